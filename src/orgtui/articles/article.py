@@ -1,0 +1,178 @@
+"""What an article is: passages of text, links into them, and what was left out."""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from hashlib import sha256
+from typing import NewType
+
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.names import Language
+from orgtui.facts.records import EntityKind
+
+ArticleId = NewType("ArticleId", str)
+"""Shipped: organisation, slug and language ("sco/overview.ru"); added: ten hex digits of its text's hash."""
+
+SEPARATOR = "\n"
+"""What stands between two passages in the body's text; links count it as one character."""
+
+_LABEL_WORDS = 12
+
+
+class PassageKind(Enum):
+    """What a passage is within the article."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list-item"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One paragraph, subhead or list item, on one line."""
+
+    kind: PassageKind = PassageKind.PARAGRAPH
+    text: str
+    """Never empty, without line ends and without characters that steer a terminal."""
+    sources: tuple[str, ...] = ()
+    """Ids of the sources a shipped article cites here; empty for articles the learner added."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A span of an article's text that mentions a known entity."""
+
+    start: int
+    """The first character, counted in `Article.text` (or in one passage, where that is said)."""
+    end: int
+    """One past the last character."""
+    kind: EntityKind
+    id: str
+    """The entity's id within its kind; for what belongs to an organisation see `context`."""
+    context: str = ""
+    """The organisation whose body it is; empty for states, organisations, persons and cities."""
+
+
+class DropReason(Enum):
+    """Why a line of the page is not part of the article."""
+
+    MENU = "menu"
+    DATE = "date"
+    COUNTER = "counter"
+    CONTACT = "contact"
+    HEADLINE = "repeated headline"
+    OTHER_NEWS = "other news"
+    COMMENTS = "comments"
+    SHARING = "sharing"
+    NOTICE = "notice"
+    CREDIT = "credit"
+    CAPTION = "caption"
+    SOURCES = "sources"
+    ADVERTISEMENT = "advertisement"
+    OUTSIDE = "outside the article"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DroppedLine:
+    """A line of the page that was left out, and why."""
+
+    text: str
+    reason: DropReason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """An article as it is read: clean text with links to what it mentions."""
+
+    title: str = ""
+    """The headline; empty when the page has none."""
+    published: PartialDate | None = None
+    """When the article appeared, None when the page does not say."""
+    publisher: str = ""
+    """Who published it; empty when the page does not say."""
+    language: Language
+    passages: tuple[Passage, ...]
+    """In the order of the page."""
+    links: tuple[Link, ...] = ()
+    """Without overlaps, in order, as offsets into `text`."""
+    dropped: tuple[DroppedLine, ...] = ()
+    """What was left out, in the order of the page."""
+    organisation: str = ""
+    """The organisation a shipped article is about; empty for articles the learner added."""
+
+    @property
+    def text(self) -> str:
+        """The body: all passages, joined by `SEPARATOR`."""
+        return SEPARATOR.join(passage.text for passage in self.passages)
+
+    @property
+    def words(self) -> int:
+        """How many words the body has."""
+        return sum(len(passage.text.split()) for passage in self.passages)
+
+    @property
+    def label(self) -> str:
+        """What to call the article in a list: its title, or the start of its text."""
+        if self.title or not self.passages:
+            return self.title
+        words = self.passages[0].text.split()
+        return " ".join(words[:_LABEL_WORDS]) + ("…" if len(words) > _LABEL_WORDS else "")
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the body's words: equal for the same article from two pages."""
+        return sha256(" ".join(self.text.split()).encode()).hexdigest()
+
+    def passage_links(self) -> tuple[tuple[Link, ...], ...]:
+        """Return the links of each passage, as offsets into that passage's text."""
+        starts: list[int] = []
+        position = 0
+        for passage in self.passages:
+            starts.append(position)
+            position += len(passage.text) + len(SEPARATOR)
+        found: list[list[Link]] = [[] for _ in self.passages]
+        for link in self.links:
+            number = bisect_right(starts, link.start) - 1
+            found[number].append(
+                Link(
+                    start=link.start - starts[number],
+                    end=link.end - starts[number],
+                    kind=link.kind,
+                    id=link.id,
+                    context=link.context,
+                )
+            )
+        return tuple(tuple(links) for links in found)
+
+
+_JSON_KINDS: Mapping[EntityKind, str] = {EntityKind.ORGANISATION: "org"}
+
+
+def as_json(article: Article) -> dict[str, object]:
+    """Return the article in the documented shape of `orgtui add --dry-run --json`.
+
+    `start` and `end` of a mention count characters (code points) of the body's paragraphs joined
+    by one line feed each: `"\\n".join(body)[start:end] == text`. `type` is org, state, person, city
+    or body; `id` is the entity's id, for a body "organisation/body". `title`, `date` and
+    `publisher` are null when the page does not say.
+    """
+    text = article.text
+    return {
+        "title": article.title or None,
+        "date": str(article.published) if article.published else None,
+        "publisher": article.publisher or None,
+        "lang": article.language.value,
+        "body": [passage.text for passage in article.passages],
+        "mentions": [
+            {
+                "text": text[link.start : link.end],
+                "start": link.start,
+                "end": link.end,
+                "type": _JSON_KINDS.get(link.kind, link.kind.value),
+                "id": f"{link.context}/{link.id}" if link.context else link.id,
+            }
+            for link in article.links
+        ],
+        "proposals": [],
+    }

@@ -1,0 +1,302 @@
+"""From the lines of a page to the article's own lines: title, passages and what was dropped."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from orgtui.articles.article import DroppedLine, DropReason, Passage, PassageKind
+from orgtui.articles.block import Block, headline_key
+from orgtui.articles.furniture import ends_article, furniture, is_other_news_part, opens_other_news
+from orgtui.articles.headline import headline
+from orgtui.articles.sanitising import sanitised
+
+_WRAP_WIDTH = (45, 100)
+_NOISE_RUN = 3
+_ISLAND_SHARE = 0.3
+_LEAD_IN_WORDS = 12
+_CAPTION_WORDS = 6
+_LONGEST_HEADLINE = 20
+_HEADLINE_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaned:
+    """What is left of a page."""
+
+    title: str
+    """Empty when the page has no headline."""
+    title_at: int
+    """The number of the block that is the title nearest to the text, -1 when there is none."""
+    body_at: int
+    """The number of the first block of the body; the number of blocks when there is no body."""
+    body_end: int
+    """One past the number of the last block of the body."""
+    passages: tuple[Passage, ...]
+    dropped: tuple[DroppedLine, ...]
+
+
+def text_blocks(text: str) -> tuple[Block, ...]:
+    """Split a text page into blocks: a line is a paragraph unless the page is hard-wrapped."""
+    lines = sanitised(text).split("\n")
+    if _is_wrapped(lines):
+        lines = _unwrapped(lines)
+    blocks: list[Block] = []
+    gap = True
+    for line in lines:
+        if not line.strip():
+            gap = True
+            continue
+        level = _markdown_level(line)
+        blocks.append(Block(raw=line.lstrip("# ") if level else line, gap=gap, level=level))
+        gap = False
+    return tuple(blocks)
+
+
+def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
+    """Keep the article's own blocks; `known_title` is what the markup calls the title, if it does."""
+    reasons = [_reason(block) for block in blocks]
+    start, end = _body(blocks, reasons)
+    title, title_at = headline(blocks, reasons, start, end, known_title)
+    if title_at >= start:
+        start = title_at + 1
+    titles = {headline_key(title)} if title else set()
+    passages: list[Passage] = []
+    dropped: list[DroppedLine] = []
+    seen: set[str] = set()
+    for number, block in enumerate(blocks):
+        reason = reasons[number]
+        if reason is None:
+            reason = (
+                _inner_reason(blocks, reasons, number, titles, seen)
+                if start <= number < end
+                else _outer_reason(block, titles, is_before=number < start)
+            )
+        if reason is None:
+            passages.append(_passage(block))
+        elif number != title_at:
+            dropped.append(DroppedLine(text=block.text, reason=reason))
+    return Cleaned(
+        title=title,
+        title_at=title_at,
+        body_at=start,
+        body_end=end,
+        passages=tuple(passages),
+        dropped=tuple(dropped),
+    )
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether line ends fall inside sentences, as in mail and old text files."""
+    lengths = [len(line) for line in lines if line.strip()]
+    if len(lengths) < 6 or max(lengths) > _WRAP_WIDTH[1]:
+        return False
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    broken = sum(len(a) >= _WRAP_WIDTH[0] and a.rstrip()[-1] not in ".!?:;" for a, b in pairs)
+    return len(pairs) >= 4 and broken * 2 > len(pairs)
+
+
+def _unwrapped(lines: Sequence[str]) -> list[str]:
+    joined: list[str] = []
+    is_open = False
+    for line in lines:
+        if is_open and line.strip():
+            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
+        else:
+            joined.append(line)
+        is_open = len(line) >= _WRAP_WIDTH[0]
+    return joined
+
+
+def _markdown_level(line: str) -> int:
+    match = re.match(r"(#{1,6}) \S", line)
+    return len(match[1]) if match else 0
+
+
+def _reason(block: Block) -> DropReason | None:
+    if block.reason is not None:
+        return block.reason
+    return furniture(block.raw)
+
+
+def _body(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> tuple[int, int]:
+    """Find where the article's running text begins and ends."""
+    prose = [reason is None and b.is_prose for b, reason in zip(blocks, reasons, strict=True)]
+    for number in _headlines_like_sentences(blocks, reasons, prose):
+        prose[number] = False
+    islands = _islands(blocks, reasons, prose)
+    if not islands:
+        kept = [n for n, reason in enumerate(reasons) if reason is None and blocks[n].ends_fully]
+        return (kept[0], kept[-1] + 1) if kept else (len(blocks), len(blocks))
+    sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
+    best = max(range(len(islands)), key=lambda i: sizes[i])
+    first = last = best
+    # What goes on after a short interruption is the same article, if there is enough of it.
+    while last + 1 < len(islands) and sizes[last + 1] >= _ISLAND_SHARE * sizes[best]:
+        if any(map(_is_barrier, blocks[islands[last][1] : islands[last + 1][0]])):
+            break
+        last += 1
+    while first > 0 and sizes[first - 1] >= _ISLAND_SHARE * sizes[best]:
+        if any(map(_is_barrier, blocks[islands[first - 1][1] : islands[first][0]])):
+            break
+        first -= 1
+    return islands[first][0], _with_tail(blocks, reasons, islands[last][1])
+
+
+def _headlines_like_sentences(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], prose: Sequence[bool]
+) -> list[int]:
+    """Return the lines that end like sentences but stand where headlines do.
+
+    Such a line is printed twice, or a date follows it, or it opens the page with a question.
+    """
+    found: list[int] = []
+    printed = Counter(headline_key(block.text) for block in blocks)
+    for number, block in enumerate(blocks):
+        if not prose[number] or block.words > _LONGEST_HEADLINE:
+            continue
+        after = reasons[number + 1 : number + 3]
+        is_dated = DropReason.DATE in after and not any(prose[number + 1 : number + 1 + after.index(DropReason.DATE)])
+        is_first = not any(prose[:number]) and any(prose[number + 1 :])
+        is_question = block.text.endswith(("?", "!", "»", "”")) and not _has_headline_above(blocks, reasons, number)
+        if is_first and (printed[headline_key(block.text)] > 1 or is_dated or is_question):
+            found.append(number)
+    return found
+
+
+def _has_headline_above(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    return any(
+        reasons[n] is None and _HEADLINE_WORDS <= blocks[n].words <= _LONGEST_HEADLINE
+        for n in range(max(0, number - 4), number)
+    )
+
+
+def _is_barrier(block: Block) -> bool:
+    """Whether an article does not go on after the line."""
+    if block.reason is not None:
+        return False
+    return is_other_news_part(block.text) or ends_article(block.text)
+
+
+def _islands(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], prose: Sequence[bool]
+) -> list[tuple[int, int]]:
+    """Return stretches of running text, parted by section heads or several lines of noise."""
+    islands: list[tuple[int, int]] = []
+    noise = 0
+    is_parted = is_list = False
+    for number, block in enumerate(blocks):
+        if prose[number]:
+            if is_parted or not islands:
+                islands.append((number, number + 1))
+            else:
+                islands[-1] = (islands[-1][0], number + 1)
+            noise, is_parted, is_list = 0, False, block.text.endswith(":")
+        elif is_list and reasons[number] is None and not _is_barrier(block):
+            continue
+        elif block.reason is None and not _may_be_inside(block, reasons[number]):
+            noise += 1
+            is_parted = is_parted or noise >= _NOISE_RUN or _is_barrier(block)
+    return islands
+
+
+def _may_be_inside(block: Block, reason: DropReason | None) -> bool:
+    if reason is not None:
+        return False
+    return block.is_list_item or block.is_sentence or bool(block.level)
+
+
+def _with_tail(blocks: Sequence[Block], reasons: Sequence[DropReason | None], end: int) -> int:
+    """Take along the short sentences and list items that close an article."""
+    is_list = end > 0 and blocks[end - 1].text.endswith(":")
+    while end < len(blocks):
+        block = blocks[end]
+        if is_list and not block.gap and reasons[end] is None and not _is_barrier(block):
+            end += 1
+            continue
+        is_head = opens_other_news(block.text) or ends_article(block.text)
+        if reasons[end] is not None or is_head or block.linked > 0.6:
+            break
+        if not (block.is_list_item or (block.ends_fully and not block.level and not block.is_cut)):
+            break
+        end += 1
+    return end
+
+
+def _outer_reason(block: Block, titles: set[str], *, is_before: bool) -> DropReason:
+    if headline_key(block.text) in titles:
+        return DropReason.HEADLINE
+    if is_before and block.words <= _LEAD_IN_WORDS and not block.ends_sentence:
+        return DropReason.CAPTION if block.words > 1 else DropReason.MENU
+    return DropReason.OUTSIDE if is_before else DropReason.OTHER_NEWS
+
+
+def _inner_reason(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    number: int,
+    titles: set[str],
+    seen: set[str],
+) -> DropReason | None:
+    block = blocks[number]
+    key = headline_key(block.text)
+    if key in titles:
+        return DropReason.HEADLINE
+    if block.is_prose:
+        if key in seen:
+            return DropReason.HEADLINE
+        seen.add(key)
+        return None
+    if opens_other_news(block.text) or block.linked > 0.6 or block.is_cut:
+        return DropReason.OTHER_NEWS
+    if _follows_reading_list(blocks, reasons, number):
+        return DropReason.OTHER_NEWS
+    return DropReason.CAPTION if _is_caption(blocks, number) else None
+
+
+def _follows_reading_list(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    """Whether a short line stands under "Read also" with only such lines between."""
+    block = blocks[number]
+    if block.ends_sentence or block.level:
+        return False
+    for before in range(number - 1, max(-1, number - 6), -1):
+        if opens_other_news(blocks[before].text):
+            return True
+        if reasons[before] is DropReason.OTHER_NEWS:
+            return blocks[before].words <= 3
+        if blocks[before].ends_sentence:
+            return False
+    return False
+
+
+def _is_caption(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a short line is the caption of a picture that the text file lost.
+
+    Where paragraphs are parted by blank lines, a caption stands alone before the blank-less line
+    of the paragraph that followed its picture; a subhead has a blank line on both sides.
+    """
+    block = blocks[number]
+    if block.level or block.is_list_item or block.is_strong or block.ends_sentence:
+        return False
+    if block.words > _CAPTION_WORDS or number + 1 >= len(blocks):
+        return False
+    gaps = sum(b.gap for b in blocks)
+    return block.gap and not blocks[number + 1].gap and gaps * 3 >= len(blocks)
+
+
+def _passage(block: Block) -> Passage:
+    if block.level:
+        kind = PassageKind.HEADING
+    elif block.is_list_item and not block.is_prose:
+        kind = PassageKind.LIST_ITEM
+    elif block.is_item:
+        kind = PassageKind.LIST_ITEM
+    elif not block.ends_sentence and not block.is_prose:
+        kind = PassageKind.HEADING
+    else:
+        kind = PassageKind.PARAGRAPH
+    return Passage(kind=kind, text=block.text)

@@ -1,0 +1,100 @@
+"""Dates written in words and figures, as the press of three languages writes them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from orgtui.facts.dates import PartialDate
+
+_MONTHS = (
+    "янв(?:ар[ьяе])?|jan(?:uary)?|қаңтар(?:да|дың|ы)?",
+    "фев(?:р(?:ал[ьяе])?)?|feb(?:ruary)?|ақпан(?:да|ның|ы)?",
+    "мар(?:та?|те)?|mar(?:ch)?|наурыз(?:да|дың|ы)?",
+    "апр(?:ел[ьяе])?|apr(?:il)?|сәуір(?:де|дің|і)?",
+    "ма[йяе]|may|мамыр(?:да|дың|ы)?",
+    "июн[ьяе]?|june?|маусым(?:да|ның|ы)?",
+    "июл[ьяе]?|july?|шілде(?:де|нің|сі)?",
+    "авг(?:уста?|усте)?|aug(?:ust)?|тамыз(?:да|дың|ы)?",
+    "сен(?:т(?:ябр[ьяе])?)?|sept?(?:ember)?|қыркүйек(?:те|тің)?|қыркүйегі",
+    "окт(?:ябр[ьяе])?|oct(?:ober)?|қазан(?:да|ның|ы)?",
+    "ноя(?:б(?:р[ьяе])?)?|nov(?:ember)?|қараша(?:да|ның|сы)?",
+    "дек(?:абр[ьяе])?|dec(?:ember)?|желтоқсан(?:да|ның|ы)?",
+)
+_MONTH = "(?P<month>" + "|".join(_MONTHS) + r")\b\.?"
+_NUMBERS = tuple(re.compile(pattern) for pattern in _MONTHS)
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_RANGE = r"(?:\s*(?:[-–—]|и)\s*(?P<last>0?[1-9]|[12]\d|3[01]))?"
+
+_FORMS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<![\d.]){_YEAR}\s+жыл(?:ғы|дың|ы)\s+{_DAY}{_RANGE}\s+{_MONTH}",
+        rf"(?<![\d.]){_DAY}{_RANGE}(?:-?(?:го|е|st|nd|rd|th))?[\s-]+{_MONTH},?[\s-]+{_YEAR}",
+        rf"\b{_MONTH}\s+{_DAY}{_RANGE}(?:st|nd|rd|th)?,?\s+{_YEAR}",
+        rf"(?<![\d.]){_YEAR}[-./](?P<month_number>0[1-9]|1[0-2])[-./](?P<day>0[1-9]|[12]\d|3[01])(?![\d])",
+        rf"(?<![\d.]){_DAY}\s?[./-]\s?(?P<month_number>0?[1-9]|1[0-2])\s?[./-]\s?{_YEAR}",
+        r"(?<![\d.])(?P<day>0[1-9]|[12]\d|3[01])\.(?P<month_number>0[1-9]|1[0-2])\."
+        r"(?P<short_year>\d\d)(?![\d.])",
+        rf"\b(?P<month_number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/{_YEAR}",
+    )
+)
+_DAY_MONTH = re.compile(rf"(?<![\d.]){_DAY}[\s-]+{_MONTH}")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d?\.\d\d\.\d\d(?!\d)")
+
+WEEKDAY = re.compile(
+    r"\b(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|(?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)day|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|"
+    r"пн|вт|ср|чт|пт|сб|вс|mon|tue|wed|thu|fri|sat|sun)\b\.?",
+    re.IGNORECASE,
+)
+TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?![\d.])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenDate:
+    """A full date found in a text; of a range of days, the last."""
+
+    date: PartialDate
+    start: int
+    end: int
+
+
+def written_dates(text: str) -> Iterator[WrittenDate]:
+    """Yield the full dates of a text, in order; no two of them overlap."""
+    if _ANY_YEAR.search(text) is None:
+        return
+    lowered = text.lower() if len(text.lower()) == len(text) else text
+    found: list[WrittenDate] = []
+    for form in _FORMS:
+        for match in form.finditer(lowered):
+            overlaps = any(match.start() < f.end and f.start < match.end() for f in found)
+            date = None if overlaps else _date(match)
+            if date is not None:
+                found.append(WrittenDate(date=date, start=match.start(), end=match.end()))
+    yield from sorted(found, key=lambda written: written.start)
+
+
+def day_and_month(text: str) -> tuple[int, int] | None:
+    """Return the day and the month of the first date without a year ("22 августа")."""
+    match = _DAY_MONTH.search(text.lower())
+    return (int(match["day"]), _month(match.groupdict())) if match else None
+
+
+def _date(match: re.Match[str]) -> PartialDate | None:
+    parts = match.groupdict()
+    day = int(parts.get("last") or parts["day"])
+    year = int(parts.get("year") or 0)
+    if short := parts.get("short_year"):
+        year = int(short) + (1900 if int(short) > 69 else 2000)
+    try:
+        return PartialDate(year=year, month=_month(parts), day=day)
+    except ValueError:
+        return None
+
+
+def _month(parts: dict[str, str | None]) -> int:
+    if number := parts.get("month_number"):
+        return int(number)
+    word = parts["month"] or ""
+    return next(n for n, pattern in enumerate(_NUMBERS, 1) if pattern.fullmatch(word))

@@ -1,0 +1,195 @@
+"""What the head of an HTML page says about its article: title, date, publisher."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from orgtui.articles.block import headline_key
+from orgtui.articles.day_words import written_dates
+from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.facts.dates import PartialDate
+from orgtui.text.stems import stems
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_ARTICLE_TYPE = re.compile(r"Article|BlogPosting|Report|NewsItem")
+_PUBLISHED_NAMES = (
+    "article:published_time og:published_time article:published pubdate publishdate publish_date publish-date "
+    "datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.issued dcterms.created dc.date date "
+    "mediator_published_time article.published"
+).split()
+_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher")
+_DASH = re.compile(r"\s+[-–—|•·:»]+\s+|\s*\|\s*")
+_PUBLISHED_MARK = re.compile(r"publish|pub-?date|entry-date|post-?date|article-?date|date-?pub", re.IGNORECASE)
+_LONGEST_NAME = 60
+
+
+class Head:
+    """The parts of a page that describe it."""
+
+    def __init__(self, tree: "HtmlElement") -> None:
+        """Read the meta elements and the linked data of a page."""
+        self._tree = tree
+        self._meta = dict(_meta(tree))
+        self._linked = tuple(_linked_data(tree))
+
+    def title(self, headings: tuple[str, ...], body: str) -> str:
+        """Return the headline; empty when only the lines themselves can tell."""
+        stated = [*self._article_values("headline"), *self._metas("og:title", "twitter:title")]
+        stated = [without_site(text, self.publisher()) for text in stated if text]
+        page_title = without_site(self._page_title(), self.publisher())
+        for heading in headings:
+            if any(_alike(heading, other) for other in (*stated, page_title)):
+                return heading
+        if stated:
+            return stated[0]
+        best = max(headings, key=lambda text: _share_in(text, body), default="")
+        if best and _share_in(best, body) >= 0.4:
+            return best
+        return page_title if len(page_title.split()) >= 3 and _share_in(page_title, body) >= 0.75 else ""
+
+    def published(self) -> PartialDate | None:
+        """Return the day of publication that the markup states."""
+        stated = [*self._article_values("datePublished"), *self._metas(*_PUBLISHED_NAMES), *self._marked()]
+        return next((day for text in stated if (day := _day(text))), None)
+
+    def published_in_sight(self) -> PartialDate | None:
+        """Return the date of the first `time` element."""
+        return next((day for e in self._tree.iter("time") if (day := _day(e.get("datetime") or ""))), None)
+
+    def address(self) -> str:
+        """Return the page's own address, empty when it does not say."""
+        for element in self._tree.iter("link"):
+            if (element.get("rel") or "").lower() == "canonical":
+                return element.get("href") or ""
+        return next(iter(self._metas("og:url")), "")
+
+    def publisher(self) -> str:
+        """Return the name of the site; empty when the head does not say."""
+        for node in self._linked:
+            owner = node.get("publisher")
+            name = owner.get("name") if isinstance(owner, dict) else owner
+            if isinstance(name, str) and _is_article(node) and 1 < len(name) <= _LONGEST_NAME:
+                return one_line(sanitised(name))
+        for name in self._metas(*_SITE_NAMES):
+            if len(name) <= _LONGEST_NAME and not name.startswith("http"):
+                return name
+        return self._title_suffix()
+
+    def _title_suffix(self) -> str:
+        """Return "Site" of "Headline — Site", when a heading or og:title is the headline."""
+        title = self._page_title()
+        parts = _DASH.split(title)
+        known = [e.text_content() for e in self._tree.iter("h1")] + [*self._metas("og:title")]
+        for text in known:
+            for part in (parts[-1], parts[0]):
+                if len(parts) > 1 and headline_key(part) and not _alike(part, text):
+                    rest = headline_key(title).replace(headline_key(part), "").strip()
+                    if rest and rest.startswith(headline_key(text)[: len(rest)]) and len(part.split()) <= 5:
+                        return part.strip()
+        return ""
+
+    def _page_title(self) -> str:
+        return next((one_line(sanitised(e.text or "")) for e in self._tree.iter("title")), "")
+
+    def _metas(self, *names: str) -> Iterator[str]:
+        for name in names:
+            if text := self._meta.get(name):
+                yield text
+
+    def _article_values(self, key: str) -> Iterator[str]:
+        for node in self._linked:
+            value = node.get(key)
+            if _is_article(node) and isinstance(value, str):
+                yield one_line(sanitised(value))
+
+    def _marked(self) -> Iterator[str]:
+        """Yield what elements marked as the publication date say."""
+        for element in self._tree.iter("time", "span", "div", "abbr", "meta", "p"):
+            names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
+            is_time = element.tag == "time" and element.get("pubdate") is not None
+            if is_time or (_PUBLISHED_MARK.search(names) and "modif" not in names.lower()):
+                for key in ("datetime", "content", "title"):
+                    if text := element.get(key):
+                        yield text
+                text = element.text_content()
+                if len(text) < _LONGEST_NAME:
+                    yield text
+
+
+def without_site(title: str, site: str) -> str:
+    """Return a page's title without the name of the site behind (or before) it."""
+    parts = _DASH.split(title)
+    if len(parts) > 1 and site:
+        for part, rest in ((parts[-1], title[: -len(parts[-1])]), (parts[0], title[len(parts[0]) :])):
+            if headline_key(part) == headline_key(site):
+                return rest.strip(" -–—|•·:»")
+    return title
+
+
+def agreed(stated: PartialDate | None, visible: PartialDate | None) -> PartialDate | None:
+    """Choose between the markup's date and the printed one.
+
+    The markup's is often in UTC: when they are a day apart, the printed one is what readers saw.
+    """
+    if stated is None or visible is None or not (stated.is_exact and visible.is_exact):
+        return stated or visible
+    return visible if abs(stated.earliest - visible.earliest) <= timedelta(days=1) else stated
+
+
+def _meta(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
+    for element in reversed(list(tree.iter("meta"))):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        content = one_line(sanitised(element.get("content") or ""))
+        if name and content:
+            yield name.lower(), content
+
+
+def _linked_data(tree: "HtmlElement") -> Iterator[dict[str, object]]:
+    for element in tree.iter("script"):
+        if (element.get("type") or "").lower() == "application/ld+json" and element.text:
+            try:
+                yield from _nodes(json.loads(element.text, strict=False))
+            except (ValueError, RecursionError):
+                continue  # broken linked data is common; the page is still readable
+
+
+def _nodes(value: object) -> Iterator[dict[str, object]]:
+    if isinstance(value, list):
+        for item in value:
+            yield from _nodes(item)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _nodes(value.get(key))
+
+
+def _is_article(node: dict[str, object]) -> bool:
+    types = node.get("@type")
+    return any(_ARTICLE_TYPE.search(str(t)) for t in (types if isinstance(types, list) else [types]))
+
+
+def _day(text: str) -> PartialDate | None:
+    text = one_line(sanitised(text))
+    if match := re.match(r"(\d{4})-?(\d\d)-?(\d\d)(?:\D|T|$)", text):
+        try:
+            return PartialDate(year=int(match[1]), month=int(match[2]), day=int(match[3]))
+        except ValueError:
+            return None
+    return next((written.date for written in written_dates(text)), None)
+
+
+def _alike(left: str, right: str) -> bool:
+    """Whether two headlines are one, perhaps cut or with a site's name behind it."""
+    a, b = headline_key(left), headline_key(right)
+    if not a or not b:
+        return False
+    return a == b or (min(len(a), len(b)) > 15 and (a.startswith(b) or b.startswith(a)))
+
+
+def _share_in(text: str, body: str) -> float:
+    own = set(stems(text))
+    return len(own & set(stems(body[:4000]))) / len(own) if own else 0.0

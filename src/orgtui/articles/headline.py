@@ -1,0 +1,77 @@
+"""Which line of a page is the article's headline."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from orgtui.articles.article import DropReason
+from orgtui.articles.block import Block, headline_key
+from orgtui.articles.furniture import ends_article, opens_other_news
+from orgtui.text.stems import stems
+
+_REACH = 40
+_MOST_WORDS = 30
+_SAME = 0.8
+_ENOUGH = 0.5
+_BODY_SAMPLE = 4000
+
+
+def headline(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    start: int,
+    end: int,
+    known: str = "",
+) -> tuple[str, int]:
+    """Return the headline and the number of its block nearest to the text (-1 if nowhere).
+
+    A headline stands before the text, speaks of what the text speaks of, is often printed twice,
+    and near the date. Without `known`, nothing that fits less well is taken for one.
+    """
+    candidates = [
+        number
+        for number in range(max(0, start - _REACH), start)
+        if _can_be(blocks[number], reasons[number])
+    ]
+    if known:
+        key = headline_key(known)
+        same = [n for n in candidates if headline_key(blocks[n].text) == key]
+        return known, same[-1] if same else -1
+    if not candidates:
+        return "", -1
+    body = set(stems(" ".join(block.text for block in blocks[start:end])[:_BODY_SAMPLE]))
+    printed = Counter(headline_key(blocks[number].text) for number in candidates)
+    scores = {n: _score(blocks, reasons, n, start, body, printed) for n in candidates}
+    best = max(candidates, key=lambda n: (scores[n], n))
+    if scores[best] < _ENOUGH:
+        return "", -1
+    key = headline_key(blocks[best].text)
+    last = max(n for n in candidates if headline_key(blocks[n].text) == key)
+    return blocks[best].text, last
+
+
+def _can_be(block: Block, reason: DropReason | None) -> bool:
+    if reason is not None or not 2 <= block.words <= _MOST_WORDS:
+        return False
+    if block.is_cut or opens_other_news(block.text) or ends_article(block.text):
+        return False
+    return not block.text.endswith((";", ":")) or block.level > 0
+
+
+def _score(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    number: int,
+    start: int,
+    body: set[str],
+    printed: Counter[str],
+) -> float:
+    block = blocks[number]
+    own = set(stems(block.text))
+    score = len(own & body) / len(own) if own else 0.0
+    score += 0.15 * min(block.words, 6) / 6 if block.words >= 3 else -0.35
+    score += 0.5 * (printed[headline_key(block.text)] > 1)
+    score += 1.0 * (block.level == 1) + 0.3 * (block.level == 2 or block.is_strong)
+    score -= 0.3 * (block.linked > 0.6)
+    nearby = reasons[max(0, number - 2) : number + 3]
+    score += 0.2 * (DropReason.DATE in nearby)
+    return score - 0.02 * (start - number)

@@ -1,0 +1,91 @@
+"""The tables of the library, one migration after the other."""
+
+from orgtui.storage.database import Migration
+
+_FIRST = """
+CREATE TABLE article (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    digest TEXT NOT NULL,
+    title TEXT NOT NULL,
+    label TEXT NOT NULL,
+    published TEXT,
+    publisher TEXT NOT NULL,
+    language TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    is_shipped INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL,
+    added TEXT NOT NULL,
+    removed TEXT
+) STRICT;
+
+CREATE TABLE original (
+    article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+    compressed BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE passage (
+    article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    sources TEXT NOT NULL,
+    PRIMARY KEY (article, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE link (
+    article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    context TEXT NOT NULL,
+    PRIMARY KEY (article, start)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_by_entity ON link (kind, entity, context, article);
+
+CREATE TABLE dropped_line (
+    article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (article, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE position (
+    article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+    line INTEGER NOT NULL,
+    fraction REAL NOT NULL
+) STRICT;
+
+CREATE TABLE kept_position (
+    id TEXT PRIMARY KEY,
+    line INTEGER NOT NULL,
+    fraction REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE word_form (
+    form TEXT NOT NULL,
+    normal TEXT NOT NULL,
+    stem TEXT NOT NULL,
+    PRIMARY KEY (form, normal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX word_form_by_stem ON word_form (stem, normal);
+CREATE INDEX word_form_by_normal ON word_form (normal, form);
+
+CREATE TABLE shipped_state (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    version TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE article_word USING fts5 (
+    title, body, kazakh, tokenize = 'unicode61 remove_diacritics 0', detail = 'column', prefix = '4'
+);
+CREATE VIRTUAL TABLE passage_word USING fts5 (
+    body, kazakh, tokenize = 'unicode61 remove_diacritics 0', detail = 'column'
+);
+"""
+
+MIGRATIONS = (Migration(version=1, sql=_FIRST),)
+"""Every change of the tables, oldest first; a released one is never edited."""

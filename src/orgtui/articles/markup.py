@@ -1,0 +1,274 @@
+"""From the elements of an HTML page to its lines, with what the markup says about each."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from orgtui.articles.article import DropReason
+from orgtui.articles.block import Block, headline_key
+from orgtui.articles.sanitising import one_line, sanitised
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead "
+    "tr ul".split()
+)
+_SILENT = frozenset(
+    "script style template noscript iframe svg head object embed canvas math audio video select input "
+    "textarea map picture".split()
+)
+_TAG_REASONS = {
+    "nav": DropReason.MENU,
+    "footer": DropReason.NOTICE,
+    "aside": DropReason.OTHER_NEWS,
+    "form": DropReason.MENU,
+    "button": DropReason.MENU,
+    "figcaption": DropReason.CAPTION,
+    "caption": DropReason.CAPTION,
+    "figure": DropReason.CAPTION,
+    "dialog": DropReason.NOTICE,
+}
+_ROLE_REASONS = {
+    "navigation": DropReason.MENU,
+    "banner": DropReason.MENU,
+    "search": DropReason.MENU,
+    "contentinfo": DropReason.NOTICE,
+    "complementary": DropReason.OTHER_NEWS,
+    "dialog": DropReason.NOTICE,
+}
+_NAMES = (
+    (DropReason.COMMENTS, r"comments?(?:-?(?:list|area|block|section|form|wrap\w*))?|disqus\w*|respond|hypercomments|cackle"),
+    (DropReason.SHARING, r"shar(?:e|es|ing)(?:-\w+)?|social(?:s|-\w+)?|addthis\w*|addtoany\w*|ya-share\w*|likely|pluso|soc|uptolike"),
+    (
+        DropReason.OTHER_NEWS,
+        r"related\w*|recommend\w*|also-?read|read-?(?:also|more|next)|more-?(?:news|stories)|other-?news|"
+        r"last-?news|latest(?:-\w+)?|popular\w*|trending|most-?read|teasers?|see-?also|similar\w*|sidebar\w*|outbrain\w*|"
+        r"taboola\w*|widget\w*|newsfeed|news-?(?:feed|line|list|ticker)|ticker|lenta|rail|inject\w*|incut|"
+        r"navbox\w*|promo\w*|infobox\w*|fact-?box|spravka",
+    ),
+    (DropReason.ADVERTISEMENT, r"ads?|ad-\w+|adv|advert\w*|banner\w*|sponsor\w*|adfox\w*|adsbygoogle|google-?ads?|reklama"),
+    (
+        DropReason.NOTICE,
+        r"cookies?(?:-\w+)?|consent\w*|gdpr|onetrust\w*|newsletter\w*|subscri\w*|paywall|popup|modal|"
+        r"copyright\w*|footer\w*|site-?notice|site-?sub|noprint|disclaimer|legal|metadata|ambox|licen[sc]e|poll|vote|quiz|"
+        r"report-?(?:error|mistake)|mistape\w*|orphus",
+    ),
+    (
+        DropReason.MENU,
+        r"menu\w*|nav|navs?|navbar|nav(?:igation)?-\w+|navigation|breadcrumb\w*|crumbs?|pag(?:er|ination)|lang(?:uage)?s?(?:-\w+)?"
+        r"|top-?bar|header-?(?:top|menu|bar)|toolbar|search\w*|login|skip\w*|toc|mw-editsection|mw-jump\w*|print\w*-?(?:link|btn)|"
+        r"screen-reader-text|visually-hidden|sr-only|weather|currency|rates|calendar",
+    ),
+    (DropReason.SOURCES, r"tags?(?:-?(?:list|cloud|links|block|wrap\w*))?|tagcloud|topics?|keywords|catlinks|categor(?:y|ies)|cat-links|sources?|references|reflist|rubrics?"),
+    (DropReason.CAPTION, r"(?:wp-)?caption\w*(?:-\w+)?|thumb(?:s|nail\w*|inner|caption)?|photo-?(?:caption|credit|author|desc\w*)|image-?(?:caption|credit|desc\w*)|gallery\w*"),
+    (DropReason.CREDIT, r"byline|authors?(?:-\w+)?|by-author|post-?author|bio"),
+    (DropReason.COUNTER, r"views?(?:-?count)?|counter\w*|hits|rating\w*|likes?|post-?views"),
+)  # fmt: skip
+_NAME_PATTERNS = tuple(
+    (reason, re.compile(rf"(?:^|[\s_]|--)(?:[a-z]+[-_]{{1,2}}){{0,2}}(?:{names})(?:$|[\s_]|--)", re.IGNORECASE))
+    for reason, names in _NAMES
+)
+_CONTENT_NAME = re.compile(
+    r"article-?(?:body|text|content)|(?:post|entry|story|news|page|main)-?(?:body|content|text|detail)|articlebody|mw-parser",
+    re.IGNORECASE,
+)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LARGEST_FURNITURE = 0.35
+_MAIN_SHARE = 0.75
+_LARGE_FONT = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Markup:
+    """The lines of an HTML page and which of them are its main part."""
+
+    blocks: tuple[Block, ...]
+    headings: tuple[str, ...]
+    """The texts of the h1 elements."""
+
+
+def parsed(html: str) -> "HtmlElement":
+    """Parse a page as browsers do: any text makes a tree."""
+    from lxml import html as lxml_html
+
+    html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\0", ""))
+    parser = lxml_html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
+    return lxml_html.document_fromstring(html if html.strip() else "<p></p>", parser=parser)
+
+
+def html_blocks(tree: "HtmlElement") -> Markup:
+    """Return the lines of a page; those outside its main part have a reason."""
+    pieces = _Walk(tree).pieces()
+    blocks = [block for block, _ in pieces]
+    headings = tuple(block.text for block in blocks if block.level == 1)
+    first, last = _main_part(pieces)
+    for number, block in enumerate(blocks):
+        if not first <= number <= last and block.reason is None:
+            blocks[number] = replace(block, reason=DropReason.OUTSIDE)
+    return Markup(blocks=tuple(blocks), headings=headings)
+
+
+class _Walk:
+    """One pass over the elements that gathers lines of text."""
+
+    def __init__(self, tree: "HtmlElement") -> None:
+        self._tree = tree
+        self._total = max(1, len(_visible_text(tree)))
+        self._pieces: list[tuple[Block, HtmlElement]] = []
+        self._text: list[str] = []
+        self._linked = 0
+        self._strong = 0
+        self._gap = True
+
+    def pieces(self) -> list[tuple[Block, "HtmlElement"]]:
+        """Return each line with the element it stands in."""
+        stack: list[tuple[HtmlElement, DropReason | None]] = []
+        inline = Counter[str]()
+        for event, element in _events(self._tree):
+            tag = element.tag
+            if event == "start":
+                outer = stack[-1][1] if stack else None
+                if tag in _BLOCKS or tag == "br":
+                    self._flush(stack)
+                    self._gap = self._gap or tag != "br"
+                reason = outer or self._reason(element)
+                if reason is not outer:
+                    self._flush(stack)
+                stack.append((element, reason))
+                inline.update(_marks(element))
+                self._add(element.text, inline)
+            else:
+                if tag in _BLOCKS or (len(stack) > 1 and stack[-1][1] is not stack[-2][1]):
+                    self._flush(stack)
+                    self._gap = self._gap or tag in _BLOCKS
+                stack.pop()
+                inline.subtract(_marks(element))
+                self._add(element.tail, inline)
+        return self._pieces
+
+    def _add(self, text: str | None, inline: Counter[str]) -> None:
+        if text:
+            self._text.append(text)
+            visible = len(text.strip())
+            self._linked += visible if inline["link"] > 0 else 0
+            self._strong += visible if inline["strong"] > 0 else 0
+
+    def _flush(self, stack: list[tuple["HtmlElement", DropReason | None]]) -> None:
+        raw = one_line(sanitised("".join(self._text)))
+        if raw and stack:
+            length = max(1, sum(len(part.strip()) for part in self._text))
+            element = next((e for e, _ in reversed(stack) if e.tag in _BLOCKS), stack[-1][0])
+            block = Block(
+                raw=raw,
+                gap=self._gap,
+                level=_level(stack),
+                is_item=any(e.tag == "li" for e, _ in stack),
+                is_strong=self._strong >= 0.9 * length,
+                linked=self._linked / length,
+                reason=stack[-1][1],
+            )
+            self._pieces.append((block, element))
+            self._gap = False
+        self._text, self._linked, self._strong = [], 0, 0
+
+    def _reason(self, element: "HtmlElement") -> DropReason | None:
+        """Tell why an element is furniture, None when nothing says so or it holds the article."""
+        reason = _named_reason(element)
+        if reason is None or element.tag in ("body", "html"):
+            return None
+        if element.tag in _TAG_REASONS and element.tag not in ("form", "aside"):
+            return reason
+        if element.find(".//h1") is not None or _holds_content(element):
+            return None
+        is_large = len(_visible_text(element)) > _LARGEST_FURNITURE * self._total
+        return None if is_large and reason is not DropReason.COMMENTS else reason
+
+
+def _events(tree: "HtmlElement") -> Iterator[tuple[str, "HtmlElement"]]:
+    from lxml import etree
+
+    walk = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in walk:
+        if event == "start" and element.tag in _SILENT:
+            element.text = None
+            walk.skip_subtree()
+        yield event, element
+
+
+def _visible_text(element: "HtmlElement") -> str:
+    return "".join(
+        part.strip() for part in element.xpath(".//text()[not(ancestor::script or ancestor::style or ancestor::head)]")
+    )
+
+
+def _holds_content(element: "HtmlElement") -> bool:
+    if element.find(".//article") is not None or element.get("itemprop") == "articleBody":
+        return True
+    return any(
+        _CONTENT_NAME.search(f"{inner.get('class') or ''} {inner.get('id') or ''} {inner.get('itemprop') or ''}")
+        for inner in element.iter("div", "section")
+    )
+
+
+def _named_reason(element: "HtmlElement") -> DropReason | None:
+    if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or ""):
+        return DropReason.OUTSIDE
+    reason = _TAG_REASONS.get(element.tag) or _ROLE_REASONS.get(element.get("role") or "")
+    if reason is not None:
+        return reason
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+    if not names or element.tag in ("p", "h1", "h2", "article", "main"):
+        return DropReason.CAPTION if "caption" in names and element.tag == "p" else None
+    return next((reason for reason, pattern in _NAME_PATTERNS if pattern.search(names)), None)
+
+
+def _marks(element: "HtmlElement") -> list[str]:
+    if element.tag == "a":
+        return ["link"]
+    size = (element.get("size") or "") if element.tag == "font" else ""
+    is_large = size.lstrip("+").isdigit() and int(size.lstrip("+")) >= _LARGE_FONT
+    return ["strong"] if element.tag in ("b", "strong", "big") or is_large else []
+
+
+def _level(stack: list[tuple["HtmlElement", DropReason | None]]) -> int:
+    for element, _ in reversed(stack):
+        if re.fullmatch("h[1-6]", element.tag):
+            return int(element.tag[1])
+    return 0
+
+
+def _main_part(pieces: list[tuple[Block, "HtmlElement"]]) -> tuple[int, int]:
+    """Return the first and last line of the page's main part.
+
+    It is the smallest element with most of the running text, from the headline on: a standfirst
+    often stands between the headline and the element of the text.
+    """
+    weights: Counter[HtmlElement] = Counter()
+    total = 0
+    for block, element in pieces:
+        if block.reason is None and block.is_prose:
+            total += block.words
+            weights[element] += block.words
+            weights.update(dict.fromkeys(element.iterancestors(), block.words))
+    if not total:
+        return 0, len(pieces) - 1
+    main = [element for element, weight in weights.items() if weight >= _MAIN_SHARE * total]
+    deepest = max(main, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
+    inside = [n for n, (_, e) in enumerate(pieces) if deepest is None or e is deepest or deepest in e.iterancestors()]
+    first, last = inside[0], inside[-1]
+    return _headline_before(pieces, first), last
+
+
+def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], first: int) -> int:
+    headings = [n for n in range(first) if pieces[n][0].level == 1 and pieces[n][0].reason is None]
+    return headings[-1] if headings else first
+
+
+def same_line(left: str, right: str) -> bool:
+    """Whether two lines have the same letters and digits."""
+    return headline_key(left) == headline_key(right)

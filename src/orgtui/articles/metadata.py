@@ -1,0 +1,285 @@
+"""When an article appeared and who published it, read from the lines around it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from orgtui.articles.block import Block, headline_key
+from orgtui.articles.cleaning import Cleaned
+from orgtui.articles.day_words import WEEKDAY, day_and_month, written_dates
+from orgtui.articles.furniture import ends_article, is_date_line, opens_other_news
+from orgtui.facts.dates import PartialDate
+
+_I = re.IGNORECASE
+_CLOCK = re.compile(
+    r"распечат|дат[аы] печати|(?:^|\W)(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован|последн\w+ (?:раз|измен|обнов)|"
+    r"обновлен|изменен|updated|modified|last edited|edited on|жаңартыл|өзгерт|просмотр|©|copyright|\(c\)|"
+    r"printed|print date|accessed|retrieved|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
+    _I,
+)
+_EXPLICIT = re.compile(
+    r"опубликован|размещен|дата публикации|дата размещения|published|posted|publication date|жариялан|жарық көр",
+    _I,
+)
+_TODAY = re.compile(r"^\W*(?:сегодня|бүгін|today)\b", _I)
+_YESTERDAY = re.compile(r"^\W*(?:вчера|кеше|yesterday)\b", _I)
+_ADDRESS_DATE = re.compile(r"https?://\S*?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
+_DATELINE = re.compile(r"^[^.!?]{2,80}?[.,]?\s[-–—]+\s")
+_DATELINE_REACH = 90
+_BEFORE_TITLE = 4
+_AFTER_BODY = 4
+
+
+def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    """Return the day the article appeared, None when the page does not say.
+
+    A page also shows the day it was saved, printed or last edited, and the days of other news;
+    those are told by their words, their place and, for a clock in the page's head, by a weekday
+    without a time.
+    """
+    head = _head(blocks, page)
+    outside = [b.text for n, b in enumerate(blocks) if not page.body_at <= n < page.body_end]
+    tail = _tail(blocks, page)
+    for lines, pattern in ((head, _EXPLICIT), (outside, _EXPLICIT)):
+        for text in lines:
+            if pattern.search(text) and (date := _stated(text)):
+                return date
+    if date := _under_title(blocks, page, head):
+        return date
+    if date := _above_title(blocks, page):
+        return date
+    for text in tail:
+        if is_date_line(text) and (date := _stated(text)):
+            return date
+    return address_date(" ".join(outside)) or _dateline(page)
+
+
+def address_date(text: str) -> PartialDate | None:
+    """Return the date in the first web address that has one ("/2015/03/02/")."""
+    match = _ADDRESS_DATE.search(text)
+    if match is None:
+        return None
+    year, month, day = match.groups()
+    try:
+        return PartialDate(year=int(year), month=int(month), day=int(day) if day else None)
+    except ValueError:
+        return None
+
+
+def _first(text: str) -> PartialDate | None:
+    return next((written.date for written in written_dates(text)), None)
+
+
+def _stated(text: str) -> PartialDate | None:
+    """Return the first date of a line that the words before it do not make another date."""
+    before = 0
+    for written in written_dates(text):
+        words = text[before : written.start]
+        if _CLOCK.search(words) is None or _EXPLICIT.match(words.strip(" \"«(")):
+            return written.date
+        before = written.end
+    return None
+
+
+def _title_places(blocks: Sequence[Block], page: Cleaned) -> list[int]:
+    key = headline_key(page.title)
+    if not key:
+        return []
+    return [n for n in range(page.body_at) if headline_key(blocks[n].text) == key]
+
+
+def _head(blocks: Sequence[Block], page: Cleaned) -> list[str]:
+    """Return the lines between the title and the text."""
+    places = _title_places(blocks, page)
+    first = places[0] + 1 if places else max(0, page.body_at - _BEFORE_TITLE)
+    return [block.text for block in blocks[first : page.body_at]]
+
+
+def _tail(blocks: Sequence[Block], page: Cleaned) -> list[str]:
+    """Return the few lines after the text, up to the next section of the page."""
+    lines: list[str] = []
+    for block in blocks[page.body_end : page.body_end + _AFTER_BODY]:
+        if opens_other_news(block.text) or ends_article(block.text):
+            break
+        lines.append(block.text)
+    return lines
+
+
+def _under_title(
+    blocks: Sequence[Block], page: Cleaned, head: Sequence[str]
+) -> PartialDate | None:
+    for text in head:
+        if _TODAY.match(text) or _YESTERDAY.match(text):
+            clock = _first(text) or _page_clock(blocks, page)
+            if clock is not None and clock.is_exact:
+                return _day_before(clock) if _YESTERDAY.match(text) else clock
+        elif len(text) <= 120 and (date := _stated(text)):
+            return date
+        elif is_date_line(text) and (day := day_and_month(text)):
+            clock = _page_clock(blocks, page)
+            if clock is not None:
+                return _last_before(clock, *day)
+    return None
+
+
+def _last_before(clock: PartialDate, day: int, month: int) -> PartialDate | None:
+    """Return the last such day of a year up to the page's clock."""
+    for year in (clock.year, clock.year - 1):
+        try:
+            date = PartialDate(year=year, month=month, day=day)
+        except ValueError:
+            continue
+        if date.earliest <= clock.latest:
+            return date
+    return None
+
+
+def _page_clock(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    for block in blocks[: page.body_at]:
+        if WEEKDAY.search(block.text) or _CLOCK.search(block.text):
+            if date := _first(block.text):
+                return date
+    return None
+
+
+def _day_before(date: PartialDate) -> PartialDate:
+    return PartialDate.of(date.earliest - timedelta(days=1))
+
+
+def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    places = _title_places(blocks, page)
+    top = places[0] if places else page.body_at
+    for number in range(top - 1, max(-1, top - 1 - _BEFORE_TITLE), -1):
+        text = blocks[number].text
+        is_site_clock = WEEKDAY.search(text) is not None
+        if not is_site_clock and is_date_line(text) and (date := _stated(text)):
+            return date
+    return None
+
+
+def _dateline(page: Cleaned) -> PartialDate | None:
+    """Return the date of "City, 4 July 2023 –" before the first sentence."""
+    if not page.passages:
+        return None
+    opening = page.passages[0].text[:_DATELINE_REACH]
+    for written in written_dates(opening):
+        rest = opening[written.end :]
+        if re.match(r"\s*(?:года|г\.?|жылы|year)?[.,)]?\s*(?:/[^/]{2,30}/|(?:[^\W\d_a-zа-яё][\w.]*\s*){1,3})?\s*[-–—:]", rest):
+            before = opening[: written.start]
+            if len(before) <= 60 and not re.search(r"[.!?]\s", before.rstrip(". ")):
+                return written.date
+    return None
+
+
+_SOURCE = re.compile(r"^\W*(?:источник|source|дереккөз|первоисточник)\s*:\s*(.{2,60})$", _I)
+_WIKINEWS = (
+    (re.compile(r"викиновост", _I), "Викиновости"),
+    (re.compile(r"\bwikinews\b", _I), "Wikinews"),
+    (re.compile(r"уикижаңалық", _I), "Уикижаңалықтар"),
+)
+_RIGHTS = re.compile(r"©|copyright|\(c\)", _I)
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|н\.?\s?в\.?))?(?:\s*(?:гг?\.|года?))?")
+_NOT_OWNER = re.compile(
+    r"пресс-служб|фото|платформ|\bcms\b|разработ|дизайн|студия|powered|created|creative commons|"
+    r"лицензи|getty|reuters/|shutterstock",
+    _I,
+)
+_QUOTED = re.compile(r"[«“\"]([^»”\"]{2,50})[»”\"]")
+_DOMAIN = re.compile(
+    r"(?<![@\w.])((?:[\w-]+\.)+(?:ru|kz|com|org|net|info|az|by|uz|kg|tj|tm|ua|md|am|ge|eu|su|рф|asia|news|media|int|"
+    r"press|tv|me|io))\b(?!@)",
+    _I,
+)
+_AGENCIES = (
+    "ТАСС|РБК|РИА Новости|Интерфакс(?:-\\w+)?|БЕЛТА|БелТА|Казинформ|Kazinform|МИА «Казинформ»|Kabar|Кабар|Ховар|УзА|"
+    "АКИpress|24\\.kg|Sputnik(?: \\w+)?|Trend|Tengrinews|ЕлОрда|Егемен Қазақстан|Азаттық|Report|АПА|APA|Туркменпортал|"
+    "Reuters|AFP|AP|Xinhua|Синьхуа|BBC|DW|Reuters|ИТАР-ТАСС|Известия|Коммерсантъ?|Ведомости|Лента\\.ру|Арменпресс"
+)
+_SAYS = (
+    r"(?:сообща(?:ет|ют)|переда(?:[её]т|ют)|пишет|информирует|по (?:информации|сообщению|данным)|хабарлайды|"
+    r"жазады|reports?|reported by|according to)"
+)
+_ATTRIBUTED = re.compile(
+    rf"{_SAYS}\s+(?:корреспондент\s+|агентство\s+|портал\s+|издание\s+|газета\s+|сайт\s+|ИА\s+|МИА\s+|the\s+)*"
+    rf"(?:(?P<agency>{_AGENCIES})\b|(?P<domain>{_DOMAIN.pattern})|[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"])"
+)
+_ATTRIBUTED_BEFORE = re.compile(
+    rf"(?:[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"]|(?P<agency>{_AGENCIES})|(?P<domain>{_DOMAIN.pattern}))\s*"
+    r"(?:\w+\s+)?(?:тілшісі|агенттігі|порталы|хабарлайды|хабарлады)"
+)
+_BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")
+_HEADER_LINES = 5
+_OPENING = 3
+
+
+def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
+    """Return who published the page, empty when it does not say."""
+    outside = [b.text for n, b in enumerate(blocks) if not page.body_at <= n < page.body_end]
+    for finder in (_named_source, _wiki, _owner, _brand):
+        if name := finder(outside):
+            return name
+    return _attributed(page) or _address(outside)
+
+
+def _named_source(lines: Sequence[str]) -> str:
+    for text in lines:
+        match = _SOURCE.match(text)
+        if match and not _NOT_OWNER.search(match[1]):
+            domain = _DOMAIN.search(match[1])
+            return domain[1].removeprefix("www.") if domain else match[1].strip(" .«»\"")
+    return ""
+
+
+def _wiki(lines: Sequence[str]) -> str:
+    for text in lines:
+        for pattern, name in _WIKINEWS:
+            if pattern.search(text):
+                return name
+    return ""
+
+
+def _owner(lines: Sequence[str]) -> str:
+    """Return the owner of a copyright line: what stands beside © and the years."""
+    for text in reversed(lines):
+        if _RIGHTS.search(text) and _YEARS.search(text) and not _NOT_OWNER.search(text.split(".")[0]):
+            for name in _owners(text):
+                return name
+    return ""
+
+
+def _owners(text: str) -> Iterator[str]:
+    before, _, after = _RIGHTS.sub("\0", text, count=1).partition("\0")
+    for part in (before, _RIGHTS.sub(" ", after)):
+        part = _YEARS.sub(" ", part).strip(" ,.|-–—:")
+        part = re.split(r"[.|]\s|\[|,\s*(?:все|all|при)\b|\s(?:все права|all rights|барлық)\b", part, flags=_I)[0]
+        if quoted := _QUOTED.search(part):
+            yield quoted[1]
+        elif 1 <= len(part.split()) <= 6 and re.search(r"[^\W\d_]{2}", part):
+            yield part.strip(" ,.|-–—:«»\"")
+
+
+def _brand(lines: Sequence[str]) -> str:
+    for text in lines[:_HEADER_LINES]:
+        if len(text) <= 40 and (domain := _DOMAIN.fullmatch(text)):
+            return domain[1]
+        match = _BRAND_LINE.match(text)
+        if match and match[1].isupper() and len(match[1].split()) <= 3:
+            return match[1]
+    return ""
+
+
+def _attributed(page: Cleaned) -> str:
+    """Return the agency or site that the first or last paragraphs say reports it."""
+    texts = [passage.text for passage in page.passages]
+    for text in (*texts[:_OPENING], *texts[-1:]):
+        match = _ATTRIBUTED.search(text) or _ATTRIBUTED_BEFORE.search(text)
+        if match:
+            return match["agency"] or match["domain"] or match["quoted"]
+    return ""
+
+
+def _address(lines: Sequence[str]) -> str:
+    for text in lines:
+        if re.search(r"https?://|адрес страницы|www\.", text, _I) and (domain := _DOMAIN.search(text)):
+            return domain[1].removeprefix("www.")
+    return ""

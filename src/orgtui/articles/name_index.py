@@ -1,0 +1,166 @@
+"""All names of all entities, found by the first word of a mention."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from orgtui.articles.word_forms import Keys, is_acronym, name_keys
+from orgtui.facts.names import Name
+from orgtui.facts.records import Entity, EntityKind
+from orgtui.text.stems import words
+
+LINKED_KINDS = frozenset(
+    {
+        EntityKind.STATE,
+        EntityKind.ORGANISATION,
+        EntityKind.PERSON,
+        EntityKind.CITY,
+        EntityKind.BODY,
+    }
+)
+
+COLLECTIVE_NOUNS = frozenset(
+    "организация содружество союз альянс сообщество ассоциация лига объединение совещание форум совет "
+    "organisation organization commonwealth union alliance association community league forum "
+    "ұйым достастық одақ қауымдастық кеңес".split()
+)
+"""Words that stand for an organisation only where the text has said for which."""
+
+_OTHER_THINGS = (
+    "Северная Ирландия",
+    "Northern Ireland",
+    "Новая Гвинея",
+    "Внутренняя Монголия",
+    "Inner Mongolia",
+    "Южный Азербайджан",
+    "Иранский Азербайджан",
+    "New Mexico",
+    "New England",
+    "Air China",
+    "Bank of China",
+    "China Daily",
+    "Lake Chad",
+    "озеро Чад",
+    "Air Astana",
+    "Эйр Астана",
+    "Georgia State",
+    "Atlanta, Georgia",
+    "Радио Свобода",
+    "Эхо Москвы",
+    "Нижний Египет",
+)
+"""Names that hold a state's or a city's name and mean something else."""
+
+_OPEN_FORM = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamePattern:
+    """One spelling of an entity's name, ready to be compared with a text."""
+
+    entity: Entity | None
+    """None for names of things that are not linked but hold a linked name."""
+    keys: tuple[Keys, ...]
+    """The keys of each word."""
+    capitals: tuple[bool, ...]
+    """Which words are always written with a capital letter."""
+    is_surname: bool = False
+    """Whether it names a person only where the full name has been said."""
+
+
+class NameIndex:
+    """The patterns that can begin with a given word."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        """Index every spelling in every language."""
+        self._by_first: dict[str, list[NamePattern]] = defaultdict(list)
+        for entity in entities:
+            if entity.kind in LINKED_KINDS:
+                for pattern in _patterns(entity):
+                    self._add(pattern)
+        for text in _OTHER_THINGS:
+            self._add(_pattern(None, _words(text)))
+
+    def beginning_with(self, keys: Keys) -> Iterator[NamePattern]:
+        """Yield the patterns whose first word shares a key; a pattern may come twice."""
+        for key in keys:
+            yield from self._by_first.get(key, ())
+
+    def _add(self, pattern: NamePattern) -> None:
+        for key in pattern.keys[0]:
+            self._by_first[key].append(pattern)
+
+
+def _patterns(entity: Entity) -> Iterator[NamePattern]:
+    seen: set[tuple[str, ...]] = set()
+    for spelling, is_short in _spellings(entity):
+        parts = tuple(_words(spelling))
+        if not parts or parts in seen or _is_too_general(entity, parts):
+            continue
+        seen.add(parts)
+        is_person = entity.kind is EntityKind.PERSON
+        yield _pattern(entity, parts, is_surname=is_person and is_short and len(parts) == 1)
+        if is_person and len(parts) > 1 and not is_short:
+            for turned in _turned(parts, entity):
+                if turned not in seen:
+                    seen.add(turned)
+                    yield _pattern(entity, turned)
+
+
+def _spellings(entity: Entity) -> Iterator[tuple[str, bool]]:
+    """Yield each name with whether it may be a bare surname."""
+    names = entity.names
+    for name in (names.en, names.ru, names.kk):
+        if name is not None:
+            yield from _of_language(name, entity)
+    for former in names.former:
+        yield former.name, False
+
+
+def _of_language(name: Name, entity: Entity) -> Iterator[tuple[str, bool]]:
+    yield name.full, name.full == name.short and entity.kind is not EntityKind.PERSON
+    for text in (name.short, *name.aliases):
+        yield text, text != name.full
+
+
+def _turned(parts: tuple[str, ...], entity: Entity) -> Iterator[tuple[str, ...]]:
+    """Yield "Surname First-name" for a person's "First-name Surname"."""
+    for name in (entity.names.en, entity.names.ru, entity.names.kk):
+        if name is None:
+            continue
+        surname = tuple(_words(name.short))
+        count = len(surname)
+        if 0 < count < len(parts) and parts[-count:] == surname:
+            yield (*surname, *parts[:-count])
+
+
+def _is_too_general(entity: Entity, parts: tuple[str, ...]) -> bool:
+    if len(parts) > 1:
+        return False
+    word = parts[0]
+    if entity.kind is EntityKind.ORGANISATION and word.casefold() in COLLECTIVE_NOUNS:
+        return True
+    return len(word) < 2 or (len(word) == 2 and not is_acronym(word) and entity.kind is not EntityKind.PERSON)
+
+
+def _pattern(
+    entity: Entity | None, parts: Iterable[str], *, is_surname: bool = False
+) -> NamePattern:
+    parts = tuple(parts)
+    is_alone = len(parts) == 1
+    is_free = len(parts) >= _OPEN_FORM and entity is not None and entity.kind in _WRITTEN_SMALL
+    return NamePattern(
+        entity=entity,
+        keys=tuple(name_keys(part, is_alone=is_alone) for part in parts),
+        capitals=tuple(part[0].isupper() and not is_free for part in parts),
+        is_surname=is_surname,
+    )
+
+
+_WRITTEN_SMALL = frozenset({EntityKind.BODY, EntityKind.ORGANISATION})
+"""Kinds whose long names some papers print without capitals."""
+
+
+def _words(text: str) -> list[str]:
+    return [match[0] for match in words(re.sub(r"\([^)]*\)", " ", text))]

@@ -1,0 +1,50 @@
+"""The few forms under which search keeps every form of a word."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from orgtui.articles.word_forms import likeliest_lemma
+from orgtui.facts.names import Language
+from orgtui.text.stems import folded, stem, words
+
+_SURNAME = re.compile(r"(\w{2,}(?:[оеё]в|[иы]н))(?:а|у|ым|е|ой|ых|ыми|ы)?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordForm:
+    """A word as it is written and as it is kept."""
+
+    form: str
+    """Folded: lower case, no ё, no stress, no apostrophes."""
+    normals: tuple[str, ...]
+    """The stem of its lemma; in Kazakh, whose words search finds by prefix, the form itself.
+
+    A capitalised Russian word that looks like a surname is also kept as that surname: dictionaries
+    take «Токаев» for a genitive of «токай» and «Токаева» for a woman.
+    """
+
+
+def word_forms(text: str, language: Language) -> Iterator[WordForm]:
+    """Yield the words of a text in order."""
+    for match in words(text):
+        form = search_form(match[0])
+        if form:
+            yield WordForm(form=form, normals=_normals(form, language, is_name=match[0][0].isupper()))
+
+
+def search_form(word: str) -> str:
+    """Return a word as search compares it."""
+    return folded(word).removesuffix("'s").replace("'", "")
+
+
+def _normals(form: str, language: Language, *, is_name: bool) -> tuple[str, ...]:
+    if language is Language.KK:
+        return (form,)
+    if not "а" <= form[0] <= "я":
+        return (stem(form),)
+    normal = stem(likeliest_lemma(form))
+    surname = _SURNAME.fullmatch(form) if is_name else None
+    if surname is None or surname[1] == normal:
+        return (normal,)
+    return (normal, surname[1])

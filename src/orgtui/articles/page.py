@@ -1,0 +1,70 @@
+"""A page in, an article out: the steps of cleaning in their order."""
+
+from collections.abc import Sequence
+
+from orgtui.articles.article import Article, DropReason, Passage
+from orgtui.articles.block import Block
+from orgtui.articles.cleaning import Cleaned, cleaned, text_blocks
+from orgtui.articles.language import language_of
+from orgtui.articles.metadata import address_date, publication_date, publisher
+from orgtui.articles.sanitising import one_line, sanitised
+
+_RESCUE_WORDS = 25
+
+
+def text_article(text: str) -> Article:
+    """Read a text page: an article with the site's lines around it, or without."""
+    blocks = text_blocks(text)
+    page = cleaned(blocks)
+    return Article(
+        title=page.title,
+        published=publication_date(blocks, page),
+        publisher=publisher(blocks, page),
+        language=_language(page.passages, page.title),
+        passages=page.passages,
+        dropped=page.dropped,
+    )
+
+
+def html_article(html: str) -> Article:
+    """Read an HTML page, by its markup first and by its lines where the markup is silent."""
+    from orgtui.articles.head import Head, agreed
+    from orgtui.articles.markup import html_blocks, parsed
+
+    tree = parsed(html)
+    head = Head(tree)
+    markup = html_blocks(tree)
+    title = head.title(markup.headings, _running_text(markup.blocks))
+    page = cleaned(markup.blocks, title)
+    passages = page.passages
+    if sum(len(passage.text.split()) for passage in passages) < _RESCUE_WORDS:
+        passages = _rescued(html) or passages
+    stated = agreed(head.published(), publication_date(markup.blocks, page))
+    return Article(
+        title=page.title,
+        published=stated or head.published_in_sight() or address_date(head.address()),
+        publisher=head.publisher() or publisher(markup.blocks, page),
+        language=_language(passages, page.title),
+        passages=passages,
+        dropped=page.dropped,
+    )
+
+
+def _language(passages: Sequence[Passage], title: str):  # type: ignore[no-untyped-def]
+    return language_of("\n".join(passage.text for passage in passages) or title)
+
+
+def _running_text(blocks: Sequence[Block]) -> str:
+    return "\n".join(block.text for block in blocks if block.reason is None and block.is_prose)
+
+
+def _rescued(html: str) -> tuple[Passage, ...]:
+    """Ask trafilatura for pages whose markup gives the lines away as something else."""
+    import trafilatura
+
+    text = trafilatura.extract(html, include_comments=False, include_tables=True, favor_recall=True)
+    lines = (one_line(line) for line in sanitised(text or "").split("\n"))
+    return tuple(Passage(text=line) for line in lines if line)
+
+
+__all__ = ["Cleaned", "DropReason", "html_article", "text_article"]

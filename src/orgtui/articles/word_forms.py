@@ -1,0 +1,106 @@
+"""Which name a word of a text can be a form of: lemmas, Kazakh endings, exact acronyms."""
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from orgtui.facts.names import Language
+from orgtui.text.stems import folded, is_kazakh_word, kazakh_stems
+
+if TYPE_CHECKING:
+    from pymorphy3 import MorphAnalyzer
+
+Keys = frozenset[str]
+"""What a word is compared by: two words match when they share a key."""
+
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_ACRONYM = re.compile(r"[^\W\d_a-zа-яёәғқңөұүһі]{2,}\d*|[A-ZА-ЯЁ]\d+|[A-ZА-Я][A-ZА-Яa-zа-я]?[A-ZА-Я]+")
+_KAZAKH_LETTERS_END = re.compile(r"[а-яәғқңөұүһі]{1,6}$")
+_NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "NUMR", "PRTF", None})
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is written like ШОС, BRICS, G20: it is never bent and never lower case."""
+    return _ACRONYM.fullmatch(word) is not None
+
+
+def name_keys(word: str, *, is_alone: bool) -> Keys:
+    """Return the keys of a word of a name; a name of one word stands in the nominative."""
+    if is_acronym(word):
+        return frozenset({f"={word}"})
+    plain = _plain(word)
+    if not _CYRILLIC.search(word) or is_kazakh_word(plain):
+        return frozenset({plain})
+    lemmas = {
+        parse.normal_form.replace("ё", "е")
+        for parse in _analyzer().parse(word)
+        if not is_alone or parse.tag.case in ("nomn", None)
+    }
+    return frozenset({plain, *lemmas})
+
+
+@cache
+def text_keys(word: str, language: Language) -> Keys:
+    """Return the keys of all names that a word of a text can be a form of."""
+    plain = _plain(word)
+    keys = {plain}
+    if word.isupper() or is_acronym(word):
+        keys.add(f"={word}")
+    if not _CYRILLIC.search(word):
+        keys.add(plain.removesuffix("'s").removesuffix("'"))
+        keys.add("=" + re.sub("['’ʼ]s?$", "", word))
+        return frozenset(keys)
+    if language is Language.KK or is_kazakh_word(plain):
+        keys.update(kazakh_stems(plain))
+        head = _KAZAKH_LETTERS_END.sub("", word)
+        if len(head) > 1 and head != word:
+            keys.add(f"={head}")
+    if not is_kazakh_word(plain):
+        keys.update(
+            parse.normal_form.replace("ё", "е")
+            for parse in _analyzer().parse(word)
+            if parse.tag.POS in _NOMINAL
+        )
+    return frozenset(keys)
+
+
+@cache
+def likeliest_lemma(word: str) -> str:
+    """Return the dictionary form that a Russian word most probably has."""
+    return str(_analyzer().parse(word)[0].normal_form).replace("ё", "е")
+
+
+@cache
+def lemmas(word: str) -> frozenset[str]:
+    """Return every dictionary form of a Russian word."""
+    return frozenset(p.normal_form.replace("ё", "е") for p in _analyzer().parse(word))
+
+
+@cache
+def is_describing(word: str) -> bool:
+    """Whether a Russian word is most probably an adjective, other than "our", "this", "that"."""
+    tag = _analyzer().parse(word)[0].tag
+    return tag.POS == "ADJF" and "Apro" not in tag
+
+
+@cache
+def is_genitive_noun(word: str) -> bool:
+    """Whether a Russian word is most probably a noun in the genitive."""
+    tag = _analyzer().parse(word)[0].tag
+    return bool(tag.POS == "NOUN" and tag.case == "gent")
+
+
+def _plain(word: str) -> str:
+    """Fold a word; Latin letters also lose their accents, Cyrillic й stays what it is."""
+    return "".join(
+        unicodedata.normalize("NFD", letter)[0] if "\u00c0" <= letter <= "\u024f" else letter
+        for letter in folded(word)
+    )
+
+
+@cache
+def _analyzer() -> "MorphAnalyzer":
+    from pymorphy3 import MorphAnalyzer
+
+    return MorphAnalyzer()

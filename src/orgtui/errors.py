@@ -1,0 +1,35 @@
+"""One small tree of exceptions, each with an exit code and a sentence to act on."""
+
+
+class OrgtuiError(Exception):
+    """Something the user can act on: what went wrong, where, and what to do."""
+
+    exit_code = 1
+
+
+class FactsError(OrgtuiError):
+    """The fact files cannot be read or contradict each other."""
+
+
+class UnknownNameError(OrgtuiError):
+    """A name that no known organisation, state, person or city bears."""
+
+
+class ArticleError(OrgtuiError):
+    """A page cannot be imported or an article cannot be found."""
+
+
+class StorageError(OrgtuiError):
+    """The learner's home cannot be read or written."""
+
+
+class NewerDatabaseError(StorageError):
+    """A database was written by a later version of the app."""
+
+
+class StudyError(OrgtuiError):
+    """A review, a session or an undo that cannot be."""
+
+
+class QuestionError(OrgtuiError):
+    """No question fits what was asked for."""

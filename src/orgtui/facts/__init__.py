@@ -1,0 +1,1 @@
+"""What is known: dated, sourced facts about international organisations."""

@@ -1,0 +1,345 @@
+"""The fact base: every question about the facts goes through this one door.
+
+Compiled rows live in a TinyDB file named by the hash of its sources. The file is disposable, written
+atomically, and read-only once it is there.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from orgtui.errors import FactsError, UnknownNameError
+from orgtui.facts import building
+from orgtui.facts.checking import check
+from orgtui.facts.periods import Covers
+from orgtui.facts.reading import FactFile, Row, read
+from orgtui.facts.records import (
+    Body,
+    Chairmanship,
+    ChairRole,
+    City,
+    CityId,
+    Document,
+    Entity,
+    EntityKind,
+    Event,
+    Initiative,
+    Membership,
+    Office,
+    Organisation,
+    OrganisationId,
+    Person,
+    PersonId,
+    Record,
+    Source,
+    SourceId,
+    State,
+    StateId,
+    Status,
+    Term,
+)
+from orgtui.storage.files import write_atomically
+
+CACHE_VERSION = 1
+"""Raise when the shape of rows changes, so that old caches are left behind."""
+
+_Kind = TypeVar("_Kind", bound=Record)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """A membership and whether it surely holds on the day asked for."""
+
+    membership: Membership
+    covers: Covers
+    """YES or MAYBE."""
+
+
+class FactBase:
+    """All facts, asked by day. Records are built when first asked for."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        """Hold rows; a later row of the same owner, kind and key replaces an earlier one."""
+        self._rows: dict[str, list[Row]] = {}
+        for row in rows:
+            self._rows.setdefault(row.owner, []).append(row)
+        self._records: dict[OrganisationId, tuple[Record, ...]] = {}
+
+    @cached_property
+    def states(self) -> dict[StateId, State]:
+        """Every known state by id."""
+        rows = self._rows.get("states", ())
+        return {StateId(r.key): building.state(r.table, r.key) for r in rows if r.kind == "state"}
+
+    @cached_property
+    def cities(self) -> dict[CityId, City]:
+        """Every known city by id."""
+        rows = self._rows.get("cities", ())
+        return {CityId(r.key): building.city(r.table, r.key) for r in rows if r.kind == "city"}
+
+    @cached_property
+    def people(self) -> dict[PersonId, Person]:
+        """Every known person by id."""
+        rows = self._rows.get("people", ())
+        return {PersonId(r.key): building.person(r.table, r.key) for r in rows if r.kind == "person"}
+
+    @cached_property
+    def organisations(self) -> dict[OrganisationId, Organisation]:
+        """Every organisation by id, in the order of their ids."""
+        found = {}
+        for owner in sorted(self._rows):
+            for row in self._rows[owner]:
+                if row.kind == "organisation":
+                    found[OrganisationId(owner)] = building.organisation(
+                        row.table, OrganisationId(owner)
+                    )
+        return found
+
+    def organisation(self, key: OrganisationId) -> Organisation:
+        """Return an organisation by id.
+
+        Raises:
+            UnknownNameError: when there is none.
+        """
+        if key not in self.organisations:
+            known = ", ".join(self.organisations)
+            raise UnknownNameError(f'no organisation "{key}" is known; known are: {known}')
+        return self.organisations[key]
+
+    def records(self, organisation: OrganisationId) -> tuple[Record, ...]:
+        """Return every record of an organisation, the organisation itself first."""
+        if organisation not in self._records:
+            by_id: dict[tuple[str, str], Record] = {}
+            for row in self._rows.get(organisation, ()):
+                if row.kind in building.BUILDERS:
+                    record = building.BUILDERS[row.kind](row.table, organisation)
+                    by_id[row.kind, record.id] = record
+            self._records[organisation] = (self.organisation(organisation), *by_id.values())
+        return self._records[organisation]
+
+    def every(self, kind: type[_Kind]) -> Iterator[_Kind]:
+        """Yield the records of one kind of every organisation."""
+        for organisation in self.organisations:
+            yield from self.of(organisation, kind)
+
+    def of(self, organisation: OrganisationId, kind: type[_Kind]) -> tuple[_Kind, ...]:
+        """Return the records of one kind of an organisation."""
+        return tuple(r for r in self.records(organisation) if isinstance(r, kind))
+
+    def members(
+        self, organisation: OrganisationId, on: date, status: Status = Status.FULL
+    ) -> tuple[Seat, ...]:
+        """Return who had a status on a day, surely or maybe, in the order of accession."""
+        held = (
+            Seat(membership=m, covers=m.period.covers(on))
+            for m in self.of(organisation, Membership)
+            if m.status is status
+        )
+        there = [seat for seat in held if seat.covers is not Covers.NO]
+        return tuple(sorted(there, key=lambda s: s.membership.period.start.earliest))
+
+    def chairs(
+        self, organisation: OrganisationId, body: str | None = None
+    ) -> tuple[Chairmanship, ...]:
+        """Return all chairs and co-chairs of the organisation or of a body, oldest first."""
+        found = [c for c in self.of(organisation, Chairmanship) if c.body == body]
+        return tuple(sorted(found, key=lambda c: (c.period.start.earliest, c.role.value)))
+
+    def chair(
+        self, organisation: OrganisationId, on: date, body: str | None = None
+    ) -> tuple[Chairmanship, ...]:
+        """Return who presided on a day: one, none, or several where the day may be either's."""
+        return tuple(
+            chair
+            for chair in self.chairs(organisation, body)
+            if chair.role is ChairRole.CHAIR and chair.period.covers(on) is not Covers.NO
+        )
+
+    def memberships_of(self, state: StateId) -> tuple[Membership, ...]:
+        """Return what a state has been to every organisation, oldest first."""
+        found = [m for m in self.every(Membership) if m.state == state]
+        return tuple(sorted(found, key=lambda m: m.period.start.earliest))
+
+    def chairs_of(self, holder: StateId | PersonId) -> tuple[Chairmanship, ...]:
+        """Return every chairmanship of a state or a person, oldest first."""
+        found = [c for c in self.every(Chairmanship) if holder in (c.state, c.person)]
+        return tuple(sorted(found, key=lambda c: c.period.start.earliest))
+
+    def terms(self, organisation: OrganisationId, office: str | None = None) -> tuple[Term, ...]:
+        """Return the terms in an office (or in all offices), oldest first."""
+        found = [t for t in self.of(organisation, Term) if office in (None, t.office)]
+        return tuple(sorted(found, key=lambda t: t.period.start.earliest))
+
+    def terms_of(self, person: PersonId) -> tuple[Term, ...]:
+        """Return every term of a person, oldest first."""
+        found = [t for t in self.every(Term) if t.person == person]
+        return tuple(sorted(found, key=lambda t: t.period.start.earliest))
+
+    def office(self, organisation: OrganisationId, key: str) -> Office:
+        """Return an office of an organisation by id."""
+        return next(o for o in self.of(organisation, Office) if o.id == key)
+
+    def timeline(self, organisation: OrganisationId) -> tuple[Record, ...]:
+        """Return all dated records, oldest first."""
+        dated = [r for r in self.records(organisation) if begins(r) is not None]
+        return tuple(sorted(dated, key=lambda r: begins(r) or date.min))
+
+    @cached_property
+    def sources(self) -> dict[SourceId, Source]:
+        """Every source of every file by id."""
+        rows = (row for owner in self._rows.values() for row in owner if row.kind == "source")
+        built = (building.source(row.table, row.key, row.owner) for row in rows)
+        return {source.id: source for source in built}
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """Everything that bears names, for linking, grading and searching."""
+        return tuple(self._entities())
+
+    def _entities(self) -> Iterator[Entity]:
+        for state in self.states.values():
+            yield Entity(kind=EntityKind.STATE, id=state.id, names=state.names, home=state.id)
+        for city in self.cities.values():
+            yield Entity(kind=EntityKind.CITY, id=city.id, names=city.names, home=city.state)
+        for person in self.people.values():
+            yield Entity(
+                kind=EntityKind.PERSON, id=person.id, names=person.names, home=person.state
+            )
+        for organisation in self.organisations.values():
+            yield Entity(
+                kind=EntityKind.ORGANISATION, id=organisation.id, names=organisation.names
+            )
+            yield from self._parts(organisation.id)
+
+    def _parts(self, organisation: OrganisationId) -> Iterator[Entity]:
+        kinds = {
+            Body: EntityKind.BODY,
+            Office: EntityKind.OFFICE,
+            Document: EntityKind.DOCUMENT,
+            Initiative: EntityKind.INITIATIVE,
+        }
+        for record in self.records(organisation):
+            if isinstance(record, (Body, Office, Document, Initiative)):
+                yield Entity(
+                    kind=kinds[type(record)],
+                    id=f"{organisation}/{record.id}",
+                    names=record.names,
+                    context=organisation,
+                )
+
+
+def begins(record: Record) -> date | None:
+    """Return the first day that a record can speak of, None where it is undated."""
+    match record:
+        case Event():
+            return record.date.earliest
+        case Document():
+            moment = record.signed or record.in_force
+            return moment.earliest if moment else None
+        case Body() | Office() | Initiative():
+            return record.period.start.earliest if record.period else None
+        case _:
+            return record.period.start.earliest
+
+
+def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
+    """Open the compiled facts, compiling them first where the cache has not seen these files.
+
+    Raises:
+        FactsError: with every problem of every file, a line each.
+    """
+    texts = tuple(files)
+    compiled = cache / f"facts-{_fingerprint(texts)}.json"
+    if not compiled.is_file():
+        rows, problems = read(texts)
+        if not problems:
+            problems = check(FactBase(rows), rows)
+        if problems:
+            listed = "\n".join(str(problem) for problem in problems)
+            raise FactsError(f"the facts cannot be used until this is mended:\n{listed}")
+        _compile(rows, compiled)
+        return FactBase(rows)
+    return FactBase(_load(compiled))
+
+
+def _fingerprint(files: tuple[FactFile, ...]) -> str:
+    digest = hashlib.sha256(str(CACHE_VERSION).encode())
+    for file in files:
+        digest.update(file.path.encode() + b"\0" + file.text.encode() + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def _compile(rows: tuple[Row, ...], path: Path) -> None:
+    """Write the rows as a TinyDB database, one table an owner."""
+    from tinydb import TinyDB
+    from tinydb.storages import MemoryStorage
+
+    database = TinyDB(storage=MemoryStorage)
+    by_owner: dict[str, list[dict[str, object]]] = {}
+    for row in rows:
+        document = {
+            "kind": row.kind,
+            "key": row.key,
+            "values": dict(row.values),
+            "file": row.file,
+            "line": row.line,
+        }
+        by_owner.setdefault(row.owner, []).append(document)
+    for owner, documents in by_owner.items():
+        database.table(owner).insert_multiple(documents)
+    write_atomically(path, json.dumps(database.storage.read(), ensure_ascii=False).encode())
+
+
+def _load(path: Path) -> Iterator[Row]:
+    from tinydb import TinyDB
+
+    try:
+        with TinyDB(path, access_mode="r", encoding="utf-8") as database:
+            for owner in database.tables():
+                for document in database.table(owner):
+                    yield Row(owner=owner, **document)
+    except (OSError, ValueError) as error:
+        raise FactsError(
+            f"{path}: the compiled facts cannot be read ({error}); delete the file, it is made anew"
+        ) from error
+
+
+def resolve(base: FactBase, text: str, kinds: Iterable[EntityKind] | None = None) -> Entity:
+    """Find the entity that a name means, in any of the languages, by id, name or nearly so.
+
+    Raises:
+        UnknownNameError: with what may have been meant.
+    """
+    from orgtui.text.folding import fold
+    from orgtui.text.matching import suggest
+
+    wanted = set(kinds) if kinds is not None else set(EntityKind)
+    candidates = [entity for entity in base.entities if entity.kind in wanted]
+    folded = fold(text)
+    for entity in candidates:
+        if folded == fold(entity.id):
+            return entity
+    named = [e for e in candidates if folded in {fold(name) for name in e.names.spellings()}]
+    if named:
+        return min(named, key=lambda e: _PRECEDENCE.index(e.kind))
+    labels = [(name, entity.id) for entity in candidates for name in entity.names.spellings()]
+    guesses = suggest(text, labels)
+    hint = f"; did you mean {', '.join(guesses)}?" if guesses else ""
+    raise UnknownNameError(f'nothing called "{text}" is known{hint}')
+
+
+_PRECEDENCE = (
+    EntityKind.ORGANISATION,
+    EntityKind.STATE,
+    EntityKind.PERSON,
+    EntityKind.BODY,
+    EntityKind.CITY,
+    EntityKind.OFFICE,
+    EntityKind.DOCUMENT,
+    EntityKind.INITIATIVE,
+)

@@ -1,0 +1,246 @@
+"""From a table of a file to a record, one function a kind."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from orgtui.facts.records import (
+    Body,
+    Chairmanship,
+    ChairRole,
+    Citation,
+    City,
+    CityId,
+    Document,
+    Event,
+    EventForm,
+    EventKind,
+    FactId,
+    Initiative,
+    InitiativeKind,
+    Membership,
+    Office,
+    Organisation,
+    OrganisationId,
+    Person,
+    PersonId,
+    Record,
+    Source,
+    SourceId,
+    Standing,
+    State,
+    StateId,
+    Status,
+    Term,
+)
+from orgtui.facts.tables import Table
+
+Builder = Callable[[Table, OrganisationId], Record]
+
+
+def citation(table: Table, owner: str) -> Citation:
+    """Read why a record may be believed; source keys are those of the owner's file."""
+    keys = table.texts("sources")
+    if not keys:
+        table.complain('"sources" is missing: every record cites at least one source')
+    standing = table.choice("standing", Standing, Standing.ESTABLISHED)
+    note = table.text("note", "")
+    if standing is Standing.DISPUTED and not note:
+        table.complain('a disputed record needs a "note" that names both sides')
+    return Citation(
+        sources=tuple(SourceId(f"{owner}:{key}") for key in keys),
+        standing=standing,
+        note=note,
+        file=table.file,
+        line=table.line,
+    )
+
+
+def source(table: Table, key: str, owner: str) -> Source:
+    """Read where something is written."""
+    url = table.text("url")
+    if url and not url.startswith(("https://", "http://")):
+        table.complain(f'"url" must start with https:// or http://, not "{url}"')
+    return Source(
+        id=SourceId(f"{owner}:{key}"),
+        title=table.text("title"),
+        publisher=table.text("publisher"),
+        url=url,
+        published=table.date("published"),
+        accessed=table.needed_date("accessed"),
+    )
+
+
+def state(table: Table, key: str) -> State:
+    """Read a state of states.toml."""
+    capital = table.reference("capital")
+    return State(
+        id=StateId(key),
+        names=table.names(),
+        region=table.text("region", ""),
+        is_un_member=table.flag("un_member"),
+        capital=CityId(capital) if capital else None,
+    )
+
+
+def city(table: Table, key: str) -> City:
+    """Read a city of cities.toml."""
+    return City(id=CityId(key), names=table.names(), state=StateId(table.text("state")))
+
+
+def person(table: Table, key: str) -> Person:
+    """Read a person of people.toml."""
+    home = table.reference("state")
+    return Person(id=PersonId(key), names=table.names(), state=StateId(home) if home else None)
+
+
+def organisation(table: Table, _: OrganisationId) -> Organisation:
+    """Read the head of an organisation's file."""
+    seat = table.reference("seat")
+    key = table.text("id")
+    return Organisation(
+        id=OrganisationId(key),
+        names=table.names(),
+        period=table.needed_period("period"),
+        checked=table.needed_date("checked"),
+        seat=CityId(seat) if seat else None,
+        languages=table.texts("languages"),
+        citation=citation(table, key),
+    )
+
+
+def _membership(table: Table, organisation: OrganisationId) -> Membership:
+    member = StateId(table.text("state"))
+    status = table.choice("status", Status)
+    return Membership(
+        id=FactId(table.text("id", f"{organisation}/membership/{member}/{status.value}")),
+        organisation=organisation,
+        state=member,
+        status=status,
+        period=table.needed_period("period"),
+        citation=citation(table, organisation),
+    )
+
+
+def _chairmanship(table: Table, organisation: OrganisationId) -> Chairmanship:
+    period = table.needed_period("period")
+    role = table.choice("role", ChairRole, ChairRole.CHAIR)
+    body, state_id, person_id = (table.reference(key) for key in ("body", "state", "person"))
+    if (state_id is None) == (person_id is None):
+        table.complain('a chair is either a "state" or a "person"')
+    parts = [organisation, role.value, body, str(period.start)]
+    if role is ChairRole.CO_CHAIR:
+        parts.append(state_id or person_id)
+    return Chairmanship(
+        id=FactId(table.text("id", "/".join(part for part in parts if part))),
+        organisation=organisation,
+        body=body,
+        role=role,
+        state=StateId(state_id) if state_id else None,
+        person=PersonId(person_id) if person_id else None,
+        period=period,
+        label=table.text("label", ""),
+        citation=citation(table, organisation),
+    )
+
+
+def _body(table: Table, organisation: OrganisationId) -> Body:
+    seat = table.reference("seat")
+    return Body(
+        id=table.text("id"),
+        organisation=organisation,
+        names=table.names(),
+        purpose=table.by_language("purpose"),
+        period=table.period("period"),
+        seat=CityId(seat) if seat else None,
+        citation=citation(table, organisation),
+    )
+
+
+def _office(table: Table, organisation: OrganisationId) -> Office:
+    return Office(
+        id=table.text("id"),
+        organisation=organisation,
+        body=table.reference("body"),
+        names=table.names(),
+        is_head=table.flag("head"),
+        period=table.period("period"),
+        citation=citation(table, organisation),
+    )
+
+
+def _term(table: Table, organisation: OrganisationId) -> Term:
+    office = table.text("office")
+    period = table.needed_period("period")
+    return Term(
+        id=FactId(table.text("id", f"{organisation}/term/{office}/{period.start}")),
+        organisation=organisation,
+        office=office,
+        person=PersonId(table.text("person")),
+        is_acting=table.flag("acting"),
+        period=period,
+        citation=citation(table, organisation),
+    )
+
+
+def _event(table: Table, organisation: OrganisationId) -> Event:
+    kind = table.choice("kind", EventKind)
+    day = table.needed_date("date")
+    last_day = table.date("last_day")
+    if last_day is not None and last_day.latest < day.earliest:
+        table.complain(f'"last_day" {last_day} is before "date" {day}')
+    place = table.reference("place")
+    return Event(
+        id=FactId(table.text("id", f"{organisation}/{kind.value}/{day}")),
+        organisation=organisation,
+        kind=kind,
+        names=table.names() if table.has("names") else None,
+        number=table.number("number"),
+        body=table.reference("body"),
+        date=day,
+        last_day=last_day,
+        place=CityId(place) if place else None,
+        form=table.choice("form", EventForm, EventForm.IN_PERSON),
+        citation=citation(table, organisation),
+    )
+
+
+def _document(table: Table, organisation: OrganisationId) -> Document:
+    place = table.reference("place")
+    return Document(
+        id=table.text("id"),
+        organisation=organisation,
+        names=table.names(),
+        signed=table.date("signed"),
+        in_force=table.date("in_force"),
+        place=CityId(place) if place else None,
+        citation=citation(table, organisation),
+    )
+
+
+def _initiative(table: Table, organisation: OrganisationId) -> Initiative:
+    place, home = table.reference("place"), table.reference("state")
+    return Initiative(
+        id=table.text("id"),
+        organisation=organisation,
+        kind=table.choice("kind", InitiativeKind),
+        names=table.names(),
+        period=table.period("period"),
+        place=CityId(place) if place else None,
+        state=StateId(home) if home else None,
+        citation=citation(table, organisation),
+    )
+
+
+BUILDERS: Mapping[str, Builder] = MappingProxyType(
+    {
+        "membership": _membership,
+        "chair": _chairmanship,
+        "body": _body,
+        "office": _office,
+        "term": _term,
+        "event": _event,
+        "document": _document,
+        "initiative": _initiative,
+    }
+)
+"""How to read each array of tables in an organisation's file, by its name there."""

@@ -1,0 +1,26 @@
+"""What is wrong with a file of facts, and where."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Problem:
+    """One thing to mend in a file."""
+
+    file: str
+    """The file's path as the user knows it."""
+    line: int
+    """Counted from 1; 0 when it concerns the whole file."""
+    cause: str
+    """One sentence: what is wrong and, where it can be told, what to write instead."""
+
+    def __str__(self) -> str:
+        """Return "file:line: cause"."""
+        return f"{self.file}:{self.line}: {self.cause}" if self.line else f"{self.file}: {self.cause}"
+
+
+def nearest(word: str, known: list[str]) -> str:
+    """Return ", did you mean …?" with the nearest known word, or nothing."""
+    close = get_close_matches(word, known, n=1, cutoff=0.6)
+    return f', did you mean "{close[0]}"?' if close else ""

@@ -1,0 +1,308 @@
+"""The vocabulary of facts: what a record says, since when, and who says so."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import NewType
+
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.names import Language, Names
+from orgtui.facts.periods import Period
+
+FactId = NewType("FactId", str)
+"""A fact by meaning: "sco/chair/2023-07-04", "sco/membership/kz/full"."""
+OrganisationId = NewType("OrganisationId", str)
+StateId = NewType("StateId", str)
+"""ISO 3166 alpha-2, lower case; 3166-3 for former states ("su", "yu")."""
+PersonId = NewType("PersonId", str)
+CityId = NewType("CityId", str)
+SourceId = NewType("SourceId", str)
+"""Unique in one file of facts: "sco:charter-2002" with the file's name before the colon."""
+
+
+class EntityKind(Enum):
+    """The kinds of things that bear names."""
+
+    STATE = "state"
+    ORGANISATION = "organisation"
+    PERSON = "person"
+    CITY = "city"
+    BODY = "body"
+    OFFICE = "office"
+    DOCUMENT = "document"
+    INITIATIVE = "initiative"
+
+
+class Standing(Enum):
+    """Whether good sources agree."""
+
+    ESTABLISHED = "established"
+    DISPUTED = "disputed"
+
+
+class Status(Enum):
+    """What a state is to an organisation."""
+
+    FULL = "full"
+    ASSOCIATE = "associate"
+    OBSERVER = "observer"
+    PARTNER = "partner"
+    SUSPENDED = "suspended"
+    INVITED = "invited"
+    """Invited to join, and not (or not yet) a member."""
+
+
+class ChairRole(Enum):
+    """Whether one presides alone or beside another."""
+
+    CHAIR = "chair"
+    CO_CHAIR = "co-chair"
+
+
+class EventKind(Enum):
+    """What happened."""
+
+    SUMMIT = "summit"
+    FOUNDING = "founding"
+    SIGNING = "signing"
+    ENTRY_INTO_FORCE = "entry-into-force"
+    MEETING = "meeting"
+    DECISION = "decision"
+
+
+class EventForm(Enum):
+    """How an event was held, or that it was not."""
+
+    IN_PERSON = "in-person"
+    ONLINE = "online"
+    CANCELLED = "cancelled"
+
+
+class InitiativeKind(Enum):
+    """What was proclaimed."""
+
+    YEAR = "year"
+    CAPITAL = "capital"
+    CENTRE = "centre"
+    INITIATIVE = "initiative"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where something is written."""
+
+    id: SourceId
+    title: str
+    publisher: str
+    url: str
+    published: PartialDate | None = None
+    """When it appeared, None for a page that does not say."""
+    accessed: PartialDate
+    """When it was last read for these facts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """Why a record may be believed."""
+
+    sources: tuple[SourceId, ...]
+    """At least one."""
+    standing: Standing = Standing.ESTABLISHED
+    note: str = ""
+    """What a reader should know: a disagreement, a hand-over rule, an exception."""
+    file: str = ""
+    """The file the record was read from."""
+    line: int = 0
+    """The line it starts on, counted from 1; 0 when unknown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A thing with names: what an article mentions and an answer may mean."""
+
+    kind: EntityKind
+    id: str
+    names: Names
+    home: StateId | None = None
+    """The state a person or a city belongs to."""
+    context: OrganisationId | None = None
+    """The organisation whose body, office, document or initiative it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A state or an entity that organisations treat as a member of its own."""
+
+    id: StateId
+    names: Names
+    region: str
+    """UN M49 sub-region, a slug: "central-asia"."""
+    is_un_member: bool
+    capital: CityId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class City:
+    """A place where an organisation sits or meets."""
+
+    id: CityId
+    names: Names
+    state: StateId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone who held an office or a chair."""
+
+    id: PersonId
+    names: Names
+    state: StateId | None = None
+    """The state that put the person forward."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation:
+    """An international organisation or forum."""
+
+    id: OrganisationId
+    names: Names
+    period: Period
+    """From the founding."""
+    checked: PartialDate
+    """When all of its facts were last verified."""
+    seat: CityId | None = None
+    """Where the secretariat sits, None where there is none."""
+    languages: tuple[str, ...] = ()
+    """Official and working languages, ISO 639-1; empty where none is laid down."""
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership:
+    """What a state is to an organisation, and when."""
+
+    id: FactId
+    organisation: OrganisationId
+    state: StateId
+    status: Status
+    period: Period
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chairmanship:
+    """Who presides over an organisation or one of its bodies."""
+
+    id: FactId
+    organisation: OrganisationId
+    body: str | None = None
+    """The body's id within the organisation, None for the organisation itself."""
+    role: ChairRole = ChairRole.CHAIR
+    state: StateId | None = None
+    person: PersonId | None = None
+    period: Period
+    label: str = ""
+    """How the press names the term: "2023–2024"."""
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """An organ of an organisation."""
+
+    id: str
+    organisation: OrganisationId
+    names: Names
+    purpose: dict[Language, str]
+    """What it does and who sits in it, one or two sentences a language."""
+    period: Period | None = None
+    seat: CityId | None = None
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """A post that persons hold in turn, under one name."""
+
+    id: str
+    organisation: OrganisationId
+    body: str | None = None
+    names: Names
+    is_head: bool = False
+    """Whether its holder heads the secretariat (or what stands for one)."""
+    period: Period | None = None
+    """When the office bore this name."""
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A person in an office."""
+
+    id: FactId
+    organisation: OrganisationId
+    office: str
+    person: PersonId
+    is_acting: bool = False
+    period: Period
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened on a day or over a few days."""
+
+    id: FactId
+    organisation: OrganisationId
+    kind: EventKind
+    names: Names | None = None
+    """None for a plain numbered summit."""
+    number: int | None = None
+    body: str | None = None
+    date: PartialDate
+    last_day: PartialDate | None = None
+    """The last day, inclusive, if it took more than one."""
+    place: CityId | None = None
+    form: EventForm = EventForm.IN_PERSON
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A founding or guiding text."""
+
+    id: str
+    organisation: OrganisationId
+    names: Names
+    signed: PartialDate | None = None
+    """When it was signed or adopted."""
+    in_force: PartialDate | None = None
+    place: CityId | None = None
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Initiative:
+    """A themed year, a capital, a centre or another undertaking."""
+
+    id: str
+    organisation: OrganisationId
+    kind: InitiativeKind
+    names: Names
+    period: Period | None = None
+    place: CityId | None = None
+    state: StateId | None = None
+    citation: Citation
+
+
+Record = (
+    Organisation
+    | Membership
+    | Chairmanship
+    | Body
+    | Office
+    | Term
+    | Event
+    | Document
+    | Initiative
+)
+"""Anything a file of an organisation states."""

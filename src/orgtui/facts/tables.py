@@ -1,0 +1,203 @@
+"""One table of a TOML file, read field by field; every fault is reported and reading goes on."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import TypeVar
+
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.names import FormerName, Language, Name, Names
+from orgtui.facts.periods import Period
+from orgtui.facts.problems import Problem, nearest
+
+_Closed = TypeVar("_Closed", bound=Enum)
+_SOME_DATE = PartialDate(year=1)
+_SOME_NAME = Name(full="", short="")
+
+
+class Table:
+    """The fields of one record and the problems met while reading them.
+
+    A faulty field yields a placeholder, so that all faults of a record come out in one run; the
+    reader drops a record whose table has problems.
+    """
+
+    def __init__(self, values: Mapping[str, object], *, file: str, line: int = 0) -> None:
+        """Wrap the values of a table that starts on a line of a file."""
+        self.file = file
+        self.line = line
+        self.problems: list[Problem] = []
+        self._values = values
+        self._read: set[str] = set()
+
+    def complain(self, cause: str) -> None:
+        """Note a problem of this record."""
+        self.problems.append(Problem(file=self.file, line=self.line, cause=cause))
+
+    def has(self, key: str) -> bool:
+        """Tell whether the key is there."""
+        return key in self._values
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """Return a text; without a default the key must be there and not be empty."""
+        value = self._take(key)
+        if value is None:
+            if default is None:
+                self.complain(f'"{key}" is missing')
+            return default or ""
+        if not isinstance(value, str) or (default is None and not value.strip()):
+            self.complain(f'"{key}" must be a text, not {value!r}')
+            return default or ""
+        return value
+
+    def reference(self, key: str) -> str | None:
+        """Return the id of something else, or None when the key is left out."""
+        return self.text(key) if self.has(key) else None
+
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """Return true or false."""
+        value = self._take(key)
+        if value is None:
+            return default
+        if not isinstance(value, bool):
+            self.complain(f'"{key}" must be true or false, not {value!r}')
+            return default
+        return value
+
+    def number(self, key: str) -> int | None:
+        """Return a whole number above zero, or None when the key is left out."""
+        value = self._take(key)
+        if value is None:
+            return None
+        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+            self.complain(f'"{key}" must be a whole number above zero, not {value!r}')
+            return None
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts, empty when the key is left out."""
+        value = self._take(key)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            self.complain(f'"{key}" must be a list of texts, not {value!r}')
+            return ()
+        return tuple(value)
+
+    def choice(self, key: str, kind: type[_Closed], default: _Closed | None = None) -> _Closed:
+        """Return a member of a closed set."""
+        members = {str(member.value): member for member in kind}
+        fallback = default or next(iter(kind))
+        value = self.text(key, default=None if default is None else str(default.value))
+        if value not in members:
+            if value:
+                known = list(members)
+                cause = f'"{key}" cannot be "{value}"{nearest(value, known)} (one of {", ".join(known)})'
+                self.complain(cause)
+            return fallback
+        return members[value]
+
+    def date(self, key: str) -> PartialDate | None:
+        """Return a date, or None when the key is left out."""
+        if not self.has(key):
+            return None
+        try:
+            return PartialDate.parse(self.text(key))
+        except ValueError as error:
+            self.complain(f'"{key}": {error}')
+            return None
+
+    def needed_date(self, key: str) -> PartialDate:
+        """Return a date that must be there."""
+        if not self.has(key):
+            self.complain(f'"{key}" is missing')
+        return self.date(key) or _SOME_DATE
+
+    def period(self, key: str) -> Period | None:
+        """Return a period, or None when the key is left out."""
+        if not self.has(key):
+            return None
+        try:
+            return Period.parse(self.text(key))
+        except ValueError as error:
+            self.complain(f'"{key}": {error}')
+            return None
+
+    def needed_period(self, key: str) -> Period:
+        """Return a period that must be there."""
+        if not self.has(key):
+            self.complain(f'"{key}" is missing')
+        return self.period(key) or Period(start=_SOME_DATE)
+
+    def names(self) -> Names:
+        """Return the names in every language; English and Russian must be there."""
+        by_language = self._tables("names")
+        for language in (Language.EN, Language.RU):
+            if language.value not in by_language:
+                self.complain(f'"names.{language.value}" is missing')
+        for language_id in by_language:
+            if language_id not in {language.value for language in Language}:
+                self.complain(f'"names.{language_id}": the languages are en, ru and kk')
+        return Names(
+            en=self._name("en", by_language) or _SOME_NAME,
+            ru=self._name("ru", by_language) or _SOME_NAME,
+            kk=self._name("kk", by_language),
+            former=self._former(),
+        )
+
+    def by_language(self, key: str) -> dict[Language, str]:
+        """Return texts keyed by language, empty when the key is left out."""
+        value = self._take(key)
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            self.complain(f'"{key}" must be given by language, as in {key}.en = "…"')
+            return {}
+        return {language: str(value[language.value]) for language in Language if language.value in value}
+
+    def finish(self) -> None:
+        """Report every key that nothing has read."""
+        known = sorted(self._read)
+        for key in self._values:
+            if key not in self._read:
+                self.complain(f'unknown key "{key}"{nearest(key, known)}')
+
+    def _take(self, key: str) -> object:
+        self._read.add(key)
+        return self._values.get(key)
+
+    def _tables(self, key: str) -> dict[str, object]:
+        value = self._take(key)
+        if not isinstance(value, dict):
+            return {}
+        return value
+
+    def _name(self, language: str, by_language: Mapping[str, object]) -> Name | None:
+        value = by_language.get(language)
+        if value is None:
+            return None
+        inner = Table(value if isinstance(value, dict) else {}, file=self.file, line=self.line)
+        full = inner.text("full")
+        name = Name(full=full, short=inner.text("short", full), aliases=inner.texts("aliases"))
+        inner.finish()
+        for problem in inner.problems:
+            self.complain(f"names.{language}: {problem.cause}")
+        return name
+
+    def _former(self) -> tuple[FormerName, ...]:
+        value = self._take("former")
+        if value is None:
+            return ()
+        former = []
+        for item in value if isinstance(value, list) else ():
+            inner = Table(item, file=self.file, line=self.line)
+            former.append(
+                FormerName(
+                    name=inner.text("name"),
+                    language=inner.choice("language", Language),
+                    until=inner.needed_date("until"),
+                )
+            )
+            inner.finish()
+            for problem in inner.problems:
+                self.complain(f"former: {problem.cause}")
+        return tuple(former)

@@ -1,0 +1,83 @@
+"""Words as search sees them: without case, stress, ё and endings."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+_MARKS = "\u0300\u0301\u00ad\u200b\u200c\u200d\u2060"
+WORD = re.compile(rf"[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}'’ʼ]+[^\W_]+)*[{_MARKS}]*")
+"""A word of a text: letters and digits, with stress marks and apostrophes inside."""
+
+_MARK = re.compile(f"[{_MARKS}]")
+_APOSTROPHES = str.maketrans("’ʼ", "''")
+_KAZAKH = re.compile("[әғқңөұүһі]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_SHORTEST_STEM = 3
+
+_KAZAKH_PLURAL = "(?:[лдт][ае]р)"
+_KAZAKH_OWNER = "(?:с?[ыі]|[ыі]?м(?:[ыі]з)?|[ыі]?ң(?:[ыі]з)?)"
+_KAZAKH_CASE = (
+    "(?:[ндт][ыі]ң|н?[дт][ае](?:ғ[ы]|г[і])?|[гғкқ][ае]|н[ае]|н?[дт][ае]н|н[ае]н|[ндт][ыі]|н|[мбп]ен(?:ен)?)"
+)
+_KAZAKH_ENDING = re.compile(f"{_KAZAKH_PLURAL}?{_KAZAKH_OWNER}?{_KAZAKH_CASE}?")
+
+
+def folded(word: str) -> str:
+    """Return the word in lower case, with ё as е and without stress marks or soft hyphens."""
+    word = _MARK.sub("", word).casefold().translate(_APOSTROPHES)
+    return word.replace("ё", "е")
+
+
+def words(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words of a text with their places."""
+    return WORD.finditer(text)
+
+
+def is_kazakh_word(word: str) -> bool:
+    """Whether a folded word has a letter that only Kazakh has among the three languages."""
+    return _KAZAKH.search(word) is not None
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return the Snowball stem of a folded word: Russian for Cyrillic letters, English for Latin.
+
+    A word with a Kazakh letter loses its longest Kazakh ending.
+    """
+    if is_kazakh_word(word):
+        return min(kazakh_stems(word), key=len)
+    if _CYRILLIC.search(word):
+        return str(_stemmer("russian").stemWord(word))
+    return str(_stemmer("english").stemWord(word.removesuffix("'s")))
+
+
+@lru_cache(maxsize=4096)
+def kazakh_stems(word: str) -> frozenset[str]:
+    """Return a folded word and what may be left of it without a Kazakh ending.
+
+    Kazakh hangs plural, possessor and case behind a word that does not change; only a final к, қ or
+    п softens before a vowel (достастық, достастығы).
+    """
+    found = {word}
+    for length in range(_SHORTEST_STEM, len(word)):
+        if _KAZAKH_ENDING.fullmatch(word, length):
+            base = word[:length]
+            found.add(base)
+            if base[-1] in "ғгб" and word[length] in "ыі":
+                found.add(base[:-1] + {"ғ": "қ", "г": "к", "б": "п"}[base[-1]])
+    return frozenset(found)
+
+
+def stems(text: str) -> Iterator[str]:
+    """Yield the stems of a text's words of three letters or more, in order."""
+    for match in words(text):
+        word = folded(match[0])
+        if len(word) >= _SHORTEST_STEM:
+            yield stem(word)
+
+
+@lru_cache(maxsize=2)
+def _stemmer(language: str):  # type: ignore[no-untyped-def]  # PyStemmer has no type hints
+    from Stemmer import Stemmer
+
+    return Stemmer(language)
