@@ -1,0 +1,91 @@
+"""A question as it is asked, with everything needed to grade it and to prove it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import NewType
+
+from orgtui.facts.names import Language, Names
+from orgtui.facts.records import FactId
+
+UnitId = NewType("UnitId", str)
+"""A fact and a direction: "sco/chair/2023-07-04:holder". What the schedule remembers."""
+QuestionId = NewType("QuestionId", str)
+"""A unit, a language and a form: "sco/chair/2023-07-04:holder/ru/typed"."""
+
+
+class AnswerKind(Enum):
+    """What kind of thing fills the hole."""
+
+    STATE = "state"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    CITY = "city"
+    DATE = "date"
+    """A day, "2023-07-04"; less when the fact knows less."""
+    YEAR = "year"
+    PERIOD = "period"
+    """From a year or a day to another, "2023-07-04/2024-07-04"; typed as «2023–2024» as well."""
+    NUMBER = "number"
+    SET = "set"
+    """Several things of one kind; `member_kind` tells which."""
+    TEXT = "text"
+    """Words that name no entity: what an acronym stands for."""
+    TRUTH = "truth"
+    """Yes or no."""
+
+
+class QuestionKind(Enum):
+    """What is asked."""
+
+    CHAIR_OF_TERM = "chair-of-term"
+    TERMS_OF_CHAIR = "terms-of-chair"
+    JOINED_WHEN = "joined-when"
+    MEMBER_ON_DAY = "member-on-day"
+    ALL_MEMBERS = "all-members"
+    SEAT = "seat"
+    FOUNDING = "founding"
+    HEAD = "head-of-secretariat"
+    EXPANSION = "expansion"
+    SUMMIT_PLACE = "summit-place"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One right answer, or one option to choose from."""
+
+    id: str
+    """An entity's id, the EDTF text of a date, year or period, a number, "yes" or "no"."""
+    names: Names
+    """How it is written; dates and truths have names too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A query over the facts with one hole, in one language and form."""
+
+    id: QuestionId
+    unit: UnitId
+    kind: QuestionKind
+    language: Language
+    prompt: str
+    """The words of the question."""
+    expects: AnswerKind
+    """What fills the hole."""
+    answers: tuple[Answer, ...]
+    """The one right answer, or all members of a set."""
+    member_kind: AnswerKind | None = None
+    """What a set is made of; None for all else."""
+    options: tuple[Answer, ...] = ()
+    """The choices in the order shown, the right one among them; empty for a typed question."""
+    facts: tuple[FactId, ...]
+    """The records that make the answer right."""
+    as_of: date
+    """The day on which all facts were last checked: present-tense answers are right on it."""
+    explanation: str = ""
+    """The fact in one sentence, with its period, to show after the answer."""
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether one chooses instead of typing."""
+        return bool(self.options)

@@ -1,0 +1,34 @@
+"""Files that are either as they were or as they should be, never half-written."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from orgtui.errors import StorageError
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace a file's content as a whole, making its folder where needed.
+
+    Raises:
+        StorageError: when the folder cannot be made or the disk is full or read-only.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise StorageError(_sentence(path, error)) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise StorageError(_sentence(path, error)) from error
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    return f"{path} cannot be written ({error.strerror}); free some space or set ORGTUI_HOME to a folder of yours"
