@@ -9,9 +9,7 @@ from orgtui.articles.article import DroppedLine, DropReason, Passage, PassageKin
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.furniture import ends_article, furniture, is_other_news_part, opens_other_news
 from orgtui.articles.headline import headline
-from orgtui.articles.sanitising import sanitised
 
-_WRAP_WIDTH = (45, 100)
 _NOISE_RUN = 3
 _ISLAND_SHARE = 0.3
 _LEAD_IN_WORDS = 12
@@ -36,25 +34,8 @@ class Cleaned:
     dropped: tuple[DroppedLine, ...]
 
 
-def text_blocks(text: str) -> tuple[Block, ...]:
-    """Split a text page into blocks: a line is a paragraph unless the page is hard-wrapped."""
-    lines = sanitised(text).split("\n")
-    if _is_wrapped(lines):
-        lines = _unwrapped(lines)
-    blocks: list[Block] = []
-    gap = True
-    for line in lines:
-        if not line.strip():
-            gap = True
-            continue
-        level = _markdown_level(line)
-        blocks.append(Block(raw=line.lstrip("# ") if level else line, gap=gap, level=level))
-        gap = False
-    return tuple(blocks)
-
-
 def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
-    """Keep the article's own blocks; `known_title` is what the markup calls the title, if it does."""
+    """Keep the article's own blocks; `known_title` is the title as the markup gives it."""
     reasons = [_reason(block) for block in blocks]
     start, end = _body(blocks, reasons)
     title, title_at = headline(blocks, reasons, start, end, known_title)
@@ -84,33 +65,6 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
         passages=tuple(passages),
         dropped=tuple(dropped),
     )
-
-
-def _is_wrapped(lines: Sequence[str]) -> bool:
-    """Whether line ends fall inside sentences, as in mail and old text files."""
-    lengths = [len(line) for line in lines if line.strip()]
-    if len(lengths) < 6 or max(lengths) > _WRAP_WIDTH[1]:
-        return False
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
-    broken = sum(len(a) >= _WRAP_WIDTH[0] and a.rstrip()[-1] not in ".!?:;" for a, b in pairs)
-    return len(pairs) >= 4 and broken * 2 > len(pairs)
-
-
-def _unwrapped(lines: Sequence[str]) -> list[str]:
-    joined: list[str] = []
-    is_open = False
-    for line in lines:
-        if is_open and line.strip():
-            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
-        else:
-            joined.append(line)
-        is_open = len(line) >= _WRAP_WIDTH[0]
-    return joined
-
-
-def _markdown_level(line: str) -> int:
-    match = re.match(r"(#{1,6}) \S", line)
-    return len(match[1]) if match else 0
 
 
 def _reason(block: Block) -> DropReason | None:
@@ -156,9 +110,13 @@ def _headlines_like_sentences(
         if not prose[number] or block.words > _LONGEST_HEADLINE:
             continue
         after = reasons[number + 1 : number + 3]
-        is_dated = DropReason.DATE in after and not any(prose[number + 1 : number + 1 + after.index(DropReason.DATE)])
+        is_dated = DropReason.DATE in after and not any(
+            prose[number + 1 : number + 1 + after.index(DropReason.DATE)]
+        )
         is_first = not any(prose[:number]) and any(prose[number + 1 :])
-        is_question = block.text.endswith(("?", "!", "»", "”")) and not _has_headline_above(blocks, reasons, number)
+        is_question = block.text.endswith(("?", "!", "»", "”")) and not _has_headline_above(
+            blocks, reasons, number
+        )
         if is_first and (printed[headline_key(block.text)] > 1 or is_dated or is_question):
             found.append(number)
     return found
@@ -291,9 +249,7 @@ def _is_caption(blocks: Sequence[Block], number: int) -> bool:
 def _passage(block: Block) -> Passage:
     if block.level:
         kind = PassageKind.HEADING
-    elif block.is_list_item and not block.is_prose:
-        kind = PassageKind.LIST_ITEM
-    elif block.is_item:
+    elif (block.is_list_item and not block.is_prose) or block.is_item:
         kind = PassageKind.LIST_ITEM
     elif not block.ends_sentence and not block.is_prose:
         kind = PassageKind.HEADING

@@ -16,14 +16,36 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _ARTICLE_TYPE = re.compile(r"Article|BlogPosting|Report|NewsItem")
-_PUBLISHED_NAMES = (
-    "article:published_time og:published_time article:published pubdate publishdate publish_date publish-date "
-    "datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.issued dcterms.created dc.date date "
-    "mediator_published_time article.published"
-).split()
-_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher")
+_PUBLISHED_NAMES = [
+    "article:published_time",
+    "og:published_time",
+    "article:published",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "publish-date",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date",
+    "date",
+    "mediator_published_time",
+    "article.published",
+]
+_SITE_NAMES = (
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "dc.publisher",
+    "publisher",
+)
 _DASH = re.compile(r"\s+[-–—|•·:»]+\s+|\s*\|\s*")
-_PUBLISHED_MARK = re.compile(r"publish|pub-?date|entry-date|post-?date|article-?date|date-?pub", re.IGNORECASE)
+_PUBLISHED_MARK = re.compile(
+    r"publish|pub-?date|entry-date|post-?date|article-?date|date-?pub", re.IGNORECASE
+)
 _LONGEST_NAME = 60
 
 
@@ -49,16 +71,26 @@ class Head:
         best = max(headings, key=lambda text: _share_in(text, body), default="")
         if best and _share_in(best, body) >= 0.4:
             return best
-        return page_title if len(page_title.split()) >= 3 and _share_in(page_title, body) >= 0.75 else ""
+        return (
+            page_title
+            if len(page_title.split()) >= 3 and _share_in(page_title, body) >= 0.75
+            else ""
+        )
 
     def published(self) -> PartialDate | None:
         """Return the day of publication that the markup states."""
-        stated = [*self._article_values("datePublished"), *self._metas(*_PUBLISHED_NAMES), *self._marked()]
+        stated = [
+            *self._article_values("datePublished"),
+            *self._metas(*_PUBLISHED_NAMES),
+            *self._marked(),
+        ]
         return next((day for text in stated if (day := _day(text))), None)
 
     def published_in_sight(self) -> PartialDate | None:
         """Return the date of the first `time` element."""
-        return next((day for e in self._tree.iter("time") if (day := _day(e.get("datetime") or ""))), None)
+        return next(
+            (day for e in self._tree.iter("time") if (day := _day(e.get("datetime") or ""))), None
+        )
 
     def address(self) -> str:
         """Return the page's own address, empty when it does not say."""
@@ -88,7 +120,11 @@ class Head:
             for part in (parts[-1], parts[0]):
                 if len(parts) > 1 and headline_key(part) and not _alike(part, text):
                     rest = headline_key(title).replace(headline_key(part), "").strip()
-                    if rest and rest.startswith(headline_key(text)[: len(rest)]) and len(part.split()) <= 5:
+                    if (
+                        rest
+                        and rest.startswith(headline_key(text)[: len(rest)])
+                        and len(part.split()) <= 5
+                    ):
                         return part.strip()
         return ""
 
@@ -124,7 +160,10 @@ def without_site(title: str, site: str) -> str:
     """Return a page's title without the name of the site behind (or before) it."""
     parts = _DASH.split(title)
     if len(parts) > 1 and site:
-        for part, rest in ((parts[-1], title[: -len(parts[-1])]), (parts[0], title[len(parts[0]) :])):
+        for part, rest in (
+            (parts[-1], title[: -len(parts[-1])]),
+            (parts[0], title[len(parts[0]) :]),
+        ):
             if headline_key(part) == headline_key(site):
                 return rest.strip(" -–—|•·:»")
     return title
@@ -169,7 +208,9 @@ def _nodes(value: object) -> Iterator[dict[str, object]]:
 
 def _is_article(node: dict[str, object]) -> bool:
     types = node.get("@type")
-    return any(_ARTICLE_TYPE.search(str(t)) for t in (types if isinstance(types, list) else [types]))
+    return any(
+        _ARTICLE_TYPE.search(str(t)) for t in (types if isinstance(types, list) else [types])
+    )
 
 
 def _day(text: str) -> PartialDate | None:

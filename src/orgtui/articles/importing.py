@@ -21,8 +21,19 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|article|div|p|table|br)\b[^>]*>", re.IGNORECASE)
-_BINARY = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"\x1f\x8b", b"\xd0\xcf\x11\xe0")
+_HTML = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|article|div|p|table|br)\b[^>]*>", re.IGNORECASE
+)
+_BINARY = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"\x1f\x8b",
+    b"\xd0\xcf\x11\xe0",
+)
 _SNIFFED = 4096
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -41,6 +52,7 @@ def import_path(path: Path) -> Imported:
 
     Raises:
         ArticleError: when there is no such file, or no article in it.
+
     """
     name = str(path)
     try:
@@ -62,6 +74,7 @@ def import_stream(stream: BinaryIO, name: str = STDIN) -> Imported:
 
     Raises:
         ArticleError: when there is no article on it.
+
     """
     original = stream.read(MOST_BYTES + 1)
     if len(original) > MOST_BYTES:
@@ -74,6 +87,7 @@ def article_of(original: bytes, name: str) -> Article:
 
     Raises:
         ArticleError: when the bytes are no text, or the text is no article.
+
     """
     if not original.strip():
         raise ArticleError(f"{name} is empty; nothing was imported")
@@ -91,6 +105,7 @@ def decoded(original: bytes, name: str) -> str:
 
     Raises:
         ArticleError: when the bytes are no text.
+
     """
     for bom, encoding in _BOMS:
         if original.startswith(bom):
@@ -124,11 +139,22 @@ def _guessed(original: bytes, name: str) -> str:
     broken = original.decode("utf-8", "replace")
     if broken.count("\ufffd") <= len(broken) // 200:
         return broken
-    expected = ["cp1251", "koi8_r", "cp866", "iso8859_5", "kz1048", "cp1252", "latin_1", "mac_cyrillic"]
+    expected = [
+        "cp1251",
+        "koi8_r",
+        "cp866",
+        "iso8859_5",
+        "kz1048",
+        "cp1252",
+        "latin_1",
+        "mac_cyrillic",
+    ]
     best = from_bytes(original, cp_isolation=expected).best()
     text = str(best) if best is not None else ""
     if len(_LETTERS.findall(text[:_SNIFFED])) * 2 < len(text[:_SNIFFED]):
-        raise ArticleError(f"the encoding of {name} is unknown; save it as UTF-8 and import it again")
+        raise ArticleError(
+            f"the encoding of {name} is unknown; save it as UTF-8 and import it again"
+        )
     return text
 
 

@@ -7,14 +7,16 @@ from orgtui.facts.names import Language
 
 _WORD = re.compile(r"[^\W\d_]+")
 _KAZAKH_LETTERS = frozenset("әғқңөұүһі")
-_RUSSIAN_WORDS = frozenset(
+_RUSSIAN_WORDS_TEXT = (
     "и в во на не что с по из для от о об как это его её при был была были также или который "
-    "которые году года к за до после между под председатель сообщает заявил".split()
+    "которые году года к за до после между под председатель сообщает заявил"
 )
-_KAZAKH_WORDS = frozenset(
+_RUSSIAN_WORDS = frozenset(_RUSSIAN_WORDS_TEXT.split())
+_KAZAKH_WORDS_TEXT = (
     "және мен бен пен үшін туралы бойынша деп деді бұл осы болды жылы жылғы оның ол екі бар "
-    "елдер арасында кейін дейін атап бірге сондай ақ та да де те еді керек".split()
+    "елдер арасында кейін дейін атап бірге сондай ақ та да де те еді керек"
 )
+_KAZAKH_WORDS = frozenset(_KAZAKH_WORDS_TEXT.split())
 _SAMPLE = 20_000
 
 

@@ -46,6 +46,7 @@ class Library:
 
         Raises:
             StorageError: when the file cannot be opened or was written by a later version.
+
         """
         self._connection = connect(path, MIGRATIONS)
 
@@ -73,12 +74,15 @@ class Library:
 
         Raises:
             StorageError: when the file cannot be written; nothing is kept then.
+
         """
         article_id = ArticleId(article.digest[:_ID_DIGITS])
         with self._transaction():
             known = self._row("SELECT removed FROM article WHERE id = ?", article_id)
             if known is not None:
-                self._connection.execute("UPDATE article SET removed = NULL WHERE id = ?", (article_id,))
+                self._connection.execute(
+                    "UPDATE article SET removed = NULL WHERE id = ?", (article_id,)
+                )
                 return Added(article_id=article_id, is_new=known[0] is not None)
             number = self._insert(article_id, article, now, fingerprint="", is_shipped=False)
             self._connection.execute(
@@ -99,15 +103,23 @@ class Library:
         for `shipped_version`, so that a caller can skip all of this when nothing changed.
         """
         shipped = tuple(shipped)
-        old = dict(self._connection.execute("SELECT id, fingerprint FROM article WHERE is_shipped = 1"))
+        old = dict(
+            self._connection.execute("SELECT id, fingerprint FROM article WHERE is_shipped = 1")
+        )
         fingerprints = {item.id: _fingerprint(item.article) for item in shipped}
-        changed = [(i.id, linked(i.article)) for i in shipped if old.get(i.id) != fingerprints[i.id]]
+        changed = [
+            (i.id, linked(i.article)) for i in shipped if old.get(i.id) != fingerprints[i.id]
+        ]
         with self._transaction():
             for gone in [*(set(old) - set(fingerprints)), *(i for i, _ in changed if i in old)]:
                 self._delete(ArticleId(gone), keeps_position=gone in fingerprints)
             for article_id, article in changed:
-                self._insert(article_id, article, now, fingerprint=fingerprints[article_id], is_shipped=True)
-            self._connection.execute("INSERT OR REPLACE INTO shipped_state VALUES (1, ?)", (version,))
+                self._insert(
+                    article_id, article, now, fingerprint=fingerprints[article_id], is_shipped=True
+                )
+            self._connection.execute(
+                "INSERT OR REPLACE INTO shipped_state VALUES (1, ?)", (version,)
+            )
         return len(changed)
 
     def shipped_version(self) -> str:
@@ -124,6 +136,7 @@ class Library:
 
         Raises:
             ArticleError: when there is none with this id.
+
         """
         row = self._row(
             "SELECT number, title, published, publisher, language, organisation FROM article "
@@ -149,9 +162,11 @@ class Library:
 
         Raises:
             ArticleError: when there is no such added article.
+
         """
         row = self._row(
-            "SELECT compressed FROM original JOIN article ON number = article WHERE id = ?", article_id
+            "SELECT compressed FROM original JOIN article ON number = article WHERE id = ?",
+            article_id,
         )
         if row is None:
             raise ArticleError(_no_article(article_id))
@@ -162,6 +177,7 @@ class Library:
 
         Raises:
             ArticleError: when none or several can be meant; names the nearest.
+
         """
         return named_article(text, self.articles())
 
@@ -171,8 +187,9 @@ class Library:
         if not terms:
             return ()
         rows = self._connection.execute(
-            "SELECT rowid FROM article_word WHERE article_word MATCH ? AND rank MATCH 'bm25(6.0, 1.0, 1.0)' "
-            "AND rowid NOT IN (SELECT number FROM article WHERE removed IS NOT NULL) ORDER BY rank LIMIT ?",
+            "SELECT rowid FROM article_word WHERE article_word MATCH ? AND rank MATCH 'bm25(6.0,"
+            " 1.0, 1.0)' AND rowid NOT IN (SELECT number FROM article WHERE removed IS NOT NULL)"
+            " ORDER BY rank LIMIT ?",
             (searching.article_query(terms), limit),
         ).fetchall()
         return tuple(self._hit(number, terms) for (number,) in rows)
@@ -180,7 +197,8 @@ class Library:
     def position(self, article_id: ArticleId) -> Position:
         """Return where the reader stopped; the beginning for an article not yet read."""
         row = self._row(
-            "SELECT line, fraction FROM position JOIN article ON number = article WHERE id = ?", article_id
+            "SELECT line, fraction FROM position JOIN article ON number = article WHERE id = ?",
+            article_id,
         )
         return Position(line=row[0], fraction=row[1]) if row else Position()
 
@@ -197,6 +215,7 @@ class Library:
 
         Raises:
             ArticleError: when there is none with this id.
+
         """
         self._set_removed(article_id, now.isoformat())
 
@@ -205,6 +224,7 @@ class Library:
 
         Raises:
             ArticleError: when there is none with this id.
+
         """
         self._set_removed(article_id, None)
 
@@ -213,8 +233,8 @@ class Library:
     ) -> tuple[ArticleSummary, ...]:
         """Return the articles that link to an entity, newest first."""
         return self._summaries(
-            "WHERE removed IS NULL AND number IN (SELECT article FROM link WHERE kind = ? AND entity = ? "
-            "AND context = ?) ORDER BY published DESC, number DESC",
+            "WHERE removed IS NULL AND number IN (SELECT article FROM link WHERE kind = ? AND"
+            " entity = ? AND context = ?) ORDER BY published DESC, number DESC",
             kind.value,
             entity_id,
             context,
@@ -233,15 +253,24 @@ class Library:
         except sqlite3.Error as error:
             if self._connection.in_transaction:
                 self._connection.rollback()
-            raise StorageError(f"the library cannot be written ({error}); free some space or close other windows") from error
+            raise StorageError(
+                f"the library cannot be written ({error}); free some space or close other windows"
+            ) from error
 
     def _insert(
-        self, article_id: ArticleId, article: Article, now: datetime, *, fingerprint: str, is_shipped: bool
+        self,
+        article_id: ArticleId,
+        article: Article,
+        now: datetime,
+        *,
+        fingerprint: str,
+        is_shipped: bool,
     ) -> int:
         run = self._connection.execute
         cursor = run(
-            "INSERT INTO article (id, digest, title, label, published, publisher, language, organisation, "
-            "words, is_shipped, fingerprint, added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO article (id, digest, title, label, published, publisher, language,"
+            " organisation, words, is_shipped, fingerprint, added) VALUES (?, ?, ?, ?, ?, ?, ?,"
+            " ?, ?, ?, ?, ?)",
             (
                 article_id,
                 article.digest,
@@ -261,7 +290,10 @@ class Library:
         many = self._connection.executemany
         many(
             "INSERT INTO passage VALUES (?, ?, ?, ?, ?)",
-            ((number, n, p.kind.value, p.text, " ".join(p.sources)) for n, p in enumerate(article.passages)),
+            (
+                (number, n, p.kind.value, p.text, " ".join(p.sources))
+                for n, p in enumerate(article.passages)
+            ),
         )
         many(
             "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)",
@@ -312,7 +344,8 @@ class Library:
         first = row[0] << searching.PASSAGE_BITS
         if keeps_position:
             run(
-                "INSERT OR REPLACE INTO kept_position SELECT ?, line, fraction FROM position WHERE article = ?",
+                "INSERT OR REPLACE INTO kept_position SELECT ?, line, fraction FROM position WHERE"
+                " article = ?",
                 (article_id, row[0]),
             )
         run("DELETE FROM article_word WHERE rowid = ?", row)
@@ -333,8 +366,8 @@ class Library:
         )
         place = best[0] - first if best else 0
         row = self._row(
-            "SELECT id, label, published, publisher, text FROM article JOIN passage ON passage.article = "
-            "article.number WHERE article.number = ? AND passage.number = ?",
+            "SELECT id, label, published, publisher, text FROM article JOIN passage ON"
+            " passage.article = article.number WHERE article.number = ? AND passage.number = ?",
             number,
             place,
         )

@@ -19,14 +19,16 @@ from orgtui.facts.names import Language
 from orgtui.facts.records import Entity, EntityKind, StateId
 from orgtui.text.stems import words
 
-_BETWEEN = re.compile("[ \u00a0]*[-\u2010-\u2015\u2212.,][ \u00a0]*|[ \u00a0]+|[ \u00a0]*[«\"“(][ \u00a0]*|[»\"”)][ \u00a0]*")
+_BETWEEN = re.compile(
+    '[ \u00a0]*[-\u2010-\u2015\u2212.,][ \u00a0]*|[ \u00a0]+|[ \u00a0]*[«"“(][ \u00a0]*|[»"”)][ \u00a0]*'
+)
 _PATRONYMIC = re.compile(r"\w+(?:[оеи]вич|[оеё]вн|[иы]ничн)\w{0,3}|\w+(?:ұлы|улы|қызы|кызы)\w{0,3}")
 _INITIALS = re.compile(r"(?<!\w)([^\W\d_a-zа-яё])\.[\s-]?(?:[^\W\d_a-zа-яё]\.[\s-]?){0,2}$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:\n])[\s\"«“(–—-]*$")
 _ADDRESS_BEFORE = re.compile(r"[\w][.@/]$|[@#/\\]$")
 _ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@|-\d")
 _REACH_BACK = 40
-_PREPOSITIONS = frozenset("по за для of for по против".split())
+_PREPOSITIONS = frozenset(["по", "за", "для", "of", "for", "по", "против"])
 _ARTICLES = frozenset({"the", "of"})
 
 _PRESS_NAMES = {
@@ -64,7 +66,11 @@ class _Match:
 
     @property
     def entities(self) -> tuple[Entity, ...]:
-        unique = {(p.entity.kind, p.entity.context, p.entity.id): p.entity for p in self.patterns if p.entity}
+        unique = {
+            (p.entity.kind, p.entity.context, p.entity.id): p.entity
+            for p in self.patterns
+            if p.entity
+        }
         return tuple(unique.values())
 
 
@@ -117,7 +123,9 @@ def _fits(pattern: NamePattern, text: str, tokens: Sequence[_Token], first: int)
     """Return one past the last token of the mention, 0 when the pattern does not fit here."""
     at = first
     is_person = pattern.entity is not None and pattern.entity.kind is EntityKind.PERSON
-    for number, (keys, needs_capital) in enumerate(zip(pattern.keys, pattern.capitals, strict=True)):
+    for number, (keys, needs_capital) in enumerate(
+        zip(pattern.keys, pattern.capitals, strict=True)
+    ):
         if number and is_person and at < len(tokens) and _PATRONYMIC.fullmatch(tokens[at].text):
             at += 1
         if at >= len(tokens) or keys.isdisjoint(tokens[at].keys):
@@ -169,7 +177,9 @@ class _Reading:
     def _read(self, match: _Match) -> None:
         start = self._tokens[match.first].start
         end = self._tokens[match.after - 1].end
-        if any(pattern.entity is None for pattern in match.patterns) or self._is_address(start, end):
+        if any(pattern.entity is None for pattern in match.patterns) or self._is_address(
+            start, end
+        ):
             return
         entity = self._meant(match)
         if entity is None or self._is_common_word(match, entity):
@@ -178,7 +188,10 @@ class _Reading:
             initials = _INITIALS.search(self._text, max(0, start - _REACH_BACK), start)
             if initials and _has_initial(entity, initials[1]):
                 start = initials.start()
-            elif all(pattern.is_surname for pattern in match.patterns) and entity.id not in self._persons:
+            elif (
+                all(pattern.is_surname for pattern in match.patterns)
+                and entity.id not in self._persons
+            ):
                 return
             self._persons.add(entity.id)
         self._add(start, self._without_owner(end), entity)
@@ -237,10 +250,14 @@ class _Reading:
         if match.after - match.first > 1 or self._language is not Language.RU:
             return False
         token = self._tokens[match.first]
-        if is_acronym(token.text) or not _SENTENCE_START.search(self._text[: token.start][-_REACH_BACK:]):
+        if is_acronym(token.text) or not _SENTENCE_START.search(
+            self._text[: token.start][-_REACH_BACK:]
+        ):
             return False
         lemma = likeliest_lemma(token.text)
-        return entity.kind is not EntityKind.PERSON and not any(lemma in p.keys[0] for p in match.patterns)
+        return entity.kind is not EntityKind.PERSON and not any(
+            lemma in p.keys[0] for p in match.patterns
+        )
 
     def _is_address(self, start: int, end: int) -> bool:
         return bool(
@@ -280,7 +297,7 @@ class _Reading:
             return True
         if number + 1 < len(self._tokens):
             after = self._tokens[number + 1]
-            if self._text[token.end : after.start].strip(" \u00a0-–\"«“") == "" and (
+            if self._text[token.end : after.start].strip(' \u00a0-–"«“') == "" and (
                 after.is_capital
                 or after.text.lower() in _PREPOSITIONS
                 or (self._language is Language.RU and is_genitive_noun(after.text))

@@ -7,77 +7,24 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import DropReason
-from orgtui.articles.block import Block, headline_key
+from orgtui.articles.block import Block
+from orgtui.articles.element_names import TAG_REASONS, holds_content, named_reason, visible_text
 from orgtui.articles.sanitising import one_line, sanitised
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead "
-    "tr ul".split()
+_BLOCKS_TEXT = (
+    "address article aside blockquote body center dd details dialog div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre "
+    "section summary table tbody td tfoot th thead tr ul"
 )
-_SILENT = frozenset(
-    "script style template noscript iframe svg head object embed canvas math audio video select input "
-    "textarea map picture".split()
+_BLOCKS = frozenset(_BLOCKS_TEXT.split())
+_SILENT_TEXT = (
+    "script style template noscript iframe svg head object embed canvas math audio video "
+    "select input textarea map picture"
 )
-_TAG_REASONS = {
-    "nav": DropReason.MENU,
-    "footer": DropReason.NOTICE,
-    "aside": DropReason.OTHER_NEWS,
-    "form": DropReason.MENU,
-    "button": DropReason.MENU,
-    "figcaption": DropReason.CAPTION,
-    "caption": DropReason.CAPTION,
-    "figure": DropReason.CAPTION,
-    "dialog": DropReason.NOTICE,
-}
-_ROLE_REASONS = {
-    "navigation": DropReason.MENU,
-    "banner": DropReason.MENU,
-    "search": DropReason.MENU,
-    "contentinfo": DropReason.NOTICE,
-    "complementary": DropReason.OTHER_NEWS,
-    "dialog": DropReason.NOTICE,
-}
-_NAMES = (
-    (DropReason.COMMENTS, r"comments?(?:-?(?:list|area|block|section|form|wrap\w*))?|disqus\w*|respond|hypercomments|cackle"),
-    (DropReason.SHARING, r"shar(?:e|es|ing)(?:-\w+)?|social(?:s|-\w+)?|addthis\w*|addtoany\w*|ya-share\w*|likely|pluso|soc|uptolike"),
-    (
-        DropReason.OTHER_NEWS,
-        r"related\w*|recommend\w*|also-?read|read-?(?:also|more|next)|more-?(?:news|stories)|other-?news|"
-        r"last-?news|latest(?:-\w+)?|popular\w*|trending|most-?read|teasers?|see-?also|similar\w*|sidebar\w*|outbrain\w*|"
-        r"taboola\w*|widget\w*|newsfeed|news-?(?:feed|line|list|ticker)|ticker|lenta|rail|inject\w*|incut|"
-        r"navbox\w*|promo\w*|infobox\w*|fact-?box|spravka",
-    ),
-    (DropReason.ADVERTISEMENT, r"ads?|ad-\w+|adv|advert\w*|banner\w*|sponsor\w*|adfox\w*|adsbygoogle|google-?ads?|reklama"),
-    (
-        DropReason.NOTICE,
-        r"cookies?(?:-\w+)?|consent\w*|gdpr|onetrust\w*|newsletter\w*|subscri\w*|paywall|popup|modal|"
-        r"copyright\w*|footer\w*|site-?notice|site-?sub|noprint|disclaimer|legal|metadata|ambox|licen[sc]e|poll|vote|quiz|"
-        r"report-?(?:error|mistake)|mistape\w*|orphus",
-    ),
-    (
-        DropReason.MENU,
-        r"menu\w*|nav|navs?|navbar|nav(?:igation)?-\w+|navigation|breadcrumb\w*|crumbs?|pag(?:er|ination)|lang(?:uage)?s?(?:-\w+)?"
-        r"|top-?bar|header-?(?:top|menu|bar)|toolbar|search\w*|login|skip\w*|toc|mw-editsection|mw-jump\w*|print\w*-?(?:link|btn)|"
-        r"screen-reader-text|visually-hidden|sr-only|weather|currency|rates|calendar",
-    ),
-    (DropReason.SOURCES, r"tags?(?:-?(?:list|cloud|links|block|wrap\w*))?|tagcloud|topics?|keywords|catlinks|categor(?:y|ies)|cat-links|sources?|references|reflist|rubrics?"),
-    (DropReason.CAPTION, r"(?:wp-)?caption\w*(?:-\w+)?|thumb(?:s|nail\w*|inner|caption)?|photo-?(?:caption|credit|author|desc\w*)|image-?(?:caption|credit|desc\w*)|gallery\w*"),
-    (DropReason.CREDIT, r"byline|authors?(?:-\w+)?|by-author|post-?author|bio"),
-    (DropReason.COUNTER, r"views?(?:-?count)?|counter\w*|hits|rating\w*|likes?|post-?views"),
-)  # fmt: skip
-_NAME_PATTERNS = tuple(
-    (reason, re.compile(rf"(?:^|[\s_]|--)(?:[a-z]+[-_]{{1,2}}){{0,2}}(?:{names})(?:$|[\s_]|--)", re.IGNORECASE))
-    for reason, names in _NAMES
-)
-_CONTENT_NAME = re.compile(
-    r"article-?(?:body|text|content)|(?:post|entry|story|news|page|main)-?(?:body|content|text|detail)|articlebody|mw-parser",
-    re.IGNORECASE,
-)
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SILENT = frozenset(_SILENT_TEXT.split())
 _LARGEST_FURNITURE = 0.35
 _MAIN_SHARE = 0.75
 _LARGE_FONT = 4
@@ -118,7 +65,7 @@ class _Walk:
 
     def __init__(self, tree: "HtmlElement") -> None:
         self._tree = tree
-        self._total = max(1, len(_visible_text(tree)))
+        self._total = max(1, len(visible_text(tree)))
         self._pieces: list[tuple[Block, HtmlElement]] = []
         self._text: list[str] = []
         self._linked = 0
@@ -178,14 +125,14 @@ class _Walk:
 
     def _reason(self, element: "HtmlElement") -> DropReason | None:
         """Tell why an element is furniture, None when nothing says so or it holds the article."""
-        reason = _named_reason(element)
+        reason = named_reason(element)
         if reason is None or element.tag in ("body", "html"):
             return None
-        if element.tag in _TAG_REASONS and element.tag not in ("form", "aside"):
+        if element.tag in TAG_REASONS and element.tag not in ("form", "aside"):
             return reason
-        if element.find(".//h1") is not None or _holds_content(element):
+        if element.find(".//h1") is not None or holds_content(element):
             return None
-        is_large = len(_visible_text(element)) > _LARGEST_FURNITURE * self._total
+        is_large = len(visible_text(element)) > _LARGEST_FURNITURE * self._total
         return None if is_large and reason is not DropReason.COMMENTS else reason
 
 
@@ -198,33 +145,6 @@ def _events(tree: "HtmlElement") -> Iterator[tuple[str, "HtmlElement"]]:
             element.text = None
             walk.skip_subtree()
         yield event, element
-
-
-def _visible_text(element: "HtmlElement") -> str:
-    return "".join(
-        part.strip() for part in element.xpath(".//text()[not(ancestor::script or ancestor::style or ancestor::head)]")
-    )
-
-
-def _holds_content(element: "HtmlElement") -> bool:
-    if element.find(".//article") is not None or element.get("itemprop") == "articleBody":
-        return True
-    return any(
-        _CONTENT_NAME.search(f"{inner.get('class') or ''} {inner.get('id') or ''} {inner.get('itemprop') or ''}")
-        for inner in element.iter("div", "section")
-    )
-
-
-def _named_reason(element: "HtmlElement") -> DropReason | None:
-    if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or ""):
-        return DropReason.OUTSIDE
-    reason = _TAG_REASONS.get(element.tag) or _ROLE_REASONS.get(element.get("role") or "")
-    if reason is not None:
-        return reason
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
-    if not names or element.tag in ("p", "h1", "h2", "article", "main"):
-        return DropReason.CAPTION if "caption" in names and element.tag == "p" else None
-    return next((reason for reason, pattern in _NAME_PATTERNS if pattern.search(names)), None)
 
 
 def _marks(element: "HtmlElement") -> list[str]:
@@ -259,7 +179,11 @@ def _main_part(pieces: list[tuple[Block, "HtmlElement"]]) -> tuple[int, int]:
         return 0, len(pieces) - 1
     main = [element for element, weight in weights.items() if weight >= _MAIN_SHARE * total]
     deepest = max(main, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
-    inside = [n for n, (_, e) in enumerate(pieces) if deepest is None or e is deepest or deepest in e.iterancestors()]
+    inside = [
+        n
+        for n, (_, e) in enumerate(pieces)
+        if deepest is None or e is deepest or deepest in e.iterancestors()
+    ]
     first, last = inside[0], inside[-1]
     return _headline_before(pieces, first), last
 
@@ -267,8 +191,3 @@ def _main_part(pieces: list[tuple[Block, "HtmlElement"]]) -> tuple[int, int]:
 def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], first: int) -> int:
     headings = [n for n in range(first) if pieces[n][0].level == 1 and pieces[n][0].reason is None]
     return headings[-1] if headings else first
-
-
-def same_line(left: str, right: str) -> bool:
-    """Whether two lines have the same letters and digits."""
-    return headline_key(left) == headline_key(right)

@@ -12,13 +12,15 @@ from orgtui.facts.dates import PartialDate
 
 _I = re.IGNORECASE
 _CLOCK = re.compile(
-    r"распечат|дат[аы] печати|(?:^|\W)(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован|последн\w+ (?:раз|измен|обнов)|"
-    r"обновлен|изменен|updated|modified|last edited|edited on|жаңартыл|өзгерт|просмотр|©|copyright|\(c\)|"
-    r"printed|print date|accessed|retrieved|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
+    r"распечат|дат[аы] печати|(?:^|\W)(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован|последн\w+"
+    r" (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on|жаңартыл|өзгерт"
+    r"|просмотр|©|copyright|\(c\)|printed|print date|accessed|retrieved|сохранен|доступ|действ|до"
+    r" \d|лицензи|свидетельств|зарегистр|басып шығар",
     _I,
 )
 _EXPLICIT = re.compile(
-    r"опубликован|размещен|дата публикации|дата размещения|published|posted|publication date|жариялан|жарық көр",
+    r"опубликован|размещен|дата публикации|дата размещения|published|posted|publication date"
+    r"|жариялан|жарық көр",
     _I,
 )
 _TODAY = re.compile(r"^\W*(?:сегодня|бүгін|today)\b", _I)
@@ -75,7 +77,7 @@ def _stated(text: str) -> PartialDate | None:
     before = 0
     for written in written_dates(text):
         words = text[before : written.start]
-        if _CLOCK.search(words) is None or _EXPLICIT.match(words.strip(" \"«(")):
+        if _CLOCK.search(words) is None or _EXPLICIT.match(words.strip(' "«(')):
             return written.date
         before = written.end
     return None
@@ -105,9 +107,7 @@ def _tail(blocks: Sequence[Block], page: Cleaned) -> list[str]:
     return lines
 
 
-def _under_title(
-    blocks: Sequence[Block], page: Cleaned, head: Sequence[str]
-) -> PartialDate | None:
+def _under_title(blocks: Sequence[Block], page: Cleaned, head: Sequence[str]) -> PartialDate | None:
     for text in head:
         if _TODAY.match(text) or _YESTERDAY.match(text):
             clock = _first(text) or _page_clock(blocks, page)
@@ -164,7 +164,11 @@ def _dateline(page: Cleaned) -> PartialDate | None:
     opening = page.passages[0].text[:_DATELINE_REACH]
     for written in written_dates(opening):
         rest = opening[written.end :]
-        if re.match(r"\s*(?:года|г\.?|жылы|year)?[.,)]?\s*(?:/[^/]{2,30}/|(?:[^\W\d_a-zа-яё][\w.]*\s*){1,3})?\s*[-–—:]", rest):
+        if re.match(
+            r"\s*(?:года|г\.?|жылы|year)?[.,)]?\s*(?:/[^/]{2,30}/"
+            r"|(?:[^\W\d_a-zа-яё][\w.]*\s*){1,3})?\s*[-–—:]",
+            rest,
+        ):
             before = opening[: written.start]
             if len(before) <= 60 and not re.search(r"[.!?]\s", before.rstrip(". ")):
                 return written.date
@@ -178,7 +182,9 @@ _WIKINEWS = (
     (re.compile(r"уикижаңалық", _I), "Уикижаңалықтар"),
 )
 _RIGHTS = re.compile(r"©|copyright|\(c\)", _I)
-_YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|н\.?\s?в\.?))?(?:\s*(?:гг?\.|года?))?")
+_YEARS = re.compile(
+    r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|н\.?\s?в\.?))?(?:\s*(?:гг?\.|года?))?"
+)
 _NOT_OWNER = re.compile(
     r"пресс-служб|фото|платформ|\bcms\b|разработ|дизайн|студия|powered|created|creative commons|"
     r"лицензи|getty|reuters/|shutterstock",
@@ -186,18 +192,19 @@ _NOT_OWNER = re.compile(
 )
 _QUOTED = re.compile(r"[«“\"]([^»”\"]{2,50})[»”\"]")
 _DOMAIN = re.compile(
-    r"(?<![@\w.])((?:[\w-]+\.)+(?:ru|kz|com|org|net|info|az|by|uz|kg|tj|tm|ua|md|am|ge|eu|su|рф|asia|news|media|int|"
-    r"press|tv|me|io))\b(?!@)",
+    r"(?<![@\w.])((?:[\w-]+\.)+(?:ru|kz|com|org|net|info|az|by|uz|kg|tj|tm|ua|md|am|ge|eu|su|рф"
+    r"|asia|news|media|int|press|tv|me|io))\b(?!@)",
     _I,
 )
 _AGENCIES = (
-    "ТАСС|РБК|РИА Новости|Интерфакс(?:-\\w+)?|БЕЛТА|БелТА|Казинформ|Kazinform|МИА «Казинформ»|Kabar|Кабар|Ховар|УзА|"
-    "АКИpress|24\\.kg|Sputnik(?: \\w+)?|Trend|Tengrinews|ЕлОрда|Егемен Қазақстан|Азаттық|Report|АПА|APA|Туркменпортал|"
-    "Reuters|AFP|AP|Xinhua|Синьхуа|BBC|DW|Reuters|ИТАР-ТАСС|Известия|Коммерсантъ?|Ведомости|Лента\\.ру|Арменпресс"
+    "ТАСС|РБК|РИА Новости|Интерфакс(?:-\\w+)?|БЕЛТА|БелТА|Казинформ|Kazinform|МИА «Казинформ»"
+    "|Kabar|Кабар|Ховар|УзА|АКИpress|24\\.kg|Sputnik(?: \\w+)?|Trend|Tengrinews|ЕлОрда|Егемен"
+    " Қазақстан|Азаттық|Report|АПА|APA|Туркменпортал|Reuters|AFP|AP|Xinhua|Синьхуа|BBC|DW|Reuters"
+    "|ИТАР-ТАСС|Известия|Коммерсантъ?|Ведомости|Лента\\.ру|Арменпресс"
 )
 _SAYS = (
-    r"(?:сообща(?:ет|ют)|переда(?:[её]т|ют)|пишет|информирует|по (?:информации|сообщению|данным)|хабарлайды|"
-    r"жазады|reports?|reported by|according to)"
+    r"(?:сообща(?:ет|ют)|переда(?:[её]т|ют)|пишет|информирует|по (?:информации|сообщению|данным)"
+    r"|хабарлайды|жазады|reports?|reported by|according to)"
 )
 _ATTRIBUTED = re.compile(
     rf"{_SAYS}\s+(?:корреспондент\s+|агентство\s+|портал\s+|издание\s+|газета\s+|сайт\s+|ИА\s+|МИА\s+|the\s+)*"
@@ -226,7 +233,7 @@ def _named_source(lines: Sequence[str]) -> str:
         match = _SOURCE.match(text)
         if match and not _NOT_OWNER.search(match[1]):
             domain = _DOMAIN.search(match[1])
-            return domain[1].removeprefix("www.") if domain else match[1].strip(" .«»\"")
+            return domain[1].removeprefix("www.") if domain else match[1].strip(' .«»"')
     return ""
 
 
@@ -241,7 +248,11 @@ def _wiki(lines: Sequence[str]) -> str:
 def _owner(lines: Sequence[str]) -> str:
     """Return the owner of a copyright line: what stands beside © and the years."""
     for text in reversed(lines):
-        if _RIGHTS.search(text) and _YEARS.search(text) and not _NOT_OWNER.search(text.split(".")[0]):
+        if (
+            _RIGHTS.search(text)
+            and _YEARS.search(text)
+            and not _NOT_OWNER.search(text.split(".")[0])
+        ):
             for name in _owners(text):
                 return name
     return ""
@@ -251,11 +262,13 @@ def _owners(text: str) -> Iterator[str]:
     before, _, after = _RIGHTS.sub("\0", text, count=1).partition("\0")
     for part in (before, _RIGHTS.sub(" ", after)):
         part = _YEARS.sub(" ", part).strip(" ,.|-–—:")
-        part = re.split(r"[.|]\s|\[|,\s*(?:все|all|при)\b|\s(?:все права|all rights|барлық)\b", part, flags=_I)[0]
+        part = re.split(
+            r"[.|]\s|\[|,\s*(?:все|all|при)\b|\s(?:все права|all rights|барлық)\b", part, flags=_I
+        )[0]
         if quoted := _QUOTED.search(part):
             yield quoted[1]
         elif 1 <= len(part.split()) <= 6 and re.search(r"[^\W\d_]{2}", part):
-            yield part.strip(" ,.|-–—:«»\"")
+            yield part.strip(' ,.|-–—:«»"')
 
 
 def _brand(lines: Sequence[str]) -> str:
@@ -280,6 +293,8 @@ def _attributed(page: Cleaned) -> str:
 
 def _address(lines: Sequence[str]) -> str:
     for text in lines:
-        if re.search(r"https?://|адрес страницы|www\.", text, _I) and (domain := _DOMAIN.search(text)):
+        if re.search(r"https?://|адрес страницы|www\.", text, _I) and (
+            domain := _DOMAIN.search(text)
+        ):
             return domain[1].removeprefix("www.")
     return ""

@@ -20,11 +20,12 @@ LINKED_KINDS = frozenset(
     }
 )
 
-COLLECTIVE_NOUNS = frozenset(
-    "организация содружество союз альянс сообщество ассоциация лига объединение совещание форум совет "
-    "organisation organization commonwealth union alliance association community league forum "
-    "ұйым достастық одақ қауымдастық кеңес".split()
+_COLLECTIVE_NOUNS_TEXT = (
+    "организация содружество союз альянс сообщество ассоциация лига объединение совещание "
+    "форум совет organisation organization commonwealth union alliance association community "
+    "league forum ұйым достастық одақ қауымдастық кеңес"
 )
+COLLECTIVE_NOUNS = frozenset(_COLLECTIVE_NOUNS_TEXT.split())
 """Words that stand for an organisation only where the text has said for which."""
 
 _OTHER_THINGS = (
@@ -141,7 +142,9 @@ def _is_too_general(entity: Entity, parts: tuple[str, ...]) -> bool:
     word = parts[0]
     if entity.kind is EntityKind.ORGANISATION and word.casefold() in COLLECTIVE_NOUNS:
         return True
-    return len(word) < 2 or (len(word) == 2 and not is_acronym(word) and entity.kind is not EntityKind.PERSON)
+    return len(word) < 2 or (
+        len(word) == 2 and not is_acronym(word) and entity.kind is not EntityKind.PERSON
+    )
 
 
 def _pattern(

@@ -17,6 +17,7 @@ def named_article(text: str, articles: Sequence[ArticleSummary]) -> ArticleSumma
 
     Raises:
         ArticleError: when none or several can be meant; names the nearest.
+
     """
     wanted = text.strip()
     if not articles:
@@ -50,7 +51,10 @@ def _nearest(wanted: str, articles: Sequence[ArticleSummary]) -> ArticleSummary:
 
     key = wanted.casefold()
     scored = sorted(
-        ((fuzz.token_set_ratio(key, article.title.casefold()), n) for n, article in enumerate(articles)),
+        (
+            (fuzz.token_set_ratio(key, article.title.casefold()), n)
+            for n, article in enumerate(articles)
+        ),
         key=lambda pair: (-pair[0], pair[1]),
     )
     best, number = scored[0]

@@ -30,7 +30,9 @@ def word_forms(text: str, language: Language) -> Iterator[WordForm]:
     for match in words(text):
         form = search_form(match[0])
         if form:
-            yield WordForm(form=form, normals=_normals(form, language, is_name=match[0][0].isupper()))
+            yield WordForm(
+                form=form, normals=_normals(form, language, is_name=match[0][0].isupper())
+            )
 
 
 def search_form(word: str) -> str:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from orgtui.articles.article import Article, DropReason, Passage
+from orgtui.articles.article import Article, Passage
 from orgtui.articles.block import Block
-from orgtui.articles.cleaning import Cleaned, cleaned, text_blocks
+from orgtui.articles.cleaning import cleaned
 from orgtui.articles.language import language_of
+from orgtui.articles.lines import text_blocks
 from orgtui.articles.metadata import address_date, publication_date, publisher
 from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.facts.names import Language
 
 _RESCUE_WORDS = 25
 
@@ -50,7 +52,7 @@ def html_article(html: str) -> Article:
     )
 
 
-def _language(passages: Sequence[Passage], title: str):  # type: ignore[no-untyped-def]
+def _language(passages: Sequence[Passage], title: str) -> Language:
     return language_of("\n".join(passage.text for passage in passages) or title)
 
 
@@ -65,6 +67,3 @@ def _rescued(html: str) -> tuple[Passage, ...]:
     text = trafilatura.extract(html, include_comments=False, include_tables=True, favor_recall=True)
     lines = (one_line(line) for line in sanitised(text or "").split("\n"))
     return tuple(Passage(text=line) for line in lines if line)
-
-
-__all__ = ["Cleaned", "DropReason", "html_article", "text_article"]

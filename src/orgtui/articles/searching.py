@@ -44,12 +44,12 @@ def wanted(connection: sqlite3.Connection, typed: str) -> tuple[Wanted, ...]:
             continue
         own = stem(form)
         normals = _column(connection, "SELECT normal FROM word_form WHERE form = ?", form)
-        normals = normals or _column(connection, "SELECT DISTINCT normal FROM word_form WHERE stem = ?", own)
+        normals = normals or _column(
+            connection, "SELECT DISTINCT normal FROM word_form WHERE stem = ?", own
+        )
         shortest = min(kazakh_stems(form), key=len)
         prefixes = {text for text in (form, shortest) if len(text) >= _PREFIX_LETTERS}
-        found.append(
-            Wanted(normals=tuple({*normals, own, form}), prefixes=tuple(sorted(prefixes)))
-        )
+        found.append(Wanted(normals=tuple({*normals, own, form}), prefixes=tuple(sorted(prefixes))))
     return tuple(found)
 
 
@@ -71,7 +71,9 @@ def matching_spans(
     prefixes = tuple(prefix for term in terms for prefix in term.prefixes)
     marks = ",".join("?" * len(normals))
     forms = set(normals)
-    forms.update(_column(connection, f"SELECT form FROM word_form WHERE normal IN ({marks})", *normals))
+    forms.update(
+        _column(connection, f"SELECT form FROM word_form WHERE normal IN ({marks})", *normals)
+    )
     return tuple(
         match.span()
         for match in words(text)

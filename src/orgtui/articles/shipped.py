@@ -22,6 +22,7 @@ def shipped_article(place: str, text: str) -> ShippedArticle:
 
     Raises:
         ArticleError: when the front matter or the text is missing or wrong.
+
     """
     front, body = _front_matter(place, sanitised(text))
     try:
@@ -47,7 +48,9 @@ def shipped_article(place: str, text: str) -> ShippedArticle:
 def _front_matter(place: str, text: str) -> tuple[dict[str, str], str]:
     match = re.match(r"---\n(.*?)\n---(?:\n|$)", text, re.DOTALL)
     if match is None:
-        raise ArticleError(f"{place} does not begin with front matter between two lines ---; add it")
+        raise ArticleError(
+            f"{place} does not begin with front matter between two lines ---; add it"
+        )
     front: dict[str, str] = {}
     for number, line in enumerate(match[1].split("\n"), start=2):
         key, colon, value = line.partition(":")
@@ -70,7 +73,9 @@ def _passages(body: str) -> list[Passage]:
         lines.clear()
         if text:
             sources = tuple(dict.fromkeys(_CITATION.findall(text)))
-            passages.append(Passage(kind=kind, text=_plain(_CITATION.sub("", text)), sources=sources))
+            passages.append(
+                Passage(kind=kind, text=_plain(_CITATION.sub("", text)), sources=sources)
+            )
 
     for line in body.split("\n"):
         stripped = line.strip()

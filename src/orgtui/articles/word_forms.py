@@ -15,7 +15,9 @@ Keys = frozenset[str]
 """What a word is compared by: two words match when they share a key."""
 
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
-_ACRONYM = re.compile(r"[^\W\d_a-zа-яёәғқңөұүһі]{2,}\d*|[A-ZА-ЯЁ]\d+|[A-ZА-Я][A-ZА-Яa-zа-я]?[A-ZА-Я]+")
+_ACRONYM = re.compile(
+    r"[^\W\d_a-zа-яёәғқңөұүһі]{2,}\d*|[A-ZА-ЯЁ]\d+|[A-ZА-Я][A-ZА-Яa-zа-я]?[A-ZА-Я]+"
+)
 _KAZAKH_LETTERS_END = re.compile(r"[а-яәғқңөұүһі]{1,6}$")
 _NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "NUMR", "PRTF", None})
 

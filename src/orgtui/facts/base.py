@@ -28,6 +28,7 @@ from orgtui.facts.records import (
     Entity,
     EntityKind,
     Event,
+    FactId,
     Initiative,
     Membership,
     Office,
@@ -42,6 +43,7 @@ from orgtui.facts.records import (
     StateId,
     Status,
     Term,
+    identity,
 )
 from orgtui.storage.files import write_atomically
 
@@ -86,7 +88,9 @@ class FactBase:
     def people(self) -> dict[PersonId, Person]:
         """Every known person by id."""
         rows = self._rows.get("people", ())
-        return {PersonId(r.key): building.person(r.table, r.key) for r in rows if r.kind == "person"}
+        return {
+            PersonId(r.key): building.person(r.table, r.key) for r in rows if r.kind == "person"
+        }
 
     @cached_property
     def organisations(self) -> dict[OrganisationId, Organisation]:
@@ -105,6 +109,7 @@ class FactBase:
 
         Raises:
             UnknownNameError: when there is none.
+
         """
         if key not in self.organisations:
             known = ", ".join(self.organisations)
@@ -121,6 +126,20 @@ class FactBase:
                     by_id[row.kind, record.id] = record
             self._records[organisation] = (self.organisation(organisation), *by_id.values())
         return self._records[organisation]
+
+    def record(self, fact: FactId) -> Record:
+        """Return a record by its identity.
+
+        Raises:
+            UnknownNameError: when no organisation has it.
+
+        """
+        organisation = OrganisationId(fact.partition("/")[0])
+        if organisation in self.organisations:
+            for record in self.records(organisation):
+                if identity(record) == fact:
+                    return record
+        raise UnknownNameError(f'no record "{fact}" is known')
 
     def every(self, kind: type[_Kind]) -> Iterator[_Kind]:
         """Yield the records of one kind of every organisation."""
@@ -184,6 +203,10 @@ class FactBase:
         """Return an office of an organisation by id."""
         return next(o for o in self.of(organisation, Office) if o.id == key)
 
+    def body(self, organisation: OrganisationId, key: str) -> Body:
+        """Return a body of an organisation by id."""
+        return next(b for b in self.of(organisation, Body) if b.id == key)
+
     def timeline(self, organisation: OrganisationId) -> tuple[Record, ...]:
         """Return all dated records, oldest first."""
         dated = [r for r in self.records(organisation) if begins(r) is not None]
@@ -211,9 +234,7 @@ class FactBase:
                 kind=EntityKind.PERSON, id=person.id, names=person.names, home=person.state
             )
         for organisation in self.organisations.values():
-            yield Entity(
-                kind=EntityKind.ORGANISATION, id=organisation.id, names=organisation.names
-            )
+            yield Entity(kind=EntityKind.ORGANISATION, id=organisation.id, names=organisation.names)
             yield from self._parts(organisation.id)
 
     def _parts(self, organisation: OrganisationId) -> Iterator[Entity]:
@@ -252,6 +273,7 @@ def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
 
     Raises:
         FactsError: with every problem of every file, a line each.
+
     """
     texts = tuple(files)
     compiled = cache / f"facts-{_fingerprint(texts)}.json"
@@ -314,6 +336,7 @@ def resolve(base: FactBase, text: str, kinds: Iterable[EntityKind] | None = None
 
     Raises:
         UnknownNameError: with what may have been meant.
+
     """
     from orgtui.text.folding import fold
     from orgtui.text.matching import suggest

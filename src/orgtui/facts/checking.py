@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from orgtui.facts.periods import End
 from orgtui.facts.problems import Problem, nearest
 from orgtui.facts.reading import Row
 from orgtui.facts.records import (
@@ -68,7 +69,9 @@ def _sources(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
                 cited[source] += 1
                 if source not in base.sources:
                     key = source.partition(":")[2]
-                    known = [s.partition(":")[2] for s in base.sources if s.startswith(organisation)]
+                    known = [
+                        s.partition(":")[2] for s in base.sources if s.startswith(organisation)
+                    ]
                     yield _at(record.citation, f'unknown source "{key}"{nearest(key, known)}')
     for row in rows:
         shared = row.owner in ("states", "people", "cities")
@@ -86,7 +89,9 @@ def _twice(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
         record = BUILDERS[row.kind](row.table, OrganisationId(row.owner))
         first = seen.setdefault((row.file, row.kind, record.id), row)
         if first is not row:
-            cause = f'{row.kind} "{record.id}" is already on line {first.line}; give it its own "id"'
+            cause = (
+                f'{row.kind} "{record.id}" is already on line {first.line}; give it its own "id"'
+            )
             yield Problem(file=row.file, line=row.line, cause=cause)
 
 
@@ -115,8 +120,7 @@ def _references(base: FactBase, organisation: OrganisationId) -> Iterator[Proble
 
 def _chairs(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
     """One chair at a time, without gaps; a note excuses a gap, nothing excuses an overlap."""
-    bodies: Mapping[str | None, list[Chairmanship]] = {}
-    by_body: dict[str | None, list[Chairmanship]] = dict(bodies)
+    by_body: dict[str | None, list[Chairmanship]] = {}
     for chair in base.of(organisation, Chairmanship):
         if chair.role is ChairRole.CHAIR and chair.citation.standing is Standing.ESTABLISHED:
             by_body.setdefault(chair.body, []).append(chair)
@@ -141,8 +145,9 @@ def _succession(before: Chairmanship, after: Chairmanship) -> Iterator[Problem]:
     if end.earliest > after.period.start.latest:
         cause = f"this chair begins {after.period.start}, before the one before ends ({end})"
         yield _at(after.citation, cause)
-    days = (after.period.start.earliest - end.latest).days
-    if days > 1 and not (before.citation.note or after.citation.note):
+    idle = (after.period.start.earliest - end.latest).days
+    expected = 1 if before.period.ending is End.WHOLE else 0
+    if idle > expected and not (before.citation.note or after.citation.note):
         cause = f"nobody chairs between {end} and {after.period.start}; mend it or add a note"
         yield _at(after.citation, cause)
 
@@ -168,7 +173,9 @@ def _memberships(base: FactBase, organisation: OrganisationId) -> Iterator[Probl
                 before.citation.standing,
                 after.citation.standing,
             ):
-                cause = f"{state} is {after.status.value} before it stops being {before.status.value}"
+                cause = (
+                    f"{state} is {after.status.value} before it stops being {before.status.value}"
+                )
                 yield _at(after.citation, cause)
 
 

@@ -36,6 +36,7 @@ class PartialDate:
 
         Raises:
             ValueError: for a month 13, a 30 February, or a day without a month.
+
         """
         if self.day is not None and self.month is None:
             raise ValueError("a date with a day needs a month")
@@ -47,6 +48,7 @@ class PartialDate:
 
         Raises:
             ValueError: when the text is no such date.
+
         """
         match = _EDTF.fullmatch(text)
         if match is None:

@@ -48,6 +48,7 @@ class Period:
 
         Raises:
             ValueError: when no day could belong to it.
+
         """
         if (self.ending is End.DATED) != (self.end is not None):
             raise ValueError("a period has an end date exactly when it is dated")
@@ -60,6 +61,7 @@ class Period:
 
         Raises:
             ValueError: when the text is no period.
+
         """
         start, slash, end = text.partition("/")
         first = PartialDate.parse(start)
@@ -95,7 +97,9 @@ class Period:
     def _has_ended(self, day: date) -> Covers:
         if self.ending is End.WHOLE:
             surely = self.start.certainty is Certainty.CERTAIN or day < self.start.earliest
-            return (Covers.YES if day > self.start.latest else Covers.NO) if surely else Covers.MAYBE
+            return (
+                (Covers.YES if day > self.start.latest else Covers.NO) if surely else Covers.MAYBE
+            )
         if self.end is not None:
             return _reached(self.end, day)
         return Covers.NO if self.ending is End.OPEN else Covers.MAYBE

@@ -17,7 +17,9 @@ class Problem:
 
     def __str__(self) -> str:
         """Return "file:line: cause"."""
-        return f"{self.file}:{self.line}: {self.cause}" if self.line else f"{self.file}: {self.cause}"
+        return (
+            f"{self.file}:{self.line}: {self.cause}" if self.line else f"{self.file}: {self.cause}"
+        )
 
 
 def nearest(word: str, known: list[str]) -> str:

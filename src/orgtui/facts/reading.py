@@ -142,7 +142,9 @@ def _is_part(key: str, value: object) -> bool:
     """Whether a top-level key is a part of the file rather than a field of the organisation."""
     if key == "source" or key in building.BUILDERS:
         return True
-    return isinstance(value, list) and bool(value) and isinstance(value[0], dict) and key != "former"
+    return (
+        isinstance(value, list) and bool(value) and isinstance(value[0], dict) and key != "former"
+    )
 
 
 def _header_lines(text: str) -> dict[str, list[int]]:

@@ -295,14 +295,17 @@ class Initiative:
 
 
 Record = (
-    Organisation
-    | Membership
-    | Chairmanship
-    | Body
-    | Office
-    | Term
-    | Event
-    | Document
-    | Initiative
+    Organisation | Membership | Chairmanship | Body | Office | Term | Event | Document | Initiative
 )
 """Anything a file of an organisation states."""
+
+
+def identity(record: Record) -> FactId:
+    """Return the id of a record among all records: "sco", "sco/body/rats", "sco/chair/2023-07-04"."""
+    match record:
+        case Organisation():
+            return FactId(record.id)
+        case Body() | Office() | Document() | Initiative():
+            return FactId(f"{record.organisation}/{type(record).__name__.lower()}/{record.id}")
+        case _:
+            return record.id

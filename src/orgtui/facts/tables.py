@@ -152,7 +152,9 @@ class Table:
         if not isinstance(value, dict):
             self.complain(f'"{key}" must be given by language, as in {key}.en = "…"')
             return {}
-        return {language: str(value[language.value]) for language in Language if language.value in value}
+        return {
+            language: str(value[language.value]) for language in Language if language.value in value
+        }
 
     def finish(self) -> None:
         """Report every key that nothing has read."""

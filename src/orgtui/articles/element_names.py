@@ -1,0 +1,130 @@
+"""What the tags, roles, classes and ids of a page's elements say about their contents."""
+
+import re
+from typing import TYPE_CHECKING
+
+from orgtui.articles.article import DropReason
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+TAG_REASONS = {
+    "nav": DropReason.MENU,
+    "footer": DropReason.NOTICE,
+    "aside": DropReason.OTHER_NEWS,
+    "form": DropReason.MENU,
+    "button": DropReason.MENU,
+    "figcaption": DropReason.CAPTION,
+    "caption": DropReason.CAPTION,
+    "figure": DropReason.CAPTION,
+    "dialog": DropReason.NOTICE,
+}
+"""Why an element of this tag is not the article's."""
+
+_ROLE_REASONS = {
+    "navigation": DropReason.MENU,
+    "banner": DropReason.MENU,
+    "search": DropReason.MENU,
+    "contentinfo": DropReason.NOTICE,
+    "complementary": DropReason.OTHER_NEWS,
+    "dialog": DropReason.NOTICE,
+}
+_NAMES = (
+    (
+        DropReason.COMMENTS,
+        r"comments?(?:-?(?:list|area|block|section|form|wrap\w*))?|disqus\w*|respond|hypercomments"
+        r"|cackle",
+    ),
+    (
+        DropReason.SHARING,
+        r"shar(?:e|es|ing)(?:-\w+)?|social(?:s|-\w+)?|addthis\w*|addtoany\w*|ya-share\w*|likely"
+        r"|pluso|soc|uptolike",
+    ),
+    (
+        DropReason.OTHER_NEWS,
+        r"related\w*|recommend\w*|also-?read|read-?(?:also|more|next)|more-?(?:news|stories)"
+        r"|other-?news|last-?news|latest(?:-\w+)?|popular\w*|trending|most-?read|teasers?"
+        r"|see-?also|similar\w*|sidebar\w*|outbrain\w*|taboola\w*|widget\w*|newsfeed|news-?(?:feed"
+        r"|line|list|ticker)|ticker|lenta|rail|inject\w*|incut|navbox\w*|promo\w*|infobox\w*"
+        r"|fact-?box|spravka",
+    ),
+    (
+        DropReason.ADVERTISEMENT,
+        r"ads?|ad-\w+|adv|advert\w*|banner\w*|sponsor\w*|adfox\w*|adsbygoogle|google-?ads?|reklama",
+    ),
+    (
+        DropReason.NOTICE,
+        r"cookies?(?:-\w+)?|consent\w*|gdpr|onetrust\w*|newsletter\w*|subscri\w*|paywall|popup"
+        r"|modal|copyright\w*|footer\w*|site-?notice|site-?sub|noprint|disclaimer|legal|metadata"
+        r"|ambox|licen[sc]e|poll|vote|quiz|report-?(?:error|mistake)|mistape\w*|orphus",
+    ),
+    (
+        DropReason.MENU,
+        r"menu\w*|nav|navs?|navbar|nav(?:igation)?-\w+|navigation|breadcrumb\w*|crumbs?|pag(?:er"
+        r"|ination)|lang(?:uage)?s?(?:-\w+)?|top-?bar|header-?(?:top|menu|bar)|toolbar|search\w*"
+        r"|login|skip\w*|toc|mw-editsection|mw-jump\w*|print\w*-?(?:link|btn)|screen-reader-text"
+        r"|visually-hidden|sr-only|weather|currency|rates|calendar",
+    ),
+    (
+        DropReason.SOURCES,
+        r"tags?(?:-?(?:list|cloud|links|block|wrap\w*))?|tagcloud|topics?|keywords|catlinks"
+        r"|categor(?:y|ies)|cat-links|sources?|references|reflist|rubrics?",
+    ),
+    (
+        DropReason.CAPTION,
+        r"(?:wp-)?caption\w*(?:-\w+)?|thumb(?:s|nail\w*|inner|caption)?|photo-?(?:caption|credit"
+        r"|author|desc\w*)|image-?(?:caption|credit|desc\w*)|gallery\w*",
+    ),
+    (DropReason.CREDIT, r"byline|authors?(?:-\w+)?|by-author|post-?author|bio"),
+    (DropReason.COUNTER, r"views?(?:-?count)?|counter\w*|hits|rating\w*|likes?|post-?views"),
+)
+_NAME_PATTERNS = tuple(
+    (
+        reason,
+        re.compile(
+            rf"(?:^|[\s_]|--)(?:[a-z]+[-_]{{1,2}}){{0,2}}(?:{names})(?:$|[\s_]|--)", re.IGNORECASE
+        ),
+    )
+    for reason, names in _NAMES
+)
+_CONTENT_NAME = re.compile(
+    r"article-?(?:body|text|content)|(?:post|entry|story|news|page|main)-?(?:body|content|text"
+    r"|detail)|articlebody|mw-parser",
+    re.IGNORECASE,
+)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def visible_text(element: "HtmlElement") -> str:
+    """Return what a reader sees of an element, without the spaces around its parts."""
+    return "".join(
+        part.strip()
+        for part in element.xpath(
+            ".//text()[not(ancestor::script or ancestor::style or ancestor::head)]"
+        )
+    )
+
+
+def holds_content(element: "HtmlElement") -> bool:
+    """Whether an article stands in an element, as its descendants are named."""
+    if element.find(".//article") is not None or element.get("itemprop") == "articleBody":
+        return True
+    return any(
+        _CONTENT_NAME.search(
+            f"{inner.get('class') or ''} {inner.get('id') or ''} {inner.get('itemprop') or ''}"
+        )
+        for inner in element.iter("div", "section")
+    )
+
+
+def named_reason(element: "HtmlElement") -> DropReason | None:
+    """Tell what an element is by its tag, role, style, class and id; None when they do not say."""
+    if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or ""):
+        return DropReason.OUTSIDE
+    reason = TAG_REASONS.get(element.tag) or _ROLE_REASONS.get(element.get("role") or "")
+    if reason is not None:
+        return reason
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+    if not names or element.tag in ("p", "h1", "h2", "article", "main"):
+        return DropReason.CAPTION if "caption" in names and element.tag == "p" else None
+    return next((reason for reason, pattern in _NAME_PATTERNS if pattern.search(names)), None)

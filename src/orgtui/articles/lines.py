@@ -1,0 +1,54 @@
+"""From a text page to its blocks: what is one paragraph, what a subhead."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from orgtui.articles.block import Block
+from orgtui.articles.sanitising import sanitised
+
+_WRAP_WIDTH = (45, 100)
+
+
+def text_blocks(text: str) -> tuple[Block, ...]:
+    """Split a text page into blocks: a line is a paragraph unless the page is hard-wrapped."""
+    lines = sanitised(text).split("\n")
+    if _is_wrapped(lines):
+        lines = _unwrapped(lines)
+    blocks: list[Block] = []
+    gap = True
+    for line in lines:
+        if not line.strip():
+            gap = True
+            continue
+        level = _markdown_level(line)
+        blocks.append(Block(raw=line.lstrip("# ") if level else line, gap=gap, level=level))
+        gap = False
+    return tuple(blocks)
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether line ends fall inside sentences, as in mail and old text files."""
+    lengths = [len(line) for line in lines if line.strip()]
+    if len(lengths) < 6 or max(lengths) > _WRAP_WIDTH[1]:
+        return False
+    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    broken = sum(len(a) >= _WRAP_WIDTH[0] and a.rstrip()[-1] not in ".!?:;" for a, b in pairs)
+    return len(pairs) >= 4 and broken * 2 > len(pairs)
+
+
+def _unwrapped(lines: Sequence[str]) -> list[str]:
+    joined: list[str] = []
+    is_open = False
+    for line in lines:
+        if is_open and line.strip():
+            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
+        else:
+            joined.append(line)
+        is_open = len(line) >= _WRAP_WIDTH[0]
+    return joined
+
+
+def _markdown_level(line: str) -> int:
+    match = re.match(r"(#{1,6}) \S", line)
+    return len(match[1]) if match else 0

@@ -1,0 +1,1 @@
+"""The words of the interface: gettext catalogues, dates and plurals in words."""

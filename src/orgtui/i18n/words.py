@@ -1,0 +1,55 @@
+"""What the app says, in the learner's language. Message ids are the English texts."""
+
+import gettext
+from functools import cache
+from pathlib import Path
+
+DOMAIN = "orgtui"
+LOCALE = Path(__file__).parent / "locale"
+LANGUAGES = ("en", "ru")
+"""The languages whose catalogues are complete."""
+_STAND_INS = {"kk": "ru"}
+"""The catalogue that serves a language without one of its own."""
+
+
+class Words:
+    """One language's catalogue. By convention the variable is `say`: `say("Members")`.
+
+    The name matters: the catalogue check looks for calls of `say` and `say.many`.
+    """
+
+    def __init__(self, language: str) -> None:
+        """Open the catalogue of a language: "en", "ru" or "kk"."""
+        self.language = language
+        self._catalogue = gettext.translation(
+            DOMAIN, LOCALE, [_STAND_INS.get(language, language)], fallback=True
+        )
+
+    def __call__(self, message: str, /, **values: object) -> str:
+        """Return the message in this language with its {values} filled in."""
+        text = self._catalogue.gettext(message) if message else ""
+        return text.format(**values) if values else text
+
+    def many(self, one: str, other: str, number: int, /, **values: object) -> str:
+        """Return the form of the message that goes with {number}."""
+        text = self._catalogue.ngettext(one, other, number)
+        return text.format(number=number, **values)
+
+
+@cache
+def words(language: str) -> Words:
+    """Return the catalogue of a language, opened once."""
+    return Words(language)
+
+
+def mark(message: str) -> str:
+    """Mark a text for the catalogue where it cannot be translated yet."""
+    return message
+
+
+def wanted_language(choice: str, environment: str) -> str:
+    """Return the language for a setting and, where it says "auto", for a locale: "ru_RU.UTF-8"."""
+    if choice != "auto":
+        return choice
+    language = environment.partition("_")[0].partition(".")[0].lower()
+    return language if language in (*LANGUAGES, *_STAND_INS) else "en"

@@ -1,0 +1,260 @@
+"""Seat, founding, acronym, heads of the secretariat and places of summits."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from orgtui.facts.base import FactBase
+from orgtui.facts.dates import Certainty
+from orgtui.facts.names import Language, Names
+from orgtui.facts.records import (
+    Body,
+    CityId,
+    Event,
+    EventForm,
+    EventKind,
+    FactId,
+    Office,
+    OrganisationId,
+    Term,
+    identity,
+)
+from orgtui.quiz.drafting import Draft, as_of, city_answer, drawn, person_answer, who
+from orgtui.quiz.moments import date_answer, date_kind, date_text, period_text
+from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
+from orgtui.quiz.solving import (
+    expansion_of,
+    founding_of,
+    in_office,
+    is_settled,
+    places_of_summit,
+    seat_of,
+)
+from orgtui.quiz.wording import day_text, event_days, precision, prompt, statement
+
+
+def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
+    """Yield the questions on an organisation itself, its heads and its summits."""
+    head = base.organisation(organisation)
+    bodies = base.of(organisation, Body)
+    if is_settled(head.citation):
+        if head.seat:
+            yield _seat(base, organisation, None, head.seat)
+        if head.period.start.certainty is Certainty.CERTAIN:
+            yield _founding(base, organisation)
+        yield from _expansion(base, _Acronym(organisation, FactId(organisation), head.names))
+    for body in bodies:
+        if not is_settled(body.citation):
+            continue
+        if body.seat:
+            yield _seat(base, organisation, body.id, body.seat)
+        yield from _expansion(base, _Acronym(organisation, identity(body), body.names))
+    for office in base.of(organisation, Office):
+        if office.is_head:
+            yield from _holders(base, office)
+    yield from _summits(base, organisation)
+
+
+def _seat(base: FactBase, organisation: OrganisationId, body: str | None, seat: CityId) -> Draft:
+    fact = FactId(f"{organisation}/body/{body}" if body else organisation)
+    unit = UnitId(f"{fact}:seat")
+    rivals = [other.seat for other in base.organisations.values() if other.seat]
+    rivals += [event.place for event in base.of(organisation, Event) if event.place]
+
+    def tell(language: Language) -> str:
+        place = base.cities[seat].names.short(language)
+        return statement("seat", language, who=who(base, organisation, body, language), name=place)
+
+    return Draft(
+        unit=unit,
+        kind=QuestionKind.SEAT,
+        solver=seat_of(organisation, body),
+        answers=(city_answer(base, seat),),
+        expects=AnswerKind.CITY,
+        facts=(fact,),
+        as_of=as_of(base, organisation),
+        ask=lambda language: prompt(
+            QuestionKind.SEAT, language, who=who(base, organisation, body, language)
+        ),
+        tell=tell,
+        rivals=drawn((city_answer(base, city) for city in rivals), unit),
+    )
+
+
+def _founding(base: FactBase, organisation: OrganisationId) -> Draft:
+    unit = UnitId(f"{organisation}:founding")
+    start = base.organisation(organisation).period.start
+    others = [other.period.start for other in base.organisations.values()]
+    others += [event.date for event in base.of(organisation, Event)]
+    same = [moment for moment in others if _units(moment) == _units(start)]
+    naming = base.organisation(organisation).names.short
+    return Draft(
+        unit=unit,
+        kind=QuestionKind.FOUNDING,
+        solver=founding_of(organisation),
+        answers=(date_answer(start),),
+        expects=date_kind(start),
+        facts=(FactId(organisation),),
+        as_of=as_of(base, organisation),
+        ask=lambda language: prompt(
+            QuestionKind.FOUNDING,
+            language,
+            who=naming(language),
+            precision=precision(start, language),
+        ),
+        tell=lambda language: statement(
+            "founding", language, who=naming(language), day=date_text(start, language)
+        ),
+        rivals=drawn((date_answer(moment) for moment in same), unit),
+    )
+
+
+def _units(moment: object) -> int:
+    return str(moment).count("-")
+
+
+@dataclass(frozen=True, slots=True)
+class _Acronym:
+    organisation: OrganisationId
+    fact: FactId
+    names: Names
+
+
+def _expansion(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
+    """Yield what an acronym stands for, where it is one and nothing else bears it."""
+    names = acronym.names
+    both = (names.en, names.ru)
+    if any(name.short == name.full or not name.short.isupper() for name in both):
+        return
+    if not expansion_of(names.ru.short)(base).proves([_entity_id(acronym.fact)]):
+        return
+    unit = UnitId(f"{acronym.fact}:expansion")
+    others = [
+        _expanded(entity.id, entity.names)
+        for entity in base.entities
+        if entity.names.en.short.isupper() and entity.names.en.full != entity.names.en.short
+        if entity.kind.value in ("organisation", "body")
+    ]
+
+    def tell(language: Language) -> str:
+        name = names.within(language)
+        return statement("expansion", language, who=name.short, name=name.full)
+
+    answer = _expanded(acronym.fact, names)
+    yield Draft(
+        unit=unit,
+        kind=QuestionKind.EXPANSION,
+        solver=expansion_of(names.en.short),
+        answers=(answer,),
+        expects=AnswerKind.TEXT,
+        facts=(acronym.fact,),
+        as_of=as_of(base, acronym.organisation),
+        ask=lambda language: prompt(QuestionKind.EXPANSION, language, who=names.short(language)),
+        tell=tell,
+        rivals=drawn(others, unit),
+    )
+
+
+def _entity_id(fact: str) -> str:
+    return fact.replace("/body/", "/")
+
+
+def _expanded(key: str, names: Names) -> Answer:
+    """Return the expansion as an answer; the acronym itself is no name of it."""
+
+    def longer(language: Language) -> tuple[str, ...]:
+        name = names.within(language)
+        return tuple(alias for alias in name.aliases if " " in alias)
+
+    return Answer(
+        id=_entity_id(key),
+        names=Names(
+            en=replace(names.en, short=names.en.full, aliases=longer(Language.EN)),
+            ru=replace(names.ru, short=names.ru.full, aliases=longer(Language.RU)),
+            kk=replace(names.kk, short=names.kk.full, aliases=longer(Language.KK))
+            if names.kk
+            else None,
+        ),
+    )
+
+
+def _holders(base: FactBase, office: Office) -> Iterator[Draft]:
+    """Yield who headed the secretariat, on a day well within each term."""
+    terms = base.terms(office.organisation, office.id)
+    heads = {o.id for o in base.of(office.organisation, Office) if o.is_head}
+    all_terms = [t for t in base.terms(office.organisation) if t.office in heads]
+    people = [person_answer(base, term.person) for term in all_terms]
+    for term in terms:
+        if is_settled(term.citation) and not term.is_acting:
+            day = _day_within(term, as_of(base, office.organisation))
+            yield _holder(base, office, term, day=day, people=people)
+
+
+def _day_within(term: Term, checked: date) -> date:
+    """Return the checked day for a term that goes on, else the middle of the term."""
+    if term.period.last_day is None:
+        return checked if term.period.is_open else term.period.start.latest
+    first, last = term.period.start.latest, term.period.last_day.earliest
+    return first + (last - first) / 2
+
+
+def _holder(
+    base: FactBase, office: Office, term: Term, *, day: date, people: list[Answer]
+) -> Draft:
+    unit = UnitId(f"{term.id}:holder")
+    answer = person_answer(base, term.person)
+
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": who(base, office.organisation, None, language),
+            "office": office.names.short(language),
+            "day": day_text(day, language),
+            "name": answer.names.full(language),
+            "period": period_text(term.period, language),
+        }
+
+    return Draft(
+        unit=unit,
+        kind=QuestionKind.HEAD,
+        solver=in_office(office.organisation, office.id, day),
+        answers=(answer,),
+        expects=AnswerKind.PERSON,
+        facts=(term.id,),
+        as_of=as_of(base, office.organisation),
+        ask=lambda language: prompt(QuestionKind.HEAD, language, **words(language)),
+        tell=lambda language: statement("office", language, **words(language)),
+        rivals=drawn(people, unit),
+    )
+
+
+def _summits(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
+    for event in base.of(organisation, Event):
+        held = event.kind is EventKind.SUMMIT and event.form is EventForm.IN_PERSON
+        if held and event.place and event.date.day and is_settled(event.citation):
+            yield _summit(base, event, event.place)
+
+
+def _summit(base: FactBase, event: Event, place: CityId) -> Draft:
+    unit = UnitId(f"{event.id}:place")
+    organisation = event.organisation
+    places = [e.place for e in base.of(organisation, Event) if e.place]
+
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": who(base, organisation, event.body, language),
+            "day": event_days(event, language),
+            "name": base.cities[place].names.short(language),
+        }
+
+    return Draft(
+        unit=unit,
+        kind=QuestionKind.SUMMIT_PLACE,
+        solver=places_of_summit(organisation, event.body, event.date.earliest),
+        answers=(city_answer(base, place),),
+        expects=AnswerKind.CITY,
+        facts=(event.id,),
+        as_of=as_of(base, organisation),
+        ask=lambda language: prompt(QuestionKind.SUMMIT_PLACE, language, **words(language)),
+        tell=lambda language: statement("summit", language, **words(language)),
+        rivals=drawn((city_answer(base, city) for city in places), unit),
+    )

@@ -1,0 +1,188 @@
+"""The SQLite connection: durable, migrated, and with errors one can act on."""
+
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from orgtui.errors import NewerDatabaseError, StorageError
+
+BUSY_SECONDS = 10.0
+"""How long a write waits for another window's."""
+_OLDEST_SQLITE = (3, 37, 0)
+_MOVE = "or set ORGTUI_HOME to a folder of yours"
+_REMEDIES = (
+    ("SQLITE_FULL", "cannot be written: the disk is full; free some space"),
+    ("SQLITE_READONLY", f"cannot be written: it is read-only; change its permissions {_MOVE}"),
+    ("SQLITE_BUSY", "is in use by another window or program; close it and try again"),
+    ("SQLITE_LOCKED", "is in use by another window or program; close it and try again"),
+    ("SQLITE_NOTADB", "is not a database; move it away or put a backup in its place"),
+    ("SQLITE_CORRUPT", "is damaged; move it away or put a backup in its place"),
+    ("SQLITE_CANTOPEN", f"cannot be opened; check its folder and permissions {_MOVE}"),
+    ("SQLITE_PERM", f"cannot be opened; check its folder and permissions {_MOVE}"),
+    ("SQLITE_IOERR", f"cannot be read or written; check the disk and its free space {_MOVE}"),
+    ("SQLITE_NOLFS", f"is too large for this disk; free some space {_MOVE}"),
+)
+"""What to do about the errors that are the disk's or the user's, not the program's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Migration:
+    """One change of a database's tables, never edited once released."""
+
+    version: int
+    """The version that a database has afterwards, counted from 1 without gaps."""
+    sql: str
+    """Statements, each ended by a semicolon; all of them happen or none."""
+
+
+def connect(
+    path: Path, migrations: Sequence[Migration], *, busy_seconds: float = BUSY_SECONDS
+) -> sqlite3.Connection:
+    """Open a database, make it if there is none, and bring its tables up to date.
+
+    Transactions are begun by `transaction`; a single statement commits by itself.
+
+    Raises:
+        NewerDatabaseError: when a later version of the app wrote it; it is left untouched.
+        StorageError: when it cannot be opened or written, is damaged or is no database.
+    """
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        raise StorageError(
+            f"SQLite {sqlite3.sqlite_version} is too old for {path}; use a Python with 3.37 or later"
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"{path.parent} cannot be made ({error.strerror}); set ORGTUI_HOME to a folder of yours"
+        ) from error
+    with _named_errors(path):
+        connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
+        try:
+            _prepare(connection, path, migrations, busy_seconds)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Do all or nothing, alone among all windows, and durably once left.
+
+    Raises:
+        StorageError: when the disk is full or read-only, or another window holds on too long.
+    """
+    with plain_errors(connection):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def plain_errors(connection: sqlite3.Connection) -> Iterator[None]:
+    """Turn SQLite's errors about the file into sentences.
+
+    Raises:
+        StorageError: when the file cannot be read or written.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise _spoken(_place(connection), error) from error
+
+
+def _prepare(
+    connection: sqlite3.Connection,
+    path: Path,
+    migrations: Sequence[Migration],
+    busy_seconds: float,
+) -> None:
+    latest = migrations[-1].version if migrations else 0
+    version = _version(connection)
+    if version > latest:
+        raise NewerDatabaseError(
+            f"{path} was written by a later version of orgtui (tables {version}, this one knows "
+            f"{latest}); update orgtui"
+        )
+    _use_wal(connection, busy_seconds)
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    for migration in migrations[version:]:
+        _migrate(connection, migration)
+
+
+def _use_wal(connection: sqlite3.Connection, busy_seconds: float) -> None:
+    """Switch to a write-ahead log; the switch itself does not wait for other windows, so try again."""
+    deadline = time.monotonic() + busy_seconds
+    while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "BUSY" not in error.sqlite_errorname or time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+        else:
+            return
+
+
+def _migrate(connection: sqlite3.Connection, migration: Migration) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another window may have done it while this one waited.
+        if _version(connection) < migration.version:
+            for statement in _statements(migration.sql):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {migration.version:d}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _statements(sql: str) -> Iterator[str]:
+    """Split at the semicolons that end a statement; `executescript` would commit first."""
+    statement = ""
+    for piece in sql.split(";"):
+        statement += piece + ";"
+        if sqlite3.complete_statement(statement):
+            if statement.strip(" \n;"):
+                yield statement
+            statement = ""
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@contextmanager
+def _named_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise _spoken(str(path), error) from error
+
+
+def _spoken(place: str, error: sqlite3.DatabaseError) -> Exception:
+    """Return a sentence for what the user can mend, and the error itself for a bug."""
+    name = getattr(error, "sqlite_errorname", "")
+    for prefix, remedy in _REMEDIES:
+        if name.startswith(prefix):
+            return StorageError(f"{place} {remedy}")
+    return error
+
+
+def _place(connection: sqlite3.Connection) -> str:
+    try:
+        return str(connection.execute("PRAGMA database_list").fetchone()[2]) or "the database"
+    except sqlite3.Error:
+        return "the database"
