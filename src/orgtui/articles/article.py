@@ -12,7 +12,7 @@ from orgtui.facts.names import Language
 from orgtui.facts.records import EntityKind
 
 ArticleId = NewType("ArticleId", str)
-"""Shipped: organisation, slug and language ("sco/overview.ru"); added: ten hex digits of its text's hash."""
+"""Of a shipped article its place, "sco/overview.ru"; else twelve hex digits of its text's hash."""
 
 SEPARATOR = "\n"
 """What stands between two passages in the body's text; links count it as one character."""
@@ -49,9 +49,7 @@ class Link:
     """One past the last character."""
     kind: EntityKind
     id: str
-    """The entity's id within its kind; for what belongs to an organisation see `context`."""
-    context: str = ""
-    """The organisation whose body it is; empty for states, organisations, persons and cities."""
+    """The entity's id: "kz", "sco", "nurlan-yermekbayev", "astana"; of a body "sco/rats"."""
 
 
 class DropReason(Enum):
@@ -140,22 +138,24 @@ class Article:
                     end=link.end - starts[number],
                     kind=link.kind,
                     id=link.id,
-                    context=link.context,
                 )
             )
         return tuple(tuple(links) for links in found)
 
 
-_JSON_KINDS: Mapping[EntityKind, str] = {EntityKind.ORGANISATION: "org"}
+_JSON_KINDS: Mapping[EntityKind, str] = {
+    EntityKind.ORGANISATION: "org",
+    EntityKind.BODY: "org",
+}
 
 
 def as_json(article: Article) -> dict[str, object]:
     """Return the article in the documented shape of `orgtui add --dry-run --json`.
 
     `start` and `end` of a mention count characters (code points) of the body's paragraphs joined
-    by one line feed each: `"\\n".join(body)[start:end] == text`. `type` is org, state, person, city
-    or body; `id` is the entity's id, for a body "organisation/body". `title`, `date` and
-    `publisher` are null when the page does not say.
+    by one line feed each, so that `text` is what stands between them. `type` is org, state, person
+    or city; an organ of an organisation is an org whose id has a slash ("sco/rats"). `title`,
+    `date` and `publisher` are null when the page does not say.
     """
     text = article.text
     return {
@@ -170,9 +170,8 @@ def as_json(article: Article) -> dict[str, object]:
                 "start": link.start,
                 "end": link.end,
                 "type": _JSON_KINDS.get(link.kind, link.kind.value),
-                "id": f"{link.context}/{link.id}" if link.context else link.id,
+                "id": link.id,
             }
             for link in article.links
         ],
-        "proposals": [],
     }

@@ -1,6 +1,5 @@
 """From the lines of a page to the article's own lines: title, passages and what was dropped."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass

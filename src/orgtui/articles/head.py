@@ -145,7 +145,7 @@ class Head:
     def _marked(self) -> Iterator[str]:
         """Yield what elements marked as the publication date say."""
         for element in self._tree.iter("time", "span", "div", "abbr", "meta", "p"):
-            names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
+            names = " ".join(element.get(key) or "" for key in ("class", "id", "itemprop"))
             is_time = element.tag == "time" and element.get("pubdate") is not None
             if is_time or (_PUBLISHED_MARK.search(names) and "modif" not in names.lower()):
                 for key in ("datetime", "content", "title"):

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
@@ -10,7 +11,6 @@ from orgtui.text.stems import stems
 
 _REACH = 40
 _MOST_WORDS = 30
-_SAME = 0.8
 _ENOUGH = 0.5
 _BODY_SAMPLE = 4000
 
@@ -38,15 +38,31 @@ def headline(
         return known, same[-1] if same else -1
     if not candidates:
         return "", -1
-    body = set(stems(" ".join(block.text for block in blocks[start:end])[:_BODY_SAMPLE]))
-    printed = Counter(headline_key(blocks[number].text) for number in candidates)
-    scores = {n: _score(blocks, reasons, n, start, body, printed) for n in candidates}
+    near = _Surroundings(
+        body=frozenset(stems(" ".join(b.text for b in blocks[start:end])[:_BODY_SAMPLE])),
+        printed=Counter(headline_key(blocks[number].text) for number in candidates),
+        start=start,
+    )
+    scores = {n: _score(blocks[n], n, near) + 0.2 * _is_dated(reasons, n) for n in candidates}
     best = max(candidates, key=lambda n: (scores[n], n))
     if scores[best] < _ENOUGH:
         return "", -1
     key = headline_key(blocks[best].text)
     last = max(n for n in candidates if headline_key(blocks[n].text) == key)
     return blocks[best].text, last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Surroundings:
+    """What a headline is compared with."""
+
+    body: frozenset[str]
+    printed: Counter[str]
+    start: int
+
+
+def _is_dated(reasons: Sequence[DropReason | None], number: int) -> bool:
+    return DropReason.DATE in reasons[max(0, number - 2) : number + 3]
 
 
 def _can_be(block: Block, reason: DropReason | None) -> bool:
@@ -57,21 +73,11 @@ def _can_be(block: Block, reason: DropReason | None) -> bool:
     return not block.text.endswith((";", ":")) or block.level > 0
 
 
-def _score(
-    blocks: Sequence[Block],
-    reasons: Sequence[DropReason | None],
-    number: int,
-    start: int,
-    body: set[str],
-    printed: Counter[str],
-) -> float:
-    block = blocks[number]
+def _score(block: Block, number: int, near: _Surroundings) -> float:
     own = set(stems(block.text))
-    score = len(own & body) / len(own) if own else 0.0
+    score = len(own & near.body) / len(own) if own else 0.0
     score += 0.15 * min(block.words, 6) / 6 if block.words >= 3 else -0.35
-    score += 0.5 * (printed[headline_key(block.text)] > 1)
+    score += 0.5 * (near.printed[headline_key(block.text)] > 1)
     score += 1.0 * (block.level == 1) + 0.3 * (block.level == 2 or block.is_strong)
     score -= 0.3 * (block.linked > 0.6)
-    nearby = reasons[max(0, number - 2) : number + 3]
-    score += 0.2 * (DropReason.DATE in nearby)
-    return score - 0.02 * (start - number)
+    return score - 0.02 * (near.start - number)

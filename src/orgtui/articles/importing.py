@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from orgtui.articles.article import Article
 from orgtui.articles.page import html_article, text_article
+from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.errors import ArticleError
 
 MOST_BYTES = 50 * 1024 * 1024
@@ -52,33 +53,33 @@ def import_path(path: Path) -> Imported:
 
     Raises:
         ArticleError: when there is no such file, or no article in it.
-
     """
-    name = str(path)
+    name = one_line(sanitised(str(path)))
     try:
-        if path.is_dir():
-            raise ArticleError(f"{name} is a folder; name the files in it, e.g. {name}/*.txt")
-        if path.stat().st_size > MOST_BYTES:
-            raise ArticleError(_too_large(name))
-        original = path.read_bytes()
+        with path.open("rb") as file:
+            return import_stream(file, name)
+    except IsADirectoryError:
+        raise ArticleError(f"{name} is a folder; name the files in it, e.g. {name}/*.txt") from None
     except FileNotFoundError:
         raise ArticleError(f"{name} does not exist; check the spelling of the path") from None
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise ArticleError(f"{name} cannot be read ({reason}); check its permissions") from None
-    return Imported(article=article_of(original, name), original=original)
 
 
 def import_stream(stream: BinaryIO, name: str = STDIN) -> Imported:
-    """Read the page on a stream, such as the standard input.
+    """Read the page on a stream, such as the standard input, and no more of it than is allowed.
 
     Raises:
         ArticleError: when there is no article on it.
-
     """
-    original = stream.read(MOST_BYTES + 1)
+    original = stream.read(_SNIFFED)
+    _refuse_binary(original, name)
+    original += stream.read(MOST_BYTES + 1 - len(original))
     if len(original) > MOST_BYTES:
-        raise ArticleError(_too_large(name))
+        raise ArticleError(
+            f"{name} is larger than {MOST_BYTES // 1024 // 1024} MB; save the article alone"
+        )
     return Imported(article=article_of(original, name), original=original)
 
 
@@ -87,7 +88,6 @@ def article_of(original: bytes, name: str) -> Article:
 
     Raises:
         ArticleError: when the bytes are no text, or the text is no article.
-
     """
     if not original.strip():
         raise ArticleError(f"{name} is empty; nothing was imported")
@@ -95,7 +95,8 @@ def article_of(original: bytes, name: str) -> Article:
     article = html_article(text) if _is_html(text, name) else text_article(text)
     if not article.passages:
         raise ArticleError(
-            f"{name} has no running text that could be an article; save the page as text and try again"
+            f"{name} has no running text that could be an article; "
+            "save the page as text and try again"
         )
     return article
 
@@ -105,19 +106,23 @@ def decoded(original: bytes, name: str) -> str:
 
     Raises:
         ArticleError: when the bytes are no text.
-
     """
     for bom, encoding in _BOMS:
         if original.startswith(bom):
             return original.decode(encoding, "replace")
-    if original.startswith(_BINARY) or b"\0" in original[:_SNIFFED]:
-        raise ArticleError(f"{name} is not a text file; import .txt, .html or .md")
+    _refuse_binary(original, name)
     try:
         return original.decode("utf-8")
     except UnicodeDecodeError as error:
         if len(original) - error.start <= 3 and error.reason == "unexpected end of data":
             return original[: error.start].decode("utf-8")
     return _declared(original) or _guessed(original, name)
+
+
+def _refuse_binary(original: bytes, name: str) -> None:
+    has_mark = original.startswith(tuple(bom for bom, _ in _BOMS))
+    if original.startswith(_BINARY) or (not has_mark and b"\0" in original[:_SNIFFED]):
+        raise ArticleError(f"{name} is not a text file; import .txt, .html or .md")
 
 
 def _declared(original: bytes) -> str:
@@ -164,7 +169,3 @@ def _is_html(text: str, name: str) -> bool:
     if name.lower().endswith((".txt", ".md")):
         return False
     return len(_HTML.findall(text[: 4 * _SNIFFED])) >= 3
-
-
-def _too_large(name: str) -> str:
-    return f"{name} is larger than {MOST_BYTES // 1024 // 1024} MB; import the article alone"

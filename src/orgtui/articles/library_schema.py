@@ -6,7 +6,6 @@ _FIRST = """
 CREATE TABLE article (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    digest TEXT NOT NULL,
     title TEXT NOT NULL,
     label TEXT NOT NULL,
     published TEXT,
@@ -14,11 +13,16 @@ CREATE TABLE article (
     language TEXT NOT NULL,
     organisation TEXT NOT NULL,
     words INTEGER NOT NULL,
+    length INTEGER NOT NULL,
     is_shipped INTEGER NOT NULL,
     fingerprint TEXT NOT NULL,
     added TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    is_indexed INTEGER NOT NULL DEFAULT 0,
     removed TEXT
 ) STRICT;
+CREATE INDEX article_not_indexed ON article (number) WHERE is_indexed = 0;
+CREATE INDEX article_by_facts ON article (facts);
 
 CREATE TABLE original (
     article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
@@ -40,10 +44,9 @@ CREATE TABLE link (
     stop INTEGER NOT NULL,
     kind TEXT NOT NULL,
     entity TEXT NOT NULL,
-    context TEXT NOT NULL,
     PRIMARY KEY (article, start)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX link_by_entity ON link (kind, entity, context, article);
+CREATE INDEX link_by_entity ON link (kind, entity, article);
 
 CREATE TABLE dropped_line (
     article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
@@ -54,15 +57,9 @@ CREATE TABLE dropped_line (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE position (
-    article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
-    line INTEGER NOT NULL,
-    fraction REAL NOT NULL
-) STRICT;
-
-CREATE TABLE kept_position (
     id TEXT PRIMARY KEY,
-    line INTEGER NOT NULL,
-    fraction REAL NOT NULL
+    start INTEGER NOT NULL,
+    seen INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE word_form (
@@ -80,7 +77,8 @@ CREATE TABLE shipped_state (
 ) STRICT;
 
 CREATE VIRTUAL TABLE article_word USING fts5 (
-    title, body, kazakh, tokenize = 'unicode61 remove_diacritics 0', detail = 'column', prefix = '4'
+    title, body, kazakh_title, kazakh,
+    tokenize = 'unicode61 remove_diacritics 0', detail = 'column', prefix = '4'
 );
 CREATE VIRTUAL TABLE passage_word USING fts5 (
     body, kazakh, tokenize = 'unicode61 remove_diacritics 0', detail = 'column'

@@ -1,11 +1,13 @@
 """Mentions of known organisations, states, persons, cities and bodies in a text."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from orgtui.articles.article import Link
-from orgtui.articles.name_index import COLLECTIVE_NOUNS, NameIndex, NamePattern
+from orgtui.articles.article import Article, Link
+from orgtui.articles.matching import Match, Token, matches, tokens_of
+from orgtui.articles.name_index import COLLECTIVE_NOUNS, NameIndex
 from orgtui.articles.word_forms import (
     Keys,
     is_acronym,
@@ -19,16 +21,12 @@ from orgtui.facts.names import Language
 from orgtui.facts.records import Entity, EntityKind, StateId
 from orgtui.text.stems import words
 
-_BETWEEN = re.compile(
-    '[ \u00a0]*[-\u2010-\u2015\u2212.,][ \u00a0]*|[ \u00a0]+|[ \u00a0]*[«"“(][ \u00a0]*|[»"”)][ \u00a0]*'
-)
-_PATRONYMIC = re.compile(r"\w+(?:[оеи]вич|[оеё]вн|[иы]ничн)\w{0,3}|\w+(?:ұлы|улы|қызы|кызы)\w{0,3}")
 _INITIALS = re.compile(r"(?<!\w)([^\W\d_a-zа-яё])\.[\s-]?(?:[^\W\d_a-zа-яё]\.[\s-]?){0,2}$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:\n])[\s\"«“(–—-]*$")
 _ADDRESS_BEFORE = re.compile(r"[\w][.@/]$|[@#/\\]$")
 _ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@|-\d")
 _REACH_BACK = 40
-_PREPOSITIONS = frozenset(["по", "за", "для", "of", "for", "по", "против"])
+_PREPOSITIONS = frozenset({"по", "за", "для", "против", "of", "for"})
 _ARTICLES = frozenset({"the", "of"})
 
 _PRESS_NAMES = {
@@ -39,39 +37,8 @@ _PRESS_NAMES = {
     "РУз": StateId("uz"),
     "РБ": StateId("by"),
     "ҚР": StateId("kz"),
-    "РФ-": StateId("ru"),
 }
-"""Abbreviations the press of the region uses; too ambiguous to be answers, clear in such articles."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Token:
-    text: str
-    start: int
-    end: int
-    keys: Keys
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[0].isupper()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Match:
-    """A place in the text and all patterns that fit it equally long."""
-
-    first: int
-    after: int
-    patterns: tuple[NamePattern, ...]
-
-    @property
-    def entities(self) -> tuple[Entity, ...]:
-        unique = {
-            (p.entity.kind, p.entity.context, p.entity.id): p.entity
-            for p in self.patterns
-            if p.entity
-        }
-        return tuple(unique.values())
+"""What the region's press abbreviates: too ambiguous as an answer, clear in an article."""
 
 
 class Linker:
@@ -90,79 +57,46 @@ class Linker:
         The longest name wins. A surname alone counts only after the full name, "the Organisation"
         only where one organisation can be meant; what stays ambiguous is not linked.
         """
-        tokens = tuple(
-            _Token(text=m[0], start=m.start(), end=m.end(), keys=text_keys(m[0], language))
-            for m in words(text)
-        )
-        matches = tuple(self._matches(text, tokens))
-        return _Reading(text, tokens, matches, self._organisations, self._states, language).links()
+        tokens = tokens_of(text, language)
+        found = tuple(matches(self._index, text, tokens))
+        page = _Page(text=text, language=language, tokens=tokens, matches=found)
+        return _Reading(page, self._organisations, self._states).links()
 
-    def _matches(self, text: str, tokens: Sequence[_Token]) -> Iterator[_Match]:
-        number = 0
-        while number < len(tokens):
-            match = self._longest(text, tokens, number)
-            if match is None:
-                number += 1
-            else:
-                yield match
-                number = match.after
-
-    def _longest(self, text: str, tokens: Sequence[_Token], first: int) -> _Match | None:
-        best = 0
-        patterns: list[NamePattern] = []
-        for pattern in self._index.beginning_with(tokens[first].keys):
-            after = _fits(pattern, text, tokens, first)
-            if after > best:
-                best, patterns = after, [pattern]
-            elif after and after == best:
-                patterns.append(pattern)
-        return _Match(first=first, after=best, patterns=tuple(patterns)) if best else None
+    def linked(self, article: Article) -> Article:
+        """Return the article with its links found anew."""
+        return replace(article, links=self.links(article.text, article.language))
 
 
-def _fits(pattern: NamePattern, text: str, tokens: Sequence[_Token], first: int) -> int:
-    """Return one past the last token of the mention, 0 when the pattern does not fit here."""
-    at = first
-    is_person = pattern.entity is not None and pattern.entity.kind is EntityKind.PERSON
-    for number, (keys, needs_capital) in enumerate(
-        zip(pattern.keys, pattern.capitals, strict=True)
-    ):
-        if number and is_person and at < len(tokens) and _PATRONYMIC.fullmatch(tokens[at].text):
-            at += 1
-        if at >= len(tokens) or keys.isdisjoint(tokens[at].keys):
-            return 0
-        if needs_capital and not tokens[at].is_capital:
-            return 0
-        if at > first and not _BETWEEN.fullmatch(text, tokens[at - 1].end, tokens[at].start):
-            return 0
-        at += 1
-    return at
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    """A text with the names that may stand in it."""
+
+    text: str
+    language: Language
+    tokens: Sequence[Token]
+    matches: Sequence[Match]
 
 
 class _Reading:
     """One text read from its start, with what it has mentioned so far."""
 
     def __init__(
-        self,
-        text: str,
-        tokens: Sequence[_Token],
-        matches: Sequence[_Match],
-        organisations: dict[str, Entity],
-        states: dict[str, Entity],
-        language: Language,
+        self, page: _Page, organisations: dict[str, Entity], states: dict[str, Entity]
     ) -> None:
-        self._text = text
-        self._tokens = tokens
-        self._matches = matches
+        self._text = page.text
+        self._tokens = page.tokens
+        self._matches = page.matches
+        self._language = page.language
         self._organisations = organisations
         self._states = states
-        self._language = language
         self._persons: set[str] = set()
         self._sure = {
             match.entities[0].id
-            for match in matches
+            for match in page.matches
             if len(match.entities) == 1 and match.entities[0].kind is EntityKind.ORGANISATION
         }
         self._found: list[Link] = []
+        self._named: dict[str, int] = {}
 
     def links(self) -> tuple[Link, ...]:
         taken: set[int] = set()
@@ -174,7 +108,7 @@ class _Reading:
                 self._read_word(number, token)
         return tuple(sorted(self._found, key=lambda link: link.start))
 
-    def _read(self, match: _Match) -> None:
+    def _read(self, match: Match) -> None:
         start = self._tokens[match.first].start
         end = self._tokens[match.after - 1].end
         if any(pattern.entity is None for pattern in match.patterns) or self._is_address(
@@ -196,7 +130,7 @@ class _Reading:
             self._persons.add(entity.id)
         self._add(start, self._without_owner(end), entity)
 
-    def _meant(self, match: _Match) -> Entity | None:
+    def _meant(self, match: Match) -> Entity | None:
         """Choose among the entities that bear the name, None when nothing tells them apart."""
         entities = match.entities
         if len(entities) == 1:
@@ -214,13 +148,13 @@ class _Reading:
             entities = tuple(e for e in entities if e.kind is EntityKind.ORGANISATION)
         return entities[0] if len(entities) == 1 else None
 
-    def _one_body(self, entity: Entity, match: _Match) -> Entity | None:
-        """A body's short name counts only where its organisation is spoken of."""
+    def _one_body(self, entity: Entity, match: Match) -> Entity | None:
+        """Accept a body's name only where its organisation is spoken of."""
         if entity.kind is not EntityKind.BODY or entity.context is None:
             return entity
         return self._body((entity,), match)
 
-    def _body(self, entities: Sequence[Entity], match: _Match) -> Entity | None:
+    def _body(self, entities: Sequence[Entity], match: Match) -> Entity | None:
         owner = self._owner_after(match)
         if owner is not None:
             return next((e for e in entities if e.context == owner), None)
@@ -230,29 +164,24 @@ class _Reading:
             return near[0]
         return None
 
-    def _owner_after(self, match: _Match) -> str | None:
+    def _owner_after(self, match: Match) -> str | None:
         """Return the organisation named right behind: "the Secretariat of the SCO"."""
-        end = self._tokens[match.after - 1].end
-        for other in self._matches:
-            start = self._tokens[other.first].start
-            if start < end:
-                continue
-            between = self._text[end:start]
-            is_near = len(between) <= 32 and not re.search(r"[.,;:!?\n()«»\"]", between)
-            owners = [e for e in other.entities if e.kind is EntityKind.ORGANISATION]
-            if is_near and owners and len(between.split()) <= 4:
-                return owners[0].id
+        number = bisect_left(self._matches, match.after, key=lambda other: other.first)
+        if number == len(self._matches):
             return None
-        return None
+        other = self._matches[number]
+        end = self._tokens[match.after - 1].end
+        between = self._text[end : self._tokens[other.first].start]
+        is_near = len(between) <= 32 and not re.search(r"[.,;:!?\n()«»\"]", between)
+        owners = [e for e in other.entities if e.kind is EntityKind.ORGANISATION]
+        return owners[0].id if is_near and owners and len(between.split()) <= 4 else None
 
-    def _is_common_word(self, match: _Match, entity: Entity) -> bool:
+    def _is_common_word(self, match: Match, entity: Entity) -> bool:
         """Whether a one-word name is rather another word that begins a sentence («Того же…»)."""
         if match.after - match.first > 1 or self._language is not Language.RU:
             return False
         token = self._tokens[match.first]
-        if is_acronym(token.text) or not _SENTENCE_START.search(
-            self._text[: token.start][-_REACH_BACK:]
-        ):
+        if is_acronym(token.text) or not _SENTENCE_START.search(self._before(token)):
             return False
         lemma = likeliest_lemma(token.text)
         return entity.kind is not EntityKind.PERSON and not any(
@@ -269,31 +198,30 @@ class _Reading:
         """Leave "'s" outside the link."""
         return end - 2 if re.search("['’ʼ]s$", self._text[max(0, end - 3) : end]) else end
 
-    def _read_word(self, number: int, token: _Token) -> None:
+    def _read_word(self, number: int, token: Token) -> None:
         state = self._states.get(_PRESS_NAMES.get(token.text, StateId("")))
         if state is not None and not self._is_address(token.start, token.end):
             self._add(token.start, token.end, state)
         elif token.is_capital and (entity := self._collective(number, token)) is not None:
             self._add(token.start, token.end, entity)
 
-    def _collective(self, number: int, token: _Token) -> Entity | None:
+    def _collective(self, number: int, token: Token) -> Entity | None:
         """Return the one organisation that "the Organisation" stands for."""
         nouns = token.keys & COLLECTIVE_NOUNS
         if not nouns or self._is_part_of_name(number, token):
             return None
-        named = [
-            (link.start, self._organisations[link.id])
-            for link in self._found
-            if link.kind is EntityKind.ORGANISATION
+        fitting = [
+            (at, self._organisations[key])
+            for key, at in self._named.items()
+            if _is_called(self._organisations[key], nouns)
         ]
-        fitting = [(at, entity) for at, entity in named if _is_called(entity, nouns)]
         before = {entity.id: entity for at, entity in fitting if at < token.start}
         meant = before or {entity.id: entity for _, entity in fitting}
         return next(iter(meant.values())) if len(meant) == 1 else None
 
-    def _is_part_of_name(self, number: int, token: _Token) -> bool:
+    def _is_part_of_name(self, number: int, token: Token) -> bool:
         """Whether the noun begins a sentence, or belongs to a longer name that nobody knows."""
-        if _SENTENCE_START.search(self._text[: token.start][-_REACH_BACK:]) or token.text.isupper():
+        if _SENTENCE_START.search(self._before(token)) or token.text.isupper():
             return True
         if number + 1 < len(self._tokens):
             after = self._tokens[number + 1]
@@ -314,11 +242,13 @@ class _Reading:
                 return before.text.lower() != "the"
         return False
 
+    def _before(self, token: Token) -> str:
+        return self._text[max(0, token.start - _REACH_BACK) : token.start]
+
     def _add(self, start: int, end: int, entity: Entity) -> None:
-        context = entity.context if entity.kind is EntityKind.BODY else None
-        self._found.append(
-            Link(start=start, end=end, kind=entity.kind, id=entity.id, context=context or "")
-        )
+        if entity.kind is EntityKind.ORGANISATION:
+            self._named.setdefault(entity.id, start)
+        self._found.append(Link(start=start, end=end, kind=entity.kind, id=entity.id))
 
 
 def _has_initial(person: Entity, initial: str) -> bool:

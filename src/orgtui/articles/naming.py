@@ -17,7 +17,6 @@ def named_article(text: str, articles: Sequence[ArticleSummary]) -> ArticleSumma
 
     Raises:
         ArticleError: when none or several can be meant; names the nearest.
-
     """
     wanted = text.strip()
     if not articles:

@@ -9,6 +9,7 @@ from orgtui.facts.names import Language
 from orgtui.text.stems import folded, stem, words
 
 _SURNAME = re.compile(r"(\w{2,}(?:[оеё]в|[иы]н))(?:а|у|ым|е|ой|ых|ыми|ы)?")
+_ODD_LETTER = re.compile("[^0-9a-zß-öø-ɏΆ-ϿЀ-ԧ]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,13 +41,21 @@ def search_form(word: str) -> str:
     return folded(word).removesuffix("'s").replace("'", "")
 
 
+def token(normal: str) -> str:
+    """Return a normal form as one token of the full-text index, whatever letters it has.
+
+    The index knows the letters of Unicode 6.1 and splits words at later ones.
+    """
+    return _ODD_LETTER.sub(lambda match: f"u{ord(match[0]):x}", normal)
+
+
 def _normals(form: str, language: Language, *, is_name: bool) -> tuple[str, ...]:
     if language is Language.KK:
-        return (form,)
+        return (token(form),)
     if not "а" <= form[0] <= "я":
-        return (stem(form),)
-    normal = stem(likeliest_lemma(form))
+        return (token(stem(form)),)
+    normal = token(stem(likeliest_lemma(form)))
     surname = _SURNAME.fullmatch(form) if is_name else None
     if surname is None or surname[1] == normal:
         return (normal,)
-    return (normal, surname[1])
+    return (normal, token(surname[1]))

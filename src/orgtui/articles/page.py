@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from orgtui.articles.article import Article, Passage
 from orgtui.articles.block import Block
 from orgtui.articles.cleaning import cleaned
+from orgtui.articles.dating import address_date, publication_date
 from orgtui.articles.language import language_of
 from orgtui.articles.lines import text_blocks
-from orgtui.articles.metadata import address_date, publication_date, publisher
+from orgtui.articles.publishing import publisher
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.facts.names import Language
 

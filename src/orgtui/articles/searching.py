@@ -1,17 +1,25 @@
 """Full-text search: from typed words to articles, snippets and the spans that match."""
 
 import re
-import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from orgtui.articles.normal_form import search_form
+from orgtui.articles.normal_form import search_form, token
 from orgtui.articles.shelf import Span
+from orgtui.facts.names import Language
 from orgtui.text.stems import kazakh_stems, stem, words
 
 PASSAGE_BITS = 20
 """A passage's row in the index is its article's number and its own in the lower 20 bits."""
 
+LookUp = Callable[..., list[str]]
+"""Gives the first column of what a SELECT with its values finds."""
+
 _PREFIX_LETTERS = 4
+_SHORTEST_BEGINNING = 3
+_MOST_ENDINGS = 50
+_LAST_CHARACTER = "\U0010ffff"
+_LONGEST_TYPED = 400
 _SNIPPET = 200
 _LEAD = 60
 
@@ -31,31 +39,41 @@ class Snippet:
     """A piece of a passage around what matches."""
 
     text: str
+    """The piece, from word to word."""
     spans: tuple[Span, ...]
+    """Where the matches stand in the piece."""
     start: int
+    """Where the piece begins in the passage."""
 
 
-def wanted(connection: sqlite3.Connection, typed: str) -> tuple[Wanted, ...]:
-    """Look up the typed words; the stored forms tell their lemmas, so no dictionary is loaded."""
-    found: list[Wanted] = []
-    for match in words(typed):
-        form = search_form(match[0])
-        if not form:
-            continue
-        own = stem(form)
-        normals = _column(connection, "SELECT normal FROM word_form WHERE form = ?", form)
-        normals = normals or _column(
-            connection, "SELECT DISTINCT normal FROM word_form WHERE stem = ?", own
+def wanted(look_up: LookUp, typed: str) -> tuple[Wanted, ...]:
+    """Return what the typed words mean; the stored forms tell their lemmas, not a dictionary."""
+    forms = (search_form(match[0]) for match in words(typed[:_LONGEST_TYPED]))
+    return tuple(_wanted(look_up, form) for form in dict.fromkeys(forms) if form)
+
+
+def _wanted(look_up: LookUp, form: str) -> Wanted:
+    own = token(stem(form))
+    normals = look_up("SELECT normal FROM word_form WHERE form = ?", form)
+    normals = normals or look_up("SELECT DISTINCT normal FROM word_form WHERE stem = ?", own)
+    if not normals and len(form) >= _SHORTEST_BEGINNING:
+        normals = look_up(
+            "SELECT DISTINCT normal FROM word_form WHERE form >= ? AND form < ? LIMIT ?",
+            form,
+            form + _LAST_CHARACTER,
+            _MOST_ENDINGS,
         )
-        shortest = min(kazakh_stems(form), key=len)
-        prefixes = {text for text in (form, shortest) if len(text) >= _PREFIX_LETTERS}
-        found.append(Wanted(normals=tuple({*normals, own, form}), prefixes=tuple(sorted(prefixes))))
-    return tuple(found)
+    shortest = min(kazakh_stems(form), key=len)
+    prefixes = {token(text) for text in (form, shortest) if len(text) >= _PREFIX_LETTERS}
+    return Wanted(normals=tuple({*normals, own, token(form)}), prefixes=tuple(sorted(prefixes)))
 
 
 def article_query(terms: tuple[Wanted, ...]) -> str:
     """Return the FTS5 expression for articles that hold every term."""
-    return " AND ".join(f"({_either(term, 'title body kazakh', 'title kazakh')})" for term in terms)
+    return " AND ".join(
+        f"({_either(term, 'title body kazakh_title kazakh', 'kazakh_title kazakh')})"
+        for term in terms
+    )
 
 
 def passage_query(terms: tuple[Wanted, ...]) -> str:
@@ -64,20 +82,19 @@ def passage_query(terms: tuple[Wanted, ...]) -> str:
 
 
 def matching_spans(
-    connection: sqlite3.Connection, terms: tuple[Wanted, ...], text: str
+    look_up: LookUp, terms: tuple[Wanted, ...], text: str, language: Language
 ) -> tuple[Span, ...]:
     """Return where a text holds a form of one of the terms."""
     normals = sorted({normal for term in terms for normal in term.normals})
     prefixes = tuple(prefix for term in terms for prefix in term.prefixes)
     marks = ",".join("?" * len(normals))
-    forms = set(normals)
-    forms.update(
-        _column(connection, f"SELECT form FROM word_form WHERE normal IN ({marks})", *normals)
-    )
+    forms = set(look_up(f"SELECT form FROM word_form WHERE normal IN ({marks})", *normals))
+    forms.update(normals)
+    by_prefix = prefixes if language is Language.KK else ()
     return tuple(
         match.span()
         for match in words(text)
-        if (form := search_form(match[0])) in forms or (prefixes and form.startswith(prefixes))
+        if (form := search_form(match[0])) in forms or (by_prefix and form.startswith(by_prefix))
     )
 
 
@@ -100,7 +117,3 @@ def _either(term: Wanted, columns: str, prefix_columns: str) -> str:
 def _word_start(text: str, position: int) -> int:
     match = re.compile(r"\s").search(text, position)
     return match.end() if match and match.end() - position < _LEAD else position
-
-
-def _column(connection: sqlite3.Connection, sql: str, *values: str) -> list[str]:
-    return [row[0] for row in connection.execute(sql, values)]

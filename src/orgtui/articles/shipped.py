@@ -22,7 +22,6 @@ def shipped_article(place: str, text: str) -> ShippedArticle:
 
     Raises:
         ArticleError: when the front matter or the text is missing or wrong.
-
     """
     front, body = _front_matter(place, sanitised(text))
     try:

@@ -6,12 +6,13 @@ from functools import partial
 from orgtui.facts.base import FactBase
 from orgtui.facts.names import Language
 from orgtui.facts.periods import End
+from orgtui.facts.phrasing import day_text, period_text
 from orgtui.facts.records import Chairmanship, ChairRole, OrganisationId, PersonId, StateId
 from orgtui.quiz.drafting import Draft, as_of, drawn, person_answer, state_answer, who
-from orgtui.quiz.moments import period_answer, period_kind, period_text
+from orgtui.quiz.moments import period_answer, period_kind
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.solving import chair_of_term, holder, is_settled, terms_of_chair
-from orgtui.quiz.wording import day_text, prompt, statement
+from orgtui.quiz.wording import prompt, statement
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.names import Language
+from orgtui.facts.phrasing import day_text, period_text
 from orgtui.facts.records import FactId, Membership, OrganisationId, StateId, Status
 from orgtui.quiz.drafting import Draft, as_of, drawn, state_answer, who
-from orgtui.quiz.moments import FALSE, TRUE, date_answer, date_kind, period_text
+from orgtui.quiz.moments import FALSE, TRUE, date_answer, date_kind
 from orgtui.quiz.question import AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.solving import Solution, Solver, is_settled, joined, members_on
-from orgtui.quiz.wording import day_text, precision, prompt, statement
+from orgtui.quiz.wording import precision, prompt, statement
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:

@@ -1,28 +1,10 @@
 """Dates, years and periods as answers: an id in EDTF and names in every language."""
 
-from orgtui.facts.dates import Certainty, PartialDate
+from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language, Name, Names
 from orgtui.facts.periods import End, Period
-from orgtui.i18n.dates import date_in_words
+from orgtui.facts.phrasing import date_text, period_text
 from orgtui.quiz.question import Answer, AnswerKind
-
-
-def date_text(moment: PartialDate, language: Language) -> str:
-    """Return a date in words."""
-    unsure = moment.certainty is not Certainty.CERTAIN
-    return date_in_words(moment.year, moment.month, moment.day, language.value, unsure=unsure)
-
-
-def period_text(period: Period, language: Language) -> str:
-    """Return a period in words: "4 July 2023 – 4 July 2024", "since 4 July 2024", "2023"."""
-    start = date_text(period.start, language)
-    if period.ending is End.WHOLE:
-        return start
-    if period.ending is End.DATED and period.end is not None:
-        return f"{start} – {date_text(period.end, language)}"
-    if period.ending is End.UNKNOWN:
-        return f"{start} – ?"
-    return {Language.EN: f"since {start}", Language.RU: f"с {start}"}.get(language, f"{start} –")
 
 
 def _names(english: str, russian: str, *, aliases: tuple[str, ...] = ()) -> Names:

@@ -7,6 +7,7 @@ from datetime import date
 from orgtui.facts.base import FactBase
 from orgtui.facts.dates import Certainty
 from orgtui.facts.names import Language, Names
+from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
 from orgtui.facts.records import (
     Body,
     CityId,
@@ -20,7 +21,7 @@ from orgtui.facts.records import (
     identity,
 )
 from orgtui.quiz.drafting import Draft, as_of, city_answer, drawn, person_answer, who
-from orgtui.quiz.moments import date_answer, date_kind, date_text, period_text
+from orgtui.quiz.moments import date_answer, date_kind
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.solving import (
     expansion_of,
@@ -30,7 +31,7 @@ from orgtui.quiz.solving import (
     places_of_summit,
     seat_of,
 )
-from orgtui.quiz.wording import day_text, event_days, precision, prompt, statement
+from orgtui.quiz.wording import precision, prompt, statement
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:

@@ -51,6 +51,8 @@ class Reason(Enum):
     REVERSED = "reversed"
     """The ends of a period were swapped."""
     HEDGED = "hedged"
+    CORRECTED = "corrected"
+    """Another answer came first and was taken back."""
     EXTRA = "extra"
     """A set has members that do not belong to it."""
 

@@ -1,11 +1,7 @@
 """The words of questions, by language; names stand in the nominative, whatever they are."""
 
-from datetime import date
-
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
-from orgtui.facts.records import Event
-from orgtui.quiz.moments import date_text
 from orgtui.quiz.question import QuestionKind
 
 LANGUAGES = (Language.EN, Language.RU)
@@ -109,20 +105,3 @@ def precision(moment: PartialDate, language: Language) -> str:
     unit = "day" if moment.day else "month" if moment.month else "year"
     english, russian = _PRECISIONS[unit]
     return english if language is Language.EN else russian
-
-
-def day_text(day: date, language: Language) -> str:
-    """Return a day in words."""
-    return date_text(PartialDate.of(day), language)
-
-
-def event_days(event: Event, language: Language) -> str:
-    """Return the day of an event in words, or its first and last day."""
-    first = date_text(event.date, language)
-    if event.last_day is None:
-        return first
-    last = date_text(event.last_day, language)
-    same_month = (event.date.year, event.date.month) == (event.last_day.year, event.last_day.month)
-    if same_month and event.date.day:
-        return f"{event.date.day}–{last}"
-    return f"{first} – {last}"

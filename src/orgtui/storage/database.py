@@ -51,7 +51,7 @@ def connect(
     """
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         raise StorageError(
-            f"SQLite {sqlite3.sqlite_version} is too old for {path}; use a Python with 3.37 or later"
+            f"{path} needs SQLite 3.37 or later, not {sqlite3.sqlite_version}; use a newer Python"
         )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -121,7 +121,7 @@ def _prepare(
 
 
 def _use_wal(connection: sqlite3.Connection, busy_seconds: float) -> None:
-    """Switch to a write-ahead log; the switch itself does not wait for other windows, so try again."""
+    """Switch to a write-ahead log, again while another window does (SQLite does not wait)."""
     deadline = time.monotonic() + busy_seconds
     while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         try:

@@ -31,4 +31,7 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def _sentence(path: Path, error: OSError) -> str:
-    return f"{path} cannot be written ({error.strerror}); free some space or set ORGTUI_HOME to a folder of yours"
+    return (
+        f"{path} cannot be written ({error.strerror}); "
+        "free some space or set ORGTUI_HOME to a folder of yours"
+    )

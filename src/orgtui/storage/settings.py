@@ -47,7 +47,7 @@ class Settings:
     session_length: int = 20
     """How many questions a session has, 1 to 1000."""
     day_starts_at: int = 4
-    """The hour at which a new day of study begins, 0 to 23; late evenings count for the day before."""
+    """The hour at which a day of study begins, 0 to 23; earlier belongs to the day before."""
 
     def __post_init__(self) -> None:
         """Refuse what cannot be.
@@ -116,7 +116,7 @@ def _parsed(text: str, path: Path) -> dict[str, object]:
     import tomllib
 
     try:
-        return tomllib.loads(text)
+        return tomllib.loads(text + "\n")  # else a last line is named "end of document"
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: {error}; correct that line") from error
 
@@ -145,10 +145,10 @@ def _value(key: str, value: object) -> object:
         return _CHOICES[key](str(value))
     if key not in _RANGES:
         raise ValueError(_unknown(key))
-    wanted = (int, float) if key == "desired_retention" else (int,)
-    if isinstance(value, bool) or not isinstance(value, wanted):
-        raise ValueError(f'"{key}" must be a number without quotes, not {value!r}')
-    return float(value) if key == "desired_retention" else value
+    kinds, wanted = ((int, float), "a") if key == "desired_retention" else ((int,), "a whole")
+    if type(value) not in kinds:  # True is an int, too
+        raise ValueError(f'"{key}" must be {wanted} number without quotes, not {value!r}')
+    return value
 
 
 def _unknown(key: str) -> str:

@@ -1,0 +1,101 @@
+"""Where the words of a text are the words of a name."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from orgtui.articles.name_index import NameIndex, NamePattern
+from orgtui.articles.word_forms import Keys, text_keys
+from orgtui.facts.names import Language
+from orgtui.facts.records import Entity, EntityKind
+from orgtui.text.stems import words
+
+_BETWEEN = re.compile(
+    "[ \u00a0]*[-\u2010-\u2015\u2212.,][ \u00a0]*|[ \u00a0]+"
+    '|[ \u00a0]*[«"“(][ \u00a0]*|[»"”)][ \u00a0]*'
+)
+_PATRONYMIC = re.compile(r"\w+(?:[оеи]вич|[оеё]вн|[иы]ничн)\w{0,3}|\w+(?:ұлы|улы|қызы|кызы)\w{0,3}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A word of the text."""
+
+    text: str
+    start: int
+    end: int
+    keys: Keys
+    """What names' words are compared with."""
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether its first letter is a capital."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A place in the text and all patterns that fit it equally long."""
+
+    first: int
+    """The number of its first token."""
+    after: int
+    """One past the number of its last token."""
+    patterns: tuple[NamePattern, ...]
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """The entities it can mean, each once."""
+        unique = {(p.entity.kind, p.entity.id): p.entity for p in self.patterns if p.entity}
+        return tuple(unique.values())
+
+
+def tokens_of(text: str, language: Language) -> tuple[Token, ...]:
+    """Return the words of a text with what they can be forms of."""
+    return tuple(
+        Token(text=m[0], start=m.start(), end=m.end(), keys=text_keys(m[0], language))
+        for m in words(text)
+    )
+
+
+def matches(index: NameIndex, text: str, tokens: Sequence[Token]) -> Iterator[Match]:
+    """Yield the places where names stand, in order; the longest name wins."""
+    number = 0
+    while number < len(tokens):
+        match = _longest(index, text, tokens, number)
+        if match is None:
+            number += 1
+        else:
+            yield match
+            number = match.after
+
+
+def _longest(index: NameIndex, text: str, tokens: Sequence[Token], first: int) -> Match | None:
+    best = 0
+    patterns: list[NamePattern] = []
+    for pattern in index.beginning_with(tokens[first].keys):
+        after = _fits(pattern, text, tokens, first)
+        if after > best:
+            best, patterns = after, [pattern]
+        elif after and after == best:
+            patterns.append(pattern)
+    return Match(first=first, after=best, patterns=tuple(patterns)) if best else None
+
+
+def _fits(pattern: NamePattern, text: str, tokens: Sequence[Token], first: int) -> int:
+    """Return one past the last token of the mention, 0 when the pattern does not fit here."""
+    at = first
+    is_person = pattern.entity is not None and pattern.entity.kind is EntityKind.PERSON
+    for number, (keys, needs_capital) in enumerate(
+        zip(pattern.keys, pattern.capitals, strict=True)
+    ):
+        if number and is_person and at < len(tokens) and _PATRONYMIC.fullmatch(tokens[at].text):
+            at += 1
+        if at >= len(tokens) or keys.isdisjoint(tokens[at].keys):
+            return 0
+        if needs_capital and not tokens[at].is_capital:
+            return 0
+        if at > first and not _BETWEEN.fullmatch(text, tokens[at - 1].end, tokens[at].start):
+            return 0
+        at += 1
+    return at

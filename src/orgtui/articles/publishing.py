@@ -1,0 +1,130 @@
+"""Who published a page, read from the lines around the article."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from orgtui.articles.block import Block
+from orgtui.articles.cleaning import Cleaned
+
+_I = re.IGNORECASE
+_SOURCE = re.compile(r"^\W*(?:источник|source|дереккөз|первоисточник)\s*:\s*(.{2,60})$", _I)
+_WIKINEWS = (
+    (re.compile(r"викиновост", _I), "Викиновости"),
+    (re.compile(r"\bwikinews\b", _I), "Wikinews"),
+    (re.compile(r"уикижаңалық", _I), "Уикижаңалықтар"),
+)
+_RIGHTS = re.compile(r"©|copyright|\(c\)", _I)
+_YEARS = re.compile(
+    r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|н\.?\s?в\.?))?(?:\s*(?:гг?\.|года?))?"
+)
+_OWNER_END = re.compile(r"[.|]\s|\[|,\s*(?:все|all|при)\b|\s(?:все права|all rights|барлық)\b", _I)
+_NOT_OWNER = re.compile(
+    r"пресс-служб|фото|платформ|\bcms\b|разработ|дизайн|студия|powered|created|creative commons|"
+    r"лицензи|getty|reuters/|shutterstock",
+    _I,
+)
+_QUOTED = re.compile(r"[«“\"]([^»”\"]{2,50})[»”\"]")
+_DOMAIN = re.compile(
+    r"(?<![@\w.])((?:[\w-]+\.)+(?:ru|kz|com|org|net|info|az|by|uz|kg|tj|tm|ua|md|am|ge|eu|su|рф"
+    r"|asia|news|media|int|press|tv|me|io))\b(?!@)",
+    _I,
+)
+_AGENCIES = (
+    "ТАСС|РБК|РИА Новости|Интерфакс(?:-\\w+)?|БЕЛТА|БелТА|Казинформ|Kazinform|МИА «Казинформ»"
+    "|Kabar|Кабар|Ховар|УзА|АКИpress|24\\.kg|Sputnik(?: \\w+)?|Trend|Tengrinews|ЕлОрда|Егемен"
+    " Қазақстан|Азаттық|Report|АПА|APA|Туркменпортал|Reuters|AFP|AP|Xinhua|Синьхуа|BBC|DW|Reuters"
+    "|ИТАР-ТАСС|Известия|Коммерсантъ?|Ведомости|Лента\\.ру|Арменпресс"
+)
+_SAYS = (
+    r"(?:сообща(?:ет|ют)|переда(?:[её]т|ют)|пишет|информирует|по (?:информации|сообщению|данным)"
+    r"|хабарлайды|жазады|reports?|reported by|according to)"
+)
+_ATTRIBUTED = re.compile(
+    rf"{_SAYS}\s+(?:корреспондент\s+|агентство\s+|портал\s+|издание\s+|газета\s+|сайт\s+|ИА\s+|МИА\s+|the\s+)*"
+    rf"(?:(?P<agency>{_AGENCIES})\b|(?P<domain>{_DOMAIN.pattern})|[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"])"
+)
+_ATTRIBUTED_BEFORE = re.compile(
+    rf"(?:[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"]|(?P<agency>{_AGENCIES})|(?P<domain>{_DOMAIN.pattern}))\s*"
+    r"(?:\w+\s+)?(?:тілшісі|агенттігі|порталы|хабарлайды|хабарлады)"
+)
+_BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")
+_HEADER_LINES = 5
+_OPENING = 3
+
+
+def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
+    """Return who published the page, empty when it does not say."""
+    outside = [b.text for n, b in enumerate(blocks) if not page.body_at <= n < page.body_end]
+    for finder in (_named_source, _wiki, _owner, _brand):
+        if name := finder(outside):
+            return name
+    return _attributed(page) or _address(outside)
+
+
+def _named_source(lines: Sequence[str]) -> str:
+    for text in lines:
+        match = _SOURCE.match(text)
+        if match and not _NOT_OWNER.search(match[1]):
+            domain = _DOMAIN.search(match[1])
+            return domain[1].removeprefix("www.") if domain else match[1].strip(' .«»"')
+    return ""
+
+
+def _wiki(lines: Sequence[str]) -> str:
+    for text in lines:
+        for pattern, name in _WIKINEWS:
+            if pattern.search(text):
+                return name
+    return ""
+
+
+def _owner(lines: Sequence[str]) -> str:
+    """Return the owner of a copyright line: what stands beside © and the years."""
+    for text in reversed(lines):
+        if (
+            _RIGHTS.search(text)
+            and _YEARS.search(text)
+            and not _NOT_OWNER.search(text.split(".")[0])
+        ):
+            for name in _owners(text):
+                return name
+    return ""
+
+
+def _owners(text: str) -> Iterator[str]:
+    before, _, after = _RIGHTS.sub("\0", text, count=1).partition("\0")
+    for side in (before, _RIGHTS.sub(" ", after)):
+        part = _OWNER_END.split(_YEARS.sub(" ", side).strip(" ,.|-–—:"))[0]
+        if quoted := _QUOTED.search(part):
+            yield quoted[1]
+        elif 1 <= len(part.split()) <= 6 and re.search(r"[^\W\d_]{2}", part):
+            yield part.strip(' ,.|-–—:«»"')
+
+
+def _brand(lines: Sequence[str]) -> str:
+    for text in lines[:_HEADER_LINES]:
+        if len(text) <= 40 and (domain := _DOMAIN.fullmatch(text)):
+            return domain[1]
+        match = _BRAND_LINE.match(text)
+        if match and match[1].isupper() and len(match[1].split()) <= 3:
+            return match[1]
+    return ""
+
+
+def _attributed(page: Cleaned) -> str:
+    """Return the agency or site that the first or last paragraphs say reports it."""
+    texts = [passage.text for passage in page.passages]
+    for text in (*texts[:_OPENING], *texts[-1:]):
+        match = _ATTRIBUTED.search(text) or _ATTRIBUTED_BEFORE.search(text)
+        if match:
+            return match["agency"] or match["domain"] or match["quoted"]
+    return ""
+
+
+def _address(lines: Sequence[str]) -> str:
+    for text in lines:
+        if re.search(r"https?://|адрес страницы|www\.", text, _I) and (
+            domain := _DOMAIN.search(text)
+        ):
+            return domain[1].removeprefix("www.")
+    return ""

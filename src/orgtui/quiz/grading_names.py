@@ -1,0 +1,277 @@
+"""Grading answers that name a state, a person, a city or an organisation."""
+
+from collections.abc import Sequence
+
+from orgtui.facts.records import EntityKind
+from orgtui.quiz.known import Known
+from orgtui.quiz.lexicon import Meaning, Route, Sense
+from orgtui.quiz.partial import judge_partial
+from orgtui.quiz.question import Question
+from orgtui.quiz.slips import Nearness, nearest
+from orgtui.quiz.statement import Part, Role, Token, is_noun_of_state, parts, tokens
+from orgtui.quiz.truth import Truth, truth_of
+from orgtui.quiz.verdict import Outcome, Reason, Verdict
+from orgtui.quiz.world.reading import first_names, ordinary_words
+from orgtui.text.folding import flatten, fold
+from orgtui.text.layouts import retyped
+
+UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
+_REASONS = {
+    Route.EXACT: Reason.EXACT,
+    Route.INFLECTED: Reason.INFLECTED,
+    Route.SOUND: Reason.TRANSLITERATED,
+}
+_PARTIAL = {
+    Sense.DEMONYM: Reason.DEMONYM,
+    Sense.OUTDATED: Reason.OUTDATED,
+    Sense.CODE: Reason.INCOMPLETE,
+    Sense.FIRST_NAME: Reason.INCOMPLETE,
+    Sense.PART: Reason.AMBIGUOUS,
+}
+_SAYING_LITTLE = frozenset({Role.PADDING, Role.BREAK, Role.QUESTION, Role.JOINT, Role.CONTRAST})
+_TURNING = frozenset({Role.DENIAL, Role.DENIAL_AFTER, Role.CHOICE, Role.CORRECTION})
+_MOST_STRANGE_WORDS = 3
+_SHORTEST_LAYOUT = 3
+
+
+class NameGrader:
+    """Grades one answer to one question."""
+
+    def __init__(self, question: Question, known: Known) -> None:
+        """Look up the right answer."""
+        self._known = known
+        self._truth: Truth = truth_of(question, known)
+
+    def grade(self, typed: str) -> Verdict:
+        """Say how a visible text counts."""
+        words = flatten(fold(typed)).split()
+        verdict = self._by_name(words) or self._by_layout(typed)
+        if verdict is not None:
+            return verdict
+        said = tokens(typed)
+        is_plain = not any(token.role in _TURNING for token in said)
+        if is_plain:
+            verdict = self._by_slip(words, [Nearness.MEANT])
+            if verdict is not None:
+                return verdict
+        found = parts(said, self._names)
+        if any(part.role is Role.NAME for part in found):
+            return self._by_parts(found)
+        return self._by_rest(said, words)
+
+    def _names(self, words: Sequence[str]) -> list[Meaning]:
+        """Return what the words name, first names and bare codes left out."""
+        for route in Route:
+            found = [
+                meaning
+                for meaning in self._known.find(words, route, first=self._truth.lexicon)
+                if meaning.sense not in (Sense.CODE, Sense.FIRST_NAME)
+            ]
+            if found:
+                return found
+        return []
+
+    def _by_name(self, words: Sequence[str]) -> Verdict | None:
+        for route in Route:
+            found = self._known.find(words, route, first=self._truth.lexicon) if words else []
+            if found:
+                return self._doubt_words(words, self._judge(found, _REASONS[route]))
+        return None
+
+    def _doubt_words(self, words: Sequence[str], verdict: Verdict) -> Verdict:
+        """Take a word of daily use for the name only if the question's own names have it."""
+        key = "".join(words)
+        if verdict.outcome is not Outcome.RIGHT or key not in ordinary_words():
+            return verdict
+        if key in self._truth.lexicon.exact:
+            return verdict
+        return Verdict(outcome=Outcome.ALMOST, reason=Reason.TOO_FAR, matched=verdict.matched)
+
+    def _by_layout(self, typed: str) -> Verdict | None:
+        for reading in retyped(typed):
+            words = flatten(fold(reading)).split()
+            if len("".join(words)) < _SHORTEST_LAYOUT:
+                continue
+            for route in (Route.EXACT, Route.INFLECTED):
+                found = [
+                    meaning
+                    for meaning in self._known.find(words, route, first=self._truth.lexicon)
+                    if meaning.sense not in (Sense.CODE, Sense.FIRST_NAME)
+                ]
+                if found:
+                    return self._judge(found, Reason.LAYOUT)
+        return None
+
+    def _judge(self, found: Sequence[Meaning], reason: Reason) -> Verdict:
+        """Say how a name counts that can mean these things."""
+        mine = [meaning for meaning in found if meaning.thing in self._truth.things]
+        others = [m for m in found if m.thing not in self._truth.things]
+        rivals = [m for m in others if m.entity.kind is self._truth.kind]
+        if not mine:
+            other = (rivals or others)[0]
+            why = Reason.ANOTHER if rivals else Reason.OTHER_KIND
+            return Verdict(outcome=Outcome.WRONG, reason=why, recognised=other.entity)
+        matched = tuple(dict.fromkeys(self._truth.things[m.thing] for m in mine))
+        sense = min((m.sense for m in mine), key=list(Sense).index)
+        named = [m for m in rivals if m.sense in (Sense.NAME, Sense.PART)]
+        if sense is Sense.NAME:
+            if not named:
+                return Verdict(outcome=Outcome.RIGHT, reason=reason, matched=matched)
+            return Verdict(
+                outcome=Outcome.ALMOST,
+                reason=Reason.AMBIGUOUS,
+                matched=matched,
+                recognised=named[0].entity,
+            )
+        if [m for m in rivals if m.sense is Sense.NAME]:
+            return Verdict(
+                outcome=Outcome.WRONG, reason=Reason.ANOTHER, recognised=named[0].entity
+            )
+        if sense is Sense.FIRST_NAME and self._is_common(mine, rivals):
+            return UNKNOWN
+        return Verdict(outcome=Outcome.ALMOST, reason=_PARTIAL[sense], matched=matched)
+
+    def _is_common(self, mine: Sequence[Meaning], rivals: Sequence[Meaning]) -> bool:
+        """Whether a first name is shared."""
+        names = mine[0].entity.names
+        return bool(rivals) or any(
+            flatten(fold(name.full)).split()[0] in first_names() for name in (names.en, names.ru)
+        )
+
+    def _by_slip(self, words: Sequence[str], wanted: Sequence[Nearness]) -> Verdict | None:
+        if not words or len("".join(words)) < _SHORTEST_LAYOUT:
+            return None
+        slip = nearest(words, self._truth, self._known)
+        if slip.nearness not in wanted:
+            return None
+        if slip.nearness is Nearness.RIVAL:
+            return Verdict(outcome=Outcome.WRONG, reason=Reason.ANOTHER, recognised=slip.rival)
+        is_meant = slip.nearness is Nearness.MEANT
+        return Verdict(
+            outcome=Outcome.RIGHT if is_meant else Outcome.ALMOST,
+            reason=Reason.TYPO if is_meant else Reason.TOO_FAR,
+            matched=(slip.answer,),
+            recognised=slip.rival,
+        )
+
+    def _by_rest(self, said: Sequence[Token], words: Sequence[str]) -> Verdict:
+        """Grade an answer in which no name was found as it is."""
+        if any(token.role in (Role.CHOICE, Role.DENIAL, Role.DENIAL_AFTER) for token in said):
+            return UNKNOWN
+        kept = [t.text for t in said if t.role not in _SAYING_LITTLE]
+        for rest in (list(words), kept, [w.text for w in said if w.role is Role.OTHER]):
+            if not rest or (rest is not words and rest == list(words) and rest is kept):
+                continue
+            verdict = (
+                self._by_name(rest)
+                or judge_partial(rest, self._truth, self._known)
+                or self._by_slip(rest, list(Nearness)[:3])
+            )
+            if verdict is not None:
+                return verdict
+        return UNKNOWN
+
+    def _by_parts(self, found: Sequence[Part]) -> Verdict:
+        """Grade an answer that holds names among other words."""
+        affirmed, denied, is_corrected = _affirmed(found)
+        if not affirmed:
+            return Verdict(
+                outcome=Outcome.WRONG,
+                reason=Reason.DENIED,
+                recognised=denied[0].meanings[0].entity if denied else None,
+            )
+        if _is_another_name(found):
+            return UNKNOWN
+        verdicts = [self._judge_part(part, found) for part in affirmed]
+        if is_corrected:
+            return _corrected(verdicts[-1])
+        verdict = self._joined(affirmed, verdicts)
+        if verdict.outcome is Outcome.RIGHT and not denied:
+            return self._with_strange_words(found, verdict)
+        return verdict
+
+    def _judge_part(self, part: Part, found: Sequence[Part]) -> Verdict:
+        """Judge a name, an adjective with "republic" beside it as a long name."""
+        meanings = part.meanings
+        if all(meaning.sense is Sense.DEMONYM for meaning in meanings) and any(
+            other.role in (Role.DESIGNATOR, Role.PADDING) and is_noun_of_state(other.words[0])
+            for other in found
+        ):
+            meanings = tuple(Meaning(meaning.entity) for meaning in meanings)
+        return self._judge(meanings, Reason.EXACT)
+
+    def _joined(self, affirmed: Sequence[Part], verdicts: Sequence[Verdict]) -> Verdict:
+        """Judge several names together: a true gloss is harmless, an alternative is not."""
+        best = min(verdicts, key=lambda verdict: list(Outcome).index(verdict.outcome))
+        if best.outcome is Outcome.WRONG:
+            others = {v.recognised.id for v in verdicts if v.recognised is not None}
+            several = len(others) > 1 and len(verdicts) > 1
+            return Verdict(
+                outcome=Outcome.WRONG,
+                reason=Reason.SEVERAL if several else best.reason,
+                recognised=best.recognised,
+            )
+        for part, verdict in zip(affirmed, verdicts, strict=True):
+            if verdict.outcome is Outcome.WRONG and not self._is_gloss(part):
+                return Verdict(
+                    outcome=Outcome.WRONG, reason=Reason.SEVERAL, recognised=verdict.recognised
+                )
+        return best
+
+    def _is_gloss(self, part: Part) -> bool:
+        """Whether a name of another kind says where the right answer is or belongs."""
+        homes = self._truth.homes()
+        return any(
+            meaning.entity.kind is not self._truth.kind
+            and (
+                meaning.entity.home in homes
+                or (meaning.entity.kind is EntityKind.STATE and meaning.entity.id in homes)
+            )
+            for meaning in part.meanings
+        )
+
+    def _with_strange_words(self, found: Sequence[Part], verdict: Verdict) -> Verdict:
+        strange = [part for part in found if part.role in (Role.OTHER, Role.RELATION, Role.CHOICE)]
+        has_gloss = len([part for part in found if part.role is Role.NAME]) > 1
+        if has_gloss:
+            strange = [part for part in strange if part.role is not Role.RELATION]
+        if not strange:
+            return verdict
+        if len(strange) > _MOST_STRANGE_WORDS or any(
+            part.role is not Role.OTHER for part in strange
+        ):
+            return UNKNOWN
+        return Verdict(outcome=Outcome.ALMOST, reason=Reason.EXTRA, matched=verdict.matched)
+
+
+def _affirmed(found: Sequence[Part]) -> tuple[list[Part], list[Part], bool]:
+    """Return the names that are affirmed, those that are denied, and whether one was taken back."""
+    affirmed: list[Part] = []
+    denied: list[Part] = []
+    is_denying, is_corrected = False, False
+    for part in found:
+        if part.role is Role.DENIAL:
+            is_denying = True
+        elif part.role is Role.DENIAL_AFTER and affirmed:
+            denied.append(affirmed.pop())
+        elif part.role in (Role.CONTRAST, Role.BREAK):
+            is_denying = False
+        elif part.role is Role.CORRECTION:
+            is_corrected = is_corrected or bool(affirmed)
+        elif part.role is Role.NAME:
+            (denied if is_denying else affirmed).append(part)
+    return affirmed, denied, is_corrected
+
+
+def _corrected(last: Verdict) -> Verdict:
+    if last.outcome is Outcome.RIGHT:
+        return Verdict(outcome=Outcome.ALMOST, reason=Reason.CORRECTED, matched=last.matched)
+    return last
+
+
+def _is_another_name(found: Sequence[Part]) -> bool:
+    """Whether "north" or "new" stands before a name and makes another of it."""
+    return any(
+        part.role is Role.MODIFIER and following.role is Role.NAME
+        for part, following in zip(found, found[1:], strict=False)
+    )

@@ -1,0 +1,77 @@
+"""Everything that an answer could have meant: the facts' own entities and the rest of the world."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from orgtui.facts.names import Name
+from orgtui.facts.records import Entity, EntityKind
+from orgtui.quiz.lexicon import Lexicon, Meaning, Route, Sense, Spelling, Thing, unique
+from orgtui.quiz.world.reading import world
+
+_RECENT = 40
+"""A name is still right if it was official within so many years (rules of grading)."""
+
+
+class Known:
+    """An index over the names of all entities; immutable once built."""
+
+    def __init__(self, entities: Iterable[Entity], *, as_of_year: int = 2026) -> None:
+        """Index all names of the entities."""
+        self._lexicon = Lexicon()
+        self._by_thing: dict[Thing, Entity] = {}
+        for entity in entities:
+            self._by_thing[entity.kind, entity.id] = entity
+            add_entity(self._lexicon, entity, as_of_year=as_of_year)
+
+    @classmethod
+    def of(cls, entities: tuple[Entity, ...]) -> "Known":
+        """Index the names of the entities of a fact base."""
+        return cls(entities)
+
+    def entity(self, kind: EntityKind, id: str) -> Entity | None:
+        """Return an entity of the facts, None where they have no such one."""
+        return self._by_thing.get((kind, id))
+
+    def find(
+        self, words: Sequence[str], route: Route, *, first: Lexicon | None = None
+    ) -> list[Meaning]:
+        """Return what folded words mean by one route, in the question, the facts and the world."""
+        found: list[Meaning] = list(first.find(words, route)) if first is not None else []
+        found.extend(self._lexicon.find(words, route))
+        found.extend(world().find(words, route))
+        return unique(found) if len(found) > 1 else found
+
+    def near(self, key: str, most: int) -> Iterator[tuple[int, Spelling]]:
+        """Yield the names within so many slips of a key, with the number of slips."""
+        yield from self._lexicon.near(key, most)
+        yield from world().near(key, most)
+
+
+def add_entity(lexicon: Lexicon, entity: Entity, *, as_of_year: int) -> None:
+    """Add an entity's present and former names to a lexicon."""
+    current = Meaning(entity)
+    for name in (entity.names.en, entity.names.ru, entity.names.kk):
+        if name is not None:
+            for spelling in dict.fromkeys(name.all):
+                lexicon.add(spelling, current)
+            if entity.kind is EntityKind.PERSON:
+                _add_person(lexicon, entity, name)
+    for former in entity.names.former:
+        is_recent = former.until.year >= as_of_year - _RECENT
+        sense = Sense.NAME if is_recent and "ССР" not in former.name else Sense.OUTDATED
+        lexicon.add(former.name, Meaning(entity, sense))
+
+
+def _add_person(lexicon: Lexicon, entity: Entity, name: Name) -> None:
+    """Add a person's surname before the first name, and the first name alone."""
+    words = name.full.split()
+    surname = name.short.split()
+    if name.short != name.full and words[-len(surname) :] == surname:
+        first = words[: -len(surname)]
+    elif len(words) > 1:
+        first, surname = words[:-1], words[-1:]
+        lexicon.add(surname[0], Meaning(entity))
+    else:
+        return
+    if first:
+        lexicon.add(" ".join([*surname, *first]), Meaning(entity))
+        lexicon.add(first[0], Meaning(entity, Sense.FIRST_NAME))

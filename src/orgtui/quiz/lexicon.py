@@ -1,0 +1,209 @@
+"""Names and what they mean, found by spelling, by form, by sound and by nearness."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from orgtui.facts.records import Entity, EntityKind
+from orgtui.text.folding import flatten, fold
+from orgtui.text.inflection import kazakh_bases, paradigms, splits
+from orgtui.text.transliteration import is_cyrillic, single, sound
+
+Thing = tuple[EntityKind, str]
+"""What an entity is told from others by: its kind and id."""
+
+
+_LONG_ENOUGH_TO_VARY = 6
+_ROMANISED = frozenset({EntityKind.PERSON, EntityKind.CITY})
+"""Kinds whose names are spelled in several ways within one script."""
+
+
+class Sense(Enum):
+    """How a spelling stands for a thing."""
+
+    NAME = "name"
+    DEMONYM = "demonym"
+    """Its people or its adjective."""
+    OUTDATED = "outdated"
+    """Its name of long ago."""
+    CODE = "code"
+    """Its bare country code."""
+    FIRST_NAME = "first-name"
+    """The first name of a person."""
+    PART = "part"
+    """Its name without the word that tells it from others."""
+
+
+class Route(Enum):
+    """How a spelling was found to be a name."""
+
+    EXACT = "exact"
+    INFLECTED = "inflected"
+    SOUND = "sound"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Meaning:
+    """A thing and the way in which a spelling stands for it."""
+
+    entity: Entity
+    sense: Sense = Sense.NAME
+
+    @property
+    def thing(self) -> Thing:
+        """The kind and id."""
+        return (self.entity.kind, self.entity.id)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spelling:
+    """A spelling to measure slips against."""
+
+    key: str
+    """Folded and flattened, without spaces."""
+    meaning: Meaning
+    words: tuple[str, ...]
+    """Folded and flattened."""
+    is_acronym: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Heard:
+    """How a name sounds, and in which script it is written."""
+
+    sound: str
+    is_cyrillic: bool
+    meaning: Meaning
+
+
+@dataclass(slots=True)
+class _Node:
+    """A step in the tree of words, by the stems of the next word."""
+
+    steps: dict[str, list[tuple[frozenset[str], "_Node"]]] = field(default_factory=dict)
+    meanings: list[Meaning] = field(default_factory=list)
+
+
+class Lexicon:
+    """A set of names that can be asked what a spelling means."""
+
+    def __init__(self) -> None:
+        """Begin without names."""
+        self.exact: dict[str, list[Meaning]] = {}
+        self._tree = _Node()
+        self._sounds: dict[str, list[_Heard]] = {}
+        self._spellings: dict[tuple[bool, int], list[Spelling]] = defaultdict(list)
+
+    def add_key(self, key: str, meaning: Meaning) -> None:
+        """Add a spelling that is folded and flattened already, to be found only as it is."""
+        held = self.exact.setdefault(key, [])
+        if not any(m.entity is meaning.entity and m.sense is meaning.sense for m in held):
+            held.append(meaning)
+
+    def add(self, text: str, meaning: Meaning) -> None:
+        """Add a name with all its forms, sounds and slips."""
+        words = flatten(fold(text)).split()
+        if not words:
+            return
+        key = "".join(words)
+        self.add_key(key, meaning)
+        if is_cyrillic(key):
+            self._add_forms(words, meaning)
+        if meaning.sense is Sense.NAME and len(key) > 2:
+            self._add_sound(key, meaning)
+            self._spellings[is_cyrillic(key), len(key)].append(
+                Spelling(key, meaning, tuple(words), is_acronym(text))
+            )
+
+    def find(self, words: Sequence[str], route: Route) -> list[Meaning]:
+        """Return what folded and flattened words mean by one route."""
+        if route is Route.EXACT:
+            return self.exact.get("".join(words), [])
+        if route is Route.INFLECTED:
+            return self._by_form(words)
+        return self._by_sound("".join(words))
+
+    def near(self, key: str, most: int) -> Iterator[tuple[int, Spelling]]:
+        """Yield the names within so many slips of a key, with the number of slips."""
+        from rapidfuzz.distance import OSA
+
+        script = is_cyrillic(key)
+        for length in range(len(key) - most, len(key) + most + 1):
+            for spelling in self._spellings.get((script, length), ()):
+                slips = OSA.distance(key, spelling.key, score_cutoff=most)
+                if slips <= most:
+                    yield slips, spelling
+
+    def spellings(self) -> Iterator[Spelling]:
+        """Yield every name that slips are measured against."""
+        for group in self._spellings.values():
+            yield from group
+
+    def _add_sound(self, key: str, meaning: Meaning) -> None:
+        heard = sound(key)
+        if len(heard) > 2:
+            self._sounds.setdefault(single(heard), []).append(
+                _Heard(heard, is_cyrillic(key), meaning)
+            )
+
+    def _by_sound(self, key: str) -> list[Meaning]:
+        heard = sound(key)
+        script = is_cyrillic(key)
+        return unique(
+            candidate.meaning
+            for candidate in self._sounds.get(single(heard), ())
+            if candidate.is_cyrillic != script
+            or (
+                candidate.sound == heard
+                and len(key) >= _LONG_ENOUGH_TO_VARY
+                and candidate.meaning.entity.kind in _ROMANISED
+            )
+        )
+
+    def _add_forms(self, words: Iterable[str], meaning: Meaning) -> None:
+        nodes = [self._tree]
+        for word in words:
+            following = _Node()
+            for stem, endings in paradigms(word):
+                for node in nodes:
+                    node.steps.setdefault(stem, []).append((endings, following))
+            nodes = [following]
+        nodes[0].meanings.append(meaning)
+
+    def _by_form(self, words: Sequence[str]) -> list[Meaning]:
+        found = self._walk(words)
+        if not found and is_cyrillic(words[-1]):
+            for base in kazakh_bases(words[-1]):
+                found = self.exact.get("".join([*words[:-1], base]), [])
+                if found:
+                    break
+        return found
+
+    def _walk(self, words: Sequence[str]) -> list[Meaning]:
+        nodes = [self._tree]
+        for word in words:
+            nodes = [
+                following
+                for node in nodes
+                for stem, ending in splits(word)
+                for endings, following in node.steps.get(stem, ())
+                if ending in endings
+            ]
+            if not nodes:
+                return []
+        return unique(meaning for node in nodes for meaning in node.meanings)
+
+
+def unique(meanings: Iterable[Meaning]) -> list[Meaning]:
+    """Return the meanings without those that are said twice, the first ones kept."""
+    kept: dict[tuple[Thing, Sense], Meaning] = {}
+    for meaning in meanings:
+        kept.setdefault((meaning.thing, meaning.sense), meaning)
+    return list(kept.values())
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a name is written like SCO, ШОС, G20, MERCOSUR."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(text) <= 8 and " " not in text and bool(letters) and text.upper() == text

@@ -1,0 +1,147 @@
+"""Names typed in part: a surname with initials, a long name without some of its words."""
+
+from collections.abc import Iterable, Sequence
+
+from orgtui.facts.records import Entity, EntityKind
+from orgtui.quiz.known import Known
+from orgtui.quiz.truth import Truth
+from orgtui.quiz.verdict import Outcome, Reason, Verdict
+from orgtui.text.edit_distance import distance, slips_allowed
+from orgtui.text.folding import flatten, fold
+from orgtui.text.inflection import paradigms, splits
+from orgtui.text.transliteration import sound
+
+SMALL_WORDS = frozenset(
+    "a an the of for and on in to at by de la и в во на по для о об за при с со мен және жане the".split()
+)
+_GENERIC = frozenset(
+    "organisation organization council union league community association alliance forum group bank "
+    "parliament court commission assembly committee secretariat conference agency office body centre "
+    "center international national states countries world general summit treaty institute fund office "
+    "организация совет союз лига сообщество ассоциация альянс форум группа банк парламент суд комиссия "
+    "ассамблея комитет секретариат конференция агентство орган центр международный международная "
+    "стран государств мировой генеральный саммит договор фонд содружество "
+    "уйым уйымы кенес кенеси одак одагы лига кауымдастык кауымдастыгы форум банк парламент парламенти "
+    "елдер мемлекеттер халыкаралык".split()
+)
+
+
+def judge_partial(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None:
+    """Judge folded words as a part of the right name, None when they are not."""
+    if truth.kind is EntityKind.PERSON:
+        return _judge_person(words, truth, known)
+    return judge_words(words, truth) if truth.kind in _WORDY else None
+
+
+_WORDY = frozenset({EntityKind.ORGANISATION, EntityKind.DOCUMENT, EntityKind.CITY})
+
+
+def judge_words(words: Sequence[str], truth: Truth) -> Verdict | None:
+    """Judge words of a long name in any order and case: each content word is needed."""
+    best: Verdict | None = None
+    typed = [word for word in words if word not in SMALL_WORDS]
+    for entity in truth.entities:
+        for text in entity.names.spellings():
+            name = [word for word in flatten(fold(text)).split() if word not in SMALL_WORDS]
+            if len(name) < 2 or not typed:
+                continue
+            verdict = _compare(typed, name, truth.things[truth.kind, entity.id])
+            if verdict is not None and (best is None or verdict.outcome is Outcome.RIGHT):
+                best = verdict
+                if best.outcome is Outcome.RIGHT:
+                    return best
+    return best
+
+
+def _compare(typed: Sequence[str], name: Sequence[str], answer: str) -> Verdict | None:
+    left = list(name)
+    slips = 0
+    for word in typed:
+        match = next((n for n in left if is_form(word, n)), None)
+        if match is None:
+            match = next((n for n in left if 0 < _slips(word, n) <= slips_allowed(n)), None)
+            slips += match is not None
+        if match is None:
+            return None
+        left.remove(match)
+    if not left:
+        reason = Reason.TYPO if slips else Reason.INFLECTED
+        return Verdict(outcome=Outcome.RIGHT, reason=reason, matched=(answer,))
+    if all(word in _GENERIC for word in typed) and len(typed) < 2:
+        return None
+    return Verdict(outcome=Outcome.ALMOST, reason=Reason.INCOMPLETE, matched=(answer,))
+
+
+def is_form(word: str, name: str) -> bool:
+    """Whether a typed word is a form of a name's word."""
+    if word == name:
+        return True
+    cuts = splits(word)
+    return any(
+        stem == cut and ending in endings
+        for stem, endings in paradigms(name)
+        for cut, ending in cuts
+    ) or _same_stem(word, name)
+
+
+def _same_stem(word: str, name: str) -> bool:
+    from orgtui.text.stems import stem
+
+    return min(len(word), len(name)) > 3 and stem(word) == stem(name)
+
+
+def _slips(word: str, name: str) -> int:
+    return distance(word, name, most=slips_allowed(name))
+
+
+def _judge_person(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None:
+    """Judge a surname with some of the first names or their initials."""
+    entity = truth.entities[0]
+    matched = (truth.things[truth.kind, entity.id],)
+    best: Verdict | None = None
+    for given, surname in _names_of(entity):
+        left = _without(words, surname)
+        if left is None:
+            if best is None and any(
+                len(word) > 3 and _is_like(word, part) for word in words for part in surname
+            ):
+                best = Verdict(outcome=Outcome.ALMOST, reason=Reason.INCOMPLETE, matched=matched)
+            continue
+        if all(_takes(word, given) for word in left):
+            return Verdict(outcome=Outcome.RIGHT, reason=Reason.EXACT, matched=matched)
+        best = Verdict(outcome=Outcome.ALMOST, reason=Reason.INCOMPLETE, matched=matched)
+    return best
+
+
+def _names_of(entity: Entity) -> Iterable[tuple[list[str], list[str]]]:
+    names = entity.names
+    for name in (names.en, names.ru, names.kk):
+        if name is None:
+            continue
+        full = flatten(fold(name.full)).split()
+        surname = flatten(fold(name.short)).split()
+        if name.short == name.full:
+            surname = [w for w in full[-1:] if w not in _JUNIOR] or full[-2:-1]
+        yield [word for word in full if word not in surname], surname
+
+
+_JUNIOR = frozenset({"младший", "старший", "junior", "senior", "jr", "sr"})
+
+
+def _without(words: Sequence[str], surname: Sequence[str]) -> list[str] | None:
+    left = list(words)
+    for part in surname:
+        match = next((word for word in left if _is_like(word, part)), None)
+        if match is None:
+            return None
+        left.remove(match)
+    return left
+
+
+def _is_like(word: str, name: str) -> bool:
+    return is_form(word, name) or (len(word) > 3 and sound(word) == sound(name) != "")
+
+
+def _takes(word: str, given: Sequence[str]) -> bool:
+    """Whether a word is one of the first names, or the first letter of one."""
+    return any(_is_like(word, name) or (len(word) == 1 and name[0] == word) for name in given)

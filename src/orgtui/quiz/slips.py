@@ -1,0 +1,121 @@
+"""Whether a misspelt name is still meant, given everything else that is as near."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from orgtui.facts.records import Entity
+from orgtui.quiz.known import Known
+from orgtui.quiz.lexicon import Spelling
+from orgtui.quiz.truth import Truth
+from orgtui.quiz.world.reading import ordinary_words
+from orgtui.text.edit_distance import distance, is_scrambled, slips_allowed
+from orgtui.text.inflection import forms
+from orgtui.text.transliteration import is_cyrillic
+
+_MOST = 3
+_FAR = 99
+
+
+class Nearness(Enum):
+    """How near a misspelt name comes."""
+
+    MEANT = "meant"
+    DOUBTFUL = "doubtful"
+    """More slips than allowed, or something else is as near."""
+    RIVAL = "rival"
+    """Something else is nearer."""
+    FAR = "far"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """The nearest right name of a misspelt one."""
+
+    nearness: Nearness
+    answer: str = ""
+    """The id of the right answer that is near."""
+    rival: Entity | None = None
+    """What is nearer, or as near."""
+
+
+def nearest(words: Sequence[str], truth: Truth, known: Known) -> Slip:
+    """Compare folded words with the right names, then with all others."""
+    key = "".join(words)
+    slips, is_allowed, spelling = _FAR, False, None
+    for candidate in truth.spellings():
+        if is_cyrillic(candidate.key) != is_cyrillic(key):
+            continue
+        count, allowed = _compare(words, key, candidate)
+        if (not allowed, count) < (not is_allowed, slips):
+            slips, is_allowed, spelling = count, allowed, candidate
+    if spelling is None or slips == _FAR:
+        return Slip(nearness=Nearness.FAR)
+    answer = truth.things[spelling.meaning.thing]
+    if key in ordinary_words():
+        return Slip(nearness=Nearness.DOUBTFUL, answer=answer)
+    rival_slips, rival = _nearest_rival(key, min(slips, 2), truth, known)
+    if rival is not None and rival_slips < slips:
+        return Slip(nearness=Nearness.RIVAL, answer=answer, rival=rival)
+    nearness = Nearness.MEANT if is_allowed and rival is None else Nearness.DOUBTFUL
+    return Slip(nearness=nearness, answer=answer, rival=rival)
+
+
+def _nearest_rival(key: str, most: int, truth: Truth, known: Known) -> tuple[int, Entity | None]:
+    best: tuple[int, Entity | None] = (_FAR, None)
+    for slips, spelling in known.near(key, most):
+        if slips < best[0] and spelling.meaning.thing not in truth.things:
+            best = (slips, spelling.meaning.entity)
+    return best
+
+
+def _compare(words: Sequence[str], key: str, name: Spelling) -> tuple[int, bool]:
+    """Return the slips between typed words and a name, and whether so many are allowed."""
+    if abs(len(key) - len(name.key)) > _MOST:
+        return _FAR, False
+    if name.is_acronym:
+        slips = distance(key, name.key, most=1)
+        near = len(key) > 2 and (slips <= 1 or (len(key) > 3 and is_scrambled(key, name.key)))
+        return (slips, False) if near else (_FAR, False)
+    best = _one_word(key, name.key)
+    if len(words) == len(name.words) > 1:
+        best = min(best, _word_by_word(words, name.words), key=_preferred)
+    if len(name.words) == 1 and best[0] and is_cyrillic(key):
+        best = min(best, _by_form(key, name.key), key=_preferred)
+    return best
+
+
+def _preferred(found: tuple[int, bool]) -> tuple[bool, int]:
+    return (not found[1], found[0])
+
+
+def _one_word(typed: str, name: str) -> tuple[int, bool]:
+    allowed = slips_allowed(name)
+    slips = distance(typed, name, most=allowed + 1)
+    if slips <= allowed:
+        return slips, True
+    if slips <= allowed + 1 and slips * 2 < len(name) + 1 and len(typed) > 2:
+        return slips, False
+    if len(name) > 3 and is_scrambled(typed, name):
+        return 2, False
+    return _FAR, False
+
+
+def _by_form(typed: str, name: str) -> tuple[int, bool]:
+    """Allow one slip in an inflected form of a long name."""
+    if slips_allowed(name) < 1 or len(typed) < len(name):
+        return _FAR, False
+    if any(distance(typed, form, most=1) <= 1 for form in forms(name) if len(form) > 5):
+        return 1, True
+    return _FAR, False
+
+
+def _word_by_word(words: Sequence[str], names: Sequence[str]) -> tuple[int, bool]:
+    total, is_allowed = 0, True
+    for word, name in zip(words, names, strict=True):
+        slips, allowed = (0, True) if word == name else _one_word(word, name)
+        if slips == _FAR:
+            return _FAR, False
+        total += slips
+        is_allowed = is_allowed and allowed
+    return total, is_allowed and total <= _MOST

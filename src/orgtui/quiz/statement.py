@@ -1,0 +1,209 @@
+"""What a typed answer says: which words are names, denials, doubts or padding."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from orgtui.quiz.lexicon import Meaning
+from orgtui.text.folding import flatten, fold
+
+_PIECE = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[,;:/|()\[\]&?!\n—–+=]| - |\.(?=\s|$)", re.UNICODE)
+_MOST_WORDS = 9
+_MOST_TOKENS = 40
+
+
+class Role(Enum):
+    """What a word does in an answer."""
+
+    NAME = "name"
+    DENIAL = "denial"
+    """Denies what follows."""
+    DENIAL_AFTER = "denial-after"
+    """Denies what stands before, as Kazakh does."""
+    CHOICE = "choice"
+    """Offers an alternative."""
+    JOINT = "joint"
+    """Adds another thing."""
+    CORRECTION = "correction"
+    """Takes back what stands before."""
+    CONTRAST = "contrast"
+    """Says what it is instead of what was denied."""
+    BREAK = "break"
+    """A punctuation mark between parts."""
+    QUESTION = "question"
+    PADDING = "padding"
+    DESIGNATOR = "designator"
+    """A word of official names: republic, kingdom."""
+    MODIFIER = "modifier"
+    """A word that makes another name of a name: north, new."""
+    REGION = "region"
+    RELATION = "relation"
+    """A word that speaks of a thing by way of another: capital, neighbour."""
+    OTHER = "other"
+
+
+_WORDS: dict[Role, str] = {
+    Role.DENIAL: "не not never ни isnt wasnt arent except кроме nor neither nicht non нe никогда отнюдь",
+    Role.DENIAL_AFTER: "емес",
+    Role.CHOICE: "or или либо алде немесе oder vs versus either maybeor иначе",
+    Role.JOINT: "and и жане мен пен бен plus плюс да также еще also та тагы",
+    Role.CORRECTION: (
+        "нет no жок точнее вернее actually wait sorry rather mean ой oops correction стоп погоди "
+        "погодите простите извините nope scratch хотя то"
+    ),
+    Role.CONTRAST: "а but но instead ал зато бирак",
+    Role.PADDING: (
+        "i think thinks the answer is it its this that thats must be my was were probably maybe perhaps "
+        "surely of course guess believe would id say a an in on at to by for from with state states "
+        "country city town nation definitely certainly obviously one called named known as formally "
+        "officially yes yeah ok okay well hmm um uh so then please im sure pretty quite very has been "
+        "have should could might possibly think thing believe final clearly simply just indeed "
+        "suppose reckon if im not mistaken mr mrs ms dr president secretary general his her their name "
+        "это наверное наверно кажется думаю я по моему мой ответ скорее всего может быть конечно точно "
+        "вроде видимо возможно пожалуй в во на из с к у о об г гор город городе государство страна "
+        "государстве стране был была было были бы полагаю считаю ну эм так же есть называется очевидно "
+        "безусловно определенно уверен уверена сто процентов что мне моя моему ж ли именно господин "
+        "похоже вероятно должно правильный верный следующий такой год года году конечноже мол типа "
+        "бул мениң менин ойымша жауап жауабы мумкин шыгар мемлекети мемлекет ели елинде каласы кала "
+        "каласында болуы керек сиякты деп ойлаймын менимше дурыс бар бурын сол аты албетте"
+    ),
+    Role.REGION: (
+        "africa europe asia america oceania scandinavia balkans caucasus continent pacific caribbean "
+        "mediterranean baltic nordic latin world "
+        "африка европа азия америка океания скандинавия балканы кавказ африки европы азии америки океании "
+        "африке европе азии америке скандинавии континент балканах кавказе прибалтика "
+        "еуропа африкада еуропада азияда"
+    ),
+    Role.RELATION: (
+        "capital столица столицы столице столицу астанасы neighbour neighbor neighbours сосед соседи "
+        "president's leader лидер king король near рядом около возле like похоже similar bordering "
+        "граничит embassy посольство former бывший бывшая"
+    ),
+    Role.MODIFIER: "north south west east northern southern western eastern new upper lower inner outer",
+}
+_DESIGNATORS = re.compile(
+    "(?:republic|kingdom|federation|union|commonwealth|sultanate|emirate|principality|duchy|grand|islamic|"
+    "democratic|peoples?|federal|federative|socialist|united|oriental|hashemite|bolivarian|plurinational|"
+    "cooperative|operative|arab|independent|sovereign|confederation|королевств[оеау]м?|республик[аиеуой]{1,2}|"
+    "федераци[яиюей]{1,2}|содружеств[оеау]м?|союз[аеуом]{0,2}|султанат[аеуом]{0,2}|эмират[аеуом]{0,2}|"
+    "княжеств[оеау]м?|герцогств[оеау]м?|велик(?:ое|ого|ом)|исламск\\w+|демократическ\\w+|народн\\w+|"
+    "федеративн\\w+|федеральн\\w+|социалистическ\\w+|объединенн\\w+|иорданск\\w+|хашимитск\\w+|боливарианск\\w+|"
+    "многонациональн\\w+|кооперативн\\w+|арабск\\w+|независим\\w+|суверенн\\w+|конфедераци[яиюей]{1,2}|"
+    "государств[оеау]м?|республикасы\\w*|мемлекети\\w*|корольдиги\\w*|патшалыгы\\w*|одагы\\w*|федерациясы\\w*|"
+    "ислам|демократиялык|халык|араб|бириккен|федеративтик)"
+)
+_MODIFIERS = re.compile(
+    "(?:северн|южн|западн|восточн|верхн|нижн|внутренн|внешн|нов(?=ая|ый|ое|ой|ую))\\w*|"
+    "солтустик|онтустик|батыс|шыгыс|жана"
+)
+_NOUNS = re.compile(
+    "republic|kingdom|federation|union|commonwealth|sultanate|emirate|principality|duchy|confederation|state|"
+    "королевств|республик|федераци|содружеств|союз|султанат|эмират|княжеств|герцогств|государств|конфедераци|"
+    "республикасы|мемлекети|корольдиги|патшалыгы|федерациясы"
+)
+_ROLES = {word: role for role, text in _WORDS.items() for word in text.split()}
+_DOUBT = re.compile(
+    r"\b(?:не знаю|не увере\w+|не помню|(?:im )?not (?:quite |entirely |so |100 )?sure|(?:i )?dont know|idk|no doubt|"
+    r"без сомнени[яй]|не сомневаюсь|if im not mistaken|если не ошибаюсь|i mean to say|"
+    r"can(?:t|not) be (?:anything|anyone) but|no other than|none other than|не кто иной как|не что иное как)\b"
+)
+_ALL_BUT = re.compile(r"\b(?:anything|anyone|anywhere|everything|all) (?:but|except|other than)\b|кто угодно (?:только|кроме)|все кроме|что угодно кроме")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A word or a mark of an answer."""
+
+    text: str
+    """Folded and flattened; a mark is itself."""
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A name, or a word that is no part of a name."""
+
+    role: Role
+    words: tuple[str, ...]
+    meanings: tuple[Meaning, ...] = ()
+    """What a name can mean."""
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the words and marks of a visible text with their roles."""
+    text = _ALL_BUT.sub(" not ", _DOUBT.sub(" ", _without_quotes(text)))
+    found: list[Token] = []
+    for match in _PIECE.finditer(text):
+        piece = match[0]
+        if not piece[0].isalnum():
+            role = Role.QUESTION if piece == "?" else Role.BREAK
+            role = Role.CHOICE if piece in "/|" else Role.JOINT if piece in "&+" else role
+            found.append(Token(text=piece.strip(), role=role))
+            continue
+        for word in flatten(fold(piece)).split():
+            found.append(Token(text=word, role=role_of(word)))
+    return tuple(found[:_MOST_TOKENS])
+
+
+def role_of(word: str) -> Role:
+    """Return what a folded and flattened word does when it is no part of a name."""
+    role = _ROLES.get(word)
+    if role is not None:
+        return role
+    if _MODIFIERS.fullmatch(word):
+        return Role.MODIFIER
+    return Role.DESIGNATOR if _DESIGNATORS.fullmatch(word) else Role.OTHER
+
+
+def is_noun_of_state(word: str) -> bool:
+    """Whether the word is republic, kingdom or the like, which makes a name of an adjective."""
+    return _NOUNS.match(word) is not None
+
+
+def parts(
+    typed: Sequence[Token], find: Callable[[Sequence[str]], Sequence[Meaning]]
+) -> tuple[Part, ...]:
+    """Return the names in an answer, the longest ones first come, and the words around them."""
+    found: list[Part] = []
+    place = 0
+    while place < len(typed):
+        token = typed[place]
+        name = _name_at(typed, place, find) if token.text[0].isalnum() else None
+        if name is None:
+            found.append(Part(role=token.role, words=(token.text,)))
+            place += 1
+        else:
+            found.append(name)
+            place += len(name.words)
+    return tuple(found)
+
+
+def _name_at(
+    typed: Sequence[Token], place: int, find: Callable[[Sequence[str]], Sequence[Meaning]]
+) -> Part | None:
+    words: list[str] = []
+    for token in typed[place : place + _MOST_WORDS]:
+        if not token.text[0].isalnum():
+            break
+        words.append(token.text)
+    for length in range(len(words), 0, -1):
+        span = words[:length]
+        if length == 1 and (typed[place].role is not Role.OTHER or len(span[0]) < 2):
+            return None
+        if typed[place].role in _NEVER_FIRST or typed[place + length - 1].role in _NEVER_FIRST:
+            continue
+        meanings = find(span)
+        if meanings:
+            return Part(role=Role.NAME, words=tuple(span), meanings=tuple(meanings))
+    return None
+
+
+_NEVER_FIRST = frozenset(
+    {Role.DENIAL, Role.DENIAL_AFTER, Role.CHOICE, Role.JOINT, Role.CORRECTION, Role.CONTRAST}
+)
+
+
+def _without_quotes(text: str) -> str:
+    low = text.casefold().replace("ё", "е")
+    return re.sub("['’ʼ`´]s\\b", "", low).replace("n't", "nt").replace("n’t", "nt")

@@ -1,0 +1,80 @@
+"""The right answer of a question, ready to be compared with."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from orgtui.facts.names import Names
+from orgtui.facts.records import Entity, EntityKind
+from orgtui.quiz.known import Known, add_entity
+from orgtui.quiz.lexicon import Lexicon, Route, Sense, Spelling, Thing
+from orgtui.quiz.question import Answer, AnswerKind, Question
+from orgtui.text.folding import flatten, fold
+
+KINDS = {
+    AnswerKind.STATE: EntityKind.STATE,
+    AnswerKind.PERSON: EntityKind.PERSON,
+    AnswerKind.ORGANISATION: EntityKind.ORGANISATION,
+    AnswerKind.CITY: EntityKind.CITY,
+    AnswerKind.TEXT: EntityKind.DOCUMENT,
+}
+"""Which entities can fill a hole; a text is compared like the name of a document."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Truth:
+    """The right answers of a question with an index of their names."""
+
+    kind: EntityKind
+    entities: tuple[Entity, ...]
+    lexicon: Lexicon
+    things: dict[Thing, str]
+    """The answers' own kind and id, and the same things under other ids, each with the answer's id."""
+
+    def spellings(self) -> Iterator[Spelling]:
+        """Yield the names of the answers."""
+        yield from self.lexicon.spellings()
+
+    def homes(self) -> set[str]:
+        """Return the states that the answers are, or belong to."""
+        return {
+            entity.id if entity.kind is EntityKind.STATE else str(entity.home or "")
+            for entity in self.entities
+        }
+
+
+def truth_of(question: Question, known: Known) -> Truth:
+    """Return the right answers of a question about names."""
+    kind = KINDS[question.member_kind or question.expects]
+    return _truth(question.answers, kind, known, question.as_of.year)
+
+
+@lru_cache(maxsize=256)
+def _truth(answers: tuple[Answer, ...], kind: EntityKind, known: Known, year: int) -> Truth:
+    lexicon = Lexicon()
+    entities: list[Entity] = []
+    things: dict[Thing, str] = {}
+    for answer in answers:
+        entity = known.entity(kind, answer.id)
+        same = list(_same(answer.names, kind, known))
+        home = next((e.home for e in (entity, *same) if e is not None and e.home), None)
+        entity = Entity(kind=kind, id=answer.id, names=answer.names, home=home)
+        entities.append(entity)
+        add_entity(lexicon, entity, as_of_year=year)
+        things[kind, answer.id] = answer.id
+        for twin in same:
+            things.setdefault((twin.kind, twin.id), answer.id)
+    return Truth(kind, tuple(entities), lexicon, things)
+
+
+def _same(names: Names, kind: EntityKind, known: Known) -> Iterator[Entity]:
+    """Yield things of a kind that alone bear one of the names: the same under another id."""
+    for name in (names.en, names.ru):
+        for text in {name.full} if kind is EntityKind.PERSON else {name.full, name.short}:
+            found = [
+                meaning
+                for meaning in known.find(flatten(fold(text)).split(), Route.EXACT)
+                if meaning.entity.kind is kind and meaning.sense is Sense.NAME
+            ]
+            if len(found) == 1:
+                yield found[0].entity

@@ -1,0 +1,116 @@
+"""Reading the tables of the world's names."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from orgtui.facts.names import Name, Names
+from orgtui.facts.records import Entity, EntityKind, StateId
+from orgtui.quiz.lexicon import Lexicon, Meaning, Sense
+from orgtui.text.folding import compact
+
+_PREFIX = "world:"
+_SENSES = {"": Sense.NAME, "-": Sense.OUTDATED, "~": Sense.PART}
+
+
+@cache
+def world() -> Lexicon:
+    """Return the lexicon of the world's names, read once."""
+    lexicon = Lexicon()
+    states = _states(lexicon)
+    _cities(lexicon)
+    _peoples(lexicon, states)
+    _other_names(lexicon, states)
+    _named(lexicon, "organisations.txt", EntityKind.ORGANISATION)
+    _named(lexicon, "people.txt", EntityKind.PERSON)
+    return lexicon
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Return words of daily use that a slip can make of a name."""
+    return frozenset(word for row in _rows("ordinary_words.txt") for word in row[0].split())
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Return first names that many people bear, folded and flattened."""
+    return frozenset(word for row in _rows("first_names.txt") for word in row[0].split())
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = files("orgtui.quiz.world").joinpath(name).read_text("utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def _entity(kind: EntityKind, id: str, english: str, russian: str, home: str = "") -> Entity:
+    names = Names(
+        en=Name(full=english, short=english),
+        ru=Name(full=russian or english, short=russian or english),
+    )
+    return Entity(kind=kind, id=id, names=names, home=StateId(home) if home else None)
+
+
+def _states(lexicon: Lexicon) -> dict[str, Entity]:
+    states: dict[str, Entity] = {}
+    for code, long_code, english, russian, others in _rows("states.txt"):
+        entity = _entity(EntityKind.STATE, code, english, russian, code)
+        states[code] = entity
+        meaning = Meaning(entity)
+        for text in (english, russian):
+            lexicon.add(text, meaning)
+        for key in others.split(";"):
+            lexicon.add_key(key, meaning)
+        for text in (code, long_code):
+            lexicon.add_key(text, Meaning(entity, Sense.CODE))
+    return states
+
+
+def _cities(lexicon: Lexicon) -> None:
+    for home, english, russian, others in _rows("cities.txt"):
+        entity = _entity(EntityKind.CITY, _PREFIX + compact(english), english, russian, home)
+        meaning = Meaning(entity)
+        for text in (english, russian):
+            lexicon.add(text, meaning)
+        for key in others.split(";"):
+            lexicon.add_key(key, meaning)
+    for home, english, russian, others in _rows("more_cities.txt"):
+        entity = _entity(EntityKind.CITY, _PREFIX + compact(english), english, russian, home)
+        _add_all(lexicon, entity, f"{english};{russian};{others}")
+
+
+def _peoples(lexicon: Lexicon, states: dict[str, Entity]) -> None:
+    for code, *spellings in _rows("peoples.txt"):
+        meaning = Meaning(states[code], Sense.DEMONYM)
+        for text in ";".join(spellings).split(";"):
+            if text:
+                lexicon.add(text, meaning)
+
+
+def _other_names(lexicon: Lexicon, states: dict[str, Entity]) -> None:
+    for code, others in _rows("other_names.txt"):
+        _add_all(lexicon, states[code], others)
+
+
+def _named(lexicon: Lexicon, table: str, kind: EntityKind) -> None:
+    for english, russian, others in _rows(table):
+        short = english.rpartition(" ")[2] if kind is EntityKind.PERSON else english
+        entity = _entity(kind, _PREFIX + compact(english), english, russian)
+        _add_all(lexicon, entity, f"{english};{russian};{others}")
+        if kind is EntityKind.PERSON:
+            for full in (english, russian):
+                first, _, short = full.rpartition(" ")
+                if first:
+                    lexicon.add(short, Meaning(entity))
+                    lexicon.add(f"{short} {first}", Meaning(entity))
+                    lexicon.add(first.split()[0], Meaning(entity, Sense.FIRST_NAME))
+
+
+def _add_all(lexicon: Lexicon, entity: Entity, spellings: str) -> None:
+    for spelling in spellings.split(";"):
+        text = spelling.strip()
+        sense = _SENSES.get(text[:1], Sense.NAME)
+        if text:
+            lexicon.add(text.lstrip("-~"), Meaning(entity, sense))

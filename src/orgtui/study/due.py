@@ -1,0 +1,144 @@
+"""The queue: what to ask today, in which order, and why."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from orgtui.quiz.question import UnitId
+from orgtui.study.cards import Card
+from orgtui.study.unit import fact_of
+
+SIBLINGS_APART = 5
+"""How many questions about other facts part two about the same, where there are as many."""
+
+
+class DueReason(Enum):
+    """Why a unit is asked."""
+
+    LEARNING = "learning"
+    """Some minutes are over."""
+    CHANGED = "changed"
+    """Its answer is another one than was learned."""
+    REVIEW = "review"
+    """Its day has come."""
+    NEW = "new"
+    """It was never asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueUnit:
+    """A unit to ask, and why."""
+
+    unit: UnitId
+    reason: DueReason
+    card: Card | None
+    """None for a new one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueCounts:
+    """How much there is to do today."""
+
+    learning: int
+    changed: int
+    reviews: int
+    new: int
+    """Still to be introduced today."""
+
+    @property
+    def total(self) -> int:
+        """All of it."""
+        return self.learning + self.changed + self.reviews + self.new
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """What could be asked, each in its order; read only as far as needed."""
+
+    learning: Iterable[Card] = ()
+    changed: Iterable[Card] = ()
+    reviews: Iterable[Card] = ()
+    new: Iterable[UnitId] = ()
+
+
+def queue(
+    candidates: Candidates,
+    *,
+    limit: int,
+    new_left: int,
+    accepts: Callable[[UnitId], bool] = lambda _: True,
+    was_studied_today: Callable[[str], bool] = lambda _: False,
+) -> tuple[DueUnit, ...]:
+    """Return at most `limit` units to ask: first what is due, then at most `new_left` new ones.
+
+    `accepts` leaves out what is not wanted. No new unit comes on a day on which another of its
+    fact is asked or was (`was_studied_today`), since the one gives the other away.
+    """
+    picked: dict[UnitId, DueUnit] = {}
+    due = (
+        (DueReason.LEARNING, candidates.learning),
+        (DueReason.CHANGED, candidates.changed),
+        (DueReason.REVIEW, candidates.reviews),
+    )
+    for reason, cards in due:
+        for card in cards:
+            if len(picked) >= limit:
+                break
+            if card.unit not in picked and accepts(card.unit):
+                picked[card.unit] = DueUnit(unit=card.unit, reason=reason, card=card)
+    room = min(new_left, limit - len(picked))
+    facts = {fact_of(unit) for unit in picked}
+    for unit in _first_of_facts(candidates.new, room, facts, accepts, was_studied_today):
+        picked[unit] = DueUnit(unit=unit, reason=DueReason.NEW, card=None)
+    return spread(tuple(picked.values()))
+
+
+def spread(units: Sequence[DueUnit], distance: int = SIBLINGS_APART) -> tuple[DueUnit, ...]:
+    """Return the same units with siblings kept apart, and otherwise as much in order as can be.
+
+    Where other facts are too few for the whole distance, siblings are as far apart as they can.
+    """
+    waiting = deque(units)
+    placed: list[DueUnit] = []
+    while waiting:
+        recent = {fact_of(item.unit) for item in placed[-distance:]}
+        found = next((item for item in waiting if fact_of(item.unit) not in recent), None)
+        if found is None:
+            break
+        waiting.remove(found)
+        placed.append(found)
+    for item in waiting:
+        placed.insert(_farthest_place(item, placed), item)
+    return tuple(placed)
+
+
+def _first_of_facts(
+    units: Iterable[UnitId],
+    room: int,
+    facts: set[str],
+    accepts: Callable[[UnitId], bool],
+    was_studied_today: Callable[[str], bool],
+) -> Iterable[UnitId]:
+    if room <= 0:
+        return
+    for unit in units:
+        fact = fact_of(unit)
+        if fact in facts or not accepts(unit) or was_studied_today(fact):
+            continue
+        facts.add(fact)
+        yield unit
+        room -= 1
+        if room == 0:
+            return
+
+
+def _farthest_place(item: DueUnit, placed: Sequence[DueUnit]) -> int:
+    """Return where an item is farthest from its siblings, the latest such place."""
+    fact = fact_of(item.unit)
+    siblings = [n for n, other in enumerate(placed) if fact_of(other.unit) == fact]
+
+    def room(place: int) -> int:
+        return min((place - n if n < place else n - place + 1) for n in siblings)
+
+    return max(range(len(placed) + 1), key=lambda place: (room(place), place))

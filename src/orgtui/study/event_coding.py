@@ -1,0 +1,133 @@
+"""Events as JSON, for the database and for files that devices share."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from orgtui.errors import StudyError
+from orgtui.facts.records import EntityKind
+from orgtui.quiz.question import UnitId
+from orgtui.quiz.verdict import Outcome
+from orgtui.study.events import (
+    AliasTaught,
+    Event,
+    EventId,
+    Happening,
+    Named,
+    Overridden,
+    Redone,
+    Resumed,
+    Reviewed,
+    Suspended,
+    Undone,
+    microseconds,
+    moment_of,
+)
+from orgtui.study.rating import Rating
+
+_KINDS: Mapping[str, type[Event]] = {
+    "reviewed": Reviewed,
+    "overridden": Overridden,
+    "alias-taught": AliasTaught,
+    "suspended": Suspended,
+    "resumed": Resumed,
+    "undone": Undone,
+    "redone": Redone,
+}
+# The first digit leaves room for all later ids, whatever another device's clock says.
+_ID = re.compile(r"[0-7][0-9a-f]{23}")
+_KIND_OF = {kind: name for name, kind in _KINDS.items()}
+_SHARED = {field.name for field in fields(Happening)}
+_OWN = {
+    kind: tuple(field.name for field in fields(kind) if field.name not in _SHARED)
+    for kind in _KINDS.values()
+}
+
+
+def kind_of(event: Event) -> str:
+    """Return the name of an event's kind."""
+    return _KIND_OF[type(event)]
+
+
+def body_of(event: Event) -> str:
+    """Return what only this kind of event has, as JSON."""
+    values = {name: getattr(event, name) for name in _OWN[type(event)]}
+    return _dumped({name: _plain(value) for name, value in values.items() if value is not None})
+
+
+def event_from(event_id: str, moment: int, unit: str, kind: str, body: str) -> Event:
+    """Return an event from its stored parts.
+
+    Raises:
+        StudyError: when a later version wrote it or it is damaged.
+    """
+    if not _ID.fullmatch(event_id):
+        raise StudyError(f'"{event_id}" is no id of an event; restore a backup')
+    if kind not in _KINDS:
+        raise StudyError(
+            f'the event {event_id} is a "{kind}", which this version lacks; update orgtui'
+        )
+    try:
+        own = {name: _READERS.get(name, _same)(value) for name, value in json.loads(body).items()}
+        build: Callable[..., Event] = _KINDS[kind]
+        return build(id=EventId(event_id), moment=moment_of(moment), unit=UnitId(unit), **own)
+    except (ValueError, TypeError, KeyError, OverflowError) as error:
+        raise StudyError(f"the event {event_id} is damaged ({error}); restore a backup") from error
+
+
+def to_json(event: Event) -> str:
+    """Return an event as one line."""
+    return _dumped(
+        [event.id, microseconds(event.moment), event.unit, kind_of(event), body_of(event)]
+    )
+
+
+def from_json(line: str) -> Event:
+    """Return the event of a line.
+
+    Raises:
+        StudyError: when the line is damaged or a later version wrote it.
+    """
+    try:
+        event_id, moment, unit, kind, body = json.loads(line)
+        return event_from(event_id, moment, unit, kind, body)
+    except (ValueError, TypeError) as error:
+        raise StudyError(f"an event is damaged ({error}); copy the file again") from error
+
+
+def _named(parts: list[str]) -> Named:
+    kind, entity_id, context = parts
+    return Named(kind=EntityKind(kind), id=entity_id, context=context)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+_READERS: Mapping[str, Callable[[Any], object]] = {
+    "day": date.fromisoformat,
+    "rating": Rating,
+    "outcome": Outcome,
+    "recognised": _named,
+    "entity": _named,
+}
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Enum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case Named():
+            return [value.kind.value, value.id, value.context]
+        case _:
+            return value
+
+
+def _dumped(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,141 @@
+"""Events: everything that ever happened in study; cards and statistics follow from them."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import NewType
+
+from orgtui.facts.records import EntityKind
+from orgtui.quiz.question import QuestionId, UnitId
+from orgtui.quiz.verdict import Outcome
+from orgtui.study.rating import Rating
+
+EventId = NewType("EventId", str)
+"""When and a random rest, as text that sorts in the order in which things happened.
+
+An event made after another was known sorts after it, even if the clock was set back between.
+"""
+SessionId = NewType("SessionId", str)
+"""A run of questions."""
+
+NO_UNIT = UnitId("")
+"""The unit of what concerns none."""
+NOISE_BITS = 40
+"""How many random bits an id has."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """An entity by its id."""
+
+    kind: EntityKind
+    id: str
+    context: str = ""
+    """The organisation of a body, an office, a document or an initiative."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """What all events have."""
+
+    id: EventId
+    moment: datetime
+    """By the clock of the device, in UTC."""
+    unit: UnitId
+    """Only events of the same unit ever concern each other."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed(Happening):
+    """A question was answered and graded."""
+
+    day: date
+    """The learner's day of study."""
+    fingerprint: str
+    """Of the answer that was right then."""
+    rating: Rating
+    outcome: Outcome
+    typed: str
+    """As typed, or the id of the option chosen."""
+    question: QuestionId
+    session: SessionId
+    retention: float
+    """The share of reviews the learner wanted to succeed then; it sets the interval."""
+    recognised: Named | None = None
+    """What was named instead of the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overridden(Happening):
+    """The learner changed the grade of a review: "I was right", or one key."""
+
+    target: EventId
+    """The review."""
+    rating: Rating
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasTaught(Happening):
+    """The learner's own name for an entity."""
+
+    text: str
+    entity: Named
+    because: EventId | None = None
+    """The change of grade that taught it; both are undone together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suspended(Happening):
+    """The unit is not to be asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumed(Happening):
+    """The unit is to be asked again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone(Happening):
+    """An earlier event no longer counts."""
+
+    target: EventId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redone(Happening):
+    """An undo no longer counts, so what it undid counts again."""
+
+    target: EventId
+    """The `Undone`."""
+
+
+Event = Reviewed | Overridden | AliasTaught | Suspended | Resumed | Undone | Redone
+"""One entry of the log."""
+
+
+def new_event_id(moment: datetime, noise: int, *, after: EventId | None) -> EventId:
+    """Return an id for an event of a moment that sorts after the latest known one.
+
+    `noise` has `NOISE_BITS` random bits, so that two devices never give the same id.
+    """
+    tick = microseconds(moment)
+    if after is not None:
+        tick = max(tick, int(after[:14], 16) + 1)
+    return EventId(f"{tick:014x}{noise:010x}")
+
+
+def microseconds(moment: datetime) -> int:
+    """Return a moment as a count from 1970, for storing.
+
+    Raises:
+        ValueError: when the moment has no time zone.
+    """
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment} has no time zone")
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+def moment_of(count: int) -> datetime:
+    """Return the moment of a count of microseconds, in UTC."""
+    return _EPOCH + count * _MICROSECOND

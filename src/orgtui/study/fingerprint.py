@@ -1,0 +1,16 @@
+"""Fingerprints: whether the answer to a unit is still the one that was learned."""
+
+from hashlib import sha256
+
+from orgtui.quiz.question import Question
+
+_DIGITS = 16
+
+
+def fingerprint(question: Question) -> str:
+    """Return what changes when, and only when, the set of right answers changes.
+
+    Wording, language, form, options and the order of a set do not matter.
+    """
+    parts = [question.expects.value, *sorted(answer.id for answer in question.answers)]
+    return sha256("\0".join(parts).encode()).hexdigest()[:_DIGITS]

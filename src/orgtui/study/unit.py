@@ -1,0 +1,24 @@
+"""Units: what the schedule remembers, a fact and a direction."""
+
+from dataclasses import dataclass
+
+from orgtui.quiz.question import UnitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A unit that the present facts can ask about."""
+
+    unit: UnitId
+    fingerprint: str
+    """Of its present answer; see `fingerprint.fingerprint`."""
+
+
+def fact_of(unit: UnitId) -> str:
+    """Return what siblings share: "sco/chair/2023-07-04" of "sco/chair/2023-07-04:holder"."""
+    return unit.rpartition(":")[0] or unit
+
+
+def organisation_of(unit: UnitId) -> str:
+    """Return the first part of a unit's id: "sco" of "sco/chair/2023-07-04:holder"."""
+    return fact_of(unit).partition("/")[0]

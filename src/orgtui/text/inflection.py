@@ -1,0 +1,96 @@
+"""Which endings a Russian or Kazakh name takes."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+_ADJECTIVE = (
+    "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ыми ими ую юю ою ею ой ей"
+).split()
+_PARADIGMS: tuple[tuple[str, frozenset[str]], ...] = tuple(
+    (ending, frozenset(forms.replace("_", "").split(" ")))
+    for ending, forms in (
+        ("ия", "ия ии ию ией иею иям иями иях ий"),
+        ("ая", " ".join(_ADJECTIVE)),
+        ("яя", " ".join(_ADJECTIVE)),
+        ("ое", " ".join(_ADJECTIVE)),
+        ("ее", " ".join(_ADJECTIVE)),
+        ("ый", " ".join(_ADJECTIVE)),
+        ("ий", " ".join(_ADJECTIVE)),
+        ("ой", " ".join(_ADJECTIVE)),
+        ("ые", " ".join(_ADJECTIVE)),
+        ("ие", " ".join([*_ADJECTIVE, "ия ию ием ии"])),
+        ("й", "й я ю ем ом е и ев ям ями ях"),
+        ("ь", "ь и ью я ю ем е ей ям ями ях"),
+        ("а", "а ы и е у ой ою ей _ ам ами ах"),
+        ("я", "я и е ю ей ею ям ями ях ь"),
+        ("о", "о а у ом е _ ам ами ах"),
+        ("е", "е я ю ем и а у"),
+        ("ы", "ы ов _ ам ами ах"),
+        ("и", "и ов ев ей _ ь ам ами ах ям ями ях"),
+    )
+)
+_CONSONANT = frozenset(
+    ["", "а", "у", "ом", "ем", "е", "ы", "и", "ым", "ов", "ев", "ам", "ами", "ах", "ой", "ых"]
+)
+_FLEETING = re.compile("[бвгдзклмнпрстфхц][ео][бвгдзклмнпрстфхц]$")
+_VOWELS = frozenset("аеиоуыэюя")
+_WHOLE = frozenset([""])
+_ENDINGS = frozenset().union(_CONSONANT, *(forms for _, forms in _PARADIGMS))
+_LONGEST = 4
+_SHORTEST_STEM = 2
+_KAZAKH = re.compile(
+    "(?:[лдт][ае]р)?(?:с?[ыи]|[ыи]?м(?:[ыи]з)?|[ыи]?н(?:[ыи]з)?)?"
+    "(?:[ндт][ыи]н|н?[дт][ае](?:г[ыи])?|[гк][ае]|н[ае]|н?[дт][ае]н|н[ае]н|[ндт][ыи]|н|[мбп]ен(?:ен)?)?"
+)
+_SHORTEST_KAZAKH = 4
+
+
+@lru_cache(maxsize=8192)
+def paradigms(word: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the stems of a name's word, each with the endings that it takes.
+
+    The word is folded and flattened, in its dictionary form; other scripts take no endings.
+    """
+    if not ("а" <= word[-1] <= "я"):
+        return ((word, _WHOLE),)
+    found = [
+        (word.removesuffix(ending), forms)
+        for ending, forms in _PARADIGMS
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM
+    ]
+    if word[-1] not in _VOWELS and word[-1] not in "йь":
+        found.append((word, _CONSONANT))
+        if _FLEETING.search(word):
+            found.append((word[:-2] + word[-1], _CONSONANT - {""}))
+    return tuple(found) or ((word, _WHOLE),)
+
+
+@lru_cache(maxsize=8192)
+def splits(word: str) -> tuple[tuple[str, str], ...]:
+    """Return every way to cut a typed word into a stem and an ending, the shortest ending first."""
+    if not ("а" <= word[-1] <= "я"):
+        return ((word, ""),)
+    return tuple(
+        (word[: len(word) - length], word[len(word) - length :])
+        for length in range(min(_LONGEST, len(word) - _SHORTEST_STEM) + 1)
+        if word[len(word) - length :] in _ENDINGS
+    )
+
+
+@lru_cache(maxsize=4096)
+def kazakh_bases(word: str) -> tuple[str, ...]:
+    """Return what a flattened word may be without its Kazakh ending, the longest first."""
+    return tuple(
+        word[:length]
+        for length in range(len(word) - 1, _SHORTEST_KAZAKH - 1, -1)
+        if _KAZAKH.fullmatch(word, length)
+    )
+
+
+def forms(word: str) -> Iterator[str]:
+    """Yield the forms of a name's word, the dictionary form among them."""
+    yield word
+    for stem, endings in paradigms(word):
+        for ending in endings:
+            yield stem + ending

@@ -1,0 +1,1 @@
+"""The terminal app: draws and routes, decides nothing."""

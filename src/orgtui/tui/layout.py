@@ -1,0 +1,162 @@
+"""From paragraphs to lines of a width: pure, fast, and right for wide characters."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rich.cells import cell_len
+
+from orgtui.facts.records import FactId
+from orgtui.tui.places import Place
+
+_ODD = re.compile(r"[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e№€₽₸]")
+"""Anything whose width may not be one cell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of a paragraph that looks different."""
+
+    start: int
+    end: int
+    """One past the last character."""
+    role: str
+    """What it means: "muted", "strong", "good", "bad", "warning", "accent"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageLink:
+    """A stretch of a paragraph that leads somewhere."""
+
+    start: int
+    end: int
+    target: Place
+    fact: FactId | None = None
+    """The record that the line states, for its source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Text that is wrapped as a whole."""
+
+    text: str = ""
+    role: str = ""
+    """What all of it is: "", "title", "heading", "muted", "quote"."""
+    indent: int = 0
+    """Cells before the first line."""
+    hang: int = 0
+    """Cells before the other lines."""
+    spans: tuple[Span, ...] = ()
+    links: tuple[PageLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """All that stands on a page."""
+
+    paragraphs: tuple[Paragraph, ...]
+    is_prose: bool = False
+    """Whether up and down scroll, instead of going from link to link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line on the screen: a slice of a paragraph."""
+
+    paragraph: int
+    start: int
+    end: int
+    indent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A page at a width."""
+
+    page: Page
+    lines: tuple[Line, ...]
+    links: tuple[tuple[int, PageLink], ...]
+    """Every link with the number of its paragraph, in order."""
+
+    def first_line(self, paragraph: int, offset: int = 0) -> int:
+        """Return the number of the line that holds an offset of a paragraph."""
+        at = bisect_right(self.lines, (paragraph, offset), key=lambda ln: (ln.paragraph, ln.start))
+        return max(0, at - 1)
+
+    def line_of(self, link: int) -> int:
+        """Return the number of the line on which a link begins."""
+        paragraph, found = self.links[link]
+        return self.first_line(paragraph, found.start)
+
+
+def lay_out(page: Page, width: int) -> Layout:
+    """Wrap a page to a width in cells."""
+    lines: list[Line] = []
+    for number, paragraph in enumerate(page.paragraphs):
+        lines.extend(_wrapped(number, paragraph, width))
+    links = tuple(
+        (number, link) for number, paragraph in enumerate(page.paragraphs) for link in paragraph.links
+    )
+    return Layout(page=page, lines=tuple(lines), links=links)
+
+
+def _wrapped(number: int, paragraph: Paragraph, width: int) -> Iterator[Line]:
+    text, first, rest = paragraph.text, paragraph.indent, paragraph.hang
+    room = max(1, width - first)
+    if len(text) <= room and not _ODD.search(text):
+        yield Line(number, 0, len(text), first)
+        return
+    wrap = _wide_lines if _ODD.search(text) else _lines
+    position, indent = 0, first
+    for start, end in wrap(text, position, room):
+        yield Line(number, start, end, indent)
+        if first != rest:
+            position = _next_word(text, end)
+            break
+    else:
+        return
+    for start, end in wrap(text, position, max(1, width - rest)) if position < len(text) else ():
+        yield Line(number, start, end, rest)
+
+
+def _next_word(text: str, position: int) -> int:
+    while position < len(text) and text[position] == " ":
+        position += 1
+    return position
+
+
+@lru_cache(maxsize=32)
+def _pattern(width: int) -> re.Pattern[str]:
+    return re.compile(rf"(.{{1,{width}}})(?: +|$)|(.{{{width}}})", re.DOTALL)
+
+
+def _lines(text: str, position: int, width: int) -> Iterator[tuple[int, int]]:
+    for match in _pattern(width).finditer(text, position):
+        yield match.span(1 if match[1] is not None else 2)
+
+
+def _wide_lines(text: str, position: int, width: int) -> Iterator[tuple[int, int]]:
+    """Wrap text with characters of no or of two cells."""
+    while position < len(text):
+        end, used, breakable = position, 0, 0
+        while end < len(text):
+            used += cell_len(text[end])
+            if used > width and end > position:
+                break
+            end += 1
+            if end < len(text) and text[end] == " ":
+                breakable = end
+        if end < len(text) and breakable > position:
+            end = breakable
+        yield position, end
+        position = _next_word(text, end)
+
+
+_PADDING = " "
+
+
+def padded(text: str, width: int) -> str:
+    """Fill a text with spaces up to a width in cells."""
+    return text + _PADDING * max(0, width - cell_len(text))

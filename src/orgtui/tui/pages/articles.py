@@ -1,0 +1,175 @@
+"""The shelf, one article, and what a search found."""
+
+from collections.abc import Iterable, Iterator
+
+from orgtui.articles.article import Article, Link, Passage, PassageKind
+from orgtui.articles.shelf import ArticleSummary, Hit
+from orgtui.facts.base import FactBase
+from orgtui.facts.phrasing import date_text
+from orgtui.facts.records import (
+    CityId,
+    Entity,
+    EntityKind,
+    FactId,
+    OrganisationId,
+    PersonId,
+    StateId,
+)
+from orgtui.tui.layout import Page, PageLink, Paragraph, Span
+from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
+from orgtui.tui.places import (
+    CityPage,
+    OrganisationPage,
+    PersonPage,
+    Place,
+    Reading,
+    RecordPage,
+    StatePage,
+)
+
+_READ = 0.99
+
+
+def shelf_page(articles: Iterable[ArticleSummary], reader: Reader) -> Page:
+    """Compose the list of articles: the learner's own, then those that came with the app."""
+    say = reader.say
+    articles = tuple(articles)
+    own = [article for article in articles if not article.is_shipped]
+    shipped = [article for article in articles if article.is_shipped]
+    paragraphs = [title(say("Articles"))]
+    paragraphs += heading(say("Yours · {count}", count=len(own)))
+    if not own:
+        paragraphs.append(plain(say("None yet. Save a news page and add it:"), indent=2))
+        paragraphs.append(muted("orgtui add page.html", indent=4))
+    for article in own:
+        paragraphs += article_lines(article, reader)
+    shipped.sort(key=lambda a: (a.language is not reader.language, a.organisation))
+    paragraphs += heading(say("With the app · {count}", count=len(shipped)))
+    for article in shipped:
+        paragraphs += article_lines(article, reader)
+    return Page(paragraphs=tuple(paragraphs))
+
+
+def article_lines(article: ArticleSummary, reader: Reader) -> Iterator[Paragraph]:
+    """Yield an article as two lines of a list: its title, and what is known of it."""
+    say = reader.say
+    line = Composer(indent=2, hang=4)
+    yield line.link(article.title, Reading(article=article.id)).done()
+    parts = [date_text(article.published, reader.language)] if article.published else []
+    parts += [article.publisher] if article.publisher else []
+    parts.append(article.language.value)
+    parts.append(say.many("{number} word", "{number} words", article.words))
+    if article.progress >= _READ:
+        parts.append(say("read"))
+    elif article.progress > 0:
+        parts.append(f"{bar(article.progress, 5)} {article.progress:.0%}")
+    yield muted(" · ".join(parts), indent=4)
+
+
+def target_of(kind: EntityKind, key: str) -> Place:
+    """Return the page of an entity; `key` of a body is "organisation/body"."""
+    match kind:
+        case EntityKind.STATE:
+            return StatePage(state=StateId(key))
+        case EntityKind.ORGANISATION:
+            return OrganisationPage(organisation=OrganisationId(key))
+        case EntityKind.PERSON:
+            return PersonPage(person=PersonId(key))
+        case EntityKind.CITY:
+            return CityPage(city=CityId(key))
+        case _:
+            organisation, _, part = key.partition("/")
+            return RecordPage(fact=FactId(f"{organisation}/{kind.value}/{part}"))
+
+
+def reading_page(base: FactBase, article: Article, reader: Reader) -> Page:
+    """Compose an article: its title, where it is from, its passages with their links.
+
+    The passage with number n is paragraph `passage_paragraph(n)` of the page.
+    """
+    paragraphs = [title(article.title or article.label), _imprint(article, reader)]
+    by_passage = article.passage_links()
+    for passage, links in zip(article.passages, by_passage, strict=True):
+        paragraphs += (BLANK, _passage(passage, links))
+    cited = dict.fromkeys(source for passage in article.passages for source in passage.sources)
+    if cited:
+        paragraphs += heading(reader.say("Sources · {count}", count=len(cited)))
+        for key in cited:
+            paragraphs += _cited(base, article, key, reader)
+    return Page(paragraphs=tuple(paragraphs), is_prose=True)
+
+
+def passage_paragraph(passage: int) -> int:
+    """Return the number of the paragraph that shows a passage."""
+    return 3 + 2 * passage
+
+
+def paragraph_passage(paragraph: int) -> int:
+    """Return the number of the passage that a paragraph shows, or the one after it."""
+    return max(0, (paragraph - 2) // 2)
+
+
+def _imprint(article: Article, reader: Reader) -> Paragraph:
+    parts = [date_text(article.published, reader.language)] if article.published else []
+    parts += [article.publisher] if article.publisher else []
+    parts.append(reader.say.many("{number} word", "{number} words", article.words))
+    return muted(" · ".join(parts))
+
+
+def _passage(passage: Passage, links: tuple[Link, ...]) -> Paragraph:
+    is_item = passage.kind is PassageKind.LIST_ITEM
+    shift = 2 if is_item else 0
+    notes = "".join(f" [{source}]" for source in passage.sources)
+    body = ("• " if is_item else "") + passage.text
+    spans = (Span(start=len(body), end=len(body) + len(notes), role="muted"),) if notes else ()
+    return Paragraph(
+        text=body + notes,
+        role="heading" if passage.kind is PassageKind.HEADING else "",
+        hang=shift,
+        spans=spans,
+        links=tuple(
+            PageLink(
+                start=link.start + shift, end=link.end + shift, target=target_of(link.kind, link.id)
+            )
+            for link in links
+        ),
+    )
+
+
+def _cited(base: FactBase, article: Article, key: str, reader: Reader) -> Iterator[Paragraph]:
+    source = next((s for s in base.sources.values() if s.id == f"{article.organisation}:{key}"), None)
+    if source is None:
+        yield muted(f"[{key}]", indent=2)
+        return
+    published = f", {date_text(source.published, reader.language)}" if source.published else ""
+    yield Paragraph(text=f"[{key}] {source.title} — {source.publisher}{published}", indent=2, hang=4)
+    yield muted(source.url, indent=4)
+
+
+def search_page(
+    words: str, entities: Iterable[Entity], hits: Iterable[Hit], reader: Reader
+) -> Page:
+    """Compose what was found: things with such a name, then articles with such words."""
+    say = reader.say
+    entities, hits = tuple(entities), tuple(hits)
+    paragraphs = [title(say("Search: {words}", words=words))]
+    if not entities and not hits:
+        paragraphs += (BLANK, plain(say("Nothing found. Try another word, in any language.")))
+    if entities:
+        paragraphs += heading(say("Facts · {count}", count=len(entities)))
+    for entity in entities:
+        name = entity.names.within(reader.language)
+        line = Composer(indent=2, hang=4).link(name.short, target_of(entity.kind, entity.id))
+        if name.full != name.short:
+            line.add(f" — {name.full}", "muted")
+        paragraphs.append(line.done())
+    if hits:
+        paragraphs += heading(say("Articles · {count}", count=len(hits)))
+    for hit in hits:
+        line = Composer(indent=2, hang=4)
+        line.link(hit.title, Reading(article=hit.article_id, passage=hit.passage))
+        paragraphs.append(line.done())
+        spans = tuple(Span(start=start, end=end, role="strong") for start, end in hit.spans)
+        snippet = Paragraph(text=hit.snippet, role="muted", indent=4, hang=4, spans=spans)
+        paragraphs.append(snippet)
+    return Page(paragraphs=tuple(paragraphs))

@@ -1,0 +1,200 @@
+"""The pages of a state, a person and a city, and the index of organisations."""
+
+from collections.abc import Iterator
+
+from orgtui.facts.base import FactBase
+from orgtui.facts.names import Language, Names
+from orgtui.facts.periods import Covers
+from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
+from orgtui.facts.records import (
+    Body,
+    Chairmanship,
+    ChairRole,
+    CityId,
+    Event,
+    Membership,
+    PersonId,
+    StateId,
+    Status,
+    identity,
+)
+from orgtui.tui.layout import Page, Paragraph
+from orgtui.tui.pages.organisation import doubt, event_name, status_name
+from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
+from orgtui.tui.places import CityPage, OrganisationPage, PersonPage, RecordPage, StatePage
+
+_DATES = 30
+_SHORT = 10
+
+
+def index_page(base: FactBase, reader: Reader) -> Page:
+    """Compose the list of organisations with where each stands on the day."""
+    say = reader.say
+    paragraphs = [title(say("International organisations"))]
+    paragraphs.append(muted(say("As of {day}", day=day_text(reader.as_of, reader.language))))
+    for organisation in base.organisations.values():
+        name = organisation.names.within(reader.language)
+        paragraphs.append(BLANK)
+        line = Composer(hang=_SHORT)
+        line.link(name.short, OrganisationPage(organisation=organisation.id))
+        line.add(" " * max(2, _SHORT - len(name.short))).add(name.full)
+        paragraphs.append(line.done())
+        paragraphs.append(muted(_standing(base, organisation.id, reader), indent=_SHORT))
+    return Page(paragraphs=tuple(paragraphs))
+
+
+def _standing(base: FactBase, key: str, reader: Reader) -> str:
+    """Return the number of members and the chair on the day."""
+    organisation = next(o for o in base.organisations.values() if o.id == key)
+    say, day = reader.say, reader.as_of
+    if organisation.period.covers(day) is Covers.NO:
+        return say("It did not exist on this day.")
+    seats = base.members(organisation.id, day)
+    sure = sum(1 for s in seats if not doubt(s.covers, s.membership.citation.standing, reader))
+    parts = [say.many("{number} member", "{number} members", sure)]
+    for chair in base.chair(organisation.id, day):
+        if chair.state:
+            name = base.states[chair.state].names.short(reader.language)
+        else:
+            name = base.people[PersonId(chair.person or "")].names.full(reader.language)
+        parts.append(say("chair: {name}", name=name))
+    return " · ".join(parts)
+
+
+def _names(names: Names, reader: Reader) -> Iterator[Paragraph]:
+    name = names.within(reader.language)
+    yield title(name.short if name.short == name.full else f"{name.short} — {name.full}")
+    others = [names.within(language) for language in Language if language is not reader.language]
+    yield muted(" · ".join(dict.fromkeys(other.short for other in others)))
+    for former in names.former:
+        until = date_text(former.until, reader.language)
+        yield muted(reader.say("until {day}: {name}", day=until, name=former.name))
+
+
+def state_page(base: FactBase, key: StateId, reader: Reader) -> Page:
+    """Compose one state: what it is and was to every organisation, and when it presided."""
+    say = reader.say
+    state = base.states[key]
+    paragraphs = list(_names(state.names, reader))
+    if state.capital:
+        line = Composer().add(say("Capital") + ": ", "muted")
+        line.link(
+            base.cities[state.capital].names.short(reader.language), CityPage(city=state.capital)
+        )
+        paragraphs.append(line.done())
+    memberships = base.memberships_of(key)
+    paragraphs += heading(say("In organisations"))
+    if not memberships:
+        paragraphs.append(plain(say("No record of it in any organisation here."), indent=2))
+    paragraphs += [_membership(base, membership, reader) for membership in memberships]
+    chairs = base.chairs_of(key)
+    if chairs:
+        paragraphs += heading(say("In the chair"))
+        paragraphs += [_chair(base, chair, reader) for chair in chairs]
+    people = [person for person in base.people.values() if person.state == key]
+    if people:
+        paragraphs += heading(say("People"))
+        for person in people:
+            line = Composer(indent=2)
+            line.link(person.names.full(reader.language), PersonPage(person=person.id))
+            paragraphs.append(line.done())
+    return Page(paragraphs=tuple(paragraphs))
+
+
+def _mark(covers: Covers) -> str:
+    return {Covers.YES: "● ", Covers.MAYBE: "? ", Covers.NO: "  "}[covers]
+
+
+def _membership(base: FactBase, membership: Membership, reader: Reader) -> Paragraph:
+    organisation = base.organisation(membership.organisation)
+    line = Composer(hang=_DATES + 2)
+    line.add(_mark(membership.period.covers(reader.as_of)), "accent")
+    line.column(period_text(membership.period, reader.language), _DATES, "muted")
+    line.link(
+        organisation.names.short(reader.language),
+        OrganisationPage(organisation=organisation.id),
+        membership.id,
+    )
+    status = status_name(membership.status, reader)
+    line.add(f" · {status}", "" if membership.status is Status.FULL else "muted")
+    return line.add(doubt(Covers.YES, membership.citation.standing, reader), "warning").done()
+
+
+def _chair(base: FactBase, chair: Chairmanship, reader: Reader) -> Paragraph:
+    organisation = base.organisation(chair.organisation)
+    line = Composer(hang=_DATES + 2).add(_mark(chair.period.covers(reader.as_of)), "accent")
+    line.column(period_text(chair.period, reader.language), _DATES, "muted")
+    line.link(
+        organisation.names.short(reader.language),
+        OrganisationPage(organisation=organisation.id),
+        chair.id,
+    )
+    if chair.body:
+        line.add(f" · {base.body(organisation.id, chair.body).names.short(reader.language)}")
+    if chair.role is ChairRole.CO_CHAIR:
+        line.add(" · " + reader.say("co-chair"))
+    return line.add(doubt(Covers.YES, chair.citation.standing, reader), "warning").done()
+
+
+def person_page(base: FactBase, key: PersonId, reader: Reader) -> Page:
+    """Compose one person: offices held, chairs held, the state that put them forward."""
+    say = reader.say
+    person = base.people[key]
+    paragraphs = list(_names(person.names, reader))
+    if person.state:
+        line = Composer().add(say("From") + ": ", "muted")
+        line.link(
+            base.states[person.state].names.short(reader.language), StatePage(state=person.state)
+        )
+        paragraphs.append(line.done())
+    terms = base.terms_of(key)
+    if terms:
+        paragraphs += heading(say("Offices"))
+    for term in terms:
+        office = base.office(term.organisation, term.office)
+        line = Composer(hang=_DATES + 2).add(_mark(term.period.covers(reader.as_of)), "accent")
+        line.column(period_text(term.period, reader.language), _DATES, "muted")
+        short = base.organisation(term.organisation).names.short(reader.language)
+        line.link(short, OrganisationPage(organisation=term.organisation), term.id)
+        line.add(f" · {office.names.short(reader.language)}")
+        paragraphs.append(line.done())
+    chairs = base.chairs_of(key)
+    if chairs:
+        paragraphs += heading(say("In the chair"))
+        paragraphs += [_chair(base, chair, reader) for chair in chairs]
+    return Page(paragraphs=tuple(paragraphs))
+
+
+def city_page(base: FactBase, key: CityId, reader: Reader) -> Page:
+    """Compose one city: what sits there and what met there."""
+    say, language = reader.say, reader.language
+    city = base.cities[key]
+    paragraphs = list(_names(city.names, reader))
+    line = Composer().link(base.states[city.state].names.short(language), StatePage(state=city.state))
+    paragraphs.append(line.done())
+    seats = [o for o in base.organisations.values() if o.seat == key]
+    bodies = [b for b in base.every(Body) if b.seat == key]
+    if seats or bodies:
+        paragraphs += heading(say("Seat of"))
+    for organisation in seats:
+        line = Composer(indent=2)
+        line.link(
+            organisation.names.short(language),
+            OrganisationPage(organisation=organisation.id),
+            identity(organisation),
+        )
+        paragraphs.append(line.done())
+    for body in bodies:
+        line = Composer(indent=2, hang=4)
+        line.link(body.names.full(language), RecordPage(fact=identity(body)), identity(body))
+        paragraphs.append(line.done())
+    events = [e for e in base.every(Event) if e.place == key]
+    if events:
+        paragraphs += heading(say("Meetings"))
+    for event in sorted(events, key=lambda e: e.date.earliest):
+        short = base.organisation(event.organisation).names.short(language)
+        line = Composer(indent=2, hang=_DATES + 2)
+        line.column(event_days(event, language), _DATES, "muted")
+        line.link(f"{short}, {event_name(event, reader)}", RecordPage(fact=event.id), event.id)
+        paragraphs.append(line.done())
+    return Page(paragraphs=tuple(paragraphs))

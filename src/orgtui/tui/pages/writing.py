@@ -1,0 +1,95 @@
+"""Small ways to write paragraphs."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rich.cells import cell_len
+
+from orgtui.facts.names import Language
+from orgtui.facts.records import FactId
+from orgtui.i18n.words import Words
+from orgtui.tui.layout import PageLink, Paragraph, Span, padded
+from orgtui.tui.places import Place
+
+BLANK = Paragraph()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Who the page is for: their language, their day, and the day they look at."""
+
+    say: Words
+    language: Language
+    today: date
+    as_of: date
+    """The day for which facts are shown."""
+
+
+class Composer:
+    """Gathers one paragraph from pieces; every piece may have a role or a target."""
+
+    def __init__(self, role: str = "", *, indent: int = 0, hang: int = 0) -> None:
+        """Begin an empty paragraph."""
+        self._role, self._indent, self._hang = role, indent, hang
+        self._text = ""
+        self._spans: list[Span] = []
+        self._links: list[PageLink] = []
+
+    def add(self, text: str, role: str = "") -> "Composer":
+        """Add a piece of text."""
+        if role and text:
+            start = len(self._text)
+            self._spans.append(Span(start=start, end=start + len(text), role=role))
+        self._text += text
+        return self
+
+    def link(self, text: str, target: Place, fact: FactId | None = None) -> "Composer":
+        """Add a piece that leads somewhere."""
+        start = len(self._text)
+        self._links.append(
+            PageLink(start=start, end=start + len(text), target=target, fact=fact)
+        )
+        self._text += text
+        return self
+
+    def column(self, text: str, width: int, role: str = "") -> "Composer":
+        """Add a piece filled up to a width in cells; wider text goes on after two spaces."""
+        fits = cell_len(text) < width
+        return self.add(padded(text, width) if fits else f"{text}  ", role)
+
+    def done(self) -> Paragraph:
+        """Return the paragraph."""
+        return Paragraph(
+            text=self._text,
+            role=self._role,
+            indent=self._indent,
+            hang=self._hang,
+            spans=tuple(self._spans),
+            links=tuple(self._links),
+        )
+
+
+def title(text: str) -> Paragraph:
+    """Return a page's title."""
+    return Paragraph(text=text, role="title")
+
+
+def heading(text: str) -> tuple[Paragraph, Paragraph]:
+    """Return a section's heading with the blank line before it."""
+    return BLANK, Paragraph(text=text, role="heading")
+
+
+def muted(text: str, *, indent: int = 0) -> Paragraph:
+    """Return a remark."""
+    return Paragraph(text=text, role="muted", indent=indent, hang=indent)
+
+
+def plain(text: str, *, indent: int = 0, hang: int | None = None) -> Paragraph:
+    """Return ordinary text."""
+    return Paragraph(text=text, indent=indent, hang=indent if hang is None else hang)
+
+
+def bar(share: float, width: int) -> str:
+    """Return a bar of blocks for a share from 0 to 1: "████░░░░"."""
+    full = min(width, max(0, round(share * width)))
+    return "█" * full + "░" * (width - full)

@@ -1,0 +1,164 @@
+"""Where in the app one can be: an address for every page, kept in the history."""
+
+from dataclasses import dataclass, field
+
+from orgtui.articles.article import ArticleId
+from orgtui.facts.records import CityId, FactId, OrganisationId, PersonId, StateId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """What to do today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """The list of articles."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One article."""
+
+    article: ArticleId
+    passage: int | None = None
+    """The passage to begin at; None for where the reader stopped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """All organisations and where they stand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationPage:
+    """All about one organisation."""
+
+    organisation: OrganisationId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatePage:
+    """One state in all organisations."""
+
+    state: StateId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonPage:
+    """One person's offices and chairs."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CityPage:
+    """What sits or met in a city."""
+
+    city: CityId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordPage:
+    """One record with its period, its note and its sources."""
+
+    fact: FactId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quizzing:
+    """A quiz session."""
+
+    organisations: tuple[OrganisationId, ...] = ()
+    """What it is about; empty for everything."""
+    is_fresh: bool = False
+    """Whether to begin anew even where a session was left unfinished."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stats:
+    """What has been learned."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """What was found."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Help:
+    """The keys."""
+
+
+Place = (
+    Home
+    | Shelf
+    | Reading
+    | Index
+    | OrganisationPage
+    | StatePage
+    | PersonPage
+    | CityPage
+    | RecordPage
+    | Quizzing
+    | Stats
+    | Search
+    | Help
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A place and where on its page the reader was."""
+
+    place: Place
+    line: int = 0
+    """The first line on the screen, counted from 0."""
+    link: int | None = None
+    """The number of the link under focus, None for none."""
+
+
+@dataclass(slots=True)
+class History:
+    """Where one has been, as in a browser: back, forward, and a new step forgets what lay ahead."""
+
+    visits: list[Visit] = field(default_factory=lambda: [Visit(place=Home())])
+    at: int = 0
+
+    @property
+    def here(self) -> Visit:
+        """The present visit."""
+        return self.visits[self.at]
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a visit before this one."""
+        return self.at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether a visit was left by going back."""
+        return self.at + 1 < len(self.visits)
+
+    def leave(self, line: int, link: int | None) -> None:
+        """Remember where on the page one was."""
+        self.visits[self.at] = Visit(place=self.here.place, line=line, link=link)
+
+    def go(self, place: Place) -> Visit:
+        """Go to a place; the same place again adds no step."""
+        if place != self.here.place:
+            self.visits[self.at + 1 :] = [Visit(place=place)]
+            self.at += 1
+        return self.here
+
+    def back(self) -> Visit:
+        """Go one visit back, or stay at the first."""
+        self.at = max(0, self.at - 1)
+        return self.here
+
+    def forward(self) -> Visit:
+        """Go one visit forward, or stay at the last."""
+        self.at = min(len(self.visits) - 1, self.at + 1)
+        return self.here
