@@ -28,6 +28,8 @@ class Block:
     """1 to 6 for HTML headings; 0 otherwise."""
     is_item: bool = False
     """Whether the page marks it as a list item."""
+    is_row: bool = False
+    """Whether it is a row of a table of data, its cells parted by dashes."""
     is_strong: bool = False
     """Whether the page prints all of it bold or large."""
     linked: float = 0.0

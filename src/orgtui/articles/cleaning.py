@@ -15,6 +15,23 @@ _LEAD_IN_WORDS = 12
 _CAPTION_WORDS = 6
 _LONGEST_HEADLINE = 20
 _HEADLINE_WORDS = 4
+_FEW_WORDS = 3
+_SHORTEST_ARTICLE = 15
+_COMMENTS_SHARE = 0.1
+_TEASERS_SHARE = 0.4
+_DOUBTFUL = frozenset(
+    {
+        DropReason.SHARING,
+        DropReason.ADVERTISEMENT,
+        DropReason.COUNTER,
+        DropReason.MENU,
+        DropReason.SOURCES,
+        DropReason.CREDIT,
+        DropReason.CONTACT,
+        DropReason.DATE,
+    }
+)
+"""Reasons that a sentence of an article can seem to have by its first words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +52,7 @@ class Cleaned:
 
 def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     """Keep the article's own blocks; `known_title` is the title as the markup gives it."""
-    reasons = [_reason(block) for block in blocks]
+    reasons = _reasons(blocks)
     start, end = _body(blocks, reasons)
     title, title_at = headline(blocks, reasons, start, end, known_title)
     if title_at >= start:
@@ -66,10 +83,31 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     )
 
 
-def _reason(block: Block) -> DropReason | None:
-    if block.reason is not None:
-        return block.reason
-    return furniture(block.raw)
+def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
+    """Return why each line is no part of an article, as far as the line itself tells."""
+    reasons = [block.reason or furniture(block.raw) for block in blocks]
+    for number in range(1, len(blocks)):
+        is_doubtful = blocks[number].reason is None and reasons[number] in _DOUBTFUL
+        if blocks[number].is_row and blocks[number].reason is None:
+            reasons[number] = None
+        elif is_doubtful and _is_amid_text(blocks, reasons, number):
+            reasons[number] = None
+    return reasons
+
+
+def _is_amid_text(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    """Whether a line stands where the article itself goes on: between its sentences, in a list."""
+    block, before = blocks[number], blocks[number - 1]
+    if reasons[number - 1] is not None or block.words < _FEW_WORDS:
+        return False
+    if before.text.endswith((":", ";")) and not before.level:
+        return True
+    has_text_after = number + 1 < len(blocks) and (
+        reasons[number + 1] is None and blocks[number + 1].is_prose
+    )
+    return before.is_prose and has_text_after and block.ends_fully and block.words > _FEW_WORDS
 
 
 def _body(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> tuple[int, int]:
@@ -82,7 +120,8 @@ def _body(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> tupl
         kept = [n for n, reason in enumerate(reasons) if reason is None and blocks[n].ends_fully]
         return (kept[0], kept[-1] + 1) if kept else (len(blocks), len(blocks))
     sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
-    best = max(range(len(islands)), key=lambda i: sizes[i])
+    shares = _shares_after_heads(blocks, islands, sizes)
+    best = max(range(len(islands)), key=lambda i: sizes[i] * shares[i])
     first = last = best
     # What goes on after a short interruption is the same article, if there is enough of it.
     while last + 1 < len(islands) and sizes[last + 1] >= _ISLAND_SHARE * sizes[best]:
@@ -94,6 +133,27 @@ def _body(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> tupl
             break
         first -= 1
     return islands[first][0], _with_tail(blocks, reasons, islands[last][1])
+
+
+def _shares_after_heads(
+    blocks: Sequence[Block], islands: Sequence[tuple[int, int]], sizes: Sequence[int]
+) -> list[float]:
+    """Return how much the words of each stretch of text count.
+
+    Readers' comments and teasers of other news may well be longer than the article above them.
+    """
+    shares: list[float] = []
+    share = 1.0
+    for number, (start, _) in enumerate(islands):
+        above = islands[number - 1][1] if number else start
+        if any(size >= _SHORTEST_ARTICLE for size in sizes[:number]):
+            for block in blocks[above:start]:
+                if block.reason is None and ends_article(block.text):
+                    share = min(share, _COMMENTS_SHARE)
+                elif _is_barrier(block):
+                    share = min(share, _TEASERS_SHARE)
+        shares.append(share)
+    return shares
 
 
 def _headlines_like_sentences(

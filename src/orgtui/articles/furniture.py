@@ -4,20 +4,14 @@ import re
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.day_words import TIME, WEEKDAY, written_dates
-from orgtui.articles.furniture_words import (
-    CLOSING_HEADS,
-    CONTACT,
-    COUNTER,
-    LINE_STARTS,
-    POINTERS,
-    SECTION_HEADS,
-)
+from orgtui.articles.furniture_words import CONTACT, COUNTER, LINE_STARTS
+from orgtui.articles.section_words import CLOSING_HEADS, POINTERS, SECTION_HEADS
 
 _I = re.IGNORECASE
 
 _AGO = re.compile(
     r"^\W*(?:сегодня|вчера|бүгін|кеше|today|yesterday|только что|\d+ (?:минут\w*|час\w*|дн\w+|день"
-    r"|недел\w+|мин\.?) назад|\d+ (?:minutes?|hours?|days?|mins?|weeks?) ago)\b(?=.{0,25}$)",
+    r"|недел\w+|мин\.?) назад|\d+ (?:minutes?|hours?|days?|mins?|weeks?) ago)\b(?=[^.!?]{0,25}$)",
     _I,
 )
 _DATE_ONLY_REST = re.compile(r"[^\W\d_]+")
@@ -27,6 +21,7 @@ _MONTH_DAY = re.compile(
     _I,
 )
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
+_HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
 _RULE = re.compile(r"^[\W_]+$")
 _MENU_PART_WORDS = 4
 _DATE_LINE_WORDS = 6
@@ -73,7 +68,7 @@ def is_date_line(text: str) -> bool:
     rest = WEEKDAY.sub(" ", TIME.sub(" ", rest))
     others = [word for word in _DATE_ONLY_REST.findall(rest.lower()) if word not in _DATE_WORDS]
     words = len(others)
-    if others and text.endswith((".", ":", ";")):
+    if others and (text.endswith((".", ":", ";")) or (not times and _HAS_DASH.search(text))):
         return False
     if dates and dates[0].start <= 3 and times and words <= _DATE_LINE_WORDS:
         return True

@@ -47,6 +47,7 @@ _PUBLISHED_MARK = re.compile(
     r"publish|pub-?date|entry-date|post-?date|article-?date|date-?pub", re.IGNORECASE
 )
 _LONGEST_NAME = 60
+_HEADLINE_WORDS = 3
 
 
 class Head:
@@ -58,8 +59,11 @@ class Head:
         self._meta = dict(_meta(tree))
         self._linked = tuple(_linked_data(tree))
 
-    def title(self, headings: tuple[str, ...], body: str) -> str:
-        """Return the headline; empty when only the lines themselves can tell."""
+    def title(self, headings: tuple[str, ...], lines: tuple[str, ...], body: str) -> str:
+        """Return the headline; empty when only the lines themselves can tell.
+
+        `headings` are the texts of the h1 elements, `lines` all lines, `body` the running text.
+        """
         stated = [*self._article_values("headline"), *self._metas("og:title", "twitter:title")]
         stated = [without_site(text, self.publisher()) for text in stated if text]
         page_title = without_site(self._page_title(), self.publisher())
@@ -71,11 +75,11 @@ class Head:
         best = max(headings, key=lambda text: _share_in(text, body), default="")
         if best and _share_in(best, body) >= 0.4:
             return best
-        return (
-            page_title
-            if len(page_title.split()) >= 3 and _share_in(page_title, body) >= 0.75
-            else ""
-        )
+        for part in (page_title, *_DASH.split(page_title)):
+            if len(part.split()) >= _HEADLINE_WORDS and part in lines:
+                return part
+        is_headline = len(page_title.split()) >= 3 and _share_in(page_title, body) >= 0.75
+        return page_title if is_headline else ""
 
     def published(self) -> PartialDate | None:
         """Return the day of publication that the markup states."""

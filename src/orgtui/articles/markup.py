@@ -28,6 +28,8 @@ _SILENT = frozenset(_SILENT_TEXT.split())
 _LARGEST_FURNITURE = 0.35
 _MAIN_SHARE = 0.75
 _LARGE_FONT = 4
+_LONGEST_CELL = 200
+_CELL_GAP = " — "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,32 +73,60 @@ class _Walk:
         self._linked = 0
         self._strong = 0
         self._gap = True
+        self._row: HtmlElement | None = None
+        self._rows = {
+            row for table in tree.iter("table") if _is_data(table) for row in table.iter("tr")
+        }
 
     def pieces(self) -> list[tuple[Block, "HtmlElement"]]:
         """Return each line with the element it stands in."""
         stack: list[tuple[HtmlElement, DropReason | None]] = []
         inline = Counter[str]()
         for event, element in _events(self._tree):
-            tag = element.tag
             if event == "start":
                 outer = stack[-1][1] if stack else None
-                if tag in _BLOCKS or tag == "br":
-                    self._flush(stack)
-                    self._gap = self._gap or tag != "br"
                 reason = outer or self._reason(element)
-                if reason is not outer:
-                    self._flush(stack)
+                self._open(element, stack, is_new_reason=reason is not outer)
                 stack.append((element, reason))
                 inline.update(_marks(element))
                 self._add(element.text, inline)
             else:
-                if tag in _BLOCKS or (len(stack) > 1 and stack[-1][1] is not stack[-2][1]):
-                    self._flush(stack)
-                    self._gap = self._gap or tag in _BLOCKS
+                self._close(element, stack)
                 stack.pop()
                 inline.subtract(_marks(element))
                 self._add(element.tail, inline)
         return self._pieces
+
+    def _open(
+        self,
+        element: "HtmlElement",
+        stack: list[tuple["HtmlElement", DropReason | None]],
+        *,
+        is_new_reason: bool,
+    ) -> None:
+        breaks = self._breaks(element)
+        if breaks or is_new_reason:
+            self._flush(stack)
+            self._gap = self._gap or (breaks and element.tag != "br")
+        if element in self._rows:
+            self._row = element
+        elif self._row is not None and element.tag in ("td", "th") and self._text:
+            self._text.append(_CELL_GAP)
+
+    def _close(
+        self, element: "HtmlElement", stack: list[tuple["HtmlElement", DropReason | None]]
+    ) -> None:
+        breaks = self._breaks(element) and element.tag != "br"
+        if breaks or (len(stack) > 1 and stack[-1][1] is not stack[-2][1]):
+            self._flush(stack)
+            self._gap = self._gap or breaks
+        if element is self._row:
+            self._row = None
+
+    def _breaks(self, element: "HtmlElement") -> bool:
+        """Whether a line ends before the element, and after it; a row of data is one line."""
+        is_block = element.tag in _BLOCKS or element.tag == "br"
+        return is_block and (self._row is None or element.tag == "tr")
 
     def _add(self, text: str | None, inline: Counter[str]) -> None:
         if text:
@@ -115,6 +145,7 @@ class _Walk:
                 gap=self._gap,
                 level=_level(stack),
                 is_item=any(e.tag == "li" for e, _ in stack),
+                is_row=self._row is not None,
                 is_strong=self._strong >= 0.9 * length,
                 linked=self._linked / length,
                 reason=stack[-1][1],
@@ -145,6 +176,16 @@ def _events(tree: "HtmlElement") -> Iterator[tuple[str, "HtmlElement"]]:
             element.text = None
             walk.skip_subtree()
         yield event, element
+
+
+def _is_data(table: "HtmlElement") -> bool:
+    """Whether a table holds rows of data, not the page's layout."""
+    cells = [cell for cell in table.iter("td", "th")]
+    return (
+        table.find(".//th") is not None
+        and table.find(".//table") is None
+        and all(len(cell.text_content()) <= _LONGEST_CELL for cell in cells)
+    )
 
 
 def _marks(element: "HtmlElement") -> list[str]:

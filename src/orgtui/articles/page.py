@@ -37,7 +37,8 @@ def html_article(html: str) -> Article:
     tree = parsed(html)
     head = Head(tree)
     markup = html_blocks(tree)
-    title = head.title(markup.headings, _running_text(markup.blocks))
+    lines = tuple(block.text for block in markup.blocks)
+    title = head.title(markup.headings, lines, _running_text(markup.blocks))
     page = cleaned(markup.blocks, title)
     passages = page.passages
     if sum(len(passage.text.split()) for passage in passages) < _RESCUE_WORDS:

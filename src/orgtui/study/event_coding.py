@@ -104,7 +104,7 @@ def _named(parts: list[str]) -> Named:
     return Named(kind=EntityKind(kind), id=entity_id, context=context)
 
 
-def _same(value: Any) -> Any:
+def _same(value: object) -> object:
     return value
 
 

@@ -2,20 +2,19 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
-from itertools import groupby
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from os import urandom
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from orgtui.errors import StudyError
-from orgtui.quiz.question import QuestionId, UnitId
-from orgtui.quiz.verdict import Outcome
+from orgtui.quiz.question import UnitId
 from orgtui.storage.database import connect, plain_errors, transaction
 from orgtui.study import log_checking, log_reading
-from orgtui.study.cards import Alias, Card, History, counted, history_of, reviewed
+from orgtui.study.attempt import Attempt, Change, SavedSession
+from orgtui.study.cards import Alias, Card, History, counted, counting, history_of, reviewed
 from orgtui.study.day import Now
 from orgtui.study.due import DueCounts, DueUnit, queue
 from orgtui.study.event_coding import body_of, event_from, kind_of
@@ -34,51 +33,17 @@ from orgtui.study.events import (
     Suspended,
     Undone,
     microseconds,
-    moment_of,
     new_event_id,
 )
 from orgtui.study.log_schema import MIGRATIONS
-from orgtui.study.projecting import CARD_COLUMNS, Row, alias_from, card_from, stand, store
+from orgtui.study.projecting import CARD_COLUMNS, alias_from, card_from, stand, store
 from orgtui.study.rating import Rating
 from orgtui.study.statistics import Statistics
 from orgtui.study.undoing import to_redo, to_undo
 from orgtui.study.unit import Offer
 
-_EVENT_COLUMNS = "id, moment, unit, kind, body"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """A graded answer, to be stored."""
-
-    unit: UnitId
-    fingerprint: str
-    """Of the answer that is right now."""
-    rating: Rating
-    outcome: Outcome
-    typed: str
-    """As typed, or the id of the option chosen."""
-    question: QuestionId
-    recognised: Named | None = None
-    """What was named instead of the answer, where it is known."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SavedSession:
-    """Where a run of questions stands; only those who run it understand the text."""
-
-    id: SessionId
-    state: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """What was stored or undone, and what became of the card."""
-
-    event: Event
-    """The new event; after an undo or a redo, the one undone or counting again."""
-    card: Card | None
-    """None when the unit has not been asked, or no longer counts as asked."""
+_EVENT = "SELECT id, moment, unit, kind, body FROM event"
+_OFFERS_VERSION = "offers"
 
 
 class StudyLog:
@@ -124,19 +89,16 @@ class StudyLog:
         """Close the file."""
         self._connection.close()
 
-    # What happens
-
     def answer(self, attempt: Attempt, now: Now, session: SavedSession) -> Change:
         """Store an answer, its card and the session's position; all durable on return.
 
         Raises:
             StorageError: when it cannot be written; nothing is stored then.
         """
-
-        def event(event_id: EventId) -> Event:
-            return Reviewed(
-                id=event_id,
-                moment=now.moment,
+        with self._writing(session, now.moment):
+            event = Reviewed(
+                id=self._new_id(now.moment),
+                moment=now.moment.astimezone(UTC),
                 unit=attempt.unit,
                 day=now.day,
                 fingerprint=attempt.fingerprint,
@@ -148,8 +110,7 @@ class StudyLog:
                 retention=self._retention,
                 recognised=attempt.recognised,
             )
-
-        return self._happen(event, now.moment, session)
+            return self._append(event)
 
     def override(
         self,
@@ -160,34 +121,272 @@ class StudyLog:
         session: SavedSession | None = None,
         teaches: tuple[str, Named] | None = None,
     ) -> Change:
-        """Change the grade of a review, and let it teach a personal name; one undo undoes both.
+        """Change the grade of a review and let it teach a personal name; one undo undoes both.
 
         Raises:
             StudyError: when there is no such review or it was undone.
         """
-        with transaction(self._connection):
-            target = self._event(review)
-            live = {item.id for item in self._live(target.unit)}
-            if not isinstance(target, Reviewed) or review not in live:
-                raise StudyError(f"{review} is no review that counts; change the grade of another")
+        with self._writing(session, moment):
+            unit = self._unit_of_review(review)
             event = Overridden(
-                id=self._new_id(moment),
-                moment=moment,
-                unit=target.unit,
-                target=review,
-                rating=rating,
+                id=self._new_id(moment), moment=moment, unit=unit, target=review, rating=rating
             )
-            self._append(event)
+            change = self._append(event)
             if teaches:
-                self._append(
-                    AliasTaught(
-                        id=self._new_id(moment),
-                        moment=moment,
-                        unit=target.unit,
-                        text=teaches[0],
-                        entity=teaches[1],
-                        because=event.id,
-                    )
+                self._teach(*teaches, moment, unit=unit, because=event.id)
+            return change
+
+    def teach(self, text: str, entity: Named, moment: datetime) -> Change:
+        """Store a personal name of an entity."""
+        with self._writing(None, moment):
+            return self._teach(text, entity, moment, unit=NO_UNIT, because=None)
+
+    def suspend(self, unit: UnitId, moment: datetime) -> Change:
+        """Have a unit asked no more."""
+        with self._writing(None, moment):
+            return self._append(Suspended(id=self._new_id(moment), moment=moment, unit=unit))
+
+    def resume(self, unit: UnitId, moment: datetime) -> Change:
+        """Have a suspended unit asked again."""
+        with self._writing(None, moment):
+            return self._append(Resumed(id=self._new_id(moment), moment=moment, unit=unit))
+
+    def undo(self, moment: datetime, session: SavedSession | None = None) -> Change:
+        """Undo the latest thing that counts, whenever and in whichever window it was done.
+
+        Raises:
+            StudyError: when nothing is left to undo.
+        """
+        with self._writing(session, moment):
+            undone = to_undo(self._newest_first())
+            event = Undone(
+                id=self._new_id(moment), moment=moment, unit=undone.unit, target=undone.id
+            )
+            return Change(event=undone, card=self._append(event).card)
+
+    def redo(self, moment: datetime, session: SavedSession | None = None) -> Change:
+        """Take the latest undo back, if nothing was done since.
+
+        Raises:
+            StudyError: when the last thing done was no undo.
+        """
+        with self._writing(session, moment):
+            undo = to_redo(self._newest_first())
+            event = Redone(id=self._new_id(moment), moment=moment, unit=undo.unit, target=undo.id)
+            return Change(event=self._event(undo.target), card=self._append(event).card)
+
+    def card(self, unit: UnitId) -> Card:
+        """Return the card of a unit.
+
+        Raises:
+            StudyError: when it was never asked; `knows` tells.
+        """
+        card = self._find_card(unit)
+        if card is None:
+            raise StudyError(f"{unit} was never asked; it has no card yet")
+        return card
+
+    def knows(self, unit: UnitId) -> bool:
+        """Return whether a unit was ever asked."""
+        return self._find_card(unit) is not None
+
+    def cards(self) -> Iterator[Card]:
+        """Give all cards, by their units' ids."""
+        return (
+            card_from(row) for row in self._run(f"SELECT {CARD_COLUMNS} FROM card ORDER BY unit")
+        )
+
+    def history(self, unit: UnitId) -> History:
+        """Return all that ever happened to a unit and counts."""
+        return history_of(self._events_of(unit))
+
+    def aliases(self) -> tuple[Alias, ...]:
+        """Return all personal names, in the order in which they were taught."""
+        sql = "SELECT event, text, kind, entity, context FROM alias ORDER BY event"
+        return tuple(alias_from(row) for row in self._run(sql))
+
+    def suspended(self) -> tuple[UnitId, ...]:
+        """Return the units that are not to be asked."""
+        return tuple(UnitId(unit) for (unit,) in self._run("SELECT unit FROM suspended"))
+
+    @property
+    def offers_version(self) -> str:
+        """Which facts the offers were made from; empty before the first ones."""
+        row = self._row("SELECT value FROM note WHERE name = ?", _OFFERS_VERSION)
+        return str(row[0]) if row else ""
+
+    def set_offers(self, offers: Iterable[Offer], version: str) -> None:
+        """Say what the present facts can ask, in the order in which it is to be introduced.
+
+        Needed once for every version of the facts, so that the queue is there at once afterwards.
+        """
+        rows = ((offer.unit, offer.fingerprint, n) for n, offer in enumerate(offers))
+        with transaction(self._connection):
+            self._run("DELETE FROM offer")
+            self._connection.executemany("INSERT OR IGNORE INTO offer VALUES (?, ?, ?, 0)", rows)
+            stand(self._run)
+            self._run("INSERT OR REPLACE INTO note VALUES (?, ?)", (_OFFERS_VERSION, version))
+
+    def due(
+        self,
+        now: Now,
+        *,
+        limit: int,
+        new_per_day: int,
+        accepts: Callable[[UnitId], bool] = lambda _: True,
+    ) -> tuple[DueUnit, ...]:
+        """Return what to ask now, at most `limit` units that `accepts` lets through.
+
+        Before the first `set_offers` no unit is new, and every card can be asked.
+        """
+        with plain_errors(self._connection):
+            return queue(
+                log_reading.candidates(self._run, now),
+                limit=limit,
+                new_left=new_per_day - log_reading.introduced_on(self._run, now.day),
+                accepts=accepts,
+                was_studied_today=lambda fact: log_reading.was_studied_on(self._run, now.day, fact),
+            )
+
+    def due_counts(self, now: Now, *, new_per_day: int) -> DueCounts:
+        """Return how much there is to do today."""
+        with plain_errors(self._connection):
+            return log_reading.due_counts(self._run, now, new_per_day)
+
+    def statistics(
+        self, now: Now, *, days: int = 30, ahead: int = 14, most: int = 10
+    ) -> Statistics:
+        """Return figures of the last days, a forecast and lists of at most so many entries."""
+        with plain_errors(self._connection):
+            return log_reading.statistics(self._run, now, days=days, ahead=ahead, most=most)
+
+    def save_session(self, session: SavedSession, moment: datetime) -> None:
+        """Remember where a run of questions stands."""
+        with self._writing(session, moment):
+            pass
+
+    def open_session(self) -> SavedSession | None:
+        """Return the run that was saved last and not finished; None when there is none."""
+        row = self._row("SELECT id, state FROM session ORDER BY saved DESC, id LIMIT 1")
+        return SavedSession(id=SessionId(row[0]), state=row[1]) if row else None
+
+    def finish_session(self, session: SessionId) -> None:
+        """Forget where a run of questions stood."""
+        with transaction(self._connection):
+            self._run("DELETE FROM session WHERE id = ?", (session,))
+
+    def events(self, after: EventId | None = None) -> Iterator[Event]:
+        """Give all events, oldest first, or only those that sort after one."""
+        return self._read(f"{_EVENT} WHERE id > ? ORDER BY id", after or "")
+
+    def merge(self, events: Iterable[Event]) -> int:
+        """Take in the events of another device and return how many were new.
+
+        All of them or none; in whichever order devices meet, they come to the same cards.
+        """
+        by_unit: dict[UnitId, list[Event]] = {}
+        for event in events:
+            by_unit.setdefault(event.unit, []).append(event)
+        with transaction(self._connection):
+            return sum(self._merge_unit(unit, added) for unit, added in by_unit.items())
+
+    def rebuild(self) -> None:
+        """Make all cards and figures anew from the events."""
+        with transaction(self._connection):
+            log_checking.rebuild(self._run)
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the file, one sentence each; `rebuild` mends all but damage."""
+        with plain_errors(self._connection):
+            self._run("BEGIN")
+            try:
+                damage = [str(row[0]) for row in self._run("PRAGMA quick_check")]
+                found = [] if damage == ["ok"] else damage
+                return (*found, *log_checking.differences(self._run))
+            finally:
+                self._run("ROLLBACK")
+
+    @contextmanager
+    def _writing(self, session: SavedSession | None, moment: datetime) -> Iterator[None]:
+        with transaction(self._connection):
+            yield
+            if session:
+                self._run(
+                    "INSERT OR REPLACE INTO session VALUES (?, ?, ?)",
+                    (session.id, session.state, microseconds(moment)),
                 )
-            self._keep(session, moment)
-            return Change(event=event, card=self._find_card(event.unit))
+
+    def _append(self, event: Event) -> Change:
+        if isinstance(event, Reviewed):
+            card = self._find_card(event.unit)
+            before = History(card=card)
+            after = History(card=reviewed(card, event), reviews=(counted(card, event),))
+        else:
+            known = tuple(self._events_of(event.unit))
+            before, after = history_of(known), history_of((*known, event))
+        self._insert(event)
+        store(self._run, event.unit, before, after)
+        return Change(event=event, card=after.card)
+
+    def _teach(
+        self, text: str, entity: Named, moment: datetime, *, unit: UnitId, because: EventId | None
+    ) -> Change:
+        event = AliasTaught(
+            id=self._new_id(moment),
+            moment=moment,
+            unit=unit,
+            text=text,
+            entity=entity,
+            because=because,
+        )
+        return self._append(event)
+
+    def _merge_unit(self, unit: UnitId, added: Sequence[Event]) -> int:
+        known = tuple(self._events_of(unit))
+        new = sum(self._insert(event) for event in added)
+        if new:
+            store(self._run, unit, history_of(known), history_of(self._events_of(unit)))
+        return new
+
+    def _insert(self, event: Event) -> int:
+        sql = "INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?)"
+        row = (event.id, event.unit, kind_of(event), microseconds(event.moment), body_of(event))
+        return self._run(sql, row).rowcount
+
+    def _new_id(self, moment: datetime) -> EventId:
+        row = self._row("SELECT max(id) FROM event")
+        noise = int.from_bytes(self._noise(NOISE_BITS // 8), "big")
+        return new_event_id(moment, noise, after=row[0] if row else None)
+
+    def _unit_of_review(self, review: EventId) -> UnitId:
+        target = self._event(review)
+        events = tuple(self._events_of(target.unit))
+        if not isinstance(target, Reviewed) or (target, True) not in counting(events):
+            raise StudyError(f"{review} is no review that counts; change the grade of another")
+        return target.unit
+
+    def _event(self, event_id: EventId) -> Event:
+        found = next(self._read(f"{_EVENT} WHERE id = ?", event_id), None)
+        if found is None:
+            raise StudyError(f"there is no event {event_id}; name one of this log")
+        return found
+
+    def _events_of(self, unit: UnitId) -> Iterator[Event]:
+        return self._read(f"{_EVENT} WHERE unit = ? ORDER BY id", unit)
+
+    def _newest_first(self) -> Iterator[Event]:
+        return self._read(f"{_EVENT} ORDER BY id DESC")
+
+    def _find_card(self, unit: UnitId) -> Card | None:
+        row = self._row(f"SELECT {CARD_COLUMNS} FROM card WHERE unit = ?", unit)
+        return card_from(row) if row else None
+
+    def _read(self, sql: str, *values: object) -> Iterator[Event]:
+        return (event_from(*row) for row in self._run(sql, values))
+
+    def _row(self, sql: str, *values: object) -> tuple[Any, ...] | None:
+        row: tuple[Any, ...] | None = self._run(sql, values).fetchone()
+        return row
+
+    def _run(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+        return self._connection.execute(sql, tuple(values))

@@ -25,42 +25,35 @@ def rebuild(run: Run) -> None:
     """Write all that follows from the events anew."""
     for table in PROJECTED:
         run(f"DELETE FROM {table}", ())
-    sums: Counter[tuple[str, Row]] = Counter()
-    for unit, history in histories(run):
-        for table, row, count in rows_of(unit, history):
-            if table in _SUMS:
-                sums[table, row] += count
-            else:
-                _insert(run, table, row)
-    for (table, row), count in sums.items():
-        _insert(run, table, (*row, count))
+    for table, row in _expected(run):
+        run(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
     stand(run)
 
 
 def differences(run: Run) -> Iterator[str]:
     """Say where the tables are not what follows from the events."""
-    sums: Counter[tuple[str, Row]] = Counter()
     counts: Counter[str] = Counter()
-    for unit, history in histories(run):
-        for table, row, count in rows_of(unit, history):
-            if table in _SUMS:
-                sums[table, row] += count
-                continue
-            counts[table] += 1
-            if not _is_there(run, table, row):
-                yield f"{table} {row[0]} is not what its events say"
-    for (table, row), count in sums.items():
+    for table, row in _expected(run):
         counts[table] += 1
-        if not _is_there(run, table, (*row, count)):
-            yield f"{table} {row} is not {count}"
+        if not _is_there(run, table, row):
+            yield f"{table} {row[0]} is not what its events say"
     for table in PROJECTED:
         (there,) = next(iter(run(f"SELECT count(*) FROM {table}", ())))
         if there != counts[table]:
             yield f"{table} has {there} rows where {counts[table]} follow from the events"
 
 
-def _insert(run: Run, table: str, row: Row) -> None:
-    run(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+def _expected(run: Run) -> Iterator[tuple[str, Row]]:
+    """Give every row that follows from the events, with its table."""
+    sums: Counter[tuple[str, Row]] = Counter()
+    for unit, history in histories(run):
+        for table, row, count in rows_of(unit, history):
+            if table in _SUMS:
+                sums[table, row] += count
+            else:
+                yield table, row
+    for (table, row), count in sums.items():
+        yield table, (*row, count)
 
 
 def _is_there(run: Run, table: str, row: Row) -> bool:

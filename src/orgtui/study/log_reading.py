@@ -1,7 +1,8 @@
 """Questions put to the study log: what is due, and the statistics."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from heapq import merge
 
 from orgtui.facts.records import EntityKind
 from orgtui.quiz.question import UnitId
@@ -30,6 +31,7 @@ _ASKABLE = """
     AND (EXISTS (SELECT 1 FROM offer WHERE offer.unit = card.unit)
          OR NOT EXISTS (SELECT 1 FROM offer))
 """
+_SHORT = (Stage.LEARNING, Stage.RELEARNING)
 _LEARNING = f"FROM card WHERE stage IN (1, 3) AND due <= ? {_ASKABLE}"
 _REVIEWS = f"FROM card WHERE stage = 2 AND due < ? {_ASKABLE}"
 _CHANGED = f"FROM offer JOIN card USING (unit) WHERE standing = 2 {_ASKABLE}"
@@ -42,7 +44,7 @@ AND NOT EXISTS (SELECT 1 FROM suspended WHERE suspended.unit = offer.unit)
 def candidates(run: Run, now: Now) -> Candidates:
     """Return what could be asked now, read from the database only as far as it is used."""
     return Candidates(
-        learning=_cards(run, f"{_LEARNING} ORDER BY due", microseconds(now.moment)),
+        learning=merge(*(_of_stage(run, now, stage) for stage in _SHORT), key=_due),
         changed=_cards(run, f"{_CHANGED} ORDER BY place"),
         reviews=_cards(run, f"{_REVIEWS} ORDER BY due", microseconds(now.ends)),
         new=(UnitId(unit) for (unit,) in run(f"SELECT unit {_NEW} ORDER BY place", ())),
@@ -75,7 +77,7 @@ def was_studied_on(run: Run, day: date, fact: str) -> bool:
 
 
 def statistics(run: Run, now: Now, *, days: int, ahead: int, most: int) -> Statistics:
-    """Return the figures of the last `days`, the forecast of as many `ahead`, `most` of each list."""
+    """Return figures of the last `days`, a forecast of days `ahead`, at most `most` in a list."""
     first = now.day - timedelta(days=days - 1)
     tallies = tuple(_tallies(run, first, now.day))
     return Statistics(
@@ -87,11 +89,23 @@ def statistics(run: Run, now: Now, *, days: int, ahead: int, most: int) -> Stati
         forecast=forecast(_ahead(run, now, ahead), now.day, ahead),
         hardest=tuple(
             _cards(
-                run, "FROM card WHERE lapses > 0 ORDER BY lapses DESC, difficulty DESC LIMIT ?", most
+                run,
+                "FROM card WHERE lapses > 0 ORDER BY lapses DESC, difficulty DESC LIMIT ?",
+                most,
             )
         ),
         confusions=tuple(_confusions(run, most)),
     )
+
+
+def _of_stage(run: Run, now: Now, stage: Stage) -> Iterator[Card]:
+    # One stage at a time comes sorted out of the index; both would have to be sorted first.
+    sql = f"FROM card WHERE stage = ? AND due <= ? {_ASKABLE} ORDER BY due"
+    return _cards(run, sql, int(stage), microseconds(now.moment))
+
+
+def _due(card: Card) -> datetime:
+    return card.memory.due
 
 
 def _tallies(run: Run, first: date, last: date) -> Iterator[Tally]:
@@ -128,7 +142,9 @@ def _ahead(run: Run, now: Now, length: int) -> Iterable[tuple[int, int]]:
 
 
 def _confusions(run: Run, most: int) -> Iterator[Confusion]:
-    sql = "SELECT unit, kind, entity, context, count FROM confusion ORDER BY count DESC, unit LIMIT ?"
+    sql = (
+        "SELECT unit, kind, entity, context, count FROM confusion ORDER BY count DESC, unit LIMIT ?"
+    )
     for unit, kind, entity, context, count in run(sql, (most,)):
         named = Named(kind=EntityKind(kind), id=entity, context=context)
         yield Confusion(unit=UnitId(unit), named=named, count=count)

@@ -8,7 +8,7 @@ from orgtui.study.events import AliasTaught, Event, EventId, Redone, Undone
 
 
 def to_undo(newest_first: Iterable[Event]) -> Event:
-    """Return the latest event that counts; of a change of grade and the alias it taught, the change.
+    """Return the latest event that counts; of a new grade and the alias it taught, the grade.
 
     Raises:
         StudyError: when nothing is left to undo.

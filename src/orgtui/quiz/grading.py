@@ -1,0 +1,132 @@
+"""Grading: an answer is compared with everything that it could have meant."""
+
+import re
+from collections.abc import Mapping
+
+from orgtui.quiz.grading_dates import grade_date, grade_number, grade_period, grade_year
+from orgtui.quiz.grading_names import NameGrader
+from orgtui.quiz.grading_words import grade_text, grade_truth
+from orgtui.quiz.known import Known
+from orgtui.quiz.lexicon import Route, Sense
+from orgtui.quiz.question import AnswerKind, Question, UnitId
+from orgtui.quiz.sets import grade_set
+from orgtui.quiz.truth import KINDS
+from orgtui.quiz.verdict import Outcome, Reason, Verdict
+from orgtui.text.folding import MOST_LETTERS, flatten, fold, visible
+
+_BLANK = Verdict(outcome=Outcome.UNANSWERED, reason=Reason.BLANK)
+_UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
+_LETTERS_A_MEMBER = 60
+_LONG_PROMPT = 4
+_ECHO = 0.7
+_NOTHING = frozenset(
+    re.sub(r"\s+", "", phrase)
+    for phrase in (
+        "dont know|i dont know|idk|dunno|no idea|no clue|pass|skip|none|n a|na|unknown|not sure|next|help|"
+        "i have no idea|cant remember|i forgot|forgot|cannot say|hz|whatever|anything|nothing|give up|"
+        "не знаю|незнаю|я не знаю|без понятия|понятия не имею|не помню|забыл|забыла|хз|пас|пропустить|"
+        "пропуск|дальше|затрудняюсь ответить|затрудняюсь|не уверен|не уверена|нет ответа|сдаюсь|ничего|"
+        "билмеймин|бiлмеймiн|мен билмеймин|еш ойым жок|откизу|келеси|умытып калдым|жауап жок|test|тест"
+    ).split("|")
+)
+
+
+class Grader:
+    """Grades typed and chosen answers against all known names."""
+
+    def __init__(
+        self, known: Known, *, personal_aliases: Mapping[UnitId, tuple[str, ...]] | None = None
+    ) -> None:
+        """Grade with an index of names and what this learner has taught, by unit."""
+        self._known = known
+        self._personal = dict(personal_aliases or {})
+
+    def grade(self, question: Question, typed: str) -> Verdict:
+        """Say how a typed answer counts and why."""
+        text = visible(typed)
+        if question.expects is AnswerKind.TRUTH:
+            return grade_truth(question, text[:MOST_LETTERS]) if text else _BLANK
+        early = self._before_reading(question, text)
+        if early is not None:
+            return early
+        verdict = self._read(question, text)
+        if verdict.outcome is Outcome.RIGHT or not self._is_taught(question, text):
+            return verdict
+        return Verdict(
+            outcome=Outcome.RIGHT,
+            reason=Reason.PERSONAL,
+            matched=tuple(answer.id for answer in question.answers),
+        )
+
+    def may_teach(self, question: Question, typed: str) -> bool:
+        """Whether a spelling may become a personal alias: it names nothing else that is known."""
+        words = flatten(fold(visible(typed))).split()
+        if not words or len(words) > _LONG_PROMPT:
+            return False
+        right = {answer.id for answer in question.answers}
+        return all(
+            meaning.entity.id in right or meaning.sense is not Sense.NAME
+            for route in (Route.EXACT, Route.INFLECTED)
+            for meaning in self._known.find(words, route)
+        )
+
+    def _before_reading(self, question: Question, text: str) -> Verdict | None:
+        folded = fold(text)
+        if not folded:
+            return _BLANK
+        if flatten(folded).replace(" ", "") in _NOTHING and not self._names_answer(question, folded):
+            return _BLANK
+        most = max(MOST_LETTERS, _LETTERS_A_MEMBER * len(question.answers))
+        if len(text) > most or _is_echo(folded, fold(question.prompt)):
+            return _UNKNOWN
+        return None
+
+    def _names_answer(self, question: Question, folded: str) -> bool:
+        return any(
+            fold(name) == folded for answer in question.answers for name in answer.names.spellings()
+        )
+
+    def _read(self, question: Question, text: str) -> Verdict:
+        answer = question.answers[0].id
+        match question.expects:
+            case AnswerKind.DATE:
+                return grade_date(answer, text)
+            case AnswerKind.YEAR:
+                return grade_year(answer, text)
+            case AnswerKind.PERIOD:
+                return grade_period(answer, text)
+            case AnswerKind.NUMBER:
+                return grade_number(answer, text)
+            case AnswerKind.SET:
+                return grade_set(question, self._known, text)
+            case AnswerKind.TEXT:
+                return grade_text(question, self._known, text)
+            case _:
+                return NameGrader(question, self._known).grade(text)
+
+    def _is_taught(self, question: Question, text: str) -> bool:
+        wanted = flatten(fold(text))
+        taught = self._personal.get(question.unit, ())
+        return any(flatten(fold(alias)) == wanted for alias in taught)
+
+
+def grade_choice(question: Question, option_id: str) -> Verdict:
+    """Say how the option with this id counts."""
+    if option_id in {answer.id for answer in question.answers}:
+        return Verdict(outcome=Outcome.RIGHT, reason=Reason.EXACT, matched=(option_id,))
+    return Verdict(outcome=Outcome.WRONG, reason=Reason.ANOTHER)
+
+
+def named_kind(question: Question) -> bool:
+    """Whether the answer is a name that can be recognised among other names."""
+    return (question.member_kind or question.expects) in KINDS
+
+
+def _is_echo(folded: str, prompt: str) -> bool:
+    """Whether the question was typed back."""
+    asked = prompt.split()
+    said = folded.split()
+    if len(asked) < _LONG_PROMPT or len(said) < _LONG_PROMPT:
+        return False
+    shared = sum(word in asked for word in said)
+    return shared >= _ECHO * len(said) and shared >= _ECHO * len(asked)

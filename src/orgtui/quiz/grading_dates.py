@@ -1,0 +1,253 @@
+"""Grading dates, years, periods and numbers: by reading them, never by likeness."""
+
+import re
+from collections.abc import Sequence
+
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.periods import End, Period
+from orgtui.quiz.verdict import Outcome, Reason, Verdict
+from orgtui.text.folding import flatten, fold
+from orgtui.text.numerals import number_in_words, roman
+from orgtui.text.typed_dates import Found, TypedDate, find_dates, plain_digits
+
+_UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
+_OFF = Verdict(outcome=Outcome.WRONG, reason=Reason.DATE_OFF)
+_SEVERAL = Verdict(outcome=Outcome.WRONG, reason=Reason.SEVERAL)
+_DENIED = Verdict(outcome=Outcome.WRONG, reason=Reason.DENIED)
+_EXACT = Reason.EXACT
+
+_HEDGE = re.compile(
+    r"[~≈±]|\b(?:c|ca|circa|about|around|approx\w*|roughly|nearly|almost|some|or so|near|"
+    r"около|примерно|приблизительно|почти|порядка|где то|шамамен|жуык|жуыгы|шамасында|s)\b"
+)
+_RANGE_HEDGE = re.compile(
+    r"\b(?:over|more than|less than|under|above|below|at least|before|after|до|после|более|больше|"
+    r"свыше|менее|меньше|раньше|позже|кемінде|артык|аса)\b"
+)
+_CHOICE = re.compile(r"\b(?:or|или|либо|немесе|алде|vs)\b|[|]|\?\s*\w")
+_DENIAL = re.compile(r"\b(?:not|never|не|ни|емес|isnt|wasnt|except|кроме)\b")
+_CONTRAST = re.compile(r"\b(?:but|а|но)\b|емес[\s,]+")
+_CORRECTION = re.compile(r"\b(?:no|нет|wait|sorry|actually|точнее|вернее|жок|ой|oops|rather|i mean)\b")
+_OPEN = re.compile(
+    r"\b(?:present|now|today|current\w*|ongoing|still|наст\w*|сих пор|нв|н в|сейчас\w*|сегодня\w*|казирг\w*|бугин\w*)\b"
+    r"|[-–—]\s*(?:\.\.|…)?\s*$"
+)
+_SINCE = re.compile(r"\b(?:since|from|с|со|начиная|бастап)\b")
+_DECADE = re.compile(r"\d0(?:s|-?[еx]|ые|х)\b|век|century|гасыр")
+_NUMBER = re.compile(r"(?<![\d.,])-?\d+(?:[.,]\d+)?")
+
+
+def grade_date(answer: str, typed: str) -> Verdict:
+    """Compare a typed date with the EDTF text of the right one."""
+    return _grade_moments(typed, lambda date: _compare_date(date, PartialDate.parse(answer)))
+
+
+def grade_year(answer: str, typed: str) -> Verdict:
+    """Compare a typed year with the right one."""
+    year = PartialDate.parse(answer[:4]).year
+    bare = re.fullmatch(r"\D*?(?<!\d)(\d{2})\D{0,8}", plain_digits(typed))
+    if bare is not None:
+        is_meant = int(bare[1]) == year % 100
+        return _almost(Reason.INCOMPLETE, answer) if is_meant else _OFF
+    numeral = roman(fold(typed))
+    if numeral is not None and numeral > 100:
+        return _right(answer) if numeral == year else _OFF
+    return _grade_moments(
+        typed,
+        lambda date: _OFF if date.year is None else
+        (_right(answer) if _same_year(date, year) else _OFF),
+    )  # fmt: skip
+
+
+def grade_number(answer: str, typed: str) -> Verdict:
+    """Compare a typed number with the right one."""
+    text = plain_digits(typed)
+    if _DENIAL.search(text):
+        rest = _CONTRAST.split(text)[-1]
+        return _DENIED if _DENIAL.search(rest) or rest == text else grade_number(answer, rest)
+    found = [number.replace(",", ".") for number in _NUMBER.findall(text)]
+    values = list(dict.fromkeys(float(number) for number in found))
+    if not values:
+        worded = _worded_number(typed)
+        values = [] if worded is None else [float(worded)]
+    if not values:
+        return _UNKNOWN
+    last_is_right = values[-1] == float(answer)
+    if len(values) > 1:
+        if _CORRECTION.search(text) and last_is_right:
+            return _almost(Reason.CORRECTED, answer)
+        return _SEVERAL
+    if not last_is_right:
+        return _OFF
+    if _CHOICE.search(text) or _RANGE_HEDGE.search(text):
+        return _SEVERAL
+    return _almost(Reason.HEDGED, answer) if _HEDGE.search(text) else _right(answer)
+
+
+def grade_period(answer: str, typed: str) -> Verdict:
+    """Compare a typed period with the EDTF text of the right one."""
+    period = Period.parse(answer)
+    text = plain_digits(typed)
+    text = re.sub(r"(?<=\d{4})\s*-\s*(\d{2})(?!\d)", lambda m: f" - {_century(text)}{m[1]}", text)
+    if re.search(r"(?<!\d)\d{4}-\d{2}-\d{2}", plain_digits(typed)):
+        text = plain_digits(typed)
+    if _DENIAL.search(text):
+        rest = _CONTRAST.split(text)[-1]
+        return _DENIED if _DENIAL.search(rest) or rest == text else grade_period(answer, rest)
+    found = find_dates(_short_years(text))
+    if not found.dates:
+        return _UNKNOWN
+    if _CHOICE.search(text) or len(found.dates) > 2:
+        return _SEVERAL
+    verdict = _compare_period(period, _with_missing_year(found.dates), text, answer)
+    if verdict.outcome is Outcome.RIGHT and _HEDGE.search(text):
+        return _almost(Reason.HEDGED, answer)
+    return verdict
+
+
+def _century(text: str) -> str:
+    match = re.search(r"(?<!\d)(\d{2})\d{2}(?!\d)", text)
+    return match[1] if match else ""
+
+
+def _short_years(text: str) -> str:
+    """Write out the second of two years where it has two digits: "1953 to 61"."""
+    return re.sub(
+        r"(\b(\d{2})\d{2}\b\s*(?:to|till|until|по|до|/|-)\s*)(\d{2})(?![\d./-]|\s*[а-яa-z]{3})",
+        lambda found: f"{found[1]}{found[2]}{found[3]}",
+        text,
+    )
+
+
+def _with_missing_year(dates: Sequence[TypedDate]) -> tuple[TypedDate, ...]:
+    """Give "4 July – 5 August 2023" its first year."""
+    if len(dates) == 2 and dates[0].year is None and dates[1].year is not None:
+        first = TypedDate(year=dates[1].year, month=dates[0].month, day=dates[0].day)
+        return (first, dates[1])
+    return tuple(dates)
+
+
+def _compare_period(
+    period: Period, dates: Sequence[TypedDate], text: str, answer: str
+) -> Verdict:
+    start, end = period.start, period.last_day
+    is_year = period.ending is End.WHOLE and start.month is None
+    if len(dates) == 1:
+        return _compare_one(period, dates[0], text, answer)
+    first, last = dates
+    if end is None:
+        return _OFF
+    ends_right = _agrees(last, end) or (is_year and _agrees(last, start))
+    if _agrees(first, start) and ends_right:
+        return _right(answer)
+    if _agrees(first, end) and _agrees(last, start):
+        return _almost(Reason.REVERSED, answer)
+    return _OFF
+
+
+def _compare_one(period: Period, date: TypedDate, text: str, answer: str) -> Verdict:
+    start, end = period.start, period.last_day
+    if period.ending is End.WHOLE:
+        return _right(answer) if _agrees(date, start) else _OFF
+    if _agrees(date, start):
+        is_open = period.ending in (End.OPEN, End.UNKNOWN)
+        if is_open and (_OPEN.search(flatten(text)) or _SINCE.search(text)):
+            return _right(answer)
+        if end is not None and (start.year, start.month) == (end.year, end.month):
+            return _right(answer) if date.day is None else _almost(Reason.INCOMPLETE, answer)
+        if end is not None and _agrees(date, end) and date.month is None:
+            return _right(answer)
+        return _almost(Reason.INCOMPLETE, answer)
+    if end is not None and _agrees(date, end) and not _SINCE.search(text):
+        return _almost(Reason.INCOMPLETE, answer)
+    return _OFF
+
+
+def _agrees(typed: TypedDate, right: PartialDate) -> bool:
+    """Whether a typed date is right as far as it goes."""
+    for reading in (typed, typed.swapped):
+        if reading is None or reading.year is None or not _same_year(reading, right.year):
+            continue
+        if reading.month not in (None, right.month) and right.month is not None:
+            continue
+        if reading.day not in (None, right.day) and right.day is not None:
+            continue
+        return True
+    return False
+
+
+def _same_year(typed: TypedDate, year: int) -> bool:
+    if typed.year is None:
+        return False
+    return typed.year % 100 == year % 100 if typed.is_short_year else typed.year == year
+
+
+def _compare_date(typed: TypedDate, right: PartialDate) -> Verdict:
+    answer = str(right)
+    if typed.swapped is not None and right.day is not None:
+        plain = TypedDate(
+            year=typed.year, month=typed.month, day=typed.day, is_short_year=typed.is_short_year
+        )
+        if _agrees(plain, right) or _agrees(typed.swapped, right):
+            return _almost(Reason.AMBIGUOUS, answer)
+        return _OFF
+    if typed.year is None:
+        is_same = typed.month == right.month and typed.day in (None, right.day)
+        return _almost(Reason.INCOMPLETE, answer) if is_same and typed.day else _OFF
+    if not _agrees(typed, right):
+        return _OFF
+    lacks = (right.month is not None and typed.month is None) or (
+        right.day is not None and typed.day is None
+    )
+    return _almost(Reason.INCOMPLETE, answer) if lacks else _right(answer)
+
+
+def _grade_moments(typed: str, compare) -> Verdict:  # type: ignore[no-untyped-def]
+    text = plain_digits(typed)
+    if _DENIAL.search(fold(typed)):
+        rest = _CONTRAST.split(text)[-1]
+        if _DENIAL.search(rest) or rest == text:
+            return _DENIED
+        return _grade_moments(rest, compare)
+    found: Found = find_dates(typed)
+    if not found.dates:
+        return _UNKNOWN
+    verdicts = [compare(date) for date in found.dates]
+    if len(set(found.dates)) > 1:
+        if _CORRECTION.search(text) and verdicts[-1].outcome is Outcome.RIGHT:
+            return _almost(Reason.CORRECTED, verdicts[-1].matched[0])
+        return _SEVERAL
+    verdict: Verdict = verdicts[0]
+    if verdict.outcome is not Outcome.RIGHT:
+        return verdict
+    if _DECADE.search(text):
+        return _OFF
+    if _CHOICE.search(text):
+        return _SEVERAL
+    if _RANGE_HEDGE.search(text):
+        return _OFF
+    return _almost(Reason.HEDGED, verdict.matched[0]) if _HEDGE.search(text) else verdict
+
+
+def _worded_number(typed: str) -> int | None:
+    """Return the one number spelled in a text with other words around it."""
+    numeral = roman(fold(typed))
+    if numeral is not None:
+        return numeral
+    words = flatten(fold(typed)).split()
+    for length in range(len(words), 0, -1):
+        for place in range(len(words) - length + 1):
+            value = number_in_words(" ".join(words[place : place + length]))
+            if value is not None:
+                others = words[:place] + words[place + length :]
+                rest = [number_in_words(word) for word in others]
+                return None if any(number is not None for number in rest) else value
+    return None
+
+
+def _right(answer: str) -> Verdict:
+    return Verdict(outcome=Outcome.RIGHT, reason=_EXACT, matched=(answer,))
+
+
+def _almost(reason: Reason, answer: str) -> Verdict:
+    return Verdict(outcome=Outcome.ALMOST, reason=reason, matched=(answer,))

@@ -1,0 +1,44 @@
+"""What goes into the study log and what comes back."""
+
+from dataclasses import dataclass
+
+from orgtui.quiz.question import QuestionId, UnitId
+from orgtui.quiz.verdict import Outcome
+from orgtui.study.cards import Card
+from orgtui.study.events import Event, Named, SessionId
+from orgtui.study.rating import Rating
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """A graded answer, to be stored."""
+
+    unit: UnitId
+    fingerprint: str
+    """Of the answer that is right now."""
+    rating: Rating
+    outcome: Outcome
+    typed: str
+    """As typed, or the id of the option chosen."""
+    question: QuestionId
+    recognised: Named | None = None
+    """What was named instead of the answer, where it is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedSession:
+    """Where a run of questions stands; only those who run it understand the text."""
+
+    id: SessionId
+    state: str
+    """With what is typed and not yet answered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What was stored, undone or done again, and what became of the card."""
+
+    event: Event
+    """The new event; after an undo or a redo, the one undone or counting again."""
+    card: Card | None
+    """None when the unit has not been asked, or no longer counts as asked."""

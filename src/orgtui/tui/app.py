@@ -1,0 +1,272 @@
+"""The app: holds the workspace, the history and the day; routes from place to place."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+
+from orgtui.errors import OrgtuiError
+from orgtui.i18n.words import mark
+from orgtui.tui.keys import command
+from orgtui.tui.layout import PageLink
+from orgtui.tui.pages.writing import Reader
+from orgtui.tui.places import (
+    CityPage,
+    Help,
+    History,
+    Home,
+    Index,
+    OrganisationPage,
+    PersonPage,
+    Place,
+    Quizzing,
+    Reading,
+    RecordPage,
+    Search,
+    Shelf,
+    StatePage,
+    Stats,
+    Visit,
+)
+from orgtui.tui.screens.place import PlaceScreen
+from orgtui.tui.screens.prompt import PromptScreen
+from orgtui.tui.themes import DARK, LIGHT
+from orgtui.workspace.opening import Workspace
+
+if TYPE_CHECKING:
+    from orgtui.articles.article import ArticleId
+
+SMALLEST = (40, 10)
+"""Columns and rows below which there is no room to work."""
+
+
+class OrgtuiApp(App[None]):
+    """One learner at one terminal."""
+
+    TITLE = "orgtui"
+    CSS_PATH = "styles/app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    ESCAPE_TO_MINIMIZE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *command("app.home", "h"),
+        *command("app.read", "r"),
+        *command("app.browse", "b"),
+        *command("app.quiz", "q"),
+        *command("app.stats", "t", action="statistics"),
+        *command("app.search", "/", action="search"),
+        *command("app.help", "?", "f1"),
+        *command("app.back", "escape", "backspace", action="go_back"),
+        *command("app.forward", "f", action="go_forward"),
+        *command("app.theme", "m", action="change_theme"),
+        *command("app.language", "l", action="change_language"),
+        *command("app.quit", "ctrl+q", "ctrl+c"),
+    ]
+
+    def __init__(self, workspace: Workspace, place: Place | None = None) -> None:
+        """Open at a place, by default at home; `as_of` is today."""
+        super().__init__()
+        self.workspace = workspace
+        self.history = History(visits=[Visit(place=place or Home())])
+        self.as_of: date = workspace.today
+        self.removed: list[ArticleId] = []
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+
+    @property
+    def reader(self) -> Reader:
+        """Who the pages are for."""
+        workspace = self.workspace
+        return Reader(
+            say=workspace.say,
+            language=workspace.language,
+            today=workspace.today,
+            as_of=self.as_of,
+        )
+
+    def on_mount(self) -> None:
+        """Choose the colours and show the first place."""
+        self.theme = LIGHT.name if self.workspace.settings.theme == "light" else DARK.name
+        self.push_screen(self._screen(self.history.here))
+
+    def _screen(self, visit: Visit) -> "PlaceScreen":
+        if isinstance(visit.place, Quizzing):
+            from orgtui.tui.screens.quiz import QuizScreen
+
+            return QuizScreen(visit)
+        return PlaceScreen(visit)
+
+    def go(self, place: Place) -> None:
+        """Go to a place and remember the way back."""
+        self._leave()
+        self._show(self.history.go(place))
+
+    def _leave(self) -> None:
+        if isinstance(self.screen, PlaceScreen):
+            self.screen.remember()
+
+    def _show(self, visit: Visit) -> None:
+        screen = self.screen
+        plain = type(screen) is PlaceScreen and not isinstance(visit.place, Quizzing)
+        if plain and isinstance(screen, PlaceScreen):
+            screen.show(visit)
+        else:
+            self.switch_screen(self._screen(visit))
+
+    def complain(self, text: str) -> None:
+        """Say what went wrong."""
+        self.notify(text, severity="error", markup=False)
+
+    def describe(self, link: PageLink | None) -> str:
+        """Return a line about where a link leads."""
+        if link is None:
+            return ""
+        try:
+            return "→ " + self._described(link.target)
+        except (OrgtuiError, KeyError):
+            return ""
+
+    def _described(self, place: Place) -> str:
+        facts, language = self.workspace.facts, self.workspace.language
+        match place:
+            case OrganisationPage():
+                names = facts.organisation(place.organisation).names
+            case StatePage():
+                names = facts.states[place.state].names
+            case PersonPage():
+                names = facts.people[place.person].names
+            case CityPage():
+                city = facts.cities[place.city]
+                country = facts.states[city.state].names.short(language)
+                return f"{city.names.short(language)}, {country}"
+            case _:
+                return self.workspace.say(_WHERE[type(place)])
+        return names.full(language)
+
+    def action_home(self) -> None:
+        """Show what to do today."""
+        self.go(Home())
+
+    def action_read(self) -> None:
+        """Show the articles."""
+        self.go(Shelf())
+
+    def action_browse(self) -> None:
+        """Show the organisations."""
+        self.go(Index())
+
+    def action_quiz(self) -> None:
+        """Ask questions: on the organisation that is shown, or on everything."""
+        here = self.history.here.place
+        about = (here.organisation,) if isinstance(here, OrganisationPage) else ()
+        self.go(Quizzing(organisations=about))
+
+    def action_statistics(self) -> None:
+        """Show what has been learned."""
+        self.go(Stats())
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        self.go(Help())
+
+    def action_search(self) -> None:
+        """Ask for words and search everything for them."""
+
+        def searched(text: str | None) -> None:
+            if text:
+                self.go(Search(words=text))
+
+        say = self.workspace.say
+        check: Callable[[str], str] = lambda text: "" if text.strip() else say("Type a word.")  # noqa: E731
+        label = say("Search in facts and articles, in any language:")
+        self.push_screen(PromptScreen(label, check=check), searched)
+
+    def action_go_back(self) -> None:
+        """Go back to where one was before."""
+        if self.history.can_go_back:
+            self._leave()
+            self._show(self.history.back())
+        elif not isinstance(self.history.here.place, Home):
+            self.go(Home())
+        else:
+            self.notify(self.workspace.say("Ctrl+Q quits."), markup=False, timeout=3)
+
+    def action_go_forward(self) -> None:
+        """Go forward again after going back."""
+        if self.history.can_go_forward:
+            self._leave()
+            self._show(self.history.forward())
+
+    def action_change_theme(self) -> None:
+        """Change between light and dark, and keep the choice."""
+        from orgtui.storage.settings import ThemeChoice
+
+        is_light = self.theme == LIGHT.name
+        self.theme = DARK.name if is_light else LIGHT.name
+        self._keep(theme=ThemeChoice.DARK if is_light else ThemeChoice.LIGHT)
+
+    def action_change_language(self) -> None:
+        """Change between Russian and English, and keep the choice."""
+        from orgtui.storage.settings import LanguageChoice
+
+        is_english = self.workspace.language.value == "en"
+        self._keep(language=LanguageChoice.RU if is_english else LanguageChoice.EN)
+        self._leave()
+        self._show(self.history.here)
+
+    def _keep(self, **choice: object) -> None:
+        from dataclasses import replace
+
+        try:
+            self.workspace.change_settings(replace(self.workspace.settings, **choice))  # type: ignore[arg-type]
+        except OrgtuiError as error:
+            self.complain(str(error))
+
+    def remove_article(self, article: "ArticleId") -> None:
+        """Take an article out of the library."""
+        try:
+            self.workspace.library.remove(article, self.workspace.moment)
+        except OrgtuiError as error:
+            self.complain(str(error))
+            return
+        self.removed.append(article)
+        self.notify(self.workspace.say("Removed. U brings it back."), markup=False, timeout=4)
+
+    def restore_article(self) -> None:
+        """Bring back the article removed last."""
+        if self.removed:
+            self.workspace.library.restore(self.removed.pop())
+
+    async def action_quit(self) -> None:
+        """Remember the place and leave."""
+        self._leave()
+        self.exit()
+
+
+_WHERE: dict[type, str] = {
+    Home: mark("Home"),
+    Shelf: mark("Articles"),
+    Reading: mark("Read the article"),
+    Index: mark("All organisations"),
+    RecordPage: mark("The record and its sources"),
+    Quizzing: mark("Quiz"),
+    Stats: mark("Statistics"),
+    Search: mark("Search"),
+    Help: mark("Help"),
+}
+
+
+def run(workspace: Workspace, place: Place | None = None) -> None:
+    """Run the app until it is left.
+
+    Raises:
+        OrgtuiError: when the home or the facts cannot be opened.
+    """
+    app = OrgtuiApp(workspace, place)
+    try:
+        app.run()
+    finally:
+        workspace.close()
+
+

@@ -1,0 +1,139 @@
+"""What to do today, and what has been learned."""
+
+from collections.abc import Iterator
+
+from orgtui.facts.base import FactBase
+from orgtui.facts.phrasing import day_text
+from orgtui.facts.records import OrganisationId
+from orgtui.study.statistics import Share, Statistics
+from orgtui.tui.layout import Page, Paragraph
+from orgtui.tui.pages.articles import article_lines
+from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
+from orgtui.tui.places import Index, OrganisationPage, Quizzing, Shelf
+from orgtui.workspace.opening import Glance
+
+_LABELS = 26
+_BAR = 20
+
+
+def home_page(glance: Glance, reader: Reader) -> Page:
+    """Compose the first page: today's questions, what to read on, where to look."""
+    say = reader.say
+    paragraphs = [title(say("Today, {day}", day=day_text(reader.today, reader.language))), BLANK]
+    paragraphs += _questions(glance, reader)
+    if glance.begun:
+        paragraphs += heading(say("Read on"))
+        for article in glance.begun:
+            paragraphs += article_lines(article, reader)
+    if glance.unread:
+        paragraphs += heading(say("Not read yet"))
+        for article in glance.unread:
+            paragraphs += article_lines(article, reader)
+    paragraphs += heading(say("Look around"))
+    paragraphs.append(Composer(indent=2).link(say("All organisations"), Index()).done())
+    paragraphs.append(Composer(indent=2).link(say("All articles"), Shelf()).done())
+    return Page(paragraphs=tuple(paragraphs))
+
+
+def _questions(glance: Glance, reader: Reader) -> Iterator[Paragraph]:
+    say, counts = reader.say, glance.counts
+    again = counts.learning + counts.changed + counts.reviews
+    if glance.is_session_open:
+        yield Composer(indent=2).link(say("Go on with the unfinished quiz"), Quizzing()).done()
+    elif counts.total:
+        yield Composer(indent=2).link(say("Begin today’s quiz"), Quizzing()).done()
+    elif glance.answers_today:
+        yield plain(say("All done for today. Well done!"), indent=2)
+    else:
+        yield plain(say("Nothing is due today."), indent=2)
+    parts = []
+    if again:
+        parts.append(say.many("{number} to review", "{number} to review", again))
+    if counts.new:
+        parts.append(say.many("{number} new", "{number} new", counts.new))
+    if counts.changed:
+        parts.append(
+            say.many("{number} changed answer", "{number} changed answers", counts.changed)
+        )
+    if glance.answers_today:
+        parts.append(say.many("{number} answer today", "{number} answers today", glance.answers_today))
+    if glance.streak > 1:
+        parts.append(say.many("{number} day in a row", "{number} days in a row", glance.streak))
+    if parts:
+        yield muted(" · ".join(parts), indent=4)
+
+
+def stats_page(statistics: Statistics, facts: FactBase, reader: Reader) -> Page:
+    """Compose what has been learned: today, the last month, by organisation, what is to come."""
+    say = reader.say
+    paragraphs = [title(say("Statistics"))]
+    if not statistics.period.reviews:
+        paragraphs += [
+            BLANK,
+            plain(say("Nothing to count yet. Answer some questions first.")),
+            BLANK,
+            Composer(indent=2).link(say("Begin today’s quiz"), Quizzing()).done(),
+        ]
+        return Page(paragraphs=tuple(paragraphs))
+    today, month = statistics.today, statistics.period
+    paragraphs.append(BLANK)
+    paragraphs.append(_figure(say("Answers today"), str(today.reviews)))
+    paragraphs.append(_figure(say("Days in a row"), str(statistics.streak.current)))
+    paragraphs.append(_figure(say("Longest run of days"), str(statistics.streak.longest)))
+    paragraphs.append(_figure(say("Answers in 30 days"), str(month.reviews)))
+    paragraphs.append(_figure(say("New in 30 days"), str(month.introduced)))
+    paragraphs.append(_figure(say("Kept after days"), _percent(month.retained, reader)))
+    paragraphs += _by_organisation(statistics, facts, reader)
+    paragraphs += _ahead(statistics, reader)
+    paragraphs += _hardest(statistics, reader)
+    return Page(paragraphs=tuple(paragraphs))
+
+
+def _figure(label: str, text: str) -> Paragraph:
+    return Composer(indent=2, hang=_LABELS).column(label, _LABELS, "muted").add(text).done()
+
+
+def _percent(share: Share, reader: Reader) -> str:
+    if share.ratio is None:
+        return reader.say("not known yet")
+    return f"{share.ratio:.0%} ({share.part}/{share.whole})"
+
+
+def _by_organisation(
+    statistics: Statistics, facts: FactBase, reader: Reader
+) -> Iterator[Paragraph]:
+    say = reader.say
+    yield from heading(say("By organisation"))
+    for found in statistics.organisations:
+        holding = found.holding
+        key = OrganisationId(holding.organisation)
+        if key not in facts.organisations:
+            continue
+        line = Composer(indent=2, hang=4)
+        name = facts.organisations[key].names.short(reader.language)
+        line.link(name, OrganisationPage(organisation=key)).add(" " * max(1, 10 - len(name)))
+        share = holding.known / holding.cards if holding.cards else 0.0
+        line.add(bar(share, _BAR), "accent")
+        line.add(
+            " " + say("{known} of {cards} known", known=holding.known, cards=holding.cards), "muted"
+        )
+        yield line.done()
+
+
+def _ahead(statistics: Statistics, reader: Reader) -> Iterator[Paragraph]:
+    most = max((count for _, count in statistics.forecast), default=0)
+    if not most:
+        return
+    yield from heading(reader.say("To come"))
+    for day, count in statistics.forecast[:7]:
+        line = Composer(indent=2).column(day_text(day, reader.language), _LABELS, "muted")
+        yield line.add(bar(count / most, _BAR), "accent").add(f" {count}").done()
+
+
+def _hardest(statistics: Statistics, reader: Reader) -> Iterator[Paragraph]:
+    cards = [card for card in statistics.hardest if card.lapses]
+    if cards:
+        yield from heading(reader.say("Hardest"))
+    for card in cards[:5]:
+        times = reader.say.many("forgotten {number} time", "forgotten {number} times", card.lapses)
+        yield Composer(indent=2, hang=4).add(card.unit).add(f" · {times}", "muted").done()

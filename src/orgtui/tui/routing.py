@@ -1,0 +1,112 @@
+"""From a place to its page: which room composes it, and what its keys are."""
+
+from orgtui.facts.periods import Period
+from orgtui.facts.records import OrganisationId
+from orgtui.tui.layout import Page
+from orgtui.tui.pages.writing import Reader
+from orgtui.tui.places import (
+    CityPage,
+    Help,
+    Home,
+    Index,
+    OrganisationPage,
+    PersonPage,
+    Place,
+    Quizzing,
+    Reading,
+    RecordPage,
+    Search,
+    Shelf,
+    StatePage,
+    Stats,
+)
+from orgtui.workspace.opening import Workspace
+
+
+def room_of(place: Place) -> str:
+    """Return the room of the tab line that a place belongs to."""
+    match place:
+        case Home():
+            return "home"
+        case Shelf() | Reading():
+            return "read"
+        case Quizzing():
+            return "quiz"
+        case Stats():
+            return "stats"
+        case Search() | Help():
+            return ""
+        case _:
+            return "browse"
+
+
+def has_day(place: Place) -> bool:
+    """Tell whether a place shows facts as of a day."""
+    return isinstance(place, Index | OrganisationPage | StatePage | PersonPage)
+
+
+def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:  # noqa: PLR0911
+    """Compose the page of a place.
+
+    Raises:
+        OrgtuiError: when an article or a record is gone, or a file cannot be read.
+    """
+    from orgtui.tui.pages import articles, entities, organisation, record
+
+    match place:
+        case Shelf():
+            return articles.shelf_page(workspace.library.articles(), reader)
+        case Reading():
+            article = workspace.library.article(place.article)
+            return articles.reading_page(workspace.facts, article, reader)
+        case Index():
+            return entities.index_page(workspace.facts, reader)
+        case OrganisationPage():
+            return organisation.organisation_page(workspace.facts, place.organisation, reader)
+        case StatePage():
+            return entities.state_page(workspace.facts, place.state, reader)
+        case PersonPage():
+            return entities.person_page(workspace.facts, place.person, reader)
+        case CityPage():
+            return entities.city_page(workspace.facts, place.city, reader)
+        case RecordPage():
+            return record.record_page(workspace.facts, place.fact, reader)
+        case _:
+            return _other_page(place, workspace, reader)
+
+
+def _other_page(place: Place, workspace: Workspace, reader: Reader) -> Page:
+    from orgtui.tui.keys import commands
+    from orgtui.tui.pages import articles, help, today  # noqa: A004
+
+    match place:
+        case Search():
+            found = workspace.find(place.words)
+            return articles.search_page(place.words, found.entities, found.hits, reader)
+        case Help():
+            return help.help_page(commands(), reader)
+        case Stats():
+            return today.stats_page(workspace.statistics(), workspace.facts, reader)
+        case _:
+            return today.home_page(workspace.today_at_a_glance(), reader)
+
+
+def changes(place: Place, workspace: Workspace) -> tuple[Period, ...]:
+    """Return the periods whose starts and ends change what a place shows."""
+    from orgtui.facts.records import Chairmanship, Membership, Term
+
+    kinds = (Membership, Chairmanship, Term)
+    facts = workspace.facts
+    match place:
+        case OrganisationPage():
+            records = facts.records(OrganisationId(place.organisation))
+            return tuple(r.period for r in records if isinstance(r, kinds))
+        case StatePage():
+            records = (*facts.memberships_of(place.state), *facts.chairs_of(place.state))
+        case PersonPage():
+            records = (*facts.terms_of(place.person), *facts.chairs_of(place.person))
+        case Index():
+            records = tuple(r for o in facts.organisations for r in facts.records(o))
+        case _:
+            return ()
+    return tuple(r.period for r in records if isinstance(r, kinds))

@@ -1,0 +1,276 @@
+"""The screen for everything that is a page: lists, facts, articles, statistics, help."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+from textual.widgets import Static
+
+from orgtui.errors import OrgtuiError
+from orgtui.facts.phrasing import day_text
+from orgtui.tui.keys import command
+from orgtui.tui.layout import Page, PageLink, Paragraph
+from orgtui.tui.pages.writing import BLANK, muted, title
+from orgtui.tui.places import Reading, RecordPage, Shelf, Visit
+from orgtui.tui.routing import changes, has_day, page_of, room_of
+from orgtui.tui.screens.prompt import PromptScreen
+from orgtui.tui.stepping import change_days, stepped, typed_day, year_moved
+from orgtui.tui.widgets.key_line import KeyLine
+from orgtui.tui.widgets.page_view import PageView
+from orgtui.tui.widgets.tab_line import TabLine
+
+if TYPE_CHECKING:
+    from orgtui.tui.app import OrgtuiApp
+
+
+class PlaceScreen(Screen[None]):
+    """Shows the page of a visit and passes on where its links lead."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *command("day.earlier_change", "["),
+        *command("day.later_change", "]"),
+        *command("day.earlier_year", "{"),
+        *command("day.later_year", "}"),
+        *command("day.pick", "d"),
+        *command("day.today", "D"),
+        *command("shelf.remove", "x", action="remove_article"),
+        *command("shelf.undo", "u", action="restore_article"),
+    ]
+    app: "OrgtuiApp"
+
+    def __init__(self, visit: Visit) -> None:
+        """Show a visit once mounted."""
+        super().__init__()
+        self.visit = visit
+
+    def compose(self) -> ComposeResult:
+        """Stack the rooms, the page, the line about the focused link, and the keys."""
+        say = self.app.workspace.say
+        yield TabLine(say)
+        yield PageView(id="page")
+        yield KeyLine(say)
+        yield Static("", id="peek", markup=False)
+
+    def on_mount(self) -> None:
+        """Show the visit."""
+        self.show(self.visit)
+        self.query_one(PageView).focus()
+
+    def show(self, visit: Visit) -> None:
+        """Show another visit."""
+        self.visit = visit
+        app, view = self.app, self.query_one(PageView)
+        reader = app.reader
+        try:
+            page = page_of(visit.place, app.workspace, reader)
+        except OrgtuiError as error:
+            page = _apology(str(error), reader.say("This cannot be shown"))
+        day = day_text(reader.as_of, reader.language) if has_day(visit.place) else ""
+        self.query_one(TabLine).show(reader.say, room_of(visit.place), day)
+        view.show(page, line=visit.line, link=visit.link)
+        if isinstance(visit.place, Reading) and not visit.line:
+            self._resume(visit.place)
+        self._show_keys()
+
+    def _resume(self, place: Reading) -> None:
+        """Go to where the reader stopped, or to the passage that was found."""
+        from orgtui.tui.pages.articles import passage_paragraph
+
+        view = self.query_one(PageView)
+        if place.passage is not None:
+            view.show_paragraph(passage_paragraph(place.passage))
+            return
+        position = self.app.workspace.library.position(place.article)
+        if position.start:
+            passage, offset = _passage_at(view.page, position.start)
+            view.show_paragraph(passage, offset)
+
+    def remember(self) -> None:
+        """Keep where on the page the reader is."""
+        view = self.query_one(PageView)
+        self.app.history.leave(view.top_line, view.link_number)
+        place = self.visit.place
+        if not isinstance(place, Reading) or not view.layout_now.lines:
+            return
+        lines = view.layout_now.lines
+        top = lines[min(view.top_line, len(lines) - 1)]
+        last = lines[min(view.top_line + view.size.height, len(lines)) - 1]
+        start = _offset_of(view.page, top.paragraph, top.start)
+        seen = _offset_of(view.page, last.paragraph, last.end)
+        try:
+            self.app.workspace.library.remember_position(place.article, start, seen)
+        except OrgtuiError as error:
+            self.app.complain(str(error))
+
+    def _show_keys(self) -> None:
+        say = self.app.workspace.say
+        place, view = self.visit.place, self.query_one(PageView)
+        wanted = [("app.help", say("Help"))]
+        if view.focused_link or view.layout_now.links:
+            wanted.append(("page.follow", say("Open")))
+        if self.app.history.can_go_back:
+            wanted.append(("app.back", say("Back")))
+        if view.page.is_prose:
+            wanted.append(("page.next_link", say("Next link")))
+        if view.focused_link is not None and view.focused_link.fact:
+            wanted.append(("page.source", say("Source")))
+        if has_day(place):
+            wanted += [
+                ("day.earlier_change", say("Earlier")),
+                ("day.later_change", say("Later")),
+                ("day.pick", say("Day")),
+            ]
+        if isinstance(place, Shelf):
+            wanted.append(("shelf.remove", say("Remove")))
+            if self.app.removed:
+                wanted.append(("shelf.undo", say("Undo")))
+        wanted += [
+            ("app.search", say("Search")),
+            ("app.language", "Русский" if say.language == "en" else "English"),
+            ("app.theme", say("Light/dark")),
+        ]
+        self.query_one(KeyLine).show(say, tuple(wanted))
+
+    @on(PageView.Moved)
+    def _moved(self, event: PageView.Moved) -> None:
+        event.stop()
+        self.query_one("#peek", Static).update(self._peek())
+        self._show_keys()
+
+    def _peek(self) -> str:
+        """Return a line about where the focused link leads."""
+        view = self.query_one(PageView)
+        if isinstance(self.visit.place, Reading):
+            share = _share_read(view)
+            ahead = f"{share:.0%}"
+            return f"{ahead}  {self.app.describe(view.focused_link)}"
+        return self.app.describe(view.focused_link)
+
+    @on(PageView.Followed)
+    def _followed(self, event: PageView.Followed) -> None:
+        event.stop()
+        self.app.go(event.link.target)
+
+    @on(PageView.SourceWanted)
+    def _source_wanted(self, event: PageView.SourceWanted) -> None:
+        event.stop()
+        if event.link.fact is not None:
+            self.app.go(RecordPage(fact=event.link.fact))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the day keys where facts are shown as of a day, and removal on the shelf."""
+        of_day = ("earlier_change", "later_change", "earlier_year", "later_year", "pick", "today")
+        if action in of_day:
+            return has_day(self.visit.place)
+        if action in ("remove_article", "restore_article"):
+            return isinstance(self.visit.place, Shelf)
+        return super().check_action(action, parameters)
+
+    def _look_at(self, day: date) -> None:
+        if day != self.app.as_of:
+            self.app.as_of = day
+            view = self.query_one(PageView)
+            self.show(Visit(place=self.visit.place, line=view.top_line, link=view.link_number))
+
+    def _step(self, way: int) -> None:
+        days = change_days(changes(self.visit.place, self.app.workspace))
+        self._look_at(stepped(self.app.as_of, days, way))
+
+    def action_earlier_change(self) -> None:
+        """Look at the last day before on which something changed here."""
+        self._step(-1)
+
+    def action_later_change(self) -> None:
+        """Look at the next day on which something changes here."""
+        self._step(1)
+
+    def action_earlier_year(self) -> None:
+        """Look a year back."""
+        self._look_at(year_moved(self.app.as_of, -1))
+
+    def action_later_year(self) -> None:
+        """Look a year ahead."""
+        self._look_at(year_moved(self.app.as_of, 1))
+
+    def action_today(self) -> None:
+        """Look at today."""
+        self._look_at(self.app.workspace.today)
+
+    def action_pick(self) -> None:
+        """Ask for a day to look at."""
+        say = self.app.workspace.say
+
+        def problem(text: str) -> str:
+            try:
+                typed_day(text)
+            except ValueError:
+                return say("Type a day: 2023-07-04, 04.07.2023, 2023-07 or 2023.")
+            return ""
+
+        def picked(text: str | None) -> None:
+            if text:
+                self._look_at(typed_day(text))
+
+        label = say("Show the facts as of the day (2023-07-04, 04.07.2023 or 2023):")
+        self.app.push_screen(PromptScreen(label, check=problem), picked)
+
+    def action_remove_article(self) -> None:
+        """Take the article under focus out of the library; one key brings it back."""
+        link = self.query_one(PageView).focused_link
+        if link is not None and isinstance(link.target, Reading):
+            self.app.remove_article(link.target.article)
+            self._again()
+
+    def action_restore_article(self) -> None:
+        """Bring the article back that was removed last."""
+        self.app.restore_article()
+        self._again()
+
+    def _again(self) -> None:
+        view = self.query_one(PageView)
+        self.show(Visit(place=self.visit.place, line=view.top_line, link=view.link_number))
+
+
+def _apology(text: str, heading: str) -> Page:
+    return Page(paragraphs=(title(heading), BLANK, Paragraph(text=text), BLANK, muted("Esc")))
+
+
+def _texts(page: Page) -> Iterable[tuple[int, str]]:
+    """Yield the paragraphs of an article's passages with their numbers."""
+    from orgtui.tui.pages.articles import passage_paragraph
+
+    number = passage_paragraph(0)
+    while number < len(page.paragraphs) and page.paragraphs[number].text:
+        yield number, page.paragraphs[number].text
+        number += 2
+
+
+def _offset_of(page: Page, paragraph: int, offset: int) -> int:
+    """Return the offset in an article's text of an offset in a paragraph of its page."""
+    passed = 0
+    for number, text in _texts(page):
+        if number >= paragraph:
+            return passed + (offset if number == paragraph else 0)
+        passed += len(text) + 1
+    return passed
+
+
+def _passage_at(page: Page, offset: int) -> tuple[int, int]:
+    """Return the paragraph that shows an offset in an article's text, and the offset in it."""
+    passed = 0
+    for number, text in _texts(page):
+        if passed + len(text) >= offset:
+            return number, offset - passed
+        passed += len(text) + 1
+    return 0, 0
+
+
+def _share_read(view: PageView) -> float:
+    lines = len(view.layout_now.lines)
+    return min(1.0, (view.top_line + view.size.height) / lines) if lines else 1.0
+
+

@@ -1,0 +1,32 @@
+"""Two calm themes; every colour has one meaning in both."""
+
+from textual.theme import Theme
+
+DARK = Theme(
+    name="orgtui-dark",
+    primary="#8ab4d8",
+    secondary="#c8a96a",
+    accent="#7fc0b0",
+    foreground="#d8dce2",
+    background="#14171c",
+    surface="#1d2229",
+    panel="#262c35",
+    success="#8fbf7f",
+    warning="#d9a95b",
+    error="#e07a70",
+    dark=True,
+)
+LIGHT = Theme(
+    name="orgtui-light",
+    primary="#1f4e79",
+    secondary="#7a5a12",
+    accent="#0b6658",
+    foreground="#1d232b",
+    background="#faf8f3",
+    surface="#efece4",
+    panel="#e4e0d5",
+    success="#2f6b21",
+    warning="#8a5a00",
+    error="#a3261c",
+    dark=False,
+)

@@ -1,0 +1,1 @@
+"""One learner's home, opened: facts, articles, study and settings for cli and tui."""

@@ -1,0 +1,301 @@
+"""Opens one learner's home, each part when it is first needed."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from orgtui.errors import FactsError
+from orgtui.facts.names import Language
+from orgtui.i18n.words import wanted_language, words
+from orgtui.storage.paths import Home
+from orgtui.storage.settings import Settings
+from orgtui.storage.shipped import shipped_data
+
+if TYPE_CHECKING:
+    from orgtui.articles.article import Article, ArticleId
+    from orgtui.articles.importing import Imported
+    from orgtui.articles.library import Library
+    from orgtui.articles.shelf import Added, ArticleSummary, Hit
+    from orgtui.facts.base import FactBase
+    from orgtui.facts.reading import FactFile
+    from orgtui.facts.records import Entity
+    from orgtui.i18n.words import Words
+    from orgtui.quiz.grading import Grader
+    from orgtui.study.day import Now
+    from orgtui.study.due import DueCounts
+    from orgtui.study.log import StudyLog
+    from orgtui.study.statistics import Statistics
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a search found."""
+
+    entities: tuple["Entity", ...]
+    hits: tuple["Hit", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """What to do today."""
+
+    counts: "DueCounts"
+    is_session_open: bool
+    """Whether a session was left unfinished."""
+    begun: tuple["ArticleSummary", ...]
+    """Articles begun and not finished, at most three."""
+    unread: tuple["ArticleSummary", ...]
+    """Articles not begun, those in the learner's language first, at most three."""
+    answers_today: int
+    streak: int
+    """Days of study in a row."""
+
+
+class Workspace:
+    """One learner's facts, articles, reviews and settings."""
+
+    def __init__(
+        self, home: Home, environment: Mapping[str, str], clock: Callable[[], datetime]
+    ) -> None:
+        """Name the parts; none is opened yet. `clock` gives the local time with its zone."""
+        self.home = home
+        self._environment = environment
+        self._clock = clock
+
+    def close(self) -> None:
+        """Close the files that were opened."""
+        for part in ("library", "study"):
+            opened = self.__dict__.pop(part, None)
+            if opened is not None:
+                opened.close()
+
+    @cached_property
+    def settings(self) -> Settings:
+        """What the learner chose."""
+        return Settings.load(self.home.settings)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep other settings."""
+        settings.save(self.home.settings)
+        self.__dict__["settings"] = settings
+
+    @property
+    def language(self) -> Language:
+        """The language of words and questions."""
+        locale = self._environment.get("LC_ALL") or self._environment.get("LC_MESSAGES")
+        locale = locale or self._environment.get("LANG", "")
+        return Language(wanted_language(self.settings.language.value, locale))
+
+    @property
+    def say(self) -> "Words":
+        """The catalogue of the language."""
+        return words(self.language.value)
+
+    @property
+    def moment(self) -> datetime:
+        """Now, by the learner's clock."""
+        return self._clock()
+
+    @property
+    def today(self) -> date:
+        """The calendar day."""
+        return self.moment.date()
+
+    @property
+    def now(self) -> "Now":
+        """Now, with the day of study."""
+        from orgtui.study.day import Now
+
+        return Now.at(self.moment, self.settings.day_starts_at)
+
+    @cached_property
+    def fact_files(self) -> tuple["FactFile", ...]:
+        """The shipped fact files, then the learner's own, which add and override."""
+        from orgtui.facts.reading import FactFile
+
+        return tuple(
+            FactFile(path=shown, name=path.name, text=_text(path))
+            for path, shown in _fact_paths(self.home)
+        )
+
+    @cached_property
+    def facts_version(self) -> str:
+        """What changes whenever a fact file does."""
+        digest = hashlib.sha256()
+        for file in self.fact_files:
+            digest.update(f"{file.path}\0{file.text}\0".encode())
+        return digest.hexdigest()[:16]
+
+    @cached_property
+    def facts(self) -> "FactBase":
+        """All facts."""
+        from orgtui.facts.base import open_base
+
+        return open_base(self.fact_files, self.home.cache)
+
+    @cached_property
+    def library(self) -> "Library":
+        """All articles; those shipped with the app are brought up to date."""
+        from orgtui.articles.library import Library
+
+        library = Library(self.home.library)
+        paths = tuple(sorted((shipped_data() / "articles").glob("*/*.md")))
+        texts = {path: _text(path) for path in paths}
+        version = hashlib.sha256("\0".join(texts.values()).encode()).hexdigest()[:16]
+        if library.shipped_version() != version:
+            from orgtui.articles.shipped import shipped_article
+
+            articles = (
+                shipped_article(f"{path.parent.name}/{path.name}", text)
+                for path, text in texts.items()
+            )
+            library.sync_shipped(articles, self.moment, version)
+        return library
+
+    @cached_property
+    def study(self) -> "StudyLog":
+        """All reviews."""
+        from orgtui.study.log import StudyLog
+
+        return StudyLog.open(self.home.study, retention=self.settings.desired_retention)
+
+    @cached_property
+    def grader(self) -> "Grader":
+        """What grades answers, with the learner's personal names."""
+        from orgtui.quiz.grading import Grader
+        from orgtui.quiz.known import Known
+
+        aliases = tuple((alias.text, alias.entity.id) for alias in self.study.aliases())
+        return Grader(Known.of(self.facts.entities), personal_aliases=aliases)
+
+    def article(self, key: "ArticleId") -> "Article":
+        """Return an article, its links brought up to date with the facts.
+
+        Raises:
+            ArticleError: when there is none with this id.
+        """
+        if key in self.library.unlinked(self.facts_version):
+            linked = self._linked(self.library.article(key))
+            self.library.set_links(key, linked.links, self.facts_version)
+        return self.library.article(key)
+
+    def read_page(self, path: Path) -> "Imported":
+        """Read a saved page without keeping it, its mentions linked.
+
+        Raises:
+            ArticleError: when the file cannot be read or holds no article.
+        """
+        from dataclasses import replace
+
+        from orgtui.articles.importing import import_path
+
+        imported = import_path(path)
+        return replace(imported, article=self._linked(imported.article))
+
+    def keep(self, imported: "Imported") -> "Added":
+        """Put an article into the library."""
+        return self.library.add(
+            imported.article, imported.original, self.moment, self.facts_version
+        )
+
+    def _linked(self, article: "Article") -> "Article":
+        return self._linker(article)
+
+    @cached_property
+    def _linker(self) -> Callable[["Article"], "Article"]:
+        from orgtui.articles.linking import Linker
+
+        return Linker(self.facts.entities).linked
+
+    def find(self, typed: str) -> Found:
+        """Search the names of all things and the words of all articles."""
+        from orgtui.text.folding import flatten, fold
+
+        wanted = flatten(fold(typed))
+        entities = []
+        if wanted:
+            for entity in self.facts.entities:
+                names = [flatten(fold(name)) for name in entity.names.spellings()]
+                ranks = [_closeness(wanted, name) for name in names]
+                if min(ranks) < 3:
+                    entities.append((min(ranks), entity.kind.value, entity.id, entity))
+        entities.sort(key=lambda found: found[:3])
+        return Found(
+            entities=tuple(found[3] for found in entities[:20]), hits=self.library.search(typed)
+        )
+
+    def statistics(self) -> "Statistics":
+        """Return what has been learned."""
+        self.offer_questions()
+        return self.study.statistics(self.now)
+
+    def today_at_a_glance(self) -> Glance:
+        """Return what to do today."""
+        self.offer_questions()
+        articles = self.library.articles()
+        language = self.language
+        unread = [a for a in articles if not a.progress]
+        unread.sort(key=lambda a: (a.is_shipped, a.language is not language))
+        figures = self.study.statistics(self.now)
+        return Glance(
+            counts=self.study.due_counts(self.now, new_per_day=self.settings.new_per_day),
+            is_session_open=self.study.open_session() is not None,
+            begun=tuple(a for a in articles if 0 < a.progress < 0.99)[:3],
+            unread=tuple(unread[:3]),
+            answers_today=figures.today.reviews,
+            streak=figures.streak.current,
+        )
+
+    def offer_questions(self) -> None:
+        """Tell the study log what the facts can ask, once after every change of the facts."""
+        if self.study.offers_version == self.facts_version:
+            return
+        from orgtui.workspace.offering import offers
+
+        self.study.set_offers(offers(self.facts), self.facts_version)
+
+
+def open_workspace(
+    environment: Mapping[str, str], clock: Callable[[], datetime] | None = None
+) -> Workspace:
+    """Return the workspace that an environment names; nothing is opened or made yet."""
+    return Workspace(Home.of(environment), environment, clock or _local_time)
+
+
+def _local_time() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _fact_paths(home: Home) -> Iterator[tuple[Path, str]]:
+    """Yield fact files with the names by which users know them."""
+    data = shipped_data()
+    for path in (*sorted(data.glob("*.toml")), *sorted((data / "organisations").glob("*.toml"))):
+        yield path, f"data/{path.relative_to(data).as_posix()}"
+    with suppress(OSError):
+        for path in sorted(home.facts.rglob("*.toml")):
+            yield path, str(path)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise FactsError(f"{path} is not UTF-8 text; save it as such") from error
+    except OSError as error:
+        raise FactsError(
+            f"{path} cannot be read ({error.strerror}); check its permissions"
+        ) from error
+
+
+def _closeness(wanted: str, name: str) -> int:
+    """Return 0 for the same name, 1 for its beginning, 2 for the beginning of a word, else 3."""
+    if name == wanted:
+        return 0
+    if name.startswith(wanted):
+        return 1
+    return 2 if f" {wanted}" in f" {name}" else 3

@@ -1,0 +1,263 @@
+"""Runs a session: asks, grades, stores before it goes on, undoes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from uuid import uuid4
+
+from orgtui.errors import QuestionError, StudyError
+from orgtui.facts.names import Language
+from orgtui.facts.records import EntityKind, OrganisationId
+from orgtui.quiz.generating import generate
+from orgtui.quiz.grading import grade_choice
+from orgtui.quiz.question import AnswerKind, Question, UnitId
+from orgtui.quiz.session import Session
+from orgtui.quiz.verdict import Outcome, Reason, Verdict
+from orgtui.study.attempt import Attempt, SavedSession
+from orgtui.study.events import EventId, Named, SessionId
+from orgtui.study.fingerprint import fingerprint
+from orgtui.study.rating import Rating, rating_for
+from orgtui.study.unit import organisation_of
+from orgtui.workspace.opening import Workspace
+
+_ENTITY_KINDS = {
+    AnswerKind.STATE: EntityKind.STATE,
+    AnswerKind.PERSON: EntityKind.PERSON,
+    AnswerKind.ORGANISATION: EntityKind.ORGANISATION,
+    AnswerKind.CITY: EntityKind.CITY,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What became of an answer."""
+
+    question: Question
+    verdict: Verdict
+    typed: str
+    event: EventId | None
+    """The review in the log; None for an almost right answer, which is asked again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the learner wants to be asked."""
+
+    organisations: tuple[OrganisationId, ...] = ()
+    """Empty for everything."""
+    language: Language
+    count: int
+    is_fresh: bool = False
+    """Whether an unfinished session is left behind."""
+    is_choice: bool = False
+    extra: int = 0
+    """How many new units beyond the day's limit."""
+
+
+class Desk:
+    """One run of questions, stored after every step."""
+
+    def __init__(self, workspace: Workspace, session: Session) -> None:
+        """Sit down to a session."""
+        self._workspace = workspace
+        self.session = session
+        self.last: Reply | None = None
+        self._leave_out_what_is_gone()
+
+    @cached_property
+    def _by_unit(self) -> dict[UnitId, dict[bool, Question]]:
+        """The questions in the session's language, typed (False) and to choose from (True)."""
+        found: dict[UnitId, dict[bool, Question]] = {}
+        facts = self._workspace.facts
+        wanted = {OrganisationId(organisation_of(unit)) for unit in self._units()}
+        known = [key for key in facts.organisations if key in wanted]
+        for question in generate(facts, known, [self.session.language]):
+            found.setdefault(question.unit, {})[question.is_choice] = question
+        return found
+
+    def _units(self) -> Iterable[UnitId]:
+        return (*self.session.waiting, *(done.unit for done in self.session.done))
+
+    def _leave_out_what_is_gone(self) -> None:
+        gone = frozenset(unit for unit in self.session.waiting if unit not in self._by_unit)
+        if gone:
+            self.session = self.session.without(gone)
+
+    @property
+    def question(self) -> Question | None:
+        """What is asked now; None when the session is over."""
+        unit = self.session.unit
+        return None if unit is None else self._form(unit)
+
+    def _form(self, unit: UnitId) -> Question:
+        forms = self._by_unit[unit]
+        wants_options = self.session.is_choice or self.session.hints > 0
+        return forms.get(wants_options) or next(iter(forms.values()))
+
+    @property
+    def has_options(self) -> bool:
+        """Whether the present question can show options and does not yet."""
+        question = self.question
+        return question is not None and not question.is_choice and True in self._by_unit[question.unit]
+
+    def show_options(self) -> None:
+        """Help with the present question; it then counts as hard."""
+        if self.has_options:
+            self.session = replace(self.session, hints=self.session.hints + 1)
+            self._save()
+
+    def keep_typed(self, text: str) -> None:
+        """Remember what stands in the input."""
+        if text != self.session.typed and self.session.unit is not None:
+            self.session = replace(self.session, typed=text)
+            self._save()
+
+    def answer(self, typed: str) -> Reply:
+        """Grade what was typed and store it, durably on return."""
+        question = self._asked()
+        return self._store(question, self._workspace.grader.grade(question, typed), typed)
+
+    def choose(self, option: str) -> Reply:
+        """Grade the option that was chosen and store it."""
+        question = self._asked()
+        return self._store(question, grade_choice(question, option), option)
+
+    def give_up(self) -> Reply:
+        """Store that the learner does not know."""
+        verdict = Verdict(outcome=Outcome.UNANSWERED, reason=Reason.BLANK)
+        return self._store(self._asked(), verdict, "")
+
+    def _asked(self) -> Question:
+        question = self.question
+        if question is None:
+            raise StudyError("this session is over; begin another one")
+        return question
+
+    def _store(self, question: Question, verdict: Verdict, typed: str) -> Reply:
+        session = self.session
+        rating = rating_for(verdict.outcome, hints=session.hints)
+        if rating is None:
+            self.session = replace(session, typed=typed)
+            self._save()
+            self.last = Reply(question=question, verdict=verdict, typed=typed, event=None)
+            return self.last
+        attempt = Attempt(
+            unit=question.unit,
+            fingerprint=fingerprint(question),
+            rating=rating,
+            outcome=verdict.outcome,
+            typed=typed,
+            question=question.id,
+            recognised=_named(verdict),
+        )
+        # The answer and the session's next position are one transaction: after a crash between the
+        # two, the session would ask again what is already answered.
+        after = session.answered(verdict.outcome, "")
+        change = self._workspace.study.answer(attempt, self._workspace.now, _saved(after))
+        self.session = session.answered(verdict.outcome, change.event.id)
+        self.last = Reply(
+            question=question, verdict=verdict, typed=typed, event=EventId(change.event.id)
+        )
+        return self.last
+
+    def overrule(self) -> Reply:
+        """Count the last answer as right, and teach the name where it can be one.
+
+        Raises:
+            StudyError: when there is no answer to overrule.
+        """
+        reply = self.last
+        if reply is None or reply.event is None:
+            raise StudyError("there is no answer to overrule")
+        session = self.session.overruled()
+        self._workspace.study.override(
+            reply.event,
+            Rating.GOOD,
+            self._workspace.moment,
+            session=_saved(session),
+            teaches=_lesson(reply),
+        )
+        self._workspace.__dict__.pop("grader", None)
+        self.session = session
+        verdict = replace(reply.verdict, outcome=Outcome.RIGHT, reason=Reason.PERSONAL)
+        self.last = replace(reply, verdict=verdict)
+        return self.last
+
+    def undo(self) -> None:
+        """Take back the last thing done, and ask its question again.
+
+        Raises:
+            StudyError: when nothing is left to undo.
+        """
+        change = self._workspace.study.undo(self._workspace.moment)
+        self._workspace.__dict__.pop("grader", None)
+        self.last = None
+        unit = change.event.unit
+        if unit in self._by_unit:
+            self.session = self.session.undone(unit)
+            self._save()
+
+    def finish(self) -> None:
+        """Forget the position; the answers stay."""
+        self._workspace.study.finish_session(SessionId(self.session.id))
+
+    def _save(self) -> None:
+        self._workspace.study.save_session(_saved(self.session), self._workspace.moment)
+
+
+def sit_down(workspace: Workspace, wish: Wish) -> Desk:
+    """Take up the unfinished session where it fits the wish, or begin another one.
+
+    Raises:
+        QuestionError: when nothing is left to ask today.
+        UnknownNameError: when an organisation is not known.
+    """
+    workspace.offer_questions()
+    kept = workspace.study.open_session()
+    if kept is not None and not wish.is_fresh:
+        session = Session.from_text(kept.id, kept.state)
+        same = session.organisations == wish.organisations or not wish.organisations
+        desk = Desk(workspace, session)
+        if same and desk.question is not None:
+            return desk
+    if kept is not None:
+        workspace.study.finish_session(kept.id)
+    for organisation in wish.organisations:
+        workspace.facts.organisation(organisation)
+    due = workspace.study.due(
+        workspace.now,
+        limit=wish.count,
+        new_per_day=workspace.settings.new_per_day + wish.extra,
+        accepts=lambda unit: not wish.organisations or organisation_of(unit) in wish.organisations,
+    )
+    if not due:
+        raise QuestionError("nothing is due today; come back tomorrow, or ask for more new ones")
+    session = Session(
+        id=uuid4().hex,
+        language=wish.language,
+        organisations=wish.organisations,
+        waiting=tuple(item.unit for item in due),
+        is_choice=wish.is_choice,
+    )
+    workspace.study.save_session(_saved(session), workspace.moment)
+    return Desk(workspace, session)
+
+
+def _saved(session: Session) -> SavedSession:
+    return SavedSession(id=SessionId(session.id), state=session.as_text())
+
+
+def _named(verdict: Verdict) -> Named | None:
+    entity = verdict.recognised
+    if entity is None:
+        return None
+    return Named(kind=entity.kind, id=entity.id, context=entity.context or "")
+
+
+def _lesson(reply: Reply) -> tuple[str, Named] | None:
+    """Return the name to teach: what was typed, unless it names something else or is no name."""
+    question = reply.question
+    kind = _ENTITY_KINDS.get(question.expects)
+    if kind is None or question.is_choice or not reply.typed.strip() or reply.verdict.recognised:
+        return None
+    return reply.typed.strip(), Named(kind=kind, id=question.answers[0].id)
