@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from orgtui.errors import NewerDatabaseError, StorageError
-from orgtui.storage.database import Migration, connect, transaction
+from orgtui.storage.database import Migration, connect, copy_database, transaction
 
 FIRST = Migration(version=1, sql="CREATE TABLE word (text TEXT NOT NULL) STRICT;")
 SECOND = Migration(
@@ -190,6 +190,47 @@ def test_a_mistake_of_the_program_is_not_blamed_on_the_disk(tmp_path):
         transaction(connection),
     ):
         connection.execute("INSERT INTO wrod VALUES ('sco')")
+
+
+def words(path: Path) -> list[str]:
+    with closing(connect(path, [FIRST])) as connection:
+        return [word for (word,) in connection.execute("SELECT text FROM word ORDER BY text")]
+
+
+def test_a_copy_is_whole_even_while_the_database_is_open(tmp_path):
+    with closing(connect(tmp_path / "words.db", [FIRST])) as connection:
+        connection.execute("INSERT INTO word VALUES ('sco')")
+
+        copy_database(tmp_path / "words.db", tmp_path / "copy.db")
+
+    assert words(tmp_path / "copy.db") == ["sco"]
+
+
+def test_a_copy_can_be_put_back_while_the_database_is_open(tmp_path):
+    with closing(connect(tmp_path / "words.db", [FIRST])) as connection:
+        connection.execute("INSERT INTO word VALUES ('sco')")
+        copy_database(tmp_path / "words.db", tmp_path / "copy.db")
+        connection.execute("DELETE FROM word")
+
+        copy_database(tmp_path / "copy.db", tmp_path / "words.db")
+
+        assert connection.execute("SELECT text FROM word").fetchall() == [("sco",)]
+        connection.execute("INSERT INTO word VALUES ('cis')")
+    assert words(tmp_path / "words.db") == ["cis", "sco"]
+
+
+def test_copying_what_is_no_database_leaves_the_other_as_it_was(tmp_path):
+    with closing(connect(tmp_path / "words.db", [FIRST])) as connection:
+        connection.execute("INSERT INTO word VALUES ('sco')")
+    (tmp_path / "letter.db").write_text("Dear aunt, thank you for the apples. " * 99)
+
+    with pytest.raises(StorageError, match=r"letter\.db is not a database"):
+        copy_database(tmp_path / "letter.db", tmp_path / "words.db")
+    with pytest.raises(StorageError, match=r"none\.db cannot be opened"):
+        copy_database(tmp_path / "none.db", tmp_path / "words.db")
+
+    assert words(tmp_path / "words.db") == ["sco"]
+    assert not (tmp_path / "none.db").exists()
 
 
 def test_importing_the_room_touches_neither_disk_nor_database(tmp_path):

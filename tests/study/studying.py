@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from hypothesis import settings
+
 from orgtui.quiz.question import QuestionId, UnitId
 from orgtui.quiz.verdict import Outcome
 from orgtui.study.attempt import Attempt, SavedSession
@@ -9,6 +11,7 @@ from orgtui.study.day import Now
 from orgtui.study.events import EventId, Named, Reviewed, SessionId, new_event_id
 from orgtui.study.rating import Rating
 
+UNHURRIED = settings(deadline=None)
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 SESSION = SavedSession(id=SessionId("one"), state="{}")
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgtui.study.day import Now, end_of_day, study_day
+from study.studying import UNHURRIED
 
 ALMATY = timezone(timedelta(hours=5))
 
@@ -25,6 +26,7 @@ def test_the_small_hours_belong_to_the_day_before(hour, minute, starts_at, day):
     assert study_day(datetime(2026, 3, 2, hour, minute, tzinfo=ALMATY), starts_at) == day
 
 
+@UNHURRIED
 @given(
     st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(ALMATY)),
     st.integers(0, 23),

@@ -21,7 +21,7 @@ from orgtui.study.events import (
     Undone,
 )
 from orgtui.study.rating import Rating
-from study.studying import NOON, review
+from study.studying import NOON, UNHURRIED, review
 
 ID = EventId("0" * 23 + "1")
 UNIT = UnitId("sco/chair/2023:holder")
@@ -49,6 +49,7 @@ def test_an_event_survives_being_written_in_one_line(event):
     assert to_json(from_json(line)) == line
 
 
+@UNHURRIED
 @given(st.text(max_size=40), st.floats(0.7, 0.99))
 def test_whatever_was_typed_survives(typed, retention):
     event = type(EVENTS[0])(
@@ -74,6 +75,9 @@ def test_whatever_was_typed_survives(typed, retention):
         (4, '{"colour":9}', "is damaged"),
         (4, "[]", "is damaged"),
         (4, '{"recognised":3}', "is damaged"),
+        (4, '{"typed":3}', "is damaged"),
+        (4, '{"retention":0}', "is damaged"),
+        (4, '{"retention":"0.9"}', "is damaged"),
     ],
 )
 def test_damage_is_told(place, value, sentence):

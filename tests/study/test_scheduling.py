@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from orgtui.study.rating import Rating
 from orgtui.study.scheduling import Memory, Stage, chance_of_recall, intervals, review
+from study.studying import UNHURRIED
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = NOON.date()
@@ -87,6 +88,7 @@ def test_a_clock_set_back_breaks_nothing():
     assert again.stability >= known.stability
 
 
+@UNHURRIED
 @given(
     st.lists(st.sampled_from(Rating), min_size=1, max_size=12),
     st.integers(0, 400),

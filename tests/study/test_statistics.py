@@ -18,6 +18,7 @@ from orgtui.study.statistics import (
     forecast,
     streak,
 )
+from study.studying import UNHURRIED
 
 TODAY = date(2026, 3, 2)
 
@@ -98,6 +99,7 @@ def test_a_streak_lasts_until_a_day_is_missed(days, current, longest):
     assert (found.current, found.longest) == (current, longest)
 
 
+@UNHURRIED
 @given(st.sets(st.integers(0, 30)))
 def test_a_streak_is_never_longer_than_the_longest(days):
     found = streak([ago(day) for day in days], TODAY)

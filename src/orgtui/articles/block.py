@@ -1,7 +1,7 @@
 """One line of a page, before anyone knows whether it belongs to the article."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.sanitising import one_line
@@ -37,15 +37,15 @@ class Block:
     reason: DropReason | None = None
     """Why the markup says that it is not the article's, None when the markup does not."""
 
-    @property
-    def text(self) -> str:
-        """The text on one line with single spaces."""
-        return one_line(self.raw)
+    text: str = field(init=False)
+    """On one line, with single spaces."""
+    words: int = field(init=False)
+    """How many words of letters it has."""
 
-    @property
-    def words(self) -> int:
-        """How many words of letters it has."""
-        return len(_WORD.findall(self.raw))
+    def __post_init__(self) -> None:
+        """Count once what every rule asks for."""
+        object.__setattr__(self, "text", one_line(self.raw))
+        object.__setattr__(self, "words", len(_WORD.findall(self.raw)))
 
     @property
     def is_list_item(self) -> bool:

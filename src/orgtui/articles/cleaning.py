@@ -1,6 +1,5 @@
 """From the lines of a page to the article's own lines: title, passages and what was dropped."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +15,7 @@ _CAPTION_WORDS = 6
 _LONGEST_HEADLINE = 20
 _HEADLINE_WORDS = 4
 _FEW_WORDS = 3
-_SHORTEST_ARTICLE = 15
+_SHORTEST_ARTICLE = 10
 _COMMENTS_SHARE = 0.1
 _TEASERS_SHARE = 0.4
 _DOUBTFUL = frozenset(
@@ -88,9 +87,7 @@ def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
     reasons = [block.reason or furniture(block.raw) for block in blocks]
     for number in range(1, len(blocks)):
         is_doubtful = blocks[number].reason is None and reasons[number] in _DOUBTFUL
-        if blocks[number].is_row and blocks[number].reason is None:
-            reasons[number] = None
-        elif is_doubtful and _is_amid_text(blocks, reasons, number):
+        if is_doubtful and (blocks[number].is_row or _is_amid_text(blocks, reasons, number)):
             reasons[number] = None
     return reasons
 
@@ -113,8 +110,9 @@ def _is_amid_text(
 def _body(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> tuple[int, int]:
     """Find where the article's running text begins and ends."""
     prose = [reason is None and b.is_prose for b, reason in zip(blocks, reasons, strict=True)]
-    for number in _headlines_like_sentences(blocks, reasons, prose):
-        prose[number] = False
+    headline_number = _headline_like_a_sentence(blocks, reasons, prose)
+    if headline_number is not None:
+        prose[headline_number] = False
     islands = _islands(blocks, reasons, prose)
     if not islands:
         kept = [n for n, reason in enumerate(reasons) if reason is None and blocks[n].ends_fully]
@@ -156,29 +154,30 @@ def _shares_after_heads(
     return shares
 
 
-def _headlines_like_sentences(
+def _headline_like_a_sentence(
     blocks: Sequence[Block], reasons: Sequence[DropReason | None], prose: Sequence[bool]
-) -> list[int]:
-    """Return the lines that end like sentences but stand where headlines do.
+) -> int | None:
+    """Return the line that ends like a sentence but stands where a headline does.
 
-    Such a line is printed twice, or a date follows it, or it opens the page with a question.
+    It is the first one, and printed twice, or a date follows it, or it is a question or a quotation
+    that has no other headline above.
     """
-    found: list[int] = []
-    printed = Counter(headline_key(block.text) for block in blocks)
-    for number, block in enumerate(blocks):
-        if not prose[number] or block.words > _LONGEST_HEADLINE:
-            continue
-        after = reasons[number + 1 : number + 3]
-        is_dated = DropReason.DATE in after and not any(
-            prose[number + 1 : number + 1 + after.index(DropReason.DATE)]
-        )
-        is_first = not any(prose[:number]) and any(prose[number + 1 :])
-        is_question = block.text.endswith(("?", "!", "»", "”")) and not _has_headline_above(
-            blocks, reasons, number
-        )
-        if is_first and (printed[headline_key(block.text)] > 1 or is_dated or is_question):
-            found.append(number)
-    return found
+    number = next((n for n, is_prose in enumerate(prose) if is_prose), None)
+    if number is None or blocks[number].words > _LONGEST_HEADLINE:
+        return None
+    key = headline_key(blocks[number].text)
+    later = [headline_key(block.text) for block in blocks[number + 1 :]]
+    if all(
+        other == key for other, is_prose in zip(later, prose[number + 1 :], strict=True) if is_prose
+    ):
+        return None
+    after = reasons[number + 1 : number + 3]
+    is_dated = DropReason.DATE in after and not any(
+        prose[number + 1 : number + 1 + after.index(DropReason.DATE)]
+    )
+    is_quoted = blocks[number].text.endswith(("?", "!", "»", "”"))
+    is_lonely = is_quoted and not _has_headline_above(blocks, reasons, number)
+    return number if key in later or is_dated or is_lonely else None
 
 
 def _has_headline_above(
@@ -308,7 +307,7 @@ def _is_caption(blocks: Sequence[Block], number: int) -> bool:
 def _passage(block: Block) -> Passage:
     if block.level:
         kind = PassageKind.HEADING
-    elif (block.is_list_item and not block.is_prose) or block.is_item:
+    elif block.is_item or block.is_row or (block.is_list_item and not block.is_prose):
         kind = PassageKind.LIST_ITEM
     elif not block.ends_sentence and not block.is_prose:
         kind = PassageKind.HEADING

@@ -35,6 +35,16 @@ _BINARY = (
     b"\x1f\x8b",
     b"\xd0\xcf\x11\xe0",
 )
+_EXPECTED = (
+    "cp1251",
+    "koi8_r",
+    "cp866",
+    "iso8859_5",
+    "kz1048",
+    "cp1252",
+    "latin_1",
+    "mac_cyrillic",
+)
 _SNIFFED = 4096
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -144,19 +154,9 @@ def _guessed(original: bytes, name: str) -> str:
     broken = original.decode("utf-8", "replace")
     if broken.count("\ufffd") <= len(broken) // 200:
         return broken
-    expected = [
-        "cp1251",
-        "koi8_r",
-        "cp866",
-        "iso8859_5",
-        "kz1048",
-        "cp1252",
-        "latin_1",
-        "mac_cyrillic",
-    ]
-    best = from_bytes(original, cp_isolation=expected).best()
+    best = from_bytes(original, cp_isolation=list(_EXPECTED)).best()
     text = str(best) if best is not None else ""
-    if len(_LETTERS.findall(text[:_SNIFFED])) * 2 < len(text[:_SNIFFED]):
+    if not text or len(_LETTERS.findall(text[:_SNIFFED])) * 2 < len(text[:_SNIFFED]):
         raise ArticleError(
             f"the encoding of {name} is unknown; save it as UTF-8 and import it again"
         )

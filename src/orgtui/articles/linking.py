@@ -24,8 +24,10 @@ from orgtui.text.stems import words
 _INITIALS = re.compile(r"(?<!\w)([^\W\d_a-zа-яё])\.[\s-]?(?:[^\W\d_a-zа-яё]\.[\s-]?){0,2}$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:\n])[\s\"«“(–—-]*$")
 _ADDRESS_BEFORE = re.compile(r"[\w][.@/]$|[@#/\\]$")
-_ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@|-\d")
+_ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@")
+_NUMBER_AFTER = re.compile(r"-\d")
 _REACH_BACK = 40
+_NAMES_BACK = 4
 _PREPOSITIONS = frozenset({"по", "за", "для", "против", "of", "for"})
 _ARTICLES = frozenset({"the", "of"})
 
@@ -118,6 +120,11 @@ class _Reading:
         entity = self._meant(match)
         if entity is None or self._is_common_word(match, entity):
             return
+        is_model = entity.kind is not EntityKind.ORGANISATION and _NUMBER_AFTER.match(
+            self._text, end
+        )
+        if is_model:
+            return
         if entity.kind is EntityKind.PERSON:
             initials = _INITIALS.search(self._text, max(0, start - _REACH_BACK), start)
             if initials and _has_initial(entity, initials[1]):
@@ -160,9 +167,9 @@ class _Reading:
             return next((e for e in entities if e.context == owner), None)
         is_full_name = match.after - match.first >= 3
         near = [e for e in entities if e.context in self._sure]
-        if len(near) == 1 and (len(self._sure) == 1 or is_full_name):
-            return near[0]
-        return None
+        if len(near) != 1 or not (len(self._sure) == 1 or is_full_name):
+            return None
+        return near[0] if self._owner_before(match) in (None, near[0].context) else None
 
     def _owner_after(self, match: Match) -> str | None:
         """Return the organisation named right behind: "the Secretariat of the SCO"."""
@@ -176,12 +183,24 @@ class _Reading:
         owners = [e for e in other.entities if e.kind is EntityKind.ORGANISATION]
         return owners[0].id if is_near and owners and len(between.split()) <= 4 else None
 
+    def _owner_before(self, match: Match) -> str | None:
+        """Return the organisation named last before, in the same sentence."""
+        number = bisect_left(self._matches, match.first, key=lambda other: other.first)
+        start = self._tokens[match.first].start
+        for other in reversed(self._matches[max(0, number - _NAMES_BACK) : number]):
+            if re.search(r"[.!?\n]", self._text[self._tokens[other.after - 1].end : start]):
+                return None
+            for entity in other.entities:
+                if entity.kind is EntityKind.ORGANISATION:
+                    return entity.id
+        return None
+
     def _is_common_word(self, match: Match, entity: Entity) -> bool:
         """Whether a one-word name is rather another word that begins a sentence («Того же…»)."""
         if match.after - match.first > 1 or self._language is not Language.RU:
             return False
         token = self._tokens[match.first]
-        if is_acronym(token.text) or not _SENTENCE_START.search(self._before(token)):
+        if is_acronym(token.text) or not self._begins_sentence(token):
             return False
         lemma = likeliest_lemma(token.text)
         return entity.kind is not EntityKind.PERSON and not any(
@@ -221,29 +240,34 @@ class _Reading:
 
     def _is_part_of_name(self, number: int, token: Token) -> bool:
         """Whether the noun begins a sentence, or belongs to a longer name that nobody knows."""
-        if _SENTENCE_START.search(self._before(token)) or token.text.isupper():
+        if self._begins_sentence(token) or token.text.isupper():
             return True
-        if number + 1 < len(self._tokens):
-            after = self._tokens[number + 1]
-            if self._text[token.end : after.start].strip(' \u00a0-–"«“') == "" and (
-                after.is_capital
-                or after.text.lower() in _PREPOSITIONS
-                or (self._language is Language.RU and is_genitive_noun(after.text))
-            ):
-                return True
-        if number:
-            before = self._tokens[number - 1]
-            is_adjacent = self._text[before.end : token.start].strip(" \u00a0") == ""
-            if is_adjacent and before.is_capital and before.text.lower() not in _ARTICLES:
-                return True
-            if is_adjacent and self._language is Language.RU and is_describing(before.text):
-                return True
-            if self._language is Language.EN:
-                return before.text.lower() != "the"
-        return False
+        return self._goes_on(number, token) or self._went_before(number, token)
 
-    def _before(self, token: Token) -> str:
-        return self._text[max(0, token.start - _REACH_BACK) : token.start]
+    def _goes_on(self, number: int, token: Token) -> bool:
+        if number + 1 == len(self._tokens):
+            return False
+        after = self._tokens[number + 1]
+        if self._text[token.end : after.start].strip(' \u00a0-–"«“'):
+            return False
+        is_genitive = self._language is Language.RU and is_genitive_noun(after.text)
+        return after.is_capital or after.text.lower() in _PREPOSITIONS or is_genitive
+
+    def _went_before(self, number: int, token: Token) -> bool:
+        if not number:
+            return False
+        before = self._tokens[number - 1]
+        word = before.text.lower()
+        if not self._text[before.end : token.start].strip(" \u00a0"):
+            if before.is_capital and word not in _ARTICLES and not self._begins_sentence(before):
+                return True
+            if self._language is Language.RU and is_describing(before.text):
+                return True
+        return self._language is Language.EN and word != "the"
+
+    def _begins_sentence(self, token: Token) -> bool:
+        before = self._text[max(0, token.start - _REACH_BACK) : token.start]
+        return _SENTENCE_START.search(before) is not None
 
     def _add(self, start: int, end: int, entity: Entity) -> None:
         if entity.kind is EntityKind.ORGANISATION:

@@ -47,7 +47,8 @@ def parsed(html: str) -> "HtmlElement":
 
     html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\0", ""))
     parser = lxml_html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
-    return lxml_html.document_fromstring(html if html.strip() else "<p></p>", parser=parser)
+    # lxml refuses a document without any element, such as a lone closing tag.
+    return lxml_html.document_fromstring(f"{html}<p></p>", parser=parser)
 
 
 def html_blocks(tree: "HtmlElement") -> Markup:
@@ -180,11 +181,10 @@ def _events(tree: "HtmlElement") -> Iterator[tuple[str, "HtmlElement"]]:
 
 def _is_data(table: "HtmlElement") -> bool:
     """Whether a table holds rows of data, not the page's layout."""
-    cells = [cell for cell in table.iter("td", "th")]
     return (
         table.find(".//th") is not None
         and table.find(".//table") is None
-        and all(len(cell.text_content()) <= _LONGEST_CELL for cell in cells)
+        and all(len(cell.text_content()) <= _LONGEST_CELL for cell in table.iter("td", "th"))
     )
 
 

@@ -41,6 +41,11 @@ def search_form(word: str) -> str:
     return folded(word).removesuffix("'s").replace("'", "")
 
 
+def normal_of_unseen(form: str) -> str:
+    """Return the normal form of a typed word that no text has in this form."""
+    return _normals(form, Language.RU, is_name=False)[0]
+
+
 def token(normal: str) -> str:
     """Return a normal form as one token of the full-text index, whatever letters it has.
 

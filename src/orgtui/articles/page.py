@@ -1,6 +1,7 @@
 """A page in, an article out: the steps of cleaning in their order."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from orgtui.articles.article import Article, Passage
 from orgtui.articles.block import Block
@@ -9,10 +10,10 @@ from orgtui.articles.dating import address_date, publication_date
 from orgtui.articles.language import language_of
 from orgtui.articles.lines import text_blocks
 from orgtui.articles.publishing import publisher
-from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.facts.names import Language
 
-_RESCUE_WORDS = 25
+_RESCUE_WORDS = 12
+"""With fewer words the markup has given the article away as something else."""
 
 
 def text_article(text: str) -> Article:
@@ -40,16 +41,15 @@ def html_article(html: str) -> Article:
     lines = tuple(block.text for block in markup.blocks)
     title = head.title(markup.headings, lines, _running_text(markup.blocks))
     page = cleaned(markup.blocks, title)
-    passages = page.passages
-    if sum(len(passage.text.split()) for passage in passages) < _RESCUE_WORDS:
-        passages = _rescued(html) or passages
+    if sum(len(passage.text.split()) for passage in page.passages) < _RESCUE_WORDS:
+        page = cleaned([replace(block, reason=None) for block in markup.blocks], title)
     stated = agreed(head.published(), publication_date(markup.blocks, page))
     return Article(
         title=page.title,
         published=stated or head.published_in_sight() or address_date(head.address()),
         publisher=head.publisher() or publisher(markup.blocks, page),
-        language=_language(passages, page.title),
-        passages=passages,
+        language=_language(page.passages, page.title),
+        passages=page.passages,
         dropped=page.dropped,
     )
 
@@ -60,12 +60,3 @@ def _language(passages: Sequence[Passage], title: str) -> Language:
 
 def _running_text(blocks: Sequence[Block]) -> str:
     return "\n".join(block.text for block in blocks if block.reason is None and block.is_prose)
-
-
-def _rescued(html: str) -> tuple[Passage, ...]:
-    """Ask trafilatura for pages whose markup gives the lines away as something else."""
-    import trafilatura
-
-    text = trafilatura.extract(html, include_comments=False, include_tables=True, favor_recall=True)
-    lines = (one_line(line) for line in sanitised(text or "").split("\n"))
-    return tuple(Passage(text=line) for line in lines if line)

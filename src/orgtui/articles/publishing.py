@@ -41,10 +41,10 @@ _SAYS = (
 )
 _ATTRIBUTED = re.compile(
     rf"{_SAYS}\s+(?:корреспондент\s+|агентство\s+|портал\s+|издание\s+|газета\s+|сайт\s+|ИА\s+|МИА\s+|the\s+)*"
-    rf"(?:(?P<agency>{_AGENCIES})\b|(?P<domain>{_DOMAIN.pattern})|[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"])"
+    rf"(?:(?P<agency>{_AGENCIES})\b|(?P<domain>(?i:{_DOMAIN.pattern}))|[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"])"
 )
 _ATTRIBUTED_BEFORE = re.compile(
-    rf"(?:[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"]|(?P<agency>{_AGENCIES})|(?P<domain>{_DOMAIN.pattern}))\s*"
+    rf"(?:[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"]|(?P<agency>{_AGENCIES})|(?P<domain>(?i:{_DOMAIN.pattern})))\s*"
     r"(?:\w+\s+)?(?:тілшісі|агенттігі|порталы|хабарлайды|хабарлады)"
 )
 _BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from orgtui.articles.normal_form import search_form, token
+from orgtui.articles.normal_form import normal_of_unseen, search_form, token
 from orgtui.articles.shelf import Span
 from orgtui.facts.names import Language
 from orgtui.text.stems import kazakh_stems, stem, words
@@ -47,7 +47,11 @@ class Snippet:
 
 
 def wanted(look_up: LookUp, typed: str) -> tuple[Wanted, ...]:
-    """Return what the typed words mean; the stored forms tell their lemmas, not a dictionary."""
+    """Return what the typed words mean.
+
+    The stored forms tell their lemmas; only for a form that no article has is the dictionary
+    loaded.
+    """
     forms = (search_form(match[0]) for match in words(typed[:_LONGEST_TYPED]))
     return tuple(_wanted(look_up, form) for form in dict.fromkeys(forms) if form)
 
@@ -55,7 +59,11 @@ def wanted(look_up: LookUp, typed: str) -> tuple[Wanted, ...]:
 def _wanted(look_up: LookUp, form: str) -> Wanted:
     own = token(stem(form))
     normals = look_up("SELECT normal FROM word_form WHERE form = ?", form)
-    normals = normals or look_up("SELECT DISTINCT normal FROM word_form WHERE stem = ?", own)
+    if not normals:
+        own_lemma = normal_of_unseen(form)
+        normals = look_up(
+            "SELECT DISTINCT normal FROM word_form WHERE stem = ? OR normal = ?", own, own_lemma
+        )
     if not normals and len(form) >= _SHORTEST_BEGINNING:
         normals = look_up(
             "SELECT DISTINCT normal FROM word_form WHERE form >= ? AND form < ? LIMIT ?",

@@ -1,19 +1,20 @@
 """The fact base: every question about the facts goes through this one door.
 
-Compiled rows live in a TinyDB file named by the hash of its sources. The file is disposable, written
-atomically, and read-only once it is there.
+Compiled rows live in a TinyDB file named by the hash of its sources. The file is disposable,
+written atomically, and read-only once it is there.
 """
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
-from orgtui.errors import FactsError, UnknownNameError
+from orgtui.errors import FactsError, StorageError, UnknownNameError
 from orgtui.facts import building
 from orgtui.facts.checking import check
 from orgtui.facts.periods import Covers
@@ -45,10 +46,17 @@ from orgtui.facts.records import (
     Term,
     identity,
 )
+from orgtui.facts.resolving import resolve
 from orgtui.storage.files import write_atomically
 
-CACHE_VERSION = 1
+__all__ = ["CACHE_VERSION", "FactBase", "Seat", "begins", "open_base", "resolve"]
+
+CACHE_VERSION = 2
 """Raise when the shape of rows changes, so that old caches are left behind."""
+_KEPT = 4
+"""How many compiled files stay: those of the last few states of the learner's own facts."""
+_TOTAL = "_total"
+"""The table that tells how many rows there are."""
 
 _Kind = TypeVar("_Kind", bound=Record)
 
@@ -71,6 +79,7 @@ class FactBase:
         for row in rows:
             self._rows.setdefault(row.owner, []).append(row)
         self._records: dict[OrganisationId, tuple[Record, ...]] = {}
+        self._of: dict[tuple[OrganisationId, type], tuple[Record, ...]] = {}
 
     @cached_property
     def states(self) -> dict[StateId, State]:
@@ -148,7 +157,10 @@ class FactBase:
 
     def of(self, organisation: OrganisationId, kind: type[_Kind]) -> tuple[_Kind, ...]:
         """Return the records of one kind of an organisation."""
-        return tuple(r for r in self.records(organisation) if isinstance(r, kind))
+        if (organisation, kind) not in self._of:
+            found = tuple(r for r in self.records(organisation) if isinstance(r, kind))
+            self._of[organisation, kind] = found
+        return cast("tuple[_Kind, ...]", self._of[organisation, kind])
 
     def members(
         self, organisation: OrganisationId, on: date, status: Status = Status.FULL
@@ -224,6 +236,15 @@ class FactBase:
         """Everything that bears names, for linking, grading and searching."""
         return tuple(self._entities())
 
+    @cached_property
+    def bearers(self) -> Mapping[str, frozenset[str]]:
+        """The ids of the entities that bear each spelling now in use."""
+        found: dict[str, set[str]] = {}
+        for entity in self.entities:
+            for spelling in entity.names.spellings():
+                found.setdefault(spelling, set()).add(entity.id)
+        return {spelling: frozenset(ids) for spelling, ids in found.items()}
+
     def _entities(self) -> Iterator[Entity]:
         for state in self.states.values():
             yield Entity(kind=EntityKind.STATE, id=state.id, names=state.names, home=state.id)
@@ -271,22 +292,27 @@ def begins(record: Record) -> date | None:
 def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
     """Open the compiled facts, compiling them first where the cache has not seen these files.
 
+    A cache that is damaged is made anew; one that cannot be written is done without.
+
     Raises:
         FactsError: with every problem of every file, a line each.
 
     """
     texts = tuple(files)
     compiled = cache / f"facts-{_fingerprint(texts)}.json"
-    if not compiled.is_file():
-        rows, problems = read(texts)
-        if not problems:
-            problems = check(FactBase(rows), rows)
-        if problems:
-            listed = "\n".join(str(problem) for problem in problems)
-            raise FactsError(f"the facts cannot be used until this is mended:\n{listed}")
-        _compile(rows, compiled)
+    rows = _load(compiled)
+    if rows:
         return FactBase(rows)
-    return FactBase(_load(compiled))
+    rows, problems = read(texts)
+    base = FactBase(rows)
+    problems = problems or check(base, rows)
+    if problems:
+        listed = "\n".join(str(problem) for problem in problems)
+        raise FactsError(f"the facts cannot be used until this is mended:\n{listed}")
+    with suppress(StorageError):
+        _compile(rows, compiled)
+    _forget_old(cache)
+    return base
 
 
 def _fingerprint(files: tuple[FactFile, ...]) -> str:
@@ -297,12 +323,12 @@ def _fingerprint(files: tuple[FactFile, ...]) -> str:
 
 
 def _compile(rows: tuple[Row, ...], path: Path) -> None:
-    """Write the rows as a TinyDB database, one table an owner."""
+    """Write the rows as a TinyDB database, one table an owner, with the number of rows in all."""
     from tinydb import TinyDB
     from tinydb.storages import MemoryStorage
 
     database = TinyDB(storage=MemoryStorage)
-    by_owner: dict[str, list[dict[str, object]]] = {}
+    by_owner: dict[str, list[dict[str, object]]] = {_TOTAL: [{"rows": len(rows)}]}
     for row in rows:
         document = {
             "kind": row.kind,
@@ -317,52 +343,29 @@ def _compile(rows: tuple[Row, ...], path: Path) -> None:
     write_atomically(path, json.dumps(database.storage.read(), ensure_ascii=False).encode())
 
 
-def _load(path: Path) -> Iterator[Row]:
+def _load(path: Path) -> tuple[Row, ...]:
+    """Return the compiled rows, none where there is no such file or it is not as it was written."""
     from tinydb import TinyDB
 
+    if not path.is_file():
+        return ()
     try:
         with TinyDB(path, access_mode="r", encoding="utf-8") as database:
-            for owner in database.tables():
-                for document in database.table(owner):
-                    yield Row(owner=owner, **document)
-    except (OSError, ValueError) as error:
-        raise FactsError(
-            f"{path}: the compiled facts cannot be read ({error}); delete the file, it is made anew"
-        ) from error
+            rows = tuple(
+                Row(owner=owner, **document)
+                for owner in database.tables() - {_TOTAL}
+                for document in database.table(owner)
+            )
+            is_whole = [total["rows"] for total in database.table(_TOTAL)] == [len(rows)]
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        # Not JSON, or JSON of another shape: TinyDB tells these apart by whatever it stumbles on.
+        return ()
+    return rows if is_whole else ()
 
 
-def resolve(base: FactBase, text: str, kinds: Iterable[EntityKind] | None = None) -> Entity:
-    """Find the entity that a name means, in any of the languages, by id, name or nearly so.
-
-    Raises:
-        UnknownNameError: with what may have been meant.
-
-    """
-    from orgtui.text.folding import fold
-    from orgtui.text.matching import suggest
-
-    wanted = set(kinds) if kinds is not None else set(EntityKind)
-    candidates = [entity for entity in base.entities if entity.kind in wanted]
-    folded = fold(text)
-    for entity in candidates:
-        if folded == fold(entity.id):
-            return entity
-    named = [e for e in candidates if folded in {fold(name) for name in e.names.spellings()}]
-    if named:
-        return min(named, key=lambda e: _PRECEDENCE.index(e.kind))
-    labels = [(name, entity.id) for entity in candidates for name in entity.names.spellings()]
-    guesses = suggest(text, labels)
-    hint = f"; did you mean {', '.join(guesses)}?" if guesses else ""
-    raise UnknownNameError(f'nothing called "{text}" is known{hint}')
-
-
-_PRECEDENCE = (
-    EntityKind.ORGANISATION,
-    EntityKind.STATE,
-    EntityKind.PERSON,
-    EntityKind.BODY,
-    EntityKind.CITY,
-    EntityKind.OFFICE,
-    EntityKind.DOCUMENT,
-    EntityKind.INITIATIVE,
-)
+def _forget_old(cache: Path) -> None:
+    """Delete all compiled facts but the newest few."""
+    with suppress(OSError):
+        compiled = sorted(cache.glob("facts-*.json"), key=lambda path: path.stat().st_mtime_ns)
+        for path in compiled[:-_KEPT]:
+            path.unlink(missing_ok=True)

@@ -43,7 +43,7 @@ def citation(table: Table, owner: str) -> Citation:
     if not keys:
         table.complain('"sources" is missing: every record cites at least one source')
     standing = table.choice("standing", Standing, Standing.ESTABLISHED)
-    note = table.text("note", "")
+    note = table.note()
     if standing is Standing.DISPUTED and not note:
         table.complain('a disputed record needs a "note" that names both sides')
     return Citation(

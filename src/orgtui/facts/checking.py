@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date, timedelta
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from orgtui.facts.periods import End
+from orgtui.facts.building import BUILDERS
+from orgtui.facts.periods import End, Period
 from orgtui.facts.problems import Problem, nearest
 from orgtui.facts.reading import Row
 from orgtui.facts.records import (
@@ -22,6 +25,7 @@ from orgtui.facts.records import (
     Office,
     Organisation,
     OrganisationId,
+    Record,
     Standing,
     Status,
     Term,
@@ -31,10 +35,14 @@ if TYPE_CHECKING:
     from orgtui.facts.base import FactBase
 
 
+_SHARED = frozenset({"states", "people", "cities"})
+"""The owners of what organisations share."""
+
+
 def check(base: FactBase, rows: Iterable[Row]) -> tuple[Problem, ...]:
     """Return every problem that shows only when all files are seen together."""
     rows = tuple(rows)
-    problems = [*_shared(base, rows), *_sources(base, rows), *_twice(base, rows)]
+    problems = [*_strays(base, rows), *_shared(base, rows), *_sources(base, rows), *_twice(rows)]
     for organisation in base.organisations:
         problems.extend(_references(base, organisation))
         problems.extend(_chairs(base, organisation))
@@ -45,6 +53,21 @@ def check(base: FactBase, rows: Iterable[Row]) -> tuple[Problem, ...]:
 
 def _at(citation: Citation, cause: str) -> Problem:
     return Problem(file=citation.file, line=citation.line, cause=cause)
+
+
+def _strays(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
+    """Yield the files that add to an organisation which no file describes."""
+    seen: set[tuple[str, str]] = set()
+    for row in rows:
+        known = row.owner in _SHARED or row.owner in base.organisations
+        if not known and (row.file, row.owner) not in seen:
+            seen.add((row.file, row.owner))
+            hint = nearest(row.owner, list(base.organisations))
+            cause = (
+                f'no organisation "{row.owner}" is known{hint}; '
+                "the file must name it and give its names, period, checked and sources"
+            )
+            yield Problem(file=row.file, line=row.line, cause=cause)
 
 
 def _shared(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
@@ -62,26 +85,22 @@ def _shared(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
 
 
 def _sources(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
-    cited = Counter[str]()
+    cited: set[str] = set()
     for organisation in base.organisations:
+        prefix = f"{organisation}:"
+        known = [s.removeprefix(prefix) for s in base.sources if s.startswith(prefix)]
         for record in base.records(organisation):
-            for source in record.citation.sources:
-                cited[source] += 1
-                if source not in base.sources:
-                    key = source.partition(":")[2]
-                    known = [
-                        s.partition(":")[2] for s in base.sources if s.startswith(organisation)
-                    ]
+            cited.update(record.citation.sources)
+            for key in (source.removeprefix(prefix) for source in record.citation.sources):
+                if key not in known:
                     yield _at(record.citation, f'unknown source "{key}"{nearest(key, known)}')
     for row in rows:
-        shared = row.owner in ("states", "people", "cities")
-        if row.kind == "source" and not shared and not cited[f"{row.owner}:{row.key}"]:
+        is_cited = row.owner in _SHARED or f"{row.owner}:{row.key}" in cited
+        if row.kind == "source" and row.owner in base.organisations and not is_cited:
             yield Problem(file=row.file, line=row.line, cause=f'no record cites source "{row.key}"')
 
 
-def _twice(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
-    from orgtui.facts.building import BUILDERS
-
+def _twice(rows: tuple[Row, ...]) -> Iterator[Problem]:
     seen: dict[tuple[str, str, str], Row] = {}
     for row in rows:
         if row.kind not in BUILDERS:
@@ -96,26 +115,36 @@ def _twice(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
 
 
 def _references(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
-    bodies = {body.id for body in base.of(organisation, Body)}
-    offices = {office.id for office in base.of(organisation, Office)}
+    known: dict[str, Collection[str]] = {
+        "state": base.states,
+        "person": base.people,
+        "place": base.cities,
+        "seat": base.cities,
+        "body": {body.id for body in base.of(organisation, Body)},
+        "office": {office.id for office in base.of(organisation, Office)},
+    }
     for record in base.records(organisation):
-        wanted: list[tuple[str, str | None, Iterable[str]]] = []
-        if isinstance(record, (Membership, Chairmanship, Initiative)):
-            wanted.append(("state", record.state, base.states))
-        if isinstance(record, (Chairmanship, Term)):
-            wanted.append(("person", record.person, base.people))
-        if isinstance(record, (Chairmanship, Office, Event)):
-            wanted.append(("body", record.body, bodies))
-        if isinstance(record, Term):
-            wanted.append(("office", record.office, offices))
-        if isinstance(record, (Event, Document, Initiative)):
-            wanted.append(("place", record.place, base.cities))
-        if isinstance(record, (Organisation, Body)):
-            wanted.append(("seat", record.seat, base.cities))
-        for field, key, known in wanted:
-            if key is not None and key not in set(known):
-                cause = f'unknown {field} "{key}"{nearest(key, list(known))}'
+        for field in _FIELDS.get(type(record), ()):
+            key = getattr(record, field)
+            if key is not None and key not in known[field]:
+                cause = f'unknown {field} "{key}"{nearest(key, list(known[field]))}'
                 yield _at(record.citation, cause)
+
+
+_FIELDS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
+    {
+        Organisation: ("seat",),
+        Membership: ("state",),
+        Chairmanship: ("state", "person", "body"),
+        Body: ("seat",),
+        Office: ("body",),
+        Term: ("person", "office"),
+        Event: ("body", "place"),
+        Document: ("place",),
+        Initiative: ("state", "place"),
+    }
+)
+"""The fields of each kind of record that hold the id of something else."""
 
 
 def _chairs(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
@@ -135,57 +164,71 @@ def _chairs(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
 
 
 def _succession(before: Chairmanship, after: Chairmanship) -> Iterator[Problem]:
+    start, free = after.period.first_day, _vacated(before.period)
+    excused = before.citation.note or after.citation.note
     if before.period.is_open:
         cause = f"this chair begins {after.period.start} while the one before is still open"
         yield _at(after.citation, cause)
-        return
-    end = before.period.last_day
-    if end is None:
-        return
-    if end.earliest > after.period.start.latest:
-        cause = f"this chair begins {after.period.start}, before the one before ends ({end})"
+    elif _overlap(before.period, after.period):
+        end = before.period.last_day
+        yield _at(after.citation, f"this chair begins {start}, before the one before ends ({end})")
+    elif free is not None and start.earliest > free[1] and not excused:
+        end = before.period.last_day
+        cause = f"nobody chairs between {end} and {start}; mend it or add a note"
         yield _at(after.citation, cause)
-    idle = (after.period.start.earliest - end.latest).days
-    expected = 1 if before.period.ending is End.WHOLE else 0
-    if idle > expected and not (before.citation.note or after.citation.note):
-        cause = f"nobody chairs between {end} and {after.period.start}; mend it or add a note"
-        yield _at(after.citation, cause)
+
+
+def _vacated(period: Period) -> tuple[date, date] | None:
+    """Return the first and last day that the successor's first day can be, None if not told."""
+    if period.last_day is None:
+        return None
+    later = timedelta(days=1 if period.ending is End.WHOLE else 0)
+    return period.last_day.earliest + later, period.last_day.latest + later
+
+
+def _overlap(before: Period, after: Period) -> bool:
+    """Tell whether a period surely begins before the one before it ends."""
+    free = _vacated(before)
+    return before.is_open or (free is not None and free[0] > after.first_day.latest)
 
 
 def _memberships(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
-    head = base.organisation(organisation)
+    life = base.organisation(organisation).period
     by_state: dict[str, list[Membership]] = {}
     for membership in base.of(organisation, Membership):
-        if membership.period.start.latest < head.period.start.earliest:
-            cause = f"begins {membership.period.start}, before the organisation ({head.period})"
-            if not membership.citation.note:
-                yield _at(membership.citation, f"{membership.state}: {cause}")
+        if not membership.citation.note:
+            yield from _outside(membership, life)
         if membership.status not in (Status.INVITED, Status.SUSPENDED):
             by_state.setdefault(membership.state, []).append(membership)
     for state, spells in by_state.items():
         spells.sort(key=lambda spell: spell.period.start.earliest)
         for before, after in pairwise(spells):
-            end = before.period.last_day
-            overlaps = before.period.is_open or (
-                end is not None and end.earliest > after.period.start.latest
-            )
-            if overlaps and Standing.DISPUTED not in (
-                before.citation.standing,
-                after.citation.standing,
-            ):
+            if _overlap(before.period, after.period) and _are_settled(before, after):
                 cause = (
                     f"{state} is {after.status.value} before it stops being {before.status.value}"
                 )
                 yield _at(after.citation, cause)
 
 
+def _outside(membership: Membership, life: Period) -> Iterator[Problem]:
+    """Yield what of a membership lies outside the organisation's life."""
+    period = membership.period
+    if period.first_day.latest < life.first_day.earliest:
+        cause = f"begins {period.start}, before the organisation ({life})"
+        yield _at(membership.citation, f"{membership.state}: {cause}")
+    ended = _vacated(life)
+    if ended is not None and (period.is_open or (_vacated(period) or ended)[0] > ended[1]):
+        cause = f"goes on after the organisation ended ({life})"
+        yield _at(membership.citation, f"{membership.state}: {cause}")
+
+
+def _are_settled(*records: Membership | Term) -> bool:
+    return all(record.citation.standing is Standing.ESTABLISHED for record in records)
+
+
 def _terms(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
     for office in base.of(organisation, Office):
-        terms = base.terms(organisation, office.id)
-        for before, after in pairwise(terms):
-            end = before.period.last_day
-            if before.period.is_open or (
-                end is not None and end.earliest > after.period.start.latest
-            ):
+        for before, after in pairwise(base.terms(organisation, office.id)):
+            if _overlap(before.period, after.period) and _are_settled(before, after):
                 cause = f"{after.person} takes office before {before.person} leaves it"
                 yield _at(after.citation, cause)

@@ -52,7 +52,7 @@ class Period:
         """
         if (self.ending is End.DATED) != (self.end is not None):
             raise ValueError("a period has an end date exactly when it is dated")
-        if self.end is not None and self.end.latest < self.start.earliest:
+        if self.end is not None and self.end.latest <= self.start.earliest:
             raise ValueError(f'period "{self}" ends before it starts')
 
     @classmethod
@@ -96,13 +96,19 @@ class Period:
 
     def _has_ended(self, day: date) -> Covers:
         if self.ending is End.WHOLE:
-            surely = self.start.certainty is Certainty.CERTAIN or day < self.start.earliest
-            return (
-                (Covers.YES if day > self.start.latest else Covers.NO) if surely else Covers.MAYBE
-            )
+            if self.start.certainty is not Certainty.CERTAIN:
+                return _near(self.start, day)
+            return Covers.YES if day > self.start.latest else Covers.NO
         if self.end is not None:
             return _reached(self.end, day)
         return Covers.NO if self.ending is End.OPEN else Covers.MAYBE
+
+    @property
+    def first_day(self) -> PartialDate:
+        """When it began, as precisely as known: a whole calendar unit begins with its first day."""
+        if self.ending is End.WHOLE and self.start.certainty is Certainty.CERTAIN:
+            return PartialDate.of(self.start.earliest)
+        return self.start
 
     @property
     def last_day(self) -> PartialDate | None:
@@ -127,7 +133,7 @@ def _reached(moment: PartialDate, day: date) -> Covers:
 
 
 def _near(moment: PartialDate, day: date) -> Covers:
-    """An uncertain date may be a year off either way."""
+    """Tell whether an uncertain date is reached: it may be a year off either way."""
     if day.year < moment.year - 1:
         return Covers.NO
     return Covers.YES if day.year > moment.year + 1 else Covers.MAYBE

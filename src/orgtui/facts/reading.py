@@ -1,13 +1,13 @@
 """From the text of fact files to rows, with every problem of every file in one run.
 
-A row is a table of a file as it stands there, with its kind, owner, file and line. Rows are what the
-compiled cache keeps; `building` turns them into records.
+A row is a table of a file as it stands there, with its kind, owner, file and line. Rows are what
+the compiled cache keeps; `building` turns them into records.
 """
 
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orgtui.facts import building
 from orgtui.facts.problems import Problem, nearest
@@ -18,7 +18,9 @@ SHARED_KINDS = {"states.toml": "state", "people.toml": "person", "cities.toml": 
 """The files that organisations share, and what each holds."""
 
 _HEADER = re.compile(r"\s*\[{1,2}\s*([^\]]+?)\s*\]{1,2}\s*(?:#.*)?$")
-_NOT_RECORDS = {"source"}
+_KEY = re.compile(r"\s*([\w.-]+)\s*=")
+_MARK = "\ufeff"
+"""The byte order mark that some editors put before a text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,113 +54,146 @@ class Row:
         return Table(self.values, file=self.file, line=self.line)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    """A file whose TOML has been parsed, with the lines on which its tables and keys stand."""
+
+    file: FactFile
+    content: dict[str, object]
+    headers: Mapping[str, list[int]]
+    """The lines of each table's headers, by its name."""
+    keys: Mapping[int, Mapping[str, int]]
+    """By the line of a header (0 before the first), the lines of the keys below it."""
+
+    def line(self, header: str, index: int = 0) -> int:
+        """Return the line of a table's header, of its one line where it has none, else 0."""
+        lines = self.headers.get(header, ())
+        if index < len(lines):
+            return lines[index]
+        return 0 if index else self.keys[0].get(header, 0)
+
+    def row(self, kind: str, owner: str, values: Mapping[str, object], line: int) -> Row:
+        """Return a table of the file as a row without a key."""
+        return Row(kind=kind, owner=owner, key="", values=values, file=self.file.path, line=line)
+
+    def problem(self, header: str, cause: str) -> Problem:
+        """Return a problem of a table."""
+        return Problem(file=self.file.path, line=self.line(header), cause=cause)
+
+
 def read(files: Iterable[FactFile]) -> tuple[tuple[Row, ...], tuple[Problem, ...]]:
     """Read all files; a row with a problem of its own is left out of the rows."""
     rows: list[Row] = []
     problems: list[Problem] = []
     for file in files:
+        text = file.text.removeprefix(_MARK)
         try:
-            content = tomllib.loads(file.text)
+            content = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
             problems.append(_syntax(file, error))
             continue
-        found, faults = _rows(file, content)
-        problems.extend(faults)
-        for row in found:
-            faults = _faults(row)
+        headers, keys = _lines(text)
+        page = _Page(file=file, content=content, headers=headers, keys=keys)
+        for found in _found(page):
+            faults = (found,) if isinstance(found, Problem) else _faults(found, page)
             problems.extend(faults)
-            if not faults:
-                rows.append(row)
+            if isinstance(found, Row) and not faults:
+                rows.append(found)
     return tuple(rows), tuple(problems)
 
 
 def _syntax(file: FactFile, error: tomllib.TOMLDecodeError) -> Problem:
     match = re.search(r"\(at line (\d+), column \d+\)", str(error))
     cause = re.sub(r"\s*\(at .*\)$", "", str(error))
-    line = int(match.group(1)) if match else file.text.count("\n") + 1
+    line = int(match.group(1)) if match else max(1, len(file.text.splitlines()))
     return Problem(file=file.path, line=line, cause=f"not TOML: {cause}")
 
 
-def _rows(
-    file: FactFile, content: dict[str, object]
-) -> tuple[tuple[Row, ...], tuple[Problem, ...]]:
-    lines = _header_lines(file.text)
-    if file.name in SHARED_KINDS:
-        return tuple(_shared_rows(file, content, lines)), ()
-    return _organisation_rows(file, content, lines)
+def _found(page: _Page) -> Iterator[Row | Problem]:
+    if page.file.name in SHARED_KINDS:
+        yield from _shared_rows(page)
+    else:
+        yield from _organisation_rows(page)
 
 
-def _shared_rows(
-    file: FactFile, content: dict[str, object], lines: Mapping[str, list[int]]
-) -> Iterator[Row]:
-    owner = file.name.removesuffix(".toml")
-    yield from _source_rows(file, content, owner, lines)
-    for key, values in content.items():
-        if isinstance(values, dict) and key not in _NOT_RECORDS:
-            yield Row(
-                kind=SHARED_KINDS[file.name],
-                owner=owner,
-                key=key,
-                values={name: value for name, value in values.items() if name != "sources"},
-                file=file.path,
-                line=lines.get(key, [0])[0],
-            )
-
-
-def _source_rows(
-    file: FactFile, content: dict[str, object], owner: str, lines: Mapping[str, list[int]]
-) -> Iterator[Row]:
-    sources = content.get("source", {})
-    for key, values in sources.items() if isinstance(sources, dict) else ():
-        line = lines.get(f"source.{key}", [0])[0]
-        yield Row(kind="source", owner=owner, key=key, values=values, file=file.path, line=line)
-
-
-def _organisation_rows(
-    file: FactFile, content: dict[str, object], lines: Mapping[str, list[int]]
-) -> tuple[tuple[Row, ...], tuple[Problem, ...]]:
-    owner = str(content.get("id", file.name.removesuffix(".toml")))
-    head = {key: value for key, value in content.items() if not _is_part(key, value)}
-    rows = [Row(kind="organisation", owner=owner, key="", values=head, file=file.path, line=1)]
-    rows.extend(_source_rows(file, content, owner, lines))
-    problems = []
-    for kind, tables in content.items():
-        if kind in head or kind == "source":
+def _shared_rows(page: _Page) -> Iterator[Row | Problem]:
+    owner = page.file.name.removesuffix(".toml")
+    kind = SHARED_KINDS[page.file.name]
+    yield from _source_rows(page, owner)
+    for key, values in page.content.items():
+        if key == "source":
             continue
-        if kind not in building.BUILDERS:
-            known = [*building.BUILDERS, "source"]
-            cause = f'unknown table "{kind}"{nearest(kind, known)}'
-            problems.append(Problem(file=file.path, line=lines.get(kind, [0])[0], cause=cause))
+        if not isinstance(values, dict):
+            yield page.problem(key, f'"{key}" must be a table [{key}] that describes a {kind}')
             continue
-        for index, values in enumerate(tables if isinstance(tables, list) else ()):
-            line = lines[kind][index] if index < len(lines.get(kind, ())) else 0
-            rows.append(
-                Row(kind=kind, owner=owner, key="", values=values, file=file.path, line=line)
-            )
-    return tuple(rows), tuple(problems)
+        fields = {name: value for name, value in values.items() if name != "sources"}
+        yield replace(page.row(kind, owner, fields, page.line(key)), key=key)
+
+
+def _source_rows(page: _Page, owner: str) -> Iterator[Row | Problem]:
+    sources = page.content.get("source", {})
+    if not isinstance(sources, dict):
+        yield page.problem("source", "each source is a table of its own, as in [source.charter]")
+        return
+    for key, values in sources.items():
+        header = f"source.{key}"
+        if isinstance(values, dict):
+            yield replace(page.row("source", owner, values, page.line(header)), key=key)
+        else:
+            yield page.problem("source", f'"{key}" must be a table [{header}]')
+
+
+def _organisation_rows(page: _Page) -> Iterator[Row | Problem]:
+    """Yield the head, where the file has more of it than an id, and every part."""
+    owner = str(page.content.get("id", page.file.name.removesuffix(".toml")))
+    head = {key: value for key, value in page.content.items() if not _is_part(key, value)}
+    if not head.keys() <= {"id"}:
+        yield page.row("organisation", owner, head, 1)
+    yield from _source_rows(page, owner)
+    for kind, tables in page.content.items():
+        if kind not in head and kind != "source":
+            yield from _part_rows(page, owner, kind, tables)
+
+
+def _part_rows(page: _Page, owner: str, kind: str, tables: object) -> Iterator[Row | Problem]:
+    if kind not in building.BUILDERS:
+        known = [*building.BUILDERS, "source"]
+        yield page.problem(kind, f'unknown table "{kind}"{nearest(kind, known)}')
+    elif not isinstance(tables, list) or not all(isinstance(item, dict) for item in tables):
+        yield page.problem(kind, f'"{kind}" must be written as [[{kind}]], once for each record')
+    else:
+        for index, values in enumerate(tables):
+            yield page.row(kind, owner, values, page.line(kind, index))
 
 
 def _is_part(key: str, value: object) -> bool:
     """Whether a top-level key is a part of the file rather than a field of the organisation."""
     if key == "source" or key in building.BUILDERS:
         return True
-    return (
-        isinstance(value, list) and bool(value) and isinstance(value[0], dict) and key != "former"
-    )
+    is_array = isinstance(value, list) and bool(value) and isinstance(value[0], dict)
+    return is_array and key != "former"
 
 
-def _header_lines(text: str) -> dict[str, list[int]]:
-    lines: dict[str, list[int]] = {}
+def _lines(text: str) -> tuple[dict[str, list[int]], dict[int, dict[str, int]]]:
+    """Return the lines of all headers, and of the keys below each; the first of a key counts."""
+    headers: dict[str, list[int]] = {}
+    keys: dict[int, dict[str, int]] = {0: {}}
+    current = keys[0]
     for number, line in enumerate(text.splitlines(), start=1):
-        match = _HEADER.fullmatch(line)
-        if match:
-            lines.setdefault(match.group(1).strip('"'), []).append(number)
-    return lines
+        if match := _HEADER.fullmatch(line):
+            headers.setdefault(match.group(1).replace('"', ""), []).append(number)
+            current = keys[number] = {}
+        elif match := _KEY.match(line):
+            key = match.group(1)
+            current.setdefault(key, number)
+            current.setdefault(key.partition(".")[0], number)
+    return headers, keys
 
 
-def _faults(row: Row) -> tuple[Problem, ...]:
+def _faults(row: Row, page: _Page) -> tuple[Problem, ...]:
     """Build the row's record once, only for the problems that come to light."""
-    table = row.table
+    below = 0 if row.kind == "organisation" else row.line
+    table = Table(row.values, file=row.file, line=row.line, lines=page.keys.get(below))
     match row.kind:
         case "state":
             building.state(table, row.key)

@@ -1,7 +1,9 @@
 """The vocabulary of facts: what a record says, since when, and who says so."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import NewType
 
 from orgtui.facts.dates import PartialDate
@@ -107,8 +109,8 @@ class Citation:
     sources: tuple[SourceId, ...]
     """At least one."""
     standing: Standing = Standing.ESTABLISHED
-    note: str = ""
-    """What a reader should know: a disagreement, a hand-over rule, an exception."""
+    note: Mapping[Language, str] = MappingProxyType({})
+    """What a reader should know: a disagreement, a hand-over rule, an exception; empty for nothing."""
     file: str = ""
     """The file the record was read from."""
     line: int = 0
@@ -301,7 +303,7 @@ Record = (
 
 
 def identity(record: Record) -> FactId:
-    """Return the id of a record among all records: "sco", "sco/body/rats", "sco/chair/2023-07-04"."""
+    """Return the id of a record among all records: "sco", "sco/body/rats", "sco/chair/2023"."""
     match record:
         case Organisation():
             return FactId(record.id)

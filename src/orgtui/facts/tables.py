@@ -1,6 +1,7 @@
 """One table of a TOML file, read field by field; every fault is reported and reading goes on."""
 
 from collections.abc import Mapping
+from datetime import date
 from enum import Enum
 from typing import TypeVar
 
@@ -21,20 +22,30 @@ class Table:
     reader drops a record whose table has problems.
     """
 
-    def __init__(self, values: Mapping[str, object], *, file: str, line: int = 0) -> None:
-        """Wrap the values of a table that starts on a line of a file."""
+    def __init__(
+        self,
+        values: Mapping[str, object],
+        *,
+        file: str,
+        line: int = 0,
+        lines: Mapping[str, int] | None = None,
+    ) -> None:
+        """Wrap the values of a table that starts on a line of a file; `lines` are those of keys."""
         self.file = file
         self.line = line
+        self._lines = lines or {}
         self.problems: list[Problem] = []
         self._values = values
         self._read: set[str] = set()
 
-    def complain(self, cause: str) -> None:
-        """Note a problem of this record."""
-        self.problems.append(Problem(file=self.file, line=self.line, cause=cause))
+    def complain(self, cause: str, *, at: str = "") -> None:
+        """Note a problem of this record, or of one of its keys."""
+        line = self._lines.get(at, self.line)
+        self.problems.append(Problem(file=self.file, line=line, cause=cause))
 
     def has(self, key: str) -> bool:
-        """Tell whether the key is there."""
+        """Tell whether the key, one that may be left out, is there."""
+        self._read.add(key)
         return key in self._values
 
     def text(self, key: str, default: str | None = None) -> str:
@@ -45,7 +56,7 @@ class Table:
                 self.complain(f'"{key}" is missing')
             return default or ""
         if not isinstance(value, str) or (default is None and not value.strip()):
-            self.complain(f'"{key}" must be a text, not {value!r}')
+            self.complain(f'"{key}" must be a text, not {_shown(value)}', at=key)
             return default or ""
         return value
 
@@ -59,7 +70,7 @@ class Table:
         if value is None:
             return default
         if not isinstance(value, bool):
-            self.complain(f'"{key}" must be true or false, not {value!r}')
+            self.complain(f'"{key}" must be true or false, not {_shown(value)}', at=key)
             return default
         return value
 
@@ -69,7 +80,8 @@ class Table:
         if value is None:
             return None
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-            self.complain(f'"{key}" must be a whole number above zero, not {value!r}')
+            cause = f'"{key}" must be a whole number above zero, not {_shown(value)}'
+            self.complain(cause, at=key)
             return None
         return value
 
@@ -79,7 +91,7 @@ class Table:
         if value is None:
             return ()
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            self.complain(f'"{key}" must be a list of texts, not {value!r}')
+            self.complain(f'"{key}" must be a list of texts, not {_shown(value)}', at=key)
             return ()
         return tuple(value)
 
@@ -91,19 +103,20 @@ class Table:
         if value not in members:
             if value:
                 known = list(members)
-                cause = f'"{key}" cannot be "{value}"{nearest(value, known)} (one of {", ".join(known)})'
-                self.complain(cause)
+                hint = f"{nearest(value, known)} (one of {', '.join(known)})"
+                self.complain(f'"{key}" cannot be "{value}"{hint}', at=key)
             return fallback
         return members[value]
 
     def date(self, key: str) -> PartialDate | None:
         """Return a date, or None when the key is left out."""
-        if not self.has(key):
+        text = self.text(key) if self.has(key) else ""
+        if not text:
             return None
         try:
-            return PartialDate.parse(self.text(key))
+            return PartialDate.parse(text)
         except ValueError as error:
-            self.complain(f'"{key}": {error}')
+            self.complain(f'"{key}": {error}', at=key)
             return None
 
     def needed_date(self, key: str) -> PartialDate:
@@ -114,12 +127,13 @@ class Table:
 
     def period(self, key: str) -> Period | None:
         """Return a period, or None when the key is left out."""
-        if not self.has(key):
+        text = self.text(key) if self.has(key) else ""
+        if not text:
             return None
         try:
-            return Period.parse(self.text(key))
+            return Period.parse(text)
         except ValueError as error:
-            self.complain(f'"{key}": {error}')
+            self.complain(f'"{key}": {error}', at=key)
             return None
 
     def needed_period(self, key: str) -> Period:
@@ -136,7 +150,8 @@ class Table:
                 self.complain(f'"names.{language.value}" is missing')
         for language_id in by_language:
             if language_id not in {language.value for language in Language}:
-                self.complain(f'"names.{language_id}": the languages are en, ru and kk')
+                cause = f'"names.{language_id}": the languages are en, ru and kk'
+                self.complain(cause, at=f"names.{language_id}")
         return Names(
             en=self._name("en", by_language) or _SOME_NAME,
             ru=self._name("ru", by_language) or _SOME_NAME,
@@ -150,18 +165,31 @@ class Table:
         if value is None:
             return {}
         if not isinstance(value, dict):
-            self.complain(f'"{key}" must be given by language, as in {key}.en = "…"')
+            self.complain(f'"{key}" must be given by language, as in {key}.en = "…"', at=key)
             return {}
-        return {
-            language: str(value[language.value]) for language in Language if language.value in value
+        inner = self._inner(value)
+        texts = {
+            language: inner.text(language.value)
+            for language in Language
+            if inner.has(language.value)
         }
+        self._adopt(inner, key)
+        return texts
+
+    def note(self) -> dict[Language, str]:
+        """Return the note by language; one text serves every language."""
+        value = self._values.get("note")
+        if isinstance(value, dict):
+            return self.by_language("note")
+        text = self.text("note", "")
+        return dict.fromkeys(Language, text) if text else {}
 
     def finish(self) -> None:
         """Report every key that nothing has read."""
         known = sorted(self._read)
         for key in self._values:
             if key not in self._read:
-                self.complain(f'unknown key "{key}"{nearest(key, known)}')
+                self.complain(f'unknown key "{key}"{nearest(key, known)}', at=key)
 
     def _take(self, key: str) -> object:
         self._read.add(key)
@@ -169,29 +197,39 @@ class Table:
 
     def _tables(self, key: str) -> dict[str, object]:
         value = self._take(key)
-        if not isinstance(value, dict):
-            return {}
-        return value
+        return value if isinstance(value, dict) else {}
+
+    def _inner(self, values: object) -> "Table":
+        """Return a table within this one; what is no table counts as empty."""
+        fields = values if isinstance(values, dict) else {}
+        return Table(fields, file=self.file, line=self.line)
+
+    def _adopt(self, inner: "Table", key: str) -> None:
+        """Take over the problems of a table within this one."""
+        inner.finish()
+        for problem in inner.problems:
+            self.complain(f"{key}: {problem.cause}", at=key)
 
     def _name(self, language: str, by_language: Mapping[str, object]) -> Name | None:
         value = by_language.get(language)
         if value is None:
             return None
-        inner = Table(value if isinstance(value, dict) else {}, file=self.file, line=self.line)
+        inner = self._inner(value)
         full = inner.text("full")
         name = Name(full=full, short=inner.text("short", full), aliases=inner.texts("aliases"))
-        inner.finish()
-        for problem in inner.problems:
-            self.complain(f"names.{language}: {problem.cause}")
+        self._adopt(inner, f"names.{language}")
         return name
 
     def _former(self) -> tuple[FormerName, ...]:
         value = self._take("former")
         if value is None:
             return ()
+        if not isinstance(value, list):
+            self.complain('"former" must be a list of tables', at="former")
+            return ()
         former = []
-        for item in value if isinstance(value, list) else ():
-            inner = Table(item, file=self.file, line=self.line)
+        for item in value:
+            inner = self._inner(item)
             former.append(
                 FormerName(
                     name=inner.text("name"),
@@ -199,7 +237,10 @@ class Table:
                     until=inner.needed_date("until"),
                 )
             )
-            inner.finish()
-            for problem in inner.problems:
-                self.complain(f"former: {problem.cause}")
+            self._adopt(inner, "former")
         return tuple(former)
+
+
+def _shown(value: object) -> str:
+    """Return a value as the file spells it, as far as a sentence needs."""
+    return str(value) + " without quotes" if isinstance(value, date) else repr(value)

@@ -12,10 +12,13 @@ from orgtui.quiz.ordering import shuffled
 from orgtui.quiz.question import Answer, AnswerKind, Question, QuestionId, QuestionKind, UnitId
 from orgtui.quiz.solving import Solution, Solver
 from orgtui.quiz.wording import LANGUAGES
+from orgtui.text.folding import fold
 
 DISTRACTORS = 3
 """How many wrong options stand beside the right one, where so many provably fail."""
 LEAST_DISTRACTORS = 2
+_LONG = 5
+"""Letters of a name that give it away at the beginning of another word: Шанхай, шанхайский."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,8 @@ def questions(draft: Draft, base: FactBase) -> Iterator[Question]:
         return
     for language in LANGUAGES:
         question = _typed(draft, language)
+        if _is_given_away(question):
+            continue
         if draft.expects is AnswerKind.TRUTH:
             yield replace(question, options=(TRUE, FALSE))
             continue
@@ -73,15 +78,36 @@ def _typed(draft: Draft, language: Language) -> Question:
     )
 
 
+def _is_given_away(question: Question) -> bool:
+    """Tell whether the words of a question contain its answer, or an adjective made of it."""
+    if question.expects is AnswerKind.TRUTH:
+        return False
+    words = fold(question.prompt).split()
+    padded = f" {' '.join(words)} "
+    names = [name for a in question.answers for name in a.names.within(question.language).all]
+    for name in map(fold, names):
+        if f" {name} " in padded:
+            return True
+        has_stem = len(name) >= _LONG and name.isalpha()
+        if has_stem and any(word.startswith(name) for word in words):
+            return True
+    return False
+
+
 def _distractors(draft: Draft, solution: Solution, language: Language) -> tuple[Answer, ...]:
     """Pick provably wrong options that do not look like the right one or like each other."""
-    seen = {name for answer in draft.answers for name in answer.names.within(language).all}
+    right = {
+        fold(name) for answer in draft.answers for name in answer.names.within(language).all
+    }
+    seen: set[str] = set()
     chosen: list[Answer] = []
     for rival in draft.rivals:
-        spelling = rival.names.short(language)
-        if spelling in seen or not solution.refutes(rival.id):
+        names = rival.names.within(language)
+        shown = fold(names.short)
+        alike = shown in seen or not right.isdisjoint(map(fold, names.all))
+        if alike or not solution.refutes(rival.id):
             continue
-        seen.add(spelling)
+        seen.add(shown)
         chosen.append(rival)
         if len(chosen) == DISTRACTORS:
             break
@@ -89,11 +115,15 @@ def _distractors(draft: Draft, solution: Solution, language: Language) -> tuple[
 
 
 def who(base: FactBase, organisation: OrganisationId, body: str | None, language: Language) -> str:
-    """Return the organisation's acronym and, where it is about one, its organ."""
+    """Return the organisation's acronym and, where it is about one, its organ.
+
+    An organ whose name contains the acronym stands alone: "Executive Committee of the CIS".
+    """
     name = base.organisation(organisation).names.short(language)
     if body is None:
         return name
-    return f"{name}, {base.body(organisation, body).names.full(language)}"
+    organ = base.body(organisation, body).names.full(language)
+    return organ if f" {fold(name)} " in f" {fold(organ)} " else f"{name}, {organ}"
 
 
 def state_answer(base: FactBase, state: StateId) -> Answer:

@@ -29,7 +29,7 @@ _DENIAL = re.compile(r"\b(?:not|never|не|ни|емес|isnt|wasnt|except|кр�
 _CONTRAST = re.compile(r"\b(?:but|а|но)\b|емес[\s,]+")
 _CORRECTION = re.compile(r"\b(?:no|нет|wait|sorry|actually|точнее|вернее|жок|ой|oops|rather|i mean)\b")
 _OPEN = re.compile(
-    r"\b(?:present|now|today|current\w*|ongoing|still|наст\w*|сих пор|нв|н в|сейчас\w*|сегодня\w*|казирг\w*|бугин\w*)\b"
+    r"\b(?:present|now|today|current\w*|ongoing|still|наст\w*|сих пор|нв|н\.?\s?в|сейчас\w*|сегодня\w*|казирг\w*|бугин\w*)\b"
     r"|[-–—]\s*(?:\.\.|…)?\s*$"
 )
 _SINCE = re.compile(r"\b(?:since|from|с|со|начиная|бастап)\b")
@@ -88,7 +88,7 @@ def grade_period(answer: str, typed: str) -> Verdict:
     """Compare a typed period with the EDTF text of the right one."""
     period = Period.parse(answer)
     text = plain_digits(typed)
-    text = re.sub(r"(?<=\d{4})\s*-\s*(\d{2})(?!\d)", lambda m: f" - {_century(text)}{m[1]}", text)
+    text = re.sub(r"(?<=\d{4})\s*-\s*(\d{2})(?![\d./-])", lambda m: f" - {_century(text)}{m[1]}", text)
     if re.search(r"(?<!\d)\d{4}-\d{2}-\d{2}", plain_digits(typed)):
         text = plain_digits(typed)
     if _DENIAL.search(text):

@@ -1,11 +1,12 @@
 """Grading answers that name a state, a person, a city or an organisation."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from orgtui.facts.records import EntityKind
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Meaning, Route, Sense
-from orgtui.quiz.partial import judge_partial
+from orgtui.quiz.partial import GENERIC, judge_partial
 from orgtui.quiz.question import Question
 from orgtui.quiz.slips import Nearness, nearest
 from orgtui.quiz.statement import Part, Role, Token, is_noun_of_state, parts, tokens
@@ -28,10 +29,14 @@ _PARTIAL = {
     Sense.FIRST_NAME: Reason.INCOMPLETE,
     Sense.PART: Reason.AMBIGUOUS,
 }
-_SAYING_LITTLE = frozenset({Role.PADDING, Role.BREAK, Role.QUESTION, Role.JOINT, Role.CONTRAST})
+_WORDY = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
+"""Kinds whose names are often given in part."""
+_SAYING_LITTLE = frozenset({Role.TITLE, Role.PADDING, Role.BREAK, Role.QUESTION, Role.JOINT, Role.CONTRAST})
 _TURNING = frozenset({Role.DENIAL, Role.DENIAL_AFTER, Role.CHOICE, Role.CORRECTION})
 _MOST_STRANGE_WORDS = 3
 _SHORTEST_LAYOUT = 3
+_SHORTEST_OTHER_LAYOUT = 5
+"""Shorter words give acronyms of others by chance."""
 
 
 class NameGrader:
@@ -45,7 +50,7 @@ class NameGrader:
     def grade(self, typed: str) -> Verdict:
         """Say how a visible text counts."""
         words = flatten(fold(typed)).split()
-        verdict = self._by_name(words) or self._by_layout(typed)
+        verdict = self._by_whole(typed, words) or self._by_wider_group(words) or self._by_layout(typed)
         if verdict is not None:
             return verdict
         said = tokens(typed)
@@ -55,9 +60,27 @@ class NameGrader:
             if verdict is not None:
                 return verdict
         found = parts(said, self._names)
-        if any(part.role is Role.NAME for part in found):
-            return self._by_parts(found)
-        return self._by_rest(said, words)
+        if not any(part.role is Role.NAME for part in found):
+            return self._by_rest(said, words)
+        in_part = None
+        kept = [t.text for t in said if t.role not in _SAYING_LITTLE]
+        if is_plain and self._truth.kind in _WORDY and len(kept) > 1:
+            in_part = judge_partial(kept, self._truth)
+        if in_part is not None and in_part.outcome is Outcome.RIGHT:
+            return in_part
+        verdict = self._by_parts(found)
+        if in_part is None or self._rivals(found):
+            return verdict
+        is_one_piece = not any(part.role is Role.BREAK for part in found)
+        return in_part if verdict.outcome is Outcome.WRONG or is_one_piece else verdict
+
+    def _rivals(self, found: Sequence[Part]) -> bool:
+        """Whether another thing of the kind is named."""
+        return any(
+            meaning.entity.kind is self._truth.kind and meaning.thing not in self._truth.things
+            for part in found
+            for meaning in part.meanings
+        )
 
     def _names(self, words: Sequence[str]) -> list[Meaning]:
         """Return what the words name, first names and bare codes left out."""
@@ -75,22 +98,32 @@ class NameGrader:
         for route in Route:
             found = self._known.find(words, route, first=self._truth.lexicon) if words else []
             if found:
-                return self._doubt_words(words, self._judge(found, _REASONS[route]))
+                return self._judge(found, _REASONS[route])
         return None
 
-    def _doubt_words(self, words: Sequence[str], verdict: Verdict) -> Verdict:
-        """Take a word of daily use for the name only if the question's own names have it."""
-        key = "".join(words)
-        if verdict.outcome is not Outcome.RIGHT or key not in ordinary_words():
+    def _by_whole(self, typed: str, words: Sequence[str]) -> Verdict | None:
+        """Judge the whole answer as a name; a word of daily use only where the answer is called so."""
+        verdict = self._by_name(words)
+        if verdict is None or verdict.outcome is not Outcome.RIGHT:
             return verdict
-        if key in self._truth.lexicon.exact:
+        if fold(typed) not in ordinary_words() or "".join(words) in self._truth.lexicon.exact:
             return verdict
         return Verdict(outcome=Outcome.ALMOST, reason=Reason.TOO_FAR, matched=verdict.matched)
+
+    def _by_wider_group(self, words: Sequence[str]) -> Verdict | None:
+        """Judge a name with a plus sign behind it: the group and its partners."""
+        if len(words) < 2 or words[-1] != "plus":
+            return None
+        verdict = self._by_name(words[:-1])
+        if verdict is None or verdict.outcome is not Outcome.RIGHT:
+            return verdict
+        return Verdict(outcome=Outcome.ALMOST, reason=Reason.EXTRA, matched=verdict.matched)
 
     def _by_layout(self, typed: str) -> Verdict | None:
         for reading in retyped(typed):
             words = flatten(fold(reading)).split()
-            if len("".join(words)) < _SHORTEST_LAYOUT:
+            length = len("".join(words))
+            if length < _SHORTEST_LAYOUT:
                 continue
             for route in (Route.EXACT, Route.INFLECTED):
                 found = [
@@ -98,8 +131,11 @@ class NameGrader:
                     for meaning in self._known.find(words, route, first=self._truth.lexicon)
                     if meaning.sense not in (Sense.CODE, Sense.FIRST_NAME)
                 ]
-                if found:
-                    return self._judge(found, Reason.LAYOUT)
+                verdict = self._judge(found, Reason.LAYOUT) if found else None
+                if verdict is not None and (
+                    length >= _SHORTEST_OTHER_LAYOUT or verdict.outcome is Outcome.RIGHT
+                ):
+                    return verdict
         return None
 
     def _judge(self, found: Sequence[Meaning], reason: Reason) -> Verdict:
@@ -123,7 +159,7 @@ class NameGrader:
                 matched=matched,
                 recognised=named[0].entity,
             )
-        if [m for m in rivals if m.sense is Sense.NAME]:
+        if sense is not Sense.PART and [m for m in rivals if m.sense is Sense.NAME]:
             return Verdict(
                 outcome=Outcome.WRONG, reason=Reason.ANOTHER, recognised=named[0].entity
             )
@@ -164,7 +200,7 @@ class NameGrader:
                 continue
             verdict = (
                 self._by_name(rest)
-                or judge_partial(rest, self._truth, self._known)
+                or judge_partial(rest, self._truth)
                 or self._by_slip(rest, list(Nearness)[:3])
             )
             if verdict is not None:
@@ -224,7 +260,8 @@ class NameGrader:
         return any(
             meaning.entity.kind is not self._truth.kind
             and (
-                meaning.entity.home in homes
+                (self._truth.kind is EntityKind.PERSON and homes == {""})
+                or meaning.entity.home in homes
                 or (meaning.entity.kind is EntityKind.STATE and meaning.entity.id in homes)
             )
             for meaning in part.meanings
@@ -235,6 +272,10 @@ class NameGrader:
         has_gloss = len([part for part in found if part.role is Role.NAME]) > 1
         if has_gloss:
             strange = [part for part in strange if part.role is not Role.RELATION]
+        if self._truth.kind is EntityKind.ORGANISATION:
+            strange = [part for part in strange if part.words[0] not in GENERIC]
+        if self._truth.kind is not EntityKind.PERSON and any(p.role is Role.TITLE for p in found):
+            return UNKNOWN
         if not strange:
             return verdict
         if len(strange) > _MOST_STRANGE_WORDS or any(
@@ -273,5 +314,5 @@ def _is_another_name(found: Sequence[Part]) -> bool:
     """Whether "north" or "new" stands before a name and makes another of it."""
     return any(
         part.role is Role.MODIFIER and following.role is Role.NAME
-        for part, following in zip(found, found[1:], strict=False)
+        for part, following in pairwise(found)
     )

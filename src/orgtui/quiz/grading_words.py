@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from orgtui.quiz.known import Known
-from orgtui.quiz.lexicon import Route
+from orgtui.quiz.lexicon import Route, Sense
 from orgtui.quiz.partial import SMALL_WORDS, judge_words
 from orgtui.quiz.question import Question
 from orgtui.quiz.slips import Nearness, nearest
@@ -34,7 +34,7 @@ def grade_text(question: Question, known: Known, typed: str) -> Verdict:
     verdict = _by_words(words, truth, known, question)
     if verdict is None:
         verdict = _by_layout(typed, truth)
-    if verdict is not None:
+    if verdict is not None and verdict.outcome is not Outcome.ALMOST:
         return verdict
     if any(t.role in (Role.DENIAL, Role.DENIAL_AFTER, Role.CHOICE) for t in said):
         return Verdict(outcome=Outcome.WRONG, reason=Reason.DENIED)
@@ -43,7 +43,8 @@ def grade_text(question: Question, known: Known, typed: str) -> Verdict:
         kept.pop(0)
     while kept and _is_padding(kept[-1]):
         kept.pop()
-    return (_by_words(kept, truth, known, question) if kept else None) or _UNKNOWN
+    bare = _by_words(kept, truth, known, question) if kept else None
+    return bare or verdict or _UNKNOWN
 
 
 def _is_padding(word: str) -> bool:
@@ -66,6 +67,9 @@ def _by_words(
             return _right(truth.things[found[0].thing], reason)
     if len(words) == 1 and _is_acronym_of(words[0], truth, question):
         return _right(question.answers[0].id, Reason.EXACT)
+    other = _another(words, known)
+    if other is not None:
+        return other
     verdict = judge_words(words, truth)
     if verdict is not None and verdict.outcome is Outcome.RIGHT:
         return verdict
@@ -75,6 +79,14 @@ def _by_words(
     if verdict is None and slip is not None and slip.nearness is Nearness.DOUBTFUL:
         verdict = Verdict(outcome=Outcome.ALMOST, reason=Reason.TOO_FAR, matched=(slip.answer,))
     return verdict
+
+
+def _another(words: Sequence[str], known: Known) -> Verdict | None:
+    """Judge words that are the very name of a known thing."""
+    found = [m for m in known.find(words, Route.EXACT) if m.sense is Sense.NAME] if words else []
+    if not found:
+        return None
+    return Verdict(outcome=Outcome.WRONG, reason=Reason.ANOTHER, recognised=found[0].entity)
 
 
 def _by_layout(typed: str, truth: Truth) -> Verdict | None:

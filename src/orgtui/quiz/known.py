@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from orgtui.facts.names import Name
+from orgtui.facts.names import FormerName, Name
 from orgtui.facts.records import Entity, EntityKind
 from orgtui.quiz.lexicon import Lexicon, Meaning, Route, Sense, Spelling, Thing, unique
 from orgtui.quiz.world.reading import world
 
 _RECENT = 40
 """A name is still right if it was official within so many years (rules of grading)."""
+
+
+_SOVIET = frozenset("am az by ee ge kz kg lt lv md ru tj tm ua uz".split())
+_SOVIET_UNTIL = 1992
 
 
 class Known:
@@ -56,9 +60,14 @@ def add_entity(lexicon: Lexicon, entity: Entity, *, as_of_year: int) -> None:
             if entity.kind is EntityKind.PERSON:
                 _add_person(lexicon, entity, name)
     for former in entity.names.former:
-        is_recent = former.until.year >= as_of_year - _RECENT
-        sense = Sense.NAME if is_recent and "ССР" not in former.name else Sense.OUTDATED
+        is_recent = former.until.year >= as_of_year - _RECENT and not _is_soviet(entity, former)
+        sense = Sense.NAME if is_recent else Sense.OUTDATED
         lexicon.add(former.name, Meaning(entity, sense))
+
+
+def _is_soviet(entity: Entity, former: FormerName) -> bool:
+    """Whether a name went with the Soviet Union."""
+    return former.until.year <= _SOVIET_UNTIL and str(entity.home) in _SOVIET
 
 
 def _add_person(lexicon: Lexicon, entity: Entity, name: Name) -> None:

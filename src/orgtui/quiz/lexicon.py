@@ -8,7 +8,7 @@ from enum import Enum
 from orgtui.facts.records import Entity, EntityKind
 from orgtui.text.folding import flatten, fold
 from orgtui.text.inflection import kazakh_bases, paradigms, splits
-from orgtui.text.transliteration import is_cyrillic, single, sound
+from orgtui.text.transliteration import is_cyrillic, single, sound, sounds
 
 Thing = tuple[EntityKind, str]
 """What an entity is told from others by: its kind and id."""
@@ -148,17 +148,12 @@ class Lexicon:
             )
 
     def _by_sound(self, key: str) -> list[Meaning]:
-        heard = sound(key)
         script = is_cyrillic(key)
         return unique(
             candidate.meaning
+            for heard in sounds(key)
             for candidate in self._sounds.get(single(heard), ())
-            if candidate.is_cyrillic != script
-            or (
-                candidate.sound == heard
-                and len(key) >= _LONG_ENOUGH_TO_VARY
-                and candidate.meaning.entity.kind in _ROMANISED
-            )
+            if _sounds_alike(heard, candidate, is_same_script=candidate.is_cyrillic == script)
         )
 
     def _add_forms(self, words: Iterable[str], meaning: Meaning) -> None:
@@ -193,6 +188,15 @@ class Lexicon:
             if not nodes:
                 return []
         return unique(meaning for node in nodes for meaning in node.meanings)
+
+
+def _sounds_alike(heard: str, candidate: _Heard, *, is_same_script: bool) -> bool:
+    """Whether a sound is a name's, and not merely a slip within one script."""
+    if candidate.sound != heard:
+        return not is_same_script and len(heard) >= _LONG_ENOUGH_TO_VARY
+    if not is_same_script:
+        return True
+    return len(heard) >= _LONG_ENOUGH_TO_VARY and candidate.meaning.entity.kind in _ROMANISED
 
 
 def unique(meanings: Iterable[Meaning]) -> list[Meaning]:

@@ -1,6 +1,6 @@
 """Dates, years and periods as answers: an id in EDTF and names in every language."""
 
-from orgtui.facts.dates import PartialDate
+from orgtui.facts.dates import Certainty, PartialDate
 from orgtui.facts.names import Language, Name, Names
 from orgtui.facts.periods import End, Period
 from orgtui.facts.phrasing import date_text, period_text
@@ -23,6 +23,12 @@ def date_answer(moment: PartialDate) -> Answer:
 def date_kind(moment: PartialDate) -> AnswerKind:
     """Return what a date of this precision is asked as."""
     return AnswerKind.YEAR if moment.month is None else AnswerKind.DATE
+
+
+def is_alike(left: PartialDate, right: PartialDate) -> bool:
+    """Tell whether two dates are sure and equally precise, so that only one can be right."""
+    parts = [(moment.month is None, moment.day is None) for moment in (left, right)]
+    return parts[0] == parts[1] and left.certainty is right.certainty is Certainty.CERTAIN
 
 
 def period_answer(period: Period, label: str) -> Answer:

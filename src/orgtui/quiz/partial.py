@@ -3,18 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from orgtui.facts.records import Entity, EntityKind
-from orgtui.quiz.known import Known
 from orgtui.quiz.truth import Truth
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.text.edit_distance import distance, slips_allowed
 from orgtui.text.folding import flatten, fold
 from orgtui.text.inflection import paradigms, splits
-from orgtui.text.transliteration import sound
+from orgtui.text.transliteration import sound, sounds
 
 SMALL_WORDS = frozenset(
     "a an the of for and on in to at by de la и в во на по для о об за при с со мен және жане the".split()
 )
-_GENERIC = frozenset(
+GENERIC = frozenset(
     "organisation organization council union league community association alliance forum group bank "
     "parliament court commission assembly committee secretariat conference agency office body centre "
     "center international national states countries world general summit treaty institute fund office "
@@ -22,14 +21,16 @@ _GENERIC = frozenset(
     "ассамблея комитет секретариат конференция агентство орган центр международный международная "
     "стран государств мировой генеральный саммит договор фонд содружество "
     "уйым уйымы кенес кенеси одак одагы лига кауымдастык кауымдастыгы форум банк парламент парламенти "
-    "елдер мемлекеттер халыкаралык".split()
+    "елдер мемлекеттер халыкаралык economic cooperation security development trade regional "
+    "экономический экономическая экономического сотрудничества сотрудничество безопасности безопасность "
+    "развития развитие торговая торговли региональный экономикалык ынтымактастык".split()
 )
 
 
-def judge_partial(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None:
+def judge_partial(words: Sequence[str], truth: Truth) -> Verdict | None:
     """Judge folded words as a part of the right name, None when they are not."""
     if truth.kind is EntityKind.PERSON:
-        return _judge_person(words, truth, known)
+        return _judge_person(words, truth)
     return judge_words(words, truth) if truth.kind in _WORDY else None
 
 
@@ -67,7 +68,7 @@ def _compare(typed: Sequence[str], name: Sequence[str], answer: str) -> Verdict 
     if not left:
         reason = Reason.TYPO if slips else Reason.INFLECTED
         return Verdict(outcome=Outcome.RIGHT, reason=reason, matched=(answer,))
-    if all(word in _GENERIC for word in typed) and len(typed) < 2:
+    if all(word in GENERIC for word in typed) and len(typed) < 2:
         return None
     return Verdict(outcome=Outcome.ALMOST, reason=Reason.INCOMPLETE, matched=(answer,))
 
@@ -94,7 +95,7 @@ def _slips(word: str, name: str) -> int:
     return distance(word, name, most=slips_allowed(name))
 
 
-def _judge_person(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None:
+def _judge_person(words: Sequence[str], truth: Truth) -> Verdict | None:
     """Judge a surname with some of the first names or their initials."""
     entity = truth.entities[0]
     matched = (truth.things[truth.kind, entity.id],)
@@ -139,7 +140,7 @@ def _without(words: Sequence[str], surname: Sequence[str]) -> list[str] | None:
 
 
 def _is_like(word: str, name: str) -> bool:
-    return is_form(word, name) or (len(word) > 3 and sound(word) == sound(name) != "")
+    return is_form(word, name) or (len(word) > 3 and sound(name) in sounds(word) and bool(sound(name)))
 
 
 def _takes(word: str, given: Sequence[str]) -> bool:

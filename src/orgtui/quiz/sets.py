@@ -12,17 +12,36 @@ from orgtui.quiz.statement import Part, Role, parts, role_of, tokens
 from orgtui.quiz.truth import Truth, truth_of
 from orgtui.quiz.verdict import Item, Outcome, Reason, Verdict
 from orgtui.text.folding import flatten, fold
+from orgtui.text.layouts import retyped
 
 _BREAKS = re.compile(r"[,;/\n•·|]|\d+[.)]\s|\s[-–—]\s")
+_CHUNKS = re.compile(r"[,;]?\s+")
 _TOLERANT = 4
 """From this many members on, one missing or one too many is almost right (rules of grading)."""
 _SPLITTING = frozenset({Role.BREAK, Role.JOINT, Role.CHOICE, Role.QUESTION})
-_DROPPED = frozenset({Role.PADDING, Role.DESIGNATOR, Role.REGION, Role.CONTRAST})
+_DROPPED = frozenset({Role.TITLE, Role.PADDING, Role.DESIGNATOR, Role.REGION, Role.CONTRAST})
 _DENYING = frozenset({Role.DENIAL, Role.DENIAL_AFTER})
 
 
 def grade_set(question: Question, known: Known, typed: str) -> Verdict:
     """Say which members were named, which are missing, and what does not belong."""
+    verdict = _grade(question, known, typed)
+    if verdict.outcome is Outcome.RIGHT:
+        return verdict
+    for reading in _retyped(typed):
+        other = _grade(question, known, reading)
+        if other.outcome is Outcome.RIGHT or len(other.matched) > len(verdict.matched):
+            verdict = other
+    return verdict
+
+
+def _retyped(typed: str) -> tuple[str, ...]:
+    """Return an answer in other layouts, its words cut where a mark stands before a space."""
+    chunks = [retyped(chunk) for chunk in _CHUNKS.split(typed) if chunk]
+    return tuple(", ".join(readings) for readings in zip(*chunks, strict=False))
+
+
+def _grade(question: Question, known: Known, typed: str) -> Verdict:
     truth = truth_of(question, known)
     items = tuple(
         _grade_item(piece, question, known) for piece in _pieces(typed, truth, known, question)

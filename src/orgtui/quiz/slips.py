@@ -92,9 +92,9 @@ def _preferred(found: tuple[int, bool]) -> tuple[bool, int]:
 def _one_word(typed: str, name: str) -> tuple[int, bool]:
     allowed = slips_allowed(name)
     slips = distance(typed, name, most=allowed + 1)
-    if slips <= allowed:
+    if slips <= min(allowed, slips_allowed(typed)):
         return slips, True
-    if slips <= allowed + 1 and slips * 2 < len(name) + 1 and len(typed) > 2:
+    if slips <= allowed + 1 and slips * 2 < min(len(name) + 1, len(typed) + 1) and len(typed) > 2:
         return slips, False
     if len(name) > 3 and is_scrambled(typed, name):
         return 2, False

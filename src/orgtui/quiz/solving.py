@@ -4,12 +4,14 @@ A question may be asked only of a query whose sure answers are the stored ones a
 possible ones besides; whatever is in neither set provably fails it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from orgtui.facts.base import FactBase
-from orgtui.facts.periods import Covers
+from orgtui.facts.dates import Certainty, PartialDate
+from orgtui.facts.periods import Covers, End, Period
 from orgtui.facts.records import (
     Body,
     Chairmanship,
@@ -45,6 +47,8 @@ class Solution:
         return candidate not in self.sure and candidate not in self.possible
 
 
+_YEARS = re.compile(r"(\d{4})(?:[–-](\d{4}))?", re.ASCII)
+
 Solver = Callable[[FactBase], Solution]
 
 
@@ -53,15 +57,18 @@ def is_settled(citation: Citation) -> bool:
     return citation.standing is Standing.ESTABLISHED
 
 
-def _solved(found: Iterable[tuple[str, Covers, Citation]]) -> Solution:
+def _solved(
+    found: Iterable[tuple[str, Covers, Citation]], *, doubtful: Collection[str] = ()
+) -> Solution:
     """Gather candidates; what is disputed or uncertain is possible, unless it is sure elsewhere."""
     sure: set[str] = set()
-    possible: set[str] = set()
+    possible: set[str] = set(doubtful)
     for candidate, fits, citation in found:
         if fits is Covers.YES and is_settled(citation):
             sure.add(candidate)
         elif fits is not Covers.NO:
             possible.add(candidate)
+    sure.difference_update(doubtful)
     return Solution(sure=frozenset(sure), possible=frozenset(possible - sure))
 
 
@@ -76,31 +83,80 @@ def _sole_chairs(
     yield from (c for c in base.chairs(organisation, body) if c.role is ChairRole.CHAIR)
 
 
+def years_of(label: str) -> tuple[int, int] | None:
+    """Return the first and last year of a label like "2001" or "2003–2004", None for any other."""
+    match = _YEARS.fullmatch(label)
+    return (int(match[1]), int(match[2] or match[1])) if match else None
+
+
 def chair_of_term(organisation: OrganisationId, body: str | None, label: str) -> Solver:
     """Return the query "who chaired in the term that the press calls `label`?".
 
     A label that is one year, like "2001", means every day of that year: whoever presided on some
-    day of it may be meant.
+    day of it may be meant. "2003–2004" may mean any chair that came in the one year and left in the
+    other.
     """
 
     def solve(base: FactBase) -> Solution:
-        chairs = tuple(_sole_chairs(base, organisation, body))
-        named = [(holder(c), Covers.YES, c.citation) for c in chairs if c.label == label]
-        others = [c for c in chairs if c.label != label]
-        rest = [(holder(c), Covers.MAYBE, c.citation) for c in others if _within(c, label)]
-        return _solved([*named, *rest])
+        found = []
+        for chair in _sole_chairs(base, organisation, body):
+            is_named, may_be_meant = chair.label == label, _may_be_called(chair.period, label)
+            if is_named or may_be_meant:
+                fits = Covers.YES if is_named and may_be_meant else Covers.MAYBE
+                found.append((holder(chair), fits, chair.citation))
+        return _solved(found)
 
     return solve
 
 
-def _within(chair: Chairmanship, label: str) -> bool:
-    """Tell whether a chair of another label may be meant by this one, a single year."""
-    if not label.isdigit():
+def chair_during(organisation: OrganisationId, body: str | None, period: Period) -> Solver:
+    """Return the query "who chaired during a period?"; whoever presided in a part of it may be."""
+    first, last = _bounds(period)
+
+    def solve(base: FactBase) -> Solution:
+        found = []
+        for chair in _sole_chairs(base, organisation, body):
+            if chair.period == period and period.is_exact:
+                found.append((holder(chair), Covers.YES, chair.citation))
+            elif may_overlap(chair.period, first, last):
+                found.append((holder(chair), Covers.MAYBE, chair.citation))
+        return _solved(found)
+
+    return solve
+
+
+def may_overlap(period: Period, first: date, last: date) -> bool:
+    """Tell whether some day of a stretch, its last day included, may lie in a period."""
+    earliest, latest = _bounds(period)
+    return earliest <= last and first <= latest
+
+
+def _bounds(period: Period) -> tuple[date, date]:
+    """Return the first and the last day that may lie in a period."""
+    doubtful = period.start.certainty is not Certainty.CERTAIN
+    earliest = date(max(period.start.year - 1, 1), 1, 1) if doubtful else period.start.earliest
+    if period.last_day is None:
+        return earliest, date.max
+    end = period.end or period.start
+    if end.certainty is not Certainty.CERTAIN:
+        return earliest, date(min(end.year + 1, date.max.year), 12, 31)
+    # The hand-over day belongs to the successor.
+    return earliest, end.latest if period.ending is End.WHOLE else end.latest - timedelta(days=1)
+
+
+def _may_be_called(period: Period, label: str) -> bool:
+    """Tell whether years can be the name of a term; a label of other words says nothing of it."""
+    years = years_of(label)
+    if years is None:
         return False
-    year = int(label)
-    days = (date(year, 1, 1), date(year, 7, 1), date(year, 12, 31))
-    starts = chair.period.start.earliest.year == year
-    return starts or any(chair.period.covers(day) is not Covers.NO for day in days)
+    first, last = years
+    if first == last:
+        return may_overlap(period, date(first, 1, 1), date(first, 12, 31))
+    starts = period.start.earliest.year <= first <= period.start.latest.year
+    if period.end is None:
+        return starts and period.ending is not End.WHOLE
+    eve = period.end.earliest - timedelta(days=1)
+    return starts and eve.year <= last <= period.end.latest.year
 
 
 def chair_on(organisation: OrganisationId, body: str | None, day: date) -> Solver:
@@ -127,11 +183,15 @@ def terms_of_chair(organisation: OrganisationId, body: str | None, who: str) -> 
 
 
 def members_on(organisation: OrganisationId, day: date, status: Status = Status.FULL) -> Solver:
-    """Return the query "which states have a status on a day?"."""
+    """Return the query "which states have a status on a day?"; one suspended then may be meant."""
 
     def solve(base: FactBase) -> Solution:
-        of_status = (m for m in base.of(organisation, Membership) if m.status is status)
-        return _solved((m.state, m.period.covers(day), m.citation) for m in of_status)
+        held = base.of(organisation, Membership)
+        found = [(m.state, m.period.covers(day), m.citation) for m in held if m.status is status]
+        # Whether one who is suspended still counts as a member is anybody's guess.
+        barred = (m for m in held if m.status is Status.SUSPENDED and status is not m.status)
+        doubtful = {m.state for m in barred if m.period.covers(day) is not Covers.NO}
+        return _solved(found, doubtful=doubtful)
 
     return solve
 
@@ -145,9 +205,15 @@ def joined(organisation: OrganisationId, state: StateId) -> Solver:
             for m in base.of(organisation, Membership)
             if m.state == state and m.status is Status.FULL
         ]
-        return _solved((str(m.period.start), Covers.YES, m.citation) for m in spells)
+        return _solved((*_moment(m.period.start), m.citation) for m in spells)
 
     return solve
+
+
+def _moment(start: PartialDate) -> tuple[str, Covers]:
+    """Return a date as a candidate: only possible where the source is unsure of it."""
+    is_certain = start.certainty is Certainty.CERTAIN
+    return str(start), Covers.YES if is_certain else Covers.MAYBE
 
 
 def in_office(organisation: OrganisationId, office: str, day: date) -> Solver:
@@ -164,16 +230,25 @@ def in_office(organisation: OrganisationId, office: str, day: date) -> Solver:
     return solve
 
 
-def places_of_summit(organisation: OrganisationId, body: str | None, day: date) -> Solver:
-    """Return the query "in which city was the summit of a day?"."""
+def places_of_summit(
+    organisation: OrganisationId, body: str | None, day: date, last: date | None = None
+) -> Solver:
+    """Return the query "in which city was the summit of a day, or of some days?".
+
+    Without a body every summit of the organisation may be meant; with one, its other meetings too.
+    """
 
     def solve(base: FactBase) -> Solution:
         found = []
         for event in base.of(organisation, Event):
-            if event.body not in (None, body) or event.place is None:
-                continue
-            if event.form is not EventForm.CANCELLED:
-                found.append((event.place, _covers(event, day), event.citation))
+            is_summit = event.kind is EventKind.SUMMIT and body in (None, event.body)
+            is_meeting = event.kind is EventKind.MEETING and body is not None
+            nearly = event.kind is EventKind.SUMMIT or is_meeting
+            if is_summit or (nearly and event.body in (None, body)):
+                fits = _takes_place(event, day, last or day)
+                if not is_summit and fits is Covers.YES:
+                    fits = Covers.MAYBE
+                found.append((event.place or "", fits, event.citation))
         return _solved(found)
 
     return solve
@@ -183,12 +258,16 @@ def _last(event: Event) -> date:
     return (event.last_day or event.date).latest
 
 
-def _covers(event: Event, day: date) -> Covers:
-    if not event.date.earliest <= day <= _last(event):
+def _takes_place(event: Event, first: date, last: date) -> Covers:
+    """Tell whether people met at an event on some day of a stretch."""
+    is_certain = event.date.certainty is Certainty.CERTAIN
+    slack = timedelta(days=0 if is_certain else 731)
+    apart = event.date.earliest - slack > last or _last(event) + slack < first
+    if apart or event.form is EventForm.CANCELLED:
         return Covers.NO
-    last = event.last_day or event.date
-    surely = event.date.latest <= day <= last.earliest
-    return Covers.YES if surely else Covers.MAYBE
+    if event.form is EventForm.ONLINE or event.place is None or not event.date.is_exact:
+        return Covers.MAYBE
+    return Covers.YES
 
 
 def seat_of(organisation: OrganisationId, body: str | None) -> Solver:
@@ -213,7 +292,7 @@ def founding_of(organisation: OrganisationId) -> Solver:
         others = [e for e in foundings if not e.date.earliest <= start.earliest <= _last(e)]
         return _solved(
             [
-                (str(start), Covers.YES, head.citation),
+                (*_moment(start), head.citation),
                 *((str(event.date), Covers.MAYBE, event.citation) for event in others),
             ]
         )
@@ -225,7 +304,6 @@ def expansion_of(acronym: str) -> Solver:
     """Return the query "what does this acronym stand for?": whatever bears it is meant."""
 
     def solve(base: FactBase) -> Solution:
-        bearers = (e.id for e in base.entities if acronym in e.names.spellings())
-        return Solution(sure=frozenset(bearers))
+        return Solution(sure=base.bearers.get(acronym, frozenset()))
 
     return solve

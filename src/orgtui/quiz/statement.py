@@ -38,6 +38,8 @@ class Role(Enum):
     MODIFIER = "modifier"
     """A word that makes another name of a name: north, new."""
     REGION = "region"
+    TITLE = "title"
+    """An office that stands before a person's name."""
     RELATION = "relation"
     """A word that speaks of a thing by way of another: capital, neighbour."""
     OTHER = "other"
@@ -47,7 +49,7 @@ _WORDS: dict[Role, str] = {
     Role.DENIAL: "не not never ни isnt wasnt arent except кроме nor neither nicht non нe никогда отнюдь",
     Role.DENIAL_AFTER: "емес",
     Role.CHOICE: "or или либо алде немесе oder vs versus either maybeor иначе",
-    Role.JOINT: "and и жане мен пен бен plus плюс да также еще also та тагы",
+    Role.JOINT: "and и жане мен пен бен да также еще also та тагы",
     Role.CORRECTION: (
         "нет no жок точнее вернее actually wait sorry rather mean ой oops correction стоп погоди "
         "погодите простите извините nope scratch хотя то"
@@ -58,15 +60,15 @@ _WORDS: dict[Role, str] = {
         "surely of course guess believe would id say a an in on at to by for from with state states "
         "country city town nation definitely certainly obviously one called named known as formally "
         "officially yes yeah ok okay well hmm um uh so then please im sure pretty quite very has been "
-        "have should could might possibly think thing believe final clearly simply just indeed "
-        "suppose reckon if im not mistaken mr mrs ms dr president secretary general his her their name "
+        "have should could might possibly think thing believe final clearly 100 simply just indeed "
+        "suppose reckon mr mrs ms dr his her their name "
         "это наверное наверно кажется думаю я по моему мой ответ скорее всего может быть конечно точно "
         "вроде видимо возможно пожалуй в во на из с к у о об г гор город городе государство страна "
         "государстве стране был была было были бы полагаю считаю ну эм так же есть называется очевидно "
         "безусловно определенно уверен уверена сто процентов что мне моя моему ж ли именно господин "
         "похоже вероятно должно правильный верный следующий такой год года году конечноже мол типа "
         "бул мениң менин ойымша жауап жауабы мумкин шыгар мемлекети мемлекет ели елинде каласы кала "
-        "каласында болуы керек сиякты деп ойлаймын менимше дурыс бар бурын сол аты албетте"
+        "каласында болуы керек сиякты деп ойлаймын менимше дурыс менинше бар бурын сол аты албетте"
     ),
     Role.REGION: (
         "africa europe asia america oceania scandinavia balkans caucasus continent pacific caribbean "
@@ -75,12 +77,18 @@ _WORDS: dict[Role, str] = {
         "африке европе азии америке скандинавии континент балканах кавказе прибалтика "
         "еуропа африкада еуропада азияда"
     ),
+    Role.TITLE: (
+        "president secretary general minister prime chancellor king queen prince emir lord director head "
+        "президент генсек генеральный секретарь премьер министр канцлер король королева принц эмир лорд "
+        "директор глава президентти президенти бас хатшы"
+    ),
     Role.RELATION: (
         "capital столица столицы столице столицу астанасы neighbour neighbor neighbours сосед соседи "
-        "president's leader лидер king король near рядом около возле like похоже similar bordering "
+        "president's leader лидер near рядом около возле like похоже similar bordering "
         "граничит embassy посольство former бывший бывшая"
     ),
-    Role.MODIFIER: "north south west east northern southern western eastern new upper lower inner outer",
+    Role.MODIFIER: "north south west east northern southern western eastern new upper lower inner outer central middle southeast northeast "
+    "southwest northwest south-eastern центральная центральной средняя средней юго северо орталык",
 }
 _DESIGNATORS = re.compile(
     "(?:republic|kingdom|federation|union|commonwealth|sultanate|emirate|principality|duchy|grand|islamic|"

@@ -9,7 +9,7 @@ from orgtui.facts.records import Entity, EntityKind
 from orgtui.quiz.known import Known, add_entity
 from orgtui.quiz.lexicon import Lexicon, Route, Sense, Spelling, Thing
 from orgtui.quiz.question import Answer, AnswerKind, Question
-from orgtui.text.folding import flatten, fold
+from orgtui.text.folding import compact, flatten, fold
 
 KINDS = {
     AnswerKind.STATE: EntityKind.STATE,
@@ -68,13 +68,22 @@ def _truth(answers: tuple[Answer, ...], kind: EntityKind, known: Known, year: in
 
 
 def _same(names: Names, kind: EntityKind, known: Known) -> Iterator[Entity]:
-    """Yield things of a kind that alone bear one of the names: the same under another id."""
+    """Yield things of a kind with the same chief name: the answer under another id."""
+    own = _chief_names(names, kind)
     for name in (names.en, names.ru):
-        for text in {name.full} if kind is EntityKind.PERSON else {name.full, name.short}:
-            found = [
-                meaning
-                for meaning in known.find(flatten(fold(text)).split(), Route.EXACT)
-                if meaning.entity.kind is kind and meaning.sense is Sense.NAME
-            ]
-            if len(found) == 1:
-                yield found[0].entity
+        for text in {name.full, name.short}:
+            for meaning in known.find(flatten(fold(text)).split(), Route.EXACT):
+                entity = meaning.entity
+                if (
+                    entity.kind is kind
+                    and meaning.sense is Sense.NAME
+                    and own & _chief_names(entity.names, kind)
+                ):
+                    yield entity
+
+
+def _chief_names(names: Names, kind: EntityKind) -> set[str]:
+    """Return the names that no other thing of the kind bears."""
+    if kind is EntityKind.PERSON:
+        return {compact(names.en.full), compact(names.ru.full)}
+    return {compact(text) for name in (names.en, names.ru) for text in (name.full, name.short)}

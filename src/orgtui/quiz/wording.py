@@ -8,32 +8,64 @@ LANGUAGES = (Language.EN, Language.RU)
 """The languages in which questions are asked."""
 
 _PROMPTS: dict[tuple[QuestionKind, str], tuple[str, str]] = {
-    (QuestionKind.CHAIR_OF_TERM, "state"): (
-        "{who}, {term}: which state chaired?",
+    (QuestionKind.CHAIR_OF_TERM, "term"): (
+        "{who}, {term} term: which state chaired?",
         "{who}, срок {term}: какое государство председательствовало?",
     ),
-    (QuestionKind.CHAIR_OF_TERM, "state-year"): (
+    (QuestionKind.CHAIR_OF_TERM, "term-now"): (
+        "{who}, {term} term: which state chairs?",
+        "{who}, срок {term}: какое государство председательствует?",
+    ),
+    (QuestionKind.CHAIR_OF_TERM, "year"): (
         "{who}, {term}: which state chaired?",
         "{who}, {term} год: какое государство председательствовало?",
+    ),
+    (QuestionKind.CHAIR_OF_TERM, "year-now"): (
+        "{who}, {term}: which state chairs?",
+        "{who}, {term} год: какое государство председательствует?",
+    ),
+    (QuestionKind.CHAIR_OF_TERM, "dates"): (
+        "{who}, {term}: which state chaired?",
+        "{who}, {term}: какое государство председательствовало?",
+    ),
+    (QuestionKind.CHAIR_OF_TERM, "dates-now"): (
+        "{who}, {term}: which state chairs?",
+        "{who}, {term}: какое государство председательствует?",
     ),
     (QuestionKind.CHAIR_OF_TERM, "person"): (
         "{who}, {term}: who chaired?",
         "{who}, {term}: кто председательствовал?",
     ),
-    (QuestionKind.TERMS_OF_CHAIR, "one"): (
-        "{who}, {name}: when did it chair? (one term by {day})",
-        "{who}, {name}: когда председательство? (один срок к {day})",
+    (QuestionKind.CHAIR_OF_TERM, "person-now"): (
+        "{who}, {term}: who chairs?",
+        "{who}, {term}: кто председательствует?",
     ),
-    (QuestionKind.TERMS_OF_CHAIR, "several"): (
-        "{who}, {name}: name all terms in the chair ({count} by {day}).",
-        "{who}, {name}: назовите все сроки председательства ({count} к {day}).",
+    (QuestionKind.TERMS_OF_CHAIR, "year"): (
+        "{who}, {name}: in which year did it chair{but}? (one term)",
+        "{who}, {name}: в каком году было председательство{but}? (один срок)",
+    ),
+    (QuestionKind.TERMS_OF_CHAIR, "years"): (
+        "{who}, {name}: name all years in the chair{but} ({count}).",
+        "{who}, {name}: назовите все годы председательства{but} ({count}).",
+    ),
+    (QuestionKind.TERMS_OF_CHAIR, "period"): (
+        "{who}, {name}: from which year to which did it chair{but}? (one term)",
+        "{who}, {name}: с какого по какой год было председательство{but}? (один срок)",
+    ),
+    (QuestionKind.TERMS_OF_CHAIR, "periods"): (
+        "{who}, {name}: name all terms in the chair by their years{but} ({count}).",
+        "{who}, {name}: назовите по годам все сроки председательства{but} ({count}).",
     ),
     (QuestionKind.JOINED_WHEN, ""): (
-        "{who}, {name}: since when a full member? ({precision})",
-        "{who}, {name}: с какого времени полноправный член? ({precision})",
+        "{who}, {name}: when did full membership begin? ({precision})",
+        "{who}, {name}: когда началось полноправное членство? ({precision})",
     ),
     (QuestionKind.MEMBER_ON_DAY, ""): (
         "{who}, {day}: {name} was a full member. True or false?",
+        "{who}, {day}: {name} — полноправный член. Верно или неверно?",
+    ),
+    (QuestionKind.MEMBER_ON_DAY, "now"): (
+        "{who}, {day}: {name} is a full member. True or false?",
         "{who}, {day}: {name} — полноправный член. Верно или неверно?",
     ),
     (QuestionKind.ALL_MEMBERS, ""): (
@@ -44,6 +76,10 @@ _PROMPTS: dict[tuple[QuestionKind, str], tuple[str, str]] = {
         "{who}: in which city is its seat?",
         "{who}: в каком городе находится штаб-квартира?",
     ),
+    (QuestionKind.SEAT, "past"): (
+        "{who} ({period}): in which city was its seat?",
+        "{who} ({period}): в каком городе находилась штаб-квартира?",
+    ),
     (QuestionKind.FOUNDING, ""): (
         "{who}: when was it founded? ({precision})",
         "{who}: дата основания? ({precision})",
@@ -51,6 +87,10 @@ _PROMPTS: dict[tuple[QuestionKind, str], tuple[str, str]] = {
     (QuestionKind.HEAD, ""): (
         "{who}, {day}: who held the office “{office}”?",
         "{who}, {day}: кто занимал должность «{office}»?",
+    ),
+    (QuestionKind.HEAD, "now"): (
+        "{who}, {day}: who holds the office “{office}”?",
+        "{who}, {day}: кто занимает должность «{office}»?",
     ),
     (QuestionKind.EXPANSION, ""): (
         "What does the acronym {who} stand for?",
@@ -66,10 +106,11 @@ _PRECISIONS = {
     "month": ("month and year", "месяц и год"),
     "year": ("year", "год"),
 }
+_BESIDES_CO_CHAIRS = (", not counting co-chairmanships", " (не считая сопредседательства)")
 _STATEMENTS: dict[str, tuple[str, str]] = {
     "chair": ("{who}, {term}: chaired by {name} ({period})", "{who}, {term}: {name} ({period})"),
     "full": (
-        "{who}: {name} is a full member, {period}",
+        "{who}: {name}, full member, {period}",
         "{who}: {name} — полноправный член, {period}",
     ),
     "never-full": (
@@ -77,8 +118,8 @@ _STATEMENTS: dict[str, tuple[str, str]] = {
         "{who}, {day}: {name} — не полноправный член",
     ),
     "members": (
-        "{who}, {day}: {count} full members",
-        "{who}, {day}: полноправных членов — {count}",
+        "{who}, {day}: {count} full members: {names}",
+        "{who}, {day}: полноправных членов — {count}: {names}",
     ),
     "seat": ("{who}: {name}", "{who}: {name}"),
     "founding": ("{who}: founded {day}", "{who}: дата основания — {day}"),
@@ -92,6 +133,11 @@ def prompt(kind: QuestionKind, language: Language, variant: str = "", **values: 
     """Return the words of a question."""
     english, russian = _PROMPTS[kind, variant]
     return (english if language is Language.EN else russian).format(**values)
+
+
+def besides_co_chairs(language: Language) -> str:
+    """Return the words that leave co-chairmanships out of a question."""
+    return _BESIDES_CO_CHAIRS[0 if language is Language.EN else 1]
 
 
 def statement(topic: str, language: Language, **values: str) -> str:

@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,6 +67,18 @@ def connect(
             connection.close()
             raise
     return connection
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Make one database the same as another, all or nothing, while windows may have both open.
+
+    Raises:
+        StorageError: when one cannot be read or the other cannot be written.
+    """
+    with _named_errors(source), closing(_read_only(source)) as old:
+        old.execute("SELECT count(*) FROM sqlite_schema")
+        with _named_errors(target), closing(sqlite3.connect(target, timeout=BUSY_SECONDS)) as new:
+            old.backup(new)
 
 
 @contextmanager
@@ -158,6 +170,11 @@ def _statements(sql: str) -> Iterator[str]:
             if statement.strip(" \n;"):
                 yield statement
             statement = ""
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -14,13 +14,13 @@ class Attempt:
     """A graded answer, to be stored."""
 
     unit: UnitId
-    fingerprint: str
-    """Of the answer that is right now."""
     rating: Rating
     outcome: Outcome
     typed: str
     """As typed, or the id of the option chosen."""
     question: QuestionId
+    fingerprint: str = ""
+    """Of the answer that is right now; empty for that of the unit's offer, whatever was asked."""
     recognised: Named | None = None
     """What was named instead of the answer, where it is known."""
 

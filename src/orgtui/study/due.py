@@ -1,6 +1,6 @@
 """The queue: what to ask today, in which order, and why."""
 
-from collections import deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -44,7 +44,7 @@ class DueCounts:
     changed: int
     reviews: int
     new: int
-    """Still to be introduced today."""
+    """Still to be introduced today; fewer where siblings wait for another day."""
 
     @property
     def total(self) -> int:
@@ -97,19 +97,15 @@ def queue(
 def spread(units: Sequence[DueUnit], distance: int = SIBLINGS_APART) -> tuple[DueUnit, ...]:
     """Return the same units with siblings kept apart, and otherwise as much in order as can be.
 
-    Where other facts are too few for the whole distance, siblings are as far apart as they can.
+    Towards the end, where other facts run out, siblings come closer; they are neighbours only if
+    one fact has more than half of all units.
     """
-    waiting = deque(units)
+    waiting = list(units)
     placed: list[DueUnit] = []
     while waiting:
-        recent = {fact_of(item.unit) for item in placed[-distance:]}
-        found = next((item for item in waiting if fact_of(item.unit) not in recent), None)
-        if found is None:
-            break
-        waiting.remove(found)
-        placed.append(found)
-    for item in waiting:
-        placed.insert(_farthest_place(item, placed), item)
+        item = _next_apart(waiting, [fact_of(item.unit) for item in placed[-distance:]])
+        waiting.remove(item)
+        placed.append(item)
     return tuple(placed)
 
 
@@ -133,12 +129,18 @@ def _first_of_facts(
             return
 
 
-def _farthest_place(item: DueUnit, placed: Sequence[DueUnit]) -> int:
-    """Return where an item is farthest from its siblings, the latest such place."""
-    fact = fact_of(item.unit)
-    siblings = [n for n, other in enumerate(placed) if fact_of(other.unit) == fact]
+def _next_apart(waiting: Sequence[DueUnit], recent: Sequence[str]) -> DueUnit:
+    """Return the first item whose fact is not recent, or the one whose fact is least so.
 
-    def room(place: int) -> int:
-        return min((place - n if n < place else n - place + 1) for n in siblings)
+    A fact that has half of what waits goes first, else its siblings would be left for the end.
+    """
+    counts = Counter(fact_of(item.unit) for item in waiting)
+    urgent, count = counts.most_common(1)[0]
+    is_urgent = 2 * count > len(waiting) and urgent not in recent[-1:]
+    ages = {fact: age for age, fact in enumerate(recent, 1)}
 
-    return max(range(len(placed) + 1), key=lambda place: (room(place), place))
+    def age(item: DueUnit) -> int:
+        fact = fact_of(item.unit)
+        return -1 if is_urgent and fact == urgent else ages.get(fact, 0)
+
+    return min(waiting, key=age)

@@ -72,7 +72,8 @@ def event_from(event_id: str, moment: int, unit: str, kind: str, body: str) -> E
             f'the event {event_id} is a "{kind}", which this version lacks; update orgtui'
         )
     try:
-        own = {name: _READERS.get(name, _same)(value) for name, value in json.loads(body).items()}
+        parts = dict(json.loads(body))
+        own = {name: _READERS.get(name, _text)(value) for name, value in parts.items()}
         build: Callable[..., Event] = _KINDS[kind]
         return build(id=EventId(event_id), moment=moment_of(moment), unit=UnitId(unit), **own)
     except (ValueError, TypeError, KeyError, OverflowError) as error:
@@ -104,14 +105,23 @@ def _named(parts: list[str]) -> Named:
     return Named(kind=EntityKind(kind), id=entity_id, context=context)
 
 
-def _same(value: object) -> object:
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
     return value
+
+
+def _retention(value: float) -> float:
+    if not 0.5 <= value < 1:
+        raise ValueError(f"{value!r} is no share to retain")
+    return float(value)
 
 
 _READERS: Mapping[str, Callable[[Any], object]] = {
     "day": date.fromisoformat,
     "rating": Rating,
     "outcome": Outcome,
+    "retention": _retention,
     "recognised": _named,
     "entity": _named,
 }

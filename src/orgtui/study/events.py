@@ -119,7 +119,7 @@ def new_event_id(moment: datetime, noise: int, *, after: EventId | None) -> Even
 
     `noise` has `NOISE_BITS` random bits, so that two devices never give the same id.
     """
-    tick = microseconds(moment)
+    tick = max(microseconds(moment), 0)
     if after is not None:
         tick = max(tick, int(after[:14], 16) + 1)
     return EventId(f"{tick:014x}{noise:010x}")

@@ -7,20 +7,18 @@ from datetime import UTC, datetime
 from os import urandom
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from orgtui.errors import StudyError
 from orgtui.quiz.question import UnitId
 from orgtui.storage.database import connect, plain_errors, transaction
-from orgtui.study import log_checking, log_reading
+from orgtui.study import log_reading
 from orgtui.study.attempt import Attempt, Change, SavedSession
-from orgtui.study.cards import Alias, Card, History, counted, counting, history_of, reviewed
+from orgtui.study.cards import Alias, Card, History, history_of
 from orgtui.study.day import Now
 from orgtui.study.due import DueCounts, DueUnit, queue
-from orgtui.study.event_coding import body_of, event_from, kind_of
 from orgtui.study.events import (
     NO_UNIT,
-    NOISE_BITS,
     AliasTaught,
     Event,
     EventId,
@@ -33,21 +31,22 @@ from orgtui.study.events import (
     Suspended,
     Undone,
     microseconds,
-    new_event_id,
 )
+from orgtui.study.journal import Journal
 from orgtui.study.log_schema import MIGRATIONS
-from orgtui.study.projecting import CARD_COLUMNS, alias_from, card_from, stand, store
+from orgtui.study.projecting import CARD_COLUMNS, alias_from, card_from, stand
 from orgtui.study.rating import Rating
-from orgtui.study.statistics import Statistics
 from orgtui.study.undoing import to_redo, to_undo
 from orgtui.study.unit import Offer
 
-_EVENT = "SELECT id, moment, unit, kind, body FROM event"
+if TYPE_CHECKING:
+    from orgtui.study.statistics import Confusion, Statistics
+
 _OFFERS_VERSION = "offers"
 
 
 class StudyLog:
-    """One learner's reviews; several windows may have it open at once."""
+    """One learner's reviews; several windows may have it open at once, each in one thread."""
 
     def __init__(
         self,
@@ -65,7 +64,7 @@ class StudyLog:
         """
         self._connection = connect(path, MIGRATIONS)
         self._retention = retention
-        self._noise = noise
+        self._journal = Journal(self._run, noise)
 
     @classmethod
     def open(cls, path: Path, *, retention: float = 0.9) -> Self:
@@ -97,11 +96,11 @@ class StudyLog:
         """
         with self._writing(session, now.moment):
             event = Reviewed(
-                id=self._new_id(now.moment),
+                id=self._journal.new_id(now.moment),
                 moment=now.moment.astimezone(UTC),
                 unit=attempt.unit,
                 day=now.day,
-                fingerprint=attempt.fingerprint,
+                fingerprint=attempt.fingerprint or self._offered(attempt.unit),
                 rating=attempt.rating,
                 outcome=attempt.outcome,
                 typed=attempt.typed,
@@ -110,7 +109,7 @@ class StudyLog:
                 retention=self._retention,
                 recognised=attempt.recognised,
             )
-            return self._append(event)
+            return self._journal.append(event)
 
     def override(
         self,
@@ -127,11 +126,15 @@ class StudyLog:
             StudyError: when there is no such review or it was undone.
         """
         with self._writing(session, moment):
-            unit = self._unit_of_review(review)
+            unit = self._journal.unit_of_review(review)
             event = Overridden(
-                id=self._new_id(moment), moment=moment, unit=unit, target=review, rating=rating
+                id=self._journal.new_id(moment),
+                moment=moment,
+                unit=unit,
+                target=review,
+                rating=rating,
             )
-            change = self._append(event)
+            change = self._journal.append(event)
             if teaches:
                 self._teach(*teaches, moment, unit=unit, because=event.id)
             return change
@@ -144,12 +147,16 @@ class StudyLog:
     def suspend(self, unit: UnitId, moment: datetime) -> Change:
         """Have a unit asked no more."""
         with self._writing(None, moment):
-            return self._append(Suspended(id=self._new_id(moment), moment=moment, unit=unit))
+            return self._journal.append(
+                Suspended(id=self._journal.new_id(moment), moment=moment, unit=unit)
+            )
 
     def resume(self, unit: UnitId, moment: datetime) -> Change:
         """Have a suspended unit asked again."""
         with self._writing(None, moment):
-            return self._append(Resumed(id=self._new_id(moment), moment=moment, unit=unit))
+            return self._journal.append(
+                Resumed(id=self._journal.new_id(moment), moment=moment, unit=unit)
+            )
 
     def undo(self, moment: datetime, session: SavedSession | None = None) -> Change:
         """Undo the latest thing that counts, whenever and in whichever window it was done.
@@ -158,11 +165,11 @@ class StudyLog:
             StudyError: when nothing is left to undo.
         """
         with self._writing(session, moment):
-            undone = to_undo(self._newest_first())
+            undone = to_undo(self._journal.newest_first())
             event = Undone(
-                id=self._new_id(moment), moment=moment, unit=undone.unit, target=undone.id
+                id=self._journal.new_id(moment), moment=moment, unit=undone.unit, target=undone.id
             )
-            return Change(event=undone, card=self._append(event).card)
+            return Change(event=undone, card=self._journal.append(event).card)
 
     def redo(self, moment: datetime, session: SavedSession | None = None) -> Change:
         """Take the latest undo back, if nothing was done since.
@@ -171,9 +178,13 @@ class StudyLog:
             StudyError: when the last thing done was no undo.
         """
         with self._writing(session, moment):
-            undo = to_redo(self._newest_first())
-            event = Redone(id=self._new_id(moment), moment=moment, unit=undo.unit, target=undo.id)
-            return Change(event=self._event(undo.target), card=self._append(event).card)
+            undo = to_redo(self._journal.newest_first())
+            event = Redone(
+                id=self._journal.new_id(moment), moment=moment, unit=undo.unit, target=undo.id
+            )
+            return Change(
+                event=self._journal.event(undo.target), card=self._journal.append(event).card
+            )
 
     def card(self, unit: UnitId) -> Card:
         """Return the card of a unit.
@@ -181,14 +192,14 @@ class StudyLog:
         Raises:
             StudyError: when it was never asked; `knows` tells.
         """
-        card = self._find_card(unit)
+        card = self._journal.find_card(unit)
         if card is None:
             raise StudyError(f"{unit} was never asked; it has no card yet")
         return card
 
     def knows(self, unit: UnitId) -> bool:
         """Return whether a unit was ever asked."""
-        return self._find_card(unit) is not None
+        return self._journal.find_card(unit) is not None
 
     def cards(self) -> Iterator[Card]:
         """Give all cards, by their units' ids."""
@@ -198,7 +209,7 @@ class StudyLog:
 
     def history(self, unit: UnitId) -> History:
         """Return all that ever happened to a unit and counts."""
-        return history_of(self._events_of(unit))
+        return history_of(self._journal.of_unit(unit))
 
     def aliases(self) -> tuple[Alias, ...]:
         """Return all personal names, in the order in which they were taught."""
@@ -255,10 +266,19 @@ class StudyLog:
 
     def statistics(
         self, now: Now, *, days: int = 30, ahead: int = 14, most: int = 10
-    ) -> Statistics:
+    ) -> "Statistics":
         """Return figures of the last days, a forecast and lists of at most so many entries."""
+        from orgtui.study.statistics_reading import statistics
+
         with plain_errors(self._connection):
-            return log_reading.statistics(self._run, now, days=days, ahead=ahead, most=most)
+            return statistics(self._run, now, days=days, ahead=ahead, most=most)
+
+    def confusions(self, *, most: int = 10) -> "tuple[Confusion, ...]":
+        """Return what was named instead of the answers, the most frequent first."""
+        from orgtui.study.statistics_reading import confusions
+
+        with plain_errors(self._connection):
+            return tuple(confusions(self._run, most))
 
     def save_session(self, session: SavedSession, moment: datetime) -> None:
         """Remember where a run of questions stands."""
@@ -277,7 +297,7 @@ class StudyLog:
 
     def events(self, after: EventId | None = None) -> Iterator[Event]:
         """Give all events, oldest first, or only those that sort after one."""
-        return self._read(f"{_EVENT} WHERE id > ? ORDER BY id", after or "")
+        return self._journal.after(after or "")
 
     def merge(self, events: Iterable[Event]) -> int:
         """Take in the events of another device and return how many were new.
@@ -288,21 +308,25 @@ class StudyLog:
         for event in events:
             by_unit.setdefault(event.unit, []).append(event)
         with transaction(self._connection):
-            return sum(self._merge_unit(unit, added) for unit, added in by_unit.items())
+            return sum(self._journal.merge(unit, added) for unit, added in by_unit.items())
 
     def rebuild(self) -> None:
         """Make all cards and figures anew from the events."""
+        from orgtui.study.log_checking import rebuild
+
         with transaction(self._connection):
-            log_checking.rebuild(self._run)
+            rebuild(self._run)
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the file, one sentence each; `rebuild` mends all but damage."""
+        from orgtui.study.log_checking import differences
+
         with plain_errors(self._connection):
             self._run("BEGIN")
             try:
                 damage = [str(row[0]) for row in self._run("PRAGMA quick_check")]
                 found = [] if damage == ["ok"] else damage
-                return (*found, *log_checking.differences(self._run))
+                return (*found, *differences(self._run))
             finally:
                 self._run("ROLLBACK")
 
@@ -316,77 +340,27 @@ class StudyLog:
                     (session.id, session.state, microseconds(moment)),
                 )
 
-    def _append(self, event: Event) -> Change:
-        if isinstance(event, Reviewed):
-            card = self._find_card(event.unit)
-            before = History(card=card)
-            after = History(card=reviewed(card, event), reviews=(counted(card, event),))
-        else:
-            known = tuple(self._events_of(event.unit))
-            before, after = history_of(known), history_of((*known, event))
-        self._insert(event)
-        store(self._run, event.unit, before, after)
-        return Change(event=event, card=after.card)
+    def _offered(self, unit: UnitId) -> str:
+        row = self._row("SELECT fingerprint FROM offer WHERE unit = ?", unit)
+        return str(row[0]) if row else ""
 
     def _teach(
         self, text: str, entity: Named, moment: datetime, *, unit: UnitId, because: EventId | None
     ) -> Change:
         event = AliasTaught(
-            id=self._new_id(moment),
+            id=self._journal.new_id(moment),
             moment=moment,
             unit=unit,
             text=text,
             entity=entity,
             because=because,
         )
-        return self._append(event)
-
-    def _merge_unit(self, unit: UnitId, added: Sequence[Event]) -> int:
-        known = tuple(self._events_of(unit))
-        new = sum(self._insert(event) for event in added)
-        if new:
-            store(self._run, unit, history_of(known), history_of(self._events_of(unit)))
-        return new
-
-    def _insert(self, event: Event) -> int:
-        sql = "INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?)"
-        row = (event.id, event.unit, kind_of(event), microseconds(event.moment), body_of(event))
-        return self._run(sql, row).rowcount
-
-    def _new_id(self, moment: datetime) -> EventId:
-        row = self._row("SELECT max(id) FROM event")
-        noise = int.from_bytes(self._noise(NOISE_BITS // 8), "big")
-        return new_event_id(moment, noise, after=row[0] if row else None)
-
-    def _unit_of_review(self, review: EventId) -> UnitId:
-        target = self._event(review)
-        events = tuple(self._events_of(target.unit))
-        if not isinstance(target, Reviewed) or (target, True) not in counting(events):
-            raise StudyError(f"{review} is no review that counts; change the grade of another")
-        return target.unit
-
-    def _event(self, event_id: EventId) -> Event:
-        found = next(self._read(f"{_EVENT} WHERE id = ?", event_id), None)
-        if found is None:
-            raise StudyError(f"there is no event {event_id}; name one of this log")
-        return found
-
-    def _events_of(self, unit: UnitId) -> Iterator[Event]:
-        return self._read(f"{_EVENT} WHERE unit = ? ORDER BY id", unit)
-
-    def _newest_first(self) -> Iterator[Event]:
-        return self._read(f"{_EVENT} ORDER BY id DESC")
-
-    def _find_card(self, unit: UnitId) -> Card | None:
-        row = self._row(f"SELECT {CARD_COLUMNS} FROM card WHERE unit = ?", unit)
-        return card_from(row) if row else None
-
-    def _read(self, sql: str, *values: object) -> Iterator[Event]:
-        return (event_from(*row) for row in self._run(sql, values))
+        return self._journal.append(event)
 
     def _row(self, sql: str, *values: object) -> tuple[Any, ...] | None:
         row: tuple[Any, ...] | None = self._run(sql, values).fetchone()
         return row
 
     def _run(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
-        return self._connection.execute(sql, tuple(values))
+        with plain_errors(self._connection):
+            return self._connection.execute(sql, tuple(values))

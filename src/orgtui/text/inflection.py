@@ -73,7 +73,7 @@ def splits(word: str) -> tuple[tuple[str, str], ...]:
         return ((word, ""),)
     return tuple(
         (word[: len(word) - length], word[len(word) - length :])
-        for length in range(min(_LONGEST, len(word) - _SHORTEST_STEM) + 1)
+        for length in range(max(0, min(_LONGEST, len(word) - _SHORTEST_STEM)) + 1)
         if word[len(word) - length :] in _ENDINGS
     )
 

@@ -54,6 +54,14 @@ def sound(text: str) -> str:
     return plain
 
 
+def sounds(text: str) -> tuple[str, ...]:
+    """Return the sounds of a text: a Latin j is the sound of "yes" or that of "pleasure"."""
+    plain = fold(text)
+    if "j" not in plain:
+        return (sound(plain),)
+    return (sound(plain), sound(plain.replace("j", "zh")))
+
+
 def single(key: str) -> str:
     """Return the key with doubled letters single, as many romanisations write them."""
     return _DOUBLED.sub(r"\1", key)

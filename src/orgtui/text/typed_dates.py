@@ -28,7 +28,7 @@ _MONTH = tuple(
 )
 _SHORT_MONTHS = {"янв": 1, "фев": 2, "мар": 3, "апр": 4, "авг": 8, "сен": 9, "сент": 9, "окт": 10,
                  "ноя": 11, "нояб": 11, "дек": 12}  # fmt: skip
-_ISO = re.compile(r"(?<!\d)(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?![\d])")
+_ISO = re.compile(r"(?<!\d)(?<!\d\.)(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?!\2?\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2}|[ivxIVX]+)\s?\2\s?(\d{4}|\d{2})(?!\d)")
 _MONTH_YEAR = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{4})(?!\d)")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
@@ -106,7 +106,7 @@ def month_of(word: str) -> int | None:
 
 
 def _iso(match: re.Match[str]) -> TypedDate | None:
-    year, month, day = match.groups()
+    year, _, month, day = match.groups()
     typed = TypedDate(year=int(year), month=int(month), day=int(day) if day else None)
     if day is None and "-" in match[0] and not typed.is_real:
         return None

@@ -10,6 +10,7 @@ from orgtui.facts.records import (
     Body,
     Chairmanship,
     ChairRole,
+    Citation,
     Document,
     Event,
     EventForm,
@@ -95,7 +96,13 @@ def _head(base: FactBase, organisation: Organisation, reader: Reader) -> Iterato
     yield from _incumbents(base, organisation, reader)
     if organisation.citation.note:
         yield BLANK
-        yield muted(organisation.citation.note)
+        yield muted(note_text(organisation.citation, reader))
+
+
+def note_text(citation: Citation, reader: Reader) -> str:
+    """Return a record's note in the reader's language, or in one that it has."""
+    note = citation.note
+    return note.get(reader.language) or note.get(Language.RU) or note.get(Language.EN, "")
 
 
 def _tongue(code: str, reader: Reader) -> str:

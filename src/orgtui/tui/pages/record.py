@@ -21,7 +21,7 @@ from orgtui.facts.records import (
     Term,
 )
 from orgtui.tui.layout import Page, Paragraph
-from orgtui.tui.pages.organisation import event_name, source_lines, status_name
+from orgtui.tui.pages.organisation import event_name, note_text, source_lines, status_name
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
 from orgtui.tui.places import CityPage, OrganisationPage
 
@@ -47,7 +47,7 @@ def record_page(base: FactBase, fact: FactId, reader: Reader) -> Page:
     if citation.standing is Standing.DISPUTED:
         paragraphs += [BLANK, Paragraph(text=say("Good sources disagree."), role="warning")]
     if citation.note:
-        paragraphs += [BLANK, muted(citation.note)]
+        paragraphs += [BLANK, muted(note_text(citation, reader))]
     paragraphs += heading(say("Sources · {count}", count=len(citation.sources)))
     for source in citation.sources:
         paragraphs += source_lines(base.sources[source], reader)

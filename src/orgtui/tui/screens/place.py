@@ -14,7 +14,7 @@ from orgtui.errors import OrgtuiError
 from orgtui.facts.phrasing import day_text
 from orgtui.tui.keys import command
 from orgtui.tui.layout import Page, PageLink, Paragraph
-from orgtui.tui.pages.writing import BLANK, muted, title
+from orgtui.tui.pages.writing import BLANK, title
 from orgtui.tui.places import Reading, RecordPage, Shelf, Visit
 from orgtui.tui.routing import changes, has_day, page_of, room_of
 from orgtui.tui.screens.prompt import PromptScreen
@@ -236,7 +236,8 @@ class PlaceScreen(Screen[None]):
 
 
 def _apology(text: str, heading: str) -> Page:
-    return Page(paragraphs=(title(heading), BLANK, Paragraph(text=text), BLANK, muted("Esc")))
+    lines = tuple(Paragraph(text=line, hang=2) for line in text.splitlines())
+    return Page(paragraphs=(title(heading), BLANK, *lines), is_prose=True)
 
 
 def _texts(page: Page) -> Iterable[tuple[int, str]]:

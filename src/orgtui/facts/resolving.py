@@ -1,0 +1,89 @@
+"""What a typed name means: an id, a name of today or of old, or a case form of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from orgtui.errors import UnknownNameError
+from orgtui.facts.records import Entity, EntityKind
+
+if TYPE_CHECKING:
+    from orgtui.facts.base import FactBase
+
+_PRECEDENCE = (
+    EntityKind.ORGANISATION,
+    EntityKind.STATE,
+    EntityKind.PERSON,
+    EntityKind.BODY,
+    EntityKind.CITY,
+    EntityKind.OFFICE,
+    EntityKind.DOCUMENT,
+    EntityKind.INITIATIVE,
+)
+"""Which kind is meant where things of several kinds bear a name."""
+
+
+def resolve(base: FactBase, text: str, kinds: Iterable[EntityKind] | None = None) -> Entity:
+    """Find the entity that a name means, in any of the languages, by id, name or case form.
+
+    Raises:
+        UnknownNameError: with what may have been meant.
+
+    """
+    from orgtui.text.folding import fold
+    from orgtui.text.matching import suggest
+
+    wanted = set(kinds) if kinds is not None else set(EntityKind)
+    candidates = [entity for entity in base.entities if entity.kind in wanted]
+    folded = fold(text)
+    for entity in candidates if folded else ():
+        if text.strip().casefold() == entity.id:
+            return entity
+    found = _named(folded, candidates) or _inflected(text, candidates)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        listed = ", ".join(f"{entity.names.en.full} ({entity.id})" for entity in found)
+        raise UnknownNameError(f'"{text}" may mean {listed}; give the id or the full name')
+    labels = [(name, entity.id) for entity in candidates for name in _spellings(entity)]
+    guesses = suggest(text, labels)
+    hint = f"; did you mean {', '.join(guesses)}?" if guesses else ""
+    raise UnknownNameError(f'nothing called "{text}" is known{hint}')
+
+
+def _spellings(entity: Entity) -> Iterator[str]:
+    yield from entity.names.spellings()
+    yield from (former.name for former in entity.names.former)
+
+
+def _named(folded: str, candidates: list[Entity]) -> list[Entity]:
+    """Return what bears a folded name, rather as a main name than as an alias or of old."""
+    from orgtui.text.folding import fold
+
+    named = [e for e in candidates if folded in {fold(name) for name in _spellings(e)}]
+    mainly = [e for e in named if folded in {fold(name) for name in _main_names(e)}]
+    return _of_first_kind(mainly or named)
+
+
+def _main_names(entity: Entity) -> Iterator[str]:
+    for name in (entity.names.en, entity.names.ru, entity.names.kk):
+        if name is not None:
+            yield from (name.short, name.full)
+
+
+def _inflected(text: str, candidates: list[Entity]) -> list[Entity]:
+    """Return what bears a name with the stems of the text."""
+    from orgtui.text.stems import stems
+
+    wanted = tuple(stems(text))
+    if not wanted:
+        return []
+    return _of_first_kind(
+        [e for e in candidates if any(tuple(stems(name)) == wanted for name in _spellings(e))]
+    )
+
+
+def _of_first_kind(found: list[Entity]) -> list[Entity]:
+    first = min((_PRECEDENCE.index(entity.kind) for entity in found), default=0)
+    return [entity for entity in found if entity.kind is _PRECEDENCE[first]]

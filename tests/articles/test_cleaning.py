@@ -1,0 +1,197 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.known import PAGES
+from orgtui.articles.article import Article, DropReason, PassageKind
+from orgtui.articles.importing import import_path
+from orgtui.articles.page import html_article, text_article
+from orgtui.facts.names import Language
+
+
+def page(name: str) -> Article:
+    return import_path(PAGES / name).article
+
+
+def texts(article: Article) -> list[str]:
+    return [passage.text for passage in article.passages]
+
+
+def test_a_saved_text_page_is_reduced_to_its_article() -> None:
+    article = page("portal.ru.txt")
+
+    assert article.title == "В Ташкенте открылся форум транспортных ведомств"
+    assert str(article.published) == "2025-05-14"
+    assert article.publisher == "Вестник дорог"
+    assert article.language is Language.RU
+    assert texts(article) == [
+        "В Ташкенте 14 мая начал работу форум транспортных ведомств стран Центральной Азии, "
+        "на который приехали делегации двенадцати государств.",
+        "Участники обсудят единый билет на поезда, цифровые пропуска для грузовиков и график "
+        "ремонта пограничных мостов.",
+        "«Мы рассчитываем, что первые вагоны по новому маршруту пойдут уже осенью», – сказал "
+        "глава делегации Казахстана.",
+        "Источник: так участники в шутку назвали общий бюджет ремонта.",
+        "По его словам, за прошлый год перевозки выросли на 12 %. Форум продлится три дня.",
+    ]
+
+
+def test_a_saved_html_page_is_reduced_to_its_article() -> None:
+    article = page("portal.en.html")
+
+    assert article.title == "Ministers agree on a common rail ticket"
+    assert str(article.published) == "2025-05-15"
+    assert article.publisher == "The Rail Courier"
+    assert article.language is Language.EN
+    assert texts(article) == [
+        "TASHKENT: Transport ministers of six countries agreed on Thursday to sell a common rail "
+        "ticket, ending eight years of talks.",
+        "The ticket will be valid on 14,000 kilometres of track.",
+        "Who takes part",
+        "Country — Since",
+        "Kazakhstan — 2012",
+        "Uzbekistan — 14 May 2025",
+        "“It is a small piece of paper and a large step,” said the chair — and smiled.",
+        "freight is not covered;",
+        "dogs travel free.",
+        "Kyrgyzstan will host the next round.",
+    ]
+    assert [p.kind for p in article.passages].count(PassageKind.HEADING) == 1
+    assert [p.kind for p in article.passages].count(PassageKind.LIST_ITEM) == 5
+
+
+def test_today_on_a_page_with_a_clock_is_the_day_of_the_clock() -> None:
+    article = page("portal.kk.txt")
+
+    assert str(article.published) == "2025-05-15"
+    assert article.publisher == "Жол хабары"
+    assert article.language is Language.KK
+    assert len(article.passages) == 3
+
+
+def test_what_was_dropped_is_told_with_its_reason() -> None:
+    dropped = {line.text: line.reason for line in page("portal.ru.txt").dropped}
+
+    assert dropped["Телефон: +998 71 200 00 00"] is DropReason.CONTACT
+    assert dropped["Просмотров: 1 204"] is DropReason.COUNTER
+    assert dropped["Читайте также: Почтовый вагон вернулся на линию"] is DropReason.OTHER_NEWS
+    assert dropped["В Ташкенте открылся форум транспортных ведомств"] is DropReason.HEADLINE
+
+
+@pytest.mark.parametrize("name", ["portal.ru.txt", "portal.kk.txt"])
+def test_every_line_of_a_text_page_is_kept_or_told(name: str) -> None:
+    article = page(name)
+    lines = {
+        " ".join(line.split())
+        for line in (PAGES / name).read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    }
+
+    told = {article.title, *texts(article), *(line.text for line in article.dropped)}
+
+    assert lines == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Поделиться опытом приехали делегации пяти стран.",
+        "Рейтинг 2023 года возглавил маленький город.",
+        "Share prices rose in all member states after the meeting.",
+        "Реклама табака запрещена во всех странах союза.",
+        "Сегодня в союзе десять государств и два наблюдателя.",
+        "Автор: такого слова в документе нет.",
+        "Published in 2002, the charter has 26 articles.",
+        "Фото из космоса показывают рост ледников.",
+    ],
+)
+def test_a_sentence_between_sentences_stays_whatever_word_it_begins_with(sentence: str) -> None:
+    before = "Форум открылся утром и собрал больше гостей, чем ждали его хозяева."
+    after = "Вечером участники посетили новый музей железных дорог на окраине города."
+
+    article = text_article(f"{before}\n\n{sentence}\n\n{after}\n")
+
+    assert texts(article) == [before, sentence, after]
+
+
+def test_comments_longer_than_the_article_do_not_take_its_place() -> None:
+    news = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении дорог области."
+    comment = "Опять ремонт, и опять летом, когда всем нужно ехать на дачу, а объезда нет. " * 5
+
+    article = text_article(f"Мост закрыли\n12.03.2024\n\n{news}\n\nКомментарии\nГость\n{comment}\n")
+
+    assert texts(article) == [news]
+
+
+def test_a_timeline_of_dates_is_no_row_of_page_dates() -> None:
+    items = ["15.06.2001 – основан союз", "07.06.2002 – принят устав", "09.06.2017 – приняты двое"]
+    opening = "Союз рос медленно, и каждая его ступень отмечена в календаре памятных дней:"
+
+    article = text_article("\n".join(["Как рос союз", "", opening, *items]))
+
+    assert texts(article) == [opening, *items]
+
+
+def test_a_hard_wrapped_text_gets_its_paragraphs_back() -> None:
+    wrapped = (
+        "The ministers met for two days and agreed on nothing but the\n"
+        "place of the next meeting, which will be held in the autumn\n"
+        "in a town that none of them had heard of before they came.\n"
+        "\n"
+        "A second round of talks is to follow before the winter, and\n"
+        "the chair said that nobody was in a hurry, least of all the\n"
+        "hosts.\n"
+    )
+
+    article = text_article(wrapped)
+
+    assert len(article.passages) == 2
+    assert article.passages[1].text.endswith("least of all the hosts.")
+
+
+def test_a_page_of_plain_divs_finds_its_headline_in_the_window_title() -> None:
+    article = html_article(
+        "<title>Bridge over the river is closed - The Rail Courier</title>"
+        "<div><div>Home</div><div>World</div></div><div>Bridge over the river is closed</div>"
+        "<div>The bridge over the river is closed for repairs until the end of July.</div>"
+        "<div>Lorries have to take the northern road, which is forty kilometres longer.</div>"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+    assert len(article.passages) == 2
+
+
+@given(st.text(max_size=2000))
+def test_no_text_breaks_the_cleaner_or_brings_control_characters(text: str) -> None:
+    article = text_article(text)
+
+    shown = [article.title, article.publisher, *texts(article), *(d.text for d in article.dropped)]
+
+    assert all(character >= " " and character != "\x7f" for line in shown for character in line)
+    assert all(passage.text.strip() for passage in article.passages)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "<p>",
+                "</p>",
+                "<div class=ad>",
+                "<table><tr><th>",
+                "a.",
+                "\x1b[31m",
+                "Слово и дело вместе.",
+                "</td>",
+                "<h1>",
+                "&#0;",
+                "<script>",
+                "]]>",
+            ]
+        )
+    )
+)
+def test_no_markup_breaks_the_cleaner(pieces: list[str]) -> None:
+    article = html_article("".join(pieces))
+
+    assert all("\x1b" not in text and "\0" not in text for text in texts(article))

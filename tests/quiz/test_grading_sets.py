@@ -1,0 +1,67 @@
+"""Answers that name several things, and answers in words."""
+
+import pytest
+
+from orgtui.quiz.question import AnswerKind
+from orgtui.quiz.verdict import Outcome, Reason
+from quiz.grading_sample import all_are, grade, outcomes, question
+
+FOUNDERS = question(AnswerKind.SET, "kz", "cn", "ru", "kg", member_kind=AnswerKind.STATE)
+PAIR = question(AnswerKind.SET, "kz", "ba", member_kind=AnswerKind.STATE)
+EXPANSION = question(
+    AnswerKind.TEXT, "Шанхайская организация сотрудничества", prompt="Что означает сокращение ШОС?"
+)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Казахстан, Китай, Россия, Кыргызстан",
+        "Россия; КНР; РК и Киргизия",
+        "Kazakhstan China Russia Kyrgyzstan",
+        "1. Казахстан 2. Китай 3. Россия 4. Кыргызстан",
+        "Казахстан\nКитай\nРоссия\nКыргызстан",
+        "Қазақстан, Қытай, Ресей және Қырғызстан",
+        "Казхстан, Китай, Россия, Россия, Кыргызстан",
+        "Rfpf[cnfy, Rbnfq, Hjccbz, Rshuspcnfy",
+    ],
+)
+def test_a_whole_set_is_right_in_any_order_and_with_any_separator(typed: str) -> None:
+    verdict = grade(FOUNDERS, typed)
+
+    assert verdict.outcome is Outcome.RIGHT
+    assert verdict.matched == ("kz", "cn", "ru", "kg")
+
+
+def test_one_missing_or_one_extra_of_four_is_almost_right() -> None:
+    missing = grade(FOUNDERS, "Казахстан, Китай, Россия")
+    extra = grade(FOUNDERS, "Казахстан, Китай, Россия, Кыргызстан, Индия")
+
+    assert (missing.outcome, missing.missing) == (Outcome.ALMOST, ("kg",))
+    assert (extra.outcome, extra.reason) == (Outcome.ALMOST, Reason.EXTRA)
+    assert [item.outcome for item in extra.items].count(Outcome.WRONG) == 1
+
+
+def test_a_substitution_or_two_errors_are_wrong() -> None:
+    typed = ["Казахстан, Китай, Россия, Индия", "Казахстан, Китай", "все", "Казахстан"]
+
+    assert outcomes(FOUNDERS, typed) == all_are(Outcome.WRONG, typed)
+
+
+def test_small_sets_allow_no_error_and_names_with_and_stay_whole() -> None:
+    right = ["Босния и Герцеговина и Казахстан", "Kazakhstan and Bosnia and Herzegovina"]
+    wrong = ["Казахстан", "Казахстан, Босния и Герцеговина, Китай", "Казахстан и не Босния"]
+
+    assert outcomes(PAIR, right) == all_are(Outcome.RIGHT, right)
+    assert outcomes(PAIR, wrong) == all_are(Outcome.WRONG, wrong)
+
+
+def test_an_expansion_needs_every_content_word_in_any_order_and_case() -> None:
+    right = ["шанхайской организации сотрудничества", "организация сотрудничества Шанхайская"]
+    right += ["Шанхайская огранизация сотрудничества", "это Шанхайская организация сотрудничества"]
+    almost = ["Шанхайская организация", "организация сотрудничества"]
+    wrong = ["ШОС", "организация", "Шанхайская организация безопасности", "Южная организация"]
+
+    assert outcomes(EXPANSION, right) == all_are(Outcome.RIGHT, right)
+    assert outcomes(EXPANSION, almost) == all_are(Outcome.ALMOST, almost)
+    assert outcomes(EXPANSION, wrong) == all_are(Outcome.WRONG, wrong)
