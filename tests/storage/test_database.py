@@ -79,6 +79,20 @@ def test_many_windows_may_open_a_new_database_at_once(tmp_path):
     assert "shout" in tables(path)
 
 
+def test_opening_a_new_database_waits_for_another_program(tmp_path):
+    path = tmp_path / "words.db"
+    with closing(sqlite3.connect(path)) as other, ThreadPoolExecutor(1) as pool:
+        other.execute("CREATE TABLE alien (text TEXT)")
+        other.execute("BEGIN IMMEDIATE")
+        opening = pool.submit(lambda: connect(path, [FIRST]).close())
+
+        with pytest.raises(TimeoutError):
+            opening.result(timeout=0.1)
+        other.execute("ROLLBACK")
+
+        assert opening.result() is None
+
+
 def test_a_database_of_a_later_version_is_left_untouched(tmp_path):
     path = tmp_path / "words.db"
     connect(path, [FIRST, SECOND]).close()

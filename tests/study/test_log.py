@@ -273,6 +273,7 @@ def test_the_last_unfinished_session_is_resumed(log):
 def test_statistics_tell_of_days_organisations_and_what_is_to_come(log):
     for days, unit, rating in (
         (-9, "sco/1:x", Rating.EASY),
+        (-4, "csto/1:x", Rating.EASY),
         (-2, "sco/1:x", Rating.AGAIN),
         (-1, "sco/1:x", Rating.GOOD),
         (0, "sco/1:x", Rating.GOOD),
@@ -285,10 +286,24 @@ def test_statistics_tell_of_days_organisations_and_what_is_to_come(log):
     assert (found.today.reviews, found.today.introduced) == (2, 1)
     assert (found.streak.current, found.streak.longest) == (3, 3)
     assert (found.period.retained.part, found.period.retained.whole) == (1, 2)
-    assert [done.reviews for _, done in found.days] == [0, 0, 1, 1, 2]
-    assert [item.holding.organisation for item in found.organisations] == ["cis", "sco"]
+    assert [done.reviews for _, done in found.days] == [1, 0, 1, 1, 2]
+    assert [item.holding.organisation for item in found.organisations] == ["cis", "csto", "sco"]
+    assert [item.holding.due for item in found.organisations] == [1, 0, 0]
+    assert [item.holding.known for item in found.organisations] == [0, 1, 1]
     assert found.forecast[0] == (NOON.date(), 1)
     assert [card.unit for card in found.hardest] == ["sco/1:x"]
+
+
+def test_the_forecast_counts_each_card_on_the_day_it_falls_due(log):
+    card = log.answer(attempt("sco/1:x", Rating.EASY), now(), SESSION).card
+    assert card is not None
+    ahead = (card.memory.due - NOON).days
+
+    found = log.statistics(now(), ahead=ahead + 2).forecast
+    later = log.statistics(now(ahead + 5), ahead=3).forecast
+
+    assert [count for _, count in found] == [0] * ahead + [1, 0]
+    assert [count for _, count in later] == [1, 0, 0]
 
 
 def test_logs_of_two_devices_merge_to_the_same_state_either_way(tmp_path):
@@ -328,6 +343,7 @@ def test_only_later_events_are_given_after_one(log):
         "DELETE FROM card",
         "UPDATE tally SET count = count + 1",
         "DELETE FROM alias",
+        "UPDATE offer SET standing = 2",
         "INSERT INTO suspended VALUES ('a/1:x')",
         "INSERT INTO confusion VALUES ('a/1:x', 'state', 'ir', '', 1)",
     ],
@@ -336,7 +352,8 @@ def test_harm_to_what_follows_from_the_events_is_found_and_mended(path, harm):
     with StudyLog.open(path) as log:
         log.answer(attempt(KZ), now(), SESSION)
         log.teach("Персия", IRAN, NOON)
-        before = (list(log.cards()), log.aliases(), log.statistics(now()))
+        log.set_offers(offers(KZ, "a/1:x"), "v1")
+        before = (asked(log), list(log.cards()), log.aliases(), log.statistics(now()))
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(harm)
         connection.commit()
@@ -345,7 +362,8 @@ def test_harm_to_what_follows_from_the_events_is_found_and_mended(path, harm):
         assert log.check() != ()
         log.rebuild()
         assert log.check() == ()
-        assert (list(log.cards()), log.aliases(), log.statistics(now())) == before
+        after = (asked(log), list(log.cards()), log.aliases(), log.statistics(now()))
+        assert after == before
 
 
 def test_a_rebuild_leaves_offers_sessions_and_events(log):
@@ -382,11 +400,15 @@ def test_an_answer_that_cannot_be_written_leaves_nothing_behind(path):
 
 def test_the_desired_retention_of_the_time_is_kept_with_each_review(path):
     with StudyLog.open(path, retention=0.8) as log:
-        log.answer(attempt(KZ, Rating.EASY), now(), SESSION)
+        lax = log.answer(attempt(KZ, Rating.EASY), now(), SESSION).card
 
     with StudyLog.open(path, retention=0.95) as log:
-        log.answer(attempt(KZ, Rating.GOOD), now(30), SESSION)
+        strict = log.answer(attempt("a/1:x", Rating.EASY), now(), SESSION).card
         assert log.check() == ()
+
+    assert lax is not None
+    assert strict is not None
+    assert strict.memory.due < lax.memory.due
 
 
 STEPS = st.lists(

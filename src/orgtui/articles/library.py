@@ -9,8 +9,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from orgtui.articles import library_rows as rows
-from orgtui.articles import searching
 from orgtui.articles.article import Article, ArticleId, Link
+from orgtui.articles.finding import MOST_PASSAGES, PASSAGE_BITS, Finder
 from orgtui.articles.library_schema import MIGRATIONS
 from orgtui.articles.naming import named_article
 from orgtui.articles.shelf import Added, ArticleSummary, Hit, Position, ShippedArticle
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _ID_DIGITS = 12
 _MOST_HITS = 20
 _FROM = "FROM article LEFT JOIN position ON position.id = article.id"
-_MOST_PASSAGES = 1 << searching.PASSAGE_BITS
 
 
 class Library:
@@ -203,17 +202,7 @@ class Library:
     def search(self, typed: str, limit: int = _MOST_HITS) -> tuple[Hit, ...]:
         """Return the articles that hold every typed word in any of its forms, the best first."""
         self._index_what_is_left()
-        terms = searching.wanted(self._look_up, typed)
-        if not terms:
-            return ()
-        found = self._all(
-            "SELECT rowid FROM article_word WHERE article_word MATCH ? "
-            "AND rank MATCH 'bm25(6.0, 1.0, 6.0, 1.0)' AND rowid NOT IN "
-            "(SELECT number FROM article WHERE removed IS NOT NULL) ORDER BY rank LIMIT ?",
-            searching.article_query(terms),
-            limit,
-        )
-        return tuple(self._hit(number, terms) for (number,) in found)
+        return Finder(self._all).hits(typed, limit)
 
     def position(self, article_id: ArticleId) -> Position:
         """Return where the reader stopped; the beginning for an article not yet read."""
@@ -282,12 +271,12 @@ class Library:
         row = self._row("SELECT number FROM article WHERE id = ?", article_id)
         if row is None:
             return
-        first = row[0] << searching.PASSAGE_BITS
+        first = row[0] << PASSAGE_BITS
         self._run("DELETE FROM article_word WHERE rowid = ?", row[0])
         self._run(
             "DELETE FROM passage_word WHERE rowid BETWEEN ? AND ?",
             first,
-            first + _MOST_PASSAGES - 1,
+            first + MOST_PASSAGES - 1,
         )
         self._run("DELETE FROM article WHERE number = ?", row[0])
 
@@ -308,10 +297,10 @@ class Library:
 
     def _write_index(self, number: int, words: "Indexed") -> None:
         title, body = ("kazakh_title", "kazakh") if words.is_kazakh else ("title", "body")
-        passages = words.passages[:_MOST_PASSAGES]
+        passages = words.passages[:MOST_PASSAGES]
         self._connection.executemany(
             f"INSERT INTO passage_word (rowid, {body}) VALUES (?, ?)",
-            enumerate(passages, number << searching.PASSAGE_BITS),
+            enumerate(passages, number << PASSAGE_BITS),
         )
         self._run(
             f"INSERT INTO article_word (rowid, {title}, {body}) VALUES (?, ?, ?)",
@@ -324,46 +313,9 @@ class Library:
         )
         self._run("UPDATE article SET is_indexed = 1 WHERE number = ?", number)
 
-    def _hit(self, number: int, terms: tuple[searching.Wanted, ...]) -> Hit:
-        first = number << searching.PASSAGE_BITS
-        best = self._row(
-            "SELECT rowid FROM passage_word WHERE passage_word MATCH ? AND rowid BETWEEN ? AND ? "
-            "ORDER BY rank LIMIT 1",
-            searching.passage_query(terms),
-            first,
-            first + _MOST_PASSAGES - 1,
-        )
-        place = best[0] - first if best else 0
-        row = self._row(
-            "SELECT id, label, published, publisher, language, text FROM article JOIN passage "
-            "ON passage.article = article.number "
-            "WHERE article.number = ? AND passage.number = ?",
-            number,
-            place,
-        )
-        assert row is not None, "every indexed article has a passage"
-        article_id, title, published, publisher, code, text = row
-        language = Language(code)
-        spans = searching.matching_spans(self._look_up, terms, text, language)
-        piece = searching.snippet(text, spans)
-        return Hit(
-            article_id=ArticleId(article_id),
-            title=title,
-            title_spans=searching.matching_spans(self._look_up, terms, title, language),
-            published=rows.date(published),
-            publisher=publisher,
-            passage=place,
-            snippet=piece.text,
-            spans=piece.spans,
-            start=piece.start,
-        )
-
     def _summaries(self, where: str, *values: object) -> tuple[ArticleSummary, ...]:
         found = self._all(f"SELECT {rows.SUMMARY_COLUMNS} {_FROM} {where}", *values)
         return tuple(map(rows.summary, found))
-
-    def _look_up(self, sql: str, *values: object) -> list[str]:
-        return [row[0] for row in self._all(sql, *values)]
 
     def _all(self, sql: str, *values: object) -> list[Any]:
         with plain_errors(self._connection):

@@ -22,6 +22,7 @@ CREATE TABLE article (
     removed TEXT
 ) STRICT;
 CREATE INDEX article_not_indexed ON article (number) WHERE is_indexed = 0;
+CREATE INDEX article_removed ON article (number) WHERE removed IS NOT NULL;
 CREATE INDEX article_by_facts ON article (facts);
 
 CREATE TABLE original (

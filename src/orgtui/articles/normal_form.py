@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from orgtui.articles.word_forms import likeliest_lemma
 from orgtui.facts.names import Language
@@ -36,6 +37,7 @@ def word_forms(text: str, language: Language) -> Iterator[WordForm]:
             )
 
 
+@lru_cache(maxsize=65536)
 def search_form(word: str) -> str:
     """Return a word as search compares it."""
     return folded(word).removesuffix("'s").replace("'", "")

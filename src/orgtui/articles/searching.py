@@ -1,16 +1,14 @@
 """Full-text search: from typed words to articles, snippets and the spans that match."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain, takewhile
 
 from orgtui.articles.normal_form import normal_of_unseen, search_form, token
 from orgtui.articles.shelf import Span
 from orgtui.facts.names import Language
 from orgtui.text.stems import kazakh_stems, stem, words
-
-PASSAGE_BITS = 20
-"""A passage's row in the index is its article's number and its own in the lower 20 bits."""
 
 LookUp = Callable[..., list[str]]
 """Gives the first column of what a SELECT with its values finds."""
@@ -76,50 +74,65 @@ def _wanted(look_up: LookUp, form: str) -> Wanted:
     return Wanted(normals=tuple({*normals, own, token(form)}), prefixes=tuple(sorted(prefixes)))
 
 
+def title_query(terms: tuple[Wanted, ...]) -> str:
+    """Return the FTS5 expression for articles whose titles hold every term."""
+    return " AND ".join(_either(term, "title kazakh_title", "kazakh_title") for term in terms)
+
+
 def article_query(terms: tuple[Wanted, ...]) -> str:
     """Return the FTS5 expression for articles that hold every term."""
-    return " AND ".join(
-        f"({_either(term, 'title body kazakh_title kazakh', 'kazakh_title kazakh')})"
-        for term in terms
-    )
+    columns = "title body kazakh_title kazakh", "kazakh_title kazakh"
+    return " AND ".join(_either(term, *columns) for term in terms)
 
 
-def passage_query(terms: tuple[Wanted, ...]) -> str:
-    """Return the FTS5 expression for passages that hold any term."""
-    return " OR ".join(f"({_either(term, 'body kazakh', 'kazakh')})" for term in terms)
+def passage_query(terms: tuple[Wanted, ...], joined: str = " AND ") -> str:
+    """Return the FTS5 expression for passages that hold every term (or, with " OR ", any)."""
+    return joined.join(_either(term, "body kazakh", "kazakh") for term in terms)
 
 
-def matching_spans(
-    look_up: LookUp, terms: tuple[Wanted, ...], text: str, language: Language
-) -> tuple[Span, ...]:
-    """Return where a text holds a form of one of the terms."""
-    normals = sorted({normal for term in terms for normal in term.normals})
-    prefixes = tuple(prefix for term in terms for prefix in term.prefixes)
-    marks = ",".join("?" * len(normals))
-    forms = set(look_up(f"SELECT form FROM word_form WHERE normal IN ({marks})", *normals))
-    forms.update(normals)
-    by_prefix = prefixes if language is Language.KK else ()
-    return tuple(
-        match.span()
-        for match in words(text)
-        if (form := search_form(match[0])) in forms or (by_prefix and form.startswith(by_prefix))
-    )
+class Marker:
+    """Finds the searched words in texts."""
+
+    def __init__(self, look_up: LookUp, terms: tuple[Wanted, ...]) -> None:
+        """Look up every form of the searched words."""
+        normals = sorted({normal for term in terms for normal in term.normals})
+        marks = ",".join("?" * len(normals))
+        self._forms = frozenset(
+            (
+                *look_up(f"SELECT form FROM word_form WHERE normal IN ({marks})", *normals),
+                *normals,
+            )
+        )
+        self._prefixes = tuple(prefix for term in terms for prefix in term.prefixes)
+
+    def spans(self, text: str, language: Language) -> Iterator[Span]:
+        """Yield where a text holds a form of a searched word."""
+        return (match.span() for match in words(text) if self._is_wanted(match[0], language))
+
+    def _is_wanted(self, word: str, language: Language) -> bool:
+        form = search_form(word)
+        is_kazakh = language is Language.KK
+        return form in self._forms or (is_kazakh and form.startswith(self._prefixes))
 
 
-def snippet(text: str, spans: tuple[Span, ...]) -> Snippet:
+def snippet(text: str, spans: Iterator[Span]) -> Snippet:
     """Cut a passage down to the surroundings of its first match, at word ends."""
-    first = spans[0][0] if spans else 0
-    start = 0 if first <= _LEAD * 2 else _word_start(text, first - _LEAD)
+    first = next(spans, (0, 0))
+    start = 0 if first[0] <= _LEAD * 2 else _word_start(text, first[0] - _LEAD)
     end = len(text) if len(text) - start <= _SNIPPET else _word_start(text, start + _SNIPPET)
-    inside = tuple((a - start, b - start) for a, b in spans if a >= start and b <= end)
-    return Snippet(text=text[start:end].rstrip(), spans=inside, start=start)
+    inside = takewhile(lambda span: span[1] <= end, chain([first], spans))
+    return Snippet(
+        text=text[start:end].rstrip(),
+        spans=tuple((a - start, b - start) for a, b in inside if a < b),
+        start=start,
+    )
 
 
 def _either(term: Wanted, columns: str, prefix_columns: str) -> str:
     exact = " OR ".join(f'"{normal}"' for normal in term.normals)
     parts = [f"{{{columns}}} : ({exact})"]
     parts += [f'{{{prefix_columns}}} : "{prefix}" *' for prefix in term.prefixes]
-    return " OR ".join(parts)
+    return f"({' OR '.join(parts)})"
 
 
 def _word_start(text: str, position: int) -> int:

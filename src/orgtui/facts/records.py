@@ -1,9 +1,8 @@
 """The vocabulary of facts: what a record says, since when, and who says so."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
-from types import MappingProxyType
 from typing import NewType
 
 from orgtui.facts.dates import PartialDate
@@ -109,7 +108,7 @@ class Citation:
     sources: tuple[SourceId, ...]
     """At least one."""
     standing: Standing = Standing.ESTABLISHED
-    note: Mapping[Language, str] = MappingProxyType({})
+    note: Mapping[Language, str] = field(default_factory=dict)
     """What a reader should know: a disagreement, a hand-over rule, an exception; empty for nothing."""
     file: str = ""
     """The file the record was read from."""

@@ -1,32 +1,65 @@
 """Who chaired in a term, and in which terms a state chaired."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.names import Language
-from orgtui.facts.periods import End
-from orgtui.facts.phrasing import day_text, period_text
+from orgtui.facts.periods import Covers
+from orgtui.facts.phrasing import period_text
 from orgtui.facts.records import Chairmanship, ChairRole, OrganisationId, PersonId, StateId
 from orgtui.quiz.drafting import Draft, as_of, drawn, person_answer, state_answer, who
 from orgtui.quiz.moments import period_answer, period_kind
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
-from orgtui.quiz.solving import chair_of_term, holder, is_settled, terms_of_chair
-from orgtui.quiz.wording import prompt, statement
+from orgtui.quiz.solving import (
+    chair_during,
+    chair_of_term,
+    holder,
+    is_settled,
+    may_overlap,
+    terms_of_chair,
+    years_of,
+)
+from orgtui.quiz.wording import besides_co_chairs, prompt, statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """All who chaired an organisation or one of its bodies, oldest first."""
+
+    organisation: OrganisationId
+    body: str | None
+    chairs: tuple[Chairmanship, ...]
+    co_chairs: tuple[Chairmanship, ...]
+
+    def beside(self, chair: Chairmanship) -> frozenset[str]:
+        """Return who may have been co-chair in the term: neither right nor clearly wrong."""
+        others = (c for c in self.co_chairs if _meet(c, chair))
+        return frozenset(holder(other) for other in others)
+
+
+def _meet(left: Chairmanship, right: Chairmanship) -> bool:
+    """Tell whether two terms may have a day in common, their last days included."""
+    last = right.period.last_day
+    last_day = last.latest if last else left.period.start.latest
+    return may_overlap(left.period, right.period.start.earliest, last_day)
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     """Yield the questions on the chairs of an organisation and of its bodies."""
-    bodies = dict.fromkeys(c.body for c in base.of(organisation, Chairmanship))
-    for body in bodies:
-        chairs = [c for c in base.chairs(organisation, body) if c.role is ChairRole.CHAIR]
-        for chair in chairs:
-            if chair.label and is_settled(chair.citation):
-                yield _of_term(base, chair, chairs)
-        for presiding in dict.fromkeys(holder(chair) for chair in chairs):
-            mine = [chair for chair in chairs if holder(chair) == presiding]
-            if all(chair.state and not chair.period.is_open for chair in mine):
-                yield _terms_of(base, mine, chairs)
+    for body in dict.fromkeys(c.body for c in base.of(organisation, Chairmanship)):
+        everyone = base.chairs(organisation, body)
+        line = _Line(
+            organisation=organisation,
+            body=body,
+            chairs=tuple(c for c in everyone if c.role is ChairRole.CHAIR),
+            co_chairs=tuple(c for c in everyone if c.role is ChairRole.CO_CHAIR),
+        )
+        for chair in line.chairs:
+            if is_settled(chair.citation) and (years_of(chair.label) or chair.period.is_exact):
+                yield _of_term(base, line, chair)
+        yield from _terms(base, line)
 
 
 def _answer(base: FactBase, chair: Chairmanship) -> Answer:
@@ -35,20 +68,22 @@ def _answer(base: FactBase, chair: Chairmanship) -> Answer:
     return person_answer(base, PersonId(holder(chair)))
 
 
-def _of_term(base: FactBase, chair: Chairmanship, chairs: list[Chairmanship]) -> Draft:
+def _term_name(chair: Chairmanship, language: Language) -> str:
+    """Return the years of a term as the press has them, else its dates."""
+    return chair.label if years_of(chair.label) else period_text(chair.period, language)
+
+
+def _of_term(base: FactBase, line: _Line, chair: Chairmanship) -> Draft:
     unit = UnitId(f"{chair.id}:holder")
     answer = _answer(base, chair)
-    variant = "person" if chair.person else "state-year" if chair.label.isdigit() else "state"
-    rivals = [_answer(base, other) for other in chairs if bool(other.state) == bool(chair.state)]
-    if chair.state:
-        fellows = drawn((state_answer(base, s) for s in _fellows(base, chair)), unit)
-    else:
-        fellows = ()
+    checked = as_of(base, chair.organisation)
     naming = partial(who, base, chair.organisation, chair.body)
+    variant = _variant(chair) + ("-now" if chair.period.covers(checked) is Covers.YES else "")
 
     def ask(language: Language) -> str:
+        term = _term_name(chair, language)
         kind = QuestionKind.CHAIR_OF_TERM
-        return prompt(kind, language, variant, who=naming(language), term=chair.label)
+        return prompt(kind, language, variant, who=naming(language), term=term)
 
     def tell(language: Language) -> str:
         name = answer.names.within(language)
@@ -56,23 +91,45 @@ def _of_term(base: FactBase, chair: Chairmanship, chairs: list[Chairmanship]) ->
             "chair",
             language,
             who=naming(language),
-            term=chair.label,
+            term=_term_name(chair, language),
             name=name.full if chair.person else name.short,
             period=period_text(chair.period, language),
         )
 
+    place = chair.organisation, chair.body
     return Draft(
         unit=unit,
         kind=QuestionKind.CHAIR_OF_TERM,
-        solver=chair_of_term(chair.organisation, chair.body, chair.label),
+        solver=chair_of_term(*place, chair.label)
+        if years_of(chair.label)
+        else chair_during(*place, chair.period),
         answers=(answer,),
         expects=AnswerKind.PERSON if chair.person else AnswerKind.STATE,
         facts=(chair.id,),
-        as_of=as_of(base, chair.organisation),
+        as_of=checked,
         ask=ask,
         tell=tell,
-        rivals=(*drawn(rivals, unit), *fellows),
+        rivals=_rivals(base, line, chair, unit),
     )
+
+
+def _variant(chair: Chairmanship) -> str:
+    if chair.person:
+        return "person"
+    years = years_of(chair.label)
+    if years is None:
+        return "dates"
+    return "year" if years[0] == years[1] else "term"
+
+
+def _rivals(base: FactBase, line: _Line, chair: Chairmanship, unit: UnitId) -> tuple[Answer, ...]:
+    """Return who chaired at another time, then who had a seat; no co-chair of the term."""
+    beside = line.beside(chair)
+    others = [c for c in line.chairs if bool(c.state) == bool(chair.state)]
+    rivals = [*drawn((_answer(base, c) for c in others), unit)]
+    if chair.state:
+        rivals += drawn((state_answer(base, s) for s in _fellows(base, chair)), unit)
+    return tuple(rival for rival in rivals if rival.id not in beside)
 
 
 def _fellows(base: FactBase, chair: Chairmanship) -> Iterator[StateId]:
@@ -81,14 +138,26 @@ def _fellows(base: FactBase, chair: Chairmanship) -> Iterator[StateId]:
         yield seat.membership.state
 
 
-def _terms_of(base: FactBase, mine: list[Chairmanship], chairs: list[Chairmanship]) -> Draft:
+def _terms(base: FactBase, line: _Line) -> Iterator[Draft]:
+    """Yield in which terms each state chaired, where all of them have begun and are known."""
+    checked = as_of(base, line.organisation)
+    by_state: dict[StateId, list[Chairmanship]] = {}
+    for chair in line.chairs:
+        if chair.state:
+            by_state.setdefault(chair.state, []).append(chair)
+    for mine in by_state.values():
+        if all(c.period.last_day and c.period.first_day.latest <= checked for c in mine):
+            yield _terms_of(base, line, tuple(mine))
+
+
+def _terms_of(base: FactBase, line: _Line, mine: tuple[Chairmanship, ...]) -> Draft:
     first = mine[0]
     place = f"{first.organisation}/{first.body}" if first.body else first.organisation
     unit = UnitId(f"{place}/chairs/{holder(first)}:terms")
-    answers = tuple(period_answer(chair.period, chair.label) for chair in mine)
+    answers = tuple(_term_answer(chair) for chair in mine)
     kinds = {period_kind(chair.period) for chair in mine}
     kind = kinds.pop() if len(kinds) == 1 else AnswerKind.PERIOD
-    day = as_of(base, first.organisation)
+    has_assisted = any(holder(c) == holder(first) for c in line.co_chairs)
     name = _answer(base, first).names
     naming = partial(who, base, first.organisation, first.body)
 
@@ -96,18 +165,17 @@ def _terms_of(base: FactBase, mine: list[Chairmanship], chairs: list[Chairmanshi
         return prompt(
             QuestionKind.TERMS_OF_CHAIR,
             language,
-            "one" if len(mine) == 1 else "several",
+            kind.value + ("s" if len(mine) > 1 else ""),
             who=naming(language),
             name=name.short(language),
             count=str(len(mine)),
-            day=day_text(day, language),
+            but=besides_co_chairs(language) if has_assisted else "",
         )
 
     def tell(language: Language) -> str:
         terms = "; ".join(period_text(chair.period, language) for chair in mine)
         return f"{naming(language)}, {name.short(language)}: {terms}"
 
-    others = [c for c in chairs if c.period.ending in (End.DATED, End.WHOLE)]
     return Draft(
         unit=unit,
         kind=QuestionKind.TERMS_OF_CHAIR,
@@ -116,8 +184,23 @@ def _terms_of(base: FactBase, mine: list[Chairmanship], chairs: list[Chairmanshi
         expects=kind if len(answers) == 1 else AnswerKind.SET,
         member_kind=kind if len(answers) > 1 else None,
         facts=tuple(chair.id for chair in mine),
-        as_of=day,
+        as_of=as_of(base, first.organisation),
         ask=ask,
         tell=tell,
-        rivals=drawn((period_answer(c.period, c.label) for c in others), unit),
+        rivals=drawn(map(_term_answer, _other_terms(line, first)), unit),
     )
+
+
+def _term_answer(chair: Chairmanship) -> Answer:
+    return period_answer(chair.period, chair.label if years_of(chair.label) else "")
+
+
+def _other_terms(line: _Line, mine: Chairmanship) -> Iterator[Chairmanship]:
+    """Yield the terms of others that look like this one and in which its state was no co-chair."""
+    assisted = [c for c in line.co_chairs if holder(c) == holder(mine)]
+    for chair in line.chairs:
+        alike = period_kind(chair.period) is period_kind(mine.period)
+        alike = alike and bool(years_of(chair.label)) == bool(years_of(mine.label))
+        is_known = chair.period.is_exact and chair.period.last_day is not None
+        if alike and is_known and not any(_meet(co_chair, chair) for co_chair in assisted):
+            yield chair

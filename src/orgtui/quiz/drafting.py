@@ -58,7 +58,8 @@ def questions(draft: Draft, base: FactBase) -> Iterator[Question]:
         wrong = _distractors(draft, solution, language)
         if len(draft.answers) == 1 and len(wrong) >= LEAST_DISTRACTORS:
             choice = QuestionId(f"{draft.unit}/{language.value}/choice")
-            options = shuffled(((o.id, o) for o in (*draft.answers, *wrong)), draft.unit)
+            # Not by the seed of `drawn`, which put the right answer behind its rivals.
+            options = shuffled(((o.id, o) for o in (*draft.answers, *wrong)), choice)
             yield replace(question, id=choice, options=tuple(options))
 
 
@@ -96,9 +97,7 @@ def _is_given_away(question: Question) -> bool:
 
 def _distractors(draft: Draft, solution: Solution, language: Language) -> tuple[Answer, ...]:
     """Pick provably wrong options that do not look like the right one or like each other."""
-    right = {
-        fold(name) for answer in draft.answers for name in answer.names.within(language).all
-    }
+    right = {fold(name) for answer in draft.answers for name in answer.names.within(language).all}
     seen: set[str] = set()
     chosen: list[Answer] = []
     for rival in draft.rivals:

@@ -24,7 +24,7 @@ _RANGE_HEDGE = re.compile(
     r"\b(?:over|more than|less than|under|above|below|at least|before|after|до|после|более|больше|"
     r"свыше|менее|меньше|раньше|позже|кемінде|артык|аса)\b"
 )
-_CHOICE = re.compile(r"\b(?:or|или|либо|немесе|алде|vs)\b|[|]|\?\s*\w")
+_CHOICE = re.compile(r"\b(?:or(?! so| thereabouts)|или|либо|немесе|алде|vs)\b|[|]|\?\s*\w")
 _DENIAL = re.compile(r"\b(?:not|never|не|ни|емес|isnt|wasnt|except|кроме)\b")
 _CONTRAST = re.compile(r"\b(?:but|а|но)\b|емес[\s,]+")
 _CORRECTION = re.compile(r"\b(?:no|нет|wait|sorry|actually|точнее|вернее|жок|ой|oops|rather|i mean)\b")
@@ -88,6 +88,9 @@ def grade_period(answer: str, typed: str) -> Verdict:
     """Compare a typed period with the EDTF text of the right one."""
     period = Period.parse(answer)
     text = plain_digits(typed)
+    short = re.fullmatch(r"\D*(?<!\d)(\d{2})\s*[-/]\s*'?(\d{2})(?!\d)\D{0,8}", text)
+    if short is not None:
+        return _compare_short(period, int(short[1]), int(short[2]), answer)
     text = re.sub(r"(?<=\d{4})\s*-\s*(\d{2})(?![\d./-])", lambda m: f" - {_century(text)}{m[1]}", text)
     if re.search(r"(?<!\d)\d{4}-\d{2}-\d{2}", plain_digits(typed)):
         text = plain_digits(typed)
@@ -103,6 +106,14 @@ def grade_period(answer: str, typed: str) -> Verdict:
     if verdict.outcome is Outcome.RIGHT and _HEDGE.search(text):
         return _almost(Reason.HEDGED, answer)
     return verdict
+
+
+def _compare_short(period: Period, first: int, last: int, answer: str) -> Verdict:
+    """Compare two years of two digits."""
+    end = period.last_day
+    if end is None or (first, last) != (period.start.year % 100, end.year % 100):
+        return _OFF
+    return _almost(Reason.INCOMPLETE, answer)
 
 
 def _century(text: str) -> str:

@@ -71,7 +71,11 @@ class NameGrader:
         verdict = self._by_parts(found)
         if in_part is None or self._rivals(found):
             return verdict
-        is_one_piece = not any(part.role is Role.BREAK for part in found)
+        is_one_piece = not any(
+            part.role is Role.BREAK
+            or (part.role is Role.NAME and part.meanings[0].entity.kind is EntityKind.STATE)
+            for part in found
+        )
         return in_part if verdict.outcome is Outcome.WRONG or is_one_piece else verdict
 
     def _rivals(self, found: Sequence[Part]) -> bool:

@@ -14,6 +14,11 @@ from orgtui.text.folding import flatten, fold
 from orgtui.text.layouts import retyped
 
 _UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
+_REASONS = {
+    Route.EXACT: Reason.EXACT,
+    Route.INFLECTED: Reason.INFLECTED,
+    Route.SOUND: Reason.TRANSLITERATED,
+}
 _SHORTEST_ACRONYM = 3
 _YES = frozenset(
     "yes y yeah yep yup true correct right sure certainly да д верно правда правильно истина конечно ага "
@@ -31,13 +36,16 @@ def grade_text(question: Question, known: Known, typed: str) -> Verdict:
     truth = truth_of(question, known)
     said = tokens(typed)
     words = flatten(fold(typed)).split()
-    verdict = _by_words(words, truth, known, question)
+    verdict = _by_name(words, truth)
     if verdict is None:
         verdict = _by_layout(typed, truth)
-    if verdict is not None and verdict.outcome is not Outcome.ALMOST:
+    if verdict is not None:
         return verdict
     if any(t.role in (Role.DENIAL, Role.DENIAL_AFTER, Role.CHOICE) for t in said):
         return Verdict(outcome=Outcome.WRONG, reason=Reason.DENIED)
+    verdict = _by_words(words, truth, known, question)
+    if verdict is not None and verdict.outcome is not Outcome.ALMOST:
+        return verdict
     kept = [token.text for token in said if token.text[0].isalnum()]
     while kept and _is_padding(kept[0]):
         kept.pop(0)
@@ -56,15 +64,9 @@ def _is_padding(word: str) -> bool:
 def _by_words(
     words: Sequence[str], truth: Truth, known: Known, question: Question
 ) -> Verdict | None:
-    for route in (Route.EXACT, Route.INFLECTED, Route.SOUND):
-        found = truth.lexicon.find(words, route) if words else []
-        if found:
-            reason = {
-                Route.EXACT: Reason.EXACT,
-                Route.INFLECTED: Reason.INFLECTED,
-                Route.SOUND: Reason.TRANSLITERATED,
-            }[route]
-            return _right(truth.things[found[0].thing], reason)
+    named = _by_name(words, truth)
+    if named is not None:
+        return named
     if len(words) == 1 and _is_acronym_of(words[0], truth, question):
         return _right(question.answers[0].id, Reason.EXACT)
     other = _another(words, known)
@@ -79,6 +81,14 @@ def _by_words(
     if verdict is None and slip is not None and slip.nearness is Nearness.DOUBTFUL:
         verdict = Verdict(outcome=Outcome.ALMOST, reason=Reason.TOO_FAR, matched=(slip.answer,))
     return verdict
+
+
+def _by_name(words: Sequence[str], truth: Truth) -> Verdict | None:
+    for route, reason in _REASONS.items():
+        found = truth.lexicon.find(words, route) if words else []
+        if found:
+            return _right(truth.things[found[0].thing], reason)
+    return None
 
 
 def _another(words: Sequence[str], known: Known) -> Verdict | None:

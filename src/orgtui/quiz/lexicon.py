@@ -94,6 +94,7 @@ class Lexicon:
         self._tree = _Node()
         self._sounds: dict[str, list[_Heard]] = {}
         self._spellings: dict[tuple[bool, int], list[Spelling]] = defaultdict(list)
+        self._keys: dict[tuple[bool, int], list[str]] = defaultdict(list)
 
     def add_key(self, key: str, meaning: Meaning) -> None:
         """Add a spelling that is folded and flattened already, to be found only as it is."""
@@ -112,9 +113,9 @@ class Lexicon:
             self._add_forms(words, meaning)
         if meaning.sense is Sense.NAME and len(key) > 2:
             self._add_sound(key, meaning)
-            self._spellings[is_cyrillic(key), len(key)].append(
-                Spelling(key, meaning, tuple(words), is_acronym(text))
-            )
+            bucket = (is_cyrillic(key), len(key))
+            self._spellings[bucket].append(Spelling(key, meaning, tuple(words), is_acronym(text)))
+            self._keys[bucket].append(key)
 
     def find(self, words: Sequence[str], route: Route) -> list[Meaning]:
         """Return what folded and flattened words mean by one route."""
@@ -126,14 +127,18 @@ class Lexicon:
 
     def near(self, key: str, most: int) -> Iterator[tuple[int, Spelling]]:
         """Yield the names within so many slips of a key, with the number of slips."""
+        from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
         script = is_cyrillic(key)
         for length in range(len(key) - most, len(key) + most + 1):
-            for spelling in self._spellings.get((script, length), ()):
-                slips = OSA.distance(key, spelling.key, score_cutoff=most)
-                if slips <= most:
-                    yield slips, spelling
+            keys = self._keys.get((script, length))
+            if keys:
+                near = process.extract(
+                    key, keys, scorer=OSA.distance, score_cutoff=most, limit=None
+                )
+                for _, slips, place in near:
+                    yield int(slips), self._spellings[script, length][place]
 
     def spellings(self) -> Iterator[Spelling]:
         """Yield every name that slips are measured against."""

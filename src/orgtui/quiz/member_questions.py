@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.names import Language
+from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import day_text, period_text
 from orgtui.facts.records import FactId, Membership, OrganisationId, StateId, Status
 from orgtui.quiz.drafting import Draft, as_of, drawn, state_answer, who
-from orgtui.quiz.moments import FALSE, TRUE, date_answer, date_kind
+from orgtui.quiz.moments import FALSE, TRUE, date_answer, date_kind, is_alike
 from orgtui.quiz.question import AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.solving import Solution, Solver, is_settled, joined, members_on
 from orgtui.quiz.wording import precision, prompt, statement
@@ -24,8 +26,9 @@ def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
         for claim in _claims(base, membership):
             yield _member_on(base, claim)
     members = {membership.state for membership in memberships if membership.status is Status.FULL}
-    for membership in memberships:
-        if membership.state not in members and is_settled(membership.citation):
+    outsiders = {m.state: m for m in memberships if m.state not in members}
+    for membership in outsiders.values():
+        if is_settled(membership.citation):
             yield _member_on(base, _outsider(base, membership))
     yield from _all_members(base, organisation, full)
 
@@ -44,7 +47,7 @@ def _joined(base: FactBase, membership: Membership, full: list[Membership]) -> D
             precision=precision(start, language),
         )
 
-    same = [m.period.start for m in full if date_kind(m.period.start) is date_kind(start)]
+    same = [m.period.start for m in full if is_alike(m.period.start, start)]
     return Draft(
         unit=unit,
         kind=QuestionKind.JOINED_WHEN,
@@ -86,7 +89,7 @@ class _Claim:
 def _claims(base: FactBase, membership: Membership) -> Iterator[_Claim]:
     """Yield the two New Year's days around the accession, and one after a membership ended."""
     organisation = base.organisation(membership.organisation)
-    start, end = membership.period.start, membership.period.end
+    start, end = membership.period.first_day, membership.period.last_day
     claim = _Claim(
         unit=UnitId(f"{membership.id}:holds-after-start"),
         organisation=organisation.id,
@@ -109,7 +112,7 @@ def _claims(base: FactBase, membership: Membership) -> Iterator[_Claim]:
 
 def _outsider(base: FactBase, membership: Membership) -> _Claim:
     return _Claim(
-        unit=UnitId(f"{membership.id}:is-full"),
+        unit=UnitId(f"{membership.organisation}/membership/{membership.state}:is-full"),
         organisation=membership.organisation,
         state=membership.state,
         day=as_of(base, membership.organisation),
@@ -148,15 +151,17 @@ def _member_on(base: FactBase, claim: _Claim) -> Draft:
             return _standing(base, claim.membership, language)
         return statement("never-full", language, **words(language))
 
+    kind = QuestionKind.MEMBER_ON_DAY
+    tense = "now" if claim.day == as_of(base, claim.organisation) else ""
     return Draft(
         unit=claim.unit,
-        kind=QuestionKind.MEMBER_ON_DAY,
+        kind=kind,
         solver=_claimed(claim),
         answers=(TRUE if claim.is_true else FALSE,),
         expects=AnswerKind.TRUTH,
         facts=(claim.fact,),
         as_of=as_of(base, claim.organisation),
-        ask=lambda language: prompt(QuestionKind.MEMBER_ON_DAY, language, **words(language)),
+        ask=lambda language: prompt(kind, language, tense, **words(language)),
         tell=tell,
     )
 
@@ -167,17 +172,19 @@ def _all_members(
     """Yield one question for each stretch of time in which the members stayed the same."""
     checked = as_of(base, organisation)
     changes = sorted({day for m in full for day in _changes(m) if day <= checked})
-    for began, following in zip(changes, [*changes[1:], checked + timedelta(days=1)], strict=True):
+    for began, following in pairwise([*changes, checked + timedelta(days=1)]):
         day = checked if following > checked else _day_within(began, following)
-        settled = [m for m in full if m.period.covers(day).value == "yes"]
-        if len(settled) > 1:
-            yield _roll(base, settled, day=day, began=began)
+        present = {m.state: m for m in full if m.period.covers(day) is Covers.YES}
+        if len(present) > 1:
+            yield _roll(base, tuple(present.values()), day=day, began=began)
 
 
 def _changes(membership: Membership) -> Iterator[date]:
-    yield membership.period.start.latest
+    yield membership.period.first_day.latest
     if membership.period.end is not None:
         yield membership.period.end.latest
+    elif membership.period.last_day is not None:
+        yield membership.period.last_day.latest + timedelta(days=1)
 
 
 def _day_within(began: date, following: date) -> date:
@@ -186,7 +193,7 @@ def _day_within(began: date, following: date) -> date:
     return new_year if new_year < following else began + timedelta(days=1)
 
 
-def _roll(base: FactBase, settled: list[Membership], *, day: date, began: date) -> Draft:
+def _roll(base: FactBase, settled: tuple[Membership, ...], *, day: date, began: date) -> Draft:
     organisation = settled[0].organisation
 
     def words(language: Language) -> dict[str, str]:
@@ -194,6 +201,7 @@ def _roll(base: FactBase, settled: list[Membership], *, day: date, began: date) 
             "who": who(base, organisation, None, language),
             "day": day_text(day, language),
             "count": str(len(settled)),
+            "names": ", ".join(base.states[m.state].names.short(language) for m in settled),
         }
 
     return Draft(

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from orgtui.facts.base import FactBase
-from orgtui.facts.dates import Certainty
 from orgtui.facts.names import Language, Names
+from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
 from orgtui.facts.records import (
     Body,
@@ -21,7 +21,7 @@ from orgtui.facts.records import (
     identity,
 )
 from orgtui.quiz.drafting import Draft, as_of, city_answer, drawn, person_answer, who
-from orgtui.quiz.moments import date_answer, date_kind
+from orgtui.quiz.moments import date_answer, date_kind, is_alike
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.solving import (
     expansion_of,
@@ -37,18 +37,15 @@ from orgtui.quiz.wording import precision, prompt, statement
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     """Yield the questions on an organisation itself, its heads and its summits."""
     head = base.organisation(organisation)
-    bodies = base.of(organisation, Body)
+    bodies = [body for body in base.of(organisation, Body) if is_settled(body.citation)]
     if is_settled(head.citation):
         if head.seat:
             yield _seat(base, organisation, None, head.seat)
-        if head.period.start.certainty is Certainty.CERTAIN:
-            yield _founding(base, organisation)
+        yield _founding(base, organisation)
         yield from _expansion(base, _Acronym(organisation, FactId(organisation), head.names))
     for body in bodies:
-        if not is_settled(body.citation):
-            continue
         if body.seat:
-            yield _seat(base, organisation, body.id, body.seat)
+            yield _seat(base, organisation, body, body.seat)
         yield from _expansion(base, _Acronym(organisation, identity(body), body.names))
     for office in base.of(organisation, Office):
         if office.is_head:
@@ -56,38 +53,61 @@ def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     yield from _summits(base, organisation)
 
 
-def _seat(base: FactBase, organisation: OrganisationId, body: str | None, seat: CityId) -> Draft:
-    fact = FactId(f"{organisation}/body/{body}" if body else organisation)
+def _seat(base: FactBase, organisation: OrganisationId, body: Body | None, seat: CityId) -> Draft:
+    fact = FactId(organisation) if body is None else identity(body)
     unit = UnitId(f"{fact}:seat")
-    rivals = [other.seat for other in base.organisations.values() if other.seat]
-    rivals += [event.place for event in base.of(organisation, Event) if event.place]
+    key = body.id if body else None
+    period = body.period if body else base.organisation(organisation).period
+    checked = as_of(base, organisation)
+    is_past = period is not None and period.covers(checked) is Covers.NO
 
     def tell(language: Language) -> str:
         place = base.cities[seat].names.short(language)
-        return statement("seat", language, who=who(base, organisation, body, language), name=place)
+        return statement("seat", language, who=who(base, organisation, key, language), name=place)
+
+    def ask(language: Language) -> str:
+        return prompt(
+            QuestionKind.SEAT,
+            language,
+            "past" if is_past else "",
+            who=who(base, organisation, key, language),
+            period=period_text(period, language) if period else "",
+        )
 
     return Draft(
         unit=unit,
         kind=QuestionKind.SEAT,
-        solver=seat_of(organisation, body),
+        solver=seat_of(organisation, key),
         answers=(city_answer(base, seat),),
         expects=AnswerKind.CITY,
         facts=(fact,),
-        as_of=as_of(base, organisation),
-        ask=lambda language: prompt(
-            QuestionKind.SEAT, language, who=who(base, organisation, body, language)
-        ),
+        as_of=checked,
+        ask=ask,
         tell=tell,
-        rivals=drawn((city_answer(base, city) for city in rivals), unit),
+        rivals=drawn((city_answer(base, c) for c in _other_seats(base, organisation, body)), unit),
     )
+
+
+def _other_seats(
+    base: FactBase, organisation: OrganisationId, body: Body | None
+) -> Iterator[CityId]:
+    """Yield where others sit and where they meet; an organisation also sits where its organs do."""
+    organs = {organ.seat for organ in base.of(organisation, Body)} if body is None else set()
+    seats = [other.seat for other in base.organisations.values()]
+    places = [event.place for event in base.of(organisation, Event)]
+    yield from (city for city in (*seats, *places) if city and city not in organs)
 
 
 def _founding(base: FactBase, organisation: OrganisationId) -> Draft:
     unit = UnitId(f"{organisation}:founding")
     start = base.organisation(organisation).period.start
     others = [other.period.start for other in base.organisations.values()]
-    others += [event.date for event in base.of(organisation, Event)]
-    same = [moment for moment in others if _units(moment) == _units(start)]
+    others += [
+        event.date
+        for event in base.of(organisation, Event)
+        if event.kind is EventKind.SUMMIT and event.date.year > start.year
+    ]
+    same = [moment for moment in others if is_alike(moment, start)]
     naming = base.organisation(organisation).names.short
     return Draft(
         unit=unit,
@@ -108,10 +128,6 @@ def _founding(base: FactBase, organisation: OrganisationId) -> Draft:
         ),
         rivals=drawn((date_answer(moment) for moment in same), unit),
     )
-
-
-def _units(moment: object) -> int:
-    return str(moment).count("-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,11 +220,12 @@ def _holder(
 ) -> Draft:
     unit = UnitId(f"{term.id}:holder")
     answer = person_answer(base, term.person)
+    kind, checked = QuestionKind.HEAD, as_of(base, office.organisation)
 
     def words(language: Language) -> dict[str, str]:
         return {
             "who": who(base, office.organisation, None, language),
-            "office": office.names.short(language),
+            "office": _office_name(base, office, language),
             "day": day_text(day, language),
             "name": answer.names.full(language),
             "period": period_text(term.period, language),
@@ -216,33 +233,49 @@ def _holder(
 
     return Draft(
         unit=unit,
-        kind=QuestionKind.HEAD,
+        kind=kind,
         solver=in_office(office.organisation, office.id, day),
         answers=(answer,),
         expects=AnswerKind.PERSON,
         facts=(term.id,),
-        as_of=as_of(base, office.organisation),
-        ask=lambda language: prompt(QuestionKind.HEAD, language, **words(language)),
+        as_of=checked,
+        ask=lambda language: prompt(
+            kind, language, "now" if day == checked else "", **words(language)
+        ),
         tell=lambda language: statement("office", language, **words(language)),
         rivals=drawn(people, unit),
     )
 
 
+def _office_name(base: FactBase, office: Office, language: Language) -> str:
+    """Return the usual name of an office, the full one where another office shares it."""
+    shown = office.names.short(language)
+    offices = base.of(office.organisation, Office)
+    is_shared = sum(other.names.short(language) == shown for other in offices) > 1
+    return office.names.full(language) if is_shared else shown
+
+
 def _summits(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     for event in base.of(organisation, Event):
         held = event.kind is EventKind.SUMMIT and event.form is EventForm.IN_PERSON
-        if held and event.place and event.date.day and is_settled(event.citation):
+        is_over = (event.last_day or event.date).latest <= as_of(base, organisation)
+        if held and is_over and event.place and event.date.is_exact and is_settled(event.citation):
             yield _summit(base, event, event.place)
 
 
 def _summit(base: FactBase, event: Event, place: CityId) -> Draft:
+    """Ask for the place by the days alone where all summits are of one body."""
     unit = UnitId(f"{event.id}:place")
     organisation = event.organisation
-    places = [e.place for e in base.of(organisation, Event) if e.place]
+    events = base.of(organisation, Event)
+    places = [e.place for e in events if e.place]
+    bodies = {e.body for e in events if e.kind is EventKind.SUMMIT}
+    body = event.body if len(bodies) > 1 else None
+    last = (event.last_day or event.date).latest
 
     def words(language: Language) -> dict[str, str]:
         return {
-            "who": who(base, organisation, event.body, language),
+            "who": who(base, organisation, body, language),
             "day": event_days(event, language),
             "name": base.cities[place].names.short(language),
         }
@@ -250,7 +283,7 @@ def _summit(base: FactBase, event: Event, place: CityId) -> Draft:
     return Draft(
         unit=unit,
         kind=QuestionKind.SUMMIT_PLACE,
-        solver=places_of_summit(organisation, event.body, event.date.earliest),
+        solver=places_of_summit(organisation, body, event.date.earliest, last),
         answers=(city_answer(base, place),),
         expects=AnswerKind.CITY,
         facts=(event.id,),

@@ -11,7 +11,7 @@ from orgtui.text.inflection import paradigms, splits
 from orgtui.text.transliteration import sound, sounds
 
 SMALL_WORDS = frozenset(
-    "a an the of for and on in to at by de la и в во на по для о об за при с со мен және жане the".split()
+    "a an the of for and on in to at by de la и в во на по для о об за при с со мен және жане тили тил тилдери language languages язык языки языка языков".split()
 )
 GENERIC = frozenset(
     "organisation organization council union league community association alliance forum group bank "
@@ -88,7 +88,7 @@ def is_form(word: str, name: str) -> bool:
 def _same_stem(word: str, name: str) -> bool:
     from orgtui.text.stems import stem
 
-    return min(len(word), len(name)) > 3 and stem(word) == stem(name)
+    return min(len(word), len(name)) > 5 and stem(word) == stem(name)
 
 
 def _slips(word: str, name: str) -> int:

@@ -8,7 +8,7 @@ from orgtui.facts.records import Entity
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Spelling
 from orgtui.quiz.truth import Truth
-from orgtui.quiz.world.reading import ordinary_words
+from orgtui.quiz.world.reading import first_names, ordinary_words
 from orgtui.text.edit_distance import distance, is_scrambled, slips_allowed
 from orgtui.text.inflection import forms
 from orgtui.text.transliteration import is_cyrillic
@@ -52,7 +52,7 @@ def nearest(words: Sequence[str], truth: Truth, known: Known) -> Slip:
     if spelling is None or slips == _FAR:
         return Slip(nearness=Nearness.FAR)
     answer = truth.things[spelling.meaning.thing]
-    if key in ordinary_words():
+    if key in ordinary_words() or key in first_names():
         return Slip(nearness=Nearness.DOUBTFUL, answer=answer)
     rival_slips, rival = _nearest_rival(key, min(slips, 2), truth, known)
     if rival is not None and rival_slips < slips:
@@ -77,9 +77,9 @@ def _compare(words: Sequence[str], key: str, name: Spelling) -> tuple[int, bool]
         slips = distance(key, name.key, most=1)
         near = len(key) > 2 and (slips <= 1 or (len(key) > 3 and is_scrambled(key, name.key)))
         return (slips, False) if near else (_FAR, False)
-    best = _one_word(key, name.key)
     if len(words) == len(name.words) > 1:
-        best = min(best, _word_by_word(words, name.words), key=_preferred)
+        return _word_by_word(words, name.words)
+    best = _one_word(key, name.key)
     if len(name.words) == 1 and best[0] and is_cyrillic(key):
         best = min(best, _by_form(key, name.key), key=_preferred)
     return best

@@ -56,13 +56,13 @@ _WORDS: dict[Role, str] = {
     ),
     Role.CONTRAST: "а but но instead ал зато бирак",
     Role.PADDING: (
-        "i think thinks the answer is it its this that thats must be my was were probably maybe perhaps "
+        "i think thinks the answer is both it its this that thats must be my was were probably maybe perhaps "
         "surely of course guess believe would id say a an in on at to by for from with state states "
         "country city town nation definitely certainly obviously one called named known as formally "
         "officially yes yeah ok okay well hmm um uh so then please im sure pretty quite very has been "
         "have should could might possibly think thing believe final clearly 100 simply just indeed "
         "suppose reckon mr mrs ms dr his her their name "
-        "это наверное наверно кажется думаю я по моему мой ответ скорее всего может быть конечно точно "
+        "это оба обе екеуи наверное наверно кажется думаю я по моему мой ответ скорее всего может быть конечно точно "
         "вроде видимо возможно пожалуй в во на из с к у о об г гор город городе государство страна "
         "государстве стране был была было были бы полагаю считаю ну эм так же есть называется очевидно "
         "безусловно определенно уверен уверена сто процентов что мне моя моему ж ли именно господин "

@@ -41,20 +41,20 @@ _PROMPTS: dict[tuple[QuestionKind, str], tuple[str, str]] = {
         "{who}, {term}: кто председательствует?",
     ),
     (QuestionKind.TERMS_OF_CHAIR, "year"): (
-        "{who}, {name}: in which year did it chair{but}? (one term)",
-        "{who}, {name}: в каком году было председательство{but}? (один срок)",
+        "{who}, {name}: in which year did it chair? (one term{but})",
+        "{who}, {name}: в каком году было председательство? (один срок{but})",
     ),
     (QuestionKind.TERMS_OF_CHAIR, "years"): (
-        "{who}, {name}: name all years in the chair{but} ({count}).",
-        "{who}, {name}: назовите все годы председательства{but} ({count}).",
+        "{who}, {name}: name all years in the chair ({count}{but}).",
+        "{who}, {name}: назовите все годы председательства ({count}{but}).",
     ),
     (QuestionKind.TERMS_OF_CHAIR, "period"): (
-        "{who}, {name}: from which year to which did it chair{but}? (one term)",
-        "{who}, {name}: с какого по какой год было председательство{but}? (один срок)",
+        "{who}, {name}: from which year to which did it chair? (one term{but})",
+        "{who}, {name}: с какого по какой год было председательство? (один срок{but})",
     ),
     (QuestionKind.TERMS_OF_CHAIR, "periods"): (
-        "{who}, {name}: name all terms in the chair by their years{but} ({count}).",
-        "{who}, {name}: назовите по годам все сроки председательства{but} ({count}).",
+        "{who}, {name}: name all terms in the chair by their years ({count}{but}).",
+        "{who}, {name}: назовите по годам все сроки председательства ({count}{but}).",
     ),
     (QuestionKind.JOINED_WHEN, ""): (
         "{who}, {name}: when did full membership begin? ({precision})",
@@ -106,7 +106,7 @@ _PRECISIONS = {
     "month": ("month and year", "месяц и год"),
     "year": ("year", "год"),
 }
-_BESIDES_CO_CHAIRS = (", not counting co-chairmanships", " (не считая сопредседательства)")
+_BESIDES_CO_CHAIRS = (", co-chairmanships aside", ", сопредседательство не в счёт")
 _STATEMENTS: dict[str, tuple[str, str]] = {
     "chair": ("{who}, {term}: chaired by {name} ({period})", "{who}, {term}: {name} ({period})"),
     "full": (

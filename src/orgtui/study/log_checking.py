@@ -8,7 +8,7 @@ from orgtui.quiz.question import UnitId
 from orgtui.study.cards import History, history_of
 from orgtui.study.event_coding import event_from
 from orgtui.study.events import Event
-from orgtui.study.projecting import PROJECTED, Row, Run, rows_of, stand
+from orgtui.study.projecting import PROJECTED, Row, Run, is_standing_right, rows_of, stand
 
 _SUMS = ("tally", "confusion")
 
@@ -41,6 +41,8 @@ def differences(run: Run) -> Iterator[str]:
         (there,) = next(iter(run(f"SELECT count(*) FROM {table}", ())))
         if there != counts[table]:
             yield f"{table} has {there} rows where {counts[table]} follow from the events"
+    if not is_standing_right(run):
+        yield "offer says of some units wrongly whether they are new"
 
 
 def _expected(run: Run) -> Iterator[tuple[str, Row]]:

@@ -22,11 +22,11 @@ CARD_COLUMNS = (
 )
 PROJECTED = ("card", "tally", "confusion", "alias", "suspended")
 """The tables that follow from the events."""
-_STANDING = """
-UPDATE offer SET standing = coalesce(
-    (SELECT CASE WHEN card.fingerprint = offer.fingerprint THEN 1 ELSE 2 END
-     FROM card WHERE card.unit = offer.unit), 0)
+_RIGHT_STANDING = """
+coalesce((SELECT CASE WHEN card.fingerprint = offer.fingerprint THEN 1 ELSE 2 END
+          FROM card WHERE card.unit = offer.unit), 0)
 """
+_STANDING = f"UPDATE offer SET standing = {_RIGHT_STANDING}"
 
 
 def card_from(row: Row) -> Card:
@@ -80,6 +80,12 @@ def store(run: Run, unit: UnitId, before: History, after: History) -> None:
 def stand(run: Run) -> None:
     """Say of every offer whether it is new, known or changed."""
     run(_STANDING, ())
+
+
+def is_standing_right(run: Run) -> bool:
+    """Return whether every offer is rightly said to be new, known or changed."""
+    sql = f"SELECT NOT EXISTS (SELECT 1 FROM offer WHERE standing <> {_RIGHT_STANDING})"
+    return bool(next(iter(run(sql, ())))[0])
 
 
 def card_row(unit: UnitId, card: Card) -> Row:

@@ -33,6 +33,7 @@ _SPELLINGS = (
     (re.compile("i{2,}"), "i"),
     (re.compile("^š(?=[tp])"), "s"),
 )
+_BARE_C = re.compile("c(?=[eiy])")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -55,11 +56,14 @@ def sound(text: str) -> str:
 
 
 def sounds(text: str) -> tuple[str, ...]:
-    """Return the sounds of a text: a Latin j is the sound of "yes" or that of "pleasure"."""
+    """Return the sounds of a text: a Latin j is й or ж, a Latin c before e and i is с or ц."""
     plain = fold(text)
-    if "j" not in plain:
-        return (sound(plain),)
-    return (sound(plain), sound(plain.replace("j", "zh")))
+    readings = [plain]
+    if "j" in plain:
+        readings.append(plain.replace("j", "zh"))
+    if _BARE_C.search(plain):
+        readings.append(_BARE_C.sub("ts", plain))
+    return tuple(dict.fromkeys(sound(reading) for reading in readings))
 
 
 def single(key: str) -> str:

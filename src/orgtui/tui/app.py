@@ -74,6 +74,10 @@ class OrgtuiApp(App[None]):
         self.register_theme(DARK)
         self.register_theme(LIGHT)
 
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return the colours that only this app's themes have."""
+        return dict(DARK.variables)
+
     @property
     def reader(self) -> Reader:
         """Who the pages are for."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from orgtui.articles.article import ArticleId
+from orgtui.facts.names import Language
 from orgtui.facts.records import CityId, FactId, OrganisationId, PersonId, StateId
 
 
@@ -73,6 +74,14 @@ class Quizzing:
     """What it is about; empty for everything."""
     is_fresh: bool = False
     """Whether to begin anew even where a session was left unfinished."""
+    extra: int = 0
+    """How many new questions beyond the day's limit."""
+    language: Language | None = None
+    """The language of the questions; None for that of the app."""
+    count: int | None = None
+    """How many questions; None for the usual number."""
+    is_choice: bool = False
+    """Whether to choose from options wherever there are some."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

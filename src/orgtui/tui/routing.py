@@ -57,7 +57,7 @@ def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:  # noqa
         case Shelf():
             return articles.shelf_page(workspace.library.articles(), reader)
         case Reading():
-            article = workspace.library.article(place.article)
+            article = workspace.article(place.article)
             return articles.reading_page(workspace.facts, article, reader)
         case Index():
             return entities.index_page(workspace.facts, reader)

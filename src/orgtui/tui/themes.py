@@ -15,6 +15,7 @@ DARK = Theme(
     warning="#d9a95b",
     error="#e07a70",
     dark=True,
+    variables={"quiet": "#98a1ad", "input-cursor-background": "#7fc0b0"},
 )
 LIGHT = Theme(
     name="orgtui-light",
@@ -29,4 +30,5 @@ LIGHT = Theme(
     warning="#8a5a00",
     error="#a3261c",
     dark=False,
+    variables={"quiet": "#5d6672", "input-cursor-background": "#0b6658"},
 )

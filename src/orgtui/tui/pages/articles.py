@@ -1,6 +1,6 @@
 """The shelf, one article, and what a search found."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from orgtui.articles.article import Article, Link, Passage, PassageKind
 from orgtui.articles.shelf import ArticleSummary, Hit
@@ -88,14 +88,15 @@ def reading_page(base: FactBase, article: Article, reader: Reader) -> Page:
     The passage with number n is paragraph `passage_paragraph(n)` of the page.
     """
     paragraphs = [title(article.title or article.label), _imprint(article, reader)]
+    cited = dict.fromkeys(source for passage in article.passages for source in passage.sources)
+    numbers = {source: number for number, source in enumerate(cited, 1)}
     by_passage = article.passage_links()
     for passage, links in zip(article.passages, by_passage, strict=True):
-        paragraphs += (BLANK, _passage(passage, links))
-    cited = dict.fromkeys(source for passage in article.passages for source in passage.sources)
+        paragraphs += (BLANK, _passage(passage, links, numbers))
     if cited:
         paragraphs += heading(reader.say("Sources · {count}", count=len(cited)))
-        for key in cited:
-            paragraphs += _cited(base, article, key, reader)
+        for key, number in numbers.items():
+            paragraphs += _cited(base, f"{article.organisation}:{key}", number, reader)
     return Page(paragraphs=tuple(paragraphs), is_prose=True)
 
 
@@ -116,10 +117,12 @@ def _imprint(article: Article, reader: Reader) -> Paragraph:
     return muted(" · ".join(parts))
 
 
-def _passage(passage: Passage, links: tuple[Link, ...]) -> Paragraph:
+def _passage(
+    passage: Passage, links: tuple[Link, ...], numbers: Mapping[str, int]
+) -> Paragraph:
     is_item = passage.kind is PassageKind.LIST_ITEM
     shift = 2 if is_item else 0
-    notes = "".join(f" [{source}]" for source in passage.sources)
+    notes = "".join(f" [{numbers[source]}]" for source in passage.sources)
     body = ("• " if is_item else "") + passage.text
     spans = (Span(start=len(body), end=len(body) + len(notes), role="muted"),) if notes else ()
     return Paragraph(
@@ -136,13 +139,15 @@ def _passage(passage: Passage, links: tuple[Link, ...]) -> Paragraph:
     )
 
 
-def _cited(base: FactBase, article: Article, key: str, reader: Reader) -> Iterator[Paragraph]:
-    source = next((s for s in base.sources.values() if s.id == f"{article.organisation}:{key}"), None)
+def _cited(base: FactBase, key: str, number: int, reader: Reader) -> Iterator[Paragraph]:
+    """Yield a source under its number; one that the facts no longer have shows its key."""
+    source = next((source for source in base.sources.values() if source.id == key), None)
     if source is None:
-        yield muted(f"[{key}]", indent=2)
+        yield muted(f"[{number}] {key}", indent=2)
         return
     published = f", {date_text(source.published, reader.language)}" if source.published else ""
-    yield Paragraph(text=f"[{key}] {source.title} — {source.publisher}{published}", indent=2, hang=4)
+    text = f"[{number}] {source.title} — {source.publisher}{published}"
+    yield Paragraph(text=text, indent=2, hang=4)
     yield muted(source.url, indent=4)
 
 

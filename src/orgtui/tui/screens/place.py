@@ -57,6 +57,9 @@ class PlaceScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the visit."""
+        self._open()
+
+    def _open(self) -> None:
         self.show(self.visit)
         self.query_one(PageView).focus()
 
@@ -138,17 +141,16 @@ class PlaceScreen(Screen[None]):
     @on(PageView.Moved)
     def _moved(self, event: PageView.Moved) -> None:
         event.stop()
-        self.query_one("#peek", Static).update(self._peek())
+        self._show_peek()
         self._show_keys()
 
-    def _peek(self) -> str:
-        """Return a line about where the focused link leads."""
+    def _show_peek(self) -> None:
+        """Say where the focused link leads and, in an article, how far one has read."""
         view = self.query_one(PageView)
+        text = self.app.describe(view.focused_link)
         if isinstance(self.visit.place, Reading):
-            share = _share_read(view)
-            ahead = f"{share:.0%}"
-            return f"{ahead}  {self.app.describe(view.focused_link)}"
-        return self.app.describe(view.focused_link)
+            text = f"{_share_read(view):.0%}  {text}"
+        self.query_one("#peek", Static).update(text)
 
     @on(PageView.Followed)
     def _followed(self, event: PageView.Followed) -> None:

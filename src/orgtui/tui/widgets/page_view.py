@@ -290,6 +290,14 @@ class PageView(ScrollView, can_focus=True):
             following = (ahead[0] if way > 0 else ahead[-1]) if ahead else 0
         self._focus_link(following)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let keys that need a link pass on where none is under focus."""
+        if action == "follow":
+            return self._link is not None
+        if action == "source":
+            return self.focused_link is not None and self.focused_link.fact is not None
+        return super().check_action(action, parameters)
+
     def action_follow(self) -> None:
         """Follow the link under focus."""
         if self.focused_link is not None:

@@ -39,8 +39,8 @@ class TabLine(Widget):
         for room, key, name in self._rooms():
             is_here = room == self._room
             segments.append(Segment(f"{key} ", key_style))
-            segments.append(Segment(f"[{name}]" if is_here else f" {name} ", here if is_here else base))
-            segments.append(Segment(" ", base))
+            segments.append(Segment(f"[{name}]" if is_here else name, here if is_here else base))
+            segments.append(Segment("  ", base))
         strip = Strip(segments)
         free = self.size.width - strip.cell_length - len(self._day) - 1
         if self._day and free > 0:

@@ -1,0 +1,125 @@
+"""What stands below a question after an answer: the verdict, the fact, its source."""
+
+from collections.abc import Iterator
+
+from orgtui.facts.base import FactBase
+from orgtui.facts.phrasing import day_text
+from orgtui.quiz.question import Question
+from orgtui.quiz.reasons import explain
+from orgtui.quiz.session import Session
+from orgtui.quiz.verdict import Outcome, Verdict
+from orgtui.tui.layout import Page, Paragraph
+from orgtui.tui.pages.organisation import source_lines
+from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
+from orgtui.tui.places import Home, Quizzing, RecordPage
+from orgtui.workspace.quizzing import Reply
+
+MARKS = {
+    Outcome.RIGHT: ("✓", "good"),
+    Outcome.ALMOST: ("≈", "warning"),
+    Outcome.WRONG: ("✗", "bad"),
+    Outcome.UNANSWERED: ("–", "muted"),
+}
+"""The sign and the role of each outcome: the colour is never the only one to tell."""
+
+
+def outcome_name(outcome: Outcome, reader: Reader) -> str:
+    """Return an outcome in a word."""
+    say = reader.say
+    return {
+        Outcome.RIGHT: say("Right"),
+        Outcome.ALMOST: say("Almost"),
+        Outcome.WRONG: say("Wrong"),
+        Outcome.UNANSWERED: say("Not answered"),
+    }[outcome]
+
+
+def feedback_page(facts: FactBase, reply: Reply, reader: Reader) -> Page:
+    """Compose the verdict with its reason, the right answer, the fact and its sources."""
+    verdict, question = reply.verdict, reply.question
+    if verdict.outcome is Outcome.ALMOST:
+        return Page(paragraphs=(_verdict(verdict, question, reader),), is_prose=True)
+    paragraphs = [_verdict(verdict, question, reader)]
+    if verdict.outcome is not Outcome.RIGHT or len(question.answers) > 1:
+        paragraphs.append(_right(question, verdict, reader))
+    paragraphs += [BLANK, plain(question.explanation, indent=2, hang=2)]
+    paragraphs.append(
+        muted(
+            reader.say(
+                "Facts verified up to {day}", day=day_text(question.as_of, reader.language)
+            ),
+            indent=2,
+        )
+    )
+    paragraphs += _sources(facts, question, reader)
+    return Page(paragraphs=tuple(paragraphs), is_prose=True)
+
+
+def _verdict(verdict: Verdict, question: Question, reader: Reader) -> Paragraph:
+    sign, role = MARKS[verdict.outcome]
+    line = Composer(indent=2, hang=4).add(f"{sign} {outcome_name(verdict.outcome, reader)}", role)
+    reason = explain(verdict, question.language)
+    return line.add(f" · {reason}" if reason else "").done()
+
+
+def _right(question: Question, verdict: Verdict, reader: Reader) -> Paragraph:
+    line = Composer(indent=2, hang=4).add(reader.say("Answer") + ": ", "muted")
+    for number, answer in enumerate(question.answers):
+        name = answer.names.within(question.language)
+        is_missing = answer.id in verdict.missing
+        line.add(", " if number else "")
+        line.add(name.short, "bad" if is_missing else "strong")
+    if len(question.answers) == 1:
+        name = question.answers[0].names.within(question.language)
+        line.add(f" ({name.full})" if name.full != name.short else "", "muted")
+    return line.done()
+
+
+def _sources(facts: FactBase, question: Question, reader: Reader) -> Iterator[Paragraph]:
+    shown = question.facts[:1] if len(question.facts) > 3 else question.facts
+    cited = {}
+    for fact in shown:
+        for source in facts.record(fact).citation.sources:
+            cited[source] = facts.sources[source]
+    yield BLANK
+    line = Composer(indent=2)
+    line.link(reader.say("The record and its sources"), RecordPage(fact=shown[0]), shown[0])
+    yield line.done()
+    for source in list(cited.values())[:2]:
+        yield from source_lines(source, reader)
+
+
+def summary_page(session: Session, reader: Reader) -> Page:
+    """Compose the end of a session: how it went, and what to do next."""
+    say = reader.say
+    outcomes = session.outcomes
+    right, all_ = outcomes[Outcome.RIGHT], len(session.done)
+    paragraphs = [title(say("Done")), BLANK]
+    paragraphs.append(
+        plain(say("{right} right of {all}", right=right, all=all_), indent=2)
+    )
+    forgotten = outcomes[Outcome.WRONG] + outcomes[Outcome.UNANSWERED]
+    if forgotten:
+        text = say.many("{number} comes again soon", "{number} come again soon", forgotten)
+        paragraphs.append(muted(text, indent=2))
+    paragraphs += heading(say("Next"))
+    more = Quizzing(organisations=session.organisations, is_fresh=True, extra=10)
+    paragraphs.append(Composer(indent=2).link(say("Ten more new ones"), more).done())
+    paragraphs.append(Composer(indent=2).link(say("Home"), Home()).done())
+    return Page(paragraphs=tuple(paragraphs))
+
+
+def nothing_page(place: Quizzing, reader: Reader) -> Page:
+    """Compose what to say when nothing is left to ask."""
+    say = reader.say
+    more = Quizzing(organisations=place.organisations, is_fresh=True, extra=10)
+    return Page(
+        paragraphs=(
+            title(say("Nothing is due")),
+            BLANK,
+            plain(say("All that was planned for today is done. It comes back when it is due.")),
+            BLANK,
+            Composer(indent=2).link(say("Ten more new ones"), more).done(),
+            Composer(indent=2).link(say("Home"), Home()).done(),
+        )
+    )

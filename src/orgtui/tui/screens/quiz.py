@@ -1,0 +1,311 @@
+"""A quiz session: the question, the answer, the verdict with its reason and source."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.timer import Timer
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from orgtui.errors import OrgtuiError, QuestionError
+from orgtui.i18n.words import Words
+from orgtui.quiz.question import Answer, AnswerKind, Question
+from orgtui.quiz.verdict import Outcome
+from orgtui.tui.keys import command
+from orgtui.tui.layout import Page
+from orgtui.tui.pages.feedback import feedback_page, nothing_page, summary_page
+from orgtui.tui.pages.writing import BLANK, plain, title
+from orgtui.tui.places import Quizzing, RecordPage, Visit
+from orgtui.tui.screens.place import PlaceScreen
+from orgtui.tui.widgets.key_line import KeyLine
+from orgtui.tui.widgets.page_view import PageView
+from orgtui.tui.widgets.tab_line import TabLine
+from orgtui.workspace.quizzing import Desk, Reply, Wish, sit_down
+
+_KEEP_AFTER = 0.4
+"""Seconds without a key after which what is typed is stored."""
+
+
+class QuizScreen(PlaceScreen):
+    """Asks one question after another; every answer is stored before the verdict shows."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *command("quiz.options", "tab", action="options"),
+        *command("quiz.skip", "ctrl+d", action="give_up"),
+        *command("quiz.next", "enter", action="next"),
+        *command("quiz.overrule", "o", action="overrule"),
+        *command("quiz.undo", "u", "ctrl+z", action="undo"),
+        *command("quiz.source", "s", action="source"),
+    ]
+
+    def __init__(self, visit: Visit) -> None:
+        """Sit down to a session once mounted."""
+        super().__init__(visit)
+        self._desk: Desk | None = None
+        self._is_asking = False
+        self._keeping: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """Stack the progress, the question, the input or the options, and the verdict."""
+        say = self.app.workspace.say
+        yield TabLine(say)
+        with Vertical(id="quiz"):
+            yield Static("", id="quiz-head", markup=False)
+            yield Static("", id="quiz-prompt", markup=False)
+            yield Input(id="quiz-input", max_length=500)
+            yield OptionList(id="quiz-options", markup=False)
+            yield PageView(id="page")
+        yield KeyLine(say)
+
+    def _open(self) -> None:
+        """Take up or begin the session."""
+        app = self.app
+        self.query_one(TabLine).show(app.workspace.say, "quiz")
+        place = self.visit.place
+        assert isinstance(place, Quizzing)
+        wish = Wish(
+            organisations=place.organisations,
+            language=place.language or app.workspace.language,
+            count=place.count or app.workspace.settings.session_length,
+            is_fresh=place.is_fresh,
+            is_choice=place.is_choice,
+            extra=place.extra,
+        )
+        try:
+            self._desk = sit_down(app.workspace, wish)
+        except QuestionError:
+            self._only(nothing_page(place, app.reader))
+            return
+        except OrgtuiError as error:
+            say = app.workspace.say
+            self._only(Page(paragraphs=(title(say("No quiz")), BLANK, plain(str(error)))))
+            return
+        self._ask()
+
+    def show(self, visit: Visit) -> None:
+        """Stay with the session; only the place in the history changes."""
+        self.visit = visit
+
+    def remember(self) -> None:
+        """Store what is typed."""
+        self._keep_typed()
+
+    @property
+    def _question(self) -> Question | None:
+        return self._desk.question if self._desk else None
+
+    def _ask(self) -> None:
+        """Show the present question, or the end of the session."""
+        desk = self._desk
+        if desk is None:
+            return
+        question = desk.question
+        if question is None:
+            desk.finish()
+            self._only(summary_page(desk.session, self.app.reader))
+            return
+        self._is_asking = True
+        self._show_head()
+        self.query_one("#quiz-prompt", Static).update(question.prompt)
+        self.query_one(PageView).show(Page(paragraphs=()))
+        self._show_answering(question)
+        self._show_quiz_keys()
+
+    def _show_head(self) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        say, session = self.app.workspace.say, desk.session
+        outcomes = session.outcomes
+        number = session.number if self._is_asking else len(session.done)
+        parts = [say("Question {number} of {total}", number=number, total=session.total)]
+        parts.append(f"✓ {outcomes[Outcome.RIGHT]}  ✗ {outcomes[Outcome.WRONG]}")
+        self.query_one("#quiz-head", Static).update(" · ".join(parts))
+
+    def _show_answering(self, question: Question) -> None:
+        entry, options = self.query_one(Input), self.query_one(OptionList)
+        entry.display = not question.is_choice
+        options.display = question.is_choice
+        if question.is_choice:
+            options.clear_options()
+            for answer in question.options:
+                options.add_option(Option(_option_text(answer, question), id=answer.id))
+            options.highlighted = 0
+            options.focus()
+            return
+        entry.placeholder = _placeholder(question.expects, self.app.workspace.say)
+        entry.value = self._desk.session.typed if self._desk else ""
+        entry.cursor_position = len(entry.value)
+        entry.disabled = False
+        entry.focus()
+
+    def _only(self, page: Page) -> None:
+        """Show nothing but a page."""
+        self._is_asking = False
+        for name in ("#quiz-head", "#quiz-prompt", "#quiz-input", "#quiz-options"):
+            self.query_one(name).display = False
+        view = self.query_one(PageView)
+        view.show(page)
+        view.focus()
+        self._show_quiz_keys()
+
+    def _show_quiz_keys(self) -> None:
+        say, desk = self.app.workspace.say, self._desk
+        wanted = [("app.help", say("Help"))]
+        if self._is_asking:
+            wanted = [("page.follow", say("Answer")), ("quiz.skip", say("Don’t know"))]
+            if desk is not None and desk.has_options:
+                wanted.append(("quiz.options", say("Options")))
+        elif desk is not None and desk.last is not None and desk.session.done:
+            wanted = [("quiz.next", say("Next")), ("quiz.source", say("Source"))]
+            if desk.last.verdict.outcome is not Outcome.RIGHT:
+                wanted.append(("quiz.overrule", say("I was right")))
+            wanted.append(("quiz.undo", say("Undo")))
+        wanted.append(("app.back", say("Back")))
+        self.query_one(KeyLine).show(say, tuple(wanted))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer each command only when it can be done."""
+        reply = self._desk.last if self._desk else None
+        is_over = self._desk is None or (self._question is None and not reply)
+        if action in ("options", "give_up"):
+            return self._is_asking
+        if action in ("next", "source", "overrule"):
+            return not self._is_asking and not is_over and reply is not None
+        return super().check_action(action, parameters)
+
+    @on(Input.Changed, "#quiz-input")
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        if self._keeping is not None:
+            self._keeping.stop()
+        self._keeping = self.set_timer(_KEEP_AFTER, self._keep_typed)
+
+    def _keep_typed(self) -> None:
+        if self._desk is not None and self._is_asking:
+            try:
+                self._desk.keep_typed(self.query_one(Input).value)
+            except OrgtuiError as error:
+                self.app.complain(str(error))
+
+    @on(Input.Submitted, "#quiz-input")
+    def _submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        if not event.value.strip():
+            say = self.app.workspace.say
+            self.notify(say("Type an answer, or press Ctrl+D to see it."), markup=False, timeout=4)
+            return
+        if self._desk is not None and self._is_asking:
+            self._reply_to(self._stored(lambda desk: desk.answer(event.value)))
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        option = event.option.id
+        if self._desk is not None and self._is_asking and option is not None:
+            self._reply_to(self._stored(lambda desk: desk.choose(option)))
+
+    def action_give_up(self) -> None:
+        """Show the answer; it counts as not known."""
+        if self._desk is not None and self._is_asking:
+            self._reply_to(self._stored(lambda desk: desk.give_up()))
+
+    def _stored(self, act: Callable[[Desk], Reply]) -> Reply | None:
+        """Do something that stores; what cannot be stored is told, and the question stays."""
+        if self._desk is None:
+            return None
+        try:
+            return act(self._desk)
+        except OrgtuiError as error:
+            self.app.complain(str(error))
+            return None
+
+    def _reply_to(self, reply: Reply | None) -> None:
+        if reply is None:
+            return
+        view = self.query_one(PageView)
+        view.show(feedback_page(self.app.workspace.facts, reply, self.app.reader))
+        if reply.event is None:
+            self._show_head()
+            return
+        self._is_asking = False
+        self.query_one(Input).disabled = True
+        self.query_one(OptionList).display = False
+        view.focus()
+        self._show_head()
+        self._show_quiz_keys()
+
+    def action_options(self) -> None:
+        """Show options to choose from; the answer then counts as hard."""
+        desk = self._desk
+        if desk is None or not self._is_asking:
+            return
+        if desk.has_options:
+            self._keep_typed()
+            desk.show_options()
+            self._ask()
+        elif self._question is not None and not self._question.is_choice:
+            say = self.app.workspace.say
+            self.notify(say("This question has no options."), markup=False, timeout=3)
+
+    def action_next(self) -> None:
+        """Ask the next question."""
+        if self._desk is not None:
+            self._desk.last = None
+            self._ask()
+
+    def action_overrule(self) -> None:
+        """Count the answer as right."""
+        if self._desk is None or self._desk.last is None:
+            return
+        if self._desk.last.verdict.outcome is not Outcome.RIGHT:
+            self._reply_to(self._stored(lambda desk: desk.overrule()))
+
+    def action_undo(self) -> None:
+        """Take the last thing back and ask its question again."""
+        if self._desk is None:
+            return
+        try:
+            self._desk.undo()
+        except OrgtuiError as error:
+            self.app.complain(str(error))
+            return
+        for name in ("#quiz-head", "#quiz-prompt"):
+            self.query_one(name).display = True
+        self._ask()
+
+    def action_source(self) -> None:
+        """Open the record that makes the answer right."""
+        if self._desk is not None and self._desk.last is not None:
+            self.app.go(RecordPage(fact=self._desk.last.question.facts[0]))
+
+    def _show_keys(self) -> None:
+        """Keep the keys of the quiz."""
+
+    def _show_peek(self) -> None:
+        """Leave the line about the focused link out."""
+
+
+def _option_text(answer: Answer, question: Question) -> str:
+    name = answer.names.within(question.language)
+    return name.full if question.expects is AnswerKind.TEXT else name.short
+
+
+def _placeholder(kind: AnswerKind, say: Words) -> str:
+    return {
+        AnswerKind.STATE: say("a state"),
+        AnswerKind.PERSON: say("a name"),
+        AnswerKind.ORGANISATION: say("an organisation"),
+        AnswerKind.CITY: say("a city"),
+        AnswerKind.DATE: say("a date"),
+        AnswerKind.YEAR: say("a year"),
+        AnswerKind.PERIOD: say("from … to …"),
+        AnswerKind.NUMBER: say("a number"),
+        AnswerKind.SET: say("all of them, with commas between"),
+        AnswerKind.TEXT: say("the words"),
+        AnswerKind.TRUTH: say("yes or no"),
+    }[kind]
