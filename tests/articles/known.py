@@ -90,6 +90,7 @@ ENTITIES = (
     ),
     _entity(EntityKind.PERSON, "zhang-ming", _names("Zhang Ming|Zhang", "Чжан Мин|Чжан")),
     _entity(EntityKind.CITY, "astana", _names("Astana", "Астана", "Астана")),
+    _entity(EntityKind.CITY, "tianjin", _names("Tianjin", "Тяньцзинь")),
     _entity(EntityKind.CITY, "beijing", _names("Beijing", "Пекин", "Бейжің")),
 )
 

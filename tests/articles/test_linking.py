@@ -73,6 +73,13 @@ def test_english_mentions_are_linked_without_their_endings(
     assert found(text, Language.EN) == [(mention, key)]
 
 
+def test_a_name_that_no_dictionary_knows_is_declined() -> None:
+    assert [key for _, key in found("Саммит прошёл в Тяньцзине, гости Тяньцзиня довольны.")] == [
+        "tianjin",
+        "tianjin",
+    ]
+
+
 def test_a_surname_alone_counts_only_after_the_full_name() -> None:
     assert found("Ермекбаев выступил первым.") == []
     assert found("Выступил Нурлан Ермекбаев. Ермекбаева поддержали.") == [

@@ -198,12 +198,12 @@ def test_organisations_go_by_acronym_or_full_name_but_not_by_half_of_it() -> Non
     assert outcomes(asked, wrong) == all_are(Outcome.WRONG, wrong)
 
 
-def test_a_personal_spelling_counts_for_its_own_unit_only() -> None:
-    grader = Grader(known(), personal_aliases={CHAIR.unit: ("алтын дала",)})
-    elsewhere = Grader(known(), personal_aliases={})
+def test_a_personal_spelling_counts_for_what_it_was_taught_for() -> None:
+    grader = Grader(known(), personal_aliases=[("алтын дала", "kz")])
 
-    assert grader.grade(CHAIR, "Алтын дала").reason is Reason.PERSONAL
-    assert elsewhere.grade(CHAIR, "Алтын дала").outcome is Outcome.WRONG
+    assert grader.grade(CHAIR, "Алтын  Дала!").reason is Reason.PERSONAL
+    assert grader.grade(question(STATE, "cn"), "Алтын дала").outcome is Outcome.WRONG
+    assert Grader(known()).grade(CHAIR, "Алтын дала").outcome is Outcome.WRONG
 
 
 def test_a_spelling_that_names_something_else_cannot_be_taught() -> None:

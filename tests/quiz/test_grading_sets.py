@@ -56,6 +56,27 @@ def test_small_sets_allow_no_error_and_names_with_and_stay_whole() -> None:
     assert outcomes(PAIR, wrong) == all_are(Outcome.WRONG, wrong)
 
 
+@pytest.mark.parametrize(
+    ("typed", "outcome"),
+    [
+        ("2004–2005, 2013–2014", Outcome.RIGHT),
+        ("2013-14 и 2004-05", Outcome.RIGHT),
+        ("2004 2013", Outcome.ALMOST),
+        ("2004–2005", Outcome.WRONG),
+        ("2004–2005, 2012–2013", Outcome.WRONG),
+    ],
+)
+def test_several_terms_are_graded_one_by_one(typed: str, outcome: Outcome) -> None:
+    asked = question(
+        AnswerKind.SET,
+        "2004-06-17/2005-07-05",
+        "2013-09-13/2014-09-12",
+        member_kind=AnswerKind.PERIOD,
+    )
+
+    assert grade(asked, typed).outcome is outcome
+
+
 def test_an_expansion_needs_every_content_word_in_any_order_and_case() -> None:
     right = ["шанхайской организации сотрудничества", "организация сотрудничества Шанхайская"]
     right += ["Шанхайская огранизация сотрудничества", "это Шанхайская организация сотрудничества"]

@@ -257,6 +257,7 @@ def test_ids_sort_as_things_happened_even_if_the_clock_is_set_back():
     before_all = new_event_id(datetime(1960, 1, 1, tzinfo=UTC), 0, after=None)
 
     assert before_all < first < second < third
+    assert before_all.isalnum()
     assert {len(first), len(second), len(third), len(before_all)} == {24}
 
 

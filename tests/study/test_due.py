@@ -111,6 +111,12 @@ def test_siblings_that_would_be_left_for_the_end_come_sooner():
     assert units(queued) == ["b:x", "a:x", "c:x", "a:y"]
 
 
+def test_a_fact_with_most_of_the_units_is_parted_as_long_as_others_last():
+    queued = spread([new(u) for u in ("a:1", "a:2", "a:3", "a:4", "b:x", "c:x")])
+
+    assert units(queued) == ["a:1", "b:x", "a:2", "c:x", "a:3", "a:4"]
+
+
 def test_siblings_alone_are_all_asked():
     assert units(spread([new("a:x"), new("a:y"), new("a:z")])) == ["a:x", "a:y", "a:z"]
 

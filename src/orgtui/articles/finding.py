@@ -22,7 +22,7 @@ PASSAGE_BITS = 20
 MOST_PASSAGES = 1 << PASSAGE_BITS
 """How many passages of an article the index can hold."""
 
-_MOST_RANKED = 2000
+_MOST_RANKED = 1000
 
 
 class Finder:

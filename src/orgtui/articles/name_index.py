@@ -97,7 +97,8 @@ def _patterns(entity: Entity) -> Iterator[NamePattern]:
     seen: set[tuple[str, ...]] = set()
     for spelling, is_short in _spellings(entity):
         parts = tuple(_words(spelling))
-        if not parts or parts in seen or _is_too_general(entity, parts):
+        is_list = spelling.count(",") > 1
+        if not parts or parts in seen or is_list or _is_too_general(entity, parts):
             continue
         seen.add(parts)
         is_person = entity.kind is EntityKind.PERSON

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,16 @@ _ACRONYM = re.compile(
     r"[^\W\d_a-zа-яёәғқңөұүһі]{2,}\d*|[A-ZА-ЯЁ]\d+|[A-ZА-Я][A-ZА-Яa-zа-я]?[A-ZА-Я]+"
 )
 _KAZAKH_LETTERS_END = re.compile(r"[а-яәғқңөұүһі]{1,6}$")
+_DECLENSIONS = (
+    ("ия", "ия ии ию ией"),
+    ("ий", "ий ия ию ием ии"),
+    ("я", "я и ю е ей"),
+    ("а", "а ы и у е ой ей"),
+    ("ь", "ь я ю ем е и ью"),
+    ("й", "й я ю ем е"),
+)
+_CONSONANT_ENDINGS = "а у ом ем е"
+_SHORTEST_DECLINED = 2
 _NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "NUMR", "PRTF", None})
 
 
@@ -39,7 +50,21 @@ def name_keys(word: str, *, is_alone: bool) -> Keys:
         for parse in _analyzer().parse(word)
         if not is_alone or parse.tag.case in ("nomn", None)
     }
-    return frozenset({plain, *lemmas})
+    return frozenset({plain, *lemmas, *_declined(word)})
+
+
+def _declined(name: str) -> Iterator[str]:
+    """Yield the case forms that a Russian name can have, whether or not a dictionary knows it."""
+    plain = _plain(name)
+    if not name[0].isupper():
+        return
+    for ending, endings in _DECLENSIONS:
+        if plain.endswith(ending) and len(plain) > _SHORTEST_DECLINED:
+            stem = plain.removesuffix(ending)
+            yield from (stem + other for other in endings.split())
+            return
+    if re.search("[бвгджзклмнпрстфхцчшщ]$", plain):
+        yield from (plain + other for other in _CONSONANT_ENDINGS.split())
 
 
 @cache

@@ -146,7 +146,8 @@ def _terms(base: FactBase, line: _Line) -> Iterator[Draft]:
         if chair.state:
             by_state.setdefault(chair.state, []).append(chair)
     for mine in by_state.values():
-        if all(c.period.last_day and c.period.first_day.latest <= checked for c in mine):
+        known = all(c.period.last_day and is_settled(c.citation) for c in mine)
+        if known and all(c.period.first_day.latest <= checked for c in mine):
             yield _terms_of(base, line, tuple(mine))
 
 

@@ -1,18 +1,17 @@
 """Grading: an answer is compared with everything that it could have meant."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 
-from orgtui.quiz.grading_dates import grade_date, grade_number, grade_period, grade_year
+from orgtui.quiz.grading_dates import WITH_DIGITS, grade_digits
 from orgtui.quiz.grading_names import NameGrader
 from orgtui.quiz.grading_words import grade_text, grade_truth
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Route, Sense
-from orgtui.quiz.question import AnswerKind, Question, UnitId
+from orgtui.quiz.question import AnswerKind, Question
 from orgtui.quiz.sets import grade_set
-from orgtui.quiz.truth import KINDS
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
-from orgtui.text.folding import MOST_LETTERS, flatten, fold, visible
+from orgtui.text.folding import MOST_LETTERS, compact, flatten, fold, visible
 
 _BLANK = Verdict(outcome=Outcome.UNANSWERED, reason=Reason.BLANK)
 _UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
@@ -35,11 +34,11 @@ class Grader:
     """Grades typed and chosen answers against all known names."""
 
     def __init__(
-        self, known: Known, *, personal_aliases: Mapping[UnitId, tuple[str, ...]] | None = None
+        self, known: Known, *, personal_aliases: Iterable[tuple[str, str]] = ()
     ) -> None:
-        """Grade with an index of names and what this learner has taught, by unit."""
+        """Grade with an index of names and what this learner has taught: a spelling and an id."""
         self._known = known
-        self._personal = dict(personal_aliases or {})
+        self._taught = frozenset((compact(text), id) for text, id in personal_aliases)
 
     def grade(self, question: Question, typed: str) -> Verdict:
         """Say how a typed answer counts and why."""
@@ -50,13 +49,10 @@ class Grader:
         if early is not None:
             return early
         verdict = self._read(question, text)
-        if verdict.outcome is Outcome.RIGHT or not self._is_taught(question, text):
+        taught = next((a.id for a in question.answers if (compact(text), a.id) in self._taught), "")
+        if not taught or verdict.outcome is Outcome.RIGHT or question.expects is AnswerKind.SET:
             return verdict
-        return Verdict(
-            outcome=Outcome.RIGHT,
-            reason=Reason.PERSONAL,
-            matched=tuple(answer.id for answer in question.answers),
-        )
+        return Verdict(outcome=Outcome.RIGHT, reason=Reason.PERSONAL, matched=(taught,))
 
     def may_teach(self, question: Question, typed: str) -> bool:
         """Whether a spelling may become a personal alias: it names nothing else that is known."""
@@ -87,16 +83,9 @@ class Grader:
         )
 
     def _read(self, question: Question, text: str) -> Verdict:
-        answer = question.answers[0].id
+        if question.expects in WITH_DIGITS:
+            return grade_digits(question.answers[0], question.expects, text)
         match question.expects:
-            case AnswerKind.DATE:
-                return grade_date(answer, text)
-            case AnswerKind.YEAR:
-                return grade_year(answer, text)
-            case AnswerKind.PERIOD:
-                return grade_period(answer, text)
-            case AnswerKind.NUMBER:
-                return grade_number(answer, text)
             case AnswerKind.SET:
                 return grade_set(question, self._known, text)
             case AnswerKind.TEXT:
@@ -104,22 +93,12 @@ class Grader:
             case _:
                 return NameGrader(question, self._known).grade(text)
 
-    def _is_taught(self, question: Question, text: str) -> bool:
-        wanted = flatten(fold(text))
-        taught = self._personal.get(question.unit, ())
-        return any(flatten(fold(alias)) == wanted for alias in taught)
-
 
 def grade_choice(question: Question, option_id: str) -> Verdict:
     """Say how the option with this id counts."""
     if option_id in {answer.id for answer in question.answers}:
         return Verdict(outcome=Outcome.RIGHT, reason=Reason.EXACT, matched=(option_id,))
     return Verdict(outcome=Outcome.WRONG, reason=Reason.ANOTHER)
-
-
-def named_kind(question: Question) -> bool:
-    """Whether the answer is a name that can be recognised among other names."""
-    return (question.member_kind or question.expects) in KINDS
 
 
 def _is_echo(folded: str, prompt: str) -> bool:

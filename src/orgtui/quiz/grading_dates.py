@@ -1,12 +1,13 @@
 """Grading dates, years, periods and numbers: by reading them, never by likeness."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.periods import End, Period
+from orgtui.quiz.question import Answer, AnswerKind
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
-from orgtui.text.folding import flatten, fold
+from orgtui.text.folding import compact, flatten, fold
 from orgtui.text.numerals import number_in_words, roman
 from orgtui.text.typed_dates import Found, TypedDate, find_dates, plain_digits
 
@@ -34,6 +35,7 @@ _OPEN = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|from|с|со|начиная|бастап)\b")
 _DECADE = re.compile(r"\d0(?:s|-?[еx]|ые|х)\b|век|century|гасыр")
+_LABEL = re.compile(r"(\d{4})(?:[-–—/](\d{4}))?")
 _NUMBER = re.compile(r"(?<![\d.,])-?\d+(?:[.,]\d+)?")
 
 
@@ -91,7 +93,7 @@ def grade_period(answer: str, typed: str) -> Verdict:
     short = re.fullmatch(r"\D*(?<!\d)(\d{2})\s*[-/]\s*'?(\d{2})(?!\d)\D{0,8}", text)
     if short is not None:
         return _compare_short(period, int(short[1]), int(short[2]), answer)
-    text = re.sub(r"(?<=\d{4})\s*-\s*(\d{2})(?![\d./-])", lambda m: f" - {_century(text)}{m[1]}", text)
+    text = re.sub(r"(?<=\d{4})\s*-\s*(\d{2})(?![\d./-]|\s*[^\W\d_]{3})", lambda m: f" - {_century(text)}{m[1]}", text)
     if re.search(r"(?<!\d)\d{4}-\d{2}-\d{2}", plain_digits(typed)):
         text = plain_digits(typed)
     if _DENIAL.search(text):
@@ -213,7 +215,7 @@ def _compare_date(typed: TypedDate, right: PartialDate) -> Verdict:
     return _almost(Reason.INCOMPLETE, answer) if lacks else _right(answer)
 
 
-def _grade_moments(typed: str, compare) -> Verdict:  # type: ignore[no-untyped-def]
+def _grade_moments(typed: str, compare: Callable[[TypedDate], Verdict]) -> Verdict:
     text = plain_digits(typed)
     if _DENIAL.search(fold(typed)):
         rest = _CONTRAST.split(text)[-1]
@@ -262,3 +264,25 @@ def _right(answer: str) -> Verdict:
 
 def _almost(reason: Reason, answer: str) -> Verdict:
     return Verdict(outcome=Outcome.ALMOST, reason=reason, matched=(answer,))
+
+
+_KINDS: dict[AnswerKind, Callable[[str, str], Verdict]] = {
+    AnswerKind.DATE: grade_date,
+    AnswerKind.YEAR: grade_year,
+    AnswerKind.PERIOD: grade_period,
+    AnswerKind.NUMBER: grade_number,
+}
+WITH_DIGITS = frozenset(_KINDS)
+"""The kinds that are graded by reading."""
+
+
+def grade_digits(answer: Answer, kind: AnswerKind, typed: str) -> Verdict:
+    """Compare what was typed with an answer's value, and with the label of a term."""
+    if compact(typed) in {compact(name) for name in answer.names.spellings()}:
+        return _right(answer.id)
+    verdict = _KINDS[kind](answer.id, typed)
+    label = _LABEL.fullmatch(answer.names.en.short)
+    if kind is not AnswerKind.PERIOD or label is None or verdict.outcome is Outcome.RIGHT:
+        return verdict
+    by_label = grade_period(f"{label[1]}/{label[2]}" if label[2] else label[1], typed)
+    return _right(answer.id) if by_label.outcome is Outcome.RIGHT else verdict

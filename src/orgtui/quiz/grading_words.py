@@ -1,6 +1,6 @@
 """Grading answers in words that name no entity, and answers of yes or no."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Route, Sense
@@ -10,7 +10,7 @@ from orgtui.quiz.slips import Nearness, nearest
 from orgtui.quiz.statement import Role, tokens
 from orgtui.quiz.truth import Truth, truth_of
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
-from orgtui.text.folding import flatten, fold
+from orgtui.text.folding import compact, flatten, fold
 from orgtui.text.layouts import retyped
 
 _UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
@@ -69,7 +69,7 @@ def _by_words(
         return named
     if len(words) == 1 and _is_acronym_of(words[0], truth, question):
         return _right(question.answers[0].id, Reason.EXACT)
-    other = _another(words, known)
+    other = _another(words, truth, known)
     if other is not None:
         return other
     verdict = judge_words(words, truth)
@@ -91,12 +91,19 @@ def _by_name(words: Sequence[str], truth: Truth) -> Verdict | None:
     return None
 
 
-def _another(words: Sequence[str], known: Known) -> Verdict | None:
+def _another(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None:
     """Judge words that are the very name of a known thing."""
     found = [m for m in known.find(words, Route.EXACT) if m.sense is Sense.NAME] if words else []
     if not found:
         return None
+    if any(_has_name(truth, meaning.entity.names.spellings()) for meaning in found):
+        return _UNKNOWN
     return Verdict(outcome=Outcome.WRONG, reason=Reason.ANOTHER, recognised=found[0].entity)
+
+
+def _has_name(truth: Truth, names: Iterable[str]) -> bool:
+    """Whether one of the names is the right answer: its acronym was given, not its words."""
+    return any(compact(name) in truth.lexicon.exact for name in names)
 
 
 def _by_layout(typed: str, truth: Truth) -> Verdict | None:

@@ -43,8 +43,9 @@ def judge_words(words: Sequence[str], truth: Truth) -> Verdict | None:
     typed = [word for word in words if word not in SMALL_WORDS]
     for entity in truth.entities:
         for text in entity.names.spellings():
-            name = [word for word in flatten(fold(text)).split() if word not in SMALL_WORDS]
-            if len(name) < 2 or not typed:
+            every = flatten(fold(text)).split()
+            name = [word for word in every if word not in SMALL_WORDS]
+            if len(every) < 2 or not typed:
                 continue
             verdict = _compare(typed, name, truth.things[truth.kind, entity.id])
             if verdict is not None and (best is None or verdict.outcome is Outcome.RIGHT):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from orgtui.quiz.grading_dates import WITH_DIGITS, grade_digits
 from orgtui.quiz.grading_names import NameGrader
 from orgtui.quiz.grading_words import grade_text
 from orgtui.quiz.known import Known
@@ -15,6 +16,7 @@ from orgtui.text.folding import flatten, fold
 from orgtui.text.layouts import retyped
 
 _BREAKS = re.compile(r"[,;/\n•·|]|\d+[.)]\s|\s[-–—]\s")
+_BETWEEN_MOMENTS = re.compile(r"[,;\n]|\s(?:и|and|және|плюс|также|&)\s", re.IGNORECASE)
 _CHUNKS = re.compile(r"[,;]?\s+")
 _TOLERANT = 4
 """From this many members on, one missing or one too many is almost right (rules of grading)."""
@@ -25,6 +27,8 @@ _DENYING = frozenset({Role.DENIAL, Role.DENIAL_AFTER})
 
 def grade_set(question: Question, known: Known, typed: str) -> Verdict:
     """Say which members were named, which are missing, and what does not belong."""
+    if question.member_kind is not None and question.member_kind in WITH_DIGITS:
+        return _grade_moments(question, question.member_kind, typed)
     verdict = _grade(question, known, typed)
     if verdict.outcome is Outcome.RIGHT:
         return verdict
@@ -43,9 +47,25 @@ def _retyped(typed: str) -> tuple[str, ...]:
 
 def _grade(question: Question, known: Known, typed: str) -> Verdict:
     truth = truth_of(question, known)
-    items = tuple(
-        _grade_item(piece, question, known) for piece in _pieces(typed, truth, known, question)
-    )
+    items = tuple(_grade_item(piece, question, known) for piece in _pieces(typed, truth, known))
+    return _summed(question, items)
+
+
+def _grade_moments(question: Question, kind: AnswerKind, typed: str) -> Verdict:
+    """Grade several dates, years or periods, each against the answer it is nearest to."""
+    pieces = [piece for piece in _BETWEEN_MOMENTS.split(typed) if piece.strip()]
+    if len(pieces) == 1:
+        pieces = typed.split()
+    items = []
+    for piece in pieces:
+        verdicts = [grade_digits(answer, kind, piece) for answer in question.answers]
+        best = min(verdicts, key=lambda verdict: list(Outcome).index(verdict.outcome))
+        matched = best.matched[0] if best.matched else ""
+        items.append(Item(typed=piece.strip(), outcome=best.outcome, matched=matched))
+    return _summed(question, tuple(items))
+
+
+def _summed(question: Question, items: tuple[Item, ...]) -> Verdict:
     named = {item.matched for item in items if item.matched and item.outcome is not Outcome.WRONG}
     missing = tuple(answer.id for answer in question.answers if answer.id not in named)
     extra = [item for item in items if item.outcome is Outcome.WRONG]
@@ -81,7 +101,7 @@ def _grade_item(piece: str, question: Question, known: Known) -> Item:
     return Item(typed=piece, outcome=verdict.outcome, matched=matched)
 
 
-def _pieces(typed: str, truth: Truth, known: Known, question: Question) -> list[str]:
+def _pieces(typed: str, truth: Truth, known: Known) -> list[str]:
     """Cut an answer into its members, keeping names that hold "and" or a comma whole."""
 
     def find(words: Sequence[str]) -> Sequence[Meaning]:
