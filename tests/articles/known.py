@@ -59,6 +59,9 @@ ENTITIES = (
             "Региональная антитеррористическая структура|РАТС",
         ),
     ),
+    _entity(
+        EntityKind.BODY, "sco/business-council", _names("SCO Business Council", "Деловой совет ШОС")
+    ),
     _entity(EntityKind.BODY, "sco/secretariat", _names("Secretariat", "Секретариат")),
     _entity(
         EntityKind.STATE,

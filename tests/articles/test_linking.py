@@ -104,6 +104,13 @@ def test_a_body_of_several_organisations_is_told_by_its_owner() -> None:
     assert found("Прошло заседание Совета глав государств.") == []
 
 
+def test_a_body_may_be_called_without_its_organisation() -> None:
+    text = "The SCO has many organs. The Business Council meets in Beijing."
+
+    assert ("Business Council", "sco/business-council") in found(text, Language.EN)
+    assert found("The Business Council meets.", Language.EN) == []
+
+
 def test_the_organisation_is_the_one_that_was_named() -> None:
     text = "Саммит ШОС прошёл в Астане. Члены Организации подписали документ."
 

@@ -48,7 +48,12 @@ _PEOPLE = {
     "nurgaliyev": ("Bolat Nurgaliyev", "Болат Нургалиев"),
 }
 _ORGANISATIONS = {
-    "sco": ("Shanghai Cooperation Organisation", "SCO", "Шанхайская организация сотрудничества", "ШОС"),
+    "sco": (
+        "Shanghai Cooperation Organisation",
+        "SCO",
+        "Шанхайская организация сотрудничества",
+        "ШОС",
+    ),
     "csto": (
         "Collective Security Treaty Organization",
         "CSTO",

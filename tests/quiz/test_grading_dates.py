@@ -39,7 +39,10 @@ def test_dates_are_read_and_compared(answer: str, outcome: Outcome, typed: str) 
 @pytest.mark.parametrize(
     ("outcome", "typed"),
     [
-        (RIGHT, "2001|в 2001-м|2001 год|2001г.|две тысячи первый|2001 жылы|I think 2001|MMI|２００１"),
+        (
+            RIGHT,
+            "2001|в 2001-м|2001 год|2001г.|две тысячи первый|2001 жылы|I think 2001|MMI|２００１",
+        ),
         (ALMOST, "'01|около 2001|~2001|c. 2001|2000, нет, 2001"),
         (WRONG, "2002|2000 или 2001|2000-е|не 2001|20001|до 2001|2001–2002|2010"),
     ],
@@ -80,7 +83,11 @@ def test_numbers_get_no_tolerance(outcome: Outcome, typed: str) -> None:
             "2022–2023|2023–2025|2021|не 2023-2024|с 5 июля 2023 по 4 июля 2024|"
             "2023-2024 или 2024-2025|давно",
         ),
-        ("2024-07-04/..", RIGHT, "с 2024|since July 2024|2024–|с 2024 по настоящее время|2024 — н.в."),
+        (
+            "2024-07-04/..",
+            RIGHT,
+            "с 2024|since July 2024|2024–|с 2024 по настоящее время|2024 — н.в.",
+        ),
         ("2024-07-04/..", WRONG, "с 2023|2024–2025"),
         ("2023", RIGHT, "2023|2023 год|с 1 января по 31 декабря 2023"),
         ("2023", WRONG, "2022|2023–2024"),
@@ -101,8 +108,16 @@ def test_a_reversed_period_is_told_so() -> None:
 @pytest.mark.parametrize(
     ("answer", "right", "wrong"),
     [
-        ("yes", "да|Yes!|иә|верно|true|+|lf|конечно да", "нет|не верно|неверно|false|-|жоқ|да или нет"),
-        ("no", "нет|no|жоқ|не верно|неверно|false|-|ytn|дұрыс емес|not true", "да|yes|+|может быть"),
+        (
+            "yes",
+            "да|Yes!|иә|верно|true|+|lf|конечно да",
+            "нет|не верно|неверно|false|-|жоқ|да или нет",
+        ),
+        (
+            "no",
+            "нет|no|жоқ|не верно|неверно|false|-|ytn|дұрыс емес|not true",
+            "да|yes|+|может быть",
+        ),
     ],
 )
 def test_yes_and_no_are_understood_in_three_languages(answer: str, right: str, wrong: str) -> None:

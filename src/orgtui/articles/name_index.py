@@ -3,10 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orgtui.articles.word_forms import Keys, is_acronym, name_keys
-from orgtui.facts.names import Name
+from orgtui.facts.names import Name, Names
 from orgtui.facts.records import Entity, EntityKind
 from orgtui.text.stems import words
 
@@ -76,9 +76,11 @@ class NameIndex:
     def __init__(self, entities: Iterable[Entity]) -> None:
         """Index every spelling in every language."""
         self._by_first: dict[str, list[NamePattern]] = defaultdict(list)
+        entities = tuple(entities)
+        owners = {e.id: e.names for e in entities if e.kind is EntityKind.ORGANISATION}
         for entity in entities:
             if entity.kind in LINKED_KINDS:
-                for pattern in _patterns(entity):
+                for pattern in _patterns(entity, owners.get(entity.context or "")):
                     self._add(pattern)
         for text in _OTHER_THINGS:
             self._add(_pattern(None, _words(text)))
@@ -93,7 +95,7 @@ class NameIndex:
             self._by_first[key].append(pattern)
 
 
-def _patterns(entity: Entity) -> Iterator[NamePattern]:
+def _patterns(entity: Entity, owner: Names | None) -> Iterator[NamePattern]:
     seen: set[tuple[str, ...]] = set()
     for spelling, is_short in _spellings(entity):
         parts = tuple(_words(spelling))
@@ -108,6 +110,27 @@ def _patterns(entity: Entity) -> Iterator[NamePattern]:
                 if turned not in seen:
                     seen.add(turned)
                     yield _pattern(entity, turned)
+        rest = _without_owner(parts, owner)
+        if len(rest) > 1 and rest not in seen:
+            seen.add(rest)
+            yield replace(_pattern(entity, rest), capitals=tuple(map(_is_capital, rest)))
+
+
+def _without_owner(parts: tuple[str, ...], owner: Names | None) -> tuple[str, ...]:
+    """Return "Business Council" of "BRICS Business Council", nothing of other names."""
+    if owner is None:
+        return ()
+    for spelling in owner.spellings():
+        name = tuple(_words(spelling))
+        if parts[: len(name)] == name:
+            return parts[len(name) :]
+        if parts[-len(name) :] == name:
+            return parts[: -len(name)]
+    return ()
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper()
 
 
 def _spellings(entity: Entity) -> Iterator[tuple[str, bool]]:
@@ -157,7 +180,7 @@ def _pattern(
     return NamePattern(
         entity=entity,
         keys=tuple(name_keys(part, is_alone=is_alone) for part in parts),
-        capitals=tuple(part[0].isupper() and not is_free for part in parts),
+        capitals=tuple(_is_capital(part) and not is_free for part in parts),
         is_surname=is_surname,
     )
 

@@ -109,7 +109,7 @@ class Citation:
     """At least one."""
     standing: Standing = Standing.ESTABLISHED
     note: Mapping[Language, str] = field(default_factory=dict)
-    """What a reader should know: a disagreement, a hand-over rule, an exception; empty for nothing."""
+    """What a reader should know, a disagreement or a hand-over rule; empty for nothing."""
     file: str = ""
     """The file the record was read from."""
     line: int = 0

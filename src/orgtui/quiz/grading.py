@@ -33,12 +33,14 @@ _NOTHING = frozenset(
 class Grader:
     """Grades typed and chosen answers against all known names."""
 
-    def __init__(
-        self, known: Known, *, personal_aliases: Iterable[tuple[str, str]] = ()
-    ) -> None:
+    def __init__(self, known: Known, *, personal_aliases: Iterable[tuple[str, str]] = ()) -> None:
         """Grade with an index of names and what this learner has taught: a spelling and an id."""
         self._known = known
         self._taught = frozenset((compact(text), id) for text, id in personal_aliases)
+
+    def prepare(self) -> None:
+        """Read and index all names now, so that the first answer need not wait for it."""
+        self._known.prepare()
 
     def grade(self, question: Question, typed: str) -> Verdict:
         """Say how a typed answer counts and why."""
@@ -70,7 +72,9 @@ class Grader:
         folded = fold(text)
         if not folded:
             return _BLANK
-        if flatten(folded).replace(" ", "") in _NOTHING and not self._names_answer(question, folded):
+        if flatten(folded).replace(" ", "") in _NOTHING and not self._names_answer(
+            question, folded
+        ):
             return _BLANK
         most = max(MOST_LETTERS, _LETTERS_A_MEMBER * len(question.answers))
         if len(text) > most or _is_echo(folded, fold(question.prompt)):

@@ -7,7 +7,7 @@ from orgtui.facts.dates import PartialDate
 from orgtui.facts.periods import End, Period
 from orgtui.quiz.question import Answer, AnswerKind
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
-from orgtui.text.folding import compact, flatten, fold
+from orgtui.text.folding import flatten, fold
 from orgtui.text.numerals import number_in_words, roman
 from orgtui.text.typed_dates import Found, TypedDate, find_dates, plain_digits
 
@@ -28,7 +28,9 @@ _RANGE_HEDGE = re.compile(
 _CHOICE = re.compile(r"\b(?:or(?! so| thereabouts)|или|либо|немесе|алде|vs)\b|[|]|\?\s*\w")
 _DENIAL = re.compile(r"\b(?:not|never|не|ни|емес|isnt|wasnt|except|кроме)\b")
 _CONTRAST = re.compile(r"\b(?:but|а|но)\b|емес[\s,]+")
-_CORRECTION = re.compile(r"\b(?:no|нет|wait|sorry|actually|точнее|вернее|жок|ой|oops|rather|i mean)\b")
+_CORRECTION = re.compile(
+    r"\b(?:no|нет|wait|sorry|actually|точнее|вернее|жок|ой|oops|rather|i mean)\b"
+)
 _OPEN = re.compile(
     r"\b(?:present|now|today|current\w*|ongoing|still|наст\w*|сих пор|нв|н\.?\s?в|сейчас\w*|сегодня\w*|казирг\w*|бугин\w*)\b"
     r"|[-–—]\s*(?:\.\.|…)?\s*$"
@@ -93,7 +95,11 @@ def grade_period(answer: str, typed: str) -> Verdict:
     short = re.fullmatch(r"\D*(?<!\d)(\d{2})\s*[-/]\s*'?(\d{2})(?!\d)\D{0,8}", text)
     if short is not None:
         return _compare_short(period, int(short[1]), int(short[2]), answer)
-    text = re.sub(r"(?<=\d{4})\s*-\s*(\d{2})(?![\d./-]|\s*[^\W\d_]{3})", lambda m: f" - {_century(text)}{m[1]}", text)
+    text = re.sub(
+        r"(?<=\d{4})\s*-\s*(\d{2})(?![\d./-]|\s*[^\W\d_]{3})",
+        lambda m: f" - {_century(text)}{m[1]}",
+        text,
+    )
     if re.search(r"(?<!\d)\d{4}-\d{2}-\d{2}", plain_digits(typed)):
         text = plain_digits(typed)
     if _DENIAL.search(text):
@@ -140,9 +146,7 @@ def _with_missing_year(dates: Sequence[TypedDate]) -> tuple[TypedDate, ...]:
     return tuple(dates)
 
 
-def _compare_period(
-    period: Period, dates: Sequence[TypedDate], text: str, answer: str
-) -> Verdict:
+def _compare_period(period: Period, dates: Sequence[TypedDate], text: str, answer: str) -> Verdict:
     start, end = period.start, period.last_day
     is_year = period.ending is End.WHOLE and start.month is None
     if len(dates) == 1:
@@ -278,7 +282,8 @@ WITH_DIGITS = frozenset(_KINDS)
 
 def grade_digits(answer: Answer, kind: AnswerKind, typed: str) -> Verdict:
     """Compare what was typed with an answer's value, and with the label of a term."""
-    if compact(typed) in {compact(name) for name in answer.names.spellings()}:
+    plain = plain_digits(typed).strip(" .!")
+    if plain in map(plain_digits, answer.names.spellings()):
         return _right(answer.id)
     verdict = _KINDS[kind](answer.id, typed)
     label = _LABEL.fullmatch(answer.names.en.short)

@@ -1,7 +1,6 @@
 """Grading answers that name a state, a person, a city or an organisation."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from orgtui.facts.records import EntityKind
 from orgtui.quiz.known import Known
@@ -9,7 +8,16 @@ from orgtui.quiz.lexicon import Meaning, Route, Sense
 from orgtui.quiz.partial import GENERIC, judge_partial
 from orgtui.quiz.question import Question
 from orgtui.quiz.slips import Nearness, nearest
-from orgtui.quiz.statement import Part, Role, Token, is_noun_of_state, parts, tokens
+from orgtui.quiz.statement import (
+    Part,
+    Role,
+    Token,
+    affirmed_names,
+    is_another_name,
+    is_noun_of_state,
+    parts,
+    tokens,
+)
 from orgtui.quiz.truth import Truth, truth_of
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.quiz.world.reading import first_names, ordinary_words
@@ -31,7 +39,9 @@ _PARTIAL = {
 }
 _WORDY = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 """Kinds whose names are often given in part."""
-_SAYING_LITTLE = frozenset({Role.TITLE, Role.PADDING, Role.BREAK, Role.QUESTION, Role.JOINT, Role.CONTRAST})
+_SAYING_LITTLE = frozenset(
+    {Role.TITLE, Role.PADDING, Role.BREAK, Role.QUESTION, Role.JOINT, Role.CONTRAST}
+)
 _TURNING = frozenset({Role.DENIAL, Role.DENIAL_AFTER, Role.CHOICE, Role.CORRECTION})
 _MOST_STRANGE_WORDS = 3
 _SHORTEST_LAYOUT = 3
@@ -50,7 +60,9 @@ class NameGrader:
     def grade(self, typed: str) -> Verdict:
         """Say how a visible text counts."""
         words = flatten(fold(typed)).split()
-        verdict = self._by_whole(typed, words) or self._by_wider_group(words) or self._by_layout(typed)
+        verdict = (
+            self._by_whole(typed, words) or self._by_wider_group(words) or self._by_layout(typed)
+        )
         if verdict is not None:
             return verdict
         said = tokens(typed)
@@ -106,7 +118,7 @@ class NameGrader:
         return None
 
     def _by_whole(self, typed: str, words: Sequence[str]) -> Verdict | None:
-        """Judge the whole answer as a name; a word of daily use only where the answer is called so."""
+        """Judge the whole answer as a name, a word of daily use only if it is the usual one."""
         verdict = self._by_name(words)
         if verdict is None or verdict.outcome is not Outcome.RIGHT:
             return verdict
@@ -164,9 +176,7 @@ class NameGrader:
                 recognised=named[0].entity,
             )
         if sense is not Sense.PART and [m for m in rivals if m.sense is Sense.NAME]:
-            return Verdict(
-                outcome=Outcome.WRONG, reason=Reason.ANOTHER, recognised=named[0].entity
-            )
+            return Verdict(outcome=Outcome.WRONG, reason=Reason.ANOTHER, recognised=named[0].entity)
         if sense is Sense.FIRST_NAME and self._is_common(mine, rivals):
             return UNKNOWN
         return Verdict(outcome=Outcome.ALMOST, reason=_PARTIAL[sense], matched=matched)
@@ -213,14 +223,14 @@ class NameGrader:
 
     def _by_parts(self, found: Sequence[Part]) -> Verdict:
         """Grade an answer that holds names among other words."""
-        affirmed, denied, is_corrected = _affirmed(found)
+        affirmed, denied, is_corrected = affirmed_names(found)
         if not affirmed:
             return Verdict(
                 outcome=Outcome.WRONG,
                 reason=Reason.DENIED,
                 recognised=denied[0].meanings[0].entity if denied else None,
             )
-        if _is_another_name(found):
+        if is_another_name(found):
             return UNKNOWN
         verdicts = [self._judge_part(part, found) for part in affirmed]
         if is_corrected:
@@ -289,34 +299,7 @@ class NameGrader:
         return Verdict(outcome=Outcome.ALMOST, reason=Reason.EXTRA, matched=verdict.matched)
 
 
-def _affirmed(found: Sequence[Part]) -> tuple[list[Part], list[Part], bool]:
-    """Return the names that are affirmed, those that are denied, and whether one was taken back."""
-    affirmed: list[Part] = []
-    denied: list[Part] = []
-    is_denying, is_corrected = False, False
-    for part in found:
-        if part.role is Role.DENIAL:
-            is_denying = True
-        elif part.role is Role.DENIAL_AFTER and affirmed:
-            denied.append(affirmed.pop())
-        elif part.role in (Role.CONTRAST, Role.BREAK):
-            is_denying = False
-        elif part.role is Role.CORRECTION:
-            is_corrected = is_corrected or bool(affirmed)
-        elif part.role is Role.NAME:
-            (denied if is_denying else affirmed).append(part)
-    return affirmed, denied, is_corrected
-
-
 def _corrected(last: Verdict) -> Verdict:
     if last.outcome is Outcome.RIGHT:
         return Verdict(outcome=Outcome.ALMOST, reason=Reason.CORRECTED, matched=last.matched)
     return last
-
-
-def _is_another_name(found: Sequence[Part]) -> bool:
-    """Whether "north" or "new" stands before a name and makes another of it."""
-    return any(
-        part.role is Role.MODIFIER and following.role is Role.NAME
-        for part, following in pairwise(found)
-    )

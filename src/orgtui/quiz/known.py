@@ -35,6 +35,11 @@ class Known:
         """Return an entity of the facts, None where they have no such one."""
         return self._by_thing.get((kind, id))
 
+    def prepare(self) -> None:
+        """Index everything now, so that the first answer need not wait for it."""
+        self._lexicon.prepare()
+        world().prepare()
+
     def find(
         self, words: Sequence[str], route: Route, *, first: Lexicon | None = None
     ) -> list[Meaning]:

@@ -15,6 +15,7 @@ Thing = tuple[EntityKind, str]
 
 
 _LONG_ENOUGH_TO_VARY = 6
+_SHORTEST_SOUND = 2
 _ROMANISED = frozenset({EntityKind.PERSON, EntityKind.CITY})
 """Kinds whose names are spelled in several ways within one script."""
 
@@ -86,41 +87,56 @@ class _Node:
 
 
 class Lexicon:
-    """A set of names that can be asked what a spelling means."""
+    """A set of names that can be asked what a spelling means.
+
+    Exact spellings are indexed at once, forms, sounds and lengths when first asked for.
+    """
 
     def __init__(self) -> None:
         """Begin without names."""
         self.exact: dict[str, list[Meaning]] = {}
+        self._pending: list[tuple[str, list[str], Meaning]] = []
         self._tree = _Node()
         self._sounds: dict[str, list[_Heard]] = {}
         self._spellings: dict[tuple[bool, int], list[Spelling]] = defaultdict(list)
         self._keys: dict[tuple[bool, int], list[str]] = defaultdict(list)
 
-    def add_key(self, key: str, meaning: Meaning) -> None:
-        """Add a spelling that is folded and flattened already, to be found only as it is."""
-        held = self.exact.setdefault(key, [])
-        if not any(m.entity is meaning.entity and m.sense is meaning.sense for m in held):
-            held.append(meaning)
+    def add_keys(self, keys: Iterable[str], meaning: Meaning) -> None:
+        """Add spellings that are folded and flattened already, to be found only as they are."""
+        for key in keys:
+            held = self.exact.get(key)
+            if held is None:
+                self.exact[key] = [meaning]
+            elif not any(m.entity is meaning.entity and m.sense is meaning.sense for m in held):
+                held.append(meaning)
 
     def add(self, text: str, meaning: Meaning) -> None:
         """Add a name with all its forms, sounds and slips."""
         words = flatten(fold(text)).split()
-        if not words:
-            return
-        key = "".join(words)
-        self.add_key(key, meaning)
-        if is_cyrillic(key):
-            self._add_forms(words, meaning)
-        if meaning.sense is Sense.NAME and len(key) > 2:
-            self._add_sound(key, meaning)
-            bucket = (is_cyrillic(key), len(key))
-            self._spellings[bucket].append(Spelling(key, meaning, tuple(words), is_acronym(text)))
-            self._keys[bucket].append(key)
+        if words:
+            self.add_keys(("".join(words),), meaning)
+            self._pending.append((text, words, meaning))
+
+    def prepare(self) -> None:
+        """Index the forms, sounds and lengths of the names added so far."""
+        pending, self._pending = self._pending, []
+        for text, words, meaning in pending:
+            key = "".join(words)
+            script = is_cyrillic(key)
+            if script:
+                self._add_forms(words, meaning)
+            if meaning.sense is Sense.NAME and len(key) > _SHORTEST_SOUND:
+                self._add_sound(key, meaning)
+                bucket = (script, len(key))
+                spelling = Spelling(key, meaning, tuple(words), is_acronym(text))
+                self._spellings[bucket].append(spelling)
+                self._keys[bucket].append(key)
 
     def find(self, words: Sequence[str], route: Route) -> list[Meaning]:
         """Return what folded and flattened words mean by one route."""
         if route is Route.EXACT:
             return self.exact.get("".join(words), [])
+        self.prepare()
         if route is Route.INFLECTED:
             return self._by_form(words)
         return self._by_sound("".join(words))
@@ -130,6 +146,7 @@ class Lexicon:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
+        self.prepare()
         script = is_cyrillic(key)
         for length in range(len(key) - most, len(key) + most + 1):
             keys = self._keys.get((script, length))
@@ -142,12 +159,13 @@ class Lexicon:
 
     def spellings(self) -> Iterator[Spelling]:
         """Yield every name that slips are measured against."""
+        self.prepare()
         for group in self._spellings.values():
             yield from group
 
     def _add_sound(self, key: str, meaning: Meaning) -> None:
         heard = sound(key)
-        if len(heard) > 2:
+        if len(heard) > _SHORTEST_SOUND:
             self._sounds.setdefault(single(heard), []).append(
                 _Heard(heard, is_cyrillic(key), meaning)
             )

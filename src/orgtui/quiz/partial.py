@@ -11,20 +11,28 @@ from orgtui.text.inflection import paradigms, splits
 from orgtui.text.transliteration import sound, sounds
 
 SMALL_WORDS = frozenset(
-    "a an the of for and on in to at by de la и в во на по для о об за при с со мен және жане тили тил тилдери language languages язык языки языка языков".split()
+    (
+        "a an and at by de for in la language languages of on the to в во для жане және за и мен "
+        "на о об по при с со тил тилдери тили язык языка языки языков"
+    ).split()
 )
+"""Words that a long name may be typed without."""
 GENERIC = frozenset(
-    "organisation organization council union league community association alliance forum group bank "
-    "parliament court commission assembly committee secretariat conference agency office body centre "
-    "center international national states countries world general summit treaty institute fund office "
-    "организация совет союз лига сообщество ассоциация альянс форум группа банк парламент суд комиссия "
-    "ассамблея комитет секретариат конференция агентство орган центр международный международная "
-    "стран государств мировой генеральный саммит договор фонд содружество "
-    "уйым уйымы кенес кенеси одак одагы лига кауымдастык кауымдастыгы форум банк парламент парламенти "
-    "елдер мемлекеттер халыкаралык economic cooperation security development trade regional "
-    "экономический экономическая экономического сотрудничества сотрудничество безопасности безопасность "
-    "развития развитие торговая торговли региональный экономикалык ынтымактастык".split()
+    (
+        "agency alliance assembly association bank body center centre commission committee "
+        "community conference cooperation council countries court development economic forum fund "
+        "general group institute international league national office organisation organization "
+        "parliament regional secretariat security states summit trade treaty union world "
+        "агентство альянс ассамблея ассоциация банк безопасности безопасность генеральный "
+        "государств группа договор елдер кауымдастыгы кауымдастык кенес кенеси комиссия комитет "
+        "конференция лига международная международный мемлекеттер мировой одагы одак орган "
+        "организация парламент парламенти развитие развития региональный саммит секретариат совет "
+        "содружество сообщество сотрудничества сотрудничество союз стран суд торговая торговли "
+        "уйым уйымы фонд форум халыкаралык центр ынтымактастык экономикалык экономическая "
+        "экономический экономического"
+    ).split()
 )
+"""Words of so many long names that one alone says nothing."""
 
 
 def judge_partial(words: Sequence[str], truth: Truth) -> Verdict | None:
@@ -141,7 +149,9 @@ def _without(words: Sequence[str], surname: Sequence[str]) -> list[str] | None:
 
 
 def _is_like(word: str, name: str) -> bool:
-    return is_form(word, name) or (len(word) > 3 and sound(name) in sounds(word) and bool(sound(name)))
+    return is_form(word, name) or (
+        len(word) > 3 and sound(name) in sounds(word) and bool(sound(name))
+    )
 
 
 def _takes(word: str, given: Sequence[str]) -> bool:

@@ -158,4 +158,6 @@ def _is_dropped(word: str) -> bool:
     return role_of(word) in _DROPPED or word in _HARMLESS
 
 
-_HARMLESS = frozenset("only только всего гана language languages язык языки тили тилдери etc".split())
+_HARMLESS = frozenset(
+    "only только всего гана language languages язык языки тили тилдери etc".split()
+)

@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from orgtui.quiz.lexicon import Meaning
+from orgtui.quiz.world.reading import answer_words
 from orgtui.text.folding import flatten, fold
 
 _PIECE = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[,;:/|()\[\]&?!\n—–+=]| - |\.(?=\s|$)", re.UNICODE)
@@ -45,51 +47,6 @@ class Role(Enum):
     OTHER = "other"
 
 
-_WORDS: dict[Role, str] = {
-    Role.DENIAL: "не not never ни isnt wasnt arent except кроме nor neither nicht non нe никогда отнюдь",
-    Role.DENIAL_AFTER: "емес",
-    Role.CHOICE: "or или либо алде немесе oder vs versus either maybeor иначе",
-    Role.JOINT: "and и жане мен пен бен да также еще also та тагы",
-    Role.CORRECTION: (
-        "нет no жок точнее вернее actually wait sorry rather mean ой oops correction стоп погоди "
-        "погодите простите извините nope scratch хотя то"
-    ),
-    Role.CONTRAST: "а but но instead ал зато бирак",
-    Role.PADDING: (
-        "i think thinks the answer is both it its this that thats must be my was were probably maybe perhaps "
-        "surely of course guess believe would id say a an in on at to by for from with state states "
-        "country city town nation definitely certainly obviously one called named known as formally "
-        "officially yes yeah ok okay well hmm um uh so then please im sure pretty quite very has been "
-        "have should could might possibly think thing believe final clearly 100 simply just indeed "
-        "suppose reckon mr mrs ms dr his her their name "
-        "это оба обе екеуи наверное наверно кажется думаю я по моему мой ответ скорее всего может быть конечно точно "
-        "вроде видимо возможно пожалуй в во на из с к у о об г гор город городе государство страна "
-        "государстве стране был была было были бы полагаю считаю ну эм так же есть называется очевидно "
-        "безусловно определенно уверен уверена сто процентов что мне моя моему ж ли именно господин "
-        "похоже вероятно должно правильный верный следующий такой год года году конечноже мол типа "
-        "бул мениң менин ойымша жауап жауабы мумкин шыгар мемлекети мемлекет ели елинде каласы кала "
-        "каласында болуы керек сиякты деп ойлаймын менимше дурыс менинше бар бурын сол аты албетте"
-    ),
-    Role.REGION: (
-        "africa europe asia america oceania scandinavia balkans caucasus continent pacific caribbean "
-        "mediterranean baltic nordic latin world "
-        "африка европа азия америка океания скандинавия балканы кавказ африки европы азии америки океании "
-        "африке европе азии америке скандинавии континент балканах кавказе прибалтика "
-        "еуропа африкада еуропада азияда"
-    ),
-    Role.TITLE: (
-        "president secretary general minister prime chancellor king queen prince emir lord director head "
-        "президент генсек генеральный секретарь премьер министр канцлер король королева принц эмир лорд "
-        "директор глава президентти президенти бас хатшы"
-    ),
-    Role.RELATION: (
-        "capital столица столицы столице столицу астанасы neighbour neighbor neighbours сосед соседи "
-        "president's leader лидер near рядом около возле like похоже similar bordering "
-        "граничит embassy посольство former бывший бывшая"
-    ),
-    Role.MODIFIER: "north south west east northern southern western eastern new upper lower inner outer central middle southeast northeast "
-    "southwest northwest south-eastern центральная центральной средняя средней юго северо орталык",
-}
 _DESIGNATORS = re.compile(
     "(?:republic|kingdom|federation|union|commonwealth|sultanate|emirate|principality|duchy|grand|islamic|"
     "democratic|peoples?|federal|federative|socialist|united|oriental|hashemite|bolivarian|plurinational|"
@@ -110,13 +67,16 @@ _NOUNS = re.compile(
     "королевств|республик|федераци|содружеств|союз|султанат|эмират|княжеств|герцогств|государств|конфедераци|"
     "республикасы|мемлекети|корольдиги|патшалыгы|федерациясы"
 )
-_ROLES = {word: role for role, text in _WORDS.items() for word in text.split()}
 _DOUBT = re.compile(
-    r"\b(?:не знаю|не увере\w+|не помню|(?:im )?not (?:quite |entirely |so |100 )?sure|(?:i )?dont know|idk|no doubt|"
-    r"без сомнени[яй]|не сомневаюсь|if im not mistaken|если не ошибаюсь|i mean to say|"
-    r"can(?:t|not) be (?:anything|anyone) but|no other than|none other than|не кто иной как|не что иное как)\b"
+    r"\b(?:не знаю|не увере\w+|не помню|(?:im )?not (?:quite |entirely |so |100 )?sure|"
+    r"(?:i )?dont know|idk|no doubt|без сомнени[яй]|не сомневаюсь|if im not mistaken|"
+    r"если не ошибаюсь|i mean to say|can(?:t|not) be (?:anything|anyone) but|no other than|"
+    r"none other than|не кто иной как|не что иное как)\b"
 )
-_ALL_BUT = re.compile(r"\b(?:anything|anyone|anywhere|everything|all) (?:but|except|other than)\b|кто угодно (?:только|кроме)|все кроме|что угодно кроме")
+_ALL_BUT = re.compile(
+    r"\b(?:anything|anyone|anywhere|everything|all) (?:but|except|other than)\b|"
+    r"кто угодно (?:только|кроме)|все кроме|что угодно кроме"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,16 +109,16 @@ def tokens(text: str) -> tuple[Token, ...]:
             role = Role.CHOICE if piece in "/|" else Role.JOINT if piece in "&+" else role
             found.append(Token(text=piece.strip(), role=role))
             continue
-        for word in flatten(fold(piece)).split():
-            found.append(Token(text=word, role=role_of(word)))
+        words = flatten(fold(piece)).split()
+        found.extend(Token(text=word, role=role_of(word)) for word in words)
     return tuple(found[:_MOST_TOKENS])
 
 
 def role_of(word: str) -> Role:
     """Return what a folded and flattened word does when it is no part of a name."""
-    role = _ROLES.get(word)
+    role = answer_words().get(word)
     if role is not None:
-        return role
+        return Role(role)
     if _MODIFIERS.fullmatch(word):
         return Role.MODIFIER
     return Role.DESIGNATOR if _DESIGNATORS.fullmatch(word) else Role.OTHER
@@ -215,3 +175,30 @@ _NEVER_FIRST = frozenset(
 def _without_quotes(text: str) -> str:
     low = text.casefold().replace("ё", "е")
     return re.sub("['’ʼ`´]s\\b", "", low).replace("n't", "nt").replace("n’t", "nt")
+
+
+def affirmed_names(found: Sequence[Part]) -> tuple[list[Part], list[Part], bool]:
+    """Return the names that are affirmed, those that are denied, and whether one was taken back."""
+    affirmed: list[Part] = []
+    denied: list[Part] = []
+    is_denying, is_corrected = False, False
+    for part in found:
+        if part.role is Role.DENIAL:
+            is_denying = True
+        elif part.role is Role.DENIAL_AFTER and affirmed:
+            denied.append(affirmed.pop())
+        elif part.role in (Role.CONTRAST, Role.BREAK):
+            is_denying = False
+        elif part.role is Role.CORRECTION:
+            is_corrected = is_corrected or bool(affirmed)
+        elif part.role is Role.NAME:
+            (denied if is_denying else affirmed).append(part)
+    return affirmed, denied, is_corrected
+
+
+def is_another_name(found: Sequence[Part]) -> bool:
+    """Whether "north" or "new" stands before a name and makes another of it."""
+    return any(
+        part.role is Role.MODIFIER and following.role is Role.NAME
+        for part, following in pairwise(found)
+    )

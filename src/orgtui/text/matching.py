@@ -15,6 +15,7 @@ def suggest(text: str, labels: Iterable[tuple[str, str]], *, limit: int = 3) -> 
         text: what was typed.
         labels: names, each with the id of what it names.
         limit: the most names to return.
+
     """
     from thefuzz import fuzz
 

@@ -29,7 +29,9 @@ _MONTH = tuple(
 _SHORT_MONTHS = {"янв": 1, "фев": 2, "мар": 3, "апр": 4, "авг": 8, "сен": 9, "сент": 9, "окт": 10,
                  "ноя": 11, "нояб": 11, "дек": 12}  # fmt: skip
 _ISO = re.compile(r"(?<!\d)(?<!\d\.)(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?!\2?\d)")
-_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2}|[ivxIVX]+)\s?\2\s?(\d{4}|\d{2})(?!\d)")
+_NUMERIC = re.compile(
+    r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2}|[ivxIVX]+)\s?\2\s?(\d{4}|\d{2})(?!\d)"
+)
 _MONTH_YEAR = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{4})(?!\d)")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _ORDINAL_END = frozenset("st nd rd th го е ое я м й ого ом му х ші шы ши".split())

@@ -98,7 +98,9 @@ class Desk:
     def has_options(self) -> bool:
         """Whether the present question can show options and does not yet."""
         question = self.question
-        return question is not None and not question.is_choice and True in self._by_unit[question.unit]
+        if question is None or question.is_choice:
+            return False
+        return True in self._by_unit[question.unit]
 
     def show_options(self) -> None:
         """Help with the present question; it then counts as hard."""

@@ -33,6 +33,12 @@ def ordinary_words() -> frozenset[str]:
 
 
 @cache
+def answer_words() -> dict[str, str]:
+    """Return what words do in an answer, by the word: "not" is a denial."""
+    return {word: role for role, words in _rows("answer_words.txt") for word in words.split()}
+
+
+@cache
 def first_names() -> frozenset[str]:
     """Return first names that many people bear, folded and flattened."""
     return frozenset(word for row in _rows("first_names.txt") for word in row[0].split())
@@ -61,10 +67,8 @@ def _states(lexicon: Lexicon) -> dict[str, Entity]:
         meaning = Meaning(entity)
         for text in (english, russian):
             lexicon.add(text, meaning)
-        for key in others.split(";"):
-            lexicon.add_key(key, meaning)
-        for text in (code, long_code):
-            lexicon.add_key(text, Meaning(entity, Sense.CODE))
+        lexicon.add_keys(others.split(";"), meaning)
+        lexicon.add_keys((code, long_code), Meaning(entity, Sense.CODE))
     return states
 
 
@@ -74,8 +78,7 @@ def _cities(lexicon: Lexicon) -> None:
         meaning = Meaning(entity)
         for text in (english, russian):
             lexicon.add(text, meaning)
-        for key in others.split(";"):
-            lexicon.add_key(key, meaning)
+        lexicon.add_keys(others.split(";"), meaning)
     for home, english, russian, others in _rows("more_cities.txt"):
         entity = _entity(EntityKind.CITY, _PREFIX + compact(english), english, russian, home)
         _add_all(lexicon, entity, f"{english};{russian};{others}")

@@ -1,0 +1,81 @@
+"""What reaches the terminal: data on stdout, narration on stderr, neither with control characters.
+
+Colour is never used: what a command prints reads the same in a file, a pipe and a screen reader.
+"""
+
+import json
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from io import TextIOWrapper
+
+import click
+
+from orgtui.articles.sanitising import sanitised
+
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What JSON text may hold and a terminal may obey."""
+_GAP = "  "
+
+
+def speak_any_encoding() -> None:
+    """Have a character that a stream cannot show become a question mark, not an error."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def put(text: str = "") -> None:
+    """Print data: a line or several."""
+    click.echo(sanitised(text))
+
+
+def narrate(text: str) -> None:
+    """Print narration, which is no data."""
+    click.echo(sanitised(text), err=True)
+
+
+def put_json(value: object, *, indent: int | None = 2) -> None:
+    """Print a value as JSON, in the letters of its language where the stream can show them."""
+    encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
+    text = json.dumps(value, ensure_ascii=not encoding.startswith("utf"), indent=indent)
+    click.echo(_STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+
+
+def put_csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print rows as CSV with a header."""
+    import csv
+    from io import StringIO
+
+    text = StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows(rows)
+    click.echo(sanitised(text.getvalue()), nl=False)
+
+
+def put_table(rows: Iterable[Sequence[str]], *, indent: int = 0) -> None:
+    """Print rows in columns as wide as their widest cell; the last one is as long as it is."""
+    table = [[sanitised(cell).replace("\n", " ") for cell in row] for row in rows]
+    columns = max((len(row) for row in table), default=0)
+    widths = [max((_cells(row[n]) for row in table if n < len(row)), default=0)
+              for n in range(columns)]  # fmt: skip
+    for row in table:
+        cells = [cell + " " * (widths[n] - _cells(cell)) for n, cell in enumerate(row)]
+        click.echo((" " * indent + _GAP.join(cells)).rstrip())
+
+
+def is_terminal() -> bool:
+    """Whether a person sits at both ends: the keys and the screen."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _cells(text: str) -> int:
+    """Return how many cells of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(
+        0 if combining(letter) else 2 if east_asian_width(letter) in "WF" else 1 for letter in text
+    )

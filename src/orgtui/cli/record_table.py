@@ -1,0 +1,280 @@
+"""Records as text: sections of lines, in the learner's language."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from orgtui.cli.printing import put, put_table
+from orgtui.facts.base import FactBase, begins
+from orgtui.facts.names import Language, Names
+from orgtui.facts.periods import Covers, Period
+from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
+from orgtui.facts.records import (
+    Body,
+    Chairmanship,
+    ChairRole,
+    CityId,
+    Document,
+    Entity,
+    EntityKind,
+    Event,
+    EventForm,
+    EventKind,
+    Initiative,
+    Membership,
+    Office,
+    Organisation,
+    Record,
+    Standing,
+    Status,
+    Term,
+)
+from orgtui.i18n.words import Words
+
+Line = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scribe:
+    """Who writes, from which facts, in which language, and for which day."""
+
+    base: FactBase
+    say: Words
+    language: Language
+    on: date | None
+    """None for all times."""
+    today: date
+
+    def doubt(self, record: Record) -> str:
+        """Return what to add to a line that is not certain."""
+        if record.citation.standing is Standing.DISPUTED:
+            return f" · {self.say('disputed')}"
+        period = getattr(record, "period", None)
+        if self.on is not None and isinstance(period, Period):
+            return " ?" if period.covers(self.on) is Covers.MAYBE else ""
+        return ""
+
+    def place(self, city: CityId | None) -> str:
+        """Return a city's name, nothing for none."""
+        return self.base.cities[city].names.short(self.language) if city else ""
+
+    def whose(self, record: Record, text: str, *, is_alone: bool) -> str:
+        """Return a text with the organisation before it, where several are listed."""
+        if is_alone or isinstance(record, Organisation):
+            return text
+        names = self.base.organisation(record.organisation).names
+        return f"{names.short(self.language)} · {text}"
+
+
+def put_records(scribe: Scribe, entity: Entity, records: Iterable[Record]) -> None:
+    """Print a heading and the records by kind."""
+    wanted = tuple(records)
+    is_alone = entity.kind is EntityKind.ORGANISATION
+    put(_title(scribe, entity, wanted))
+    for heading, lines in _sections(scribe, wanted, is_alone=is_alone):
+        put()
+        put(heading)
+        put_table(lines, indent=2)
+
+
+def put_organisations(scribe: Scribe, organisations: Iterable[Organisation]) -> None:
+    """Print one line an organisation: id, names, how many members there are, who presides."""
+    day = scribe.on or scribe.today
+    lines = []
+    for organisation in organisations:
+        name = organisation.names.within(scribe.language)
+        count = len(scribe.base.members(organisation.id, day))
+        chairs = scribe.base.chair(organisation.id, day)
+        members = scribe.say.many("{number} member", "{number} members", count)
+        chair = ", ".join(_holder(scribe, chair) for chair in chairs)
+        lines.append((organisation.id, name.short, name.full, members, chair))
+    put_table(lines)
+
+
+def _title(scribe: Scribe, entity: Entity, records: tuple[Record, ...]) -> str:
+    say, language = scribe.say, scribe.language
+    parts = [_both(entity.names, language)]
+    if scribe.on is not None:
+        parts.append(say("as of {day}", day=day_text(scribe.on, language)))
+    for record in records:
+        if isinstance(record, Organisation) and entity.kind is EntityKind.ORGANISATION:
+            parts.append(say("checked {day}", day=date_text(record.checked, language)))
+    return " · ".join(parts)
+
+
+def _both(names: Names, language: Language) -> str:
+    name = names.within(language)
+    return name.full if name.full == name.short else f"{name.full} ({name.short})"
+
+
+def _sections(
+    scribe: Scribe, records: tuple[Record, ...], *, is_alone: bool
+) -> Iterator[tuple[str, list[Line]]]:
+    say = scribe.say
+    yield from _section(records, Organisation, say("Overview"), lambda r: _overview(scribe, r))
+    chairs = sorted((r for r in records if isinstance(r, Chairmanship)), key=_chair_order)
+    if chairs:
+        one = say("Chair") if scribe.on is not None else say("Chairs")
+        yield one, [_chair(scribe, chair, is_alone=is_alone) for chair in chairs]
+    yield from _members(scribe, records, is_alone=is_alone)
+
+    def line(write: Callable[[Scribe, Record], Line]) -> Callable[[Record], list[Line]]:
+        def written(record: Record) -> list[Line]:
+            when, what, *rest = write(scribe, record)
+            return [(when, scribe.whose(record, what, is_alone=is_alone), *rest)]
+
+        return written
+
+    yield from _section(records, Term, say("In office"), line(_term))
+    yield from _section(records, Body, say("Bodies"), line(_body))
+    yield from _section(records, Office, say("Offices"), line(_office))
+    yield from _section(records, Event, say("Summits and events"), line(_event))
+    yield from _section(records, Document, say("Documents"), line(_document))
+    yield from _section(records, Initiative, say("Years, capitals, initiatives"), line(_initiative))
+
+
+def _section(
+    records: tuple[Record, ...],
+    kind: type,
+    heading: str,
+    write: Callable[[Record], list[Line]],
+) -> Iterator[tuple[str, list[Line]]]:
+    found = [record for record in records if isinstance(record, kind)]
+    found.sort(key=lambda record: begins(record) or date.min)
+    if found:
+        yield heading, [line for record in found for line in write(record)]
+
+
+def _overview(scribe: Scribe, record: Record) -> list[Line]:
+    if not isinstance(record, Organisation):
+        return []
+    say, language = scribe.say, scribe.language
+    spoken = {
+        "ru": say("Russian"),
+        "zh": say("Chinese"),
+        "en": say("English"),
+        "kk": say("Kazakh"),
+    }
+    tongues = ", ".join(spoken.get(code, code) for code in record.languages)
+    lines = [
+        (say("Founded"), date_text(record.period.start, language)),
+        (say("Seat"), scribe.place(record.seat)),
+        (say("Languages"), tongues),
+    ]
+    return [line for line in lines if line[1]]
+
+
+def _members(
+    scribe: Scribe, records: tuple[Record, ...], *, is_alone: bool
+) -> Iterator[tuple[str, list[Line]]]:
+    memberships = [record for record in records if isinstance(record, Membership)]
+    for status in Status:
+        held = [m for m in memberships if m.status is status]
+        held.sort(key=lambda m: m.period.start.earliest)
+        if not held:
+            continue
+        sure = sum(1 for m in held if not scribe.doubt(m))
+        count = f" · {sure}" if scribe.on is not None else ""
+        yield _status(status, scribe.say) + count, [_member(scribe, m, is_alone) for m in held]
+
+
+def _status(status: Status, say: Words) -> str:
+    return {
+        Status.FULL: say("Members"),
+        Status.ASSOCIATE: say("Associate members"),
+        Status.OBSERVER: say("Observers"),
+        Status.PARTNER: say("Partners"),
+        Status.SUSPENDED: say("Suspended"),
+        Status.INVITED: say("Invited to join"),
+    }[status]
+
+
+def _member(scribe: Scribe, membership: Membership, is_alone: bool) -> Line:  # noqa: FBT001
+    name = scribe.base.states[membership.state].names.short(scribe.language)
+    if not is_alone:
+        name = scribe.base.organisation(membership.organisation).names.short(scribe.language)
+    return name, period_text(membership.period, scribe.language) + scribe.doubt(membership)
+
+
+def _chair_order(chair: Chairmanship) -> tuple[str, str, date]:
+    return chair.organisation, chair.body or "", chair.period.start.earliest
+
+
+def _chair(scribe: Scribe, chair: Chairmanship, *, is_alone: bool) -> Line:
+    parts = [scribe.whose(chair, _holder(scribe, chair), is_alone=is_alone)]
+    if chair.role is ChairRole.CO_CHAIR:
+        parts.append(scribe.say("co-chair"))
+    if chair.body:
+        body = scribe.base.body(chair.organisation, chair.body)
+        parts.append(body.names.full(scribe.language))
+    when = period_text(chair.period, scribe.language)
+    return when, " · ".join(parts) + scribe.doubt(chair)
+
+
+def _holder(scribe: Scribe, chair: Chairmanship) -> str:
+    if chair.state:
+        return scribe.base.states[chair.state].names.short(scribe.language)
+    if chair.person:
+        return scribe.base.people[chair.person].names.full(scribe.language)
+    return ""
+
+
+def _term(scribe: Scribe, record: Record) -> Line:
+    assert isinstance(record, Term)
+    office = scribe.base.office(record.organisation, record.office)
+    person = scribe.base.people[record.person].names.full(scribe.language)
+    acting = f" · {scribe.say('acting')}" if record.is_acting else ""
+    when = period_text(record.period, scribe.language)
+    return when, f"{person} · {office.names.short(scribe.language)}{acting}{scribe.doubt(record)}"
+
+
+def _body(scribe: Scribe, record: Record) -> Line:
+    assert isinstance(record, Body)
+    return _since(scribe, record.period), _both(record.names, scribe.language)
+
+
+def _office(scribe: Scribe, record: Record) -> Line:
+    assert isinstance(record, Office)
+    return _since(scribe, record.period), _both(record.names, scribe.language)
+
+
+def _event(scribe: Scribe, record: Record) -> Line:
+    assert isinstance(record, Event)
+    parts = [event_name(record, scribe.say, scribe.language), scribe.place(record.place)]
+    if record.form is EventForm.ONLINE:
+        parts.append(scribe.say("online"))
+    if record.form is EventForm.CANCELLED:
+        parts.append(scribe.say("cancelled"))
+    what = " · ".join(part for part in parts if part)
+    return event_days(record, scribe.language), what + scribe.doubt(record)
+
+
+def event_name(event: Event, say: Words, language: Language) -> str:
+    """Return what to call an event: its own name, or its kind with its number."""
+    if event.names is not None:
+        return event.names.full(language)
+    kind = {
+        EventKind.SUMMIT: say("summit"),
+        EventKind.FOUNDING: say("founding"),
+        EventKind.SIGNING: say("signing"),
+        EventKind.ENTRY_INTO_FORCE: say("entry into force"),
+        EventKind.MEETING: say("meeting"),
+        EventKind.DECISION: say("decision"),
+    }[event.kind]
+    return f"{event.number}. {kind}" if event.number else kind
+
+
+def _document(scribe: Scribe, record: Record) -> Line:
+    assert isinstance(record, Document)
+    moment = record.signed or record.in_force
+    when = date_text(moment, scribe.language) if moment else ""
+    return when, record.names.full(scribe.language)
+
+
+def _initiative(scribe: Scribe, record: Record) -> Line:
+    assert isinstance(record, Initiative)
+    return _since(scribe, record.period), record.names.full(scribe.language)
+
+
+def _since(scribe: Scribe, period: Period | None) -> str:
+    return period_text(period, scribe.language) if period else ""
