@@ -133,7 +133,7 @@ def question(
     prompt: str = "Кто председательствовал в этот срок в этой организации?",
     member_kind: AnswerKind | None = None,
 ) -> Question:
-    """Return a typed question whose answers are known things, or texts that stand for themselves."""
+    """Return a typed question whose answers are known things or mere texts."""
     ids = {entity.id: entity.names for entity in entities()}
     return Question(
         id=QuestionId("sco/chair/2023-07-04:holder/ru/typed"),

@@ -39,6 +39,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
     ),
     DropReason.OTHER_NEWS: (
         r"(?:читайте|смотрите) (?:также|ещ[её]|по теме|на эту тему)",
+        r"(?:см|смотри)\.? также\s*:",
         r"читать (?:также|ещ[её]|далее|по теме)\b",
         (
             r"(?:also|see also|also read|read also|read more|related|related stories|more on this"

@@ -67,6 +67,8 @@ class Head:
         stated = [*self._article_values("headline"), *self._metas("og:title", "twitter:title")]
         stated = [without_site(text, self.publisher()) for text in stated if text]
         page_title = without_site(self._page_title(), self.publisher())
+        if headline := self._other_part(headings, lines, body):
+            return headline
         for heading in headings:
             if any(_alike(heading, other) for other in (*stated, page_title)):
                 return heading
@@ -80,6 +82,21 @@ class Head:
                 return part
         is_headline = len(page_title.split()) >= 3 and _share_in(page_title, body) >= 0.75
         return page_title if is_headline else ""
+
+    def site_beside(self, title: str) -> str:
+        """Return "Site" of "Headline — Site" when the headline is known; empty for other titles."""
+        parts = _DASH.split(self._page_title())
+        rest = [part for part in parts if headline_key(part) != headline_key(title)]
+        return rest[0] if len(parts) == 2 and len(rest) == 1 and len(rest[0].split()) <= 5 else ""
+
+    def _other_part(self, headings: tuple[str, ...], lines: tuple[str, ...], body: str) -> str:
+        """Return the headline of "Site :: Headline" where the h1 names the site."""
+        parts = _DASH.split(self._page_title())
+        if len(parts) != 2 or len(headings) != 1 or headings[0] not in parts:
+            return ""
+        other = parts[1 - parts.index(headings[0])]
+        is_better = _share_in(other, body) > _share_in(headings[0], body)
+        return other if is_better and len(other.split()) >= 3 and other in lines else ""
 
     def published(self) -> PartialDate | None:
         """Return the day of publication that the markup states."""

@@ -43,7 +43,7 @@ def headline(
         printed=Counter(headline_key(blocks[number].text) for number in candidates),
         start=start,
     )
-    scores = {n: _score(blocks[n], n, near) + 0.2 * _is_dated(reasons, n) for n in candidates}
+    scores = {n: _score(blocks[n], n, near) + _place_bonus(reasons, n, start) for n in candidates}
     best = max(candidates, key=lambda n: (scores[n], n))
     if scores[best] < _ENOUGH:
         return "", -1
@@ -61,16 +61,11 @@ class _Surroundings:
     start: int
 
 
-def _is_dated(reasons: Sequence[DropReason | None], number: int) -> bool:
-    return DropReason.DATE in reasons[max(0, number - 2) : number + 3]
-
-
-def _can_be(block: Block, reason: DropReason | None) -> bool:
-    if reason is not None or not 2 <= block.words <= _MOST_WORDS:
-        return False
-    if block.is_cut or opens_other_news(block.text) or ends_article(block.text):
-        return False
-    return not block.text.endswith((";", ":")) or block.level > 0
+def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) -> float:
+    """Favour the lines beside a date, and the one that opens the page right above the text."""
+    is_dated = DropReason.DATE in reasons[max(0, number - 2) : number + 3]
+    is_opening = number == 0 and None not in reasons[1:start]
+    return 0.2 * is_dated + 0.3 * is_opening
 
 
 def _score(block: Block, number: int, near: _Surroundings) -> float:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from orgtui.articles.block import Block
+from orgtui.articles.furniture import is_date_line
 from orgtui.articles.sanitising import sanitised
 
 _WRAP_WIDTH = (45, 100)
+_LONGEST_WORD = 20
 
 
 def text_blocks(text: str) -> tuple[Block, ...]:
@@ -38,14 +40,17 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 
 
 def _unwrapped(lines: Sequence[str]) -> list[str]:
+    """Join the lines of each paragraph: one ends with a short line, or before an indented one."""
+    width = max(len(line) for line in lines)
     joined: list[str] = []
     is_open = False
     for line in lines:
-        if is_open and line.strip():
+        is_new = not line.strip() or line.startswith(("  ", "\t")) or is_date_line(line.strip())
+        if is_open and not is_new:
             joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
         else:
             joined.append(line)
-        is_open = len(line) >= _WRAP_WIDTH[0]
+        is_open = len(line) >= max(_WRAP_WIDTH[0], width - _LONGEST_WORD)
     return joined
 
 

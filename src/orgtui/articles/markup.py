@@ -29,6 +29,7 @@ _LARGEST_FURNITURE = 0.35
 _MAIN_SHARE = 0.75
 _LARGE_FONT = 4
 _LONGEST_CELL = 200
+_HEADLINE_REACH = 5
 _CELL_GAP = " — "
 
 
@@ -230,5 +231,9 @@ def _main_part(pieces: list[tuple[Block, "HtmlElement"]]) -> tuple[int, int]:
 
 
 def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], first: int) -> int:
-    headings = [n for n in range(first) if pieces[n][0].level == 1 and pieces[n][0].reason is None]
-    return headings[-1] if headings else first
+    """Return the line of the headline above the text: an h1, or else what is printed large."""
+    above = [n for n in range(first) if pieces[n][0].reason is None]
+    headings = [n for n in above if pieces[n][0].level == 1]
+    near = [n for n in above if n >= first - _HEADLINE_REACH]
+    large = [n for n in near if 0 < pieces[n][0].level <= 3 or pieces[n][0].is_strong]
+    return next(reversed(headings or large), first)

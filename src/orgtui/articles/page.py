@@ -47,7 +47,7 @@ def html_article(html: str) -> Article:
     return Article(
         title=page.title,
         published=stated or head.published_in_sight() or address_date(head.address()),
-        publisher=head.publisher() or publisher(markup.blocks, page),
+        publisher=head.publisher() or publisher(markup.blocks, page) or head.site_beside(title),
         language=_language(page.passages, page.title),
         passages=page.passages,
         dropped=page.dropped,

@@ -140,7 +140,7 @@ def _section(
     write: Callable[[Record], list[Line]],
 ) -> Iterator[tuple[str, list[Line]]]:
     found = [record for record in records if isinstance(record, kind)]
-    found.sort(key=lambda record: begins(record) or date.min)
+    found.sort(key=lambda record: begins(record) or date.max)
     if found:
         yield heading, [line for record in found for line in write(record)]
 
@@ -174,7 +174,8 @@ def _members(
         if not held:
             continue
         sure = sum(1 for m in held if not scribe.doubt(m))
-        count = f" · {sure}" if scribe.on is not None else ""
+        unsure = f" +{len(held) - sure}?" if sure < len(held) else ""
+        count = f" · {sure}{unsure}" if scribe.on is not None else ""
         yield _status(status, scribe.say) + count, [_member(scribe, m, is_alone) for m in held]
 
 

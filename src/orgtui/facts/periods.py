@@ -146,4 +146,6 @@ def _both(left: Covers, right: Covers) -> Covers:
 
 
 def _not(value: Covers) -> Covers:
-    return {Covers.YES: Covers.NO, Covers.NO: Covers.YES, Covers.MAYBE: Covers.MAYBE}[value]
+    if value is Covers.MAYBE:
+        return value
+    return Covers.NO if value is Covers.YES else Covers.YES

@@ -22,6 +22,8 @@ _PRECEDENCE = (
     EntityKind.INITIATIVE,
 )
 """Which kind is meant where things of several kinds bear a name."""
+_SHORTEST = 3
+"""Letters of a word of a name; shorter ones are prepositions."""
 
 
 def resolve(base: FactBase, text: str, kinds: Iterable[EntityKind] | None = None) -> Entity:
@@ -73,14 +75,29 @@ def _main_names(entity: Entity) -> Iterator[str]:
 
 
 def _inflected(text: str, candidates: list[Entity]) -> list[Entity]:
-    """Return what bears a name with the stems of the text."""
-    from orgtui.text.stems import stems
-
-    wanted = tuple(stems(text))
+    """Return what bears a name of which the text is a case form, with a preposition or without."""
+    wanted = _words(text)
     if not wanted:
         return []
     return _of_first_kind(
-        [e for e in candidates if any(tuple(stems(name)) == wanted for name in _spellings(e))]
+        [e for e in candidates if any(_is_form(wanted, _words(name)) for name in _spellings(e))]
+    )
+
+
+def _words(text: str) -> list[str]:
+    from orgtui.text.folding import flatten, fold
+
+    return [word for word in flatten(fold(text)).split() if len(word) >= _SHORTEST]
+
+
+def _is_form(typed: list[str], name: list[str]) -> bool:
+    """Tell whether each word is a Russian or Kazakh case form of the name's word."""
+    from orgtui.text.inflection import forms, kazakh_bases
+
+    return len(typed) == len(name) and all(
+        one == other
+        or (one[:2] == other[:2] and (one in set(forms(other)) or other in kazakh_bases(one)))
+        for one, other in zip(typed, name, strict=True)
     )
 
 

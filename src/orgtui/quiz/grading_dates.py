@@ -9,7 +9,7 @@ from orgtui.quiz.question import Answer, AnswerKind
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.text.folding import flatten, fold
 from orgtui.text.numerals import number_in_words, roman
-from orgtui.text.typed_dates import Found, TypedDate, find_dates, plain_digits
+from orgtui.text.typed_dates import TypedDate, find_dates, plain_digits
 
 _UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
 _OFF = Verdict(outcome=Outcome.WRONG, reason=Reason.DATE_OFF)
@@ -32,7 +32,8 @@ _CORRECTION = re.compile(
     r"\b(?:no|нет|wait|sorry|actually|точнее|вернее|жок|ой|oops|rather|i mean)\b"
 )
 _OPEN = re.compile(
-    r"\b(?:present|now|today|current\w*|ongoing|still|наст\w*|сих пор|нв|н\.?\s?в|сейчас\w*|сегодня\w*|казирг\w*|бугин\w*)\b"
+    r"\b(?:present|now|today|current\w*|ongoing|still|наст\w*|сих пор|нв|н\.?\s?в|"
+    r"сейчас\w*|сегодня\w*|казирг\w*|бугин\w*)\b"
     r"|[-–—]\s*(?:\.\.|…)?\s*$"
 )
 _SINCE = re.compile(r"\b(?:since|from|с|со|начиная|бастап)\b")
@@ -67,25 +68,19 @@ def grade_number(answer: str, typed: str) -> Verdict:
     """Compare a typed number with the right one."""
     text = plain_digits(typed)
     if _DENIAL.search(text):
-        rest = _CONTRAST.split(text)[-1]
-        return _DENIED if _DENIAL.search(rest) or rest == text else grade_number(answer, rest)
-    found = [number.replace(",", ".") for number in _NUMBER.findall(text)]
+        rest = _affirmed(text)
+        return grade_number(answer, rest) if rest else _DENIED
+    found = (number.replace(",", ".") for number in _NUMBER.findall(text))
     values = list(dict.fromkeys(float(number) for number in found))
     if not values:
         worded = _worded_number(typed)
         values = [] if worded is None else [float(worded)]
     if not values:
         return _UNKNOWN
-    last_is_right = values[-1] == float(answer)
+    verdict = _right(answer) if values[-1] == float(answer) else _OFF
     if len(values) > 1:
-        if _CORRECTION.search(text) and last_is_right:
-            return _almost(Reason.CORRECTED, answer)
-        return _SEVERAL
-    if not last_is_right:
-        return _OFF
-    if _CHOICE.search(text) or _RANGE_HEDGE.search(text):
-        return _SEVERAL
-    return _almost(Reason.HEDGED, answer) if _HEDGE.search(text) else _right(answer)
+        return _after_correction(verdict, text)
+    return _qualified(verdict, text, bound=_SEVERAL)
 
 
 def grade_period(answer: str, typed: str) -> Verdict:
@@ -103,8 +98,8 @@ def grade_period(answer: str, typed: str) -> Verdict:
     if re.search(r"(?<!\d)\d{4}-\d{2}-\d{2}", plain_digits(typed)):
         text = plain_digits(typed)
     if _DENIAL.search(text):
-        rest = _CONTRAST.split(text)[-1]
-        return _DENIED if _DENIAL.search(rest) or rest == text else grade_period(answer, rest)
+        rest = _affirmed(text)
+        return grade_period(answer, rest) if rest else _DENIED
     found = find_dates(_short_years(text))
     if not found.dates:
         return _UNKNOWN
@@ -166,18 +161,15 @@ def _compare_one(period: Period, date: TypedDate, text: str, answer: str) -> Ver
     start, end = period.start, period.last_day
     if period.ending is End.WHOLE:
         return _right(answer) if _agrees(date, start) else _OFF
-    if _agrees(date, start):
-        is_open = period.ending in (End.OPEN, End.UNKNOWN)
-        if is_open and (_OPEN.search(flatten(text)) or _SINCE.search(text)):
-            return _right(answer)
-        if end is not None and (start.year, start.month) == (end.year, end.month):
-            return _right(answer) if date.day is None else _almost(Reason.INCOMPLETE, answer)
-        if end is not None and _agrees(date, end) and date.month is None:
-            return _right(answer)
-        return _almost(Reason.INCOMPLETE, answer)
-    if end is not None and _agrees(date, end) and not _SINCE.search(text):
-        return _almost(Reason.INCOMPLETE, answer)
-    return _OFF
+    is_since = _SINCE.search(text) is not None
+    if not _agrees(date, start):
+        is_end = end is not None and _agrees(date, end) and not is_since
+        return _almost(Reason.INCOMPLETE, answer) if is_end else _OFF
+    if end is None:
+        is_whole = is_since or _OPEN.search(flatten(text)) is not None
+    else:
+        is_whole = _agrees(date, end) and date.day is None
+    return _right(answer) if is_whole else _almost(Reason.INCOMPLETE, answer)
 
 
 def _agrees(typed: TypedDate, right: PartialDate) -> bool:
@@ -222,27 +214,40 @@ def _compare_date(typed: TypedDate, right: PartialDate) -> Verdict:
 def _grade_moments(typed: str, compare: Callable[[TypedDate], Verdict]) -> Verdict:
     text = plain_digits(typed)
     if _DENIAL.search(fold(typed)):
-        rest = _CONTRAST.split(text)[-1]
-        if _DENIAL.search(rest) or rest == text:
-            return _DENIED
-        return _grade_moments(rest, compare)
-    found: Found = find_dates(typed)
-    if not found.dates:
+        rest = _affirmed(text)
+        return _grade_moments(rest, compare) if rest else _DENIED
+    dates = find_dates(typed).dates
+    if not dates:
         return _UNKNOWN
-    verdicts = [compare(date) for date in found.dates]
-    if len(set(found.dates)) > 1:
-        if _CORRECTION.search(text) and verdicts[-1].outcome is Outcome.RIGHT:
-            return _almost(Reason.CORRECTED, verdicts[-1].matched[0])
-        return _SEVERAL
-    verdict: Verdict = verdicts[0]
-    if verdict.outcome is not Outcome.RIGHT:
-        return verdict
+    verdict = compare(dates[-1])
+    if len(set(dates)) > 1:
+        return _after_correction(verdict, text)
     if _DECADE.search(text):
         return _OFF
+    return _qualified(verdict, text, bound=_OFF)
+
+
+def _affirmed(text: str) -> str:
+    """Return what stands after "but" in a denial, nothing where all is denied."""
+    rest = _CONTRAST.split(text)[-1]
+    return "" if rest == text or _DENIAL.search(rest) else rest
+
+
+def _after_correction(last: Verdict, text: str) -> Verdict:
+    """Judge several values: only the last one of a correction can count."""
+    if last.outcome is Outcome.RIGHT and _CORRECTION.search(text):
+        return _almost(Reason.CORRECTED, last.matched[0])
+    return _SEVERAL
+
+
+def _qualified(verdict: Verdict, text: str, *, bound: Verdict) -> Verdict:
+    """Judge a right value with "or", "before" or "about" beside it."""
+    if verdict.outcome is not Outcome.RIGHT:
+        return verdict
     if _CHOICE.search(text):
         return _SEVERAL
     if _RANGE_HEDGE.search(text):
-        return _OFF
+        return bound
     return _almost(Reason.HEDGED, verdict.matched[0]) if _HEDGE.search(text) else verdict
 
 

@@ -21,8 +21,8 @@ _REASONS = {
 }
 _SHORTEST_ACRONYM = 3
 _YES = frozenset(
-    "yes y yeah yep yup true correct right sure certainly да д верно правда правильно истина конечно ага "
-    "угу так точно иа ия дурыс рас ооба + v ✓ ✔ 1 t".split()
+    "yes y yeah yep yup true correct right sure certainly да д верно правда правильно истина "
+    "конечно ага угу так точно иа ия дурыс рас ооба + v ✓ ✔ 1 t".split()
 )
 _NO = frozenset(
     "no n nope nah false incorrect wrong untrue нет н неверно неправда неправильно ложь ложно неа "

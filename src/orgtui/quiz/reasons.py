@@ -19,15 +19,15 @@ _OTHERS = {
     Reason.OTHER_KIND: ("something else was asked for", "спрашивали о другом"),
     Reason.SEVERAL: ("several answers at once", "несколько ответов сразу"),
     Reason.DENIED: ("the answer is denied", "ответ отрицается"),
-    Reason.AMBIGUOUS: ("it can be read in two ways: be more precise", "можно понять по-разному: уточните"),
+    Reason.AMBIGUOUS: ("it can be read in two ways", "можно понять по-разному: уточните"),
     Reason.TOO_FAR: ("almost: check the spelling", "почти: проверьте написание"),
     Reason.INCOMPLETE: ("almost: incomplete", "почти: ответ неполный"),
-    Reason.DEMONYM: ("almost: this is the people, name the state", "почти: это народ, назовите государство"),
+    Reason.DEMONYM: ("almost: name the state, not the people", "почти: назовите государство"),
     Reason.OUTDATED: ("almost: an outdated name", "почти: устаревшее название"),
     Reason.DATE_OFF: ("another date or number", "другая дата или другое число"),
     Reason.REVERSED: ("almost: start and end are swapped", "почти: начало и конец переставлены"),
     Reason.HEDGED: ("almost: answer without “about”", "почти: ответьте без «около»"),
-    Reason.CORRECTED: ("almost: give only the last answer", "почти: оставьте только последний ответ"),
+    Reason.CORRECTED: ("almost: give one answer only", "почти: оставьте один ответ"),
     Reason.EXTRA: ("almost: there is something too much", "почти: есть лишнее"),
 }  # fmt: skip
 _SETS = {

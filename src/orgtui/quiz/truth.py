@@ -29,7 +29,7 @@ class Truth:
     entities: tuple[Entity, ...]
     lexicon: Lexicon
     things: dict[Thing, str]
-    """The answers' own kind and id, and the same things under other ids, each with the answer's id."""
+    """The answers' ids by kind and id, also by other ids of the same things."""
 
     def spellings(self) -> Iterator[Spelling]:
         """Yield the names of the answers."""

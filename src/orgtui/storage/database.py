@@ -69,6 +69,11 @@ def connect(
     return connection
 
 
+def sqlite_version() -> str:
+    """Return the version of SQLite that is in use."""
+    return sqlite3.sqlite_version
+
+
 def copy_database(source: Path, target: Path) -> None:
     """Make one database the same as another, all or nothing, while windows may have both open.
 

@@ -72,7 +72,7 @@ def flatten(text: str) -> str:
 
 
 def compact(text: str) -> str:
-    """Return the folded and flattened text without spaces: two spellings of one name agree in it."""
+    """Return the folded and flattened text without spaces, the same for spellings of one name."""
     return flatten(fold(text)).replace(" ", "")
 
 

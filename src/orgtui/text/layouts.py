@@ -32,7 +32,7 @@ _TABLES = tuple(
 
 
 def retyped(text: str) -> tuple[str, ...]:
-    """Return what the same keys give in the US, Russian and Kazakh layouts, without the text itself.
+    """Return what the same keys give in the other of the US, Russian and Kazakh layouts.
 
     The likeliest reading comes first; a reading appears once.
     """

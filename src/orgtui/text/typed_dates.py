@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from orgtui.text.folding import flatten
-from orgtui.text.numerals import roman, word_value
+from orgtui.text.numerals import number_in_words, roman, word_value
 
 _MONTHS = (
     ("january jan", "январ", "кантар"),
@@ -71,7 +72,7 @@ class Found:
 
 
 def plain_digits(text: str) -> str:
-    """Return the text in lower case with ASCII digits for those of any script and one kind of dash."""
+    """Return the text in lower case with ASCII digits and one kind of dash."""
     text = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
     return "".join(
         str(unicodedata.decimal(letter)) if letter.isdecimal()
@@ -216,34 +217,33 @@ def _close(draft: _Draft, found: list[tuple[int, TypedDate]]) -> None:
 
 def _units(text: str) -> list[tuple[int, str, int, int, str]]:
     """Return months, numbers and other words: place, kind, value, digits, word."""
-    from orgtui.text.numerals import number_in_words
-
     units: list[tuple[int, str, int, int, str]] = []
     spelled: list[tuple[int, str]] = []
-
-    def flush() -> None:
-        rest = list(spelled)
-        spelled.clear()
-        while rest:
-            for length in range(len(rest), 0, -1):
-                value = number_in_words(" ".join(word for _, word in rest[:length]))
-                if value is not None:
-                    units.append((rest[0][0], "number", value, len(str(value)), ""))
-                    break
-            rest = rest[length:]
-
     for match in _TOKEN.finditer(text):
         word = flatten(match[0])
         month = month_of(word)
         if month is None and word_value(word) is not None:
             spelled.append((match.start(), word))
             continue
-        flush()
+        units.extend(_spelled_numbers(spelled))
+        spelled = []
         if month is not None:
             units.append((match.start(), "month", month, 0, word))
         elif word.isdecimal():
             units.append((match.start(), "number", int(word[:9]), len(word), word))
         else:
             units.append((match.start(), "word", 0, 0, word))
-    flush()
-    return units
+    return [*units, *_spelled_numbers(spelled)]
+
+
+def _spelled_numbers(
+    spelled: list[tuple[int, str]],
+) -> Iterator[tuple[int, str, int, int, str]]:
+    """Yield the numbers in a row of number words, the longest first."""
+    while spelled:
+        for length in range(len(spelled), 0, -1):
+            value = number_in_words(" ".join(word for _, word in spelled[:length]))
+            if value is not None:
+                yield (spelled[0][0], "number", value, len(str(value)), "")
+                break
+        spelled = spelled[length:]

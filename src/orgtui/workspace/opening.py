@@ -3,11 +3,11 @@
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from orgtui.errors import FactsError
 from orgtui.facts.names import Language
@@ -66,6 +66,12 @@ class Workspace:
         self.home = home
         self._environment = environment
         self._clock = clock
+        self.spoken: Language | None = None
+        """The language asked for on the command line, until another one is chosen."""
+
+    def speak(self, language: Language) -> None:
+        """Speak a language in this run, whatever the settings say."""
+        self.spoken = language
 
     def close(self) -> None:
         """Close the files that were opened."""
@@ -80,13 +86,17 @@ class Workspace:
         return Settings.load(self.home.settings)
 
     def change_settings(self, settings: Settings) -> None:
-        """Keep other settings."""
+        """Keep other settings; choosing a language ends what `speak` began."""
         settings.save(self.home.settings)
+        if replace(self.settings, language=settings.language) == settings:
+            self.spoken = None
         self.__dict__["settings"] = settings
 
     @property
     def language(self) -> Language:
         """The language of words and questions."""
+        if self.spoken is not None:
+            return self.spoken
         locale = self._environment.get("LC_ALL") or self._environment.get("LC_MESSAGES")
         locale = locale or self._environment.get("LANG", "")
         return Language(wanted_language(self.settings.language.value, locale))
@@ -119,8 +129,8 @@ class Workspace:
         from orgtui.facts.reading import FactFile
 
         return tuple(
-            FactFile(path=shown, name=path.name, text=_text(path))
-            for path, shown in _fact_paths(self.home)
+            FactFile(path=place.shown, name=place.path.name, text=_text(place.path))
+            for place in fact_paths(self.home)
         )
 
     @cached_property
@@ -190,11 +200,21 @@ class Workspace:
         Raises:
             ArticleError: when the file cannot be read or holds no article.
         """
-        from dataclasses import replace
-
         from orgtui.articles.importing import import_path
 
-        imported = import_path(path)
+        return self._with_links(import_path(path))
+
+    def read_stream(self, stream: BinaryIO) -> "Imported":
+        """Read a page from the standard input without keeping it, its mentions linked.
+
+        Raises:
+            ArticleError: when it holds no article.
+        """
+        from orgtui.articles.importing import import_stream
+
+        return self._with_links(import_stream(stream))
+
+    def _with_links(self, imported: "Imported") -> "Imported":
         return replace(imported, article=self._linked(imported.article))
 
     def keep(self, imported: "Imported") -> "Added":
@@ -271,14 +291,23 @@ def _local_time() -> datetime:
     return datetime.now().astimezone()
 
 
-def _fact_paths(home: Home) -> Iterator[tuple[Path, str]]:
-    """Yield fact files with the names by which users know them."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactPath:
+    """Where a fact file is."""
+
+    path: Path
+    shown: str
+    """How users know it: "data/organisations/sco.toml"."""
+
+
+def fact_paths(home: Home, *, with_own: bool = True) -> Iterator[FactPath]:
+    """Yield the shipped fact files, then the learner's own."""
     data = shipped_data()
     for path in (*sorted(data.glob("*.toml")), *sorted((data / "organisations").glob("*.toml"))):
-        yield path, f"data/{path.relative_to(data).as_posix()}"
+        yield FactPath(path=path, shown=f"data/{path.relative_to(data).as_posix()}")
     with suppress(OSError):
-        for path in sorted(home.facts.rglob("*.toml")):
-            yield path, str(path)
+        for path in sorted(home.facts.rglob("*.toml")) if with_own else ():
+            yield FactPath(path=path, shown=str(path))
 
 
 def _text(path: Path) -> str:

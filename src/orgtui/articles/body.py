@@ -1,0 +1,165 @@
+"""Where on a page the article's running text begins and ends."""
+
+from collections.abc import Sequence
+
+from orgtui.articles.article import DropReason
+from orgtui.articles.block import Block, headline_key
+from orgtui.articles.furniture import ends_article, is_other_news_part, opens_other_news
+
+_NOISE_RUN = 3
+_ISLAND_SHARE = 0.3
+_LONGEST_HEADLINE = 20
+_HEADLINE_WORDS = 4
+_SHORTEST_ARTICLE = 10
+_COMMENTS_SHARE = 0.1
+_TEASERS_SHARE = 0.4
+
+
+def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> tuple[int, int]:
+    """Return the number of the article's first block and one past that of its last.
+
+    Both are the number of blocks where there is no running text.
+    """
+    prose = [reason is None and b.is_prose for b, reason in zip(blocks, reasons, strict=True)]
+    headline_number = _headline_like_a_sentence(blocks, reasons, prose)
+    if headline_number is not None:
+        prose[headline_number] = False
+    islands = _islands(blocks, reasons, prose)
+    if not islands:
+        kept = [n for n, reason in enumerate(reasons) if reason is None and blocks[n].ends_fully]
+        if not kept:
+            return len(blocks), len(blocks)
+        return _with_lead(blocks, reasons, kept[0]), kept[-1] + 1
+    sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
+    shares = _shares_after_heads(blocks, islands, sizes)
+    best = max(range(len(islands)), key=lambda i: sizes[i] * shares[i])
+    first = last = best
+    # What goes on after a short interruption is the same article, if there is enough of it.
+    while last + 1 < len(islands) and sizes[last + 1] >= _ISLAND_SHARE * sizes[best]:
+        if any(map(_is_barrier, blocks[islands[last][1] : islands[last + 1][0]])):
+            break
+        last += 1
+    while first > 0 and sizes[first - 1] >= _ISLAND_SHARE * sizes[best]:
+        if any(map(_is_barrier, blocks[islands[first - 1][1] : islands[first][0]])):
+            break
+        first -= 1
+    start = _with_lead(blocks, reasons, islands[first][0])
+    return start, _with_tail(blocks, reasons, islands[last][1])
+
+
+def _shares_after_heads(
+    blocks: Sequence[Block], islands: Sequence[tuple[int, int]], sizes: Sequence[int]
+) -> list[float]:
+    """Return how much the words of each stretch of text count.
+
+    Readers' comments and teasers of other news may well be longer than the article above them.
+    """
+    shares: list[float] = []
+    share = 1.0
+    for number, (start, _) in enumerate(islands):
+        above = islands[number - 1][1] if number else start
+        if any(size >= _SHORTEST_ARTICLE for size in sizes[:number]):
+            for block in blocks[above:start]:
+                if block.reason is None and ends_article(block.text):
+                    share = min(share, _COMMENTS_SHARE)
+                elif _is_barrier(block):
+                    share = min(share, _TEASERS_SHARE)
+        shares.append(share)
+    return shares
+
+
+def _headline_like_a_sentence(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], prose: Sequence[bool]
+) -> int | None:
+    """Return the line that ends like a sentence but stands where a headline does.
+
+    It is the first one, and printed twice, or a date follows it, or it is a question or a quotation
+    that has no other headline above.
+    """
+    number = next((n for n, is_prose in enumerate(prose) if is_prose), None)
+    if number is None or blocks[number].words > _LONGEST_HEADLINE:
+        return None
+    key = headline_key(blocks[number].text)
+    later = [headline_key(block.text) for block in blocks[number + 1 :]]
+    if all(
+        other == key for other, is_prose in zip(later, prose[number + 1 :], strict=True) if is_prose
+    ):
+        return None
+    after = reasons[number + 1 : number + 3]
+    is_dated = DropReason.DATE in after and not any(
+        prose[number + 1 : number + 1 + after.index(DropReason.DATE)]
+    )
+    is_quoted = blocks[number].text.endswith(("?", "!", "»", "”"))
+    is_lonely = is_quoted and not _has_headline_above(blocks, reasons, number)
+    return number if key in later or is_dated or is_lonely else None
+
+
+def _has_headline_above(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    return any(
+        reasons[n] is None and _HEADLINE_WORDS <= blocks[n].words <= _LONGEST_HEADLINE
+        for n in range(max(0, number - 4), number)
+    )
+
+
+def _is_barrier(block: Block) -> bool:
+    """Whether an article does not go on after the line."""
+    if block.reason is not None:
+        return False
+    return is_other_news_part(block.text) or ends_article(block.text)
+
+
+def _islands(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], prose: Sequence[bool]
+) -> list[tuple[int, int]]:
+    """Return stretches of running text, parted by section heads or several lines of noise."""
+    islands: list[tuple[int, int]] = []
+    noise = 0
+    is_parted = is_list = False
+    for number, block in enumerate(blocks):
+        if prose[number]:
+            if is_parted or not islands:
+                islands.append((number, number + 1))
+            else:
+                islands[-1] = (islands[-1][0], number + 1)
+            noise, is_parted, is_list = 0, False, block.text.endswith(":")
+        elif is_list and reasons[number] is None and not _is_barrier(block):
+            continue
+        elif block.reason is None and not _may_be_inside(block, reasons[number]):
+            noise += 1
+            is_parted = is_parted or noise >= _NOISE_RUN or _is_barrier(block)
+    return islands
+
+
+def _may_be_inside(block: Block, reason: DropReason | None) -> bool:
+    if reason is not None:
+        return False
+    return block.is_list_item or block.is_sentence or bool(block.level)
+
+
+def _with_lead(blocks: Sequence[Block], reasons: Sequence[DropReason | None], start: int) -> int:
+    """Take along the clauses and list items above that no headline ends like."""
+    while start > 0 and reasons[start - 1] is None:
+        block = blocks[start - 1]
+        if block.level or block.linked > 0.6 or not block.text.endswith((",", ";", ":")):
+            break
+        start -= 1
+    return start
+
+
+def _with_tail(blocks: Sequence[Block], reasons: Sequence[DropReason | None], end: int) -> int:
+    """Take along the short sentences and list items that close an article."""
+    is_list = end > 0 and blocks[end - 1].text.endswith(":")
+    while end < len(blocks):
+        block = blocks[end]
+        if is_list and not block.gap and reasons[end] is None and not _is_barrier(block):
+            end += 1
+            continue
+        is_head = opens_other_news(block.text) or ends_article(block.text)
+        if reasons[end] is not None or is_head or block.linked > 0.6:
+            break
+        if not (block.is_list_item or (block.ends_fully and not block.level and not block.is_cut)):
+            break
+        end += 1
+    return end

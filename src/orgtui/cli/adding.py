@@ -1,0 +1,97 @@
+"""`orgtui add`: saved pages become clean articles in the library."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from orgtui.articles.sanitising import one_line
+from orgtui.cli.learner import learner
+from orgtui.cli.printing import narrate, put, put_json
+from orgtui.errors import ArticleError
+
+if TYPE_CHECKING:
+    from orgtui.articles.importing import Imported
+    from orgtui.workspace.opening import Workspace
+
+_STDIN = "-"
+
+
+@click.command()
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.option("--dry-run", "is_dry", is_flag=True, help="Show what would be added; add nothing.")
+@click.option("--json", "is_json", is_flag=True, help="Print articles as JSON: docs/json.md.")
+@click.option("--dropped", "with_dropped", is_flag=True, help="Print what was left out, too.")
+@click.pass_context
+def add(
+    context: click.Context,
+    paths: tuple[str, ...],
+    is_dry: bool,  # noqa: FBT001
+    is_json: bool,  # noqa: FBT001
+    with_dropped: bool,  # noqa: FBT001
+) -> None:
+    """Add saved pages (.txt, .html, .md, or - for standard input) to the library.
+
+    A page that cannot be read does not stop the others; the exit code is 1 then. With --json and
+    several pages, each is one line.
+    """
+    failed = 0
+    with learner() as workspace:
+        for path in paths:
+            try:
+                imported = _read(workspace, path)
+            except ArticleError as error:
+                failed += 1
+                narrate(f"orgtui: {error}")
+                continue
+            if is_json:
+                _put_json(workspace, imported, is_dry=is_dry, indent=2 if len(paths) == 1 else None)
+            else:
+                _put_line(workspace, imported, is_dry=is_dry)
+            if with_dropped:
+                _put_dropped(workspace, imported)
+    if failed:
+        context.exit(1)
+
+
+def _read(workspace: "Workspace", path: str) -> "Imported":
+    if path == _STDIN:
+        return workspace.read_stream(click.get_binary_stream("stdin"))
+    return workspace.read_page(Path(path))
+
+
+def _put_line(workspace: "Workspace", imported: "Imported", *, is_dry: bool) -> None:
+    say, article = workspace.say, imported.article
+    if is_dry:
+        outcome = say("would be added")
+    else:
+        added = workspace.keep(imported)
+        outcome = say("added") if added.is_new else say("already there")
+        outcome = f"{outcome} {added.article_id}"
+    parts = [
+        str(article.published or ""),
+        article.publisher,
+        article.language.value,
+        say.many("{number} paragraph", "{number} paragraphs", len(article.passages)),
+        say.many("{number} link", "{number} links", len(article.links)),
+    ]
+    details = " · ".join(part for part in parts if part)
+    put(one_line(f"{outcome}: {article.label} ({details})"))
+
+
+def _put_json(
+    workspace: "Workspace", imported: "Imported", *, is_dry: bool, indent: int | None
+) -> None:
+    from orgtui.articles.article import as_json
+
+    found = as_json(imported.article)
+    if not is_dry:
+        added = workspace.keep(imported)
+        found |= {"id": added.article_id, "is_new": added.is_new}
+    put_json(found, indent=indent)
+
+
+def _put_dropped(workspace: "Workspace", imported: "Imported") -> None:
+    """Tell on stderr which lines are no part of the article, and why."""
+    for line in imported.article.dropped:
+        narrate(f"  {workspace.say('left out')} ({line.reason.value}): {one_line(line.text)}")

@@ -1,0 +1,96 @@
+"""`orgtui check`: every problem of the fact files, in one run."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from orgtui.cli.learner import learner
+from orgtui.cli.printing import narrate, put
+from orgtui.errors import FactsError
+
+if TYPE_CHECKING:
+    from orgtui.facts.problems import Problem
+    from orgtui.workspace.opening import FactPath
+
+_MOST_BYTES = 20 * 1024 * 1024
+"""More than any file of facts: reading it as TOML would take minutes."""
+
+
+@click.command()
+@click.argument("paths", metavar="[PATH]...", nargs=-1)
+@click.pass_context
+def check(context: click.Context, paths: tuple[str, ...]) -> None:
+    """Check fact files or folders; without PATH, the shipped facts and your own.
+
+    All problems are printed, one a line with file and line number; the exit code is 1 if there
+    are any. Files that you name are checked together with the shipped ones.
+    """
+    from orgtui.workspace.opening import FactPath, fact_paths
+
+    with learner() as workspace:
+        standing = tuple(fact_paths(workspace.home, with_own=not paths))
+        given = tuple(FactPath(path=path, shown=str(path)) for path in _toml_files(paths))
+        replaced = {place.path.name for place in given}
+        kept = (place for place in standing if place.path.name not in replaced)
+        count, problems = _problems((*kept, *given) if paths else standing)
+        for problem in problems:
+            put(str(problem))
+        say = workspace.say
+        if problems:
+            narrate(say.many("{number} problem", "{number} problems", len(problems)))
+            context.exit(1)
+        narrate(say.many("{number} file, no problems", "{number} files, no problems", count))
+
+
+def _toml_files(paths: Iterable[str]) -> Iterator[Path]:
+    for path in map(Path, paths):
+        if path.is_dir():
+            files = sorted(path.rglob("*.toml"))
+            if not files:
+                raise FactsError(f"{path} holds no .toml file; name a folder of facts")
+            yield from files
+        elif path.exists():
+            yield path
+        else:
+            raise FactsError(f"{path} does not exist; check the spelling of the path")
+
+
+def _problems(places: Iterable["FactPath"]) -> "tuple[int, tuple[Problem, ...]]":
+    """Return how many files there are and what is wrong with them."""
+    from orgtui.facts.base import FactBase
+    from orgtui.facts.checking import check as check_together
+    from orgtui.facts.problems import Problem
+    from orgtui.facts.reading import FactFile, read
+
+    files: list[FactFile] = []
+    problems: list[Problem] = []
+    for place in places:
+        try:
+            text = _text(place.path)
+        except FactsError as error:
+            problems.append(Problem(file=place.shown, line=0, cause=str(error)))
+            continue
+        files.append(FactFile(path=place.shown, name=place.path.name, text=text))
+    rows, found = read(files)
+    problems.extend(found)
+    if not problems:
+        problems.extend(check_together(FactBase(rows), rows))
+    return len(files), tuple(sorted(problems))
+
+
+def _text(path: Path) -> str:
+    """Return the text of a file.
+
+    Raises:
+        FactsError: when it cannot be read as text; the sentence leaves the file's name out.
+    """
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise FactsError(f"larger than {_MOST_BYTES // 1024 // 1024} MB; no file of facts is")
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise FactsError("not UTF-8 text; save it as such") from error
+    except OSError as error:
+        raise FactsError(f"cannot be read ({error.strerror}); check its permissions") from error

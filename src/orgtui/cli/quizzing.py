@@ -1,0 +1,147 @@
+"""`orgtui quiz`: a session in the app or line by line, or the list of all questions."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from orgtui.cli.learner import learner
+from orgtui.cli.printing import is_terminal, narrate, put, put_json
+from orgtui.errors import QuestionError
+
+if TYPE_CHECKING:
+    from orgtui.facts.records import OrganisationId
+    from orgtui.quiz.question import Answer, Question
+    from orgtui.workspace.opening import Workspace
+    from orgtui.workspace.quizzing import Wish
+
+
+@click.command()
+@click.option("--org", "organisations", metavar="NAME", multiple=True, help="Ask about NAME only.")
+@click.option("--lang", type=click.Choice(["ru", "en"]), help="Ask in Russian or in English.")
+@click.option("--count", type=click.IntRange(1, 1000), help="How many questions at most.")
+@click.option("--more", type=click.IntRange(0, 1000), default=0, help="New ones beyond the day's.")
+@click.option("--choice", "is_choice", is_flag=True, help="Choose from options, do not type.")
+@click.option("--fresh", "is_fresh", is_flag=True, help="Leave an unfinished session behind.")
+@click.option("--plain", "is_plain", is_flag=True, help="Line by line, without drawing.")
+@click.option("--list", "is_list", is_flag=True, help="Print all questions with their answers.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How --list prints; json is documented in docs/json.md.",
+)
+def quiz(
+    organisations: tuple[str, ...],
+    lang: str | None,
+    count: int | None,
+    more: int,
+    is_choice: bool,  # noqa: FBT001
+    is_fresh: bool,  # noqa: FBT001
+    is_plain: bool,  # noqa: FBT001
+    is_list: bool,  # noqa: FBT001
+    form: str,
+) -> None:
+    """Ask what is due; every answer is stored before the next question.
+
+    An unfinished session goes on where it stopped. Without a terminal, or with --plain, questions
+    come line by line.
+    """
+    if form == "json" and not is_list:
+        raise click.UsageError("--format is for --list")
+    with learner() as workspace:
+        from orgtui.facts.names import Language
+
+        if lang:
+            workspace.speak(Language(lang))
+        about = tuple(_organisation(workspace, name) for name in organisations)
+        if is_list:
+            _put_list(_listed(workspace, about, is_choice=is_choice, count=count), form)
+            return
+        from orgtui.workspace.quizzing import Wish
+
+        wish = Wish(
+            organisations=about,
+            language=workspace.language,
+            count=count or workspace.settings.session_length,
+            is_fresh=is_fresh,
+            is_choice=is_choice,
+            extra=more,
+        )
+        _sit(workspace, wish, is_plain=is_plain or not is_terminal())
+
+
+def _organisation(workspace: "Workspace", name: str) -> "OrganisationId":
+    from orgtui.facts.base import resolve
+    from orgtui.facts.records import EntityKind, OrganisationId
+
+    return OrganisationId(resolve(workspace.facts, name, [EntityKind.ORGANISATION]).id)
+
+
+def _sit(workspace: "Workspace", wish: "Wish", *, is_plain: bool) -> None:
+    from orgtui.workspace.quizzing import sit_down
+
+    try:
+        desk = sit_down(workspace, wish)
+    except QuestionError:
+        narrate(workspace.say("Nothing is due today; `orgtui quiz --more 10` asks ten new ones."))
+        return
+    if is_plain:
+        from orgtui.cli.plain_quiz import PlainQuiz
+
+        PlainQuiz(workspace, desk).run()
+        return
+    from orgtui.tui.app import run
+    from orgtui.tui.places import Quizzing
+
+    run(workspace, Quizzing(organisations=wish.organisations))
+
+
+def _listed(
+    workspace: "Workspace",
+    organisations: tuple["OrganisationId", ...],
+    *,
+    is_choice: bool,
+    count: int | None,
+) -> Iterator["Question"]:
+    from itertools import islice
+
+    from orgtui.quiz.generating import generate
+
+    languages = [workspace.language] if workspace.spoken else None
+    found = generate(workspace.facts, organisations or None, languages)
+    wanted = (question for question in found if question.is_choice or not is_choice)
+    return islice(wanted, count)
+
+
+def _put_list(questions: Iterator["Question"], form: str) -> None:
+    if form == "json":
+        put_json({"questions": [question_json(question) for question in questions]})
+        return
+    for question in questions:
+        names = [answer.names.short(question.language) for answer in question.answers]
+        put(f"{question.id}\t{question.prompt}\t{'; '.join(names)}")
+
+
+def question_json(question: "Question") -> dict[str, object]:
+    """Return a question in the documented shape of `quiz --list --format json`."""
+    return {
+        "id": question.id,
+        "unit": question.unit,
+        "kind": question.kind.value,
+        "lang": question.language.value,
+        "prompt": question.prompt,
+        "expects": question.expects.value,
+        "answers": [_answer_json(answer) for answer in question.answers],
+        "options": [_answer_json(option) for option in question.options],
+        "facts": list(question.facts),
+        "as_of": question.as_of.isoformat(),
+    }
+
+
+def _answer_json(answer: "Answer") -> dict[str, object]:
+    from orgtui.cli.record_json import names_json
+
+    return {"id": answer.id, **names_json(answer.names)}

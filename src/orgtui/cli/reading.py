@@ -1,0 +1,90 @@
+"""`orgtui read`: the articles, one article, or a page not yet in the library."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from orgtui.cli.learner import learner
+from orgtui.cli.printing import is_terminal, narrate, put, put_table
+
+if TYPE_CHECKING:
+    from orgtui.articles.article import Article, ArticleId
+    from orgtui.workspace.opening import Workspace
+
+_PAGES = (".txt", ".html", ".htm", ".xhtml", ".md")
+"""The endings by which a name that is no article is meant as a file."""
+
+
+@click.command()
+@click.argument("article", required=False)
+def read(article: str | None) -> None:
+    """Open ARTICLE (its id or words of its title) or a file; without it, the list.
+
+    A file that is opened is kept in the library. Without a terminal the list or the clean text
+    is printed, and nothing is kept.
+    """
+    with learner() as workspace:
+        if is_terminal():
+            _open(workspace, article)
+        elif article is None:
+            _put_list(workspace)
+        elif _is_page(article):
+            _put_article(workspace, workspace.read_page(Path(article)).article)
+        else:
+            found = workspace.library.find(article)
+            _put_article(workspace, workspace.article(found.id))
+
+
+def _open(workspace: "Workspace", article: str | None) -> None:
+    from orgtui.tui.app import run
+    from orgtui.tui.places import Reading, Shelf
+
+    if article is None:
+        run(workspace, Shelf())
+    else:
+        run(workspace, Reading(article=_kept(workspace, article)))
+
+
+def _kept(workspace: "Workspace", article: str) -> "ArticleId":
+    """Return the id of the article that is meant; a file is added first."""
+    if not _is_page(article):
+        return workspace.library.find(article).id
+    return workspace.keep(workspace.read_page(Path(article))).article_id
+
+
+def _is_page(text: str) -> bool:
+    """Whether a text names a file rather than an article of the library."""
+    return Path(text).exists() or text.lower().endswith(_PAGES)
+
+
+def _put_list(workspace: "Workspace") -> None:
+    articles = workspace.library.articles()
+    put_table(
+        (
+            article.id,
+            article.language.value,
+            str(article.published or ""),
+            f"{article.progress:.0%}",
+            article.title,
+        )
+        for article in articles
+    )
+    narrate(workspace.say.many("{number} article", "{number} articles", len(articles)))
+
+
+def _put_article(workspace: "Workspace", article: "Article") -> None:
+    from orgtui.articles.article import PassageKind
+    from orgtui.facts.phrasing import date_text
+
+    published = date_text(article.published, workspace.language) if article.published else ""
+    heads = [article.title, " · ".join(part for part in (article.publisher, published) if part)]
+    for head in filter(None, heads):
+        put(head)
+    before = None
+    for passage in article.passages:
+        is_list = passage.kind is PassageKind.LIST_ITEM
+        if not (is_list and before is PassageKind.LIST_ITEM):
+            put()
+        put(f"• {passage.text}" if is_list else passage.text)
+        before = passage.kind

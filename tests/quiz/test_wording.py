@@ -1,0 +1,157 @@
+import pytest
+
+from facts.sample import OFFICE, base, chair, event, member, term
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.names import Language
+from orgtui.quiz.generating import generate
+from orgtui.quiz.wording import precision
+
+_BODY = """
+[[body]]
+id = "old"
+seat = "beta"
+period = "2002-01-01/2005-01-01"
+names.en = { full = "Old Bureau" }
+names.ru = { full = "Старое бюро" }
+sources = ["charter"]
+"""
+_PERSON = (
+    '\n[[chair]]\nbody = "old"\nperson = "ann-ames"\nperiod = "2002-01-01/2004-01-01"\n'
+    'label = "Ames, to 2004"\nsources = ["charter"]\n'
+)
+_FACTS = (
+    member("aa", "2001-06-15/..")
+    + member("bb", "2002-05/2010-01-01")
+    + member("dd", "2002/..", status="observer")
+    + chair("aa", "2002", "2002")
+    + chair("bb", "2003-01-01/2004-06-01", "2003–2004")
+    + chair("cc", "2004-06-01/2005-06-01", "the odd one")
+    + chair("cc", "2002", extra='role = "co-chair"')
+    + chair("bb", "2020", "2020")
+    + OFFICE
+    + term("ann-ames", "2002-01-01/2004-01-01")
+    + term("bob-birch", "2004-01-01/..")
+    + event("summit", "2003-03-03", "beta", extra='last_day = "2003-03-05"')
+    + _BODY
+    + _PERSON
+)
+
+
+@pytest.mark.parametrize(
+    ("unit", "english", "russian"),
+    [
+        (
+            "tst/chair/2002:holder",
+            "TTS, 2002: which state chaired?",
+            "ИДО, 2002 год: какое государство председательствовало?",
+        ),
+        (
+            "tst/chair/2003-01-01:holder",
+            "TTS, 2003–2004 term: which state chaired?",
+            "ИДО, срок 2003–2004: какое государство председательствовало?",
+        ),
+        (
+            "tst/chair/2004-06-01:holder",
+            "TTS, 1 June 2004 – 1 June 2005: which state chaired?",
+            "ИДО, 1 июня 2004 – 1 июня 2005: какое государство председательствовало?",
+        ),
+        (
+            "tst/chair/2020:holder",
+            "TTS, 2020: which state chairs?",
+            "ИДО, 2020 год: какое государство председательствует?",
+        ),
+        (
+            "tst/chair/old/2002-01-01:holder",
+            "TTS, Old Bureau, 1 January 2002 – 1 January 2004: who chaired?",
+            "ИДО, Старое бюро, 1 января 2002 – 1 января 2004: кто председательствовал?",
+        ),
+        (
+            "tst/chairs/aa:terms",
+            "TTS, Aland: in which year did it chair? (one term)",
+            "ИДО, Аландия: в каком году было председательство? (один срок)",
+        ),
+        (
+            "tst/chairs/cc:terms",
+            "TTS, Corland: from which year to which did it chair? (one term, co-chairmanships "
+            "aside)",
+            "ИДО, Корландия: с какого по какой год было председательство? (один срок, "
+            "сопредседательство не в счёт)",
+        ),
+        (
+            "tst/chairs/bb:terms",
+            "TTS, Borland: name all terms in the chair by their years (2).",
+            "ИДО, Борландия: назовите по годам все сроки председательства (2).",
+        ),
+        (
+            "tst/membership/bb/full:start",
+            "TTS, Borland: when did full membership begin? (month and year)",
+            "ИДО, Борландия: когда началось полноправное членство? (месяц и год)",
+        ),
+        (
+            "tst/membership/bb/full:holds-after-end",
+            "TTS, 1 January 2011: Borland was a full member. True or false?",
+            "ИДО, 1 января 2011: Борландия — полноправный член. Верно или неверно?",
+        ),
+        (
+            "tst/membership/dd:is-full",
+            "TTS, 1 June 2020: Dorland is a full member. True or false?",
+            "ИДО, 1 июня 2020: Дорландия — полноправный член. Верно или неверно?",
+        ),
+        (
+            "tst:seat",
+            "TTS: in which city is its seat?",
+            "ИДО: в каком городе находится штаб-квартира?",
+        ),
+        (
+            "tst/body/old:seat",
+            "TTS, Old Bureau (1 January 2002 – 1 January 2005): in which city was its seat?",
+            "ИДО, Старое бюро (1 января 2002 – 1 января 2005): в каком городе находилась "
+            "штаб-квартира?",
+        ),
+        (
+            "tst:founding",
+            "TTS: when was it founded? (day, month and year)",
+            "ИДО: дата основания? (день, месяц и год)",
+        ),
+        (
+            "tst/term/secretary/2002-01-01:holder",
+            "TTS, 1 January 2003: who held the office “Secretary”?",
+            "ИДО, 1 января 2003: кто занимал должность «Секретарь»?",
+        ),
+        (
+            "tst/term/secretary/2004-01-01:holder",
+            "TTS, 1 June 2020: who holds the office “Secretary”?",
+            "ИДО, 1 июня 2020: кто занимает должность «Секретарь»?",
+        ),
+        (
+            "tst:expansion",
+            "What does the acronym TTS stand for?",
+            "Как расшифровывается ИДО?",
+        ),
+        (
+            "tst/summit/2003-03-03:place",
+            "TTS, summit of 3–5 March 2003: in which city?",
+            "ИДО, саммит 3–5 марта 2003: в каком городе?",
+        ),
+    ],
+)
+def test_questions_read_well_in_both_languages(unit: str, english: str, russian: str) -> None:
+    prompts = {q.language: q.prompt for q in generate(base(_FACTS)) if q.unit == unit}
+
+    assert prompts == {Language.EN: english, Language.RU: russian}
+
+
+@pytest.mark.parametrize(
+    ("moment", "english", "russian"),
+    [
+        ("2001", "year", "год"),
+        ("2001-06", "month and year", "месяц и год"),
+        ("2001-06-15", "day, month and year", "день, месяц и год"),
+    ],
+)
+def test_no_more_is_asked_for_than_the_source_knows(
+    moment: str, english: str, russian: str
+) -> None:
+    date = PartialDate.parse(moment)
+
+    assert (precision(date, Language.EN), precision(date, Language.RU)) == (english, russian)
