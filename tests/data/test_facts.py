@@ -9,7 +9,10 @@ from orgtui.facts.checking import check
 from orgtui.facts.names import Language
 from orgtui.facts.reading import FactFile, Row, read
 from orgtui.quiz.generating import generate
+from orgtui.quiz.grading import Grader
+from orgtui.quiz.known import Known
 from orgtui.quiz.question import AnswerKind, Question
+from orgtui.quiz.verdict import Outcome
 
 _DATA = Path(__file__).resolve().parents[2] / "data"
 
@@ -99,3 +102,25 @@ def test_a_choice_offers_the_right_answer_among_three_or_four(questions: list[Qu
         elif question.is_choice:
             assert 3 <= len(question.options) <= 4, question.id
             assert set(question.answers) <= set(question.options), question.id
+
+
+def test_every_answer_is_right_as_it_is_shown(base: FactBase, questions: list[Question]) -> None:
+    grader = Grader(Known.of(base.entities))
+
+    for question in questions:
+        if not question.is_choice:
+            shown = ", ".join(answer.names.short(question.language) for answer in question.answers)
+            verdict = grader.grade(question, shown)
+            assert verdict.outcome is Outcome.RIGHT, (question.prompt, shown, verdict.reason)
+
+
+def test_no_option_is_right_besides_the_answer(base: FactBase, questions: list[Question]) -> None:
+    grader = Grader(Known.of(base.entities))
+
+    for question in questions:
+        if question.is_choice and question.expects is not AnswerKind.TRUTH:
+            right = {answer.id for answer in question.answers}
+            for option in question.options:
+                verdict = grader.grade(question, option.names.short(question.language))
+                is_right = verdict.outcome is Outcome.RIGHT
+                assert is_right is (option.id in right), (question.id, option.id, verdict.reason)

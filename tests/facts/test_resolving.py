@@ -66,3 +66,36 @@ def test_an_organisation_comes_before_a_person_of_the_same_name() -> None:
     )
 
     assert resolve(base(people=people), "TTS").kind is EntityKind.ORGANISATION
+
+
+def test_a_name_of_several_things_of_a_kind_is_told_with_their_ids() -> None:
+    people = (
+        '[ann-ames]\nnames.en = { full = "Ann Ames", short = "Ames" }\n'
+        'names.ru = { full = "Анна Эймс", short = "Эймс" }\n'
+        '[bea-ames]\nnames.en = { full = "Bea Ames", short = "Ames" }\n'
+        'names.ru = { full = "Беа Эймс", short = "Эймс" }\n'
+    )
+
+    with pytest.raises(UnknownNameError, match=r"Ann Ames \(ann-ames\), Bea Ames \(bea-ames\)"):
+        resolve(base(people=people), "Ames")
+    assert resolve(base(people=people), "Bea Ames").id == "bea-ames"
+
+
+def test_a_case_form_is_not_taken_for_another_name_of_the_same_stem() -> None:
+    states = (
+        '[ne]\nnames.en = { full = "Niger" }\nnames.ru = { full = "Нигер" }\n'
+        '[ng]\nnames.en = { full = "Nigeria" }\nnames.ru = { full = "Нигерия" }\n'
+    )
+    facts = base(states=states, cities="", people="")
+
+    assert resolve(facts, "Нигера").id == "ne"
+    assert resolve(facts, "Нигерии").id == "ng"
+
+
+def test_a_main_name_comes_before_an_alias() -> None:
+    states = (
+        '[xx]\nnames.en = { full = "Big", aliases = ["Far"] }\nnames.ru = { full = "Большая" }\n'
+        '[yy]\nnames.en = { full = "Far" }\nnames.ru = { full = "Дальняя" }\n'
+    )
+
+    assert resolve(base(states=states, cities="", people=""), "far").id == "yy"

@@ -89,6 +89,25 @@ def test_a_wrong_answer_is_wrong_and_says_what_was_recognised(
     assert (verdict.recognised.id if verdict.recognised else None) == recognised
 
 
+@pytest.mark.parametrize(
+    ("typed", "outcome"),
+    [
+        ("Казахстан? Нет.", Outcome.WRONG),
+        ("Казахстаном не является", Outcome.WRONG),
+        ("Kazakhstan is not the answer", Outcome.WRONG),
+        ("no Kazakhstan", Outcome.WRONG),
+        ("вряд ли Казахстан", Outcome.WRONG),
+        ("Казахстан, нет, Китай", Outcome.WRONG),
+        ("не Китай и не Россия, а Казахстан", Outcome.RIGHT),
+        ("не уверен, но Казахстан", Outcome.RIGHT),
+        ("Isn't it Kazakhstan?", Outcome.RIGHT),
+        ("China... I mean Kazakhstan", Outcome.ALMOST),
+    ],
+)
+def test_what_is_denied_and_what_is_taken_back_is_understood(typed: str, outcome: Outcome) -> None:
+    assert grade(CHAIR, typed).outcome is outcome
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "?", "...", "👍", "не знаю", "idk", "білмеймін"])
 def test_nothing_said_is_unanswered(typed: str) -> None:
     assert grade(CHAIR, typed).outcome is Outcome.UNANSWERED

@@ -77,6 +77,18 @@ def test_several_terms_are_graded_one_by_one(typed: str, outcome: Outcome) -> No
     assert grade(asked, typed).outcome is outcome
 
 
+def test_sets_of_persons_and_organisations_are_graded_by_their_own_rules() -> None:
+    persons = question(AnswerKind.SET, "rutte", "tokayev", member_kind=AnswerKind.PERSON)
+    organisations = question(AnswerKind.SET, "sco", "csto", member_kind=AnswerKind.ORGANISATION)
+
+    assert grade(persons, "М. Рютте и К. Токаев").outcome is Outcome.RIGHT
+    assert grade(persons, "Рютте, Столтенберг").outcome is Outcome.WRONG
+    assert (
+        grade(organisations, "ОДКБ, Шанхайская организация сотрудничества").outcome is Outcome.RIGHT
+    )
+    assert grade(organisations, "ШОС и СНГ").outcome is Outcome.WRONG
+
+
 def test_an_expansion_needs_every_content_word_in_any_order_and_case() -> None:
     right = ["шанхайской организации сотрудничества", "организация сотрудничества Шанхайская"]
     right += ["Шанхайская огранизация сотрудничества", "это Шанхайская организация сотрудничества"]

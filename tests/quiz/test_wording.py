@@ -4,6 +4,7 @@ from facts.sample import OFFICE, base, chair, event, member, term
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
 from orgtui.quiz.generating import generate
+from orgtui.quiz.question import AnswerKind, UnitId
 from orgtui.quiz.wording import precision
 
 _BODY = """
@@ -28,6 +29,8 @@ _FACTS = (
     + chair("cc", "2004-06-01/2005-06-01", "the odd one")
     + chair("cc", "2002", extra='role = "co-chair"')
     + chair("bb", "2020", "2020")
+    + chair("dd", "2006", "2006")
+    + chair("dd", "2008-02-01/2009-01-01", "2008")
     + OFFICE
     + term("ann-ames", "2002-01-01/2004-01-01")
     + term("bob-birch", "2004-01-01/..")
@@ -69,6 +72,11 @@ _FACTS = (
             "tst/chairs/aa:terms",
             "TTS, Aland: in which year did it chair? (one term)",
             "ИДО, Аландия: в каком году было председательство? (один срок)",
+        ),
+        (
+            "tst/chairs/dd:terms",
+            "TTS, Dorland: name all years in the chair (2).",
+            "ИДО, Дорландия: назовите все годы председательства (2).",
         ),
         (
             "tst/chairs/cc:terms",
@@ -139,6 +147,25 @@ def test_questions_read_well_in_both_languages(unit: str, english: str, russian:
     prompts = {q.language: q.prompt for q in generate(base(_FACTS)) if q.unit == unit}
 
     assert prompts == {Language.EN: english, Language.RU: russian}
+
+
+def test_a_term_within_a_year_is_asked_for_by_the_year() -> None:
+    body = chair("aa", "2002-02-02/2002-10-10") + chair("bb", "2002-10-10/2003-01-01")
+
+    asked = {q.unit: q for q in generate(base(body), languages=[Language.EN]) if "s/" in q.unit}
+
+    question = asked[UnitId("tst/chairs/aa:terms")]
+    assert question.prompt == "TTS, Aland: in which year did it chair? (one term)"
+    assert question.expects is AnswerKind.YEAR
+    assert [a.names.en.short for a in question.answers] == ["2002"]
+
+
+def test_terms_of_unlike_length_are_not_asked_where_a_year_would_not_do() -> None:
+    dated = chair("aa", "2002-02-02/2003-01-01", "2002") + chair("aa", "2005-03-03/2006-03-03")
+    whole = chair("aa", "2002", "2002") + chair("aa", "2005-03-03/2006-03-03")
+
+    assert not [q for q in generate(base(dated)) if q.unit == "tst/chairs/aa:terms"]
+    assert [q for q in generate(base(whole)) if q.unit == "tst/chairs/aa:terms"]
 
 
 @pytest.mark.parametrize(

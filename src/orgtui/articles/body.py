@@ -142,7 +142,9 @@ def _with_lead(blocks: Sequence[Block], reasons: Sequence[DropReason | None], st
     """Take along the clauses and list items above that no headline ends like."""
     while start > 0 and reasons[start - 1] is None:
         block = blocks[start - 1]
-        if block.level or block.linked > 0.6 or not block.text.endswith((",", ";", ":")):
+        is_clause = block.text.endswith((",", ";", ":"))
+        is_item = block.is_list_item and block.ends_fully
+        if block.level or block.linked > 0.6 or not (is_clause or is_item):
             break
         start -= 1
     return start

@@ -68,6 +68,14 @@ def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) 
     return 0.2 * is_dated + 0.3 * is_opening
 
 
+def _can_be(block: Block, reason: DropReason | None) -> bool:
+    if reason is not None or not 2 <= block.words <= _MOST_WORDS:
+        return False
+    if block.is_cut or opens_other_news(block.text) or ends_article(block.text):
+        return False
+    return not block.text.endswith((",", ";", ":")) or block.level > 0
+
+
 def _score(block: Block, number: int, near: _Surroundings) -> float:
     own = set(stems(block.text))
     score = len(own & near.body) / len(own) if own else 0.0

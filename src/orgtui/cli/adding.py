@@ -1,5 +1,6 @@
 """`orgtui add`: saved pages become clean articles in the library."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ def add(
 
 def _read(workspace: "Workspace", path: str) -> "Imported":
     if path == _STDIN:
-        return workspace.read_stream(click.get_binary_stream("stdin"))
+        return workspace.read_stream(sys.stdin.buffer)
     return workspace.read_page(Path(path))
 
 

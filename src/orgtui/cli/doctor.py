@@ -68,7 +68,7 @@ def _examined(workspace: "Workspace", say: "Words") -> Iterator[Finding]:
     yield from _missing_parts()
     home = workspace.home
     for what, folder in (
-        (mark("Home"), home.root),
+        (mark("Home folder"), home.root),
         (mark("Settings"), home.settings.parent),
         (mark("Cache"), home.cache),
     ):

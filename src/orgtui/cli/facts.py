@@ -32,7 +32,7 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         if value.strip().casefold() == "today":
-            return date.today()  # noqa: DTZ011
+            return date.today()
         try:
             return date.fromisoformat(value.strip())
         except ValueError:
@@ -100,9 +100,7 @@ def put_overview(workspace: "Workspace", on: date | None = None) -> None:
     put_organisations(scribe, workspace.facts.organisations.values())
 
 
-def _put_tables(
-    workspace: "Workspace", name: str | None, on: date | None, *, is_all: bool
-) -> None:
+def _put_tables(workspace: "Workspace", name: str | None, on: date | None, *, is_all: bool) -> None:
     from orgtui.cli.selecting import named
 
     if name:

@@ -18,4 +18,4 @@ def home() -> None:
         put(say.many("{number} to review", "{number} to review", again))
         put(say.many("{number} new", "{number} new", counts.new))
         put(say.many("{number} answer today", "{number} answers today", glance.answers_today))
-        narrate(say("`orgtui quiz` begins, `orgtui read` lists the articles, `orgtui --help` helps."))
+        narrate(say("`orgtui quiz` begins; `orgtui --help` lists all commands."))

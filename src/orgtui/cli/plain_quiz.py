@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.cli.printing import put
 from orgtui.errors import StudyError
-from orgtui.facts.records import FactId
+from orgtui.facts.records import FactId, SourceId
 from orgtui.quiz.question import Question
 from orgtui.quiz.reasons import explain
 from orgtui.quiz.verdict import Outcome, Reason
@@ -31,7 +31,7 @@ class PlainQuiz:
 
     def run(self) -> None:
         """Ask until all is answered, the learner leaves, or the input ends."""
-        put(self._say("Empty or ? – I don't know · :h options · :u undo · :o I was right · :q leave"))
+        put(self._say("? – I don't know · :h options · :u undo · :o I was right · :q leave"))
         while self._desk.question is not None:
             self._ask(self._desk.question)
             typed = _line()
@@ -114,7 +114,7 @@ class PlainQuiz:
 
     def _sources(self, question: Question) -> Iterator[str]:
         facts = self._workspace.facts
-        cited: dict[str, None] = {}
+        cited: dict[SourceId, None] = {}
         for fact in question.facts:
             cited |= dict.fromkeys(facts.record(FactId(fact)).citation.sources)
         for key in list(cited)[:_MOST_SOURCES]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="How --list prints; json is documented in docs/json.md.",
 )
-def quiz(
+def quiz(  # noqa: PLR0917
     organisations: tuple[str, ...],
     lang: str | None,
     count: int | None,
@@ -66,11 +66,24 @@ def quiz(
             organisations=about,
             language=workspace.language,
             count=count or workspace.settings.session_length,
-            is_fresh=is_fresh,
+            is_fresh=is_fresh or _is_longer(workspace, count),
             is_choice=is_choice,
             extra=more,
         )
-        _sit(workspace, wish, is_plain=is_plain or not is_terminal())
+        if is_plain or not is_terminal():
+            _sit(workspace, wish)
+        else:
+            _open(workspace, wish)
+
+
+def _is_longer(workspace: "Workspace", count: int | None) -> bool:
+    """Whether more is left of an unfinished session than was asked for."""
+    from orgtui.quiz.session import Session
+
+    kept = workspace.study.open_session() if count else None
+    if kept is None or count is None:
+        return False
+    return len(Session.from_text(kept.id, kept.state).waiting) > count
 
 
 def _organisation(workspace: "Workspace", name: str) -> "OrganisationId":
@@ -80,7 +93,9 @@ def _organisation(workspace: "Workspace", name: str) -> "OrganisationId":
     return OrganisationId(resolve(workspace.facts, name, [EntityKind.ORGANISATION]).id)
 
 
-def _sit(workspace: "Workspace", wish: "Wish", *, is_plain: bool) -> None:
+def _sit(workspace: "Workspace", wish: "Wish") -> None:
+    """Ask line by line."""
+    from orgtui.cli.plain_quiz import PlainQuiz
     from orgtui.workspace.quizzing import sit_down
 
     try:
@@ -88,15 +103,23 @@ def _sit(workspace: "Workspace", wish: "Wish", *, is_plain: bool) -> None:
     except QuestionError:
         narrate(workspace.say("Nothing is due today; `orgtui quiz --more 10` asks ten new ones."))
         return
-    if is_plain:
-        from orgtui.cli.plain_quiz import PlainQuiz
+    PlainQuiz(workspace, desk).run()
 
-        PlainQuiz(workspace, desk).run()
-        return
+
+def _open(workspace: "Workspace", wish: "Wish") -> None:
+    """Ask in the app."""
     from orgtui.tui.app import run
     from orgtui.tui.places import Quizzing
 
-    run(workspace, Quizzing(organisations=wish.organisations))
+    place = Quizzing(
+        organisations=wish.organisations,
+        language=wish.language,
+        count=wish.count,
+        is_fresh=wish.is_fresh,
+        is_choice=wish.is_choice,
+        extra=wish.extra,
+    )
+    run(workspace, place)
 
 
 def _listed(
@@ -122,7 +145,7 @@ def _put_list(questions: Iterator["Question"], form: str) -> None:
         return
     for question in questions:
         names = [answer.names.short(question.language) for answer in question.answers]
-        put(f"{question.id}\t{question.prompt}\t{'; '.join(names)}")
+        put(f"{question.id}: {question.prompt} → {'; '.join(names)}")
 
 
 def question_json(question: "Question") -> dict[str, object]:

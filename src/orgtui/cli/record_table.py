@@ -96,9 +96,10 @@ def _title(scribe: Scribe, entity: Entity, records: tuple[Record, ...]) -> str:
     parts = [_both(entity.names, language)]
     if scribe.on is not None:
         parts.append(say("as of {day}", day=day_text(scribe.on, language)))
-    for record in records:
-        if isinstance(record, Organisation) and entity.kind is EntityKind.ORGANISATION:
-            parts.append(say("checked {day}", day=date_text(record.checked, language)))
+    if entity.kind is EntityKind.ORGANISATION:
+        heads = (record for record in records if isinstance(record, Organisation))
+        days = (date_text(head.checked, language) for head in heads)
+        parts += [say("checked {day}", day=day) for day in days]
     return " · ".join(parts)
 
 

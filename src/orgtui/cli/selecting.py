@@ -89,7 +89,7 @@ def _in_city(base: FactBase, city: str) -> Iterator[Record]:
 
 
 def _part(base: FactBase, entity: Entity) -> Iterator[Record]:
-    """Yield a body, an office, a document or an initiative, and who presides over it or holds it."""
+    """Yield a part of an organisation, and who presides over it or holds it."""
     organisation, _, key = entity.id.partition("/")
     for record in base.records(OrganisationId(organisation)):
         match record:

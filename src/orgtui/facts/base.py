@@ -345,12 +345,15 @@ def _compile(rows: tuple[Row, ...], path: Path) -> None:
 
 def _load(path: Path) -> tuple[Row, ...]:
     """Return the compiled rows, none where there is no such file or it is not as it was written."""
-    from tinydb import TinyDB
+    from tinydb import JSONStorage, TinyDB
+    from tinydb.middlewares import CachingMiddleware
 
     if not path.is_file():
         return ()
     try:
-        with TinyDB(path, access_mode="r", encoding="utf-8") as database:
+        # Without the middleware TinyDB parses the whole file again for each table.
+        once = CachingMiddleware(JSONStorage)  # type: ignore[no-untyped-call]
+        with TinyDB(path, access_mode="r", encoding="utf-8", storage=once) as database:
             rows = tuple(
                 Row(owner=owner, **document)
                 for owner in database.tables() - {_TOTAL}

@@ -9,10 +9,16 @@ from orgtui.facts.records import Event
 from orgtui.i18n.dates import date_in_words
 
 
-def date_text(moment: PartialDate, language: Language) -> str:
-    """Return a date in words."""
-    unsure = moment.certainty is not Certainty.CERTAIN
-    return date_in_words(moment.year, moment.month, moment.day, language.value, unsure=unsure)
+def date_text(moment: PartialDate, language: Language, *, genitive: bool = False) -> str:
+    """Return a date in words; `genitive` makes it fit after a Russian «с», «до» or «от»."""
+    return date_in_words(
+        moment.year,
+        moment.month,
+        moment.day,
+        language.value,
+        unsure=moment.certainty is not Certainty.CERTAIN,
+        genitive=genitive,
+    )
 
 
 def period_text(period: Period, language: Language) -> str:
@@ -24,7 +30,8 @@ def period_text(period: Period, language: Language) -> str:
         return f"{start} – {date_text(period.end, language)}"
     if period.ending is End.UNKNOWN:
         return f"{start} – ?"
-    return {Language.EN: f"since {start}", Language.RU: f"с {start}"}.get(language, f"{start} –")
+    since = f"с {date_text(period.start, language, genitive=True)}"
+    return {Language.EN: f"since {start}", Language.RU: since}.get(language, f"{start} –")
 
 
 def day_text(day: date, language: Language) -> str:

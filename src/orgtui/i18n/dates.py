@@ -17,18 +17,26 @@ _GENITIVE = (
 
 
 def date_in_words(
-    year: int, month: int | None, day: int | None, language: str, *, unsure: bool = False
+    year: int,
+    month: int | None,
+    day: int | None,
+    language: str,
+    *,
+    unsure: bool = False,
+    genitive: bool = False,
 ) -> str:
     """Return "4 July 2023", "July 2023" or "2023" in English, Russian or Kazakh.
 
-    A Russian year alone has no «года», so that the text fits after any preposition.
+    A Russian year alone has no «года», so that the text fits after any preposition; `genitive`
+    makes a Russian month fit after «с», «до» and «от».
     """
     if month is None:
         text = str(year)
     elif language == "kk":
         text = f"{year} ж. {f'{day} ' if day else ''}{_MONTHS['kk'][month - 1]}"
     elif day is None:
-        text = f"{_MONTHS[language][month - 1]} {year}"
+        months = _GENITIVE if genitive and language == "ru" else _MONTHS[language]
+        text = f"{months[month - 1]} {year}"
     elif language == "ru":
         text = f"{day} {_GENITIVE[month - 1]} {year}"
     else:

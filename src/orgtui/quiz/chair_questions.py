@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import partial
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.names import Language
-from orgtui.facts.periods import Covers
+from orgtui.facts.periods import Covers, End, Period
 from orgtui.facts.phrasing import period_text
 from orgtui.facts.records import Chairmanship, ChairRole, OrganisationId, PersonId, StateId
 from orgtui.quiz.drafting import Draft, as_of, drawn, person_answer, state_answer, who
@@ -147,8 +148,39 @@ def _terms(base: FactBase, line: _Line) -> Iterator[Draft]:
             by_state.setdefault(chair.state, []).append(chair)
     for mine in by_state.values():
         known = all(c.period.last_day and is_settled(c.citation) for c in mine)
-        if known and all(c.period.first_day.latest <= checked for c in mine):
+        if (
+            known
+            and _can_be_typed(mine)
+            and all(c.period.first_day.latest <= checked for c in mine)
+        ):
             yield _terms_of(base, line, tuple(mine))
+
+
+def _year(chair: Chairmanship) -> str:
+    """Return the one year in which a term lies or by which it is called, else nothing."""
+    year = f"{chair.period.start.year:04}"
+    called = years_of(chair.label)
+    if called is not None:
+        return year if called == (int(year), int(year)) else ""
+    within = date(int(year), 1, 1), date(int(year), 12, 31)
+    return year if chair.period.is_exact and _lies_within(chair.period, *within) else ""
+
+
+def _lies_within(period: Period, first: date, last: date) -> bool:
+    end = period.last_day
+    is_over = end is not None and end.latest <= last + timedelta(days=1)
+    return is_over and period.start.earliest >= first
+
+
+def _kind(chair: Chairmanship) -> AnswerKind:
+    return AnswerKind.YEAR if _year(chair) else period_kind(chair.period)
+
+
+def _can_be_typed(chairs: list[Chairmanship]) -> bool:
+    """Tell whether each term of a list can be typed as it is shown: a year is read as the whole."""
+    if all(_kind(chair) is AnswerKind.YEAR for chair in chairs):
+        return len({_year(chair) for chair in chairs}) == len(chairs)
+    return all(c.period.ending is End.WHOLE for c in chairs if _kind(c) is AnswerKind.YEAR)
 
 
 def _terms_of(base: FactBase, line: _Line, mine: tuple[Chairmanship, ...]) -> Draft:
@@ -156,7 +188,7 @@ def _terms_of(base: FactBase, line: _Line, mine: tuple[Chairmanship, ...]) -> Dr
     place = f"{first.organisation}/{first.body}" if first.body else first.organisation
     unit = UnitId(f"{place}/chairs/{holder(first)}:terms")
     answers = tuple(_term_answer(chair) for chair in mine)
-    kinds = {period_kind(chair.period) for chair in mine}
+    kinds = {_kind(chair) for chair in mine}
     kind = kinds.pop() if len(kinds) == 1 else AnswerKind.PERIOD
     has_assisted = any(holder(c) == holder(first) for c in line.co_chairs)
     name = _answer(base, first).names
@@ -193,15 +225,27 @@ def _terms_of(base: FactBase, line: _Line, mine: tuple[Chairmanship, ...]) -> Dr
 
 
 def _term_answer(chair: Chairmanship) -> Answer:
-    return period_answer(chair.period, chair.label if years_of(chair.label) else "")
+    return period_answer(chair.period, chair.label if years_of(chair.label) else _year(chair))
 
 
 def _other_terms(line: _Line, mine: Chairmanship) -> Iterator[Chairmanship]:
     """Yield the terms of others that look like this one and in which its state was no co-chair."""
     assisted = [c for c in line.co_chairs if holder(c) == holder(mine)]
     for chair in line.chairs:
-        alike = period_kind(chair.period) is period_kind(mine.period)
-        alike = alike and bool(years_of(chair.label)) == bool(years_of(mine.label))
+        alike = _kind(chair) is _kind(mine) and _is_named_by_years(chair) is _is_named_by_years(
+            mine
+        )
         is_known = chair.period.is_exact and chair.period.last_day is not None
-        if alike and is_known and not any(_meet(co_chair, chair) for co_chair in assisted):
+        doubtful = any(_meet(co_chair, chair) for co_chair in assisted) or _touches(mine, chair)
+        if alike and is_known and not doubtful:
             yield chair
+
+
+def _is_named_by_years(chair: Chairmanship) -> bool:
+    return bool(years_of(chair.label) or _year(chair))
+
+
+def _touches(chair: Chairmanship, other: Chairmanship) -> bool:
+    """Tell whether a chair lasted into the year by which another is named."""
+    year = _year(other)
+    return bool(year) and may_overlap(chair.period, date(int(year), 1, 1), date(int(year), 12, 31))

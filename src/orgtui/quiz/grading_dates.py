@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.periods import End, Period
 from orgtui.quiz.question import Answer, AnswerKind
+from orgtui.quiz.statement import without_doubts
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.text.folding import flatten, fold
-from orgtui.text.numerals import number_in_words, roman
+from orgtui.text.numerals import number_among_words, roman
 from orgtui.text.typed_dates import TypedDate, find_dates, plain_digits
 
 _UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
@@ -73,7 +74,7 @@ def grade_number(answer: str, typed: str) -> Verdict:
     found = (number.replace(",", ".") for number in _NUMBER.findall(text))
     values = list(dict.fromkeys(float(number) for number in found))
     if not values:
-        worded = _worded_number(typed)
+        worded = number_among_words(typed)
         values = [] if worded is None else [float(worded)]
     if not values:
         return _UNKNOWN
@@ -251,22 +252,6 @@ def _qualified(verdict: Verdict, text: str, *, bound: Verdict) -> Verdict:
     return _almost(Reason.HEDGED, verdict.matched[0]) if _HEDGE.search(text) else verdict
 
 
-def _worded_number(typed: str) -> int | None:
-    """Return the one number spelled in a text with other words around it."""
-    numeral = roman(fold(typed))
-    if numeral is not None:
-        return numeral
-    words = flatten(fold(typed)).split()
-    for length in range(len(words), 0, -1):
-        for place in range(len(words) - length + 1):
-            value = number_in_words(" ".join(words[place : place + length]))
-            if value is not None:
-                others = words[:place] + words[place + length :]
-                rest = [number_in_words(word) for word in others]
-                return None if any(number is not None for number in rest) else value
-    return None
-
-
 def _right(answer: str) -> Verdict:
     return Verdict(outcome=Outcome.RIGHT, reason=_EXACT, matched=(answer,))
 
@@ -287,6 +272,7 @@ WITH_DIGITS = frozenset(_KINDS)
 
 def grade_digits(answer: Answer, kind: AnswerKind, typed: str) -> Verdict:
     """Compare what was typed with an answer's value, and with the label of a term."""
+    typed = without_doubts(typed)
     plain = plain_digits(typed).strip(" .!")
     if plain in map(plain_digits, answer.names.spellings()):
         return _right(answer.id)

@@ -262,24 +262,11 @@ class NameGrader:
                 recognised=best.recognised,
             )
         for part, verdict in zip(affirmed, verdicts, strict=True):
-            if verdict.outcome is Outcome.WRONG and not self._is_gloss(part):
+            if verdict.outcome is Outcome.WRONG and not self._truth.is_glossed_by(part.meanings):
                 return Verdict(
                     outcome=Outcome.WRONG, reason=Reason.SEVERAL, recognised=verdict.recognised
                 )
         return best
-
-    def _is_gloss(self, part: Part) -> bool:
-        """Whether a name of another kind says where the right answer is or belongs."""
-        homes = self._truth.homes()
-        return any(
-            meaning.entity.kind is not self._truth.kind
-            and (
-                (self._truth.kind is EntityKind.PERSON and homes == {""})
-                or meaning.entity.home in homes
-                or (meaning.entity.kind is EntityKind.STATE and meaning.entity.id in homes)
-            )
-            for meaning in part.meanings
-        )
 
     def _with_strange_words(self, found: Sequence[Part], verdict: Verdict) -> Verdict:
         strange = [part for part in found if part.role in (Role.OTHER, Role.RELATION, Role.CHOICE)]

@@ -1,5 +1,6 @@
 """Names typed in part: a surname with initials, a long name without some of its words."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from orgtui.facts.records import Entity, EntityKind
@@ -106,21 +107,27 @@ def _slips(word: str, name: str) -> int:
 
 def _judge_person(words: Sequence[str], truth: Truth) -> Verdict | None:
     """Judge a surname with some of the first names or their initials."""
-    entity = truth.entities[0]
-    matched = (truth.things[truth.kind, entity.id],)
-    best: Verdict | None = None
-    for given, surname in _names_of(entity):
-        left = _without(words, surname)
-        if left is None:
-            if best is None and any(
-                len(word) > 3 and _is_like(word, part) for word in words for part in surname
-            ):
-                best = Verdict(outcome=Outcome.ALMOST, reason=Reason.INCOMPLETE, matched=matched)
-            continue
-        if all(_takes(word, given) for word in left):
-            return Verdict(outcome=Outcome.RIGHT, reason=Reason.EXACT, matched=matched)
-        best = Verdict(outcome=Outcome.ALMOST, reason=Reason.INCOMPLETE, matched=matched)
-    return best
+    found = [
+        (outcome, truth.things[truth.kind, entity.id])
+        for entity in truth.entities
+        for given, surname in _names_of(entity)
+        if (outcome := _fit(words, given, surname)) is not None
+    ]
+    if not found:
+        return None
+    right = [answer for outcome, answer in found if outcome is Outcome.RIGHT]
+    if right:
+        return Verdict(outcome=Outcome.RIGHT, reason=Reason.EXACT, matched=(right[0],))
+    return Verdict(outcome=Outcome.ALMOST, reason=Reason.INCOMPLETE, matched=(found[0][1],))
+
+
+def _fit(words: Sequence[str], given: Sequence[str], surname: Sequence[str]) -> Outcome | None:
+    """Tell whether the words are the surname and nothing that speaks against the first names."""
+    left = _without(words, surname)
+    if left is not None:
+        return Outcome.RIGHT if all(_takes(word, given) for word in left) else Outcome.ALMOST
+    has_part = any(len(word) > 3 and _is_like(word, part) for word in words for part in surname)
+    return Outcome.ALMOST if has_part else None
 
 
 def _names_of(entity: Entity) -> Iterable[tuple[list[str], list[str]]]:
@@ -135,6 +142,7 @@ def _names_of(entity: Entity) -> Iterable[tuple[list[str], list[str]]]:
         yield [word for word in full if word not in surname], surname
 
 
+_PATRONYMIC = re.compile("(?:вич|вна|овича|овичем|евной|вны|ulı|улы|кызы|ovich|evich|ovna|evna)$")
 _JUNIOR = frozenset({"младший", "старший", "junior", "senior", "jr", "sr"})
 
 
@@ -156,4 +164,6 @@ def _is_like(word: str, name: str) -> bool:
 
 def _takes(word: str, given: Sequence[str]) -> bool:
     """Whether a word is one of the first names, or the first letter of one."""
-    return any(_is_like(word, name) or (len(word) == 1 and name[0] == word) for name in given)
+    return _PATRONYMIC.search(word) is not None or any(
+        _is_like(word, name) or (len(word) == 1 and name[0] == word) for name in given
+    )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from orgtui.facts.records import EntityKind
 from orgtui.quiz.grading_dates import WITH_DIGITS, grade_digits
 from orgtui.quiz.grading_names import NameGrader
 from orgtui.quiz.grading_words import grade_text
@@ -17,6 +18,7 @@ from orgtui.text.layouts import retyped
 
 _BREAKS = re.compile(r"[,;/\n•·|]|\d+[.)]\s|\s[-–—]\s")
 _BETWEEN_MOMENTS = re.compile(r"[,;\n]|\s(?:и|and|және|плюс|также|&)\s", re.IGNORECASE)
+_JOINTS = re.compile(r"\s(?:и|and|және|&|\+)\s", re.IGNORECASE)
 _CHUNKS = re.compile(r"[,;]?\s+")
 _TOLERANT = 4
 """From this many members on, one missing or one too many is almost right (rules of grading)."""
@@ -123,6 +125,8 @@ def _pieces(typed: str, truth: Truth, known: Known) -> list[str]:
             continue
         if find(flatten(fold(chunk)).split() or [""]):
             pieces.append(chunk.strip())
+        elif truth.kind is EntityKind.PERSON:
+            pieces.extend(piece.strip() for piece in _JOINTS.split(chunk) if piece.strip())
         else:
             pieces.extend(_cut(parts(said, find)))
     return pieces

@@ -48,30 +48,34 @@ class Role(Enum):
 
 
 _DESIGNATORS = re.compile(
-    "(?:republic|kingdom|federation|union|commonwealth|sultanate|emirate|principality|duchy|grand|islamic|"
-    "democratic|peoples?|federal|federative|socialist|united|oriental|hashemite|bolivarian|plurinational|"
-    "cooperative|operative|arab|independent|sovereign|confederation|королевств[оеау]м?|республик[аиеуой]{1,2}|"
-    "федераци[яиюей]{1,2}|содружеств[оеау]м?|союз[аеуом]{0,2}|султанат[аеуом]{0,2}|эмират[аеуом]{0,2}|"
-    "княжеств[оеау]м?|герцогств[оеау]м?|велик(?:ое|ого|ом)|исламск\\w+|демократическ\\w+|народн\\w+|"
-    "федеративн\\w+|федеральн\\w+|социалистическ\\w+|объединенн\\w+|иорданск\\w+|хашимитск\\w+|боливарианск\\w+|"
-    "многонациональн\\w+|кооперативн\\w+|арабск\\w+|независим\\w+|суверенн\\w+|конфедераци[яиюей]{1,2}|"
-    "государств[оеау]м?|республикасы\\w*|мемлекети\\w*|корольдиги\\w*|патшалыгы\\w*|одагы\\w*|федерациясы\\w*|"
-    "ислам|демократиялык|халык|араб|бириккен|федеративтик)"
+    r"(?:republic|kingdom|federation|union|commonwealth|sultanate|emirate|principality|duchy|"
+    r"grand|islamic|democratic|peoples?|federal|federative|socialist|united|oriental|"
+    r"hashemite|bolivarian|plurinational|cooperative|operative|arab|independent|sovereign|"
+    r"confederation|королевств[оеау]м?|республик[аиеуой]{1,2}|федераци[яиюей]{1,2}|"
+    r"содружеств[оеау]м?|союз[аеуом]{0,2}|султанат[аеуом]{0,2}|эмират[аеуом]{0,2}|"
+    r"княжеств[оеау]м?|герцогств[оеау]м?|велик(?:ое|ого|ом)|исламск\w+|демократическ\w+|"
+    r"народн\w+|федеративн\w+|федеральн\w+|социалистическ\w+|объединенн\w+|иорданск\w+|"
+    r"хашимитск\w+|боливарианск\w+|многонациональн\w+|кооперативн\w+|арабск\w+|независим\w+|"
+    r"суверенн\w+|конфедераци[яиюей]{1,2}|государств[оеау]м?|республикасы\w*|мемлекети\w*|"
+    r"корольдиги\w*|патшалыгы\w*|одагы\w*|федерациясы\w*|ислам|демократиялык|халык|араб|"
+    r"бириккен|федеративтик)"
 )
 _MODIFIERS = re.compile(
     "(?:северн|южн|западн|восточн|верхн|нижн|внутренн|внешн|нов(?=ая|ый|ое|ой|ую))\\w*|"
     "солтустик|онтустик|батыс|шыгыс|жана"
 )
 _NOUNS = re.compile(
-    "republic|kingdom|federation|union|commonwealth|sultanate|emirate|principality|duchy|confederation|state|"
-    "королевств|республик|федераци|содружеств|союз|султанат|эмират|княжеств|герцогств|государств|конфедераци|"
-    "республикасы|мемлекети|корольдиги|патшалыгы|федерациясы"
+    r"republic|kingdom|federation|union|commonwealth|sultanate|emirate|principality|duchy|"
+    r"confederation|state|королевств|республик|федераци|содружеств|союз|султанат|эмират|"
+    r"княжеств|герцогств|государств|конфедераци|республикасы|мемлекети|корольдиги|патшалыгы|"
+    r"федерациясы"
 )
 _DOUBT = re.compile(
     r"\b(?:не знаю|не увере\w+|не помню|(?:im )?not (?:quite |entirely |so |100 )?sure|"
     r"(?:i )?dont know|idk|no doubt|без сомнени[яй]|не сомневаюсь|if im not mistaken|"
     r"если не ошибаюсь|i mean to say|can(?:t|not) be (?:anything|anyone) but|no other than|"
-    r"none other than|не кто иной как|не что иное как)\b"
+    r"none other than|isnt it|why not|почему не|разве не|не правда ли|не так ли|"
+    r"не кто иной как|не что иное как)\b"
 )
 _ALL_BUT = re.compile(
     r"\b(?:anything|anyone|anywhere|everything|all) (?:but|except|other than)\b|"
@@ -100,7 +104,7 @@ class Part:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words and marks of a visible text with their roles."""
-    text = _ALL_BUT.sub(" not ", _DOUBT.sub(" ", _without_quotes(text)))
+    text = _ALL_BUT.sub(" not ", without_doubts(text))
     found: list[Token] = []
     for match in _PIECE.finditer(text):
         piece = match[0]
@@ -172,28 +176,69 @@ _NEVER_FIRST = frozenset(
 )
 
 
-def _without_quotes(text: str) -> str:
+def without_doubts(text: str) -> str:
+    """Return the text in lower case without "not sure" and the like, which deny nothing."""
     low = text.casefold().replace("ё", "е")
-    return re.sub("['’ʼ`´]s\\b", "", low).replace("n't", "nt").replace("n’t", "nt")
+    low = re.sub("['’ʼ`´]s\\b", "", low).replace("n't", "nt").replace("n’t", "nt")
+    return _DOUBT.sub(" ", low)
 
 
 def affirmed_names(found: Sequence[Part]) -> tuple[list[Part], list[Part], bool]:
-    """Return the names that are affirmed, those that are denied, and whether one was taken back."""
-    affirmed: list[Part] = []
-    denied: list[Part] = []
-    is_denying, is_corrected = False, False
+    """Return the names affirmed, the names denied, and whether one was taken back."""
+    reading = _Reading()
     for part in found:
-        if part.role is Role.DENIAL:
-            is_denying = True
-        elif part.role is Role.DENIAL_AFTER and affirmed:
-            denied.append(affirmed.pop())
-        elif part.role in (Role.CONTRAST, Role.BREAK):
-            is_denying = False
-        elif part.role is Role.CORRECTION:
-            is_corrected = is_corrected or bool(affirmed)
-        elif part.role is Role.NAME:
-            (denied if is_denying else affirmed).append(part)
-    return affirmed, denied, is_corrected
+        reading.take(part)
+    reading.end_clause()
+    if reading.is_taking_back:
+        reading.deny_last()
+    return reading.affirmed, reading.denied, reading.is_corrected
+
+
+class _Reading:
+    """What has been affirmed and denied so far."""
+
+    def __init__(self) -> None:
+        """Begin with nothing said."""
+        self.affirmed: list[Part] = []
+        self.denied: list[Part] = []
+        self.is_corrected = False
+        self.is_taking_back = False
+        """Whether the last thing said was "no"."""
+        self._is_denying = False
+
+    def take(self, part: Part) -> None:
+        """Read on."""
+        match part.role:
+            case Role.NAME:
+                self._name(part)
+            case Role.DENIAL:
+                self._is_denying = True
+            case Role.DENIAL_AFTER:
+                self.deny_last()
+            case Role.CORRECTION:
+                self.is_taking_back = True
+            case Role.CONTRAST | Role.BREAK | Role.QUESTION:
+                self.end_clause()
+                self.is_taking_back = self.is_taking_back and bool(self.affirmed)
+
+    def end_clause(self) -> None:
+        """Let a denial that no name followed speak of the name before: "X it is not"."""
+        if self._is_denying:
+            self.deny_last()
+        self._is_denying = False
+
+    def deny_last(self) -> None:
+        """Deny the name said last."""
+        if self.affirmed:
+            self.denied.append(self.affirmed.pop())
+
+    def _name(self, part: Part) -> None:
+        if self._is_denying or (self.is_taking_back and not self.affirmed):
+            self.denied.append(part)
+        else:
+            self.is_corrected = self.is_corrected or self.is_taking_back
+            self.affirmed.append(part)
+        self._is_denying = self.is_taking_back = False
 
 
 def is_another_name(found: Sequence[Part]) -> bool:

@@ -1,13 +1,13 @@
 """The right answer of a question, ready to be compared with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from orgtui.facts.names import Names
 from orgtui.facts.records import Entity, EntityKind
 from orgtui.quiz.known import Known, add_entity
-from orgtui.quiz.lexicon import Lexicon, Route, Sense, Spelling, Thing
+from orgtui.quiz.lexicon import Lexicon, Meaning, Route, Sense, Spelling, Thing
 from orgtui.quiz.question import Answer, AnswerKind, Question
 from orgtui.text.folding import compact, flatten, fold
 
@@ -35,7 +35,20 @@ class Truth:
         """Yield the names of the answers."""
         yield from self.lexicon.spellings()
 
-    def homes(self) -> set[str]:
+    def is_glossed_by(self, meanings: Iterable[Meaning]) -> bool:
+        """Whether a name of another kind says where the right answer is or belongs."""
+        homes = self._homes()
+        return any(
+            meaning.entity.kind is not self.kind
+            and (
+                (self.kind is EntityKind.PERSON and homes == {""})
+                or meaning.entity.home in homes
+                or (meaning.entity.kind is EntityKind.STATE and meaning.entity.id in homes)
+            )
+            for meaning in meanings
+        )
+
+    def _homes(self) -> set[str]:
         """Return the states that the answers are, or belong to."""
         return {
             entity.id if entity.kind is EntityKind.STATE else str(entity.home or "")
@@ -45,7 +58,7 @@ class Truth:
 
 def truth_of(question: Question, known: Known) -> Truth:
     """Return the right answers of a question about names."""
-    kind = KINDS[question.member_kind or question.expects]
+    kind = KINDS.get(question.member_kind or question.expects, EntityKind.DOCUMENT)
     return _truth(question.answers, kind, known, question.as_of.year)
 
 

@@ -1,6 +1,7 @@
 """Numbers written in words: English, Russian and Kazakh, cardinal and ordinal."""
 
 import re
+from functools import lru_cache
 
 from orgtui.text.folding import flatten, fold
 
@@ -38,6 +39,7 @@ _RU = (
 _RUSSIAN = tuple((value, re.compile(pattern)) for value, pattern in reversed(_RU))
 _KAZAKH_ORDINAL = re.compile("(?:ы?нш[иы]|и?нш[иы])$")
 _JOINING = frozenset({"and", "a", "и"})
+_MOST_NUMBER_WORDS = 8
 _CENTURIES = range(13, 20)
 _ROMAN = re.compile("m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _ROMAN_LETTERS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
@@ -51,6 +53,7 @@ def _plain_words() -> dict[str, int]:
 _PLAIN = _plain_words()
 
 
+@lru_cache(maxsize=2048)
 def word_value(word: str) -> int | None:
     """Return what a folded, flattened word counts, None for a word that is no number."""
     if word in _PLAIN:
@@ -73,6 +76,22 @@ def number_in_words(text: str) -> int | None:
             return None
         values.append(value)
     return _sum(values) if values else None
+
+
+def number_among_words(text: str) -> int | None:
+    """Return the one number spelled in a text with other words around it."""
+    numeral = roman(fold(text))
+    if numeral is not None:
+        return numeral
+    words = flatten(fold(text)).split()
+    for length in range(min(len(words), _MOST_NUMBER_WORDS), 0, -1):
+        for place in range(len(words) - length + 1):
+            value = number_in_words(" ".join(words[place : place + length]))
+            if value is not None:
+                others = words[:place] + words[place + length :]
+                rest = [number_in_words(word) for word in others]
+                return None if any(number is not None for number in rest) else value
+    return None
 
 
 def roman(text: str) -> int | None:

@@ -38,6 +38,7 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _ORDINAL_END = frozenset("st nd rd th го е ое я м й ого ом му х ші шы ши".split())
 _NEW_CENTURY = 50
 _LONGEST_YEAR = 4
+_MOST_NUMBER_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,7 +242,7 @@ def _spelled_numbers(
 ) -> Iterator[tuple[int, str, int, int, str]]:
     """Yield the numbers in a row of number words, the longest first."""
     while spelled:
-        for length in range(len(spelled), 0, -1):
+        for length in range(min(len(spelled), _MOST_NUMBER_WORDS), 0, -1):
             value = number_in_words(" ".join(word for _, word in spelled[:length]))
             if value is not None:
                 yield (spelled[0][0], "number", value, len(str(value)), "")

@@ -61,7 +61,7 @@ class OrgtuiApp(App[None]):
         *command("app.forward", "f", action="go_forward"),
         *command("app.theme", "m", action="change_theme"),
         *command("app.language", "l", action="change_language"),
-        *command("app.quit", "ctrl+q", "ctrl+c"),
+        *command("app.quit", "ctrl+q", "ctrl+c", is_urgent=True),
     ]
 
     def __init__(self, workspace: Workspace, place: Place | None = None) -> None:

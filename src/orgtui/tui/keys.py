@@ -99,10 +99,13 @@ class Command:
 _COMMANDS: dict[str, Command] = {}
 
 
-def command(name: str, *keys: str, action: str = "") -> Iterator[Binding]:
+def command(
+    name: str, *keys: str, action: str = "", is_urgent: bool = False
+) -> Iterator[Binding]:
     """Yield the bindings of a command: each of its keys with its twins on other layouts.
 
     Keys are Textual's names or single characters; the action is the part of the name after the dot.
+    An urgent command comes before the keys of an input that has the focus.
     """
     _COMMANDS[name] = Command(id=name, keys=tuple(_spoken(key) for key in keys))
     names = [twin for key in keys for twin in twins(key)]
@@ -112,7 +115,7 @@ def command(name: str, *keys: str, action: str = "") -> Iterator[Binding]:
         DESCRIPTIONS[name],
         id=name,
         show=name in _IN_FOOTER,
-        priority=False,
+        priority=is_urgent,
     )
 
 

@@ -218,6 +218,9 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
     kept = workspace.study.open_session()
     if kept is not None and not wish.is_fresh:
         session = Session.from_text(kept.id, kept.state)
+        if workspace.spoken is not None:
+            session = replace(session, language=workspace.spoken)
+        session = replace(session, is_choice=session.is_choice or wish.is_choice)
         same = session.organisations == wish.organisations or not wish.organisations
         desk = Desk(workspace, session)
         if same and desk.question is not None:

@@ -63,7 +63,8 @@ def record_name(base: FactBase, record: Record, reader: Reader) -> str:
             name = base.states[record.state].names.short(language)
             return f"{name} · {status_name(record.status, reader)}"
         case Chairmanship():
-            role = reader.say("co-chair" if record.role is ChairRole.CO_CHAIR else "chair")
+            is_co_chair = record.role is ChairRole.CO_CHAIR
+            role = reader.say("co-chair") if is_co_chair else reader.say("chair")
             return f"{_presiding(base, record, language)} · {role}"
         case Term():
             office = base.office(record.organisation, record.office).names.short(language)

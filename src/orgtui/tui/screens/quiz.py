@@ -34,8 +34,8 @@ class QuizScreen(PlaceScreen):
     """Asks one question after another; every answer is stored before the verdict shows."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *command("quiz.options", "tab", action="options"),
-        *command("quiz.skip", "ctrl+d", action="give_up"),
+        *command("quiz.options", "tab", action="options", is_urgent=True),
+        *command("quiz.skip", "ctrl+d", action="give_up", is_urgent=True),
         *command("quiz.next", "enter", action="next"),
         *command("quiz.overrule", "o", action="overrule"),
         *command("quiz.undo", "u", "ctrl+z", action="undo"),
@@ -45,7 +45,7 @@ class QuizScreen(PlaceScreen):
     def __init__(self, visit: Visit) -> None:
         """Sit down to a session once mounted."""
         super().__init__(visit)
-        self._desk: Desk | None = None
+        self.desk: Desk | None = None
         self._is_asking = False
         self._keeping: Timer | None = None
 
@@ -76,7 +76,7 @@ class QuizScreen(PlaceScreen):
             extra=place.extra,
         )
         try:
-            self._desk = sit_down(app.workspace, wish)
+            self.desk = sit_down(app.workspace, wish)
         except QuestionError:
             self._only(nothing_page(place, app.reader))
             return
@@ -96,11 +96,11 @@ class QuizScreen(PlaceScreen):
 
     @property
     def _question(self) -> Question | None:
-        return self._desk.question if self._desk else None
+        return self.desk.question if self.desk else None
 
     def _ask(self) -> None:
         """Show the present question, or the end of the session."""
-        desk = self._desk
+        desk = self.desk
         if desk is None:
             return
         question = desk.question
@@ -116,7 +116,7 @@ class QuizScreen(PlaceScreen):
         self._show_quiz_keys()
 
     def _show_head(self) -> None:
-        desk = self._desk
+        desk = self.desk
         if desk is None:
             return
         say, session = self.app.workspace.say, desk.session
@@ -138,7 +138,7 @@ class QuizScreen(PlaceScreen):
             options.focus()
             return
         entry.placeholder = _placeholder(question.expects, self.app.workspace.say)
-        entry.value = self._desk.session.typed if self._desk else ""
+        entry.value = self.desk.session.typed if self.desk else ""
         entry.cursor_position = len(entry.value)
         entry.disabled = False
         entry.focus()
@@ -154,7 +154,7 @@ class QuizScreen(PlaceScreen):
         self._show_quiz_keys()
 
     def _show_quiz_keys(self) -> None:
-        say, desk = self.app.workspace.say, self._desk
+        say, desk = self.app.workspace.say, self.desk
         wanted = [("app.help", say("Help"))]
         if self._is_asking:
             wanted = [("page.follow", say("Answer")), ("quiz.skip", say("Don’t know"))]
@@ -170,8 +170,8 @@ class QuizScreen(PlaceScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer each command only when it can be done."""
-        reply = self._desk.last if self._desk else None
-        is_over = self._desk is None or (self._question is None and not reply)
+        reply = self.desk.last if self.desk else None
+        is_over = self.desk is None or (self._question is None and not reply)
         if action in ("options", "give_up"):
             return self._is_asking
         if action in ("next", "source", "overrule"):
@@ -186,9 +186,9 @@ class QuizScreen(PlaceScreen):
         self._keeping = self.set_timer(_KEEP_AFTER, self._keep_typed)
 
     def _keep_typed(self) -> None:
-        if self._desk is not None and self._is_asking:
+        if self.desk is not None and self._is_asking:
             try:
-                self._desk.keep_typed(self.query_one(Input).value)
+                self.desk.keep_typed(self.query_one(Input).value)
             except OrgtuiError as error:
                 self.app.complain(str(error))
 
@@ -199,27 +199,27 @@ class QuizScreen(PlaceScreen):
             say = self.app.workspace.say
             self.notify(say("Type an answer, or press Ctrl+D to see it."), markup=False, timeout=4)
             return
-        if self._desk is not None and self._is_asking:
+        if self.desk is not None and self._is_asking:
             self._reply_to(self._stored(lambda desk: desk.answer(event.value)))
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         event.stop()
         option = event.option.id
-        if self._desk is not None and self._is_asking and option is not None:
+        if self.desk is not None and self._is_asking and option is not None:
             self._reply_to(self._stored(lambda desk: desk.choose(option)))
 
     def action_give_up(self) -> None:
         """Show the answer; it counts as not known."""
-        if self._desk is not None and self._is_asking:
+        if self.desk is not None and self._is_asking:
             self._reply_to(self._stored(lambda desk: desk.give_up()))
 
     def _stored(self, act: Callable[[Desk], Reply]) -> Reply | None:
         """Do something that stores; what cannot be stored is told, and the question stays."""
-        if self._desk is None:
+        if self.desk is None:
             return None
         try:
-            return act(self._desk)
+            return act(self.desk)
         except OrgtuiError as error:
             self.app.complain(str(error))
             return None
@@ -241,7 +241,7 @@ class QuizScreen(PlaceScreen):
 
     def action_options(self) -> None:
         """Show options to choose from; the answer then counts as hard."""
-        desk = self._desk
+        desk = self.desk
         if desk is None or not self._is_asking:
             return
         if desk.has_options:
@@ -254,23 +254,23 @@ class QuizScreen(PlaceScreen):
 
     def action_next(self) -> None:
         """Ask the next question."""
-        if self._desk is not None:
-            self._desk.last = None
+        if self.desk is not None:
+            self.desk.last = None
             self._ask()
 
     def action_overrule(self) -> None:
         """Count the answer as right."""
-        if self._desk is None or self._desk.last is None:
+        if self.desk is None or self.desk.last is None:
             return
-        if self._desk.last.verdict.outcome is not Outcome.RIGHT:
+        if self.desk.last.verdict.outcome is not Outcome.RIGHT:
             self._reply_to(self._stored(lambda desk: desk.overrule()))
 
     def action_undo(self) -> None:
         """Take the last thing back and ask its question again."""
-        if self._desk is None:
+        if self.desk is None:
             return
         try:
-            self._desk.undo()
+            self.desk.undo()
         except OrgtuiError as error:
             self.app.complain(str(error))
             return
@@ -280,8 +280,8 @@ class QuizScreen(PlaceScreen):
 
     def action_source(self) -> None:
         """Open the record that makes the answer right."""
-        if self._desk is not None and self._desk.last is not None:
-            self.app.go(RecordPage(fact=self._desk.last.question.facts[0]))
+        if self.desk is not None and self.desk.last is not None:
+            self.app.go(RecordPage(fact=self.desk.last.question.facts[0]))
 
     def _show_keys(self) -> None:
         """Keep the keys of the quiz."""

@@ -1,0 +1,96 @@
+"""The catalogues: what the code says, what is translated, and how a catalogue is compiled.
+
+Run as a program it brings them up to date: `python tests/catalogues.py` adds new messages to the
+Russian catalogue, drops those that are gone, and compiles it.
+"""
+
+import sys
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+SOURCE = Path(__file__).resolve().parent.parent / "src" / "orgtui"
+LOCALE = SOURCE / "i18n" / "locale"
+LANGUAGES = ("ru",)
+"""The languages with a catalogue; English is written in the code."""
+KEYWORDS = {"say": None, "_say": None, "many": (1, 2), "mark": None}
+"""The functions whose first arguments are messages; the last name before the parenthesis counts."""
+
+
+def messages() -> Iterator[tuple[str | tuple[str, ...], str]]:
+    """Yield every message that the code says, with the file it is in."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        with path.open("rb") as file:
+            for _, message, _, _ in extract("python", file, keywords=KEYWORDS):
+                yield message, path.relative_to(SOURCE).as_posix()
+
+
+def template() -> Catalog:
+    """Return a catalogue of all messages without translations."""
+    catalogue = Catalog(fuzzy=False)
+    for message, place in messages():
+        if message:
+            catalogue.add(message, locations=[(place, 0)])
+    return catalogue
+
+
+def po_file(language: str) -> Path:
+    return LOCALE / language / "LC_MESSAGES" / "orgtui.po"
+
+
+def mo_file(language: str) -> Path:
+    return po_file(language).with_suffix(".mo")
+
+
+def catalogue(language: str) -> Catalog:
+    """Read a catalogue as it is on the disk."""
+    with po_file(language).open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def compiled(language: str) -> bytes:
+    """Return what the catalogue compiles to."""
+    out = BytesIO()
+    write_mo(out, catalogue(language))
+    return out.getvalue()
+
+
+def update(language: str) -> tuple[str, ...]:
+    """Bring a catalogue up to date and compile it; return what is not translated."""
+    path = po_file(language)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    old = catalogue(language) if path.exists() else Catalog()
+    new = Catalog(locale=language, project="orgtui", version="", fuzzy=False)
+    for message in template():
+        if message.id:
+            known = old.get(message.id)
+            text = known.string if known is not None else ""
+            places = sorted(set(message.locations))
+            new.add(message.id, text, locations=places)
+    out = BytesIO()
+    write_po(out, new, width=100, omit_header=False, include_lineno=False, sort_output=True)
+    path.write_bytes(_without_dates(out.getvalue()))
+    mo_file(language).write_bytes(compiled(language))
+    return tuple(str(message.id) for message in new if message.id and not all(_forms(message)))
+
+
+def _forms(message: object) -> tuple[str, ...]:
+    text = message.string
+    return text if isinstance(text, tuple) else (text,)
+
+
+def _without_dates(text: bytes) -> bytes:
+    """Drop the header's dates, which would change with every run."""
+    lines = text.splitlines(keepends=True)
+    return b"".join(line for line in lines if b"-Date:" not in line or not line.startswith(b'"'))
+
+
+if __name__ == "__main__":
+    untranslated = [message for language in LANGUAGES for message in update(language)]
+    sys.stdout.writelines(f"not translated: {message}\n" for message in untranslated)
+    sys.exit(1 if untranslated else 0)
