@@ -161,6 +161,71 @@ def test_a_page_of_plain_divs_finds_its_headline_in_the_window_title() -> None:
     assert len(article.passages) == 2
 
 
+def test_a_resolution_keeps_its_clauses_and_points() -> None:
+    lines = [
+        "Участники форума, собравшиеся в Ташкенте,",
+        "подтверждая свою дружбу,",
+        "заявляют о нижеследующем:",
+        "1. Создать рабочую группу по билету.",
+        "2. Поручить секретариату подготовить проект общего соглашения до конца года.",
+    ]
+
+    article = text_article("\n\n".join(["ЗАЯВЛЕНИЕ участников форума", *lines]))
+
+    assert article.title == "ЗАЯВЛЕНИЕ участников форума"
+    assert texts(article) == lines
+
+
+def test_a_list_of_short_items_keeps_its_first_line() -> None:
+    lines = ["В форум входят три страны:", "Индия (с 14 мая 2014 года);", "Китай;", "Иран."]
+
+    article = text_article("\n".join(["Кто входит в форум", "1 марта 2024", *lines]))
+
+    assert str(article.published) == "2024-03-01"
+    assert texts(article) == lines
+
+
+def test_a_first_heading_with_the_name_of_the_site_is_no_headline() -> None:
+    article = html_article(
+        "<title>The Rail Courier :: Bridge over the river is closed</title>"
+        "<h1>The Rail Courier</h1><h2>Bridge over the river is closed</h2>"
+        "<p>The bridge over the river is closed for repairs until the end of July.</p>"
+        "<p>Lorries have to take the northern road, which is forty kilometres longer.</p>"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+    assert article.publisher == "The Rail Courier"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("14.05.2025 18:20", "2025-05-14"),
+        ("14 мая 2025 г.", "2025-05-14"),
+        ("2025 жылғы 14 мамыр, 10:20", "2025-05-14"),
+        ("Wednesday, May 14, 2025", "2025-05-14"),
+        ("May 14th, 2025 at 9:04 AM", "2025-05-14"),
+        ("05/04/2025 04:15 PM EDT", "2025-05-04"),
+        ("04/05/2025", "2025-05-04"),
+        ("2025-05-14T18:20", "2025-05-14"),
+    ],
+)
+def test_the_date_above_the_text_is_read_as_the_press_writes_it(line: str, day: str) -> None:
+    article = text_article(
+        f"Bridge over the river closed\n{line}\n\n"
+        "The bridge over the river is closed for repairs until the end of July.\n\n"
+        "Lorries have to take the northern road, which is forty kilometres longer.\n"
+    )
+
+    assert str(article.published) == day
+    assert len(article.passages) == 2
+
+
+@pytest.mark.parametrize("noise", ["http://a.b/", "© 2020 ", "12.05 ", "a | ", "«", ". "])
+def test_a_huge_line_of_noise_does_not_stop_the_cleaner(noise: str) -> None:
+    text_article(noise * 100_000 + "\n\nThe bridge over the river is closed for repairs.\n")
+
+
 @given(st.text(max_size=2000))
 def test_no_text_breaks_the_cleaner_or_brings_control_characters(text: str) -> None:
     article = text_article(text)

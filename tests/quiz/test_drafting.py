@@ -140,3 +140,11 @@ def test_a_co_chair_of_the_term_is_no_option() -> None:
     choice = next(q for q in generate(base(body)) if q.id == "tst/chair/2002:holder/en/choice")
 
     assert {option.id for option in choice.options} == {"aa", "cc", "dd"}
+
+
+def test_the_answer_under_another_name_is_no_wrong_option() -> None:
+    disguised = _answer("right", short="another name")
+
+    (_, choice) = _asked(disguised, *_WRONG)
+
+    assert disguised not in choice.options

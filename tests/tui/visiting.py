@@ -118,6 +118,6 @@ def add_article(home: Path, folder: Path, *paragraphs: str, title: str = "Own pa
     workspace = workspace_at(home)
     added = workspace.keep(workspace.read_page(page))
     workspace.close()
-    return added.summary.id
+    return added.article_id
 
 

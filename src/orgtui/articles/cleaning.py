@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from orgtui.articles.article import DroppedLine, DropReason, Passage, PassageKind
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.body import running_text
-from orgtui.articles.furniture import furniture, opens_other_news
+from orgtui.articles.furniture import LONGEST_LINE, furniture, opens_other_news
 from orgtui.articles.headline import headline
 
 _LEAD_IN_WORDS = 12
@@ -74,7 +74,10 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
 
 def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
     """Return why each line is no part of an article, as far as the line itself tells."""
-    reasons = [block.reason or furniture(block.raw) for block in blocks]
+    reasons = [
+        block.reason or (furniture(block.raw) if len(block.text) <= LONGEST_LINE else None)
+        for block in blocks
+    ]
     for number in range(1, len(blocks)):
         is_doubtful = blocks[number].reason is None and reasons[number] in _DOUBTFUL
         if is_doubtful and (blocks[number].is_row or _is_amid_text(blocks, reasons, number)):

@@ -7,7 +7,7 @@ from datetime import timedelta
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.day_words import WEEKDAY, day_and_month, written_dates
-from orgtui.articles.furniture import ends_article, is_date_line, opens_other_news
+from orgtui.articles.furniture import LONGEST_LINE, ends_article, is_date_line, opens_other_news
 from orgtui.facts.dates import PartialDate
 
 _I = re.IGNORECASE
@@ -25,7 +25,7 @@ _EXPLICIT = re.compile(
 )
 _TODAY = re.compile(r"^\W*(?:сегодня|бүгін|today)\b", _I)
 _YESTERDAY = re.compile(r"^\W*(?:вчера|кеше|yesterday)\b", _I)
-_ADDRESS_DATE = re.compile(r"https?://\S*?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
+_ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
 _DATELINE = re.compile(r"^[^.!?]{2,80}?[.,]?\s[-–—]+\s")
 _DATELINE_REACH = 90
 _BEFORE_TITLE = 4
@@ -40,7 +40,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
     without a time.
     """
     head = _head(blocks, page)
-    outside = [b.text for n, b in enumerate(blocks) if not page.body_at <= n < page.body_end]
+    outside = lines_outside(blocks, page)
     tail = _tail(blocks, page)
     for lines, pattern in ((head, _EXPLICIT), (outside, _EXPLICIT)):
         for text in lines:
@@ -54,6 +54,12 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         if is_date_line(text) and (date := _stated(text)):
             return date
     return address_date(" ".join(outside)) or _dateline(page)
+
+
+def lines_outside(blocks: Sequence[Block], page: Cleaned) -> list[str]:
+    """Return the lines before and after the article, but for those too long to say anything."""
+    around = (*blocks[: page.body_at], *blocks[page.body_end :])
+    return [block.text for block in around if len(block.text) <= LONGEST_LINE]
 
 
 def address_date(text: str) -> PartialDate | None:

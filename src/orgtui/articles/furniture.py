@@ -23,6 +23,9 @@ _MONTH_DAY = re.compile(
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
 _HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
 _RULE = re.compile(r"^[\W_]+$")
+LONGEST_LINE = 1000
+"""A line with more characters is text; patterns are not tried on it."""
+
 _MENU_PART_WORDS = 4
 _DATE_LINE_WORDS = 6
 _DATE_WORDS_TEXT = "года год г жылы жылғы ж year в at мск utc gmt est edt msk часов am pm"

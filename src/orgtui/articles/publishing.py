@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from orgtui.articles.block import Block
 from orgtui.articles.cleaning import Cleaned
+from orgtui.articles.dating import lines_outside
+from orgtui.articles.furniture import LONGEST_LINE
 
 _I = re.IGNORECASE
 _SOURCE = re.compile(r"^\W*(?:источник|source|дереккөз|первоисточник)\s*:\s*(.{2,60})$", _I)
@@ -54,7 +56,7 @@ _OPENING = 3
 
 def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
     """Return who published the page, empty when it does not say."""
-    outside = [b.text for n, b in enumerate(blocks) if not page.body_at <= n < page.body_end]
+    outside = lines_outside(blocks, page)
     for finder in (_named_source, _wiki, _owner, _brand):
         if name := finder(outside):
             return name
@@ -114,7 +116,7 @@ def _brand(lines: Sequence[str]) -> str:
 def _attributed(page: Cleaned) -> str:
     """Return the agency or site that the first or last paragraphs say reports it."""
     texts = [passage.text for passage in page.passages]
-    for text in (*texts[:_OPENING], *texts[-1:]):
+    for text in (t[:LONGEST_LINE] for t in (*texts[:_OPENING], *texts[-1:])):
         match = _ATTRIBUTED.search(text) or _ATTRIBUTED_BEFORE.search(text)
         if match:
             return match["agency"] or match["domain"] or match["quoted"]

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -51,9 +50,12 @@ class Commands(click.Group):
         Raises:
             UsageError: when there is no such command.
         """
-        close = get_close_matches(args[0], _MODULES, n=1)
-        if args[0] not in _MODULES and close:
-            raise click.UsageError(f'no command "{args[0]}"; did you mean "{close[0]}"?', ctx)
+        if args[0] not in _MODULES:
+            from difflib import get_close_matches
+
+            close = get_close_matches(args[0], _MODULES, n=1)
+            hint = f'; did you mean "{close[0]}"?' if close else ""
+            raise click.UsageError(f'no command "{args[0]}"{hint}', ctx)
         return super().resolve_command(ctx, args)
 
 

@@ -3,7 +3,6 @@
 Colour is never used: what a command prints reads the same in a file, a pipe and a screen reader.
 """
 
-import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
@@ -37,6 +36,8 @@ def narrate(text: str) -> None:
 
 def put_json(value: object, *, indent: int | None = 2) -> None:
     """Print a value as JSON, in the letters of its language where the stream can show them."""
+    import json
+
     encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
     text = json.dumps(value, ensure_ascii=not encoding.startswith("utf"), indent=indent)
     click.echo(_STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text))

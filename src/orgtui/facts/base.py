@@ -16,7 +16,6 @@ from typing import TypeVar, cast
 
 from orgtui.errors import FactsError, StorageError, UnknownNameError
 from orgtui.facts import building
-from orgtui.facts.checking import check
 from orgtui.facts.periods import Covers
 from orgtui.facts.reading import FactFile, Row, read
 from orgtui.facts.records import (
@@ -47,6 +46,7 @@ from orgtui.facts.records import (
     identity,
 )
 from orgtui.facts.resolving import resolve
+from orgtui.facts.shared import Shared
 from orgtui.storage.files import write_atomically
 
 __all__ = ["CACHE_VERSION", "FactBase", "Seat", "begins", "open_base", "resolve"]
@@ -82,24 +82,19 @@ class FactBase:
         self._of: dict[tuple[OrganisationId, type], tuple[Record, ...]] = {}
 
     @cached_property
-    def states(self) -> dict[StateId, State]:
+    def states(self) -> Mapping[StateId, State]:
         """Every known state by id."""
-        rows = self._rows.get("states", ())
-        return {StateId(r.key): building.state(r.table, r.key) for r in rows if r.kind == "state"}
+        return Shared(self._rows.get("states", ()), "state", building.state)
 
     @cached_property
-    def cities(self) -> dict[CityId, City]:
+    def cities(self) -> Mapping[CityId, City]:
         """Every known city by id."""
-        rows = self._rows.get("cities", ())
-        return {CityId(r.key): building.city(r.table, r.key) for r in rows if r.kind == "city"}
+        return Shared(self._rows.get("cities", ()), "city", building.city)
 
     @cached_property
-    def people(self) -> dict[PersonId, Person]:
+    def people(self) -> Mapping[PersonId, Person]:
         """Every known person by id."""
-        rows = self._rows.get("people", ())
-        return {
-            PersonId(r.key): building.person(r.table, r.key) for r in rows if r.kind == "person"
-        }
+        return Shared(self._rows.get("people", ()), "person", building.person)
 
     @cached_property
     def organisations(self) -> dict[OrganisationId, Organisation]:
@@ -303,6 +298,8 @@ def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
     rows = _load(compiled)
     if rows:
         return FactBase(rows)
+    from orgtui.facts.checking import check
+
     rows, problems = read(texts)
     base = FactBase(rows)
     problems = problems or check(base, rows)

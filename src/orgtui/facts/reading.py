@@ -5,7 +5,6 @@ the compiled cache keeps; `building` turns them into records.
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -83,6 +82,8 @@ class _Page:
 
 def read(files: Iterable[FactFile]) -> tuple[tuple[Row, ...], tuple[Problem, ...]]:
     """Read all files; a row with a problem of its own is left out of the rows."""
+    import tomllib
+
     rows: list[Row] = []
     problems: list[Problem] = []
     for file in files:
@@ -102,7 +103,7 @@ def read(files: Iterable[FactFile]) -> tuple[tuple[Row, ...], tuple[Problem, ...
     return tuple(rows), tuple(problems)
 
 
-def _syntax(file: FactFile, error: tomllib.TOMLDecodeError) -> Problem:
+def _syntax(file: FactFile, error: ValueError) -> Problem:
     match = re.search(r"\(at line (\d+), column \d+\)", str(error))
     cause = re.sub(r"\s*\(at .*\)$", "", str(error))
     line = int(match.group(1)) if match else max(1, len(file.text.splitlines()))

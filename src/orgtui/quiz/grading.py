@@ -1,6 +1,7 @@
 """Grading: an answer is compared with everything that it could have meant."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from orgtui.quiz.grading_dates import WITH_DIGITS, grade_digits
 from orgtui.quiz.grading_names import NameGrader
@@ -44,7 +45,7 @@ class Grader:
 
     def grade(self, question: Question, typed: str) -> Verdict:
         """Say how a typed answer counts and why."""
-        text = visible(typed)
+        text = visible(typed.replace("\n", "; ") if question.expects is AnswerKind.SET else typed)
         if question.expects is AnswerKind.TRUTH:
             return grade_truth(question, text[:MOST_LETTERS]) if text else _BLANK
         early = self._before_reading(question, text)
@@ -95,7 +96,10 @@ class Grader:
             case AnswerKind.TEXT:
                 return grade_text(question, self._known, text)
             case _:
-                return NameGrader(question, self._known).grade(text)
+                verdict = NameGrader(question, self._known).grade(text)
+        if verdict.reason is Reason.UNKNOWN and _is_a_number(text):
+            return replace(verdict, reason=Reason.OTHER_KIND)
+        return verdict
 
 
 def grade_choice(question: Question, option_id: str) -> Verdict:
@@ -103,6 +107,11 @@ def grade_choice(question: Question, option_id: str) -> Verdict:
     if option_id in {answer.id for answer in question.answers}:
         return Verdict(outcome=Outcome.RIGHT, reason=Reason.EXACT, matched=(option_id,))
     return Verdict(outcome=Outcome.WRONG, reason=Reason.ANOTHER)
+
+
+def _is_a_number(text: str) -> bool:
+    """Whether digits were typed where a name is asked for."""
+    return any(c.isdigit() for c in text) and not any(c.isalpha() for c in text)
 
 
 def _is_echo(folded: str, prompt: str) -> bool:

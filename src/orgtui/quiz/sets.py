@@ -121,9 +121,10 @@ def _pieces(typed: str, truth: Truth, known: Known) -> list[str]:
     pieces: list[str] = []
     for chunk in _BREAKS.split(typed):
         said = tokens(chunk)
-        if not said:
+        words = flatten(fold(chunk)).split()
+        if not words:
             continue
-        if find(flatten(fold(chunk)).split() or [""]):
+        if find(words):
             pieces.append(chunk.strip())
         elif truth.kind is EntityKind.PERSON:
             pieces.extend(piece.strip() for piece in _JOINTS.split(chunk) if piece.strip())

@@ -111,7 +111,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         if not piece[0].isalnum():
             role = Role.QUESTION if piece == "?" else Role.BREAK
             role = Role.CHOICE if piece in "/|" else Role.JOINT if piece in "&+" else role
-            found.append(Token(text=piece.strip(), role=role))
+            found.append(Token(text=piece.strip() or ",", role=role))
             continue
         words = flatten(fold(piece)).split()
         found.extend(Token(text=word, role=role_of(word)) for word in words)

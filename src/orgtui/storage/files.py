@@ -1,7 +1,6 @@
 """Files that are either as they were or as they should be, never half-written."""
 
 import os
-import tempfile
 from pathlib import Path
 
 from orgtui.errors import StorageError
@@ -13,6 +12,8 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         StorageError: when the folder cannot be made or the disk is full or read-only.
     """
+    import tempfile
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -3,6 +3,10 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from Stemmer import Stemmer
 
 _MARKS = "\u0300\u0301\u00ad\u200b\u200c\u200d\u2060"
 WORD = re.compile(rf"[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}'’ʼ]+[^\W_]+)*[{_MARKS}]*")
@@ -16,7 +20,10 @@ _SHORTEST_STEM = 3
 
 _KAZAKH_PLURAL = "(?:[лдт][ае]р)"
 _KAZAKH_OWNER = "(?:с?[ыі]|[ыі]?м(?:[ыі]з)?|[ыі]?ң(?:[ыі]з)?)"
-_KAZAKH_CASE = "(?:[ндт][ыі]ң|н?[дт][ае](?:ғ[ы]|г[і])?|[гғкқ][ае]|н[ае]|н?[дт][ае]н|н[ае]н|[ндт][ыі]|н|[мбп]ен(?:ен)?)"
+_KAZAKH_CASE = (
+    "(?:[ндт][ыі]ң|н?[дт][ае](?:ғ[ы]|г[і])?|[гғкқ][ае]|н[ае]|н?[дт][ае]н|н[ае]н|[ндт][ыі]|н"
+    "|[мбп]ен(?:ен)?)"
+)
 _KAZAKH_ENDING = re.compile(f"{_KAZAKH_PLURAL}?{_KAZAKH_OWNER}?{_KAZAKH_CASE}?")
 
 
@@ -75,7 +82,7 @@ def stems(text: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=2)
-def _stemmer(language: str):  # type: ignore[no-untyped-def]  # PyStemmer has no type hints
+def _stemmer(language: str) -> "Stemmer":
     from Stemmer import Stemmer
 
     return Stemmer(language)

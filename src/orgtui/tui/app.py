@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 
@@ -32,14 +33,12 @@ from orgtui.tui.places import (
 )
 from orgtui.tui.screens.place import PlaceScreen
 from orgtui.tui.screens.prompt import PromptScreen
+from orgtui.tui.screens.too_small import SMALLEST, TooSmallScreen
 from orgtui.tui.themes import DARK, LIGHT
 from orgtui.workspace.opening import Workspace
 
 if TYPE_CHECKING:
     from orgtui.articles.article import ArticleId
-
-SMALLEST = (40, 10)
-"""Columns and rows below which there is no room to work."""
 
 
 class OrgtuiApp(App[None]):
@@ -94,6 +93,17 @@ class OrgtuiApp(App[None]):
         self.theme = LIGHT.name if self.workspace.settings.theme == "light" else DARK.name
         self.push_screen(self._screen(self.history.here))
 
+    def on_resize(self, event: events.Resize) -> None:
+        """Ask for a larger terminal where nothing fits, and go on once it is larger."""
+        size = event.size
+        is_too_small = size.width < SMALLEST[0] or size.height < SMALLEST[1]
+        is_told = isinstance(self.screen, TooSmallScreen)
+        if is_too_small and not is_told:
+            text = self.workspace.say("This window is too small: orgtui needs 40×10.")
+            self.push_screen(TooSmallScreen(text))
+        elif is_told and not is_too_small:
+            self.pop_screen()
+
     def _screen(self, visit: Visit) -> "PlaceScreen":
         if isinstance(visit.place, Quizzing):
             from orgtui.tui.screens.quiz import QuizScreen
@@ -107,8 +117,10 @@ class OrgtuiApp(App[None]):
         self._show(self.history.go(place))
 
     def _leave(self) -> None:
-        if isinstance(self.screen, PlaceScreen):
-            self.screen.remember()
+        """Keep where one is, also below a prompt."""
+        for screen in self.screen_stack:
+            if isinstance(screen, PlaceScreen):
+                screen.remember()
 
     def _show(self, visit: Visit) -> None:
         screen = self.screen

@@ -177,13 +177,23 @@ class Desk:
             Rating.GOOD,
             self._workspace.moment,
             session=_saved(session),
-            teaches=_lesson(reply),
+            teaches=self._lesson(reply),
         )
         self._workspace.__dict__.pop("grader", None)
         self.session = session
         verdict = replace(reply.verdict, outcome=Outcome.RIGHT, reason=Reason.PERSONAL)
         self.last = replace(reply, verdict=verdict)
         return self.last
+
+    def _lesson(self, reply: Reply) -> tuple[str, Named] | None:
+        """Return the name to teach: what was typed, unless it names something else."""
+        question, typed = reply.question, reply.typed.strip()
+        kind = _ENTITY_KINDS.get(question.expects)
+        if kind is None or question.is_choice:
+            return None
+        if not self._workspace.grader.may_teach(question, typed):
+            return None
+        return typed, Named(kind=kind, id=question.answers[0].id)
 
     def undo(self) -> None:
         """Take back the last thing done, and ask its question again.
@@ -257,12 +267,3 @@ def _named(verdict: Verdict) -> Named | None:
     if entity is None:
         return None
     return Named(kind=entity.kind, id=entity.id, context=entity.context or "")
-
-
-def _lesson(reply: Reply) -> tuple[str, Named] | None:
-    """Return the name to teach: what was typed, unless it names something else or is no name."""
-    question = reply.question
-    kind = _ENTITY_KINDS.get(question.expects)
-    if kind is None or question.is_choice or not reply.typed.strip() or reply.verdict.recognised:
-        return None
-    return reply.typed.strip(), Named(kind=kind, id=question.answers[0].id)

@@ -1,5 +1,7 @@
 """The line of keys at the bottom: what can be done here, as much of it as fits."""
 
+from typing import ClassVar
+
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.strip import Strip
@@ -12,7 +14,7 @@ from orgtui.tui.keys import commands
 class KeyLine(Widget):
     """Draws the keys of the present screen; the help always has a place."""
 
-    COMPONENT_CLASSES = frozenset({"key--key"})
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"key--key"}
     can_focus = False
 
     def __init__(self, say: Words) -> None:
@@ -20,6 +22,12 @@ class KeyLine(Widget):
         super().__init__()
         self._say = say
         self._wanted: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Every command that wants a place, as it is painted."""
+        known = commands()
+        return tuple(f"{known[name].keys[0]} {label}" for name, label in self._wanted)
 
     def show(self, say: Words, wanted: tuple[tuple[str, str], ...]) -> None:
         """Show commands by id with their labels, the most useful first."""

@@ -1,19 +1,27 @@
 """The line of rooms at the top: where one is, and the key to each."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
 from orgtui.i18n.words import Words
 
-ROOMS = ("home", "read", "browse", "quiz", "stats")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tab:
+    room: str
+    key: str
+    name: str
 
 
 class TabLine(Widget):
-    """Draws the rooms; the present one stands in brackets, the keys are underlined."""
+    """Draws the rooms, the present one in brackets; where space is short, less of the others."""
 
-    COMPONENT_CLASSES = frozenset({"tab--key", "tab--here"})
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"tab--key", "tab--here"}
     can_focus = False
 
     def __init__(self, say: Words) -> None:
@@ -31,28 +39,43 @@ class TabLine(Widget):
     def render_line(self, y: int) -> Strip:
         """Draw the only line."""
         base = self.rich_style
+        width = self.size.width
         if y:
-            return Strip.blank(self.size.width, base)
-        key_style = base + self.get_component_rich_style("tab--key", partial=True)
-        here = base + self.get_component_rich_style("tab--here", partial=True)
-        segments: list[Segment] = [Segment(" ", base)]
-        for room, key, name in self._rooms():
-            is_here = room == self._room
-            segments.append(Segment(f"{key} ", key_style))
-            segments.append(Segment(f"[{name}]" if is_here else name, here if is_here else base))
-            segments.append(Segment("  ", base))
-        strip = Strip(segments)
-        free = self.size.width - strip.cell_length - len(self._day) - 1
+            return Strip.blank(width, base)
+        strip = next(
+            (strip for strip in self._strips() if strip.cell_length <= width), Strip.blank(0)
+        )
+        free = width - strip.cell_length - cell_len(self._day) - 1
         if self._day and free > 0:
-            strip = Strip([*strip, Segment(" " * free + self._day, base + Style(dim=True))])
-        return strip.adjust_cell_length(self.size.width, base)
+            strip = Strip([*strip, Segment(" " * free + self._day, base)])
+        return strip.adjust_cell_length(width, base)
 
-    def _rooms(self) -> tuple[tuple[str, str, str], ...]:
+    def _strips(self) -> Iterator[Strip]:
+        """Yield the line in ever shorter forms."""
+        yield self._strip("  ")
+        yield self._strip(" ")
+        yield self._strip(" ", are_others_named=False)
+
+    def _strip(self, gap: str, *, are_others_named: bool = True) -> Strip:
+        base = self.rich_style
+        key = base + self.get_component_rich_style("tab--key", partial=True)
+        here = base + self.get_component_rich_style("tab--here", partial=True)
+        segments = [Segment(" ", base)]
+        for tab in self._tabs():
+            segments.append(Segment(tab.key, key))
+            if tab.room == self._room:
+                segments.append(Segment(f" [{tab.name}]", here))
+            elif are_others_named:
+                segments.append(Segment(f" {tab.name}", base))
+            segments.append(Segment(gap, base))
+        return Strip(segments[:-1])
+
+    def _tabs(self) -> tuple[_Tab, ...]:
         say = self._say
         return (
-            ("home", "h", say("Home")),
-            ("read", "r", say("Read")),
-            ("browse", "b", say("Browse")),
-            ("quiz", "q", say("Quiz")),
-            ("stats", "t", say("Stats")),
+            _Tab(room="home", key="h", name=say("Home")),
+            _Tab(room="read", key="r", name=say("Read")),
+            _Tab(room="browse", key="b", name=say("Browse")),
+            _Tab(room="quiz", key="q", name=say("Quiz")),
+            _Tab(room="stats", key="t", name=say("Stats")),
         )

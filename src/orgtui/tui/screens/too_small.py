@@ -1,0 +1,21 @@
+"""What a terminal without room for a page shows."""
+
+from textual.app import ComposeResult
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+SMALLEST = (40, 10)
+"""Columns and rows below which there is no room to work."""
+
+
+class TooSmallScreen(ModalScreen[None]):
+    """Asks for a larger terminal; all else waits below it unchanged."""
+
+    def __init__(self, text: str) -> None:
+        """Take the sentence to show."""
+        super().__init__()
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """Show the sentence."""
+        yield Static(self._text, id="too-small", markup=False)
