@@ -13,7 +13,7 @@ HEAVY = (
     "fsrs",
     "pymorphy3",
     "thefuzz",
-    "trafilatura",
+    
     "Stemmer",
     "tomlkit",
     "charset_normalizer",
@@ -44,7 +44,7 @@ def test_opening_the_app_loads_no_facts_and_no_language_tools(tmp_path: Path) ->
     loaded = set(run_python(code, tmp_path).split())
 
     assert "textual" in loaded
-    assert not loaded & {"tinydb", "fsrs", "pymorphy3", "thefuzz", "trafilatura", "Stemmer"}
+    assert not loaded & {"tinydb", "fsrs", "pymorphy3", "thefuzz", "Stemmer"}
 
 
 def test_importing_makes_no_file(tmp_path: Path) -> None:

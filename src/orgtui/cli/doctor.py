@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from orgtui.i18n.words import Words
     from orgtui.workspace.opening import Workspace
 
-_PARTS = ("textual", "tinydb", "click", "thefuzz", "fsrs", "PyStemmer", "pymorphy3", "trafilatura")
+_PARTS = ("textual", "tinydb", "click", "thefuzz", "fsrs", "PyStemmer", "pymorphy3", "lxml")
 _LITTLE = 50 * 1024 * 1024
 """Bytes of free space below which the disk is called full."""
 _SMALLEST = (40, 10)

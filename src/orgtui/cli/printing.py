@@ -10,9 +10,7 @@ from io import TextIOWrapper
 
 import click
 
-from orgtui.articles.sanitising import sanitised
-
-_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_STEERING = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 """What JSON text may hold and a terminal may obey."""
 _GAP = "  "
 
@@ -24,14 +22,23 @@ def speak_any_encoding() -> None:
             stream.reconfigure(errors="replace")
 
 
+def clean(text: str) -> str:
+    """Return a text with line feeds as its only control characters."""
+    if text.isprintable():
+        return text
+    from orgtui.articles.sanitising import sanitised
+
+    return sanitised(text)
+
+
 def put(text: str = "") -> None:
     """Print data: a line or several."""
-    click.echo(sanitised(text))
+    click.echo(clean(text))
 
 
 def narrate(text: str) -> None:
     """Print narration, which is no data."""
-    click.echo(sanitised(text), err=True)
+    click.echo(clean(text), err=True)
 
 
 def put_json(value: object, *, indent: int | None = 2) -> None:
@@ -40,7 +47,7 @@ def put_json(value: object, *, indent: int | None = 2) -> None:
 
     encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
     text = json.dumps(value, ensure_ascii=not encoding.startswith("utf"), indent=indent)
-    click.echo(_STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+    click.echo(re.sub(_STEERING, lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def put_csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -52,12 +59,12 @@ def put_csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(header)
     writer.writerows(rows)
-    click.echo(sanitised(text.getvalue()), nl=False)
+    click.echo(clean(text.getvalue()), nl=False)
 
 
 def put_table(rows: Iterable[Sequence[str]], *, indent: int = 0) -> None:
     """Print rows in columns as wide as their widest cell; the last one is as long as it is."""
-    table = [[sanitised(cell).replace("\n", " ") for cell in row] for row in rows]
+    table = [[clean(cell).replace("\n", " ") for cell in row] for row in rows]
     columns = max((len(row) for row in table), default=0)
     widths = [max((_cells(row[n]) for row in table if n < len(row)), default=0)
               for n in range(columns)]  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from orgtui.facts.base import FactBase, begins, resolve
+from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
 from orgtui.facts.records import (
     Body,
@@ -25,15 +26,18 @@ from orgtui.facts.records import (
 
 
 def named(base: FactBase, text: str) -> Entity:
-    """Find what a name means; an organisation's id is understood at once.
+    """Find what a name means; an organisation's id or acronym is understood at once.
 
     Raises:
         UnknownNameError: with what may have been meant.
     """
-    key = OrganisationId(text.strip().casefold())
-    if key in base.organisations:
-        names = base.organisations[key].names
-        return Entity(kind=EntityKind.ORGANISATION, id=key, names=names)
+    typed = text.strip().casefold()
+    for organisation in base.organisations.values():
+        usual = {organisation.names.within(language).short.casefold() for language in Language}
+        if typed in {organisation.id, *usual}:
+            return Entity(
+                kind=EntityKind.ORGANISATION, id=organisation.id, names=organisation.names
+            )
     return resolve(base, text)
 
 

@@ -342,25 +342,24 @@ def _compile(rows: tuple[Row, ...], path: Path) -> None:
 
 def _load(path: Path) -> tuple[Row, ...]:
     """Return the compiled rows, none where there is no such file or it is not as it was written."""
-    from tinydb import JSONStorage, TinyDB
-    from tinydb.middlewares import CachingMiddleware
+    from tinydb import TinyDB
 
     if not path.is_file():
         return ()
     try:
-        # Without the middleware TinyDB parses the whole file again for each table.
-        once = CachingMiddleware(JSONStorage)  # type: ignore[no-untyped-call]
-        with TinyDB(path, access_mode="r", encoding="utf-8", storage=once) as database:
-            rows = tuple(
-                Row(owner=owner, **document)
-                for owner in database.tables() - {_TOTAL}
-                for document in database.table(owner)
-            )
-            is_whole = [total["rows"] for total in database.table(_TOTAL)] == [len(rows)]
+        with TinyDB(path, access_mode="r", encoding="utf-8") as database:
+            # Asked table by table, TinyDB would parse the whole file again for each of them.
+            tables = database.storage.read() or {}
+        totals = [total["rows"] for total in tables.pop(_TOTAL).values()]
+        rows = tuple(
+            Row(owner=owner, **document)
+            for owner, table in tables.items()
+            for document in table.values()
+        )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         # Not JSON, or JSON of another shape: TinyDB tells these apart by whatever it stumbles on.
         return ()
-    return rows if is_whole else ()
+    return rows if totals == [len(rows)] else ()
 
 
 def _forget_old(cache: Path) -> None:

@@ -1,5 +1,6 @@
 """From a table of a file to a record, one function a kind."""
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -138,9 +139,21 @@ def _chairmanship(table: Table, organisation: OrganisationId) -> Chairmanship:
         state=StateId(state_id) if state_id else None,
         person=PersonId(person_id) if person_id else None,
         period=period,
-        label=table.text("label", ""),
+        label=_label(table),
         citation=citation(table, organisation),
     )
+
+
+_YEARS = re.compile(r"\d{4}(–\d{4})?")
+
+
+def _label(table: Table) -> str:
+    """Read what the press calls a term: years alone, so that it is the same in every language."""
+    label = table.text("label", "")
+    if label and not _YEARS.fullmatch(label):
+        cause = f'"label" must be years like "2023–2024" or "2023", not "{label}"; or leave it out'
+        table.complain(cause)
+    return label
 
 
 def _body(table: Table, organisation: OrganisationId) -> Body:

@@ -1,7 +1,6 @@
 """What is wrong with a file of facts, and where."""
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -24,5 +23,7 @@ class Problem:
 
 def nearest(word: str, known: list[str]) -> str:
     """Return ", did you mean …?" with the nearest known word, or nothing."""
+    from difflib import get_close_matches
+
     close = get_close_matches(word, known, n=1, cutoff=0.6)
     return f', did you mean "{close[0]}"?' if close else ""

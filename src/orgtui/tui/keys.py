@@ -57,34 +57,10 @@ DESCRIPTIONS = MappingProxyType(
         "quiz.overrule": mark("I was right"),
         "quiz.undo": mark("Undo"),
         "quiz.source": mark("Source"),
-        "quiz.leave": mark("Leave"),
         "prompt.close": mark("Close"),
     }
 )
 """What each command does; its id never changes."""
-
-_IN_FOOTER = frozenset(
-    {
-        "app.search",
-        "app.help",
-        "app.back",
-        "page.follow",
-        "page.source",
-        "page.next_link",
-        "day.earlier_change",
-        "day.later_change",
-        "day.pick",
-        "shelf.remove",
-        "shelf.undo",
-        "quiz.options",
-        "quiz.skip",
-        "quiz.next",
-        "quiz.overrule",
-        "quiz.undo",
-        "quiz.source",
-        "quiz.leave",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +90,7 @@ def command(
         action or name.partition(".")[2],
         DESCRIPTIONS[name],
         id=name,
-        show=name in _IN_FOOTER,
+        show=False,
         priority=is_urgent,
     )
 

@@ -1,0 +1,133 @@
+"""Articles: links and places in them, and what hostile text cannot do."""
+
+from pathlib import Path
+
+from orgtui.articles.article import ArticleId
+from orgtui.tui.places import Home, OrganisationPage, Reading, Shelf
+from tui.visiting import ARTICLE, SCO, Visitor, add_article, visiting
+
+LONG = [f"Passage {number} speaks of the council and of its {number} decisions." for number in range(90)]
+
+
+def top_words(visitor: Visitor) -> str:
+    view = visitor.view
+    texts = [
+        view.page.paragraphs[line.paragraph].text[line.start :]
+        for line in view.layout_now.lines[view.top_line :]
+    ]
+    return next(text[:20] for text in texts if text)
+
+
+async def test_a_link_in_an_article_opens_the_page_and_back_returns_to_the_line(home: Path) -> None:
+    async with visiting(home, Reading(article=ARTICLE)) as visitor:
+        await visitor.press("space", "n", "n")
+        line, link = visitor.view.top_line, visitor.view.link_number
+        await visitor.press("enter")
+        left_for = visitor.here
+        await visitor.press("escape")
+
+        assert not isinstance(left_for, Reading)
+        assert visitor.here == Reading(article=ARTICLE)
+        assert (visitor.view.top_line, visitor.view.link_number) == (line, link)
+
+
+async def test_an_acronym_opens_the_organisation(home: Path, tmp_path: Path) -> None:
+    own = add_article(home, tmp_path, "Министры ШОС собрались в Астане и говорили о торговле.")
+    async with visiting(home, Reading(article=own)) as visitor:
+        await visitor.press("n", "enter")
+
+        assert visitor.here == OrganisationPage(organisation=SCO)
+
+
+async def test_an_article_opens_where_it_was_left_also_after_a_restart(
+    home: Path, tmp_path: Path
+) -> None:
+    own = add_article(home, tmp_path, *LONG)
+    async with visiting(home, Reading(article=own)) as visitor:
+        await visitor.press("space", "space", "space")
+        words = top_words(visitor)
+        await visitor.press("h")
+        await visitor.press("r", "enter")
+        assert top_words(visitor) == words
+        await visitor.press("space", "space")
+        words = top_words(visitor)
+        await visitor.press("ctrl+q")
+
+    async with visiting(home, Reading(article=own), size=(60, 20)) as visitor:
+        assert top_words(visitor) == words
+
+
+async def test_a_resize_keeps_the_words_at_the_top(home: Path, tmp_path: Path) -> None:
+    own = add_article(home, tmp_path, *(" ".join(LONG[n : n + 9]) for n in range(0, 90, 9)))
+    async with visiting(home, Reading(article=own), size=(120, 40)) as visitor:
+        await visitor.press("space")
+        words = top_words(visitor)
+        for size in ((60, 20), (44, 12), (80, 24)):
+            await visitor.pilot.resize_terminal(*size)
+            await visitor.pilot.pause()
+
+            line = visitor.view.layout_now.lines[visitor.view.top_line]
+            paragraph = visitor.view.page.paragraphs[line.paragraph].text
+            assert words[:10] in paragraph[line.start : line.end + 20]
+
+
+async def test_an_article_read_to_its_end_counts_as_read(home: Path, tmp_path: Path) -> None:
+    own = add_article(home, tmp_path, *LONG)
+    async with visiting(home, Reading(article=own)) as visitor:
+        await visitor.press("G")
+        assert "Passage 89" in visitor.painted
+        assert "100%" in visitor.painted
+        await visitor.press("r")
+
+        assert " · read" in visitor.page
+
+
+async def test_a_shelf_without_own_articles_says_how_to_add_one(home: Path) -> None:
+    async with visiting(home, Shelf()) as visitor:
+        assert "orgtui add" in visitor.page
+
+
+async def test_an_article_is_removed_by_one_key_and_brought_back_by_another(
+    home: Path, tmp_path: Path
+) -> None:
+    add_article(home, tmp_path, *LONG[:5], title="My own page")
+    async with visiting(home, Shelf()) as visitor:
+        assert "My own page" in visitor.page
+        await visitor.press("x")
+        assert "My own page" not in visitor.page
+        await visitor.press("u")
+
+        assert "My own page" in visitor.page
+
+
+async def test_text_that_looks_like_markup_stays_text(home: Path, tmp_path: Path) -> None:
+    hostile = "The [bold]council[/bold] met [@click=app.quit]here[/] and [red on"
+    own = add_article(home, tmp_path, f"{hostile} stayed.", title="A [b]bold[/b] headline")
+    async with visiting(home, Reading(article=own)) as visitor:
+        assert hostile in " ".join(visitor.painted.split())
+        await visitor.press("r")
+        assert "A [b]bold[/b] headline" in visitor.painted
+
+
+async def test_control_characters_never_reach_the_terminal(home: Path, tmp_path: Path) -> None:
+    own = add_article(
+        home,
+        tmp_path,
+        "The council \x1b[31mmet\x1b[0m \x07in\x08 the \x9b2Jcity of \u202eshtamA\u202c and left.",
+        title="A \x1b]0;owned\x07 headline",
+    )
+    async with visiting(home, Reading(article=own)) as visitor:
+        for place in (Reading(article=own), Shelf(), Home()):
+            visitor.app.go(place)
+            await visitor.pilot.pause()
+
+            assert not set(visitor.painted) & {chr(n) for n in range(32) if n != 10}
+            assert not set(visitor.painted) & {"\x7f", "\x9b", "\u202e", "\u202c"}
+
+
+async def test_an_article_that_is_gone_says_so(home: Path) -> None:
+    async with visiting(home, Reading(article=ArticleId("000000000000"))) as visitor:
+        assert "This cannot be shown" in visitor.painted
+        await visitor.press("r")
+
+        assert visitor.here == Shelf()
