@@ -13,7 +13,6 @@ HEAVY = (
     "fsrs",
     "pymorphy3",
     "thefuzz",
-    
     "Stemmer",
     "tomlkit",
     "charset_normalizer",
@@ -48,7 +47,9 @@ def test_opening_the_app_loads_no_facts_and_no_language_tools(tmp_path: Path) ->
 
 
 def test_importing_makes_no_file(tmp_path: Path) -> None:
-    run_python("import orgtui.cli.main, orgtui.tui.app, orgtui.workspace.quizzing", tmp_path / "home")
+    run_python(
+        "import orgtui.cli.main, orgtui.tui.app, orgtui.workspace.quizzing", tmp_path / "home"
+    )
 
     assert not (tmp_path / "home").exists()
 

@@ -18,7 +18,7 @@ sources = ["charter"]
 """
 _PERSON = (
     '\n[[chair]]\nbody = "old"\nperson = "ann-ames"\nperiod = "2002-01-01/2004-01-01"\n'
-    'label = "Ames, to 2004"\nsources = ["charter"]\n'
+    'sources = ["charter"]\n'
 )
 _FACTS = (
     member("aa", "2001-06-15/..")
@@ -26,7 +26,7 @@ _FACTS = (
     + member("dd", "2002/..", status="observer")
     + chair("aa", "2002", "2002")
     + chair("bb", "2003-01-01/2004-06-01", "2003–2004")
-    + chair("cc", "2004-06-01/2005-06-01", "the odd one")
+    + chair("cc", "2004-06-01/2005-06-01", "")
     + chair("cc", "2002", extra='role = "co-chair"')
     + chair("bb", "2020", "2020")
     + chair("dd", "2006", "2006")

@@ -238,5 +238,11 @@ async def test_the_language_changes_at_a_key_and_stays(home: Path) -> None:
 
 async def test_the_help_lists_every_command_with_its_key(home: Path) -> None:
     async with visiting(home, Help()) as visitor:
-        for words in ("Search everywhere", "Change before", "Show options", "I was right", "Ctrl+Q"):
+        for words in (
+            "Search everywhere",
+            "Change before",
+            "Show options",
+            "I was right",
+            "Ctrl+Q",
+        ):
             assert words in visitor.page

@@ -90,7 +90,9 @@ def test_the_first_line_may_hang_out() -> None:
 
 
 def test_links_are_found_on_their_lines() -> None:
-    first = Paragraph(text="see the page of China", links=(PageLink(start=16, end=21, target=Home()),))
+    first = Paragraph(
+        text="see the page of China", links=(PageLink(start=16, end=21, target=Home()),)
+    )
     layout = lay_out(Page(paragraphs=(Paragraph(), first)), 10)
 
     assert layout.line_of(0) == 3

@@ -95,7 +95,9 @@ async def test_options_show_at_a_key_and_one_is_chosen(home: Path) -> None:
         options = visitor.app.screen.query_one(OptionList)
         assert options.display
         right = visitor.question.answers[0].id
-        at = next(n for n in range(options.option_count) if options.get_option_at_index(n).id == right)
+        at = next(
+            n for n in range(options.option_count) if options.get_option_at_index(n).id == right
+        )
         await visitor.press(*(["down"] * at), "enter")
 
         assert "✓ Right" in visitor.painted

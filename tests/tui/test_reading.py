@@ -6,7 +6,9 @@ from orgtui.articles.article import ArticleId
 from orgtui.tui.places import Home, OrganisationPage, Reading, Shelf
 from tui.visiting import ARTICLE, SCO, Visitor, add_article, visiting
 
-LONG = [f"Passage {number} speaks of the council and of its {number} decisions." for number in range(90)]
+LONG = [
+    f"Passage {number} speaks of the council and of its {number} decisions." for number in range(90)
+]
 
 
 def top_words(visitor: Visitor) -> str:

@@ -119,5 +119,3 @@ def add_article(home: Path, folder: Path, *paragraphs: str, title: str = "Own pa
     added = workspace.keep(workspace.read_page(page))
     workspace.close()
     return added.article_id
-
-

@@ -284,5 +284,3 @@ def run(workspace: Workspace, place: Place | None = None) -> None:
         app.run()
     finally:
         workspace.close()
-
-

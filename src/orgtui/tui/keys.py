@@ -75,9 +75,7 @@ class Command:
 _COMMANDS: dict[str, Command] = {}
 
 
-def command(
-    name: str, *keys: str, action: str = "", is_urgent: bool = False
-) -> Iterator[Binding]:
+def command(name: str, *keys: str, action: str = "", is_urgent: bool = False) -> Iterator[Binding]:
     """Yield the bindings of a command: each of its keys with its twins on other layouts.
 
     Keys are Textual's names or single characters; the action is the part of the name after the dot.

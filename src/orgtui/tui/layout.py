@@ -11,7 +11,9 @@ from rich.cells import cell_len
 from orgtui.facts.records import FactId
 from orgtui.tui.places import Place
 
-_ODD = re.compile(r"[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e№€₽₸]")
+_ODD = re.compile(
+    r"[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e№€₽₸]"
+)
 """Anything whose width may not be one cell."""
 
 
@@ -97,7 +99,9 @@ def lay_out(page: Page, width: int) -> Layout:
     for number, paragraph in enumerate(page.paragraphs):
         lines.extend(_wrapped(number, paragraph, width))
     links = tuple(
-        (number, link) for number, paragraph in enumerate(page.paragraphs) for link in paragraph.links
+        (number, link)
+        for number, paragraph in enumerate(page.paragraphs)
+        for link in paragraph.links
     )
     return Layout(page=page, lines=tuple(lines), links=links)
 

@@ -45,13 +45,30 @@ def has_day(place: Place) -> bool:
     return isinstance(place, Index | OrganisationPage | StatePage | PersonPage)
 
 
-def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:  # noqa: PLR0911
+def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:
     """Compose the page of a place.
 
     Raises:
         OrgtuiError: when an article or a record is gone, or a file cannot be read.
     """
-    from orgtui.tui.pages import articles, entities, organisation, record
+    match place:
+        case Shelf() | Reading() | Search():
+            return _page_of_articles(place, workspace, reader)
+        case Help():
+            from orgtui.tui.keys import commands
+            from orgtui.tui.pages.help import help_page
+
+            return help_page(commands(), reader)
+        case Home() | Stats() | Quizzing():
+            return _page_of_today(place, workspace, reader)
+        case _:
+            return _page_of_facts(place, workspace, reader)
+
+
+def _page_of_articles(
+    place: Shelf | Reading | Search, workspace: Workspace, reader: Reader
+) -> Page:
+    from orgtui.tui.pages import articles
 
     match place:
         case Shelf():
@@ -59,6 +76,27 @@ def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:  # noqa
         case Reading():
             article = workspace.article(place.article)
             return articles.reading_page(workspace.facts, article, reader)
+        case Search():
+            found = workspace.find(place.words)
+            return articles.search_page(place.words, found.entities, found.hits, reader)
+
+
+def _page_of_today(place: Home | Stats | Quizzing, workspace: Workspace, reader: Reader) -> Page:
+    from orgtui.tui.pages import today
+
+    if isinstance(place, Stats):
+        return today.stats_page(workspace.statistics(), workspace.facts, reader)
+    return today.home_page(workspace.today_at_a_glance(), reader)
+
+
+def _page_of_facts(
+    place: Index | OrganisationPage | StatePage | PersonPage | CityPage | RecordPage,
+    workspace: Workspace,
+    reader: Reader,
+) -> Page:
+    from orgtui.tui.pages import entities, organisation, record
+
+    match place:
         case Index():
             return entities.index_page(workspace.facts, reader)
         case OrganisationPage():
@@ -71,24 +109,6 @@ def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:  # noqa
             return entities.city_page(workspace.facts, place.city, reader)
         case RecordPage():
             return record.record_page(workspace.facts, place.fact, reader)
-        case _:
-            return _other_page(place, workspace, reader)
-
-
-def _other_page(place: Place, workspace: Workspace, reader: Reader) -> Page:
-    from orgtui.tui.keys import commands
-    from orgtui.tui.pages import articles, help, today  # noqa: A004
-
-    match place:
-        case Search():
-            found = workspace.find(place.words)
-            return articles.search_page(place.words, found.entities, found.hits, reader)
-        case Help():
-            return help.help_page(commands(), reader)
-        case Stats():
-            return today.stats_page(workspace.statistics(), workspace.facts, reader)
-        case _:
-            return today.home_page(workspace.today_at_a_glance(), reader)
 
 
 def changes(place: Place, workspace: Workspace) -> tuple[Period, ...]:

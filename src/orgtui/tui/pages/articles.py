@@ -1,10 +1,10 @@
 """The shelf, one article, and what a search found."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from orgtui.articles.article import Article, Link, Passage, PassageKind
 from orgtui.articles.shelf import ArticleSummary, Hit
-from orgtui.facts.base import FactBase
 from orgtui.facts.phrasing import date_text
 from orgtui.facts.records import (
     CityId,
@@ -26,6 +26,9 @@ from orgtui.tui.places import (
     RecordPage,
     StatePage,
 )
+
+if TYPE_CHECKING:
+    from orgtui.facts.base import FactBase
 
 _READ = 0.99
 
@@ -82,7 +85,7 @@ def target_of(kind: EntityKind, key: str) -> Place:
             return RecordPage(fact=FactId(f"{organisation}/{kind.value}/{part}"))
 
 
-def reading_page(base: FactBase, article: Article, reader: Reader) -> Page:
+def reading_page(base: "FactBase", article: Article, reader: Reader) -> Page:
     """Compose an article: its title, where it is from, its passages with their links.
 
     The passage with number n is paragraph `passage_paragraph(n)` of the page.
@@ -117,9 +120,7 @@ def _imprint(article: Article, reader: Reader) -> Paragraph:
     return muted(" · ".join(parts))
 
 
-def _passage(
-    passage: Passage, links: tuple[Link, ...], numbers: Mapping[str, int]
-) -> Paragraph:
+def _passage(passage: Passage, links: tuple[Link, ...], numbers: Mapping[str, int]) -> Paragraph:
     is_item = passage.kind is PassageKind.LIST_ITEM
     shift = 2 if is_item else 0
     notes = "".join(f" [{numbers[source]}]" for source in passage.sources)
@@ -139,7 +140,7 @@ def _passage(
     )
 
 
-def _cited(base: FactBase, key: str, number: int, reader: Reader) -> Iterator[Paragraph]:
+def _cited(base: "FactBase", key: str, number: int, reader: Reader) -> Iterator[Paragraph]:
     """Yield a source under its number; one that the facts no longer have shows its key."""
     source = next((source for source in base.sources.values() if source.id == key), None)
     if source is None:
@@ -165,7 +166,7 @@ def search_page(
     for entity in entities:
         name = entity.names.within(reader.language)
         line = Composer(indent=2, hang=4).link(name.short, target_of(entity.kind, entity.id))
-        if name.full != name.short:
+        if not name.full.startswith(name.short):
             line.add(f" — {name.full}", "muted")
         paragraphs.append(line.done())
     if hits:

@@ -1,8 +1,8 @@
 """The pages of a state, a person and a city, and the index of organisations."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from orgtui.facts.base import FactBase
 from orgtui.facts.names import Language, Names
 from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
@@ -16,18 +16,30 @@ from orgtui.facts.records import (
     PersonId,
     StateId,
     Status,
+    Term,
     identity,
 )
 from orgtui.tui.layout import Page, Paragraph
-from orgtui.tui.pages.organisation import doubt, event_name, status_name
-from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
+from orgtui.tui.pages.naming import MARKS, doubt, event_name, status_name
+from orgtui.tui.pages.writing import (
+    BLANK,
+    Composer,
+    Reader,
+    column_width,
+    heading,
+    muted,
+    plain,
+    title,
+)
 from orgtui.tui.places import CityPage, OrganisationPage, PersonPage, RecordPage, StatePage
 
-_DATES = 30
+if TYPE_CHECKING:
+    from orgtui.facts.base import FactBase
+
 _SHORT = 10
 
 
-def index_page(base: FactBase, reader: Reader) -> Page:
+def index_page(base: "FactBase", reader: Reader) -> Page:
     """Compose the list of organisations with where each stands on the day."""
     say = reader.say
     paragraphs = [title(say("International organisations"))]
@@ -36,14 +48,16 @@ def index_page(base: FactBase, reader: Reader) -> Page:
         name = organisation.names.within(reader.language)
         paragraphs.append(BLANK)
         line = Composer(hang=_SHORT)
-        line.link(name.short, OrganisationPage(organisation=organisation.id))
-        line.add(" " * max(2, _SHORT - len(name.short))).add(name.full)
+        line.link(
+            name.short, OrganisationPage(organisation=organisation.id), identity(organisation)
+        )
+        line.gap(_SHORT).add(name.full)
         paragraphs.append(line.done())
         paragraphs.append(muted(_standing(base, organisation.id, reader), indent=_SHORT))
     return Page(paragraphs=tuple(paragraphs))
 
 
-def _standing(base: FactBase, key: str, reader: Reader) -> str:
+def _standing(base: "FactBase", key: str, reader: Reader) -> str:
     """Return the number of members and the chair on the day."""
     organisation = next(o for o in base.organisations.values() if o.id == key)
     say, day = reader.say, reader.as_of
@@ -62,16 +76,23 @@ def _standing(base: FactBase, key: str, reader: Reader) -> str:
 
 
 def _names(names: Names, reader: Reader) -> Iterator[Paragraph]:
+    """Yield the title, the names in the other languages, and the former ones."""
     name = names.within(reader.language)
-    yield title(name.short if name.short == name.full else f"{name.short} — {name.full}")
-    others = [names.within(language) for language in Language if language is not reader.language]
-    yield muted(" · ".join(dict.fromkeys(other.short for other in others)))
-    for former in names.former:
-        until = date_text(former.until, reader.language)
-        yield muted(reader.say("until {day}: {name}", day=until, name=former.name))
+    is_longer = name.short not in name.full
+    yield title(f"{name.short} — {name.full}" if is_longer else name.full)
+    others = [names.full(language) for language in Language if language is not reader.language]
+    yield muted(" · ".join(dict.fromkeys(others)))
+    own = [former for former in names.former if former.language is reader.language]
+    former_names: dict[str, list[str]] = {}
+    for former in own or names.former:
+        until = date_text(former.until, reader.language, genitive=True)
+        former_names.setdefault(until, []).append(former.name)
+    for until, spellings in former_names.items():
+        joined = ", ".join(dict.fromkeys(spellings))
+        yield muted(reader.say("until {day}: {name}", day=until, name=joined))
 
 
-def state_page(base: FactBase, key: StateId, reader: Reader) -> Page:
+def state_page(base: "FactBase", key: StateId, reader: Reader) -> Page:
     """Compose one state: what it is and was to every organisation, and when it presided."""
     say = reader.say
     state = base.states[key]
@@ -86,11 +107,13 @@ def state_page(base: FactBase, key: StateId, reader: Reader) -> Page:
     paragraphs += heading(say("In organisations"))
     if not memberships:
         paragraphs.append(plain(say("No record of it in any organisation here."), indent=2))
-    paragraphs += [_membership(base, membership, reader) for membership in memberships]
+    width = _widest(memberships, reader)
+    paragraphs += [_membership(base, membership, width, reader) for membership in memberships]
     chairs = base.chairs_of(key)
     if chairs:
         paragraphs += heading(say("In the chair"))
-        paragraphs += [_chair(base, chair, reader) for chair in chairs]
+        width = _widest(chairs, reader)
+        paragraphs += [_chair(base, chair, width, reader) for chair in chairs]
     people = [person for person in base.people.values() if person.state == key]
     if people:
         paragraphs += heading(say("People"))
@@ -101,15 +124,19 @@ def state_page(base: FactBase, key: StateId, reader: Reader) -> Page:
     return Page(paragraphs=tuple(paragraphs))
 
 
-def _mark(covers: Covers) -> str:
-    return {Covers.YES: "● ", Covers.MAYBE: "? ", Covers.NO: "  "}[covers]
+def _widest(records: Iterable[Membership | Chairmanship | Term], reader: Reader) -> int:
+    return column_width(period_text(record.period, reader.language) for record in records)
 
 
-def _membership(base: FactBase, membership: Membership, reader: Reader) -> Paragraph:
+def _dated(record: Membership | Chairmanship | Term, width: int, reader: Reader) -> Composer:
+    """Begin a line with a record's period, marked where it covers the day."""
+    line = Composer(hang=width + 2).add(MARKS[record.period.covers(reader.as_of)], "accent")
+    return line.column(period_text(record.period, reader.language), width, "muted")
+
+
+def _membership(base: "FactBase", membership: Membership, width: int, reader: Reader) -> Paragraph:
     organisation = base.organisation(membership.organisation)
-    line = Composer(hang=_DATES + 2)
-    line.add(_mark(membership.period.covers(reader.as_of)), "accent")
-    line.column(period_text(membership.period, reader.language), _DATES, "muted")
+    line = _dated(membership, width, reader)
     line.link(
         organisation.names.short(reader.language),
         OrganisationPage(organisation=organisation.id),
@@ -120,10 +147,9 @@ def _membership(base: FactBase, membership: Membership, reader: Reader) -> Parag
     return line.add(doubt(Covers.YES, membership.citation.standing, reader), "warning").done()
 
 
-def _chair(base: FactBase, chair: Chairmanship, reader: Reader) -> Paragraph:
+def _chair(base: "FactBase", chair: Chairmanship, width: int, reader: Reader) -> Paragraph:
     organisation = base.organisation(chair.organisation)
-    line = Composer(hang=_DATES + 2).add(_mark(chair.period.covers(reader.as_of)), "accent")
-    line.column(period_text(chair.period, reader.language), _DATES, "muted")
+    line = _dated(chair, width, reader)
     line.link(
         organisation.names.short(reader.language),
         OrganisationPage(organisation=organisation.id),
@@ -136,7 +162,7 @@ def _chair(base: FactBase, chair: Chairmanship, reader: Reader) -> Paragraph:
     return line.add(doubt(Covers.YES, chair.citation.standing, reader), "warning").done()
 
 
-def person_page(base: FactBase, key: PersonId, reader: Reader) -> Page:
+def person_page(base: "FactBase", key: PersonId, reader: Reader) -> Page:
     """Compose one person: offices held, chairs held, the state that put them forward."""
     say = reader.say
     person = base.people[key]
@@ -150,10 +176,10 @@ def person_page(base: FactBase, key: PersonId, reader: Reader) -> Page:
     terms = base.terms_of(key)
     if terms:
         paragraphs += heading(say("Offices"))
+    width = _widest(terms, reader)
     for term in terms:
         office = base.office(term.organisation, term.office)
-        line = Composer(hang=_DATES + 2).add(_mark(term.period.covers(reader.as_of)), "accent")
-        line.column(period_text(term.period, reader.language), _DATES, "muted")
+        line = _dated(term, width, reader)
         short = base.organisation(term.organisation).names.short(reader.language)
         line.link(short, OrganisationPage(organisation=term.organisation), term.id)
         line.add(f" · {office.names.short(reader.language)}")
@@ -161,16 +187,19 @@ def person_page(base: FactBase, key: PersonId, reader: Reader) -> Page:
     chairs = base.chairs_of(key)
     if chairs:
         paragraphs += heading(say("In the chair"))
-        paragraphs += [_chair(base, chair, reader) for chair in chairs]
+        width = _widest(chairs, reader)
+        paragraphs += [_chair(base, chair, width, reader) for chair in chairs]
     return Page(paragraphs=tuple(paragraphs))
 
 
-def city_page(base: FactBase, key: CityId, reader: Reader) -> Page:
+def city_page(base: "FactBase", key: CityId, reader: Reader) -> Page:
     """Compose one city: what sits there and what met there."""
     say, language = reader.say, reader.language
     city = base.cities[key]
     paragraphs = list(_names(city.names, reader))
-    line = Composer().link(base.states[city.state].names.short(language), StatePage(state=city.state))
+    line = Composer().link(
+        base.states[city.state].names.short(language), StatePage(state=city.state)
+    )
     paragraphs.append(line.done())
     seats = [o for o in base.organisations.values() if o.seat == key]
     bodies = [b for b in base.every(Body) if b.seat == key]
@@ -191,10 +220,11 @@ def city_page(base: FactBase, key: CityId, reader: Reader) -> Page:
     events = [e for e in base.every(Event) if e.place == key]
     if events:
         paragraphs += heading(say("Meetings"))
+    width = column_width(event_days(event, language) for event in events)
     for event in sorted(events, key=lambda e: e.date.earliest):
         short = base.organisation(event.organisation).names.short(language)
-        line = Composer(indent=2, hang=_DATES + 2)
-        line.column(event_days(event, language), _DATES, "muted")
+        line = Composer(indent=2, hang=width + 2)
+        line.column(event_days(event, language), width, "muted")
         line.link(f"{short}, {event_name(event, reader)}", RecordPage(fact=event.id), event.id)
         paragraphs.append(line.done())
     return Page(paragraphs=tuple(paragraphs))

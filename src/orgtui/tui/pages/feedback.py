@@ -1,18 +1,21 @@
 """What stands below a question after an answer: the verdict, the fact, its source."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from orgtui.facts.base import FactBase
 from orgtui.facts.phrasing import day_text
 from orgtui.quiz.question import Question
 from orgtui.quiz.reasons import explain
 from orgtui.quiz.session import Session
 from orgtui.quiz.verdict import Outcome, Verdict
 from orgtui.tui.layout import Page, Paragraph
-from orgtui.tui.pages.organisation import source_lines
+from orgtui.tui.pages.sources import source_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
 from orgtui.tui.places import Home, Quizzing, RecordPage
 from orgtui.workspace.quizzing import Reply
+
+if TYPE_CHECKING:
+    from orgtui.facts.base import FactBase
 
 MARKS = {
     Outcome.RIGHT: ("✓", "good"),
@@ -34,7 +37,7 @@ def outcome_name(outcome: Outcome, reader: Reader) -> str:
     }[outcome]
 
 
-def feedback_page(facts: FactBase, reply: Reply, reader: Reader) -> Page:
+def feedback_page(facts: "FactBase", reply: Reply, reader: Reader) -> Page:
     """Compose the verdict with its reason, the right answer, the fact and its sources."""
     verdict, question = reply.verdict, reply.question
     if verdict.outcome is Outcome.ALMOST:
@@ -45,9 +48,7 @@ def feedback_page(facts: FactBase, reply: Reply, reader: Reader) -> Page:
     paragraphs += [BLANK, plain(question.explanation, indent=2, hang=2)]
     paragraphs.append(
         muted(
-            reader.say(
-                "Facts verified up to {day}", day=day_text(question.as_of, reader.language)
-            ),
+            reader.say("Facts verified up to {day}", day=day_text(question.as_of, reader.language)),
             indent=2,
         )
     )
@@ -75,12 +76,12 @@ def _right(question: Question, verdict: Verdict, reader: Reader) -> Paragraph:
     return line.done()
 
 
-def _sources(facts: FactBase, question: Question, reader: Reader) -> Iterator[Paragraph]:
+def _sources(facts: "FactBase", question: Question, reader: Reader) -> Iterator[Paragraph]:
     shown = question.facts[:1] if len(question.facts) > 3 else question.facts
     cited = {}
     for fact in shown:
-        for source in facts.record(fact).citation.sources:
-            cited[source] = facts.sources[source]
+        for key in facts.record(fact).citation.sources:
+            cited[key] = facts.sources[key]
     yield BLANK
     line = Composer(indent=2)
     line.link(reader.say("The record and its sources"), RecordPage(fact=shown[0]), shown[0])
@@ -95,9 +96,7 @@ def summary_page(session: Session, reader: Reader) -> Page:
     outcomes = session.outcomes
     right, all_ = outcomes[Outcome.RIGHT], len(session.done)
     paragraphs = [title(say("Done")), BLANK]
-    paragraphs.append(
-        plain(say("{right} right of {all}", right=right, all=all_), indent=2)
-    )
+    paragraphs.append(plain(say("{right} right of {all}", right=right, all=all_), indent=2))
     forgotten = outcomes[Outcome.WRONG] + outcomes[Outcome.UNANSWERED]
     if forgotten:
         text = say.many("{number} comes again soon", "{number} come again soon", forgotten)

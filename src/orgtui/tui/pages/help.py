@@ -14,6 +14,7 @@ _GROUPS = {
     "day": mark("The day shown"),
     "shelf": mark("Articles"),
     "quiz": mark("In a quiz"),
+    "prompt": mark("While typing"),
 }
 
 

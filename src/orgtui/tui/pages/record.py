@@ -1,8 +1,8 @@
 """One record: what it states, since when, and who says so."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from orgtui.facts.base import FactBase
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Period
 from orgtui.facts.phrasing import date_text, event_days, period_text
@@ -21,14 +21,18 @@ from orgtui.facts.records import (
     Term,
 )
 from orgtui.tui.layout import Page, Paragraph
-from orgtui.tui.pages.organisation import event_name, note_text, source_lines, status_name
+from orgtui.tui.pages.naming import event_name, note_text, purpose_text, status_name
+from orgtui.tui.pages.sources import source_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
-from orgtui.tui.places import CityPage, OrganisationPage
+from orgtui.tui.places import CityPage, OrganisationPage, PersonPage, StatePage
+
+if TYPE_CHECKING:
+    from orgtui.facts.base import FactBase
 
 _LABELS = 16
 
 
-def record_page(base: FactBase, fact: FactId, reader: Reader) -> Page:
+def record_page(base: "FactBase", fact: FactId, reader: Reader) -> Page:
     """Compose one record with its period, note and sources."""
     record = base.record(fact)
     say = reader.say
@@ -38,10 +42,11 @@ def record_page(base: FactBase, fact: FactId, reader: Reader) -> Page:
         name = base.organisation(record.organisation).names.short(reader.language)
         line.link(name, OrganisationPage(organisation=record.organisation))
         paragraphs.append(line.done())
+    paragraphs += _who(base, record, reader)
     paragraphs += _when(record, reader)
     paragraphs += _where(base, record, reader)
     if isinstance(record, Body):
-        purpose = record.purpose.get(reader.language) or record.purpose.get(Language.RU, "")
+        purpose = purpose_text(record, reader)
         paragraphs += [BLANK, plain(purpose)] if purpose else []
     citation = record.citation
     if citation.standing is Standing.DISPUTED:
@@ -55,7 +60,7 @@ def record_page(base: FactBase, fact: FactId, reader: Reader) -> Page:
     return Page(paragraphs=tuple(paragraphs))
 
 
-def record_name(base: FactBase, record: Record, reader: Reader) -> str:
+def record_name(base: "FactBase", record: Record, reader: Reader) -> str:
     """Return what a record states, in a few words."""
     language = reader.language
     match record:
@@ -72,14 +77,36 @@ def record_name(base: FactBase, record: Record, reader: Reader) -> str:
         case Event():
             return event_name(record, reader)
         case _:
-            name = record.names.within(language)
-            return name.full if name.full == name.short else f"{name.full} ({name.short})"
+            own = record.names.within(language)
+            return own.full if own.full == own.short else f"{own.full} ({own.short})"
 
 
-def _presiding(base: FactBase, chair: Chairmanship, language: Language) -> str:
+def _presiding(base: "FactBase", chair: Chairmanship, language: Language) -> str:
     if chair.state:
         return base.states[chair.state].names.short(language)
     return base.people[chair.person].names.full(language) if chair.person else ""
+
+
+def _who(base: "FactBase", record: Record, reader: Reader) -> Iterator[Paragraph]:
+    """Yield links to the state and to the person that a record is about."""
+    state = person = None
+    match record:
+        case Membership():
+            state = record.state
+        case Chairmanship():
+            state, person = record.state, record.person
+        case Term():
+            person = record.person
+        case _:
+            return
+    if state:
+        line = Composer(hang=_LABELS).column(reader.say("State"), _LABELS, "muted")
+        name = base.states[state].names.short(reader.language)
+        yield line.link(name, StatePage(state=state)).done()
+    if person:
+        line = Composer(hang=_LABELS).column(reader.say("Person"), _LABELS, "muted")
+        name = base.people[person].names.full(reader.language)
+        yield line.link(name, PersonPage(person=person)).done()
 
 
 def _when(record: Record, reader: Reader) -> Iterator[Paragraph]:
@@ -102,7 +129,7 @@ def _line(label: str, text: str) -> Paragraph:
     return Composer(hang=_LABELS).column(label, _LABELS, "muted").add(text).done()
 
 
-def _where(base: FactBase, record: Record, reader: Reader) -> Iterator[Paragraph]:
+def _where(base: "FactBase", record: Record, reader: Reader) -> Iterator[Paragraph]:
     match record:
         case Organisation() | Body():
             city, label = record.seat, reader.say("Seat")
@@ -113,5 +140,3 @@ def _where(base: FactBase, record: Record, reader: Reader) -> Iterator[Paragraph
     if city:
         line = Composer(hang=_LABELS).column(label, _LABELS, "muted")
         yield line.link(base.cities[city].names.short(reader.language), CityPage(city=city)).done()
-
-

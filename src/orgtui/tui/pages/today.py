@@ -1,8 +1,8 @@
 """What to do today, and what has been learned."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from orgtui.facts.base import FactBase
 from orgtui.facts.phrasing import day_text
 from orgtui.facts.records import OrganisationId
 from orgtui.study.statistics import Share, Statistics
@@ -11,6 +11,9 @@ from orgtui.tui.pages.articles import article_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
 from orgtui.tui.places import Index, OrganisationPage, Quizzing, Shelf
 from orgtui.workspace.opening import Glance
+
+if TYPE_CHECKING:
+    from orgtui.facts.base import FactBase
 
 _LABELS = 26
 _BAR = 20
@@ -56,14 +59,16 @@ def _questions(glance: Glance, reader: Reader) -> Iterator[Paragraph]:
             say.many("{number} changed answer", "{number} changed answers", counts.changed)
         )
     if glance.answers_today:
-        parts.append(say.many("{number} answer today", "{number} answers today", glance.answers_today))
+        parts.append(
+            say.many("{number} answer today", "{number} answers today", glance.answers_today)
+        )
     if glance.streak > 1:
         parts.append(say.many("{number} day in a row", "{number} days in a row", glance.streak))
     if parts:
         yield muted(" · ".join(parts), indent=4)
 
 
-def stats_page(statistics: Statistics, facts: FactBase, reader: Reader) -> Page:
+def stats_page(statistics: Statistics, facts: "FactBase", reader: Reader) -> Page:
     """Compose what has been learned: today, the last month, by organisation, what is to come."""
     say = reader.say
     paragraphs = [title(say("Statistics"))]
@@ -100,7 +105,7 @@ def _percent(share: Share, reader: Reader) -> str:
 
 
 def _by_organisation(
-    statistics: Statistics, facts: FactBase, reader: Reader
+    statistics: Statistics, facts: "FactBase", reader: Reader
 ) -> Iterator[Paragraph]:
     say = reader.say
     yield from heading(say("By organisation"))
@@ -111,7 +116,7 @@ def _by_organisation(
             continue
         line = Composer(indent=2, hang=4)
         name = facts.organisations[key].names.short(reader.language)
-        line.link(name, OrganisationPage(organisation=key)).add(" " * max(1, 10 - len(name)))
+        line.link(name, OrganisationPage(organisation=key)).gap(10)
         share = holding.known / holding.cards if holding.cards else 0.0
         line.add(bar(share, _BAR), "accent")
         line.add(

@@ -1,5 +1,6 @@
 """Small ways to write paragraphs."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,9 +47,7 @@ class Composer:
     def link(self, text: str, target: Place, fact: FactId | None = None) -> "Composer":
         """Add a piece that leads somewhere."""
         start = len(self._text)
-        self._links.append(
-            PageLink(start=start, end=start + len(text), target=target, fact=fact)
-        )
+        self._links.append(PageLink(start=start, end=start + len(text), target=target, fact=fact))
         self._text += text
         return self
 
@@ -56,6 +55,11 @@ class Composer:
         """Add a piece filled up to a width in cells; wider text goes on after two spaces."""
         fits = cell_len(text) < width
         return self.add(padded(text, width) if fits else f"{text}  ", role)
+
+    def gap(self, width: int) -> "Composer":
+        """Fill what was written up to a width in cells, at least two."""
+        self._text += " " * max(2, width - cell_len(self._text))
+        return self
 
     def done(self) -> Paragraph:
         """Return the paragraph."""
@@ -67,6 +71,11 @@ class Composer:
             spans=tuple(self._spans),
             links=tuple(self._links),
         )
+
+
+def column_width(texts: Iterable[str], most: int = 38) -> int:
+    """Return the cells of a column that holds all texts with two cells to spare."""
+    return min(most, 2 + max((cell_len(text) for text in texts), default=0))
 
 
 def title(text: str) -> Paragraph:

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from orgtui.errors import OrgtuiError
 from orgtui.facts.phrasing import day_text
 from orgtui.tui.keys import command
-from orgtui.tui.layout import Page, PageLink, Paragraph
+from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.writing import BLANK, title
 from orgtui.tui.places import Reading, RecordPage, Shelf, Visit
 from orgtui.tui.routing import changes, has_day, page_of, room_of
@@ -275,5 +275,3 @@ def _passage_at(page: Page, offset: int) -> tuple[int, int]:
 def _share_read(view: PageView) -> float:
     lines = len(view.layout_now.lines)
     return min(1.0, (view.top_line + view.size.height) / lines) if lines else 1.0
-
-

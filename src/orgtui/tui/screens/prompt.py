@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label
 
 from orgtui.tui.keys import command
+from orgtui.tui.widgets.entry import Entry
 
 
 class PromptScreen(ModalScreen[str]):
@@ -27,7 +28,7 @@ class PromptScreen(ModalScreen[str]):
         """Show the label and the input."""
         with Vertical(id="prompt-box"):
             yield Label(self._label, id="prompt-label", markup=False)
-            yield Input(self._value, id="prompt-input", max_length=200)
+            yield Entry(self._value, id="prompt-input", max_length=200)
             yield Label("", id="prompt-problem", markup=False)
 
     @on(Input.Submitted)

@@ -21,6 +21,7 @@ from orgtui.tui.pages.feedback import feedback_page, nothing_page, summary_page
 from orgtui.tui.pages.writing import BLANK, plain, title
 from orgtui.tui.places import Quizzing, RecordPage, Visit
 from orgtui.tui.screens.place import PlaceScreen
+from orgtui.tui.widgets.entry import Entry
 from orgtui.tui.widgets.key_line import KeyLine
 from orgtui.tui.widgets.page_view import PageView
 from orgtui.tui.widgets.tab_line import TabLine
@@ -56,7 +57,7 @@ class QuizScreen(PlaceScreen):
         with Vertical(id="quiz"):
             yield Static("", id="quiz-head", markup=False)
             yield Static("", id="quiz-prompt", markup=False)
-            yield Input(id="quiz-input", max_length=500)
+            yield Entry(id="quiz-input", max_length=500)
             yield OptionList(id="quiz-options", markup=False)
             yield PageView(id="page")
         yield KeyLine(say)

@@ -67,7 +67,7 @@ class PageView(ScrollView, can_focus=True):
     class Moved(Message):
         """The page was scrolled or the focus went to another link."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None) -> None:
         """Start with an empty page."""
         super().__init__(id=id)
         self._page = _EMPTY
@@ -307,5 +307,3 @@ class PageView(ScrollView, can_focus=True):
         """Ask for the source of the line under focus."""
         if self.focused_link is not None:
             self.post_message(self.SourceWanted(self.focused_link))
-
-

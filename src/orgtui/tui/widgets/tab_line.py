@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from orgtui.i18n.words import Words
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Tab:
     room: str

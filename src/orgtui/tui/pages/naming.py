@@ -1,0 +1,63 @@
+"""What statuses, events and doubts are called; the marks before a line that has a period."""
+
+from orgtui.facts.names import Language
+from orgtui.facts.periods import Covers
+from orgtui.facts.records import Body, Citation, Event, Standing, Status
+from orgtui.tui.pages.writing import Reader
+
+MARKS = {Covers.YES: "● ", Covers.MAYBE: "? ", Covers.NO: "  "}
+"""What stands before a line whose period covers the day, may cover it, or does not."""
+
+
+def doubt(covers: Covers, standing: Standing, reader: Reader) -> str:
+    """Return what to add to a line that is not certain."""
+    if standing is Standing.DISPUTED:
+        return " · " + reader.say("disputed")
+    return " ?" if covers is Covers.MAYBE else ""
+
+
+def status_heading(status: Status, count: int, reader: Reader) -> str:
+    """Return the heading over the states of one status."""
+    say = reader.say
+    return {
+        Status.FULL: say("Members · {count}", count=count),
+        Status.ASSOCIATE: say("Associate members · {count}", count=count),
+        Status.OBSERVER: say("Observers · {count}", count=count),
+        Status.PARTNER: say("Partners · {count}", count=count),
+        Status.SUSPENDED: say("Suspended · {count}", count=count),
+        Status.INVITED: say("Invited · {count}", count=count),
+    }[status]
+
+
+def status_name(status: Status, reader: Reader) -> str:
+    """Return what a state of this status is called."""
+    say = reader.say
+    return {
+        Status.FULL: say("member"),
+        Status.ASSOCIATE: say("associate member"),
+        Status.OBSERVER: say("observer"),
+        Status.PARTNER: say("partner"),
+        Status.SUSPENDED: say("suspended"),
+        Status.INVITED: say("invited"),
+    }[status]
+
+
+def event_name(event: Event, reader: Reader) -> str:
+    """Return what to call an event: its own name, or the kind with its number."""
+    if event.names is not None:
+        return event.names.full(reader.language)
+    if event.number:
+        return reader.say("summit no. {number}", number=event.number)
+    return reader.say("summit")
+
+
+def note_text(citation: Citation, reader: Reader) -> str:
+    """Return a record's note in the reader's language, or in one that it has."""
+    note = citation.note
+    return note.get(reader.language) or note.get(Language.RU) or note.get(Language.EN, "")
+
+
+def purpose_text(body: Body, reader: Reader) -> str:
+    """Return what a body does in the reader's language, or in one that it has."""
+    purpose = body.purpose
+    return purpose.get(reader.language) or purpose.get(Language.RU) or purpose.get(Language.EN, "")
