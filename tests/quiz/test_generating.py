@@ -257,7 +257,7 @@ def _memberships(draw: st.DrawFn) -> str:
 def _chairs(draw: st.DrawFn) -> str:
     period = draw(_periods())
     first, last = period[:4], (period.partition("/")[2] or period)[:4]
-    labels = ["", first, f"{first}–{last}" if last.isdigit() else first, "the first term"]
+    labels = ["", first, f"{first}–{last}" if last.isdigit() else first]
     extra = draw(_EXTRA) + draw(st.sampled_from(["", "", "", '\nrole = "co-chair"']))
     return chair(draw(_STATE), period, draw(st.sampled_from(labels)), extra=extra)
 

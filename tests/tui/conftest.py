@@ -2,6 +2,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from tui.visiting import workspace_at
 
 

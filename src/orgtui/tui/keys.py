@@ -17,7 +17,7 @@ _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбю"
 """The same physical keys on the Russian layout (ЙЦУКЕН); the Kazakh one has the same letters."""
 _SHIFTED = MappingProxyType({"{": "Х", "}": "Ъ", "<": "Б", ">": "Ю", ":": "Ж", '"': "Э"})
 _SIGNS = MappingProxyType({"/": ".№", "?": ","})
-"""Signs that move: the key of "/" gives "." in Russian and "№" in Kazakh; "?" gives "," in Russian."""
+"""Signs that move: the key of "/" gives "." in Russian and "№" in Kazakh, that of "?" gives ","."""
 
 DESCRIPTIONS = MappingProxyType(
     {

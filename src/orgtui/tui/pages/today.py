@@ -39,33 +39,34 @@ def home_page(glance: Glance, reader: Reader) -> Page:
 
 
 def _questions(glance: Glance, reader: Reader) -> Iterator[Paragraph]:
-    say, counts = reader.say, glance.counts
-    again = counts.learning + counts.changed + counts.reviews
+    say = reader.say
     if glance.is_session_open:
         yield Composer(indent=2).link(say("Go on with the unfinished quiz"), Quizzing()).done()
-    elif counts.total:
+    elif glance.counts.total:
         yield Composer(indent=2).link(say("Begin today’s quiz"), Quizzing()).done()
     elif glance.answers_today:
         yield plain(say("All done for today. Well done!"), indent=2)
     else:
         yield plain(say("Nothing is due today."), indent=2)
-    parts = []
-    if again:
-        parts.append(say.many("{number} to review", "{number} to review", again))
-    if counts.new:
-        parts.append(say.many("{number} new", "{number} new", counts.new))
-    if counts.changed:
-        parts.append(
-            say.many("{number} changed answer", "{number} changed answers", counts.changed)
-        )
-    if glance.answers_today:
-        parts.append(
-            say.many("{number} answer today", "{number} answers today", glance.answers_today)
-        )
-    if glance.streak > 1:
-        parts.append(say.many("{number} day in a row", "{number} days in a row", glance.streak))
+    parts = [text for count, text in _counts(glance, reader) if count]
     if parts:
         yield muted(" · ".join(parts), indent=4)
+
+
+def _counts(glance: Glance, reader: Reader) -> Iterator[tuple[int, str]]:
+    """Yield each count of the day, 0 where it is not worth a word, and what to say of it."""
+    many, counts = reader.say.many, glance.counts
+    again = counts.learning + counts.changed + counts.reviews
+    days = glance.streak if glance.streak > 1 else 0
+    yield again, many("{number} to review", "{number} to review", again)
+    yield counts.new, many("{number} new", "{number} new", counts.new)
+    yield (
+        counts.changed,
+        many("{number} changed answer", "{number} changed answers", counts.changed),
+    )
+    answers = glance.answers_today
+    yield answers, many("{number} answer today", "{number} answers today", answers)
+    yield days, many("{number} day in a row", "{number} days in a row", days)
 
 
 def stats_page(statistics: Statistics, facts: "FactBase", reader: Reader) -> Page:

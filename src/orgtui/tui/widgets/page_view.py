@@ -1,5 +1,6 @@
 """A page of text with links, drawn line by line, so that its length costs nothing."""
 
+from itertools import pairwise
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -177,7 +178,7 @@ class PageView(ScrollView, can_focus=True):
             edges.update((max(start, line.start), min(end, line.end)))
         cuts = sorted(edges)
         segments = []
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             style = base
             for look_start, look_end, look in looks:
                 if look_start <= start and end <= look_end:

@@ -1,0 +1,149 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from cli.conftest import PAGE, Orgtui
+
+
+def test_an_added_page_is_listed_and_printed_clean(orgtui: Orgtui, page: Path) -> None:
+    added = orgtui("add", str(page))
+
+    assert added.code == 0
+    assert "Совещание координаторов прошло в Ташкенте" in added.out
+    key = added.out.split()[1].rstrip(":")
+    assert key in orgtui("read").out
+    assert "работа шла без спешки" in orgtui("read", key).out
+
+
+def test_the_same_page_is_kept_once(orgtui: Orgtui, page: Path) -> None:
+    orgtui("add", str(page))
+    listed = orgtui("read").out
+
+    again = orgtui("add", str(page))
+
+    assert again.code == 0
+    assert "already there" in again.out
+    assert orgtui("read").out == listed
+
+
+def test_a_dry_run_keeps_nothing(orgtui: Orgtui, page: Path) -> None:
+    before = orgtui("read").out
+
+    ran = orgtui("add", "--dry-run", str(page))
+
+    assert ran.code == 0
+    assert "would be added" in ran.out
+    assert orgtui("read").out == before
+
+
+def test_json_has_the_shape_of_the_contract(orgtui: Orgtui, page: Path) -> None:
+    ran = orgtui("add", "--dry-run", "--json", str(page))
+
+    article = json.loads(ran.out)
+    assert article.keys() == {"title", "date", "publisher", "lang", "body", "mentions"}
+    assert article["title"] == "Совещание координаторов прошло в Ташкенте"
+    assert article["date"] == "2025-03-14"
+    assert article["lang"] == "ru"
+    assert len(article["body"]) == 3
+    text = "\n".join(article["body"])
+    for mention in article["mentions"]:
+        assert text[mention["start"] : mention["end"]] == mention["text"]
+    assert {(m["type"], m["id"]) for m in article["mentions"]} >= {
+        ("org", "sco"), ("state", "kz"), ("state", "uz"), ("city", "tashkent")
+    }  # fmt: skip
+
+
+def test_added_json_tells_the_id(orgtui: Orgtui, page: Path) -> None:
+    article = json.loads(orgtui("add", "--json", str(page)).out)
+
+    assert article["is_new"] is True
+    assert article["id"] in orgtui("read").out
+
+
+def test_several_pages_are_one_object_a_line(orgtui: Orgtui, page: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(PAGE.replace("Ташкенте", "Бишкеке"), encoding="utf-8")
+
+    ran = orgtui("add", "--dry-run", "--json", str(page), str(other))
+
+    titles = [json.loads(line)["title"] for line in ran.out.splitlines()]
+    assert titles == [
+        "Совещание координаторов прошло в Ташкенте",
+        "Совещание координаторов прошло в Бишкеке",
+    ]
+
+
+def test_a_page_that_fails_does_not_stop_the_others(orgtui: Orgtui, page: Path) -> None:
+    ran = orgtui("add", "nowhere.txt", str(page))
+
+    assert ran.code == 1
+    assert "nowhere.txt does not exist" in ran.err
+    assert "Совещание" in ran.out
+
+
+def test_a_page_comes_from_the_standard_input(orgtui: Orgtui) -> None:
+    ran = orgtui("add", "-", typed=PAGE)
+
+    assert ran.code == 0
+    assert "Совещание координаторов" in ran.out
+
+
+def test_a_file_is_read_without_being_kept(orgtui: Orgtui, page: Path) -> None:
+    before = orgtui("read").out
+
+    ran = orgtui("read", str(page))
+
+    assert ran.out.startswith("Совещание координаторов прошло в Ташкенте\n14 March 2025\n\n")
+    assert orgtui("read").out == before
+
+
+def test_the_shipped_articles_are_there_from_the_start(orgtui: Orgtui) -> None:
+    ran = orgtui("read")
+
+    for organisation in ("sco", "cis", "brics", "cica"):
+        assert f"{organisation}/overview.en" in ran.out
+        assert f"{organisation}/overview.ru" in ran.out
+
+
+def test_an_unknown_article_is_one_sentence(orgtui: Orgtui) -> None:
+    ran = orgtui("read", "zzzz")
+
+    assert ran.code == 1
+    assert ran.out == ""
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_search_finds_other_case_forms(orgtui: Orgtui, page: Path) -> None:
+    orgtui("add", str(page))
+
+    ran = orgtui("search", "национальный", "координатор")
+
+    assert "Совещание координаторов" in ran.out
+
+
+def test_search_finds_facts_by_name(orgtui: Orgtui) -> None:
+    assert "  sco " in orgtui("search", "ШОС").out
+
+
+def test_a_search_without_hits_says_so_and_prints_no_data(orgtui: Orgtui) -> None:
+    ran = orgtui("search", "ъъъъъ")
+
+    assert (ran.code, ran.out) == (0, "")
+    assert "ъъъъъ" in ran.err
+
+
+@pytest.mark.parametrize("command", [("add",), ("read",), ("add", "--dry-run", "--dropped")])
+def test_no_control_characters_reach_the_terminal(
+    orgtui: Orgtui, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    hostile = tmp_path / "hostile.txt"
+    steering = "\x1b[2J\x1b]0;owned\x07\x9b31m\u202e"
+    hostile.write_text(PAGE.replace("ШОС", f"{steering}ШОС[b]x[/b]"), encoding="utf-8")
+
+    ran = orgtui(*command, str(hostile))
+
+    assert ran.code == 0, ran.err
+    text = ran.out + ran.err
+    assert not any(c in text for c in "\x1b\x07\x9b\u202e")
+    assert "owned" not in text

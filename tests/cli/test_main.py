@@ -1,0 +1,146 @@
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import pytest
+
+from cli.conftest import SOURCE, Orgtui
+from orgtui.cli.main import app
+
+ROOT = SOURCE.parent
+COMMANDS = app.list_commands(click.Context(app))
+
+
+def test_the_commands_are_those_of_the_design() -> None:
+    assert sorted(COMMANDS) == sorted(
+        ["read", "browse", "quiz", "add", "facts", "search", "check", "stats", "doctor"]
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_in_the_readme_and_has_help(orgtui: Orgtui, command: str) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    ran = orgtui(command, "--help")
+
+    assert f"orgtui {command}" in readme
+    assert ran.code == 0
+    assert ran.out.startswith(f"Usage: orgtui {command}")
+
+
+@pytest.mark.parametrize(
+    "words", [("facts", "--format json"), ("quiz", "--list"), ("add", "--json"), ("stats", "--format")]
+)
+def test_every_json_is_documented(words: tuple[str, str]) -> None:
+    documented = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
+
+    assert any(
+        f"orgtui {words[0]}" in line and words[1] in line for line in documented.splitlines()
+    )
+
+
+def test_the_keys_of_records_and_questions_are_documented(orgtui: Orgtui) -> None:
+    documented = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
+    facts = json.loads(orgtui("facts", "--all", "--format", "json", "--on", "2023-05-01").out)
+    quiz = json.loads(orgtui("quiz", "--list", "--format", "json").out)
+
+    keys = {key for record in (*facts["records"], *quiz["questions"]) for key in record}
+
+    assert [key for key in sorted(keys) if f"`{key}`" not in documented] == []
+
+
+def test_the_version_is_told(orgtui: Orgtui) -> None:
+    assert orgtui("--version").out.startswith("orgtui, version ")
+
+
+def test_a_misspelt_command_is_a_usage_error_with_a_suggestion(orgtui: Orgtui) -> None:
+    ran = orgtui("fatcs")
+
+    assert ran.code == 2
+    assert 'did you mean "facts"?' in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments", [("facts", "--nope"), ("add",), ("search",), ("quiz", "--count", "0")]
+)
+def test_usage_errors_exit_with_2(orgtui: Orgtui, arguments: tuple[str, ...]) -> None:
+    ran = orgtui(*arguments)
+
+    assert ran.code == 2
+    assert ran.out == ""
+
+
+def test_the_command_line_imports_neither_the_app_nor_anything_heavy() -> None:
+    code = (
+        "import sys\n"
+        "from orgtui.cli.main import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "print(sorted({n.partition('.')[0] for n in sys.modules}))\n"
+        "print(sorted(n for n in sys.modules if n.startswith('orgtui')))"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(SOURCE)},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+
+    *_, packages, modules = ran.stdout.splitlines()
+    heavy = {"textual", "rich", "tinydb", "sqlite3", "fsrs", "pymorphy3", "trafilatura", "thefuzz"}
+    assert heavy.isdisjoint(eval(packages, {"__builtins__": {}}))  # noqa: S307
+    assert "orgtui.facts.records" not in modules
+
+
+def test_a_reader_that_goes_away_is_no_error(
+    shell: Callable[..., "subprocess.Popen[bytes]"],
+) -> None:
+    process = shell(
+        ["quiz", "--list", "--format", "text"],
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout
+    assert process.stderr
+    process.stdout.readline()
+    process.stdout.close()
+
+    said = process.stderr.read()
+    process.stderr.close()
+    process.wait()
+
+    assert said == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_output_that_cannot_be_written_is_one_sentence(
+    shell: Callable[..., "subprocess.Popen[bytes]"],
+) -> None:
+    with Path("/dev/full").open("wb") as full:
+        process = shell(
+            ["facts", "sco"],
+            stdin=subprocess.DEVNULL, stdout=full.fileno(), stderr=subprocess.PIPE,
+        )  # fmt: skip
+        _, err = process.communicate()
+
+    assert process.returncode == 1
+    assert len(err.splitlines()) == 1
+
+
+def test_a_terminal_that_knows_no_cyrillic_gets_question_marks(home: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONIOENCODING": "ascii"}
+    code = "from orgtui.cli.main import main; main()"
+
+    table = subprocess.run(
+        [sys.executable, "-c", code, "facts", "sco"], env=environment, capture_output=True, check=False
+    )
+    data = subprocess.run(
+        [sys.executable, "-c", code, "facts", "sco", "--format", "json"],
+        env=environment, capture_output=True, check=False,
+    )  # fmt: skip
+
+    assert table.returncode == 0
+    assert json.loads(data.stdout)["records"][0]["short"]["ru"] == "ШОС"
