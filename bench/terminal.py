@@ -109,10 +109,10 @@ class Terminal:
                     return moment - self._since
         raise NotSeenError("the key changed nothing on the screen")
 
-    def settle(self, silence: float = 0.3) -> None:
-        """Wait until the program has been silent for some seconds."""
-        quiet_since = monotonic()
-        while monotonic() < quiet_since + silence and not self._is_over:
+    def settle(self, silence: float = 0.3, most: float = 3.0) -> None:
+        """Wait until the program is silent, or for the most seconds: a cursor may blink."""
+        quiet_since = start = monotonic()
+        while not self._is_over and monotonic() < min(quiet_since + silence, start + most):
             if self._read(0.01):
                 quiet_since = monotonic()
             while self._arrived:

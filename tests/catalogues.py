@@ -6,10 +6,11 @@ Russian catalogue, drops those that are gone, and compiles it.
 
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
@@ -18,6 +19,8 @@ SOURCE = Path(__file__).resolve().parent.parent / "src" / "orgtui"
 LOCALE = SOURCE / "i18n" / "locale"
 LANGUAGES = ("ru",)
 """The languages with a catalogue; English is written in the code."""
+_NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
+"""For the headers, so that the same words always compile to the same bytes."""
 KEYWORDS = {"say": None, "_say": None, "many": (1, 2), "mark": None}
 """The functions whose first arguments are messages; the last name before the parenthesis counts."""
 
@@ -40,10 +43,12 @@ def template() -> Catalog:
 
 
 def po_file(language: str) -> Path:
+    """Return where a language is translated."""
     return LOCALE / language / "LC_MESSAGES" / "orgtui.po"
 
 
 def mo_file(language: str) -> Path:
+    """Return where a language is compiled."""
     return po_file(language).with_suffix(".mo")
 
 
@@ -55,8 +60,10 @@ def catalogue(language: str) -> Catalog:
 
 def compiled(language: str) -> bytes:
     """Return what the catalogue compiles to."""
+    found = catalogue(language)
+    found.creation_date = found.revision_date = _NO_DATE
     out = BytesIO()
-    write_mo(out, catalogue(language))
+    write_mo(out, found)
     return out.getvalue()
 
 
@@ -65,29 +72,38 @@ def update(language: str) -> tuple[str, ...]:
     path = po_file(language)
     path.parent.mkdir(parents=True, exist_ok=True)
     old = catalogue(language) if path.exists() else Catalog()
-    new = Catalog(locale=language, project="orgtui", version="", fuzzy=False)
+    new = Catalog(
+        locale=language,
+        project="orgtui",
+        version="1",
+        last_translator="orgtui",
+        language_team=language,
+        msgid_bugs_address="orgtui",
+        header_comment="# The words of orgtui. Run tests/catalogues.py after a change.",
+        fuzzy=False,
+    )
     for message in template():
         if message.id:
             known = old.get(message.id)
             text = known.string if known is not None else ""
-            places = sorted(set(message.locations))
-            new.add(message.id, text, locations=places)
+            new.add(message.id, text, locations=sorted(set(message.locations)))
     out = BytesIO()
     write_po(out, new, width=100, omit_header=False, include_lineno=False, sort_output=True)
     path.write_bytes(_without_dates(out.getvalue()))
     mo_file(language).write_bytes(compiled(language))
-    return tuple(str(message.id) for message in new if message.id and not all(_forms(message)))
+    return tuple(str(message.id) for message in new if message.id and not all(forms(message)))
 
 
-def _forms(message: object) -> tuple[str, ...]:
+def forms(message: Message) -> tuple[str, ...]:
+    """Return the translation of a message, or all of its plural forms."""
     text = message.string
-    return text if isinstance(text, tuple) else (text,)
+    return tuple(text) if isinstance(text, (tuple, list)) else (text,)
 
 
 def _without_dates(text: bytes) -> bytes:
     """Drop the header's dates, which would change with every run."""
     lines = text.splitlines(keepends=True)
-    return b"".join(line for line in lines if b"-Date:" not in line or not line.startswith(b'"'))
+    return b"".join(line for line in lines if not line.startswith((b'"POT-Cre', b'"PO-Rev')))
 
 
 if __name__ == "__main__":

@@ -77,7 +77,9 @@ def shell(home: Path) -> Callable[..., "subprocess.Popen[bytes]"]:
     def start(arguments: Sequence[str], **streams: int) -> "subprocess.Popen[bytes]":
         code = "from orgtui.cli.main import main; main()"
         environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONIOENCODING": "utf-8"}
-        return subprocess.Popen([sys.executable, "-c", code, *arguments], env=environment, **streams)
+        return subprocess.Popen(
+            [sys.executable, "-c", code, *arguments], env=environment, **streams
+        )
 
     return start
 

@@ -186,9 +186,7 @@ def test_notes_are_in_the_learners_language(
     assert re.search("[а-я]{4}", str(russian))
 
 
-def test_russian_tables_have_russian_words(
-    orgtui: Orgtui, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_russian_tables_have_russian_words(orgtui: Orgtui, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
 
     ran = orgtui("facts", "sco", "--on", "2023-12-01")

@@ -170,7 +170,7 @@ def test_json_without_a_list_is_a_usage_error(orgtui: Orgtui) -> None:
 
 
 def test_hostile_answers_are_no_trouble(orgtui: Orgtui) -> None:
-    typed = "\x00\x1b[2J\n" + "я" * 5000 + "\n" + "\U0001f600‮\n" + "]]>{}%s\n:q\n"
+    typed = "\x00\x1b[2J\n" + "я" * 5000 + "\n" + "\U0001f600\u202e\n" + "]]>{}%s\n:q\n"
 
     ran = orgtui("quiz", "--org", "sco", "--count", "5", typed=typed)
 

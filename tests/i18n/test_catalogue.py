@@ -77,9 +77,8 @@ def test_translations_are_no_leftovers_of_the_original(language: str) -> None:
 def test_russian_numbers_take_the_right_form() -> None:
     say = words("ru")
 
-    told = [
-        say.many("{number} article", "{number} articles", number) for number in (1, 2, 5, 11, 21, 104)
-    ]
+    numbers = (1, 2, 5, 11, 21, 104)
+    told = [say.many("{number} article", "{number} articles", number) for number in numbers]
 
     assert told == ["1 статья", "2 статьи", "5 статей", "11 статей", "21 статья", "104 статьи"]
 

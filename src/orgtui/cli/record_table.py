@@ -252,10 +252,12 @@ def _event(scribe: Scribe, record: Record) -> Line:
 
 
 def event_name(event: Event, say: Words, language: Language) -> str:
-    """Return what to call an event: its own name, or its kind with its number."""
+    """Return what to call an event: its own name, its number, or its kind."""
     if event.names is not None:
         return event.names.full(language)
-    kind = {
+    if event.kind is EventKind.SUMMIT and event.number:
+        return say("summit no. {number}", number=event.number)
+    return {
         EventKind.SUMMIT: say("summit"),
         EventKind.FOUNDING: say("founding"),
         EventKind.SIGNING: say("signing"),
@@ -263,7 +265,6 @@ def event_name(event: Event, say: Words, language: Language) -> str:
         EventKind.MEETING: say("meeting"),
         EventKind.DECISION: say("decision"),
     }[event.kind]
-    return f"{event.number}. {kind}" if event.number else kind
 
 
 def _document(scribe: Scribe, record: Record) -> Line:

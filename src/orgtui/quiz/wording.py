@@ -13,31 +13,31 @@ _PROMPTS: dict[tuple[QuestionKind, str], tuple[str, str]] = {
         "{who}, срок {term}: какое государство председательствовало?",
     ),
     (QuestionKind.CHAIR_OF_TERM, "term-now"): (
-        "{who}, {term} term: which state chairs?",
-        "{who}, срок {term}: какое государство председательствует?",
+        "{who}, {term} term: the state in the chair?",
+        "{who}, срок {term}: государство-председатель?",
     ),
     (QuestionKind.CHAIR_OF_TERM, "year"): (
         "{who}, {term}: which state chaired?",
         "{who}, {term} год: какое государство председательствовало?",
     ),
     (QuestionKind.CHAIR_OF_TERM, "year-now"): (
-        "{who}, {term}: which state chairs?",
-        "{who}, {term} год: какое государство председательствует?",
+        "{who}, {term}: the state in the chair?",
+        "{who}, {term} год: государство-председатель?",
     ),
     (QuestionKind.CHAIR_OF_TERM, "dates"): (
         "{who}, {term}: which state chaired?",
         "{who}, {term}: какое государство председательствовало?",
     ),
     (QuestionKind.CHAIR_OF_TERM, "dates-now"): (
-        "{who}, {term}: which state chairs?",
-        "{who}, {term}: какое государство председательствует?",
+        "{who}, {term}: the state in the chair?",
+        "{who}, {term}: государство-председатель?",
     ),
     (QuestionKind.CHAIR_OF_TERM, "person"): (
         "{who}, {term}: who chaired?",
         "{who}, {term}: кто председательствовал?",
     ),
     (QuestionKind.CHAIR_OF_TERM, "person-now"): (
-        "{who}, {term}: who chairs?",
+        "{who}, {term}: who is in the chair?",
         "{who}, {term}: кто председательствует?",
     ),
     (QuestionKind.TERMS_OF_CHAIR, "year"): (

@@ -58,13 +58,19 @@ def _head(base: "FactBase", organisation: Organisation, reader: Reader) -> Itera
     yield title(name.full if name.full == name.short else f"{name.full} ({name.short})")
     others = [organisation.names.within(other) for other in Language if other is not language]
     yield muted(" · ".join(dict.fromkeys(f"{o.full} ({o.short})" for o in others)))
+    checked = date_text(organisation.checked, language)
     yield muted(
         say(
-            "As of {day} · checked {checked}",
+            "As of {day} · verified up to {checked}",
             day=day_text(reader.as_of, language),
-            checked=date_text(organisation.checked, language),
+            checked=checked,
         )
     )
+    if reader.as_of > organisation.checked.latest:
+        text = say(
+            "What happened after {checked} is not here: things may have changed.", checked=checked
+        )
+        yield Paragraph(text=text, role="warning")
     yield BLANK
     if organisation.period.covers(reader.as_of) is Covers.NO:
         yield plain(say("It did not exist on this day."))
