@@ -64,8 +64,8 @@ def in_turns(
 
 
 def ratio(ones: Sequence[float], others: Sequence[float]) -> float:
-    """Return the median of the ratios within each round, which drifts less than both medians."""
-    return median(one / other for one, other in zip(ones, others, strict=True))
+    """Return how many times the one median is the other."""
+    return median(ones) / median(others)
 
 
 def p95(values: Sequence[float]) -> float:
@@ -93,5 +93,6 @@ def put(title: str, lines: Iterable[Line]) -> None:
     widths = [max(len(row[n]) for row in rows) for n in range(4)]
     print(title)
     for row in rows:
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        print("  ".join(cells).rstrip())
     print()

@@ -50,7 +50,7 @@ class Terminal:
         if self._process == 0:
             # The size must be known before the program asks for it.
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-            os.execve(command[0], list(command), dict(environment))  # noqa: S606
+            os.execve(command[0], list(command), dict(environment))
 
     def __enter__(self) -> Self:
         """Return the running program."""
@@ -156,7 +156,7 @@ class Terminal:
         moment, output = self._arrived.popleft()
         output = self._rest + output
         last = output.rfind(b"\x1b")
-        is_cut = 0 <= last and len(output) - last < 24 and not _WHOLE_SEQUENCE.match(output, last)
+        is_cut = last >= 0 and len(output) - last < 24 and not _WHOLE_SEQUENCE.match(output, last)
         self._rest = output[last:] if is_cut else b""
         whole = output[:last] if is_cut else output
         self._stream.feed(self._decoder.decode(_UNKNOWN_TO_PYTE.sub(b"", whole)))

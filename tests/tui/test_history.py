@@ -1,5 +1,5 @@
 from orgtui.facts.records import OrganisationId, StateId
-from orgtui.tui.places import Help, History, Home, Index, OrganisationPage, StatePage, Stats
+from orgtui.tui.places import Help, History, Home, Index, OrganisationPage, Spot, StatePage, Stats
 
 SCO = OrganisationPage(organisation=OrganisationId("sco"))
 CHINA = StatePage(state=StateId("cn"))
@@ -16,24 +16,24 @@ def test_a_history_begins_at_home_with_nowhere_to_go() -> None:
 def test_back_returns_to_the_line_and_the_link_that_were_left() -> None:
     history = History()
     history.go(SCO)
-    history.leave(line=12, link=3)
+    history.leave(Spot(paragraph=12, offset=5), link=3)
     history.go(CHINA)
 
     visit = history.back()
 
-    assert (visit.place, visit.line, visit.link) == (SCO, 12, 3)
+    assert (visit.place, visit.spot, visit.link) == (SCO, Spot(paragraph=12, offset=5), 3)
 
 
 def test_forward_undoes_back() -> None:
     history = History()
     history.go(SCO)
     history.go(CHINA)
-    history.leave(line=5, link=None)
+    history.leave(Spot(paragraph=5), link=None)
     history.back()
 
     visit = history.forward()
 
-    assert (visit.place, visit.line) == (CHINA, 5)
+    assert (visit.place, visit.spot) == (CHINA, Spot(paragraph=5))
     assert not history.can_go_forward
 
 
@@ -52,11 +52,11 @@ def test_a_new_step_forgets_what_lay_ahead() -> None:
 def test_going_where_one_is_adds_no_step() -> None:
     history = History()
     history.go(Stats())
-    history.leave(line=7, link=1)
+    history.leave(Spot(paragraph=7), link=1)
 
     visit = history.go(Stats())
 
-    assert visit.line == 7
+    assert visit.spot == Spot(paragraph=7)
     assert len(history.visits) == 2
 
 

@@ -12,6 +12,8 @@ import click
 
 _STEERING = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 """What JSON text may hold and a terminal may obey."""
+_ODD_WIDTHS = "[\u0300-\u036f\u0483-\u0489\u0591-\u1fff\u20d0-\u20ff\u2e80-\U0010ffff]"
+"""Where letters that take no cell or two may be found: not in Latin and Cyrillic."""
 _GAP = "  "
 
 
@@ -65,12 +67,16 @@ def put_csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 def put_table(rows: Iterable[Sequence[str]], *, indent: int = 0) -> None:
     """Print rows in columns as wide as their widest cell; the last one is as long as it is."""
     table = [[clean(cell).replace("\n", " ") for cell in row] for row in rows]
-    columns = max((len(row) for row in table), default=0)
-    widths = [max((_cells(row[n]) for row in table if n < len(row)), default=0)
-              for n in range(columns)]  # fmt: skip
-    for row in table:
-        cells = [cell + " " * (widths[n] - _cells(cell)) for n, cell in enumerate(row)]
-        click.echo((" " * indent + _GAP.join(cells)).rstrip())
+    columns = max((len(row) for row in table), default=1) - 1
+    widths = [
+        max((_cells(row[n]) for row in table if n < len(row)), default=0) for n in range(columns)
+    ]
+    lines = []
+    for *cells, last in filter(None, table):
+        padded = [f"{cell}{' ' * (widths[n] - _cells(cell))}" for n, cell in enumerate(cells)]
+        lines.append((" " * indent + _GAP.join((*padded, last))).rstrip())
+    if lines:
+        click.echo("\n".join(lines))
 
 
 def is_terminal() -> bool:
@@ -80,7 +86,7 @@ def is_terminal() -> bool:
 
 def _cells(text: str) -> int:
     """Return how many cells of a terminal a text takes."""
-    if text.isascii():
+    if not re.search(_ODD_WIDTHS, text):
         return len(text)
     from unicodedata import combining, east_asian_width
 

@@ -99,7 +99,7 @@ def _title(scribe: Scribe, entity: Entity, records: tuple[Record, ...]) -> str:
     if entity.kind is EntityKind.ORGANISATION:
         heads = (record for record in records if isinstance(record, Organisation))
         days = (date_text(head.checked, language) for head in heads)
-        parts += [say("checked {day}", day=day) for day in days]
+        parts += [say("verified up to {day}", day=day) for day in days]
     return " · ".join(parts)
 
 

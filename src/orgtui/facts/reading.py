@@ -6,7 +6,8 @@ the compiled cache keeps; `building` turns them into records.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from orgtui.facts import building
 from orgtui.facts.problems import Problem, nearest
@@ -16,8 +17,8 @@ from orgtui.facts.tables import Table
 SHARED_KINDS = {"states.toml": "state", "people.toml": "person", "cities.toml": "city"}
 """The files that organisations share, and what each holds."""
 
-_HEADER = re.compile(r"\s*\[{1,2}\s*([^\]]+?)\s*\]{1,2}\s*(?:#.*)?$")
-_KEY = re.compile(r"\s*([\w.-]+)\s*=")
+_HEADER = r"\s*\[{1,2}\s*([^\]]+?)\s*\]{1,2}\s*(?:#.*)?$"
+_KEY = r"\s*([\w.-]+)\s*="
 _MARK = "\ufeff"
 """The byte order mark that some editors put before a text."""
 
@@ -33,9 +34,11 @@ class FactFile:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One table of a file."""
+class Row(NamedTuple):
+    """One table of a file.
+
+    Thousands are read at every start; a frozen dataclass takes four times as long to make.
+    """
 
     kind: str
     """state | person | city | source | organisation | membership | chair | …"""
@@ -128,7 +131,7 @@ def _shared_rows(page: _Page) -> Iterator[Row | Problem]:
             yield page.problem(key, f'"{key}" must be a table [{key}] that describes a {kind}')
             continue
         fields = {name: value for name, value in values.items() if name != "sources"}
-        yield replace(page.row(kind, owner, fields, page.line(key)), key=key)
+        yield page.row(kind, owner, fields, page.line(key))._replace(key=key)
 
 
 def _source_rows(page: _Page, owner: str) -> Iterator[Row | Problem]:
@@ -139,7 +142,7 @@ def _source_rows(page: _Page, owner: str) -> Iterator[Row | Problem]:
     for key, values in sources.items():
         header = f"source.{key}"
         if isinstance(values, dict):
-            yield replace(page.row("source", owner, values, page.line(header)), key=key)
+            yield page.row("source", owner, values, page.line(header))._replace(key=key)
         else:
             yield page.problem("source", f'"{key}" must be a table [{header}]')
 
@@ -177,14 +180,15 @@ def _is_part(key: str, value: object) -> bool:
 
 def _lines(text: str) -> tuple[dict[str, list[int]], dict[int, dict[str, int]]]:
     """Return the lines of all headers, and of the keys below each; the first of a key counts."""
+    header, assignment = re.compile(_HEADER), re.compile(_KEY)
     headers: dict[str, list[int]] = {}
     keys: dict[int, dict[str, int]] = {0: {}}
     current = keys[0]
     for number, line in enumerate(text.splitlines(), start=1):
-        if match := _HEADER.fullmatch(line):
+        if match := header.fullmatch(line):
             headers.setdefault(match.group(1).replace('"', ""), []).append(number)
             current = keys[number] = {}
-        elif match := _KEY.match(line):
+        elif match := assignment.match(line):
             key = match.group(1)
             current.setdefault(key, number)
             current.setdefault(key.partition(".")[0], number)

@@ -70,6 +70,9 @@ class OrgtuiApp(App[None]):
         self.history = History(visits=[Visit(place=place or Home())])
         self.as_of: date = workspace.today
         self.removed: list[ArticleId] = []
+        self.failure: OrgtuiError | None = None
+        """Why the first place could not be shown."""
+        self._theme_choice = LIGHT if workspace.settings.theme == "light" else DARK
         self.register_theme(DARK)
         self.register_theme(LIGHT)
 
@@ -90,7 +93,7 @@ class OrgtuiApp(App[None]):
 
     def on_mount(self) -> None:
         """Choose the colours and show the first place."""
-        self.theme = LIGHT.name if self.workspace.settings.theme == "light" else DARK.name
+        self.theme = self._theme_choice.name
         self.push_screen(self._screen(self.history.here))
 
     def on_resize(self, event: events.Resize) -> None:
@@ -129,6 +132,11 @@ class OrgtuiApp(App[None]):
             screen.show(visit)
         else:
             self.switch_screen(self._screen(visit))
+
+    def failed(self, error: OrgtuiError) -> None:
+        """Keep why nothing could be shown from the start, for the exit code."""
+        if len(self.history.visits) == 1 and self.failure is None:
+            self.failure = error
 
     def complain(self, text: str) -> None:
         """Say what went wrong."""
@@ -252,7 +260,10 @@ class OrgtuiApp(App[None]):
     def restore_article(self) -> None:
         """Bring back the article removed last."""
         if self.removed:
-            self.workspace.library.restore(self.removed.pop())
+            try:
+                self.workspace.library.restore(self.removed.pop())
+            except OrgtuiError as error:
+                self.complain(str(error))
 
     async def action_quit(self) -> None:
         """Remember the place and leave."""
@@ -277,10 +288,15 @@ def run(workspace: Workspace, place: Place | None = None) -> None:
     """Run the app until it is left.
 
     Raises:
-        OrgtuiError: when the home or the facts cannot be opened.
+        OrgtuiError: when the settings, or the place to begin with, cannot be opened.
+        SystemExit: with 1 after a crash, which Textual has told about.
     """
-    app = OrgtuiApp(workspace, place)
     try:
+        app = OrgtuiApp(workspace, place)
         app.run()
     finally:
         workspace.close()
+    if app.failure is not None:
+        raise app.failure
+    if app.return_code:
+        raise SystemExit(app.return_code)

@@ -1,15 +1,17 @@
 """From paragraphs to lines of a width: pure, fast, and right for wide characters."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
 from orgtui.facts.records import FactId
-from orgtui.tui.places import Place
+from orgtui.tui.places import TOP, Place, Spot
 
 _ODD = re.compile(
     r"[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e№€₽₸]"
@@ -61,16 +63,23 @@ class Page:
     paragraphs: tuple[Paragraph, ...]
     is_prose: bool = False
     """Whether up and down scroll, instead of going from link to link."""
+    is_apology: bool = False
+    """Whether it stands for a page that cannot be shown."""
+    sources: int | None = None
+    """The paragraph where the sources begin, where the links have none of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line on the screen: a slice of a paragraph."""
 
     paragraph: int
+    """The number of the paragraph."""
     start: int
+    """The first character."""
     end: int
+    """One past the last character."""
     indent: int
+    """Cells before the text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,31 +88,46 @@ class Layout:
 
     page: Page
     lines: tuple[Line, ...]
+    """Every line, from the top; a named tuple each, since a long article has 100,000."""
     links: tuple[tuple[int, PageLink], ...]
     """Every link with the number of its paragraph, in order."""
+    link_lines: tuple[int, ...]
+    """The number of the line on which each link begins."""
 
     def first_line(self, paragraph: int, offset: int = 0) -> int:
         """Return the number of the line that holds an offset of a paragraph."""
-        at = bisect_right(self.lines, (paragraph, offset), key=lambda ln: (ln.paragraph, ln.start))
+        at = bisect_right(self.lines, (paragraph, offset), key=itemgetter(0, 1))
         return max(0, at - 1)
+
+    def spot(self, line: int) -> Spot:
+        """Return what a line begins with."""
+        if not self.lines:
+            return TOP
+        found = self.lines[min(line, len(self.lines) - 1)]
+        return Spot(paragraph=found.paragraph, offset=found.start)
 
     def line_of(self, link: int) -> int:
         """Return the number of the line on which a link begins."""
-        paragraph, found = self.links[link]
-        return self.first_line(paragraph, found.start)
+        return self.link_lines[link]
+
+    def first_link(self, line: int) -> int:
+        """Return the number of the first link on a line or below it."""
+        return bisect_left(self.link_lines, line)
 
 
 def lay_out(page: Page, width: int) -> Layout:
     """Wrap a page to a width in cells."""
     lines: list[Line] = []
+    links: list[tuple[int, PageLink]] = []
+    link_lines: list[int] = []
     for number, paragraph in enumerate(page.paragraphs):
+        first = len(lines)
         lines.extend(_wrapped(number, paragraph, width))
-    links = tuple(
-        (number, link)
-        for number, paragraph in enumerate(page.paragraphs)
-        for link in paragraph.links
-    )
-    return Layout(page=page, lines=tuple(lines), links=links)
+        for link in paragraph.links:
+            links.append((number, link))
+            after = bisect_right(lines, link.start, lo=first, key=itemgetter(1))
+            link_lines.append(max(first, after - 1))
+    return Layout(page=page, lines=tuple(lines), links=tuple(links), link_lines=tuple(link_lines))
 
 
 def _wrapped(number: int, paragraph: Paragraph, width: int) -> Iterator[Line]:

@@ -119,12 +119,26 @@ Place = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A character of a page, whatever its width."""
+
+    paragraph: int = 0
+    """The number of the paragraph."""
+    offset: int = 0
+    """The number of the character in it."""
+
+
+TOP = Spot()
+"""Where every page begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
     """A place and where on its page the reader was."""
 
     place: Place
-    line: int = 0
-    """The first line on the screen, counted from 0."""
+    spot: Spot = TOP
+    """What stood at the top of the screen."""
     link: int | None = None
     """The number of the link under focus, None for none."""
 
@@ -151,9 +165,9 @@ class History:
         """Whether a visit was left by going back."""
         return self.at + 1 < len(self.visits)
 
-    def leave(self, line: int, link: int | None) -> None:
+    def leave(self, spot: Spot, link: int | None) -> None:
         """Remember where on the page one was."""
-        self.visits[self.at] = Visit(place=self.here.place, line=line, link=link)
+        self.visits[self.at] = Visit(place=self.here.place, spot=spot, link=link)
 
     def go(self, place: Place) -> Visit:
         """Go to a place; the same place again adds no step."""

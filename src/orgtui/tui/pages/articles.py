@@ -96,11 +96,12 @@ def reading_page(base: "FactBase", article: Article, reader: Reader) -> Page:
     by_passage = article.passage_links()
     for passage, links in zip(article.passages, by_passage, strict=True):
         paragraphs += (BLANK, _passage(passage, links, numbers))
+    sources = len(paragraphs) + 1 if cited else None
     if cited:
         paragraphs += heading(reader.say("Sources · {count}", count=len(cited)))
         for key, number in numbers.items():
             paragraphs += _cited(base, f"{article.organisation}:{key}", number, reader)
-    return Page(paragraphs=tuple(paragraphs), is_prose=True)
+    return Page(paragraphs=tuple(paragraphs), is_prose=True, sources=sources)
 
 
 def passage_paragraph(passage: int) -> int:

@@ -45,11 +45,11 @@ def feedback_page(facts: "FactBase", reply: Reply, reader: Reader) -> Page:
     paragraphs = [_verdict(verdict, question, reader)]
     if verdict.outcome is not Outcome.RIGHT or len(question.answers) > 1:
         paragraphs.append(_right(question, verdict, reader))
-    paragraphs += [BLANK, plain(question.explanation, indent=2, hang=2)]
+    paragraphs += [BLANK, plain(question.explanation, indent=1, hang=1)]
     paragraphs.append(
         muted(
             reader.say("Facts verified up to {day}", day=day_text(question.as_of, reader.language)),
-            indent=2,
+            indent=1,
         )
     )
     paragraphs += _sources(facts, question, reader)
@@ -58,13 +58,14 @@ def feedback_page(facts: "FactBase", reply: Reply, reader: Reader) -> Page:
 
 def _verdict(verdict: Verdict, question: Question, reader: Reader) -> Paragraph:
     sign, role = MARKS[verdict.outcome]
-    line = Composer(indent=2, hang=4).add(f"{sign} {outcome_name(verdict.outcome, reader)}", role)
-    reason = explain(verdict, question.language)
+    line = Composer(indent=1, hang=3).add(f"{sign} {outcome_name(verdict.outcome, reader)}", role)
+    is_silent = verdict.outcome is Outcome.UNANSWERED
+    reason = "" if is_silent else explain(verdict, question.language)
     return line.add(f" · {reason}" if reason else "").done()
 
 
 def _right(question: Question, verdict: Verdict, reader: Reader) -> Paragraph:
-    line = Composer(indent=2, hang=4).add(reader.say("Answer") + ": ", "muted")
+    line = Composer(indent=1, hang=3).add(reader.say("Answer") + ": ", "muted")
     for number, answer in enumerate(question.answers):
         name = answer.names.within(question.language)
         is_missing = answer.id in verdict.missing
@@ -83,7 +84,7 @@ def _sources(facts: "FactBase", question: Question, reader: Reader) -> Iterator[
         for key in facts.record(fact).citation.sources:
             cited[key] = facts.sources[key]
     yield BLANK
-    line = Composer(indent=2)
+    line = Composer(indent=1)
     line.link(reader.say("The record and its sources"), RecordPage(fact=shown[0]), shown[0])
     yield line.done()
     for source in list(cited.values())[:2]:

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from orgtui.facts.names import Language
 from orgtui.facts.records import FactId
 from orgtui.i18n.words import Words
-from orgtui.tui.layout import PageLink, Paragraph, Span, padded
+from orgtui.tui.layout import Page, PageLink, Paragraph, Span, padded
 from orgtui.tui.places import Place
 
 BLANK = Paragraph()
@@ -102,3 +102,10 @@ def bar(share: float, width: int) -> str:
     """Return a bar of blocks for a share from 0 to 1: "████░░░░"."""
     full = min(width, max(0, round(share * width)))
     return "█" * full + "░" * (width - full)
+
+
+def apology(text: str, subject: str) -> Page:
+    """Return a page that says why something cannot be shown."""
+    lines = tuple(Paragraph(text=line, hang=2) for line in text.splitlines())
+    paragraphs = (title(subject), BLANK, *lines)
+    return Page(paragraphs=paragraphs, is_prose=True, is_apology=True)

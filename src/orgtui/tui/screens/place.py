@@ -13,9 +13,9 @@ from textual.widgets import Static
 from orgtui.errors import OrgtuiError
 from orgtui.facts.phrasing import day_text
 from orgtui.tui.keys import command
-from orgtui.tui.layout import Page, Paragraph
-from orgtui.tui.pages.writing import BLANK, title
-from orgtui.tui.places import Reading, RecordPage, Shelf, Visit
+from orgtui.tui.layout import Page
+from orgtui.tui.pages.writing import apology
+from orgtui.tui.places import TOP, Reading, RecordPage, Shelf, Spot, Visit
 from orgtui.tui.routing import changes, has_day, page_of, room_of
 from orgtui.tui.screens.prompt import PromptScreen
 from orgtui.tui.stepping import change_days, stepped, typed_day, year_moved
@@ -71,11 +71,12 @@ class PlaceScreen(Screen[None]):
         try:
             page = page_of(visit.place, app.workspace, reader)
         except OrgtuiError as error:
-            page = _apology(str(error), reader.say("This cannot be shown"))
+            page = apology(str(error), reader.say("This cannot be shown"))
+            app.failed(error)
         day = day_text(reader.as_of, reader.language) if has_day(visit.place) else ""
         self.query_one(TabLine).show(reader.say, room_of(visit.place), day)
-        view.show(page, line=visit.line, link=visit.link)
-        if isinstance(visit.place, Reading) and not visit.line:
+        view.show(page, spot=visit.spot, link=visit.link)
+        if isinstance(visit.place, Reading) and visit.spot == TOP and not page.is_apology:
             self._resume(visit.place)
         self._show_keys()
 
@@ -85,25 +86,23 @@ class PlaceScreen(Screen[None]):
 
         view = self.query_one(PageView)
         if place.passage is not None:
-            view.show_paragraph(passage_paragraph(place.passage))
+            view.show_spot(Spot(paragraph=passage_paragraph(place.passage)))
             return
         position = self.app.workspace.library.position(place.article)
         if position.start:
-            passage, offset = _passage_at(view.page, position.start)
-            view.show_paragraph(passage, offset)
+            view.show_spot(_spot_at(view.page, position.start))
 
     def remember(self) -> None:
         """Keep where on the page the reader is."""
         view = self.query_one(PageView)
-        self.app.history.leave(view.top_line, view.link_number)
+        self.app.history.leave(view.spot, view.link_number)
         place = self.visit.place
-        if not isinstance(place, Reading) or not view.layout_now.lines:
+        if not isinstance(place, Reading) or view.page.is_apology or not view.layout_now.lines:
             return
         lines = view.layout_now.lines
-        top = lines[min(view.top_line, len(lines) - 1)]
         last = lines[min(view.top_line + view.size.height, len(lines)) - 1]
-        start = _offset_of(view.page, top.paragraph, top.start)
-        seen = _offset_of(view.page, last.paragraph, last.end)
+        start = _offset_of(view.page, view.spot)
+        seen = _offset_of(view.page, Spot(paragraph=last.paragraph, offset=last.end))
         try:
             self.app.workspace.library.remember_position(place.article, start, seen)
         except OrgtuiError as error:
@@ -119,7 +118,7 @@ class PlaceScreen(Screen[None]):
             wanted.append(("app.back", say("Back")))
         if view.page.is_prose:
             wanted.append(("page.next_link", say("Next link")))
-        if view.focused_link is not None and view.focused_link.fact:
+        if view.has_source:
             wanted.append(("page.source", say("Source")))
         if has_day(place):
             wanted += [
@@ -176,10 +175,14 @@ class PlaceScreen(Screen[None]):
         if day != self.app.as_of:
             self.app.as_of = day
             view = self.query_one(PageView)
-            self.show(Visit(place=self.visit.place, line=view.top_line, link=view.link_number))
+            self.show(Visit(place=self.visit.place, spot=view.spot, link=view.link_number))
 
     def _step(self, way: int) -> None:
-        days = change_days(changes(self.visit.place, self.app.workspace))
+        try:
+            days = change_days(changes(self.visit.place, self.app.workspace))
+        except OrgtuiError as error:
+            self.app.complain(str(error))
+            return
         self._look_at(stepped(self.app.as_of, days, way))
 
     def action_earlier_change(self) -> None:
@@ -234,12 +237,7 @@ class PlaceScreen(Screen[None]):
 
     def _again(self) -> None:
         view = self.query_one(PageView)
-        self.show(Visit(place=self.visit.place, line=view.top_line, link=view.link_number))
-
-
-def _apology(text: str, heading: str) -> Page:
-    lines = tuple(Paragraph(text=line, hang=2) for line in text.splitlines())
-    return Page(paragraphs=(title(heading), BLANK, *lines), is_prose=True)
+        self.show(Visit(place=self.visit.place, spot=view.spot, link=view.link_number))
 
 
 def _texts(page: Page) -> Iterable[tuple[int, str]]:
@@ -252,24 +250,24 @@ def _texts(page: Page) -> Iterable[tuple[int, str]]:
         number += 2
 
 
-def _offset_of(page: Page, paragraph: int, offset: int) -> int:
-    """Return the offset in an article's text of an offset in a paragraph of its page."""
+def _offset_of(page: Page, spot: Spot) -> int:
+    """Return the offset in an article's text of a spot of its page."""
     passed = 0
     for number, text in _texts(page):
-        if number >= paragraph:
-            return passed + (offset if number == paragraph else 0)
+        if number >= spot.paragraph:
+            return passed + (spot.offset if number == spot.paragraph else 0)
         passed += len(text) + 1
     return passed
 
 
-def _passage_at(page: Page, offset: int) -> tuple[int, int]:
-    """Return the paragraph that shows an offset in an article's text, and the offset in it."""
+def _spot_at(page: Page, offset: int) -> Spot:
+    """Return where on its page an offset in an article's text is shown."""
     passed = 0
     for number, text in _texts(page):
         if passed + len(text) >= offset:
-            return number, offset - passed
+            return Spot(paragraph=number, offset=offset - passed)
         passed += len(text) + 1
-    return 0, 0
+    return TOP
 
 
 def _share_read(view: PageView) -> float:

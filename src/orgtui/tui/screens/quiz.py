@@ -12,13 +12,13 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from orgtui.errors import OrgtuiError, QuestionError
-from orgtui.i18n.words import Words
-from orgtui.quiz.question import Answer, AnswerKind, Question
+from orgtui.quiz.question import Question
 from orgtui.quiz.verdict import Outcome
 from orgtui.tui.keys import command
 from orgtui.tui.layout import Page
+from orgtui.tui.pages.asking import head_text, option_text, placeholder
 from orgtui.tui.pages.feedback import feedback_page, nothing_page, summary_page
-from orgtui.tui.pages.writing import BLANK, plain, title
+from orgtui.tui.pages.writing import apology
 from orgtui.tui.places import Quizzing, RecordPage, Visit
 from orgtui.tui.screens.place import PlaceScreen
 from orgtui.tui.widgets.entry import Entry
@@ -82,8 +82,8 @@ class QuizScreen(PlaceScreen):
             self._only(nothing_page(place, app.reader))
             return
         except OrgtuiError as error:
-            say = app.workspace.say
-            self._only(Page(paragraphs=(title(say("No quiz")), BLANK, plain(str(error)))))
+            app.failed(error)
+            self._only(apology(str(error), app.workspace.say("No quiz")))
             return
         self._ask()
 
@@ -120,12 +120,8 @@ class QuizScreen(PlaceScreen):
         desk = self.desk
         if desk is None:
             return
-        say, session = self.app.workspace.say, desk.session
-        outcomes = session.outcomes
-        number = session.number if self._is_asking else len(session.done)
-        parts = [say("Question {number} of {total}", number=number, total=session.total)]
-        parts.append(f"✓ {outcomes[Outcome.RIGHT]}  ✗ {outcomes[Outcome.WRONG]}")
-        self.query_one("#quiz-head", Static).update(" · ".join(parts))
+        head = head_text(desk.session, is_asking=self._is_asking, say=self.app.workspace.say)
+        self.query_one("#quiz-head", Static).update(head)
 
     def _show_answering(self, question: Question) -> None:
         entry, options = self.query_one(Input), self.query_one(OptionList)
@@ -134,11 +130,11 @@ class QuizScreen(PlaceScreen):
         if question.is_choice:
             options.clear_options()
             for answer in question.options:
-                options.add_option(Option(_option_text(answer, question), id=answer.id))
+                options.add_option(Option(option_text(answer, question), id=answer.id))
             options.highlighted = 0
             options.focus()
             return
-        entry.placeholder = _placeholder(question.expects, self.app.workspace.say)
+        entry.placeholder = placeholder(question.expects, self.app.workspace.say)
         entry.value = self.desk.session.typed if self.desk else ""
         entry.cursor_position = len(entry.value)
         entry.disabled = False
@@ -289,24 +285,3 @@ class QuizScreen(PlaceScreen):
 
     def _show_peek(self) -> None:
         """Leave the line about the focused link out."""
-
-
-def _option_text(answer: Answer, question: Question) -> str:
-    name = answer.names.within(question.language)
-    return name.full if question.expects is AnswerKind.TEXT else name.short
-
-
-def _placeholder(kind: AnswerKind, say: Words) -> str:
-    return {
-        AnswerKind.STATE: say("a state"),
-        AnswerKind.PERSON: say("a name"),
-        AnswerKind.ORGANISATION: say("an organisation"),
-        AnswerKind.CITY: say("a city"),
-        AnswerKind.DATE: say("a date"),
-        AnswerKind.YEAR: say("a year"),
-        AnswerKind.PERIOD: say("from … to …"),
-        AnswerKind.NUMBER: say("a number"),
-        AnswerKind.SET: say("all of them, with commas between"),
-        AnswerKind.TEXT: say("the words"),
-        AnswerKind.TRUTH: say("yes or no"),
-    }[kind]

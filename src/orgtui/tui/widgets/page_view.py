@@ -1,6 +1,7 @@
 """A page of text with links, drawn line by line, so that its length costs nothing."""
 
-from itertools import pairwise
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -13,11 +14,21 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from orgtui.tui.keys import command
-from orgtui.tui.layout import Layout, Line, Page, PageLink, Paragraph, lay_out
+from orgtui.tui.layout import Layout, Page, PageLink, Paragraph, lay_out
+from orgtui.tui.places import TOP, Spot
+from orgtui.tui.widgets.segments import Look, at_cell, segments_of
 
 WIDEST = 76
 """Cells of text at most, for easy reading."""
 _EMPTY = Page(paragraphs=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """Where to be once the width is known."""
+
+    spot: Spot
+    link: int | None = None
 
 
 class PageView(ScrollView, can_focus=True):
@@ -75,7 +86,8 @@ class PageView(ScrollView, can_focus=True):
         self._layout: Layout = lay_out(_EMPTY, WIDEST)
         self._width = 0
         self._link: int | None = None
-        self._wanted: tuple[int, int | None] | None = None
+        self._wanted: _Wanted | None = None
+        self._left: Spot | None = None
 
     @property
     def page(self) -> Page:
@@ -93,6 +105,12 @@ class PageView(ScrollView, can_focus=True):
         return None if self._link is None else self._layout.links[self._link][1]
 
     @property
+    def has_source(self) -> bool:
+        """Whether the line under focus, or the page as a whole, can show its sources."""
+        link = self.focused_link
+        return self._page.sources is not None or (link is not None and link.fact is not None)
+
+    @property
     def link_number(self) -> int | None:
         """The number of the link under focus, for the history."""
         return self._link
@@ -102,19 +120,25 @@ class PageView(ScrollView, can_focus=True):
         """The number of the first line on the screen."""
         return round(self.scroll_offset.y)
 
-    def show(self, page: Page, *, line: int = 0, link: int | None = None) -> None:
-        """Show a page from a line on, with a link under focus."""
-        self._page = page
-        self._wanted = (line, link)
+    @property
+    def spot(self) -> Spot:
+        """What stands at the top of the screen."""
+        if self._wanted is not None:
+            return self._wanted.spot
+        return self._layout.spot(self.top_line)
+
+    def show(self, page: Page, *, spot: Spot = TOP, link: int | None = None) -> None:
+        """Show a page from a spot on, with a link under focus."""
+        self._page, self._left = page, None
+        self._wanted = _Wanted(spot=spot, link=link)
         self._width = 0
         if self.size.width:
             self._fit()
 
-    def show_paragraph(self, paragraph: int, offset: int = 0) -> None:
-        """Bring an offset of a paragraph to the top of the screen."""
-        line = self._layout.first_line(paragraph, offset)
-        self._wanted = (line, None)
-        if self.size.width:
+    def show_spot(self, spot: Spot) -> None:
+        """Bring a spot of the page to the top of the screen."""
+        self._wanted = _Wanted(spot=spot)
+        if self._width:
             self._settle()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -123,29 +147,24 @@ class PageView(ScrollView, can_focus=True):
         self._fit()
 
     def _fit(self) -> None:
-        width = min(WIDEST, max(10, self.scrollable_content_region.width - 4))
-        if width == self._width:
-            self._settle()
-            return
-        if self._wanted is None and self._layout.lines:
-            top = self._layout.lines[min(self.top_line, len(self._layout.lines) - 1)]
-            link = self._link
+        width = min(WIDEST, max(10, self.scrollable_content_region.width - 3))
+        if width != self._width:
+            if self._wanted is None:
+                self._wanted = _Wanted(spot=self.spot, link=self._link)
             self._layout = lay_out(self._page, width)
-            self._wanted = (self._layout.first_line(top.paragraph, top.start), link)
-        else:
-            self._layout = lay_out(self._page, width)
-        self._width = width
-        self.virtual_size = Size(0, len(self._layout.lines))
+            self._width = width
+            self.virtual_size = Size(0, len(self._layout.lines))
         self._settle()
 
     def _settle(self) -> None:
         if self._wanted is not None:
-            line, link = self._wanted
+            spot, link = self._wanted.spot, self._wanted.link
             self._wanted = None
             count = len(self._layout.links)
             self._link = None if link is None or not count else min(link, count - 1)
-            if self._link is None and count and not self._page.is_prose and line == 0:
+            if self._link is None and count and not self._page.is_prose and spot == TOP:
                 self._link = 0
+            line = self._layout.first_line(spot.paragraph, spot.offset)
             self.scroll_to(y=line, animate=False, force=True, immediate=True)
         self.refresh()
         self.post_message(self.Moved())
@@ -159,32 +178,29 @@ class PageView(ScrollView, can_focus=True):
             return Strip.blank(width, base)
         line = self._layout.lines[number]
         paragraph = self._page.paragraphs[line.paragraph]
-        margin = max(1, (width - self._width) // 2) + line.indent
-        segments = [Segment(" " * margin, base), *self._segments(line, paragraph, base)]
-        return Strip(segments).adjust_cell_length(width, base)
-
-    def _segments(self, line: Line, paragraph: Paragraph, base: Style) -> list[Segment]:
-        """Cut a line where its looks change."""
+        looks = (*self._looks(paragraph), *self._link_looks(paragraph))
         if paragraph.role:
             base += self._role(paragraph.role)
-        looks = [(span.start, span.end, self._role(span.role)) for span in paragraph.spans]
+        segments = [
+            Segment(" " * (self._margin + line.indent), self.rich_style),
+            *segments_of(paragraph.text, line.start, line.end, base, looks),
+        ]
+        return Strip(segments).adjust_cell_length(width, self.rich_style)
+
+    @property
+    def _margin(self) -> int:
+        """Cells left of the text."""
+        return max(1, (self.scrollable_content_region.width - self._width) // 2)
+
+    def _looks(self, paragraph: Paragraph) -> Iterator[Look]:
+        for span in paragraph.spans:
+            yield Look(span.start, span.end, self._role(span.role))
+
+    def _link_looks(self, paragraph: Paragraph) -> Iterator[Look]:
         focused = self.focused_link
         for link in paragraph.links:
             role = "focus" if link is focused else "link"
-            looks.append((link.start, link.end, self._role(role)))
-        looks = [look for look in looks if look[0] < line.end and look[1] > line.start]
-        edges = {line.start, line.end}
-        for start, end, _ in looks:
-            edges.update((max(start, line.start), min(end, line.end)))
-        cuts = sorted(edges)
-        segments = []
-        for start, end in pairwise(cuts):
-            style = base
-            for look_start, look_end, look in looks:
-                if look_start <= start and end <= look_end:
-                    style += look
-            segments.append(Segment(paragraph.text[start:end], style))
-        return segments
+            yield Look(link.start, link.end, self._role(role))
 
     def _role(self, role: str) -> Style:
         return self.get_component_rich_style(f"page--{role}", partial=True)
@@ -195,9 +211,13 @@ class PageView(ScrollView, can_focus=True):
         if number >= len(self._layout.lines):
             return
         line = self._layout.lines[number]
-        width = self.scrollable_content_region.width
-        offset = line.start + event.x - max(1, (width - self._width) // 2) - line.indent
-        for index, (paragraph, link) in enumerate(self._layout.links):
+        text = self._page.paragraphs[line.paragraph].text
+        offset = at_cell(text, line.start, line.end, event.x - self._margin - line.indent)
+        first = self._layout.first_link(number)
+        for index in range(max(0, first - 1), len(self._layout.links)):
+            paragraph, link = self._layout.links[index]
+            if paragraph > line.paragraph:
+                return
             if paragraph == line.paragraph and link.start <= offset < link.end:
                 self._focus_link(index)
                 self.post_message(self.Followed(link))
@@ -227,10 +247,11 @@ class PageView(ScrollView, can_focus=True):
         if self._link is not None and self._is_visible(self._link):
             following = self._link + way
             return following if 0 <= following < count else None
-        visible = [number for number in range(count) if self._is_visible(number)]
-        if not visible:
+        first = self._layout.first_link(self.top_line)
+        after = self._layout.first_link(self.top_line + self.size.height)
+        if first == after:
             return None
-        return visible[0] if way > 0 else visible[-1]
+        return first if way > 0 else after - 1
 
     def _is_visible(self, link: int) -> bool:
         return 0 <= self._layout.line_of(link) - self.top_line < self.size.height
@@ -283,20 +304,18 @@ class PageView(ScrollView, can_focus=True):
         if not count:
             return
         following = self._neighbour(way)
-        if following is None and self._link is not None:
-            following = (self._link + way) % count
+        if following is None and self._link is not None and self._is_visible(self._link):
+            following = self._link + way
         if following is None:
-            lines = [self._layout.line_of(number) for number in range(count)]
-            ahead = [n for n in range(count) if (lines[n] - self.top_line) * way > 0]
-            following = (ahead[0] if way > 0 else ahead[-1]) if ahead else 0
-        self._focus_link(following)
+            following = self._layout.first_link(self.top_line) - (way < 0)
+        self._focus_link(following % count)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let keys that need a link pass on where none is under focus."""
         if action == "follow":
             return self._link is not None
         if action == "source":
-            return self.focused_link is not None and self.focused_link.fact is not None
+            return self.has_source
         return super().check_action(action, parameters)
 
     def action_follow(self) -> None:
@@ -305,6 +324,13 @@ class PageView(ScrollView, can_focus=True):
             self.post_message(self.Followed(self.focused_link))
 
     def action_source(self) -> None:
-        """Ask for the source of the line under focus."""
-        if self.focused_link is not None:
-            self.post_message(self.SourceWanted(self.focused_link))
+        """Ask for the source of the line under focus, or go to the page's sources and back."""
+        link, sources = self.focused_link, self._page.sources
+        if link is not None and link.fact is not None:
+            self.post_message(self.SourceWanted(link))
+        elif self._left is not None:
+            spot, self._left = self._left, None
+            self.show_spot(spot)
+        elif sources is not None:
+            self._left = self.spot
+            self.show_spot(Spot(paragraph=sources))
