@@ -38,9 +38,13 @@ def orgtui(*words: str) -> tuple[str, ...]:
 
 
 def environment(home: Path) -> dict[str, str]:
-    """Return an environment with a learner's home, in English, on a terminal in full colour."""
+    """Return an environment with a learner's home, in English, on a terminal in full colour.
+
+    Bytecode is kept, as it is where the app is installed; else every start would compile it.
+    """
+    kept = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {
-        **os.environ,
+        **kept,
         "PYTHONPATH": str(ROOT / "src"),
         "ORGTUI_HOME": str(home),
         "TERM": "xterm-256color",

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from orgtui.articles.article import ArticleId
 from orgtui.tui.places import Home, OrganisationPage, Reading, Shelf
 from tui.visiting import ARTICLE, SCO, Visitor, add_article, visiting
@@ -132,3 +134,30 @@ async def test_an_article_that_is_gone_says_so(home: Path) -> None:
         await visitor.press("r")
 
         assert visitor.here == Shelf()
+
+
+async def test_a_click_on_a_link_follows_it(home: Path, tmp_path: Path) -> None:
+    own = add_article(home, tmp_path, "Министры ШОС собрались в Астане и говорили о торговле.")
+    async with visiting(home, Reading(article=own)) as visitor:
+        row = max(number for number, row in enumerate(visitor.rows) if "ШОС" in row)
+        column = visitor.rows[row].index("ШОС")
+        await visitor.pilot.click(offset=(column - 2, row))
+        assert visitor.here == Reading(article=own)
+        await visitor.pilot.click(offset=(column + 2, row))
+        await visitor.pilot.pause()
+
+        assert visitor.here == OrganisationPage(organisation=SCO)
+
+
+@pytest.mark.parametrize("key", ["s", "ы"])
+async def test_the_sources_of_a_shipped_article_are_one_key_away_and_the_same_key_returns(
+    key: str, home: Path
+) -> None:
+    async with visiting(home, Reading(article=ARTICLE), size=(60, 20)) as visitor:
+        await visitor.press("space")
+        words = top_words(visitor)
+        await visitor.press(key)
+        assert "Sources · " in visitor.painted
+        await visitor.press(key)
+
+        assert top_words(visitor) == words

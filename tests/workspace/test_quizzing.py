@@ -148,6 +148,36 @@ def test_i_was_right_counts_and_teaches_the_name(workspace: Workspace) -> None:
     assert [alias.text for alias in workspace.study.aliases()] == ["ывапролд"]
 
 
+def test_undo_takes_i_was_right_back_and_the_name_with_it(workspace: Workspace) -> None:
+    desk = sit_down(workspace, wish(count=20))
+    skip_to_typed(desk, AnswerKind.STATE)
+    unit = desk.session.unit
+    desk.answer("ывапролд")
+    desk.overrule()
+
+    reply = desk.undo()
+
+    assert reply is not None
+    assert reply.verdict.outcome is Outcome.WRONG
+    assert desk.session.done[-1].outcome is Outcome.WRONG
+    assert desk.session.waiting[-1] == unit
+    assert workspace.study.aliases() == ()
+
+
+def test_a_second_undo_takes_the_answer_back_too(workspace: Workspace) -> None:
+    desk = sit_down(workspace, wish(count=20))
+    skip_to_typed(desk, AnswerKind.STATE)
+    unit = desk.session.unit
+    desk.answer("ывапролд")
+    desk.overrule()
+    desk.undo()
+
+    desk.undo()
+
+    assert desk.session.unit == unit
+    assert desk.session.waiting.count(unit) == 1
+
+
 def test_a_taught_name_is_right_the_next_time(workspace: Workspace) -> None:
     desk = sit_down(workspace, wish(count=20))
     skip_to_typed(desk, AnswerKind.STATE)

@@ -1,7 +1,7 @@
 """Records as text: sections of lines, in the learner's language."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from orgtui.cli.printing import put, put_table
@@ -80,13 +80,14 @@ def put_records(scribe: Scribe, entity: Entity, records: Iterable[Record]) -> No
 def put_organisations(scribe: Scribe, organisations: Iterable[Organisation]) -> None:
     """Print one line an organisation: id, names, how many members there are, who presides."""
     day = scribe.on or scribe.today
+    scribe = replace(scribe, on=day)
     lines = []
     for organisation in organisations:
         name = organisation.names.within(scribe.language)
         count = len(scribe.base.members(organisation.id, day))
         chairs = scribe.base.chair(organisation.id, day)
         members = scribe.say.many("{number} member", "{number} members", count)
-        chair = ", ".join(_holder(scribe, chair) for chair in chairs)
+        chair = ", ".join(_holder(scribe, chair) + scribe.doubt(chair) for chair in chairs)
         lines.append((organisation.id, name.short, name.full, members, chair))
     put_table(lines)
 

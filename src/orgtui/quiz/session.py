@@ -80,6 +80,18 @@ class Session:
             self, waiting=waiting, done=(*self.done[:-1], replace(last, outcome=Outcome.RIGHT))
         )
 
+    def reinstated(self, outcome: Outcome) -> "Session":
+        """Take back that the last answer counted as right; it comes again at the end."""
+        if not self.done:
+            raise StudyError("nothing was answered yet in this session")
+        last = self.done[-1]
+        waiting = tuple(unit for unit in self.waiting if unit != last.unit)
+        return replace(
+            self,
+            waiting=(*waiting, last.unit),
+            done=(*self.done[:-1], replace(last, outcome=outcome)),
+        )
+
     def undone(self, unit: UnitId) -> "Session":
         """Ask a unit again at once, as if its last answer had not been given."""
         done = list(self.done)

@@ -152,6 +152,8 @@ class OrgtuiApp(App[None]):
             return ""
 
     def _described(self, place: Place) -> str:
+        if type(place) in _WHERE:
+            return self.workspace.say(_WHERE[type(place)])
         facts, language = self.workspace.facts, self.workspace.language
         match place:
             case OrganisationPage():
@@ -165,7 +167,7 @@ class OrgtuiApp(App[None]):
                 country = facts.states[city.state].names.short(language)
                 return f"{city.names.short(language)}, {country}"
             case _:
-                return self.workspace.say(_WHERE[type(place)])
+                return ""
         return names.full(language)
 
     def action_home(self) -> None:

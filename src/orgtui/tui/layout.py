@@ -126,7 +126,7 @@ def lay_out(page: Page, width: int) -> Layout:
         for link in paragraph.links:
             links.append((number, link))
             after = bisect_right(lines, link.start, lo=first, key=itemgetter(1))
-            link_lines.append(max(first, after - 1))
+            link_lines.append(after - 1)
     return Layout(page=page, lines=tuple(lines), links=tuple(links), link_lines=tuple(link_lines))
 
 

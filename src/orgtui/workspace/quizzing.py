@@ -14,7 +14,7 @@ from orgtui.quiz.question import AnswerKind, Question, UnitId
 from orgtui.quiz.session import Session
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.study.attempt import Attempt, SavedSession
-from orgtui.study.events import EventId, Named, SessionId
+from orgtui.study.events import EventId, Named, Overridden, SessionId
 from orgtui.study.fingerprint import fingerprint
 from orgtui.study.rating import Rating, rating_for
 from orgtui.study.unit import organisation_of
@@ -62,6 +62,7 @@ class Desk:
         self._workspace = workspace
         self.session = session
         self.last: Reply | None = None
+        self._overruled: Reply | None = None
         self._leave_out_what_is_gone()
 
     @cached_property
@@ -181,6 +182,7 @@ class Desk:
         )
         self._workspace.__dict__.pop("grader", None)
         self.session = session
+        self._overruled = reply
         verdict = replace(reply.verdict, outcome=Outcome.RIGHT, reason=Reason.PERSONAL)
         self.last = replace(reply, verdict=verdict)
         return self.last
@@ -195,19 +197,34 @@ class Desk:
             return None
         return typed, Named(kind=kind, id=question.answers[0].id)
 
-    def undo(self) -> None:
-        """Take back the last thing done, and ask its question again.
+    def undo(self) -> Reply | None:
+        """Take back the last thing done.
+
+        An answer is asked for again; a verdict that was overruled stands again and is returned.
 
         Raises:
             StudyError: when nothing is left to undo.
         """
         change = self._workspace.study.undo(self._workspace.moment)
         self._workspace.__dict__.pop("grader", None)
-        self.last = None
         unit = change.event.unit
+        if isinstance(change.event, Overridden):
+            return self._reinstated(unit)
+        self.last = None
         if unit in self._by_unit:
             self.session = self.session.undone(unit)
             self._save()
+        return None
+
+    def _reinstated(self, unit: UnitId) -> Reply | None:
+        reply, self._overruled = self._overruled, None
+        done = self.session.done
+        if done and done[-1].unit == unit:
+            outcome = reply.verdict.outcome if reply else Outcome.WRONG
+            self.session = self.session.reinstated(outcome)
+            self._save()
+        self.last = reply
+        return reply
 
     def finish(self) -> None:
         """Forget the position; the answers stay."""

@@ -1,6 +1,7 @@
 """The shelf, one article, and what a search found."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import Article, Link, Passage, PassageKind
@@ -69,6 +70,7 @@ def article_lines(article: ArticleSummary, reader: Reader) -> Iterator[Paragraph
     yield muted(" · ".join(parts), indent=4)
 
 
+@lru_cache(maxsize=4096)
 def target_of(kind: EntityKind, key: str) -> Place:
     """Return the page of an entity; `key` of a body is "organisation/body"."""
     match kind:

@@ -207,12 +207,15 @@ class PageView(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Follow the link under the pointer."""
-        number = self.top_line + event.y
+        place = event.get_content_offset(self)
+        if place is None:
+            return
+        number = self.top_line + place.y
         if number >= len(self._layout.lines):
             return
         line = self._layout.lines[number]
         text = self._page.paragraphs[line.paragraph].text
-        offset = at_cell(text, line.start, line.end, event.x - self._margin - line.indent)
+        offset = at_cell(text, line.start, line.end, place.x - self._margin - line.indent)
         first = self._layout.first_link(number)
         for index in range(max(0, first - 1), len(self._layout.links)):
             paragraph, link = self._layout.links[index]
