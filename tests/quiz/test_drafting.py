@@ -30,7 +30,7 @@ def _asked(
         as_of=date(2020, 1, 1),
         ask=lambda _: words,
         tell=lambda _: "",
-        rivals=rivals,
+        rivals=lambda: rivals,
     )
     return [q for q in questions(draft, base()) if q.language is Language.EN]
 

@@ -132,8 +132,9 @@ def _listed(
     from itertools import islice
 
     from orgtui.quiz.generating import generate
+    from orgtui.quiz.wording import LANGUAGES, asked_in
 
-    languages = [workspace.language] if workspace.spoken else None
+    languages = (asked_in(workspace.language),) if workspace.spoken else LANGUAGES
     found = generate(workspace.facts, organisations or None, languages)
     wanted = (question for question in found if question.is_choice or not is_choice)
     return islice(wanted, count)

@@ -110,7 +110,7 @@ def _of_term(base: FactBase, line: _Line, chair: Chairmanship) -> Draft:
         as_of=checked,
         ask=ask,
         tell=tell,
-        rivals=_rivals(base, line, chair, unit),
+        rivals=lambda: _rivals(base, line, chair, unit),
     )
 
 
@@ -220,7 +220,7 @@ def _terms_of(base: FactBase, line: _Line, mine: tuple[Chairmanship, ...]) -> Dr
         as_of=as_of(base, first.organisation),
         ask=ask,
         tell=tell,
-        rivals=drawn(map(_term_answer, _other_terms(line, first)), unit),
+        rivals=lambda: drawn(map(_term_answer, _other_terms(line, first)), unit),
     )
 
 

@@ -38,16 +38,18 @@ class Draft:
     """The words of the question."""
     tell: Callable[[Language], str]
     """The fact in one sentence."""
-    rivals: tuple[Answer, ...] = ()
-    """Candidates for wrong options, the most plausible first; only refuted ones are shown."""
+    rivals: Callable[[], Iterable[Answer]] = tuple
+    """Gives candidates for wrong options, the most plausible first; only refuted ones are shown."""
 
 
-def questions(draft: Draft, base: FactBase) -> Iterator[Question]:
+def questions(
+    draft: Draft, base: FactBase, languages: Iterable[Language] = LANGUAGES
+) -> Iterator[Question]:
     """Yield the draft's questions, typed and to choose from; none where it cannot be proven."""
     solution = draft.solver(base)
     if not solution.proves(answer.id for answer in draft.answers):
         return
-    for language in LANGUAGES:
+    for language in languages:
         question = _typed(draft, language)
         if _is_given_away(question):
             continue
@@ -100,7 +102,7 @@ def _distractors(draft: Draft, solution: Solution, language: Language) -> tuple[
     right = {fold(name) for answer in draft.answers for name in answer.names.within(language).all}
     seen: set[str] = set()
     chosen: list[Answer] = []
-    for rival in draft.rivals:
+    for rival in draft.rivals():
         names = rival.names.within(language)
         shown = fold(names.short)
         alike = shown in seen or not right.isdisjoint(map(fold, names.all))

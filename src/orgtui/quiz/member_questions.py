@@ -58,7 +58,7 @@ def _joined(base: FactBase, membership: Membership, full: list[Membership]) -> D
         as_of=as_of(base, organisation),
         ask=ask,
         tell=lambda language: _standing(base, membership, language),
-        rivals=drawn((date_answer(other) for other in same), unit),
+        rivals=lambda: drawn((date_answer(other) for other in same), unit),
     )
 
 

@@ -11,6 +11,7 @@ from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
 from orgtui.facts.records import (
     Body,
     CityId,
+    EntityKind,
     Event,
     EventForm,
     EventKind,
@@ -84,7 +85,9 @@ def _seat(base: FactBase, organisation: OrganisationId, body: Body | None, seat:
         as_of=checked,
         ask=ask,
         tell=tell,
-        rivals=drawn((city_answer(base, c) for c in _other_seats(base, organisation, body)), unit),
+        rivals=lambda: drawn(
+            (city_answer(base, c) for c in _other_seats(base, organisation, body)), unit
+        ),
     )
 
 
@@ -126,7 +129,7 @@ def _founding(base: FactBase, organisation: OrganisationId) -> Draft:
         tell=lambda language: statement(
             "founding", language, who=naming(language), day=date_text(start, language)
         ),
-        rivals=drawn((date_answer(moment) for moment in same), unit),
+        rivals=lambda: drawn((date_answer(moment) for moment in same), unit),
     )
 
 
@@ -143,15 +146,14 @@ def _expansion(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
     both = (names.en, names.ru)
     if any(name.short == name.full or not name.short.isupper() for name in both):
         return
-    if not expansion_of(names.ru.short)(base).proves([_entity_id(acronym.fact)]):
-        return
     unit = UnitId(f"{acronym.fact}:expansion")
-    others = [
-        _expanded(entity.id, entity.names)
-        for entity in base.entities
-        if entity.names.en.short.isupper() and entity.names.en.full != entity.names.en.short
-        if entity.kind.value in ("organisation", "body")
-    ]
+
+    def others() -> Iterator[Answer]:
+        for entity in base.entities:
+            name = entity.names.en
+            is_acronym = name.short.isupper() and name.full != name.short
+            if is_acronym and entity.kind in (EntityKind.ORGANISATION, EntityKind.BODY):
+                yield _expanded(entity.id, entity.names)
 
     def tell(language: Language) -> str:
         name = names.within(language)
@@ -161,14 +163,14 @@ def _expansion(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
     yield Draft(
         unit=unit,
         kind=QuestionKind.EXPANSION,
-        solver=expansion_of(names.en.short),
+        solver=expansion_of(names.en.short, names.ru.short),
         answers=(answer,),
         expects=AnswerKind.TEXT,
         facts=(acronym.fact,),
         as_of=as_of(base, acronym.organisation),
         ask=lambda language: prompt(QuestionKind.EXPANSION, language, who=names.short(language)),
         tell=tell,
-        rivals=drawn(others, unit),
+        rivals=lambda: drawn(others(), unit),
     )
 
 
@@ -243,7 +245,7 @@ def _holder(
             kind, language, "now" if day == checked else "", **words(language)
         ),
         tell=lambda language: statement("office", language, **words(language)),
-        rivals=drawn(people, unit),
+        rivals=lambda: drawn(people, unit),
     )
 
 
@@ -290,5 +292,5 @@ def _summit(base: FactBase, event: Event, place: CityId) -> Draft:
         as_of=as_of(base, organisation),
         ask=lambda language: prompt(QuestionKind.SUMMIT_PLACE, language, **words(language)),
         tell=lambda language: statement("summit", language, **words(language)),
-        rivals=drawn((city_answer(base, city) for city in places), unit),
+        rivals=lambda: drawn((city_answer(base, city) for city in places), unit),
     )

@@ -300,10 +300,11 @@ def founding_of(organisation: OrganisationId) -> Solver:
     return solve
 
 
-def expansion_of(acronym: str) -> Solver:
-    """Return the query "what does this acronym stand for?": whatever bears it is meant."""
+def expansion_of(*acronyms: str) -> Solver:
+    """Return the query "what do these acronyms stand for?": whatever bears one of them is meant."""
 
     def solve(base: FactBase) -> Solution:
-        return Solution(sure=base.bearers.get(acronym, frozenset()))
+        bearers = (base.bearers.get(acronym, frozenset()) for acronym in acronyms)
+        return Solution(sure=frozenset().union(*bearers))
 
     return solve

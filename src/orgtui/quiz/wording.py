@@ -7,6 +7,12 @@ from orgtui.quiz.question import QuestionKind
 LANGUAGES = (Language.EN, Language.RU)
 """The languages in which questions are asked."""
 
+
+def asked_in(language: Language) -> Language:
+    """Return the language of questions for a learner's language: Russian stands in for Kazakh."""
+    return language if language in LANGUAGES else Language.RU
+
+
 _PROMPTS: dict[tuple[QuestionKind, str], tuple[str, str]] = {
     (QuestionKind.CHAIR_OF_TERM, "term"): (
         "{who}, {term} term: which state chaired?",

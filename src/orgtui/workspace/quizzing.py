@@ -13,6 +13,7 @@ from orgtui.quiz.grading import grade_choice
 from orgtui.quiz.question import AnswerKind, Question, UnitId
 from orgtui.quiz.session import Session
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
+from orgtui.quiz.wording import asked_in
 from orgtui.study.attempt import Attempt, SavedSession
 from orgtui.study.events import EventId, Named, Overridden, SessionId
 from orgtui.study.fingerprint import fingerprint
@@ -70,9 +71,11 @@ class Desk:
         """The questions in the session's language, typed (False) and to choose from (True)."""
         found: dict[UnitId, dict[bool, Question]] = {}
         facts = self._workspace.facts
-        wanted = {OrganisationId(organisation_of(unit)) for unit in self._units()}
-        known = [key for key in facts.organisations if key in wanted]
-        for question in generate(facts, known, [self.session.language]):
+        units = frozenset(self._units())
+        about = {organisation_of(unit) for unit in units}
+        known = [key for key in facts.organisations if key in about]
+        asked = generate(facts, known, [self.session.language], units.__contains__)
+        for question in asked:
             found.setdefault(question.unit, {})[question.is_choice] = question
         return found
 
@@ -266,7 +269,7 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
         raise QuestionError("nothing is due today; come back tomorrow, or ask for more new ones")
     session = Session(
         id=uuid4().hex,
-        language=wish.language,
+        language=asked_in(wish.language),
         organisations=wish.organisations,
         waiting=tuple(item.unit for item in due),
         is_choice=wish.is_choice,

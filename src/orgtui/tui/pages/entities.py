@@ -75,11 +75,13 @@ def _standing(base: "FactBase", key: str, reader: Reader) -> str:
     return " · ".join(parts)
 
 
-def _names(names: Names, reader: Reader) -> Iterator[Paragraph]:
-    """Yield the title, the names in the other languages, and the former ones."""
+def _title(names: Names, reader: Reader) -> Paragraph:
     name = names.within(reader.language)
-    is_longer = name.short not in name.full
-    yield title(f"{name.short} — {name.full}" if is_longer else name.full)
+    return title(name.short if name.short == name.full else f"{name.short} — {name.full}")
+
+
+def _names(names: Names, reader: Reader) -> Iterator[Paragraph]:
+    """Yield the names in the other languages, and the former ones."""
     others = [names.full(language) for language in Language if language is not reader.language]
     yield muted(" · ".join(dict.fromkeys(others)))
     own = [former for former in names.former if former.language is reader.language]
@@ -96,7 +98,7 @@ def state_page(base: "FactBase", key: StateId, reader: Reader) -> Page:
     """Compose one state: what it is and was to every organisation, and when it presided."""
     say = reader.say
     state = base.states[key]
-    paragraphs = list(_names(state.names, reader))
+    paragraphs = [_title(state.names, reader), *_names(state.names, reader)]
     if state.capital:
         line = Composer().add(say("Capital") + ": ", "muted")
         line.link(
@@ -166,7 +168,7 @@ def person_page(base: "FactBase", key: PersonId, reader: Reader) -> Page:
     """Compose one person: offices held, chairs held, the state that put them forward."""
     say = reader.say
     person = base.people[key]
-    paragraphs = list(_names(person.names, reader))
+    paragraphs = [title(person.names.full(reader.language)), *_names(person.names, reader)]
     if person.state:
         line = Composer().add(say("From") + ": ", "muted")
         line.link(
@@ -196,7 +198,7 @@ def city_page(base: "FactBase", key: CityId, reader: Reader) -> Page:
     """Compose one city: what sits there and what met there."""
     say, language = reader.say, reader.language
     city = base.cities[key]
-    paragraphs = list(_names(city.names, reader))
+    paragraphs = [_title(city.names, reader), *_names(city.names, reader)]
     line = Composer().link(
         base.states[city.state].names.short(language), StatePage(state=city.state)
     )
