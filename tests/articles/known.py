@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from orgtui.articles.linking import Linker
+from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Name, Names
-from orgtui.facts.records import Entity, EntityKind, OrganisationId
+from orgtui.facts.records import Entity
 
 PAGES = Path(__file__).parent / "pages"
 

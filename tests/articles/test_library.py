@@ -15,8 +15,8 @@ from orgtui.articles.importing import import_path, import_stream
 from orgtui.articles.library import Library
 from orgtui.articles.shelf import Position, ShippedArticle
 from orgtui.errors import ArticleError, StorageError
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.facts.records import EntityKind
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 OVERVIEW = ArticleId("sco/overview.ru")

@@ -6,7 +6,7 @@ import pytest
 from facts.sample import OFFICE, chair, files, member, term
 from orgtui.errors import FactsError
 from orgtui.facts.base import FactBase, open_base
-from orgtui.facts.records import OrganisationId
+from orgtui.facts.ids import OrganisationId
 
 TST = OrganisationId("tst")
 _BODY = (

@@ -1,8 +1,9 @@
 import pytest
 
 from facts.sample import HEAD, STATES, base, chair, files, member, problems
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.reading import FactFile, read
-from orgtui.facts.records import Chairmanship, Membership, OrganisationId, Standing
+from orgtui.facts.records import Chairmanship, Membership, Standing
 
 
 def _line(text: str, part: str) -> int:

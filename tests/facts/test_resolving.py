@@ -3,7 +3,7 @@ import pytest
 from facts.sample import base
 from orgtui.errors import UnknownNameError
 from orgtui.facts.base import resolve
-from orgtui.facts.records import EntityKind
+from orgtui.facts.ids import EntityKind
 
 _COUNCIL = """
 [[body]]

@@ -4,8 +4,9 @@ from datetime import date
 from functools import cache
 
 from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import FormerName, Language, Name, Names
-from orgtui.facts.records import Entity, EntityKind, StateId
+from orgtui.facts.records import Entity
 from orgtui.quiz.grading import Grader
 from orgtui.quiz.known import Known
 from orgtui.quiz.question import (

@@ -1,8 +1,8 @@
 from datetime import date
 
 from facts.sample import CITIES, base, chair, event, member
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language, Name, Names
-from orgtui.facts.records import OrganisationId
 from orgtui.quiz.drafting import DISTRACTORS, Draft, drawn, questions, who
 from orgtui.quiz.generating import generate
 from orgtui.quiz.question import Answer, AnswerKind, Question, QuestionKind, UnitId

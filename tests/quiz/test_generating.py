@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from facts.sample import HEAD, OFFICE, STATES, base, chair, event, member, term
 from orgtui.facts.base import FactBase
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
 from orgtui.facts.records import (
@@ -18,7 +19,6 @@ from orgtui.facts.records import (
     Event,
     EventKind,
     Membership,
-    OrganisationId,
     Standing,
     Status,
     Term,

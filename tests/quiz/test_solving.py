@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 
 from facts.sample import HEAD, OFFICE, base, chair, event, member, term
+from orgtui.facts.ids import OrganisationId, StateId
 from orgtui.facts.periods import Period
-from orgtui.facts.records import OrganisationId, StateId
 from orgtui.quiz.solving import (
     Solution,
     chair_during,

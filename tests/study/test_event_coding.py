@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgtui.errors import StudyError
-from orgtui.facts.records import EntityKind
+from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
 from orgtui.study.event_coding import from_json, to_json
 from orgtui.study.events import (

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from orgtui.errors import NewerDatabaseError, StorageError, StudyError
-from orgtui.facts.records import EntityKind
+from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
 from orgtui.study.attempt import SavedSession
 from orgtui.study.cards import replay

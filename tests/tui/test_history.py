@@ -1,4 +1,4 @@
-from orgtui.facts.records import OrganisationId, StateId
+from orgtui.facts.ids import OrganisationId, StateId
 from orgtui.tui.places import Help, History, Home, Index, OrganisationPage, Spot, StatePage, Stats
 
 SCO = OrganisationPage(organisation=OrganisationId("sco"))

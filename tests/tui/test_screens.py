@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from textual.widget import Widget
 from textual.widgets import Static
 
-from orgtui.facts.records import CityId, FactId, OrganisationId, PersonId, StateId
+from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, StateId
 from orgtui.i18n.words import words
 from orgtui.tui.places import (
     CityPage,

@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from orgtui.articles.article import ArticleId
-from orgtui.facts.records import OrganisationId
+from orgtui.facts.ids import OrganisationId
 from orgtui.quiz.question import AnswerKind, Question
 from orgtui.tui.app import OrgtuiApp
 from orgtui.tui.places import Place

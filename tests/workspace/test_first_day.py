@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
-from orgtui.facts.records import OrganisationId
 from orgtui.quiz.generating import generate
 from orgtui.quiz.question import Question
 from orgtui.quiz.reasons import explain

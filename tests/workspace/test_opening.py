@@ -5,8 +5,8 @@ import pytest
 
 from orgtui.articles.article import ArticleId
 from orgtui.errors import FactsError
+from orgtui.facts.ids import EntityKind, OrganisationId, StateId
 from orgtui.facts.names import Language
-from orgtui.facts.records import EntityKind, OrganisationId, StateId
 from orgtui.workspace.opening import Workspace, open_workspace
 
 PAGE = """Совет министров ШОС собрался в Астане

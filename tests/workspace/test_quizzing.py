@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from orgtui.errors import QuestionError, StudyError, UnknownNameError
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
-from orgtui.facts.records import OrganisationId
 from orgtui.quiz.question import AnswerKind
 from orgtui.quiz.verdict import Outcome, Reason
 from orgtui.workspace.opening import Workspace, open_workspace

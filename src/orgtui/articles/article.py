@@ -8,8 +8,8 @@ from hashlib import sha256
 from typing import NewType
 
 from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.facts.records import EntityKind
 
 ArticleId = NewType("ArticleId", str)
 """Of a shipped article its place, "sco/overview.ru"; else twelve hex digits of its text's hash."""

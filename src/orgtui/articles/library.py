@@ -15,8 +15,8 @@ from orgtui.articles.library_schema import MIGRATIONS
 from orgtui.articles.naming import named_article
 from orgtui.articles.shelf import Added, ArticleSummary, Hit, Position, ShippedArticle
 from orgtui.errors import ArticleError
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.facts.records import EntityKind
 from orgtui.storage.database import connect, plain_errors, transaction
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from orgtui.articles.article import (
 )
 from orgtui.articles.shelf import ArticleSummary, ShippedArticle
 from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.facts.records import EntityKind
 
 Row = tuple[object, ...]
 """The columns of one row."""

@@ -17,8 +17,9 @@ from orgtui.articles.word_forms import (
     likeliest_lemma,
     text_keys,
 )
+from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Language
-from orgtui.facts.records import Entity, EntityKind, StateId
+from orgtui.facts.records import Entity
 from orgtui.text.stems import words
 
 _INITIALS = re.compile(r"(?<!\w)([^\W\d_a-zа-яё])\.[\s-]?(?:[^\W\d_a-zа-яё]\.[\s-]?){0,2}$")

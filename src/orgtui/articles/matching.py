@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from orgtui.articles.name_index import NameIndex, NamePattern
 from orgtui.articles.word_forms import Keys, text_keys
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.facts.records import Entity, EntityKind
+from orgtui.facts.records import Entity
 from orgtui.text.stems import words
 
 _BETWEEN = re.compile(

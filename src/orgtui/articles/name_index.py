@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from orgtui.articles.word_forms import Keys, is_acronym, name_keys
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Name, Names
-from orgtui.facts.records import Entity, EntityKind
+from orgtui.facts.records import Entity
 from orgtui.text.stems import words
 
 LINKED_KINDS = frozenset(

@@ -39,7 +39,7 @@ def browse(name: str | None) -> None:
 
 def _page(entity: "Entity") -> "Place":
     """Return where an entity is shown."""
-    from orgtui.facts.records import CityId, EntityKind, FactId, OrganisationId, PersonId, StateId
+    from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId, PersonId, StateId
     from orgtui.tui.places import CityPage, OrganisationPage, PersonPage, RecordPage, StatePage
 
     match entity.kind:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.cli.printing import put
 from orgtui.errors import StudyError
-from orgtui.facts.records import FactId, SourceId
+from orgtui.facts.ids import FactId, SourceId
 from orgtui.quiz.question import Question
 from orgtui.quiz.reasons import explain
 from orgtui.quiz.verdict import Outcome, Reason

@@ -10,7 +10,7 @@ from orgtui.cli.printing import is_terminal, narrate, put, put_json
 from orgtui.errors import QuestionError
 
 if TYPE_CHECKING:
-    from orgtui.facts.records import OrganisationId
+    from orgtui.facts.ids import OrganisationId
     from orgtui.quiz.question import Answer, Question
     from orgtui.workspace.opening import Workspace
     from orgtui.workspace.quizzing import Wish
@@ -88,7 +88,7 @@ def _is_longer(workspace: "Workspace", count: int | None) -> bool:
 
 def _organisation(workspace: "Workspace", name: str) -> "OrganisationId":
     from orgtui.facts.base import resolve
-    from orgtui.facts.records import EntityKind, OrganisationId
+    from orgtui.facts.ids import EntityKind, OrganisationId
 
     return OrganisationId(resolve(workspace.facts, name, [EntityKind.ORGANISATION]).id)
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from orgtui.cli.printing import put, put_table
 from orgtui.facts.base import FactBase, begins
+from orgtui.facts.ids import CityId, EntityKind
 from orgtui.facts.names import Language, Names
 from orgtui.facts.periods import Covers, Period
 from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
@@ -13,10 +14,8 @@ from orgtui.facts.records import (
     Body,
     Chairmanship,
     ChairRole,
-    CityId,
     Document,
     Entity,
-    EntityKind,
     Event,
     EventForm,
     EventKind,

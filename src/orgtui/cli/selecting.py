@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from orgtui.facts.base import FactBase, begins, resolve
+from orgtui.facts.ids import EntityKind, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
 from orgtui.facts.records import (
@@ -11,15 +12,11 @@ from orgtui.facts.records import (
     Chairmanship,
     Document,
     Entity,
-    EntityKind,
     Event,
     Initiative,
     Membership,
     Organisation,
-    OrganisationId,
-    PersonId,
     Record,
-    StateId,
     Term,
     identity,
 )

@@ -72,7 +72,7 @@ def _put(workspace: "Workspace", found: "Statistics") -> None:
 
 
 def _organisation_lines(workspace: "Workspace", found: "Statistics") -> list[tuple[str, str]]:
-    from orgtui.facts.records import OrganisationId
+    from orgtui.facts.ids import OrganisationId
 
     lines = []
     for item in found.organisations:

@@ -16,6 +16,7 @@ from typing import TypeVar, cast
 
 from orgtui.errors import FactsError, StorageError, UnknownNameError
 from orgtui.facts import building
+from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId, PersonId, SourceId, StateId
 from orgtui.facts.periods import Covers
 from orgtui.facts.reading import FactFile, Row, read
 from orgtui.facts.records import (
@@ -23,24 +24,17 @@ from orgtui.facts.records import (
     Chairmanship,
     ChairRole,
     City,
-    CityId,
     Document,
     Entity,
-    EntityKind,
     Event,
-    FactId,
     Initiative,
     Membership,
     Office,
     Organisation,
-    OrganisationId,
     Person,
-    PersonId,
     Record,
     Source,
-    SourceId,
     State,
-    StateId,
     Status,
     Term,
     identity,

@@ -4,32 +4,27 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, SourceId, StateId
 from orgtui.facts.records import (
     Body,
     Chairmanship,
     ChairRole,
     Citation,
     City,
-    CityId,
     Document,
     Event,
     EventForm,
     EventKind,
-    FactId,
     Initiative,
     InitiativeKind,
     Membership,
     Office,
     Organisation,
-    OrganisationId,
     Person,
-    PersonId,
     Record,
     Source,
-    SourceId,
     Standing,
     State,
-    StateId,
     Status,
     Term,
 )

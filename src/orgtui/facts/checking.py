@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from orgtui.facts.building import BUILDERS
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.periods import End, Period
 from orgtui.facts.problems import Problem, nearest
 from orgtui.facts.reading import Row
@@ -24,7 +25,6 @@ from orgtui.facts.records import (
     Membership,
     Office,
     Organisation,
-    OrganisationId,
     Record,
     Standing,
     Status,

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from orgtui.facts import building
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.problems import Problem, nearest
-from orgtui.facts.records import OrganisationId
 from orgtui.facts.tables import Table
 
 SHARED_KINDS = {"states.toml": "state", "people.toml": "person", "cities.toml": "city"}

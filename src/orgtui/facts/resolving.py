@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from orgtui.errors import UnknownNameError
-from orgtui.facts.records import Entity, EntityKind
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.records import Entity
 
 if TYPE_CHECKING:
     from orgtui.facts.base import FactBase

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 from functools import partial
 
 from orgtui.facts.base import FactBase
+from orgtui.facts.ids import OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers, End, Period
 from orgtui.facts.phrasing import period_text
-from orgtui.facts.records import Chairmanship, ChairRole, OrganisationId, PersonId, StateId
+from orgtui.facts.records import Chairmanship, ChairRole
 from orgtui.quiz.drafting import Draft, as_of, drawn, person_answer, state_answer, who
 from orgtui.quiz.moments import period_answer, period_kind
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId

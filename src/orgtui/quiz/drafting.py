@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from orgtui.facts.base import FactBase
+from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
-from orgtui.facts.records import CityId, FactId, OrganisationId, PersonId, StateId
 from orgtui.quiz.moments import FALSE, TRUE
 from orgtui.quiz.ordering import shuffled
 from orgtui.quiz.question import Answer, AnswerKind, Question, QuestionId, QuestionKind, UnitId

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from orgtui.facts.base import FactBase
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
-from orgtui.facts.records import OrganisationId
 from orgtui.quiz import chair_questions, member_questions, organisation_questions
 from orgtui.quiz.drafting import questions
 from orgtui.quiz.question import Question, UnitId

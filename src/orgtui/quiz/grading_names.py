@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from orgtui.facts.records import EntityKind
+from orgtui.facts.ids import EntityKind
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Meaning, Route, Sense
 from orgtui.quiz.partial import GENERIC, judge_partial

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import FormerName, Name
-from orgtui.facts.records import Entity, EntityKind
+from orgtui.facts.records import Entity
 from orgtui.quiz.lexicon import Lexicon, Meaning, Route, Sense, Spelling, Thing, unique
 from orgtui.quiz.world.reading import world
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from orgtui.facts.records import Entity, EntityKind
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.records import Entity
 from orgtui.text.folding import flatten, fold
 from orgtui.text.inflection import kazakh_bases, paradigms, splits
 from orgtui.text.transliteration import is_cyrillic, single, sound, sounds

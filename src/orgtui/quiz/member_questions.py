@@ -6,10 +6,11 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from orgtui.facts.base import FactBase
+from orgtui.facts.ids import FactId, OrganisationId, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import day_text, period_text
-from orgtui.facts.records import FactId, Membership, OrganisationId, StateId, Status
+from orgtui.facts.records import Membership, Status
 from orgtui.quiz.drafting import Draft, as_of, drawn, state_answer, who
 from orgtui.quiz.moments import FALSE, TRUE, date_answer, date_kind, is_alike
 from orgtui.quiz.question import AnswerKind, QuestionKind, UnitId

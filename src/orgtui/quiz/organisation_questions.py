@@ -5,22 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from orgtui.facts.base import FactBase
+from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId
 from orgtui.facts.names import Language, Names
 from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
-from orgtui.facts.records import (
-    Body,
-    CityId,
-    EntityKind,
-    Event,
-    EventForm,
-    EventKind,
-    FactId,
-    Office,
-    OrganisationId,
-    Term,
-    identity,
-)
+from orgtui.facts.records import Body, Event, EventForm, EventKind, Office, Term, identity
 from orgtui.quiz.drafting import Draft, as_of, city_answer, drawn, person_answer, who
 from orgtui.quiz.moments import date_answer, date_kind, is_alike
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from orgtui.facts.records import Entity, EntityKind
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.records import Entity
 from orgtui.quiz.truth import Truth
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.text.edit_distance import distance, slips_allowed

@@ -5,8 +5,8 @@ from datetime import date
 from enum import Enum
 from typing import NewType
 
+from orgtui.facts.ids import FactId
 from orgtui.facts.names import Language, Names
-from orgtui.facts.records import FactId
 
 UnitId = NewType("UnitId", str)
 """A fact and a direction: "sco/chair/2023-07-04:holder". What the schedule remembers."""

@@ -1,7 +1,8 @@
 """The reason of a verdict in one line of the learner's language."""
 
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.facts.records import Entity, EntityKind
+from orgtui.facts.records import Entity
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 
 _RIGHT = {

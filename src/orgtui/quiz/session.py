@@ -5,8 +5,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from orgtui.errors import StudyError
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
-from orgtui.facts.records import OrganisationId
 from orgtui.quiz.question import UnitId
 from orgtui.quiz.verdict import Outcome
 

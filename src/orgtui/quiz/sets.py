@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from orgtui.facts.records import EntityKind
+from orgtui.facts.ids import EntityKind
 from orgtui.quiz.grading_dates import WITH_DIGITS, grade_digits
 from orgtui.quiz.grading_names import NameGrader
 from orgtui.quiz.grading_words import grade_text

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.dates import Certainty, PartialDate
+from orgtui.facts.ids import OrganisationId, StateId
 from orgtui.facts.periods import Covers, End, Period
 from orgtui.facts.records import (
     Body,
@@ -22,9 +23,7 @@ from orgtui.facts.records import (
     EventKind,
     Membership,
     Organisation,
-    OrganisationId,
     Standing,
-    StateId,
     Status,
 )
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Names
-from orgtui.facts.records import Entity, EntityKind
+from orgtui.facts.records import Entity
 from orgtui.quiz.known import Known, add_entity
 from orgtui.quiz.lexicon import Lexicon, Meaning, Route, Sense, Spelling, Thing
 from orgtui.quiz.question import Answer, AnswerKind, Question

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any
 
 from orgtui.errors import StudyError
-from orgtui.facts.records import EntityKind
+from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
 from orgtui.quiz.verdict import Outcome
 from orgtui.study.events import (

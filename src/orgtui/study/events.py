@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import NewType
 
-from orgtui.facts.records import EntityKind
+from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import QuestionId, UnitId
 from orgtui.quiz.verdict import Outcome
 from orgtui.study.rating import Rating

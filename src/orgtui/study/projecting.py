@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from orgtui.facts.records import EntityKind
+from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
 from orgtui.study.cards import Alias, Card, Counted, History
 from orgtui.study.events import EventId, Named, microseconds, moment_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from orgtui.facts.records import EntityKind
+from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
 from orgtui.study.cards import Phase
 from orgtui.study.day import Now

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from orgtui.facts.records import FactId
+from orgtui.facts.ids import FactId
 from orgtui.tui.places import TOP, Place, Spot
 
 _ODD = re.compile(

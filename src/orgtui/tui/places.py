@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from orgtui.articles.article import ArticleId
+from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
-from orgtui.facts.records import CityId, FactId, OrganisationId, PersonId, StateId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

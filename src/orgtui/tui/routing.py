@@ -1,7 +1,7 @@
 """From a place to its page: which room composes it, and what its keys are."""
 
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.periods import Period
-from orgtui.facts.records import OrganisationId
 from orgtui.tui.layout import Page
 from orgtui.tui.pages.writing import Reader
 from orgtui.tui.places import (

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
 from orgtui.facts.base import FactBase
+from orgtui.facts.ids import FactId
 from orgtui.facts.names import Language
-from orgtui.facts.records import Body, Chairmanship, FactId, Record, identity
+from orgtui.facts.records import Body, Chairmanship, Record, identity
 from orgtui.quiz.generating import generate
 from orgtui.quiz.question import Question, QuestionKind
 from orgtui.study.fingerprint import fingerprint

@@ -6,8 +6,8 @@ from functools import cached_property
 from uuid import uuid4
 
 from orgtui.errors import QuestionError, StudyError
+from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Language
-from orgtui.facts.records import EntityKind, OrganisationId
 from orgtui.quiz.generating import generate
 from orgtui.quiz.grading import grade_choice
 from orgtui.quiz.question import AnswerKind, Question, UnitId
@@ -249,7 +249,7 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
     if kept is not None and not wish.is_fresh:
         session = Session.from_text(kept.id, kept.state)
         if workspace.spoken is not None:
-            session = replace(session, language=workspace.spoken)
+            session = replace(session, language=asked_in(workspace.spoken))
         session = replace(session, is_choice=session.is_choice or wish.is_choice)
         same = session.organisations == wish.organisations or not wish.organisations
         desk = Desk(workspace, session)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Name, Names
-from orgtui.facts.records import Entity, EntityKind, StateId
+from orgtui.facts.records import Entity
 from orgtui.quiz.lexicon import Lexicon, Meaning, Sense
 from orgtui.text.folding import compact
 

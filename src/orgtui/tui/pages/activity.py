@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.phrasing import date_text, event_days, period_text
 from orgtui.facts.records import (
     Body,
@@ -11,7 +12,6 @@ from orgtui.facts.records import (
     EventForm,
     Initiative,
     Organisation,
-    OrganisationId,
     identity,
 )
 from orgtui.tui.layout import Paragraph

@@ -6,16 +6,9 @@ from typing import TYPE_CHECKING
 
 from orgtui.articles.article import Article, Link, Passage, PassageKind
 from orgtui.articles.shelf import ArticleSummary, Hit
+from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId, PersonId, StateId
 from orgtui.facts.phrasing import date_text
-from orgtui.facts.records import (
-    CityId,
-    Entity,
-    EntityKind,
-    FactId,
-    OrganisationId,
-    PersonId,
-    StateId,
-)
+from orgtui.facts.records import Entity
 from orgtui.tui.layout import Page, PageLink, Paragraph, Span
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
 from orgtui.tui.places import (

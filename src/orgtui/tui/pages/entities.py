@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from orgtui.facts.ids import CityId, PersonId, StateId
 from orgtui.facts.names import Language, Names
 from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
@@ -10,11 +11,8 @@ from orgtui.facts.records import (
     Body,
     Chairmanship,
     ChairRole,
-    CityId,
     Event,
     Membership,
-    PersonId,
-    StateId,
     Status,
     Term,
     identity,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import date_text, day_text, period_text
@@ -12,7 +13,6 @@ from orgtui.facts.records import (
     Membership,
     Office,
     Organisation,
-    OrganisationId,
     Status,
     Term,
     identity,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from orgtui.facts.ids import FactId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Period
 from orgtui.facts.phrasing import date_text, event_days, period_text
@@ -12,7 +13,6 @@ from orgtui.facts.records import (
     ChairRole,
     Document,
     Event,
-    FactId,
     Initiative,
     Membership,
     Organisation,

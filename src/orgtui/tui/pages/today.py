@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.phrasing import day_text
-from orgtui.facts.records import OrganisationId
 from orgtui.study.statistics import Share, Statistics
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.articles import article_lines

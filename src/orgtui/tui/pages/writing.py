@@ -6,8 +6,8 @@ from datetime import date
 
 from rich.cells import cell_len
 
+from orgtui.facts.ids import FactId
 from orgtui.facts.names import Language
-from orgtui.facts.records import FactId
 from orgtui.i18n.words import Words
 from orgtui.tui.layout import Page, PageLink, Paragraph, Span, padded
 from orgtui.tui.places import Place
