@@ -6,8 +6,9 @@ import pytest
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.checking import check
+from orgtui.facts.fact_file import FactFile
 from orgtui.facts.names import Language
-from orgtui.facts.reading import FactFile, Row, read
+from orgtui.facts.reading import Row, read
 from orgtui.quiz.generating import generate
 from orgtui.quiz.grading import Grader
 from orgtui.quiz.known import Known

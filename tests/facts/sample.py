@@ -2,8 +2,9 @@
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.checking import check
+from orgtui.facts.fact_file import FactFile
 from orgtui.facts.problems import Problem
-from orgtui.facts.reading import FactFile, read
+from orgtui.facts.reading import read
 
 STATES = """\
 [aa]

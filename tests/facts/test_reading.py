@@ -1,8 +1,9 @@
 import pytest
 
 from facts.sample import HEAD, STATES, base, chair, files, member, problems
+from orgtui.facts.fact_file import FactFile
 from orgtui.facts.ids import OrganisationId
-from orgtui.facts.reading import FactFile, read
+from orgtui.facts.reading import read
 from orgtui.facts.records import Chairmanship, Membership, Standing
 
 

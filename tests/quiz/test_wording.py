@@ -138,8 +138,8 @@ _FACTS = (
         ),
         (
             "tst/summit/2003-03-03:place",
-            "TTS, summit of 3–5 March 2003: in which city?",
-            "ИДО, саммит 3–5 марта 2003: в каком городе?",
+            "TTS, summit of 3–5 March 2003: where was it held? (the place, not the country)",
+            "ИДО, саммит 3–5 марта 2003: где он прошёл? (место, не страна)",
         ),
     ],
 )

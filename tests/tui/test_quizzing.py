@@ -23,7 +23,7 @@ def reviews(home: Path) -> int:
 
 async def test_a_right_answer_says_so_and_why(home: Path) -> None:
     async with visiting(home, QUIZ) as visitor:
-        await visitor.type(visitor.right_answer())
+        await visitor.answer_rightly()
 
         assert "✓ Right" in visitor.painted
         assert "The record and its sources" in visitor.page
@@ -32,7 +32,7 @@ async def test_a_right_answer_says_so_and_why(home: Path) -> None:
 async def test_an_answer_is_stored_before_the_verdict_shows(home: Path) -> None:
     async with visiting(home, QUIZ) as visitor:
         assert reviews(home) == 0
-        await visitor.type(visitor.right_answer())
+        await visitor.answer_rightly()
 
         assert "✓" in visitor.painted
         assert reviews(home) == 1
@@ -92,13 +92,8 @@ async def test_an_empty_answer_is_no_answer(home: Path) -> None:
 async def test_options_show_at_a_key_and_one_is_chosen(home: Path) -> None:
     async with visiting(home, QUIZ) as visitor:
         await visitor.press("tab")
-        options = visitor.app.screen.query_one(OptionList)
-        assert options.display
-        right = visitor.question.answers[0].id
-        at = next(
-            n for n in range(options.option_count) if options.get_option_at_index(n).id == right
-        )
-        await visitor.press(*(["down"] * at), "enter")
+        assert visitor.app.screen.query_one(OptionList).display
+        await visitor.answer_rightly()
 
         assert "✓ Right" in visitor.painted
 
@@ -186,9 +181,7 @@ async def test_the_source_of_an_answer_is_one_key_away_and_back_goes_on(home: Pa
 async def test_the_end_of_a_session_says_how_it_went_and_what_to_do(home: Path) -> None:
     async with visiting(home, THREE) as visitor:
         for _ in range(3):
-            if visitor.question.is_choice:
-                await visitor.skip_to(AnswerKind.TEXT)
-            await visitor.type(visitor.right_answer())
+            await visitor.answer_rightly()
             await visitor.press("enter")
 
         assert "3 right of 3" in visitor.page
@@ -200,7 +193,7 @@ async def test_the_end_of_a_session_says_how_it_went_and_what_to_do(home: Path) 
 async def test_undo_at_the_end_goes_back_to_the_last_question(home: Path) -> None:
     async with visiting(home, Quizzing(organisations=(SCO,), count=1)) as visitor:
         prompt = visitor.question.prompt
-        await visitor.type(visitor.right_answer())
+        await visitor.answer_rightly()
         await visitor.press("enter", "u")
 
         assert visitor.question.prompt == prompt

@@ -5,6 +5,7 @@ from typing import Any
 
 from orgtui.articles.article import ArticleId
 from orgtui.articles.library_rows import date
+from orgtui.articles.library_schema import MOST_PASSAGES, PASSAGE_BITS
 from orgtui.articles.searching import (
     Marker,
     Wanted,
@@ -16,11 +17,6 @@ from orgtui.articles.searching import (
 )
 from orgtui.articles.shelf import Hit
 from orgtui.facts.names import Language
-
-PASSAGE_BITS = 20
-"""A passage's row in the index is its article's number and its own in the lower 20 bits."""
-MOST_PASSAGES = 1 << PASSAGE_BITS
-"""How many passages of an article the index can hold."""
 
 _MOST_RANKED = 1000
 

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from orgtui.articles import library_rows as rows
 from orgtui.articles.article import Article, ArticleId, Link
-from orgtui.articles.finding import MOST_PASSAGES, PASSAGE_BITS, Finder
-from orgtui.articles.library_schema import MIGRATIONS
-from orgtui.articles.naming import named_article
+from orgtui.articles.library_schema import MIGRATIONS, MOST_PASSAGES, PASSAGE_BITS
 from orgtui.articles.shelf import Added, ArticleSummary, Hit, Position, ShippedArticle
 from orgtui.errors import ArticleError
 from orgtui.facts.ids import EntityKind
@@ -197,11 +195,15 @@ class Library:
         Raises:
             ArticleError: when none or several can be meant; names the nearest.
         """
+        from orgtui.articles.naming import named_article
+
         return named_article(text, self.articles())
 
     def search(self, typed: str, limit: int = _MOST_HITS) -> tuple[Hit, ...]:
         """Return the articles that hold every typed word in any of its forms, the best first."""
         self._index_what_is_left()
+        from orgtui.articles.finding import Finder
+
         return Finder(self._all).hits(typed, limit)
 
     def position(self, article_id: ArticleId) -> Position:

@@ -2,6 +2,11 @@
 
 from orgtui.storage.database import Migration
 
+PASSAGE_BITS = 20
+"""A passage's row in the index is its article's number and its own in the lower 20 bits."""
+MOST_PASSAGES = 1 << PASSAGE_BITS
+"""How many passages of an article the index can hold."""
+
 _FIRST = """
 CREATE TABLE article (
     number INTEGER PRIMARY KEY,

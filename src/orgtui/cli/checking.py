@@ -61,8 +61,9 @@ def _problems(places: Iterable["FactPath"]) -> "tuple[int, tuple[Problem, ...]]"
     """Return how many files there are and what is wrong with them."""
     from orgtui.facts.base import FactBase
     from orgtui.facts.checking import check as check_together
+    from orgtui.facts.fact_file import FactFile
     from orgtui.facts.problems import Problem
-    from orgtui.facts.reading import FactFile, read
+    from orgtui.facts.reading import read
 
     files: list[FactFile] = []
     problems: list[Problem] = []

@@ -16,9 +16,10 @@ from typing import TypeVar, cast
 
 from orgtui.errors import FactsError, StorageError, UnknownNameError
 from orgtui.facts import building
+from orgtui.facts.fact_file import FactFile
 from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId, PersonId, SourceId, StateId
 from orgtui.facts.periods import Covers
-from orgtui.facts.reading import FactFile, Row, read
+from orgtui.facts.reading import Row, read
 from orgtui.facts.records import (
     Body,
     Chairmanship,

@@ -1,12 +1,15 @@
 """Dates and periods in words."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from orgtui.facts.dates import Certainty, PartialDate
 from orgtui.facts.names import Language
 from orgtui.facts.periods import End, Period
-from orgtui.facts.records import Event
 from orgtui.i18n.dates import date_in_words
+
+if TYPE_CHECKING:
+    from orgtui.facts.records import Event
 
 
 def date_text(moment: PartialDate, language: Language, *, genitive: bool = False) -> str:
@@ -39,7 +42,7 @@ def day_text(day: date, language: Language) -> str:
     return date_text(PartialDate.of(day), language)
 
 
-def event_days(event: Event, language: Language) -> str:
+def event_days(event: "Event", language: Language) -> str:
     """Return the day of an event in words, or its first and last day."""
     first = date_text(event.date, language)
     if event.last_day is None:

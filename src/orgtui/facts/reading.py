@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from orgtui.facts import building
+from orgtui.facts.fact_file import FactFile
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.problems import Problem, nearest
 from orgtui.facts.tables import Table
@@ -21,17 +22,6 @@ _HEADER = r"\s*\[{1,2}\s*([^\]]+?)\s*\]{1,2}\s*(?:#.*)?$"
 _KEY = r"\s*([\w.-]+)\s*="
 _MARK = "\ufeff"
 """The byte order mark that some editors put before a text."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactFile:
-    """The text of one file of facts."""
-
-    path: str
-    """How the user knows it: "data/organisations/sco.toml"."""
-    name: str
-    """The last part of the path; tells what the file holds."""
-    text: str
 
 
 class Row(NamedTuple):

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from orgtui.facts.records import Entity
+if TYPE_CHECKING:
+    from orgtui.facts.records import Entity
 
 
 class Outcome(Enum):
@@ -77,7 +79,7 @@ class Verdict:
     """Why, as a member of a closed set; `reasons.explain` puts it into words."""
     matched: tuple[str, ...] = ()
     """The ids of the right answers that were named."""
-    recognised: Entity | None = None
+    recognised: "Entity | None" = None
     """What the learner named, where it is a known thing and not the answer."""
     items: tuple[Item, ...] = ()
     """For a set, each typed part."""

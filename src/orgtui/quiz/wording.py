@@ -103,8 +103,8 @@ _PROMPTS: dict[tuple[QuestionKind, str], tuple[str, str]] = {
         "Как расшифровывается {who}?",
     ),
     (QuestionKind.SUMMIT_PLACE, ""): (
-        "{who}, summit of {day}: in which city?",
-        "{who}, саммит {day}: в каком городе?",
+        "{who}, summit of {day}: where was it held? (the place, not the country)",
+        "{who}, саммит {day}: где он прошёл? (место, не страна)",
     ),
 }
 _PRECISIONS = {

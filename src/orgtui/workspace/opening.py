@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from orgtui.articles.library import Library
     from orgtui.articles.shelf import Added, ArticleSummary, Hit
     from orgtui.facts.base import FactBase
-    from orgtui.facts.reading import FactFile
+    from orgtui.facts.fact_file import FactFile
     from orgtui.facts.records import Entity
     from orgtui.i18n.words import Words
     from orgtui.quiz.grading import Grader
@@ -126,7 +126,7 @@ class Workspace:
     @cached_property
     def fact_files(self) -> tuple["FactFile", ...]:
         """The shipped fact files, then the learner's own, which add and override."""
-        from orgtui.facts.reading import FactFile
+        from orgtui.facts.fact_file import FactFile
 
         return tuple(
             FactFile(path=place.shown, name=place.path.name, text=_text(place.path))
