@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgtui.text.folding import compact, flatten, fold, visible
+from orgtui.text.folding import flatten, fold, visible
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,13 @@ def test_control_characters_are_not_visible() -> None:
 
 
 @given(st.text(max_size=40))
-def test_folding_and_flattening_twice_changes_nothing_more(text: str) -> None:
+def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)) == fold(text)
-    assert compact(compact(text)) == compact(text)
+
+
+@given(st.text(max_size=40))
+def test_a_compact_text_has_neither_spaces_nor_capitals(text: str) -> None:
+    plain = compact(text)
+
+    assert not any(letter.isspace() for letter in plain)
+    assert plain == plain.casefold()
