@@ -177,11 +177,29 @@ class Workspace:
     @cached_property
     def grader(self) -> "Grader":
         """What grades answers, with the learner's personal names."""
-        from orgtui.quiz.grading import Grader
-        from orgtui.quiz.known import Known
+        return self.grader_in_waiting()()
 
+    def grader_in_waiting(self) -> Callable[[], "Grader"]:
+        """Return what makes the grader, to be called in a thread while the learner reads.
+
+        The personal names are read here, since the study log serves only the thread that opened it.
+        """
         aliases = tuple((alias.text, alias.entity.id) for alias in self.study.aliases())
-        return Grader(Known.of(self.facts.entities), personal_aliases=aliases)
+        facts = self.facts
+
+        def made() -> "Grader":
+            from orgtui.quiz.grading import Grader
+            from orgtui.quiz.known import Known
+
+            grader = Grader(Known.of(facts.entities), personal_aliases=aliases)
+            grader.prepare()
+            return grader
+
+        return made
+
+    def take_grader(self, grader: "Grader") -> None:
+        """Use a grader that was made in a thread."""
+        self.__dict__.setdefault("grader", grader)
 
     def article(self, key: "ArticleId") -> "Article":
         """Return an article, its links brought up to date with the facts.

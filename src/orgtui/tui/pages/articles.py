@@ -8,7 +8,6 @@ from orgtui.articles.article import Article, Link, Passage, PassageKind
 from orgtui.articles.shelf import ArticleSummary, Hit
 from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId, PersonId, StateId
 from orgtui.facts.phrasing import date_text
-from orgtui.facts.records import Entity
 from orgtui.tui.layout import Page, PageLink, Paragraph, Span
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
 from orgtui.tui.places import (
@@ -23,6 +22,7 @@ from orgtui.tui.places import (
 
 if TYPE_CHECKING:
     from orgtui.facts.base import FactBase
+    from orgtui.facts.records import Entity
 
 _READ = 0.99
 
@@ -149,7 +149,7 @@ def _cited(base: "FactBase", key: str, number: int, reader: Reader) -> Iterator[
 
 
 def search_page(
-    words: str, entities: Iterable[Entity], hits: Iterable[Hit], reader: Reader
+    words: str, entities: "Iterable[Entity]", hits: Iterable[Hit], reader: Reader
 ) -> Page:
     """Compose what was found: things with such a name, then articles with such words."""
     say = reader.say

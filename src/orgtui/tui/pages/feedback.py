@@ -7,7 +7,7 @@ from orgtui.facts.phrasing import day_text
 from orgtui.quiz.question import Question
 from orgtui.quiz.reasons import explain
 from orgtui.quiz.session import Session
-from orgtui.quiz.verdict import Outcome, Verdict
+from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.sources import source_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
@@ -59,7 +59,7 @@ def feedback_page(facts: "FactBase", reply: Reply, reader: Reader) -> Page:
 def _verdict(verdict: Verdict, question: Question, reader: Reader) -> Paragraph:
     sign, role = MARKS[verdict.outcome]
     line = Composer(indent=1, hang=3).add(f"{sign} {outcome_name(verdict.outcome, reader)}", role)
-    is_silent = verdict.outcome is Outcome.UNANSWERED
+    is_silent = verdict.outcome is Outcome.UNANSWERED or verdict.reason is Reason.EXACT
     reason = "" if is_silent else explain(verdict, question.language)
     return line.add(f" · {reason}" if reason else "").done()
 

@@ -1,14 +1,17 @@
 """Where a fact is written."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from orgtui.facts.phrasing import date_text
-from orgtui.facts.records import Source
 from orgtui.tui.layout import Paragraph
 from orgtui.tui.pages.writing import Composer, Reader, muted
 
+if TYPE_CHECKING:
+    from orgtui.facts.records import Source
 
-def source_lines(source: Source, reader: Reader) -> Iterator[Paragraph]:
+
+def source_lines(source: "Source", reader: Reader) -> Iterator[Paragraph]:
     """Yield where something is written: title, publisher, dates, address."""
     published = f", {date_text(source.published, reader.language)}" if source.published else ""
     line = Composer(indent=2, hang=4)

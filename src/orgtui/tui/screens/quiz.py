@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
+from textual.worker import Worker, WorkerState
 
 from orgtui.errors import OrgtuiError, QuestionError
 from orgtui.quiz.question import Question
@@ -27,6 +28,7 @@ from orgtui.tui.widgets.page_view import PageView
 from orgtui.tui.widgets.tab_line import TabLine
 from orgtui.workspace.quizzing import Desk, Reply, Wish, sit_down
 
+_GRADER = "grader"
 _KEEP_AFTER = 0.4
 """Seconds without a key after which what is typed is stored."""
 
@@ -86,6 +88,20 @@ class QuizScreen(PlaceScreen):
             self._only(apology(str(error), app.workspace.say("No quiz")))
             return
         self._ask()
+        self.call_after_refresh(self._prepare_grading)
+
+    def _prepare_grading(self) -> None:
+        """Index all names in a thread while the first question is read."""
+        if "grader" not in vars(self.app.workspace):
+            make = self.app.workspace.grader_in_waiting()
+            self.run_worker(make, name=_GRADER, thread=True, exit_on_error=False)
+
+    @on(Worker.StateChanged)
+    def _prepared(self, event: Worker.StateChanged) -> None:
+        if event.worker.name == _GRADER and event.state is WorkerState.SUCCESS:
+            event.stop()
+            if event.worker.result is not None:
+                self.app.workspace.take_grader(event.worker.result)
 
     def show(self, visit: Visit) -> None:
         """Stay with the session; only the place in the history changes."""
@@ -263,17 +279,20 @@ class QuizScreen(PlaceScreen):
             self._reply_to(self._stored(lambda desk: desk.overrule()))
 
     def action_undo(self) -> None:
-        """Take the last thing back and ask its question again."""
+        """Take the last thing back: ask its question again, or let the verdict stand again."""
         if self.desk is None:
             return
         try:
-            self.desk.undo()
+            reinstated = self.desk.undo()
         except OrgtuiError as error:
             self.app.complain(str(error))
             return
         for name in ("#quiz-head", "#quiz-prompt"):
             self.query_one(name).display = True
-        self._ask()
+        if reinstated is None:
+            self._ask()
+        else:
+            self._reply_to(reinstated)
 
     def action_source(self) -> None:
         """Open the record that makes the answer right."""
