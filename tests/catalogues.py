@@ -15,13 +15,20 @@ from babel.messages.extract import extract
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from orgtui import errors
+from orgtui.storage.settings import SettingsError
+
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "orgtui"
 LOCALE = SOURCE / "i18n" / "locale"
 LANGUAGES = ("ru",)
 """The languages with a catalogue; English is written in the code."""
 _NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 """For the headers, so that the same words always compile to the same bytes."""
-KEYWORDS = {"say": None, "_say": None, "many": (1, 2), "mark": None}
+_ERRORS = [name for name in vars(errors) if name.endswith("Error")]
+KEYWORDS = {
+    **{"say": None, "_say": None, "many": (1, 2), "mark": None, "template": None},
+    **dict.fromkeys((*_ERRORS, SettingsError.__name__)),
+}
 """The functions whose first arguments are messages; the last name before the parenthesis counts."""
 
 

@@ -6,6 +6,21 @@ class OrgtuiError(Exception):
 
     exit_code = 1
 
+    def __init__(self, message: str, /, **values: object) -> None:
+        """Take an English template with {name} fields, which is the message id, and its values."""
+        super().__init__(message)
+        self.message = message
+        self.values = values
+
+    def __str__(self) -> str:
+        """Return the English sentence; a message without values may hold any braces."""
+        return self.message.format(**self.values) if self.values else self.message
+
+
+def template(message: str) -> str:
+    """Mark the message of an error for the catalogue where it is raised later."""
+    return message
+
 
 class FactsError(OrgtuiError):
     """The fact files cannot be read or contradict each other."""

@@ -69,12 +69,18 @@ def import_path(path: Path) -> Imported:
         with path.open("rb") as file:
             return import_stream(file, name)
     except IsADirectoryError:
-        raise ArticleError(f"{name} is a folder; name the files in it, e.g. {name}/*.txt") from None
+        raise ArticleError(
+            "{path} is a folder; name the files in it, e.g. {path}/*.txt", path=name
+        ) from None
     except FileNotFoundError:
-        raise ArticleError(f"{name} does not exist; check the spelling of the path") from None
+        raise ArticleError(
+            "{path} does not exist; check the spelling of the path", path=name
+        ) from None
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise ArticleError(f"{name} cannot be read ({reason}); check its permissions") from None
+        raise ArticleError(
+            "{path} cannot be read ({reason}); check its permissions", path=name, reason=reason
+        ) from None
 
 
 def import_stream(stream: BinaryIO, name: str = STDIN) -> Imported:
@@ -88,7 +94,9 @@ def import_stream(stream: BinaryIO, name: str = STDIN) -> Imported:
     original += stream.read(MOST_BYTES + 1 - len(original))
     if len(original) > MOST_BYTES:
         raise ArticleError(
-            f"{name} is larger than {MOST_BYTES // 1024 // 1024} MB; save the article alone"
+            "{path} is larger than {megabytes} MB; save the article alone",
+            path=name,
+            megabytes=MOST_BYTES // 1024 // 1024,
         )
     return Imported(article=article_of(original, name), original=original)
 
@@ -100,13 +108,14 @@ def article_of(original: bytes, name: str) -> Article:
         ArticleError: when the bytes are no text, or the text is no article.
     """
     if not original.strip():
-        raise ArticleError(f"{name} is empty; nothing was imported")
+        raise ArticleError("{path} is empty; nothing was imported", path=name)
     text = decoded(original, name)
     article = html_article(text) if _is_html(text, name) else text_article(text)
     if not article.passages:
         raise ArticleError(
-            f"{name} has no running text that could be an article; "
-            "save the page as text and try again"
+            "{path} has no running text that could be an article; "
+            "save the page as text and try again",
+            path=name,
         )
     return article
 
@@ -132,7 +141,7 @@ def decoded(original: bytes, name: str) -> str:
 def _refuse_binary(original: bytes, name: str) -> None:
     has_mark = original.startswith(tuple(bom for bom, _ in _BOMS))
     if original.startswith(_BINARY) or (not has_mark and b"\0" in original[:_SNIFFED]):
-        raise ArticleError(f"{name} is not a text file; import .txt, .html or .md")
+        raise ArticleError("{path} is not a text file; import .txt, .html or .md", path=name)
 
 
 def _declared(original: bytes) -> str:
@@ -158,7 +167,7 @@ def _guessed(original: bytes, name: str) -> str:
     text = str(best) if best is not None else ""
     if not text or len(_LETTERS.findall(text[:_SNIFFED])) * 2 < len(text[:_SNIFFED]):
         raise ArticleError(
-            f"the encoding of {name} is unknown; save it as UTF-8 and import it again"
+            "the encoding of {path} is unknown; save it as UTF-8 and import it again", path=name
         )
     return text
 

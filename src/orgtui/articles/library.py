@@ -334,5 +334,5 @@ class Library:
 
 def _no_article(article_id: str) -> ArticleError:
     return ArticleError(
-        f'no article "{article_id}" in the library; `orgtui read` lists those there are'
+        'no article "{text}" in the library; `orgtui read` lists those there are', text=article_id
     )

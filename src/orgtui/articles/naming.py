@@ -25,7 +25,11 @@ def named_article(text: str, articles: Sequence[ArticleSummary]) -> ArticleSumma
         if len(fitting) == 1:
             return fitting[0]
         if fitting:
-            raise ArticleError(f'"{wanted}" fits several articles: {_listed(fitting)}; give an id')
+            raise ArticleError(
+                '"{text}" fits several articles: {articles}; give an id',
+                text=wanted,
+                articles=_listed(fitting),
+            )
     return _nearest(wanted, articles)
 
 
@@ -61,8 +65,11 @@ def _nearest(wanted: str, articles: Sequence[ArticleSummary]) -> ArticleSummary:
     if best >= _SURE and is_alone:
         return articles[number]
     near = [articles[n] for score, n in scored[:_MOST_NAMED] if score >= _NEAR]
-    hint = f"did you mean {_listed(near)}?" if near else "`orgtui read` lists all articles"
-    raise ArticleError(f'no article "{wanted}"; {hint}')
+    if near:
+        raise ArticleError(
+            'no article "{text}"; did you mean {articles}?', text=wanted, articles=_listed(near)
+        )
+    raise ArticleError('no article "{text}"; `orgtui read` lists all articles', text=wanted)
 
 
 def _listed(articles: Sequence[ArticleSummary]) -> str:

@@ -28,10 +28,12 @@ def shipped_article(place: str, text: str) -> ShippedArticle:
         published = PartialDate.parse(front["date"]) if front.get("date") else None
         language = Language(front["language"])
     except ValueError as error:
-        raise ArticleError(f"{place}: {error}; correct its front matter") from None
+        raise ArticleError(
+            "{place}: {reason}; correct its front matter", place=place, reason=error
+        ) from None
     passages = tuple(_passages(body))
     if not passages:
-        raise ArticleError(f"{place} has no text below its front matter; write some")
+        raise ArticleError("{place} has no text below its front matter; write some", place=place)
     return ShippedArticle(
         id=ArticleId(place.removesuffix(".md")),
         article=Article(
@@ -48,17 +50,24 @@ def _front_matter(place: str, text: str) -> tuple[dict[str, str], str]:
     match = re.match(r"---\n(.*?)\n---(?:\n|$)", text, re.DOTALL)
     if match is None:
         raise ArticleError(
-            f"{place} does not begin with front matter between two lines ---; add it"
+            "{place} does not begin with front matter between two lines ---; add it", place=place
         )
     front: dict[str, str] = {}
     for number, line in enumerate(match[1].split("\n"), start=2):
         key, colon, value = line.partition(":")
         if line.strip() and not colon:
-            raise ArticleError(f'{place}:{number}: "{line}" is no "key: value"; correct it')
+            raise ArticleError(
+                '{place}:{number}: "{line}" is no "key: value"; correct it',
+                place=place,
+                number=number,
+                line=line,
+            )
         front[key.strip()] = one_line(value).strip("\"'")
     for key in _KEYS:
         if key != "date" and not front.get(key):
-            raise ArticleError(f'{place}: the front matter lacks "{key}"; add it')
+            raise ArticleError(
+                '{place}: the front matter lacks "{key}"; add it', place=place, key=key
+            )
     return front, text[match.end() :]
 
 

@@ -43,7 +43,7 @@ def add(
                 imported = _read(workspace, path)
             except ArticleError as error:
                 failed += 1
-                narrate(f"orgtui: {error}")
+                narrate(f"orgtui: {workspace.say_anyway.error(error)}")
                 continue
             if is_json:
                 _put_json(workspace, imported, is_dry=is_dry, indent=2 if len(paths) == 1 else None)

@@ -49,12 +49,12 @@ def _toml_files(paths: Iterable[str]) -> Iterator[Path]:
         if path.is_dir():
             files = sorted(path.rglob("*.toml"))
             if not files:
-                raise FactsError(f"{path} holds no .toml file; name a folder of facts")
+                raise FactsError("{path} holds no .toml file; name a folder of facts", path=path)
             yield from files
         elif path.exists():
             yield path
         else:
-            raise FactsError(f"{path} does not exist; check the spelling of the path")
+            raise FactsError("{path} does not exist; check the spelling of the path", path=path)
 
 
 def _problems(places: Iterable["FactPath"]) -> "tuple[int, tuple[Problem, ...]]":

@@ -43,7 +43,7 @@ class Finding:
 def doctor(context: click.Context) -> None:
     """Look at versions, folders, databases and the terminal; exit 1 if anything is wrong."""
     with learner() as workspace:
-        say = _words(workspace)
+        say = workspace.say_anyway
         findings = tuple(_examined(workspace, say))
         put_table(
             (say("wrong") if finding.is_wrong else "ok", say(finding.what), finding.text)
@@ -51,16 +51,6 @@ def doctor(context: click.Context) -> None:
         )
     if any(finding.is_wrong for finding in findings):
         context.exit(1)
-
-
-def _words(workspace: "Workspace") -> "Words":
-    """Return the catalogue even where the settings cannot be read."""
-    from orgtui.i18n.words import words
-
-    try:
-        return workspace.say
-    except OrgtuiError:
-        return words("en")
 
 
 def _examined(workspace: "Workspace", say: "Words") -> Iterator[Finding]:
@@ -74,9 +64,9 @@ def _examined(workspace: "Workspace", say: "Words") -> Iterator[Finding]:
     ):
         yield _folder(what, folder, say)
     yield _disk(home.root, say)
-    yield _tried(mark("Settings file"), lambda: _settings(workspace, say))
-    yield _tried(mark("Facts"), lambda: _facts(workspace, say))
-    yield _tried(mark("Library"), lambda: _library(workspace, say))
+    yield _tried(mark("Settings file"), lambda: _settings(workspace, say), say)
+    yield _tried(mark("Facts"), lambda: _facts(workspace, say), say)
+    yield _tried(mark("Library"), lambda: _library(workspace, say), say)
     yield from _study(workspace, say)
     yield _terminal(say)
     yield _locale(workspace, say)
@@ -132,11 +122,11 @@ def _disk(folder: Path, say: "Words") -> Finding:
     return Finding(what=mark("Disk"), text=text, is_wrong=free < _LITTLE)
 
 
-def _tried(what: str, look: Callable[[], str]) -> Finding:
+def _tried(what: str, look: Callable[[], str], say: "Words") -> Finding:
     try:
         return Finding(what=what, text=look())
     except OrgtuiError as error:
-        return Finding(what=what, text=str(error), is_wrong=True)
+        return Finding(what=what, text=say.error(error), is_wrong=True)
 
 
 def _settings(workspace: "Workspace", say: "Words") -> str:
@@ -170,7 +160,7 @@ def _study(workspace: "Workspace", say: "Words") -> Iterator[Finding]:
     try:
         problems = workspace.study.check()
     except OrgtuiError as error:
-        problems = (str(error),)
+        problems = (say.error(error),)
     for problem in problems:
         yield Finding(what=what, text=problem, is_wrong=True)
     if not problems:

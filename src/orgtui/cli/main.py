@@ -100,13 +100,20 @@ def _run(arguments: Sequence[str] | None) -> int:
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except OrgtuiError as error:
-        narrate(f"orgtui: {error}")
+        narrate(f"orgtui: {_told(error)}")
         return error.exit_code
     except OSError as error:
         _drop_output()
         narrate(f"orgtui: the output cannot be written ({error.strerror}); nothing else was lost")
         return 1
     return result if isinstance(result, int) else 0
+
+
+def _told(error: OrgtuiError) -> str:
+    """Return the sentence of an error in the learner's language."""
+    from orgtui.workspace.opening import open_workspace
+
+    return open_workspace(os.environ).say_anyway.error(error)
 
 
 def _drop_output() -> None:

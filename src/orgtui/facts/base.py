@@ -112,7 +112,9 @@ class FactBase:
         """
         if key not in self.organisations:
             known = ", ".join(self.organisations)
-            raise UnknownNameError(f'no organisation "{key}" is known; known are: {known}')
+            raise UnknownNameError(
+                'no organisation "{key}" is known; known are: {known}', key=key, known=known
+            )
         return self.organisations[key]
 
     def records(self, organisation: OrganisationId) -> tuple[Record, ...]:
@@ -138,7 +140,7 @@ class FactBase:
             for record in self.records(organisation):
                 if identity(record) == fact:
                     return record
-        raise UnknownNameError(f'no record "{fact}" is known')
+        raise UnknownNameError('no record "{fact}" is known', fact=fact)
 
     def every(self, kind: type[_Kind]) -> Iterator[_Kind]:
         """Yield the records of one kind of every organisation."""
@@ -300,7 +302,9 @@ def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
     problems = problems or check(base, rows)
     if problems:
         listed = "\n".join(str(problem) for problem in problems)
-        raise FactsError(f"the facts cannot be used until this is mended:\n{listed}")
+        raise FactsError(
+            "the facts cannot be used until this is mended:\n{problems}", problems=listed
+        )
     with suppress(StorageError):
         _compile(rows, compiled)
     _forget_old(cache)

@@ -48,11 +48,18 @@ def resolve(base: FactBase, text: str, kinds: Iterable[EntityKind] | None = None
         return found[0]
     if found:
         listed = ", ".join(f"{entity.names.en.full} ({entity.id})" for entity in found)
-        raise UnknownNameError(f'"{text}" may mean {listed}; give the id or the full name')
+        raise UnknownNameError(
+            '"{text}" may mean {names}; give the id or the full name', text=text, names=listed
+        )
     labels = [(name, entity.id) for entity in candidates for name in _spellings(entity)]
     guesses = suggest(text, labels)
-    hint = f"; did you mean {', '.join(guesses)}?" if guesses else ""
-    raise UnknownNameError(f'nothing called "{text}" is known{hint}')
+    if guesses:
+        raise UnknownNameError(
+            'nothing called "{text}" is known; did you mean {names}?',
+            text=text,
+            names=", ".join(guesses),
+        )
+    raise UnknownNameError('nothing called "{text}" is known', text=text)
 
 
 def _spellings(entity: Entity) -> Iterator[str]:

@@ -4,6 +4,8 @@ import gettext
 from functools import cache
 from pathlib import Path
 
+from orgtui.errors import OrgtuiError
+
 DOMAIN = "orgtui"
 LOCALE = Path(__file__).parent / "locale"
 LANGUAGES = ("en", "ru")
@@ -29,6 +31,10 @@ class Words:
         """Return the message in this language with its {values} filled in."""
         text = self._catalogue.gettext(message) if message else ""
         return text.format(**values) if values else text
+
+    def error(self, error: OrgtuiError) -> str:
+        """Return the sentence of an error in this language."""
+        return self(error.message, **error.values)
 
     def many(self, one: str, other: str, number: int, /, **values: object) -> str:
         """Return the form of the message that goes with {number}."""

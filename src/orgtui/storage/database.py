@@ -7,23 +7,61 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from orgtui.errors import NewerDatabaseError, StorageError
+from orgtui.errors import NewerDatabaseError, StorageError, template
 
 BUSY_SECONDS = 10.0
 """How long a write waits for another window's."""
 _OLDEST_SQLITE = (3, 37, 0)
-_MOVE = "or set ORGTUI_HOME to a folder of yours"
 _REMEDIES = (
-    ("SQLITE_FULL", "cannot be written: the disk is full; free some space"),
-    ("SQLITE_READONLY", f"cannot be written: it is read-only; change its permissions {_MOVE}"),
-    ("SQLITE_BUSY", "is in use by another window or program; close it and try again"),
-    ("SQLITE_LOCKED", "is in use by another window or program; close it and try again"),
-    ("SQLITE_NOTADB", "is not a database; move it away or put a backup in its place"),
-    ("SQLITE_CORRUPT", "is damaged; move it away or put a backup in its place"),
-    ("SQLITE_CANTOPEN", f"cannot be opened; check its folder and permissions {_MOVE}"),
-    ("SQLITE_PERM", f"cannot be opened; check its folder and permissions {_MOVE}"),
-    ("SQLITE_IOERR", f"cannot be read or written; check the disk and its free space {_MOVE}"),
-    ("SQLITE_NOLFS", f"is too large for this disk; free some space {_MOVE}"),
+    ("SQLITE_FULL", template("{path} cannot be written: the disk is full; free some space")),
+    (
+        "SQLITE_READONLY",
+        template(
+            "{path} cannot be written: it is read-only; "
+            "change its permissions or set ORGTUI_HOME to a folder of yours"
+        ),
+    ),
+    (
+        "SQLITE_BUSY",
+        template("{path} is in use by another window or program; close it and try again"),
+    ),
+    (
+        "SQLITE_LOCKED",
+        template("{path} is in use by another window or program; close it and try again"),
+    ),
+    (
+        "SQLITE_NOTADB",
+        template("{path} is not a database; move it away or put a backup in its place"),
+    ),
+    ("SQLITE_CORRUPT", template("{path} is damaged; move it away or put a backup in its place")),
+    (
+        "SQLITE_CANTOPEN",
+        template(
+            "{path} cannot be opened; "
+            "check its folder and permissions or set ORGTUI_HOME to a folder of yours"
+        ),
+    ),
+    (
+        "SQLITE_PERM",
+        template(
+            "{path} cannot be opened; "
+            "check its folder and permissions or set ORGTUI_HOME to a folder of yours"
+        ),
+    ),
+    (
+        "SQLITE_IOERR",
+        template(
+            "{path} cannot be read or written; "
+            "check the disk and its free space or set ORGTUI_HOME to a folder of yours"
+        ),
+    ),
+    (
+        "SQLITE_NOLFS",
+        template(
+            "{path} is too large for this disk; "
+            "free some space or set ORGTUI_HOME to a folder of yours"
+        ),
+    ),
 )
 """What to do about the errors that are the disk's or the user's, not the program's."""
 
@@ -51,13 +89,17 @@ def connect(
     """
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         raise StorageError(
-            f"{path} needs SQLite 3.37 or later, not {sqlite3.sqlite_version}; use a newer Python"
+            "{path} needs SQLite 3.37 or later, not {version}; use a newer Python",
+            path=path,
+            version=sqlite3.sqlite_version,
         )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
-            f"{path.parent} cannot be made ({error.strerror}); set ORGTUI_HOME to a folder of yours"
+            "{path} cannot be made ({reason}); set ORGTUI_HOME to a folder of yours",
+            path=path.parent,
+            reason=error.strerror,
         ) from error
     with _named_errors(path):
         connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
@@ -127,8 +169,11 @@ def _prepare(
     version = _version(connection)
     if version > latest:
         raise NewerDatabaseError(
-            f"{path} was written by a later version of orgtui (tables {version}, this one knows "
-            f"{latest}); update orgtui"
+            "{path} was written by a later version of orgtui (tables {version}, this one knows "
+            "{latest}); update orgtui",
+            path=path,
+            version=version,
+            latest=latest,
         )
     _use_wal(connection, busy_seconds)
     connection.execute("PRAGMA synchronous = FULL")
@@ -199,7 +244,7 @@ def _spoken(place: str, error: sqlite3.DatabaseError) -> Exception:
     name = getattr(error, "sqlite_errorname", "")
     for prefix, remedy in _REMEDIES:
         if name.startswith(prefix):
-            return StorageError(f"{place} {remedy}")
+            return StorageError(remedy, path=place)
     return error
 
 

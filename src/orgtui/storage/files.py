@@ -18,7 +18,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
-        raise StorageError(_sentence(path, error)) from error
+        raise _unwritable(path, error) from error
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -28,11 +28,13 @@ def write_atomically(path: Path, content: bytes) -> None:
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
-        raise StorageError(_sentence(path, error)) from error
+        raise _unwritable(path, error) from error
 
 
-def _sentence(path: Path, error: OSError) -> str:
-    return (
-        f"{path} cannot be written ({error.strerror}); "
-        "free some space or set ORGTUI_HOME to a folder of yours"
+def _unwritable(path: Path, error: OSError) -> StorageError:
+    return StorageError(
+        "{path} cannot be written ({reason}); "
+        "free some space or set ORGTUI_HOME to a folder of yours",
+        path=path,
+        reason=error.strerror,
     )

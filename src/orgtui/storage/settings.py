@@ -73,10 +73,12 @@ class Settings:
         except FileNotFoundError:
             return cls()
         except UnicodeDecodeError as error:
-            raise SettingsError(f"{path} is not UTF-8 text; save it as such") from error
+            raise SettingsError("{path} is not UTF-8 text; save it as such", path=path) from error
         except OSError as error:
             raise StorageError(
-                f"{path} cannot be read ({error.strerror}); check its permissions"
+                "{path} cannot be read ({reason}); check its permissions",
+                path=path,
+                reason=error.strerror,
             ) from error
         return cls(**_checked(_parsed(text, path), text, path))
 
@@ -94,7 +96,9 @@ class Settings:
         try:
             document = tomlkit.parse(text)
         except TOMLKitError as error:
-            raise SettingsError(f"{path}: {error}; correct it or delete the file") from error
+            raise SettingsError(
+                "{path}: {reason}; correct it or delete the file", path=path, reason=error
+            ) from error
         default = type(self)()
         for field in fields(self):
             value = getattr(self, field.name)
@@ -118,7 +122,9 @@ def _parsed(text: str, path: Path) -> dict[str, object]:
     try:
         return tomllib.loads(text + "\n")  # else a last line is named "end of document"
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{path}: {error}; correct that line") from error
+        raise SettingsError(
+            "{path}: {reason}; correct that line", path=path, reason=error
+        ) from error
 
 
 def _checked(table: dict[str, object], text: str, path: Path) -> dict[str, Any]:
@@ -128,7 +134,9 @@ def _checked(table: dict[str, object], text: str, path: Path) -> dict[str, Any]:
             found[key] = _value(key, value)
             Settings(**{key: found[key]})
         except ValueError as error:
-            raise SettingsError(f"{path}:{_line(key, text)}: {error}") from None
+            raise SettingsError(
+                "{path}:{line}: {reason}", path=path, line=_line(key, text), reason=error
+            ) from None
     return found
 
 

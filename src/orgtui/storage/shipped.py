@@ -33,4 +33,6 @@ def _shipped(name: str, package: Path = _PACKAGE) -> Path:
     checkout = package.parent.parent
     if (checkout / "pyproject.toml").is_file() and (checkout / name).is_dir():
         return checkout / name
-    raise StorageError(f"{installed} is missing, so nothing can be shown; install orgtui again")
+    raise StorageError(
+        "{path} is missing, so nothing can be shown; install orgtui again", path=installed
+    )

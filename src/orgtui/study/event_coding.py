@@ -66,10 +66,12 @@ def event_from(event_id: str, moment: int, unit: str, kind: str, body: str) -> E
         StudyError: when a later version wrote it or it is damaged.
     """
     if not _ID.fullmatch(event_id):
-        raise StudyError(f'"{event_id}" is no id of an event; restore a backup')
+        raise StudyError('"{event}" is no id of an event; restore a backup', event=event_id)
     if kind not in _KINDS:
         raise StudyError(
-            f'the event {event_id} is a "{kind}", which this version lacks; update orgtui'
+            'the event {event} is a "{kind}", which this version lacks; update orgtui',
+            event=event_id,
+            kind=kind,
         )
     try:
         parts = dict(json.loads(body))
@@ -77,7 +79,11 @@ def event_from(event_id: str, moment: int, unit: str, kind: str, body: str) -> E
         build: Callable[..., Event] = _KINDS[kind]
         return build(id=EventId(event_id), moment=moment_of(moment), unit=UnitId(unit), **own)
     except (ValueError, TypeError, KeyError, OverflowError) as error:
-        raise StudyError(f"the event {event_id} is damaged ({error}); restore a backup") from error
+        raise StudyError(
+            "the event {event} is damaged ({reason}); restore a backup",
+            event=event_id,
+            reason=error,
+        ) from error
 
 
 def to_json(event: Event) -> str:
@@ -97,7 +103,9 @@ def from_json(line: str) -> Event:
         event_id, moment, unit, kind, body = json.loads(line)
         return event_from(event_id, moment, unit, kind, body)
     except (ValueError, TypeError) as error:
-        raise StudyError(f"an event is damaged ({error}); copy the file again") from error
+        raise StudyError(
+            "an event is damaged ({reason}); copy the file again", reason=error
+        ) from error
 
 
 def _named(parts: list[str]) -> Named:

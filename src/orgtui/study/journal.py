@@ -65,7 +65,7 @@ class Journal:
         """
         found = next(self._events(f"{_EVENT} WHERE id = ?", event_id), None)
         if found is None:
-            raise StudyError(f"there is no event {event_id}; name one of this log")
+            raise StudyError("there is no event {event}; name one of this log", event=event_id)
         return found
 
     def unit_of_review(self, review: EventId) -> UnitId:
@@ -78,7 +78,9 @@ class Journal:
         if not isinstance(target, Reviewed) or (target, True) not in counting(
             tuple(self.of_unit(target.unit))
         ):
-            raise StudyError(f"{review} is no review that counts; change the grade of another")
+            raise StudyError(
+                "{review} is no review that counts; change the grade of another", review=review
+            )
         return target.unit
 
     def of_unit(self, unit: UnitId) -> Iterator[Event]:

@@ -56,6 +56,12 @@ def introduced_on(run: Run, day: date) -> int:
     return _number(run, sql, day.isoformat())
 
 
+def answers_on(run: Run, day: date) -> int:
+    """Return how many answers counted on a day."""
+    sql = "SELECT coalesce(sum(count), 0) FROM tally WHERE day = ?"
+    return _number(run, sql, day.isoformat())
+
+
 def was_studied_on(run: Run, day: date, fact: str) -> bool:
     """Return whether some unit of a fact was asked on a day."""
     sql = "SELECT EXISTS (SELECT 1 FROM card WHERE last_day = ? AND fact = ?)"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from datetime import date
 from typing import TYPE_CHECKING
 
 from orgtui.errors import StudyError
@@ -41,7 +42,7 @@ class Records:
         """
         card = self._journal.find_card(unit)
         if card is None:
-            raise StudyError(f"{unit} was never asked; it has no card yet")
+            raise StudyError("{unit} was never asked; it has no card yet", unit=unit)
         return card
 
     def knows(self, unit: UnitId) -> bool:
@@ -99,6 +100,11 @@ class Records:
         """Return how much there is to do today."""
         with self._speaking():
             return log_reading.due_counts(self._run, now, new_per_day)
+
+    def answers_on(self, day: date) -> int:
+        """Return how many answers counted on a day of study."""
+        with self._speaking():
+            return log_reading.answers_on(self._run, day)
 
     def statistics(
         self, now: Now, *, days: int = 30, ahead: int = 14, most: int = 10

@@ -138,8 +138,9 @@ class OrgtuiApp(App[None]):
         if len(self.history.visits) == 1 and self.failure is None:
             self.failure = error
 
-    def complain(self, text: str) -> None:
+    def complain(self, error: OrgtuiError) -> None:
         """Say what went wrong."""
+        text = self.workspace.say_anyway.error(error)
         self.notify(text, severity="error", markup=False)
 
     def describe(self, link: PageLink | None) -> str:
@@ -247,14 +248,14 @@ class OrgtuiApp(App[None]):
         try:
             self.workspace.change_settings(replace(self.workspace.settings, **choice))  # type: ignore[arg-type]
         except OrgtuiError as error:
-            self.complain(str(error))
+            self.complain(error)
 
     def remove_article(self, article: "ArticleId") -> None:
         """Take an article out of the library."""
         try:
             self.workspace.library.remove(article, self.workspace.moment)
         except OrgtuiError as error:
-            self.complain(str(error))
+            self.complain(error)
             return
         self.removed.append(article)
         self.notify(self.workspace.say("Removed. U brings it back."), markup=False, timeout=4)
@@ -265,7 +266,7 @@ class OrgtuiApp(App[None]):
             try:
                 self.workspace.library.restore(self.removed.pop())
             except OrgtuiError as error:
-                self.complain(str(error))
+                self.complain(error)
 
     async def action_quit(self) -> None:
         """Remember the place and leave."""

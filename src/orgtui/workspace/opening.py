@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from orgtui.errors import FactsError
+from orgtui.errors import FactsError, StorageError
 from orgtui.facts.names import Language
 from orgtui.i18n.words import wanted_language, words
 from orgtui.storage.paths import Home
@@ -52,8 +52,6 @@ class Glance:
     unread: tuple["ArticleSummary", ...]
     """Articles not begun, those in the learner's language first, at most three."""
     answers_today: int
-    streak: int
-    """Days of study in a row."""
 
 
 class Workspace:
@@ -97,14 +95,25 @@ class Workspace:
         """The language of words and questions."""
         if self.spoken is not None:
             return self.spoken
+        return Language(wanted_language(self.settings.language.value, self._locale))
+
+    @property
+    def _locale(self) -> str:
         locale = self._environment.get("LC_ALL") or self._environment.get("LC_MESSAGES")
-        locale = locale or self._environment.get("LANG", "")
-        return Language(wanted_language(self.settings.language.value, locale))
+        return locale or self._environment.get("LANG", "")
 
     @property
     def say(self) -> "Words":
         """The catalogue of the language."""
         return words(self.language.value)
+
+    @property
+    def say_anyway(self) -> "Words":
+        """The catalogue, by the locale where the settings cannot be read; it tells errors."""
+        try:
+            return self.say
+        except StorageError:
+            return words(wanted_language("auto", self._locale))
 
     @property
     def moment(self) -> datetime:
@@ -279,14 +288,12 @@ class Workspace:
         language = self.language
         unread = [a for a in articles if not a.progress]
         unread.sort(key=lambda a: (a.is_shipped, a.language is not language))
-        figures = self.study.statistics(self.now)
         return Glance(
             counts=self.study.due_counts(self.now, new_per_day=self.settings.new_per_day),
             is_session_open=self.study.open_session() is not None,
             begun=tuple(a for a in articles if 0 < a.progress < 0.99)[:3],
             unread=tuple(unread[:3]),
-            answers_today=figures.today.reviews,
-            streak=figures.streak.current,
+            answers_today=self.study.answers_on(self.now.day),
         )
 
     def offer_questions(self) -> None:
@@ -332,10 +339,12 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise FactsError(f"{path} is not UTF-8 text; save it as such") from error
+        raise FactsError("{path} is not UTF-8 text; save it as such", path=path) from error
     except OSError as error:
         raise FactsError(
-            f"{path} cannot be read ({error.strerror}); check its permissions"
+            "{path} cannot be read ({reason}); check its permissions",
+            path=path,
+            reason=error.strerror,
         ) from error
 
 

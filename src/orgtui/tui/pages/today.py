@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.phrasing import day_text
-from orgtui.study.statistics import Share, Statistics
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.articles import article_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
@@ -14,6 +13,7 @@ from orgtui.workspace.opening import Glance
 
 if TYPE_CHECKING:
     from orgtui.facts.base import FactBase
+    from orgtui.study.statistics import Share, Statistics
 
 _LABELS = 26
 _BAR = 20
@@ -57,7 +57,6 @@ def _counts(glance: Glance, reader: Reader) -> Iterator[tuple[int, str]]:
     """Yield each count of the day, 0 where it is not worth a word, and what to say of it."""
     many, counts = reader.say.many, glance.counts
     again = counts.learning + counts.changed + counts.reviews
-    days = glance.streak if glance.streak > 1 else 0
     yield again, many("{number} to review", "{number} to review", again)
     yield counts.new, many("{number} new", "{number} new", counts.new)
     yield (
@@ -66,10 +65,9 @@ def _counts(glance: Glance, reader: Reader) -> Iterator[tuple[int, str]]:
     )
     answers = glance.answers_today
     yield answers, many("{number} answer today", "{number} answers today", answers)
-    yield days, many("{number} day in a row", "{number} days in a row", days)
 
 
-def stats_page(statistics: Statistics, facts: "FactBase", reader: Reader) -> Page:
+def stats_page(statistics: "Statistics", facts: "FactBase", reader: Reader) -> Page:
     """Compose what has been learned: today, the last month, by organisation, what is to come."""
     say = reader.say
     paragraphs = [title(say("Statistics"))]
@@ -99,14 +97,14 @@ def _figure(label: str, text: str) -> Paragraph:
     return Composer(indent=2, hang=_LABELS).column(label, _LABELS, "muted").add(text).done()
 
 
-def _percent(share: Share, reader: Reader) -> str:
+def _percent(share: "Share", reader: Reader) -> str:
     if share.ratio is None:
         return reader.say("not known yet")
     return f"{share.ratio:.0%} ({share.part}/{share.whole})"
 
 
 def _by_organisation(
-    statistics: Statistics, facts: "FactBase", reader: Reader
+    statistics: "Statistics", facts: "FactBase", reader: Reader
 ) -> Iterator[Paragraph]:
     say = reader.say
     yield from heading(say("By organisation"))
@@ -126,7 +124,7 @@ def _by_organisation(
         yield line.done()
 
 
-def _ahead(statistics: Statistics, reader: Reader) -> Iterator[Paragraph]:
+def _ahead(statistics: "Statistics", reader: Reader) -> Iterator[Paragraph]:
     most = max((count for _, count in statistics.forecast), default=0)
     if not most:
         return
@@ -136,7 +134,7 @@ def _ahead(statistics: Statistics, reader: Reader) -> Iterator[Paragraph]:
         yield line.add(bar(count / most, _BAR), "accent").add(f" {count}").done()
 
 
-def _hardest(statistics: Statistics, reader: Reader) -> Iterator[Paragraph]:
+def _hardest(statistics: "Statistics", reader: Reader) -> Iterator[Paragraph]:
     cards = [card for card in statistics.hardest if card.lapses]
     if cards:
         yield from heading(reader.say("Hardest"))

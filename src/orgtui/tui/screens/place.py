@@ -71,7 +71,7 @@ class PlaceScreen(Screen[None]):
         try:
             page = page_of(visit.place, app.workspace, reader)
         except OrgtuiError as error:
-            page = apology(str(error), reader.say("This cannot be shown"))
+            page = apology(reader.say.error(error), reader.say("This cannot be shown"))
             app.failed(error)
         day = day_text(reader.as_of, reader.language) if has_day(visit.place) else ""
         self.query_one(TabLine).show(reader.say, room_of(visit.place), day)
@@ -106,7 +106,7 @@ class PlaceScreen(Screen[None]):
         try:
             self.app.workspace.library.remember_position(place.article, start, seen)
         except OrgtuiError as error:
-            self.app.complain(str(error))
+            self.app.complain(error)
 
     def _show_keys(self) -> None:
         say = self.app.workspace.say
@@ -181,7 +181,7 @@ class PlaceScreen(Screen[None]):
         try:
             days = change_days(changes(self.visit.place, self.app.workspace))
         except OrgtuiError as error:
-            self.app.complain(str(error))
+            self.app.complain(error)
             return
         self._look_at(stepped(self.app.as_of, days, way))
 

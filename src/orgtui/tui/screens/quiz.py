@@ -85,7 +85,8 @@ class QuizScreen(PlaceScreen):
             return
         except OrgtuiError as error:
             app.failed(error)
-            self._only(apology(str(error), app.workspace.say("No quiz")))
+            say = app.workspace.say_anyway
+            self._only(apology(say.error(error), say("No quiz")))
             return
         self._ask()
         self.call_after_refresh(self._prepare_grading)
@@ -203,7 +204,7 @@ class QuizScreen(PlaceScreen):
             try:
                 self.desk.keep_typed(self.query_one(Input).value)
             except OrgtuiError as error:
-                self.app.complain(str(error))
+                self.app.complain(error)
 
     @on(Input.Submitted, "#quiz-input")
     def _submitted(self, event: Input.Submitted) -> None:
@@ -234,7 +235,7 @@ class QuizScreen(PlaceScreen):
         try:
             return act(self.desk)
         except OrgtuiError as error:
-            self.app.complain(str(error))
+            self.app.complain(error)
             return None
 
     def _reply_to(self, reply: Reply | None) -> None:
@@ -285,7 +286,7 @@ class QuizScreen(PlaceScreen):
         try:
             reinstated = self.desk.undo()
         except OrgtuiError as error:
-            self.app.complain(str(error))
+            self.app.complain(error)
             return
         for name in ("#quiz-head", "#quiz-prompt"):
             self.query_one(name).display = True
