@@ -26,9 +26,12 @@ _NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 """For the headers, so that the same words always compile to the same bytes."""
 _ERRORS = [name for name in vars(errors) if name.endswith("Error")]
 KEYWORDS = {
-    **{"say": None, "_say": None, "many": (1, 2), "mark": None, "template": None},
-    **dict.fromkeys((*_ERRORS, SettingsError.__name__)),
-}
+    "say": None,
+    "_say": None,
+    "many": (1, 2),
+    "mark": None,
+    "template": None,
+} | dict.fromkeys((*_ERRORS, SettingsError.__name__))
 """The functions whose first arguments are messages; the last name before the parenthesis counts."""
 
 

@@ -151,3 +151,57 @@ def test_broken_settings_are_named_with_their_line(orgtui: Orgtui, home: Path) -
 
     assert _is_one_sentence(ran)
     assert "settings.toml:1" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        (("facts", "zzzzqqq"), "название «zzzzqqq» неизвестно"),
+        (("read", "zzzzqqq"), "статьи «zzzzqqq» нет"),
+        (("add", "nowhere.txt"), "nowhere.txt не существует"),
+        (("add", "-"), "здесь пусто; ничего не добавлено"),
+        (("check", "nowhere.toml"), "nowhere.toml не существует"),
+        (("stats",), "study.db — не база данных"),
+    ],
+)
+def test_errors_are_told_in_russian(
+    orgtui: Orgtui,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: tuple[str, ...],
+    sentence: str,
+) -> None:
+    monkeypatch.delenv("LC_ALL")
+    monkeypatch.delenv("LC_MESSAGES", raising=False)
+    monkeypatch.setenv("LANG", "ru_RU.UTF-8")
+    (home / "study.db").write_text("this is not a database\n" * 200, encoding="utf-8")
+
+    ran = orgtui(*command)
+
+    assert ran.code == 1
+    assert sentence in ran.err
+
+
+def test_broken_settings_are_told_in_the_language_of_the_system(
+    orgtui: Orgtui, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
+    (home / "settings.toml").write_text('language = "xx"\n', encoding="utf-8")
+
+    ran = orgtui("facts", "sco")
+
+    assert _is_one_sentence(ran)
+    assert "ошибка в " in ran.err
+    assert "settings.toml:1" in ran.err
+
+
+@pytest.mark.parametrize("locale", ["en_GB.UTF-8", "ru_RU.UTF-8"])
+def test_braces_in_a_path_stay_as_they_are(
+    orgtui: Orgtui, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, locale: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+
+    ran = orgtui("add", str(tmp_path / "{path} {0} {.txt"))
+
+    assert _is_one_sentence(ran)
+    assert "{path} {0} {.txt" in ran.err

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgtui.text.folding import flatten, fold, visible
+from orgtui.text.folding import compact, flatten, fold, visible
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,8 @@ def _standing(base: "FactBase", key: str, reader: Reader) -> str:
         else:
             name = base.people[PersonId(chair.person or "")].names.full(reader.language)
         parts.append(say("chair: {name}", name=name))
+    checked = date_text(organisation.checked, reader.language)
+    parts.append(say("verified up to {day}", day=checked))
     return " · ".join(parts)
 
 
