@@ -94,5 +94,6 @@ def _put_json(
 
 def _put_dropped(workspace: "Workspace", imported: "Imported") -> None:
     """Tell on stderr which lines are no part of the article, and why."""
+    left_out = workspace.say("left out")
     for line in imported.article.dropped:
-        narrate(f"  {workspace.say('left out')} ({line.reason.value}): {one_line(line.text)}")
+        narrate(f"  {left_out} ({line.reason.value}): {one_line(line.text)}")

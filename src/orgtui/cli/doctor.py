@@ -187,7 +187,8 @@ def _locale(workspace: "Workspace", say: "Words") -> Finding:
         if os.environ.get(name)
     )
     try:
-        text = f"{workspace.language.value} ({environment or say('no locale')})"
+        locale = environment or say("no locale")
+        text = f"{workspace.language.value} ({locale})"
     except OrgtuiError:
         text = environment
     encoding = (sys.stdout.encoding or "").lower()

@@ -56,7 +56,7 @@ class Commands(click.Group):
         if args[0] not in _MODULES:
             from difflib import get_close_matches
 
-            close = get_close_matches(args[0], _MODULES, n=1)
+            close = get_close_matches(args[0], _MODULES, n=1, cutoff=0.7)
             hint = f'; did you mean "{close[0]}"?' if close else ""
             raise click.UsageError(f'no command "{args[0]}"{hint}', ctx)
         return super().resolve_command(ctx, args)

@@ -31,7 +31,7 @@ class PlainQuiz:
 
     def run(self) -> None:
         """Ask until all is answered, the learner leaves, or the input ends."""
-        put(self._say("? – I don't know · :h options · :u undo · :o I was right · :q leave"))
+        self._tell_commands()
         while self._desk.question is not None:
             self._ask(self._desk.question)
             typed = _line()
@@ -40,6 +40,9 @@ class PlainQuiz:
                 return
         self._sum_up()
         self._desk.finish()
+
+    def _tell_commands(self) -> None:
+        put(self._say("? – I don’t know · :h options · :u undo · :o I was right · :q leave"))
 
     def _ask(self, question: Question) -> None:
         session = self._desk.session
@@ -62,6 +65,8 @@ class PlainQuiz:
                 self._show_options()
             case "?":
                 self._tell(self._desk.give_up())
+            case _ if typed.startswith(":"):
+                self._tell_commands()
             case _:
                 self._answer(typed)
         return True
@@ -96,21 +101,29 @@ class PlainQuiz:
     def _tell(self, reply: Reply) -> None:
         """Print the verdict, its reason, and, once the answer is given away, the fact."""
         verdict, question = reply.verdict, reply.question
-        reason = explain(verdict, question.language)
+        reason = explain(verdict, self._workspace.language)
         if verdict.outcome is Outcome.ALMOST:
             put(f"~ {reason}")
             put(self._say("Try again; it costs nothing."))
             return
         if verdict.outcome is Outcome.RIGHT:
-            put("✓ " + (self._say("Right.") if verdict.reason is Reason.EXACT else reason))
+            put("✓ " + (self._say("Right") if verdict.reason is Reason.EXACT else reason))
         else:
-            put("✗ " + (self._say("Wrong.") + f" {reason}" if reply.typed else reason))
+            put("✗ " + self._wrong(reply, reason))
             names = [answer.names.short(question.language) for answer in question.answers]
             put("  " + self._say("Answer: {answer}", answer=", ".join(names)))
         if question.explanation:
             put(f"  {question.explanation}")
         for line in self._sources(question):
             put(f"  {line}")
+
+    def _wrong(self, reply: Reply, reason: str) -> str:
+        """Return that an answer is wrong and why, or only why where there was none."""
+        verdict = reply.verdict
+        if verdict.outcome is Outcome.UNANSWERED:
+            return reason
+        says_nothing = verdict.reason is Reason.ANOTHER and verdict.recognised is None
+        return self._say("Wrong") if says_nothing else f"{self._say('Wrong')} · {reason}"
 
     def _sources(self, question: Question) -> Iterator[str]:
         facts = self._workspace.facts

@@ -83,7 +83,8 @@ def put_organisations(scribe: Scribe, organisations: Iterable[Organisation]) -> 
     lines = []
     for organisation in organisations:
         name = organisation.names.within(scribe.language)
-        count = len(scribe.base.members(organisation.id, day))
+        seats = scribe.base.members(organisation.id, day)
+        count = sum(1 for seat in seats if not scribe.doubt(seat.membership))
         chairs = scribe.base.chair(organisation.id, day)
         members = scribe.say.many("{number} member", "{number} members", count)
         chair = ", ".join(_holder(scribe, chair) + scribe.doubt(chair) for chair in chairs)

@@ -74,6 +74,10 @@ class Settings:
             return cls()
         except UnicodeDecodeError as error:
             raise SettingsError("{path} is not UTF-8 text; save it as such", path=path) from error
+        except NotADirectoryError as error:
+            raise StorageError(
+                "{path} is not a folder; set ORGTUI_HOME to one", path=path.parent
+            ) from error
         except OSError as error:
             raise StorageError(
                 "{path} cannot be read ({reason}); check its permissions",

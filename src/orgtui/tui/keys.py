@@ -52,7 +52,7 @@ DESCRIPTIONS = MappingProxyType(
         "shelf.remove": mark("Remove"),
         "shelf.undo": mark("Undo"),
         "quiz.options": mark("Show options"),
-        "quiz.skip": mark("I don't know"),
+        "quiz.skip": mark("I don’t know"),
         "quiz.next": mark("Next"),
         "quiz.overrule": mark("I was right"),
         "quiz.undo": mark("Undo"),

@@ -171,7 +171,17 @@ def search_page(
         line = Composer(indent=2, hang=4)
         line.link(hit.title, Reading(article=hit.article_id, passage=hit.passage))
         paragraphs.append(line.done())
-        spans = tuple(Span(start=start, end=end, role="strong") for start, end in hit.spans)
-        snippet = Paragraph(text=hit.snippet, role="muted", indent=4, hang=4, spans=spans)
-        paragraphs.append(snippet)
+        paragraphs.append(_snippet(hit))
     return Page(paragraphs=tuple(paragraphs))
+
+
+def _snippet(hit: Hit) -> Paragraph:
+    """Return a piece of a passage, with dots where it was cut."""
+    before = "… " if hit.start else ""
+    after = "" if hit.snippet.endswith(_ENDINGS) else "…"
+    spans = tuple(
+        Span(start=start + len(before), end=end + len(before), role="strong")
+        for start, end in hit.spans
+    )
+    text = f"{before}{hit.snippet}{after}"
+    return Paragraph(text=text, role="muted", indent=4, hang=4, spans=spans)

@@ -41,8 +41,8 @@ def feedback_page(facts: "FactBase", reply: Reply, reader: Reader) -> Page:
     """Compose the verdict with its reason, the right answer, the fact and its sources."""
     verdict, question = reply.verdict, reply.question
     if verdict.outcome is Outcome.ALMOST:
-        return Page(paragraphs=(_verdict(verdict, question, reader),), is_prose=True)
-    paragraphs = [_verdict(verdict, question, reader)]
+        return Page(paragraphs=(_verdict(verdict, reader),), is_prose=True)
+    paragraphs = [_verdict(verdict, reader)]
     if verdict.outcome is not Outcome.RIGHT or len(question.answers) > 1:
         paragraphs.append(_right(question, verdict, reader))
     paragraphs += [BLANK, plain(question.explanation, indent=1, hang=1)]
@@ -56,11 +56,14 @@ def feedback_page(facts: "FactBase", reply: Reply, reader: Reader) -> Page:
     return Page(paragraphs=tuple(paragraphs), is_prose=True)
 
 
-def _verdict(verdict: Verdict, question: Question, reader: Reader) -> Paragraph:
+def _verdict(verdict: Verdict, reader: Reader) -> Paragraph:
     sign, role = MARKS[verdict.outcome]
     line = Composer(indent=1, hang=3).add(f"{sign} {outcome_name(verdict.outcome, reader)}", role)
-    is_silent = verdict.outcome is Outcome.UNANSWERED or verdict.reason is Reason.EXACT
-    reason = "" if is_silent else explain(verdict, question.language)
+    says_nothing = verdict.reason is Reason.ANOTHER and verdict.recognised is None
+    is_silent = (
+        verdict.outcome is Outcome.UNANSWERED or verdict.reason is Reason.EXACT or says_nothing
+    )
+    reason = "" if is_silent else explain(verdict, reader.language)
     return line.add(f" · {reason}" if reason else "").done()
 
 

@@ -35,7 +35,7 @@ from orgtui.tui.places import CityPage, PersonPage, RecordPage, StatePage
 if TYPE_CHECKING:
     from orgtui.facts.base import FactBase
 
-_LABELS = 14
+_LABELS = 16
 
 
 def organisation_page(base: "FactBase", key: OrganisationId, reader: Reader) -> Page:
@@ -151,7 +151,8 @@ def _members(base: "FactBase", organisation: Organisation, reader: Reader) -> It
         if not seats:
             continue
         sure = sum(1 for s in seats if not doubt(s.covers, s.membership.citation.standing, reader))
-        yield from heading(status_heading(status, sure, reader))
+        unsure = f" +{len(seats) - sure}?" if sure < len(seats) else ""
+        yield from heading(status_heading(status, sure, reader) + unsure)
         names = [base.states[seat.membership.state].names.short(language) for seat in seats]
         width = column_width(names)
         for name, seat in zip(names, seats, strict=True):

@@ -211,7 +211,7 @@ class QuizScreen(PlaceScreen):
         event.stop()
         if not event.value.strip():
             say = self.app.workspace.say
-            self.notify(say("Type an answer, or press Ctrl+D to see it."), markup=False, timeout=4)
+            self._hint(say("Type an answer, or press Ctrl+D to see it."))
             return
         if self.desk is not None and self._is_asking:
             self._reply_to(self._stored(lambda desk: desk.answer(event.value)))
@@ -241,6 +241,7 @@ class QuizScreen(PlaceScreen):
     def _reply_to(self, reply: Reply | None) -> None:
         if reply is None:
             return
+        self.app.clear_notifications()
         view = self.query_one(PageView)
         view.show(feedback_page(self.app.workspace.facts, reply, self.app.reader))
         if reply.event is None:
@@ -253,6 +254,11 @@ class QuizScreen(PlaceScreen):
         self._show_head()
         self._show_quiz_keys()
 
+    def _hint(self, text: str) -> None:
+        """Say something for a moment, in place of what was said before."""
+        self.app.clear_notifications()
+        self.notify(text, markup=False, timeout=4)
+
     def action_options(self) -> None:
         """Show options to choose from; the answer then counts as hard."""
         desk = self.desk
@@ -264,7 +270,7 @@ class QuizScreen(PlaceScreen):
             self._ask()
         elif self._question is not None and not self._question.is_choice:
             say = self.app.workspace.say
-            self.notify(say("This question has no options."), markup=False, timeout=3)
+            self._hint(say("This question has no options."))
 
     def action_next(self) -> None:
         """Ask the next question."""
