@@ -30,7 +30,8 @@ def period_text(period: Period, language: Language) -> str:
     if period.ending is End.WHOLE:
         return start
     if period.ending is End.DATED and period.end is not None:
-        return f"{start} – {date_text(period.end, language)}"
+        end = date_text(period.end, language)
+        return start if end == start else f"{start} – {end}"
     if period.ending is End.UNKNOWN:
         return f"{start} – ?"
     since = f"с {date_text(period.start, language, genitive=True)}"

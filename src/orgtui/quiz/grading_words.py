@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from orgtui.facts.ids import EntityKind
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Route, Sense
 from orgtui.quiz.partial import SMALL_WORDS, judge_words
@@ -98,7 +99,10 @@ def _another(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None
         return None
     if any(_has_name(truth, meaning.entity.names.spellings()) for meaning in found):
         return _UNKNOWN
-    return Verdict(outcome=Outcome.WRONG, reason=Reason.ANOTHER, recognised=found[0].entity)
+    entity = found[0].entity
+    is_alike = entity.kind is EntityKind.ORGANISATION
+    why = Reason.ANOTHER if is_alike else Reason.OTHER_KIND
+    return Verdict(outcome=Outcome.WRONG, reason=why, recognised=entity)
 
 
 def _has_name(truth: Truth, names: Iterable[str]) -> bool:

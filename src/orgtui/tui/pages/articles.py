@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from orgtui.facts.records import Entity
 
 _READ = 0.99
+_ENDINGS = (".", "!", "?", "…", "»", ")", "”")
 
 
 def shelf_page(articles: Iterable[ArticleSummary], reader: Reader) -> Page:

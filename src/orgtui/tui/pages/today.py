@@ -129,8 +129,9 @@ def _ahead(statistics: "Statistics", reader: Reader) -> Iterator[Paragraph]:
     if not most:
         return
     yield from heading(reader.say("To come"))
-    for day, count in statistics.forecast[:7]:
-        line = Composer(indent=2).column(day_text(day, reader.language), _LABELS, "muted")
+    for number, (day, count) in enumerate(statistics.forecast[:7]):
+        text = day_text(day, reader.language) if number else reader.say("Today")
+        line = Composer(indent=2).column(text, _LABELS, "muted")
         yield line.add(bar(count / most, _BAR), "accent").add(f" {count}").done()
 
 
