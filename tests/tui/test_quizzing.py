@@ -168,13 +168,16 @@ async def test_quitting_keeps_the_typed_text(home: Path) -> None:
         assert visitor.app.screen.query_one(Input).value == "abc"
 
 
-async def test_the_source_of_an_answer_is_one_key_away_and_back_goes_on(home: Path) -> None:
+async def test_the_source_of_an_answer_is_one_key_away_and_enter_goes_on_after_it(
+    home: Path,
+) -> None:
     async with visiting(home, QUIZ) as visitor:
         await visitor.press("ctrl+d", "ы")
         assert isinstance(visitor.here, RecordPage)
         await visitor.press("escape")
 
         assert visitor.here == QUIZ
+        await visitor.press("enter")
         assert "Question 2 of" in visitor.painted
 
 
@@ -227,3 +230,27 @@ async def test_a_pasted_answer_with_line_ends_and_controls_does_no_harm(home: Pa
 
         assert "✗ Wrong" in visitor.painted
         assert "\x1b" not in visitor.painted
+
+
+async def test_the_way_back_from_a_source_leads_to_the_same_verdict(home: Path) -> None:
+    async with visiting(home, QUIZ) as visitor:
+        await visitor.skip_to(AnswerKind.STATE)
+        prompt = visitor.question.prompt
+        await visitor.type("Brazil")
+        await visitor.press("s")
+        await visitor.press("escape")
+
+        assert "✗ Wrong" in visitor.painted
+        assert prompt[:40] in visitor.painted
+        await visitor.press("o")
+        assert "✓ Right" in visitor.painted
+
+
+async def test_letters_lead_nowhere_while_options_wait(home: Path) -> None:
+    async with visiting(home, QUIZ) as visitor:
+        await visitor.skip_to(AnswerKind.TRUTH)
+        for letter in "rhbtlmкр":
+            await visitor.press(letter)
+
+        assert visitor.app.history.here.place == QUIZ
+        assert visitor.app.workspace.settings.language == "auto"

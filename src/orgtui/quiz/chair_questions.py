@@ -93,7 +93,6 @@ def _of_term(base: FactBase, line: _Line, chair: Chairmanship) -> Draft:
             "chair",
             language,
             who=naming(language),
-            term=_term_name(chair, language),
             name=name.full if chair.person else name.short,
             period=period_text(chair.period, language),
         )

@@ -114,7 +114,10 @@ _PRECISIONS = {
 }
 _BESIDES_CO_CHAIRS = (", co-chairmanships aside", ", сопредседательство не в счёт")
 _STATEMENTS: dict[str, tuple[str, str]] = {
-    "chair": ("{who}, {term}: chaired by {name} ({period})", "{who}, {term}: {name} ({period})"),
+    "chair": (
+        "{who}: {name} in the chair, {period}",
+        "{who}: председатель — {name}, {period}",
+    ),
     "full": (
         "{who}: {name}, full member, {period}",
         "{who}: {name} — полноправный член, {period}",

@@ -39,6 +39,7 @@ from orgtui.workspace.opening import Workspace
 
 if TYPE_CHECKING:
     from orgtui.articles.article import ArticleId
+    from orgtui.workspace.quizzing import Desk
 
 
 class OrgtuiApp(App[None]):
@@ -70,6 +71,8 @@ class OrgtuiApp(App[None]):
         self.history = History(visits=[Visit(place=place or Home())])
         self.as_of: date = workspace.today
         self.removed: list[ArticleId] = []
+        self.resting: tuple[Quizzing, Desk] | None = None
+        """The quiz whose verdict was left to look at something."""
         self.failure: OrgtuiError | None = None
         """Why the first place could not be shown."""
         self._theme_choice = LIGHT if workspace.settings.theme == "light" else DARK
@@ -170,6 +173,12 @@ class OrgtuiApp(App[None]):
             case _:
                 return ""
         return names.full(language)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Keep letters from leading away where they may be meant as an answer."""
+        if action in _BY_LETTER and isinstance(self.screen, PlaceScreen):
+            return not self.screen.takes_letters
+        return super().check_action(action, parameters)
 
     def action_home(self) -> None:
         """Show what to do today."""
@@ -273,6 +282,10 @@ class OrgtuiApp(App[None]):
         self._leave()
         self.exit()
 
+
+_BY_LETTER = frozenset(
+    "home read browse quiz statistics search go_forward change_theme change_language".split()
+)
 
 _WHERE: dict[type, str] = {
     Home: mark("Home"),

@@ -92,6 +92,11 @@ class PlaceScreen(Screen[None]):
         if position.start:
             view.show_spot(_spot_at(view.page, position.start))
 
+    @property
+    def takes_letters(self) -> bool:
+        """Whether letters are an answer here, and lead nowhere else."""
+        return False
+
     def remember(self) -> None:
         """Keep where on the page the reader is."""
         view = self.query_one(PageView)

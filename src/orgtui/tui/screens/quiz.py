@@ -70,6 +70,10 @@ class QuizScreen(PlaceScreen):
         self.query_one(TabLine).show(app.workspace.say, "quiz")
         place = self.visit.place
         assert isinstance(place, Quizzing)
+        resting, app.resting = app.resting, None
+        if resting is not None and resting[0] == place:
+            self._take_up(resting[1])
+            return
         wish = Wish(
             organisations=place.organisations,
             language=place.language or app.workspace.language,
@@ -91,6 +95,25 @@ class QuizScreen(PlaceScreen):
         self._ask()
         self.call_after_refresh(self._prepare_grading)
 
+    def _take_up(self, desk: Desk) -> None:
+        """Show the verdict again from which one went to look at a source."""
+        self.desk = desk
+        reply = desk.last
+        if reply is None:
+            self._ask()
+            return
+        self.query_one("#quiz-prompt", Static).update(reply.question.prompt)
+        entry = self.query_one(Input)
+        entry.display = not reply.question.is_choice
+        entry.value = reply.typed
+        self._reply_to(reply)
+
+    @property
+    def takes_letters(self) -> bool:
+        """Whether options wait for a choice, so that a typed letter must not lead elsewhere."""
+        question = self._question
+        return self._is_asking and question is not None and question.is_choice
+
     def _prepare_grading(self) -> None:
         """Index all names in a thread while the first question is read."""
         if "grader" not in vars(self.app.workspace):
@@ -109,8 +132,11 @@ class QuizScreen(PlaceScreen):
         self.visit = visit
 
     def remember(self) -> None:
-        """Store what is typed."""
+        """Store what is typed, and keep the verdict for the way back."""
         self._keep_typed()
+        place, desk = self.visit.place, self.desk
+        if isinstance(place, Quizzing) and desk is not None and not self._is_asking:
+            self.app.resting = (place, desk) if desk.last is not None else None
 
     @property
     def _question(self) -> Question | None:
