@@ -33,6 +33,14 @@ def test_members_and_chair_are_those_of_the_day(
     assert chair in section.splitlines()[0]
 
 
+def test_before_its_founding_an_organisation_has_nothing_to_show(orgtui: Orgtui) -> None:
+    ran = orgtui("facts", "sco", "--on", "1999-01-01")
+
+    assert ran.code == 0
+    assert "It did not exist on this day." in ran.out
+    assert "Secretariat" not in ran.out
+
+
 def test_json_on_a_day_leaves_out_what_does_not_hold(orgtui: Orgtui) -> None:
     records = _records(orgtui, "sco", "--on", "2023-05-01")
 

@@ -70,10 +70,21 @@ def put_records(scribe: Scribe, entity: Entity, records: Iterable[Record]) -> No
     wanted = tuple(records)
     is_alone = entity.kind is EntityKind.ORGANISATION
     put(_title(scribe, entity, wanted))
+    if is_alone and _is_before_its_time(scribe, wanted):
+        put()
+        put(scribe.say("It did not exist on this day."))
+        return
     for heading, lines in _sections(scribe, wanted, is_alone=is_alone):
         put()
         put(heading)
         put_table(lines, indent=2)
+
+
+def _is_before_its_time(scribe: Scribe, records: tuple[Record, ...]) -> bool:
+    """Tell whether the organisation surely did not exist on the day asked for."""
+    heads = [record for record in records if isinstance(record, Organisation)]
+    day = scribe.on
+    return day is not None and any(head.period.covers(day) is Covers.NO for head in heads)
 
 
 def put_organisations(scribe: Scribe, organisations: Iterable[Organisation]) -> None:
