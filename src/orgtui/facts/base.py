@@ -4,7 +4,6 @@ Compiled rows live in a TinyDB file named by the hash of its sources. The file i
 written atomically, and read-only once it is there.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -16,7 +15,7 @@ from typing import TypeVar, cast
 
 from orgtui.errors import FactsError, StorageError, UnknownNameError
 from orgtui.facts import building
-from orgtui.facts.fact_file import FactFile
+from orgtui.facts.fact_file import FactFile, version_of
 from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId, PersonId, SourceId, StateId
 from orgtui.facts.periods import Covers
 from orgtui.facts.reading import Row, read
@@ -291,7 +290,7 @@ def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
 
     """
     texts = tuple(files)
-    compiled = cache / f"facts-{_fingerprint(texts)}.json"
+    compiled = cache / f"facts-{CACHE_VERSION}-{version_of(texts)}.json"
     rows = _load(compiled)
     if rows:
         return FactBase(rows)
@@ -309,13 +308,6 @@ def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
         _compile(rows, compiled)
     _forget_old(cache)
     return base
-
-
-def _fingerprint(files: tuple[FactFile, ...]) -> str:
-    digest = hashlib.sha256(str(CACHE_VERSION).encode())
-    for file in files:
-        digest.update(file.path.encode() + b"\0" + file.text.encode() + b"\0")
-    return digest.hexdigest()[:16]
 
 
 def _compile(rows: tuple[Row, ...], path: Path) -> None:

@@ -1,5 +1,7 @@
 """A file of facts before it is read."""
 
+import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -12,3 +14,11 @@ class FactFile:
     name: str
     """The last part of the path; tells what the file holds."""
     text: str
+
+
+def version_of(files: Iterable[FactFile]) -> str:
+    """Return what changes whenever the text or the path of one of the files does."""
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(f"{file.path}\0{file.text}\0".encode())
+    return digest.hexdigest()[:16]

@@ -39,10 +39,6 @@ class Grader:
         self._known = known
         self._taught = frozenset((compact(text), id) for text, id in personal_aliases)
 
-    def prepare(self) -> None:
-        """Read and index all names now, so that the first answer need not wait for it."""
-        self._known.prepare()
-
     def grade(self, question: Question, typed: str) -> Verdict:
         """Say how a typed answer counts and why."""
         text = visible(typed.replace("\n", "; ") if question.expects is AnswerKind.SET else typed)

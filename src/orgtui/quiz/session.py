@@ -17,8 +17,6 @@ class Done:
 
     unit: UnitId
     outcome: Outcome
-    event: str
-    """The id of the review in the log."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,14 +58,14 @@ class Session:
         """How often each outcome came."""
         return Counter(done.outcome for done in self.done)
 
-    def answered(self, outcome: Outcome, event: str) -> "Session":
+    def answered(self, outcome: Outcome) -> "Session":
         """Go on to the next question; what was not right comes again at the end."""
         if not self.waiting:
             raise StudyError("this session is over; begin another one")
         unit, *rest = self.waiting
         if outcome is not Outcome.RIGHT and unit not in rest:
             rest.append(unit)
-        done = Done(unit=unit, outcome=outcome, event=event)
+        done = Done(unit=unit, outcome=outcome)
         return replace(self, waiting=tuple(rest), done=(*self.done, done), typed="", hints=0)
 
     def overruled(self) -> "Session":
@@ -113,7 +111,7 @@ class Session:
                 "language": self.language.value,
                 "organisations": self.organisations,
                 "waiting": self.waiting,
-                "done": [(done.unit, done.outcome.value, done.event) for done in self.done],
+                "done": [(done.unit, done.outcome.value) for done in self.done],
                 "typed": self.typed,
                 "hints": self.hints,
                 "is_choice": self.is_choice,
@@ -136,8 +134,7 @@ class Session:
                 organisations=tuple(kept["organisations"]),
                 waiting=tuple(kept["waiting"]),
                 done=tuple(
-                    Done(unit=unit, outcome=Outcome(outcome), event=event)
-                    for unit, outcome, event in kept["done"]
+                    Done(unit=unit, outcome=Outcome(outcome)) for unit, outcome, *_ in kept["done"]
                 ),
                 typed=kept["typed"],
                 hints=kept["hints"],

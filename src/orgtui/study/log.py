@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from os import urandom
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from orgtui.quiz.question import UnitId
 from orgtui.storage.database import connect, plain_errors, transaction
@@ -35,9 +35,6 @@ from orgtui.study.rating import Rating
 from orgtui.study.records import OFFERS_VERSION, Records
 from orgtui.study.undoing import to_redo, to_undo
 from orgtui.study.unit import Offer
-
-if TYPE_CHECKING:
-    pass
 
 
 class StudyLog(Records):

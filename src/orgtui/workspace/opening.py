@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from orgtui.articles.article import Article, ArticleId
     from orgtui.articles.importing import Imported
     from orgtui.articles.library import Library
+    from orgtui.articles.linking import Linker
     from orgtui.articles.shelf import Added, ArticleSummary, Hit
     from orgtui.facts.base import FactBase
     from orgtui.facts.fact_file import FactFile
     from orgtui.facts.records import Entity
     from orgtui.i18n.words import Words
     from orgtui.quiz.grading import Grader
+    from orgtui.quiz.known import Known
     from orgtui.study.day import Now
     from orgtui.study.due import DueCounts
     from orgtui.study.log import StudyLog
@@ -145,10 +147,9 @@ class Workspace:
     @cached_property
     def facts_version(self) -> str:
         """What changes whenever a fact file does."""
-        digest = hashlib.sha256()
-        for file in self.fact_files:
-            digest.update(f"{file.path}\0{file.text}\0".encode())
-        return digest.hexdigest()[:16]
+        from orgtui.facts.fact_file import version_of
+
+        return version_of(self.fact_files)
 
     @cached_property
     def facts(self) -> "FactBase":
@@ -184,31 +185,21 @@ class Workspace:
         return StudyLog.open(self.home.study, retention=self.settings.desired_retention)
 
     @cached_property
+    def known(self) -> "Known":
+        """The index of all names; may be made in a thread once the facts are open."""
+        from orgtui.quiz.known import Known
+
+        known = Known.of(self.facts.entities)
+        known.prepare()
+        return known
+
+    @property
     def grader(self) -> "Grader":
-        """What grades answers, with the learner's personal names."""
-        return self.grader_in_waiting()()
+        """What grades answers, with the learner's personal names as they are now."""
+        from orgtui.quiz.grading import Grader
 
-    def grader_in_waiting(self) -> Callable[[], "Grader"]:
-        """Return what makes the grader, to be called in a thread while the learner reads.
-
-        The personal names are read here, since the study log serves only the thread that opened it.
-        """
         aliases = tuple((alias.text, alias.entity.id) for alias in self.study.aliases())
-        facts = self.facts
-
-        def made() -> "Grader":
-            from orgtui.quiz.grading import Grader
-            from orgtui.quiz.known import Known
-
-            grader = Grader(Known.of(facts.entities), personal_aliases=aliases)
-            grader.prepare()
-            return grader
-
-        return made
-
-    def take_grader(self, grader: "Grader") -> None:
-        """Use a grader that was made in a thread."""
-        self.__dict__.setdefault("grader", grader)
+        return Grader(self.known, personal_aliases=aliases)
 
     def article(self, key: "ArticleId") -> "Article":
         """Return an article, its links brought up to date with the facts.
@@ -216,10 +207,11 @@ class Workspace:
         Raises:
             ArticleError: when there is none with this id.
         """
+        article = self.library.article(key)
         if key in self.library.unlinked(self.facts_version):
-            linked = self._linked(self.library.article(key))
-            self.library.set_links(key, linked.links, self.facts_version)
-        return self.library.article(key)
+            article = self._linker.linked(article)
+            self.library.set_links(key, article.links, self.facts_version)
+        return article
 
     def read_page(self, path: Path) -> "Imported":
         """Read a saved page without keeping it, its mentions linked.
@@ -242,7 +234,7 @@ class Workspace:
         return self._with_links(import_stream(stream))
 
     def _with_links(self, imported: "Imported") -> "Imported":
-        return replace(imported, article=self._linked(imported.article))
+        return replace(imported, article=self._linker.linked(imported.article))
 
     def keep(self, imported: "Imported") -> "Added":
         """Put an article into the library."""
@@ -250,14 +242,11 @@ class Workspace:
             imported.article, imported.original, self.moment, self.facts_version
         )
 
-    def _linked(self, article: "Article") -> "Article":
-        return self._linker(article)
-
     @cached_property
-    def _linker(self) -> Callable[["Article"], "Article"]:
+    def _linker(self) -> "Linker":
         from orgtui.articles.linking import Linker
 
-        return Linker(self.facts.entities).linked
+        return Linker(self.facts.entities)
 
     def find(self, typed: str) -> Found:
         """Search the names of all things and the words of all articles."""

@@ -158,12 +158,10 @@ class Desk:
         )
         # The answer and the session's next position are one transaction: after a crash between the
         # two, the session would ask again what is already answered.
-        after = session.answered(verdict.outcome, "")
+        after = session.answered(verdict.outcome)
         change = self._workspace.study.answer(attempt, self._workspace.now, _saved(after))
-        self.session = session.answered(verdict.outcome, change.event.id)
-        self.last = Reply(
-            question=question, verdict=verdict, typed=typed, event=EventId(change.event.id)
-        )
+        self.session = after
+        self.last = Reply(question=question, verdict=verdict, typed=typed, event=change.event.id)
         return self.last
 
     def overrule(self) -> Reply:
@@ -183,7 +181,6 @@ class Desk:
             session=_saved(session),
             teaches=self._lesson(reply),
         )
-        self._workspace.__dict__.pop("grader", None)
         self.session = session
         self._overruled = reply
         verdict = replace(reply.verdict, outcome=Outcome.RIGHT, reason=Reason.PERSONAL)
@@ -209,7 +206,6 @@ class Desk:
             StudyError: when nothing is left to undo.
         """
         change = self._workspace.study.undo(self._workspace.moment)
-        self._workspace.__dict__.pop("grader", None)
         unit = change.event.unit
         if isinstance(change.event, Overridden):
             return self._reinstated(unit)

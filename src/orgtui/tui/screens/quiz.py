@@ -10,7 +10,6 @@ from textual.containers import Vertical
 from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
-from textual.worker import Worker, WorkerState
 
 from orgtui.errors import OrgtuiError, QuestionError
 from orgtui.quiz.question import Question
@@ -28,7 +27,6 @@ from orgtui.tui.widgets.page_view import PageView
 from orgtui.tui.widgets.tab_line import TabLine
 from orgtui.workspace.quizzing import Desk, Reply, Wish, sit_down
 
-_GRADER = "grader"
 _KEEP_AFTER = 0.4
 """Seconds without a key after which what is typed is stored."""
 
@@ -116,16 +114,8 @@ class QuizScreen(PlaceScreen):
 
     def _prepare_grading(self) -> None:
         """Index all names in a thread while the first question is read."""
-        if "grader" not in vars(self.app.workspace):
-            make = self.app.workspace.grader_in_waiting()
-            self.run_worker(make, name=_GRADER, thread=True, exit_on_error=False)
-
-    @on(Worker.StateChanged)
-    def _prepared(self, event: Worker.StateChanged) -> None:
-        if event.worker.name == _GRADER and event.state is WorkerState.SUCCESS:
-            event.stop()
-            if event.worker.result is not None:
-                self.app.workspace.take_grader(event.worker.result)
+        workspace = self.app.workspace
+        self.run_worker(lambda: workspace.known, thread=True, exit_on_error=False)
 
     def show(self, visit: Visit) -> None:
         """Stay with the session; only the place in the history changes."""
