@@ -60,7 +60,6 @@ def _questions(runs: int) -> Iterator[Line]:
 def _grading() -> Line:
     with _learner() as workspace:
         grader = workspace.grader
-        grader.prepare()
         asked = [found for found in generate(workspace.facts) if not found.is_choice]
         seconds = [
             timed(lambda: grader.grade(question, typed))  # noqa: B023
@@ -100,7 +99,7 @@ def _wish(fresh: int) -> Wish:
 
 def _answered(workspace: Workspace, count: int) -> list[float]:
     """Return how long each of many answers took, until the next question was there."""
-    workspace.grader.prepare()
+    _ = workspace.known
     desk = sit_down(workspace, _wish(fresh=1))
 
     def answer(typed: str) -> None:

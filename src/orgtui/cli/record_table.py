@@ -8,6 +8,7 @@ from orgtui.cli.printing import put, put_table
 from orgtui.facts.base import FactBase, begins
 from orgtui.facts.ids import CityId, EntityKind
 from orgtui.facts.names import Language, Names
+from orgtui.facts.naming import event_name, holder_name, language_name
 from orgtui.facts.periods import Covers, Period
 from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
 from orgtui.facts.records import (
@@ -18,7 +19,6 @@ from orgtui.facts.records import (
     Entity,
     Event,
     EventForm,
-    EventKind,
     Initiative,
     Membership,
     Office,
@@ -56,6 +56,10 @@ class Scribe:
     def place(self, city: CityId | None) -> str:
         """Return a city's name, nothing for none."""
         return self.base.cities[city].names.short(self.language) if city else ""
+
+    def holder(self, chair: Chairmanship) -> str:
+        """Return who presides."""
+        return holder_name(self.base, chair, self.language)
 
     def whose(self, record: Record, text: str, *, is_alone: bool) -> str:
         """Return a text with the organisation before it, where several are listed."""
@@ -98,7 +102,7 @@ def put_organisations(scribe: Scribe, organisations: Iterable[Organisation]) -> 
         count = sum(1 for seat in seats if not scribe.doubt(seat.membership))
         chairs = scribe.base.chair(organisation.id, day)
         members = scribe.say.many("{number} member", "{number} members", count)
-        chair = ", ".join(_holder(scribe, chair) + scribe.doubt(chair) for chair in chairs)
+        chair = ", ".join(scribe.holder(chair) + scribe.doubt(chair) for chair in chairs)
         lines.append((organisation.id, name.short, name.full, members, chair))
     put_table(lines)
 
@@ -162,13 +166,7 @@ def _overview(scribe: Scribe, record: Record) -> list[Line]:
     if not isinstance(record, Organisation):
         return []
     say, language = scribe.say, scribe.language
-    spoken = {
-        "ru": say("Russian"),
-        "zh": say("Chinese"),
-        "en": say("English"),
-        "kk": say("Kazakh"),
-    }
-    tongues = ", ".join(spoken.get(code, code) for code in record.languages)
+    tongues = ", ".join(language_name(code, say) for code in record.languages)
     lines = [
         (say("Founded"), date_text(record.period.start, language)),
         (say("Seat"), scribe.place(record.seat)),
@@ -189,7 +187,8 @@ def _members(
         sure = sum(1 for m in held if not scribe.doubt(m))
         unsure = f" +{len(held) - sure}?" if sure < len(held) else ""
         count = f" · {sure}{unsure}" if scribe.on is not None else ""
-        yield _status(status, scribe.say) + count, [_member(scribe, m, is_alone) for m in held]
+        lines = [_member(scribe, m, is_alone=is_alone) for m in held]
+        yield _status(status, scribe.say) + count, lines
 
 
 def _status(status: Status, say: Words) -> str:
@@ -203,7 +202,7 @@ def _status(status: Status, say: Words) -> str:
     }[status]
 
 
-def _member(scribe: Scribe, membership: Membership, is_alone: bool) -> Line:  # noqa: FBT001
+def _member(scribe: Scribe, membership: Membership, *, is_alone: bool) -> Line:
     name = scribe.base.states[membership.state].names.short(scribe.language)
     if not is_alone:
         name = scribe.base.organisation(membership.organisation).names.short(scribe.language)
@@ -215,7 +214,7 @@ def _chair_order(chair: Chairmanship) -> tuple[str, str, date]:
 
 
 def _chair(scribe: Scribe, chair: Chairmanship, *, is_alone: bool) -> Line:
-    parts = [scribe.whose(chair, _holder(scribe, chair), is_alone=is_alone)]
+    parts = [scribe.whose(chair, scribe.holder(chair), is_alone=is_alone)]
     if chair.role is ChairRole.CO_CHAIR:
         parts.append(scribe.say("co-chair"))
     if chair.body:
@@ -223,14 +222,6 @@ def _chair(scribe: Scribe, chair: Chairmanship, *, is_alone: bool) -> Line:
         parts.append(body.names.full(scribe.language))
     when = period_text(chair.period, scribe.language)
     return when, " · ".join(parts) + scribe.doubt(chair)
-
-
-def _holder(scribe: Scribe, chair: Chairmanship) -> str:
-    if chair.state:
-        return scribe.base.states[chair.state].names.short(scribe.language)
-    if chair.person:
-        return scribe.base.people[chair.person].names.full(scribe.language)
-    return ""
 
 
 def _term(scribe: Scribe, record: Record) -> Line:
@@ -261,22 +252,6 @@ def _event(scribe: Scribe, record: Record) -> Line:
         parts.append(scribe.say("cancelled"))
     what = " · ".join(part for part in parts if part)
     return event_days(record, scribe.language), what + scribe.doubt(record)
-
-
-def event_name(event: Event, say: Words, language: Language) -> str:
-    """Return what to call an event: its own name, its number, or its kind."""
-    if event.names is not None:
-        return event.names.full(language)
-    if event.kind is EventKind.SUMMIT and event.number:
-        return say("summit no. {number}", number=event.number)
-    return {
-        EventKind.SUMMIT: say("summit"),
-        EventKind.FOUNDING: say("founding"),
-        EventKind.SIGNING: say("signing"),
-        EventKind.ENTRY_INTO_FORCE: say("entry into force"),
-        EventKind.MEETING: say("meeting"),
-        EventKind.DECISION: say("decision"),
-    }[event.kind]
 
 
 def _document(scribe: Scribe, record: Record) -> Line:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import OrganisationId
+from orgtui.facts.naming import event_name
 from orgtui.facts.phrasing import date_text, event_days, period_text
 from orgtui.facts.records import (
     Body,
@@ -15,7 +16,7 @@ from orgtui.facts.records import (
     identity,
 )
 from orgtui.tui.layout import Paragraph
-from orgtui.tui.pages.naming import event_name, purpose_text
+from orgtui.tui.pages.naming import purpose_text
 from orgtui.tui.pages.sources import source_lines
 from orgtui.tui.pages.writing import Composer, Reader, column_width, heading, muted
 from orgtui.tui.places import RecordPage
@@ -60,7 +61,9 @@ def _events(base: "FactBase", key: OrganisationId, reader: Reader) -> Iterator[P
     for event in events:
         line = Composer(indent=2, hang=width + 2)
         line.column(event_days(event, reader.language), width, "muted")
-        line.link(event_name(event, reader), RecordPage(fact=event.id), event.id)
+        line.link(
+            event_name(event, reader.say, reader.language), RecordPage(fact=event.id), event.id
+        )
         if event.place:
             line.add(f" · {base.cities[event.place].names.short(reader.language)}")
         yield line.add(_form(event, reader)).done()

@@ -1,24 +1,26 @@
 """The pages of a state, a person and a city, and the index of organisations."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import CityId, PersonId, StateId
 from orgtui.facts.names import Language, Names
+from orgtui.facts.naming import event_name, holder_name
 from orgtui.facts.periods import Covers
-from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
+from orgtui.facts.phrasing import date_text, day_text, event_days
 from orgtui.facts.records import (
     Body,
     Chairmanship,
     ChairRole,
     Event,
     Membership,
+    Organisation,
     Status,
-    Term,
     identity,
 )
 from orgtui.tui.layout import Page, Paragraph
-from orgtui.tui.pages.naming import MARKS, doubt, event_name, status_name
+from orgtui.tui.pages.dated import dated, widest
+from orgtui.tui.pages.naming import doubt, status_name
 from orgtui.tui.pages.writing import (
     BLANK,
     Composer,
@@ -51,13 +53,12 @@ def index_page(base: "FactBase", reader: Reader) -> Page:
         )
         line.gap(_SHORT).add(name.full)
         paragraphs.append(line.done())
-        paragraphs.append(muted(_standing(base, organisation.id, reader), indent=_SHORT))
+        paragraphs.append(muted(_standing(base, organisation, reader), indent=_SHORT))
     return Page(paragraphs=tuple(paragraphs))
 
 
-def _standing(base: "FactBase", key: str, reader: Reader) -> str:
+def _standing(base: "FactBase", organisation: Organisation, reader: Reader) -> str:
     """Return the number of members and the chair on the day."""
-    organisation = next(o for o in base.organisations.values() if o.id == key)
     say, day = reader.say, reader.as_of
     if organisation.period.covers(day) is Covers.NO:
         return say("It did not exist on this day.")
@@ -65,10 +66,7 @@ def _standing(base: "FactBase", key: str, reader: Reader) -> str:
     sure = sum(1 for s in seats if not doubt(s.covers, s.membership.citation.standing, reader))
     parts = [say.many("{number} member", "{number} members", sure)]
     for chair in base.chair(organisation.id, day):
-        if chair.state:
-            name = base.states[chair.state].names.short(reader.language)
-        else:
-            name = base.people[PersonId(chair.person or "")].names.full(reader.language)
+        name = holder_name(base, chair, reader.language)
         parts.append(say("chair: {name}", name=name))
     checked = date_text(organisation.checked, reader.language)
     parts.append(say("verified up to {day}", day=checked))
@@ -109,12 +107,12 @@ def state_page(base: "FactBase", key: StateId, reader: Reader) -> Page:
     paragraphs += heading(say("In organisations"))
     if not memberships:
         paragraphs.append(plain(say("No record of it in any organisation here."), indent=2))
-    width = _widest(memberships, reader)
+    width = widest(memberships, reader)
     paragraphs += [_membership(base, membership, width, reader) for membership in memberships]
     chairs = base.chairs_of(key)
     if chairs:
         paragraphs += heading(say("In the chair"))
-        width = _widest(chairs, reader)
+        width = widest(chairs, reader)
         paragraphs += [_chair(base, chair, width, reader) for chair in chairs]
     people = [person for person in base.people.values() if person.state == key]
     if people:
@@ -126,19 +124,9 @@ def state_page(base: "FactBase", key: StateId, reader: Reader) -> Page:
     return Page(paragraphs=tuple(paragraphs))
 
 
-def _widest(records: Iterable[Membership | Chairmanship | Term], reader: Reader) -> int:
-    return column_width(period_text(record.period, reader.language) for record in records)
-
-
-def _dated(record: Membership | Chairmanship | Term, width: int, reader: Reader) -> Composer:
-    """Begin a line with a record's period, marked where it covers the day."""
-    line = Composer(hang=width + 2).add(MARKS[record.period.covers(reader.as_of)], "accent")
-    return line.column(period_text(record.period, reader.language), width, "muted")
-
-
 def _membership(base: "FactBase", membership: Membership, width: int, reader: Reader) -> Paragraph:
     organisation = base.organisation(membership.organisation)
-    line = _dated(membership, width, reader)
+    line = dated(membership, width, reader)
     line.link(
         organisation.names.short(reader.language),
         OrganisationPage(organisation=organisation.id),
@@ -151,7 +139,7 @@ def _membership(base: "FactBase", membership: Membership, width: int, reader: Re
 
 def _chair(base: "FactBase", chair: Chairmanship, width: int, reader: Reader) -> Paragraph:
     organisation = base.organisation(chair.organisation)
-    line = _dated(chair, width, reader)
+    line = dated(chair, width, reader)
     line.link(
         organisation.names.short(reader.language),
         OrganisationPage(organisation=organisation.id),
@@ -178,10 +166,10 @@ def person_page(base: "FactBase", key: PersonId, reader: Reader) -> Page:
     terms = base.terms_of(key)
     if terms:
         paragraphs += heading(say("Offices"))
-    width = _widest(terms, reader)
+    width = widest(terms, reader)
     for term in terms:
         office = base.office(term.organisation, term.office)
-        line = _dated(term, width, reader)
+        line = dated(term, width, reader)
         short = base.organisation(term.organisation).names.short(reader.language)
         line.link(short, OrganisationPage(organisation=term.organisation), term.id)
         line.add(f" · {office.names.short(reader.language)}")
@@ -189,7 +177,7 @@ def person_page(base: "FactBase", key: PersonId, reader: Reader) -> Page:
     chairs = base.chairs_of(key)
     if chairs:
         paragraphs += heading(say("In the chair"))
-        width = _widest(chairs, reader)
+        width = widest(chairs, reader)
         paragraphs += [_chair(base, chair, width, reader) for chair in chairs]
     return Page(paragraphs=tuple(paragraphs))
 
@@ -227,6 +215,10 @@ def city_page(base: "FactBase", key: CityId, reader: Reader) -> Page:
         short = base.organisation(event.organisation).names.short(language)
         line = Composer(indent=2, hang=width + 2)
         line.column(event_days(event, language), width, "muted")
-        line.link(f"{short}, {event_name(event, reader)}", RecordPage(fact=event.id), event.id)
+        line.link(
+            f"{short}, {event_name(event, reader.say, language)}",
+            RecordPage(fact=event.id),
+            event.id,
+        )
         paragraphs.append(line.done())
     return Page(paragraphs=tuple(paragraphs))

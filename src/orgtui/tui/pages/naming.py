@@ -2,7 +2,7 @@
 
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
-from orgtui.facts.records import Body, Citation, Event, Standing, Status
+from orgtui.facts.records import Body, Citation, Standing, Status
 from orgtui.tui.pages.writing import Reader
 
 MARKS = {Covers.YES: "● ", Covers.MAYBE: "? ", Covers.NO: "  "}
@@ -40,15 +40,6 @@ def status_name(status: Status, reader: Reader) -> str:
         Status.SUSPENDED: say("suspended"),
         Status.INVITED: say("invited"),
     }[status]
-
-
-def event_name(event: Event, reader: Reader) -> str:
-    """Return what to call an event: its own name, or the kind with its number."""
-    if event.names is not None:
-        return event.names.full(reader.language)
-    if event.number:
-        return reader.say("summit no. {number}", number=event.number)
-    return reader.say("summit")
 
 
 def note_text(citation: Citation, reader: Reader) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
+from orgtui.facts.naming import holder_name, language_name
 from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import date_text, day_text, period_text
 from orgtui.facts.records import (
@@ -19,7 +20,8 @@ from orgtui.facts.records import (
 )
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.activity import activity_lines
-from orgtui.tui.pages.naming import MARKS, doubt, note_text, status_heading, status_name
+from orgtui.tui.pages.dated import dated, widest
+from orgtui.tui.pages.naming import doubt, note_text, status_heading, status_name
 from orgtui.tui.pages.writing import (
     BLANK,
     Composer,
@@ -93,20 +95,9 @@ def _basics(base: "FactBase", organisation: Organisation, reader: Reader) -> Ite
         line = Composer(hang=_LABELS).column(say("Seat"), _LABELS, "muted")
         yield line.link(city.names.short(reader.language), CityPage(city=city.id), fact).done()
     if organisation.languages:
-        spoken = ", ".join(_tongue(code, reader) for code in organisation.languages)
+        spoken = ", ".join(language_name(code, say) for code in organisation.languages)
         line = Composer(hang=_LABELS).column(say("Languages"), _LABELS, "muted")
         yield line.link(spoken, RecordPage(fact=fact), fact).done()
-
-
-def _tongue(code: str, reader: Reader) -> str:
-    say = reader.say
-    known = {
-        "ru": say("Russian"),
-        "zh": say("Chinese"),
-        "en": say("English"),
-        "kk": say("Kazakh"),
-    }
-    return known.get(code, code)
 
 
 def _incumbents(
@@ -131,11 +122,10 @@ def _incumbents(
 
 
 def _holder(base: "FactBase", chair: Chairmanship, line: Composer, reader: Reader) -> None:
+    name = holder_name(base, chair, reader.language)
     if chair.state:
-        name = base.states[chair.state].names.short(reader.language)
         line.link(name, StatePage(state=chair.state), chair.id)
     elif chair.person:
-        name = base.people[chair.person].names.full(reader.language)
         line.link(name, PersonPage(person=chair.person), chair.id)
 
 
@@ -172,9 +162,9 @@ def _chairs(base: "FactBase", organisation: Organisation, reader: Reader) -> Ite
             text = f"{text} · {base.body(organisation.id, body).names.full(reader.language)}"
         yield from heading(text)
         chairs = base.chairs(organisation.id, body)
-        width = column_width(period_text(chair.period, reader.language) for chair in chairs)
+        width = widest(chairs, reader)
         for chair in reversed(chairs):
-            line = _dated(chair, width, reader)
+            line = dated(chair, width, reader)
             _holder(base, chair, line, reader)
             if chair.role is ChairRole.CO_CHAIR:
                 line.add(" · " + reader.say("co-chair"))
@@ -187,19 +177,13 @@ def _heads(base: "FactBase", organisation: Organisation, reader: Reader) -> Iter
         if not terms:
             continue
         yield from heading(office.names.full(reader.language))
-        width = column_width(period_text(term.period, reader.language) for term in terms)
+        width = widest(terms, reader)
         for term in reversed(terms):
-            line = _dated(term, width, reader)
+            line = dated(term, width, reader)
             _officer(base, term, line, reader)
             if term.is_acting:
                 line.add(" · " + reader.say("acting"))
             yield line.add(doubt(Covers.YES, term.citation.standing, reader), "warning").done()
-
-
-def _dated(record: Chairmanship | Term | Membership, width: int, reader: Reader) -> Composer:
-    """Begin a line with a record's period, marked where it covers the day."""
-    line = Composer(hang=width + 2).add(MARKS[record.period.covers(reader.as_of)], "accent")
-    return line.column(period_text(record.period, reader.language), width, "muted")
 
 
 def _past(base: "FactBase", organisation: Organisation, reader: Reader) -> Iterator[Paragraph]:
@@ -212,10 +196,10 @@ def _past(base: "FactBase", organisation: Organisation, reader: Reader) -> Itera
     if not others:
         return
     yield from heading(reader.say("At other times"))
-    width = column_width(period_text(m.period, reader.language) for m in others)
+    width = widest(others, reader)
     for membership in sorted(others, key=lambda m: m.period.start.earliest):
         name = base.states[membership.state].names.short(reader.language)
-        line = _dated(membership, width, reader)
+        line = dated(membership, width, reader)
         line.link(name, StatePage(state=membership.state), membership.id)
         line.add(f" · {status_name(membership.status, reader)}")
         yield line.add(doubt(Covers.YES, membership.citation.standing, reader), "warning").done()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import FactId
-from orgtui.facts.names import Language
+from orgtui.facts.naming import event_name, holder_name
 from orgtui.facts.periods import Period
 from orgtui.facts.phrasing import date_text, event_days, period_text
 from orgtui.facts.records import (
@@ -21,7 +21,7 @@ from orgtui.facts.records import (
     Term,
 )
 from orgtui.tui.layout import Page, Paragraph
-from orgtui.tui.pages.naming import event_name, note_text, purpose_text, status_name
+from orgtui.tui.pages.naming import note_text, purpose_text, status_name
 from orgtui.tui.pages.sources import source_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
 from orgtui.tui.places import CityPage, OrganisationPage, PersonPage, StatePage
@@ -70,21 +70,15 @@ def record_name(base: "FactBase", record: Record, reader: Reader) -> str:
         case Chairmanship():
             is_co_chair = record.role is ChairRole.CO_CHAIR
             role = reader.say("co-chair") if is_co_chair else reader.say("chair")
-            return f"{_presiding(base, record, language)} · {role}"
+            return f"{holder_name(base, record, language)} · {role}"
         case Term():
             office = base.office(record.organisation, record.office).names.short(language)
             return f"{base.people[record.person].names.full(language)} · {office}"
         case Event():
-            return event_name(record, reader)
+            return event_name(record, reader.say, language)
         case _:
             own = record.names.within(language)
             return own.full if own.full == own.short else f"{own.full} ({own.short})"
-
-
-def _presiding(base: "FactBase", chair: Chairmanship, language: Language) -> str:
-    if chair.state:
-        return base.states[chair.state].names.short(language)
-    return base.people[chair.person].names.full(language) if chair.person else ""
 
 
 def _who(base: "FactBase", record: Record, reader: Reader) -> Iterator[Paragraph]:
