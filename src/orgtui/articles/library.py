@@ -5,8 +5,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from orgtui.articles import library_rows as rows
 from orgtui.articles.article import Article, ArticleId, Link
@@ -15,7 +14,7 @@ from orgtui.articles.shelf import Added, ArticleSummary, Hit, Position, ShippedA
 from orgtui.errors import ArticleError
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.storage.database import connect, plain_errors, transaction
+from orgtui.storage.database import Store, plain_errors, transaction
 
 if TYPE_CHECKING:
     from orgtui.articles.indexing import Indexed
@@ -25,7 +24,7 @@ _MOST_HITS = 20
 _FROM = "FROM article LEFT JOIN position ON position.id = article.id"
 
 
-class Library:
+class Library(Store):
     """One learner's articles and those that came with the app.
 
     Every method that reads or writes raises `StorageError` when the file is damaged, the disk is
@@ -38,24 +37,7 @@ class Library:
         Raises:
             StorageError: when the file cannot be opened or was written by a later version.
         """
-        self._connection = connect(path, MIGRATIONS)
-
-    def __enter__(self) -> Self:
-        """Return the open library."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the library."""
-        self.close()
-
-    def close(self) -> None:
-        """Close the file."""
-        self._connection.close()
+        super().__init__(path, MIGRATIONS)
 
     def add(self, article: Article, original: bytes, now: datetime, facts: str = "") -> Added:
         """Keep an article with the page it came from, whole or not at all.

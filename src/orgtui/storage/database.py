@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from orgtui.errors import NewerDatabaseError, StorageError, template
 
@@ -126,6 +128,35 @@ def copy_database(source: Path, target: Path) -> None:
         old.execute("SELECT count(*) FROM sqlite_schema")
         with _named_errors(target), closing(sqlite3.connect(target, timeout=BUSY_SECONDS)) as new:
             old.backup(new)
+
+
+class Store:
+    """Something kept in a database: open until closed, or to the end of a `with`."""
+
+    def __init__(self, path: Path, migrations: Sequence[Migration]) -> None:
+        """Open the database, and make it if there is none; see `connect`.
+
+        Raises:
+            StorageError: when the file cannot be opened or was written by a later version.
+        """
+        self._connection = connect(path, migrations)
+
+    def __enter__(self) -> Self:
+        """Return the open store."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the store."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
 
 
 @contextmanager

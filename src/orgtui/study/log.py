@@ -6,11 +6,10 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from os import urandom
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from orgtui.quiz.question import UnitId
-from orgtui.storage.database import connect, plain_errors, transaction
+from orgtui.storage.database import Store, plain_errors, transaction
 from orgtui.study.attempt import Attempt, Change, SavedSession
 from orgtui.study.day import Now
 from orgtui.study.events import (
@@ -37,7 +36,7 @@ from orgtui.study.undoing import to_redo, to_undo
 from orgtui.study.unit import Offer
 
 
-class StudyLog(Records):
+class StudyLog(Store, Records):
     """One learner's reviews; several windows may have it open at once, each in one thread."""
 
     def __init__(
@@ -54,32 +53,15 @@ class StudyLog(Records):
         Raises:
             StorageError: when the file cannot be opened or was written by a later version.
         """
-        self._connection = connect(path, MIGRATIONS)
+        Store.__init__(self, path, MIGRATIONS)
         self._retention = retention
         run = self._execute
-        super().__init__(run, Journal(run, noise), lambda: plain_errors(self._connection))
+        Records.__init__(self, run, Journal(run, noise), lambda: plain_errors(self._connection))
 
     @classmethod
     def open(cls, path: Path, *, retention: float = 0.9) -> Self:
         """Open the log of a file; see `StudyLog`."""
         return cls(path, retention=retention)
-
-    def __enter__(self) -> Self:
-        """Return the open log."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the log."""
-        self.close()
-
-    def close(self) -> None:
-        """Close the file."""
-        self._connection.close()
 
     def answer(self, attempt: Attempt, now: Now, session: SavedSession) -> Change:
         """Store an answer, its card and the session's position; all durable on return.
