@@ -118,6 +118,7 @@ def _thing(record: Record) -> dict[str, object]:
                 "kind": record.kind.value,
                 "number": record.number,
                 "body": record.body,
+                "state": record.state,
                 "place": record.place,
                 "form": None if is_usual else record.form.value,
                 **names_json(record.names),

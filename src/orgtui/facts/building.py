@@ -196,14 +196,18 @@ def _event(table: Table, organisation: OrganisationId) -> Event:
     last_day = table.date("last_day")
     if last_day is not None and last_day.latest < day.earliest:
         table.complain(f'"last_day" {last_day} is before "date" {day}')
-    place = table.reference("place")
+    place, actor = table.reference("place"), table.reference("state")
+    if actor is None and kind in (EventKind.FREEZE, EventKind.EXIT_NOTICE):
+        table.complain(f'a {kind.value} needs the "state" whose step it was')
+    parts = (organisation, kind.value, actor, str(day))
     return Event(
-        id=FactId(table.text("id", f"{organisation}/{kind.value}/{day}")),
+        id=FactId(table.text("id", "/".join(part for part in parts if part))),
         organisation=organisation,
         kind=kind,
         names=table.names() if table.has("names") else None,
         number=table.number("number"),
         body=table.reference("body"),
+        state=StateId(actor) if actor else None,
         date=day,
         last_day=last_day,
         place=CityId(place) if place else None,

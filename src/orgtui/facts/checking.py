@@ -139,7 +139,7 @@ _FIELDS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
         Body: ("seat",),
         Office: ("body",),
         Term: ("person", "office"),
-        Event: ("body", "place"),
+        Event: ("body", "state", "place"),
         Document: ("place",),
         Initiative: ("state", "place"),
     }

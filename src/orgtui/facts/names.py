@@ -40,6 +40,8 @@ class FormerName:
     """As it was written."""
     language: Language
     """The language it is written in."""
+    since: PartialDate | None = None
+    """When it came into official use, None where it is the first name or nobody says."""
     until: PartialDate
     """When it went out of official use."""
 

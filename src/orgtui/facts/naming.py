@@ -30,6 +30,8 @@ def event_name(event: Event, say: Words, language: Language) -> str:
         EventKind.ENTRY_INTO_FORCE: say("entry into force"),
         EventKind.MEETING: say("meeting"),
         EventKind.DECISION: say("decision"),
+        EventKind.FREEZE: say("participation frozen"),
+        EventKind.EXIT_NOTICE: say("exit announced"),
     }[event.kind]
 
 

@@ -53,6 +53,10 @@ class EventKind(Enum):
     ENTRY_INTO_FORCE = "entry-into-force"
     MEETING = "meeting"
     DECISION = "decision"
+    FREEZE = "freeze"
+    """A state stops taking part of its own accord, and remains what it was."""
+    EXIT_NOTICE = "exit-notice"
+    """A state announces that it will leave; when it has left, its membership ends."""
 
 
 class EventForm(Enum):
@@ -244,6 +248,8 @@ class Event:
     """None for a plain numbered summit."""
     number: int | None = None
     body: str | None = None
+    state: StateId | None = None
+    """The state whose own step it was; None for what was done together."""
     date: PartialDate
     last_day: PartialDate | None = None
     """The last day, inclusive, if it took more than one."""

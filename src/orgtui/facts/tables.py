@@ -234,6 +234,7 @@ class Table:
                 FormerName(
                     name=inner.text("name"),
                     language=inner.choice("language", Language),
+                    since=inner.date("since"),
                     until=inner.needed_date("until"),
                 )
             )
