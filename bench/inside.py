@@ -8,7 +8,8 @@ from tempfile import TemporaryDirectory
 
 from filling import article, fill_study, keep
 from measuring import Line, arguments, ms, p95, put, ratio, timed
-from orgtui.facts.base import FactBase, open_base
+from orgtui.facts.base import FactBase
+from orgtui.facts.compiled import open_base
 from orgtui.facts.names import Language
 from orgtui.quiz.generating import generate
 from orgtui.quiz.question import Question

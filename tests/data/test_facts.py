@@ -21,7 +21,7 @@ _DATA = Path(__file__).resolve().parents[2] / "data"
 def _files() -> list[FactFile]:
     paths = [*sorted(_DATA.glob("*.toml")), *sorted((_DATA / "organisations").glob("*.toml"))]
     return [
-        FactFile(path=str(path.relative_to(_DATA)), name=path.name, text=path.read_text("utf-8"))
+        FactFile(path=str(path.relative_to(_DATA)), name=path.name, content=path.read_bytes())
         for path in paths
     ]
 
@@ -35,7 +35,7 @@ def rows() -> tuple[Row, ...]:
 
 @pytest.fixture(scope="module")
 def base(rows: tuple[Row, ...]) -> FactBase:
-    return FactBase(rows)
+    return FactBase.holding(rows)
 
 
 @pytest.fixture(scope="module")

@@ -142,7 +142,9 @@ def files(body: str = "", *, head: str = HEAD, **others: str) -> tuple[FactFile,
         **others,
     }
     return tuple(
-        FactFile(path=f"data/{path}.toml", name=f"{path.rpartition('/')[2]}.toml", text=text)
+        FactFile(
+            path=f"data/{path}.toml", name=f"{path.rpartition('/')[2]}.toml", content=text.encode()
+        )
         for path, text in texts.items()
     )
 
@@ -150,11 +152,11 @@ def files(body: str = "", *, head: str = HEAD, **others: str) -> tuple[FactFile,
 def problems(body: str = "", *, head: str = HEAD, **others: str) -> tuple[Problem, ...]:
     """Return every problem of reading and, where there is none, of checking."""
     rows, faults = read(files(body, head=head, **others))
-    return faults or check(FactBase(rows), rows)
+    return faults or check(FactBase.holding(rows), rows)
 
 
 def base(body: str = "", *, head: str = HEAD, **others: str) -> FactBase:
     """Return a base of files that can be read."""
     rows, faults = read(files(body, head=head, **others))
     assert not faults, "\n".join(map(str, faults))
-    return FactBase(rows)
+    return FactBase.holding(rows)

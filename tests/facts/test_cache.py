@@ -5,7 +5,8 @@ import pytest
 
 from facts.sample import OFFICE, chair, files, member, term
 from orgtui.errors import FactsError
-from orgtui.facts.base import FactBase, open_base
+from orgtui.facts.base import FactBase
+from orgtui.facts.compiled import open_base
 from orgtui.facts.ids import OrganisationId
 
 TST = OrganisationId("tst")
@@ -15,14 +16,23 @@ _BODY = (
     + OFFICE
     + term("ann-ames", "2002-01-01/..")
 )
+_DAMAGED = ("_index", "states", "organisations", "tst")
 
 
 def _facts(base: FactBase) -> tuple[object, ...]:
-    return base.records(TST), base.states, base.cities, base.people, base.sources, base.entities
+    shared = [list(things.items()) for things in (base.states, base.cities, base.people)]
+    return base.records(TST), base.organisations, shared, dict(base.sources), base.entities
 
 
 def _compiled(folder: Path) -> list[Path]:
-    return sorted(folder.glob("facts-*.json"))
+    return sorted(folder.glob("facts-*"))
+
+
+def _compiled_file(cache: Path, name: str) -> Path:
+    """Compile the facts and return one of the files that were made."""
+    open_base(files(_BODY), cache)
+    (compiled,) = _compiled(cache)
+    return compiled / f"{name}.json"
 
 
 def test_facts_are_compiled_once_and_read_back_equal(tmp_path: Path) -> None:
@@ -38,13 +48,23 @@ def test_facts_are_compiled_once_and_read_back_equal(tmp_path: Path) -> None:
 
 
 def test_the_compiled_facts_are_what_is_read(tmp_path: Path) -> None:
-    open_base(files(_BODY), tmp_path)
-    (compiled,) = _compiled(tmp_path)
-    compiled.write_text(compiled.read_text("utf-8").replace("Aland", "Iland"), "utf-8")
+    path = _compiled_file(tmp_path, "states")
+    path.write_text(path.read_text("utf-8").replace("Aland", "Iland"), "utf-8")
 
     again = open_base(files(_BODY), tmp_path)
 
     assert {state.names.en.short for state in again.states.values()} >= {"Iland"}
+
+
+def test_only_what_is_asked_for_is_read(tmp_path: Path) -> None:
+    path = _compiled_file(tmp_path, "tst")
+    path.write_text("damaged", "utf-8")
+    base = open_base(files(_BODY), tmp_path)
+
+    assert base.organisation(TST).names.en.short == "TTS"
+    assert path.read_text("utf-8") == "damaged"
+    assert any(record.id == "tst/membership/aa/full" for record in base.records(TST))
+    assert path.read_text("utf-8") != "damaged"
 
 
 def test_a_change_of_any_file_compiles_anew(tmp_path: Path) -> None:
@@ -56,47 +76,62 @@ def test_a_change_of_any_file_compiles_anew(tmp_path: Path) -> None:
     assert any(record.id == "tst/membership/bb/full" for record in changed.records(TST))
 
 
+@pytest.mark.parametrize("name", _DAMAGED)
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.9, 0.999])
-def test_truncated_compiled_facts_are_made_anew(tmp_path: Path, share: float) -> None:
-    first = open_base(files(_BODY), tmp_path)
-    (compiled,) = _compiled(tmp_path)
-    whole = compiled.read_bytes()
-    compiled.write_bytes(whole[: int(len(whole) * share)])
+def test_truncated_compiled_facts_are_made_anew(tmp_path: Path, name: str, share: float) -> None:
+    path = _compiled_file(tmp_path, name)
+    first = _facts(open_base(files(_BODY), tmp_path))
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(len(whole) * share)])
 
     again = open_base(files(_BODY), tmp_path)
 
-    assert _facts(again) == _facts(first)
-    assert compiled.read_bytes() == whole
+    assert _facts(again) == first
+    assert path.read_bytes() == whole
 
 
+@pytest.mark.parametrize("name", _DAMAGED)
 @pytest.mark.parametrize(
     "content",
-    ["[]", "{}", "null", '"text"', '{"tst": {"1": {"kind": "membership"}}}', '{"tst": 7}', "\x00"],
+    [
+        b"[]",
+        b"{}",
+        b"null",
+        b'"text"',
+        b'{"rows": {"1": {"kind": "membership"}}}',
+        b'{"_index": {"1": {"owner": "tst"}}}',
+        b'{"rows": 7}',
+        b"\x00",
+        b"\xff\xfe\x00\xd8" * 50,
+    ],
 )
-def test_compiled_facts_of_another_shape_are_made_anew(tmp_path: Path, content: str) -> None:
-    first = open_base(files(_BODY), tmp_path)
-    (compiled,) = _compiled(tmp_path)
-    compiled.write_text(content, "utf-8")
+def test_compiled_facts_of_another_shape_are_made_anew(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    first = _facts(open_base(files(_BODY), tmp_path))
+    _compiled_file(tmp_path, name).write_bytes(content)
 
-    assert _facts(open_base(files(_BODY), tmp_path)) == _facts(first)
+    assert _facts(open_base(files(_BODY), tmp_path)) == first
 
 
-def test_bytes_that_are_no_text_are_made_anew(tmp_path: Path) -> None:
-    first = open_base(files(_BODY), tmp_path)
-    (compiled,) = _compiled(tmp_path)
-    compiled.write_bytes(b"\xff\xfe\x00\xd8" * 50)
+@pytest.mark.parametrize("name", ["states", "organisations", "tst"])
+def test_a_compiled_file_that_is_gone_is_made_anew(tmp_path: Path, name: str) -> None:
+    first = _facts(open_base(files(_BODY), tmp_path))
+    path = _compiled_file(tmp_path, name)
+    path.unlink()
 
-    assert _facts(open_base(files(_BODY), tmp_path)) == _facts(first)
+    assert _facts(open_base(files(_BODY), tmp_path)) == first
+    assert path.is_file()
 
 
 def test_rows_lost_from_the_compiled_facts_are_noticed(tmp_path: Path) -> None:
-    first = open_base(files(_BODY), tmp_path)
-    (compiled,) = _compiled(tmp_path)
-    tables = json.loads(compiled.read_text("utf-8"))
-    tables["tst"].popitem()
-    compiled.write_text(json.dumps(tables), "utf-8")
+    first = _facts(open_base(files(_BODY), tmp_path))
+    path = _compiled_file(tmp_path, "tst")
+    tables = json.loads(path.read_text("utf-8"))
+    tables["rows"].popitem()
+    path.write_text(json.dumps(tables), "utf-8")
 
-    assert _facts(open_base(files(_BODY), tmp_path)) == _facts(first)
+    assert _facts(open_base(files(_BODY), tmp_path)) == first
 
 
 def test_without_a_folder_to_write_to_facts_are_still_there(tmp_path: Path) -> None:

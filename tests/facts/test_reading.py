@@ -100,7 +100,9 @@ def test_broken_toml_is_told_with_its_line_and_the_other_files_are_still_read() 
 def test_a_byte_order_mark_does_no_harm() -> None:
     (file, *_) = files()
 
-    _, faults = read([FactFile(path=file.path, name=file.name, text="\ufeff" + file.text)])
+    _, faults = read(
+        [FactFile(path=file.path, name=file.name, content=("\ufeff" + file.text).encode())]
+    )
 
     assert faults == ()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from orgtui.errors import StorageError
-from orgtui.storage.files import write_atomically
+from orgtui.storage.files import write_atomically, write_folder_atomically
 
 
 def test_a_file_is_replaced_as_a_whole_and_its_folder_made(tmp_path):
@@ -23,3 +23,22 @@ def test_a_failure_leaves_no_litter(tmp_path):
         write_atomically(tmp_path / "b.toml", b"one")
 
     assert list(tmp_path.iterdir()) == [tmp_path / "b.toml"]
+
+
+def test_a_folder_is_replaced_as_a_whole(tmp_path):
+    path = tmp_path / "a" / "compiled"
+
+    write_folder_atomically(path, {"one": b"1", "two": b"2"})
+    write_folder_atomically(path, {"two": b"3"})
+
+    assert {file.name: file.read_bytes() for file in path.iterdir()} == {"two": b"3"}
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_folder_that_cannot_be_written_leaves_no_litter(tmp_path):
+    path = tmp_path / "compiled"
+
+    with pytest.raises(StorageError, match="compiled cannot be written"):
+        write_folder_atomically(path, {"one": b"1", "missing/two": b"2"})
+
+    assert list(tmp_path.iterdir()) == []

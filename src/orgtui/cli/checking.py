@@ -69,29 +69,27 @@ def _problems(places: Iterable["FactPath"]) -> "tuple[int, tuple[Problem, ...]]"
     problems: list[Problem] = []
     for place in places:
         try:
-            text = _text(place.path)
+            content = _content(place.path)
         except FactsError as error:
             problems.append(Problem(file=place.shown, line=0, cause=str(error)))
             continue
-        files.append(FactFile(path=place.shown, name=place.path.name, text=text))
+        files.append(FactFile(path=place.shown, name=place.path.name, content=content))
     rows, found = read(files)
     problems.extend(found)
     if not problems:
-        problems.extend(check_together(FactBase(rows), rows))
+        problems.extend(check_together(FactBase.holding(rows), rows))
     return len(files), tuple(sorted(problems))
 
 
-def _text(path: Path) -> str:
-    """Return the text of a file.
+def _content(path: Path) -> bytes:
+    """Return the bytes of a file.
 
     Raises:
-        FactsError: when it cannot be read as text; the sentence leaves the file's name out.
+        FactsError: when it cannot be read; the sentence leaves the file's name out.
     """
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise FactsError(f"larger than {_MOST_BYTES // 1024 // 1024} MB; no file of facts is")
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise FactsError("not UTF-8 text; save it as such") from error
+        return path.read_bytes()
     except OSError as error:
         raise FactsError(f"cannot be read ({error.strerror}); check its permissions") from error

@@ -1,24 +1,16 @@
-"""The fact base: every question about the facts goes through this one door.
+"""The fact base: every question about the facts goes through this one door."""
 
-Compiled rows live in a TinyDB file named by the hash of its sources. The file is disposable,
-written atomically, and read-only once it is there.
-"""
-
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from pathlib import Path
-from typing import TypeVar, cast
+from typing import Self, TypeVar, cast
 
-from orgtui.errors import FactsError, StorageError, UnknownNameError
+from orgtui.errors import UnknownNameError
 from orgtui.facts import building
-from orgtui.facts.fact_file import FactFile, version_of
-from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId, PersonId, SourceId, StateId
+from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId, PersonId, StateId
 from orgtui.facts.periods import Covers
-from orgtui.facts.reading import Row, read
+from orgtui.facts.reading import Row
 from orgtui.facts.records import (
     Body,
     Chairmanship,
@@ -33,24 +25,18 @@ from orgtui.facts.records import (
     Organisation,
     Person,
     Record,
-    Source,
     State,
     Status,
     Term,
     identity,
 )
 from orgtui.facts.resolving import resolve
-from orgtui.facts.shared import Shared
-from orgtui.storage.files import write_atomically
+from orgtui.facts.shared import Shared, Sources
 
-__all__ = ["CACHE_VERSION", "FactBase", "Seat", "begins", "open_base", "resolve"]
+__all__ = ["HEADS", "FactBase", "Seat", "begins", "by_owner", "resolve"]
 
-CACHE_VERSION = 2
-"""Raise when the shape of rows changes, so that old caches are left behind."""
-_KEPT = 4
-"""How many compiled files stay: those of the last few states of the learner's own facts."""
-_TOTAL = "_total"
-"""The table that tells how many rows there are."""
+HEADS = "organisations"
+"""The owner under which the heads of all organisations stand once more, to be listed quickly."""
 
 _Kind = TypeVar("_Kind", bound=Record)
 
@@ -67,13 +53,19 @@ class Seat:
 class FactBase:
     """All facts, asked by day. Records are built when first asked for."""
 
-    def __init__(self, rows: Iterable[Row]) -> None:
-        """Hold rows; a later row of the same owner, kind and key replaces an earlier one."""
-        self._rows: dict[str, list[Row]] = {}
-        for row in rows:
-            self._rows.setdefault(row.owner, []).append(row)
+    def __init__(self, rows: Mapping[str, Sequence[Row]]) -> None:
+        """Hold rows as `by_owner` gives them; those of an owner are asked for when first needed.
+
+        A later row of the same kind and key replaces an earlier one.
+        """
+        self._rows = rows
         self._records: dict[OrganisationId, tuple[Record, ...]] = {}
         self._of: dict[tuple[OrganisationId, type], tuple[Record, ...]] = {}
+
+    @classmethod
+    def holding(cls, rows: Iterable[Row]) -> Self:
+        """Return a base of rows in any order of owners."""
+        return cls(by_owner(rows))
 
     @cached_property
     def states(self) -> Mapping[StateId, State]:
@@ -93,14 +85,8 @@ class FactBase:
     @cached_property
     def organisations(self) -> dict[OrganisationId, Organisation]:
         """Every organisation by id, in the order of their ids."""
-        found = {}
-        for owner in sorted(self._rows):
-            for row in self._rows[owner]:
-                if row.kind == "organisation":
-                    found[OrganisationId(owner)] = building.organisation(
-                        row.table, OrganisationId(owner)
-                    )
-        return found
+        heads = {OrganisationId(row.owner): row for row in self._rows.get(HEADS, ())}
+        return {key: building.organisation(heads[key].table, key) for key in sorted(heads)}
 
     def organisation(self, key: OrganisationId) -> Organisation:
         """Return an organisation by id.
@@ -216,11 +202,9 @@ class FactBase:
         return tuple(sorted(dated, key=lambda r: begins(r) or date.min))
 
     @cached_property
-    def sources(self) -> dict[SourceId, Source]:
+    def sources(self) -> Sources:
         """Every source of every file by id."""
-        rows = (row for owner in self._rows.values() for row in owner if row.kind == "source")
-        built = (building.source(row.table, row.key, row.owner) for row in rows)
-        return {source.id: source for source in built}
+        return Sources(self._rows, building.source)
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:
@@ -280,82 +264,11 @@ def begins(record: Record) -> date | None:
             return record.period.start.earliest
 
 
-def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
-    """Open the compiled facts, compiling them first where the cache has not seen these files.
-
-    A cache that is damaged is made anew; one that cannot be written is done without.
-
-    Raises:
-        FactsError: with every problem of every file, a line each.
-
-    """
-    texts = tuple(files)
-    compiled = cache / f"facts-{CACHE_VERSION}-{version_of(texts)}.json"
-    rows = _load(compiled)
-    if rows:
-        return FactBase(rows)
-    from orgtui.facts.checking import check
-
-    rows, problems = read(texts)
-    base = FactBase(rows)
-    problems = problems or check(base, rows)
-    if problems:
-        listed = "\n".join(str(problem) for problem in problems)
-        raise FactsError(
-            "the facts cannot be used until this is mended:\n{problems}", problems=listed
-        )
-    with suppress(StorageError):
-        _compile(rows, compiled)
-    _forget_old(cache)
-    return base
-
-
-def _compile(rows: tuple[Row, ...], path: Path) -> None:
-    """Write the rows as a TinyDB database, one table an owner, with the number of rows in all."""
-    from tinydb import TinyDB
-    from tinydb.storages import MemoryStorage
-
-    database = TinyDB(storage=MemoryStorage)
-    by_owner: dict[str, list[dict[str, object]]] = {_TOTAL: [{"rows": len(rows)}]}
+def by_owner(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """Return rows by their owner, and the heads of organisations under `HEADS` as well."""
+    found: dict[str, list[Row]] = {}
     for row in rows:
-        document = {
-            "kind": row.kind,
-            "key": row.key,
-            "values": dict(row.values),
-            "file": row.file,
-            "line": row.line,
-        }
-        by_owner.setdefault(row.owner, []).append(document)
-    for owner, documents in by_owner.items():
-        database.table(owner).insert_multiple(documents)
-    write_atomically(path, json.dumps(database.storage.read(), ensure_ascii=False).encode())
-
-
-def _load(path: Path) -> tuple[Row, ...]:
-    """Return the compiled rows, none where there is no such file or it is not as it was written."""
-    from tinydb import TinyDB
-
-    if not path.is_file():
-        return ()
-    try:
-        with TinyDB(path, access_mode="r", encoding="utf-8") as database:
-            # Asked table by table, TinyDB would parse the whole file again for each of them.
-            tables = database.storage.read() or {}
-        totals = [total["rows"] for total in tables.pop(_TOTAL).values()]
-        rows = tuple(
-            Row(owner=owner, **document)
-            for owner, table in tables.items()
-            for document in table.values()
-        )
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        # Not JSON, or JSON of another shape: TinyDB tells these apart by whatever it stumbles on.
-        return ()
-    return rows if totals == [len(rows)] else ()
-
-
-def _forget_old(cache: Path) -> None:
-    """Delete all compiled facts but the newest few."""
-    with suppress(OSError):
-        compiled = sorted(cache.glob("facts-*.json"), key=lambda path: path.stat().st_mtime_ns)
-        for path in compiled[:-_KEPT]:
-            path.unlink(missing_ok=True)
+        found.setdefault(row.owner, []).append(row)
+        if row.kind == "organisation":
+            found.setdefault(HEADS, []).append(row)
+    return found

@@ -75,19 +75,13 @@ class _Page:
 
 def read(files: Iterable[FactFile]) -> tuple[tuple[Row, ...], tuple[Problem, ...]]:
     """Read all files; a row with a problem of its own is left out of the rows."""
-    import tomllib
-
     rows: list[Row] = []
     problems: list[Problem] = []
     for file in files:
-        text = file.text.removeprefix(_MARK)
-        try:
-            content = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            problems.append(_syntax(file, error))
+        page = _page(file)
+        if isinstance(page, Problem):
+            problems.append(page)
             continue
-        headers, keys = _lines(text)
-        page = _Page(file=file, content=content, headers=headers, keys=keys)
         for found in _found(page):
             faults = (found,) if isinstance(found, Problem) else _faults(found, page)
             problems.extend(faults)
@@ -96,10 +90,24 @@ def read(files: Iterable[FactFile]) -> tuple[tuple[Row, ...], tuple[Problem, ...
     return tuple(rows), tuple(problems)
 
 
-def _syntax(file: FactFile, error: ValueError) -> Problem:
+def _page(file: FactFile) -> _Page | Problem:
+    import tomli
+
+    try:
+        text = file.text.removeprefix(_MARK)
+        content = tomli.loads(text)
+    except UnicodeDecodeError:
+        return Problem(file=file.path, line=0, cause="not UTF-8 text; save it as such")
+    except tomli.TOMLDecodeError as error:
+        return _syntax(file, text, error)
+    headers, keys = _lines(text)
+    return _Page(file=file, content=content, headers=headers, keys=keys)
+
+
+def _syntax(file: FactFile, text: str, error: ValueError) -> Problem:
     match = re.search(r"\(at line (\d+), column \d+\)", str(error))
     cause = re.sub(r"\s*\(at .*\)$", "", str(error))
-    line = int(match.group(1)) if match else max(1, len(file.text.splitlines()))
+    line = int(match.group(1)) if match else max(1, len(text.splitlines()))
     return Problem(file=file.path, line=line, cause=f"not TOML: {cause}")
 
 

@@ -1,6 +1,7 @@
 """Files that are either as they were or as they should be, never half-written."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from orgtui.errors import StorageError
@@ -28,6 +29,32 @@ def write_atomically(path: Path, content: bytes) -> None:
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
+        raise _unwritable(path, error) from error
+
+
+def write_folder_atomically(path: Path, contents: Mapping[str, bytes]) -> None:
+    """Replace a folder by one with these files, as a whole; nothing else may be kept in it.
+
+    It is for what can be made again: when the machine itself stops, files may come out short.
+
+    Raises:
+        StorageError: when it cannot be made or the disk is full or read-only.
+    """
+    import shutil
+    import tempfile
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}."))
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    try:
+        for name, content in contents.items():
+            (temporary / name).write_bytes(content)
+        shutil.rmtree(path, ignore_errors=True)
+        temporary.replace(path)
+    except OSError as error:
+        shutil.rmtree(temporary, ignore_errors=True)
         raise _unwritable(path, error) from error
 
 

@@ -140,7 +140,7 @@ class Workspace:
         from orgtui.facts.fact_file import FactFile
 
         return tuple(
-            FactFile(path=place.shown, name=place.path.name, text=_text(place.path))
+            FactFile(path=place.shown, name=place.path.name, content=_content(place.path))
             for place in fact_paths(self.home)
         )
 
@@ -154,7 +154,7 @@ class Workspace:
     @cached_property
     def facts(self) -> "FactBase":
         """All facts."""
-        from orgtui.facts.base import open_base
+        from orgtui.facts.compiled import open_base
 
         return open_base(self.fact_files, self.home.cache)
 
@@ -165,13 +165,13 @@ class Workspace:
 
         library = Library(self.home.library)
         paths = tuple(sorted((shipped_data() / "articles").glob("*/*.md")))
-        texts = {path: _text(path) for path in paths}
-        version = hashlib.sha256("\0".join(texts.values()).encode()).hexdigest()[:16]
+        texts = {path: _content(path) for path in paths}
+        version = hashlib.sha256(b"\0".join(texts.values())).hexdigest()[:16]
         if library.shipped_version() != version:
             from orgtui.articles.shipped import shipped_article
 
             articles = (
-                shipped_article(f"{path.parent.name}/{path.name}", text)
+                shipped_article(f"{path.parent.name}/{path.name}", text.decode("utf-8"))
                 for path, text in texts.items()
             )
             library.sync_shipped(articles, self.moment, version)
@@ -324,11 +324,9 @@ def fact_paths(home: Home, *, with_own: bool = True) -> Iterator[FactPath]:
             yield FactPath(path=path, shown=str(path))
 
 
-def _text(path: Path) -> str:
+def _content(path: Path) -> bytes:
     try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise FactsError("{path} is not UTF-8 text; save it as such", path=path) from error
+        return path.read_bytes()
     except OSError as error:
         raise FactsError(
             "{path} cannot be read ({reason}); check its permissions",

@@ -113,7 +113,7 @@ def _initiative_period(initiative: Initiative, reader: Reader) -> str:
 
 
 def _sources(base: "FactBase", key: OrganisationId, reader: Reader) -> Iterator[Paragraph]:
-    sources = [source for source in base.sources.values() if source.id.startswith(f"{key}:")]
+    sources = tuple(base.sources.of(key).values())
     yield from heading(reader.say("Sources · {count}", count=len(sources)))
     for source in sources:
         yield from source_lines(source, reader)

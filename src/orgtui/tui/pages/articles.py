@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from orgtui.articles.article import Article, Link, Passage, PassageKind
 from orgtui.articles.shelf import ArticleSummary, Hit
-from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId, PersonId, StateId
+from orgtui.facts.ids import (
+    CityId,
+    EntityKind,
+    FactId,
+    OrganisationId,
+    PersonId,
+    SourceId,
+    StateId,
+)
 from orgtui.facts.phrasing import date_text
 from orgtui.tui.layout import Page, PageLink, Paragraph, Span
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
@@ -139,7 +147,7 @@ def _passage(passage: Passage, links: tuple[Link, ...], numbers: Mapping[str, in
 
 def _cited(base: "FactBase", key: str, number: int, reader: Reader) -> Iterator[Paragraph]:
     """Yield a source under its number; one that the facts no longer have shows its key."""
-    source = next((source for source in base.sources.values() if source.id == key), None)
+    source = base.sources.get(SourceId(key))
     if source is None:
         yield muted(f"[{number}] {key}", indent=2)
         return
