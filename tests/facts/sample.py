@@ -8,26 +8,26 @@ from orgtui.facts.reading import read
 
 STATES = """\
 [aa]
-region = "north"
+region = "northern-europe"
 un_member = true
 capital = "alpha"
 names.en = { full = "Republic of Aland", short = "Aland", aliases = ["Alandia"] }
 names.ru = { full = "Республика Аландия", short = "Аландия" }
 
 [bb]
-region = "north"
+region = "northern-europe"
 un_member = true
 names.en = { full = "Kingdom of Borland", short = "Borland" }
 names.ru = { full = "Королевство Борландия", short = "Борландия" }
 
 [cc]
-region = "south"
+region = "southern-europe"
 un_member = true
 names.en = { full = "Corland" }
 names.ru = { full = "Корландия" }
 
 [dd]
-region = "south"
+region = "southern-europe"
 un_member = true
 names.en = { full = "Dorland" }
 names.ru = { full = "Дорландия" }

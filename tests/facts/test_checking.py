@@ -5,6 +5,9 @@ from facts.sample import HEAD, OFFICE, PEOPLE, chair, event, member, problems, t
 _PATH = "data/organisations/tst.toml"
 
 
+_MEMBERS = "".join(member(state, "2001-06-15/..") for state in ("aa", "bb", "cc"))
+
+
 def _causes(body: str, **others: str) -> list[str]:
     found = problems(body, **others)
     assert all(problem.line > 0 for problem in found)
@@ -15,8 +18,11 @@ def _causes(body: str, **others: str) -> list[str]:
     ("body", "cause"),
     [
         (member("ab", "2001-06-15/.."), 'unknown state "ab"'),
-        (chair("zz", "2001"), 'unknown state "zz"'),
-        (chair("aa", "2001", extra='body = "council"'), 'unknown body "council"'),
+        (chair("zz", "2001-06-15/..", extra='note = "unknown"'), 'unknown state "zz"'),
+        (
+            member("aa", "2001-06-15/..") + chair("aa", "2002", extra='body = "council"'),
+            'unknown body "council"',
+        ),
         (event("summit", "2002-01-01", "alfa"), 'unknown place "alfa", did you mean "alpha"?'),
         (OFFICE + term("ann-aims", "2002"), 'unknown person "ann-aims", did you mean "ann-ames"?'),
         (term("ann-ames", "2002"), 'unknown office "secretary"'),
@@ -69,7 +75,7 @@ def test_a_second_spell_with_its_own_id_is_none() -> None:
     ],
 )
 def test_two_chairs_at_a_time_are_a_problem_whatever_the_note(first: str, second: str) -> None:
-    body = chair("aa", first) + chair("bb", second, extra='note = "shared"')
+    body = _MEMBERS + chair("aa", first) + chair("bb", second, extra='note = "shared"')
 
     (cause,) = _causes(body)
 
@@ -88,11 +94,11 @@ def test_two_chairs_at_a_time_are_a_problem_whatever_the_note(first: str, second
     ],
 )
 def test_a_chair_may_pass_on_the_day_it_ends(first: str, second: str) -> None:
-    assert _causes(chair("aa", first) + chair("bb", second)) == []
+    assert _causes(_MEMBERS + chair("aa", first) + chair("bb", second)) == []
 
 
 def test_a_gap_between_chairs_needs_a_note() -> None:
-    before, after = chair("aa", "2002"), "2003-03-01/2004-01-01"
+    before, after = _MEMBERS + chair("aa", "2002"), "2003-03-01/2004-01-01"
 
     (cause,) = _causes(before + chair("bb", after))
 
@@ -104,6 +110,8 @@ def test_chairs_of_other_bodies_and_co_chairs_do_not_collide() -> None:
     body = (
         '\n[[body]]\nid = "council"\nnames.en = { full = "Council" }\n'
         'names.ru = { full = "Совет" }\nsources = ["charter"]\n'
+        'purpose.en = "Meets."\npurpose.ru = "Заседает."\n'
+        + _MEMBERS
         + chair("aa", "2002")
         + chair("bb", "2002", extra='body = "council"')
         + chair("cc", "2002", extra='role = "co-chair"')
@@ -113,7 +121,7 @@ def test_chairs_of_other_bodies_and_co_chairs_do_not_collide() -> None:
 
 
 def test_a_label_stands_at_one_chair_only() -> None:
-    body = chair("aa", "2002", "2002") + chair("bb", "2003", "2002")
+    body = _MEMBERS + chair("aa", "2002", "2002") + chair("bb", "2003", "2002")
 
     assert _causes(body) == ['label "2002" stands at more than one chair'] * 2
 

@@ -64,6 +64,8 @@ def _problems(places: Iterable["FactPath"]) -> "tuple[int, tuple[Problem, ...]]"
     from orgtui.facts.fact_file import FactFile
     from orgtui.facts.problems import Problem
     from orgtui.facts.reading import read
+    from orgtui.facts.released import lost
+    from orgtui.storage.shipped import RELEASED, shipped_data
 
     files: list[FactFile] = []
     problems: list[Problem] = []
@@ -77,7 +79,10 @@ def _problems(places: Iterable["FactPath"]) -> "tuple[int, tuple[Problem, ...]]"
     rows, found = read(files)
     problems.extend(found)
     if not problems:
-        problems.extend(check_together(FactBase.holding(rows), rows))
+        base = FactBase.holding(rows)
+        promised = _content(shipped_data() / RELEASED).decode("utf-8")
+        problems.extend(check_together(base, rows))
+        problems.extend(lost(base, promised, f"data/{RELEASED}"))
     return len(files), tuple(sorted(problems))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, SourceId, StateId
+from orgtui.facts.problems import nearest
 from orgtui.facts.records import (
     Body,
     Chairmanship,
@@ -72,10 +73,42 @@ def state(table: Table, key: str) -> State:
     return State(
         id=StateId(key),
         names=table.names(),
-        region=table.text("region", ""),
+        region=_region(table),
         is_un_member=table.flag("un_member"),
         capital=CityId(capital) if capital else None,
     )
+
+
+def _region(table: Table) -> str:
+    region = table.text("region", "")
+    if region and region not in REGIONS:
+        hint = nearest(region, sorted(REGIONS))
+        table.complain(f'"region" is a UN M49 sub-region, not "{region}"{hint}')
+    return region
+
+
+REGIONS = frozenset(
+    {
+        "australia-and-new-zealand",
+        "central-asia",
+        "eastern-asia",
+        "eastern-europe",
+        "latin-america-and-the-caribbean",
+        "melanesia",
+        "micronesia",
+        "northern-africa",
+        "northern-america",
+        "northern-europe",
+        "polynesia",
+        "south-eastern-asia",
+        "southern-asia",
+        "southern-europe",
+        "sub-saharan-africa",
+        "western-asia",
+        "western-europe",
+    }
+)
+"""The sub-regions of UN M49 (https://unstats.un.org/unsd/methodology/m49/)."""
 
 
 def city(table: Table, key: str) -> City:
@@ -99,9 +132,17 @@ def organisation(table: Table, _: OrganisationId) -> Organisation:
         period=table.needed_period("period"),
         checked=table.needed_date("checked"),
         seat=CityId(seat) if seat else None,
-        languages=table.texts("languages"),
+        languages=_languages(table),
         citation=citation(table, key),
     )
+
+
+def _languages(table: Table) -> tuple[str, ...]:
+    languages = table.texts("languages")
+    for language in languages:
+        if not re.fullmatch(r"[a-z]{2}", language):
+            table.complain(f'"languages" are ISO 639-1 codes like "ru", not "{language}"')
+    return languages
 
 
 def _membership(table: Table, organisation: OrganisationId) -> Membership:

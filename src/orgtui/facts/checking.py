@@ -1,23 +1,20 @@
-"""Rules that hold across files: every id leads somewhere, every chair has one successor."""
+"""Rules that hold across files: every id leads somewhere, every name means one thing."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date, timedelta
-from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from orgtui.facts.building import BUILDERS
+from orgtui.facts.chronology import misdated
 from orgtui.facts.ids import OrganisationId
-from orgtui.facts.periods import End, Period
+from orgtui.facts.names import Language, Names
 from orgtui.facts.problems import Problem, nearest
 from orgtui.facts.reading import Row
 from orgtui.facts.records import (
     Body,
     Chairmanship,
-    ChairRole,
     Citation,
     Document,
     Event,
@@ -26,8 +23,6 @@ from orgtui.facts.records import (
     Office,
     Organisation,
     Record,
-    Standing,
-    Status,
     Term,
 )
 
@@ -42,17 +37,26 @@ _SHARED = frozenset({"states", "people", "cities"})
 def check(base: FactBase, rows: Iterable[Row]) -> tuple[Problem, ...]:
     """Return every problem that shows only when all files are seen together."""
     rows = tuple(rows)
-    problems = [*_strays(base, rows), *_shared(base, rows), *_sources(base, rows), *_twice(rows)]
+    problems = [
+        *_strays(base, rows),
+        *_shared(base, rows),
+        *_namesakes(base, rows),
+        *_sources(base, rows),
+        *_twice(base, rows),
+    ]
     for organisation in base.organisations:
         problems.extend(_references(base, organisation))
-        problems.extend(_chairs(base, organisation))
-        problems.extend(_memberships(base, organisation))
-        problems.extend(_terms(base, organisation))
+        problems.extend(_wanting(base, organisation))
+        problems.extend(misdated(base, organisation))
     return tuple(sorted(set(problems)))
 
 
 def _at(citation: Citation, cause: str) -> Problem:
     return Problem(file=citation.file, line=citation.line, cause=cause)
+
+
+def _on(row: Row, cause: str) -> Problem:
+    return Problem(file=row.file, line=row.line, cause=cause)
 
 
 def _strays(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
@@ -67,7 +71,7 @@ def _strays(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
                 f'no organisation "{row.owner}" is known{hint}; '
                 "the file must name it and give its names, period, checked and sources"
             )
-            yield Problem(file=row.file, line=row.line, cause=cause)
+            yield _on(row, cause)
 
 
 def _shared(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
@@ -75,43 +79,74 @@ def _shared(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
         if row.kind in ("city", "person") and "state" in row.values:
             home = str(row.values["state"])
             if home not in base.states:
-                cause = f'[{row.key}] names an unknown state "{home}"'
-                yield Problem(file=row.file, line=row.line, cause=cause)
+                yield _on(row, f'[{row.key}] names an unknown state "{home}"')
         if row.kind == "state" and "capital" in row.values:
-            capital = str(row.values["capital"])
-            if capital not in base.cities:
-                cause = f'[{row.key}] names an unknown capital "{capital}"'
-                yield Problem(file=row.file, line=row.line, cause=cause)
+            capital = base.cities.get(row.values["capital"])  # type: ignore[call-overload]
+            if capital is None:
+                yield _on(row, f'[{row.key}] names an unknown capital "{row.values["capital"]}"')
+            elif capital.state != row.key and row.values.get("un_member"):
+                # Former states had capitals that now lie in another one.
+                yield _on(row, f'[{row.key}] has its capital "{capital.id}" in "{capital.state}"')
+
+
+def _namesakes(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
+    """No two states, persons or organisations bear the same full name."""
+    things: Mapping[str, Mapping[str, Names]] = {
+        "state": {key: state.names for key, state in base.states.items()},
+        "person": {key: person.names for key, person in base.people.items()},
+        "organisation": {key: one.names for key, one in base.organisations.items()},
+    }
+    lines = {(row.kind, row.key or row.owner): row for row in rows if row.kind in things}
+    for kind, named in things.items():
+        seen: dict[tuple[Language, str], str] = {}
+        for key, names in named.items():
+            for language in (Language.EN, Language.RU):
+                full = names.full(language)
+                first = seen.setdefault((language, full.casefold()), key)
+                if first != key:
+                    yield _on(lines[kind, key], f'"{full}" is also the full name of "{first}"')
 
 
 def _sources(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
     cited: set[str] = set()
     for organisation in base.organisations:
         prefix = f"{organisation}:"
-        known = [s.removeprefix(prefix) for s in base.sources if s.startswith(prefix)]
+        known = [source.removeprefix(prefix) for source in base.sources.of(organisation)]
         for record in base.records(organisation):
             cited.update(record.citation.sources)
             for key in (source.removeprefix(prefix) for source in record.citation.sources):
                 if key not in known:
                     yield _at(record.citation, f'unknown source "{key}"{nearest(key, known)}')
     for row in rows:
-        is_cited = row.owner in _SHARED or f"{row.owner}:{row.key}" in cited
-        if row.kind == "source" and row.owner in base.organisations and not is_cited:
-            yield Problem(file=row.file, line=row.line, cause=f'no record cites source "{row.key}"')
+        if row.kind == "source" and row.owner in base.organisations:
+            yield from _source(base, row, is_cited=f"{row.owner}:{row.key}" in cited)
 
 
-def _twice(rows: tuple[Row, ...]) -> Iterator[Problem]:
-    seen: dict[tuple[str, str, str], Row] = {}
+def _source(base: FactBase, row: Row, *, is_cited: bool) -> Iterator[Problem]:
+    source = base.sources[f"{row.owner}:{row.key}"]  # type: ignore[index]
+    if not is_cited:
+        yield _on(row, f'no record cites source "{row.key}"')
+    if source.published and source.published.earliest > source.accessed.latest:
+        cause = f'"{row.key}" was published {source.published}, after it was read'
+        yield _on(row, f"{cause} ({source.accessed})")
+
+
+def _twice(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
+    """Yield the records of one file that share an id; in the base the last of them stands."""
+    standing = {
+        (record.citation.file, record.citation.line): record
+        for organisation in base.organisations
+        for record in base.records(organisation)
+    }
+    last = {(type(record), record.id): record.citation for record in standing.values()}
     for row in rows:
-        if row.kind not in BUILDERS:
+        if row.kind not in BUILDERS or (row.file, row.line) in standing:
             continue
-        record = BUILDERS[row.kind](row.table, OrganisationId(row.owner))
-        first = seen.setdefault((row.file, row.kind, record.id), row)
-        if first is not row:
-            cause = (
-                f'{row.kind} "{record.id}" is already on line {first.line}; give it its own "id"'
-            )
-            yield Problem(file=row.file, line=row.line, cause=cause)
+        hidden = BUILDERS[row.kind](row.table, OrganisationId(row.owner))
+        other = last.get((type(hidden), hidden.id))
+        if other is not None and other.file == row.file:
+            cause = f'{row.kind} "{hidden.id}" is already on line {row.line}; give it its own "id"'
+            yield _at(other, cause)
 
 
 def _references(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
@@ -147,88 +182,18 @@ _FIELDS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
 """The fields of each kind of record that hold the id of something else."""
 
 
-def _chairs(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
-    """One chair at a time, without gaps; a note excuses a gap, nothing excuses an overlap."""
-    by_body: dict[str | None, list[Chairmanship]] = {}
-    for chair in base.of(organisation, Chairmanship):
-        if chair.role is ChairRole.CHAIR and chair.citation.standing is Standing.ESTABLISHED:
-            by_body.setdefault(chair.body, []).append(chair)
-    for chairs in by_body.values():
-        chairs.sort(key=lambda chair: chair.period.start.earliest)
-        labels = Counter(chair.label for chair in chairs if chair.label)
-        for chair in chairs:
-            if labels[chair.label] > 1:
-                yield _at(chair.citation, f'label "{chair.label}" stands at more than one chair')
-        for before, after in pairwise(chairs):
-            yield from _succession(before, after)
-
-
-def _succession(before: Chairmanship, after: Chairmanship) -> Iterator[Problem]:
-    start, free = after.period.first_day, _vacated(before.period)
-    excused = before.citation.note or after.citation.note
-    if before.period.is_open:
-        cause = f"this chair begins {after.period.start} while the one before is still open"
-        yield _at(after.citation, cause)
-    elif _overlap(before.period, after.period):
-        end = before.period.last_day
-        yield _at(after.citation, f"this chair begins {start}, before the one before ends ({end})")
-    elif free is not None and start.earliest > free[1] and not excused:
-        end = before.period.last_day
-        cause = f"nobody chairs between {end} and {start}; mend it or add a note"
-        yield _at(after.citation, cause)
-
-
-def _vacated(period: Period) -> tuple[date, date] | None:
-    """Return the first and last day that the successor's first day can be, None if not told."""
-    if period.last_day is None:
-        return None
-    later = timedelta(days=1 if period.ending is End.WHOLE else 0)
-    return period.last_day.earliest + later, period.last_day.latest + later
-
-
-def _overlap(before: Period, after: Period) -> bool:
-    """Tell whether a period surely begins before the one before it ends."""
-    free = _vacated(before)
-    return before.is_open or (free is not None and free[0] > after.first_day.latest)
-
-
-def _memberships(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
-    life = base.organisation(organisation).period
-    by_state: dict[str, list[Membership]] = {}
-    for membership in base.of(organisation, Membership):
-        if not membership.citation.note:
-            yield from _outside(membership, life)
-        if membership.status not in (Status.INVITED, Status.SUSPENDED):
-            by_state.setdefault(membership.state, []).append(membership)
-    for state, spells in by_state.items():
-        spells.sort(key=lambda spell: spell.period.start.earliest)
-        for before, after in pairwise(spells):
-            if _overlap(before.period, after.period) and _are_settled(before, after):
-                cause = (
-                    f"{state} is {after.status.value} before it stops being {before.status.value}"
-                )
-                yield _at(after.citation, cause)
-
-
-def _outside(membership: Membership, life: Period) -> Iterator[Problem]:
-    """Yield what of a membership lies outside the organisation's life."""
-    period = membership.period
-    if period.first_day.latest < life.first_day.earliest:
-        cause = f"begins {period.start}, before the organisation ({life})"
-        yield _at(membership.citation, f"{membership.state}: {cause}")
-    ended = _vacated(life)
-    if ended is not None and (period.is_open or (_vacated(period) or ended)[0] > ended[1]):
-        cause = f"goes on after the organisation ended ({life})"
-        yield _at(membership.citation, f"{membership.state}: {cause}")
-
-
-def _are_settled(*records: Membership | Term) -> bool:
-    return all(record.citation.standing is Standing.ESTABLISHED for record in records)
-
-
-def _terms(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
-    for office in base.of(organisation, Office):
-        for before, after in pairwise(base.terms(organisation, office.id)):
-            if _overlap(before.period, after.period) and _are_settled(before, after):
-                cause = f"{after.person} takes office before {before.person} leaves it"
-                yield _at(after.citation, cause)
+def _wanting(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
+    """Yield what a record leaves unsaid that it must say."""
+    for record in base.records(organisation):
+        citation = record.citation
+        if len(set(citation.sources)) < len(citation.sources):
+            yield _at(citation, "a source is cited twice")
+        if citation.note and not {Language.EN, Language.RU} <= citation.note.keys():
+            yield _at(citation, 'the "note" must be there in en and in ru')
+        if isinstance(record, Body) and not {Language.EN, Language.RU} <= record.purpose.keys():
+            yield _at(citation, f'"{record.id}" does not say in en and in ru what it is for')
+    head = base.organisation(organisation)
+    read = [source.accessed.latest for source in base.sources.of(organisation).values()]
+    if read and head.checked.earliest > max(read):
+        cause = f'"checked" is {head.checked}, but no source was read after {max(read)}'
+        yield _at(head.citation, cause)

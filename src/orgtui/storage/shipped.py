@@ -4,6 +4,8 @@ from pathlib import Path
 
 from orgtui.errors import StorageError
 
+RELEASED = "released.txt"
+"""The file within the data that lists the ids which a release has promised."""
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
