@@ -12,7 +12,7 @@ def _line(text: str, part: str) -> int:
 
 
 def test_a_sound_sample_has_no_problem() -> None:
-    assert problems(member("aa", "2001-06-15/..") + chair("aa", "2001", "2001")) == ()
+    assert problems(member("aa", "2001-06-15/..") + chair("aa", "2002", "2002")) == ()
 
 
 def test_every_problem_of_every_file_comes_out_in_one_run() -> None:
@@ -142,7 +142,7 @@ def test_a_chair_is_a_state_or_a_person_and_not_both() -> None:
 
 def test_a_file_of_additions_needs_no_head() -> None:
     more = '[source.news]\ntitle = "News"\npublisher = "Paper"\nurl = "https://example.org/n"\n'
-    more += 'accessed = "2020-06-02"\n' + chair("aa", "2001").replace("charter", "news")
+    more += 'accessed = "2020-06-02"\n' + chair("aa", "2002").replace("charter", "news")
 
     grown = base(member("aa", "2001-06-15/.."), **{"mine/tst": 'id = "tst"\n' + more})
 
