@@ -120,3 +120,17 @@ def test_a_later_file_overrides_shared_things_and_the_organisation_itself() -> N
     assert facts.states[StateId("aa")].names.short(Language.EN) == "New Aland"
     assert facts.organisation(TST).seat == "beta"
     assert len(facts.states) == 4
+
+
+def test_a_dispute_over_a_date_leaves_later_days_alone() -> None:
+    disputed = member(
+        "aa",
+        "2001-06-15/..",
+        extra='standing = "disputed"\nagreed = "2003/.."\nnote = "2001 or 2002"',
+    )
+    facts = base(disputed)
+
+    seats = {day.year: facts.members(TST, day) for day in (date(2002, 1, 1), date(2004, 1, 1))}
+
+    assert [seat.is_sure for seat in seats[2002]] == [False]
+    assert [seat.is_sure for seat in seats[2004]] == [True]

@@ -148,3 +148,17 @@ def test_a_file_of_additions_needs_no_head() -> None:
 
     assert len(grown.of(OrganisationId("tst"), Chairmanship)) == 1
     assert problems(member("aa", "2001-06-15/.."), **{"mine/tst": 'id = "tst"\n' + more}) == ()
+
+
+@pytest.mark.parametrize(
+    ("extra", "cause"),
+    [
+        ('agreed = "2003/.."', '"agreed" is for a disputed record alone'),
+        ('standing = "disputed"\nnote = "x"\nagreed = "2000/.."', "is not within the period"),
+        ('standing = "disputed"\nnote = "x"\nagreed = "2003"', ""),
+    ],
+)
+def test_what_is_agreed_lies_within_a_disputed_period(extra: str, cause: str) -> None:
+    found = problems(member("aa", "2001-06-15/..", extra=extra))
+
+    assert [cause in problem.cause for problem in found] == ([True] if cause else [])

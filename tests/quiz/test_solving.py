@@ -198,3 +198,12 @@ def test_whatever_bears_an_acronym_may_be_meant() -> None:
 )
 def test_only_years_are_read_from_a_label(label: str, years: tuple[int, int] | None) -> None:
     assert years_of(label) == years
+
+
+def test_a_disputed_date_is_no_doubt_on_days_that_all_sources_agree_on() -> None:
+    body = member(
+        "aa", "2001-06-15/..", extra='standing = "disputed"\nagreed = "2003/.."\nnote = "x"'
+    )
+
+    assert members_on(TST, date(2004, 1, 1))(base(body)).proves(["aa"])
+    assert members_on(TST, date(2002, 1, 1))(base(body)).possible == {"aa"}

@@ -75,7 +75,12 @@ def _said(base: FactBase, record: Record) -> dict[str, object]:
             }
         case Membership():
             who = names_json(base.states[record.state].names)
-            return {"state": record.state, "status": record.status.value, **who}
+            return {
+                "state": record.state,
+                "status": record.status.value,
+                "agreed": None if record.agreed is None else str(record.agreed),
+                **who,
+            }
         case Chairmanship():
             return _chairmanship(base, record)
         case Term():

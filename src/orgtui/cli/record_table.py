@@ -24,7 +24,6 @@ from orgtui.facts.records import (
     Office,
     Organisation,
     Record,
-    Standing,
     Status,
     Term,
 )
@@ -46,7 +45,9 @@ class Scribe:
 
     def doubt(self, record: Record) -> str:
         """Return what to add to a line that is not certain."""
-        if record.citation.standing is Standing.DISPUTED:
+        if isinstance(record, Membership) and self.on and record.is_sure_on(self.on):
+            return ""
+        if not record.citation.is_settled:
             return f" · {self.say('disputed')}"
         period = getattr(record, "period", None)
         if self.on is not None and isinstance(period, Period):

@@ -48,6 +48,8 @@ class Seat:
     membership: Membership
     covers: Covers
     """YES or MAYBE."""
+    is_sure: bool
+    """Whether it is YES by every source."""
 
 
 class FactBase:
@@ -144,7 +146,7 @@ class FactBase:
     ) -> tuple[Seat, ...]:
         """Return who had a status on a day, surely or maybe, in the order of accession."""
         held = (
-            Seat(membership=m, covers=m.period.covers(on))
+            Seat(membership=m, covers=m.period.covers(on), is_sure=m.is_sure_on(on))
             for m in self.of(organisation, Membership)
             if m.status is status
         )

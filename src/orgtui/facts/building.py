@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, SourceId, StateId
+from orgtui.facts.periods import Period
 from orgtui.facts.problems import nearest
 from orgtui.facts.records import (
     Body,
@@ -148,14 +149,28 @@ def _languages(table: Table) -> tuple[str, ...]:
 def _membership(table: Table, organisation: OrganisationId) -> Membership:
     member = StateId(table.text("state"))
     status = table.choice("status", Status)
+    period, cited = table.needed_period("period"), citation(table, organisation)
     return Membership(
         id=FactId(table.text("id", f"{organisation}/membership/{member}/{status.value}")),
         organisation=organisation,
         state=member,
         status=status,
-        period=table.needed_period("period"),
-        citation=citation(table, organisation),
+        period=period,
+        agreed=_agreed(table, period, cited),
+        citation=cited,
     )
+
+
+def _agreed(table: Table, period: Period, cited: Citation) -> Period | None:
+    """Read the part of a disputed period that no source doubts."""
+    agreed = table.period("agreed")
+    if agreed is None:
+        return None
+    if cited.is_settled:
+        table.complain('"agreed" is for a disputed record alone', at="agreed")
+    if not agreed.is_within(period):
+        table.complain(f'"agreed" {agreed} is not within the period {period}', at="agreed")
+    return agreed
 
 
 def _chairmanship(table: Table, organisation: OrganisationId) -> Chairmanship:

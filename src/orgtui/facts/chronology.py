@@ -23,7 +23,6 @@ from orgtui.facts.records import (
     Membership,
     Office,
     Record,
-    Standing,
     Status,
     Term,
 )
@@ -146,7 +145,7 @@ def _memberships(base: FactBase, organisation: OrganisationId) -> Iterator[Probl
 
 
 def _are_settled(*records: _Spell) -> bool:
-    return all(record.citation.standing is Standing.ESTABLISHED for record in records)
+    return all(record.citation.is_settled for record in records)
 
 
 def _terms(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:

@@ -89,6 +89,13 @@ class Period:
         """Tell whether the day lies inside."""
         return _both(self._has_begun(day), _not(self._has_ended(day)))
 
+    def is_within(self, other: "Period") -> bool:
+        """Tell whether every day that may lie in it may lie in the other as well."""
+        if self.start.earliest < other.start.earliest:
+            return False
+        mine, others = self.last_day, other.last_day
+        return others is None or (mine is not None and mine.latest <= others.latest)
+
     def _has_begun(self, day: date) -> Covers:
         if self.ending is End.WHOLE and self.start.certainty is Certainty.CERTAIN:
             return Covers.YES if day >= self.start.earliest else Covers.NO

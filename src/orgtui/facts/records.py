@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 
 from orgtui.facts.dates import PartialDate
@@ -15,7 +16,7 @@ from orgtui.facts.ids import (
     StateId,
 )
 from orgtui.facts.names import Language, Names
-from orgtui.facts.periods import Period
+from orgtui.facts.periods import Covers, Period
 
 
 class Standing(Enum):
@@ -104,6 +105,11 @@ class Citation:
     line: int = 0
     """The line it starts on, counted from 1; 0 when unknown."""
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether sources agree."""
+        return self.standing is Standing.ESTABLISHED
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
@@ -175,7 +181,14 @@ class Membership:
     state: StateId
     status: Status
     period: Period
+    agreed: Period | None = None
+    """Of a disputed membership, the part of its period that no source doubts."""
     citation: Citation
+
+    def is_sure_on(self, day: date) -> bool:
+        """Tell whether it holds on a day by every source."""
+        sure = self.period if self.citation.is_settled else self.agreed
+        return sure is not None and sure.covers(day) is Covers.YES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,6 @@ from orgtui.quiz.solving import (
     chair_during,
     chair_of_term,
     holder,
-    is_settled,
     may_overlap,
     terms_of_chair,
     years_of,
@@ -59,7 +58,7 @@ def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
             co_chairs=tuple(c for c in everyone if c.role is ChairRole.CO_CHAIR),
         )
         for chair in line.chairs:
-            if is_settled(chair.citation) and (years_of(chair.label) or chair.period.is_exact):
+            if chair.citation.is_settled and (years_of(chair.label) or chair.period.is_exact):
                 yield _of_term(base, line, chair)
         yield from _terms(base, line)
 
@@ -147,7 +146,7 @@ def _terms(base: FactBase, line: _Line) -> Iterator[Draft]:
         if chair.state:
             by_state.setdefault(chair.state, []).append(chair)
     for mine in by_state.values():
-        known = all(c.period.last_day and is_settled(c.citation) for c in mine)
+        known = all(c.period.last_day and c.citation.is_settled for c in mine)
         if (
             known
             and _can_be_typed(mine)

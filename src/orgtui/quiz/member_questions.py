@@ -14,14 +14,14 @@ from orgtui.facts.records import Membership, Status
 from orgtui.quiz.drafting import Draft, as_of, drawn, state_answer, who
 from orgtui.quiz.moments import FALSE, TRUE, date_answer, date_kind, is_alike
 from orgtui.quiz.question import AnswerKind, QuestionKind, UnitId
-from orgtui.quiz.solving import Solution, Solver, is_settled, joined, members_on
+from orgtui.quiz.solving import Solution, Solver, joined, members_on
 from orgtui.quiz.wording import precision, prompt, statement
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     """Yield the questions on the members of an organisation."""
     memberships = base.of(organisation, Membership)
-    full = [m for m in memberships if m.status is Status.FULL and is_settled(m.citation)]
+    full = [m for m in memberships if m.status is Status.FULL and m.citation.is_settled]
     for membership in full:
         yield _joined(base, membership, full)
         for claim in _claims(base, membership):
@@ -29,7 +29,7 @@ def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     members = {membership.state for membership in memberships if membership.status is Status.FULL}
     outsiders = {m.state: m for m in memberships if m.state not in members}
     for membership in outsiders.values():
-        if is_settled(membership.citation):
+        if membership.citation.is_settled:
             yield _member_on(base, _outsider(base, membership))
     yield from _all_members(base, organisation, full)
 

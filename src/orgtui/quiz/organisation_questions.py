@@ -17,7 +17,6 @@ from orgtui.quiz.solving import (
     expansion_of,
     founding_of,
     in_office,
-    is_settled,
     places_of_summit,
     seat_of,
 )
@@ -27,8 +26,8 @@ from orgtui.quiz.wording import precision, prompt, statement
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     """Yield the questions on an organisation itself, its heads and its summits."""
     head = base.organisation(organisation)
-    bodies = [body for body in base.of(organisation, Body) if is_settled(body.citation)]
-    if is_settled(head.citation):
+    bodies = [body for body in base.of(organisation, Body) if body.citation.is_settled]
+    if head.citation.is_settled:
         if head.seat:
             yield _seat(base, organisation, None, head.seat)
         yield _founding(base, organisation)
@@ -193,7 +192,7 @@ def _holders(base: FactBase, office: Office) -> Iterator[Draft]:
     all_terms = [t for t in base.terms(office.organisation) if t.office in heads]
     people = [person_answer(base, term.person) for term in all_terms]
     for term in terms:
-        if is_settled(term.citation) and not term.is_acting:
+        if term.citation.is_settled and not term.is_acting:
             day = _day_within(term, as_of(base, office.organisation))
             yield _holder(base, office, term, day=day, people=people)
 
@@ -250,7 +249,7 @@ def _summits(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     for event in base.of(organisation, Event):
         held = event.kind is EventKind.SUMMIT and event.form is EventForm.IN_PERSON
         is_over = (event.last_day or event.date).latest <= as_of(base, organisation)
-        if held and is_over and event.place and event.date.is_exact and is_settled(event.citation):
+        if held and is_over and event.place and event.date.is_exact and event.citation.is_settled:
             yield _summit(base, event, event.place)
 
 

@@ -17,13 +17,11 @@ from orgtui.facts.records import (
     Body,
     Chairmanship,
     ChairRole,
-    Citation,
     Event,
     EventForm,
     EventKind,
     Membership,
     Organisation,
-    Standing,
     Status,
 )
 
@@ -51,19 +49,17 @@ _YEARS = re.compile(r"(\d{4})(?:[–-](\d{4}))?", re.ASCII)
 Solver = Callable[[FactBase], Solution]
 
 
-def is_settled(citation: Citation) -> bool:
-    """Tell whether sources agree on a record."""
-    return citation.standing is Standing.ESTABLISHED
-
-
 def _solved(
-    found: Iterable[tuple[str, Covers, Citation]], *, doubtful: Collection[str] = ()
+    found: Iterable[tuple[str, Covers, bool]], *, doubtful: Collection[str] = ()
 ) -> Solution:
-    """Gather candidates; what is disputed or uncertain is possible, unless it is sure elsewhere."""
+    """Gather candidates, each with how it fits and whether sources agree on that.
+
+    What is disputed or uncertain is possible, unless it is sure elsewhere.
+    """
     sure: set[str] = set()
     possible: set[str] = set(doubtful)
-    for candidate, fits, citation in found:
-        if fits is Covers.YES and is_settled(citation):
+    for candidate, fits, is_settled in found:
+        if fits is Covers.YES and is_settled:
             sure.add(candidate)
         elif fits is not Covers.NO:
             possible.add(candidate)
@@ -102,7 +98,7 @@ def chair_of_term(organisation: OrganisationId, body: str | None, label: str) ->
             is_named, may_be_meant = chair.label == label, _may_be_called(chair.period, label)
             if is_named or may_be_meant:
                 fits = Covers.YES if is_named and may_be_meant else Covers.MAYBE
-                found.append((holder(chair), fits, chair.citation))
+                found.append((holder(chair), fits, chair.citation.is_settled))
         return _solved(found)
 
     return solve
@@ -116,9 +112,9 @@ def chair_during(organisation: OrganisationId, body: str | None, period: Period)
         found = []
         for chair in _sole_chairs(base, organisation, body):
             if chair.period == period and period.is_exact:
-                found.append((holder(chair), Covers.YES, chair.citation))
+                found.append((holder(chair), Covers.YES, chair.citation.is_settled))
             elif may_overlap(chair.period, first, last):
-                found.append((holder(chair), Covers.MAYBE, chair.citation))
+                found.append((holder(chair), Covers.MAYBE, chair.citation.is_settled))
         return _solved(found)
 
     return solve
@@ -163,7 +159,7 @@ def chair_on(organisation: OrganisationId, body: str | None, day: date) -> Solve
 
     def solve(base: FactBase) -> Solution:
         chairs = _sole_chairs(base, organisation, body)
-        return _solved((holder(c), c.period.covers(day), c.citation) for c in chairs)
+        return _solved((holder(c), c.period.covers(day), c.citation.is_settled) for c in chairs)
 
     return solve
 
@@ -174,7 +170,11 @@ def terms_of_chair(organisation: OrganisationId, body: str | None, who: str) -> 
     def solve(base: FactBase) -> Solution:
         chairs = [c for c in _sole_chairs(base, organisation, body) if holder(c) == who]
         return _solved(
-            (str(c.period), Covers.YES if c.period.is_exact else Covers.MAYBE, c.citation)
+            (
+                str(c.period),
+                Covers.YES if c.period.is_exact else Covers.MAYBE,
+                c.citation.is_settled,
+            )
             for c in chairs
         )
 
@@ -186,7 +186,11 @@ def members_on(organisation: OrganisationId, day: date, status: Status = Status.
 
     def solve(base: FactBase) -> Solution:
         held = base.of(organisation, Membership)
-        found = [(m.state, m.period.covers(day), m.citation) for m in held if m.status is status]
+        found = [
+            (m.state, m.period.covers(day), m.citation.is_settled or m.is_sure_on(day))
+            for m in held
+            if m.status is status
+        ]
         # Whether one who is suspended still counts as a member is anybody's guess.
         barred = (m for m in held if m.status is Status.SUSPENDED and status is not m.status)
         doubtful = {m.state for m in barred if m.period.covers(day) is not Covers.NO}
@@ -204,7 +208,7 @@ def joined(organisation: OrganisationId, state: StateId) -> Solver:
             for m in base.of(organisation, Membership)
             if m.state == state and m.status is Status.FULL
         ]
-        return _solved((*_moment(m.period.start), m.citation) for m in spells)
+        return _solved((*_moment(m.period.start), m.citation.is_settled) for m in spells)
 
     return solve
 
@@ -223,7 +227,9 @@ def in_office(organisation: OrganisationId, office: str, day: date) -> Solver:
         for term in base.terms(organisation, office):
             covers = term.period.covers(day)
             acting = term.is_acting and covers is Covers.YES
-            found.append((term.person, Covers.MAYBE if acting else covers, term.citation))
+            found.append(
+                (term.person, Covers.MAYBE if acting else covers, term.citation.is_settled)
+            )
         return _solved(found)
 
     return solve
@@ -247,7 +253,7 @@ def places_of_summit(
                 fits = _takes_place(event, day, last or day)
                 if not is_summit and fits is Covers.YES:
                     fits = Covers.MAYBE
-                found.append((event.place or "", fits, event.citation))
+                found.append((event.place or "", fits, event.citation.is_settled))
         return _solved(found)
 
     return solve
@@ -276,7 +282,7 @@ def seat_of(organisation: OrganisationId, body: str | None) -> Solver:
         sitting: Organisation | Body = base.organisation(organisation)
         if body is not None:
             sitting = base.body(organisation, body)
-        return _solved([(sitting.seat or "", Covers.YES, sitting.citation)])
+        return _solved([(sitting.seat or "", Covers.YES, sitting.citation.is_settled)])
 
     return solve
 
@@ -291,8 +297,8 @@ def founding_of(organisation: OrganisationId) -> Solver:
         others = [e for e in foundings if not e.date.earliest <= start.earliest <= _last(e)]
         return _solved(
             [
-                (*_moment(start), head.citation),
-                *((str(event.date), Covers.MAYBE, event.citation) for event in others),
+                (*_moment(start), head.citation.is_settled),
+                *((str(event.date), Covers.MAYBE, event.citation.is_settled) for event in others),
             ]
         )
 

@@ -63,7 +63,7 @@ def _standing(base: "FactBase", organisation: Organisation, reader: Reader) -> s
     if organisation.period.covers(day) is Covers.NO:
         return say("It did not exist on this day.")
     seats = base.members(organisation.id, day)
-    sure = sum(1 for s in seats if not doubt(s.covers, s.membership.citation.standing, reader))
+    sure = sum(1 for seat in seats if seat.is_sure)
     parts = [say.many("{number} member", "{number} members", sure)]
     for chair in base.chair(organisation.id, day):
         name = holder_name(base, chair, reader.language)

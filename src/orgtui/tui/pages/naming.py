@@ -1,9 +1,14 @@
 """What statuses, events and doubts are called; the marks before a line that has a period."""
 
+from typing import TYPE_CHECKING
+
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
 from orgtui.facts.records import Body, Citation, Standing, Status
 from orgtui.tui.pages.writing import Reader
+
+if TYPE_CHECKING:
+    from orgtui.facts.base import Seat
 
 MARKS = {Covers.YES: "● ", Covers.MAYBE: "? ", Covers.NO: "  "}
 """What stands before a line whose period covers the day, may cover it, or does not."""
@@ -14,6 +19,11 @@ def doubt(covers: Covers, standing: Standing, reader: Reader) -> str:
     if standing is Standing.DISPUTED:
         return " · " + reader.say("disputed")
     return " ?" if covers is Covers.MAYBE else ""
+
+
+def seat_doubt(seat: "Seat", reader: Reader) -> str:
+    """Return what to add to the line of a state that may be in doubt on the day."""
+    return "" if seat.is_sure else doubt(seat.covers, seat.membership.citation.standing, reader)
 
 
 def status_heading(status: Status, count: int, reader: Reader) -> str:

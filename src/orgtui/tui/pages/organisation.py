@@ -21,7 +21,7 @@ from orgtui.facts.records import (
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.activity import activity_lines
 from orgtui.tui.pages.dated import dated, widest
-from orgtui.tui.pages.naming import doubt, note_text, status_heading, status_name
+from orgtui.tui.pages.naming import doubt, note_text, seat_doubt, status_heading, status_name
 from orgtui.tui.pages.writing import (
     BLANK,
     Composer,
@@ -140,7 +140,7 @@ def _members(base: "FactBase", organisation: Organisation, reader: Reader) -> It
         seats = base.members(organisation.id, reader.as_of, status)
         if not seats:
             continue
-        sure = sum(1 for s in seats if not doubt(s.covers, s.membership.citation.standing, reader))
+        sure = sum(1 for seat in seats if seat.is_sure)
         unsure = f" +{len(seats) - sure}?" if sure < len(seats) else ""
         yield from heading(status_heading(status, sure, reader) + unsure)
         names = [base.states[seat.membership.state].names.short(language) for seat in seats]
@@ -150,7 +150,7 @@ def _members(base: "FactBase", organisation: Organisation, reader: Reader) -> It
             line = Composer(indent=2, hang=width + 2)
             line.link(name, StatePage(state=membership.state), membership.id)
             line.gap(width).add(period_text(membership.period, language), "muted")
-            line.add(doubt(seat.covers, membership.citation.standing, reader), "warning")
+            line.add(seat_doubt(seat, reader), "warning")
             yield line.done()
 
 
