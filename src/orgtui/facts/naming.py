@@ -42,5 +42,16 @@ def language_name(code: str, say: Words) -> str:
         "zh": say("Chinese"),
         "en": say("English"),
         "kk": say("Kazakh"),
+        "ar": say("Arabic"),
+        "az": say("Azerbaijani"),
+        "be": say("Belarusian"),
+        "de": say("German"),
+        "es": say("Spanish"),
+        "fr": say("French"),
+        "it": say("Italian"),
+        "ky": say("Kyrgyz"),
+        "pt": say("Portuguese"),
+        "tr": say("Turkish"),
+        "uz": say("Uzbek"),
     }
     return known.get(code, code)

@@ -20,7 +20,7 @@ from orgtui.facts.records import (
 )
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.dated import dated, widest
-from orgtui.tui.pages.naming import doubt, status_name
+from orgtui.tui.pages.naming import doubt, former_names, status_name
 from orgtui.tui.pages.writing import (
     BLANK,
     Composer,
@@ -82,14 +82,7 @@ def _names(names: Names, reader: Reader) -> Iterator[Paragraph]:
     """Yield the names in the other languages, and the former ones."""
     others = [names.full(language) for language in Language if language is not reader.language]
     yield muted(" · ".join(dict.fromkeys(others)))
-    own = [former for former in names.former if former.language is reader.language]
-    former_names: dict[str, list[str]] = {}
-    for former in own or names.former:
-        until = date_text(former.until, reader.language, genitive=True)
-        former_names.setdefault(until, []).append(former.name)
-    for until, spellings in former_names.items():
-        joined = ", ".join(dict.fromkeys(spellings))
-        yield muted(reader.say("until {day}: {name}", day=until, name=joined))
+    yield from former_names(names, reader)
 
 
 def state_page(base: "FactBase", key: StateId, reader: Reader) -> Page:
@@ -114,6 +107,7 @@ def state_page(base: "FactBase", key: StateId, reader: Reader) -> Page:
         paragraphs += heading(say("In the chair"))
         width = widest(chairs, reader)
         paragraphs += [_chair(base, chair, width, reader) for chair in chairs]
+    paragraphs += _steps(base, key, reader)
     people = [person for person in base.people.values() if person.state == key]
     if people:
         paragraphs += heading(say("People"))
@@ -122,6 +116,21 @@ def state_page(base: "FactBase", key: StateId, reader: Reader) -> Page:
             line.link(person.names.full(reader.language), PersonPage(person=person.id))
             paragraphs.append(line.done())
     return Page(paragraphs=tuple(paragraphs))
+
+
+def _steps(base: "FactBase", key: StateId, reader: Reader) -> Iterator[Paragraph]:
+    """Yield what the state did of its own accord: accessions, freezes, exits announced."""
+    steps = [event for event in base.every(Event) if event.state == key]
+    if steps:
+        yield from heading(reader.say("Steps of its own"))
+    width = column_width(event_days(event, reader.language) for event in steps)
+    for event in sorted(steps, key=lambda event: event.date.earliest):
+        line = Composer(indent=2, hang=width + 2)
+        line.column(event_days(event, reader.language), width, "muted")
+        short = base.organisation(event.organisation).names.short(reader.language)
+        name = event_name(event, reader.say, reader.language)
+        line.link(name, RecordPage(fact=event.id), event.id).add(f" · {short}")
+        yield line.add(doubt(Covers.YES, event.citation.standing, reader), "warning").done()
 
 
 def _membership(base: "FactBase", membership: Membership, width: int, reader: Reader) -> Paragraph:

@@ -1,11 +1,14 @@
 """What statuses, events and doubts are called; the marks before a line that has a period."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from orgtui.facts.names import Language
+from orgtui.facts.names import Language, Names
 from orgtui.facts.periods import Covers
+from orgtui.facts.phrasing import date_text
 from orgtui.facts.records import Body, Citation, Standing, Status
-from orgtui.tui.pages.writing import Reader
+from orgtui.tui.layout import Paragraph
+from orgtui.tui.pages.writing import Reader, muted
 
 if TYPE_CHECKING:
     from orgtui.facts.base import Seat
@@ -50,6 +53,24 @@ def status_name(status: Status, reader: Reader) -> str:
         Status.SUSPENDED: say("suspended"),
         Status.INVITED: say("invited"),
     }[status]
+
+
+def former_names(names: Names, reader: Reader) -> Iterator[Paragraph]:
+    """Yield the names no longer in use, in the reader's language where they are known in it."""
+    own = [former for former in names.former if former.language is reader.language]
+    spellings: dict[tuple[str, str], list[str]] = {}
+    for former in own or names.former:
+        since = date_text(former.since, reader.language, genitive=True) if former.since else ""
+        until = date_text(former.until, reader.language, genitive=True)
+        spellings.setdefault((since, until), []).append(former.name)
+    for (since, until), borne in spellings.items():
+        joined = ", ".join(dict.fromkeys(borne))
+        if since:
+            yield muted(
+                reader.say("from {since} until {day}: {name}", since=since, day=until, name=joined)
+            )
+        else:
+            yield muted(reader.say("until {day}: {name}", day=until, name=joined))
 
 
 def note_text(citation: Citation, reader: Reader) -> str:

@@ -21,7 +21,14 @@ from orgtui.facts.records import (
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.activity import activity_lines
 from orgtui.tui.pages.dated import dated, widest
-from orgtui.tui.pages.naming import doubt, note_text, seat_doubt, status_heading, status_name
+from orgtui.tui.pages.naming import (
+    doubt,
+    former_names,
+    note_text,
+    seat_doubt,
+    status_heading,
+    status_name,
+)
 from orgtui.tui.pages.writing import (
     BLANK,
     Composer,
@@ -60,6 +67,7 @@ def _head(base: "FactBase", organisation: Organisation, reader: Reader) -> Itera
     yield title(name.full if name.full == name.short else f"{name.full} ({name.short})")
     others = [organisation.names.within(other) for other in Language if other is not language]
     yield muted(" · ".join(dict.fromkeys(f"{o.full} ({o.short})" for o in others)))
+    yield from former_names(organisation.names, reader)
     checked = date_text(organisation.checked, language)
     yield muted(
         say(

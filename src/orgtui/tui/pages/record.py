@@ -91,6 +91,8 @@ def _who(base: "FactBase", record: Record, reader: Reader) -> Iterator[Paragraph
             state, person = record.state, record.person
         case Term():
             person = record.person
+        case Event() | Initiative():
+            state = record.state
         case _:
             return
     if state:
@@ -117,6 +119,8 @@ def _when(record: Record, reader: Reader) -> Iterator[Paragraph]:
     period: Period | None = record.period
     if period is not None:
         yield _line(say("Period"), period_text(period, language))
+    if isinstance(record, Membership) and record.agreed:
+        yield _line(say("Undisputed"), period_text(record.agreed, language))
 
 
 def _line(label: str, text: str) -> Paragraph:
