@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import cycle, islice
+from pathlib import Path
 from statistics import mean, median
 from tempfile import TemporaryDirectory
 
@@ -27,6 +28,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=1_000, help="in the filled library")
     wanted = parser.parse_args()
     lines = [
+        *_facts(wanted.runs),
         *_questions(wanted.runs),
         _grading(),
         *_studying(wanted.runs, wanted.cards, wanted.reviews),
@@ -46,6 +48,21 @@ def _learner() -> Iterator[Workspace]:
 def _fresh_base(workspace: Workspace) -> FactBase:
     """Return the facts as after a start: compiled, and no record built yet."""
     return open_base(workspace.fact_files, workspace.home.cache)
+
+
+def _facts(runs: int) -> Iterator[Line]:
+    """Tell how long all fact files take to be compiled, and to be opened once they are."""
+    with _learner() as workspace:
+        files = workspace.fact_files
+        compiled = []
+        for _ in range(runs):
+            with TemporaryDirectory() as cache:
+                compiled.append(timed(lambda: open_base(files, Path(cache))))
+        _fresh_base(workspace)
+        opened = [timed(lambda: _fresh_base(workspace).organisations) for _ in range(4 * runs)]
+    size = sum(len(file.content) for file in files)
+    yield _line(f"{len(files)} fact files of {size / 1e6:.1f} MB compiled", median(compiled), 0.5)
+    yield _line("facts opened, organisations listed", median(opened), 0.015)
 
 
 def _questions(runs: int) -> Iterator[Line]:
