@@ -7,7 +7,7 @@ from orgtui.cli.printing import put
 from orgtui.errors import StudyError
 from orgtui.facts.ids import FactId, SourceId
 from orgtui.quiz.question import Question
-from orgtui.quiz.reasons import explain
+from orgtui.quiz.reasons import explain, explain_slips
 from orgtui.quiz.verdict import Outcome, Reason
 from orgtui.text.folding import fold
 from orgtui.text.layouts import retyped
@@ -108,6 +108,9 @@ class PlainQuiz:
             return
         if verdict.outcome is Outcome.RIGHT:
             put("✓ " + (self._say("Right") if verdict.reason is Reason.EXACT else reason))
+            slips = explain_slips(question, verdict, reply.typed, self._workspace.language)
+            if slips:
+                put(f"  {slips}")
         else:
             put("✗ " + self._wrong(reply, reason))
             names = [answer.names.short(question.language) for answer in question.answers]

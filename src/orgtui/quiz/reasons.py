@@ -3,7 +3,9 @@
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.facts.records import Entity
+from orgtui.quiz.question import Question
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
+from orgtui.text.misspelling import Slip, SlipKind, nearest_spelling
 
 _RIGHT = {
     Reason.EXACT: ("right", "верно"),
@@ -49,6 +51,12 @@ _KIND = {
 }
 _OTHER_THING = ("this is something else", "это другое")
 _ALSO = ("it can also mean", "так называют и другое")
+_SLIPS = {
+    SlipKind.MISSING: ("“{meant}” is missing", "пропущено «{meant}»"),
+    SlipKind.EXTRA: ("“{typed}” is too much", "лишнее «{typed}»"),
+    SlipKind.CHANGED: ("“{typed}” for “{meant}”", "«{typed}» вместо «{meant}»"),
+    SlipKind.SWAPPED: ("“{typed}” for “{meant}”", "«{typed}» вместо «{meant}»"),
+}
 _AS_NEAR = ("almost: as near to", "почти: так же похоже на")
 
 
@@ -58,6 +66,30 @@ def explain(verdict: Verdict, language: Language) -> str:
     text = _text(verdict)[place]
     entity = verdict.recognised
     return text if entity is None else f"{text}: {_shown(entity, language)}"
+
+
+def explain_slips(question: Question, verdict: Verdict, typed: str, language: Language) -> str:
+    """Return the name that was meant and how each letter differs from it, or nothing.
+
+    Only an accepted misspelling is told, «Казахстан: пропущено «а»»: what is asked again must not
+    be given away.
+    """
+    if verdict.reason is not Reason.TYPO or verdict.outcome is not Outcome.RIGHT or verdict.items:
+        return ""
+    spellings = (
+        spelling
+        for answer in question.answers
+        if answer.id in verdict.matched
+        for spelling in answer.names.spellings()
+    )
+    meant, slips = nearest_spelling(typed, spellings)
+    told = ", ".join(_slip(slip, language) for slip in slips)
+    return f"{meant}: {told}" if told else ""
+
+
+def _slip(slip: Slip, language: Language) -> str:
+    template = _SLIPS[slip.kind][0 if language is Language.EN else 1]
+    return template.format(typed=slip.typed, meant=slip.meant)
 
 
 def _text(verdict: Verdict) -> tuple[str, str]:

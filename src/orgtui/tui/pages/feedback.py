@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from orgtui.facts.phrasing import day_text
 from orgtui.quiz.question import Question
-from orgtui.quiz.reasons import explain
+from orgtui.quiz.reasons import explain, explain_slips
 from orgtui.quiz.session import Session
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.tui.layout import Page, Paragraph
@@ -43,6 +43,9 @@ def feedback_page(facts: "FactBase", reply: Reply, reader: Reader) -> Page:
     if verdict.outcome is Outcome.ALMOST:
         return Page(paragraphs=(_verdict(verdict, reader),), is_prose=True)
     paragraphs = [_verdict(verdict, reader)]
+    slips = explain_slips(question, verdict, reply.typed, reader.language)
+    if slips:
+        paragraphs.append(muted(slips, indent=3))
     if verdict.outcome is not Outcome.RIGHT or len(question.answers) > 1:
         paragraphs.append(_right(question, verdict, reader))
     paragraphs += [BLANK, plain(question.explanation, indent=1, hang=1)]
