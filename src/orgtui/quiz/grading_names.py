@@ -7,7 +7,7 @@ from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Meaning, Route, Sense
 from orgtui.quiz.partial import GENERIC, judge_partial
 from orgtui.quiz.question import Question
-from orgtui.quiz.slips import Nearness, nearest
+from orgtui.quiz.slips import Nearness, nearest, rival_of
 from orgtui.quiz.statement import (
     Part,
     Role,
@@ -75,9 +75,9 @@ class NameGrader:
         if not any(part.role is Role.NAME for part in found):
             return self._by_rest(said, words)
         in_part = None
-        kept = [t.text for t in said if t.role not in _SAYING_LITTLE]
+        kept = self._telling(said)
         if is_plain and self._truth.kind in _WORDY and len(kept) > 1:
-            in_part = judge_partial(kept, self._truth)
+            in_part = self._in_part(kept)
         if in_part is not None and in_part.outcome is Outcome.RIGHT:
             return in_part
         verdict = self._by_parts(found)
@@ -114,7 +114,8 @@ class NameGrader:
         for route in Route:
             found = self._known.find(words, route, first=self._truth.lexicon) if words else []
             if found:
-                return self._judge(found, _REASONS[route])
+                verdict = self._judge(found, _REASONS[route])
+                return verdict if route is Route.EXACT else self._unrivalled(verdict, words)
         return None
 
     def _by_whole(self, typed: str, words: Sequence[str]) -> Verdict | None:
@@ -148,9 +149,8 @@ class NameGrader:
                     if meaning.sense not in (Sense.CODE, Sense.FIRST_NAME)
                 ]
                 verdict = self._judge(found, Reason.LAYOUT) if found else None
-                if verdict is not None and (
-                    length >= _SHORTEST_OTHER_LAYOUT or verdict.outcome is Outcome.RIGHT
-                ):
+                is_own = "".join(words) in self._truth.lexicon.exact
+                if verdict is not None and (length >= _SHORTEST_OTHER_LAYOUT or is_own):
                     return verdict
         return None
 
@@ -208,18 +208,51 @@ class NameGrader:
         """Grade an answer in which no name was found as it is."""
         if any(token.role in (Role.CHOICE, Role.DENIAL, Role.DENIAL_AFTER) for token in said):
             return UNKNOWN
-        kept = [t.text for t in said if t.role not in _SAYING_LITTLE]
-        for rest in (list(words), kept, [w.text for w in said if w.role is Role.OTHER]):
-            if not rest or (rest is not words and rest == list(words) and rest is kept):
+        telling = self._telling(said)
+        is_named = {Role.OTHER, Role.MODIFIER} | (
+            set() if self._truth.kind is EntityKind.PERSON else {Role.TITLE}
+        )
+        bare = [token.text for token in said if token.role in is_named]
+        for rest in dict.fromkeys((tuple(words), tuple(telling), tuple(bare))):
+            if not rest:
                 continue
             verdict = (
                 self._by_name(rest)
-                or judge_partial(rest, self._truth)
+                or self._in_part(rest)
                 or self._by_slip(rest, list(Nearness)[:3])
             )
             if verdict is not None:
                 return verdict
         return UNKNOWN
+
+    def _telling(self, said: Sequence[Token]) -> list[str]:
+        """Return the words that may be part of a name: "Dr" is one before no one but a person."""
+        little = _SAYING_LITTLE
+        if self._truth.kind is not EntityKind.PERSON:
+            little = little - {Role.TITLE}
+        return [token.text for token in said if token.role not in little]
+
+    def _in_part(self, words: Sequence[str]) -> Verdict | None:
+        verdict = judge_partial(words, self._truth)
+        return None if verdict is None else self._unrivalled(verdict, words)
+
+    def _unrivalled(self, verdict: Verdict, words: Sequence[str]) -> Verdict:
+        """Take a right answer back where something else of its kind is as near to the words.
+
+        A name found as it is written has been compared with all others already.
+        """
+        key = "".join(words)
+        if verdict.outcome is not Outcome.RIGHT or key in self._truth.lexicon.exact:
+            return verdict
+        rival = rival_of(key, self._truth, self._known)
+        if rival is None:
+            return verdict
+        return Verdict(
+            outcome=Outcome.ALMOST,
+            reason=Reason.TOO_FAR,
+            matched=verdict.matched,
+            recognised=rival,
+        )
 
     def _by_parts(self, found: Sequence[Part]) -> Verdict:
         """Grade an answer that holds names among other words."""

@@ -125,7 +125,7 @@ class Lexicon:
             key = "".join(words)
             script = is_cyrillic(key)
             if script:
-                self._add_forms(words, meaning)
+                self._add_forms(words, meaning, is_acronym=is_acronym(text))
             if meaning.sense is Sense.NAME and len(key) > _SHORTEST_SOUND:
                 self._add_sound(key, meaning)
                 bucket = (script, len(key))
@@ -180,11 +180,15 @@ class Lexicon:
             if _sounds_alike(heard, candidate, is_same_script=candidate.is_cyrillic == script)
         )
 
-    def _add_forms(self, words: Iterable[str], meaning: Meaning) -> None:
+    def _add_forms(self, words: Iterable[str], meaning: Meaning, *, is_acronym: bool) -> None:
         nodes = [self._tree]
         for word in words:
             following = _Node()
-            for stem, endings in paradigms(word):
+            found = paradigms(word)
+            if is_acronym:
+                # «ШОСом» is said, but an acronym never loses a letter.
+                found = tuple((stem, endings) for stem, endings in found if stem == word)
+            for stem, endings in found:
                 for node in nodes:
                     node.steps.setdefault(stem, []).append((endings, following))
             nodes = [following]

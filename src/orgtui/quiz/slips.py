@@ -61,6 +61,20 @@ def nearest(words: Sequence[str], truth: Truth, known: Known) -> Slip:
     return Slip(nearness=nearness, answer=answer, rival=rival)
 
 
+def rival_of(key: str, truth: Truth, known: Known) -> Entity | None:
+    """Return another thing of the kind that is as near to a key as the right one, if any is."""
+    from rapidfuzz.distance import OSA
+
+    script = is_cyrillic(key)
+    names = [one.key for one in truth.spellings() if is_cyrillic(one.key) == script]
+    slips = min((OSA.distance(key, name) for name in names), default=_FAR)
+    for _, spelling in known.near(key, min(slips, 2)):
+        entity = spelling.meaning.entity
+        if entity.kind is truth.kind and spelling.meaning.thing not in truth.things:
+            return entity
+    return None
+
+
 def _nearest_rival(key: str, most: int, truth: Truth, known: Known) -> tuple[int, Entity | None]:
     best: tuple[int, Entity | None] = (_FAR, None)
     for slips, spelling in known.near(key, most):
