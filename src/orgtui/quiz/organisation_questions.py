@@ -143,6 +143,13 @@ def _expansion(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
             if is_acronym and entity.kind in (EntityKind.ORGANISATION, EntityKind.BODY):
                 yield _expanded(entity.id, entity.names)
 
+    def ask(language: Language) -> str:
+        who, whole = names.short(language), base.organisation(acronym.organisation).names
+        if acronym.fact == FactId(acronym.organisation):
+            return prompt(QuestionKind.EXPANSION, language, who=who)
+        shown = whole.short(language)
+        return prompt(QuestionKind.EXPANSION, language, "within", who=who, organisation=shown)
+
     def tell(language: Language) -> str:
         name = names.within(language)
         return statement("expansion", language, who=name.short, name=name.full)
@@ -156,7 +163,7 @@ def _expansion(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
         expects=AnswerKind.TEXT,
         facts=(acronym.fact,),
         as_of=as_of(base, acronym.organisation),
-        ask=lambda language: prompt(QuestionKind.EXPANSION, language, who=names.short(language)),
+        ask=ask,
         tell=tell,
         rivals=lambda: drawn(others(), unit),
     )
@@ -246,8 +253,11 @@ def _office_name(base: FactBase, office: Office, language: Language) -> str:
 
 
 def _summits(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
+    life = base.organisation(organisation).period
     for event in base.of(organisation, Event):
         held = event.kind is EventKind.SUMMIT and event.form is EventForm.IN_PERSON
+        # A forerunner's summit was none of the organisation.
+        held = held and life.covers(event.date.latest) is Covers.YES
         is_over = (event.last_day or event.date).latest <= as_of(base, organisation)
         if held and is_over and event.place and event.date.is_exact and event.citation.is_settled:
             yield _summit(base, event, event.place)

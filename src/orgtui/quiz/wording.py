@@ -102,6 +102,10 @@ _PROMPTS: dict[tuple[QuestionKind, str], tuple[str, str]] = {
         "What does the acronym {who} stand for?",
         "Как расшифровывается {who}?",
     ),
+    (QuestionKind.EXPANSION, "within"): (
+        "{organisation}: what does the acronym {who} stand for?",
+        "{organisation}: как расшифровывается {who}?",
+    ),
     (QuestionKind.SUMMIT_PLACE, ""): (
         "{who}, summit of {day}: where was it held? (the place, not the country)",
         "{who}, саммит {day}: где он прошёл? (место, не страна)",
