@@ -20,7 +20,7 @@ _EXACT = Reason.EXACT
 
 _HEDGE = re.compile(
     r"[~≈±]|\b(?:c|ca|circa|about|around|approx\w*|roughly|nearly|almost|some|or so|near|"
-    r"около|примерно|приблизительно|почти|порядка|где то|шамамен|жуык|жуыгы|шамасында|s)\b"
+    r"около|примерно|приблизительно|почти|порядка|где[ -]то|шамамен|жуык|жуыгы|шамасында|s)\b"
 )
 _RANGE_HEDGE = re.compile(
     r"\b(?:over|more than|less than|under|above|below|at least|before|after|до|после|более|больше|"
@@ -40,6 +40,7 @@ _OPEN = re.compile(
 _SINCE = re.compile(r"\b(?:since|from|с|со|начиная|бастап)\b")
 _DECADE = re.compile(r"\d0(?:s|-?[еx]|ые|х)\b|век|century|гасыр")
 _LABEL = re.compile(r"(\d{4})(?:[-–—/](\d{4}))?")
+_MINUS = re.compile(r"\b(?:minus|минус)\s*(?=\d)")
 _NUMBER = re.compile(r"(?<![\d.,])-?\d+(?:[.,]\d+)?")
 
 
@@ -52,9 +53,10 @@ def grade_year(answer: str, typed: str) -> Verdict:
     """Compare a typed year with the right one."""
     year = PartialDate.parse(answer[:4]).year
     bare = re.fullmatch(r"\D*?(?<!\d)(\d{2})\D{0,8}", plain_digits(typed))
-    if bare is not None:
-        is_meant = int(bare[1]) == year % 100
-        return _almost(Reason.INCOMPLETE, answer) if is_meant else _OFF
+    worded = None if re.search(r"\d", typed) else number_among_words(typed)
+    short = int(bare[1]) if bare is not None else worded
+    if short is not None and short < 100:
+        return _almost(Reason.INCOMPLETE, answer) if short == year % 100 else _OFF
     numeral = roman(fold(typed))
     if numeral is not None and numeral > 100:
         return _right(answer) if numeral == year else _OFF
@@ -67,7 +69,7 @@ def grade_year(answer: str, typed: str) -> Verdict:
 
 def grade_number(answer: str, typed: str) -> Verdict:
     """Compare a typed number with the right one."""
-    text = plain_digits(typed)
+    text = _MINUS.sub("-", plain_digits(typed))
     if _DENIAL.search(text):
         rest = _affirmed(text)
         return grade_number(answer, rest) if rest else _DENIED
@@ -93,7 +95,7 @@ def grade_period(answer: str, typed: str) -> Verdict:
         return _compare_short(period, int(short[1]), int(short[2]), answer)
     text = re.sub(
         r"(?<=\d{4})\s*-\s*(\d{2})(?![\d./-]|\s*[^\W\d_]{3})",
-        lambda m: f" - {_century(text)}{m[1]}",
+        lambda m: f" - {_written_out(text, m[1])}",
         text,
     )
     if re.search(r"(?<!\d)\d{4}-\d{2}-\d{2}", plain_digits(typed)):
@@ -120,9 +122,13 @@ def _compare_short(period: Period, first: int, last: int, answer: str) -> Verdic
     return _almost(Reason.INCOMPLETE, answer)
 
 
-def _century(text: str) -> str:
-    match = re.search(r"(?<!\d)(\d{2})\d{2}(?!\d)", text)
-    return match[1] if match else ""
+def _written_out(text: str, last: str) -> str:
+    """Write out the two digits of a last year: "1953-61" ends in 1961, "1997-06" in 2006."""
+    match = re.search(r"(?<!\d)(\d{2})(\d{2})(?!\d)", text)
+    if match is None:
+        return last
+    century = int(match[1]) + (last < match[2])
+    return f"{century}{last}"
 
 
 def _short_years(text: str) -> str:
@@ -229,7 +235,10 @@ def _grade_moments(typed: str, compare: Callable[[TypedDate], Verdict]) -> Verdi
 
 
 def _affirmed(text: str) -> str:
-    """Return what stands after "but" in a denial, nothing where all is denied."""
+    """Return what stands after "but" in a denial, or before "not", nothing where all is denied."""
+    before = _DENIAL.split(text)[0]
+    if any(letter.isdigit() for letter in before) and not _CONTRAST.search(text):
+        return before
     rest = _CONTRAST.split(text)[-1]
     return "" if rest == text or _DENIAL.search(rest) else rest
 

@@ -7,7 +7,7 @@ from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Meaning, Route, Sense
 from orgtui.quiz.partial import GENERIC, judge_partial
 from orgtui.quiz.question import Question
-from orgtui.quiz.slips import Nearness, nearest, rival_of
+from orgtui.quiz.slips import Nearness, is_one_slip, nearest, rival_of
 from orgtui.quiz.statement import (
     Part,
     Role,
@@ -121,6 +121,11 @@ class NameGrader:
     def _by_whole(self, typed: str, words: Sequence[str]) -> Verdict | None:
         """Judge the whole answer as a name, a word of daily use only if it is the usual one."""
         verdict = self._by_name(words)
+        if verdict is not None and verdict.reason is Reason.DEMONYM:
+            # «Узбекситан» is no case of «узбек», though its letters are.
+            is_form = not self._known.find(words, Route.EXACT)
+            is_near = is_form and is_one_slip("".join(words), self._truth)
+            return (self._by_slip(words, [Nearness.MEANT]) if is_near else None) or verdict
         if verdict is None or verdict.outcome is not Outcome.RIGHT:
             return verdict
         if fold(typed) not in ordinary_words() or "".join(words) in self._truth.lexicon.exact:
@@ -149,7 +154,8 @@ class NameGrader:
                     if meaning.sense not in (Sense.CODE, Sense.FIRST_NAME)
                 ]
                 verdict = self._judge(found, Reason.LAYOUT) if found else None
-                is_own = "".join(words) in self._truth.lexicon.exact
+                key = "".join(words)
+                is_own = key in self._truth.lexicon.exact or self._known.is_name(key)
                 if verdict is not None and (length >= _SHORTEST_OTHER_LAYOUT or is_own):
                     return verdict
         return None

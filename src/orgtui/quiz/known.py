@@ -36,6 +36,10 @@ class Known:
         """Return an entity of the facts, None where they have no such one."""
         return self._by_thing.get((kind, id))
 
+    def is_name(self, key: str) -> bool:
+        """Whether a folded and flattened spelling without spaces is a name in the facts."""
+        return any(meaning.sense is Sense.NAME for meaning in self._lexicon.exact.get(key, ()))
+
     def prepare(self) -> None:
         """Index everything now, so that the first answer need not wait for it."""
         self._lexicon.prepare()

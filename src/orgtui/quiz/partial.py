@@ -21,6 +21,7 @@ SMALL_WORDS = frozenset(
 """Words that a long name may be typed without."""
 GENERIC = frozenset(
     (
+        "bureau structure структура бюро механизм "
         "agency alliance assembly association bank body center centre commission committee "
         "community conference cooperation council countries court development economic forum fund "
         "general group institute international league national office organisation organization "

@@ -61,6 +61,11 @@ def nearest(words: Sequence[str], truth: Truth, known: Known) -> Slip:
     return Slip(nearness=nearness, answer=answer, rival=rival)
 
 
+def is_one_slip(key: str, truth: Truth) -> bool:
+    """Whether a key is a right name but for one letter."""
+    return any(distance(key, spelling.key, most=1) == 1 for spelling in truth.spellings())
+
+
 def rival_of(key: str, truth: Truth, known: Known) -> Entity | None:
     """Return another thing of the kind that is as near to a key as the right one, if any is."""
     from rapidfuzz.distance import OSA
@@ -128,6 +133,8 @@ def _word_by_word(words: Sequence[str], names: Sequence[str]) -> tuple[int, bool
     total, is_allowed = 0, True
     for word, name in zip(words, names, strict=True):
         slips, allowed = (0, True) if word == name else _one_word(word, name)
+        # Beside other words of the name a short one leaves no doubt: «Санк-Петербург».
+        allowed = allowed or slips <= slips_allowed(name)
         if slips == _FAR:
             return _FAR, False
         total += slips
