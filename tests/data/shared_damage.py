@@ -33,7 +33,7 @@ SHARED_DAMAGES = {
             change=lambda text: text.replace(
                 'full = "Republic of Albania"', 'full = "Republic of Austria"'
             ),
-            cause="is also the full name of",
+            cause="is also a name of",
         ),
         Damage(
             name="a flag that is a text",
@@ -59,7 +59,7 @@ SHARED_DAMAGES = {
             name="two persons of one name",
             kind="",
             change=lambda text: text.replace('full = "Vladimir Putin"', 'full = "Xi Jinping"'),
-            cause="is also the full name of",
+            cause="is also a name of",
         ),
         Damage(
             name="a person without a name",

@@ -1,6 +1,6 @@
 import pytest
 
-from facts.sample import HEAD, OFFICE, PEOPLE, chair, event, member, problems, term
+from facts.sample import HEAD, OFFICE, PEOPLE, STATES, chair, event, member, problems, term
 
 _PATH = "data/organisations/tst.toml"
 
@@ -172,4 +172,19 @@ def test_facts_of_an_unknown_organisation_are_a_problem() -> None:
 
     assert [(p.file, 'no organisation "nowhere"' in p.cause) for p in found] == [
         ("data/mine/nowhere.toml", True)
+    ]
+
+
+def test_a_name_means_one_thing_of_its_kind() -> None:
+    states = STATES.replace('full = "Corland"', 'full = "Corland", aliases = ["Alandia"]')
+
+    assert _causes("", states=states) == ['"Alandia" is also a name of "aa"']
+
+
+def test_persons_may_share_a_surname_as_an_alias_alone() -> None:
+    alias = PEOPLE.replace('full = "Bob Birch", short = "Birch"', 'full = "Bob Ames"')
+
+    assert _causes("", people=alias) == []
+    assert _causes("", people=alias.replace('"Bob Ames"', '"Bob Ames", short = "Ames"')) == [
+        '"Ames" is also a name of "ann-ames"'
     ]

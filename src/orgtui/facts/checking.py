@@ -90,21 +90,35 @@ def _shared(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
 
 
 def _namesakes(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
-    """No two states, persons or organisations bear the same full name."""
+    """No spelling means two states, cities or organisations, and no usual name two persons.
+
+    Which of them an answer or an article means could not be told. A surname that persons share is
+    an alias of each; the usual name is then the full one.
+    """
     things: Mapping[str, Mapping[str, Names]] = {
         "state": {key: state.names for key, state in base.states.items()},
+        "city": {key: city.names for key, city in base.cities.items()},
         "person": {key: person.names for key, person in base.people.items()},
         "organisation": {key: one.names for key, one in base.organisations.items()},
     }
     lines = {(row.kind, row.key or row.owner): row for row in rows if row.kind in things}
     for kind, named in things.items():
-        seen: dict[tuple[Language, str], str] = {}
+        seen: dict[str, str] = {}
         for key, names in named.items():
-            for language in (Language.EN, Language.RU):
-                full = names.full(language)
-                first = seen.setdefault((language, full.casefold()), key)
+            for spelling in dict.fromkeys(_telling(kind, names)):
+                first = seen.setdefault(spelling.casefold(), key)
                 if first != key:
-                    yield _on(lines[kind, key], f'"{full}" is also the full name of "{first}"')
+                    yield _on(lines[kind, key], f'"{spelling}" is also a name of "{first}"')
+
+
+def _telling(kind: str, names: Names) -> Iterator[str]:
+    """Yield the spellings by which a thing must be told from others of its kind."""
+    if kind != "person":
+        yield from names.spellings()
+        return
+    for name in (names.en, names.ru, names.kk):
+        if name is not None:
+            yield from (name.full, name.short)
 
 
 def _sources(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
