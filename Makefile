@@ -12,7 +12,7 @@ check: .venv ## run every check, as CI does
 test: .venv ## run the tests alone
 	$(PYTHON) -m pytest
 bench: .venv ## measure first paint and the rest, as ratios in one run
-	$(PYTHON) bench/first_paint.py && $(PYTHON) bench/processes.py && $(PYTHON) bench/inside.py
+	$(PYTHON) bench/first_paint.py && $(PYTHON) bench/processes.py && $(PYTHON) bench/inside.py && $(PYTHON) bench/grading.py
 release-ids: .venv ## promise the ids of all records, before a release
 	$(PYTHON) tests/releasing.py
 catalogues: .venv ## update and compile the Russian catalogue
