@@ -16,6 +16,7 @@ from orgtui.quiz.statement import (
     is_another_name,
     is_noun_of_state,
     parts,
+    role_of,
     tokens,
 )
 from orgtui.quiz.truth import Truth, truth_of
@@ -43,6 +44,11 @@ _SAYING_LITTLE = frozenset(
     {Role.TITLE, Role.PADDING, Role.BREAK, Role.QUESTION, Role.JOINT, Role.CONTRAST}
 )
 _TURNING = frozenset({Role.DENIAL, Role.DENIAL_AFTER, Role.CHOICE, Role.CORRECTION})
+_PARTICLES = frozenset(
+    "von der den van de del della di da la le du al el bin ibn ben fon фон дер ден ван де дель ди "
+    "да ла ле дю аль эль ас эр бин ибн бен".split()
+)
+"""Small words before a surname."""
 _MOST_STRANGE_WORDS = 3
 _SHORTEST_LAYOUT = 3
 _SHORTEST_OTHER_LAYOUT = 5
@@ -219,7 +225,10 @@ class NameGrader:
             set() if self._truth.kind is EntityKind.PERSON else {Role.TITLE}
         )
         bare = [token.text for token in said if token.role in is_named]
-        for rest in dict.fromkeys((tuple(words), tuple(telling), tuple(bare))):
+        tries = [tuple(words), tuple(telling), tuple(bare)]
+        if self._truth.kind is EntityKind.PERSON:
+            tries.append(tuple(word for word in bare if word not in _PARTICLES))
+        for rest in dict.fromkeys(tries):
             if not rest:
                 continue
             verdict = (
@@ -239,6 +248,8 @@ class NameGrader:
         return [token.text for token in said if token.role not in little]
 
     def _in_part(self, words: Sequence[str]) -> Verdict | None:
+        if all(role_of(word) is Role.REGION for word in words):
+            return None
         verdict = judge_partial(words, self._truth)
         return None if verdict is None else self._unrivalled(verdict, words)
 

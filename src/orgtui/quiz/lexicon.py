@@ -8,7 +8,7 @@ from enum import Enum
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.records import Entity
 from orgtui.text.folding import flatten, fold
-from orgtui.text.inflection import kazakh_bases, paradigms, splits
+from orgtui.text.inflection import PLURAL, kazakh_bases, paradigms, splits
 from orgtui.text.transliteration import is_cyrillic, single, sound, sounds
 
 Thing = tuple[EntityKind, str]
@@ -188,6 +188,8 @@ class Lexicon:
             if is_acronym:
                 # «ШОСом» is said, but an acronym never loses a letter.
                 found = tuple((stem, endings) for stem, endings in found if stem == word)
+            if meaning.entity.kind is EntityKind.PERSON:
+                found = tuple((stem, endings - PLURAL) for stem, endings in found)
             for stem, endings in found:
                 for node in nodes:
                     node.steps.setdefault(stem, []).append((endings, following))

@@ -126,10 +126,21 @@ def _judge_person(words: Sequence[str], truth: Truth) -> Verdict | None:
 def _fit(words: Sequence[str], given: Sequence[str], surname: Sequence[str]) -> Outcome | None:
     """Tell whether the words are the surname and nothing that speaks against the first names."""
     left = _without(words, surname)
+    if left is None and _is_by_father(words, given):
+        return Outcome.ALMOST
     if left is not None:
         return Outcome.RIGHT if all(_takes(word, given) for word in left) else Outcome.ALMOST
     has_part = any(len(word) > 3 and _is_like(word, part) for word in words for part in surname)
     return Outcome.ALMOST if has_part else None
+
+
+def _is_by_father(words: Sequence[str], given: Sequence[str]) -> bool:
+    """Whether the words are a first name and a patronymic: who is meant is clear enough to ask."""
+    return (
+        len(words) == 2
+        and _PATRONYMIC.search(words[1]) is not None
+        and any(_is_like(words[0], name) for name in given)
+    )
 
 
 def _names_of(entity: Entity) -> Iterable[tuple[list[str], list[str]]]:

@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.records import Entity
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Spelling
 from orgtui.quiz.truth import Truth
 from orgtui.quiz.world.reading import first_names, ordinary_words
 from orgtui.text.edit_distance import distance, is_scrambled, slips_allowed
-from orgtui.text.inflection import forms
+from orgtui.text.inflection import PLURAL, forms
 from orgtui.text.transliteration import is_cyrillic
 
 _MOST = 3
 _FAR = 99
+_OF_SURNAMES = ("ов", "ев", "ин")
 
 
 class Nearness(Enum):
@@ -100,7 +102,11 @@ def _compare(words: Sequence[str], key: str, name: Spelling) -> tuple[int, bool]
         return _word_by_word(words, name.words)
     best = _one_word(key, name.key)
     if len(name.words) == 1 and best[0] and is_cyrillic(key):
-        best = min(best, _by_form(key, name.key), key=_preferred)
+        is_person = name.meaning.entity.kind is EntityKind.PERSON
+        # «Сарыбаев» is another surname, not a slip in a case of «Сарыбай».
+        if not (is_person and key.endswith(_OF_SURNAMES)):
+            without = PLURAL if is_person else frozenset()
+            best = min(best, _by_form(key, name.key, without), key=_preferred)
     return best
 
 
@@ -120,11 +126,13 @@ def _one_word(typed: str, name: str) -> tuple[int, bool]:
     return _FAR, False
 
 
-def _by_form(typed: str, name: str) -> tuple[int, bool]:
-    """Allow one slip in an inflected form of a long name."""
+def _by_form(typed: str, name: str, without: frozenset[str]) -> tuple[int, bool]:
+    """Allow one slip in an inflected form of a long name, some endings left out."""
     if slips_allowed(name) < 1 or len(typed) < len(name):
         return _FAR, False
-    if any(distance(typed, form, most=1) <= 1 for form in forms(name) if len(form) > 5):
+    if any(
+        distance(typed, form, most=1) <= 1 for form in forms(name, without=without) if len(form) > 5
+    ):
         return 1, True
     return _FAR, False
 

@@ -33,6 +33,8 @@ _PARADIGMS: tuple[tuple[str, frozenset[str]], ...] = tuple(
 _CONSONANT = frozenset(
     ["", "а", "у", "ом", "ем", "е", "ы", "и", "ым", "ов", "ев", "ам", "ами", "ах", "ой", "ых"]
 )
+PLURAL = frozenset(["ов", "ев", "ам", "ами", "ах", "ых", "ям", "ями", "ях"])
+"""Endings that a person's name takes only where a family is meant."""
 _FLEETING = re.compile("[бвгдзклмнпрстфхц][ео][бвгдзклмнпрстфхц]$")
 _VOWELS = frozenset("аеиоуыэюя")
 _WHOLE = frozenset([""])
@@ -88,9 +90,9 @@ def kazakh_bases(word: str) -> tuple[str, ...]:
     )
 
 
-def forms(word: str) -> Iterator[str]:
-    """Yield the forms of a name's word, the dictionary form among them."""
+def forms(word: str, *, without: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Yield the forms of a name's word, the dictionary form among them; some endings left out."""
     yield word
     for stem, endings in paradigms(word):
-        for ending in endings:
+        for ending in endings - without:
             yield stem + ending
