@@ -134,3 +134,14 @@ def test_a_dispute_over_a_date_leaves_later_days_alone() -> None:
 
     assert [seat.is_sure for seat in seats[2002]] == [False]
     assert [seat.is_sure for seat in seats[2004]] == [True]
+
+
+def test_bearers_of_a_spelling_are_those_of_the_entities() -> None:
+    facts = base(OFFICE)
+    spelt = {
+        spelling: {entity.id for entity in facts.entities if spelling in entity.names.spellings()}
+        for entity in facts.entities
+        for spelling in entity.names.spellings()
+    }
+
+    assert facts.bearers == spelt

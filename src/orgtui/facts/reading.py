@@ -18,6 +18,8 @@ from orgtui.facts.tables import Table
 SHARED_KINDS = {"states.toml": "state", "people.toml": "person", "cities.toml": "city"}
 """The files that organisations share, and what each holds."""
 
+_BEARERS = frozenset("state city person organisation body office document initiative".split())
+"""The kinds of rows whose names are those of an entity; an event only has a title."""
 _HEADER = r"\s*\[{1,2}\s*([^\]]+?)\s*\]{1,2}\s*(?:#.*)?$"
 _KEY = r"\s*([\w.-]+)\s*="
 _MARK = "\ufeff"
@@ -39,6 +41,14 @@ class Row(NamedTuple):
     values: Mapping[str, object]
     file: str
     line: int
+
+    def spellings(self) -> Iterator[str]:
+        """Yield every name now in use, in any language, that the row gives to what bears names."""
+        names = self.values.get("names")
+        for name in names.values() if self.kind in _BEARERS and isinstance(names, dict) else ():
+            yield name["full"]
+            yield name.get("short", name["full"])
+            yield from name.get("aliases", ())
 
     @property
     def table(self) -> Table:

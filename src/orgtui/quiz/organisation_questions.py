@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from orgtui.facts.base import FactBase
-from orgtui.facts.ids import CityId, EntityKind, FactId, OrganisationId
+from orgtui.facts.ids import CityId, FactId, OrganisationId
 from orgtui.facts.names import Language, Names
 from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
@@ -137,11 +137,13 @@ def _expansion(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
     unit = UnitId(f"{acronym.fact}:expansion")
 
     def others() -> Iterator[Answer]:
-        for entity in base.entities:
-            name = entity.names.en
-            is_acronym = name.short.isupper() and name.full != name.short
-            if is_acronym and entity.kind in (EntityKind.ORGANISATION, EntityKind.BODY):
-                yield _expanded(entity.id, entity.names)
+        """Yield what other organisations, and organs of the same one, have acronyms for."""
+        organs = base.of(acronym.organisation, Body)
+        named = [(organ.organisation + "/" + organ.id, organ.names) for organ in organs]
+        named += [(str(key), one.names) for key, one in base.organisations.items()]
+        for key, other in named:
+            if other.en.short.isupper() and other.en.full != other.en.short:
+                yield _expanded(key, other)
 
     def ask(language: Language) -> str:
         who, whole = names.short(language), base.organisation(acronym.organisation).names
