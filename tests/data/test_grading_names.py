@@ -179,8 +179,9 @@ def test_a_hundred_thousand_letters_are_graded_at_once(piece: str) -> None:
     entity = next(entity for entity in _of(EntityKind.STATE) if entity.id == "kz")
     _is_right(entity, "Казахстан")
 
-    began = time.perf_counter()
+    began = time.process_time()
     is_right = _is_right(entity, typed)
 
-    assert time.perf_counter() - began < 1
+    # A few milliseconds in truth; a second tells growth with the length, whatever the machine.
+    assert time.process_time() - began < 1
     assert not is_right

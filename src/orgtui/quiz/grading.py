@@ -16,6 +16,8 @@ from orgtui.text.folding import MOST_LETTERS, compact, flatten, fold, visible
 _BLANK = Verdict(outcome=Outcome.UNANSWERED, reason=Reason.BLANK)
 _UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
 _LETTERS_A_MEMBER = 60
+_MOST_READ = 20_000
+"""Letters of a paste that are looked at: enough to see that it is no answer."""
 _LONG_PROMPT = 4
 _ECHO = 0.7
 _NOTHING = frozenset(
@@ -41,6 +43,7 @@ class Grader:
 
     def grade(self, question: Question, typed: str) -> Verdict:
         """Say how a typed answer counts and why."""
+        typed = typed[:_MOST_READ]
         text = visible(typed.replace("\n", "; ") if question.expects is AnswerKind.SET else typed)
         if question.expects is AnswerKind.TRUTH:
             return grade_truth(question, text[:MOST_LETTERS]) if text else _BLANK
