@@ -7,6 +7,7 @@ from pathlib import Path
 from statistics import median
 
 from measuring import Line, arguments, ms, p95, put, ratio, timed
+from orgtui.facts.names import Name
 from orgtui.facts.records import Entity
 from orgtui.quiz.grading import Grader
 from orgtui.quiz.known import Known
@@ -74,13 +75,13 @@ def _tenfold(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     return tuple(found)
 
 
-def _renamed(name: object, number: int, letters: str) -> object:
+def _renamed(name: Name, number: int, letters: str) -> Name:
     letter = letters[number - 1]
 
     def other(text: str) -> str:
         return letter + text[1:-1] + letter
 
-    return replace(name, full=other(name.full), short=other(name.short), aliases=())  # type: ignore[attr-defined,type-var]
+    return replace(name, full=other(name.full), short=other(name.short), aliases=())
 
 
 def _fuzzy(entities: tuple[Entity, ...], rows: list[Labelled]) -> list[float]:

@@ -4,11 +4,10 @@ import pytest
 
 from facts.sample import HEAD, OFFICE, base, chair, event, member, term
 from orgtui.errors import UnknownNameError
-from orgtui.facts.base import begins
 from orgtui.facts.ids import FactId, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
-from orgtui.facts.records import Membership, Status, identity
+from orgtui.facts.records import Membership, Status, begins, identity
 
 TST = OrganisationId("tst")
 _MEMBERS = (

@@ -1,4 +1,4 @@
-"""Over 1,800 labelled answers: all kinds, English, Russian and Kazakh, right, nearly and wrong."""
+"""Over 2,000 labelled answers: all kinds, English, Russian and Kazakh, right, nearly and wrong."""
 
 from collections import Counter
 from pathlib import Path

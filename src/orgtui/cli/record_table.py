@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from orgtui.cli.printing import put, put_table
-from orgtui.facts.base import FactBase, begins
+from orgtui.facts.base import FactBase
 from orgtui.facts.ids import CityId, EntityKind
 from orgtui.facts.names import Language, Names
 from orgtui.facts.naming import event_name, holder_name, language_name
@@ -26,6 +26,7 @@ from orgtui.facts.records import (
     Record,
     Status,
     Term,
+    begins,
 )
 from orgtui.i18n.words import Words
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from orgtui.facts.base import FactBase, begins, resolve
+from orgtui.facts.base import FactBase, resolve
 from orgtui.facts.ids import EntityKind, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
@@ -18,6 +18,7 @@ from orgtui.facts.records import (
     Organisation,
     Record,
     Term,
+    begins,
     identity,
 )
 

@@ -18,7 +18,6 @@ from orgtui.facts.records import (
     City,
     Document,
     Entity,
-    Event,
     Initiative,
     Membership,
     Office,
@@ -28,12 +27,13 @@ from orgtui.facts.records import (
     State,
     Status,
     Term,
+    begins,
     identity,
 )
 from orgtui.facts.resolving import resolve
 from orgtui.facts.shared import Shared, Sources
 
-__all__ = ["HEADS", "FactBase", "Seat", "begins", "by_owner", "resolve"]
+__all__ = ["HEADS", "FactBase", "Seat", "by_owner", "resolve"]
 
 HEADS = "organisations"
 """The owner under which the heads of all organisations stand once more, to be listed quickly."""
@@ -262,20 +262,6 @@ def _bearer(row: Row) -> str:
         return row.key
     own = row.values.get("id")
     return row.owner if row.kind == "organisation" else f"{row.owner}/{own}"
-
-
-def begins(record: Record) -> date | None:
-    """Return the first day that a record can speak of, None where it is undated."""
-    match record:
-        case Event():
-            return record.date.earliest
-        case Document():
-            moment = record.signed or record.in_force
-            return moment.earliest if moment else None
-        case Body() | Office() | Initiative():
-            return record.period.start.earliest if record.period else None
-        case _:
-            return record.period.start.earliest
 
 
 def by_owner(rows: Iterable[Row]) -> dict[str, list[Row]]:

@@ -15,7 +15,6 @@ from orgtui.facts.reading import Row
 from orgtui.facts.records import (
     Body,
     Chairmanship,
-    Citation,
     Document,
     Event,
     Initiative,
@@ -51,14 +50,6 @@ def check(base: FactBase, rows: Iterable[Row]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems)))
 
 
-def _at(citation: Citation, cause: str) -> Problem:
-    return Problem(file=citation.file, line=citation.line, cause=cause)
-
-
-def _on(row: Row, cause: str) -> Problem:
-    return Problem(file=row.file, line=row.line, cause=cause)
-
-
 def _strays(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
     """Yield the files that add to an organisation which no file describes."""
     seen: set[tuple[str, str]] = set()
@@ -71,7 +62,7 @@ def _strays(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
                 f'no organisation "{row.owner}" is known{hint}; '
                 "the file must name it and give its names, period, checked and sources"
             )
-            yield _on(row, cause)
+            yield Problem.at(row, cause)
 
 
 def _shared(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
@@ -79,14 +70,18 @@ def _shared(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
         if row.kind in ("city", "person") and "state" in row.values:
             home = str(row.values["state"])
             if home not in base.states:
-                yield _on(row, f'[{row.key}] names an unknown state "{home}"')
+                yield Problem.at(row, f'[{row.key}] names an unknown state "{home}"')
         if row.kind == "state" and "capital" in row.values:
             capital = base.cities.get(row.values["capital"])  # type: ignore[call-overload]
             if capital is None:
-                yield _on(row, f'[{row.key}] names an unknown capital "{row.values["capital"]}"')
+                yield Problem.at(
+                    row, f'[{row.key}] names an unknown capital "{row.values["capital"]}"'
+                )
             elif capital.state != row.key and row.values.get("un_member"):
                 # Former states had capitals that now lie in another one.
-                yield _on(row, f'[{row.key}] has its capital "{capital.id}" in "{capital.state}"')
+                yield Problem.at(
+                    row, f'[{row.key}] has its capital "{capital.id}" in "{capital.state}"'
+                )
 
 
 def _namesakes(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
@@ -108,7 +103,7 @@ def _namesakes(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
             for spelling in dict.fromkeys(_telling(kind, names)):
                 first = seen.setdefault(spelling.casefold(), key)
                 if first != key:
-                    yield _on(lines[kind, key], f'"{spelling}" is also a name of "{first}"')
+                    yield Problem.at(lines[kind, key], f'"{spelling}" is also a name of "{first}"')
 
 
 def _telling(kind: str, names: Names) -> Iterator[str]:
@@ -130,7 +125,9 @@ def _sources(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
             cited.update(record.citation.sources)
             for key in (source.removeprefix(prefix) for source in record.citation.sources):
                 if key not in known:
-                    yield _at(record.citation, f'unknown source "{key}"{nearest(key, known)}')
+                    yield Problem.at(
+                        record.citation, f'unknown source "{key}"{nearest(key, known)}'
+                    )
     for row in rows:
         if row.kind == "source" and row.owner in base.organisations:
             yield from _source(base, row, is_cited=f"{row.owner}:{row.key}" in cited)
@@ -139,10 +136,10 @@ def _sources(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
 def _source(base: FactBase, row: Row, *, is_cited: bool) -> Iterator[Problem]:
     source = base.sources[f"{row.owner}:{row.key}"]  # type: ignore[index]
     if not is_cited:
-        yield _on(row, f'no record cites source "{row.key}"')
+        yield Problem.at(row, f'no record cites source "{row.key}"')
     if source.published and source.published.earliest > source.accessed.latest:
         cause = f'"{row.key}" was published {source.published}, after it was read'
-        yield _on(row, f"{cause} ({source.accessed})")
+        yield Problem.at(row, f"{cause} ({source.accessed})")
 
 
 def _twice(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
@@ -160,7 +157,7 @@ def _twice(base: FactBase, rows: tuple[Row, ...]) -> Iterator[Problem]:
         other = last.get((type(hidden), hidden.id))
         if other is not None and other.file == row.file:
             cause = f'{row.kind} "{hidden.id}" is already on line {row.line}; give it its own "id"'
-            yield _at(other, cause)
+            yield Problem.at(other, cause)
 
 
 def _references(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
@@ -177,7 +174,7 @@ def _references(base: FactBase, organisation: OrganisationId) -> Iterator[Proble
             key = getattr(record, field)
             if key is not None and key not in known[field]:
                 cause = f'unknown {field} "{key}"{nearest(key, list(known[field]))}'
-                yield _at(record.citation, cause)
+                yield Problem.at(record.citation, cause)
 
 
 _FIELDS: Mapping[type[Record], tuple[str, ...]] = MappingProxyType(
@@ -201,13 +198,13 @@ def _wanting(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
     for record in base.records(organisation):
         citation = record.citation
         if len(set(citation.sources)) < len(citation.sources):
-            yield _at(citation, "a source is cited twice")
+            yield Problem.at(citation, "a source is cited twice")
         if citation.note and not {Language.EN, Language.RU} <= citation.note.keys():
-            yield _at(citation, 'the "note" must be there in en and in ru')
+            yield Problem.at(citation, 'the "note" must be there in en and in ru')
         if isinstance(record, Body) and not {Language.EN, Language.RU} <= record.purpose.keys():
-            yield _at(citation, f'"{record.id}" does not say in en and in ru what it is for')
+            yield Problem.at(citation, f'"{record.id}" does not say in en and in ru what it is for')
     head = base.organisation(organisation)
     read = [source.accessed.latest for source in base.sources.of(organisation).values()]
     if read and head.checked.earliest > max(read):
         cause = f'"checked" is {head.checked}, but no source was read after {max(read)}'
-        yield _at(head.citation, cause)
+        yield Problem.at(head.citation, cause)

@@ -14,7 +14,6 @@ from orgtui.facts.problems import Problem
 from orgtui.facts.records import (
     Chairmanship,
     ChairRole,
-    Citation,
     Document,
     Event,
     EventForm,
@@ -22,9 +21,9 @@ from orgtui.facts.records import (
     Initiative,
     Membership,
     Office,
-    Record,
     Status,
     Term,
+    begins,
 )
 
 if TYPE_CHECKING:
@@ -49,10 +48,6 @@ def misdated(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
     yield from _forecasts(base, organisation)
 
 
-def _at(citation: Citation, cause: str) -> Problem:
-    return Problem(file=citation.file, line=citation.line, cause=cause)
-
-
 def _chairs(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
     """One chair at a time, without gaps; a note excuses a gap, nothing excuses an overlap."""
     by_body: dict[str | None, list[Chairmanship]] = {}
@@ -64,7 +59,9 @@ def _chairs(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
         labels = Counter(chair.label for chair in chairs if chair.label)
         for chair in chairs:
             if labels[chair.label] > 1:
-                yield _at(chair.citation, f'label "{chair.label}" stands at more than one chair')
+                yield Problem.at(
+                    chair.citation, f'label "{chair.label}" stands at more than one chair'
+                )
         for before, after in pairwise(chairs):
             yield from _succession(before, after)
 
@@ -74,14 +71,16 @@ def _succession(before: Chairmanship, after: Chairmanship) -> Iterator[Problem]:
     excused = before.citation.note or after.citation.note
     if before.period.is_open:
         cause = f"this chair begins {after.period.start} while the one before is still open"
-        yield _at(after.citation, cause)
+        yield Problem.at(after.citation, cause)
     elif _overlap(before.period, after.period):
         end = before.period.last_day
-        yield _at(after.citation, f"this chair begins {start}, before the one before ends ({end})")
+        yield Problem.at(
+            after.citation, f"this chair begins {start}, before the one before ends ({end})"
+        )
     elif free is not None and start.earliest > free[1] and not excused:
         end = before.period.last_day
         cause = f"nobody chairs between {end} and {start}; mend it or add a note"
-        yield _at(after.citation, cause)
+        yield Problem.at(after.citation, cause)
 
 
 def _vacated(period: Period) -> tuple[date, date] | None:
@@ -108,10 +107,10 @@ def _seats(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
         if chair.state and not belongs and not chair.citation.note:
             first = chair.period.first_day
             cause = f"{chair.state} presides from {first} without being a full member; add a note"
-            yield _at(chair.citation, cause)
+            yield Problem.at(chair.citation, cause)
         if chair.role is ChairRole.CO_CHAIR and _presides_beside_itself(chair, chairs):
             cause = f"{chair.state or chair.person} is chair and co-chair at a time"
-            yield _at(chair.citation, cause)
+            yield Problem.at(chair.citation, cause)
 
 
 def _can_meet(period: Period, day: date) -> bool:
@@ -141,7 +140,7 @@ def _memberships(base: FactBase, organisation: OrganisationId) -> Iterator[Probl
                 cause = (
                     f"{state} is {after.status.value} before it stops being {before.status.value}"
                 )
-                yield _at(after.citation, cause)
+                yield Problem.at(after.citation, cause)
 
 
 def _are_settled(*records: _Spell) -> bool:
@@ -155,11 +154,11 @@ def _terms(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
         for before, after in pairwise(terms):
             if _overlap(before.period, after.period) and _are_settled(before, after):
                 cause = f"{after.person} takes office before {before.person} leaves it"
-                yield _at(after.citation, cause)
+                yield Problem.at(after.citation, cause)
         for term in terms if office.period else ():
             if office.period and _outside(term.period, office.period) and not term.citation.note:
                 cause = f'{term.person} holds "{office.id}" outside its time ({office.period})'
-                yield _at(term.citation, cause)
+                yield Problem.at(term.citation, cause)
 
 
 def _outside(period: Period, life: Period) -> str:
@@ -179,7 +178,7 @@ def _lives(base: FactBase, organisation: OrganisationId) -> Iterator[Problem]:
         beyond = _outside(spell.period, life)
         if beyond and not spell.citation.note:
             which = "the organisation ended" if beyond.endswith("after") else "the organisation"
-            yield _at(spell.citation, f"{_whose(spell)}: {beyond} {which} ({life})")
+            yield Problem.at(spell.citation, f"{_whose(spell)}: {beyond} {which} ({life})")
 
 
 def _spells(base: FactBase, organisation: OrganisationId) -> Iterator[_Spell]:
@@ -202,18 +201,12 @@ def _forecasts(base: FactBase, organisation: OrganisationId) -> Iterator[Problem
     """Ask of what begins after the facts were verified for a note on who decided it."""
     checked = base.organisation(organisation).checked
     for record in base.records(organisation):
-        moment = None if isinstance(record, Initiative) else _moment(record)
+        moment = None if isinstance(record, Initiative) else begins(record)
         if moment is not None and moment > checked.latest and not record.citation.note:
             cause = (
                 f'this is of {moment}, after "checked" ({checked}); add a note on who decided it'
             )
-            yield _at(record.citation, cause)
-
-
-def _moment(record: Record) -> date | None:
-    from orgtui.facts.base import begins
-
-    return begins(record)
+            yield Problem.at(record.citation, cause)
 
 
 def _events(events: Sequence[Event]) -> Iterator[Problem]:
@@ -228,7 +221,7 @@ def _events(events: Sequence[Event]) -> Iterator[Problem]:
         for before, after in pairwise(numbered):
             if (before.number or 0) >= (after.number or 0):
                 cause = f"no. {after.number} comes after no. {before.number} of {before.date}"
-                yield _at(after.citation, cause)
+                yield Problem.at(after.citation, cause)
         yield from _told_twice(held)
 
 
@@ -239,7 +232,7 @@ def _told_twice(held: Iterable[Event]) -> Iterator[Problem]:
         first = seen.setdefault((str(event.date), name), event)
         if first is not event:
             cause = f"{first.kind.value} of {event.date} stands twice ({first.id} and {event.id})"
-            yield _at(event.citation, cause)
+            yield Problem.at(event.citation, cause)
 
 
 def _documents(documents: Iterable[Document]) -> Iterator[Problem]:
@@ -247,4 +240,4 @@ def _documents(documents: Iterable[Document]) -> Iterator[Problem]:
         signed, in_force = document.signed, document.in_force
         if signed and in_force and in_force.latest < signed.earliest:
             cause = f"in force from {in_force}, before it was signed ({signed})"
-            yield _at(document.citation, cause)
+            yield Problem.at(document.citation, cause)

@@ -1,6 +1,21 @@
 """What is wrong with a file of facts, and where."""
 
 from dataclasses import dataclass
+from typing import Protocol, Self
+
+
+class Placed(Protocol):
+    """What stands on a line of a file: a row, or the citation of a record."""
+
+    @property
+    def file(self) -> str:
+        """The file's path as the user knows it."""
+        ...
+
+    @property
+    def line(self) -> int:
+        """Counted from 1; 0 when unknown."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -13,6 +28,11 @@ class Problem:
     """Counted from 1; 0 when it concerns the whole file."""
     cause: str
     """One sentence: what is wrong and, where it can be told, what to write instead."""
+
+    @classmethod
+    def at(cls, place: Placed, cause: str) -> Self:
+        """Return a problem of what stands there."""
+        return cls(file=place.file, line=place.line, cause=cause)
 
     def __str__(self) -> str:
         """Return "file:line: cause"."""

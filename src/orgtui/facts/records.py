@@ -314,3 +314,17 @@ def identity(record: Record) -> FactId:
             return FactId(f"{record.organisation}/{type(record).__name__.lower()}/{record.id}")
         case _:
             return record.id
+
+
+def begins(record: Record) -> date | None:
+    """Return the first day that a record can speak of, None where it is undated."""
+    match record:
+        case Event():
+            return record.date.earliest
+        case Document():
+            moment = record.signed or record.in_force
+            return moment.earliest if moment else None
+        case Body() | Office() | Initiative():
+            return record.period.start.earliest if record.period else None
+        case _:
+            return record.period.start.earliest
