@@ -88,7 +88,7 @@ class Grader:
 
     def _read(self, question: Question, text: str) -> Verdict:
         if question.expects in WITH_DIGITS:
-            return grade_digits(question.answers[0], question.expects, text)
+            return grade_digits(question.answers[0], question.expects, text, prompt=question.prompt)
         match question.expects:
             case AnswerKind.SET:
                 return grade_set(question, self._known, text)

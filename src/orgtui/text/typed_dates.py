@@ -2,43 +2,25 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from orgtui.text.folding import flatten
-from orgtui.text.numerals import number_in_words, roman, word_value
+from orgtui.text.month_names import month_of
+from orgtui.text.numerals import in_digits
 
-_MONTHS = (
-    ("january jan", "январ", "кантар"),
-    ("february feb", "феврал", "акпан"),
-    ("march mar", "март", "наурыз"),
-    ("april apr", "апрел", "сауир"),
-    ("may", "ма[йяею]", "мамыр"),
-    ("june jun", "июн", "маусым"),
-    ("july jul", "июл", "шилде"),
-    ("august aug", "август", "тамыз"),
-    ("september sept sep", "сентябр", "кыркуйек"),
-    ("october oct", "октябр", "казан(?!ь)"),
-    ("november nov", "ноябр", "караша"),
-    ("december dec", "декабр", "желтоксан"),
-)
-_MONTH = tuple(
-    re.compile(rf"(?:{english.replace(' ', '|')})|(?:{russian}|{kazakh})[а-я]{{0,5}}")
-    for english, russian, kazakh in _MONTHS
-)
-_SHORT_MONTHS = {"янв": 1, "фев": 2, "мар": 3, "апр": 4, "авг": 8, "сен": 9, "сент": 9, "окт": 10,
-                 "ноя": 11, "нояб": 11, "дек": 12}  # fmt: skip
 _ISO = re.compile(r"(?<!\d)(?<!\d\.)(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?!\2?\d)")
-_NUMERIC = re.compile(
-    r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2}|[ivxIVX]+)\s?\2\s?(\d{4}|\d{2})(?!\d)"
-)
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)")
+_ROMAN_MONTH = re.compile(r"(?<!\d)(\d{1,2})[\s./-]+([ivx]{1,4})[\s./-]+(\d{4}|\d{2})(?!\d)")
+_ROMAN_MONTHS = "i ii iii iv v vi vii viii ix x xi xii".split()
 _MONTH_YEAR = re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{4})(?!\d)")
+_DAY_MONTH = re.compile(r"^\s*(\d{1,2})[./](\d{1,2})\.?\s*$")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _ORDINAL_END = frozenset("st nd rd th го е ое я м й ого ом му х ші шы ши".split())
 _NEW_CENTURY = 50
 _LONGEST_YEAR = 4
-_MOST_NUMBER_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +67,9 @@ def plain_digits(text: str) -> str:
 
 def find_dates(text: str) -> Found:
     """Return every date in a typed text."""
-    text = plain_digits(text)
+    text = _ROMAN_MONTH.sub(_with_plain_month, in_digits(plain_digits(text)))
     dates: list[tuple[int, TypedDate]] = []
-    for pattern, read in ((_ISO, _iso), (_NUMERIC, _numeric), (_MONTH_YEAR, _month_year)):
+    for pattern, read in _PATTERNS:
         for match in pattern.finditer(text):
             typed = read(match)
             if typed is not None:
@@ -99,14 +81,6 @@ def find_dates(text: str) -> Found:
         dates=tuple(typed for _, typed in sorted(dates, key=lambda found: found[0])),
         words=tuple(words),
     )
-
-
-def month_of(word: str) -> int | None:
-    """Return the month that a folded, flattened word names, None for any other word."""
-    for number, pattern in enumerate(_MONTH, start=1):
-        if pattern.fullmatch(word):
-            return number
-    return _SHORT_MONTHS.get(word)
 
 
 def _iso(match: re.Match[str]) -> TypedDate | None:
@@ -121,9 +95,9 @@ def _numeric(match: re.Match[str]) -> TypedDate | None:
     first, mark, second, year_text = match.groups()
     is_short = len(year_text) < _LONGEST_YEAR
     year = _full_year(int(year_text)) if is_short else int(year_text)
-    month = int(second) if second.isdecimal() else roman(second) or len(second)
+    month = int(second)
     day_first = TypedDate(year=year, month=month, day=int(first), is_short_year=is_short)
-    if mark == "." or not second.isdecimal():
+    if mark == ".":
         return day_first
     month_first = TypedDate(year=year, month=int(first), day=int(second), is_short_year=is_short)
     if not month_first.is_real or month_first == day_first:
@@ -137,8 +111,31 @@ def _numeric(match: re.Match[str]) -> TypedDate | None:
     )
 
 
+def _with_plain_month(match: re.Match[str]) -> str:
+    day, month, year = match.groups()
+    if month not in _ROMAN_MONTHS:
+        return match[0]
+    return f"{day}.{_ROMAN_MONTHS.index(month) + 1}.{year}"
+
+
 def _month_year(match: re.Match[str]) -> TypedDate:
     return TypedDate(month=int(match[1]), year=int(match[2]))
+
+
+def _day_month(match: re.Match[str]) -> TypedDate | None:
+    """Read "31/1", which has no year; where both ways are possible it says too little."""
+    first, second = int(match[1]), int(match[2])
+    day, month = (second, first) if second > 12 >= first else (first, second)
+    typed = TypedDate(day=day, month=month)
+    return typed if typed.is_real else None
+
+
+_PATTERNS = (
+    (_ISO, _iso),
+    (_NUMERIC, _numeric),
+    (_MONTH_YEAR, _month_year),
+    (_DAY_MONTH, _day_month),
+)
 
 
 def _full_year(short: int) -> int:
@@ -154,6 +151,7 @@ class _Draft:
         self.year: int | None = None
         self.month: int | None = None
         self.day: int | None = None
+        self.is_short_year = False
 
     def takes_month(self, month: int) -> bool:
         """Take a month unless there is one."""
@@ -164,87 +162,88 @@ class _Draft:
 
     def takes_number(self, number: int, digits: int) -> bool:
         """Take a number as year or day, whichever is free and fits."""
-        if digits >= 3 or number > 31:
+        if digits >= 3 or number > 31 or self._lacks_only_year(digits):
             if self.year is not None:
                 return False
-            self.year = number
+            self.is_short_year = digits < 3
+            self.year = _full_year(number) if self.is_short_year else number
             return True
         if self.day is not None or number == 0:
             return False
         self.day = number
         return True
 
+    def _lacks_only_year(self, digits: int) -> bool:
+        return digits == 2 and self.day is not None and self.month is not None
+
     def date(self) -> TypedDate | None:
         """Return the date, None when nothing but a lone small number was there."""
         if self.day is not None and self.month is None:
             if self.year is None:
                 return None
-            return TypedDate(year=self.year)
+            return TypedDate(year=self.year, is_short_year=self.is_short_year)
         if self.year is None and self.month is None:
             return None
-        return TypedDate(year=self.year, month=self.month, day=self.day)
+        return TypedDate(
+            year=self.year, month=self.month, day=self.day, is_short_year=self.is_short_year
+        )
 
 
 def _in_words(text: str, words: list[str]) -> list[tuple[int, TypedDate]]:
     found: list[tuple[int, TypedDate]] = []
     draft: _Draft | None = None
-    for place, kind, value, digits, word in _units(text):
-        if kind == "word":
-            if word not in _ORDINAL_END:
-                words.append(word)
-            continue
-        if draft is not None and not _fits(draft, kind, value, digits):
+    units = _units(text)
+    for index, unit in enumerate(units):
+        if unit.kind == "word":
+            if unit.word not in _ORDINAL_END:
+                words.append(unit.word)
+        elif draft is None or _begins_another(units, index, draft) or not _fits(draft, unit):
             _close(draft, found)
-            draft = None
-        elif draft is not None:
-            continue
-        if draft is None:
-            draft = _Draft(place)
-            _fits(draft, kind, value, digits)
-    if draft is not None:
-        _close(draft, found)
+            draft = _Draft(unit.place)
+            _fits(draft, unit)
+    _close(draft, found)
     return found
 
 
-def _fits(draft: _Draft, kind: str, value: int, digits: int) -> bool:
-    return draft.takes_month(value) if kind == "month" else draft.takes_number(value, digits)
+class _Unit(NamedTuple):
+    """A word or a number of a text."""
+
+    place: int
+    kind: str
+    """month | number | word"""
+    value: int
+    digits: int
+    word: str
 
 
-def _close(draft: _Draft, found: list[tuple[int, TypedDate]]) -> None:
-    typed = draft.date()
-    if typed is not None:
+def _begins_another(units: Sequence[_Unit], index: int, draft: _Draft) -> bool:
+    """Whether a day stands before its month, where the date before it has its own."""
+    is_before_month = index + 1 < len(units) and units[index + 1].kind == "month"
+    is_day = units[index].kind == "number" and units[index].digits <= 2
+    return draft.month is not None and is_day and is_before_month
+
+
+def _fits(draft: _Draft, unit: _Unit) -> bool:
+    if unit.kind == "month":
+        return draft.takes_month(unit.value)
+    return draft.takes_number(unit.value, unit.digits)
+
+
+def _close(draft: _Draft | None, found: list[tuple[int, TypedDate]]) -> None:
+    typed = draft.date() if draft is not None else None
+    if draft is not None and typed is not None:
         found.append((draft.place, typed))
 
 
-def _units(text: str) -> list[tuple[int, str, int, int, str]]:
-    """Return months, numbers and other words: place, kind, value, digits, word."""
-    units: list[tuple[int, str, int, int, str]] = []
-    spelled: list[tuple[int, str]] = []
+def _units(text: str) -> list[_Unit]:
+    units: list[_Unit] = []
     for match in _TOKEN.finditer(text):
         word = flatten(match[0])
         month = month_of(word)
-        if month is None and word_value(word) is not None:
-            spelled.append((match.start(), word))
-            continue
-        units.extend(_spelled_numbers(spelled))
-        spelled = []
         if month is not None:
-            units.append((match.start(), "month", month, 0, word))
+            units.append(_Unit(match.start(), "month", month, 0, word))
         elif word.isdecimal():
-            units.append((match.start(), "number", int(word[:9]), len(word), word))
+            units.append(_Unit(match.start(), "number", int(word[:9]), len(word), word))
         else:
-            units.append((match.start(), "word", 0, 0, word))
-    return [*units, *_spelled_numbers(spelled)]
-
-
-def _spelled_numbers(
-    spelled: list[tuple[int, str]],
-) -> Iterator[tuple[int, str, int, int, str]]:
-    """Yield the numbers in a row of number words, the longest first."""
-    while spelled:
-        for length in range(min(len(spelled), _MOST_NUMBER_WORDS), 0, -1):
-            value = number_in_words(" ".join(word for _, word in spelled[:length]))
-            if value is not None:
-                yield (spelled[0][0], "number", value, len(str(value)), "")
-                break
-        spelled = spelled[length:]
+            units.append(_Unit(match.start(), "word", 0, 0, word))
+    return units
