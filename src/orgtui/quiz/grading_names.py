@@ -250,7 +250,7 @@ class NameGrader:
     def _in_part(self, words: Sequence[str]) -> Verdict | None:
         if all(role_of(word) is Role.REGION for word in words):
             return None
-        verdict = judge_partial(words, self._truth)
+        verdict = judge_partial(words, self._truth, self._known)
         return None if verdict is None else self._unrivalled(verdict, words)
 
     def _unrivalled(self, verdict: Verdict, words: Sequence[str]) -> Verdict:

@@ -73,7 +73,7 @@ def _by_words(
     other = _another(words, truth, known)
     if other is not None:
         return other
-    verdict = judge_words(words, truth)
+    verdict = judge_words(words, truth, known)
     if verdict is not None and verdict.outcome is Outcome.RIGHT:
         return verdict
     slip = nearest(words, truth, known) if words else None

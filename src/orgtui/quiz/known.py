@@ -40,6 +40,12 @@ class Known:
         """Whether a folded and flattened spelling without spaces is a name in the facts."""
         return any(meaning.sense is Sense.NAME for meaning in self._lexicon.exact.get(key, ()))
 
+    def things_with(self, word: str) -> frozenset[Thing]:
+        """Return everything that has a folded and flattened word in one of its names."""
+        self.prepare()
+        found = (lexicon.words.get(word, ()) for lexicon in (self._lexicon, world()))
+        return frozenset().union(*found)
+
     def prepare(self) -> None:
         """Index everything now, so that the first answer need not wait for it."""
         self._lexicon.prepare()

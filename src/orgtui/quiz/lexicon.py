@@ -96,6 +96,8 @@ class Lexicon:
     def __init__(self) -> None:
         """Begin without names."""
         self.exact: dict[str, list[Meaning]] = {}
+        self.words: dict[str, set[Thing]] = defaultdict(set)
+        """What each word of a name may be about; filled by `prepare`."""
         self._pending: list[tuple[str, list[str], Meaning]] = []
         self._tree = _Node()
         self._sounds: dict[str, list[_Heard]] = {}
@@ -124,6 +126,8 @@ class Lexicon:
         for text, words, meaning in pending:
             key = "".join(words)
             script = is_cyrillic(key)
+            for word in words:
+                self.words[word].add(meaning.thing)
             if script:
                 self._add_forms(words, meaning, is_acronym=is_acronym(text))
             if meaning.sense is Sense.NAME and len(key) > _SHORTEST_SOUND:

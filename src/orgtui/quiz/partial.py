@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.records import Entity
+from orgtui.quiz.known import Known
 from orgtui.quiz.truth import Truth
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
-from orgtui.text.edit_distance import distance, slips_allowed
+from orgtui.quiz.word_slips import FAR, is_form, word_of_name
+from orgtui.text.edit_distance import slips_allowed
 from orgtui.text.folding import flatten, fold
-from orgtui.text.inflection import paradigms, splits
 from orgtui.text.transliteration import sound, sounds
 
 SMALL_WORDS = frozenset(
@@ -22,6 +23,12 @@ SMALL_WORDS = frozenset(
 GENERIC = frozenset(
     (
         "bureau structure структура бюро механизм "
+        "act accord agreement chair chairman chairperson convention declaration director "
+        "final health high initiative movement pact plan president process programme protocol "
+        "representative secretary state system "
+        "акт генсек движение декларация директор договоренность здравоохранение инициатива "
+        "конвенция пакт план президент председатель представитель программа протокол процесс "
+        "секретарь система соглашение келисим шарт жаргы хатшы торага "
         "agency alliance assembly association bank body center centre commission committee "
         "community conference cooperation council countries court development economic forum fund "
         "general group institute international league national office organisation organization "
@@ -38,27 +45,28 @@ GENERIC = frozenset(
 """Words of so many long names that one alone says nothing."""
 
 
-def judge_partial(words: Sequence[str], truth: Truth) -> Verdict | None:
+def judge_partial(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None:
     """Judge folded words as a part of the right name, None when they are not."""
     if truth.kind is EntityKind.PERSON:
         return _judge_person(words, truth)
-    return judge_words(words, truth) if truth.kind in _WORDY else None
+    return judge_words(words, truth, known) if truth.kind in _WORDY else None
 
 
 _WORDY = frozenset({EntityKind.ORGANISATION, EntityKind.DOCUMENT, EntityKind.CITY})
 
 
-def judge_words(words: Sequence[str], truth: Truth) -> Verdict | None:
+def judge_words(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None:
     """Judge words of a long name in any order and case: each content word is needed."""
     best: Verdict | None = None
     typed = [word for word in words if word not in SMALL_WORDS]
     for entity in truth.entities:
+        answer = truth.things[truth.kind, entity.id]
         for text in entity.names.spellings():
             every = flatten(fold(text)).split()
             name = [word for word in every if word not in SMALL_WORDS]
             if len(every) < 2 or not typed:
                 continue
-            verdict = _compare(typed, name, truth.things[truth.kind, entity.id])
+            verdict = _compare(typed, name, answer, truth, known)
             if verdict is not None and (best is None or verdict.outcome is Outcome.RIGHT):
                 best = verdict
                 if best.outcome is Outcome.RIGHT:
@@ -66,45 +74,38 @@ def judge_words(words: Sequence[str], truth: Truth) -> Verdict | None:
     return best
 
 
-def _compare(typed: Sequence[str], name: Sequence[str], answer: str) -> Verdict | None:
+def _compare(
+    typed: Sequence[str], name: Sequence[str], answer: str, truth: Truth, known: Known
+) -> Verdict | None:
     left = list(name)
-    slips = 0
+    slips, is_allowed = 0, True
     for word in typed:
         match = next((n for n in left if is_form(word, n)), None)
         if match is None:
-            match = next((n for n in left if 0 < _slips(word, n) <= slips_allowed(n)), None)
-            slips += match is not None
-        if match is None:
-            return None
+            found = [(*word_of_name(word, n, truth, known), n) for n in left]
+            count, allowed, match = min(
+                found, key=lambda near: (not near[1], near[0]), default=(FAR, False, "")
+            )
+            if count == FAR or count > max(1, slips_allowed(match)):
+                return None
+            slips += count
+            is_allowed = is_allowed and allowed
         left.remove(match)
-    if not left:
+    if not left and is_allowed:
         reason = Reason.TYPO if slips else Reason.INFLECTED
         return Verdict(outcome=Outcome.RIGHT, reason=reason, matched=(answer,))
-    if all(word in GENERIC for word in typed) and len(typed) < 2:
+    if not left:
+        return Verdict(outcome=Outcome.ALMOST, reason=Reason.TOO_FAR, matched=(answer,))
+    if not _tells_enough(typed, left) or not is_allowed:
         return None
     return Verdict(outcome=Outcome.ALMOST, reason=Reason.INCOMPLETE, matched=(answer,))
 
 
-def is_form(word: str, name: str) -> bool:
-    """Whether a typed word is a form of a name's word."""
-    if word == name:
-        return True
-    cuts = splits(word)
-    return any(
-        stem == cut and ending in endings
-        for stem, endings in paradigms(name)
-        for cut, ending in cuts
-    ) or _same_stem(word, name)
-
-
-def _same_stem(word: str, name: str) -> bool:
-    from orgtui.text.stems import stem
-
-    return min(len(word), len(name)) > 5 and stem(word) == stem(name)
-
-
-def _slips(word: str, name: str) -> int:
-    return distance(word, name, most=slips_allowed(name))
+def _tells_enough(typed: Sequence[str], left: Sequence[str]) -> bool:
+    """Whether a name without some words still tells what is meant: neither "bank" nor "Bengal"."""
+    special = [word for word in typed if word not in GENERIC]
+    missing = [word for word in left if word not in GENERIC]
+    return len(missing) <= len(special) if special else len(typed) > max(1, len(left))
 
 
 def _judge_person(words: Sequence[str], truth: Truth) -> Verdict | None:

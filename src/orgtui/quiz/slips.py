@@ -9,13 +9,13 @@ from orgtui.facts.records import Entity
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Spelling
 from orgtui.quiz.truth import Truth
+from orgtui.quiz.word_slips import FAR, one_word, word_of_name
 from orgtui.quiz.world.reading import first_names, ordinary_words
 from orgtui.text.edit_distance import distance, is_scrambled, slips_allowed
 from orgtui.text.inflection import PLURAL, forms
 from orgtui.text.transliteration import is_cyrillic
 
 _MOST = 3
-_FAR = 99
 _OF_SURNAMES = ("ов", "ев", "ин")
 
 
@@ -44,14 +44,14 @@ class Slip:
 def nearest(words: Sequence[str], truth: Truth, known: Known) -> Slip:
     """Compare folded words with the right names, then with all others."""
     key = "".join(words)
-    slips, is_allowed, spelling = _FAR, False, None
+    slips, is_allowed, spelling = FAR, False, None
     for candidate in truth.spellings():
         if is_cyrillic(candidate.key) != is_cyrillic(key):
             continue
-        count, allowed = _compare(words, key, candidate)
+        count, allowed = _compare(words, key, candidate, truth, known)
         if (not allowed, count) < (not is_allowed, slips):
             slips, is_allowed, spelling = count, allowed, candidate
-    if spelling is None or slips == _FAR:
+    if spelling is None or slips == FAR:
         return Slip(nearness=Nearness.FAR)
     answer = truth.things[spelling.meaning.thing]
     if key in ordinary_words() or key in first_names():
@@ -74,7 +74,7 @@ def rival_of(key: str, truth: Truth, known: Known) -> Entity | None:
 
     script = is_cyrillic(key)
     names = [one.key for one in truth.spellings() if is_cyrillic(one.key) == script]
-    slips = min((OSA.distance(key, name) for name in names), default=_FAR)
+    slips = min((OSA.distance(key, name) for name in names), default=FAR)
     for _, spelling in known.near(key, min(slips, 2)):
         entity = spelling.meaning.entity
         if entity.kind is truth.kind and spelling.meaning.thing not in truth.things:
@@ -83,24 +83,26 @@ def rival_of(key: str, truth: Truth, known: Known) -> Entity | None:
 
 
 def _nearest_rival(key: str, most: int, truth: Truth, known: Known) -> tuple[int, Entity | None]:
-    best: tuple[int, Entity | None] = (_FAR, None)
+    best: tuple[int, Entity | None] = (FAR, None)
     for slips, spelling in known.near(key, most):
         if slips < best[0] and spelling.meaning.thing not in truth.things:
             best = (slips, spelling.meaning.entity)
     return best
 
 
-def _compare(words: Sequence[str], key: str, name: Spelling) -> tuple[int, bool]:
+def _compare(
+    words: Sequence[str], key: str, name: Spelling, truth: Truth, known: Known
+) -> tuple[int, bool]:
     """Return the slips between typed words and a name, and whether so many are allowed."""
     if abs(len(key) - len(name.key)) > _MOST:
-        return _FAR, False
+        return FAR, False
     if name.is_acronym:
         slips = distance(key, name.key, most=1)
         near = len(key) > 2 and (slips <= 1 or (len(key) > 3 and is_scrambled(key, name.key)))
-        return (slips, False) if near else (_FAR, False)
+        return (slips, False) if near else (FAR, False)
     if len(words) == len(name.words) > 1:
-        return _word_by_word(words, name.words)
-    best = _one_word(key, name.key)
+        return _word_by_word(words, name.words, truth, known)
+    best = one_word(key, name.key)
     if len(name.words) == 1 and best[0] and is_cyrillic(key):
         is_person = name.meaning.entity.kind is EntityKind.PERSON
         # «Сарыбаев» is another surname, not a slip in a case of «Сарыбай».
@@ -114,37 +116,25 @@ def _preferred(found: tuple[int, bool]) -> tuple[bool, int]:
     return (not found[1], found[0])
 
 
-def _one_word(typed: str, name: str) -> tuple[int, bool]:
-    allowed = slips_allowed(name)
-    slips = distance(typed, name, most=allowed + 1)
-    if slips <= min(allowed, slips_allowed(typed)):
-        return slips, True
-    if slips <= allowed + 1 and slips * 2 < min(len(name) + 1, len(typed) + 1) and len(typed) > 2:
-        return slips, False
-    if len(name) > 3 and is_scrambled(typed, name):
-        return 2, False
-    return _FAR, False
-
-
 def _by_form(typed: str, name: str, without: frozenset[str]) -> tuple[int, bool]:
     """Allow one slip in an inflected form of a long name, some endings left out."""
     if slips_allowed(name) < 1 or len(typed) < len(name):
-        return _FAR, False
+        return FAR, False
     if any(
         distance(typed, form, most=1) <= 1 for form in forms(name, without=without) if len(form) > 5
     ):
         return 1, True
-    return _FAR, False
+    return FAR, False
 
 
-def _word_by_word(words: Sequence[str], names: Sequence[str]) -> tuple[int, bool]:
+def _word_by_word(
+    words: Sequence[str], names: Sequence[str], truth: Truth, known: Known
+) -> tuple[int, bool]:
     total, is_allowed = 0, True
     for word, name in zip(words, names, strict=True):
-        slips, allowed = (0, True) if word == name else _one_word(word, name)
-        # Beside other words of the name a short one leaves no doubt: «Санк-Петербург».
-        allowed = allowed or slips <= slips_allowed(name)
-        if slips == _FAR:
-            return _FAR, False
+        slips, allowed = word_of_name(word, name, truth, known)
+        if slips == FAR:
+            return FAR, False
         total += slips
         is_allowed = is_allowed and allowed
     return total, is_allowed and total <= _MOST
