@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from orgtui.facts.ids import EntityKind
+from orgtui.quiz.generic_words import is_generic
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Meaning, Route, Sense
-from orgtui.quiz.partial import GENERIC, judge_partial
+from orgtui.quiz.partial import judge_partial
 from orgtui.quiz.question import Question
 from orgtui.quiz.slips import Nearness, is_one_slip, nearest, rival_of
 from orgtui.quiz.statement import (
@@ -18,6 +19,7 @@ from orgtui.quiz.statement import (
     parts,
     role_of,
     tokens,
+    without_case_ending,
 )
 from orgtui.quiz.truth import Truth, truth_of
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
@@ -50,6 +52,13 @@ _PARTICLES = frozenset(
 )
 """Small words before a surname."""
 _MOST_STRANGE_WORDS = 3
+_LONGEST_GLOSS = 6
+"""Words of a remark like "Nepal, home of the highest mountain"."""
+_STRANGE = frozenset({Role.OTHER, Role.RELATION, Role.CHOICE})
+_UN = frozenset({"un", "world:un"})
+_KINDS_OF_PLACE = frozenset(
+    {"state", "country", "city", "capital", "republic", "kingdom", "nation"}
+)
 _SHORTEST_LAYOUT = 3
 _SHORTEST_OTHER_LAYOUT = 5
 """Shorter words give acronyms of others by chance."""
@@ -65,13 +74,14 @@ class NameGrader:
 
     def grade(self, typed: str) -> Verdict:
         """Say how a visible text counts."""
+        typed = without_case_ending(typed)
         words = flatten(fold(typed)).split()
         verdict = (
-            self._by_whole(typed, words) or self._by_wider_group(words) or self._by_layout(typed)
+            self._by_wider_group(words) or self._by_whole(typed, words) or self._by_layout(typed)
         )
         if verdict is not None:
             return verdict
-        said = tokens(typed)
+        said = tokens(typed, own=self._truth.words())
         is_plain = not any(token.role in _TURNING for token in said)
         if is_plain:
             verdict = self._by_slip(words, [Nearness.MEANT])
@@ -121,7 +131,9 @@ class NameGrader:
             found = self._known.find(words, route, first=self._truth.lexicon) if words else []
             if found:
                 verdict = self._judge(found, _REASONS[route])
-                return verdict if route is Route.EXACT else self._unrivalled(verdict, words)
+                if route is Route.EXACT or self._truth.kind is EntityKind.ORGANISATION:
+                    return verdict
+                return self._unrivalled(verdict, words)
         return None
 
     def _by_whole(self, typed: str, words: Sequence[str]) -> Verdict | None:
@@ -132,11 +144,21 @@ class NameGrader:
             is_form = not self._known.find(words, Route.EXACT)
             is_near = is_form and is_one_slip("".join(words), self._truth)
             return (self._by_slip(words, [Nearness.MEANT]) if is_near else None) or verdict
+        if verdict is not None and verdict.reason is Reason.OTHER_KIND and len(words) == 1:
+            return self._by_scrambled_acronym(words[0]) or verdict
         if verdict is None or verdict.outcome is not Outcome.RIGHT:
             return verdict
         if fold(typed) not in ordinary_words() or "".join(words) in self._truth.lexicon.exact:
             return verdict
         return Verdict(outcome=Outcome.ALMOST, reason=Reason.TOO_FAR, matched=verdict.matched)
+
+    def _by_scrambled_acronym(self, word: str) -> Verdict | None:
+        """Judge letters that name something of another kind and are those of the acronym asked."""
+        for spelling in self._truth.spellings():
+            if spelling.is_acronym and sorted(spelling.key) == sorted(word):
+                answer = self._truth.things[spelling.meaning.thing]
+                return Verdict(outcome=Outcome.ALMOST, reason=Reason.TOO_FAR, matched=(answer,))
+        return None
 
     def _by_wider_group(self, words: Sequence[str]) -> Verdict | None:
         """Judge a name with a plus sign behind it: the group and its partners."""
@@ -144,7 +166,7 @@ class NameGrader:
             return None
         verdict = self._by_name(words[:-1])
         if verdict is None or verdict.outcome is not Outcome.RIGHT:
-            return verdict
+            return None
         return Verdict(outcome=Outcome.ALMOST, reason=Reason.EXTRA, matched=verdict.matched)
 
     def _by_layout(self, typed: str) -> Verdict | None:
@@ -250,6 +272,9 @@ class NameGrader:
     def _in_part(self, words: Sequence[str]) -> Verdict | None:
         if all(role_of(word) is Role.REGION for word in words):
             return None
+        is_bare = self._truth.kind is EntityKind.ORGANISATION and len(words) > 1
+        if is_bare and not any(is_generic(word) for word in words):
+            return None
         verdict = judge_partial(words, self._truth, self._known)
         return None if verdict is None else self._unrivalled(verdict, words)
 
@@ -283,7 +308,7 @@ class NameGrader:
         if is_another_name(found):
             return UNKNOWN
         verdicts = [self._judge_part(part, found) for part in affirmed]
-        if is_corrected:
+        if is_corrected and any(v.outcome is not Outcome.RIGHT for v in verdicts):
             return _corrected(verdicts[-1])
         verdict = self._joined(affirmed, verdicts)
         if verdict.outcome is Outcome.RIGHT and not denied:
@@ -312,28 +337,50 @@ class NameGrader:
                 recognised=best.recognised,
             )
         for part, verdict in zip(affirmed, verdicts, strict=True):
-            if verdict.outcome is Outcome.WRONG and not self._truth.is_glossed_by(part.meanings):
+            if verdict.outcome is Outcome.WRONG and not self._is_harmless(part):
                 return Verdict(
                     outcome=Outcome.WRONG, reason=Reason.SEVERAL, recognised=verdict.recognised
                 )
         return best
 
+    def _is_harmless(self, part: Part) -> bool:
+        """Whether another name says where the right one is, or that it belongs to the UN."""
+        if self._truth.kind is EntityKind.ORGANISATION:
+            places = (EntityKind.CITY, EntityKind.STATE)
+            return all(m.entity.kind in places or m.entity.id in _UN for m in part.meanings)
+        return self._truth.is_glossed_by(part.meanings)
+
     def _with_strange_words(self, found: Sequence[Part], verdict: Verdict) -> Verdict:
-        strange = [part for part in found if part.role in (Role.OTHER, Role.RELATION, Role.CHOICE)]
+        """Judge a right name among words that name nothing: a gloss behind it does no harm."""
+        strange = [part for part in found if part.role in _STRANGE]
         has_gloss = len([part for part in found if part.role is Role.NAME]) > 1
         if has_gloss:
             strange = [part for part in strange if part.role is not Role.RELATION]
         if self._truth.kind is EntityKind.ORGANISATION:
-            strange = [part for part in strange if part.words[0] not in GENERIC]
+            strange = [part for part in strange if not is_generic(part.words[0])]
         if self._truth.kind is not EntityKind.PERSON and any(p.role is Role.TITLE for p in found):
             return UNKNOWN
         if not strange:
             return verdict
-        if len(strange) > _MOST_STRANGE_WORDS or any(
-            part.role is not Role.OTHER for part in strange
-        ):
+        if any(part.role is not Role.OTHER for part in strange):
+            return UNKNOWN
+        if len(strange) <= _LONGEST_GLOSS and _is_gloss(found, strange):
+            return verdict
+        if len(strange) > _MOST_STRANGE_WORDS:
             return UNKNOWN
         return Verdict(outcome=Outcome.ALMOST, reason=Reason.EXTRA, matched=verdict.matched)
+
+
+def _is_gloss(found: Sequence[Part], strange: Sequence[Part]) -> bool:
+    """Whether all strange words stand behind a name and a mark, or in front of "state of"."""
+    places = {id(part): at for at, part in enumerate(found)}
+    names = [at for at, part in enumerate(found) if part.role is Role.NAME]
+    marks = [at for at, part in enumerate(found) if part.role is Role.BREAK and at > names[0]]
+    if marks and min(places[id(part)] for part in strange) > marks[0]:
+        return True
+    before = [part.words[0] for part in found[: names[0]]]
+    is_kind = len(before) > 1 and before[-1] == "of" and before[-2] in _KINDS_OF_PLACE
+    return is_kind and max(places[id(part)] for part in strange) < names[0]
 
 
 def _corrected(last: Verdict) -> Verdict:

@@ -1,18 +1,21 @@
 """Grading answers in words that name no entity, and answers of yes or no."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from orgtui.facts.ids import EntityKind
+from orgtui.quiz.generic_words import SMALL_WORDS, is_generic
 from orgtui.quiz.known import Known
-from orgtui.quiz.lexicon import Route, Sense
-from orgtui.quiz.partial import SMALL_WORDS, judge_words
+from orgtui.quiz.lexicon import Meaning, Route, Sense
+from orgtui.quiz.partial import judge_words
 from orgtui.quiz.question import Question
 from orgtui.quiz.slips import Nearness, nearest
-from orgtui.quiz.statement import Role, tokens
+from orgtui.quiz.statement import Role, Token, asserted, tokens, without_case_ending
 from orgtui.quiz.truth import Truth, truth_of
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.text.folding import compact, flatten, fold
 from orgtui.text.layouts import retyped
+from orgtui.text.numerals import in_digits
 
 _UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
 _REASONS = {
@@ -34,100 +37,176 @@ _NOT = frozenset("не not емес isnt".split())
 
 def grade_text(question: Question, known: Known, typed: str) -> Verdict:
     """Say how words count that need not be in one order or case, but must all be there."""
-    truth = truth_of(question, known)
-    said = tokens(typed)
-    words = flatten(fold(typed)).split()
-    verdict = _by_name(words, truth)
-    if verdict is None:
-        verdict = _by_layout(typed, truth)
-    if verdict is not None:
+    return _TextGrader(question, known).grade(typed)
+
+
+class _TextGrader:
+    """Grades one answer in words."""
+
+    def __init__(self, question: Question, known: Known) -> None:
+        self._question = question
+        self._known = known
+        self._truth = truth_of(question, known)
+        self._asked = frozenset(flatten(fold(question.prompt)).split())
+        self._own = self._truth.words()
+
+    def grade(self, typed: str) -> Verdict:
+        """Say how a visible text counts."""
+        typed = without_case_ending(typed)
+        verdict = self._by_name(flatten(fold(typed)).split()) or self._by_layout(typed)
+        if verdict is not None:
+            return verdict
+        said = asserted(tokens(typed, own=self._own))
+        if not said.tokens or said.is_choice:
+            why = Reason.SEVERAL if said.is_choice else Reason.DENIED
+            return Verdict(outcome=Outcome.WRONG, reason=why)
+        verdict = self._best(said.tokens)
+        if said.is_corrected and verdict.outcome is Outcome.RIGHT:
+            return replace(verdict, outcome=Outcome.ALMOST, reason=Reason.CORRECTED)
         return verdict
-    if any(t.role in (Role.DENIAL, Role.DENIAL_AFTER, Role.CHOICE) for t in said):
-        return Verdict(outcome=Outcome.WRONG, reason=Reason.DENIED)
-    verdict = _by_words(words, truth, known, question)
-    if verdict is not None and verdict.outcome is not Outcome.ALMOST:
+
+    def _best(self, said: Sequence[Token]) -> Verdict:
+        """Judge the words as they are, then without padding, glosses and words of the question."""
+        best: Verdict | None = None
+        for words in dict.fromkeys(map(tuple, self._readings(said))):
+            verdict = self._by_words(words) if words else None
+            if verdict is None:
+                continue
+            if verdict.outcome is Outcome.RIGHT:
+                return verdict
+            if best is None or (best.reason is Reason.UNKNOWN and verdict.matched):
+                best = verdict
+        return best or _UNKNOWN
+
+    def _readings(self, said: Sequence[Token]) -> Iterator[list[str]]:
+        yield [token.text for token in said if token.text[0].isalnum()]
+        bare = _without_padding(said)
+        yield [token.text for token in bare if token.text[0].isalnum()]
+        first, rest = _gloss(bare)
+        if rest and self._is_harmless(rest):
+            yield first
+            yield rest
+        yield in_digits(" ".join(first + rest)).split()
+        told = [word for word in first + rest if word not in self._asked or word in self._own]
+        yield told
+        yield [word for word in first + rest if word not in self._asked]
+
+    def _is_harmless(self, words: Sequence[str]) -> bool:
+        """Whether words beside the answer say when, where or whose it is."""
+        left = [w for w in words if not (w.isdecimal() or w in self._asked or w in SMALL_WORDS)]
+        if not left or self._by_name(left) is not None:
+            return True
+        places = {EntityKind.CITY, EntityKind.STATE}
+        return any(m.entity.kind in places for m in self._known.find(left, Route.EXACT))
+
+    def _by_words(self, words: Sequence[str]) -> Verdict | None:
+        known = self._by_name(words) or self._by_acronym(words) or self._another(words)
+        if known is not None or all(word in self._asked for word in words):
+            return known
+        verdict = judge_words(words, self._truth, self._known, self._asked)
+        if verdict is not None and verdict.outcome is Outcome.RIGHT:
+            return verdict
+        if len(words) == 1 and is_generic(words[0]):
+            return None
+        slip = nearest(words, self._truth, self._known)
+        if slip.nearness is Nearness.MEANT:
+            return _right(slip.answer, Reason.TYPO)
+        if verdict is None and slip.nearness is Nearness.DOUBTFUL:
+            return Verdict(outcome=Outcome.ALMOST, reason=Reason.TOO_FAR, matched=(slip.answer,))
         return verdict
-    kept = [token.text for token in said if token.text[0].isalnum()]
-    while kept and _is_padding(kept[0]):
-        kept.pop(0)
-    while kept and _is_padding(kept[-1]):
-        kept.pop()
-    bare = _by_words(kept, truth, known, question) if kept else None
-    return bare or verdict or _UNKNOWN
 
+    def _by_acronym(self, words: Sequence[str]) -> Verdict | None:
+        """Judge a word made of the answer's initials, where no acronym is given."""
+        initials = self._initials()
+        if len(words) != 1 or len(words[0]) < _SHORTEST_ACRONYM or initials.keys() & self._asked:
+            return None
+        if words[0] in initials:
+            return _right(initials[words[0]], Reason.EXACT)
+        mixed = next((made for made in initials if sorted(made) == sorted(words[0])), None)
+        if mixed is None:
+            return None
+        answer = initials[mixed]
+        return Verdict(outcome=Outcome.ALMOST, reason=Reason.TOO_FAR, matched=(answer,))
 
-def _is_padding(word: str) -> bool:
-    from orgtui.quiz.statement import role_of
-
-    return role_of(word) is Role.PADDING
-
-
-def _by_words(
-    words: Sequence[str], truth: Truth, known: Known, question: Question
-) -> Verdict | None:
-    named = _by_name(words, truth)
-    if named is not None:
-        return named
-    if len(words) == 1 and _is_acronym_of(words[0], truth, question):
-        return _right(question.answers[0].id, Reason.EXACT)
-    other = _another(words, truth, known)
-    if other is not None:
-        return other
-    verdict = judge_words(words, truth, known)
-    if verdict is not None and verdict.outcome is Outcome.RIGHT:
-        return verdict
-    slip = nearest(words, truth, known) if words else None
-    if slip is not None and slip.nearness is Nearness.MEANT:
-        return _right(slip.answer, Reason.TYPO)
-    if verdict is None and slip is not None and slip.nearness is Nearness.DOUBTFUL:
-        verdict = Verdict(outcome=Outcome.ALMOST, reason=Reason.TOO_FAR, matched=(slip.answer,))
-    return verdict
-
-
-def _by_name(words: Sequence[str], truth: Truth) -> Verdict | None:
-    for route, reason in _REASONS.items():
-        found = truth.lexicon.find(words, route) if words else []
-        if found:
-            return _right(truth.things[found[0].thing], reason)
-    return None
-
-
-def _another(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None:
-    """Judge words that are the very name of a known thing."""
-    found = [m for m in known.find(words, Route.EXACT) if m.sense is Sense.NAME] if words else []
-    if not found:
+    def _by_name(self, words: Sequence[str]) -> Verdict | None:
+        for route, reason in _REASONS.items():
+            found = self._truth.lexicon.find(words, route) if words else []
+            if found:
+                return _named(self._truth, found, reason)
         return None
-    if any(_has_name(truth, meaning.entity.names.spellings()) for meaning in found):
-        return _UNKNOWN
-    entity = found[0].entity
-    is_alike = entity.kind is EntityKind.ORGANISATION
-    why = Reason.ANOTHER if is_alike else Reason.OTHER_KIND
-    return Verdict(outcome=Outcome.WRONG, reason=why, recognised=entity)
+
+    def _another(self, words: Sequence[str]) -> Verdict | None:
+        """Judge words that are the very name of a known thing."""
+        found = [m for m in self._known.find(words, Route.EXACT) if m.sense is Sense.NAME]
+        if not found:
+            return None
+        mine = [m for m in found if m.thing in self._truth.things]
+        if any(_has_name(self._truth, meaning.entity.names.spellings()) for meaning in found):
+            return None if mine and mine[0].entity.kind in _OF_WORDS else _UNKNOWN
+        entity = found[0].entity
+        is_alike = entity.kind is EntityKind.ORGANISATION
+        why = Reason.ANOTHER if is_alike else Reason.OTHER_KIND
+        return Verdict(outcome=Outcome.WRONG, reason=why, recognised=entity)
+
+    def _by_layout(self, typed: str) -> Verdict | None:
+        for reading in retyped(typed):
+            words = flatten(fold(reading)).split()
+            found = self._truth.lexicon.find(words, Route.EXACT) if words else []
+            if found:
+                return _named(self._truth, found, Reason.LAYOUT)
+            verdict = self._by_acronym(words)
+            if verdict is not None and verdict.outcome is Outcome.RIGHT:
+                return replace(verdict, reason=Reason.LAYOUT)
+        return None
+
+    def _initials(self) -> dict[str, str]:
+        """Return the answers' ids by the initials of their names."""
+        return {
+            made: self._truth.things[spelling.meaning.thing]
+            for spelling in self._truth.spellings()
+            for made in (
+                "".join(w[0] for w in spelling.words if w not in SMALL_WORDS),
+                "".join(w[0] for w in spelling.words),
+            )
+            if len(made) >= _SHORTEST_ACRONYM
+        }
+
+
+_OF_WORDS = frozenset({EntityKind.DOCUMENT, EntityKind.BODY, EntityKind.OFFICE})
+
+
+def _named(truth: Truth, found: Sequence[Meaning], reason: Reason) -> Verdict:
+    answer = truth.things[found[0].thing]
+    if found[0].sense is Sense.NAME:
+        return _right(answer, reason)
+    return Verdict(outcome=Outcome.ALMOST, reason=Reason.OUTDATED, matched=(answer,))
+
+
+def _without_padding(said: Sequence[Token]) -> list[Token]:
+    kept = list(said)
+    while kept and (kept[0].role in _IDLE or not kept[0].text[0].isalnum()):
+        kept.pop(0)
+    while kept and (kept[-1].role in _IDLE or not kept[-1].text[0].isalnum()):
+        kept.pop()
+    return kept
+
+
+_IDLE = frozenset({Role.PADDING, Role.QUESTION, Role.BREAK})
+
+
+def _gloss(said: Sequence[Token]) -> tuple[list[str], list[str]]:
+    """Cut an answer at its first bracket, comma or dash: the answer and what is said of it."""
+    words = [token.text for token in said]
+    for at, token in enumerate(said):
+        if at and token.role is Role.BREAK:
+            rest = [word for word in words[at:] if word[0].isalnum()]
+            return words[:at], rest
+    return words, []
 
 
 def _has_name(truth: Truth, names: Iterable[str]) -> bool:
     """Whether one of the names is the right answer: its acronym was given, not its words."""
     return any(compact(name) in truth.lexicon.exact for name in names)
-
-
-def _by_layout(typed: str, truth: Truth) -> Verdict | None:
-    for reading in retyped(typed):
-        words = flatten(fold(reading)).split()
-        found = truth.lexicon.find(words, Route.EXACT) if words else []
-        if found:
-            return _right(truth.things[found[0].thing], Reason.LAYOUT)
-    return None
-
-
-def _is_acronym_of(word: str, truth: Truth, question: Question) -> bool:
-    """Whether a word is made of the answer's initials, and not given in the question."""
-    if len(word) < _SHORTEST_ACRONYM or word in flatten(fold(question.prompt)).split():
-        return False
-    for spelling in truth.spellings():
-        initials = "".join(w[0] for w in spelling.words if w not in SMALL_WORDS)
-        if word in (initials, "".join(w[0] for w in spelling.words)):
-            return True
-    return False
 
 
 def _right(answer: str, reason: Reason) -> Verdict:

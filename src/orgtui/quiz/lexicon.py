@@ -74,6 +74,7 @@ class Spelling:
 class _Heard:
     """How a name sounds, and in which script it is written."""
 
+    key: str
     sound: str
     is_cyrillic: bool
     meaning: Meaning
@@ -131,7 +132,7 @@ class Lexicon:
             if script:
                 self._add_forms(words, meaning, is_acronym=is_acronym(text))
             if meaning.sense is Sense.NAME and len(key) > _SHORTEST_SOUND:
-                self._add_sound(key, meaning)
+                self._add_sound(key, meaning, is_acronym=is_acronym(text))
                 bucket = (script, len(key))
                 spelling = Spelling(key, meaning, tuple(words), is_acronym(text))
                 self._spellings[bucket].append(spelling)
@@ -168,11 +169,11 @@ class Lexicon:
         for group in self._spellings.values():
             yield from group
 
-    def _add_sound(self, key: str, meaning: Meaning) -> None:
+    def _add_sound(self, key: str, meaning: Meaning, *, is_acronym: bool) -> None:
         heard = sound(key)
-        if len(heard) > _SHORTEST_SOUND:
+        if len(heard) > _SHORTEST_SOUND or (heard and is_acronym):
             self._sounds.setdefault(single(heard), []).append(
-                _Heard(heard, is_cyrillic(key), meaning)
+                _Heard(key, heard, is_cyrillic(key), meaning)
             )
 
     def _by_sound(self, key: str) -> list[Meaning]:
@@ -182,6 +183,7 @@ class Lexicon:
             for heard in sounds(key)
             for candidate in self._sounds.get(single(heard), ())
             if _sounds_alike(heard, candidate, is_same_script=candidate.is_cyrillic == script)
+            and (len(heard) > _SHORTEST_SOUND or len(key) == len(candidate.key))
         )
 
     def _add_forms(self, words: Iterable[str], meaning: Meaning, *, is_acronym: bool) -> None:

@@ -1,10 +1,11 @@
 """Names typed in part: a surname with initials, a long name without some of its words."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.records import Entity
+from orgtui.quiz.generic_words import SMALL_WORDS, is_generic
 from orgtui.quiz.known import Known
 from orgtui.quiz.truth import Truth
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
@@ -12,37 +13,6 @@ from orgtui.quiz.word_slips import FAR, is_form, word_of_name
 from orgtui.text.edit_distance import slips_allowed
 from orgtui.text.folding import flatten, fold
 from orgtui.text.transliteration import sound, sounds
-
-SMALL_WORDS = frozenset(
-    (
-        "a an and at by de for in la language languages of on the to в во для жане және за и мен "
-        "на о об по при с со тил тилдери тили язык языка языки языков"
-    ).split()
-)
-"""Words that a long name may be typed without."""
-GENERIC = frozenset(
-    (
-        "bureau structure структура бюро механизм "
-        "act accord agreement chair chairman chairperson convention declaration director "
-        "final health high initiative movement pact plan president process programme protocol "
-        "representative secretary state system "
-        "акт генсек движение декларация директор договоренность здравоохранение инициатива "
-        "конвенция пакт план президент председатель представитель программа протокол процесс "
-        "секретарь система соглашение келисим шарт жаргы хатшы торага "
-        "agency alliance assembly association bank body center centre commission committee "
-        "community conference cooperation council countries court development economic forum fund "
-        "general group institute international league national office organisation organization "
-        "parliament regional secretariat security states summit trade treaty union world "
-        "агентство альянс ассамблея ассоциация банк безопасности безопасность генеральный "
-        "государств группа договор елдер кауымдастыгы кауымдастык кенес кенеси комиссия комитет "
-        "конференция лига международная международный мемлекеттер мировой одагы одак орган "
-        "организация парламент парламенти развитие развития региональный саммит секретариат совет "
-        "содружество сообщество сотрудничества сотрудничество союз стран суд торговая торговли "
-        "уйым уйымы фонд форум халыкаралык центр ынтымактастык экономикалык экономическая "
-        "экономический экономического"
-    ).split()
-)
-"""Words of so many long names that one alone says nothing."""
 
 
 def judge_partial(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None:
@@ -55,8 +25,13 @@ def judge_partial(words: Sequence[str], truth: Truth, known: Known) -> Verdict |
 _WORDY = frozenset({EntityKind.ORGANISATION, EntityKind.DOCUMENT, EntityKind.CITY})
 
 
-def judge_words(words: Sequence[str], truth: Truth, known: Known) -> Verdict | None:
-    """Judge words of a long name in any order and case: each content word is needed."""
+def judge_words(
+    words: Sequence[str], truth: Truth, known: Known, asked: Collection[str] = ()
+) -> Verdict | None:
+    """Judge words of a long name in any order and case: each content word is needed.
+
+    Words that were `asked` with may be left out: of a treaty "of the African Union", say.
+    """
     best: Verdict | None = None
     typed = [word for word in words if word not in SMALL_WORDS]
     for entity in truth.entities:
@@ -66,7 +41,9 @@ def judge_words(words: Sequence[str], truth: Truth, known: Known) -> Verdict | N
             name = [word for word in every if word not in SMALL_WORDS]
             if len(every) < 2 or not typed:
                 continue
-            verdict = _compare(typed, name, answer, truth, known)
+            told = [word for word in name if word in typed or word not in asked]
+            kept = told if any(not is_generic(word) for word in told) else name
+            verdict = _compare(typed, kept, answer, truth, known)
             if verdict is not None and (best is None or verdict.outcome is Outcome.RIGHT):
                 best = verdict
                 if best.outcome is Outcome.RIGHT:
@@ -103,8 +80,8 @@ def _compare(
 
 def _tells_enough(typed: Sequence[str], left: Sequence[str]) -> bool:
     """Whether a name without some words still tells what is meant: neither "bank" nor "Bengal"."""
-    special = [word for word in typed if word not in GENERIC]
-    missing = [word for word in left if word not in GENERIC]
+    special = [word for word in typed if not is_generic(word)]
+    missing = [word for word in left if not is_generic(word)]
     return len(missing) <= len(special) if special else len(typed) > max(1, len(left))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from orgtui.facts.ids import EntityKind
 from orgtui.quiz.grading_dates import WITH_DIGITS, grade_digits
@@ -11,12 +12,12 @@ from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Meaning, Route, Sense
 from orgtui.quiz.question import AnswerKind, Question
 from orgtui.quiz.statement import Part, Role, parts, role_of, tokens
-from orgtui.quiz.truth import Truth, truth_of
+from orgtui.quiz.truth import KINDS, Truth, truth_of
 from orgtui.quiz.verdict import Item, Outcome, Reason, Verdict
 from orgtui.text.folding import flatten, fold
 from orgtui.text.layouts import retyped
 
-_BREAKS = re.compile(r"[,;/\n•·|]|\d+[.)]\s|\s[-–—]\s")
+_BREAKS = re.compile(r"[,;/\n•·|،、؛]|\d+[.)]\s|\s[-–—]\s")
 _BETWEEN_MOMENTS = re.compile(r"[,;\n]|\s(?:и|and|және|плюс|также|&)\s", re.IGNORECASE)
 _JOINTS = re.compile(r"\s(?:и|and|және|&|\+)\s", re.IGNORECASE)
 _CHUNKS = re.compile(r"[,;]?\s+")
@@ -31,6 +32,8 @@ def grade_set(question: Question, known: Known, typed: str) -> Verdict:
     """Say which members were named, which are missing, and what does not belong."""
     if question.member_kind is not None and question.member_kind in WITH_DIGITS:
         return _grade_moments(question, question.member_kind, typed)
+    if question.member_kind in (None, AnswerKind.TEXT):
+        question = replace(question, member_kind=_kind_of_members(question, known))
     verdict = _grade(question, known, typed)
     if verdict.outcome is Outcome.RIGHT:
         return verdict
@@ -39,6 +42,20 @@ def grade_set(question: Question, known: Known, typed: str) -> Verdict:
         if other.outcome is Outcome.RIGHT or len(other.matched) > len(verdict.matched):
             verdict = other
     return verdict
+
+
+def _kind_of_members(question: Question, known: Known) -> AnswerKind:
+    """Return which kind of things all the members are, texts where they are no known things."""
+    for kind, entity_kind in KINDS.items():
+        if kind is not AnswerKind.TEXT and all(
+            any(
+                meaning.sense is Sense.NAME and meaning.entity.kind is entity_kind
+                for meaning in known.find(flatten(fold(answer.names.en.full)).split(), Route.EXACT)
+            )
+            for answer in question.answers
+        ):
+            return kind
+    return AnswerKind.TEXT
 
 
 def _retyped(typed: str) -> tuple[str, ...]:
@@ -120,7 +137,7 @@ def _pieces(typed: str, truth: Truth, known: Known) -> list[str]:
 
     pieces: list[str] = []
     for chunk in _BREAKS.split(typed):
-        said = tokens(chunk)
+        said = tokens(chunk, own=truth.words())
         words = flatten(fold(chunk)).split()
         if not words:
             continue

@@ -10,12 +10,14 @@ from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Spelling
 from orgtui.quiz.truth import Truth
 from orgtui.quiz.word_slips import FAR, one_word, word_of_name
-from orgtui.quiz.world.reading import first_names, ordinary_words
+from orgtui.quiz.world.reading import first_names, is_region, ordinary_words
 from orgtui.text.edit_distance import distance, is_scrambled, slips_allowed
 from orgtui.text.inflection import PLURAL, forms
 from orgtui.text.transliteration import is_cyrillic
 
 _MOST = 3
+_SHORTEST_ACRONYM = 3
+_LONGEST_ACRONYM = 6
 _OF_SURNAMES = ("ов", "ев", "ин")
 
 
@@ -52,11 +54,11 @@ def nearest(words: Sequence[str], truth: Truth, known: Known) -> Slip:
         if (not allowed, count) < (not is_allowed, slips):
             slips, is_allowed, spelling = count, allowed, candidate
     if spelling is None or slips == FAR:
-        return Slip(nearness=Nearness.FAR)
+        return _near_acronym(key, truth, known)
     answer = truth.things[spelling.meaning.thing]
     if key in ordinary_words() or key in first_names():
         return Slip(nearness=Nearness.DOUBTFUL, answer=answer)
-    rival_slips, rival = _nearest_rival(key, min(slips, 2), truth, known)
+    rival_slips, rival = _nearest_rival(key, slips, truth, known)
     if rival is not None and rival_slips < slips:
         return Slip(nearness=Nearness.RIVAL, answer=answer, rival=rival)
     nearness = Nearness.MEANT if is_allowed and rival is None else Nearness.DOUBTFUL
@@ -82,11 +84,25 @@ def rival_of(key: str, truth: Truth, known: Known) -> Entity | None:
     return None
 
 
+def _near_acronym(key: str, truth: Truth, known: Known) -> Slip:
+    """Return an acronym of the answer that is known only elsewhere, and a slip away."""
+    if _SHORTEST_ACRONYM <= len(key) <= _LONGEST_ACRONYM:
+        for _, spelling in known.near(key, 1):
+            answer = truth.things.get(spelling.meaning.thing)
+            if answer is not None and spelling.is_acronym:
+                return Slip(nearness=Nearness.DOUBTFUL, answer=answer)
+    return Slip(nearness=Nearness.FAR)
+
+
 def _nearest_rival(key: str, most: int, truth: Truth, known: Known) -> tuple[int, Entity | None]:
+    """Return what is as near to a key: something of the kind, or nearer still whatever it is."""
     best: tuple[int, Entity | None] = (FAR, None)
-    for slips, spelling in known.near(key, most):
-        if slips < best[0] and spelling.meaning.thing not in truth.things:
-            best = (slips, spelling.meaning.entity)
+    for slips, spelling in known.near(key, min(most, 2)):
+        entity = spelling.meaning.entity
+        is_mine = spelling.meaning.thing in truth.things or spelling.key in truth.lexicon.exact
+        is_rival = slips < most or not is_region(entity)
+        if slips < best[0] and is_rival and not is_mine:
+            best = (slips, entity)
     return best
 
 

@@ -1,7 +1,7 @@
 """What a typed answer says: which words are names, denials, doubts or padding."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -10,7 +10,9 @@ from orgtui.quiz.lexicon import Meaning
 from orgtui.quiz.world.reading import answer_words
 from orgtui.text.folding import flatten, fold
 
-_PIECE = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[,;:/|()\[\]&?!\n—–+=]| - |\.(?=\s|$)", re.UNICODE)
+_PIECE = re.compile(
+    r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[,;:/|()\[\]&?!\n—–+=،、؛]| - |\.(?=\s|$)", re.UNICODE
+)
 _MOST_WORDS = 9
 _MOST_TOKENS = 40
 
@@ -70,12 +72,25 @@ _NOUNS = re.compile(
     r"княжеств|герцогств|государств|конфедераци|республикасы|мемлекети|корольдиги|патшалыгы|"
     r"федерациясы"
 )
+_CASE_ENDING = re.compile(
+    r"(?<=\w)-(?:[нтд][ыі]ң|[ғгқк][ае]|[дт][ае](?:ғ[ы]|г[і])?|[днт][ае]н|[нтд][ыі]|[мбп]ен)(?!\w)",
+    re.IGNORECASE,
+)
+"""A Kazakh ending behind an acronym: «ТМД-ның»."""
 _DOUBT = re.compile(
     r"\b(?:не знаю|не увере\w+|не помню|(?:im )?not (?:quite |entirely |so |100 )?sure|"
     r"(?:i )?dont know|idk|no doubt|без сомнени[яй]|не сомневаюсь|if im not mistaken|"
     r"если не ошибаюсь|i mean to say|can(?:t|not) be (?:anything|anyone) but|no other than|"
     r"none other than|isnt it|why not|почему не|разве не|не правда ли|не так ли|"
     r"не кто иной как|не что иное как)\b"
+)
+_DENIED = re.compile(
+    r"\b(?:(?:i )?(?:would|did|do)nt (?:say|think)(?: that| its?)?|rather than|instead of|"
+    r"(?:я )?(?:бы )?не (?:сказала?|думаю|считаю|уверена?)(?: бы)?,? что|вместо)\b"
+)
+_TURNED = re.compile(r"→|->|=>")
+_MIND = re.compile(
+    r"\(?\b(?:(?:i(?:ve)? )?changed my mind|передумала?|я передумала?|ойымды озгерттим)\b\)?"
 )
 _ALL_BUT = re.compile(
     r"\b(?:anything|anyone|anywhere|everything|all) (?:but|except|other than)\b|"
@@ -102,9 +117,13 @@ class Part:
     """What a name can mean."""
 
 
-def tokens(text: str) -> tuple[Token, ...]:
-    """Return the words and marks of a visible text with their roles."""
-    text = _ALL_BUT.sub(" not ", without_doubts(text))
+def tokens(text: str, own: Collection[str] = ()) -> tuple[Token, ...]:
+    """Return the words and marks of a visible text with their roles.
+
+    The `own` words of a right name deny, choose or take back nothing: "non-aligned".
+    """
+    text = _DENIED.sub(" not ", _ALL_BUT.sub(" not ", without_doubts(text)))
+    text = _TURNED.sub(" oops ", _MIND.sub(" ", text))
     found: list[Token] = []
     for match in _PIECE.finditer(text):
         piece = match[0]
@@ -114,8 +133,14 @@ def tokens(text: str) -> tuple[Token, ...]:
             found.append(Token(text=piece.strip() or ",", role=role))
             continue
         words = flatten(fold(piece)).split()
-        found.extend(Token(text=word, role=role_of(word)) for word in words)
+        roles = (Role.OTHER if word in own else role_of(word) for word in words)
+        found.extend(Token(text=word, role=role) for word, role in zip(words, roles, strict=True))
     return tuple(found[:_MOST_TOKENS])
+
+
+def without_case_ending(text: str) -> str:
+    """Return the text without Kazakh endings that a hyphen sets off."""
+    return _CASE_ENDING.sub("", text)
 
 
 def role_of(word: str) -> Role:
@@ -181,6 +206,48 @@ def without_doubts(text: str) -> str:
     low = text.casefold().replace("ё", "е")
     low = re.sub("['’ʼ`´]s\\b", "", low).replace("n't", "nt").replace("n’t", "nt")
     return _DOUBT.sub(" ", low)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assertion:
+    """What an answer in words says it is, without what it takes back or denies."""
+
+    tokens: tuple[Token, ...] = ()
+    """Nothing where all is denied."""
+    is_corrected: bool = False
+    is_choice: bool = False
+
+
+def asserted(said: Sequence[Token]) -> Assertion:
+    """Return what is left of an answer once corrections and denials are heard."""
+    roles = [token.role for token in said]
+    corrections = [at for at, role in enumerate(roles) if role is Role.CORRECTION]
+    is_corrected = False
+    if corrections:
+        start = corrections[-1] + 1
+        is_corrected = _has_words(said[: corrections[0]]) and _has_words(said[start:])
+        if is_corrected:
+            said, roles = said[start:], roles[start:]
+    if Role.DENIAL_AFTER in roles:
+        start = max(at for at, role in enumerate(roles) if role is Role.DENIAL_AFTER) + 1
+        said, roles = said[start:], roles[start:]
+    if Role.DENIAL in roles:
+        first = roles.index(Role.DENIAL)
+        later = [at for at, role in enumerate(roles) if role is Role.CONTRAST and at > first]
+        if _has_words(said[:first]):
+            said, roles = said[:first], roles[:first]
+        else:
+            breaks = [at for at, role in enumerate(roles) if role is Role.BREAK and at > first + 1]
+            start = (later or breaks or [len(said)])[-1] + 1
+            said, roles = said[start:], roles[start:]
+            if Role.DENIAL in roles:
+                return Assertion(is_corrected=is_corrected)
+    return Assertion(tokens=tuple(said), is_corrected=is_corrected, is_choice=Role.CHOICE in roles)
+
+
+def _has_words(said: Sequence[Token]) -> bool:
+    little = (Role.PADDING, Role.CONTRAST, Role.BREAK, Role.QUESTION, Role.CORRECTION)
+    return any(token.text[0].isalnum() and token.role not in little for token in said)
 
 
 def affirmed_names(found: Sequence[Part]) -> tuple[list[Part], list[Part], bool]:

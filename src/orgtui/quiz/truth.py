@@ -1,15 +1,18 @@
 """The right answer of a question, ready to be compared with."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Names
 from orgtui.facts.records import Entity
+from orgtui.quiz.generic_words import is_generic
 from orgtui.quiz.known import Known, add_entity
-from orgtui.quiz.lexicon import Lexicon, Meaning, Route, Sense, Spelling, Thing
+from orgtui.quiz.lexicon import Lexicon, Meaning, Route, Sense, Spelling, Thing, is_acronym
 from orgtui.quiz.question import Answer, AnswerKind, Question
+from orgtui.quiz.world.reading import languages
+from orgtui.text.edit_distance import distance
 from orgtui.text.folding import compact, flatten, fold
 
 KINDS = {
@@ -20,6 +23,11 @@ KINDS = {
     AnswerKind.TEXT: EntityKind.DOCUMENT,
 }
 """Which entities can fill a hole; a text is compared like the name of a document."""
+_OF_WORDS = frozenset(
+    {EntityKind.DOCUMENT, EntityKind.BODY, EntityKind.OFFICE, EntityKind.INITIATIVE}
+)
+"""Kinds whose names are words to be given: each may be asked for as a text."""
+_WORDY = _OF_WORDS | {EntityKind.ORGANISATION}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +43,10 @@ class Truth:
     def spellings(self) -> Iterator[Spelling]:
         """Yield the names of the answers."""
         yield from self.lexicon.spellings()
+
+    def words(self) -> frozenset[str]:
+        """Return every word of the answers' names."""
+        return frozenset(word for spelling in self.spellings() for word in spelling.words)
 
     def is_glossed_by(self, meanings: Iterable[Meaning]) -> bool:
         """Whether a name of another kind says where the right answer is or belongs."""
@@ -72,7 +84,8 @@ def _truth(answers: tuple[Answer, ...], kind: EntityKind, known: Known, year: in
         entity = known.entity(kind, answer.id)
         same = list(_same(answer.names, kind, known))
         home = next((e.home for e in (entity, *same) if e is not None and e.home), None)
-        entity = Entity(kind=kind, id=answer.id, names=answer.names, home=home)
+        names = _with_aliases(answer.names, kind, same) if kind in _WORDY else answer.names
+        entity = Entity(kind=kind, id=answer.id, names=names, home=home)
         entities.append(entity)
         add_entity(lexicon, entity, as_of_year=year)
         things[kind, answer.id] = answer.id
@@ -81,18 +94,38 @@ def _truth(answers: tuple[Answer, ...], kind: EntityKind, known: Known, year: in
     return Truth(kind, tuple(entities), lexicon, things)
 
 
+def _with_aliases(names: Names, kind: EntityKind, twins: Iterable[Entity]) -> Names:
+    """Return the names with those under which the same things are known elsewhere.
+
+    An organisation lends no acronym to a question about its words.
+    """
+    own = tuple(names.spellings())
+    acronyms = [spelling for spelling in own if is_acronym(spelling)]
+    more: dict[str, None] = {}
+    for twin in twins:
+        for spelling in twin.names.spellings():
+            is_lent = twin.kind in _OF_WORDS or kind is twin.kind or not is_acronym(spelling)
+            if is_lent and spelling not in own and not is_generic(flatten(fold(spelling))):
+                is_like = any(distance(fold(spelling), fold(one), most=2) <= 2 for one in acronyms)
+                more[spelling.upper() if is_like else spelling] = None
+    return replace(names, en=replace(names.en, aliases=(*names.en.aliases, *more)))
+
+
 def _same(names: Names, kind: EntityKind, known: Known) -> Iterator[Entity]:
     """Yield things of a kind with the same chief name: the answer under another id."""
     own = _chief_names(names, kind)
+    alike = _WORDY if kind in _OF_WORDS else {kind}
     for name in (names.en, names.ru):
         for text in {name.full, name.short}:
-            for meaning in known.find(flatten(fold(text)).split(), Route.EXACT):
-                entity = meaning.entity
-                if (
-                    entity.kind is kind
-                    and meaning.sense is Sense.NAME
-                    and own & _chief_names(entity.names, kind)
-                ):
+            words = flatten(fold(text)).split()
+            found = {
+                meaning.thing: meaning.entity
+                for meaning in known.find(words, Route.EXACT, first=languages())
+                if meaning.entity.kind in alike and meaning.sense is Sense.NAME
+            }
+            is_sure = len(found) == 1 and len(words) > 1 and kind in _WORDY
+            for entity in found.values():
+                if is_sure or own & _chief_names(entity.names, kind):
                     yield entity
 
 

@@ -8,6 +8,7 @@ from orgtui.quiz.truth import Truth
 from orgtui.quiz.world.reading import ordinary_words
 from orgtui.text.edit_distance import distance, is_scrambled, slips_allowed
 from orgtui.text.inflection import paradigms, splits
+from orgtui.text.transliteration import sound
 
 FAR = 99
 """More slips than any name forgives."""
@@ -48,8 +49,8 @@ def word_of_name(typed: str, name: str, truth: Truth, known: Known) -> tuple[int
         return slips, False
     if len(typed) >= _TELLING:
         things = known.things_with(typed)
-        if things and things.isdisjoint(truth.things):
-            return FAR, False
+        if things and things.isdisjoint(truth.things) and sound(typed) != sound(name):
+            return (FAR if slips > 1 else slips), False
     return slips, is_allowed
 
 

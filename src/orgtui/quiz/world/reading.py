@@ -11,6 +11,7 @@ from orgtui.quiz.lexicon import Lexicon, Meaning, Sense
 from orgtui.text.folding import compact
 
 _PREFIX = "world:"
+_REGION = "world:region:"
 _SENSES = {"": Sense.NAME, "-": Sense.OUTDATED, "~": Sense.PART}
 
 
@@ -23,7 +24,21 @@ def world() -> Lexicon:
     _peoples(lexicon, states)
     _other_names(lexicon, states)
     _named(lexicon, "organisations.txt", EntityKind.ORGANISATION)
+    _named(lexicon, "texts.txt", EntityKind.DOCUMENT)
     _named(lexicon, "people.txt", EntityKind.PERSON)
+    return lexicon
+
+
+def is_region(entity: Entity) -> bool:
+    """Whether an entity is a part of a state or a territory, neither a state nor a city."""
+    return entity.id.startswith(_REGION)
+
+
+@cache
+def languages() -> Lexicon:
+    """Return the names of languages, which only a question about languages asks for."""
+    lexicon = Lexicon()
+    _named(lexicon, "languages.txt", EntityKind.DOCUMENT)
     return lexicon
 
 
@@ -52,9 +67,16 @@ def _rows(name: str) -> Iterator[list[str]]:
             yield line.split("\t")
 
 
-def _entity(kind: EntityKind, id: str, english: str, russian: str, home: str = "") -> Entity:
+def _entity(
+    kind: EntityKind, id: str, english: str, russian: str, *, home: str = "", others: str = ""
+) -> Entity:
+    aliases = (text.strip() for text in others.split(";"))
     names = Names(
-        en=Name(full=english, short=english),
+        en=Name(
+            full=english,
+            short=english,
+            aliases=tuple(text for text in aliases if text and text[0] not in _SENSES),
+        ),
         ru=Name(full=russian or english, short=russian or english),
     )
     return Entity(kind=kind, id=id, names=names, home=StateId(home) if home else None)
@@ -63,7 +85,7 @@ def _entity(kind: EntityKind, id: str, english: str, russian: str, home: str = "
 def _states(lexicon: Lexicon) -> dict[str, Entity]:
     states: dict[str, Entity] = {}
     for code, long_code, english, russian, others in _rows("states.txt"):
-        entity = _entity(EntityKind.STATE, code, english, russian, code)
+        entity = _entity(EntityKind.STATE, code, english, russian, home=code)
         states[code] = entity
         meaning = Meaning(entity)
         for text in (english, russian):
@@ -75,14 +97,16 @@ def _states(lexicon: Lexicon) -> dict[str, Entity]:
 
 def _cities(lexicon: Lexicon) -> None:
     for home, english, russian, others in _rows("cities.txt"):
-        entity = _entity(EntityKind.CITY, _PREFIX + compact(english), english, russian, home)
+        entity = _entity(EntityKind.CITY, _PREFIX + compact(english), english, russian, home=home)
         meaning = Meaning(entity)
         for text in (english, russian):
             lexicon.add(text, meaning)
         lexicon.add_keys(others.split(";"), meaning)
-    for home, english, russian, others in _rows("more_cities.txt"):
-        entity = _entity(EntityKind.CITY, _PREFIX + compact(english), english, russian, home)
-        _add_all(lexicon, entity, f"{english};{russian};{others}")
+    for prefix, table in ((_PREFIX, "more_cities.txt"), (_REGION, "regions.txt")):
+        for home, english, russian, others in _rows(table):
+            id = prefix + compact(english)
+            entity = _entity(EntityKind.CITY, id, english, russian, home=home)
+            _add_all(lexicon, entity, f"{english};{russian};{others}")
 
 
 def _peoples(lexicon: Lexicon, states: dict[str, Entity]) -> None:
@@ -101,7 +125,8 @@ def _other_names(lexicon: Lexicon, states: dict[str, Entity]) -> None:
 def _named(lexicon: Lexicon, table: str, kind: EntityKind) -> None:
     for english, russian, others in _rows(table):
         short = english.rpartition(" ")[2] if kind is EntityKind.PERSON else english
-        entity = _entity(kind, _PREFIX + compact(english), english, russian)
+        wordy = "" if kind is EntityKind.PERSON else others
+        entity = _entity(kind, _PREFIX + compact(english), english, russian, others=wordy)
         _add_all(lexicon, entity, f"{english};{russian};{others}")
         if kind is EntityKind.PERSON:
             for full in (english, russian):
