@@ -13,7 +13,7 @@ GENERIC = frozenset(
     (
         "bureau structure структура бюро механизм "
         "statute police status article "
-        "статут полиция статья "
+        "совещание статут полиция статья "
         "act accord agreement chair chairman chairperson convention declaration director "
         "final health high initiative movement pact plan president process programme protocol "
         "representative secretary state system "

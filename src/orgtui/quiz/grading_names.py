@@ -1,13 +1,15 @@
 """Grading answers that name a state, a person, a city or an organisation."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from orgtui.facts.ids import EntityKind
 from orgtui.quiz.generic_words import is_generic
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Meaning, Route, Sense
-from orgtui.quiz.partial import judge_partial
+from orgtui.quiz.partial import PARTICLES, judge_partial
 from orgtui.quiz.question import Question
+from orgtui.quiz.remarks import Remark, weigh
 from orgtui.quiz.slips import Nearness, is_one_slip, nearest, rival_of
 from orgtui.quiz.statement import (
     Part,
@@ -19,13 +21,16 @@ from orgtui.quiz.statement import (
     parts,
     role_of,
     tokens,
+    turning,
     without_case_ending,
 )
 from orgtui.quiz.truth import Truth, truth_of
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.quiz.world.reading import first_names, ordinary_words
+from orgtui.text.edit_distance import distance, slips_allowed
 from orgtui.text.folding import flatten, fold
 from orgtui.text.layouts import retyped
+from orgtui.text.transliteration import is_cyrillic, sound, sounds
 
 UNKNOWN = Verdict(outcome=Outcome.WRONG, reason=Reason.UNKNOWN)
 _REASONS = {
@@ -46,19 +51,7 @@ _SAYING_LITTLE = frozenset(
     {Role.TITLE, Role.PADDING, Role.BREAK, Role.QUESTION, Role.JOINT, Role.CONTRAST}
 )
 _TURNING = frozenset({Role.DENIAL, Role.DENIAL_AFTER, Role.CHOICE, Role.CORRECTION})
-_PARTICLES = frozenset(
-    "von der den van de del della di da la le du al el bin ibn ben fon фон дер ден ван де дель ди "
-    "да ла ле дю аль эль ас эр бин ибн бен".split()
-)
-"""Small words before a surname."""
-_MOST_STRANGE_WORDS = 3
-_LONGEST_GLOSS = 6
-"""Words of a remark like "Nepal, home of the highest mountain"."""
-_STRANGE = frozenset({Role.OTHER, Role.RELATION, Role.CHOICE})
 _UN = frozenset({"un", "world:un"})
-_KINDS_OF_PLACE = frozenset(
-    {"state", "country", "city", "capital", "republic", "kingdom", "nation"}
-)
 _SHORTEST_LAYOUT = 3
 _SHORTEST_OTHER_LAYOUT = 5
 """Shorter words give acronyms of others by chance."""
@@ -71,17 +64,18 @@ class NameGrader:
         """Look up the right answer."""
         self._known = known
         self._truth: Truth = truth_of(question, known)
+        self._typed = ""
 
     def grade(self, typed: str) -> Verdict:
         """Say how a visible text counts."""
-        typed = without_case_ending(typed)
+        self._typed = typed = without_case_ending(typed)
         words = flatten(fold(typed)).split()
         verdict = (
             self._by_wider_group(words) or self._by_whole(typed, words) or self._by_layout(typed)
         )
         if verdict is not None:
             return verdict
-        said = tokens(typed, own=self._truth.words())
+        said = tokens(typed, own=turning(self._truth.chief_words()))
         is_plain = not any(token.role in _TURNING for token in said)
         if is_plain:
             verdict = self._by_slip(words, [Nearness.MEANT])
@@ -133,8 +127,19 @@ class NameGrader:
                 verdict = self._judge(found, _REASONS[route])
                 if route is Route.EXACT or self._truth.kind is EntityKind.ORGANISATION:
                     return verdict
+                if route is Route.SOUND and not self._is_spelled_alike("".join(words)):
+                    return self._by_slip(words, list(Nearness)[:3])
                 return self._unrivalled(verdict, words)
         return None
+
+    def _is_spelled_alike(self, key: str) -> bool:
+        """Whether a name that sounds right has no more slips than its own script forgives."""
+        names = [s.key for s in self._truth.spellings() if is_cyrillic(s.key) == is_cyrillic(key)]
+        return not names or any(
+            distance(heard, sound(name), most=2) <= slips_allowed(name)
+            for name in names
+            for heard in sounds(key)
+        )
 
     def _by_whole(self, typed: str, words: Sequence[str]) -> Verdict | None:
         """Judge the whole answer as a name, a word of daily use only if it is the usual one."""
@@ -249,7 +254,7 @@ class NameGrader:
         bare = [token.text for token in said if token.role in is_named]
         tries = [tuple(words), tuple(telling), tuple(bare)]
         if self._truth.kind is EntityKind.PERSON:
-            tries.append(tuple(word for word in bare if word not in _PARTICLES))
+            tries.append(tuple(word for word in bare if word not in PARTICLES))
         for rest in dict.fromkeys(tries):
             if not rest:
                 continue
@@ -312,7 +317,7 @@ class NameGrader:
             return _corrected(verdicts[-1])
         verdict = self._joined(affirmed, verdicts)
         if verdict.outcome is Outcome.RIGHT and not denied:
-            return self._with_strange_words(found, verdict)
+            return self._with_remarks(found, verdict)
         return verdict
 
     def _judge_part(self, part: Part, found: Sequence[Part]) -> Verdict:
@@ -350,37 +355,14 @@ class NameGrader:
             return all(m.entity.kind in places or m.entity.id in _UN for m in part.meanings)
         return self._truth.is_glossed_by(part.meanings)
 
-    def _with_strange_words(self, found: Sequence[Part], verdict: Verdict) -> Verdict:
-        """Judge a right name among words that name nothing: a gloss behind it does no harm."""
-        strange = [part for part in found if part.role in _STRANGE]
-        has_gloss = len([part for part in found if part.role is Role.NAME]) > 1
-        if has_gloss:
-            strange = [part for part in strange if part.role is not Role.RELATION]
-        if self._truth.kind is EntityKind.ORGANISATION:
-            strange = [part for part in strange if not is_generic(part.words[0])]
-        if self._truth.kind is not EntityKind.PERSON and any(p.role is Role.TITLE for p in found):
-            return UNKNOWN
-        if not strange:
-            return verdict
-        if any(part.role is not Role.OTHER for part in strange):
-            return UNKNOWN
-        if len(strange) <= _LONGEST_GLOSS and _is_gloss(found, strange):
-            return verdict
-        if len(strange) > _MOST_STRANGE_WORDS:
-            return UNKNOWN
-        return Verdict(outcome=Outcome.ALMOST, reason=Reason.EXTRA, matched=verdict.matched)
-
-
-def _is_gloss(found: Sequence[Part], strange: Sequence[Part]) -> bool:
-    """Whether all strange words stand behind a name and a mark, or in front of "state of"."""
-    places = {id(part): at for at, part in enumerate(found)}
-    names = [at for at, part in enumerate(found) if part.role is Role.NAME]
-    marks = [at for at, part in enumerate(found) if part.role is Role.BREAK and at > names[0]]
-    if marks and min(places[id(part)] for part in strange) > marks[0]:
-        return True
-    before = [part.words[0] for part in found[: names[0]]]
-    is_kind = len(before) > 1 and before[-1] == "of" and before[-2] in _KINDS_OF_PLACE
-    return is_kind and max(places[id(part)] for part in strange) < names[0]
+    def _with_remarks(self, found: Sequence[Part], verdict: Verdict) -> Verdict:
+        """Judge a right name among words that name nothing."""
+        match weigh(self._typed, found, self._truth.kind):
+            case Remark.NONE | Remark.HARMLESS:
+                return verdict
+            case Remark.EXTRA:
+                return replace(verdict, outcome=Outcome.ALMOST, reason=Reason.EXTRA)
+        return UNKNOWN
 
 
 def _corrected(last: Verdict) -> Verdict:

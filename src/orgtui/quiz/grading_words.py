@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.records import Entity
 from orgtui.quiz.generic_words import SMALL_WORDS, is_generic
 from orgtui.quiz.known import Known
 from orgtui.quiz.lexicon import Meaning, Route, Sense
 from orgtui.quiz.partial import judge_words
 from orgtui.quiz.question import Question
 from orgtui.quiz.slips import Nearness, nearest
-from orgtui.quiz.statement import Role, Token, asserted, tokens, without_case_ending
+from orgtui.quiz.statement import Role, Token, asserted, tokens, turning, without_case_ending
 from orgtui.quiz.truth import Truth, truth_of
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.text.folding import compact, flatten, fold
@@ -24,6 +25,7 @@ _REASONS = {
     Route.SOUND: Reason.TRANSLITERATED,
 }
 _SHORTEST_ACRONYM = 3
+_LONGEST_OWNER = 5
 _YES = frozenset(
     "yes y yeah yep yup true correct right sure certainly да д верно правда правильно истина "
     "конечно ага угу так точно иа ия дурыс рас ооба + v ✓ ✔ 1 t".split()
@@ -56,7 +58,7 @@ class _TextGrader:
         verdict = self._by_name(flatten(fold(typed)).split()) or self._by_layout(typed)
         if verdict is not None:
             return verdict
-        said = asserted(tokens(typed, own=self._own))
+        said = asserted(tokens(typed, own=turning(self._truth.chief_words())))
         if not said.tokens or said.is_choice:
             why = Reason.SEVERAL if said.is_choice else Reason.DENIED
             return Verdict(outcome=Outcome.WRONG, reason=why)
@@ -82,6 +84,7 @@ class _TextGrader:
         yield [token.text for token in said if token.text[0].isalnum()]
         bare = _without_padding(said)
         yield [token.text for token in bare if token.text[0].isalnum()]
+        yield self._without_owner([token.text for token in bare if token.text[0].isalnum()])
         first, rest = _gloss(bare)
         if rest and self._is_harmless(rest):
             yield first
@@ -90,6 +93,20 @@ class _TextGrader:
         told = [word for word in first + rest if word not in self._asked or word in self._own]
         yield told
         yield [word for word in first + rest if word not in self._asked]
+
+    def _without_owner(self, words: list[str]) -> list[str]:
+        """Return the words without the organisation behind them that the question is about."""
+        for length in range(1, min(_LONGEST_OWNER, len(words) - 1) + 1):
+            for meaning in self._known.find(words[-length:], Route.EXACT):
+                is_owner = meaning.entity.kind is EntityKind.ORGANISATION
+                if is_owner and self._is_asked_about(meaning.entity):
+                    return words[:-length]
+        return words
+
+    def _is_asked_about(self, entity: Entity) -> bool:
+        return any(
+            self._asked.issuperset(flatten(fold(name)).split()) for name in entity.names.spellings()
+        )
 
     def _is_harmless(self, words: Sequence[str]) -> bool:
         """Whether words beside the answer say when, where or whose it is."""
@@ -143,10 +160,22 @@ class _TextGrader:
         mine = [m for m in found if m.thing in self._truth.things]
         if any(_has_name(self._truth, meaning.entity.names.spellings()) for meaning in found):
             return None if mine and mine[0].entity.kind in _OF_WORDS else _UNKNOWN
+        for meaning in found:
+            if meaning.entity.kind in _OF_WORDS and self._is_told(meaning.entity):
+                return _right(self._question.answers[0].id, Reason.EXACT)
         entity = found[0].entity
         is_alike = entity.kind is EntityKind.ORGANISATION
         why = Reason.ANOTHER if is_alike else Reason.OTHER_KIND
         return Verdict(outcome=Outcome.WRONG, reason=why, recognised=entity)
+
+    def _is_told(self, entity: Entity) -> bool:
+        """Whether a longer name of a thing is the answer's with words of the question."""
+        own = {frozenset(spelling.words) - SMALL_WORDS for spelling in self._truth.spellings()}
+        return len(self._truth.entities) == 1 and any(
+            frozenset(words) - SMALL_WORDS - self._asked in own
+            for words in (flatten(fold(name)).split() for name in entity.names.spellings())
+            if len(words) > 1
+        )
 
     def _by_layout(self, typed: str) -> Verdict | None:
         for reading in retyped(typed):

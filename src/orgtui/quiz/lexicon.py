@@ -9,7 +9,7 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.records import Entity
 from orgtui.text.folding import flatten, fold
 from orgtui.text.inflection import PLURAL, kazakh_bases, paradigms, splits
-from orgtui.text.transliteration import is_cyrillic, single, sound, sounds
+from orgtui.text.transliteration import is_cyrillic, letter_by_letter, single, sound, sounds
 
 Thing = tuple[EntityKind, str]
 """What an entity is told from others by: its kind and id."""
@@ -74,7 +74,6 @@ class Spelling:
 class _Heard:
     """How a name sounds, and in which script it is written."""
 
-    key: str
     sound: str
     is_cyrillic: bool
     meaning: Meaning
@@ -170,20 +169,19 @@ class Lexicon:
             yield from group
 
     def _add_sound(self, key: str, meaning: Meaning, *, is_acronym: bool) -> None:
-        heard = sound(key)
-        if len(heard) > _SHORTEST_SOUND or (heard and is_acronym):
+        heard = letter_by_letter(key) if is_acronym else sound(key)
+        if len(heard) > _SHORTEST_SOUND:
             self._sounds.setdefault(single(heard), []).append(
-                _Heard(key, heard, is_cyrillic(key), meaning)
+                _Heard(heard, is_cyrillic(key), meaning)
             )
 
     def _by_sound(self, key: str) -> list[Meaning]:
         script = is_cyrillic(key)
         return unique(
             candidate.meaning
-            for heard in sounds(key)
+            for heard in dict.fromkeys((*sounds(key), letter_by_letter(key)))
             for candidate in self._sounds.get(single(heard), ())
             if _sounds_alike(heard, candidate, is_same_script=candidate.is_cyrillic == script)
-            and (len(heard) > _SHORTEST_SOUND or len(key) == len(candidate.key))
         )
 
     def _add_forms(self, words: Iterable[str], meaning: Meaning, *, is_acronym: bool) -> None:

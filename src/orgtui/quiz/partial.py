@@ -103,6 +103,8 @@ def _judge_person(words: Sequence[str], truth: Truth) -> Verdict | None:
 
 def _fit(words: Sequence[str], given: Sequence[str], surname: Sequence[str]) -> Outcome | None:
     """Tell whether the words are the surname and nothing that speaks against the first names."""
+    words = _without_fathers([word for word in words if word not in PARTICLES])
+    surname = [word for word in surname if word not in PARTICLES] or surname
     left = _without(words, surname)
     if left is None and _is_by_father(words, given):
         return Outcome.ALMOST
@@ -110,6 +112,12 @@ def _fit(words: Sequence[str], given: Sequence[str], surname: Sequence[str]) -> 
         return Outcome.RIGHT if all(_takes(word, given) for word in left) else Outcome.ALMOST
     has_part = any(len(word) > 3 and _is_like(word, part) for word in words for part in surname)
     return Outcome.ALMOST if has_part else None
+
+
+def _without_fathers(words: Sequence[str]) -> list[str]:
+    """Return the words without "son of" and the father's name: «Гейдар оглы»."""
+    sons = {at for at, word in enumerate(words) if word in _SON_OF}
+    return [word for at, word in enumerate(words) if at not in sons and at + 1 not in sons]
 
 
 def _is_by_father(words: Sequence[str], given: Sequence[str]) -> bool:
@@ -134,6 +142,12 @@ def _names_of(entity: Entity) -> Iterable[tuple[list[str], list[str]]]:
 
 
 _PATRONYMIC = re.compile("(?:вич|вна|овича|овичем|евной|вны|ulı|улы|кызы|ovich|evich|ovna|evna)$")
+_SON_OF = frozenset("оглы оглу oglu ogly улы uly кызы qizi kyzy kizi".split())
+PARTICLES = frozenset(
+    "von der den van de del della di da dos do la le du al el ul bin ibn ben abu фон дер ден ван "
+    "де дель делла ди да дос ду ла ле дю аль эль ас эш эр бин ибн бен".split()
+)
+"""Small words before a surname, which many leave out or spell in another way."""
 _JUNIOR = frozenset({"младший", "старший", "junior", "senior", "jr", "sr"})
 
 

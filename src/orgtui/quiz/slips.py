@@ -99,7 +99,9 @@ def _nearest_rival(key: str, most: int, truth: Truth, known: Known) -> tuple[int
     best: tuple[int, Entity | None] = (FAR, None)
     for slips, spelling in known.near(key, min(most, 2)):
         entity = spelling.meaning.entity
-        is_mine = spelling.meaning.thing in truth.things or spelling.key in truth.lexicon.exact
+        is_mine = spelling.meaning.thing in truth.things or (
+            entity.kind is not truth.kind and spelling.key in truth.lexicon.exact
+        )
         is_rival = slips < most or not is_region(entity)
         if slips < best[0] and is_rival and not is_mine:
             best = (slips, entity)

@@ -1,7 +1,7 @@
 """What a typed answer says: which words are names, denials, doubts or padding."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -48,6 +48,9 @@ class Role(Enum):
     """A word that speaks of a thing by way of another: capital, neighbour."""
     OTHER = "other"
 
+
+TURNING = frozenset({Role.DENIAL, Role.DENIAL_AFTER, Role.CHOICE, Role.CORRECTION, Role.CONTRAST})
+"""Roles of words that turn an answer into another one."""
 
 _DESIGNATORS = re.compile(
     r"(?:republic|kingdom|federation|union|commonwealth|sultanate|emirate|principality|duchy|"
@@ -120,7 +123,7 @@ class Part:
 def tokens(text: str, own: Collection[str] = ()) -> tuple[Token, ...]:
     """Return the words and marks of a visible text with their roles.
 
-    The `own` words of a right name deny, choose or take back nothing: "non-aligned".
+    The `own` words have no role: in a right name "non-aligned" nothing is denied.
     """
     text = _DENIED.sub(" not ", _ALL_BUT.sub(" not ", without_doubts(text)))
     text = _TURNED.sub(" oops ", _MIND.sub(" ", text))
@@ -141,6 +144,11 @@ def tokens(text: str, own: Collection[str] = ()) -> tuple[Token, ...]:
 def without_case_ending(text: str) -> str:
     """Return the text without Kazakh endings that a hyphen sets off."""
     return _CASE_ENDING.sub("", text)
+
+
+def turning(words: Iterable[str]) -> frozenset[str]:
+    """Return those words that would deny, choose or take back something."""
+    return frozenset(word for word in words if role_of(word) in TURNING)
 
 
 def role_of(word: str) -> Role:

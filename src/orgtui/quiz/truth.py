@@ -48,6 +48,12 @@ class Truth:
         """Return every word of the answers' names."""
         return frozenset(word for spelling in self.spellings() for word in spelling.words)
 
+    def chief_words(self) -> frozenset[str]:
+        """Return every word of the answers' names as the question gives them."""
+        names = (name for e in self.entities for name in (e.names.en, e.names.ru, e.names.kk))
+        texts = (text for name in names if name is not None for text in (name.full, name.short))
+        return frozenset(word for text in texts for word in flatten(fold(text)).split())
+
     def is_glossed_by(self, meanings: Iterable[Meaning]) -> bool:
         """Whether a name of another kind says where the right answer is or belongs."""
         homes = self._homes()

@@ -55,6 +55,11 @@ def sound(text: str) -> str:
     return plain
 
 
+def letter_by_letter(text: str) -> str:
+    """Return folded letters in Latin script, each for itself: «ООН» is "oon"."""
+    return text.translate(_CYRILLIC)
+
+
 def sounds(text: str) -> tuple[str, ...]:
     """Return the sounds of a text: a Latin j is й or ж, a Latin c before e and i is с or ц."""
     plain = fold(text)

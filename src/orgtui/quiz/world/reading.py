@@ -115,6 +115,8 @@ def _peoples(lexicon: Lexicon, states: dict[str, Entity]) -> None:
         for text in ";".join(spellings).split(";"):
             if text:
                 lexicon.add(text, meaning)
+                if text.isascii():
+                    lexicon.add_keys((compact(f"{text}s"),), meaning)
 
 
 def _other_names(lexicon: Lexicon, states: dict[str, Entity]) -> None:
