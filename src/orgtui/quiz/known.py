@@ -1,6 +1,7 @@
 """Everything that an answer could have meant: the facts' own entities and the rest of the world."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import FormerName, Name
@@ -19,18 +20,27 @@ _SOVIET_UNTIL = 1992
 class Known:
     """An index over the names of all entities; immutable once built."""
 
-    def __init__(self, entities: Iterable[Entity], *, as_of_year: int = 2026) -> None:
-        """Index all names of the entities."""
-        self._lexicon = Lexicon()
-        self._by_thing: dict[Thing, Entity] = {}
-        for entity in entities:
-            self._by_thing[entity.kind, entity.id] = entity
-            add_entity(self._lexicon, entity, as_of_year=as_of_year)
+    def __init__(self, lexicon: Lexicon, others: Lexicon) -> None:
+        """Ask an index of the facts' names first, then one of the rest of the world."""
+        self._lexicon = lexicon
+        self._others = others
 
     @classmethod
-    def of(cls, entities: tuple[Entity, ...]) -> "Known":
+    def of(cls, entities: Iterable[Entity], *, as_of_year: int = 2026) -> "Known":
         """Index the names of the entities of a fact base."""
-        return cls(entities)
+        lexicon = Lexicon()
+        for entity in entities:
+            add_entity(lexicon, entity, as_of_year=as_of_year)
+        return cls(lexicon, world())
+
+    @property
+    def lexicons(self) -> tuple[Lexicon, Lexicon]:
+        """The names of the facts and those of the rest of the world."""
+        return (self._lexicon, self._others)
+
+    @cached_property
+    def _by_thing(self) -> dict[Thing, Entity]:
+        return {(entity.kind, entity.id): entity for entity in self._lexicon.entities()}
 
     def entity(self, kind: EntityKind, id: str) -> Entity | None:
         """Return an entity of the facts, None where they have no such one."""
@@ -38,18 +48,16 @@ class Known:
 
     def is_name(self, key: str) -> bool:
         """Whether a folded and flattened spelling without spaces is a name in the facts."""
-        return any(meaning.sense is Sense.NAME for meaning in self._lexicon.exact.get(key, ()))
+        return any(m.sense is Sense.NAME for m in self._lexicon.find((key,), Route.EXACT))
 
     def things_with(self, word: str) -> frozenset[Thing]:
         """Return everything that has a folded and flattened word in one of its names."""
-        self.prepare()
-        found = (lexicon.words.get(word, ()) for lexicon in (self._lexicon, world()))
-        return frozenset().union(*found)
+        return self._lexicon.things_with(word) | self._others.things_with(word)
 
     def prepare(self) -> None:
         """Index everything now, so that the first answer need not wait for it."""
-        self._lexicon.prepare()
-        world().prepare()
+        for lexicon in self.lexicons:
+            lexicon.prepare()
 
     def find(
         self, words: Sequence[str], route: Route, *, first: Lexicon | None = None
@@ -57,13 +65,13 @@ class Known:
         """Return what folded words mean by one route, in the question, the facts and the world."""
         found: list[Meaning] = list(first.find(words, route)) if first is not None else []
         found.extend(self._lexicon.find(words, route))
-        found.extend(world().find(words, route))
+        found.extend(self._others.find(words, route))
         return unique(found) if len(found) > 1 else found
 
     def near(self, key: str, most: int) -> Iterator[tuple[int, Spelling]]:
         """Yield the names within so many slips of a key, with the number of slips."""
         yield from self._lexicon.near(key, most)
-        yield from world().near(key, most)
+        yield from self._others.near(key, most)
 
 
 def add_entity(lexicon: Lexicon, entity: Entity, *, as_of_year: int) -> None:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 _ADJECTIVE = (
     "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ыми ими ую юю ою ею ой ей"
@@ -38,8 +39,9 @@ PLURAL = frozenset(["ов", "ев", "ам", "ами", "ах", "ых", "ям", "�
 _FLEETING = re.compile("[бвгдзклмнпрстфхц][ео][бвгдзклмнпрстфхц]$")
 _VOWELS = frozenset("аеиоуыэюя")
 _WHOLE = frozenset([""])
-_ENDINGS = frozenset().union(_CONSONANT, *(forms for _, forms in _PARADIGMS))
-_LONGEST = 4
+_LONGEST = 6
+TABLE = "paradigms.txt"
+"""The file beside this one with the forms of all known names."""
 _SHORTEST_STEM = 2
 _KAZAKH = re.compile(
     "(?:[лдт][ае]р)?(?:с?[ыи]|[ыи]?м[ыи]з)?"
@@ -48,12 +50,33 @@ _KAZAKH = re.compile(
 _SHORTEST_KAZAKH = 4
 
 
-@lru_cache(maxsize=8192)
 def paradigms(word: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """Return the stems of a name's word, each with the endings that it takes.
 
-    The word is folded and flattened, in its dictionary form; other scripts take no endings.
+    The word is folded and flattened, in its dictionary form; other scripts take no endings. What
+    the table does not have, such as a name from the learner's own facts, goes by rule.
     """
+    return _table().get(word) or by_rule(word)
+
+
+@cache
+def _table() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    found: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
+    for line in files("orgtui.text").joinpath(TABLE).read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        cut, listed, words = line.split("\t")
+        length = int(cut)
+        endings = frozenset(ending.replace("-", "") for ending in listed.split())
+        for word in words.split():
+            paradigm = (word[: len(word) - length], endings)
+            found[word] = (*found.get(word, ()), paradigm)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def by_rule(word: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the stems that a word has by its last letters, each with the endings it may take."""
     if not ("а" <= word[-1] <= "я"):
         return ((word, _WHOLE),)
     found = [
@@ -76,7 +99,6 @@ def splits(word: str) -> tuple[tuple[str, str], ...]:
     return tuple(
         (word[: len(word) - length], word[len(word) - length :])
         for length in range(max(0, min(_LONGEST, len(word) - _SHORTEST_STEM)) + 1)
-        if word[len(word) - length :] in _ENDINGS
     )
 
 
