@@ -26,7 +26,7 @@ from orgtui.quiz.statement import (
 )
 from orgtui.quiz.truth import Truth, truth_of
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
-from orgtui.quiz.world.reading import first_names, ordinary_words
+from orgtui.quiz.world.reading import first_names, is_of_world, ordinary_words
 from orgtui.text.edit_distance import distance, slips_allowed
 from orgtui.text.folding import flatten, fold
 from orgtui.text.layouts import retyped
@@ -205,6 +205,9 @@ class NameGrader:
         matched = tuple(dict.fromkeys(self._truth.things[m.thing] for m in mine))
         sense = min((m.sense for m in mine), key=list(Sense).index)
         named = [m for m in rivals if m.sense in (Sense.NAME, Sense.PART)]
+        if self._truth.kind is EntityKind.CITY:
+            # A town of the same name elsewhere makes no doubt of the city that was asked for.
+            named = [m for m in named if not is_of_world(m.entity)]
         if sense is Sense.NAME:
             if not named:
                 return Verdict(outcome=Outcome.RIGHT, reason=reason, matched=matched)

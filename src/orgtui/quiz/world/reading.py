@@ -29,6 +29,11 @@ def world() -> Lexicon:
     return lexicon
 
 
+def is_of_world(entity: Entity) -> bool:
+    """Whether an entity is none of the facts, but only known of."""
+    return entity.id.startswith(_PREFIX)
+
+
 def is_region(entity: Entity) -> bool:
     """Whether an entity is a part of a state or a territory, neither a state nor a city."""
     return entity.id.startswith(_REGION)
@@ -96,17 +101,19 @@ def _states(lexicon: Lexicon) -> dict[str, Entity]:
 
 
 def _cities(lexicon: Lexicon) -> None:
+    more = dict(_rows("city_names.txt"))
     for home, english, russian, others in _rows("cities.txt"):
         entity = _entity(EntityKind.CITY, _PREFIX + compact(english), english, russian, home=home)
         meaning = Meaning(entity)
         for text in (english, russian):
             lexicon.add(text, meaning)
         lexicon.add_keys(others.split(";"), meaning)
+        _add_all(lexicon, entity, more.get(english, ""))
     for prefix, table in ((_PREFIX, "more_cities.txt"), (_REGION, "regions.txt")):
         for home, english, russian, others in _rows(table):
             id = prefix + compact(english)
             entity = _entity(EntityKind.CITY, id, english, russian, home=home)
-            _add_all(lexicon, entity, f"{english};{russian};{others}")
+            _add_all(lexicon, entity, f"{english};{russian};{others};{more.get(english, '')}")
 
 
 def _peoples(lexicon: Lexicon, states: dict[str, Entity]) -> None:
