@@ -11,7 +11,7 @@ from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from orgtui.errors import OrgtuiError, QuestionError
+from orgtui.errors import NothingDueError, OrgtuiError
 from orgtui.quiz.question import Question
 from orgtui.quiz.verdict import Outcome
 from orgtui.tui.keys import command
@@ -74,6 +74,8 @@ class QuizScreen(PlaceScreen):
             return
         wish = Wish(
             organisations=place.organisations,
+            deck=place.deck,
+            is_whole=place.is_whole,
             language=place.language or app.workspace.language,
             count=place.count or app.workspace.settings.session_length,
             is_fresh=place.is_fresh,
@@ -82,7 +84,7 @@ class QuizScreen(PlaceScreen):
         )
         try:
             self.desk = sit_down(app.workspace, wish)
-        except QuestionError:
+        except NothingDueError:
             self._only(nothing_page(place, app.reader))
             return
         except OrgtuiError as error:
@@ -90,12 +92,21 @@ class QuizScreen(PlaceScreen):
             say = app.workspace.say_anyway
             self._only(apology(say.error(error), say("No quiz")))
             return
+        self._show_deck()
         self._ask()
         self.call_after_refresh(self._prepare_grading)
+
+    def _show_deck(self) -> None:
+        """Name the deck beside the rooms."""
+        deck, workspace = self.desk.deck if self.desk else None, self.app.workspace
+        if deck is not None:
+            title = deck.called(workspace.language)
+            self.query_one(TabLine).show(workspace.say, "quiz", title)
 
     def _take_up(self, desk: Desk) -> None:
         """Show the verdict again from which one went to look at a source."""
         self.desk = desk
+        self._show_deck()
         reply = desk.last
         if reply is None:
             self._ask()
@@ -131,6 +142,12 @@ class QuizScreen(PlaceScreen):
     @property
     def _question(self) -> Question | None:
         return self.desk.question if self.desk else None
+
+    @property
+    def _has_record(self) -> bool:
+        """Whether a record makes the last answer right; for some written questions a page does."""
+        reply = self.desk.last if self.desk else None
+        return reply is not None and bool(reply.question.facts)
 
     def _ask(self) -> None:
         """Show the present question, or the end of the session."""
@@ -191,7 +208,9 @@ class QuizScreen(PlaceScreen):
             if desk is not None and desk.has_options:
                 wanted.append(("quiz.options", say("Options")))
         elif desk is not None and desk.last is not None and desk.session.done:
-            wanted = [("quiz.next", say("Next")), ("quiz.source", say("Source"))]
+            wanted = [("quiz.next", say("Next"))]
+            if self._has_record:
+                wanted.append(("quiz.source", say("Source")))
             if desk.last.verdict.outcome is not Outcome.RIGHT:
                 wanted.append(("quiz.overrule", say("I was right")))
             wanted.append(("quiz.undo", say("Undo")))
@@ -204,6 +223,8 @@ class QuizScreen(PlaceScreen):
         is_over = self.desk is None or (self._question is None and not reply)
         if action in ("options", "give_up"):
             return self._is_asking
+        if action == "source" and not self._has_record:
+            return False
         if action in ("next", "source", "overrule"):
             return not self._is_asking and not is_over and reply is not None
         return super().check_action(action, parameters)
@@ -319,7 +340,7 @@ class QuizScreen(PlaceScreen):
 
     def action_source(self) -> None:
         """Open the record that makes the answer right."""
-        if self.desk is not None and self.desk.last is not None:
+        if self.desk is not None and self.desk.last is not None and self._has_record:
             self.app.go(RecordPage(fact=self.desk.last.question.facts[0]))
 
     def _show_keys(self) -> None:
