@@ -189,7 +189,7 @@ def _put_list(questions: Iterator["Question"], form: str) -> None:
 
 def question_json(question: "Question") -> dict[str, object]:
     """Return a question in the documented shape of `quiz --list --format json`."""
-    return {
+    found: dict[str, object] = {
         "id": question.id,
         "unit": question.unit,
         "kind": question.kind.value,
@@ -201,6 +201,11 @@ def question_json(question: "Question") -> dict[str, object]:
         "facts": list(question.facts),
         "as_of": question.as_of.isoformat(),
     }
+    if question.sources:
+        from orgtui.cli.record_json import source_json
+
+        found["sources"] = [source_json(source) for source in question.sources]
+    return found
 
 
 def _answer_json(answer: "Answer") -> dict[str, object]:

@@ -61,7 +61,8 @@ def selected(selection: Selection, base: FactBase, seed: str) -> tuple[UnitId, .
     New records of the facts come in between the others and leave their order as it was.
     """
     found: dict[UnitId, None] = {}
-    for question in generate(base, selection.organisations or None, (_MEASURE,)):
+    kinds = selection.kinds or tuple(QuestionKind)
+    for question in generate(base, selection.organisations or None, (_MEASURE,), kinds=kinds):
         if _has_form(question, selection.form) and _is_wanted(question, selection, base):
             found[question.unit] = None
     return tuple(shuffled(((unit, unit) for unit in found), seed)[: selection.most])
@@ -74,8 +75,6 @@ def _has_form(question: Question, form: Form) -> bool:
 
 
 def _is_wanted(question: Question, selection: Selection, base: FactBase) -> bool:
-    if selection.kinds and question.kind not in selection.kinds:
-        return False
     if selection.states and not _is_about(question, selection, base):
         return False
     if selection.since is None and selection.until is None:

@@ -212,7 +212,7 @@ def _sound(read: ReadDeck) -> Deck:
             more=more,
             file=read.file,
         )
-    raise QuestionError("{problem}", problem=first)
+    raise QuestionError("{problem} (mend it, and the deck can be asked)", problem=first)
 
 
 def _names(read: ReadDeck) -> Iterator[str]:

@@ -20,10 +20,6 @@ def decks_page(decks: "Decks", folder: Path, reader: Reader) -> Page:
     own = [read for read in decks.all if decks.is_own(read)]
     shipped = [read for read in decks.all if not decks.is_own(read)]
     paragraphs = [title(say("Decks of questions"))]
-    if shipped:
-        paragraphs += heading(say("With the app · {count}", count=len(shipped)))
-    for read in shipped:
-        paragraphs += _lines(decks, read, reader)
     paragraphs += heading(say("Yours · {count}", count=len(own)))
     for read in own:
         paragraphs += _lines(decks, read, reader)
@@ -32,6 +28,9 @@ def decks_page(decks: "Decks", folder: Path, reader: Reader) -> Page:
             plain(say("None yet. Write one in a text editor and put it into"), indent=2)
         )
         paragraphs.append(muted(str(folder), indent=4))
+    paragraphs += heading(say("With the app · {count}", count=len(shipped)))
+    for read in shipped:
+        paragraphs += _lines(decks, read, reader)
     return Page(paragraphs=tuple(paragraphs))
 
 

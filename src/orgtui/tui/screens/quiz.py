@@ -92,21 +92,12 @@ class QuizScreen(PlaceScreen):
             say = app.workspace.say_anyway
             self._only(apology(say.error(error), say("No quiz")))
             return
-        self._show_deck()
         self._ask()
         self.call_after_refresh(self._prepare_grading)
-
-    def _show_deck(self) -> None:
-        """Name the deck beside the rooms."""
-        deck, workspace = self.desk.deck if self.desk else None, self.app.workspace
-        if deck is not None:
-            title = deck.called(workspace.language)
-            self.query_one(TabLine).show(workspace.say, "quiz", title)
 
     def _take_up(self, desk: Desk) -> None:
         """Show the verdict again from which one went to look at a source."""
         self.desk = desk
-        self._show_deck()
         reply = desk.last
         if reply is None:
             self._ask()
@@ -170,7 +161,10 @@ class QuizScreen(PlaceScreen):
         desk = self.desk
         if desk is None:
             return
-        head = head_text(desk.session, is_asking=self._is_asking, say=self.app.workspace.say)
+        workspace, deck = self.app.workspace, desk.deck
+        head = head_text(desk.session, is_asking=self._is_asking, say=workspace.say)
+        if deck is not None:
+            head += f" · {deck.called(workspace.language)}"
         self.query_one("#quiz-head", Static).update(head)
 
     def _show_answering(self, question: Question) -> None:
