@@ -299,6 +299,7 @@ _WHERE: dict[type, str] = {
     Reading: mark("Read the article"),
     Index: mark("All organisations"),
     RecordPage: mark("The record and its sources"),
+    Quizzing: mark("Quiz"),
     DeckList: mark("Decks of questions"),
     Stats: mark("Statistics"),
     Search: mark("Search"),
