@@ -68,7 +68,7 @@ def quiz(  # noqa: PLR0917
         if is_shelf:
             put_decks(workspace, form)
             return
-        key = deck_key(workspace, deck) if deck else ""
+        key = deck_key(workspace, deck) if deck is not None else ""
         about = tuple(_organisation(workspace, name) for name in organisations)
         if is_list and key:
             _put_list(deck_list(workspace, key, is_choice=is_choice, count=count), form)
