@@ -103,7 +103,7 @@ class Decks:
         for read in self.all:
             if wanted in (fold(name) for name in _names(read)):
                 return _sound(read)
-        if Path(text).is_dir():
+        if text.strip() and Path(text).is_dir():
             raise StorageError("{path} is a folder; name a deck's file in it", path=text)
         raise self._unknown(text)
 
