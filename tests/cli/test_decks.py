@@ -262,6 +262,12 @@ def test_a_deck_in_one_language_is_asked_in_it(orgtui: Orgtui, tmp_path: Path) -
     assert "1/1  Кто?" in orgtui("quiz", str(path), "--lang", "en", typed=":q\n").out
 
 
+def test_the_statistics_count_the_decks_as_well(orgtui: Orgtui, mine: Path) -> None:
+    orgtui("quiz", str(mine), typed="Kazakhstan\n:q\n")
+
+    assert "Decks" in orgtui("stats").out
+
+
 def test_the_file_of_a_known_deck_is_that_deck(orgtui: Orgtui, home: Path) -> None:
     path = own(home)
 

@@ -170,6 +170,13 @@ async def test_what_needs_its_choices_shows_them_at_once(home: Path) -> None:
         assert visitor.app.screen.query_one(OptionList).display
 
 
+async def test_the_statistics_count_the_decks_as_well(home: Path) -> None:
+    async with visiting(home, TRAPS) as visitor:
+        await visitor.press("ctrl+d", "enter", "escape", "t")
+
+        assert "Decks" in visitor.page
+
+
 async def test_the_quiz_key_asks_about_the_facts_and_not_the_deck_left(home: Path) -> None:
     async with visiting(home, TRAPS) as visitor:
         await visitor.press("escape", "q")

@@ -14,7 +14,9 @@ from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
 DeckId = NewType("DeckId", str)
 """The name of the deck's file without ".toml": "sco-chairs"."""
 
-_UNITS = "deck/"
+DECKS = "deck"
+"""Where a unit of a fact has its organisation, that of a written question has this."""
+_UNITS = f"{DECKS}/"
 
 
 class Form(Enum):

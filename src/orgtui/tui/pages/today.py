@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.phrasing import day_text
+from orgtui.quiz.deck import DECKS
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.articles import article_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
@@ -133,11 +134,14 @@ def _by_organisation(
     for found in statistics.organisations:
         holding = found.holding
         key = OrganisationId(holding.organisation)
-        if key not in facts.organisations:
-            continue
         line = Composer(indent=2, hang=4)
-        name = facts.organisations[key].names.short(reader.language)
-        line.link(name, OrganisationPage(organisation=key)).gap(10)
+        if key in facts.organisations:
+            name = facts.organisations[key].names.short(reader.language)
+            line.link(name, OrganisationPage(organisation=key)).gap(10)
+        elif key == DECKS:
+            line.link(say("Decks"), DeckList()).gap(10)
+        else:
+            continue
         share = holding.known / holding.cards if holding.cards else 0.0
         line.add(bar(share, _BAR), "accent")
         line.add(
