@@ -268,6 +268,25 @@ def test_the_statistics_count_the_decks_as_well(orgtui: Orgtui, mine: Path) -> N
     assert "Decks" in orgtui("stats").out
 
 
+def test_a_deck_in_kazakh_is_asked_in_kazakh(
+    orgtui: Orgtui, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "kk_KZ.UTF-8")
+
+    ran = orgtui("quiz", "acronyms", typed="ШЫҰ\n:q\n")
+
+    assert "1/19  ШОС қазақша қысқаша қалай аталады?" in ran.out
+    assert "✓" in ran.out
+
+
+def test_a_file_that_cannot_be_read_is_told_like_a_broken_deck(orgtui: Orgtui, home: Path) -> None:
+    path = home / "quizzes" / "mine.toml"
+    path.mkdir(parents=True)
+
+    assert "The deck mine is left out" in orgtui("quiz", "--decks").err
+    assert orgtui("check").code == 1
+
+
 def test_the_file_of_a_known_deck_is_that_deck(orgtui: Orgtui, home: Path) -> None:
     path = own(home)
 

@@ -11,6 +11,7 @@ from orgtui.facts.base import FactBase
 from orgtui.facts.fact_file import FactFile, version_of
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
+from orgtui.facts.problems import Problem
 from orgtui.quiz.deck import Deck, DeckId, Form, deck_of
 from orgtui.quiz.deck_questions import units, written, written_questions
 from orgtui.quiz.deck_reading import ReadDeck, read_deck
@@ -78,10 +79,18 @@ class Decks:
         """Every deck, the broken ones without questions, in the order of their ids."""
         found: dict[DeckId, ReadDeck] = {}
         for place in deck_paths(self._home):
-            with suppress(StorageError):
-                read = read_deck(deck_file(place.path, place.shown), self._facts)
-                found[read.id] = read
+            read = self._read(place)
+            found[read.id] = read
         return tuple(found[id] for id in sorted(found))
+
+    def _read(self, place: DeckPath) -> ReadDeck:
+        """Read a deck; that its file cannot be read is a problem like others."""
+        try:
+            return read_deck(deck_file(place.path, place.shown), self._facts)
+        except StorageError as error:
+            problem = Problem(file=place.shown, line=0, cause=str(error))
+            id = DeckId(place.path.name.removesuffix(_SUFFIX))
+            return ReadDeck(id=id, file=place.shown, deck=None, problems=(problem,))
 
     def is_own(self, deck: ReadDeck) -> bool:
         """Tell whether a deck is the learner's own."""

@@ -82,7 +82,7 @@ class Desk:
         about = {organisation_of(unit) for unit in units}
         known = [key for key in facts.organisations if key in about]
         language = self.session.language
-        asked = generate(facts, known, [language], units.__contains__)
+        asked = generate(facts, known, [asked_in(language)], units.__contains__)
         for question in chain(asked, self._workspace.decks.questions(units, language, self.deck)):
             found.setdefault(question.unit, {})[question.is_choice] = question
         return found
@@ -288,7 +288,7 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
         workspace.study.finish_session(SessionId(kept.id))
     session = Session(
         id=uuid4().hex,
-        language=asked_in(wish.language),
+        language=_language(workspace, wish),
         organisations=wish.organisations,
         deck=wish.deck,
         waiting=waiting,
@@ -311,6 +311,13 @@ def _kept(workspace: Workspace, wish: Wish) -> Session | None:
         if session.deck == wish.deck:
             return session
     return None
+
+
+def _language(workspace: Workspace, wish: Wish) -> Language:
+    """Return the language to ask in: that of the learner where a deck has it, else of the facts."""
+    if wish.deck and wish.language in workspace.decks.get(wish.deck).title:
+        return wish.language
+    return asked_in(wish.language)
 
 
 def _to_ask(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
