@@ -225,6 +225,19 @@ def test_check_tells_all_problems_of_decks(orgtui: Orgtui, tmp_path: Path) -> No
     assert "three.toml" not in ran.out
 
 
+def test_check_tells_the_problems_of_decks_beside_those_of_facts(
+    orgtui: Orgtui, mine: Path, tmp_path: Path
+) -> None:
+    mine.write_text(MINE.replace('"kz"', '"kzz"'), encoding="utf-8")
+    facts = tmp_path / "facts.toml"
+    facts.write_text('id = "facts"\nnonsense = 1\n', encoding="utf-8")
+
+    ran = orgtui("check", str(mine), str(facts))
+
+    assert f"{mine}:8: " in ran.out
+    assert f"{facts}:2: " in ran.out
+
+
 def test_check_knows_a_deck_wherever_it_lies(orgtui: Orgtui, mine: Path) -> None:
     sound = orgtui("check", str(mine))
     mine.write_text(MINE.replace('"kz"', '"kzz"'), encoding="utf-8")

@@ -115,6 +115,11 @@ DAMAGES = {
     ),
     "a proof about nothing": (question(proof='{ on = "2004-01-01" }'), 10, '"members" or "chair"'),
     "a proof about nobody": (question(proof='{ chair = "tts" }'), 10, 'did you mean "tst"?'),
+    "a proof about an unknown body": (
+        question(proof='{ chair = "tst", body = "council" }'),
+        10,
+        'no body "council"',
+    ),
     "a proof on a year": (question(proof='{ chair = "tst", on = "2004" }'), 10, "must be a day"),
     "a proof of a date": (
         question(state="", date='"2003-01-01"', proof='{ chair = "tst" }'), 10, "cannot prove"
@@ -135,6 +140,7 @@ DAMAGES = {
     "a selection of none": (HEAD + "[[select]]\nmost = 0\n", 5, "above zero"),
     "one pair of brackets": (HEAD + '[question]\nid = "q"\n', 4, "must be written as [[question]]"),
     "a table for the sources": ('source = "x"\n' + question(), 1, "[source.charter]"),
+    "brackets in brackets": ("x = " + "[" * 3000 + "]" * 3000, 0, "too many of them"),
     "no TOML": ("title = \n", 1, "not TOML"),
 }  # fmt: skip
 

@@ -32,8 +32,8 @@ def check(context: click.Context, paths: tuple[str, ...]) -> None:
     with learner() as workspace:
         facts, decks = _places(workspace, paths)
         count, problems = _problems(facts) if facts else (0, ())
-        if not problems:
-            problems = deck_problems(workspace, decks)
+        if paths or not problems:
+            problems = tuple(sorted((*problems, *deck_problems(workspace, decks))))
             count += len(decks)
         for problem in problems:
             put(str(problem))

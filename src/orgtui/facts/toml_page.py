@@ -47,6 +47,8 @@ def page_of(file: FactFile) -> Page | Problem:
         return Problem(file=file.path, line=0, cause="not UTF-8 text; save it as such")
     except tomli.TOMLDecodeError as error:
         return _syntax(file, text, error)
+    except RecursionError:
+        return Problem(file=file.path, line=0, cause="brackets within brackets, too many of them")
     headers, keys = _lines(text)
     return Page(file=file, content=content, headers=headers, keys=keys)
 

@@ -8,7 +8,7 @@ from orgtui.facts.base import FactBase
 from orgtui.facts.ids import FactId, OrganisationId, SourceId
 from orgtui.facts.names import Language
 from orgtui.facts.problems import nearest
-from orgtui.facts.records import Record, Source, Status, identity
+from orgtui.facts.records import Body, Record, Source, Status, identity
 from orgtui.quiz.deck import Form, WrittenQuestion
 from orgtui.quiz.deck_answers import ANSWERS, AnswerReader
 from orgtui.quiz.deck_proving import Query, contradiction, is_called, solve, unproven
@@ -211,10 +211,18 @@ class QuestionReader:
         return Query(
             organisation=organisation,
             status=None if is_chair else inner.choice("status", Status, Status.FULL),
-            body=inner.reference("body") if is_chair else None,
+            body=self._body(inner, organisation) if is_chair else None,
             on=day.latest if day is not None else as_of(self._base, organisation),
             state=state,
         )
+
+    def _body(self, inner: DeckTable, organisation: OrganisationId) -> str | None:
+        """Return the body whose chair is asked for, None for that of the organisation."""
+        body = inner.reference("body")
+        known = [found.id for found in self._base.of(organisation, Body)]
+        if body is not None and body not in known:
+            inner.complain(f'"{organisation}" has no body "{body}"{nearest(body, known)}')
+        return body
 
     def _prove(
         self,
