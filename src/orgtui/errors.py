@@ -48,3 +48,7 @@ class StudyError(OrgtuiError):
 
 class QuestionError(OrgtuiError):
     """No question fits what was asked for."""
+
+
+class NothingDueError(QuestionError):
+    """All that was planned for today is done."""

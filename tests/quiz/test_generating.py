@@ -304,7 +304,7 @@ def test_every_answer_agrees_with_the_facts_of_any_world(body: str) -> None:
 def test_a_plain_world_is_asked_about_in_every_way() -> None:
     kinds = Counter(question.kind for question in _english(base(_BODY)))
 
-    assert set(kinds) == set(QuestionKind)
+    assert set(kinds) == set(QuestionKind) - {QuestionKind.WRITTEN}
 
 
 @pytest.mark.parametrize("language", [Language.EN, Language.RU])

@@ -13,6 +13,7 @@ from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, StateId
 from orgtui.i18n.words import words
 from orgtui.tui.places import (
     CityPage,
+    DeckList,
     Help,
     Home,
     Index,
@@ -52,7 +53,10 @@ SCREENS: Mapping[str, tuple[Place, tuple[str, ...]]] = MappingProxyType(
         "nothing found": (Search(words="xyzzy"), ()),
         "help": (Help(), ()),
         "stats": (Stats(), ()),
+        "decks": (DeckList(), ()),
         "asking": (QUIZ, ()),
+        "asking of a deck": (Quizzing(deck="five-articles"), ()),
+        "feedback of a deck": (Quizzing(deck="five-articles"), ("ctrl+d",)),
         "feedback": (QUIZ, ("ctrl+d",)),
         "options": (QUIZ, ("tab",)),
         "nothing due": (Quizzing(count=-1), ()),

@@ -118,6 +118,6 @@ def test_the_first_day_offers_new_questions_and_unread_articles(tmp_path: Path) 
     glance = workspace.today_at_a_glance()
 
     assert glance.counts.new == workspace.settings.new_per_day
-    assert not glance.is_session_open
+    assert not glance.unfinished
     assert [article.language for article in glance.unread] == [Language.RU] * 3
     workspace.close()

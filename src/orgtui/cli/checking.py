@@ -1,4 +1,4 @@
-"""`orgtui check`: every problem of the fact files, in one run."""
+"""`orgtui check`: every problem of the fact files and of the decks, in one run."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from orgtui.cli.deck_checking import deck_problems, is_deck
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import narrate, put
 from orgtui.errors import FactsError
 
 if TYPE_CHECKING:
     from orgtui.facts.problems import Problem
-    from orgtui.workspace.opening import FactPath
+    from orgtui.workspace.decks import DeckPath
+    from orgtui.workspace.opening import FactPath, Workspace
 
 _MOST_BYTES = 20 * 1024 * 1024
 """More than any file of facts: reading it as TOML would take minutes."""
@@ -22,19 +24,17 @@ _MOST_BYTES = 20 * 1024 * 1024
 @click.argument("paths", metavar="[PATH]...", nargs=-1)
 @click.pass_context
 def check(context: click.Context, paths: tuple[str, ...]) -> None:
-    """Check fact files or folders; without PATH, the shipped facts and your own.
+    """Check files or folders of facts and decks; without PATH, the shipped ones and your own.
 
     All problems are printed, one a line with file and line number; the exit code is 1 if there
-    are any. Files that you name are checked together with the shipped ones.
+    are any. Fact files that you name are checked together with the shipped ones.
     """
-    from orgtui.workspace.opening import FactPath, fact_paths
-
     with learner() as workspace:
-        standing = tuple(fact_paths(workspace.home, with_own=not paths))
-        given = tuple(FactPath(path=path, shown=str(path)) for path in _toml_files(paths))
-        replaced = {place.path.name for place in given}
-        kept = (place for place in standing if place.path.name not in replaced)
-        count, problems = _problems((*kept, *given) if paths else standing)
+        facts, decks = _places(workspace, paths)
+        count, problems = _problems(facts) if facts else (0, ())
+        if paths or not problems:
+            problems = tuple(sorted((*problems, *deck_problems(workspace, decks))))
+            count += len(decks)
         for problem in problems:
             put(str(problem))
         say = workspace.say
@@ -44,12 +44,35 @@ def check(context: click.Context, paths: tuple[str, ...]) -> None:
         narrate(say.many("{number} file, no problems", "{number} files, no problems", count))
 
 
+def _places(
+    workspace: "Workspace", paths: tuple[str, ...]
+) -> "tuple[tuple[FactPath, ...], tuple[DeckPath, ...]]":
+    """Return the fact files to check together, none where only decks are named, and the decks."""
+    from orgtui.workspace.decks import DeckPath, deck_paths
+    from orgtui.workspace.opening import FactPath, fact_paths
+
+    home = workspace.home
+    if not paths:
+        return tuple(fact_paths(home)), tuple(deck_paths(home))
+    files = tuple(_toml_files(paths))
+    decks = tuple(path for path in files if is_deck(path))
+    given = tuple(FactPath(path=p, shown=str(p)) for p in files if p not in decks)
+    replaced = {place.path.name for place in given}
+    standing = (p for p in fact_paths(home, with_own=False) if p.path.name not in replaced)
+    return (
+        (*standing, *given) if given else (),
+        tuple(DeckPath(path=path, shown=str(path), is_own=True) for path in decks),
+    )
+
+
 def _toml_files(paths: Iterable[str]) -> Iterator[Path]:
     for path in map(Path, paths):
         if path.is_dir():
             files = sorted(path.rglob("*.toml"))
             if not files:
-                raise FactsError("{path} holds no .toml file; name a folder of facts", path=path)
+                raise FactsError(
+                    "{path} holds no .toml file; name a folder of facts or decks", path=path
+                )
             yield from files
         elif path.exists():
             yield path

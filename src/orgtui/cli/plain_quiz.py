@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 
+from orgtui.cli.decks import command_of
 from orgtui.cli.printing import put
 from orgtui.errors import StudyError
 from orgtui.facts.ids import FactId, SourceId
@@ -133,17 +134,18 @@ class PlainQuiz:
         cited: dict[SourceId, None] = {}
         for fact in question.facts:
             cited |= dict.fromkeys(facts.record(FactId(fact)).citation.sources)
-        for key in list(cited)[:_MOST_SOURCES]:
-            source = facts.sources[key]
+        known = (*question.sources, *(facts.sources[key] for key in cited))
+        for source in known[:_MOST_SOURCES]:
             yield self._say("Source: {title}, {url}", title=source.title, url=source.url)
 
     def _leave(self) -> None:
         session = self._desk.session
         put()
         put(self._say.many(
-            "{number} question is left; `orgtui quiz` goes on.",
-            "{number} questions are left; `orgtui quiz` goes on.",
+            "{number} question is left; `{command}` goes on.",
+            "{number} questions are left; `{command}` goes on.",
             len(session.waiting),
+            command=command_of(session.deck),
         ))  # fmt: skip
 
     def _sum_up(self) -> None:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from orgtui.cli.decks import deck_key, deck_list, put_decks, tell_what_waits
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import is_terminal, narrate, put, put_json
-from orgtui.errors import QuestionError
+from orgtui.errors import NothingDueError
 
 if TYPE_CHECKING:
     from orgtui.facts.ids import OrganisationId
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 
 @click.command()
+@click.argument("deck", metavar="[DECK|FILE]", required=False)
+@click.option("--decks", "is_shelf", is_flag=True, help="List all decks of questions.")
+@click.option("--all", "is_whole", is_flag=True, help="Ask the whole DECK again, due or not.")
 @click.option("--org", "organisations", metavar="NAME", multiple=True, help="Ask about NAME only.")
 @click.option("--lang", type=click.Choice(["ru", "en"]), help="Ask in Russian or in English.")
 @click.option("--count", type=click.IntRange(1, 1000), help="How many questions at most.")
@@ -34,6 +38,9 @@ if TYPE_CHECKING:
     help="How --list prints; json is documented in docs/json.md.",
 )
 def quiz(  # noqa: PLR0917
+    deck: str | None,
+    is_shelf: bool,  # noqa: FBT001
+    is_whole: bool,  # noqa: FBT001
     organisations: tuple[str, ...],
     lang: str | None,
     count: int | None,
@@ -46,17 +53,26 @@ def quiz(  # noqa: PLR0917
 ) -> None:
     """Ask what is due; every answer is stored before the next question.
 
+    DECK is a deck of questions by its id or title, in any language; FILE is a deck's .toml file.
+    Without one, questions on all facts come.
+
     An unfinished session goes on where it stopped. Without a terminal, or with --plain, questions
     come line by line.
     """
-    if form == "json" and not is_list:
-        raise click.UsageError("--format is for --list")
+    _refuse(form if not (is_list or is_shelf) else "", deck, organisations, is_whole=is_whole)
     with learner() as workspace:
         from orgtui.facts.names import Language
 
         if lang:
             workspace.speak(Language(lang))
+        if is_shelf:
+            put_decks(workspace, form)
+            return
+        key = deck_key(workspace, deck) if deck is not None else ""
         about = tuple(_organisation(workspace, name) for name in organisations)
+        if is_list and key:
+            _put_list(deck_list(workspace, key, is_choice=is_choice, count=count), form)
+            return
         if is_list:
             _put_list(_listed(workspace, about, is_choice=is_choice, count=count), form)
             return
@@ -64,9 +80,11 @@ def quiz(  # noqa: PLR0917
 
         wish = Wish(
             organisations=about,
+            deck=key,
+            is_whole=is_whole,
             language=workspace.language,
             count=count or workspace.settings.session_length,
-            is_fresh=is_fresh or _is_longer(workspace, count),
+            is_fresh=is_fresh or is_whole or _is_longer(workspace, key, count),
             is_choice=is_choice,
             extra=more,
         )
@@ -76,14 +94,28 @@ def quiz(  # noqa: PLR0917
             _open(workspace, wish)
 
 
-def _is_longer(workspace: "Workspace", count: int | None) -> bool:
-    """Whether more is left of an unfinished session than was asked for."""
-    from orgtui.quiz.session import Session
+def _refuse(form: str, deck: str | None, organisations: tuple[str, ...], *, is_whole: bool) -> None:
+    """Refuse options that do not go together; `form` is that of a list which is not wanted.
 
-    kept = workspace.study.open_session() if count else None
-    if kept is None or count is None:
+    Raises:
+        UsageError: with what to do instead.
+    """
+    if form == "json":
+        raise click.UsageError("--format is for --list and --decks")
+    if is_whole and not deck:
+        raise click.UsageError("--all is for a DECK; `orgtui quiz --decks` lists them")
+    if deck and organisations:
+        raise click.UsageError("--org narrows questions on all facts; leave it out with a DECK")
+
+
+def _is_longer(workspace: "Workspace", deck: str, count: int | None) -> bool:
+    """Whether more is left of an unfinished session than was asked for."""
+    from orgtui.workspace.unfinished import unfinished
+
+    if count is None:
         return False
-    return len(Session.from_text(kept.id, kept.state).waiting) > count
+    kept = (session for session in unfinished(workspace) if session.deck == deck)
+    return next((session.left for session in kept), 0) > count
 
 
 def _organisation(workspace: "Workspace", name: str) -> "OrganisationId":
@@ -100,9 +132,13 @@ def _sit(workspace: "Workspace", wish: "Wish") -> None:
 
     try:
         desk = sit_down(workspace, wish)
-    except QuestionError:
+    except NothingDueError:
+        if wish.deck:
+            narrate(workspace.say("Nothing of this deck is due; --all asks the whole deck again."))
+            return
         narrate(workspace.say("Nothing is due today; `orgtui quiz --more 10` asks ten new ones."))
         return
+    tell_what_waits(workspace, desk)
     PlainQuiz(workspace, desk).run()
 
 
@@ -113,6 +149,8 @@ def _open(workspace: "Workspace", wish: "Wish") -> None:
 
     place = Quizzing(
         organisations=wish.organisations,
+        deck=wish.deck,
+        is_whole=wish.is_whole,
         language=wish.language,
         count=wish.count,
         is_fresh=wish.is_fresh,
@@ -151,7 +189,7 @@ def _put_list(questions: Iterator["Question"], form: str) -> None:
 
 def question_json(question: "Question") -> dict[str, object]:
     """Return a question in the documented shape of `quiz --list --format json`."""
-    return {
+    found: dict[str, object] = {
         "id": question.id,
         "unit": question.unit,
         "kind": question.kind.value,
@@ -163,6 +201,11 @@ def question_json(question: "Question") -> dict[str, object]:
         "facts": list(question.facts),
         "as_of": question.as_of.isoformat(),
     }
+    if question.sources:
+        from orgtui.cli.record_json import source_json
+
+        found["sources"] = [source_json(source) for source in question.sources]
+    return found
 
 
 def _answer_json(answer: "Answer") -> dict[str, object]:

@@ -17,6 +17,7 @@ from orgtui.facts.records import (
     Membership,
     Organisation,
     Record,
+    Source,
     Term,
     identity,
 )
@@ -176,14 +177,16 @@ def _belief(base: FactBase, citation: Citation, language: Language) -> dict[str,
     return {
         "standing": citation.standing.value,
         "note": note.get(language) or note.get(Language.RU) or note.get(Language.EN),
-        "sources": [
-            {
-                "id": source.id,
-                "title": source.title,
-                "publisher": source.publisher,
-                "url": source.url,
-                **({"published": str(source.published)} if source.published else {}),
-            }
-            for source in sources
-        ],
+        "sources": [source_json(source) for source in sources],
+    }
+
+
+def source_json(source: Source) -> dict[str, object]:
+    """Return a source in the documented shape."""
+    return {
+        "id": source.id,
+        "title": source.title,
+        "publisher": source.publisher,
+        "url": source.url,
+        **({"published": str(source.published)} if source.published else {}),
     }

@@ -73,12 +73,15 @@ def _put(workspace: "Workspace", found: "Statistics") -> None:
 
 def _organisation_lines(workspace: "Workspace", found: "Statistics") -> list[tuple[str, str]]:
     from orgtui.facts.ids import OrganisationId
+    from orgtui.quiz.deck import DECKS
 
     lines = []
     for item in found.organisations:
         key = OrganisationId(item.holding.organisation)
         organisation = workspace.facts.organisations.get(key)
-        name = organisation.names.short(workspace.language) if organisation else key
+        name = organisation.names.short(workspace.language) if organisation else str(key)
+        if key == DECKS:
+            name = workspace.say("Decks")
         known = workspace.say(
             "{known} of {cards} known", known=item.holding.known, cards=item.holding.cards
         )

@@ -4,9 +4,7 @@ A row is a table of a file as it stands there, with its kind, owner, file and li
 the compiled cache keeps; `building` turns them into records.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from orgtui.facts import building
@@ -14,16 +12,13 @@ from orgtui.facts.fact_file import FactFile
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.problems import Problem, nearest
 from orgtui.facts.tables import Table
+from orgtui.facts.toml_page import Page, page_of
 
 SHARED_KINDS = {"states.toml": "state", "people.toml": "person", "cities.toml": "city"}
 """The files that organisations share, and what each holds."""
 
 _BEARERS = frozenset("state city person organisation body office document initiative".split())
 """The kinds of rows whose names are those of an entity; an event only has a title."""
-_HEADER = r"\s*\[{1,2}\s*([^\]]+?)\s*\]{1,2}\s*(?:#.*)?$"
-_KEY = r"\s*([\w.-]+)\s*="
-_MARK = "\ufeff"
-"""The byte order mark that some editors put before a text."""
 
 
 class Row(NamedTuple):
@@ -56,39 +51,12 @@ class Row(NamedTuple):
         return Table(self.values, file=self.file, line=self.line)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
-    """A file whose TOML has been parsed, with the lines on which its tables and keys stand."""
-
-    file: FactFile
-    content: dict[str, object]
-    headers: Mapping[str, list[int]]
-    """The lines of each table's headers, by its name."""
-    keys: Mapping[int, Mapping[str, int]]
-    """By the line of a header (0 before the first), the lines of the keys below it."""
-
-    def line(self, header: str, index: int = 0) -> int:
-        """Return the line of a table's header, of its one line where it has none, else 0."""
-        lines = self.headers.get(header, ())
-        if index < len(lines):
-            return lines[index]
-        return 0 if index else self.keys[0].get(header, 0)
-
-    def row(self, kind: str, owner: str, values: Mapping[str, object], line: int) -> Row:
-        """Return a table of the file as a row without a key."""
-        return Row(kind=kind, owner=owner, key="", values=values, file=self.file.path, line=line)
-
-    def problem(self, header: str, cause: str) -> Problem:
-        """Return a problem of a table."""
-        return Problem(file=self.file.path, line=self.line(header), cause=cause)
-
-
 def read(files: Iterable[FactFile]) -> tuple[tuple[Row, ...], tuple[Problem, ...]]:
     """Read all files; a row with a problem of its own is left out of the rows."""
     rows: list[Row] = []
     problems: list[Problem] = []
     for file in files:
-        page = _page(file)
+        page = page_of(file)
         if isinstance(page, Problem):
             problems.append(page)
             continue
@@ -100,35 +68,14 @@ def read(files: Iterable[FactFile]) -> tuple[tuple[Row, ...], tuple[Problem, ...
     return tuple(rows), tuple(problems)
 
 
-def _page(file: FactFile) -> _Page | Problem:
-    import tomli
-
-    try:
-        text = file.text.removeprefix(_MARK)
-        content = tomli.loads(text)
-    except UnicodeDecodeError:
-        return Problem(file=file.path, line=0, cause="not UTF-8 text; save it as such")
-    except tomli.TOMLDecodeError as error:
-        return _syntax(file, text, error)
-    headers, keys = _lines(text)
-    return _Page(file=file, content=content, headers=headers, keys=keys)
-
-
-def _syntax(file: FactFile, text: str, error: ValueError) -> Problem:
-    match = re.search(r"\(at line (\d+), column \d+\)", str(error))
-    cause = re.sub(r"\s*\(at .*\)$", "", str(error))
-    line = int(match.group(1)) if match else max(1, len(text.splitlines()))
-    return Problem(file=file.path, line=line, cause=f"not TOML: {cause}")
-
-
-def _found(page: _Page) -> Iterator[Row | Problem]:
+def _found(page: Page) -> Iterator[Row | Problem]:
     if page.file.name in SHARED_KINDS:
         yield from _shared_rows(page)
     else:
         yield from _organisation_rows(page)
 
 
-def _shared_rows(page: _Page) -> Iterator[Row | Problem]:
+def _shared_rows(page: Page) -> Iterator[Row | Problem]:
     owner = page.file.name.removesuffix(".toml")
     kind = SHARED_KINDS[page.file.name]
     yield from _source_rows(page, owner)
@@ -139,10 +86,10 @@ def _shared_rows(page: _Page) -> Iterator[Row | Problem]:
             yield page.problem(key, f'"{key}" must be a table [{key}] that describes a {kind}')
             continue
         fields = {name: value for name, value in values.items() if name != "sources"}
-        yield page.row(kind, owner, fields, page.line(key))._replace(key=key)
+        yield _row(page, kind, owner, fields, page.line(key))._replace(key=key)
 
 
-def _source_rows(page: _Page, owner: str) -> Iterator[Row | Problem]:
+def _source_rows(page: Page, owner: str) -> Iterator[Row | Problem]:
     sources = page.content.get("source", {})
     if not isinstance(sources, dict):
         yield page.problem("source", "each source is a table of its own, as in [source.charter]")
@@ -150,24 +97,29 @@ def _source_rows(page: _Page, owner: str) -> Iterator[Row | Problem]:
     for key, values in sources.items():
         header = f"source.{key}"
         if isinstance(values, dict):
-            yield page.row("source", owner, values, page.line(header))._replace(key=key)
+            yield _row(page, "source", owner, values, page.line(header))._replace(key=key)
         else:
             yield page.problem("source", f'"{key}" must be a table [{header}]')
 
 
-def _organisation_rows(page: _Page) -> Iterator[Row | Problem]:
+def _organisation_rows(page: Page) -> Iterator[Row | Problem]:
     """Yield the head, where the file has more of it than an id, and every part."""
     owner = str(page.content.get("id", page.file.name.removesuffix(".toml")))
     head = {key: value for key, value in page.content.items() if not _is_part(key, value)}
     if not head.keys() <= {"id"}:
-        yield page.row("organisation", owner, head, 1)
+        yield _row(page, "organisation", owner, head, 1)
     yield from _source_rows(page, owner)
     for kind, tables in page.content.items():
         if kind not in head and kind != "source":
             yield from _part_rows(page, owner, kind, tables)
 
 
-def _part_rows(page: _Page, owner: str, kind: str, tables: object) -> Iterator[Row | Problem]:
+def _row(page: Page, kind: str, owner: str, values: Mapping[str, object], line: int) -> Row:
+    """Return a table of the file as a row without a key."""
+    return Row(kind=kind, owner=owner, key="", values=values, file=page.file.path, line=line)
+
+
+def _part_rows(page: Page, owner: str, kind: str, tables: object) -> Iterator[Row | Problem]:
     if kind not in building.BUILDERS:
         known = [*building.BUILDERS, "source"]
         yield page.problem(kind, f'unknown table "{kind}"{nearest(kind, known)}')
@@ -175,7 +127,7 @@ def _part_rows(page: _Page, owner: str, kind: str, tables: object) -> Iterator[R
         yield page.problem(kind, f'"{kind}" must be written as [[{kind}]], once for each record')
     else:
         for index, values in enumerate(tables):
-            yield page.row(kind, owner, values, page.line(kind, index))
+            yield _row(page, kind, owner, values, page.line(kind, index))
 
 
 def _is_part(key: str, value: object) -> bool:
@@ -186,24 +138,7 @@ def _is_part(key: str, value: object) -> bool:
     return is_array and key != "former"
 
 
-def _lines(text: str) -> tuple[dict[str, list[int]], dict[int, dict[str, int]]]:
-    """Return the lines of all headers, and of the keys below each; the first of a key counts."""
-    header, assignment = re.compile(_HEADER), re.compile(_KEY)
-    headers: dict[str, list[int]] = {}
-    keys: dict[int, dict[str, int]] = {0: {}}
-    current = keys[0]
-    for number, line in enumerate(text.splitlines(), start=1):
-        if match := header.fullmatch(line):
-            headers.setdefault(match.group(1).replace('"', ""), []).append(number)
-            current = keys[number] = {}
-        elif match := assignment.match(line):
-            key = match.group(1)
-            current.setdefault(key, number)
-            current.setdefault(key.partition(".")[0], number)
-    return headers, keys
-
-
-def _faults(row: Row, page: _Page) -> tuple[Problem, ...]:
+def _faults(row: Row, page: Page) -> tuple[Problem, ...]:
     """Build the row's record once, only for the problems that come to light."""
     below = 0 if row.kind == "organisation" else row.line
     table = Table(row.values, file=row.file, line=row.line, lines=page.keys.get(below))

@@ -51,7 +51,7 @@ def questions(
         return
     for language in languages:
         question = _typed(draft, language)
-        if _is_given_away(question):
+        if is_given_away(question):
             continue
         if draft.expects is AnswerKind.TRUTH:
             yield replace(question, options=(TRUE, FALSE))
@@ -81,7 +81,7 @@ def _typed(draft: Draft, language: Language) -> Question:
     )
 
 
-def _is_given_away(question: Question) -> bool:
+def is_given_away(question: Question) -> bool:
     """Tell whether the words of a question contain its answer, or an adjective made of it."""
     if question.expects is AnswerKind.TRUTH:
         return False

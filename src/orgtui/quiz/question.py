@@ -7,6 +7,7 @@ from typing import NewType
 
 from orgtui.facts.ids import FactId
 from orgtui.facts.names import Language, Names
+from orgtui.facts.records import Source
 
 UnitId = NewType("UnitId", str)
 """A fact and a direction: "sco/chair/2023-07-04:holder". What the schedule remembers."""
@@ -48,6 +49,8 @@ class QuestionKind(Enum):
     HEAD = "head-of-secretariat"
     EXPANSION = "expansion"
     SUMMIT_PLACE = "summit-place"
+    WRITTEN = "written"
+    """By a person, in a deck."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +82,9 @@ class Question:
     options: tuple[Answer, ...] = ()
     """The choices in the order shown, the right one among them; empty for a typed question."""
     facts: tuple[FactId, ...]
-    """The records that make the answer right."""
+    """The records that make the answer right; a written question may rest on sources alone."""
+    sources: tuple[Source, ...] = ()
+    """Where the answer is written, besides the sources of the records."""
     as_of: date
     """The day on which all facts were last checked: present-tense answers are right on it."""
     explanation: str = ""

@@ -27,6 +27,8 @@ class Session:
     language: Language
     organisations: tuple[OrganisationId, ...] = ()
     """What it is about; empty for everything."""
+    deck: str = ""
+    """The id of the deck whose questions it asks, or the path of its file; empty for none."""
     waiting: tuple[UnitId, ...]
     """Still to be asked; the first is the present one."""
     done: tuple[Done, ...] = ()
@@ -110,6 +112,7 @@ class Session:
             {
                 "language": self.language.value,
                 "organisations": self.organisations,
+                "deck": self.deck,
                 "waiting": self.waiting,
                 "done": [(done.unit, done.outcome.value) for done in self.done],
                 "typed": self.typed,
@@ -132,6 +135,7 @@ class Session:
                 id=key,
                 language=Language(kept["language"]),
                 organisations=tuple(kept["organisations"]),
+                deck=kept.get("deck", ""),
                 waiting=tuple(kept["waiting"]),
                 done=tuple(
                     Done(unit=unit, outcome=Outcome(outcome)) for unit, outcome, *_ in kept["done"]

@@ -124,8 +124,12 @@ class Records:
 
     def open_session(self) -> SavedSession | None:
         """Return the run that was saved last and not finished; None when there is none."""
-        row = self._row("SELECT id, state FROM session ORDER BY saved DESC, id LIMIT 1")
-        return SavedSession(id=SessionId(row[0]), state=row[1]) if row else None
+        return next(iter(self.open_sessions()), None)
+
+    def open_sessions(self) -> tuple[SavedSession, ...]:
+        """Return all runs that were not finished, the one saved last first."""
+        rows = self._run("SELECT id, state FROM session ORDER BY saved DESC, id", ())
+        return tuple(SavedSession(id=SessionId(id), state=state) for id, state in rows)
 
     def events(self, after: EventId | None = None) -> Iterator[Event]:
         """Give all events, oldest first, or only those that sort after one."""

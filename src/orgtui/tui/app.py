@@ -15,6 +15,7 @@ from orgtui.tui.layout import PageLink
 from orgtui.tui.pages.writing import Reader
 from orgtui.tui.places import (
     CityPage,
+    DeckList,
     Help,
     History,
     Home,
@@ -54,6 +55,7 @@ class OrgtuiApp(App[None]):
         *command("app.read", "r"),
         *command("app.browse", "b"),
         *command("app.quiz", "q"),
+        *command("app.decks", "c"),
         *command("app.stats", "t", action="statistics"),
         *command("app.search", "/", action="search"),
         *command("app.help", "?", "f1"),
@@ -198,6 +200,10 @@ class OrgtuiApp(App[None]):
         about = (here.organisation,) if isinstance(here, OrganisationPage) else ()
         self.go(Quizzing(organisations=about))
 
+    def action_decks(self) -> None:
+        """Show the decks of questions."""
+        self.go(DeckList())
+
     def action_statistics(self) -> None:
         """Show what has been learned."""
         self.go(Stats())
@@ -284,7 +290,7 @@ class OrgtuiApp(App[None]):
 
 
 _BY_LETTER = frozenset(
-    "home read browse quiz statistics search go_forward change_theme change_language".split()
+    "home read browse quiz decks statistics search go_forward change_theme change_language".split()
 )
 
 _WHERE: dict[type, str] = {
@@ -294,6 +300,7 @@ _WHERE: dict[type, str] = {
     Index: mark("All organisations"),
     RecordPage: mark("The record and its sources"),
     Quizzing: mark("Quiz"),
+    DeckList: mark("Decks of questions"),
     Stats: mark("Statistics"),
     Search: mark("Search"),
     Help: mark("Help"),

@@ -25,6 +25,7 @@ DESCRIPTIONS = MappingProxyType(
         "app.read": mark("Read"),
         "app.browse": mark("Browse"),
         "app.quiz": mark("Quiz"),
+        "app.decks": mark("Decks"),
         "app.stats": mark("Stats"),
         "app.search": mark("Search everywhere"),
         "app.help": mark("Help"),

@@ -72,6 +72,10 @@ class Quizzing:
 
     organisations: tuple[OrganisationId, ...] = ()
     """What it is about; empty for everything."""
+    deck: str = ""
+    """The id of the deck that is asked, or the path of its file; empty for none."""
+    is_whole: bool = False
+    """Whether the deck is asked from its beginning, due or not."""
     is_fresh: bool = False
     """Whether to begin anew even where a session was left unfinished."""
     extra: int = 0
@@ -82,6 +86,11 @@ class Quizzing:
     """How many questions; None for the usual number."""
     is_choice: bool = False
     """Whether to choose from options wherever there are some."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckList:
+    """All decks of questions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +121,7 @@ Place = (
     | CityPage
     | RecordPage
     | Quizzing
+    | DeckList
     | Stats
     | Search
     | Help

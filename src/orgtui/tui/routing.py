@@ -6,6 +6,7 @@ from orgtui.tui.layout import Page
 from orgtui.tui.pages.writing import Reader
 from orgtui.tui.places import (
     CityPage,
+    DeckList,
     Help,
     Home,
     Index,
@@ -30,7 +31,7 @@ def room_of(place: Place) -> str:
             return "home"
         case Shelf() | Reading():
             return "read"
-        case Quizzing():
+        case Quizzing() | DeckList():
             return "quiz"
         case Stats():
             return "stats"
@@ -59,6 +60,10 @@ def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:
             from orgtui.tui.pages.help import help_page
 
             return help_page(commands(), reader)
+        case DeckList():
+            from orgtui.tui.pages.decks import decks_page
+
+            return decks_page(workspace.decks, workspace.home.decks, reader)
         case Home() | Stats() | Quizzing():
             return _page_of_today(place, workspace, reader)
         case _:

@@ -2,15 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import FactId
 from orgtui.facts.names import Language
 from orgtui.facts.records import Body, Chairmanship, Record, identity
+from orgtui.quiz.deck_questions import written
 from orgtui.quiz.generating import generate
 from orgtui.quiz.question import Question, QuestionKind
 from orgtui.study.fingerprint import fingerprint
 from orgtui.study.unit import Offer
+
+if TYPE_CHECKING:
+    from orgtui.workspace.decks import Decks
 
 _ORDER = (
     QuestionKind.EXPANSION,
@@ -47,6 +52,16 @@ def offers(facts: FactBase) -> Iterator[Offer]:
         for question in row:
             if question is not None:
                 yield Offer(unit=question.unit, fingerprint=fingerprint(question))
+
+
+def deck_offers(decks: "Decks") -> Iterator[Offer]:
+    """Yield the written questions of all decks, after all that the facts ask."""
+    for read in decks.all:
+        if read.deck is None:
+            continue
+        for question in read.deck.questions:
+            asked = next(written(read.deck, question, Language.EN))
+            yield Offer(unit=asked.unit, fingerprint=fingerprint(asked))
 
 
 def _in_turns(questions: Iterable[Question], records: dict[FactId, Record]) -> list[Question]:

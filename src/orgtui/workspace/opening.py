@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from orgtui.study.due import DueCounts
     from orgtui.study.log import StudyLog
     from orgtui.study.statistics import Statistics
+    from orgtui.workspace.decks import Decks
+    from orgtui.workspace.unfinished import Unfinished
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +49,8 @@ class Glance:
     """What to do today."""
 
     counts: "DueCounts"
-    is_session_open: bool
-    """Whether a session was left unfinished."""
+    unfinished: tuple["Unfinished", ...]
+    """Sessions that were left before their end, the latest first."""
     begun: tuple["ArticleSummary", ...]
     """Articles begun and not finished, at most three."""
     unread: tuple["ArticleSummary", ...]
@@ -157,6 +159,13 @@ class Workspace:
         from orgtui.facts.compiled import open_base
 
         return open_base(self.fact_files, self.home.cache)
+
+    @cached_property
+    def decks(self) -> "Decks":
+        """All decks, each read when it is asked for."""
+        from orgtui.workspace.decks import Decks
+
+        return Decks(self.home, self.facts)
 
     @cached_property
     def library(self) -> "Library":
@@ -272,6 +281,8 @@ class Workspace:
 
     def today_at_a_glance(self) -> Glance:
         """Return what to do today."""
+        from orgtui.workspace.unfinished import unfinished
+
         self.offer_questions()
         articles = self.library.articles()
         language = self.language
@@ -279,19 +290,25 @@ class Workspace:
         unread.sort(key=lambda a: (a.is_shipped, a.language is not language))
         return Glance(
             counts=self.study.due_counts(self.now, new_per_day=self.settings.new_per_day),
-            is_session_open=self.study.open_session() is not None,
+            unfinished=unfinished(self),
             begun=tuple(a for a in articles if 0 < a.progress < 0.99)[:3],
             unread=tuple(unread[:3]),
             answers_today=self.study.answers_on(self.now.day),
         )
 
     def offer_questions(self) -> None:
-        """Tell the study log what the facts can ask, once after every change of the facts."""
-        if self.study.offers_version == self.facts_version:
-            return
-        from orgtui.workspace.offering import offers
+        """Tell the study log what can be asked, once after every change of facts or decks."""
+        from orgtui.workspace.decks import files_version
 
-        self.study.set_offers(offers(self.facts), self.facts_version)
+        version = f"{self.facts_version} {files_version(self.home)}"
+        if self.study.offers_version == version:
+            return
+        from itertools import chain
+
+        from orgtui.workspace.offering import deck_offers, offers
+
+        asked = chain(offers(self.facts), deck_offers(self.decks))
+        self.study.set_offers(asked, version)
 
 
 def open_workspace(

@@ -1,13 +1,15 @@
 """Runs a session: asks, grades, stores before it goes on, undoes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 from uuid import uuid4
 
-from orgtui.errors import QuestionError, StudyError
+from orgtui.errors import NothingDueError, StudyError
 from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Language
+from orgtui.quiz.deck import Deck, Form
 from orgtui.quiz.generating import generate
 from orgtui.quiz.grading import grade_choice
 from orgtui.quiz.question import AnswerKind, Question, UnitId
@@ -19,6 +21,7 @@ from orgtui.study.events import EventId, Named, Overridden, SessionId
 from orgtui.study.fingerprint import fingerprint
 from orgtui.study.rating import Rating, rating_for
 from orgtui.study.unit import organisation_of
+from orgtui.workspace.deck_queue import deck_queue
 from orgtui.workspace.opening import Workspace
 
 _ENTITY_KINDS = {
@@ -46,6 +49,10 @@ class Wish:
 
     organisations: tuple[OrganisationId, ...] = ()
     """Empty for everything."""
+    deck: str = ""
+    """The id of a deck, or the path of its file; empty for none."""
+    is_whole: bool = False
+    """Whether the deck is asked from its beginning, due or not."""
     language: Language
     count: int
     is_fresh: bool = False
@@ -74,10 +81,23 @@ class Desk:
         units = frozenset(self._units())
         about = {organisation_of(unit) for unit in units}
         known = [key for key in facts.organisations if key in about]
-        asked = generate(facts, known, [self.session.language], units.__contains__)
-        for question in asked:
+        language = self.session.language
+        asked = generate(facts, known, [asked_in(language)], units.__contains__)
+        for question in chain(asked, self._workspace.decks.questions(units, language, self.deck)):
             found.setdefault(question.unit, {})[question.is_choice] = question
         return found
+
+    @cached_property
+    def _deck_forms(self) -> Mapping[UnitId, Form]:
+        """The form in which the session's deck asks each of its questions."""
+        deck = self.deck
+        return self._workspace.decks.units(deck) if deck is not None else {}
+
+    @property
+    def deck(self) -> Deck | None:
+        """The deck that the session asks; None for a session of no deck."""
+        key = self.session.deck
+        return self._workspace.decks.get(key) if key else None
 
     def _units(self) -> Iterable[UnitId]:
         return (*self.session.waiting, *(done.unit for done in self.session.done))
@@ -95,7 +115,11 @@ class Desk:
 
     def _form(self, unit: UnitId) -> Question:
         forms = self._by_unit[unit]
-        wants_options = self.session.is_choice or self.session.hints > 0
+        wants_options = (
+            self.session.is_choice
+            or self.session.hints > 0
+            or self._deck_forms.get(unit) is Form.CHOICE
+        )
         return forms.get(wants_options) or next(iter(forms.values()))
 
     @property
@@ -236,14 +260,18 @@ class Desk:
 def sit_down(workspace: Workspace, wish: Wish) -> Desk:
     """Take up the unfinished session where it fits the wish, or begin another one.
 
+    The unfinished session of another deck waits until that deck is asked for again.
+
     Raises:
-        QuestionError: when nothing is left to ask today.
-        UnknownNameError: when an organisation is not known.
+        NothingDueError: when nothing is left to ask today.
+        QuestionError: when the deck has problems.
+        UnknownNameError: when an organisation or a deck is not known.
+        StorageError: when the deck's file cannot be read.
     """
     workspace.offer_questions()
-    kept = workspace.study.open_session()
+    kept = _kept(workspace, wish)
     if kept is not None and not wish.is_fresh:
-        session = Session.from_text(kept.id, kept.state)
+        session = kept
         if workspace.spoken is not None:
             session = replace(session, language=asked_in(workspace.spoken))
         session = replace(session, is_choice=session.is_choice or wish.is_choice)
@@ -251,27 +279,61 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
         desk = Desk(workspace, session)
         if same and desk.question is not None:
             return desk
+        if desk.question is None:
+            desk.finish()
+    waiting = _to_ask(workspace, wish)
+    if not waiting:
+        raise NothingDueError("nothing is due today; come back tomorrow, or ask for more new ones")
     if kept is not None:
-        workspace.study.finish_session(kept.id)
+        workspace.study.finish_session(SessionId(kept.id))
+    session = Session(
+        id=uuid4().hex,
+        language=_language(workspace, wish),
+        organisations=wish.organisations,
+        deck=wish.deck,
+        waiting=waiting,
+        is_choice=wish.is_choice,
+    )
+    workspace.study.save_session(_saved(session), workspace.moment)
+    return Desk(workspace, session)
+
+
+def _kept(workspace: Workspace, wish: Wish) -> Session | None:
+    """Return the latest unfinished session of the deck that is wished, or of none."""
+    for saved in workspace.study.open_sessions():
+        try:
+            session = Session.from_text(saved.id, saved.state)
+        except StudyError:
+            if not wish.is_fresh:
+                raise
+            workspace.study.finish_session(saved.id)
+            continue
+        if session.deck == wish.deck:
+            return session
+    return None
+
+
+def _language(workspace: Workspace, wish: Wish) -> Language:
+    """Return the language to ask in: that of the learner where a deck has it, else of the facts."""
+    if wish.deck and wish.language in workspace.decks.get(wish.deck).title:
+        return wish.language
+    return asked_in(wish.language)
+
+
+def _to_ask(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
+    """Return what to ask in a new session."""
     for organisation in wish.organisations:
         workspace.facts.organisation(organisation)
+    if wish.deck:
+        deck = workspace.decks.get(wish.deck)
+        return deck_queue(workspace, deck, limit=wish.count, is_whole=wish.is_whole)
     due = workspace.study.due(
         workspace.now,
         limit=wish.count,
         new_per_day=workspace.settings.new_per_day + wish.extra,
         accepts=lambda unit: not wish.organisations or organisation_of(unit) in wish.organisations,
     )
-    if not due:
-        raise QuestionError("nothing is due today; come back tomorrow, or ask for more new ones")
-    session = Session(
-        id=uuid4().hex,
-        language=asked_in(wish.language),
-        organisations=wish.organisations,
-        waiting=tuple(item.unit for item in due),
-        is_choice=wish.is_choice,
-    )
-    workspace.study.save_session(_saved(session), workspace.moment)
-    return Desk(workspace, session)
+    return tuple(item.unit for item in due)
 
 
 def _saved(session: Session) -> SavedSession:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.phrasing import day_text
 from orgtui.quiz.question import Question
 from orgtui.quiz.reasons import explain, explain_slips
@@ -11,7 +12,7 @@ from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.sources import source_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
-from orgtui.tui.places import Home, Quizzing, RecordPage
+from orgtui.tui.places import DeckList, Home, Quizzing, RecordPage
 from orgtui.workspace.quizzing import Reply
 
 if TYPE_CHECKING:
@@ -48,13 +49,11 @@ def feedback_page(facts: "FactBase", reply: Reply, reader: Reader) -> Page:
         paragraphs.append(muted(slips, indent=3))
     if verdict.outcome is not Outcome.RIGHT or len(question.answers) > 1:
         paragraphs.append(_right(question, verdict, reader))
-    paragraphs += [BLANK, plain(question.explanation, indent=1, hang=1)]
-    paragraphs.append(
-        muted(
-            reader.say("Facts verified up to {day}", day=day_text(question.as_of, reader.language)),
-            indent=1,
-        )
-    )
+    if question.explanation:
+        paragraphs += [BLANK, plain(question.explanation, indent=1, hang=1)]
+    if question.facts:
+        day = day_text(question.as_of, reader.language)
+        paragraphs.append(muted(reader.say("Facts verified up to {day}", day=day), indent=1))
     paragraphs += _sources(facts, question, reader)
     return Page(paragraphs=tuple(paragraphs), is_prose=True)
 
@@ -85,14 +84,15 @@ def _right(question: Question, verdict: Verdict, reader: Reader) -> Paragraph:
 
 def _sources(facts: "FactBase", question: Question, reader: Reader) -> Iterator[Paragraph]:
     shown = question.facts[:1] if len(question.facts) > 3 else question.facts
-    cited = {}
+    cited = {source.id: source for source in question.sources}
     for fact in shown:
         for key in facts.record(fact).citation.sources:
             cited[key] = facts.sources[key]
     yield BLANK
-    line = Composer(indent=1)
-    line.link(reader.say("The record and its sources"), RecordPage(fact=shown[0]), shown[0])
-    yield line.done()
+    if shown:
+        line = Composer(indent=1)
+        line.link(reader.say("The record and its sources"), RecordPage(fact=shown[0]), shown[0])
+        yield line.done()
     for source in list(cited.values())[:2]:
         yield from source_lines(source, reader)
 
@@ -109,23 +109,34 @@ def summary_page(session: Session, reader: Reader) -> Page:
         text = say.many("{number} comes again soon", "{number} come again soon", forgotten)
         paragraphs.append(muted(text, indent=2))
     paragraphs += heading(say("Next"))
-    more = Quizzing(organisations=session.organisations, is_fresh=True, extra=10)
-    paragraphs.append(Composer(indent=2).link(say("Ten more new ones"), more).done())
-    paragraphs.append(Composer(indent=2).link(say("Home"), Home()).done())
+    paragraphs += _next(session.organisations, session.deck, reader)
     return Page(paragraphs=tuple(paragraphs))
+
+
+def _next(
+    organisations: tuple[OrganisationId, ...], deck: str, reader: Reader
+) -> Iterator[Paragraph]:
+    """Yield what to do when nothing is left to ask."""
+    say = reader.say
+    if deck:
+        again = Quizzing(deck=deck, is_fresh=True, is_whole=True)
+        yield Composer(indent=2).link(say("The whole deck again"), again).done()
+        yield Composer(indent=2).link(say("Decks of questions"), DeckList()).done()
+    else:
+        more = Quizzing(organisations=organisations, is_fresh=True, extra=10)
+        yield Composer(indent=2).link(say("Ten more new ones"), more).done()
+    yield Composer(indent=2).link(say("Home"), Home()).done()
 
 
 def nothing_page(place: Quizzing, reader: Reader) -> Page:
     """Compose what to say when nothing is left to ask."""
     say = reader.say
-    more = Quizzing(organisations=place.organisations, is_fresh=True, extra=10)
     return Page(
         paragraphs=(
             title(say("Nothing is due")),
             BLANK,
             plain(say("All that was planned for today is done. It comes back when it is due.")),
             BLANK,
-            Composer(indent=2).link(say("Ten more new ones"), more).done(),
-            Composer(indent=2).link(say("Home"), Home()).done(),
+            *_next(place.organisations, place.deck, reader),
         )
     )

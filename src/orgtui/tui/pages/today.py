@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.phrasing import day_text
+from orgtui.quiz.deck import DECKS
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.articles import article_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
-from orgtui.tui.places import Index, OrganisationPage, Quizzing, Shelf
+from orgtui.tui.places import DeckList, Index, OrganisationPage, Quizzing, Shelf
 from orgtui.workspace.opening import Glance
+from orgtui.workspace.unfinished import Unfinished
 
 if TYPE_CHECKING:
     from orgtui.facts.base import FactBase
@@ -40,17 +42,38 @@ def home_page(glance: Glance, reader: Reader) -> Page:
 
 def _questions(glance: Glance, reader: Reader) -> Iterator[Paragraph]:
     say = reader.say
-    if glance.is_session_open:
-        yield Composer(indent=2).link(say("Go on with the unfinished quiz"), Quizzing()).done()
-    elif glance.counts.total:
-        yield Composer(indent=2).link(say("Begin today’s quiz"), Quizzing()).done()
-    elif glance.answers_today:
-        yield plain(say("All done for today. Well done!"), indent=2)
-    else:
-        yield plain(say("Nothing is due today."), indent=2)
+    for left in glance.unfinished:
+        yield _unfinished(left, reader)
+    if all(left.deck for left in glance.unfinished):
+        yield _beginning(glance, reader)
     parts = [text for count, text in _counts(glance, reader) if count]
     if parts:
         yield muted(" · ".join(parts), indent=4)
+    yield Composer(indent=2).link(say("Decks of questions"), DeckList()).done()
+
+
+def _beginning(glance: Glance, reader: Reader) -> Paragraph:
+    """Return the way to the questions of the day, or that there are none."""
+    say = reader.say
+    if glance.counts.total:
+        return Composer(indent=2).link(say("Begin today’s quiz"), Quizzing()).done()
+    if glance.answers_today:
+        return plain(say("All done for today. Well done!"), indent=2)
+    return plain(say("Nothing is due today."), indent=2)
+
+
+def _unfinished(left: "Unfinished", reader: Reader) -> Paragraph:
+    """Return the way back into a session; where its deck is gone, why there is none."""
+    say, line = reader.say, Composer(indent=2, hang=4)
+    if left.fault is not None:
+        reason = say.error(left.fault)
+        return line.add(
+            say("An unfinished quiz waits for its deck: {reason}", reason=reason)
+        ).done()
+    if not left.deck:
+        return line.link(say("Go on with the unfinished quiz"), Quizzing()).done()
+    text = say("Go on with the unfinished quiz “{title}”", title=left.title)
+    return line.link(text, Quizzing(deck=left.deck)).done()
 
 
 def _counts(glance: Glance, reader: Reader) -> Iterator[tuple[int, str]]:
@@ -111,11 +134,14 @@ def _by_organisation(
     for found in statistics.organisations:
         holding = found.holding
         key = OrganisationId(holding.organisation)
-        if key not in facts.organisations:
-            continue
         line = Composer(indent=2, hang=4)
-        name = facts.organisations[key].names.short(reader.language)
-        line.link(name, OrganisationPage(organisation=key)).gap(10)
+        if key in facts.organisations:
+            name = facts.organisations[key].names.short(reader.language)
+            line.link(name, OrganisationPage(organisation=key)).gap(10)
+        elif key == DECKS:
+            line.link(say("Decks"), DeckList()).gap(10)
+        else:
+            continue
         share = holding.known / holding.cards if holding.cards else 0.0
         line.add(bar(share, _BAR), "accent")
         line.add(

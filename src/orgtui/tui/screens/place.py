@@ -15,7 +15,7 @@ from orgtui.facts.phrasing import day_text
 from orgtui.tui.keys import command
 from orgtui.tui.layout import Page
 from orgtui.tui.pages.writing import apology
-from orgtui.tui.places import TOP, Reading, RecordPage, Shelf, Spot, Visit
+from orgtui.tui.places import TOP, Home, Place, Reading, RecordPage, Shelf, Spot, Visit
 from orgtui.tui.routing import changes, has_day, page_of, room_of
 from orgtui.tui.screens.prompt import PromptScreen
 from orgtui.tui.stepping import change_days, stepped, typed_day, year_moved
@@ -131,16 +131,23 @@ class PlaceScreen(Screen[None]):
                 ("day.later_change", say("Later")),
                 ("day.pick", say("Day")),
             ]
-        if isinstance(place, Shelf):
-            wanted.append(("shelf.remove", say("Remove")))
-            if self.app.removed:
-                wanted.append(("shelf.undo", say("Undo")))
+        wanted += self._keys_of(place)
         wanted += [
             ("app.search", say("Search")),
             ("app.language", "Русский" if say.language == "en" else "English"),
             ("app.theme", say("Light/dark")),
         ]
         self.query_one(KeyLine).show(say, tuple(wanted))
+
+    def _keys_of(self, place: Place) -> list[tuple[str, str]]:
+        """Return the keys that only one place has."""
+        say = self.app.workspace.say
+        if isinstance(place, Home):
+            return [("app.decks", say("Decks"))]
+        if not isinstance(place, Shelf):
+            return []
+        undo = [("shelf.undo", say("Undo"))] if self.app.removed else []
+        return [("shelf.remove", say("Remove")), *undo]
 
     @on(PageView.Moved)
     def _moved(self, event: PageView.Moved) -> None:

@@ -11,7 +11,7 @@ from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from orgtui.errors import OrgtuiError, QuestionError
+from orgtui.errors import NothingDueError, OrgtuiError
 from orgtui.quiz.question import Question
 from orgtui.quiz.verdict import Outcome
 from orgtui.tui.keys import command
@@ -74,6 +74,8 @@ class QuizScreen(PlaceScreen):
             return
         wish = Wish(
             organisations=place.organisations,
+            deck=place.deck,
+            is_whole=place.is_whole,
             language=place.language or app.workspace.language,
             count=place.count or app.workspace.settings.session_length,
             is_fresh=place.is_fresh,
@@ -82,7 +84,7 @@ class QuizScreen(PlaceScreen):
         )
         try:
             self.desk = sit_down(app.workspace, wish)
-        except QuestionError:
+        except NothingDueError:
             self._only(nothing_page(place, app.reader))
             return
         except OrgtuiError as error:
@@ -132,6 +134,12 @@ class QuizScreen(PlaceScreen):
     def _question(self) -> Question | None:
         return self.desk.question if self.desk else None
 
+    @property
+    def _has_record(self) -> bool:
+        """Whether a record makes the last answer right; for some written questions a page does."""
+        reply = self.desk.last if self.desk else None
+        return reply is not None and bool(reply.question.facts)
+
     def _ask(self) -> None:
         """Show the present question, or the end of the session."""
         desk = self.desk
@@ -153,7 +161,10 @@ class QuizScreen(PlaceScreen):
         desk = self.desk
         if desk is None:
             return
-        head = head_text(desk.session, is_asking=self._is_asking, say=self.app.workspace.say)
+        workspace, deck = self.app.workspace, desk.deck
+        head = head_text(desk.session, is_asking=self._is_asking, say=workspace.say)
+        if deck is not None:
+            head += f" · {deck.called(workspace.language)}"
         self.query_one("#quiz-head", Static).update(head)
 
     def _show_answering(self, question: Question) -> None:
@@ -191,7 +202,9 @@ class QuizScreen(PlaceScreen):
             if desk is not None and desk.has_options:
                 wanted.append(("quiz.options", say("Options")))
         elif desk is not None and desk.last is not None and desk.session.done:
-            wanted = [("quiz.next", say("Next")), ("quiz.source", say("Source"))]
+            wanted = [("quiz.next", say("Next"))]
+            if self._has_record:
+                wanted.append(("quiz.source", say("Source")))
             if desk.last.verdict.outcome is not Outcome.RIGHT:
                 wanted.append(("quiz.overrule", say("I was right")))
             wanted.append(("quiz.undo", say("Undo")))
@@ -204,6 +217,8 @@ class QuizScreen(PlaceScreen):
         is_over = self.desk is None or (self._question is None and not reply)
         if action in ("options", "give_up"):
             return self._is_asking
+        if action == "source" and not self._has_record:
+            return False
         if action in ("next", "source", "overrule"):
             return not self._is_asking and not is_over and reply is not None
         return super().check_action(action, parameters)
@@ -319,7 +334,7 @@ class QuizScreen(PlaceScreen):
 
     def action_source(self) -> None:
         """Open the record that makes the answer right."""
-        if self.desk is not None and self.desk.last is not None:
+        if self.desk is not None and self.desk.last is not None and self._has_record:
             self.app.go(RecordPage(fact=self.desk.last.question.facts[0]))
 
     def _show_keys(self) -> None:
