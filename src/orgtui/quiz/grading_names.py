@@ -217,7 +217,7 @@ class NameGrader:
                 matched=matched,
                 recognised=named[0].entity,
             )
-        if sense is not Sense.PART and [m for m in rivals if m.sense is Sense.NAME]:
+        if sense is not Sense.PART and [m for m in named if m.sense is Sense.NAME]:
             return Verdict(outcome=Outcome.WRONG, reason=Reason.ANOTHER, recognised=named[0].entity)
         if sense is Sense.FIRST_NAME and self._is_common(mine, rivals):
             return UNKNOWN
