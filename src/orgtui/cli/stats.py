@@ -78,7 +78,9 @@ def _organisation_lines(workspace: "Workspace", found: "Statistics") -> list[tup
     for item in found.organisations:
         key = OrganisationId(item.holding.organisation)
         organisation = workspace.facts.organisations.get(key)
-        name = organisation.names.short(workspace.language) if organisation else key
+        name = workspace.say("All together")
+        if organisation:
+            name = organisation.names.short(workspace.language)
         known = workspace.say(
             "{known} of {cards} known", known=item.holding.known, cards=item.holding.cards
         )

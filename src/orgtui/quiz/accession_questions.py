@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import permutations
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.dates import PartialDate
@@ -12,10 +11,9 @@ from orgtui.facts.names import Language
 from orgtui.facts.phrasing import date_text
 from orgtui.facts.records import Membership, Status
 from orgtui.quiz.drafting import Draft, Words, asking, telling
-from orgtui.quiz.moments import order_answer
+from orgtui.quiz.moments import order_answer, orders
 from orgtui.quiz.naming import as_of, state_answer, who
 from orgtui.quiz.neighbours import near_states
-from orgtui.quiz.ordering import drawn
 from orgtui.quiz.question import AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.refusing import Refusal
 from orgtui.quiz.solving_members import joined_within, order_of_accessions
@@ -166,6 +164,6 @@ def _order(base: FactBase, organisation: OrganisationId, row: list[Membership]) 
         as_of=as_of(base, organisation),
         ask=asking(QuestionKind.JOINED_IN_ORDER, unit, words),
         tell=telling("order", words),
-        rivals=lambda: drawn(map(order_answer, permutations(states)), unit),
+        rivals=lambda: orders(states, unit),
         objection=_objection(row[-1:], as_of(base, organisation)),
     )

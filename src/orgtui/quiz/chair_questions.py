@@ -168,14 +168,17 @@ def _variant(chair: Chairmanship) -> str:
     return "year" if years[0] == years[1] else "term"
 
 
-def _rivals(base: FactBase, line: _Line, chair: Chairmanship, unit: UnitId) -> tuple[Answer, ...]:
-    """Return who chaired at another time, then who had a seat; no co-chair of the term."""
+def _rivals(base: FactBase, line: _Line, chair: Chairmanship, unit: UnitId) -> Iterator[Answer]:
+    """Yield who chaired at another time, then who had a seat; no co-chair of the term."""
     beside = line.beside(chair)
-    others = [c for c in line.chairs if bool(c.state) == bool(chair.state)]
-    rivals = [*drawn((_answer(base, c) for c in others), unit)]
+    others = (c for c in line.chairs if bool(c.state) == bool(chair.state))
+    for rival in drawn((_answer(base, c) for c in others), unit):
+        if rival.id not in beside:
+            yield rival
     if chair.state:
-        rivals += drawn((state_answer(base, s) for s in _fellows(base, chair)), unit)
-    return tuple(rival for rival in rivals if rival.id not in beside)
+        for rival in drawn((state_answer(base, s) for s in _fellows(base, chair)), unit):
+            if rival.id not in beside:
+                yield rival
 
 
 def _fellows(base: FactBase, chair: Chairmanship) -> Iterator[StateId]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import FactId
@@ -43,8 +44,6 @@ __all__ = [
 DISTRACTORS = 3
 """How many wrong options stand beside the right one, where so many provably fail."""
 LEAST_DISTRACTORS = 2
-_OF_WORDS = frozenset({AnswerKind.TEXT})
-"""Answers whose options could be told apart by their length."""
 _LIKE_LENGTH = 1.6
 """How many times longer an option may be than another before it catches the eye."""
 
@@ -108,8 +107,9 @@ def judged(
     if objection is not None:
         yield _refused(draft, objection)
         return
+    wrong = _Wrong(draft, solution)
     for language in languages:
-        yield from _worded(draft, solution, language)
+        yield from _worded(draft, wrong, language)
 
 
 def _refused(draft: Draft, reason: Refusal, language: Language | None = None) -> Refused:
@@ -118,7 +118,7 @@ def _refused(draft: Draft, reason: Refusal, language: Language | None = None) ->
     )
 
 
-def _worded(draft: Draft, solution: Solution, language: Language) -> Iterator[Question | Refused]:
+def _worded(draft: Draft, wrong: "_Wrong", language: Language) -> Iterator[Question | Refused]:
     question = _typed(draft, language)
     form = spec_of(draft.kind).form
     if form is Form.TRUTH:
@@ -131,11 +131,11 @@ def _worded(draft: Draft, solution: Solution, language: Language) -> Iterator[Qu
         yield question
     if len(draft.answers) > 1:
         return
-    wrong = _distractors(draft, solution, language)
-    if len(wrong) >= LEAST_DISTRACTORS:
+    chosen = wrong.within(language)
+    if len(chosen) >= LEAST_DISTRACTORS:
         choice = QuestionId(f"{draft.unit}/{language.value}/choice")
         # Not by the seed of `drawn`, which put the right answer behind its rivals.
-        options = shuffled(((o.id, o) for o in (*draft.answers, *wrong)), choice)
+        options = shuffled(((o.id, o) for o in (*draft.answers, *chosen)), choice)
         yield replace(question, id=choice, options=tuple(options))
     elif form is Form.CHOICE:
         yield _refused(draft, Refusal.FEW_OPTIONS, language)
@@ -157,18 +157,35 @@ def _typed(draft: Draft, language: Language) -> Question:
     )
 
 
+class _Wrong:
+    """The wrong options of a draft, chosen once for all languages that do not set any apart."""
+
+    def __init__(self, draft: Draft, solution: Solution) -> None:
+        self._draft = draft
+        self._solution = solution
+        self._chosen: dict[Language | None, tuple[Answer, ...]] = {}
+
+    def within(self, language: Language) -> tuple[Answer, ...]:
+        """Return the wrong options in a language."""
+        is_own = language is Language.KK or self._draft.expects is AnswerKind.TEXT
+        key = language if is_own else None
+        if key not in self._chosen:
+            self._chosen[key] = _distractors(self._draft, self._solution, language)
+        return self._chosen[key]
+
+
 def _distractors(draft: Draft, solution: Solution, language: Language) -> tuple[Answer, ...]:
     """Pick provably wrong options that do not look like the right one or like each other.
 
     None may look alike in any language, since a learner may know a thing by its other name.
     """
-    right = {fold(name) for answer in draft.answers for name in answer.names.spellings()}
+    right = {_fold(name) for answer in draft.answers for name in answer.names.spellings()}
     seen: set[str] = set()
     chosen: list[Answer] = []
     for rival in _plausible(draft, language):
         shown = _shown(rival)
-        alike = not seen.isdisjoint(shown) or not right.isdisjoint(
-            map(fold, rival.names.spellings())
+        alike = not seen.isdisjoint(shown) or any(
+            _fold(name) in right for name in rival.names.spellings()
         )
         if alike or not solution.refutes(rival.id):
             continue
@@ -179,24 +196,29 @@ def _distractors(draft: Draft, solution: Solution, language: Language) -> tuple[
     return tuple(chosen)
 
 
+@lru_cache(maxsize=16_384)
+def _fold(text: str) -> str:
+    """Fold a name once: the same ones stand among the options of many questions."""
+    return fold(text)
+
+
 def _shown(answer: Answer) -> set[str]:
     """Return what an option looks like, in each language."""
     names = answer.names
-    return {fold(name.short) for name in (names.en, names.ru, names.kk) if name is not None}
+    return {_fold(name.short) for name in (names.en, names.ru, names.kk) if name is not None}
 
 
-def _plausible(draft: Draft, language: Language) -> list[Answer]:
+def _plausible(draft: Draft, language: Language) -> Iterable[Answer]:
     """Return the rivals, those first that neither their script nor their length sets apart."""
-    right = draft.answers[0]
-    rivals = list(draft.rivals())
+    right, rivals = draft.answers[0], draft.rivals()
     if language is Language.KK:
-        rivals = [r for r in rivals if (r.names.kk is None) is (right.names.kk is None)]
-    if draft.expects in _OF_WORDS:
-        size = len(right.names.full(language))
+        rivals = (r for r in rivals if (r.names.kk is None) is (right.names.kk is None))
+    if draft.expects is not AnswerKind.TEXT:
+        return rivals
+    size = len(right.names.full(language))
 
-        def is_odd(rival: Answer) -> bool:
-            other = len(rival.names.full(language))
-            return max(size, other) > _LIKE_LENGTH * min(size, other)
+    def is_odd(rival: Answer) -> bool:
+        other = len(rival.names.full(language))
+        return max(size, other) > _LIKE_LENGTH * min(size, other)
 
-        rivals.sort(key=is_odd)
-    return rivals
+    return sorted(rivals, key=is_odd)

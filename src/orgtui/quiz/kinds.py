@@ -120,7 +120,7 @@ KINDS: tuple[KindSpec, ...] = (
     _spec(_Q.MEMBER_COUNT, 2, facts="membership", to="count",
           hole="how many full members there are",
           worth="always"),
-    _spec(_Q.JOINED_WHEN, 3, facts="membership", to="start", newest=_NEWEST,
+    _spec(_Q.JOINED_WHEN, 3, facts="membership", to="start",
           hole="the day from which a state is a full member",
           worth="always"),
     _spec(_Q.STEP_STATE, 3, facts="event", to="state",

@@ -1,13 +1,15 @@
 """Dates, years and periods as answers: an id in EDTF and names in every language."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import permutations
 
 from orgtui.facts.dates import Certainty, PartialDate
 from orgtui.facts.names import Language, Name, Names
 from orgtui.facts.periods import Covers, End, Period
 from orgtui.facts.phrasing import date_text, period_text
-from orgtui.quiz.question import Answer, AnswerKind
+from orgtui.quiz.ordering import shuffled
+from orgtui.quiz.question import Answer, AnswerKind, UnitId
 
 
 def _name(text: str) -> Name:
@@ -41,6 +43,12 @@ def order_answer(members: Sequence[Answer]) -> Answer:
         id=">".join(member.id for member in members),
         names=Names(en=name(Language.EN), ru=name(Language.RU), kk=name(Language.KK)),
     )
+
+
+def orders(members: Sequence[Answer], unit: UnitId) -> Iterator[Answer]:
+    """Yield all orders of some things, in an order that depends on the unit alone."""
+    keyed = ((">".join(each.id for each in order), order) for order in permutations(members))
+    yield from map(order_answer, shuffled(keyed, unit))
 
 
 def middle(period: Period, checked: date) -> date | None:

@@ -4,7 +4,6 @@ An order is chosen among orders: nothing new has to be typed or graded, and it w
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import CityId, OrganisationId, PersonId
@@ -12,9 +11,8 @@ from orgtui.facts.names import Language
 from orgtui.facts.phrasing import event_days
 from orgtui.facts.records import Chairmanship, Event
 from orgtui.quiz.drafting import Draft, asking, telling
-from orgtui.quiz.moments import order_answer
+from orgtui.quiz.moments import order_answer, orders
 from orgtui.quiz.naming import as_of, city_answer, person_answer, state_answer, who
-from orgtui.quiz.ordering import drawn
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.refusing import Refusal
 from orgtui.quiz.solving import last_of
@@ -60,7 +58,6 @@ def _of_chairs(base: FactBase, row: Sequence[Spell], body: str | None) -> Draft:
             "names": " → ".join(names),
         }
 
-    orders = [order_answer(order) for order in permutations(members)]
     return Draft(
         unit=unit,
         kind=QuestionKind.CHAIRS_IN_ORDER,
@@ -71,7 +68,7 @@ def _of_chairs(base: FactBase, row: Sequence[Spell], body: str | None) -> Draft:
         as_of=checked,
         ask=asking(QuestionKind.CHAIRS_IN_ORDER, unit, words),
         tell=telling("order", words),
-        rivals=lambda: drawn(orders, unit),
+        rivals=lambda: orders(members, unit),
         objection=_objection(row, checked.year if end is None else end.latest.year, checked.year),
     )
 
@@ -96,7 +93,8 @@ def _summits(base: FactBase, organisation: OrganisationId, body: str | None) -> 
     for at in range(_SUMMITS, len(summits) + 1):
         row = summits[at - _SUMMITS : at]
         cities = [event.place for event in row if event.place]
-        if len(set(cities)) == _SUMMITS and last_of(row[-1]) <= checked:
+        is_own = body_of_summit(base, row[-1]) == body
+        if is_own and len(set(cities)) == _SUMMITS and last_of(row[-1]) <= checked:
             yield _of_summits(base, row, cities, body)
 
 
@@ -119,7 +117,6 @@ def _of_summits(
             "names": " → ".join(held),
         }
 
-    orders = [order_answer(order) for order in permutations(members)]
     settled = all(event.citation.is_settled for event in row)
     return Draft(
         unit=unit,
@@ -131,6 +128,6 @@ def _of_summits(
         as_of=as_of(base, organisation),
         ask=asking(QuestionKind.SUMMITS_IN_ORDER, unit, words),
         tell=telling("order", words),
-        rivals=lambda: drawn(orders, unit),
+        rivals=lambda: orders(members, unit),
         objection=None if settled else Refusal.DISPUTED,
     )

@@ -19,11 +19,14 @@ _LEAST = 2
 
 
 def drafts(base: FactBase) -> Iterator[Draft]:
-    """Yield a question for each state that belongs to several organisations."""
-    for state in sorted({m.state for m in base.every(Membership)}):
-        held = [m for m in base.memberships_of(state) if m.status is Status.FULL]
-        if len({m.organisation for m in held}) >= _LEAST:
-            yield from _organisations(base, state, held)
+    """Yield a question for each state of several organisations, the busiest states first."""
+    held: dict[StateId, list[Membership]] = {}
+    for membership in base.every(Membership):
+        if membership.status is Status.FULL:
+            held.setdefault(membership.state, []).append(membership)
+    for state in sorted(held, key=lambda state: (-len(held[state]), state)):
+        if len({m.organisation for m in held[state]}) >= _LEAST:
+            yield from _organisations(base, state, held[state])
 
 
 def _organisations(base: FactBase, state: StateId, held: list[Membership]) -> Iterator[Draft]:

@@ -149,24 +149,20 @@ def _values(base: FactBase, step: _Step, language: Language) -> dict[str, str]:
     }
 
 
-def _rivals(
-    base: FactBase, spells: Sequence[Spell], step: _Step, unit: UnitId
-) -> tuple[Answer, ...]:
-    """Return the next neighbours in time, then the others; never the one named."""
+def _rivals(base: FactBase, spells: Sequence[Spell], step: _Step, unit: UnitId) -> Iterator[Answer]:
+    """Yield the next neighbours in time, then the others; never the one named."""
     at = spells.index(step.named)
     near = [*spells[max(at - 2, 0) : at], *spells[at + 1 : at + 3]]
-    is_state = answer_state(step.asked) is not None
-    alike = [s for s in spells if (answer_state(s) is not None) is is_state]
-    ordered = (*drawn((_answer(base, s) for s in near if s in alike), unit),
-               *drawn((_answer(base, s) for s in alike), unit))  # fmt: skip
-    rivals = {rival.id: rival for rival in ordered}
-    if is_state:
-        fellows = base.members(step.named.organisation, step.start)
-        for seat in fellows:
-            state = seat.membership.state
-            rivals.setdefault(state, state_answer(base, state))
     barred = {held_by(step.named), *_beside(base, step.asked)}
-    return tuple(rival for rival in rivals.values() if rival.id not in barred)
+    is_state = answer_state(step.asked) is not None
+    for group in (near, spells):
+        alike = (s for s in group if (answer_state(s) is not None) is is_state)
+        people = drawn((_answer(base, spell) for spell in alike), unit)
+        yield from (person for person in people if person.id not in barred)
+    if is_state:
+        for seat in base.members(step.named.organisation, step.start):
+            if seat.membership.state not in barred:
+                yield state_answer(base, seat.membership.state)
 
 
 def _beside(base: FactBase, spell: Spell) -> Iterator[str]:

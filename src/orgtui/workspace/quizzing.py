@@ -8,9 +8,10 @@ from uuid import uuid4
 from orgtui.errors import QuestionError, StudyError
 from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Language
-from orgtui.quiz.generating import generate
+from orgtui.quiz.generating import ACROSS, generate
 from orgtui.quiz.grading import grade_choice
 from orgtui.quiz.question import AnswerKind, Question, UnitId
+from orgtui.quiz.selecting import EVERYTHING, Selection, mixed, selected
 from orgtui.quiz.session import Session
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.quiz.wording import asked_in
@@ -53,6 +54,7 @@ class Wish:
     is_choice: bool = False
     extra: int = 0
     """How many new units beyond the day's limit."""
+    selection: Selection = EVERYTHING
 
 
 class Desk:
@@ -73,7 +75,7 @@ class Desk:
         facts = self._workspace.facts
         units = frozenset(self._units())
         about = {organisation_of(unit) for unit in units}
-        known = [key for key in facts.organisations if key in about]
+        known = [key for key in (*facts.organisations, ACROSS) if key in about]
         asked = generate(facts, known, [self.session.language], units.__contains__)
         for question in asked:
             found.setdefault(question.unit, {})[question.is_choice] = question
@@ -245,9 +247,9 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
     if kept is not None and not wish.is_fresh:
         session = Session.from_text(kept.id, kept.state)
         if workspace.spoken is not None:
-            session = replace(session, language=asked_in(workspace.spoken))
+            session = replace(session, language=workspace.spoken)
         session = replace(session, is_choice=session.is_choice or wish.is_choice)
-        same = session.organisations == wish.organisations or not wish.organisations
+        same = _is_wished(session, wish)
         desk = Desk(workspace, session)
         if same and desk.question is not None:
             return desk
@@ -255,23 +257,60 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
         workspace.study.finish_session(kept.id)
     for organisation in wish.organisations:
         workspace.facts.organisation(organisation)
+    waiting = _chosen(workspace, wish)
+    if not waiting:
+        raise QuestionError("nothing is due today; come back tomorrow, or ask for more new ones")
+    session = Session(
+        id=uuid4().hex,
+        language=_language(workspace, wish),
+        organisations=wish.organisations,
+        waiting=waiting,
+        is_choice=wish.is_choice,
+        selection=wish.selection.key,
+    )
+    workspace.study.save_session(_saved(session), workspace.moment)
+    return Desk(workspace, session)
+
+
+def _language(workspace: Workspace, wish: Wish) -> Language:
+    """Return the language spoken in this run, else that of questions for the learner's."""
+    return workspace.spoken or asked_in(wish.language)
+
+
+def _is_wished(session: Session, wish: Wish) -> bool:
+    """Tell whether an unfinished session is about what is wished for; a seed begins anew."""
+    if wish.selection.seed is not None:
+        return False
+    if not wish.organisations and wish.selection.is_open:
+        return True
+    same = session.organisations == wish.organisations
+    return same and session.selection == wish.selection.key
+
+
+def _chosen(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
+    """Return what to ask: by the schedule, or by the seed alone where there is one."""
+    selection, seed = wish.selection, wish.selection.seed
+    wanted: frozenset[UnitId] | None = None
+    if not selection.is_open or seed is not None:
+        language = _language(workspace, wish)
+        questions = generate(workspace.facts, wish.organisations or None, [language])
+        found = list(selected(questions, workspace.facts, selection))
+        wanted = frozenset(question.unit for question in found)
+        if seed is not None:
+            drawn = dict.fromkeys(question.unit for question in mixed(found, str(seed)))
+            return tuple(drawn)[: wish.count]
+
+    def accepts(unit: UnitId) -> bool:
+        of_organisation = not wish.organisations or organisation_of(unit) in wish.organisations
+        return of_organisation and (wanted is None or unit in wanted)
+
     due = workspace.study.due(
         workspace.now,
         limit=wish.count,
         new_per_day=workspace.settings.new_per_day + wish.extra,
-        accepts=lambda unit: not wish.organisations or organisation_of(unit) in wish.organisations,
+        accepts=accepts,
     )
-    if not due:
-        raise QuestionError("nothing is due today; come back tomorrow, or ask for more new ones")
-    session = Session(
-        id=uuid4().hex,
-        language=asked_in(wish.language),
-        organisations=wish.organisations,
-        waiting=tuple(item.unit for item in due),
-        is_choice=wish.is_choice,
-    )
-    workspace.study.save_session(_saved(session), workspace.moment)
-    return Desk(workspace, session)
+    return tuple(item.unit for item in due)
 
 
 def _saved(session: Session) -> SavedSession:
