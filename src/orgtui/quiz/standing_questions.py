@@ -40,7 +40,8 @@ def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
             yield from _odd(base, membership)
     for status in _LISTED:
         yield from _with_status(base, organisation, status)
-    yield _count(base, organisation)
+    if len(base.members(organisation, as_of(base, organisation))) > 1:
+        yield _count(base, organisation)
 
 
 def _settled(membership: Membership) -> Refusal | None:
@@ -141,12 +142,11 @@ def _count(base: FactBase, organisation: OrganisationId) -> Draft:
         solver=count_on(organisation, checked),
         answers=(number_answer(count),),
         expects=AnswerKind.NUMBER,
-        facts=tuple(seat.membership.id for seat in seats) or (base.organisation(organisation).id,),  # type: ignore[arg-type]
+        facts=tuple(seat.membership.id for seat in seats),
         as_of=checked,
         ask=asking(QuestionKind.MEMBER_COUNT, unit, words),
         tell=telling("count", words),
         rivals=lambda: drawn((number_answer(n) for n in near if n > 0), unit),
-        objection=None if count else Refusal.NOTHING,
     )
 
 
