@@ -140,7 +140,9 @@ def _in_order(
         by_year.setdefault(membership.period.start.year, membership)
     last_of_years = list(by_year.values())
     for at in range(_IN_A_ROW, len(last_of_years) + 1):
-        yield _order(base, organisation, last_of_years[at - _IN_A_ROW : at])
+        row = last_of_years[at - _IN_A_ROW : at]
+        if len({m.state for m in row}) == _IN_A_ROW:
+            yield _order(base, organisation, row)
 
 
 def _order(base: FactBase, organisation: OrganisationId, row: list[Membership]) -> Draft:

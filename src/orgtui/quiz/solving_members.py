@@ -132,7 +132,7 @@ def order_of_accessions(organisation: OrganisationId, states: Collection[StateId
         if any(not m.citation.is_settled for m in spells):
             return Solution(sure=frozenset(), possible=_UNSURE.possible, disputed=_UNSURE.possible)
         order = in_order((m.state, m.period.start) for m in spells)
-        if order is None or len(spells) != len(states):
+        if order is None or len(spells) != len(set(states)):
             return _UNSURE
         return Solution(sure=frozenset({order}))
 

@@ -165,8 +165,15 @@ def _odd(base: FactBase, membership: Membership) -> Iterator[Draft]:
             yield _odd_on(base, membership, day, "odd-before-start")
         if all(m.period.covers(checked) is Covers.NO for m in spells) and spells[-1] is membership:
             yield _odd_on(base, membership, checked, "odd")
-    elif not spells:
+    elif not spells and _is_last_of_its_state(base, membership):
         yield _odd_on(base, membership, checked, "odd")
+
+
+def _is_last_of_its_state(base: FactBase, membership: Membership) -> bool:
+    others = (
+        m for m in base.of(membership.organisation, Membership) if m.state == membership.state
+    )
+    return [m for m in others if m.status is not Status.INVITED][-1] is membership
 
 
 def _odd_on(base: FactBase, membership: Membership, day: date, direction: str) -> Draft:
