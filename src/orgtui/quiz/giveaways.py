@@ -66,5 +66,5 @@ def tells_the_name(text: str, name: str) -> bool:
     return any(
         word[:_TELLING] in said
         for word in fold(name).split()
-        if len(word) > _CITY_STEM and word not in _COMMON
+        if len(word) >= _CITY_STEM and word not in _COMMON
     )

@@ -1,5 +1,6 @@
 """How questions call things: organisations and organs, states, people and cities."""
 
+import re
 from datetime import date
 
 from orgtui.facts.base import FactBase
@@ -9,6 +10,11 @@ from orgtui.facts.periods import Covers, End, Period
 from orgtui.quiz.question import Answer
 from orgtui.quiz.wording import then_called
 from orgtui.text.folding import fold
+
+_STEM = 5
+"""Letters by which a word is the same in another case: государство, государства."""
+_USUAL = re.compile(r"\(([^()]+)\)$")
+"""The usual name within a former one: "Cooperation Council … (Turkic Council)"."""
 
 
 def who(
@@ -27,10 +33,16 @@ def who(
     name = names.short(language)
     if body is not None:
         organ = base.body(organisation, body).names.full(language)
-        if f" {fold(name)} " in f" {fold(organ)} ":
+        if _has_in_it(organ, name):
             return organ
         return f"{called(names, language, on)}, {organ}"
     return called(names, language, on)
+
+
+def _has_in_it(organ: str, name: str) -> bool:
+    """Tell whether an organ's name has the organisation's in it, in whatever case."""
+    said = {word[:_STEM] for word in fold(organ).split()}
+    return all(word[:_STEM] in said for word in fold(name).split())
 
 
 def called(names: Names, language: Language, on: date | None) -> str:
@@ -42,7 +54,8 @@ def called(names: Names, language: Language, on: date | None) -> str:
     former = min(old, key=len, default="")
     if not former or fold(former) in {fold(each) for each in (name, names.full(language))}:
         return name
-    return then_called(name, former, language)
+    usual = _USUAL.search(former)
+    return then_called(name, usual[1] if usual else former, language)
 
 
 def _is_used_on(former: FormerName, day: date) -> bool:

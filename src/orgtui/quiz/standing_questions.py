@@ -25,6 +25,8 @@ from orgtui.quiz.wording import status_names
 _LISTED = (Status.OBSERVER, Status.PARTNER, Status.ASSOCIATE, Status.SUSPENDED)
 _OFFERED = (Status.FULL, Status.OBSERVER, Status.PARTNER, Status.ASSOCIATE, Status.SUSPENDED)
 """What one can choose from; those that the organisation knows come first."""
+_FEW = 2
+"""Members that need no counting."""
 _BESIDE = 3
 """How many members stand beside the odd one out."""
 
@@ -40,7 +42,7 @@ def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
             yield from _odd(base, membership)
     for status in _LISTED:
         yield from _with_status(base, organisation, status)
-    if len(base.members(organisation, as_of(base, organisation))) > 1:
+    if len(base.members(organisation, as_of(base, organisation))) > _FEW:
         yield _count(base, organisation)
 
 
