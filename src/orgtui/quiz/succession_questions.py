@@ -50,7 +50,7 @@ class _Step:
     def start(self) -> date:
         """When the later of the two began."""
         later = self.asked if self.is_next else self.named
-        return later.period.start.latest
+        return later.period.first_day.latest
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
