@@ -67,6 +67,52 @@ def test_the_list_is_the_same_every_time(orgtui: Orgtui) -> None:
     assert _listed(orgtui, "--org", "cica") == _listed(orgtui, "--org", "cica")
 
 
+def test_a_seed_draws_the_same_in_another_process(
+    shell: Callable[..., "subprocess.Popen[bytes]"],
+) -> None:
+    command = ["quiz", "--list", "--seed", "11", "--lang", "ru", "--count", "40"]
+
+    first, again = (shell(command, stdout=subprocess.PIPE).communicate()[0] for _ in range(2))
+
+    assert first == again
+    assert len(first.splitlines()) == 40
+
+
+def test_a_seeded_quiz_asks_the_same_whatever_was_answered(orgtui: Orgtui) -> None:
+    command = ("quiz", "--org", "sco", "--seed", "3", "--count", "4")
+
+    first, again = (orgtui(*command, typed="?\n" * 4).out for _ in range(2))
+
+    assert [line for line in first.splitlines() if "/" in line[:2]] == [
+        line for line in again.splitlines() if "/" in line[:2]
+    ]
+
+
+def test_the_list_is_about_what_was_asked_for(orgtui: Orgtui) -> None:
+    questions = _listed(orgtui, "--state", "Монголия", "--kind", "status", "--since", "2004")
+
+    assert questions
+    assert {question["kind"] for question in questions} == {"status"}
+    assert all("/mn/" in str(question["unit"]) for question in questions)
+
+
+def test_what_is_refused_is_listed_with_its_reason(orgtui: Orgtui) -> None:
+    ran = orgtui("quiz", "--list", "--refused", "--org", "osce", "--format", "json")
+
+    found = {each["unit"]: each for each in json.loads(ran.out)["refused"]}
+    assert found["osce/chair/1992:holder"]["reason"] == "disputed"
+    assert all(each.keys() >= {"unit", "kind", "reason", "because", "facts"}
+               for each in found.values())  # fmt: skip
+    assert "osce/chair/1992:holder: " in orgtui("quiz", "--list", "--refused", "--org", "osce").out
+
+
+def test_an_unknown_kind_is_a_usage_error_that_helps(orgtui: Orgtui) -> None:
+    ran = orgtui("quiz", "--kind", "seet")
+
+    assert ran.code == 2
+    assert "seat" in ran.err
+
+
 def test_the_list_as_text_is_one_line_a_question(orgtui: Orgtui) -> None:
     ran = orgtui("quiz", "--list", "--lang", "ru", "--org", "sco", "--count", "5")
 

@@ -11,6 +11,7 @@ from orgtui.facts.names import Language
 from orgtui.facts.reading import Row, read
 from orgtui.quiz.generating import generate
 from orgtui.quiz.grading import Grader
+from orgtui.quiz.kinds import Form, spec_of
 from orgtui.quiz.known import Known
 from orgtui.quiz.question import AnswerKind, Question
 from orgtui.quiz.verdict import Outcome
@@ -70,9 +71,12 @@ def test_every_question_has_an_id_of_its_own(questions: list[Question]) -> None:
 
 
 def test_no_two_questions_of_a_form_have_the_same_words(questions: list[Question]) -> None:
-    seen: dict[tuple[str, bool], Question] = {}
+    seen: dict[tuple[object, ...], Question] = {}
     for question in questions:
-        key = (question.prompt, question.is_choice)
+        # "Which of these …?" is told apart by what one can choose from.
+        of_these = spec_of(question.kind).form is Form.CHOICE
+        options = frozenset(option.id for option in question.options) if of_these else None
+        key = (question.prompt, question.is_choice, options)
         assert seen.setdefault(key, question) is question, (question.id, seen[key].id)
 
 

@@ -45,13 +45,13 @@ _FACTS = (
     [
         (
             "tst/chair/2002:holder",
-            "TTS, 2002: which state chaired?",
-            "ИДО, 2002 год: какое государство председательствовало?",
+            "TTS: which state was in the chair in 2002?",
+            "ИДО, 2002 год: назовите государство-председателя.",
         ),
         (
             "tst/chair/2003-01-01:holder",
-            "TTS, 2003–2004 term: which state chaired?",
-            "ИДО, срок 2003–2004: какое государство председательствовало?",
+            "TTS: which state was in the chair for the 2003–2004 term?",
+            "ИДО, срок 2003–2004: назовите государство-председателя.",
         ),
         (
             "tst/chair/2004-06-01:holder",
@@ -60,35 +60,35 @@ _FACTS = (
         ),
         (
             "tst/chair/2020:holder",
-            "TTS, 2020: the state in the chair?",
-            "ИДО, 2020 год: государство-председатель?",
+            "TTS: which state is in the chair in 2020?",
+            "ИДО, 2020 год: какое государство председательствует?",
         ),
         (
             "tst/chair/old/2002-01-01:holder",
-            "TTS, Old Bureau, 1 January 2002 – 1 January 2004: who chaired?",
-            "ИДО, Старое бюро, 1 января 2002 – 1 января 2004: кто председательствовал?",
+            "TTS, Old Bureau, 1 January 2002 – 1 January 2004: who was in the chair?",
+            "ИДО, Старое бюро, 1 января 2002 – 1 января 2004: назовите председателя.",
         ),
         (
             "tst/chairs/aa:terms",
-            "TTS, Aland: in which year did it chair? (one term)",
-            "ИДО, Аландия: в каком году было председательство? (один срок)",
+            "TTS, Aland: which year did it spend in the chair? (one term)",
+            "ИДО, Аландия: год председательства? (один срок)",
         ),
         (
             "tst/chairs/dd:terms",
-            "TTS, Dorland: name all years in the chair (2).",
-            "ИДО, Дорландия: назовите все годы председательства (2).",
+            "TTS, Dorland: in which years did it chair? (2)",
+            "ИДО, Дорландия: в какие годы было председательство? (2)",
         ),
         (
             "tst/chairs/cc:terms",
-            "TTS, Corland: from which year to which did it chair? (one term, co-chairmanships "
-            "aside)",
-            "ИДО, Корландия: с какого по какой год было председательство? (один срок, "
-            "сопредседательство не в счёт)",
+            "TTS, Corland: from which year to which did it chair? (one term, "
+            "co-chairmanships aside)",
+            "ИДО, Корландия: с какого по какой год было председательство? (один "
+            "срок, сопредседательство не в счёт)",
         ),
         (
             "tst/chairs/bb:terms",
-            "TTS, Borland: name all terms in the chair by their years (2).",
-            "ИДО, Борландия: назовите по годам все сроки председательства (2).",
+            "TTS, Borland: which terms did it spend in the chair? (2)",
+            "ИДО, Борландия: какие были сроки председательства? (по годам, 2)",
         ),
         (
             "tst/membership/bb/full:start",
@@ -97,7 +97,7 @@ _FACTS = (
         ),
         (
             "tst/membership/bb/full:holds-after-end",
-            "TTS, 1 January 2011: Borland was a full member. True or false?",
+            "TTS: Borland was a full member on 1 January 2011. True or false?",
             "ИДО, 1 января 2011: Борландия — полноправный член. Верно или неверно?",
         ),
         (
@@ -113,8 +113,8 @@ _FACTS = (
         (
             "tst/body/old:seat",
             "TTS, Old Bureau (1 January 2002 – 1 January 2005): in which city was its seat?",
-            "ИДО, Старое бюро (1 января 2002 – 1 января 2005): в каком городе находилась "
-            "штаб-квартира?",
+            "ИДО, Старое бюро (1 января 2002 – 1 января 2005): в каком городе "
+            "находилась штаб-квартира?",
         ),
         (
             "tst:founding",
@@ -123,8 +123,8 @@ _FACTS = (
         ),
         (
             "tst/term/secretary/2002-01-01:holder",
-            "TTS, 1 January 2003: who held the office “Secretary”?",
-            "ИДО, 1 января 2003: кто занимал должность «Секретарь»?",
+            "TTS: who held the office “Secretary” on 1 January 2003?",
+            "ИДО, 1 января 2003: на должности «Секретарь» — кто?",
         ),
         (
             "tst/term/secretary/2004-01-01:holder",
@@ -133,13 +133,13 @@ _FACTS = (
         ),
         (
             "tst:expansion",
-            "What does the acronym TTS stand for?",
-            "Как расшифровывается ИДО?",
+            "TTS: what does this acronym stand for?",
+            "ИДО: что означает эта аббревиатура?",
         ),
         (
             "tst/summit/2003-03-03:place",
-            "TTS, summit of 3–5 March 2003: where was it held? (the place, not the country)",
-            "ИДО, саммит 3–5 марта 2003: где он прошёл? (место, не страна)",
+            "TTS: where was the summit of 3–5 March 2003 held? (the place, not the country)",
+            "ИДО, саммит 3–5 марта 2003: в каком городе или местности? (не страна)",
         ),
     ],
 )
@@ -155,7 +155,7 @@ def test_a_term_within_a_year_is_asked_for_by_the_year() -> None:
     asked = {q.unit: q for q in generate(base(body), languages=[Language.EN]) if "s/" in q.unit}
 
     question = asked[UnitId("tst/chairs/aa:terms")]
-    assert question.prompt == "TTS, Aland: in which year did it chair? (one term)"
+    assert question.prompt == "TTS, Aland: which year did it spend in the chair? (one term)"
     assert question.expects is AnswerKind.YEAR
     assert [a.names.en.short for a in question.answers] == ["2002"]
 

@@ -7,12 +7,14 @@ import pytest
 from orgtui.errors import QuestionError, StudyError, UnknownNameError
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
-from orgtui.quiz.question import AnswerKind
+from orgtui.quiz.question import AnswerKind, QuestionKind
+from orgtui.quiz.selecting import Selection
 from orgtui.quiz.verdict import Outcome, Reason
 from orgtui.workspace.opening import Workspace, open_workspace
 from orgtui.workspace.quizzing import Desk, Wish, sit_down
 
 MORNING = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+CHAIRS = Selection(kinds=(QuestionKind.CHAIR_OF_TERM,))
 SCO = (OrganisationId("sco"),)
 
 
@@ -135,7 +137,7 @@ def test_undo_with_nothing_done_says_so(workspace: Workspace) -> None:
 
 
 def test_i_was_right_counts_and_teaches_the_name(workspace: Workspace) -> None:
-    desk = sit_down(workspace, wish(count=20))
+    desk = sit_down(workspace, wish(selection=CHAIRS))
     skip_to_typed(desk, AnswerKind.STATE)
     unit = desk.session.unit
     assert unit is not None
@@ -149,7 +151,7 @@ def test_i_was_right_counts_and_teaches_the_name(workspace: Workspace) -> None:
 
 
 def test_undo_takes_i_was_right_back_and_the_name_with_it(workspace: Workspace) -> None:
-    desk = sit_down(workspace, wish(count=20))
+    desk = sit_down(workspace, wish(selection=CHAIRS))
     skip_to_typed(desk, AnswerKind.STATE)
     unit = desk.session.unit
     desk.answer("ывапролд")
@@ -165,7 +167,7 @@ def test_undo_takes_i_was_right_back_and_the_name_with_it(workspace: Workspace) 
 
 
 def test_a_second_undo_takes_the_answer_back_too(workspace: Workspace) -> None:
-    desk = sit_down(workspace, wish(count=20))
+    desk = sit_down(workspace, wish(selection=CHAIRS))
     skip_to_typed(desk, AnswerKind.STATE)
     unit = desk.session.unit
     desk.answer("ывапролд")
@@ -179,7 +181,7 @@ def test_a_second_undo_takes_the_answer_back_too(workspace: Workspace) -> None:
 
 
 def test_a_taught_name_is_right_the_next_time(workspace: Workspace) -> None:
-    desk = sit_down(workspace, wish(count=20))
+    desk = sit_down(workspace, wish(selection=CHAIRS))
     skip_to_typed(desk, AnswerKind.STATE)
     question = desk.question
     assert question is not None
@@ -192,7 +194,7 @@ def test_a_taught_name_is_right_the_next_time(workspace: Workspace) -> None:
 
 
 def test_another_states_name_is_never_taught(workspace: Workspace) -> None:
-    desk = sit_down(workspace, wish(count=20))
+    desk = sit_down(workspace, wish(selection=CHAIRS))
     skip_to_typed(desk, AnswerKind.STATE)
     desk.answer("Норвегия")
 
@@ -202,7 +204,7 @@ def test_another_states_name_is_never_taught(workspace: Workspace) -> None:
 
 
 def test_options_help_and_make_the_answer_hard(workspace: Workspace) -> None:
-    desk = sit_down(workspace, wish(count=20))
+    desk = sit_down(workspace, wish(selection=CHAIRS))
     skip_to_typed(desk, AnswerKind.STATE)
 
     desk.show_options()

@@ -1,18 +1,20 @@
 """`orgtui quiz`: a session in the app or line by line, or the list of all questions."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
 
 from orgtui.cli.decks import deck_key, deck_list, put_decks, tell_what_waits
 from orgtui.cli.learner import learner
-from orgtui.cli.printing import is_terminal, narrate, put, put_json
+from orgtui.cli.printing import is_terminal, narrate
 from orgtui.errors import NothingDueError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from orgtui.facts.ids import OrganisationId
-    from orgtui.quiz.question import Answer, Question
+    from orgtui.quiz.question import Question
+    from orgtui.quiz.selecting import Selection
     from orgtui.workspace.opening import Workspace
     from orgtui.workspace.quizzing import Wish
 
@@ -22,13 +24,19 @@ if TYPE_CHECKING:
 @click.option("--decks", "is_shelf", is_flag=True, help="List all decks of questions.")
 @click.option("--all", "is_whole", is_flag=True, help="Ask the whole DECK again, due or not.")
 @click.option("--org", "organisations", metavar="NAME", multiple=True, help="Ask about NAME only.")
-@click.option("--lang", type=click.Choice(["ru", "en"]), help="Ask in Russian or in English.")
+@click.option("--about", metavar="TEXT", default="", help="Ask what has these words in it.")
+@click.option("--state", "states", metavar="NAME", multiple=True, help="Ask about a state only.")
+@click.option("--since", metavar="YEAR", type=click.IntRange(1, 9999), help="Ask of later facts.")
+@click.option("--kind", "kinds", metavar="KIND", multiple=True, help="Ask in these ways only.")
+@click.option("--seed", type=int, help="Draw the same questions every time, due or not.")
+@click.option("--lang", type=click.Choice(["ru", "en", "kk"]), help="Ask in this language.")
 @click.option("--count", type=click.IntRange(1, 1000), help="How many questions at most.")
 @click.option("--more", type=click.IntRange(0, 1000), default=0, help="New ones beyond the day's.")
 @click.option("--choice", "is_choice", is_flag=True, help="Choose from options, do not type.")
 @click.option("--fresh", "is_fresh", is_flag=True, help="Leave an unfinished session behind.")
 @click.option("--plain", "is_plain", is_flag=True, help="Line by line, without drawing.")
 @click.option("--list", "is_list", is_flag=True, help="Print all questions with their answers.")
+@click.option("--refused", "is_refused", is_flag=True, help="List what is not asked, and why.")
 @click.option(
     "--format",
     "form",
@@ -42,6 +50,11 @@ def quiz(  # noqa: PLR0917
     is_shelf: bool,  # noqa: FBT001
     is_whole: bool,  # noqa: FBT001
     organisations: tuple[str, ...],
+    about: str,
+    states: tuple[str, ...],
+    since: int | None,
+    kinds: tuple[str, ...],
+    seed: int | None,
     lang: str | None,
     count: int | None,
     more: int,
@@ -49,6 +62,7 @@ def quiz(  # noqa: PLR0917
     is_fresh: bool,  # noqa: FBT001
     is_plain: bool,  # noqa: FBT001
     is_list: bool,  # noqa: FBT001
+    is_refused: bool,  # noqa: FBT001
     form: str,
 ) -> None:
     """Ask what is due; every answer is stored before the next question.
@@ -60,6 +74,8 @@ def quiz(  # noqa: PLR0917
     come line by line.
     """
     _refuse(form if not (is_list or is_shelf) else "", deck, organisations, is_whole=is_whole)
+    if is_refused:
+        _refuse_to_tell(deck, is_list=is_list)
     with learner() as workspace:
         from orgtui.facts.names import Language
 
@@ -68,18 +84,25 @@ def quiz(  # noqa: PLR0917
         if is_shelf:
             put_decks(workspace, form)
             return
+
+        from orgtui.cli.question_list import put_list, put_refused, selection_of
+
         key = deck_key(workspace, deck) if deck is not None else ""
-        about = tuple(_organisation(workspace, name) for name in organisations)
-        if is_list and key:
-            _put_list(deck_list(workspace, key, is_choice=is_choice, count=count), form)
+        of = tuple(_organisation(workspace, name) for name in organisations)
+        selection = selection_of(
+            workspace, about=about, states=states, since=since, kinds=kinds, seed=seed
+        )
+        if is_refused:
+            put_refused(workspace, of, form)
             return
         if is_list:
-            _put_list(_listed(workspace, about, is_choice=is_choice, count=count), form)
+            found = _in_list(workspace, key, of, selection, is_choice=is_choice, count=count)
+            put_list(found, form)
             return
         from orgtui.workspace.quizzing import Wish
 
         wish = Wish(
-            organisations=about,
+            organisations=of,
             deck=key,
             is_whole=is_whole,
             language=workspace.language,
@@ -87,11 +110,36 @@ def quiz(  # noqa: PLR0917
             is_fresh=is_fresh or is_whole or _is_longer(workspace, key, count),
             is_choice=is_choice,
             extra=more,
+            selection=selection,
         )
         if is_plain or not is_terminal():
             _sit(workspace, wish)
         else:
             _open(workspace, wish)
+
+
+def _refuse_to_tell(deck: str | None, *, is_list: bool) -> None:
+    if deck or not is_list:
+        raise click.UsageError("--refused is for --list without a DECK")
+
+
+def _in_list(
+    workspace: "Workspace",
+    deck: str,
+    organisations: "tuple[OrganisationId, ...]",
+    selection: "Selection",
+    *,
+    is_choice: bool,
+    count: int | None,
+) -> "Iterable[Question]":
+    """Return the questions to print: those of a deck, or what is wanted of the facts."""
+    from orgtui.cli.question_list import wanted
+
+    if not deck:
+        return wanted(workspace, organisations, selection, is_choice=is_choice, count=count)
+    if not selection.is_open:
+        raise click.UsageError("a DECK selects for itself; leave the other filters out")
+    return deck_list(workspace, deck, is_choice=is_choice, count=count)
 
 
 def _refuse(form: str, deck: str | None, organisations: tuple[str, ...], *, is_whole: bool) -> None:
@@ -156,59 +204,6 @@ def _open(workspace: "Workspace", wish: "Wish") -> None:
         is_fresh=wish.is_fresh,
         is_choice=wish.is_choice,
         extra=wish.extra,
+        selection=wish.selection,
     )
     run(workspace, place)
-
-
-def _listed(
-    workspace: "Workspace",
-    organisations: tuple["OrganisationId", ...],
-    *,
-    is_choice: bool,
-    count: int | None,
-) -> Iterator["Question"]:
-    from itertools import islice
-
-    from orgtui.quiz.generating import generate
-    from orgtui.quiz.wording import LANGUAGES, asked_in
-
-    languages = (asked_in(workspace.language),) if workspace.spoken else LANGUAGES
-    found = generate(workspace.facts, organisations or None, languages)
-    wanted = (question for question in found if question.is_choice or not is_choice)
-    return islice(wanted, count)
-
-
-def _put_list(questions: Iterator["Question"], form: str) -> None:
-    if form == "json":
-        put_json({"questions": [question_json(question) for question in questions]})
-        return
-    for question in questions:
-        names = [answer.names.short(question.language) for answer in question.answers]
-        put(f"{question.id}: {question.prompt} → {'; '.join(names)}")
-
-
-def question_json(question: "Question") -> dict[str, object]:
-    """Return a question in the documented shape of `quiz --list --format json`."""
-    found: dict[str, object] = {
-        "id": question.id,
-        "unit": question.unit,
-        "kind": question.kind.value,
-        "lang": question.language.value,
-        "prompt": question.prompt,
-        "expects": question.expects.value,
-        "answers": [_answer_json(answer) for answer in question.answers],
-        "options": [_answer_json(option) for option in question.options],
-        "facts": list(question.facts),
-        "as_of": question.as_of.isoformat(),
-    }
-    if question.sources:
-        from orgtui.cli.record_json import source_json
-
-        found["sources"] = [source_json(source) for source in question.sources]
-    return found
-
-
-def _answer_json(answer: "Answer") -> dict[str, object]:
-    from orgtui.cli.record_json import names_json
-
-    return {"id": answer.id, **names_json(answer.names)}

@@ -79,9 +79,11 @@ def _organisation_lines(workspace: "Workspace", found: "Statistics") -> list[tup
     for item in found.organisations:
         key = OrganisationId(item.holding.organisation)
         organisation = workspace.facts.organisations.get(key)
-        name = organisation.names.short(workspace.language) if organisation else str(key)
+        name = workspace.say("All together")
         if key == DECKS:
             name = workspace.say("Decks")
+        elif organisation:
+            name = organisation.names.short(workspace.language)
         known = workspace.say(
             "{known} of {cards} known", known=item.holding.known, cards=item.holding.cards
         )

@@ -172,8 +172,14 @@ class FactBase:
 
     def memberships_of(self, state: StateId) -> tuple[Membership, ...]:
         """Return what a state has been to every organisation, oldest first."""
-        found = [m for m in self.every(Membership) if m.state == state]
-        return tuple(sorted(found, key=lambda m: m.period.start.earliest))
+        return self._by_state.get(state, ())
+
+    @cached_property
+    def _by_state(self) -> dict[StateId, tuple[Membership, ...]]:
+        found: dict[StateId, list[Membership]] = {}
+        for membership in sorted(self.every(Membership), key=lambda m: m.period.start.earliest):
+            found.setdefault(membership.state, []).append(membership)
+        return {state: tuple(held) for state, held in found.items()}
 
     def chairs_of(self, holder: StateId | PersonId) -> tuple[Chairmanship, ...]:
         """Return every chairmanship of a state or a person, oldest first."""

@@ -9,20 +9,26 @@ from orgtui.facts.base import FactBase
 from orgtui.facts.ids import OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers, End, Period
-from orgtui.facts.phrasing import period_text
+from orgtui.facts.phrasing import day_text, period_text
 from orgtui.facts.records import Chairmanship, ChairRole
-from orgtui.quiz.drafting import Draft, as_of, drawn, person_answer, state_answer, who
-from orgtui.quiz.moments import period_answer, period_kind
+from orgtui.quiz.drafting import Draft, asking, telling
+from orgtui.quiz.moments import FALSE, TRUE, middle, period_answer, period_kind
+from orgtui.quiz.naming import as_of, person_answer, state_answer, who
+from orgtui.quiz.ordering import coin, drawn
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
+from orgtui.quiz.refusing import Refusal
 from orgtui.quiz.solving import (
     chair_during,
     chair_of_term,
+    chair_on,
+    claim,
     holder,
     may_overlap,
+    meet,
     terms_of_chair,
     years_of,
 )
-from orgtui.quiz.wording import besides_co_chairs, prompt, statement
+from orgtui.quiz.wording import besides_co_chairs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,15 +42,8 @@ class _Line:
 
     def beside(self, chair: Chairmanship) -> frozenset[str]:
         """Return who may have been co-chair in the term: neither right nor clearly wrong."""
-        others = (c for c in self.co_chairs if _meet(c, chair))
+        others = (c for c in self.co_chairs if meet(c.period, chair.period))
         return frozenset(holder(other) for other in others)
-
-
-def _meet(left: Chairmanship, right: Chairmanship) -> bool:
-    """Tell whether two terms may have a day in common, their last days included."""
-    last = right.period.last_day
-    last_day = last.latest if last else left.period.start.latest
-    return may_overlap(left.period, right.period.start.earliest, last_day)
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
@@ -58,8 +57,8 @@ def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
             co_chairs=tuple(c for c in everyone if c.role is ChairRole.CO_CHAIR),
         )
         for chair in line.chairs:
-            if chair.citation.is_settled and (years_of(chair.label) or chair.period.is_exact):
-                yield _of_term(base, line, chair)
+            yield _of_term(base, line, chair)
+            yield from _on_day(base, line, chair)
         yield from _terms(base, line)
 
 
@@ -69,7 +68,7 @@ def _answer(base: FactBase, chair: Chairmanship) -> Answer:
     return person_answer(base, PersonId(holder(chair)))
 
 
-def _term_name(chair: Chairmanship, language: Language) -> str:
+def term_name(chair: Chairmanship, language: Language) -> str:
     """Return the years of a term as the press has them, else its dates."""
     return chair.label if years_of(chair.label) else period_text(chair.period, language)
 
@@ -78,23 +77,14 @@ def _of_term(base: FactBase, line: _Line, chair: Chairmanship) -> Draft:
     unit = UnitId(f"{chair.id}:holder")
     answer = _answer(base, chair)
     checked = as_of(base, chair.organisation)
-    naming = partial(who, base, chair.organisation, chair.body)
+    start = chair.period.start.latest
     variant = _variant(chair) + ("-now" if chair.period.covers(checked) is Covers.YES else "")
 
-    def ask(language: Language) -> str:
-        term = _term_name(chair, language)
-        kind = QuestionKind.CHAIR_OF_TERM
-        return prompt(kind, language, variant, who=naming(language), term=term)
-
-    def tell(language: Language) -> str:
-        name = answer.names.within(language)
-        return statement(
-            "chair",
-            language,
-            who=naming(language),
-            name=name.full if chair.person else name.short,
-            period=period_text(chair.period, language),
-        )
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": who(base, chair.organisation, chair.body, language, start),
+            "term": term_name(chair, language),
+        }
 
     place = chair.organisation, chair.body
     return Draft(
@@ -107,9 +97,65 @@ def _of_term(base: FactBase, line: _Line, chair: Chairmanship) -> Draft:
         expects=AnswerKind.PERSON if chair.person else AnswerKind.STATE,
         facts=(chair.id,),
         as_of=checked,
-        ask=ask,
-        tell=tell,
+        ask=asking(QuestionKind.CHAIR_OF_TERM, unit, words, variant),
+        tell=telling("chair", partial(_told, base, chair)),
         rivals=lambda: _rivals(base, line, chair, unit),
+        objection=_objection(chair),
+    )
+
+
+def _objection(chair: Chairmanship) -> Refusal | None:
+    if not chair.citation.is_settled:
+        return Refusal.DISPUTED
+    has_name = years_of(chair.label) or chair.period.is_exact
+    return None if has_name else Refusal.NAMELESS
+
+
+def _told(base: FactBase, chair: Chairmanship, language: Language) -> dict[str, str]:
+    name = _answer(base, chair).names.within(language)
+    return {
+        "who": who(base, chair.organisation, chair.body, language),
+        "name": name.full if chair.person else name.short,
+        "period": period_text(chair.period, language),
+    }
+
+
+def _on_day(base: FactBase, line: _Line, chair: Chairmanship) -> Iterator[Draft]:
+    """Yield a claim about the middle of the term: the truth, or a neighbour's name."""
+    checked = as_of(base, chair.organisation)
+    day = middle(chair.period, checked)
+    if day is None or day > checked:
+        return
+    unit = UnitId(f"{chair.id}:presides")
+    at = line.chairs.index(chair)
+    neighbours = [c for c in (*line.chairs[at + 1 : at + 2], *line.chairs[max(at - 1, 0) : at])
+                  if holder(c) != holder(chair)]  # fmt: skip
+    claimed = chair if coin(unit) or not neighbours else neighbours[0]
+    solve = claim(chair_on(chair.organisation, chair.body, day), holder(claimed))
+    if any(holder(c) == holder(claimed) for c in line.co_chairs if meet(c.period, chair.period)):
+        claimed, solve = chair, claim(chair_on(chair.organisation, chair.body, day), holder(chair))
+    named = _answer(base, claimed).names
+
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": who(base, chair.organisation, chair.body, language, day),
+            "name": named.full(language) if chair.person else named.short(language),
+            "day": day_text(day, language),
+        }
+
+    tense = "-now" if day == checked else ""
+    variant = ("person" if chair.person else "state") + tense
+    yield Draft(
+        unit=unit,
+        kind=QuestionKind.CHAIR_ON_DAY,
+        solver=solve,
+        answers=(TRUE if claimed is chair else FALSE,),
+        expects=AnswerKind.TRUTH,
+        facts=(chair.id,),
+        as_of=checked,
+        ask=asking(QuestionKind.CHAIR_ON_DAY, unit, words, variant),
+        tell=telling("chair", partial(_told, base, chair)),
+        objection=None if chair.citation.is_settled else Refusal.DISPUTED,
     )
 
 
@@ -122,14 +168,17 @@ def _variant(chair: Chairmanship) -> str:
     return "year" if years[0] == years[1] else "term"
 
 
-def _rivals(base: FactBase, line: _Line, chair: Chairmanship, unit: UnitId) -> tuple[Answer, ...]:
-    """Return who chaired at another time, then who had a seat; no co-chair of the term."""
+def _rivals(base: FactBase, line: _Line, chair: Chairmanship, unit: UnitId) -> Iterator[Answer]:
+    """Yield who chaired at another time, then who had a seat; no co-chair of the term."""
     beside = line.beside(chair)
-    others = [c for c in line.chairs if bool(c.state) == bool(chair.state)]
-    rivals = [*drawn((_answer(base, c) for c in others), unit)]
+    others = (c for c in line.chairs if bool(c.state) == bool(chair.state))
+    for rival in drawn((_answer(base, c) for c in others), unit):
+        if rival.id not in beside:
+            yield rival
     if chair.state:
-        rivals += drawn((state_answer(base, s) for s in _fellows(base, chair)), unit)
-    return tuple(rival for rival in rivals if rival.id not in beside)
+        for rival in drawn((state_answer(base, s) for s in _fellows(base, chair)), unit):
+            if rival.id not in beside:
+                yield rival
 
 
 def _fellows(base: FactBase, chair: Chairmanship) -> Iterator[StateId]:
@@ -146,13 +195,17 @@ def _terms(base: FactBase, line: _Line) -> Iterator[Draft]:
         if chair.state:
             by_state.setdefault(chair.state, []).append(chair)
     for mine in by_state.values():
-        known = all(c.period.last_day and c.citation.is_settled for c in mine)
-        if (
-            known
-            and _can_be_typed(mine)
-            and all(c.period.first_day.latest <= checked for c in mine)
-        ):
-            yield _terms_of(base, line, tuple(mine))
+        yield _terms_of(base, line, tuple(mine), _hindrance(mine, checked))
+
+
+def _hindrance(mine: list[Chairmanship], checked: date) -> Refusal | None:
+    """Say why the terms of a state cannot be asked for."""
+    if not all(c.citation.is_settled for c in mine):
+        return Refusal.DISPUTED
+    if any(c.period.first_day.latest > checked for c in mine):
+        return Refusal.FUTURE
+    is_known = all(c.period.last_day for c in mine)
+    return None if is_known and _can_be_typed(mine) else Refusal.VAGUE
 
 
 def _year(chair: Chairmanship) -> str:
@@ -182,7 +235,9 @@ def _can_be_typed(chairs: list[Chairmanship]) -> bool:
     return all(c.period.ending is End.WHOLE for c in chairs if _kind(c) is AnswerKind.YEAR)
 
 
-def _terms_of(base: FactBase, line: _Line, mine: tuple[Chairmanship, ...]) -> Draft:
+def _terms_of(
+    base: FactBase, line: _Line, mine: tuple[Chairmanship, ...], hindrance: Refusal | None
+) -> Draft:
     first = mine[0]
     place = f"{first.organisation}/{first.body}" if first.body else first.organisation
     unit = UnitId(f"{place}/chairs/{holder(first)}:terms")
@@ -191,22 +246,18 @@ def _terms_of(base: FactBase, line: _Line, mine: tuple[Chairmanship, ...]) -> Dr
     kind = kinds.pop() if len(kinds) == 1 else AnswerKind.PERIOD
     has_assisted = any(holder(c) == holder(first) for c in line.co_chairs)
     name = _answer(base, first).names
-    naming = partial(who, base, first.organisation, first.body)
 
-    def ask(language: Language) -> str:
-        return prompt(
-            QuestionKind.TERMS_OF_CHAIR,
-            language,
-            kind.value + ("s" if len(mine) > 1 else ""),
-            who=naming(language),
-            name=name.short(language),
-            count=str(len(mine)),
-            but=besides_co_chairs(language) if has_assisted else "",
-        )
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": who(base, first.organisation, first.body, language),
+            "name": name.short(language),
+            "count": str(len(mine)),
+            "but": besides_co_chairs(language) if has_assisted else "",
+        }
 
     def tell(language: Language) -> str:
         terms = "; ".join(period_text(chair.period, language) for chair in mine)
-        return f"{naming(language)}, {name.short(language)}: {terms}"
+        return f"{words(language)['who']}, {name.short(language)}: {terms}"
 
     return Draft(
         unit=unit,
@@ -217,9 +268,12 @@ def _terms_of(base: FactBase, line: _Line, mine: tuple[Chairmanship, ...]) -> Dr
         member_kind=kind if len(answers) > 1 else None,
         facts=tuple(chair.id for chair in mine),
         as_of=as_of(base, first.organisation),
-        ask=ask,
+        ask=asking(
+            QuestionKind.TERMS_OF_CHAIR, unit, words, kind.value + ("s" if len(mine) > 1 else "")
+        ),
         tell=tell,
         rivals=lambda: drawn(map(_term_answer, _other_terms(line, first)), unit),
+        objection=hindrance,
     )
 
 
@@ -235,7 +289,7 @@ def _other_terms(line: _Line, mine: Chairmanship) -> Iterator[Chairmanship]:
             mine
         )
         is_known = chair.period.is_exact and chair.period.last_day is not None
-        doubtful = any(_meet(co_chair, chair) for co_chair in assisted) or _touches(mine, chair)
+        doubtful = any(meet(c.period, chair.period) for c in assisted) or _touches(mine, chair)
         if alike and is_known and not doubtful:
             yield chair
 

@@ -14,7 +14,9 @@ from orgtui.quiz.question import Answer, AnswerKind
 from orgtui.text.folding import flatten, fold
 from orgtui.text.matching import suggest
 
-ANSWERS = tuple(kind.value for kind in AnswerKind if kind is not AnswerKind.SET)
+_NOT_WRITTEN = frozenset({AnswerKind.SET, AnswerKind.ORDER})
+"""Kinds without a key of their own: a set is a list, and orders are made from the facts alone."""
+ANSWERS = tuple(kind.value for kind in AnswerKind if kind not in _NOT_WRITTEN)
 """The keys one of which holds the answer; a list of several makes a set."""
 _ENTITIES = frozenset(
     {AnswerKind.STATE, AnswerKind.PERSON, AnswerKind.ORGANISATION, AnswerKind.CITY}

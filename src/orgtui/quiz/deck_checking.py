@@ -6,7 +6,7 @@ from orgtui.facts.base import FactBase
 from orgtui.facts.problems import Problem
 from orgtui.quiz.deck import Deck, Form, WrittenQuestion
 from orgtui.quiz.deck_questions import seed_of, selected, written
-from orgtui.quiz.drafting import is_given_away
+from orgtui.quiz.giveaways import is_given_away
 from orgtui.quiz.question import AnswerKind
 
 

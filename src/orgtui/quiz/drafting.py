@@ -1,24 +1,54 @@
 """From a proven query to questions in every language and form."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from orgtui.facts.base import FactBase
-from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, StateId
+from orgtui.facts.ids import FactId
 from orgtui.facts.names import Language
+from orgtui.quiz.giveaways import is_given_away
+from orgtui.quiz.kinds import Form, spec_of
 from orgtui.quiz.moments import FALSE, TRUE
-from orgtui.quiz.ordering import shuffled
+from orgtui.quiz.naming import (
+    as_of,
+    city_answer,
+    person_answer,
+    state_answer,
+    who,
+)
+from orgtui.quiz.ordering import drawn, shuffled
 from orgtui.quiz.question import Answer, AnswerKind, Question, QuestionId, QuestionKind, UnitId
+from orgtui.quiz.refusing import Refusal, Refused
 from orgtui.quiz.solving import Solution, Solver
-from orgtui.quiz.wording import LANGUAGES
+from orgtui.quiz.wording import LANGUAGES, prompt, statement
 from orgtui.text.folding import fold
+
+__all__ = [
+    "DISTRACTORS",
+    "Draft",
+    "Words",
+    "as_of",
+    "asking",
+    "city_answer",
+    "drawn",
+    "judged",
+    "person_answer",
+    "questions",
+    "state_answer",
+    "telling",
+    "who",
+]
 
 DISTRACTORS = 3
 """How many wrong options stand beside the right one, where so many provably fail."""
 LEAST_DISTRACTORS = 2
-_LONG = 5
-"""Letters of a name that give it away at the beginning of another word: Шанхай, шанхайский."""
+_LIKE_LENGTH = 1.6
+"""How many times longer an option may be than another before it catches the eye."""
+
+Words = Callable[[Language], Mapping[str, str]]
+"""Gives the values that fill the words of a question and of its fact."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,29 +70,75 @@ class Draft:
     """The fact in one sentence."""
     rivals: Callable[[], Iterable[Answer]] = tuple
     """Gives candidates for wrong options, the most plausible first; only refuted ones are shown."""
+    objection: Refusal | None = None
+    """Why it is refused before any proof; None where the proof decides."""
+
+
+def asking(
+    kind: QuestionKind, unit: UnitId, words: Words, variant: str = ""
+) -> Callable[[Language], str]:
+    """Return what words a question of a unit."""
+    return lambda language: prompt(kind, language, variant, unit=unit, values=words(language))
+
+
+def telling(topic: str, words: Words) -> Callable[[Language], str]:
+    """Return what tells the fact after the answer."""
+    return lambda language: statement(topic, language, words(language))
 
 
 def questions(
     draft: Draft, base: FactBase, languages: Iterable[Language] = LANGUAGES
 ) -> Iterator[Question]:
     """Yield the draft's questions, typed and to choose from; none where it cannot be proven."""
-    solution = draft.solver(base)
-    if not solution.proves(answer.id for answer in draft.answers):
+    for found in judged(draft, base, languages):
+        if isinstance(found, Question):
+            yield found
+
+
+def judged(
+    draft: Draft, base: FactBase, languages: Iterable[Language] = LANGUAGES
+) -> Iterator[Question | Refused]:
+    """Yield the draft's questions, or why it is not asked at all or not in a language."""
+    if draft.objection is not None:
+        yield _refused(draft, draft.objection)
         return
+    solution = draft.solver(base)
+    objection = solution.objection(answer.id for answer in draft.answers)
+    if objection is not None:
+        yield _refused(draft, objection)
+        return
+    wrong = _Wrong(draft, solution)
     for language in languages:
-        question = _typed(draft, language)
-        if is_given_away(question):
-            continue
-        if draft.expects is AnswerKind.TRUTH:
-            yield replace(question, options=(TRUE, FALSE))
-            continue
+        yield from _worded(draft, wrong, language)
+
+
+def _refused(draft: Draft, reason: Refusal, language: Language | None = None) -> Refused:
+    return Refused(
+        unit=draft.unit, kind=draft.kind, language=language, reason=reason, facts=draft.facts
+    )
+
+
+def _worded(draft: Draft, wrong: "_Wrong", language: Language) -> Iterator[Question | Refused]:
+    question = _typed(draft, language)
+    form = spec_of(draft.kind).form
+    if form is Form.TRUTH:
+        yield replace(question, options=(TRUE, FALSE))
+        return
+    if is_given_away(question):
+        yield _refused(draft, Refusal.GIVEN_AWAY, language)
+        return
+    if form is not Form.CHOICE:
         yield question
-        wrong = _distractors(draft, solution, language)
-        if len(draft.answers) == 1 and len(wrong) >= LEAST_DISTRACTORS:
-            choice = QuestionId(f"{draft.unit}/{language.value}/choice")
-            # Not by the seed of `drawn`, which put the right answer behind its rivals.
-            options = shuffled(((o.id, o) for o in (*draft.answers, *wrong)), choice)
-            yield replace(question, id=choice, options=tuple(options))
+    if len(draft.answers) > 1:
+        return
+    chosen = wrong.within(language)
+    if len(chosen) >= LEAST_DISTRACTORS:
+        choice = QuestionId(f"{draft.unit}/{language.value}/choice")
+        # Not by the seed of `drawn`, which put the right answer behind its rivals.
+        options = shuffled(((o.id, o) for o in (*draft.answers, *chosen)), choice)
+        yield replace(question, id=choice, options=tuple(options))
+    elif form is Form.CHOICE:
+        yield _refused(draft, Refusal.FEW_OPTIONS, language)
 
 
 def _typed(draft: Draft, language: Language) -> Question:
@@ -81,73 +157,68 @@ def _typed(draft: Draft, language: Language) -> Question:
     )
 
 
-def is_given_away(question: Question) -> bool:
-    """Tell whether the words of a question contain its answer, or an adjective made of it."""
-    if question.expects is AnswerKind.TRUTH:
-        return False
-    words = fold(question.prompt).split()
-    padded = f" {' '.join(words)} "
-    names = [name for a in question.answers for name in a.names.within(question.language).all]
-    for name in map(fold, names):
-        if f" {name} " in padded:
-            return True
-        has_stem = len(name) >= _LONG and name.isalpha()
-        if has_stem and any(word.startswith(name) for word in words):
-            return True
-    return False
+class _Wrong:
+    """The wrong options of a draft, chosen once for all languages that do not set any apart."""
+
+    def __init__(self, draft: Draft, solution: Solution) -> None:
+        self._draft = draft
+        self._solution = solution
+        self._chosen: dict[Language | None, tuple[Answer, ...]] = {}
+
+    def within(self, language: Language) -> tuple[Answer, ...]:
+        """Return the wrong options in a language."""
+        is_own = language is Language.KK or self._draft.expects is AnswerKind.TEXT
+        key = language if is_own else None
+        if key not in self._chosen:
+            self._chosen[key] = _distractors(self._draft, self._solution, language)
+        return self._chosen[key]
 
 
 def _distractors(draft: Draft, solution: Solution, language: Language) -> tuple[Answer, ...]:
-    """Pick provably wrong options that do not look like the right one or like each other."""
-    right = {fold(name) for answer in draft.answers for name in answer.names.within(language).all}
+    """Pick provably wrong options that do not look like the right one or like each other.
+
+    None may look alike in any language, since a learner may know a thing by its other name.
+    """
+    right = {_fold(name) for answer in draft.answers for name in answer.names.spellings()}
     seen: set[str] = set()
     chosen: list[Answer] = []
-    for rival in draft.rivals():
-        names = rival.names.within(language)
-        shown = fold(names.short)
-        alike = shown in seen or not right.isdisjoint(map(fold, names.all))
+    for rival in _plausible(draft, language):
+        shown = _shown(rival)
+        alike = not seen.isdisjoint(shown) or any(
+            _fold(name) in right for name in rival.names.spellings()
+        )
         if alike or not solution.refutes(rival.id):
             continue
-        seen.add(shown)
+        seen |= shown
         chosen.append(rival)
         if len(chosen) == DISTRACTORS:
             break
     return tuple(chosen)
 
 
-def who(base: FactBase, organisation: OrganisationId, body: str | None, language: Language) -> str:
-    """Return the organisation's acronym and, where it is about one, its organ.
-
-    An organ whose name contains the acronym stands alone: "Executive Committee of the CIS".
-    """
-    name = base.organisation(organisation).names.short(language)
-    if body is None:
-        return name
-    organ = base.body(organisation, body).names.full(language)
-    return organ if f" {fold(name)} " in f" {fold(organ)} " else f"{name}, {organ}"
+@lru_cache(maxsize=16_384)
+def _fold(text: str) -> str:
+    """Fold a name once: the same ones stand among the options of many questions."""
+    return fold(text)
 
 
-def state_answer(base: FactBase, state: StateId) -> Answer:
-    """Return a state as an answer."""
-    return Answer(id=state, names=base.states[state].names)
+def _shown(answer: Answer) -> set[str]:
+    """Return what an option looks like, in each language."""
+    names = answer.names
+    return {_fold(name.short) for name in (names.en, names.ru, names.kk) if name is not None}
 
 
-def person_answer(base: FactBase, person: PersonId) -> Answer:
-    """Return a person as an answer."""
-    return Answer(id=person, names=base.people[person].names)
+def _plausible(draft: Draft, language: Language) -> Iterable[Answer]:
+    """Return the rivals, those first that neither their script nor their length sets apart."""
+    right, rivals = draft.answers[0], draft.rivals()
+    if language is Language.KK:
+        rivals = (r for r in rivals if (r.names.kk is None) is (right.names.kk is None))
+    if draft.expects is not AnswerKind.TEXT:
+        return rivals
+    size = len(right.names.full(language))
 
+    def is_odd(rival: Answer) -> bool:
+        other = len(rival.names.full(language))
+        return max(size, other) > _LIKE_LENGTH * min(size, other)
 
-def city_answer(base: FactBase, city: CityId) -> Answer:
-    """Return a city as an answer."""
-    return Answer(id=city, names=base.cities[city].names)
-
-
-def as_of(base: FactBase, organisation: OrganisationId) -> date:
-    """Return the day on which an organisation's facts were last checked."""
-    return base.organisation(organisation).checked.latest
-
-
-def drawn(candidates: Iterable[Answer], unit: UnitId) -> tuple[Answer, ...]:
-    """Return candidates once each, in an order that depends on the unit alone."""
-    once = {candidate.id: candidate for candidate in candidates}
-    return tuple(shuffled(once.items(), unit))
+    return sorted(rivals, key=is_odd)

@@ -11,42 +11,48 @@ from orgtui.facts.names import Language
 from orgtui.facts.periods import Covers
 from orgtui.facts.phrasing import day_text, period_text
 from orgtui.facts.records import Membership, Status
-from orgtui.quiz.drafting import Draft, as_of, drawn, state_answer, who
+from orgtui.quiz.drafting import Draft, asking, telling
 from orgtui.quiz.moments import FALSE, TRUE, date_answer, date_kind, is_alike
+from orgtui.quiz.naming import as_of, called, state_answer, who
+from orgtui.quiz.ordering import drawn
 from orgtui.quiz.question import AnswerKind, QuestionKind, UnitId
-from orgtui.quiz.solving import Solution, Solver, joined, members_on
-from orgtui.quiz.wording import precision, prompt, statement
+from orgtui.quiz.refusing import Refusal
+from orgtui.quiz.solving import claim, joined, members_on
+from orgtui.quiz.wording import precision
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     """Yield the questions on the members of an organisation."""
     memberships = base.of(organisation, Membership)
-    full = [m for m in memberships if m.status is Status.FULL and m.citation.is_settled]
+    full = [m for m in memberships if m.status is Status.FULL]
+    settled = [m for m in full if m.citation.is_settled]
     for membership in full:
-        yield _joined(base, membership, full)
-        for claim in _claims(base, membership):
-            yield _member_on(base, claim)
-    members = {membership.state for membership in memberships if membership.status is Status.FULL}
+        yield _joined(base, membership, settled)
+        for each in _claims(base, membership):
+            yield _member_on(base, each)
+    members = {membership.state for membership in full}
     outsiders = {m.state: m for m in memberships if m.state not in members}
     for membership in outsiders.values():
-        if membership.citation.is_settled:
-            yield _member_on(base, _outsider(base, membership))
-    yield from _all_members(base, organisation, full)
+        yield _member_on(base, _outsider(base, membership))
+    yield from _all_members(base, organisation, settled)
+
+
+def _objection(membership: Membership) -> Refusal | None:
+    return None if membership.citation.is_settled else Refusal.DISPUTED
 
 
 def _joined(base: FactBase, membership: Membership, full: list[Membership]) -> Draft:
     unit = UnitId(f"{membership.id}:start")
     organisation, start = membership.organisation, membership.period.start
     name = base.states[membership.state].names
+    is_over = membership.period.covers(as_of(base, organisation)) is Covers.NO
 
-    def ask(language: Language) -> str:
-        return prompt(
-            QuestionKind.JOINED_WHEN,
-            language,
-            who=who(base, organisation, None, language),
-            name=name.short(language),
-            precision=precision(start, language),
-        )
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": who(base, organisation, None, language),
+            "name": name.short(language),
+            "precision": precision(start, language),
+        }
 
     same = [m.period.start for m in full if is_alike(m.period.start, start)]
     return Draft(
@@ -57,20 +63,22 @@ def _joined(base: FactBase, membership: Membership, full: list[Membership]) -> D
         expects=date_kind(start),
         facts=(membership.id,),
         as_of=as_of(base, organisation),
-        ask=ask,
+        ask=asking(QuestionKind.JOINED_WHEN, unit, words, "ended" if is_over else "since"),
         tell=lambda language: _standing(base, membership, language),
         rivals=lambda: drawn((date_answer(other) for other in same), unit),
+        objection=_objection(membership),
     )
 
 
 def _standing(base: FactBase, membership: Membership, language: Language) -> str:
-    return statement(
-        "full",
-        language,
-        who=who(base, membership.organisation, None, language),
-        name=base.states[membership.state].names.short(language),
-        period=period_text(membership.period, language),
-    )
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": who(base, membership.organisation, None, language),
+            "name": base.states[membership.state].names.short(language),
+            "period": period_text(membership.period, language),
+        }
+
+    return telling("full", words)(language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,33 +90,37 @@ class _Claim:
     state: StateId
     day: date
     is_true: bool
-    fact: FactId
-    membership: Membership | None
-    """The full membership in question, None for a state that never was a member."""
+    membership: Membership
+    """The membership in question."""
 
 
 def _claims(base: FactBase, membership: Membership) -> Iterator[_Claim]:
     """Yield the two New Year's days around the accession, and one after a membership ended."""
     organisation = base.organisation(membership.organisation)
     start, end = membership.period.first_day, membership.period.last_day
-    claim = _Claim(
+    after = _Claim(
         unit=UnitId(f"{membership.id}:holds-after-start"),
         organisation=organisation.id,
         state=membership.state,
         day=date(start.latest.year + 1, 1, 1),
         is_true=True,
-        fact=membership.id,
         membership=membership,
     )
-    if claim.day <= organisation.checked.latest:
-        yield claim
-    before = date(start.earliest.year, 1, 1)
+    if after.day <= organisation.checked.latest:
+        yield after
+    before = new_year_before(start.earliest)
     if organisation.period.start.latest < before:
         unit = UnitId(f"{membership.id}:holds-before-start")
-        yield replace(claim, unit=unit, day=before, is_true=False)
+        yield replace(after, unit=unit, day=before, is_true=False)
     if end is not None and date(end.latest.year + 1, 1, 1) <= organisation.checked.latest:
         unit = UnitId(f"{membership.id}:holds-after-end")
-        yield replace(claim, unit=unit, day=date(end.latest.year + 1, 1, 1), is_true=False)
+        yield replace(after, unit=unit, day=date(end.latest.year + 1, 1, 1), is_true=False)
+
+
+def new_year_before(day: date) -> date:
+    """Return the last New Year's day before a day."""
+    new_year = date(day.year, 1, 1)
+    return new_year if new_year < day else date(day.year - 1, 1, 1)
 
 
 def _outsider(base: FactBase, membership: Membership) -> _Claim:
@@ -118,52 +130,37 @@ def _outsider(base: FactBase, membership: Membership) -> _Claim:
         state=membership.state,
         day=as_of(base, membership.organisation),
         is_true=False,
-        fact=membership.id,
-        membership=None,
+        membership=membership,
     )
 
 
-def _claimed(claim: _Claim) -> Solver:
-    """Turn "who is a member on the day?" into "is this one?": yes, no, or not provable."""
-    members = members_on(claim.organisation, claim.day)
-
-    def solve(base: FactBase) -> Solution:
-        solution = members(base)
-        if claim.state in solution.possible:
-            return Solution(sure=frozenset(), possible=frozenset({TRUE.id, FALSE.id}))
-        truth = TRUE if claim.state in solution.sure else FALSE
-        return Solution(sure=frozenset({truth.id}))
-
-    return solve
-
-
-def _member_on(base: FactBase, claim: _Claim) -> Draft:
-    name = base.states[claim.state].names
+def _member_on(base: FactBase, each: _Claim) -> Draft:
+    name = base.states[each.state].names
 
     def words(language: Language) -> dict[str, str]:
         return {
-            "who": who(base, claim.organisation, None, language),
-            "name": name.short(language),
-            "day": day_text(claim.day, language),
+            "who": who(base, each.organisation, None, language, each.day),
+            "name": called(name, language, each.day),
+            "day": day_text(each.day, language),
         }
 
     def tell(language: Language) -> str:
-        if claim.membership is not None:
-            return _standing(base, claim.membership, language)
-        return statement("never-full", language, **words(language))
+        if each.membership.status is Status.FULL:
+            return _standing(base, each.membership, language)
+        return telling("never-full", words)(language)
 
-    kind = QuestionKind.MEMBER_ON_DAY
-    tense = "now" if claim.day == as_of(base, claim.organisation) else ""
+    tense = "now" if each.day == as_of(base, each.organisation) else ""
     return Draft(
-        unit=claim.unit,
-        kind=kind,
-        solver=_claimed(claim),
-        answers=(TRUE if claim.is_true else FALSE,),
+        unit=each.unit,
+        kind=QuestionKind.MEMBER_ON_DAY,
+        solver=claim(members_on(each.organisation, each.day), each.state),
+        answers=(TRUE if each.is_true else FALSE,),
         expects=AnswerKind.TRUTH,
-        facts=(claim.fact,),
-        as_of=as_of(base, claim.organisation),
-        ask=lambda language: prompt(kind, language, tense, **words(language)),
+        facts=(each.membership.id,),
+        as_of=as_of(base, each.organisation),
+        ask=asking(QuestionKind.MEMBER_ON_DAY, each.unit, words, tense),
         tell=tell,
+        objection=_objection(each.membership),
     )
 
 
@@ -196,24 +193,26 @@ def _day_within(began: date, following: date) -> date:
 
 def _roll(base: FactBase, settled: tuple[Membership, ...], *, day: date, began: date) -> Draft:
     organisation = settled[0].organisation
+    unit = UnitId(f"{organisation}/members/{began.isoformat()}:all")
 
     def words(language: Language) -> dict[str, str]:
         return {
-            "who": who(base, organisation, None, language),
+            "who": who(base, organisation, None, language, day),
             "day": day_text(day, language),
             "count": str(len(settled)),
             "names": ", ".join(base.states[m.state].names.short(language) for m in settled),
         }
 
+    tense = "now" if day == as_of(base, organisation) else ""
     return Draft(
-        unit=UnitId(f"{organisation}/members/{began.isoformat()}:all"),
+        unit=unit,
         kind=QuestionKind.ALL_MEMBERS,
         solver=members_on(organisation, day),
         answers=tuple(state_answer(base, m.state) for m in settled),
         expects=AnswerKind.SET,
         member_kind=AnswerKind.STATE,
-        facts=tuple(m.id for m in settled),
+        facts=tuple(FactId(m.id) for m in settled),
         as_of=as_of(base, organisation),
-        ask=lambda language: prompt(QuestionKind.ALL_MEMBERS, language, **words(language)),
-        tell=lambda language: statement("members", language, **words(language)),
+        ask=asking(QuestionKind.ALL_MEMBERS, unit, words, tense),
+        tell=telling("members", words),
     )

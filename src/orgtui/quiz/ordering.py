@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable
 from hashlib import blake2b
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from orgtui.quiz.question import Answer, UnitId
 
 _Item = TypeVar("_Item")
 
@@ -16,3 +19,14 @@ def shuffled(items: Iterable[tuple[str, _Item]], seed: str) -> list[_Item]:
     """Return the items in an order drawn by seed; each comes with its id."""
     ordered = sorted(items, key=lambda pair: (draw(seed, pair[0]), pair[0]))
     return [item for _, item in ordered]
+
+
+def drawn(candidates: "Iterable[Answer]", unit: "UnitId") -> "tuple[Answer, ...]":
+    """Return candidates once each, in an order that depends on the unit alone."""
+    once = {candidate.id: candidate for candidate in candidates}
+    return tuple(shuffled(once.items(), unit))
+
+
+def coin(unit: "UnitId") -> bool:
+    """Return yes or no for a unit, always the same one."""
+    return bool(draw("coin", unit)[0] & 1)

@@ -1,45 +1,43 @@
-"""Seat, founding, acronym, heads of the secretariat and places of summits."""
+"""Seat, founding, languages and acronyms of an organisation and its organs."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import CityId, FactId, OrganisationId
-from orgtui.facts.names import Language, Names
+from orgtui.facts.names import Language, Name, Names
 from orgtui.facts.periods import Covers
-from orgtui.facts.phrasing import date_text, day_text, event_days, period_text
-from orgtui.facts.records import Body, Event, EventForm, EventKind, Office, Term, identity
-from orgtui.quiz.drafting import Draft, as_of, city_answer, drawn, person_answer, who
+from orgtui.facts.phrasing import date_text, period_text
+from orgtui.facts.records import Body, Event, EventKind, Organisation, identity
+from orgtui.quiz.drafting import Draft, asking, telling
 from orgtui.quiz.moments import date_answer, date_kind, is_alike
+from orgtui.quiz.naming import as_of, city_answer, who
+from orgtui.quiz.ordering import drawn
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
-from orgtui.quiz.solving import (
-    expansion_of,
-    founding_of,
-    in_office,
-    places_of_summit,
-    seat_of,
-)
-from orgtui.quiz.wording import precision, prompt, statement
+from orgtui.quiz.refusing import Refusal
+from orgtui.quiz.solving import expansion_of, founding_of, seat_of
+from orgtui.quiz.solving_events import founding_places
+from orgtui.quiz.solving_records import acronym_of, languages_of
+from orgtui.quiz.wording import language_names, precision
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
     """Yield the questions on an organisation itself, its heads and its summits."""
     head = base.organisation(organisation)
-    bodies = [body for body in base.of(organisation, Body) if body.citation.is_settled]
-    if head.citation.is_settled:
-        if head.seat:
-            yield _seat(base, organisation, None, head.seat)
-        yield _founding(base, organisation)
-        yield from _expansion(base, _Acronym(organisation, FactId(organisation), head.names))
-    for body in bodies:
+    if head.seat:
+        yield _seat(base, organisation, None, head.seat)
+    yield _founding(base, organisation)
+    yield from _founding_place(base, organisation)
+    yield from _languages(base, organisation)
+    yield from _acronyms(base, _Acronym(organisation, FactId(organisation), head.names))
+    for body in base.of(organisation, Body):
         if body.seat:
             yield _seat(base, organisation, body, body.seat)
-        yield from _expansion(base, _Acronym(organisation, identity(body), body.names))
-    for office in base.of(organisation, Office):
-        if office.is_head:
-            yield from _holders(base, office)
-    yield from _summits(base, organisation)
+        yield from _acronyms(base, _Acronym(organisation, identity(body), body.names))
+
+
+def _objection(record: Organisation | Body | Event) -> Refusal | None:
+    return None if record.citation.is_settled else Refusal.DISPUTED
 
 
 def _seat(base: FactBase, organisation: OrganisationId, body: Body | None, seat: CityId) -> Draft:
@@ -50,18 +48,12 @@ def _seat(base: FactBase, organisation: OrganisationId, body: Body | None, seat:
     checked = as_of(base, organisation)
     is_past = period is not None and period.covers(checked) is Covers.NO
 
-    def tell(language: Language) -> str:
-        place = base.cities[seat].names.short(language)
-        return statement("seat", language, who=who(base, organisation, key, language), name=place)
-
-    def ask(language: Language) -> str:
-        return prompt(
-            QuestionKind.SEAT,
-            language,
-            "past" if is_past else "",
-            who=who(base, organisation, key, language),
-            period=period_text(period, language) if period else "",
-        )
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": who(base, organisation, key, language),
+            "period": period_text(period, language) if period else "",
+            "name": base.cities[seat].names.short(language),
+        }
 
     return Draft(
         unit=unit,
@@ -71,11 +63,12 @@ def _seat(base: FactBase, organisation: OrganisationId, body: Body | None, seat:
         expects=AnswerKind.CITY,
         facts=(fact,),
         as_of=checked,
-        ask=ask,
-        tell=tell,
+        ask=asking(QuestionKind.SEAT, unit, words, "past" if is_past else ""),
+        tell=telling("seat", words),
         rivals=lambda: drawn(
             (city_answer(base, c) for c in _other_seats(base, organisation, body)), unit
         ),
+        objection=_objection(body or base.organisation(organisation)),
     )
 
 
@@ -99,7 +92,15 @@ def _founding(base: FactBase, organisation: OrganisationId) -> Draft:
         if event.kind is EventKind.SUMMIT and event.date.year > start.year
     ]
     same = [moment for moment in others if is_alike(moment, start)]
-    naming = base.organisation(organisation).names.short
+    head = base.organisation(organisation)
+
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": head.names.short(language),
+            "precision": precision(start, language),
+            "day": date_text(start, language),
+        }
+
     return Draft(
         unit=unit,
         kind=QuestionKind.FOUNDING,
@@ -108,16 +109,77 @@ def _founding(base: FactBase, organisation: OrganisationId) -> Draft:
         expects=date_kind(start),
         facts=(FactId(organisation),),
         as_of=as_of(base, organisation),
-        ask=lambda language: prompt(
-            QuestionKind.FOUNDING,
-            language,
-            who=naming(language),
-            precision=precision(start, language),
-        ),
-        tell=lambda language: statement(
-            "founding", language, who=naming(language), day=date_text(start, language)
-        ),
+        ask=asking(QuestionKind.FOUNDING, unit, words),
+        tell=telling("founding", words),
         rivals=lambda: drawn((date_answer(moment) for moment in same), unit),
+        objection=_objection(head),
+    )
+
+
+def _founding_place(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
+    foundings = [e for e in base.of(organisation, Event) if e.kind is EventKind.FOUNDING]
+    for event in foundings:
+        if event.place is not None:
+            yield _founded_in(base, event, event.place)
+
+
+def _founded_in(base: FactBase, event: Event, place: CityId) -> Draft:
+    unit = UnitId(f"{event.id}:place")
+    organisation = event.organisation
+
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": who(base, organisation, None, language),
+            "name": base.cities[place].names.short(language),
+            "day": date_text(event.date, language),
+        }
+
+    places = [e.place for e in base.of(organisation, Event)]
+    places += [other.seat for other in base.organisations.values()]
+    return Draft(
+        unit=unit,
+        kind=QuestionKind.FOUNDING_PLACE,
+        solver=founding_places(organisation),
+        answers=(city_answer(base, place),),
+        expects=AnswerKind.CITY,
+        facts=(event.id,),
+        as_of=as_of(base, organisation),
+        ask=asking(QuestionKind.FOUNDING_PLACE, unit, words),
+        tell=telling("founding-place", words),
+        rivals=lambda: drawn((city_answer(base, city) for city in places if city), unit),
+        objection=_objection(event),
+    )
+
+
+def _languages(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
+    head = base.organisation(organisation)
+    answers = [Answer(id=code, names=language_names(code)) for code in head.languages]
+    if not answers:
+        return
+    unit = UnitId(f"{organisation}:languages")
+    is_one = len(answers) == 1
+
+    def words(language: Language) -> dict[str, str]:
+        return {
+            "who": head.names.short(language),
+            "count": str(len(answers)),
+            "names": ", ".join(answer.names.short(language) for answer in answers),
+        }
+
+    codes = sorted({code for other in base.organisations.values() for code in other.languages})
+    yield Draft(
+        unit=unit,
+        kind=QuestionKind.LANGUAGES,
+        solver=languages_of(organisation),
+        answers=tuple(answers),
+        expects=AnswerKind.TEXT if is_one else AnswerKind.SET,
+        member_kind=None if is_one else AnswerKind.TEXT,
+        facts=(FactId(organisation),),
+        as_of=as_of(base, organisation),
+        ask=asking(QuestionKind.LANGUAGES, unit, words, "one" if is_one else "several"),
+        tell=telling("languages", words),
+        rivals=lambda: drawn((Answer(id=c, names=language_names(c)) for c in codes), unit),
+        objection=_objection(head),
     )
 
 
@@ -127,13 +189,25 @@ class _Acronym:
     fact: FactId
     names: Names
 
+    def objection(self, base: FactBase) -> Refusal | None:
+        """Say why it cannot be asked for, where its record is disputed."""
+        record = base.record(self.fact)
+        return None if record.citation.is_settled else Refusal.DISPUTED
 
-def _expansion(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
-    """Yield what an acronym stands for, where it is one and nothing else bears it."""
+
+def _is_acronym(name: Name) -> bool:
+    return name.short != name.full and name.short.isupper()
+
+
+def _acronyms(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
+    """Yield what an acronym stands for and what stands for it, where nothing else bears it."""
+    if all(map(_is_acronym, (acronym.names.en, acronym.names.ru))):
+        yield _expansion(base, acronym)
+        yield _acronym(base, acronym)
+
+
+def _expansion(base: FactBase, acronym: _Acronym) -> Draft:
     names = acronym.names
-    both = (names.en, names.ru)
-    if any(name.short == name.full or not name.short.isupper() for name in both):
-        return
     unit = UnitId(f"{acronym.fact}:expansion")
 
     def others() -> Iterator[Answer]:
@@ -145,19 +219,17 @@ def _expansion(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
             if other.en.short.isupper() and other.en.full != other.en.short:
                 yield _expanded(key, other)
 
-    def ask(language: Language) -> str:
-        who, whole = names.short(language), base.organisation(acronym.organisation).names
-        if acronym.fact == FactId(acronym.organisation):
-            return prompt(QuestionKind.EXPANSION, language, who=who)
-        shown = whole.short(language)
-        return prompt(QuestionKind.EXPANSION, language, "within", who=who, organisation=shown)
+    def words(language: Language) -> dict[str, str]:
+        whole = base.organisation(acronym.organisation).names
+        return {
+            "who": names.short(language),
+            "organisation": whole.short(language),
+            "name": names.full(language),
+        }
 
-    def tell(language: Language) -> str:
-        name = names.within(language)
-        return statement("expansion", language, who=name.short, name=name.full)
-
+    variant = "" if acronym.fact == FactId(acronym.organisation) else "within"
     answer = _expanded(acronym.fact, names)
-    yield Draft(
+    return Draft(
         unit=unit,
         kind=QuestionKind.EXPANSION,
         solver=expansion_of(names.en.short, names.ru.short),
@@ -165,9 +237,10 @@ def _expansion(base: FactBase, acronym: _Acronym) -> Iterator[Draft]:
         expects=AnswerKind.TEXT,
         facts=(acronym.fact,),
         as_of=as_of(base, acronym.organisation),
-        ask=ask,
-        tell=tell,
+        ask=asking(QuestionKind.EXPANSION, unit, words, variant),
+        tell=telling("expansion", words),
         rivals=lambda: drawn(others(), unit),
+        objection=acronym.objection(base),
     )
 
 
@@ -194,103 +267,52 @@ def _expanded(key: str, names: Names) -> Answer:
     )
 
 
-def _holders(base: FactBase, office: Office) -> Iterator[Draft]:
-    """Yield who headed the secretariat, on a day well within each term."""
-    terms = base.terms(office.organisation, office.id)
-    heads = {o.id for o in base.of(office.organisation, Office) if o.is_head}
-    all_terms = [t for t in base.terms(office.organisation) if t.office in heads]
-    people = [person_answer(base, term.person) for term in all_terms]
-    for term in terms:
-        if term.citation.is_settled and not term.is_acting:
-            day = _day_within(term, as_of(base, office.organisation))
-            yield _holder(base, office, term, day=day, people=people)
-
-
-def _day_within(term: Term, checked: date) -> date:
-    """Return the checked day for a term that goes on, else the middle of the term."""
-    if term.period.last_day is None:
-        return checked if term.period.is_open else term.period.start.latest
-    first, last = term.period.start.latest, term.period.last_day.earliest
-    return first + (last - first) / 2
-
-
-def _holder(
-    base: FactBase, office: Office, term: Term, *, day: date, people: list[Answer]
-) -> Draft:
-    unit = UnitId(f"{term.id}:holder")
-    answer = person_answer(base, term.person)
-    kind, checked = QuestionKind.HEAD, as_of(base, office.organisation)
+def _acronym(base: FactBase, acronym: _Acronym) -> Draft:
+    names = acronym.names
+    unit = UnitId(f"{acronym.fact}:acronym")
 
     def words(language: Language) -> dict[str, str]:
+        whole = base.organisation(acronym.organisation).names
         return {
-            "who": who(base, office.organisation, None, language),
-            "office": _office_name(base, office, language),
-            "day": day_text(day, language),
-            "name": answer.names.full(language),
-            "period": period_text(term.period, language),
+            "who": names.short(language),
+            "organisation": whole.short(language),
+            "name": names.full(language),
         }
+
+    def others() -> Iterator[Answer]:
+        organs = base.of(acronym.organisation, Body)
+        named = [(organ.organisation + "/" + organ.id, organ.names) for organ in organs]
+        named += [(str(key), one.names) for key, one in base.organisations.items()]
+        for key, other in named:
+            if _is_acronym(other.en) and _is_acronym(other.ru):
+                yield _shortened(key, other)
 
     return Draft(
         unit=unit,
-        kind=kind,
-        solver=in_office(office.organisation, office.id, day),
-        answers=(answer,),
-        expects=AnswerKind.PERSON,
-        facts=(term.id,),
-        as_of=checked,
-        ask=lambda language: prompt(
-            kind, language, "now" if day == checked else "", **words(language)
+        kind=QuestionKind.ACRONYM,
+        solver=acronym_of(names),
+        answers=(_shortened(acronym.fact, names),),
+        expects=AnswerKind.TEXT,
+        facts=(acronym.fact,),
+        as_of=as_of(base, acronym.organisation),
+        ask=asking(
+            QuestionKind.ACRONYM,
+            unit,
+            words,
+            "" if acronym.fact == FactId(acronym.organisation) else "within",
         ),
-        tell=lambda language: statement("office", language, **words(language)),
-        rivals=lambda: drawn(people, unit),
+        tell=telling("expansion", words),
+        rivals=lambda: drawn(others(), unit),
+        objection=acronym.objection(base),
     )
 
 
-def _office_name(base: FactBase, office: Office, language: Language) -> str:
-    """Return the usual name of an office, the full one where another office shares it."""
-    shown = office.names.short(language)
-    offices = base.of(office.organisation, Office)
-    is_shared = sum(other.names.short(language) == shown for other in offices) > 1
-    return office.names.full(language) if is_shared else shown
+def _shortened(key: str, names: Names) -> Answer:
+    """Return the acronym as an answer; the full name is no name of it."""
 
+    def only(name: Name) -> Name:
+        aliases = tuple(alias for alias in name.aliases if alias.isupper() and " " not in alias)
+        return Name(full=name.short, short=name.short, aliases=aliases)
 
-def _summits(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
-    life = base.organisation(organisation).period
-    for event in base.of(organisation, Event):
-        held = event.kind is EventKind.SUMMIT and event.form is EventForm.IN_PERSON
-        # A forerunner's summit was none of the organisation.
-        held = held and life.covers(event.date.latest) is Covers.YES
-        is_over = (event.last_day or event.date).latest <= as_of(base, organisation)
-        if held and is_over and event.place and event.date.is_exact and event.citation.is_settled:
-            yield _summit(base, event, event.place)
-
-
-def _summit(base: FactBase, event: Event, place: CityId) -> Draft:
-    """Ask for the place by the days alone where all summits are of one body."""
-    unit = UnitId(f"{event.id}:place")
-    organisation = event.organisation
-    events = base.of(organisation, Event)
-    places = [e.place for e in events if e.place]
-    bodies = {e.body for e in events if e.kind is EventKind.SUMMIT}
-    body = event.body if len(bodies) > 1 else None
-    last = (event.last_day or event.date).latest
-
-    def words(language: Language) -> dict[str, str]:
-        return {
-            "who": who(base, organisation, body, language),
-            "day": event_days(event, language),
-            "name": base.cities[place].names.short(language),
-        }
-
-    return Draft(
-        unit=unit,
-        kind=QuestionKind.SUMMIT_PLACE,
-        solver=places_of_summit(organisation, body, event.date.earliest, last),
-        answers=(city_answer(base, place),),
-        expects=AnswerKind.CITY,
-        facts=(event.id,),
-        as_of=as_of(base, organisation),
-        ask=lambda language: prompt(QuestionKind.SUMMIT_PLACE, language, **words(language)),
-        tell=lambda language: statement("summit", language, **words(language)),
-        rivals=lambda: drawn((city_answer(base, city) for city in places), unit),
-    )
+    kazakh = only(names.kk) if names.kk else None
+    return Answer(id=_entity_id(key), names=Names(en=only(names.en), ru=only(names.ru), kk=kazakh))

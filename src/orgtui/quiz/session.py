@@ -39,6 +39,8 @@ class Session:
     """How often help was asked for with the present question."""
     is_choice: bool = False
     """Whether options are shown wherever there are some."""
+    selection: str = ""
+    """What else the questions were chosen by (`Selection.key`); empty for the schedule alone."""
 
     @property
     def unit(self) -> UnitId | None:
@@ -118,6 +120,7 @@ class Session:
                 "typed": self.typed,
                 "hints": self.hints,
                 "is_choice": self.is_choice,
+                "selection": self.selection,
             },
             ensure_ascii=False,
         )
@@ -143,6 +146,8 @@ class Session:
                 typed=kept["typed"],
                 hints=kept["hints"],
                 is_choice=kept["is_choice"],
+                # Sessions kept by earlier versions have none.
+                selection=kept.get("selection", ""),
             )
         except (ValueError, KeyError, TypeError) as error:
             raise StudyError(

@@ -6,7 +6,7 @@ possible ones besides; whatever is in neither set provably fails it.
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from orgtui.facts.base import FactBase
@@ -24,6 +24,7 @@ from orgtui.facts.records import (
     Organisation,
     Status,
 )
+from orgtui.quiz.refusing import Refusal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +35,23 @@ class Solution:
     """Ids that fit by facts that no source disputes."""
     possible: frozenset[str] = frozenset()
     """Ids that may fit: dates too coarse, or sources that disagree."""
+    disputed: frozenset[str] = field(default=frozenset(), compare=False)
+    """Those of the possible ones on which sources disagree."""
 
     def proves(self, answers: Iterable[str]) -> bool:
         """Tell whether these are the answers, all of them and nothing else."""
         return bool(self.sure) and not self.possible and self.sure == frozenset(answers)
+
+    def objection(self, answers: Iterable[str]) -> Refusal | None:
+        """Say why these are not provably the answers; None where they are."""
+        wanted = frozenset(answers)
+        if self.possible:
+            return Refusal.DISPUTED if self.disputed else Refusal.VAGUE
+        if not self.sure:
+            return Refusal.NOTHING
+        if self.sure == wanted:
+            return None
+        return Refusal.SEVERAL if wanted < self.sure else Refusal.OTHERWISE
 
     def refutes(self, candidate: str) -> bool:
         """Tell whether a candidate provably fails the query."""
@@ -49,7 +63,7 @@ _YEARS = re.compile(r"(\d{4})(?:[–-](\d{4}))?", re.ASCII)
 Solver = Callable[[FactBase], Solution]
 
 
-def _solved(
+def solved(
     found: Iterable[tuple[str, Covers, bool]], *, doubtful: Collection[str] = ()
 ) -> Solution:
     """Gather candidates, each with how it fits and whether sources agree on that.
@@ -58,13 +72,20 @@ def _solved(
     """
     sure: set[str] = set()
     possible: set[str] = set(doubtful)
+    disputed: set[str] = set()
     for candidate, fits, is_settled in found:
         if fits is Covers.YES and is_settled:
             sure.add(candidate)
         elif fits is not Covers.NO:
             possible.add(candidate)
+            if not is_settled:
+                disputed.add(candidate)
     sure.difference_update(doubtful)
-    return Solution(sure=frozenset(sure), possible=frozenset(possible - sure))
+    return Solution(
+        sure=frozenset(sure),
+        possible=frozenset(possible - sure),
+        disputed=frozenset(disputed - sure),
+    )
 
 
 def holder(chair: Chairmanship) -> str:
@@ -72,9 +93,10 @@ def holder(chair: Chairmanship) -> str:
     return chair.state or chair.person or ""
 
 
-def _sole_chairs(
+def sole_chairs(
     base: FactBase, organisation: OrganisationId, body: str | None
 ) -> Iterator[Chairmanship]:
+    """Yield who presided alone, oldest first."""
     yield from (c for c in base.chairs(organisation, body) if c.role is ChairRole.CHAIR)
 
 
@@ -94,12 +116,12 @@ def chair_of_term(organisation: OrganisationId, body: str | None, label: str) ->
 
     def solve(base: FactBase) -> Solution:
         found = []
-        for chair in _sole_chairs(base, organisation, body):
+        for chair in sole_chairs(base, organisation, body):
             is_named, may_be_meant = chair.label == label, _may_be_called(chair.period, label)
             if is_named or may_be_meant:
                 fits = Covers.YES if is_named and may_be_meant else Covers.MAYBE
                 found.append((holder(chair), fits, chair.citation.is_settled))
-        return _solved(found)
+        return solved(found)
 
     return solve
 
@@ -110,12 +132,12 @@ def chair_during(organisation: OrganisationId, body: str | None, period: Period)
 
     def solve(base: FactBase) -> Solution:
         found = []
-        for chair in _sole_chairs(base, organisation, body):
+        for chair in sole_chairs(base, organisation, body):
             if chair.period == period and period.is_exact:
                 found.append((holder(chair), Covers.YES, chair.citation.is_settled))
             elif may_overlap(chair.period, first, last):
                 found.append((holder(chair), Covers.MAYBE, chair.citation.is_settled))
-        return _solved(found)
+        return solved(found)
 
     return solve
 
@@ -124,6 +146,13 @@ def may_overlap(period: Period, first: date, last: date) -> bool:
     """Tell whether some day of a stretch, its last day included, may lie in a period."""
     earliest, latest = _bounds(period)
     return earliest <= last and first <= latest
+
+
+def meet(left: Period, right: Period) -> bool:
+    """Tell whether two periods may have a day in common, the last day of the second included."""
+    last = right.last_day
+    last_day = last.latest if last else left.start.latest
+    return may_overlap(left, right.start.earliest, last_day)
 
 
 def _bounds(period: Period) -> tuple[date, date]:
@@ -154,12 +183,26 @@ def _may_be_called(period: Period, label: str) -> bool:
     return starts and eve.year <= last <= period.end.latest.year
 
 
+def claim(query: Solver, candidate: str) -> Solver:
+    """Turn "who is it?" into "is it this one?", which is "yes" or "no" where it is certain."""
+
+    def solve(base: FactBase) -> Solution:
+        solution = query(base)
+        if candidate in solution.possible:
+            either = frozenset({"yes", "no"})
+            disputed = either if candidate in solution.disputed else frozenset()
+            return Solution(sure=frozenset(), possible=either, disputed=disputed)
+        return Solution(sure=frozenset({"yes" if candidate in solution.sure else "no"}))
+
+    return solve
+
+
 def chair_on(organisation: OrganisationId, body: str | None, day: date) -> Solver:
     """Return the query "who presided on a day?"."""
 
     def solve(base: FactBase) -> Solution:
-        chairs = _sole_chairs(base, organisation, body)
-        return _solved((holder(c), c.period.covers(day), c.citation.is_settled) for c in chairs)
+        chairs = sole_chairs(base, organisation, body)
+        return solved((holder(c), c.period.covers(day), c.citation.is_settled) for c in chairs)
 
     return solve
 
@@ -168,8 +211,8 @@ def terms_of_chair(organisation: OrganisationId, body: str | None, who: str) -> 
     """Return the query "when did X preside?"; the answers are periods in EDTF text."""
 
     def solve(base: FactBase) -> Solution:
-        chairs = [c for c in _sole_chairs(base, organisation, body) if holder(c) == who]
-        return _solved(
+        chairs = [c for c in sole_chairs(base, organisation, body) if holder(c) == who]
+        return solved(
             (
                 str(c.period),
                 Covers.YES if c.period.is_exact else Covers.MAYBE,
@@ -194,7 +237,7 @@ def members_on(organisation: OrganisationId, day: date, status: Status = Status.
         # Whether one who is suspended still counts as a member is anybody's guess.
         barred = (m for m in held if m.status is Status.SUSPENDED and status is not m.status)
         doubtful = {m.state for m in barred if m.period.covers(day) is not Covers.NO}
-        return _solved(found, doubtful=doubtful)
+        return solved(found, doubtful=doubtful)
 
     return solve
 
@@ -208,12 +251,12 @@ def joined(organisation: OrganisationId, state: StateId) -> Solver:
             for m in base.of(organisation, Membership)
             if m.state == state and m.status is Status.FULL
         ]
-        return _solved((*_moment(m.period.start), m.citation.is_settled) for m in spells)
+        return solved((*moment(m.period.start), m.citation.is_settled) for m in spells)
 
     return solve
 
 
-def _moment(start: PartialDate) -> tuple[str, Covers]:
+def moment(start: PartialDate) -> tuple[str, Covers]:
     """Return a date as a candidate: only possible where the source is unsure of it."""
     is_certain = start.certainty is Certainty.CERTAIN
     return str(start), Covers.YES if is_certain else Covers.MAYBE
@@ -230,7 +273,7 @@ def in_office(organisation: OrganisationId, office: str, day: date) -> Solver:
             found.append(
                 (term.person, Covers.MAYBE if acting else covers, term.citation.is_settled)
             )
-        return _solved(found)
+        return solved(found)
 
     return solve
 
@@ -250,24 +293,25 @@ def places_of_summit(
             is_meeting = event.kind is EventKind.MEETING and body is not None
             nearly = event.kind is EventKind.SUMMIT or is_meeting
             if is_summit or (nearly and event.body in (None, body)):
-                fits = _takes_place(event, day, last or day)
+                fits = takes_place(event, day, last or day)
                 if not is_summit and fits is Covers.YES:
                     fits = Covers.MAYBE
                 found.append((event.place or "", fits, event.citation.is_settled))
-        return _solved(found)
+        return solved(found)
 
     return solve
 
 
-def _last(event: Event) -> date:
+def last_of(event: Event) -> date:
+    """Return the last day that an event can have."""
     return (event.last_day or event.date).latest
 
 
-def _takes_place(event: Event, first: date, last: date) -> Covers:
+def takes_place(event: Event, first: date, last: date) -> Covers:
     """Tell whether people met at an event on some day of a stretch."""
     is_certain = event.date.certainty is Certainty.CERTAIN
     slack = timedelta(days=0 if is_certain else 731)
-    apart = event.date.earliest - slack > last or _last(event) + slack < first
+    apart = event.date.earliest - slack > last or last_of(event) + slack < first
     if apart or event.form is EventForm.CANCELLED:
         return Covers.NO
     if event.form is EventForm.ONLINE or event.place is None or not event.date.is_exact:
@@ -282,7 +326,7 @@ def seat_of(organisation: OrganisationId, body: str | None) -> Solver:
         sitting: Organisation | Body = base.organisation(organisation)
         if body is not None:
             sitting = base.body(organisation, body)
-        return _solved([(sitting.seat or "", Covers.YES, sitting.citation.is_settled)])
+        return solved([(sitting.seat or "", Covers.YES, sitting.citation.is_settled)])
 
     return solve
 
@@ -294,10 +338,10 @@ def founding_of(organisation: OrganisationId) -> Solver:
         head = base.organisation(organisation)
         foundings = [e for e in base.of(organisation, Event) if e.kind is EventKind.FOUNDING]
         start = head.period.start
-        others = [e for e in foundings if not e.date.earliest <= start.earliest <= _last(e)]
-        return _solved(
+        others = [e for e in foundings if not e.date.earliest <= start.earliest <= last_of(e)]
+        return solved(
             [
-                (*_moment(start), head.citation.is_settled),
+                (*moment(start), head.citation.is_settled),
                 *((str(event.date), Covers.MAYBE, event.citation.is_settled) for event in others),
             ]
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from orgtui.articles.article import ArticleId
 from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
+from orgtui.quiz.selecting import EVERYTHING, Selection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +87,8 @@ class Quizzing:
     """How many questions; None for the usual number."""
     is_choice: bool = False
     """Whether to choose from options wherever there are some."""
+    selection: Selection = EVERYTHING
+    """Which of the questions are wanted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

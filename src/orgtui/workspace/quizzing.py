@@ -10,9 +10,10 @@ from orgtui.errors import NothingDueError, StudyError
 from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Language
 from orgtui.quiz.deck import Deck, Form
-from orgtui.quiz.generating import generate
+from orgtui.quiz.generating import ACROSS, generate
 from orgtui.quiz.grading import grade_choice
 from orgtui.quiz.question import AnswerKind, Question, UnitId
+from orgtui.quiz.selecting import EVERYTHING, Selection, mixed, selected
 from orgtui.quiz.session import Session
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.quiz.wording import asked_in
@@ -60,6 +61,7 @@ class Wish:
     is_choice: bool = False
     extra: int = 0
     """How many new units beyond the day's limit."""
+    selection: Selection = EVERYTHING
 
 
 class Desk:
@@ -80,9 +82,11 @@ class Desk:
         facts = self._workspace.facts
         units = frozenset(self._units())
         about = {organisation_of(unit) for unit in units}
-        known = [key for key in facts.organisations if key in about]
+        known = [key for key in (*facts.organisations, ACROSS) if key in about]
         language = self.session.language
-        asked = generate(facts, known, [asked_in(language)], units.__contains__)
+        # What a deck selects is there in every language of questions, Kazakh words not yet.
+        of_facts = asked_in(language) if self.session.deck else language
+        asked = generate(facts, known, [of_facts], units.__contains__)
         for question in chain(asked, self._workspace.decks.questions(units, language, self.deck)):
             found.setdefault(question.unit, {})[question.is_choice] = question
         return found
@@ -273,9 +277,9 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
     if kept is not None and not wish.is_fresh:
         session = kept
         if workspace.spoken is not None:
-            session = replace(session, language=asked_in(workspace.spoken))
+            session = replace(session, language=workspace.spoken)
         session = replace(session, is_choice=session.is_choice or wish.is_choice)
-        same = session.organisations == wish.organisations or not wish.organisations
+        same = _is_wished(session, wish)
         desk = Desk(workspace, session)
         if same and desk.question is not None:
             return desk
@@ -293,6 +297,7 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
         deck=wish.deck,
         waiting=waiting,
         is_choice=wish.is_choice,
+        selection=wish.selection.key,
     )
     workspace.study.save_session(_saved(session), workspace.moment)
     return Desk(workspace, session)
@@ -317,7 +322,7 @@ def _language(workspace: Workspace, wish: Wish) -> Language:
     """Return the language to ask in: that of the learner where a deck has it, else of the facts."""
     if wish.deck and wish.language in workspace.decks.get(wish.deck).title:
         return wish.language
-    return asked_in(wish.language)
+    return workspace.spoken or asked_in(wish.language)
 
 
 def _to_ask(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
@@ -327,11 +332,41 @@ def _to_ask(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
     if wish.deck:
         deck = workspace.decks.get(wish.deck)
         return deck_queue(workspace, deck, limit=wish.count, is_whole=wish.is_whole)
+    return _chosen(workspace, wish)
+
+
+def _is_wished(session: Session, wish: Wish) -> bool:
+    """Tell whether an unfinished session is about what is wished for; a seed begins anew."""
+    if wish.selection.seed is not None:
+        return False
+    if not wish.organisations and wish.selection.is_open:
+        return True
+    same = session.organisations == wish.organisations
+    return same and session.selection == wish.selection.key
+
+
+def _chosen(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
+    """Return what to ask: by the schedule, or by the seed alone where there is one."""
+    selection, seed = wish.selection, wish.selection.seed
+    wanted: frozenset[UnitId] | None = None
+    if not selection.is_open or seed is not None:
+        language = _language(workspace, wish)
+        questions = generate(workspace.facts, wish.organisations or None, [language])
+        found = list(selected(questions, workspace.facts, selection))
+        wanted = frozenset(question.unit for question in found)
+        if seed is not None:
+            drawn = dict.fromkeys(question.unit for question in mixed(found, str(seed)))
+            return tuple(drawn)[: wish.count]
+
+    def accepts(unit: UnitId) -> bool:
+        of_organisation = not wish.organisations or organisation_of(unit) in wish.organisations
+        return of_organisation and (wanted is None or unit in wanted)
+
     due = workspace.study.due(
         workspace.now,
         limit=wish.count,
         new_per_day=workspace.settings.new_per_day + wish.extra,
-        accepts=lambda unit: not wish.organisations or organisation_of(unit) in wish.organisations,
+        accepts=accepts,
     )
     return tuple(item.unit for item in due)
 

@@ -35,4 +35,5 @@ def placeholder(kind: AnswerKind, say: Words) -> str:
         AnswerKind.SET: say("all of them, with commas between"),
         AnswerKind.TEXT: say("the words"),
         AnswerKind.TRUTH: say("yes or no"),
+        AnswerKind.ORDER: say("one of the orders"),
     }[kind]

@@ -81,6 +81,7 @@ class QuizScreen(PlaceScreen):
             is_fresh=place.is_fresh,
             is_choice=place.is_choice,
             extra=place.extra,
+            selection=place.selection,
         )
         try:
             self.desk = sit_down(app.workspace, wish)

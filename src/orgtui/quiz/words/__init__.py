@@ -1,0 +1,1 @@
+"""The words of questions, a file a language."""
