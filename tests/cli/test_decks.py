@@ -288,7 +288,7 @@ def test_a_deck_in_kazakh_is_asked_in_kazakh(
 
     ran = orgtui("quiz", "acronyms", typed="ШЫҰ\n:q\n")
 
-    assert "1/19  ШОС қазақша қысқаша қалай аталады?" in ran.out
+    assert "1/18  ШОС қазақша қысқаша қалай аталады?" in ran.out
     assert "✓" in ran.out
 
 

@@ -14,6 +14,9 @@ from orgtui.quiz.question import Question, QuestionKind
 from quiz.reproving import CHECKS, Raw, refute
 from releasing import shipped_files
 
+_KINDS = tuple(kind for kind in QuestionKind if kind is not QuestionKind.WRITTEN)
+"""What is made from the facts."""
+
 
 @cache
 def _questions() -> tuple[Question, ...]:
@@ -30,11 +33,11 @@ def _raw() -> Raw:
 def test_every_kind_is_asked_and_can_be_proven_again() -> None:
     kinds = {question.kind for question in _questions()}
 
-    assert kinds == set(QuestionKind)
+    assert kinds == set(_KINDS)
     assert {kind.value for kind in kinds} == set(CHECKS)
 
 
-@pytest.mark.parametrize("kind", QuestionKind, ids=lambda kind: kind.value)
+@pytest.mark.parametrize("kind", _KINDS, ids=lambda kind: kind.value)
 def test_every_question_is_proven_by_the_raw_files(kind: QuestionKind) -> None:
     asked = [q for q in _questions() if q.kind is kind and q.language is Language.EN]
     if kind is not QuestionKind.ODD_ONE_OUT:

@@ -205,8 +205,8 @@ class NameGrader:
         matched = tuple(dict.fromkeys(self._truth.things[m.thing] for m in mine))
         sense = min((m.sense for m in mine), key=list(Sense).index)
         named = [m for m in rivals if m.sense in (Sense.NAME, Sense.PART)]
-        if self._truth.kind is EntityKind.CITY:
-            # A town of the same name elsewhere makes no doubt of the city that was asked for.
+        if self._truth.kind is EntityKind.CITY or self._is_of_facts(mine):
+            # A town or a person of the same name elsewhere leaves no doubt of the one asked for.
             named = [m for m in named if not is_of_world(m.entity)]
         if sense is Sense.NAME:
             if not named:
@@ -222,6 +222,12 @@ class NameGrader:
         if sense is Sense.FIRST_NAME and self._is_common(mine, rivals):
             return UNKNOWN
         return Verdict(outcome=Outcome.ALMOST, reason=_PARTIAL[sense], matched=matched)
+
+    def _is_of_facts(self, mine: Sequence[Meaning]) -> bool:
+        """Whether the right person is one of the facts, where offices tell namesakes apart."""
+        return self._truth.kind is EntityKind.PERSON and any(
+            self._known.entity(EntityKind.PERSON, m.entity.id) is not None for m in mine
+        )
 
     def _is_common(self, mine: Sequence[Meaning], rivals: Sequence[Meaning]) -> bool:
         """Whether a first name is shared."""

@@ -93,7 +93,8 @@ def _status_answer(status: Status) -> Answer:
 def _with_status(base: FactBase, organisation: OrganisationId, status: Status) -> Iterator[Draft]:
     checked = as_of(base, organisation)
     seats = base.members(organisation, checked, status)
-    there = list({seat.membership.state: seat.membership for seat in seats}.values())
+    sure = {seat.membership.state: seat.membership for seat in seats if seat.is_sure}
+    there = list(sure.values())
     if not there:
         return
     unit = UnitId(f"{organisation}/members/{status.value}:all")

@@ -126,7 +126,10 @@ def tokens(text: str, own: Collection[str] = ()) -> tuple[Token, ...]:
     The `own` words have no role: in a right name "non-aligned" nothing is denied.
     """
     text = _DENIED.sub(" not ", _ALL_BUT.sub(" not ", without_doubts(text)))
-    text = _TURNED.sub(" oops ", _MIND.sub(" ", text))
+    text = _MIND.sub(" ", text)
+    if len(_TURNED.findall(text)) == 1:
+        # One arrow changes an answer; several put things in order.
+        text = _TURNED.sub(" oops ", text)
     found: list[Token] = []
     for match in _PIECE.finditer(text):
         piece = match[0]
