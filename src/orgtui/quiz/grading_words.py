@@ -14,6 +14,7 @@ from orgtui.quiz.slips import Nearness, nearest
 from orgtui.quiz.statement import Role, Token, asserted, tokens, turning, without_case_ending
 from orgtui.quiz.truth import Truth, truth_of
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
+from orgtui.quiz.world.reading import is_of_world
 from orgtui.text.folding import compact, flatten, fold
 from orgtui.text.layouts import retyped
 from orgtui.text.numerals import in_digits
@@ -160,7 +161,7 @@ class _TextGrader:
         mine = [m for m in found if m.thing in self._truth.things]
         if any(_has_name(self._truth, meaning.entity.names.spellings()) for meaning in found):
             return None if mine and mine[0].entity.kind in _OF_WORDS else _UNKNOWN
-        for meaning in found:
+        for meaning in found if all(is_of_world(m.entity) for m in found) else ():
             if meaning.entity.kind in _OF_WORDS and self._is_told(meaning.entity):
                 return _right(self._question.answers[0].id, Reason.EXACT)
         entity = found[0].entity
