@@ -1,4 +1,4 @@
-.PHONY: help run check test bench release-ids catalogues
+.PHONY: help run check test bench release-ids catalogues forms
 PYTHON = .venv/bin/python
 
 help: ## list the targets
@@ -17,3 +17,5 @@ release-ids: .venv ## promise the ids of all records, before a release
 	$(PYTHON) tests/releasing.py
 catalogues: .venv ## update and compile the Russian catalogue
 	$(PYTHON) tests/catalogues.py
+forms: .venv ## make the forms of all names anew, after a name was added
+	$(PYTHON) tests/inflecting.py

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import islice, product
-from typing import TypedDict
 
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.records import Entity
@@ -73,24 +72,11 @@ class Spelling:
     is_acronym: bool = False
 
 
-class Shape(TypedDict):
-    """A prepared lexicon as plain lists and tables, for keeping; meanings go by number."""
-
-    meanings: list[tuple[int, str]]
-    """The number of an entity, and the sense."""
-    exact: dict[str, list[int]]
-    words: dict[str, list[int]]
-    stems: dict[str, list[tuple[str, str]]]
-    sounds: dict[str, list[tuple[str, bool, int]]]
-    keys: dict[str, list[str]]
-    spellings: dict[str, list[tuple[str, bool, int]]]
-
-
 class Lexicon:
     """A set of names that can be asked what a spelling means.
 
     Exact spellings are indexed at once, forms, sounds and lengths when first asked for. Inside,
-    meanings are numbers, so that an index can be kept and taken up again without being made.
+    meanings are numbers: plain rows take little room and little time to make.
     """
 
     def __init__(self) -> None:
@@ -150,36 +136,8 @@ class Lexicon:
                 self._keys.setdefault(bucket, []).append(key)
 
     def entities(self) -> tuple[Entity, ...]:
-        """Return everything that is named, in the order of their numbers in the shape."""
+        """Return everything that is named, in the order in which it was added."""
         return tuple({id(m.entity): m.entity for m in self._meanings}.values())
-
-    def shape(self) -> Shape:
-        """Return the prepared index for keeping."""
-        self.prepare()
-        numbers = {id(entity): number for number, entity in enumerate(self.entities())}
-        return Shape(
-            meanings=[(numbers[id(m.entity)], m.sense.value) for m in self._meanings],
-            exact=self.exact,
-            words=self._words,
-            stems=self._stems,
-            sounds=self._sounds,
-            keys=self._keys,
-            spellings=self._spellings,
-        )
-
-    @classmethod
-    def of(cls, shape: Shape, entities: Sequence[Entity]) -> "Lexicon":
-        """Take up an index that was kept, with the entities that it was made of."""
-        lexicon = cls()
-        for number, sense in shape["meanings"]:
-            lexicon._number(Meaning(entities[number], Sense(sense)))
-        lexicon.exact = shape["exact"]
-        lexicon._words = shape["words"]
-        lexicon._stems = shape["stems"]
-        lexicon._sounds = shape["sounds"]
-        lexicon._keys = shape["keys"]
-        lexicon._spellings = shape["spellings"]
-        return lexicon
 
     def find(self, words: Sequence[str], route: Route) -> list[Meaning]:
         """Return what folded and flattened words mean by one route."""
