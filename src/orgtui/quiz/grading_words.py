@@ -75,7 +75,9 @@ class _TextGrader:
             verdict = self._by_words(words) if words else None
             if verdict is None:
                 continue
-            if verdict.outcome is Outcome.RIGHT:
+            is_another = best is None and verdict.recognised is not None
+            if verdict.outcome is Outcome.RIGHT or is_another:
+                # What is the very name of another thing is not read as less than it says.
                 return verdict
             if best is None or (best.reason is Reason.UNKNOWN and verdict.matched):
                 best = verdict

@@ -85,6 +85,7 @@ class Lexicon:
         self._meanings: list[Meaning] = []
         self._numbers: dict[tuple[int, Sense], int] = {}
         self._words: dict[str, list[int]] = {}
+        self._texts: list[str] = []
         self._pending: list[tuple[str, list[str], int]] = []
         self._stems: dict[str, list[tuple[str, str]]] = {}
         self._inflected: set[str] = set()
@@ -105,6 +106,7 @@ class Lexicon:
         words = flatten(fold(text)).split()
         if words:
             self.add_keys(("".join(words),), meaning)
+            self._texts.append(text)
             self._pending.append((text, words, self._number(meaning)))
 
     def _number(self, meaning: Meaning) -> int:
@@ -178,8 +180,8 @@ class Lexicon:
         return Spelling(key, self._meanings[number], tuple(words.split()), is_acronym)
 
     def texts(self) -> Iterator[str]:
-        """Yield every name as it was added, before anything is prepared."""
-        yield from (text for text, _, _ in self._pending)
+        """Yield every name as it was added."""
+        yield from self._texts
 
     def spellings(self) -> Iterator[Spelling]:
         """Yield every name that slips are measured against."""
