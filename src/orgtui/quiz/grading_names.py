@@ -21,7 +21,6 @@ from orgtui.quiz.statement import (
     parts,
     role_of,
     tokens,
-    turning,
     without_case_ending,
 )
 from orgtui.quiz.truth import Truth, truth_of
@@ -75,7 +74,7 @@ class NameGrader:
         )
         if verdict is not None:
             return verdict
-        said = tokens(typed, own=turning(self._truth.chief_words()))
+        said = tokens(typed, own=self._truth.turning)
         is_plain = not any(token.role in _TURNING for token in said)
         if is_plain:
             verdict = self._by_slip(words, [Nearness.MEANT])

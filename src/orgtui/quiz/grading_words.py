@@ -11,7 +11,7 @@ from orgtui.quiz.lexicon import Meaning, Route, Sense
 from orgtui.quiz.partial import judge_words
 from orgtui.quiz.question import Question
 from orgtui.quiz.slips import Nearness, nearest
-from orgtui.quiz.statement import Role, Token, asserted, tokens, turning, without_case_ending
+from orgtui.quiz.statement import Role, Token, asserted, tokens, without_case_ending
 from orgtui.quiz.truth import Truth, truth_of
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.quiz.world.reading import is_of_world
@@ -51,7 +51,7 @@ class _TextGrader:
         self._known = known
         self._truth = truth_of(question, known)
         self._asked = frozenset(flatten(fold(question.prompt)).split())
-        self._own = self._truth.words()
+        self._own = self._truth.words
 
     def grade(self, typed: str) -> Verdict:
         """Say how a visible text counts."""
@@ -59,7 +59,7 @@ class _TextGrader:
         verdict = self._by_name(flatten(fold(typed)).split()) or self._by_layout(typed)
         if verdict is not None:
             return verdict
-        said = asserted(tokens(typed, own=turning(self._truth.chief_words())))
+        said = asserted(tokens(typed, own=self._truth.turning))
         if not said.tokens or said.is_choice:
             why = Reason.SEVERAL if said.is_choice else Reason.DENIED
             return Verdict(outcome=Outcome.WRONG, reason=why)

@@ -135,7 +135,7 @@ def _pieces(typed: str, truth: Truth, known: Known) -> list[str]:
                 return found
         return ()
 
-    own = {word for word in truth.words() if role_of(word) not in _SPLITTING}
+    own = {word for word in truth.words if role_of(word) not in _SPLITTING}
     pieces: list[str] = []
     for chunk in _BREAKS.split(typed):
         said = tokens(chunk, own=own)

@@ -11,6 +11,7 @@ from orgtui.quiz.generic_words import is_generic
 from orgtui.quiz.known import Known, add_entity
 from orgtui.quiz.lexicon import Lexicon, Meaning, Route, Sense, Spelling, Thing, is_acronym
 from orgtui.quiz.question import Answer, AnswerKind, Question
+from orgtui.quiz.statement import turning
 from orgtui.quiz.world.reading import languages
 from orgtui.text.edit_distance import distance
 from orgtui.text.folding import compact, flatten, fold
@@ -39,20 +40,14 @@ class Truth:
     lexicon: Lexicon
     things: dict[Thing, str]
     """The answers' ids by kind and id, also by other ids of the same things."""
+    words: frozenset[str]
+    """Every word of the answers' names."""
+    turning: frozenset[str]
+    """Words of the names that would deny or take back something elsewhere: "non-aligned"."""
 
     def spellings(self) -> Iterator[Spelling]:
         """Yield the names of the answers."""
         yield from self.lexicon.spellings()
-
-    def words(self) -> frozenset[str]:
-        """Return every word of the answers' names."""
-        return frozenset(word for spelling in self.spellings() for word in spelling.words)
-
-    def chief_words(self) -> frozenset[str]:
-        """Return every word of the answers' names as the question gives them."""
-        names = (name for e in self.entities for name in (e.names.en, e.names.ru, e.names.kk))
-        texts = (text for name in names if name is not None for text in (name.full, name.short))
-        return frozenset(word for text in texts for word in flatten(fold(text)).split())
 
     def is_glossed_by(self, meanings: Iterable[Meaning]) -> bool:
         """Whether a name of another kind says where the right answer is or belongs."""
@@ -97,7 +92,17 @@ def _truth(answers: tuple[Answer, ...], kind: EntityKind, known: Known, year: in
         things[kind, answer.id] = answer.id
         for twin in same:
             things.setdefault((twin.kind, twin.id), answer.id)
-    return Truth(kind, tuple(entities), lexicon, things)
+    words = frozenset(word for spelling in lexicon.spellings() for word in spelling.words)
+    return Truth(kind, tuple(entities), lexicon, things, words, turning(_chief_words(entities)))
+
+
+def _chief_words(entities: Iterable[Entity]) -> Iterator[str]:
+    """Yield the words of names as a question gives them, aliases left out."""
+    for entity in entities:
+        for name in (entity.names.en, entity.names.ru, entity.names.kk):
+            if name is not None:
+                for text in (name.full, name.short):
+                    yield from flatten(fold(text)).split()
 
 
 def _with_aliases(names: Names, kind: EntityKind, twins: Iterable[Entity]) -> Names:
