@@ -94,6 +94,9 @@ class Article:
     """In the order of the page."""
     links: tuple[Link, ...] = ()
     """Without overlaps, in order, as offsets into `text`."""
+    unknown: tuple[Link, ...] = ()
+    """Mentions of what is likely a person or an organisation that the facts do not know: their
+    `id` is empty. Without overlaps with each other or with `links`, in order."""
     dropped: tuple[DroppedLine, ...] = ()
     """What was left out, in the order of the page."""
     organisation: str = ""
