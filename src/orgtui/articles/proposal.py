@@ -1,4 +1,4 @@
-"""What a fact that an article states is: who, of what, since when, and the sentence that says so."""
+"""A fact that an article states: who, of what, since when, and the sentence that says so."""
 
 from dataclasses import dataclass
 from enum import Enum
