@@ -92,6 +92,17 @@ def test_an_undo_and_its_session_are_stored_together(log):
     assert log.open_session() == SavedSession(id=SessionId("s"), state="at 1")
 
 
+def test_what_was_named_instead_of_an_answer_is_told_the_most_frequent_first(log):
+    iraq = Named(kind=EntityKind.STATE, id="iq")
+    other = UnitId("sco/chair/2024:holder")
+    for named in (iraq, IRAN, IRAN):
+        log.answer(attempt(KZ, Rating.AGAIN, recognised=named), now(), SESSION)
+    log.answer(attempt(other, Rating.AGAIN, recognised=iraq), now(), SESSION)
+
+    assert log.confused([KZ, UnitId("never-asked")]) == {KZ: (IRAN, iraq)}
+    assert log.confused([]) == {}
+
+
 def test_i_was_right_changes_the_grade_and_teaches_a_name(log):
     wrong = log.answer(attempt(KZ, Rating.AGAIN, recognised=IRAN), now(), SESSION)
     assert [(it.unit, it.named, it.count) for it in log.confusions()] == [(KZ, IRAN, 1)]

@@ -203,6 +203,23 @@ def test_another_states_name_is_never_taught(workspace: Workspace) -> None:
     assert workspace.study.aliases() == ()
 
 
+def test_what_was_named_instead_is_an_option_the_next_time(
+    workspace: Workspace, tmp_path: Path, clock: Clock
+) -> None:
+    desk = sit_down(workspace, wish(selection=CHAIRS))
+    skip_to_typed(desk, AnswerKind.STATE)
+    unit = desk.session.unit
+    desk.answer("Бразилия")
+    workspace.close()
+
+    again = sit_down(reopen(tmp_path, clock), wish(selection=CHAIRS, is_choice=True))
+    while again.session.unit != unit:
+        answer_rightly(again)
+
+    assert again.question is not None
+    assert "br" in {option.id for option in again.question.options}
+
+
 def test_options_help_and_make_the_answer_hard(workspace: Workspace) -> None:
     desk = sit_down(workspace, wish(selection=CHAIRS))
     skip_to_typed(desk, AnswerKind.STATE)

@@ -22,6 +22,7 @@ from orgtui.study.events import EventId, Named, Overridden, SessionId
 from orgtui.study.fingerprint import fingerprint
 from orgtui.study.rating import Rating, rating_for
 from orgtui.study.unit import organisation_of
+from orgtui.workspace.confusing import confusions
 from orgtui.workspace.deck_queue import deck_queue
 from orgtui.workspace.opening import Workspace
 
@@ -86,7 +87,13 @@ class Desk:
         language = self.session.language
         # What a deck selects is there in every language of questions, Kazakh words not yet.
         of_facts = asked_in(language) if self.session.deck else language
-        asked = generate(facts, known, [of_facts], units.__contains__)
+        asked = generate(
+            facts,
+            known,
+            [of_facts],
+            units.__contains__,
+            confusions=confusions(self._workspace, units),
+        )
         for question in chain(asked, self._workspace.decks.questions(units, language, self.deck)):
             found.setdefault(question.unit, {})[question.is_choice] = question
         return found
