@@ -1,10 +1,14 @@
 """What a deck asks: its written questions in order, then what it selects."""
 
+from orgtui.facts.ids import StateId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Period
 from orgtui.quiz.deck import Deck, Form, deck_of, spoken_in
 from orgtui.quiz.deck_questions import units, written, written_questions
+from orgtui.quiz.generating import generate
 from orgtui.quiz.question import AnswerKind, Question, QuestionKind, UnitId
+from orgtui.quiz.selecting import Selection
+from orgtui.quiz.selecting import selected as chosen
 from quiz.deck_sample import DECK, facts, read
 
 SELECT = DECK + "\n[[select]]\n"
@@ -84,6 +88,21 @@ def test_a_selection_is_narrowed_by_kind_state_and_year() -> None:
     assert set(selected('kind = "chair-of-term"\nsince = 2002\nuntil = 2004\n')) == {
         "tst/chair/2003-01-01:holder"
     }
+
+
+def test_a_deck_selects_as_a_learner_does() -> None:
+    made = list(generate(facts(), languages=[Language.EN]))
+    typed = {q.unit for q in made if not q.is_choice or q.expects is AnswerKind.TRUTH}
+    for keys, wanted in (
+        ('state = ["bb", "cc"]\n', Selection(states=(StateId("bb"), StateId("cc")))),
+        ("since = 2004\n", Selection(since=2004)),
+        ("until = 2003\n", Selection(until=2003)),
+        ('kind = "seat"\n', Selection(kinds=(QuestionKind.SEAT,))),
+    ):
+        found = {question.unit for question in chosen(made, facts(), wanted)}
+
+        assert found
+        assert set(selected(keys)) == found & typed
 
 
 def test_a_selection_takes_as_many_as_wanted_and_always_the_same() -> None:
