@@ -275,6 +275,18 @@ def test_a_deck_in_one_language_is_asked_in_it(orgtui: Orgtui, tmp_path: Path) -
     assert "1/1  Кто?" in orgtui("quiz", str(path), "--lang", "en", typed=":q\n").out
 
 
+def test_a_deck_without_kazakh_is_listed_and_asked_in_russian_throughout(
+    orgtui: Orgtui, mine: Path
+) -> None:
+    mine.write_text(MINE + '[[select]]\nkind = "seat"\nmost = 2\n', encoding="utf-8")
+
+    listed = orgtui("quiz", str(mine), "--list", "--lang", "kk").out.splitlines()
+    asked = orgtui("quiz", str(mine), "--lang", "kk", typed=":q\n")
+
+    assert all("/ru/" in line for line in listed)
+    assert "1/4  Кто председательствовал" in asked.out
+
+
 def test_the_statistics_count_the_decks_as_well(orgtui: Orgtui, mine: Path) -> None:
     orgtui("quiz", str(mine), typed="Kazakhstan\n:q\n")
 
@@ -288,7 +300,7 @@ def test_a_deck_in_kazakh_is_asked_in_kazakh(
 
     ran = orgtui("quiz", "acronyms", typed="ШЫҰ\n:q\n")
 
-    assert "1/18  ШОС қазақша қысқаша қалай аталады?" in ran.out
+    assert "1/19  ШОС қазақша қысқаша қалай аталады?" in ran.out
     assert "✓" in ran.out
 
 

@@ -1,6 +1,6 @@
 """From a deck to its questions: the written ones first, then those that it selects."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from orgtui.facts.base import FactBase
@@ -10,9 +10,6 @@ from orgtui.quiz.deck import Deck, DeckSelection, Form, WrittenQuestion, said, s
 from orgtui.quiz.generating import generate
 from orgtui.quiz.ordering import shuffled
 from orgtui.quiz.question import AnswerKind, Question, QuestionId, QuestionKind, UnitId
-
-_MEASURE = Language.EN
-"""The language in which it is tried what a selection selects, whatever is spoken later."""
 
 
 def written(deck: Deck, question: WrittenQuestion, language: Language) -> Iterator[Question]:
@@ -53,17 +50,23 @@ def written_questions(deck: Deck, language: Language) -> Iterator[Question]:
         yield from written(deck, question, language)
 
 
-def selected(selection: DeckSelection, base: FactBase, seed: str) -> tuple[UnitId, ...]:
+def selected(
+    selection: DeckSelection, base: FactBase, seed: str, languages: Collection[Language]
+) -> tuple[UnitId, ...]:
     """Return the units that a selection selects, in an order drawn by a seed.
 
-    New records of the facts come in between the others and leave their order as it was.
+    What is not asked in one of the deck's languages is left out in all: the deck is the same in
+    each. New records of the facts come in between the others and leave their order as it was.
     """
     wanted = selection.wanted
     kinds = wanted.kinds or tuple(QuestionKind)
-    made = generate(base, selection.organisations or None, (_MEASURE,), kinds=kinds)
+    made = generate(base, selection.organisations or None, languages, kinds=kinds)
     in_form = (question for question in made if _has_form(question, selection.form))
-    found = {question.unit: question.unit for question in selecting.selected(in_form, base, wanted)}
-    return tuple(shuffled(found.items(), seed)[: selection.most])
+    found: dict[UnitId, set[Language]] = {}
+    for question in selecting.selected(in_form, base, wanted):
+        found.setdefault(question.unit, set()).add(question.language)
+    everywhere = [(unit, unit) for unit, asked in found.items() if asked.issuperset(languages)]
+    return tuple(shuffled(everywhere, seed)[: selection.most])
 
 
 def _has_form(question: Question, form: Form) -> bool:
@@ -79,7 +82,7 @@ def units(deck: Deck, base: FactBase) -> dict[UnitId, Form]:
         for question in deck.questions
     }
     for number, selection in enumerate(deck.selections):
-        for unit in selected(selection, base, seed_of(deck, number)):
+        for unit in selected(selection, base, seed_of(deck, number), tuple(deck.title)):
             found.setdefault(unit, selection.form)
     return found
 

@@ -9,7 +9,7 @@ from uuid import uuid4
 from orgtui.errors import NothingDueError, StudyError
 from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Language
-from orgtui.quiz.deck import Deck, Form
+from orgtui.quiz.deck import Deck, Form, spoken_in
 from orgtui.quiz.generating import ACROSS, generate
 from orgtui.quiz.grading import grade_choice
 from orgtui.quiz.question import AnswerKind, Question, UnitId
@@ -85,12 +85,10 @@ class Desk:
         about = {organisation_of(unit) for unit in units}
         known = [key for key in (*facts.organisations, ACROSS) if key in about]
         language = self.session.language
-        # What a deck selects is there in every language of questions, Kazakh words not yet.
-        of_facts = asked_in(language) if self.session.deck else language
         asked = generate(
             facts,
             known,
-            [of_facts],
+            [language],
             units.__contains__,
             confusions=confusions(self._workspace, units),
         )
@@ -284,7 +282,7 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
     if kept is not None and not wish.is_fresh:
         session = kept
         if workspace.spoken is not None:
-            session = replace(session, language=workspace.spoken)
+            session = replace(session, language=_language(workspace, wish))
         session = replace(session, is_choice=session.is_choice or wish.is_choice)
         same = _is_wished(session, wish)
         desk = Desk(workspace, session)
@@ -326,9 +324,9 @@ def _kept(workspace: Workspace, wish: Wish) -> Session | None:
 
 
 def _language(workspace: Workspace, wish: Wish) -> Language:
-    """Return the language to ask in: that of the learner where a deck has it, else of the facts."""
-    if wish.deck and wish.language in workspace.decks.get(wish.deck).title:
-        return wish.language
+    """Return the language to ask in: a deck is asked in one that all of it has."""
+    if wish.deck:
+        return spoken_in(workspace.decks.get(wish.deck).title, wish.language)
     return workspace.spoken or asked_in(wish.language)
 
 
