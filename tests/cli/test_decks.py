@@ -129,6 +129,17 @@ def test_another_quiz_leaves_an_unfinished_deck_alone_and_says_so(
     assert "2/2  Who spoke?" in again.out
 
 
+def test_undo_in_another_deck_tells_which_answer_is_taken_back(orgtui: Orgtui, mine: Path) -> None:
+    orgtui("quiz", str(mine), typed="Kazakhstan\n:q\n")
+
+    other = orgtui("quiz", "traps", typed=":u\n:u\n:q\n")
+    again = orgtui("quiz", str(mine), typed=":q\n")
+
+    assert "another quiz: the answer to “Which state chaired the SCO in 2023–2024?”" in other.out
+    assert "Nothing is left to undo." in other.out
+    assert "1/2  Which state chaired" in again.out
+
+
 def test_a_deck_that_is_gone_is_told_and_its_quiz_waits(orgtui: Orgtui, mine: Path) -> None:
     orgtui("quiz", str(mine), typed="Kazakhstan\n:q\n")
     text = mine.read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from orgtui.errors import NewerDatabaseError, StorageError, StudyError
 from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
-from orgtui.study.attempt import SavedSession
+from orgtui.study.attempt import SavedSession, Step
 from orgtui.study.cards import replay
 from orgtui.study.due import DueReason
 from orgtui.study.events import EventId, Named, SessionId
@@ -82,6 +82,20 @@ def test_undo_works_after_reopening_and_says_what_was_undone(path):
         assert log.redo(NOON).card == first.card
         assert log.redo(NOON).event == second.event
         assert log.check() == ()
+
+
+def test_an_undo_within_a_run_passes_over_later_answers_of_other_runs(log):
+    other = SavedSession(id=SessionId("two"), state="{}")
+    log.answer(attempt(KZ), now(), other)
+    first = log.answer(attempt(KZ), now(minutes=1), SESSION)
+    later = log.answer(attempt("sco/x:y"), now(minutes=2), other)
+
+    step = Step(session=SESSION.id, unit=KZ)
+
+    assert log.undo(NOON, step=step).event == first.event
+    assert log.undo(NOON, step=step).event == later.event
+    assert log.is_of(first.event, SESSION.id)
+    assert not log.is_of(later.event, SESSION.id)
 
 
 def test_an_undo_and_its_session_are_stored_together(log):

@@ -142,6 +142,10 @@ class Records:
         """Give all events, oldest first, or only those that sort after one."""
         return self._journal.after(after or "")
 
+    def is_of(self, event: Event, session: SessionId) -> bool:
+        """Tell whether an event happened in a run; what belongs to none may have."""
+        return self._journal.is_of(event, session)
+
     def _offered(self, unit: UnitId) -> str:
         row = self._row("SELECT fingerprint FROM offer WHERE unit = ?", unit)
         return str(row[0]) if row else ""

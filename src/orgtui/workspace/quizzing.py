@@ -25,6 +25,7 @@ from orgtui.study.unit import organisation_of
 from orgtui.workspace.confusing import confusions
 from orgtui.workspace.deck_queue import deck_queue
 from orgtui.workspace.opening import Workspace
+from orgtui.workspace.undoing import Elsewhere, take_back
 
 _ENTITY_KINDS = {
     AnswerKind.STATE: EntityKind.STATE,
@@ -230,15 +231,19 @@ class Desk:
             return None
         return typed, Named(kind=kind, id=question.answers[0].id)
 
-    def undo(self) -> Reply | None:
-        """Take back the last thing done.
+    def undo(self) -> Reply | Elsewhere | None:
+        """Take back the last thing done in this session, or else in another one.
 
         An answer is asked for again; a verdict that was overruled stands again and is returned.
+        Where it was in another session, that is told and this one goes on as it was.
 
         Raises:
             StudyError: when nothing is left to undo.
         """
-        change = self._workspace.study.undo(self._workspace.moment)
+        change = take_back(self._workspace, self.session)
+        if isinstance(change, Elsewhere):
+            self._save()
+            return change
         unit = change.event.unit
         if isinstance(change.event, Overridden):
             return self._reinstated(unit)
