@@ -1,6 +1,6 @@
 from datetime import date
 
-from facts.sample import CITIES, base, chair, event, member
+from facts.sample import CITIES, STATES, base, chair, event, member
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language, Name, Names
 from orgtui.quiz.drafting import DISTRACTORS, Draft, drawn, questions, who
@@ -148,3 +148,28 @@ def test_the_answer_under_another_name_is_no_wrong_option() -> None:
     (_, choice) = _asked(disguised, *_WRONG)
 
     assert disguised not in choice.options
+
+
+def test_a_state_that_is_no_more_is_not_the_odd_one_out_of_today() -> None:
+    gone = (
+        '\n[ee]\nregion = "northern-europe"\nun_member = {}\n'
+        'names.en = {{ full = "Elland" }}\nnames.ru = {{ full = "Элландия" }}\n'
+    )
+    body = member("ee", "2001-06-15/2010-01-01") + "".join(
+        member(state, "2001-06-15/..") for state in ("aa", "bb", "cc", "dd")
+    )
+
+    def odd(*, is_there: bool) -> list[Question]:
+        facts = base(body, states=STATES + gone.format(str(is_there).lower()))
+        return [q for q in generate(facts) if q.kind is QuestionKind.ODD_ONE_OUT]
+
+    assert odd(is_there=True)
+    assert not odd(is_there=False)
+
+
+def test_a_state_that_joined_twice_in_a_year_is_not_named_twice() -> None:
+    twice = member("aa", "2002-03-01/..") + member(
+        "aa", "2002-05-01/..", extra='id = "tst/membership/aa/full/again"'
+    )
+
+    assert not [q for q in generate(base(twice)) if q.kind is QuestionKind.JOINED_IN]

@@ -71,24 +71,24 @@ _FACTS = (
         (
             "tst/chairs/aa:terms",
             "TTS, Aland: which year did it spend in the chair? (one term)",
-            "ИДО, Аландия: год председательства? (один срок)",
+            "ИДО, Аландия: назовите год председательства (один срок).",
         ),
         (
             "tst/chairs/dd:terms",
             "TTS, Dorland: in which years did it chair? (2)",
-            "ИДО, Дорландия: в какие годы было председательство? (2)",
+            "ИДО, Дорландия: в какие годы это государство председательствовало? (2)",
         ),
         (
             "tst/chairs/cc:terms",
             "TTS, Corland: from which year to which did it chair? (one term, "
             "co-chairmanships aside)",
-            "ИДО, Корландия: с какого по какой год было председательство? (один "
+            "ИДО, Корландия: с какого по какой год это государство председательствовало? (один "
             "срок, сопредседательство не в счёт)",
         ),
         (
             "tst/chairs/bb:terms",
             "TTS, Borland: which terms did it spend in the chair? (2)",
-            "ИДО, Борландия: какие были сроки председательства? (по годам, 2)",
+            "ИДО, Борландия: в какие сроки это государство председательствовало? (по годам, 2)",
         ),
         (
             "tst/membership/bb/full:start",
@@ -119,12 +119,12 @@ _FACTS = (
         (
             "tst:founding",
             "TTS: when was it founded? (day, month and year)",
-            "ИДО: дата основания? (день, месяц и год)",
+            "ИДО: назовите дату основания (день, месяц и год).",
         ),
         (
             "tst/term/secretary/2002-01-01:holder",
             "TTS: who held the office “Secretary” on 1 January 2003?",
-            "ИДО, 1 января 2003: на должности «Секретарь» — кто?",
+            "ИДО, «Секретарь»: кто занимал эту должность 1 января 2003?",
         ),
         (
             "tst/term/secretary/2004-01-01:holder",
@@ -139,7 +139,7 @@ _FACTS = (
         (
             "tst/summit/2003-03-03:place",
             "TTS: where was the summit of 3–5 March 2003 held? (the place, not the country)",
-            "ИДО, саммит 3–5 марта 2003: в каком городе или местности? (не страна)",
+            "ИДО, саммит 3–5 марта 2003: назовите город или местность.",
         ),
     ],
 )
@@ -182,3 +182,29 @@ def test_no_more_is_asked_for_than_the_source_knows(
     date = PartialDate.parse(moment)
 
     assert (precision(date, Language.EN), precision(date, Language.RU)) == (english, russian)
+
+
+def test_the_days_of_a_summit_in_kazakh_stand_after_the_year() -> None:
+    facts = base(event("summit", "2003-03-03", "beta", extra='last_day = "2003-03-05"'))
+
+    asked = next(q for q in generate(facts, languages=[Language.KK]) if ":place" in q.unit)
+
+    assert "2003 ж. 3–5 наурыз" in asked.prompt
+
+
+def test_an_organisation_is_no_option_for_the_acronym_of_its_organ() -> None:
+    organs = "".join(
+        f"""
+[[body]]
+id = "{name.lower()}"
+names.en = {{ full = "Organ of {name}", short = "{name}" }}
+names.ru = {{ full = "Орган {name}", short = "{name}" }}
+sources = ["charter"]
+"""
+        for name in ("AAB", "BBC", "CCD")
+    )
+
+    asked = [q for q in generate(base(organs)) if "/body/" in q.unit and q.is_choice]
+
+    assert asked
+    assert not any(option.id == "tst" for question in asked for option in question.options)

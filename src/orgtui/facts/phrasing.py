@@ -50,6 +50,12 @@ def event_days(event: "Event", language: Language) -> str:
         return first
     last = date_text(event.last_day, language)
     same_month = (event.date.year, event.date.month) == (event.last_day.year, event.last_day.month)
-    if same_month and event.date.day:
-        return f"{event.date.day}–{last}"
+    if same_month and event.date.day and event.last_day.day:
+        days = f"{event.date.day}–{event.last_day.day}"
+        # Kazakh has the year first: «2008 ж. 13–14 наурыз».
+        return (
+            last.replace(f" {event.last_day.day} ", f" {days} ")
+            if language is Language.KK
+            else (f"{event.date.day}–{last}")
+        )
     return f"{first} – {last}"

@@ -45,6 +45,8 @@ def _objection(joined: Sequence[Membership], checked: date) -> Refusal | None:
         return Refusal.DISPUTED
     if len(joined) > MOST_NAMED:
         return Refusal.TOO_MANY
+    if len({m.state for m in joined}) < len(joined):
+        return Refusal.VAGUE
     return Refusal.FUTURE if joined[0].period.start.latest > checked else None
 
 

@@ -190,6 +190,11 @@ class _Acronym:
     fact: FactId
     names: Names
 
+    @property
+    def variant(self) -> str:
+        """Which words ask for it: those of an organisation, or of an organ within it."""
+        return "" if self.fact == FactId(self.organisation) else "within"
+
     def objection(self, base: FactBase) -> Refusal | None:
         """Say why it cannot be asked for, where its record is disputed."""
         record = base.record(self.fact)
@@ -228,7 +233,7 @@ def _expansion(base: FactBase, acronym: _Acronym) -> Draft:
             "name": names.full(language),
         }
 
-    variant = "" if acronym.fact == FactId(acronym.organisation) else "within"
+    variant = acronym.variant
     answer = _expanded(acronym.fact, names)
     return Draft(
         unit=unit,
@@ -241,6 +246,7 @@ def _expansion(base: FactBase, acronym: _Acronym) -> Draft:
         ask=asking(QuestionKind.EXPANSION, unit, words, variant),
         tell=telling("expansion", words),
         rivals=lambda: drawn(others(), unit),
+        barred=lambda: (acronym.organisation,),
         objection=acronym.objection(base),
     )
 
@@ -271,6 +277,7 @@ def _expanded(key: str, names: Names) -> Answer:
 def _acronym(base: FactBase, acronym: _Acronym) -> Draft:
     names = acronym.names
     unit = UnitId(f"{acronym.fact}:acronym")
+    variant = acronym.variant
 
     def words(language: Language) -> dict[str, str]:
         whole = base.organisation(acronym.organisation).names
@@ -296,14 +303,10 @@ def _acronym(base: FactBase, acronym: _Acronym) -> Draft:
         expects=AnswerKind.TEXT,
         facts=(acronym.fact,),
         as_of=as_of(base, acronym.organisation),
-        ask=asking(
-            QuestionKind.ACRONYM,
-            unit,
-            words,
-            "" if acronym.fact == FactId(acronym.organisation) else "within",
-        ),
+        ask=asking(QuestionKind.ACRONYM, unit, words, variant),
         tell=telling("expansion", words),
         rivals=lambda: drawn(others(), unit),
+        barred=lambda: (acronym.organisation,),
         objection=acronym.objection(base),
     )
 

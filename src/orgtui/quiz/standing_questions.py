@@ -207,5 +207,12 @@ def _odd_on(base: FactBase, membership: Membership, day: date, direction: str) -
         ask=asking(QuestionKind.ODD_ONE_OUT, unit, words, tense),
         tell=telling("never-full", words),
         rivals=lambda: [state_answer(base, state) for state in beside],
-        objection=Refusal.FEW_OPTIONS if len(beside) < _BESIDE else _settled(membership),
+        objection=Refusal.FEW_OPTIONS if len(beside) < _BESIDE else _oddly(base, membership, day),
     )
+
+
+def _oddly(base: FactBase, membership: Membership, day: date) -> Refusal | None:
+    """Say why a state cannot be the odd one out; one that is no more gives itself away."""
+    has_left = membership.status is Status.FULL and membership.period.start.earliest < day
+    is_gone = has_left and not base.states[membership.state].is_un_member
+    return Refusal.GIVEN_AWAY if is_gone else _settled(membership)
