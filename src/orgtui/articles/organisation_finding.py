@@ -34,13 +34,17 @@ class OrganisationFinder:
     """Reads one Russian text for the names of organisations."""
 
     def __init__(
-        self, text: str, tokens: Sequence[Token], states: frozenset[int], taken: Mapping[int, str]
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        states: Mapping[int, int],
+        taken: Mapping[int, str],
     ) -> None:
         """Read a text.
 
         `states` are the tokens of states' and cities' names, which may end the name of an
-        organisation; `taken` the tokens of other known names, with what is known of them: "person"
-        or "organisation".
+        organisation, each with one past the last token of that name; `taken` the tokens of other
+        known names, with what is known of them: "person" or "organisation".
         """
         self._text = text
         self._tokens = tokens
@@ -164,7 +168,7 @@ class OrganisationFinder:
         """Return the end of the name with «России», «РФ по Москве» behind it."""
         at = number
         if self._between(at) in _SPACE and (at + 1) in self._states:
-            at = self._last_of_state(at + 1)
+            at = self._states[at + 1] - 1
         elif self._between(at) in _SPACE and self._is_owner(at + 1):
             at += 1
         return self._tokens[at].end
@@ -175,11 +179,6 @@ class OrganisationFinder:
             return False
         own = traits(token.text)
         return own.is_place and own.is_genitive and "nomn" not in own.cases
-
-    def _last_of_state(self, number: int) -> int:
-        while number + 1 in self._states and self._between(number) in (*_SPACE, "-"):
-            number += 1
-        return number
 
     # «Министерство иностранных дел РК», «Социалистическая партия Португалии»
 
@@ -246,7 +245,7 @@ class OrganisationFinder:
         token = self._tokens[at]
         word = token.text.lower()
         if at in self._states:
-            return self._last_of_state(at) - at + 1 if self._may_own(at) else 0
+            return self._states[at] - at if self._may_own(at) else 0
         if self._taken.get(at) == "organisation":
             return 1
         if at in self._taken and at - 1 not in self._taken:

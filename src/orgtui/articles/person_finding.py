@@ -23,6 +23,8 @@ from orgtui.facts.names import Language
 _INITIAL = re.compile(r"\.?-?[ \u00a0]?")
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS = 5
+_OPENING = ("«", "“", "„", '"')
+_CLOSING = ("»", "”", "“", '"')
 _CYRILLIC = re.compile("[а-яёәғқңөұүһі]", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?:^|[.!?…\n])[\s\"«“”»(–—-]*$")
 
@@ -143,20 +145,33 @@ class PersonFinder:
             return self._language is Language.EN or not self._begins_sentence(number)
         if self._language is Language.KK:
             return True
+        return self._may_be_russian_name(number)
+
+    def _may_be_russian_name(self, number: int) -> bool:
+        word = self._tokens[number].text
         own = traits(word)
         if own.is_first_name or own.is_patronymic or is_first_name(word):
             return True
         if own.is_ordinary and not own.is_surname:
-            return self._follows_first_name(number)
-        return not (own.is_ordinary and self._begins_sentence(number))
+            return self._follows_name(number)
+        if own.is_ordinary and self._begins_sentence(number):
+            return self._follows_name(number)
+        return True
 
-    def _follows_first_name(self, number: int) -> bool:
-        if not number or self._between(number - 1) not in (" ", "\u00a0", ". ", "."):
+    def _follows_name(self, number: int) -> bool:
+        """Whether the word before is an initial, a first name or a word that nobody knows."""
+        if not number or number - 1 in self._taken:
             return False
-        before = self._tokens[number - 1]
-        if len(before.text) == 1:
-            return before.is_capital and self._between(number - 1).startswith(".")
-        return before.is_capital and self._is_first(before.text)
+        between, before = self._between(number - 1), self._tokens[number - 1].text
+        if not before[0].isupper() or between not in (" ", "\u00a0", ". ", "."):
+            return False
+        if len(before) == 1 or between.startswith("."):
+            return len(before) == 1 and between.startswith(".")
+        if is_acronym(before) or is_authority(before):
+            return False
+        return self._is_first(before) or (
+            self._language is Language.RU and _is_cyrillic(before) and not traits(before).is_known
+        )
 
     def _begins_sentence(self, number: int) -> bool:
         start = self._tokens[number].start
@@ -166,7 +181,8 @@ class PersonFinder:
         between = self._text[self._tokens[before.after - 1].end : self._tokens[unit.first].start]
         if before.is_initial:
             return _INITIAL.fullmatch(between) is not None
-        return between in (" ", "\u00a0")
+        is_one_script = unit.is_initial or _is_cyrillic(before.text) == _is_cyrillic(unit.text)
+        return between in (" ", "\u00a0") and is_one_script
 
     def _is_first(self, word: str) -> bool:
         head = word.partition("-")[0]
@@ -187,17 +203,21 @@ class PersonFinder:
 
     def _is_full_name(self, run: tuple[_Unit, ...]) -> bool:
         """Whether two words or more are a person's first name and surname."""
-        if self._is_of_thing(run) or not self._agree(run):
+        if not self._agree(run):
             return False
         if any(unit.is_initial for unit in run):
             return run[-1].is_initial or len(run[-1].text) > 2
         if any(self._is_first(unit.text) for unit in run[:-1]):
             return True
-        title = self._title(run[0].first)
-        if title:
+        return not self._is_of_thing(run) and self._is_strange_name(run)
+
+    def _is_strange_name(self, run: tuple[_Unit, ...]) -> bool:
+        """Whether words without a known first name are a person's name."""
+        if self._title(run[0].first):
             return True
         if self._language is Language.RU:
-            return all(self._is_like_name(unit) for unit in run)
+            alike = sum(self._is_like_name(unit) for unit in run)
+            return alike == len(run) or alike > 1
         return self._language is Language.KK and _is_kazakh_surname(run[-1].text)
 
     def _is_like_name(self, unit: _Unit) -> bool:
@@ -208,14 +228,11 @@ class PersonFinder:
         return own.is_first_name or not (own.is_ordinary or own.is_place)
 
     def _agree(self, run: tuple[_Unit, ...]) -> bool:
-        """Whether the words that the dictionary knows can stand in one case."""
+        """Whether the names that the dictionary knows can stand in one case."""
         if self._language is not Language.RU:
             return True
-        known = [own for own in map(self._traits, run) if own is not None and own.is_known]
-        common = known[0].cases if known else frozenset()
-        for own in known[1:]:
-            common &= own.cases
-        return bool(common) or len(known) < 2
+        known = [own.cases for own in map(self._traits, run) if own is not None and own.is_personal]
+        return len(known) < 2 or bool(frozenset.intersection(*known))
 
     def _traits(self, unit: _Unit) -> Traits | None:
         if unit.is_initial or not _CYRILLIC.search(unit.text):
@@ -230,9 +247,10 @@ class PersonFinder:
         return not self._tokens[first - 1].keys.isdisjoint(THINGS_WITH_NAMES)
 
     def _is_quoted(self, run: tuple[_Unit, ...]) -> bool:
+        """Whether the words are all that stands between quotation marks: the title of a work."""
         start, end = self._tokens[run[0].first].start, self._tokens[run[-1].after - 1].end
-        return self._text[max(0, start - 1) : start] in ("«", "“", "„", '"') or (
-            self._text[end : end + 1] in ("»", "”")
+        return self._text[max(0, start - 1) : start] in _OPENING and (
+            self._text[end : end + 1] in _CLOSING
         )
 
     def _title(self, number: int) -> bool:
@@ -320,7 +338,7 @@ class PersonFinder:
         unit = run[-1]
         if len(run) > 2 or self._is_quoted(run) or self._is_of_thing(run):
             return None
-        for key in text_keys(unit.text, self._language):
+        for key in text_keys(self._tokens[unit.after - 1].text, self._language):
             name = self._surnames.get(key)
             if name is not None:
                 last = self._tokens[unit.after - 1]
@@ -330,6 +348,10 @@ class PersonFinder:
                     start=start, end=end, kind=EntityKind.PERSON, name=name, is_sure=False
                 )
         return None
+
+
+def _is_cyrillic(word: str) -> bool:
+    return _CYRILLIC.search(word) is not None
 
 
 def _is_kazakh_surname(word: str) -> bool:

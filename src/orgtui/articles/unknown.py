@@ -11,6 +11,7 @@ from orgtui.articles.likely import Likely
 from orgtui.articles.matching import Token
 from orgtui.articles.organisation_finding import OrganisationFinder
 from orgtui.articles.person_finding import PersonFinder
+from orgtui.articles.word_traits import traits
 from orgtui.articles.world_names import is_of_world
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -32,11 +33,11 @@ def with_likely(
     known: Sequence[Link], text: str, tokens: Sequence[Token], language: Language
 ) -> Mentions:
     """Add to the known mentions of a text the likely persons and organisations in it."""
-    doubtful = frozenset(link for link in known if _may_be_first_name(link, text))
+    doubtful = frozenset(link for link in known if _may_be_person(link, text))
     firm = [link for link in known if link not in doubtful]
     taken = frozenset(_numbers(firm, tokens))
     persons = PersonFinder(text, tokens, language, taken).persons()
-    organisations = _organisations(known, persons, text, tokens, language)
+    organisations = _organisations(firm, persons, text, tokens, language)
     persons = tuple(p for p in persons if not any(_overlap(p, o) for o in organisations))
     kept = [
         link
@@ -57,14 +58,35 @@ _PLACE_BEFORE = re.compile(
     r"(?:\b(?:в|во|из|под|до|городе?а?|г\.|около|через|в районе|in|at|from|to|near)|, )\s*$",
     re.IGNORECASE,
 )
+_NAME_AFTER = re.compile(r"[ \u00a0]([А-ЯЁA-Z][а-яёa-z]+)")
 
 
-def _may_be_first_name(link: Link, text: str) -> bool:
-    """Whether a city is called like a person: «Владимир», "Victoria"."""
-    return link.kind is EntityKind.CITY and is_first_name(text[link.start : link.end])
+def _may_be_person(link: Link, text: str) -> bool:
+    """Whether a place may be a person's first name: «Владимир», «Орландо Ортега»."""
+    if link.kind not in _PLACES:
+        return False
+    name = text[link.start : link.end]
+    if is_first_name(name):
+        return True
+    after = _NAME_AFTER.match(text, link.end)
+    if after is None or link.kind is not EntityKind.CITY or is_first_name(after[1]):
+        return False
+    return not _is_declined(name) and not _stands_in_place(link, text)
+
+
+def _is_declined(name: str) -> bool:
+    """Whether a Russian word is no nominative."""
+    return "а" <= name[-1] <= "я" and "nomn" not in traits(name).cases
 
 
 def _is_place(link: Link, text: str) -> bool:
+    """Whether a name stays a place: one that is no first name, or behind «в», «город»."""
+    if not is_first_name(text[link.start : link.end]):
+        return True
+    return link.kind is EntityKind.STATE or _stands_in_place(link, text)
+
+
+def _stands_in_place(link: Link, text: str) -> bool:
     return _PLACE_BEFORE.search(text, max(0, link.start - 12), link.start) is not None
 
 
@@ -77,7 +99,10 @@ def _organisations(
 ) -> tuple[Likely, ...]:
     if language is not Language.RU:
         return ()
-    places = frozenset(_numbers([link for link in known if link.kind in _PLACES], tokens))
+    places: dict[int, int] = {}
+    for link in known:
+        if link.kind in _PLACES and (numbers := tuple(_numbers([link], tokens))):
+            places.update(dict.fromkeys(numbers, numbers[-1] + 1))
     taken = dict.fromkeys(_numbers(persons, tokens), "person")
     for link in known:
         if link.kind not in _PLACES:

@@ -39,6 +39,11 @@ class Traits:
     cases: frozenset[str]
     """The cases it can stand in, by their names in the dictionary: "nomn", "gent"."""
 
+    @property
+    def is_personal(self) -> bool:
+        """Whether the dictionary has it as a name of persons."""
+        return self.is_known and (self.is_first_name or self.is_surname or self.is_patronymic)
+
 
 @cache
 def traits(word: str) -> Traits:
@@ -77,8 +82,7 @@ def nominative_of_person(words: tuple[str, ...]) -> tuple[str, ...]:
     for options in readings:
         own = {(tag.case, tag.gender) for tag in (parse.tag for parse in options)}
         found = (found & own) or found or own
-    gender = {gender for case, gender in found if case == "nomn"}
-    if not found or gender:
+    if not found or all(map(_may_be_nominative, words)):
         return words
     return tuple(
         _inflected(word, options, found) for word, options in zip(words, readings, strict=True)
@@ -139,6 +143,15 @@ def _as_adjective(word: str, wanted: set[str]) -> str:
             form = parse.inflect(wanted)
             return word if form is None else _with_capital(str(form.word), word)
     return word
+
+
+def _may_be_nominative(word: str) -> bool:
+    own = traits(word)
+    return "nomn" in own.cases or (not own.is_known and word[-1] in _FOREIGN_ENDINGS)
+
+
+_FOREIGN_ENDINGS = frozenset("еиоуэюё")
+"""Vowels that end names which are never declined."""
 
 
 def _readings(word: str) -> "list[Parse]":
