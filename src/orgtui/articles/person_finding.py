@@ -209,6 +209,8 @@ class PersonFinder:
             return run[-1].is_initial or len(run[-1].text) > 2
         if any(self._is_first(unit.text) for unit in run[:-1]):
             return True
+        if self._language is Language.RU and not self._is_no_place(run):
+            return False
         return not self._is_of_thing(run) and self._is_strange_name(run)
 
     def _is_strange_name(self, run: tuple[_Unit, ...]) -> bool:
@@ -233,6 +235,10 @@ class PersonFinder:
             return True
         known = [own.cases for own in map(self._traits, run) if own is not None and own.is_personal]
         return len(known) < 2 or bool(frozenset.intersection(*known))
+
+    def _is_no_place(self, run: tuple[_Unit, ...]) -> bool:
+        owns = [own for own in map(self._traits, run) if own is not None]
+        return not any(own.is_place and not own.is_personal for own in owns)
 
     def _traits(self, unit: _Unit) -> Traits | None:
         if unit.is_initial or not _CYRILLIC.search(unit.text):

@@ -10,7 +10,9 @@ from orgtui.articles.first_names import is_first_name
 from orgtui.articles.likely import Likely
 from orgtui.articles.matching import Token
 from orgtui.articles.organisation_finding import OrganisationFinder
+from orgtui.articles.organisation_phrases import Sentence
 from orgtui.articles.person_finding import PersonFinder
+from orgtui.articles.settlement_finding import SettlementFinder
 from orgtui.articles.word_traits import traits
 from orgtui.articles.world_names import is_of_world
 from orgtui.facts.ids import EntityKind
@@ -43,11 +45,16 @@ def with_likely(
         link
         for link in known
         if not any(_overlap(link, person) for person in persons)
+        and not _is_quoted_city(link, text)
         and (link not in doubtful or _is_place(link, text))
         and not (is_of_world(link.id) and any(_overlap(link, o) for o in organisations))
     ]
     unknown = [link for link in kept if is_of_world(link.id)]
-    unknown += [_link(likely) for likely in (*persons, *organisations)]
+    found = (*persons, *organisations)
+    if language is Language.RU:
+        held = frozenset(_numbers((*kept, *found), tokens))
+        found += tuple(SettlementFinder(text, tokens, held).settlements())
+    unknown += [_link(likely) for likely in found]
     return Mentions(
         links=tuple(link for link in kept if not is_of_world(link.id)),
         unknown=tuple(sorted(unknown, key=lambda link: link.start)),
@@ -86,6 +93,15 @@ def _is_place(link: Link, text: str) -> bool:
     return link.kind is EntityKind.STATE or _stands_in_place(link, text)
 
 
+def _is_quoted_city(link: Link, text: str) -> bool:
+    """Whether a city's name stands alone in quotation marks, where it names something else."""
+    return (
+        link.kind is EntityKind.CITY
+        and text[max(0, link.start - 1) : link.start] in ("«", "“", "„")
+        and text[link.end : link.end + 1] in ("»", "”", "“")
+    )
+
+
 def _stands_in_place(link: Link, text: str) -> bool:
     return _PLACE_BEFORE.search(text, max(0, link.start - 12), link.start) is not None
 
@@ -108,7 +124,8 @@ def _organisations(
         if link.kind not in _PLACES:
             kind = "person" if link.kind is EntityKind.PERSON else "organisation"
             taken.update(dict.fromkeys(_numbers([link], tokens), kind))
-    return tuple(OrganisationFinder(text, tokens, places, taken).organisations())
+    sentence = Sentence(text=text, tokens=tokens, states=places, taken=taken)
+    return OrganisationFinder(sentence).organisations()
 
 
 def _numbers(spans: Iterable[Link | Likely], tokens: Sequence[Token]) -> Iterable[int]:

@@ -32,6 +32,8 @@ class Traits:
     """Whether it most probably is an animate noun, one that may stand before a name."""
     is_person_title: bool
     """Whether it can only be an animate noun, as «президента», which begins another name."""
+    is_plural: bool
+    """Whether it can only be a plural."""
     is_genitive: bool
     """Whether it can be a noun or an adjective in the genitive."""
     is_verb: bool
@@ -66,6 +68,7 @@ def traits(word: str) -> Traits:
             for tag in tags[:2]
         ),
         is_person_title=all("anim" in tag and "sing" in tag for tag in tags),
+        is_plural=all(parse.tag.number == "plur" for parse in parses),
         is_genitive=any(tag.POS in _NOMINAL and tag.case in ("gent", "gen2") for tag in tags),
         is_verb=best.POS not in _NOMINAL,
         cases=frozenset(parse.tag.case for parse in parses if parse.tag.case),

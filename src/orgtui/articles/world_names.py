@@ -53,7 +53,8 @@ def world_entities(facts: Iterable[Entity]) -> Iterator[Entity]:
     for table in ("cities.txt", "more_cities.txt"):
         yield from _cities(table, known)
     yield from _named("organisations.txt", EntityKind.ORGANISATION, known)
-    yield from _named("media.txt", EntityKind.ORGANISATION, known)
+    yield from _named("institutions.txt", EntityKind.BODY, known)
+    yield from _named("media.txt", EntityKind.BODY, known)
     yield from _named("texts.txt", EntityKind.BODY, known)
     yield from _named("people.txt", EntityKind.PERSON, known)
 
@@ -97,10 +98,10 @@ def _cities(table: str, known: Kinds) -> Iterator[Entity]:
 
 def _named(table: str, kind: EntityKind, known: Kinds) -> Iterator[Entity]:
     for english, russian, others in rows(table):
-        if kind is EntityKind.BODY and not _is_body(english, others):
+        if table == "texts.txt" and not _is_body(english, others):
             continue
         entity = _entity(kind, english, russian, others)
-        if kind is EntityKind.BODY and _is_of_facts(english, known):
+        if table == "texts.txt" and _is_of_facts(english, known):
             continue
         yield _as_known(entity, known)
 
