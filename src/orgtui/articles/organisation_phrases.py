@@ -98,6 +98,8 @@ class PhraseReader:
     def _head(self, number: int) -> int | None:
         """Return the number of the noun that an organisation's name beginning here is built on."""
         at = number
+        if self._tokens[number].text.lower() in _PARTS or self._is_second_half(number):
+            return None
         while at < len(self._tokens) and at - number <= _MOST_ADJECTIVES:
             token = self._tokens[at]
             if at in self._taken:
@@ -108,6 +110,10 @@ class PhraseReader:
                 return None
             at += 1
         return None
+
+    def _is_second_half(self, number: int) -> bool:
+        """Whether a hyphen joins the word to the one before: «пресс-служба»."""
+        return number > 0 and self._sentence.between(number - 1) == "-"
 
     def _is_describing(self, number: int) -> bool:
         own = traits(self._tokens[number].text)
@@ -206,6 +212,7 @@ def _is_plural(word: str) -> bool:
     return traits(word).is_plural and word.lower() not in _PLURAL_NAMES
 
 
+_PARTS = frozenset({"пресс", "экс", "вице", "штаб"})
 _PLURAL_NAMES = frozenset(
     "войска войск войскам войсками войсках силы сил силам силами силах".split()
 )

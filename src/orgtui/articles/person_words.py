@@ -7,7 +7,7 @@ from orgtui.facts.names import Language
 from orgtui.text.stems import folded, kazakh_stems
 
 PARTICLES = frozenset(
-    "де да ди дю дель дос дас фон ван ден дер тер аль эль ас аш ан ар бин бен ибн ле ла оглы "
+    "де да ди до ду дю дель дос дас фон ван ден дер тер аль эль ас аш ан ар бин бен ибн ле ла оглы "
     "кызы ұлы қызы уулу ага de da di du del dos das von van den der ter al el bin ben ibn le "
     "la".split()
 )
@@ -62,11 +62,6 @@ _KAZAKH_TITLES = frozenset(
     "сарапшы саясаткер дипломат спикер орынбасар мемлекет журналист".split()
 )
 
-_NOT_TITLES = frozenset(
-    "человек люди народ родитель ребёнок существо клиент зритель гость товар турист мигрант "
-    "беженец житель гражданин победитель участник".split()
-)
-
 _AUTHORITY = re.compile(
     "(?:Мин|Рос|Гос|Глав|Центр|Нац|Каз|Укр|Бел|Узбек|Обл|Гор|Рай|Ген|Меж|Евро|Совет|Агро|Сбер|Мос"
     "|Дем|Спец|Политех)"
@@ -81,7 +76,7 @@ _AUTHORITY = re.compile(
 
 def is_authority(word: str) -> bool:
     """Whether a word is put together as offices of states are: «Минобороны», «Роскосмос»."""
-    return _AUTHORITY.fullmatch(word) is not None
+    return _AUTHORITY.fullmatch(word) is not None and not traits(word).is_adjective
 
 
 def is_titled(word: str, language: Language) -> bool:

@@ -102,7 +102,7 @@ def nominative_of_phrase(written: str) -> str:
     head = words[: count + 1]
     if not all(_WORD.fullmatch(word) for word in head):
         return written
-    cases = frozenset.intersection(*(traits(word).cases for word in head))
+    cases = frozenset.intersection(*map(_cases_of_one, head))
     if "nomn" in cases or not cases:
         return written
     nominative = _phrase_in_nominative(tuple(head))
@@ -110,6 +110,13 @@ def nominative_of_phrase(written: str) -> str:
 
 
 _WORD = re.compile("[А-Яа-яЁё]+")
+
+
+def _cases_of_one(word: str) -> frozenset[str]:
+    """Return the cases of a word in the singular, of a plural its own."""
+    tags = [parse.tag for parse in analyzer().parse(word) if parse.tag.case]
+    single = [tag for tag in tags if tag.number == "sing"]
+    return frozenset(tag.case for tag in single or tags)
 
 
 def _is_adjective(word: str) -> bool:
@@ -127,6 +134,7 @@ def _woven(words: tuple[str, ...], parts: list[str]) -> list[str]:
 
 def _phrase_in_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
     nouns = [p for p in analyzer().parse(words[-1]) if p.tag.POS == "NOUN" and p.tag.case]
+    nouns.sort(key=lambda parse: parse.tag.number != "sing")
     if not nouns:
         return words
     noun = nouns[0]
