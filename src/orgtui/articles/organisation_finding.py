@@ -71,7 +71,7 @@ class OrganisationFinder:
         end = self._phrases.end(number)
         if end is not None:
             return self._likely(number, end)
-        return self._named_by_head(number) or self._english(number)
+        return self._named_by_head(number) or self._source(number) or self._english(number)
 
     def _small(self, number: int) -> Likely | None:
         end = self._phrases.end_of_small(number)
@@ -92,7 +92,7 @@ class OrganisationFinder:
     def _source(self, number: int) -> Likely | None:
         """Return who is quoted: «сообщает Trend», «по данным «Ведомостей»»."""
         keys = self._tokens[number].keys
-        if keys.isdisjoint(QUOTING_VERBS):
+        if likeliest_lemma(self._tokens[number].text) not in QUOTING_VERBS:
             quoted = self._sentence.quoted(number)
             is_source = quoted is not None and not keys.isdisjoint(QUOTED_SOURCES)
             return self._inside(quoted) if is_source and quoted is not None else None
@@ -169,7 +169,7 @@ class OrganisationFinder:
     def _inflected(self, number: int) -> Likely | None:
         word = self._tokens[number].text
         match = _INFLECTED.fullmatch(word)
-        if match is None or match[1] in NO_ORGANISATIONS or traits(word).is_known:
+        if match is None or match[1] in NO_ORGANISATIONS:
             return None
         if len(match[1]) == 2 and match[1] not in self._known_short:
             return None
@@ -197,8 +197,8 @@ class OrganisationFinder:
         return any(
             0 <= at < len(self._tokens)
             and self._tokens[at].text.isupper()
-            and len(self._tokens[at].text) > 3
             and at not in self._sentence.taken
+            and (len(self._tokens[at].text) > 3 or traits(self._tokens[at].text).is_verb)
             for at in around
         )
 

@@ -8,6 +8,7 @@ from orgtui.articles.first_names import is_first_name
 from orgtui.articles.likely import Likely
 from orgtui.articles.matching import Token
 from orgtui.articles.person_words import (
+    ENGLISH_TITLES,
     NEVER_PERSONS,
     PARTICLES,
     RULERS,
@@ -23,6 +24,7 @@ from orgtui.facts.names import Language
 _INITIAL = re.compile(r"\.?-?[ \u00a0]?")
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS = 5
+_FAR = 5
 _OPENING = ("«", "“", "„", '"')
 _CLOSING = ("»", "”", "“", '"')
 _CYRILLIC = re.compile("[а-яёәғқңөұүһі]", re.IGNORECASE)
@@ -142,10 +144,16 @@ class PersonFinder:
         if word.lower() in NEVER_PERSONS or is_authority(word):
             return False
         if not _CYRILLIC.search(word):
-            return self._language is Language.EN or not self._begins_sentence(number)
+            return self._may_be_english_name(number)
         if self._language is Language.KK:
             return True
         return self._may_be_russian_name(number)
+
+    def _may_be_english_name(self, number: int) -> bool:
+        if self._language is not Language.EN:
+            return not self._begins_sentence(number)
+        word = self._tokens[number].text.lower()
+        return word not in ENGLISH_TITLES or self._follows_name(number)
 
     def _may_be_russian_name(self, number: int) -> bool:
         word = self._tokens[number].text
@@ -195,11 +203,20 @@ class PersonFinder:
     def _person(self, run: tuple[_Unit, ...]) -> Likely | None:
         if all(unit.is_initial for unit in run) or self._is_quoted(run):
             return None
+        if self._language is Language.EN:
+            run = self._from_first_name(run)
         if len(run) == 1:
             return self._ruler(run) or (self._likely(run) if self._is_titled_one(run) else None)
         if len(run) > _MOST_UNITS or not self._is_full_name(run):
             return None
         return self._likely(run)
+
+    def _from_first_name(self, run: tuple[_Unit, ...]) -> tuple[_Unit, ...]:
+        """Leave out what stands before the first name: "Trade Jane Doe" is Jane Doe."""
+        for number, unit in enumerate(run[:-1]):
+            if unit.is_initial or self._is_first(unit.text):
+                return run[number:]
+        return run
 
     def _is_full_name(self, run: tuple[_Unit, ...]) -> bool:
         """Whether two words or more are a person's first name and surname."""
@@ -215,7 +232,7 @@ class PersonFinder:
 
     def _is_strange_name(self, run: tuple[_Unit, ...]) -> bool:
         """Whether words without a known first name are a person's name."""
-        if self._title(run[0].first):
+        if self._title(run[0].first) is not None:
             return True
         if self._language is Language.RU:
             alike = sum(self._is_like_name(unit) for unit in run)
@@ -259,30 +276,56 @@ class PersonFinder:
             self._text[end : end + 1] in _CLOSING
         )
 
-    def _title(self, number: int) -> bool:
-        """Whether the word before a token says that a person follows."""
-        if not number or self._between(number - 1) not in (" ", "\u00a0"):
-            return False
-        return number - 1 not in self._taken and is_titled(
+    def _title(self, number: int) -> int | None:
+        """Return the token before a name that says that a person follows, None if none does."""
+        usual = (" ", "\u00a0", ". ") if self._language is Language.EN else (" ", "\u00a0")
+        if not number or self._between(number - 1) not in usual:
+            return None
+        is_title = number - 1 not in self._taken and is_titled(
             self._tokens[number - 1].text, self._language
         )
+        return number - 1 if is_title else None
+
+    def _far_title(self, number: int) -> int | None:
+        """Return the title in «президент США Обама», «министр обороны Иванов»."""
+        at = number - 1
+        while at > 0 and number - at < _FAR and self._between(at) in (" ", "\u00a0"):
+            if at not in self._taken and is_titled(self._tokens[at].text, self._language):
+                return at
+            is_owner = at in self._taken or (
+                not self._tokens[at].is_capital and traits(self._tokens[at].text).is_genitive
+            )
+            if not is_owner:
+                return None
+            at -= 1
+        return None
 
     def _is_titled_one(self, run: tuple[_Unit, ...]) -> bool:
         """Whether a single name is a person's because of the title before it."""
         unit = run[0]
-        if self._language is Language.KK or not self._title(unit.first):
+        if self._language is Language.KK:
             return False
+        title = self._title(unit.first)
         if self._language is Language.EN:
-            return True
+            return title is not None
         own = self._traits(unit)
-        if own is None:
+        if own is None or own.is_ordinary or own.is_place:
             return False
-        before = traits(self._tokens[unit.first - 1].text)
-        if own.is_ordinary or own.is_place:
-            return False
+        if title is None:
+            title = self._far_title(unit.first)
+            return title is not None and self._is_in_apposition(title, own)
+        before = traits(self._tokens[title].text)
         if own.is_surname and own.is_known:
             return bool(own.cases & before.cases)
         return bool(own.cases & before.cases) and "gent" not in before.cases
+
+    def _is_in_apposition(self, title: int, own: Traits) -> bool:
+        """Whether a name and a title before its owner stand in one case, no genitive."""
+        before = traits(self._tokens[title].text).cases
+        if not own.is_known and "nomn" in own.cases and not before & {"gent", "accs"}:
+            return True
+        common = own.cases & before
+        return bool(common - {"gent", "accs"}) and (own.is_surname or "nomn" in common)
 
     def _ruler(self, run: tuple[_Unit, ...]) -> Likely | None:
         """Return «Елизавета II» with its number."""
@@ -295,7 +338,7 @@ class PersonFinder:
             "\u00a0",
         ):
             title = unit.first and self._tokens[unit.first - 1].keys & RULERS
-            return self._likely(run) if title and self._title(unit.first) else None
+            return self._likely(run) if title and self._title(unit.first) is not None else None
         likely = self._likely(run)
         return Likely(
             start=likely.start,

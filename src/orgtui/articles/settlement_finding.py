@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from orgtui.articles.likely import Likely
 from orgtui.articles.matching import Token
 from orgtui.articles.word_forms import name_keys
-from orgtui.articles.word_traits import nominative_of_person, traits
+from orgtui.articles.word_traits import nominative_of_place, traits
 from orgtui.facts.ids import EntityKind
 
 _SETTLEMENTS = frozenset(
@@ -31,7 +31,7 @@ class SettlementFinder:
         spans = tuple(self._named())
         for first, after in spans:
             written = self._written(first, after)
-            name = " ".join(nominative_of_person(tuple(written.split())))
+            name = " ".join(map(nominative_of_place, written.split()))
             if after == first + 1 and len(name) >= _SHORTEST:
                 named.update(dict.fromkeys(name_keys(name, is_alone=True), name))
             yield self._likely(first, after, name)

@@ -9,6 +9,7 @@ from orgtui.articles.article import Link
 from orgtui.articles.first_names import is_first_name
 from orgtui.articles.likely import Likely
 from orgtui.articles.matching import Token
+from orgtui.articles.organisation_abroad import english_organisations, kazakh_organisations
 from orgtui.articles.organisation_finding import OrganisationFinder
 from orgtui.articles.organisation_phrases import Sentence
 from orgtui.articles.person_finding import PersonFinder
@@ -65,6 +66,7 @@ _PLACE_BEFORE = re.compile(
     r"(?:\b(?:в|во|из|под|до|городе?а?|г\.|около|через|в районе|in|at|from|to|near)|, )\s*$",
     re.IGNORECASE,
 )
+_NAME_BEFORE = re.compile(r"([А-ЯЁA-Z][а-яёa-z]+)[ \u00a0]$")
 _NAME_AFTER = re.compile(r"[ \u00a0]([А-ЯЁA-Z][а-яёa-z]+)")
 
 
@@ -74,6 +76,9 @@ def _may_be_person(link: Link, text: str) -> bool:
         return False
     name = text[link.start : link.end]
     if is_first_name(name):
+        return True
+    before = _NAME_BEFORE.search(text, max(0, link.start - 20), link.start)
+    if before is not None and link.kind is EntityKind.CITY and is_first_name(before[1]):
         return True
     after = _NAME_AFTER.match(text, link.end)
     if after is None or link.kind is not EntityKind.CITY or is_first_name(after[1]):
@@ -113,8 +118,6 @@ def _organisations(
     tokens: Sequence[Token],
     language: Language,
 ) -> tuple[Likely, ...]:
-    if language is not Language.RU:
-        return ()
     places: dict[int, int] = {}
     for link in known:
         if link.kind in _PLACES and (numbers := tuple(_numbers([link], tokens))):
@@ -125,6 +128,10 @@ def _organisations(
             kind = "person" if link.kind is EntityKind.PERSON else "organisation"
             taken.update(dict.fromkeys(_numbers([link], tokens), kind))
     sentence = Sentence(text=text, tokens=tokens, states=places, taken=taken)
+    if language is Language.EN:
+        return tuple(english_organisations(sentence))
+    if language is Language.KK:
+        return tuple(kazakh_organisations(sentence))
     return OrganisationFinder(sentence).organisations()
 
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from orgtui.articles.word_forms import analyzer
@@ -47,7 +47,7 @@ class Traits:
         return self.is_known and (self.is_first_name or self.is_surname or self.is_patronymic)
 
 
-@cache
+@lru_cache(maxsize=32768)
 def traits(word: str) -> Traits:
     """Return what a word of a Russian text can be."""
     parses = analyzer().parse(word)
@@ -78,6 +78,7 @@ def traits(word: str) -> Traits:
 _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", None})
 
 
+@lru_cache(maxsize=8192)
 def nominative_of_person(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of one person's name in the nominative, as far as that can be told."""
     readings = [_readings(word) for word in words]
@@ -92,6 +93,7 @@ def nominative_of_person(words: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=8192)
 def nominative_of_phrase(written: str) -> str:
     """Return a name with its adjectives and their noun in the nominative, the rest as it stands."""
     parts = re.split(r"([\s\u00a0]+)", written)
@@ -154,6 +156,13 @@ def _as_adjective(word: str, wanted: set[str]) -> str:
             form = parse.inflect(wanted)
             return word if form is None else _with_capital(str(form.word), word)
     return word
+
+
+def nominative_of_place(word: str) -> str:
+    """Return the name of a place in the nominative, as it stands where it may be one already."""
+    if "-" in word or "nomn" in traits(word).cases:
+        return word
+    return _with_capital(str(analyzer().parse(word)[0].normal_form), word)
 
 
 def _may_be_nominative(word: str) -> bool:
