@@ -151,7 +151,7 @@ class PhraseReader:
             return self._states[at] - at if self._may_own(at) else 0
         if self._taken.get(at) == "organisation":
             return 1
-        if at in self._taken and at - 1 not in self._taken:
+        if at in self._taken:
             return 0
         if word in ("по", "имени", "при") and at + 1 < len(self._tokens):
             return self._phrase(at, word)

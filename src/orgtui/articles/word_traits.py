@@ -57,7 +57,7 @@ def traits(word: str) -> Traits:
     best = tags[0]
     return Traits(
         is_known=is_known,
-        is_first_name=is_known and any("Name" in grammemes for grammemes in everything),
+        is_first_name=is_known and any({"Name", "sing"} <= grammemes for grammemes in everything),
         is_surname=any("Surn" in grammemes for grammemes in everything),
         is_patronymic=is_known and any("Patr" in grammemes for grammemes in everything),
         is_place=is_known and any("Geox" in grammemes for grammemes in everything),
