@@ -20,6 +20,7 @@ from orgtui.articles.word_traits import nominative_of_phrase, traits
 from orgtui.facts.ids import EntityKind
 
 _ROMAN = re.compile("[IVXLCDMХ]+")
+_DISTRICT = re.compile("[А-Я]{1,3}[АФ]О")
 _MODEL = re.compile(r"[-‑–]?\d")
 _INFLECTED = re.compile("([А-ЯЁ]{2,6})(?:а|у|ом|е|ы|ов|ам|ами|ах)")
 _IN_BRACKETS = re.compile(r"[»”\"]?[ \u00a0]\((?:the )?([A-ZА-ЯЁ][^()\n;,]{1,60})[);,]")
@@ -183,7 +184,7 @@ class OrganisationFinder:
 
     def _is_organisation(self, number: int) -> bool:
         word = self._tokens[number].text
-        if word in NO_ORGANISATIONS or _ROMAN.fullmatch(word):
+        if word in NO_ORGANISATIONS or _ROMAN.fullmatch(word) or _DISTRICT.fullmatch(word):
             return False
         if _MODEL.match(self._text, self._tokens[number].end) or word[-1].isdigit():
             return False

@@ -173,8 +173,13 @@ class PhraseReader:
         if own.is_verb:
             return False
         if token.is_capital:
-            return own.is_genitive or not own.is_known
+            return own.is_genitive or not (own.is_known or self._is_before_name(at))
         return own.is_genitive and not own.is_person_title
+
+    def _is_before_name(self, at: int) -> bool:
+        """Whether another capital follows, so that a person's name may begin here."""
+        is_near = at + 1 < len(self._tokens) and self._sentence.between(at) in SPACE
+        return is_near and self._tokens[at + 1].is_capital
 
     def _phrase(self, at: int, word: str) -> int:
         """Return how many words «по правам человека», «имени Ломоносова» have."""

@@ -1,7 +1,7 @@
 """Persons that no table holds, by the shape of their names and the words around them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from orgtui.articles.likely import Likely
 from orgtui.articles.matching import Token
@@ -73,6 +73,17 @@ class PersonFinder:
                 return run[number:]
         return run
 
+    def named_again(self, spans: Iterable[tuple[int, int]]) -> Iterator[Likely]:
+        """Yield the persons whose surnames stand at some places: «Николаев» is also a city."""
+        for start, end in spans:
+            for key in text_keys(self._text[start:end], self._language):
+                name = self._surnames.get(key)
+                if name is not None and " " in name:
+                    yield Likely(
+                        start=start, end=end, kind=EntityKind.PERSON, name=name, is_sure=False
+                    )
+                    break
+
     def _in_brackets(self, run: tuple[Unit, ...], found: list[Likely]) -> Likely | None:
         """Return the name in Latin letters that stands in brackets behind a person's."""
         start = self._tokens[run[0].first].start
@@ -106,7 +117,11 @@ class PersonFinder:
         if not is_cyrillic(unit.text):
             return False
         own = traits(unit.text.rpartition("-")[2])
-        return own.is_first_name or not (own.is_ordinary or own.is_place)
+        return (
+            own.is_first_name
+            or self._words.is_first(unit.text)
+            or not (own.is_ordinary or own.is_place)
+        )
 
     def _agree(self, run: tuple[Unit, ...]) -> bool:
         """Whether the names that the dictionary knows can stand in one case."""

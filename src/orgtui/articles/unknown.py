@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from orgtui.articles.article import Link
@@ -39,7 +39,10 @@ def with_likely(
     doubtful = frozenset(link for link in known if _may_be_person(link, text))
     firm = [link for link in known if link not in doubtful]
     taken = frozenset(_numbers(firm, tokens))
-    persons = PersonFinder(text, tokens, language, taken).persons()
+    finder = PersonFinder(text, tokens, language, taken)
+    persons = finder.persons()
+    again = tuple(finder.named_again(_cities(firm, text)))
+    persons = tuple(sorted((*persons, *again), key=lambda person: person.start))
     organisations = _organisations(firm, persons, text, tokens, language)
     persons = tuple(p for p in persons if not any(_overlap(p, o) for o in organisations))
     kept = [
@@ -66,7 +69,7 @@ _PLACE_BEFORE = re.compile(
     r"(?:\b(?:в|во|из|под|до|городе?а?|г\.|около|через|в районе|in|at|from|to|near)|, )\s*$",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(r"([А-ЯЁA-Z][а-яёa-z]+)[ \u00a0]$")
+_NAME_BEFORE = re.compile(r"([А-ЯЁA-Z][а-яёa-z]+|[А-ЯЁA-Z]\.)[ \u00a0]?$")
 _NAME_AFTER = re.compile(r"[ \u00a0]([А-ЯЁA-Z][а-яёa-z]+)")
 
 
@@ -75,20 +78,36 @@ def _may_be_person(link: Link, text: str) -> bool:
     if link.kind not in _PLACES:
         return False
     name = text[link.start : link.end]
+    after = _NAME_AFTER.match(text, link.end)
+    if link.kind is EntityKind.STATE:
+        return is_first_name(name) and after is not None and not is_first_name(after[1])
     if is_first_name(name):
         return True
     before = _NAME_BEFORE.search(text, max(0, link.start - 20), link.start)
-    if before is not None and link.kind is EntityKind.CITY and is_first_name(before[1]):
+    if before is not None and _may_be_name(before[1]):
         return True
-    after = _NAME_AFTER.match(text, link.end)
-    if after is None or link.kind is not EntityKind.CITY or is_first_name(after[1]):
+    if after is None or is_first_name(after[1]):
         return False
     return not _is_declined(name) and not _stands_in_place(link, text)
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a word before a city is an initial, a first name or a patronymic."""
+    if word.endswith(".") or is_first_name(word):
+        return True
+    return "а" <= word[-1] <= "я" and (traits(word).is_first_name or traits(word).is_patronymic)
 
 
 def _is_declined(name: str) -> bool:
     """Whether a Russian word is no nominative."""
     return "а" <= name[-1] <= "я" and "nomn" not in traits(name).cases
+
+
+def _cities(links: Iterable[Link], text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of cities that may be the surname of a person named elsewhere."""
+    for link in links:
+        if link.kind is EntityKind.CITY and not _stands_in_place(link, text):
+            yield link.start, link.end
 
 
 def _is_place(link: Link, text: str) -> bool:
