@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from orgtui.articles.first_names import is_first_name
 from orgtui.articles.matching import Token
+from orgtui.articles.organisation_words import HEADS
 from orgtui.articles.person_words import (
     ENGLISH_TITLES,
     NEVER_PERSONS,
     PARTICLES,
+    THINGS_WITH_NAMES,
     is_authority,
 )
 from orgtui.articles.word_forms import is_acronym
@@ -19,6 +21,8 @@ from orgtui.facts.names import Language
 _INITIAL = re.compile(r"\.?-?[ \u00a0]?")
 _CYRILLIC = re.compile("[а-яёәғқңөұүһі]", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?:^|[.!?…\n])[\s\"«“”»(–—-]*$")
+
+_NOT_FIRST_NAMES = HEADS | THINGS_WITH_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +138,28 @@ class NameRuns:
         if own.is_first_name or own.is_patronymic or is_first_name(word):
             return True
         if (own.is_ordinary or own.is_place) and not own.is_surname:
-            return self._follows_name(number)
+            return self._follows_name(number) or self.begins_name(number)
         if own.is_ordinary and self._begins_sentence(number):
             return self._follows_name(number)
         return True
+
+    def begins_name(self, number: int) -> bool:
+        """Whether a usual Russian word is a first name by what follows: «Деррик Роуз»."""
+        if number + 1 >= len(self._tokens) or self.between(number) not in (" ", "\u00a0"):
+            return False
+        token, after = self._tokens[number], self._tokens[number + 1]
+        own, other = traits(token.text), traits(after.text)
+        is_usual = own.is_adjective or own.is_place or own.is_person_noun
+        if is_usual or not token.keys.isdisjoint(_NOT_FIRST_NAMES) or number + 1 in self._taken:
+            return False
+        if not after.is_capital or is_acronym(after.text) or self._begins_sentence(number):
+            return False
+        if other.is_ordinary and not (
+            number and traits(self._tokens[number - 1].text).is_person_noun
+        ):
+            return False
+        common = own.cases & other.cases
+        return "nomn" in common or bool(common - {"gent", "accs"})
 
     def _follows_name(self, number: int) -> bool:
         """Whether the word before is an initial, a first name or a word that nobody knows."""
@@ -150,9 +172,10 @@ class NameRuns:
             return len(before) == 1 and between.startswith(".")
         if is_acronym(before) or is_authority(before):
             return False
-        return self.is_first(before) or (
-            self._language is Language.RU and is_cyrillic(before) and not traits(before).is_known
-        )
+        if self._language is not Language.RU or not is_cyrillic(before):
+            return self.is_first(before)
+        is_strange = not traits(before).is_known or self.begins_name(number - 1)
+        return is_strange or self.is_first(before)
 
     def _begins_sentence(self, number: int) -> bool:
         start = self._tokens[number].start

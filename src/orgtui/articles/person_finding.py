@@ -105,11 +105,13 @@ class PersonFinder:
 
     def _is_strange_name(self, run: tuple[Unit, ...]) -> bool:
         """Whether words without a known first name are a person's name."""
-        if self._title(run[0].first) is not None:
-            return True
+        is_foreign = self._language is Language.RU and not is_cyrillic(run[-1].text)
+        if is_foreign or self._title(run[0].first) is not None:
+            return not is_foreign
         if self._language is Language.RU:
             alike = sum(self._is_like_name(unit) for unit in run)
-            return alike == len(run) or alike > 1
+            is_begun = alike == 1 and self._words.begins_name(run[0].first)
+            return alike == len(run) or alike > 1 or is_begun
         return self._language is Language.KK and _is_kazakh_surname(run[-1].text)
 
     def _is_like_name(self, unit: Unit) -> bool:
@@ -172,7 +174,7 @@ class PersonFinder:
             is_owner = at in self._taken or (
                 not self._tokens[at].is_capital and traits(self._tokens[at].text).is_genitive
             )
-            if not is_owner:
+            if not is_owner or not self._tokens[at].keys.isdisjoint(THINGS_WITH_NAMES):
                 return None
             at -= 1
         return None

@@ -10,7 +10,8 @@ from orgtui.articles.word_traits import nominative_of_place, traits
 from orgtui.facts.ids import EntityKind
 
 _SETTLEMENTS = frozenset(
-    "город городок село деревня посёлок поселок местечко коммуна станица аул кишлак хутор".split()
+    "город городок село деревня посёлок поселок местечко коммуна станица аул кишлак хутор "
+    "селение".split()
 )
 _WORD = re.compile("[А-ЯЁ][а-яё]+")
 _SHORTEST = 4
