@@ -93,7 +93,9 @@ class PhraseReader:
         return self._tokens[after - 1].end if after > head + 1 else None
 
     def _is_owner(self, number: int) -> bool:
-        return number in self._states or self._tokens[number].is_capital
+        token = self._tokens[number]
+        is_russian = _CYRILLIC.search(token.text) is not None
+        return number in self._states or (token.is_capital and is_russian)
 
     def _head(self, number: int) -> int | None:
         """Return the number of the noun that an organisation's name beginning here is built on."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from orgtui.articles.word_forms import analyzer
+from orgtui.articles.word_forms import analyzer, readings
 
 if TYPE_CHECKING:
     from pymorphy3.analyzer import Parse
@@ -50,7 +50,7 @@ class Traits:
 @lru_cache(maxsize=32768)
 def traits(word: str) -> Traits:
     """Return what a word of a Russian text can be."""
-    parses = analyzer().parse(word)
+    parses = readings(word)
     tags = [parse.tag for parse in parses if parse.score >= _LEAST_SCORE] or [parses[0].tag]
     everything = [set(parse.tag.grammemes) for parse in parses]
     is_known = bool(analyzer().word_is_known(word.lower()))
@@ -81,15 +81,15 @@ _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", None})
 @lru_cache(maxsize=8192)
 def nominative_of_person(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of one person's name in the nominative, as far as that can be told."""
-    readings = [_readings(word) for word in words]
+    options_of = [_readings(word) for word in words]
     found: set[tuple[str, str]] = set()
-    for options in readings:
+    for options in options_of:
         own = {(tag.case, tag.gender) for tag in (parse.tag for parse in options)}
         found = (found & own) or found or own
     if not found or all(map(_may_be_nominative, words)):
         return words
     return tuple(
-        _inflected(word, options, found) for word, options in zip(words, readings, strict=True)
+        _inflected(word, options, found) for word, options in zip(words, options_of, strict=True)
     )
 
 
@@ -116,7 +116,7 @@ _WORD = re.compile("[А-Яа-яЁё]+")
 
 def _cases_of_one(word: str) -> frozenset[str]:
     """Return the cases of a word in the singular, of a plural its own."""
-    tags = [parse.tag for parse in analyzer().parse(word) if parse.tag.case]
+    tags = [parse.tag for parse in readings(word) if parse.tag.case]
     single = [tag for tag in tags if tag.number == "sing"]
     return frozenset(tag.case for tag in single or tags)
 
@@ -135,7 +135,7 @@ def _woven(words: tuple[str, ...], parts: list[str]) -> list[str]:
 
 
 def _phrase_in_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
-    nouns = [p for p in analyzer().parse(words[-1]) if p.tag.POS == "NOUN" and p.tag.case]
+    nouns = [p for p in readings(words[-1]) if p.tag.POS == "NOUN" and p.tag.case]
     nouns.sort(key=lambda parse: parse.tag.number != "sing")
     if not nouns:
         return words
@@ -151,7 +151,7 @@ def _phrase_in_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _as_adjective(word: str, wanted: set[str]) -> str:
-    for parse in analyzer().parse(word):
+    for parse in readings(word):
         if parse.tag.POS in ("ADJF", "PRTF"):
             form = parse.inflect(wanted)
             return word if form is None else _with_capital(str(form.word), word)
@@ -162,7 +162,7 @@ def nominative_of_place(word: str) -> str:
     """Return the name of a place in the nominative, as it stands where it may be one already."""
     if "-" in word or "nomn" in traits(word).cases:
         return word
-    return _with_capital(str(analyzer().parse(word)[0].normal_form), word)
+    return _with_capital(str(readings(word)[0].normal_form), word)
 
 
 def _may_be_nominative(word: str) -> bool:
@@ -178,7 +178,7 @@ def _readings(word: str) -> "list[Parse]":
     """Return the readings of a word as a singular name, those of the dictionary first."""
     nouns = [
         parse
-        for parse in analyzer().parse(word)
+        for parse in readings(word)
         if parse.tag.POS in ("NOUN", "ADJF") and parse.tag.number == "sing"
     ]
     proper = [p for p in nouns if {"Name", "Surn", "Patr"} & set(p.tag.grammemes)]
