@@ -47,7 +47,7 @@ class OrganisationFinder:
         number = 0
         while number < len(self._tokens):
             likely = None if self._is_known(number) else self._at(number)
-            if likely is None:
+            if likely is None or (found and likely.start < found[-1].end):
                 number += 1
                 continue
             found.append(likely)
@@ -77,7 +77,7 @@ class OrganisationFinder:
     def _small(self, number: int) -> Likely | None:
         end = self._phrases.end_of_small(number)
         if end is not None:
-            return self._likely(number, end)
+            return self._likely(self._phrases.start_of_small(number), end)
         return self._named_by_head(number) or self._source(number)
 
     # «партия «Единая Россия»», «компания Google»

@@ -81,16 +81,29 @@ class PhraseReader:
         return self._tokens[after - 1].end
 
     def end_of_small(self, number: int) -> int | None:
-        """Return where «прокуратура Бишкека» ends, which has its capital in its owner's name."""
-        head = self._head(number)
-        if head is None or self._tokens[head].keys.isdisjoint(LOWER_HEADS):
+        """Return where «прокуратура Бишкека» ends, whose capital is its owner's, None if none."""
+        token = self._tokens[number]
+        if token.keys.isdisjoint(LOWER_HEADS) or self._is_second_half(number):
             return None
-        if _is_plural(self._tokens[head].text):
+        if traits(token.text).is_adjective or _is_plural(token.text):
             return None
-        after = self._extended(head)
-        while after > head + 1 and not self._is_owner(after - 1):
+        after = self._extended(number)
+        while after > number + 1 and not self._is_owner(after - 1):
             after -= 1
-        return self._tokens[after - 1].end if after > head + 1 else None
+        return self._tokens[after - 1].end if after > number + 1 else None
+
+    def start_of_small(self, number: int) -> int:
+        """Return the first of the adjectives before a noun: «федеральная прокуратура»."""
+        first = number
+        while first > 0 and number - first < _MOST_ADJECTIVES:
+            before = self._tokens[first - 1]
+            is_free = first - 1 not in self._taken and first - 1 not in self._states
+            if not is_free or before.is_capital or self._sentence.between(first - 1) not in SPACE:
+                break
+            if not traits(before.text).is_adjective:
+                break
+            first -= 1
+        return first
 
     def _is_owner(self, number: int) -> bool:
         token = self._tokens[number]
