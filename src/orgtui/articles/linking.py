@@ -31,6 +31,8 @@ _ADDRESS_BEFORE = re.compile(r"[\w][.@/]$|[@#/\\]$")
 _ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@")
 _NUMBER_AFTER = re.compile(r"-\d")
 _REACH_BACK = 40
+_MOST_LETTERS = 4
+_NO_PLACES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.BODY})
 _NAMES_BACK = 4
 _PREPOSITIONS = frozenset({"по", "за", "для", "против", "of", "for"})
 _ARTICLES = frozenset({"the", "of"})
@@ -139,10 +141,7 @@ class _Reading:
         entity = self._meant(match)
         if entity is None or self._is_common_word(match, entity):
             return
-        is_model = entity.kind is not EntityKind.ORGANISATION and _NUMBER_AFTER.match(
-            self._text, end
-        )
-        if is_model:
+        if self._is_other_place(match, entity):
             return
         if entity.kind is EntityKind.PERSON:
             initials = _INITIALS.search(self._text, max(0, start - _REACH_BACK), start)
@@ -242,6 +241,28 @@ class _Reading:
         return entity.kind is not EntityKind.PERSON and not any(
             lemma in p.keys[0] for p in match.patterns
         )
+
+    def _is_other_place(self, match: Match, entity: Entity) -> bool:
+        """Whether a name is part of a model's («Яхта Астана-2»), or a city's only by its letters.
+
+        «Нижняя палата», «САНА» and «Ровно в полдень» name no cities.
+        """
+        token = self._tokens[match.first]
+        end = self._tokens[match.after - 1].end
+        if entity.kind is not EntityKind.ORGANISATION and _NUMBER_AFTER.match(self._text, end):
+            return True
+        is_place = entity.kind is EntityKind.CITY or is_of_world(entity.id)
+        is_one_word = match.after - match.first == 1 and self._language is Language.RU
+        if not (is_place and is_one_word) or entity.kind in _NO_PLACES:
+            return False
+        if token.text.isupper():
+            is_written_so = any(f"={token.text}" in pattern.keys[0] for pattern in match.patterns)
+            return len(token.text) <= _MOST_LETTERS and not is_written_so
+        own = traits(token.text)
+        goes_on = match.after < len(self._tokens) and not self._tokens[match.after].is_capital
+        is_described = own.is_adjective and goes_on
+        is_beginning = not own.is_place and self._begins_sentence(token)
+        return own.is_ordinary and (is_described or is_beginning)
 
     def _is_address(self, start: int, end: int) -> bool:
         return bool(

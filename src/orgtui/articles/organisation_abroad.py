@@ -44,14 +44,20 @@ def _english_span(sentence: Sentence, number: int) -> tuple[int, int] | None:
         return (number, number + 1) if _is_acronym(sentence, number) else None
     if _PLAIN_WORD.fullmatch(token.text) or token.text.lower() in ENGLISH_TITLES:
         return None
+    return _english_phrase(sentence, number)
+
+
+def _english_phrase(sentence: Sentence, number: int) -> tuple[int, int] | None:
+    """Return the span of a name that is built on a noun: "Ministry of Trade", "Green Party"."""
     after = _english_end(sentence, number)
-    heads = [at for at in range(number, after) if _english_word(sentence, at) in ENGLISH_HEADS]
-    if not heads:
+    words = [_english_word(sentence, at) for at in range(number, after)]
+    head = next((number + at for at, word in enumerate(words) if word in ENGLISH_HEADS), None)
+    if head is None or sentence.states.get(number, 0) > head:
         return None
-    end = _behind_head(sentence, heads[0], after)
-    if end > number + 1:
-        return number, end
-    return (number, end) if _english_word(sentence, number) in ENGLISH_ALONE else None
+    if not all(token.is_capital for token in sentence.tokens[number:head]):
+        return None
+    end = _behind_head(sentence, head, after)
+    return (number, end) if end > number + 1 or words[0] in ENGLISH_ALONE else None
 
 
 def _english_word(sentence: Sentence, number: int) -> str:
@@ -118,7 +124,11 @@ def kazakh_organisations(sentence: Sentence) -> Iterator[Likely]:
                 yield _likely(sentence, number, number + 1)
             continue
         stems = kazakh_stems(folded(token.text))
-        if stems.isdisjoint(KAZAKH_HEADS) or not token.text[-1].isalpha():
+        if (
+            number in sentence.states
+            or stems.isdisjoint(KAZAKH_HEADS)
+            or not token.text[-1].isalpha()
+        ):
             continue
         first = _kazakh_start(sentence, number, free)
         if first is not None:

@@ -95,12 +95,18 @@ class OrganisationFinder:
         keys = self._tokens[number].keys
         if likeliest_lemma(self._tokens[number].text) not in QUOTING_VERBS:
             quoted = self._sentence.quoted(number)
-            is_source = quoted is not None and not keys.isdisjoint(QUOTED_SOURCES)
-            return self._inside(quoted) if is_source and quoted is not None else None
+            if keys.isdisjoint(QUOTED_SOURCES):
+                return None
+            return self._inside(quoted) if quoted else self._according(number)
         quoted = self._sentence.quoted(number)
         if quoted is None:
             return self._foreign(number + 1, with_russian=False)
         return self._inside(quoted) if len(quoted[1].split()) <= _MOST_QUOTED_WORDS // 2 else None
+
+    def _according(self, number: int) -> Likely | None:
+        """Return the paper in «по данным Global Herald», no single word: it may be a person."""
+        likely = self._foreign(number + 1, with_russian=False)
+        return likely if likely is not None and " " in likely.name else None
 
     def _foreign(self, first: int, *, with_russian: bool) -> Likely | None:
         """Return the run of foreign or unknown names that begins with a token."""

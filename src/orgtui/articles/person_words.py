@@ -35,15 +35,15 @@ THINGS_WITH_NAMES = frozenset(
 """Words behind which a name is that of a place or a thing."""
 
 NEVER_PERSONS = frozenset(
-    "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь january "
-    "february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday the a an this that these those it he "
-    "she we they you i in on at by for from with of and but or as if when while after before "
-    "since during new north south east west northern southern eastern western central great "
-    "united its his her their our my there here what who how why both all some many most no "
-    "not yes according however also нобелевская нобелевской нобелевскую google facebook "
-    "twitter youtube instagram windows linux интернет рождество пасха коран библия бог господь "
-    "аллах первый второй".split()
+    "one two three four five six seven eight nine ten both january monday tuesday январь "
+    "февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь february march "
+    "april may june july august september october november december wednesday thursday friday "
+    "saturday sunday the a an this that these those it he she we they you i in on at by for "
+    "from with of and but or as if when while after before since during new north south east "
+    "west northern southern eastern western central great united its his her their our my "
+    "there here what who how why all some many most no not yes according however also "
+    "нобелевская нобелевской нобелевскую google facebook twitter youtube instagram windows "
+    "linux интернет рождество пасха коран библия бог господь аллах первый второй".split()
 )
 """Words with a capital letter that are no part of a person's name."""
 
