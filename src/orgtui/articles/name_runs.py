@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.first_names import is_first_name
 from orgtui.articles.matching import Token
-from orgtui.articles.organisation_words import HEADS
+from orgtui.articles.organisation_words import ENGLISH_HEADS, HEADS
 from orgtui.articles.person_words import (
     ENGLISH_TITLES,
     NEVER_PERSONS,
@@ -22,6 +22,7 @@ _INITIAL = re.compile(r"\.?-?[ \u00a0]?")
 _CYRILLIC = re.compile("[а-яёәғқңөұүһі]", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?:^|[.!?…\n])[\s\"«“”»(–—-]*$")
 
+_NO_ENGLISH_NAMES = ENGLISH_TITLES | ENGLISH_HEADS
 _NOT_FIRST_NAMES = HEADS | THINGS_WITH_NAMES
 
 
@@ -130,7 +131,11 @@ class NameRuns:
         if self._language is not Language.EN:
             return not self._begins_sentence(number)
         word = self._tokens[number].text.lower()
-        return word not in ENGLISH_TITLES or self._follows_name(number)
+        return word not in _NO_ENGLISH_NAMES or self._follows_first(number)
+
+    def _follows_first(self, number: int) -> bool:
+        before = self._tokens[number - 1] if number else None
+        return before is not None and before.is_capital and self.is_first(before.text)
 
     def _may_be_russian_name(self, number: int) -> bool:
         word = self._tokens[number].text

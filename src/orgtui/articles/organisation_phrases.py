@@ -136,6 +136,9 @@ class PhraseReader:
 
     def _is_clear_start(self, number: int, head: int, after: int) -> bool:
         """Whether a name that begins a sentence shows by more than its capital that it is one."""
+        start, end = self._tokens[number].start, self._tokens[after - 1].end
+        if self._text[max(0, start - 1) : start] == "«" and self._text[end : end + 1] == "»":
+            return True
         if any(token.is_capital for token in self._tokens[number + 1 : after]):
             return True
         if not self._tokens[number].keys.isdisjoint(OPENERS | NAMED_ALONE):

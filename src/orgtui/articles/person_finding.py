@@ -19,6 +19,9 @@ from orgtui.facts.names import Language
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS = 5
 _FAR = 5
+_ENGLISH_SURNAME = re.compile(
+    "[a-z](?:ov|ev|ova|eva|enko|skiy|sky|skaya|uly|kyzy|dze|shvili|oglu|zade|vich|uulu)(?:['’ʼ]s?)?$"
+)
 _OPENING = ("«", "“", "„", '"')
 _CLOSING = ("»", "”", "“", '"')
 
@@ -112,7 +115,9 @@ class PersonFinder:
             alike = sum(self._is_like_name(unit) for unit in run)
             is_begun = alike == 1 and self._words.begins_name(run[0].first)
             return alike == len(run) or alike > 1 or is_begun
-        return self._language is Language.KK and _is_kazakh_surname(run[-1].text)
+        if self._language is Language.KK:
+            return _is_kazakh_surname(run[-1].text)
+        return _ENGLISH_SURNAME.search(run[-1].text) is not None
 
     def _is_like_name(self, unit: Unit) -> bool:
         """Whether a word can be a first name or a surname and hardly anything else."""
