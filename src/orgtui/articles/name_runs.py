@@ -77,13 +77,27 @@ class NameRuns:
             return self._with_particle(number)
         if not token.is_capital or not token.text[0].isalpha():
             return None
-        if len(token.text) == 1:
-            is_initial = self._text[token.end : token.end + 1] == "."
-            return Unit(number, number + 1, token.text, is_initial=True) if is_initial else None
+        return self._initial(number) if len(token.text) == 1 else self._whole(number)
+
+    def _initial(self, number: int) -> Unit | None:
+        token = self._tokens[number]
+        is_initial = self._text[token.end : token.end + 1] == "."
+        return Unit(number, number + 1, token.text, is_initial=True) if is_initial else None
+
+    def _whole(self, number: int) -> Unit | None:
+        token = self._tokens[number]
         if is_acronym(token.text) or not self._may_be_name(number):
             return None
         after = self._hyphenated(number)
+        if self._language is Language.RU and self._is_half_word(after):
+            return None
         return Unit(number, after, self._text[token.start : self._tokens[after - 1].end])
+
+    def _is_half_word(self, after: int) -> bool:
+        """Whether a hyphen joins a small word: «Российско-американский»."""
+        if after >= len(self._tokens) or self.between(after - 1) != "-":
+            return False
+        return not self._tokens[after].is_capital and traits(self._tokens[after].text).is_adjective
 
     def _with_particle(self, number: int) -> Unit | None:
         """Return «аль-Баради», «фон дер Ляйен» as one word."""
