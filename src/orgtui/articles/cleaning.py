@@ -10,7 +10,7 @@ from orgtui.articles.furniture import LONGEST_LINE, furniture, opens_other_news
 from orgtui.articles.headline import headline
 
 _LEAD_IN_WORDS = 12
-_CAPTION_WORDS = 6
+_CAPTION_WORDS = 17
 _FEW_WORDS = 3
 _DOUBTFUL = frozenset(
     {
@@ -50,7 +50,7 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     title, title_at = headline(blocks, reasons, start, end, known_title)
     if title_at >= start:
         start = title_at + 1
-    text = _Text(blocks, reasons, title)
+    text = _Text(blocks, reasons, title, range(start, end))
     passages: list[Passage] = []
     dropped: list[DroppedLine] = []
     for number, block in enumerate(blocks):
@@ -104,13 +104,17 @@ class _Text:
     """The lines of a page, read from its start once it is known where the article stands."""
 
     def __init__(
-        self, blocks: Sequence[Block], reasons: Sequence[DropReason | None], title: str
+        self,
+        blocks: Sequence[Block],
+        reasons: Sequence[DropReason | None],
+        title: str,
+        body: range,
     ) -> None:
         self._blocks = blocks
         self._reasons = reasons
         self._title = headline_key(title)
         self._seen: set[str] = set()
-        self._is_spaced = 3 * sum(block.gap for block in blocks) >= len(blocks)
+        self._is_spaced = 3 * sum(blocks[number].gap for number in body) >= len(body)
 
     def outer(self, number: int, start: int) -> DropReason:
         """Tell why a line outside the text is not part of it."""

@@ -81,6 +81,9 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"подписаться (?:на (?:нас|наш|канал|рассыл|новост)|сейчас)",
         r"подписаться\W*$",
         r"следите за (?:наши|новост|нами)",
+        r"(?:читайте|смотрите|слушайте|ищите|найдите) нас\b",
+        r"(?:мы|наш (?:канал|чат)|новости) (?:теперь )?(?:в|на) (?:telegram|телеграм|дзен|яндекс"
+        r"|google|вконтакте|одноклассник|whatsapp|viber|instagram|facebook|youtube|rutube|max)",
         r"присоединяйтесь к",
         r"subscribe(?:\W*$|\s+(?:now|today|here|for|from|via|on|to (?:our|us|this|updates)))",
         r"subscribe to .{0,40}(?:newsletter|channel|podcast|feed|updates)",

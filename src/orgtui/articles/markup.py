@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block
 from orgtui.articles.element_names import TAG_REASONS, holds_content, named_reason, visible_text
+from orgtui.articles.furniture import furniture
 from orgtui.articles.sanitising import one_line, sanitised
 
 if TYPE_CHECKING:
@@ -29,7 +30,11 @@ _LARGEST_FURNITURE = 0.35
 _MAIN_SHARE = 0.75
 _LARGE_FONT = 4
 _LONGEST_CELL = 200
+_LONGEST_CREDIT = 60
 _HEADLINE_REACH = 5
+_FEWEST_PARAGRAPHS = 3
+_ALL_PARAGRAPHS = 0.8
+_CONTAINERS = frozenset({"div", "section", "article", "aside", "main", "body"})
 _CELL_GAP = " — "
 
 
@@ -61,6 +66,8 @@ def html_blocks(tree: "HtmlElement") -> Markup:
     for number, block in enumerate(blocks):
         if not first <= number <= last and block.reason is None:
             blocks[number] = replace(block, reason=DropReason.OUTSIDE)
+    for number in _cards(pieces, first, last):
+        blocks[number] = replace(blocks[number], reason=DropReason.OTHER_NEWS)
     return Markup(blocks=tuple(blocks), headings=headings)
 
 
@@ -119,11 +126,21 @@ class _Walk:
         self, element: "HtmlElement", stack: list[tuple["HtmlElement", DropReason | None]]
     ) -> None:
         breaks = self._breaks(element) and element.tag != "br"
+        if self._text and not breaks and self._is_opening_credit(element):
+            self._flush(stack)
         if breaks or (len(stack) > 1 and stack[-1][1] is not stack[-2][1]):
             self._flush(stack)
             self._gap = self._gap or breaks
         if element is self._row:
             self._row = None
+
+    def _is_opening_credit(self, element: "HtmlElement") -> bool:
+        """Whether the line so far is the credit of a picture, in an element of its own."""
+        line = one_line("".join(self._text))
+        if element.tag == "a" or not 2 <= len(line) <= _LONGEST_CREDIT or line.endswith(":"):
+            return False
+        is_alone = line == one_line(element.text_content())
+        return is_alone and furniture(line) is DropReason.CREDIT
 
     def _breaks(self, element: "HtmlElement") -> bool:
         """Whether a line ends before the element, and after it; a row of data is one line."""
@@ -228,6 +245,24 @@ def _main_part(pieces: list[tuple[Block, "HtmlElement"]]) -> tuple[int, int]:
     ]
     first, last = inside[0], inside[-1]
     return _headline_before(pieces, first), last
+
+
+def _cards(pieces: list[tuple[Block, "HtmlElement"]], first: int, last: int) -> Iterator[int]:
+    """Yield the lines that do not stand in paragraphs like the text around them.
+
+    A text that is all in paragraphs has its cards (other news, invitations) in bare containers.
+    """
+    prose = [n for n in range(first, last + 1) if pieces[n][0].reason is None]
+    prose = [n for n in prose if pieces[n][0].is_prose]
+    total = sum(pieces[n][0].words for n in prose)
+    marked = sum(pieces[n][0].words for n in prose if pieces[n][1].tag == "p")
+    if len(prose) < _FEWEST_PARAGRAPHS or marked < _ALL_PARAGRAPHS * total:
+        return
+    for number in range(prose[0] + 1, prose[-1]):
+        block, element = pieces[number]
+        is_plain = not (block.level or block.is_item or block.is_row or block.is_strong)
+        if element.tag in _CONTAINERS and is_plain and not block.ends_sentence:
+            yield number
 
 
 def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], first: int) -> int:

@@ -50,6 +50,15 @@ _ATTRIBUTED_BEFORE = re.compile(
     r"(?:\w+\s+)?(?:тілшісі|агенттігі|порталы|хабарлайды|хабарлады)"
 )
 _BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")
+_IMPRINT = re.compile(
+    r"(?:сетевое издание|(?:информационн\w+|новостн\w+)[- ](?:аналитическ\w+ )?(?:агентств\w+"
+    r"|портал\w*|ресурс\w*)|интернет-(?:газета|портал|издание|журнал)|электронное"
+    r" (?:периодическое )?издание|газета|журнал|редакция (?:газеты|журнала|портала|сайта))\s*"
+    r"[«“\"](?P<after>[^»”\"]{2,50})[»”\"]"
+    r"|[«“\"](?P<before>[^»”\"]{2,50})[»”\"]\s+(?:ақпарат(?:тық)? агенттігі|газеті|порталы|сайты"
+    r"|журналы)",
+    _I,
+)
 _HEADER_LINES = 5
 _OPENING = 3
 
@@ -57,7 +66,7 @@ _OPENING = 3
 def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
     """Return who published the page, empty when it does not say."""
     outside = lines_outside(blocks, page)
-    for finder in (_named_source, _wiki, _owner, _brand):
+    for finder in (_named_source, _wiki, _owner, _imprint, _brand):
         if name := finder(outside):
             return name
     return _attributed(page) or _address(outside)
@@ -101,6 +110,14 @@ def _owners(text: str) -> Iterator[str]:
             yield quoted[1]
         elif 1 <= len(part.split()) <= 6 and re.search(r"[^\W\d_]{2}", part):
             yield part.strip(' ,.|-–—:«»"')
+
+
+def _imprint(lines: Sequence[str]) -> str:
+    """Return the name in "сетевое издание «Name»" of the page's foot."""
+    for text in reversed(lines):
+        if match := _IMPRINT.search(text):
+            return match["after"] or match["before"]
+    return ""
 
 
 def _brand(lines: Sequence[str]) -> str:

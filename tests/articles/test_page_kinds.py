@@ -1,0 +1,95 @@
+"""Kinds of saved pages, each with what its kind puts around an article."""
+
+from orgtui.articles.article import Article, DropReason
+from orgtui.articles.page import html_article, text_article
+
+BRIDGE = "The bridge over the river is closed for repairs until the end of July."
+LORRIES = "Lorries have to take the northern road, which is forty kilometres longer."
+HOSTS = "The town of the ferry has offered free passage to everyone who lives nearby."
+
+
+def texts(article: Article) -> list[str]:
+    return [passage.text for passage in article.passages]
+
+
+def test_a_letter_gives_its_subject_as_headline_and_its_day_as_date() -> None:
+    article = text_article(
+        "From: Rail Digest <digest@rail.example>\n"
+        "To: readers\n"
+        "Subject: Fwd: Bridge over the river is closed\n"
+        "Date: Wed, 14 May 2025 09:10:00 +0500\n"
+        f"\nBRIDGE OVER THE RIVER IS CLOSED\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+    assert str(article.published) == "2025-05-14"
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_a_russian_letter_without_a_headline_in_it_is_titled_by_its_subject() -> None:
+    lines = ["От: Служба моста", "Кому: всем", "Тема: Мост закрыт на ремонт", "Дата: 14 мая 2025"]
+    story = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении дорог."
+
+    article = text_article("\n".join([*lines, "", story]))
+
+    assert article.title == "Мост закрыт на ремонт"
+    assert str(article.published) == "2025-05-14"
+    assert texts(article) == [story]
+
+
+def test_edit_links_of_a_wiki_neither_stay_nor_hide_the_heading_of_its_sources() -> None:
+    article = text_article(
+        "Мост закрыт\n14 мая 2025\n\nМост через реку закрыли на ремонт до конца июля.\n\n"
+        "Объезд[править | править код]\n\nГрузовики пойдут по северной дороге, она длиннее.\n\n"
+        "Источники[править]\n«Мост закрыт на ремонт до конца июля». Дорожник, 13 мая 2025.\n"
+    )
+
+    assert "Объезд" in texts(article)
+    assert texts(article)[-1].startswith("Грузовики")
+
+
+def test_a_caption_right_above_its_paragraph_goes_where_paragraphs_stand_apart() -> None:
+    caption = "Старый мост и паром у северного берега реки во время весеннего паводка"
+
+    article = text_article(
+        f"Bridge is closed\n14 May 2025\n\n{BRIDGE}\n\n{caption}\n{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_cards_in_bare_containers_are_no_part_of_a_text_in_paragraphs() -> None:
+    article = html_article(
+        f"<h1>Bridge is closed</h1><main><p>{BRIDGE}</p><div><div>Our evening letter</div>"
+        f"<div>The river and its towns in five minutes</div></div><p>{LORRIES}</p><p>{HOSTS}</p>"
+        "</main>"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+    assert {line.reason for line in article.dropped} >= {DropReason.OTHER_NEWS}
+
+
+def test_subheads_in_containers_stay_when_the_whole_text_is_in_containers() -> None:
+    article = html_article(
+        f"<h1>Bridge is closed</h1><main><div>{BRIDGE}</div><div>The way around</div>"
+        f"<div>{LORRIES}</div><div>{HOSTS}</div></main>"
+    )
+
+    assert "The way around" in texts(article)
+
+
+def test_the_credit_of_a_picture_is_parted_from_the_text_that_follows_on_its_line() -> None:
+    article = html_article(
+        f"<h1>Bridge is closed</h1><div><i>Photo: Rail Courier</i> {BRIDGE}<br><br>{LORRIES}</div>"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_the_foot_of_a_page_names_its_publisher() -> None:
+    article = text_article(
+        "Мост закрыт\n14 мая 2025\n\nМост через реку закрыли на ремонт до конца июля.\n\n"
+        "Сетевое издание «Речной вестник». Главный редактор: П. Петров. 16+\n"
+    )
+
+    assert article.publisher == "Речной вестник"
