@@ -1,5 +1,7 @@
 """Kinds of saved pages, each with what its kind puts around an article."""
 
+import pytest
+
 from orgtui.articles.article import Article, DropReason
 from orgtui.articles.page import html_article, text_article
 
@@ -93,3 +95,85 @@ def test_the_foot_of_a_page_names_its_publisher() -> None:
     )
 
     assert article.publisher == "Речной вестник"
+
+
+def test_subheads_right_above_their_paragraphs_stay_where_the_whole_text_has_them() -> None:
+    heads = ["The closure", "12:40 The detour", "Lorries wait", "The ferry"]
+    parts = [f"{head}\n{BRIDGE[:-1]} of part {n}." for n, head in enumerate(heads)]
+
+    article = text_article("\n\n".join(["Bridge is closed\n14 May 2025", LORRIES, *parts]))
+
+    assert [text for text in texts(article) if text in heads] == heads
+
+
+def test_the_date_of_an_issue_is_no_clock_of_the_site() -> None:
+    article = text_article(
+        f"Wednesday, 14 May 2025, issue 12\nBridge is closed\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert str(article.published) == "2025-05-14"
+
+
+def test_a_date_with_a_time_right_above_the_headline_is_the_article_s() -> None:
+    article = html_article(
+        "<title>Bridge over the river is closed</title><p>Wednesday, 14 May 2025 13:48</p>"
+        f"<h2>Bridge over the river is closed</h2><p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert str(article.published) == "2025-05-14"
+
+
+def test_an_introduction_in_another_element_than_the_text_is_kept() -> None:
+    tools = "".join(f"<span>tool {n}</span><br>" for n in range(9))
+    article = html_article(
+        "<title>Bridge over the river is closed</title>"
+        f"<h2>Bridge over the river is closed</h2>{tools}<div><p>{HOSTS}</p></div>"
+        f"<div class=fulltext><p>It is an old bridge.</p><p>{BRIDGE}</p><p>{LORRIES}</p>"
+        f"<p>{BRIDGE[:-1]} or August.</p><p>{LORRIES[:-1]} in winter.</p></div>"
+    )
+
+    assert texts(article)[:2] == [HOSTS, "It is an old bridge."]
+
+
+def test_a_caption_is_told_by_the_author_of_the_picture_at_its_end() -> None:
+    article = text_article(
+        f"Bridge is closed\n14 May 2025\n\n{BRIDGE}\n\n"
+        "Е. Петров на открытии старого моста. Фото Речного вестника\n\n"
+        f"{LORRIES}\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Читайте «Речной вестник» в Telegram",
+        "Жаңалықтарды WhatsApp арнамыздан оқыңыз",
+        "Follow The Rail Courier on Instagram",
+        "Мы теперь в Дзене",
+    ],
+)
+def test_an_invitation_to_a_network_is_no_part_of_the_text(line: str) -> None:
+    article = text_article(f"Bridge is closed\n14 May 2025\n\n{BRIDGE}\n\n{line}\n\n{LORRIES}\n")
+
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_a_paragraph_that_asks_for_an_address_goes_with_its_form() -> None:
+    article = html_article(
+        f"<h1>Bridge is closed</h1><main><p>{BRIDGE}</p><div class=x1><p>Every week we choose five "
+        "stories about rivers and send them to you.</p><form><input type=email></form></div>"
+        f"<p>{LORRIES}</p><p>{HOSTS}</p></main>"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_the_line_above_its_description_is_the_newspaper() -> None:
+    article = text_article(
+        "РЕЧНОЙ ВЕСТНИК\nОбщественная газета района\nНовости\n\nМост закрыт\n14 мая 2025\n\n"
+        "Мост через реку закрыли на ремонт до конца июля.\n"
+    )
+
+    assert article.publisher == "РЕЧНОЙ ВЕСТНИК"

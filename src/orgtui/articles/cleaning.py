@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from orgtui.articles.article import DroppedLine, DropReason, Passage, PassageKind
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.body import running_text
+from orgtui.articles.day_words import TIME
 from orgtui.articles.furniture import LONGEST_LINE, furniture, opens_other_news
 from orgtui.articles.headline import headline
 
 _LEAD_IN_WORDS = 12
 _CAPTION_WORDS = 17
+_MANY_SUBHEADS = 4
 _FEW_WORDS = 3
 _DOUBTFUL = frozenset(
     {
@@ -50,6 +52,8 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     title, title_at = headline(blocks, reasons, start, end, known_title)
     if title_at >= start:
         start = title_at + 1
+    elif title_at >= 0:
+        start = _with_short_lead(blocks, reasons, title_at, start)
     text = _Text(blocks, reasons, title, range(start, end))
     passages: list[Passage] = []
     dropped: list[DroppedLine] = []
@@ -70,6 +74,19 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
         passages=tuple(passages),
         dropped=tuple(dropped),
     )
+
+
+def _with_short_lead(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], title_at: int, start: int
+) -> int:
+    """Take along the short sentences between the headline and the text."""
+    while start - 1 > title_at:
+        block = blocks[start - 1]
+        is_sentence = block.ends_fully and block.words >= _FEW_WORDS
+        if reasons[start - 1] is not None or block.level or block.linked > 0.6 or not is_sentence:
+            break
+        start -= 1
+    return start
 
 
 def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
@@ -114,6 +131,7 @@ class _Text:
         self._reasons = reasons
         self._title = headline_key(title)
         self._seen: set[str] = set()
+        self._heads = sum(_is_glued(blocks, number) for number in body if blocks[number].words > 1)
         self._is_spaced = 3 * sum(blocks[number].gap for number in body) >= len(body)
 
     def outer(self, number: int, start: int) -> DropReason:
@@ -162,14 +180,22 @@ class _Text:
         """Whether a short line is the caption of a picture that the text file lost.
 
         Where paragraphs are parted by blank lines, a caption stands alone before the blank-less
-        line of the paragraph that followed its picture; a subhead has a blank line on both sides.
+        line of the paragraph that followed its picture; a subhead has a blank line on both sides,
+        unless the whole text has such subheads.
         """
         block = self._blocks[number]
-        is_other = block.level or block.is_list_item or block.is_strong or block.ends_sentence
-        if is_other or block.words > _CAPTION_WORDS or block.text.endswith(","):
+        if not self._is_spaced or self._heads >= _MANY_SUBHEADS or TIME.match(block.text):
             return False
-        is_last = number + 1 >= len(self._blocks)
-        return self._is_spaced and block.gap and not is_last and not self._blocks[number + 1].gap
+        return block.words <= _CAPTION_WORDS and _is_glued(self._blocks, number)
+
+
+def _is_glued(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line that is no sentence stands below a blank line and right above the next."""
+    block = blocks[number]
+    if block.level or block.is_list_item or block.is_strong or block.text.endswith(","):
+        return False
+    is_last = number + 1 >= len(blocks)
+    return block.gap and not block.ends_sentence and not is_last and not blocks[number + 1].gap
 
 
 def _passage(block: Block) -> Passage:

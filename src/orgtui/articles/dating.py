@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
-from orgtui.articles.day_words import WEEKDAY, day_and_month, written_dates
+from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_dates
 from orgtui.articles.furniture import LONGEST_LINE, ends_article, is_date_line, opens_other_news
 from orgtui.facts.dates import PartialDate
 
@@ -28,6 +28,7 @@ _YESTERDAY = re.compile(r"^\W*(?:вчера|кеше|yesterday)\b", _I)
 _ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
 _DATELINE = re.compile(r"^[^.!?]{2,80}?[.,]?\s[-–—]+\s")
 _DATELINE_REACH = 90
+_ISSUE = re.compile(r"№\s*\d|\b(?:выпуск|номер|issue|no\.|vol\.|саны)\b", _I)
 _BEFORE_TITLE = 4
 _AFTER_BODY = 4
 
@@ -157,7 +158,9 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     top = places[0] if places else page.body_at
     for number in range(top - 1, max(-1, top - 1 - _BEFORE_TITLE), -1):
         text = blocks[number].text
-        is_site_clock = WEEKDAY.search(text) is not None
+        is_site_clock = WEEKDAY.search(text) is not None and not _ISSUE.search(text)
+        if number == top - 1 and TIME.search(text):
+            is_site_clock = False
         if not is_site_clock and is_date_line(text) and (date := _stated(text)):
             return date
     return None

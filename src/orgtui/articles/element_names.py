@@ -92,6 +92,7 @@ _CONTENT_NAME = re.compile(
     r"|detail)|articlebody|mw-parser",
     re.IGNORECASE,
 )
+_NAMING = ("class", "id", "data-testid", "data-component", "data-block", "data-qa")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -117,6 +118,12 @@ def holds_content(element: "HtmlElement") -> bool:
     )
 
 
+def is_beside_article(element: "HtmlElement") -> bool:
+    """Whether an element stands among other news or comments."""
+    beside = (DropReason.OTHER_NEWS, DropReason.COMMENTS)
+    return any(named_reason(outer) in beside for outer in element.iterancestors())
+
+
 def named_reason(element: "HtmlElement") -> DropReason | None:
     """Tell what an element is by its tag, role, style, class and id; None when they do not say."""
     if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or ""):
@@ -124,7 +131,7 @@ def named_reason(element: "HtmlElement") -> DropReason | None:
     reason = TAG_REASONS.get(element.tag) or _ROLE_REASONS.get(element.get("role") or "")
     if reason is not None:
         return reason
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+    names = " ".join(element.get(key) or "" for key in _NAMING).strip()
     if not names or element.tag in ("p", "h1", "h2", "article", "main"):
         return DropReason.CAPTION if "caption" in names and element.tag == "p" else None
     return next((reason for reason, pattern in _NAME_PATTERNS if pattern.search(names)), None)

@@ -4,7 +4,7 @@ import re
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.day_words import TIME, WEEKDAY, written_dates
-from orgtui.articles.furniture_words import CONTACT, COUNTER, LINE_STARTS
+from orgtui.articles.furniture_words import CAPTION_END, CONTACT, COUNTER, LINE_STARTS
 from orgtui.articles.section_words import CLOSING_HEADS, POINTERS, SECTION_HEADS
 
 _I = re.IGNORECASE
@@ -31,6 +31,7 @@ _DATE_LINE_WORDS = 6
 _DATE_WORDS_TEXT = "года год г жылы жылғы ж year в at мск utc gmt est edt msk часов am pm"
 _DATE_WORDS = frozenset(_DATE_WORDS_TEXT.split())
 _LONG_SPACES = 14
+_LONGEST_CAPTION = 200
 _SHORT_ONLY = frozenset(
     {DropReason.SHARING, DropReason.COUNTER, DropReason.MENU, DropReason.CREDIT, DropReason.SOURCES}
 )
@@ -42,17 +43,26 @@ def furniture(raw: str) -> DropReason | None:
     text = " ".join(raw.split())
     if _RULE.match(text):
         return DropReason.COUNTER if re.search(r"\d", text) else DropReason.MENU
+    if reason := _shape(text):
+        return reason
+    is_long = text.count(" ") >= _LONG_SPACES
+    for reason, pattern in LINE_STARTS:
+        if pattern.match(text) and not (is_long and reason in _SHORT_ONLY):
+            return reason
+    return DropReason.MENU if is_menu(raw) else None
+
+
+def _shape(text: str) -> DropReason | None:
+    """Tell what a line is by its shape: a number, an address, a date, a caption with its author."""
     if COUNTER.match(text):
         return DropReason.COUNTER
     if CONTACT.search(text):
         return DropReason.CONTACT
     if is_date_line(text):
         return DropReason.DATE
-    is_long = text.count(" ") >= _LONG_SPACES
-    for reason, pattern in LINE_STARTS:
-        if pattern.match(text) and not (is_long and reason in _SHORT_ONLY):
-            return reason
-    return DropReason.MENU if is_menu(raw) else None
+    if len(text) <= _LONGEST_CAPTION and CAPTION_END.search(text):
+        return DropReason.CAPTION
+    return None
 
 
 def is_date_line(text: str) -> bool:

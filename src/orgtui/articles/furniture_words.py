@@ -5,6 +5,12 @@ from collections.abc import Mapping
 
 from orgtui.articles.article import DropReason
 
+_NETWORKS = (
+    r"(?:telegram|телеграм|whatsapp|ватсап|viber|вайбер|instagram|инстаграм|facebook|фейсбук|twitter"
+    r"|твиттер|youtube|ютуб|rutube|вконтакте|vk\b|вк\b|одноклассник|дзен|tiktok|threads|google"
+    r"|яндекс)\w*"
+)
+
 # A line that starts so is furniture, whatever follows on it.
 _STARTS: Mapping[DropReason, tuple[str, ...]] = {
     DropReason.SHARING: (
@@ -82,6 +88,15 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"подписаться\W*$",
         r"следите за (?:наши|новост|нами)",
         r"(?:читайте|смотрите|слушайте|ищите|найдите) нас\b",
+        (
+            r"(?:читайте|смотрите|слушайте|следите|ищите|подпи\w+|оставайтесь|больше)\b.{0,60}\b(?:в|на)"
+            rf" (?:наш\w+ )?{_NETWORKS}(?=.{{0,40}}$)"
+        ),
+        (
+            rf".{{0,60}}\b{_NETWORKS}.{{0,30}}\b(?:оқы(?:ңыз|п тұрыңыз)|жазыл\w+|қосыл\w+|көріңіз"
+            r"|бақыла\w+)\W*$"
+        ),
+        rf"(?:follow|find|join|like|read) .{{0,40}}\bon {_NETWORKS}(?=.{{0,30}}$)",
         r"(?:мы|наш (?:канал|чат)|новости) (?:теперь )?(?:в|на) (?:telegram|телеграм|дзен|яндекс"
         r"|google|вконтакте|одноклассник|whatsapp|viber|instagram|facebook|youtube|rutube|max)",
         r"присоединяйтесь к",
@@ -226,6 +241,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         ),
         r"©(?!.{80})",
         r"\(c\)\s",
+        r"(?:соб|наш)\.? ?(?:инф|корр)\.?\W*$",
         r"(?:автор|author|written by|text|текст|мәтін|авторы|by)\s*:.{0,60}$",
         (
             r"(?:опубликовано|published|жарияланған|жарияланды|дата публикации|обновлено|updated"
@@ -239,6 +255,12 @@ LINE_STARTS = tuple(
     for reason, starts in _STARTS.items()
 )
 """How the lines begin that are not an article's, by the reason."""
+
+CAPTION_END = re.compile(
+    r"(?:^|[.!?,;:)|/—–-]\s*|\()(?:Фото|Сурет|Photo|Image|Picture|Иллюстрация)\b\s*:?\s*©?\s*"
+    r"[«\"(]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^.!?]{1,50}$"
+)
+"""How the captions of pictures end: with their author."""
 
 CONTACT = re.compile(
     r"^\W*(?:e-?mail|эл\.? ?почта|электронн(?:ая|ый) (?:почта|адрес)|тел(?:ефон|\.)?|факс|адрес"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from orgtui.articles.block import headline_key
 from orgtui.articles.day_words import written_dates
+from orgtui.articles.element_names import is_beside_article
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.facts.dates import PartialDate
 from orgtui.text.stems import stems
@@ -44,8 +45,12 @@ _SITE_NAMES = (
 )
 _DASH = re.compile(r"\s+[-–—|•·:»]+\s+|\s*\|\s*")
 _PUBLISHED_MARK = re.compile(
-    r"publish|pub-?date|entry-date|post-?date|article-?date|date-?pub", re.IGNORECASE
+    r"publish|pub-?date|entry-date|post-?date|article-?date|date-?pub"
+    r"|date-?created|created-?(?:on|at|date)|submitted",
+    re.IGNORECASE,
 )
+_CHANGED_MARK = re.compile(r"modif|updat|edit", re.IGNORECASE)
+_NO_PUBLISHER = re.compile(r"викимедиа|wikimedia", re.IGNORECASE)
 _LONGEST_NAME = 60
 _HEADLINE_WORDS = 3
 
@@ -125,7 +130,9 @@ class Head:
         for node in self._linked:
             owner = node.get("publisher")
             name = owner.get("name") if isinstance(owner, dict) else owner
-            if isinstance(name, str) and _is_article(node) and 1 < len(name) <= _LONGEST_NAME:
+            if not isinstance(name, str) or _NO_PUBLISHER.search(name):
+                continue
+            if _is_article(node) and 1 < len(name) <= _LONGEST_NAME:
                 return one_line(sanitised(name))
         for name in self._metas(*_SITE_NAMES):
             if len(name) <= _LONGEST_NAME and not name.startswith("http"):
@@ -168,7 +175,8 @@ class Head:
         for element in self._tree.iter("time", "span", "div", "abbr", "meta", "p"):
             names = " ".join(element.get(key) or "" for key in ("class", "id", "itemprop"))
             is_time = element.tag == "time" and element.get("pubdate") is not None
-            if is_time or (_PUBLISHED_MARK.search(names) and "modif" not in names.lower()):
+            is_marked = _PUBLISHED_MARK.search(names) and not _CHANGED_MARK.search(names)
+            if (is_time or is_marked) and not is_beside_article(element):
                 for key in ("datetime", "content", "title"):
                     if text := element.get(key):
                         yield text

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import DropReason
-from orgtui.articles.block import Block
+from orgtui.articles.block import Block, headline_key
 from orgtui.articles.element_names import TAG_REASONS, holds_content, named_reason, visible_text
 from orgtui.articles.furniture import furniture
 from orgtui.articles.sanitising import one_line, sanitised
@@ -29,9 +29,11 @@ _SILENT = frozenset(_SILENT_TEXT.split())
 _LARGEST_FURNITURE = 0.35
 _MAIN_SHARE = 0.75
 _LARGE_FONT = 4
+_LARGEST_FORM = 400
 _LONGEST_CELL = 200
 _LONGEST_CREDIT = 60
 _HEADLINE_REACH = 5
+_FEWEST_TITLE_WORDS = 3
 _FEWEST_PARAGRAPHS = 3
 _ALL_PARAGRAPHS = 0.8
 _CONTAINERS = frozenset({"div", "section", "article", "aside", "main", "body"})
@@ -62,7 +64,8 @@ def html_blocks(tree: "HtmlElement") -> Markup:
     pieces = _Walk(tree).pieces()
     blocks = [block for block, _ in pieces]
     headings = tuple(block.text for block in blocks if block.level == 1)
-    first, last = _main_part(pieces)
+    page_title = next((one_line(e.text or "") for e in tree.iter("title")), "")
+    first, last = _main_part(pieces, headline_key(page_title))
     for number, block in enumerate(blocks):
         if not first <= number <= last and block.reason is None:
             blocks[number] = replace(block, reason=DropReason.OUTSIDE)
@@ -140,7 +143,7 @@ class _Walk:
         if element.tag == "a" or not 2 <= len(line) <= _LONGEST_CREDIT or line.endswith(":"):
             return False
         is_alone = line == one_line(element.text_content())
-        return is_alone and furniture(line) is DropReason.CREDIT
+        return is_alone and furniture(line) in (DropReason.CREDIT, DropReason.CAPTION)
 
     def _breaks(self, element: "HtmlElement") -> bool:
         """Whether a line ends before the element, and after it; a row of data is one line."""
@@ -175,7 +178,7 @@ class _Walk:
 
     def _reason(self, element: "HtmlElement") -> DropReason | None:
         """Tell why an element is furniture, None when nothing says so or it holds the article."""
-        reason = named_reason(element)
+        reason = named_reason(element) or _form_reason(element)
         if reason is None or element.tag in ("body", "html"):
             return None
         if element.tag in TAG_REASONS and element.tag not in ("form", "aside"):
@@ -184,6 +187,13 @@ class _Walk:
             return None
         is_large = len(visible_text(element)) > _LARGEST_FURNITURE * self._total
         return None if is_large and reason is not DropReason.COMMENTS else reason
+
+
+def _form_reason(element: "HtmlElement") -> DropReason | None:
+    """Tell what a small container of a form is: an invitation to subscribe, a search, a login."""
+    if element.tag not in ("div", "section") or element.find(".//form") is None:
+        return None
+    return DropReason.NOTICE if len(visible_text(element)) <= _LARGEST_FORM else None
 
 
 def _events(tree: "HtmlElement") -> Iterator[tuple[str, "HtmlElement"]]:
@@ -221,7 +231,7 @@ def _level(stack: list[tuple["HtmlElement", DropReason | None]]) -> int:
     return 0
 
 
-def _main_part(pieces: list[tuple[Block, "HtmlElement"]]) -> tuple[int, int]:
+def _main_part(pieces: list[tuple[Block, "HtmlElement"]], page_title: str) -> tuple[int, int]:
     """Return the first and last line of the page's main part.
 
     It is the smallest element with most of the running text, from the headline on: a standfirst
@@ -244,7 +254,7 @@ def _main_part(pieces: list[tuple[Block, "HtmlElement"]]) -> tuple[int, int]:
         if deepest is None or e is deepest or deepest in e.iterancestors()
     ]
     first, last = inside[0], inside[-1]
-    return _headline_before(pieces, first), last
+    return _headline_before(pieces, first, page_title), last
 
 
 def _cards(pieces: list[tuple[Block, "HtmlElement"]], first: int, last: int) -> Iterator[int]:
@@ -265,10 +275,20 @@ def _cards(pieces: list[tuple[Block, "HtmlElement"]], first: int, last: int) -> 
             yield number
 
 
-def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], first: int) -> int:
-    """Return the line of the headline above the text: an h1, or else what is printed large."""
+def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], first: int, page_title: str) -> int:
+    """Return the line of the headline above the text.
+
+    It is an h1, or the line that the page's title repeats, or else what is printed large.
+    """
     above = [n for n in range(first) if pieces[n][0].reason is None]
     headings = [n for n in above if pieces[n][0].level == 1]
+    titled = [n for n in above if _is_in_title(pieces[n][0], page_title)]
     near = [n for n in above if n >= first - _HEADLINE_REACH]
     large = [n for n in near if 0 < pieces[n][0].level <= 3 or pieces[n][0].is_strong]
-    return next(reversed(headings or large), first)
+    return next(reversed(headings or titled or large), first)
+
+
+def _is_in_title(block: Block, page_title: str) -> bool:
+    key = headline_key(block.text)
+    is_part = page_title.startswith(key) or page_title.endswith(key)
+    return block.words >= _FEWEST_TITLE_WORDS and is_part

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orgtui.articles.block import Block
 from orgtui.articles.cleaning import Cleaned
@@ -59,6 +60,12 @@ _IMPRINT = re.compile(
     r"|журналы)",
     _I,
 )
+_DESCRIPTOR = re.compile(
+    r"\b(?:газета|газеті?|журнал|еженедельник|newspaper|weekly|magazine|news agency"
+    r"|информационн\w+ (?:агентств\w+|портал)|ақпарат\w* (?:агенттігі|порталы))\b(?!\s*[«\"“])",
+    _I,
+)
+_MASTHEAD_LINES = 15
 _HEADER_LINES = 5
 _OPENING = 3
 
@@ -66,7 +73,7 @@ _OPENING = 3
 def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
     """Return who published the page, empty when it does not say."""
     outside = lines_outside(blocks, page)
-    for finder in (_named_source, _wiki, _owner, _imprint, _brand):
+    for finder in (_named_source, _wiki, _owner, _imprint, _masthead, _brand):
         if name := finder(outside):
             return name
     return _attributed(page) or _address(outside)
@@ -117,6 +124,15 @@ def _imprint(lines: Sequence[str]) -> str:
     for text in reversed(lines):
         if match := _IMPRINT.search(text):
             return match["after"] or match["before"]
+    return ""
+
+
+def _masthead(lines: Sequence[str]) -> str:
+    """Return the short line above "district newspaper" or the like in the page's head."""
+    for text, below in pairwise(lines[:_MASTHEAD_LINES]):
+        is_name = 1 <= len(text.split()) <= 4 and not text.endswith((".", "!", "?", ":"))
+        if is_name and len(below) <= 80 and _DESCRIPTOR.search(below) and not _RIGHTS.search(below):
+            return text
     return ""
 
 
