@@ -177,3 +177,51 @@ def test_the_line_above_its_description_is_the_newspaper() -> None:
     )
 
     assert article.publisher == "РЕЧНОЙ ВЕСТНИК"
+
+
+def test_the_line_below_the_headline_that_sums_up_the_text_is_its_lead() -> None:
+    lead = "Bridge over the river waits for its new deck"
+    article = text_article(
+        f"14 May 2025\nThe bridge is closed\n{lead}\nThe old bridge. Photo: Rail Courier\n"
+        f"{BRIDGE}\n{LORRIES}\n"
+    )
+
+    assert article.title == "The bridge is closed"
+    assert texts(article) == [lead, BRIDGE, LORRIES]
+
+
+def test_what_comes_below_the_tags_is_no_longer_the_article() -> None:
+    other = "Ships wait in the harbour for a week because the pilots have all gone home. " * 2
+
+    article = text_article(
+        f"Bridge is closed\n14 May 2025\n\n{BRIDGE}\n{LORRIES}\n{HOSTS}\n"
+        f"Tags: bridge, river\n{other}\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "day"),
+    [
+        ("Home » 2025 » May » 14 » Bridge is closed", "", "2025-05-14"),
+        ("", "Отпечатано: 03.10.2029 22:15:08", "None"),
+        ("2025 ж. 14 мамыр, 18:05", "", "2025-05-14"),
+        ("", "(с) Речной вестник, 14.05.2025", "None"),
+    ],
+)
+def test_the_lines_around_the_text_date_it_or_do_not(head: str, foot: str, day: str) -> None:
+    article = text_article(f"{head}\nBridge is closed\n\n{BRIDGE}\n\n{LORRIES}\n\n{foot}\n")
+
+    assert str(article.published) == day
+
+
+def test_a_blog_whose_first_heading_is_its_own_name_is_the_publisher_of_its_entries() -> None:
+    article = html_article(
+        "<title>Bridge over the river is closed - River notes</title><h1>River notes</h1>"
+        "<meta property=og:title content='River notes'>"
+        f"<h3>Bridge over the river is closed</h3><div>{BRIDGE}<br><br>{LORRIES}</div>"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+    assert article.publisher == "River notes"

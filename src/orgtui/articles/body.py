@@ -31,12 +31,13 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
             return len(blocks), len(blocks)
         return _with_lead(blocks, reasons, kept[0]), kept[-1] + 1
     sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
-    shares = _shares_after_heads(blocks, islands, sizes)
+    shares = _shares_after_heads(blocks, reasons, islands, sizes)
     best = max(range(len(islands)), key=lambda i: sizes[i] * shares[i])
     first = last = best
     # What goes on after a short interruption is the same article, if there is enough of it.
     while last + 1 < len(islands) and sizes[last + 1] >= _ISLAND_SHARE * sizes[best]:
-        if any(map(_is_barrier, blocks[islands[last][1] : islands[last + 1][0]])):
+        between = range(islands[last][1], islands[last + 1][0])
+        if any(_is_barrier(blocks[n]) or _is_tag_line(blocks[n], reasons[n]) for n in between):
             break
         last += 1
     while first > 0 and sizes[first - 1] >= _ISLAND_SHARE * sizes[best]:
@@ -48,7 +49,10 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
 
 
 def _shares_after_heads(
-    blocks: Sequence[Block], islands: Sequence[tuple[int, int]], sizes: Sequence[int]
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    islands: Sequence[tuple[int, int]],
+    sizes: Sequence[int],
 ) -> list[float]:
     """Return how much the words of each stretch of text count.
 
@@ -59,10 +63,10 @@ def _shares_after_heads(
     for number, (start, _) in enumerate(islands):
         above = islands[number - 1][1] if number else start
         if any(size >= _SHORTEST_ARTICLE for size in sizes[:number]):
-            for block in blocks[above:start]:
+            for block, reason in zip(blocks[above:start], reasons[above:start], strict=True):
                 if block.reason is None and ends_article(block.text):
                     share = min(share, _COMMENTS_SHARE)
-                elif _is_barrier(block):
+                elif _is_barrier(block) or _is_tag_line(block, reason):
                     share = min(share, _TEASERS_SHARE)
         shares.append(share)
     return shares
@@ -110,6 +114,11 @@ def _is_barrier(block: Block) -> bool:
     return is_other_news_part(block.text) or ends_article(block.text)
 
 
+def _is_tag_line(block: Block, reason: DropReason | None) -> bool:
+    """Whether a line lists the tags or the section, as pages do below an article."""
+    return block.reason is None and reason is DropReason.SOURCES
+
+
 def _islands(
     blocks: Sequence[Block], reasons: Sequence[DropReason | None], prose: Sequence[bool]
 ) -> list[tuple[int, int]]:
@@ -126,6 +135,8 @@ def _islands(
             noise, is_parted, is_list = 0, False, block.text.endswith(":")
         elif is_list and reasons[number] is None and not _is_barrier(block):
             continue
+        elif _is_tag_line(block, reasons[number]):
+            is_parted = True
         elif block.reason is None and not _may_be_inside(block, reasons[number]):
             noise += 1
             is_parted = is_parted or noise >= _NOISE_RUN or _is_barrier(block)

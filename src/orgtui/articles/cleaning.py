@@ -14,6 +14,7 @@ _LEAD_IN_WORDS = 12
 _CAPTION_WORDS = 17
 _MANY_SUBHEADS = 4
 _FEW_WORDS = 3
+_STANDFIRST_WORDS = 6
 _DOUBTFUL = frozenset(
     {
         DropReason.SHARING,
@@ -86,7 +87,22 @@ def _with_short_lead(
         if reasons[start - 1] is not None or block.level or block.linked > 0.6 or not is_sentence:
             break
         start -= 1
-    return start
+    return title_at + 1 if _is_standfirst(blocks, reasons, title_at + 1, start) else start
+
+
+def _is_standfirst(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int, start: int
+) -> bool:
+    """Whether the line below the headline sums up the article, without a full stop.
+
+    Other lines, such as captions, stand between it and the text; a line right above the text is
+    more likely the caption of a lost picture.
+    """
+    if number >= start - 1 or reasons[number] is not None or None in reasons[number + 1 : start]:
+        return False
+    block = blocks[number]
+    is_plain = not block.gap and not block.level and not block.linked > 0.6 and not block.is_cut
+    return is_plain and block.words >= _STANDFIRST_WORDS
 
 
 def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:

@@ -12,10 +12,10 @@ from orgtui.facts.dates import PartialDate
 
 _I = re.IGNORECASE
 _CLOCK = re.compile(
-    r"распечат|дат[аы] печати|(?:^|\W)(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован|последн\w+"
-    r" (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on|жаңартыл|өзгерт"
-    r"|просмотр|©|copyright|\(c\)|printed|print date|accessed|retrieved|сохранен|доступ|действ|до"
-    r" \d|лицензи|свидетельств|зарегистр|басып шығар",
+    r"(?:рас|от)печат|дат[аы] печати|(?:^|\W)(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован"
+    r"|последн\w+ (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on"
+    r"|жаңартыл|өзгерт|просмотр|©|copyright|\([cс]\)|printed|print date|accessed|retrieved"
+    r"|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
     _I,
 )
 _EXPLICIT = re.compile(
@@ -26,6 +26,9 @@ _EXPLICIT = re.compile(
 _TODAY = re.compile(r"^\W*(?:сегодня|бүгін|today)\b", _I)
 _YESTERDAY = re.compile(r"^\W*(?:вчера|кеше|yesterday)\b", _I)
 _ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
+_CRUMB_DATE = re.compile(
+    r"\b(?P<year>(?:19|20)\d\d)\s*[»›>/]\s*(?P<month>[^\W\d_]{3,9})\s*[»›>/]\s*(?P<day>\d\d?)\b"
+)
 _DATELINE = re.compile(r"^[^.!?]{2,80}?[.,]?\s[-–—]+\s")
 _DATELINE_REACH = 90
 _ISSUE = re.compile(r"№\s*\d|\b(?:выпуск|номер|issue|no\.|vol\.|саны)\b", _I)
@@ -54,7 +57,8 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
     for text in tail:
         if is_date_line(text) and (date := _stated(text)):
             return date
-    return address_date(" ".join(outside)) or _dateline(page)
+    around = " ".join(outside)
+    return address_date(around) or _crumb_date(around) or _dateline(page)
 
 
 def lines_outside(blocks: Sequence[Block], page: Cleaned) -> list[str]:
@@ -73,6 +77,15 @@ def address_date(text: str) -> PartialDate | None:
         return PartialDate(year=int(year), month=int(month), day=int(day) if day else None)
     except ValueError:
         return None
+
+
+def _crumb_date(text: str) -> PartialDate | None:
+    """Return the date of crumbs that go from the year to the day ("2013 » May » 29")."""
+    match = _CRUMB_DATE.search(text)
+    date = day_and_month(f"{match['day']} {match['month']}") if match else None
+    return (
+        PartialDate(year=int(match["year"]), month=date[1], day=date[0]) if match and date else None
+    )
 
 
 def _first(text: str) -> PartialDate | None:

@@ -12,6 +12,7 @@ from orgtui.text.stems import stems
 _REACH = 40
 _MOST_WORDS = 30
 _ENOUGH = 0.5
+_HEADLINE_WORDS = 3
 _BODY_SAMPLE = 4000
 
 
@@ -47,9 +48,27 @@ def headline(
     best = max(candidates, key=lambda n: (scores[n], n))
     if scores[best] < _ENOUGH:
         return "", -1
+    best = _above_standfirst(blocks, candidates, best, near)
     key = headline_key(blocks[best].text)
     last = max(n for n in candidates if headline_key(blocks[n].text) == key)
     return blocks[best].text, last
+
+
+def _above_standfirst(
+    blocks: Sequence[Block], candidates: Sequence[int], best: int, near: "_Surroundings"
+) -> int:
+    """Return the line right above the best one where that is the headline of both.
+
+    A standfirst below a headline speaks of the same, is longer, and stands nearer to the text.
+    """
+    above, block = best - 1, blocks[best]
+    is_lower = above in candidates and not block.gap and not block.level
+    if not is_lower or near.printed[headline_key(block.text)] > 1:
+        return best
+    own = set(stems(blocks[above].text))
+    is_related = bool(own) and len(own & near.body) / len(own) >= _ENOUGH
+    is_headline = blocks[above].words >= _HEADLINE_WORDS and not blocks[above].ends_sentence
+    return above if is_related and is_headline else best
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,11 +50,18 @@ def html_article(html: str) -> Article:
     return Article(
         title=page.title,
         published=stated or head.published_in_sight() or address_date(head.address()),
-        publisher=head.publisher() or publisher(markup.blocks, page) or head.site_beside(title),
+        publisher=_other_than(page.title, head.publisher())
+        or publisher(markup.blocks, page)
+        or head.site_beside(title),
         language=_language(page.passages, page.title),
         passages=page.passages,
         dropped=page.dropped,
     )
+
+
+def _other_than(title: str, name: str) -> str:
+    """Return the name of a site, unless it is the headline: some sites mix the two up."""
+    return "" if headline_key(name) == headline_key(title) else name
 
 
 def _printed(subject: str, blocks: Sequence[Block]) -> str:

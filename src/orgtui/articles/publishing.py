@@ -16,14 +16,14 @@ _WIKINEWS = (
     (re.compile(r"\bwikinews\b", _I), "Wikinews"),
     (re.compile(r"уикижаңалық", _I), "Уикижаңалықтар"),
 )
-_RIGHTS = re.compile(r"©|copyright|\(c\)", _I)
+_RIGHTS = re.compile(r"©|copyright|\([cс]\)", _I)
 _YEARS = re.compile(
     r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|н\.?\s?в\.?))?(?:\s*(?:гг?\.|года?))?"
 )
 _OWNER_END = re.compile(r"[.|]\s|\[|,\s*(?:все|all|при)\b|\s(?:все права|all rights|барлық)\b", _I)
 _NOT_OWNER = re.compile(
     r"пресс-служб|фото|платформ|\bcms\b|разработ|дизайн|студия|powered|created|creative commons|"
-    r"лицензи|getty|reuters/|shutterstock",
+    r"лицензи|mycorp|getty|reuters/|shutterstock",
     _I,
 )
 _QUOTED = re.compile(r"[«“\"]([^»”\"]{2,50})[»”\"]")
