@@ -225,3 +225,88 @@ def test_a_blog_whose_first_heading_is_its_own_name_is_the_publisher_of_its_entr
 
     assert article.title == "Bridge over the river is closed"
     assert article.publisher == "River notes"
+
+
+@pytest.mark.parametrize(
+    ("clock", "line", "day"),
+    [
+        ("Wednesday, 14 May 2025, 16:40", "3 hours ago", "2025-05-14"),
+        ("Wednesday, 14 May 2025, 02:10", "3 hours ago", "2025-05-13"),
+        ("Среда, 14 мая 2025, 10:00", "20 минут назад", "2025-05-14"),
+        ("Wednesday, 14 May 2025", "3 hours ago", "None"),
+        ("", "3 hours ago", "None"),
+        ("", "Вчера, 14:05", "None"),
+        ("14 мая 2025, среда", "Вчера, 14:05", "2025-05-13"),
+    ],
+)
+def test_words_for_a_day_are_read_by_the_page_s_clock_alone(
+    clock: str, line: str, day: str
+) -> None:
+    article = text_article(f"{clock}\nBridge is closed\n{line}\n\n{BRIDGE}\n\n{LORRIES}\n")
+
+    assert str(article.published) == day
+
+
+def test_an_author_and_tags_between_the_date_and_the_text_are_no_headline() -> None:
+    article = text_article(
+        "Archive\nAuthors\nThe old bridge over the river: closed until July\n"
+        f"Europe 14.05.2025 | 00:11\nAnn Petrova\nBridge River\n{BRIDGE}\n{LORRIES}\n"
+    )
+
+    assert article.title == "The old bridge over the river: closed until July"
+
+
+def test_a_lead_that_the_page_names_so_needs_no_full_stop() -> None:
+    article = html_article(
+        "<h1>Bridge is closed</h1><time datetime=2025-05-14>14 May</time>"
+        "<div class=art-lead>Ferries for lorries</div>"
+        f"<div class=art-img><img src=a><span>The old bridge in spring</span></div>"
+        f"<div class=text><p>{BRIDGE}</p><p>{LORRIES}</p></div>"
+    )
+
+    assert texts(article) == ["Ferries for lorries", BRIDGE, LORRIES]
+
+
+def test_a_box_of_background_in_the_text_is_kept() -> None:
+    article = html_article(
+        f"<h1>Bridge is closed</h1><main><p>{BRIDGE}</p><p>{LORRIES}</p><div class='card spravka'>"
+        "<h3>Справка</h3><p>Мост построен в 1960 году. Его длина – 300 метров.</p></div></main>"
+    )
+
+    assert texts(article)[2:] == ["Справка", "Мост построен в 1960 году. Его длина – 300 метров."]
+
+
+def test_a_press_release_ends_at_its_mark() -> None:
+    article = text_article(
+        f"Bridge is closed\n14 May 2025\n\n{BRIDGE}\n\n{LORRIES}\n\n###\n\n"
+        "The Rail Courier has written about rivers and their bridges since 1960.\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_the_headline_is_the_one_shown_not_the_one_for_search_engines() -> None:
+    article = html_article(
+        "<title>Shut! - The Rail Courier</title><meta property=og:title content='Shut!'>"
+        f"<h1>Bridge over the river is closed</h1><p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+
+
+def test_a_headline_that_the_head_cuts_off_is_shown_whole() -> None:
+    article = html_article(
+        "<meta property=og:title content='Bridge over the river...'>"
+        f"<h2>Bridge over the river is closed</h2><p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+
+
+def test_without_another_name_the_logo_is_the_publisher() -> None:
+    article = html_article(
+        "<div class=header__logo>River Post</div><h1>Bridge over the river is closed</h1>"
+        f"<p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert article.publisher == "River Post"

@@ -34,6 +34,8 @@ class Block:
     """Whether it is a row of a table of data, its cells parted by dashes."""
     is_strong: bool = False
     """Whether the page prints all of it bold or large."""
+    is_lead: bool = False
+    """Whether the page names it as the lead of an article."""
     linked: float = 0.0
     """The share of its letters that are inside links."""
     reason: DropReason | None = None

@@ -87,6 +87,10 @@ def _with_short_lead(
         if reasons[start - 1] is not None or block.level or block.linked > 0.6 or not is_sentence:
             break
         start -= 1
+    between = range(title_at + 1, start)
+    own = [n for n in between if reasons[n] is None]
+    if own and all(blocks[n].is_lead and blocks[n].words >= _FEW_WORDS for n in own):
+        return own[0]
     return title_at + 1 if _is_standfirst(blocks, reasons, title_at + 1, start) else start
 
 

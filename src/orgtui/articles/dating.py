@@ -25,6 +25,11 @@ _EXPLICIT = re.compile(
 )
 _TODAY = re.compile(r"^\W*(?:сегодня|бүгін|today)\b", _I)
 _YESTERDAY = re.compile(r"^\W*(?:вчера|кеше|yesterday)\b", _I)
+_AGO = re.compile(
+    r"^\W*(?:(?:(?P<hours>\d{1,2})\s+(?:час\w*|сағат\w*|hours?)|час|\d{1,2}\s+(?:мин\w*|minutes?"
+    r"|mins?))\s+(?:назад|бұрын|ago)\b|только что|just now)",
+    _I,
+)
 _ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
 _CRUMB_DATE = re.compile(
     r"\b(?P<year>(?:19|20)\d\d)\s*[»›>/]\s*(?P<month>[^\W\d_]{3,9})\s*[»›>/]\s*(?P<day>\d\d?)\b"
@@ -133,6 +138,8 @@ def _under_title(blocks: Sequence[Block], page: Cleaned, head: Sequence[str]) ->
             clock = _first(text) or _page_clock(blocks, page)
             if clock is not None and clock.is_exact:
                 return _day_before(clock) if _YESTERDAY.match(text) else clock
+        elif ago := _AGO.match(text):
+            return _hours_before(blocks, page, int(ago["hours"] or 0))
         elif len(text) <= 120 and (date := _stated(text)):
             return date
         elif is_date_line(text) and (day := day_and_month(text)):
@@ -156,10 +163,24 @@ def _last_before(clock: PartialDate, day: int, month: int) -> PartialDate | None
 
 def _page_clock(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     for block in blocks[: page.body_at]:
-        is_clock = WEEKDAY.search(block.text) or _CLOCK.search(block.text)
-        if is_clock and (date := _first(block.text)):
+        if _is_clock(block.text) and (date := _first(block.text)):
             return date
     return None
+
+
+def _hours_before(blocks: Sequence[Block], page: Cleaned, hours: int) -> PartialDate | None:
+    """Return the day some hours before the page's clock; None without the clock's time."""
+    clock = _page_clock(blocks, page)
+    times = [TIME.search(b.text) for b in blocks[: page.body_at] if _is_clock(b.text)]
+    time = next((match for match in times if match), None)
+    if clock is None or not clock.is_exact or time is None:
+        return None
+    hour = int(re.split("[:.]", time[0])[0])
+    return PartialDate.of(clock.earliest - timedelta(days=-((hour - hours) // 24)))
+
+
+def _is_clock(text: str) -> bool:
+    return bool(WEEKDAY.search(text) or _CLOCK.search(text))
 
 
 def _day_before(date: PartialDate) -> PartialDate:

@@ -45,8 +45,7 @@ _NAMES = (
         r"related\w*|recommend\w*|also-?read|read-?(?:also|more|next)|more-?(?:news|stories)"
         r"|other-?news|last-?news|latest(?:-\w+)?|popular\w*|trending|most-?read|teasers?"
         r"|see-?also|similar\w*|sidebar\w*|outbrain\w*|taboola\w*|widget\w*|newsfeed|news-?(?:feed"
-        r"|line|list|ticker)|ticker|lenta|rail|inject\w*|incut|navbox\w*|promo\w*|infobox\w*"
-        r"|fact-?box|spravka",
+        r"|line|list|ticker)|ticker|lenta|rail|inject\w*|incut|navbox\w*|promo\w*|infobox\w*",
     ),
     (
         DropReason.ADVERTISEMENT,
@@ -73,7 +72,8 @@ _NAMES = (
     (
         DropReason.CAPTION,
         r"(?:wp-)?caption\w*(?:-\w+)?|thumb(?:s|nail\w*|inner|caption)?|photo-?(?:caption|credit"
-        r"|author|desc\w*)|image-?(?:caption|credit|desc\w*)|gallery\w*",
+        r"|author|desc\w*)|image-?(?:caption|credit|desc\w*)"
+        r"|(?:photo|foto|pic|picture|image|img)s?(?:-?(?:box|block|wrap\w*|inner))?|gallery\w*",
     ),
     (DropReason.CREDIT, r"byline|authors?(?:-\w+)?|by-author|post-?author|bio"),
     (DropReason.COUNTER, r"views?(?:-?count)?|counter\w*|hits|rating\w*|likes?|post-?views"),
@@ -93,7 +93,26 @@ _CONTENT_NAME = re.compile(
     re.IGNORECASE,
 )
 _NAMING = ("class", "id", "data-testid", "data-component", "data-block", "data-qa")
+_LEAD_NAME = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|standfirst|sub-?title|sub-?head(?:line|ing)?|deck|dek|intro(?:text)?"
+    r"|anons|announce\w*|podzag\w*|alternativeheadline)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LEAD_DEPTH = 2
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def is_lead(element: "HtmlElement") -> bool:
+    """Whether an element, or what it stands in, is named as the lead of an article."""
+    inner = element
+    for _ in range(_LEAD_DEPTH):
+        if _LEAD_NAME.search(f"{inner.get('class') or ''} {inner.get('itemprop') or ''}"):
+            return True
+        outer = inner.getparent()
+        if outer is None:
+            break
+        inner = outer
+    return False
 
 
 def visible_text(element: "HtmlElement") -> str:

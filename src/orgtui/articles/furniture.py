@@ -15,14 +15,21 @@ _AGO = re.compile(
     _I,
 )
 _DATE_ONLY_REST = re.compile(r"[^\W\d_]+")
+_ENGLISH_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _MONTH_DAY = re.compile(
-    r"^\W*\d{1,2}\s+(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр"
-    r"|декабр)\w*\W*$",
+    r"^\W*\d{1,2}\s+(?:(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр"
+    r"|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)"
+    rf"\w*|{_ENGLISH_MONTH})\W*$|^\W*{_ENGLISH_MONTH}\.? \d{{1,2}}\W*$",
     _I,
 )
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
 _HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
 _RULE = re.compile(r"^[\W_]+$")
+_END_MARKS = frozenset({"###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"})
+"""What closes a press release."""
 LONGEST_LINE = 1000
 """A line with more characters is text; patterns are not tried on it."""
 
@@ -105,7 +112,7 @@ def opens_other_news(text: str) -> bool:
 
 def ends_article(text: str) -> bool:
     """Whether a line is the heading of what follows an article: sources, comments."""
-    return len(text) < 60 and bool(CLOSING_HEADS.fullmatch(text))
+    return len(text) < 60 and (text in _END_MARKS or bool(CLOSING_HEADS.fullmatch(text)))
 
 
 def is_other_news_part(text: str) -> bool:

@@ -12,7 +12,9 @@ from orgtui.text.stems import stems
 _REACH = 40
 _MOST_WORDS = 30
 _ENOUGH = 0.5
+_RELATED = 0.4
 _HEADLINE_WORDS = 3
+_DATE_REACH = 2
 _BODY_SAMPLE = 4000
 
 
@@ -49,6 +51,7 @@ def headline(
     if scores[best] < _ENOUGH:
         return "", -1
     best = _above_standfirst(blocks, candidates, best, near)
+    best = _above_date(blocks, reasons, candidates, best, near)
     key = headline_key(blocks[best].text)
     last = max(n for n in candidates if headline_key(blocks[n].text) == key)
     return blocks[best].text, last
@@ -65,10 +68,35 @@ def _above_standfirst(
     is_lower = above in candidates and not block.gap and not block.level
     if not is_lower or near.printed[headline_key(block.text)] > 1:
         return best
-    own = set(stems(blocks[above].text))
-    is_related = bool(own) and len(own & near.body) / len(own) >= _ENOUGH
-    is_headline = blocks[above].words >= _HEADLINE_WORDS and not blocks[above].ends_sentence
-    return above if is_related and is_headline else best
+    return above if _is_of_same(blocks[above], near, _ENOUGH) else best
+
+
+def _above_date(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    candidates: Sequence[int],
+    best: int,
+    near: "_Surroundings",
+) -> int:
+    """Return the line above the article's date where the best one stands between it and the text.
+
+    What stands there once is an author, a caption or tags, unless it is all that speaks of the
+    text.
+    """
+    dates = [n for n, reason in enumerate(reasons[: near.start]) if reason is DropReason.DATE]
+    is_sure = blocks[best].level or near.printed[headline_key(blocks[best].text)] > 1
+    if is_sure or not dates or dates[-1] > best:
+        return best
+    above = [n for n in candidates if 0 < dates[-1] - n <= _DATE_REACH]
+    return above[-1] if above and _is_of_same(blocks[above[-1]], near, _RELATED) else best
+
+
+def _is_of_same(block: Block, near: "_Surroundings", share: float) -> bool:
+    """Whether a line is a headline, such a share of whose words the text has too."""
+    own = set(stems(block.text))
+    is_related = bool(own) and len(own & near.body) / len(own) >= share
+    is_whole = block.text.endswith((".", ",", ";", ":"))
+    return is_related and block.words >= _HEADLINE_WORDS and not is_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
-from orgtui.articles.element_names import TAG_REASONS, holds_content, named_reason, visible_text
+from orgtui.articles.element_names import (
+    TAG_REASONS,
+    holds_content,
+    is_lead,
+    named_reason,
+    visible_text,
+)
 from orgtui.articles.furniture import furniture
 from orgtui.articles.sanitising import one_line, sanitised
 
@@ -169,6 +175,7 @@ class _Walk:
                 is_item=any(e.tag == "li" for e, _ in stack),
                 is_row=self._row is not None,
                 is_strong=self._strong >= 0.9 * length,
+                is_lead=is_lead(element),
                 linked=self._linked / length,
                 reason=stack[-1][1],
             )
@@ -270,7 +277,8 @@ def _cards(pieces: list[tuple[Block, "HtmlElement"]], first: int, last: int) -> 
         return
     for number in range(prose[0] + 1, prose[-1]):
         block, element = pieces[number]
-        is_plain = not (block.level or block.is_item or block.is_row or block.is_strong)
+        is_marked = block.is_item or block.is_row or block.is_strong or block.is_lead
+        is_plain = not (block.level or is_marked)
         if element.tag in _CONTAINERS and is_plain and not block.ends_sentence:
             yield number
 

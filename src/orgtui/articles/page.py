@@ -52,7 +52,8 @@ def html_article(html: str) -> Article:
         published=stated or head.published_in_sight() or address_date(head.address()),
         publisher=_other_than(page.title, head.publisher())
         or publisher(markup.blocks, page)
-        or head.site_beside(title),
+        or head.site_beside(title)
+        or _other_than(page.title, head.logo()),
         language=_language(page.passages, page.title),
         passages=page.passages,
         dropped=page.dropped,
