@@ -310,3 +310,44 @@ def test_without_another_name_the_logo_is_the_publisher() -> None:
     )
 
     assert article.publisher == "River Post"
+
+
+def test_a_lead_cut_off_in_dots_is_left_to_the_paragraph_that_has_it_whole() -> None:
+    article = text_article(
+        f"Bridge is closed\n20:42 14.05.2025\nBridge is closed\n{BRIDGE[:60]}...\n"
+        f"TOWN, 14 May. {BRIDGE}\n{LORRIES}\n"
+    )
+
+    assert texts(article) == [f"TOWN, 14 May. {BRIDGE}", LORRIES]
+
+
+def test_a_caption_printed_twice_is_neither_headline_nor_text() -> None:
+    caption = "The old bridge and the ferry at the northern bank of the river. 8 June 2017."
+
+    article = text_article(
+        f"Bridge over the river is closed\n\n{caption}\n{caption}\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_the_second_line_of_a_caption_goes_with_the_first() -> None:
+    article = text_article(
+        f"Bridge is closed\n14 May 2025\n\n{BRIDGE}\n\nAnn Petrova\nHead of the bridge office\n\n"
+        f"{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    ("opening", "agency"),
+    [("МОСКВА, 24 ноя - РИА Новости. ", "РИА Новости"), ("Ереван /Медиамакс/. ", "Медиамакс")],
+)
+def test_the_agency_of_the_dateline_is_the_publisher(opening: str, agency: str) -> None:
+    story = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении дорог."
+
+    article = text_article(f"Мост закрыт\n14 мая 2025\n\n{opening}{story}\n")
+
+    assert article.publisher == agency

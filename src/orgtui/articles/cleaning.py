@@ -9,6 +9,7 @@ from orgtui.articles.body import running_text
 from orgtui.articles.day_words import TIME
 from orgtui.articles.furniture import LONGEST_LINE, furniture, opens_other_news
 from orgtui.articles.headline import headline
+from orgtui.articles.repeating import repeats
 
 _LEAD_IN_WORDS = 12
 _CAPTION_WORDS = 17
@@ -119,6 +120,8 @@ def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
         is_doubtful = blocks[number].reason is None and reasons[number] in _DOUBTFUL
         if is_doubtful and (blocks[number].is_row or _is_amid_text(blocks, reasons, number)):
             reasons[number] = None
+    for number, reason in repeats(blocks):
+        reasons[number] = reasons[number] or reason
     return reasons
 
 
@@ -151,6 +154,7 @@ class _Text:
         self._reasons = reasons
         self._title = headline_key(title)
         self._seen: set[str] = set()
+        self._captions: set[int] = set()
         self._heads = sum(_is_glued(blocks, number) for number in body if blocks[number].words > 1)
         self._is_spaced = 3 * sum(blocks[number].gap for number in body) >= len(body)
 
@@ -206,7 +210,13 @@ class _Text:
         block = self._blocks[number]
         if not self._is_spaced or self._heads >= _MANY_SUBHEADS or TIME.match(block.text):
             return False
-        return block.words <= _CAPTION_WORDS and _is_glued(self._blocks, number)
+        if block.words > _CAPTION_WORDS:
+            return False
+        is_below = not block.gap and number - 1 in self._captions and not block.ends_sentence
+        if is_below or _is_glued(self._blocks, number):
+            self._captions.add(number)
+            return True
+        return False
 
 
 def _is_glued(blocks: Sequence[Block], number: int) -> bool:

@@ -50,6 +50,10 @@ _ATTRIBUTED_BEFORE = re.compile(
     rf"(?:[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"]|(?P<agency>{_AGENCIES})|(?P<domain>(?i:{_DOMAIN.pattern})))\s*"
     r"(?:\w+\s+)?(?:тілшісі|агенттігі|порталы|хабарлайды|хабарлады)"
 )
+_DATELINE = re.compile(
+    rf"^[^.!?\n]{{2,60}}?(?:\.\s*|\s)(?:/(?P<between>[^/\d]{{2,30}})/|[-–—]\s*(?P<agency>{_AGENCIES})\b)"
+    r"\s*[.:,–—-]"
+)
 _BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")
 _IMPRINT = re.compile(
     r"(?:сетевое издание|(?:информационн\w+|новостн\w+)[- ](?:аналитическ\w+ )?(?:агентств\w+"
@@ -149,6 +153,8 @@ def _brand(lines: Sequence[str]) -> str:
 def _attributed(page: Cleaned) -> str:
     """Return the agency or site that the first or last paragraphs say reports it."""
     texts = [passage.text for passage in page.passages]
+    if texts and (opening := _DATELINE.match(texts[0])):
+        return opening["between"] or opening["agency"]
     for text in (t[:LONGEST_LINE] for t in (*texts[:_OPENING], *texts[-1:])):
         match = _ATTRIBUTED.search(text) or _ATTRIBUTED_BEFORE.search(text)
         if match:
