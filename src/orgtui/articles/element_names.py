@@ -1,6 +1,7 @@
 """What the tags, roles, classes and ids of a page's elements say about their contents."""
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import DropReason
@@ -99,6 +100,8 @@ _LEAD_NAME = re.compile(
     re.IGNORECASE,
 )
 _LEAD_DEPTH = 2
+_DEPTH = 30
+"""Deeper nesting tells nothing, and a hostile page has any."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -140,7 +143,7 @@ def holds_content(element: "HtmlElement") -> bool:
 def is_beside_article(element: "HtmlElement") -> bool:
     """Whether an element stands among other news or comments."""
     beside = (DropReason.OTHER_NEWS, DropReason.COMMENTS)
-    return any(named_reason(outer) in beside for outer in element.iterancestors())
+    return any(named_reason(e) in beside for e in islice(element.iterancestors(), _DEPTH))
 
 
 def named_reason(element: "HtmlElement") -> DropReason | None:

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from orgtui.articles.block import headline_key
@@ -56,6 +57,7 @@ _LOGO = re.compile(
     re.IGNORECASE,
 )
 _LOGO_WORDS = 4
+_MOST_LOGOS = 5
 _LONGEST_NAME = 60
 _HEADLINE_WORDS = 3
 _RELATED = 0.4
@@ -97,12 +99,14 @@ class Head:
 
     def logo(self) -> str:
         """Return the short text of the first element that is named as the site's logo."""
-        for element in self._tree.iter("a", "div", "span", "p", "h1"):
-            if _LOGO.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
-                name = one_line(sanitised(visible_text(element)))
-                if 1 <= len(name.split()) <= _LOGO_WORDS and len(name) <= _LONGEST_NAME:
-                    return name
-        return ""
+        named = (
+            element
+            for element in self._tree.iter("a", "div", "span", "p", "h1")
+            if _LOGO.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+        )
+        names = (one_line(sanitised(visible_text(e))) for e in islice(named, _MOST_LOGOS))
+        short = (name for name in names if 1 <= len(name.split()) <= _LOGO_WORDS)
+        return next((name for name in short if len(name) <= _LONGEST_NAME), "")
 
     def _other_part(self, headings: tuple[str, ...], lines: tuple[str, ...], body: str) -> str:
         """Return the headline of "Site :: Headline" where the h1 names the site."""

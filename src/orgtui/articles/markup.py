@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import DropReason
@@ -36,6 +37,8 @@ _LARGEST_FURNITURE = 0.35
 _MAIN_SHARE = 0.75
 _LARGE_FONT = 4
 _LARGEST_FORM = 400
+_MOST_FORMS = 30
+_FORM_DEPTH = 3
 _LONGEST_CELL = 200
 _LONGEST_CREDIT = 60
 _HEADLINE_REACH = 5
@@ -92,6 +95,7 @@ class _Walk:
         self._strong = 0
         self._gap = True
         self._row: HtmlElement | None = None
+        self._forms = _small_forms(tree)
         self._rows = {
             row for table in tree.iter("table") if _is_data(table) for row in table.iter("tr")
         }
@@ -185,7 +189,9 @@ class _Walk:
 
     def _reason(self, element: "HtmlElement") -> DropReason | None:
         """Tell why an element is furniture, None when nothing says so or it holds the article."""
-        reason = named_reason(element) or _form_reason(element)
+        reason = named_reason(element)
+        if reason is None and element in self._forms:
+            reason = DropReason.NOTICE
         if reason is None or element.tag in ("body", "html"):
             return None
         if element.tag in TAG_REASONS and element.tag not in ("form", "aside"):
@@ -196,11 +202,15 @@ class _Walk:
         return None if is_large and reason is not DropReason.COMMENTS else reason
 
 
-def _form_reason(element: "HtmlElement") -> DropReason | None:
-    """Tell what a small container of a form is: an invitation to subscribe, a search, a login."""
-    if element.tag not in ("div", "section") or element.find(".//form") is None:
-        return None
-    return DropReason.NOTICE if len(visible_text(element)) <= _LARGEST_FORM else None
+def _small_forms(tree: "HtmlElement") -> frozenset["HtmlElement"]:
+    """Return the small containers of forms: invitations to subscribe, searches, logins."""
+    outer = [e for form in islice(tree.iter("form"), _MOST_FORMS) for e in _around(form)]
+    return frozenset(e for e in outer if len(visible_text(e)) <= _LARGEST_FORM)
+
+
+def _around(form: "HtmlElement") -> list["HtmlElement"]:
+    above = islice(form.iterancestors(), _FORM_DEPTH)
+    return [element for element in above if element.tag in ("div", "section")]
 
 
 def _events(tree: "HtmlElement") -> Iterator[tuple[str, "HtmlElement"]]:

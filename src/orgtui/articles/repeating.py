@@ -19,9 +19,8 @@ def repeats(blocks: Sequence[Block]) -> Iterator[tuple[int, DropReason]]:
         for number in twins:
             yield number, DropReason.CAPTION
             yield number + 1, DropReason.CAPTION
-    for number, block in enumerate(blocks):
-        if block.words >= _FEWEST_WORDS and _is_said_whole_below(blocks, number):
-            yield number, DropReason.HEADLINE
+    for number in _cut_leads(blocks):
+        yield number, DropReason.HEADLINE
 
 
 def _twins(blocks: Sequence[Block]) -> Iterator[int]:
@@ -33,11 +32,11 @@ def _twins(blocks: Sequence[Block]) -> Iterator[int]:
             yield number
 
 
-def _is_said_whole_below(blocks: Sequence[Block], number: int) -> bool:
-    """Whether a line breaks off in dots and a line below it goes on."""
-    text = blocks[number].text
-    if _CUT.search(text) is None:
-        return False
-    start = headline_key(_CUT.sub("", text))
-    below = blocks[number + 1 : number + 1 + _REACH]
-    return any(start in headline_key(other.text) and other.text != text for other in below)
+def _cut_leads(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield lines that break off in dots where a line soon below goes on."""
+    cut = [n for n, b in enumerate(blocks) if b.words >= _FEWEST_WORDS and _CUT.search(b.text)]
+    keys = [headline_key(block.text) for block in blocks] if cut else []
+    for number in cut:
+        start = keys[number]
+        if any(start in key and start != key for key in keys[number + 1 : number + 1 + _REACH]):
+            yield number
