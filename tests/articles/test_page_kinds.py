@@ -351,3 +351,42 @@ def test_the_agency_of_the_dateline_is_the_publisher(opening: str, agency: str) 
     article = text_article(f"Мост закрыт\n14 мая 2025\n\n{opening}{story}\n")
 
     assert article.publisher == agency
+
+
+def test_a_list_and_a_short_sentence_may_close_an_article() -> None:
+    tail = [
+        "The council adopted, among others:",
+        "- a plan for ferries;",
+        "- a new toll.",
+        "They meet again in May.",
+    ]
+    article = text_article("\n".join(["Bridge is closed\n14 May 2025", "", BRIDGE, LORRIES, *tail]))
+
+    assert texts(article) == [BRIDGE, LORRIES, *tail]
+
+
+def test_the_contents_and_notes_of_an_encyclopedia_are_no_text() -> None:
+    article = text_article(
+        "Мост дружбы\nМатериал из Википедии — свободной энциклопедии\n"
+        "Мост дружбы соединяет два берега реки и две страны с 1960 года.\n\n"
+        "Содержание\n1 История\n2 Примечания\nИстория[править | править код]\n"
+        "Мост строили восемь лет, и открыл его министр путей сообщения.\n\n"
+        "Примечания[править | править код]\n Мост дружбы. Дата обращения: 3 июля 2022.\n"
+        "Эта страница в последний раз была отредактирована 14 марта 2024 года.\n"
+    )
+
+    assert article.publisher == "Википедия"
+    assert article.published is None
+    assert texts(article) == [
+        "Мост дружбы соединяет два берега реки и две страны с 1960 года.",
+        "История",
+        "Мост строили восемь лет, и открыл его министр путей сообщения.",
+    ]
+
+
+def test_a_headline_of_other_words_than_the_text_is_told_by_the_date_below_it() -> None:
+    article = text_article(
+        f"River Post\nSubscribe\nThe bridge waits\n14 May 2025\n214 reads\n{LORRIES}\n{HOSTS}\n"
+    )
+
+    assert article.title == "The bridge waits"

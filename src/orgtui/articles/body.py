@@ -10,6 +10,7 @@ _NOISE_RUN = 3
 _ISLAND_SHARE = 0.3
 _LONGEST_HEADLINE = 20
 _HEADLINE_WORDS = 4
+_LEAD_IN = 3
 _SHORTEST_ARTICLE = 10
 _COMMENTS_SHARE = 0.1
 _TEASERS_SHARE = 0.4
@@ -172,7 +173,18 @@ def _with_tail(blocks: Sequence[Block], reasons: Sequence[DropReason | None], en
         is_head = opens_other_news(block.text) or ends_article(block.text)
         if reasons[end] is not None or is_head or block.linked > 0.6:
             break
-        if not (block.is_list_item or (block.ends_fully and not block.level and not block.is_cut)):
+        is_list = _opens_list(blocks, reasons, end)
+        is_sentence = block.ends_fully and not block.level and not block.is_cut
+        if not (block.is_list_item or is_sentence or is_list):
             break
         end += 1
     return end
+
+
+def _opens_list(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:
+    """Whether a line ends with a colon and the next one is an item."""
+    if not blocks[number].text.endswith(":") or number + 1 >= len(blocks):
+        return False
+    item = blocks[number + 1]
+    is_item = item.is_list_item or item.text.endswith((";", ","))
+    return is_item and reasons[number + 1] is None and blocks[number].words >= _LEAD_IN

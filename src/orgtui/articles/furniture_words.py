@@ -158,6 +158,10 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"страница (?:закрыта|защищена)",
         r"эта статья содержит информацию",
         r"эта страница (?:в )?последн",
+        r"текущая версия (?:страницы )?(?:пока )?не проверялась",
+        r"эта версия страницы",
+        r"текст доступен по лицензии",
+        r"wikipedia® —",
         r"this page was last",
         r"материал из (?:викиновост|википеди)",
         r"from wikinews",
@@ -273,7 +277,7 @@ LINE_STARTS = tuple(
 
 CAPTION_END = re.compile(
     r"(?:^|[.!?,;:)|/—–-]\s*|\()(?:Фото|Сурет|Photo|Image|Picture|Иллюстрация)\b\s*:?\s*©?\s*"
-    r"[«\"(]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^.!?]{1,50}$"
+    r"(?:[«\"(]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|автор|из архива|с сайта|предоставлен|пресс-служб)[^.!?]{0,50}$"
 )
 """How the captions of pictures end: with their author."""
 
@@ -290,7 +294,8 @@ CONTACT = re.compile(
 COUNTER = re.compile(
     r"^[\W\d]*$|^\W*\d+\s*(?:мин(?:ут\w*|\.)?|min(?:ute)?s?|сек\w*)\.?\s*(?:чтения|read|на чтение"
     r"|оқу\w*)?\W*$|^\W*\d[\d\s.,]*(?:просмотр\w*|views?|қаралым|рет қаралды|комментари\w+"
-    r"|comments?|лайк\w*|shares?|likes?)\W*$|^[\d.,\s]+[kкmм]\W*$|^\W*\d{1,2}\+\W*$",
+    r"|comments?|лайк\w*|shares?|likes?|подписчик\w*|дочит\w*|прочит\w+|реакц\w+|отзыв\w*"
+    r"|оқылды|followers?|subscribers?)\W*$|^[\d.,\s]+[kкmм]\W*$|^\W*\d{1,2}\+\W*$",
     re.IGNORECASE,
 )
 """Lines of numbers: views, comments, minutes."""

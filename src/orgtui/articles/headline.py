@@ -112,7 +112,8 @@ def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) 
     """Favour the lines beside a date, and the one that opens the page right above the text."""
     is_dated = DropReason.DATE in reasons[max(0, number - 2) : number + 3]
     is_opening = number == 0 and None not in reasons[1:start]
-    return 0.2 * is_dated + 0.3 * is_opening
+    is_above_date = DropReason.DATE in reasons[number + 1 : number + 2]
+    return 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
 
 
 def _can_be(block: Block, reason: DropReason | None) -> bool:

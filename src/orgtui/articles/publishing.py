@@ -15,6 +15,9 @@ _WIKINEWS = (
     (re.compile(r"викиновост", _I), "Викиновости"),
     (re.compile(r"\bwikinews\b", _I), "Wikinews"),
     (re.compile(r"уикижаңалық", _I), "Уикижаңалықтар"),
+    (re.compile(r"материал из википедии", _I), "Википедия"),
+    (re.compile(r"from wikipedia, the free", _I), "Wikipedia"),
+    (re.compile(r"уикипедия", _I), "Уикипедия"),
 )
 _RIGHTS = re.compile(r"©|copyright|\([cс]\)", _I)
 _YEARS = re.compile(
