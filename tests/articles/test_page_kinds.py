@@ -390,3 +390,41 @@ def test_a_headline_of_other_words_than_the_text_is_told_by_the_date_below_it() 
     )
 
     assert article.title == "The bridge waits"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Топ-менеджер «Речного флота» стал капитаном порта",
+        "Facebook нашел нового директора",
+        'Тренер Жолт Хорняк возглавил команду "Мост" (Ереван)',
+    ],
+)
+@pytest.mark.parametrize("layout", ["{title}\n12.05.2016 14:05\n", "12.05.2016 14:05\n{title}\n"])
+def test_a_headline_of_quotes_and_brands_is_no_menu(headline: str, layout: str) -> None:
+    head = layout.format(title=headline)
+
+    article = text_article(f"Новости\n{head}\n{BRIDGE}\n\n{LORRIES}\n")
+
+    assert article.title == headline
+    assert str(article.published) == "2016-05-12"
+
+
+@pytest.mark.parametrize("caption", ["Ann Petrova", "Ann Petrova, 2007", "Bridge in the river"])
+def test_a_caption_below_the_date_is_not_the_headline(caption: str) -> None:
+    article = text_article(
+        f"News\nCaptain Ann Petrova closes the bridge\n12.05.2016 14:05\n\n{caption}\n{BRIDGE}\n\n"
+        f"{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert article.title == "Captain Ann Petrova closes the bridge"
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_the_day_of_a_picture_is_not_the_article_s() -> None:
+    article = text_article(
+        "12.05.2016 14:05\nBridge over the river is closed\nAnn Petrova 24 October 1953\n\n"
+        f"{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert str(article.published) == "2016-05-12"

@@ -94,6 +94,8 @@ def _headline_like_a_sentence(
     is_dated = DropReason.DATE in after and not any(
         prose[number + 1 : number + 1 + after.index(DropReason.DATE)]
     )
+    is_below_date = number > 0 and reasons[number - 1] is DropReason.DATE
+    is_dated = is_dated or (is_below_date and not blocks[number].text.endswith((".", ":", ";")))
     is_quoted = blocks[number].text.endswith(("?", "!", "»", "”"))
     is_lonely = is_quoted and not _has_headline_above(blocks, reasons, number)
     return number if key in later or is_dated or is_lonely else None

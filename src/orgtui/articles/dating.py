@@ -37,6 +37,8 @@ _CRUMB_DATE = re.compile(
 _DATELINE = re.compile(r"^[^.!?]{2,80}?[.,]?\s[-–—]+\s")
 _DATELINE_REACH = 90
 _ISSUE = re.compile(r"№\s*\d|\b(?:выпуск|номер|issue|no\.|vol\.|саны)\b", _I)
+_NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
+"""A name and a date without a time: more likely the caption of a picture."""
 _BEFORE_TITLE = 4
 _AFTER_BODY = 4
 
@@ -50,20 +52,29 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
     """
     head = _head(blocks, page)
     outside = lines_outside(blocks, page)
-    tail = _tail(blocks, page)
-    for lines, pattern in ((head, _EXPLICIT), (outside, _EXPLICIT)):
-        for text in lines:
-            if pattern.search(text) and (date := _stated(text)):
-                return date
-    if date := _under_title(blocks, page, head):
-        return date
-    if date := _above_title(blocks, page):
-        return date
-    for text in tail:
-        if is_date_line(text) and (date := _stated(text)):
-            return date
     around = " ".join(outside)
-    return address_date(around) or _crumb_date(around) or _dateline(page)
+    plain = [text for text in head if is_date_line(text) and not _NAMED_DATE.match(text)]
+    return (
+        _explicit((*head, *outside))
+        or _under_title(blocks, page, plain)
+        or _above_title(blocks, page)
+        or _under_title(blocks, page, head)
+        or _below_text(blocks, page)
+        or address_date(around)
+        or _crumb_date(around)
+        or _dateline(page)
+    )
+
+
+def _explicit(lines: Sequence[str]) -> PartialDate | None:
+    """Return the date of the first line that says "published"."""
+    dates = (_stated(text) for text in lines if _EXPLICIT.search(text))
+    return next((date for date in dates if date), None)
+
+
+def _below_text(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    dates = (_stated(text) for text in _tail(blocks, page) if is_date_line(text))
+    return next((date for date in dates if date), None)
 
 
 def lines_outside(blocks: Sequence[Block], page: Cleaned) -> list[str]:

@@ -26,6 +26,7 @@ _MONTH_DAY = re.compile(
     _I,
 )
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
+_QUOTED = re.compile(r"«([^«»]*)»")
 _HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
 _RULE = re.compile(r"^[\W_]+$")
 _END_MARKS = frozenset({"###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"})
@@ -61,11 +62,12 @@ def furniture(raw: str) -> DropReason | None:
 
 def _shape(text: str) -> DropReason | None:
     """Tell what a line is by its shape: a number, an address, a date, a caption with its author."""
-    if COUNTER.match(text):
+    is_date = is_date_line(text)
+    if COUNTER.match(text) and not (is_date and any(written_dates(text))):
         return DropReason.COUNTER
     if CONTACT.search(text):
         return DropReason.CONTACT
-    if is_date_line(text):
+    if is_date:
         return DropReason.DATE
     if len(text) <= _LONGEST_CAPTION and CAPTION_END.search(text):
         return DropReason.CAPTION
@@ -97,6 +99,7 @@ def is_date_line(text: str) -> bool:
 
 def is_menu(raw: str) -> bool:
     """Whether a line is a row of short entries: sections, crumbs, languages."""
+    raw = _QUOTED.sub(r"\1", raw)
     parts = [part for part in _SEPARATED.split(raw.strip()) if part.strip(" /|»›>→•·")]
     if len(parts) < 2 or (len(parts) == 2 and not re.search(r"[|»›→/]", raw)):
         return raw.strip().startswith("/") and raw.strip().endswith("/")

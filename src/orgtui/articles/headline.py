@@ -13,6 +13,10 @@ _REACH = 40
 _MOST_WORDS = 30
 _ENOUGH = 0.5
 _RELATED = 0.4
+_LOOSELY_RELATED = 0.25
+_HARDLY_RELATED = 0.1
+_NAME_WORDS = 3
+_JUST_ENOUGH = 0.2
 _HEADLINE_WORDS = 3
 _DATE_REACH = 2
 _BODY_SAMPLE = 4000
@@ -48,7 +52,11 @@ def headline(
     )
     scores = {n: _score(blocks[n], n, near) + _place_bonus(reasons, n, start) for n in candidates}
     best = max(candidates, key=lambda n: (scores[n], n))
-    if scores[best] < _ENOUGH:
+    is_plain = (
+        DropReason.DATE in reasons[max(0, best - 1) : best + 2]
+        and blocks[best].words >= _HEADLINE_WORDS
+    )
+    if scores[best] < (_JUST_ENOUGH if is_plain else _ENOUGH):
         return "", -1
     best = _above_standfirst(blocks, candidates, best, near)
     best = _above_date(blocks, reasons, candidates, best, near)
@@ -68,7 +76,10 @@ def _above_standfirst(
     is_lower = above in candidates and not block.gap and not block.level
     if not is_lower or near.printed[headline_key(block.text)] > 1:
         return best
-    return above if _is_of_same(blocks[above], near, _ENOUGH) else best
+    is_name = block.words <= min(_NAME_WORDS, blocks[above].words - 1)
+    return (
+        above if _is_of_same(blocks[above], near, _HARDLY_RELATED if is_name else _ENOUGH) else best
+    )
 
 
 def _above_date(
@@ -88,7 +99,12 @@ def _above_date(
     if is_sure or not dates or dates[-1] > best:
         return best
     above = [n for n in candidates if 0 < dates[-1] - n <= _DATE_REACH]
-    return above[-1] if above and _is_of_same(blocks[above[-1]], near, _RELATED) else best
+    if not above:
+        return best
+    share = _RELATED
+    if blocks[best].words < blocks[above[-1]].words:
+        share = _LOOSELY_RELATED if blocks[best].words > _NAME_WORDS else _HARDLY_RELATED
+    return above[-1] if _is_of_same(blocks[above[-1]], near, share) else best
 
 
 def _is_of_same(block: Block, near: "_Surroundings", share: float) -> bool:
