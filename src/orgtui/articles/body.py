@@ -1,5 +1,6 @@
 """Where on a page the article's running text begins and ends."""
 
+import re
 from collections.abc import Sequence
 
 from orgtui.articles.article import DropReason
@@ -10,7 +11,14 @@ _NOISE_RUN = 3
 _ISLAND_SHARE = 0.3
 _LONGEST_HEADLINE = 20
 _HEADLINE_WORDS = 4
+_PAIR = re.compile(r"\s[–—-]\s")
+"""What parts the two halves of an item: a year and what happened, a country and its envoy."""
 _LEAD_IN = 3
+_BACKGROUND = re.compile(
+    r"\W*(?:справк[аи]|справочно|для справки|контекст|досье|предыстория|background|context"
+    r"|анықтама)\W*",
+    re.IGNORECASE,
+)
 _SHORTEST_ARTICLE = 10
 _COMMENTS_SHARE = 0.1
 _TEASERS_SHARE = 0.4
@@ -94,11 +102,17 @@ def _headline_like_a_sentence(
     is_dated = DropReason.DATE in after and not any(
         prose[number + 1 : number + 1 + after.index(DropReason.DATE)]
     )
-    is_below_date = number > 0 and reasons[number - 1] is DropReason.DATE
+    is_below_date = DropReason.DATE in _right_above(reasons, number)
     is_dated = is_dated or (is_below_date and not blocks[number].text.endswith((".", ":", ";")))
     is_quoted = blocks[number].text.endswith(("?", "!", "»", "”"))
     is_lonely = is_quoted and not _has_headline_above(blocks, reasons, number)
     return number if key in later or is_dated or is_lonely else None
+
+
+def _right_above(reasons: Sequence[DropReason | None], number: int) -> Sequence[DropReason | None]:
+    """Return the reasons of the lines of furniture right above one."""
+    first = next((n for n in range(number - 1, -1, -1) if reasons[n] is None), -1) + 1
+    return reasons[first:number]
 
 
 def _has_headline_above(
@@ -165,22 +179,40 @@ def _with_lead(blocks: Sequence[Block], reasons: Sequence[DropReason | None], st
 
 
 def _with_tail(blocks: Sequence[Block], reasons: Sequence[DropReason | None], end: int) -> int:
-    """Take along the short sentences and list items that close an article."""
-    is_list = end > 0 and blocks[end - 1].text.endswith(":")
+    """Take along the short sentences, list items and background that close an article."""
     while end < len(blocks):
         block = blocks[end]
-        if is_list and not block.gap and reasons[end] is None and not _is_barrier(block):
-            end += 1
-            continue
         is_head = opens_other_news(block.text) or ends_article(block.text)
         if reasons[end] is not None or is_head or block.linked > 0.6:
             break
-        is_list = _opens_list(blocks, reasons, end)
+        is_item = block.is_list_item or _goes_on_with_list(blocks, end)
         is_sentence = block.ends_fully and not block.level and not block.is_cut
-        if not (block.is_list_item or is_sentence or is_list):
-            break
+        if not (is_item or is_sentence or _opens_list(blocks, reasons, end)):
+            if not _opens_background(blocks, reasons, end):
+                break
+            end += 1
         end += 1
     return end
+
+
+def _goes_on_with_list(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is the next item of a list whose items end with commas or semicolons."""
+    if number == 0 or blocks[number].gap:
+        return False
+    before, text = blocks[number - 1].text, blocks[number].text
+    if before.endswith((":", ";")) and text.endswith((";", ",")):
+        return True
+    return _PAIR.search(text) is not None and (before.endswith(":") or bool(_PAIR.search(before)))
+
+
+def _opens_background(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    """Whether a line is a subhead of the last, short section."""
+    is_subhead = blocks[number].level > 1 or _BACKGROUND.fullmatch(blocks[number].text) is not None
+    if not is_subhead or number + 1 >= len(blocks) or reasons[number + 1] is not None:
+        return False
+    return blocks[number + 1].ends_fully and blocks[number + 1].words >= _LEAD_IN
 
 
 def _opens_list(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:

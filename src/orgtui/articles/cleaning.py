@@ -133,7 +133,7 @@ def _is_amid_text(
     if reasons[number - 1] is not None or block.words < _FEW_WORDS:
         return False
     if before.text.endswith((":", ";")) and not before.level:
-        return True
+        return block.is_list_item or block.text.endswith((".", ";", ","))
     has_text_after = number + 1 < len(blocks) and (
         reasons[number + 1] is None and blocks[number + 1].is_prose
     )

@@ -27,6 +27,7 @@ _MONTH_DAY = re.compile(
 )
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
 _QUOTED = re.compile(r"«([^«»]*)»")
+_CRUMBS = re.compile(r"\W*(?:главная|басты бет|home)\s*[»›>/|→]", _I)
 _HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
 _RULE = re.compile(r"^[\W_]+$")
 _END_MARKS = frozenset({"###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"})
@@ -99,6 +100,8 @@ def is_date_line(text: str) -> bool:
 
 def is_menu(raw: str) -> bool:
     """Whether a line is a row of short entries: sections, crumbs, languages."""
+    if _CRUMBS.match(raw):
+        return True
     raw = _QUOTED.sub(r"\1", raw)
     parts = [part for part in _SEPARATED.split(raw.strip()) if part.strip(" /|»›>→•·")]
     if len(parts) < 2 or (len(parts) == 2 and not re.search(r"[|»›→/]", raw)):

@@ -77,9 +77,8 @@ def _above_standfirst(
     if not is_lower or near.printed[headline_key(block.text)] > 1:
         return best
     is_name = block.words <= min(_NAME_WORDS, blocks[above].words - 1)
-    return (
-        above if _is_of_same(blocks[above], near, _HARDLY_RELATED if is_name else _ENOUGH) else best
-    )
+    share = _HARDLY_RELATED if is_name else _ENOUGH
+    return above if _is_of_same(blocks[above], near, share, _HEADLINE_WORDS) else best
 
 
 def _above_date(
@@ -101,18 +100,20 @@ def _above_date(
     above = [n for n in candidates if 0 < dates[-1] - n <= _DATE_REACH]
     if not above:
         return best
-    share = _RELATED
-    if blocks[best].words < blocks[above[-1]].words:
-        share = _LOOSELY_RELATED if blocks[best].words > _NAME_WORDS else _HARDLY_RELATED
-    return above[-1] if _is_of_same(blocks[above[-1]], near, share) else best
+    is_shorter = blocks[best].words < blocks[above[-1]].words
+    share = _LOOSELY_RELATED if is_shorter else _RELATED
+    if blocks[best].words <= _NAME_WORDS:
+        share = _HARDLY_RELATED
+    fewest = _HEADLINE_WORDS - (above[-1] == dates[-1] - 1)
+    return above[-1] if _is_of_same(blocks[above[-1]], near, share, fewest) else best
 
 
-def _is_of_same(block: Block, near: "_Surroundings", share: float) -> bool:
-    """Whether a line is a headline, such a share of whose words the text has too."""
+def _is_of_same(block: Block, near: "_Surroundings", share: float, fewest: int) -> bool:
+    """Whether a line of so many words is a headline, such a share of which the text has too."""
     own = set(stems(block.text))
     is_related = bool(own) and len(own & near.body) / len(own) >= share
     is_whole = block.text.endswith((".", ",", ";", ":"))
-    return is_related and block.words >= _HEADLINE_WORDS and not is_whole
+    return is_related and block.words >= fewest and not is_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +137,8 @@ def _can_be(block: Block, reason: DropReason | None) -> bool:
     if reason is not None or not 2 <= block.words <= _MOST_WORDS:
         return False
     if block.is_cut or opens_other_news(block.text) or ends_article(block.text):
+        return False
+    if block.text.startswith(("[", "(")) and block.text.endswith(("]", ")")):
         return False
     return not block.text.endswith((",", ";", ":")) or block.level > 0
 

@@ -16,7 +16,7 @@ from orgtui.articles.element_names import (
     named_reason,
     visible_text,
 )
-from orgtui.articles.furniture import furniture
+from orgtui.articles.furniture import ends_article, furniture, opens_other_news
 from orgtui.articles.sanitising import one_line, sanitised
 
 if TYPE_CHECKING:
@@ -289,7 +289,8 @@ def _cards(pieces: list[tuple[Block, "HtmlElement"]], first: int, last: int) -> 
         block, element = pieces[number]
         is_marked = block.is_item or block.is_row or block.is_strong or block.is_lead
         is_plain = not (block.level or is_marked)
-        if element.tag in _CONTAINERS and is_plain and not block.ends_sentence:
+        is_head = opens_other_news(block.text) or ends_article(block.text)
+        if element.tag in _CONTAINERS and is_plain and not block.ends_sentence and not is_head:
             yield number
 
 
