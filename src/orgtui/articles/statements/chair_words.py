@@ -24,9 +24,9 @@ _HOLDING = (
     rf"\bпредседательством <who:Y>~?{_IN}<org:X>",
     rf"\bдля <who:S> председательство {_IN}<org:X>",
     rf"\b(?:будучи|являясь|как) председател\w+ (?:{_IN})?<org:O>,? <who:S>",
-    rf"<who:Y>~~\bсво\w+ председательств\w+ {_IN}<org:X>",
-    rf"\bсво\w+ председательств\w+ {_IN}<org:X>,? <who:Y>",
-    rf"<who:Y>~(?:является|являлась|являлся|был[аи]?|будет|стал[аи]?|станет|остается|выступает"
+    rf"<who:Z>~~\bсво\w+ председательств\w+ {_IN}<org:X>",
+    rf"\bсво\w+ председательств\w+ {_IN}<org:X>,?(?:~?D.)?,? <who:Z>",
+    rf"<who:Z>~(?:является|являлась|являлся|был[аи]?|будет|стал[аи]?|станет|остается|выступает"
     rf"|избран[аы]?|[–—-])"
     rf"~~\b(?:председател(?:ем|ь)|страной-председателем) (?:D. )?(?:{_IN})?(?:D. )?<org:O>",
     rf"\b(?:председателем|председатель|председательницей) (?:{_IN})?<org:O>~~(?:является|являлась"
@@ -34,7 +34,7 @@ _HOLDING = (
     rf"|избран[аы]?|[–—-])~~<who:S>",
     rf"\bстрана-председатель (?:{_IN})?<org:O>,?~<who:S>",
     rf"\bпост председателя (?:{_IN})?<org:O>~~(?:занял[аи]?|займет|занимает|занимал[аи]?)~~<who:S>",
-    rf"<who:S>~\b(?:занял[аи]?|займет|занимает)~~\bпост председателя (?:{_IN})?<org:O>",
+    rf"<who:N>~\b(?:занял[аи]?|займет|занимает)~~\bпост председателя (?:{_IN})?<org:O>",
     # English
     r"<who:Y>,?~\b(?:chairs|chaired|is chairing|will chair|currently chairs|has chaired"
     r"|presides over|will preside over)"
@@ -42,11 +42,11 @@ _HOLDING = (
     rf"<who:Y>,?~\b(?:holds?|held|holding|is holding|currently holds"
     rf"|will hold)~~(?:the )?(?:\w+ ){{0,2}}?(?:<org:X> )?(?:\w+ )?{_CHAIR_EN}"
     rf"(?:~?{_OF}<org:O>)?",
-    rf"<who:Y>~\b(?:is|was|will be|has been)~~\b(?:chair|chairman|president"
+    rf"<who:Z>~\b(?:is|was|will be|has been)~~\b(?:chair|chairman|president"
     rf"|holder of the (?:chair|presidency))(?: country)? {_OF}<org:O>",
-    rf"\bunder <who:Y>(?: ?s)? {_CHAIR_EN} {_OF}<org:X>",
-    rf"<who:Y>(?: ?s) {_CHAIR_EN} {_OF}<org:X>",
-    rf"<who:Y>(?: ?s) <org:X> {_CHAIR_EN}",
+    rf"\bunder <who:Y>s? {_CHAIR_EN} {_OF}<org:X>",
+    rf"<who:Y>s? {_CHAIR_EN} {_OF}<org:X>",
+    rf"<who:Y>s? <org:X> {_CHAIR_EN}",
     # Kazakh
     r"<who:Y>[-\w]*~~<org:O>[-\w]*~~төрағалық (?:ет\w+|жаса\w+)",
     r"<org:O>[-\w]*~~төрағалық (?:ет\w+|жаса\w+)(?: \w+)? <who:S>",
@@ -64,24 +64,24 @@ _CHANGING = (
     r"\b(?:пост|полномочия|функции|эстафета|кресло) "
     r"председател\w+(?:~~<org:X>)?~~\b(?:перешл?[аио]?|переходит|переходят|перейд[еу]т"
     r"|передан[аоы]?)\b~~(?:от <old:Y>~)?(?:к )?<who:Y>",
-    rf"<old:Y>~\b(?:передал[аио]?|передаст|передает|сдал[аи]?|уступил[аи]?)\b~~(?:{_CHAIR_RU}"
+    rf"<old:Z>~\b(?:передал[аио]?|передаст|передает|сдал[аи]?|уступил[аи]?)\b~~(?:{_CHAIR_RU}"
     rf"|председательские функции|полномочия председателя"
     rf"|пост председателя|функции "
     rf"председателя|эстафету {_CHAIR_RU})(?:~~(?:{_IN})?<org:O>)?~~<who:Y>",
-    rf"<old:Y>~\b(?:передал[аио]?|передаст|передает)\b~~<who:Y>~~\b(?:{_CHAIR_RU}"
+    rf"<old:Z>~\b(?:передал[аио]?|передаст|передает)\b~~<who:Y>~~\b(?:{_CHAIR_RU}"
     rf"|полномочия председателя|пост председателя)"
     rf"(?:~~(?:{_IN})?<org:O>)?",
-    rf"<who:Y>~\b(?:принял[аио]?|примет|принимает|переня[лт][аи]?|получил[аи]?"
+    rf"<who:Z>~\b(?:принял[аио]?|примет|принимает|переня[лт][аи]?|получил[аи]?"
     rf"|взял[аи]? на себя)\b~~(?:от <old:Y>~)?(?:{_CHAIR_RU}"
     rf"|полномочия председателя|эстафету {_CHAIR_RU})(?:~~(?:{_IN})?<org:O>)?(?:~~от <old2:Y>)?",
     rf"\b{_CHAIR_RU}(?:~~{_IN}<org:O>)?~~\b(?:принял[аи]?|примет|принимает"
     rf"|получил[аи]?)\b~~(?:от <old:Y>~)?<who:Y>",
     r"\bво главе <org:O>~~(?:вместо <old:Y>~~)?(?:стоит|стоял[аи]?|встал[аи]?|встанет|стал[аи]?"
     r"|станет)\b~~<who:Y>",
-    r"<who:Y>~~\b(?:встал[аи]?|встанет|стоит|стал[аи]?)\b~~во главе <org:O>(?:~вместо <old:Y>)?",
-    rf"<who:S>~~\b(?:сменил[аио]?|сменит|сменяет)\b~~<old:S>~~(?:председател\w+"
+    r"<who:Z>~~\b(?:встал[аи]?|встанет|стоит|стал[аи]?)\b~~во главе <org:O>(?:~вместо <old:Y>)?",
+    rf"<who:N>~~\b(?:сменил[аио]?|сменит|сменяет)\b~~<old:S>~~(?:председател\w+"
     rf"|{_CHAIR_RU})(?:~?(?:{_IN})?<org:X>)?",
-    rf"<who:S>~~\b(?:сменил[аио]?|сменит|сменяет)\b~~(?:на посту|в качестве"
+    rf"<who:N>~~\b(?:сменил[аио]?|сменит|сменяет)\b~~(?:на посту|в качестве"
     rf"|в роли)~~председател\w+ (?:{_IN})?(?:<org:X>~)?<old:S>",
     rf"\bочередь {_CHAIR_RU}~~переш\w+~~<who:Y>",
     # English
@@ -92,10 +92,10 @@ _CHANGING = (
     rf"\b{_CHAIR_EN}(?:~?{_OF}<org:O>)?~~\b(?:passes|passed|will pass|was handed(?: over)?|goes"
     rf"|went|moves|moved|rotates|rotated|was transferred)\b"
     rf"~~(?:from <old:Y>~)?to <who:Y>(?:~from <old2:Y>)?",
-    rf"<old:Y>~\b(?:hands|handed|will hand|passed|passes|will pass"
+    rf"<old:Z>~\b(?:hands|handed|will hand|passed|passes|will pass"
     rf"|transferred)\b(?: over)?~~(?:the )?(?:\w+ )?(?:<org:X> )?(?:\w+ )?{_CHAIR_EN}"
     rf"(?:~?{_OF}<org:O>)?~~(?:over )?to <who:Y>",
-    rf"<who:Y>~\b(?:succeeds|succeeded|will succeed|replaces|replaced"
+    rf"<who:Z>~\b(?:succeeds|succeeded|will succeed|replaces|replaced"
     rf"|will replace)~<old:Y>~~(?:as|in)~~{_CHAIR_EN}(?:~?{_OF}<org:O>)?",
     # Kazakh
     r"\bтөрағалы[қғ]\w*~~(?:<old:S>[-\w]*~)?<who:S>[-\w]*~~\b(?:көшті|көшеді|өтті|өтеді|берілді"
@@ -109,8 +109,8 @@ CHANGING = tuple(map(pattern, _CHANGING))
 """The chair goes to who, from old."""
 
 _DATED_ONLY = (
-    r"<who:Y>~\b(?:возглавил[аио]?|возглавит|возглавляет|возглавлял[аио]?)\b~~<org:O>",
-    r"<org:O>~~\b(?:возглавил[аио]?|возглавит|возглавляет)\b~~<who:S>",
+    r"<who:Z>~\b(?:возглавил[аио]?|возглавит|возглавляет|возглавлял[аио]?)\b~~<org:O>",
+    r"<org:O>~~\b(?:возглавил[аио]?|возглавит|возглавляет)\b~<who:N>",
     r"<who:Y>,? (?:which |who )?\b(?:will lead|leads|led|will head|heads"
     r"|headed)\b(?: the)? <org:O>",
     r"\b(?P<who>ол) (?P<time>D.)[-\w ]{0,12} <org:O>[-\w]* (?:жұмысын )?(?:үйлестіреді|басқарады"

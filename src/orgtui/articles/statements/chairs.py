@@ -16,7 +16,7 @@ from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.templates import has, said, time_of
-from orgtui.articles.statements.times import Time
+from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
 
@@ -51,7 +51,8 @@ def _read(
     new = _states(frame, before, said(match, "who"), has_pronoun=has(match, "who"))
     old = _states(frame, before, said(match, "old"), has_pronoun=False)
     yield from _drafts(organisation, new, role, begun(time))
-    yield from _drafts(organisation, old, role, ended(time))
+    if time is None or time.bound is not Bound.SPAN:
+        yield from _drafts(organisation, old, role, ended(time))
 
 
 def _states(

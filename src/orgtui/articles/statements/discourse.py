@@ -62,7 +62,7 @@ class Discourse:
         """Return the organisation that a piece of the mask means.
 
         A word for an organisation, or nothing, means the one named last before a place of the
-        mask.
+        mask; where none was named, the first of the sentence.
         """
         named = frame.party(signs)
         if named is not None:
@@ -72,7 +72,10 @@ class Discourse:
             for item in frame.within(frame.mask[:place])
             if item.letter in (ORGANISATION, BODY) and item.party is not None
         ]
-        return before[-1] if before else self.organisation
+        if before or self.organisation is not None:
+            return before[-1] if before else self.organisation
+        after = (item.party for item in frame.items if item.letter == ORGANISATION)
+        return next(after, None)
 
     def state(self, party: Party | None) -> Party | None:
         """Return the state itself, or that of a city which stands for it."""

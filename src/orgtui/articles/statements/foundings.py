@@ -20,8 +20,8 @@ _TRIGGER = re.compile(
 _MADE_RU = r"(?:создан|основан|учрежден|образован)[аоы]?\b"
 _MADE_EN = r"(?:founded|established|created|formed|set up|launched)"
 _FOUNDERS_RU = (
-    r"(?:~~(?<![а-я])(?:стран\w+|государств\w+|республик\w+)? ?:? ?(?P<who>S.(?:, S.)+(?: и"
-    r"| и) S.))?"
+    r"(?:~~(?<![а-я])(?:стран\w+|государств\w+|республик\w+)? ?:? ?(?P<who>[ST].(?:, [ST].)+(?: и"
+    r"| и) [ST].))?"
 )
 _FORMS = tuple(
     map(
@@ -35,7 +35,7 @@ _FORMS = tuple(
             r"\b(?:день|дата|годом?|датой) (?:основания|создания|образования) <org:X>",
             rf"<org:O>,?(?: which)?(?: was| were)?(?: \w+ly)?(?: itself)? {_MADE_EN}\b(?: in "
             rf"C.)?(?:~?(?P<time>D.))?(?: in C.)?"
-            rf"(?: by (?P<who>(?:the )?S.(?:(?:, and |, | and )(?:the )?S.)*))?",
+            rf"(?: by (?P<who>(?:the )?[ST].(?:(?:, and |, | and )(?:the )?[ST].)*))?",
             rf"<who:L>~\b{_MADE_EN} (?:the )?<org:X>",
             r"<org:O>[-\w]*(?: (?P<time>D.))? (?:құрылды|құрылған|негізі қаланды|негізі қаланған)",
         ),

@@ -11,17 +11,19 @@ from orgtui.articles.statements.times import Time
 
 ORGANISATION, BODY, STATE, ADJECTIVE, PERSON, CITY, TIME = "OBSAPCD"
 """The letters of items; a masked sentence has no other capital letters."""
+OBLIQUE = {STATE: "T", PERSON: "Q"}
+"""The letters in a mask of what does not stand in the nominative, in Russian."""
 
 _FIRST = 0xE000
 _QUOTES = re.compile('[«»"“”„‘’]')
 _SPACES = re.compile(r"[\s\u00a0]+")
 _GLOSS = re.compile(
-    r"([OBSC].)\s*\((?:(?:далее|also|бұдан әрі)?[\s–—-]*(?:[OBS].|[\w\s.-]{2,9}))\)"
+    r"([OBSTC].)\s*\((?:(?:далее|also|бұдан әрі)?[\s–—-]*(?:[OBST].|[\w\s.-]{2,9}))\)"
 )
 _VITA = re.compile(
-    r"(P.)\s*\((?=[^)]*(?:\bрод\.|\bborn\b|туған|[а-я]{2,5}\.\s|\d{4}))[^()]*(?:\([^()]*\)[^()]*)?\)"
+    r"([PQ].)\s*\((?=[^)]*(?:\bрод\.|\bborn\b|туған|[а-я]{2,5}\.\s|\d{4}))[^()]*(?:\([^()]*\)[^()]*)?\)"
 )
-_SEAM = re.compile(r"(P.)\s+(P.)")
+_SEAM = re.compile(r"([PQ].)\s+([PQ].)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,8 @@ class Item:
     """The first character, counted in the sentence."""
     end: int
     text: str
+    is_oblique: bool = False
+    """Whether it is a state or a person in another case than the nominative, in Russian."""
     party: Party | None = None
     time: Time | None = None
 
@@ -83,11 +87,15 @@ class Frame:
         return frozenset(item.letter for item in self.items)
 
 
+def _letter(item: Item) -> str:
+    return OBLIQUE.get(item.letter, item.letter) if item.is_oblique else item.letter
+
+
 def _masked(text: str, items: Iterable[Item]) -> str:
     parts: list[str] = []
     position = 0
     for number, item in enumerate(items):
-        parts += [text[position : item.start].lower(), item.letter + chr(_FIRST + number)]
+        parts += [text[position : item.start].lower(), _letter(item) + chr(_FIRST + number)]
         position = item.end
     parts.append(text[position:].lower())
     mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))

@@ -9,6 +9,7 @@ from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.membership_words import (
+    AS,
     BELONGING,
     GAPPED,
     JOINING,
@@ -84,7 +85,8 @@ def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     time = time_of(frame, match)
     if parts is None or time is None:
         return
-    role = role_of(said(match, "role"))
+    status = AS.match(frame.mask, match.end())
+    role = role_of(said(match, "role") + (status.group() if status else ""))
     yield from _drafts(*parts, role, begun(time))
     yield from _gapped(frame, parts[0], role, match)
 

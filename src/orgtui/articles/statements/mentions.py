@@ -1,10 +1,11 @@
 """The sentences of an article with the parties and times they name, ready for patterns."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.cases import can_be_subject
 from orgtui.articles.statements.frame import (
     ADJECTIVE,
     BODY,
@@ -21,6 +22,7 @@ from orgtui.articles.statements.parties import PartyIndex
 from orgtui.articles.statements.splitting import sentences
 from orgtui.articles.statements.times import times
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
 
 _LETTERS = {
     EntityKind.ORGANISATION: ORGANISATION,
@@ -35,7 +37,8 @@ _ADJECTIVE = re.compile(
 _MEMBERS = re.compile(
     r"(?:(?:не)?постоянн\w+ )?член\w+ |(?:permanent )?members of (?:the )?", re.IGNORECASE
 )
-_SAME_NAME = 5
+_EVENT = re.compile(r"саммит|сесси|заседани|встреч|форум|summit", re.IGNORECASE)
+"""What a name begins with that is of a meeting, not of who meets."""
 
 
 def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
@@ -56,7 +59,7 @@ class _Mentions:
         self._index = index
         self._people: dict[str, Party] = {}
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
-        self._items = [item for link in links if (item := self._item(link, links)) is not None]
+        self._items = [item for link in links if (item := self._item(link)) is not None]
 
     def frames(self, start: int, text: str) -> Iterator[Frame]:
         """Yield the sentences of a passage that begins somewhere in the article."""
@@ -76,29 +79,27 @@ class _Mentions:
         ]
         return Frame(start=start, end=end, text=sentence, items=without_overlaps(within))
 
-    def _item(self, link: Link, links: Sequence[Link]) -> Item | None:
+    def _item(self, link: Link) -> Item | None:
         letter = _LETTERS.get(link.kind)
         if letter is None:
             return None
         text = self._text[link.start : link.end]
+        if not link.id and _EVENT.match(text):
+            return None
         members = _MEMBERS.match(text)
-        if members is not None:
-            return self._of_members(link, members.end(), links)
+        start = link.start + (members.end() if members else 0)
         party = self._index.party(link, self._article.language)
         if letter == PERSON:
             party = self._person(party)
-        return Item(letter=letter, start=link.start, end=link.end, text=text, party=party)
-
-    def _of_members(self, link: Link, skipped: int, links: Sequence[Link]) -> Item | None:
-        """Read "permanent members of the Council" as the Council, which is named elsewhere."""
-        rest = self._text[link.start + skipped : link.end]
-        for other in links:
-            name = self._text[other.start : other.end]
-            if other is not link and name[:_SAME_NAME] == rest[:_SAME_NAME]:
-                party = self._index.party(other, self._article.language)
-                start = link.start + skipped
-                return Item(letter=BODY, start=start, end=link.end, text=rest, party=party)
-        return None
+        is_subject = self._article.language is not Language.RU or can_be_subject(text)
+        return Item(
+            letter=letter,
+            start=start,
+            end=link.end,
+            text=text,
+            is_oblique=not is_subject,
+            party=party,
+        )
 
     def _person(self, party: Party) -> Party:
         """Return whom a surname alone means: the person of that name that was named before."""
@@ -128,5 +129,6 @@ def _moved(item: Item, start: int) -> Item:
         start=item.start - start,
         end=item.end - start,
         text=item.text,
+        is_oblique=item.is_oblique,
         party=item.party,
     )

@@ -45,20 +45,20 @@ _TITLE_KK = (
     r"(?:президент|премьер-министр|министр|хатшы|төраға|директор|өкіл|басшы"
     r"|үйлестіруші)[а-яәіңғүұқөһ]*)"
 )
-_OWNER_RU = r"(?:[^OBSAPCD;,.()!?–—]{0,50}? (?P<org>[OBSA].))"
+_OWNER_RU = r"(?:[^OBSTAPQCD;,.()!?–—]{0,50}? (?P<org>[OBSTA].))"
 _STILL_RU = r"(?:(?:нов|действующ|нынешн|тогдашн|будущ)\w+ )?"
 POST_RU = rf"{_STILL_RU}(?P<title>{_TITLE_RU}){_OWNER_RU}"
 _POST_RU_OPTIONAL = rf"{_STILL_RU}(?P<title>{_TITLE_RU}){_OWNER_RU}?"
 POST_EN = (
-    rf"(?:(?:the )?(?P<org>[OBSA].)(?: ?s)? (?P<title>{_TITLE_EN})"
-    rf"|(?P<title2>{_TITLE_EN})(?: for [a-z ]{{3,30}})? (?:of|to|at)(?: the)? (?P<org2>[OBSA].))"
+    rf"(?:(?:the )?(?P<org>[OBSTA].)(?: ?s)? (?P<title>{_TITLE_EN})"
+    rf"|(?P<title2>{_TITLE_EN})(?: for [a-z ]{{3,30}})? (?:of|to|at)(?: the)? (?P<org2>[OBSTA].))"
 )
-POST_KK = rf"(?P<org>[OBSA].)[-\w]* (?P<title>{_TITLE_KK})"
+POST_KK = rf"(?P<org>[OBSTA].)[-\w]* (?P<title>{_TITLE_KK})"
 
 POSTS = tuple(map(pattern, (POST_RU, POST_EN, POST_KK)))
 """An office with its organisation or state."""
 
-_NEAR = r"(?:[^OBPCD;()!?]{0,60}?)"
+_NEAR = r"(?:[^OBPQCD;()!?]{0,60}?)"
 _TAKING_RU = (
     r"(?:(?:был[аи]? |будет |снова |вновь |официально )*(?:стал[аи]?|станет|становится"
     r"|назначен[аы]?|переназначен[аы]?|избран[аы]?"
@@ -89,20 +89,20 @@ TAKING = tuple(
     map(
         pattern,
         (
-            rf"<who:P>~~\b{_TAKING_RU}~~{POST_RU}",
-            rf"{POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:P>",
-            rf"\b(?:пост|должность|поста|должности) {POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:P>",
+            rf"<who:R>~~\b{_TAKING_RU}~~{POST_RU}",
+            rf"{POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:R>",
+            rf"\b(?:пост|должность|поста|должности) {POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:R>",
             rf"\b(?:назначен[аы]?|избран[аы]?|утвержден[аы]?|назначил[аи]?|избрал[аи]?"
             rf"|утвердил[аи]?)\b{_NEAR}<who:P>~~{POST_RU}",
             rf"\b(?:назначил[аи]?|избрал[аи]?|утвердил[аи]?|избран|назначен)\b~{POST_RU} <who:P>",
-            rf"<who:P>,?~~{_TAKING_EN}~~{POST_EN}",
+            rf"<who:R>,?~~{_TAKING_EN}~~{POST_EN}",
             rf"\b(?:appointed|elected|named|chose|confirmed)\b~<who:P>~(?:as "
             rf"|to be )?(?:the )?{POST_EN}",
             rf"{POST_EN} <who:P>~~{_TAKING_EN}",
             rf"<who:P>[-\w]*~~{POST_KK}~~{_AS_KK}~?{_MADE_KK}",
             rf"{POST_KK}~~{_AS_KK}~~<who:P>[-\w]*~~{_MADE_KK}",
             r"\b(?:должность|пост|его место|ее место|его|ее)\b~~\b(?:занял[аи]?|займет"
-            r"|сменил[аи]?|сменит)\b[^OBPCD;()!?]{0,60}?(?:[OB]., )?<who:P>",
+            r"|сменил[аи]?|сменит)\b[^OBPQCD;()!?]{0,60}?(?:[OB]., )?<who:P>",
         ),
     )
 )
@@ -112,12 +112,12 @@ HOLDING = tuple(
     map(
         pattern,
         (
-            rf"<who:P>~~\b{_HOLDING_RU}~~(?:пост |должность |постом )?{POST_RU}",
-            rf"\b(?:пост|должность)?\b ?{POST_RU}~~\b{_HOLDING_RU}{_NEAR}<who:P>",
-            rf"{POST_RU}~\b(?:с|со|в) (?P<time>D.)(?:~(?:является|был|[–—-]))?{_NEAR}<who:P>",
+            rf"<who:R>~~\b{_HOLDING_RU}~~(?:пост |должность |постом )?{POST_RU}",
+            rf"\b(?:пост|должность)?\b ?{POST_RU}~~\b{_HOLDING_RU}{_NEAR}<who:R>",
+            rf"{POST_RU}~\b(?:с|со|в) (?P<time>D.)(?:~(?:является|был|[–—-]))?{_NEAR}<who:R>",
             rf"<who:P>[, (–—-]+{POST_RU}~~\b(?:с|со) (?P<time>D.)",
-            rf"<who:P>,?~~{_HOLDING_EN}~~{POST_EN}",
-            rf"<who:P>,?~{POST_EN}~(?:since|from) (?P<time>D.)",
+            rf"<who:R>,?~~{_HOLDING_EN}~~{POST_EN}",
+            rf"<who:R>,?~{POST_EN}~(?:since|from) (?P<time>D.)",
             rf"{POST_EN} <who:P>~{_HOLDING_EN}?~(?:since|from) (?P<time>D.)",
             r"<who:P>[-\w]*~~(?P<time>D.)[-\w ]{0,24}"
             + POST_KK
@@ -156,10 +156,10 @@ LEAVING = tuple(
     map(
         pattern,
         (
-            rf"{_POST_RU_OPTIONAL},? <who:P>,?(?: [^OBSPC;()!?]{{0,60}},)?~~\b{_LEAVING_RU}",
-            rf"<who:P>,?(?: [^OBSPC;()!?]{{0,60}},)?~~\b{_LEAVING_RU}(?:~{POST_RU})?",
+            rf"{_POST_RU_OPTIONAL},? <who:P>,?(?: [^OBSTPQC;()!?]{{0,60}},)?~~\b{_LEAVING_RU}",
+            rf"<who:P>,?(?: [^OBSTPQC;()!?]{{0,60}},)?~~\b{_LEAVING_RU}(?:~{POST_RU})?",
             rf"{POST_EN} <who:P>,?~~\b{_LEAVING_EN}",
-            rf"<who:P>,?~~\b{_LEAVING_EN}(?:~(?:as |from )?(?:the )?{POST_EN})?",
+            rf"<who:R>,?~~\b{_LEAVING_EN}(?:~(?:as |from )?(?:the )?{POST_EN})?",
         ),
     )
 )
@@ -169,13 +169,13 @@ SUCCEEDING = tuple(
     map(
         pattern,
         (
-            rf"<who:P>,?~~\b(?:сменил[аи]?|сменит|сменяет|заменил[аи]?)\b~~(?:на (?:этом |его "
+            rf"<who:R>,?~~\b(?:сменил[аи]?|сменит|сменяет|заменил[аи]?)\b~~(?:на (?:этом |его "
             rf"|ее )?(?:посту|должности)~?)(?:{POST_RU}~?)?<old:P>",
-            rf"<who:P>,?~~\b(?:сменил[аи]?|сменит|сменяет"
+            rf"<who:R>,?~~\b(?:сменил[аи]?|сменит|сменяет"
             rf"|заменил[аи]?)\b~?<old:P>(?:~~(?:на (?:посту|должности)|в качестве"
             rf"|в должности)~?{POST_RU})?",
             r"<old:P>,?~~\b(?:сменил[аи]?|сменит)\b~?на (?:этом посту|посту)~<who:P>",
-            rf"<who:P>,?~~\b(?:succeeds|succeeded|succeeding|will succeed|replaces|replaced"
+            rf"<who:R>,?~~\b(?:succeeds|succeeded|succeeding|will succeed|replaces|replaced"
             rf"|will replace|replacing|took over from|takes over from)"
             rf"~<old:P>(?:,? ~?as~?(?:the )?{POST_EN})?",
         ),
@@ -185,7 +185,7 @@ SUCCEEDING = tuple(
 
 PREDECESSOR = pattern(
     r"\b(?:предшественни(?:к|ца)|predecessor,?"
-    r"|алдындағы)\b[^OBSPCD;()!?]{0,30}?<who:P>,?~~\b(?:руководил[аи]?|возглавлял[аи]?"
+    r"|алдындағы)\b[^OBSTPQCD;()!?]{0,30}?<who:P>,?~~\b(?:руководил[аи]?|возглавлял[аи]?"
     r"|занимал[аи]?|работал[аи]?"
     r"|находил(?:ся|ась)|исполнял[аи]?|had (?:held|led|served|headed)|held|led|served|headed)\b"
 )
@@ -203,13 +203,13 @@ ENTERING = pattern(
 """Someone just chosen enters upon an office."""
 
 TERM = pattern(
-    r"\b(?:өкілеттігі|срок полномочий|полномочия|term)\b[^OBSPC;()!?D]{0,40}?(?P<time>D.)"
+    r"\b(?:өкілеттігі|срок полномочий|полномочия|term)\b[^OBSTPQC;()!?D]{0,40}?(?P<time>D.)"
 )
 """How long someone just chosen will hold an office."""
 
 CHOOSING = pattern(
     rf"\b(?:назначени\w+|утверждени\w+|избрани\w+|назнач\w+|избра\w+"
-    rf"|утверд\w+)\b[^OBPCD;()!?]{{0,40}}?<who:P>~~{POST_RU}"
+    rf"|утверд\w+)\b[^OBPQCD;()!?]{{0,40}}?<who:P>~~{POST_RU}"
 )
 """Someone is named for an office, in whatever words."""
 
@@ -221,6 +221,6 @@ HEADING = pattern(
     r")(?<!deputy )"
     r"(?P<title>председатель|генеральный секретарь|генсек|исполнительный секретарь"
     r"|secretary-general"
-    r"|executive secretary) (?P<org>[OB].)(?:, [^OBPCD;!?]{0,60})? ?<who:P>"
+    r"|executive secretary) (?P<org>[OB].)(?:, [^OBPQCD;!?]{0,60})? ?<who:P>"
 )
 """The head of an organisation, named with it."""

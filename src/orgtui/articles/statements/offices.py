@@ -40,7 +40,7 @@ def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for forms, reader in _READERS:
         for form in forms:
             for match in form.finditer(frame.mask):
-                if not is_doubtful(frame.mask, match):
+                if reader is _heading or not is_doubtful(frame.mask, match):
                     found.extend(reader(frame, before, match))
     yield from found
     _remember_posts(frame, before)
@@ -116,7 +116,7 @@ def _is_period(time: Time | None) -> bool:
     return time is not None and time.bound is not Bound.AT
 
 
-_OPENS = re.compile(r"^(?:P.)")
+_OPENS = re.compile(r"^(?:[PQ].)")
 
 
 def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

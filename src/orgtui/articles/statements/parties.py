@@ -18,6 +18,9 @@ _MEMBERED = re.compile(
     re.IGNORECASE,
 )
 
+_WHOLE = {"world:fivepermanentmembers": ("world:unsecuritycouncil", "UN Security Council")}
+"""Bodies of which a group of members bears a name of its own."""
+
 
 class PartyIndex:
     """What the facts know of the parties that articles mention; made once."""
@@ -38,7 +41,8 @@ class PartyIndex:
                     kind=link.kind, name=link.name
                 )
         if link.name:
-            return Party(kind=link.kind, id=link.id, name=link.name)
+            key, name = _WHOLE.get(link.id, (link.id, link.name))
+            return Party(kind=link.kind, id=key, name=name)
         return self._known(link.kind, link.id, language) or Party(
             kind=link.kind, id=link.id, name=link.id
         )

@@ -64,9 +64,9 @@ HELD = re.compile(
 ADJACENT = re.compile(
     r"(?:,? ?\(?(?:котор\w+ )?(?:прошедш\w+|проходивш\w+|состоявш\w+|прошел|состоялся|пройдет"
     r"|состоится|запланирован\w*"
-    r"|намечен\w*|held|to be held|scheduled|which (?:runs|ran|opened|took place))?\b ?(?:for|on"
+    r"|намечен\w*|held|to be held|scheduled|which (?:runs|ran|opened|took place))? ?(?:for|on"
     r"|in|from|на|в|с)?"
-    r"(?: ?(?:в|во|in|at)(?: the)? (?:[CS].|A. (?:столице|capital)))?,? ?\(?(?:в|во|on|in|from|на"
+    r"(?: ?(?:в|во|in|at)(?: the)? (?:[CST].|A. (?:столице|capital)))?,? ?\(?(?:в|во|on|in|from|на"
     r"|с)?) ?"
 )
 """What may stand between a meeting and its time."""
@@ -80,15 +80,18 @@ AT_SUMMIT = re.compile(
 """What makes a meeting the setting of something else."""
 
 BILATERAL = re.compile(
-    r"[OSA].[-\w]{0,3}\s?[–—-]\s?[OSA].|[OS]. (?:и|and|мен) [OS].|саммит\w* по\b|summit on\b"
+    r"[OSTA].[-\w]{0,3}\s?[–—-]\s?[OSTA].|[OST]. (?:и|and|мен) [OST].|саммит\w* по\b"
+    r"|summit on (?!D.)"
 )
 """A meeting of two sides, or on a subject."""
 
-PLACE = re.compile(
+PLACE = pattern(
     r"\b(?:в|во|in|at|hosted by|by)(?: the)? (?:городе |столице |г\. "
-    r"|capital of )?(?P<place>[CS].|A.(?= (?:столиц|capital)))"
+    r"|capital of )?(?P<place>[CST].|A.(?= (?:столиц|capital)))"
     r"|\b(?:(?:принимать|примет|принял[аи]?|принимает|пройдет|проводит|провел[аи]?)(?: \w+){0,2}"
-    r"|хозяйкой станет|площадкой станет) (?P<host>[CS].)"
-    r"|(?P<suffixed>C.)"
+    r"|хозяйкой станет|площадкой станет) (?P<host>[CST].)"
+    r"|(?P<active>[CST].)~~\b(?:hosted|hosts|will host|is hosting|принял[аи]?|принимает|примет"
+    r"|проводит|провел[аи]?)\b"
+    r"|(?P<suffixed>[CST].)"
 )
 """Where a meeting is held."""

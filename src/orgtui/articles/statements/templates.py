@@ -18,23 +18,27 @@ _AND = (
     r"|together with|вместе с|және|мен|пен|бен)\s)"
 )
 _ADDITION = r"(?:the\s|республик\w+\s)?"
-_LIST = rf"{_ADDITION}S.(?:{_AND}{_ADDITION}S.)*"
+_LIST = rf"{_ADDITION}[ST].(?:{_AND}{_ADDITION}[ST].)*"
+_SUBJECTS = rf"{_ADDITION}S.(?:{_AND}{_ADDITION}[ST].)*"
 _KINDS = {
     "O": rf"(?:[OB].|{_COLLECTIVE})",
     "X": r"[OB].",
-    "S": r"(?:the\s)?S.",
-    "Y": r"(?:the\s)?[SC].",
+    "S": r"(?:the\s)?[ST].",
+    "N": r"(?:the\s)?S.",
+    "Y": r"(?:the\s)?[STC].",
+    "Z": r"(?:the\s)?[SC].",
     "L": _LIST,
-    "P": r"P.",
-    "W": r"(?:the\s)?[SPC].",
+    "M": _SUBJECTS,
+    "P": r"[PQ].",
+    "R": r"P.",
     "C": r"C.",
     "A": r"A.",
     "D": r"D.",
 }
 _NAMED = re.compile(r"<(?:(\w+):)?([A-Z])>")
 _GROUP = re.compile(r"\(\?P<([a-z]+)\d?>")
-_GAP = r"(?:[^OBSPCD;()!?]{0,45}?)"
-_WIDE = r"(?:(?:D.|[^OBSPCD;()!?]){0,60}?)"
+_GAP = r"(?:[^OBSTPQCD;()!?]{0,45}?)"
+_WIDE = r"(?:(?:D.|[^OBSTPQCD;()!?]){0,60}?)"
 
 
 @cache
@@ -42,9 +46,9 @@ def pattern(template: str) -> re.Pattern[str]:
     r"""Compile a template for masked sentences.
 
     `<who:S>` is a state under the name who; O an organisation or a word for it, X one that is
-    named, Y a state or a city that stands for it, L a list of states, P a person, W a state or a
-    person, C a city, A an adjective of a state, D a time. `~` is a short gap without other
-    items, `~~` one that may hold times.
+    named, Y a state or a city that stands for it, L a list of states, P a person, C a city, A an
+    adjective of a state, D a time. N, Z, M and R are S, Y, L and P in the nominative. `~` is a
+    short gap without other items, `~~` one that may hold times.
     """
     filled = _NAMED.sub(_kind, template).replace("~~", _WIDE).replace("~", _GAP)
     seen: dict[str, int] = {}
@@ -83,8 +87,8 @@ BOUNDARY = re.compile(
 )
 """Where a clause ends and another begins."""
 
-_AFTER = re.compile(r"(?:[^OBSPD;!?]|C.){0,34}")
-_BEFORE = re.compile(r"(?:[^OBSPD;!?]|C.){0,70}")
+_AFTER = re.compile(r"(?:[^OBSTPQD;!?]|C.){0,34}")
+_BEFORE = re.compile(r"(?:[^OBSTPQD;!?]|C.){0,70}")
 _NEXT_VERB = re.compile(r"(?:,| и| and) (?:[а-я]+(?:ла|ло|ли|лся|лась)\b|[a-z]+ed\b|[а-я]+ет\b)")
 
 

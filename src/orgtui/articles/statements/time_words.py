@@ -75,6 +75,13 @@ RELATIVE_YEARS = (
 )
 """Years counted from the publication."""
 
+RELATIVE_MONTHS = (
+    (r"(?:эт|текущ|нынешн)(?:ом|ем)\s+месяце|this month|осы айда", 0),
+    (r"(?:прошл|минувш)(?:ом|ем)\s+месяце|last month|өткен айда", -1),
+    (r"(?:следующ|будущ)ем\s+месяце|next month|келесі айда", 1),
+)
+"""Months counted from the publication."""
+
 WEEKDAYS = (
     "понедельник|monday|дүйсенбі",
     "вторник|tuesday|сейсенбі",

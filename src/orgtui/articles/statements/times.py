@@ -12,6 +12,7 @@ from orgtui.articles.statements.time_words import (
     EN,
     KK,
     MONTH,
+    RELATIVE_MONTHS,
     RELATIVE_YEARS,
     RU,
     SINCE,
@@ -169,7 +170,23 @@ def _relative_year(match: re.Match[str], published: PartialDate | None) -> Time 
         return None
     shift = next(years for word, years in RELATIVE_YEARS if re.fullmatch(word, match["relative"]))
     month = _part(match, "month")
-    first = PartialDate(year=published.year + shift, month=month_number(month) if month else None)
+    first = _dated(
+        published.year + shift,
+        month_number(month) if month else None,
+        _number(_part(match, "day")),
+        published,
+    )
+    if first is None:
+        return None
+    return Time(start=match.start(), end=match.end(), bound=_bound(match), first=first)
+
+
+def _relative_month(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    if published is None or published.month is None:
+        return None
+    shift = next(months for word, months in RELATIVE_MONTHS if re.fullmatch(word, match["word"]))
+    number = published.year * 12 + published.month - 1 + shift
+    first = PartialDate(year=number // 12, month=number % 12 + 1)
     return Time(start=match.start(), end=match.end(), bound=_bound(match), first=first)
 
 
@@ -193,6 +210,8 @@ _RELATIVE = "|".join(word for word, _ in RELATIVE_YEARS)
 
 
 _TEXTS: tuple[tuple[str, _Reader], ...] = (
+    # 2024 жылғы 3–4 шілдеде; 2024 жылғы 3 шілдеден 5 тамызға дейін
+    (rf"{_START}{_Y}{_KK_Y}\s+{_D}{_TO}{_D2}\s+{_M}", _span),
     # 28 ноября 2023 года – 1 декабря 2023 года; с 28 ноября по 1 декабря 2023
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}{_RU_YEAR}?{_TO}{_D2}{_ORDINAL}\s+{_M2}{_RU_YEAR2}?", _span),
     # 26–28 октября 2025 года; с 26 по 28 октября; 26 and 28 October 2025
@@ -201,8 +220,6 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?:,?\s+{_Y})?{_TO}(?P<month2>{MONTH})\s+{_D2}"
      rf"(?:,?\s+{_Y2})?{_END}", _span),
     (rf"\b{_M}\s+{_D}(?:{_TO}|\s+and\s+){_D2}(?:st|nd|rd|th)?(?:,?\s+{_Y})?{_END}", _span),
-    # 2024 жылғы 3–4 шілдеде; 2024 жылғы 3 шілдеден 5 тамызға дейін
-    (rf"{_START}{_Y}{_KK_Y}\s+{_D}{_TO}{_D2}\s+{_M}", _span),
     # июль 2023 г. – июль 2024; с июля 2023 по июль 2024 года; July 2023 to July 2024
     (rf"\b{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_TO}{_M2}\s+{_Y2}{_YEAR_ENDS}?", _span),
     # 1995—2002 гг.; с 1995 по 2002 год; 2024–2025 жылдары; 1995 to 2002
@@ -217,6 +234,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<number>0?[1-9]|1[0-2])\.{_Y}{_YEAR_ENDS}?"
      rf"{_END}", _single),
     (rf"{_START}{_Y}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01]){_END}", _single),
+    (rf"{_START}{_D}{_ORDINAL}\s+{_M}\s+(?P<relative>{_RELATIVE})", _relative_year),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}(?!\s+\d{{4}})", _single),
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?![\d–—-])(?!\s*[%:.]\d)", _single),
     (rf"\b{_M}\s+(?P<relative>{_RELATIVE})", _relative_year),
@@ -226,6 +244,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", _single),
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", _single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", _day_word),
+    (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", _relative_month),
     (rf"\b(?:в|во|on|this)\s+(?P<weekday>{_WEEKDAY})\b(?!,?\s+(?:\d|{MONTH}))", _weekday),
     (rf"\b(?P<weekday>{_WEEKDAY})\s+күні", _weekday),
     (rf"\b(?:{RU.month_before}|{EN.month_before})\s+{_M}(?!\s+\d)", _single),
