@@ -118,7 +118,7 @@ _DATED_ONLY = (
     r"\b(?P<who>она|страна|республика|it) ~?\b(?:будет председательствовать|председательствует"
     r"|will chair|chairs|will lead)"
     r"(?:~~(?:в )?(?:the )?<org:O>)?",
-    rf"\b{_CHAIR_RU}(?: республики)? <who:Y>",
+    rf"(?<!под )\b{_CHAIR_RU} <who:Y>(?:~?\b(?:в|на) <org:X>)? (?:в|с|до|на) (?P<time>D.)",
 )
 DATED_ONLY = tuple(map(pattern, _DATED_ONLY))
 """Words that say so only together with a time."""

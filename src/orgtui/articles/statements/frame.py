@@ -15,7 +15,7 @@ OBLIQUE = {STATE: "T", PERSON: "Q"}
 """The letters in a mask of what does not stand in the nominative, in Russian."""
 
 _FIRST = 0xE000
-_QUOTES = re.compile('[«»"“”„‘’]')
+_QUOTES = re.compile("[«»\"“”„‘’ʼ']")
 _SPACES = re.compile(r"[\s\u00a0]+")
 _GLOSS = re.compile(
     r"([OBSTC].)\s*\((?:(?:далее|also|бұдан әрі)?[\s–—-]*(?:[OBST].|[\w\s.-]{2,9}))\)"
@@ -23,6 +23,7 @@ _GLOSS = re.compile(
 _VITA = re.compile(
     r"([PQ].)\s*\((?=[^)]*(?:\bрод\.|\bborn\b|туған|[а-я]{2,5}\.\s|\d{4}))[^()]*(?:\([^()]*\)[^()]*)?\)"
 )
+_OWNER = re.compile(r"(B.) (?:O.)(?!-)")
 _SEAM = re.compile(r"([PQ].)\s+([PQ].)")
 
 
@@ -100,7 +101,8 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     parts.append(text[position:].lower())
     mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))
     mask = _VITA.sub(r"\1", mask)
-    return _SEAM.sub(r"\2", _GLOSS.sub(r"\1", mask)).strip()
+    mask = _OWNER.sub(r"\1", _GLOSS.sub(r"\1", mask))
+    return _SEAM.sub(r"\2", mask).strip()
 
 
 def without_overlaps(items: Iterable[Item]) -> list[Item]:
