@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from orgtui.errors import FactsError, StorageError
+from orgtui.errors import FactsError, QuestionError, StorageError
 from orgtui.facts.names import Language
 from orgtui.i18n.words import wanted_language, words
 from orgtui.storage.paths import Home
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from orgtui.facts.fact_file import FactFile
     from orgtui.facts.records import Entity
     from orgtui.i18n.words import Words
+    from orgtui.quiz.deck import Deck
     from orgtui.quiz.grading import Grader
     from orgtui.quiz.known import Known
     from orgtui.study.day import Now
@@ -165,7 +166,26 @@ class Workspace:
         """All decks, each read when it is asked for."""
         from orgtui.workspace.decks import Decks
 
-        return Decks(self.home, self.facts)
+        return Decks(self.home, self.facts, self._article_deck)
+
+    def _article_deck(self, key: "ArticleId") -> "Deck":
+        """Return what can be asked of an article.
+
+        Raises:
+            ArticleError: when the article is gone.
+            QuestionError: when none of its sentences can be asked about.
+        """
+        from orgtui.quiz.article_deck import article_deck
+
+        article = self.article(key)
+        deck = article_deck(key, article, (), self.facts, self.today)
+        if not deck.questions:
+            raise QuestionError(
+                "no sentence of “{title}” can be asked about: none names an organisation and a "
+                "date in words that are clear alone",
+                title=article.label,
+            )
+        return deck
 
     @cached_property
     def library(self) -> "Library":
@@ -305,9 +325,11 @@ class Workspace:
             return
         from itertools import chain
 
-        from orgtui.workspace.offering import deck_offers, offers
+        from orgtui.quiz.article_deck import ARTICLES
+        from orgtui.workspace.offering import article_offers, deck_offers, offers
 
-        asked = chain(offers(self.facts), deck_offers(self.decks))
+        read = self.study.offered_from(ARTICLES)
+        asked = chain(offers(self.facts), deck_offers(self.decks), article_offers(self.decks, read))
         self.study.set_offers(asked, version)
 
 
