@@ -75,11 +75,10 @@ def _same(
 def _when(statement: Statement, event: Event) -> Likeness:
     """Compare days: one of several is enough to tell which event is meant."""
     stated = [moment for moment in (statement.start, statement.end) if moment is not None]
-    each = {compared(moment, days_of(event)) for moment in stated}
+    each = {compared(moment, event.date, days_of(event)) for moment in stated}
     if Likeness.APART in each:
         return Likeness.APART
-    is_coarse = event.date.day is None
-    return Likeness.FINER if is_coarse and Likeness.FINER in each else Likeness.SAME
+    return Likeness.FINER if Likeness.FINER in each else Likeness.SAME
 
 
 def days_of(event: Event) -> Days:
@@ -177,7 +176,7 @@ def founding(
 def _began(statement: Statement, record: FactId, period: Period) -> Comparison:
     if statement.start is None:
         return known(record)
-    match compared(statement.start, span(period.first_day)):
+    match compared(statement.start, period.first_day):
         case Likeness.SAME:
             return known(record)
         case Likeness.FINER:
@@ -199,6 +198,6 @@ def _steps(start: PartialDate, base: FactBase, organisation: OrganisationId) -> 
         ]
     for record, moment in moments:
         is_near = abs(moment.year - year) <= _FOUNDING_YEARS
-        if is_near and compared(start, span(moment)) is not Likeness.APART:
+        if is_near and compared(start, moment) is not Likeness.APART:
             return known(record)
     return None

@@ -95,7 +95,7 @@ class StatedTime:
     def _start(self, period: Period) -> Likeness:
         if self.start is None:
             return Likeness.SAME
-        return compared(self.start, span(period.first_day))
+        return compared(self.start, period.first_day)
 
     def _end(self, period: Period) -> Likeness:
         end = self.end
@@ -105,7 +105,7 @@ class StatedTime:
             return Likeness.FINER
         if period.ending is End.OPEN:
             return self._end_of_open(end)
-        return compared(end, _ends(period))
+        return _compared_end(end, period)
 
     def _end_of_open(self, end: PartialDate) -> Likeness:
         """Compare an end with a record that is still open: an end to come is only planned."""
@@ -192,14 +192,17 @@ def span(moment: PartialDate) -> Days:
     return moment.earliest - _YEAR, moment.latest + _YEAR
 
 
-def compared(moment: PartialDate, other: Days) -> Likeness:
-    """Compare a stated date with the days that a record's date can mean."""
+def compared(moment: PartialDate, other: PartialDate, days: Days | None = None) -> Likeness:
+    """Compare a stated date with that of a record, or with the days that this one can mean."""
     first, last = span(moment)
-    if last < other[0] or other[1] < first:
+    theirs = days or span(other)
+    if last < theirs[0] or theirs[1] < first:
         return Likeness.APART
-    # A hand-over can be told by its day or by the day before: that is as fine.
-    is_finer = other[1] - other[0] > max(last - first, _DAY)
-    return Likeness.FINER if is_finer else Likeness.SAME
+    return Likeness.FINER if _precision(moment) > _precision(other) else Likeness.SAME
+
+
+def _precision(moment: PartialDate) -> int:
+    return sum(part is not None for part in (moment.month, moment.day))
 
 
 def touches(period: Period, days: Days) -> bool:
@@ -211,14 +214,12 @@ def touches(period: Period, days: Days) -> bool:
     return days[0] <= span(period.last_day)[1]
 
 
-def _ends(period: Period) -> Days:
-    """Return the days that may be called the end: the hand-over day, or the last one before it."""
+def _compared_end(end: PartialDate, period: Period) -> Likeness:
+    """Compare with the end: the hand-over day, or the last day before it, may be called so."""
     assert period.last_day is not None
-    if period.ending is End.WHOLE:
-        last = period.start.latest
-        return last, last + _DAY
     first, last = span(period.last_day)
-    return first - _DAY, last
+    days = (last, last + _DAY) if period.ending is End.WHOLE else (first - _DAY, last)
+    return compared(end, period.last_day, days)
 
 
 def _probes(days: Days) -> Iterator[date]:
