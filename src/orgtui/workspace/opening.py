@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from orgtui.study.log import StudyLog
     from orgtui.study.statistics import Statistics
     from orgtui.workspace.decks import Decks
+    from orgtui.workspace.proposals import Proposals
     from orgtui.workspace.unfinished import Unfinished
 
 
@@ -246,10 +247,26 @@ class Workspace:
         return replace(imported, article=self._linker.linked(imported.article))
 
     def keep(self, imported: "Imported") -> "Added":
-        """Put an article into the library."""
-        return self.library.add(
+        """Put an article into the library, with what it states."""
+        added = self.library.add(
             imported.article, imported.original, self.moment, self.facts_version
         )
+        self.proposals.keep(added.article_id, imported.article)
+        return added
+
+    @cached_property
+    def proposals(self) -> "Proposals":
+        """What the learner's own articles state, and what was decided about it."""
+        from orgtui.workspace.proposals import Proposals
+
+        return Proposals(self)
+
+    def read_facts_again(self) -> None:
+        """Look at the fact files anew, since one of them may have been written."""
+        before = self.__dict__.pop("facts_version", "")
+        self.__dict__.pop("fact_files", None)
+        for part in ("facts", "decks", "known", "_linker") if before != self.facts_version else ():
+            self.__dict__.pop(part, None)
 
     @cached_property
     def _linker(self) -> "Linker":

@@ -1,0 +1,170 @@
+"""What the learner's articles state, compared with the facts, and what becomes of it."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from orgtui.articles.article import Article, ArticleId
+from orgtui.articles.decisions import Outcome, Stated, Written
+from orgtui.errors import ProposalError, StorageError
+
+if TYPE_CHECKING:
+    from orgtui.articles.draft import Amendment, Draft, Origin
+    from orgtui.articles.proposal import Proposal, Statement
+    from orgtui.facts.base import FactBase
+    from orgtui.workspace.opening import Workspace
+    from orgtui.workspace.own_facts import OwnFacts
+
+READING = "1"
+"""Raise when sentences are understood better, so that kept articles are read again."""
+
+
+class Proposals:
+    """All that the learner's own articles state, each claim once."""
+
+    def __init__(self, workspace: "Workspace") -> None:
+        """Work on a workspace's articles and facts."""
+        self._workspace = workspace
+
+    def stated_by(self, article: Article) -> "tuple[Proposal, ...]":
+        """Return what an article states beside the facts; nothing is kept."""
+        from orgtui.articles.comparing import proposed
+
+        base = self._workspace.facts
+        return proposed(article, _statements(article, base), base)
+
+    def keep(self, key: ArticleId, article: Article) -> "tuple[Proposal, ...]":
+        """Keep what an article of the library states, and return it."""
+        found = self.stated_by(article)
+        self._workspace.library.proposals.put(key, found, READING, self._workspace.facts_version)
+        return found
+
+    def renew(self) -> None:
+        """Bring every article's statements up to date with the facts."""
+        workspace = self._workspace
+        shelf = workspace.library.proposals
+        for key, is_unread in shelf.behind(READING, workspace.facts_version):
+            if is_unread:
+                self.keep(key, workspace.article(key))
+                continue
+            statements = (proposal.statement for proposal in shelf.of(key))
+            article = workspace.library.article(key)
+            from orgtui.articles.comparing import proposed
+
+            found = proposed(article, statements, workspace.facts)
+            shelf.put(key, found, READING, workspace.facts_version)
+
+    def all(self) -> tuple[Stated, ...]:
+        """Return every statement once, brought up to date with the facts."""
+        self.renew()
+        return self._workspace.library.proposals.all()
+
+    def find(self, key: str) -> Stated:
+        """Return the statement that an id, or its beginning, means.
+
+        Raises:
+            ProposalError: when none or several can be meant.
+        """
+        found = [stated for stated in self.all() if key and stated.id.startswith(key)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            ids = ", ".join(stated.id for stated in found[:5])
+            raise ProposalError('"{key}" may mean {ids}; give more of it', key=key, ids=ids)
+        raise ProposalError('no proposal "{key}"; `orgtui proposals` lists them', key=key)
+
+    def draft(self, stated: Stated, amendment: "Amendment | None" = None) -> "Draft":
+        """Return what accepting would write.
+
+        Raises:
+            ProposalError: when the facts cannot hold it, something is missing, or the learner must
+                say what becomes of the record that it contradicts.
+        """
+        from orgtui.articles.drafting import drafted
+
+        statement = stated.proposal.statement
+        return drafted(statement, self._origin(stated), self._workspace.facts, amendment)
+
+    def hindrance(self, stated: Stated) -> ProposalError | None:
+        """Return why a statement cannot be accepted as it is; None where it can."""
+        try:
+            self.draft(stated)
+        except ProposalError as error:
+            return error
+        return None
+
+    def accept(self, stated: Stated, amendment: "Amendment | None" = None) -> tuple[Written, ...]:
+        """Write a statement into the learner's own facts and return the tables.
+
+        Raises:
+            ProposalError: when it cannot be; nothing is written then.
+            StorageError: when a file cannot be written; all are as they were then.
+        """
+        from orgtui.workspace.own_facts import put
+
+        self._refuse_decided(stated)
+        self._workspace.read_facts_again()
+        draft = self.draft(stated, amendment)
+        own = self._own
+        plan = own.planned(draft, self._origin(stated))
+        before = own.write(plan)
+        try:
+            self._workspace.library.proposals.decide(
+                stated, Outcome.ACCEPTED, self._workspace.moment, plan.written
+            )
+        except StorageError:
+            put(before)
+            raise
+        self._workspace.read_facts_again()
+        return plan.written
+
+    def decide(self, stated: Stated, outcome: Outcome) -> None:
+        """Remember that a statement was rejected or noted.
+
+        Raises:
+            ProposalError: when something else was decided about it.
+        """
+        self._refuse_decided(stated)
+        self._workspace.library.proposals.decide(stated, outcome, self._workspace.moment)
+
+    def undo(self, stated: Stated) -> None:
+        """Take a decision back, and what accepting wrote out of the facts again.
+
+        Raises:
+            ProposalError: when nothing was decided, the file has been changed since, or the facts
+                would not pass their checks without it; nothing is written then.
+        """
+        decision = stated.decision
+        if decision is None:
+            raise ProposalError("nothing was decided about {id} yet", id=stated.id)
+        self._workspace.read_facts_again()
+        if decision.written:
+            own = self._own
+            own.write(own.without(decision.written))
+        self._workspace.library.proposals.forget(stated)
+        self._workspace.read_facts_again()
+
+    def _refuse_decided(self, stated: Stated) -> None:
+        if stated.decision is not None:
+            raise ProposalError(
+                "{id} is {outcome} already; undo that first",
+                id=stated.id,
+                outcome=stated.decision.outcome.value,
+            )
+
+    def _origin(self, stated: Stated) -> "Origin":
+        from orgtui.articles.origin import origin_of
+
+        library = self._workspace.library
+        summary = library.find(stated.article)
+        return origin_of(summary, library.original(stated.article))
+
+    @property
+    def _own(self) -> "OwnFacts":
+        from orgtui.workspace.own_facts import OwnFacts
+
+        return OwnFacts(self._workspace.home, self._workspace.fact_files)
+
+
+def _statements(article: Article, base: "FactBase") -> "Iterable[Statement]":  # noqa: ARG001
+    """Return what an article states."""
+    return ()
