@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from articles.stating import stated, who
-from orgtui.articles.comparing import proposed
-from orgtui.articles.decisions import Outcome, Stated
+from orgtui.articles.decisions import Outcome
 from orgtui.articles.draft import Amendment, Resolution
 from orgtui.articles.proposal import Party, Standing, Statement, StatementKind
 from orgtui.errors import ProposalError
@@ -17,19 +16,9 @@ from orgtui.facts.records import Chairmanship, Event, Membership, Term
 from orgtui.facts.records import Standing as Belief
 from orgtui.workspace.fact_checking import problems_of
 from orgtui.workspace.opening import Workspace
-from orgtui.workspace.proposals import READING
+from workspace.stating_pages import put
 from workspace.test_opening import open_at
 
-PAGE = """Новости одной организации
-
-{day}
-
-В зале говорили о делах организации, и каждый из выступавших напомнил о своём. Решения объявили \
-вечером, когда журналисты уже собирались уходить.
-
-Организаторы ({name}) добавили, что подробности появятся позже, и \
-поблагодарили всех за терпение и внимание.
-"""
 SCO = OrganisationId("sco")
 
 
@@ -38,19 +27,6 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     opened = open_at(tmp_path / "home")
     yield opened
     opened.close()
-
-
-def put(
-    workspace: Workspace, *statements: Statement, day: str = "10 сентября 2026", name: str = "page"
-) -> tuple[Stated, ...]:
-    """Add a page that states something, as if its sentences had been understood so."""
-    page = workspace.home.root.parent / f"{name}.txt"
-    page.write_text(PAGE.format(day=day, name=name), encoding="utf-8")
-    added = workspace.keep(workspace.read_page(page))
-    article = workspace.article(added.article_id)
-    found = proposed(article, statements, workspace.facts)
-    workspace.library.proposals.put(added.article_id, found, READING, workspace.facts_version)
-    return workspace.proposals.all()
 
 
 def own(workspace: Workspace, name: str = "sco.toml") -> str:
@@ -235,7 +211,7 @@ def test_an_unknown_person_comes_with_an_entry_of_their_own_or_not_at_all(
     statement = stated("office", "person:?Зед Зейнов", "генеральный секретарь", "2028", of="sco")
     (found,) = put(workspace, statement)
 
-    with pytest.raises(ProposalError, match="in en as well"):
+    with pytest.raises(ProposalError, match="in English as well"):
         workspace.proposals.accept(found)
     assert not workspace.home.facts.exists()
     workspace.proposals.accept(found, Amendment(names={"en": "Zed Zeynov"}, state="Казахстан"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from orgtui.articles.draft import Amendment, Entry
-from orgtui.errors import ProposalError, UnknownNameError
+from orgtui.errors import ProposalError, UnknownNameError, template
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import CityId, EntityKind, PersonId
 from orgtui.facts.records import City, Person
@@ -13,6 +13,11 @@ from orgtui.text.folding import fold
 from orgtui.text.transliteration import is_cyrillic, letter_by_letter
 
 _KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
+
+_MISSING = {
+    "en": template('the facts do not know "{name}"; give the name in English as well'),
+    "ru": template('the facts do not know "{name}"; give the name in Russian as well'),
+}
 
 
 def new_person(name: str, amendment: Amendment, base: FactBase) -> Entry:
@@ -51,11 +56,7 @@ def _names(name: str, amendment: Amendment) -> dict[str, str]:
     names = {own: name, **{key: text for key, text in amendment.names.items() if text.strip()}}
     missing = [key for key in ("en", "ru") if key not in names]
     if missing:
-        raise ProposalError(
-            'the facts do not know "{name}"; give the name in {language} as well',
-            name=name,
-            language=missing[0],
-        )
+        raise ProposalError(_MISSING[missing[0]], name=name)
     return {key: names[key] for key in ("en", "ru", "kk") if key in names}
 
 

@@ -1,6 +1,7 @@
 """Statements and records in a line of words, in the learner's language."""
 
 from orgtui.articles.comparing_spells import offices_of, status_of
+from orgtui.articles.decisions import Outcome
 from orgtui.articles.parties import known_id, parties_of
 from orgtui.articles.proposal import Party, Standing, Statement, StatementKind
 from orgtui.facts.base import FactBase
@@ -101,6 +102,29 @@ def standing_word(standing: Standing, say: Words) -> str:
 
 SIGNS = {Standing.KNOWN: "=", Standing.NEW: "+", Standing.CONTRADICTS: "≠"}
 """What stands before a standing, so that it can be told without reading and without colour."""
+
+
+def beside(standing: Standing, say: Words) -> str:
+    """Return what the record beside a statement is to it."""
+    return {
+        Standing.KNOWN: say("The facts say so too"),
+        Standing.NEW: say("The facts say less"),
+        Standing.CONTRADICTS: say("The facts say otherwise"),
+    }[standing]
+
+
+def outcome_word(outcome: Outcome, say: Words) -> str:
+    """Return a decision in a word."""
+    return {
+        Outcome.ACCEPTED: say("accepted"),
+        Outcome.REJECTED: say("rejected"),
+        Outcome.NOTED: say("noted"),
+    }[outcome]
+
+
+def quoted(sentence: str, language: Language) -> str:
+    """Return a sentence in the quotation marks of the reader's language."""
+    return f"“{sentence}”" if language is Language.EN else f"«{sentence}»"
 
 
 def time_name(statement: Statement, say: Words, language: Language) -> str:

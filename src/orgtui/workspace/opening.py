@@ -57,6 +57,8 @@ class Glance:
     unread: tuple["ArticleSummary", ...]
     """Articles not begun, those in the learner's language first, at most three."""
     answers_today: int
+    stated: int
+    """Facts that articles state and that wait for a decision."""
 
 
 class Workspace:
@@ -311,6 +313,7 @@ class Workspace:
             begun=tuple(a for a in articles if 0 < a.progress < 0.99)[:3],
             unread=tuple(unread[:3]),
             answers_today=self.study.answers_on(self.now.day),
+            stated=self.library.proposals.open_count(),
         )
 
     def offer_questions(self) -> None:

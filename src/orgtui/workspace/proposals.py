@@ -84,10 +84,36 @@ class Proposals:
         statement = stated.proposal.statement
         return drafted(statement, self._origin(stated), self._workspace.facts, amendment)
 
+    def contradicted(self, stated: Stated, amendment: "Amendment") -> str:
+        """Return the record that a statement, with what was changed, contradicts; else nothing.
+
+        Raises:
+            ProposalError: when what was typed is no date or no period.
+        """
+        from orgtui.articles.comparing import compare
+        from orgtui.articles.drafting import amended
+        from orgtui.articles.proposal import Standing
+
+        base = self._workspace.facts
+        found = compare(amended(stated.proposal.statement, amendment, base), stated.published, base)
+        return found.record or "" if found.standing is Standing.CONTRADICTS else ""
+
     def hindrance(self, stated: Stated) -> ProposalError | None:
         """Return why a statement cannot be accepted as it is; None where it can."""
+        from orgtui.articles.draft import Origin
+        from orgtui.articles.drafting import drafted
+        from orgtui.facts.dates import PartialDate
+
+        today = PartialDate.of(self._workspace.today)
+        origin = Origin(
+            key=stated.id,
+            title=stated.title,
+            publisher="",
+            published=stated.published,
+            accessed=today,
+        )
         try:
-            self.draft(stated)
+            drafted(stated.proposal.statement, origin, self._workspace.facts)
         except ProposalError as error:
             return error
         return None

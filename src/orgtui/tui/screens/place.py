@@ -88,6 +88,9 @@ class PlaceScreen(Screen[None]):
         if place.passage is not None:
             view.show_spot(Spot(paragraph=passage_paragraph(place.passage)))
             return
+        if place.start is not None:
+            view.show_spot(_spot_at(view.page, place.start))
+            return
         position = self.app.workspace.library.position(place.article)
         if position.start:
             view.show_spot(_spot_at(view.page, position.start))
@@ -144,6 +147,8 @@ class PlaceScreen(Screen[None]):
         say = self.app.workspace.say
         if isinstance(place, Home):
             return [("app.decks", say("Decks"))]
+        if isinstance(place, Reading):
+            return [("app.proposals", say("Stated facts"))]
         if not isinstance(place, Shelf):
             return []
         undo = [("shelf.undo", say("Undo"))] if self.app.removed else []
