@@ -202,8 +202,7 @@ async def test_the_list_fits_every_size(home: Path, size: tuple[int, int], langu
 
 
 async def test_the_help_has_the_keys(home: Path) -> None:
-    state(home, NEXT_CHAIR)
-    async with visiting(home, StatedFacts()) as visitor:
+    async with visiting(home) as visitor:
         await visitor.press("?")
 
         assert "Facts stated in articles" in visitor.page

@@ -6,6 +6,7 @@ No command depends on a digit: on the Kazakh layout the digit row holds letters.
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from types import MappingProxyType
 
 from textual.binding import Binding
@@ -103,6 +104,13 @@ def command(name: str, *keys: str, action: str = "", is_urgent: bool = False) ->
 def commands() -> dict[str, Command]:
     """Return every command that some screen or widget has, by id."""
     return dict(_COMMANDS)
+
+
+def all_commands() -> dict[str, Command]:
+    """Return every command of the app by id, those of screens not yet opened as well."""
+    for name in ("place", "prompt", "proposals", "quiz"):
+        import_module(f"orgtui.tui.screens.{name}")
+    return commands()
 
 
 def twins(key: str) -> list[str]:

@@ -57,10 +57,10 @@ def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:
         case Shelf() | Reading() | Search() | StatedFacts():
             return _page_of_articles(place, workspace, reader)
         case Help():
-            from orgtui.tui.keys import commands
+            from orgtui.tui.keys import all_commands
             from orgtui.tui.pages.help import help_page
 
-            return help_page(commands(), reader)
+            return help_page(all_commands(), reader)
         case DeckList():
             from orgtui.tui.pages.decks import decks_page
 
