@@ -92,7 +92,7 @@ def test_accepting_tells_what_it_does_and_is_undone(orgtui: Orgtui, home: Path) 
 
     assert accepted.code == 0
     assert "accepted: SCO: chair — Pakistan" in accepted.out
-    assert "ends on 2026-09-01: SCO: chair — Kyrgyzstan" in accepted.err
+    assert "ends (1 September 2026): SCO: chair — Kyrgyzstan" in accepted.err
     assert "Pakistan" in orgtui("facts", "sco", "--on", "2026-10-01").out
     assert orgtui("check").code == 0
     (key,) = state(home)

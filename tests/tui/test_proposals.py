@@ -106,7 +106,7 @@ async def test_what_ends_another_record_is_asked_first(home: Path) -> None:
     state(home, NEXT_CHAIR)
     async with visiting(home, StatedFacts(), size=(100, 30)) as visitor:
         await visitor.press("a")
-        assert "ends on 2026-09-01: SCO: chair — Kyrgyzstan" in visitor.painted
+        assert "ends (1 September 2026): SCO: chair — Kyrgyzstan" in visitor.painted
         await visitor.press("escape")
         assert own(home) == ""
 

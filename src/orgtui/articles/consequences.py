@@ -6,6 +6,8 @@ from orgtui.articles.draft import Draft, Entry
 from orgtui.articles.telling import told_record
 from orgtui.facts.base import FactBase
 from orgtui.facts.names import Language
+from orgtui.facts.periods import Period
+from orgtui.facts.phrasing import date_text
 from orgtui.i18n.words import Words
 
 
@@ -19,8 +21,9 @@ def consequences(draft: Draft, base: FactBase, say: Words, language: Language) -
             yield say("takes the place, in your own facts, of: {record}", record=record)
     for key, entry in draft.ended:
         record = told_record(base.record(key), base, say, language)
-        end = str(entry.values["period"]).partition("/")[2]
-        yield say("ends on {day}: {record}", day=end, record=record)
+        end = Period.parse(str(entry.values["period"])).last_day
+        day = date_text(end, language) if end else ""
+        yield say("ends ({day}): {record}", day=day, record=record)
     if draft.person is not None:
         yield say("adds a person: {name}", name=_names(draft.person))
     if draft.city is not None:
@@ -33,9 +36,9 @@ def _names(entry: Entry) -> str:
     return ", ".join(name["full"] for name in names.values())
 
 
-def fields_of(draft: Draft) -> str:
+def fields_of(draft: Draft, say: Words) -> str:
     """Return the fields of the record that a draft makes, as a fact file has them."""
     left_out = ("sources", "note", "id", "standing")
     values = draft.record.values
     shown = [f"{key} = {value}" for key, value in values.items() if key not in left_out]
-    return f"{draft.record.kind}: {', '.join(shown)}"
+    return say("writes: {fields}", fields=f"[[{draft.record.kind}]] {', '.join(shown)}")

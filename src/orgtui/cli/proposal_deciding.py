@@ -116,7 +116,7 @@ class Deciding:
         workspace, amendment = self._workspace, self._resolved(stated)
         say = workspace.say
         draft = workspace.proposals.draft(stated, amendment)
-        narrate(fields_of(draft))
+        narrate(fields_of(draft, say))
         for line in consequences(draft, workspace.facts, say, workspace.language):
             narrate(f"  {line}")
         if not self._is_sure:

@@ -114,7 +114,7 @@ class ProposalScreen(PlaceScreen):
 
         also = tuple(consequences(draft, workspace.facts, workspace.say, workspace.language))
         if also or amendment != Amendment():
-            self._confirm(stated, amendment, (fields_of(draft), *also))
+            self._confirm(stated, amendment, (fields_of(draft, workspace.say), *also))
         else:
             self._write(stated, amendment)
 
