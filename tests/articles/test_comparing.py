@@ -1,13 +1,17 @@
 """What an article states beside the facts: known, new, or against a record."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from articles.stating import date, stated, who
 from facts.sample import OFFICE as SECRETARY
 from facts.sample import base, chair, event, member, term
 from orgtui.articles.comparing import compare
-from orgtui.articles.proposal import Party, Statement, StatementKind
-from orgtui.facts.dates import PartialDate
+from orgtui.articles.proposal import Party, Standing, Statement, StatementKind
+from orgtui.facts.dates import Certainty, PartialDate
 from orgtui.facts.ids import EntityKind
 
 DISPUTED = (
@@ -287,3 +291,39 @@ def test_a_party_without_an_id_is_known_by_its_whole_name() -> None:
     statement = stated("membership", "state:?Аландия", "full", "2001", of="?TTS")
 
     assert found(statement) == "known membership/aa/full"
+
+
+_MOMENTS = st.one_of(
+    st.none(),
+    st.builds(
+        PartialDate,
+        year=st.one_of(st.sampled_from((1, 2, 9999)), st.integers(1998, 2024)),
+        certainty=st.sampled_from(Certainty),
+    ),
+    st.builds(PartialDate.of, st.dates()),
+)
+
+
+@given(
+    kind=st.sampled_from(StatementKind),
+    about=st.sampled_from(("", "state:aa", "state:dd", "person:bob-birch", "city:alpha")),
+    role=st.sampled_from(("", "full", "chair", "co-chair", "observer", "Secretary")),
+    start=_MOMENTS,
+    end=_MOMENTS,
+    published=_MOMENTS,
+)
+def test_whatever_a_page_states_can_be_compared(
+    kind: StatementKind,
+    about: str,
+    role: str,
+    start: PartialDate | None,
+    end: PartialDate | None,
+    published: PartialDate | None,
+) -> None:
+    statement = replace(stated(kind.value, about, role), start=start, end=end)
+
+    result = compare(statement, published, FACTS)
+
+    assert result.standing is not Standing.CONTRADICTS or result.record
+    if result.record:
+        assert FACTS.record(result.record)

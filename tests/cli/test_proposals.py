@@ -162,3 +162,61 @@ def test_without_articles_it_says_how_to_begin(orgtui: Orgtui, home: Path) -> No
 
     assert (ran.code, ran.out) == (0, "")
     assert "orgtui add" in ran.err
+
+
+STATING = """\
+Полнота круга
+
+10 сентября 2026
+
+Беларусь вступила в ШОС 4 июля 2024 года. С тех пор круг участников оставался прежним, хотя о \
+желающих спорили подолгу.
+
+Монголия вступила в ШОС 1 сентября 2026 года. В зале долго хлопали, а потом все пошли смотреть, \
+как над площадью поднимают ещё один флаг.
+"""
+
+
+@pytest.fixture
+def stating(tmp_path: Path) -> Path:
+    path = tmp_path / "stating.txt"
+    path.write_text(STATING, encoding="utf-8")
+    return path
+
+
+def test_adding_counts_the_facts_that_a_page_states(
+    orgtui: Orgtui, home: Path, stating: Path
+) -> None:
+    ran = orgtui("add", str(stating))
+
+    assert "2 facts stated: 1 known, 1 new" in ran.out
+    assert "1 stated fact waits for your decision: `orgtui proposals`" in ran.err
+    assert "+ SCO: member — Mongolia, since 1 September 2026" in orgtui("proposals").out
+
+
+def test_a_dry_run_prints_what_a_page_states_and_keeps_nothing(
+    orgtui: Orgtui, home: Path, stating: Path
+) -> None:
+    page = json.loads(orgtui("add", "--dry-run", "--json", str(stating)).out)
+
+    known, new = page["proposals"]
+    assert (known["who"], known["status"], known["record"]) == (
+        "by",
+        "known",
+        "sco/membership/by/full",
+    )
+    assert (new["who"], new["status"], new["record"]) == ("mn", "new", None)
+    assert new["quote"] == "Монголия вступила в ШОС 1 сентября 2026 года."
+    assert json.loads(orgtui("proposals", "--all", "--json").out) == {"proposals": []}
+
+
+def test_what_a_page_states_is_accepted_and_known_from_then_on(
+    orgtui: Orgtui, home: Path, stating: Path
+) -> None:
+    orgtui("add", str(stating))
+    orgtui("proposals", "--accept", "1", "--yes")
+
+    ran = orgtui("add", str(stating))
+
+    assert "2 facts stated: 2 known" in ran.out
+    assert ran.err == ""

@@ -31,5 +31,5 @@ def put(
     start = len(article.passages[0].text) + 1
     placed = (replace(s, quote_start=start, quote_end=len(article.text)) for s in statements)
     found = proposed(article, placed, workspace.facts)
-    workspace.library.proposals.put(added.article_id, found, READING, workspace.facts_version)
+    workspace.library.proposals.put({added.article_id: found}, READING, workspace.facts_version)
     return workspace.proposals.all()

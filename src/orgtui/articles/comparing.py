@@ -7,6 +7,7 @@ names it. *Contradicts* is only what cannot be true together with a settled reco
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from orgtui.articles.article import Article
@@ -53,4 +54,15 @@ def proposed(
                 record=result.record or "",
             )
         )
+    return tuple(found)
+
+
+def compared_anew(
+    proposals: Iterable[Proposal], published: PartialDate | None, base: FactBase
+) -> tuple[Proposal, ...]:
+    """Return the proposals of an article beside facts that have changed."""
+    found = []
+    for proposal in proposals:
+        result = compare(proposal.statement, published, base)
+        found.append(replace(proposal, standing=result.standing, record=result.record or ""))
     return tuple(found)

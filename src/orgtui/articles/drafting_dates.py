@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from orgtui.articles.draft import Amendment
 from orgtui.articles.proposal import Statement, StatementKind
+from orgtui.articles.stated_time import moved
 from orgtui.errors import ProposalError
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.periods import End, Period
@@ -54,7 +55,7 @@ def handed_over(end: PartialDate) -> PartialDate:
     """Return the day that already belongs to the successor."""
     if end.day is None or end.latest != replace(end, day=None).latest:
         return end
-    return PartialDate.of(end.latest + timedelta(days=1))
+    return PartialDate.of(moved(end.latest, timedelta(days=1)))
 
 
 def _typed_period(text: str) -> Period:

@@ -2,8 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -33,11 +33,21 @@ WHERE removed IS NULL AND standing <> 'known'
 AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = stated.id)
 """
 _BEHIND = """
-SELECT article.id, coalesce(reading, '') FROM article
+SELECT article.id, published, coalesce(reading, '') FROM article
 LEFT JOIN stated_version ON stated_version.article = article.number
 WHERE removed IS NULL AND is_shipped = 0
 AND (reading IS NULL OR reading <> ? OR stated_version.facts <> ?)
 """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """An article whose statements were not compared with the facts as they are now."""
+
+    article: ArticleId
+    published: PartialDate | None
+    is_unread: bool
+    """Whether its sentences must be read anew."""
 
 
 class ProposalShelf:
@@ -50,30 +60,33 @@ class ProposalShelf:
         """Read and write through the library's connection."""
         self._connection = connection
 
-    def behind(self, reading: str, facts: str) -> tuple[tuple[ArticleId, bool], ...]:
-        """Return the articles to bring up to date, and whether they must be read anew.
+    def behind(self, reading: str, facts: str) -> tuple[Behind, ...]:
+        """Return the articles to bring up to date.
 
         `reading` is the version of what finds statements; where only the facts have changed, the
         statements that are kept need only be compared again.
         """
-        found = self._all(_BEHIND, reading, facts)
-        return tuple((ArticleId(key), version != reading) for key, version in found)
+        return tuple(
+            Behind(article=ArticleId(key), published=date(published), is_unread=version != reading)
+            for key, published, version in self._all(_BEHIND, reading, facts)
+        )
 
-    def put(
-        self, article: ArticleId, proposals: Iterable[Proposal], reading: str, facts: str
-    ) -> None:
-        """Keep what an article states, in place of what it stated before."""
+    def put(self, stated: Mapping[ArticleId, Iterable[Proposal]], reading: str, facts: str) -> None:
+        """Keep what articles state, in place of what they stated before."""
         with transaction(self._connection):
-            row = self._row("SELECT number, published FROM article WHERE id = ?", article)
-            if row is None:
-                return
-            number, published = row[0], date(row[1])
-            self._run("DELETE FROM stated WHERE article = ?", number)
-            for place, proposal in enumerate(proposals):
-                self._insert(number, place, proposal, published)
-            self._run(
-                "INSERT OR REPLACE INTO stated_version VALUES (?, ?, ?)", number, reading, facts
-            )
+            for article, proposals in stated.items():
+                row = self._row("SELECT number, published FROM article WHERE id = ?", article)
+                if row is not None:
+                    self._put(row[0], date(row[1]), proposals)
+                    sql = "INSERT OR REPLACE INTO stated_version VALUES (?, ?, ?)"
+                    self._run(sql, row[0], reading, facts)
+
+    def _put(
+        self, number: int, published: PartialDate | None, proposals: Iterable[Proposal]
+    ) -> None:
+        self._run("DELETE FROM stated WHERE article = ?", number)
+        for place, proposal in enumerate(proposals):
+            self._insert(number, place, proposal, published)
 
     def _insert(
         self, number: int, place: int, proposal: Proposal, published: PartialDate | None

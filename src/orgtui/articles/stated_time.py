@@ -72,7 +72,7 @@ class StatedTime:
         """The days an undated sentence is about; None where the article has no date either."""
         if self.published is None:
             return None
-        return self.published.earliest - _LOOK_BACK, self.published.latest
+        return moved(self.published.earliest, -_LOOK_BACK), self.published.latest
 
     def likeness(self, period: Period) -> Likeness:
         """Compare with the period of a record of the same thing."""
@@ -139,15 +139,15 @@ class StatedTime:
         """Return days, and whether the statement is about all of them or only about some."""
         start, end = self.start, self.end
         if start is not None and end is not None:
-            first, last = span(start)[1], span(end)[0] - _DAY
+            first, last = span(start)[1], moved(span(end)[0], -_DAY)
             if first <= last:
                 return (first, last), True
-            return (span(start)[0], max(span(start)[0], span(end)[1] - _DAY)), False
+            return (span(start)[0], max(span(start)[0], moved(span(end)[1], -_DAY))), False
         if start is not None:
             return span(start), False
         if end is not None:
             first, last = span(end)
-            return (first - _DAY, last - _DAY), False
+            return (moved(first, -_DAY), moved(last, -_DAY)), False
         return self.around, False
 
     def breaks(self, period: Period) -> bool:
@@ -189,7 +189,15 @@ def span(moment: PartialDate) -> Days:
     """Return the first and last day that a date can mean; an unsure one may be a year off."""
     if moment.certainty is Certainty.CERTAIN:
         return moment.earliest, moment.latest
-    return moment.earliest - _YEAR, moment.latest + _YEAR
+    return moved(moment.earliest, -_YEAR), moved(moment.latest, _YEAR)
+
+
+def moved(day: date, by: timedelta) -> date:
+    """Return another day, the first or the last of the calendar at most."""
+    try:
+        return day + by
+    except OverflowError:
+        return date.max if by > timedelta(0) else date.min
 
 
 def compared(moment: PartialDate, other: PartialDate, days: Days | None = None) -> Likeness:
@@ -218,7 +226,8 @@ def _compared_end(end: PartialDate, period: Period) -> Likeness:
     """Compare with the end: the hand-over day, or the last day before it, may be called so."""
     assert period.last_day is not None
     first, last = span(period.last_day)
-    days = (last, last + _DAY) if period.ending is End.WHOLE else (first - _DAY, last)
+    is_whole = period.ending is End.WHOLE
+    days = (last, moved(last, _DAY)) if is_whole else (moved(first, -_DAY), last)
     return compared(end, period.last_day, days)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from orgtui.articles.library import Library
     from orgtui.articles.linking import Linker
     from orgtui.articles.shelf import Added, ArticleSummary, Hit
+    from orgtui.articles.statements.parties import PartyIndex
     from orgtui.facts.base import FactBase
     from orgtui.facts.fact_file import FactFile
     from orgtui.facts.records import Entity
@@ -253,7 +254,8 @@ class Workspace:
         added = self.library.add(
             imported.article, imported.original, self.moment, self.facts_version
         )
-        self.proposals.keep(added.article_id, imported.article)
+        article = imported.article if added.is_new else self.article(added.article_id)
+        self.proposals.keep(added.article_id, article)
         return added
 
     @cached_property
@@ -267,7 +269,8 @@ class Workspace:
         """Look at the fact files anew, since one of them may have been written."""
         before = self.__dict__.pop("facts_version", "")
         self.__dict__.pop("fact_files", None)
-        for part in ("facts", "decks", "known", "_linker") if before != self.facts_version else ():
+        parts = ("facts", "decks", "known", "parties", "_linker")
+        for part in parts if before != self.facts_version else ():
             self.__dict__.pop(part, None)
 
     @cached_property
@@ -275,6 +278,13 @@ class Workspace:
         from orgtui.articles.linking import Linker
 
         return Linker(self.facts.entities)
+
+    @cached_property
+    def parties(self) -> "PartyIndex":
+        """What the facts know of whom and what articles speak."""
+        from orgtui.articles.statements.parties import PartyIndex
+
+        return PartyIndex(self.facts.entities)
 
     def find(self, typed: str) -> Found:
         """Search the names of all things and the words of all articles."""

@@ -1,6 +1,5 @@
 """What the learner's articles state, compared with the facts, and what becomes of it."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import Article, ArticleId
@@ -9,8 +8,7 @@ from orgtui.errors import ProposalError, StorageError
 
 if TYPE_CHECKING:
     from orgtui.articles.draft import Amendment, Draft, Origin
-    from orgtui.articles.proposal import Proposal, Statement
-    from orgtui.facts.base import FactBase
+    from orgtui.articles.proposal import Proposal
     from orgtui.workspace.opening import Workspace
     from orgtui.workspace.own_facts import OwnFacts
 
@@ -28,30 +26,34 @@ class Proposals:
     def stated_by(self, article: Article) -> "tuple[Proposal, ...]":
         """Return what an article states beside the facts; nothing is kept."""
         from orgtui.articles.comparing import proposed
+        from orgtui.articles.stating import statements
 
-        base = self._workspace.facts
-        return proposed(article, _statements(article, base), base)
+        found = statements(article, self._workspace.parties)
+        return proposed(article, found, self._workspace.facts)
 
     def keep(self, key: ArticleId, article: Article) -> "tuple[Proposal, ...]":
         """Keep what an article of the library states, and return it."""
         found = self.stated_by(article)
-        self._workspace.library.proposals.put(key, found, READING, self._workspace.facts_version)
+        shelf = self._workspace.library.proposals
+        shelf.put({key: found}, READING, self._workspace.facts_version)
         return found
 
     def renew(self) -> None:
         """Bring every article's statements up to date with the facts."""
+        from orgtui.articles.comparing import compared_anew
+
         workspace = self._workspace
         shelf = workspace.library.proposals
-        for key, is_unread in shelf.behind(READING, workspace.facts_version):
-            if is_unread:
-                self.keep(key, workspace.article(key))
-                continue
-            statements = (proposal.statement for proposal in shelf.of(key))
-            article = workspace.library.article(key)
-            from orgtui.articles.comparing import proposed
-
-            found = proposed(article, statements, workspace.facts)
-            shelf.put(key, found, READING, workspace.facts_version)
+        behind = shelf.behind(READING, workspace.facts_version)
+        for one in behind:
+            if one.is_unread:
+                self.keep(one.article, workspace.article(one.article))
+        anew = {
+            one.article: compared_anew(shelf.of(one.article), one.published, workspace.facts)
+            for one in behind
+            if not one.is_unread
+        }
+        shelf.put(anew, READING, workspace.facts_version)
 
     def all(self) -> tuple[Stated, ...]:
         """Return every statement once, brought up to date with the facts."""
@@ -189,8 +191,3 @@ class Proposals:
         from orgtui.workspace.own_facts import OwnFacts
 
         return OwnFacts(self._workspace.home, self._workspace.fact_files)
-
-
-def _statements(article: Article, base: "FactBase") -> "Iterable[Statement]":  # noqa: ARG001
-    """Return what an article states."""
-    return ()

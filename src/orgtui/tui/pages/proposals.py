@@ -39,15 +39,21 @@ def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Re
         paragraphs.append(muted(found[0].title))
     if not found:
         paragraphs += _nothing(article, reader)
+    known = [s for s in found if not s.is_open and not s.decision]
     groups = (
         (say("To decide · {count}"), [s for s in found if s.is_open]),
         (say("Decided · {count}"), [s for s in found if s.decision is not None]),
-        (say("Known already · {count}"), [s for s in found if not s.is_open and not s.decision]),
+        (say("Known already · {count}"), known if article is not None else []),
     )
     for name, group in groups:
         if group:
             paragraphs += heading(name.format(count=len(group)))
             paragraphs += _group(workspace, group, reader, with_title=article is None)
+    if known and article is None:
+        paragraphs += heading(say("Known already · {count}", count=len(known)))
+        paragraphs.append(
+            plain(say("While an article is read, W shows those it states."), indent=2)
+        )
     return Page(paragraphs=tuple(paragraphs))
 
 
