@@ -11,6 +11,10 @@ Values = Mapping[str, object]
 """A table of a fact file, as TOML has it."""
 
 
+UNNAMED = "—"
+"""What stands for the publisher of a page that names none."""
+
+
 class Resolution(Enum):
     """What becomes of the record that a proposal contradicts."""
 
@@ -77,6 +81,11 @@ class Origin:
     url: str = ""
     published: PartialDate | None = None
     accessed: PartialDate
+
+    @property
+    def publisher_after(self) -> str:
+        """The publisher as it follows the title, nothing where nobody is named."""
+        return f", {self.publisher}" if self.publisher not in ("", UNNAMED) else ""
 
     @property
     def entry(self) -> Entry:

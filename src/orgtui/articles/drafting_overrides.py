@@ -80,11 +80,11 @@ def disputed(making: Making, record: Record) -> Draft:
     notes: dict[str, str] = {}
     for language in (Language.EN, Language.RU):
         said = told(making.statement, making.base, words(language.value), language)
-        where = f"{making.origin.title}, {making.origin.publisher}"
+        title, after = making.origin.title, making.origin.publisher_after
         if language is Language.RU:
-            text = f"Статья «{where}» говорит иначе: {said}."
+            text = f"Иначе в статье «{title}»{after}: {said}."
         else:
-            text = f"The article “{where}” says otherwise: {said}."
+            text = f"The article “{title}”{after} says otherwise: {said}."
         notes[language.value] = " ".join(filter(None, (old.get(language, ""), text)))
     values: dict[str, object] = {"standing": "disputed", "note": notes}
     if isinstance(record, Membership):

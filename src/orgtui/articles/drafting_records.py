@@ -60,10 +60,12 @@ class Making:
     @property
     def note(self) -> dict[str, str]:
         """Who says so, in a sentence a language."""
-        where = f"“{self.origin.title}”, {self.origin.publisher}"
-        ru = f"«{self.origin.title}», {self.origin.publisher}"
+        title, after = self.origin.title, self.origin.publisher_after
         when = f", {self.origin.published}" if self.origin.published else ""
-        return {"en": f"As stated in {where}{when}.", "ru": f"По сообщению: {ru}{when}."}
+        return {
+            "en": f"As stated in “{title}”{after}{when}.",
+            "ru": f"По сообщению: «{title}»{after}{when}.",
+        }
 
 
 def new_record(making: Making) -> Draft:

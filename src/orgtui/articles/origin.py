@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from orgtui.articles.draft import Origin
+from orgtui.articles.draft import UNNAMED, Origin
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.articles.shelf import ArticleSummary
 from orgtui.errors import ArticleError
@@ -21,7 +21,7 @@ def origin_of(summary: ArticleSummary, original: bytes) -> Origin:
     return Origin(
         key=f"article-{summary.id[:8]}",
         title=summary.title,
-        publisher=summary.publisher or host or "—",
+        publisher=summary.publisher or host or UNNAMED,
         url=address,
         published=summary.published,
         accessed=PartialDate.of(read),
