@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from orgtui.articles.article import Article, Link
-from orgtui.articles.matching import Match, Token, matches, tokens_of
+from orgtui.articles.matching import Match, Token, longest, matches, tokens_of
 from orgtui.articles.name_index import COLLECTIVE_NOUNS, NameIndex
 from orgtui.articles.unknown import Mentions, with_likely
 from orgtui.articles.word_forms import (
@@ -18,6 +18,7 @@ from orgtui.articles.word_forms import (
     likeliest_lemma,
     text_keys,
 )
+from orgtui.articles.word_traits import traits
 from orgtui.articles.world_names import is_of_world, world_entities
 from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Language
@@ -75,7 +76,7 @@ class Linker:
         """
         tokens = tokens_of(text, language)
         found = tuple(matches(self._index, text, tokens))
-        page = _Page(text=text, language=language, tokens=tokens, matches=found)
+        page = _Page(index=self._index, text=text, language=language, tokens=tokens, matches=found)
         known = _Reading(page, self._organisations, self._states).links()
         return with_likely(known, text, tokens, language)
 
@@ -89,6 +90,7 @@ class Linker:
 class _Page:
     """A text with the names that may stand in it."""
 
+    index: NameIndex
     text: str
     language: Language
     tokens: Sequence[Token]
@@ -101,6 +103,7 @@ class _Reading:
     def __init__(
         self, page: _Page, organisations: dict[str, Entity], states: dict[str, Entity]
     ) -> None:
+        self._index = page.index
         self._text = page.text
         self._tokens = page.tokens
         self._matches = page.matches
@@ -152,6 +155,21 @@ class _Reading:
                 return
             self._persons.add(entity.id)
         self._add(start, self._without_owner(end), entity)
+        if is_of_world(entity.id) and entity.kind is not EntityKind.PERSON:
+            self._add_states_within(match)
+
+    def _add_states_within(self, match: Match) -> None:
+        """Link the state in the name of an organisation: «МИД России» is none of the facts."""
+        for number in range(match.first, match.after):
+            token = self._tokens[number]
+            state = self._states.get(_PRESS_NAMES.get(token.text, StateId("")))
+            before = match.after - (number == match.first)
+            inner = longest(self._index, self._text, self._tokens, number, before=before)
+            if state is None and inner is not None:
+                state = next((e for e in inner.entities if e.id in self._states), None)
+            if state is not None:
+                after = number + 1 if inner is None else inner.after
+                self._add(token.start, self._tokens[after - 1].end, state)
 
     def _meant(self, match: Match) -> Entity | None:
         """Choose among the entities that bear the name, None when nothing tells them apart."""
@@ -218,6 +236,8 @@ class _Reading:
         token = self._tokens[match.first]
         if is_acronym(token.text) or not self._begins_sentence(token):
             return False
+        if is_of_world(entity.id) and entity.kind is EntityKind.BODY:
+            return traits(token.text).is_ordinary and self._text[token.end : token.end + 1] != "»"
         lemma = likeliest_lemma(token.text)
         return entity.kind is not EntityKind.PERSON and not any(
             lemma in p.keys[0] for p in match.patterns

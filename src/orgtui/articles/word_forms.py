@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from orgtui.facts.names import Language
@@ -72,7 +72,7 @@ def _declined(name: str) -> Iterator[str]:
         yield from (plain + other for other in _CONSONANT_ENDINGS.split())
 
 
-@cache
+@lru_cache(maxsize=65536)
 def text_keys(word: str, language: Language) -> Keys:
     """Return the keys of all names that a word of a text can be a form of."""
     plain = _plain(word)
@@ -97,26 +97,26 @@ def text_keys(word: str, language: Language) -> Keys:
     return frozenset(keys)
 
 
-@cache
+@lru_cache(maxsize=32768)
 def likeliest_lemma(word: str) -> str:
     """Return the dictionary form that a Russian word most probably has."""
     return str(analyzer().parse(word)[0].normal_form).replace("ё", "е")
 
 
-@cache
+@lru_cache(maxsize=32768)
 def lemmas(word: str) -> frozenset[str]:
     """Return every dictionary form of a Russian word."""
     return frozenset(p.normal_form.replace("ё", "е") for p in analyzer().parse(word))
 
 
-@cache
+@lru_cache(maxsize=32768)
 def is_describing(word: str) -> bool:
     """Whether a Russian word is most probably an adjective, other than "our", "this", "that"."""
     tag = analyzer().parse(word)[0].tag
     return tag.POS == "ADJF" and "Apro" not in tag
 
 
-@cache
+@lru_cache(maxsize=32768)
 def is_genitive_noun(word: str) -> bool:
     """Whether a Russian word is most probably a noun in the genitive."""
     tag = analyzer().parse(word)[0].tag

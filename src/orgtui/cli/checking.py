@@ -14,7 +14,8 @@ from orgtui.errors import FactsError
 if TYPE_CHECKING:
     from orgtui.facts.problems import Problem
     from orgtui.workspace.decks import DeckPath
-    from orgtui.workspace.opening import FactPath, Workspace
+    from orgtui.workspace.fact_paths import FactPath
+    from orgtui.workspace.opening import Workspace
 
 _MOST_BYTES = 20 * 1024 * 1024
 """More than any file of facts: reading it as TOML would take minutes."""
@@ -49,7 +50,7 @@ def _places(
 ) -> "tuple[tuple[FactPath, ...], tuple[DeckPath, ...]]":
     """Return the fact files to check together, none where only decks are named, and the decks."""
     from orgtui.workspace.decks import DeckPath, deck_paths
-    from orgtui.workspace.opening import FactPath, fact_paths
+    from orgtui.workspace.fact_paths import FactPath, fact_paths
 
     home = workspace.home
     if not paths:

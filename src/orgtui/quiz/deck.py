@@ -29,10 +29,12 @@ class Form(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenQuestion:
-    """A question that a person wrote."""
+    """A question that a person wrote, or a sentence of an article with a gap."""
 
     id: str
     """Unique in its deck; the learner's history hangs on it."""
+    kind: QuestionKind = QuestionKind.WRITTEN
+    """WRITTEN, or CLOZE in the deck of an article."""
     ask: Mapping[Language, str]
     """The words of the question."""
     explain: Mapping[Language, str]

@@ -52,6 +52,7 @@ DESCRIPTIONS = MappingProxyType(
         "day.later_year": mark("A year later"),
         "day.pick": mark("Pick a day"),
         "day.today": mark("Today"),
+        "article.quiz": mark("Quiz me on this article"),
         "shelf.remove": mark("Remove"),
         "shelf.undo": mark("Undo"),
         "proposal.accept": mark("Accept"),

@@ -1,20 +1,20 @@
 """Opens one learner's home, each part when it is first needed."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from orgtui.errors import FactsError, StorageError
+from orgtui.errors import QuestionError, StorageError
 from orgtui.facts.names import Language
 from orgtui.i18n.words import wanted_language, words
 from orgtui.storage.paths import Home
 from orgtui.storage.settings import Settings
 from orgtui.storage.shipped import shipped_data
+from orgtui.workspace.fact_paths import content_of, fact_paths
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article, ArticleId
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from orgtui.articles.library import Library
     from orgtui.articles.linking import Linker
     from orgtui.articles.shelf import Added, ArticleSummary, Hit
-    from orgtui.articles.statements.parties import PartyIndex
     from orgtui.facts.base import FactBase
     from orgtui.facts.fact_file import FactFile
     from orgtui.facts.records import Entity
     from orgtui.i18n.words import Words
+    from orgtui.quiz.deck import Deck
     from orgtui.quiz.grading import Grader
     from orgtui.quiz.known import Known
     from orgtui.study.day import Now
@@ -146,7 +146,7 @@ class Workspace:
         from orgtui.facts.fact_file import FactFile
 
         return tuple(
-            FactFile(path=place.shown, name=place.path.name, content=_content(place.path))
+            FactFile(path=place.shown, name=place.path.name, content=content_of(place.path))
             for place in fact_paths(self.home)
         )
 
@@ -169,7 +169,26 @@ class Workspace:
         """All decks, each read when it is asked for."""
         from orgtui.workspace.decks import Decks
 
-        return Decks(self.home, self.facts)
+        return Decks(self.home, self.facts, self._article_deck)
+
+    def _article_deck(self, key: "ArticleId") -> "Deck":
+        """Return what can be asked of an article.
+
+        Raises:
+            ArticleError: when the article is gone.
+            QuestionError: when none of its sentences can be asked about.
+        """
+        from orgtui.quiz.article_deck import article_deck
+
+        article = self.article(key)
+        deck = article_deck(key, article, (), self.facts, self.today)
+        if not deck.questions:
+            raise QuestionError(
+                "no sentence of “{title}” can be asked about: none names an organisation and a "
+                "date in words that are clear alone",
+                title=article.label,
+            )
+        return deck
 
     @cached_property
     def library(self) -> "Library":
@@ -178,7 +197,7 @@ class Workspace:
 
         library = Library(self.home.library)
         paths = tuple(sorted((shipped_data() / "articles").glob("*/*.md")))
-        texts = {path: _content(path) for path in paths}
+        texts = {path: content_of(path) for path in paths}
         version = hashlib.sha256(b"\0".join(texts.values())).hexdigest()[:16]
         if library.shipped_version() != version:
             from orgtui.articles.shipped import shipped_article
@@ -269,8 +288,7 @@ class Workspace:
         """Look at the fact files anew, since one of them may have been written."""
         before = self.__dict__.pop("facts_version", "")
         self.__dict__.pop("fact_files", None)
-        parts = ("facts", "decks", "known", "parties", "_linker")
-        for part in parts if before != self.facts_version else ():
+        for part in ("facts", "decks", "known", "_linker") if before != self.facts_version else ():
             self.__dict__.pop(part, None)
 
     @cached_property
@@ -278,13 +296,6 @@ class Workspace:
         from orgtui.articles.linking import Linker
 
         return Linker(self.facts.entities)
-
-    @cached_property
-    def parties(self) -> "PartyIndex":
-        """What the facts know of whom and what articles speak."""
-        from orgtui.articles.statements.parties import PartyIndex
-
-        return PartyIndex(self.facts.entities)
 
     def find(self, typed: str) -> Found:
         """Search the names of all things and the words of all articles."""
@@ -335,9 +346,11 @@ class Workspace:
             return
         from itertools import chain
 
-        from orgtui.workspace.offering import deck_offers, offers
+        from orgtui.quiz.article_deck import ARTICLES
+        from orgtui.workspace.offering import article_offers, deck_offers, offers
 
-        asked = chain(offers(self.facts), deck_offers(self.decks))
+        read = self.study.offered_from(ARTICLES)
+        asked = chain(offers(self.facts), deck_offers(self.decks), article_offers(self.decks, read))
         self.study.set_offers(asked, version)
 
 
@@ -350,36 +363,6 @@ def open_workspace(
 
 def _local_time() -> datetime:
     return datetime.now().astimezone()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactPath:
-    """Where a fact file is."""
-
-    path: Path
-    shown: str
-    """How users know it: "data/organisations/sco.toml"."""
-
-
-def fact_paths(home: Home, *, with_own: bool = True) -> Iterator[FactPath]:
-    """Yield the shipped fact files, then the learner's own."""
-    data = shipped_data()
-    for path in (*sorted(data.glob("*.toml")), *sorted((data / "organisations").glob("*.toml"))):
-        yield FactPath(path=path, shown=f"data/{path.relative_to(data).as_posix()}")
-    with suppress(OSError):
-        for path in sorted(home.facts.rglob("*.toml")) if with_own else ():
-            yield FactPath(path=path, shown=str(path))
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FactsError(
-            "{path} cannot be read ({reason}); check its permissions",
-            path=path,
-            reason=error.strerror,
-        ) from error
 
 
 def _closeness(wanted: str, name: str) -> int:

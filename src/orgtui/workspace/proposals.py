@@ -9,6 +9,8 @@ from orgtui.errors import ProposalError, StorageError
 if TYPE_CHECKING:
     from orgtui.articles.draft import Amendment, Draft, Origin
     from orgtui.articles.proposal import Proposal
+    from orgtui.articles.statements.parties import PartyIndex
+    from orgtui.facts.base import FactBase
     from orgtui.workspace.opening import Workspace
     from orgtui.workspace.own_facts import OwnFacts
 
@@ -22,13 +24,14 @@ class Proposals:
     def __init__(self, workspace: "Workspace") -> None:
         """Work on a workspace's articles and facts."""
         self._workspace = workspace
+        self._index: tuple[FactBase, PartyIndex] | None = None
 
     def stated_by(self, article: Article) -> "tuple[Proposal, ...]":
         """Return what an article states beside the facts; nothing is kept."""
         from orgtui.articles.comparing import proposed
         from orgtui.articles.stating import statements
 
-        found = statements(article, self._workspace.parties)
+        found = statements(article, self._parties)
         return proposed(article, found, self._workspace.facts)
 
     def keep(self, key: ArticleId, article: Article) -> "tuple[Proposal, ...]":
@@ -185,6 +188,16 @@ class Proposals:
         library = self._workspace.library
         summary = library.find(stated.article)
         return origin_of(summary, library.original(stated.article))
+
+    @property
+    def _parties(self) -> "PartyIndex":
+        """What the facts know of those that articles speak of, made once for the same facts."""
+        from orgtui.articles.statements.parties import PartyIndex
+
+        facts = self._workspace.facts
+        if self._index is None or self._index[0] is not facts:
+            self._index = facts, PartyIndex(facts.entities)
+        return self._index[1]
 
     @property
     def _own(self) -> "OwnFacts":

@@ -9,7 +9,7 @@ from orgtui.facts.names import Name, Names
 from orgtui.facts.records import Entity
 from orgtui.facts.world.tables import rows, rows_of
 from orgtui.quiz.lexicon import Lexicon, Meaning, Sense
-from orgtui.text.folding import compact
+from orgtui.text.folding import compact, fold
 
 _PREFIX = "world:"
 _REGION = "world:region:"
@@ -58,6 +58,15 @@ def ordinary_words() -> frozenset[str]:
 def answer_words() -> dict[str, str]:
     """Return what words do in an answer, by the word: "not" is a denial."""
     return {word: role for role, words in _rows("answer_words.txt") for word in words.split()}
+
+
+@cache
+def peoples() -> dict[str, tuple[str, ...]]:
+    """Return the adjectives and the names of the people of each state, folded."""
+    return {
+        code: tuple(fold(text) for text in ";".join(spellings).split(";") if text)
+        for code, *spellings in _rows("peoples.txt")
+    }
 
 
 @cache
