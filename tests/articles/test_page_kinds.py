@@ -208,3 +208,14 @@ def test_a_last_sentence_with_a_colon_does_not_take_the_foot_of_the_page_along()
     )
 
     assert texts(article) == [BRIDGE, f"{LORRIES[:-1]}, said the chief of all:"]
+
+
+def test_a_long_paragraph_does_not_push_the_short_ones_out() -> None:
+    long = " ".join([BRIDGE, LORRIES, HOSTS] * 3)
+
+    article = html_article(
+        "<title>Bridge is closed - The Rail Courier</title><div><h1>Bridge is closed</h1>"
+        f"<div class=t1><p>{long}</p><p>{LORRIES}</p></div></div><div>Courier</div>"
+    )
+
+    assert texts(article) == [long, LORRIES]

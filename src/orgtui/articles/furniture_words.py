@@ -60,6 +60,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
     ),
     DropReason.NOTICE: (
         r"©.{0,60}\b(?:19|20)\d\d",
+        r"[^.!?]{0,50}©\s*,?\s*(?:19|20)\d\d",
         r"copyright\b",
         r"все права защищены",
         r"all rights reserved",
