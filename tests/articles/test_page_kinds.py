@@ -219,3 +219,11 @@ def test_a_long_paragraph_does_not_push_the_short_ones_out() -> None:
     )
 
     assert texts(article) == [long, LORRIES]
+
+
+def test_a_short_sentence_after_asterisks_still_closes_the_text() -> None:
+    article = text_article(
+        f"Bridge is closed\n14 May 2025\n\n{BRIDGE}\n\n{LORRIES}\n\n* * *\n\nThe ferry is free.\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, "The ferry is free."]
