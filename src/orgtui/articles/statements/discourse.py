@@ -39,7 +39,7 @@ class Discourse:
     organisation: Party | None = None
     """The organisation named last."""
     person: Party | None = None
-    """The person named last."""
+    """The person the last sentence is about; else the one named last."""
     subject: Party | None = None
     """The state (or city for it) that the last sentence began with."""
     posts: dict[str, Post] = field(default_factory=dict)
@@ -96,11 +96,15 @@ class Discourse:
 
     def has_read(self, frame: Frame) -> None:
         """Remember what a sentence has named."""
-        for item in frame.items:
+        shown = tuple(frame.within(frame.mask))
+        for item in shown:
             self._remember(item)
-        first = [item for item in frame.items if item.letter in (STATE, CITY, PERSON)]
+        first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         if first and first[0].letter != PERSON:
             self.subject = first[0].party
+        acting = [i.party for i in first if i.letter == PERSON and not i.is_oblique]
+        if acting:
+            self.person = acting[0]
 
     def _remember(self, item: Item) -> None:
         if item.party is None:

@@ -37,6 +37,9 @@ _ADJECTIVE = re.compile(
 _MEMBERS = re.compile(
     r"(?:(?:не)?постоянн\w+ )?член\w+ |(?:permanent )?members of (?:the )?", re.IGNORECASE
 )
+_COMMON = re.compile(
+    r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
+)
 _EVENT = re.compile(r"саммит|сесси|заседани|встреч|форум|summit", re.IGNORECASE)
 """What a name begins with that is of a meeting, not of who meets."""
 
@@ -84,7 +87,7 @@ class _Mentions:
         if letter is None:
             return None
         text = self._text[link.start : link.end]
-        if not link.id and _EVENT.match(text):
+        if not link.id and (_EVENT.match(text) or _is_common(text)):
             return None
         members = _MEMBERS.match(text)
         start = link.start + (members.end() if members else 0)
@@ -120,6 +123,12 @@ class _Mentions:
                     text=match[0],
                     party=party,
                 )
+
+
+def _is_common(name: str) -> bool:
+    """Whether a likely organisation is only "the organisation", after another word."""
+    words = name.split()
+    return bool(_COMMON.fullmatch(words[-1])) and all(word.islower() for word in words[1:])
 
 
 def _moved(item: Item, start: int) -> Item:

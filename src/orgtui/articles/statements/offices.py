@@ -10,8 +10,10 @@ from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.office_words import (
+    BRACKETED,
     CHOOSING,
     ENTERING,
+    HEADED,
     HEADING,
     HOLDING,
     LEAVING,
@@ -54,7 +56,7 @@ def _remember_posts(frame: Frame, before: Discourse) -> None:
                 before.posts[_root(post.title)] = post
                 before.post = post
     for match in CHOOSING.finditer(frame.mask):
-        post, person = _post(frame, before, match), frame.party(said(match, "who"))
+        post, person = _post(frame, before, match), _who(frame, before, match)
         if post is not None and person is not None:
             before.chosen = person, post
 
@@ -77,6 +79,12 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     return Post(title=title.strip(), organisation=party)
 
 
+def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the person of a match; a pronoun means the one the text was about."""
+    signs = said(match, "who")
+    return frame.party(signs) or (before.person if signs else None)
+
+
 @cache
 def _nominative(title: str) -> str:
     return nominative_of_phrase(title)
@@ -94,7 +102,7 @@ def _draft(post: Post, who: Party, period: Period) -> Draft:
 
 
 def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    post, who = _post(frame, before, match), frame.party(said(match, "who"))
+    post, who = _post(frame, before, match), _who(frame, before, match)
     time = time_of(frame, match)
     if time is None and not has(match, "title"):
         time = before.vacated
@@ -106,7 +114,7 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
 
 
 def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    post, who = _post(frame, before, match), frame.party(said(match, "who"))
+    post, who = _post(frame, before, match), _who(frame, before, match)
     time = time_of(frame, match)
     if post is not None and who is not None and _is_period(time):
         yield _draft(post, who, begun(time))
@@ -117,6 +125,8 @@ def _is_period(time: Time | None) -> bool:
 
 
 _OPENS = re.compile(r"^(?:[PQ].)")
+_ACTING = re.compile(r"P.")
+_BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял|became|appoint|elect")
 
 
 def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -124,15 +134,35 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     start = _OPENS.match(frame.mask)
     who = frame.party(start.group()) if start else before.person
     post, time = _post(frame, before, match), frame.item(said(match, "time")).time
-    persons = {item.party for item in frame.within(frame.mask) if item.letter == "P"}
-    if post is None or who is None or time is None or not persons <= {who}:
+    acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
+    if post is None or who is None or time is None or not acting <= {who}:
         return
-    if _is_period(time) or re.search(r"назнач|избра|стал|возглавил", match.group()):
+    if _is_period(time) or _BEGINNING.search(match.group()):
         yield _draft(post, who, begun(time))
 
 
+def _bracketed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read "президент Эстонии (2006–2016)": of the person named there, or of the sentence's."""
+    start = _OPENS.match(frame.mask)
+    who = _who(frame, before, match) or (frame.party(start.group()) if start else None)
+    post, time = _post(frame, before, match), frame.item(said(match, "time")).time
+    if post is not None and who is not None and _is_period(time):
+        yield _draft(post, who, begun(time))
+
+
+def _headed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read who headed an organisation, where the words give no title."""
+    who, organisation = _who(frame, before, match), frame.party(said(match, "org"))
+    time = time_of(frame, match)
+    is_begun = _BEGINNING.search(match.group()) is not None
+    if who is None or organisation is None or time is None:
+        return
+    if is_begun or _is_period(time):
+        yield _draft(Post(title="глава", organisation=organisation), who, begun(time))
+
+
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    who, time = frame.party(said(match, "who")), time_of(frame, match)
+    who, time = _who(frame, before, match), time_of(frame, match)
     is_named = said(match, "title")
     post = _post(frame, before, match) if is_named else _post_of(frame, before, who)
     if post is None or who is None or time is None:
@@ -150,7 +180,7 @@ def _post_of(frame: Frame, before: Discourse, who: Party | None) -> Post | None:
 
 
 def _followed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    who, old = frame.party(said(match, "who")), frame.party(said(match, "old"))
+    who, old = _who(frame, before, match), frame.party(said(match, "old"))
     time = time_of(frame, match)
     is_named = said(match, "title")
     post = _post(frame, before, match) if is_named else before.post
@@ -161,7 +191,7 @@ def _followed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
 
 
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    who, time = frame.party(said(match, "who")), time_of(frame, match)
+    who, time = _who(frame, before, match), time_of(frame, match)
     if who is not None and time is not None and before.post is not None:
         yield _draft(before.post, who, begun(time))
 
@@ -189,7 +219,7 @@ def _lasting(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[
 
 def _heading(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read the head of an organisation, of whom an article need not say since when."""
-    post, who = _post(frame, before, match), frame.party(said(match, "who"))
+    post, who = _post(frame, before, match), _who(frame, before, match)
     if post is not None and who is not None:
         yield _draft(post, who, (None, None))
 
@@ -199,6 +229,8 @@ _READERS: tuple[tuple[tuple[re.Pattern[str], ...], _Reader], ...] = (
     (TAKING, _taken),
     (HOLDING, _held),
     ((VITA,), _lived),
+    (BRACKETED, _bracketed),
+    (HEADED, _headed),
     (LEAVING, _left),
     (SUCCEEDING, _followed),
     ((PREDECESSOR,), _preceded),

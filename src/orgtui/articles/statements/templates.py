@@ -30,7 +30,7 @@ _KINDS = {
     "L": _LIST,
     "M": _SUBJECTS,
     "P": r"[PQ].",
-    "R": r"P.",
+    "R": r"(?:P.|\b(?:он|она|he|she)\b)",
     "C": r"C.",
     "A": r"A.",
     "D": r"D.",
@@ -47,7 +47,8 @@ def pattern(template: str) -> re.Pattern[str]:
 
     `<who:S>` is a state under the name who; O an organisation or a word for it, X one that is
     named, Y a state or a city that stands for it, L a list of states, P a person, C a city, A an
-    adjective of a state, D a time. N, Z, M and R are S, Y, L and P in the nominative. `~` is a
+    adjective of a state, D a time. N, Z, M and R are S, Y, L and P in the
+    nominative, R also a pronoun. `~` is a
     short gap without other items, `~~` one that may hold times.
     """
     filled = _NAMED.sub(_kind, template).replace("~~", _WIDE).replace("~", _GAP)
@@ -105,7 +106,12 @@ def time_of(frame: Frame, match: re.Match[str]) -> Time | None:
 
 
 def _inside(frame: Frame, match: re.Match[str]) -> Time | None:
-    inside = [time for place, time in frame.time_places if match.start() <= place < match.end()]
+    aside = match.span("aside") if has(match, "aside") else (-1, -1)
+    inside = [
+        time
+        for place, time in frame.time_places
+        if match.start() <= place < match.end() and not aside[0] <= place < aside[1]
+    ]
     return inside[-1] if inside else None
 
 
