@@ -2,7 +2,7 @@
 
 import re
 
-from orgtui.articles.statements.templates import pattern
+from orgtui.articles.statements.templates import Forms
 
 TRIGGER = re.compile(
     r"председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар|үйлестір|helm"
@@ -30,8 +30,8 @@ _HOLDING = (
     rf"|избран[аы]?|[–—-])"
     rf"~~\b(?:председател(?:ем|ь)|страной-председателем) (?:D. )?(?:{_IN})?(?:D. )?<org:O>",
     rf"\b(?:председателем|председатель|председательницей) (?:{_IN})?<org:O>~~(?:является|являлась"
-    rf"|был[аи]?|будет|стал[аи]?|станет"
-    rf"|избран[аы]?|[–—-])~~<who:S>",
+    rf"|был[аи]?|будет|стал[аи]?|станет|избран[аы]?)~~<who:N>",
+    rf"\b(?:председатель|страна-председатель) (?:{_IN})?<org:O> ?[–—-] ?<who:N>",
     rf"\bстрана-председатель (?:{_IN})?<org:O>,?~<who:S>",
     rf"\bпост председателя (?:{_IN})?<org:O>~~(?:занял[аи]?|займет|занимает|занимал[аи]?)~~<who:S>",
     rf"<who:N>~\b(?:занял[аи]?|займет|занимает)~~\bпост председателя (?:{_IN})?<org:O>",
@@ -54,7 +54,7 @@ _HOLDING = (
     r"(?:^|[.:] ?)(?:келесі |қазіргі )?төраға ?[–—-] ?<who:S>",
     r"<who:S>[-\w]*~~<org:O>[-\w]* төрағалы\w+",
 )
-HOLDING = tuple(map(pattern, _HOLDING))
+HOLDING = Forms(*_HOLDING)
 """A state presides; groups who and, where named, org."""
 
 _CHANGING = (
@@ -105,7 +105,7 @@ _CHANGING = (
     r"<old:S>[-\w]*~~төрағалы[қғ]\w*~~<who:S>[-\w]*~~\b(?:тапсырды|берді|табыстады)\b",
     r"<who:S>[-\w]*~~төрағалы[қғ]\w*~~<old:S>[-\w]*~~\b(?:қабылдап алды|қабылдады)\b",
 )
-CHANGING = tuple(map(pattern, _CHANGING))
+CHANGING = Forms(*_CHANGING)
 """The chair goes to who, from old."""
 
 _DATED_ONLY = (
@@ -120,7 +120,7 @@ _DATED_ONLY = (
     r"(?:~~(?:в )?(?:the )?<org:O>)?",
     rf"(?<!под )\b{_CHAIR_RU} <who:Y>(?:~?\b(?:в|на) <org:X>)? (?:в|с|до|на) (?P<time>D.)",
 )
-DATED_ONLY = tuple(map(pattern, _DATED_ONLY))
+DATED_ONLY = Forms(*_DATED_ONLY)
 """Words that say so only together with a time."""
 
 _CO_CHAIRING = (
@@ -133,5 +133,5 @@ _CO_CHAIRING = (
     r"<who:L>~\b(?:are|were|will be|will serve as|became)~~co-?chairs?(?: of(?: the)? <org:X>)?",
     r"<who:L>~\b(?:co-?chair|co-?chairs|co-?chaired)(?: the)? <org:O>",
 )
-CO_CHAIRING = tuple(map(pattern, _CO_CHAIRING))
+CO_CHAIRING = Forms(*_CO_CHAIRING)
 """States preside together, or beside another."""

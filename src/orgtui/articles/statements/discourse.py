@@ -19,6 +19,9 @@ from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
+_OPENING = 90
+"""How far from its start a sentence says whom it is about."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
@@ -102,14 +105,14 @@ class Discourse:
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         if first and first[0].letter != PERSON:
             self.subject = first[0].party
-        acting = [i.party for i in first if i.letter == PERSON and not i.is_oblique]
-        if acting:
-            self.person = acting[0]
+        acting = [i for i in first if i.letter == PERSON and not i.is_oblique]
+        if acting and acting[0].start <= _OPENING:
+            self.person = acting[0].party
 
     def _remember(self, item: Item) -> None:
         if item.party is None:
             return
         if item.letter == ORGANISATION:
             self.organisation = item.party
-        elif item.letter == PERSON:
+        elif item.letter == PERSON and self.person is None:
             self.person = item.party

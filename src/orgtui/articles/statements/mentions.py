@@ -40,8 +40,12 @@ _MEMBERS = re.compile(
 _COMMON = re.compile(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
 )
-_EVENT = re.compile(r"саммит|сесси|заседани|встреч|форум|summit", re.IGNORECASE)
-"""What a name begins with that is of a meeting, not of who meets."""
+_NO_PARTY = re.compile(
+    r"саммит|сесси|заседани|встреч|форум|summit"
+    r"|(?:\w+(?:ого|ое) )?правительств|кабинет\w* министров",
+    re.IGNORECASE,
+)
+"""What a name begins with that is of a meeting or of a state, not of an organisation."""
 
 
 def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
@@ -80,14 +84,20 @@ class _Mentions:
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)
             for t in times(sentence, self._article.published)
         ]
-        return Frame(start=start, end=end, text=sentence, items=without_overlaps(within))
+        return Frame(
+            start=start,
+            end=end,
+            text=sentence,
+            language=self._article.language,
+            items=without_overlaps(within),
+        )
 
     def _item(self, link: Link) -> Item | None:
         letter = _LETTERS.get(link.kind)
         if letter is None:
             return None
         text = self._text[link.start : link.end]
-        if not link.id and (_EVENT.match(text) or _is_common(text)):
+        if not link.id and (_NO_PARTY.match(text) or _is_common(text)):
             return None
         members = _MEMBERS.match(text)
         start = link.start + (members.end() if members else 0)

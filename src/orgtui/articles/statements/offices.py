@@ -26,36 +26,48 @@ from orgtui.articles.statements.office_words import (
     TRIGGER,
     VITA,
 )
-from orgtui.articles.statements.templates import has, said, time_of
+from orgtui.articles.statements.templates import Forms, has, said, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.word_traits import nominative_of_phrase
+from orgtui.facts.ids import EntityKind
 
 _SHORT_TITLE = re.compile(r"генсек\w*")
 _TITLE_CASE = re.compile(r"\s+")
 
 
 def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    """Yield the dated offices that a sentence states."""
+    """Yield the dated offices that a sentence states, and the heads it names."""
     if not TRIGGER.search(frame.mask):
         return
-    found: list[Draft] = []
-    for forms, reader in _READERS:
-        for form in forms:
-            for match in form.finditer(frame.mask):
-                if reader is _heading or not is_doubtful(frame.mask, match):
-                    found.extend(reader(frame, before, match))
-    yield from found
-    _remember_posts(frame, before)
+    named = tuple(POSTS.matches(frame))
+    _remember_holders(frame, before, named)
+    for forms, reader in _DATED if frame.has_time else _UNDATED:
+        for match in forms.matches(frame):
+            if forms is HEADING or not is_doubtful(frame.mask, match):
+                yield from reader(frame, before, match)
+    _remember_posts(frame, before, named)
 
 
-def _remember_posts(frame: Frame, before: Discourse) -> None:
-    for form in POSTS:
-        for match in form.finditer(frame.mask):
-            post = _post(frame, before, match)
-            if post is not None:
-                before.posts[_root(post.title)] = post
-                before.post = post
-    for match in CHOOSING.finditer(frame.mask):
+_Matches = tuple[re.Match[str], ...]
+
+
+def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
+    """Remember whom the sentence names with an office right before the name."""
+    for match in named:
+        holder = _HOLDER.match(frame.mask, match.end())
+        post = _post(frame, before, match)
+        person = frame.party(holder.group()) if holder else None
+        if post is not None and person is not None:
+            before.held[person.name] = post
+
+
+def _remember_posts(frame: Frame, before: Discourse, named: _Matches) -> None:
+    for match in named:
+        post = _post(frame, before, match)
+        if post is not None:
+            before.posts[_root(post.title)] = post
+            before.post = post
+    for match in CHOOSING.matches(frame):
         post, person = _post(frame, before, match), _who(frame, before, match)
         if post is not None and person is not None:
             before.chosen = person, post
@@ -87,7 +99,8 @@ def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
 
 @cache
 def _nominative(title: str) -> str:
-    return nominative_of_phrase(title)
+    words, hyphen, last = title.rpartition("-")
+    return words + hyphen + nominative_of_phrase(last)
 
 
 def _draft(post: Post, who: Party, period: Period) -> Draft:
@@ -109,8 +122,16 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     if post is None or who is None:
         return
     before.chosen = who, post
-    if time is not None:
+    before.held[who.name] = post
+    if time is not None and not _is_election(match, post, time):
         yield _draft(post, who, begun(time))
+
+
+def _is_election(match: re.Match[str], post: Post, time: Time) -> bool:
+    """Whether it is the day of an election: the office of a state begins later."""
+    is_elected = _ELECTED.search(match.group()) is not None
+    is_of_state = post.organisation.kind is EntityKind.STATE
+    return is_elected and is_of_state and time.bound is Bound.AT and time.first.month is not None
 
 
 def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -124,6 +145,9 @@ def _is_period(time: Time | None) -> bool:
     return time is not None and time.bound is not Bound.AT
 
 
+_HOLDER = re.compile(r",? ?[PQ].")
+_ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
+_ELECTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|сайлан)")
 _OPENS = re.compile(r"^(?:[PQ].)")
 _ACTING = re.compile(r"P.")
 _BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял|became|appoint|elect")
@@ -164,19 +188,22 @@ def _headed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     who, time = _who(frame, before, match), time_of(frame, match)
     is_named = said(match, "title")
-    post = _post(frame, before, match) if is_named else _post_of(frame, before, who)
+    post = (
+        _post(frame, before, match)
+        if is_named
+        else _held_by(before, who, frame.mask[match.end() :])
+    )
     if post is None or who is None or time is None:
         return
     before.post, before.vacated = post, time
     yield _draft(post, who, ended(time))
 
 
-def _post_of(frame: Frame, before: Discourse, who: Party | None) -> Post | None:
-    """Return the office of a person who leaves it: what was last said of him, or last at all."""
-    named = [match for form in POSTS for match in form.finditer(frame.mask)]
-    if named:
-        return _post(frame, before, named[-1])
-    return before.held.get(who.name) if who else None
+def _held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
+    """Return the office that a person was said to hold, unless what follows names another."""
+    if who is None or _ANOTHER.match(rest):
+        return None
+    return before.held.get(who.name)
 
 
 def _followed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -202,7 +229,7 @@ def _entered(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[
     if time is None or before.chosen is None or "P" in frame.letters:
         return
     who, post = before.chosen
-    named = [_post(frame, before, found) for form in POSTS for found in form.finditer(frame.mask)]
+    named = [_post(frame, before, found) for found in POSTS.matches(frame)]
     is_other = any(other is not None and other.organisation != post.organisation for other in named)
     if named and (is_other or not NEW_HOLDER.search(frame.mask)):
         return
@@ -225,16 +252,16 @@ def _heading(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[
 
 
 _Reader = Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]
-_READERS: tuple[tuple[tuple[re.Pattern[str], ...], _Reader], ...] = (
-    (TAKING, _taken),
+_UNDATED: tuple[tuple[Forms, _Reader], ...] = ((TAKING, _taken), (HEADING, _heading))
+_DATED: tuple[tuple[Forms, _Reader], ...] = (
+    *_UNDATED,
     (HOLDING, _held),
-    ((VITA,), _lived),
+    (VITA, _lived),
     (BRACKETED, _bracketed),
     (HEADED, _headed),
     (LEAVING, _left),
     (SUCCEEDING, _followed),
-    ((PREDECESSOR,), _preceded),
-    ((ENTERING,), _entered),
-    ((TERM,), _lasting),
-    ((HEADING,), _heading),
+    (PREDECESSOR, _preceded),
+    (ENTERING, _entered),
+    (TERM, _lasting),
 )
