@@ -10,13 +10,13 @@ TRIGGER = re.compile(
 )
 """What every sentence about a chair has in it."""
 
-_CHAIR_RU = r"председательств\w+"
+_CHAIR_RU = r"председательств(?:о|а|у|ом|е)\b"
 _CHAIR_EN = r"(?:chair|chairmanship|chairpersonship|presidency|helm)\b"
 _IN = r"(?:в|во|на|над) "
 _OF = r"(?:of|in|at)(?: the)? "
 
 _HOLDING = (
-    rf"<who:Y>,?~\b(?:председательству\w+|председательствовал[аио]?)\b(?:~~{_IN}<org:O>)?",
+    rf"<who:Z>,?~\b(?:председательству\w+|председательствовал[аио]?)\b(?:~~{_IN}<org:O>)?",
     rf"{_IN}<org:O>~~\b(?:председательствует|председательствовал[аио]?"
     rf"|будет председательствовать)\b~~<who:Y>",
     r"(?<!под )\bпредседательств(?:о|а|у|е) (?:республики )?<who:Y>(?:~~\b(?:в|во|на) <org:O>)",
@@ -36,11 +36,11 @@ _HOLDING = (
     rf"\bпост председателя (?:{_IN})?<org:O>~~(?:занял[аи]?|займет|занимает|занимал[аи]?)~~<who:S>",
     rf"<who:N>~\b(?:занял[аи]?|займет|занимает)~~\bпост председателя (?:{_IN})?<org:O>",
     # English
-    r"<who:Y>,?~\b(?:chairs|chaired|is chairing|will chair|currently chairs|has chaired"
+    r"<who:Z>,?~\b(?:chairs|chaired|is chairing|will chair|currently chairs|has chaired"
     r"|presides over|will preside over)"
     r"(?: the)? <org:O>",
-    rf"<who:Y>,?~\b(?:holds?|held|holding|is holding|currently holds"
-    rf"|will hold)~~(?:the )?(?:\w+ ){{0,2}}?(?:<org:X> )?(?:\w+ )?{_CHAIR_EN}"
+    rf"<who:Z>,?~\b(?:holds?|held|holding|is holding|currently holds"
+    rf"|will hold)~~(?!this |that )(?:the )?(?:\w+ ){{0,2}}?(?:<org:X> )?(?:\w+ )?{_CHAIR_EN}"
     rf"(?:~?{_OF}<org:O>)?",
     rf"<who:Z>~\b(?:is|was|will be|has been)~~\b(?:chair|chairman|president"
     rf"|holder of the (?:chair|presidency))(?: country)? {_OF}<org:O>",
@@ -85,7 +85,7 @@ _CHANGING = (
     rf"|в роли)~~председател\w+ (?:{_IN})?(?:<org:X>~)?<old:S>",
     rf"\bочередь {_CHAIR_RU}~~переш\w+~~<who:Y>",
     # English
-    rf"<who:Y>,?~\b(?:took over|takes over|will take over|assumed|assumes|will assume|took up"
+    rf"<who:Z>,?~\b(?:took over|takes over|will take over|assumed|assumes|will assume|took up"
     rf"|takes up|will take up|has taken over"
     rf"|inherits|inherited|took on|takes on)\b~~(?:the )?(?:\w+ ){{0,2}}?(?:<org:X> )?(?:\w+ "
     rf")?{_CHAIR_EN}(?:~?{_OF}<org:O>)?(?:~~from <old:Y>)?",
@@ -109,6 +109,7 @@ CHANGING = Forms(*_CHANGING)
 """The chair goes to who, from old."""
 
 _DATED_ONLY = (
+    r"\bпредседательств(?:ует|овал[аио]?) <who:N>",
     r"<who:Z>~\b(?:возглавил[аио]?|возглавит|возглавляет|возглавлял[аио]?)\b~~<org:O>",
     r"<org:O>~~\b(?:возглавил[аио]?|возглавит|возглавляет)\b~<who:N>",
     r"<who:Y>,? (?:which |who )?\b(?:will lead|leads|led|will head|heads"

@@ -19,6 +19,9 @@ from orgtui.articles.statements.templates import Forms, has, said, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
+_PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
+"""What says that somebody once presided, which tells nothing without a time."""
+
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
@@ -28,7 +31,7 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for forms in (HOLDING, CHANGING, *((DATED_ONLY,) if frame.has_time else ())):
         for match in _matches(frame, forms):
             time = time_of(frame, match)
-            if time is not None or forms is not DATED_ONLY:
+            if time is not None or not (forms is DATED_ONLY or _PAST.search(match.group())):
                 yield from _read(frame, before, match, "chair", time)
                 last = time or last
     for match in _matches(frame, CO_CHAIRING):

@@ -47,7 +47,8 @@ def _words(*texts: str) -> re.Pattern[str]:
 
 _DOUBT = _words(_RUSSIAN, _ENGLISH, _KAZAKH)
 _CROSSED = re.compile(
-    r", (?:что|чтобы|куда|откуда|где|как|когда|поскольку|хотя|where|when)\b|\bthat\b"
+    r", (?:что|чтобы|куда|откуда|где|как|когда|поскольку|хотя|а(?! также)|но|where|when|but)\b"
+    r"|\bthat\b"
 )
 """What parts the subject of one clause from the verb of another."""
 _WEAK = re.compile(

@@ -13,6 +13,7 @@ from orgtui.articles.statements.office_words import (
     BRACKETED,
     CHOOSING,
     ENTERING,
+    FOLLOWED,
     HEADED,
     HEADING,
     HOLDING,
@@ -32,6 +33,13 @@ from orgtui.articles.word_traits import nominative_of_phrase
 from orgtui.facts.ids import EntityKind
 
 _SHORT_TITLE = re.compile(r"генсек\w*")
+_SEVERAL = re.compile(
+    r"(?:президент|министр|премьер|секретар|председател|директор|комиссар|советник|координатор"
+    r"|пос[ло]л?)"
+    r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
+)
+_TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор|president|minister")
+_MEMORY = 2
 _TITLE_CASE = re.compile(r"\s+")
 
 
@@ -52,7 +60,7 @@ _Matches = tuple[re.Match[str], ...]
 
 
 def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
-    """Remember whom the sentence names with an office right before the name."""
+    """Remember whom the sentence names right behind an office."""
     for match in named:
         holder = _HOLDER.match(frame.mask, match.end())
         post = _post(frame, before, match)
@@ -62,11 +70,14 @@ def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
 
 
 def _remember_posts(frame: Frame, before: Discourse, named: _Matches) -> None:
+    """Remember the offices that a sentence names, and who is named for one, however it is said."""
+    if before.since_post >= _MEMORY:
+        before.post = None
+    before.since_post = 0 if named else before.since_post + 1
     for match in named:
         post = _post(frame, before, match)
         if post is not None:
-            before.posts[_root(post.title)] = post
-            before.post = post
+            before.posts[_root(post.title)] = before.post = post
     for match in CHOOSING.matches(frame):
         post, person = _post(frame, before, match), _who(frame, before, match)
         if post is not None and person is not None:
@@ -84,7 +95,9 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     title = said(match, "title")
     signs = said(match, "org")
     if not title:
-        return before.post
+        return _post_before(frame, before, match)
+    if _SEVERAL.search(title):
+        return None
     party = frame.party(signs)
     if party is None:
         return before.posts.get(_root(title))
@@ -101,6 +114,14 @@ def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
 def _nominative(title: str) -> str:
     words, hyphen, last = title.rpartition("-")
     return words + hyphen + nominative_of_phrase(last)
+
+
+def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
+    """Return the office named last before a place; None where a title there has no owner."""
+    named = [found for found in POSTS.matches(frame) if found.end() <= match.start()]
+    if named:
+        return _post(frame, before, named[-1])
+    return None if _TITLE.search(frame.mask, 0, match.start()) else before.post
 
 
 def _draft(post: Post, who: Party, period: Period) -> Draft:
@@ -137,7 +158,10 @@ def _is_election(match: re.Match[str], post: Post, time: Time) -> bool:
 def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     post, who = _post(frame, before, match), _who(frame, before, match)
     time = time_of(frame, match)
-    if post is not None and who is not None and _is_period(time):
+    if post is None or who is None:
+        return
+    before.held[who.name] = post
+    if _is_period(time):
         yield _draft(post, who, begun(time))
 
 
@@ -217,6 +241,18 @@ def _followed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
     yield _draft(post, old, ended(time))
 
 
+def _replaced(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read who followed the person that "his" means, and whose office the text has told."""
+    named = frame.parties("".join(_ACTING.findall(frame.mask[: match.start()])))
+    old = named[-1] if named else before.person
+    post = before.held.get(old.name) if old is not None else None
+    who, time = _who(frame, before, match), time_of(frame, match)
+    if post is None or who is None or old is None or time is None:
+        return
+    yield _draft(post, who, begun(time))
+    yield _draft(post, old, ended(time))
+
+
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     who, time = _who(frame, before, match), time_of(frame, match)
     if who is not None and time is not None and before.post is not None:
@@ -261,6 +297,7 @@ _DATED: tuple[tuple[Forms, _Reader], ...] = (
     (HEADED, _headed),
     (LEAVING, _left),
     (SUCCEEDING, _followed),
+    (FOLLOWED, _replaced),
     (PREDECESSOR, _preceded),
     (ENTERING, _entered),
     (TERM, _lasting),

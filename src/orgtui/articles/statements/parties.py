@@ -44,6 +44,11 @@ class PartyIndex:
             kind=link.kind, id=link.id, name=link.id
         )
 
+    def is_spelled(self, link: Link, text: str) -> bool:
+        """Whether an entity of the facts has a name that reads so, letter for letter."""
+        entity = self._entities.get((link.kind, link.id))
+        return entity is not None and text in entity.names.spellings()
+
     def owner(self, body: Party, language: Language) -> Party | None:
         """Return the organisation of one of its bodies, None where the facts do not know it."""
         entity = self._entities.get((body.kind, body.id))

@@ -28,7 +28,7 @@ _KINDS = {
     "S": r"(?:the\s)?[ST].",
     "N": r"(?:the\s)?S.",
     "Y": r"(?:the\s)?[STC].",
-    "Z": r"(?:the\s)?[SC].",
+    "Z": r"(?:the\s)?(?<!в )(?<!во )(?<!из )(?<!под )(?<!in )(?<!at )(?<!to )[SC].",
     "L": _LIST,
     "M": _SUBJECTS,
     "P": r"[PQ].",
@@ -39,8 +39,8 @@ _KINDS = {
 }
 _NAMED = re.compile(r"<(?:(\w+):)?([A-Z])>")
 _GROUP = re.compile(r"\(\?P<([a-z]+)\d?>")
-_GAP = r"(?:[^OBSTPQCD;()!?]{0,45}?)"
-_WIDE = r"(?:(?:D.|[^OBSTPQCD;()!?]){0,60}?)"
+_GAP = r"(?:[^OBSTPQCD;:()!?]{0,45}?)"
+_WIDE = r"(?:(?:D.|[^OBSTPQCD;:()!?]){0,60}?)"
 
 
 @cache
