@@ -6,24 +6,24 @@ from orgtui.articles.article import Article, Passage
 from orgtui.articles.linking import Linker
 from orgtui.articles.statements.parties import PartyIndex
 from orgtui.articles.stating import statements
-from orgtui.facts.base import FactBase
+from orgtui.facts.records import Entity
 
 CASES = tuple(cases())
 
 
 @pytest.fixture(scope="module")
-def shipped() -> FactBase:
-    return shipped_base()
+def entities() -> tuple[Entity, ...]:
+    return shipped_base().entities
 
 
 @pytest.fixture(scope="module")
-def linker(shipped: FactBase) -> Linker:
-    return Linker(shipped.entities)
+def linker(entities: tuple[Entity, ...]) -> Linker:
+    return Linker(entities)
 
 
 @pytest.fixture(scope="module")
-def parties(shipped: FactBase) -> PartyIndex:
-    return PartyIndex(shipped.entities)
+def parties(entities: tuple[Entity, ...]) -> PartyIndex:
+    return PartyIndex(entities)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.table}: {case.text[:40]}")

@@ -13,13 +13,19 @@ def can_be_subject(name: str) -> bool:
     words = _RUSSIAN.findall(name)
     if not words:
         return True
-    return _is_nominative(words[0]) or (len(words) > 1 and _is_nominative(words[-1]))
+    return all(map(_is_nominative, words))
+
+
+_SURNAME = re.compile(r"(?:[оеё]в|[иы]н|ский|цкий|ко|их|ян|дзе|швили)$")
+_OBLIQUE_SURNAME = re.compile(r"(?:[оеё]в|[иы]н)(?:у|ым|е)$|[сц]к(?:ого|ому|им|ом|ую)$")
 
 
 @cache
 def _is_nominative(word: str) -> bool:
-    if is_acronym(word):
+    if is_acronym(word) or _SURNAME.search(word):
         return True
+    if not analyzer().word_is_known(word.lower()):
+        return not _OBLIQUE_SURNAME.search(word)
     tags = [parse.tag for parse in analyzer().parse(word)]
     return any(
         tag.case == "nomn" and (tag.number != "plur" or "Pltm" in tag.grammemes) for tag in tags

@@ -2,7 +2,7 @@
 
 import re
 
-from orgtui.articles.statements.templates import pattern
+from orgtui.articles.statements.templates import Forms
 
 TRIGGER = re.compile(
     r"председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар|үйлестір|helm"
@@ -10,13 +10,13 @@ TRIGGER = re.compile(
 )
 """What every sentence about a chair has in it."""
 
-_CHAIR_RU = r"председательств\w+"
+_CHAIR_RU = r"председательств(?:о|а|у|ом|е)\b"
 _CHAIR_EN = r"(?:chair|chairmanship|chairpersonship|presidency|helm)\b"
 _IN = r"(?:в|во|на|над) "
 _OF = r"(?:of|in|at)(?: the)? "
 
 _HOLDING = (
-    rf"<who:Y>,?~\b(?:председательству\w+|председательствовал[аио]?)\b(?:~~{_IN}<org:O>)?",
+    rf"<who:Z>,?~\b(?:председательству\w+|председательствовал[аио]?)\b(?:~~{_IN}<org:O>)?",
     rf"{_IN}<org:O>~~\b(?:председательствует|председательствовал[аио]?"
     rf"|будет председательствовать)\b~~<who:Y>",
     r"(?<!под )\bпредседательств(?:о|а|у|е) (?:республики )?<who:Y>(?:~~\b(?:в|во|на) <org:O>)",
@@ -30,17 +30,17 @@ _HOLDING = (
     rf"|избран[аы]?|[–—-])"
     rf"~~\b(?:председател(?:ем|ь)|страной-председателем) (?:D. )?(?:{_IN})?(?:D. )?<org:O>",
     rf"\b(?:председателем|председатель|председательницей) (?:{_IN})?<org:O>~~(?:является|являлась"
-    rf"|был[аи]?|будет|стал[аи]?|станет"
-    rf"|избран[аы]?|[–—-])~~<who:S>",
+    rf"|был[аи]?|будет|стал[аи]?|станет|избран[аы]?)~~<who:N>",
+    rf"\b(?:председатель|страна-председатель) (?:{_IN})?<org:O> ?[–—-] ?<who:N>",
     rf"\bстрана-председатель (?:{_IN})?<org:O>,?~<who:S>",
     rf"\bпост председателя (?:{_IN})?<org:O>~~(?:занял[аи]?|займет|занимает|занимал[аи]?)~~<who:S>",
     rf"<who:N>~\b(?:занял[аи]?|займет|занимает)~~\bпост председателя (?:{_IN})?<org:O>",
     # English
-    r"<who:Y>,?~\b(?:chairs|chaired|is chairing|will chair|currently chairs|has chaired"
+    r"<who:Z>,?~\b(?:chairs|chaired|is chairing|will chair|currently chairs|has chaired"
     r"|presides over|will preside over)"
     r"(?: the)? <org:O>",
-    rf"<who:Y>,?~\b(?:holds?|held|holding|is holding|currently holds"
-    rf"|will hold)~~(?:the )?(?:\w+ ){{0,2}}?(?:<org:X> )?(?:\w+ )?{_CHAIR_EN}"
+    rf"<who:Z>,?~\b(?:holds?|held|holding|is holding|currently holds"
+    rf"|will hold)~~(?!this |that )(?:the )?(?:\w+ ){{0,2}}?(?:<org:X> )?(?:\w+ )?{_CHAIR_EN}"
     rf"(?:~?{_OF}<org:O>)?",
     rf"<who:Z>~\b(?:is|was|will be|has been)~~\b(?:chair|chairman|president"
     rf"|holder of the (?:chair|presidency))(?: country)? {_OF}<org:O>",
@@ -54,7 +54,7 @@ _HOLDING = (
     r"(?:^|[.:] ?)(?:келесі |қазіргі )?төраға ?[–—-] ?<who:S>",
     r"<who:S>[-\w]*~~<org:O>[-\w]* төрағалы\w+",
 )
-HOLDING = tuple(map(pattern, _HOLDING))
+HOLDING = Forms(*_HOLDING)
 """A state presides; groups who and, where named, org."""
 
 _CHANGING = (
@@ -85,7 +85,7 @@ _CHANGING = (
     rf"|в роли)~~председател\w+ (?:{_IN})?(?:<org:X>~)?<old:S>",
     rf"\bочередь {_CHAIR_RU}~~переш\w+~~<who:Y>",
     # English
-    rf"<who:Y>,?~\b(?:took over|takes over|will take over|assumed|assumes|will assume|took up"
+    rf"<who:Z>,?~\b(?:took over|takes over|will take over|assumed|assumes|will assume|took up"
     rf"|takes up|will take up|has taken over"
     rf"|inherits|inherited|took on|takes on)\b~~(?:the )?(?:\w+ ){{0,2}}?(?:<org:X> )?(?:\w+ "
     rf")?{_CHAIR_EN}(?:~?{_OF}<org:O>)?(?:~~from <old:Y>)?",
@@ -105,10 +105,11 @@ _CHANGING = (
     r"<old:S>[-\w]*~~төрағалы[қғ]\w*~~<who:S>[-\w]*~~\b(?:тапсырды|берді|табыстады)\b",
     r"<who:S>[-\w]*~~төрағалы[қғ]\w*~~<old:S>[-\w]*~~\b(?:қабылдап алды|қабылдады)\b",
 )
-CHANGING = tuple(map(pattern, _CHANGING))
+CHANGING = Forms(*_CHANGING)
 """The chair goes to who, from old."""
 
 _DATED_ONLY = (
+    r"\bпредседательств(?:ует|овал[аио]?) <who:N>",
     r"<who:Z>~\b(?:возглавил[аио]?|возглавит|возглавляет|возглавлял[аио]?)\b~~<org:O>",
     r"<org:O>~~\b(?:возглавил[аио]?|возглавит|возглавляет)\b~<who:N>",
     r"<who:Y>,? (?:which |who )?\b(?:will lead|leads|led|will head|heads"
@@ -120,7 +121,7 @@ _DATED_ONLY = (
     r"(?:~~(?:в )?(?:the )?<org:O>)?",
     rf"(?<!под )\b{_CHAIR_RU} <who:Y>(?:~?\b(?:в|на) <org:X>)? (?:в|с|до|на) (?P<time>D.)",
 )
-DATED_ONLY = tuple(map(pattern, _DATED_ONLY))
+DATED_ONLY = Forms(*_DATED_ONLY)
 """Words that say so only together with a time."""
 
 _CO_CHAIRING = (
@@ -133,5 +134,5 @@ _CO_CHAIRING = (
     r"<who:L>~\b(?:are|were|will be|will serve as|became)~~co-?chairs?(?: of(?: the)? <org:X>)?",
     r"<who:L>~\b(?:co-?chair|co-?chairs|co-?chaired)(?: the)? <org:O>",
 )
-CO_CHAIRING = tuple(map(pattern, _CO_CHAIRING))
+CO_CHAIRING = Forms(*_CO_CHAIRING)
 """States preside together, or beside another."""

@@ -1,7 +1,7 @@
 """Which state presides over an organisation, in the words of a sentence."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.chair_words import (
@@ -15,9 +15,12 @@ from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
 from orgtui.articles.statements.frame import Frame
-from orgtui.articles.statements.templates import has, said, time_of
+from orgtui.articles.statements.templates import Forms, has, said, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
+
+_PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
+"""What says that somebody once presided, which tells nothing without a time."""
 
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -25,21 +28,20 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if not TRIGGER.search(frame.mask):
         return
     last: Time | None = None
-    for forms, role in ((HOLDING, "chair"), (CHANGING, "chair"), (DATED_ONLY, "chair")):
+    for forms in (HOLDING, CHANGING, *((DATED_ONLY,) if frame.has_time else ())):
         for match in _matches(frame, forms):
             time = time_of(frame, match)
-            if time is not None or forms is not DATED_ONLY:
-                yield from _read(frame, before, match, role, time)
+            if time is not None or not (forms is DATED_ONLY or _PAST.search(match.group())):
+                yield from _read(frame, before, match, "chair", time)
                 last = time or last
     for match in _matches(frame, CO_CHAIRING):
         yield from _read(frame, before, match, "co-chair", time_of(frame, match) or last)
 
 
-def _matches(frame: Frame, forms: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
-    for form in forms:
-        for match in form.finditer(frame.mask):
-            if not is_doubtful(frame.mask, match):
-                yield match
+def _matches(frame: Frame, forms: Forms) -> Iterator[re.Match[str]]:
+    for match in forms.matches(frame):
+        if not is_doubtful(frame.mask, match):
+            yield match
 
 
 def _read(

@@ -6,7 +6,8 @@ _LEFT = re.compile(
     r";|, (?:а(?! также)|но|однако|хотя|котор\w+|but|while|whereas|although|which|who)\b|\. "
 )
 _RIGHT = re.compile(
-    r";|, (?:а(?! также)|но|однако|хотя|котор\w+|but|while|whereas|although|which|who)\b"
+    r";|, (?:а(?! также)|но|однако|хотя|котор\w+|что|поскольку|так как|чтобы|but|while|whereas"
+    r"|although|which|who|after|as|because)\b| (?:из-за|после того|because|amid|due to)\b"
 )
 
 _RUSSIAN = r"""
@@ -45,6 +46,11 @@ def _words(*texts: str) -> re.Pattern[str]:
 
 
 _DOUBT = _words(_RUSSIAN, _ENGLISH, _KAZAKH)
+_CROSSED = re.compile(
+    r", (?:что|чтобы|куда|откуда|где|как|когда|поскольку|хотя|а(?! также)|но|where|when|but)\b"
+    r"|\bthat\b"
+)
+"""What parts the subject of one clause from the verb of another."""
 _WEAK = re.compile(
     r"\b(?:не|чтобы|если|отмен\w+|отлож\w+|перенес\w+|предлож\w+|предлаг\w+|возможн\w+|if|not|cancel\w*"
     r"|postpon\w*|propos\w+|емес|егер)\b"
@@ -58,7 +64,8 @@ def is_question(mask: str) -> bool:
 
 def is_doubtful(mask: str, match: re.Match[str]) -> bool:
     """Whether the clause that a pattern has matched in is no plain statement."""
-    return _DOUBT.search(_clause(mask, match)) is not None
+    is_crossed = _CROSSED.search(match.group()) is not None
+    return is_crossed or _DOUBT.search(_clause(mask, match)) is not None
 
 
 def is_denied(mask: str, match: re.Match[str]) -> bool:

@@ -9,7 +9,7 @@ from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.parties import is_international
-from orgtui.articles.statements.templates import pattern, said, time_of
+from orgtui.articles.statements.templates import Forms, said, time_of
 from orgtui.articles.statements.times import Bound
 from orgtui.facts.ids import EntityKind
 
@@ -23,23 +23,18 @@ _FOUNDERS_RU = (
     r"(?:~~(?<![а-я])(?:стран\w+|государств\w+|республик\w+)? ?:? ?(?P<who>[ST].(?:, [ST].)+(?: и"
     r"| и) [ST].))?"
 )
-_FORMS = tuple(
-    map(
-        pattern,
-        (
-            rf"<org:O>,?(?: котор\w+)?(?: был[аио]?)?(?: официально)?(?: (?:в "
-            rf"|во )?(?P<time>D.))?(?: в C.)? {_MADE_RU}{_FOUNDERS_RU}",
-            rf"\b{_MADE_RU} (?:(?:в )?D. )?(?:в C. )?(?:(?:в )?D. )?(?P<org>[O].)",
-            r"<who:L>~\b(?:создали|основали|учредили|образовали)\b (?:D. )?<org:X>",
-            r"\b(?:создание|основание|учреждение|образование) <org:X>~?(?:состоялось|произошло)",
-            r"\b(?:день|дата|годом?|датой) (?:основания|создания|образования) <org:X>",
-            rf"<org:O>,?(?: which)?(?: was| were)?(?: \w+ly)?(?: itself)? {_MADE_EN}\b(?: in "
-            rf"C.)?(?:~?(?P<time>D.))?(?: in C.)?"
-            rf"(?: by (?P<who>(?:the )?[ST].(?:(?:, and |, | and )(?:the )?[ST].)*))?",
-            rf"<who:L>~\b{_MADE_EN} (?:the )?<org:X>",
-            r"<org:O>[-\w]*(?: (?P<time>D.))? (?:құрылды|құрылған|негізі қаланды|негізі қаланған)",
-        ),
-    )
+_FORMS = Forms(
+    rf"<org:O>,?(?: котор\w+)?(?: был[аио]?)?(?: официально)?(?: (?:в "
+    rf"|во )?(?P<time>D.))?(?: в C.)? {_MADE_RU}{_FOUNDERS_RU}",
+    rf"\b{_MADE_RU} (?:(?:в )?D. )?(?:в C. )?(?:(?:в )?D. )?(?P<org>[O].)",
+    r"<who:L>~\b(?:создали|основали|учредили|образовали)\b (?:D. )?<org:X>",
+    r"\b(?:создание|основание|учреждение|образование) <org:X>~?(?:состоялось|произошло)",
+    r"\b(?:день|дата|годом?|датой) (?:основания|создания|образования) <org:X>",
+    rf"<org:O>,?(?: which)?(?: was| were)?(?: \w+ly)?(?: itself)? {_MADE_EN}\b(?: in "
+    rf"C.)?(?:~?(?P<time>D.))?(?: in C.)?"
+    rf"(?: by (?P<who>(?:the )?[ST].(?:(?:, and |, | and )(?:the )?[ST].)*))?",
+    rf"<who:L>~\b{_MADE_EN} (?:the )?<org:X>",
+    r"<org:O>[-\w]*(?: (?P<time>D.))? (?:құрылды|құрылған|негізі қаланды|негізі қаланған)",
 )
 _WITHIN = re.compile(
     r"(?:\b(?:при|в|во|на базе|в рамках|под эгидой|внутри|на|у|из|of|within|by|under|for|in|at"
@@ -50,12 +45,11 @@ _WITHIN = re.compile(
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
-    if not _TRIGGER.search(frame.mask):
+    if not frame.has_time or not _TRIGGER.search(frame.mask):
         return
-    for form in _FORMS:
-        for match in form.finditer(frame.mask):
-            if not is_doubtful(frame.mask, match) and not _is_within(frame, match):
-                yield from _drafts(frame, before, match)
+    for match in _FORMS.matches(frame):
+        if not is_doubtful(frame.mask, match) and not _is_within(frame, match):
+            yield from _drafts(frame, before, match)
 
 
 def _drafts(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.times import Time
+from orgtui.facts.names import Language
 
 ORGANISATION, BODY, STATE, ADJECTIVE, PERSON, CITY, TIME = "OBSAPCD"
 """The letters of items; a masked sentence has no other capital letters."""
@@ -45,11 +46,14 @@ class Item:
 class Frame:
     """A sentence as patterns read it."""
 
-    def __init__(self, *, start: int, end: int, text: str, items: Sequence[Item]) -> None:
+    def __init__(
+        self, *, start: int, end: int, text: str, language: Language, items: Sequence[Item]
+    ) -> None:
         """Take a sentence from its place in the article, with items that do not overlap."""
         self.start = start
         self.end = end
         self.text = text
+        self.language = language
         self.items = tuple(items)
         self.mask = _masked(text, self.items)
 
@@ -81,6 +85,11 @@ class Frame:
             for place, sign in enumerate(self.mask)
             if ord(sign) >= _FIRST and (item := self.items[ord(sign) - _FIRST]).time is not None
         )
+
+    @property
+    def has_time(self) -> bool:
+        """Whether the sentence names a time."""
+        return bool(self.time_places)
 
     @cached_property
     def letters(self) -> frozenset[str]:

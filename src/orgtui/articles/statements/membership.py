@@ -1,7 +1,7 @@
 """Who joined, left or belongs to an organisation, in the words of a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import Discourse
@@ -22,7 +22,7 @@ from orgtui.articles.statements.membership_words import (
     TRIGGER,
 )
 from orgtui.articles.statements.parties import is_international
-from orgtui.articles.statements.templates import has, said, time_of
+from orgtui.articles.statements.templates import Forms, has, said, time_of
 from orgtui.articles.statements.times import Time
 from orgtui.facts.ids import EntityKind
 
@@ -33,18 +33,13 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
     if not TRIGGER.search(frame.mask):
         return
-    for forms, reader in (
-        (JOINING, _joined),
-        (BELONGING, _belonging),
-        (LEAVING, _left),
-        (SUSPENDING, _suspended),
-        (NAMED_ACT, _named_act),
-        (LISTED, _listed),
-    ):
-        for form in forms:
-            for match in form.finditer(frame.mask):
-                if reader is _named_act or not is_doubtful(frame.mask, match):
-                    yield from reader(frame, before, match)
+    for forms, reader in _DATED if frame.has_time else ():
+        for match in forms.matches(frame):
+            if forms is NAMED_ACT or not is_doubtful(frame.mask, match):
+                yield from reader(frame, before, match)
+    for match in LISTED.matches(frame):
+        if not is_doubtful(frame.mask, match):
+            yield from _listed(frame, before, match)
 
 
 def role_of(text: str) -> str:
@@ -142,3 +137,12 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     if parts is None or len(parts[1]) < _LEAST_LISTED:
         return
     yield from _drafts(*parts, role_of(match.group()), (None, None))
+
+
+_DATED: tuple[tuple[Forms, Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]], ...] = (
+    (JOINING, _joined),
+    (BELONGING, _belonging),
+    (LEAVING, _left),
+    (SUSPENDING, _suspended),
+    (NAMED_ACT, _named_act),
+)

@@ -2,7 +2,7 @@
 
 import re
 
-from orgtui.articles.statements.templates import pattern
+from orgtui.articles.statements.templates import Forms, pattern
 
 TRIGGER = re.compile(
     r"вступ|вош[ел]|войд|входя|входит|присоедин|принят|приня|прием|член|участни|наблюдател|партнер"
@@ -109,7 +109,7 @@ _JOINING = (
     r"|серіктес\w*)(?: мәртебесі\w*)?)"
     r"~~\b(?:болды|атанды|алды|болып қабылданды|берілді)\b",
 )
-JOINING = tuple(map(pattern, _JOINING))
+JOINING = Forms(*_JOINING)
 """A state joins; groups who, org and, where the words say, role."""
 
 _BELONGING = (
@@ -126,7 +126,7 @@ _BELONGING = (
     r"<who:M>~~(?P<time>D.)[-\w ]{0,20}(?:бастап|бері)~<org:O>[-\w]*~(?P<role>мүше\w*|байқаушы\w*"
     r"|серіктес\w*)",
 )
-BELONGING = tuple(map(pattern, _BELONGING))
+BELONGING = Forms(*_BELONGING)
 """A state is a member since a time."""
 
 _LEAVING = (
@@ -142,7 +142,7 @@ _LEAVING = (
     r"(?:after|since) <who:S>(?: s)? (?:withdrawal|exit|departure) from(?: the)? <org:O>",
     r"<who:L>~~<org:O>[-\w]*(?: құрамынан)?~~\b(?:шықты|шығарылды)\b",
 )
-LEAVING = tuple(map(pattern, _LEAVING))
+LEAVING = Forms(*_LEAVING)
 """A state leaves."""
 
 _SUSPENDING = (
@@ -157,7 +157,7 @@ _SUSPENDING = (
     r"<org:X> (?:has )?suspended <who:S>(?: s membership)?",
     r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~\bтоқтат\w+",
 )
-SUSPENDING = tuple(map(pattern, _SUSPENDING))
+SUSPENDING = Forms(*_SUSPENDING)
 """A state's membership rests."""
 
 _NAMED_ACT = (
@@ -171,7 +171,7 @@ _NAMED_ACT = (
     r"(?:after|since|following) <who:M>~~?(?:accession|admission"
     r"|entry)(?: (?:in)?to(?: the)? (?P<org>[OB].))?",
 )
-NAMED_ACT = tuple(map(pattern, _NAMED_ACT))
+NAMED_ACT = Forms(*_NAMED_ACT)
 """Joining as a noun, of the past."""
 
 _COLON = r"(?: ?[:–—-] ?| (?:является|являются|считаются|были|это|стали|are|were|being)(?: ?:)? | )"
@@ -207,7 +207,7 @@ _LISTED = (
     r"<org:X>[-\w]* мүше (?:мемлекеттер|елдер)[-\w]* ?[:–—-]? ?<who:L>",
     r"<org:O>[-\w]*(?: құрамына)? <who:M> (?:кіреді|мүше)",
 )
-LISTED = tuple(map(pattern, _LISTED))
+LISTED = Forms(*_LISTED)
 """A list of the members."""
 
 GAPPED = pattern(

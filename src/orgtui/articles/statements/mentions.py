@@ -1,6 +1,7 @@
 """The sentences of an article with the parties and times they name, ready for patterns."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from orgtui.articles.article import SEPARATOR, Article, Link
@@ -37,8 +38,29 @@ _ADJECTIVE = re.compile(
 _MEMBERS = re.compile(
     r"(?:(?:не)?постоянн\w+ )?член\w+ |(?:permanent )?members of (?:the )?", re.IGNORECASE
 )
-_EVENT = re.compile(r"саммит|сесси|заседани|встреч|форум|summit", re.IGNORECASE)
-"""What a name begins with that is of a meeting, not of who meets."""
+_LEAST_NAMED = 2
+_COMMON = re.compile(
+    r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
+)
+_NO_PARTY = re.compile(
+    r"саммит|сесси|заседани|встреч|форум|summit"
+    r"|(?:\w+(?:ого|ое) )?правительств|кабинет\w* министров",
+    re.IGNORECASE,
+)
+"""What a name begins with that is of a meeting or of a state, not of an organisation."""
+
+
+def topic_of(article: Article, index: PartyIndex) -> Party | None:
+    """Return the organisation that at least half of the mentions of organisations name."""
+    links = [link for link in (*article.links, *article.unknown) if link.id]
+    named = Counter(link.id for link in links if link.kind is EntityKind.ORGANISATION)
+    if not named:
+        return None
+    most, count = named.most_common(1)[0]
+    if count < _LEAST_NAMED or count * 2 < named.total():
+        return None
+    link = next(link for link in links if link.id == most)
+    return index.party(link, article.language)
 
 
 def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
@@ -77,29 +99,41 @@ class _Mentions:
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)
             for t in times(sentence, self._article.published)
         ]
-        return Frame(start=start, end=end, text=sentence, items=without_overlaps(within))
+        return Frame(
+            start=start,
+            end=end,
+            text=sentence,
+            language=self._article.language,
+            items=without_overlaps(within),
+        )
 
     def _item(self, link: Link) -> Item | None:
         letter = _LETTERS.get(link.kind)
         if letter is None:
             return None
         text = self._text[link.start : link.end]
-        if not link.id and _EVENT.match(text):
+        if not link.id and (_NO_PARTY.match(text) or _is_common(text)):
             return None
         members = _MEMBERS.match(text)
         start = link.start + (members.end() if members else 0)
         party = self._index.party(link, self._article.language)
         if letter == PERSON:
             party = self._person(party)
-        is_subject = self._article.language is not Language.RU or can_be_subject(text)
         return Item(
             letter=letter,
             start=start,
             end=link.end,
             text=text,
-            is_oblique=not is_subject,
+            is_oblique=not self._is_subject(link, text),
             party=party,
         )
+
+    def _is_subject(self, link: Link, text: str) -> bool:
+        """Whether a mention can stand in the nominative; the facts know how states read in it."""
+        if self._article.language is not Language.RU or self._index.is_spelled(link, text):
+            return True
+        is_of_facts = link.kind is EntityKind.STATE and not link.name
+        return not (is_of_facts and text.istitle()) and can_be_subject(text)
 
     def _person(self, party: Party) -> Party:
         """Return whom a surname alone means: the person of that name that was named before."""
@@ -120,6 +154,12 @@ class _Mentions:
                     text=match[0],
                     party=party,
                 )
+
+
+def _is_common(name: str) -> bool:
+    """Whether a likely organisation is only "the organisation", after another word."""
+    words = name.split()
+    return bool(_COMMON.fullmatch(words[-1])) and all(word.islower() for word in words[1:])
 
 
 def _moved(item: Item, start: int) -> Item:

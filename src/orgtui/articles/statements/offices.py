@@ -10,8 +10,11 @@ from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.office_words import (
+    BRACKETED,
     CHOOSING,
     ENTERING,
+    FOLLOWED,
+    HEADED,
     HEADING,
     HOLDING,
     LEAVING,
@@ -24,37 +27,59 @@ from orgtui.articles.statements.office_words import (
     TRIGGER,
     VITA,
 )
-from orgtui.articles.statements.templates import has, said, time_of
+from orgtui.articles.statements.templates import Forms, has, said, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.word_traits import nominative_of_phrase
+from orgtui.facts.ids import EntityKind
 
 _SHORT_TITLE = re.compile(r"генсек\w*")
+_SEVERAL = re.compile(
+    r"(?:президент|министр|премьер|секретар|председател|директор|комиссар|советник|координатор"
+    r"|пос[ло]л?)"
+    r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
+)
+_TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор|president|minister")
+_MEMORY = 2
 _TITLE_CASE = re.compile(r"\s+")
 
 
 def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    """Yield the dated offices that a sentence states."""
+    """Yield the dated offices that a sentence states, and the heads it names."""
     if not TRIGGER.search(frame.mask):
         return
-    found: list[Draft] = []
-    for forms, reader in _READERS:
-        for form in forms:
-            for match in form.finditer(frame.mask):
-                if reader is _heading or not is_doubtful(frame.mask, match):
-                    found.extend(reader(frame, before, match))
-    yield from found
-    _remember_posts(frame, before)
+    named = tuple(POSTS.matches(frame))
+    _remember_holders(frame, before, named)
+    for forms, reader in _DATED if frame.has_time else _UNDATED:
+        for match in forms.matches(frame):
+            if forms is HEADING or not is_doubtful(frame.mask, match):
+                yield from reader(frame, before, match)
+    _remember_posts(frame, before, named)
 
 
-def _remember_posts(frame: Frame, before: Discourse) -> None:
-    for form in POSTS:
-        for match in form.finditer(frame.mask):
-            post = _post(frame, before, match)
-            if post is not None:
-                before.posts[_root(post.title)] = post
-                before.post = post
-    for match in CHOOSING.finditer(frame.mask):
-        post, person = _post(frame, before, match), frame.party(said(match, "who"))
+_Matches = tuple[re.Match[str], ...]
+
+
+def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
+    """Remember whom the sentence names right behind an office."""
+    for match in named:
+        holder = _HOLDER.match(frame.mask, match.end())
+        post = _post(frame, before, match)
+        person = frame.party(holder.group()) if holder else None
+        if post is not None and person is not None:
+            before.held[person.name] = post
+
+
+def _remember_posts(frame: Frame, before: Discourse, named: _Matches) -> None:
+    """Remember the offices that a sentence names, and who is named for one, however it is said."""
+    if before.since_post >= _MEMORY:
+        before.post = None
+    before.since_post = 0 if named else before.since_post + 1
+    for match in named:
+        post = _post(frame, before, match)
+        if post is not None:
+            before.posts[_root(post.title)] = before.post = post
+    for match in CHOOSING.matches(frame):
+        post, person = _post(frame, before, match), _who(frame, before, match)
         if post is not None and person is not None:
             before.chosen = person, post
 
@@ -70,16 +95,33 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     title = said(match, "title")
     signs = said(match, "org")
     if not title:
-        return before.post
+        return _post_before(frame, before, match)
+    if _SEVERAL.search(title):
+        return None
     party = frame.party(signs)
     if party is None:
         return before.posts.get(_root(title))
     return Post(title=title.strip(), organisation=party)
 
 
+def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the person of a match; a pronoun means the one the text was about."""
+    signs = said(match, "who")
+    return frame.party(signs) or (before.person if signs else None)
+
+
 @cache
 def _nominative(title: str) -> str:
-    return nominative_of_phrase(title)
+    words, hyphen, last = title.rpartition("-")
+    return words + hyphen + nominative_of_phrase(last)
+
+
+def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
+    """Return the office named last before a place; None where a title there has no owner."""
+    named = [found for found in POSTS.matches(frame) if found.end() <= match.start()]
+    if named:
+        return _post(frame, before, named[-1])
+    return None if _TITLE.search(frame.mask, 0, match.start()) else before.post
 
 
 def _draft(post: Post, who: Party, period: Period) -> Draft:
@@ -94,21 +136,32 @@ def _draft(post: Post, who: Party, period: Period) -> Draft:
 
 
 def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    post, who = _post(frame, before, match), frame.party(said(match, "who"))
+    post, who = _post(frame, before, match), _who(frame, before, match)
     time = time_of(frame, match)
     if time is None and not has(match, "title"):
         time = before.vacated
     if post is None or who is None:
         return
     before.chosen = who, post
-    if time is not None:
+    before.held[who.name] = post
+    if time is not None and not _is_election(match, post, time):
         yield _draft(post, who, begun(time))
 
 
+def _is_election(match: re.Match[str], post: Post, time: Time) -> bool:
+    """Whether it is the day of an election: the office of a state begins later."""
+    is_elected = _ELECTED.search(match.group()) is not None
+    is_of_state = post.organisation.kind is EntityKind.STATE
+    return is_elected and is_of_state and time.bound is Bound.AT and time.first.month is not None
+
+
 def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    post, who = _post(frame, before, match), frame.party(said(match, "who"))
+    post, who = _post(frame, before, match), _who(frame, before, match)
     time = time_of(frame, match)
-    if post is not None and who is not None and _is_period(time):
+    if post is None or who is None:
+        return
+    before.held[who.name] = post
+    if _is_period(time):
         yield _draft(post, who, begun(time))
 
 
@@ -116,7 +169,12 @@ def _is_period(time: Time | None) -> bool:
     return time is not None and time.bound is not Bound.AT
 
 
+_HOLDER = re.compile(r",? ?[PQ].")
+_ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
+_ELECTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|сайлан)")
 _OPENS = re.compile(r"^(?:[PQ].)")
+_ACTING = re.compile(r"P.")
+_BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял|became|appoint|elect")
 
 
 def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -124,33 +182,56 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     start = _OPENS.match(frame.mask)
     who = frame.party(start.group()) if start else before.person
     post, time = _post(frame, before, match), frame.item(said(match, "time")).time
-    persons = {item.party for item in frame.within(frame.mask) if item.letter == "P"}
-    if post is None or who is None or time is None or not persons <= {who}:
+    acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
+    if post is None or who is None or time is None or not acting <= {who}:
         return
-    if _is_period(time) or re.search(r"назнач|избра|стал|возглавил", match.group()):
+    if _is_period(time) or _BEGINNING.search(match.group()):
         yield _draft(post, who, begun(time))
 
 
+def _bracketed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read "президент Эстонии (2006–2016)": of the person named there, or of the sentence's."""
+    start = _OPENS.match(frame.mask)
+    who = _who(frame, before, match) or (frame.party(start.group()) if start else None)
+    post, time = _post(frame, before, match), frame.item(said(match, "time")).time
+    if post is not None and who is not None and _is_period(time):
+        yield _draft(post, who, begun(time))
+
+
+def _headed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read who headed an organisation, where the words give no title."""
+    who, organisation = _who(frame, before, match), frame.party(said(match, "org"))
+    time = time_of(frame, match)
+    is_begun = _BEGINNING.search(match.group()) is not None
+    if who is None or organisation is None or time is None:
+        return
+    if is_begun or _is_period(time):
+        yield _draft(Post(title="глава", organisation=organisation), who, begun(time))
+
+
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    who, time = frame.party(said(match, "who")), time_of(frame, match)
+    who, time = _who(frame, before, match), time_of(frame, match)
     is_named = said(match, "title")
-    post = _post(frame, before, match) if is_named else _post_of(frame, before, who)
+    post = (
+        _post(frame, before, match)
+        if is_named
+        else _held_by(before, who, frame.mask[match.end() :])
+    )
     if post is None or who is None or time is None:
         return
     before.post, before.vacated = post, time
     yield _draft(post, who, ended(time))
 
 
-def _post_of(frame: Frame, before: Discourse, who: Party | None) -> Post | None:
-    """Return the office of a person who leaves it: what was last said of him, or last at all."""
-    named = [match for form in POSTS for match in form.finditer(frame.mask)]
-    if named:
-        return _post(frame, before, named[-1])
-    return before.held.get(who.name) if who else None
+def _held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
+    """Return the office that a person was said to hold, unless what follows names another."""
+    if who is None or _ANOTHER.match(rest):
+        return None
+    return before.held.get(who.name)
 
 
 def _followed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    who, old = frame.party(said(match, "who")), frame.party(said(match, "old"))
+    who, old = _who(frame, before, match), frame.party(said(match, "old"))
     time = time_of(frame, match)
     is_named = said(match, "title")
     post = _post(frame, before, match) if is_named else before.post
@@ -160,8 +241,20 @@ def _followed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
     yield _draft(post, old, ended(time))
 
 
+def _replaced(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read who followed the person that "his" means, and whose office the text has told."""
+    named = frame.parties("".join(_ACTING.findall(frame.mask[: match.start()])))
+    old = named[-1] if named else before.person
+    post = before.held.get(old.name) if old is not None else None
+    who, time = _who(frame, before, match), time_of(frame, match)
+    if post is None or who is None or old is None or time is None:
+        return
+    yield _draft(post, who, begun(time))
+    yield _draft(post, old, ended(time))
+
+
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    who, time = frame.party(said(match, "who")), time_of(frame, match)
+    who, time = _who(frame, before, match), time_of(frame, match)
     if who is not None and time is not None and before.post is not None:
         yield _draft(before.post, who, begun(time))
 
@@ -172,7 +265,7 @@ def _entered(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[
     if time is None or before.chosen is None or "P" in frame.letters:
         return
     who, post = before.chosen
-    named = [_post(frame, before, found) for form in POSTS for found in form.finditer(frame.mask)]
+    named = [_post(frame, before, found) for found in POSTS.matches(frame)]
     is_other = any(other is not None and other.organisation != post.organisation for other in named)
     if named and (is_other or not NEW_HOLDER.search(frame.mask)):
         return
@@ -189,20 +282,23 @@ def _lasting(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[
 
 def _heading(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read the head of an organisation, of whom an article need not say since when."""
-    post, who = _post(frame, before, match), frame.party(said(match, "who"))
+    post, who = _post(frame, before, match), _who(frame, before, match)
     if post is not None and who is not None:
         yield _draft(post, who, (None, None))
 
 
 _Reader = Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]
-_READERS: tuple[tuple[tuple[re.Pattern[str], ...], _Reader], ...] = (
-    (TAKING, _taken),
+_UNDATED: tuple[tuple[Forms, _Reader], ...] = ((TAKING, _taken), (HEADING, _heading))
+_DATED: tuple[tuple[Forms, _Reader], ...] = (
+    *_UNDATED,
     (HOLDING, _held),
-    ((VITA,), _lived),
+    (VITA, _lived),
+    (BRACKETED, _bracketed),
+    (HEADED, _headed),
     (LEAVING, _left),
     (SUCCEEDING, _followed),
-    ((PREDECESSOR,), _preceded),
-    ((ENTERING,), _entered),
-    ((TERM,), _lasting),
-    ((HEADING,), _heading),
+    (FOLLOWED, _replaced),
+    (PREDECESSOR, _preceded),
+    (ENTERING, _entered),
+    (TERM, _lasting),
 )

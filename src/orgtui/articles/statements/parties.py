@@ -30,22 +30,24 @@ class PartyIndex:
         every = {(entity.kind, entity.id): entity for entity in entities}
         self._entities: Mapping[tuple[EntityKind, str], Entity] = every
         self._adjectives = dict(_adjectives())
-        self._people = dict(_people(every.values()))
+        self._by_name = dict(_by_name(every.values()))
 
     def party(self, link: Link, language: Language) -> Party:
         """Return the party that a mention means; of what only the world knows with its id there."""
-        if link.kind is EntityKind.PERSON and not link.id:
-            known = self._people.get(_ends(link.name))
-            if known is not None:
-                return self._known(link.kind, known, language) or Party(
-                    kind=link.kind, name=link.name
-                )
+        known = "" if link.id else self._by_name.get((link.kind, _key(link.kind, link.name)), "")
+        if known:
+            link = replace(link, id=known, name="")
         if link.name:
             key, name = _WHOLE.get(link.id, (link.id, link.name))
             return Party(kind=link.kind, id=key, name=name)
         return self._known(link.kind, link.id, language) or Party(
             kind=link.kind, id=link.id, name=link.id
         )
+
+    def is_spelled(self, link: Link, text: str) -> bool:
+        """Whether an entity of the facts has a name that reads so, letter for letter."""
+        entity = self._entities.get((link.kind, link.id))
+        return entity is not None and text in entity.names.spellings()
 
     def owner(self, body: Party, language: Language) -> Party | None:
         """Return the organisation of one of its bodies, None where the facts do not know it."""
@@ -85,18 +87,20 @@ def as_proposed(party: Party) -> Party:
     return replace(party, id="") if is_of_world(party.id) else party
 
 
-def _people(entities: Iterable[Entity]) -> Iterator[tuple[tuple[str, ...], str]]:
+def _by_name(entities: Iterable[Entity]) -> Iterator[tuple[tuple[EntityKind, str], str]]:
     for entity in entities:
-        if entity.kind is EntityKind.PERSON:
+        if entity.kind in (EntityKind.PERSON, EntityKind.ORGANISATION):
             for spelling in entity.names.spellings():
-                if " " in spelling:
-                    yield _ends(spelling), entity.id
+                if entity.kind is not EntityKind.PERSON or " " in spelling:
+                    yield (entity.kind, _key(entity.kind, spelling)), entity.id
 
 
-def _ends(name: str) -> tuple[str, ...]:
-    """Return the first and the last word of a person's name, for names with more between."""
+def _key(kind: EntityKind, name: str) -> str:
+    """Return what names are compared by: of a person's the first and the last word."""
     words = name.lower().replace("ё", "е").split()
-    return (words[0], words[-1]) if len(words) > 1 else ()
+    if kind is EntityKind.PERSON and len(words) > 1:
+        return f"{words[0]} {words[-1]}"
+    return " ".join(words)
 
 
 def _adjectives() -> Iterator[tuple[str, str]]:

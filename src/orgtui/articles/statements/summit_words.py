@@ -2,7 +2,7 @@
 
 import re
 
-from orgtui.articles.statements.templates import pattern
+from orgtui.articles.statements.templates import Forms, pattern
 
 TRIGGER = re.compile(
     r"саммит|сесси|заседани|встреч[аиуе]\w* (?:глав|лидер)|summit|session|meeting|отырыс|\bжиын"
@@ -33,7 +33,7 @@ _EVENT = (
     r"<org:X>[-\w]* (?:\w+ )?саммит\w*",
     r"(?P<org>B.)[-\w]* (?:\w+ )?(?:отырыс\w*|сессия\w*)",
 )
-EVENT = tuple(map(pattern, _EVENT))
+EVENT = Forms(*_EVENT)
 """A meeting with the name of its organisation."""
 
 _BARE = (
@@ -43,7 +43,7 @@ _BARE = (
     r"^саммит\w*",
     r"\b(?:the|next|this|previous|following|upcoming) (?:\w+ )?summit\b",
 )
-BARE = tuple(map(pattern, _BARE))
+BARE = Forms(*_BARE)
 """A meeting of the organisation spoken of."""
 
 HELD = re.compile(

@@ -8,6 +8,7 @@ from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.frame import CITY, Frame
+from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.summit_words import (
     ADJACENT,
     AT_SUMMIT,
@@ -23,6 +24,7 @@ from orgtui.articles.statements.templates import BOUNDARY, said
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
+_SUMMIT = re.compile(r"саммит|summit|встреч\w+ (?:глав|лидер)")
 _RELATIVE = re.compile(r", (?:котор\w+|which|who) (?=\w+)")
 
 
@@ -30,22 +32,20 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the summits that a sentence dates."""
     if not TRIGGER.search(frame.mask):
         return
-    for form in (*EVENT, *BARE):
-        for match in form.finditer(frame.mask):
-            organisation = _organisation(frame, before, match)
-            if organisation is None or BILATERAL.search(frame.mask, *_around(match)):
-                continue
-            drafts = tuple(_drafts(frame, before, organisation, match))
-            yield from drafts
-            if drafts or form in EVENT:
-                break
-        else:
-            continue
-        break
+    is_named = False
+    for match in EVENT.matches(frame):
+        organisation = _organisation(frame, before, match)
+        if organisation is not None and not _is_bilateral(frame.mask, match):
+            is_named = True
+            yield from _drafts(frame, before, organisation, match)
+    for match in () if is_named or before.summit is None else BARE.matches(frame):
+        if before.summit is not None and not _is_bilateral(frame.mask, match):
+            yield from _drafts(frame, before, before.summit, match)
+            break
 
 
-def _around(match: re.Match[str]) -> tuple[int, int]:
-    return max(0, match.start() - 6), match.end() + 10
+def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
+    return BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10) is not None
 
 
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -55,9 +55,12 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
     party = frame.party(signs)
     if party is None:
         return None
+    is_summit = _SUMMIT.search(match.group()) is not None
+    if not is_summit and not SUMMIT_BODY.search(f"{party.id} {party.name}"):
+        return None
+    if not is_international(party):
+        return None
     if party.kind is EntityKind.BODY:
-        if not SUMMIT_BODY.search(f"{party.id} {party.name}") and "саммит" not in match.group():
-            return None
         party = before.with_organisation(party)
     before.summit = party
     return party

@@ -1,10 +1,12 @@
 """Patterns of sentences, written with names for what stands in them."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from orgtui.articles.statements.frame import Frame
-from orgtui.articles.statements.times import Time
+from orgtui.articles.statements.times import Bound, Time
+from orgtui.facts.names import Language
 
 _COLLECTIVE = (
     r"(?:(?:эт(?:ой|у|ого|ом|а)|данн\w+|the|this|аталған|осы)\s)?"
@@ -26,19 +28,19 @@ _KINDS = {
     "S": r"(?:the\s)?[ST].",
     "N": r"(?:the\s)?S.",
     "Y": r"(?:the\s)?[STC].",
-    "Z": r"(?:the\s)?[SC].",
+    "Z": r"(?:the\s)?(?<!в )(?<!во )(?<!из )(?<!под )(?<!in )(?<!at )(?<!to )[SC].",
     "L": _LIST,
     "M": _SUBJECTS,
     "P": r"[PQ].",
-    "R": r"P.",
+    "R": r"(?:P.|\b(?:он|она|he|she)\b)",
     "C": r"C.",
     "A": r"A.",
     "D": r"D.",
 }
 _NAMED = re.compile(r"<(?:(\w+):)?([A-Z])>")
 _GROUP = re.compile(r"\(\?P<([a-z]+)\d?>")
-_GAP = r"(?:[^OBSTPQCD;()!?]{0,45}?)"
-_WIDE = r"(?:(?:D.|[^OBSTPQCD;()!?]){0,60}?)"
+_GAP = r"(?:[^OBSTPQCD;:()!?]{0,45}?)"
+_WIDE = r"(?:(?:D.|[^OBSTPQCD;:()!?]){0,60}?)"
 
 
 @cache
@@ -47,7 +49,8 @@ def pattern(template: str) -> re.Pattern[str]:
 
     `<who:S>` is a state under the name who; O an organisation or a word for it, X one that is
     named, Y a state or a city that stands for it, L a list of states, P a person, C a city, A an
-    adjective of a state, D a time. N, Z, M and R are S, Y, L and P in the nominative. `~` is a
+    adjective of a state, D a time. N, Z, M and R are S, Y, L and P in the
+    nominative, R also a pronoun. `~` is a
     short gap without other items, `~~` one that may hold times.
     """
     filled = _NAMED.sub(_kind, template).replace("~~", _WIDE).replace("~", _GAP)
@@ -59,6 +62,39 @@ def _numbered(name: str, seen: dict[str, int]) -> str:
     """Give the second group of a name the number 2, and so on."""
     seen[name] = seen.get(name, 0) + 1
     return f"(?P<{name}{seen[name] if seen[name] > 1 else ''}>"
+
+
+class Forms:
+    """Patterns of three languages for one thing."""
+
+    def __init__(self, *templates: str) -> None:
+        """Compile the templates; each is tried on sentences of its language only."""
+        spoken = [(_languages(template), pattern(template)) for template in templates]
+        self._of = {
+            language: tuple(form for languages, form in spoken if language in languages)
+            for language in Language
+        }
+
+    def matches(self, frame: Frame) -> Iterator[re.Match[str]]:
+        """Yield what the patterns find in a sentence, one pattern after the other."""
+        for form in self._of[frame.language]:
+            yield from form.finditer(frame.mask)
+
+
+_SYNTAX = re.compile(r"<\w*:?[A-Z]>|\(\?P<\w+>|\\[bwsd]|\(\?[<=!:]+|[OBSTAPQCD]\.")
+_KAZAKH = re.compile("[әіңғүұқөһ]")
+_CYRILLIC = re.compile("[а-я]")
+_LATIN = re.compile("[a-z]{2}")
+
+
+def _languages(template: str) -> tuple[Language, ...]:
+    """Return the languages of the words in a template; Kazakh shares many of Russian's."""
+    words = _SYNTAX.sub("", template)
+    if _CYRILLIC.search(words) and _LATIN.search(words):
+        return tuple(Language)
+    if _KAZAKH.search(words):
+        return (Language.KK,)
+    return (Language.RU, Language.KK) if _CYRILLIC.search(words) else (Language.EN,)
 
 
 def said(match: re.Match[str], name: str) -> str:
@@ -89,23 +125,38 @@ BOUNDARY = re.compile(
 
 _AFTER = re.compile(r"(?:[^OBSTPQD;!?]|C.){0,34}")
 _BEFORE = re.compile(r"(?:[^OBSTPQD;!?]|C.){0,70}")
-_NEXT_VERB = re.compile(r"(?:,| и| and) (?:[а-я]+(?:ла|ло|ли|лся|лась)\b|[a-z]+ed\b|[а-я]+ет\b)")
+_NEXT_VERB = re.compile(
+    r"(?:,| и| and) (?:[а-я]+(?:ла|ло|ли|лся|лась)\b|[а-я]{3,}л\b|[a-z]+ed\b|[а-я]+ет\b)"
+)
 
 
 def time_of(frame: Frame, match: re.Match[str]) -> Time | None:
     """Return the time that belongs to what a pattern has matched.
 
     That is the one within the match, else the one right behind it, else the one before it in its
-    clause.
+    clause; behind a comma, or as an end, only where none stands before.
     """
     named = said(match, "time")
     if named:
         return frame.item(named).time
-    return _inside(frame, match) or _after(frame, match.end()) or _before(frame, match.start())
+    inside = _inside(frame, match)
+    if inside is not None:
+        return inside
+    behind, before = _after(frame, match.end()), _before(frame, match.start())
+    if behind is None or before is None:
+        return behind or before
+    place = next(place for place, time in frame.time_places if time is behind)
+    is_loose = "," in frame.mask[match.end() : place]
+    return before if is_loose or behind.bound is Bound.UNTIL else behind
 
 
 def _inside(frame: Frame, match: re.Match[str]) -> Time | None:
-    inside = [time for place, time in frame.time_places if match.start() <= place < match.end()]
+    aside = match.span("aside") if has(match, "aside") else (-1, -1)
+    inside = [
+        time
+        for place, time in frame.time_places
+        if match.start() <= place < match.end() and not aside[0] <= place < aside[1]
+    ]
     return inside[-1] if inside else None
 
 

@@ -92,3 +92,10 @@ WEEKDAYS = (
     "воскресенье|sunday|жексенбі",
 )
 """From Monday; in the cases that a date takes."""
+
+TIME_WORDS = re.compile(
+    r"сегодня|вчера|накануне|завтра|today|yesterday|tomorrow|бүгін|кеше|ертең|год[ау]\b|year|жыл"
+    r"|месяце|month|айда|day\b|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|сенбі"
+    rf"|жұма|{MONTH}"
+)
+"""What every time without a year or a day in figures has in it."""

@@ -16,6 +16,7 @@ from orgtui.articles.statements.time_words import (
     RELATIVE_YEARS,
     RU,
     SINCE,
+    TIME_WORDS,
     UNTIL,
     WEEKDAYS,
     month_number,
@@ -59,7 +60,7 @@ def times(sentence: str, published: PartialDate | None) -> tuple[Time, ...]:
     if len(lowered) != len(sentence):
         return ()
     found: list[Time] = []
-    for form, read in _FORMS:
+    for form, read in _forms_in(lowered):
         for match in form.finditer(lowered):
             if any(match.start() < t.end and t.start < match.end() for t in found):
                 continue
@@ -256,3 +257,13 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
 )  # fmt: skip
 _FORMS = tuple((re.compile(text), read) for text, read in _TEXTS)
 """What times look like, the fuller ones first."""
+_NUMBERED = tuple(entry for entry in _FORMS if re.search(r"<(?:day|year)>", entry[0].pattern))
+_WORDED = tuple(entry for entry in _FORMS if entry not in _NUMBERED)
+_DIGIT = re.compile(r"\d")
+
+
+def _forms_in(lowered: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
+    """Return the forms that a sentence can hold at all; most have no figures."""
+    if not _DIGIT.search(lowered):
+        return _WORDED if TIME_WORDS.search(lowered) else ()
+    return _FORMS if TIME_WORDS.search(lowered) else _NUMBERED
