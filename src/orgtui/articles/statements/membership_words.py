@@ -9,7 +9,7 @@ TRIGGER = re.compile(
     r"|вышл|вышел|выход|покину|исключ|приостанов|состо[ия]|объедин|join|admit|let in|acced"
     r"|accession"
     r"|member|observer|partner|status|withdr|left |quit |exit|suspend|expel|taken in|comprise"
-    r"|мүше|құрам"
+    r"|мүше|\([ST]|құрам"
     r"|қосыл|қабылда|байқаушы|серіктес|шық|тоқтат|included|includes|entered|belong|состав|тоқта"
 )
 """What every sentence about members has in it."""
@@ -92,6 +92,9 @@ _JOINING = (
     rf"|accorded)~~{_ROLE_EN}"
     rf"(?: (?:in|at|with|of)(?: the)? <org:O>)?",
     rf"\b(?P<who>it|the country) (?:joined|acceded to|became~~{_ROLE_EN} of)(?: the)? <org:O>",
+    r"<who:M>~~\b(?:became|becomes|will become|has become|have become) (?:an? "
+    r"|the )?(?:\w+ )?<org:X> "
+    r"(?P<role>(?:associate )?members?|observers?|(?:dialogue )?partners?)\b",
     rf"<who:M>~~\b(?:gained|received|obtained|got|secured)~~{_ROLE_EN}(?: (?:in|at|with"
     rf"|of)(?: the)? <org:O>)?",
     r"<org:O>~\b(?:admitted|accepted|took in|welcomed"
@@ -122,6 +125,8 @@ _BELONGING = (
     r"\b(?:с|начиная с) (?P<time>D.)~<who:M>~(?P<role>(?:состоит|состоят|входит|входят))~\b(?:в"
     r"|в состав) <org:O>",
     rf"<who:M>~~(?:is|are|has been|have been)~{_ROLE_EN} of(?: the)? <org:O>~?since (?P<time>D.)",
+    r"<who:M>(?:~~\b(?:is|are|has been|have been)|,) (?:an? |the )?<org:X> (?P<role>(?:associate )?"
+    r"members?|observers?|(?:dialogue )?partners?)(?: states?)? since (?P<time>D.)",
     rf"<who:L>,? {_ROLE_EN} of(?: the)? <org:O>~?since (?P<time>D.)",
     r"<who:M>~~(?P<time>D.)[-\w ]{0,20}(?:бастап|бері)~<org:O>[-\w]*~(?P<role>мүше\w*|байқаушы\w*"
     r"|серіктес\w*)",
@@ -189,7 +194,7 @@ _LISTED = (
     rf"|в том числе))?{_COLON}<who:L>",
     rf"<org:X>, в (?:состав )?котор\w+ (?:сейчас |сегодня |также )?входят{_COLON}?<who:L>",
     r"<who:M> (?:входят|состоят) в (?:состав )?<org:O>",
-    rf"{_MEMBERS_RU}(?: <org:O>)?(?:, (?:коими|которыми))?{_COLON}<who:L>",
+    rf"{_MEMBERS_RU}(?:(?: при| в)? <org:O>)?(?:, (?:коими|которыми))?{_COLON}<who:L>",
     rf"<who:L>[ –—-]+(?:являются |это )?{_MEMBERS_RU} <org:O>",
     rf"<org:X> (?:объединяет|включает(?: в себя)?"
     rf"|состоит из)(?: \w+ {_STATES_RU})?{_COLON}?<who:L>",

@@ -115,7 +115,7 @@ HOLDING = Forms(
     rf"\b(?:пост|должность)?\b ?{POST_RU}~~\b{_HOLDING_RU}{_NEAR}<who:R>",
     rf"\b(?:пост|должность) {POST_RU} <who:R>~~\b{_HOLDING_RU}",
     rf"{POST_RU}~\b(?:с|со|в) (?P<time>D.)(?:~(?:является|был|[–—-]))?{_NEAR}<who:R>",
-    rf"<who:P>[, (–—-]+{POST_RU}~~\b(?:с|со) (?P<time>D.)",
+    rf"<who:P>[, (–—-]+{POST_RU}~~\b(?:с|со|в) (?P<time>D.)",
     rf"<who:R>,?~~{_HOLDING_EN}{_TO}{POST_EN}",
     rf"<who:R>,?~{POST_EN}~(?:since|from) (?P<time>D.)",
     rf"{POST_EN} <who:P>~{_HOLDING_EN}?~(?:since|from) (?P<time>D.)",

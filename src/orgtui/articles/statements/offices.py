@@ -39,6 +39,7 @@ _SEVERAL = re.compile(
     r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
 )
 _TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор|president|minister")
+_PREFIX = re.compile(r"\b(?:вице|премьер)-(?=[а-я])")
 _MEMORY = 2
 _TITLE_CASE = re.compile(r"\s+")
 
@@ -112,8 +113,12 @@ def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
 
 @cache
 def _nominative(title: str) -> str:
-    words, hyphen, last = title.rpartition("-")
-    return words + hyphen + nominative_of_phrase(last)
+    prefix = _PREFIX.search(title)
+    if prefix is None:
+        return nominative_of_phrase(title)
+    words = nominative_of_phrase(title.replace(prefix[0], "", 1)).split()
+    at = len(title[: prefix.start()].split())
+    return " ".join((*words[:at], prefix[0] + words[at], *words[at + 1 :]))
 
 
 def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:

@@ -32,14 +32,16 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the summits that a sentence dates."""
     if not TRIGGER.search(frame.mask):
         return
-    is_named = False
+    named_until = 0
     for match in EVENT.matches(frame):
         organisation = _organisation(frame, before, match)
         if organisation is not None and not _is_bilateral(frame.mask, match):
-            is_named = True
+            named_until = max(named_until, _clause(frame.mask, match)[1])
             yield from _drafts(frame, before, organisation, match)
-    for match in () if is_named or before.summit is None else BARE.matches(frame):
-        if before.summit is not None and not _is_bilateral(frame.mask, match):
+    for match in BARE.matches(frame):
+        if match.start() < named_until or before.summit is None:
+            continue
+        if not _is_bilateral(frame.mask, match):
             yield from _drafts(frame, before, before.summit, match)
             break
 
