@@ -84,6 +84,16 @@ def test_a_person_is_known_by_the_shape_of_the_name(text: str, mention: str, nam
     assert {link.id for link in persons} == {""}
 
 
+def test_a_name_in_other_letters_in_brackets_is_the_same_person() -> None:
+    assert kinds("Приехал Канат Сейтжанов (Kanat Seitjanov).") == [PERSON, PERSON]
+
+
+def test_a_surname_that_is_also_a_city_is_the_person_of_this_text() -> None:
+    text = "Космонавт Андриян Николаев прилетел. Памятник Николаеву открыт."
+
+    assert unknown(text)[1] == ("Николаеву", "Андриян Николаев")
+
+
 def test_a_surname_alone_is_the_person_named_before() -> None:
     assert unknown("Выступил Канат Сейтжанов. Сейтжанова поддержали.")[1] == (
         "Сейтжанова",
@@ -126,6 +136,11 @@ def test_a_city_called_like_a_person_stays_a_city_behind_a_preposition() -> None
         ("Депутаты парламента Индии спорили.", "парламента Индии", "парламент Индии"),
         ("Открыли Центр дружбы народов ШОС.", "Центр дружбы народов ШОС",
          "Центр дружбы народов ШОС"),
+        ("По данным Herald of the North, всё готово.", "Herald of the North",
+         "Herald of the North"),
+        ("Члены ЖЗЛК. С этого дня они свободны.", "ЖЗЛК", "ЖЗЛК"),
+        ("Решает Северо-степной совет согласия.", "Северо-степной совет согласия",
+         "Северо-степной совет согласия"),
         ("Пишет Northern Herald.", "Northern Herald", "Northern Herald"),
         ("По данным «Степного вестника», всё готово.", "Степного вестника", "Степного вестника"),
     ],

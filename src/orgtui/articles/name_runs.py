@@ -77,13 +77,27 @@ class NameRuns:
             return self._with_particle(number)
         if not token.is_capital or not token.text[0].isalpha():
             return None
-        if len(token.text) == 1:
-            is_initial = self._text[token.end : token.end + 1] == "."
-            return Unit(number, number + 1, token.text, is_initial=True) if is_initial else None
+        return self._initial(number) if len(token.text) == 1 else self._whole(number)
+
+    def _initial(self, number: int) -> Unit | None:
+        token = self._tokens[number]
+        is_initial = self._text[token.end : token.end + 1] == "."
+        return Unit(number, number + 1, token.text, is_initial=True) if is_initial else None
+
+    def _whole(self, number: int) -> Unit | None:
+        token = self._tokens[number]
         if is_acronym(token.text) or not self._may_be_name(number):
             return None
         after = self._hyphenated(number)
+        if self._language is Language.RU and self._is_half_word(after):
+            return None
         return Unit(number, after, self._text[token.start : self._tokens[after - 1].end])
+
+    def _is_half_word(self, after: int) -> bool:
+        """Whether a hyphen joins a small word: «Российско-американский»."""
+        if after >= len(self._tokens) or self.between(after - 1) != "-":
+            return False
+        return not self._tokens[after].is_capital and traits(self._tokens[after].text).is_adjective
 
     def _with_particle(self, number: int) -> Unit | None:
         """Return «аль-Баради», «фон дер Ляйен» as one word."""
@@ -143,10 +157,22 @@ class NameRuns:
         if own.is_first_name or own.is_patronymic or is_first_name(word):
             return True
         if (own.is_ordinary or own.is_place) and not own.is_surname:
-            return self._follows_name(number) or self.begins_name(number)
+            return self._follows_name(number) or self.begins_name(number) or self._is_titled(number)
         if own.is_ordinary and self._begins_sentence(number):
             return self._follows_name(number)
         return True
+
+    def _is_titled(self, number: int) -> bool:
+        """Whether a person's calling stands before and a second name behind a word."""
+        if not number or number + 1 >= len(self._tokens) or number - 1 in self._taken:
+            return False
+        before, after = self._tokens[number - 1], self._tokens[number + 1]
+        gaps = (self.between(number - 1), self.between(number))
+        if not after.is_capital or any(gap not in (" ", "\u00a0") for gap in gaps):
+            return False
+        own, other = traits(self._tokens[number].text), traits(after.text)
+        is_name = not (own.is_adjective or own.is_person_noun or other.is_ordinary)
+        return is_name and traits(before.text).is_person_noun and "nomn" in own.cases
 
     def begins_name(self, number: int) -> bool:
         """Whether a usual Russian word is a first name by what follows: «Деррик Роуз»."""

@@ -7,6 +7,7 @@ from orgtui.articles.likely import Likely
 from orgtui.articles.organisation_phrases import SPACE, PhraseReader, Sentence
 from orgtui.articles.organisation_words import (
     ENGLISH_HEADS,
+    ENGLISH_LINKS,
     LEGAL_FORMS,
     NAMED_BY_QUOTES,
     NO_ORGANISATIONS,
@@ -26,6 +27,7 @@ _INFLECTED = re.compile("([А-ЯЁ]{2,6})(?:а|у|ом|е|ы|ов|ам|ами|а
 _IN_BRACKETS = re.compile(r"[»”\"]?[ \u00a0]\((?:the )?([A-ZА-ЯЁ][^()\n;,]{1,60})[);,]")
 _ANY_QUOTED = re.compile(r"[«“\"„]([А-ЯЁA-Z][^«»“”\"„\n]{1,60})[»”\"“]")
 _MOST_QUOTED_WORDS = 6
+_LONGEST_ACRONYM = 3
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
 
@@ -111,10 +113,13 @@ class OrganisationFinder:
     def _foreign(self, first: int, *, with_russian: bool) -> Likely | None:
         """Return the run of foreign or unknown names that begins with a token."""
         after = first
-        while self._is_foreign_name(after, with_russian=with_russian) and (
-            self._sentence.between(after - 1) in (*SPACE, "-", ".", " & ")
-        ):
-            after += 1
+        while self._sentence.between(after - 1) in (*SPACE, "-", ".", " & "):
+            if self._is_foreign_name(after, with_russian=with_russian):
+                after += 1
+            elif after > first and (links := self._links(after)):
+                after += links + 1
+            else:
+                break
         if after == first:
             return None
         end = self._tokens[after - 1].end
@@ -139,6 +144,17 @@ class OrganisationFinder:
             is_new = not any(one < end and start < other for one, other in taken)
             if is_new and _lemmas(match[1]) in self._quoted_names:
                 yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match[1])
+
+    def _links(self, number: int) -> int:
+        """Return how many words "of the" stand here between two foreign names."""
+        count = 0
+        while (
+            number + count + 1 < len(self._tokens)
+            and self._tokens[number + count].text in ENGLISH_LINKS
+            and self._sentence.between(number + count) in SPACE
+        ):
+            count += 1
+        return count if self._is_foreign_name(number + count, with_russian=False) else 0
 
     def _is_foreign_name(self, number: int, *, with_russian: bool) -> bool:
         if number >= len(self._tokens) or self._is_known(number):
@@ -200,14 +216,16 @@ class OrganisationFinder:
 
     def _is_shouted(self, number: int) -> bool:
         """Whether a neighbour is a whole word in capitals, so that capitals say nothing."""
-        around = (number - 1, number + 1)
-        return any(
-            0 <= at < len(self._tokens)
-            and self._tokens[at].text.isupper()
-            and at not in self._sentence.taken
-            and (len(self._tokens[at].text) > 3 or traits(self._tokens[at].text).is_verb)
-            for at in around
-        )
+        return any(self._is_in_capitals(at, min(at, number)) for at in (number - 1, number + 1))
+
+    def _is_in_capitals(self, at: int, gap: int) -> bool:
+        """Whether a token next to another is an ordinary word in capitals."""
+        if not 0 <= at < len(self._tokens) or at in self._sentence.taken:
+            return False
+        word = self._tokens[at].text
+        if not word.isupper() or self._sentence.between(gap) not in SPACE:
+            return False
+        return len(word) > _LONGEST_ACRONYM or traits(word).is_verb
 
     def _is_counted(self, number: int) -> bool:
         is_number = bool(number) and self._tokens[number - 1].text.isdigit()
