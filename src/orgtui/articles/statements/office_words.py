@@ -47,7 +47,10 @@ _TITLE_KK = (
     r"|үйлестіруші)[а-яәіңғүұқөһ]*)"
 )
 _AFTER_VERB_RU = r"(?:(?<=ом)|(?<=ем)|(?<=ой)|(?<=ей)|(?<=им)|(?<=ым))"
-_OWNER_RU = r"(?:[^OBSTAPQCD;,.()!?–—]{0,50}? (?P<org>[OBSTA].))"
+_OWNER_RU = (
+    r"(?:[^OBSTAPQCD;,.()!?–—]{0,50}? (?P<org>[OBSTA].|организации|объединения|альянса|союза"
+    r"|блока))"
+)
 _STILL_RU = r"(?:(?:нов|действующ|нынешн|тогдашн|будущ)\w+ )?"
 POST_RU = rf"{_STILL_RU}(?<![-а-я])(?P<title>{_TITLE_RU}){_OWNER_RU}"
 _AS_POST_RU = (
@@ -114,7 +117,10 @@ HOLDING = Forms(
     rf"<who:R>~~\b{_HOLDING_RU}{_TO}{_AS_POST_RU}",
     rf"\b(?:пост|должность)?\b ?{POST_RU}~~\b{_HOLDING_RU}{_NEAR}<who:R>",
     rf"\b(?:пост|должность) {POST_RU} <who:R>~~\b{_HOLDING_RU}",
-    rf"{POST_RU}~\b(?:с|со|в) (?P<time>D.)(?:~(?:является|был|[–—-]))?{_NEAR}<who:R>",
+    rf"{POST_RU}~\b(?:с|со|в) (?P<time>D.)(?: ?(?:является|был|[–—-]))?"
+    r"[^,OBPQCD;()!?]{0,40}?<who:R>",
+    rf"<who:P> (?:с|со) (?:вступлением|назначением|избранием) (?:в|на) (?:должность|пост) {POST_RU}"
+    r"~\b(?:с|со) (?P<time>D.)",
     rf"<who:P>[, (–—-]+{POST_RU}~~\b(?:с|со|в) (?P<time>D.)",
     rf"<who:R>,?~~{_HOLDING_EN}{_TO}{POST_EN}",
     rf"<who:R>,?~{POST_EN}~(?:since|from) (?P<time>D.)",
@@ -195,6 +201,19 @@ SUCCEEDING = Forms(
     rf"~<old:P>(?:,? ~?as~?(?:the )?{POST_EN})?",
 )
 """A person follows another in an office."""
+
+FINISHING = Forms(
+    r"\bсрок (?:его |ее )?полномочий\b~~\b(?:истек\w*|заканчивается|завершается|закончится"
+    r"|завершится)",
+    r"\b(?:his|her) term (?:ends|ended|expires|expired|will end|runs out)\b",
+)
+"""When the person spoken of will have held the office."""
+
+STAYING = Forms(
+    r"<who:R>~\b(?:будет |продолжит )?(?:занимать|исполнять|занимал[аи]?|занимает)\b"
+    r"~\b(?:эту|этот|данную|данный) (?:должность|пост)\b",
+)
+"""How long a person holds the office that the text has told."""
 
 PREDECESSOR = Forms(
     r"\b(?:предшественни(?:к|ца)|predecessor,?"

@@ -13,6 +13,7 @@ from orgtui.articles.statements.office_words import (
     BRACKETED,
     CHOOSING,
     ENTERING,
+    FINISHING,
     FOLLOWED,
     HEADED,
     HEADING,
@@ -21,6 +22,7 @@ from orgtui.articles.statements.office_words import (
     NEW_HOLDER,
     POSTS,
     PREDECESSOR,
+    STAYING,
     SUCCEEDING,
     TAKING,
     TERM,
@@ -99,7 +101,7 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
         return _post_before(frame, before, match)
     if _SEVERAL.search(title):
         return None
-    party = frame.party(signs)
+    party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
     if party is None:
         return before.posts.get(_root(title))
     return Post(title=title.strip(), organisation=party)
@@ -178,6 +180,7 @@ _HOLDER = re.compile(r",? ?[PQ].")
 _ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
 _ELECTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|сайлан)")
 _OPENS = re.compile(r"^(?:[PQ].)")
+_ANYONE = re.compile(r"[PQ].")
 _ACTING = re.compile(r"P.")
 _BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял|became|appoint|elect")
 
@@ -258,6 +261,24 @@ def _replaced(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
     yield _draft(post, old, ended(time))
 
 
+def _finished(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read when the term of the person spoken of ends."""
+    named = frame.parties("".join(_ANYONE.findall(frame.mask[: match.start()])))
+    who = named[-1] if named else before.person
+    post = before.held.get(who.name) if who is not None else None
+    time = time_of(frame, match)
+    if post is not None and who is not None and time is not None:
+        yield _draft(post, who, ended(time))
+
+
+def _stayed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read how long a person holds an office that the text has told."""
+    who, time = _who(frame, before, match), time_of(frame, match)
+    post = before.held.get(who.name) if who is not None else None
+    if post is not None and who is not None and _is_period(time):
+        yield _draft(post, who, begun(time))
+
+
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     who, time = _who(frame, before, match), time_of(frame, match)
     if who is not None and time is not None and before.post is not None:
@@ -267,9 +288,12 @@ def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
 def _entered(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read when someone who was chosen takes over."""
     time = time_of(frame, match)
-    if time is None or before.chosen is None or "P" in frame.letters:
+    if time is None or before.chosen is None:
         return
     who, post = before.chosen
+    persons = {item.party for item in frame.within(frame.mask) if item.letter == "P"}
+    if not persons <= {who}:
+        return
     named = [_post(frame, before, found) for found in POSTS.matches(frame)]
     is_other = any(other is not None and other.organisation != post.organisation for other in named)
     if named and (is_other or not NEW_HOLDER.search(frame.mask)):
@@ -303,6 +327,8 @@ _DATED: tuple[tuple[Forms, _Reader], ...] = (
     (LEAVING, _left),
     (SUCCEEDING, _followed),
     (FOLLOWED, _replaced),
+    (FINISHING, _finished),
+    (STAYING, _stayed),
     (PREDECESSOR, _preceded),
     (ENTERING, _entered),
     (TERM, _lasting),

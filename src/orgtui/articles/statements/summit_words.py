@@ -59,7 +59,7 @@ HELD = re.compile(
     r"|(?:will )?(?:runs?|takes? place|opens?|opened|begins|began|meets?)|took place|will be held"
     r"|was held|were held|is being held|is to be held"
     r"|held|hosts?|hosted|will host|is scheduled|convened|gathered|met|concluded|ended"
-    r"|өтті|өтеді|өткен|өтіп|ашылды|басталды|аяқталды|болды|болады|өткізіл\w+)\b"
+    r"|өтті|өтеді|өтетін|өткен|өтіп|ашылды|басталды|аяқталды|болды|болады|өткізіл\w+)\b"
 )
 """That a meeting is or was held."""
 

@@ -25,6 +25,8 @@ from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
 _SUMMIT = re.compile(r"саммит|summit|встреч\w+ (?:глав|лидер)")
+_CITY_FIRST = 25
+"""How much farther than a state the city may stand that a meeting was held in."""
 _RELATIVE = re.compile(r", (?:котор\w+|which|who) (?=\w+)")
 
 
@@ -140,12 +142,12 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
 
 def _place(frame: Frame, start: int, end: int, match: re.Match[str]) -> Party | None:
     """Return the city nearest to the meeting in its clause, else the state."""
-    found: list[tuple[bool, int, Party]] = []
+    found: list[tuple[int, Party]] = []
     for place in PLACE.finditer(frame.mask, start, min(len(frame.mask), end + 60)):
         if place.start() >= end and not place["host"]:
             continue
         item = frame.item(next(sign for sign in place.groups() if sign))
         if item.party is not None and (not place["suffixed"] or _is_locative(item.text)):
             distance = abs(place.start() - match.start())
-            found.append((item.letter != CITY, distance, item.party))
-    return min(found, key=lambda entry: entry[:2])[2] if found else None
+            found.append((distance + (0 if item.letter == CITY else _CITY_FIRST), item.party))
+    return min(found, key=lambda entry: entry[0])[1] if found else None

@@ -120,6 +120,7 @@ def _kind(match: re.Match[str]) -> str:
 BOUNDARY = re.compile(
     r"[;()]|, (?:а(?! также)|но|однако|что|чтобы|котор\w+|когда|где|хотя|пока|while|whereas|which"
     r"|who|that|but|when|where|although|ал|бірақ|деп)\b"
+    r"|, (?:как )?(?:заяви|сообщ|отмет|сказа|подчеркн|переда|пиш|напомн|добав|said|told|added)\w*"
 )
 """Where a clause ends and another begins."""
 
