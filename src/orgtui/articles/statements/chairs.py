@@ -62,7 +62,7 @@ def _read(
     new = _states(frame, before, said(match, "who"), has_pronoun=has(match, "who"))
     old = _states(frame, before, said(match, "old"), has_pronoun=False)
     yield from _drafts(organisation, new, role, begun(time))
-    if time is None or time.bound is not Bound.SPAN:
+    if time is None or time.bound in (Bound.AT, Bound.SINCE):
         yield from _drafts(organisation, old, role, ended(time))
 
 

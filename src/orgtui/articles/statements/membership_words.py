@@ -143,6 +143,7 @@ _LEAVING = (
     r"\b(?:выход\w*|исключени\w+) <who:L>~~\bиз (?:состава )?<org:O>",
     r"<who:M> (?:\w+ly )?(?:has |have )?(?:left|quit|withdrew from|exited|pulled out of"
     r"|will leave|ceased to be a member of)(?: the)? <org:O>",
+    r"<who:M> (?:withdrew|pulled out) (?:in|on) (?P<time>D.)",
     r"<who:M>~~\bwas (?:expelled|excluded|removed) from(?: the)? <org:O>",
     r"(?:after|since) <who:S>(?: s)? (?:withdrawal|exit|departure) from(?: the)? <org:O>",
     r"<who:L>~~<org:O>[-\w]*(?: құрамынан)?~~\b(?:шықты|шығарылды)\b",
@@ -233,3 +234,9 @@ AS = re.compile(
     r"|[-\w ]{0,12}(\w+) ретінде"
 )
 """The status in which a state joins, where it stands behind."""
+
+LATER = pattern(
+    r",? (?:а|и|and) (?:с|со|since|from) (?P<time>D.)(?: также| тоже"
+    r"| also)? (?P<who><L>)"
+)
+"""Who is in a list since a time of their own."""

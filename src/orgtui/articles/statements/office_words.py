@@ -8,7 +8,7 @@ TRIGGER = re.compile(
     r"президент|премьер|министр|секретар|генсек|председател(?!ьств)|глав|канцлер|комиссар|пос[ло]"
     r"|постпред|представител|советник"
     r"|директор|спикер|координатор|губернатор|предшествен|преемни|должност|полномочи|отставк"
-    r"|вступ|заступ|смени|пост |посту"
+    r"|вступ|заступ|приступ|смени|пост |посту"
     r"|president|minister|premier|secretary|chair|chancellor|commissioner|ambassador|director"
     r"|speaker|governor|coordinator"
     r"|office|resign|stepp|succe|replac|predecessor|took over|төраға|хатшы|министр|басшы|қызмет"
@@ -54,7 +54,8 @@ _OWNER_RU = (
 _STILL_RU = r"(?:(?:нов|действующ|нынешн|тогдашн|будущ)\w+ )?"
 POST_RU = rf"{_STILL_RU}(?<![-а-я])(?P<title>{_TITLE_RU}){_OWNER_RU}"
 _AS_POST_RU = (
-    rf"(?:(?:(?:пост|должност|качеств)\w* |постом ){POST_RU}"
+    rf"(?:(?:(?:пост|должност|качеств)\w* |постом )(?:(?!генер|исполн|верхов|госуд|перв"
+    rf"|постоян)\w+ого )?{POST_RU}"
     rf"|{_STILL_RU}(?<![-а-я])(?P<title>{_TITLE_RU}{_AFTER_VERB_RU}){_OWNER_RU})"
 )
 _POST_RU_OPTIONAL = rf"{_STILL_RU}(?P<title>{_TITLE_RU}){_OWNER_RU}?"
@@ -105,7 +106,8 @@ TAKING = Forms(
     rf"<who:R>,?~~{_TAKING_EN}{_TO}{POST_EN}",
     rf"\b(?:appointed|elected|named|chose|confirmed)\b~<who:P>~(?:as "
     rf"|to be )?(?:the )?{POST_EN}",
-    rf"{POST_EN} <who:P>~~{_TAKING_EN}",
+    rf"{POST_EN} <who:P>~~\b(?:took office|takes office|will take office|assumed office"
+    rf"|was sworn in)\b",
     rf"<who:P>[-\w]*~~{POST_KK}~~{_AS_KK}~?{_MADE_KK}",
     rf"{POST_KK}~~{_AS_KK}~~<who:P>[-\w]*~~{_MADE_KK}",
     r"\b(?:должность|пост|его место|ее место)\b~~\b(?:занял[аи]?|займет"
@@ -212,6 +214,7 @@ FINISHING = Forms(
 STAYING = Forms(
     r"<who:R>~\b(?:будет |продолжит )?(?:занимать|исполнять|занимал[аи]?|занимает)\b"
     r"~\b(?:эту|этот|данную|данный) (?:должность|пост)\b",
+    r"<who:R>, занимающ\w+ (?:этот |данный |свой )?(?:пост|должность)\b",
 )
 """How long a person holds the office that the text has told."""
 
@@ -244,6 +247,9 @@ CHOOSING = Forms(
     rf"|утверд\w+)\b[^OBPQCD;()!?]{{0,40}}?<who:P>{_TO}(?<!с должности )(?<!с поста ){POST_RU}"
 )
 """Someone is named for an office, in whatever words."""
+
+LATER = re.compile(r"\b(?:will take|takes? (?:office|over)|вступит|приступит|заступит)\b")
+"""What tells when someone just chosen begins."""
 
 NEW_HOLDER = re.compile(r"\b(?:нов\w+|избранн\w+|будущ\w+|new|incoming|жаңа)\b")
 """What makes the holder of an office the one who was just chosen."""

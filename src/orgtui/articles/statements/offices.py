@@ -18,6 +18,7 @@ from orgtui.articles.statements.office_words import (
     HEADED,
     HEADING,
     HOLDING,
+    LATER,
     LEAVING,
     NEW_HOLDER,
     POSTS,
@@ -29,7 +30,7 @@ from orgtui.articles.statements.office_words import (
     TRIGGER,
     VITA,
 )
-from orgtui.articles.statements.templates import Forms, has, said, time_of
+from orgtui.articles.statements.templates import Forms, has, said, time_behind, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.word_traits import nominative_of_phrase
 from orgtui.facts.ids import EntityKind
@@ -151,13 +152,16 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
         return
     before.chosen = who, post
     before.held[who.name] = post
+    later = LATER.search(frame.mask, match.end())
+    if later is not None and _ELECTED.search(match.group()):
+        time = time_behind(frame, later.end())
     if time is not None and not _is_election(match, post, time):
         yield _draft(post, who, begun(time))
 
 
 def _is_election(match: re.Match[str], post: Post, time: Time) -> bool:
     """Whether it is the day of an election: the office of a state begins later."""
-    is_elected = _ELECTED.search(match.group()) is not None
+    is_elected = _VOTED.search(match.group()) is not None
     is_of_state = post.organisation.kind is EntityKind.STATE
     return is_elected and is_of_state and time.bound is Bound.AT and time.first.month is not None
 
@@ -178,7 +182,10 @@ def _is_period(time: Time | None) -> bool:
 
 _HOLDER = re.compile(r",? ?[PQ].")
 _ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
-_ELECTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|сайлан)")
+_ELECTED = re.compile(
+    r"\b(?:избра|переизбра|назнач|утвержд|elected|re-elected|appointed|named|сайлан)"
+)
+_VOTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|сайлан)")
 _OPENS = re.compile(r"^(?:[PQ].)")
 _ANYONE = re.compile(r"[PQ].")
 _ACTING = re.compile(r"P.")

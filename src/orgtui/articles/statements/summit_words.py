@@ -29,6 +29,7 @@ _EVENT = (
     r"|государств )?<org:X>[^;:()!?]{0,60}?\bна саммите\b",
     rf"\b(?:заседани\w+|сесси\w+|встреч[аиуе]\w*) {_OF_RU}<org:X>",
     r"<org:X> (?:leaders )?summit\b",
+    r"<org:X> heads of (?:state|government) meeting\b",
     r"\bsummit (?:meeting )?of(?: the)? (?:heads of state of(?: the)? "
     r"|leaders of(?: the)? )?<org:X>",
     r"\b(?:meeting|session) of(?: the)? (?P<org>B.)",

@@ -24,7 +24,7 @@ from orgtui.articles.statements.templates import BOUNDARY, said
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
-_SUMMIT = re.compile(r"саммит|summit|встреч\w+ (?:глав|лидер)")
+_SUMMIT = re.compile(r"саммит|summit|(?:встреч|заседани|сесси)\w+ (?:глав|лидер)|heads of")
 _CITY_FIRST = 25
 """How much farther than a state the city may stand that a meeting was held in."""
 _RELATIVE = re.compile(r", (?:котор\w+|which|who) (?=\w+)")
