@@ -93,10 +93,14 @@ _HOLDING_EN = (
     r"(?:(?:has |had )?(?:is|was|been|served|has served|serves|worked|works|held|holds|has held"
     r"|led|heads|headed|leads)\b)"
 )
+_HEAD_RU = r"(?:(?:генеральн|исполнительн)\w+ секретар\w+|генсек\w*)"
+_ALONE = r"\b(?! [OBSTA].)"
 _AS_KK = r"(?:етіп|болып|қызметіне|лауазымына)"
 _MADE_KK = r"(?:тағайында\w+|сайлан\w+|сайлады|бекіт\w+|кіріс\w+)"
 
 TAKING = Forms(
+    rf"<who:R>~~\b{_TAKING_RU}{_TO}(?P<title>{_HEAD_RU}){_ALONE}",
+    rf"(?P<title>{_HEAD_RU}){_ALONE}(?: D.)?~~\b{_TAKING_RU}{_NEAR}<who:P>",
     rf"<who:R>~~\b{_TAKING_RU}{_TO}{_AS_POST_RU}",
     rf"{POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:R>",
     rf"\b(?:пост|должность|поста|должности) {POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:R>",
@@ -116,6 +120,7 @@ TAKING = Forms(
 """A person takes an office."""
 
 HOLDING = Forms(
+    rf"\b(?:с|со) (?P<time>D.),? (?P<title>{_HEAD_RU}) ?[–—-] ?[^OBPQCD;()!?]{{0,30}}?<who:R>",
     rf"<who:R>~~\b{_HOLDING_RU}{_TO}{_AS_POST_RU}",
     rf"\b(?:пост|должность)?\b ?{POST_RU}~~\b{_HOLDING_RU}{_NEAR}<who:R>",
     rf"\b(?:пост|должность) {POST_RU} <who:R>~~\b{_HOLDING_RU}",

@@ -43,6 +43,7 @@ _SEVERAL = re.compile(
 )
 _TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор|president|minister")
 _PREFIX = re.compile(r"\b(?:вице|премьер)-(?=[а-я])")
+_HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
 _MEMORY = 2
 _TITLE_CASE = re.compile(r"\s+")
 
@@ -104,7 +105,10 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
         return None
     party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
     if party is None:
-        return before.posts.get(_root(title))
+        told = before.posts.get(_root(title))
+        if told is None and before.topic is not None and _HEAD.match(title):
+            return Post(title=title.strip(), organisation=before.topic)
+        return told
     return Post(title=title.strip(), organisation=party)
 
 

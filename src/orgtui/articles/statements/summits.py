@@ -7,7 +7,7 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.frame import CITY, Frame
+from orgtui.articles.statements.frame import CITY, ORGANISATION, Frame
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.summit_words import (
     ADJACENT,
@@ -41,11 +41,17 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
             named_until = max(named_until, _clause(frame.mask, match)[1])
             yield from _drafts(frame, before, organisation, match)
     for match in BARE.matches(frame):
-        if match.start() < named_until or before.summit is None:
+        organisation = before.topic or before.summit
+        if match.start() < named_until or organisation is None:
             continue
-        if not _is_bilateral(frame.mask, match):
-            yield from _drafts(frame, before, before.summit, match)
+        if not _is_bilateral(frame.mask, match) and not _names_another(frame, organisation):
+            yield from _drafts(frame, before, organisation, match)
             break
+
+
+def _names_another(frame: Frame, organisation: Party) -> bool:
+    """Whether a sentence speaks of other organisations than the one that may have met."""
+    return any(i.letter == ORGANISATION and i.party != organisation for i in frame.items)
 
 
 def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
