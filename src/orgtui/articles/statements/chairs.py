@@ -31,11 +31,20 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for forms in (HOLDING, CHANGING, *((DATED_ONLY,) if frame.has_time else ())):
         for match in _matches(frame, forms):
             time = time_of(frame, match)
+            if time is None and forms is CHANGING:
+                time = _only_time(frame, match.start())
             if time is not None or not (forms is DATED_ONLY or _PAST.search(match.group())):
                 yield from _read(frame, before, match, "chair", time)
                 last = time or last
     for match in _matches(frame, CO_CHAIRING):
         yield from _read(frame, before, match, "co-chair", time_of(frame, match) or last)
+
+
+def _only_time(frame: Frame, place: int) -> Time | None:
+    """Return the one time of a sentence that says on which day it was told, if there is one."""
+    at = [time for where, time in frame.time_places if where < place]
+    is_alone = len(at) == 1 and len(frame.time_places) == 1
+    return at[0] if is_alone and at[0].bound is Bound.AT else None
 
 
 def _matches(frame: Frame, forms: Forms) -> Iterator[re.Match[str]]:
@@ -53,7 +62,7 @@ def _read(
     new = _states(frame, before, said(match, "who"), has_pronoun=has(match, "who"))
     old = _states(frame, before, said(match, "old"), has_pronoun=False)
     yield from _drafts(organisation, new, role, begun(time))
-    if time is None or time.bound is not Bound.SPAN:
+    if time is None or time.bound in (Bound.AT, Bound.SINCE):
         yield from _drafts(organisation, old, role, ended(time))
 
 

@@ -7,7 +7,7 @@ _LEFT = re.compile(
 )
 _RIGHT = re.compile(
     r";|, (?:а(?! также)|но|однако|хотя|котор\w+|что|поскольку|так как|чтобы|but|while|whereas"
-    r"|although|which|who|after|as|because)\b| (?:из-за|после того|because|amid|due to)\b"
+    r"|although|which|who|after|as|because)\b| (?:из-за|после того|because|amid|due to)\b| [—–] "
 )
 
 _RUSSIAN = r"""

@@ -13,6 +13,7 @@ from orgtui.articles.statements.membership_words import (
     BELONGING,
     GAPPED,
     JOINING,
+    LATER,
     LEAVING,
     LISTED,
     NAMED_ACT,
@@ -136,7 +137,12 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     parts = _parts(frame, before, match)
     if parts is None or len(parts[1]) < _LEAST_LISTED:
         return
-    yield from _drafts(*parts, role_of(match.group()), (None, None))
+    role = role_of(match.group())
+    yield from _drafts(*parts, role, (None, None))
+    later = LATER.match(frame.mask, match.end())
+    if later is not None:
+        time = frame.item(later["time"]).time
+        yield from _drafts(parts[0], frame.parties(later["who"]), role, begun(time))
 
 
 _DATED: tuple[tuple[Forms, Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]], ...] = (

@@ -9,7 +9,7 @@ TRIGGER = re.compile(
     r"|вышл|вышел|выход|покину|исключ|приостанов|состо[ия]|объедин|join|admit|let in|acced"
     r"|accession"
     r"|member|observer|partner|status|withdr|left |quit |exit|suspend|expel|taken in|comprise"
-    r"|мүше|құрам"
+    r"|мүше|\([ST]|құрам"
     r"|қосыл|қабылда|байқаушы|серіктес|шық|тоқтат|included|includes|entered|belong|состав|тоқта"
 )
 """What every sentence about members has in it."""
@@ -53,6 +53,8 @@ _JOINING = (
     rf"{_IN_RU} <org:O>~~\b(?:вступил[аи]?|вступит|вступят|вошл[аи]|вошел|войд[еу]т"
     rf"|присоединил[аи]?с[ья]"
     rf"|принят[аыо]?|был[аи]? принят[аы]?)\b~~<who:M>",
+    r"<who:M>~?\b(?:вступил[аи]?|присоединил[аи]?с[ья]) (?:в )?(?P<time>D.)",
+    r"(?P<time>D.),? (?:последн\w+ )?(?:вступил[аи]?|присоединил[аи]?с[ья]) <who:N>",
     # the state is admitted
     rf"<who:M>~~\b(?:(?:был[аио]? |будет |будут )?принят[аыо]?|приняли"
     rf"|официально принят[аы]?)\b~~\b{_IN_RU} <org:O>",
@@ -64,6 +66,8 @@ _JOINING = (
     rf"<who:M>~~\b(?:стал[аи]?|станет|станут|становится|становятся"
     rf"|стала официально)\b~~{_ROLE_RU} <org:O>",
     rf"{_ROLE_RU} <org:O>~~\b(?:стал[аи]?|станет|станут|становится)\b~~<who:M>",
+    rf"{_ROLE_RU} (?:в )?(?P<time>D.),? (?:стал[аи]?|станет) <who:N>",
+    rf"<who:M>~~\b(?:стал[аи]?|станет|станут)\b~{_ROLE_RU} (?:в )?(?P<time>D.)",
     rf"<who:M>~~\b(?:получил[аи]?|получит|обрел[аи]?|обладает|имеет)\b~~{_STATUS_RU}~~(?:в|при"
     rf"|к)? ?<org:O>",
     rf"<who:M>~~\b(?:получил[аи]?|получит|обрел[аи]?)\b~~{_STATUS_RU}",
@@ -92,6 +96,9 @@ _JOINING = (
     rf"|accorded)~~{_ROLE_EN}"
     rf"(?: (?:in|at|with|of)(?: the)? <org:O>)?",
     rf"\b(?P<who>it|the country) (?:joined|acceded to|became~~{_ROLE_EN} of)(?: the)? <org:O>",
+    r"<who:M>~~\b(?:became|becomes|will become|has become|have become) (?:an? "
+    r"|the )?(?:\w+ )?<org:X> "
+    r"(?P<role>(?:associate )?members?|observers?|(?:dialogue )?partners?)\b",
     rf"<who:M>~~\b(?:gained|received|obtained|got|secured)~~{_ROLE_EN}(?: (?:in|at|with"
     rf"|of)(?: the)? <org:O>)?",
     r"<org:O>~\b(?:admitted|accepted|took in|welcomed"
@@ -122,6 +129,8 @@ _BELONGING = (
     r"\b(?:с|начиная с) (?P<time>D.)~<who:M>~(?P<role>(?:состоит|состоят|входит|входят))~\b(?:в"
     r"|в состав) <org:O>",
     rf"<who:M>~~(?:is|are|has been|have been)~{_ROLE_EN} of(?: the)? <org:O>~?since (?P<time>D.)",
+    r"<who:M>(?:~~\b(?:is|are|has been|have been)|,) (?:an? |the )?<org:X> (?P<role>(?:associate )?"
+    r"members?|observers?|(?:dialogue )?partners?)(?: states?)? since (?P<time>D.)",
     rf"<who:L>,? {_ROLE_EN} of(?: the)? <org:O>~?since (?P<time>D.)",
     r"<who:M>~~(?P<time>D.)[-\w ]{0,20}(?:бастап|бері)~<org:O>[-\w]*~(?P<role>мүше\w*|байқаушы\w*"
     r"|серіктес\w*)",
@@ -138,6 +147,7 @@ _LEAVING = (
     r"\b(?:выход\w*|исключени\w+) <who:L>~~\bиз (?:состава )?<org:O>",
     r"<who:M> (?:\w+ly )?(?:has |have )?(?:left|quit|withdrew from|exited|pulled out of"
     r"|will leave|ceased to be a member of)(?: the)? <org:O>",
+    r"<who:M> (?:withdrew|pulled out) (?:in|on) (?P<time>D.)",
     r"<who:M>~~\bwas (?:expelled|excluded|removed) from(?: the)? <org:O>",
     r"(?:after|since) <who:S>(?: s)? (?:withdrawal|exit|departure) from(?: the)? <org:O>",
     r"<who:L>~~<org:O>[-\w]*(?: құрамынан)?~~\b(?:шықты|шығарылды)\b",
@@ -150,7 +160,7 @@ _SUSPENDING = (
     r"|при) (?:работе )?<org:O>",
     r"<org:X>~\bприостановил[аои]?\b~~\b(?:членств\w+|участи\w+) <who:L>",
     r"\b(?:членств\w+|участи\w+) <who:L>(?:~\bв <org:O>)?~~\b(?:был\w+ )?(?:приостановлен\w*"
-    r"|приостановили|заморожен\w*)",
+    r"|приостановил[аи]?|заморожен\w*)",
     r"\bприостановлен\w*~~\b(?:членств\w+|участи\w+) <who:L>(?:~\bв <org:O>)?",
     r"<who:M> (?:has )?suspended its (?:membership|participation)~(?:in|of)(?: the)? <org:O>",
     r"<who:M>~~\b(?:was|were|has been) suspended(?: from(?: the)? <org:O>)?",
@@ -189,7 +199,9 @@ _LISTED = (
     rf"|в том числе))?{_COLON}<who:L>",
     rf"<org:X>, в (?:состав )?котор\w+ (?:сейчас |сегодня |также )?входят{_COLON}?<who:L>",
     r"<who:M> (?:входят|состоят) в (?:состав )?<org:O>",
-    rf"{_MEMBERS_RU}(?: <org:O>)?(?:, (?:коими|которыми))?{_COLON}<who:L>",
+    rf"{_MEMBERS_RU}(?:(?: при| в)? <org:O>)?(?:, (?:коими|которыми))?{_COLON}<who:L>",
+    r"<who:M> (?:имеют|обладают) статус\w* (?P<role>наблюдател\w+|партнер\w*(?: по диалогу)?)"
+    r"(?:~(?:в|при) <org:O>)?",
     rf"<who:L>[ –—-]+(?:являются |это )?{_MEMBERS_RU} <org:O>",
     rf"<org:X> (?:объединяет|включает(?: в себя)?"
     rf"|состоит из)(?: \w+ {_STATES_RU})?{_COLON}?<who:L>",
@@ -226,3 +238,9 @@ AS = re.compile(
     r"|[-\w ]{0,12}(\w+) ретінде"
 )
 """The status in which a state joins, where it stands behind."""
+
+LATER = pattern(
+    r",? (?:а|и|and) (?:с|со|since|from) (?P<time>D.)(?: также| тоже"
+    r"| also)? (?P<who><L>)"
+)
+"""Who is in a list since a time of their own."""

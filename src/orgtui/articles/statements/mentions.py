@@ -38,6 +38,7 @@ _ADJECTIVE = re.compile(
 _MEMBERS = re.compile(
     r"(?:(?:не)?постоянн\w+ )?член\w+ |(?:permanent )?members of (?:the )?", re.IGNORECASE
 )
+_LISTED = re.compile(r"[^\s,][^,]*[^\s,]")
 _LEAST_NAMED = 2
 _COMMON = re.compile(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
@@ -81,7 +82,8 @@ class _Mentions:
         self._index = index
         self._people: dict[str, Party] = {}
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
-        self._items = [item for link in links if (item := self._item(link)) is not None]
+        whole = [part for link in links for part in self._unlisted(link)]
+        self._items = [item for link in whole if (item := self._item(link)) is not None]
 
     def frames(self, start: int, text: str) -> Iterator[Frame]:
         """Yield the sentences of a passage that begins somewhere in the article."""
@@ -127,6 +129,19 @@ class _Mentions:
             is_oblique=not self._is_subject(link, text),
             party=party,
         )
+
+    def _unlisted(self, link: Link) -> Iterator[Link]:
+        """Yield a mention; a list of states that reads like an organisation as its states."""
+        text = self._text[link.start : link.end]
+        if link.kind is not EntityKind.ORGANISATION or "," not in text:
+            yield link
+            return
+        for part in _LISTED.finditer(text):
+            state = self._index.state_named(part[0])
+            if state:
+                start = link.start + part.start()
+                end = link.start + part.end()
+                yield Link(start=start, end=end, kind=EntityKind.STATE, id=state)
 
     def _is_subject(self, link: Link, text: str) -> bool:
         """Whether a mention can stand in the nominative; the facts know how states read in it."""

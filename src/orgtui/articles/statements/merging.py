@@ -7,6 +7,7 @@ from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.facts.dates import PartialDate
 
 _Key = tuple[StatementKind, str, str, bool]
+_MOST_DAYS_BETWEEN = 200
 _ROLES = ("observer", "partner", "suspended", "associate", "co-chair")
 
 
@@ -46,11 +47,21 @@ def _name(party: Party) -> str:
 def _agree(one: Statement, other: Statement) -> bool:
     if one.kind is StatementKind.SUMMIT and one.who and other.who and one.who != other.who:
         return False
+    if one.kind is StatementKind.OFFICE and _is_soon_after(one, other):
+        return True
     starts = _is_within(one.start, other.start)
     ends = _is_within(one.end, other.end)
     if one.start is None or other.start is None:
         return starts and ends and (one.start is other.start)
     return starts and (ends or one.end is None or other.end is None)
+
+
+def _is_soon_after(one: Statement, other: Statement) -> bool:
+    """Whether both tell how one office began: the choice of its holder, and the first day."""
+    if one.start is None or other.start is None or one.end or other.end:
+        return False
+    days = abs((one.start.earliest - other.start.earliest).days)
+    return one.start.is_exact and other.start.is_exact and days <= _MOST_DAYS_BETWEEN
 
 
 def _is_within(one: PartialDate | None, other: PartialDate | None) -> bool:
@@ -62,6 +73,8 @@ def _is_within(one: PartialDate | None, other: PartialDate | None) -> bool:
 
 def _joined(one: Statement, other: Statement) -> Statement:
     """Return the fuller of two, with what only the other says."""
+    if one.kind is StatementKind.OFFICE and _is_soon_after(one, other):
+        return max(one, other, key=lambda statement: str(statement.start))
     fuller, less = (other, one) if _detail(other) > _detail(one) else (one, other)
     return replace(
         fuller,

@@ -8,7 +8,7 @@ TRIGGER = re.compile(
     r"президент|премьер|министр|секретар|генсек|председател(?!ьств)|глав|канцлер|комиссар|пос[ло]"
     r"|постпред|представител|советник"
     r"|директор|спикер|координатор|губернатор|предшествен|преемни|должност|полномочи|отставк"
-    r"|вступ|заступ|смени|пост |посту"
+    r"|вступ|заступ|приступ|смени|пост |посту"
     r"|president|minister|premier|secretary|chair|chancellor|commissioner|ambassador|director"
     r"|speaker|governor|coordinator"
     r"|office|resign|stepp|succe|replac|predecessor|took over|төраға|хатшы|министр|басшы|қызмет"
@@ -47,11 +47,15 @@ _TITLE_KK = (
     r"|үйлестіруші)[а-яәіңғүұқөһ]*)"
 )
 _AFTER_VERB_RU = r"(?:(?<=ом)|(?<=ем)|(?<=ой)|(?<=ей)|(?<=им)|(?<=ым))"
-_OWNER_RU = r"(?:[^OBSTAPQCD;,.()!?–—]{0,50}? (?P<org>[OBSTA].))"
+_OWNER_RU = (
+    r"(?:[^OBSTAPQCD;,.()!?–—]{0,50}? (?P<org>[OBSTA].|организации|объединения|альянса|союза"
+    r"|блока))"
+)
 _STILL_RU = r"(?:(?:нов|действующ|нынешн|тогдашн|будущ)\w+ )?"
 POST_RU = rf"{_STILL_RU}(?<![-а-я])(?P<title>{_TITLE_RU}){_OWNER_RU}"
 _AS_POST_RU = (
-    rf"(?:(?:(?:пост|должност|качеств)\w* |постом ){POST_RU}"
+    rf"(?:(?:(?:пост|должност|качеств)\w* |постом )(?:(?!генер|исполн|верхов|госуд|перв"
+    rf"|постоян)\w+ого )?{POST_RU}"
     rf"|{_STILL_RU}(?<![-а-я])(?P<title>{_TITLE_RU}{_AFTER_VERB_RU}){_OWNER_RU})"
 )
 _POST_RU_OPTIONAL = rf"{_STILL_RU}(?P<title>{_TITLE_RU}){_OWNER_RU}?"
@@ -89,10 +93,14 @@ _HOLDING_EN = (
     r"(?:(?:has |had )?(?:is|was|been|served|has served|serves|worked|works|held|holds|has held"
     r"|led|heads|headed|leads)\b)"
 )
+_HEAD_RU = r"(?:(?:генеральн|исполнительн)\w+ секретар\w+|генсек\w*)"
+_ALONE = r"\b(?! [OBSTA].)"
 _AS_KK = r"(?:етіп|болып|қызметіне|лауазымына)"
 _MADE_KK = r"(?:тағайында\w+|сайлан\w+|сайлады|бекіт\w+|кіріс\w+)"
 
 TAKING = Forms(
+    rf"<who:R>~~\b{_TAKING_RU}{_TO}(?P<title>{_HEAD_RU}){_ALONE}",
+    rf"(?P<title>{_HEAD_RU}){_ALONE}(?: D.)?~~\b{_TAKING_RU}{_NEAR}<who:P>",
     rf"<who:R>~~\b{_TAKING_RU}{_TO}{_AS_POST_RU}",
     rf"{POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:R>",
     rf"\b(?:пост|должность|поста|должности) {POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:R>",
@@ -102,7 +110,8 @@ TAKING = Forms(
     rf"<who:R>,?~~{_TAKING_EN}{_TO}{POST_EN}",
     rf"\b(?:appointed|elected|named|chose|confirmed)\b~<who:P>~(?:as "
     rf"|to be )?(?:the )?{POST_EN}",
-    rf"{POST_EN} <who:P>~~{_TAKING_EN}",
+    rf"{POST_EN} <who:P>~~\b(?:took office|takes office|will take office|assumed office"
+    rf"|was sworn in)\b",
     rf"<who:P>[-\w]*~~{POST_KK}~~{_AS_KK}~?{_MADE_KK}",
     rf"{POST_KK}~~{_AS_KK}~~<who:P>[-\w]*~~{_MADE_KK}",
     r"\b(?:должность|пост|его место|ее место)\b~~\b(?:занял[аи]?|займет"
@@ -111,11 +120,15 @@ TAKING = Forms(
 """A person takes an office."""
 
 HOLDING = Forms(
+    rf"\b(?:с|со) (?P<time>D.),? (?P<title>{_HEAD_RU}) ?[–—-] ?[^OBPQCD;()!?]{{0,30}}?<who:R>",
     rf"<who:R>~~\b{_HOLDING_RU}{_TO}{_AS_POST_RU}",
     rf"\b(?:пост|должность)?\b ?{POST_RU}~~\b{_HOLDING_RU}{_NEAR}<who:R>",
     rf"\b(?:пост|должность) {POST_RU} <who:R>~~\b{_HOLDING_RU}",
-    rf"{POST_RU}~\b(?:с|со|в) (?P<time>D.)(?:~(?:является|был|[–—-]))?{_NEAR}<who:R>",
-    rf"<who:P>[, (–—-]+{POST_RU}~~\b(?:с|со) (?P<time>D.)",
+    rf"{POST_RU}~\b(?:с|со|в) (?P<time>D.)(?: ?(?:является|был|[–—-]))?"
+    r"[^,OBPQCD;()!?]{0,40}?<who:R>",
+    rf"<who:P> (?:с|со) (?:вступлением|назначением|избранием) (?:в|на) (?:должность|пост) {POST_RU}"
+    r"~\b(?:с|со) (?P<time>D.)",
+    rf"<who:P>[, (–—-]+{POST_RU}~~\b(?:с|со|в) (?P<time>D.)",
     rf"<who:R>,?~~{_HOLDING_EN}{_TO}{POST_EN}",
     rf"<who:R>,?~{POST_EN}~(?:since|from) (?P<time>D.)",
     rf"{POST_EN} <who:P>~{_HOLDING_EN}?~(?:since|from) (?P<time>D.)",
@@ -196,6 +209,20 @@ SUCCEEDING = Forms(
 )
 """A person follows another in an office."""
 
+FINISHING = Forms(
+    r"\bсрок (?:его |ее )?полномочий\b~~\b(?:истек\w*|заканчивается|завершается|закончится"
+    r"|завершится)",
+    r"\b(?:his|her) term (?:ends|ended|expires|expired|will end|runs out)\b",
+)
+"""When the person spoken of will have held the office."""
+
+STAYING = Forms(
+    r"<who:R>~\b(?:будет |продолжит )?(?:занимать|исполнять|занимал[аи]?|занимает)\b"
+    r"~\b(?:эту|этот|данную|данный) (?:должность|пост)\b",
+    r"<who:R>, занимающ\w+ (?:этот |данный |свой )?(?:пост|должность)\b",
+)
+"""How long a person holds the office that the text has told."""
+
 PREDECESSOR = Forms(
     r"\b(?:предшественни(?:к|ца)|predecessor,?"
     r"|алдындағы)\b[^OBSTPQCD;()!?]{0,30}?<who:P>,?~~\b(?:руководил[аи]?|возглавлял[аи]?"
@@ -225,6 +252,9 @@ CHOOSING = Forms(
     rf"|утверд\w+)\b[^OBPQCD;()!?]{{0,40}}?<who:P>{_TO}(?<!с должности )(?<!с поста ){POST_RU}"
 )
 """Someone is named for an office, in whatever words."""
+
+LATER = re.compile(r"\b(?:will take|takes? (?:office|over)|вступит|приступит|заступит)\b")
+"""What tells when someone just chosen begins."""
 
 NEW_HOLDER = re.compile(r"\b(?:нов\w+|избранн\w+|будущ\w+|new|incoming|жаңа)\b")
 """What makes the holder of an office the one who was just chosen."""

@@ -13,21 +13,24 @@ from orgtui.articles.statements.office_words import (
     BRACKETED,
     CHOOSING,
     ENTERING,
+    FINISHING,
     FOLLOWED,
     HEADED,
     HEADING,
     HOLDING,
+    LATER,
     LEAVING,
     NEW_HOLDER,
     POSTS,
     PREDECESSOR,
+    STAYING,
     SUCCEEDING,
     TAKING,
     TERM,
     TRIGGER,
     VITA,
 )
-from orgtui.articles.statements.templates import Forms, has, said, time_of
+from orgtui.articles.statements.templates import Forms, has, said, time_behind, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.word_traits import nominative_of_phrase
 from orgtui.facts.ids import EntityKind
@@ -39,6 +42,8 @@ _SEVERAL = re.compile(
     r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
 )
 _TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор|president|minister")
+_PREFIX = re.compile(r"\b(?:вице|премьер)-(?=[а-я])")
+_HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
 _MEMORY = 2
 _TITLE_CASE = re.compile(r"\s+")
 
@@ -98,9 +103,12 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
         return _post_before(frame, before, match)
     if _SEVERAL.search(title):
         return None
-    party = frame.party(signs)
+    party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
     if party is None:
-        return before.posts.get(_root(title))
+        told = before.posts.get(_root(title))
+        if told is None and before.topic is not None and _HEAD.match(title):
+            return Post(title=title.strip(), organisation=before.topic)
+        return told
     return Post(title=title.strip(), organisation=party)
 
 
@@ -112,8 +120,12 @@ def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
 
 @cache
 def _nominative(title: str) -> str:
-    words, hyphen, last = title.rpartition("-")
-    return words + hyphen + nominative_of_phrase(last)
+    prefix = _PREFIX.search(title)
+    if prefix is None:
+        return nominative_of_phrase(title)
+    words = nominative_of_phrase(title.replace(prefix[0], "", 1)).split()
+    at = len(title[: prefix.start()].split())
+    return " ".join((*words[:at], prefix[0] + words[at], *words[at + 1 :]))
 
 
 def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
@@ -144,13 +156,16 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
         return
     before.chosen = who, post
     before.held[who.name] = post
+    later = LATER.search(frame.mask, match.end())
+    if later is not None and _ELECTED.search(match.group()):
+        time = time_behind(frame, later.end())
     if time is not None and not _is_election(match, post, time):
         yield _draft(post, who, begun(time))
 
 
 def _is_election(match: re.Match[str], post: Post, time: Time) -> bool:
     """Whether it is the day of an election: the office of a state begins later."""
-    is_elected = _ELECTED.search(match.group()) is not None
+    is_elected = _VOTED.search(match.group()) is not None
     is_of_state = post.organisation.kind is EntityKind.STATE
     return is_elected and is_of_state and time.bound is Bound.AT and time.first.month is not None
 
@@ -171,8 +186,12 @@ def _is_period(time: Time | None) -> bool:
 
 _HOLDER = re.compile(r",? ?[PQ].")
 _ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
-_ELECTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|сайлан)")
+_ELECTED = re.compile(
+    r"\b(?:избра|переизбра|назнач|утвержд|elected|re-elected|appointed|named|сайлан)"
+)
+_VOTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|сайлан)")
 _OPENS = re.compile(r"^(?:[PQ].)")
+_ANYONE = re.compile(r"[PQ].")
 _ACTING = re.compile(r"P.")
 _BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял|became|appoint|elect")
 
@@ -253,6 +272,24 @@ def _replaced(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
     yield _draft(post, old, ended(time))
 
 
+def _finished(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read when the term of the person spoken of ends."""
+    named = frame.parties("".join(_ANYONE.findall(frame.mask[: match.start()])))
+    who = named[-1] if named else before.person
+    post = before.held.get(who.name) if who is not None else None
+    time = time_of(frame, match)
+    if post is not None and who is not None and time is not None:
+        yield _draft(post, who, ended(time))
+
+
+def _stayed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read how long a person holds an office that the text has told."""
+    who, time = _who(frame, before, match), time_of(frame, match)
+    post = before.held.get(who.name) if who is not None else None
+    if post is not None and who is not None and _is_period(time):
+        yield _draft(post, who, begun(time))
+
+
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     who, time = _who(frame, before, match), time_of(frame, match)
     if who is not None and time is not None and before.post is not None:
@@ -262,9 +299,12 @@ def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
 def _entered(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read when someone who was chosen takes over."""
     time = time_of(frame, match)
-    if time is None or before.chosen is None or "P" in frame.letters:
+    if time is None or before.chosen is None:
         return
     who, post = before.chosen
+    persons = {item.party for item in frame.within(frame.mask) if item.letter == "P"}
+    if not persons <= {who}:
+        return
     named = [_post(frame, before, found) for found in POSTS.matches(frame)]
     is_other = any(other is not None and other.organisation != post.organisation for other in named)
     if named and (is_other or not NEW_HOLDER.search(frame.mask)):
@@ -298,6 +338,8 @@ _DATED: tuple[tuple[Forms, _Reader], ...] = (
     (LEAVING, _left),
     (SUCCEEDING, _followed),
     (FOLLOWED, _replaced),
+    (FINISHING, _finished),
+    (STAYING, _stayed),
     (PREDECESSOR, _preceded),
     (ENTERING, _entered),
     (TERM, _lasting),

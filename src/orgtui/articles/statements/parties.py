@@ -18,6 +18,7 @@ _MEMBERED = re.compile(
     re.IGNORECASE,
 )
 
+_NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.STATE)
 _WHOLE = {"world:fivepermanentmembers": ("world:unsecuritycouncil", "UN Security Council")}
 """Bodies of which a group of members bears a name of its own."""
 
@@ -48,6 +49,10 @@ class PartyIndex:
         """Whether an entity of the facts has a name that reads so, letter for letter."""
         entity = self._entities.get((link.kind, link.id))
         return entity is not None and text in entity.names.spellings()
+
+    def state_named(self, name: str) -> str:
+        """Return the id of the state of a name in the nominative, "" where there is none."""
+        return self._by_name.get((EntityKind.STATE, _key(EntityKind.STATE, name)), "")
 
     def owner(self, body: Party, language: Language) -> Party | None:
         """Return the organisation of one of its bodies, None where the facts do not know it."""
@@ -89,7 +94,7 @@ def as_proposed(party: Party) -> Party:
 
 def _by_name(entities: Iterable[Entity]) -> Iterator[tuple[tuple[EntityKind, str], str]]:
     for entity in entities:
-        if entity.kind in (EntityKind.PERSON, EntityKind.ORGANISATION):
+        if entity.kind in _NAMED:
             for spelling in entity.names.spellings():
                 if entity.kind is not EntityKind.PERSON or " " in spelling:
                     yield (entity.kind, _key(entity.kind, spelling)), entity.id

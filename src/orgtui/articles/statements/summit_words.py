@@ -25,8 +25,11 @@ _OF_RU = (
 _EVENT = (
     rf"(?:\d+-?[йм]\w* )?\bсаммит\w* {_OF_RU}<org:X>",
     r"<org:X>-?\s?саммит\w*",
+    r"(?:лидеры|главы государств|президенты|руководители) (?:стран "
+    r"|государств )?<org:X>[^;:()!?]{0,60}?\bна саммите\b",
     rf"\b(?:заседани\w+|сесси\w+|встреч[аиуе]\w*) {_OF_RU}<org:X>",
     r"<org:X> (?:leaders )?summit\b",
+    r"<org:X> heads of (?:state|government) meeting\b",
     r"\bsummit (?:meeting )?of(?: the)? (?:heads of state of(?: the)? "
     r"|leaders of(?: the)? )?<org:X>",
     r"\b(?:meeting|session) of(?: the)? (?P<org>B.)",
@@ -40,6 +43,9 @@ _BARE = (
     r"\b(?:следующ\w+ |очередн\w+ |предстоящ\w+ |предыдущ\w+ |нынешн\w+ |юбилейн\w+ "
     r"|\d+-?[йм]\w* )(?:саммит|сесси\w+)\w*(?: совета)?",
     r"(?:^|D. (?:в C. )?\b(?:прошел|состоялся|открылся) |C. )(?:\w+ )?саммит\b",
+    r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|последн|внеочередн"
+    r"|неформальн)\w* (?:\w+ )?саммит\w*",
+    r"(?<=на )саммите\b(?= (?:в|во) C.)",
     r"^саммит\w*",
     r"\b(?:the|next|this|previous|following|upcoming) (?:\w+ )?summit\b",
 )
@@ -57,7 +63,7 @@ HELD = re.compile(
     r"|(?:will )?(?:runs?|takes? place|opens?|opened|begins|began|meets?)|took place|will be held"
     r"|was held|were held|is being held|is to be held"
     r"|held|hosts?|hosted|will host|is scheduled|convened|gathered|met|concluded|ended"
-    r"|өтті|өтеді|өткен|өтіп|ашылды|басталды|аяқталды|болды|болады|өткізіл\w+)\b"
+    r"|өтті|өтеді|өтетін|өткен|өтіп|ашылды|басталды|аяқталды|болды|болады|өткізіл\w+)\b"
 )
 """That a meeting is or was held."""
 

@@ -7,7 +7,7 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.frame import CITY, Frame
+from orgtui.articles.statements.frame import CITY, ORGANISATION, Frame
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.summit_words import (
     ADJACENT,
@@ -24,7 +24,9 @@ from orgtui.articles.statements.templates import BOUNDARY, said
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
-_SUMMIT = re.compile(r"саммит|summit|встреч\w+ (?:глав|лидер)")
+_SUMMIT = re.compile(r"саммит|summit|(?:встреч|заседани|сесси)\w+ (?:глав|лидер)|heads of")
+_CITY_FIRST = 25
+"""How much farther than a state the city may stand that a meeting was held in."""
 _RELATIVE = re.compile(r", (?:котор\w+|which|who) (?=\w+)")
 
 
@@ -32,16 +34,24 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the summits that a sentence dates."""
     if not TRIGGER.search(frame.mask):
         return
-    is_named = False
+    named_until = 0
     for match in EVENT.matches(frame):
         organisation = _organisation(frame, before, match)
         if organisation is not None and not _is_bilateral(frame.mask, match):
-            is_named = True
+            named_until = max(named_until, _clause(frame.mask, match)[1])
             yield from _drafts(frame, before, organisation, match)
-    for match in () if is_named or before.summit is None else BARE.matches(frame):
-        if before.summit is not None and not _is_bilateral(frame.mask, match):
-            yield from _drafts(frame, before, before.summit, match)
+    for match in BARE.matches(frame):
+        organisation = before.topic or before.summit
+        if match.start() < named_until or organisation is None:
+            continue
+        if not _is_bilateral(frame.mask, match) and not _names_another(frame, organisation):
+            yield from _drafts(frame, before, organisation, match)
             break
+
+
+def _names_another(frame: Frame, organisation: Party) -> bool:
+    """Whether a sentence speaks of other organisations than the one that may have met."""
+    return any(i.letter == ORGANISATION and i.party != organisation for i in frame.items)
 
 
 def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
@@ -138,12 +148,12 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
 
 def _place(frame: Frame, start: int, end: int, match: re.Match[str]) -> Party | None:
     """Return the city nearest to the meeting in its clause, else the state."""
-    found: list[tuple[bool, int, Party]] = []
+    found: list[tuple[int, Party]] = []
     for place in PLACE.finditer(frame.mask, start, min(len(frame.mask), end + 60)):
         if place.start() >= end and not place["host"]:
             continue
         item = frame.item(next(sign for sign in place.groups() if sign))
         if item.party is not None and (not place["suffixed"] or _is_locative(item.text)):
             distance = abs(place.start() - match.start())
-            found.append((item.letter != CITY, distance, item.party))
-    return min(found, key=lambda entry: entry[:2])[2] if found else None
+            found.append((distance + (0 if item.letter == CITY else _CITY_FIRST), item.party))
+    return min(found, key=lambda entry: entry[0])[1] if found else None

@@ -22,13 +22,16 @@ _AND = (
 _ADDITION = r"(?:the\s|республик\w+\s)?"
 _LIST = rf"{_ADDITION}[ST].(?:{_AND}{_ADDITION}[ST].)*"
 _SUBJECTS = rf"{_ADDITION}S.(?:{_AND}{_ADDITION}[ST].)*"
+_NOT_PLACE = r"(?:the\s)?" + "".join(
+    rf"(?<!\b{word} )" for word in "в во из под in at to from".split()
+)
 _KINDS = {
     "O": rf"(?:[OB].|{_COLLECTIVE})",
     "X": r"[OB].",
     "S": r"(?:the\s)?[ST].",
     "N": r"(?:the\s)?S.",
     "Y": r"(?:the\s)?[STC].",
-    "Z": r"(?:the\s)?(?<!в )(?<!во )(?<!из )(?<!под )(?<!in )(?<!at )(?<!to )[SC].",
+    "Z": _NOT_PLACE + "[SC].",
     "L": _LIST,
     "M": _SUBJECTS,
     "P": r"[PQ].",
@@ -54,6 +57,7 @@ def pattern(template: str) -> re.Pattern[str]:
     short gap without other items, `~~` one that may hold times.
     """
     filled = _NAMED.sub(_kind, template).replace("~~", _WIDE).replace("~", _GAP)
+    filled = filled.replace("will ", r"will (?:\w+ly )?")
     seen: dict[str, int] = {}
     return re.compile(_GROUP.sub(lambda group: _numbered(group[1], seen), filled))
 
@@ -120,13 +124,15 @@ def _kind(match: re.Match[str]) -> str:
 BOUNDARY = re.compile(
     r"[;()]|, (?:а(?! также)|но|однако|что|чтобы|котор\w+|когда|где|хотя|пока|while|whereas|which"
     r"|who|that|but|when|where|although|ал|бірақ|деп)\b"
+    r"|, (?:как )?(?:заяви|сообщ|отмет|сказа|подчеркн|переда|пиш|напомн|добав|said|told|added)\w*"
 )
 """Where a clause ends and another begins."""
 
 _AFTER = re.compile(r"(?:[^OBSTPQD;!?]|C.){0,34}")
 _BEFORE = re.compile(r"(?:[^OBSTPQD;!?]|C.){0,70}")
 _NEXT_VERB = re.compile(
-    r"(?:,| и| and) (?:[а-я]+(?:ла|ло|ли|лся|лась)\b|[а-я]{3,}л\b|[a-z]+ed\b|[а-я]+ет\b)"
+    r"(?:,| и| and) (?:[а-я]+(?:ла|ло|ли|лся|лась)\b|[а-я]{3,}(?:л|тся|ит|ут|ют)\b"
+    r"|[a-z]+ed\b|[а-я]+ет\b)"
 )
 
 
@@ -142,7 +148,7 @@ def time_of(frame: Frame, match: re.Match[str]) -> Time | None:
     inside = _inside(frame, match)
     if inside is not None:
         return inside
-    behind, before = _after(frame, match.end()), _before(frame, match.start())
+    behind, before = time_behind(frame, match.end()), _before(frame, match.start())
     if behind is None or before is None:
         return behind or before
     place = next(place for place, time in frame.time_places if time is behind)
@@ -160,7 +166,8 @@ def _inside(frame: Frame, match: re.Match[str]) -> Time | None:
     return inside[-1] if inside else None
 
 
-def _after(frame: Frame, end: int) -> Time | None:
+def time_behind(frame: Frame, end: int) -> Time | None:
+    """Return the time that stands right behind a place of the mask."""
     for place, time in frame.time_places:
         if place >= end:
             between = frame.mask[end:place]

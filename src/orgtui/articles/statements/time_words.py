@@ -83,19 +83,19 @@ RELATIVE_MONTHS = (
 """Months counted from the publication."""
 
 WEEKDAYS = (
-    "понедельник|monday|дүйсенбі",
-    "вторник|tuesday|сейсенбі",
-    "среду|wednesday|сәрсенбі",
-    "четверг|thursday|бейсенбі",
-    "пятницу|friday|жұма",
-    "субботу|saturday|сенбі",
-    "воскресенье|sunday|жексенбі",
+    "понедельника?|monday|дүйсенбі",
+    "вторника?|tuesday|сейсенбі",
+    "сред[уы]|wednesday|сәрсенбі",
+    "четверга?|thursday|бейсенбі",
+    "пятниц[уы]|friday|жұма",
+    "суббот[уы]|saturday|сенбі",
+    "воскресень[ея]|sunday|жексенбі",
 )
 """From Monday; in the cases that a date takes."""
 
 TIME_WORDS = re.compile(
     r"сегодня|вчера|накануне|завтра|today|yesterday|tomorrow|бүгін|кеше|ертең|год[ау]\b|year|жыл"
-    r"|месяце|month|айда|day\b|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|сенбі"
+    r"|месяце|month|айда|day\b|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|сенбі"
     rf"|жұма|{MONTH}"
 )
 """What every time without a year or a day in figures has in it."""

@@ -163,7 +163,9 @@ def _weekday(match: re.Match[str], published: PartialDate | None) -> Time | None
     wanted = next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, word))
     back = (published.earliest.weekday() - wanted) % 7
     day = PartialDate.of(published.earliest - timedelta(days=back))
-    return Time(start=match.start(), end=match.end(), bound=_bound(match), first=day)
+    is_since = match[0].startswith(("с ", "со ", "from ", "since "))
+    bound = Bound.SINCE if is_since else _bound(match)
+    return Time(start=match.start(), end=match.end(), bound=bound, first=day)
 
 
 def _relative_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -246,7 +248,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", _single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", _day_word),
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", _relative_month),
-    (rf"\b(?:в|во|on|this)\s+(?P<weekday>{_WEEKDAY})\b(?!,?\s+(?:\d|{MONTH}))", _weekday),
+    (rf"\b(?:в|во|on|this|с|со|from|since)\s+(?P<weekday>{_WEEKDAY})\b"
+     rf"(?!,?\s+(?:\d|{MONTH}))", _weekday),
     (rf"\b(?P<weekday>{_WEEKDAY})\s+күні", _weekday),
     (rf"\b(?:{RU.month_before}|{EN.month_before})\s+{_M}(?!\s+\d)", _single),
     (rf"\b(?P<month>{KK.month_alone})", _single),
