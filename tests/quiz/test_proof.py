@@ -14,7 +14,8 @@ from orgtui.quiz.question import Question, QuestionKind
 from quiz.reproving import CHECKS, Raw, refute
 from releasing import shipped_files
 
-_KINDS = tuple(kind for kind in QuestionKind if kind is not QuestionKind.WRITTEN)
+_OF_NO_FACT = (QuestionKind.WRITTEN, QuestionKind.CLOZE)
+_KINDS = tuple(kind for kind in QuestionKind if kind not in _OF_NO_FACT)
 """What is made from the facts."""
 
 

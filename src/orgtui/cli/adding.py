@@ -1,6 +1,7 @@
 """`orgtui add`: saved pages become clean articles in the library."""
 
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from orgtui.errors import ArticleError
 
 if TYPE_CHECKING:
     from orgtui.articles.importing import Imported
+    from orgtui.articles.proposal import Proposal
     from orgtui.workspace.opening import Workspace
 
 _STDIN = "-"
@@ -51,6 +53,8 @@ def add(
                 _put_line(workspace, imported, is_dry=is_dry)
             if with_dropped:
                 _put_dropped(workspace, imported)
+        if not is_dry and not is_json:
+            _hint(workspace)
     if failed:
         context.exit(1)
 
@@ -65,8 +69,10 @@ def _put_line(workspace: "Workspace", imported: "Imported", *, is_dry: bool) -> 
     say, article = workspace.say, imported.article
     if is_dry:
         outcome = say("would be added")
+        stated = workspace.proposals.stated_by(article)
     else:
         added = workspace.keep(imported)
+        stated = workspace.library.proposals.of(added.article_id)
         outcome = say("added") if added.is_new else say("already there")
         outcome = f"{outcome} {added.article_id}"
     parts = [
@@ -75,21 +81,54 @@ def _put_line(workspace: "Workspace", imported: "Imported", *, is_dry: bool) -> 
         article.language.value,
         say.many("{number} paragraph", "{number} paragraphs", len(article.passages)),
         say.many("{number} link", "{number} links", len(article.links)),
+        _counted(workspace, stated),
     ]
     details = " · ".join(part for part in parts if part)
     put(one_line(f"{outcome}: {article.label} ({details})"))
+
+
+def _counted(workspace: "Workspace", stated: "tuple[Proposal, ...]") -> str:
+    """Return how many facts an article states: "3 facts stated: 2 known, 1 new"."""
+    from orgtui.articles.telling import standing_word
+
+    if not stated:
+        return ""
+    say = workspace.say
+    counts = Counter(proposal.standing for proposal in stated)
+    each = (f"{counts[standing]} {standing_word(standing, say)}" for standing in counts)
+    total = say.many("{number} fact stated", "{number} facts stated", len(stated))
+    return f"{total}: {', '.join(each)}"
 
 
 def _put_json(
     workspace: "Workspace", imported: "Imported", *, is_dry: bool, indent: int | None
 ) -> None:
     from orgtui.articles.article import as_json
+    from orgtui.cli.proposal_json import proposal_json
 
     found = as_json(imported.article)
-    if not is_dry:
+    if is_dry:
+        stated = workspace.proposals.stated_by(imported.article)
+    else:
         added = workspace.keep(imported)
+        stated = workspace.library.proposals.of(added.article_id)
+    found["proposals"] = [proposal_json(proposal, workspace.facts) for proposal in stated]
+    if not is_dry:
         found |= {"id": added.article_id, "is_new": added.is_new}
     put_json(found, indent=indent)
+
+
+def _hint(workspace: "Workspace") -> None:
+    """Tell on stderr where to decide about what the articles state."""
+    waiting = workspace.library.proposals.open_count()
+    if waiting:
+        narrate(
+            workspace.say.many(
+                "{number} stated fact waits for your decision: `orgtui proposals`",
+                "{number} stated facts wait for your decision: `orgtui proposals`",
+                waiting,
+            )
+        )
 
 
 def _put_dropped(workspace: "Workspace", imported: "Imported") -> None:

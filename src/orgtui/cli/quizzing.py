@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from orgtui.cli.decks import deck_key, deck_list, put_decks, tell_what_waits
+from orgtui.cli.decks import article_key, deck_key, deck_list, put_decks, tell_what_waits
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import is_terminal, narrate
 from orgtui.errors import NothingDueError
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("deck", metavar="[DECK|FILE]", required=False)
+@click.option("--article", metavar="ARTICLE", help="Ask about an article's own sentences.")
 @click.option("--decks", "is_shelf", is_flag=True, help="List all decks of questions.")
 @click.option("--all", "is_whole", is_flag=True, help="Ask the whole DECK again, due or not.")
 @click.option("--org", "organisations", metavar="NAME", multiple=True, help="Ask about NAME only.")
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 )
 def quiz(  # noqa: PLR0917
     deck: str | None,
+    article: str | None,
     is_shelf: bool,  # noqa: FBT001
     is_whole: bool,  # noqa: FBT001
     organisations: tuple[str, ...],
@@ -68,14 +70,18 @@ def quiz(  # noqa: PLR0917
     """Ask what is due; every answer is stored before the next question.
 
     DECK is a deck of questions by its id or title, in any language; FILE is a deck's .toml file.
-    Without one, questions on all facts come.
+    Without one, questions on all facts come. ARTICLE is an article's id or words of its title.
 
     An unfinished session goes on where it stopped. Without a terminal, or with --plain, questions
     come line by line.
     """
-    _refuse(form if not (is_list or is_shelf) else "", deck, organisations, is_whole=is_whole)
+    if article is not None and deck is not None:
+        raise click.UsageError("--article and a DECK are two quizzes; leave one of them out")
+    _refuse(
+        form if not (is_list or is_shelf) else "", deck or article, organisations, is_whole=is_whole
+    )
     if is_refused:
-        _refuse_to_tell(deck, is_list=is_list)
+        _refuse_to_tell(deck or article, is_list=is_list)
     with learner() as workspace:
         from orgtui.facts.names import Language
 
@@ -87,7 +93,8 @@ def quiz(  # noqa: PLR0917
 
         from orgtui.cli.question_list import put_list, put_refused, selection_of
 
-        key = deck_key(workspace, deck) if deck is not None else ""
+        key = article_key(workspace, article) if article is not None else ""
+        key = deck_key(workspace, deck) if deck is not None else key
         of = tuple(_organisation(workspace, name) for name in organisations)
         selection = selection_of(
             workspace, about=about, states=states, since=since, kinds=kinds, seed=seed

@@ -9,7 +9,7 @@ from typing import NewType
 from orgtui.facts.ids import FactId, OrganisationId
 from orgtui.facts.names import Language
 from orgtui.facts.records import Source
-from orgtui.quiz.question import Answer, AnswerKind, UnitId
+from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.selecting import EVERYTHING, Selection
 
 DeckId = NewType("DeckId", str)
@@ -30,10 +30,12 @@ class Form(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenQuestion:
-    """A question that a person wrote."""
+    """A question that a person wrote, or a sentence of an article with a gap."""
 
     id: str
     """Unique in its deck; the learner's history hangs on it."""
+    kind: QuestionKind = QuestionKind.WRITTEN
+    """WRITTEN, or CLOZE in the deck of an article."""
     ask: Mapping[Language, str]
     """The words of the question."""
     explain: Mapping[Language, str]

@@ -19,7 +19,7 @@ def written(deck: Deck, question: WrittenQuestion, language: Language) -> Iterat
     typed = Question(
         id=QuestionId(f"{unit}/{spoken.value}/{Form.TYPED.value}"),
         unit=unit,
-        kind=QuestionKind.WRITTEN,
+        kind=question.kind,
         language=spoken,
         prompt=question.ask[spoken],
         expects=question.expects,

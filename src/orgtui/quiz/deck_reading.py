@@ -156,7 +156,11 @@ class _DeckReader:
         for number, table in enumerate(self._parts("select")):
             self.lines[f"select {number}"] = table.line
             wanted = Selection(
-                kinds=tuple(table.choices_of("kind", QuestionKind, but=(QuestionKind.WRITTEN,))),
+                kinds=tuple(
+                    table.choices_of(
+                        "kind", QuestionKind, but=(QuestionKind.WRITTEN, QuestionKind.CLOZE)
+                    )
+                ),
                 states=tuple(map(StateId, self._ids(table, "state"))),
                 since=table.year("since"),
                 until=table.year("until"),

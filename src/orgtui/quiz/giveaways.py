@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from orgtui.quiz.question import AnswerKind, Question
+from orgtui.quiz.world.reading import peoples
 from orgtui.text.folding import fold
 
 _LONG = 5
 """Letters of a name that give it away at the beginning of another word: Шанхай, шанхайский."""
 _CITY_STEM = 4
 """Letters of a city's name by which an adjective tells it: Астана, Астанинская."""
+_ENDING = 2
+"""Letters of an adjective that another case changes: российский, российским."""
 _NUMBERS = re.compile(r"\d{2,}")
 _NEVER = (AnswerKind.TRUTH, AnswerKind.ORDER, AnswerKind.NUMBER)
 """Answers that words do not give away; the number of a summit may be that of its day."""
@@ -36,6 +39,12 @@ def is_given_away(question: Question) -> bool:
         len(name) >= _LONG and name.isalpha() and any(word.startswith(name) for word in words)
         for name in names
     )
+
+
+def names_a_people(text: str, state: str) -> bool:
+    """Tell whether a text has the adjective or the people of a state in it, in whatever form."""
+    stems = tuple(name[:-_ENDING] for name in peoples().get(state, ()) if len(name) > _LONG)
+    return bool(stems) and any(word.startswith(stems) for word in fold(text).split())
 
 
 def _has_adjective(words: Iterable[str], names: Iterable[str]) -> bool:

@@ -53,6 +53,8 @@ class QuestionKind(Enum):
     SUMMIT_PLACE = "summit-place"
     WRITTEN = "written"
     """By a person, in a deck."""
+    CLOZE = "cloze"
+    """A sentence of an article with a gap."""
     CHAIR_ON_DAY = "chair-on-day"
     CHAIR_BEFORE = "chair-before"
     CHAIR_AFTER = "chair-after"

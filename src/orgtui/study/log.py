@@ -29,7 +29,7 @@ from orgtui.study.events import (
 )
 from orgtui.study.journal import Journal
 from orgtui.study.log_schema import MIGRATIONS
-from orgtui.study.projecting import stand
+from orgtui.study.projecting import stand, stand_one
 from orgtui.study.rating import Rating
 from orgtui.study.records import OFFERS_VERSION, Records
 from orgtui.study.undoing import to_redo
@@ -180,6 +180,15 @@ class StudyLog(Store, Records):
             self._connection.executemany("INSERT OR IGNORE INTO offer VALUES (?, ?, ?, 0)", rows)
             stand(self._run)
             self._run("INSERT OR REPLACE INTO note VALUES (?, ?)", (OFFERS_VERSION, version))
+
+    def add_offers(self, offers: Iterable[Offer]) -> None:
+        """Offer more at the end, until `set_offers` says anew what there is; known ones stay."""
+        with transaction(self._connection):
+            last = self._row("SELECT coalesce(max(place), 0) FROM offer") or (0,)
+            for place, offer in enumerate(offers, last[0] + 1):
+                row = (offer.unit, offer.fingerprint, place)
+                self._run("INSERT OR IGNORE INTO offer VALUES (?, ?, ?, 0)", row)
+                stand_one(self._run, offer.unit)
 
     def save_session(self, session: SavedSession, moment: datetime) -> None:
         """Remember where a run of questions stands."""

@@ -82,6 +82,11 @@ def stand(run: Run) -> None:
     run(_STANDING, ())
 
 
+def stand_one(run: Run, unit: UnitId) -> None:
+    """Say of one offer whether it is new, known or changed."""
+    run(f"{_STANDING} WHERE offer.unit = ?", (unit,))
+
+
 def is_standing_right(run: Run) -> bool:
     """Return whether every offer is rightly said to be new, known or changed."""
     sql = f"SELECT NOT EXISTS (SELECT 1 FROM offer WHERE standing <> {_RIGHT_STANDING})"
@@ -135,7 +140,7 @@ def _store_card(run: Run, unit: UnitId, card: Card | None) -> None:
     else:
         row = card_row(unit, card)
         run(f"INSERT OR REPLACE INTO card VALUES ({', '.join('?' * len(row))})", row)
-    run(f"{_STANDING} WHERE offer.unit = ?", (unit,))
+    stand_one(run, unit)
 
 
 def _tallies(unit: UnitId, reviews: Iterable[Counted]) -> Counter[Row]:

@@ -75,6 +75,11 @@ class Records:
         row = self._row("SELECT value FROM note WHERE name = ?", OFFERS_VERSION)
         return str(row[0]) if row else ""
 
+    def offered_from(self, beginning: str) -> tuple[UnitId, ...]:
+        """Return the units on offer that begin with some text."""
+        sql = "SELECT unit FROM offer WHERE substr(unit, 1, ?) = ? ORDER BY place"
+        return tuple(UnitId(unit) for (unit,) in self._run(sql, (len(beginning), beginning)))
+
     def due(
         self,
         now: Now,

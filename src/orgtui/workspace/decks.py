@@ -1,17 +1,19 @@
 """The decks of one learner: those that came with the app, then their own, which override them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from orgtui.articles.article import ArticleId
 from orgtui.errors import OrgtuiError, QuestionError, StorageError, UnknownNameError
 from orgtui.facts.base import FactBase
 from orgtui.facts.fact_file import FactFile, version_of
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
 from orgtui.facts.problems import Problem
+from orgtui.quiz.article_deck import article_of
 from orgtui.quiz.deck import Deck, DeckId, Form, deck_of
 from orgtui.quiz.deck_questions import units, written, written_questions
 from orgtui.quiz.deck_reading import ReadDeck, read_deck
@@ -67,10 +69,13 @@ def deck_file(path: Path, shown: str) -> FactFile:
 class Decks:
     """Reads decks when they are asked for, each once."""
 
-    def __init__(self, home: Home, facts: FactBase) -> None:
-        """Look for the decks of a home; the facts prove them."""
+    def __init__(
+        self, home: Home, facts: FactBase, of_article: Callable[[ArticleId], Deck]
+    ) -> None:
+        """Look for the decks of a home; the facts prove them, and articles are decks as well."""
         self._home = home
         self._facts = facts
+        self._of_article = of_article
         self._opened: dict[str, Deck] = {}
         self._units: dict[DeckId, dict[UnitId, Form]] = {}
 
@@ -100,12 +105,15 @@ class Decks:
         """Return the deck that is meant by an id, a title in any language, or a file's path.
 
         Raises:
+            ArticleError: when it is the deck of an article that is gone.
             UnknownNameError: when no deck is called so; it names the nearest.
             StorageError: when the file cannot be read.
             QuestionError: when the deck has problems.
         """
         from orgtui.text.folding import fold
 
+        if article_of(text) is not None:
+            return self.get(text)
         if text.endswith(_SUFFIX):
             return self.get(self._key(Path(text)))
         wanted = fold(text)
@@ -120,6 +128,7 @@ class Decks:
         """Return a deck by its id, or by the path of its file; see `key_of`.
 
         Raises:
+            ArticleError: when it is the deck of an article that is gone.
             UnknownNameError: when there is none with this id.
             StorageError: when the file cannot be read.
             QuestionError: when the deck has problems.
@@ -129,6 +138,9 @@ class Decks:
         return self._opened[key]
 
     def _open(self, key: str) -> Deck:
+        article = article_of(key)
+        if article is not None:
+            return self._of_article(article)
         if key.endswith(_SUFFIX):
             return _sound(read_deck(deck_file(Path(key), key), self._facts))
         places = [place for place in deck_paths(self._home) if place.path.stem == key]

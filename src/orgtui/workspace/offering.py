@@ -56,6 +56,13 @@ def deck_offers(decks: "Decks") -> Iterator[Offer]:
             yield Offer(unit=asked.unit, fingerprint=fingerprint(asked))
 
 
+def article_offers(decks: "Decks", units: Iterable[UnitId]) -> Iterator[Offer]:
+    """Yield those of some gaps in sentences of articles that can still be filled."""
+    for question in decks.questions(frozenset(units), Language.EN):
+        if not question.is_choice:
+            yield Offer(unit=question.unit, fingerprint=fingerprint(question))
+
+
 def _asked_in_every_language(facts: FactBase, organisation: OrganisationId) -> Iterator[Question]:
     """Yield the questions in the first language that are asked in all.
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 from orgtui.errors import NothingDueError, StudyError
 from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Language
+from orgtui.quiz.article_deck import article_of
 from orgtui.quiz.deck import Deck, Form, spoken_in
 from orgtui.quiz.generating import ACROSS, generate
 from orgtui.quiz.grading import grade_choice
@@ -24,6 +25,7 @@ from orgtui.study.rating import Rating, rating_for
 from orgtui.study.unit import organisation_of
 from orgtui.workspace.confusing import confusions
 from orgtui.workspace.deck_queue import deck_queue
+from orgtui.workspace.offering import article_offers
 from orgtui.workspace.opening import Workspace
 from orgtui.workspace.undoing import Elsewhere, take_back
 
@@ -300,6 +302,8 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
         raise NothingDueError("nothing is due today; come back tomorrow, or ask for more new ones")
     if kept is not None:
         workspace.study.finish_session(SessionId(kept.id))
+    if article_of(wish.deck) is not None:
+        workspace.study.add_offers(article_offers(workspace.decks, waiting))
     session = Session(
         id=uuid4().hex,
         language=_language(workspace, wish),

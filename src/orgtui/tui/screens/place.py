@@ -15,7 +15,7 @@ from orgtui.facts.phrasing import day_text
 from orgtui.tui.keys import command
 from orgtui.tui.layout import Page
 from orgtui.tui.pages.writing import apology
-from orgtui.tui.places import TOP, Home, Place, Reading, RecordPage, Shelf, Spot, Visit
+from orgtui.tui.places import TOP, Home, Place, Quizzing, Reading, RecordPage, Shelf, Spot, Visit
 from orgtui.tui.routing import changes, has_day, page_of, room_of
 from orgtui.tui.screens.prompt import PromptScreen
 from orgtui.tui.stepping import change_days, stepped, typed_day, year_moved
@@ -37,6 +37,7 @@ class PlaceScreen(Screen[None]):
         *command("day.later_year", "}"),
         *command("day.pick", "d"),
         *command("day.today", "D"),
+        *command("article.quiz", "Q", action="quiz_on_article"),
         *command("shelf.remove", "x", action="remove_article"),
         *command("shelf.undo", "u", action="restore_article"),
     ]
@@ -87,6 +88,9 @@ class PlaceScreen(Screen[None]):
         view = self.query_one(PageView)
         if place.passage is not None:
             view.show_spot(Spot(paragraph=passage_paragraph(place.passage)))
+            return
+        if place.start is not None:
+            view.show_spot(_spot_at(view.page, place.start))
             return
         position = self.app.workspace.library.position(place.article)
         if position.start:
@@ -144,6 +148,11 @@ class PlaceScreen(Screen[None]):
         say = self.app.workspace.say
         if isinstance(place, Home):
             return [("app.decks", say("Decks"))]
+        if isinstance(place, Reading):
+            return [
+                ("article.quiz", say("Quiz me")),
+                ("app.proposals", say("Stated facts")),
+            ]
         if not isinstance(place, Shelf):
             return []
         undo = [("shelf.undo", say("Undo"))] if self.app.removed else []
@@ -179,6 +188,8 @@ class PlaceScreen(Screen[None]):
         of_day = ("earlier_change", "later_change", "earlier_year", "later_year", "pick", "today")
         if action in of_day:
             return has_day(self.visit.place)
+        if action == "quiz_on_article":
+            return isinstance(self.visit.place, Reading)
         if action in ("remove_article", "restore_article"):
             return isinstance(self.visit.place, Shelf)
         return super().check_action(action, parameters)
@@ -234,6 +245,14 @@ class PlaceScreen(Screen[None]):
 
         label = say("Show the facts as of the day (2023-07-04, 04.07.2023 or 2023):")
         self.app.push_screen(PromptScreen(label, check=problem), picked)
+
+    def action_quiz_on_article(self) -> None:
+        """Ask about the sentences of the article that is being read."""
+        from orgtui.quiz.article_deck import article_deck_id
+
+        place = self.visit.place
+        if isinstance(place, Reading):
+            self.app.go(Quizzing(deck=article_deck_id(place.article)))
 
     def action_remove_article(self) -> None:
         """Take the article under focus out of the library; one key brings it back."""

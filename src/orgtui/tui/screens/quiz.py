@@ -12,6 +12,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from orgtui.errors import NothingDueError, OrgtuiError
+from orgtui.facts.ids import FactId
 from orgtui.quiz.question import Question
 from orgtui.quiz.verdict import Outcome
 from orgtui.tui.keys import command
@@ -19,12 +20,13 @@ from orgtui.tui.layout import Page
 from orgtui.tui.pages.asking import head_text, option_text, placeholder
 from orgtui.tui.pages.feedback import feedback_page, nothing_page, summary_page
 from orgtui.tui.pages.writing import apology
-from orgtui.tui.places import Quizzing, RecordPage, Visit
+from orgtui.tui.places import Quizzing, Reading, RecordPage, Visit
 from orgtui.tui.screens.place import PlaceScreen
 from orgtui.tui.widgets.entry import Entry
 from orgtui.tui.widgets.key_line import KeyLine
 from orgtui.tui.widgets.page_view import PageView
 from orgtui.tui.widgets.tab_line import TabLine
+from orgtui.workspace.evidence import Place, evidence
 from orgtui.workspace.quizzing import Desk, Reply, Wish, sit_down
 from orgtui.workspace.undoing import Elsewhere
 
@@ -137,10 +139,10 @@ class QuizScreen(PlaceScreen):
         return self.desk.question if self.desk else None
 
     @property
-    def _has_record(self) -> bool:
-        """Whether a record makes the last answer right; for some written questions a page does."""
+    def _evidence(self) -> FactId | Place | None:
+        """Where one can see that the last answer was right."""
         reply = self.desk.last if self.desk else None
-        return reply is not None and bool(reply.question.facts)
+        return evidence(self.app.workspace, reply.question) if reply is not None else None
 
     def _ask(self) -> None:
         """Show the present question, or the end of the session."""
@@ -205,7 +207,7 @@ class QuizScreen(PlaceScreen):
                 wanted.append(("quiz.options", say("Options")))
         elif desk is not None and desk.last is not None and desk.session.done:
             wanted = [("quiz.next", say("Next"))]
-            if self._has_record:
+            if self._evidence is not None:
                 wanted.append(("quiz.source", say("Source")))
             if desk.last.verdict.outcome is not Outcome.RIGHT:
                 wanted.append(("quiz.overrule", say("I was right")))
@@ -219,7 +221,7 @@ class QuizScreen(PlaceScreen):
         is_over = self.desk is None or (self._question is None and not reply)
         if action in ("options", "give_up"):
             return self._is_asking
-        if action == "source" and not self._has_record:
+        if action == "source" and self._evidence is None:
             return False
         if action in ("next", "source", "overrule"):
             return not self._is_asking and not is_over and reply is not None
@@ -340,9 +342,12 @@ class QuizScreen(PlaceScreen):
             self._reply_to(reinstated)
 
     def action_source(self) -> None:
-        """Open the record that makes the answer right."""
-        if self.desk is not None and self.desk.last is not None and self._has_record:
-            self.app.go(RecordPage(fact=self.desk.last.question.facts[0]))
+        """Open the record that makes the answer right, or the article at its sentence."""
+        found = self._evidence
+        if isinstance(found, Place):
+            self.app.go(Reading(article=found.article, passage=found.passage))
+        elif found is not None:
+            self.app.go(RecordPage(fact=found))
 
     def _show_keys(self) -> None:
         """Keep the keys of the quiz."""

@@ -1,0 +1,32 @@
+"""Whether a name in a Russian text can be the subject of its sentence."""
+
+import re
+from functools import cache
+
+from orgtui.articles.word_forms import analyzer, is_acronym
+
+_RUSSIAN = re.compile("[А-Яа-яЁё]+")
+
+
+def can_be_subject(name: str) -> bool:
+    """Whether every word of a name can stand in the nominative."""
+    words = _RUSSIAN.findall(name)
+    if not words:
+        return True
+    return all(map(_is_nominative, words))
+
+
+_SURNAME = re.compile(r"(?:[оеё]в|[иы]н|ский|цкий|ко|их|ян|дзе|швили)$")
+_OBLIQUE_SURNAME = re.compile(r"(?:[оеё]в|[иы]н)(?:у|ым|е)$|[сц]к(?:ого|ому|им|ом|ую)$")
+
+
+@cache
+def _is_nominative(word: str) -> bool:
+    if is_acronym(word) or _SURNAME.search(word):
+        return True
+    if not analyzer().word_is_known(word.lower()):
+        return not _OBLIQUE_SURNAME.search(word)
+    tags = [parse.tag for parse in analyzer().parse(word)]
+    return any(
+        tag.case == "nomn" and (tag.number != "plur" or "Pltm" in tag.grammemes) for tag in tags
+    ) or all(tag.case is None for tag in tags)

@@ -1,0 +1,346 @@
+"""Who holds, takes or leaves an office, in the words of a sentence."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.discourse import Discourse, Post
+from orgtui.articles.statements.doubt import is_doubtful
+from orgtui.articles.statements.draft import Draft, Period, begun, ended
+from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.office_words import (
+    BRACKETED,
+    CHOOSING,
+    ENTERING,
+    FINISHING,
+    FOLLOWED,
+    HEADED,
+    HEADING,
+    HOLDING,
+    LATER,
+    LEAVING,
+    NEW_HOLDER,
+    POSTS,
+    PREDECESSOR,
+    STAYING,
+    SUCCEEDING,
+    TAKING,
+    TERM,
+    TRIGGER,
+    VITA,
+)
+from orgtui.articles.statements.templates import Forms, has, said, time_behind, time_of
+from orgtui.articles.statements.times import Bound, Time
+from orgtui.articles.word_traits import nominative_of_phrase
+from orgtui.facts.ids import EntityKind
+
+_SHORT_TITLE = re.compile(r"генсек\w*")
+_SEVERAL = re.compile(
+    r"(?:президент|министр|премьер|секретар|председател|директор|комиссар|советник|координатор"
+    r"|пос[ло]л?)"
+    r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
+)
+_TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор|president|minister")
+_PREFIX = re.compile(r"\b(?:вице|премьер)-(?=[а-я])")
+_HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
+_MEMORY = 2
+_TITLE_CASE = re.compile(r"\s+")
+
+
+def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the dated offices that a sentence states, and the heads it names."""
+    if not TRIGGER.search(frame.mask):
+        return
+    named = tuple(POSTS.matches(frame))
+    _remember_holders(frame, before, named)
+    for forms, reader in _DATED if frame.has_time else _UNDATED:
+        for match in forms.matches(frame):
+            if forms is HEADING or not is_doubtful(frame.mask, match):
+                yield from reader(frame, before, match)
+    _remember_posts(frame, before, named)
+
+
+_Matches = tuple[re.Match[str], ...]
+
+
+def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
+    """Remember whom the sentence names right behind an office."""
+    for match in named:
+        holder = _HOLDER.match(frame.mask, match.end())
+        post = _post(frame, before, match)
+        person = frame.party(holder.group()) if holder else None
+        if post is not None and person is not None:
+            before.held[person.name] = post
+
+
+def _remember_posts(frame: Frame, before: Discourse, named: _Matches) -> None:
+    """Remember the offices that a sentence names, and who is named for one, however it is said."""
+    if before.since_post >= _MEMORY:
+        before.post = None
+    before.since_post = 0 if named else before.since_post + 1
+    for match in named:
+        post = _post(frame, before, match)
+        if post is not None:
+            before.posts[_root(post.title)] = before.post = post
+    for match in CHOOSING.matches(frame):
+        post, person = _post(frame, before, match), _who(frame, before, match)
+        if post is not None and person is not None:
+            before.chosen = person, post
+
+
+def _root(title: str) -> str:
+    """Return a title without the endings of its cases."""
+    words = _TITLE_CASE.split(_SHORT_TITLE.sub("генеральный секретарь", title.strip()))
+    return " ".join(word[: max(4, len(word) - 3)] for word in words[-2:])
+
+
+def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
+    """Return the office that a match names; one without owner is the last of its title."""
+    title = said(match, "title")
+    signs = said(match, "org")
+    if not title:
+        return _post_before(frame, before, match)
+    if _SEVERAL.search(title):
+        return None
+    party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
+    if party is None:
+        told = before.posts.get(_root(title))
+        if told is None and before.topic is not None and _HEAD.match(title):
+            return Post(title=title.strip(), organisation=before.topic)
+        return told
+    return Post(title=title.strip(), organisation=party)
+
+
+def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the person of a match; a pronoun means the one the text was about."""
+    signs = said(match, "who")
+    return frame.party(signs) or (before.person if signs else None)
+
+
+@cache
+def _nominative(title: str) -> str:
+    prefix = _PREFIX.search(title)
+    if prefix is None:
+        return nominative_of_phrase(title)
+    words = nominative_of_phrase(title.replace(prefix[0], "", 1)).split()
+    at = len(title[: prefix.start()].split())
+    return " ".join((*words[:at], prefix[0] + words[at], *words[at + 1 :]))
+
+
+def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
+    """Return the office named last before a place; None where a title there has no owner."""
+    named = [found for found in POSTS.matches(frame) if found.end() <= match.start()]
+    if named:
+        return _post(frame, before, named[-1])
+    return None if _TITLE.search(frame.mask, 0, match.start()) else before.post
+
+
+def _draft(post: Post, who: Party, period: Period) -> Draft:
+    return Draft(
+        kind=StatementKind.OFFICE,
+        organisation=post.organisation,
+        who=who,
+        role=_nominative(post.title),
+        start=period[0],
+        end=period[1],
+    )
+
+
+def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    post, who = _post(frame, before, match), _who(frame, before, match)
+    time = time_of(frame, match)
+    if time is None and not has(match, "title"):
+        time = before.vacated
+    if post is None or who is None:
+        return
+    before.chosen = who, post
+    before.held[who.name] = post
+    later = LATER.search(frame.mask, match.end())
+    if later is not None and _ELECTED.search(match.group()):
+        time = time_behind(frame, later.end())
+    if time is not None and not _is_election(match, post, time):
+        yield _draft(post, who, begun(time))
+
+
+def _is_election(match: re.Match[str], post: Post, time: Time) -> bool:
+    """Whether it is the day of an election: the office of a state begins later."""
+    is_elected = _VOTED.search(match.group()) is not None
+    is_of_state = post.organisation.kind is EntityKind.STATE
+    return is_elected and is_of_state and time.bound is Bound.AT and time.first.month is not None
+
+
+def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    post, who = _post(frame, before, match), _who(frame, before, match)
+    time = time_of(frame, match)
+    if post is None or who is None:
+        return
+    before.held[who.name] = post
+    if _is_period(time):
+        yield _draft(post, who, begun(time))
+
+
+def _is_period(time: Time | None) -> bool:
+    return time is not None and time.bound is not Bound.AT
+
+
+_HOLDER = re.compile(r",? ?[PQ].")
+_ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
+_ELECTED = re.compile(
+    r"\b(?:избра|переизбра|назнач|утвержд|elected|re-elected|appointed|named|сайлан)"
+)
+_VOTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|сайлан)")
+_OPENS = re.compile(r"^(?:[PQ].)")
+_ANYONE = re.compile(r"[PQ].")
+_ACTING = re.compile(r"P.")
+_BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял|became|appoint|elect")
+
+
+def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read a line of a life; it is of whom the sentence begins with, or else spoke last."""
+    start = _OPENS.match(frame.mask)
+    who = frame.party(start.group()) if start else before.person
+    post, time = _post(frame, before, match), frame.item(said(match, "time")).time
+    acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
+    if post is None or who is None or time is None or not acting <= {who}:
+        return
+    if _is_period(time) or _BEGINNING.search(match.group()):
+        yield _draft(post, who, begun(time))
+
+
+def _bracketed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read "президент Эстонии (2006–2016)": of the person named there, or of the sentence's."""
+    start = _OPENS.match(frame.mask)
+    who = _who(frame, before, match) or (frame.party(start.group()) if start else None)
+    post, time = _post(frame, before, match), frame.item(said(match, "time")).time
+    if post is not None and who is not None and _is_period(time):
+        yield _draft(post, who, begun(time))
+
+
+def _headed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read who headed an organisation, where the words give no title."""
+    who, organisation = _who(frame, before, match), frame.party(said(match, "org"))
+    time = time_of(frame, match)
+    is_begun = _BEGINNING.search(match.group()) is not None
+    if who is None or organisation is None or time is None:
+        return
+    if is_begun or _is_period(time):
+        yield _draft(Post(title="глава", organisation=organisation), who, begun(time))
+
+
+def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    who, time = _who(frame, before, match), time_of(frame, match)
+    is_named = said(match, "title")
+    post = (
+        _post(frame, before, match)
+        if is_named
+        else _held_by(before, who, frame.mask[match.end() :])
+    )
+    if post is None or who is None or time is None:
+        return
+    before.post, before.vacated = post, time
+    yield _draft(post, who, ended(time))
+
+
+def _held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
+    """Return the office that a person was said to hold, unless what follows names another."""
+    if who is None or _ANOTHER.match(rest):
+        return None
+    return before.held.get(who.name)
+
+
+def _followed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    who, old = _who(frame, before, match), frame.party(said(match, "old"))
+    time = time_of(frame, match)
+    is_named = said(match, "title")
+    post = _post(frame, before, match) if is_named else before.post
+    if post is None or time is None or who is None or old is None or who == old:
+        return
+    yield _draft(post, who, begun(time))
+    yield _draft(post, old, ended(time))
+
+
+def _replaced(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read who followed the person that "his" means, and whose office the text has told."""
+    named = frame.parties("".join(_ACTING.findall(frame.mask[: match.start()])))
+    old = named[-1] if named else before.person
+    post = before.held.get(old.name) if old is not None else None
+    who, time = _who(frame, before, match), time_of(frame, match)
+    if post is None or who is None or old is None or time is None:
+        return
+    yield _draft(post, who, begun(time))
+    yield _draft(post, old, ended(time))
+
+
+def _finished(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read when the term of the person spoken of ends."""
+    named = frame.parties("".join(_ANYONE.findall(frame.mask[: match.start()])))
+    who = named[-1] if named else before.person
+    post = before.held.get(who.name) if who is not None else None
+    time = time_of(frame, match)
+    if post is not None and who is not None and time is not None:
+        yield _draft(post, who, ended(time))
+
+
+def _stayed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read how long a person holds an office that the text has told."""
+    who, time = _who(frame, before, match), time_of(frame, match)
+    post = before.held.get(who.name) if who is not None else None
+    if post is not None and who is not None and _is_period(time):
+        yield _draft(post, who, begun(time))
+
+
+def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    who, time = _who(frame, before, match), time_of(frame, match)
+    if who is not None and time is not None and before.post is not None:
+        yield _draft(before.post, who, begun(time))
+
+
+def _entered(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read when someone who was chosen takes over."""
+    time = time_of(frame, match)
+    if time is None or before.chosen is None:
+        return
+    who, post = before.chosen
+    persons = {item.party for item in frame.within(frame.mask) if item.letter == "P"}
+    if not persons <= {who}:
+        return
+    named = [_post(frame, before, found) for found in POSTS.matches(frame)]
+    is_other = any(other is not None and other.organisation != post.organisation for other in named)
+    if named and (is_other or not NEW_HOLDER.search(frame.mask)):
+        return
+    yield _draft(post, who, begun(time))
+
+
+def _lasting(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    time = frame.item(said(match, "time")).time
+    if time is None or time.bound is not Bound.SPAN or before.chosen is None:
+        return
+    if "P" not in frame.letters:
+        yield _draft(before.chosen[1], before.chosen[0], begun(time))
+
+
+def _heading(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read the head of an organisation, of whom an article need not say since when."""
+    post, who = _post(frame, before, match), _who(frame, before, match)
+    if post is not None and who is not None:
+        yield _draft(post, who, (None, None))
+
+
+_Reader = Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]
+_UNDATED: tuple[tuple[Forms, _Reader], ...] = ((TAKING, _taken), (HEADING, _heading))
+_DATED: tuple[tuple[Forms, _Reader], ...] = (
+    *_UNDATED,
+    (HOLDING, _held),
+    (VITA, _lived),
+    (BRACKETED, _bracketed),
+    (HEADED, _headed),
+    (LEAVING, _left),
+    (SUCCEEDING, _followed),
+    (FOLLOWED, _replaced),
+    (FINISHING, _finished),
+    (STAYING, _stayed),
+    (PREDECESSOR, _preceded),
+    (ENTERING, _entered),
+    (TERM, _lasting),
+)

@@ -1,0 +1,39 @@
+"""Where one can see that an answer is right: a record, or the sentence of an article."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from orgtui.articles.article import ArticleId
+from orgtui.errors import OrgtuiError
+from orgtui.facts.ids import FactId
+from orgtui.quiz.article_deck import article_of
+from orgtui.quiz.deck import deck_of
+from orgtui.quiz.question import Question
+
+if TYPE_CHECKING:
+    from orgtui.workspace.opening import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A passage of an article in the library."""
+
+    article: ArticleId
+    passage: int
+
+
+def evidence(workspace: "Workspace", question: Question) -> FactId | Place | None:
+    """Return what to open; None for a written question that rests on a page elsewhere."""
+    article = article_of(deck_of(question.unit) or "")
+    place = _place(workspace, article, question.explanation) if article is not None else None
+    return place or next(iter(question.facts), None)
+
+
+def _place(workspace: "Workspace", key: ArticleId, sentence: str) -> Place | None:
+    """Return where a sentence stands, None where its article is gone."""
+    try:
+        passages = workspace.library.article(key).passages
+    except OrgtuiError:
+        return None
+    found = (n for n, passage in enumerate(passages) if sentence in passage.text)
+    return Place(article=key, passage=next(found, 0))
