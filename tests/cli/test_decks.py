@@ -129,6 +129,17 @@ def test_another_quiz_leaves_an_unfinished_deck_alone_and_says_so(
     assert "2/2  Who spoke?" in again.out
 
 
+def test_undo_in_another_deck_tells_which_answer_is_taken_back(orgtui: Orgtui, mine: Path) -> None:
+    orgtui("quiz", str(mine), typed="Kazakhstan\n:q\n")
+
+    other = orgtui("quiz", "traps", typed=":u\n:u\n:q\n")
+    again = orgtui("quiz", str(mine), typed=":q\n")
+
+    assert "another quiz: the answer to “Which state chaired the SCO in 2023–2024?”" in other.out
+    assert "Nothing is left to undo." in other.out
+    assert "1/2  Which state chaired" in again.out
+
+
 def test_a_deck_that_is_gone_is_told_and_its_quiz_waits(orgtui: Orgtui, mine: Path) -> None:
     orgtui("quiz", str(mine), typed="Kazakhstan\n:q\n")
     text = mine.read_text(encoding="utf-8")
@@ -275,6 +286,18 @@ def test_a_deck_in_one_language_is_asked_in_it(orgtui: Orgtui, tmp_path: Path) -
     assert "1/1  Кто?" in orgtui("quiz", str(path), "--lang", "en", typed=":q\n").out
 
 
+def test_a_deck_without_kazakh_is_listed_and_asked_in_russian_throughout(
+    orgtui: Orgtui, mine: Path
+) -> None:
+    mine.write_text(MINE + '[[select]]\nkind = "seat"\nmost = 2\n', encoding="utf-8")
+
+    listed = orgtui("quiz", str(mine), "--list", "--lang", "kk").out.splitlines()
+    asked = orgtui("quiz", str(mine), "--lang", "kk", typed=":q\n")
+
+    assert all("/ru/" in line for line in listed)
+    assert "1/4  Кто председательствовал" in asked.out
+
+
 def test_the_statistics_count_the_decks_as_well(orgtui: Orgtui, mine: Path) -> None:
     orgtui("quiz", str(mine), typed="Kazakhstan\n:q\n")
 
@@ -288,7 +311,7 @@ def test_a_deck_in_kazakh_is_asked_in_kazakh(
 
     ran = orgtui("quiz", "acronyms", typed="ШЫҰ\n:q\n")
 
-    assert "1/18  ШОС қазақша қысқаша қалай аталады?" in ran.out
+    assert "1/19  ШОС қазақша қысқаша қалай аталады?" in ran.out
     assert "✓" in ran.out
 
 

@@ -13,6 +13,7 @@ from orgtui.facts.names import Language
 from orgtui.quiz.deck import Deck, WrittenQuestion
 from orgtui.quiz.deck_questions import units, written
 from orgtui.quiz.deck_reading import ReadDeck, read_deck
+from orgtui.quiz.generating import generate
 from orgtui.quiz.grading import Grader, grade_choice
 from orgtui.quiz.known import Known
 from orgtui.quiz.question import AnswerKind, Question
@@ -55,6 +56,17 @@ def asked() -> Iterator[Question]:
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
 def test_a_shipped_deck_has_no_problems(path: Path) -> None:
     assert read(path.name, path.read_bytes()).problems == ()
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_all_of_a_deck_is_asked_in_each_of_its_languages(path: Path) -> None:
+    found = deck(path)
+    wanted = units(found, shipped_base())
+
+    made = list(generate(shipped_base(), languages=found.title, wanted=wanted.__contains__))
+    for language in found.title:
+        asked = {q.unit for q in made if q.language is language}
+        assert asked | {found.unit(question) for question in found.questions} == wanted.keys()
 
 
 def test_there_is_enough_to_ask_in_both_languages() -> None:

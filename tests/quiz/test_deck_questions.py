@@ -1,10 +1,16 @@
 """What a deck asks: its written questions in order, then what it selects."""
 
+from facts.sample import base
+from orgtui.facts.ids import StateId
 from orgtui.facts.names import Language
 from orgtui.facts.periods import Period
-from orgtui.quiz.deck import Deck, Form, deck_of, spoken_in
+from orgtui.quiz import deck_questions
+from orgtui.quiz.deck import Deck, DeckSelection, Form, deck_of, spoken_in
 from orgtui.quiz.deck_questions import units, written, written_questions
+from orgtui.quiz.generating import generate
 from orgtui.quiz.question import AnswerKind, Question, QuestionKind, UnitId
+from orgtui.quiz.selecting import Selection
+from orgtui.quiz.selecting import selected as chosen
 from quiz.deck_sample import DECK, facts, read
 
 SELECT = DECK + "\n[[select]]\n"
@@ -86,6 +92,21 @@ def test_a_selection_is_narrowed_by_kind_state_and_year() -> None:
     }
 
 
+def test_a_deck_selects_as_a_learner_does() -> None:
+    made = list(generate(facts(), languages=[Language.EN]))
+    typed = {q.unit for q in made if not q.is_choice or q.expects is AnswerKind.TRUTH}
+    for keys, wanted in (
+        ('state = ["bb", "cc"]\n', Selection(states=(StateId("bb"), StateId("cc")))),
+        ("since = 2004\n", Selection(since=2004)),
+        ("until = 2003\n", Selection(until=2003)),
+        ('kind = "seat"\n', Selection(kinds=(QuestionKind.SEAT,))),
+    ):
+        found = {question.unit for question in chosen(made, facts(), wanted)}
+
+        assert found
+        assert set(selected(keys)) == found & typed
+
+
 def test_a_selection_takes_as_many_as_wanted_and_always_the_same() -> None:
     assert len(selected("most = 2\n")) == 2
     assert selected("most = 2\n") == selected("most = 2\n")
@@ -126,3 +147,23 @@ def test_a_period_is_one_answer() -> None:
 
     assert found.expects is AnswerKind.PERIOD
     assert Period.parse(found.answers[0].id)
+
+
+def test_a_selection_leaves_out_in_all_languages_what_one_of_them_gives_away() -> None:
+    organ = """
+[[body]]
+id = "centre"
+seat = "beta"
+names.en = { full = "Beta Centre" }
+names.ru = { full = "Главный центр" }
+sources = ["charter"]
+"""
+    world, seats = base(organ), Selection(kinds=(QuestionKind.SEAT,))
+    selection = DeckSelection(wanted=seats)
+
+    def chosen_in(*languages: Language) -> set[UnitId]:
+        return set(deck_questions.selected(selection, world, "seed", languages))
+
+    assert "tst/body/centre:seat" in chosen_in(Language.RU)
+    assert "tst/body/centre:seat" not in chosen_in(Language.RU, Language.EN)
+    assert chosen_in(Language.RU, Language.EN) == chosen_in(Language.EN)

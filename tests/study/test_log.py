@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from orgtui.errors import NewerDatabaseError, StorageError, StudyError
 from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import UnitId
-from orgtui.study.attempt import SavedSession
+from orgtui.study.attempt import SavedSession, Step
 from orgtui.study.cards import replay
 from orgtui.study.due import DueReason
 from orgtui.study.events import EventId, Named, SessionId
@@ -84,12 +84,37 @@ def test_undo_works_after_reopening_and_says_what_was_undone(path):
         assert log.check() == ()
 
 
+def test_an_undo_within_a_run_passes_over_later_answers_of_other_runs(log):
+    other = SavedSession(id=SessionId("two"), state="{}")
+    log.answer(attempt(KZ), now(), other)
+    first = log.answer(attempt(KZ), now(minutes=1), SESSION)
+    later = log.answer(attempt("sco/x:y"), now(minutes=2), other)
+
+    step = Step(session=SESSION.id, unit=KZ)
+
+    assert log.undo(NOON, step=step).event == first.event
+    assert log.undo(NOON, step=step).event == later.event
+    assert log.is_of(first.event, SESSION.id)
+    assert not log.is_of(later.event, SESSION.id)
+
+
 def test_an_undo_and_its_session_are_stored_together(log):
     log.answer(attempt(KZ), now(), SavedSession(id=SessionId("s"), state="at 2"))
 
     log.undo(NOON, SavedSession(id=SessionId("s"), state="at 1"))
 
     assert log.open_session() == SavedSession(id=SessionId("s"), state="at 1")
+
+
+def test_what_was_named_instead_of_an_answer_is_told_the_most_frequent_first(log):
+    iraq = Named(kind=EntityKind.STATE, id="iq")
+    other = UnitId("sco/chair/2024:holder")
+    for named in (iraq, IRAN, IRAN):
+        log.answer(attempt(KZ, Rating.AGAIN, recognised=named), now(), SESSION)
+    log.answer(attempt(other, Rating.AGAIN, recognised=iraq), now(), SESSION)
+
+    assert log.confused([KZ, UnitId("never-asked")]) == {KZ: (IRAN, iraq)}
+    assert log.confused([]) == {}
 
 
 def test_i_was_right_changes_the_grade_and_teaches_a_name(log):

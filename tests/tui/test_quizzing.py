@@ -131,6 +131,23 @@ async def test_undo_while_typing_takes_the_last_answer_back(home: Path) -> None:
         assert reviews(home) == 0
 
 
+async def test_undo_in_another_quiz_is_told_and_leaves_the_question_and_what_is_typed(
+    home: Path,
+) -> None:
+    async with visiting(home, QUIZ) as visitor:
+        await visitor.press("ctrl+d", "escape")
+
+    async with visiting(home, Quizzing(deck="sco-chairs")) as visitor:
+        prompt = visitor.question.prompt
+        await visitor.press("a", "ctrl+z")
+
+        assert visitor.question.prompt == prompt
+        assert visitor.app.screen.query_one(Input).value == "a"
+        told = [note.message for note in visitor.app._notifications]
+        assert [text.startswith("Taken back in another quiz") for text in told] == [True]
+    assert reviews(home) == 0
+
+
 async def test_undo_with_nothing_to_undo_says_so(home: Path) -> None:
     async with visiting(home, QUIZ) as visitor:
         await visitor.press("a", "ctrl+z")

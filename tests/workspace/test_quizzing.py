@@ -12,6 +12,7 @@ from orgtui.quiz.selecting import Selection
 from orgtui.quiz.verdict import Outcome, Reason
 from orgtui.workspace.opening import Workspace, open_workspace
 from orgtui.workspace.quizzing import Desk, Wish, sit_down
+from orgtui.workspace.undoing import Elsewhere
 
 MORNING = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 CHAIRS = Selection(kinds=(QuestionKind.CHAIR_OF_TERM,))
@@ -129,6 +130,77 @@ def test_undo_asks_the_question_again_even_after_a_restart(
     assert again.session.total == 5
 
 
+def test_undo_takes_back_the_answer_of_this_quiz_before_later_ones_of_another(
+    workspace: Workspace,
+) -> None:
+    facts = sit_down(workspace, wish())
+    first = facts.session.unit
+    facts.give_up()
+    traps = sit_down(workspace, wish(organisations=(), deck="traps"))
+    traps.give_up()
+
+    again = sit_down(workspace, wish())
+    undone = again.undo()
+
+    assert undone is None
+    assert again.session.unit == first
+    assert not again.session.done
+    assert len(traps.session.done) == 1
+    assert workspace.study.knows(traps.session.done[0].unit)
+
+
+def test_undo_in_a_quiz_without_answers_tells_what_it_takes_back_in_another(
+    workspace: Workspace,
+) -> None:
+    facts = sit_down(workspace, wish())
+    first = facts.question
+    assert first is not None
+    facts.give_up()
+    traps = sit_down(workspace, wish(organisations=(), deck="traps"))
+    asked = traps.question
+    traps.keep_typed("Ка")
+
+    undone = traps.undo()
+
+    assert undone == Elsewhere(prompt=first.prompt)
+    assert traps.question == asked
+    assert traps.session.typed == "Ка"
+    assert not workspace.study.knows(first.unit)
+    again = sit_down(workspace, wish())
+    assert again.question == first
+    assert not again.session.done
+
+
+def test_undo_beyond_this_quiz_goes_on_and_ends(workspace: Workspace) -> None:
+    facts = sit_down(workspace, wish(count=1))
+    asked = facts.question
+    assert asked is not None
+    answer_rightly(facts)
+    facts.finish()
+    traps = sit_down(workspace, wish(organisations=(), deck="traps"))
+    traps.give_up()
+
+    assert traps.undo() is None
+    assert traps.undo() == Elsewhere(prompt=asked.prompt)
+    with pytest.raises(StudyError):
+        traps.undo()
+
+
+def test_undo_of_a_verdict_elsewhere_is_told_as_well(workspace: Workspace) -> None:
+    facts = sit_down(workspace, wish(selection=CHAIRS))
+    asked = facts.question
+    assert asked is not None
+    facts.answer("ывапролд")
+    facts.overrule()
+    traps = sit_down(workspace, wish(organisations=(), deck="traps"))
+
+    assert traps.undo() == Elsewhere(prompt=asked.prompt)
+
+    again = sit_down(workspace, wish(selection=CHAIRS))
+    assert again.session.waiting[-1] == asked.unit
+    assert again.session.outcomes == {Outcome.WRONG: 1}
+
+
 def test_undo_with_nothing_done_says_so(workspace: Workspace) -> None:
     desk = sit_down(workspace, wish())
 
@@ -201,6 +273,23 @@ def test_another_states_name_is_never_taught(workspace: Workspace) -> None:
     desk.overrule()
 
     assert workspace.study.aliases() == ()
+
+
+def test_what_was_named_instead_is_an_option_the_next_time(
+    workspace: Workspace, tmp_path: Path, clock: Clock
+) -> None:
+    desk = sit_down(workspace, wish(selection=CHAIRS))
+    skip_to_typed(desk, AnswerKind.STATE)
+    unit = desk.session.unit
+    desk.answer("Бразилия")
+    workspace.close()
+
+    again = sit_down(reopen(tmp_path, clock), wish(selection=CHAIRS, is_choice=True))
+    while again.session.unit != unit:
+        answer_rightly(again)
+
+    assert again.question is not None
+    assert "br" in {option.id for option in again.question.options}
 
 
 def test_options_help_and_make_the_answer_hard(workspace: Workspace) -> None:

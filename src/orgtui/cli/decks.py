@@ -69,13 +69,15 @@ def _deck_json(workspace: "Workspace", deck: "Deck") -> dict[str, object]:
 def deck_list(
     workspace: "Workspace", key: str, *, is_choice: bool, count: int | None
 ) -> Iterator["Question"]:
-    """Yield the questions of a deck in its order, in the languages that are wanted."""
+    """Yield the questions of a deck in its order, in the nearest languages to those wanted."""
     from itertools import islice
 
-    from orgtui.quiz.wording import LANGUAGES, asked_in
+    from orgtui.quiz.deck import spoken_in
+    from orgtui.quiz.wording import LANGUAGES
 
     deck = workspace.decks.get(key)
-    languages = (asked_in(workspace.language),) if workspace.spoken else LANGUAGES
+    wanted = (workspace.spoken,) if workspace.spoken else LANGUAGES
+    languages = dict.fromkeys(spoken_in(deck.title, language) for language in wanted)
     found = workspace.decks.every_question(deck, languages)
     return islice((q for q in found if q.is_choice or not is_choice), count)
 

@@ -14,6 +14,7 @@ from orgtui.text.folding import fold
 from orgtui.text.layouts import retyped
 from orgtui.workspace.opening import Workspace
 from orgtui.workspace.quizzing import Desk, Reply
+from orgtui.workspace.undoing import Elsewhere
 
 _COMMANDS = frozenset({":u", ":o", ":q", ":h", "?"})
 _MOST_SOURCES = 2
@@ -85,9 +86,13 @@ class PlainQuiz:
 
     def _undo(self) -> None:
         try:
-            self._desk.undo()
+            undone = self._desk.undo()
         except StudyError:
             put(self._say("Nothing is left to undo."))
+            return
+        if isinstance(undone, Elsewhere):
+            put(self._say("Taken back in another quiz: the answer to “{prompt}”",
+                          prompt=undone.prompt))  # fmt: skip
         else:
             put(self._say("Undone."))
 

@@ -100,6 +100,7 @@ def _of_term(base: FactBase, line: _Line, chair: Chairmanship) -> Draft:
         ask=asking(QuestionKind.CHAIR_OF_TERM, unit, words, variant),
         tell=telling("chair", partial(_told, base, chair)),
         rivals=lambda: _rivals(base, line, chair, unit),
+        barred=lambda: line.beside(chair),
         objection=_objection(chair),
     )
 
@@ -169,16 +170,11 @@ def _variant(chair: Chairmanship) -> str:
 
 
 def _rivals(base: FactBase, line: _Line, chair: Chairmanship, unit: UnitId) -> Iterator[Answer]:
-    """Yield who chaired at another time, then who had a seat; no co-chair of the term."""
-    beside = line.beside(chair)
+    """Yield who chaired at another time, then who had a seat."""
     others = (c for c in line.chairs if bool(c.state) == bool(chair.state))
-    for rival in drawn((_answer(base, c) for c in others), unit):
-        if rival.id not in beside:
-            yield rival
+    yield from drawn((_answer(base, c) for c in others), unit)
     if chair.state:
-        for rival in drawn((state_answer(base, s) for s in _fellows(base, chair)), unit):
-            if rival.id not in beside:
-                yield rival
+        yield from drawn((state_answer(base, s) for s in _fellows(base, chair)), unit)
 
 
 def _fellows(base: FactBase, chair: Chairmanship) -> Iterator[StateId]:

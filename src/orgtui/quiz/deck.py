@@ -6,10 +6,11 @@ from datetime import date
 from enum import Enum
 from typing import NewType
 
-from orgtui.facts.ids import FactId, OrganisationId, StateId
+from orgtui.facts.ids import FactId, OrganisationId
 from orgtui.facts.names import Language
 from orgtui.facts.records import Source
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
+from orgtui.quiz.selecting import EVERYTHING, Selection
 
 DeckId = NewType("DeckId", str)
 """The name of the deck's file without ".toml": "sco-chairs"."""
@@ -56,17 +57,11 @@ class WrittenQuestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class DeckSelection:
     """Which of the questions that the facts make belong to a deck; what is empty is no limit."""
 
     organisations: tuple[OrganisationId, ...] = ()
-    kinds: tuple[QuestionKind, ...] = ()
-    states: tuple[StateId, ...] = ()
-    """The question is about one of them, or one of them is its answer."""
-    since: int | None = None
-    """The first year in which what is asked about may have begun."""
-    until: int | None = None
-    """The last such year."""
+    wanted: Selection = EVERYTHING
     form: Form = Form.TYPED
     most: int | None = None
     """How many at most; None for all."""
@@ -84,7 +79,7 @@ class Deck:
     about: Mapping[Language, str] = field(default_factory=dict)
     """What it is for, in a sentence or two; empty for nothing."""
     questions: tuple[WrittenQuestion, ...] = ()
-    selections: tuple[Selection, ...] = ()
+    selections: tuple[DeckSelection, ...] = ()
 
     def called(self, language: Language) -> str:
         """Return the title in a language, or in the nearest one that there is."""

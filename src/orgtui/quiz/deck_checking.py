@@ -18,7 +18,7 @@ def problems_together(deck: Deck, base: FactBase, lines: Mapping[str, int]) -> I
     for question in deck.questions:
         yield from _given_away(deck, question, lines[question.id])
     for number, selection in enumerate(deck.selections):
-        if not selected(selection, base, seed_of(deck, number)):
+        if not selected(selection, base, seed_of(deck, number), tuple(deck.title)):
             cause = "the selection selects no question; make it wider"
             yield Problem(file=deck.file, line=lines[f"select {number}"], cause=cause)
 

@@ -93,6 +93,15 @@ def unproven(
             return tuple(answer for answer in answers if answer.id not in things)
 
 
+def states_answer(base: FactBase, record: Record, kind: AnswerKind, answer: Answer) -> bool:
+    """Tell whether a record states an answer; of numbers and truths no record tells."""
+    if kind in (AnswerKind.NUMBER, AnswerKind.TRUTH):
+        return False
+    if kind is AnswerKind.TEXT:
+        return is_called(record, answer)
+    return not unproven(base, (record,), kind, (answer,))
+
+
 def _is_among(answer: PartialDate, known: Iterable[PartialDate]) -> bool:
     """Tell whether a date is one of those, as far as it goes."""
     return any(_agrees(answer, moment) for moment in known)

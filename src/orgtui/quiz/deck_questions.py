@@ -1,20 +1,15 @@
 """From a deck to its questions: the written ones first, then those that it selects."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from orgtui.facts.base import FactBase
-from orgtui.facts.dates import PartialDate
-from orgtui.facts.ids import FactId
 from orgtui.facts.names import Language
-from orgtui.facts.records import begins
-from orgtui.quiz.deck import Deck, Form, Selection, WrittenQuestion, said, spoken_in
+from orgtui.quiz import selecting
+from orgtui.quiz.deck import Deck, DeckSelection, Form, WrittenQuestion, said, spoken_in
 from orgtui.quiz.generating import generate
 from orgtui.quiz.ordering import shuffled
 from orgtui.quiz.question import AnswerKind, Question, QuestionId, QuestionKind, UnitId
-
-_MEASURE = Language.EN
-"""The language in which it is tried what a selection selects, whatever is spoken later."""
 
 
 def written(deck: Deck, question: WrittenQuestion, language: Language) -> Iterator[Question]:
@@ -55,48 +50,29 @@ def written_questions(deck: Deck, language: Language) -> Iterator[Question]:
         yield from written(deck, question, language)
 
 
-def selected(selection: Selection, base: FactBase, seed: str) -> tuple[UnitId, ...]:
+def selected(
+    selection: DeckSelection, base: FactBase, seed: str, languages: Collection[Language]
+) -> tuple[UnitId, ...]:
     """Return the units that a selection selects, in an order drawn by a seed.
 
-    New records of the facts come in between the others and leave their order as it was.
+    What is not asked in one of the deck's languages is left out in all: the deck is the same in
+    each. New records of the facts come in between the others and leave their order as it was.
     """
-    found: dict[UnitId, None] = {}
-    kinds = selection.kinds or tuple(QuestionKind)
-    for question in generate(base, selection.organisations or None, (_MEASURE,), kinds=kinds):
-        if _has_form(question, selection.form) and _is_wanted(question, selection, base):
-            found[question.unit] = None
-    return tuple(shuffled(((unit, unit) for unit in found), seed)[: selection.most])
+    wanted = selection.wanted
+    kinds = wanted.kinds or tuple(QuestionKind)
+    made = generate(base, selection.organisations or None, languages, kinds=kinds)
+    in_form = (question for question in made if _has_form(question, selection.form))
+    found: dict[UnitId, set[Language]] = {}
+    for question in selecting.selected(in_form, base, wanted):
+        found.setdefault(question.unit, set()).add(question.language)
+    everywhere = [(unit, unit) for unit, asked in found.items() if asked.issuperset(languages)]
+    return tuple(shuffled(everywhere, seed)[: selection.most])
 
 
 def _has_form(question: Question, form: Form) -> bool:
     if form is Form.CHOICE:
         return question.is_choice
     return not question.is_choice or question.expects is AnswerKind.TRUTH
-
-
-def _is_wanted(question: Question, selection: Selection, base: FactBase) -> bool:
-    if selection.states and not _is_about(question, selection, base):
-        return False
-    if selection.since is None and selection.until is None:
-        return True
-    year = _year(question, base)
-    return year is not None and (selection.since or year) <= year <= (selection.until or year)
-
-
-def _is_about(question: Question, selection: Selection, base: FactBase) -> bool:
-    """Tell whether a state is an answer, or that of the one record that a question is about."""
-    states = {answer.id for answer in question.answers}
-    own = {getattr(base.record(fact), "state", None) for fact in question.facts}
-    if len(own) == 1:
-        states |= {state for state in own if state}
-    return not states.isdisjoint(selection.states)
-
-
-def _year(question: Question, base: FactBase) -> int | None:
-    """Return the year in which the latest thing began that a question is about."""
-    days = [begins(base.record(FactId(fact))) for fact in question.facts]
-    known = [day for day in days if day is not None]
-    return max(PartialDate.of(day).year for day in known) if len(known) == len(days) else None
 
 
 def units(deck: Deck, base: FactBase) -> dict[UnitId, Form]:
@@ -106,7 +82,7 @@ def units(deck: Deck, base: FactBase) -> dict[UnitId, Form]:
         for question in deck.questions
     }
     for number, selection in enumerate(deck.selections):
-        for unit in selected(selection, base, seed_of(deck, number)):
+        for unit in selected(selection, base, seed_of(deck, number), tuple(deck.title)):
             found.setdefault(unit, selection.form)
     return found
 

@@ -11,11 +11,12 @@ from orgtui.facts.names import Language
 from orgtui.facts.problems import Problem, nearest
 from orgtui.facts.records import Source
 from orgtui.facts.toml_page import Page, page_of
-from orgtui.quiz.deck import Deck, DeckId, Form, Selection, WrittenQuestion
+from orgtui.quiz.deck import Deck, DeckId, DeckSelection, Form, WrittenQuestion
 from orgtui.quiz.deck_checking import problems_together
 from orgtui.quiz.deck_tables import DeckTable
 from orgtui.quiz.deck_writing import QuestionReader
 from orgtui.quiz.question import QuestionKind
+from orgtui.quiz.selecting import Selection
 
 _PARTS = ("question", "select", "source")
 _SUFFIX = ".toml"
@@ -151,11 +152,10 @@ class _DeckReader:
             if question is not None:
                 yield question
 
-    def _selections(self) -> Iterator[Selection]:
+    def _selections(self) -> Iterator[DeckSelection]:
         for number, table in enumerate(self._parts("select")):
             self.lines[f"select {number}"] = table.line
-            selection = Selection(
-                organisations=tuple(map(OrganisationId, self._ids(table, "organisation"))),
+            wanted = Selection(
                 kinds=tuple(
                     table.choices_of(
                         "kind", QuestionKind, but=(QuestionKind.WRITTEN, QuestionKind.CLOZE)
@@ -164,10 +164,14 @@ class _DeckReader:
                 states=tuple(map(StateId, self._ids(table, "state"))),
                 since=table.year("since"),
                 until=table.year("until"),
+            )
+            selection = DeckSelection(
+                organisations=tuple(map(OrganisationId, self._ids(table, "organisation"))),
+                wanted=wanted,
                 form=table.choice("form", Form, Form.TYPED),
                 most=table.number("most"),
             )
-            if selection.since and selection.until and selection.until < selection.since:
+            if wanted.since and wanted.until and wanted.until < wanted.since:
                 table.complain('"until" comes before "since"', at="until")
             table.finish()
             self._take(table)

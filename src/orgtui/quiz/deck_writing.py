@@ -11,6 +11,12 @@ from orgtui.facts.problems import nearest
 from orgtui.facts.records import Body, Record, Source, Status, identity
 from orgtui.quiz.deck import Form, WrittenQuestion
 from orgtui.quiz.deck_answers import ANSWERS, AnswerReader
+from orgtui.quiz.deck_choices import (
+    also_stated,
+    co_chairs_among,
+    is_same_time,
+    names_the_answer,
+)
 from orgtui.quiz.deck_proving import Query, contradiction, is_called, solve, unproven
 from orgtui.quiz.deck_tables import DeckTable
 from orgtui.quiz.drafting import as_of
@@ -63,6 +69,9 @@ class QuestionReader:
         self._prove(kind, answers, facts, sources)
         if query is not None:
             self._prove_by(query, kind, answers)
+        if choices and kind is not AnswerKind.TRUTH:
+            wrong = [choice for choice in choices if choice.id != answers[0].id]
+            self._refute(wrong, kind, answers[0], facts=() if sources else facts, query=query)
         records = facts or ((FactId(query.organisation),) if query else ())
         return WrittenQuestion(
             id=self.id,
@@ -263,6 +272,33 @@ class QuestionReader:
         cause = contradiction(query, solution, kind, answers)
         if cause:
             self._table.complain(f"proof: {cause}", at="proof")
+
+    def _refute(
+        self,
+        wrong: Sequence[Answer],
+        kind: AnswerKind,
+        answer: Answer,
+        *,
+        facts: Sequence[FactId],
+        query: Query | None,
+    ) -> None:
+        """Note choices that are right as well; a page that is cited may tell what facts do not."""
+        records = [self._base.record(fact) for fact in facts]
+        beside = co_chairs_among(query, self._base, wrong) if query is not None else ()
+        unclear = {choice.id for choice in beside}
+        for choice in wrong:
+            why = ""
+            if names_the_answer(choice, answer, self._languages):
+                why = "it is another name of the answer"
+            elif is_same_time(kind, choice, answer):
+                why = "it is the time of the answer, told more or less exactly"
+            elif choice.id in unclear:
+                why = "it was co-chair then"
+            elif fact := also_stated(self._base, records, kind, answer, choice):
+                why = f'"{fact}" says so'
+            if why:
+                shown = choice.names.short(self._languages[0] if self._languages else Language.EN)
+                self._table.complain(f'choice "{shown}" is right as well: {why}', at="choices")
 
     def _as_of(self, facts: Sequence[FactId], sources: Sequence[Source]) -> date:
         """Return the day up to which the records were verified, or on which the page was read."""

@@ -21,6 +21,7 @@ from orgtui.quiz import (
     succession_questions,
     summit_questions,
 )
+from orgtui.quiz.confusing import NO_CONFUSIONS, Confusions
 from orgtui.quiz.drafting import Draft, judged, questions
 from orgtui.quiz.question import Question, QuestionKind, UnitId
 from orgtui.quiz.refusing import Refused
@@ -64,16 +65,18 @@ def generate(
     languages: Iterable[Language] = LANGUAGES,
     wanted: Callable[[UnitId], bool] = lambda _: True,
     kinds: Collection[QuestionKind] = tuple(QuestionKind),
+    *,
+    confusions: Confusions = NO_CONFUSIONS,
 ) -> Iterator[Question]:
     """Yield every provable question, typed and to choose from, in the order of the facts.
 
     Only what is `wanted`, of the `kinds`, is proven and worded: a session need not wait for all
-    the rest.
+    the rest. The learner's `confusions` come first among the wrong options.
     """
     languages = tuple(languages)
     for draft in drafts(base, organisations):
         if draft.kind in kinds and wanted(draft.unit):
-            yield from questions(draft, base, languages)
+            yield from questions(draft, base, languages, confusions)
 
 
 def refused(

@@ -65,21 +65,22 @@ def _seat(base: FactBase, organisation: OrganisationId, body: Body | None, seat:
         as_of=checked,
         ask=asking(QuestionKind.SEAT, unit, words, "past" if is_past else ""),
         tell=telling("seat", words),
-        rivals=lambda: drawn(
-            (city_answer(base, c) for c in _other_seats(base, organisation, body)), unit
-        ),
+        rivals=lambda: drawn((city_answer(base, c) for c in _places(base, organisation)), unit),
+        barred=lambda: _own_seats(base, organisation) if body is None else (),
         objection=_objection(body or base.organisation(organisation)),
     )
 
 
-def _other_seats(
-    base: FactBase, organisation: OrganisationId, body: Body | None
-) -> Iterator[CityId]:
-    """Yield where others sit and where they meet; an organisation also sits where its organs do."""
-    organs = {organ.seat for organ in base.of(organisation, Body)} if body is None else set()
+def _places(base: FactBase, organisation: OrganisationId) -> Iterator[CityId]:
+    """Yield where organisations sit and where this one meets."""
     seats = [other.seat for other in base.organisations.values()]
     places = [event.place for event in base.of(organisation, Event)]
-    yield from (city for city in (*seats, *places) if city and city not in organs)
+    yield from (city for city in (*seats, *places) if city)
+
+
+def _own_seats(base: FactBase, organisation: OrganisationId) -> Iterator[CityId]:
+    """Yield where organs sit: there an organisation sits as well."""
+    yield from (organ.seat for organ in base.of(organisation, Body) if organ.seat)
 
 
 def _founding(base: FactBase, organisation: OrganisationId) -> Draft:

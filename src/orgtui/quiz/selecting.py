@@ -31,14 +31,16 @@ _PREFIX = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """What a learner wants to be asked about, beside the organisations."""
+    """What a learner or a deck wants to ask about, beside the organisations."""
 
     about: str = ""
     """Words that the question, its answers or its fact must hold."""
     states: tuple[StateId, ...] = ()
     """States of which at least one is in the facts."""
     since: int | None = None
-    """The first year of which a fact may speak."""
+    """The first year in which the latest of the facts may have begun."""
+    until: int | None = None
+    """The last such year."""
     kinds: tuple[QuestionKind, ...] = ()
     seed: int | None = None
     """Draws the questions, whatever is due; None to follow the schedule."""
@@ -55,6 +57,8 @@ class Selection:
             return ""
         kinds = [kind.value for kind in self.kinds]
         parts = [self.about, self.states, self.since, kinds, self.seed]
+        if self.until is not None:
+            parts.append(self.until)
         return json.dumps(parts, ensure_ascii=False)
 
 
@@ -71,7 +75,7 @@ def selected(
         if selection.kinds and question.kind not in selection.kinds:
             continue
         facts = [records[fact] for fact in question.facts]
-        if selection.since is not None and _latest(facts) < selection.since:
+        if not _is_in_time(facts, selection):
             continue
         if selection.states and not any(_concerns(base, f, selection.states) for f in facts):
             continue
@@ -92,10 +96,13 @@ class _Records(dict[FactId, Record]):
         return self[fact]
 
 
-def _latest(facts: Iterable[Record]) -> int:
-    """Return the year in which the youngest fact begins."""
+def _is_in_time(facts: Iterable[Record], selection: Selection) -> bool:
+    """Tell whether the latest of the facts began in the years that are wanted."""
+    if selection.since is None and selection.until is None:
+        return True
     days = (begins(fact) for fact in facts)
-    return max((day.year for day in days if day is not None), default=0)
+    year = max((day.year for day in days if day is not None), default=None)
+    return year is not None and (selection.since or year) <= year <= (selection.until or year)
 
 
 def _concerns(base: FactBase, fact: Record, states: tuple[StateId, ...]) -> bool:

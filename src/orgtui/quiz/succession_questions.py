@@ -101,6 +101,7 @@ def _draft(
         ask=asking(kind, unit, words, "" if is_office else of_chairs),
         tell=telling("succession", told),
         rivals=lambda: _rivals(base, spells, step, unit),
+        barred=lambda: (held_by(step.named), *_beside(base, step.asked)),
         objection=_objection(step, checked),
     )
 
@@ -150,19 +151,16 @@ def _values(base: FactBase, step: _Step, language: Language) -> dict[str, str]:
 
 
 def _rivals(base: FactBase, spells: Sequence[Spell], step: _Step, unit: UnitId) -> Iterator[Answer]:
-    """Yield the next neighbours in time, then the others; never the one named."""
+    """Yield the next neighbours in time, then the others."""
     at = spells.index(step.named)
     near = [*spells[max(at - 2, 0) : at], *spells[at + 1 : at + 3]]
-    barred = {held_by(step.named), *_beside(base, step.asked)}
     is_state = answer_state(step.asked) is not None
     for group in (near, spells):
         alike = (s for s in group if (answer_state(s) is not None) is is_state)
-        people = drawn((_answer(base, spell) for spell in alike), unit)
-        yield from (person for person in people if person.id not in barred)
+        yield from drawn((_answer(base, spell) for spell in alike), unit)
     if is_state:
         for seat in base.members(step.named.organisation, step.start):
-            if seat.membership.state not in barred:
-                yield state_answer(base, seat.membership.state)
+            yield state_answer(base, seat.membership.state)
 
 
 def _beside(base: FactBase, spell: Spell) -> Iterator[str]:

@@ -35,6 +35,14 @@ class SavedSession:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """The latest answer of a run of questions."""
+
+    session: SessionId
+    unit: UnitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """What was stored, undone or done again, and what became of the card."""
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from orgtui.errors import StudyError
 from orgtui.quiz.question import UnitId
-from orgtui.study.attempt import Change
+from orgtui.study.attempt import Change, Step
 from orgtui.study.cards import Card, History, counted, counting, history_of, reviewed
 from orgtui.study.event_coding import body_of, event_from, kind_of
 from orgtui.study.events import (
@@ -13,10 +13,12 @@ from orgtui.study.events import (
     Event,
     EventId,
     Reviewed,
+    SessionId,
     microseconds,
     new_event_id,
 )
 from orgtui.study.projecting import CARD_COLUMNS, Row, Run, card_from, store
+from orgtui.study.undoing import is_of, to_undo
 
 _EVENT = "SELECT id, moment, unit, kind, body FROM event"
 
@@ -90,6 +92,25 @@ class Journal:
     def newest_first(self) -> Iterator[Event]:
         """Give all events, newest first, read only as far as they are used."""
         return self._events(f"{_EVENT} ORDER BY id DESC")
+
+    def latest(self, step: Step | None) -> Event:
+        """Return what an undo means: the latest event, in the run of a step while it has one.
+
+        Raises:
+            StudyError: when nothing is left to undo.
+        """
+        latest = to_undo(self.newest_first())
+        if step is None or self.is_of(latest, step.session):
+            return latest
+        known = reversed(tuple(self.of_unit(step.unit)))
+        try:
+            return to_undo(event for event in known if self.is_of(event, step.session))
+        except StudyError:
+            return latest
+
+    def is_of(self, event: Event, session: SessionId) -> bool:
+        """Tell whether an event happened in a run; what belongs to none may have."""
+        return is_of(event, session, self.event)
 
     def after(self, event_id: str) -> Iterator[Event]:
         """Give the events that sort after an id, oldest first."""

@@ -10,7 +10,7 @@ from typing import Self
 
 from orgtui.quiz.question import UnitId
 from orgtui.storage.database import Store, plain_errors, transaction
-from orgtui.study.attempt import Attempt, Change, SavedSession
+from orgtui.study.attempt import Attempt, Change, SavedSession, Step
 from orgtui.study.day import Now
 from orgtui.study.events import (
     NO_UNIT,
@@ -32,7 +32,7 @@ from orgtui.study.log_schema import MIGRATIONS
 from orgtui.study.projecting import stand, stand_one
 from orgtui.study.rating import Rating
 from orgtui.study.records import OFFERS_VERSION, Records
-from orgtui.study.undoing import to_redo, to_undo
+from orgtui.study.undoing import to_redo
 from orgtui.study.unit import Offer
 
 
@@ -133,14 +133,22 @@ class StudyLog(Store, Records):
                 Resumed(id=self._journal.new_id(moment), moment=moment, unit=unit)
             )
 
-    def undo(self, moment: datetime, session: SavedSession | None = None) -> Change:
+    def undo(
+        self,
+        moment: datetime,
+        session: SavedSession | None = None,
+        *,
+        step: Step | None = None,
+    ) -> Change:
         """Undo the latest thing that counts, whenever and in whichever window it was done.
+
+        With the latest step of a run, that is undone before what was answered later elsewhere.
 
         Raises:
             StudyError: when nothing is left to undo.
         """
         with self._writing(session, moment):
-            undone = to_undo(self._journal.newest_first())
+            undone = self._journal.latest(step)
             event = Undone(
                 id=self._journal.new_id(moment), moment=moment, unit=undone.unit, target=undone.id
             )

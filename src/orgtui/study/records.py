@@ -1,6 +1,6 @@
 """What can be asked of the study log; it changes nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from orgtui.study.attempt import SavedSession
 from orgtui.study.cards import Alias, Card, History, history_of
 from orgtui.study.day import Now
 from orgtui.study.due import DueCounts, DueUnit, queue
-from orgtui.study.events import Event, EventId, SessionId
+from orgtui.study.events import Event, EventId, Named, SessionId
 from orgtui.study.journal import Journal
 from orgtui.study.projecting import CARD_COLUMNS, Row, Run, alias_from, card_from
 
@@ -127,6 +127,13 @@ class Records:
         with self._speaking():
             return tuple(confusions(self._run, most))
 
+    def confused(self, units: Iterable[UnitId]) -> dict[UnitId, tuple[Named, ...]]:
+        """Return what was named instead of the answers of some units, the most frequent first."""
+        from orgtui.study.statistics_reading import confused
+
+        with self._speaking():
+            return confused(self._run, units)
+
     def open_session(self) -> SavedSession | None:
         """Return the run that was saved last and not finished; None when there is none."""
         return next(iter(self.open_sessions()), None)
@@ -139,6 +146,10 @@ class Records:
     def events(self, after: EventId | None = None) -> Iterator[Event]:
         """Give all events, oldest first, or only those that sort after one."""
         return self._journal.after(after or "")
+
+    def is_of(self, event: Event, session: SessionId) -> bool:
+        """Tell whether an event happened in a run; what belongs to none may have."""
+        return self._journal.is_of(event, session)
 
     def _offered(self, unit: UnitId) -> str:
         row = self._row("SELECT fingerprint FROM offer WHERE unit = ?", unit)

@@ -1,10 +1,18 @@
 """Which event an undo or a redo means."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from orgtui.errors import StudyError
 from orgtui.study.cards import basis_of
-from orgtui.study.events import AliasTaught, Event, EventId, Redone, Undone
+from orgtui.study.events import (
+    AliasTaught,
+    Event,
+    EventId,
+    Redone,
+    Reviewed,
+    SessionId,
+    Undone,
+)
 
 
 def to_undo(newest_first: Iterable[Event]) -> Event:
@@ -28,6 +36,20 @@ def to_undo(newest_first: Iterable[Event]) -> Event:
             case _:
                 return event
     raise StudyError("nothing is left to undo; go on with the next question")
+
+
+def is_of(event: Event, session: SessionId, read: Callable[[EventId], Event]) -> bool:
+    """Tell whether an event happened in a run; `read` gives what it rests on.
+
+    What belongs to no run may have happened in this one.
+    """
+    while True:
+        if isinstance(event, Reviewed):
+            return event.session == session
+        basis = basis_of(event)
+        if basis is None:
+            return True
+        event = read(basis)
 
 
 def to_redo(newest_first: Iterable[Event]) -> Undone:

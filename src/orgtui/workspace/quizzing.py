@@ -10,7 +10,7 @@ from orgtui.errors import NothingDueError, StudyError
 from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Language
 from orgtui.quiz.article_deck import article_of
-from orgtui.quiz.deck import Deck, Form
+from orgtui.quiz.deck import Deck, Form, spoken_in
 from orgtui.quiz.generating import ACROSS, generate
 from orgtui.quiz.grading import grade_choice
 from orgtui.quiz.question import AnswerKind, Question, UnitId
@@ -23,9 +23,11 @@ from orgtui.study.events import EventId, Named, Overridden, SessionId
 from orgtui.study.fingerprint import fingerprint
 from orgtui.study.rating import Rating, rating_for
 from orgtui.study.unit import organisation_of
+from orgtui.workspace.confusing import confusions
 from orgtui.workspace.deck_queue import deck_queue
 from orgtui.workspace.offering import article_offers
 from orgtui.workspace.opening import Workspace
+from orgtui.workspace.undoing import Elsewhere, take_back
 
 _ENTITY_KINDS = {
     AnswerKind.STATE: EntityKind.STATE,
@@ -86,9 +88,13 @@ class Desk:
         about = {organisation_of(unit) for unit in units}
         known = [key for key in (*facts.organisations, ACROSS) if key in about]
         language = self.session.language
-        # What a deck selects is there in every language of questions, Kazakh words not yet.
-        of_facts = asked_in(language) if self.session.deck else language
-        asked = generate(facts, known, [of_facts], units.__contains__)
+        asked = generate(
+            facts,
+            known,
+            [language],
+            units.__contains__,
+            confusions=confusions(self._workspace, units),
+        )
         for question in chain(asked, self._workspace.decks.questions(units, language, self.deck)):
             found.setdefault(question.unit, {})[question.is_choice] = question
         return found
@@ -227,15 +233,19 @@ class Desk:
             return None
         return typed, Named(kind=kind, id=question.answers[0].id)
 
-    def undo(self) -> Reply | None:
-        """Take back the last thing done.
+    def undo(self) -> Reply | Elsewhere | None:
+        """Take back the last thing done in this session, or else in another one.
 
         An answer is asked for again; a verdict that was overruled stands again and is returned.
+        Where it was in another session, that is told and this one goes on as it was.
 
         Raises:
             StudyError: when nothing is left to undo.
         """
-        change = self._workspace.study.undo(self._workspace.moment)
+        change = take_back(self._workspace, self.session)
+        if isinstance(change, Elsewhere):
+            self._save()
+            return change
         unit = change.event.unit
         if isinstance(change.event, Overridden):
             return self._reinstated(unit)
@@ -279,7 +289,7 @@ def sit_down(workspace: Workspace, wish: Wish) -> Desk:
     if kept is not None and not wish.is_fresh:
         session = kept
         if workspace.spoken is not None:
-            session = replace(session, language=workspace.spoken)
+            session = replace(session, language=_language(workspace, wish))
         session = replace(session, is_choice=session.is_choice or wish.is_choice)
         same = _is_wished(session, wish)
         desk = Desk(workspace, session)
@@ -323,9 +333,9 @@ def _kept(workspace: Workspace, wish: Wish) -> Session | None:
 
 
 def _language(workspace: Workspace, wish: Wish) -> Language:
-    """Return the language to ask in: that of the learner where a deck has it, else of the facts."""
-    if wish.deck and wish.language in workspace.decks.get(wish.deck).title:
-        return wish.language
+    """Return the language to ask in: a deck is asked in one that all of it has."""
+    if wish.deck:
+        return spoken_in(workspace.decks.get(wish.deck).title, wish.language)
     return workspace.spoken or asked_in(wish.language)
 
 

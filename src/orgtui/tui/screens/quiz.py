@@ -28,6 +28,7 @@ from orgtui.tui.widgets.page_view import PageView
 from orgtui.tui.widgets.tab_line import TabLine
 from orgtui.workspace.evidence import Place, evidence
 from orgtui.workspace.quizzing import Desk, Reply, Wish, sit_down
+from orgtui.workspace.undoing import Elsewhere
 
 _KEEP_AFTER = 0.4
 """Seconds without a key after which what is typed is stored."""
@@ -327,6 +328,11 @@ class QuizScreen(PlaceScreen):
             reinstated = self.desk.undo()
         except OrgtuiError as error:
             self.app.complain(error)
+            return
+        if isinstance(reinstated, Elsewhere):
+            say = self.app.workspace.say
+            self._hint(say("Taken back in another quiz: the answer to “{prompt}”",
+                           prompt=reinstated.prompt))  # fmt: skip
             return
         for name in ("#quiz-head", "#quiz-prompt"):
             self.query_one(name).display = True
