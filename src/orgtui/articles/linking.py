@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from orgtui.articles.article import Article, Link
 from orgtui.articles.matching import Match, Token, matches, tokens_of
 from orgtui.articles.name_index import COLLECTIVE_NOUNS, NameIndex
+from orgtui.articles.unknown import Mentions, with_likely
 from orgtui.articles.word_forms import (
     Keys,
     is_acronym,
@@ -17,6 +18,7 @@ from orgtui.articles.word_forms import (
     likeliest_lemma,
     text_keys,
 )
+from orgtui.articles.world_names import is_of_world, world_entities
 from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.records import Entity
@@ -48,26 +50,39 @@ class Linker:
     """Finds in texts what the fact base knows."""
 
     def __init__(self, entities: Iterable[Entity]) -> None:
-        """Learn the names of all entities."""
-        entities = tuple(entities)
-        self._index = NameIndex(entities)
-        self._organisations = {e.id: e for e in entities if e.kind is EntityKind.ORGANISATION}
-        self._states = {e.id: e for e in entities if e.kind is EntityKind.STATE}
+        """Learn the names of all entities, and those that the whole world knows."""
+        facts = tuple(entities)
+        every = (*facts, *world_entities(facts))
+        self._index = NameIndex(every)
+        self._organisations = {
+            e.id: e for e in reversed(every) if e.kind is EntityKind.ORGANISATION
+        }
+        self._states = {e.id: e for e in facts if e.kind is EntityKind.STATE}
 
     def links(self, text: str, language: Language) -> tuple[Link, ...]:
-        """Return a link for every clear mention, in order, without overlaps.
+        """Return a link for every clear mention of what the facts hold, in order.
 
         The longest name wins. A surname alone counts only after the full name, "the Organisation"
         only where one organisation can be meant; what stays ambiguous is not linked.
         """
+        return self.mentions(text, language)[0]
+
+    def mentions(self, text: str, language: Language) -> Mentions:
+        """Return the links to what the facts hold, and the mentions of what they do not hold.
+
+        Neither overlap among themselves. A likely organisation may hold a link: "the Foreign
+        Ministry of Kazakhstan" is one, and so is Kazakhstan.
+        """
         tokens = tokens_of(text, language)
         found = tuple(matches(self._index, text, tokens))
         page = _Page(text=text, language=language, tokens=tokens, matches=found)
-        return _Reading(page, self._organisations, self._states).links()
+        known = _Reading(page, self._organisations, self._states).links()
+        return with_likely(known, text, tokens, language)
 
     def linked(self, article: Article) -> Article:
-        """Return the article with its links found anew."""
-        return replace(article, links=self.links(article.text, article.language))
+        """Return the article with its links and unknown mentions found anew."""
+        links, unknown = self.mentions(article.text, article.language)
+        return replace(article, links=links, unknown=unknown)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +155,7 @@ class _Reading:
 
     def _meant(self, match: Match) -> Entity | None:
         """Choose among the entities that bear the name, None when nothing tells them apart."""
-        entities = match.entities
+        entities = _of_facts_first(match.entities)
         if len(entities) == 1:
             return self._one_body(entities[0], match)
         kinds = {entity.kind for entity in entities}
@@ -273,7 +288,13 @@ class _Reading:
     def _add(self, start: int, end: int, entity: Entity) -> None:
         if entity.kind is EntityKind.ORGANISATION:
             self._named.setdefault(entity.id, start)
-        self._found.append(Link(start=start, end=end, kind=entity.kind, id=entity.id))
+        name = entity.names.en.full if is_of_world(entity.id) else ""
+        self._found.append(Link(start=start, end=end, kind=entity.kind, id=entity.id, name=name))
+
+
+def _of_facts_first(entities: Sequence[Entity]) -> Sequence[Entity]:
+    """Leave out what only the world knows where the facts know something of that name."""
+    return tuple(e for e in entities if not is_of_world(e.id)) or entities
 
 
 def _has_initial(person: Entity, initial: str) -> bool:

@@ -47,10 +47,15 @@ def name_keys(word: str, *, is_alone: bool) -> Keys:
         return frozenset({plain})
     lemmas = {
         parse.normal_form.replace("ё", "е")
-        for parse in _analyzer().parse(word)
+        for parse in analyzer().parse(word)
         if not is_alone or parse.tag.case in ("nomn", None)
     }
     return frozenset({plain, *lemmas, *_declined(word)})
+
+
+def plain_forms(word: str) -> frozenset[str]:
+    """Return the spellings, without case and accents, that a word of a name surely has."""
+    return frozenset({_plain(word), *_declined(word)})
 
 
 def _declined(name: str) -> Iterator[str]:
@@ -86,7 +91,7 @@ def text_keys(word: str, language: Language) -> Keys:
     if not is_kazakh_word(plain):
         keys.update(
             parse.normal_form.replace("ё", "е")
-            for parse in _analyzer().parse(word)
+            for parse in analyzer().parse(word)
             if parse.tag.POS in _NOMINAL
         )
     return frozenset(keys)
@@ -95,27 +100,36 @@ def text_keys(word: str, language: Language) -> Keys:
 @cache
 def likeliest_lemma(word: str) -> str:
     """Return the dictionary form that a Russian word most probably has."""
-    return str(_analyzer().parse(word)[0].normal_form).replace("ё", "е")
+    return str(analyzer().parse(word)[0].normal_form).replace("ё", "е")
 
 
 @cache
 def lemmas(word: str) -> frozenset[str]:
     """Return every dictionary form of a Russian word."""
-    return frozenset(p.normal_form.replace("ё", "е") for p in _analyzer().parse(word))
+    return frozenset(p.normal_form.replace("ё", "е") for p in analyzer().parse(word))
 
 
 @cache
 def is_describing(word: str) -> bool:
     """Whether a Russian word is most probably an adjective, other than "our", "this", "that"."""
-    tag = _analyzer().parse(word)[0].tag
+    tag = analyzer().parse(word)[0].tag
     return tag.POS == "ADJF" and "Apro" not in tag
 
 
 @cache
 def is_genitive_noun(word: str) -> bool:
     """Whether a Russian word is most probably a noun in the genitive."""
-    tag = _analyzer().parse(word)[0].tag
+    tag = analyzer().parse(word)[0].tag
     return bool(tag.POS == "NOUN" and tag.case == "gent")
+
+
+_KAZAKH_SURNAME = re.compile(r"(.*(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы))\w{0,5}")
+
+
+def kazakh_name(written: str) -> str:
+    """Return a person's name without the Kazakh ending of its last word, where that is clear."""
+    surname = _KAZAKH_SURNAME.fullmatch(written)
+    return surname[1] if surname else written
 
 
 def _plain(word: str) -> str:
@@ -127,7 +141,8 @@ def _plain(word: str) -> str:
 
 
 @cache
-def _analyzer() -> "MorphAnalyzer":
+def analyzer() -> "MorphAnalyzer":
+    """Return the dictionary of Russian, loaded when first asked for."""
     from pymorphy3 import MorphAnalyzer
 
     return MorphAnalyzer()
