@@ -211,8 +211,9 @@ def test_links_are_renewed_when_the_facts_change(library: Library) -> None:
     key = put(library, "Саммит ШОС прошёл в Астане.")
     assert library.unlinked("facts-2") == (key,)
 
-    links = LINKER.links(library.article(key).text, Language.RU)
-    library.set_links(key, links, "facts-2")
+    linked = LINKER.linked(library.article(key))
+    links = linked.links
+    library.set_links(key, linked, "facts-2")
 
     assert library.article(key).links == links
     assert library.unlinked("facts-2") == ()

@@ -1,30 +1,31 @@
 """The library: every article in one SQLite file, with its links and its full-text index."""
 
-import sqlite3
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from orgtui.articles import library_rows as rows
-from orgtui.articles.article import Article, ArticleId, Link
-from orgtui.articles.library_schema import MIGRATIONS, MOST_PASSAGES, PASSAGE_BITS
+from orgtui.articles.article import Article, ArticleId
+from orgtui.articles.library_schema import MIGRATIONS
+from orgtui.articles.library_tables import LibraryTables, no_article
+from orgtui.articles.page import CLEANER
+from orgtui.articles.positions import moved
 from orgtui.articles.shelf import Added, ArticleSummary, Hit, Position, ShippedArticle
-from orgtui.errors import ArticleError
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.storage.database import Store, plain_errors, transaction
+from orgtui.storage.database import transaction
 
 if TYPE_CHECKING:
-    from orgtui.articles.indexing import Indexed
+    from orgtui.articles.querying import Filters, Query
 
 _ID_DIGITS = 12
 _MOST_HITS = 20
 _FROM = "FROM article LEFT JOIN position ON position.id = article.id"
 
 
-class Library(Store):
+class Library(LibraryTables):
     """One learner's articles and those that came with the app.
 
     Every method that reads or writes raises `StorageError` when the file is damaged, the disk is
@@ -38,12 +39,17 @@ class Library(Store):
             StorageError: when the file cannot be opened or was written by a later version.
         """
         super().__init__(path, MIGRATIONS)
+        self._connection.create_function("folded", 1, _folded, deterministic=True)
+        self._pack_what_is_left()
 
-    def add(self, article: Article, original: bytes, now: datetime, facts: str = "") -> Added:
+    def add(
+        self, article: Article, original: bytes, now: datetime, facts: str = "", page: str = ""
+    ) -> Added:
         """Keep an article with the page it came from, whole or not at all.
 
         The same text is kept once, whichever page it came from; one that was removed comes back.
-        `facts` is the version of the facts that the article's links were found with.
+        `facts` is the version of the facts that the article's links were found with, `page` the
+        name of the file.
         """
         from orgtui.articles.indexing import indexed
 
@@ -51,13 +57,24 @@ class Library(Store):
         compressed = zlib.compress(original, 6)
         words = indexed(article)
         with transaction(self._connection):
-            known = self._row("SELECT removed FROM article WHERE id = ?", article_id)
-            if known is not None:
-                self._run("UPDATE article SET removed = NULL WHERE id = ?", article_id)
-                return Added(article_id=article_id, is_new=known[0] is not None)
-            number = self._insert(
-                rows.NewArticle(id=article_id, article=article, added=now.isoformat(), facts=facts)
+            known = self._row(
+                "SELECT id, removed FROM article WHERE digest = ? OR id = ? ORDER BY id = ?",
+                article.digest,
+                article_id,
+                article_id,
             )
+            if known is not None:
+                self._run("UPDATE article SET removed = NULL WHERE id = ?", known[0])
+                return Added(article_id=ArticleId(known[0]), is_new=known[1] is not None)
+            new = rows.NewArticle(
+                id=article_id,
+                article=article,
+                added=now.isoformat(),
+                facts=facts,
+                page=page,
+                cleaner=CLEANER,
+            )
+            number = self._insert(new)
             self._run("INSERT INTO original VALUES (?, ?)", number, compressed)
             self._write_index(number, words)
         return Added(article_id=article_id, is_new=True)
@@ -99,21 +116,62 @@ class Library(Store):
         found = self._all("SELECT id FROM article WHERE facts <> ? AND removed IS NULL", facts)
         return tuple(ArticleId(key) for (key,) in found)
 
-    def set_links(self, article_id: ArticleId, links: Sequence[Link], facts: str) -> None:
+    def set_links(self, article_id: ArticleId, article: Article, facts: str) -> None:
         """Replace an article's links by those found with a version of the facts."""
         with transaction(self._connection):
-            row = self._row("SELECT number FROM article WHERE id = ?", article_id)
-            if row is None:
-                raise _no_article(article_id)
-            self._run("DELETE FROM link WHERE article = ?", row[0])
-            self._insert_links(row[0], links)
-            self._run("UPDATE article SET facts = ? WHERE number = ?", facts, row[0])
+            number = self._number(article_id)
+            self._run("DELETE FROM link WHERE article = ?", number)
+            self._insert_links(number, article)
+            self._run("UPDATE article SET facts = ? WHERE number = ?", facts, number)
 
-    def articles(self) -> tuple[ArticleSummary, ...]:
-        """Return all articles, the last added first, shipped ones after the learner's own."""
+    def outdated(self) -> tuple[ArticleId, ...]:
+        """Return the learner's articles that an earlier cleaner made of their pages."""
+        found = self._all(
+            "SELECT id FROM article WHERE is_shipped = 0 AND cleaner < ? AND removed IS NULL",
+            CLEANER,
+        )
+        return tuple(ArticleId(key) for (key,) in found)
+
+    def replace(self, article_id: ArticleId, article: Article | None, facts: str) -> None:
+        """Put what the present cleaner makes of a page in place of the article.
+
+        None keeps it as it is: the cleaner finds no article any more. The id stays, and so does the
+        place where the reader stopped, by the passage that stood there.
+        """
+        from orgtui.articles.indexing import indexed
+
+        words = indexed(article) if article is not None else None
+        old = self.article(article_id)
+        with transaction(self._connection):
+            if article is None or words is None:
+                self._run("UPDATE article SET cleaner = ? WHERE id = ?", CLEANER, article_id)
+                return
+            added, page, original = self._row(
+                "SELECT added, page, compressed FROM article JOIN original ON article = number "
+                "WHERE id = ?",
+                article_id,
+            )
+            self._move_position(article_id, old, article)
+            self._delete(article_id)
+            new = rows.NewArticle(
+                id=article_id, article=article, added=added, facts=facts, page=page, cleaner=CLEANER
+            )
+            number = self._insert(new)
+            self._run("INSERT INTO original VALUES (?, ?)", number, original)
+            self._write_index(number, words)
+
+    def articles(self, filters: "Filters | None" = None) -> tuple[ArticleSummary, ...]:
+        """Return all articles that pass, the last added first, shipped ones after one's own."""
+        condition, values = "", tuple[object, ...]()
+        if filters is not None:
+            from orgtui.articles.limiting import limit_of
+
+            limit = limit_of(filters)
+            condition, values = limit.sql("article.number"), limit.values
         return self._summaries(
-            "WHERE removed IS NULL ORDER BY is_shipped, "
-            "CASE is_shipped WHEN 0 THEN added END DESC, article.id"
+            f"WHERE removed IS NULL {condition} ORDER BY is_shipped, "
+            "CASE is_shipped WHEN 0 THEN added END DESC, article.id",
+            *values,
         )
 
     def mentions_of(self, kind: EntityKind, entity: str) -> tuple[ArticleSummary, ...]:
@@ -137,20 +195,22 @@ class Library(Store):
             article_id,
         )
         if row is None:
-            raise _no_article(article_id)
+            raise no_article(article_id)
         number, title, published, publisher, language, organisation = row
         of = "WHERE article = ? ORDER BY"
+        links = rows.links(
+            self._all(f"SELECT start, stop, kind, entity, name FROM link {of} start", number)
+        )
         return Article(
             title=title,
             published=rows.date(published),
             publisher=publisher,
             language=Language(language),
             passages=rows.passages(
-                self._all(f"SELECT kind, text, sources FROM passage {of} number", number)
+                self._row("SELECT packed FROM body WHERE article = ?", number)[0]
             ),
-            links=rows.links(
-                self._all(f"SELECT start, stop, kind, entity FROM link {of} start", number)
-            ),
+            links=tuple(link for link in links if not link.name),
+            unknown=tuple(link for link in links if link.name),
             dropped=rows.dropped_lines(
                 self._all(f"SELECT text, reason FROM dropped_line {of} number", number)
             ),
@@ -168,8 +228,13 @@ class Library(Store):
             article_id,
         )
         if row is None:
-            raise _no_article(article_id)
+            raise no_article(article_id)
         return zlib.decompress(row[0])
+
+    def page(self, article_id: ArticleId) -> str:
+        """Return what the page of an added article was called; empty where that was not kept."""
+        row = self._row("SELECT page FROM article WHERE id = ?", article_id)
+        return str(row[0]) if row else ""
 
     def find(self, text: str) -> ArticleSummary:
         """Return the article that is meant by an id, its beginning, or words of a title.
@@ -181,12 +246,14 @@ class Library(Store):
 
         return named_article(text, self.articles())
 
-    def search(self, typed: str, limit: int = _MOST_HITS) -> tuple[Hit, ...]:
-        """Return the articles that hold every typed word in any of its forms, the best first."""
+    def search(self, wanted: "Query | str", limit: int = _MOST_HITS) -> tuple[Hit, ...]:
+        """Return the articles that fit a query, the best first; plain text is words alone."""
         self._index_what_is_left()
         from orgtui.articles.finding import Finder
+        from orgtui.articles.querying import Query
 
-        return Finder(self._all).hits(typed, limit)
+        query = wanted if isinstance(wanted, Query) else Query(words=wanted)
+        return Finder(self._all, query).hits(limit)
 
     def position(self, article_id: ArticleId) -> Position:
         """Return where the reader stopped; the beginning for an article not yet read."""
@@ -233,39 +300,17 @@ class Library(Store):
         with transaction(self._connection):
             changed = self._run("UPDATE article SET removed = ? WHERE id = ?", moment, article_id)
             if changed.rowcount == 0:
-                raise _no_article(article_id)
+                raise no_article(article_id)
 
-    def _insert(self, new: rows.NewArticle) -> int:
-        columns = new.columns
-        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-        cursor = self._run(f"INSERT INTO article ({names}) VALUES ({marks})", *columns.values())
-        number = int(cursor.lastrowid or 0)
-        many = self._connection.executemany
-        many("INSERT INTO passage VALUES (?, ?, ?, ?, ?)", rows.passage_rows(number, new.article))
-        many("INSERT INTO dropped_line VALUES (?, ?, ?, ?)", rows.dropped_rows(number, new.article))
-        self._insert_links(number, new.article.links)
-        return number
-
-    def _insert_links(self, number: int, links: Sequence[Link]) -> None:
-        self._connection.executemany(
-            "INSERT INTO link VALUES (?, ?, ?, ?, ?)", rows.link_rows(number, links)
-        )
-
-    def _delete(self, article_id: ArticleId) -> None:
-        row = self._row("SELECT number FROM article WHERE id = ?", article_id)
-        if row is None:
-            return
-        first = row[0] << PASSAGE_BITS
-        self._run("DELETE FROM article_word WHERE rowid = ?", row[0])
-        self._run(
-            "DELETE FROM passage_word WHERE rowid BETWEEN ? AND ?",
-            first,
-            first + MOST_PASSAGES - 1,
-        )
-        self._run("DELETE FROM article WHERE number = ?", row[0])
+    def _move_position(self, article_id: ArticleId, old: Article, new: Article) -> None:
+        """Keep the reader at the passage, or where that is gone at the share of the text."""
+        position = self.position(article_id)
+        start, seen = (moved(place, old, new) for place in (position.start, position.seen))
+        self._run("UPDATE position SET start = ?, seen = ? WHERE id = ?", start, seen, article_id)
 
     def _index_what_is_left(self) -> None:
         """Index the articles that came without their words."""
+        self._sweep_index()
         left = self._all("SELECT id FROM article WHERE is_indexed = 0 AND removed IS NULL")
         if not left:
             return
@@ -279,42 +324,8 @@ class Library(Store):
                 if row is not None:
                     self._write_index(row[0], words)
 
-    def _write_index(self, number: int, words: "Indexed") -> None:
-        title, body = ("kazakh_title", "kazakh") if words.is_kazakh else ("title", "body")
-        passages = words.passages[:MOST_PASSAGES]
-        self._connection.executemany(
-            f"INSERT INTO passage_word (rowid, {body}) VALUES (?, ?)",
-            enumerate(passages, number << PASSAGE_BITS),
-        )
-        self._run(
-            f"INSERT INTO article_word (rowid, {title}, {body}) VALUES (?, ?, ?)",
-            number,
-            words.title,
-            "\n".join(passages),
-        )
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO word_form VALUES (?, ?, ?)", words.forms
-        )
-        self._run("UPDATE article SET is_indexed = 1 WHERE number = ?", number)
 
-    def _summaries(self, where: str, *values: object) -> tuple[ArticleSummary, ...]:
-        found = self._all(f"SELECT {rows.SUMMARY_COLUMNS} {_FROM} {where}", *values)
-        return tuple(map(rows.summary, found))
+def _folded(text: str) -> str:
+    from orgtui.text.stems import folded
 
-    def _all(self, sql: str, *values: object) -> list[Any]:
-        with plain_errors(self._connection):
-            return self._connection.execute(sql, values).fetchall()
-
-    def _row(self, sql: str, *values: object) -> Any:
-        with plain_errors(self._connection):
-            return self._connection.execute(sql, values).fetchone()
-
-    def _run(self, sql: str, *values: object) -> sqlite3.Cursor:
-        with plain_errors(self._connection):
-            return self._connection.execute(sql, values)
-
-
-def _no_article(article_id: str) -> ArticleError:
-    return ArticleError(
-        'no article "{text}" in the library; `orgtui read` lists those there are', text=article_id
-    )
+    return folded(text)

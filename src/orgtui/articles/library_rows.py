@@ -1,5 +1,7 @@
 """What the library's rows say: articles and their parts to and from plain columns."""
 
+import json
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,13 +43,30 @@ class NewArticle:
     """The version of the facts its links were found with; empty before they are."""
     fingerprint: str = ""
     """Of a shipped article what changes with it; empty for the learner's own."""
+    page: str = ""
+    """What the page was called; empty for a shipped article."""
+    cleaner: int = 0
+    """The version of the cleaner that made it of its page."""
 
     @property
     def columns(self) -> dict[str, object]:
         """The row of its table, by the names of the columns."""
-        article = self.article
         return {
             "id": self.id,
+            **self.text_columns,
+            "is_shipped": int(bool(self.fingerprint)),
+            "fingerprint": self.fingerprint,
+            "added": self.added,
+            "facts": self.facts,
+            "page": self.page,
+            "cleaner": self.cleaner,
+        }
+
+    @property
+    def text_columns(self) -> dict[str, object]:
+        """Those of its columns that follow from the article itself."""
+        article = self.article
+        return {
             "title": article.title,
             "label": article.label,
             "published": str(article.published) if article.published else None,
@@ -56,23 +75,20 @@ class NewArticle:
             "organisation": article.organisation,
             "words": article.words,
             "length": len(article.text),
-            "is_shipped": int(bool(self.fingerprint)),
-            "fingerprint": self.fingerprint,
-            "added": self.added,
-            "facts": self.facts,
+            "digest": article.digest,
         }
 
 
-def passage_rows(number: int, article: Article) -> Iterator[Row]:
-    """Yield the rows of an article's passages."""
-    for place, passage in enumerate(article.passages):
-        yield number, place, passage.kind.value, passage.text, " ".join(passage.sources)
+def packed(passages: Iterable[Passage]) -> bytes:
+    """Return passages as one compressed text."""
+    parts = [(p.kind.value, p.text, *p.sources) for p in passages]
+    return zlib.compress(json.dumps(parts, ensure_ascii=False).encode(), 6)
 
 
-def link_rows(number: int, links: Iterable[Link]) -> Iterator[Row]:
-    """Yield the rows of an article's links."""
-    for link in links:
-        yield number, link.start, link.end, link.kind.value, link.id
+def link_rows(number: int, article: Article) -> Iterator[Row]:
+    """Yield the rows of an article's links and of its mentions of what is not known."""
+    for link in (*article.links, *article.unknown):
+        yield number, link.start, link.end, link.kind.value, link.id, link.name
 
 
 def dropped_rows(number: int, article: Article) -> Iterator[Row]:
@@ -98,19 +114,27 @@ def summary(row: tuple[str, ...]) -> ArticleSummary:
     )
 
 
-def passages(rows: Iterable[tuple[str, str, str]]) -> tuple[Passage, ...]:
-    """Read the columns kind, text, sources."""
+def passages(compressed: bytes) -> tuple[Passage, ...]:
+    """Read what `packed` gave."""
+    return tuple(
+        Passage(kind=PassageKind(kind), text=text, sources=tuple(sources))
+        for kind, text, *sources in json.loads(zlib.decompress(compressed))
+    )
+
+
+def old_passages(rows: Iterable[tuple[str, str, str]]) -> tuple[Passage, ...]:
+    """Read the columns kind, text, sources, in which earlier versions kept passages."""
     return tuple(
         Passage(kind=PassageKind(kind), text=text, sources=tuple(sources.split()))
         for kind, text, sources in rows
     )
 
 
-def links(rows: Iterable[tuple[int, int, str, str]]) -> tuple[Link, ...]:
-    """Read the columns start, stop, kind, entity."""
+def links(rows: Iterable[tuple[int, int, str, str, str]]) -> tuple[Link, ...]:
+    """Read the columns start, stop, kind, entity, name."""
     return tuple(
-        Link(start=start, end=stop, kind=EntityKind(kind), id=entity)
-        for start, stop, kind, entity in rows
+        Link(start=start, end=stop, kind=EntityKind(kind), id=entity, name=name)
+        for start, stop, kind, entity, name in rows
     )
 
 

@@ -91,5 +91,36 @@ CREATE VIRTUAL TABLE passage_word USING fts5 (
 );
 """
 
-MIGRATIONS = (Migration(version=1, sql=_FIRST),)
+_SECOND = """
+ALTER TABLE article ADD COLUMN digest TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN page TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN cleaner INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX article_by_digest ON article (digest);
+-- What to call a mention of what the facts do not hold; empty for a link.
+ALTER TABLE link ADD COLUMN name TEXT NOT NULL DEFAULT '';
+-- The passages of an article as one compressed text: a third of what rows of their own take.
+CREATE TABLE body (
+    article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+    packed BLOB NOT NULL
+) STRICT;
+-- The index keeps no words beside it, so that it cannot forget an article: numbers of articles
+-- that are gone are never used again, and the index is made anew when there are many of them.
+CREATE TABLE gone (number INTEGER PRIMARY KEY) STRICT;
+DROP TABLE article_word;
+DROP TABLE passage_word;
+UPDATE article SET facts = '', is_indexed = 0;
+"""
+INDEX = """
+CREATE VIRTUAL TABLE article_word USING fts5 (
+    title, body, kazakh_title, kazakh, content = '',
+    tokenize = 'unicode61 remove_diacritics 0', detail = 'column', prefix = '4'
+);
+CREATE VIRTUAL TABLE passage_word USING fts5 (
+    body, kazakh, content = '',
+    tokenize = 'unicode61 remove_diacritics 0', detail = 'column'
+);
+"""
+"""The full-text index, which can be dropped and made again."""
+
+MIGRATIONS = (Migration(version=1, sql=_FIRST), Migration(version=2, sql=_SECOND + INDEX))
 """Every change of the tables, oldest first; a released one is never edited."""

@@ -13,6 +13,14 @@ _SURNAME = re.compile(r"(\w{2,}(?:[оеё]в|[иы]н))(?:а|у|ым|е|ой|ы�
 _ODD_LETTER = re.compile("[^0-9a-zß-öø-ɏΆ-ϿЀ-ԧ]")
 
 
+ENDINGS = (
+    " а я о е ь й у ю ы и ом ем ой ей ью ам ям ах ях ами ями ов ев ия ие ий ии ию ием иям иях ый ая"
+    " ое ые ого его ому ему ым им ых их ую ыми ими"
+).split(" ")
+"""What Russian nouns and adjectives end in, nothing among it."""
+_SHORTEST_BASE = 4
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordForm:
     """A word as it is written and as it is kept."""
@@ -43,9 +51,13 @@ def search_form(word: str) -> str:
     return folded(word).removesuffix("'s").replace("'", "")
 
 
-def normal_of_unseen(form: str) -> str:
-    """Return the normal form of a typed word that no text has in this form."""
-    return _normals(form, Language.RU, is_name=False)[0]
+def other_forms(form: str) -> Iterator[str]:
+    """Yield what else a Russian word may end in: «казахстанами» for «казахстан», «казахстана»."""
+    yield form
+    for ending in ENDINGS:
+        base = form.removesuffix(ending)
+        if len(base) >= _SHORTEST_BASE and base + ending == form:
+            yield from (base + other for other in ENDINGS)
 
 
 def token(normal: str) -> str:

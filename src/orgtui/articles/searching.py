@@ -1,11 +1,11 @@
 """Full-text search: from typed words to articles, snippets and the spans that match."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, takewhile
 
-from orgtui.articles.normal_form import normal_of_unseen, search_form, token
+from orgtui.articles.normal_form import other_forms, search_form, token
 from orgtui.articles.shelf import Span
 from orgtui.facts.names import Language
 from orgtui.text.stems import kazakh_stems, stem, words
@@ -47,8 +47,9 @@ class Snippet:
 def wanted(look_up: LookUp, typed: str) -> tuple[Wanted, ...]:
     """Return what the typed words mean.
 
-    The stored forms tell their lemmas; only for a form that no article has is the dictionary
-    loaded.
+    The stored forms tell their lemmas. A form that no article has is taken for a form of those
+    that have its stem, or that differ from it by an ending: the dictionary, which takes 150 ms to
+    load, is never asked.
     """
     forms = (search_form(match[0]) for match in words(typed[:_LONGEST_TYPED]))
     return tuple(_wanted(look_up, form) for form in dict.fromkeys(forms) if form)
@@ -58,10 +59,11 @@ def _wanted(look_up: LookUp, form: str) -> Wanted:
     own = token(stem(form))
     normals = look_up("SELECT normal FROM word_form WHERE form = ?", form)
     if not normals:
-        own_lemma = normal_of_unseen(form)
-        normals = look_up(
-            "SELECT DISTINCT normal FROM word_form WHERE stem = ? OR normal = ?", own, own_lemma
-        )
+        normals = look_up("SELECT DISTINCT normal FROM word_form WHERE stem = ?", stem(form))
+    if not normals:
+        others = tuple(other_forms(form))
+        marks = ",".join("?" * len(others))
+        normals = look_up(f"SELECT DISTINCT normal FROM word_form WHERE form IN ({marks})", *others)
     if not normals and len(form) >= _SHORTEST_BEGINNING:
         normals = look_up(
             "SELECT DISTINCT normal FROM word_form WHERE form >= ? AND form < ? LIMIT ?",
@@ -90,6 +92,12 @@ def passage_query(terms: tuple[Wanted, ...], joined: str = " AND ") -> str:
     return joined.join(_either(term, "body kazakh", "kazakh") for term in terms)
 
 
+def any_of(terms: tuple[Wanted, ...]) -> str:
+    """Return the FTS5 expression for articles that hold one of the terms."""
+    columns = "title body kazakh_title kazakh", "kazakh_title kazakh"
+    return " OR ".join(_either(term, *columns) for term in terms)
+
+
 class Marker:
     """Finds the searched words in texts."""
 
@@ -105,11 +113,22 @@ class Marker:
         )
         self._prefixes = tuple(prefix for term in terms for prefix in term.prefixes)
 
+    def stand_together(self, others: Sequence["Marker"], text: str, language: Language) -> bool:
+        """Whether a text has one of the own words and right after it one of each of the others."""
+        markers = (self, *others)
+        found = [match[0] for match in words(text)]
+        starts = range(len(found) - len(markers) + 1)
+        return any(
+            all(one.is_wanted(found[start + n], language) for n, one in enumerate(markers))
+            for start in starts
+        )
+
     def spans(self, text: str, language: Language) -> Iterator[Span]:
         """Yield where a text holds a form of a searched word."""
-        return (match.span() for match in words(text) if self._is_wanted(match[0], language))
+        return (match.span() for match in words(text) if self.is_wanted(match[0], language))
 
-    def _is_wanted(self, word: str, language: Language) -> bool:
+    def is_wanted(self, word: str, language: Language) -> bool:
+        """Whether a word of a text is a form of a searched word."""
         form = search_form(word)
         is_kazakh = language is Language.KK
         return form in self._forms or (is_kazakh and form.startswith(self._prefixes))

@@ -19,14 +19,16 @@ _STDIN = "-"
 
 
 @click.command()
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", nargs=-1)
+@click.option("--again", "is_again", is_flag=True, help="Clean the kept pages with this version.")
 @click.option("--dry-run", "is_dry", is_flag=True, help="Show what would be added; add nothing.")
 @click.option("--json", "is_json", is_flag=True, help="Print articles as JSON: docs/json.md.")
 @click.option("--dropped", "with_dropped", is_flag=True, help="Print what was left out, too.")
 @click.pass_context
-def add(
+def add(  # noqa: PLR0917
     context: click.Context,
     paths: tuple[str, ...],
+    is_again: bool,  # noqa: FBT001
     is_dry: bool,  # noqa: FBT001
     is_json: bool,  # noqa: FBT001
     with_dropped: bool,  # noqa: FBT001
@@ -36,8 +38,12 @@ def add(
     A page that cannot be read does not stop the others; the exit code is 1 then. With --json and
     several pages, each is one line.
     """
+    if is_again is bool(paths):
+        raise click.UsageError("name the pages to add, or --again without any")
     failed = 0
     with learner() as workspace:
+        if is_again:
+            _clean_again(workspace)
         for path in paths:
             try:
                 imported = _read(workspace, path)
@@ -53,6 +59,18 @@ def add(
                 _put_dropped(workspace, imported)
     if failed:
         context.exit(1)
+
+
+def _clean_again(workspace: "Workspace") -> None:
+    """Clean what an earlier version cleaned; a line for each article that came out otherwise."""
+    say, changed, number = workspace.say, 0, 0
+    for cleaned in workspace.clean_again():
+        number += 1
+        if cleaned.is_changed:
+            changed += 1
+            put(one_line(f"{say('cleaned again')} {cleaned.id}: {cleaned.title}"))
+    done = say.many("{number} article looked at", "{number} articles looked at", number)
+    narrate(f"{done} · " + say.many("{number} changed", "{number} changed", changed))
 
 
 def _read(workspace: "Workspace", path: str) -> "Imported":

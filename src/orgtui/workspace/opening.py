@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from orgtui.articles.importing import Imported
     from orgtui.articles.library import Library
     from orgtui.articles.linking import Linker
+    from orgtui.articles.querying import Query
     from orgtui.articles.shelf import Added, ArticleSummary, Hit
     from orgtui.facts.base import FactBase
     from orgtui.facts.fact_file import FactFile
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from orgtui.study.due import DueCounts
     from orgtui.study.log import StudyLog
     from orgtui.study.statistics import Statistics
+    from orgtui.workspace.cleaning_again import Cleaned
     from orgtui.workspace.decks import Decks
     from orgtui.workspace.unfinished import Unfinished
 
@@ -239,7 +241,7 @@ class Workspace:
         article = self.library.article(key)
         if key in self.library.unlinked(self.facts_version):
             article = self._linker.linked(article)
-            self.library.set_links(key, article.links, self.facts_version)
+            self.library.set_links(key, article, self.facts_version)
         return article
 
     def read_page(self, path: Path) -> "Imported":
@@ -268,8 +270,17 @@ class Workspace:
     def keep(self, imported: "Imported") -> "Added":
         """Put an article into the library."""
         return self.library.add(
-            imported.article, imported.original, self.moment, self.facts_version
+            imported.article, imported.original, self.moment, self.facts_version, imported.name
         )
+
+    def clean_again(self) -> Iterator["Cleaned"]:
+        """Clean anew what an earlier cleaner cleaned, one article after the other.
+
+        One in which the present cleaner finds no article stays as it is.
+        """
+        from orgtui.workspace.cleaning_again import clean_again
+
+        return clean_again(self, self._linker)
 
     @cached_property
     def _linker(self) -> "Linker":
@@ -278,21 +289,42 @@ class Workspace:
         return Linker(self.facts.entities)
 
     def find(self, typed: str) -> Found:
-        """Search the names of all things and the words of all articles."""
-        from orgtui.text.folding import flatten, fold
+        """Search the names of all things and the words of all articles.
 
-        wanted = flatten(fold(typed))
-        entities = []
-        if wanted:
-            for entity in self.facts.entities:
-                names = [flatten(fold(name)) for name in entity.names.spellings()]
-                ranks = [_closeness(wanted, name) for name in names]
-                if min(ranks) < 3:
-                    entities.append((min(ranks), entity.kind.value, entity.id, entity))
-        entities.sort(key=lambda found: found[:3])
-        return Found(
-            entities=tuple(found[3] for found in entities[:20]), hits=self.library.search(typed)
-        )
+        Raises:
+            ArticleError: when a filter such as `from:` has no date.
+            UnknownNameError: when nothing is called what `org:` or `state:` names.
+        """
+        from orgtui.workspace.searching import entities_called
+
+        query = self.query(typed)
+        plain = query.words if query.filters.is_open and not query.without else ""
+        return Found(entities=entities_called(self.facts, plain), hits=self.library.search(query))
+
+    def articles_like(self, typed: str) -> "tuple[ArticleSummary, ...]":
+        """Return the articles that pass the filters of a search and have its words in the title.
+
+        Raises:
+            ArticleError: when a filter has no such value.
+            UnknownNameError: when nothing has the name that a filter gives.
+        """
+        from orgtui.workspace.searching import has_words
+
+        query = self.query(typed)
+        found = self.library.articles(query.filters)
+        return tuple(article for article in found if has_words(article.title, query.words))
+
+    def query(self, typed: str) -> "Query":
+        """Read a typed search; its filters name things in any language.
+
+        Raises:
+            ArticleError: when a filter has no such value.
+            UnknownNameError: when nothing has the name that a filter gives.
+        """
+        from orgtui.articles.querying import parsed
+        from orgtui.facts.base import resolve
+
+        return parsed(typed, lambda name, kind: resolve(self.facts, name, [kind]).id)
 
     def statistics(self) -> "Statistics":
         """Return what has been learned."""
@@ -372,12 +404,3 @@ def _content(path: Path) -> bytes:
             path=path,
             reason=error.strerror,
         ) from error
-
-
-def _closeness(wanted: str, name: str) -> int:
-    """Return 0 for the same name, 1 for its beginning, 2 for the beginning of a word, else 3."""
-    if name == wanted:
-        return 0
-    if name.startswith(wanted):
-        return 1
-    return 2 if f" {wanted}" in f" {name}" else 3
