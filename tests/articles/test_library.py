@@ -36,7 +36,7 @@ def article(text: str, *, title: str = "", language: Language = Language.RU) -> 
 def put(
     library: Library, text: str, *, title: str = "", language: Language = Language.RU
 ) -> ArticleId:
-    added = library.add(article(text, title=title, language=language), b"page", NOW)
+    added = library.add(article(text, title=title, language=language), text.encode(), NOW)
     return added.article_id
 
 

@@ -55,7 +55,7 @@ def put(
         publisher=publisher,
         published=PartialDate.parse(published) if published else None,
     )
-    return library.add(LINKER.linked(found), b"page", NOW).article_id
+    return library.add(LINKER.linked(found), found.text.encode(), NOW).article_id
 
 
 def found(library: Library, typed: str) -> set[ArticleId]:

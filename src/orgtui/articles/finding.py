@@ -1,29 +1,30 @@
 """Which articles a search finds, in which order, and what it shows of them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from functools import cached_property
-from itertools import islice
 from typing import Any
 
-from orgtui.articles.article import ArticleId, Passage
-from orgtui.articles.library_rows import date, passages
-from orgtui.articles.library_schema import MOST_PASSAGES, PASSAGE_BITS
-from orgtui.articles.limiting import Limit, limit_of
+from orgtui.articles.article import ArticleId
+from orgtui.articles.library_rows import date, texts
+from orgtui.articles.limiting import PUBLISHERS, Limit, limit_of
 from orgtui.articles.querying import Query, phrase_words
 from orgtui.articles.searching import (
     Marker,
     Wanted,
+    all_of,
     any_of,
-    article_query,
-    passage_query,
+    side_by_side,
     snippet,
-    title_query,
     wanted,
 )
 from orgtui.articles.shelf import Hit
-from orgtui.facts.names import Language
 
 _MOST_RANKED = 1000
+"""So many of the newest articles that hold the words are ranked, which takes 1 µs for each."""
+_MOST_TITLED = 500
+"""So many more where the words are in the title."""
+_TITLE_WEIGHT = 8.0
+"""How many times the text a word counts in the title."""
 
 
 class Finder:
@@ -39,155 +40,96 @@ class Finder:
         """Return the articles that fit, the best first.
 
         They hold every word in any of its forms and every phrase, none of the unwanted words, and
-        pass the filters.
+        pass the filters. Rare words, words that come often, and words of the title make an article
+        better (FTS5's bm25); among equals the newest comes first.
         """
-        if not self._terms:
-            is_empty = self._query.filters.is_open and not self._query.without
-            return () if is_empty else tuple(self._of_filters(most))
+        if self._terms:
+            numbers = self._best(most)
+        elif self._query.filters.is_open and not self._query.without:
+            numbers = []
+        else:
+            numbers = self._newest(most)
         marker = Marker(self._column, self._terms)
-        any_word = passage_query(self._terms, " OR ")
-        best = islice(self._with_phrases(self._best_places(most)), most)
-        return tuple(
-            self._hit(number, self._place(number, any_word) if place is None else place, marker)
-            for number, place in best
-        )
+        return tuple(self._hit(number, marker) for number in numbers)
 
     @cached_property
     def _limit(self) -> Limit:
-        return limit_of(self._query.filters)
+        filters = self._query.filters
+        publishers = self._column(PUBLISHERS) if filters.publishers else ()
+        return limit_of(filters, publishers)
 
     @cached_property
-    def _excluded(self) -> frozenset[int]:
-        """Articles that were removed, or that have an unwanted word."""
-        gone = self._column(
-            "SELECT number FROM article WHERE removed IS NOT NULL UNION SELECT number FROM gone"
-        )
-        unwanted = wanted(self._column, " ".join(self._query.without))
-        if not unwanted:
-            return frozenset(gone)
-        sql = "SELECT rowid FROM article_word WHERE article_word MATCH ?"
-        return frozenset((*gone, *self._column(sql, any_of(unwanted))))
+    def _phrases(self) -> tuple[tuple[Wanted, ...], ...]:
+        found = (wanted(self._column, " ".join(words)) for words in phrase_words(self._query))
+        return tuple(terms for terms in found if len(terms) > 1)
 
-    def _of_filters(self, most: int) -> Iterator[Hit]:
-        """Yield the newest articles that pass, where no words are asked for."""
-        newest = self._column(
-            f"SELECT number FROM article WHERE removed IS NULL {self._limit.sql('number')} "
-            "ORDER BY coalesce(published, '') DESC, number DESC",
-            *self._limit.values,
-        )
-        marker = Marker(self._column, ())
-        fitting = (number for number in newest if number not in self._excluded)
-        for number in islice(fitting, most):
-            yield self._hit(number, 0, marker)
+    def _expression(self) -> str:
+        """Return the FTS5 expression for the words, phrases and unwanted words."""
+        needed = " AND ".join([all_of(self._terms), *map(side_by_side, self._phrases)])
+        unwanted = self._unwanted()
+        return f"({needed}) NOT ({unwanted})" if unwanted else needed
 
-    def _best_places(self, most: int) -> Iterable[tuple[int, int | None]]:
-        """Return the articles, the best first, each with a passage that holds every word, if any.
-
-        Words in the title weigh most, then how many passages hold all words, then how new the
-        article is. FTS5's own ranking takes 0.08 ms for each article that holds the words.
-        """
-        excluded = self._excluded
-        has_phrases = bool(self._query.phrases)
-        titled = self._rows_of("article_word", title_query(self._terms), _MOST_RANKED)
-        anywhere = self._rows_of(
-            "article_word",
-            article_query(self._terms),
-            _MOST_RANKED if has_phrases else most + len(excluded),
+    def _unwanted(self) -> str:
+        found = (wanted(self._column, text) for text in self._query.without)
+        return " OR ".join(
+            side_by_side(terms) if len(terms) > 1 else any_of(terms) for terms in found if terms
         )
-        limit = self._limit
-        held = self._select(
-            "SELECT rowid >> ?, count(*), min(rowid) FROM (SELECT rowid FROM passage_word "
-            f"WHERE passage_word MATCH ? {limit.sql(f'rowid >> {PASSAGE_BITS}')} "
-            "ORDER BY rowid DESC LIMIT ?) GROUP BY 1",
-            PASSAGE_BITS,
-            passage_query(self._terms),
-            *limit.values,
-            _MOST_RANKED,
-        )
-        first = {number: row & (MOST_PASSAGES - 1) for number, _, row in held}
-        count = {number: passages for number, passages, _ in held}
-        in_title = frozenset(titled)
-        found = ({*titled, *anywhere, *first}) - excluded
-        best = sorted(found, key=lambda n: (n in in_title, count.get(n, 0), n), reverse=True)
-        return ((number, first.get(number)) for number in best)
 
-    def _rows_of(self, table: str, expression: str, most: int) -> list[int]:
-        limit = self._limit
+    def _best(self, most: int) -> list[int]:
+        """Return the articles with the words, the best first."""
+        expression = self._expression()
+        in_title = f"{{title}} : ({all_of(self._terms)})"
+        values = self._limit.values
         return self._column(
-            f"SELECT rowid FROM {table} WHERE {table} MATCH ? {limit.sql('rowid')} "
-            "ORDER BY rowid DESC LIMIT ?",
-            expression,
-            *limit.values,
+            "SELECT number FROM ("
+            f"SELECT * FROM ({self._scored()}) UNION ALL SELECT * FROM ({self._scored()})"
+            ") GROUP BY number ORDER BY round(min(score), 1), word_row NOT IN "
+            "(SELECT rowid FROM article_word WHERE article_word MATCH ?), "
+            "coalesce(published, '') DESC, number DESC LIMIT ?",
+            *(expression, *values, _MOST_RANKED),
+            *(f"({expression}) AND {in_title}", *values, _MOST_TITLED),
+            in_title,
             most,
         )
 
-    def _with_phrases(
-        self, places: Iterable[tuple[int, int | None]]
-    ) -> Iterator[tuple[int, int | None]]:
-        """Yield the articles that have every phrase, with the passage of the first one."""
-        phrases = [
-            tuple(wanted(self._column, word) for word in phrase)
-            for phrase in phrase_words(self._query)
-        ]
-        if not phrases:
-            yield from places
-            return
-        markers = [[Marker(self._column, terms) for terms in phrase] for phrase in phrases]
-        for number, _ in places:
-            found = [
-                self._phrase_place(number, phrase, marks)
-                for phrase, marks in zip(phrases, markers, strict=True)
-            ]
-            if None not in found:
-                yield number, found[0]
-
-    def _phrase_place(
-        self, number: int, phrase: tuple[tuple[Wanted, ...], ...], markers: list[Marker]
-    ) -> int | None:
-        """Return the passage of an article in which the words of a phrase follow each other."""
-        terms = tuple(term for terms in phrase for term in terms)
-        held = self._passages_with(number, passage_query(terms))
-        language, texts = self._text(number) if held else (Language.EN, ())
-        for place in held:
-            if markers[0].stand_together(markers[1:], texts[place].text, language):
-                return place
-        return None
-
-    def _passages_with(self, number: int, expression: str) -> list[int]:
-        """Return the passages of an article that an expression matches, in order."""
-        start = number << PASSAGE_BITS
-        found = self._column(
-            "SELECT rowid FROM passage_word WHERE passage_word MATCH ? AND rowid BETWEEN ? AND ? "
-            "ORDER BY rowid",
-            expression,
-            start,
-            start + MOST_PASSAGES - 1,
+    def _scored(self) -> str:
+        """Return the SELECT of what matches and passes, the newest ones, each with its score."""
+        return (
+            f"SELECT number, word_row, published, bm25(article_word, {_TITLE_WEIGHT}) AS score "
+            "FROM article_word CROSS JOIN article ON word_row = article_word.rowid "
+            f"WHERE article_word MATCH ? AND removed IS NULL{self._limit.sql} "
+            "ORDER BY article_word.rowid DESC LIMIT ?"
         )
-        return [row - start for row in found]
 
-    def _text(self, number: int) -> tuple[Language, tuple[Passage, ...]]:
-        ((language, packed),) = self._select(
-            "SELECT language, packed FROM article JOIN body ON body.article = article.number "
-            "WHERE article.number = ?",
+    def _newest(self, most: int) -> list[int]:
+        """Return the newest articles that pass, where no words are asked for."""
+        unwanted = self._unwanted()
+        without = (
+            "AND word_row NOT IN (SELECT rowid FROM article_word WHERE article_word MATCH ?)"
+            if unwanted
+            else ""
+        )
+        return self._column(
+            f"SELECT number FROM article WHERE removed IS NULL{self._limit.sql} {without} "
+            "ORDER BY coalesce(published, '') DESC, number DESC LIMIT ?",
+            *self._limit.values,
+            *([unwanted] if unwanted else []),
+            most,
+        )
+
+    def _hit(self, number: int, marker: Marker) -> Hit:
+        ((article_id, title, published, publisher, packed),) = self._select(
+            "SELECT id, label, published, publisher, packed FROM article "
+            "JOIN body ON body.article = number WHERE number = ?",
             number,
         )
-        return Language(language), passages(packed)
-
-    def _place(self, number: int, any_word: str) -> int:
-        """Return the first passage with one of the words, 0 where only the title has them."""
-        return next(iter(self._passages_with(number, any_word)), 0)
-
-    def _hit(self, number: int, place: int, marker: Marker) -> Hit:
-        ((article_id, title, published, publisher),) = self._select(
-            "SELECT id, label, published, publisher FROM article WHERE number = ?", number
-        )
-        language, found = self._text(number)
-        text = found[place].text
-        piece = snippet(text, marker.spans(text, language))
+        found = texts(packed)
+        place = self._place(found, marker)
+        piece = snippet(found[place], marker.spans(found[place]))
         return Hit(
             article_id=ArticleId(article_id),
             title=title,
-            title_spans=tuple(marker.spans(title, language)),
+            title_spans=tuple(marker.spans(title)),
             published=date(published),
             publisher=publisher,
             passage=place,
@@ -195,6 +137,14 @@ class Finder:
             spans=piece.spans,
             start=piece.start,
         )
+
+    def _place(self, found: list[str], marker: Marker) -> int:
+        """Return the passage to show: the one with the first phrase, or with the most words."""
+        for phrase in self._phrases:
+            place = marker.phrase_place([self._terms.index(term) for term in phrase], found)
+            if place >= 0:
+                return place
+        return marker.place(found)
 
     def _column(self, sql: str, *values: object) -> list[Any]:
         return [row[0] for row in self._select(sql, *values)]

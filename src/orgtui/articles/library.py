@@ -1,6 +1,6 @@
 """The library: every article in one SQLite file, with its links and its full-text index."""
 
-import zlib
+import dataclasses
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -14,15 +14,14 @@ from orgtui.articles.page import CLEANER
 from orgtui.articles.positions import moved
 from orgtui.articles.shelf import Added, ArticleSummary, Hit, Position, ShippedArticle
 from orgtui.facts.ids import EntityKind
-from orgtui.facts.names import Language
 from orgtui.storage.database import transaction
 
 if TYPE_CHECKING:
+    from orgtui.articles.indexing import Indexed
     from orgtui.articles.querying import Filters, Query
 
 _ID_DIGITS = 12
 _MOST_HITS = 20
-_FROM = "FROM article LEFT JOIN position ON position.id = article.id"
 
 
 class Library(LibraryTables):
@@ -39,7 +38,6 @@ class Library(LibraryTables):
             StorageError: when the file cannot be opened or was written by a later version.
         """
         super().__init__(path, MIGRATIONS)
-        self._connection.create_function("folded", 1, _folded, deterministic=True)
         self._pack_what_is_left()
 
     def add(
@@ -48,36 +46,50 @@ class Library(LibraryTables):
         """Keep an article with the page it came from, whole or not at all.
 
         The same text is kept once, whichever page it came from; one that was removed comes back.
+        Another text of the same page, as a better cleaner gives it, takes the old one's place.
         `facts` is the version of the facts that the article's links were found with, `page` the
         name of the file.
         """
         from orgtui.articles.indexing import indexed
 
-        article_id = ArticleId(article.digest[:_ID_DIGITS])
-        compressed = zlib.compress(original, 6)
         words = indexed(article)
+        new = rows.NewArticle(
+            id=ArticleId(article.digest[:_ID_DIGITS]),
+            article=article,
+            added=now.isoformat(),
+            facts=facts,
+            page=page,
+            page_digest=rows.page_digest(original) if original else "",
+            cleaner=CLEANER,
+        )
         with transaction(self._connection):
-            known = self._row(
-                "SELECT id, removed FROM article WHERE digest = ? OR id = ? ORDER BY id = ?",
-                article.digest,
-                article_id,
-                article_id,
-            )
+            known = self._known(new)
             if known is not None:
-                self._run("UPDATE article SET removed = NULL WHERE id = ?", known[0])
-                return Added(article_id=ArticleId(known[0]), is_new=known[1] is not None)
-            new = rows.NewArticle(
-                id=article_id,
-                article=article,
-                added=now.isoformat(),
-                facts=facts,
-                page=page,
-                cleaner=CLEANER,
-            )
+                return self._add_again(known, new, words)
             number = self._insert(new)
-            self._run("INSERT INTO original VALUES (?, ?)", number, compressed)
+            self._write_page(number, original, article)
             self._write_index(number, words)
-        return Added(article_id=article_id, is_new=True)
+        return Added(article_id=new.id, is_new=True)
+
+    def _known(self, new: rows.NewArticle) -> ArticleId | None:
+        """Return the article that has the same text, else the one of the same page."""
+        for column, value in (("digest", new.article.digest), ("id", new.id)):
+            row = self._row(f"SELECT id FROM article WHERE {column} = ?", value)
+            if row is not None:
+                return ArticleId(row[0])
+        row = self._row(
+            "SELECT id FROM article WHERE page_digest = ? AND page_digest <> ''", new.page_digest
+        )
+        return ArticleId(row[0]) if row is not None else None
+
+    def _add_again(self, known: ArticleId, new: rows.NewArticle, words: "Indexed") -> Added:
+        number, removed, digest, old_page = self._row(
+            "SELECT number, removed, digest, page_digest FROM article WHERE id = ?", known
+        )
+        self._run("UPDATE article SET removed = NULL WHERE number = ?", number)
+        if digest != new.article.digest and old_page == new.page_digest:
+            self._renew(number, dataclasses.replace(new, id=known), words)
+        return Added(article_id=known, is_new=removed is not None)
 
     def sync_shipped(
         self, shipped: Iterable[ShippedArticle], now: datetime, version: str = ""
@@ -116,11 +128,16 @@ class Library(LibraryTables):
         found = self._all("SELECT id FROM article WHERE facts <> ? AND removed IS NULL", facts)
         return tuple(ArticleId(key) for (key,) in found)
 
+    def is_linked(self, article_id: ArticleId, facts: str) -> bool:
+        """Whether an article's links were found with this version of the facts."""
+        row = self._row("SELECT facts = ? FROM article WHERE id = ?", facts, article_id)
+        return row is not None and bool(row[0])
+
     def set_links(self, article_id: ArticleId, article: Article, facts: str) -> None:
         """Replace an article's links by those found with a version of the facts."""
         with transaction(self._connection):
             number = self._number(article_id)
-            self._run("DELETE FROM link WHERE article = ?", number)
+            self._delete_links(number)
             self._insert_links(number, article)
             self._run("UPDATE article SET facts = ? WHERE number = ?", facts, number)
 
@@ -132,6 +149,13 @@ class Library(LibraryTables):
         )
         return tuple(ArticleId(key) for (key,) in found)
 
+    def is_outdated(self, article_id: ArticleId) -> bool:
+        """Whether an earlier cleaner made an article of its page."""
+        row = self._row(
+            "SELECT is_shipped = 0 AND cleaner < ? FROM article WHERE id = ?", CLEANER, article_id
+        )
+        return row is not None and bool(row[0])
+
     def replace(self, article_id: ArticleId, article: Article | None, facts: str) -> None:
         """Put what the present cleaner makes of a page in place of the article.
 
@@ -141,33 +165,36 @@ class Library(LibraryTables):
         from orgtui.articles.indexing import indexed
 
         words = indexed(article) if article is not None else None
-        old = self.article(article_id)
         with transaction(self._connection):
+            number = self._number(article_id)
             if article is None or words is None:
-                self._run("UPDATE article SET cleaner = ? WHERE id = ?", CLEANER, article_id)
+                self._run("UPDATE article SET cleaner = ? WHERE number = ?", CLEANER, number)
                 return
-            added, page, original = self._row(
-                "SELECT added, page, compressed FROM article JOIN original ON article = number "
-                "WHERE id = ?",
-                article_id,
-            )
-            self._move_position(article_id, old, article)
-            self._delete(article_id)
             new = rows.NewArticle(
-                id=article_id, article=article, added=added, facts=facts, page=page, cleaner=CLEANER
+                id=article_id, article=article, added="", facts=facts, cleaner=CLEANER
             )
-            number = self._insert(new)
-            self._run("INSERT INTO original VALUES (?, ?)", number, original)
-            self._write_index(number, words)
+            self._renew(number, new, words)
+
+    def _renew(self, number: int, new: rows.NewArticle, words: "Indexed") -> None:
+        """Give an article another text of its page, and keep the reader's place in it."""
+        old = self._article_row(number)
+        original = self._page_row(number, old)
+        position = self.position(new.id)
+        self._change(number, new)
+        start, seen = (moved(place, old, new.article) for place in (position.start, position.seen))
+        self._run("UPDATE position SET start = ?, seen = ? WHERE id = ?", start, seen, new.id)
+        if original is not None:
+            self._write_page(number, original, new.article)
+        self._write_index(number, words)
 
     def articles(self, filters: "Filters | None" = None) -> tuple[ArticleSummary, ...]:
         """Return all articles that pass, the last added first, shipped ones after one's own."""
         condition, values = "", tuple[object, ...]()
         if filters is not None:
-            from orgtui.articles.limiting import limit_of
+            from orgtui.articles.limiting import PUBLISHERS, limit_of
 
-            limit = limit_of(filters)
-            condition, values = limit.sql("article.number"), limit.values
+            limit = limit_of(filters, (name for (name,) in self._all(PUBLISHERS)))
+            condition, values = limit.sql, limit.values
         return self._summaries(
             f"WHERE removed IS NULL {condition} ORDER BY is_shipped, "
             "CASE is_shipped WHEN 0 THEN added END DESC, article.id",
@@ -177,8 +204,8 @@ class Library(LibraryTables):
     def mentions_of(self, kind: EntityKind, entity: str) -> tuple[ArticleSummary, ...]:
         """Return the articles that link to an entity, newest first."""
         return self._summaries(
-            "WHERE removed IS NULL AND number IN (SELECT article FROM link WHERE kind = ? "
-            "AND entity = ?) ORDER BY published DESC, number DESC",
+            "WHERE removed IS NULL AND number IN (SELECT article FROM mention "
+            "WHERE kind = ? AND entity = ?) ORDER BY published DESC, number DESC",
             kind.value,
             entity,
         )
@@ -189,33 +216,10 @@ class Library(LibraryTables):
         Raises:
             ArticleError: when there is none with this id.
         """
-        row = self._row(
-            "SELECT number, title, published, publisher, language, organisation FROM article "
-            "WHERE id = ? AND removed IS NULL",
-            article_id,
-        )
+        row = self._row("SELECT number FROM article WHERE id = ? AND removed IS NULL", article_id)
         if row is None:
             raise no_article(article_id)
-        number, title, published, publisher, language, organisation = row
-        of = "WHERE article = ? ORDER BY"
-        links = rows.links(
-            self._all(f"SELECT start, stop, kind, entity, name FROM link {of} start", number)
-        )
-        return Article(
-            title=title,
-            published=rows.date(published),
-            publisher=publisher,
-            language=Language(language),
-            passages=rows.passages(
-                self._row("SELECT packed FROM body WHERE article = ?", number)[0]
-            ),
-            links=tuple(link for link in links if not link.name),
-            unknown=tuple(link for link in links if link.name),
-            dropped=rows.dropped_lines(
-                self._all(f"SELECT text, reason FROM dropped_line {of} number", number)
-            ),
-            organisation=organisation,
-        )
+        return self._article_row(row[0])
 
     def original(self, article_id: ArticleId) -> bytes:
         """Return the page an added article came from, as it was read.
@@ -223,13 +227,11 @@ class Library(LibraryTables):
         Raises:
             ArticleError: when there is no such added article.
         """
-        row = self._row(
-            "SELECT compressed FROM original JOIN article ON number = article WHERE id = ?",
-            article_id,
-        )
-        if row is None:
+        number = self._number(article_id)
+        original = self._page_row(number, self._article_row(number))
+        if original is None:
             raise no_article(article_id)
-        return zlib.decompress(row[0])
+        return original
 
     def page(self, article_id: ArticleId) -> str:
         """Return what the page of an added article was called; empty where that was not kept."""
@@ -302,30 +304,16 @@ class Library(LibraryTables):
             if changed.rowcount == 0:
                 raise no_article(article_id)
 
-    def _move_position(self, article_id: ArticleId, old: Article, new: Article) -> None:
-        """Keep the reader at the passage, or where that is gone at the share of the text."""
-        position = self.position(article_id)
-        start, seen = (moved(place, old, new) for place in (position.start, position.seen))
-        self._run("UPDATE position SET start = ?, seen = ? WHERE id = ?", start, seen, article_id)
-
     def _index_what_is_left(self) -> None:
         """Index the articles that came without their words."""
-        self._sweep_index()
-        left = self._all("SELECT id FROM article WHERE is_indexed = 0 AND removed IS NULL")
+        left = self._all("SELECT number FROM article WHERE word_row IS NULL AND removed IS NULL")
         if not left:
             return
         from orgtui.articles.indexing import indexed
 
-        for (article_id,) in left:
-            words = indexed(self.article(ArticleId(article_id)))
+        for (number,) in left:
+            words = indexed(self._article_row(number))
             with transaction(self._connection):
-                sql = "SELECT number FROM article WHERE id = ? AND is_indexed = 0"
-                row = self._row(sql, article_id)
-                if row is not None:
-                    self._write_index(row[0], words)
-
-
-def _folded(text: str) -> str:
-    from orgtui.text.stems import folded
-
-    return folded(text)
+                sql = "SELECT number FROM article WHERE number = ? AND word_row IS NULL"
+                if self._row(sql, number) is not None:
+                    self._write_index(number, words)

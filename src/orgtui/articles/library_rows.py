@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 
 from orgtui.articles.article import (
     Article,
@@ -17,12 +18,19 @@ from orgtui.articles.article import (
     PassageKind,
 )
 from orgtui.articles.shelf import ArticleSummary, ShippedArticle
+from orgtui.errors import StorageError, template
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 Row = tuple[object, ...]
 """The columns of one row."""
+
+_PAGE_DIGITS = 16
+_WINDOW = 32_768
+"""How far back zlib looks for what it has seen."""
+
+_DAMAGED = template("the library is damaged; move it away or put a backup in its place")
 
 SUMMARY_COLUMNS = (
     "article.id, label, published, publisher, language, organisation, words, "
@@ -45,6 +53,8 @@ class NewArticle:
     """Of a shipped article what changes with it; empty for the learner's own."""
     page: str = ""
     """What the page was called; empty for a shipped article."""
+    page_digest: str = ""
+    """What `page_digest` says of the page; empty for a shipped article."""
     cleaner: int = 0
     """The version of the cleaner that made it of its page."""
 
@@ -59,6 +69,7 @@ class NewArticle:
             "added": self.added,
             "facts": self.facts,
             "page": self.page,
+            "page_digest": self.page_digest,
             "cleaner": self.cleaner,
         }
 
@@ -79,22 +90,68 @@ class NewArticle:
         }
 
 
-def packed(passages: Iterable[Passage]) -> bytes:
-    """Return passages as one compressed text."""
-    parts = [(p.kind.value, p.text, *p.sources) for p in passages]
-    return zlib.compress(json.dumps(parts, ensure_ascii=False).encode(), 6)
+def page_digest(original: bytes) -> str:
+    """Return what tells a page from all others: the beginning of its SHA-256."""
+    return sha256(original).hexdigest()[:_PAGE_DIGITS]
 
 
-def link_rows(number: int, article: Article) -> Iterator[Row]:
-    """Yield the rows of an article's links and of its mentions of what is not known."""
-    for link in (*article.links, *article.unknown):
-        yield number, link.start, link.end, link.kind.value, link.id, link.name
+def packed_body(article: Article) -> bytes:
+    """Return an article's passages and dropped lines as one compressed text."""
+    passages = [(p.kind.value, p.text, *p.sources) for p in article.passages]
+    dropped = [(line.text, line.reason.value) for line in article.dropped]
+    return _packed([passages, dropped])
 
 
-def dropped_rows(number: int, article: Article) -> Iterator[Row]:
-    """Yield the rows of an article's dropped lines."""
-    for place, line in enumerate(article.dropped):
-        yield number, place, line.text, line.reason.value
+def packed_links(article: Article) -> bytes:
+    """Return an article's links, and its mentions of what is not known, as one compressed text."""
+    links = (*article.links, *article.unknown)
+    return _packed([(link.start, link.end, link.kind.value, link.id, link.name) for link in links])
+
+
+def packed_page(original: bytes, text: str) -> bytes:
+    """Return a page compressed; what it shares with the text of its article takes no room."""
+    machine = zlib.compressobj(6, zdict=_shared(text))
+    return machine.compress(original) + machine.flush()
+
+
+def unpacked_page(compressed: bytes, text: str) -> bytes:
+    """Return what `packed_page` was given, or a page that was compressed by itself."""
+    try:
+        return zlib.decompressobj(zdict=_shared(text)).decompress(compressed)
+    except zlib.error:
+        raise StorageError(_DAMAGED) from None
+
+
+def _shared(text: str) -> bytes:
+    return text[-_WINDOW:].encode()[-_WINDOW:]
+
+
+def _packed(value: object) -> bytes:
+    return zlib.compress(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), 6)
+
+
+def _unpacked(compressed: bytes) -> Any:
+    try:
+        return json.loads(zlib.decompress(compressed))
+    except (zlib.error, ValueError):
+        raise StorageError(_DAMAGED) from None
+
+
+def mention_rows(number: int, article: Article) -> Iterator[Row]:
+    """Yield the entities that an article is about or links to, each once.
+
+    An organ of an organisation also counts for the organisation.
+    """
+    found = {(link.kind, link.id) for link in article.links}
+    found |= {
+        (EntityKind.ORGANISATION, key.partition("/")[0])
+        for kind, key in found
+        if kind is EntityKind.BODY
+    }
+    if article.organisation:
+        found.add((EntityKind.ORGANISATION, article.organisation))
+    for kind, key in found:
+        yield kind.value, key, number
 
 
 def summary(row: tuple[str, ...]) -> ArticleSummary:
@@ -114,12 +171,19 @@ def summary(row: tuple[str, ...]) -> ArticleSummary:
     )
 
 
-def passages(compressed: bytes) -> tuple[Passage, ...]:
-    """Read what `packed` gave."""
-    return tuple(
+def body(compressed: bytes) -> tuple[tuple[Passage, ...], tuple[DroppedLine, ...]]:
+    """Read what `packed_body` gave."""
+    kept, left_out = _unpacked(compressed)
+    passages = tuple(
         Passage(kind=PassageKind(kind), text=text, sources=tuple(sources))
-        for kind, text, *sources in json.loads(zlib.decompress(compressed))
+        for kind, text, *sources in kept
     )
+    return passages, dropped_lines(left_out)
+
+
+def texts(compressed: bytes) -> list[str]:
+    """Read the texts of the passages from what `packed_body` gave."""
+    return [text for _, text, *_ in _unpacked(compressed)[0]]
 
 
 def old_passages(rows: Iterable[tuple[str, str, str]]) -> tuple[Passage, ...]:
@@ -128,6 +192,11 @@ def old_passages(rows: Iterable[tuple[str, str, str]]) -> tuple[Passage, ...]:
         Passage(kind=PassageKind(kind), text=text, sources=tuple(sources.split()))
         for kind, text, sources in rows
     )
+
+
+def packed_as_links(compressed: bytes) -> tuple[Link, ...]:
+    """Read what `packed_links` gave."""
+    return links(_unpacked(compressed))
 
 
 def links(rows: Iterable[tuple[int, int, str, str, str]]) -> tuple[Link, ...]:

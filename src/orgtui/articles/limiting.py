@@ -1,22 +1,26 @@
 """Filters of a search as a condition on the rows of the library."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.querying import Filters, Reading
+from orgtui.text.stems import folded
 
 READ = 0.99
 """From which share on an article counts as read: the last lines are rarely all in sight."""
 
-_SEEN = (
-    "coalesce((SELECT 1.0 * position.seen / max(1, length) FROM position "
-    "WHERE position.id = article.id), 0.0)"
-)
+PUBLISHERS = "SELECT DISTINCT publisher FROM article"
+"""Finds what `limit_of` wants of the publishers."""
+_LINKED = "(SELECT mention.article FROM mention WHERE kind = ? AND entity = ?)"
+_SEEN = "(SELECT article.number FROM position JOIN article ON article.id = position.id WHERE {})"
+_BEGUN = _SEEN.format("position.seen > 0")
+_READ = _SEEN.format(f"position.seen >= {READ} * length AND position.seen > 0")
 _READINGS = {
-    Reading.UNREAD: f"{_SEEN} = 0.0",
-    Reading.BEGUN: f"({_SEEN} > 0.0 AND {_SEEN} < {READ})",
-    Reading.READ: f"{_SEEN} >= {READ}",
+    Reading.UNREAD: f"+article.number NOT IN {_BEGUN}",
+    Reading.BEGUN: f"(+article.number IN {_BEGUN} AND +article.number NOT IN {_READ})",
+    Reading.READ: f"+article.number IN {_READ}",
 }
+"""Few articles have been opened: looking these up costs nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,34 +30,32 @@ class Limit:
     conditions: tuple[str, ...]
     values: tuple[object, ...]
 
-    def sql(self, number: str) -> str:
-        """Return what goes on a WHERE clause; `number` gives an article's number there."""
-        if not self.conditions:
-            return ""
-        where = " AND ".join(self.conditions)
-        return f"AND {number} IN (SELECT article.number FROM article WHERE {where})"
+    @property
+    def sql(self) -> str:
+        """What goes on a WHERE clause of a SELECT from the articles."""
+        return "".join(f" AND {condition}" for condition in self.conditions)
 
 
-def limit_of(filters: Filters) -> Limit:
-    """Return the condition that filters make."""
-    found = list(_conditions(filters))
+def limit_of(filters: Filters, publishers: Iterable[str] = ()) -> Limit:
+    """Return the condition that filters make; `publishers` are all that there are."""
+    found = list(_conditions(filters, tuple(publishers)))
     return Limit(
         conditions=tuple(condition for condition, _ in found),
         values=tuple(value for _, values in found for value in values),
     )
 
 
-def _conditions(filters: Filters) -> Iterator[tuple[str, tuple[object, ...]]]:
+def _conditions(
+    filters: Filters, publishers: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[object, ...]]]:
     for mention in filters.mentions:
-        is_linked = (
-            "article.number IN (SELECT link.article FROM link WHERE kind = ? AND entity = ?)"
-        )
-        yield f"({is_linked} OR organisation = ?)", (mention.kind.value, mention.id, mention.id)
+        yield f"+article.number IN {_LINKED}", (mention.kind.value, mention.id)
     if filters.languages:
         marks = ",".join("?" * len(filters.languages))
         yield f"language IN ({marks})", tuple(one.value for one in filters.languages)
-    for publisher in filters.publishers:
-        yield "folded(publisher) LIKE ? ESCAPE '!'", (f"%{_plain(publisher)}%",)
+    for words in filters.publishers:
+        meant = [name for name in publishers if folded(words) in folded(name)]
+        yield f"publisher IN ({','.join('?' * len(meant))})", tuple(meant)
     # A date stands as text, as precise as known: that of a year comes before those of its days.
     if filters.since is not None:
         yield "published >= ?", (str(filters.since.year),)
@@ -63,9 +65,3 @@ def _conditions(filters: Filters) -> Iterator[tuple[str, tuple[object, ...]]]:
         yield "published <= ?", (str(filters.until.latest),)
     if filters.reading:
         yield f"({' OR '.join(_READINGS[one] for one in filters.reading)})", ()
-
-
-def _plain(text: str) -> str:
-    from orgtui.text.stems import folded
-
-    return folded(text).replace("!", "!!").replace("%", "!%").replace("_", "!_")

@@ -7,18 +7,21 @@ from functools import lru_cache
 
 from orgtui.articles.word_forms import likeliest_lemma
 from orgtui.facts.names import Language
-from orgtui.text.stems import folded, stem, words
+from orgtui.text.stems import folded, is_cyrillic, is_kazakh_word, kazakh_root, stem, words
 
 _SURNAME = re.compile(r"(\w{2,}(?:[оеё]в|[иы]н))(?:а|у|ым|е|ой|ых|ыми|ы)?")
 _ODD_LETTER = re.compile("[^0-9a-zß-öø-ɏΆ-ϿЀ-ԧ]")
 
 
-ENDINGS = (
-    " а я о е ь й у ю ы и ом ем ой ей ью ам ям ах ях ами ями ов ев ия ие ий ии ию ием иям иях ый ая"
-    " ое ые ого его ому ему ым им ых их ую ыми ими"
-).split(" ")
+_ENDINGS = frozenset(
+    (
+        " а я о е ь й у ю ы и ом ем ой ей ью ам ям ах ях ами ями ов ев ия ие ий ии ию ием иям иях "
+        "иями ый ая яя ое ее ые ого его ому ему ым им ых их ую юю ыми ими ою ею"
+    ).split(" ")
+)
 """What Russian nouns and adjectives end in, nothing among it."""
-_SHORTEST_BASE = 4
+_FLEETING = re.compile("([бвгджзклмнпрстфхцчшщ])[ео]([бвгджзклмнпрстфхцчшщ])ь?")
+_SHORTEST_BASE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +31,7 @@ class WordForm:
     form: str
     """Folded: lower case, no ё, no stress, no apostrophes."""
     normals: tuple[str, ...]
-    """The stem of its lemma; in Kazakh, whose words search finds by prefix, the form itself.
+    """The stem of its lemma; in Kazakh what no ending can be taken from any more.
 
     A capitalised Russian word that looks like a surname is also kept as that surname: dictionaries
     take «Токаев» for a genitive of «токай» and «Токаева» for a woman.
@@ -51,13 +54,44 @@ def search_form(word: str) -> str:
     return folded(word).removesuffix("'s").replace("'", "")
 
 
-def other_forms(form: str) -> Iterator[str]:
-    """Yield what else a Russian word may end in: «казахстанами» for «казахстан», «казахстана»."""
-    yield form
-    for ending in ENDINGS:
-        base = form.removesuffix(ending)
-        if len(base) >= _SHORTEST_BASE and base + ending == form:
-            yield from (base + other for other in ENDINGS)
+def is_akin(one: str, other: str) -> bool:
+    """Whether two words can be forms of one word, as far as their letters tell.
+
+    They have the same stem, or the same beginning before two Russian endings («казахстан»,
+    «казахстанами»), whether or not a vowel is dropped before them («рынок», «рынка»).
+    """
+    if stem(one) == stem(other) or _differ_by_ending(one, other):
+        return True
+    return any(
+        _differ_by_ending(_without_fleeting(short), long, whole=True)
+        for short, long in ((one, other), (other, one))
+    )
+
+
+def common_beginning(form: str) -> str:
+    """Return what every word that is akin to a form begins with."""
+    return form[: max(_SHORTEST_BASE, min(len(stem(form)), len(form) - _SHORTEST_BASE))][:-1]
+
+
+def _differ_by_ending(one: str, other: str, *, whole: bool = False) -> bool:
+    same = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        same += 1
+    bases = range(same, _SHORTEST_BASE - 1, -1)
+    return any(
+        one[base:] in _ENDINGS and other[base:] in _ENDINGS
+        for base in bases
+        if base == len(one) or not whole
+    )
+
+
+def _without_fleeting(form: str) -> str:
+    end = _FLEETING.fullmatch(form, max(0, len(form) - 4)) or _FLEETING.fullmatch(
+        form, max(0, len(form) - 3)
+    )
+    return f"{form[: end.start()]}{end[1]}{end[2]}" if end else ""
 
 
 def token(normal: str) -> str:
@@ -69,8 +103,8 @@ def token(normal: str) -> str:
 
 
 def _normals(form: str, language: Language, *, is_name: bool) -> tuple[str, ...]:
-    if language is Language.KK:
-        return (token(form),)
+    if is_kazakh_word(form) or (language is Language.KK and is_cyrillic(form)):
+        return (token(kazakh_root(form)),)
     if not "а" <= form[0] <= "я":
         return (token(stem(form)),)
     normal = token(stem(likeliest_lemma(form)))
