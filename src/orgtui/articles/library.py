@@ -13,6 +13,7 @@ from orgtui.articles.library_tables import LibraryTables, no_article
 from orgtui.articles.page import CLEANER
 from orgtui.articles.positions import moved
 from orgtui.articles.shelf import Added, ArticleSummary, Hit, Position, ShippedArticle
+from orgtui.errors import ArticleError
 from orgtui.facts.ids import EntityKind
 from orgtui.storage.database import transaction
 
@@ -281,6 +282,24 @@ class Library(LibraryTables):
                 start,
                 max(start, seen),
             )
+
+    def tidy_index(self) -> None:
+        """Make the index anew where much of it is of texts that are gone."""
+        self._sweep_index()
+        self._index_what_is_left()
+
+    def last_removed(self) -> ArticleId:
+        """Return the article that was removed last.
+
+        Raises:
+            ArticleError: when none is removed.
+        """
+        row = self._row(
+            "SELECT id FROM article WHERE removed IS NOT NULL ORDER BY removed DESC LIMIT 1"
+        )
+        if row is None:
+            raise ArticleError("no article was removed; there is nothing to bring back")
+        return ArticleId(row[0])
 
     def remove(self, article_id: ArticleId, now: datetime) -> None:
         """Take an article out of all lists; `restore` brings it back.

@@ -20,7 +20,8 @@ _ENDINGS = frozenset(
     ).split(" ")
 )
 """What Russian nouns and adjectives end in, nothing among it."""
-_FLEETING = re.compile("([бвгджзклмнпрстфхцчшщ])[ео]([бвгджзклмнпрстфхцчшщ])ь?")
+_FLEETING = re.compile("([бвгджзклмнпрстфхцчшщ])[ео]([бвгджзклмнпрстфхцчшщ])ь?$")
+_CLUSTER = re.compile("[бвгджзклмнпрстфхцчшщ]{2}$")
 _SHORTEST_BASE = 3
 
 
@@ -54,44 +55,25 @@ def search_form(word: str) -> str:
     return folded(word).removesuffix("'s").replace("'", "")
 
 
-def is_akin(one: str, other: str) -> bool:
-    """Whether two words can be forms of one word, as far as their letters tell.
+def other_forms(form: str) -> frozenset[str]:
+    """Return what else a Russian word can be by its endings: «казахстанами» for «казахстан».
 
-    They have the same stem, or the same beginning before two Russian endings («казахстан»,
-    «казахстанами»), whether or not a vowel is dropped before them («рынок», «рынка»).
+    A vowel that is dropped before an ending comes and goes: «рынок» for «рынка» and back.
     """
-    if stem(one) == stem(other) or _differ_by_ending(one, other):
-        return True
-    return any(
-        _differ_by_ending(_without_fleeting(short), long, whole=True)
-        for short, long in ((one, other), (other, one))
-    )
-
-
-def common_beginning(form: str) -> str:
-    """Return what every word that is akin to a form begins with."""
-    return form[: max(_SHORTEST_BASE, min(len(stem(form)), len(form) - _SHORTEST_BASE))][:-1]
-
-
-def _differ_by_ending(one: str, other: str, *, whole: bool = False) -> bool:
-    same = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        same += 1
-    bases = range(same, _SHORTEST_BASE - 1, -1)
-    return any(
-        one[base:] in _ENDINGS and other[base:] in _ENDINGS
-        for base in bases
-        if base == len(one) or not whole
-    )
-
-
-def _without_fleeting(form: str) -> str:
-    end = _FLEETING.fullmatch(form, max(0, len(form) - 4)) or _FLEETING.fullmatch(
-        form, max(0, len(form) - 3)
-    )
-    return f"{form[: end.start()]}{end[1]}{end[2]}" if end else ""
+    bases = [
+        form[: len(form) - len(ending)]
+        for ending in _ENDINGS
+        if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_BASE
+    ]
+    found = {base + ending for base in bases for ending in _ENDINGS}
+    for base in bases:
+        if _CLUSTER.search(base):
+            found |= {base[:-1] + vowel + base[-1] + end for vowel in "ое" for end in ("", "ь")}
+    dropped = _FLEETING.search(form)
+    if dropped:
+        base = f"{form[: dropped.start()]}{dropped[1]}{dropped[2]}"
+        found |= {base + ending for ending in _ENDINGS}
+    return frozenset(found)
 
 
 def token(normal: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain, islice, permutations, product, takewhile
 from math import prod
 
-from orgtui.articles.normal_form import common_beginning, is_akin, search_form, token
+from orgtui.articles.normal_form import other_forms, search_form, token
 from orgtui.articles.shelf import Span
 from orgtui.text.stems import folded, is_cyrillic, is_kazakh_word, kazakh_root, stem, words
 
@@ -16,6 +16,7 @@ LookUp = Callable[..., list[str]]
 _SHORTEST_BEGINNING = 3
 _MOST_ENDINGS = 50
 _MOST_NEAR = 3000
+_NORMALS = "SELECT normal FROM word_form WHERE form IN ({})"
 _SHORTEST_ROOT = 4
 _MOST_WAYS = 250
 _LAST_CHARACTER = "\U0010ffff"
@@ -62,22 +63,29 @@ def _wanted(look_up: LookUp, form: str) -> Wanted:
 
 def _unseen(look_up: LookUp, form: str) -> list[str]:
     """Return the normal forms of the words that a form may belong to."""
-    own = {token(stem(form)), *_kazakh_normals(form)}
-    marks = ",".join("?" * len(own))
-    found = set(look_up(f"SELECT normal FROM word_form WHERE normal IN ({marks})", *sorted(own)))
-    beginning = common_beginning(form)
-    near = look_up(
+    root = stem(form)
+    own = (token(root), *_kazakh_normals(form))
+    found = set(_of_any(look_up, "SELECT normal FROM word_form WHERE normal IN ({})", own))
+    akin = {other for other in _beginning_with(look_up, root, _MOST_NEAR) if stem(other) == root}
+    akin |= other_forms(form)
+    found |= set(_of_any(look_up, _NORMALS, tuple(akin)))
+    if not found and len(form) >= _SHORTEST_BEGINNING:
+        longer = _beginning_with(look_up, form, _MOST_ENDINGS)
+        found.update(_of_any(look_up, _NORMALS, longer))
+    return sorted(found)
+
+
+def _beginning_with(look_up: LookUp, beginning: str, most: int) -> list[str]:
+    return look_up(
         "SELECT form FROM word_form WHERE form >= ? AND form < ? LIMIT ?",
         beginning,
         beginning + _LAST_CHARACTER,
-        _MOST_NEAR,
+        most,
     )
-    akin = [other for other in near if is_akin(form, other)][:_MOST_ENDINGS]
-    if not found and not akin and len(form) >= _SHORTEST_BEGINNING:
-        akin = [other for other in near if other.startswith(form)][:_MOST_ENDINGS]
-    marks = ",".join("?" * len(akin))
-    found.update(look_up(f"SELECT normal FROM word_form WHERE form IN ({marks})", *akin))
-    return sorted(found)
+
+
+def _of_any(look_up: LookUp, sql: str, values: Sequence[str]) -> list[str]:
+    return look_up(sql.format(",".join("?" * len(values))), *values)
 
 
 def _kazakh_normals(form: str) -> Iterator[str]:

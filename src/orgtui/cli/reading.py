@@ -21,7 +21,7 @@ _PAGES = (".txt", ".html", ".htm", ".xhtml", ".md")
 @click.option("--filter", "filters", metavar="FILTERS", default="", help="List some: org:sco …")
 @click.option("--export", "target", metavar="FILE", help="Write ARTICLE as Markdown; - prints it.")
 @click.option("--remove", "is_removed", is_flag=True, help="Take ARTICLE out of the library.")
-@click.option("--bring-back", "is_back", is_flag=True, help="Bring a removed ARTICLE back, by id.")
+@click.option("--bring-back", "is_back", is_flag=True, help="Bring ARTICLE back, or the last one.")
 def read(
     article: str | None,
     filters: str,
@@ -34,8 +34,8 @@ def read(
     A file that is opened is kept in the library. Without a terminal the list or the clean text
     is printed, and nothing is kept. FILTERS are those of `orgtui search`.
     """
-    if article is None and (target or is_removed or is_back):
-        raise click.UsageError("--export, --remove and --bring-back are for an ARTICLE")
+    if article is None and (target or is_removed):
+        raise click.UsageError("--export and --remove are for an ARTICLE")
     with learner() as workspace:
         if is_back:
             _bring_back(workspace, article or "")
@@ -96,8 +96,10 @@ def _remove(workspace: "Workspace", article: str) -> None:
 def _bring_back(workspace: "Workspace", article: str) -> None:
     from orgtui.articles.article import ArticleId
 
-    workspace.library.restore(ArticleId(article))
-    title = workspace.library.article(ArticleId(article)).label
+    library = workspace.library
+    key = ArticleId(article) if article else library.last_removed()
+    library.restore(key)
+    title = library.article(key).label
     narrate(workspace.say("{title} is there again", title=title))
 
 

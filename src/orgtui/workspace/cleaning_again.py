@@ -25,14 +25,36 @@ class Cleaned:
 
 def clean_again(workspace: "Workspace", linker: "Linker") -> Iterator[Cleaned]:
     """Clean one article after the other, and tell of each."""
+    for key in workspace.library.outdated():
+        yield clean_one(workspace, linker, key)
+    workspace.library.tidy_index()
+
+
+def fresh_article(workspace: "Workspace", key: ArticleId) -> "Article":
+    """Return an article as the present cleaner and the present facts make it.
+
+    Raises:
+        ArticleError: when there is none with this id.
+    """
+    library, version = workspace.library, workspace.facts_version
+    if library.is_outdated(key):
+        clean_one(workspace, workspace.linker, key)
+    article = library.article(key)
+    if not library.is_linked(key, version):
+        article = workspace.linker.linked(article)
+        library.set_links(key, article, version)
+    return article
+
+
+def clean_one(workspace: "Workspace", linker: "Linker", key: ArticleId) -> Cleaned:
+    """Clean one article's page anew; the old text stays where no article is found in it."""
     library = workspace.library
-    for key in library.outdated():
-        old = library.article(key)
-        new = _made_of(library.original(key), library.page(key))
-        is_changed = new is not None and (new.title, new.passages) != (old.title, old.passages)
-        made = linker.linked(new) if new is not None else None
-        library.replace(key, made, workspace.facts_version)
-        yield Cleaned(id=key, title=(new or old).label, is_changed=is_changed)
+    old = library.article(key)
+    new = _made_of(library.original(key), library.page(key))
+    is_changed = new is not None and (new.title, new.passages) != (old.title, old.passages)
+    made = linker.linked(new) if new is not None else None
+    library.replace(key, made, workspace.facts_version)
+    return Cleaned(id=key, title=(new or old).label, is_changed=is_changed)
 
 
 def _made_of(original: bytes, page: str) -> "Article | None":

@@ -233,16 +233,14 @@ class Workspace:
         return Grader(self.known, personal_aliases=aliases)
 
     def article(self, key: "ArticleId") -> "Article":
-        """Return an article, its links brought up to date with the facts.
+        """Return an article, brought up to date with the cleaner and its links with the facts.
 
         Raises:
             ArticleError: when there is none with this id.
         """
-        article = self.library.article(key)
-        if key in self.library.unlinked(self.facts_version):
-            article = self._linker.linked(article)
-            self.library.set_links(key, article, self.facts_version)
-        return article
+        from orgtui.workspace.cleaning_again import fresh_article
+
+        return fresh_article(self, key)
 
     def read_page(self, path: Path) -> "Imported":
         """Read a saved page without keeping it, its mentions linked.
@@ -265,7 +263,7 @@ class Workspace:
         return self._with_links(import_stream(stream))
 
     def _with_links(self, imported: "Imported") -> "Imported":
-        return replace(imported, article=self._linker.linked(imported.article))
+        return replace(imported, article=self.linker.linked(imported.article))
 
     def keep(self, imported: "Imported") -> "Added":
         """Put an article into the library."""
@@ -280,10 +278,11 @@ class Workspace:
         """
         from orgtui.workspace.cleaning_again import clean_again
 
-        return clean_again(self, self._linker)
+        return clean_again(self, self.linker)
 
     @cached_property
-    def _linker(self) -> "Linker":
+    def linker(self) -> "Linker":
+        """What finds in texts what the facts know."""
         from orgtui.articles.linking import Linker
 
         return Linker(self.facts.entities)
@@ -302,17 +301,10 @@ class Workspace:
         return Found(entities=entities_called(self.facts, plain), hits=self.library.search(query))
 
     def articles_like(self, typed: str) -> "tuple[ArticleSummary, ...]":
-        """Return the articles that pass the filters of a search and have its words in the title.
+        """Return the articles that a search's filters and words of the title fit; as `query`."""
+        from orgtui.workspace.searching import articles_like
 
-        Raises:
-            ArticleError: when a filter has no such value.
-            UnknownNameError: when nothing has the name that a filter gives.
-        """
-        from orgtui.workspace.searching import has_words
-
-        query = self.query(typed)
-        found = self.library.articles(query.filters)
-        return tuple(article for article in found if has_words(article.title, query.words))
+        return articles_like(self.library, self.query(typed))
 
     def query(self, typed: str) -> "Query":
         """Read a typed search; its filters name things in any language.

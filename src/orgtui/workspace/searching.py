@@ -1,5 +1,8 @@
 """Which things are called what somebody types."""
 
+from orgtui.articles.library import Library
+from orgtui.articles.querying import Query
+from orgtui.articles.shelf import ArticleSummary
 from orgtui.facts.base import FactBase
 from orgtui.facts.records import Entity
 from orgtui.text.folding import flatten, fold
@@ -29,6 +32,17 @@ def _closeness(wanted: str, name: str) -> int:
     if name.startswith(wanted):
         return 1
     return 2 if f" {wanted}" in f" {name}" else _FAR
+
+
+def articles_like(library: Library, query: Query) -> tuple[ArticleSummary, ...]:
+    """Return the articles that pass a query's filters and have its words in their titles."""
+    unwanted = [text for text in query.without if set(stems(text))]
+    return tuple(
+        article
+        for article in library.articles(query.filters)
+        if has_words(article.title, query.words)
+        and not any(has_words(article.title, text) for text in unwanted)
+    )
 
 
 def has_words(text: str, typed: str) -> bool:
