@@ -99,11 +99,13 @@ class Article:
     links: tuple[Link, ...] = ()
     """Without overlaps, in order, as offsets into `text`."""
     unknown: tuple[Link, ...] = ()
-    """Mentions of what the facts do not know and no page can be opened for: states, cities,
-    persons and organisations of the world's names (their `id` begins with "world:"), and what is
-    likely a person or an organisation (their `id` is empty); each has a `name`. Without overlaps
-    with each other or with `links`, in order. They are found with the links; the library does not
-    keep them."""
+    """Mentions of what the facts do not know and no page can be opened for, in order: states,
+    cities, persons and organisations of the world's names (their `id` begins with "world:"), and
+    what is likely a person, an organisation or a town (their `id` is empty); each has a `name`.
+
+    They overlap nothing, except that an organisation's name may hold others: "the Foreign Ministry
+    of India" stands here, and India among the links. They are found and kept with the links.
+    """
     dropped: tuple[DroppedLine, ...] = ()
     """What was left out, in the order of the page."""
     organisation: str = ""
@@ -177,9 +179,14 @@ def as_json(article: Article) -> dict[str, object]:
         "body": [passage.text for passage in article.passages],
         "mentions": [
             _mention_as_json(text, link)
-            for link in sorted((*article.links, *article.unknown), key=lambda link: link.start)
+            for link in sorted((*article.links, *article.unknown), key=_place)
         ],
     }
+
+
+def _place(link: Link) -> tuple[int, int]:
+    """Return where a link stands; of two that begin together the longer one comes first."""
+    return link.start, -link.end
 
 
 def _mention_as_json(text: str, link: Link) -> dict[str, object]:

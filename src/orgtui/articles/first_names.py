@@ -10,7 +10,8 @@ from orgtui.text.stems import folded
 @cache
 def first_names() -> frozenset[str]:
     """Return the forms of the first names that the tables of the world's names hold, folded."""
-    found = {name for row in rows("first_names.txt") for name in row[0].split()}
+    tables = ("first_names.txt", "given_names.txt")
+    found = {name for table in tables for row in rows(table) for name in row[0].split()}
     forms = set(found)
     for english, russian, *_ in rows("people.txt"):
         for full in (english, russian):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from orgtui.articles import library_rows as rows
 from orgtui.articles.article import Article, ArticleId
+from orgtui.articles.library_proposals import ProposalShelf
 from orgtui.articles.library_schema import MIGRATIONS
 from orgtui.articles.library_tables import LibraryTables, no_article
 from orgtui.articles.page import CLEANER
@@ -40,6 +41,8 @@ class Library(LibraryTables):
         """
         super().__init__(path, MIGRATIONS)
         self._pack_what_is_left()
+        self.proposals = ProposalShelf(self._connection)
+        """What the articles state, and what the learner decided about it."""
 
     def add(
         self, article: Article, original: bytes, now: datetime, facts: str = "", page: str = ""

@@ -86,7 +86,37 @@ CREATE VIRTUAL TABLE passage_word USING fts5 (
 );
 """
 
-_SECOND = """
+_PROPOSALS = """
+CREATE TABLE stated (
+    article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    standing TEXT NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (article, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stated_by_id ON stated (id);
+
+CREATE TABLE stated_version (
+    article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+    reading TEXT NOT NULL,
+    facts TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE decision (
+    id TEXT PRIMARY KEY,
+    outcome TEXT NOT NULL,
+    moment TEXT NOT NULL,
+    article TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    written TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+_PACKED = """
 ALTER TABLE article ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 -- What the page it was made of is called, and the beginning of its SHA-256.
 ALTER TABLE article ADD COLUMN page TEXT NOT NULL DEFAULT '';
@@ -145,5 +175,9 @@ It keeps no words beside it, so it cannot forget an article: a row of one that i
 another text now belongs to no article, and its number is never used again.
 """
 
-MIGRATIONS = (Migration(version=1, sql=_FIRST), Migration(version=2, sql=_SECOND + INDEX))
+MIGRATIONS = (
+    Migration(version=1, sql=_FIRST),
+    Migration(version=2, sql=_PROPOSALS),
+    Migration(version=3, sql=_PACKED + INDEX),
+)
 """Every change of the tables, oldest first; a released one is never edited."""

@@ -41,6 +41,8 @@ class LibraryTables(Store):
         self._run("UPDATE body SET packed = ? WHERE article = ?", packed, number)
         self._delete_links(number)
         self._insert_links(number, new.article)
+        # What the old text stated is not what the new one states.
+        self._run("DELETE FROM stated_version WHERE article = ?", number)
 
     def _insert_links(self, number: int, article: Article) -> None:
         if article.links or article.unknown:

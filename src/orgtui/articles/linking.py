@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from orgtui.articles.article import Article, Link
-from orgtui.articles.matching import Match, Token, matches, tokens_of
+from orgtui.articles.matching import Match, Token, longest, matches, tokens_of
 from orgtui.articles.name_index import COLLECTIVE_NOUNS, NameIndex
 from orgtui.articles.unknown import Mentions, with_likely
 from orgtui.articles.word_forms import (
@@ -18,6 +18,7 @@ from orgtui.articles.word_forms import (
     likeliest_lemma,
     text_keys,
 )
+from orgtui.articles.word_traits import traits
 from orgtui.articles.world_names import is_of_world, world_entities
 from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Language
@@ -30,6 +31,8 @@ _ADDRESS_BEFORE = re.compile(r"[\w][.@/]$|[@#/\\]$")
 _ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@")
 _NUMBER_AFTER = re.compile(r"-\d")
 _REACH_BACK = 40
+_MOST_LETTERS = 4
+_NO_PLACES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.BODY})
 _NAMES_BACK = 4
 _PREPOSITIONS = frozenset({"по", "за", "для", "против", "of", "for"})
 _ARTICLES = frozenset({"the", "of"})
@@ -75,7 +78,7 @@ class Linker:
         """
         tokens = tokens_of(text, language)
         found = tuple(matches(self._index, text, tokens))
-        page = _Page(text=text, language=language, tokens=tokens, matches=found)
+        page = _Page(index=self._index, text=text, language=language, tokens=tokens, matches=found)
         known = _Reading(page, self._organisations, self._states).links()
         return with_likely(known, text, tokens, language)
 
@@ -89,6 +92,7 @@ class Linker:
 class _Page:
     """A text with the names that may stand in it."""
 
+    index: NameIndex
     text: str
     language: Language
     tokens: Sequence[Token]
@@ -101,6 +105,7 @@ class _Reading:
     def __init__(
         self, page: _Page, organisations: dict[str, Entity], states: dict[str, Entity]
     ) -> None:
+        self._index = page.index
         self._text = page.text
         self._tokens = page.tokens
         self._matches = page.matches
@@ -136,10 +141,7 @@ class _Reading:
         entity = self._meant(match)
         if entity is None or self._is_common_word(match, entity):
             return
-        is_model = entity.kind is not EntityKind.ORGANISATION and _NUMBER_AFTER.match(
-            self._text, end
-        )
-        if is_model:
+        if self._is_other_place(match, entity):
             return
         if entity.kind is EntityKind.PERSON:
             initials = _INITIALS.search(self._text, max(0, start - _REACH_BACK), start)
@@ -152,6 +154,21 @@ class _Reading:
                 return
             self._persons.add(entity.id)
         self._add(start, self._without_owner(end), entity)
+        if is_of_world(entity.id) and entity.kind is not EntityKind.PERSON:
+            self._add_states_within(match)
+
+    def _add_states_within(self, match: Match) -> None:
+        """Link the state in the name of an organisation: «МИД России» is none of the facts."""
+        for number in range(match.first, match.after):
+            token = self._tokens[number]
+            state = self._states.get(_PRESS_NAMES.get(token.text, StateId("")))
+            before = match.after - (number == match.first)
+            inner = longest(self._index, self._text, self._tokens, number, before=before)
+            if state is None and inner is not None:
+                state = next((e for e in inner.entities if e.id in self._states), None)
+            if state is not None:
+                after = number + 1 if inner is None else inner.after
+                self._add(token.start, self._tokens[after - 1].end, state)
 
     def _meant(self, match: Match) -> Entity | None:
         """Choose among the entities that bear the name, None when nothing tells them apart."""
@@ -218,10 +235,34 @@ class _Reading:
         token = self._tokens[match.first]
         if is_acronym(token.text) or not self._begins_sentence(token):
             return False
+        if is_of_world(entity.id) and entity.kind is EntityKind.BODY:
+            return traits(token.text).is_ordinary and self._text[token.end : token.end + 1] != "»"
         lemma = likeliest_lemma(token.text)
         return entity.kind is not EntityKind.PERSON and not any(
             lemma in p.keys[0] for p in match.patterns
         )
+
+    def _is_other_place(self, match: Match, entity: Entity) -> bool:
+        """Whether a name is part of a model's («Яхта Астана-2»), or a city's only by its letters.
+
+        «Нижняя палата», «САНА» and «Ровно в полдень» name no cities.
+        """
+        token = self._tokens[match.first]
+        end = self._tokens[match.after - 1].end
+        if entity.kind is not EntityKind.ORGANISATION and _NUMBER_AFTER.match(self._text, end):
+            return True
+        is_place = entity.kind is EntityKind.CITY or is_of_world(entity.id)
+        is_one_word = match.after - match.first == 1 and self._language is Language.RU
+        if not (is_place and is_one_word) or entity.kind in _NO_PLACES:
+            return False
+        if token.text.isupper():
+            is_written_so = any(f"={token.text}" in pattern.keys[0] for pattern in match.patterns)
+            return len(token.text) <= _MOST_LETTERS and not is_written_so
+        own = traits(token.text)
+        goes_on = match.after < len(self._tokens) and not self._tokens[match.after].is_capital
+        is_described = own.is_adjective and goes_on
+        is_beginning = not own.is_place and self._begins_sentence(token)
+        return own.is_ordinary and (is_described or is_beginning)
 
     def _is_address(self, start: int, end: int) -> bool:
         return bool(

@@ -214,10 +214,20 @@ def _pattern(
     return NamePattern(
         entity=entity,
         keys=tuple(name_keys(part, is_alone=is_alone) for part in parts),
-        capitals=tuple(_is_capital(part) and not is_free for part in parts),
+        capitals=tuple(
+            _is_capital(part)
+            and not is_free
+            and not (number and part.casefold() in _FORMS_OF_STATE)
+            for number, part in enumerate(parts)
+        ),
         is_surname=is_surname,
     )
 
+
+_FORMS_OF_STATE = frozenset(
+    "республика федерация королевство княжество герцогство конфедерация штаты эмираты".split()
+)
+"""Words inside the names of states that some papers print without capitals."""
 
 _WRITTEN_SMALL = frozenset({EntityKind.BODY, EntityKind.ORGANISATION})
 """Kinds whose long names some papers print without capitals."""

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from orgtui.articles.word_forms import analyzer
+from orgtui.articles.word_forms import analyzer, readings
 
 if TYPE_CHECKING:
     from pymorphy3.analyzer import Parse
@@ -32,6 +32,8 @@ class Traits:
     """Whether it most probably is an animate noun, one that may stand before a name."""
     is_person_title: bool
     """Whether it can only be an animate noun, as «президента», which begins another name."""
+    is_plural: bool
+    """Whether it can only be a plural."""
     is_genitive: bool
     """Whether it can be a noun or an adjective in the genitive."""
     is_verb: bool
@@ -39,18 +41,23 @@ class Traits:
     cases: frozenset[str]
     """The cases it can stand in, by their names in the dictionary: "nomn", "gent"."""
 
+    @property
+    def is_personal(self) -> bool:
+        """Whether the dictionary has it as a name of persons."""
+        return self.is_known and (self.is_first_name or self.is_surname or self.is_patronymic)
 
-@cache
+
+@lru_cache(maxsize=32768)
 def traits(word: str) -> Traits:
     """Return what a word of a Russian text can be."""
-    parses = analyzer().parse(word)
+    parses = readings(word)
     tags = [parse.tag for parse in parses if parse.score >= _LEAST_SCORE] or [parses[0].tag]
     everything = [set(parse.tag.grammemes) for parse in parses]
     is_known = bool(analyzer().word_is_known(word.lower()))
     best = tags[0]
     return Traits(
         is_known=is_known,
-        is_first_name=is_known and any("Name" in grammemes for grammemes in everything),
+        is_first_name=is_known and any({"Name", "sing"} <= grammemes for grammemes in everything),
         is_surname=any("Surn" in grammemes for grammemes in everything),
         is_patronymic=is_known and any("Patr" in grammemes for grammemes in everything),
         is_place=is_known and any("Geox" in grammemes for grammemes in everything),
@@ -61,6 +68,7 @@ def traits(word: str) -> Traits:
             for tag in tags[:2]
         ),
         is_person_title=all("anim" in tag and "sing" in tag for tag in tags),
+        is_plural=all(parse.tag.number == "plur" for parse in parses),
         is_genitive=any(tag.POS in _NOMINAL and tag.case in ("gent", "gen2") for tag in tags),
         is_verb=best.POS not in _NOMINAL,
         cases=frozenset(parse.tag.case for parse in parses if parse.tag.case),
@@ -70,21 +78,22 @@ def traits(word: str) -> Traits:
 _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", None})
 
 
+@lru_cache(maxsize=8192)
 def nominative_of_person(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of one person's name in the nominative, as far as that can be told."""
-    readings = [_readings(word) for word in words]
+    options_of = [_readings(word) for word in words]
     found: set[tuple[str, str]] = set()
-    for options in readings:
+    for options in options_of:
         own = {(tag.case, tag.gender) for tag in (parse.tag for parse in options)}
         found = (found & own) or found or own
-    gender = {gender for case, gender in found if case == "nomn"}
-    if not found or gender:
+    if not found or all(map(_may_be_nominative, words)):
         return words
     return tuple(
-        _inflected(word, options, found) for word, options in zip(words, readings, strict=True)
+        _inflected(word, options, found) for word, options in zip(words, options_of, strict=True)
     )
 
 
+@lru_cache(maxsize=8192)
 def nominative_of_phrase(written: str) -> str:
     """Return a name with its adjectives and their noun in the nominative, the rest as it stands."""
     parts = re.split(r"([\s\u00a0]+)", written)
@@ -95,7 +104,7 @@ def nominative_of_phrase(written: str) -> str:
     head = words[: count + 1]
     if not all(_WORD.fullmatch(word) for word in head):
         return written
-    cases = frozenset.intersection(*(traits(word).cases for word in head))
+    cases = frozenset.intersection(*map(_cases_of_one, head))
     if "nomn" in cases or not cases:
         return written
     nominative = _phrase_in_nominative(tuple(head))
@@ -103,6 +112,13 @@ def nominative_of_phrase(written: str) -> str:
 
 
 _WORD = re.compile("[А-Яа-яЁё]+")
+
+
+def _cases_of_one(word: str) -> frozenset[str]:
+    """Return the cases of a word in the singular, of a plural its own."""
+    tags = [parse.tag for parse in readings(word) if parse.tag.case]
+    single = [tag for tag in tags if tag.number == "sing"]
+    return frozenset(tag.case for tag in single or tags)
 
 
 def _is_adjective(word: str) -> bool:
@@ -119,7 +135,8 @@ def _woven(words: tuple[str, ...], parts: list[str]) -> list[str]:
 
 
 def _phrase_in_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
-    nouns = [p for p in analyzer().parse(words[-1]) if p.tag.POS == "NOUN" and p.tag.case]
+    nouns = [p for p in readings(words[-1]) if p.tag.POS == "NOUN" and p.tag.case]
+    nouns.sort(key=lambda parse: parse.tag.number != "sing")
     if not nouns:
         return words
     noun = nouns[0]
@@ -134,18 +151,34 @@ def _phrase_in_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _as_adjective(word: str, wanted: set[str]) -> str:
-    for parse in analyzer().parse(word):
+    for parse in readings(word):
         if parse.tag.POS in ("ADJF", "PRTF"):
             form = parse.inflect(wanted)
             return word if form is None else _with_capital(str(form.word), word)
     return word
 
 
+def nominative_of_place(word: str) -> str:
+    """Return the name of a place in the nominative, as it stands where it may be one already."""
+    if "-" in word or "nomn" in traits(word).cases:
+        return word
+    return _with_capital(str(readings(word)[0].normal_form), word)
+
+
+def _may_be_nominative(word: str) -> bool:
+    own = traits(word)
+    return "nomn" in own.cases or (not own.is_known and word[-1] in _FOREIGN_ENDINGS)
+
+
+_FOREIGN_ENDINGS = frozenset("еиоуэюё")
+"""Vowels that end names which are never declined."""
+
+
 def _readings(word: str) -> "list[Parse]":
     """Return the readings of a word as a singular name, those of the dictionary first."""
     nouns = [
         parse
-        for parse in analyzer().parse(word)
+        for parse in readings(word)
         if parse.tag.POS in ("NOUN", "ADJF") and parse.tag.number == "sing"
     ]
     proper = [p for p in nouns if {"Name", "Surn", "Patr"} & set(p.tag.grammemes)]

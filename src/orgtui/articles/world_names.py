@@ -21,9 +21,10 @@ _BODIES = re.compile(
     r"|Secretariat|Tribunal|Body|Bank|Fund|Foundation|Cent(?:er|re)|Force|Authority|Institute"
     r"|Service|Auditors|Bureau|Chamber|College|Commissioner for Refugees|Eurogroup)\b"
 )
-_OFFICES_AND_TEXTS = re.compile(
+_OTHERS = re.compile(
     r"\b(?:Secretary|Director|President|Chair\w*|Representative|Prosecutor|Presidency|Troika|Rules"
-    r"|Charter|Statute|Treaty|Agreement|Convention|Protocol|Pact|Declaration|Summit|Head)\b"
+    r"|Charter|Statute|Treaty|Agreement|Convention|Protocol|Pact|Declaration|Summit|Head"
+    r"|Corridor|Initiative|Axis|members|veto|Process|Space|Area|Single Market|Symbol)\b"
 )
 _COMMON = frozenset(
     "axis ось quint квинта квад quad basic mint эврика eureka erasmus эразмус пятёрка брексит "
@@ -53,7 +54,8 @@ def world_entities(facts: Iterable[Entity]) -> Iterator[Entity]:
     for table in ("cities.txt", "more_cities.txt"):
         yield from _cities(table, known)
     yield from _named("organisations.txt", EntityKind.ORGANISATION, known)
-    yield from _named("media.txt", EntityKind.ORGANISATION, known)
+    yield from _named("institutions.txt", EntityKind.BODY, known)
+    yield from _named("media.txt", EntityKind.BODY, known)
     yield from _named("texts.txt", EntityKind.BODY, known)
     yield from _named("people.txt", EntityKind.PERSON, known)
 
@@ -97,18 +99,13 @@ def _cities(table: str, known: Kinds) -> Iterator[Entity]:
 
 def _named(table: str, kind: EntityKind, known: Kinds) -> Iterator[Entity]:
     for english, russian, others in rows(table):
-        if kind is EntityKind.BODY and not _is_body(english, others):
+        is_body = table != "texts.txt" or _BODIES.search(f"{english};{others}")
+        if not is_body or (kind is not EntityKind.PERSON and _OTHERS.search(english)):
             continue
         entity = _entity(kind, english, russian, others)
-        if kind is EntityKind.BODY and _is_of_facts(english, known):
+        if table == "texts.txt" and _is_of_facts(english, known):
             continue
         yield _as_known(entity, known)
-
-
-def _is_body(english: str, others: str) -> bool:
-    """Whether a row of the table of bodies, offices and documents is about a body."""
-    texts = f"{english};{others}"
-    return bool(_BODIES.search(texts)) and not _OFFICES_AND_TEXTS.search(english)
 
 
 def _is_of_facts(english: str, known: Kinds) -> bool:
@@ -128,7 +125,8 @@ def _as_known(entity: Entity, known: Kinds) -> Entity:
 
 
 def _entity(kind: EntityKind, english: str, russian: str, others: str) -> Entity:
-    aliases = [text for text in map(str.strip, others.split(";")) if _is_useful(text)]
+    texts = map(str.strip, others.split(";"))
+    aliases = [text.lstrip("-") for text in texts if _is_useful(kind, text)]
     aliases = [text for text in aliases if _is_clear(kind, text)]
     latin = tuple(text for text in aliases if not _CYRILLIC.search(text))
     cyrillic = tuple(text for text in aliases if _CYRILLIC.search(text))
@@ -153,5 +151,10 @@ def _name(kind: EntityKind, full: str, aliases: tuple[str, ...]) -> Name:
     return Name(full=full, short=short, aliases=aliases)
 
 
-def _is_useful(text: str) -> bool:
-    return bool(text) and text[0] not in _NOT_A_NAME and not _FOREIGN.search(text)
+def _is_useful(kind: EntityKind, text: str) -> bool:
+    is_old_city = kind is EntityKind.CITY and len(text) >= _LONG and text[0] == "-"
+    is_name = text[:1] not in ("", *_NOT_A_NAME) or is_old_city
+    return is_name and not _FOREIGN.search(text)
+
+
+_LONG = 7

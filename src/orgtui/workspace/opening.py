@@ -2,19 +2,19 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from orgtui.errors import FactsError, QuestionError, StorageError
+from orgtui.errors import QuestionError, StorageError
 from orgtui.facts.names import Language
 from orgtui.i18n.words import wanted_language, words
 from orgtui.storage.paths import Home
 from orgtui.storage.settings import Settings
 from orgtui.storage.shipped import shipped_data
+from orgtui.workspace.fact_paths import content_of, fact_paths
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article, ArticleId
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from orgtui.study.statistics import Statistics
     from orgtui.workspace.cleaning_again import Cleaned
     from orgtui.workspace.decks import Decks
+    from orgtui.workspace.proposals import Proposals
     from orgtui.workspace.unfinished import Unfinished
 
 
@@ -59,6 +60,8 @@ class Glance:
     unread: tuple["ArticleSummary", ...]
     """Articles not begun, those in the learner's language first, at most three."""
     answers_today: int
+    stated: int
+    """Facts that articles state and that wait for a decision."""
 
 
 class Workspace:
@@ -145,7 +148,7 @@ class Workspace:
         from orgtui.facts.fact_file import FactFile
 
         return tuple(
-            FactFile(path=place.shown, name=place.path.name, content=_content(place.path))
+            FactFile(path=place.shown, name=place.path.name, content=content_of(place.path))
             for place in fact_paths(self.home)
         )
 
@@ -196,7 +199,7 @@ class Workspace:
 
         library = Library(self.home.library)
         paths = tuple(sorted((shipped_data() / "articles").glob("*/*.md")))
-        texts = {path: _content(path) for path in paths}
+        texts = {path: content_of(path) for path in paths}
         version = hashlib.sha256(b"\0".join(texts.values())).hexdigest()[:16]
         if library.shipped_version() != version:
             from orgtui.articles.shipped import shipped_article
@@ -266,10 +269,27 @@ class Workspace:
         return replace(imported, article=self.linker.linked(imported.article))
 
     def keep(self, imported: "Imported") -> "Added":
-        """Put an article into the library."""
-        return self.library.add(
+        """Put an article into the library, with what it states."""
+        added = self.library.add(
             imported.article, imported.original, self.moment, self.facts_version, imported.name
         )
+        article = imported.article if added.is_new else self.article(added.article_id)
+        self.proposals.keep(added.article_id, article)
+        return added
+
+    @cached_property
+    def proposals(self) -> "Proposals":
+        """What the learner's own articles state, and what was decided about it."""
+        from orgtui.workspace.proposals import Proposals
+
+        return Proposals(self)
+
+    def read_facts_again(self) -> None:
+        """Look at the fact files anew, since one of them may have been written."""
+        before = self.__dict__.pop("facts_version", "")
+        self.__dict__.pop("fact_files", None)
+        for part in ("facts", "decks", "known", "linker") if before != self.facts_version else ():
+            self.__dict__.pop(part, None)
 
     def clean_again(self) -> Iterator["Cleaned"]:
         """Clean anew what an earlier cleaner cleaned, one article after the other.
@@ -338,6 +358,7 @@ class Workspace:
             begun=tuple(a for a in articles if 0 < a.progress < 0.99)[:3],
             unread=tuple(unread[:3]),
             answers_today=self.study.answers_on(self.now.day),
+            stated=self.library.proposals.open_count(),
         )
 
     def offer_questions(self) -> None:
@@ -366,33 +387,3 @@ def open_workspace(
 
 def _local_time() -> datetime:
     return datetime.now().astimezone()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactPath:
-    """Where a fact file is."""
-
-    path: Path
-    shown: str
-    """How users know it: "data/organisations/sco.toml"."""
-
-
-def fact_paths(home: Home, *, with_own: bool = True) -> Iterator[FactPath]:
-    """Yield the shipped fact files, then the learner's own."""
-    data = shipped_data()
-    for path in (*sorted(data.glob("*.toml")), *sorted((data / "organisations").glob("*.toml"))):
-        yield FactPath(path=path, shown=f"data/{path.relative_to(data).as_posix()}")
-    with suppress(OSError):
-        for path in sorted(home.facts.rglob("*.toml")) if with_own else ():
-            yield FactPath(path=path, shown=str(path))
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FactsError(
-            "{path} cannot be read ({reason}); check its permissions",
-            path=path,
-            reason=error.strerror,
-        ) from error
