@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from articles.known import ENTITIES, LINKER
-from orgtui.articles.article import Article, ArticleId, Passage
+from orgtui.articles.article import Article, ArticleId, Link, Passage
 from orgtui.articles.library import Library
 from orgtui.articles.querying import EVERY, Filters, Mention, Query, Reading, parsed
 from orgtui.errors import ArticleError, OrgtuiError, UnknownNameError
@@ -210,3 +210,92 @@ def test_no_typed_search_breaks_the_library(library: Library, typed: str) -> Non
     except OrgtuiError:
         return
     library.search(asked)
+
+
+@pytest.mark.parametrize(
+    ("typed", "cause"),
+    [
+        ("orgs:ШОС", "did you mean “org:”"),
+        ("языки:рус", "did you mean “язык:”"),
+        ("title:саммит", "there are org: state:"),
+        ("from:2024 to:2023", "earlier date first"),
+        ("pub:", "pub:tass"),
+    ],
+)
+def test_a_filter_that_is_none_names_those_there_are(typed: str, cause: str) -> None:
+    with pytest.raises(ArticleError) as caught:
+        query(typed)
+
+    assert cause in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("щкп:ШОС", "org:ШОС"),
+        ("организация:ШОС", "org:ШОС"),
+        ("ұйым:ШОС", "org:ШОС"),
+        ("страна:Казахстан", "state:Казахстан"),
+        ("тіл:қазақ", "lang:kk"),
+        ('от:"март 2024"', "from:2024-03"),
+        ("по:5.03.2024", "to:2024-03-05"),
+        ("это:непрочитанное", "is:unread"),
+    ],
+)
+def test_filters_are_understood_as_they_are_called_and_typed(typed: str, meant: str) -> None:
+    assert query(typed) == query(meant)
+
+
+def test_a_vowel_that_is_dropped_comes_back_in_a_form_no_article_has(library: Library) -> None:
+    key = put(library, "На рынке тихо.")
+
+    assert found(library, "рынок") == {key}
+    assert found(library, "рынками") == {key}
+
+
+def test_stress_marks_soft_hyphens_and_yo_are_no_difference(library: Library) -> None:
+    key = put(library, "Приём в за\u0301мке про\u00adшёл тихо.")
+
+    for typed in ("прием", "замок", "замке", "прошел", "за\u0301мке", "при\u00adём"):
+        assert found(library, typed) == {key}
+
+
+def test_a_phrase_may_hold_a_name_in_any_case(library: Library) -> None:
+    key = put(library, "Речь президента Токаева длилась час.")
+
+    assert found(library, '"президент Токаев"') == {key}
+    assert found(library, '"Токаев президент"') == set()
+
+
+def test_a_phrase_that_is_unwanted_leaves_its_words_alone(library: Library) -> None:
+    put(library, "Генеральный секретарь выступил.")
+    other = put(library, "Секретарь принял генеральный план.")
+
+    assert found(library, 'секретарь -"генеральный секретарь"') == {other}
+
+
+def test_an_organ_counts_for_its_organisation(library: Library) -> None:
+    link = Link(start=0, end=4, kind=EntityKind.BODY, id="sco/rats")
+    text = Passage(text="РАТС начала учения.")
+    body = Article(language=Language.RU, passages=(text,), links=(link,))
+    key = library.add(body, b"body", NOW).article_id
+
+    assert found(library, "org:ШОС") == {key}
+
+
+def test_of_equals_the_newest_comes_first_whichever_was_added_first(library: Library) -> None:
+    new = put(library, "Саммит прошёл тихо в мае.", published="2025-05-02")
+    old = put(library, "Саммит прошёл тихо в июне.", published="2011-05-02")
+    put(library, "Мост закрыли.", published="2026-01-01")
+
+    assert [hit.article_id for hit in library.search("саммит")] == [new, old]
+
+
+def test_the_snippet_is_of_the_passage_with_the_phrase(library: Library) -> None:
+    put(library, "Секретарь пришёл, генеральный план принят.\nВошёл генеральный секретарь.")
+
+    (hit,) = library.search(query('"генеральный секретарь"'))
+
+    assert hit.passage == 1
+    assert [hit.snippet[a:b] for a, b in hit.spans] == ["генеральный", "секретарь"]

@@ -42,11 +42,16 @@ class WordForm:
 def word_forms(text: str, language: Language) -> Iterator[WordForm]:
     """Yield the words of a text in order."""
     for match in words(text):
-        form = search_form(match[0])
-        if form:
-            yield WordForm(
-                form=form, normals=_normals(form, language, is_name=match[0][0].isupper())
-            )
+        word = _word_form(match[0], language)
+        if word.form:
+            yield word
+
+
+@lru_cache(maxsize=65536)
+def _word_form(word: str, language: Language) -> WordForm:
+    form = search_form(word)
+    normals = _normals(form, language, is_name=word[0].isupper()) if form else ()
+    return WordForm(form=form, normals=normals)
 
 
 @lru_cache(maxsize=65536)

@@ -189,7 +189,7 @@ def _meant(typed: str) -> str:
         found = _FILTERS.get(reading.casefold())
         if found is not None:
             return found
-    close = get_close_matches(typed.casefold(), _FILTERS, n=1, cutoff=0.6)
+    close = get_close_matches(typed.casefold(), _FILTERS, n=1, cutoff=0.74)
     if close:
         raise ArticleError(
             "there is no filter “{filter}:”; did you mean “{near}:”? "
