@@ -132,6 +132,11 @@ class Library(LibraryTables):
         found = self._all("SELECT id FROM article WHERE facts <> ? AND removed IS NULL", facts)
         return tuple(ArticleId(key) for (key,) in found)
 
+    def never_linked(self) -> tuple[ArticleId, ...]:
+        """Return the articles whose links were never looked for, such as those just shipped."""
+        found = self._all("SELECT id FROM article WHERE facts = '' AND removed IS NULL")
+        return tuple(ArticleId(key) for (key,) in found)
+
     def is_linked(self, article_id: ArticleId, facts: str) -> bool:
         """Whether an article's links were found with this version of the facts."""
         row = self._row("SELECT facts = ? FROM article WHERE id = ?", facts, article_id)

@@ -336,7 +336,10 @@ class Workspace:
         from orgtui.articles.querying import parsed
         from orgtui.facts.base import resolve
 
-        return parsed(typed, lambda name, kind: resolve(self.facts, name, [kind]).id)
+        query = parsed(typed, lambda name, kind: resolve(self.facts, name, [kind]).id)
+        for key in self.library.never_linked() if query.filters.mentions else ():
+            self.article(key)
+        return query
 
     def statistics(self) -> "Statistics":
         """Return what has been learned."""
