@@ -147,3 +147,70 @@ def test_no_control_characters_reach_the_terminal(
     text = ran.out + ran.err
     assert not any(c in text for c in "\x1b\x07\x9b\u202e")
     assert "owned" not in text
+
+
+def added(orgtui: Orgtui, page: Path) -> str:
+    return str(json.loads(orgtui("add", "--json", str(page)).out)["id"])
+
+
+def test_found_words_are_lit_and_filters_narrow(orgtui: Orgtui, page: Path) -> None:
+    key = added(orgtui, page)
+
+    ran = orgtui("search", "координатор", "орг:шос", "from:2025-03", "to:2025", "это:новое")
+
+    assert key in ran.out
+    assert "*" in ran.out
+    assert key not in orgtui("search", "координатор", "lang:en").out
+
+
+@pytest.mark.parametrize("typed", ["from:soon", "org:Атлантида", "titel:x", "-is:read", "lang:"])
+def test_a_wrong_filter_is_one_sentence(orgtui: Orgtui, typed: str) -> None:
+    ran = orgtui("search", typed)
+
+    assert ran.code == 1
+    assert ran.out == ""
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_the_list_can_be_narrowed(orgtui: Orgtui, page: Path) -> None:
+    key = added(orgtui, page)
+
+    assert key in orgtui("read", "--filter", "org:sco lang:ru").out
+    assert key not in orgtui("read", "--filter", "to:2024").out
+
+
+def test_an_article_is_exported_once_to_a_file(orgtui: Orgtui, page: Path, tmp_path: Path) -> None:
+    key, target = added(orgtui, page), tmp_path / "article.md"
+
+    first = orgtui("read", key, "--export", str(target))
+    second = orgtui("read", key, "--export", str(target))
+
+    assert first.code == 0
+    text = target.read_text(encoding="utf-8")
+    assert text.startswith("# Совещание координаторов прошло в Ташкенте\n")
+    assert "2025-03-14" in text
+    assert second.code == 1
+    assert "is there already" in second.err
+    assert orgtui("read", key, "--export", "-").out == text
+
+
+def test_an_article_is_removed_and_brought_back(orgtui: Orgtui, page: Path) -> None:
+    key = added(orgtui, page)
+
+    removed = orgtui("read", key, "--remove")
+    assert removed.code == 0
+    assert key not in orgtui("read").out
+
+    assert orgtui("read", "--bring-back").code == 0
+    assert key in orgtui("read").out
+
+
+def test_cleaning_again_tells_what_it_looked_at(orgtui: Orgtui, page: Path) -> None:
+    orgtui("add", str(page))
+
+    ran = orgtui("add", "--again")
+
+    assert (ran.code, ran.out) == (0, "")
+    assert "0 articles looked at" in ran.err
+    assert orgtui("add", "--again", str(page)).code == 2
+    assert orgtui("add").code == 2

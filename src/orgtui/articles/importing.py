@@ -56,6 +56,8 @@ class Imported:
     article: Article
     original: bytes
     """The page as it was read; kept so that a better cleaner can run again."""
+    name: str = ""
+    """What the file is called, whose ending may tell what it is."""
 
 
 def import_path(path: Path) -> Imported:
@@ -98,7 +100,7 @@ def import_stream(stream: BinaryIO, name: str = STDIN) -> Imported:
             path=name,
             megabytes=MOST_BYTES // 1024 // 1024,
         )
-    return Imported(article=article_of(original, name), original=original)
+    return Imported(article=article_of(original, name), original=original, name=name)
 
 
 def article_of(original: bytes, name: str) -> Article:

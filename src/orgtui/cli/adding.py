@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from orgtui.articles.sanitising import one_line
+from orgtui.cli.cleaning_again import clean_again
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import narrate, put, put_json
 from orgtui.errors import ArticleError
@@ -21,14 +22,16 @@ _STDIN = "-"
 
 
 @click.command()
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", nargs=-1)
+@click.option("--again", "is_again", is_flag=True, help="Clean the kept pages with this version.")
 @click.option("--dry-run", "is_dry", is_flag=True, help="Show what would be added; add nothing.")
 @click.option("--json", "is_json", is_flag=True, help="Print articles as JSON: docs/json.md.")
 @click.option("--dropped", "with_dropped", is_flag=True, help="Print what was left out, too.")
 @click.pass_context
-def add(
+def add(  # noqa: PLR0917
     context: click.Context,
     paths: tuple[str, ...],
+    is_again: bool,  # noqa: FBT001
     is_dry: bool,  # noqa: FBT001
     is_json: bool,  # noqa: FBT001
     with_dropped: bool,  # noqa: FBT001
@@ -38,6 +41,9 @@ def add(
     A page that cannot be read does not stop the others; the exit code is 1 then. With --json and
     several pages, each is one line.
     """
+    if is_again or not paths:
+        clean_again(is_alone=is_again and not paths)
+        return
     failed = 0
     with learner() as workspace:
         for path in paths:

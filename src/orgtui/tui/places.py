@@ -17,6 +17,9 @@ class Home:
 class Shelf:
     """The list of articles."""
 
+    filters: str = ""
+    """Which of them, as typed: "org:sco is:unread"; empty for all."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:

@@ -78,7 +78,8 @@ def _page_of_articles(
 
     match place:
         case Shelf():
-            return articles.shelf_page(workspace.library.articles(), reader)
+            wanted = workspace.articles_like(place.filters)
+            return articles.shelf_page(wanted, reader, place.filters)
         case Reading():
             article = workspace.article(place.article)
             return articles.reading_page(workspace.facts, article, reader)

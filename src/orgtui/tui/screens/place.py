@@ -38,6 +38,7 @@ class PlaceScreen(Screen[None]):
         *command("day.pick", "d"),
         *command("day.today", "D"),
         *command("article.quiz", "Q", action="quiz_on_article"),
+        *command("shelf.filter", "v", action="filter_shelf"),
         *command("shelf.remove", "x", action="remove_article"),
         *command("shelf.undo", "u", action="restore_article"),
     ]
@@ -156,7 +157,7 @@ class PlaceScreen(Screen[None]):
         if not isinstance(place, Shelf):
             return []
         undo = [("shelf.undo", say("Undo"))] if self.app.removed else []
-        return [("shelf.remove", say("Remove")), *undo]
+        return [("shelf.filter", say("Filter")), ("shelf.remove", say("Remove")), *undo]
 
     @on(PageView.Moved)
     def _moved(self, event: PageView.Moved) -> None:
@@ -190,7 +191,7 @@ class PlaceScreen(Screen[None]):
             return has_day(self.visit.place)
         if action == "quiz_on_article":
             return isinstance(self.visit.place, Reading)
-        if action in ("remove_article", "restore_article"):
+        if action in ("filter_shelf", "remove_article", "restore_article"):
             return isinstance(self.visit.place, Shelf)
         return super().check_action(action, parameters)
 
@@ -253,6 +254,19 @@ class PlaceScreen(Screen[None]):
         place = self.visit.place
         if isinstance(place, Reading):
             self.app.go(Quizzing(deck=article_deck_id(place.article)))
+
+    def action_filter_shelf(self) -> None:
+        """Ask which articles to show; going back shows all again."""
+        place = self.visit.place
+        typed = place.filters if isinstance(place, Shelf) else ""
+
+        def filtered(text: str | None) -> None:
+            if text:
+                self.app.go(Shelf(filters=text))
+
+        label = self.app.workspace.say("Show only (org:sco lang:ru from:2023 pub:tass is:unread):")
+        prompt = PromptScreen(label, check=self.app.fault_of_search, value=typed)
+        self.app.push_screen(prompt, filtered)
 
     def action_remove_article(self) -> None:
         """Take the article under focus out of the library; one key brings it back."""
