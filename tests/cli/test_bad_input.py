@@ -18,7 +18,7 @@ def _is_one_sentence(ran: Ran) -> bool:
         ("blank.txt", b" \n\n\t\n", "is empty"),
         ("binary.txt", b"\x7fELF\x02\x01\x01" + bytes(200), "not a text file"),
         ("zeros.txt", bytes(5000), "not a text file"),
-        ("paper.pdf", b"%PDF-1.7\n\xe2\xe3\xcf\xd3", "not a text file"),
+        ("paper.pdf", b"%PDF-1.7\n\xe2\xe3\xcf\xd3", "is damaged"),
     ],
 )
 @pytest.mark.parametrize("command", ["add", "read"])

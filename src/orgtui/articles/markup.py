@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block
 from orgtui.articles.element_names import TAG_REASONS, holds_content, named_reason, visible_text
+from orgtui.articles.limits import MOST_DEPTH, flattened
 from orgtui.articles.sanitising import one_line, sanitised
 
 if TYPE_CHECKING:
@@ -49,7 +50,20 @@ def parsed(html: str) -> "HtmlElement":
     html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\0", ""))
     parser = lxml_html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     # lxml refuses a document without any element, such as a lone closing tag.
-    return lxml_html.document_fromstring(f"{html}<p></p>", parser=parser)
+    tree = lxml_html.document_fromstring(f"{html}<p></p>", parser=parser)
+    if _depth(tree) <= MOST_DEPTH:
+        return tree
+    return lxml_html.document_fromstring(f"{flattened(html)}<p></p>", parser=parser)
+
+
+def _depth(tree: "HtmlElement") -> int:
+    from lxml import etree
+
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def html_blocks(tree: "HtmlElement") -> Markup:
