@@ -39,11 +39,11 @@ def test_a_missing_file_is_one_sentence(orgtui: Orgtui, tmp_path: Path) -> None:
     assert _is_one_sentence(orgtui("check", str(tmp_path / "nowhere.toml")))
 
 
-def test_a_folder_is_no_page(orgtui: Orgtui, tmp_path: Path) -> None:
+def test_a_folder_without_pages_is_one_sentence(orgtui: Orgtui, tmp_path: Path) -> None:
     ran = orgtui("add", str(tmp_path))
 
     assert _is_one_sentence(ran)
-    assert "is a folder" in ran.err
+    assert "has no pages" in ran.err
 
 
 @pytest.mark.parametrize("filling", [b"\0", b"x"])

@@ -6,8 +6,8 @@ from orgtui.errors import ArticleError
 
 MOST_BYTES = 50 * 1024 * 1024
 """Of a file; pages that hold their pictures reach some ten million."""
-MOST_CHARACTERS = 8_000_000
-"""Of a text, without pictures: sixteen times a long novel would be more."""
+MOST_CHARACTERS = 6_000_000
+"""Of a text, without its pictures: more than the longest novels have."""
 MOST_LINES = 200_000
 MOST_TAGS = 150_000
 """Of the markup; the longest pages of encyclopedias have a fifth of it."""

@@ -20,7 +20,6 @@ _QUOTE = re.compile(r"(?:\s{0,3}>\s?)+")
 _DEFINITION = re.compile(r"\s{0,3}\[[^\[\]]{1,200}\]:\s")
 _ROW = re.compile(r"\s{0,3}\|.*\|?\s*$")
 _ROW_RULE = re.compile(r"[\s|:-]+$")
-_COMMENT = re.compile(r"<!--(?:[^-]|-(?!->)){0,5000}-->")
 _ELEMENT = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 _ADDRESS = r"\((?:[^()\n]|\([^()\n]{0,300}\)){0,2000}\)"
 _IMAGE = re.compile(rf"!\[[^\[\]]{{0,1000}}\](?:{_ADDRESS}|\[[^\[\]]{{0,200}}\])?")
@@ -33,6 +32,8 @@ _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,3000})(?<=\S)\*|\b_(?=\S)([
 _STRUCK = re.compile(r"~~([^~\n]{1,2000})~~")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _WRAP_WIDTH = (40, 110)
+_LONGEST_MARK = 1000
+"""A longer line is text, whatever it begins with."""
 
 _FRONT = re.compile(r"\s{0,9}(---|\+\+\+)[ \t]*\n((?:[^\n]*\n){1,200}?)\1[ \t]*(?:\n|$)")
 _ENTRY = re.compile(r"([\w-]{1,40})\s{0,9}[:=]\s{0,9}(.{1,2000})")
@@ -106,9 +107,12 @@ class _Lines:
 
 def _blocks(text: str) -> tuple[Block, ...]:
     read = _Lines()
-    for quoted in _COMMENT.sub(" ", text).split("\n"):
-        line = _QUOTE.sub("", quoted, count=1)
-        if not line.strip() or _FENCE.match(line) or _DEFINITION.match(line):
+    for quoted in _without_comments(text).split("\n"):
+        mark = _QUOTE.match(quoted[:_LONGEST_MARK])
+        line = quoted[mark.end() :] if mark else quoted
+        if len(line) > _LONGEST_MARK:
+            _add(read, line)
+        elif not line.strip() or _FENCE.match(line) or _DEFINITION.match(line):
             read.close()
             read.gap = True
         elif heading := _HEADING.match(line):
@@ -127,9 +131,15 @@ def _blocks(text: str) -> tuple[Block, ...]:
     return tuple(read.blocks)
 
 
+def _without_comments(text: str) -> str:
+    first, *rest = text.split("<!--")
+    shown = (part.partition("-->")[2] if "-->" in part else part for part in rest)
+    return " ".join((first, *shown))
+
+
 def _add(read: _Lines, line: str) -> None:
     """Add a line of text: to the block that is being read, or as a new one."""
-    if _ROW.match(line) and line.count("|") > 1:
+    if len(line) <= _LONGEST_MARK and _ROW.match(line) and line.count("|") > 1:
         read.close()
         if not _ROW_RULE.match(line):
             cells = (cell.strip() for cell in line.strip().strip("|").split("|"))

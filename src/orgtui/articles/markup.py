@@ -45,15 +45,21 @@ class Markup:
 
 def parsed(html: str) -> "HtmlElement":
     """Parse a page as browsers do: any text makes a tree."""
+    html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\0", ""))
+    tree = _tree(html)
+    return tree if _depth(tree) <= MOST_DEPTH else _tree(flattened(html))
+
+
+def _tree(html: str) -> "HtmlElement":
+    from lxml import etree
     from lxml import html as lxml_html
 
-    html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\0", ""))
     parser = lxml_html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
-    # lxml refuses a document without any element, such as a lone closing tag.
-    tree = lxml_html.document_fromstring(f"{html}<p></p>", parser=parser)
-    if _depth(tree) <= MOST_DEPTH:
-        return tree
-    return lxml_html.document_fromstring(f"{flattened(html)}<p></p>", parser=parser)
+    try:
+        # lxml refuses a document without any element, such as a lone closing tag.
+        return lxml_html.document_fromstring(f"{html}<p></p>", parser=parser)
+    except etree.ParserError:  # all of it is a comment that does not end
+        return lxml_html.document_fromstring("<p></p>", parser=parser)
 
 
 def _depth(tree: "HtmlElement") -> int:
