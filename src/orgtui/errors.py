@@ -34,6 +34,10 @@ class ArticleError(OrgtuiError):
     """A page cannot be imported or an article cannot be found."""
 
 
+class ProposalError(OrgtuiError):
+    """A fact that an article states and that cannot become a record."""
+
+
 class StorageError(OrgtuiError):
     """The learner's home cannot be read or written."""
 

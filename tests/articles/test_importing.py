@@ -148,12 +148,20 @@ def test_the_json_says_what_the_page_says() -> None:
     assert [text[m["start"] : m["end"]] for m in mentions] == [m["text"] for m in mentions]
     assert mentions == [
         {
+            "text": "Ташкенте",
+            "start": text.index("Ташкенте"),
+            "end": text.index("Ташкенте") + len("Ташкенте"),
+            "type": "city",
+            "id": None,
+            "name": "Tashkent",
+        },
+        {
             "text": "Казахстана",
             "start": text.index("Казахстана"),
             "end": text.index("Казахстана") + len("Казахстана"),
             "type": "state",
             "id": "kz",
-        }
+        },
     ]
 
 

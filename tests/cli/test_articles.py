@@ -43,7 +43,7 @@ def test_json_has_the_shape_of_the_contract(orgtui: Orgtui, page: Path) -> None:
     ran = orgtui("add", "--dry-run", "--json", str(page))
 
     article = json.loads(ran.out)
-    assert article.keys() == {"title", "date", "publisher", "lang", "body", "mentions"}
+    assert article.keys() == {"title", "date", "publisher", "lang", "body", "mentions", "proposals"}
     assert article["title"] == "Совещание координаторов прошло в Ташкенте"
     assert article["date"] == "2025-03-14"
     assert article["lang"] == "ru"

@@ -314,3 +314,45 @@ def test_a_copy_of_a_shipped_deck_shares_what_was_learned(orgtui: Orgtui, tmp_pa
     orgtui("quiz", "osce-oic", "--count", "1", typed="2010\n")
 
     assert "1/1  In which three years" in orgtui("quiz", str(copy), "--count", "1", typed="").out
+
+
+ARTICLE = "sco/overview.en"
+
+
+def test_an_article_asks_about_its_own_sentences(orgtui: Orgtui) -> None:
+    listed = json.loads(
+        orgtui("quiz", "--article", ARTICLE, "--list", "--lang", "en", "--format", "json").out
+    )["questions"]
+
+    assert listed
+    for question in listed:
+        assert question["kind"] == "cloze"
+        assert "_____" in question["prompt"]
+        assert question["sources"][0]["url"] == f"orgtui read {ARTICLE}"
+
+
+def test_a_quiz_on_an_article_is_graded_and_resumed(orgtui: Orgtui) -> None:
+    first = orgtui("quiz", "--article", ARTICLE, "--plain", "--count", "2", typed="?\n")
+    again = orgtui("quiz", "--article", ARTICLE, "--plain", "--count", "2", typed="?\n")
+
+    assert "1/2" in first.out
+    assert "2/3" in again.out
+
+
+def test_an_article_without_a_clear_sentence_says_so(orgtui: Orgtui, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Музей открылся\n\nСегодня в городе открылся новый музей, и вход туда был свободным"
+        " весь день. Посетители остались довольны и обещали прийти ещё раз в ближайшие выходные.\n",
+        encoding="utf-8",
+    )
+    orgtui("add", str(page))
+
+    ran = orgtui("quiz", "--article", "Музей", "--plain")
+
+    assert ran.code == 1
+    assert "can be asked about" in ran.err
+
+
+def test_an_article_and_a_deck_are_two_quizzes(orgtui: Orgtui) -> None:
+    assert orgtui("quiz", "traps", "--article", ARTICLE).code == 2

@@ -17,7 +17,18 @@ COMMANDS = app.list_commands(click.Context(app))
 
 def test_the_commands_are_those_of_the_design() -> None:
     assert sorted(COMMANDS) == sorted(
-        ["read", "browse", "quiz", "add", "facts", "search", "check", "stats", "doctor"]
+        [
+            "read",
+            "browse",
+            "quiz",
+            "add",
+            "facts",
+            "search",
+            "proposals",
+            "check",
+            "stats",
+            "doctor",
+        ]
     )
 
 
@@ -34,7 +45,13 @@ def test_every_command_is_in_the_readme_and_has_help(orgtui: Orgtui, command: st
 
 @pytest.mark.parametrize(
     "words",
-    [("facts", "--format json"), ("quiz", "--list"), ("add", "--json"), ("stats", "--format")],
+    [
+        ("facts", "--format json"),
+        ("quiz", "--list"),
+        ("add", "--json"),
+        ("stats", "--format"),
+        ("proposals", "--json"),
+    ],
 )
 def test_every_json_is_documented(words: tuple[str, str]) -> None:
     documented = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")

@@ -129,3 +129,9 @@ def test_no_option_is_right_besides_the_answer(base: FactBase, questions: list[Q
                 verdict = grader.grade(question, option.names.short(question.language))
                 is_right = verdict.outcome is Outcome.RIGHT
                 assert is_right is (option.id in right), (question.id, option.id, verdict.reason)
+
+
+def test_every_shipped_source_has_an_address(rows: tuple[Row, ...]) -> None:
+    sources = [row for row in rows if row.kind == "source"]
+
+    assert [f"{row.owner}:{row.key}" for row in sources if not row.values.get("url")] == []

@@ -11,6 +11,7 @@ from orgtui.tui.app import OrgtuiApp
 from orgtui.tui.keys import DESCRIPTIONS, commands, twins
 from orgtui.tui.screens.place import PlaceScreen
 from orgtui.tui.screens.prompt import PromptScreen
+from orgtui.tui.screens.proposals import ProposalScreen
 from orgtui.tui.screens.quiz import QuizScreen
 from orgtui.tui.widgets.page_view import PageView
 
@@ -19,11 +20,13 @@ OWNERS = {
     "page": PageView,
     "place": PlaceScreen,
     "quiz": QuizScreen,
+    "proposal": ProposalScreen,
     "prompt": PromptScreen,
 }
 ON_ONE_SCREEN = {
     "a page": ("app", "place", "page"),
     "a question": ("app", "quiz"),
+    "stated facts": ("app", "proposal", "page"),
     "a prompt": ("prompt",),
 }
 

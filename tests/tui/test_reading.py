@@ -161,3 +161,21 @@ async def test_the_sources_of_a_shipped_article_are_one_key_away_and_the_same_ke
         await visitor.press(key)
 
         assert top_words(visitor) == words
+
+
+async def test_one_key_asks_about_the_article_and_one_leads_back_to_its_sentence(
+    home: Path,
+) -> None:
+    async with visiting(home, Reading(article=ARTICLE)) as visitor:
+        await visitor.press("Q")
+        assert "_____" in visitor.painted
+
+        sentence = visitor.question.explanation
+        await visitor.press("ctrl+d")
+        await visitor.press("s")
+
+        here = visitor.here
+        assert isinstance(here, Reading)
+        assert here.passage is not None
+        passages = visitor.app.workspace.library.article(ARTICLE).passages
+        assert sentence in passages[here.passage].text

@@ -41,7 +41,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """A span of an article's text that mentions a known entity."""
+    """A span of an article's text that mentions an entity."""
 
     start: int
     """The first character, counted in `Article.text` (or in one passage, where that is said)."""
@@ -49,7 +49,11 @@ class Link:
     """One past the last character."""
     kind: EntityKind
     id: str
-    """The entity's id: "kz", "sco", "nurlan-yermekbayev", "astana"; of a body "sco/rats"."""
+    """The entity's id: "kz", "sco", "nurlan-yermekbayev", "astana"; of a body "sco/rats"; of what
+    only the tables of the world's names hold "world:nato"; empty of what no table holds."""
+    name: str = ""
+    """What to call an entity that is none of the facts: English where the world's names hold it,
+    else the words of the article, in the nominative where it can be made. Empty for the facts'."""
 
 
 class DropReason(Enum):
@@ -95,8 +99,14 @@ class Article:
     links: tuple[Link, ...] = ()
     """Without overlaps, in order, as offsets into `text`."""
     unknown: tuple[Link, ...] = ()
-    """Mentions of what is likely a person or an organisation that the facts do not know: their
-    `id` is empty. Without overlaps with each other or with `links`, in order."""
+    """Mentions of what the facts do not know and no page can be opened for, in order: states,
+    cities, persons and organisations of the world's names (their `id` begins with "world:"), and
+    what is likely a person, an organisation or a town (their `id` is empty); each has a `name`.
+
+    They overlap nothing, except that an organisation's name may hold others: "the Foreign Ministry
+    of India" stands here, and India among the links. They are found with the links; the library
+    does not keep them.
+    """
     dropped: tuple[DroppedLine, ...] = ()
     """What was left out, in the order of the page."""
     organisation: str = ""
@@ -157,8 +167,9 @@ def as_json(article: Article) -> dict[str, object]:
 
     `start` and `end` of a mention count characters (code points) of the body's paragraphs joined
     by one line feed each, so that `text` is what stands between them. `type` is org, state, person
-    or city; an organ of an organisation is an org whose id has a slash ("sco/rats"). `title`,
-    `date` and `publisher` are null when the page does not say.
+    or city; an organ of an organisation is an org whose id has a slash ("sco/rats"). What the facts
+    do not know has the `id` null and a `name`. `title`, `date` and `publisher` are null when the
+    page does not say.
     """
     text = article.text
     return {
@@ -168,13 +179,23 @@ def as_json(article: Article) -> dict[str, object]:
         "lang": article.language.value,
         "body": [passage.text for passage in article.passages],
         "mentions": [
-            {
-                "text": text[link.start : link.end],
-                "start": link.start,
-                "end": link.end,
-                "type": _JSON_KINDS.get(link.kind, link.kind.value),
-                "id": link.id,
-            }
-            for link in article.links
+            _mention_as_json(text, link)
+            for link in sorted((*article.links, *article.unknown), key=_place)
         ],
     }
+
+
+def _place(link: Link) -> tuple[int, int]:
+    """Return where a link stands; of two that begin together the longer one comes first."""
+    return link.start, -link.end
+
+
+def _mention_as_json(text: str, link: Link) -> dict[str, object]:
+    mention: dict[str, object] = {
+        "text": text[link.start : link.end],
+        "start": link.start,
+        "end": link.end,
+        "type": _JSON_KINDS.get(link.kind, link.kind.value),
+        "id": None if link.name else link.id,
+    }
+    return mention | ({"name": link.name} if link.name else {})

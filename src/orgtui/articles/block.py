@@ -12,6 +12,8 @@ _FULL_END = re.compile(r"[.!?…][»”\"')\]]*$|[»”\"]\s*[.,;]?$")
 _CUT = re.compile(r"\w(?:\.\.\.|…)$")
 _LIST_MARK = re.compile(r"^(?:[–—•·▪●■*-]|\d{1,2}[.)]|[a-zа-я]\))\s")
 
+_EDIT_MARK = re.compile(r"\s*\[\s*(?:править|edit|өңдеу)\b[^\]]{0,40}\]\s*$", re.IGNORECASE)
+
 _PROSE_WORDS = 7
 _LONG_PROSE_WORDS = 18
 
@@ -21,7 +23,7 @@ class Block:
     """A line of a text page, or a block element of an HTML page."""
 
     raw: str
-    """As on the page, with inner spaces; sanitised."""
+    """As on the page, with inner spaces; sanitised; without the "[edit]" of wikis' headings."""
     gap: bool = False
     """Whether blank lines (or another element) stand between it and the block before."""
     level: int = 0
@@ -32,6 +34,8 @@ class Block:
     """Whether it is a row of a table of data, its cells parted by dashes."""
     is_strong: bool = False
     """Whether the page prints all of it bold or large."""
+    is_lead: bool = False
+    """Whether the page names it as the lead of an article."""
     linked: float = 0.0
     """The share of its letters that are inside links."""
     reason: DropReason | None = None
@@ -44,6 +48,7 @@ class Block:
 
     def __post_init__(self) -> None:
         """Count once what every rule asks for."""
+        object.__setattr__(self, "raw", _EDIT_MARK.sub("", self.raw) or self.raw)
         object.__setattr__(self, "text", one_line(self.raw))
         object.__setattr__(self, "words", len(_WORD.findall(self.raw)))
 

@@ -1,5 +1,6 @@
 """Where on a page the article's running text begins and ends."""
 
+import re
 from collections.abc import Sequence
 
 from orgtui.articles.article import DropReason
@@ -10,6 +11,14 @@ _NOISE_RUN = 3
 _ISLAND_SHARE = 0.3
 _LONGEST_HEADLINE = 20
 _HEADLINE_WORDS = 4
+_PAIR = re.compile(r"\s[–—-]\s")
+"""What parts the two halves of an item: a year and what happened, a country and its envoy."""
+_LEAD_IN = 3
+_BACKGROUND = re.compile(
+    r"\W*(?:справк[аи]|справочно|для справки|контекст|досье|предыстория|background|context"
+    r"|анықтама)\W*",
+    re.IGNORECASE,
+)
 _SHORTEST_ARTICLE = 10
 _COMMENTS_SHARE = 0.1
 _TEASERS_SHARE = 0.4
@@ -31,12 +40,13 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
             return len(blocks), len(blocks)
         return _with_lead(blocks, reasons, kept[0]), kept[-1] + 1
     sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
-    shares = _shares_after_heads(blocks, islands, sizes)
+    shares = _shares_after_heads(blocks, reasons, islands, sizes)
     best = max(range(len(islands)), key=lambda i: sizes[i] * shares[i])
     first = last = best
     # What goes on after a short interruption is the same article, if there is enough of it.
     while last + 1 < len(islands) and sizes[last + 1] >= _ISLAND_SHARE * sizes[best]:
-        if any(map(_is_barrier, blocks[islands[last][1] : islands[last + 1][0]])):
+        between = range(islands[last][1], islands[last + 1][0])
+        if any(_is_barrier(blocks[n]) or _is_tag_line(blocks[n], reasons[n]) for n in between):
             break
         last += 1
     while first > 0 and sizes[first - 1] >= _ISLAND_SHARE * sizes[best]:
@@ -48,7 +58,10 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
 
 
 def _shares_after_heads(
-    blocks: Sequence[Block], islands: Sequence[tuple[int, int]], sizes: Sequence[int]
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    islands: Sequence[tuple[int, int]],
+    sizes: Sequence[int],
 ) -> list[float]:
     """Return how much the words of each stretch of text count.
 
@@ -59,10 +72,10 @@ def _shares_after_heads(
     for number, (start, _) in enumerate(islands):
         above = islands[number - 1][1] if number else start
         if any(size >= _SHORTEST_ARTICLE for size in sizes[:number]):
-            for block in blocks[above:start]:
+            for block, reason in zip(blocks[above:start], reasons[above:start], strict=True):
                 if block.reason is None and ends_article(block.text):
                     share = min(share, _COMMENTS_SHARE)
-                elif _is_barrier(block):
+                elif _is_barrier(block) or _is_tag_line(block, reason):
                     share = min(share, _TEASERS_SHARE)
         shares.append(share)
     return shares
@@ -89,9 +102,17 @@ def _headline_like_a_sentence(
     is_dated = DropReason.DATE in after and not any(
         prose[number + 1 : number + 1 + after.index(DropReason.DATE)]
     )
+    is_below_date = DropReason.DATE in _right_above(reasons, number)
+    is_dated = is_dated or (is_below_date and not blocks[number].text.endswith((".", ":", ";")))
     is_quoted = blocks[number].text.endswith(("?", "!", "»", "”"))
     is_lonely = is_quoted and not _has_headline_above(blocks, reasons, number)
     return number if key in later or is_dated or is_lonely else None
+
+
+def _right_above(reasons: Sequence[DropReason | None], number: int) -> Sequence[DropReason | None]:
+    """Return the reasons of the lines of furniture right above one."""
+    first = next((n for n in range(number - 1, -1, -1) if reasons[n] is None), -1) + 1
+    return reasons[first:number]
 
 
 def _has_headline_above(
@@ -110,6 +131,11 @@ def _is_barrier(block: Block) -> bool:
     return is_other_news_part(block.text) or ends_article(block.text)
 
 
+def _is_tag_line(block: Block, reason: DropReason | None) -> bool:
+    """Whether a line lists the tags or the section, as pages do below an article."""
+    return block.reason is None and reason is DropReason.SOURCES
+
+
 def _islands(
     blocks: Sequence[Block], reasons: Sequence[DropReason | None], prose: Sequence[bool]
 ) -> list[tuple[int, int]]:
@@ -126,6 +152,8 @@ def _islands(
             noise, is_parted, is_list = 0, False, block.text.endswith(":")
         elif is_list and reasons[number] is None and not _is_barrier(block):
             continue
+        elif _is_tag_line(block, reasons[number]):
+            is_parted = True
         elif block.reason is None and not _may_be_inside(block, reasons[number]):
             noise += 1
             is_parted = is_parted or noise >= _NOISE_RUN or _is_barrier(block)
@@ -151,17 +179,46 @@ def _with_lead(blocks: Sequence[Block], reasons: Sequence[DropReason | None], st
 
 
 def _with_tail(blocks: Sequence[Block], reasons: Sequence[DropReason | None], end: int) -> int:
-    """Take along the short sentences and list items that close an article."""
-    is_list = end > 0 and blocks[end - 1].text.endswith(":")
+    """Take along the short sentences, list items and background that close an article."""
     while end < len(blocks):
         block = blocks[end]
-        if is_list and not block.gap and reasons[end] is None and not _is_barrier(block):
-            end += 1
-            continue
         is_head = opens_other_news(block.text) or ends_article(block.text)
         if reasons[end] is not None or is_head or block.linked > 0.6:
             break
-        if not (block.is_list_item or (block.ends_fully and not block.level and not block.is_cut)):
-            break
+        is_item = block.is_list_item or _goes_on_with_list(blocks, end)
+        is_sentence = block.ends_fully and not block.level and not block.is_cut
+        if not (is_item or is_sentence or _opens_list(blocks, reasons, end)):
+            if not _opens_background(blocks, reasons, end):
+                break
+            end += 1
         end += 1
     return end
+
+
+def _goes_on_with_list(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is the next item of a list whose items end with commas or semicolons."""
+    if number == 0 or blocks[number].gap:
+        return False
+    before, text = blocks[number - 1].text, blocks[number].text
+    if before.endswith((":", ";")) and text.endswith((";", ",")):
+        return True
+    return _PAIR.search(text) is not None and (before.endswith(":") or bool(_PAIR.search(before)))
+
+
+def _opens_background(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    """Whether a line is a subhead of the last, short section."""
+    is_subhead = blocks[number].level > 1 or _BACKGROUND.fullmatch(blocks[number].text) is not None
+    if not is_subhead or number + 1 >= len(blocks) or reasons[number + 1] is not None:
+        return False
+    return blocks[number + 1].ends_fully and blocks[number + 1].words >= _LEAD_IN
+
+
+def _opens_list(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:
+    """Whether a line ends with a colon and the next one is an item."""
+    if not blocks[number].text.endswith(":") or number + 1 >= len(blocks):
+        return False
+    item = blocks[number + 1]
+    is_item = item.is_list_item or item.text.endswith((";", ","))
+    return is_item and reasons[number + 1] is None and blocks[number].words >= _LEAD_IN

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from orgtui.articles.article import DroppedLine, DropReason, Passage, PassageKind
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.body import running_text
+from orgtui.articles.day_words import TIME
 from orgtui.articles.furniture import LONGEST_LINE, furniture, opens_other_news
 from orgtui.articles.headline import headline
+from orgtui.articles.repeating import repeats
 
 _LEAD_IN_WORDS = 12
-_CAPTION_WORDS = 6
+_CAPTION_WORDS = 17
+_MANY_SUBHEADS = 4
 _FEW_WORDS = 3
+_STANDFIRST_WORDS = 6
 _DOUBTFUL = frozenset(
     {
         DropReason.SHARING,
@@ -50,7 +54,9 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     title, title_at = headline(blocks, reasons, start, end, known_title)
     if title_at >= start:
         start = title_at + 1
-    text = _Text(blocks, reasons, title)
+    elif title_at >= 0:
+        start = _with_short_lead(blocks, reasons, title_at, start)
+    text = _Text(blocks, reasons, title, range(start, end))
     passages: list[Passage] = []
     dropped: list[DroppedLine] = []
     for number, block in enumerate(blocks):
@@ -72,6 +78,38 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     )
 
 
+def _with_short_lead(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], title_at: int, start: int
+) -> int:
+    """Take along the short sentences between the headline and the text."""
+    while start - 1 > title_at:
+        block = blocks[start - 1]
+        is_sentence = block.ends_fully and block.words >= _FEW_WORDS
+        if reasons[start - 1] is not None or block.level or block.linked > 0.6 or not is_sentence:
+            break
+        start -= 1
+    between = range(title_at + 1, start)
+    own = [n for n in between if reasons[n] is None]
+    if own and all(blocks[n].is_lead and blocks[n].words >= _FEW_WORDS for n in own):
+        return own[0]
+    return title_at + 1 if _is_standfirst(blocks, reasons, title_at + 1, start) else start
+
+
+def _is_standfirst(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int, start: int
+) -> bool:
+    """Whether the line below the headline sums up the article, without a full stop.
+
+    Other lines, such as captions, stand between it and the text; a line right above the text is
+    more likely the caption of a lost picture.
+    """
+    if number >= start - 1 or reasons[number] is not None or None in reasons[number + 1 : start]:
+        return False
+    block = blocks[number]
+    is_plain = not block.gap and not block.level and not block.linked > 0.6 and not block.is_cut
+    return is_plain and block.words >= _STANDFIRST_WORDS
+
+
 def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
     """Return why each line is no part of an article, as far as the line itself tells."""
     reasons = [
@@ -82,6 +120,8 @@ def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
         is_doubtful = blocks[number].reason is None and reasons[number] in _DOUBTFUL
         if is_doubtful and (blocks[number].is_row or _is_amid_text(blocks, reasons, number)):
             reasons[number] = None
+    for number, reason in repeats(blocks):
+        reasons[number] = reasons[number] or reason
     return reasons
 
 
@@ -93,7 +133,7 @@ def _is_amid_text(
     if reasons[number - 1] is not None or block.words < _FEW_WORDS:
         return False
     if before.text.endswith((":", ";")) and not before.level:
-        return True
+        return block.is_list_item or block.text.endswith((".", ";", ","))
     has_text_after = number + 1 < len(blocks) and (
         reasons[number + 1] is None and blocks[number + 1].is_prose
     )
@@ -104,13 +144,19 @@ class _Text:
     """The lines of a page, read from its start once it is known where the article stands."""
 
     def __init__(
-        self, blocks: Sequence[Block], reasons: Sequence[DropReason | None], title: str
+        self,
+        blocks: Sequence[Block],
+        reasons: Sequence[DropReason | None],
+        title: str,
+        body: range,
     ) -> None:
         self._blocks = blocks
         self._reasons = reasons
         self._title = headline_key(title)
         self._seen: set[str] = set()
-        self._is_spaced = 3 * sum(block.gap for block in blocks) >= len(blocks)
+        self._captions: set[int] = set()
+        self._heads = sum(_is_glued(blocks, number) for number in body if blocks[number].words > 1)
+        self._is_spaced = 3 * sum(blocks[number].gap for number in body) >= len(body)
 
     def outer(self, number: int, start: int) -> DropReason:
         """Tell why a line outside the text is not part of it."""
@@ -158,14 +204,28 @@ class _Text:
         """Whether a short line is the caption of a picture that the text file lost.
 
         Where paragraphs are parted by blank lines, a caption stands alone before the blank-less
-        line of the paragraph that followed its picture; a subhead has a blank line on both sides.
+        line of the paragraph that followed its picture; a subhead has a blank line on both sides,
+        unless the whole text has such subheads.
         """
         block = self._blocks[number]
-        is_other = block.level or block.is_list_item or block.is_strong or block.ends_sentence
-        if is_other or block.words > _CAPTION_WORDS or block.text.endswith(","):
+        if not self._is_spaced or self._heads >= _MANY_SUBHEADS or TIME.match(block.text):
             return False
-        is_last = number + 1 >= len(self._blocks)
-        return self._is_spaced and block.gap and not is_last and not self._blocks[number + 1].gap
+        if block.words > _CAPTION_WORDS:
+            return False
+        is_below = not block.gap and number - 1 in self._captions and not block.ends_sentence
+        if is_below or _is_glued(self._blocks, number):
+            self._captions.add(number)
+            return True
+        return False
+
+
+def _is_glued(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line that is no sentence stands below a blank line and right above the next."""
+    block = blocks[number]
+    if block.level or block.is_list_item or block.is_strong or block.text.endswith(","):
+        return False
+    is_last = number + 1 >= len(blocks)
+    return block.gap and not block.ends_sentence and not is_last and not blocks[number + 1].gap
 
 
 def _passage(block: Block) -> Passage:

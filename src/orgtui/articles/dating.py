@@ -6,16 +6,16 @@ from datetime import timedelta
 
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
-from orgtui.articles.day_words import WEEKDAY, day_and_month, written_dates
+from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_dates
 from orgtui.articles.furniture import LONGEST_LINE, ends_article, is_date_line, opens_other_news
 from orgtui.facts.dates import PartialDate
 
 _I = re.IGNORECASE
 _CLOCK = re.compile(
-    r"распечат|дат[аы] печати|(?:^|\W)(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован|последн\w+"
-    r" (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on|жаңартыл|өзгерт"
-    r"|просмотр|©|copyright|\(c\)|printed|print date|accessed|retrieved|сохранен|доступ|действ|до"
-    r" \d|лицензи|свидетельств|зарегистр|басып шығар",
+    r"(?:рас|от)печат|дат[аы] печати|^\W*(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован"
+    r"|последн\w+ (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on"
+    r"|жаңартыл|өзгерт|просмотр|©|copyright|\([cс]\)|printed|print date|accessed|retrieved"
+    r"|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
     _I,
 )
 _EXPLICIT = re.compile(
@@ -25,9 +25,20 @@ _EXPLICIT = re.compile(
 )
 _TODAY = re.compile(r"^\W*(?:сегодня|бүгін|today)\b", _I)
 _YESTERDAY = re.compile(r"^\W*(?:вчера|кеше|yesterday)\b", _I)
+_AGO = re.compile(
+    r"^\W*(?:(?:(?P<hours>\d{1,2})\s+(?:час\w*|сағат\w*|hours?)|час|\d{1,2}\s+(?:мин\w*|minutes?"
+    r"|mins?))\s+(?:назад|бұрын|ago)\b|только что|just now)",
+    _I,
+)
 _ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
+_CRUMB_DATE = re.compile(
+    r"\b(?P<year>(?:19|20)\d\d)\s*[»›>/]\s*(?P<month>[^\W\d_]{3,9})\s*[»›>/]\s*(?P<day>\d\d?)\b"
+)
 _DATELINE = re.compile(r"^[^.!?]{2,80}?[.,]?\s[-–—]+\s")
 _DATELINE_REACH = 90
+_ISSUE = re.compile(r"№\s*\d|\b(?:выпуск|номер|issue|no\.|vol\.|саны)\b", _I)
+_NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
+"""A name and a date without a time: more likely the caption of a picture."""
 _BEFORE_TITLE = 4
 _AFTER_BODY = 4
 
@@ -41,19 +52,29 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
     """
     head = _head(blocks, page)
     outside = lines_outside(blocks, page)
-    tail = _tail(blocks, page)
-    for lines, pattern in ((head, _EXPLICIT), (outside, _EXPLICIT)):
-        for text in lines:
-            if pattern.search(text) and (date := _stated(text)):
-                return date
-    if date := _under_title(blocks, page, head):
-        return date
-    if date := _above_title(blocks, page):
-        return date
-    for text in tail:
-        if is_date_line(text) and (date := _stated(text)):
-            return date
-    return address_date(" ".join(outside)) or _dateline(page)
+    around = " ".join(outside)
+    plain = [text for text in head if is_date_line(text) and not _NAMED_DATE.match(text)]
+    return (
+        _explicit((*head, *outside))
+        or _under_title(blocks, page, plain)
+        or _above_title(blocks, page)
+        or _under_title(blocks, page, head)
+        or _below_text(blocks, page)
+        or address_date(around)
+        or _crumb_date(around)
+        or _dateline(page)
+    )
+
+
+def _explicit(lines: Sequence[str]) -> PartialDate | None:
+    """Return the date of the first line that says "published"."""
+    dates = (_stated(text) for text in lines if _EXPLICIT.search(text))
+    return next((date for date in dates if date), None)
+
+
+def _below_text(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    dates = (_stated(text) for text in _tail(blocks, page) if is_date_line(text))
+    return next((date for date in dates if date), None)
 
 
 def lines_outside(blocks: Sequence[Block], page: Cleaned) -> list[str]:
@@ -72,6 +93,15 @@ def address_date(text: str) -> PartialDate | None:
         return PartialDate(year=int(year), month=int(month), day=int(day) if day else None)
     except ValueError:
         return None
+
+
+def _crumb_date(text: str) -> PartialDate | None:
+    """Return the date of crumbs that go from the year to the day ("2013 » May » 29")."""
+    match = _CRUMB_DATE.search(text)
+    date = day_and_month(f"{match['day']} {match['month']}") if match else None
+    return (
+        PartialDate(year=int(match["year"]), month=date[1], day=date[0]) if match and date else None
+    )
 
 
 def _first(text: str) -> PartialDate | None:
@@ -119,6 +149,8 @@ def _under_title(blocks: Sequence[Block], page: Cleaned, head: Sequence[str]) ->
             clock = _first(text) or _page_clock(blocks, page)
             if clock is not None and clock.is_exact:
                 return _day_before(clock) if _YESTERDAY.match(text) else clock
+        elif ago := _AGO.match(text):
+            return _hours_before(blocks, page, int(ago["hours"] or 0))
         elif len(text) <= 120 and (date := _stated(text)):
             return date
         elif is_date_line(text) and (day := day_and_month(text)):
@@ -142,10 +174,24 @@ def _last_before(clock: PartialDate, day: int, month: int) -> PartialDate | None
 
 def _page_clock(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     for block in blocks[: page.body_at]:
-        is_clock = WEEKDAY.search(block.text) or _CLOCK.search(block.text)
-        if is_clock and (date := _first(block.text)):
+        if _is_clock(block.text) and (date := _first(block.text)):
             return date
     return None
+
+
+def _hours_before(blocks: Sequence[Block], page: Cleaned, hours: int) -> PartialDate | None:
+    """Return the day some hours before the page's clock; None without the clock's time."""
+    clock = _page_clock(blocks, page)
+    times = [TIME.search(b.text) for b in blocks[: page.body_at] if _is_clock(b.text)]
+    time = next((match for match in times if match), None)
+    if clock is None or not clock.is_exact or time is None:
+        return None
+    hour = int(re.split("[:.]", time[0])[0])
+    return PartialDate.of(clock.earliest - timedelta(days=-((hour - hours) // 24)))
+
+
+def _is_clock(text: str) -> bool:
+    return bool(WEEKDAY.search(text) or _CLOCK.search(text))
 
 
 def _day_before(date: PartialDate) -> PartialDate:
@@ -157,7 +203,9 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     top = places[0] if places else page.body_at
     for number in range(top - 1, max(-1, top - 1 - _BEFORE_TITLE), -1):
         text = blocks[number].text
-        is_site_clock = WEEKDAY.search(text) is not None
+        is_site_clock = WEEKDAY.search(text) is not None and not _ISSUE.search(text)
+        if number == top - 1 and TIME.search(text):
+            is_site_clock = False
         if not is_site_clock and is_date_line(text) and (date := _stated(text)):
             return date
     return None

@@ -1,6 +1,7 @@
 """What the tags, roles, classes and ids of a page's elements say about their contents."""
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import DropReason
@@ -45,8 +46,7 @@ _NAMES = (
         r"related\w*|recommend\w*|also-?read|read-?(?:also|more|next)|more-?(?:news|stories)"
         r"|other-?news|last-?news|latest(?:-\w+)?|popular\w*|trending|most-?read|teasers?"
         r"|see-?also|similar\w*|sidebar\w*|outbrain\w*|taboola\w*|widget\w*|newsfeed|news-?(?:feed"
-        r"|line|list|ticker)|ticker|lenta|rail|inject\w*|incut|navbox\w*|promo\w*|infobox\w*"
-        r"|fact-?box|spravka",
+        r"|line|list|ticker)|ticker|lenta|rail|inject\w*|incut|navbox\w*|promo\w*|infobox\w*",
     ),
     (
         DropReason.ADVERTISEMENT,
@@ -73,7 +73,8 @@ _NAMES = (
     (
         DropReason.CAPTION,
         r"(?:wp-)?caption\w*(?:-\w+)?|thumb(?:s|nail\w*|inner|caption)?|photo-?(?:caption|credit"
-        r"|author|desc\w*)|image-?(?:caption|credit|desc\w*)|gallery\w*",
+        r"|author|desc\w*)|image-?(?:caption|credit|desc\w*)"
+        r"|(?:photo|foto|pic|picture|image|img)s?(?:-?(?:box|block|wrap\w*|inner))?|gallery\w*",
     ),
     (DropReason.CREDIT, r"byline|authors?(?:-\w+)?|by-author|post-?author|bio"),
     (DropReason.COUNTER, r"views?(?:-?count)?|counter\w*|hits|rating\w*|likes?|post-?views"),
@@ -92,7 +93,29 @@ _CONTENT_NAME = re.compile(
     r"|detail)|articlebody|mw-parser",
     re.IGNORECASE,
 )
+_NAMING = ("class", "id", "data-testid", "data-component", "data-block", "data-qa")
+_LEAD_NAME = re.compile(
+    r"(?:^|[\s_-])(?:lead|lede|standfirst|sub-?title|sub-?head(?:line|ing)?|deck|dek|intro(?:text)?"
+    r"|anons|announce\w*|podzag\w*|alternativeheadline)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LEAD_DEPTH = 2
+_DEPTH = 30
+"""Deeper nesting tells nothing, and a hostile page has any."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def is_lead(element: "HtmlElement") -> bool:
+    """Whether an element, or what it stands in, is named as the lead of an article."""
+    inner = element
+    for _ in range(_LEAD_DEPTH):
+        if _LEAD_NAME.search(f"{inner.get('class') or ''} {inner.get('itemprop') or ''}"):
+            return True
+        outer = inner.getparent()
+        if outer is None:
+            break
+        inner = outer
+    return False
 
 
 def visible_text(element: "HtmlElement") -> str:
@@ -117,6 +140,12 @@ def holds_content(element: "HtmlElement") -> bool:
     )
 
 
+def is_beside_article(element: "HtmlElement") -> bool:
+    """Whether an element stands among other news or comments."""
+    beside = (DropReason.OTHER_NEWS, DropReason.COMMENTS)
+    return any(named_reason(e) in beside for e in islice(element.iterancestors(), _DEPTH))
+
+
 def named_reason(element: "HtmlElement") -> DropReason | None:
     """Tell what an element is by its tag, role, style, class and id; None when they do not say."""
     is_hidden = element.get("hidden") is not None or element.get("aria-hidden") == "true"
@@ -125,7 +154,7 @@ def named_reason(element: "HtmlElement") -> DropReason | None:
     reason = TAG_REASONS.get(element.tag) or _ROLE_REASONS.get(element.get("role") or "")
     if reason is not None:
         return reason
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+    names = " ".join(element.get(key) or "" for key in _NAMING).strip()
     if not names or element.tag in ("p", "h1", "h2", "article", "main"):
         return DropReason.CAPTION if "caption" in names and element.tag == "p" else None
     return next((reason for reason, pattern in _NAME_PATTERNS if pattern.search(names)), None)

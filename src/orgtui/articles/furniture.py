@@ -4,7 +4,7 @@ import re
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.day_words import TIME, WEEKDAY, written_dates
-from orgtui.articles.furniture_words import CONTACT, COUNTER, LINE_STARTS
+from orgtui.articles.furniture_words import CAPTION_END, CONTACT, COUNTER, LINE_STARTS
 from orgtui.articles.section_words import CLOSING_HEADS, POINTERS, SECTION_HEADS
 
 _I = re.IGNORECASE
@@ -15,14 +15,23 @@ _AGO = re.compile(
     _I,
 )
 _DATE_ONLY_REST = re.compile(r"[^\W\d_]+")
+_ENGLISH_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _MONTH_DAY = re.compile(
-    r"^\W*\d{1,2}\s+(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр"
-    r"|декабр)\w*\W*$",
+    r"^\W*\d{1,2}\s+(?:(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр"
+    r"|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)"
+    rf"\w*|{_ENGLISH_MONTH})\W*$|^\W*{_ENGLISH_MONTH}\.? \d{{1,2}}\W*$",
     _I,
 )
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
+_QUOTED = re.compile(r"«([^«»]*)»")
+_CRUMBS = re.compile(r"\W*(?:главная|басты бет|home)\s*[»›>/|→]", _I)
 _HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
 _RULE = re.compile(r"^[\W_]+$")
+_END_MARKS = frozenset({"###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"})
+"""What closes a press release."""
 LONGEST_LINE = 1000
 """A line with more characters is text; patterns are not tried on it."""
 
@@ -31,6 +40,7 @@ _DATE_LINE_WORDS = 6
 _DATE_WORDS_TEXT = "года год г жылы жылғы ж year в at мск utc gmt est edt msk часов am pm"
 _DATE_WORDS = frozenset(_DATE_WORDS_TEXT.split())
 _LONG_SPACES = 14
+_LONGEST_CAPTION = 200
 _SHORT_ONLY = frozenset(
     {DropReason.SHARING, DropReason.COUNTER, DropReason.MENU, DropReason.CREDIT, DropReason.SOURCES}
 )
@@ -42,17 +52,27 @@ def furniture(raw: str) -> DropReason | None:
     text = " ".join(raw.split())
     if _RULE.match(text):
         return DropReason.COUNTER if re.search(r"\d", text) else DropReason.MENU
-    if COUNTER.match(text):
-        return DropReason.COUNTER
-    if CONTACT.search(text):
-        return DropReason.CONTACT
-    if is_date_line(text):
-        return DropReason.DATE
+    if reason := _shape(text):
+        return reason
     is_long = text.count(" ") >= _LONG_SPACES
     for reason, pattern in LINE_STARTS:
         if pattern.match(text) and not (is_long and reason in _SHORT_ONLY):
             return reason
     return DropReason.MENU if is_menu(raw) else None
+
+
+def _shape(text: str) -> DropReason | None:
+    """Tell what a line is by its shape: a number, an address, a date, a caption with its author."""
+    is_date = is_date_line(text)
+    if COUNTER.match(text) and not (is_date and any(written_dates(text))):
+        return DropReason.COUNTER
+    if CONTACT.search(text):
+        return DropReason.CONTACT
+    if is_date:
+        return DropReason.DATE
+    if len(text) <= _LONGEST_CAPTION and CAPTION_END.search(text):
+        return DropReason.CAPTION
+    return None
 
 
 def is_date_line(text: str) -> bool:
@@ -80,6 +100,9 @@ def is_date_line(text: str) -> bool:
 
 def is_menu(raw: str) -> bool:
     """Whether a line is a row of short entries: sections, crumbs, languages."""
+    if _CRUMBS.match(raw):
+        return True
+    raw = _QUOTED.sub(r"\1", raw)
     parts = [part for part in _SEPARATED.split(raw.strip()) if part.strip(" /|»›>→•·")]
     if len(parts) < 2 or (len(parts) == 2 and not re.search(r"[|»›→/]", raw)):
         return raw.strip().startswith("/") and raw.strip().endswith("/")
@@ -95,7 +118,7 @@ def opens_other_news(text: str) -> bool:
 
 def ends_article(text: str) -> bool:
     """Whether a line is the heading of what follows an article: sources, comments."""
-    return len(text) < 60 and bool(CLOSING_HEADS.fullmatch(text))
+    return len(text) < 60 and (text in _END_MARKS or bool(CLOSING_HEADS.fullmatch(text)))
 
 
 def is_other_news_part(text: str) -> bool:

@@ -2,12 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from orgtui.articles.block import headline_key
 from orgtui.articles.day_words import written_dates
+from orgtui.articles.element_names import is_beside_article, visible_text
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.facts.dates import PartialDate
 from orgtui.text.stems import stems
@@ -44,10 +46,22 @@ _SITE_NAMES = (
 )
 _DASH = re.compile(r"\s+[-–—|•·:»]+\s+|\s*\|\s*")
 _PUBLISHED_MARK = re.compile(
-    r"publish|pub-?date|entry-date|post-?date|article-?date|date-?pub", re.IGNORECASE
+    r"publish|pub-?date|entry-date|post-?date|article-?date|date-?pub"
+    r"|date-?created|created-?(?:on|at|date)|submitted",
+    re.IGNORECASE,
 )
+_CHANGED_MARK = re.compile(r"modif|updat|edit", re.IGNORECASE)
+_NO_PUBLISHER = re.compile(r"викимедиа|wikimedia", re.IGNORECASE)
+_LOGO = re.compile(
+    r"(?:^|[\s_-])(?:logo(?:type|text)?|brand(?:ing)?|site-?(?:title|name)|masthead)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LOGO_WORDS = 4
+_MOST_LOGOS = 5
 _LONGEST_NAME = 60
 _HEADLINE_WORDS = 3
+_RELATED = 0.4
+_SURELY_RELATED = 0.75
 
 
 class Head:
@@ -72,22 +86,27 @@ class Head:
         for heading in headings:
             if any(_alike(heading, other) for other in (*stated, page_title)):
                 return heading
-        if stated:
-            return stated[0]
         best = max(headings, key=lambda text: _share_in(text, body), default="")
-        if best and _share_in(best, body) >= 0.4:
+        if len(best.split()) >= _HEADLINE_WORDS and _share_in(best, body) >= _RELATED:
             return best
-        for part in (page_title, *_DASH.split(page_title)):
-            if len(part.split()) >= _HEADLINE_WORDS and part in lines:
-                return part
-        is_headline = len(page_title.split()) >= 3 and _share_in(page_title, body) >= 0.75
-        return page_title if is_headline else ""
+        return _uncut(stated[0], lines) if stated else _shown_part(page_title, lines, body)
 
     def site_beside(self, title: str) -> str:
         """Return "Site" of "Headline — Site" when the headline is known; empty for other titles."""
         parts = _DASH.split(self._page_title())
         rest = [part for part in parts if headline_key(part) != headline_key(title)]
         return rest[0] if len(parts) == 2 and len(rest) == 1 and len(rest[0].split()) <= 5 else ""
+
+    def logo(self) -> str:
+        """Return the short text of the first element that is named as the site's logo."""
+        named = (
+            element
+            for element in self._tree.iter("a", "div", "span", "p", "h1")
+            if _LOGO.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+        )
+        names = (one_line(sanitised(visible_text(e))) for e in islice(named, _MOST_LOGOS))
+        short = (name for name in names if 1 <= len(name.split()) <= _LOGO_WORDS)
+        return next((name for name in short if len(name) <= _LONGEST_NAME), "")
 
     def _other_part(self, headings: tuple[str, ...], lines: tuple[str, ...], body: str) -> str:
         """Return the headline of "Site :: Headline" where the h1 names the site."""
@@ -125,7 +144,9 @@ class Head:
         for node in self._linked:
             owner = node.get("publisher")
             name = owner.get("name") if isinstance(owner, dict) else owner
-            if isinstance(name, str) and _is_article(node) and 1 < len(name) <= _LONGEST_NAME:
+            if not isinstance(name, str) or _NO_PUBLISHER.search(name):
+                continue
+            if _is_article(node) and 1 < len(name) <= _LONGEST_NAME:
                 return one_line(sanitised(name))
         for name in self._metas(*_SITE_NAMES):
             if len(name) <= _LONGEST_NAME and not name.startswith("http"):
@@ -168,13 +189,35 @@ class Head:
         for element in self._tree.iter("time", "span", "div", "abbr", "meta", "p"):
             names = " ".join(element.get(key) or "" for key in ("class", "id", "itemprop"))
             is_time = element.tag == "time" and element.get("pubdate") is not None
-            if is_time or (_PUBLISHED_MARK.search(names) and "modif" not in names.lower()):
+            is_marked = _PUBLISHED_MARK.search(names) and not _CHANGED_MARK.search(names)
+            if (is_time or is_marked) and not is_beside_article(element):
                 for key in ("datetime", "content", "title"):
                     if text := element.get(key):
                         yield text
                 text = element.text_content()
                 if len(text) < _LONGEST_NAME:
                     yield text
+
+
+def _uncut(title: str, lines: Sequence[str]) -> str:
+    """Return the line that a title cut off in dots begins, the title itself if there is none."""
+    start = title.rstrip(" .…")
+    if start == title.rstrip() or not start:
+        return title
+    return next((line for line in lines if line.startswith(start)), title)
+
+
+def _shown_part(page_title: str, lines: Sequence[str], body: str) -> str:
+    """Return the part of a window's title that the page shows as its headline."""
+    for part in (page_title, *_DASH.split(page_title)):
+        if len(part.split()) >= _HEADLINE_WORDS and part in lines:
+            return part
+    openings = (line for line in lines if line and page_title.startswith(line))
+    longest = max(openings, key=len, default="")
+    if len(longest.split()) >= _HEADLINE_WORDS:
+        return longest
+    is_headline = len(page_title.split()) >= _HEADLINE_WORDS
+    return page_title if is_headline and _share_in(page_title, body) >= _SURELY_RELATED else ""
 
 
 def without_site(title: str, site: str) -> str:

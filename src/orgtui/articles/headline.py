@@ -12,6 +12,13 @@ from orgtui.text.stems import stems
 _REACH = 40
 _MOST_WORDS = 30
 _ENOUGH = 0.5
+_RELATED = 0.4
+_LOOSELY_RELATED = 0.25
+_HARDLY_RELATED = 0.1
+_NAME_WORDS = 3
+_JUST_ENOUGH = 0.2
+_HEADLINE_WORDS = 3
+_DATE_REACH = 2
 _BODY_SAMPLE = 4000
 
 
@@ -45,11 +52,68 @@ def headline(
     )
     scores = {n: _score(blocks[n], n, near) + _place_bonus(reasons, n, start) for n in candidates}
     best = max(candidates, key=lambda n: (scores[n], n))
-    if scores[best] < _ENOUGH:
+    is_plain = (
+        DropReason.DATE in reasons[max(0, best - 1) : best + 2]
+        and blocks[best].words >= _HEADLINE_WORDS
+    )
+    if scores[best] < (_JUST_ENOUGH if is_plain else _ENOUGH):
         return "", -1
+    best = _above_standfirst(blocks, candidates, best, near)
+    best = _above_date(blocks, reasons, candidates, best, near)
     key = headline_key(blocks[best].text)
     last = max(n for n in candidates if headline_key(blocks[n].text) == key)
     return blocks[best].text, last
+
+
+def _above_standfirst(
+    blocks: Sequence[Block], candidates: Sequence[int], best: int, near: "_Surroundings"
+) -> int:
+    """Return the line right above the best one where that is the headline of both.
+
+    A standfirst below a headline speaks of the same, is longer, and stands nearer to the text.
+    """
+    above, block = best - 1, blocks[best]
+    is_lower = above in candidates and not block.gap and not block.level
+    if not is_lower or near.printed[headline_key(block.text)] > 1:
+        return best
+    is_name = block.words <= min(_NAME_WORDS, blocks[above].words - 1)
+    share = _HARDLY_RELATED if is_name else _ENOUGH
+    return above if _is_of_same(blocks[above], near, share, _HEADLINE_WORDS) else best
+
+
+def _above_date(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    candidates: Sequence[int],
+    best: int,
+    near: "_Surroundings",
+) -> int:
+    """Return the line above the article's date where the best one stands between it and the text.
+
+    What stands there once is an author, a caption or tags, unless it is all that speaks of the
+    text.
+    """
+    dates = [n for n, reason in enumerate(reasons[: near.start]) if reason is DropReason.DATE]
+    is_sure = blocks[best].level or near.printed[headline_key(blocks[best].text)] > 1
+    if is_sure or not dates or dates[-1] > best:
+        return best
+    above = [n for n in candidates if 0 < dates[-1] - n <= _DATE_REACH]
+    if not above:
+        return best
+    is_shorter = blocks[best].words < blocks[above[-1]].words
+    share = _LOOSELY_RELATED if is_shorter else _RELATED
+    if blocks[best].words <= _NAME_WORDS:
+        share = _HARDLY_RELATED
+    fewest = _HEADLINE_WORDS - (above[-1] == dates[-1] - 1)
+    return above[-1] if _is_of_same(blocks[above[-1]], near, share, fewest) else best
+
+
+def _is_of_same(block: Block, near: "_Surroundings", share: float, fewest: int) -> bool:
+    """Whether a line of so many words is a headline, such a share of which the text has too."""
+    own = set(stems(block.text))
+    is_related = bool(own) and len(own & near.body) / len(own) >= share
+    is_whole = block.text.endswith((".", ",", ";", ":"))
+    return is_related and block.words >= fewest and not is_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,13 +129,16 @@ def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) 
     """Favour the lines beside a date, and the one that opens the page right above the text."""
     is_dated = DropReason.DATE in reasons[max(0, number - 2) : number + 3]
     is_opening = number == 0 and None not in reasons[1:start]
-    return 0.2 * is_dated + 0.3 * is_opening
+    is_above_date = DropReason.DATE in reasons[number + 1 : number + 2]
+    return 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
 
 
 def _can_be(block: Block, reason: DropReason | None) -> bool:
     if reason is not None or not 2 <= block.words <= _MOST_WORDS:
         return False
     if block.is_cut or opens_other_news(block.text) or ends_article(block.text):
+        return False
+    if block.text.startswith(("[", "(")) and block.text.endswith(("]", ")")):
         return False
     return not block.text.endswith((",", ";", ":")) or block.level > 0
 

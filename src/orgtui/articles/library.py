@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from orgtui.articles import library_rows as rows
 from orgtui.articles.article import Article, ArticleId, Link
+from orgtui.articles.library_proposals import ProposalShelf
 from orgtui.articles.library_schema import MIGRATIONS, MOST_PASSAGES, PASSAGE_BITS
 from orgtui.articles.shelf import Added, ArticleSummary, Hit, Position, ShippedArticle
 from orgtui.errors import ArticleError
@@ -38,6 +39,8 @@ class Library(Store):
             StorageError: when the file cannot be opened or was written by a later version.
         """
         super().__init__(path, MIGRATIONS)
+        self.proposals = ProposalShelf(self._connection)
+        """What the articles state, and what the learner decided about it."""
 
     def add(self, article: Article, original: bytes, now: datetime, facts: str = "") -> Added:
         """Keep an article with the page it came from, whole or not at all.

@@ -91,5 +91,35 @@ CREATE VIRTUAL TABLE passage_word USING fts5 (
 );
 """
 
-MIGRATIONS = (Migration(version=1, sql=_FIRST),)
+_PROPOSALS = """
+CREATE TABLE stated (
+    article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    standing TEXT NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (article, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stated_by_id ON stated (id);
+
+CREATE TABLE stated_version (
+    article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+    reading TEXT NOT NULL,
+    facts TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE decision (
+    id TEXT PRIMARY KEY,
+    outcome TEXT NOT NULL,
+    moment TEXT NOT NULL,
+    article TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    written TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS = (Migration(version=1, sql=_FIRST), Migration(version=2, sql=_PROPOSALS))
 """Every change of the tables, oldest first; a released one is never edited."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from orgtui.articles.block import Block
 from orgtui.articles.furniture import is_date_line
+from orgtui.articles.mail import MAIL_FIELD
 from orgtui.articles.sanitising import sanitised
 
 _WRAP_WIDTH = (45, 100)
@@ -45,13 +46,22 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     is_open = False
     for line in lines:
-        is_new = not line.strip() or line.startswith(("  ", "\t")) or is_date_line(line.strip())
+        is_new = _begins_anew(line)
         if is_open and not is_new:
             joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
         else:
             joined.append(line)
         is_open = len(line) >= max(_WRAP_WIDTH[0], width - _LONGEST_WORD)
     return joined
+
+
+def _begins_anew(line: str) -> bool:
+    return (
+        not line.strip()
+        or line.startswith(("  ", "\t"))
+        or is_date_line(line.strip())
+        or MAIL_FIELD.match(line) is not None
+    )
 
 
 def _markdown_level(line: str) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from orgtui.articles.article import Article, Link
-from orgtui.articles.matching import Match, Token, matches, tokens_of
+from orgtui.articles.matching import Match, Token, longest, matches, tokens_of
 from orgtui.articles.name_index import COLLECTIVE_NOUNS, NameIndex
+from orgtui.articles.unknown import Mentions, with_likely
 from orgtui.articles.word_forms import (
     Keys,
     is_acronym,
@@ -17,6 +18,8 @@ from orgtui.articles.word_forms import (
     likeliest_lemma,
     text_keys,
 )
+from orgtui.articles.word_traits import traits
+from orgtui.articles.world_names import is_of_world, world_entities
 from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.records import Entity
@@ -28,6 +31,8 @@ _ADDRESS_BEFORE = re.compile(r"[\w][.@/]$|[@#/\\]$")
 _ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@")
 _NUMBER_AFTER = re.compile(r"-\d")
 _REACH_BACK = 40
+_MOST_LETTERS = 4
+_NO_PLACES = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.BODY})
 _NAMES_BACK = 4
 _PREPOSITIONS = frozenset({"по", "за", "для", "против", "of", "for"})
 _ARTICLES = frozenset({"the", "of"})
@@ -48,32 +53,46 @@ class Linker:
     """Finds in texts what the fact base knows."""
 
     def __init__(self, entities: Iterable[Entity]) -> None:
-        """Learn the names of all entities."""
-        entities = tuple(entities)
-        self._index = NameIndex(entities)
-        self._organisations = {e.id: e for e in entities if e.kind is EntityKind.ORGANISATION}
-        self._states = {e.id: e for e in entities if e.kind is EntityKind.STATE}
+        """Learn the names of all entities, and those that the whole world knows."""
+        facts = tuple(entities)
+        every = (*facts, *world_entities(facts))
+        self._index = NameIndex(every)
+        self._organisations = {
+            e.id: e for e in reversed(every) if e.kind is EntityKind.ORGANISATION
+        }
+        self._states = {e.id: e for e in facts if e.kind is EntityKind.STATE}
 
     def links(self, text: str, language: Language) -> tuple[Link, ...]:
-        """Return a link for every clear mention, in order, without overlaps.
+        """Return a link for every clear mention of what the facts hold, in order.
 
         The longest name wins. A surname alone counts only after the full name, "the Organisation"
         only where one organisation can be meant; what stays ambiguous is not linked.
         """
+        return self.mentions(text, language)[0]
+
+    def mentions(self, text: str, language: Language) -> Mentions:
+        """Return the links to what the facts hold, and the mentions of what they do not hold.
+
+        Neither overlap among themselves. A likely organisation may hold a link: "the Foreign
+        Ministry of Kazakhstan" is one, and so is Kazakhstan.
+        """
         tokens = tokens_of(text, language)
         found = tuple(matches(self._index, text, tokens))
-        page = _Page(text=text, language=language, tokens=tokens, matches=found)
-        return _Reading(page, self._organisations, self._states).links()
+        page = _Page(index=self._index, text=text, language=language, tokens=tokens, matches=found)
+        known = _Reading(page, self._organisations, self._states).links()
+        return with_likely(known, text, tokens, language)
 
     def linked(self, article: Article) -> Article:
-        """Return the article with its links found anew."""
-        return replace(article, links=self.links(article.text, article.language))
+        """Return the article with its links and unknown mentions found anew."""
+        links, unknown = self.mentions(article.text, article.language)
+        return replace(article, links=links, unknown=unknown)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Page:
     """A text with the names that may stand in it."""
 
+    index: NameIndex
     text: str
     language: Language
     tokens: Sequence[Token]
@@ -86,6 +105,7 @@ class _Reading:
     def __init__(
         self, page: _Page, organisations: dict[str, Entity], states: dict[str, Entity]
     ) -> None:
+        self._index = page.index
         self._text = page.text
         self._tokens = page.tokens
         self._matches = page.matches
@@ -121,10 +141,7 @@ class _Reading:
         entity = self._meant(match)
         if entity is None or self._is_common_word(match, entity):
             return
-        is_model = entity.kind is not EntityKind.ORGANISATION and _NUMBER_AFTER.match(
-            self._text, end
-        )
-        if is_model:
+        if self._is_other_place(match, entity):
             return
         if entity.kind is EntityKind.PERSON:
             initials = _INITIALS.search(self._text, max(0, start - _REACH_BACK), start)
@@ -137,10 +154,25 @@ class _Reading:
                 return
             self._persons.add(entity.id)
         self._add(start, self._without_owner(end), entity)
+        if is_of_world(entity.id) and entity.kind is not EntityKind.PERSON:
+            self._add_states_within(match)
+
+    def _add_states_within(self, match: Match) -> None:
+        """Link the state in the name of an organisation: «МИД России» is none of the facts."""
+        for number in range(match.first, match.after):
+            token = self._tokens[number]
+            state = self._states.get(_PRESS_NAMES.get(token.text, StateId("")))
+            before = match.after - (number == match.first)
+            inner = longest(self._index, self._text, self._tokens, number, before=before)
+            if state is None and inner is not None:
+                state = next((e for e in inner.entities if e.id in self._states), None)
+            if state is not None:
+                after = number + 1 if inner is None else inner.after
+                self._add(token.start, self._tokens[after - 1].end, state)
 
     def _meant(self, match: Match) -> Entity | None:
         """Choose among the entities that bear the name, None when nothing tells them apart."""
-        entities = match.entities
+        entities = _of_facts_first(match.entities)
         if len(entities) == 1:
             return self._one_body(entities[0], match)
         kinds = {entity.kind for entity in entities}
@@ -203,10 +235,34 @@ class _Reading:
         token = self._tokens[match.first]
         if is_acronym(token.text) or not self._begins_sentence(token):
             return False
+        if is_of_world(entity.id) and entity.kind is EntityKind.BODY:
+            return traits(token.text).is_ordinary and self._text[token.end : token.end + 1] != "»"
         lemma = likeliest_lemma(token.text)
         return entity.kind is not EntityKind.PERSON and not any(
             lemma in p.keys[0] for p in match.patterns
         )
+
+    def _is_other_place(self, match: Match, entity: Entity) -> bool:
+        """Whether a name is part of a model's («Яхта Астана-2»), or a city's only by its letters.
+
+        «Нижняя палата», «САНА» and «Ровно в полдень» name no cities.
+        """
+        token = self._tokens[match.first]
+        end = self._tokens[match.after - 1].end
+        if entity.kind is not EntityKind.ORGANISATION and _NUMBER_AFTER.match(self._text, end):
+            return True
+        is_place = entity.kind is EntityKind.CITY or is_of_world(entity.id)
+        is_one_word = match.after - match.first == 1 and self._language is Language.RU
+        if not (is_place and is_one_word) or entity.kind in _NO_PLACES:
+            return False
+        if token.text.isupper():
+            is_written_so = any(f"={token.text}" in pattern.keys[0] for pattern in match.patterns)
+            return len(token.text) <= _MOST_LETTERS and not is_written_so
+        own = traits(token.text)
+        goes_on = match.after < len(self._tokens) and not self._tokens[match.after].is_capital
+        is_described = own.is_adjective and goes_on
+        is_beginning = not own.is_place and self._begins_sentence(token)
+        return own.is_ordinary and (is_described or is_beginning)
 
     def _is_address(self, start: int, end: int) -> bool:
         return bool(
@@ -273,7 +329,13 @@ class _Reading:
     def _add(self, start: int, end: int, entity: Entity) -> None:
         if entity.kind is EntityKind.ORGANISATION:
             self._named.setdefault(entity.id, start)
-        self._found.append(Link(start=start, end=end, kind=entity.kind, id=entity.id))
+        name = entity.names.en.full if is_of_world(entity.id) else ""
+        self._found.append(Link(start=start, end=end, kind=entity.kind, id=entity.id, name=name))
+
+
+def _of_facts_first(entities: Sequence[Entity]) -> Sequence[Entity]:
+    """Leave out what only the world knows where the facts know something of that name."""
+    return tuple(e for e in entities if not is_of_world(e.id)) or entities
 
 
 def _has_initial(person: Entity, initial: str) -> bool:

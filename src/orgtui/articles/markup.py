@@ -4,11 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import DropReason
-from orgtui.articles.block import Block
-from orgtui.articles.element_names import TAG_REASONS, holds_content, named_reason, visible_text
+from orgtui.articles.block import Block, headline_key
+from orgtui.articles.element_names import (
+    TAG_REASONS,
+    holds_content,
+    is_lead,
+    named_reason,
+    visible_text,
+)
+from orgtui.articles.furniture import ends_article, furniture, opens_other_news
 from orgtui.articles.limits import MOST_DEPTH, flattened
 from orgtui.articles.sanitising import one_line, sanitised
 
@@ -29,8 +37,16 @@ _SILENT = frozenset(_SILENT_TEXT.split())
 _LARGEST_FURNITURE = 0.35
 _MAIN_SHARE = 0.75
 _LARGE_FONT = 4
+_LARGEST_FORM = 400
+_MOST_FORMS = 30
+_FORM_DEPTH = 3
 _LONGEST_CELL = 200
+_LONGEST_CREDIT = 60
 _HEADLINE_REACH = 5
+_FEWEST_TITLE_WORDS = 3
+_FEWEST_PARAGRAPHS = 3
+_ALL_PARAGRAPHS = 0.8
+_CONTAINERS = frozenset({"div", "section", "article", "aside", "main", "body"})
 _CELL_GAP = " — "
 
 
@@ -77,10 +93,13 @@ def html_blocks(tree: "HtmlElement") -> Markup:
     pieces = _Walk(tree).pieces()
     blocks = [block for block, _ in pieces]
     headings = tuple(block.text for block in blocks if block.level == 1)
-    first, last = _main_part(pieces)
+    page_title = next((one_line(e.text or "") for e in tree.iter("title")), "")
+    first, last = _main_part(pieces, headline_key(page_title))
     for number, block in enumerate(blocks):
         if not first <= number <= last and block.reason is None:
             blocks[number] = replace(block, reason=DropReason.OUTSIDE)
+    for number in _cards(pieces, first, last):
+        blocks[number] = replace(blocks[number], reason=DropReason.OTHER_NEWS)
     return Markup(blocks=tuple(blocks), headings=headings)
 
 
@@ -96,6 +115,7 @@ class _Walk:
         self._strong = 0
         self._gap = True
         self._row: HtmlElement | None = None
+        self._forms = _small_forms(tree)
         self._rows = {
             row for table in tree.iter("table") if _is_data(table) for row in table.iter("tr")
         }
@@ -139,11 +159,21 @@ class _Walk:
         self, element: "HtmlElement", stack: list[tuple["HtmlElement", DropReason | None]]
     ) -> None:
         breaks = self._breaks(element) and element.tag != "br"
+        if self._text and not breaks and self._is_opening_credit(element):
+            self._flush(stack)
         if breaks or (len(stack) > 1 and stack[-1][1] is not stack[-2][1]):
             self._flush(stack)
             self._gap = self._gap or breaks
         if element is self._row:
             self._row = None
+
+    def _is_opening_credit(self, element: "HtmlElement") -> bool:
+        """Whether the line so far is the credit of a picture, in an element of its own."""
+        line = one_line("".join(self._text))
+        if element.tag == "a" or not 2 <= len(line) <= _LONGEST_CREDIT or line.endswith(":"):
+            return False
+        is_alone = line == one_line(element.text_content())
+        return is_alone and furniture(line) in (DropReason.CREDIT, DropReason.CAPTION)
 
     def _breaks(self, element: "HtmlElement") -> bool:
         """Whether a line ends before the element, and after it; a row of data is one line."""
@@ -169,6 +199,7 @@ class _Walk:
                 is_item=any(e.tag == "li" for e, _ in stack),
                 is_row=self._row is not None,
                 is_strong=self._strong >= 0.9 * length,
+                is_lead=is_lead(element),
                 linked=self._linked / length,
                 reason=stack[-1][1],
             )
@@ -179,6 +210,8 @@ class _Walk:
     def _reason(self, element: "HtmlElement") -> DropReason | None:
         """Tell why an element is furniture, None when nothing says so or it holds the article."""
         reason = named_reason(element)
+        if reason is None and element in self._forms:
+            reason = DropReason.NOTICE
         if reason is None or element.tag in ("body", "html"):
             return None
         if element.tag in TAG_REASONS and element.tag not in ("form", "aside"):
@@ -187,6 +220,17 @@ class _Walk:
             return None
         is_large = len(visible_text(element)) > _LARGEST_FURNITURE * self._total
         return None if is_large and reason is not DropReason.COMMENTS else reason
+
+
+def _small_forms(tree: "HtmlElement") -> frozenset["HtmlElement"]:
+    """Return the small containers of forms: invitations to subscribe, searches, logins."""
+    outer = [e for form in islice(tree.iter("form"), _MOST_FORMS) for e in _around(form)]
+    return frozenset(e for e in outer if len(visible_text(e)) <= _LARGEST_FORM)
+
+
+def _around(form: "HtmlElement") -> list["HtmlElement"]:
+    above = islice(form.iterancestors(), _FORM_DEPTH)
+    return [element for element in above if element.tag in ("div", "section")]
 
 
 def _events(tree: "HtmlElement") -> Iterator[tuple[str, "HtmlElement"]]:
@@ -224,7 +268,7 @@ def _level(stack: list[tuple["HtmlElement", DropReason | None]]) -> int:
     return 0
 
 
-def _main_part(pieces: list[tuple[Block, "HtmlElement"]]) -> tuple[int, int]:
+def _main_part(pieces: list[tuple[Block, "HtmlElement"]], page_title: str) -> tuple[int, int]:
     """Return the first and last line of the page's main part.
 
     It is the smallest element with most of the running text, from the headline on: a standfirst
@@ -247,13 +291,43 @@ def _main_part(pieces: list[tuple[Block, "HtmlElement"]]) -> tuple[int, int]:
         if deepest is None or e is deepest or deepest in e.iterancestors()
     ]
     first, last = inside[0], inside[-1]
-    return _headline_before(pieces, first), last
+    return _headline_before(pieces, first, page_title), last
 
 
-def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], first: int) -> int:
-    """Return the line of the headline above the text: an h1, or else what is printed large."""
+def _cards(pieces: list[tuple[Block, "HtmlElement"]], first: int, last: int) -> Iterator[int]:
+    """Yield the lines that do not stand in paragraphs like the text around them.
+
+    A text that is all in paragraphs has its cards (other news, invitations) in bare containers.
+    """
+    prose = [n for n in range(first, last + 1) if pieces[n][0].reason is None]
+    prose = [n for n in prose if pieces[n][0].is_prose]
+    total = sum(pieces[n][0].words for n in prose)
+    marked = sum(pieces[n][0].words for n in prose if pieces[n][1].tag == "p")
+    if len(prose) < _FEWEST_PARAGRAPHS or marked < _ALL_PARAGRAPHS * total:
+        return
+    for number in range(prose[0] + 1, prose[-1]):
+        block, element = pieces[number]
+        is_marked = block.is_item or block.is_row or block.is_strong or block.is_lead
+        is_plain = not (block.level or is_marked)
+        is_head = opens_other_news(block.text) or ends_article(block.text)
+        if element.tag in _CONTAINERS and is_plain and not block.ends_sentence and not is_head:
+            yield number
+
+
+def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], first: int, page_title: str) -> int:
+    """Return the line of the headline above the text.
+
+    It is an h1, or the line that the page's title repeats, or else what is printed large.
+    """
     above = [n for n in range(first) if pieces[n][0].reason is None]
     headings = [n for n in above if pieces[n][0].level == 1]
+    titled = [n for n in above if _is_in_title(pieces[n][0], page_title)]
     near = [n for n in above if n >= first - _HEADLINE_REACH]
     large = [n for n in near if 0 < pieces[n][0].level <= 3 or pieces[n][0].is_strong]
-    return next(reversed(headings or large), first)
+    return next(reversed(headings or titled or large), first)
+
+
+def _is_in_title(block: Block, page_title: str) -> bool:
+    key = headline_key(block.text)
+    is_part = page_title.startswith(key) or page_title.endswith(key)
+    return block.words >= _FEWEST_TITLE_WORDS and is_part

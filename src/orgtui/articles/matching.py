@@ -63,7 +63,7 @@ def matches(index: NameIndex, text: str, tokens: Sequence[Token]) -> Iterator[Ma
     """Yield the places where names stand, in order; the longest name wins."""
     number = 0
     while number < len(tokens):
-        match = _longest(index, text, tokens, number)
+        match = longest(index, text, tokens, number)
         if match is None:
             number += 1
         else:
@@ -71,11 +71,24 @@ def matches(index: NameIndex, text: str, tokens: Sequence[Token]) -> Iterator[Ma
             number = match.after
 
 
-def _longest(index: NameIndex, text: str, tokens: Sequence[Token], first: int) -> Match | None:
+def longest(
+    index: NameIndex,
+    text: str,
+    tokens: Sequence[Token],
+    first: int,
+    *,
+    before: int | None = None,
+) -> Match | None:
+    """Return the longest name that begins with a token, None where none does.
+
+    With `before`, it ends before that token.
+    """
     best = 0
     patterns: list[NamePattern] = []
     for pattern in index.beginning_with(tokens[first].keys):
         after = _fits(pattern, text, tokens, first)
+        if before is not None and after > before:
+            continue
         if after > best:
             best, patterns = after, [pattern]
         elif after and after == best:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from orgtui.articles.word_forms import Keys, is_acronym, name_keys
+from orgtui.articles.word_forms import Keys, is_acronym, name_keys, plain_forms
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Name, Names
 from orgtui.facts.records import Entity
@@ -71,32 +71,65 @@ class NamePattern:
     """Whether it names a person only where the full name has been said."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """A name that waits to be met: its keys are made when a text has a word that begins like it."""
+
+    entity: Entity | None
+    words: tuple[str, ...]
+    is_surname: bool = False
+    keeps_capitals: bool = False
+
+    @property
+    def pattern(self) -> NamePattern:
+        pattern = _pattern(self.entity, self.words, is_surname=self.is_surname)
+        if self.keeps_capitals:
+            return replace(pattern, capitals=tuple(map(_is_capital, self.words)))
+        return pattern
+
+
 class NameIndex:
-    """The patterns that can begin with a given word."""
+    """The patterns that can begin with a given word.
+
+    Making the keys of all names costs a second, so they are made by and by, for the names whose
+    first letters a text has.
+    """
 
     def __init__(self, entities: Iterable[Entity]) -> None:
         """Index every spelling in every language."""
         self._by_first: dict[str, list[NamePattern]] = defaultdict(list)
+        self._waiting: dict[str, list[_Spelling]] = defaultdict(list)
         entities = tuple(entities)
         owners = {e.id: e.names for e in entities if e.kind is EntityKind.ORGANISATION}
         for entity in entities:
             if entity.kind in LINKED_KINDS:
-                for pattern in _patterns(entity, owners.get(entity.context or "")):
-                    self._add(pattern)
+                for spelling in _spelled(entity, owners.get(entity.context or "")):
+                    self._wait(spelling)
         for text in _OTHER_THINGS:
-            self._add(_pattern(None, _words(text)))
+            self._wait(_Spelling(None, tuple(_words(text))))
 
     def beginning_with(self, keys: Keys) -> Iterator[NamePattern]:
         """Yield the patterns whose first word shares a key; a pattern may come twice."""
         for key in keys:
+            waiting = self._waiting.pop(key[:_LETTERS], ())
+            for spelling in waiting:
+                self._add(spelling.pattern)
+        for key in keys:
             yield from self._by_first.get(key, ())
+
+    def _wait(self, spelling: _Spelling) -> None:
+        for start in {form[:_LETTERS] for form in plain_forms(spelling.words[0])}:
+            self._waiting[start].append(spelling)
 
     def _add(self, pattern: NamePattern) -> None:
         for key in pattern.keys[0]:
             self._by_first[key].append(pattern)
 
 
-def _patterns(entity: Entity, owner: Names | None) -> Iterator[NamePattern]:
+_LETTERS = 3
+
+
+def _spelled(entity: Entity, owner: Names | None) -> Iterator[_Spelling]:
     seen: set[tuple[str, ...]] = set()
     for spelling, is_short in _spellings(entity):
         parts = tuple(_words(spelling))
@@ -105,16 +138,16 @@ def _patterns(entity: Entity, owner: Names | None) -> Iterator[NamePattern]:
             continue
         seen.add(parts)
         is_person = entity.kind is EntityKind.PERSON
-        yield _pattern(entity, parts, is_surname=is_person and is_short and len(parts) == 1)
+        yield _Spelling(entity, parts, is_surname=is_person and is_short and len(parts) == 1)
         if is_person and len(parts) > 1 and not is_short:
             for turned in _turned(parts, entity):
                 if turned not in seen:
                     seen.add(turned)
-                    yield _pattern(entity, turned)
+                    yield _Spelling(entity, turned)
         rest = _without_owner(parts, owner)
         if len(rest) > 1 and rest not in seen:
             seen.add(rest)
-            yield replace(_pattern(entity, rest), capitals=tuple(map(_is_capital, rest)))
+            yield _Spelling(entity, rest, keeps_capitals=True)
 
 
 def _without_owner(parts: tuple[str, ...], owner: Names | None) -> tuple[str, ...]:
@@ -181,10 +214,20 @@ def _pattern(
     return NamePattern(
         entity=entity,
         keys=tuple(name_keys(part, is_alone=is_alone) for part in parts),
-        capitals=tuple(_is_capital(part) and not is_free for part in parts),
+        capitals=tuple(
+            _is_capital(part)
+            and not is_free
+            and not (number and part.casefold() in _FORMS_OF_STATE)
+            for number, part in enumerate(parts)
+        ),
         is_surname=is_surname,
     )
 
+
+_FORMS_OF_STATE = frozenset(
+    "республика федерация королевство княжество герцогство конфедерация штаты эмираты".split()
+)
+"""Words inside the names of states that some papers print without capitals."""
 
 _WRITTEN_SMALL = frozenset({EntityKind.BODY, EntityKind.ORGANISATION})
 """Kinds whose long names some papers print without capitals."""

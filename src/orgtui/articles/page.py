@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from orgtui.articles.article import Article, Passage
-from orgtui.articles.block import Block
+from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import cleaned
 from orgtui.articles.dating import address_date, publication_date
 from orgtui.articles.language import language_of
 from orgtui.articles.lines import text_blocks
+from orgtui.articles.mail import letter_head, without_head
 from orgtui.articles.publishing import publisher
 from orgtui.facts.names import Language
 
@@ -19,10 +20,12 @@ _RESCUE_WORDS = 12
 def text_article(text: str) -> Article:
     """Read a text page: an article with the site's lines around it, or without."""
     blocks = text_blocks(text)
-    page = cleaned(blocks)
+    letter = letter_head(blocks)
+    blocks = without_head(blocks, letter.end)
+    page = cleaned(blocks, _printed(letter.subject, blocks))
     return Article(
-        title=page.title,
-        published=publication_date(blocks, page),
+        title=page.title or letter.subject,
+        published=publication_date(blocks, page) or letter.sent,
         publisher=publisher(blocks, page),
         language=_language(page.passages, page.title),
         passages=page.passages,
@@ -47,11 +50,25 @@ def html_article(html: str) -> Article:
     return Article(
         title=page.title,
         published=stated or head.published_in_sight() or address_date(head.address()),
-        publisher=head.publisher() or publisher(markup.blocks, page) or head.site_beside(title),
+        publisher=_other_than(page.title, head.publisher())
+        or publisher(markup.blocks, page)
+        or head.site_beside(title)
+        or _other_than(page.title, head.logo()),
         language=_language(page.passages, page.title),
         passages=page.passages,
         dropped=page.dropped,
     )
+
+
+def _other_than(title: str, name: str) -> str:
+    """Return the name of a site, unless it is the headline: some sites mix the two up."""
+    return "" if headline_key(name) == headline_key(title) else name
+
+
+def _printed(subject: str, blocks: Sequence[Block]) -> str:
+    """Return the subject of a letter if the letter has it as its headline too."""
+    key = headline_key(subject)
+    return subject if any(headline_key(block.text) == key for block in blocks) else ""
 
 
 def _language(passages: Sequence[Passage], title: str) -> Language:

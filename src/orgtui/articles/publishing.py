@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orgtui.articles.block import Block
 from orgtui.articles.cleaning import Cleaned
@@ -14,15 +15,18 @@ _WIKINEWS = (
     (re.compile(r"викиновост", _I), "Викиновости"),
     (re.compile(r"\bwikinews\b", _I), "Wikinews"),
     (re.compile(r"уикижаңалық", _I), "Уикижаңалықтар"),
+    (re.compile(r"материал из википедии", _I), "Википедия"),
+    (re.compile(r"from wikipedia, the free", _I), "Wikipedia"),
+    (re.compile(r"уикипедия", _I), "Уикипедия"),
 )
-_RIGHTS = re.compile(r"©|copyright|\(c\)", _I)
+_RIGHTS = re.compile(r"©|copyright|\([cс]\)", _I)
 _YEARS = re.compile(
     r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|н\.?\s?в\.?))?(?:\s*(?:гг?\.|года?))?"
 )
 _OWNER_END = re.compile(r"[.|]\s|\[|,\s*(?:все|all|при)\b|\s(?:все права|all rights|барлық)\b", _I)
 _NOT_OWNER = re.compile(
     r"пресс-служб|фото|платформ|\bcms\b|разработ|дизайн|студия|powered|created|creative commons|"
-    r"лицензи|getty|reuters/|shutterstock",
+    r"лицензи|mycorp|getty|reuters/|shutterstock",
     _I,
 )
 _QUOTED = re.compile(r"[«“\"]([^»”\"]{2,50})[»”\"]")
@@ -49,7 +53,26 @@ _ATTRIBUTED_BEFORE = re.compile(
     rf"(?:[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"]|(?P<agency>{_AGENCIES})|(?P<domain>(?i:{_DOMAIN.pattern})))\s*"
     r"(?:\w+\s+)?(?:тілшісі|агенттігі|порталы|хабарлайды|хабарлады)"
 )
+_DATELINE = re.compile(
+    rf"^[^.!?\n]{{2,60}}?(?:\.\s*|\s)(?:/(?P<between>[^/\d]{{2,30}})/|[-–—]\s*(?P<agency>{_AGENCIES})\b)"
+    r"\s*[.:,–—-]"
+)
 _BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")
+_IMPRINT = re.compile(
+    r"(?:сетевое издание|(?:информационн\w+|новостн\w+)[- ](?:аналитическ\w+ )?(?:агентств\w+"
+    r"|портал\w*|ресурс\w*)|интернет-(?:газета|портал|издание|журнал)|электронное"
+    r" (?:периодическое )?издание|газета|журнал|редакция (?:газеты|журнала|портала|сайта))\s*"
+    r"[«“\"](?P<after>[^»”\"]{2,50})[»”\"]"
+    r"|[«“\"](?P<before>[^»”\"]{2,50})[»”\"]\s+(?:ақпарат(?:тық)? агенттігі|газеті|порталы|сайты"
+    r"|журналы)",
+    _I,
+)
+_DESCRIPTOR = re.compile(
+    r"\b(?:газета|газеті?|журнал|еженедельник|newspaper|weekly|magazine|news agency"
+    r"|информационн\w+ (?:агентств\w+|портал)|ақпарат\w* (?:агенттігі|порталы))\b(?!\s*[«\"“])",
+    _I,
+)
+_MASTHEAD_LINES = 15
 _HEADER_LINES = 5
 _OPENING = 3
 
@@ -57,7 +80,7 @@ _OPENING = 3
 def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
     """Return who published the page, empty when it does not say."""
     outside = lines_outside(blocks, page)
-    for finder in (_named_source, _wiki, _owner, _brand):
+    for finder in (_named_source, _wiki, _owner, _imprint, _masthead, _brand):
         if name := finder(outside):
             return name
     return _attributed(page) or _address(outside)
@@ -103,6 +126,23 @@ def _owners(text: str) -> Iterator[str]:
             yield part.strip(' ,.|-–—:«»"')
 
 
+def _imprint(lines: Sequence[str]) -> str:
+    """Return the name in "сетевое издание «Name»" of the page's foot."""
+    for text in reversed(lines):
+        if match := _IMPRINT.search(text):
+            return match["after"] or match["before"]
+    return ""
+
+
+def _masthead(lines: Sequence[str]) -> str:
+    """Return the short line above "district newspaper" or the like in the page's head."""
+    for text, below in pairwise(lines[:_MASTHEAD_LINES]):
+        is_name = 1 <= len(text.split()) <= 4 and not text.endswith((".", "!", "?", ":"))
+        if is_name and len(below) <= 80 and _DESCRIPTOR.search(below) and not _RIGHTS.search(below):
+            return text
+    return ""
+
+
 def _brand(lines: Sequence[str]) -> str:
     for text in lines[:_HEADER_LINES]:
         if len(text) <= 40 and (domain := _DOMAIN.fullmatch(text)):
@@ -116,6 +156,8 @@ def _brand(lines: Sequence[str]) -> str:
 def _attributed(page: Cleaned) -> str:
     """Return the agency or site that the first or last paragraphs say reports it."""
     texts = [passage.text for passage in page.passages]
+    if texts and (opening := _DATELINE.match(texts[0])):
+        return opening["between"] or opening["agency"]
     for text in (t[:LONGEST_LINE] for t in (*texts[:_OPENING], *texts[-1:])):
         match = _ATTRIBUTED.search(text) or _ATTRIBUTED_BEFORE.search(text)
         if match:

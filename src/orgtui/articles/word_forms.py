@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from orgtui.facts.names import Language
@@ -11,6 +11,7 @@ from orgtui.text.stems import folded, is_kazakh_word, kazakh_stems
 
 if TYPE_CHECKING:
     from pymorphy3 import MorphAnalyzer
+    from pymorphy3.analyzer import Parse
 
 Keys = frozenset[str]
 """What a word is compared by: two words match when they share a key."""
@@ -47,10 +48,15 @@ def name_keys(word: str, *, is_alone: bool) -> Keys:
         return frozenset({plain})
     lemmas = {
         parse.normal_form.replace("ё", "е")
-        for parse in _analyzer().parse(word)
+        for parse in readings(word)
         if not is_alone or parse.tag.case in ("nomn", None)
     }
     return frozenset({plain, *lemmas, *_declined(word)})
+
+
+def plain_forms(word: str) -> frozenset[str]:
+    """Return the spellings, without case and accents, that a word of a name surely has."""
+    return frozenset({_plain(word), *_declined(word)})
 
 
 def _declined(name: str) -> Iterator[str]:
@@ -67,7 +73,7 @@ def _declined(name: str) -> Iterator[str]:
         yield from (plain + other for other in _CONSONANT_ENDINGS.split())
 
 
-@cache
+@lru_cache(maxsize=65536)
 def text_keys(word: str, language: Language) -> Keys:
     """Return the keys of all names that a word of a text can be a form of."""
     plain = _plain(word)
@@ -86,36 +92,45 @@ def text_keys(word: str, language: Language) -> Keys:
     if not is_kazakh_word(plain):
         keys.update(
             parse.normal_form.replace("ё", "е")
-            for parse in _analyzer().parse(word)
+            for parse in readings(word)
             if parse.tag.POS in _NOMINAL
         )
     return frozenset(keys)
 
 
-@cache
+@lru_cache(maxsize=32768)
 def likeliest_lemma(word: str) -> str:
     """Return the dictionary form that a Russian word most probably has."""
-    return str(_analyzer().parse(word)[0].normal_form).replace("ё", "е")
+    return str(readings(word)[0].normal_form).replace("ё", "е")
 
 
-@cache
+@lru_cache(maxsize=32768)
 def lemmas(word: str) -> frozenset[str]:
     """Return every dictionary form of a Russian word."""
-    return frozenset(p.normal_form.replace("ё", "е") for p in _analyzer().parse(word))
+    return frozenset(p.normal_form.replace("ё", "е") for p in readings(word))
 
 
-@cache
+@lru_cache(maxsize=32768)
 def is_describing(word: str) -> bool:
     """Whether a Russian word is most probably an adjective, other than "our", "this", "that"."""
-    tag = _analyzer().parse(word)[0].tag
+    tag = readings(word)[0].tag
     return tag.POS == "ADJF" and "Apro" not in tag
 
 
-@cache
+@lru_cache(maxsize=32768)
 def is_genitive_noun(word: str) -> bool:
     """Whether a Russian word is most probably a noun in the genitive."""
-    tag = _analyzer().parse(word)[0].tag
+    tag = readings(word)[0].tag
     return bool(tag.POS == "NOUN" and tag.case == "gent")
+
+
+_KAZAKH_SURNAME = re.compile(r"(.*(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы))\w{0,5}")
+
+
+def kazakh_name(written: str) -> str:
+    """Return a person's name without the Kazakh ending of its last word, where that is clear."""
+    surname = _KAZAKH_SURNAME.fullmatch(written)
+    return surname[1] if surname else written
 
 
 def _plain(word: str) -> str:
@@ -127,7 +142,17 @@ def _plain(word: str) -> str:
 
 
 @cache
-def _analyzer() -> "MorphAnalyzer":
+def analyzer() -> "MorphAnalyzer":
+    """Return the dictionary of Russian, loaded when first asked for."""
     from pymorphy3 import MorphAnalyzer
 
     return MorphAnalyzer()
+
+
+@lru_cache(maxsize=4096)
+def readings(word: str) -> "tuple[Parse, ...]":
+    """Return what a Russian word can be a form of, the likeliest first.
+
+    Several questions are asked of each word of a text: only the first one costs a parse.
+    """
+    return tuple(analyzer().parse(word))

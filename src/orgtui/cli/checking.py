@@ -14,7 +14,8 @@ from orgtui.errors import FactsError
 if TYPE_CHECKING:
     from orgtui.facts.problems import Problem
     from orgtui.workspace.decks import DeckPath
-    from orgtui.workspace.opening import FactPath, Workspace
+    from orgtui.workspace.fact_paths import FactPath
+    from orgtui.workspace.opening import Workspace
 
 _MOST_BYTES = 20 * 1024 * 1024
 """More than any file of facts: reading it as TOML would take minutes."""
@@ -49,7 +50,7 @@ def _places(
 ) -> "tuple[tuple[FactPath, ...], tuple[DeckPath, ...]]":
     """Return the fact files to check together, none where only decks are named, and the decks."""
     from orgtui.workspace.decks import DeckPath, deck_paths
-    from orgtui.workspace.opening import FactPath, fact_paths
+    from orgtui.workspace.fact_paths import FactPath, fact_paths
 
     home = workspace.home
     if not paths:
@@ -82,13 +83,10 @@ def _toml_files(paths: Iterable[str]) -> Iterator[Path]:
 
 def _problems(places: Iterable["FactPath"]) -> "tuple[int, tuple[Problem, ...]]":
     """Return how many files there are and what is wrong with them."""
-    from orgtui.facts.base import FactBase
-    from orgtui.facts.checking import check as check_together
     from orgtui.facts.fact_file import FactFile
     from orgtui.facts.problems import Problem
     from orgtui.facts.reading import read
-    from orgtui.facts.released import lost
-    from orgtui.storage.shipped import RELEASED, shipped_data
+    from orgtui.workspace.fact_checking import problems_of
 
     files: list[FactFile] = []
     problems: list[Problem] = []
@@ -99,13 +97,7 @@ def _problems(places: Iterable["FactPath"]) -> "tuple[int, tuple[Problem, ...]]"
             problems.append(Problem(file=place.shown, line=0, cause=str(error)))
             continue
         files.append(FactFile(path=place.shown, name=place.path.name, content=content))
-    rows, found = read(files)
-    problems.extend(found)
-    if not problems:
-        base = FactBase.holding(rows)
-        promised = _content(shipped_data() / RELEASED).decode("utf-8")
-        problems.extend(check_together(base, rows))
-        problems.extend(lost(base, promised, f"data/{RELEASED}"))
+    problems.extend(problems_of(files) if not problems else read(files)[1])
     return len(files), tuple(sorted(problems))
 
 

@@ -18,6 +18,7 @@ _MODULES = {
     "browse": "browsing",
     "quiz": "quizzing",
     "add": "adding",
+    "proposals": "proposals",
     "facts": "facts",
     "search": "searching",
     "check": "checking",

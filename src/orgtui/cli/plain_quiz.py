@@ -136,7 +136,9 @@ class PlainQuiz:
             cited |= dict.fromkeys(facts.record(FactId(fact)).citation.sources)
         known = (*question.sources, *(facts.sources[key] for key in cited))
         for source in known[:_MOST_SOURCES]:
-            yield self._say("Source: {title}, {url}", title=source.title, url=source.url)
+            yield self._say(
+                "Source: {title}, {url}", title=source.title, url=source.url or source.publisher
+            )
 
     def _leave(self) -> None:
         session = self._desk.session

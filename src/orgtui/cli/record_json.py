@@ -187,6 +187,6 @@ def source_json(source: Source) -> dict[str, object]:
         "id": source.id,
         "title": source.title,
         "publisher": source.publisher,
-        "url": source.url,
+        **({"url": source.url} if source.url else {}),
         **({"published": str(source.published)} if source.published else {}),
     }

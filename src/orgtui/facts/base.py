@@ -129,6 +129,12 @@ class FactBase:
                     return record
         raise UnknownNameError('no record "{fact}" is known', fact=fact)
 
+    def row(self, record: Record) -> Row:
+        """Return the table of a file that a record was read from."""
+        place = (record.citation.file, record.citation.line)
+        owner = self._rows.get(identity(record).partition("/")[0], ())
+        return next(r for r in owner if (r.file, r.line) == place and r.kind != "source")
+
     def every(self, kind: type[_Kind]) -> Iterator[_Kind]:
         """Yield the records of one kind of every organisation."""
         for organisation in self.organisations:

@@ -55,7 +55,7 @@ def citation(table: Table, owner: str) -> Citation:
 
 def source(table: Table, key: str, owner: str) -> Source:
     """Read where something is written."""
-    url = table.text("url")
+    url = table.text("url", "")
     if url and not url.startswith(("https://", "http://")):
         table.complain(f'"url" must start with https:// or http://, not "{url}"')
     return Source(

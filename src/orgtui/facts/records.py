@@ -84,7 +84,8 @@ class Source:
     id: SourceId
     title: str
     publisher: str
-    url: str
+    url: str = ""
+    """Its address; empty for a page that was saved without one."""
     published: PartialDate | None = None
     """When it appeared, None for a page that does not say."""
     accessed: PartialDate

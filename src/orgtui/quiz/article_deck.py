@@ -23,6 +23,8 @@ from orgtui.text.folding import fold
 _PREFIX = "article:"
 ARTICLES = f"{DECKS}/{_PREFIX}"
 """What the units of all gaps in articles begin with."""
+_SHIPPED = "orgtui"
+"""Who publishes what comes with the app."""
 _LEAST_RIVALS = 2
 _MOST_RIVALS = 3
 
@@ -65,10 +67,11 @@ def _questions(
     base: FactBase,
     read: date,
 ) -> Iterator[WrittenQuestion]:
+    own = word("cloze.own", article.language)
     source = Source(
         id=SourceId(f"{_PREFIX}{article_id}"),
         title=article.label,
-        publisher=article.publisher or word("cloze.own", article.language),
+        publisher=article.publisher or (_SHIPPED if article.organisation else own),
         url=f"orgtui read {article_id}",
         published=article.published,
         accessed=PartialDate.of(read),

@@ -32,6 +32,37 @@ def write_atomically(path: Path, content: bytes) -> None:
         raise _unwritable(path, error) from error
 
 
+def write_together(contents: Mapping[Path, bytes | None]) -> None:
+    """Replace several files, or none of them; None takes a file away.
+
+    Each is replaced as a whole, in the order given: when the machine itself stops in between, the
+    first ones are new and the others as they were.
+
+    Raises:
+        StorageError: when one cannot be written; those before it are then as they were.
+    """
+    before = {path: path.read_bytes() if path.exists() else None for path in contents}
+    done: list[Path] = []
+    try:
+        for path, content in contents.items():
+            done.append(path)
+            _replace(path, content)
+    except StorageError:
+        for path in reversed(done[:-1]):
+            _replace(path, before[path])
+        raise
+
+
+def _replace(path: Path, content: bytes | None) -> None:
+    if content is not None:
+        write_atomically(path, content)
+        return
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
 def write_folder_atomically(path: Path, contents: Mapping[str, bytes]) -> None:
     """Replace a folder by one with these files, as a whole; nothing else may be kept in it.
 

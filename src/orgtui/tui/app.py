@@ -28,6 +28,7 @@ from orgtui.tui.places import (
     RecordPage,
     Search,
     Shelf,
+    StatedFacts,
     StatePage,
     Stats,
     Visit,
@@ -57,6 +58,7 @@ class OrgtuiApp(App[None]):
         *command("app.quiz", "q"),
         *command("app.decks", "c"),
         *command("app.stats", "t", action="statistics"),
+        *command("app.proposals", "w"),
         *command("app.search", "/", action="search"),
         *command("app.help", "?", "f1"),
         *command("app.back", "escape", "backspace", action="go_back"),
@@ -117,6 +119,10 @@ class OrgtuiApp(App[None]):
             from orgtui.tui.screens.quiz import QuizScreen
 
             return QuizScreen(visit)
+        if isinstance(visit.place, StatedFacts):
+            from orgtui.tui.screens.proposals import ProposalScreen
+
+            return ProposalScreen(visit)
         return PlaceScreen(visit)
 
     def go(self, place: Place) -> None:
@@ -132,7 +138,7 @@ class OrgtuiApp(App[None]):
 
     def _show(self, visit: Visit) -> None:
         screen = self.screen
-        plain = type(screen) is PlaceScreen and not isinstance(visit.place, Quizzing)
+        plain = type(screen) is PlaceScreen and not isinstance(visit.place, _WITH_SCREENS)
         if plain and isinstance(screen, PlaceScreen):
             screen.show(visit)
         else:
@@ -207,6 +213,11 @@ class OrgtuiApp(App[None]):
     def action_statistics(self) -> None:
         """Show what has been learned."""
         self.go(Stats())
+
+    def action_proposals(self) -> None:
+        """Show what articles state: the one that is read, or all."""
+        here = self.history.here.place
+        self.go(StatedFacts(article=here.article if isinstance(here, Reading) else None))
 
     def action_help(self) -> None:
         """Show the keys."""
@@ -289,14 +300,19 @@ class OrgtuiApp(App[None]):
         self.exit()
 
 
+_WITH_SCREENS = (Quizzing, StatedFacts)
+"""The places that have a screen of their own."""
+
 _BY_LETTER = frozenset(
-    "home read browse quiz decks statistics search go_forward change_theme change_language".split()
+    "home read browse quiz decks proposals statistics search go_forward "
+    "change_theme change_language".split()
 )
 
 _WHERE: dict[type, str] = {
     Home: mark("Home"),
     Shelf: mark("Articles"),
     Reading: mark("Read the article"),
+    StatedFacts: mark("Facts stated in articles"),
     Index: mark("All organisations"),
     RecordPage: mark("The record and its sources"),
     Quizzing: mark("Quiz"),

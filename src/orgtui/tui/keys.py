@@ -6,6 +6,7 @@ No command depends on a digit: on the Kazakh layout the digit row holds letters.
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from types import MappingProxyType
 
 from textual.binding import Binding
@@ -27,6 +28,7 @@ DESCRIPTIONS = MappingProxyType(
         "app.quiz": mark("Quiz"),
         "app.decks": mark("Decks"),
         "app.stats": mark("Stats"),
+        "app.proposals": mark("Stated facts"),
         "app.search": mark("Search everywhere"),
         "app.help": mark("Help"),
         "app.back": mark("Back"),
@@ -53,6 +55,11 @@ DESCRIPTIONS = MappingProxyType(
         "article.quiz": mark("Quiz me on this article"),
         "shelf.remove": mark("Remove"),
         "shelf.undo": mark("Undo"),
+        "proposal.accept": mark("Accept"),
+        "proposal.edit": mark("Edit and accept"),
+        "proposal.reject": mark("Reject"),
+        "proposal.note": mark("Right, but no record"),
+        "proposal.undo": mark("Undo"),
         "quiz.options": mark("Show options"),
         "quiz.skip": mark("I don’t know"),
         "quiz.next": mark("Next"),
@@ -98,6 +105,13 @@ def command(name: str, *keys: str, action: str = "", is_urgent: bool = False) ->
 def commands() -> dict[str, Command]:
     """Return every command that some screen or widget has, by id."""
     return dict(_COMMANDS)
+
+
+def all_commands() -> dict[str, Command]:
+    """Return every command of the app by id, those of screens not yet opened as well."""
+    for name in ("place", "prompt", "proposals", "quiz"):
+        import_module(f"orgtui.tui.screens.{name}")
+    return commands()
 
 
 def twins(key: str) -> list[str]:

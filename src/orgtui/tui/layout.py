@@ -39,6 +39,8 @@ class PageLink:
     target: Place
     fact: FactId | None = None
     """The record that the line states, for its source."""
+    proposal: str = ""
+    """The id of the proposal that the line tells of; empty for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

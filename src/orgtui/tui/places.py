@@ -25,6 +25,16 @@ class Reading:
     article: ArticleId
     passage: int | None = None
     """The passage to begin at; None for where the reader stopped."""
+    start: int | None = None
+    """The character of the text to begin at, where no passage is named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedFacts:
+    """The facts that articles state, and what becomes of them."""
+
+    article: ArticleId | None = None
+    """The only article whose facts are shown; None for all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +127,7 @@ Place = (
     Home
     | Shelf
     | Reading
+    | StatedFacts
     | Index
     | OrganisationPage
     | StatePage

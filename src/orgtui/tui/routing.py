@@ -18,6 +18,7 @@ from orgtui.tui.places import (
     RecordPage,
     Search,
     Shelf,
+    StatedFacts,
     StatePage,
     Stats,
 )
@@ -29,7 +30,7 @@ def room_of(place: Place) -> str:
     match place:
         case Home():
             return "home"
-        case Shelf() | Reading():
+        case Shelf() | Reading() | StatedFacts():
             return "read"
         case Quizzing() | DeckList():
             return "quiz"
@@ -53,13 +54,13 @@ def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:
         OrgtuiError: when an article or a record is gone, or a file cannot be read.
     """
     match place:
-        case Shelf() | Reading() | Search():
+        case Shelf() | Reading() | Search() | StatedFacts():
             return _page_of_articles(place, workspace, reader)
         case Help():
-            from orgtui.tui.keys import commands
+            from orgtui.tui.keys import all_commands
             from orgtui.tui.pages.help import help_page
 
-            return help_page(commands(), reader)
+            return help_page(all_commands(), reader)
         case DeckList():
             from orgtui.tui.pages.decks import decks_page
 
@@ -71,7 +72,7 @@ def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:
 
 
 def _page_of_articles(
-    place: Shelf | Reading | Search, workspace: Workspace, reader: Reader
+    place: Shelf | Reading | Search | StatedFacts, workspace: Workspace, reader: Reader
 ) -> Page:
     from orgtui.tui.pages import articles
 
@@ -81,6 +82,10 @@ def _page_of_articles(
         case Reading():
             article = workspace.article(place.article)
             return articles.reading_page(workspace.facts, article, reader)
+        case StatedFacts():
+            from orgtui.tui.pages.proposals import proposals_page
+
+            return proposals_page(workspace, place.article, reader)
         case Search():
             found = workspace.find(place.words)
             return articles.search_page(place.words, found.entities, found.hits, reader)

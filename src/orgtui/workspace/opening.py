@@ -1,20 +1,20 @@
 """Opens one learner's home, each part when it is first needed."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from orgtui.errors import FactsError, QuestionError, StorageError
+from orgtui.errors import QuestionError, StorageError
 from orgtui.facts.names import Language
 from orgtui.i18n.words import wanted_language, words
 from orgtui.storage.paths import Home
 from orgtui.storage.settings import Settings
 from orgtui.storage.shipped import shipped_data
+from orgtui.workspace.fact_paths import content_of, fact_paths
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article, ArticleId
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from orgtui.study.log import StudyLog
     from orgtui.study.statistics import Statistics
     from orgtui.workspace.decks import Decks
+    from orgtui.workspace.proposals import Proposals
     from orgtui.workspace.unfinished import Unfinished
 
 
@@ -57,6 +58,8 @@ class Glance:
     unread: tuple["ArticleSummary", ...]
     """Articles not begun, those in the learner's language first, at most three."""
     answers_today: int
+    stated: int
+    """Facts that articles state and that wait for a decision."""
 
 
 class Workspace:
@@ -143,7 +146,7 @@ class Workspace:
         from orgtui.facts.fact_file import FactFile
 
         return tuple(
-            FactFile(path=place.shown, name=place.path.name, content=_content(place.path))
+            FactFile(path=place.shown, name=place.path.name, content=content_of(place.path))
             for place in fact_paths(self.home)
         )
 
@@ -194,7 +197,7 @@ class Workspace:
 
         library = Library(self.home.library)
         paths = tuple(sorted((shipped_data() / "articles").glob("*/*.md")))
-        texts = {path: _content(path) for path in paths}
+        texts = {path: content_of(path) for path in paths}
         version = hashlib.sha256(b"\0".join(texts.values())).hexdigest()[:16]
         if library.shipped_version() != version:
             from orgtui.articles.shipped import shipped_article
@@ -266,10 +269,27 @@ class Workspace:
         return replace(imported, article=self._linker.linked(imported.article))
 
     def keep(self, imported: "Imported") -> "Added":
-        """Put an article into the library."""
-        return self.library.add(
+        """Put an article into the library, with what it states."""
+        added = self.library.add(
             imported.article, imported.original, self.moment, self.facts_version
         )
+        article = imported.article if added.is_new else self.article(added.article_id)
+        self.proposals.keep(added.article_id, article)
+        return added
+
+    @cached_property
+    def proposals(self) -> "Proposals":
+        """What the learner's own articles state, and what was decided about it."""
+        from orgtui.workspace.proposals import Proposals
+
+        return Proposals(self)
+
+    def read_facts_again(self) -> None:
+        """Look at the fact files anew, since one of them may have been written."""
+        before = self.__dict__.pop("facts_version", "")
+        self.__dict__.pop("fact_files", None)
+        for part in ("facts", "decks", "known", "_linker") if before != self.facts_version else ():
+            self.__dict__.pop(part, None)
 
     @cached_property
     def _linker(self) -> "Linker":
@@ -314,6 +334,7 @@ class Workspace:
             begun=tuple(a for a in articles if 0 < a.progress < 0.99)[:3],
             unread=tuple(unread[:3]),
             answers_today=self.study.answers_on(self.now.day),
+            stated=self.library.proposals.open_count(),
         )
 
     def offer_questions(self) -> None:
@@ -342,36 +363,6 @@ def open_workspace(
 
 def _local_time() -> datetime:
     return datetime.now().astimezone()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactPath:
-    """Where a fact file is."""
-
-    path: Path
-    shown: str
-    """How users know it: "data/organisations/sco.toml"."""
-
-
-def fact_paths(home: Home, *, with_own: bool = True) -> Iterator[FactPath]:
-    """Yield the shipped fact files, then the learner's own."""
-    data = shipped_data()
-    for path in (*sorted(data.glob("*.toml")), *sorted((data / "organisations").glob("*.toml"))):
-        yield FactPath(path=path, shown=f"data/{path.relative_to(data).as_posix()}")
-    with suppress(OSError):
-        for path in sorted(home.facts.rglob("*.toml")) if with_own else ():
-            yield FactPath(path=path, shown=str(path))
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FactsError(
-            "{path} cannot be read ({reason}); check its permissions",
-            path=path,
-            reason=error.strerror,
-        ) from error
 
 
 def _closeness(wanted: str, name: str) -> int:

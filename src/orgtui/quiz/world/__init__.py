@@ -1,1 +1,1 @@
-"""The names of the world's states, cities, peoples, organisations and leaders."""
+"""What answers are made of besides the names of facts: the world's names, words, languages."""

@@ -7,6 +7,7 @@ from importlib.resources import files
 from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Name, Names
 from orgtui.facts.records import Entity
+from orgtui.facts.world.tables import rows, rows_of
 from orgtui.quiz.lexicon import Lexicon, Meaning, Sense
 from orgtui.text.folding import compact, fold
 
@@ -71,14 +72,11 @@ def peoples() -> dict[str, tuple[str, ...]]:
 @cache
 def first_names() -> frozenset[str]:
     """Return first names that many people bear, folded and flattened."""
-    return frozenset(word for row in _rows("first_names.txt") for word in row[0].split())
+    return frozenset(word for row in rows("first_names.txt") for word in row[0].split())
 
 
 def _rows(name: str) -> Iterator[list[str]]:
-    text = files("orgtui.quiz.world").joinpath(name).read_text("utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+    return rows_of(files("orgtui.quiz.world").joinpath(name).read_text("utf-8"))
 
 
 def _entity(
@@ -98,7 +96,7 @@ def _entity(
 
 def _states(lexicon: Lexicon) -> dict[str, Entity]:
     states: dict[str, Entity] = {}
-    for code, long_code, english, russian, others in _rows("states.txt"):
+    for code, long_code, english, russian, others in rows("states.txt"):
         entity = _entity(EntityKind.STATE, code, english, russian, home=code)
         states[code] = entity
         meaning = Meaning(entity)
@@ -110,8 +108,8 @@ def _states(lexicon: Lexicon) -> dict[str, Entity]:
 
 
 def _cities(lexicon: Lexicon) -> None:
-    more = dict(_rows("city_names.txt"))
-    for home, english, russian, others in _rows("cities.txt"):
+    more = dict(rows("city_names.txt"))
+    for home, english, russian, others in rows("cities.txt"):
         entity = _entity(EntityKind.CITY, _PREFIX + compact(english), english, russian, home=home)
         meaning = Meaning(entity)
         for text in (english, russian):
@@ -119,14 +117,14 @@ def _cities(lexicon: Lexicon) -> None:
         lexicon.add_keys(others.split(";"), meaning)
         _add_all(lexicon, entity, more.get(english, ""))
     for prefix, table in ((_PREFIX, "more_cities.txt"), (_REGION, "regions.txt")):
-        for home, english, russian, others in _rows(table):
+        for home, english, russian, others in rows(table):
             id = prefix + compact(english)
             entity = _entity(EntityKind.CITY, id, english, russian, home=home)
             _add_all(lexicon, entity, f"{english};{russian};{others};{more.get(english, '')}")
 
 
 def _peoples(lexicon: Lexicon, states: dict[str, Entity]) -> None:
-    for code, *spellings in _rows("peoples.txt"):
+    for code, *spellings in rows("peoples.txt"):
         meaning = Meaning(states[code], Sense.DEMONYM)
         for text in ";".join(spellings).split(";"):
             if text:
@@ -136,12 +134,12 @@ def _peoples(lexicon: Lexicon, states: dict[str, Entity]) -> None:
 
 
 def _other_names(lexicon: Lexicon, states: dict[str, Entity]) -> None:
-    for code, others in _rows("other_names.txt"):
+    for code, others in rows("other_names.txt"):
         _add_all(lexicon, states[code], others)
 
 
 def _named(lexicon: Lexicon, table: str, kind: EntityKind) -> None:
-    for english, russian, others in _rows(table):
+    for english, russian, others in rows(table):
         short = english.rpartition(" ")[2] if kind is EntityKind.PERSON else english
         wordy = "" if kind is EntityKind.PERSON else others
         entity = _entity(kind, _PREFIX + compact(english), english, russian, others=wordy)

@@ -18,4 +18,4 @@ def source_lines(source: "Source", reader: Reader) -> Iterator[Paragraph]:
     line.add(source.title).add(f" — {source.publisher}{published}", "muted")
     yield line.done()
     read = reader.say("read {day}", day=date_text(source.accessed, reader.language))
-    yield muted(f"{source.url} · {read}", indent=4)
+    yield muted(f"{source.url} · {read}" if source.url else read, indent=4)

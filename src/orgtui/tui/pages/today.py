@@ -9,7 +9,7 @@ from orgtui.quiz.deck import DECKS
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.articles import article_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
-from orgtui.tui.places import DeckList, Index, OrganisationPage, Quizzing, Shelf
+from orgtui.tui.places import DeckList, Index, OrganisationPage, Quizzing, Shelf, StatedFacts
 from orgtui.workspace.opening import Glance
 from orgtui.workspace.unfinished import Unfinished
 
@@ -26,6 +26,14 @@ def home_page(glance: Glance, reader: Reader) -> Page:
     say = reader.say
     paragraphs = [title(say("Today, {day}", day=day_text(reader.today, reader.language))), BLANK]
     paragraphs += _questions(glance, reader)
+    if glance.stated:
+        paragraphs += heading(say("In your articles"))
+        text = say.many(
+            "{number} stated fact waits for your decision",
+            "{number} stated facts wait for your decision",
+            glance.stated,
+        )
+        paragraphs.append(Composer(indent=2).link(text, StatedFacts()).done())
     if glance.begun:
         paragraphs += heading(say("Read on"))
         for article in glance.begun:

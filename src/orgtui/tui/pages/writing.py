@@ -44,10 +44,14 @@ class Composer:
         self._text += text
         return self
 
-    def link(self, text: str, target: Place, fact: FactId | None = None) -> "Composer":
+    def link(
+        self, text: str, target: Place, fact: FactId | None = None, proposal: str = ""
+    ) -> "Composer":
         """Add a piece that leads somewhere."""
-        start = len(self._text)
-        self._links.append(PageLink(start=start, end=start + len(text), target=target, fact=fact))
+        start, end = len(self._text), len(self._text) + len(text)
+        self._links.append(
+            PageLink(start=start, end=end, target=target, fact=fact, proposal=proposal)
+        )
         self._text += text
         return self
 

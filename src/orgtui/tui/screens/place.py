@@ -89,6 +89,9 @@ class PlaceScreen(Screen[None]):
         if place.passage is not None:
             view.show_spot(Spot(paragraph=passage_paragraph(place.passage)))
             return
+        if place.start is not None:
+            view.show_spot(_spot_at(view.page, place.start))
+            return
         position = self.app.workspace.library.position(place.article)
         if position.start:
             view.show_spot(_spot_at(view.page, position.start))
@@ -146,7 +149,10 @@ class PlaceScreen(Screen[None]):
         if isinstance(place, Home):
             return [("app.decks", say("Decks"))]
         if isinstance(place, Reading):
-            return [("article.quiz", say("Quiz me"))]
+            return [
+                ("article.quiz", say("Quiz me")),
+                ("app.proposals", say("Stated facts")),
+            ]
         if not isinstance(place, Shelf):
             return []
         undo = [("shelf.undo", say("Undo"))] if self.app.removed else []

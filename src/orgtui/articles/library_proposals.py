@@ -1,0 +1,213 @@
+"""What articles state, kept beside them, and what the learner decided about it."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from orgtui.articles.article import ArticleId
+from orgtui.articles.decisions import (
+    Decision,
+    Outcome,
+    Stated,
+    Written,
+    coded,
+    decoded,
+    statement_id,
+)
+from orgtui.articles.library_rows import date
+from orgtui.articles.proposal import Proposal, Standing
+from orgtui.facts.dates import PartialDate
+from orgtui.storage.database import plain_errors, transaction
+
+_LISTED = """
+SELECT stated.id, statement, quote, standing, record, article.id, label, published
+FROM stated JOIN article ON article.number = stated.article
+WHERE article.removed IS NULL ORDER BY article.added DESC, article.number DESC, stated.number
+"""
+_OPEN = """
+SELECT count(DISTINCT stated.id) FROM stated JOIN article ON article.number = stated.article
+WHERE removed IS NULL AND standing <> 'known'
+AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = stated.id)
+"""
+_BEHIND = """
+SELECT article.id, published, coalesce(reading, '') FROM article
+LEFT JOIN stated_version ON stated_version.article = article.number
+WHERE removed IS NULL AND is_shipped = 0
+AND (reading IS NULL OR reading <> ? OR stated_version.facts <> ?)
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """An article whose statements were not compared with the facts as they are now."""
+
+    article: ArticleId
+    published: PartialDate | None
+    is_unread: bool
+    """Whether its sentences must be read anew."""
+
+
+class ProposalShelf:
+    """What the learner's own articles state, in the library's file.
+
+    Every method raises `StorageError` as those of the library do; nothing is half written then.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read and write through the library's connection."""
+        self._connection = connection
+
+    def behind(self, reading: str, facts: str) -> tuple[Behind, ...]:
+        """Return the articles to bring up to date.
+
+        `reading` is the version of what finds statements; where only the facts have changed, the
+        statements that are kept need only be compared again.
+        """
+        return tuple(
+            Behind(article=ArticleId(key), published=date(published), is_unread=version != reading)
+            for key, published, version in self._all(_BEHIND, reading, facts)
+        )
+
+    def put(self, stated: Mapping[ArticleId, Iterable[Proposal]], reading: str, facts: str) -> None:
+        """Keep what articles state, in place of what they stated before."""
+        with transaction(self._connection):
+            for article, proposals in stated.items():
+                row = self._row("SELECT number, published FROM article WHERE id = ?", article)
+                if row is not None:
+                    self._put(row[0], date(row[1]), proposals)
+                    sql = "INSERT OR REPLACE INTO stated_version VALUES (?, ?, ?)"
+                    self._run(sql, row[0], reading, facts)
+
+    def _put(
+        self, number: int, published: PartialDate | None, proposals: Iterable[Proposal]
+    ) -> None:
+        self._run("DELETE FROM stated WHERE article = ?", number)
+        for place, proposal in enumerate(proposals):
+            self._insert(number, place, proposal, published)
+
+    def _insert(
+        self, number: int, place: int, proposal: Proposal, published: PartialDate | None
+    ) -> None:
+        self._run(
+            "INSERT INTO stated VALUES (?, ?, ?, ?, ?, ?, ?)",
+            number,
+            place,
+            statement_id(proposal.statement, published),
+            json.dumps(coded(proposal.statement), ensure_ascii=False),
+            proposal.quote,
+            proposal.standing.value,
+            proposal.record,
+        )
+
+    def of(self, article: ArticleId) -> tuple[Proposal, ...]:
+        """Return what one article states, in the order of its sentences."""
+        found = self._all(
+            "SELECT statement, quote, standing, record FROM stated JOIN article "
+            "ON article.number = stated.article WHERE article.id = ? ORDER BY stated.number",
+            article,
+        )
+        return tuple(_proposal(*row) for row in found)
+
+    def all(self) -> tuple[Stated, ...]:
+        """Return every statement once, of the article added last, with what was decided.
+
+        What was accepted stays in the list after its article is gone, so that it can be undone.
+        """
+        decisions = self._decisions()
+        found: dict[str, Stated] = {}
+        for key, statement, quote, standing, record, article, label, published in self._all(
+            _LISTED
+        ):
+            if key in found:
+                is_other = found[key].article != article
+                others = found[key].others + is_other
+                found[key] = replace(found[key], others=others)
+                continue
+            found[key] = Stated(
+                id=key,
+                proposal=_proposal(statement, quote, standing, record),
+                article=ArticleId(article),
+                title=label,
+                published=date(published),
+                decision=decisions[key].decision if key in decisions else None,
+            )
+        left = [stated for key, stated in decisions.items() if key not in found]
+        return (*found.values(), *left)
+
+    def _decisions(self) -> dict[str, Stated]:
+        rows = self._all(
+            "SELECT decision.id, outcome, moment, decision.article, statement, quote, written, "
+            "coalesce(label, ''), published FROM decision "
+            "LEFT JOIN article ON article.id = decision.article ORDER BY moment DESC"
+        )
+        return {row[0]: _decided(row) for row in rows}
+
+    def open_count(self) -> int:
+        """Return how many statements wait for a decision."""
+        return int(self._row(_OPEN)[0])
+
+    def decide(
+        self,
+        stated: Stated,
+        outcome: Outcome,
+        moment: datetime,
+        written: Iterable[Written] = (),
+    ) -> None:
+        """Remember a decision about a statement, whichever article it comes from next."""
+        tables = [[table.path, table.text, table.key] for table in written]
+        with transaction(self._connection):
+            self._run(
+                "INSERT OR REPLACE INTO decision VALUES (?, ?, ?, ?, ?, ?, ?)",
+                stated.id,
+                outcome.value,
+                moment.isoformat(),
+                stated.article,
+                json.dumps(coded(stated.proposal.statement), ensure_ascii=False),
+                stated.proposal.quote,
+                json.dumps(tables, ensure_ascii=False),
+            )
+
+    def forget(self, stated: Stated) -> None:
+        """Take a decision back."""
+        with transaction(self._connection):
+            self._run("DELETE FROM decision WHERE id = ?", stated.id)
+
+    def _all(self, sql: str, *values: object) -> list[Any]:
+        with plain_errors(self._connection):
+            return self._connection.execute(sql, values).fetchall()
+
+    def _row(self, sql: str, *values: object) -> Any:
+        with plain_errors(self._connection):
+            return self._connection.execute(sql, values).fetchone()
+
+    def _run(self, sql: str, *values: object) -> None:
+        with plain_errors(self._connection):
+            self._connection.execute(sql, values)
+
+
+def _proposal(statement: str, quote: str, standing: str, record: str) -> Proposal:
+    return Proposal(
+        statement=decoded(json.loads(statement)),
+        quote=quote,
+        standing=Standing(standing),
+        record=record,
+    )
+
+
+def _decided(row: tuple[str, ...]) -> Stated:
+    key, outcome, moment, article, statement, quote, written, label, published = row
+    tables = tuple(Written(path=p, text=t, key=k) for p, t, k in json.loads(written))
+    decision = Decision(
+        outcome=Outcome(outcome), moment=datetime.fromisoformat(moment), written=tables
+    )
+    return Stated(
+        id=key,
+        proposal=_proposal(statement, quote, Standing.NEW.value, ""),
+        article=ArticleId(article),
+        title=label,
+        published=date(published),
+        decision=decision,
+    )

@@ -1,0 +1,172 @@
+"""Organisations that no table holds, in English and in Kazakh texts."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.likely import Likely
+from orgtui.articles.organisation_phrases import SPACE, Sentence
+from orgtui.articles.organisation_words import (
+    ENGLISH_ALONE,
+    ENGLISH_HEADS,
+    ENGLISH_LINKS,
+    KAZAKH_HEADS,
+    KAZAKH_POINTERS,
+    NO_ORGANISATIONS,
+)
+from orgtui.articles.person_words import ENGLISH_TITLES
+from orgtui.articles.word_forms import is_acronym
+from orgtui.facts.ids import EntityKind
+from orgtui.text.stems import folded, kazakh_stems
+
+_MOST_WORDS = 10
+_MOST_KAZAKH_WORDS = 6
+_ROMAN = re.compile("[IVXLCDM]+")
+_PLAIN_WORD = re.compile("the|a|an|this|that|its|their|our|new|in|on|at|and|of", re.IGNORECASE)
+
+
+def english_organisations(sentence: Sentence) -> Iterator[Likely]:
+    """Yield the likely organisations of an English text, in order."""
+    number = 0
+    while number < len(sentence.tokens):
+        span = None if number in sentence.taken else _english_span(sentence, number)
+        if span is None:
+            number += 1
+            continue
+        yield _likely(sentence, *span)
+        number = span[1]
+
+
+def _english_span(sentence: Sentence, number: int) -> tuple[int, int] | None:
+    token = sentence.tokens[number]
+    if not token.is_capital or token.text[0].isdigit():
+        return None
+    if is_acronym(token.text):
+        return (number, number + 1) if _is_acronym(sentence, number) else None
+    if _PLAIN_WORD.fullmatch(token.text) or token.text.lower() in ENGLISH_TITLES:
+        return None
+    return _english_phrase(sentence, number)
+
+
+def _english_phrase(sentence: Sentence, number: int) -> tuple[int, int] | None:
+    """Return the span of a name that is built on a noun: "Ministry of Trade", "Green Party"."""
+    after = _english_end(sentence, number)
+    words = [_english_word(sentence, at) for at in range(number, after)]
+    head = next((number + at for at, word in enumerate(words) if word in ENGLISH_HEADS), None)
+    if head is None or sentence.states.get(number, 0) > head:
+        return None
+    if not all(token.is_capital for token in sentence.tokens[number:head]):
+        return None
+    end = _behind_head(sentence, head, after)
+    return (number, end) if end > number + 1 or words[0] in ENGLISH_ALONE else None
+
+
+def _english_word(sentence: Sentence, number: int) -> str:
+    return re.sub("['’ʼ]s?$", "", sentence.tokens[number].text.lower())
+
+
+def _english_end(sentence: Sentence, number: int) -> int:
+    """Return one past the last word of a run of capitals with "of", "for" and "and" inside."""
+    at = number + 1
+    while at < len(sentence.tokens) and at - number < _MOST_WORDS:
+        if sentence.between(at - 1) not in (*SPACE, "-", " & ") or at in sentence.taken:
+            break
+        if sentence.tokens[at].is_capital:
+            at += 1
+        elif (step := _links(sentence, at)) != 0:
+            at += step
+        else:
+            break
+    return at
+
+
+def _links(sentence: Sentence, at: int) -> int:
+    """Return how many words "of the" has that join two words with capitals, 0 for none."""
+    count = 0
+    while at + count < len(sentence.tokens) and count < 3:
+        token = sentence.tokens[at + count]
+        if token.is_capital:
+            return count if at + count not in sentence.taken else 0
+        if token.text not in ENGLISH_LINKS or sentence.between(at + count) not in SPACE:
+            return 0
+        count += 1
+    return 0
+
+
+def _behind_head(sentence: Sentence, head: int, after: int) -> int:
+    """Return where the name ends: at its noun, or behind the "of …" that follows it."""
+    at = head + 1
+    while at < after and _english_word(sentence, at) in ENGLISH_HEADS:
+        at += 1
+    return after if at < after and sentence.tokens[at].text in ENGLISH_LINKS - {"and"} else at
+
+
+def _is_acronym(sentence: Sentence, number: int) -> bool:
+    word = re.sub("['’ʼ]s?$", "", sentence.tokens[number].text)
+    if not 3 <= len(word) <= 7 or word in NO_ORGANISATIONS or _ROMAN.fullmatch(word):
+        return False
+    around = (number - 1, number + 1)
+    return number not in sentence.states and not any(
+        0 <= at < len(sentence.tokens)
+        and sentence.tokens[at].text.isupper()
+        and len(sentence.tokens[at].text) > 3
+        for at in around
+    )
+
+
+def kazakh_organisations(sentence: Sentence) -> Iterator[Likely]:
+    """Yield the likely organisations of a Kazakh text, in order: their noun stands last."""
+    free = 0
+    for number, token in enumerate(sentence.tokens):
+        if number in sentence.taken or number < free:
+            continue
+        if is_acronym(token.text):
+            if _is_acronym(sentence, number):
+                yield _likely(sentence, number, number + 1)
+            continue
+        stems = kazakh_stems(folded(token.text))
+        if (
+            number in sentence.states
+            or stems.isdisjoint(KAZAKH_HEADS)
+            or not token.text[-1].isalpha()
+        ):
+            continue
+        first = _kazakh_start(sentence, number, free)
+        if first is not None:
+            yield _named(sentence, first, number)
+            free = number + 1
+
+
+def _kazakh_start(sentence: Sentence, head: int, free: int) -> int | None:
+    """Return the first word of the name: the furthest of the capitals that stand together."""
+    first = None
+    at = head - 1
+    while at >= max(free, head - _MOST_KAZAKH_WORDS) and sentence.between(at) in (*SPACE, "-"):
+        if at in sentence.taken:
+            break
+        token = sentence.tokens[at]
+        if token.is_capital and token.text.lower() not in KAZAKH_POINTERS:
+            first = at
+        elif first is not None or token.is_capital:
+            break
+        at -= 1
+    return first
+
+
+def _named(sentence: Sentence, first: int, head: int) -> Likely:
+    likely = _likely(sentence, first, head + 1)
+    word = sentence.tokens[head].text
+    owned = [
+        stem
+        for stem in kazakh_stems(folded(word))
+        if stem[-1] in "ыі" and not kazakh_stems(stem).isdisjoint(KAZAKH_HEADS)
+    ]
+    cut = len(word) - len(min(owned, key=len)) if owned else 0
+    name = likely.name[: len(likely.name) - cut]
+    return Likely(start=likely.start, end=likely.end, kind=likely.kind, name=name)
+
+
+def _likely(sentence: Sentence, first: int, after: int) -> Likely:
+    start, end = sentence.tokens[first].start, sentence.tokens[after - 1].end
+    if re.search("['’ʼ]s$", sentence.text[start:end]):
+        end -= 2
+    return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=sentence.text[start:end])

@@ -1,0 +1,57 @@
+"""An article as the source of a record."""
+
+import re
+from datetime import date
+
+from orgtui.articles.draft import UNNAMED, Origin
+from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.articles.shelf import ArticleSummary
+from orgtui.errors import ArticleError
+from orgtui.facts.dates import PartialDate
+
+_ADDRESS = re.compile(r"https?://[^\s\"'<>\\]{4,500}")
+_FIRST_LINES = 40
+
+
+def origin_of(summary: ArticleSummary, original: bytes) -> Origin:
+    """Return the source that a kept article is: where the page tells its address, with it."""
+    address = page_address(original)
+    host = address.partition("://")[2].partition("/")[0].removeprefix("www.")
+    read = max(summary.added.date(), _first_day(summary))
+    return Origin(
+        key=f"article-{summary.id[:8]}",
+        title=summary.title,
+        publisher=summary.publisher or host or UNNAMED,
+        url=address,
+        published=summary.published,
+        accessed=PartialDate.of(read),
+    )
+
+
+def _first_day(summary: ArticleSummary) -> date:
+    return summary.published.earliest if summary.published else date.min
+
+
+def page_address(original: bytes) -> str:
+    """Return the address that a page gives for itself: in its head, or alone on an early line."""
+    from orgtui.articles.encodings import decoded
+    from orgtui.articles.page_kind import SNIFFED, packed_kind
+
+    try:
+        if packed_kind(original[:SNIFFED], "-") is not None:
+            return ""
+        text = decoded(original, "-")
+    except ArticleError:
+        return ""
+    found = _address_in_head(text) if "<" in text[:4096] else ""
+    lines = (line.strip() for line in text.splitlines()[:_FIRST_LINES])
+    address = found or next((line for line in lines if _ADDRESS.fullmatch(line)), "")
+    address = one_line(sanitised(address))
+    return address if _ADDRESS.fullmatch(address) else ""
+
+
+def _address_in_head(html: str) -> str:
+    from orgtui.articles.head import Head
+    from orgtui.articles.markup import parsed
+
+    return Head(parsed(html)).address()

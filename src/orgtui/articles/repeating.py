@@ -1,0 +1,63 @@
+"""Lines that a page prints twice, or first in part: captions, leads cut short, contents."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from orgtui.articles.article import DropReason
+from orgtui.articles.block import Block, headline_key
+
+_CUT = re.compile(r"\s*(?:\.\.\.|…)$")
+_CONTENTS = re.compile(
+    r"\W*(?:содержание|оглавление|contents|мазмұны)\W*(?:\[.{1,20}\])?", re.IGNORECASE
+)
+_ENTRY = re.compile(r"^\W*\d+(?:\.\d+)*\.?\s+(?=\w)")
+_FEWEST_WORDS = 8
+_MOST_TWINS = 2
+_REACH = 6
+
+
+def repeats(blocks: Sequence[Block]) -> Iterator[tuple[int, DropReason]]:
+    """Yield the numbers of the lines that only repeat, with the reason for leaving them out."""
+    twins = list(_twins(blocks))
+    if len(twins) <= _MOST_TWINS:
+        for number in twins:
+            yield number, DropReason.CAPTION
+            yield number + 1, DropReason.CAPTION
+    for number in _cut_leads(blocks):
+        yield number, DropReason.HEADLINE
+    for number in _contents(blocks):
+        yield number, DropReason.MENU
+
+
+def _twins(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield sentences that stand twice in a row, as captions do; headlines have no full stop."""
+    for number in range(len(blocks) - 1):
+        block = blocks[number]
+        is_sentence = block.is_prose and block.text.endswith(".")
+        if is_sentence and headline_key(block.text) == headline_key(blocks[number + 1].text):
+            yield number
+
+
+def _contents(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield the lines of a table of contents, whose entries are headings further down."""
+    for number, block in enumerate(blocks):
+        if _CONTENTS.fullmatch(block.text) is None:
+            continue
+        entries = list(
+            takewhile(lambda n: _ENTRY.match(blocks[n].text), range(number + 1, len(blocks)))
+        )
+        below = {headline_key(other.text) for other in blocks[number + 1 + len(entries) :]}
+        names = [headline_key(_ENTRY.sub("", blocks[n].text)) for n in entries]
+        if entries and sum(name in below for name in names) * 2 >= len(names):
+            yield from (number, *entries)
+
+
+def _cut_leads(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield lines that break off in dots where a line soon below goes on."""
+    cut = [n for n, b in enumerate(blocks) if b.words >= _FEWEST_WORDS and _CUT.search(b.text)]
+    keys = [headline_key(block.text) for block in blocks] if cut else []
+    for number in cut:
+        start = keys[number]
+        if any(start in key and start != key for key in keys[number + 1 : number + 1 + _REACH]):
+            yield number

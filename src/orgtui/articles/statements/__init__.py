@@ -1,0 +1,1 @@
+"""How the dated facts that an article states are read from its sentences."""

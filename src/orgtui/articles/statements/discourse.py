@@ -1,0 +1,111 @@
+"""What an article has spoken of so far: what "it", "he", "the organisation" can mean."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.frame import (
+    BODY,
+    CITY,
+    ORGANISATION,
+    PERSON,
+    STATE,
+    Frame,
+    Item,
+)
+from orgtui.articles.statements.parties import PartyIndex
+from orgtui.articles.statements.times import Time
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """An office as an article names it."""
+
+    title: str
+    """In lower case, as the article writes it."""
+    organisation: Party
+
+
+@dataclass(slots=True, kw_only=True)
+class Discourse:
+    """What the sentences read so far have named."""
+
+    index: PartyIndex
+    language: Language
+    published: PartialDate | None
+    organisation: Party | None = None
+    """The organisation named last."""
+    person: Party | None = None
+    """The person named last."""
+    subject: Party | None = None
+    """The state (or city for it) that the last sentence began with."""
+    posts: dict[str, Post] = field(default_factory=dict)
+    """The office named last under each title."""
+    held: dict[str, Post] = field(default_factory=dict)
+    """The office last said to be held by each person, by name."""
+    chosen: tuple[Party, Post] | None = None
+    """Who was last named for an office."""
+    post: Post | None = None
+    """The office named last."""
+
+    vacated: Time | None = None
+    """When the office named last fell vacant."""
+    summit: Party | None = None
+    """The organisation whose summit was named last."""
+    summit_place: Party | None = None
+    """Where an undated summit was said to be held."""
+
+    def owner(self, frame: Frame, signs: str | None, place: int) -> Party | None:
+        """Return the organisation that a piece of the mask means.
+
+        A word for an organisation, or nothing, means the one named last before a place of the
+        mask; where none was named, the first of the sentence.
+        """
+        named = frame.party(signs)
+        if named is not None:
+            return named
+        before = [
+            item.party
+            for item in frame.within(frame.mask[:place])
+            if item.letter in (ORGANISATION, BODY) and item.party is not None
+        ]
+        if before or self.organisation is not None:
+            return before[-1] if before else self.organisation
+        after = (item.party for item in frame.items if item.letter == ORGANISATION)
+        return next(after, None)
+
+    def state(self, party: Party | None) -> Party | None:
+        """Return the state itself, or that of a city which stands for it."""
+        if party is not None and party.kind is EntityKind.CITY:
+            return self.index.home(party, self.language)
+        return party
+
+    def states(self, parties: Sequence[Party]) -> tuple[Party, ...]:
+        """Return states, those of cities that stand for them, and persons as they are."""
+        found = (self.state(party) for party in parties)
+        return tuple(party for party in found if party is not None)
+
+    def with_organisation(self, party: Party) -> Party:
+        """Return the organisation of a body of its members, anything else as it is."""
+        if party.kind is EntityKind.BODY:
+            return self.index.owner(party, self.language) or party
+        return party
+
+    def has_read(self, frame: Frame) -> None:
+        """Remember what a sentence has named."""
+        for item in frame.items:
+            self._remember(item)
+        first = [item for item in frame.items if item.letter in (STATE, CITY, PERSON)]
+        if first and first[0].letter != PERSON:
+            self.subject = first[0].party
+
+    def _remember(self, item: Item) -> None:
+        if item.party is None:
+            return
+        if item.letter == ORGANISATION:
+            self.organisation = item.party
+        elif item.letter == PERSON:
+            self.person = item.party

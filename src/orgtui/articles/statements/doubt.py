@@ -1,0 +1,75 @@
+"""Whether a sentence states a fact, or only hopes, asks, denies, plans or guesses it."""
+
+import re
+
+_LEFT = re.compile(
+    r";|, (?:а(?! также)|но|однако|хотя|котор\w+|but|while|whereas|although|which|who)\b|\. "
+)
+_RIGHT = re.compile(
+    r";|, (?:а(?! также)|но|однако|хотя|котор\w+|but|while|whereas|although|which|who)\b"
+)
+
+_RUSSIAN = r"""
+не\b(?!\sтолько|\sменее|\sболее|\sсчитая)|ни\b|бы\b|чтобы|если\b|может\b|могут|могл?[аио]?\b|сможе?[тш]\w*
+|возможн\w*|вероятн\w*|вряд|якобы|будто|предположи\w*|предполага\w*|предл[ао][жг]\w+|призва[лв]\w*|призыва\w*
+|прос[яи]т\w*|прос(?:ил|ьб)\w*|попрос\w+|надежд\w*|наде[ею]\w*|хо[чт][уеияёа]\w*|желан\w*|желает|желают
+|стрем[илья]\w*|намер\w+|планирует|планируют|планировал\w*|собира[ею]тся|собирал\w*|ожида\w+|рассчитыва\w+|претенд\w+|кандидат\w*
+|заявк\w+|переговор\w*|перспектив\w*|отказ\w*|отклон\w*|отверг\w*|отлож\w+|откладыва\w+|мечта\w*|слух\w*
+|опроверг\w*|сорва\w+|попыт\w*|отмен\w+|готов[аыо]?\s(?:к\b|вступ|прин|стать|возгл|пред)\w*|долж[ен]н?[аыо]?\b
+|в\sслучае|вопрос\w*\s(?:о\b|об\b)|рекоменд\w*|пригла[шс]\w+|голосова\w+\sпротив|выступ\w+\s(?:за|против)\b
+|угро[жз]\w*|требу\w+|потребова\w*|против\b|обеща\w*|пообеща\w*|сомнева\w*|почти\b|чуть\b|едва\b
+|стать\b|вступить\b|войти\b|присоединиться|возглавить\b|выйти\b|покинуть\b|приостановить\b|принять\b|исключить\b
+|считает|полагает|прогноз\w*|условно\w*|вымышлен\w*|роман[аеу]?\b|фильм\w*|сериал\w*|матч\w*|чемпионат\w*|сборн\w+
+|сериалы|игр[аеы]\b|клуб\w*|спектакл\w*|персонаж\w*|актер\w*|сыгра\w+
+"""
+_ENGLISH = r"""
+not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|should)n'?t\b|no\slonger|without\b|if\b|unless|whether|may\b|might\b|could\b|would\b|should\b|can\b|must\b
+|hop(?:e|es|ed|ing)\b|wish\w*|wants?\b|wanted|seeks?\b|sought|seeking|plan(?:s|ned|ning)?\sto|plans\b|aims?\b|aimed
+|expect\w*|likely|unlikely|possib\w+|propos\w+|urg(?:e|es|ed|ing)\b|call(?:s|ed|ing)\s(?:for|on)\b|ask(?:s|ed|ing)?\b
+|request\w*|appl(?:y|ies|ied|ication|ying)\b|bid\b|candida\w+|reject\w*|refus\w*|rumou?r\w*|alleg\w+|reportedly
+|consider\w*|talks\b|negotiat\w*|deni\w+|deny\w*|postpon\w*|cancel\w*|invit\w+|prospect\w*|question\sof|oppos\w+
+|fail\w*|threaten\w*|intend\w*|intention|pledg\w*|promis\w*|predict\w*|suggest\w*|almost|nearly|fictional|film\b
+|movie|novel|series\b|played|match\b|championship|football|soccer|club\b|ready\sto|eager|keen|demand\w*
+|to\s(?:join|leave|become|chair|lead|quit|withdraw|suspend|admit|accede|host)\b
+"""
+_KAZAKH = r"""
+мүмкін\w*|емес\b|жоқ\b|үміт\w*|ұсын\w*|шақыр\w*|ниет\w*|жоспарлап|жоспарлайды|егер\b|болса\b|сұра\w*|өтініш\w*
+|қалайды|тілек\w*|дайын\b|күтіл\w*|\w+(?:ма|ме|ба|бе|па|пе)(?:ды|ді|йды|йді|ған|ген|й)\b|керек\b|тиіс\b|бас\sтарт\w*
+|кандидат\w*|үміткер\w*|қарсы\b
+"""
+
+
+def _words(*texts: str) -> re.Pattern[str]:
+    choices = "|".join("".join(text.split()) for text in texts)
+    return re.compile(rf"\b(?:{choices})")
+
+
+_DOUBT = _words(_RUSSIAN, _ENGLISH, _KAZAKH)
+_WEAK = re.compile(
+    r"\b(?:не|чтобы|если|отмен\w+|отлож\w+|перенес\w+|предлож\w+|предлаг\w+|возможн\w+|if|not|cancel\w*"
+    r"|postpon\w*|propos\w+|емес|егер)\b"
+)
+
+
+def is_question(mask: str) -> bool:
+    """Whether a sentence asks."""
+    return mask.rstrip(" )»\"'").endswith("?")
+
+
+def is_doubtful(mask: str, match: re.Match[str]) -> bool:
+    """Whether the clause that a pattern has matched in is no plain statement."""
+    return _DOUBT.search(_clause(mask, match)) is not None
+
+
+def is_denied(mask: str, match: re.Match[str]) -> bool:
+    """Whether what the pattern has matched is itself denied or called off."""
+    near = mask[max(0, match.start() - 40) : match.end() + 25]
+    return _WEAK.search(near) is not None
+
+
+def _clause(mask: str, match: re.Match[str]) -> str:
+    start = 0
+    for boundary in _LEFT.finditer(mask, 0, match.start()):
+        start = boundary.end()
+    after = _RIGHT.search(mask, match.end())
+    return mask[start : after.start() if after else len(mask)]

@@ -1,0 +1,41 @@
+"""A fact as a pattern has read it, before it is bound to its sentence."""
+
+from dataclasses import dataclass
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A fact without its sentence."""
+
+    kind: StatementKind
+    organisation: Party
+    who: Party | None
+    role: str = ""
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+
+
+Period = tuple[PartialDate | None, PartialDate | None]
+"""The first and the last date, None where nothing is said."""
+
+
+def begun(time: Time | None) -> Period:
+    """Return the period of what begins at, or lasts over, a time."""
+    if time is None:
+        return None, None
+    if time.bound is Bound.UNTIL:
+        return None, time.first
+    return time.first, time.last
+
+
+def ended(time: Time | None) -> Period:
+    """Return the period of what ends at a time."""
+    if time is None:
+        return None, None
+    if time.bound is Bound.SPAN:
+        return time.first, time.last
+    return None, time.first

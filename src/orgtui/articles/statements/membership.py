@@ -1,0 +1,144 @@
+"""Who joined, left or belongs to an organisation, in the words of a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.discourse import Discourse
+from orgtui.articles.statements.doubt import is_doubtful
+from orgtui.articles.statements.draft import Draft, Period, begun, ended
+from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.membership_words import (
+    AS,
+    BELONGING,
+    GAPPED,
+    JOINING,
+    LEAVING,
+    LISTED,
+    NAMED_ACT,
+    ROLES,
+    SUSPENDING,
+    TAIL,
+    TRIGGER,
+)
+from orgtui.articles.statements.parties import is_international
+from orgtui.articles.statements.templates import has, said, time_of
+from orgtui.articles.statements.times import Time
+from orgtui.facts.ids import EntityKind
+
+_LEAST_LISTED = 3
+
+
+def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the memberships that a sentence states."""
+    if not TRIGGER.search(frame.mask):
+        return
+    for forms, reader in (
+        (JOINING, _joined),
+        (BELONGING, _belonging),
+        (LEAVING, _left),
+        (SUSPENDING, _suspended),
+        (NAMED_ACT, _named_act),
+        (LISTED, _listed),
+    ):
+        for form in forms:
+            for match in form.finditer(frame.mask):
+                if reader is _named_act or not is_doubtful(frame.mask, match):
+                    yield from reader(frame, before, match)
+
+
+def role_of(text: str) -> str:
+    """Return the status that words give: full, associate, observer, partner."""
+    return next((role for role, words in ROLES if words.search(text)), "full")
+
+
+def _parts(
+    frame: Frame, before: Discourse, match: re.Match[str]
+) -> tuple[Party, tuple[Party, ...]] | None:
+    """Return the organisation and the states of a match, None when one of them is not clear."""
+    organisation = before.owner(frame, said(match, "org"), match.start())
+    who = before.states(frame.parties(said(match, "who")))
+    if not who and has(match, "who"):
+        subject = before.state(before.subject)
+        who = (subject,) if subject is not None else ()
+    if organisation is None or not who or not is_international(organisation):
+        return None
+    return organisation, tuple(p for p in who if p.kind is EntityKind.STATE)
+
+
+def _drafts(
+    organisation: Party, states: tuple[Party, ...], role: str, period: Period
+) -> Iterator[Draft]:
+    for state in states:
+        yield Draft(
+            kind=StatementKind.MEMBERSHIP,
+            organisation=organisation,
+            who=state,
+            role=role,
+            start=period[0],
+            end=period[1],
+        )
+
+
+def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    parts = _parts(frame, before, match)
+    time = time_of(frame, match)
+    if parts is None or time is None:
+        return
+    status = AS.match(frame.mask, match.end())
+    role = role_of(said(match, "role") + (status.group() if status else ""))
+    yield from _drafts(*parts, role, begun(time))
+    yield from _gapped(frame, parts[0], role, match)
+
+
+def _gapped(frame: Frame, organisation: Party, role: str, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
+    at = match.end()
+    tail = TAIL.match(frame.mask, at)
+    at = tail.end() if tail else at
+    while (more := GAPPED.match(frame.mask, at)) is not None:
+        time = frame.item(more["time"]).time
+        yield from _drafts(organisation, frame.parties(more["who"]), role, begun(time))
+        at = more.end()
+
+
+def _belonging(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    parts = _parts(frame, before, match)
+    time = time_of(frame, match)
+    if parts is None or time is None:
+        return
+    yield from _drafts(*parts, role_of(said(match, "role")), begun(time))
+
+
+def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    parts = _parts(frame, before, match)
+    time = time_of(frame, match)
+    if parts is not None and time is not None:
+        yield from _drafts(*parts, "full", ended(time))
+
+
+def _suspended(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    parts = _parts(frame, before, match)
+    time = time_of(frame, match)
+    if parts is not None and time is not None:
+        yield from _drafts(*parts, "suspended", begun(time))
+
+
+def _named_act(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read "after the admission of Albania in 2009", where it lies in the past."""
+    parts = _parts(frame, before, match)
+    time = time_of(frame, match)
+    if parts is not None and time is not None and _is_past(time, before):
+        yield from _drafts(*parts, role_of(said(match, "role")), begun(time))
+
+
+def _is_past(time: Time, before: Discourse) -> bool:
+    return before.published is None or time.first.earliest <= before.published.latest
+
+
+def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read a list of members, undated: whoever is in it is a member."""
+    parts = _parts(frame, before, match)
+    if parts is None or len(parts[1]) < _LEAST_LISTED:
+        return
+    yield from _drafts(*parts, role_of(match.group()), (None, None))

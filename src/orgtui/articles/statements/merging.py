@@ -1,0 +1,80 @@
+"""Several sentences of an article that state the same fact, brought together."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party, Statement, StatementKind
+from orgtui.facts.dates import PartialDate
+
+_Key = tuple[StatementKind, str, str, bool]
+_ROLES = ("observer", "partner", "suspended", "associate", "co-chair")
+
+
+def merged(found: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Return each fact once, as its fullest sentence states it, in the order of the article.
+
+    What is stated without a date goes where the same is stated with one.
+    """
+    kept: list[Statement] = []
+    for statement in found:
+        for number, other in enumerate(kept):
+            if _key(other) == _key(statement) and _agree(other, statement):
+                kept[number] = _joined(other, statement)
+                break
+        else:
+            kept.append(statement)
+    dated = {_key(s) for s in kept if s.start or s.end}
+    return tuple(s for s in kept if s.start or s.end or _key(s) not in dated)
+
+
+def _key(statement: Statement) -> tuple[str, ...]:
+    who = statement.who
+    role = statement.role if statement.role in _ROLES else ""
+    is_summit = statement.kind is StatementKind.SUMMIT
+    return (
+        statement.kind.value,
+        _name(statement.organisation),
+        _name(who) if who and not is_summit else "",
+        role,
+    )
+
+
+def _name(party: Party) -> str:
+    return f"{party.kind.value}:{party.id or party.name}"
+
+
+def _agree(one: Statement, other: Statement) -> bool:
+    if one.kind is StatementKind.SUMMIT and one.who and other.who and one.who != other.who:
+        return False
+    starts = _is_within(one.start, other.start)
+    ends = _is_within(one.end, other.end)
+    if one.start is None or other.start is None:
+        return starts and ends and (one.start is other.start)
+    return starts and (ends or one.end is None or other.end is None)
+
+
+def _is_within(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether one of two dates is the other told less precisely."""
+    if one is None or other is None:
+        return one is other
+    return str(one).startswith(str(other)) or str(other).startswith(str(one))
+
+
+def _joined(one: Statement, other: Statement) -> Statement:
+    """Return the fuller of two, with what only the other says."""
+    fuller, less = (other, one) if _detail(other) > _detail(one) else (one, other)
+    return replace(
+        fuller,
+        start=_finer(fuller.start, less.start),
+        end=_finer(fuller.end, less.end),
+        who=fuller.who or less.who,
+    )
+
+
+def _finer(one: PartialDate | None, other: PartialDate | None) -> PartialDate | None:
+    return max(one, other, key=lambda date: len(str(date)) if date else 0)
+
+
+def _detail(statement: Statement) -> int:
+    dates = sum(len(str(date)) for date in (statement.start, statement.end) if date)
+    return dates + (1 if statement.who else 0)

@@ -1,0 +1,226 @@
+"""The words of three languages for offices, and for taking, holding and leaving them."""
+
+import re
+
+from orgtui.articles.statements.templates import pattern
+
+TRIGGER = re.compile(
+    r"президент|премьер|министр|секретар|генсек|председател|глав|канцлер|комиссар|пос[ло]"
+    r"|постпред|представител|советник"
+    r"|директор|спикер|координатор|губернатор|предшествен|преемни|должност|полномочи|отставк"
+    r"|вступ|заступ|смени|пост |посту"
+    r"|president|minister|premier|secretary|chair|chancellor|commissioner|ambassador|director"
+    r"|speaker|governor|coordinator"
+    r"|office|resign|stepp|succe|replac|predecessor|took over|төраға|хатшы|министр|басшы|қызмет"
+    r"|өкілет|тағайында|сайлан"
+    r"|король|королев|монарх|king\b|queen|emperor|император|дирек|руковод|возглав|head"
+)
+"""What every sentence about an office has in it."""
+
+_TITLE_RU = (
+    r"(?:(?:вице-|вице |перв\w+ |заместител\w+ |зам\. ?|замглав\w+ |временн\w+ "
+    r"|исполняющ\w+ обязанности "
+    r"|и\. ?о\. |врио |федеральн\w+ |государственн\w+ |генеральн\w+ |исполнительн\w+ |верховн\w+ "
+    r"|постоянн\w+ |полномочн\w+ "
+    r"|чрезвычайн\w+ и |специальн\w+ |ответственн\w+ |почетн\w+ |национальн\w+ )*"
+    r"(?:вице-президент|президент|премьер-министр|премьер|министр|генсек|госсекретар|секретар"
+    r"|председател|канцлер|вице-канцлер|комиссар"
+    r"|посол|посл|постпред|(?:(?<=постоянный )|(?<=постоянным )|(?<=полномочный )"
+    r"|(?<=полномочным )|(?<=специальный )|(?<=специальным ))представител|советник|гендиректор"
+    r"|директор|спикер|координатор|губернатор|глав(?=[аыуео]\b|ой\b)|руководител"
+    r"|председательств(?=ующ)|верховный представитель)[а-я]*)"
+)
+_TITLE_EN = (
+    r"(?:(?:vice |deputy |acting |first |foreign |prime |defen[cs]e |finance |interior "
+    r"|executive |federal |permanent |high "
+    r"|general |managing |special |secretary of |director )*"
+    r"(?:president|vice-president|prime minister|premier|minister(?: of (?:foreign affairs"
+    r"|defen[cs]e|finance|the interior|justice|[a-z]+))?"
+    r"|secretary[- ]general|secretary|chair(?:man|woman|person)?|chancellor|commissioner"
+    r"|ambassador|director[- ]general|director"
+    r"|speaker|governor|coordinator|representative|state|general)\b)"
+)
+_TITLE_KK = (
+    r"(?:(?:бас |сыртқы істер |қорғаныс |атқарушы |жауапты |бірінші |тұрақты |вице-)*"
+    r"(?:президент|премьер-министр|министр|хатшы|төраға|директор|өкіл|басшы"
+    r"|үйлестіруші)[а-яәіңғүұқөһ]*)"
+)
+_OWNER_RU = r"(?:[^OBSTAPQCD;,.()!?–—]{0,50}? (?P<org>[OBSTA].))"
+_STILL_RU = r"(?:(?:нов|действующ|нынешн|тогдашн|будущ)\w+ )?"
+POST_RU = rf"{_STILL_RU}(?P<title>{_TITLE_RU}){_OWNER_RU}"
+_POST_RU_OPTIONAL = rf"{_STILL_RU}(?P<title>{_TITLE_RU}){_OWNER_RU}?"
+POST_EN = (
+    rf"(?:(?:the )?(?P<org>[OBSTA].)(?: ?s)? (?P<title>{_TITLE_EN})"
+    rf"|(?P<title2>{_TITLE_EN})(?: for [a-z ]{{3,30}})? (?:of|to|at)(?: the)? (?P<org2>[OBSTA].))"
+)
+POST_KK = rf"(?P<org>[OBSTA].)[-\w]* (?P<title>{_TITLE_KK})"
+
+POSTS = tuple(map(pattern, (POST_RU, POST_EN, POST_KK)))
+"""An office with its organisation or state."""
+
+_NEAR = r"(?:[^OBPQCD;()!?]{0,60}?)"
+_TAKING_RU = (
+    r"(?:(?:был[аи]? |будет |снова |вновь |официально )*(?:стал[аи]?|станет|становится"
+    r"|назначен[аы]?|переназначен[аы]?|избран[аы]?"
+    r"|переизбран[аы]?|утвержден[аы]?|назначили|избрали|вступил[аи]?|вступит|вступает"
+    r"|заступил[аи]?|заступит|приступил[аи]?|приступит"
+    r"|занял[аи]?|займет|принес\w* присягу|приведен[аы]? к присяге|возглавил[аи]?|возглавит)\b)"
+)
+_HOLDING_RU = (
+    r"(?:был[аи]?|является|являлся|являлась|занимает|занимал[аи]?|работал[аи]?|работает"
+    r"|служил[аи]?|исполнял[аи]? обязанности"
+    r"|возглавлял[аи]?|возглавляет|руководил[аи]?|руководит|состоял[аи]?)\b"
+)
+_TAKING_EN = (
+    r"(?:(?:has |have |had )?(?:was |were |is |been |be |being )?(?:\w+ly )?(?:became|becomes"
+    r"|become|will become|elected|re-elected|appointed"
+    r"|named|sworn in|confirmed|chosen|took office|takes office|will take office|took over"
+    r"|takes over|takes up|took up|assumed|assumes"
+    r"|will assume|inaugurated|begins? (?:his|her|a)|started)\b)"
+)
+_HOLDING_EN = (
+    r"(?:(?:has |had )?(?:is|was|been|served|has served|serves|worked|works|held|holds|has held"
+    r"|led|heads|headed|leads)\b)"
+)
+_AS_KK = r"(?:етіп|болып|қызметіне|лауазымына)"
+_MADE_KK = r"(?:тағайында\w+|сайлан\w+|сайлады|бекіт\w+|кіріс\w+)"
+
+TAKING = tuple(
+    map(
+        pattern,
+        (
+            rf"<who:R>~~\b{_TAKING_RU}~~{POST_RU}",
+            rf"{POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:R>",
+            rf"\b(?:пост|должность|поста|должности) {POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:R>",
+            rf"\b(?:назначен[аы]?|избран[аы]?|утвержден[аы]?|назначил[аи]?|избрал[аи]?"
+            rf"|утвердил[аи]?)\b{_NEAR}<who:P>~~{POST_RU}",
+            rf"\b(?:назначил[аи]?|избрал[аи]?|утвердил[аи]?|избран|назначен)\b~{POST_RU} <who:P>",
+            rf"<who:R>,?~~{_TAKING_EN}~~{POST_EN}",
+            rf"\b(?:appointed|elected|named|chose|confirmed)\b~<who:P>~(?:as "
+            rf"|to be )?(?:the )?{POST_EN}",
+            rf"{POST_EN} <who:P>~~{_TAKING_EN}",
+            rf"<who:P>[-\w]*~~{POST_KK}~~{_AS_KK}~?{_MADE_KK}",
+            rf"{POST_KK}~~{_AS_KK}~~<who:P>[-\w]*~~{_MADE_KK}",
+            r"\b(?:должность|пост|его место|ее место|его|ее)\b~~\b(?:занял[аи]?|займет"
+            r"|сменил[аи]?|сменит)\b[^OBPQCD;()!?]{0,60}?(?:[OB]., )?<who:P>",
+        ),
+    )
+)
+"""A person takes an office."""
+
+HOLDING = tuple(
+    map(
+        pattern,
+        (
+            rf"<who:R>~~\b{_HOLDING_RU}~~(?:пост |должность |постом )?{POST_RU}",
+            rf"\b(?:пост|должность)?\b ?{POST_RU}~~\b{_HOLDING_RU}{_NEAR}<who:R>",
+            rf"{POST_RU}~\b(?:с|со|в) (?P<time>D.)(?:~(?:является|был|[–—-]))?{_NEAR}<who:R>",
+            rf"<who:P>[, (–—-]+{POST_RU}~~\b(?:с|со) (?P<time>D.)",
+            rf"<who:R>,?~~{_HOLDING_EN}~~{POST_EN}",
+            rf"<who:R>,?~{POST_EN}~(?:since|from) (?P<time>D.)",
+            rf"{POST_EN} <who:P>~{_HOLDING_EN}?~(?:since|from) (?P<time>D.)",
+            r"<who:P>[-\w]*~~(?P<time>D.)[-\w ]{0,24}"
+            + POST_KK
+            + r"~(?:болды|болып|қызметін атқар\w+)",
+            r"<who:P>[-\w]*~~" + POST_KK + r"~(?P<time>D.)[-\w ]{0,24}(?:болды|қызмет)",
+        ),
+    )
+)
+"""A person holds an office over a period, or since a time."""
+
+VITA = pattern(
+    rf"(?:(?:в|с|со|до|по)\s)?(?P<time>D.)(?: гг?\.| год[аы]?\w*)? ?(?:[–—:-]|был[аи]?|являлся"
+    rf"|являлась|занимал[аи]? (?:пост|должность)"
+    rf"|работал[аи]?|служил[аи]?|назначен[аы]?|избран[аы]?|стал[аи]?|возглавлял[аи]?"
+    rf"|возглавил[аи]?|исполнял[аи]? обязанности)"
+    rf" ?{POST_RU}"
+)
+"""A line of someone's life: "в 1995—2002 гг. — премьер-министр"."""
+
+_LEAVING_RU = (
+    r"(?:(?:уш(?:ел|ла|ли)|уходит|уйдет|подал[аи]?|вышл?[аие]?л?"
+    r"|отправлен[аы]?)\b(?: \w+){0,2}? в отставку"
+    r"|(?:покинул[аи]?|покинет|покидает|оставил[аи]?|оставит|оставляет)\b(?: \w+){0,2}? (?:пост"
+    r"|должность)\w*"
+    r"|(?:сложил[аи]?|сложит|слагает)\b(?: \w+){0,3}? (?:полномочи\w+|обязанност\w+)"
+    r"|(?:был[аи]? )?(?:освобожден[аы]?|отстранен[аы]?)\b(?: \w+)? (?:с|от)\b"
+    r"|(?:заверш\w+|истек\w+|закончи\w+)\b(?: \w+){0,3}? (?:полномочи\w+|срок\w*|мандат\w*)"
+    r"|(?:объявил[аи]?|заявил[аи]?) о (?:своей |сложении |своем )?(?:отставке|полномочий|уходе))"
+)
+_LEAVING_EN = (
+    r"(?:resigned|resigns|stepped down|steps down|will step down|leaves office|left office"
+    r"|will leave office|retired|was dismissed"
+    r"|was ousted|stood down|left the (?:post|position|job)|leaves the (?:post|position|job))\b"
+)
+LEAVING = tuple(
+    map(
+        pattern,
+        (
+            rf"{_POST_RU_OPTIONAL},? <who:P>,?(?: [^OBSTPQC;()!?]{{0,60}},)?~~\b{_LEAVING_RU}",
+            rf"<who:P>,?(?: [^OBSTPQC;()!?]{{0,60}},)?~~\b{_LEAVING_RU}(?:~{POST_RU})?",
+            rf"{POST_EN} <who:P>,?~~\b{_LEAVING_EN}",
+            rf"<who:R>,?~~\b{_LEAVING_EN}(?:~(?:as |from )?(?:the )?{POST_EN})?",
+        ),
+    )
+)
+"""A person leaves an office."""
+
+SUCCEEDING = tuple(
+    map(
+        pattern,
+        (
+            rf"<who:R>,?~~\b(?:сменил[аи]?|сменит|сменяет|заменил[аи]?)\b~~(?:на (?:этом |его "
+            rf"|ее )?(?:посту|должности)~?)(?:{POST_RU}~?)?<old:P>",
+            rf"<who:R>,?~~\b(?:сменил[аи]?|сменит|сменяет"
+            rf"|заменил[аи]?)\b~?<old:P>(?:~~(?:на (?:посту|должности)|в качестве"
+            rf"|в должности)~?{POST_RU})?",
+            r"<old:P>,?~~\b(?:сменил[аи]?|сменит)\b~?на (?:этом посту|посту)~<who:P>",
+            rf"<who:R>,?~~\b(?:succeeds|succeeded|succeeding|will succeed|replaces|replaced"
+            rf"|will replace|replacing|took over from|takes over from)"
+            rf"~<old:P>(?:,? ~?as~?(?:the )?{POST_EN})?",
+        ),
+    )
+)
+"""A person follows another in an office."""
+
+PREDECESSOR = pattern(
+    r"\b(?:предшественни(?:к|ца)|predecessor,?"
+    r"|алдындағы)\b[^OBSTPQCD;()!?]{0,30}?<who:P>,?~~\b(?:руководил[аи]?|возглавлял[аи]?"
+    r"|занимал[аи]?|работал[аи]?"
+    r"|находил(?:ся|ась)|исполнял[аи]?|had (?:held|led|served|headed)|held|led|served|headed)\b"
+)
+"""What one's predecessor did."""
+
+ENTERING = pattern(
+    r"(?:\b(?:вступ\w+|заступ\w+|приступ\w+)\b~~\b(?:в|на|к)(?: \w+){0,2} (?:должност\w+|пост\w*"
+    r"|права|обязанност\w+|полномочи\w+|исполнени\w+)"
+    r"|\bв(?: \w+){0,2} (?:права|должность|полномочия)\b~~\b(?:вступ\w+|заступ\w+)"
+    r"|\b(?:takes? office|took office|will take office|assumes? office|will assume office"
+    r"|takes up (?:his|her|the) (?:post|duties)"
+    r"|будет исполнять обязанности|(?:his|her) term (?:begins|starts|will begin|will start))\b"
+    r"|\bқызмет\w*~~\b(?:кіріс\w+))"
+)
+"""Someone just chosen enters upon an office."""
+
+TERM = pattern(
+    r"\b(?:өкілеттігі|срок полномочий|полномочия|term)\b[^OBSTPQC;()!?D]{0,40}?(?P<time>D.)"
+)
+"""How long someone just chosen will hold an office."""
+
+CHOOSING = pattern(
+    rf"\b(?:назначени\w+|утверждени\w+|избрани\w+|назнач\w+|избра\w+"
+    rf"|утверд\w+)\b[^OBPQCD;()!?]{{0,40}}?<who:P>~~{POST_RU}"
+)
+"""Someone is named for an office, in whatever words."""
+
+NEW_HOLDER = re.compile(r"\b(?:нов\w+|избранн\w+|будущ\w+|new|incoming|жаңа)\b")
+"""What makes the holder of an office the one who was just chosen."""
+
+HEADING = pattern(
+    r"(?<!бывший )(?<!бывшего )(?<!экс-)(?<!former )(?<!ex-)(?<![-а-яa-z])(?<!заместитель "
+    r")(?<!deputy )"
+    r"(?P<title>председатель|генеральный секретарь|генсек|исполнительный секретарь"
+    r"|secretary-general"
+    r"|executive secretary) (?P<org>[OB].)(?:, [^OBPQCD;!?]{0,60})? ?<who:P>"
+)
+"""The head of an organisation, named with it."""

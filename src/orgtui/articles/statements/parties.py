@@ -1,0 +1,118 @@
+"""Whom the mentions of an article are: known by id, or at least by name."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from orgtui.articles.article import Link
+from orgtui.articles.proposal import Party
+from orgtui.articles.world_names import is_of_world
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+from orgtui.facts.records import Entity
+from orgtui.facts.world.tables import rows
+
+_MEMBERED = re.compile(
+    r"организац|союз|ассоциац|содружеств|сообществ|лиг|альянс|форум|organi[sz]ation|union|association"
+    r"|community|league|alliance|ұйым|одақ|бірлестік|қауымдастық",
+    re.IGNORECASE,
+)
+
+_WHOLE = {"world:fivepermanentmembers": ("world:unsecuritycouncil", "UN Security Council")}
+"""Bodies of which a group of members bears a name of its own."""
+
+
+class PartyIndex:
+    """What the facts know of the parties that articles mention; made once."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        """Learn the names of all entities, and the adjectives of the states."""
+        every = {(entity.kind, entity.id): entity for entity in entities}
+        self._entities: Mapping[tuple[EntityKind, str], Entity] = every
+        self._adjectives = dict(_adjectives())
+        self._people = dict(_people(every.values()))
+
+    def party(self, link: Link, language: Language) -> Party:
+        """Return the party that a mention means; of what only the world knows with its id there."""
+        if link.kind is EntityKind.PERSON and not link.id:
+            known = self._people.get(_ends(link.name))
+            if known is not None:
+                return self._known(link.kind, known, language) or Party(
+                    kind=link.kind, name=link.name
+                )
+        if link.name:
+            key, name = _WHOLE.get(link.id, (link.id, link.name))
+            return Party(kind=link.kind, id=key, name=name)
+        return self._known(link.kind, link.id, language) or Party(
+            kind=link.kind, id=link.id, name=link.id
+        )
+
+    def owner(self, body: Party, language: Language) -> Party | None:
+        """Return the organisation of one of its bodies, None where the facts do not know it."""
+        entity = self._entities.get((body.kind, body.id))
+        if entity is None or entity.context is None:
+            return None
+        return self._known(EntityKind.ORGANISATION, entity.context, language)
+
+    def home(self, city: Party, language: Language) -> Party | None:
+        """Return the state that a city lies in, None where the facts do not know it."""
+        entity = self._entities.get((city.kind, city.id))
+        if entity is None or entity.home is None:
+            return None
+        return self._known(EntityKind.STATE, entity.home, language)
+
+    def state_of_adjective(self, word: str, language: Language) -> Party | None:
+        """Return the state that an adjective or a people belongs to: "Malaysian"."""
+        code = self._adjectives.get(_stem(word.lower()))
+        return self._known(EntityKind.STATE, code, language) if code else None
+
+    def _known(self, kind: EntityKind, key: str, language: Language) -> Party | None:
+        entity = self._entities.get((kind, key))
+        if entity is None:
+            return None
+        names = entity.names.within(language)
+        name = names.full if kind is EntityKind.PERSON else names.short
+        return Party(kind=kind, id=key, name=name)
+
+
+def is_international(organisation: Party) -> bool:
+    """Whether states can be members: one that no table knows must be called like such a one."""
+    return bool(organisation.id) or _MEMBERED.search(organisation.name) is not None
+
+
+def as_proposed(party: Party) -> Party:
+    """Return the party without an id that the facts do not hold."""
+    return replace(party, id="") if is_of_world(party.id) else party
+
+
+def _people(entities: Iterable[Entity]) -> Iterator[tuple[tuple[str, ...], str]]:
+    for entity in entities:
+        if entity.kind is EntityKind.PERSON:
+            for spelling in entity.names.spellings():
+                if " " in spelling:
+                    yield _ends(spelling), entity.id
+
+
+def _ends(name: str) -> tuple[str, ...]:
+    """Return the first and the last word of a person's name, for names with more between."""
+    words = name.lower().replace("ё", "е").split()
+    return (words[0], words[-1]) if len(words) > 1 else ()
+
+
+def _adjectives() -> Iterator[tuple[str, str]]:
+    for code, english, russian in rows("peoples.txt"):
+        for word in english.split(";"):
+            if " " not in word and not word.endswith("s"):
+                yield _stem(word.lower()), code
+        for word in russian.split(";"):
+            if word.endswith(("ский", "цкий")):
+                yield _stem(word), code
+
+
+def _stem(word: str) -> str:
+    """Return a Russian adjective without its ending."""
+    for ending in ("ого", "его", "ому", "ими", "ыми", "ой", "ий", "ая", "ое", "ую", "их", "им",
+                   "ом", "ие"):  # fmt: skip
+        if word.endswith(ending) and word[: -len(ending)].endswith(("ск", "цк")):
+            return word[: -len(ending)]
+    return word

@@ -1,0 +1,35 @@
+"""Where the sentences of a passage begin and end."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+_END = re.compile(r"[.!?…]+[»”\"')\]]*(?=\s+[«“\"(\[–—-]*\s*[^\W_a-zа-яёәіңғүұқөһ])|\s*;\s*$")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:гг?|вв?|им|тыс|млн|млрд|долл|руб|ул|пр|др|т\.\s?[декпч]|св|проф|акад|ген|род|см"
+    r"|англ|порт|нем|фр|исп|лат|кит|каз|напр|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|No|Jr|Sr|vs"
+    r"|Inc|Ltd|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|ж|жж|т\.б)|\b[^\W\d_])$"
+)
+_YEAR = re.compile(r"\d{4}\s?гг?$|\d\s?ж$")
+_NAME_BEGINS = re.compile(r"\s+[^\W\d_]\.|\s+[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ][a-zа-яёәіңғүұқөһ]+")
+
+
+def sentences(text: str, kept: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
+    """Yield the start and the end of each sentence; none ends within the spans that are kept."""
+    start = 0
+    for match in _END.finditer(text):
+        end = match.end()
+        if any(first < match.start() < last for first, last in kept):
+            continue
+        if text[match.start()] == "." and _is_abbreviated(text, match.start()):
+            continue
+        yield start, end
+        start = end + len(text[end:]) - len(text[end:].lstrip())
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def _is_abbreviated(text: str, dot: int) -> bool:
+    before = text[max(0, dot - 12) : dot]
+    if _YEAR.search(before):
+        return _NAME_BEGINS.match(text, dot + 1) is None
+    return _ABBREVIATION.search(before) is not None

@@ -1,0 +1,146 @@
+"""When and where an organisation's heads met or will meet, in the words of a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.discourse import Discourse
+from orgtui.articles.statements.doubt import is_denied, is_doubtful
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.frame import CITY, Frame
+from orgtui.articles.statements.summit_words import (
+    ADJACENT,
+    AT_SUMMIT,
+    BARE,
+    BILATERAL,
+    EVENT,
+    HELD,
+    PLACE,
+    SUMMIT_BODY,
+    TRIGGER,
+)
+from orgtui.articles.statements.templates import BOUNDARY, said
+from orgtui.articles.statements.times import Bound, Time
+from orgtui.facts.ids import EntityKind
+
+_RELATIVE = re.compile(r", (?:котор\w+|which|who) (?=\w+)")
+
+
+def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the summits that a sentence dates."""
+    if not TRIGGER.search(frame.mask):
+        return
+    for form in (*EVENT, *BARE):
+        for match in form.finditer(frame.mask):
+            organisation = _organisation(frame, before, match)
+            if organisation is None or BILATERAL.search(frame.mask, *_around(match)):
+                continue
+            drafts = tuple(_drafts(frame, before, organisation, match))
+            yield from drafts
+            if drafts or form in EVENT:
+                break
+        else:
+            continue
+        break
+
+
+def _around(match: re.Match[str]) -> tuple[int, int]:
+    return max(0, match.start() - 6), match.end() + 10
+
+
+def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    signs = said(match, "org")
+    if not signs:
+        return before.summit
+    party = frame.party(signs)
+    if party is None:
+        return None
+    if party.kind is EntityKind.BODY:
+        if not SUMMIT_BODY.search(f"{party.id} {party.name}") and "саммит" not in match.group():
+            return None
+        party = before.with_organisation(party)
+    before.summit = party
+    return party
+
+
+def _drafts(
+    frame: Frame, before: Discourse, organisation: Party, match: re.Match[str]
+) -> Iterator[Draft]:
+    start, end = _clause(frame.mask, match)
+    place = _place(frame, start, end, match)
+    time = _time(frame, start, end, match)
+    if time is None:
+        if place is not None and HELD.search(frame.mask, start, end):
+            before.summit_place = place
+        return
+    if place is None and before.summit_place is not None and not said(match, "org"):
+        place = before.summit_place
+    yield Draft(
+        kind=StatementKind.SUMMIT,
+        organisation=organisation,
+        who=place,
+        start=time.first,
+        end=time.last,
+    )
+
+
+_KAZAKH_LOCATIVE = re.compile(r"[дт][ае]$")
+
+
+def _is_locative(text: str) -> bool:
+    """Whether a Kazakh name has the ending of a place."""
+    return _KAZAKH_LOCATIVE.search(text) is not None
+
+
+def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
+    """Return the clause of a match; "…, which runs from 3 to 5 July" goes on with it."""
+    start = 0
+    for boundary in BOUNDARY.finditer(mask, 0, match.start()):
+        start = boundary.end()
+    at = match.end()
+    relative = _RELATIVE.match(mask, at)
+    if relative is not None and HELD.match(mask, relative.end()):
+        at = relative.end()
+    after = BOUNDARY.search(mask, at)
+    return start, after.start() if after else len(mask)
+
+
+def _time(frame: Frame, start: int, end: int, match: re.Match[str]) -> Time | None:
+    """Return the time of the meeting, if it is said of the meeting and of nothing else."""
+    inside = [
+        (place, time)
+        for place, time in frame.time_places
+        if start <= place < end and time.bound in (Bound.AT, Bound.SPAN)
+    ]
+    if not inside or is_denied(frame.mask, match):
+        return None
+    near = [time for place, time in inside if _is_adjacent(frame.mask, match, place)]
+    if near:
+        return near[0]
+    is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
+    if is_aside or not HELD.search(frame.mask, start, end) or is_doubtful(frame.mask, match):
+        return None
+    return min(inside, key=lambda pair: abs(pair[0] - match.start()))[1]
+
+
+def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
+    """Whether a time stands right behind the meeting, or right before "at the meeting"."""
+    if match.start() <= place < match.end():
+        return True
+    if place >= match.end():
+        return ADJACENT.fullmatch(mask, match.end(), place) is not None
+    before = mask[place + 2 : match.start()]
+    return re.fullmatch(r"(?: в C.)?,? (?:на|в ходе|at|during)(?: the)? ", before) is not None
+
+
+def _place(frame: Frame, start: int, end: int, match: re.Match[str]) -> Party | None:
+    """Return the city nearest to the meeting in its clause, else the state."""
+    found: list[tuple[bool, int, Party]] = []
+    for place in PLACE.finditer(frame.mask, start, min(len(frame.mask), end + 60)):
+        if place.start() >= end and not place["host"]:
+            continue
+        item = frame.item(next(sign for sign in place.groups() if sign))
+        if item.party is not None and (not place["suffixed"] or _is_locative(item.text)):
+            distance = abs(place.start() - match.start())
+            found.append((item.letter != CITY, distance, item.party))
+    return min(found, key=lambda entry: entry[:2])[2] if found else None

@@ -1,0 +1,127 @@
+"""Patterns of sentences, written with names for what stands in them."""
+
+import re
+from functools import cache
+
+from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.times import Time
+
+_COLLECTIVE = (
+    r"(?:(?:эт(?:ой|у|ого|ом|а)|данн\w+|the|this|аталған|осы)\s)?"
+    r"(?:организаци[яиюей]+|объединени[еяюм]+|альянс[аеуом]*|блок[аеуом]*|союз[аеуом]*"
+    r"|содружеств[аоуем]+|сообществ[аоуем]+|лиг[аеуиой]+|ассоциаци[яиюей]+"
+    r"|(?:organi[sz]ation|bloc|alliance|group|grouping|union|association|community|league)\b"
+    r"|ұйым\w*|одақ\w*|бірлестік\w*|достастық\w*|достастығ\w*)"
+)
+_AND = (
+    r"(?:\s?,\s?(?:и\s|а также\s|and\s|as well as\s|және\s)?|\s(?:и|а также|and|as well as"
+    r"|together with|вместе с|және|мен|пен|бен)\s)"
+)
+_ADDITION = r"(?:the\s|республик\w+\s)?"
+_LIST = rf"{_ADDITION}[ST].(?:{_AND}{_ADDITION}[ST].)*"
+_SUBJECTS = rf"{_ADDITION}S.(?:{_AND}{_ADDITION}[ST].)*"
+_KINDS = {
+    "O": rf"(?:[OB].|{_COLLECTIVE})",
+    "X": r"[OB].",
+    "S": r"(?:the\s)?[ST].",
+    "N": r"(?:the\s)?S.",
+    "Y": r"(?:the\s)?[STC].",
+    "Z": r"(?:the\s)?[SC].",
+    "L": _LIST,
+    "M": _SUBJECTS,
+    "P": r"[PQ].",
+    "R": r"P.",
+    "C": r"C.",
+    "A": r"A.",
+    "D": r"D.",
+}
+_NAMED = re.compile(r"<(?:(\w+):)?([A-Z])>")
+_GROUP = re.compile(r"\(\?P<([a-z]+)\d?>")
+_GAP = r"(?:[^OBSTPQCD;()!?]{0,45}?)"
+_WIDE = r"(?:(?:D.|[^OBSTPQCD;()!?]){0,60}?)"
+
+
+@cache
+def pattern(template: str) -> re.Pattern[str]:
+    r"""Compile a template for masked sentences.
+
+    `<who:S>` is a state under the name who; O an organisation or a word for it, X one that is
+    named, Y a state or a city that stands for it, L a list of states, P a person, C a city, A an
+    adjective of a state, D a time. N, Z, M and R are S, Y, L and P in the nominative. `~` is a
+    short gap without other items, `~~` one that may hold times.
+    """
+    filled = _NAMED.sub(_kind, template).replace("~~", _WIDE).replace("~", _GAP)
+    seen: dict[str, int] = {}
+    return re.compile(_GROUP.sub(lambda group: _numbered(group[1], seen), filled))
+
+
+def _numbered(name: str, seen: dict[str, int]) -> str:
+    """Give the second group of a name the number 2, and so on."""
+    seen[name] = seen.get(name, 0) + 1
+    return f"(?P<{name}{seen[name] if seen[name] > 1 else ''}>"
+
+
+def said(match: re.Match[str], name: str) -> str:
+    """Return what stands under a name in a match, wherever its pattern has it; else nothing."""
+    groups = match.groupdict()
+    return next(
+        (groups[key] for key in (name, *(f"{name}{n}" for n in range(2, 6))) if groups.get(key)),
+        "",
+    )
+
+
+def has(match: re.Match[str], name: str) -> bool:
+    """Whether a pattern has a group of that name, matched or not."""
+    return name in match.re.groupindex
+
+
+def _kind(match: re.Match[str]) -> str:
+    name, letter = match.groups()
+    body = _KINDS[letter]
+    return f"(?P<{name}>{body})" if name else f"(?:{body})"
+
+
+BOUNDARY = re.compile(
+    r"[;()]|, (?:а(?! также)|но|однако|что|чтобы|котор\w+|когда|где|хотя|пока|while|whereas|which"
+    r"|who|that|but|when|where|although|ал|бірақ|деп)\b"
+)
+"""Where a clause ends and another begins."""
+
+_AFTER = re.compile(r"(?:[^OBSTPQD;!?]|C.){0,34}")
+_BEFORE = re.compile(r"(?:[^OBSTPQD;!?]|C.){0,70}")
+_NEXT_VERB = re.compile(r"(?:,| и| and) (?:[а-я]+(?:ла|ло|ли|лся|лась)\b|[a-z]+ed\b|[а-я]+ет\b)")
+
+
+def time_of(frame: Frame, match: re.Match[str]) -> Time | None:
+    """Return the time that belongs to what a pattern has matched.
+
+    That is the one within the match, else the one right behind it, else the one before it in its
+    clause.
+    """
+    named = said(match, "time")
+    if named:
+        return frame.item(named).time
+    return _inside(frame, match) or _after(frame, match.end()) or _before(frame, match.start())
+
+
+def _inside(frame: Frame, match: re.Match[str]) -> Time | None:
+    inside = [time for place, time in frame.time_places if match.start() <= place < match.end()]
+    return inside[-1] if inside else None
+
+
+def _after(frame: Frame, end: int) -> Time | None:
+    for place, time in frame.time_places:
+        if place >= end:
+            between = frame.mask[end:place]
+            is_near = _AFTER.fullmatch(between) and not BOUNDARY.search(between)
+            return time if is_near and not _NEXT_VERB.search(between) else None
+    return None
+
+
+def _before(frame: Frame, start: int) -> Time | None:
+    for place, time in reversed(frame.time_places):
+        if place < start:
+            between = frame.mask[place + 2 : start]
+            is_near = _BEFORE.fullmatch(between) and not BOUNDARY.search(between)
+            return time if is_near else None
+    return None

@@ -1,0 +1,94 @@
+"""The words of three languages that make dates: months, weekdays, "today", "last year"."""
+
+import re
+from typing import NamedTuple
+
+_CASE = "[а-яәіңғүұқөһ]{0,5}"
+_MONTHS = (
+    "январ[ьяе]|january|jan|қаңтар" + _CASE,
+    "феврал[ьяе]|february|feb|ақпан" + _CASE,
+    "март[ае]?|march|наурыз" + _CASE,
+    "апрел[ьяе]|april|apr|сәуір" + _CASE,
+    "ма[йяе]|may|мамыр" + _CASE,
+    "июн[ьяе]|june|маусым" + _CASE,
+    "июл[ьяе]|july|шілде" + _CASE,
+    "август[ае]?|august|aug|тамыз" + _CASE,
+    "сентябр[ьяе]|september|sept|қыркүйе[кг]" + _CASE,
+    "октябр[ьяе]|october|oct|қазан" + _CASE,
+    "ноябр[ьяе]|november|nov|қараша" + _CASE,
+    "декабр[ьяе]|december|dec|желтоқсан" + _CASE,
+)
+MONTH = r"(?:(?:" + "|".join(_MONTHS) + r")\b)"
+"""Any month in any case."""
+_NUMBERS = tuple(re.compile(pattern) for pattern in _MONTHS)
+
+
+def month_number(word: str) -> int:
+    """Return which month a word that `MONTH` matches is."""
+    word = word.rstrip(".")
+    return next(n for n, pattern in enumerate(_NUMBERS, 1) if pattern.fullmatch(word))
+
+
+BETWEEN = r"\s+(?:по|до|to|through|until|till|and)\s+(?:the\s+)?"
+"""What stands between the ends of a period."""
+
+SINCE = re.compile(
+    r"(?:\b(?:с|со|начиная с|since|from|as of|starting(?: on| from)?|beginning(?: on| in)?"
+    r"|effective(?: from)?)\s+)$"
+)
+"""What makes a time the start of a period."""
+
+UNTIL = re.compile(r"(?:\b(?:до|вплоть до|until|till|up to|through)\s+)(?:конца\s+)?$")
+"""What makes a time the end of a period."""
+
+
+class _Words(NamedTuple):
+    """Words of one language around dates."""
+
+    month_before: str = ""
+    month_alone: str = ""
+    since: re.Pattern[str] = re.compile(r"(?!)")
+    until: re.Pattern[str] = re.compile(r"(?!)")
+
+
+RU = _Words(month_before=r"(?:в|с|до)")
+EN = _Words(month_before=r"(?:in|since|until)")
+KK = _Words(
+    month_alone=r"(?:қаңтар|наурыз|мамыр|маусым|тамыз|ақпан|желтоқсан)да\b"
+    r"|(?:сәуір|шілде)де\b|қыркүйекте\b|қарашада\b",
+    since=re.compile(r"(?:н?[дт]?[ае]н)?\s*(?:бастап|бері)"),
+    until=re.compile(r"(?:ғ?а|г?е)?\s*дейін"),
+)
+
+DAY_WORDS = {
+    r"сегодня|today|бүгін": 0,
+    r"вчера|накануне|yesterday|кеше": -1,
+    r"завтра|tomorrow|ертең": 1,
+}
+"""Days counted from the publication."""
+
+RELATIVE_YEARS = (
+    (r"(?:эт(?:ом|ого)|текущ(?:ем|его)|нынешн(?:ем|его))\s+год[уа]|сего года", 0),
+    (r"this year|the current year|биыл|осы жыл[ыа]|ағымдағы жыл[ыда]*", 0),
+    (r"(?:прошл(?:ом|ого)|минувш(?:ем|его))\s+год[уа]|last year|былтыр|өткен жыл[ыа]", -1),
+    (r"(?:следующ|будущ|предстоящ)(?:ем|его)\s+год[уа]|next year|келесі жыл[ыа]", 1),
+)
+"""Years counted from the publication."""
+
+RELATIVE_MONTHS = (
+    (r"(?:эт|текущ|нынешн)(?:ом|ем)\s+месяце|this month|осы айда", 0),
+    (r"(?:прошл|минувш)(?:ом|ем)\s+месяце|last month|өткен айда", -1),
+    (r"(?:следующ|будущ)ем\s+месяце|next month|келесі айда", 1),
+)
+"""Months counted from the publication."""
+
+WEEKDAYS = (
+    "понедельник|monday|дүйсенбі",
+    "вторник|tuesday|сейсенбі",
+    "среду|wednesday|сәрсенбі",
+    "четверг|thursday|бейсенбі",
+    "пятницу|friday|жұма",
+    "субботу|saturday|сенбі",
+    "воскресенье|sunday|жексенбі",
+)
+"""From Monday; in the cases that a date takes."""

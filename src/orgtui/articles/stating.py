@@ -1,0 +1,61 @@
+"""The dated facts that an article states: who joined, chaired, took office, met, and when."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from orgtui.articles.article import Article
+from orgtui.articles.proposal import Statement
+from orgtui.articles.statements.chairs import chairmanships
+from orgtui.articles.statements.discourse import Discourse
+from orgtui.articles.statements.doubt import is_question
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.foundings import foundings
+from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.membership import memberships
+from orgtui.articles.statements.mentions import frames
+from orgtui.articles.statements.merging import merged
+from orgtui.articles.statements.offices import offices
+from orgtui.articles.statements.parties import PartyIndex, as_proposed
+from orgtui.articles.statements.summits import summits
+from orgtui.facts.records import Entity
+
+_READERS: tuple[Callable[[Frame, Discourse], Iterator[Draft]], ...] = (
+    foundings,
+    memberships,
+    chairmanships,
+    offices,
+    summits,
+)
+
+
+def statements(article: Article, entities: Iterable[Entity] | PartyIndex) -> tuple[Statement, ...]:
+    """Return the facts that an article's sentences state, in its order.
+
+    Names come from the entities, or from an index of them that serves many articles. Dates are
+    as precise as the sentence; what is relative is resolved against the day of publication.
+    """
+    index = entities if isinstance(entities, PartyIndex) else PartyIndex(entities)
+    return merged(_stated(article, index))
+
+
+def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
+    before = Discourse(index=index, language=article.language, published=article.published)
+    for frame in frames(article, index):
+        if is_question(frame.mask):
+            continue
+        for reader in _READERS:
+            for draft in reader(frame, before):
+                yield _bound(draft, frame)
+        before.has_read(frame)
+
+
+def _bound(draft: Draft, frame: Frame) -> Statement:
+    return Statement(
+        kind=draft.kind,
+        organisation=as_proposed(draft.organisation),
+        who=as_proposed(draft.who) if draft.who else None,
+        role=draft.role,
+        start=draft.start,
+        end=draft.end,
+        quote_start=frame.start,
+        quote_end=frame.end,
+    )

@@ -1,0 +1,198 @@
+"""What a Russian word can be: a first name, a surname, a place, an ordinary word, in which case."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from orgtui.articles.word_forms import analyzer, readings
+
+if TYPE_CHECKING:
+    from pymorphy3.analyzer import Parse
+
+_PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
+_LEAST_SCORE = 0.02
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What the dictionary says of a word, all its readings together."""
+
+    is_known: bool
+    """Whether the dictionary has the word; else the rest is a guess from its ending."""
+    is_first_name: bool
+    is_surname: bool
+    is_patronymic: bool
+    is_place: bool
+    is_ordinary: bool
+    """Whether it may be no proper name at all."""
+    is_adjective: bool
+    """Whether it most probably describes a noun."""
+    is_person_noun: bool
+    """Whether it most probably is an animate noun, one that may stand before a name."""
+    is_person_title: bool
+    """Whether it can only be an animate noun, as «президента», which begins another name."""
+    is_plural: bool
+    """Whether it can only be a plural."""
+    is_genitive: bool
+    """Whether it can be a noun or an adjective in the genitive."""
+    is_verb: bool
+    """Whether it most probably is a verb, or anything else that is never part of a name."""
+    cases: frozenset[str]
+    """The cases it can stand in, by their names in the dictionary: "nomn", "gent"."""
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether the dictionary has it as a name of persons."""
+        return self.is_known and (self.is_first_name or self.is_surname or self.is_patronymic)
+
+
+@lru_cache(maxsize=32768)
+def traits(word: str) -> Traits:
+    """Return what a word of a Russian text can be."""
+    parses = readings(word)
+    tags = [parse.tag for parse in parses if parse.score >= _LEAST_SCORE] or [parses[0].tag]
+    everything = [set(parse.tag.grammemes) for parse in parses]
+    is_known = bool(analyzer().word_is_known(word.lower()))
+    best = tags[0]
+    return Traits(
+        is_known=is_known,
+        is_first_name=is_known and any({"Name", "sing"} <= grammemes for grammemes in everything),
+        is_surname=any("Surn" in grammemes for grammemes in everything),
+        is_patronymic=is_known and any("Patr" in grammemes for grammemes in everything),
+        is_place=is_known and any("Geox" in grammemes for grammemes in everything),
+        is_ordinary=is_known and any(_PROPER.isdisjoint(tag.grammemes) for tag in tags),
+        is_adjective=best.POS in ("ADJF", "PRTF"),
+        is_person_noun=any(
+            tag.POS == "NOUN" and "anim" in tag and _PROPER.isdisjoint(tag.grammemes)
+            for tag in tags[:2]
+        ),
+        is_person_title=all("anim" in tag and "sing" in tag for tag in tags),
+        is_plural=all(parse.tag.number == "plur" for parse in parses),
+        is_genitive=any(tag.POS in _NOMINAL and tag.case in ("gent", "gen2") for tag in tags),
+        is_verb=best.POS not in _NOMINAL,
+        cases=frozenset(parse.tag.case for parse in parses if parse.tag.case),
+    )
+
+
+_NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", None})
+
+
+@lru_cache(maxsize=8192)
+def nominative_of_person(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of one person's name in the nominative, as far as that can be told."""
+    options_of = [_readings(word) for word in words]
+    found: set[tuple[str, str]] = set()
+    for options in options_of:
+        own = {(tag.case, tag.gender) for tag in (parse.tag for parse in options)}
+        found = (found & own) or found or own
+    if not found or all(map(_may_be_nominative, words)):
+        return words
+    return tuple(
+        _inflected(word, options, found) for word, options in zip(words, options_of, strict=True)
+    )
+
+
+@lru_cache(maxsize=8192)
+def nominative_of_phrase(written: str) -> str:
+    """Return a name with its adjectives and their noun in the nominative, the rest as it stands."""
+    parts = re.split(r"([\s\u00a0]+)", written)
+    words = parts[::2]
+    count = 0
+    while count < len(words) - 1 and _is_adjective(words[count]):
+        count += 1
+    head = words[: count + 1]
+    if not all(_WORD.fullmatch(word) for word in head):
+        return written
+    cases = frozenset.intersection(*map(_cases_of_one, head))
+    if "nomn" in cases or not cases:
+        return written
+    nominative = _phrase_in_nominative(tuple(head))
+    return "".join((*_woven(nominative, parts), *parts[2 * len(head) - 1 :]))
+
+
+_WORD = re.compile("[А-Яа-яЁё]+")
+
+
+def _cases_of_one(word: str) -> frozenset[str]:
+    """Return the cases of a word in the singular, of a plural its own."""
+    tags = [parse.tag for parse in readings(word) if parse.tag.case]
+    single = [tag for tag in tags if tag.number == "sing"]
+    return frozenset(tag.case for tag in single or tags)
+
+
+def _is_adjective(word: str) -> bool:
+    return _WORD.fullmatch(word) is not None and traits(word).is_adjective
+
+
+def _woven(words: tuple[str, ...], parts: list[str]) -> list[str]:
+    woven = []
+    for number, word in enumerate(words):
+        woven.append(word)
+        if number + 1 < len(words):
+            woven.append(parts[2 * number + 1])
+    return woven
+
+
+def _phrase_in_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
+    nouns = [p for p in readings(words[-1]) if p.tag.POS == "NOUN" and p.tag.case]
+    nouns.sort(key=lambda parse: parse.tag.number != "sing")
+    if not nouns:
+        return words
+    noun = nouns[0]
+    inflected = noun.inflect({"nomn"})
+    if inflected is None:
+        return words
+    wanted = {"nomn", noun.tag.number}
+    if noun.tag.number == "sing":
+        wanted.add(noun.tag.gender)
+    found = [_as_adjective(word, wanted) for word in words[:-1]]
+    return (*found, _with_capital(str(inflected.word), words[-1]))
+
+
+def _as_adjective(word: str, wanted: set[str]) -> str:
+    for parse in readings(word):
+        if parse.tag.POS in ("ADJF", "PRTF"):
+            form = parse.inflect(wanted)
+            return word if form is None else _with_capital(str(form.word), word)
+    return word
+
+
+def nominative_of_place(word: str) -> str:
+    """Return the name of a place in the nominative, as it stands where it may be one already."""
+    if "-" in word or "nomn" in traits(word).cases:
+        return word
+    return _with_capital(str(readings(word)[0].normal_form), word)
+
+
+def _may_be_nominative(word: str) -> bool:
+    own = traits(word)
+    return "nomn" in own.cases or (not own.is_known and word[-1] in _FOREIGN_ENDINGS)
+
+
+_FOREIGN_ENDINGS = frozenset("еиоуэюё")
+"""Vowels that end names which are never declined."""
+
+
+def _readings(word: str) -> "list[Parse]":
+    """Return the readings of a word as a singular name, those of the dictionary first."""
+    nouns = [
+        parse
+        for parse in readings(word)
+        if parse.tag.POS in ("NOUN", "ADJF") and parse.tag.number == "sing"
+    ]
+    proper = [p for p in nouns if {"Name", "Surn", "Patr"} & set(p.tag.grammemes)]
+    return proper or nouns
+
+
+def _inflected(word: str, options: "list[Parse]", found: set[tuple[str, str]]) -> str:
+    for parse in options:
+        if (parse.tag.case, parse.tag.gender) in found:
+            form = parse.inflect({"nomn"})
+            if form is not None:
+                return _with_capital(str(form.word), word)
+    return word
+
+
+def _with_capital(form: str, word: str) -> str:
+    return form[0].upper() + form[1:] if word[0].isupper() else form

@@ -1,0 +1,160 @@
+"""What the world knows besides the facts: organisations, bodies, leaders, cities, states."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from orgtui.facts.ids import EntityKind, StateId
+from orgtui.facts.names import Name, Names
+from orgtui.facts.records import Entity
+from orgtui.facts.world.tables import rows
+from orgtui.text.folding import compact
+
+_PREFIX = "world:"
+_FOREIGN = re.compile("[^\u0000-\u024f\u0400-\u052f\u1e00-\u1eff\u2000-\u206f]")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_NOT_A_NAME = ("-", "~")
+"""What stands in the tables before names long out of use, and before parts of names."""
+
+_BODIES = re.compile(
+    r"\b(?:Council|Commission|Committee|Court|Agency|Assembly|Mission|Office|Parliament|Board"
+    r"|Secretariat|Tribunal|Body|Bank|Fund|Foundation|Cent(?:er|re)|Force|Authority|Institute"
+    r"|Service|Auditors|Bureau|Chamber|College|Commissioner for Refugees|Eurogroup)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:Secretary|Director|President|Chair\w*|Representative|Prosecutor|Presidency|Troika|Rules"
+    r"|Charter|Statute|Treaty|Agreement|Convention|Protocol|Pact|Declaration|Summit|Head"
+    r"|Corridor|Initiative|Axis|members|veto|Process|Space|Area|Single Market|Symbol)\b"
+)
+_COMMON = frozenset(
+    "axis ось quint квинта квад quad basic mint эврика eureka erasmus эразмус пятёрка брексит "
+    "brexit awacs авакс кадры".split()
+)
+"""Names of the tables that are an ordinary word, or no organisation, in an article."""
+
+Kinds = dict[EntityKind, dict[str, Entity]]
+"""Known entities by the spelling of their names, for each kind."""
+
+_GROUP = {EntityKind.BODY: EntityKind.ORGANISATION}
+
+
+def is_of_world(id: str) -> bool:
+    """Whether an id is of something that the facts do not hold."""
+    return id.startswith(_PREFIX)
+
+
+def world_entities(facts: Iterable[Entity]) -> Iterator[Entity]:
+    """Yield what the tables of the world's names hold.
+
+    An entity that the facts hold too comes with its id there, so that its further names lead to it;
+    the ids of all others begin with "world:".
+    """
+    known = _by_spelling(facts)
+    yield from _states(known)
+    for table in ("cities.txt", "more_cities.txt"):
+        yield from _cities(table, known)
+    yield from _named("organisations.txt", EntityKind.ORGANISATION, known)
+    yield from _named("institutions.txt", EntityKind.BODY, known)
+    yield from _named("media.txt", EntityKind.BODY, known)
+    yield from _named("texts.txt", EntityKind.BODY, known)
+    yield from _named("people.txt", EntityKind.PERSON, known)
+
+
+def _by_spelling(facts: Iterable[Entity]) -> Kinds:
+    found: Kinds = {}
+    for entity in facts:
+        spelled = found.setdefault(_GROUP.get(entity.kind, entity.kind), {})
+        for spelling in (*entity.names.spellings(), *(f.name for f in entity.names.former)):
+            spelled.setdefault(compact(spelling), entity)
+        if entity.kind is EntityKind.STATE:
+            spelled[f"={entity.id}"] = entity
+    return found
+
+
+def _states(known: Kinds) -> Iterator[Entity]:
+    more = dict(rows("other_names.txt"))
+    of_facts = known.get(EntityKind.STATE, {})
+    for code, _, english, russian, _ in rows("states.txt"):
+        entity = _entity(EntityKind.STATE, english, russian, more.get(code, ""))
+        fact = of_facts.get(f"={code}")
+        if fact is not None:
+            yield replace(entity, id=fact.id)
+        elif not _is_abridged(russian):
+            yield replace(entity, id=_PREFIX + code)
+
+
+def _is_abridged(russian: str) -> bool:
+    return "о-в" in russian or "(" in russian
+
+
+def _cities(table: str, known: Kinds) -> Iterator[Entity]:
+    more = dict(rows("city_names.txt"))
+    for home, english, russian, others in rows(table):
+        spellings = more.get(english, "")
+        if table != "cities.txt":
+            spellings += ";" + others
+        entity = _entity(EntityKind.CITY, english, russian, spellings)
+        yield _as_known(replace(entity, home=StateId(home)), known)
+
+
+def _named(table: str, kind: EntityKind, known: Kinds) -> Iterator[Entity]:
+    for english, russian, others in rows(table):
+        is_body = table != "texts.txt" or _BODIES.search(f"{english};{others}")
+        if not is_body or (kind is not EntityKind.PERSON and _OTHERS.search(english)):
+            continue
+        entity = _entity(kind, english, russian, others)
+        if table == "texts.txt" and _is_of_facts(english, known):
+            continue
+        yield _as_known(entity, known)
+
+
+def _is_of_facts(english: str, known: Kinds) -> bool:
+    """Whether a body belongs to an organisation that the facts describe, bodies and all."""
+    owners = known.get(EntityKind.ORGANISATION, {})
+    words = english.replace("–", " ").split()
+    return any(word.isupper() and compact(word) in owners for word in words)
+
+
+def _as_known(entity: Entity, known: Kinds) -> Entity:
+    spelled = known.get(_GROUP.get(entity.kind, entity.kind), {})
+    for name in (entity.names.en.full, entity.names.ru.full):
+        fact = spelled.get(compact(name))
+        if fact is not None:
+            return replace(entity, kind=fact.kind, id=fact.id, context=fact.context)
+    return entity
+
+
+def _entity(kind: EntityKind, english: str, russian: str, others: str) -> Entity:
+    texts = map(str.strip, others.split(";"))
+    aliases = [text.lstrip("-") for text in texts if _is_useful(kind, text)]
+    aliases = [text for text in aliases if _is_clear(kind, text)]
+    latin = tuple(text for text in aliases if not _CYRILLIC.search(text))
+    cyrillic = tuple(text for text in aliases if _CYRILLIC.search(text))
+    names = Names(
+        en=_name(kind, english, latin),
+        ru=_name(kind, russian or english, cyrillic),
+    )
+    return Entity(kind=kind, id=_PREFIX + compact(english), names=names)
+
+
+def _is_clear(kind: EntityKind, text: str) -> bool:
+    """Whether a name cannot be a usual word, or two letters of anything."""
+    if kind in (EntityKind.ORGANISATION, EntityKind.BODY) and text.casefold() in _COMMON:
+        return False
+    if kind is EntityKind.PERSON:
+        return len(text.split(maxsplit=1)[0]) > 1
+    return len(text) > 2 or _CYRILLIC.search(text) is not None
+
+
+def _name(kind: EntityKind, full: str, aliases: tuple[str, ...]) -> Name:
+    short = full.rpartition(" ")[2] if kind is EntityKind.PERSON else full
+    return Name(full=full, short=short, aliases=aliases)
+
+
+def _is_useful(kind: EntityKind, text: str) -> bool:
+    is_old_city = kind is EntityKind.CITY and len(text) >= _LONG and text[0] == "-"
+    is_name = text[:1] not in ("", *_NOT_A_NAME) or is_old_city
+    return is_name and not _FOREIGN.search(text)
+
+
+_LONG = 7

@@ -1,0 +1,1 @@
+"""The names of the world's states, cities, peoples, organisations and leaders."""

@@ -1,0 +1,131 @@
+"""What articles state: what waits for a decision, what was decided, what is known."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from orgtui.articles.article import ArticleId
+from orgtui.articles.decisions import Stated
+from orgtui.articles.proposal import Standing
+from orgtui.articles.telling import (
+    SIGNS,
+    beside,
+    outcome_word,
+    quoted,
+    standing_word,
+    told,
+    told_record,
+)
+from orgtui.errors import OrgtuiError, UnknownNameError
+from orgtui.facts.ids import FactId
+from orgtui.tui.layout import Page, Paragraph
+from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
+from orgtui.tui.places import Reading
+
+if TYPE_CHECKING:
+    from orgtui.workspace.opening import Workspace
+
+_ROLES = {Standing.KNOWN: "good", Standing.NEW: "accent", Standing.CONTRADICTS: "warning"}
+_LONGEST_QUOTE = 400
+
+
+def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Reader) -> Page:
+    """Compose the list of stated facts, of one article or of all."""
+    say = reader.say
+    found = workspace.proposals.all()
+    if article is not None:
+        found = tuple(stated for stated in found if stated.article == article)
+    paragraphs = [title(say("Facts stated in articles"))]
+    if article is not None and found:
+        paragraphs.append(muted(found[0].title))
+    if not found:
+        paragraphs += _nothing(article, reader)
+    known = [s for s in found if not s.is_open and not s.decision]
+    groups = (
+        (say("To decide · {count}"), [s for s in found if s.is_open]),
+        (say("Decided · {count}"), [s for s in found if s.decision is not None]),
+        (say("Known already · {count}"), known if article is not None else []),
+    )
+    for name, group in groups:
+        if group:
+            paragraphs += heading(name.format(count=len(group)))
+            paragraphs += _group(workspace, group, reader, with_title=article is None)
+    if known and article is None:
+        paragraphs += heading(say("Known already · {count}", count=len(known)))
+        paragraphs.append(
+            plain(say("While an article is read, W shows those it states."), indent=2)
+        )
+    return Page(paragraphs=tuple(paragraphs))
+
+
+def _nothing(article: ArticleId | None, reader: Reader) -> Iterator[Paragraph]:
+    say = reader.say
+    yield BLANK
+    if article is not None:
+        yield plain(say("No sentence of this article states a dated fact."))
+        return
+    yield plain(say("Your articles state no facts yet. Save a news page and add it:"))
+    yield muted("orgtui add page.html", indent=2)
+
+
+def _group(
+    workspace: "Workspace", group: Iterable[Stated], reader: Reader, *, with_title: bool
+) -> Iterator[Paragraph]:
+    for number, stated in enumerate(group):
+        if number:
+            yield BLANK
+        yield from _lines(workspace, stated, reader, with_title=with_title)
+
+
+def _lines(
+    workspace: "Workspace", stated: Stated, reader: Reader, *, with_title: bool
+) -> Iterator[Paragraph]:
+    """Yield what is stated, how it stands, its sentence, and the record beside it."""
+    say, proposal = reader.say, stated.proposal
+    text = told(proposal.statement, workspace.facts, say, reader.language)
+    target = Reading(article=stated.article, start=proposal.statement.quote_start)
+    fact = FactId(proposal.record) if _has(workspace, proposal.record) else None
+    line = Composer(indent=2, hang=4)
+    line.add(f"{SIGNS[proposal.standing]} ", _ROLES[proposal.standing])
+    yield line.link(text, target, fact, stated.id).done()
+    yield _standing(stated, reader, with_title=with_title)
+    quote = proposal.quote
+    if len(quote) > _LONGEST_QUOTE:
+        quote = f"{quote[:_LONGEST_QUOTE].rstrip()}…"
+    yield Paragraph(text=quoted(quote, reader.language), indent=4, hang=4)
+    if fact is not None:
+        record = told_record(workspace.facts.record(fact), workspace.facts, say, reader.language)
+        yield muted(f"{beside(proposal.standing, say)}: {record}", indent=4)
+    hindrance = _hindrance(workspace, stated)
+    if hindrance is not None:
+        yield muted(f"! {say.error(hindrance)}", indent=4)
+
+
+def _standing(stated: Stated, reader: Reader, *, with_title: bool) -> Paragraph:
+    say, standing = reader.say, stated.proposal.standing
+    line = Composer(indent=4, hang=4)
+    if stated.decision is None:
+        line.add(standing_word(standing, say), _ROLES[standing])
+    else:
+        line.add(outcome_word(stated.decision.outcome, say), "strong")
+    parts = [stated.title] if with_title else []
+    if stated.others:
+        many = say.many("{number} article more", "{number} articles more", stated.others)
+        parts.append(many)
+    return line.add("".join(f" · {part}" for part in parts), "muted").done()
+
+
+def _hindrance(workspace: "Workspace", stated: Stated) -> OrgtuiError | None:
+    """Return why a new fact cannot be accepted as it is."""
+    if not stated.is_open or stated.proposal.standing is not Standing.NEW:
+        return None
+    return workspace.proposals.hindrance(stated)
+
+
+def _has(workspace: "Workspace", record: str) -> bool:
+    if not record:
+        return False
+    try:
+        workspace.facts.record(FactId(record))
+    except UnknownNameError:
+        return False
+    return True

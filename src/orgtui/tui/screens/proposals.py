@@ -1,0 +1,192 @@
+"""The screen where stated facts are accepted, changed, rejected, and taken back."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+
+from orgtui.articles.decisions import Outcome, Stated
+from orgtui.articles.draft import Amendment, Resolution
+from orgtui.errors import OrgtuiError
+from orgtui.tui.keys import command
+from orgtui.tui.places import Place
+from orgtui.tui.screens.place import PlaceScreen
+from orgtui.tui.screens.prompt import PromptScreen
+from orgtui.tui.widgets.page_view import PageView
+
+if TYPE_CHECKING:
+    from orgtui.tui.screens.proposal_fields import Field
+    from orgtui.workspace.proposals import Proposals
+
+
+class ProposalScreen(PlaceScreen):
+    """Shows stated facts and carries out what is decided about the one under focus."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *command("proposal.accept", "a"),
+        *command("proposal.edit", "e"),
+        *command("proposal.reject", "x"),
+        *command("proposal.note", "o"),
+        *command("proposal.undo", "u"),
+    ]
+    _last = ""
+    """The id of what was decided last."""
+
+    @property
+    def _proposals(self) -> "Proposals":
+        return self.app.workspace.proposals
+
+    def _keys_of(self, place: Place) -> list[tuple[str, str]]:
+        del place
+        say = self.app.workspace.say
+        if not self._focused_id:
+            return []
+        return [
+            ("proposal.accept", say("Accept")),
+            ("proposal.edit", say("Edit")),
+            ("proposal.reject", say("Reject")),
+            ("proposal.undo", say("Undo")),
+            ("proposal.note", say("Note")),
+        ]
+
+    @property
+    def _focused_id(self) -> str:
+        link = self.query_one(PageView).focused_link
+        return link.proposal if link is not None else ""
+
+    def _on_focused(self, act: Callable[[Stated], None]) -> None:
+        """Do something with the proposal under focus, or say why it cannot be done."""
+        if not self._focused_id:
+            return
+        try:
+            act(self._proposals.find(self._focused_id))
+        except OrgtuiError as error:
+            self.app.complain(error)
+
+    def _tell(self, text: str) -> None:
+        self.app.notify(text, markup=False, timeout=4)
+
+    def action_accept(self) -> None:
+        """Make a record of what is stated; ask first where more than that would change."""
+        self._on_focused(lambda stated: self._accept(stated, Amendment()))
+
+    def action_edit(self) -> None:
+        """Ask for each field, then accept."""
+        self._on_focused(self._edit)
+
+    def action_reject(self) -> None:
+        """Remember that it is not so."""
+        self._on_focused(lambda stated: self._decide(stated, Outcome.REJECTED))
+
+    def action_note(self) -> None:
+        """Remember that it is so, though no record holds it."""
+        self._on_focused(lambda stated: self._decide(stated, Outcome.NOTED))
+
+    def action_undo(self) -> None:
+        """Take back what was decided about the one under focus, else what was decided last."""
+        try:
+            focused = self._proposals.find(self._focused_id) if self._focused_id else None
+            if focused is None or focused.decision is None:
+                focused = self._proposals.find(self._last) if self._last else focused
+            if focused is not None:
+                self._proposals.undo(focused)
+                self._last = ""
+                self._tell(self.app.workspace.say("Taken back."))
+        except OrgtuiError as error:
+            self.app.complain(error)
+        self._again()
+
+    def _decide(self, stated: Stated, outcome: Outcome) -> None:
+        self._proposals.decide(stated, outcome)
+        self._last = stated.id
+        self._tell(self.app.workspace.say("Remembered. U takes it back."))
+        self._again()
+
+    def _accept(self, stated: Stated, amendment: Amendment) -> None:
+        record = self._proposals.contradicted(stated, amendment)
+        if record and amendment.resolution is None:
+            self._ask_resolution(stated, amendment, record)
+            return
+        workspace = self.app.workspace
+        draft = self._proposals.draft(stated, amendment)
+        from orgtui.articles.consequences import consequences, fields_of
+
+        also = tuple(consequences(draft, workspace.facts, workspace.say, workspace.language))
+        if also or amendment != Amendment():
+            self._confirm(stated, amendment, (fields_of(draft, workspace.say), *also))
+        else:
+            self._write(stated, amendment)
+
+    def _write(self, stated: Stated, amendment: Amendment) -> None:
+        self._proposals.accept(stated, amendment)
+        self._last = stated.id
+        self._tell(self.app.workspace.say("Written into your own facts. U takes it back."))
+        self._again()
+
+    def _confirm(self, stated: Stated, amendment: Amendment, lines: tuple[str, ...]) -> None:
+        """Say what would happen; Enter writes it."""
+        say = self.app.workspace.say
+        label = "\n".join((*lines, say("Enter writes this, Esc leaves all as it is:")))
+
+        def confirmed(text: str | None) -> None:
+            if text:
+                self._safely(lambda: self._write(stated, amendment))
+
+        self.app.push_screen(PromptScreen(label, check=lambda _: "", value=say("yes")), confirmed)
+
+    def _ask_resolution(self, stated: Stated, amendment: Amendment, record: str) -> None:
+        """Ask what becomes of the record that cannot be true besides."""
+        say = self.app.workspace.say
+        words = {Resolution.DISPUTED: say("disputed"), Resolution.REPLACED: say("replaced")}
+        label = say(
+            "It contradicts {record}. Type “{disputed}” to keep that record and mark it so, "
+            "“{replaced}” to put this in its place:",
+            record=record,
+            disputed=words[Resolution.DISPUTED],
+            replaced=words[Resolution.REPLACED],
+        )
+
+        def meant(text: str) -> Resolution | None:
+            typed = text.strip().casefold()
+            return next((r for r, word in words.items() if typed and word.startswith(typed)), None)
+
+        def check(text: str) -> str:
+            known = " / ".join(words.values())
+            return "" if meant(text) else say("Type one of: {words}", words=known)
+
+        def chosen(text: str | None) -> None:
+            if text:
+                decided = replace(amendment, resolution=meant(text))
+                self._safely(lambda: self._accept(stated, decided))
+
+        self.app.push_screen(
+            PromptScreen(label, check=check, value=words[Resolution.DISPUTED]), chosen
+        )
+
+    def _edit(self, stated: Stated) -> None:
+        from orgtui.tui.screens.proposal_fields import fields
+
+        self._ask_fields(stated, Amendment(), fields(self.app.workspace, stated))
+
+    def _ask_fields(self, stated: Stated, amendment: Amendment, left: "Iterator[Field]") -> None:
+        """Ask for one field after the other, then accept."""
+        field = next(left, None)
+        if field is None:
+            self._safely(lambda: self._accept(stated, amendment))
+            return
+
+        def typed(text: str | None) -> None:
+            if text:
+                changed = field.change(amendment, "" if text == field.value else text)
+                self._ask_fields(stated, changed, left)
+
+        self.app.push_screen(
+            PromptScreen(field.label, check=lambda _: "", value=field.value), typed
+        )
+
+    def _safely(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except OrgtuiError as error:
+            self.app.complain(error)

@@ -1,0 +1,209 @@
+"""The learner's own fact files: where a record goes, and that all is well before it does."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from orgtui.articles.decisions import Written
+from orgtui.articles.draft import Draft, Entry, Origin
+from orgtui.errors import ProposalError
+from orgtui.facts.building import BUILDERS
+from orgtui.facts.fact_file import FactFile
+from orgtui.facts.ids import OrganisationId
+from orgtui.facts.own_file import block, with_block, without_block
+from orgtui.facts.reading import SHARED_KINDS, read
+from orgtui.storage.files import write_together
+from orgtui.storage.paths import Home
+
+_SHARED_FILES = {kind: name for name, kind in SHARED_KINDS.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What to write, file by file; nothing is written yet."""
+
+    texts: Mapping[Path, str]
+    """The new text of each file; an empty one is taken away."""
+    written: tuple[Written, ...] = ()
+
+
+class OwnFacts:
+    """Adds records to the learner's fact files and takes them out again.
+
+    Nothing else in them changes, and nothing is written that `orgtui check` would complain of.
+    """
+
+    def __init__(self, home: Home, files: Iterable[FactFile]) -> None:
+        """Hold the fact files as they are now, the shipped ones too."""
+        self._folder = home.facts
+        self._files = tuple(files)
+
+    def is_own(self, file: str) -> bool:
+        """Tell whether a file, by its path as shown, is one of the learner's."""
+        return Path(file).is_relative_to(self._folder)
+
+    def planned(self, draft: Draft, origin: Origin) -> Plan:
+        """Return what accepting a draft would write.
+
+        Raises:
+            ProposalError: when something of the learner's own would have to change for it.
+        """
+        texts: dict[Path, str] = {}
+        written: list[Written] = []
+        for entry in filter(None, (draft.person, draft.city)):
+            path = self._path(_SHARED_FILES[entry.kind])
+            self._add(texts, written, path, entry)
+        path = self._file_of(draft.organisation)
+        if not self._text(path):
+            texts[path] = f'id = "{draft.organisation}"\n'
+        if f"[source.{origin.key}]" in self._text(path):
+            source = block("source", origin.key, origin.entry.values)
+            written.append(self._written(path, source, origin.key))
+        else:
+            self._add(texts, written, path, origin.entry)
+        for _, entry in draft.ended:
+            self._add(texts, written, path, _citing(entry, origin))
+        self._add(texts, written, path, _citing(draft.record, origin))
+        return Plan(texts=texts, written=tuple(written))
+
+    def without(self, written: Iterable[Written]) -> Plan:
+        """Return what taking tables out again would leave.
+
+        A source stays while another record cites it, a person and a city while one names them.
+
+        Raises:
+            ProposalError: when a table has been changed since.
+        """
+        texts: dict[Path, str] = {}
+        for table in reversed(tuple(written)):
+            path = self._folder / table.path
+            text = texts.get(path, self._text(path))
+            rest = without_block(text, table.text)
+            if rest is None and not table.key and _records(table.text) & _records(text):
+                raise ProposalError(
+                    "{path} has been changed since; take the record out by hand", path=path
+                )
+            if rest is None or (table.key and self._is_used(table.key, rest, texts)):
+                continue
+            texts[path] = rest
+        return Plan(texts={path: _without_stub(text) for path, text in texts.items()})
+
+    def _is_used(self, key: str, rest: str, texts: Mapping[Path, str]) -> bool:
+        quoted = f'"{key}"'
+        own = {Path(file.path): file.text for file in self._files if self.is_own(file.path)}
+        return any(quoted in text for text in (rest, *{**own, **texts}.values()))
+
+    def write(self, plan: Plan) -> Plan:
+        """Write all files of a plan, or none, and return what takes it back.
+
+        Raises:
+            ProposalError: when the facts would not pass their checks with it.
+            StorageError: when a file cannot be written.
+        """
+        from orgtui.workspace.fact_checking import problems_of
+
+        problems = problems_of(self._with(plan.texts))
+        if problems:
+            raise ProposalError(
+                "nothing was written, since the facts would not pass their checks: {problem}",
+                problem=problems[0],
+            )
+        before = Plan(texts={path: self._text(path) for path in plan.texts})
+        put(plan)
+        return before
+
+    def _with(self, texts: Mapping[Path, str]) -> tuple[FactFile, ...]:
+        """Return all fact files as they would be."""
+        left = dict(texts)
+        files = []
+        for file in self._files:
+            text = left.pop(Path(file.path), None) if self.is_own(file.path) else None
+            if text is None:
+                files.append(file)
+            elif text:
+                files.append(replace(file, content=text.encode()))
+        new = (
+            FactFile(path=str(path), name=path.name, content=text.encode())
+            for path, text in left.items()
+            if text
+        )
+        return (*files, *new)
+
+    def _add(
+        self, texts: dict[Path, str], written: list[Written], path: Path, entry: Entry
+    ) -> None:
+        self._refuse_own(path, entry)
+        text = block(entry.kind, entry.key, entry.values)
+        texts[path] = with_block(texts.get(path, self._text(path)), text)
+        written.append(self._written(path, text, entry.key))
+
+    def _refuse_own(self, path: Path, entry: Entry) -> None:
+        """Refuse to write a record beside one of the learner's own with its id.
+
+        Raises:
+            ProposalError: naming the file to change by hand.
+        """
+        key = str(entry.values.get("id", ""))
+        if key and key.partition("/")[2] in _records(self._text(path)):
+            raise ProposalError(
+                "{record} stands in your own {path}; change it there", record=key, path=path
+            )
+
+    def _written(self, path: Path, text: str, key: str) -> Written:
+        return Written(path=path.relative_to(self._folder).as_posix(), text=text, key=key)
+
+    def _file_of(self, organisation: OrganisationId) -> Path:
+        """Return the learner's file of an organisation, one to be made where there is none."""
+        from orgtui.facts.problems import Problem
+        from orgtui.facts.toml_page import page_of
+
+        for file in self._files:
+            if self.is_own(file.path) and file.name not in SHARED_KINDS:
+                page = page_of(file)
+                stem = file.name.removesuffix(".toml")
+                if not isinstance(page, Problem) and page.content.get("id", stem) == organisation:
+                    return Path(file.path)
+        return self._path(f"{organisation}.toml")
+
+    def _path(self, name: str) -> Path:
+        """Return the learner's file of a name, one to be made where there is none."""
+        own = (Path(f.path) for f in self._files if self.is_own(f.path) and f.name == name)
+        return next(own, self._folder / name)
+
+    def _text(self, path: Path) -> str:
+        return next((file.text for file in self._files if file.path == str(path)), "")
+
+
+def put(plan: Plan) -> None:
+    """Write the files of a plan as they are, all or none.
+
+    Raises:
+        StorageError: when one cannot be written; all are as they were then.
+    """
+    write_together(
+        {path.resolve(): text.encode() if text else None for path, text in plan.texts.items()}
+    )
+
+
+def _records(text: str) -> set[str]:
+    """Return the ids of the records in a text, as those of one organisation."""
+    rows, _ = read((FactFile(path="", name="own.toml", content=text.encode()),))
+    owner = OrganisationId("own")
+    return {
+        BUILDERS[row.kind](row.table, owner).id.partition("/")[2]
+        for row in rows
+        if row.kind in BUILDERS
+    }
+
+
+def _citing(entry: Entry, origin: Origin) -> Entry:
+    """Return a record that cites the article besides what it cited before."""
+    before = entry.values.get("sources", [])
+    cited = [*before, origin.key] if isinstance(before, list) else [origin.key]
+    return replace(entry, values={**entry.values, "sources": list(dict.fromkeys(cited))})
+
+
+def _without_stub(text: str) -> str:
+    """Return nothing for a file of which only its id is left."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return "" if len(lines) <= 1 and all(line.startswith("id = ") for line in lines) else text

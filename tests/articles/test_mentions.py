@@ -1,0 +1,246 @@
+"""Mentions of what the facts do not hold: names of the world, likely persons and organisations."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.known import LINKER
+from orgtui.articles.article import Article, Passage, as_json
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+PERSON, ORGANISATION, BODY, CITY, STATE = (
+    EntityKind.PERSON,
+    EntityKind.ORGANISATION,
+    EntityKind.BODY,
+    EntityKind.CITY,
+    EntityKind.STATE,
+)
+
+
+def unknown(text: str, language: Language = Language.RU) -> list[tuple[str, str]]:
+    mentions = LINKER.mentions(text, language).unknown
+    return [(text[link.start : link.end], link.name) for link in mentions]
+
+
+def kinds(text: str, language: Language = Language.RU) -> list[EntityKind]:
+    return [link.kind for link in LINKER.mentions(text, language).unknown]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name", "language"),
+    [
+        ("Об этом заявили в НАТО.", "НАТО", "NATO", Language.RU),
+        ("Заседание Совета Безопасности ООН.", "Совета Безопасности ООН", "UN Security Council",
+         Language.RU),
+        ("Так решила Европейская комиссия.", "Европейская комиссия", "European Commission",
+         Language.RU),
+        ("Приехала Ангела Меркель.", "Ангела Меркель", "Angela Merkel", Language.RU),
+        ("Переговоры прошли в Рейкьявике.", "Рейкьявике", "Reykjavik", Language.RU),
+        ("Прибыли с Фиджи.", "Фиджи", "Fiji", Language.RU),
+        ("Talks with the IAEA went on.", "IAEA", "IAEA", Language.EN),
+        ("Отырысты БҰҰ өткізді.", "БҰҰ", "UN", Language.KK),
+    ],
+)  # fmt: skip
+def test_what_the_whole_world_knows_is_mentioned_by_its_english_name(
+    text: str, mention: str, name: str, language: Language
+) -> None:
+    assert unknown(text, language) == [(mention, name)]
+
+
+def test_the_facts_come_before_the_world() -> None:
+    links, rest = LINKER.mentions("Саммит ШОС прошёл в Пекине.", Language.RU)
+
+    assert [link.id for link in links] == ["sco", "beijing"]
+    assert rest == ()
+
+
+def test_other_names_of_the_world_lead_to_what_the_facts_hold() -> None:
+    links = LINKER.links("Peking is the seat of the OCS.", Language.EN)
+
+    assert [link.id for link in links] == ["beijing", "sco"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("Выступил Канат Сейтжанов.", "Канат Сейтжанов", "Канат Сейтжанов"),
+        ("Встретились с Марией Петровной Зориной.", "Марией Петровной Зориной",
+         "Мария Петровна Зорина"),
+        ("Приняли министра Гвюдни Торлаксдоухтира.", "Гвюдни Торлаксдоухтира",
+         "Гвюдни Торлаксдоухтир"),
+        ("Выступила посол Керсти Пальмквист.", "Керсти Пальмквист", "Керсти Пальмквист"),
+        ("Отчёт прочёл А. Б. Рудковский.", "А. Б. Рудковский", "А. Б. Рудковский"),
+        ("Секретарь Ван дер Хувен ушёл.", "Ван дер Хувен", "Ван дер Хувен"),
+        ("Пришёл координатор Жан-Поль Мерсенье.", "Жан-Поль Мерсенье", "Жан-Поль Мерсенье"),
+        ("Об этом сказал президент Чили Пинтопульос.", "Пинтопульос", "Пинтопульос"),
+        ("Прибыла королева Маргарита III.", "Маргарита III", "Маргарита III"),
+    ],
+)  # fmt: skip
+def test_a_person_is_known_by_the_shape_of_the_name(text: str, mention: str, name: str) -> None:
+    persons = [link for link in LINKER.mentions(text, Language.RU).unknown if link.kind is PERSON]
+
+    assert [(text[link.start : link.end], link.name) for link in persons] == [(mention, name)]
+    assert {link.id for link in persons} == {""}
+
+
+def test_a_name_in_other_letters_in_brackets_is_the_same_person() -> None:
+    assert kinds("Приехал Канат Сейтжанов (Kanat Seitjanov).") == [PERSON, PERSON]
+
+
+def test_a_surname_that_is_also_a_city_is_the_person_of_this_text() -> None:
+    text = "Космонавт Андриян Николаев прилетел. Памятник Николаеву открыт."
+
+    assert unknown(text)[1] == ("Николаеву", "Андриян Николаев")
+
+
+def test_a_surname_alone_is_the_person_named_before() -> None:
+    assert unknown("Выступил Канат Сейтжанов. Сейтжанова поддержали.")[1] == (
+        "Сейтжанова",
+        "Канат Сейтжанов",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Встреча прошла на улице Садовой в День Победы.",
+        "В понедельник казахстанцы отметили Наурыз.",
+        "Белые ночи, Большой зал и Красная площадь.",
+        "Фильм «Анна Каренина» покажут в марте.",
+        "Сегодня Председательство перешло к соседям.",
+        "Северное море и Тихий океан. Президент вышел.",
+        "Новости Культура Спорт",
+    ],
+)
+def test_streets_holidays_and_titles_are_no_persons(text: str) -> None:
+    assert PERSON not in kinds(text)
+
+
+def test_a_city_called_like_a_person_stays_a_city_behind_a_preposition() -> None:
+    assert kinds("Съезд прошёл в Софии.") == [CITY]
+    assert kinds("Пришла София Тодорчук.") == [PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("Сообщили в Министерстве рыбных дел РК.", "Министерстве рыбных дел РК",
+         "Министерство рыбных дел РК"),
+        ("По словам Минрыбхоза РФ, так и есть.", "Минрыбхоза РФ", "Минрыбхоз РФ"),
+        ("Ответ дал МИД Индии.", "МИД Индии", "МИД Индии"),
+        ("В МИДе подтвердили.", "МИДе", "МИД"),
+        ("Победила Партия зелёных реформ.", "Партия зелёных реформ", "Партия зелёных реформ"),
+        ("Лидер партии «Светлый путь» ушёл.", "Светлый путь", "Светлый путь"),
+        ("Так решил Верховный суд Индии.", "Верховный суд Индии", "Верховный суд Индии"),
+        ("Депутаты парламента Индии спорили.", "парламента Индии", "парламент Индии"),
+        ("Открыли Центр дружбы народов ШОС.", "Центр дружбы народов ШОС",
+         "Центр дружбы народов ШОС"),
+        ("По данным Herald of the North, всё готово.", "Herald of the North",
+         "Herald of the North"),
+        ("Члены ЖЗЛК. С этого дня они свободны.", "ЖЗЛК", "ЖЗЛК"),
+        ("Решает Северо-степной совет согласия.", "Северо-степной совет согласия",
+         "Северо-степной совет согласия"),
+        ("Пишет Northern Herald.", "Northern Herald", "Northern Herald"),
+        ("По данным «Степного вестника», всё готово.", "Степного вестника", "Степного вестника"),
+    ],
+)  # fmt: skip
+def test_an_organisation_is_known_by_the_noun_it_is_called_by(
+    text: str, mention: str, name: str
+) -> None:
+    assert unknown(text) == [(mention, name)]
+    assert kinds(text)[0] in (ORGANISATION, BODY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Комитет решил. Партия победила. Суд отложен.",
+        "Российские компании и банки выросли.",
+        "В ДТП на трассе М-5 пострадали трое, ВВП вырос на 5 %.",
+        "Глава XII устава и ракета БТР-80.",
+        "ВСЕ НА ВЫБОРЫ И НА КОНЦЕРТ",
+    ],
+)
+def test_plain_nouns_and_other_capitals_are_no_organisations(text: str) -> None:
+    assert unknown(text) == []
+
+
+def test_an_organisation_may_hold_a_link() -> None:
+    links, rest = LINKER.mentions("Сообщил МИД Индии.", Language.RU)
+
+    assert [link.id for link in links] == ["in"]
+    assert [link.name for link in rest] == ["МИД Индии"]
+    assert rest[0].start < links[0].start < links[0].end == rest[0].end
+
+
+def test_a_name_in_brackets_is_remembered() -> None:
+    text = "Приехала Лига дружбы (ЛД). Делегаты ЛД выступили."
+
+    assert [mention for mention, _ in unknown(text)] == ["Лига дружбы", "ЛД", "ЛД"]
+
+
+def test_a_town_is_known_by_the_word_before_it() -> None:
+    assert unknown("Он родился в городе Звездославле. Звездославль растёт.") == [
+        ("Звездославле", "Звездославль"),
+        ("Звездославль", "Звездославль"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Foreign Ministry spokesperson Anna Verblova spoke.",
+         ["Foreign Ministry", "Anna Verblova"]),
+        ("Ms. Holloway's view was heard.", ["Holloway"]),
+        ("The Ministry of Fish and Trade of India agreed.",
+         ["Ministry of Fish and Trade of India"]),
+        ("Deputy Minister John Grumwald met the Green Path Party.",
+         ["John Grumwald", "Green Path Party"]),
+        ("The Committee met on Monday. New Year came.", []),
+    ],
+)  # fmt: skip
+def test_english_names_are_found(text: str, mentions: list[str]) -> None:
+    assert [mention for mention, _ in unknown(text, Language.EN)] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Балық шаруашылығы министрлігінің өкілі Қанат Сейтжановты шақырды.",
+         [("Балық шаруашылығы министрлігінің", "Балық шаруашылығы министрлігі"),
+          ("Қанат Сейтжановты", "Қанат Сейтжанов")]),
+        ("Бұл комитет жаңа.", []),
+    ],
+)  # fmt: skip
+def test_kazakh_names_lose_their_endings(text: str, found: list[tuple[str, str]]) -> None:
+    assert unknown(text, Language.KK) == found
+
+
+def test_json_prints_known_and_unknown_mentions_in_order() -> None:
+    article = Article(
+        language=Language.RU, passages=(Passage(text="Канат Сейтжанов едет из НАТО в Астану."),)
+    )
+
+    printed = as_json(LINKER.linked(article))["mentions"]
+
+    assert printed == [
+        {"text": "Канат Сейтжанов", "start": 0, "end": 15, "type": "person", "id": None,
+         "name": "Канат Сейтжанов"},
+        {"text": "НАТО", "start": 24, "end": 28, "type": "org", "id": None, "name": "NATO"},
+        {"text": "Астану", "start": 31, "end": 37, "type": "city", "id": "astana"},
+    ]  # fmt: skip
+
+
+@given(
+    st.text(alphabet="ШОСМИДаиЖан Пётр.«», -\nнов(ой)IVUNof", max_size=300),
+    st.sampled_from(Language),
+)
+def test_mentions_are_in_order_and_inside_the_text(text: str, language: Language) -> None:
+    mentions = LINKER.mentions(text, language)
+
+    for links in mentions:
+        starts = [link.start for link in links]
+        assert starts == sorted(starts)
+        assert all(0 <= link.start < link.end <= len(text) for link in links)
+    assert all(link.name for link in mentions.unknown)

@@ -1,0 +1,238 @@
+"""Headlines, dates and publishers as pages print them."""
+
+import pytest
+
+from articles.sentences import BRIDGE, HOSTS, LORRIES, texts
+from orgtui.articles.page import html_article, text_article
+
+
+def test_a_letter_gives_its_subject_as_headline_and_its_day_as_date() -> None:
+    article = text_article(
+        "From: Rail Digest <digest@rail.example>\n"
+        "To: readers\n"
+        "Subject: Fwd: Bridge over the river is closed\n"
+        "Date: Wed, 14 May 2025 09:10:00 +0500\n"
+        f"\nBRIDGE OVER THE RIVER IS CLOSED\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+    assert str(article.published) == "2025-05-14"
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_a_russian_letter_without_a_headline_in_it_is_titled_by_its_subject() -> None:
+    lines = ["От: Служба моста", "Кому: всем", "Тема: Мост закрыт на ремонт", "Дата: 14 мая 2025"]
+    story = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении дорог."
+
+    article = text_article("\n".join([*lines, "", story]))
+
+    assert article.title == "Мост закрыт на ремонт"
+    assert str(article.published) == "2025-05-14"
+    assert texts(article) == [story]
+
+
+def test_the_foot_of_a_page_names_its_publisher() -> None:
+    article = text_article(
+        "Мост закрыт\n14 мая 2025\n\nМост через реку закрыли на ремонт до конца июля.\n\n"
+        "Сетевое издание «Речной вестник». Главный редактор: П. Петров. 16+\n"
+    )
+
+    assert article.publisher == "Речной вестник"
+
+
+def test_the_date_of_an_issue_is_no_clock_of_the_site() -> None:
+    article = text_article(
+        f"Wednesday, 14 May 2025, issue 12\nBridge is closed\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert str(article.published) == "2025-05-14"
+
+
+def test_a_date_with_a_time_right_above_the_headline_is_the_article_s() -> None:
+    article = html_article(
+        "<title>Bridge over the river is closed</title><p>Wednesday, 14 May 2025 13:48</p>"
+        f"<h2>Bridge over the river is closed</h2><p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert str(article.published) == "2025-05-14"
+
+
+def test_the_line_above_its_description_is_the_newspaper() -> None:
+    article = text_article(
+        "РЕЧНОЙ ВЕСТНИК\nОбщественная газета района\nНовости\n\nМост закрыт\n14 мая 2025\n\n"
+        "Мост через реку закрыли на ремонт до конца июля.\n"
+    )
+
+    assert article.publisher == "РЕЧНОЙ ВЕСТНИК"
+
+
+def test_the_line_below_the_headline_that_sums_up_the_text_is_its_lead() -> None:
+    lead = "Bridge over the river waits for its new deck"
+    article = text_article(
+        f"14 May 2025\nThe bridge is closed\n{lead}\nThe old bridge. Photo: Rail Courier\n"
+        f"{BRIDGE}\n{LORRIES}\n"
+    )
+
+    assert article.title == "The bridge is closed"
+    assert texts(article) == [lead, BRIDGE, LORRIES]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "day"),
+    [
+        ("Home » 2025 » May » 14 » Bridge is closed", "", "2025-05-14"),
+        ("", "Отпечатано: 03.10.2029 22:15:08", "None"),
+        ("2025 ж. 14 мамыр, 18:05", "", "2025-05-14"),
+        ("", "(с) Речной вестник, 14.05.2025", "None"),
+    ],
+)
+def test_the_lines_around_the_text_date_it_or_do_not(head: str, foot: str, day: str) -> None:
+    article = text_article(f"{head}\nBridge is closed\n\n{BRIDGE}\n\n{LORRIES}\n\n{foot}\n")
+
+    assert str(article.published) == day
+
+
+def test_a_blog_whose_first_heading_is_its_own_name_is_the_publisher_of_its_entries() -> None:
+    article = html_article(
+        "<title>Bridge over the river is closed - River notes</title><h1>River notes</h1>"
+        "<meta property=og:title content='River notes'>"
+        f"<h3>Bridge over the river is closed</h3><div>{BRIDGE}<br><br>{LORRIES}</div>"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+    assert article.publisher == "River notes"
+
+
+@pytest.mark.parametrize(
+    ("clock", "line", "day"),
+    [
+        ("Wednesday, 14 May 2025, 16:40", "3 hours ago", "2025-05-14"),
+        ("Wednesday, 14 May 2025, 02:10", "3 hours ago", "2025-05-13"),
+        ("Среда, 14 мая 2025, 10:00", "20 минут назад", "2025-05-14"),
+        ("Wednesday, 14 May 2025", "3 hours ago", "None"),
+        ("", "3 hours ago", "None"),
+        ("", "Вчера, 14:05", "None"),
+        ("14 мая 2025, среда", "Вчера, 14:05", "2025-05-13"),
+    ],
+)
+def test_words_for_a_day_are_read_by_the_page_s_clock_alone(
+    clock: str, line: str, day: str
+) -> None:
+    article = text_article(f"{clock}\nBridge is closed\n{line}\n\n{BRIDGE}\n\n{LORRIES}\n")
+
+    assert str(article.published) == day
+
+
+def test_an_author_and_tags_between_the_date_and_the_text_are_no_headline() -> None:
+    article = text_article(
+        "Archive\nAuthors\nThe old bridge over the river: closed until July\n"
+        f"Europe 14.05.2025 | 00:11\nAnn Petrova\nBridge River\n{BRIDGE}\n{LORRIES}\n"
+    )
+
+    assert article.title == "The old bridge over the river: closed until July"
+
+
+def test_the_headline_is_the_one_shown_not_the_one_for_search_engines() -> None:
+    article = html_article(
+        "<title>Shut! - The Rail Courier</title><meta property=og:title content='Shut!'>"
+        f"<h1>Bridge over the river is closed</h1><p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+
+
+def test_a_headline_that_the_head_cuts_off_is_shown_whole() -> None:
+    article = html_article(
+        "<meta property=og:title content='Bridge over the river...'>"
+        f"<h2>Bridge over the river is closed</h2><p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+
+
+def test_without_another_name_the_logo_is_the_publisher() -> None:
+    article = html_article(
+        "<div class=header__logo>River Post</div><h1>Bridge over the river is closed</h1>"
+        f"<p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert article.publisher == "River Post"
+
+
+def test_a_caption_printed_twice_is_neither_headline_nor_text() -> None:
+    caption = "The old bridge and the ferry at the northern bank of the river. 8 June 2017."
+
+    article = text_article(
+        f"Bridge over the river is closed\n\n{caption}\n{caption}\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert article.title == "Bridge over the river is closed"
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+@pytest.mark.parametrize(
+    ("opening", "agency"),
+    [("МОСКВА, 24 ноя - РИА Новости. ", "РИА Новости"), ("Ереван /Медиамакс/. ", "Медиамакс")],
+)
+def test_the_agency_of_the_dateline_is_the_publisher(opening: str, agency: str) -> None:
+    story = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении дорог."
+
+    article = text_article(f"Мост закрыт\n14 мая 2025\n\n{opening}{story}\n")
+
+    assert article.publisher == agency
+
+
+def test_a_headline_of_other_words_than_the_text_is_told_by_the_date_below_it() -> None:
+    article = text_article(
+        f"River Post\nSubscribe\nThe bridge waits\n14 May 2025\n214 reads\n{LORRIES}\n{HOSTS}\n"
+    )
+
+    assert article.title == "The bridge waits"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Топ-менеджер «Речного флота» стал капитаном порта",
+        "Facebook нашел нового директора",
+        'Тренер Жолт Хорняк возглавил команду "Мост" (Ереван)',
+    ],
+)
+@pytest.mark.parametrize("layout", ["{title}\n12.05.2016 14:05\n", "12.05.2016 14:05\n{title}\n"])
+def test_a_headline_of_quotes_and_brands_is_no_menu(headline: str, layout: str) -> None:
+    head = layout.format(title=headline)
+
+    article = text_article(f"Новости\n{head}\n{BRIDGE}\n\n{LORRIES}\n")
+
+    assert article.title == headline
+    assert str(article.published) == "2016-05-12"
+
+
+@pytest.mark.parametrize("caption", ["Ann Petrova", "Ann Petrova, 2007", "Bridge in the river"])
+def test_a_caption_below_the_date_is_not_the_headline(caption: str) -> None:
+    article = text_article(
+        f"News\nCaptain Ann Petrova closes the bridge\n12.05.2016 14:05\n\n{caption}\n{BRIDGE}\n\n"
+        f"{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert article.title == "Captain Ann Petrova closes the bridge"
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_the_day_of_a_picture_is_not_the_article_s() -> None:
+    article = text_article(
+        "12.05.2016 14:05\nBridge over the river is closed\nAnn Petrova 24 October 1953\n\n"
+        f"{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert str(article.published) == "2016-05-12"
+
+
+def test_crumbs_are_no_headline_however_long() -> None:
+    article = text_article(
+        "Главная » 2025 » Май » 14 » Мост «Дружбы» закрыли на ремонт до конца июля\n"
+        "11:47\nМост «Дружбы» закрыли на ремонт\n"
+        "Мост «Дружбы» через реку закрыли на ремонт до конца июля, сообщили в порту.\n"
+    )
+
+    assert article.title == "Мост «Дружбы» закрыли на ремонт"
