@@ -9,7 +9,9 @@ from typing import BinaryIO
 from orgtui.articles.article import Article
 from orgtui.articles.encodings import decoded
 from orgtui.articles.limits import (
+    LONGEST_PARAGRAPH,
     MOST_BYTES,
+    EndlessLineError,
     check_markup,
     check_size,
     check_text,
@@ -100,15 +102,14 @@ def article_of(original: bytes, name: str) -> Article:
     """
     if not original.strip():
         raise ArticleError("{path} is empty; nothing was imported", path=name)
-    match packed_kind(original[:SNIFFED], name):
-        case PageKind.PDF:
-            from orgtui.articles.pdf import pdf_article
-
-            article = pdf_article(original, name)
-        case PageKind.ARCHIVE:
-            article = _archived_article(original, name)
-        case _:
-            article = _text_article(original, name)
+    try:
+        article = _read(original, name)
+    except EndlessLineError:
+        raise ArticleError(
+            "{path} has a line of more than {number} characters; no article has",
+            path=name,
+            number=LONGEST_PARAGRAPH,
+        ) from None
     if not article.passages:
         raise ArticleError(
             "{path} has no running text that could be an article; "
@@ -116,6 +117,18 @@ def article_of(original: bytes, name: str) -> Article:
             path=name,
         )
     return article
+
+
+def _read(original: bytes, name: str) -> Article:
+    match packed_kind(original[:SNIFFED], name):
+        case PageKind.PDF:
+            from orgtui.articles.pdf import pdf_article
+
+            return pdf_article(original, name)
+        case PageKind.ARCHIVE:
+            return _archived_article(original, name)
+        case _:
+            return _text_article(original, name)
 
 
 def _text_article(original: bytes, name: str) -> Article:

@@ -9,6 +9,8 @@ MOST_BYTES = 50 * 1024 * 1024
 MOST_CHARACTERS = 6_000_000
 """Of a text, without its pictures: more than the longest novels have."""
 MOST_LINES = 200_000
+LONGEST_PARAGRAPH = 200_000
+"""In characters; what is longer is not a paragraph but a file without line ends."""
 MOST_TAGS = 150_000
 """Of the markup; the longest pages of encyclopedias have a fifth of it."""
 MOST_DEPTH = 64
@@ -18,6 +20,10 @@ _EMBEDDED = re.compile(r"data:[\w.+-]{1,60}/[\w.+-]{1,100}[^\"'\s<>)]*")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})\b([^<>]*)>")
 _EMPTY_TEXT = "area base br col embed hr img input link meta param source track wbr"
 _EMPTY = frozenset(_EMPTY_TEXT.split())
+
+
+class EndlessLineError(ValueError):
+    """A line or a paragraph is longer than any article."""
 
 
 def check_size(size: int, name: str) -> None:
@@ -46,6 +52,16 @@ def check_text(text: str, name: str) -> None:
             path=name,
             characters=len(text),
         )
+
+
+def check_paragraph(text: str) -> None:
+    """Refuse a line, or a paragraph of markup, that is longer than any article.
+
+    Raises:
+        EndlessLineError: when it is.
+    """
+    if len(text) > LONGEST_PARAGRAPH:
+        raise EndlessLineError
 
 
 def check_markup(html: str, name: str) -> None:

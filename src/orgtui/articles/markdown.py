@@ -93,7 +93,7 @@ class _Lines:
                 self.blocks.append(
                     Block(
                         raw=line.strip(),
-                        gap=self.gap,
+                        gap=self.gap or is_row,
                         level=level,
                         is_item=self.is_item,
                         is_row=is_row,
