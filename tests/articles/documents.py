@@ -129,3 +129,38 @@ def _file(objects: Sequence[bytes]) -> bytes:
     made += b"".join(f"{place:010} 00000 n \n".encode() for place in places)
     made += f"trailer << /Size {len(objects) + 1} /Root 1 0 R /Info 5 0 R >>\n".encode()
     return bytes(made + f"startxref\n{table}\n%%EOF\n".encode())
+
+
+_TITLE = "Совещание координаторов прошло в Ташкенте"
+_TEXTS = (
+    "В Ташкенте завершилось очередное совещание национальных координаторов, которое вёл "
+    "представитель Китая и которое оказалось длиннее обычного.",
+    "Участники согласовали проекты решений и договорились вернуться к спорным пунктам в мае.",
+    "Следующая встреча назначена на конец мая, место ещё выбирают, возражений не последовало.",
+)
+_PAGE = (
+    '<?xml version="1.0"?><!DOCTYPE html><html lang="ru"><head><meta charset="utf-8">'
+    f'<title>{_TITLE} — Вестник</title><meta property="og:title" content="{_TITLE}">'
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "x", '
+    '"datePublished": "2025-03-14T10:00:00+05:00"}</script></head><body><nav><ul><li><a href="/">'
+    f"Главная</a></li></ul></nav><article><h1>{_TITLE}</h1><time>14 марта 2025, 10:00</time>"
+    f"<p>{_TEXTS[0]}</p><h2>Что решили</h2><ul><li>{_TEXTS[1]}</li></ul><table><tr><th>Год</th>"
+    f"<td>2024</td></tr></table><p>{_TEXTS[2]}</p></article><div class=related><a href=/1>Ещё"
+    "</a></div><footer>© Вестник, 2025</footer></body></html>"
+)
+_MARKDOWN = (
+    f"---\ntitle: {_TITLE}\ndate: 2025-03-14\n---\n\n# {_TITLE}\n\n**{_TEXTS[0]}**\n\n"
+    f"## Что решили\n\n- [{_TEXTS[1]}](http://example.org)\n\n| а | б |\n|---|---|\n| в | г |\n\n"
+    f"> {_TEXTS[2]}\n"
+)
+_LETTER = "\n\n".join((_TITLE, "14 марта 2025, 10:00 | Просмотров: 12", *_TEXTS, "© Вестник, 2025"))
+SAMPLES: Mapping[str, bytes] = {
+    "page.txt": _LETTER.encode(),
+    "page-1251.txt": _LETTER.replace("ё", "е").encode("cp1251", "replace"),
+    "page-16.txt": _LETTER.encode("utf-16"),
+    "page.md": _MARKDOWN.encode(),
+    "page.html": _PAGE.encode(),
+    "page.docx": word("".join(map(word_paragraph, (_TITLE, *_TEXTS))), title=_TITLE),
+    "page.epub": book([f"<h1>{_TITLE}</h1><p>{text}</p>" for text in _TEXTS], "<dc:title/>"),
+}
+"""A page in every format but PDF, which is read in another process."""

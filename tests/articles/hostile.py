@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from articles.documents import archive, book, word, word_paragraph
 
-_PIECES: Mapping[str, str] = {
+PIECES: Mapping[str, str] = {
     "spaces": " ",
     "tabs": "\t",
     "blank lines": "\n",
@@ -67,7 +67,7 @@ _PIECES: Mapping[str, str] = {
 
 def pages(size: int) -> Iterator[tuple[str, bytes]]:
     """Yield the pages of about a size, in bytes, each under the name of its file."""
-    for name, piece in _PIECES.items():
+    for name, piece in PIECES.items():
         content = piece.encode() * (size // len(piece.encode()))
         for ending in ("txt", "md", "html"):
             yield f"{name}.{ending}", content
@@ -87,7 +87,7 @@ def bombs() -> Iterator[tuple[str, bytes]]:
     yield "chapters.epub", book(["<p>" + "а " * 2_000_000 + "</p>"] * 40)
     yield (
         "parts.epub",
-        archive({f"{n}": "" for n in range(40_000)} | {"META-INF/container.xml": ""}),
+        archive({f"{n}": "" for n in range(50_000)} | {"META-INF/container.xml": ""}),
     )
     yield "laughs.docx", word(word_paragraph("&a9;"), head=doctype)
     yield "laughs.epub", book(["<p>&a9;</p>"], head=doctype)

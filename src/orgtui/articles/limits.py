@@ -8,7 +8,7 @@ MOST_BYTES = 50 * 1024 * 1024
 """Of a file; pages that hold their pictures reach some ten million."""
 MOST_CHARACTERS = 6_000_000
 """Of a text, without its pictures: more than the longest novels have."""
-MOST_LINES = 200_000
+MOST_LINES = 120_000
 LONGEST_PARAGRAPH = 200_000
 """In characters; what is longer is not a paragraph but a file without line ends."""
 MOST_TAGS = 150_000
