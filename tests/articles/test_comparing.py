@@ -201,6 +201,20 @@ def test_a_co_chair_is_no_chair() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("when", "outcome"),
+    [
+        ("2014-12-19", "known chair/council/2015"),
+        ("2014-11-19", "new"),
+        ("2015-01-19", "contradicts chair/council/2015"),
+    ],
+)
+def test_a_chair_by_the_calendar_is_handed_over_in_the_weeks_before(
+    when: str, outcome: str
+) -> None:
+    assert found(stated("chairmanship", "state:cc", "chair", when, of="tst/council")) == outcome
+
+
 def test_a_body_has_chairs_of_its_own() -> None:
     of_council = stated("chairmanship", "state:cc", "chair", "2015", of="tst/council")
     other = stated("chairmanship", "state:dd", "chair", "2015-02-02", of="tst/council")

@@ -208,3 +208,22 @@ def test_a_last_sentence_with_a_colon_does_not_take_the_foot_of_the_page_along()
     )
 
     assert texts(article) == [BRIDGE, f"{LORRIES[:-1]}, said the chief of all:"]
+
+
+def test_a_long_paragraph_does_not_push_the_short_ones_out() -> None:
+    long = " ".join([BRIDGE, LORRIES, HOSTS] * 3)
+
+    article = html_article(
+        "<title>Bridge is closed - The Rail Courier</title><div><h1>Bridge is closed</h1>"
+        f"<div class=t1><p>{long}</p><p>{LORRIES}</p></div></div><div>Courier</div>"
+    )
+
+    assert texts(article) == [long, LORRIES]
+
+
+def test_a_short_sentence_after_asterisks_still_closes_the_text() -> None:
+    article = text_article(
+        f"Bridge is closed\n14 May 2025\n\n{BRIDGE}\n\n{LORRIES}\n\n* * *\n\nThe ferry is free.\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, "The ferry is free."]

@@ -1,6 +1,7 @@
 import pytest
 
 from articles.stated_cases import Case, cases, told
+from counting import shipped_base
 from orgtui.articles.article import Article, Passage
 from orgtui.articles.linking import Linker
 from orgtui.articles.statements.parties import PartyIndex
@@ -8,6 +9,11 @@ from orgtui.articles.stating import statements
 from orgtui.facts.base import FactBase
 
 CASES = tuple(cases())
+
+
+@pytest.fixture(scope="module")
+def shipped() -> FactBase:
+    return shipped_base()
 
 
 @pytest.fixture(scope="module")

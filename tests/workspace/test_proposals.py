@@ -370,3 +370,22 @@ def test_a_record_of_the_learners_own_is_never_overwritten(workspace: Workspace)
     )[0]
     with pytest.raises(ProposalError, match="change it there"):
         workspace.proposals.accept(third)
+
+
+def test_a_sentence_that_the_facts_contradict_is_not_asked(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Новый круг\n\n10 сентября 2026\n\nИран вступил в ШОС 16 сентября 2022 года.\n\n"
+        "Беларусь вступила в ШОС 4 июля 2024 года. В зале долго хлопали, а потом все пошли "
+        "смотреть, как над площадью поднимают ещё один флаг.\n",
+        encoding="utf-8",
+    )
+    key = workspace.keep(workspace.read_page(page)).article_id
+
+    deck = workspace.decks.get(f"article:{key}")
+
+    asked = " ".join(str(question.explain) for question in deck.questions)
+    assert "Беларусь вступила" in asked
+    assert "Иран вступил" not in asked

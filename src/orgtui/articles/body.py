@@ -14,6 +14,7 @@ _HEADLINE_WORDS = 4
 _PAIR = re.compile(r"\s[–—-]\s")
 """What parts the two halves of an item: a year and what happened, a country and its envoy."""
 _LEAD_IN = 3
+_PAUSE = re.compile(r"(?:\*\s*){1,5}|<\s*(?:…|\.\.\.)\s*>|…|\.\.\.")
 _BACKGROUND = re.compile(
     r"\W*(?:справк[аи]|справочно|для справки|контекст|досье|предыстория|background|context"
     r"|анықтама)\W*",
@@ -181,6 +182,8 @@ def _with_lead(blocks: Sequence[Block], reasons: Sequence[DropReason | None], st
 def _with_tail(blocks: Sequence[Block], reasons: Sequence[DropReason | None], end: int) -> int:
     """Take along the short sentences, list items and background that close an article."""
     while end < len(blocks):
+        if _is_pause(blocks, reasons, end):
+            end += 1
         block = blocks[end]
         is_head = opens_other_news(block.text) or ends_article(block.text)
         if reasons[end] is not None or is_head or block.linked > 0.6:
@@ -193,6 +196,14 @@ def _with_tail(blocks: Sequence[Block], reasons: Sequence[DropReason | None], en
             end += 1
         end += 1
     return end
+
+
+def _is_pause(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:
+    """Whether a line is the asterisks or dots between two parts of one text."""
+    if _PAUSE.fullmatch(blocks[number].text) is None or number + 1 >= len(blocks):
+        return False
+    after = blocks[number + 1]
+    return reasons[number + 1] is None and after.ends_fully and after.words >= _LEAD_IN
 
 
 def _goes_on_with_list(blocks: Sequence[Block], number: int) -> bool:

@@ -104,7 +104,8 @@ def _above_date(
     share = _LOOSELY_RELATED if is_shorter else _RELATED
     if blocks[best].words <= _NAME_WORDS:
         share = _HARDLY_RELATED
-    fewest = _HEADLINE_WORDS - (above[-1] == dates[-1] - 1)
+    is_beside_name = above[-1] == dates[-1] - 1 and blocks[best].words <= _NAME_WORDS
+    fewest = _HEADLINE_WORDS - is_beside_name
     return above[-1] if _is_of_same(blocks[above[-1]], near, share, fewest) else best
 
 

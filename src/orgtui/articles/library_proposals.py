@@ -25,7 +25,8 @@ from orgtui.storage.database import plain_errors, transaction
 _LISTED = """
 SELECT stated.id, statement, quote, standing, record, article.id, label, published
 FROM stated JOIN article ON article.number = stated.article
-WHERE article.removed IS NULL ORDER BY article.added DESC, article.number DESC, stated.number
+WHERE article.removed IS NULL AND substr(stated.id, 1, ?) = ?
+ORDER BY article.added DESC, article.number DESC, stated.number
 """
 _OPEN = """
 SELECT count(DISTINCT stated.id) FROM stated JOIN article ON article.number = stated.article
@@ -111,15 +112,16 @@ class ProposalShelf:
         )
         return tuple(_proposal(*row) for row in found)
 
-    def all(self) -> tuple[Stated, ...]:
+    def all(self, beginning: str = "") -> tuple[Stated, ...]:
         """Return every statement once, of the article added last, with what was decided.
 
+        With the beginning of an id, only those that begin with it.
         What was accepted stays in the list after its article is gone, so that it can be undone.
         """
         decisions = self._decisions()
         found: dict[str, Stated] = {}
         for key, statement, quote, standing, record, article, label, published in self._all(
-            _LISTED
+            _LISTED, len(beginning), beginning
         ):
             if key in found:
                 is_other = found[key].article != article
@@ -134,7 +136,11 @@ class ProposalShelf:
                 published=date(published),
                 decision=decisions[key].decision if key in decisions else None,
             )
-        left = [stated for key, stated in decisions.items() if key not in found]
+        left = [
+            stated
+            for key, stated in decisions.items()
+            if key not in found and key.startswith(beginning)
+        ]
         return (*found.values(), *left)
 
     def _decisions(self) -> dict[str, Stated]:

@@ -285,6 +285,9 @@ def _main_part(pieces: list[tuple[Block, "HtmlElement"]], page_title: str) -> tu
         return 0, len(pieces) - 1
     main = [element for element, weight in weights.items() if weight >= _MAIN_SHARE * total]
     deepest = max(main, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
+    if any(element is deepest for _, element in pieces):
+        # One long paragraph is not the article: its container may hold others.
+        deepest = deepest.getparent() if deepest is not None else None
     inside = [
         n
         for n, (_, e) in enumerate(pieces)

@@ -157,10 +157,22 @@ class NameRuns:
         if own.is_first_name or own.is_patronymic or is_first_name(word):
             return True
         if (own.is_ordinary or own.is_place) and not own.is_surname:
-            return self._follows_name(number) or self.begins_name(number)
+            return self._follows_name(number) or self.begins_name(number) or self._is_titled(number)
         if own.is_ordinary and self._begins_sentence(number):
             return self._follows_name(number)
         return True
+
+    def _is_titled(self, number: int) -> bool:
+        """Whether a person's calling stands before and a second name behind a word."""
+        if not number or number + 1 >= len(self._tokens) or number - 1 in self._taken:
+            return False
+        before, after = self._tokens[number - 1], self._tokens[number + 1]
+        gaps = (self.between(number - 1), self.between(number))
+        if not after.is_capital or any(gap not in (" ", "\u00a0") for gap in gaps):
+            return False
+        own, other = traits(self._tokens[number].text), traits(after.text)
+        is_name = not (own.is_adjective or own.is_person_noun or other.is_ordinary)
+        return is_name and traits(before.text).is_person_noun and "nomn" in own.cases
 
     def begins_name(self, number: int) -> bool:
         """Whether a usual Russian word is a first name by what follows: «Деррик Роуз»."""

@@ -9,7 +9,6 @@ from orgtui.articles.organisation_words import (
     HEADS,
     LOWER_HEADS,
     NAMED_ALONE,
-    NO_ORGANISATIONS,
     OPENERS,
     STATE_HEADS,
 )
@@ -184,7 +183,7 @@ class PhraseReader:
     def _goes_on(self, at: int, head: int) -> bool:
         token = self._tokens[at]
         if is_acronym(token.text):
-            return token.text not in NO_ORGANISATIONS or at in self._states
+            return True
         if not _CYRILLIC.search(token.text):
             return token.is_capital and at == head + 1
         own = traits(token.text)

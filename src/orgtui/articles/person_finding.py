@@ -22,6 +22,7 @@ _FAR = 5
 _ENGLISH_SURNAME = re.compile(
     "[a-z](?:ov|ev|ova|eva|enko|skiy|sky|skaya|uly|kyzy|dze|shvili|oglu|zade|vich|uulu)(?:['’ʼ]s?)?$"
 )
+_PLACE_WORDS = frozenset({"в", "во", "из", "под", "in", "from"})
 _OPENING = ("«", "“", "„", '"')
 _CLOSING = ("»", "”", "“", '"')
 
@@ -102,7 +103,8 @@ class PersonFinder:
             return run[-1].is_initial or len(run[-1].text) > 2
         if any(self._words.is_first(unit.text) for unit in run[:-1]):
             return True
-        if self._language is Language.RU and not self._is_no_place(run):
+        is_place = self._language is Language.RU and not self._is_no_place(run)
+        if is_place and self._title(run[0].first) is None:
             return False
         return not self._is_of_thing(run) and self._is_strange_name(run)
 
@@ -194,12 +196,16 @@ class PersonFinder:
         if own is None or own.is_ordinary or own.is_place:
             return False
         if own.is_known and own.is_surname:
-            return not self._is_of_thing(run)
+            return not (self._is_of_thing(run) or self._is_in_place(first))
         if title is None:
             title = self._far_title(first)
             return title is not None and self._is_in_apposition(title, own)
         before = traits(self._tokens[title].text)
         return bool(own.cases & before.cases) and "gent" not in before.cases
+
+    def _is_in_place(self, number: int) -> bool:
+        """Whether a preposition of place stands before: «из Иванова»."""
+        return number > 0 and self._tokens[number - 1].text.lower() in _PLACE_WORDS
 
     def _is_in_apposition(self, title: int, own: Traits) -> bool:
         """Whether a name and a title before its owner stand in one case, no genitive."""
@@ -268,6 +274,8 @@ class PersonFinder:
     def _again(self, run: tuple[Unit, ...]) -> Likely | None:
         unit = run[-1]
         if len(run) > 2 or self._is_quoted(run) or self._is_of_thing(run):
+            return None
+        if len(run) == 1 and self._is_in_place(unit.first):
             return None
         for key in text_keys(self._tokens[unit.after - 1].text, self._language):
             name = self._surnames.get(key)

@@ -7,60 +7,63 @@ from orgtui.facts.names import Language
 from orgtui.text.stems import folded, kazakh_stems
 
 PARTICLES = frozenset(
-    "де да ди до ду дю дель дос дас фон ван ден дер тер аль эль ас аш ан ар бин бен ибн ле ла "
-    "оглы кызы ұлы қызы уулу ага de da di du del dos das von van den der ter al el bin ben ibn "
-    "le la".split()
+    "де да ди до ду дю дель дос дас фон ван ден дер тер аль эль ас аш ан ар бин бен ибн "
+    "ле ла оглы кызы ұлы қызы уулу ага de da di du del dos das von van den der ter al el "
+    "bin ben ibn le la".split()
 )
 """Small words inside a name: «Урсула фон дер Ляйен», «Мохаммед аль-Баради»."""
 
 RULERS = frozenset(
-    "король королева принц принцесса князь княгиня император императрица царь царица папа "
-    "патриарх шейх султан эмир king queen prince princess pope emperor".split()
+    "король королева принц принцесса князь княгиня император императрица царь царица "
+    "папа патриарх шейх султан эмир king queen prince princess pope emperor".split()
 )
 """Titles that a first name alone follows."""
 
 THINGS_WITH_NAMES = frozenset(
-    "болезнь синдром селение станица кишлак графство форум округ город село деревня посёлок "
-    "поселок аул район область край штат провинция остров острова полуостров река озеро море "
-    "залив пролив гора хребет пустыня пик ущелье долина улица проспект площадь переулок "
-    "бульвар шоссе набережная мост станция метро вокзал аэропорт порт гостиница отель ресторан "
-    "кафе клуб стадион арена театр музей галерея парк собор храм церковь монастырь мечеть "
-    "дворец замок крепость корабль судно крейсер эсминец теплоход катер фрегат авианосец "
-    "самолёт самолет вертолёт вертолет ракета спутник фильм сериал мультфильм картина роман "
-    "книга повесть рассказ песня альбом группа спектакль опера балет игра журнал газета канал "
-    "телеканал радиостанция агентство компания корпорация фирма банк холдинг концерн завод "
-    "фонд партия премия орден медаль кубок турнир команда ураган тайфун тропический автомобиль "
-    "марка бренд операция процесс язык породы университет институт колледж школа".split()
+    "болезнь синдром селение станица кишлак графство форум округ город село деревня "
+    "посёлок поселок аул район область край штат провинция остров острова полуостров "
+    "река озеро море залив пролив гора хребет пустыня пик ущелье долина улица проспект "
+    "площадь переулок бульвар шоссе набережная мост станция метро вокзал аэропорт порт "
+    "гостиница отель ресторан кафе клуб стадион арена театр музей галерея парк собор "
+    "храм церковь монастырь мечеть дворец замок крепость корабль судно крейсер эсминец "
+    "теплоход катер фрегат авианосец самолёт самолет вертолёт вертолет ракета спутник "
+    "фильм сериал мультфильм картина роман книга повесть рассказ песня альбом группа "
+    "спектакль опера балет игра журнал газета канал телеканал радиостанция агентство "
+    "компания корпорация фирма банк холдинг концерн завод фонд партия премия орден "
+    "медаль кубок турнир команда ураган тайфун тропический автомобиль марка бренд "
+    "операция процесс язык породы университет институт колледж школа".split()
 )
 """Words behind which a name is that of a place or a thing."""
 
 NEVER_PERSONS = frozenset(
     "one two three four five six seven eight nine ten both january monday tuesday январь "
-    "февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь february march "
-    "april may june july august september october november december wednesday thursday friday "
-    "saturday sunday the a an this that these those it he she we they you i in on at by for "
-    "from with of and but or as if when while after before since during new north south east "
-    "west northern southern eastern western central great united its his her their our my "
-    "there here what who how why all some many most no not yes according however also "
-    "нобелевская нобелевской нобелевскую google facebook twitter youtube instagram windows "
-    "linux интернет рождество пасха коран библия бог господь аллах первый второй".split()
+    "февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь february "
+    "march april may june july august september october november december wednesday "
+    "thursday friday saturday sunday the a an this that these those it he she we they "
+    "you i in on at by for from with of and but or as if when while after before since "
+    "during new north south east west northern southern eastern western central great "
+    "united its his her their our my there here what who how why all some many most no "
+    "not yes according however also нобелевская нобелевской нобелевскую google facebook "
+    "twitter youtube instagram windows linux интернет рождество пасха коран библия бог "
+    "господь аллах первый второй".split()
 )
 """Words with a capital letter that are no part of a person's name."""
 
 ENGLISH_TITLES = frozenset(
     "president minister chancellor king queen prince princess pope ambassador secretary "
-    "general secretary-general spokesman spokeswoman spokesperson senator governor mayor judge "
-    "justice director chairman chairwoman chair chairperson commissioner coordinator envoy mr "
-    "mrs ms dr sir lord lady professor prof colonel major captain lieutenant admiral sergeant "
-    "premier deputy leader analyst expert author writer actor actress singer representative "
-    "speaker diplomat lawyer journalist congressman congresswoman economist historian".split()
+    "general secretary-general spokesman spokeswoman spokesperson senator governor mayor "
+    "judge justice director chairman chairwoman chair chairperson commissioner "
+    "coordinator envoy mr mrs ms dr sir lord lady professor prof colonel major captain "
+    "lieutenant admiral sergeant premier deputy leader analyst expert author writer "
+    "actor actress singer representative speaker diplomat lawyer journalist congressman "
+    "congresswoman economist historian".split()
 )
 """Offices and callings that stand before a person's name."""
 
 _KAZAKH_TITLES = frozenset(
-    "президент министр хатшы төраға елші басшы өкіл депутат әкім директор сенатор үйлестіруші "
-    "премьер канцлер король ханзада генерал полковник профессор академик ғалым жазушы ақын "
-    "сарапшы саясаткер дипломат спикер орынбасар мемлекет журналист".split()
+    "президент министр хатшы төраға елші басшы өкіл депутат әкім директор сенатор "
+    "үйлестіруші премьер канцлер король ханзада генерал полковник профессор академик "
+    "ғалым жазушы ақын сарапшы саясаткер дипломат спикер орынбасар мемлекет журналист".split()
 )
 
 _AUTHORITY = re.compile(

@@ -13,6 +13,7 @@ from orgtui.facts.periods import Covers, End, Period
 _LOOK_BACK = timedelta(days=7)
 """News without a date tells of the days before it appeared: who presided at last week's summit."""
 _DAY = timedelta(days=1)
+_MONTH = timedelta(days=31)
 _YEAR = timedelta(days=365)
 _Thing = TypeVar("_Thing")
 
@@ -93,7 +94,7 @@ class StatedTime:
         return self.is_loose and start is not None and start.day is None and end in (None, start)
 
     def _start(self, period: Period) -> Likeness:
-        if self.start is None:
+        if self.start is None or self._is_handed_over(self.start, period.first_day):
             return Likeness.SAME
         return compared(self.start, period.first_day)
 
@@ -105,7 +106,18 @@ class StatedTime:
             return Likeness.FINER
         if period.ending is End.OPEN:
             return self._end_of_open(end)
+        if period.ending is End.DATED and self._is_handed_over(end, period.end):
+            return Likeness.SAME
         return _compared_end(end, period)
+
+    def _is_handed_over(self, stated: PartialDate, counted: PartialDate | None) -> bool:
+        """Tell whether a day is that of a ceremony before the month from which a term counts.
+
+        Chairs that count by the calendar are handed over at a meeting some weeks before.
+        """
+        if not self.is_loose or stated.day is None or counted is None or counted.day != 1:
+            return False
+        return timedelta(0) < counted.earliest - stated.earliest <= _MONTH
 
     def _end_of_open(self, end: PartialDate) -> Likeness:
         """Compare an end with a record that is still open: an end to come is only planned."""

@@ -49,7 +49,7 @@ def with_likely(
         link
         for link in known
         if not any(_overlap(link, person) for person in persons)
-        and not _is_quoted_city(link, text)
+        and not _is_no_city(link, text)
         and (link not in doubtful or _is_place(link, text))
         and not (is_of_world(link.id) and any(_overlap(link, o) for o in organisations))
     ]
@@ -70,7 +70,7 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"([А-ЯЁA-Z][а-яёa-z]+|[А-ЯЁA-Z]\.)[ \u00a0]?$")
-_NAME_AFTER = re.compile(r"[ \u00a0]([А-ЯЁA-Z][а-яёa-z]+)")
+_NAME_AFTER = re.compile(r"[ \u00a0](?:(?:де|фон|ван|ди) )?([А-ЯЁA-Z][а-яёa-z]+)")
 
 
 def _may_be_person(link: Link, text: str) -> bool:
@@ -95,7 +95,10 @@ def _may_be_name(word: str) -> bool:
     """Whether a word before a city is an initial, a first name or a patronymic."""
     if word.endswith(".") or is_first_name(word):
         return True
-    return "а" <= word[-1] <= "я" and (traits(word).is_first_name or traits(word).is_patronymic)
+    if not "а" <= word[-1] <= "я":
+        return False
+    own = traits(word)
+    return own.is_first_name or own.is_patronymic or not own.is_known
 
 
 def _is_declined(name: str) -> bool:
@@ -117,13 +120,15 @@ def _is_place(link: Link, text: str) -> bool:
     return link.kind is EntityKind.STATE or _stands_in_place(link, text)
 
 
-def _is_quoted_city(link: Link, text: str) -> bool:
-    """Whether a city's name stands alone in quotation marks, where it names something else."""
-    return (
-        link.kind is EntityKind.CITY
-        and text[max(0, link.start - 1) : link.start] in ("«", "“", "„")
-        and text[link.end : link.end + 1] in ("»", "”", "“")
-    )
+def _is_no_city(link: Link, text: str) -> bool:
+    """Whether a city's name stands alone in quotation marks, or is that of a man honoured."""
+    if link.kind is not EntityKind.CITY:
+        return False
+    if text[max(0, link.start - 6) : link.start].endswith(("имени ", " им. ")):
+        return True
+    return text[max(0, link.start - 1) : link.start] in ("«", "“", "„") and text[
+        link.end : link.end + 1
+    ] in ("»", "”", "“")
 
 
 def _stands_in_place(link: Link, text: str) -> bool:

@@ -181,7 +181,8 @@ class Workspace:
         from orgtui.quiz.article_deck import article_deck
 
         article = self.article(key)
-        deck = article_deck(key, article, (), self.facts, self.today)
+        stated = self.library.proposals.of(key)
+        deck = article_deck(key, article, stated, self.facts, self.today)
         if not deck.questions:
             raise QuestionError(
                 "no sentence of “{title}” can be asked about: none names an organisation and a "

@@ -69,7 +69,8 @@ class Proposals:
         Raises:
             ProposalError: when none or several can be meant.
         """
-        found = [stated for stated in self.all() if key and stated.id.startswith(key)]
+        self.renew()
+        found = self._workspace.library.proposals.all(key) if key else ()
         if len(found) == 1:
             return found[0]
         if found:

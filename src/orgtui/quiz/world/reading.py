@@ -65,7 +65,7 @@ def peoples() -> dict[str, tuple[str, ...]]:
     """Return the adjectives and the names of the people of each state, folded."""
     return {
         code: tuple(fold(text) for text in ";".join(spellings).split(";") if text)
-        for code, *spellings in _rows("peoples.txt")
+        for code, *spellings in rows("peoples.txt")
     }
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _ROLES = {Standing.KNOWN: "good", Standing.NEW: "accent", Standing.CONTRADICTS: "warning"}
 _LONGEST_QUOTE = 400
+_MOST = 200
+"""How many of a group are shown: a thousand would take a second to compose."""
 
 
 def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Reader) -> Page:
@@ -48,13 +50,23 @@ def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Re
     for name, group in groups:
         if group:
             paragraphs += heading(name.format(count=len(group)))
-            paragraphs += _group(workspace, group, reader, with_title=article is None)
+            shown = group[:_MOST]
+            paragraphs += _group(workspace, shown, reader, with_title=article is None)
+            paragraphs += _rest(len(group) - len(shown), reader)
     if known and article is None:
         paragraphs += heading(say("Known already · {count}", count=len(known)))
         paragraphs.append(
             plain(say("While an article is read, W shows those it states."), indent=2)
         )
     return Page(paragraphs=tuple(paragraphs))
+
+
+def _rest(count: int, reader: Reader) -> Iterator[Paragraph]:
+    """Yield that there is more than fits, and how to see it."""
+    if count:
+        yield BLANK
+        more = reader.say.many("{number} more", "{number} more", count)
+        yield muted(f"… {more}: orgtui proposals --all", indent=2)
 
 
 def _nothing(article: ArticleId | None, reader: Reader) -> Iterator[Paragraph]:
