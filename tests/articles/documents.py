@@ -1,6 +1,7 @@
 """Documents made for tests: Word, EPUB and PDF files as bytes."""
 
 import zlib
+from binascii import b2a_qp
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -160,6 +161,10 @@ SAMPLES: Mapping[str, bytes] = {
     "page-16.txt": _LETTER.encode("utf-16"),
     "page.md": _MARKDOWN.encode(),
     "page.html": _PAGE.encode(),
+    "page.mhtml": b"Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html"
+    b"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    + b2a_qp(_PAGE.encode())
+    + b"\r\n--x--",
     "page.docx": word("".join(map(word_paragraph, (_TITLE, *_TEXTS))), title=_TITLE),
     "page.epub": book([f"<h1>{_TITLE}</h1><p>{text}</p>" for text in _TEXTS], "<dc:title/>"),
 }

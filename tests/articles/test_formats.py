@@ -1,5 +1,6 @@
 """The same article, saved in every format, is the same article."""
 
+import binascii
 import io
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from articles.documents import archive, book, pdf, word, word_paragraph
 from orgtui.articles import pdf as pdf_reading
 from orgtui.articles.article import Article, PassageKind
 from orgtui.articles.importing import article_of, import_path, import_stream
+from orgtui.articles.origin import page_address
 from orgtui.errors import ArticleError
 
 TITLE = "Совещание координаторов прошло в Ташкенте"
@@ -231,3 +233,43 @@ def test_what_a_page_hides_is_not_read() -> None:
     article = article_of(html.encode(), "page.html")
 
     assert texts(article) == PARAGRAPHS[:2]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<!-- saved from url=(0041)https://example.org/2025/03/14/news.html -->",
+        "<!--\n Page saved with SingleFile \n url: https://example.org/2025/03/14/news.html \n"
+        " saved date: Fri Jan 02 2026 -->",
+    ],
+)
+def test_the_address_that_a_browser_noted_tells_the_date(note: str) -> None:
+    html = f"<!DOCTYPE html>\n{note}\n<html><h1>{TITLE}</h1><p>{PARAGRAPHS[0]}</p></html>"
+
+    article = article_of(html.encode(), "page.html")
+
+    assert str(article.published) == "2025-03-14"
+    assert page_address(html.encode()) == "https://example.org/2025/03/14/news.html"
+
+
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64", "8bit"])
+def test_a_page_saved_as_one_mail_is_read(encoding: str) -> None:
+    page = f"<meta charset=windows-1251><h1>{TITLE}</h1><p>{PARAGRAPHS[0]}</p>".encode("cp1251")
+    body = {"quoted-printable": binascii.b2a_qp(page), "base64": binascii.b2a_base64(page)}
+    picture = b"Content-Type: image/png\r\n\r\n\x89PNG\0\0\r\n"
+    content = b"\r\n".join((
+        b"From: <Saved by Blink>",
+        b'Content-Type: multipart/related; type="text/html"; boundary="----x--"',
+        b"",
+        b"------x--",
+        b"Content-Type: text/html",
+        b"Content-Transfer-Encoding: " + encoding.encode(),
+        b"",
+        body.get(encoding, page),
+        b"------x--",
+        picture + b"------x----",
+    ))  # fmt: skip
+
+    article = article_of(content, "page.mhtml")
+
+    assert (article.title, texts(article)) == (TITLE, PARAGRAPHS[:1])

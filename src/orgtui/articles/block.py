@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field
 
 from orgtui.articles.article import DropReason
-from orgtui.articles.limits import check_paragraph
 from orgtui.articles.sanitising import one_line
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -50,13 +49,8 @@ class Block:
     """How many words of letters it has."""
 
     def __post_init__(self) -> None:
-        """Count once what every rule asks for.
-
-        Raises:
-            EndlessLineError: when it is longer than any article.
-        """
+        """Count once what every rule asks for."""
         object.__setattr__(self, "raw", _EDIT_MARK.sub("", self.raw) or self.raw)
-        check_paragraph(self.raw)
         object.__setattr__(self, "text", one_line(self.raw))
         object.__setattr__(self, "words", len(_WORD.findall(self.raw)))
 

@@ -11,7 +11,7 @@ from orgtui.errors import ArticleError
 
 PAGE_ENDINGS = (
     ".txt", ".text", ".html", ".htm", ".xhtml", ".xht", ".shtml", ".md", ".markdown", ".epub",
-    ".docx", ".pdf",
+    ".docx", ".pdf", ".mht", ".mhtml",
 )  # fmt: skip
 """The endings of files that are taken for pages; a file that is named itself may have any."""
 _PARTS = re.compile(r".*(?:_files|\.files|_файлы|-Dateien|_fichiers)$", re.IGNORECASE)

@@ -13,6 +13,7 @@ from orgtui.articles.limits import (
     MOST_BYTES,
     EndlessLineError,
     check_markup,
+    check_paragraph,
     check_size,
     check_text,
     without_pictures,
@@ -20,6 +21,7 @@ from orgtui.articles.limits import (
 from orgtui.articles.page import html_article, text_article
 from orgtui.articles.page_kind import SNIFFED, PageKind, packed_kind, text_kind
 from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.articles.saved_page import archived_html
 from orgtui.errors import ArticleError
 
 STDIN = "-"
@@ -127,6 +129,8 @@ def _read(original: bytes, name: str) -> Article:
             return pdf_article(original, name)
         case PageKind.ARCHIVE:
             return _archived_article(original, name)
+        case PageKind.WEB_ARCHIVE:
+            return _text_article(archived_html(original, name), f"{name}.html")
         case _:
             return _text_article(original, name)
 
@@ -146,6 +150,8 @@ def _text_article(original: bytes, name: str) -> Article:
         from orgtui.articles.markdown import markdown_page
 
         return document_article(*markdown_page(text))
+    for line in text.splitlines():
+        check_paragraph(line)
     return text_article(text)
 
 

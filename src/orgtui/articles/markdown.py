@@ -8,6 +8,7 @@ from html import unescape
 from orgtui.articles.block import Block
 from orgtui.articles.day_words import written_dates
 from orgtui.articles.document import Stated
+from orgtui.articles.limits import check_paragraph
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.facts.dates import PartialDate
 
@@ -87,7 +88,9 @@ class _Lines:
 
     def close(self, level: int = 0, *, is_row: bool = False) -> None:
         """End the block that is being read."""
-        plain = _plain("\n".join(self.open))
+        text = "\n".join(self.open)
+        check_paragraph(text)
+        plain = _plain(text)
         for line in plain.text.split("\n"):
             if one_line(line):
                 self.blocks.append(

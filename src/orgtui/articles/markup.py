@@ -17,8 +17,9 @@ from orgtui.articles.element_names import (
     visible_text,
 )
 from orgtui.articles.furniture import ends_article, furniture, opens_other_news
-from orgtui.articles.limits import MOST_DEPTH, flattened
+from orgtui.articles.limits import MOST_DEPTH, check_paragraph, flattened
 from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.articles.saved_page import noted_address
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -63,7 +64,19 @@ def parsed(html: str) -> "HtmlElement":
     """Parse a page as browsers do: any text makes a tree."""
     html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\0", ""))
     tree = _tree(html)
-    return tree if _depth(tree) <= MOST_DEPTH else _tree(flattened(html))
+    if _depth(tree) > MOST_DEPTH:
+        tree = _tree(flattened(html))
+    if address := noted_address(html):
+        _note(tree, address)
+    return tree
+
+
+def _note(tree: "HtmlElement", address: str) -> None:
+    """Write the address from which a page was saved where pages tell it, as the last word."""
+    from lxml import html as lxml_html
+
+    link = lxml_html.Element("link", rel="canonical", href=address)
+    tree.append(link)
 
 
 def _tree(html: str) -> "HtmlElement":
@@ -189,6 +202,7 @@ class _Walk:
 
     def _flush(self, stack: list[tuple["HtmlElement", DropReason | None]]) -> None:
         raw = one_line(sanitised("".join(self._text)))
+        check_paragraph(raw)
         if raw and stack:
             length = max(1, sum(len(part.strip()) for part in self._text))
             element = next((e for e, _ in reversed(stack) if e.tag in _BLOCKS), stack[-1][0])

@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from orgtui.articles.encodings import is_wide
+from orgtui.articles.saved_page import is_web_archive
 from orgtui.errors import ArticleError, template
 
 SNIFFED = 4096
@@ -49,6 +50,8 @@ class PageKind(Enum):
     ARCHIVE = "archive"
     """An EPUB or a Word document: a ZIP archive of XML."""
     PDF = "PDF"
+    WEB_ARCHIVE = "web archive"
+    """A page and its parts in one file, as mail has it."""
 
 
 def packed_kind(start: bytes, name: str) -> PageKind | None:
@@ -64,6 +67,8 @@ def packed_kind(start: bytes, name: str) -> PageKind | None:
     for marks, sentence in _OTHERS:
         if start.startswith(marks):
             raise ArticleError(sentence, path=name)
+    if is_web_archive(start):
+        return PageKind.WEB_ARCHIVE
     if b"\0" in start and not is_wide(start):
         raise ArticleError(_SAVE_AS_TEXT, path=name)
     return None

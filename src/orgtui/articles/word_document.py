@@ -7,6 +7,7 @@ from orgtui.articles.archive import Archive
 from orgtui.articles.article import Article
 from orgtui.articles.block import Block
 from orgtui.articles.document import Stated, document_article, printed_title
+from orgtui.articles.limits import check_paragraph
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.articles.xml_part import xml_root
 
@@ -140,6 +141,7 @@ class _Walk:
 
     def _paragraph(self) -> Iterator[Block]:
         lines = [one_line(sanitised(line)) for line in self._lines]
+        check_paragraph("".join(lines))
         length = max(1, sum(map(len, lines)))
         for number, line in enumerate(filter(None, lines)):
             yield Block(
