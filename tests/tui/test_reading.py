@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from orgtui.articles.article import ArticleId
-from orgtui.tui.places import Home, OrganisationPage, Reading, Search, Shelf
+from orgtui.tui.places import Home, LeftOut, OrganisationPage, Reading, Search, Shelf
 from tui.visiting import ARTICLE, SCO, Visitor, add_article, visiting
 
 LONG = [
@@ -232,3 +232,24 @@ async def test_found_words_are_lit_in_the_snippet(home: Path, tmp_path: Path) ->
         ]
 
         assert lit[:3] == ["of", "the", "council"]
+
+
+async def test_a_key_shows_what_was_left_out_and_why(home: Path, tmp_path: Path) -> None:
+    own = add_article(home, tmp_path, "Министры ШОС собрались в Астане и говорили о торговле.")
+    async with visiting(home, Reading(article=own)) as visitor:
+        await visitor.press("e")
+
+        texts = [paragraph.text for paragraph in visitor.view.page.paragraphs]
+        assert visitor.here == LeftOut(article=own)
+        assert texts[texts.index("date or clock") + 1] == "5 March 2025"
+        await visitor.press("e")
+        assert visitor.here == Reading(article=own)
+        await visitor.press("у")
+        assert visitor.here == LeftOut(article=own)
+
+
+async def test_an_article_from_which_nothing_was_left_out_says_so(home: Path) -> None:
+    async with visiting(home, LeftOut(article=ARTICLE)) as visitor:
+        texts = [paragraph.text for paragraph in visitor.view.page.paragraphs]
+
+        assert "Nothing: the whole page is the article." in texts

@@ -5,15 +5,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from orgtui.articles.folders import PAGE_ENDINGS
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import is_terminal, narrate, put, put_table
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article, ArticleId
     from orgtui.workspace.opening import Workspace
-
-_PAGES = (".txt", ".html", ".htm", ".xhtml", ".md")
-"""The endings by which a name that is no article is meant as a file."""
 
 
 @click.command()
@@ -78,7 +76,7 @@ def _kept(workspace: "Workspace", article: str) -> "ArticleId":
 
 def _is_page(text: str) -> bool:
     """Whether a text names a file rather than an article of the library."""
-    return Path(text).exists() or text.lower().endswith(_PAGES)
+    return Path(text).exists() or text.lower().endswith(PAGE_ENDINGS)
 
 
 def _remove(workspace: "Workspace", article: str) -> None:

@@ -54,6 +54,7 @@ DESCRIPTIONS = MappingProxyType(
         "day.today": mark("Today"),
         "article.quiz": mark("Quiz me on this article"),
         "shelf.filter": mark("Show only some"),
+        "article.left_out": mark("What was left out"),
         "shelf.remove": mark("Remove"),
         "shelf.undo": mark("Undo"),
         "proposal.accept": mark("Accept"),

@@ -33,6 +33,13 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """What the page of an article has besides it."""
+
+    article: ArticleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatedFacts:
     """The facts that articles state, and what becomes of them."""
 
@@ -130,6 +137,7 @@ Place = (
     Home
     | Shelf
     | Reading
+    | LeftOut
     | StatedFacts
     | Index
     | OrganisationPage
