@@ -1,9 +1,11 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from cli.conftest import PAGE, Orgtui
+from orgtui.workspace.opening import Workspace
 
 
 def test_an_added_page_is_listed_and_printed_clean(orgtui: Orgtui, page: Path) -> None:
@@ -147,3 +149,174 @@ def test_no_control_characters_reach_the_terminal(
     text = ran.out + ran.err
     assert not any(c in text for c in "\x1b\x07\x9b\u202e")
     assert "owned" not in text
+
+
+def added(orgtui: Orgtui, page: Path) -> str:
+    return str(json.loads(orgtui("add", "--json", str(page)).out)["id"])
+
+
+def test_found_words_are_lit_and_filters_narrow(orgtui: Orgtui, page: Path) -> None:
+    key = added(orgtui, page)
+
+    ran = orgtui("search", "координатор", "орг:шос", "from:2025-03", "to:2025", "это:новое")
+
+    assert key in ran.out
+    assert "*" in ran.out
+    assert key not in orgtui("search", "координатор", "lang:en").out
+
+
+@pytest.mark.parametrize("typed", ["from:soon", "org:Атлантида", "titel:x", "-is:read", "lang:"])
+def test_a_wrong_filter_is_one_sentence(orgtui: Orgtui, typed: str) -> None:
+    ran = orgtui("search", typed)
+
+    assert ran.code == 1
+    assert ran.out == ""
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_the_list_can_be_narrowed(orgtui: Orgtui, page: Path) -> None:
+    key = added(orgtui, page)
+
+    assert key in orgtui("read", "--filter", "org:sco lang:ru").out
+    assert key not in orgtui("read", "--filter", "to:2024").out
+
+
+def test_an_article_is_exported_once_to_a_file(orgtui: Orgtui, page: Path, tmp_path: Path) -> None:
+    key, target = added(orgtui, page), tmp_path / "article.md"
+
+    first = orgtui("read", key, "--export", str(target))
+    second = orgtui("read", key, "--export", str(target))
+
+    assert first.code == 0
+    text = target.read_text(encoding="utf-8")
+    assert text.startswith("# Совещание координаторов прошло в Ташкенте\n")
+    assert "2025-03-14" in text
+    assert second.code == 1
+    assert "is there already" in second.err
+    assert orgtui("read", key, "--export", "-").out == text
+
+
+def test_an_article_is_removed_and_brought_back(orgtui: Orgtui, page: Path) -> None:
+    key = added(orgtui, page)
+
+    removed = orgtui("read", key, "--remove")
+    assert removed.code == 0
+    assert key not in orgtui("read").out
+
+    assert orgtui("read", "--bring-back").code == 0
+    assert key in orgtui("read").out
+
+
+def test_cleaning_again_tells_what_it_looked_at(orgtui: Orgtui, page: Path) -> None:
+    orgtui("add", str(page))
+
+    ran = orgtui("add", "--again")
+
+    assert (ran.code, ran.out) == (0, "")
+    assert "0 articles looked at" in ran.err
+    assert orgtui("add", "--again", str(page)).code == 2
+    assert orgtui("add").code == 2
+
+
+def test_a_folder_is_added_with_all_its_pages(orgtui: Orgtui, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    for place in ("b.txt", "a.md", "sub/c.txt", ".hidden/d.txt", "b_files/e.html", "f.png"):
+        path = folder / place
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(PAGE.replace("Ташкенте", f"городе {place}"), encoding="utf-8")
+    (folder / "loop").symlink_to(folder)
+    (folder / "outside.txt").symlink_to(tmp_path / "nowhere.txt")
+    os.mkfifo(folder / "pipe.txt")
+
+    ran = orgtui("add", str(folder))
+
+    assert ran.code == 0
+    assert [line.rpartition("/")[2] for line in ran.out.splitlines()] == [
+        "a.md)", "b.txt)", "c.txt)"
+    ]  # fmt: skip
+    assert ran.err == "added: 3\n"
+
+
+def test_the_same_article_from_another_page_is_known_by_its_id(
+    orgtui: Orgtui, page: Path, tmp_path: Path
+) -> None:
+    key = orgtui("add", str(page)).out.split()[1].rstrip(":")
+    other = tmp_path / "other.html"
+    paragraphs = "".join(f"<p>{text}</p>" for text in PAGE.split("\n\n")[2:])
+    menu = "<nav><a href=/>Главная</a> <a href=/n>Новости</a></nav>"
+    other.write_text(f"{menu}<h1>{PAGE.splitlines()[0]}</h1>{paragraphs}", encoding="utf-8")
+
+    again = orgtui("add", str(other))
+    dry = orgtui("add", "--dry-run", str(other))
+
+    assert again.out.startswith(f"already there {key}: ")
+    assert dry.out.startswith(f"already there {key}: ")
+
+
+def test_another_version_of_an_article_is_added_and_told(
+    orgtui: Orgtui, page: Path, tmp_path: Path
+) -> None:
+    key = orgtui("add", str(page)).out.split()[1].rstrip(":")
+    later = tmp_path / "later.txt"
+    more = "Поздно вечером стало известно, что встреча всё же пройдёт в Ташкенте.\n"
+    later.write_text(f"{PAGE}\n{more}", encoding="utf-8")
+
+    ran = orgtui("add", str(later))
+
+    assert f"nearly the same as {key}" in ran.out
+    assert ran.out.startswith("added ")
+
+
+def test_one_line_a_file_and_one_that_sums_up(orgtui: Orgtui, page: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(page.read_bytes())
+
+    ran = orgtui("add", str(page), str(empty), str(copy))
+
+    assert ran.code == 1
+    assert len(ran.out.splitlines()) == 2
+    assert ran.err.splitlines()[-1] == "added: 1, already there: 1, failed: 1"
+
+
+def test_every_file_is_a_line_of_json_even_one_that_failed(
+    orgtui: Orgtui, page: Path, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+
+    ran = orgtui("add", "--dry-run", "--json", str(empty), str(page))
+
+    first, second = map(json.loads, ran.out.splitlines())
+    assert first.keys() == {"path", "error"}
+    assert second["path"] == str(page)
+
+
+@pytest.mark.parametrize("option", ["--explain", "--dropped"])
+def test_what_was_left_out_is_told_with_its_reason(orgtui: Orgtui, page: Path, option: str) -> None:
+    ran = orgtui("add", "--dry-run", option, str(page))
+
+    assert "left out (date or clock): 14 марта 2025" in ran.err
+
+
+def test_stopping_keeps_what_was_added_and_says_so(
+    orgtui: Orgtui, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(PAGE.replace("Ташкенте", "Бишкеке"), encoding="utf-8")
+    read_page = Workspace.read_page
+
+    def stopped(self: Workspace, path: Path) -> object:
+        if path == other:
+            raise KeyboardInterrupt
+        return read_page(self, path)
+
+    monkeypatch.setattr(Workspace, "read_page", stopped)
+
+    ran = orgtui("add", str(page), str(other))
+
+    assert ran.code == 130
+    assert ran.out.startswith("added ")
+    assert "stopped after 1 of 2 pages" in ran.err
+    assert "Ташкенте" in orgtui("read").out

@@ -18,7 +18,7 @@ def _is_one_sentence(ran: Ran) -> bool:
         ("blank.txt", b" \n\n\t\n", "is empty"),
         ("binary.txt", b"\x7fELF\x02\x01\x01" + bytes(200), "not a text file"),
         ("zeros.txt", bytes(5000), "not a text file"),
-        ("paper.pdf", b"%PDF-1.7\n\xe2\xe3\xcf\xd3", "not a text file"),
+        ("paper.pdf", b"%PDF-1.7\n\xe2\xe3\xcf\xd3", "is damaged"),
     ],
 )
 @pytest.mark.parametrize("command", ["add", "read"])
@@ -39,11 +39,11 @@ def test_a_missing_file_is_one_sentence(orgtui: Orgtui, tmp_path: Path) -> None:
     assert _is_one_sentence(orgtui("check", str(tmp_path / "nowhere.toml")))
 
 
-def test_a_folder_is_no_page(orgtui: Orgtui, tmp_path: Path) -> None:
+def test_a_folder_without_pages_is_one_sentence(orgtui: Orgtui, tmp_path: Path) -> None:
     ran = orgtui("add", str(tmp_path))
 
     assert _is_one_sentence(ran)
-    assert "is a folder" in ran.err
+    assert "has no pages" in ran.err
 
 
 @pytest.mark.parametrize("filling", [b"\0", b"x"])

@@ -89,8 +89,8 @@ DAMAGES = {
         question(sources='["tst:carter"]'), 10, 'did you mean "tst:charter"?'
     ),
     "a source that nobody cites": (question() + SOURCE, 10, "cited by no question"),
-    "a source without an address": (
-        question(sources='["page"]') + SOURCE.replace("url", "utl"), 11, '"url" is missing'
+    "a source whose address is misspelt": (
+        question(sources='["page"]') + SOURCE.replace("url", "utl"), 14, 'did you mean "url"'
     ),
     "a proof that counts otherwise": (
         question(state="", number="2", facts="", proof='{ members = "tst", on = "2006-01-01" }'),

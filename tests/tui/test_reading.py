@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from orgtui.articles.article import ArticleId
-from orgtui.tui.places import Home, OrganisationPage, Reading, Shelf
+from orgtui.tui.places import Home, LeftOut, OrganisationPage, Reading, Search, Shelf
 from tui.visiting import ARTICLE, SCO, Visitor, add_article, visiting
 
 LONG = [
@@ -179,3 +179,77 @@ async def test_one_key_asks_about_the_article_and_one_leads_back_to_its_sentence
         assert here.passage is not None
         passages = visitor.app.workspace.library.article(ARTICLE).passages
         assert sentence in passages[here.passage].text
+
+
+async def test_the_shelf_shows_only_what_was_asked_for_and_all_again(
+    home: Path, tmp_path: Path
+) -> None:
+    add_article(home, tmp_path, *LONG[:5], title="My own page")
+    async with visiting(home, Shelf()) as visitor:
+        await visitor.press("v")
+        await visitor.type("from:2025-03 to:2025-03 is:unread")
+
+        assert visitor.here == Shelf(filters="from:2025-03 to:2025-03 is:unread")
+        assert "My own page" in visitor.page
+        assert "overview" not in visitor.page.lower()
+
+        await visitor.press("escape")
+
+        assert visitor.here == Shelf()
+
+
+async def test_the_filter_key_answers_on_the_russian_layout(home: Path) -> None:
+    async with visiting(home, Shelf(), language="ru") as visitor:
+        await visitor.press("м")
+        await visitor.type("орг:шос язык:рус")
+
+        assert visitor.here == Shelf(filters="орг:шос язык:рус")
+        assert "ШОС" in visitor.page
+
+
+@pytest.mark.parametrize("key", ["v", "slash"])
+async def test_a_wrong_filter_is_told_in_the_prompt_and_can_be_mended(home: Path, key: str) -> None:
+    async with visiting(home, Shelf()) as visitor:
+        await visitor.press(key)
+        await visitor.type("from:soon")
+
+        assert "is no date" in visitor.painted
+        assert visitor.here == Shelf()
+
+        await visitor.type("from:2020")
+
+        assert visitor.here != Shelf()
+
+
+async def test_found_words_are_lit_in_the_snippet(home: Path, tmp_path: Path) -> None:
+    add_article(home, tmp_path, *LONG[:5])
+    async with visiting(home, Search(words='"of the council" is:unread')) as visitor:
+        lit = [
+            paragraph.text[span.start : span.end]
+            for paragraph in visitor.view.page.paragraphs
+            for span in paragraph.spans
+            if span.role == "strong"
+        ]
+
+        assert lit[:3] == ["of", "the", "council"]
+
+
+async def test_a_key_shows_what_was_left_out_and_why(home: Path, tmp_path: Path) -> None:
+    own = add_article(home, tmp_path, "Министры ШОС собрались в Астане и говорили о торговле.")
+    async with visiting(home, Reading(article=own)) as visitor:
+        await visitor.press("e")
+
+        texts = [paragraph.text for paragraph in visitor.view.page.paragraphs]
+        assert visitor.here == LeftOut(article=own)
+        assert texts[texts.index("date or clock") + 1] == "5 March 2025"
+        await visitor.press("e")
+        assert visitor.here == Reading(article=own)
+        await visitor.press("у")
+        assert visitor.here == LeftOut(article=own)
+
+
+async def test_an_article_from_which_nothing_was_left_out_says_so(home: Path) -> None:
+    async with visiting(home, LeftOut(article=ARTICLE)) as visitor:
+        texts = [paragraph.text for paragraph in visitor.view.page.paragraphs]
+
+        assert "Nothing: the whole page is the article." in texts

@@ -104,8 +104,7 @@ class Article:
     what is likely a person, an organisation or a town (their `id` is empty); each has a `name`.
 
     They overlap nothing, except that an organisation's name may hold others: "the Foreign Ministry
-    of India" stands here, and India among the links. They are found with the links; the library
-    does not keep them.
+    of India" stands here, and India among the links. They are found and kept with the links.
     """
     dropped: tuple[DroppedLine, ...] = ()
     """What was left out, in the order of the page."""

@@ -14,6 +14,8 @@ _LIST_MARK = re.compile(r"^(?:[–—•·▪●■*-]|\d{1,2}[.)]|[a-zа-я]\))
 
 _EDIT_MARK = re.compile(r"\s*\[\s*(?:править|edit|өңдеу)\b[^\]]{0,40}\]\s*$", re.IGNORECASE)
 
+_ENDING = 40
+"""How much of a line's end is looked at: a line may be as long as a book."""
 _PROSE_WORDS = 7
 _LONG_PROSE_WORDS = 18
 
@@ -60,17 +62,17 @@ class Block:
     @property
     def ends_sentence(self) -> bool:
         """Whether its last character can end a sentence of an article."""
-        return bool(_SENTENCE_END.search(self.text))
+        return bool(_SENTENCE_END.search(self.text[-_ENDING:]))
 
     @property
     def ends_fully(self) -> bool:
         """Whether it ends with a full stop or the like, perhaps in quotation marks."""
-        return bool(_FULL_END.search(self.text))
+        return bool(_FULL_END.search(self.text[-_ENDING:]))
 
     @property
     def is_cut(self) -> bool:
         """Whether it breaks off in dots inside a short line, as teasers do."""
-        return self.words < _LONG_PROSE_WORDS and bool(_CUT.search(self.text))
+        return self.words < _LONG_PROSE_WORDS and bool(_CUT.search(self.text[-_ENDING:]))
 
     @property
     def is_prose(self) -> bool:

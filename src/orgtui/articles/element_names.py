@@ -148,7 +148,8 @@ def is_beside_article(element: "HtmlElement") -> bool:
 
 def named_reason(element: "HtmlElement") -> DropReason | None:
     """Tell what an element is by its tag, role, style, class and id; None when they do not say."""
-    if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or ""):
+    is_hidden = element.get("hidden") is not None or element.get("aria-hidden") == "true"
+    if is_hidden or _HIDDEN_STYLE.search(element.get("style") or ""):
         return DropReason.OUTSIDE
     reason = TAG_REASONS.get(element.tag) or _ROLE_REASONS.get(element.get("role") or "")
     if reason is not None:

@@ -1,106 +1,135 @@
 """Which articles a search finds, in which order, and what it shows of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 from orgtui.articles.article import ArticleId
-from orgtui.articles.library_rows import date
-from orgtui.articles.library_schema import MOST_PASSAGES, PASSAGE_BITS
+from orgtui.articles.library_rows import date, texts
+from orgtui.articles.limiting import PUBLISHERS, Limit, limit_of
+from orgtui.articles.querying import Query, phrase_words
 from orgtui.articles.searching import (
     Marker,
     Wanted,
-    article_query,
-    passage_query,
+    all_of,
+    any_of,
+    side_by_side,
     snippet,
-    title_query,
     wanted,
 )
 from orgtui.articles.shelf import Hit
-from orgtui.facts.names import Language
 
 _MOST_RANKED = 1000
+"""So many of the newest articles that hold the words are ranked, which takes 1 µs for each."""
+_MOST_TITLED = 500
+"""So many more where the words are in the title."""
+_TITLE_WEIGHT = 8.0
+"""How many times the text a word counts in the title."""
 
 
 class Finder:
-    """One search after the other in the tables of a library."""
+    """One search in the tables of a library."""
 
-    def __init__(self, select: Callable[..., list[Any]]) -> None:
+    def __init__(self, select: Callable[..., list[Any]], query: Query) -> None:
         """Search with a function that runs a SELECT with its values."""
         self._select = select
+        self._query = query
+        self._terms = wanted(self._column, query.words)
 
-    def hits(self, typed: str, limit: int) -> tuple[Hit, ...]:
-        """Return the articles that hold every typed word in any of its forms, the best first."""
-        terms = wanted(self._column, typed)
-        if not terms:
-            return ()
-        marker = Marker(self._column, terms)
-        any_word = passage_query(terms, " OR ")
-        return tuple(
-            self._hit(number, self._place(number, any_word) if place is None else place, marker)
-            for number, place in self._best_places(terms, limit)
-        )
+    def hits(self, most: int) -> tuple[Hit, ...]:
+        """Return the articles that fit, the best first.
 
-    def _best_places(
-        self, terms: tuple[Wanted, ...], limit: int
-    ) -> Iterator[tuple[int, int | None]]:
-        """Yield the best articles, each with a passage that holds every word, if one does.
-
-        Words in the title weigh most, then how many passages hold all words, then how new the
-        article is. FTS5's own ranking takes 0.08 ms for each article that holds the words.
+        They hold every word in any of its forms and every phrase, none of the unwanted words, and
+        pass the filters. Rare words, words that come often, and words of the title make an article
+        better (FTS5's bm25); among equals the newest comes first.
         """
-        gone = set(self._column("SELECT number FROM article WHERE removed IS NOT NULL"))
-        newest = "MATCH ? ORDER BY rowid DESC LIMIT ?"
-        titled = self._column(
-            f"SELECT rowid FROM article_word WHERE article_word {newest}",
-            title_query(terms),
-            _MOST_RANKED,
-        )
-        anywhere = self._column(
-            f"SELECT rowid FROM article_word WHERE article_word {newest}",
-            article_query(terms),
-            limit + len(gone),
-        )
-        held = self._select(
-            f"SELECT rowid >> ?, count(*), min(rowid) FROM (SELECT rowid FROM passage_word "
-            f"WHERE passage_word {newest}) GROUP BY 1",
-            PASSAGE_BITS,
-            passage_query(terms),
-            _MOST_RANKED,
-        )
-        first = {number: row & (MOST_PASSAGES - 1) for number, _, row in held}
-        count = {number: passages for number, passages, _ in held}
-        in_title = frozenset(titled)
-        found = ({*titled, *anywhere, *first}) - gone
-        best = sorted(found, key=lambda n: (n in in_title, count.get(n, 0), n), reverse=True)
-        for number in best[:limit]:
-            yield number, first.get(number)
+        if self._terms:
+            numbers = self._best(most)
+        elif self._query.filters.is_open and not self._query.without:
+            numbers = []
+        else:
+            numbers = self._newest(most)
+        marker = Marker(self._column, self._terms)
+        return tuple(self._hit(number, marker) for number in numbers)
 
-    def _place(self, number: int, any_word: str) -> int:
-        """Return the first passage with one of the words, 0 where only the title has them."""
-        start = number << PASSAGE_BITS
-        found = self._column(
-            "SELECT rowid FROM passage_word WHERE passage_word MATCH ? AND rowid BETWEEN ? AND ? "
-            "ORDER BY rowid LIMIT 1",
-            any_word,
-            start,
-            start + MOST_PASSAGES - 1,
-        )
-        return found[0] - start if found else 0
+    @cached_property
+    def _limit(self) -> Limit:
+        filters = self._query.filters
+        publishers = self._column(PUBLISHERS) if filters.publishers else ()
+        return limit_of(filters, publishers)
 
-    def _hit(self, number: int, place: int, marker: Marker) -> Hit:
-        ((article_id, title, published, publisher, code, text),) = self._select(
-            "SELECT id, label, published, publisher, language, text FROM article JOIN passage "
-            "ON passage.article = article.number "
-            "WHERE article.number = ? AND passage.number = ?",
+    @cached_property
+    def _phrases(self) -> tuple[tuple[Wanted, ...], ...]:
+        found = (wanted(self._column, " ".join(words)) for words in phrase_words(self._query))
+        return tuple(terms for terms in found if len(terms) > 1)
+
+    def _expression(self) -> str:
+        """Return the FTS5 expression for the words, phrases and unwanted words."""
+        needed = " AND ".join([all_of(self._terms), *map(side_by_side, self._phrases)])
+        unwanted = self._unwanted()
+        return f"({needed}) NOT ({unwanted})" if unwanted else needed
+
+    def _unwanted(self) -> str:
+        found = (wanted(self._column, text) for text in self._query.without)
+        return " OR ".join(
+            side_by_side(terms) if len(terms) > 1 else any_of(terms) for terms in found if terms
+        )
+
+    def _best(self, most: int) -> list[int]:
+        """Return the articles with the words, the best first."""
+        expression = self._expression()
+        in_title = f"{{title}} : ({all_of(self._terms)})"
+        values = self._limit.values
+        return self._column(
+            "SELECT number FROM ("
+            f"SELECT * FROM ({self._scored()}) UNION ALL SELECT * FROM ({self._scored()})"
+            ") GROUP BY number ORDER BY round(min(score), 1), word_row NOT IN "
+            "(SELECT rowid FROM article_word WHERE article_word MATCH ?), "
+            "coalesce(published, '') DESC, number DESC LIMIT ?",
+            *(expression, *values, _MOST_RANKED),
+            *(f"({expression}) AND {in_title}", *values, _MOST_TITLED),
+            in_title,
+            most,
+        )
+
+    def _scored(self) -> str:
+        """Return the SELECT of what matches and passes, the newest ones, each with its score."""
+        return (
+            f"SELECT number, word_row, published, bm25(article_word, {_TITLE_WEIGHT}) AS score "
+            "FROM article_word CROSS JOIN article ON word_row = article_word.rowid "
+            f"WHERE article_word MATCH ? AND removed IS NULL{self._limit.sql} "
+            "ORDER BY article_word.rowid DESC LIMIT ?"
+        )
+
+    def _newest(self, most: int) -> list[int]:
+        """Return the newest articles that pass, where no words are asked for."""
+        unwanted = self._unwanted()
+        without = (
+            "AND word_row NOT IN (SELECT rowid FROM article_word WHERE article_word MATCH ?)"
+            if unwanted
+            else ""
+        )
+        return self._column(
+            f"SELECT number FROM article WHERE removed IS NULL{self._limit.sql} {without} "
+            "ORDER BY coalesce(published, '') DESC, number DESC LIMIT ?",
+            *self._limit.values,
+            *([unwanted] if unwanted else []),
+            most,
+        )
+
+    def _hit(self, number: int, marker: Marker) -> Hit:
+        ((article_id, title, published, publisher, packed),) = self._select(
+            "SELECT id, label, published, publisher, packed FROM article "
+            "JOIN body ON body.article = number WHERE number = ?",
             number,
-            place,
         )
-        language = Language(code)
-        piece = snippet(text, marker.spans(text, language))
+        found = texts(packed)
+        place = self._place(found, marker)
+        piece = snippet(found[place], marker.spans(found[place]))
         return Hit(
             article_id=ArticleId(article_id),
             title=title,
-            title_spans=tuple(marker.spans(title, language)),
+            title_spans=tuple(marker.spans(title)),
             published=date(published),
             publisher=publisher,
             passage=place,
@@ -108,6 +137,14 @@ class Finder:
             spans=piece.spans,
             start=piece.start,
         )
+
+    def _place(self, found: list[str], marker: Marker) -> int:
+        """Return the passage to show: the one with the first phrase, or with the most words."""
+        for phrase in self._phrases:
+            place = marker.phrase_place([self._terms.index(term) for term in phrase], found)
+            if place >= 0:
+                return place
+        return marker.place(found)
 
     def _column(self, sql: str, *values: object) -> list[Any]:
         return [row[0] for row in self._select(sql, *values)]

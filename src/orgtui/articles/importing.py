@@ -1,52 +1,30 @@
-"""From a file or the standard input to an article: bytes, their encoding, their kind."""
+"""From a file or the standard input to an article: bytes, their kind, their encoding."""
 
-import codecs
-import re
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from orgtui.articles.article import Article
+from orgtui.articles.encodings import decoded
+from orgtui.articles.limits import (
+    LONGEST_PARAGRAPH,
+    MOST_BYTES,
+    EndlessLineError,
+    check_markup,
+    check_paragraph,
+    check_size,
+    check_text,
+    without_pictures,
+)
 from orgtui.articles.page import html_article, text_article
+from orgtui.articles.page_kind import SNIFFED, PageKind, packed_kind, text_kind
 from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.articles.saved_page import archived_html
 from orgtui.errors import ArticleError
 
-MOST_BYTES = 50 * 1024 * 1024
 STDIN = "-"
-
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-_HTML = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|article|div|p|table|br)\b[^>]*>", re.IGNORECASE
-)
-_BINARY = (
-    b"%PDF-",
-    b"PK\x03\x04",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\x7fELF",
-    b"\x1f\x8b",
-    b"\xd0\xcf\x11\xe0",
-)
-_EXPECTED = (
-    "cp1251",
-    "koi8_r",
-    "cp866",
-    "iso8859_5",
-    "kz1048",
-    "cp1252",
-    "latin_1",
-    "mac_cyrillic",
-)
-_SNIFFED = 4096
-_LETTERS = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +34,8 @@ class Imported:
     article: Article
     original: bytes
     """The page as it was read; kept so that a better cleaner can run again."""
+    name: str = ""
+    """What the file is called, whose ending may tell what it is."""
 
 
 def import_path(path: Path) -> Imported:
@@ -66,12 +46,10 @@ def import_path(path: Path) -> Imported:
     """
     name = one_line(sanitised(str(path)))
     try:
-        with path.open("rb") as file:
+        with _opened(path, name) as file:
             return import_stream(file, name)
     except IsADirectoryError:
-        raise ArticleError(
-            "{path} is a folder; name the files in it, e.g. {path}/*.txt", path=name
-        ) from None
+        raise ArticleError("{path} is a folder; add it with `orgtui add`", path=name) from None
     except FileNotFoundError:
         raise ArticleError(
             "{path} does not exist; check the spelling of the path", path=name
@@ -83,34 +61,59 @@ def import_path(path: Path) -> Imported:
         ) from None
 
 
+def _opened(path: Path, name: str) -> BinaryIO:
+    """Open a file if it is one: a pipe or a device may never end, or wait for ever."""
+    if not stat.S_ISDIR(path.stat().st_mode):
+        _check_file(path.stat(), name)
+    # What was a file may have become a pipe; without waiting it is opened and told apart.
+    number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        _check_file(os.fstat(number), name)
+        return os.fdopen(number, "rb")
+    except BaseException:
+        os.close(number)
+        raise
+
+
+def _check_file(found: os.stat_result, name: str) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError
+    if not stat.S_ISREG(found.st_mode):
+        raise ArticleError(
+            "{path} is a pipe or a device, no file; to read it: orgtui add - < {path}", path=name
+        )
+    check_size(found.st_size, name)
+
+
 def import_stream(stream: BinaryIO, name: str = STDIN) -> Imported:
     """Read the page on a stream, such as the standard input, and no more of it than is allowed.
 
     Raises:
         ArticleError: when there is no article on it.
     """
-    original = stream.read(_SNIFFED)
-    _refuse_binary(original, name)
+    original = stream.read(SNIFFED)
+    packed_kind(original, name)
     original += stream.read(MOST_BYTES + 1 - len(original))
-    if len(original) > MOST_BYTES:
-        raise ArticleError(
-            "{path} is larger than {megabytes} MB; save the article alone",
-            path=name,
-            megabytes=MOST_BYTES // 1024 // 1024,
-        )
-    return Imported(article=article_of(original, name), original=original)
+    check_size(len(original), name)
+    return Imported(article=article_of(original, name), original=original, name=name)
 
 
 def article_of(original: bytes, name: str) -> Article:
     """Return the article of a page, without links; `name` is for messages and its ending.
 
     Raises:
-        ArticleError: when the bytes are no text, or the text is no article.
+        ArticleError: when the bytes are no page, or the page is no article.
     """
     if not original.strip():
         raise ArticleError("{path} is empty; nothing was imported", path=name)
-    text = decoded(original, name)
-    article = html_article(text) if _is_html(text, name) else text_article(text)
+    try:
+        article = _read(original, name)
+    except EndlessLineError:
+        raise ArticleError(
+            "{path} has a line of more than {number} characters; no article has",
+            path=name,
+            number=LONGEST_PARAGRAPH,
+        ) from None
     if not article.passages:
         raise ArticleError(
             "{path} has no running text that could be an article; "
@@ -120,61 +123,50 @@ def article_of(original: bytes, name: str) -> Article:
     return article
 
 
-def decoded(original: bytes, name: str) -> str:
-    """Return the text of a page: by its mark, as UTF-8, as it declares, or by its letters.
+def _read(original: bytes, name: str) -> Article:
+    match packed_kind(original[:SNIFFED], name):
+        case PageKind.PDF:
+            from orgtui.articles.pdf import pdf_article
 
-    Raises:
-        ArticleError: when the bytes are no text.
-    """
-    for bom, encoding in _BOMS:
-        if original.startswith(bom):
-            return original.decode(encoding, "replace")
-    _refuse_binary(original, name)
-    try:
-        return original.decode("utf-8")
-    except UnicodeDecodeError as error:
-        if len(original) - error.start <= 3 and error.reason == "unexpected end of data":
-            return original[: error.start].decode("utf-8")
-    return _declared(original) or _guessed(original, name)
+            return pdf_article(original, name)
+        case PageKind.ARCHIVE:
+            return _archived_article(original, name)
+        case PageKind.WEB_ARCHIVE:
+            return _text_article(archived_html(original, name), f"{name}.html")
+        case _:
+            return _text_article(original, name)
 
 
-def _refuse_binary(original: bytes, name: str) -> None:
-    has_mark = original.startswith(tuple(bom for bom, _ in _BOMS))
-    if original.startswith(_BINARY) or (not has_mark and b"\0" in original[:_SNIFFED]):
-        raise ArticleError("{path} is not a text file; import .txt, .html or .md", path=name)
+def _text_article(original: bytes, name: str) -> Article:
+    text = decoded(original, name)
+    del original
+    kind = text_kind(text, name)
+    if kind is PageKind.HTML:
+        text = without_pictures(text)
+        check_text(text, name)
+        check_markup(text, name)
+        return html_article(text)
+    check_text(text, name)
+    if kind is PageKind.MARKDOWN:
+        from orgtui.articles.document import document_article
+        from orgtui.articles.markdown import markdown_page
+
+        return document_article(*markdown_page(text))
+    for line in text.splitlines():
+        check_paragraph(line)
+    return text_article(text)
 
 
-def _declared(original: bytes) -> str:
-    match = _META_CHARSET.search(original[:_SNIFFED])
-    if match is None:
-        return ""
-    try:
-        encoding = codecs.lookup(match[1].decode("ascii", "replace")).name
-    except LookupError:
-        return ""
-    # A page that says utf-8 but has a few broken bytes is still utf-8.
-    text = original.decode(encoding, "replace")
-    return text if text.count("\ufffd") <= len(text) // 200 else ""
+def _archived_article(original: bytes, name: str) -> Article:
+    from orgtui.articles.archive import Archive
+    from orgtui.articles.book import CONTAINER_PART, book_article
+    from orgtui.articles.word_document import TEXT_PART, word_article
 
-
-def _guessed(original: bytes, name: str) -> str:
-    from charset_normalizer import from_bytes
-
-    broken = original.decode("utf-8", "replace")
-    if broken.count("\ufffd") <= len(broken) // 200:
-        return broken
-    best = from_bytes(original, cp_isolation=list(_EXPECTED)).best()
-    text = str(best) if best is not None else ""
-    if not text or len(_LETTERS.findall(text[:_SNIFFED])) * 2 < len(text[:_SNIFFED]):
-        raise ArticleError(
-            "the encoding of {path} is unknown; save it as UTF-8 and import it again", path=name
-        )
-    return text
-
-
-def _is_html(text: str, name: str) -> bool:
-    if name.lower().endswith((".html", ".htm", ".xhtml", ".shtml")):
-        return True
-    if name.lower().endswith((".txt", ".md")):
-        return False
-    return len(_HTML.findall(text[: 4 * _SNIFFED])) >= 3
+    archive = Archive(original, name)
+    if TEXT_PART in archive:
+        return word_article(archive, name)
+    if CONTAINER_PART in archive:
+        return book_article(archive, name)
+    raise ArticleError(
+        "{path} is a ZIP archive, no document; unpack it and import what is in it", path=name
+    )

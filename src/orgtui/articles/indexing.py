@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from orgtui.articles.article import Article
 from orgtui.articles.normal_form import word_forms
-from orgtui.facts.names import Language
-from orgtui.text.stems import stem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,12 +12,10 @@ class Indexed:
 
     title: str
     """Of the title."""
-    passages: tuple[str, ...]
-    """Of each passage."""
-    forms: tuple[tuple[str, str, str], ...]
-    """Every form with one of its normal forms and its stem."""
-    is_kazakh: bool
-    """Kazakh words have columns of their own, where search looks for beginnings."""
+    body: str
+    """Of all passages."""
+    forms: tuple[tuple[str, str], ...]
+    """Every form with one of its normal forms."""
 
 
 def indexed(article: Article) -> Indexed:
@@ -34,8 +30,5 @@ def indexed(article: Article) -> Indexed:
         return " ".join(found)
 
     return Indexed(
-        title=normals(article.title),
-        passages=tuple(normals(passage.text) for passage in article.passages),
-        forms=tuple((form, normal, stem(form)) for form, normal in sorted(forms)),
-        is_kazakh=article.language is Language.KK,
+        title=normals(article.title), body=normals(article.text), forms=tuple(sorted(forms))
     )

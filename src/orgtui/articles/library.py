@@ -1,31 +1,32 @@
 """The library: every article in one SQLite file, with its links and its full-text index."""
 
-import sqlite3
-import zlib
-from collections.abc import Iterable, Sequence
+import dataclasses
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from orgtui.articles import library_rows as rows
-from orgtui.articles.article import Article, ArticleId, Link
+from orgtui.articles.article import Article, ArticleId
 from orgtui.articles.library_proposals import ProposalShelf
-from orgtui.articles.library_schema import MIGRATIONS, MOST_PASSAGES, PASSAGE_BITS
+from orgtui.articles.library_schema import MIGRATIONS
+from orgtui.articles.library_tables import LibraryTables, no_article
+from orgtui.articles.page import CLEANER
+from orgtui.articles.positions import moved
 from orgtui.articles.shelf import Added, ArticleSummary, Hit, Position, ShippedArticle
 from orgtui.errors import ArticleError
 from orgtui.facts.ids import EntityKind
-from orgtui.facts.names import Language
-from orgtui.storage.database import Store, plain_errors, transaction
+from orgtui.storage.database import transaction
 
 if TYPE_CHECKING:
     from orgtui.articles.indexing import Indexed
+    from orgtui.articles.querying import Filters, Query
 
 _ID_DIGITS = 12
 _MOST_HITS = 20
-_FROM = "FROM article LEFT JOIN position ON position.id = article.id"
 
 
-class Library(Store):
+class Library(LibraryTables):
     """One learner's articles and those that came with the app.
 
     Every method that reads or writes raises `StorageError` when the file is damaged, the disk is
@@ -39,31 +40,60 @@ class Library(Store):
             StorageError: when the file cannot be opened or was written by a later version.
         """
         super().__init__(path, MIGRATIONS)
+        self._pack_what_is_left()
         self.proposals = ProposalShelf(self._connection)
         """What the articles state, and what the learner decided about it."""
 
-    def add(self, article: Article, original: bytes, now: datetime, facts: str = "") -> Added:
+    def add(
+        self, article: Article, original: bytes, now: datetime, facts: str = "", page: str = ""
+    ) -> Added:
         """Keep an article with the page it came from, whole or not at all.
 
         The same text is kept once, whichever page it came from; one that was removed comes back.
-        `facts` is the version of the facts that the article's links were found with.
+        Another text of the same page, as a better cleaner gives it, takes the old one's place.
+        `facts` is the version of the facts that the article's links were found with, `page` the
+        name of the file.
         """
         from orgtui.articles.indexing import indexed
 
-        article_id = ArticleId(article.digest[:_ID_DIGITS])
-        compressed = zlib.compress(original, 6)
         words = indexed(article)
+        new = rows.NewArticle(
+            id=ArticleId(article.digest[:_ID_DIGITS]),
+            article=article,
+            added=now.isoformat(),
+            facts=facts,
+            page=page,
+            page_digest=rows.page_digest(original) if original else "",
+            cleaner=CLEANER,
+        )
         with transaction(self._connection):
-            known = self._row("SELECT removed FROM article WHERE id = ?", article_id)
+            known = self._known(new)
             if known is not None:
-                self._run("UPDATE article SET removed = NULL WHERE id = ?", article_id)
-                return Added(article_id=article_id, is_new=known[0] is not None)
-            number = self._insert(
-                rows.NewArticle(id=article_id, article=article, added=now.isoformat(), facts=facts)
-            )
-            self._run("INSERT INTO original VALUES (?, ?)", number, compressed)
+                return self._add_again(known, new, words)
+            number = self._insert(new)
+            self._write_page(number, original, article)
             self._write_index(number, words)
-        return Added(article_id=article_id, is_new=True)
+        return Added(article_id=new.id, is_new=True)
+
+    def _known(self, new: rows.NewArticle) -> ArticleId | None:
+        """Return the article that has the same text, else the one of the same page."""
+        for column, value in (("digest", new.article.digest), ("id", new.id)):
+            row = self._row(f"SELECT id FROM article WHERE {column} = ?", value)
+            if row is not None:
+                return ArticleId(row[0])
+        row = self._row(
+            "SELECT id FROM article WHERE page_digest = ? AND page_digest <> ''", new.page_digest
+        )
+        return ArticleId(row[0]) if row is not None else None
+
+    def _add_again(self, known: ArticleId, new: rows.NewArticle, words: "Indexed") -> Added:
+        number, removed, digest, old_page = self._row(
+            "SELECT number, removed, digest, page_digest FROM article WHERE id = ?", known
+        )
+        self._run("UPDATE article SET removed = NULL WHERE number = ?", number)
+        if digest != new.article.digest and old_page == new.page_digest:
+            self._renew(number, dataclasses.replace(new, id=known), words)
+        return Added(article_id=known, is_new=removed is not None)
 
     def sync_shipped(
         self, shipped: Iterable[ShippedArticle], now: datetime, version: str = ""
@@ -102,28 +132,89 @@ class Library(Store):
         found = self._all("SELECT id FROM article WHERE facts <> ? AND removed IS NULL", facts)
         return tuple(ArticleId(key) for (key,) in found)
 
-    def set_links(self, article_id: ArticleId, links: Sequence[Link], facts: str) -> None:
+    def never_linked(self) -> tuple[ArticleId, ...]:
+        """Return the articles whose links were never looked for, such as those just shipped."""
+        found = self._all("SELECT id FROM article WHERE facts = '' AND removed IS NULL")
+        return tuple(ArticleId(key) for (key,) in found)
+
+    def is_linked(self, article_id: ArticleId, facts: str) -> bool:
+        """Whether an article's links were found with this version of the facts."""
+        row = self._row("SELECT facts = ? FROM article WHERE id = ?", facts, article_id)
+        return row is not None and bool(row[0])
+
+    def set_links(self, article_id: ArticleId, article: Article, facts: str) -> None:
         """Replace an article's links by those found with a version of the facts."""
         with transaction(self._connection):
-            row = self._row("SELECT number FROM article WHERE id = ?", article_id)
-            if row is None:
-                raise _no_article(article_id)
-            self._run("DELETE FROM link WHERE article = ?", row[0])
-            self._insert_links(row[0], links)
-            self._run("UPDATE article SET facts = ? WHERE number = ?", facts, row[0])
+            number = self._number(article_id)
+            self._delete_links(number)
+            self._insert_links(number, article)
+            self._run("UPDATE article SET facts = ? WHERE number = ?", facts, number)
 
-    def articles(self) -> tuple[ArticleSummary, ...]:
-        """Return all articles, the last added first, shipped ones after the learner's own."""
+    def outdated(self) -> tuple[ArticleId, ...]:
+        """Return the learner's articles that an earlier cleaner made of their pages."""
+        found = self._all(
+            "SELECT id FROM article WHERE is_shipped = 0 AND cleaner < ? AND removed IS NULL",
+            CLEANER,
+        )
+        return tuple(ArticleId(key) for (key,) in found)
+
+    def is_outdated(self, article_id: ArticleId) -> bool:
+        """Whether an earlier cleaner made an article of its page."""
+        row = self._row(
+            "SELECT is_shipped = 0 AND cleaner < ? FROM article WHERE id = ?", CLEANER, article_id
+        )
+        return row is not None and bool(row[0])
+
+    def replace(self, article_id: ArticleId, article: Article | None, facts: str) -> None:
+        """Put what the present cleaner makes of a page in place of the article.
+
+        None keeps it as it is: the cleaner finds no article any more. The id stays, and so does the
+        place where the reader stopped, by the passage that stood there.
+        """
+        from orgtui.articles.indexing import indexed
+
+        words = indexed(article) if article is not None else None
+        with transaction(self._connection):
+            number = self._number(article_id)
+            if article is None or words is None:
+                self._run("UPDATE article SET cleaner = ? WHERE number = ?", CLEANER, number)
+                return
+            new = rows.NewArticle(
+                id=article_id, article=article, added="", facts=facts, cleaner=CLEANER
+            )
+            self._renew(number, new, words)
+
+    def _renew(self, number: int, new: rows.NewArticle, words: "Indexed") -> None:
+        """Give an article another text of its page, and keep the reader's place in it."""
+        old = self._article_row(number)
+        original = self._page_row(number, old)
+        position = self.position(new.id)
+        self._change(number, new)
+        start, seen = (moved(place, old, new.article) for place in (position.start, position.seen))
+        self._run("UPDATE position SET start = ?, seen = ? WHERE id = ?", start, seen, new.id)
+        if original is not None:
+            self._write_page(number, original, new.article)
+        self._write_index(number, words)
+
+    def articles(self, filters: "Filters | None" = None) -> tuple[ArticleSummary, ...]:
+        """Return all articles that pass, the last added first, shipped ones after one's own."""
+        condition, values = "", tuple[object, ...]()
+        if filters is not None:
+            from orgtui.articles.limiting import PUBLISHERS, limit_of
+
+            limit = limit_of(filters, (name for (name,) in self._all(PUBLISHERS)))
+            condition, values = limit.sql, limit.values
         return self._summaries(
-            "WHERE removed IS NULL ORDER BY is_shipped, "
-            "CASE is_shipped WHEN 0 THEN added END DESC, article.id"
+            f"WHERE removed IS NULL {condition} ORDER BY is_shipped, "
+            "CASE is_shipped WHEN 0 THEN added END DESC, article.id",
+            *values,
         )
 
     def mentions_of(self, kind: EntityKind, entity: str) -> tuple[ArticleSummary, ...]:
         """Return the articles that link to an entity, newest first."""
         return self._summaries(
-            "WHERE removed IS NULL AND number IN (SELECT article FROM link WHERE kind = ? "
-            "AND entity = ?) ORDER BY published DESC, number DESC",
+            "WHERE removed IS NULL AND number IN (SELECT article FROM mention "
+            "WHERE kind = ? AND entity = ?) ORDER BY published DESC, number DESC",
             kind.value,
             entity,
         )
@@ -134,31 +225,10 @@ class Library(Store):
         Raises:
             ArticleError: when there is none with this id.
         """
-        row = self._row(
-            "SELECT number, title, published, publisher, language, organisation FROM article "
-            "WHERE id = ? AND removed IS NULL",
-            article_id,
-        )
+        row = self._row("SELECT number FROM article WHERE id = ? AND removed IS NULL", article_id)
         if row is None:
-            raise _no_article(article_id)
-        number, title, published, publisher, language, organisation = row
-        of = "WHERE article = ? ORDER BY"
-        return Article(
-            title=title,
-            published=rows.date(published),
-            publisher=publisher,
-            language=Language(language),
-            passages=rows.passages(
-                self._all(f"SELECT kind, text, sources FROM passage {of} number", number)
-            ),
-            links=rows.links(
-                self._all(f"SELECT start, stop, kind, entity FROM link {of} start", number)
-            ),
-            dropped=rows.dropped_lines(
-                self._all(f"SELECT text, reason FROM dropped_line {of} number", number)
-            ),
-            organisation=organisation,
-        )
+            raise no_article(article_id)
+        return self._article_row(row[0])
 
     def original(self, article_id: ArticleId) -> bytes:
         """Return the page an added article came from, as it was read.
@@ -166,13 +236,16 @@ class Library(Store):
         Raises:
             ArticleError: when there is no such added article.
         """
-        row = self._row(
-            "SELECT compressed FROM original JOIN article ON number = article WHERE id = ?",
-            article_id,
-        )
-        if row is None:
-            raise _no_article(article_id)
-        return zlib.decompress(row[0])
+        number = self._number(article_id)
+        original = self._page_row(number, self._article_row(number))
+        if original is None:
+            raise no_article(article_id)
+        return original
+
+    def page(self, article_id: ArticleId) -> str:
+        """Return what the page of an added article was called; empty where that was not kept."""
+        row = self._row("SELECT page FROM article WHERE id = ?", article_id)
+        return str(row[0]) if row else ""
 
     def find(self, text: str) -> ArticleSummary:
         """Return the article that is meant by an id, its beginning, or words of a title.
@@ -184,12 +257,14 @@ class Library(Store):
 
         return named_article(text, self.articles())
 
-    def search(self, typed: str, limit: int = _MOST_HITS) -> tuple[Hit, ...]:
-        """Return the articles that hold every typed word in any of its forms, the best first."""
+    def search(self, wanted: "Query | str", limit: int = _MOST_HITS) -> tuple[Hit, ...]:
+        """Return the articles that fit a query, the best first; plain text is words alone."""
         self._index_what_is_left()
         from orgtui.articles.finding import Finder
+        from orgtui.articles.querying import Query
 
-        return Finder(self._all).hits(typed, limit)
+        query = wanted if isinstance(wanted, Query) else Query(words=wanted)
+        return Finder(self._all, query).hits(limit)
 
     def position(self, article_id: ArticleId) -> Position:
         """Return where the reader stopped; the beginning for an article not yet read."""
@@ -216,6 +291,24 @@ class Library(Store):
                 max(start, seen),
             )
 
+    def tidy_index(self) -> None:
+        """Make the index anew where much of it is of texts that are gone."""
+        self._sweep_index()
+        self._index_what_is_left()
+
+    def last_removed(self) -> ArticleId:
+        """Return the article that was removed last.
+
+        Raises:
+            ArticleError: when none is removed.
+        """
+        row = self._row(
+            "SELECT id FROM article WHERE removed IS NOT NULL ORDER BY removed DESC LIMIT 1"
+        )
+        if row is None:
+            raise ArticleError("no article was removed; there is nothing to bring back")
+        return ArticleId(row[0])
+
     def remove(self, article_id: ArticleId, now: datetime) -> None:
         """Take an article out of all lists; `restore` brings it back.
 
@@ -236,88 +329,18 @@ class Library(Store):
         with transaction(self._connection):
             changed = self._run("UPDATE article SET removed = ? WHERE id = ?", moment, article_id)
             if changed.rowcount == 0:
-                raise _no_article(article_id)
-
-    def _insert(self, new: rows.NewArticle) -> int:
-        columns = new.columns
-        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-        cursor = self._run(f"INSERT INTO article ({names}) VALUES ({marks})", *columns.values())
-        number = int(cursor.lastrowid or 0)
-        many = self._connection.executemany
-        many("INSERT INTO passage VALUES (?, ?, ?, ?, ?)", rows.passage_rows(number, new.article))
-        many("INSERT INTO dropped_line VALUES (?, ?, ?, ?)", rows.dropped_rows(number, new.article))
-        self._insert_links(number, new.article.links)
-        return number
-
-    def _insert_links(self, number: int, links: Sequence[Link]) -> None:
-        self._connection.executemany(
-            "INSERT INTO link VALUES (?, ?, ?, ?, ?)", rows.link_rows(number, links)
-        )
-
-    def _delete(self, article_id: ArticleId) -> None:
-        row = self._row("SELECT number FROM article WHERE id = ?", article_id)
-        if row is None:
-            return
-        first = row[0] << PASSAGE_BITS
-        self._run("DELETE FROM article_word WHERE rowid = ?", row[0])
-        self._run(
-            "DELETE FROM passage_word WHERE rowid BETWEEN ? AND ?",
-            first,
-            first + MOST_PASSAGES - 1,
-        )
-        self._run("DELETE FROM article WHERE number = ?", row[0])
+                raise no_article(article_id)
 
     def _index_what_is_left(self) -> None:
         """Index the articles that came without their words."""
-        left = self._all("SELECT id FROM article WHERE is_indexed = 0 AND removed IS NULL")
+        left = self._all("SELECT number FROM article WHERE word_row IS NULL AND removed IS NULL")
         if not left:
             return
         from orgtui.articles.indexing import indexed
 
-        for (article_id,) in left:
-            words = indexed(self.article(ArticleId(article_id)))
+        for (number,) in left:
+            words = indexed(self._article_row(number))
             with transaction(self._connection):
-                sql = "SELECT number FROM article WHERE id = ? AND is_indexed = 0"
-                row = self._row(sql, article_id)
-                if row is not None:
-                    self._write_index(row[0], words)
-
-    def _write_index(self, number: int, words: "Indexed") -> None:
-        title, body = ("kazakh_title", "kazakh") if words.is_kazakh else ("title", "body")
-        passages = words.passages[:MOST_PASSAGES]
-        self._connection.executemany(
-            f"INSERT INTO passage_word (rowid, {body}) VALUES (?, ?)",
-            enumerate(passages, number << PASSAGE_BITS),
-        )
-        self._run(
-            f"INSERT INTO article_word (rowid, {title}, {body}) VALUES (?, ?, ?)",
-            number,
-            words.title,
-            "\n".join(passages),
-        )
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO word_form VALUES (?, ?, ?)", words.forms
-        )
-        self._run("UPDATE article SET is_indexed = 1 WHERE number = ?", number)
-
-    def _summaries(self, where: str, *values: object) -> tuple[ArticleSummary, ...]:
-        found = self._all(f"SELECT {rows.SUMMARY_COLUMNS} {_FROM} {where}", *values)
-        return tuple(map(rows.summary, found))
-
-    def _all(self, sql: str, *values: object) -> list[Any]:
-        with plain_errors(self._connection):
-            return self._connection.execute(sql, values).fetchall()
-
-    def _row(self, sql: str, *values: object) -> Any:
-        with plain_errors(self._connection):
-            return self._connection.execute(sql, values).fetchone()
-
-    def _run(self, sql: str, *values: object) -> sqlite3.Cursor:
-        with plain_errors(self._connection):
-            return self._connection.execute(sql, values)
-
-
-def _no_article(article_id: str) -> ArticleError:
-    return ArticleError(
-        'no article "{text}" in the library; `orgtui read` lists those there are', text=article_id
-    )
+                sql = "SELECT number FROM article WHERE number = ? AND word_row IS NULL"
+                if self._row(sql, number) is not None:
+                    self._write_index(number, words)

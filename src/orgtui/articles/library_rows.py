@@ -1,9 +1,12 @@
 """What the library's rows say: articles and their parts to and from plain columns."""
 
+import json
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 
 from orgtui.articles.article import (
     Article,
@@ -15,12 +18,19 @@ from orgtui.articles.article import (
     PassageKind,
 )
 from orgtui.articles.shelf import ArticleSummary, ShippedArticle
+from orgtui.errors import StorageError, template
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 Row = tuple[object, ...]
 """The columns of one row."""
+
+_PAGE_DIGITS = 16
+_WINDOW = 32_768
+"""How far back zlib looks for what it has seen."""
+
+_DAMAGED = template("the library is damaged; move it away or put a backup in its place")
 
 SUMMARY_COLUMNS = (
     "article.id, label, published, publisher, language, organisation, words, "
@@ -41,13 +51,33 @@ class NewArticle:
     """The version of the facts its links were found with; empty before they are."""
     fingerprint: str = ""
     """Of a shipped article what changes with it; empty for the learner's own."""
+    page: str = ""
+    """What the page was called; empty for a shipped article."""
+    page_digest: str = ""
+    """What `page_digest` says of the page; empty for a shipped article."""
+    cleaner: int = 0
+    """The version of the cleaner that made it of its page."""
 
     @property
     def columns(self) -> dict[str, object]:
         """The row of its table, by the names of the columns."""
-        article = self.article
         return {
             "id": self.id,
+            **self.text_columns,
+            "is_shipped": int(bool(self.fingerprint)),
+            "fingerprint": self.fingerprint,
+            "added": self.added,
+            "facts": self.facts,
+            "page": self.page,
+            "page_digest": self.page_digest,
+            "cleaner": self.cleaner,
+        }
+
+    @property
+    def text_columns(self) -> dict[str, object]:
+        """Those of its columns that follow from the article itself."""
+        article = self.article
+        return {
             "title": article.title,
             "label": article.label,
             "published": str(article.published) if article.published else None,
@@ -56,29 +86,72 @@ class NewArticle:
             "organisation": article.organisation,
             "words": article.words,
             "length": len(article.text),
-            "is_shipped": int(bool(self.fingerprint)),
-            "fingerprint": self.fingerprint,
-            "added": self.added,
-            "facts": self.facts,
+            "digest": article.digest,
         }
 
 
-def passage_rows(number: int, article: Article) -> Iterator[Row]:
-    """Yield the rows of an article's passages."""
-    for place, passage in enumerate(article.passages):
-        yield number, place, passage.kind.value, passage.text, " ".join(passage.sources)
+def page_digest(original: bytes) -> str:
+    """Return what tells a page from all others: the beginning of its SHA-256."""
+    return sha256(original).hexdigest()[:_PAGE_DIGITS]
 
 
-def link_rows(number: int, links: Iterable[Link]) -> Iterator[Row]:
-    """Yield the rows of an article's links."""
-    for link in links:
-        yield number, link.start, link.end, link.kind.value, link.id
+def packed_body(article: Article) -> bytes:
+    """Return an article's passages and dropped lines as one compressed text."""
+    passages = [(p.kind.value, p.text, *p.sources) for p in article.passages]
+    dropped = [(line.text, line.reason.value) for line in article.dropped]
+    return _packed([passages, dropped])
 
 
-def dropped_rows(number: int, article: Article) -> Iterator[Row]:
-    """Yield the rows of an article's dropped lines."""
-    for place, line in enumerate(article.dropped):
-        yield number, place, line.text, line.reason.value
+def packed_links(article: Article) -> bytes:
+    """Return an article's links, and its mentions of what is not known, as one compressed text."""
+    links = (*article.links, *article.unknown)
+    return _packed([(link.start, link.end, link.kind.value, link.id, link.name) for link in links])
+
+
+def packed_page(original: bytes, text: str) -> bytes:
+    """Return a page compressed; what it shares with the text of its article takes no room."""
+    machine = zlib.compressobj(6, zdict=_shared(text))
+    return machine.compress(original) + machine.flush()
+
+
+def unpacked_page(compressed: bytes, text: str) -> bytes:
+    """Return what `packed_page` was given, or a page that was compressed by itself."""
+    try:
+        return zlib.decompressobj(zdict=_shared(text)).decompress(compressed)
+    except zlib.error:
+        raise StorageError(_DAMAGED) from None
+
+
+def _shared(text: str) -> bytes:
+    return text[-_WINDOW:].encode()[-_WINDOW:]
+
+
+def _packed(value: object) -> bytes:
+    return zlib.compress(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), 6)
+
+
+def _unpacked(compressed: bytes) -> Any:
+    try:
+        return json.loads(zlib.decompress(compressed))
+    except (zlib.error, ValueError):
+        raise StorageError(_DAMAGED) from None
+
+
+def mention_rows(number: int, article: Article) -> Iterator[Row]:
+    """Yield the entities that an article is about or links to, each once.
+
+    An organ of an organisation also counts for the organisation.
+    """
+    found = {(link.kind, link.id) for link in article.links}
+    found |= {
+        (EntityKind.ORGANISATION, key.partition("/")[0])
+        for kind, key in found
+        if kind is EntityKind.BODY
+    }
+    if article.organisation:
+        found.add((EntityKind.ORGANISATION, article.organisation))
+    for kind, key in found:
+        yield kind.value, key, number
 
 
 def summary(row: tuple[str, ...]) -> ArticleSummary:
@@ -98,19 +171,39 @@ def summary(row: tuple[str, ...]) -> ArticleSummary:
     )
 
 
-def passages(rows: Iterable[tuple[str, str, str]]) -> tuple[Passage, ...]:
-    """Read the columns kind, text, sources."""
+def body(compressed: bytes) -> tuple[tuple[Passage, ...], tuple[DroppedLine, ...]]:
+    """Read what `packed_body` gave."""
+    kept, left_out = _unpacked(compressed)
+    passages = tuple(
+        Passage(kind=PassageKind(kind), text=text, sources=tuple(sources))
+        for kind, text, *sources in kept
+    )
+    return passages, dropped_lines(left_out)
+
+
+def texts(compressed: bytes) -> list[str]:
+    """Read the texts of the passages from what `packed_body` gave."""
+    return [text for _, text, *_ in _unpacked(compressed)[0]]
+
+
+def old_passages(rows: Iterable[tuple[str, str, str]]) -> tuple[Passage, ...]:
+    """Read the columns kind, text, sources, in which earlier versions kept passages."""
     return tuple(
         Passage(kind=PassageKind(kind), text=text, sources=tuple(sources.split()))
         for kind, text, sources in rows
     )
 
 
-def links(rows: Iterable[tuple[int, int, str, str]]) -> tuple[Link, ...]:
-    """Read the columns start, stop, kind, entity."""
+def packed_as_links(compressed: bytes) -> tuple[Link, ...]:
+    """Read what `packed_links` gave."""
+    return links(_unpacked(compressed))
+
+
+def links(rows: Iterable[tuple[int, int, str, str, str]]) -> tuple[Link, ...]:
+    """Read the columns start, stop, kind, entity, name."""
     return tuple(
-        Link(start=start, end=stop, kind=EntityKind(kind), id=entity)
-        for start, stop, kind, entity in rows
+        Link(start=start, end=stop, kind=EntityKind(kind), id=entity, name=name)
+        for start, stop, kind, entity, name in rows
     )
 
 

@@ -17,7 +17,9 @@ from orgtui.articles.element_names import (
     visible_text,
 )
 from orgtui.articles.furniture import ends_article, furniture, opens_other_news
+from orgtui.articles.limits import MOST_DEPTH, check_paragraph, flattened
 from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.articles.saved_page import noted_address
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -60,12 +62,43 @@ class Markup:
 
 def parsed(html: str) -> "HtmlElement":
     """Parse a page as browsers do: any text makes a tree."""
+    html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\0", ""))
+    tree = _tree(html)
+    if _depth(tree) > MOST_DEPTH:
+        tree = _tree(flattened(html))
+    if address := noted_address(html):
+        _note(tree, address)
+    return tree
+
+
+def _note(tree: "HtmlElement", address: str) -> None:
+    """Write the address from which a page was saved where pages tell it, as the last word."""
     from lxml import html as lxml_html
 
-    html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\0", ""))
+    link = lxml_html.Element("link", rel="canonical", href=address)
+    tree.append(link)
+
+
+def _tree(html: str) -> "HtmlElement":
+    from lxml import etree
+    from lxml import html as lxml_html
+
     parser = lxml_html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
-    # lxml refuses a document without any element, such as a lone closing tag.
-    return lxml_html.document_fromstring(f"{html}<p></p>", parser=parser)
+    try:
+        # lxml refuses a document without any element, such as a lone closing tag.
+        return lxml_html.document_fromstring(f"{html}<p></p>", parser=parser)
+    except etree.ParserError:  # all of it is a comment that does not end
+        return lxml_html.document_fromstring("<p></p>", parser=parser)
+
+
+def _depth(tree: "HtmlElement") -> int:
+    from lxml import etree
+
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def html_blocks(tree: "HtmlElement") -> Markup:
@@ -169,6 +202,7 @@ class _Walk:
 
     def _flush(self, stack: list[tuple["HtmlElement", DropReason | None]]) -> None:
         raw = one_line(sanitised("".join(self._text)))
+        check_paragraph(raw)
         if raw and stack:
             length = max(1, sum(len(part.strip()) for part in self._text))
             element = next((e for e, _ in reversed(stack) if e.tag in _BLOCKS), stack[-1][0])

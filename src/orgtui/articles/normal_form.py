@@ -7,10 +7,22 @@ from functools import lru_cache
 
 from orgtui.articles.word_forms import likeliest_lemma
 from orgtui.facts.names import Language
-from orgtui.text.stems import folded, stem, words
+from orgtui.text.stems import folded, is_cyrillic, is_kazakh_word, kazakh_root, stem, words
 
 _SURNAME = re.compile(r"(\w{2,}(?:[оеё]в|[иы]н))(?:а|у|ым|е|ой|ых|ыми|ы)?")
 _ODD_LETTER = re.compile("[^0-9a-zß-öø-ɏΆ-ϿЀ-ԧ]")
+
+
+_ENDINGS = frozenset(
+    (
+        " а я о е ь й у ю ы и ом ем ой ей ью ам ям ах ях ами ями ов ев ия ие ий ии ию ием иям иях "
+        "иями ый ая яя ое ее ые ого его ому ему ым им ых их ую юю ыми ими ою ею"
+    ).split(" ")
+)
+"""What Russian nouns and adjectives end in, nothing among it."""
+_FLEETING = re.compile("([бвгджзклмнпрстфхцчшщ])[ео]([бвгджзклмнпрстфхцчшщ])ь?$")
+_CLUSTER = re.compile("[бвгджзклмнпрстфхцчшщ]{2}$")
+_SHORTEST_BASE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +32,7 @@ class WordForm:
     form: str
     """Folded: lower case, no ё, no stress, no apostrophes."""
     normals: tuple[str, ...]
-    """The stem of its lemma; in Kazakh, whose words search finds by prefix, the form itself.
+    """The stem of its lemma; in Kazakh what no ending can be taken from any more.
 
     A capitalised Russian word that looks like a surname is also kept as that surname: dictionaries
     take «Токаев» for a genitive of «токай» and «Токаева» for a woman.
@@ -30,11 +42,16 @@ class WordForm:
 def word_forms(text: str, language: Language) -> Iterator[WordForm]:
     """Yield the words of a text in order."""
     for match in words(text):
-        form = search_form(match[0])
-        if form:
-            yield WordForm(
-                form=form, normals=_normals(form, language, is_name=match[0][0].isupper())
-            )
+        word = _word_form(match[0], language)
+        if word.form:
+            yield word
+
+
+@lru_cache(maxsize=65536)
+def _word_form(word: str, language: Language) -> WordForm:
+    form = search_form(word)
+    normals = _normals(form, language, is_name=word[0].isupper()) if form else ()
+    return WordForm(form=form, normals=normals)
 
 
 @lru_cache(maxsize=65536)
@@ -43,9 +60,25 @@ def search_form(word: str) -> str:
     return folded(word).removesuffix("'s").replace("'", "")
 
 
-def normal_of_unseen(form: str) -> str:
-    """Return the normal form of a typed word that no text has in this form."""
-    return _normals(form, Language.RU, is_name=False)[0]
+def other_forms(form: str) -> frozenset[str]:
+    """Return what else a Russian word can be by its endings: «казахстанами» for «казахстан».
+
+    A vowel that is dropped before an ending comes and goes: «рынок» for «рынка» and back.
+    """
+    bases = [
+        form[: len(form) - len(ending)]
+        for ending in _ENDINGS
+        if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST_BASE
+    ]
+    found = {base + ending for base in bases for ending in _ENDINGS}
+    for base in bases:
+        if _CLUSTER.search(base):
+            found |= {base[:-1] + vowel + base[-1] + end for vowel in "ое" for end in ("", "ь")}
+    dropped = _FLEETING.search(form)
+    if dropped:
+        base = f"{form[: dropped.start()]}{dropped[1]}{dropped[2]}"
+        found |= {base + ending for ending in _ENDINGS}
+    return frozenset(found)
 
 
 def token(normal: str) -> str:
@@ -57,8 +90,8 @@ def token(normal: str) -> str:
 
 
 def _normals(form: str, language: Language, *, is_name: bool) -> tuple[str, ...]:
-    if language is Language.KK:
-        return (token(form),)
+    if is_kazakh_word(form) or (language is Language.KK and is_cyrillic(form)):
+        return (token(kazakh_root(form)),)
     if not "а" <= form[0] <= "я":
         return (token(stem(form)),)
     normal = token(stem(likeliest_lemma(form)))

@@ -34,9 +34,12 @@ def _first_day(summary: ArticleSummary) -> date:
 
 def page_address(original: bytes) -> str:
     """Return the address that a page gives for itself: in its head, or alone on an early line."""
-    from orgtui.articles.importing import decoded
+    from orgtui.articles.encodings import decoded
+    from orgtui.articles.page_kind import SNIFFED, packed_kind
 
     try:
+        if packed_kind(original[:SNIFFED], "-") is not None:
+            return ""
         text = decoded(original, "-")
     except ArticleError:
         return ""

@@ -1,21 +1,24 @@
 """Full-text search: from typed words to articles, snippets and the spans that match."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, takewhile
+from itertools import chain, islice, permutations, product, takewhile
+from math import prod
 
-from orgtui.articles.normal_form import normal_of_unseen, search_form, token
+from orgtui.articles.normal_form import other_forms, search_form, token
 from orgtui.articles.shelf import Span
-from orgtui.facts.names import Language
-from orgtui.text.stems import kazakh_stems, stem, words
+from orgtui.text.stems import folded, is_cyrillic, is_kazakh_word, kazakh_root, stem, words
 
 LookUp = Callable[..., list[str]]
 """Gives the first column of what a SELECT with its values finds."""
 
-_PREFIX_LETTERS = 4
 _SHORTEST_BEGINNING = 3
 _MOST_ENDINGS = 50
+_MOST_NEAR = 3000
+_NORMALS = "SELECT normal FROM word_form WHERE form IN ({})"
+_SHORTEST_ROOT = 4
+_MOST_WAYS = 250
 _LAST_CHARACTER = "\U0010ffff"
 _LONGEST_TYPED = 400
 _SNIPPET = 200
@@ -27,9 +30,7 @@ class Wanted:
     """One typed word and everything in the index that it means."""
 
     normals: tuple[str, ...]
-    """Normal forms, to be met exactly."""
-    prefixes: tuple[str, ...]
-    """Beginnings of Kazakh words."""
+    """Normal forms, each a token of the index."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,72 +48,133 @@ class Snippet:
 def wanted(look_up: LookUp, typed: str) -> tuple[Wanted, ...]:
     """Return what the typed words mean.
 
-    The stored forms tell their lemmas; only for a form that no article has is the dictionary
-    loaded.
+    The stored forms tell their lemmas. A form that no article has is taken for a form of the
+    stored words that it is akin to by its letters, or else for their beginning: the dictionary,
+    which takes 150 ms to load, is never asked.
     """
     forms = (search_form(match[0]) for match in words(typed[:_LONGEST_TYPED]))
-    return tuple(_wanted(look_up, form) for form in dict.fromkeys(forms) if form)
+    return tuple(_wanted(look_up, form) for form in forms if form)
 
 
 def _wanted(look_up: LookUp, form: str) -> Wanted:
-    own = token(stem(form))
-    normals = look_up("SELECT normal FROM word_form WHERE form = ?", form)
-    if not normals:
-        own_lemma = normal_of_unseen(form)
-        normals = look_up(
-            "SELECT DISTINCT normal FROM word_form WHERE stem = ? OR normal = ?", own, own_lemma
-        )
-    if not normals and len(form) >= _SHORTEST_BEGINNING:
-        normals = look_up(
-            "SELECT DISTINCT normal FROM word_form WHERE form >= ? AND form < ? LIMIT ?",
-            form,
-            form + _LAST_CHARACTER,
-            _MOST_ENDINGS,
-        )
-    shortest = min(kazakh_stems(form), key=len)
-    prefixes = {token(text) for text in (form, shortest) if len(text) >= _PREFIX_LETTERS}
-    return Wanted(normals=tuple({*normals, own, token(form)}), prefixes=tuple(sorted(prefixes)))
+    normals = look_up("SELECT normal FROM word_form WHERE form = ? ORDER BY normal", form)
+    return Wanted(normals=tuple(normals or _unseen(look_up, form) or [token(stem(form))]))
 
 
-def title_query(terms: tuple[Wanted, ...]) -> str:
-    """Return the FTS5 expression for articles whose titles hold every term."""
-    return " AND ".join(_either(term, "title kazakh_title", "kazakh_title") for term in terms)
+def _unseen(look_up: LookUp, form: str) -> list[str]:
+    """Return the normal forms of the words that a form may belong to."""
+    root = stem(form)
+    own = (token(root), *_kazakh_normals(form))
+    found = set(_of_any(look_up, "SELECT normal FROM word_form WHERE normal IN ({})", own))
+    akin = {other for other in _beginning_with(look_up, root, _MOST_NEAR) if stem(other) == root}
+    akin |= other_forms(form)
+    found |= set(_of_any(look_up, _NORMALS, tuple(akin)))
+    if not found and len(form) >= _SHORTEST_BEGINNING:
+        longer = _beginning_with(look_up, form, _MOST_ENDINGS)
+        found.update(_of_any(look_up, _NORMALS, longer))
+    return sorted(found)
 
 
-def article_query(terms: tuple[Wanted, ...]) -> str:
-    """Return the FTS5 expression for articles that hold every term."""
-    columns = "title body kazakh_title kazakh", "kazakh_title kazakh"
-    return " AND ".join(_either(term, *columns) for term in terms)
+def _beginning_with(look_up: LookUp, beginning: str, most: int) -> list[str]:
+    return look_up(
+        "SELECT form FROM word_form WHERE form >= ? AND form < ? LIMIT ?",
+        beginning,
+        beginning + _LAST_CHARACTER,
+        most,
+    )
 
 
-def passage_query(terms: tuple[Wanted, ...], joined: str = " AND ") -> str:
-    """Return the FTS5 expression for passages that hold every term (or, with " OR ", any)."""
-    return joined.join(_either(term, "body kazakh", "kazakh") for term in terms)
+def _of_any(look_up: LookUp, sql: str, values: Sequence[str]) -> list[str]:
+    return look_up(sql.format(",".join("?" * len(values))), *values)
+
+
+def _kazakh_normals(form: str) -> Iterator[str]:
+    """Yield what a word is kept under where it stands in a Kazakh text."""
+    root = kazakh_root(form) if is_cyrillic(form) else ""
+    if is_kazakh_word(form) or len(root) >= _SHORTEST_ROOT:
+        yield token(root)
+
+
+def all_of(terms: Sequence[Wanted]) -> str:
+    """Return the FTS5 expression for what holds every term."""
+    return " AND ".join(map(_any_normal, terms))
+
+
+def any_of(terms: Sequence[Wanted]) -> str:
+    """Return the FTS5 expression for what holds one of the terms."""
+    return " OR ".join(map(_any_normal, terms))
+
+
+def side_by_side(terms: Sequence[Wanted]) -> str:
+    """Return the FTS5 expression for what holds the terms one right after the other."""
+    ways = [_ways(term) for term in terms]
+    if prod(map(len, ways)) > _MOST_WAYS:
+        ways = [term.normals for term in terms]
+    every = islice(product(*ways), _MOST_WAYS)
+    return "(" + " OR ".join(f'"{" ".join(way)}"' for way in every) + ")"
+
+
+def _any_normal(term: Wanted) -> str:
+    return "(" + " OR ".join(f'"{normal}"' for normal in term.normals) + ")"
+
+
+def _ways(term: Wanted) -> tuple[str, ...]:
+    """Return how a word can stand in the index: a name may stand there in two normal forms."""
+    return (*term.normals, *(f"{a} {b}" for a, b in permutations(term.normals, 2)))
 
 
 class Marker:
     """Finds the searched words in texts."""
 
-    def __init__(self, look_up: LookUp, terms: tuple[Wanted, ...]) -> None:
+    def __init__(self, look_up: LookUp, terms: Sequence[Wanted]) -> None:
         """Look up every form of the searched words."""
-        normals = sorted({normal for term in terms for normal in term.normals})
-        marks = ",".join("?" * len(normals))
-        self._forms = frozenset(
-            (
-                *look_up(f"SELECT form FROM word_form WHERE normal IN ({marks})", *normals),
-                *normals,
-            )
-        )
-        self._prefixes = tuple(prefix for term in terms for prefix in term.prefixes)
+        self._of_terms = tuple(self._forms_of(look_up, term) for term in terms)
+        self._forms = frozenset[str]().union(*self._of_terms)
 
-    def spans(self, text: str, language: Language) -> Iterator[Span]:
+    @staticmethod
+    def _forms_of(look_up: LookUp, term: Wanted) -> frozenset[str]:
+        marks = ",".join("?" * len(term.normals))
+        sql = f"SELECT form FROM word_form WHERE normal IN ({marks})"
+        return frozenset(look_up(sql, *term.normals))
+
+    def place(self, texts: Sequence[str]) -> int:
+        """Return the number of the first text that has the most of the searched words, or 0."""
+        best, most = 0, 0
+        for number, text in enumerate(texts):
+            plain = folded(text)
+            held = sum(any(_has(plain, form) for form in forms) for forms in self._of_terms)
+            if held > most:
+                best, most = number, held
+            if most == len(self._of_terms):
+                break
+        return best
+
+    def phrase_place(self, phrase: Sequence[int], texts: Sequence[str]) -> int:
+        """Return the number of the first text in which some terms stand side by side, or -1."""
+        for number, text in enumerate(texts):
+            plain = folded(text)
+            if all(any(_has(plain, form) for form in self._of_terms[term]) for term in phrase):
+                forms = [search_form(match[0]) for match in words(text)]
+                for start in range(len(forms) - len(phrase) + 1):
+                    own = zip(phrase, forms[start:], strict=False)
+                    if all(form in self._of_terms[term] for term, form in own):
+                        return number
+        return -1
+
+    def spans(self, text: str) -> Iterator[Span]:
         """Yield where a text holds a form of a searched word."""
-        return (match.span() for match in words(text) if self._is_wanted(match[0], language))
+        return (match.span() for match in words(text) if search_form(match[0]) in self._forms)
 
-    def _is_wanted(self, word: str, language: Language) -> bool:
-        form = search_form(word)
-        is_kazakh = language is Language.KK
-        return form in self._forms or (is_kazakh and form.startswith(self._prefixes))
+
+def _has(text: str, form: str) -> bool:
+    """Whether a form stands in a folded text as a word of its own."""
+    start = text.find(form)
+    while start >= 0:
+        end = start + len(form)
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            return True
+        start = text.find(form, end)
+    return False
 
 
 def snippet(text: str, spans: Iterator[Span]) -> Snippet:
@@ -126,13 +188,6 @@ def snippet(text: str, spans: Iterator[Span]) -> Snippet:
         spans=tuple((a - start, b - start) for a, b in inside if a < b),
         start=start,
     )
-
-
-def _either(term: Wanted, columns: str, prefix_columns: str) -> str:
-    exact = " OR ".join(f'"{normal}"' for normal in term.normals)
-    parts = [f"{{{columns}}} : ({exact})"]
-    parts += [f'{{{prefix_columns}}} : "{prefix}" *' for prefix in term.prefixes]
-    return f"({' OR '.join(parts)})"
 
 
 def _word_start(text: str, position: int) -> int:

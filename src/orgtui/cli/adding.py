@@ -1,138 +1,111 @@
 """`orgtui add`: saved pages become clean articles in the library."""
 
 import sys
-from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from orgtui.articles.sanitising import one_line
+from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.cli.added import Report
+from orgtui.cli.cleaning_again import clean_again
 from orgtui.cli.learner import learner
-from orgtui.cli.printing import narrate, put, put_json
+from orgtui.cli.printing import narrate
+from orgtui.cli.progress import Progress
 from orgtui.errors import ArticleError
 
 if TYPE_CHECKING:
+    from orgtui.articles.folders import Found
     from orgtui.articles.importing import Imported
-    from orgtui.articles.proposal import Proposal
     from orgtui.workspace.opening import Workspace
 
 _STDIN = "-"
 
 
 @click.command()
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", nargs=-1)
+@click.option("--again", "is_again", is_flag=True, help="Clean the kept pages with this version.")
 @click.option("--dry-run", "is_dry", is_flag=True, help="Show what would be added; add nothing.")
 @click.option("--json", "is_json", is_flag=True, help="Print articles as JSON: docs/json.md.")
-@click.option("--dropped", "with_dropped", is_flag=True, help="Print what was left out, too.")
+@click.option(
+    "--explain",
+    "--dropped",
+    "is_explained",
+    is_flag=True,
+    help="Tell what was left out of each page, and why.",
+)
 @click.pass_context
-def add(
+def add(  # noqa: PLR0917
     context: click.Context,
     paths: tuple[str, ...],
+    is_again: bool,  # noqa: FBT001
     is_dry: bool,  # noqa: FBT001
     is_json: bool,  # noqa: FBT001
-    with_dropped: bool,  # noqa: FBT001
+    is_explained: bool,  # noqa: FBT001
 ) -> None:
-    """Add saved pages (.txt, .html, .md, or - for standard input) to the library.
+    """Add saved pages to the library: files, folders, or - for the standard input.
 
-    A page that cannot be read does not stop the others; the exit code is 1 then. With --json and
-    several pages, each is one line.
+    Pages are .txt, .html, .md, .epub, .docx and .pdf files. A page that cannot be read does not
+    stop the others; the exit code is 1 then. With --json and several pages, each is one line.
     """
-    failed = 0
+    if is_again or not paths:
+        clean_again(is_alone=is_again and not paths)
+        return
+    from orgtui.articles.folders import Found, found_pages
+
+    named = [Path(path) for path in paths]
+    is_single = len(named) == 1 and not named[0].is_dir()
+    found = [Found(path=named[0])] if is_single else list(found_pages(named))
     with learner() as workspace:
-        for path in paths:
-            try:
-                imported = _read(workspace, path)
-            except ArticleError as error:
-                failed += 1
-                narrate(f"orgtui: {workspace.say_anyway.error(error)}")
-                continue
-            if is_json:
-                _put_json(workspace, imported, is_dry=is_dry, indent=2 if len(paths) == 1 else None)
-            else:
-                _put_line(workspace, imported, is_dry=is_dry)
-            if with_dropped:
-                _put_dropped(workspace, imported)
-        if not is_dry and not is_json:
-            _hint(workspace)
-    if failed:
+        report = Report(workspace, is_dry=is_dry, is_json=is_json, is_explained=is_explained)
+        report.is_single = is_single
+        _add_all(workspace, found, report)
+    if report.has_failed:
         context.exit(1)
 
 
-def _read(workspace: "Workspace", path: str) -> "Imported":
-    if path == _STDIN:
-        return workspace.read_stream(sys.stdin.buffer)
-    return workspace.read_page(Path(path))
-
-
-def _put_line(workspace: "Workspace", imported: "Imported", *, is_dry: bool) -> None:
-    say, article = workspace.say, imported.article
-    if is_dry:
-        outcome = say("would be added")
-        stated = workspace.proposals.stated_by(article)
-    else:
-        added = workspace.keep(imported)
-        stated = workspace.library.proposals.of(added.article_id)
-        outcome = say("added") if added.is_new else say("already there")
-        outcome = f"{outcome} {added.article_id}"
-    parts = [
-        str(article.published or ""),
-        article.publisher,
-        article.language.value,
-        say.many("{number} paragraph", "{number} paragraphs", len(article.passages)),
-        say.many("{number} link", "{number} links", len(article.links)),
-        _counted(workspace, stated),
-    ]
-    details = " · ".join(part for part in parts if part)
-    put(one_line(f"{outcome}: {article.label} ({details})"))
-
-
-def _counted(workspace: "Workspace", stated: "tuple[Proposal, ...]") -> str:
-    """Return how many facts an article states: "3 facts stated: 2 known, 1 new"."""
-    from orgtui.articles.telling import standing_word
-
-    if not stated:
-        return ""
-    say = workspace.say
-    counts = Counter(proposal.standing for proposal in stated)
-    each = (f"{counts[standing]} {standing_word(standing, say)}" for standing in counts)
-    total = say.many("{number} fact stated", "{number} facts stated", len(stated))
-    return f"{total}: {', '.join(each)}"
-
-
-def _put_json(
-    workspace: "Workspace", imported: "Imported", *, is_dry: bool, indent: int | None
-) -> None:
-    from orgtui.articles.article import as_json
-    from orgtui.cli.proposal_json import proposal_json
-
-    found = as_json(imported.article)
-    if is_dry:
-        stated = workspace.proposals.stated_by(imported.article)
-    else:
-        added = workspace.keep(imported)
-        stated = workspace.library.proposals.of(added.article_id)
-    found["proposals"] = [proposal_json(proposal, workspace.facts) for proposal in stated]
-    if not is_dry:
-        found |= {"id": added.article_id, "is_new": added.is_new}
-    put_json(found, indent=indent)
-
-
-def _hint(workspace: "Workspace") -> None:
-    """Tell on stderr where to decide about what the articles state."""
-    waiting = workspace.library.proposals.open_count()
-    if waiting:
+def _add_all(workspace: "Workspace", found: "Sequence[Found]", report: Report) -> None:
+    """Add the pages one by one; what was added before an interruption stays."""
+    progress = Progress(len(found))
+    try:
+        for number, page in enumerate(found):
+            progress.show(number, page.path.name)
+            _add(workspace, page, report, progress)
+    except KeyboardInterrupt:
+        progress.clear()
         narrate(
-            workspace.say.many(
-                "{number} stated fact waits for your decision: `orgtui proposals`",
-                "{number} stated facts wait for your decision: `orgtui proposals`",
-                waiting,
+            workspace.say_anyway(
+                "stopped after {done} of {count} pages; what was added stays, and the same "
+                "command goes on",
+                done=report.done,
+                count=len(found),
             )
         )
+        raise
+    finally:
+        progress.clear()
+    if len(found) > 1:
+        narrate(report.sum())
+    report.hint()
 
 
-def _put_dropped(workspace: "Workspace", imported: "Imported") -> None:
-    """Tell on stderr which lines are no part of the article, and why."""
-    left_out = workspace.say("left out")
-    for line in imported.article.dropped:
-        narrate(f"  {left_out} ({line.reason.value}): {one_line(line.text)}")
+def _add(workspace: "Workspace", page: "Found", report: Report, progress: Progress) -> None:
+    name = one_line(sanitised(str(page.path)))
+    try:
+        if page.problem is not None:
+            raise page.problem
+        imported = _read(workspace, page.path)
+    except ArticleError as error:
+        progress.clear()
+        report.put_failed(name, error)
+    else:
+        kept = report.kept(imported)
+        progress.clear()
+        report.put(imported, kept, name)
+
+
+def _read(workspace: "Workspace", path: Path) -> "Imported":
+    if str(path) == _STDIN:
+        return workspace.read_stream(sys.stdin.buffer)
+    return workspace.read_page(path)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from orgtui.articles.folders import PAGE_ENDINGS
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import is_terminal, narrate, put, put_table
 
@@ -12,28 +13,48 @@ if TYPE_CHECKING:
     from orgtui.articles.article import Article, ArticleId
     from orgtui.workspace.opening import Workspace
 
-_PAGES = (".txt", ".html", ".htm", ".xhtml", ".md")
-"""The endings by which a name that is no article is meant as a file."""
-
 
 @click.command()
 @click.argument("article", required=False)
-def read(article: str | None) -> None:
+@click.option("--filter", "filters", metavar="FILTERS", default="", help="List some: org:sco …")
+@click.option("--export", "target", metavar="FILE", help="Write ARTICLE as Markdown; - prints it.")
+@click.option("--remove", "is_removed", is_flag=True, help="Take ARTICLE out of the library.")
+@click.option("--bring-back", "is_back", is_flag=True, help="Bring ARTICLE back, or the last one.")
+def read(
+    article: str | None,
+    filters: str,
+    target: str | None,
+    is_removed: bool,  # noqa: FBT001
+    is_back: bool,  # noqa: FBT001
+) -> None:
     """Open ARTICLE (its id or words of its title) or a file; without it, the list.
 
     A file that is opened is kept in the library. Without a terminal the list or the clean text
-    is printed, and nothing is kept.
+    is printed, and nothing is kept. FILTERS are those of `orgtui search`.
     """
+    if article is None and (target or is_removed):
+        raise click.UsageError("--export and --remove are for an ARTICLE")
     with learner() as workspace:
-        if is_terminal():
-            _open(workspace, article)
-        elif article is None:
-            _put_list(workspace)
-        elif _is_page(article):
-            _put_article(workspace, workspace.read_page(Path(article)).article)
+        if is_back:
+            _bring_back(workspace, article or "")
+        elif is_removed:
+            _remove(workspace, article or "")
+        elif target is not None:
+            _export(workspace, article or "", target)
         else:
-            found = workspace.library.find(article)
-            _put_article(workspace, workspace.article(found.id))
+            _show(workspace, article, filters)
+
+
+def _show(workspace: "Workspace", article: str | None, filters: str) -> None:
+    if is_terminal() and not filters:
+        _open(workspace, article)
+    elif article is None:
+        _put_list(workspace, filters)
+    elif _is_page(article):
+        _put_article(workspace, workspace.read_page(Path(article)).article)
+    else:
+        found = workspace.library.find(article)
+        _put_article(workspace, workspace.article(found.id))
 
 
 def _open(workspace: "Workspace", article: str | None) -> None:
@@ -55,11 +76,50 @@ def _kept(workspace: "Workspace", article: str) -> "ArticleId":
 
 def _is_page(text: str) -> bool:
     """Whether a text names a file rather than an article of the library."""
-    return Path(text).exists() or text.lower().endswith(_PAGES)
+    return Path(text).exists() or text.lower().endswith(PAGE_ENDINGS)
 
 
-def _put_list(workspace: "Workspace") -> None:
-    articles = workspace.library.articles()
+def _remove(workspace: "Workspace", article: str) -> None:
+    found = workspace.library.find(article)
+    workspace.library.remove(found.id, workspace.moment)
+    narrate(
+        workspace.say(
+            "removed {title}; `orgtui read {article} --bring-back` undoes it",
+            title=found.title,
+            article=found.id,
+        )
+    )
+
+
+def _bring_back(workspace: "Workspace", article: str) -> None:
+    from orgtui.articles.article import ArticleId
+
+    library = workspace.library
+    key = ArticleId(article) if article else library.last_removed()
+    library.restore(key)
+    title = library.article(key).label
+    narrate(workspace.say("{title} is there again", title=title))
+
+
+def _export(workspace: "Workspace", article: str, target: str) -> None:
+    from orgtui.articles.exporting import as_markdown
+
+    if _is_page(article):
+        text = as_markdown(workspace.read_page(Path(article)).article, article)
+    else:
+        found = workspace.library.find(article)
+        text = as_markdown(workspace.article(found.id), f"orgtui read {found.id}")
+    if target == "-":
+        put(text.rstrip("\n"))
+        return
+    from orgtui.storage.files import write_new
+
+    write_new(Path(target), text.encode())
+    narrate(workspace.say("written to {file}", file=target))
+
+
+def _put_list(workspace: "Workspace", filters: str = "") -> None:
+    articles = workspace.articles_like(filters)
     put_table(
         (
             article.id,

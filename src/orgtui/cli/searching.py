@@ -1,16 +1,27 @@
 """`orgtui search`: facts by name, articles by their words."""
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 import click
 
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import narrate, put, put_table
 
+if TYPE_CHECKING:
+    from orgtui.articles.shelf import Span
 
-@click.command()
+
+@click.command(context_settings={"ignore_unknown_options": True})
 @click.argument("words", nargs=-1, required=True)
 def search(words: tuple[str, ...]) -> None:
-    """Find WORDS among all names and in all articles, in any of their forms."""
-    typed = " ".join(words)
+    """Find WORDS among all names and in all articles, in any of their forms.
+
+    Found words stand between asterisks. Articles are narrowed with "a phrase", -without,
+    org:sco, state:kz, person:NAME, city:NAME, lang:ru, from:2023, to:2024-06, pub:PUBLISHER,
+    is:unread, is:begun or is:read; names in any language.
+    """
+    typed = " ".join(map(_quoted, words))
     with learner() as workspace:
         say, language = workspace.say, workspace.language
         found = workspace.find(typed)
@@ -23,6 +34,20 @@ def search(words: tuple[str, ...]) -> None:
             put(say("Articles"))
         for hit in found.hits:
             put(f"  {hit.article_id}  {hit.title}")
-            put(f"    {hit.snippet}")
+            put(f"    {_lit(hit.snippet, hit.spans)}")
         if not found.entities and not found.hits:
             narrate(say("Nothing found for “{words}”.", words=typed))
+
+
+def _quoted(word: str) -> str:
+    """Return an argument as it was typed: the shell took the quotation marks of a phrase."""
+    if " " not in word or any(mark in word for mark in '"“«:'):
+        return word
+    return f'"{word}"'
+
+
+def _lit(text: str, spans: "Iterable[Span]") -> str:
+    """Return a text with asterisks around what was found."""
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]}*{text[start:end]}*{text[end:]}"
+    return text

@@ -89,6 +89,29 @@ def write_folder_atomically(path: Path, contents: Mapping[str, bytes]) -> None:
         raise _unwritable(path, error) from error
 
 
+def write_new(path: Path, content: bytes) -> None:
+    """Write a file that must not be there yet, whole or not at all.
+
+    Raises:
+        StorageError: when there is one already, or it cannot be written.
+    """
+    import tempfile
+
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".orgtui.") as file:
+            file.write(content)
+            file.flush()
+            os.link(file.name, path)
+    except FileExistsError:
+        raise StorageError("{path} is there already; choose another name", path=path) from None
+    except OSError as error:
+        raise StorageError(
+            "{path} cannot be written ({reason}); choose another place",
+            path=path,
+            reason=error.strerror,
+        ) from error
+
+
 def _unwritable(path: Path, error: OSError) -> StorageError:
     return StorageError(
         "{path} cannot be written ({reason}); "

@@ -13,10 +13,10 @@ WORD = re.compile(rf"[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}'’ʼ]+[^\W_]+)*[{_MARKS}
 """A word of a text: letters and digits, with stress marks and apostrophes inside."""
 
 _MARK = re.compile(f"[{_MARKS}]")
-_APOSTROPHES = str.maketrans("’ʼ", "''")
 _KAZAKH = re.compile("[әғқңөұүһі]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SHORTEST_STEM = 3
+_HARD = {"ғ": "қ", "г": "к", "б": "п"}
 
 _KAZAKH_PLURAL = "(?:[лдт][ае]р)"
 _KAZAKH_OWNER = "(?:с?[ыі]|[ыі]?м(?:[ыі]з)?|[ыі]?ң(?:[ыі]з)?)"
@@ -29,8 +29,8 @@ _KAZAKH_ENDING = re.compile(f"{_KAZAKH_PLURAL}?{_KAZAKH_OWNER}?{_KAZAKH_CASE}?")
 
 def folded(word: str) -> str:
     """Return the word in lower case, with ё as е and without stress marks or soft hyphens."""
-    word = _MARK.sub("", word).casefold().translate(_APOSTROPHES)
-    return word.replace("ё", "е")
+    word = _MARK.sub("", word).casefold()
+    return word.replace("’", "'").replace("ʼ", "'").replace("ё", "е")
 
 
 def words(text: str) -> Iterator[re.Match[str]]:
@@ -69,8 +69,27 @@ def kazakh_stems(word: str) -> frozenset[str]:
             base = word[:length]
             found.add(base)
             if base[-1] in "ғгб" and word[length] in "ыі":
-                found.add(base[:-1] + {"ғ": "қ", "г": "к", "б": "п"}[base[-1]])
+                found.add(base[:-1] + _HARD[base[-1]])
     return frozenset(found)
+
+
+@lru_cache(maxsize=65536)
+def kazakh_root(word: str) -> str:
+    """Return what no Kazakh ending can be taken from any more, the same for all forms of a word.
+
+    Its last letter is hard, as in the dictionary («кітабы», «кітаптар»: «кітап»).
+    """
+    found = word
+    while True:
+        shorter = min(kazakh_stems(found), key=lambda base: (len(base), base))
+        if len(shorter) == len(found):
+            return found[:-1] + _HARD.get(found[-1:], found[-1:])
+        found = shorter
+
+
+def is_cyrillic(word: str) -> bool:
+    """Whether a word has a Cyrillic letter."""
+    return _CYRILLIC.search(word) is not None
 
 
 def stems(text: str) -> Iterator[str]:

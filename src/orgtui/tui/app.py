@@ -1,6 +1,5 @@
 """The app: holds the workspace, the history and the day; routes from place to place."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,6 +19,7 @@ from orgtui.tui.places import (
     History,
     Home,
     Index,
+    LeftOut,
     OrganisationPage,
     PersonPage,
     Place,
@@ -230,10 +230,19 @@ class OrgtuiApp(App[None]):
             if text:
                 self.go(Search(words=text))
 
+        label = self.workspace.say("Search in facts and articles, in any language:")
+        self.push_screen(PromptScreen(label, check=self.fault_of_search), searched)
+
+    def fault_of_search(self, text: str) -> str:
+        """Return what is wrong with a typed search, empty for nothing."""
         say = self.workspace.say
-        check: Callable[[str], str] = lambda text: "" if text.strip() else say("Type a word.")  # noqa: E731
-        label = say("Search in facts and articles, in any language:")
-        self.push_screen(PromptScreen(label, check=check), searched)
+        if not text.strip():
+            return say("Type a word.")
+        try:
+            self.workspace.query(text)
+        except OrgtuiError as error:
+            return say.error(error)
+        return ""
 
     def action_go_back(self) -> None:
         """Go back to where one was before."""
@@ -313,6 +322,7 @@ _WHERE: dict[type, str] = {
     Shelf: mark("Articles"),
     Reading: mark("Read the article"),
     StatedFacts: mark("Facts stated in articles"),
+    LeftOut: mark("What was left out"),
     Index: mark("All organisations"),
     RecordPage: mark("The record and its sources"),
     Quizzing: mark("Quiz"),

@@ -53,6 +53,8 @@ DESCRIPTIONS = MappingProxyType(
         "day.pick": mark("Pick a day"),
         "day.today": mark("Today"),
         "article.quiz": mark("Quiz me on this article"),
+        "shelf.filter": mark("Show only some"),
+        "article.left_out": mark("What was left out"),
         "shelf.remove": mark("Remove"),
         "shelf.undo": mark("Undo"),
         "proposal.accept": mark("Accept"),

@@ -17,6 +17,9 @@ class Home:
 class Shelf:
     """The list of articles."""
 
+    filters: str = ""
+    """Which of them, as typed: "org:sco is:unread"; empty for all."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -27,6 +30,13 @@ class Reading:
     """The passage to begin at; None for where the reader stopped."""
     start: int | None = None
     """The character of the text to begin at, where no passage is named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """What the page of an article has besides it."""
+
+    article: ArticleId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +137,7 @@ Place = (
     Home
     | Shelf
     | Reading
+    | LeftOut
     | StatedFacts
     | Index
     | OrganisationPage

@@ -10,6 +10,7 @@ from orgtui.tui.places import (
     Help,
     Home,
     Index,
+    LeftOut,
     OrganisationPage,
     PersonPage,
     Place,
@@ -30,7 +31,7 @@ def room_of(place: Place) -> str:
     match place:
         case Home():
             return "home"
-        case Shelf() | Reading() | StatedFacts():
+        case Shelf() | Reading() | LeftOut() | StatedFacts():
             return "read"
         case Quizzing() | DeckList():
             return "quiz"
@@ -54,7 +55,7 @@ def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:
         OrgtuiError: when an article or a record is gone, or a file cannot be read.
     """
     match place:
-        case Shelf() | Reading() | Search() | StatedFacts():
+        case Shelf() | Reading() | LeftOut() | Search() | StatedFacts():
             return _page_of_articles(place, workspace, reader)
         case Help():
             from orgtui.tui.keys import all_commands
@@ -72,16 +73,21 @@ def page_of(place: Place, workspace: Workspace, reader: Reader) -> Page:
 
 
 def _page_of_articles(
-    place: Shelf | Reading | Search | StatedFacts, workspace: Workspace, reader: Reader
+    place: Shelf | Reading | LeftOut | Search | StatedFacts, workspace: Workspace, reader: Reader
 ) -> Page:
     from orgtui.tui.pages import articles
 
     match place:
         case Shelf():
-            return articles.shelf_page(workspace.library.articles(), reader)
+            wanted = workspace.articles_like(place.filters)
+            return articles.shelf_page(wanted, reader, place.filters)
         case Reading():
             article = workspace.article(place.article)
             return articles.reading_page(workspace.facts, article, reader)
+        case LeftOut():
+            from orgtui.tui.pages.left_out import left_out_page
+
+            return left_out_page(place.article, workspace.article(place.article), reader)
         case StatedFacts():
             from orgtui.tui.pages.proposals import proposals_page
 

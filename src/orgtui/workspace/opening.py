@@ -1,7 +1,7 @@
 """Opens one learner's home, each part when it is first needed."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from orgtui.articles.importing import Imported
     from orgtui.articles.library import Library
     from orgtui.articles.linking import Linker
+    from orgtui.articles.querying import Query
     from orgtui.articles.shelf import Added, ArticleSummary, Hit
     from orgtui.facts.base import FactBase
     from orgtui.facts.fact_file import FactFile
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from orgtui.study.due import DueCounts
     from orgtui.study.log import StudyLog
     from orgtui.study.statistics import Statistics
+    from orgtui.workspace.cleaning_again import Cleaned
     from orgtui.workspace.decks import Decks
     from orgtui.workspace.proposals import Proposals
     from orgtui.workspace.unfinished import Unfinished
@@ -235,16 +237,14 @@ class Workspace:
         return Grader(self.known, personal_aliases=aliases)
 
     def article(self, key: "ArticleId") -> "Article":
-        """Return an article, its links brought up to date with the facts.
+        """Return an article, brought up to date with the cleaner and its links with the facts.
 
         Raises:
             ArticleError: when there is none with this id.
         """
-        article = self.library.article(key)
-        if key in self.library.unlinked(self.facts_version):
-            article = self._linker.linked(article)
-            self.library.set_links(key, article.links, self.facts_version)
-        return article
+        from orgtui.workspace.cleaning_again import fresh_article
+
+        return fresh_article(self, key)
 
     def read_page(self, path: Path) -> "Imported":
         """Read a saved page without keeping it, its mentions linked.
@@ -267,12 +267,12 @@ class Workspace:
         return self._with_links(import_stream(stream))
 
     def _with_links(self, imported: "Imported") -> "Imported":
-        return replace(imported, article=self._linker.linked(imported.article))
+        return replace(imported, article=self.linker.linked(imported.article))
 
     def keep(self, imported: "Imported") -> "Added":
         """Put an article into the library, with what it states."""
         added = self.library.add(
-            imported.article, imported.original, self.moment, self.facts_version
+            imported.article, imported.original, self.moment, self.facts_version, imported.name
         )
         article = imported.article if added.is_new else self.article(added.article_id)
         self.proposals.keep(added.article_id, article)
@@ -289,31 +289,58 @@ class Workspace:
         """Look at the fact files anew, since one of them may have been written."""
         before = self.__dict__.pop("facts_version", "")
         self.__dict__.pop("fact_files", None)
-        for part in ("facts", "decks", "known", "_linker") if before != self.facts_version else ():
+        for part in ("facts", "decks", "known", "linker") if before != self.facts_version else ():
             self.__dict__.pop(part, None)
 
+    def clean_again(self) -> Iterator["Cleaned"]:
+        """Clean anew what an earlier cleaner cleaned, one article after the other.
+
+        One in which the present cleaner finds no article stays as it is.
+        """
+        from orgtui.workspace.cleaning_again import clean_again
+
+        return clean_again(self, self.linker)
+
     @cached_property
-    def _linker(self) -> "Linker":
+    def linker(self) -> "Linker":
+        """What finds in texts what the facts know."""
         from orgtui.articles.linking import Linker
 
         return Linker(self.facts.entities)
 
     def find(self, typed: str) -> Found:
-        """Search the names of all things and the words of all articles."""
-        from orgtui.text.folding import flatten, fold
+        """Search the names of all things and the words of all articles.
 
-        wanted = flatten(fold(typed))
-        entities = []
-        if wanted:
-            for entity in self.facts.entities:
-                names = [flatten(fold(name)) for name in entity.names.spellings()]
-                ranks = [_closeness(wanted, name) for name in names]
-                if min(ranks) < 3:
-                    entities.append((min(ranks), entity.kind.value, entity.id, entity))
-        entities.sort(key=lambda found: found[:3])
-        return Found(
-            entities=tuple(found[3] for found in entities[:20]), hits=self.library.search(typed)
-        )
+        Raises:
+            ArticleError: when a filter such as `from:` has no date.
+            UnknownNameError: when nothing is called what `org:` or `state:` names.
+        """
+        from orgtui.workspace.searching import entities_called
+
+        query = self.query(typed)
+        plain = query.words if query.filters.is_open and not query.without else ""
+        return Found(entities=entities_called(self.facts, plain), hits=self.library.search(query))
+
+    def articles_like(self, typed: str) -> "tuple[ArticleSummary, ...]":
+        """Return the articles that a search's filters and words of the title fit; as `query`."""
+        from orgtui.workspace.searching import articles_like
+
+        return articles_like(self.library, self.query(typed))
+
+    def query(self, typed: str) -> "Query":
+        """Read a typed search; its filters name things in any language.
+
+        Raises:
+            ArticleError: when a filter has no such value.
+            UnknownNameError: when nothing has the name that a filter gives.
+        """
+        from orgtui.articles.querying import parsed
+        from orgtui.facts.base import resolve
+
+        query = parsed(typed, lambda name, kind: resolve(self.facts, name, [kind]).id)
+        for key in self.library.never_linked() if query.filters.mentions else ():
+            self.article(key)
+        return query
 
     def statistics(self) -> "Statistics":
         """Return what has been learned."""
@@ -364,12 +391,3 @@ def open_workspace(
 
 def _local_time() -> datetime:
     return datetime.now().astimezone()
-
-
-def _closeness(wanted: str, name: str) -> int:
-    """Return 0 for the same name, 1 for its beginning, 2 for the beginning of a word, else 3."""
-    if name == wanted:
-        return 0
-    if name.startswith(wanted):
-        return 1
-    return 2 if f" {wanted}" in f" {name}" else 3

@@ -2,7 +2,7 @@
 
 import re
 
-from orgtui.articles.statements.templates import Forms
+from orgtui.articles.statements.templates import Forms, pattern
 
 TRIGGER = re.compile(
     r"председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар|үйлестір|helm"
@@ -94,7 +94,8 @@ _CHANGING = (
     # English
     rf"<who:Z>,?~\b(?:took over|takes over|will take over|assumed|assumes|will assume|took up"
     rf"|takes up|will take up|has taken over"
-    rf"|inherits|inherited|took on|takes on)\b~~(?:the )?(?:\w+ ){{0,2}}?(?:<org:X> )?(?:\w+ "
+    rf"|inherits|inherited|received|receives|took on"
+    rf"|takes on)\b~~(?:the )?(?:\w+ ){{0,2}}?(?:<org:X> )?(?:\w+ "
     rf")?{_CHAIR_EN}(?:~?{_OF}<org:O>)?(?:~~from <old:Y>)?",
     rf"\b{_CHAIR_EN}(?:~?{_OF}<org:O>)?~~\b(?:passes|passed|will pass|was handed(?: over)?|goes"
     rf"|went|moves|moved|rotates|rotated|was transferred)\b"
@@ -116,6 +117,11 @@ CHANGING = Forms(*_CHANGING)
 """The chair goes to who, from old."""
 
 _DATED_ONLY = (
+    r"<who:M> (?:chaired|presided|chairs|presides|will chair|will preside)(?: over it)? (?:in"
+    r"|from|since)"
+    r" (?P<time>D.)",
+    r"<who:Z>~\b(?:is|was|has been) in the chair (?:since|from|in) (?P<time>D.)",
+    r"<who:M> (?:председательствует|председательствовал[аи]?) (?:в |с )?(?P<time>D.)",
     r"\bпредседательств(?:ует|овал[аио]?) <who:N>",
     r"<who:Z>~\b(?:возглавил[аио]?|возглавит|возглавляет|возглавлял[аио]?)\b~~<org:O>",
     r"<org:O>~~\b(?:возглавил[аио]?|возглавит|возглавляет)\b~<who:N>",
@@ -143,3 +149,12 @@ _CO_CHAIRING = (
 )
 CO_CHAIRING = Forms(*_CO_CHAIRING)
 """States preside together, or beside another."""
+
+GAPPED = (
+    pattern(
+        r"(?:\s?[,;]\s?(?:and |и |а )?|\s(?:and|и)\s)(?P<who><N>)(?:\s?[–—-])?\s?(?:in|from|в"
+        r"|с)? ?(?P<time>D.)"
+    ),
+    pattern(r"(?:\s?[,;]\s?(?:и |а )?|\sи\s)(?:в|с|со) (?P<time>D.)\s?[–—-]\s?(?P<who><N>)"),
+)
+"""What goes on without the verb: "…, India in 2021 and China in 2022"."""

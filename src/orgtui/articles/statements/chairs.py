@@ -8,6 +8,7 @@ from orgtui.articles.statements.chair_words import (
     CHANGING,
     CO_CHAIRING,
     DATED_ONLY,
+    GAPPED,
     HOLDING,
     TRIGGER,
 )
@@ -36,8 +37,24 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
             if time is not None or not (forms is DATED_ONLY or _PAST.search(match.group())):
                 yield from _read(frame, before, match, "chair", time)
                 last = time or last
+                if forms is DATED_ONLY:
+                    yield from _gapped(frame, before, match)
     for match in _matches(frame, CO_CHAIRING):
         yield from _read(frame, before, match, "co-chair", time_of(frame, match) or last)
+
+
+def _gapped(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield what goes on without the verb, each state with a time of its own."""
+    organisation = before.owner(frame, said(match, "org"), match.start())
+    at = match.end()
+    follows = next((form for form in GAPPED if form.match(frame.mask, at)), None)
+    while organisation is not None and follows is not None:
+        more = follows.match(frame.mask, at)
+        if more is None:
+            return
+        states = before.states(frame.parties(more["who"]))
+        yield from _drafts(organisation, states, "chair", begun(frame.item(more["time"]).time))
+        at = more.end()
 
 
 def _only_time(frame: Frame, place: int) -> Time | None:

@@ -1,8 +1,9 @@
 """The sentences of an article with the parties and times they name, ready for patterns."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
@@ -39,6 +40,8 @@ _MEMBERS = re.compile(
     r"(?:(?:не)?постоянн\w+ )?член\w+ |(?:permanent )?members of (?:the )?", re.IGNORECASE
 )
 _LISTED = re.compile(r"[^\s,][^,]*[^\s,]")
+_LONGEST_SENTENCE = 2000
+"""In characters; what is longer is no sentence, and patterns would take long over it."""
 _LEAST_NAMED = 2
 _COMMON = re.compile(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
@@ -83,19 +86,27 @@ class _Mentions:
         self._people: dict[str, Party] = {}
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
         whole = [part for link in links for part in self._unlisted(link)]
-        self._items = [item for link in whole if (item := self._item(link)) is not None]
+        self._items = sorted(
+            (item for link in whole if (item := self._item(link)) is not None),
+            key=lambda item: item.start,
+        )
 
     def frames(self, start: int, text: str) -> Iterator[Frame]:
         """Yield the sentences of a passage that begins somewhere in the article."""
-        end = start + len(text)
-        inside = [item for item in self._items if start <= item.start and item.end <= end]
+        inside = self._between(start, start + len(text))
         spans = [(item.start - start, item.end - start) for item in inside]
         for first, last in sentences(text, spans):
-            yield self._frame(text[first:last], start + first, inside)
+            if last - first <= _LONGEST_SENTENCE:
+                yield self._frame(text[first:last], start + first)
 
-    def _frame(self, sentence: str, start: int, items: Iterable[Item]) -> Frame:
+    def _between(self, start: int, end: int) -> list[Item]:
+        first = bisect_left(self._items, start, key=lambda item: item.start)
+        after = bisect_left(self._items, end, key=lambda item: item.start)
+        return [item for item in self._items[first:after] if item.end <= end]
+
+    def _frame(self, sentence: str, start: int) -> Frame:
         end = start + len(sentence)
-        within = [_moved(item, start) for item in items if start <= item.start and item.end <= end]
+        within = [_moved(item, start) for item in self._between(start, end)]
         within += self._adjectives(sentence)
         within += [
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)

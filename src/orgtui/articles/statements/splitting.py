@@ -1,6 +1,7 @@
 """Where the sentences of a passage begin and end."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 _END = re.compile(r"[.!?…]+[»”\"')\]]*(?=\s+[«“\"(\[–—-]*\s*[^\W_a-zа-яёәіңғүұқөһ])|\s*;\s*$")
@@ -9,6 +10,7 @@ _ABBREVIATION = re.compile(
     r"|англ|порт|нем|фр|исп|лат|кит|каз|напр|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|No|Jr|Sr|vs"
     r"|Inc|Ltd|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|ж|жж|т\.б)|\b[^\W\d_])$"
 )
+_SPACE = re.compile(r"\s+")
 _YEAR = re.compile(r"\d{4}\s?гг?$|\d\s?ж$")
 _NAME_BEGINS = re.compile(r"\s+[^\W\d_]\.|\s+[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ][a-zа-яёәіңғүұқөһ]+")
 
@@ -18,12 +20,14 @@ def sentences(text: str, kept: Sequence[tuple[int, int]] = ()) -> Iterator[tuple
     start = 0
     for match in _END.finditer(text):
         end = match.end()
-        if any(first < match.start() < last for first, last in kept):
+        at = bisect_left(kept, match.start(), key=lambda span: span[0]) - 1
+        if at >= 0 and match.start() < kept[at][1]:
             continue
         if text[match.start()] == "." and _is_abbreviated(text, match.start()):
             continue
         yield start, end
-        start = end + len(text[end:]) - len(text[end:].lstrip())
+        space = _SPACE.match(text, end)
+        start = space.end() if space else end
     if text[start:].strip():
         yield start, len(text)
 

@@ -47,6 +47,9 @@ _BARE = (
     r"|неформальн)\w* (?:\w+ )?саммит\w*",
     r"(?<=на )саммите\b(?= (?:в|во) C.)",
     r"^саммит\w*",
+    r"\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|last) "
+    r"(?:\w+ )?summit\b",
+    r"\bthe (?=C. )C. summit (?:of|in) (?P<time>D.)",
     r"\b(?:the|next|this|previous|following|upcoming) (?:\w+ )?summit\b",
 )
 BARE = Forms(*_BARE)
@@ -98,6 +101,6 @@ PLACE = pattern(
     r"|хозяйкой станет|площадкой станет) (?P<host>[CST].)"
     r"|(?P<active>[CST].)~~\b(?:hosted|hosts|will host|is hosting|принял[аи]?|принимает|примет"
     r"|проводит|провел[аи]?)\b"
-    r"|(?P<suffixed>[CST].)"
+    r"|(?P<named>C.)(?= summit)|(?P<suffixed>[CST].)"
 )
 """Where a meeting is held."""

@@ -146,11 +146,18 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
     return re.fullmatch(r"(?: в C.)?,? (?:на|в ходе|at|during)(?: the)? ", before) is not None
 
 
+def _is_host_of(mask: str, place: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether "Samarkand hosted" goes on with the meeting itself."""
+    return re.fullmatch(r"[^OBSTPQC,;]{0,30}", mask[place.end() : match.start()]) is not None
+
+
 def _place(frame: Frame, start: int, end: int, match: re.Match[str]) -> Party | None:
     """Return the city nearest to the meeting in its clause, else the state."""
     found: list[tuple[int, Party]] = []
     for place in PLACE.finditer(frame.mask, start, min(len(frame.mask), end + 60)):
         if place.start() >= end and not place["host"]:
+            continue
+        if place["active"] and not _is_host_of(frame.mask, place, match):
             continue
         item = frame.item(next(sign for sign in place.groups() if sign))
         if item.party is not None and (not place["suffixed"] or _is_locative(item.text)):

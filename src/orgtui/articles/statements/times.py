@@ -260,13 +260,29 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
 )  # fmt: skip
 _FORMS = tuple((re.compile(text), read) for text, read in _TEXTS)
 """What times look like, the fuller ones first."""
-_NUMBERED = tuple(entry for entry in _FORMS if re.search(r"<(?:day|year)>", entry[0].pattern))
-_WORDED = tuple(entry for entry in _FORMS if entry not in _NUMBERED)
 _DIGIT = re.compile(r"\d")
+_MONTH = re.compile(MONTH)
+
+
+def _fitting(*, has_digits: bool, has_month: bool) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
+    return tuple(
+        (form, read)
+        for form, read in _FORMS
+        if (has_digits or not re.search(r"<(?:day|year)>", form.pattern))
+        and (has_month or "<month>" not in form.pattern)
+    )
+
+
+_BY_KIND = {
+    (has_digits, has_month): _fitting(has_digits=has_digits, has_month=has_month)
+    for has_digits in (False, True)
+    for has_month in (False, True)
+}
 
 
 def _forms_in(lowered: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
-    """Return the forms that a sentence can hold at all; most have no figures."""
-    if not _DIGIT.search(lowered):
-        return _WORDED if TIME_WORDS.search(lowered) else ()
-    return _FORMS if TIME_WORDS.search(lowered) else _NUMBERED
+    """Return the forms that a sentence can hold at all; most have neither figures nor months."""
+    has_digits = _DIGIT.search(lowered) is not None
+    if not has_digits and TIME_WORDS.search(lowered) is None:
+        return ()
+    return _BY_KIND[has_digits, _MONTH.search(lowered) is not None]

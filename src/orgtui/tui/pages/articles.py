@@ -36,15 +36,23 @@ _READ = 0.99
 _ENDINGS = (".", "!", "?", "…", "»", ")", "”")
 
 
-def shelf_page(articles: Iterable[ArticleSummary], reader: Reader) -> Page:
-    """Compose the list of articles: the learner's own, then those that came with the app."""
+def shelf_page(articles: Iterable[ArticleSummary], reader: Reader, filters: str = "") -> Page:
+    """Compose the list of articles: the learner's own, then those that came with the app.
+
+    `filters` is what was typed to see only some of them.
+    """
     say = reader.say
     articles = tuple(articles)
     own = [article for article in articles if not article.is_shipped]
     shipped = [article for article in articles if article.is_shipped]
     paragraphs = [title(say("Articles"))]
+    if filters:
+        paragraphs.append(muted(say("Only: {filters} · Esc shows all", filters=filters), indent=2))
+    if filters and not articles:
+        paragraphs += (BLANK, plain(say("None of them is like that."), indent=2))
+        return Page(paragraphs=tuple(paragraphs))
     paragraphs += heading(say("Yours · {count}", count=len(own)))
-    if not own:
+    if not own and not filters:
         paragraphs.append(plain(say("None yet. Save a news page and add it:"), indent=2))
         paragraphs.append(muted("orgtui add page.html", indent=4))
     for article in own:

@@ -13,6 +13,7 @@ _GROUPS = {
     "page": mark("On a page"),
     "day": mark("The day shown"),
     "shelf": mark("Articles"),
+    "article": mark("In an article"),
     "proposal": mark("Facts stated in articles"),
     "quiz": mark("In a quiz"),
     "prompt": mark("While typing"),

@@ -15,7 +15,18 @@ from orgtui.facts.phrasing import day_text
 from orgtui.tui.keys import command
 from orgtui.tui.layout import Page
 from orgtui.tui.pages.writing import apology
-from orgtui.tui.places import TOP, Home, Place, Quizzing, Reading, RecordPage, Shelf, Spot, Visit
+from orgtui.tui.places import (
+    TOP,
+    Home,
+    LeftOut,
+    Place,
+    Quizzing,
+    Reading,
+    RecordPage,
+    Shelf,
+    Spot,
+    Visit,
+)
 from orgtui.tui.routing import changes, has_day, page_of, room_of
 from orgtui.tui.screens.prompt import PromptScreen
 from orgtui.tui.stepping import change_days, stepped, typed_day, year_moved
@@ -38,6 +49,8 @@ class PlaceScreen(Screen[None]):
         *command("day.pick", "d"),
         *command("day.today", "D"),
         *command("article.quiz", "Q", action="quiz_on_article"),
+        *command("shelf.filter", "v", action="filter_shelf"),
+        *command("article.left_out", "e"),
         *command("shelf.remove", "x", action="remove_article"),
         *command("shelf.undo", "u", action="restore_article"),
     ]
@@ -151,12 +164,13 @@ class PlaceScreen(Screen[None]):
         if isinstance(place, Reading):
             return [
                 ("article.quiz", say("Quiz me")),
+                ("article.left_out", say("Left out")),
                 ("app.proposals", say("Stated facts")),
             ]
         if not isinstance(place, Shelf):
             return []
         undo = [("shelf.undo", say("Undo"))] if self.app.removed else []
-        return [("shelf.remove", say("Remove")), *undo]
+        return [("shelf.filter", say("Filter")), ("shelf.remove", say("Remove")), *undo]
 
     @on(PageView.Moved)
     def _moved(self, event: PageView.Moved) -> None:
@@ -190,7 +204,9 @@ class PlaceScreen(Screen[None]):
             return has_day(self.visit.place)
         if action == "quiz_on_article":
             return isinstance(self.visit.place, Reading)
-        if action in ("remove_article", "restore_article"):
+        if action == "left_out":
+            return isinstance(self.visit.place, Reading | LeftOut)
+        if action in ("filter_shelf", "remove_article", "restore_article"):
             return isinstance(self.visit.place, Shelf)
         return super().check_action(action, parameters)
 
@@ -253,6 +269,27 @@ class PlaceScreen(Screen[None]):
         place = self.visit.place
         if isinstance(place, Reading):
             self.app.go(Quizzing(deck=article_deck_id(place.article)))
+
+    def action_filter_shelf(self) -> None:
+        """Ask which articles to show; going back shows all again."""
+        place = self.visit.place
+        typed = place.filters if isinstance(place, Shelf) else ""
+
+        def filtered(text: str | None) -> None:
+            if text:
+                self.app.go(Shelf(filters=text))
+
+        label = self.app.workspace.say("Show only (org:sco lang:ru from:2023 pub:tass is:unread):")
+        prompt = PromptScreen(label, check=self.app.fault_of_search, value=typed)
+        self.app.push_screen(prompt, filtered)
+
+    def action_left_out(self) -> None:
+        """Show what the cleaning of the page left out, or go back to the article."""
+        place = self.visit.place
+        if isinstance(place, Reading):
+            self.app.go(LeftOut(article=place.article))
+        elif isinstance(place, LeftOut):
+            self.app.go(Reading(article=place.article))
 
     def action_remove_article(self) -> None:
         """Take the article under focus out of the library; one key brings it back."""
