@@ -130,7 +130,8 @@ class Report:
         return self._twins.of(article)
 
     def _stated(self, article: "Article", kept: Kept) -> "tuple[Proposal, ...]":
-        if self._is_dry:
+        # What was compared when the article came may be known by now.
+        if not kept.is_new:
             return self._workspace.proposals.stated_by(article)
         from orgtui.articles.article import ArticleId
 
