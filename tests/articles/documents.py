@@ -80,8 +80,8 @@ def book(chapters: Sequence[str], metadata: str = "", head: str = "") -> bytes:
     return archive(parts)
 
 
-def pdf(pages: Sequence[Sequence[str]], title: str = "") -> bytes:
-    """Return a PDF whose pages have these lines, in any script."""
+def pdf(pages: Sequence[Sequence[str]], title: str = "", after: bytes = b"") -> bytes:
+    """Return a PDF whose pages have these lines, in any script, and other content after them."""
     to_unicode = (
         b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def\n"
         b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
@@ -104,7 +104,7 @@ def pdf(pages: Sequence[Sequence[str]], title: str = "") -> bytes:
         objects += [
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R "
             f">> >> /Contents {7 + 2 * number} 0 R >>".encode(),
-            _stream(f"BT /F 11 Tf 40 800 Td\n{shown}ET".encode()),
+            _stream(f"BT /F 11 Tf 40 800 Td\n{shown}ET".encode() + after),
         ]
     return _file(objects)
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from articles.documents import SAMPLES, archive, book, word, word_paragraph
+from articles.documents import SAMPLES, archive, book, pdf, word, word_paragraph
 from articles.hostile import bombs, pages
 from fuzzing import changed_page, checked
 from orgtui.articles.importing import article_of, import_path
@@ -36,7 +36,8 @@ for name in sys.argv[1:]:
     except ArticleError as error:
         told = str(error)
     print(f"{time.process_time() - began:.1f}\\t{told}")
-print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+print(max(own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) // 1024)
 """
 
 
@@ -156,6 +157,31 @@ def test_a_part_of_a_book_never_comes_from_outside_of_it(tmp_path: Path) -> None
     assert article_of(made, "book.epub").passages
     with pytest.raises(ArticleError, match="no running text"):
         article_of(stolen, "book.epub")
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<?xml version="1.0" encoding="koi8-r"',
+        '<?xml version="1.0"?><?xml version="1.0" encoding="utf-8"?>',
+        '<?xml \0 encoding="utf-16"?',
+    ],
+)
+def test_a_broken_declaration_of_an_encoding_does_no_harm(declaration: str) -> None:
+    checked(f"{declaration}<h1>Итоги</h1><p>{TEXT}</p>".encode(), "page.html")
+
+
+def test_pdfs_that_unpack_to_much_are_refused(tmp_path: Path) -> None:
+    endless = b"\n" * 200_000_000
+    long = tmp_path / "zeros.pdf"
+    long.write_bytes(pdf([[TEXT]], after=endless))
+    looped = tmp_path / "looped.pdf"
+    looped.write_bytes(pdf([[TEXT]]).replace(b"/Kids [6 0 R]", b"/Kids [2 0 R]"))
+
+    outcomes, memory = measured([long, looped])
+
+    assert not any("passages" in told for _, told in outcomes)
+    assert memory <= 300
 
 
 def test_entities_outside_of_a_document_are_not_read(tmp_path: Path) -> None:

@@ -62,7 +62,8 @@ class Markup:
 
 def parsed(html: str) -> "HtmlElement":
     """Parse a page as browsers do: any text makes a tree."""
-    html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\0", ""))
+    # lxml refuses text that declares an encoding, and takes the least complete of declarations.
+    html = re.sub(r"^\s*<\?xml[^>]*\?>", "", html.replace("\0", "")).replace("<?xml", "<?")
     tree = _tree(html)
     if _depth(tree) > MOST_DEPTH:
         tree = _tree(flattened(html))

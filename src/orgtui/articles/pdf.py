@@ -19,7 +19,7 @@ from orgtui.errors import ArticleError, template
 
 INSTALL = f'{sys.executable} -m pip install "pypdf>=6"'
 """What makes PDFs readable: the extra `[formats]`."""
-_SECONDS = 30
+_SECONDS = 20
 _PROBLEMS = {
     "locked": template("{path} is locked with a password; save it without one"),
     "damaged": template("{path} is damaged; save it again"),
