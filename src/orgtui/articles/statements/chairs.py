@@ -14,12 +14,13 @@ from orgtui.articles.statements.chair_words import (
 )
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_doubtful
-from orgtui.articles.statements.draft import Draft, Period, begun, ended
+from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.templates import Forms, has, said, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
+_CHAIR = StatementKind.CHAIRMANSHIP
 _PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
 """What says that somebody once presided, which tells nothing without a time."""
 
@@ -53,7 +54,9 @@ def _gapped(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
         if more is None:
             return
         states = before.states(frame.parties(more["who"]))
-        yield from _drafts(organisation, states, "chair", begun(frame.item(more["time"]).time))
+        yield from of_each(
+            _CHAIR, organisation, states, "chair", begun(frame.item(more["time"]).time)
+        )
         at = more.end()
 
 
@@ -78,9 +81,9 @@ def _read(
         return
     new = _states(frame, before, said(match, "who"), has_pronoun=has(match, "who"))
     old = _states(frame, before, said(match, "old"), has_pronoun=False)
-    yield from _drafts(organisation, new, role, begun(time))
+    yield from of_each(_CHAIR, organisation, new, role, begun(time))
     if time is None or time.bound in (Bound.AT, Bound.SINCE):
-        yield from _drafts(organisation, old, role, ended(time))
+        yield from of_each(_CHAIR, organisation, old, role, ended(time))
 
 
 def _states(
@@ -91,17 +94,3 @@ def _states(
         subject = before.state(before.subject)
         found = (subject,) if subject is not None else ()
     return tuple(party for party in found if party.kind is EntityKind.STATE)
-
-
-def _drafts(
-    organisation: Party, states: tuple[Party, ...], role: str, period: Period
-) -> Iterator[Draft]:
-    for state in states:
-        yield Draft(
-            kind=StatementKind.CHAIRMANSHIP,
-            organisation=organisation,
-            who=state,
-            role=role,
-            start=period[0],
-            end=period[1],
-        )

@@ -1,5 +1,6 @@
 """A fact as a pattern has read it, before it is bound to its sentence."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -39,3 +40,22 @@ def ended(time: Time | None) -> Period:
     if time.bound is Bound.SPAN:
         return time.first, time.last
     return None, time.first
+
+
+def of_each(
+    kind: StatementKind,
+    organisation: Party,
+    states: Iterable[Party],
+    role: str,
+    period: Period,
+) -> Iterator[Draft]:
+    """Yield the same fact of each of some states."""
+    for state in states:
+        yield Draft(
+            kind=kind,
+            organisation=organisation,
+            who=state,
+            role=role,
+            start=period[0],
+            end=period[1],
+        )

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.proposal import StatementKind
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_doubtful
-from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.templates import Forms, said, time_of
@@ -62,18 +62,8 @@ def _drafts(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     if organisation.kind is not EntityKind.ORGANISATION or not is_international(organisation):
         return
     yield Draft(kind=StatementKind.FOUNDED, organisation=organisation, who=None, start=time.first)
-    for state in _founders(frame, match):
-        yield Draft(
-            kind=StatementKind.MEMBERSHIP,
-            organisation=organisation,
-            who=state,
-            role="full",
-            start=time.first,
-        )
-
-
-def _founders(frame: Frame, match: re.Match[str]) -> tuple[Party, ...]:
-    return frame.parties(said(match, "who"))
+    founders = frame.parties(said(match, "who"))
+    yield from of_each(StatementKind.MEMBERSHIP, organisation, founders, "full", (time.first, None))
 
 
 def _is_within(frame: Frame, match: re.Match[str]) -> bool:

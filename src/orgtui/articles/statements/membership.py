@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_doubtful
-from orgtui.articles.statements.draft import Draft, Period, begun, ended
+from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.membership_words import (
     AS,
@@ -27,6 +27,7 @@ from orgtui.articles.statements.templates import Forms, has, said, time_of
 from orgtui.articles.statements.times import Time
 from orgtui.facts.ids import EntityKind
 
+_MEMBER = StatementKind.MEMBERSHIP
 _LEAST_LISTED = 3
 
 
@@ -62,20 +63,6 @@ def _parts(
     return organisation, tuple(p for p in who if p.kind is EntityKind.STATE)
 
 
-def _drafts(
-    organisation: Party, states: tuple[Party, ...], role: str, period: Period
-) -> Iterator[Draft]:
-    for state in states:
-        yield Draft(
-            kind=StatementKind.MEMBERSHIP,
-            organisation=organisation,
-            who=state,
-            role=role,
-            start=period[0],
-            end=period[1],
-        )
-
-
 def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     parts = _parts(frame, before, match)
     time = time_of(frame, match)
@@ -83,7 +70,7 @@ def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
         return
     status = AS.match(frame.mask, match.end())
     role = role_of(said(match, "role") + (status.group() if status else ""))
-    yield from _drafts(*parts, role, begun(time))
+    yield from of_each(_MEMBER, *parts, role, begun(time))
     yield from _gapped(frame, parts[0], role, match)
 
 
@@ -94,7 +81,7 @@ def _gapped(frame: Frame, organisation: Party, role: str, match: re.Match[str]) 
     at = tail.end() if tail else at
     while (more := GAPPED.match(frame.mask, at)) is not None:
         time = frame.item(more["time"]).time
-        yield from _drafts(organisation, frame.parties(more["who"]), role, begun(time))
+        yield from of_each(_MEMBER, organisation, frame.parties(more["who"]), role, begun(time))
         at = more.end()
 
 
@@ -103,21 +90,21 @@ def _belonging(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterato
     time = time_of(frame, match)
     if parts is None or time is None:
         return
-    yield from _drafts(*parts, role_of(said(match, "role")), begun(time))
+    yield from of_each(_MEMBER, *parts, role_of(said(match, "role")), begun(time))
 
 
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     parts = _parts(frame, before, match)
     time = time_of(frame, match)
     if parts is not None and time is not None:
-        yield from _drafts(*parts, "full", ended(time))
+        yield from of_each(_MEMBER, *parts, "full", ended(time))
 
 
 def _suspended(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     parts = _parts(frame, before, match)
     time = time_of(frame, match)
     if parts is not None and time is not None:
-        yield from _drafts(*parts, "suspended", begun(time))
+        yield from of_each(_MEMBER, *parts, "suspended", begun(time))
 
 
 def _named_act(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -125,7 +112,7 @@ def _named_act(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterato
     parts = _parts(frame, before, match)
     time = time_of(frame, match)
     if parts is not None and time is not None and _is_past(time, before):
-        yield from _drafts(*parts, role_of(said(match, "role")), begun(time))
+        yield from of_each(_MEMBER, *parts, role_of(said(match, "role")), begun(time))
 
 
 def _is_past(time: Time, before: Discourse) -> bool:
@@ -138,11 +125,11 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     if parts is None or len(parts[1]) < _LEAST_LISTED:
         return
     role = role_of(match.group())
-    yield from _drafts(*parts, role, (None, None))
+    yield from of_each(_MEMBER, *parts, role, (None, None))
     later = LATER.match(frame.mask, match.end())
     if later is not None:
         time = frame.item(later["time"]).time
-        yield from _drafts(parts[0], frame.parties(later["who"]), role, begun(time))
+        yield from of_each(_MEMBER, parts[0], frame.parties(later["who"]), role, begun(time))
 
 
 _DATED: tuple[tuple[Forms, Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]], ...] = (

@@ -105,6 +105,13 @@ def _bound(match: re.Match[str]) -> Bound:
     return Bound.AT
 
 
+def _told(match: re.Match[str], first: PartialDate | None) -> Time | None:
+    """Return one date as a time, bound by the words around it; None where there is no date."""
+    if first is None:
+        return None
+    return Time(start=match.start(), end=match.end(), bound=_bound(match), first=first)
+
+
 def _single(match: re.Match[str], published: PartialDate | None) -> Time | None:
     month = _part(match, "month")
     first = _dated(
@@ -113,9 +120,7 @@ def _single(match: re.Match[str], published: PartialDate | None) -> Time | None:
         _number(_part(match, "day")),
         published,
     )
-    if first is None:
-        return None
-    return Time(start=match.start(), end=match.end(), bound=_bound(match), first=first)
+    return _told(match, first)
 
 
 def _span(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -152,7 +157,7 @@ def _day_word(match: re.Match[str], published: PartialDate | None) -> Time | Non
         return None
     shift = next(days for word, days in DAY_WORDS.items() if re.fullmatch(word, match["word"]))
     day = PartialDate.of(published.earliest + timedelta(days=shift))
-    return Time(start=match.start(), end=match.end(), bound=_bound(match), first=day)
+    return _told(match, day)
 
 
 def _weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -179,9 +184,7 @@ def _relative_year(match: re.Match[str], published: PartialDate | None) -> Time 
         _number(_part(match, "day")),
         published,
     )
-    if first is None:
-        return None
-    return Time(start=match.start(), end=match.end(), bound=_bound(match), first=first)
+    return _told(match, first)
 
 
 def _relative_month(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -190,7 +193,7 @@ def _relative_month(match: re.Match[str], published: PartialDate | None) -> Time
     shift = next(months for word, months in RELATIVE_MONTHS if re.fullmatch(word, match["word"]))
     number = published.year * 12 + published.month - 1 + shift
     first = PartialDate(year=number // 12, month=number % 12 + 1)
-    return Time(start=match.start(), end=match.end(), bound=_bound(match), first=first)
+    return _told(match, first)
 
 
 _Reader = Callable[[re.Match[str], PartialDate | None], Time | None]
