@@ -49,22 +49,14 @@ def known_id(party: Party, base: FactBase) -> str:
 def is_known(kind: EntityKind, key: str, base: FactBase) -> bool:
     """Tell whether the facts have a thing of a kind."""
     match kind:
-        case EntityKind.ORGANISATION:
-            return key in base.organisations
         case EntityKind.BODY:
             owner, _, part = key.partition("/")
             organisation = OrganisationId(owner)
             return organisation in base.organisations and any(
                 body.id == part for body in base.of(organisation, Body)
             )
-        case EntityKind.STATE:
-            return key in base.states
-        case EntityKind.PERSON:
-            return key in base.people
-        case EntityKind.CITY:
-            return key in base.cities
         case _:
-            return False
+            return key in base.things(kind)
 
 
 def _organisation(party: Party, base: FactBase) -> tuple[OrganisationId | None, str | None]:

@@ -20,6 +20,7 @@ from orgtui.facts.records import (
     Entity,
     Initiative,
     Membership,
+    Named,
     Office,
     Organisation,
     Person,
@@ -219,6 +220,21 @@ class FactBase:
     def sources(self) -> Sources:
         """Every source of every file by id."""
         return Sources(self._rows, building.source)
+
+    def things(self, kind: EntityKind) -> Mapping[str, Named]:
+        """Return what stands for itself of a kind by id: states, cities, people, organisations."""
+        match kind:
+            case EntityKind.STATE:
+                found: object = self.states
+            case EntityKind.CITY:
+                found = self.cities
+            case EntityKind.PERSON:
+                found = self.people
+            case EntityKind.ORGANISATION:
+                found = self.organisations
+            case _:
+                found = {}
+        return cast("Mapping[str, Named]", found)
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from typing import Protocol
 
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import (
@@ -110,6 +111,15 @@ class Citation:
     def is_settled(self) -> bool:
         """Whether sources agree."""
         return self.standing is Standing.ESTABLISHED
+
+
+class Named(Protocol):
+    """What bears names."""
+
+    @property
+    def names(self) -> Names:
+        """What it is called."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,9 @@
 """Gaps in an article's own sentences: one a sentence, where something is worth knowing by heart."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import cast
 
 from orgtui.articles.article import Article, Link, PassageKind
 from orgtui.articles.day_words import written_dates
@@ -14,21 +13,15 @@ from orgtui.facts.base import FactBase
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import CityId, EntityKind, FactId, PersonId
 from orgtui.facts.names import Names
-from orgtui.facts.records import Entity
 from orgtui.quiz.cloze_proving import proof_of_party, proof_of_start
 from orgtui.quiz.moments import date_answer, date_kind
-from orgtui.quiz.question import Answer, AnswerKind
+from orgtui.quiz.question import ENTITIES, Answer, AnswerKind
 
 GAP = "_____"
 
 _FEWEST_WORDS = 6
 _MOST_LETTERS = 320
-_KINDS = {
-    EntityKind.STATE: AnswerKind.STATE,
-    EntityKind.PERSON: AnswerKind.PERSON,
-    EntityKind.CITY: AnswerKind.CITY,
-    EntityKind.ORGANISATION: AnswerKind.ORGANISATION,
-}
+_KINDS = {kind: answer for answer, kind in ENTITIES.items()}
 _ORGANISATIONS = (EntityKind.ORGANISATION, EntityKind.BODY)
 _POINTING = frozenset(
     "он она оно они его ее их ему ей им этот эта это эти тот та те такой такая такое такие там"
@@ -246,7 +239,7 @@ class _Sentence:
     def _rivals(self, expects: AnswerKind, answer: Answer) -> Iterator[Answer]:
         """Yield what else of the kind the article names in other sentences, the nearest first."""
         here = {link.id for link in self.links}
-        kind = next((k for k, wanted in _KINDS.items() if wanted is expects), None)
+        kind = ENTITIES.get(expects)
         if kind is None:
             return
         others = (link for link in self.article.links if link.kind is kind)
@@ -269,14 +262,8 @@ def _dates(text: str) -> Iterator[tuple[PartialDate, int, int]]:
 
 def _names(base: FactBase, kind: EntityKind, id: str) -> Names | None:
     """Return the names of an entity, None where the facts do not have it."""
-    things = {
-        EntityKind.STATE: base.states,
-        EntityKind.PERSON: base.people,
-        EntityKind.CITY: base.cities,
-        EntityKind.ORGANISATION: base.organisations,
-    }
-    known = cast("Mapping[str, Entity]", things.get(kind, {}))
-    return known[id].names if id in known else None
+    thing = base.things(kind).get(id)
+    return thing.names if thing is not None else None
 
 
 def _home(base: FactBase, link: Link) -> str | None:

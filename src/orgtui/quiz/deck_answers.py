@@ -1,7 +1,6 @@
 """The answers of written questions: entities of the facts, names, dates, numbers, truths."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol, cast
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.dates import Certainty, PartialDate
@@ -10,7 +9,7 @@ from orgtui.facts.periods import End, Period
 from orgtui.facts.problems import nearest
 from orgtui.quiz.deck_tables import DeckTable
 from orgtui.quiz.moments import FALSE, TRUE, date_answer, period_answer
-from orgtui.quiz.question import Answer, AnswerKind
+from orgtui.quiz.question import ENTITIES, Answer, AnswerKind
 from orgtui.text.folding import flatten, fold
 from orgtui.text.matching import suggest
 
@@ -18,9 +17,6 @@ _NOT_WRITTEN = frozenset({AnswerKind.SET, AnswerKind.ORDER})
 """Kinds without a key of their own: a set is a list, and orders are made from the facts alone."""
 ANSWERS = tuple(kind.value for kind in AnswerKind if kind not in _NOT_WRITTEN)
 """The keys one of which holds the answer; a list of several makes a set."""
-_ENTITIES = frozenset(
-    {AnswerKind.STATE, AnswerKind.PERSON, AnswerKind.ORGANISATION, AnswerKind.CITY}
-)
 
 
 class AnswerReader:
@@ -62,7 +58,7 @@ class AnswerReader:
         self._table.complain(f'"{key}" must be {wanted}, not {shown}', at=key)
 
     def _entity(self, kind: AnswerKind, key: str, id: str) -> Iterator[Answer]:
-        known = _known(self._base, kind)
+        known = self._base.things(ENTITIES[kind])
         if id in known:
             yield Answer(id=id, names=known[id].names)
             return
@@ -72,7 +68,7 @@ class AnswerReader:
 
     def _meant(self, kind: AnswerKind, text: str) -> str:
         """Return a hint where a name was written instead of an id."""
-        known = _known(self._base, kind)
+        known = self._base.things(ENTITIES[kind])
         ids = {name: id for id in known for name in known[id].names.spellings()}
         for name in (text, *suggest(text, ids.items(), limit=1)):
             if name in ids:
@@ -94,7 +90,7 @@ class AnswerReader:
         self._table.adopt(inner, key)
         if not texts or not is_sound:
             return
-        known = _known(self._base, kind) if kind in _ENTITIES else {}
+        known = self._base.things(ENTITIES[kind]) if kind in ENTITIES else {}
         for text in texts.values():
             for id in self._base.bearers.get(text, ()) if known else ():
                 if id in known:
@@ -151,26 +147,6 @@ class AnswerReader:
             self._wrong(key, "true or false", value)
             return
         yield TRUE if value else FALSE
-
-
-class _Bearer(Protocol):
-    """What bears names."""
-
-    @property
-    def names(self) -> Names:
-        """What it is called."""
-        ...
-
-
-def _known(base: FactBase, kind: AnswerKind) -> Mapping[str, _Bearer]:
-    """Return all things of a kind by their ids."""
-    known = {
-        AnswerKind.STATE: base.states,
-        AnswerKind.PERSON: base.people,
-        AnswerKind.CITY: base.cities,
-        AnswerKind.ORGANISATION: base.organisations,
-    }
-    return cast("Mapping[str, _Bearer]", known[kind])
 
 
 def _words(texts: Mapping[Language, str], aliases: Sequence[str]) -> Answer:

@@ -1,11 +1,12 @@
 """A question as it is asked, with everything needed to grade it and to prove it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import NewType
 
-from orgtui.facts.ids import FactId
+from orgtui.facts.ids import EntityKind, FactId
 from orgtui.facts.names import Language, Names
 from orgtui.facts.records import Source
 
@@ -87,6 +88,15 @@ class QuestionKind(Enum):
     THEME_YEAR = "theme-year"
     THEME_OF_YEAR = "theme-of-year"
     BODY_OF_PURPOSE = "body-of-purpose"
+
+
+ENTITIES: Mapping[AnswerKind, EntityKind] = {
+    AnswerKind.STATE: EntityKind.STATE,
+    AnswerKind.PERSON: EntityKind.PERSON,
+    AnswerKind.ORGANISATION: EntityKind.ORGANISATION,
+    AnswerKind.CITY: EntityKind.CITY,
+}
+"""Which answers are things of the facts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,19 +10,13 @@ from orgtui.facts.records import Entity
 from orgtui.quiz.generic_words import is_generic
 from orgtui.quiz.known import Known, add_entity
 from orgtui.quiz.lexicon import Lexicon, Meaning, Route, Sense, Spelling, Thing, is_acronym
-from orgtui.quiz.question import Answer, AnswerKind, Question
+from orgtui.quiz.question import ENTITIES, Answer, AnswerKind, Question
 from orgtui.quiz.statement import turning
 from orgtui.quiz.world.reading import languages
 from orgtui.text.edit_distance import distance
 from orgtui.text.folding import compact, flatten, fold
 
-KINDS = {
-    AnswerKind.STATE: EntityKind.STATE,
-    AnswerKind.PERSON: EntityKind.PERSON,
-    AnswerKind.ORGANISATION: EntityKind.ORGANISATION,
-    AnswerKind.CITY: EntityKind.CITY,
-    AnswerKind.TEXT: EntityKind.DOCUMENT,
-}
+KINDS = {**ENTITIES, AnswerKind.TEXT: EntityKind.DOCUMENT}
 """Which entities can fill a hole; a text is compared like the name of a document."""
 _OF_WORDS = frozenset(
     {EntityKind.DOCUMENT, EntityKind.BODY, EntityKind.OFFICE, EntityKind.INITIATIVE}

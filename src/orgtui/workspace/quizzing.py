@@ -7,13 +7,13 @@ from itertools import chain
 from uuid import uuid4
 
 from orgtui.errors import NothingDueError, StudyError
-from orgtui.facts.ids import EntityKind, OrganisationId
+from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
 from orgtui.quiz.article_deck import article_of
 from orgtui.quiz.deck import Deck, Form, spoken_in
 from orgtui.quiz.generating import ACROSS, generate
 from orgtui.quiz.grading import grade_choice
-from orgtui.quiz.question import AnswerKind, Question, UnitId
+from orgtui.quiz.question import ENTITIES, Question, UnitId
 from orgtui.quiz.selecting import EVERYTHING, Selection, mixed, selected
 from orgtui.quiz.session import Session
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
@@ -28,13 +28,6 @@ from orgtui.workspace.deck_queue import deck_queue
 from orgtui.workspace.offering import article_offers
 from orgtui.workspace.opening import Workspace
 from orgtui.workspace.undoing import Elsewhere, take_back
-
-_ENTITY_KINDS = {
-    AnswerKind.STATE: EntityKind.STATE,
-    AnswerKind.PERSON: EntityKind.PERSON,
-    AnswerKind.ORGANISATION: EntityKind.ORGANISATION,
-    AnswerKind.CITY: EntityKind.CITY,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,7 +219,7 @@ class Desk:
     def _lesson(self, reply: Reply) -> tuple[str, Named] | None:
         """Return the name to teach: what was typed, unless it names something else."""
         question, typed = reply.question, reply.typed.strip()
-        kind = _ENTITY_KINDS.get(question.expects)
+        kind = ENTITIES.get(question.expects)
         if kind is None or question.is_choice:
             return None
         if not self._workspace.grader.may_teach(question, typed):
