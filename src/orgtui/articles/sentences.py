@@ -1,46 +1,45 @@
-"""Where the sentences of a paragraph begin and end."""
+"""Where the sentences of a passage begin and end."""
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
-_END = re.compile(r"[.!?…]+[»”\"')\]]*(?=\s+(?:[«“„\"'(\[–—-]\s*)*[^\W_a-zа-яёәғқңөұүһі])")
-_ABBREVIATIONS = frozenset(
-    "г гг в вв ул им тов т д п пп ст стр см ср напр проф акад ген зам пом руб млн млрд тыс тел обл"
-    " р н э до св mr mrs ms dr prof gen st no vs jr sr rev hon u s e g inc"
-    " ltd co ж жж б қ т".split()
+_END = re.compile(r"[.!?…]+[»”\"')\]]*(?=\s+(?:[«“\"(\[–—-]\s*)*[^\W_a-zа-яёәіңғүұқөһ])|\s*;\s*$")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:гг?|вв?|им|тыс|млн|млрд|долл|руб|ул|пр|др|т\.\s?[декпч]|св|проф|акад|ген|род|см"
+    r"|англ|порт|нем|фр|исп|лат|кит|каз|напр|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|No|Jr|Sr|vs"
+    r"|Inc|Ltd|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|ж|жж|т\.б)|\b[^\W\d_])$"
 )
-"""Words that a dot shortens; a sentence rarely ends with one of them."""
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)$")
+_SPACE = re.compile(r"\s+")
+_YEAR = re.compile(r"\d{4}\s?гг?$|\d\s?ж$")
+_OPENING_WORDS = 3
+_NAME_BEGINS = re.compile(r"\s+[^\W\d_]\.|\s+[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ][a-zа-яёәіңғүұқөһ]+")
 
 
-class Sentence(NamedTuple):
-    """A sentence of a text."""
-
-    start: int
-    """Its first character."""
-    end: int
-    """One past its last one."""
-
-
-def sentences(text: str) -> Iterator[Sentence]:
-    """Yield the sentences of a paragraph in order, without the spaces between them.
-
-    A dot after an abbreviation or an initial ends none: "2023 г. Казахстан", "С. К. Алимов".
-    """
+def sentences(text: str, kept: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
+    """Yield the start and the end of each sentence; none ends within the spans that are kept."""
     start = 0
     for match in _END.finditer(text):
-        if _is_shortened(text, match.start()):
+        end = match.end()
+        at = bisect_left(kept, match.start(), key=lambda span: span[0]) - 1
+        if at >= 0 and match.start() < kept[at][1]:
             continue
-        yield Sentence(start, match.end())
-        start = match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
+        if text[match.start()] == "." and _is_abbreviated(text, start, match.start()):
+            continue
+        yield start, end
+        space = _SPACE.match(text, end)
+        start = space.end() if space else end
     if text[start:].strip():
-        yield Sentence(start, len(text.rstrip()))
+        yield start, len(text)
 
 
-def _is_shortened(text: str, dot: int) -> bool:
-    """Whether the dot belongs to the word before it."""
-    word = _WORD_BEFORE.search(text[max(0, dot - 12) : dot])
-    if text[dot] != "." or word is None:
-        return False
-    return len(word[1]) == 1 or word[1].lower() in _ABBREVIATIONS
+def _is_abbreviated(text: str, start: int, dot: int) -> bool:
+    """Whether a dot belongs to the word before it, in a sentence from `start` on.
+
+    Behind "2023 г." a name begins a sentence, unless that would be "В 2023 г." alone.
+    """
+    before = text[max(0, dot - 12) : dot]
+    if _YEAR.search(before):
+        is_opening = len(text[start:dot].split()) <= _OPENING_WORDS
+        return is_opening or _NAME_BEGINS.match(text, dot + 1) is None
+    return _ABBREVIATION.search(before) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
+from orgtui.articles.sentences import sentences
 from orgtui.articles.statements.cases import can_be_subject
 from orgtui.articles.statements.frame import (
     ADJECTIVE,
@@ -21,7 +22,6 @@ from orgtui.articles.statements.frame import (
     without_overlaps,
 )
 from orgtui.articles.statements.parties import PartyIndex
-from orgtui.articles.statements.splitting import sentences
 from orgtui.articles.statements.times import times
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
