@@ -352,6 +352,7 @@ def test_an_article_asks_about_its_own_sentences(orgtui: Orgtui) -> None:
         assert question["kind"] == "cloze"
         assert "_____" in question["prompt"]
         assert question["sources"][0]["url"] == f"orgtui read {ARTICLE}"
+    assert any(question["facts"] for question in listed), "no gap is proven by the facts"
 
 
 def test_a_quiz_on_an_article_is_graded_and_resumed(orgtui: Orgtui) -> None:

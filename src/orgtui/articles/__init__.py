@@ -9,7 +9,7 @@ What cli and tui call, through the workspace:
 - `shipped.shipped_article(place, text)`: an article that comes with the app
 - `library.Library(path)`: `add`, `articles`, `article`, `find`, `search`, `position`,
   `remember_position`, `remove`, `restore`, `mentions_of`, `original`; `sync_shipped` after a change
-  of the shipped articles, and `unlinked` with `set_links` after a change of the facts
+  of the shipped articles, and `is_linked` with `set_links` after a change of the facts
 
 Opening an article loads none of the heavy libraries: only importing, linking and indexing do.
 """

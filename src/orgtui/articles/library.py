@@ -100,9 +100,9 @@ class Library(LibraryTables):
     ) -> int:
         """Bring the shipped articles up to date and return how many changed.
 
-        They come without links (see `unlinked`) and are indexed when somebody searches, so that a
-        first start need not wait for it. `version` is kept for `shipped_version`, so that a caller
-        can skip all of this when nothing changed. Reading positions stay.
+        They come without links (see `never_linked`) and are indexed when somebody searches, so that
+        a first start need not wait for it. `version` is kept for `shipped_version`: a caller can
+        skip all of this when nothing changed. Reading positions stay.
         """
         found = {item.id: (item, rows.fingerprint(item)) for item in shipped}
         with transaction(self._connection):
@@ -126,11 +126,6 @@ class Library(LibraryTables):
         """Return the version given at the last `sync_shipped`, empty before the first."""
         row = self._row("SELECT version FROM shipped_state")
         return str(row[0]) if row else ""
-
-    def unlinked(self, facts: str) -> tuple[ArticleId, ...]:
-        """Return the articles whose links were not found with this version of the facts."""
-        found = self._all("SELECT id FROM article WHERE facts <> ? AND removed IS NULL", facts)
-        return tuple(ArticleId(key) for (key,) in found)
 
     def never_linked(self) -> tuple[ArticleId, ...]:
         """Return the articles whose links were never looked for, such as those just shipped."""

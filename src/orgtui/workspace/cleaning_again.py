@@ -10,7 +10,6 @@ from orgtui.errors import ArticleError
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article
-    from orgtui.articles.linking import Linker
     from orgtui.workspace.opening import Workspace
 
 
@@ -23,10 +22,10 @@ class Cleaned:
     is_changed: bool
 
 
-def clean_again(workspace: "Workspace", linker: "Linker") -> Iterator[Cleaned]:
+def clean_again(workspace: "Workspace") -> Iterator[Cleaned]:
     """Clean one article after the other, and tell of each."""
     for key in workspace.library.outdated():
-        yield clean_one(workspace, linker, key)
+        yield clean_one(workspace, key)
     workspace.library.tidy_index()
 
 
@@ -38,7 +37,7 @@ def fresh_article(workspace: "Workspace", key: ArticleId) -> "Article":
     """
     library, version = workspace.library, workspace.facts_version
     if library.is_outdated(key):
-        clean_one(workspace, workspace.linker, key)
+        clean_one(workspace, key)
     article = library.article(key)
     if not library.is_linked(key, version):
         article = workspace.linker.linked(article)
@@ -46,13 +45,13 @@ def fresh_article(workspace: "Workspace", key: ArticleId) -> "Article":
     return article
 
 
-def clean_one(workspace: "Workspace", linker: "Linker", key: ArticleId) -> Cleaned:
+def clean_one(workspace: "Workspace", key: ArticleId) -> Cleaned:
     """Clean one article's page anew; the old text stays where no article is found in it."""
     library = workspace.library
     old = library.article(key)
     new = _made_of(library.original(key), library.page(key))
     is_changed = new is not None and (new.title, new.passages) != (old.title, old.passages)
-    made = linker.linked(new) if new is not None else None
+    made = workspace.linker.linked(new) if new is not None else None
     library.replace(key, made, workspace.facts_version)
     return Cleaned(id=key, title=(new or old).label, is_changed=is_changed)
 

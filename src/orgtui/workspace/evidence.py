@@ -22,11 +22,20 @@ class Place:
     passage: int
 
 
+def has_evidence(question: Question) -> bool:
+    """Whether there is a record or an article of the library to open; nothing is read for it."""
+    return bool(question.facts) or _article(question) is not None
+
+
 def evidence(workspace: "Workspace", question: Question) -> FactId | Place | None:
     """Return what to open; None for a written question that rests on a page elsewhere."""
-    article = article_of(deck_of(question.unit) or "")
+    article = _article(question)
     place = _place(workspace, article, question.explanation) if article is not None else None
     return place or next(iter(question.facts), None)
+
+
+def _article(question: Question) -> ArticleId | None:
+    return article_of(deck_of(question.unit) or "")
 
 
 def _place(workspace: "Workspace", key: ArticleId, sentence: str) -> Place | None:

@@ -183,7 +183,7 @@ class Workspace:
         from orgtui.quiz.article_deck import article_deck
 
         article = self.article(key)
-        stated = self.library.proposals.of(key)
+        stated = self.proposals.stated_by(article)
         deck = article_deck(key, article, stated, self.facts, self.today)
         if not deck.questions:
             raise QuestionError(
@@ -299,7 +299,7 @@ class Workspace:
         """
         from orgtui.workspace.cleaning_again import clean_again
 
-        return clean_again(self, self.linker)
+        return clean_again(self)
 
     @cached_property
     def linker(self) -> "Linker":

@@ -12,7 +12,6 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from orgtui.errors import NothingDueError, OrgtuiError
-from orgtui.facts.ids import FactId
 from orgtui.quiz.question import Question
 from orgtui.quiz.verdict import Outcome
 from orgtui.tui.keys import command
@@ -26,7 +25,7 @@ from orgtui.tui.widgets.entry import Entry
 from orgtui.tui.widgets.key_line import KeyLine
 from orgtui.tui.widgets.page_view import PageView
 from orgtui.tui.widgets.tab_line import TabLine
-from orgtui.workspace.evidence import Place, evidence
+from orgtui.workspace.evidence import Place, evidence, has_evidence
 from orgtui.workspace.quizzing import Desk, Reply, Wish, sit_down
 from orgtui.workspace.undoing import Elsewhere
 
@@ -139,10 +138,10 @@ class QuizScreen(PlaceScreen):
         return self.desk.question if self.desk else None
 
     @property
-    def _evidence(self) -> FactId | Place | None:
-        """Where one can see that the last answer was right."""
+    def _has_evidence(self) -> bool:
+        """Whether one can see that the last answer was right."""
         reply = self.desk.last if self.desk else None
-        return evidence(self.app.workspace, reply.question) if reply is not None else None
+        return reply is not None and has_evidence(reply.question)
 
     def _ask(self) -> None:
         """Show the present question, or the end of the session."""
@@ -207,7 +206,7 @@ class QuizScreen(PlaceScreen):
                 wanted.append(("quiz.options", say("Options")))
         elif desk is not None and desk.last is not None and desk.session.done:
             wanted = [("quiz.next", say("Next"))]
-            if self._evidence is not None:
+            if self._has_evidence:
                 wanted.append(("quiz.source", say("Source")))
             if desk.last.verdict.outcome is not Outcome.RIGHT:
                 wanted.append(("quiz.overrule", say("I was right")))
@@ -221,7 +220,7 @@ class QuizScreen(PlaceScreen):
         is_over = self.desk is None or (self._question is None and not reply)
         if action in ("options", "give_up"):
             return self._is_asking
-        if action == "source" and self._evidence is None:
+        if action == "source" and not self._has_evidence:
             return False
         if action in ("next", "source", "overrule"):
             return not self._is_asking and not is_over and reply is not None
@@ -343,7 +342,8 @@ class QuizScreen(PlaceScreen):
 
     def action_source(self) -> None:
         """Open the record that makes the answer right, or the article at its sentence."""
-        found = self._evidence
+        reply = self.desk.last if self.desk else None
+        found = evidence(self.app.workspace, reply.question) if reply is not None else None
         if isinstance(found, Place):
             self.app.go(Reading(article=found.article, passage=found.passage))
         elif found is not None:
