@@ -67,6 +67,18 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
     return index.party(link, article.language)
 
 
+def homeland_of(article: Article, index: PartyIndex) -> Party | None:
+    """Return the state that at least half of the mentions of states name."""
+    links = [link for link in article.links if link.kind is EntityKind.STATE]
+    named = Counter(link.id for link in links)
+    if not named:
+        return None
+    most, count = named.most_common(1)[0]
+    if count * 2 < named.total():
+        return None
+    return index.party(next(link for link in links if link.id == most), article.language)
+
+
 def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
     """Yield the sentences of an article, in order."""
     mentions = _Mentions(article, index)

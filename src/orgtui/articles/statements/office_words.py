@@ -17,7 +17,7 @@ TRIGGER = re.compile(
 )
 """What every sentence about an office has in it."""
 
-_TITLE_RU = (
+TITLE_RU = (
     r"(?:(?:вице-|вице |перв\w+ |заместител\w+ |зам\. ?|замглав\w+ |временн\w+ "
     r"|исполняющ\w+ обязанности "
     r"|и\. ?о\. |врио |федеральн\w+ |государственн\w+ |генеральн\w+ |исполнительн\w+ |верховн\w+ "
@@ -31,7 +31,7 @@ _TITLE_RU = (
     r"|король|королев(?=[аыеуо]|ой)|император|эмир|султан|председательств(?=ующ)"
     r"|верховный представитель)[а-я]*)"
 )
-_TITLE_EN = (
+TITLE_EN = (
     r"(?:(?:vice |deputy |acting |first |foreign |prime |defen[cs]e |finance |interior "
     r"|executive |federal |permanent |high "
     r"|general |managing |special |secretary of |director )*"
@@ -52,16 +52,16 @@ _OWNER_RU = (
     r"|блока))"
 )
 _STILL_RU = r"(?:(?:нов|действующ|нынешн|тогдашн|будущ)\w+ )?"
-POST_RU = rf"{_STILL_RU}(?<![-а-я])(?P<title>{_TITLE_RU}){_OWNER_RU}"
+POST_RU = rf"{_STILL_RU}(?<![-а-я])(?P<title>{TITLE_RU}){_OWNER_RU}"
 _AS_POST_RU = (
     rf"(?:(?:(?:пост|должност|качеств)\w* |постом )(?:(?!генер|исполн|верхов|госуд|перв"
     rf"|постоян)\w+ого )?{POST_RU}"
-    rf"|{_STILL_RU}(?<![-а-я])(?P<title>{_TITLE_RU}{_AFTER_VERB_RU}){_OWNER_RU})"
+    rf"|{_STILL_RU}(?<![-а-я])(?P<title>{TITLE_RU}{_AFTER_VERB_RU}){_OWNER_RU})"
 )
-_POST_RU_OPTIONAL = rf"{_STILL_RU}(?P<title>{_TITLE_RU}){_OWNER_RU}?"
+_POST_RU_OPTIONAL = rf"{_STILL_RU}(?P<title>{TITLE_RU}){_OWNER_RU}?"
 POST_EN = (
-    rf"(?:(?:the )?(?P<org>[OBSTA].)(?: ?s)? (?P<title>{_TITLE_EN})"
-    rf"|(?P<title2>{_TITLE_EN})(?: for [a-z ]{{3,30}})? (?:of|to|at)(?: the)? (?P<org2>[OBSTA].))"
+    rf"(?:(?:the )?(?P<org>[OBSTA].)(?: ?s)? (?P<title>{TITLE_EN})"
+    rf"|(?P<title2>{TITLE_EN})(?: for [a-z ]{{3,30}})? (?:of|to|at)(?: the)? (?P<org2>[OBSTA].))"
 )
 POST_KK = rf"(?P<org>[OBSTA].)[-\w]* (?P<title>{_TITLE_KK})"
 
