@@ -111,7 +111,7 @@ def nominative_of_phrase(written: str) -> str:
     return "".join((*_woven(nominative, parts), *parts[2 * len(head) - 1 :]))
 
 
-_WORD = re.compile("[А-Яа-яЁё]+")
+_WORD = re.compile("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
 
 
 def _cases_of_one(word: str) -> frozenset[str]:

@@ -34,7 +34,7 @@ _RUSSIAN: Verbs = families(
 |исполнял[аи]? обязанности|исполняет обязанности|пробыл[аи]?|оставал(?:ся|ась)|остается
 |(?:находи|пребыва)(?:лся|лась|тся|л|ла|ет){_OFF}(?:на|в)(?= )|состоял[аи]?""",
         (HOLD, Stance.PARTICIPLE): r"""
-(?:занимавш|занимающ|бывш|являвш|являющ|работавш|служивш|исполнявш|исполняющ)[а-я]{2,6}""",
+(?:занимавш|занимающ|бывш|проведш|являвш|являющ|работавш|служивш|исполнявш|исполняющ)[а-я]{2,6}""",
         (HOLD, Stance.GERUND): r"занимая|будучи|являясь",
         (LEAVE, Stance.FINITE): rf"""
 (?:уш(?:ел|ла|ли)|уходит|уйдет|подал[аи]?|подает|подаст|выш(?:ел|ла)|отправлен[аы]?)
@@ -46,7 +46,10 @@ _RUSSIAN: Verbs = families(
 |(?:сложил[аи]?|сложит|слагает|складывает)(?: \w+)? (?:полномочи\w+|обязанност\w+)
 |{_BE}(?:освобожден|отстранен|уволен|смещен|снят)[аы]?
 |уволил(?:ся|ась)|свергнут[аы]?
-|(?:полномочия|срок(?: \w+)? полномочий|мандат){_OFF}(?:истек\w*|заканчива\w+|заверш\w+)""",
+""",
+        (LEAVE, Stance.TERM): r"""
+(?:полномочия|срок(?: \w+)? полномочий|мандат)(?=[^;:()!?,]{0,60}? (?:истек|законч|заканч|заверш))
+""",
         (LEAVE, Stance.PARTICIPLE): r"""
 (?:ушедш|покинувш|подавш|сложивш|освобожденн|отстраненн|уволенн|оставивш|смещенн|снят)[а-я]{2,4}""",
         (LEAVE, Stance.TRANSITIVE): rf"""
@@ -74,7 +77,7 @@ _ENGLISH: Verbs = families(
 |assumed|assumes""",
         (TAKE, Stance.TRANSITIVE): _CHOSEN,
         (HOLD, Stance.FINITE): rf"""
-{_HAVE}(?:served|held|been|worked)|was|serves|holds|(?:has|had) been|in office""",
+{_HAVE}(?:served|held|been|worked)|was|serves|holds|(?:has|had) been""",
         (HOLD, Stance.GERUND): r"serving|having served",
         (LEAVE, Stance.FINITE): r"""
 (?:has |had |will )?(?:resigned|resigns?|stepped (?:down|aside)|steps? down|stood down|left office
@@ -154,14 +157,15 @@ OF_ORGAN = re.compile(
 )
 """What makes it one of the organisation, or the body, that was named last."""
 ELSEWHERE = re.compile(
-    r" (?!(?:на|в|во|с|со|по|и|или|из|от|до|за|после|при|вместо|а|но|когда|был|была|стал|стала|том"
+    r" (?!(?:на|в|во|с|со|по|и|или|он|она|из|от|до|за|после|при|вместо|а|но|когда"
+    r"|был|была|стал|стала|том"
     r"|in|on|after|before|since|from|until|and|by|at|was|when|with|for|again|who|to"
     r"|вновь|снова|уже|сроком|страны|республики)\b)[а-яa-z]{2,}"
 )
 """What tells of whose office, though no table knows it: "of the company"."""
 OF_ORGANISATION = re.compile(r"секретар|генсек|директор|комиссар|secretary|director|commissioner")
 """A title that is of an organisation where nothing else is said."""
-VERBLESS = re.compile(r"\b(?:на посту|в должности)(?= )")
+VERBLESS = re.compile(r"\b(?:на посту|в должности|in office|in the post)(?= )")
 """What tells of an office without a verb."""
 COUNTRY = re.compile(r" (?:\w+(?:ой|им|ую|ое) )?(?:стран|государств|республик)[а-я]*\b")
 """What the head of a state heads."""

@@ -5,7 +5,7 @@ leaves open who, which office or when, nothing.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -37,7 +37,7 @@ from orgtui.articles.statements.clauses import (
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
-from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.frame import PERSON, Frame
 from orgtui.articles.statements.posts import NamedPost, as_post, named_posts
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.statements.titles import nominative
@@ -60,6 +60,10 @@ _SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|пере
 _ELECTED = re.compile(r"избра|избир|elected")
 _DIRECT = re.compile(r" (?:the )?(?:[а-яa-z-]+(?:ий|ый|ую|ое|ой|им|ым|ая|al|an) )?(?P<org>[OB].)")
 _FIRST = re.compile(r"^ ?(?:(?:с|со|до) D. |D. )?(?P<org>[OB].) ")
+_BEFORE_THEM = re.compile(
+    r"\bдо (?:него|нее|них)\b|предшественни(?:ком|цей) (?:[PQ]. )?(?:был|была|являл)"
+    r"|\bbefore (?:him|her)\b"
+)
 _THAT_ONE = re.compile(r"\b(?:тот|та)\b(?!,? (?:же|котор))")
 _NEAR = 12
 _OPENING = 60
@@ -87,19 +91,26 @@ class _Reading:
 def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the dated offices that the verbs of a sentence tell of."""
     found = tuple(clauses(frame.mask, VERBS[frame.language]))
-    found = found or tuple(clauses(frame.mask, ((HOLD, Stance.FINITE, VERBLESS),)))
-    for clause in found:
+    for clause in (*found, *_verbless(frame.mask, found)):
         if not is_doubtful(frame.mask, clause.verb):
             reading = _Reading(frame=frame, before=before, clause=clause, is_alone=len(found) == 1)
             yield from _READERS[clause.act](reading)
     named = tuple(named_posts(frame, before, 0, len(frame.mask)))
     if frame.has_time:
-        yield from (draft for one in named for draft in _named(frame, one))
+        yield from (draft for one in named for draft in _named(frame, before, one))
     borne = [one for one in named if one.is_borne]
     before.borne = (as_post(borne[-1]) if borne else None) or before.borne
 
 
-def _named(frame: Frame, named: NamedPost) -> Iterator[Draft]:
+def _verbless(mask: str, found: Iterable[Clause]) -> Iterator[Clause]:
+    """Yield the clauses that tell of an office without a verb: "in office since 2014"."""
+    verbs = [clause.verb.start() for clause in found]
+    for clause in clauses(mask, ((HOLD, Stance.FINITE, VERBLESS),)):
+        if not any(clause.start <= verb < clause.end for verb in verbs):
+            yield clause
+
+
+def _named(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
     """Read a title beside a name with the years of the office: "president from 1994 to 1999"."""
     behind, post = _YEARS.match(frame.mask, named.end), as_post(named)
     if behind is None or post is None:
@@ -107,6 +118,8 @@ def _named(frame: Frame, named: NamedPost) -> Iterator[Draft]:
     time = frame.item(behind["time"]).time
     ahead = _HOLDER_AHEAD.search(frame.mask, 0, named.start)
     who = frame.party(behind["who"] or (ahead["who"] if ahead else ""))
+    if who is None and named.start < _NEAR and not frame.letters & {PERSON}:
+        who = before.person
     if who is not None and time is not None and time.bound is not Bound.AT:
         yield from _draft(post, who, begun(time))
 
@@ -223,7 +236,7 @@ def _draft(post: Post, who: Party, period: Period) -> Iterator[Draft]:
 def _who(reading: _Reading) -> Party | None:
     """Return whose office a clause is about."""
     frame, clause = reading.frame, reading.clause
-    if clause.stance is Stance.TRANSITIVE:
+    if clause.stance in (Stance.TRANSITIVE, Stance.TERM):
         sign = object_of(frame.mask, clause)
         if sign or not _PRONOUN_OBJECT.search(reading.text):
             return frame.party(sign)
@@ -264,10 +277,22 @@ def _post(reading: _Reading, who: Party | None) -> Post | None:
     if named:
         return as_post(behind[0] if behind else named[-1])
     is_this = THIS_POST.search(reading.text) is not None
+    if _BEFORE_THEM.search(reading.text):
+        return _borne_before(reading)
     if not is_this and not (clause.act == LEAVE and OWN_POST.search(reading.text)):
         return None
     told = _apposed(reading, _sign(frame, who)) or (before.held.get(who.name) if who else None)
-    return told or (before.borne if is_this else None)
+    return told or (_borne_before(reading) if is_this else None)
+
+
+def _borne_before(reading: _Reading) -> Post | None:
+    """Return the office of which it was said last that somebody has, gets or leaves it."""
+    told = [
+        one
+        for one in named_posts(reading.frame, reading.before, 0, reading.clause.start)
+        if one.is_borne
+    ]
+    return (as_post(told[-1]) if told else None) or reading.before.borne
 
 
 def _sign(frame: Frame, who: Party | None) -> str:

@@ -21,6 +21,8 @@ class Stance(Enum):
     """Who was, became, left: the one named right before, or right behind."""
     GERUND = "gerund"
     """Having become, leaving: said of the one who acts in the sentence."""
+    TERM = "term"
+    """Whose term it is that ends."""
     TRANSITIVE = "transitive"
     """Somebody made him or her what they are."""
 

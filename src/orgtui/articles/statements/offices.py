@@ -181,6 +181,7 @@ _VOTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|са
 _OPENS = re.compile(r"^(?:[PQ].)")
 _ANYONE = re.compile(r"[PQ].")
 _ACTING = re.compile(r"P.")
+_DASH = re.compile(r"D.(?: гг?\.| год[а-я]*)?,? ?[–—:-]")
 _BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял|became|appoint|elect")
 
 
@@ -192,7 +193,7 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
     if post is None or who is None or time is None or not acting <= {who}:
         return
-    if _is_period(time) or _BEGINNING.search(match.group()):
+    if _is_period(time) or _BEGINNING.search(match.group()) or _DASH.search(match.group()):
         yield _draft(post, who, begun(time))
 
 

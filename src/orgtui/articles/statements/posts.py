@@ -50,7 +50,7 @@ class NamedPost:
 def root(title: str) -> str:
     """Return a title without the endings of its cases."""
     words = _SPACE.split(_SHORT_TITLE.sub("генеральный секретарь", title.strip()))
-    return " ".join(word[: max(4, len(word) - 3)] for word in words[-2:])
+    return " ".join(word[: max(4, min(6, len(word) - 1))] for word in words[-2:])
 
 
 def is_plural(title: str) -> bool:
