@@ -86,9 +86,14 @@ _ENGLISH: Verbs = families(
         (LEAVE, Stance.TRANSITIVE): r"dismissed|sacked|fired|removed|ousted",
         (SUCCEED, Stance.FINITE): r"""
 (?:has |had |will |to )?(?:succeed(?:s|ed)?|replace(?:s|d)?)|took over from|takes over from""",
+        (
+            SUCCEED,
+            Stance.AGENT,
+        ): r"(?:was|were|been|be|is)(?: \w+ly)? (?:succeeded|replaced|followed) by",
+        (HOLD, Stance.AGENT): r"(?:was|were|been|is)(?: \w+)? held by",
         (SUCCEED, Stance.GERUND): r"succeeding|replacing",
         (TAKE, Stance.GERUND): r"becoming|taking office",
-        (HEADED, Stance.FINITE): rf"{_HAVE}(?:headed|led)|heads|leads",
+        (HEADED, Stance.FINITE): rf"{_HAVE}(?:headed|led|chaired)|heads|leads|chairs",
     }
 )
 VERBS = {Language.RU: _RUSSIAN, Language.EN: _ENGLISH, Language.KK: ()}
@@ -104,13 +109,14 @@ TITLES = {
 OWNER_BEHIND = {
     Language.RU: re.compile(
         r"(?:(?! (?:(?:на|в|во|с|со|от|до|за|из|после|при|и|когда) "
-        r"|глав|президент|премьер|министр|секретар|председател|заместител))"
+        r"|глав|президент|премьер|министр|секретар|председател|заместител"
+        r"|(?:стал|был|явля|назначен|избран|утвержден|занима|занял|сообщ|заяв)))"
         r"[^OBSTAPQCD;:,.()!?–—]){0,50}? "
         r"(?P<org>[OBSTA].|страны|республики|государства|королевства"
         r"|(?P<union>организации|объединения|альянса|союза|блока|федерации))(?![-а-я])"
     ),
     Language.EN: re.compile(
-        r"(?: for [a-z ]{3,30})? (?:of|to|at|for)(?: the)? "
+        r"(?: for [a-z ]{3,30}| (?P<holder>[PQ].))? (?:of|to|at|for)(?: the)? "
         r"(?P<org>[OBST].|the country|the republic|the kingdom"
         r"|(?P<union>the (?:organi[sz]ation|bloc|union|alliance|federation)))"
     ),
@@ -137,9 +143,14 @@ THIS_POST = re.compile(
 """The office that was spoken of."""
 OWN_POST = re.compile(
     r"\b(?:сво(?:й|ю|его|ей|ем) (?:пост|должност)|в отставк|полномочи|занимаем\w+ (?:пост|должност)"
-    r"|отставке|освобожден|уволен|отстранен|(?:his|her) (?:post|position|job|office)|office)"
+    r"|отставке|освобожден|уволен|отстранен|(?:his|her) (?:post|position|job|office)|office"
+    r"|resign|stepp?(?:s|ed)? (?:down|aside)|stood down|retire|oust|dismiss|removed|sacked|fired)"
 )
 """The office of the one who is spoken of."""
+DUTIES = re.compile(
+    r"\b(?:обязанност|полномочи|должност|duties|office|присяг|sworn in|inaugurated)"
+)
+"""What one enters upon, where the office was told before."""
 OF_STATE = re.compile(
     r"президент|премьер|министр|канцлер|спикер|корол|императ|госсекретар"
     r"|president|minister|premier|chancellor|king|queen|emperor"
@@ -165,6 +176,8 @@ ELSEWHERE = re.compile(
 """What tells of whose office, though no table knows it: "of the company"."""
 OF_ORGANISATION = re.compile(r"секретар|генсек|директор|комиссар|secretary|director|commissioner")
 """A title that is of an organisation where nothing else is said."""
+HEADS = {Language.RU: "глава", Language.EN: "head", Language.KK: "басшы"}
+"""What someone is who heads an organisation, where no title is given."""
 VERBLESS = re.compile(r"\b(?:на посту|в должности|in office|in the post)(?= )")
 """What tells of an office without a verb."""
 COUNTRY = re.compile(r" (?:\w+(?:ой|им|ую|ое) )?(?:стран|государств|республик)[а-я]*\b")

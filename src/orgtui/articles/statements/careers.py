@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.career_words import (
     COUNTRY,
+    DUTIES,
     GOVERNMENT,
     HEAD,
     HEADED,
+    HEADS,
     HOLD,
     LEAVE,
     OWN_POST,
@@ -24,6 +26,7 @@ from orgtui.articles.statements.career_words import (
     VERBLESS,
     VERBS,
 )
+from orgtui.articles.statements.cases import gender_of_name
 from orgtui.articles.statements.clauses import (
     Clause,
     Stance,
@@ -43,11 +46,12 @@ from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.statements.titles import nominative
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
 
 _BESIDE = re.compile(r"(?:^|(?:[OBST]. ?|[а-я]{3,}(?:ий|ый|р|т|а) ))(?P<who>Q.) (?:\w+ )?$")
 """A name in no clear case between a title and the verb."""
 _YEARS = re.compile(
-    r"(?:,? (?P<who>[PQ].))?,? ?\(?(?:(?:с|со|в|до|since|from|until) )?(?P<time>D.)"
+    r"(?:,? (?P<who>[PQ].))?,? ?\(?(?:(?:с|со|в|до|since|from|until|between) )?(?P<time>D.)"
 )
 _HOLDER_AHEAD = re.compile(
     r"(?P<who>[PQ].)(?: ?\([^()]*\))?(?:,| ?[–—-]| \() (?:[а-яa-z-]+ ){0,3}$"
@@ -56,7 +60,7 @@ _PRONOUN = re.compile(r"\b(?:он|она|he|she)\b")
 _PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
 _ANOTHER_SUBJECT = re.compile(r"^ ?(?:и |а |но )?[SOBC].")
 _TIME_ALONE = re.compile(r"[ ,(]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
-_SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|said|told|report)\w*")
+_SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
 _ELECTED = re.compile(r"избра|избир|elected")
 _DIRECT = re.compile(r" (?:the )?(?:[а-яa-z-]+(?:ий|ый|ую|ое|ой|им|ым|ая|al|an) )?(?P<org>[OB].)")
 _FIRST = re.compile(r"^ ?(?:(?:с|со|до) D. |D. )?(?P<org>[OB].) ")
@@ -69,6 +73,16 @@ _NEAR = 12
 _OPENING = 60
 """How far from the start of a sentence a time stands that is said of all of it."""
 _ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
+_HEAD_OF_GOVERNMENT = {
+    Language.RU: "глава правительства",
+    Language.EN: "head of government",
+    Language.KK: "үкімет басшысы",
+}
+_HEAD_OF_STATE = {
+    Language.RU: "глава государства",
+    Language.EN: "head of state",
+    Language.KK: "мемлекет басшысы",
+}
 _LATE = 10
 """After this month a president elected may take over in the next year."""
 
@@ -127,6 +141,8 @@ def _named(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]
 def _taken(reading: _Reading) -> Iterator[Draft]:
     who, time = _who(reading), _time(reading)
     post = _post(reading, who)
+    if post is None and who is not None and DUTIES.search(reading.text):
+        post = reading.before.held.get(who.name)
     if who is None or post is None:
         return
     reading.before.held[who.name] = post
@@ -158,7 +174,10 @@ def _held(reading: _Reading) -> Iterator[Draft]:
 def _left(reading: _Reading) -> Iterator[Draft]:
     who, time = _who(reading), _time(reading)
     post = _post(reading, who)
-    if post is not None and who is not None and time is not None:
+    if post is None or who is None:
+        return
+    reading.before.held[who.name] = post
+    if time is not None:
         yield from _draft(post, who, ended(time))
 
 
@@ -166,6 +185,10 @@ def _followed(reading: _Reading) -> Iterator[Draft]:
     """Read who follows whom."""
     sign = object_of(reading.frame.mask, reading.clause)
     old, who, time = reading.frame.party(sign), _follower(reading, sign), _time(reading)
+    if reading.clause.stance is Stance.AGENT:
+        old, who = who, old
+    if time is None and reading.clause.stance is Stance.GERUND:
+        time = _last_before(reading)
     post = _post(reading, who) or _apposed(reading, sign)
     post = post or (reading.before.held.get(old.name) if old is not None else None)
     if time is None or post is None:
@@ -177,9 +200,17 @@ def _followed(reading: _Reading) -> Iterator[Draft]:
         yield from _draft(post, old, ended(time))
 
 
+def _last_before(reading: _Reading) -> Time | None:
+    """Return the time of what a clause goes on with: "took office on 1 May, replacing Smith"."""
+    ahead = [time for place, time in reading.frame.time_places if place < reading.clause.start]
+    return ahead[-1] if ahead else None
+
+
 def _follower(reading: _Reading, old: str) -> Party | None:
     mask, clause = reading.frame.mask, reading.clause
     ahead = replace(clause, end=clause.verb.end())
+    if clause.stance is Stance.AGENT:
+        ahead = replace(ahead, stance=Stance.FINITE)
     if clause.stance in (Stance.PARTICIPLE, Stance.GERUND):
         return _who(replace(reading, clause=ahead))
     sign = subject(mask, ahead)
@@ -204,16 +235,18 @@ def _headed(reading: _Reading) -> Post | None:
     government = GOVERNMENT.search(reading.text)
     if government is not None:
         owner = frame.party(government["org"]) or _only_state(reading)
-        return Post(title="глава правительства", organisation=owner) if owner else None
+        return (
+            Post(title=_HEAD_OF_GOVERNMENT[frame.language], organisation=owner) if owner else None
+        )
     direct = _DIRECT.match(frame.mask, clause.verb.end()) or _FIRST.match(reading.text)
     party = frame.party(direct.group("org")) if direct else None
     if party is not None:
-        return Post(title="глава", organisation=party)
+        return Post(title=HEADS[frame.language], organisation=party)
     if COUNTRY.match(frame.mask, clause.verb.end()) and (owner := _only_state(reading)):
-        return Post(title="глава государства", organisation=owner)
+        return Post(title=_HEAD_OF_STATE[frame.language], organisation=owner)
     state = re.match(r" (?:the )?[ST].", frame.mask[clause.verb.end() : clause.end])
     party = frame.party(state.group()) if state else None
-    return Post(title="глава государства", organisation=party) if party else None
+    return Post(title=_HEAD_OF_STATE[frame.language], organisation=party) if party else None
 
 
 def _only_state(reading: _Reading) -> Party | None:
@@ -236,7 +269,7 @@ def _draft(post: Post, who: Party, period: Period) -> Iterator[Draft]:
 def _who(reading: _Reading) -> Party | None:
     """Return whose office a clause is about."""
     frame, clause = reading.frame, reading.clause
-    if clause.stance in (Stance.TRANSITIVE, Stance.TERM):
+    if clause.stance in (Stance.TRANSITIVE, Stance.TERM, Stance.AGENT):
         sign = object_of(frame.mask, clause)
         if sign or not _PRONOUN_OBJECT.search(reading.text):
             return frame.party(sign)
@@ -260,8 +293,18 @@ def _carried(reading: _Reading) -> Party | None:
     if earlier is not None or "P" in frame.mask[: clause.start]:
         return earlier
     ahead = frame.mask[clause.start : clause.verb.start()]
-    is_of_another = _ANOTHER_SUBJECT.match(ahead) and not _PRONOUN.search(text)
-    return None if is_of_another else reading.before.person
+    pronoun = _PRONOUN.search(text)
+    if pronoun is None and _ANOTHER_SUBJECT.match(ahead):
+        return None
+    spoken_of = reading.before.person
+    is_other = pronoun is not None and spoken_of is not None and _differs(pronoun[0], spoken_of)
+    return None if is_other else spoken_of
+
+
+def _differs(pronoun: str, person: Party) -> bool:
+    """Whether a pronoun is of the other gender than a person's first name."""
+    gender = gender_of_name(person.name.split()[0])
+    return gender is not None and (gender == "femn") != (pronoun in ("она", "she"))
 
 
 def _post(reading: _Reading, who: Party | None) -> Post | None:

@@ -34,6 +34,16 @@ def _nominative_chance(word: str) -> float:
     return float(sum(parse.score for parse in parses if parse.tag.case == "nomn"))
 
 
+@cache
+def gender_of_name(first_name: str) -> str | None:
+    """Return "masc" or "femn" for a first name that the dictionary knows, else None."""
+    known = [p.tag for p in analyzer().parse(first_name) if "Name" in p.tag.grammemes]
+    if not known or not analyzer().word_is_known(first_name.lower()):
+        return None
+    genders = {tag.gender for tag in known if tag.case == "nomn"}
+    return genders.pop() if len(genders) == 1 and genders <= {"masc", "femn"} else None
+
+
 _SURNAME = re.compile(r"(?:[оеё]в|[иы]н|ский|цкий|ко|их|ян|дзе|швили)$")
 _OBLIQUE_SURNAME = re.compile(r"(?:[оеё]в|[иы]н)(?:у|ым|е)$|[сц]к(?:ого|ому|им|ом|ую)$")
 

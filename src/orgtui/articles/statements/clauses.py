@@ -21,6 +21,8 @@ class Stance(Enum):
     """Who was, became, left: the one named right before, or right behind."""
     GERUND = "gerund"
     """Having become, leaving: said of the one who acts in the sentence."""
+    AGENT = "agent"
+    """By whom it was held, by whom somebody was followed."""
     TERM = "term"
     """Whose term it is that ends."""
     TRANSITIVE = "transitive"

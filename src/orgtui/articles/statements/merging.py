@@ -8,6 +8,8 @@ from orgtui.facts.dates import PartialDate
 
 _Key = tuple[StatementKind, str, str, bool]
 _MOST_DAYS_BETWEEN = 200
+_MOST_DAYS_AFTER = 60
+"""After the end of a year in which somebody was chosen."""
 _ROLES = ("observer", "partner", "suspended", "associate", "co-chair")
 
 
@@ -60,8 +62,9 @@ def _is_soon_after(one: Statement, other: Statement) -> bool:
     """Whether both tell how one office began: the choice of its holder, and the first day."""
     if one.start is None or other.start is None or one.end or other.end:
         return False
-    days = abs((one.start.earliest - other.start.earliest).days)
-    return one.start.is_exact and other.start.is_exact and days <= _MOST_DAYS_BETWEEN
+    early, late = sorted((one.start, other.start), key=lambda start: start.earliest)
+    between = (late.earliest - early.latest).days
+    return 0 <= between <= (_MOST_DAYS_BETWEEN if early.month else _MOST_DAYS_AFTER)
 
 
 def _is_within(one: PartialDate | None, other: PartialDate | None) -> bool:

@@ -13,7 +13,8 @@ TRIGGER = re.compile(
     r"|speaker|governor|coordinator"
     r"|office|resign|stepp|succe|replac|predecessor|took over|төраға|хатшы|министр|басшы|қызмет"
     r"|өкілет|тағайында|сайлан"
-    r"|король|королев|монарх|king\b|queen|emperor|император|дирек|руковод|возглав|head"
+    r"|король|королев|монарх|king\b|queen|emperor|император|дирек|руковод|возглав|head|\bled\b|leads"
+    r"|\bpost\b|\bterm\b"
 )
 """What every sentence about an office has in it."""
 
@@ -131,7 +132,7 @@ HOLDING = Forms(
     r"~\b(?:с|со) (?P<time>D.)",
     rf"<who:P>[, (–—-]+{POST_RU}~~\b(?:с|со|в) (?P<time>D.)",
     rf"<who:R>,?~~{_HOLDING_EN}{_TO}{POST_EN}",
-    rf"<who:R>,?~{POST_EN}~(?:since|from) (?P<time>D.)",
+    rf"<who:R>,?(?: [a-z-]+){{0,4}}? {POST_EN}(?: [a-z]+){{0,3}}? (?:since|from) (?P<time>D.)",
     rf"{POST_EN} <who:P>~{_HOLDING_EN}?~(?:since|from) (?P<time>D.)",
     r"<who:P>[-\w]*~~(?P<time>D.)[-\w ]{0,24}" + POST_KK + r"~(?:болды|болып|қызметін атқар\w+)",
     r"<who:P>[-\w]*~~" + POST_KK + r"~(?P<time>D.)[-\w ]{0,24}(?:болды|қызмет)",

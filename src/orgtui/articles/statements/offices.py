@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.career_words import HEADS
 from orgtui.articles.statements.careers import careers
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.doubt import is_doubtful
@@ -61,8 +62,13 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 
 def _is_told(draft: Draft, told: Iterable[Draft]) -> bool:
-    """Whether a template has read an office of the same person already."""
-    return any(other.who == draft.who and (other.start or other.end) is not None for other in told)
+    """Whether a template has read a like thing of the same person already."""
+    return any(
+        other.who == draft.who
+        and (other.start == draft.start or other.end == draft.end is not None)
+        for other in told
+        if other.start or other.end
+    )
 
 
 _Matches = tuple[re.Match[str], ...]
@@ -214,7 +220,7 @@ def _headed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     if who is None or organisation is None or time is None:
         return
     if is_begun or _is_period(time):
-        yield _draft(Post(title="глава", organisation=organisation), who, begun(time))
+        yield _draft(Post(title=HEADS[frame.language], organisation=organisation), who, begun(time))
 
 
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

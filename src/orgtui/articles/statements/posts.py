@@ -72,7 +72,8 @@ def named_posts(
         is_russian = frame.language is Language.RU
         if ahead is not None and is_russian and not ahead["org"].startswith(ADJECTIVE):
             ahead = None
-        last = behind.end() if behind is not None else match.end()
+        is_behind = behind is not None and not behind.groupdict().get("holder")
+        last = behind.end() if behind is not None and is_behind else match.end()
         yield NamedPost(
             title=title,
             start=match.start(),
