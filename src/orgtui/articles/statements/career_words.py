@@ -3,7 +3,7 @@
 import re
 
 from orgtui.articles.statements.clauses import Stance, Verbs, families
-from orgtui.articles.statements.office_words import TITLE_EN, TITLE_RU
+from orgtui.articles.statements.office_words import TITLE_EN, TITLE_KK, TITLE_RU
 from orgtui.facts.names import Language
 
 TAKE, HOLD, LEAVE, SUCCEED, HEAD, HEADED = "take", "hold", "leave", "succeed", "head", "headed"
@@ -96,13 +96,32 @@ _ENGLISH: Verbs = families(
         (HEADED, Stance.FINITE): rf"{_HAVE}(?:headed|led|chaired)|heads|leads|chairs",
     }
 )
-VERBS = {Language.RU: _RUSSIAN, Language.EN: _ENGLISH, Language.KK: ()}
-"""The verbs of offices; of Kazakh none, whose sentences are read by templates alone."""
+_KAZAKH: Verbs = families(
+    {
+        (TAKE, Stance.FINITE): r"""
+(?:тағайындал|сайлан|бекітіл|кіріс|кірісе)[а-яәіңғүұқөһ]{2,5}|ант берді|президент болды""",
+        (TAKE, Stance.TRANSITIVE): r"(?:тағайындады|сайлады|бекітті|тағайындаған|сайлаған)",
+        (HOLD, Stance.FINITE): r"""
+атқарып (?:келеді|келе жатыр|келген|жүр)|атқар(?:ды|ған|ады)|қызмет (?:етті|еткен|етеді|істеді)
+|болды|болған|болып (?:келеді|табылады)|жұмыс істе(?:ді|ген|йді)""",
+        (HEADED, Stance.FINITE): r"""
+басқарып (?:келеді|келе жатыр|келген|тұр)|басқар(?:ды|ған|ады)
+|басшылық (?:етіп келеді|етті|еткен|етеді)""",
+        (LEAVE, Stance.FINITE): r"""
+(?:қызметінен|лауазымынан|орнынан|отставкаға) (?:кетті|кеткен|босатылды|босатылған|алынды)""",
+        (
+            LEAVE,
+            Stance.TERM,
+        ): r"(?:өкілеттігі|өкілеттік мерзімі)(?=[^;:()!?,]{0,60}? (?:аяқтал|бітеді))",
+    }
+)
+VERBS = {Language.RU: _RUSSIAN, Language.EN: _ENGLISH, Language.KK: _KAZAKH}
+"""The verbs of offices."""
 
 TITLES = {
     Language.RU: re.compile(rf"(?<![-а-я])(?P<title>{TITLE_RU})"),
     Language.EN: re.compile(rf"\b(?P<title>{TITLE_EN})"),
-    Language.KK: re.compile(r"(?!)(?P<title>)"),
+    Language.KK: re.compile(rf"\b(?P<title>{TITLE_KK})"),
 }
 """What an office is called."""
 
@@ -123,7 +142,10 @@ OWNER_BEHIND = {
     Language.KK: re.compile(r"(?!)(?P<org>)(?P<union>)"),
 }
 """Whose office it is, behind its title."""
-OWNER_BEFORE = re.compile(r"(?P<org>[OBSTA].)(?: ?s)? (?:new |first |\d+(?:st|nd|rd|th) )?$")
+OWNER_BEFORE = re.compile(
+    r"(?P<org>[OBSTA].)(?: ?s|[-а-яәіңғүұқөһ]*)? "
+    r"(?:new |first |\d+(?:st|nd|rd|th) |жаңа |бұрынғы )?$"
+)
 """Whose office it is, before its title."""
 NOMINAL = re.compile(r"\b(?:избрани|назначени|утверждени|election|appointment)\w* (?:[PQ]. )?$")
 """What makes a title one that a noun speaks of, not the verb of the clause."""
@@ -138,7 +160,7 @@ INSTRUMENTAL = re.compile(r"(?:ом|ем|ой|ей|ым|им)(?:-\w+(?:ом|ем
 """The ending of a title that somebody bears or gets."""
 THIS_POST = re.compile(
     r"\b(?:эт(?:от|ом|ого|у|ой) (?:пост|должност)|данн\w+ (?:пост|должност)"
-    r"|th(?:e|is|at) (?:post|position|job|office|role))"
+    r"|th(?:e|is|at) (?:post|position|job|office|role)|(?:бұл|осы) (?:қызмет|лауазым|орын))"
 )
 """The office that was spoken of."""
 OWN_POST = re.compile(
@@ -148,7 +170,7 @@ OWN_POST = re.compile(
 )
 """The office of the one who is spoken of."""
 DUTIES = re.compile(
-    r"\b(?:обязанност|полномочи|должност|duties|office|присяг|sworn in|inaugurated)"
+    r"\b(?:обязанност|полномочи|должност|duties|office|присяг|sworn in|inaugurated|қызмет|міндет)"
 )
 """What one enters upon, where the office was told before."""
 OF_STATE = re.compile(

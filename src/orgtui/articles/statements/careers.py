@@ -56,7 +56,7 @@ _YEARS = re.compile(
 _HOLDER_AHEAD = re.compile(
     r"(?P<who>[PQ].)(?: ?\([^()]*\))?(?:,| ?[–—-]| \() (?:[а-яa-z-]+ ){0,3}$"
 )
-_PRONOUN = re.compile(r"\b(?:он|она|he|she)\b")
+_PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
 _PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
 _ANOTHER_SUBJECT = re.compile(r"^ ?(?:и |а |но )?[SOBC].")
 _TIME_ALONE = re.compile(r"[ ,(]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
@@ -64,9 +64,10 @@ _SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|пере
 _ELECTED = re.compile(r"избра|избир|elected")
 _DIRECT = re.compile(r" (?:the )?(?:[а-яa-z-]+(?:ий|ый|ую|ое|ой|им|ым|ая|al|an) )?(?P<org>[OB].)")
 _FIRST = re.compile(r"^ ?(?:(?:с|со|до) D. |D. )?(?P<org>[OB].) ")
+_RIGHT_AHEAD = re.compile(r"(?P<org>[OB].)[а-яәіңғүұқөһ]+ (?:D.[а-я]* )?(?:бері )?$")
 _BEFORE_THEM = re.compile(
     r"\bдо (?:него|нее|них)\b|предшественни(?:ком|цей) (?:[PQ]. )?(?:был|была|являл)"
-    r"|\bbefore (?:him|her)\b"
+    r"|\bbefore (?:him|her)\b|\bоған дейін\b|\bалдында\b"
 )
 _THAT_ONE = re.compile(r"\b(?:тот|та)\b(?!,? (?:же|котор))")
 _NEAR = 12
@@ -238,7 +239,11 @@ def _headed(reading: _Reading) -> Post | None:
         return (
             Post(title=_HEAD_OF_GOVERNMENT[frame.language], organisation=owner) if owner else None
         )
-    direct = _DIRECT.match(frame.mask, clause.verb.end()) or _FIRST.match(reading.text)
+    direct = (
+        _DIRECT.match(frame.mask, clause.verb.end())
+        or _FIRST.match(reading.text)
+        or _RIGHT_AHEAD.search(frame.mask, clause.start, clause.verb.start())
+    )
     party = frame.party(direct.group("org")) if direct else None
     if party is not None:
         return Post(title=HEADS[frame.language], organisation=party)
@@ -304,7 +309,9 @@ def _carried(reading: _Reading) -> Party | None:
 def _differs(pronoun: str, person: Party) -> bool:
     """Whether a pronoun is of the other gender than a person's first name."""
     gender = gender_of_name(person.name.split()[0])
-    return gender is not None and (gender == "femn") != (pronoun in ("она", "she"))
+    return (
+        gender is not None and pronoun != "ол" and (gender == "femn") != (pronoun in ("она", "she"))
+    )
 
 
 def _post(reading: _Reading, who: Party | None) -> Post | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 _BREAK = re.compile(r"[;:()]|,(?= )| [–—-] ")
-_COORDINATION = re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but) ")
+_COORDINATION = re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) ")
 _RELATIVE = re.compile(r"^ ?(?:(?:в|на|с|о|из|для) )?(?:котор\w+|who|whom|whose|which)\b")
 _PERSON = re.compile(r"[PQ].")
 _AT_END = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")

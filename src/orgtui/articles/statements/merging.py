@@ -1,5 +1,6 @@
 """Several sentences of an article that state the same fact, brought together."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -51,11 +52,27 @@ def _agree(one: Statement, other: Statement) -> bool:
         return False
     if one.kind is StatementKind.OFFICE and _is_soon_after(one, other):
         return True
+    if one.kind is StatementKind.OFFICE and _is_end_of(one, other):
+        return True
     starts = _is_within(one.start, other.start)
     ends = _is_within(one.end, other.end)
     if one.start is None or other.start is None:
         return starts and ends and (one.start is other.start)
     return starts and (ends or one.end is None or other.end is None)
+
+
+_HEAD = re.compile(r"(?:глава|руководитель|head)$")
+
+
+def _is_end_of(one: Statement, other: Statement) -> bool:
+    """Whether one tells how an office began and the other how the same one ended."""
+    begun, ended = (one, other) if one.start else (other, one)
+    if begun.start is None or ended.end is None or begun.end or ended.start:
+        return False
+    is_general = _HEAD.match(one.role) or _HEAD.match(other.role)
+    return (one.role == other.role or is_general is not None) and (
+        begun.start.earliest <= ended.end.latest
+    )
 
 
 def _is_soon_after(one: Statement, other: Statement) -> bool:
@@ -78,6 +95,10 @@ def _joined(one: Statement, other: Statement) -> Statement:
     """Return the fuller of two, with what only the other says."""
     if one.kind is StatementKind.OFFICE and _is_soon_after(one, other):
         return max(one, other, key=lambda statement: str(statement.start))
+    if one.kind is StatementKind.OFFICE and _HEAD.match(one.role):
+        one = replace(one, role=other.role)
+    elif one.kind is StatementKind.OFFICE and _HEAD.match(other.role):
+        other = replace(other, role=one.role)
     fuller, less = (other, one) if _detail(other) > _detail(one) else (one, other)
     return replace(
         fuller,

@@ -14,7 +14,7 @@ TRIGGER = re.compile(
     r"|office|resign|stepp|succe|replac|predecessor|took over|төраға|хатшы|министр|басшы|қызмет"
     r"|өкілет|тағайында|сайлан"
     r"|король|королев|монарх|king\b|queen|emperor|император|дирек|руковод|возглав|head|\bled\b|leads"
-    r"|\bpost\b|\bterm\b"
+    r"|\bpost\b|\bterm\b|мэр|mayor|басқар|атқар"
 )
 """What every sentence about an office has in it."""
 
@@ -27,7 +27,7 @@ TITLE_RU = (
     r"(?:вице-президент|президент|(?:вице-)?премьер[- ]министр|премьер|министр|генсек"
     r"|госсекретар|секретар"
     r"|председател(?!ьств)|канцлер|вице-канцлер|комиссар"
-    r"|посол|посл(?!е)|постпред|помощник|(?:(?<=постоянный )|(?<=постоянным )|(?<=полномочный )"
+    r"|мэр|посол|посл(?!е)|постпред|помощник|(?:(?<=постоянный )|(?<=постоянным )|(?<=полномочный )"
     r"|(?<=полномочным )|(?<=специальный )|(?<=специальным ))представител|советник|гендиректор"
     r"|директор|спикер|координатор|губернатор|глав(?=[аыуео]\b|ой\b)|руководител"
     r"|король|королев(?=[аыеуо]|ой)|император|эмир|султан|председательств(?=ующ)"
@@ -41,9 +41,9 @@ TITLE_EN = (
     r"|defen[cs]e|finance|the interior|justice|[a-z]+))?"
     r"|secretary[- ]general|secretary|chair(?:man|woman|person)?|chancellor|commissioner"
     r"|ambassador|director[- ]general|director"
-    r"|speaker|governor|coordinator|representative|state|general)\b)"
+    r"|speaker|governor|mayor|coordinator|representative|state|general)\b)"
 )
-_TITLE_KK = (
+TITLE_KK = (
     r"(?:(?:бас |сыртқы істер |қорғаныс |атқарушы |жауапты |бірінші |тұрақты |вице-)*"
     r"(?:президент|премьер-министр|министр|хатшы|төраға|директор|өкіл|басшы"
     r"|үйлестіруші)[а-яәіңғүұқөһ]*)"
@@ -65,7 +65,7 @@ POST_EN = (
     rf"(?:(?:the )?(?P<org>[OBSTA].)(?: ?s)? (?P<title>{TITLE_EN})"
     rf"|(?P<title2>{TITLE_EN})(?: for [a-z ]{{3,30}})? (?:of|to|at)(?: the)? (?P<org2>[OBSTA].))"
 )
-POST_KK = rf"(?P<org>[OBSTA].)[-\w]* (?P<title>{_TITLE_KK})"
+POST_KK = rf"(?P<org>[OBSTA].)[-\w]* (?P<title>{TITLE_KK})"
 
 POSTS = Forms(POST_RU, POST_EN, POST_KK)
 """An office with its organisation or state."""

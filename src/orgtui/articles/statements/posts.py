@@ -100,6 +100,16 @@ class _Title(NamedTuple):
     who: Party | None
 
 
+_MAYOR = re.compile(r"мэр|mayor")
+_CITY = re.compile(r" (?:of )?(?:города )?(?P<city>C.)")
+
+
+def _city(wanted: _Title) -> Party | None:
+    """Return the city of a mayor."""
+    match = _CITY.match(wanted.frame.mask, wanted.end)
+    return wanted.frame.party(match["city"]) if match and _MAYOR.search(wanted.title) else None
+
+
 def _owner(wanted: _Title, said: tuple[re.Match[str] | None, re.Match[str] | None]) -> Party | None:
     for match in said:
         if match is not None and (party := wanted.frame.party(match["org"])) is not None:
@@ -108,7 +118,7 @@ def _owner(wanted: _Title, said: tuple[re.Match[str] | None, re.Match[str] | Non
         return wanted.before.owner(wanted.frame, "", said[0].start())
     if said[0] is not None or _is_of_state(wanted):
         return _land(wanted)
-    return _known_owner(wanted)
+    return _city(wanted) or _known_owner(wanted)
 
 
 def _known_owner(wanted: _Title) -> Party | None:
