@@ -64,7 +64,7 @@ _SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|пере
 _ELECTED = re.compile(r"избра|избир|elected")
 _DIRECT = re.compile(r" (?:the )?(?:[а-яa-z-]+(?:ий|ый|ую|ое|ой|им|ым|ая|al|an) )?(?P<org>[OB].)")
 _FIRST = re.compile(r"^ ?(?:(?:с|со|до) D. |D. )?(?P<org>[OB].) ")
-_RIGHT_AHEAD = re.compile(r"(?P<org>[OB].)[а-яәіңғүұқөһ]+ (?:D.[а-я]* )?(?:бері )?$")
+_RIGHT_AHEAD = re.compile(r"(?P<org>[OB].)[а-яәіңғүұқөһ]* (?:D.[а-я]* (?:бері )?)?$")
 _BEFORE_THEM = re.compile(
     r"\bдо (?:него|нее|них)\b|предшественни(?:ком|цей) (?:[PQ]. )?(?:был|была|являл)"
     r"|\bbefore (?:him|her)\b|\bоған дейін\b|\bалдында\b"
@@ -242,7 +242,10 @@ def _headed(reading: _Reading) -> Post | None:
     direct = (
         _DIRECT.match(frame.mask, clause.verb.end())
         or _FIRST.match(reading.text)
-        or _RIGHT_AHEAD.search(frame.mask, clause.start, clause.verb.start())
+        or (
+            (frame.language is Language.KK)
+            and _RIGHT_AHEAD.search(frame.mask, clause.start, clause.verb.start())
+        )
     )
     party = frame.party(direct.group("org")) if direct else None
     if party is not None:
