@@ -196,7 +196,9 @@ ELSEWHERE = re.compile(
     r"|вновь|снова|уже|сроком|страны|республики)\b)[а-яa-z]{2,}"
 )
 """What tells of whose office, though no table knows it: "of the company"."""
-OF_ORGANISATION = re.compile(r"секретар|генсек|директор|комиссар|secretary|director|commissioner")
+OF_ORGANISATION = re.compile(
+    r"секретар|генсек|директор|комиссар|secretary|director|commissioner|хатшы"
+)
 """A title that is of an organisation where nothing else is said."""
 HEADS = {Language.RU: "глава", Language.EN: "head", Language.KK: "басшы"}
 """What someone is who heads an organisation, where no title is given."""

@@ -60,6 +60,7 @@ _PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
 _PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
 _ANOTHER_SUBJECT = re.compile(r"^ ?(?:и |а |но )?[SOBC].")
 _TIME_ALONE = re.compile(r"[ ,(]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
+_TIME_BEHIND = re.compile(rf"(?:, [^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}")
 _SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
 _ELECTED = re.compile(r"избра|избир|elected")
 _DIRECT = re.compile(r" (?:the )?(?:[а-яa-z-]+(?:ий|ый|ую|ое|ой|им|ым|ая|al|an) )?(?P<org>[OB].)")
@@ -190,7 +191,7 @@ def _followed(reading: _Reading) -> Iterator[Draft]:
         old, who = who, old
     if time is None and reading.clause.stance is Stance.GERUND:
         time = _last_before(reading)
-    post = _post(reading, who) or _apposed(reading, sign)
+    post = _post(reading, who) or _apposed(reading, _sign(reading.frame, old))
     post = post or (reading.before.held.get(old.name) if old is not None else None)
     if time is None or post is None:
         return
@@ -330,9 +331,10 @@ def _post(reading: _Reading, who: Party | None) -> Post | None:
     if named:
         return as_post(behind[0] if behind else named[-1])
     is_this = THIS_POST.search(reading.text) is not None
+    is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
     if _BEFORE_THEM.search(reading.text):
         return _borne_before(reading)
-    if not is_this and not (clause.act == LEAVE and OWN_POST.search(reading.text)):
+    if not (is_this or is_own or VERBLESS.match(clause.verb.group() + " ")):
         return None
     told = _apposed(reading, _sign(frame, who)) or (before.held.get(who.name) if who else None)
     return told or (_borne_before(reading) if is_this else None)
@@ -391,7 +393,7 @@ def _beside(reading: _Reading) -> Time | None:
     """Return the time that is all there is before or behind a clause."""
     mask, clause = reading.frame.mask, reading.clause
     for place, time in reading.frame.time_places:
-        is_behind = place >= clause.end and _TIME_ALONE.fullmatch(mask[clause.end : place + 2])
+        is_behind = place >= clause.end and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])
         is_before = place < clause.start and _TIME_ALONE.fullmatch(mask[place : clause.start])
         if is_behind or (is_before and place < _NEAR):
             return time

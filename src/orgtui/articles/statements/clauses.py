@@ -9,6 +9,10 @@ _BREAK = re.compile(r"[;:()]|,(?= )| [–—-] ")
 _COORDINATION = re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) ")
 _RELATIVE = re.compile(r"^ ?(?:(?:в|на|с|о|из|для) )?(?:котор\w+|who|whom|whose|which)\b")
 _PERSON = re.compile(r"[PQ].")
+_BESIDES = re.compile(
+    r"\b(?:предшественни\w+|преемни\w+|вместо|после|против|от|у|с|со|для|of|with|after) [PQ]."
+)
+"""Persons that cannot be the subject, whatever their names look like."""
 _AT_END = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")
 
 
@@ -105,7 +109,7 @@ def antecedent(mask: str, clause: Clause) -> str:
 
 def subject(mask: str, clause: Clause) -> str:
     """Return the sign of the person who acts in a clause; "" where none is named in it."""
-    inside = re.findall(r"P.", clause.text(mask))
+    inside = re.findall(r"P.", _BESIDES.sub("", clause.text(mask)))
     return inside[0] if len(set(inside)) == 1 else ""
 
 

@@ -61,7 +61,7 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
     if not named:
         return None
     most, count = named.most_common(1)[0]
-    if count < _LEAST_NAMED or count * 2 < named.total():
+    if (count < _LEAST_NAMED and len(named) > 1) or count * 2 < named.total():
         return None
     link = next(link for link in links if link.id == most)
     return index.party(link, article.language)

@@ -17,6 +17,7 @@ from orgtui.articles.statements.career_words import (
     OF_STATE,
     OWNER_BEFORE,
     OWNER_BEHIND,
+    PRESIDENCY,
     SOMEBODYS,
     TITLES,
 )
@@ -90,6 +91,10 @@ def _is_apart(mask: str, start: int) -> bool:
     return any(form.search(mask, 0, start) for form in (SOMEBODYS, NOMINAL))
 
 
+_ACTING = re.compile(r"(?:D. )?(?P<org>O.) ")
+"""An organisation that a sentence begins with chooses its own president."""
+
+
 class _Title(NamedTuple):
     """A title whose owner is looked for."""
 
@@ -149,6 +154,9 @@ def _land(wanted: _Title) -> Party | None:
         return held.organisation
     named = {i.party for i in wanted.frame.items if i.letter in (STATE, ADJECTIVE) and i.party}
     told = before.posts.get(root(wanted.title))
+    acting = _ACTING.match(wanted.frame.mask)
+    if acting is not None and PRESIDENCY.match(wanted.title):
+        return wanted.frame.party(acting["org"])
     if len(named) == 1 and (told is None or told.organisation.kind is EntityKind.STATE):
         return next(iter(named))
     if told is not None:
