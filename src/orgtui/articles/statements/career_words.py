@@ -20,7 +20,8 @@ _RUSSIAN: Verbs = families(
 |(?:прин|дал|да[её]т)\w* присягу|получил[аи]?(?= (?:пост|должность|портфель))
 |(?:переш|приш)(?:ел|ла) (?:на(?= пост| должность)|к власти)|вошел в должность""",
         (TAKE, Stance.PARTICIPLE): r"""
-(?:назначенн|избранн|утвержденн|переизбранн|ставш|занявш|вступивш|заступивш)[а-я]{2,4}""",
+(?:назначенн|избранн|утвержденн|переизбранн|ставш|занявш|вступивш|заступивш|вернувш)
+[а-я]{2,4}""",
         (
             TAKE,
             Stance.GERUND,
@@ -29,12 +30,15 @@ _RUSSIAN: Verbs = families(
 назначил[аи]?|назначит|избрал[аи]?|выбрал[аи]?|утвердил[аи]?|переизбрал[аи]?|назначает|назначив
 |избрав|утвердив|избирает""",
         (HOLD, Stance.FINITE): rf"""
-занима(?:ет|л|ла|ли|ть)|явля(?:ется|лся|лась)|был[аи]?|(?:про)?работал[аи]?|работает
+занима(?:ет|л|ла|ли|ть)|явля(?:ется|лся|лась)|был[аи]?|(?:про)?работал[аи]?|работает|служит
 |(?:про)?служил[аи]?
 |исполнял[аи]? обязанности|исполняет обязанности|пробыл[аи]?|оставал(?:ся|ась)|остается
 |(?:находи|пребыва)(?:лся|лась|тся|л|ла|ет){_OFF}(?:на|в)(?= )|состоял[аи]?""",
         (HOLD, Stance.PARTICIPLE): r"""
-(?:занимавш|занимающ|бывш|проведш|являвш|являющ|работавш|служивш|исполнявш|исполняющ)[а-я]{2,6}""",
+(?:занимавш|занимающ|проведш|являвш|являющ|работавш|служивш|исполнявш|исполняющ)[а-я]{2,6}
+|бывш[а-я]{2,4}(?= (?:[а-я]+(?:ым|им|ой) )*
+(?:президентом|премьер|министром|секретарем|председателем
+|послом|главой|директором|советником|комиссаром|губернатором|мэром|спикером)\b)""",
         (HOLD, Stance.GERUND): r"занимая|будучи|являясь",
         (LEAVE, Stance.FINITE): rf"""
 (?:уш(?:ел|ла|ли)|уходит|уйдет|подал[аи]?|подает|подаст|выш(?:ел|ла)|отправлен[аы]?)
@@ -62,7 +66,8 @@ _RUSSIAN: Verbs = families(
         (HEAD, Stance.FINITE): r"возглавил[аи]?|возглавит",
         (HEAD, Stance.PARTICIPLE): r"возглавивш[а-я]{2,4}",
         (HEADED, Stance.FINITE): r"""
-возглавля(?:ет|л|ла|ть)|руководил[аи]?|руководит|стоял[аи]? во главе|(?:про)?руководил[аи]?""",
+возглавля(?:ет|л|ла|ть)|(?:про)?руководил[аи]?|руководит|заведовал[аи]?|прави(?:т|л|ла)
+|стоял[аи]? во главе""",
         (HEADED, Stance.PARTICIPLE): r"(?:возглавлявш|возглавляющ|руководивш|руководящ)[а-я]{2,4}",
     }
 )
@@ -93,17 +98,18 @@ _ENGLISH: Verbs = families(
         (HOLD, Stance.AGENT): r"(?:was|were|been|is)(?: \w+)? held by",
         (SUCCEED, Stance.GERUND): r"succeeding|replacing",
         (TAKE, Stance.GERUND): r"becoming|taking office",
-        (HEADED, Stance.FINITE): rf"{_HAVE}(?:headed|led|chaired)|heads|leads|chairs",
+        (HEADED, Stance.FINITE): rf"{_HAVE}(?:headed|led|chaired|run)|heads|leads|chairs|runs",
     }
 )
 _KAZAKH: Verbs = families(
     {
         (TAKE, Stance.FINITE): r"""
-(?:тағайындал|сайлан|бекітіл|кіріс|кірісе)[а-яәіңғүұқөһ]{2,5}|ант берді|президент болды""",
+(?:тағайындал|сайлан|бекітіл|кіріс|кірісе)[а-яәіңғүұқөһ]{2,5}|кірісіп|ант берді|президент болды""",
         (TAKE, Stance.TRANSITIVE): r"(?:тағайындады|сайлады|бекітті|тағайындаған|сайлаған)",
         (HOLD, Stance.FINITE): r"""
 атқарып (?:келеді|келе жатыр|келген|жүр)|атқар(?:ды|ған|ады)|қызмет (?:етті|еткен|етеді|істеді)
-|болды|болған|болып (?:келеді|табылады)|жұмыс істе(?:ді|ген|йді)""",
+|болды|болған|болып (?:келеді|табылады)|жұмыс істе(?:ді|ген|йді)|отыр|отырған""",
+        (SUCCEED, Stance.FINITE): r"алмастыр(?:ды|ған|ып)|ауыстыр(?:ды|ған)",
         (HEADED, Stance.FINITE): r"""
 басқарып (?:келеді|келе жатыр|келген|тұр)|басқар(?:ды|ған|ады)
 |басшылық (?:етіп келеді|етті|еткен|етеді)""",
@@ -170,7 +176,8 @@ OWN_POST = re.compile(
 )
 """The office of the one who is spoken of."""
 DUTIES = re.compile(
-    r"\b(?:обязанност|полномочи|должност|duties|office|присяг|sworn in|inaugurated|қызмет|міндет)"
+    r"\b(?:обязанност|полномочи|должност|duties|office|присяг|sworn in|inaugurated|қызмет"
+    r"|міндет|к работе)"
 )
 """What one enters upon, where the office was told before."""
 OF_STATE = re.compile(
@@ -185,7 +192,8 @@ OF_GOVERNMENT = re.compile(
 )
 """What makes a head or a chairman one of a state."""
 OF_ORGAN = re.compile(
-    r" (?:коллегии|комиссии|правления|совета|секретариата|исполкома|комитета|суда|банка"
+    r" (?:(?:его|ее|их) )?(?:коллегии|комиссии|правления|совета|секретариата|исполкома"
+    r"|комитета|суда|банка"
     r"|of the (?:board|commission|council|committee|secretariat|court|bank))\b"
 )
 """What makes it one of the organisation, or the body, that was named last."""
@@ -202,8 +210,22 @@ OF_ORGANISATION = re.compile(
 """A title that is of an organisation where nothing else is said."""
 HEADS = {Language.RU: "глава", Language.EN: "head", Language.KK: "басшы"}
 """What someone is who heads an organisation, where no title is given."""
+HEADS_OF_OFFICE = {
+    Language.RU: "глава секретариата",
+    Language.EN: "head of the secretariat",
+    Language.KK: "хатшылық басшысы",
+}
+"""What someone is who heads an organisation's office."""
 VERBLESS = re.compile(r"\b(?:на посту|в должности|in office|in the post)(?= )")
 """What tells of an office without a verb."""
+ORGAN = re.compile(
+    r"\b(?:секретариат|аппарат|коллеги|комисси|исполком|the secretariat|secretariat|хатшылық)"
+    r"[а-яa-zәіңғүұқөһ]*"
+    r"(?: (?P<org>[OB].))?"
+)
+"""What the head of an organisation's office heads."""
+CHAIR = re.compile(r"председател|chair(?:man|woman|person)?\b|төраға")
+"""The title of who presides, which a head of state bears for the state."""
 COUNTRY = re.compile(r" (?:\w+(?:ой|им|ую|ое) )?(?:стран|государств|республик)[а-я]*\b")
 """What the head of a state heads."""
 GOVERNMENT = re.compile(

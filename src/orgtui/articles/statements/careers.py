@@ -16,8 +16,10 @@ from orgtui.articles.statements.career_words import (
     HEAD,
     HEADED,
     HEADS,
+    HEADS_OF_OFFICE,
     HOLD,
     LEAVE,
+    ORGAN,
     OWN_POST,
     PRESIDENCY,
     SUCCEED,
@@ -54,13 +56,19 @@ _YEARS = re.compile(
     r"(?:,? (?P<who>[PQ].))?,? ?\(?(?:(?:с|со|в|до|since|from|until|between) )?(?P<time>D.)"
 )
 _HOLDER_AHEAD = re.compile(
-    r"(?P<who>[PQ].)(?: ?\([^()]*\))?(?:,| ?[–—-]| \() (?:[а-яa-z-]+ ){0,3}$"
+    r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:,| ?[–—-]| \() "
+    r"(?:[а-яa-z-]+ ){0,3}$"
 )
+_NAMED_BEHIND = re.compile(
+    r"(?: D.)?(?: (?!преемн|предшест)[а-я-]+(?<!ом|ем|го|ей|ой|ых|их|ов|ию)){0,3} (?P<who>Q.)"
+)
+"""A name in no clear case that an inverted sentence ends with."""
 _PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
 _PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
 _ANOTHER_SUBJECT = re.compile(r"^ ?(?:и |а |но )?[SOBC].")
 _TIME_ALONE = re.compile(r"[ ,(]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
 _TIME_BEHIND = re.compile(rf"(?:, [^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}")
+_FUTURE = re.compile(r"\b(?:будет|will)\b")
 _SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
 _ELECTED = re.compile(r"избра|избир|elected")
 _DIRECT = re.compile(r" (?:the )?(?:[а-яa-z-]+(?:ий|ый|ую|ое|ой|им|ым|ая|al|an) )?(?P<org>[OB].)")
@@ -70,6 +78,7 @@ _BEFORE_THEM = re.compile(
     r"\bдо (?:него|нее|них)\b|предшественни(?:ком|цей) (?:[PQ]. )?(?:был|была|являл)"
     r"|\bbefore (?:him|her)\b|\bоған дейін\b|\bалдында\b"
 )
+_OFFICE = re.compile(r"секретариат|аппарат|исполком|secretariat|хатшылық", re.IGNORECASE)
 _THAT_ONE = re.compile(r"\b(?:тот|та)\b(?!,? (?:же|котор))")
 _NEAR = 12
 _OPENING = 60
@@ -150,6 +159,7 @@ def _taken(reading: _Reading) -> Iterator[Draft]:
     reading.before.held[who.name] = post
     reading.before.chosen = who, post
     if time is not None:
+        reading.before.since[who.name] = time
         yield from _draft(post, who, _taking(reading, post, time))
 
 
@@ -170,7 +180,18 @@ def _held(reading: _Reading) -> Iterator[Draft]:
         return
     reading.before.held[who.name] = post
     if time is not None and time.bound is not Bound.AT:
+        reading.before.since[who.name] = time
         yield from _draft(post, who, begun(time))
+    elif time is None and _BEFORE_THEM.search(reading.text):
+        yield from _ended_before(reading, post, who)
+
+
+def _ended_before(reading: _Reading, post: Post, who: Party) -> Iterator[Draft]:
+    """Read who held the office until the one took it who was spoken of before."""
+    after = reading.before.person
+    time = reading.before.since.get(after.name) if after is not None else None
+    if time is not None and after != who:
+        yield from _draft(post, who, (None, time.first))
 
 
 def _left(reading: _Reading) -> Iterator[Draft]:
@@ -189,8 +210,8 @@ def _followed(reading: _Reading) -> Iterator[Draft]:
     old, who, time = reading.frame.party(sign), _follower(reading, sign), _time(reading)
     if reading.clause.stance is Stance.AGENT:
         old, who = who, old
-    if time is None and reading.clause.stance is Stance.GERUND:
-        time = _last_before(reading)
+    if time is None:
+        time = _inherited(reading, who)
     post = _post(reading, who) or _apposed(reading, _sign(reading.frame, old))
     post = post or (reading.before.held.get(old.name) if old is not None else None)
     if time is None or post is None:
@@ -202,10 +223,12 @@ def _followed(reading: _Reading) -> Iterator[Draft]:
         yield from _draft(post, old, ended(time))
 
 
-def _last_before(reading: _Reading) -> Time | None:
-    """Return the time of what a clause goes on with: "took office on 1 May, replacing Smith"."""
+def _inherited(reading: _Reading, who: Party | None) -> Time | None:
+    """Return since when the one is in office who is said to have followed somebody."""
     ahead = [time for place, time in reading.frame.time_places if place < reading.clause.start]
-    return ahead[-1] if ahead else None
+    if reading.clause.stance is Stance.GERUND and ahead:
+        return ahead[-1]
+    return reading.before.since.get(who.name) if who is not None else None
 
 
 def _follower(reading: _Reading, old: str) -> Party | None:
@@ -229,6 +252,7 @@ def _heading(reading: _Reading) -> Iterator[Draft]:
     reading.before.held[who.name] = post
     is_begun = reading.clause.act == HEAD
     if time is not None and (is_begun or time.bound is not Bound.AT):
+        reading.before.since[who.name] = time
         yield from _draft(post, who, begun(time))
 
 
@@ -240,6 +264,9 @@ def _headed(reading: _Reading) -> Post | None:
         return (
             Post(title=_HEAD_OF_GOVERNMENT[frame.language], organisation=owner) if owner else None
         )
+    organ = ORGAN.search(reading.text)
+    if organ is not None:
+        return _head_of_office(reading, frame.party(organ["org"]))
     direct = (
         _DIRECT.match(frame.mask, clause.verb.end())
         or _FIRST.match(reading.text)
@@ -249,6 +276,8 @@ def _headed(reading: _Reading) -> Post | None:
         )
     )
     party = frame.party(direct.group("org")) if direct else None
+    if party is not None and _OFFICE.search(party.name):
+        return _head_of_office(reading, party)
     if party is not None:
         return Post(title=HEADS[frame.language], organisation=party)
     if COUNTRY.match(frame.mask, clause.verb.end()) and (owner := _only_state(reading)):
@@ -256,6 +285,16 @@ def _headed(reading: _Reading) -> Post | None:
     state = re.match(r" (?:the )?[ST].", frame.mask[clause.verb.end() : clause.end])
     party = frame.party(state.group()) if state else None
     return Post(title=_HEAD_OF_STATE[frame.language], organisation=party) if party else None
+
+
+def _head_of_office(reading: _Reading, owner: Party | None) -> Post | None:
+    """Return what someone is who heads the office of an organisation, or of the one spoken of."""
+    before = reading.before
+    owner = owner or before.topic or before.organ
+    if owner is None:
+        return None
+    title = HEADS_OF_OFFICE[reading.frame.language]
+    return Post(title=title, organisation=before.with_organisation(owner))
 
 
 def _only_state(reading: _Reading) -> Party | None:
@@ -303,6 +342,10 @@ def _carried(reading: _Reading) -> Party | None:
         return earlier
     ahead = frame.mask[clause.start : clause.verb.start()]
     pronoun = _PRONOUN.search(text)
+    oblique = re.findall(r"Q.", text)
+    if oblique and pronoun is None:
+        named = _NAMED_BEHIND.match(frame.mask, clause.verb.end(), clause.end)
+        return frame.party(named["who"]) if named else None
     if pronoun is None and _ANOTHER_SUBJECT.match(ahead):
         return None
     spoken_of = reading.before.person
@@ -377,8 +420,20 @@ def _time(reading: _Reading) -> Time | None:
         return _overall(reading, *frame.time_places[0])
     if clause.act in (HOLD, HEADED):
         inside = [(at, time) for at, time in inside if time.bound is not Bound.AT] or inside
+        inside = [(at, _past(reading, time)) for at, time in inside]
     nearest = min(inside, key=lambda one: abs(one[0] - clause.verb.end()), default=None)
     return nearest[1] if nearest is not None else _beside(reading)
+
+
+def _past(reading: _Reading, time: Time) -> Time:
+    """Return the time a year before, where somebody holds an office since a day of no year."""
+    published = reading.before.published
+    if published is None or time.bound is not Bound.SINCE or _FUTURE.search(reading.text):
+        return time
+    is_told = str(time.first.year) in reading.frame.text[time.start : time.end]
+    if is_told or time.first.earliest <= published.latest:
+        return time
+    return replace(time, first=replace(time.first, year=time.first.year - 1))
 
 
 def _overall(reading: _Reading, place: int, time: Time) -> Time | None:

@@ -55,6 +55,8 @@ class Discourse:
     """The office named last under each title."""
     held: dict[str, Post] = field(default_factory=dict)
     """The office last said to be held by each person, by name."""
+    since: dict[str, Time] = field(default_factory=dict)
+    """When each person took the office last spoken of, by name."""
     chosen: tuple[Party, Post] | None = None
     """Who was last named for an office."""
     post: Post | None = None

@@ -48,10 +48,11 @@ _COMMON = re.compile(
 )
 _NO_PARTY = re.compile(
     r"саммит|сесси|заседани|встреч|форум|summit"
+    r"|(?:аппарат|секретариат|коллеги|исполком)\w* "
     r"|(?:\w+(?:ого|ое) )?правительств|кабинет\w* министров",
     re.IGNORECASE,
 )
-"""What a name begins with that is of a meeting or of a state, not of an organisation."""
+"""What a name begins with that is of a meeting, an office or a state, of no organisation."""
 
 
 def topic_of(article: Article, index: PartyIndex) -> Party | None:
@@ -60,8 +61,10 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
     named = Counter(link.id for link in links if link.kind is EntityKind.ORGANISATION)
     if not named:
         return None
-    most, count = named.most_common(1)[0]
-    if (count < _LEAST_NAMED and len(named) > 1) or count * 2 < named.total():
+    (most, count), *others = named.most_common(2)
+    second = others[0][1] if others else 0
+    is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
+    if not is_most or (count < _LEAST_NAMED and second):
         return None
     link = next(link for link in links if link.id == most)
     return index.party(link, article.language)

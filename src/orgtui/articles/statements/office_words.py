@@ -14,7 +14,8 @@ TRIGGER = re.compile(
     r"|office|resign|stepp|succe|replac|predecessor|took over|төраға|хатшы|министр|басшы|қызмет"
     r"|өкілет|тағайында|сайлан"
     r"|король|королев|монарх|king\b|queen|emperor|император|дирек|руковод|возглав|head|\bled\b|leads"
-    r"|\bpost\b|\bterm\b|мэр|mayor|басқар|атқар"
+    r"|\bpost\b|\bterm\b|мэр|mayor|басқар|атқар|алмастыр|прави[тл]|заведо|аппарат|секретариат"
+    r"|secretariat|\brun\b"
 )
 """What every sentence about an office has in it."""
 
@@ -156,16 +157,6 @@ BRACKETED = Forms(
 )
 """The years of an office in brackets behind it."""
 
-HEADED = Forms(
-    r"<who:R>~~\b(?:возглавлял[аи]?|возглавляет|возглавил[аи]?|возглавит|руководил[аи]?"
-    r"|руководит) (?P<org>[OB].)",
-    r"(?P<org>[OB].) (?:с|со|в) (?P<time>D.)~\b(?:возглавляет|возглавлял[аи]?"
-    r"|возглавил[аи]?"
-    r"|руководит)~<who:R>",
-    r"<who:R>~~\b(?:headed|heads|has headed|led|has led)(?: the)? (?P<org>[OB].)",
-)
-"""Who is at the head, without a title."""
-
 _LEAVING_RU = (
     r"(?:(?:уш(?:ел|ла|ли)|уходит|уйдет|подал[аи]?|вышл?[аие]?л?"
     r"|отправлен[аы]?)\b(?: \w+){0,2}? в отставку"
@@ -239,7 +230,9 @@ ENTERING = Forms(
     r"|\bв(?: \w+){0,2} (?:права|должность|полномочия)\b~~\b(?:вступ\w+|заступ\w+)"
     r"|\b(?:takes? office|took office|will take office|assumes? office|will assume office"
     r"|takes up (?:his|her|the) (?:post|duties)"
-    r"|будет исполнять обязанности|(?:his|her) term (?:begins|starts|will begin|will start))\b"
+    r""
+    r"|\b(?:he|she) (?:starts|begins|will start)\b|будет исполнять обязанности"
+    r"|(?:his|her) term (?:begins|starts|will begin|will start))\b"
     r"|\bқызмет\w*~~\b(?:кіріс\w+))"
 )
 """Someone just chosen enters upon an office."""

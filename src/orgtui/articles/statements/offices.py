@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.career_words import HEADS
 from orgtui.articles.statements.careers import careers
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.doubt import is_doubtful
@@ -16,7 +15,6 @@ from orgtui.articles.statements.office_words import (
     ENTERING,
     FINISHING,
     FOLLOWED,
-    HEADED,
     HEADING,
     HOLDING,
     LATER,
@@ -212,17 +210,6 @@ def _bracketed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterato
         yield _draft(post, who, begun(time))
 
 
-def _headed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    """Read who headed an organisation, where the words give no title."""
-    who, organisation = _who(frame, before, match), frame.party(said(match, "org"))
-    time = time_of(frame, match)
-    is_begun = _BEGINNING.search(match.group()) is not None
-    if who is None or organisation is None or time is None:
-        return
-    if is_begun or _is_period(time):
-        yield _draft(Post(title=HEADS[frame.language], organisation=organisation), who, begun(time))
-
-
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     who, time = _who(frame, before, match), time_of(frame, match)
     is_named = said(match, "title")
@@ -329,7 +316,6 @@ _DATED: tuple[tuple[Forms, _Reader], ...] = (
     (HOLDING, _held),
     (VITA, _lived),
     (BRACKETED, _bracketed),
-    (HEADED, _headed),
     (LEAVING, _left),
     (SUCCEEDING, _followed),
     (FOLLOWED, _replaced),

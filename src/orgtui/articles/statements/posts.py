@@ -77,7 +77,7 @@ def named_posts(
         last = behind.end() if behind is not None and is_behind else match.end()
         yield NamedPost(
             title=title,
-            start=match.start(),
+            start=ahead.start() if ahead is not None and behind is None else match.start(),
             end=last,
             owner=_owner(_Title(frame, before, title, last, who), (behind, ahead)),
             is_borne=not is_russian
@@ -166,8 +166,10 @@ def _land(wanted: _Title) -> Party | None:
 
 def _organisation(wanted: _Title) -> Party | None:
     told = wanted.before.posts.get(root(wanted.title))
-    named = {i.party for i in wanted.frame.items if i.letter in (ORGANISATION, BODY) and i.party}
-    if len(named) == 1:
+    topic = wanted.before.topic
+    items = [i for i in wanted.frame.items if i.letter in (ORGANISATION, BODY)]
+    named = {i.party for i in items if i.party and i.party.id}
+    if len(named) == 1 and (topic is None or told is None):
         return next(iter(named))
     return told.organisation if told is not None else wanted.before.topic
 
