@@ -56,15 +56,18 @@ _NO_PARTY = re.compile(
 
 
 def topic_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the organisation that at least half of the mentions of organisations name."""
-    links = [link for link in (*article.links, *article.unknown) if link.id]
-    named = Counter(link.id for link in links if link.kind is EntityKind.ORGANISATION)
+    """Return the organisation that most mentions of organisations name; the lead counts more."""
+    every = (*article.links, *article.unknown)
+    links = [link for link in every if link.id and link.kind is EntityKind.ORGANISATION]
+    opening = len(article.passages[0].text) if article.passages else 0
+    named = Counter(link.id for link in links)
+    named.update({link.id for link in links if link.start < opening})
     if not named:
         return None
     (most, count), *others = named.most_common(2)
     second = others[0][1] if others else 0
     is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
-    if not is_most or (count < _LEAST_NAMED and second):
+    if not is_most or count == second:
         return None
     link = next(link for link in links if link.id == most)
     return index.party(link, article.language)
