@@ -19,6 +19,7 @@ from orgtui.articles.statements.career_verbs import (
     VERBS,
 )
 from orgtui.articles.statements.career_words import (
+    CHAIR,
     DUTIES,
     GOVERNMENT,
     OWN_POST,
@@ -36,7 +37,7 @@ from orgtui.articles.statements.clauses import (
 )
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.doubt import is_doubtful
-from orgtui.articles.statements.draft import Draft, Period, begun, ended
+from orgtui.articles.statements.draft import Draft, Period, begun, ended, of_each
 from orgtui.articles.statements.frame import PERSON, Frame
 from orgtui.articles.statements.headships import headship
 from orgtui.articles.statements.posts import NamedPost, as_post, named_posts
@@ -112,7 +113,21 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     reading.before.chosen = who, post
     if time is not None:
         reading.before.since[who.name] = time
-        yield from _draft(post, who, _taking(reading, post, time))
+        yield from _chair(reading, post, who, time) or _draft(
+            post, who, _taking(reading, post, time)
+        )
+
+
+def _chair(reading: Reading, post: Post, who: Party, time: Time) -> tuple[Draft, ...]:
+    """Read the chair of a state whose head is said to become chairman; () for other offices."""
+    if post.organisation.kind is not EntityKind.ORGANISATION or not CHAIR.match(post.title):
+        return ()
+    head = _apposed(reading, _sign(reading.frame, who))
+    if head is None or head.organisation.kind is not EntityKind.STATE:
+        return ()
+    states = (head.organisation,)
+    kind = StatementKind.CHAIRMANSHIP
+    return tuple(of_each(kind, post.organisation, states, "chair", begun(time)))
 
 
 def _taking(reading: Reading, post: Post, time: Time) -> Period:

@@ -27,7 +27,10 @@ _NAMED_BEHIND = re.compile(
 """A name in no clear case that an inverted sentence ends with."""
 _PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
 _PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
-_ANOTHER_SUBJECT = re.compile(r"^ ?(?:и |а |но )?[SOBC].")
+_ANOTHER_SUBJECT = re.compile(
+    r"^ ?(?:и |а |но )?(?:[SOBC].|(?:the )?A. "
+    r"(?:leader|president|premier|лидер|президент|премьер|коллега)\b)"
+)
 _NOBODY = re.compile(r"\b(?:(?:тот|та)\b(?!,? (?:же|котор))|чья\b|чей\b|whose\b)")
 """What says that not the person spoken of acts."""
 _TIME_ALONE = re.compile(r"[ ,(]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
