@@ -56,12 +56,14 @@ _NO_PARTY = re.compile(
 
 
 def topic_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the organisation that most mentions of organisations name; the lead counts more."""
-    every = (*article.links, *article.unknown)
-    links = [link for link in every if link.id and link.kind is EntityKind.ORGANISATION]
+    """Return the organisation that most mentions of organisations name; the headline counts."""
+    every = [link for link in (*article.links, *article.unknown) if link.id]
     opening = len(article.passages[0].text) if article.passages else 0
-    named = Counter(link.id for link in links)
-    named.update({link.id for link in links if link.start < opening})
+    in_lead = [link for link in every if link.start < opening]
+    named = Counter(key for link in every if (key := _organisation_of(link)))
+    named.update({key for link in in_lead if (key := _organisation_of(link))})
+    in_headline = {key for link in article.headline if (key := _organisation_of(link))}
+    named.update(dict.fromkeys(in_headline, 2 if len(in_headline) > 1 else named.total() + 2))
     if not named:
         return None
     (most, count), *others = named.most_common(2)
@@ -69,13 +71,25 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
     is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
     if not is_most or count == second:
         return None
-    link = next(link for link in links if link.id == most)
+    every += [link for link in article.headline if link.id]
+    link = next(link for link in every if _organisation_of(link) == most)
+    if link.kind is EntityKind.BODY:
+        link = Link(start=0, end=0, kind=EntityKind.ORGANISATION, id=most)
     return index.party(link, article.language)
+
+
+def _organisation_of(link: Link) -> str:
+    """Return the id of the organisation that a mention is of, or of one of its bodies."""
+    if link.kind is EntityKind.ORGANISATION:
+        return link.id
+    is_of_facts = link.kind is EntityKind.BODY and not link.name
+    return link.id.partition("/")[0] if is_of_facts else ""
 
 
 def homeland_of(article: Article, index: PartyIndex) -> Party | None:
     """Return the state that at least half of the mentions of states name."""
-    links = [link for link in article.links if link.kind is EntityKind.STATE]
+    every = (*article.links, *article.headline)
+    links = [link for link in every if link.kind is EntityKind.STATE and not link.name]
     named = Counter(link.id for link in links)
     if not named:
         return None
