@@ -62,6 +62,11 @@ def is_question(mask: str) -> bool:
     return mask.rstrip(" )»\"'").endswith("?")
 
 
+def has_doubt(words: str) -> bool:
+    """Whether a clause hopes, asks, denies, plans or guesses."""
+    return _DOUBT.search(words) is not None
+
+
 def is_doubtful(mask: str, match: re.Match[str]) -> bool:
     """Whether the clause that a pattern has matched in is no plain statement."""
     is_crossed = _CROSSED.search(match.group()) is not None
