@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from orgtui.articles.statements.doubt import has_doubt
+from orgtui.articles.statements.doubt import has_doubt, is_conditional
 from orgtui.articles.statements.frame import Frame
 
 BLANK = "·"
@@ -18,6 +18,10 @@ _STEMS = (
 _PARTICIPLE = (
     rf"(?:(?!приняти)(?:{_STEMS})\w*(?:вш|дш|ющ|ущ|ящ|ащ|нн|ят|ем)"
     r"(?:ий|ый|ая|яя|ее|ое|ие|ые|его|ого|ему|ому|ей|ой|ую|юю|им|ым|их|ых|ими|ыми)(?:ся)?\b)"
+)
+_PARTICIPLE_EN = (
+    r"(?:(?:[a-z]+ly|now|first) )?(?:chaired|founded|established|created|formed|headed|led|admitted"
+    r"|held|convened|set up) (?:by|in|on|at|as)\b"
 )
 _GERUND = (
     r"(?:став|вступив|войдя|выйдя|покинув|передав|приняв|сменив|получив|присоединившись|возглавив"
@@ -38,13 +42,14 @@ _SEAMS = re.compile(
     r"|(?P<when>, (?:когда|when)\b)"
     r"|(?P<which>, (?=(?:(?:в|во|из|к|ко|от|у|с|на|под|при|of|in|from) )?"
     r"(?:котор\w+|which|who|whose|где|куда|откуда|where)\b))"
-    rf"|(?P<part>, (?=(?:[^,;:()]{{0,40}} )?{_PARTICIPLE}))"
+    rf"|(?P<part>, (?=(?:[^,;:()]{{0,40}} )?{_PARTICIPLE}|{_PARTICIPLE_EN}))"
     rf"|(?P<gerund>, (?=(?:[^,;:()]{{0,20}} )?{_GERUND}))"
     r"|(?P<main>[;!?]|: |, (?:как )?(?:заяви|сообщ|отмет|сказа|подчеркн|напомн|добав|said|told"
     r"|added)\w*|, (?=[^,]{0,40} (?:said|told)\b)"
     r"|, (?:хотя|пока|поскольку|так как|причем|при этом|whereas|although|because|as|деп)\b"
     r"| (?:из-за|после того как|because of|amid|after|before) (?!D.))"
     rf"|(?P<and>,? (?:и|но|and|but) (?={_WHILE}{_VERB})|, (?:и|and) (?!(?:the )?[ST].)"
+    r"|, (?=(?:(?:в |с |in |on )?D. )?(?:ее|его|их|она|он|оно|они|it|she|they)\b)"
     r"|, (?:а(?! также)|но|однако|зато|затем|потом|после чего|but|while|then|ал|бірақ)\b)"
 )
 _RESUMING = re.compile(r",(?! (?:и |and )?(?:the )?[STOD].|\s?\d)")
@@ -86,6 +91,8 @@ class Clause:
     def is_doubtful(self, start: int, end: int) -> bool:
         """Whether it, or the clause that governs it, makes what stands there no plain fact."""
         if has_doubt(self.mask[:start] + BLANK + self.mask[end:]):
+            return True
+        if is_conditional(self.frame.mask):
             return True
         clause, is_governed = self, False
         while clause.after is not None:

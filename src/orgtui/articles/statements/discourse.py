@@ -1,5 +1,6 @@
 """What an article has spoken of so far: what "it", "he", "the organisation" can mean."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +22,14 @@ from orgtui.facts.names import Language
 
 _OPENING = 90
 """How far from its start a sentence says whom it is about."""
+
+
+HEADS = re.compile(
+    r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств)"
+    r"|высш\w+ |высочайш\w+ |басшылары кеңес",
+    re.IGNORECASE,
+)
+"""What a council of an organisation's heads is called, where nobody knows it by id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +71,8 @@ class Discourse:
     """When the office named last fell vacant."""
     summit: Party | None = None
     """The organisation whose summit was named last."""
+    met: tuple[Party, Time] | None = None
+    """The organisation whose dated summit was told last, and when it met."""
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
 
@@ -95,6 +106,8 @@ class Discourse:
         """Return the organisation of a body of its members, anything else as it is."""
         if party.kind is EntityKind.BODY:
             return self.index.owner(party, self.language) or party
+        if not party.id and HEADS.search(party.name):
+            return self.topic or self.organisation or party
         return party
 
     def has_read(self, frame: Frame) -> None:
@@ -114,6 +127,8 @@ class Discourse:
             return
         if item.letter == ORGANISATION and is_international(item.party):
             self.organisation = item.party
+        elif item.letter == BODY and (owner := self.index.owner(item.party, self.language)):
+            self.organisation = owner
         elif item.letter == PERSON and self.person is None:
             self.person = item.party
 

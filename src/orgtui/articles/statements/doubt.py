@@ -14,7 +14,7 @@ _RUSSIAN = r"""
 не\b(?!\sтолько|\sменее|\sболее|\sсчитая)|ни\b|бы\b|чтобы|если\b|может\b|могут|могл?[аио]?\b|сможе?[тш]\w*
 |возможн\w*|вероятн\w*|вряд|якобы|будто|предположи\w*|предполага\w*|предл[ао][жг]\w+|призва[лв]\w*|призыва\w*
 |прос[яи]т\w*|прос(?:ил|ьб)\w*|попрос\w+|надежд\w*|наде[ею]\w*|хо[чт][уеияёа]\w*|желан\w*|желает|желают
-|стрем[илья]\w*|намер\w+|планирует|планируют|планировал\w*|собира[ею]тся|собирал\w*|ожида\w+|рассчитыва\w+|претенд\w+|кандидат\w*
+|стрем[илья]\w*|намер\w+|планирует\b|планируют\b|планировал\w*|собира[ею]тся|собирал\w*|ожида\w+|рассчитыва\w+|претенд\w+|кандидат\w*
 |заявк\w+|переговор\w*|перспектив\w*|отказ\w*|отклон\w*|отверг\w*|отлож\w+|откладыва\w+|мечта\w*|слух\w*
 |опроверг\w*|сорва\w+|попыт\w*|отмен\w+|готов[аыо]?\s(?:к\b|вступ|прин|стать|возгл|пред)\w*|долж[ен]н?[аыо]?\b
 |в\sслучае|вопрос\w*\s(?:о\b|об\b)|рекоменд\w*|пригла[шс]\w+|голосова\w+\sпротив|выступ\w+\s(?:за|против)\b
@@ -62,9 +62,21 @@ def is_question(mask: str) -> bool:
     return mask.rstrip(" )»\"'").endswith("?")
 
 
+_SETTLED = re.compile(
+    r"\bпосле [^OBSTPQD,]{0,40}?переговоров|\bпо (?:просьбе|заявке|приглашению|предложению)\b"
+)
+"""What was sought before it came about."""
+_CONDITION = re.compile(r"\b(?:если|в случае|if|unless|егер|болса)\b|^had ")
+
+
 def has_doubt(words: str) -> bool:
     """Whether a clause hopes, asks, denies, plans or guesses."""
-    return _DOUBT.search(words) is not None
+    return _DOUBT.search(_SETTLED.sub(" ", words)) is not None
+
+
+def is_conditional(mask: str) -> bool:
+    """Whether a sentence says what would be so under a condition."""
+    return _CONDITION.search(mask) is not None
 
 
 def is_doubtful(mask: str, match: re.Match[str]) -> bool:

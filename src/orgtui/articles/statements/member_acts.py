@@ -97,6 +97,16 @@ _RUSSIAN = (
         has_span=True,
     ),
     Act(
+        words=_ru(
+            r"(?:(?<=он )|(?<=она )|(?<=оно ))(?:лишь |только |пока )?"
+            r"(?P<role>наблюдатель|партнер(?: по диалогу)?|член|участни(?:к|ца))\b"
+        ),
+        link=_WITH,
+        can_lack_link=True,
+        least_undated=1,
+        has_span=True,
+    ),
+    Act(
         words=_ru(r"участв(?:ует|уют|овал[аио]?|овавш\w+)\b|[–—-](?= в состав)"),
         link=_IN,
         has_span=True,

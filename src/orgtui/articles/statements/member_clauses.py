@@ -29,6 +29,7 @@ _VERB = re.compile(r"[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лись)\b
 """What parts a verb from a status that is not its own."""
 _WAS = re.compile(r"был|was|were")
 """What tells of the past, which says nothing without a time."""
+_LIKEWISE = pattern(r",? как(?: и)? (?P<who><L>)")
 _PAIR = pattern(r"(?P<who><L>)(?: O.[-\w]*)? (?P<time>D.)")
 """A state and its time, in Kazakh: "Иран 2023 жылы, Беларусь 2024 жылы … болды"."""
 
@@ -63,6 +64,9 @@ def _done(clause: Clause, before: Discourse, act: Act, match: re.Match[str]) -> 
         else subject(clause, before, start, end)
     )
     role = act.role or _role(clause, match, link)
+    also = _LIKEWISE.match(clause.mask, end)
+    if also is not None and who:
+        who += before.states(clause.frame.parties(also["who"]))
     end = max(end, link.end() if link else 0)
     yield from _told(clause, before, _Reading(act=act, link=link, start=start, end=end), who, role)
 
@@ -91,7 +95,9 @@ def _told(
     time = found[1] if found else None
     if time is not None and read.act.has_span and time.bound is Bound.AT:
         time = None
-    if time is None and (len(who) < read.act.least_undated or read.link is None):
+    if time is None and len(who) < read.act.least_undated:
+        return
+    if time is None and read.link is None and before.topic is None:
         return
     yield from of_each(_MEMBER, of, who, role, read.act.period(time))
     if found is not None:

@@ -26,6 +26,7 @@ from orgtui.facts.ids import EntityKind
 
 _MEMBER = StatementKind.MEMBERSHIP
 _LEAST_LISTED = 3
+_LEAST_OF_ROLE = 2
 
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -53,6 +54,7 @@ def _parts(
         who = (subject,) if subject is not None else ()
     if organisation is None or not who or not is_international(organisation):
         return None
+    organisation = before.with_organisation(organisation)
     return organisation, tuple(p for p in who if p.kind is EntityKind.STATE)
 
 
@@ -95,7 +97,8 @@ def _is_past(time: Time, before: Discourse) -> bool:
 def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read a list of members, undated: whoever is in it is a member."""
     parts = _parts(frame, before, match)
-    if parts is None or len(parts[1]) < _LEAST_LISTED:
+    least = _LEAST_OF_ROLE if said(match, "role") else _LEAST_LISTED
+    if parts is None or len(parts[1]) < least:
         return
     role = role_of(match.group())
     yield from of_each(_MEMBER, *parts, role, (None, None))

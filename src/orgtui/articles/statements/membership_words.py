@@ -5,6 +5,7 @@ import re
 from orgtui.articles.statements.templates import Forms, pattern
 
 TRIGGER = re.compile(
+    r"[OB].\s?[:–—]\s?(?:the )?[ST].|"
     r"вступ|вош[ел]|войд|входя|входит|присоедин|принят|приня|прием|член|участни|наблюдател|партнер"
     r"|вышл|вышел|выход|покину|исключ|приостанов|состо[ия]|объедин|join|admit|let in|acced"
     r"|accession"
@@ -29,6 +30,7 @@ _OWN_ACT = (
     r"<org:O>~\b(?:admitted|accepted|took in|welcomed"
     r"|granted)\b(?: \w+ly)? <who:L>(?P<role> (?:as|observer|the status|dialogue)[\w ]{0,40})?",
     r"<org:O>[-\w]*(?: құрамына| қатарына)?~~<who:L>~~\bқабылдады\b",
+    r"<org:X>~~\b(?:пополнил\w+|расширил\w+)\b[^OBSTPQ:;]{0,40}[:–—-] ?(?:это )?<who:L>",
 )
 OWN_ACT = Forms(*_OWN_ACT)
 """An organisation takes states in."""
@@ -65,7 +67,11 @@ _NAMED_ACT = (
 NAMED_ACT = Forms(*_NAMED_ACT)
 """Joining as a noun, of the past."""
 
-_COLON = r"(?: ?[:–—-] ?| (?:является|являются|считаются|были|это|стали|are|were|being)(?: ?:)? | )"
+_COLON = (
+    r"(?: ?[:–—-] ?(?:это )?| (?:является|являются|остаются|считаются|выступают|были|это|стали|are"
+    r"|were|being)(?: ?:)?(?: (?:\w+ )?(?:государств\w*|стран\w*|states|countries)(?: ?[:–—-])?)? "
+    r"| )"
+)
 _STATES_RU = r"(?:\w+ )?(?:государств\w*|стран\w*|республик\w*)"
 _MEMBERS_RU = (
     r"(?:(?:государств\w*|стран\w*)[ –-]+)?(?P<role>(?:постоянн\w+ |полноправн\w+ "
@@ -96,6 +102,8 @@ _LISTED = (
     r"(?: \w+ (?:members|states|countries))?(?: ?[:–—-] ?|,? (?:namely )?)?<who:L>",
     r"<who:M> are(?: the)?(?: \w+)? (?P<role>(?:full |permanent )?(?:members"
     r"|observers)) of(?: the)? <org:O>",
+    r"^\W*(?:состав )?<org:X>\s?[:–—]\s?<who:L>\W*$",
+    r"<org:X>[-\w]* (?P<role>байқаушы|бақылаушы|серіктес)(?:лары|тері)\w* ?[:–—-] ?<who:L>",
     r"мүше(?:лері|лер|ліктері)(?: мемлекеттер\w*| елдер\w*)? ?[:–—-] ?<who:L>",
     r"<org:X>[-\w]* мүше (?:мемлекеттер|елдер)[-\w]* ?[:–—-]? ?<who:L>",
     r"<org:O>[-\w]*(?: құрамына)? <who:M> (?:кіреді|мүше)",

@@ -55,16 +55,22 @@ _NO_PARTY = re.compile(
 
 
 def topic_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the organisation that at least half of the mentions of organisations name."""
+    """Return the organisation that half of the mentions name, itself or one of its bodies."""
     links = [link for link in (*article.links, *article.unknown) if link.id]
-    named = Counter(link.id for link in links if link.kind is EntityKind.ORGANISATION)
+    of = [
+        index.party(link, article.language)
+        for link in links
+        if link.kind in (EntityKind.ORGANISATION, EntityKind.BODY)
+    ]
+    owners = [
+        (index.owner(party, article.language) or party) if party.kind is EntityKind.BODY else party
+        for party in of
+    ]
+    named = Counter(party for party in owners if party.kind is EntityKind.ORGANISATION)
     if not named:
         return None
     most, count = named.most_common(1)[0]
-    if count < _LEAST_NAMED or count * 2 < named.total():
-        return None
-    link = next(link for link in links if link.id == most)
-    return index.party(link, article.language)
+    return most if count >= _LEAST_NAMED and count * 2 >= named.total() else None
 
 
 def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:

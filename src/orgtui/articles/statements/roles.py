@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.cases import kazakh_case
 from orgtui.articles.statements.clauses import Clause, Kind
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.frame import STATE
@@ -17,12 +18,13 @@ from orgtui.facts.names import Language
 _RUN = re.compile(rf"(?:the\s|республик\w+\s)?[STC].(?:{AND}(?:the\s|республик\w+\s)?[STC].)*")
 """States side by side; a capital may stand for one."""
 _GOVERNED = re.compile(
-    r"(?:\b(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме|против"
+    r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме|против"
     r"|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against|after|before"
     r"|than|unlike|like|including|over|into|about|versus|instead of)"
     r"(?: \w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
 )
 """What makes the state behind it another role than the subject."""
+_NOUN_BEFORE = re.compile(r"([а-я]{3,}) $")
 _POSSESSIVE = re.compile(r"s [a-z]")
 _PRONOUN = re.compile(
     r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|it|the country|the state"
@@ -48,6 +50,8 @@ class Run:
     end: int
     is_subject: bool
     """Whether the first of them can be what the clause is about."""
+    governor: str
+    """The preposition before them; in Kazakh the case of the last of them."""
     parties: tuple[Party, ...]
 
 
@@ -66,14 +70,36 @@ def _runs(clause: Clause, before: Discourse, *, has_cities: bool) -> Iterator[Ru
         if not states:
             continue
         first = next(sign for sign in signs if sign in "STC")
-        is_free = not _GOVERNED.search(clause.mask, 0, match.start())
+        governor = _governor(clause, match)
         is_owner = _POSSESSIVE.match(clause.mask, match.end()) is not None
         yield Run(
             start=match.start(),
             end=match.end(),
-            is_subject=first != "T" and is_free and not is_owner,
+            is_subject=first != "T" and not governor and not is_owner,
+            governor=governor,
             parties=states,
         )
+
+
+def _governor(clause: Clause, run: re.Match[str]) -> str:
+    if clause.frame.language is Language.KK:
+        *_, last = clause.frame.within(run.group())
+        return kazakh_case(last.text, last.party.name if last.party else "")
+    governed = _GOVERNED.search(clause.mask, 0, run.start())
+    if governed is not None:
+        return governed["by"] or "-"
+    if clause.frame.language is Language.RU and _is_genitive(clause, run):
+        return "of"
+    return ""
+
+
+def _is_genitive(clause: Clause, run: re.Match[str]) -> bool:
+    """Whether a name without cases is that of whom a noun before it belongs to: «президент США»."""
+    first = next(clause.frame.within(run.group()))
+    noun = _NOUN_BEFORE.search(clause.mask, 0, run.start())
+    if noun is None or not (first.text.isupper() or first.text[-1] in "оеиуэ"):
+        return False
+    return bool(analyzer().parse(noun[1])[0].tag.POS == "NOUN")
 
 
 def subject(
@@ -198,13 +224,11 @@ _ACTED_ON = re.compile(r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|^\s?(?:ее
 def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Party, ...]:
     """Return the states that something is done to: those named behind the words, or "its"."""
     following = [
-        run
-        for run in runs(clause, before)
-        if run.start >= end and not _GOVERNED.search(clause.mask, 0, run.start)
+        run for run in runs(clause, before) if run.start >= end and run.governor in ("", "of")
     ]
     if following:
         return following[0].parties
-    around = (clause.mask[:start], clause.mask[end:])
+    around = (clause.mask[:start], clause.mask[start:end], clause.mask[end:])
     if not any(_ACTED_ON.search(text) for text in around):
         return ()
     state = before.state(before.subject)

@@ -100,7 +100,9 @@ def _languages(template: str) -> tuple[Language, ...]:
         return tuple(Language)
     if _KAZAKH.search(words):
         return (Language.KK,)
-    return (Language.RU, Language.KK) if _CYRILLIC.search(words) else (Language.EN,)
+    if _CYRILLIC.search(words):
+        return (Language.RU, Language.KK)
+    return (Language.EN,) if _LATIN.search(words) else tuple(Language)
 
 
 def said(match: re.Match[str], name: str) -> str:

@@ -8,7 +8,9 @@ from enum import Enum
 
 from orgtui.articles.statements.time_words import (
     BETWEEN,
+    DAY_IN_WORDS,
     DAY_WORDS,
+    DAYS_IN_WORDS,
     EN,
     KK,
     MONTH,
@@ -121,6 +123,13 @@ def _single(match: re.Match[str], published: PartialDate | None) -> Time | None:
         published,
     )
     return _told(match, first)
+
+
+def _day_in_words(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    word = match["ordinal"].replace("ё", "е")
+    day = next((n for n, form in enumerate(DAYS_IN_WORDS, 1) if form.fullmatch(word)), None)
+    year = _number(_part(match, "year"))
+    return _told(match, _dated(year, month_number(match["month"]), day, published))
 
 
 def _span(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -240,6 +249,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<number>0?[1-9]|1[0-2])\.{_Y}{_YEAR_ENDS}?"
      rf"{_END}", _single),
     (rf"{_START}{_Y}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01]){_END}", _single),
+    (rf"\b(?P<ordinal>{DAY_IN_WORDS})\s+{_M}(?:\s+{_Y}{_YEAR_ENDS}?{_END})?", _day_in_words),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}\s+(?P<relative>{_RELATIVE})", _relative_year),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}(?!\s+\d{{4}})", _single),
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?![\d–—-])(?!\s*[%:.]\d)", _single),
@@ -271,7 +281,7 @@ def _fitting(*, has_digits: bool, has_month: bool) -> tuple[tuple[re.Pattern[str
     return tuple(
         (form, read)
         for form, read in _FORMS
-        if (has_digits or not re.search(r"<(?:day|year)>", form.pattern))
+        if (has_digits or read is _day_in_words or not re.search(r"<(?:day|year)>", form.pattern))
         and (has_month or "<month>" not in form.pattern)
     )
 
