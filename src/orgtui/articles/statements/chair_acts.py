@@ -140,9 +140,9 @@ _ENGLISH = (
     ChairAct(
         way=Way.HOLDS,
         words=_en(
-            r"(?:chairs|chaired|will chair|will lead|is chairing|has chaired|has been chairing|presides over"
-            rf"|presided over|heads|headed|leads|led|will head)(?: the)? {ORGANISATION}(?! \w+ (?:session"
-            r"|meeting))"
+            r"(?:chairs|chaired|will chair|will lead|is chairing|has chaired|has been chairing"
+            r"|presides over|presided over|heads|headed|leads|led|will head)(?: the)?"
+            rf" {ORGANISATION}(?! \w+ (?:session|meeting))"
         ),
         link=re.compile(ORGANISATION),
     ),
@@ -162,8 +162,8 @@ _ENGLISH = (
     ChairAct(
         way=Way.GIVES,
         words=_en(
-            r"(?:hands|handed|has handed|will hand|passed|passes|will pass|transferred|ceded|yielded"
-            r"|gave)(?: over)?\b"
+            r"(?:hands|handed|has handed|will hand|passed|passes|will pass|transferred|ceded"
+            r"|yielded|gave)(?: over)?\b"
         ),
         link=_OF_EN,
         noun=_CHAIR_EN,
@@ -226,3 +226,18 @@ _KAZAKH = (
 
 CHAIR_ACTS = {Language.RU: _RUSSIAN, Language.EN: _ENGLISH, Language.KK: _KAZAKH}
 """Verbs of each language."""
+
+OFFICE = re.compile(
+    r"\b(?:(?:страной|государством|страна|государство)-)?председател(?:ем|ь|ьницей|ьница)\b"
+    rf"(?:(?: в| на)? D.)?(?:(?: в| во)? {ORGANISATION}|(?=\s?[,.·]|$| (?:в |с )?D.))"
+)
+"""The chair as a noun that a state becomes or is, in Russian."""
+BECOMES = re.compile(
+    r"(?<![а-я])(?:стал[аио]?|станет|становится|избран[аы]?|назначен[аы]?|выступил[аи]?|ставш\w+"
+    r"|утвержден[аы]?|провозглашен[аы]?)\b"
+)
+IS = re.compile(
+    r"(?<![а-я])(?:является|являлась|являлся|был[аи]?|будет|остается|выступает|выступал[аи]?"
+    r"|будучи|являясь)\b|[–—-](?= )"
+)
+WAS = re.compile(r"был|являл|выступал")

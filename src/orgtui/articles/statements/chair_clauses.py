@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.chair_acts import CHAIR_ACTS, ChairAct, Way
+from orgtui.articles.statements.chair_acts import (
+    BECOMES,
+    CHAIR_ACTS,
+    IS,
+    OFFICE,
+    WAS,
+    ChairAct,
+    Way,
+)
 from orgtui.articles.statements.clauses import Clause, Kind, clauses
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
@@ -19,8 +27,8 @@ from orgtui.articles.statements.roles import (
     subject,
     time_in,
 )
+from orgtui.articles.statements.templates import said
 from orgtui.articles.statements.times import Bound, Time
-from orgtui.facts.ids import EntityKind
 
 _CHAIR = StatementKind.CHAIRMANSHIP
 _Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
@@ -49,6 +57,25 @@ def _of_clauses(frame: Frame, before: Discourse) -> Iterator[Draft]:
             for match in act.words.finditer(clause.mask):
                 if not clause.is_doubtful(*match.span()):
                     yield from _told(clause, before, act, match)
+        for match in OFFICE.finditer(clause.mask):
+            yield from _named(clause, before, match)
+
+
+def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read "председателем … является", with the state as subject."""
+    become = BECOMES.search(clause.mask)
+    verb = become or IS.search(clause.mask)
+    if verb is None or clause.is_doubtful(*match.span()):
+        return
+    start, end = min(verb.start(), match.start()), max(verb.end(), match.end())
+    who = subject(clause, before, start, end, has_cities=True)
+    of = _presided(clause, before, match, match.start())
+    if of is None or not who:
+        return
+    found = time_in(clause, start, end)
+    if found is None and (become or WAS.match(verb.group()) or not match["org"]):
+        return
+    yield from of_each(_CHAIR, of, who, "chair", begun(found[1] if found else None))
 
 
 def _names_chair(clause: Clause, noun: re.Pattern[str]) -> bool:
@@ -96,7 +123,17 @@ def _organisation(
     link = organisation(clause, act.link, *match.span())
     if link is None and not act.can_lack_link:
         return None
-    of = owner(clause, before, link, match.start())
+    return _presided(clause, before, link, match.start())
+
+
+def _presided(
+    clause: Clause, before: Discourse, link: re.Match[str] | None, place: int
+) -> Party | None:
+    """Return the organisation whose chair it is, None for that of a lesser body."""
+    named = clause.frame.party(said(link, "org")) if link is not None else None
+    if named is not None and is_lesser(named):
+        return None
+    of = owner(clause, before, link, place)
     return of if of is not None and is_international(of) and not is_lesser(of) else None
 
 

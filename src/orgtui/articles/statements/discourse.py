@@ -71,6 +71,9 @@ class Discourse:
     """When the office named last fell vacant."""
     summit: Party | None = None
     """The organisation whose summit was named last."""
+    only: Party | None = None
+    """The organisation, while the article has named but one."""
+    has_named_more: bool = False
     met: tuple[Party, Time] | None = None
     """The organisation whose dated summit was told last, and when it met."""
     summit_place: Party | None = None
@@ -122,9 +125,17 @@ class Discourse:
         if acting and acting[0].start <= _OPENING:
             self.person = acting[0].party
 
+    def _count(self, organisation: Party) -> None:
+        """Remember an organisation as the only one, until another is named."""
+        is_other = self.only is not None and self.only != organisation
+        self.has_named_more = self.has_named_more or is_other
+        self.only = None if self.has_named_more else organisation
+
     def _remember(self, item: Item) -> None:
         if item.party is None:
             return
+        if item.letter in (ORGANISATION, BODY) and is_international(item.party):
+            self._count(self.with_organisation(item.party))
         if item.letter == ORGANISATION and is_international(item.party):
             self.organisation = item.party
         elif item.letter == BODY and (owner := self.index.owner(item.party, self.language)):

@@ -138,6 +138,7 @@ class _Mentions:
         party = self._index.party(link, self._article.language)
         if letter == PERSON:
             party = self._person(party)
+        letter = _LETTERS.get(party.kind, letter)
         return Item(
             letter=letter,
             start=start,

@@ -18,8 +18,8 @@ from orgtui.facts.names import Language
 _RUN = re.compile(rf"(?:the\s|республик\w+\s)?[STC].(?:{AND}(?:the\s|республик\w+\s)?[STC].)*")
 """States side by side; a capital may stand for one."""
 _GOVERNED = re.compile(
-    r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме|против"
-    r"|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against|after|before"
+    r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме"
+    r"|против|как|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against|after|before"
     r"|than|unlike|like|including|over|into|about|versus|instead of)"
     r"(?: \w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
 )

@@ -39,7 +39,8 @@ _EVENT = (
     rf"{_HEADS_RU}<org:X>[^;:()!?]{{0,60}}?(?:\bна (?:саммит\w*|сесси\w+|заседани\w+)\b"
     rf"|{_MET_RU})",
     rf"{_MET_RU}~~{_HEADS_RU}<org:X>",
-    rf"(?P<org>B.)~~{_MET_RU}",
+    rf"(?:принял[аи]?|примет|принимал[аи]?|принимает|ждет) (?:у себя )?{_HEADS_RU}<org:X>",
+    r"(?P<org>[OB].)~~\b(?:собрал(?:ся|ась|ось)|соберется|заседал[аио]?)\b",
     r"\b(?:leaders|heads of state(?: and government)?|heads of government|presidents) (?:of|from)"
     rf"(?: the)?(?: (?:\w+ )?(?:members|countries|states) of(?: the)?)? <org:X>[^;:()!?]{{0,40}}?"
     rf"{_MET_EN}",
@@ -54,7 +55,7 @@ _EVENT = (
     r"|leaders of(?: the)? )?<org:X>",
     r"\b(?:meeting|session) of(?: the)? (?P<org>B.)",
     r"<org:X>[-\w]* (?:\w+ )?саммит\w*",
-    r"(?P<org>B.)[-\w]* (?:\w+ )?(?:отырыс\w*|сессия\w*)",
+    r"(?P<org>[OB].)[-\w]* (?:\w+ )?(?:отырыс\w*|сессия\w*)",
 )
 EVENT = Forms(*_EVENT)
 """A meeting with the name of its organisation."""
@@ -86,11 +87,12 @@ HELD = re.compile(
     r"|завершается|стартовал\w*"
     r"|планируется провести|планируется|съехал\w*|заседал\w*|соберут?ся|собер[еу]тся"
     r"|встретил\w*|встретят\w*|запланирован\w*|намечен\w*|назначен\w*|проведен\w*|проведут|проведет|принимает|принял[аи]?"
-    r"|примет|принимать|проводит"
+    r"|принимал[аи]?|примет|принимать|проводит"
     r"|провел[аи]?|собрал\w*|созван\w*"
     r"|(?:will )?(?:runs?|takes? place|opens?|opened|begins|began|meets?)|took place|will be held"
     r"|was held|were held|is being held|is to be held"
-    r"|held|hosts?|hosted|will host|is scheduled|convened|gathered|met|meet|gather|was the venue|concluded|ended"
+    r"|held|hosts?|hosted|will host|is scheduled|convened|gathered|met|meet|gather|was the venue"
+    r"|concluded|ended"
     r"|өтті|өтеді|өтетін|өткен|өтіп|ашылды|басталды|аяқталды|болды|болады|өткізіл\w+)\b"
 )
 """That a meeting is or was held."""
@@ -133,8 +135,8 @@ PLACE = pattern(
     r"|\b(?:(?:принимать|примет|принял[аи]?|принимает|пройдет|проводит|провел[аи]?)(?: \w+){0,2}"
     r"|хозяйкой станет|площадкой станет) (?P<host>[CST].)"
     r"|(?P<venue>[CST].) (?:was|is|will be) the venue\b"
-    r"|(?P<active>[CST].)~~\b(?:hosted|hosts|will host|is hosting|принял[аи]?|принимал[аи]?|принимает|примет"
-    r"|проводит|провел[аи]?)\b"
+    r"|(?P<active>[CST].)~~\b(?:hosted|hosts|will host|is hosting|принял[аи]?|принимал[аи]?"
+    r"|принимает|примет|проводит|провел[аи]?)\b"
     r"|(?P<named>C.)(?= summit)|(?P<suffixed>[CST].)"
 )
 """Where a meeting is held."""

@@ -23,10 +23,9 @@ from orgtui.articles.statements.summit_words import (
 )
 from orgtui.articles.statements.templates import BOUNDARY, said
 from orgtui.articles.statements.times import Bound, Time
-from orgtui.facts.ids import EntityKind
 
 _SUMMIT = re.compile(
-    r"саммит|summit|лидер|глав|президент|руководител|leaders|басшылары|(?:встреч|заседани|сесси)\w+ (?:глав|лидер)|heads of"
+    r"саммит|summit|лидер|глав|президент|руководител|leaders|басшылары|heads of|presidents"
 )
 _CITY_FIRST = 25
 """How much farther than a state the city may stand that a meeting was held in."""
@@ -48,7 +47,7 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
             named_until = max(named_until, span[1])
             yield from _drafts(frame, before, organisation, match, span)
     for match in bare:
-        organisation = before.topic or before.summit
+        organisation = before.topic or before.summit or before.only
         if match.start() < named_until or organisation is None:
             continue
         if not _is_bilateral(frame.mask, match) and not _names_another(frame, organisation):
@@ -97,7 +96,7 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
         return None
     is_summit = _SUMMIT.search(match.group()) is not None
     if not party.id and HEADS.search(party.name):
-        party, is_summit = before.with_organisation(party), True
+        party, is_summit = before.owner(frame, "", match.start("org")) or party, True
     if not is_summit and not SUMMIT_BODY.search(f"{party.id} {party.name}"):
         return None
     if not is_international(party):

@@ -90,7 +90,7 @@ DAY_IN_WORDS = (
 
 RELATIVE_YEARS = (
     (
-        r"(?:эт(?:ом|ого)|текущ(?:ем|его)|нынешн(?:ем|его)|наступивш(?:ем|его))\s+год[уа]|сего года",
+        r"(?:эт(?:ом|ого)|(?:текущ|нынешн|наступивш)(?:ем|его))\s+год[уа]|сего года",
         0,
     ),
     (r"this year|the current year|биыл|осы жыл[ыа]|ағымдағы жыл[ыда]*", 0),
@@ -123,3 +123,15 @@ TIME_WORDS = re.compile(
     rf"|жұма|{MONTH}"
 )
 """What every time without a year or a day in figures has in it."""
+
+PAST = re.compile(
+    r"\b(?:[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)|was|were|took|met|held|became|left|[a-z]{3,}ed"
+    r"|[а-яәіңғүұқөһ]+(?:ды|ді|ты|ті))\b"
+)
+"""What tells of the past."""
+TO_COME = re.compile(
+    r"\b(?:буд[еу]т|[а-я]{3,}(?:ется|ится|утся|ятся)|пройд[еу]т|примет|станет|стан[еу]т|перейдет|намечен"
+    r"|запланирован|предсто\w+|следующ\w+|предстоящ\w+|will|to|next|upcoming|scheduled|planned"
+    r"|[а-яәіңғүұқөһ]+(?:ады|еді|йды|йді)|келесі)\b"
+)
+"""What tells of what is still to come."""

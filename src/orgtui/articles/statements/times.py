@@ -1,8 +1,8 @@
 """Times that sentences give to facts: a day, a month, a year, a period, or one of its ends."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 
@@ -14,11 +14,13 @@ from orgtui.articles.statements.time_words import (
     EN,
     KK,
     MONTH,
+    PAST,
     RELATIVE_MONTHS,
     RELATIVE_YEARS,
     RU,
     SINCE,
     TIME_WORDS,
+    TO_COME,
     UNTIL,
     WEEKDAYS,
     month_number,
@@ -69,7 +71,49 @@ def times(sentence: str, published: PartialDate | None) -> tuple[Time, ...]:
             time = read(match, published)
             if time is not None:
                 found.append(time)
-    return tuple(sorted(found, key=lambda time: time.start))
+    found.sort(key=lambda time: time.start)
+    return tuple(_with_likely_years(found, lowered, published))
+
+
+_YEAR = re.compile(r"\d{4}")
+_MOST_DAYS_AHEAD = 31
+"""How far behind the publication what is told as past may lie, if that is not exact."""
+
+
+def _with_likely_years(
+    found: list[Time], lowered: str, published: PartialDate | None
+) -> Iterator[Time]:
+    """Give days and months without a year that of the date before them, else a past one."""
+    told: int | None = None
+    is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
+    for time in found:
+        words = lowered[time.start : time.end]
+        if _YEAR.search(words):
+            told = time.first.year if time.bound is Bound.AT else told
+            yield time
+        elif time.first.month is None or not _MONTH.search(words):
+            yield time
+        elif told is not None:
+            yield _in_year(time, told)
+        elif is_past and published is not None and _is_far_ahead(time, published):
+            yield _in_year(time, time.first.year - 1)
+        else:
+            yield time
+
+
+def _is_far_ahead(time: Time, published: PartialDate) -> bool:
+    return (time.first.earliest - published.latest).days > _MOST_DAYS_AHEAD
+
+
+def _in_year(time: Time, year: int) -> Time:
+    """Return a time that begins in a year; what cannot be so, as it is."""
+    shift = year - time.first.year
+    try:
+        first = replace(time.first, year=year)
+        last = replace(time.last, year=time.last.year + shift) if time.last else None
+    except ValueError:
+        return time
+    return replace(time, first=first, last=last)
 
 
 def _part(match: re.Match[str], name: str) -> str | None:
