@@ -92,6 +92,12 @@ _RUSSIAN = (
         can_lack_link=False,
     ),
     ChairAct(
+        way=Way.HOLDS,
+        words=_ru(rf"(?:у руля|во главе) {_NAMED}"),
+        link=re.compile(rf"(?:у руля|во главе) {ORGANISATION}"),
+        can_lack_link=False,
+    ),
+    ChairAct(
         way=Way.HAS_WITH,
         words=_ru(r"(?:председательство|бразды (?:правления|председательства))\b"),
         link=_IN_RU,
@@ -131,6 +137,11 @@ _RUSSIAN = (
     ),
 )
 
+_END_EN = (
+    r"(?! (?!(?:in|on|since|from|this|next|until|for|and|at|as|with|under|after|during|again"
+    r"|through|till|while|but|to|alongside|together)\b)[a-z])"
+)
+"""That no noun follows: "chairs the SCO", not "chairs the SCO forum"."""
 _OF_EN = re.compile(
     rf"\b(?:of|in|at)(?: the)? {ORGANISATION}|(?P<org2>[OB].)s? (?:\w+ )?(?:chair|pres|helm)"
 )
@@ -142,7 +153,7 @@ _ENGLISH = (
         words=_en(
             r"(?:chairs|chaired|will chair|will lead|is chairing|has chaired|has been chairing"
             r"|presides over|presided over|heads|headed|leads|led|will head)(?: the)?"
-            rf" {ORGANISATION}(?! \w+ (?:session|meeting))"
+            rf" {ORGANISATION}{_END_EN}"
         ),
         link=re.compile(ORGANISATION),
     ),
@@ -152,6 +163,15 @@ _ENGLISH = (
             r"(?:chairs|chaired|presides|presided|will chair)(?= (?:it )?(?:in|from|since) D.)"
         ),
         link=_OF_EN,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=_en(
+            r"(?:is|was|has been) (?:\w+ )?(?:at the helm|in the chair) of(?: the)? "
+            rf"{ORGANISATION}{_END_EN}"
+        ),
+        link=re.compile(ORGANISATION),
+        can_lack_link=False,
     ),
     ChairAct(
         way=Way.HAS_WITH,

@@ -56,6 +56,8 @@ class Discourse:
     """The person the last sentence is about; else the one named last."""
     subject: Party | None = None
     """The state (or city for it) that the last sentence began with."""
+    last_state: Party | None = None
+    """The state that the last sentence named first, if it named no person."""
     posts: dict[str, Post] = field(default_factory=dict)
     """The office named last under each title."""
     held: dict[str, Post] = field(default_factory=dict)
@@ -119,6 +121,7 @@ class Discourse:
         for item in shown:
             self._remember(item)
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
+        self.last_state = _only_state(shown)
         if first and first[0].letter != PERSON:
             self.subject = first[0].party
         acting = [i for i in first if i.letter == PERSON and not i.is_oblique]
@@ -142,6 +145,12 @@ class Discourse:
             self.organisation = owner
         elif item.letter == PERSON and self.person is None:
             self.person = item.party
+
+
+def _only_state(items: Sequence[Item]) -> Party | None:
+    if any(item.letter == PERSON for item in items):
+        return None
+    return next((item.party for item in items if item.letter == STATE), None)
 
 
 def _organisations(items: Iterable[Item]) -> list[Party]:

@@ -5,8 +5,9 @@ import re
 from orgtui.facts.names import Language
 
 TRIGGER = re.compile(
-    r"созда|основа|учред|учрежд|образова|начал|появил|возник|родил|рожден|отсчит|found|establish"
-    r"|creat|formed|set up|launch|dates? back|came into|born|began|құр|негіз|существует|действует"
+    r"созда|работает с|функционирует|оформил|основа|учред|учрежд|образова|начал|появил|возник|родил"
+    r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began|құр|негіз"
+    r"|существует|действует"
 )
 """What every sentence about a founding has in it."""
 
@@ -15,7 +16,7 @@ FOUNDED = {
         r"(?<![а-я])(?:(?:созда|основа|учрежде|образова)н(?:[аоы]|н\w+)?"
         r"|появил(?:ся|ась|ось)|возник(?:ла|ло)?|родил(?:ся|ась|ось)"
         r"|начал[аио]? (?:свою )?(?:работу|работать|деятельность|функционировать|действовать)"
-        r"|(?:существует|действует)(?= с D.))\b"
+        r"|оформил(?:ся|ась|ось)|(?:существует|действует|работает|функционирует)(?= с D.))\b"
     ),
     Language.EN: re.compile(
         r"\b(?:(?:was|were) (?:\w+ly )?(?:founded|established|created|formed|set up|launched|born)"

@@ -28,6 +28,7 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _NAMED = re.compile(ORGANISATION)
+_NOUN = re.compile(r"([а-я]{3,}),? $")
 _WORD = re.compile("[а-я]{3,}")
 _FOUNDERS = pattern(
     r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*:?|:) (?P<who><L>)"
@@ -105,7 +106,7 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
     if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and clause.after is not None:
         around = clause.after.mask[: clause.seam]
         last = list(_NAMED.finditer(around))
-        if last and last[-1].end() == len(around) and _is_itself(around, last[-1].start()):
+        if last and last[-1].end() == len(around) and not _follows_noun(around, last[-1].start()):
             return before.owner(clause.frame, said(last[-1], "org"), clause.seam)
         return None
     behind = AFTER.match(clause.mask, match.end())
@@ -123,8 +124,12 @@ def _is_itself(mask: str, place: int) -> bool:
     """Whether not something in, at or of the organisation begins."""
     if NOT_ITSELF.search(mask, 0, place):
         return False
-    noun = re.compile(r"([а-я]{3,}),? $").search(mask, 0, place)
-    return noun is None or not _is_noun(noun[1])
+    return not _follows_noun(mask, place)
+
+
+def _follows_noun(mask: str, place: int) -> bool:
+    noun = _NOUN.search(mask, 0, place)
+    return noun is not None and _is_noun(noun[1])
 
 
 def _is_noun(word: str) -> bool:

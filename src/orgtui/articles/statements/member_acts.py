@@ -196,10 +196,16 @@ _ENGLISH = (
     ),
     Act(
         words=_en(
-            r"(?:was|were|been|is being|are being)(?: \w+ly)? (?:admitted|accepted|let in|taken in"
-            rf"|received|welcomed)(?: \w+ly)?(?: (?:in)?to{_ORG_EN}|{_DONE_EN})"
+            r"(?:was|were|been|is being|are being)(?: \w+ly)? (?:(?:re)?admitted|accepted|let in"
+            rf"|taken in|received|welcomed)(?: \w+ly)?(?: (?:in)?to{_ORG_EN}|{_DONE_EN})"
         ),
         link=None,
+    ),
+    Act(
+        words=_en(rf"(?:belongs?|ha(?:s|ve) belonged) to{_ORG_EN}"),
+        link=None,
+        least_undated=1,
+        has_span=True,
     ),
     Act(
         words=_en(

@@ -27,6 +27,10 @@ from orgtui.facts.names import Language
 _MEMBER = StatementKind.MEMBERSHIP
 _VERB = re.compile(r"[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лись)\b|[;]")
 """What parts a verb from a status that is not its own."""
+_ELSEWHERE = re.compile(r" (?:в|во|при|у|in|at|of|with) (?:the )?[а-яa-z]")
+"""What ties a status to something else than the organisation."""
+_RESPECTIVELY = re.compile(r"\b(?:соответственно|respectively|тиісінше)\b")
+"""What spreads several times over several states."""
 _WAS = re.compile(r"был|was|were")
 """What tells of the past, which says nothing without a time."""
 _LIKEWISE = pattern(r",? как(?: и)? (?P<who><L>)")
@@ -41,6 +45,8 @@ def role_of(text: str) -> str:
 
 def clause_memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that the clauses of a sentence state."""
+    if _RESPECTIVELY.search(frame.mask):
+        return
     for clause in clauses(frame):
         for act in ACTS[frame.language]:
             for match in act.words.finditer(clause.mask):
@@ -201,6 +207,8 @@ def _given(
     who = patient(clause, before, verb.start(), verb.end()) if is_given else ()
     who = who or subject(clause, before, start, end)
     link = match if said(match, "org") else organisation(clause, words.given_in, start, end)
+    if link is None and _ELSEWHERE.match(clause.mask, match.end()):
+        return
     of = owner(clause, before, link, verb.start())
     if of is None or not who or not is_international(of):
         return

@@ -40,6 +40,11 @@ _LEAVING = (
     r"~~\bиз (?:состава )?<org:O>",
     r"(?:after|since|following) <who:S>(?: ?s)? (?:withdrawal|exit|departure|expulsion) from"
     r"(?: the)? <org:O>",
+    r"<who:S> ?s (?:withdrawal|exit|departure|expulsion) from(?: the)? <org:O>~~"
+    r"\b(?:took effect|was completed|became effective|came into force)\b",
+    r"\b(?:выход|исключение) <who:L>~\bиз (?:состава )?<org:O>~~"
+    r"\b(?:состоял\w+|вступил\w* в силу|завершил\w+|произош\w+)\b",
+    r"\bчленство <who:L>~\bв <org:O>~~\b(?:прекратил\w+|прекращен\w*|истекл\w*)\b",
 )
 LEAVING = Forms(*_LEAVING)
 """Leaving as a noun, of the past."""
@@ -48,7 +53,7 @@ _SUSPENDING = (
     r"\b(?:членств\w+|участи\w+) <who:L>(?:~\bв <org:O>)?~~\b(?:был\w+ )?(?:приостановлен\w*"
     r"|приостановил[аи]?|заморожен\w*)",
     r"<org:X> (?:has )?suspended <who:S>(?: ?s membership)?",
-    r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~\bтоқтат\w+",
+    r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~~\bтоқтат\w+",
 )
 SUSPENDING = Forms(*_SUSPENDING)
 """A state's membership is made to rest."""
@@ -115,7 +120,7 @@ GAPPED = pattern(
     r"(?:\s?[,;]\s?(?:and |и |а |while |whereas |ал )?|\s(?:and|и|а"
     r"|және)\s)(?:also )?(?P<who>(?:the\s)?[ST].(?:(?:\s(?:and|и|және)\s|"
     r",\s)(?:the\s)?[ST].)*)(?:,)?(?:\s?[–—-])?\s?(?:(?:did so|joined|вступил\w*|followed) )?(?:in"
-    r"|on|в|во)?\s?(?P<time>D.)"
+    r"|on|since|в|во|с|со)?\s?(?P<time>D.)"
 )
 """What goes on after a dated joining without its verb."""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from orgtui.articles.article import Link
 from orgtui.articles.proposal import Party
@@ -93,7 +94,15 @@ class PartyIndex:
 
 def is_international(organisation: Party) -> bool:
     """Whether states can be members: one that no table knows must be called like such a one."""
+    if organisation.name in _institutions():
+        return False
     return bool(organisation.id) or _MEMBERED.search(organisation.name) is not None
+
+
+@cache
+def _institutions() -> frozenset[str]:
+    """Return the names of authorities, parties and firms, which have no states as members."""
+    return frozenset(row[0] for row in rows("institutions.txt"))
 
 
 def as_proposed(party: Party) -> Party:

@@ -30,6 +30,8 @@ _PRONOUN = re.compile(
     r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|it|the country|the state"
     r"|the republic|ол)\b"
 )
+_THING = re.compile(r"\b(?:оно|республика|страна|государство|it|the \w+)\b")
+"""A pronoun that means no person."""
 _WORD = re.compile("[а-я]{3,}")
 _PREPOSITION = re.compile(
     r"\b(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по)(?: \w+(?:ый|ий|ой|ую|ое|ые)"
@@ -125,7 +127,8 @@ def _carried(
     """Return whom the clause is about where it names nobody itself."""
     if _PRONOUN.search(clause.mask, 0, start) is not None:
         above = _last_subject(clause, before, has_cities=has_cities)
-        state = before.state(before.subject)
+        is_thing = _THING.search(clause.mask, 0, start) is not None
+        state = before.state(before.subject) if is_thing else before.last_state
         return above or ((state,) if state is not None else ())
     if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not _names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)
@@ -174,10 +177,17 @@ def _names_another(clause: Clause, until: int) -> bool:
     for word in _WORD.finditer(clause.mask, clause.start, until):
         if _PREPOSITION.search(clause.mask, clause.start, word.start()):
             continue
-        tag = analyzer().parse(word.group())[0].tag
-        if tag.POS == "NOUN" and tag.case == "nomn":
+        if _acts(word.group()):
             return True
     return False
+
+
+def _acts(word: str) -> bool:
+    """Whether a word is a noun that can only be a subject: not what something is done to."""
+    parses = analyzer().parse(word)
+    if parses[0].tag.POS != "NOUN" or parses[0].tag.case != "nomn":
+        return False
+    return not any(p.tag.case == "accs" and p.lexeme == parses[0].lexeme for p in parses)
 
 
 def organisation(
@@ -228,10 +238,13 @@ def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Pa
     ]
     if following:
         return following[0].parties
+    ahead = [run for run in runs(clause, before) if run.end <= start and run.governor == ""]
+    if ahead:
+        return ahead[-1].parties
     around = (clause.mask[:start], clause.mask[start:end], clause.mask[end:])
     if not any(_ACTED_ON.search(text) for text in around):
         return ()
-    state = before.state(before.subject)
+    state = before.last_state
     return _named_before(clause) or ((state,) if state is not None else ())
 
 

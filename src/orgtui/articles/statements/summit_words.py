@@ -29,7 +29,7 @@ _HEADS_RU = (
     r"(?:членов|участни\w+))?)? "
 )
 _MET_RU = (
-    r"\b(?:собрал(?:ись|ся|ась)|соберут?ся|встретил(?:ись|ся)|встретятся|заседал[аи]?|съехались"
+    r"\b(?:собрал(?:ись|ся|ась)|собирались|встречались|соберут?ся|встретил(?:ись|ся)|встретятся|заседал[аи]?|съехались"
     r"|прове(?:ли|дут) (?:\w+ )?(?:саммит|заседани|сесси|встреч)\w*|лидеров)"
 )
 _MET_EN = r"\b(?:met|meet|will meet|gathered|gather|will gather|convened|assembled|are meeting)\b"
@@ -44,7 +44,7 @@ _EVENT = (
     r"\b(?:leaders|heads of state(?: and government)?|heads of government|presidents) (?:of|from)"
     rf"(?: the)?(?: (?:\w+ )?(?:members|countries|states) of(?: the)?)? <org:X>[^;:()!?]{{0,40}}?"
     rf"{_MET_EN}",
-    rf"<org:X> (?:leaders|heads of state)[^;:()!?]{{0,40}}?{_MET_EN}",
+    rf"<org:X> (?:leaders|heads of state)[^;:()!?]{{0,40}}?(?:{_MET_EN}|\bsummit\b)",
     r"<org:X> ?s (?:D. |\w+ ){1,2}summit\b",
     r"<org:X>[-\w]* [^OBSTPQCD;:()]{0,40}(?:басшылары|басшыларының)[^OBSTPQCD;:()]{0,30}"
     r"(?:отырыс\w*|кездесу\w*|саммит\w*)",
@@ -54,7 +54,7 @@ _EVENT = (
     r"\bsummit (?:meeting )?of(?: the)? (?:heads of state of(?: the)? "
     r"|leaders of(?: the)? )?<org:X>",
     r"\b(?:meeting|session) of(?: the)? (?P<org>B.)",
-    r"<org:X>[-\w]* (?:\w+ )?саммит\w*",
+    r"<org:X>[-\w]* (?:\w+ ){0,2}саммит\w*",
     r"(?P<org>[OB].)[-\w]* (?:\w+ )?(?:отырыс\w*|сессия\w*)",
 )
 EVENT = Forms(*_EVENT)
@@ -69,6 +69,7 @@ _BARE = (
     r"\bлидеры (?:собрались|соберутся|встретились|встретятся)\b",
     r"\b(?:leaders|they) (?:agreed to |will )?(?:next )?(?:meet|met|gather)(?: again| next)?\b"
     r"(?= in (?:the )?[CST].)",
+    r"\bhosted (?:the|its) leaders\b",
     r"^(?:the|this) (?:\w+ )?(?:meeting|summit|gathering)\b",
     r"(?<=на )саммите\b(?= (?:в|во) C.)",
     r"^саммит\w*",
@@ -85,9 +86,10 @@ HELD = re.compile(
     r"|состоявш\w+|прошедш\w+|проходивш\w+"
     r"|открыл(?:ся|ась|ось)|открывается|откроется|начал(?:ся|ась)|начинается|завершил(?:ся|ась)"
     r"|завершается|стартовал\w*"
-    r"|планируется провести|планируется|съехал\w*|заседал\w*|соберут?ся|собер[еу]тся"
-    r"|встретил\w*|встретят\w*|запланирован\w*|намечен\w*|назначен\w*|проведен\w*|проведут|проведет|принимает|принял[аи]?"
-    r"|принимал[аи]?|примет|принимать|проводит"
+    r"|планируется|собирались|встречались|местом проведения|welcome\w*|съехал\w*"
+    r"|заседал\w*|собер[еу]тся"
+    r"|встретил\w*|встретят\w*|запланирован\w*|намечен\w*|назначен\w*|проведен\w*"
+    r"|проведут|проведет|принимает|принял[аи]?|принимал[аи]?|примет|принимать|проводит"
     r"|провел[аи]?|собрал\w*|созван\w*"
     r"|(?:will )?(?:runs?|takes? place|opens?|opened|begins|began|meets?)|took place|will be held"
     r"|was held|were held|is being held|is to be held"
@@ -134,9 +136,10 @@ PLACE = pattern(
     r"|capital of )?(?P<place>[CST].|A.(?= (?:столиц|capital)))"
     r"|\b(?:(?:принимать|примет|принял[аи]?|принимает|пройдет|проводит|провел[аи]?)(?: \w+){0,2}"
     r"|хозяйкой станет|площадкой станет) (?P<host>[CST].)"
-    r"|(?P<venue>[CST].) (?:was|is|will be) the venue\b"
-    r"|(?P<active>[CST].)~~\b(?:hosted|hosts|will host|is hosting|принял[аи]?|принимал[аи]?"
-    r"|принимает|примет|проводит|провел[аи]?)\b"
-    r"|(?P<named>C.)(?= summit)|(?P<suffixed>[CST].)"
+    r"|(?P<venue>[CST].) (?:(?:was|is|will be) the venue\b|(?:стал[аио]?|станет|выбран[аоы]?)"
+    r" (?:местом проведения|площадкой|хозя\w+))"
+    r"|(?P<active>[CST].)~~\b(?:hosted|hosts|will host|is hosting|welcomed|welcomes"
+    r"|принял[аи]?|принимал[аи]?|принимает|примет|проводит|провел[аи]?)\b"
+    r"|(?P<town>C.)(?= қаласында)|(?P<named>C.)(?= summit)|(?P<suffixed>[CST].)"
 )
 """Where a meeting is held."""

@@ -7,7 +7,7 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import HEADS, Discourse
 from orgtui.articles.statements.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.frame import CITY, ORGANISATION, Frame
+from orgtui.articles.statements.frame import BODY, CITY, ORGANISATION, Frame
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.summit_words import (
     ADJACENT,
@@ -47,7 +47,7 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
             named_until = max(named_until, span[1])
             yield from _drafts(frame, before, organisation, match, span)
     for match in bare:
-        organisation = before.topic or before.summit or before.only
+        organisation = before.topic or before.summit or before.only or _alone(frame, before)
         if match.start() < named_until or organisation is None:
             continue
         if not _is_bilateral(frame.mask, match) and not _names_another(frame, organisation):
@@ -55,6 +55,16 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
                 frame, before, organisation, match, _apart(frame.mask, match, starts)
             )
             break
+
+
+def _alone(frame: Frame, before: Discourse) -> Party | None:
+    """Return the organisation of a sentence that names but one."""
+    named = {
+        before.with_organisation(item.party)
+        for item in frame.items
+        if item.letter in (ORGANISATION, BODY) and item.party and is_international(item.party)
+    }
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def _apart(mask: str, match: re.Match[str], starts: list[int]) -> tuple[int, int]:
