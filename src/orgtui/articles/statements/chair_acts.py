@@ -64,7 +64,7 @@ _OF_RU = re.compile(
     rf"{ORGANISATION}"
 )
 _CHAIR_RU = re.compile(
-    r"председательств|председател|эстафет|полномочи|бразды|(?:этом|том) посту|кресл"
+    r"председательств|председател|эстафет|полномочи|бразды|вахт|(?:этом|том) посту|кресл"
 )
 
 _RUSSIAN = (
@@ -124,10 +124,12 @@ _RUSSIAN = (
         way=Way.TAKES,
         words=_ru(
             r"(?:приня(?:л[аио]?|вш\w+|в)|примет|принимает|переня[лт]\w*|получил[аио]?|получит"
-            r"|взял[аио]?|возьмет)\b"
+            r"|взял[аио]?|возьмет|займет|занял[аио]?)\b"
         ),
         link=_OF_RU,
-        noun=re.compile(r"председательств|(?:полномочия|пост|функции) председател|эстафет"),
+        noun=re.compile(
+            r"председательств|(?:полномочия|пост|функции|кресло) председател|эстафет|вахт"
+        ),
     ),
     ChairAct(
         way=Way.FOLLOWS,
@@ -151,8 +153,9 @@ _ENGLISH = (
     ChairAct(
         way=Way.HOLDS,
         words=_en(
-            r"(?:chairs|chaired|will chair|will lead|is chairing|has chaired|has been chairing"
-            r"|presides over|presided over|heads|headed|leads|led|will head)(?: the)?"
+            r"(?:chairs|chaired|chairing|presiding over|will chair|will lead|is chairing"
+            r"|has chaired|has been chairing|presides over|presided over|heads|headed|leads|led"
+            r"|will head)(?: the)?"
             rf" {ORGANISATION}{_END_EN}"
         ),
         link=re.compile(ORGANISATION),

@@ -6,7 +6,7 @@ from orgtui.articles.statements.templates import Forms, pattern
 
 TRIGGER = re.compile(
     r"председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар|үйлестір|helm"
-    r"|руковод|бразды|эстафет|полномочи|gavel"
+    r"|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"
 )
 """What every sentence about a chair has in it."""
 
@@ -40,6 +40,7 @@ _HOLDING = (
     rf"\bunder <who:Y>s? {_CHAIR_EN} {_OF}<org:X>",
     rf"<who:Y>s? {_CHAIR_EN} {_OF}<org:X>",
     rf"<who:Y>s? <org:X> {_CHAIR_EN}",
+    rf"<who:S>, (?:the )?(?:current |next |incoming )?<org:X> {_CHAIR_EN}",
     # Kazakh
     r"<org:O>[-\w]*~~төрағасы ?[–—-] ?<who:S>",
     r"(?:^|[.:] ?)(?:келесі |қазіргі )?төраға ?[–—-] ?<who:S>",

@@ -25,6 +25,9 @@ _CHAIR = StatementKind.CHAIRMANSHIP
 _PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
 """What says that somebody once presided, which tells nothing without a time."""
 
+_ENDING = re.compile(r"[^OBSTPQD,;]{0,20}\b(?:заверш|истек|законч|окончи)")
+"""What says that a chair ends."""
+
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
@@ -83,6 +86,10 @@ def _read(
 ) -> Iterator[Draft]:
     organisation = before.owner(frame, said(match, "org"), match.start())
     if organisation is None or is_lesser(organisation):
+        return
+    if _ENDING.match(frame.mask, match.end()):
+        new = _states(frame, before, said(match, "who"), has_pronoun=False)
+        yield from of_each(_CHAIR, organisation, new, role, ended(time))
         return
     new = _states(frame, before, said(match, "who"), has_pronoun=has(match, "who"))
     old = _states(frame, before, said(match, "old"), has_pronoun=False)

@@ -26,7 +26,7 @@ _PARTICIPLE_EN = (
 _GERUND = (
     r"(?:став|вступив|войдя|выйдя|покинув|передав|приняв|сменив|получив|присоединившись|возглавив"
     r"|являясь|будучи|оставаясь|becoming|joining|leaving|succeeding|replacing|taking over"
-    r"|handing)\b"
+    r"|handing|chairing|presiding|heading|entering)\b"
 )
 _VERB = (
     r"(?:[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|[а-я]{2,}[еиуюая]т(?:ся)?|[a-z]{2,}ed|left|quit"
@@ -35,6 +35,11 @@ _VERB = (
 _WHILE = (
     r"(?:(?:в |с |до |in |on )?D.,? |[а-я]+о |позже |затем |потом |теперь |ныне |также |не |later "
     r"|then |now )*"
+)
+_FINITE = (
+    r"(?:[а-я]{2,}(?:ил|ал|ел|ял|ул|ыл|шел|[иаеяуы]ла|шла|[иаеяуы]ло|шло|[иаеяуы]ли|шли|лся|лась"
+    r"|лось|лись)|станет|будет|буд[еу]т|займ[её]т|при[дм][её]т|пройд[её]т|состоится|войд[её]т"
+    r"|вступит|переда(?:ст|ет)|возглавит|является|[а-я]{3,}(?:ует|ают|уют|ится|ется|утся|ятся))\b"
 )
 _SEAMS = re.compile(
     r"(?P<open>\()|(?P<close>\))"
@@ -51,7 +56,10 @@ _SEAMS = re.compile(
     rf"|(?P<and>,? (?:и|но|and|but) (?={_WHILE}{_VERB})|, (?:и|and) (?!(?:the )?[ST].)"
     r"|, (?=(?:(?:в |с |in |on )?D. )?(?:ее|его|их|она|он|оно|они|it|she|they)\b)"
     r"|, (?:а(?! также)|но|однако|зато|затем|потом|после чего|but|while|then|ал|бірақ)\b)"
+    rf"|(?P<splice>, (?=[^,;:()]{{0,90}}?\b{_FINITE}))"
 )
+_ITEM = re.compile("[\ue000-\uf8ff]")
+_VERB_BEFORE = re.compile(rf"\b{_FINITE}")
 _RESUMING = re.compile(r",(?! (?:и |and )?(?:the )?[STOD].|\s?\d)")
 """Where an embedded clause ends: at a comma that is of no list."""
 
@@ -124,7 +132,7 @@ class _Reading:
         self._begin(Kind.MAIN, 0, 0, is_embedded=False)
         at, until = 0, len(mask)
         for seam in _SEAMS.finditer(mask):
-            if seam.start() < at:
+            if seam.start() < at or (seam.lastgroup == "splice" and not self._has_verb(seam)):
                 continue
             if until <= seam.start() and len(self._open) > 1:
                 at = self._close(at, until)
@@ -148,13 +156,21 @@ class _Reading:
         if seam.lastgroup == "open":
             self._begin(Kind.MAIN, seam.start(), seam.end(), is_embedded=True)
             return seam.end(), until
-        kind = Kind(seam.lastgroup)
+        kind = Kind.COORDINATED if seam.lastgroup == "splice" else Kind(seam.lastgroup)
         is_embedded = kind in (Kind.RELATIVE, Kind.PARTICIPLE, Kind.GERUND)
         self._begin(kind, seam.start(), seam.end(), is_embedded=is_embedded)
         if not is_embedded:
             return seam.end(), until
         after = _RESUMING.search(mask, seam.end())
         return seam.end(), after.start() if after else len(mask)
+
+    def _has_verb(self, seam: re.Match[str]) -> bool:
+        """Whether what stands before a comma is a clause of its own already."""
+        start = self._open[-1].start
+        is_inside = len(self._open) > 1
+        if is_inside or not _ITEM.search(seam.string, start, seam.start()):
+            return False
+        return _VERB_BEFORE.search(seam.string, start, seam.start()) is not None
 
     def _begin(self, kind: Kind, seam: int, start: int, *, is_embedded: bool) -> None:
         last = self._open[-1] if self._open else None

@@ -6,8 +6,8 @@ from orgtui.facts.names import Language
 
 TRIGGER = re.compile(
     r"созда|работает с|функционирует|оформил|основа|учред|учрежд|образова|начал|появил|возник|родил"
-    r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began|құр|негіз"
-    r"|существует|действует"
+    r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began"
+    r"|құр|негіз|существует|действует"
 )
 """What every sentence about a founding has in it."""
 
@@ -45,6 +45,9 @@ DAY_OF = re.compile(
     r"|учреждения) (?P<org>[OB].)"
     r"|\b(?:создание|основание|учреждение|образование) (?P<org2>[OB].)(?= (?:в )?D.)"
     r"|\bистори\w+ (?P<org3>[OB].)(?=[^OBSTPQ;]{0,40}\bс D.)"
+    r"|\b(?:со дня|с момента) (?:создания|основания|образования) (?P<org5>[OB].)(?= (?:в )?D.)"
+    r"|\bsince its (?:creation|founding|establishment|inception) (?:in|on) D.,(?: the)?"
+    r" (?P<org6>[OB].)"
     r"|\bthe (?:founding|establishment|creation) of(?: the)? (?P<org4>[OB].)(?=,? (?:in|on) D.)"
 )
 """The beginning as a noun, with its day."""

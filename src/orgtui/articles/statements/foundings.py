@@ -20,7 +20,7 @@ from orgtui.articles.statements.founding_words import (
 )
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.parties import is_international
-from orgtui.articles.statements.roles import ORGANISATION, runs, subject, time_in
+from orgtui.articles.statements.roles import ORGANISATION, Run, runs, subject, time_in
 from orgtui.articles.statements.templates import pattern, said
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.word_forms import analyzer
@@ -31,7 +31,7 @@ _NAMED = re.compile(ORGANISATION)
 _NOUN = re.compile(r"([а-я]{3,}),? $")
 _WORD = re.compile("[а-я]{3,}")
 _FOUNDERS = pattern(
-    r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*:?|:) (?P<who><L>)"
+    r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*(?: ?[:–—])?|:) (?P<who><L>)"
 )
 """A list of those who founded it."""
 
@@ -47,20 +47,33 @@ def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from _founding(clause, before, match)
         for match in DAY_OF.finditer(clause.mask):
             of = frame.party(said(match, "org"))
-            yield from _told(clause, of, match, _past(clause, before, match.end()), ())
+            yield from _told(clause, of, match, _past(clause, before, match.start()), ())
 
 
 def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     found = time_in(clause, *match.span())
     of = _beginning(clause, before, match)
+    founders = _founders(clause, before, match)
+    yield from _told(clause, of, match, found[1] if found else None, founders)
+
+
+def _founders(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return the states that the organisation was founded by."""
     listed = _FOUNDERS.match(clause.frame.mask, match.end())
-    founders = tuple(
+    if listed is not None:
+        return clause.frame.parties(listed["who"])
+    return tuple(
         party
         for run in runs(clause, before)
-        if run.governor == "by" and run.start > match.end()
+        if run.start > match.end() and (run.governor == "by" or _is_instrument(clause, run))
         for party in run.parties
-    ) or (clause.frame.parties(listed["who"]) if listed is not None else ())
-    yield from _told(clause, of, match, found[1] if found else None, founders)
+    )
+
+
+def _is_instrument(clause: Clause, run: Run) -> bool:
+    """Whether states stand in an oblique case without a preposition or a noun before them."""
+    is_oblique = clause.mask[run.start] == "T" and not run.governor
+    return is_oblique and not _follows_noun(clause.mask, run.start)
 
 
 def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -38,8 +38,9 @@ ROLE_RU = (
     r"|(?:двадцать |тридцать |сорок |пятьдесят |сто )?"
     r"(?:один|две|три|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|двадцат"
     r"|тридцат|сороков)\w* )*(?:ее |его |их )?"
-    r"(?:(?:государств|стран)\w*[ –—-]+)?(?:член|участни[кц]|наблюдател|партнер|(?:со)?основател)"
-    r"(?:ом|ем|ой|ей|ами|ями|ов|ы|и|а|я|ь|у|ю)?\b(?: по диалогу)?)"
+    r"(?:(?<=[мй] )(?:государством|страной)(?! [а-я])"
+    r"|(?:(?:государств|стран)\w*[ –—-]+)?(?:член|участни[кц]|наблюдател|партнер|(?:со)?основател)"
+    r"(?:ом|ем|ой|ей|ами|ями|ов|ы|и|а|я|ь|у|ю)?\b(?: по диалогу)?))"
 )
 _OF_RU = rf"(?: (?:в|во|при|у))? {ORGANISATION}"
 _FREE_RU = r"(?=\s?(?:[,.;·]|$)| (?:в |с |на )?D.)"
@@ -117,6 +118,11 @@ _RUSSIAN = (
         period=ended,
     ),
     Act(
+        words=_ru(r"(?:завершил[аио]?|закончил[аио]?|оформил[аио]?)\b"),
+        link=re.compile(rf"\bвыход\w* из (?:состава )?{ORGANISATION}"),
+        period=ended,
+    ),
+    Act(
         words=_ru(r"(?:покин(?:ул[аио]?|ет|ут|увш\w+|ув)|покида(?:ет|ют))\b"),
         link=_DIRECT,
         period=ended,
@@ -181,8 +187,9 @@ def _en(words: str) -> re.Pattern[str]:
 _ENGLISH = (
     Act(
         words=_en(
-            r"(?:joined|joins|rejoined|will join|is joining|are joining|entered|will enter"
-            rf"|acceded to|accedes to|took (?:its|their) seats? (?:in|at)|gained entry to){_ORG_EN}"
+            r"(?:joined|joins|(?<=·)(?:joining|entering)|rejoined|will join|is joining"
+            r"|are joining|entered|will enter|acceded to|accedes to|gained entry to"
+            rf"|took (?:its|their) seats? (?:in|at)){_ORG_EN}"
         ),
         link=None,
     ),

@@ -10,7 +10,7 @@ from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.member_acts import ACTS, STATUSES, Act, StatusWords
-from orgtui.articles.statements.membership_words import AS, GAPPED, ROLES
+from orgtui.articles.statements.membership_words import AS, GAPPED, GAPPED_BEHIND, ROLES
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.roles import (
     organisation,
@@ -33,6 +33,7 @@ _RESPECTIVELY = re.compile(r"\b(?:соответственно|respectively|ти
 """What spreads several times over several states."""
 _WAS = re.compile(r"был|was|were")
 """What tells of the past, which says nothing without a time."""
+_SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
 _LIKEWISE = pattern(r",? как(?: и)? (?P<who><L>)")
 _PAIR = pattern(r"(?P<who><L>)(?: O.[-\w]*)? (?P<time>D.)")
 """A state and its time, in Kazakh: "Иран 2023 жылы, Беларусь 2024 жылы … болды"."""
@@ -126,10 +127,17 @@ def _goes_on(
 ) -> Iterator[Draft]:
     """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
     frame = clause.frame
-    while (more := GAPPED.match(frame.mask, at)) is not None:
+    at = _over_subject(frame.mask, at)
+    while (more := GAPPED.match(frame.mask, at) or GAPPED_BEHIND.match(frame.mask, at)) is not None:
         time = frame.item(more["time"]).time
         yield from of_each(_MEMBER, of, frame.parties(more["who"]), role, period(time))
         at = more.end()
+
+
+def _over_subject(mask: str, at: int) -> int:
+    """Return the place behind a subject that stands behind its verb."""
+    subject_behind = _SUBJECT_BEHIND.match(mask, at)
+    return subject_behind.end() if subject_behind is not None else at
 
 
 def _statuses(clause: Clause, before: Discourse, words: StatusWords) -> Iterator[Draft]:

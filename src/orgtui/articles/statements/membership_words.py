@@ -11,7 +11,7 @@ TRIGGER = re.compile(
     r"|accession"
     r"|member|observer|partner|status|withdr|left |quit |exit|suspend|expel|taken in|comprise"
     r"|мүше|\([ST]|құрам"
-    r"|примкн|верну|влил|пополн|переста|прекрат|денонс|заморо|включа|основател|участв|froze|frozen"
+    r"|примкн|верну|влил|пополн|переста|прекрат|денонс|заморо|включа|основател|участв|государством|страной|froze|frozen|заверш|оформ|законч"
     r"|took|walked|pulled|followed|dropped|ceased|мәртебе|кір(?:ді|еді)|енді"
     r"|қосыл|қабылда|байқаушы|серіктес|шық|тоқтат|included|includes|entered|belong|состав|тоқта"
 )
@@ -25,11 +25,14 @@ ROLES = (
 """What makes a membership other than full."""
 
 _OWN_ACT = (
-    r"<org:X>~~\b(?:принял[аио]?|приняли)\b (?:в свои ряды |в свой состав "
-    r"|в (?:полноправные )?члены )?<who:L>",
+    r"<org:X>(?: (?:в )?D.| официально| также|,)* (?:принял[аио]?|приняли)\b (?:в свои ряды "
+    r"|в свой состав |в (?:полноправные )?члены )?<who:L>",
     r"<org:O>~\b(?:admitted|accepted|took in|welcomed"
     r"|granted)\b(?: \w+ly)? <who:L>(?P<role> (?:as|observer|the status|dialogue)[\w ]{0,40})?",
     r"<org:O>[-\w]*(?: құрамына| қатарына)?~~<who:L>~~\bқабылдады\b",
+    r"<who:S> ?s <org:X> membership (?:dates (?:back to|from)|began|started)(?: in| on)?"
+    r" (?P<time>D.)",
+    r"\bwere joined by <who:L>~?(?:in|on) (?P<time>D.)",
     r"<org:X>~~\b(?:пополнил\w+|расширил\w+)\b[^OBSTPQ:;]{0,40}[:–—-] ?(?:это )?<who:L>",
 )
 OWN_ACT = Forms(*_OWN_ACT)
@@ -116,6 +119,10 @@ _LISTED = (
 LISTED = Forms(*_LISTED)
 """A list of the members."""
 
+GAPPED_BEHIND = pattern(
+    r"(?:\s?[,;]\s?(?:и |а )?|\sи\s)(?:в|с|со|in|since) (?P<time>D.)\s?[–—-]\s?(?P<who><L>)"
+)
+"""The same with the time before: "…, с 2021-го — Туркменистан"."""
 GAPPED = pattern(
     r"(?:\s?[,;]\s?(?:and |и |а |while |whereas |ал )?|\s(?:and|и|а"
     r"|және)\s)(?:also )?(?P<who>(?:the\s)?[ST].(?:(?:\s(?:and|и|және)\s|"

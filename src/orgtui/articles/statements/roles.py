@@ -9,6 +9,7 @@ from orgtui.articles.statements.cases import kazakh_case
 from orgtui.articles.statements.clauses import Clause, Kind
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.frame import STATE
+from orgtui.articles.statements.summit_words import SUMMIT_BODY
 from orgtui.articles.statements.templates import AND, COLLECTIVE, said
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.word_forms import analyzer
@@ -111,7 +112,8 @@ def subject(
     found = runs(clause, before, has_cities=has_cities)
     if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and _is_about_antecedent(clause):
         return antecedent(clause, before, has_cities=has_cities)
-    acting = [run for run in found if run.is_subject and run.end <= start]
+    within = [run for run in found if run.is_subject and start <= run.start and run.end <= end]
+    acting = within[:1] or [run for run in found if run.is_subject and run.end <= start]
     if acting:
         return acting[-1].parties
     if clause.frame.language is not Language.EN:
@@ -209,7 +211,10 @@ def owner(
     """Return the organisation of a link; the one spoken of where there is none."""
     signs = said(link, "org") if link is not None else ""
     of = before.owner(clause.frame, signs, link.start() if link is not None else place)
-    return before.with_organisation(of) if of is not None else None
+    if of is None or of.kind is not EntityKind.BODY:
+        return before.with_organisation(of) if of is not None else None
+    above = before.with_organisation(of)
+    return above if above is of or SUMMIT_BODY.search(f"{of.id} {of.name}") else None
 
 
 def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:

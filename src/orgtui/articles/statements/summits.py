@@ -29,7 +29,7 @@ _SUMMIT = re.compile(
 )
 _CITY_FIRST = 25
 """How much farther than a state the city may stand that a meeting was held in."""
-_RELATIVE = re.compile(r", (?:котор\w+|which|who) (?=\w+)")
+_RELATIVE = re.compile(r"(?:[^OBSTPQC;:()]{0,40}D.)?, (?:котор\w+|он[ао]?|which|who|it) (?=\w+)")
 
 
 def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
