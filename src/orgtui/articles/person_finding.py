@@ -97,7 +97,8 @@ class PersonFinder:
 
     def _is_full_name(self, run: tuple[Unit, ...]) -> bool:
         """Whether two words or more are a person's first name and surname."""
-        if not self._agree(run):
+        is_titled = self._title(run[0].first) or self._far_title(run[0].first)
+        if not self._agree(run) and is_titled is None:
             return False
         if any(unit.is_initial for unit in run):
             return run[-1].is_initial or len(run[-1].text) > 2
@@ -111,7 +112,9 @@ class PersonFinder:
     def _is_strange_name(self, run: tuple[Unit, ...]) -> bool:
         """Whether words without a known first name are a person's name."""
         is_foreign = self._language is Language.RU and not is_cyrillic(run[-1].text)
-        if is_foreign or self._title(run[0].first) is not None:
+        first = run[0].first
+        is_titled = self._title(first) is not None or self._far_title(first) is not None
+        if is_foreign or is_titled:
             return not is_foreign
         if self._language is Language.RU:
             alike = sum(self._is_like_name(unit) for unit in run)
@@ -175,7 +178,7 @@ class PersonFinder:
     def _far_title(self, number: int) -> int | None:
         """Return the title in «президент США Обама», «министр обороны Иванов»."""
         at = number - 1
-        while at > 0 and number - at < _FAR and self._words.between(at) in (" ", "\u00a0"):
+        while at >= 0 and number - at < _FAR and self._words.between(at) in (" ", "\u00a0"):
             if at not in self._taken and is_titled(self._tokens[at].text, self._language):
                 return at
             is_owner = at in self._taken or (

@@ -13,7 +13,6 @@ from orgtui.articles.statements.chair_acts import (
     ChairAct,
     Way,
 )
-from orgtui.articles.statements.clauses import Clause, Kind, clauses
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
@@ -27,6 +26,7 @@ from orgtui.articles.statements.roles import (
     subject,
     time_in,
 )
+from orgtui.articles.statements.sentence_clauses import Clause, Kind, clauses
 from orgtui.articles.statements.templates import said
 from orgtui.articles.statements.times import Bound, Time
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.founding_words import (
@@ -21,6 +20,7 @@ from orgtui.articles.statements.founding_words import (
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.roles import ORGANISATION, Run, runs, subject, time_in
+from orgtui.articles.statements.sentence_clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.templates import pattern, said
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.word_forms import analyzer

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.clauses import Clause, clauses
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.frame import Frame
@@ -20,6 +19,7 @@ from orgtui.articles.statements.roles import (
     subject,
     time_in,
 )
+from orgtui.articles.statements.sentence_clauses import Clause, clauses
 from orgtui.articles.statements.templates import pattern, said, time_behind
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.names import Language

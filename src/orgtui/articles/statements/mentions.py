@@ -48,10 +48,11 @@ _COMMON = re.compile(
 )
 _NO_PARTY = re.compile(
     r"саммит|сесси|заседани|встреч|форум|summit"
+    r"|(?:аппарат|секретариат|коллеги|исполком)\w* "
     r"|(?:\w+(?:ого|ое) )?правительств|кабинет\w* министров",
     re.IGNORECASE,
 )
-"""What a name begins with that is of a meeting or of a state, not of an organisation."""
+"""What a name begins with that is of a meeting, an office or a state, of no organisation."""
 
 
 def topic_of(article: Article, index: PartyIndex) -> Party | None:
@@ -69,8 +70,24 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
     named = Counter(party for party in owners if party.kind is EntityKind.ORGANISATION)
     if not named:
         return None
+    (most, count), *others = named.most_common(2)
+    second = others[0][1] if others else 0
+    is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
+    if not is_most or (count < _LEAST_NAMED and second):
+        return None
+    return most
+
+
+def homeland_of(article: Article, index: PartyIndex) -> Party | None:
+    """Return the state that at least half of the mentions of states name."""
+    links = [link for link in article.links if link.kind is EntityKind.STATE]
+    named = Counter(link.id for link in links)
+    if not named:
+        return None
     most, count = named.most_common(1)[0]
-    return most if count >= _LEAST_NAMED and count * 2 >= named.total() else None
+    if count * 2 < named.total():
+        return None
+    return index.party(next(link for link in links if link.id == most), article.language)
 
 
 def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:

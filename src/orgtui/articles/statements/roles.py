@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.cases import kazakh_case
-from orgtui.articles.statements.clauses import Clause, Kind
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.frame import STATE
+from orgtui.articles.statements.sentence_clauses import Clause, Kind
 from orgtui.articles.statements.summit_words import SUMMIT_BODY
 from orgtui.articles.statements.templates import AND, COLLECTIVE, said
 from orgtui.articles.statements.times import Bound, Time
