@@ -162,6 +162,7 @@ def _holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) 
             return given, acting if given else ()
         case Way.GOES:
             gone = _governed(clause, before, others, _TO) or _bare(others, match.end())
+            gone = gone or _bare(others, clause.start)
             return gone, _governed(clause, before, others, _FROM) if gone else ()
         case Way.TAKES:
             return acting, _governed(clause, before, others, _FROM) if acting else ()

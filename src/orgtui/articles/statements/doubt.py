@@ -64,7 +64,9 @@ def is_question(mask: str) -> bool:
 
 
 _SETTLED = re.compile(
-    r"\bпосле [^OBSTPQD,]{0,40}?переговоров|\bпо (?:просьбе|заявке|приглашению|предложению)\b"
+    r"\bпосле [^OBSTPQD,]{0,40}?(?:переговоров|заявки)"
+    r"|\bafter (?:it |they )?appl\w+|\bafter \w+ (?:months|years) of \w+"
+    r"|\bпо (?:просьбе|заявке|приглашению|предложению)\b"
 )
 """What was sought before it came about."""
 _CONDITION = re.compile(r"\b(?:если|в случае|if|unless|егер|болса)\b|^had ")

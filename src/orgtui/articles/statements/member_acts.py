@@ -209,6 +209,16 @@ _ENGLISH = (
         link=None,
     ),
     Act(
+        words=_en(rf"(?:is|are|has been|have been|was|were) (?:a )?part of{_ORG_EN}"),
+        link=None,
+        has_span=True,
+    ),
+    Act(
+        words=_en(rf"membership (?:of|in){_ORG_EN} (?:was|has been|had been) suspended\b"),
+        link=None,
+        role="suspended",
+    ),
+    Act(
         words=_en(rf"(?:belongs?|ha(?:s|ve) belonged) to{_ORG_EN}"),
         link=None,
         least_undated=1,
@@ -325,8 +335,8 @@ STATUSES = {
             rf"{ROLE_EN.replace('?P<role>', '?P<role2>')}|(?P<member>membership))(?:{_OF_EN})?"
         ),
         getting=_en(
-            r"(?:gained|received|obtained|got|secured|won|(?:was|were|been) \w+ed"
-            r"|(?:was|were) given)\b"
+            r"(?:gained|received|obtained|got|secured|won"
+            r"|(?:was|were|been) (?:granted|awarded|accorded|given))\b"
         ),
         giving=_en(r"(?:granted|gave|awarded|accorded)\b"),
         having=_en(r"(?:has|have|has had|have had|holds|enjoys?|retains?)\b"),

@@ -172,6 +172,8 @@ def _named(
     if of is None or not who or not is_international(of):
         return
     found = time_in(clause, start, end)
+    if found and _WAS.match(verb.group()) and "," in clause.mask[end : found[0]]:
+        found = None
     period = begun(found[1]) if found and (become or _lasts(found[1])) else (None, None)
     if period == (None, None) and (become or not has_organisation or _WAS.match(verb.group())):
         return
@@ -190,9 +192,16 @@ def _nearest(clause: Clause, words: re.Pattern[str], match: re.Match[str]) -> re
     near = [
         verb
         for verb in words.finditer(clause.mask)
-        if not _VERB.search(_between(clause.mask, verb, match))
+        if not _VERB.search(_between(clause.mask, verb, match)) and _is_tied(verb, match)
     ]
     return min(near, key=lambda verb: abs(verb.start() - match.start()), default=None)
+
+
+def _is_tied(verb: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether a dash, where the verb is one, stands right beside the status."""
+    if verb.group() not in ("–", "—", "-"):
+        return True
+    return 0 <= match.start() - verb.end() <= 1 or 0 <= verb.start() - match.end() <= 1
 
 
 def _between(mask: str, one: re.Match[str], other: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ TRIGGER = re.compile(
     r"[OB].\s?[:–—]\s?(?:the )?[ST].|"
     r"вступ|вош[ел]|войд|входя|входит|присоедин|принят|приня|прием|член|участни|наблюдател|партнер"
     r"|вышл|вышел|выход|покину|исключ|приостанов|состо[ия]|объедин|join|admit|let in|acced"
-    r"|accession"
+    r"|accession|admission|part of"
     r"|member|observer|partner|status|withdr|left |quit |exit|suspend|expel|taken in|comprise"
     r"|мүше|\([ST]|құрам"
     r"|примкн|верну|влил|пополн|переста|прекрат|денонс|заморо|включа|основател|участв|государством|страной|froze|frozen|заверш|оформ|законч"
@@ -69,6 +69,8 @@ _NAMED_ACT = (
     r"|в состав) <org:X>~?\b(?:состоял(?:ось|ся)|произошл[оа])",
     r"\b(?:after|since|following) (?:the )?(?:accession|admission"
     r"|entry) of <who:L>(?: (?:in)?to(?: the)? (?P<org>[OB].))?",
+    r"^<who:S> ?s (?:accession|admission|entry) (?:in)?to(?: the)? <org:X>,? (?:on|in)"
+    r" (?P<time>D.)",
     r"\b(?:after|since|following) <who:M>~~?(?:accession|admission"
     r"|entry)(?: (?:in)?to(?: the)? (?P<org>[OB].))?",
 )

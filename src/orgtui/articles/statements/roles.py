@@ -147,7 +147,7 @@ def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tup
     return named[0].parties if named else _last_subject(above, before, has_cities=has_cities)
 
 
-_NOMINATIVE = re.compile(r"\s?(?:котор(?:ый|ая|ое|ые)|which|who)\b")
+_NOMINATIVE = re.compile(r"\s?(?:котор(?:ый|ая|ое|ые)|which|who|whose)\b")
 
 
 def _is_about_antecedent(clause: Clause) -> bool:

@@ -194,7 +194,7 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
 
 def _is_host_of(mask: str, place: re.Match[str], match: re.Match[str]) -> bool:
     """Whether "Samarkand hosted" goes on with the meeting itself."""
-    return re.fullmatch(r"[^OBSTPQC,;]{0,30}", mask[place.end() : match.start()]) is not None
+    return re.fullmatch(r"[^OBSTPQC;]{0,40}", mask[place.end() : match.start()]) is not None
 
 
 def _place(frame: Frame, start: int, end: int, match: re.Match[str]) -> Party | None:

@@ -272,7 +272,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     # 2024 жылғы 3–4 шілдеде; 2024 жылғы 3 шілдеден 5 тамызға дейін
     (rf"{_START}{_Y}{_KK_Y}\s+{_D}{_TO}{_D2}\s+{_M}", _span),
     # 28 ноября 2023 года – 1 декабря 2023 года; с 28 ноября по 1 декабря 2023
-    (rf"{_START}{_D}{_ORDINAL}\s+{_M}{_RU_YEAR}?{_TO}{_D2}{_ORDINAL}\s+{_M2}{_RU_YEAR2}?", _span),
+    (rf"{_START}{_D}{_ORDINAL}\s+{_M}{_RU_YEAR}?(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M2}"
+     rf"{_RU_YEAR2}?", _span),
     # 26–28 октября 2025 года; с 26 по 28 октября; 26 and 28 October 2025
     (rf"{_START}{_D}{_ORDINAL}(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M}{_RU_YEAR}?", _span),
     # October 26 to 28, 2025; October 26 to November 2, 2025
