@@ -125,12 +125,12 @@ TIME_WORDS = re.compile(
 """What every time without a year or a day in figures has in it."""
 
 PAST = re.compile(
-    r"\b(?:[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)|was|were|took|met|held|became|left|[a-z]{3,}ed"
+    r"\b(?:[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)|was|were|took|met|held|became|left|[a-z]{3,}ed"
     r"|[а-яәіңғүұқөһ]+(?:ды|ді|ты|ті))\b"
 )
 """What tells of the past."""
 TO_COME = re.compile(
-    r"\b(?:буд[еу]т|[а-я]{3,}(?:ется|ится|утся|ятся)|пройд[еу]т|примет|станет|стан[еу]т|перейдет|намечен"
+    r"\b(?:буд[еу]т|[а-яё]{3,}(?:ется|ится|утся|ятся)|пройд[еу]т|примет|станет|стан[еу]т|перейдет|намечен"
     r"|запланирован|предсто\w+|следующ\w+|предстоящ\w+|will|to|next|upcoming|scheduled|planned"
     r"|[а-яәіңғүұқөһ]+(?:ады|еді|йды|йді)|келесі)\b"
 )
