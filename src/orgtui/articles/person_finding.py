@@ -19,6 +19,11 @@ from orgtui.facts.names import Language
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS = 5
 _FAR = 5
+_ENGLISH_ACTS = re.compile(
+    r",? (?:becomes?|became|resigned|resigns|said|says|told|takes? office|took office|steps? down"
+    r"|stepped down|was (?:elected|appointed|named|sworn))\b"
+)
+"""What persons do in the news, right behind their names."""
 _ENGLISH_SURNAME = re.compile(
     "[a-z](?:ov|ev|ova|eva|enko|skiy|sky|skaya|uly|kyzy|dze|shvili|oglu|zade|vich|uulu)(?:['’ʼ]s?)?$"
 )
@@ -122,7 +127,10 @@ class PersonFinder:
             return alike == len(run) or alike > 1 or is_begun
         if self._language is Language.KK:
             return _is_kazakh_surname(run[-1].text)
-        return _ENGLISH_SURNAME.search(run[-1].text) is not None
+        end = self._tokens[run[-1].after - 1].end
+        is_acting = _ENGLISH_ACTS.match(self._text, end) is not None
+        is_accented = not all(unit.text.isascii() for unit in run)
+        return is_acting or is_accented or _ENGLISH_SURNAME.search(run[-1].text) is not None
 
     def _is_like_name(self, unit: Unit) -> bool:
         """Whether a word can be a first name or a surname and hardly anything else."""

@@ -10,8 +10,8 @@ _COORDINATION = re.compile(r" (?:и|а|но|затем|потом|после ч�
 _RELATIVE = re.compile(r"^ ?(?:(?:в|на|с|о|из|для) )?(?:котор\w+|who|whom|whose|which)\b")
 _PERSON = re.compile(r"[PQ].")
 _BESIDES = re.compile(
-    r"\b(?:предшественни(?:ка|ку|ком|ке|цы|це|цу|цей)|преемни(?:ка|ку|ком|ке)|вместо|после|против|от"
-    r"|у|с|со|для|of|with|after) [PQ]."
+    r"\b(?:предшественни(?:ка|ку|ком|ке|цы|це|цу|цей)|преемни(?:ка|ку|ком|ке)|вместо|после|против"
+    r"|от|у|с|со|для|of|with|after) [PQ]."
 )
 """Persons that cannot be the subject, whatever their names look like."""
 _AT_END = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")

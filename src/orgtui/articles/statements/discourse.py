@@ -104,6 +104,12 @@ class Discourse:
         last = self.topic or self.organisation
         return last or next(iter(_organisations(frame.items)), None)
 
+    @property
+    def state_spoken_of(self) -> Party | None:
+        """The state that the last sentence began with, in whatever way."""
+        state = self.state(self.subject)
+        return state if state is not None and state.kind is EntityKind.STATE else None
+
     def named_last(self, frame: Frame, place: int) -> Party | None:
         """Return the organisation or body named last before a place of the mask."""
         named = _organisations(frame.within(frame.mask[:place]))

@@ -56,26 +56,33 @@ _NO_PARTY = re.compile(
 
 
 def topic_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the organisation that half of the mentions name, itself or one of its bodies."""
-    links = [link for link in (*article.links, *article.unknown) if link.id]
-    of = [
-        index.party(link, article.language)
-        for link in links
-        if link.kind in (EntityKind.ORGANISATION, EntityKind.BODY)
-    ]
-    owners = [
-        (index.owner(party, article.language) or party) if party.kind is EntityKind.BODY else party
-        for party in of
-    ]
-    named = Counter(party for party in owners if party.kind is EntityKind.ORGANISATION)
+    """Return the organisation that most mentions name, by a body too; the lead counts more."""
+    opening = len(article.passages[0].text) if article.passages else 0
+    named: Counter[Party] = Counter()
+    leading: set[Party] = set()
+    for link in (*article.links, *article.unknown):
+        of = _organisation_of(link, article, index)
+        if of is not None:
+            named[of] += 1
+            leading.update({of} if link.start < opening else ())
+    named.update(leading)
     if not named:
         return None
     (most, count), *others = named.most_common(2)
     second = others[0][1] if others else 0
     is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
-    if not is_most or (count < _LEAST_NAMED and second):
+    if not is_most or count == second:
         return None
     return most
+
+
+def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party | None:
+    """Return the organisation that a mention names, itself or one of its bodies."""
+    if not link.id or link.kind not in (EntityKind.ORGANISATION, EntityKind.BODY):
+        return None
+    party = index.party(link, article.language)
+    above = index.owner(party, article.language) if party.kind is EntityKind.BODY else party
+    return above if above is not None and above.kind is EntityKind.ORGANISATION else None
 
 
 def homeland_of(article: Article, index: PartyIndex) -> Party | None:

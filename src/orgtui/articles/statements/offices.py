@@ -117,7 +117,11 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
 def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the person of a match; a pronoun means the one the text was about."""
     signs = said(match, "who")
-    return frame.party(signs) or (before.person if signs else None)
+    named = frame.party(signs)
+    if named is not None or not signs:
+        return named
+    ahead = _ACTING.findall(frame.mask, 0, match.start())
+    return frame.party(ahead[-1]) if ahead else before.person
 
 
 def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:

@@ -118,7 +118,8 @@ def _city(wanted: _Title) -> Party | None:
 def _owner(wanted: _Title, said: tuple[re.Match[str] | None, re.Match[str] | None]) -> Party | None:
     for match in said:
         if match is not None and (party := wanted.frame.party(match["org"])) is not None:
-            return party
+            is_secretary = OF_ORGANISATION.search(wanted.title) is not None
+            return wanted.before.with_organisation(party) if is_secretary else party
     if said[0] is not None and said[0]["union"]:
         return wanted.before.owner(wanted.frame, "", said[0].start())
     if said[0] is not None or _is_of_state(wanted):
@@ -148,6 +149,10 @@ def _is_of_state(wanted: _Title) -> bool:
 
 def _land(wanted: _Title) -> Party | None:
     """Return the state whose office it is, where only the context tells."""
+    return _told_land(wanted) or wanted.before.state_spoken_of
+
+
+def _told_land(wanted: _Title) -> Party | None:
     before = wanted.before
     held = before.held.get(wanted.who.name) if wanted.who else None
     if held is not None and held.organisation.kind is EntityKind.STATE:
