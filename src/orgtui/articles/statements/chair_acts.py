@@ -223,7 +223,7 @@ _CHAIR_KK = re.compile(r"төраға")
 _KAZAKH = (
     ChairAct(
         way=Way.HOLDS,
-        words=_en(r"төрағалық (?:ет\w+|жаса\w+)(?: кел\w+| отыр\w*)?\b"),
+        words=_en(r"төрағалық (?:ет(?!пек|кісі|сін|се\b)\w+|жаса\w+)(?: кел\w+| отыр\w*)?\b"),
         link=_LINK_KK,
         is_undated=True,
     ),

@@ -108,6 +108,14 @@ _RUSSIAN = (
         has_span=True,
     ),
     Act(
+        words=_ru(
+            r"(?:был[аио]?|явля[ею]тся) (?:в числе|среди|одн\w+ из) (?:(?:стран|государств)[ –-]+)?"
+            rf"основател\w+ {ORGANISATION}"
+        ),
+        link=None,
+        least_undated=1,
+    ),
+    Act(
         words=_ru(r"участв(?:ует|уют|овал[аио]?|овавш\w+)\b|[–—-](?= в состав)"),
         link=_IN,
         has_span=True,

@@ -178,6 +178,9 @@ def _named(
     if period == (None, None) and (become or not has_organisation or _WAS.match(verb.group())):
         return
     role = role_of(said(match, "role"))
+    also = _LIKEWISE.match(clause.mask, end)
+    if also is not None:
+        who += before.states(clause.frame.parties(also["who"]))
     yield from of_each(_MEMBER, of, who, role, period)
     if found and period[0]:
         yield from _goes_on(clause, of, role, max(end, found[0] + 2))

@@ -29,6 +29,8 @@ _SUMMIT = re.compile(
 )
 _CITY_FIRST = 25
 """How much farther than a state the city may stand that a meeting was held in."""
+_BESIDE = re.compile(r"(?:на полях|накануне|в преддверии|on the sidelines of|ahead of)(?: the)? $")
+"""What makes a time that of something beside a meeting."""
 _RELATIVE = re.compile(r"(?:[^OBSTPQC;:()]{0,40}D.)?, (?:котор\w+|он[ао]?|which|who|it) (?=\w+)")
 
 
@@ -93,7 +95,15 @@ def _names_another(frame: Frame, organisation: Party) -> bool:
     return any(i.letter == ORGANISATION and i.party != organisation for i in frame.items)
 
 
+_WITH_OTHERS = re.compile(
+    r"(?:лидер|глав|президент|leaders|heads|presidents)[^OBSTC]{0,40}[OB]. (?:и|с|and|with) "
+)
+"""Heads of an organisation together with those of others."""
+
+
 def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
+    if _WITH_OTHERS.search(mask, match.start(), match.end() + 6):
+        return True
     return BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10) is not None
 
 
@@ -172,6 +182,8 @@ def _time(frame: Frame, start: int, end: int, match: re.Match[str]) -> Time | No
         if start <= place < end and time.bound in (Bound.AT, Bound.SPAN)
     ]
     if not inside or is_denied(frame.mask, match):
+        return None
+    if _BESIDE.search(frame.mask, 0, match.start()):
         return None
     near = [time for place, time in inside if _is_adjacent(frame.mask, match, place)]
     if near:

@@ -67,26 +67,37 @@ DAY_WORDS = {
 }
 """Days counted from the publication."""
 
-DAYS_IN_WORDS = tuple(
-    re.compile(text)
-    for text in (
-        "перво(?:го|е)", "второ(?:го|е)", "треть(?:его|е)", "четверто(?:го|е)", "пято(?:го|е)",
-        "шесто(?:го|е)", "седьмо(?:го|е)", "восьмо(?:го|е)", "девято(?:го|е)", "десято(?:го|е)",
-        "одиннадцато(?:го|е)", "двенадцато(?:го|е)", "тринадцато(?:го|е)", "четырнадцато(?:го|е)",
-        "пятнадцато(?:го|е)", "шестнадцато(?:го|е)", "семнадцато(?:го|е)", "восемнадцато(?:го|е)",
-        "девятнадцато(?:го|е)", "двадцато(?:го|е)", "двадцать перво(?:го|е)",
-        "двадцать второ(?:го|е)", "двадцать треть(?:его|е)", "двадцать четверто(?:го|е)",
-        "двадцать пято(?:го|е)", "двадцать шесто(?:го|е)", "двадцать седьмо(?:го|е)",
-        "двадцать восьмо(?:го|е)", "двадцать девято(?:го|е)", "тридцато(?:го|е)",
-        "тридцать перво(?:го|е)",
-    )
+_RUSSIAN_DAYS = (
+    "перво", "второ", "треть", "четверто", "пято", "шесто", "седьмо", "восьмо", "девято", "десято",
+    "одиннадцато", "двенадцато", "тринадцато", "четырнадцато", "пятнадцато", "шестнадцато",
+    "семнадцато", "восемнадцато", "девятнадцато", "двадцато", "двадцать перво", "двадцать второ",
+    "двадцать треть", "двадцать четверто", "двадцать пято", "двадцать шесто", "двадцать седьмо",
+    "двадцать восьмо", "двадцать девято", "тридцато", "тридцать перво",
 )  # fmt: skip
-"""The days of a month in Russian words, from the first."""
+_ENGLISH_DAYS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third",
+    "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
+    "twenty-ninth", "thirtieth", "thirty-first",
+)  # fmt: skip
+_RUSSIAN_ENDING = re.compile(r"(?:[гв]?е?го|е)$")
 DAY_IN_WORDS = (
     r"(?:двадцать |тридцать )?(?:перво|второ|четверто|пято|шесто|седьмо|восьмо|девято|десято"
     r"|[а-я]+надцато|двадцато|тридцато)(?:го|е)|(?:двадцать )?треть(?:его|е)"
+    r"|(?:(?:twenty|thirty)-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf"
+    r"|[a-z]{3,5}teen|twentie|thirtie)th)(?= of )"
 )
-"""Any of them."""
+"""Any day of a month in words."""
+
+
+def day_in_words(words: str) -> int | None:
+    """Return which day of a month Russian or English words tell."""
+    if words in _ENGLISH_DAYS:
+        return _ENGLISH_DAYS.index(words) + 1
+    stem = _RUSSIAN_ENDING.sub("", words.replace("ё", "е"))
+    return _RUSSIAN_DAYS.index(stem) + 1 if stem in _RUSSIAN_DAYS else None
+
 
 RELATIVE_YEARS = (
     (

@@ -10,7 +10,6 @@ from orgtui.articles.statements.time_words import (
     BETWEEN,
     DAY_IN_WORDS,
     DAY_WORDS,
-    DAYS_IN_WORDS,
     EN,
     KK,
     MONTH,
@@ -23,6 +22,7 @@ from orgtui.articles.statements.time_words import (
     TO_COME,
     UNTIL,
     WEEKDAYS,
+    day_in_words,
     month_number,
 )
 from orgtui.facts.dates import PartialDate
@@ -170,8 +170,7 @@ def _single(match: re.Match[str], published: PartialDate | None) -> Time | None:
 
 
 def _day_in_words(match: re.Match[str], published: PartialDate | None) -> Time | None:
-    word = match["ordinal"].replace("ё", "е")
-    day = next((n for n, form in enumerate(DAYS_IN_WORDS, 1) if form.fullmatch(word)), None)
+    day = day_in_words(match["ordinal"])
     year = _number(_part(match, "year"))
     return _told(match, _dated(year, month_number(match["month"]), day, published))
 
@@ -294,7 +293,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<number>0?[1-9]|1[0-2])\.{_Y}{_YEAR_ENDS}?"
      rf"{_END}", _single),
     (rf"{_START}{_Y}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01]){_END}", _single),
-    (rf"\b(?P<ordinal>{DAY_IN_WORDS})\s+{_M}(?:\s+{_Y}{_YEAR_ENDS}?{_END})?", _day_in_words),
+    (rf"\b(?P<ordinal>{DAY_IN_WORDS})\s+(?:of\s+)?{_M}(?:\s+{_Y}{_YEAR_ENDS}?{_END})?",
+     _day_in_words),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}\s+(?P<relative>{_RELATIVE})", _relative_year),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}(?!\s+\d{{4}})", _single),
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?![\d–—-])(?!\s*[%:.]\d)", _single),
