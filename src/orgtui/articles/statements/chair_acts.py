@@ -140,8 +140,8 @@ _RUSSIAN = (
 )
 
 _END_EN = (
-    r"(?! (?!(?:in|on|since|from|this|next|until|for|and|at|as|with|under|after|during|again"
-    r"|through|till|while|but|to|alongside|together)\b)[a-z])"
+    r"(?! (?!(?:in(?! [a-z])|on|since|from|this|next|until|for|and|at|as|with|under|after|during"
+    r"|again|through|till|while|but|to|alongside|together)\b)[a-z])"
 )
 """That no noun follows: "chairs the SCO", not "chairs the SCO forum"."""
 _OF_EN = re.compile(
