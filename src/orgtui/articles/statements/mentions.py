@@ -56,34 +56,33 @@ _NO_PARTY = re.compile(
 
 
 def topic_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the organisation that most mentions of organisations name; the headline counts."""
-    every = [link for link in (*article.links, *article.unknown) if link.id]
+    """Return the organisation that most mentions name, by a body too; the headline counts most."""
     opening = len(article.passages[0].text) if article.passages else 0
-    in_lead = [link for link in every if link.start < opening]
-    named = Counter(key for link in every if (key := _organisation_of(link)))
-    named.update({key for link in in_lead if (key := _organisation_of(link))})
-    in_headline = {key for link in article.headline if (key := _organisation_of(link))}
-    named.update(dict.fromkeys(in_headline, 2 if len(in_headline) > 1 else named.total() + 2))
+    named: Counter[Party] = Counter()
+    leading: set[Party] = set()
+    for link in (*article.links, *article.unknown):
+        of = _organisation_of(link, article, index)
+        if of is not None:
+            named[of] += 1
+            leading.update({of} if link.start < opening else ())
+    named.update(leading)
+    headed = {of for link in article.headline if (of := _organisation_of(link, article, index))}
+    named.update(dict.fromkeys(headed, 2 if len(headed) > 1 else named.total() + 2))
     if not named:
         return None
     (most, count), *others = named.most_common(2)
     second = others[0][1] if others else 0
     is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
-    if not is_most or count == second:
+    return most if is_most and count > second else None
+
+
+def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party | None:
+    """Return the organisation that a mention names, itself or one of its bodies."""
+    if not link.id or link.kind not in (EntityKind.ORGANISATION, EntityKind.BODY):
         return None
-    every += [link for link in article.headline if link.id]
-    link = next(link for link in every if _organisation_of(link) == most)
-    if link.kind is EntityKind.BODY:
-        link = Link(start=0, end=0, kind=EntityKind.ORGANISATION, id=most)
-    return index.party(link, article.language)
-
-
-def _organisation_of(link: Link) -> str:
-    """Return the id of the organisation that a mention is of, or of one of its bodies."""
-    if link.kind is EntityKind.ORGANISATION:
-        return link.id
-    is_of_facts = link.kind is EntityKind.BODY and not link.name
-    return link.id.partition("/")[0] if is_of_facts else ""
+    party = index.party(link, article.language)
+    above = index.owner(party, article.language) if party.kind is EntityKind.BODY else party
+    return above if above is not None and above.kind is EntityKind.ORGANISATION else None
 
 
 def homeland_of(article: Article, index: PartyIndex) -> Party | None:
@@ -164,6 +163,7 @@ class _Mentions:
         party = self._index.party(link, self._article.language)
         if letter == PERSON:
             party = self._person(party)
+        letter = _LETTERS.get(party.kind, letter)
         return Item(
             letter=letter,
             start=start,
