@@ -108,6 +108,19 @@ def test_a_source_stays_while_another_record_cites_it(workspace: Workspace) -> N
     assert is_sound(workspace)
 
 
+def test_records_of_two_organisations_are_undone_one_after_the_other(
+    workspace: Workspace,
+) -> None:
+    elsewhere = stated("membership", "state:mx", "observer", "2026-09-01", of="csto")
+    for one in put(workspace, ACCESSION, elsewhere):
+        workspace.proposals.accept(one)
+
+    for one in workspace.proposals.all():
+        workspace.proposals.undo(one)
+
+    assert (own(workspace), own(workspace, "csto.toml")) == ("", "")
+
+
 def test_a_changed_record_is_not_taken_out(workspace: Workspace) -> None:
     (found,) = put(workspace, NEXT_CHAIR)
     workspace.proposals.accept(found)
