@@ -329,6 +329,16 @@ def test_two_articles_that_state_the_same_are_listed_once(workspace: Workspace) 
     assert found.others == 1
 
 
+def test_an_article_still_states_what_a_later_one_states_too(workspace: Workspace) -> None:
+    (first,) = put(workspace, ACCESSION)
+    put(workspace, ACCESSION, name="another")
+
+    (found,) = workspace.proposals.of(first.article)
+
+    assert (found.id, found.article, found.others) == (first.id, first.article, 1)
+    assert "page" in found.proposal.quote
+
+
 def test_an_undated_sentence_of_another_year_states_something_else(workspace: Workspace) -> None:
     undated = stated("chairmanship", "state:pk", "chair", of="sco")
     put(workspace, undated)

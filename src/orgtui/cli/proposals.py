@@ -85,10 +85,10 @@ def _chosen(
     from orgtui.facts.base import resolve
     from orgtui.facts.ids import EntityKind
 
-    found = workspace.proposals.all()
     if article:
-        key = workspace.library.find(article).id
-        found = tuple(stated for stated in found if stated.article == key)
+        found = workspace.proposals.of(workspace.library.find(article).id)
+    else:
+        found = workspace.proposals.all()
     if organisation:
         wanted = resolve(workspace.facts, organisation, (EntityKind.ORGANISATION,)).id
         found = tuple(

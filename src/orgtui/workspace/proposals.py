@@ -63,6 +63,11 @@ class Proposals:
         self.renew()
         return self._workspace.library.proposals.all()
 
+    def of(self, article: ArticleId) -> tuple[Stated, ...]:
+        """Return what one article states, brought up to date with the facts."""
+        self.renew()
+        return self._workspace.library.proposals.all(article=article)
+
     def find(self, key: str) -> Stated:
         """Return the statement that an id, or its beginning, means.
 

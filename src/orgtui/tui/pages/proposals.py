@@ -33,9 +33,8 @@ _MOST = 200
 def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Reader) -> Page:
     """Compose the list of stated facts, of one article or of all."""
     say = reader.say
-    found = workspace.proposals.all()
-    if article is not None:
-        found = tuple(stated for stated in found if stated.article == article)
+    stated = workspace.proposals
+    found = stated.all() if article is None else stated.of(article)
     paragraphs = [title(say("Facts stated in articles"))]
     if article is not None and found:
         paragraphs.append(muted(found[0].title))
