@@ -131,6 +131,30 @@ async def test_a_contradiction_asks_what_becomes_of_the_record(home: Path) -> No
         assert 'standing = "disputed"' in own(home)
 
 
+async def test_the_keys_are_those_that_can_do_something(home: Path) -> None:
+    article = state(home, KNOWN, NEW_MEMBER)
+    async with visiting(home, StatedFacts(article=article), size=(100, 30)) as visitor:
+        assert "a Accept" in visitor.rows[-1]
+        assert "u Undo" not in visitor.rows[-1]
+
+        await visitor.press("x")
+        assert "u Undo" in visitor.rows[-1]
+        assert "a Accept" not in visitor.rows[-1]
+
+        await visitor.press("u", "down")
+        assert "s Source" in visitor.rows[-1]
+        assert "a Accept" not in visitor.rows[-1]
+
+
+async def test_what_was_decided_is_not_asked_about_field_by_field(home: Path) -> None:
+    state(home, NEW_MEMBER)
+    async with visiting(home, StatedFacts()) as visitor:
+        await visitor.press("x", "e")
+
+        assert not visitor.app.screen.query(Input)
+        assert any("rejected already" in note.message for note in visitor.app._notifications)
+
+
 async def test_fields_can_be_changed_one_by_one(home: Path) -> None:
     state(home, NEXT_CHAIR)
     async with visiting(home, StatedFacts(), size=(100, 30)) as visitor:

@@ -113,6 +113,7 @@ class Deciding:
     def _accept(self, stated: "Stated") -> None:
         from orgtui.articles.consequences import consequences, fields_of
 
+        self._workspace.proposals.refuse_decided(stated)
         workspace, amendment = self._workspace, self._resolved(stated)
         say = workspace.say
         draft = workspace.proposals.draft(stated, amendment)

@@ -1,10 +1,11 @@
 """What the learner's articles state, compared with the facts, and what becomes of it."""
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import Article, ArticleId
 from orgtui.articles.decisions import Outcome, Stated, Written
-from orgtui.errors import ProposalError, StorageError
+from orgtui.errors import ProposalError, StorageError, template
 
 if TYPE_CHECKING:
     from orgtui.articles.draft import Amendment, Draft, Origin
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
 
 READING = "1"
 """Raise when sentences are understood better, so that kept articles are read again."""
+_DECIDED = MappingProxyType(
+    {
+        Outcome.ACCEPTED: template("{id} is accepted already; undo that first"),
+        Outcome.REJECTED: template("{id} is rejected already; undo that first"),
+        Outcome.NOTED: template("{id} is noted already; undo that first"),
+    }
+)
 
 
 class Proposals:
@@ -138,7 +146,7 @@ class Proposals:
         """
         from orgtui.workspace.own_facts import put
 
-        self._refuse_decided(stated)
+        self.refuse_decided(stated)
         self._workspace.read_facts_again()
         draft = self.draft(stated, amendment)
         own = self._own
@@ -160,7 +168,7 @@ class Proposals:
         Raises:
             ProposalError: when something else was decided about it.
         """
-        self._refuse_decided(stated)
+        self.refuse_decided(stated)
         self._workspace.library.proposals.decide(stated, outcome, self._workspace.moment)
 
     def undo(self, stated: Stated) -> None:
@@ -180,13 +188,14 @@ class Proposals:
         self._workspace.library.proposals.forget(stated)
         self._workspace.read_facts_again()
 
-    def _refuse_decided(self, stated: Stated) -> None:
+    def refuse_decided(self, stated: Stated) -> None:
+        """Refuse to decide twice.
+
+        Raises:
+            ProposalError: when something was decided about a statement already.
+        """
         if stated.decision is not None:
-            raise ProposalError(
-                "{id} is {outcome} already; undo that first",
-                id=stated.id,
-                outcome=stated.decision.outcome.value,
-            )
+            raise ProposalError(_DECIDED[stated.decision.outcome], id=stated.id)
 
     def _origin(self, stated: Stated) -> "Origin":
         from orgtui.articles.origin import origin_of

@@ -97,7 +97,7 @@ def _lines(
     fact = FactId(proposal.record) if _has(workspace, proposal.record) else None
     line = Composer(indent=2, hang=4)
     line.add(f"{SIGNS[proposal.standing]} ", _ROLES[proposal.standing])
-    yield line.link(text, target, fact, stated.id).done()
+    yield line.link(text, target, fact, stated).done()
     yield _standing(stated, reader, with_title=with_title)
     quote = proposal.quote
     if len(quote) > _LONGEST_QUOTE:

@@ -39,28 +39,35 @@ class ProposalScreen(PlaceScreen):
 
     def _keys_of(self, place: Place) -> list[tuple[str, str]]:
         del place
-        say = self.app.workspace.say
-        if not self._focused_id:
-            return []
-        return [
-            ("proposal.accept", say("Accept")),
-            ("proposal.edit", say("Edit")),
-            ("proposal.reject", say("Reject")),
-            ("proposal.undo", say("Undo")),
-            ("proposal.note", say("Note")),
-        ]
+        say, focused = self.app.workspace.say, self._focused
+        wanted = []
+        if focused is not None and focused.is_open:
+            wanted += [
+                ("proposal.accept", say("Accept")),
+                ("proposal.edit", say("Edit")),
+                ("proposal.reject", say("Reject")),
+                ("proposal.note", say("Note")),
+            ]
+        if self._last or (focused is not None and focused.decision is not None):
+            wanted.append(("proposal.undo", say("Undo")))
+        return wanted
 
     @property
-    def _focused_id(self) -> str:
+    def _focused(self) -> Stated | None:
+        """What is stated in the line under focus."""
         link = self.query_one(PageView).focused_link
-        return link.proposal if link is not None else ""
+        return link.stated if link is not None else None
+
+    def _fresh(self, stated: Stated) -> Stated:
+        """Return it with what was decided by now, perhaps in another window."""
+        return replace(stated, decision=self._proposals.find(stated.id).decision)
 
     def _on_focused(self, act: Callable[[Stated], None]) -> None:
         """Do something with the proposal under focus, or say why it cannot be done."""
-        if not self._focused_id:
+        if self._focused is None:
             return
         try:
-            act(self._proposals.find(self._focused_id))
+            act(self._fresh(self._focused))
         except OrgtuiError as error:
             self.app.complain(error)
 
@@ -86,7 +93,7 @@ class ProposalScreen(PlaceScreen):
     def action_undo(self) -> None:
         """Take back what was decided about the one under focus, else what was decided last."""
         try:
-            focused = self._proposals.find(self._focused_id) if self._focused_id else None
+            focused = self._fresh(self._focused) if self._focused else None
             if focused is None or focused.decision is None:
                 focused = self._proposals.find(self._last) if self._last else focused
             if focused is not None:
@@ -104,6 +111,7 @@ class ProposalScreen(PlaceScreen):
         self._again()
 
     def _accept(self, stated: Stated, amendment: Amendment) -> None:
+        self._proposals.refuse_decided(stated)
         record = self._proposals.contradicted(stated, amendment)
         if record and amendment.resolution is None:
             self._ask_resolution(stated, amendment, record)
@@ -167,6 +175,7 @@ class ProposalScreen(PlaceScreen):
     def _edit(self, stated: Stated) -> None:
         from orgtui.tui.screens.proposal_fields import fields
 
+        self._proposals.refuse_decided(stated)
         self._ask_fields(stated, Amendment(), fields(self.app.workspace, stated))
 
     def _ask_fields(self, stated: Stated, amendment: Amendment, left: "Iterator[Field]") -> None:
