@@ -135,6 +135,18 @@ def test_a_field_that_there_is_not_names_those_there_are(orgtui: Orgtui, home: P
     assert "period, role, who, office" in ran.err
 
 
+def test_what_the_world_knows_has_its_name_in_the_learners_language(
+    orgtui: Orgtui, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
+    state(home, stated("summit", "state:my", "", "2025-10-26/2025-10-28", of="?NATO"))
+
+    listed = orgtui("proposals").out
+
+    assert "НАТО: саммит — Малайзия, 26–28 октября 2025" in listed
+    assert "организации «НАТО» среди фактов нет" in listed
+
+
 def test_one_that_fails_does_not_stop_the_others(orgtui: Orgtui, home: Path) -> None:
     state(home, NEXT_CHAIR, MINISTER)
 

@@ -237,6 +237,16 @@ def test_an_unknown_person_comes_with_an_entry_of_their_own_or_not_at_all(
     assert own(workspace, "people.toml") == ""
 
 
+def test_somebody_whom_all_the_world_knows_needs_no_second_name(workspace: Workspace) -> None:
+    statement = stated("office", "person:?Ban Ki-moon", "Secretary-General", "2028", of="sco")
+    (found,) = put(workspace, statement)
+
+    workspace.proposals.accept(found)
+
+    person = workspace.facts.people["ban-ki-moon"]  # type: ignore[index]
+    assert person.names.ru.full == "Пан Ги Мун"
+
+
 def test_an_unknown_city_needs_its_state(workspace: Workspace) -> None:
     (found,) = put(workspace, stated("summit", "city:?Zedburg", "", "2027-07-01", of="sco"))
 

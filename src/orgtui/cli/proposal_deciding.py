@@ -8,7 +8,7 @@ import click
 
 from orgtui.articles.decisions import Outcome
 from orgtui.articles.draft import Amendment, Resolution
-from orgtui.articles.telling import told
+from orgtui.articles.telling import told, told_error
 from orgtui.cli.printing import is_terminal, narrate, put
 from orgtui.errors import OrgtuiError
 
@@ -80,7 +80,7 @@ class Deciding:
             stated = self._meant(key)
             act(stated)
         except OrgtuiError as error:
-            narrate(f"orgtui: {say.error(error)}")
+            narrate(f"orgtui: {told_error(error, say, self._workspace.language)}")
             return False
         except click.Abort:
             narrate(say("Nothing was written."))

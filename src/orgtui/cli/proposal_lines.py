@@ -12,6 +12,7 @@ from orgtui.articles.telling import (
     quoted,
     standing_word,
     told,
+    told_error,
     told_record,
 )
 from orgtui.errors import UnknownNameError
@@ -41,7 +42,7 @@ def lines(workspace: "Workspace", stated: "Stated", number: int) -> Iterator[str
     if stated.is_open and proposal.standing is Standing.NEW:
         hindrance = workspace.proposals.hindrance(stated)
         if hindrance is not None:
-            yield f"{_INDENT}! {say.error(hindrance)}"
+            yield f"{_INDENT}! {told_error(hindrance, say, language)}"
     yield ""
 
 

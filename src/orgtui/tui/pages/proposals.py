@@ -13,6 +13,7 @@ from orgtui.articles.telling import (
     quoted,
     standing_word,
     told,
+    told_error,
     told_record,
 )
 from orgtui.errors import OrgtuiError, UnknownNameError
@@ -108,7 +109,7 @@ def _lines(
         yield muted(f"{beside(proposal.standing, say)}: {record}", indent=4)
     hindrance = _hindrance(workspace, stated)
     if hindrance is not None:
-        yield muted(f"! {say.error(hindrance)}", indent=4)
+        yield muted(f"! {told_error(hindrance, say, reader.language)}", indent=4)
 
 
 def _standing(stated: Stated, reader: Reader, *, with_title: bool) -> Paragraph:

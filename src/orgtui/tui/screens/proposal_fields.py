@@ -11,6 +11,7 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.telling import party_name
 from orgtui.errors import ProposalError
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.world.naming import russian_names
 from orgtui.text.folding import fold
 from orgtui.text.transliteration import is_cyrillic
 
@@ -97,7 +98,7 @@ def _stranger(who: Party, say: "Words") -> Iterator[Field]:
     in_russian = say("The name in Russian, as it is usually written:")
     yield Field(
         label=in_english if is_russian else in_russian,
-        value=_DASH,
+        value=russian_names().get(who.name, _DASH),
         change=lambda amendment, text: replace(
             amendment, names={**amendment.names, **({language: text} if text else {})}
         ),
