@@ -117,6 +117,15 @@ def standing_word(standing: Standing, say: Words) -> str:
     }[standing]
 
 
+def standing_count(standing: Standing, number: int, say: Words) -> str:
+    """Return how many facts have a standing: "2 new"."""
+    return {
+        Standing.KNOWN: say.many("{number} known", "{number} known", number),
+        Standing.NEW: say.many("{number} new", "{number} new", number),
+        Standing.CONTRADICTS: say.many("{number} contradicts", "{number} contradict", number),
+    }[standing]
+
+
 SIGNS = {Standing.KNOWN: "=", Standing.NEW: "+", Standing.CONTRADICTS: "≠"}
 """What stands before a standing, so that it can be told without reading and without colour."""
 

@@ -153,13 +153,13 @@ class Report:
 
     def _counted(self, stated: "tuple[Proposal, ...]") -> str:
         """Return how many facts an article states: "3 facts stated: 2 known, 1 new"."""
-        from orgtui.articles.telling import standing_word
+        from orgtui.articles.telling import standing_count
 
         if not stated:
             return ""
         say = self._workspace.say
         counts = Counter(proposal.standing for proposal in stated)
-        each = (f"{counts[standing]} {standing_word(standing, say)}" for standing in counts)
+        each = (standing_count(standing, number, say) for standing, number in counts.items())
         total = say.many("{number} fact stated", "{number} facts stated", len(stated))
         return f"{total}: {', '.join(each)}"
 

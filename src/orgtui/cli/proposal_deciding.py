@@ -46,17 +46,10 @@ def amendment_of(changes: Iterable[str], resolution: str | None) -> Amendment:
 class Deciding:
     """Decides about one proposal after the other; one that fails does not stop the others."""
 
-    def __init__(
-        self,
-        workspace: "Workspace",
-        listed: "tuple[Stated, ...]",
-        amendment: Amendment,
-        *,
-        is_sure: bool,
-    ) -> None:
-        """Decide among those that are listed, by number, and among all, by id."""
-        self._workspace, self._listed = workspace, listed
-        self._amendment, self._is_sure = amendment, is_sure
+    def __init__(self, workspace: "Workspace", amendment: Amendment, *, is_sure: bool) -> None:
+        """Decide among all that articles state, by id or by number."""
+        self._workspace, self._amendment, self._is_sure = workspace, amendment, is_sure
+        self._all = workspace.proposals.all()
 
     def all(
         self,
@@ -95,8 +88,8 @@ class Deciding:
         return True
 
     def _meant(self, key: str) -> "Stated":
-        if key.isdecimal() and 0 < int(key) <= len(self._listed) and len(key) < 6:
-            return self._listed[int(key) - 1]
+        if key.isdecimal() and 0 < int(key) <= len(self._all) and len(key) < 6:
+            return self._all[int(key) - 1]
         return self._workspace.proposals.find(key)
 
     def _told(self, stated: "Stated") -> str:
