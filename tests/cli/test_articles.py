@@ -165,6 +165,21 @@ def test_found_words_are_lit_and_filters_narrow(orgtui: Orgtui, page: Path) -> N
     assert key not in orgtui("search", "координатор", "lang:en").out
 
 
+def test_an_argument_is_a_phrase_unless_it_is_a_whole_search(orgtui: Orgtui, page: Path) -> None:
+    key = added(orgtui, page)
+
+    assert key in orgtui("search", "национальных координаторов").out
+    assert key not in orgtui("search", "координаторов национальных").out
+    assert key in orgtui("search", "координаторов национальных -Астана").out
+    assert key not in orgtui("search", "координаторов -национальных").out
+
+
+def test_a_search_for_nothing_is_refused(orgtui: Orgtui) -> None:
+    ran = orgtui("search", " ")
+
+    assert (ran.code, ran.out) == (2, "")
+
+
 @pytest.mark.parametrize("typed", ["from:soon", "org:Атлантида", "titel:x", "-is:read", "lang:"])
 def test_a_wrong_filter_is_one_sentence(orgtui: Orgtui, typed: str) -> None:
     ran = orgtui("search", typed)
