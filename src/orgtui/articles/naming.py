@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from orgtui.articles.shelf import ArticleSummary
 from orgtui.errors import ArticleError
+from orgtui.text.shortening import shortened
 from orgtui.text.stems import stems
 
 _SHORTEST_ID = 3
 _SURE = 86
 _NEAR = 55
 _MOST_NAMED = 3
+_LONGEST = 70
+"""Characters of a title that is named in a sentence."""
 
 
 def named_article(text: str, articles: Sequence[ArticleSummary]) -> ArticleSummary:
@@ -73,5 +76,7 @@ def _nearest(wanted: str, articles: Sequence[ArticleSummary]) -> ArticleSummary:
 
 
 def _listed(articles: Sequence[ArticleSummary]) -> str:
-    shown = [f"{article.id} ({article.title})" for article in articles[:_MOST_NAMED]]
+    shown = [
+        f"{article.id} ({shortened(article.title, _LONGEST)})" for article in articles[:_MOST_NAMED]
+    ]
     return ", ".join(shown) + (", …" if len(articles) > _MOST_NAMED else "")

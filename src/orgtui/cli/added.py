@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from orgtui.articles.sanitising import one_line
 from orgtui.cli.printing import narrate, put, put_json
 from orgtui.errors import ArticleError
+from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article
@@ -149,7 +150,7 @@ class Report:
             "" if self.is_single else name,
         ]
         details = " · ".join(part for part in parts if part)
-        put(one_line(f"{kept.outcome}: {article.label} ({details})"))
+        put(one_line(f"{kept.outcome}: {shortened(article.label)} ({details})"))
 
     def _counted(self, stated: "tuple[Proposal, ...]") -> str:
         """Return how many facts an article states: "3 facts stated: 2 known, 1 new"."""

@@ -7,6 +7,7 @@ import click
 from orgtui.articles.sanitising import one_line
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import narrate, put
+from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
     from orgtui.workspace.opening import Workspace
@@ -32,7 +33,7 @@ def _clean_again(workspace: "Workspace") -> None:
         number += 1
         if cleaned.is_changed:
             changed += 1
-            put(one_line(f"{outcome} {cleaned.id}: {cleaned.title}"))
+            put(one_line(f"{outcome} {cleaned.id}: {shortened(cleaned.title)}"))
     parts = [
         say.many("{number} article looked at", "{number} articles looked at", number),
         say.many("{number} changed", "{number} changed", changed),

@@ -17,6 +17,7 @@ from orgtui.articles.telling import (
 )
 from orgtui.errors import UnknownNameError
 from orgtui.facts.ids import FactId
+from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
     from orgtui.articles.decisions import Stated
@@ -34,7 +35,7 @@ def lines(workspace: "Workspace", stated: "Stated", number: int) -> Iterator[str
         word = f"{word}, {outcome_word(stated.decision.outcome, say)}"
     text = told(proposal.statement, base, say, language)
     yield f"{number:3}  {SIGNS[proposal.standing]} {text}"
-    yield f"{_INDENT}{stated.id} · {word} · {one_line(stated.title)}"
+    yield f"{_INDENT}{stated.id} · {word} · {shortened(one_line(stated.title))}"
     yield f"{_INDENT}{quoted(one_line(proposal.quote), language)}"
     record = _record(workspace, proposal.record)
     if record:

@@ -8,6 +8,7 @@ import click
 from orgtui.articles.folders import PAGE_ENDINGS
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import is_terminal, narrate, put, put_table
+from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article, ArticleId
@@ -85,7 +86,7 @@ def _remove(workspace: "Workspace", article: str) -> None:
     narrate(
         workspace.say(
             "removed {title}; `orgtui read {article} --bring-back` undoes it",
-            title=found.title,
+            title=shortened(found.title),
             article=found.id,
         )
     )
@@ -97,7 +98,7 @@ def _bring_back(workspace: "Workspace", article: str) -> None:
     library = workspace.library
     key = ArticleId(article) if article else library.last_removed()
     library.restore(key)
-    title = library.article(key).label
+    title = shortened(library.article(key).label)
     narrate(workspace.say("{title} is there again", title=title))
 
 
@@ -126,7 +127,7 @@ def _put_list(workspace: "Workspace", filters: str = "") -> None:
             article.language.value,
             str(article.published or ""),
             f"{article.progress:.0%}",
-            article.title,
+            shortened(article.title),
         )
         for article in articles
     )
@@ -146,5 +147,5 @@ def _put_article(workspace: "Workspace", article: "Article") -> None:
         is_list = passage.kind is PassageKind.LIST_ITEM
         if not (is_list and before is PassageKind.LIST_ITEM):
             put()
-        put(f"• {passage.text}" if is_list else passage.text)
+        put(passage.bullet + passage.text)
         before = passage.kind

@@ -8,6 +8,7 @@ import click
 
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import narrate, put, put_table
+from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
     from orgtui.articles.shelf import Span
@@ -39,7 +40,7 @@ def search(words: tuple[str, ...]) -> None:
         if found.hits:
             put(say("Articles"))
         for hit in found.hits:
-            put(f"  {hit.article_id}  {hit.title}")
+            put(f"  {hit.article_id}  {shortened(hit.title)}")
             put(f"    {_lit(hit.snippet, hit.spans)}")
         if not found.entities and not found.hits:
             narrate(say("Nothing found for “{words}”.", words=typed))

@@ -18,6 +18,7 @@ from orgtui.articles.telling import (
 )
 from orgtui.errors import OrgtuiError, UnknownNameError
 from orgtui.facts.ids import FactId
+from orgtui.text.shortening import shortened
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
 from orgtui.tui.places import Reading
@@ -38,7 +39,7 @@ def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Re
     found = stated.all() if article is None else stated.of(article)
     paragraphs = [title(say("Facts stated in articles"))]
     if article is not None and found:
-        paragraphs.append(muted(found[0].title))
+        paragraphs.append(muted(shortened(found[0].title)))
     if not found:
         paragraphs += _nothing(article, reader)
     known = [s for s in found if not s.is_open and not s.decision]
@@ -119,7 +120,7 @@ def _standing(stated: Stated, reader: Reader, *, with_title: bool) -> Paragraph:
         line.add(standing_word(standing, say), _ROLES[standing])
     else:
         line.add(outcome_word(stated.decision.outcome, say), "strong")
-    parts = [stated.title] if with_title else []
+    parts = [shortened(stated.title)] if with_title else []
     if stated.others:
         many = say.many("{number} article more", "{number} articles more", stated.others)
         parts.append(many)

@@ -308,33 +308,39 @@ class PlaceScreen(Screen[None]):
         self.show(Visit(place=self.visit.place, spot=view.spot, link=view.link_number))
 
 
-def _texts(page: Page) -> Iterable[tuple[int, str]]:
-    """Yield the paragraphs of an article's passages with their numbers."""
+_BULLET = "• "
+
+
+def _texts(page: Page) -> Iterable[tuple[int, int, int]]:
+    """Yield the number of each passage's paragraph, its length, and that of what stands before."""
     from orgtui.tui.pages.articles import passage_paragraph
 
     number = passage_paragraph(0)
     while number < len(page.paragraphs) and page.paragraphs[number].text:
-        yield number, page.paragraphs[number].text
+        text = page.paragraphs[number].text
+        shift = len(_BULLET) if text.startswith(_BULLET) else 0
+        yield number, len(text) - shift, shift
         number += 2
 
 
 def _offset_of(page: Page, spot: Spot) -> int:
     """Return the offset in an article's text of a spot of its page."""
     passed = 0
-    for number, text in _texts(page):
+    for number, length, shift in _texts(page):
         if number >= spot.paragraph:
-            return passed + (spot.offset if number == spot.paragraph else 0)
-        passed += len(text) + 1
+            return passed + (max(0, spot.offset - shift) if number == spot.paragraph else 0)
+        passed += length + 1
     return passed
 
 
 def _spot_at(page: Page, offset: int) -> Spot:
     """Return where on its page an offset in an article's text is shown."""
     passed = 0
-    for number, text in _texts(page):
-        if passed + len(text) >= offset:
-            return Spot(paragraph=number, offset=offset - passed)
-        passed += len(text) + 1
+    for number, length, shift in _texts(page):
+        if passed + length >= offset:
+            inside = offset - passed
+            return Spot(paragraph=number, offset=inside + shift if inside else 0)
+        passed += length + 1
     return TOP
 
 
