@@ -96,6 +96,12 @@ class Report:
         if self._is_json and not self.is_single:
             put_json({"path": name, "error": told}, indent=None)
 
+    def pass_over(self, name: str) -> None:
+        """Print that a link in a folder was not followed."""
+        self._outcomes["link"] += 1
+        say = self._workspace.say
+        narrate(say("passed over {path}, which is a link; name it to add it", path=name))
+
     def sum(self) -> str:
         """Return how many pages became what: "added: 3, already there: 1, failed: 1"."""
         say, count = self._workspace.say, self._outcomes
@@ -104,6 +110,7 @@ class Report:
             (say("added: {number}", number=count["added"]), not self._is_dry),
             (say("already there: {number}", number=count["known"]), count["known"]),
             (say("failed: {number}", number=count["failed"]), count["failed"]),
+            (say("links passed over: {number}", number=count["link"]), count["link"]),
         )
         return ", ".join(text for text, is_told in parts if is_told)
 
