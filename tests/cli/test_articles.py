@@ -222,6 +222,15 @@ def test_an_article_is_removed_and_brought_back(orgtui: Orgtui, page: Path) -> N
     assert key in orgtui("read").out
 
 
+def test_an_id_of_an_article_that_is_gone_means_no_other(orgtui: Orgtui) -> None:
+    orgtui("read", "sco/chair.ru", "--remove")
+
+    ran = orgtui("read", "sco/chair.ru", "--remove")
+
+    assert (ran.code, 'no article "sco/chair.ru"' in ran.err) == (1, True)
+    assert "sco/chair.en" in orgtui("read").out
+
+
 def test_cleaning_again_tells_what_it_looked_at(orgtui: Orgtui, page: Path) -> None:
     orgtui("add", str(page))
 
