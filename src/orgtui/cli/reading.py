@@ -104,12 +104,15 @@ def _bring_back(workspace: "Workspace", article: str) -> None:
 
 def _export(workspace: "Workspace", article: str, target: str) -> None:
     from orgtui.articles.exporting import as_markdown
+    from orgtui.articles.origin import page_address
 
     if _is_page(article):
-        text = as_markdown(workspace.read_page(Path(article)).article, article)
+        page = workspace.read_page(Path(article))
+        text = as_markdown(page.article, article, page_address(page.original))
     else:
         found = workspace.library.find(article)
-        text = as_markdown(workspace.article(found.id), f"orgtui read {found.id}")
+        address = "" if found.is_shipped else page_address(workspace.library.original(found.id))
+        text = as_markdown(workspace.article(found.id), f"orgtui read {found.id}", address)
     if target == "-":
         put(text.rstrip("\n"))
         return
