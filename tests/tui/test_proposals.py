@@ -120,7 +120,7 @@ async def test_a_contradiction_asks_what_becomes_of_the_record(home: Path) -> No
     state(home, AGAINST)
     async with visiting(home, StatedFacts(), size=(100, 30)) as visitor:
         await visitor.press("a")
-        assert "It contradicts sco/membership/ir/full" in visitor.painted
+        assert "otherwise: SCO: member — Iran, since 4 July 2023" in visitor.painted
         await visitor.type("nonsense")
         assert "Type one of: disputed / replaced" in visitor.painted
 

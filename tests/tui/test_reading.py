@@ -286,3 +286,17 @@ async def test_a_long_title_takes_two_lines_of_the_shelf(home: Path, tmp_path: P
         titles = [row for row in visitor.rows if "Заседание" in row or "говорили" in row]
         assert 1 <= len(titles) <= 3
         assert "…" in titles[-1]
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+async def test_the_keys_of_an_article_fit_the_smallest_screen(
+    home: Path, tmp_path: Path, language: str
+) -> None:
+    own = add_article(home, tmp_path, "Министры ШОС собрались в Астане и говорили о торговле.")
+    place = Reading(article=own)
+    async with visiting(home, place, size=(60, 20), language=language) as visitor:
+        assert all(f" {key} " in visitor.rows[-1] for key in ("?", "Tab", "w", "Q", "e"))
+
+        await visitor.press("tab")
+
+        assert " Enter " in visitor.rows[-1]

@@ -134,12 +134,12 @@ class PlaceScreen(Screen[None]):
         say = self.app.workspace.say
         place, view = self.visit.place, self.query_one(PageView)
         wanted = [("app.help", say("Help"))]
-        if view.focused_link or view.layout_now.links:
+        if view.focused_link or (view.layout_now.links and not view.page.is_prose):
             wanted.append(("page.follow", say("Open")))
         if self.app.history.can_go_back:
             wanted.append(("app.back", say("Back")))
         if view.page.is_prose:
-            wanted.append(("page.next_link", say("Next link")))
+            wanted.append(("page.next_link", say("Link")))
         if view.has_source:
             wanted.append(("page.source", say("Source")))
         if has_day(place):
@@ -163,9 +163,9 @@ class PlaceScreen(Screen[None]):
             return [("app.decks", say("Decks"))]
         if isinstance(place, Reading):
             return [
+                ("app.proposals", say("Stated")),
                 ("article.quiz", say("Quiz me")),
                 ("article.left_out", say("Left out")),
-                ("app.proposals", say("Stated facts")),
             ]
         if not isinstance(place, Shelf):
             return []

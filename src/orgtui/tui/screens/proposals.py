@@ -8,7 +8,9 @@ from textual.binding import BindingType
 
 from orgtui.articles.decisions import Outcome, Stated
 from orgtui.articles.draft import Amendment, Resolution
+from orgtui.articles.telling import told_record
 from orgtui.errors import OrgtuiError
+from orgtui.facts.ids import FactId
 from orgtui.tui.keys import command
 from orgtui.tui.places import Place
 from orgtui.tui.screens.place import PlaceScreen
@@ -70,6 +72,12 @@ class ProposalScreen(PlaceScreen):
             act(self._fresh(self._focused))
         except OrgtuiError as error:
             self.app.complain(error)
+
+    def _told(self, record: str) -> str:
+        """Return what a record states in words."""
+        workspace = self.app.workspace
+        found = workspace.facts.record(FactId(record))
+        return told_record(found, workspace.facts, workspace.say, workspace.language)
 
     def _tell(self, text: str) -> None:
         self.app.notify(text, markup=False, timeout=4)
@@ -148,9 +156,9 @@ class ProposalScreen(PlaceScreen):
         say = self.app.workspace.say
         words = {Resolution.DISPUTED: say("disputed"), Resolution.REPLACED: say("replaced")}
         label = say(
-            "It contradicts {record}. Type “{disputed}” to keep that record and mark it so, "
+            "The facts say otherwise: {record}. Type “{disputed}” to keep that and mark it so, "
             "“{replaced}” to put this in its place:",
-            record=record,
+            record=self._told(record),
             disputed=words[Resolution.DISPUTED],
             replaced=words[Resolution.REPLACED],
         )
