@@ -146,6 +146,15 @@ async def test_the_keys_are_those_that_can_do_something(home: Path) -> None:
         assert "a Accept" not in visitor.rows[-1]
 
 
+@pytest.mark.parametrize("language", ["en", "ru"])
+async def test_accepting_and_rejecting_have_a_place_on_the_smallest_screen(
+    home: Path, language: str
+) -> None:
+    state(home, NEW_MEMBER)
+    async with visiting(home, StatedFacts(), size=(60, 20), language=language) as visitor:
+        assert all(f" {key} " in visitor.rows[-1] for key in "?aex")
+
+
 async def test_what_was_decided_is_not_asked_about_field_by_field(home: Path) -> None:
     state(home, NEW_MEMBER)
     async with visiting(home, StatedFacts()) as visitor:

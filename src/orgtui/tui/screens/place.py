@@ -55,6 +55,8 @@ class PlaceScreen(Screen[None]):
         *command("shelf.undo", "u", action="restore_article"),
     ]
     app: "OrgtuiApp"
+    decides: ClassVar[bool] = False
+    """Whether its own keys come first: a decision is what one came for."""
 
     def __init__(self, visit: Visit) -> None:
         """Show a visit once mounted."""
@@ -134,6 +136,8 @@ class PlaceScreen(Screen[None]):
         say = self.app.workspace.say
         place, view = self.visit.place, self.query_one(PageView)
         wanted = [("app.help", say("Help"))]
+        own = self._keys_of(place)
+        wanted += own if self.decides else []
         if view.focused_link or (view.layout_now.links and not view.page.is_prose):
             wanted.append(("page.follow", say("Open")))
         if self.app.history.can_go_back:
@@ -148,7 +152,7 @@ class PlaceScreen(Screen[None]):
                 ("day.later_change", say("Later")),
                 ("day.pick", say("Day")),
             ]
-        wanted += self._keys_of(place)
+        wanted += [] if self.decides else own
         wanted += [
             ("app.search", say("Search")),
             ("app.language", "Русский" if say.language == "en" else "English"),

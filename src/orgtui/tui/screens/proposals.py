@@ -32,6 +32,7 @@ class ProposalScreen(PlaceScreen):
         *command("proposal.note", "o"),
         *command("proposal.undo", "u"),
     ]
+    decides = True
     _last = ""
     """The id of what was decided last."""
 
