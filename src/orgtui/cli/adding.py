@@ -51,7 +51,7 @@ def add(  # noqa: PLR0917
     line.
     """
     if is_again or not paths:
-        clean_again(is_alone=is_again and not paths)
+        clean_again(is_alone=is_again and not (paths or is_dry or is_json or is_explained))
         return
     from orgtui.articles.folders import Found, found_pages
 
