@@ -177,6 +177,17 @@ async def test_fields_can_be_changed_one_by_one(home: Path) -> None:
         assert 'state = "in"\nperiod = "2026-09-03/.."' in own(home)
 
 
+async def test_a_role_is_shown_and_typed_in_the_learners_language(home: Path) -> None:
+    state(home, stated("membership", "state:mx", "full", "2026-09-01", of="sco"))
+    async with visiting(home, StatedFacts(), size=(100, 30), language="ru") as visitor:
+        await visitor.press("e", "enter")
+        assert visitor.app.screen.query_one(Input).value == "член"
+        await visitor.type("Наблюдатель")
+        await visitor.press("enter", "enter")
+
+        assert 'status = "observer"' in own(home)
+
+
 async def test_leaving_a_field_with_escape_changes_nothing(home: Path) -> None:
     state(home, NEXT_CHAIR)
     async with visiting(home, StatedFacts()) as visitor:

@@ -9,6 +9,7 @@ from orgtui.articles.drafting_overrides import disputed, refined_record, replace
 from orgtui.articles.drafting_records import Making, new_record
 from orgtui.articles.parties import parties_of
 from orgtui.articles.proposal import Party, Standing, Statement, StatementKind
+from orgtui.articles.typed_roles import typed_role
 from orgtui.errors import ProposalError, UnknownNameError
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import EntityKind
@@ -72,7 +73,9 @@ def amended(statement: Statement, amendment: Amendment, base: FactBase) -> State
         ProposalError: when what was typed is no date or no period.
     """
     if amendment.role:
-        statement = replace(statement, role=amendment.role)
+        is_title = statement.kind is StatementKind.OFFICE
+        role = amendment.role if is_title else typed_role(amendment.role)
+        statement = replace(statement, role=role)
     if amendment.who:
         statement = replace(statement, who=_party(amendment.who, statement, base))
     if not amendment.period:

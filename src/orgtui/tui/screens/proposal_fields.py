@@ -8,7 +8,7 @@ from orgtui.articles.draft import Amendment
 from orgtui.articles.drafting_dates import drafted_days, drafted_period
 from orgtui.articles.parties import known_id
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.telling import party_name
+from orgtui.articles.telling import party_name, role_name
 from orgtui.errors import ProposalError
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.world.naming import russian_names
@@ -41,8 +41,8 @@ def fields(workspace: "Workspace", stated: "Stated") -> Iterator[Field]:
     yield _period(stated, say)
     if statement.kind in (StatementKind.MEMBERSHIP, StatementKind.CHAIRMANSHIP):
         yield Field(
-            label=say("Role (full, observer, partner … · chair, co-chair):"),
-            value=statement.role or _DASH,
+            label=_role_label(statement.kind, say),
+            value=role_name(statement, workspace.facts, say, workspace.language),
             change=lambda amendment, text: replace(amendment, role=text),
         )
     if statement.kind is StatementKind.OFFICE:
@@ -60,6 +60,12 @@ def fields(workspace: "Workspace", stated: "Stated") -> Iterator[Field]:
         )
     if who is not None and not known_id(who, workspace.facts):
         yield from _stranger(who, say)
+
+
+def _role_label(kind: StatementKind, say: "Words") -> str:
+    if kind is StatementKind.CHAIRMANSHIP:
+        return say("Role (chair, co-chair):")
+    return say("Role (member, associate member, observer, partner, suspended, invited):")
 
 
 def _period(stated: "Stated", say: "Words") -> Field:
