@@ -195,7 +195,9 @@ def _turned(parts: tuple[str, ...], entity: Entity) -> Iterator[tuple[str, ...]]
 
 
 def _is_too_general(entity: Entity, parts: tuple[str, ...]) -> bool:
-    if len(parts) > 1:
+    if parts[0].casefold() == "the":
+        parts = parts[1:]
+    if len(parts) != 1:
         return False
     word = parts[0]
     if entity.kind is EntityKind.ORGANISATION and word.casefold() in COLLECTIVE_NOUNS:

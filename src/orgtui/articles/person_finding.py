@@ -19,6 +19,11 @@ from orgtui.facts.names import Language
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS = 5
 _FAR = 5
+_ENGLISH_ACTS = re.compile(
+    r",? (?:becomes?|became|resigned|resigns|said|says|told|takes? office|took office|steps? down"
+    r"|stepped down|was (?:elected|appointed|named|sworn))\b"
+)
+"""What persons do in the news, right behind their names."""
 _ENGLISH_SURNAME = re.compile(
     "[a-z](?:ov|ev|ova|eva|enko|skiy|sky|skaya|uly|kyzy|dze|shvili|oglu|zade|vich|uulu)(?:['’ʼ]s?)?$"
 )
@@ -97,7 +102,8 @@ class PersonFinder:
 
     def _is_full_name(self, run: tuple[Unit, ...]) -> bool:
         """Whether two words or more are a person's first name and surname."""
-        if not self._agree(run):
+        is_titled = self._title(run[0].first) or self._far_title(run[0].first)
+        if not self._agree(run) and is_titled is None:
             return False
         if any(unit.is_initial for unit in run):
             return run[-1].is_initial or len(run[-1].text) > 2
@@ -111,7 +117,9 @@ class PersonFinder:
     def _is_strange_name(self, run: tuple[Unit, ...]) -> bool:
         """Whether words without a known first name are a person's name."""
         is_foreign = self._language is Language.RU and not is_cyrillic(run[-1].text)
-        if is_foreign or self._title(run[0].first) is not None:
+        first = run[0].first
+        is_titled = self._title(first) is not None or self._far_title(first) is not None
+        if is_foreign or is_titled:
             return not is_foreign
         if self._language is Language.RU:
             alike = sum(self._is_like_name(unit) for unit in run)
@@ -119,7 +127,10 @@ class PersonFinder:
             return alike == len(run) or alike > 1 or is_begun
         if self._language is Language.KK:
             return _is_kazakh_surname(run[-1].text)
-        return _ENGLISH_SURNAME.search(run[-1].text) is not None
+        end = self._tokens[run[-1].after - 1].end
+        is_acting = _ENGLISH_ACTS.match(self._text, end) is not None
+        is_accented = not all(unit.text.isascii() for unit in run)
+        return is_acting or is_accented or _ENGLISH_SURNAME.search(run[-1].text) is not None
 
     def _is_like_name(self, unit: Unit) -> bool:
         """Whether a word can be a first name or a surname and hardly anything else."""
@@ -175,7 +186,7 @@ class PersonFinder:
     def _far_title(self, number: int) -> int | None:
         """Return the title in «президент США Обама», «министр обороны Иванов»."""
         at = number - 1
-        while at > 0 and number - at < _FAR and self._words.between(at) in (" ", "\u00a0"):
+        while at >= 0 and number - at < _FAR and self._words.between(at) in (" ", "\u00a0"):
             if at not in self._taken and is_titled(self._tokens[at].text, self._language):
                 return at
             is_owner = at in self._taken or (

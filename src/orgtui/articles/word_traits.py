@@ -111,7 +111,7 @@ def nominative_of_phrase(written: str) -> str:
     return "".join((*_woven(nominative, parts), *parts[2 * len(head) - 1 :]))
 
 
-_WORD = re.compile("[А-Яа-яЁё]+")
+_WORD = re.compile("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
 
 
 def _cases_of_one(word: str) -> frozenset[str]:
@@ -144,7 +144,7 @@ def _phrase_in_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
     if inflected is None:
         return words
     wanted = {"nomn", noun.tag.number}
-    if noun.tag.number == "sing":
+    if noun.tag.number == "sing" and noun.tag.gender:
         wanted.add(noun.tag.gender)
     found = [_as_adjective(word, wanted) for word in words[:-1]]
     return (*found, _with_capital(str(inflected.word), words[-1]))

@@ -13,7 +13,35 @@ def can_be_subject(name: str) -> bool:
     words = _RUSSIAN.findall(name)
     if not words:
         return True
-    return all(map(_is_nominative, words))
+    return all(map(_is_nominative, words)) and not _is_rarely_one(words)
+
+
+_RARE = 0.1
+
+
+def _is_rarely_one(words: list[str]) -> bool:
+    """Whether each word of a name reads as a nominative only by a rare chance: "Дмитрия"."""
+    return len(words) > 1 and all(_nominative_chance(word) < _RARE for word in words)
+
+
+@cache
+def _nominative_chance(word: str) -> float:
+    if is_acronym(word) or not analyzer().word_is_known(word.lower()):
+        return 1.0
+    parses = analyzer().parse(word)
+    if all(parse.tag.case is None for parse in parses):
+        return 1.0
+    return float(sum(parse.score for parse in parses if parse.tag.case == "nomn"))
+
+
+@cache
+def gender_of_name(first_name: str) -> str | None:
+    """Return "masc" or "femn" for a first name that the dictionary knows, else None."""
+    known = [p.tag for p in analyzer().parse(first_name) if "Name" in p.tag.grammemes]
+    if not known or not analyzer().word_is_known(first_name.lower()):
+        return None
+    genders = {tag.gender for tag in known if tag.case == "nomn"}
+    return genders.pop() if len(genders) == 1 and genders <= {"masc", "femn"} else None
 
 
 _SURNAME = re.compile(r"(?:[оеё]в|[иы]н|ский|цкий|ко|их|ян|дзе|швили)$")

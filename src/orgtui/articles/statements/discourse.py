@@ -41,8 +41,12 @@ class Discourse:
     published: PartialDate | None
     topic: Party | None = None
     """The organisation that the article names far more often than any other."""
+    homeland: Party | None = None
+    """The state that the article is about."""
     organisation: Party | None = None
     """The organisation named last."""
+    organ: Party | None = None
+    """The organisation or body named last."""
     person: Party | None = None
     """The person the last sentence is about; else the one named last."""
     subject: Party | None = None
@@ -51,6 +55,8 @@ class Discourse:
     """The office named last under each title."""
     held: dict[str, Post] = field(default_factory=dict)
     """The office last said to be held by each person, by name."""
+    since: dict[str, Time] = field(default_factory=dict)
+    """When each person took the office last spoken of, by name."""
     chosen: tuple[Party, Post] | None = None
     """Who was last named for an office."""
     post: Post | None = None
@@ -58,6 +64,8 @@ class Discourse:
     since_post: int = 0
     """How many sentences about offices ago that was."""
 
+    borne: Post | None = None
+    """The office of which it was said last that somebody has, gets or leaves it."""
     vacated: Time | None = None
     """When the office named last fell vacant."""
     summit: Party | None = None
@@ -79,6 +87,17 @@ class Discourse:
             return before[-1]
         last = self.topic or self.organisation
         return last or next(iter(_organisations(frame.items)), None)
+
+    @property
+    def state_spoken_of(self) -> Party | None:
+        """The state that the last sentence began with, in whatever way."""
+        state = self.state(self.subject)
+        return state if state is not None and state.kind is EntityKind.STATE else None
+
+    def named_last(self, frame: Frame, place: int) -> Party | None:
+        """Return the organisation or body named last before a place of the mask."""
+        named = _organisations(frame.within(frame.mask[:place]))
+        return named[-1] if named else self.organ
 
     def state(self, party: Party | None) -> Party | None:
         """Return the state itself, or that of a city which stands for it."""
@@ -112,6 +131,8 @@ class Discourse:
     def _remember(self, item: Item) -> None:
         if item.party is None:
             return
+        if item.letter in (ORGANISATION, BODY) and is_international(item.party):
+            self.organ = item.party
         if item.letter == ORGANISATION and is_international(item.party):
             self.organisation = item.party
         elif item.letter == PERSON and self.person is None:

@@ -8,6 +8,7 @@ _LEFT = re.compile(
 _RIGHT = re.compile(
     r";|, (?:а(?! также)|но|однако|хотя|котор\w+|что|поскольку|так как|чтобы|but|while|whereas"
     r"|although|which|who|after|as|because)\b| (?:из-за|после того|because|amid|due to)\b| [—–] "
+    r"| (?:и|and) (?:[а-я]+(?:ал|ил|ел|ла|ли)|[a-z]+ed)\b"
 )
 
 _RUSSIAN = r"""

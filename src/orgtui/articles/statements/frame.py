@@ -16,6 +16,7 @@ OBLIQUE = {STATE: "T", PERSON: "Q"}
 """The letters in a mask of what does not stand in the nominative, in Russian."""
 
 _FIRST = 0xE000
+_PAIR = re.compile(r"\b([^\W\d_][\w’'-]+)[ \u00a0](?=([^\W\d_][\w’'-]+))")
 _QUOTES = re.compile("[«»\"“”„‘’ʼ']")
 _SPACES = re.compile(r"[\s\u00a0]+")
 _GLOSS = re.compile(
@@ -84,6 +85,19 @@ class Frame:
             (place - 1, item.time)
             for place, sign in enumerate(self.mask)
             if ord(sign) >= _FIRST and (item := self.items[ord(sign) - _FIRST]).time is not None
+        )
+
+    @cached_property
+    def unread_names(self) -> tuple[str, ...]:
+        """Words with capitals, two or more in a row, that no item stands for, as in the mask."""
+        free = list(self.text)
+        for item in self.items:
+            free[item.start : item.end] = "|" * (item.end - item.start)
+        found = (name for name in _PAIR.finditer("".join(free)) if name.start() > 0)
+        return tuple(
+            f"{name[1]} {name[2]}".lower().replace("ё", "е")
+            for name in found
+            if name[1][0].isupper() and name[2][0].isupper()
         )
 
     @property

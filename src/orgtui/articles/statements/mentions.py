@@ -48,23 +48,41 @@ _COMMON = re.compile(
 )
 _NO_PARTY = re.compile(
     r"саммит|сесси|заседани|встреч|форум|summit"
+    r"|(?:аппарат|секретариат|коллеги|исполком)\w* "
     r"|(?:\w+(?:ого|ое) )?правительств|кабинет\w* министров",
     re.IGNORECASE,
 )
-"""What a name begins with that is of a meeting or of a state, not of an organisation."""
+"""What a name begins with that is of a meeting, an office or a state, of no organisation."""
 
 
 def topic_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the organisation that at least half of the mentions of organisations name."""
-    links = [link for link in (*article.links, *article.unknown) if link.id]
-    named = Counter(link.id for link in links if link.kind is EntityKind.ORGANISATION)
+    """Return the organisation that most mentions of organisations name; the lead counts more."""
+    every = (*article.links, *article.unknown)
+    links = [link for link in every if link.id and link.kind is EntityKind.ORGANISATION]
+    opening = len(article.passages[0].text) if article.passages else 0
+    named = Counter(link.id for link in links)
+    named.update({link.id for link in links if link.start < opening})
     if not named:
         return None
-    most, count = named.most_common(1)[0]
-    if count < _LEAST_NAMED or count * 2 < named.total():
+    (most, count), *others = named.most_common(2)
+    second = others[0][1] if others else 0
+    is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
+    if not is_most or count == second:
         return None
     link = next(link for link in links if link.id == most)
     return index.party(link, article.language)
+
+
+def homeland_of(article: Article, index: PartyIndex) -> Party | None:
+    """Return the state that at least half of the mentions of states name."""
+    links = [link for link in article.links if link.kind is EntityKind.STATE]
+    named = Counter(link.id for link in links)
+    if not named:
+        return None
+    most, count = named.most_common(1)[0]
+    if count * 2 < named.total():
+        return None
+    return index.party(next(link for link in links if link.id == most), article.language)
 
 
 def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:

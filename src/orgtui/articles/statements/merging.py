@@ -1,5 +1,6 @@
 """Several sentences of an article that state the same fact, brought together."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -8,6 +9,8 @@ from orgtui.facts.dates import PartialDate
 
 _Key = tuple[StatementKind, str, str, bool]
 _MOST_DAYS_BETWEEN = 200
+_MOST_DAYS_AFTER = 60
+"""After the end of a year in which somebody was chosen."""
 _ROLES = ("observer", "partner", "suspended", "associate", "co-chair")
 
 
@@ -49,6 +52,8 @@ def _agree(one: Statement, other: Statement) -> bool:
         return False
     if one.kind is StatementKind.OFFICE and _is_soon_after(one, other):
         return True
+    if one.kind is StatementKind.OFFICE and _is_end_of(one, other):
+        return True
     starts = _is_within(one.start, other.start)
     ends = _is_within(one.end, other.end)
     if one.start is None or other.start is None:
@@ -56,12 +61,27 @@ def _agree(one: Statement, other: Statement) -> bool:
     return starts and (ends or one.end is None or other.end is None)
 
 
+_HEAD = re.compile(r"(?:глава|руководитель|head)$")
+
+
+def _is_end_of(one: Statement, other: Statement) -> bool:
+    """Whether one tells how an office began and the other how the same one ended."""
+    begun, ended = (one, other) if one.start else (other, one)
+    if begun.start is None or ended.end is None or begun.end or ended.start:
+        return False
+    is_general = _HEAD.match(one.role) or _HEAD.match(other.role)
+    return (one.role == other.role or is_general is not None) and (
+        begun.start.earliest <= ended.end.latest
+    )
+
+
 def _is_soon_after(one: Statement, other: Statement) -> bool:
     """Whether both tell how one office began: the choice of its holder, and the first day."""
     if one.start is None or other.start is None or one.end or other.end:
         return False
-    days = abs((one.start.earliest - other.start.earliest).days)
-    return one.start.is_exact and other.start.is_exact and days <= _MOST_DAYS_BETWEEN
+    early, late = sorted((one.start, other.start), key=lambda start: start.earliest)
+    between = (late.earliest - early.latest).days
+    return 0 <= between <= (_MOST_DAYS_BETWEEN if early.month else _MOST_DAYS_AFTER)
 
 
 def _is_within(one: PartialDate | None, other: PartialDate | None) -> bool:
@@ -75,6 +95,10 @@ def _joined(one: Statement, other: Statement) -> Statement:
     """Return the fuller of two, with what only the other says."""
     if one.kind is StatementKind.OFFICE and _is_soon_after(one, other):
         return max(one, other, key=lambda statement: str(statement.start))
+    if one.kind is StatementKind.OFFICE and _HEAD.match(one.role):
+        one = replace(one, role=other.role)
+    elif one.kind is StatementKind.OFFICE and _HEAD.match(other.role):
+        other = replace(other, role=one.role)
     fuller, less = (other, one) if _detail(other) > _detail(one) else (one, other)
     return replace(
         fuller,

@@ -13,25 +13,28 @@ TRIGGER = re.compile(
     r"|speaker|governor|coordinator"
     r"|office|resign|stepp|succe|replac|predecessor|took over|төраға|хатшы|министр|басшы|қызмет"
     r"|өкілет|тағайында|сайлан"
-    r"|король|королев|монарх|king\b|queen|emperor|император|дирек|руковод|возглав|head"
+    r"|король|королев|монарх|king\b|queen|emperor|император|дирек|руковод|возглав|head|\bled\b|leads"
+    r"|\bpost\b|\bterm\b|мэр|mayor|басқар|атқар|алмастыр|прави[тл]|заведо|аппарат|секретариат"
+    r"|secretariat|\brun\b"
 )
 """What every sentence about an office has in it."""
 
-_TITLE_RU = (
+TITLE_RU = (
     r"(?:(?:вице-|вице |перв\w+ |заместител\w+ |зам\. ?|замглав\w+ |временн\w+ "
     r"|исполняющ\w+ обязанности "
     r"|и\. ?о\. |врио |федеральн\w+ |государственн\w+ |генеральн\w+ |исполнительн\w+ |верховн\w+ "
     r"|постоянн\w+ |полномочн\w+ "
     r"|чрезвычайн\w+ и |специальн\w+ |ответственн\w+ |почетн\w+ |национальн\w+ )*"
-    r"(?:вице-президент|президент|премьер-министр|премьер|министр|генсек|госсекретар|секретар"
+    r"(?:вице-президент|президент|(?:вице-)?премьер[- ]министр|премьер|министр|генсек"
+    r"|госсекретар|секретар"
     r"|председател(?!ьств)|канцлер|вице-канцлер|комиссар"
-    r"|посол|посл|постпред|(?:(?<=постоянный )|(?<=постоянным )|(?<=полномочный )"
+    r"|мэр|посол|посл(?!е)|постпред|помощник|(?:(?<=постоянный )|(?<=постоянным )|(?<=полномочный )"
     r"|(?<=полномочным )|(?<=специальный )|(?<=специальным ))представител|советник|гендиректор"
     r"|директор|спикер|координатор|губернатор|глав(?=[аыуео]\b|ой\b)|руководител"
     r"|король|королев(?=[аыеуо]|ой)|император|эмир|султан|председательств(?=ующ)"
     r"|верховный представитель)[а-я]*)"
 )
-_TITLE_EN = (
+TITLE_EN = (
     r"(?:(?:vice |deputy |acting |first |foreign |prime |defen[cs]e |finance |interior "
     r"|executive |federal |permanent |high "
     r"|general |managing |special |secretary of |director )*"
@@ -39,12 +42,12 @@ _TITLE_EN = (
     r"|defen[cs]e|finance|the interior|justice|[a-z]+))?"
     r"|secretary[- ]general|secretary|chair(?:man|woman|person)?|chancellor|commissioner"
     r"|ambassador|director[- ]general|director"
-    r"|speaker|governor|coordinator|representative|state|general)\b)"
+    r"|speaker|governor|mayor|coordinator|representative|state|general)\b)"
 )
-_TITLE_KK = (
+TITLE_KK = (
     r"(?:(?:бас |сыртқы істер |қорғаныс |атқарушы |жауапты |бірінші |тұрақты |вице-)*"
     r"(?:президент|премьер-министр|министр|хатшы|төраға|директор|өкіл|басшы"
-    r"|үйлестіруші)[а-яәіңғүұқөһ]*)"
+    r"|үйлестіруші)(?!лы[қғ]|етт)[а-яәіңғүұқөһ]*)"
 )
 _AFTER_VERB_RU = r"(?:(?<=ом)|(?<=ем)|(?<=ой)|(?<=ей)|(?<=им)|(?<=ым))"
 _OWNER_RU = (
@@ -52,18 +55,18 @@ _OWNER_RU = (
     r"|блока))"
 )
 _STILL_RU = r"(?:(?:нов|действующ|нынешн|тогдашн|будущ)\w+ )?"
-POST_RU = rf"{_STILL_RU}(?<![-а-я])(?P<title>{_TITLE_RU}){_OWNER_RU}"
+POST_RU = rf"{_STILL_RU}(?<![-а-я])(?P<title>{TITLE_RU}){_OWNER_RU}"
 _AS_POST_RU = (
     rf"(?:(?:(?:пост|должност|качеств)\w* |постом )(?:(?!генер|исполн|верхов|госуд|перв"
     rf"|постоян)\w+ого )?{POST_RU}"
-    rf"|{_STILL_RU}(?<![-а-я])(?P<title>{_TITLE_RU}{_AFTER_VERB_RU}){_OWNER_RU})"
+    rf"|{_STILL_RU}(?<![-а-я])(?P<title>{TITLE_RU}{_AFTER_VERB_RU}){_OWNER_RU})"
 )
-_POST_RU_OPTIONAL = rf"{_STILL_RU}(?P<title>{_TITLE_RU}){_OWNER_RU}?"
+_POST_RU_OPTIONAL = rf"{_STILL_RU}(?P<title>{TITLE_RU}){_OWNER_RU}?"
 POST_EN = (
-    rf"(?:(?:the )?(?P<org>[OBSTA].)(?: ?s)? (?P<title>{_TITLE_EN})"
-    rf"|(?P<title2>{_TITLE_EN})(?: for [a-z ]{{3,30}})? (?:of|to|at)(?: the)? (?P<org2>[OBSTA].))"
+    rf"(?:(?:the )?(?P<org>[OBSTA].)(?: ?s)? (?P<title>{TITLE_EN})"
+    rf"|(?P<title2>{TITLE_EN})(?: for [a-z ]{{3,30}})? (?:of|to|at)(?: the)? (?P<org2>[OBSTA].))"
 )
-POST_KK = rf"(?P<org>[OBSTA].)[-\w]* (?P<title>{_TITLE_KK})"
+POST_KK = rf"(?P<org>[OBSTA].)[-\w]* (?P<title>{TITLE_KK})"
 
 POSTS = Forms(POST_RU, POST_EN, POST_KK)
 """An office with its organisation or state."""
@@ -130,7 +133,7 @@ HOLDING = Forms(
     r"~\b(?:с|со) (?P<time>D.)",
     rf"<who:P>[, (–—-]+{POST_RU}~~\b(?:с|со|в) (?P<time>D.)",
     rf"<who:R>,?~~{_HOLDING_EN}{_TO}{POST_EN}",
-    rf"<who:R>,?~{POST_EN}~(?:since|from) (?P<time>D.)",
+    rf"<who:R>,?(?: [a-z-]+){{0,4}}? {POST_EN}(?: [a-z]+){{0,3}}? (?:since|from) (?P<time>D.)",
     rf"{POST_EN} <who:P>~{_HOLDING_EN}?~(?:since|from) (?P<time>D.)",
     r"<who:P>[-\w]*~~(?P<time>D.)[-\w ]{0,24}" + POST_KK + r"~(?:болды|болып|қызметін атқар\w+)",
     r"<who:P>[-\w]*~~" + POST_KK + r"~(?P<time>D.)[-\w ]{0,24}(?:болды|қызмет)",
@@ -153,16 +156,6 @@ BRACKETED = Forms(
     rf"{POST_EN}(?: (?P<who>[PQ].))? \((?:since |from |in )?(?P<time>D.)\)",
 )
 """The years of an office in brackets behind it."""
-
-HEADED = Forms(
-    r"<who:R>~~\b(?:возглавлял[аи]?|возглавляет|возглавил[аи]?|возглавит|руководил[аи]?"
-    r"|руководит) (?P<org>[OB].)",
-    r"(?P<org>[OB].) (?:с|со|в) (?P<time>D.)~\b(?:возглавляет|возглавлял[аи]?"
-    r"|возглавил[аи]?"
-    r"|руководит)~<who:R>",
-    r"<who:R>~~\b(?:headed|heads|has headed|led|has led)(?: the)? (?P<org>[OB].)",
-)
-"""Who is at the head, without a title."""
 
 _LEAVING_RU = (
     r"(?:(?:уш(?:ел|ла|ли)|уходит|уйдет|подал[аи]?|вышл?[аие]?л?"
@@ -237,7 +230,9 @@ ENTERING = Forms(
     r"|\bв(?: \w+){0,2} (?:права|должность|полномочия)\b~~\b(?:вступ\w+|заступ\w+)"
     r"|\b(?:takes? office|took office|will take office|assumes? office|will assume office"
     r"|takes up (?:his|her|the) (?:post|duties)"
-    r"|будет исполнять обязанности|(?:his|her) term (?:begins|starts|will begin|will start))\b"
+    r""
+    r"|\b(?:he|she) (?:starts|begins|will start)\b|будет исполнять обязанности"
+    r"|(?:his|her) term (?:begins|starts|will begin|will start))\b"
     r"|\bқызмет\w*~~\b(?:кіріс\w+))"
 )
 """Someone just chosen enters upon an office."""

@@ -1,10 +1,10 @@
 """Who holds, takes or leaves an office, in the words of a sentence."""
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.careers import careers
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
@@ -15,7 +15,6 @@ from orgtui.articles.statements.office_words import (
     ENTERING,
     FINISHING,
     FOLLOWED,
-    HEADED,
     HEADING,
     HOLDING,
     LATER,
@@ -30,22 +29,15 @@ from orgtui.articles.statements.office_words import (
     TRIGGER,
     VITA,
 )
+from orgtui.articles.statements.posts import is_plural, root
 from orgtui.articles.statements.templates import Forms, has, said, time_behind, time_of
 from orgtui.articles.statements.times import Bound, Time
-from orgtui.articles.word_traits import nominative_of_phrase
+from orgtui.articles.statements.titles import nominative
 from orgtui.facts.ids import EntityKind
 
-_SHORT_TITLE = re.compile(r"генсек\w*")
-_SEVERAL = re.compile(
-    r"(?:президент|министр|премьер|секретар|председател|директор|комиссар|советник|координатор"
-    r"|пос[ло]л?)"
-    r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
-)
 _TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор|president|minister")
-_PREFIX = re.compile(r"\b(?:вице|премьер)-(?=[а-я])")
 _HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
 _MEMORY = 2
-_TITLE_CASE = re.compile(r"\s+")
 
 
 def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -54,11 +46,27 @@ def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
         return
     named = tuple(POSTS.matches(frame))
     _remember_holders(frame, before, named)
+    told = tuple(_told(frame, before))
+    yield from told
+    yield from (draft for draft in careers(frame, before) if not _is_told(draft, told))
+    _remember_posts(frame, before, named)
+
+
+def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for forms, reader in _DATED if frame.has_time else _UNDATED:
         for match in forms.matches(frame):
             if forms is HEADING or not is_doubtful(frame.mask, match):
                 yield from reader(frame, before, match)
-    _remember_posts(frame, before, named)
+
+
+def _is_told(draft: Draft, told: Iterable[Draft]) -> bool:
+    """Whether a template has read a like thing of the same person already."""
+    return any(
+        other.who == draft.who
+        and (other.start == draft.start or other.end == draft.end is not None)
+        for other in told
+        if other.start or other.end
+    )
 
 
 _Matches = tuple[re.Match[str], ...]
@@ -82,17 +90,11 @@ def _remember_posts(frame: Frame, before: Discourse, named: _Matches) -> None:
     for match in named:
         post = _post(frame, before, match)
         if post is not None:
-            before.posts[_root(post.title)] = before.post = post
+            before.posts[root(post.title)] = before.post = post
     for match in CHOOSING.matches(frame):
         post, person = _post(frame, before, match), _who(frame, before, match)
         if post is not None and person is not None:
             before.chosen = person, post
-
-
-def _root(title: str) -> str:
-    """Return a title without the endings of its cases."""
-    words = _TITLE_CASE.split(_SHORT_TITLE.sub("генеральный секретарь", title.strip()))
-    return " ".join(word[: max(4, len(word) - 3)] for word in words[-2:])
 
 
 def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
@@ -101,11 +103,11 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     signs = said(match, "org")
     if not title:
         return _post_before(frame, before, match)
-    if _SEVERAL.search(title):
+    if is_plural(title):
         return None
     party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
     if party is None:
-        told = before.posts.get(_root(title))
+        told = before.posts.get(root(title))
         if told is None and before.topic is not None and _HEAD.match(title):
             return Post(title=title.strip(), organisation=before.topic)
         return told
@@ -115,17 +117,11 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
 def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the person of a match; a pronoun means the one the text was about."""
     signs = said(match, "who")
-    return frame.party(signs) or (before.person if signs else None)
-
-
-@cache
-def _nominative(title: str) -> str:
-    prefix = _PREFIX.search(title)
-    if prefix is None:
-        return nominative_of_phrase(title)
-    words = nominative_of_phrase(title.replace(prefix[0], "", 1)).split()
-    at = len(title[: prefix.start()].split())
-    return " ".join((*words[:at], prefix[0] + words[at], *words[at + 1 :]))
+    named = frame.party(signs)
+    if named is not None or not signs:
+        return named
+    ahead = _ACTING.findall(frame.mask, 0, match.start())
+    return frame.party(ahead[-1]) if ahead else before.person
 
 
 def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
@@ -141,7 +137,7 @@ def _draft(post: Post, who: Party, period: Period) -> Draft:
         kind=StatementKind.OFFICE,
         organisation=post.organisation,
         who=who,
-        role=_nominative(post.title),
+        role=nominative(post.title),
         start=period[0],
         end=period[1],
     )
@@ -193,6 +189,7 @@ _VOTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|са
 _OPENS = re.compile(r"^(?:[PQ].)")
 _ANYONE = re.compile(r"[PQ].")
 _ACTING = re.compile(r"P.")
+_DASH = re.compile(r"D.(?: гг?\.| год[а-я]*)?,? ?[–—:-]")
 _BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял|became|appoint|elect")
 
 
@@ -204,7 +201,7 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
     if post is None or who is None or time is None or not acting <= {who}:
         return
-    if _is_period(time) or _BEGINNING.search(match.group()):
+    if _is_period(time) or _BEGINNING.search(match.group()) or _DASH.search(match.group()):
         yield _draft(post, who, begun(time))
 
 
@@ -215,17 +212,6 @@ def _bracketed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterato
     post, time = _post(frame, before, match), frame.item(said(match, "time")).time
     if post is not None and who is not None and _is_period(time):
         yield _draft(post, who, begun(time))
-
-
-def _headed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    """Read who headed an organisation, where the words give no title."""
-    who, organisation = _who(frame, before, match), frame.party(said(match, "org"))
-    time = time_of(frame, match)
-    is_begun = _BEGINNING.search(match.group()) is not None
-    if who is None or organisation is None or time is None:
-        return
-    if is_begun or _is_period(time):
-        yield _draft(Post(title="глава", organisation=organisation), who, begun(time))
 
 
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -334,7 +320,6 @@ _DATED: tuple[tuple[Forms, _Reader], ...] = (
     (HOLDING, _held),
     (VITA, _lived),
     (BRACKETED, _bracketed),
-    (HEADED, _headed),
     (LEAVING, _left),
     (SUCCEEDING, _followed),
     (FOLLOWED, _replaced),

@@ -1,0 +1,299 @@
+"""Who takes, holds, leaves an office: read from the verb of each clause and what is around it.
+
+The templates of `offices` read what newsrooms write most; this reads the rest, and where a clause
+leaves open who, which office or when, nothing.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.career_verbs import (
+    HEAD,
+    HEADED,
+    HOLD,
+    LEAVE,
+    SUCCEED,
+    TAKE,
+    VERBS,
+)
+from orgtui.articles.statements.career_words import (
+    CHAIR,
+    DUTIES,
+    GOVERNMENT,
+    OWN_POST,
+    PRESIDENCY,
+    THIS_POST,
+    VERBLESS,
+)
+from orgtui.articles.statements.clauses import (
+    Clause,
+    Stance,
+    clauses,
+    earlier_subject,
+    object_of,
+    subject,
+)
+from orgtui.articles.statements.discourse import Discourse, Post
+from orgtui.articles.statements.doubt import is_doubtful
+from orgtui.articles.statements.draft import Draft, Period, begun, ended, of_each
+from orgtui.articles.statements.frame import PERSON, Frame
+from orgtui.articles.statements.headships import headship
+from orgtui.articles.statements.posts import NamedPost, as_post, named_posts
+from orgtui.articles.statements.reading import Reading, time_of_clause, who_of
+from orgtui.articles.statements.times import Bound, Time
+from orgtui.articles.statements.titles import nominative
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
+
+_YEARS = re.compile(
+    r"(?:,? (?P<who>[PQ].))?,? ?\(?(?:(?:с|со|в|до|since|from|until|between) )?(?P<time>D.)"
+)
+_HOLDER_AHEAD = re.compile(
+    r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:,| ?[–—-]| \() "
+    r"(?:[а-яa-z-]+ ){0,3}$"
+)
+_ELECTED = re.compile(r"избра|избир|elected")
+_BEFORE_THEM = re.compile(
+    r"\bдо (?:него|нее|них)\b|предшественни(?:ком|цей) (?:[PQ]. )?(?:был|была|являл)"
+    r"|\bbefore (?:him|her)\b|\bоған дейін\b|\bалдында\b"
+)
+_NEAR = 12
+"""How near the start of a sentence a title stands that is all it tells of."""
+_LATE = 10
+"""After this month a president elected may take over in the next year."""
+
+
+def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the dated offices that the verbs of a sentence tell of."""
+    found = tuple(clauses(frame.mask, VERBS[frame.language]))
+    for clause in (*found, *_verbless(frame.mask, found)):
+        if not is_doubtful(frame.mask, clause.verb):
+            reading = Reading(frame=frame, before=before, clause=clause, is_alone=len(found) == 1)
+            yield from _READERS[clause.act](reading)
+    named = tuple(named_posts(frame, before, 0, len(frame.mask)))
+    if frame.has_time:
+        yield from (draft for one in named for draft in _named(frame, before, one))
+    borne = [one for one in named if one.is_borne]
+    before.borne = (as_post(borne[-1]) if borne else None) or before.borne
+
+
+def _verbless(mask: str, found: Iterable[Clause]) -> Iterator[Clause]:
+    """Yield the clauses that tell of an office without a verb: "in office since 2014"."""
+    verbs = [clause.verb.start() for clause in found]
+    for clause in clauses(mask, ((HOLD, Stance.FINITE, VERBLESS),)):
+        if not any(clause.start <= verb < clause.end for verb in verbs):
+            yield clause
+
+
+def _named(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
+    """Read a title beside a name with the years of the office: "president from 1994 to 1999"."""
+    behind, post = _YEARS.match(frame.mask, named.end), as_post(named)
+    if behind is None or post is None:
+        return
+    time = frame.item(behind["time"]).time
+    ahead = _HOLDER_AHEAD.search(frame.mask, 0, named.start)
+    who = frame.party(behind["who"] or (ahead["who"] if ahead else ""))
+    if who is None and named.start < _NEAR and not frame.letters & {PERSON}:
+        who = before.person
+    if who is not None and time is not None and time.bound is not Bound.AT:
+        before.held[who.name], before.since[who.name] = post, time
+        yield from _draft(post, who, begun(time))
+
+
+def _taken(reading: Reading) -> Iterator[Draft]:
+    who, time = who_of(reading), time_of_clause(reading)
+    post = _post(reading, who)
+    if post is None and who is not None and DUTIES.search(reading.text):
+        post = reading.before.held.get(who.name)
+    if who is None or post is None:
+        return
+    reading.before.held[who.name] = post
+    reading.before.chosen = who, post
+    if time is not None:
+        reading.before.since[who.name] = time
+        yield from _chair(reading, post, who, time) or _draft(
+            post, who, _taking(reading, post, time)
+        )
+
+
+def _chair(reading: Reading, post: Post, who: Party, time: Time) -> tuple[Draft, ...]:
+    """Read the chair of a state whose head is said to become chairman; () for other offices."""
+    if post.organisation.kind is not EntityKind.ORGANISATION or not CHAIR.match(post.title):
+        return ()
+    head = _apposed(reading, _sign(reading.frame, who))
+    if head is None or head.organisation.kind is not EntityKind.STATE:
+        return ()
+    states = (head.organisation,)
+    kind = StatementKind.CHAIRMANSHIP
+    return tuple(of_each(kind, post.organisation, states, "chair", begun(time)))
+
+
+def _taking(reading: Reading, post: Post, time: Time) -> Period:
+    """Return since when; a president elected on a day takes over some time later."""
+    is_of_state = post.organisation.kind is EntityKind.STATE
+    if not (is_of_state and PRESIDENCY.match(post.title) and time.first.month):
+        return begun(time)
+    if time.bound is not Bound.AT or not _ELECTED.search(reading.clause.verb.group()):
+        return begun(time)
+    return (PartialDate(year=time.first.year) if time.first.month <= _LATE else None), None
+
+
+def _held(reading: Reading) -> Iterator[Draft]:
+    who, time = who_of(reading), time_of_clause(reading)
+    post = _post(reading, who)
+    if who is None or post is None:
+        return
+    reading.before.held[who.name] = post
+    if time is not None and time.bound is not Bound.AT:
+        reading.before.since[who.name] = time
+        yield from _draft(post, who, begun(time))
+    elif time is None and _BEFORE_THEM.search(reading.text):
+        yield from _ended_before(reading, post, who)
+
+
+def _ended_before(reading: Reading, post: Post, who: Party) -> Iterator[Draft]:
+    """Read who held the office until the one took it who was spoken of before."""
+    earlier = earlier_subject(reading.frame.mask, reading.clause)
+    after = reading.frame.party(earlier) or reading.before.person
+    time = reading.before.since.get(after.name) if after is not None else None
+    if time is not None and after != who:
+        yield from _draft(post, who, (None, time.first))
+
+
+def _left(reading: Reading) -> Iterator[Draft]:
+    who, time = who_of(reading), time_of_clause(reading)
+    post = _post(reading, who)
+    if post is None or who is None:
+        return
+    reading.before.held[who.name] = post
+    if time is not None:
+        yield from _draft(post, who, ended(time))
+
+
+def _followed(reading: Reading) -> Iterator[Draft]:
+    """Read who follows whom."""
+    sign = object_of(reading.frame.mask, reading.clause)
+    old, who, time = reading.frame.party(sign), _follower(reading, sign), time_of_clause(reading)
+    if reading.clause.stance is Stance.AGENT:
+        old, who = who, old
+    if time is None:
+        time = _inherited(reading, who)
+    post = _post(reading, who) or _apposed(reading, _sign(reading.frame, old))
+    post = post or (reading.before.held.get(old.name) if old is not None else None)
+    if time is None or post is None:
+        return
+    if who is not None and who != old:
+        reading.before.held[who.name] = post
+        yield from _draft(post, who, begun(time))
+    if old is not None:
+        yield from _draft(post, old, ended(time))
+
+
+def _inherited(reading: Reading, who: Party | None) -> Time | None:
+    """Return since when the one is in office who is said to have followed somebody."""
+    ahead = [time for place, time in reading.frame.time_places if place < reading.clause.start]
+    if reading.clause.stance is Stance.GERUND and ahead:
+        return ahead[-1]
+    return reading.before.since.get(who.name) if who is not None else None
+
+
+def _follower(reading: Reading, old: str) -> Party | None:
+    mask, clause = reading.frame.mask, reading.clause
+    ahead = replace(clause, end=clause.verb.end())
+    if clause.stance is Stance.AGENT:
+        ahead = replace(ahead, stance=Stance.FINITE)
+    if clause.stance in (Stance.PARTICIPLE, Stance.GERUND):
+        return who_of(replace(reading, clause=ahead))
+    sign = subject(mask, ahead)
+    return (
+        reading.frame.party(sign)
+        if sign and sign != old
+        else who_of(replace(reading, clause=ahead))
+    )
+
+
+def _heading(reading: Reading) -> Iterator[Draft]:
+    """Read who is at the head, where the words give no title."""
+    who, time, post = who_of(reading), time_of_clause(reading), headship(reading)
+    if who is None or post is None:
+        return
+    reading.before.held[who.name] = post
+    is_begun = reading.clause.act == HEAD
+    if time is not None and (is_begun or time.bound is not Bound.AT):
+        reading.before.since[who.name] = time
+        yield from _draft(post, who, begun(time))
+
+
+def _draft(post: Post, who: Party, period: Period) -> Iterator[Draft]:
+    if period != (None, None):
+        yield Draft(
+            kind=StatementKind.OFFICE,
+            organisation=post.organisation,
+            who=who,
+            role=nominative(post.title),
+            start=period[0],
+            end=period[1],
+        )
+
+
+def _post(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office that a clause is about."""
+    frame, clause, before = reading.frame, reading.clause, reading.before
+    every = named_posts(frame, before, clause.start, clause.end, who)
+    named = [one for one in every if one.is_borne]
+    if clause.act == LEAVE:
+        if GOVERNMENT.search(reading.text):
+            return headship(reading)
+        named = [one for one in named if one.start >= clause.verb.end()]
+    behind = [one for one in named if one.start >= clause.verb.start()]
+    if named:
+        return as_post(behind[0] if behind else named[-1])
+    is_this = THIS_POST.search(reading.text) is not None
+    is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
+    if _BEFORE_THEM.search(reading.text):
+        return _borne_before(reading)
+    if not (is_this or is_own or VERBLESS.match(clause.verb.group() + " ")):
+        return None
+    told = _apposed(reading, _sign(frame, who)) or (before.held.get(who.name) if who else None)
+    return told or (_borne_before(reading) if is_this else None)
+
+
+def _borne_before(reading: Reading) -> Post | None:
+    """Return the office of which it was said last that somebody has, gets or leaves it."""
+    told = [
+        one
+        for one in named_posts(reading.frame, reading.before, 0, reading.clause.start)
+        if one.is_borne
+    ]
+    return (as_post(told[-1]) if told else None) or reading.before.borne
+
+
+def _sign(frame: Frame, who: Party | None) -> str:
+    """Return the first sign of a person in the sentence."""
+    return next((sign for sign in re.findall(r"[PQ].", frame.mask) if frame.party(sign) == who), "")
+
+
+def _apposed(reading: Reading, sign: str) -> Post | None:
+    """Return the office that stands beside a person's name: "Prime Minister Mary Smith"."""
+    mask = reading.frame.mask
+    place = mask.find(sign) if sign else -1
+    if place < 0:
+        return None
+    for named in named_posts(reading.frame, reading.before, 0, len(mask)):
+        between = mask[named.end : place] if named.end <= place else mask[place + 2 : named.start]
+        limit = r",? ?[а-яa-z ]{0,20}" if named.end <= place else r", (?:[а-яa-z]+ ){0,2}"
+        if re.fullmatch(limit, between):
+            return as_post(named)
+    return None
+
+
+_READERS: dict[str, Callable[[Reading], Iterator[Draft]]] = {
+    TAKE: _taken,
+    HOLD: _held,
+    LEAVE: _left,
+    SUCCEED: _followed,
+    HEAD: _heading,
+    HEADED: _heading,
+}

@@ -1,0 +1,186 @@
+"""The offices that a sentence names, and whose they are: a state's, an organisation's."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.career_words import (
+    ELSEWHERE,
+    INSTRUMENTAL,
+    INTRODUCED,
+    NOMINAL,
+    OF_GOVERNMENT,
+    OF_ORGAN,
+    OF_ORGANISATION,
+    OF_STATE,
+    OWNER_BEFORE,
+    OWNER_BEHIND,
+    PRESIDENCY,
+    SOMEBODYS,
+    TITLES,
+)
+from orgtui.articles.statements.discourse import Discourse, Post
+from orgtui.articles.statements.frame import ADJECTIVE, BODY, ORGANISATION, STATE, Frame
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_SHORT_TITLE = re.compile(r"генсек\w*")
+_SPACE = re.compile(r"\s+")
+_SEVERAL = re.compile(
+    r"(?:президент|министр|премьер|секретар|председател|директор|комиссар|советник|координатор"
+    r"|пос[ло]л?)"
+    r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPost:
+    """A title in a sentence with the place where it and its owner stand."""
+
+    title: str
+    start: int
+    end: int
+    """Behind the owner, where one is named."""
+    owner: Party | None
+    is_borne: bool
+    """Whether somebody has or gets it: "as director", "to the post of director"."""
+
+
+def root(title: str) -> str:
+    """Return a title without the endings of its cases."""
+    words = _SPACE.split(_SHORT_TITLE.sub("генеральный секретарь", title.strip()))
+    return " ".join(word[: max(4, min(6, len(word) - 1))] for word in words[-2:])
+
+
+def is_plural(title: str) -> bool:
+    """Whether a title is of several people."""
+    return _SEVERAL.search(title) is not None
+
+
+def named_posts(
+    frame: Frame, before: Discourse, start: int, end: int, who: Party | None = None
+) -> Iterator[NamedPost]:
+    """Yield the titles between two places of the mask; `who` is whose office is looked for."""
+    mask = frame.mask
+    for match in TITLES[frame.language].finditer(mask, start, end):
+        title = match["title"].strip()
+        if is_plural(title) or _is_apart(mask, match.start()):
+            continue
+        behind = OWNER_BEHIND[frame.language].match(mask, match.end())
+        ahead = OWNER_BEFORE.search(mask, start, match.start())
+        is_russian = frame.language is Language.RU
+        if ahead is not None and is_russian and not ahead["org"].startswith(ADJECTIVE):
+            ahead = None
+        is_behind = behind is not None and not behind.groupdict().get("holder")
+        last = behind.end() if behind is not None and is_behind else match.end()
+        yield NamedPost(
+            title=title,
+            start=ahead.start() if ahead is not None and behind is None else match.start(),
+            end=last,
+            owner=_owner(_Title(frame, before, title, last, who), (behind, ahead)),
+            is_borne=not is_russian
+            or INTRODUCED.search(mask, start, match.start()) is not None
+            or INSTRUMENTAL.search(title) is not None,
+        )
+
+
+def _is_apart(mask: str, start: int) -> bool:
+    """Whether a title is of what was spoken of, or of another act than the clause's."""
+    return any(form.search(mask, 0, start) for form in (SOMEBODYS, NOMINAL))
+
+
+_ACTING = re.compile(r"(?:D. )?(?P<org>O.) ")
+"""An organisation that a sentence begins with chooses its own president."""
+
+
+class _Title(NamedTuple):
+    """A title whose owner is looked for."""
+
+    frame: Frame
+    before: Discourse
+    title: str
+    end: int
+    who: Party | None
+
+
+_MAYOR = re.compile(r"мэр|mayor")
+_CITY = re.compile(r" (?:of )?(?:города )?(?P<city>C.)")
+
+
+def _city(wanted: _Title) -> Party | None:
+    """Return the city of a mayor."""
+    match = _CITY.match(wanted.frame.mask, wanted.end)
+    return wanted.frame.party(match["city"]) if match and _MAYOR.search(wanted.title) else None
+
+
+def _owner(wanted: _Title, said: tuple[re.Match[str] | None, re.Match[str] | None]) -> Party | None:
+    for match in said:
+        if match is not None and (party := wanted.frame.party(match["org"])) is not None:
+            is_secretary = OF_ORGANISATION.search(wanted.title) is not None
+            return wanted.before.with_organisation(party) if is_secretary else party
+    if said[0] is not None and said[0]["union"]:
+        return wanted.before.owner(wanted.frame, "", said[0].start())
+    if said[0] is not None or _is_of_state(wanted):
+        return _land(wanted)
+    return _city(wanted) or _known_owner(wanted)
+
+
+def _known_owner(wanted: _Title) -> Party | None:
+    """Return whose office it is that is no state's, where the sentence does not name it."""
+    if OF_ORGAN.match(wanted.frame.mask, wanted.end):
+        return wanted.before.named_last(wanted.frame, wanted.end)
+    if ELSEWHERE.match(wanted.frame.mask, wanted.end):
+        return None
+    if OF_ORGANISATION.search(wanted.title):
+        return _organisation(wanted)
+    told = wanted.before.posts.get(root(wanted.title))
+    return told.organisation if told is not None else None
+
+
+def _is_of_state(wanted: _Title) -> bool:
+    mask, title = wanted.frame.mask, wanted.title
+    if OF_GOVERNMENT.match(mask, wanted.end):
+        return True
+    is_ministry = "минист" in title or "minister" in title
+    return bool(OF_STATE.search(title)) and (is_ministry or not ELSEWHERE.match(mask, wanted.end))
+
+
+def _land(wanted: _Title) -> Party | None:
+    """Return the state whose office it is, where only the context tells."""
+    return _told_land(wanted) or wanted.before.state_spoken_of
+
+
+def _told_land(wanted: _Title) -> Party | None:
+    before = wanted.before
+    held = before.held.get(wanted.who.name) if wanted.who else None
+    if held is not None and held.organisation.kind is EntityKind.STATE:
+        return held.organisation
+    named = {i.party for i in wanted.frame.items if i.letter in (STATE, ADJECTIVE) and i.party}
+    told = before.posts.get(root(wanted.title))
+    acting = _ACTING.match(wanted.frame.mask)
+    if acting is not None and PRESIDENCY.match(wanted.title):
+        return wanted.frame.party(acting["org"])
+    if len(named) == 1 and (told is None or told.organisation.kind is EntityKind.STATE):
+        return next(iter(named))
+    if told is not None:
+        return told.organisation
+    return before.homeland if not named or before.homeland in named else None
+
+
+def _organisation(wanted: _Title) -> Party | None:
+    told = wanted.before.posts.get(root(wanted.title))
+    topic = wanted.before.topic
+    items = [i for i in wanted.frame.items if i.letter in (ORGANISATION, BODY)]
+    named = {i.party for i in items if i.party and i.party.id}
+    if len(named) == 1 and (topic is None or told is None):
+        return next(iter(named))
+    return told.organisation if told is not None else wanted.before.topic
+
+
+def as_post(named: NamedPost) -> Post | None:
+    """Return the office, None where it is not clear whose."""
+    if named.owner is None:
+        return None
+    return Post(title=named.title, organisation=named.owner)
