@@ -188,6 +188,40 @@ async def test_a_role_is_shown_and_typed_in_the_learners_language(home: Path) ->
         assert 'status = "observer"' in own(home)
 
 
+async def test_a_wrong_period_is_told_in_its_own_prompt(home: Path) -> None:
+    state(home, NEW_MEMBER)
+    async with visiting(home, StatedFacts(), size=(100, 30)) as visitor:
+        await visitor.press("e")
+        await visitor.type("some day")
+        assert "is no period" in visitor.painted
+
+        await visitor.type("2026-09-02/..")
+        assert visitor.app.screen.query_one(Input).value == "member"
+
+
+async def test_what_the_facts_cannot_hold_is_neither_accepted_nor_edited(home: Path) -> None:
+    state(home, stated("membership", "state:mx", "full", "2026-09-01", of="?NATO"))
+    async with visiting(home, StatedFacts(), size=(100, 30), language="ru") as visitor:
+        keys = visitor.rows[-1]
+        assert [f" {key} " in keys for key in "aexo"] == [False, False, True, True]
+
+        await visitor.press("e")
+
+        assert not visitor.app.screen.query(Input)
+        (note,) = visitor.app._notifications
+        assert "организации «НАТО» среди фактов нет" in note.message
+
+
+async def test_what_is_said_gives_way_to_what_is_said_next_and_to_a_prompt(home: Path) -> None:
+    state(home, NEW_MEMBER)
+    async with visiting(home, StatedFacts()) as visitor:
+        await visitor.press("x", "u")
+        assert [note.message for note in visitor.app._notifications] == ["Taken back."]
+
+        await visitor.press("e")
+        assert not visitor.app._notifications
+
+
 async def test_leaving_a_field_with_escape_changes_nothing(home: Path) -> None:
     state(home, NEXT_CHAIR)
     async with visiting(home, StatedFacts()) as visitor:

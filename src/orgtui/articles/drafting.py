@@ -37,7 +37,7 @@ def drafted(
     """
     amendment = amendment or Amendment()
     statement = amended(statement, amendment, base)
-    _refuse_unholdable(statement, base)
+    refuse_unholdable(statement, base)
     found = compare(statement, origin.published, base)
     making = Making(
         statement=statement,
@@ -99,7 +99,7 @@ def _party(typed: str, statement: Statement, base: FactBase) -> Party:
     return Party(kind=entity.kind, id=entity.id, name=typed)
 
 
-def _refuse_unholdable(statement: Statement, base: FactBase) -> None:
+def refuse_unholdable(statement: Statement, base: FactBase) -> None:
     """Refuse what no table of a fact file can say.
 
     Raises:

@@ -137,6 +137,24 @@ class Proposals:
             return error
         return None
 
+    def is_holdable(self, stated: Stated) -> bool:
+        """Tell whether there is a place for a statement in the facts at all."""
+        try:
+            self.refuse_unholdable(stated)
+        except ProposalError:
+            return False
+        return True
+
+    def refuse_unholdable(self, stated: Stated) -> None:
+        """Refuse what no table of a fact file can say.
+
+        Raises:
+            ProposalError: with the reason.
+        """
+        from orgtui.articles.drafting import refuse_unholdable
+
+        refuse_unholdable(stated.proposal.statement, self._workspace.facts)
+
     def accept(self, stated: Stated, amendment: "Amendment | None" = None) -> tuple[Written, ...]:
         """Write a statement into the learner's own facts and return the tables.
 

@@ -33,6 +33,8 @@ class Field:
     """What stands there already; left as it is, the article's own stays."""
     change: Callable[[Amendment, str], Amendment]
     """Returns an amendment with what was typed; an empty text changes nothing."""
+    check: Callable[[str], str] = lambda _: ""
+    """Returns what is wrong with a text, or nothing."""
 
 
 def fields(workspace: "Workspace", stated: "Stated") -> Iterator[Field]:
@@ -70,6 +72,18 @@ def _role_label(kind: StatementKind, say: "Words") -> str:
 
 def _period(stated: "Stated", say: "Words") -> Field:
     is_event = stated.proposal.statement.kind is StatementKind.SUMMIT
+
+    def check(text: str) -> str:
+        amendment = Amendment(period=text.replace(_DASH, ""))
+        try:
+            if is_event:
+                drafted_days(stated.proposal.statement, amendment)
+            else:
+                drafted_period(stated.proposal.statement, amendment, stated.published)
+        except ProposalError as error:
+            return say.error(error)
+        return ""
+
     if is_event:
         label = say("Date, or first and last day (2024-07-03/2024-07-04):")
     else:
@@ -78,6 +92,7 @@ def _period(stated: "Stated", say: "Words") -> Field:
         label=label,
         value=_days(stated) if is_event else _time(stated),
         change=lambda amendment, text: replace(amendment, period=text),
+        check=check,
     )
 
 

@@ -8,7 +8,7 @@ from textual.binding import BindingType
 
 from orgtui.articles.decisions import Outcome, Stated
 from orgtui.articles.draft import Amendment, Resolution
-from orgtui.articles.telling import told_record
+from orgtui.articles.telling import told_error, told_record
 from orgtui.errors import OrgtuiError
 from orgtui.facts.ids import FactId
 from orgtui.tui.keys import command
@@ -45,12 +45,9 @@ class ProposalScreen(PlaceScreen):
         say, focused = self.app.workspace.say, self._focused
         wanted = []
         if focused is not None and focused.is_open:
-            wanted += [
-                ("proposal.accept", say("Accept")),
-                ("proposal.edit", say("Edit")),
-                ("proposal.reject", say("Reject")),
-                ("proposal.note", say("Note")),
-            ]
+            if self._proposals.is_holdable(focused):
+                wanted += [("proposal.accept", say("Accept")), ("proposal.edit", say("Edit"))]
+            wanted += [("proposal.reject", say("Reject")), ("proposal.note", say("Note"))]
         if self._last or (focused is not None and focused.decision is not None):
             wanted.append(("proposal.undo", say("Undo")))
         return wanted
@@ -69,19 +66,14 @@ class ProposalScreen(PlaceScreen):
         """Do something with the proposal under focus, or say why it cannot be done."""
         if self._focused is None:
             return
-        try:
-            act(self._fresh(self._focused))
-        except OrgtuiError as error:
-            self.app.complain(error)
+        focused = self._focused
+        self._safely(lambda: act(self._fresh(focused)))
 
     def _told(self, record: str) -> str:
         """Return what a record states in words."""
         workspace = self.app.workspace
         found = workspace.facts.record(FactId(record))
         return told_record(found, workspace.facts, workspace.say, workspace.language)
-
-    def _tell(self, text: str) -> None:
-        self.app.notify(text, markup=False, timeout=4)
 
     def action_accept(self) -> None:
         """Make a record of what is stated; ask first where more than that would change."""
@@ -108,7 +100,7 @@ class ProposalScreen(PlaceScreen):
             if focused is not None:
                 self._proposals.undo(focused)
                 self._last = ""
-                self._tell(self.app.workspace.say("Taken back."))
+                self.app.tell(self.app.workspace.say("Taken back."))
         except OrgtuiError as error:
             self.app.complain(error)
         self._again()
@@ -116,7 +108,7 @@ class ProposalScreen(PlaceScreen):
     def _decide(self, stated: Stated, outcome: Outcome) -> None:
         self._proposals.decide(stated, outcome)
         self._last = stated.id
-        self._tell(self.app.workspace.say("Remembered. U takes it back."))
+        self.app.tell(self.app.workspace.say("Remembered. U takes it back."))
         self._again()
 
     def _accept(self, stated: Stated, amendment: Amendment) -> None:
@@ -138,7 +130,7 @@ class ProposalScreen(PlaceScreen):
     def _write(self, stated: Stated, amendment: Amendment) -> None:
         self._proposals.accept(stated, amendment)
         self._last = stated.id
-        self._tell(self.app.workspace.say("Written into your own facts. U takes it back."))
+        self.app.tell(self.app.workspace.say("Written into your own facts. U takes it back."))
         self._again()
 
     def _confirm(self, stated: Stated, amendment: Amendment, lines: tuple[str, ...]) -> None:
@@ -185,6 +177,7 @@ class ProposalScreen(PlaceScreen):
         from orgtui.tui.screens.proposal_fields import fields
 
         self._proposals.refuse_decided(stated)
+        self._proposals.refuse_unholdable(stated)
         self._ask_fields(stated, Amendment(), fields(self.app.workspace, stated))
 
     def _ask_fields(self, stated: Stated, amendment: Amendment, left: "Iterator[Field]") -> None:
@@ -199,12 +192,11 @@ class ProposalScreen(PlaceScreen):
                 changed = field.change(amendment, "" if text == field.value else text)
                 self._ask_fields(stated, changed, left)
 
-        self.app.push_screen(
-            PromptScreen(field.label, check=lambda _: "", value=field.value), typed
-        )
+        self.app.push_screen(PromptScreen(field.label, check=field.check, value=field.value), typed)
 
     def _safely(self, act: Callable[[], None]) -> None:
         try:
             act()
         except OrgtuiError as error:
-            self.app.complain(error)
+            workspace = self.app.workspace
+            self.app.tell(told_error(error, workspace.say, workspace.language), is_error=True)
