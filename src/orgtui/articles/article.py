@@ -114,6 +114,8 @@ class Article:
     They overlap nothing, except that an organisation's name may hold others: "the Foreign Ministry
     of India" stands here, and India among the links. They are found and kept with the links.
     """
+    headline: tuple[Link, ...] = ()
+    """What the title mentions, known or not, in order, as offsets into `title`."""
     dropped: tuple[DroppedLine, ...] = ()
     """What was left out, in the order of the page."""
     organisation: str = ""

@@ -103,9 +103,17 @@ def packed_body(article: Article) -> bytes:
 
 
 def packed_links(article: Article) -> bytes:
-    """Return an article's links, and its mentions of what is not known, as one compressed text."""
-    links = (*article.links, *article.unknown)
-    return _packed([(link.start, link.end, link.kind.value, link.id, link.name) for link in links])
+    """Return an article's links, its mentions of what is not known, and those of its headline."""
+    of_text = [_columns(link) for link in (*article.links, *article.unknown)]
+    return _packed([*of_text, *((*_columns(link), _IN_HEADLINE) for link in article.headline)])
+
+
+def _columns(link: Link) -> tuple[int, int, str, str, str]:
+    return link.start, link.end, link.kind.value, link.id, link.name
+
+
+_IN_HEADLINE = True
+"""What follows the columns of a mention in the headline, and of no other."""
 
 
 def packed_page(original: bytes, text: str) -> bytes:
@@ -194,9 +202,11 @@ def old_passages(rows: Iterable[tuple[str, str, str]]) -> tuple[Passage, ...]:
     )
 
 
-def packed_as_links(compressed: bytes) -> tuple[Link, ...]:
-    """Read what `packed_links` gave."""
-    return links(_unpacked(compressed))
+def packed_as_links(compressed: bytes) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
+    """Read what `packed_links` gave: the mentions of the text, and those of the headline."""
+    found = _unpacked(compressed)
+    in_text = [row for row in found if row[-1] is not _IN_HEADLINE]
+    return links(in_text), links(row[:-1] for row in found if row[-1] is _IN_HEADLINE)
 
 
 def links(rows: Iterable[tuple[int, int, str, str, str]]) -> tuple[Link, ...]:

@@ -45,7 +45,7 @@ class LibraryTables(Store):
         self._run("DELETE FROM stated_version WHERE article = ?", number)
 
     def _insert_links(self, number: int, article: Article) -> None:
-        if article.links or article.unknown:
+        if article.links or article.unknown or article.headline:
             self._run("INSERT INTO linked VALUES (?, ?)", number, rows.packed_links(article))
         mentions = rows.mention_rows(number, article)
         self._connection.executemany("INSERT OR IGNORE INTO mention VALUES (?, ?, ?)", mentions)
@@ -72,7 +72,7 @@ class LibraryTables(Store):
             number,
         )
         passages, dropped = rows.body(body)
-        links = rows.packed_as_links(linked) if linked is not None else ()
+        links, headline = rows.packed_as_links(linked) if linked is not None else ((), ())
         return Article(
             title=title,
             published=rows.date(published),
@@ -81,6 +81,7 @@ class LibraryTables(Store):
             passages=passages,
             links=tuple(link for link in links if not link.name),
             unknown=tuple(link for link in links if link.name),
+            headline=headline,
             dropped=dropped,
             organisation=organisation,
         )

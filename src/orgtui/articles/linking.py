@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from orgtui.articles.article import Article, Link
 from orgtui.articles.matching import Match, Token, longest, matches, tokens_of
@@ -23,7 +24,7 @@ from orgtui.articles.world_names import is_of_world, world_entities
 from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.records import Entity
-from orgtui.text.stems import words
+from orgtui.text.stems import stem, words
 
 _INITIALS = re.compile(r"(?<!\w)([^\W\d_a-zа-яё])\.[\s-]?(?:[^\W\d_a-zа-яё]\.[\s-]?){0,2}$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:\n])[\s\"«“(–—-]*$")
@@ -85,7 +86,8 @@ class Linker:
     def linked(self, article: Article) -> Article:
         """Return the article with its links and unknown mentions found anew."""
         links, unknown = self.mentions(article.text, article.language)
-        return replace(article, links=links, unknown=unknown)
+        headline = tuple(chain(*self.mentions(article.title, article.language)))
+        return replace(article, links=links, unknown=unknown, headline=headline)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,9 +202,25 @@ class _Reading:
             return next((e for e in entities if e.context == owner), None)
         is_full_name = match.after - match.first >= 3
         near = [e for e in entities if e.context in self._sure]
+        if len(entities) == 1 and is_full_name and not near:
+            return entities[0] if self._is_like_owner(entities[0], match) else None
         if len(near) != 1 or not (len(self._sure) == 1 or is_full_name):
             return None
         return near[0] if self._owner_before(match) in (None, near[0].context) else None
+
+    def _is_like_owner(self, body: Entity, match: Match) -> bool:
+        """Whether a body's name has a word of its organisation's: Supreme Eurasian Council."""
+        owner = self._organisations.get(body.context or "")
+        if owner is None:
+            return False
+        names = (owner.names.en, owner.names.ru, owner.names.kk)
+        own = {stem(word) for name in names if name for word in name.full.lower().split()}
+        named = self._tokens[match.first : match.after]
+        return any(
+            token.is_capital and stem(token.text.lower()) in own
+            for token in named[1:]
+            if token.keys.isdisjoint(COLLECTIVE_NOUNS)
+        )
 
     def _owner_after(self, match: Match) -> str | None:
         """Return the organisation named right behind: "the Secretariat of the SCO"."""

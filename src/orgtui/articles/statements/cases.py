@@ -1,4 +1,4 @@
-"""Whether a name in a Russian text can be the subject of its sentence."""
+"""In which case a name stands, as far as its ending tells."""
 
 import re
 from functools import cache
@@ -58,3 +58,19 @@ def _is_nominative(word: str) -> bool:
     return any(
         tag.case == "nomn" and (tag.number != "plur" or "Pltm" in tag.grammemes) for tag in tags
     ) or all(tag.case is None for tag in tags)
+
+
+_KAZAKH_ENDINGS = (
+    ("dative", re.compile(r"[ғг][ае]$|[қк][ае]$")),
+    ("ablative", re.compile(r"[дтн][ае]н$")),
+    ("genitive", re.compile(r"[дтн][ыі]ң$")),
+    ("accusative", re.compile(r"[дтн][ыі]$")),
+    ("locative", re.compile(r"[дт][ае]$")),
+)
+
+
+def kazakh_case(word: str, name: str) -> str:
+    """Return the case of a Kazakh name as a text writes it, "" for the nominative."""
+    if len(word) <= len(name):
+        return ""
+    return next((case for case, ending in _KAZAKH_ENDINGS if ending.search(word)), "")

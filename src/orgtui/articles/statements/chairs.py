@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chair_clauses import clause_chairmanships, is_lesser
 from orgtui.articles.statements.chair_words import (
     CHANGING,
     CO_CHAIRING,
@@ -24,12 +25,15 @@ _CHAIR = StatementKind.CHAIRMANSHIP
 _PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
 """What says that somebody once presided, which tells nothing without a time."""
 
+_ENDING = re.compile(r"[^OBSTPQD,;]{0,20}\b(?:заверш|истек|законч|окончи)")
+"""What says that a chair ends."""
+
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
     if not TRIGGER.search(frame.mask):
         return
-    last: Time | None = None
+    yield from clause_chairmanships(frame, before)
     for forms in (HOLDING, CHANGING, *((DATED_ONLY,) if frame.has_time else ())):
         for match in _matches(frame, forms):
             time = time_of(frame, match)
@@ -37,11 +41,10 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
                 time = _only_time(frame, match.start())
             if time is not None or not (forms is DATED_ONLY or _PAST.search(match.group())):
                 yield from _read(frame, before, match, "chair", time)
-                last = time or last
                 if forms is DATED_ONLY:
                     yield from _gapped(frame, before, match)
     for match in _matches(frame, CO_CHAIRING):
-        yield from _read(frame, before, match, "co-chair", time_of(frame, match) or last)
+        yield from _read(frame, before, match, "co-chair", time_of(frame, match) or _alone(frame))
 
 
 def _gapped(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -67,6 +70,11 @@ def _only_time(frame: Frame, place: int) -> Time | None:
     return at[0] if is_alone and at[0].bound is Bound.AT else None
 
 
+def _alone(frame: Frame) -> Time | None:
+    """Return the one time that a sentence names."""
+    return frame.time_places[0][1] if len(frame.time_places) == 1 else None
+
+
 def _matches(frame: Frame, forms: Forms) -> Iterator[re.Match[str]]:
     for match in forms.matches(frame):
         if not is_doubtful(frame.mask, match):
@@ -77,7 +85,11 @@ def _read(
     frame: Frame, before: Discourse, match: re.Match[str], role: str, time: Time | None
 ) -> Iterator[Draft]:
     organisation = before.owner(frame, said(match, "org"), match.start())
-    if organisation is None:
+    if organisation is None or is_lesser(organisation):
+        return
+    if _ENDING.match(frame.mask, match.end()):
+        new = _states(frame, before, said(match, "who"), has_pronoun=False)
+        yield from of_each(_CHAIR, organisation, new, role, ended(time))
         return
     new = _states(frame, before, said(match, "who"), has_pronoun=has(match, "who"))
     old = _states(frame, before, said(match, "old"), has_pronoun=False)

@@ -1,5 +1,6 @@
 """What an article has spoken of so far: what "it", "he", "the organisation" can mean."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +22,14 @@ from orgtui.facts.names import Language
 
 _OPENING = 90
 """How far from its start a sentence says whom it is about."""
+
+
+HEADS = re.compile(
+    r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств)"
+    r"|высш\w+ |высочайш\w+ |басшылары кеңес",
+    re.IGNORECASE,
+)
+"""What a council of an organisation's heads is called, where nobody knows it by id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +60,8 @@ class Discourse:
     """The person the last sentence is about; else the one named last."""
     subject: Party | None = None
     """The state (or city for it) that the last sentence began with."""
+    last_state: Party | None = None
+    """The state that the last sentence named first, if it named no person."""
     posts: dict[str, Post] = field(default_factory=dict)
     """The office named last under each title."""
     held: dict[str, Post] = field(default_factory=dict)
@@ -70,6 +81,11 @@ class Discourse:
     """When the office named last fell vacant."""
     summit: Party | None = None
     """The organisation whose summit was named last."""
+    only: Party | None = None
+    """The organisation, while the article has named but one."""
+    has_named_more: bool = False
+    met: tuple[Party, Time] | None = None
+    """The organisation whose dated summit was told last, and when it met."""
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
 
@@ -114,6 +130,8 @@ class Discourse:
         """Return the organisation of a body of its members, anything else as it is."""
         if party.kind is EntityKind.BODY:
             return self.index.owner(party, self.language) or party
+        if not party.id and HEADS.search(party.name):
+            return self.topic or self.organisation or party
         return party
 
     def has_read(self, frame: Frame) -> None:
@@ -122,21 +140,37 @@ class Discourse:
         for item in shown:
             self._remember(item)
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
+        self.last_state = _only_state(shown)
         if first and first[0].letter != PERSON:
             self.subject = first[0].party
         acting = [i for i in first if i.letter == PERSON and not i.is_oblique]
         if acting and acting[0].start <= _OPENING:
             self.person = acting[0].party
 
+    def _count(self, organisation: Party) -> None:
+        """Remember an organisation as the only one, until another is named."""
+        is_other = self.only is not None and self.only != organisation
+        self.has_named_more = self.has_named_more or is_other
+        self.only = None if self.has_named_more else organisation
+
     def _remember(self, item: Item) -> None:
         if item.party is None:
             return
         if item.letter in (ORGANISATION, BODY) and is_international(item.party):
             self.organ = item.party
+            self._count(self.with_organisation(item.party))
         if item.letter == ORGANISATION and is_international(item.party):
             self.organisation = item.party
+        elif item.letter == BODY and (owner := self.index.owner(item.party, self.language)):
+            self.organisation = owner
         elif item.letter == PERSON and self.person is None:
             self.person = item.party
+
+
+def _only_state(items: Sequence[Item]) -> Party | None:
+    if any(item.letter == PERSON for item in items):
+        return None
+    return next((item.party for item in items if item.letter == STATE), None)
 
 
 def _organisations(items: Iterable[Item]) -> list[Party]:

@@ -3,69 +3,161 @@
 import re
 from collections.abc import Iterator
 
-from orgtui.articles.proposal import StatementKind
+from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import Discourse
-from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, of_each
+from orgtui.articles.statements.founding_words import (
+    AFTER,
+    BETWEEN_EN,
+    BETWEEN_KK,
+    DAY_OF,
+    FOUNDED,
+    FOUNDING,
+    NOT_ITSELF,
+    PRONOUN,
+    TRIGGER,
+)
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.parties import is_international
-from orgtui.articles.statements.templates import Forms, said, time_of
-from orgtui.articles.statements.times import Bound
+from orgtui.articles.statements.roles import ORGANISATION, Run, runs, subject, time_in
+from orgtui.articles.statements.sentence_clauses import BLANK, Clause, Kind, clauses
+from orgtui.articles.statements.templates import pattern, said
+from orgtui.articles.statements.times import Bound, Time
+from orgtui.articles.word_forms import analyzer
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
 
-_TRIGGER = re.compile(
-    r"созда|основа|учрежд|образова|found|establish|creat|formed|set up|құрыл|негіз|существует"
-    r"|действует"
+_NAMED = re.compile(ORGANISATION)
+_NOUN = re.compile(r"([а-я]{3,}),? $")
+_WORD = re.compile("[а-я]{3,}")
+_FOUNDERS = pattern(
+    r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*(?: ?[:–—])?|:) (?P<who><L>)"
 )
-_MADE_RU = r"(?:создан|основан|учрежден|образован)[аоы]?\b"
-_MADE_EN = r"(?:founded|established|created|formed|set up|launched)"
-_FOUNDERS_RU = (
-    r"(?:~~(?<![а-я])(?:стран\w+|государств\w+|республик\w+)? ?:? ?(?P<who>[ST].(?:, [ST].)+(?: и"
-    r"| и) [ST].))?"
-)
-_FORMS = Forms(
-    rf"<org:O>,?(?: котор\w+)?(?: был[аио]?)?(?: официально)?(?: (?:в "
-    rf"|во )?(?P<time>D.))?(?: в C.)? {_MADE_RU}{_FOUNDERS_RU}",
-    r"<org:X>(?: [–—-] [^;:.()!?OBSTPQCD]{0,90})?, (?:созданн|основанн|учрежденн|образованн)\w+"
-    r"(?: в C.)?~(?P<time>D.)",
-    rf"\b{_MADE_RU} (?:(?:в )?D. )?(?:в C. )?(?:(?:в )?D. )?(?P<org>[O].)",
-    r"<who:L>~\b(?:создали|основали|учредили|образовали)\b (?:D. )?<org:X>",
-    r"\b(?:создание|основание|учреждение|образование) <org:X>~?(?:состоялось|произошло)",
-    r"\b(?:день|дата|годом?|датой) (?:основания|создания|образования) <org:X>",
-    rf"<org:O>,?(?: which)?(?: was| were)?(?: \w+ly)?(?: itself)? {_MADE_EN}\b(?: in "
-    rf"C.)?(?:~?(?P<time>D.))?(?: in C.)?"
-    rf"(?: by (?P<who>(?:the )?[ST].(?:(?:, and |, | and )(?:the )?[ST].)*))?",
-    rf"<who:L>~\b{_MADE_EN} (?:the )?<org:X>",
-    r"<org:O>[-\w]*(?: (?P<time>D.))? (?:құрылды|құрылған|негізі қаланды|негізі қаланған)",
-)
-_WITHIN = re.compile(
-    r"(?:\b(?:при|в|во|на базе|в рамках|под эгидой|внутри|на|у|из|of|within|by|under|for|in|at"
-    r"|with|от|для|центр"
-    r"|совет|комитет|комисси\w+|фонд\w*|институт\w*|механизм\w*)(?: the)?\s)$"
-)
+"""A list of those who founded it."""
 
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
-    if not frame.has_time or not _TRIGGER.search(frame.mask):
+    if not frame.has_time or not TRIGGER.search(frame.mask):
         return
-    for match in _FORMS.matches(frame):
-        if not is_doubtful(frame.mask, match) and not _is_within(frame, match):
-            yield from _drafts(frame, before, match)
+    for clause in clauses(frame):
+        for match in FOUNDED[frame.language].finditer(clause.mask):
+            yield from _founded(clause, before, match)
+        for match in FOUNDING[frame.language].finditer(clause.mask):
+            yield from _founding(clause, before, match)
+        for match in DAY_OF.finditer(clause.mask):
+            of = frame.party(said(match, "org"))
+            yield from _told(clause, of, match, _past(clause, before, match.start()), ())
 
 
-def _drafts(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    organisation = before.owner(frame, said(match, "org"), match.start())
-    time = time_of(frame, match)
-    if organisation is None or time is None or time.bound is not Bound.AT:
+def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    found = time_in(clause, *match.span())
+    of = _beginning(clause, before, match)
+    founders = _founders(clause, before, match)
+    yield from _told(clause, of, match, found[1] if found else None, founders)
+
+
+def _founders(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return the states that the organisation was founded by."""
+    listed = _FOUNDERS.match(clause.frame.mask, match.end())
+    if listed is not None:
+        return clause.frame.parties(listed["who"])
+    return tuple(
+        party
+        for run in runs(clause, before)
+        if run.start > match.end() and (run.governor == "by" or _is_instrument(clause, run))
+        for party in run.parties
+    )
+
+
+def _is_instrument(clause: Clause, run: Run) -> bool:
+    """Whether states stand in an oblique case without a preposition or a noun before them."""
+    is_oblique = clause.mask[run.start] == "T" and not run.governor
+    return is_oblique and not _follows_noun(clause.mask, run.start)
+
+
+def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    found = time_in(clause, *match.span())
+    states = subject(clause, before, *match.span())
+    of = clause.frame.party(said(match, "org")) or _first_of(clause)
+    if states:
+        yield from _told(clause, of, match, found[1] if found else None, states)
+
+
+def _first_of(clause: Clause) -> Party | None:
+    named = re.match(r"[^OBSTPQ]*?(?P<org>[OB].)", clause.mask)
+    return clause.frame.party(named["org"]) if named else None
+
+
+def _past(clause: Clause, before: Discourse, place: int) -> Time | None:
+    found = time_in(clause, place, place)
+    if found is None or before.published is None:
+        return found[1] if found else None
+    return found[1] if found[1].first.earliest <= before.published.latest else None
+
+
+def _told(
+    clause: Clause,
+    of: Party | None,
+    match: re.Match[str],
+    time: Time | None,
+    founders: tuple[Party, ...],
+) -> Iterator[Draft]:
+    if of is None or time is None or clause.is_doubtful(*match.span()):
         return
-    if organisation.kind is not EntityKind.ORGANISATION or not is_international(organisation):
+    if time.bound not in (Bound.AT, Bound.SINCE):
         return
-    yield Draft(kind=StatementKind.FOUNDED, organisation=organisation, who=None, start=time.first)
-    founders = frame.parties(said(match, "who"))
-    yield from of_each(StatementKind.MEMBERSHIP, organisation, founders, "full", (time.first, None))
+    if of.kind is not EntityKind.ORGANISATION or not is_international(of):
+        return
+    yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
+    period = (time.first, None)
+    yield from of_each(StatementKind.MEMBERSHIP, of, founders, "full", period)
 
 
-def _is_within(frame: Frame, match: re.Match[str]) -> bool:
-    """Whether not the organisation is founded but something in or at it."""
-    return _WITHIN.search(frame.mask, 0, match.start("org")) is not None
+def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the organisation that begins: before the words, behind them, or by a pronoun."""
+    if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and clause.after is not None:
+        around = clause.after.mask[: clause.seam]
+        last = list(_NAMED.finditer(around))
+        if last and last[-1].end() == len(around) and not _follows_noun(around, last[-1].start()):
+            return before.owner(clause.frame, said(last[-1], "org"), clause.seam)
+        return None
+    behind = AFTER.match(clause.mask, match.end())
+    if behind is not None and not clause.mask[behind.end() :].startswith("s "):
+        return clause.frame.party(behind["org"])
+    for named in _NAMED.finditer(clause.mask, 0, match.start()):
+        if _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
+            return before.owner(clause.frame, said(named, "org"), named.start())
+    if PRONOUN.search(clause.mask, 0, match.start()):
+        return before.owner(clause.frame, "", match.start())
+    return None
+
+
+def _is_itself(mask: str, place: int) -> bool:
+    """Whether not something in, at or of the organisation begins."""
+    if NOT_ITSELF.search(mask, 0, place):
+        return False
+    return not _follows_noun(mask, place)
+
+
+def _follows_noun(mask: str, place: int) -> bool:
+    noun = _NOUN.search(mask, 0, place)
+    return noun is not None and _is_noun(noun[1])
+
+
+def _is_noun(word: str) -> bool:
+    return bool(analyzer().parse(word)[0].tag.POS == "NOUN")
+
+
+def _is_near(clause: Clause, named: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether nothing else stands between that could be what begins."""
+    between = clause.mask[named.end() : match.start()].replace(BLANK, " ")
+    match clause.frame.language:
+        case Language.EN:
+            return BETWEEN_EN.fullmatch(" ".join(between.split(" "))) is not None
+        case Language.KK:
+            return BETWEEN_KK.fullmatch(between) is not None
+    return not any(
+        analyzer().parse(word.group())[0].tag.case == "nomn" and _is_noun(word.group())
+        for word in _WORD.finditer(between)
+    ) and not re.search("[OBSPQ][\ue000-\uf8ff]", between)

@@ -8,18 +8,15 @@ from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.member_clauses import clause_memberships, role_of
 from orgtui.articles.statements.membership_words import (
     AS,
-    BELONGING,
-    GAPPED,
-    JOINING,
     LATER,
     LEAVING,
     LISTED,
     NAMED_ACT,
-    ROLES,
+    OWN_ACT,
     SUSPENDING,
-    TAIL,
     TRIGGER,
 )
 from orgtui.articles.statements.parties import is_international
@@ -29,12 +26,14 @@ from orgtui.facts.ids import EntityKind
 
 _MEMBER = StatementKind.MEMBERSHIP
 _LEAST_LISTED = 3
+_LEAST_OF_ROLE = 2
 
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
     if not TRIGGER.search(frame.mask):
         return
+    yield from clause_memberships(frame, before)
     for forms, reader in _DATED if frame.has_time else ():
         for match in forms.matches(frame):
             if forms is NAMED_ACT or not is_doubtful(frame.mask, match):
@@ -42,11 +41,6 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for match in LISTED.matches(frame):
         if not is_doubtful(frame.mask, match):
             yield from _listed(frame, before, match)
-
-
-def role_of(text: str) -> str:
-    """Return the status that words give: full, associate, observer, partner."""
-    return next((role for role, words in ROLES if words.search(text)), "full")
 
 
 def _parts(
@@ -60,6 +54,7 @@ def _parts(
         who = (subject,) if subject is not None else ()
     if organisation is None or not who or not is_international(organisation):
         return None
+    organisation = before.with_organisation(organisation)
     return organisation, tuple(p for p in who if p.kind is EntityKind.STATE)
 
 
@@ -71,26 +66,6 @@ def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     status = AS.match(frame.mask, match.end())
     role = role_of(said(match, "role") + (status.group() if status else ""))
     yield from of_each(_MEMBER, *parts, role, begun(time))
-    yield from _gapped(frame, parts[0], role, match)
-
-
-def _gapped(frame: Frame, organisation: Party, role: str, match: re.Match[str]) -> Iterator[Draft]:
-    """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
-    at = match.end()
-    tail = TAIL.match(frame.mask, at)
-    at = tail.end() if tail else at
-    while (more := GAPPED.match(frame.mask, at)) is not None:
-        time = frame.item(more["time"]).time
-        yield from of_each(_MEMBER, organisation, frame.parties(more["who"]), role, begun(time))
-        at = more.end()
-
-
-def _belonging(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    parts = _parts(frame, before, match)
-    time = time_of(frame, match)
-    if parts is None or time is None:
-        return
-    yield from of_each(_MEMBER, *parts, role_of(said(match, "role")), begun(time))
 
 
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -122,7 +97,8 @@ def _is_past(time: Time, before: Discourse) -> bool:
 def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read a list of members, undated: whoever is in it is a member."""
     parts = _parts(frame, before, match)
-    if parts is None or len(parts[1]) < _LEAST_LISTED:
+    least = _LEAST_OF_ROLE if said(match, "role") else _LEAST_LISTED
+    if parts is None or len(parts[1]) < least:
         return
     role = role_of(match.group())
     yield from of_each(_MEMBER, *parts, role, (None, None))
@@ -133,8 +109,7 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
 
 
 _DATED: tuple[tuple[Forms, Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]], ...] = (
-    (JOINING, _joined),
-    (BELONGING, _belonging),
+    (OWN_ACT, _joined),
     (LEAVING, _left),
     (SUSPENDING, _suspended),
     (NAMED_ACT, _named_act),

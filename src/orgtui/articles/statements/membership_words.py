@@ -5,11 +5,14 @@ import re
 from orgtui.articles.statements.templates import Forms, pattern
 
 TRIGGER = re.compile(
+    r"[OB].\s?[:–—]\s?(?:the )?[ST].|"
     r"вступ|вош[ел]|войд|входя|входит|присоедин|принят|приня|прием|член|участни|наблюдател|партнер"
     r"|вышл|вышел|выход|покину|исключ|приостанов|состо[ия]|объедин|join|admit|let in|acced"
-    r"|accession"
+    r"|accession|admission|part of"
     r"|member|observer|partner|status|withdr|left |quit |exit|suspend|expel|taken in|comprise"
     r"|мүше|\([ST]|құрам"
+    r"|примкн|верну|влил|пополн|переста|прекрат|денонс|заморо|включа|основател|участв|государством|страной|froze|frozen|заверш|оформ|законч"
+    r"|took|walked|pulled|followed|dropped|ceased|мәртебе|кір(?:ді|еді)|енді"
     r"|қосыл|қабылда|байқаушы|серіктес|шық|тоқтат|included|includes|entered|belong|состав|тоқта"
 )
 """What every sentence about members has in it."""
@@ -21,172 +24,64 @@ ROLES = (
 )
 """What makes a membership other than full."""
 
-_ROLE_RU = (
-    r"(?P<role>(?:полноправн\w+ |постоянн\w+ |действительн\w+ |ассоциированн\w+ |\d+-?\w* "
-    r"|(?:один|две|три|"
-    r"перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)\w* "
-    r"|нов\w+ |государств\w*[ -–]+|стран\w*[ -–]+)*"
-    r"(?:член\w*|участни\w+|наблюдател\w+|партнер\w*(?: по диалогу)?))"
-)
-_STATUS_RU = (
-    r"(?P<role>(?:статус\w* )?(?:полноправн\w+ |ассоциированн\w+ )?"
-    r"(?:член(?:а|ства|ство)|участника|наблюдател\w+|партнер\w*(?: по диалогу)?))"
-)
-_ROLE_EN = (
-    r"(?P<role>(?:(?:its|the|an?|full|permanent|new|newest|latest|associate|founding|official"
-    r"|dialogue|"
-    r"sectoral|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
-    r"eleventh|twelfth) )*(?:member(?:s|ship)?|observers?|partners?)(?: states?| countr(?:y|ies))?"
-    r"(?: status)?)"
-)
-_IN_RU = r"(?:в|к|в состав|в ряды|в члены|в число (?:стран-)?(?:членов|участников|участниц))"
-
-_JOINING = (
-    # Russian: the state acts
-    rf"<who:M>~~\b(?:вступил[аи]?|вступает|вступают|вступит|вступят|вступивш\w+|вошл[аи]|вош(?:ел"
-    rf"|едш\w+)|войд[еу]т"
-    rf"|присоединил[аи]?с[ья]|присоединится|присоединятся"
-    rf"|присоединивш\w+с?я?)\b~~\b{_IN_RU} <org:O>",
-    rf"\b(?:вступил[аи]?|вошл[аи]|вошел|присоединил[аи]?с[ья])~~\b{_IN_RU} "
-    rf"<org:O>~(?<![а-я])<who:M>",
-    rf"{_IN_RU} <org:O> ~?<who:M>~~\b(?:вступил[аи]?|вошл[аи]|вошел|присоединил[аи]?с[ья])\b",
-    rf"{_IN_RU} <org:O>~~\b(?:вступил[аи]?|вступит|вступят|вошл[аи]|вошел|войд[еу]т"
-    rf"|присоединил[аи]?с[ья]"
-    rf"|принят[аыо]?|был[аи]? принят[аы]?)\b~~<who:M>",
-    r"<who:M>~?\b(?:вступил[аи]?|присоединил[аи]?с[ья]) (?:в )?(?P<time>D.)"
-    r"(?! (?:к|ко|в|во|на) (?!S))",
-    r"(?P<time>D.),? (?:последн\w+ )?(?:вступил[аи]?|присоединил[аи]?с[ья]) <who:N>"
-    r"(?! (?:к|ко|в|во|на) )",
-    # the state is admitted
-    rf"<who:M>~~\b(?:(?:был[аио]? |будет |будут )?принят[аыо]?|приняли"
-    rf"|официально принят[аы]?)\b~~\b{_IN_RU} <org:O>",
-    rf"\b(?:приняли|принял[аи]?|принят[аыо]?)\b~~\b{_IN_RU} <org:O>~~<who:L>",
-    rf"\b(?:приняли|принял[аи]?|принят[аыо]?)\b (?:\w+о )?<who:L>~~\b{_IN_RU} <org:O>",
-    r"<org:X>~~\b(?:принял[аио]?|приняли)\b (?:в свои ряды |в свой состав "
-    r"|в (?:полноправные )?члены )?<who:L>",
-    # the state becomes, gets a status
-    rf"<who:M>~~\b(?:стал[аи]?|станет|станут|становится|становятся"
-    rf"|стала официально)\b~~{_ROLE_RU} <org:O>",
-    rf"{_ROLE_RU} <org:O>~~\b(?:стал[аи]?|станет|станут|становится)\b~~<who:M>",
-    rf"{_ROLE_RU} (?:в )?(?P<time>D.),? (?:стал[аи]?|станет) <who:N>",
-    rf"<who:M>~~\b(?:стал[аи]?|станет|станут)\b~{_ROLE_RU} (?:в )?(?P<time>D.)",
-    rf"<who:M>~~\b(?:получил[аи]?|получит|обрел[аи]?|обладает|имеет)\b~~{_STATUS_RU}~~(?:в|при"
-    rf"|к)? ?<org:O>",
-    rf"<who:M>~~\b(?:получил[аи]?|получит|обрел[аи]?)\b~~{_STATUS_RU}",
-    rf"{_STATUS_RU}~~(?:(?:в|при) )?<org:O>~~\b(?:получил[аи]?|получит|получат|обрел[аи]?|имеют)"
-    rf"\b~~<who:M>",
-    rf"\b(?:предоставлен\w*|предоставил\w*|присвоен\w*|присвоил\w*|дал[аи]?"
-    rf"|получил[аи]?)\b~~{_STATUS_RU}"
-    rf"(?:~~(?P<org>[OB].))?~~<who:L>",
-    # English
-    r"<who:M>(?:,[^,OBSTPQ]{0,60},)?,? (?:which |who )?(?:\w+ly )?(?:has |have )?(?:joined|joins"
-    r"|will join|is joining"
-    r"|entered|will enter|acceded to"
-    r"|accedes to)(?: the)? <org:O>(?P<role> as an? [\w ]{3,30})?",
-    r"<who:M> (?:\w+ly )?(?:joined|acceded)(?! [a-z]* ?(?:[OBSTPQ].|the|hands|forces|a |an "
-    r"|in [a-z]))",
-    r"<who:M>~~\b(?:was|were|is|are|been|will be|being)(?: \w+ly)? (?:admitted|accepted|let in"
-    r"|taken in|received|"
-    r"welcomed)(?: \w+ly)?(?: (?:in)?to(?: the)? <org:O>)?(?P<role> as (?:a|an|its"
-    r"|the) [\w ]{3,40})?",
-    rf"<who:M>~~\b(?:became|becomes|become|will become|has become|have become"
-    rf"|becoming)~~{_ROLE_EN} of(?: the)? <org:O>",
-    rf"<who:M>~~\b(?:became|becomes|will become|has become|have become)~~{_ROLE_EN}(?! of)",
-    rf"<who:Z>~~\b(?:was|were|is|has been|have been) (?:given|granted|awarded|accorded)~~{_ROLE_EN}"
-    rf"(?: (?:in|at|with|of|by)(?: the)? <org:O>)?",
-    rf"\b(?P<who>it|she|the country|the state) (?:was|has been) (?:given|granted|awarded"
-    rf"|accorded)~~{_ROLE_EN}"
-    rf"(?: (?:in|at|with|of)(?: the)? <org:O>)?",
-    rf"\b(?P<who>it|the country) (?:joined|acceded to|became~~{_ROLE_EN} of)(?: the)? <org:O>",
-    r"<who:M>~~\b(?:became|becomes|will become|has become|have become) (?:an? "
-    r"|the )?(?:\w+ )?<org:X> "
-    r"(?P<role>(?:associate )?members?|observers?|(?:dialogue )?partners?)\b",
-    rf"<who:M>~~\b(?:gained|received|obtained|got|secured)~~{_ROLE_EN}(?: (?:in|at|with"
-    rf"|of)(?: the)? <org:O>)?",
+_OWN_ACT = (
+    r"<org:X>(?: (?:в )?D.| официально| также|,)* (?:принял[аио]?|приняли)\b (?:в свои ряды "
+    r"|в свой состав |в (?:полноправные )?члены )?<who:L>",
     r"<org:O>~\b(?:admitted|accepted|took in|welcomed"
-    r"|granted)\b(?: \w+ly)? <who:L>(?P<role> (?:as|observer)[\w ]{0,30})?",
-    # Russian pronouns
-    rf"\b(?P<who>она|республика|страна)\b ~?\b(?:вступила|вошла|присоединилась"
-    rf"|была принята)\b~~\b{_IN_RU} <org:O>",
-    rf"\b(?P<who>она|страна)\b ~?\b(?:стала|получила)\b~~{_ROLE_RU} <org:O>",
-    # Kazakh
-    r"<who:L>~~<org:O>[-\w]*(?: құрамына| қатарына)?~~\b(?:кірді|қосылды|енді|қабылданды"
-    r"|қабылдан\w+ болатын|өтті)\b",
-    r"<org:O>[-\w]*(?: құрамына| қатарына)?~~<who:L>~~\b(?:кірді|қосылды|енді|қабылданды"
-    r"|қабылдады)\b",
-    r"<who:L>~~<org:O>[-\w]*~~(?P<role>(?:толыққанды |тұрақты )?(?:мүше\w*|байқаушы\w*"
-    r"|серіктес\w*)(?: мәртебесі\w*)?)"
-    r"~~\b(?:болды|атанды|алды|болып қабылданды|берілді)\b",
+    r"|granted)\b(?: \w+ly)? <who:L>(?P<role> (?:as|observer|the status|dialogue)[\w ]{0,40})?",
+    r"<org:O>[-\w]*(?: құрамына| қатарына)?~~<who:L>~~\bқабылдады\b",
+    r"<who:S> ?s <org:X> membership (?:dates (?:back to|from)|began|started)(?: in| on)?"
+    r" (?P<time>D.)",
+    r"\bwere joined by <who:L>~?(?:in|on) (?P<time>D.)",
+    r"<org:X>~~\b(?:пополнил\w+|расширил\w+)\b[^OBSTPQ:;]{0,40}[:–—-] ?(?:это )?<who:L>",
 )
-JOINING = Forms(*_JOINING)
-"""A state joins; groups who, org and, where the words say, role."""
-
-_BELONGING = (
-    rf"<who:M>~~(?:[–—-]|является|являются|остается|считается"
-    rf"|входит в число)?~{_ROLE_RU} <org:O>~?\b(?:с|со|с самого) (?P<time>D.)",
-    rf"(?:с|начиная с) (?P<time>D.)~<who:M>~~(?:[–—-]|является|являются|состоит"
-    rf"|состоят)~{_ROLE_RU} <org:O>",
-    r"<who:M>~~(?P<role>(?:состоит|состоят|входит|входят))~\b(?:в|в состав) <org:O>~?\b(?:с"
-    r"|со) (?P<time>D.)",
-    r"\b(?:с|начиная с) (?P<time>D.)~<who:M>~(?P<role>(?:состоит|состоят|входит|входят))~\b(?:в"
-    r"|в состав) <org:O>",
-    rf"<who:M>~~(?:is|are|has been|have been)~{_ROLE_EN} of(?: the)? <org:O>~?since (?P<time>D.)",
-    r"<who:M>(?:~~\b(?:is|are|has been|have been)|,) (?:an? |the )?<org:X> (?P<role>(?:associate )?"
-    r"members?|observers?|(?:dialogue )?partners?)(?: states?)? since (?P<time>D.)",
-    rf"<who:L>,? {_ROLE_EN} of(?: the)? <org:O>~?since (?P<time>D.)",
-    r"<who:M>~~(?P<time>D.)[-\w ]{0,20}(?:бастап|бері)~<org:O>[-\w]*~(?P<role>мүше\w*|байқаушы\w*"
-    r"|серіктес\w*)",
-)
-BELONGING = Forms(*_BELONGING)
-"""A state is a member since a time."""
+OWN_ACT = Forms(*_OWN_ACT)
+"""An organisation takes states in."""
 
 _LEAVING = (
-    r"<who:M>~~\b(?:вышл[аи]|вышел|выйдет|выйдут|выходит)\b~~\bиз (?:состава )?<org:O>",
-    r"<who:M>~~\b(?:покинул[аи]?|покинет|покидает|покидают)\b~~<org:O>",
-    r"\b(?:вышл[аи]|вышел)\b~~\bиз (?:состава )?<org:O>~<who:M>",
-    r"\bиз (?:состава )?<org:O>~~\b(?:вышл[аи]|вышел|исключен\w*|исключили)\b~~<who:M>",
-    r"<who:M>~~\b(?:был[аи]? )?исключ(?:ен[аы]?|или)\b~~\bиз (?:состава |числа членов )?<org:O>",
-    r"\b(?:выход\w*|исключени\w+) <who:L>~~\bиз (?:состава )?<org:O>",
-    r"<who:M> (?:\w+ly )?(?:has |have )?(?:left|quit|withdrew from|exited|pulled out of"
-    r"|will leave|ceased to be a member of)(?: the)? <org:O>",
-    r"<who:M> (?:withdrew|pulled out) (?:in|on) (?P<time>D.)",
-    r"<who:M>~~\bwas (?:expelled|excluded|removed) from(?: the)? <org:O>",
-    r"(?:after|since) <who:S>(?: s)? (?:withdrawal|exit|departure) from(?: the)? <org:O>",
-    r"<who:L>~~<org:O>[-\w]*(?: құрамынан)?~~\b(?:шықты|шығарылды)\b",
+    r"\b(?:после|с момента|со времени|с)~\b(?:выход\w*|исключени\w+) <who:L>"
+    r"~~\bиз (?:состава )?<org:O>",
+    r"(?:after|since|following) <who:S>(?: ?s)? (?:withdrawal|exit|departure|expulsion) from"
+    r"(?: the)? <org:O>",
+    r"<who:S> ?s (?:withdrawal|exit|departure|expulsion) from(?: the)? <org:O>~~"
+    r"\b(?:took effect|was completed|became effective|came into force)\b",
+    r"\b(?:выход|исключение) <who:L>~\bиз (?:состава )?<org:O>~~"
+    r"\b(?:состоял\w+|вступил\w* в силу|завершил\w+|произош\w+)\b",
+    r"\bчленство <who:L>~\bв <org:O>~~\b(?:прекратил\w+|прекращен\w*|истекл\w*)\b",
 )
 LEAVING = Forms(*_LEAVING)
-"""A state leaves."""
+"""Leaving as a noun, of the past."""
 
 _SUSPENDING = (
-    r"<who:M>~~\bприостановил[аи]?\b~~\b(?:членств\w+|участи\w+|деятельность)~~(?:в"
-    r"|при) (?:работе )?<org:O>",
-    r"<org:X>~\bприостановил[аои]?\b~~\b(?:членств\w+|участи\w+) <who:L>",
     r"\b(?:членств\w+|участи\w+) <who:L>(?:~\bв <org:O>)?~~\b(?:был\w+ )?(?:приостановлен\w*"
     r"|приостановил[аи]?|заморожен\w*)",
-    r"\bприостановлен\w*~~\b(?:членств\w+|участи\w+) <who:L>(?:~\bв <org:O>)?",
-    r"<who:M> (?:has )?suspended its (?:membership|participation)~(?:in|of)(?: the)? <org:O>",
-    r"<who:M>~~\b(?:was|were|has been) suspended(?: from(?: the)? <org:O>)?",
-    r"<org:X> (?:has )?suspended <who:S>(?: s membership)?",
-    r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~\bтоқтат\w+",
+    r"<org:X> (?:has )?suspended <who:S>(?: ?s membership)?",
+    r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~~\bтоқтат\w+",
 )
 SUSPENDING = Forms(*_SUSPENDING)
-"""A state's membership rests."""
+"""A state's membership is made to rest."""
 
 _NAMED_ACT = (
-    r"(?:после|с момента|со времени|с|до)~\b(?:вступлени\w+|прием[ау]?|приняти\w+|присоединени\w+"
+    r"\b(?:после|с момента|со времени|с)~\b(?:вступлени\w+|прием[ау]?|приняти\w+|присоединени\w+"
     r"|вхождени\w+) "
     r"<who:L>(?:~?\b(?:в|к|в состав) (?P<org>[OB].))?",
     r"\b(?:вступлени[ея]|прием|приняти[ея]|присоединени[ея]) <who:M>~~?\b(?:в|к"
     r"|в состав) <org:X>~?\b(?:состоял(?:ось|ся)|произошл[оа])",
-    r"(?:after|since|following) (?:the )?(?:accession|admission"
+    r"\b(?:after|since|following) (?:the )?(?:accession|admission"
     r"|entry) of <who:L>(?: (?:in)?to(?: the)? (?P<org>[OB].))?",
-    r"(?:after|since|following) <who:M>~~?(?:accession|admission"
+    r"^<who:S> ?s (?:accession|admission|entry) (?:in)?to(?: the)? <org:X>,? (?:on|in)"
+    r" (?P<time>D.)",
+    r"\b(?:after|since|following) <who:M>~~?(?:accession|admission"
     r"|entry)(?: (?:in)?to(?: the)? (?P<org>[OB].))?",
 )
 NAMED_ACT = Forms(*_NAMED_ACT)
 """Joining as a noun, of the past."""
 
-_COLON = r"(?: ?[:–—-] ?| (?:является|являются|считаются|были|это|стали|are|were|being)(?: ?:)? | )"
+_COLON = (
+    r"(?: ?[:–—-] ?(?:это )?| (?:является|являются|остаются|считаются|выступают|были|это|стали|are"
+    r"|were|being)(?: ?:)?(?: (?:\w+ )?(?:государств\w*|стран\w*|states|countries)(?: ?[:–—-])?)? "
+    r"| )"
+)
 _STATES_RU = r"(?:\w+ )?(?:государств\w*|стран\w*|республик\w*)"
 _MEMBERS_RU = (
     r"(?:(?:государств\w*|стран\w*)[ –-]+)?(?P<role>(?:постоянн\w+ |полноправн\w+ "
@@ -217,6 +112,8 @@ _LISTED = (
     r"(?: \w+ (?:members|states|countries))?(?: ?[:–—-] ?|,? (?:namely )?)?<who:L>",
     r"<who:M> are(?: the)?(?: \w+)? (?P<role>(?:full |permanent )?(?:members"
     r"|observers)) of(?: the)? <org:O>",
+    r"^\W*(?:состав )?<org:X>\s?[:–—]\s?<who:L>\W*$",
+    r"<org:X>[-\w]* (?P<role>байқаушы|бақылаушы|серіктес)(?:лары|тері)\w* ?[:–—-] ?<who:L>",
     r"мүше(?:лері|лер|ліктері)(?: мемлекеттер\w*| елдер\w*)? ?[:–—-] ?<who:L>",
     r"<org:X>[-\w]* мүше (?:мемлекеттер|елдер)[-\w]* ?[:–—-]? ?<who:L>",
     r"<org:O>[-\w]*(?: құрамына)? <who:M> (?:кіреді|мүше)",
@@ -224,16 +121,17 @@ _LISTED = (
 LISTED = Forms(*_LISTED)
 """A list of the members."""
 
+GAPPED_BEHIND = pattern(
+    r"(?:\s?[,;]\s?(?:и |а )?|\sи\s)(?:в|с|со|in|since) (?P<time>D.)\s?[–—-]\s?(?P<who><L>)"
+)
+"""The same with the time before: "…, с 2021-го — Туркменистан"."""
 GAPPED = pattern(
     r"(?:\s?[,;]\s?(?:and |и |а |while |whereas |ал )?|\s(?:and|и|а"
     r"|және)\s)(?:also )?(?P<who>(?:the\s)?[ST].(?:(?:\s(?:and|и|және)\s|"
     r",\s)(?:the\s)?[ST].)*)(?:,)?(?:\s?[–—-])?\s?(?:(?:did so|joined|вступил\w*|followed) )?(?:in"
-    r"|on|в|во)?\s?(?P<time>D.)"
+    r"|on|since|в|во|с|со)?\s?(?P<time>D.)"
 )
 """What goes on after a dated joining without its verb."""
-
-TAIL = re.compile(r"(?:[^OBSTPQCD;!?]|C.){0,34}D.")
-"""The time of the joining itself, behind its verb."""
 
 AS = re.compile(
     r"[^OBSTPQC;()!?]{0,12}\b(?:в качестве|as an?|на правах) (?:нового )?([\w ]{3,30})"

@@ -56,26 +56,39 @@ _NO_PARTY = re.compile(
 
 
 def topic_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the organisation that most mentions of organisations name; the lead counts more."""
-    every = (*article.links, *article.unknown)
-    links = [link for link in every if link.id and link.kind is EntityKind.ORGANISATION]
+    """Return the organisation that most mentions name, by a body too; the headline counts most."""
     opening = len(article.passages[0].text) if article.passages else 0
-    named = Counter(link.id for link in links)
-    named.update({link.id for link in links if link.start < opening})
+    named: Counter[Party] = Counter()
+    leading: set[Party] = set()
+    for link in (*article.links, *article.unknown):
+        of = _organisation_of(link, article, index)
+        if of is not None:
+            named[of] += 1
+            leading.update({of} if link.start < opening else ())
+    named.update(leading)
+    headed = {of for link in article.headline if (of := _organisation_of(link, article, index))}
+    named.update(dict.fromkeys(headed, 2 if len(headed) > 1 else named.total() + 2))
     if not named:
         return None
     (most, count), *others = named.most_common(2)
     second = others[0][1] if others else 0
     is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
-    if not is_most or count == second:
+    return most if is_most and count > second else None
+
+
+def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party | None:
+    """Return the organisation that a mention names, itself or one of its bodies."""
+    if not link.id or link.kind not in (EntityKind.ORGANISATION, EntityKind.BODY):
         return None
-    link = next(link for link in links if link.id == most)
-    return index.party(link, article.language)
+    party = index.party(link, article.language)
+    above = index.owner(party, article.language) if party.kind is EntityKind.BODY else party
+    return above if above is not None and above.kind is EntityKind.ORGANISATION else None
 
 
 def homeland_of(article: Article, index: PartyIndex) -> Party | None:
     """Return the state that at least half of the mentions of states name."""
-    links = [link for link in article.links if link.kind is EntityKind.STATE]
+    every = (*article.links, *article.headline)
+    links = [link for link in every if link.kind is EntityKind.STATE and not link.name]
     named = Counter(link.id for link in links)
     if not named:
         return None
@@ -150,6 +163,7 @@ class _Mentions:
         party = self._index.party(link, self._article.language)
         if letter == PERSON:
             party = self._person(party)
+        letter = _LETTERS.get(party.kind, letter)
         return Item(
             letter=letter,
             start=start,

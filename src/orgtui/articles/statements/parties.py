@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from orgtui.articles.article import Link
 from orgtui.articles.proposal import Party
@@ -18,6 +19,9 @@ _MEMBERED = re.compile(
     re.IGNORECASE,
 )
 
+_LEAST_WORDS = 4
+"""How many words make the name of a body its own."""
+_BEGINNING = 4
 _NAMED = (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.STATE)
 _WHOLE = {"world:fivepermanentmembers": ("world:unsecuritycouncil", "UN Security Council")}
 """Bodies of which a group of members bears a name of its own."""
@@ -32,9 +36,15 @@ class PartyIndex:
         self._entities: Mapping[tuple[EntityKind, str], Entity] = every
         self._adjectives = dict(_adjectives())
         self._by_name = dict(_by_name(every.values()))
+        self._bodies = dict(_bodies(every.values()))
 
     def party(self, link: Link, language: Language) -> Party:
         """Return the party that a mention means; of what only the world knows with its id there."""
+        body = None if link.id else self._bodies.get(_body_key(link.name))
+        if body is not None:
+            return self._known(EntityKind.BODY, body, language) or Party(
+                kind=EntityKind.BODY, id=body, name=link.name
+            )
         known = "" if link.id else self._by_name.get((link.kind, _key(link.kind, link.name)), "")
         if known:
             link = replace(link, id=known, name="")
@@ -84,7 +94,15 @@ class PartyIndex:
 
 def is_international(organisation: Party) -> bool:
     """Whether states can be members: one that no table knows must be called like such a one."""
+    if organisation.name in _institutions():
+        return False
     return bool(organisation.id) or _MEMBERED.search(organisation.name) is not None
+
+
+@cache
+def _institutions() -> frozenset[str]:
+    """Return the names of authorities, parties and firms, which have no states as members."""
+    return frozenset(row[0] for row in rows("institutions.txt"))
 
 
 def as_proposed(party: Party) -> Party:
@@ -98,6 +116,24 @@ def _by_name(entities: Iterable[Entity]) -> Iterator[tuple[tuple[EntityKind, str
             for spelling in entity.names.spellings():
                 if entity.kind is not EntityKind.PERSON or " " in spelling:
                     yield (entity.kind, _key(entity.kind, spelling)), entity.id
+
+
+def _bodies(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:
+    """Yield the bodies whose names nobody else's bear, by what their names begin with."""
+    named: dict[str, set[str]] = {}
+    for entity in entities:
+        if entity.kind is EntityKind.BODY:
+            for spelling in entity.names.spellings():
+                named.setdefault(_body_key(spelling), set()).add(entity.id)
+    for key, ids in named.items():
+        if len(ids) == 1 and key.count(" ") >= _LEAST_WORDS - 1:
+            yield key, next(iter(ids))
+
+
+def _body_key(name: str) -> str:
+    """Return the beginnings of a name's words, the same in all its cases."""
+    words = name.lower().replace("ё", "е").replace("высочайш", "высш").split()
+    return " ".join(word[:_BEGINNING] for word in words)
 
 
 def _key(kind: EntityKind, name: str) -> str:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.discourse import Discourse
+from orgtui.articles.statements.discourse import HEADS, Discourse
 from orgtui.articles.statements.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.frame import CITY, ORGANISATION, Frame
+from orgtui.articles.statements.frame import BODY, CITY, ORGANISATION, Frame
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.summit_words import (
     ADJACENT,
@@ -16,37 +16,78 @@ from orgtui.articles.statements.summit_words import (
     BILATERAL,
     EVENT,
     HELD,
+    LESSER,
     PLACE,
     SUMMIT_BODY,
     TRIGGER,
 )
 from orgtui.articles.statements.templates import BOUNDARY, said
 from orgtui.articles.statements.times import Bound, Time
-from orgtui.facts.ids import EntityKind
 
-_SUMMIT = re.compile(r"саммит|summit|(?:встреч|заседани|сесси)\w+ (?:глав|лидер)|heads of")
+_SUMMIT = re.compile(
+    r"саммит|summit|лидер|глав|президент|руководител|leaders|басшылары|heads of|presidents"
+)
 _CITY_FIRST = 25
 """How much farther than a state the city may stand that a meeting was held in."""
-_RELATIVE = re.compile(r", (?:котор\w+|which|who) (?=\w+)")
+_BESIDE = re.compile(r"(?:на полях|накануне|в преддверии|on the sidelines of|ahead of)(?: the)? $")
+"""What makes a time that of something beside a meeting."""
+_RELATIVE = re.compile(r"(?:[^OBSTPQC;:()]{0,40}D.)?, (?:котор\w+|он[ао]?|which|who|it) (?=\w+)")
 
 
 def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the summits that a sentence dates."""
     if not TRIGGER.search(frame.mask):
         return
+    named = [match for match in EVENT.matches(frame) if not _is_lesser(frame.mask, match)]
+    bare = [match for match in BARE.matches(frame) if not _is_lesser(frame.mask, match)]
+    starts = sorted(match.start() for match in (*named, *bare))
     named_until = 0
-    for match in EVENT.matches(frame):
+    for match in named:
         organisation = _organisation(frame, before, match)
         if organisation is not None and not _is_bilateral(frame.mask, match):
-            named_until = max(named_until, _clause(frame.mask, match)[1])
-            yield from _drafts(frame, before, organisation, match)
-    for match in BARE.matches(frame):
-        organisation = before.topic or before.summit
+            span = _apart(frame.mask, match, starts)
+            named_until = max(named_until, span[1])
+            yield from _drafts(frame, before, organisation, match, span)
+    for match in bare:
+        organisation = before.topic or before.summit or before.only or _alone(frame, before)
         if match.start() < named_until or organisation is None:
             continue
         if not _is_bilateral(frame.mask, match) and not _names_another(frame, organisation):
-            yield from _drafts(frame, before, organisation, match)
+            yield from _drafts(
+                frame, before, organisation, match, _apart(frame.mask, match, starts)
+            )
             break
+
+
+def _alone(frame: Frame, before: Discourse) -> Party | None:
+    """Return the organisation of a sentence that names but one."""
+    named = {
+        before.with_organisation(item.party)
+        for item in frame.items
+        if item.letter in (ORGANISATION, BODY) and item.party and is_international(item.party)
+    }
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _apart(mask: str, match: re.Match[str], starts: list[int]) -> tuple[int, int]:
+    """Return the clause of a meeting, up to the commas that part it from other meetings."""
+    start, end = _clause(mask, match)
+    for other in starts:
+        if start < other < match.start():
+            comma = mask.rfind(", ", other, match.start())
+            start = max(start, comma + 1) if comma >= 0 else start
+        if match.end() <= other < end:
+            comma = mask.rfind(", ", match.end(), other)
+            end = min(end, comma) if comma >= 0 else end
+    return start, end
+
+
+def _is_lesser(mask: str, match: re.Match[str]) -> bool:
+    """Whether not the heads meet but businessmen, the young, the media."""
+    start = match.start()
+    word = re.compile(r"саммит|summit|форум|forum").search(mask, start, match.end())
+    at = word.start() if word is not None else start
+    return LESSER.search(mask, 0, at) is not None or LESSER.search(mask, 0, start) is not None
 
 
 def _names_another(frame: Frame, organisation: Party) -> bool:
@@ -54,7 +95,15 @@ def _names_another(frame: Frame, organisation: Party) -> bool:
     return any(i.letter == ORGANISATION and i.party != organisation for i in frame.items)
 
 
+_WITH_OTHERS = re.compile(
+    r"(?:лидер|глав|президент|leaders|heads|presidents)[^OBSTC]{0,40}[OB]. (?:и|с|and|with) "
+)
+"""Heads of an organisation together with those of others."""
+
+
 def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
+    if _WITH_OTHERS.search(mask, match.start(), match.end() + 6):
+        return True
     return BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10) is not None
 
 
@@ -66,20 +115,25 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
     if party is None:
         return None
     is_summit = _SUMMIT.search(match.group()) is not None
+    if not party.id and HEADS.search(party.name):
+        party, is_summit = before.owner(frame, "", match.start("org")) or party, True
     if not is_summit and not SUMMIT_BODY.search(f"{party.id} {party.name}"):
         return None
     if not is_international(party):
         return None
-    if party.kind is EntityKind.BODY:
-        party = before.with_organisation(party)
+    party = before.with_organisation(party)
     before.summit = party
     return party
 
 
 def _drafts(
-    frame: Frame, before: Discourse, organisation: Party, match: re.Match[str]
+    frame: Frame,
+    before: Discourse,
+    organisation: Party,
+    match: re.Match[str],
+    span: tuple[int, int],
 ) -> Iterator[Draft]:
-    start, end = _clause(frame.mask, match)
+    start, end = span
     place = _place(frame, start, end, match)
     time = _time(frame, start, end, match)
     if time is None:
@@ -88,6 +142,8 @@ def _drafts(
         return
     if place is None and before.summit_place is not None and not said(match, "org"):
         place = before.summit_place
+    if before.published is None or time.first.earliest <= before.published.latest:
+        before.met = (organisation, time)
     yield Draft(
         kind=StatementKind.SUMMIT,
         organisation=organisation,
@@ -127,6 +183,8 @@ def _time(frame: Frame, start: int, end: int, match: re.Match[str]) -> Time | No
     ]
     if not inside or is_denied(frame.mask, match):
         return None
+    if _BESIDE.search(frame.mask, 0, match.start()):
+        return None
     near = [time for place, time in inside if _is_adjacent(frame.mask, match, place)]
     if near:
         return near[0]
@@ -148,7 +206,7 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
 
 def _is_host_of(mask: str, place: re.Match[str], match: re.Match[str]) -> bool:
     """Whether "Samarkand hosted" goes on with the meeting itself."""
-    return re.fullmatch(r"[^OBSTPQC,;]{0,30}", mask[place.end() : match.start()]) is not None
+    return re.fullmatch(r"[^OBSTPQC;]{0,40}", mask[place.end() : match.start()]) is not None
 
 
 def _place(frame: Frame, start: int, end: int, match: re.Match[str]) -> Party | None:

@@ -8,25 +8,27 @@ from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.names import Language
 
-_COLLECTIVE = (
+COLLECTIVE = (
     r"(?:(?:эт(?:ой|у|ого|ом|а)|данн\w+|the|this|аталған|осы)\s)?"
     r"(?:организаци[яиюей]+|объединени[еяюм]+|альянс[аеуом]*|блок[аеуом]*|союз[аеуом]*"
-    r"|содружеств[аоуем]+|сообществ[аоуем]+|лиг[аеуиой]+|ассоциаци[яиюей]+"
-    r"|(?:organi[sz]ation|bloc|alliance|group|grouping|union|association|community|league)\b"
+    r"|содружеств[аоуем]+|картел[яьюем]+|сообществ[аоуем]+|лиг[аеуиой]+|ассоциаци[яиюей]+"
+    r"|(?:organi[sz]ation|bloc|alliance|group|grouping|union|association|community|league|cartel)\b"
     r"|ұйым\w*|одақ\w*|бірлестік\w*|достастық\w*|достастығ\w*)"
 )
-_AND = (
+"""A word for an organisation."""
+AND = (
     r"(?:\s?,\s?(?:и\s|а также\s|and\s|as well as\s|және\s)?|\s(?:и|а также|and|as well as"
     r"|together with|вместе с|және|мен|пен|бен)\s)"
 )
+"""What stands between the states of a list."""
 _ADDITION = r"(?:the\s|республик\w+\s)?"
-_LIST = rf"{_ADDITION}[ST].(?:{_AND}{_ADDITION}[ST].)*"
-_SUBJECTS = rf"{_ADDITION}S.(?:{_AND}{_ADDITION}[ST].)*"
+_LIST = rf"{_ADDITION}[ST].(?:{AND}{_ADDITION}[ST].)*"
+_SUBJECTS = rf"{_ADDITION}S.(?:{AND}{_ADDITION}[ST].)*"
 _NOT_PLACE = r"(?:the\s)?" + "".join(
     rf"(?<!\b{word} )" for word in "в во из под in at to from".split()
 )
 _KINDS = {
-    "O": rf"(?:[OB].|{_COLLECTIVE})",
+    "O": rf"(?:[OB].|{COLLECTIVE})",
     "X": r"[OB].",
     "S": r"(?:the\s)?[ST].",
     "N": r"(?:the\s)?S.",
@@ -98,14 +100,16 @@ def _languages(template: str) -> tuple[Language, ...]:
         return tuple(Language)
     if _KAZAKH.search(words):
         return (Language.KK,)
-    return (Language.RU, Language.KK) if _CYRILLIC.search(words) else (Language.EN,)
+    if _CYRILLIC.search(words):
+        return (Language.RU, Language.KK)
+    return (Language.EN,) if _LATIN.search(words) else tuple(Language)
 
 
 def said(match: re.Match[str], name: str) -> str:
     """Return what stands under a name in a match, wherever its pattern has it; else nothing."""
     groups = match.groupdict()
     return next(
-        (groups[key] for key in (name, *(f"{name}{n}" for n in range(2, 6))) if groups.get(key)),
+        (groups[key] for key in (name, *(f"{name}{n}" for n in range(2, 7))) if groups.get(key)),
         "",
     )
 

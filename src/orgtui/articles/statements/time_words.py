@@ -67,8 +67,43 @@ DAY_WORDS = {
 }
 """Days counted from the publication."""
 
+_RUSSIAN_DAYS = (
+    "перво", "второ", "треть", "четверто", "пято", "шесто", "седьмо", "восьмо", "девято", "десято",
+    "одиннадцато", "двенадцато", "тринадцато", "четырнадцато", "пятнадцато", "шестнадцато",
+    "семнадцато", "восемнадцато", "девятнадцато", "двадцато", "двадцать перво", "двадцать второ",
+    "двадцать треть", "двадцать четверто", "двадцать пято", "двадцать шесто", "двадцать седьмо",
+    "двадцать восьмо", "двадцать девято", "тридцато", "тридцать перво",
+)  # fmt: skip
+_ENGLISH_DAYS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third",
+    "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
+    "twenty-ninth", "thirtieth", "thirty-first",
+)  # fmt: skip
+_RUSSIAN_ENDING = re.compile(r"(?:[гв]?е?го|е)$")
+DAY_IN_WORDS = (
+    r"(?:двадцать |тридцать )?(?:перво|второ|четверто|пято|шесто|седьмо|восьмо|девято|десято"
+    r"|[а-я]+надцато|двадцато|тридцато)(?:го|е)|(?:двадцать )?треть(?:его|е)"
+    r"|(?:(?:twenty|thirty)-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf"
+    r"|[a-z]{3,5}teen|twentie|thirtie)th)(?= of )"
+)
+"""Any day of a month in words."""
+
+
+def day_in_words(words: str) -> int | None:
+    """Return which day of a month Russian or English words tell."""
+    if words in _ENGLISH_DAYS:
+        return _ENGLISH_DAYS.index(words) + 1
+    stem = _RUSSIAN_ENDING.sub("", words.replace("ё", "е"))
+    return _RUSSIAN_DAYS.index(stem) + 1 if stem in _RUSSIAN_DAYS else None
+
+
 RELATIVE_YEARS = (
-    (r"(?:эт(?:ом|ого)|текущ(?:ем|его)|нынешн(?:ем|его))\s+год[уа]|сего года", 0),
+    (
+        r"(?:эт(?:ом|ого)|(?:текущ|нынешн|наступивш|уходящ)(?:ем|его))\s+год[уа]|сего года",
+        0,
+    ),
     (r"this year|the current year|биыл|осы жыл[ыа]|ағымдағы жыл[ыда]*", 0),
     (r"(?:прошл(?:ом|ого)|минувш(?:ем|его))\s+год[уа]|last year|былтыр|өткен жыл[ыа]", -1),
     (r"(?:следующ|будущ|предстоящ)(?:ем|его)\s+год[уа]|next year|келесі жыл[ыа]", 1),
@@ -94,8 +129,20 @@ WEEKDAYS = (
 """From Monday; in the cases that a date takes."""
 
 TIME_WORDS = re.compile(
-    r"сегодня|вчера|накануне|завтра|today|yesterday|tomorrow|бүгін|кеше|ертең|год[ау]\b|year|жыл"
+    r"сегодня|вчера|накануне|завтра|today|yesterday|tomorrow|бүгін|кеше|ертең|год[ау]\b|year|жыл|биыл|былтыр"
     r"|месяце|month|айда|day\b|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|сенбі"
     rf"|жұма|{MONTH}"
 )
 """What every time without a year or a day in figures has in it."""
+
+PAST = re.compile(
+    r"\b(?:[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)|was|were|took|met|held|became|left|[a-z]{3,}ed"
+    r"|[а-яәіңғүұқөһ]+(?:ды|ді|ты|ті))\b"
+)
+"""What tells of the past."""
+TO_COME = re.compile(
+    r"\b(?:буд[еу]т|[а-яё]{3,}(?:ется|ится|утся|ятся)|пройд[еу]т|примет|станет|стан[еу]т|перейдет|намечен"
+    r"|запланирован|предсто\w+|следующ\w+|предстоящ\w+|will|to|next|upcoming|scheduled|planned"
+    r"|[а-яәіңғүұқөһ]+(?:ады|еді|йды|йді)|келесі)\b"
+)
+"""What tells of what is still to come."""

@@ -1,24 +1,28 @@
 """Times that sentences give to facts: a day, a month, a year, a period, or one of its ends."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 
 from orgtui.articles.statements.time_words import (
     BETWEEN,
+    DAY_IN_WORDS,
     DAY_WORDS,
     EN,
     KK,
     MONTH,
+    PAST,
     RELATIVE_MONTHS,
     RELATIVE_YEARS,
     RU,
     SINCE,
     TIME_WORDS,
+    TO_COME,
     UNTIL,
     WEEKDAYS,
+    day_in_words,
     month_number,
 )
 from orgtui.facts.dates import PartialDate
@@ -67,7 +71,49 @@ def times(sentence: str, published: PartialDate | None) -> tuple[Time, ...]:
             time = read(match, published)
             if time is not None:
                 found.append(time)
-    return tuple(sorted(found, key=lambda time: time.start))
+    found.sort(key=lambda time: time.start)
+    return tuple(_with_likely_years(found, lowered, published))
+
+
+_YEAR = re.compile(r"\d{4}")
+_MOST_DAYS_AHEAD = 31
+"""How far behind the publication what is told as past may lie, if that is not exact."""
+
+
+def _with_likely_years(
+    found: list[Time], lowered: str, published: PartialDate | None
+) -> Iterator[Time]:
+    """Give days and months without a year that of the date before them, else a past one."""
+    told: int | None = None
+    is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
+    for time in found:
+        words = lowered[time.start : time.end]
+        if _YEAR.search(words):
+            told = time.first.year if time.bound is Bound.AT else told
+            yield time
+        elif time.first.month is None or not _MONTH.search(words):
+            yield time
+        elif told is not None:
+            yield _in_year(time, told)
+        elif is_past and published is not None and _is_far_ahead(time, published):
+            yield _in_year(time, time.first.year - 1)
+        else:
+            yield time
+
+
+def _is_far_ahead(time: Time, published: PartialDate) -> bool:
+    return (time.first.earliest - published.latest).days > _MOST_DAYS_AHEAD
+
+
+def _in_year(time: Time, year: int) -> Time:
+    """Return a time that begins in a year; what cannot be so, as it is."""
+    shift = year - time.first.year
+    try:
+        first = replace(time.first, year=year)
+        last = replace(time.last, year=time.last.year + shift) if time.last else None
+    except ValueError:
+        return time
+    return replace(time, first=first, last=last)
 
 
 def _part(match: re.Match[str], name: str) -> str | None:
@@ -121,6 +167,12 @@ def _single(match: re.Match[str], published: PartialDate | None) -> Time | None:
         published,
     )
     return _told(match, first)
+
+
+def _day_in_words(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    day = day_in_words(match["ordinal"])
+    year = _number(_part(match, "year"))
+    return _told(match, _dated(year, month_number(match["month"]), day, published))
 
 
 def _span(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -219,7 +271,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     # 2024 жылғы 3–4 шілдеде; 2024 жылғы 3 шілдеден 5 тамызға дейін
     (rf"{_START}{_Y}{_KK_Y}\s+{_D}{_TO}{_D2}\s+{_M}", _span),
     # 28 ноября 2023 года – 1 декабря 2023 года; с 28 ноября по 1 декабря 2023
-    (rf"{_START}{_D}{_ORDINAL}\s+{_M}{_RU_YEAR}?{_TO}{_D2}{_ORDINAL}\s+{_M2}{_RU_YEAR2}?", _span),
+    (rf"{_START}{_D}{_ORDINAL}\s+{_M}{_RU_YEAR}?(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M2}"
+     rf"{_RU_YEAR2}?", _span),
     # 26–28 октября 2025 года; с 26 по 28 октября; 26 and 28 October 2025
     (rf"{_START}{_D}{_ORDINAL}(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M}{_RU_YEAR}?", _span),
     # October 26 to 28, 2025; October 26 to November 2, 2025
@@ -240,6 +293,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<number>0?[1-9]|1[0-2])\.{_Y}{_YEAR_ENDS}?"
      rf"{_END}", _single),
     (rf"{_START}{_Y}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01]){_END}", _single),
+    (rf"\b(?P<ordinal>{DAY_IN_WORDS})\s+(?:of\s+)?{_M}(?:\s+{_Y}{_YEAR_ENDS}?{_END})?",
+     _day_in_words),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}\s+(?P<relative>{_RELATIVE})", _relative_year),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}(?!\s+\d{{4}})", _single),
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?![\d–—-])(?!\s*[%:.]\d)", _single),
@@ -271,7 +326,7 @@ def _fitting(*, has_digits: bool, has_month: bool) -> tuple[tuple[re.Pattern[str
     return tuple(
         (form, read)
         for form, read in _FORMS
-        if (has_digits or not re.search(r"<(?:day|year)>", form.pattern))
+        if (has_digits or read is _day_in_words or not re.search(r"<(?:day|year)>", form.pattern))
         and (has_month or "<month>" not in form.pattern)
     )
 

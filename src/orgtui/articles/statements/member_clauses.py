@@ -1,0 +1,253 @@
+"""Who joins, leaves or belongs to an organisation, read from the roles in each clause."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.discourse import Discourse
+from orgtui.articles.statements.draft import Draft, Period, begun, of_each
+from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.member_acts import ACTS, STATUSES, Act, StatusWords
+from orgtui.articles.statements.membership_words import AS, GAPPED, GAPPED_BEHIND, ROLES
+from orgtui.articles.statements.parties import is_international
+from orgtui.articles.statements.roles import (
+    organisation,
+    owner,
+    patient,
+    runs,
+    subject,
+    time_in,
+)
+from orgtui.articles.statements.sentence_clauses import Clause, clauses
+from orgtui.articles.statements.templates import pattern, said, time_behind
+from orgtui.articles.statements.times import Bound, Time
+from orgtui.facts.names import Language
+
+_MEMBER = StatementKind.MEMBERSHIP
+_VERB = re.compile(r"[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лись)\b|[;]")
+"""What parts a verb from a status that is not its own."""
+_ELSEWHERE = re.compile(r" (?:в|во|при|у|in|at|of|with) (?:the )?[а-яa-z]")
+"""What ties a status to something else than the organisation."""
+_RESPECTIVELY = re.compile(r"\b(?:соответственно|respectively|тиісінше)\b")
+"""What spreads several times over several states."""
+_WAS = re.compile(r"был|was|were")
+"""What tells of the past, which says nothing without a time."""
+_SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
+_LIKEWISE = pattern(r",? как(?: и)? (?P<who><L>)")
+_PAIR = pattern(r"(?P<who><L>)(?: O.[-\w]*)? (?P<time>D.)")
+"""A state and its time, in Kazakh: "Иран 2023 жылы, Беларусь 2024 жылы … болды"."""
+
+
+def role_of(text: str) -> str:
+    """Return the status that words give: full, associate, observer, partner."""
+    return next((role for role, words in ROLES if words.search(text)), "full")
+
+
+def clause_memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the memberships that the clauses of a sentence state."""
+    if _RESPECTIVELY.search(frame.mask):
+        return
+    for clause in clauses(frame):
+        for act in ACTS[frame.language]:
+            for match in act.words.finditer(clause.mask):
+                if not clause.is_doubtful(*match.span()):
+                    yield from _done(clause, before, act, match)
+        words = STATUSES.get(frame.language)
+        if words is not None:
+            yield from _statuses(clause, before, words)
+
+
+def _done(clause: Clause, before: Discourse, act: Act, match: re.Match[str]) -> Iterator[Draft]:
+    start, end = match.span()
+    if act.stray is not None and act.stray.match(clause.mask, end):
+        return
+    link = organisation(clause, act.link, start, end) if act.link else match
+    if link is None and not act.can_lack_link:
+        return
+    who = (
+        patient(clause, before, start, end)
+        if act.is_done_to
+        else subject(clause, before, start, end)
+    )
+    role = act.role or _role(clause, match, link)
+    also = _LIKEWISE.match(clause.mask, end)
+    if also is not None and who:
+        who += before.states(clause.frame.parties(also["who"]))
+    end = max(end, link.end() if link else 0)
+    yield from _told(clause, before, _Reading(act=act, link=link, start=start, end=end), who, role)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    act: Act
+    link: re.Match[str] | None
+    start: int
+    end: int
+
+
+def _told(
+    clause: Clause, before: Discourse, read: _Reading, who: tuple[Party, ...], role: str
+) -> Iterator[Draft]:
+    of = owner(clause, before, read.link, read.start)
+    if of is None or not who or not is_international(of):
+        return
+    pairs = list(_PAIR.finditer(clause.mask)) if clause.frame.language is Language.KK else []
+    if len(pairs) > 1:
+        for pair in pairs:
+            period = read.act.period(clause.frame.item(pair["time"]).time)
+            yield from of_each(_MEMBER, of, clause.frame.parties(pair["who"]), role, period)
+        return
+    found = time_in(clause, read.start, read.end)
+    time = found[1] if found else None
+    if time is not None and read.act.has_span and time.bound is Bound.AT:
+        time = None
+    if time is None and len(who) < read.act.least_undated:
+        return
+    if time is None and read.link is None and before.topic is None:
+        return
+    yield from of_each(_MEMBER, of, who, role, read.act.period(time))
+    if found is not None:
+        at = max(read.end, found[0] + 2)
+        yield from _goes_on(clause, of, role, at, read.act.period)
+
+
+def _role(clause: Clause, match: re.Match[str], link: re.Match[str] | None) -> str:
+    if clause.frame.language is Language.KK:
+        return role_of(clause.mask)
+    told = said(match, "role") + (said(link, "role") if link is not None else "")
+    after = AS.search(clause.mask, match.end())
+    if not told and after is not None:
+        told = after.group()
+    return role_of(told or (match.group() if "status" in match.re.pattern else ""))
+
+
+def _goes_on(
+    clause: Clause, of: Party, role: str, at: int, period: Callable[[Time | None], Period] = begun
+) -> Iterator[Draft]:
+    """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
+    frame = clause.frame
+    at = _over_subject(frame.mask, at)
+    while (more := GAPPED.match(frame.mask, at) or GAPPED_BEHIND.match(frame.mask, at)) is not None:
+        time = frame.item(more["time"]).time
+        yield from of_each(_MEMBER, of, frame.parties(more["who"]), role, period(time))
+        at = more.end()
+
+
+def _over_subject(mask: str, at: int) -> int:
+    """Return the place behind a subject that stands behind its verb."""
+    subject_behind = _SUBJECT_BEHIND.match(mask, at)
+    return subject_behind.end() if subject_behind is not None else at
+
+
+def _statuses(clause: Clause, before: Discourse, words: StatusWords) -> Iterator[Draft]:
+    """Yield what states become, are, get and have."""
+    for match in words.status.finditer(clause.mask):
+        if not _is_strange(clause, words, match):
+            yield from _named(clause, before, words, match)
+    for match in words.given.finditer(clause.mask):
+        yield from _given(clause, before, words, match)
+    for match in words.apposed.finditer(clause.mask):
+        yield from _apposed(clause, before, match)
+
+
+def _is_strange(clause: Clause, words: StatusWords, match: re.Match[str]) -> bool:
+    role = said(match, "role")
+    if role_of(role) != "partner" or "диалог" in role or "dialogue" in role:
+        return False
+    return words.strange.search(clause.mask, 0, match.start()) is not None
+
+
+def _named(
+    clause: Clause, before: Discourse, words: StatusWords, match: re.Match[str]
+) -> Iterator[Draft]:
+    become = _nearest(clause, words.becoming, match)
+    verb = become or _nearest(clause, words.being, match)
+    if verb is None or clause.is_doubtful(*match.span()):
+        return
+    start, end = min(verb.start(), match.start()), max(verb.end(), match.end())
+    who = subject(clause, before, start, end)
+    has_organisation = bool(said(match, "org"))
+    of = owner(clause, before, match, match.start())
+    if of is None or not who or not is_international(of):
+        return
+    found = time_in(clause, start, end)
+    if found and _WAS.match(verb.group()) and "," in clause.mask[end : found[0]]:
+        found = None
+    period = begun(found[1]) if found and (become or _lasts(found[1])) else (None, None)
+    if period == (None, None) and (become or not has_organisation or _WAS.match(verb.group())):
+        return
+    role = role_of(said(match, "role"))
+    also = _LIKEWISE.match(clause.mask, end)
+    if also is not None:
+        who += before.states(clause.frame.parties(also["who"]))
+    yield from of_each(_MEMBER, of, who, role, period)
+    if found and period[0]:
+        yield from _goes_on(clause, of, role, max(end, found[0] + 2))
+
+
+def _lasts(time: Time) -> bool:
+    return time.bound is not Bound.AT
+
+
+def _nearest(clause: Clause, words: re.Pattern[str], match: re.Match[str]) -> re.Match[str] | None:
+    """Return the verb of a status: before it, or behind it, with no other verb between."""
+    near = [
+        verb
+        for verb in words.finditer(clause.mask)
+        if not _VERB.search(_between(clause.mask, verb, match)) and _is_tied(verb, match)
+    ]
+    return min(near, key=lambda verb: abs(verb.start() - match.start()), default=None)
+
+
+def _is_tied(verb: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether a dash, where the verb is one, stands right beside the status."""
+    if verb.group() not in ("–", "—", "-"):
+        return True
+    return 0 <= match.start() - verb.end() <= 1 or 0 <= verb.start() - match.end() <= 1
+
+
+def _between(mask: str, one: re.Match[str], other: re.Match[str]) -> str:
+    return mask[min(one.end(), other.end()) : max(one.start(), other.start())]
+
+
+def _given(
+    clause: Clause, before: Discourse, words: StatusWords, match: re.Match[str]
+) -> Iterator[Draft]:
+    has = _nearest(clause, words.having, match)
+    got = _nearest(clause, words.getting, match)
+    gave = _nearest(clause, words.giving, match)
+    verb = got or gave or has
+    if verb is None or clause.is_doubtful(*match.span()):
+        return
+    if not said(match, "role") and verb is not got:
+        return
+    start, end = min(verb.start(), match.start()), max(verb.end(), match.end())
+    is_given = got is None and gave is not None
+    who = patient(clause, before, verb.start(), verb.end()) if is_given else ()
+    who = who or subject(clause, before, start, end)
+    link = match if said(match, "org") else organisation(clause, words.given_in, start, end)
+    if link is None and _ELSEWHERE.match(clause.mask, match.end()):
+        return
+    of = owner(clause, before, link, verb.start())
+    if of is None or not who or not is_international(of):
+        return
+    found = time_in(clause, start, end)
+    if found is None and link is None:
+        return
+    time = found[1] if found else None
+    role = role_of(said(match, "role"))
+    yield from of_each(_MEMBER, of, who, role, begun(time))
+    if found is not None:
+        yield from _goes_on(clause, of, role, max(end, found[0] + 2))
+
+
+def _apposed(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    near = [run for run in runs(clause, before) if run.end == match.start()]
+    of = owner(clause, before, match, match.start())
+    if not near or of is None or not is_international(of) or clause.is_doubtful(*match.span()):
+        return
+    found = time_behind(clause.frame, match.end())
+    time = found if found is not None and _lasts(found) else None
+    role = role_of(said(match, "role"))
+    yield from of_each(_MEMBER, of, near[0].parties[-1:], role, begun(time))

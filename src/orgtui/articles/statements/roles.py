@@ -1,0 +1,260 @@
+"""Who does what in a clause: its states, its organisation and its time, found by their place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.cases import kazakh_case
+from orgtui.articles.statements.discourse import Discourse
+from orgtui.articles.statements.frame import STATE
+from orgtui.articles.statements.sentence_clauses import Clause, Kind
+from orgtui.articles.statements.summit_words import SUMMIT_BODY
+from orgtui.articles.statements.templates import AND, COLLECTIVE, said
+from orgtui.articles.statements.times import Bound, Time
+from orgtui.articles.word_forms import analyzer
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_RUN = re.compile(rf"(?:the\s|республик\w+\s)?[STC].(?:{AND}(?:the\s|республик\w+\s)?[STC].)*")
+"""States side by side; a capital may stand for one."""
+_GOVERNED = re.compile(
+    r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме"
+    r"|против|как|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against|after|before"
+    r"|than|unlike|like|including|over|into|about|versus|instead of)"
+    r"(?: \w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
+)
+"""What makes the state behind it another role than the subject."""
+_NOUN_BEFORE = re.compile(r"([а-я]{3,}) $")
+_POSSESSIVE = re.compile(r"s [a-z]")
+_PRONOUN = re.compile(
+    r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|it|the country|the state"
+    r"|the republic|ол)\b"
+)
+_THING = re.compile(r"\b(?:оно|республика|страна|государство|it|the \w+)\b")
+"""A pronoun that means no person."""
+_WORD = re.compile("[а-я]{3,}")
+_PREPOSITION = re.compile(
+    r"\b(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по)(?: \w+(?:ый|ий|ой|ую|ое|ые)"
+    r")? $"
+)
+ORGANISATION = (
+    rf"(?P<org>[OB].|{COLLECTIVE}(?! [а-я]+(?:ов|ев|ей|ий|ых|их|ства)\b)"
+    r"|не(?:е|го|й|му|м)\b|ней\b|котор(?:ую|ый|ой|ом|ое|ого|ому|ая)\b|it\b|which\b)"
+)
+"""An organisation, a word or a pronoun for one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """States side by side in a clause."""
+
+    start: int
+    end: int
+    is_subject: bool
+    """Whether the first of them can be what the clause is about."""
+    governor: str
+    """The preposition before them; in Kazakh the case of the last of them."""
+    parties: tuple[Party, ...]
+
+
+def runs(clause: Clause, before: Discourse, *, has_cities: bool = False) -> tuple[Run, ...]:
+    """Return the states of a clause, those side by side together."""
+    return tuple(_runs(clause, before, has_cities=has_cities))
+
+
+def _runs(clause: Clause, before: Discourse, *, has_cities: bool) -> Iterator[Run]:
+    for match in _RUN.finditer(clause.mask):
+        signs = match.group()
+        if not has_cities and re.search("C[\ue000-\uf8ff]", signs):
+            signs = re.sub("C[\ue000-\uf8ff]", "", signs)
+        parties = before.states(clause.frame.parties(signs))
+        states = tuple(party for party in parties if party.kind is EntityKind.STATE)
+        if not states:
+            continue
+        first = next(sign for sign in signs if sign in "STC")
+        governor = _governor(clause, match)
+        is_owner = _POSSESSIVE.match(clause.mask, match.end()) is not None
+        yield Run(
+            start=match.start(),
+            end=match.end(),
+            is_subject=first != "T" and not governor and not is_owner,
+            governor=governor,
+            parties=states,
+        )
+
+
+def _governor(clause: Clause, run: re.Match[str]) -> str:
+    if clause.frame.language is Language.KK:
+        *_, last = clause.frame.within(run.group())
+        return kazakh_case(last.text, last.party.name if last.party else "")
+    governed = _GOVERNED.search(clause.mask, 0, run.start())
+    if governed is not None:
+        return governed["by"] or "-"
+    if clause.frame.language is Language.RU and _is_genitive(clause, run):
+        return "of"
+    return ""
+
+
+def _is_genitive(clause: Clause, run: re.Match[str]) -> bool:
+    """Whether a name without cases is that of whom a noun before it belongs to: «президент США»."""
+    first = next(clause.frame.within(run.group()))
+    noun = _NOUN_BEFORE.search(clause.mask, 0, run.start())
+    if noun is None or not (first.text.isupper() or first.text[-1] in "оеиуэ"):
+        return False
+    return bool(analyzer().parse(noun[1])[0].tag.POS == "NOUN")
+
+
+def subject(
+    clause: Clause, before: Discourse, start: int, end: int, *, has_cities: bool = False
+) -> tuple[Party, ...]:
+    """Return the states that a clause is about, by the place of its predicate."""
+    found = runs(clause, before, has_cities=has_cities)
+    if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and _is_about_antecedent(clause):
+        return antecedent(clause, before, has_cities=has_cities)
+    within = [run for run in found if run.is_subject and start <= run.start and run.end <= end]
+    acting = within[:1] or [run for run in found if run.is_subject and run.end <= start]
+    if acting:
+        return acting[-1].parties
+    if clause.frame.language is not Language.EN:
+        following = [run for run in found if run.is_subject and run.start >= end]
+        if following and not _names_another(clause, start):
+            return following[0].parties
+    return _carried(clause, before, start, has_cities=has_cities)
+
+
+def _carried(
+    clause: Clause, before: Discourse, start: int, *, has_cities: bool
+) -> tuple[Party, ...]:
+    """Return whom the clause is about where it names nobody itself."""
+    if _PRONOUN.search(clause.mask, 0, start) is not None:
+        above = _last_subject(clause, before, has_cities=has_cities)
+        is_thing = _THING.search(clause.mask, 0, start) is not None
+        state = before.state(before.subject) if is_thing else before.last_state
+        return above or ((state,) if state is not None else ())
+    if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not _names_another(clause, start):
+        return _last_subject(clause, before, has_cities=has_cities)
+    return ()
+
+
+def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tuple[Party, ...]:
+    above = clause.after
+    if above is None:
+        return ()
+    if above.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and _is_about_antecedent(above):
+        return antecedent(above, before, has_cities=has_cities)
+    named = [run for run in runs(above, before, has_cities=has_cities) if run.is_subject]
+    return named[0].parties if named else _last_subject(above, before, has_cities=has_cities)
+
+
+_NOMINATIVE = re.compile(r"\s?(?:котор(?:ый|ая|ое|ые)|which|who|whose)\b")
+
+
+def _is_about_antecedent(clause: Clause) -> bool:
+    if clause.kind is Kind.PARTICIPLE:
+        return True
+    return _NOMINATIVE.match(clause.mask, clause.start) is not None
+
+
+def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -> tuple[Party, ...]:
+    """Return the states that stand right before a clause which goes on about them."""
+    if clause.after is None:
+        return ()
+    near = [
+        run
+        for run in runs(clause.after, before, has_cities=has_cities)
+        if 0 <= clause.seam - run.end <= 1
+    ]
+    if not near:
+        return ()
+    is_one = re.search(r"(?:ий|ый|ая|яя|ее|ое|ую|ой|ого|ему)(?:ся)?\b", clause.mask) is not None
+    is_relative = clause.kind is Kind.RELATIVE
+    return near[-1].parties[-1:] if is_one and not is_relative else near[-1].parties
+
+
+def _names_another(clause: Clause, until: int) -> bool:
+    """Whether a noun before the predicate may be what the clause is about, in Russian."""
+    if clause.frame.language is not Language.RU:
+        return False
+    for word in _WORD.finditer(clause.mask, clause.start, until):
+        if _PREPOSITION.search(clause.mask, clause.start, word.start()):
+            continue
+        if _acts(word.group()):
+            return True
+    return False
+
+
+def _acts(word: str) -> bool:
+    """Whether a word is a noun that can only be a subject: not what something is done to."""
+    parses = analyzer().parse(word)
+    if parses[0].tag.POS != "NOUN" or parses[0].tag.case != "nomn":
+        return False
+    return not any(p.tag.case == "accs" and p.lexeme == parses[0].lexeme for p in parses)
+
+
+def organisation(
+    clause: Clause, link: re.Pattern[str], start: int, end: int
+) -> re.Match[str] | None:
+    """Return where a clause names, with the words that link it, an organisation nearest by."""
+    found = list(link.finditer(clause.mask))
+    if not found:
+        return None
+    return min(
+        found,
+        key=lambda match: match.start() - end if match.start() >= end else 5 + start - match.end(),
+    )
+
+
+def owner(
+    clause: Clause, before: Discourse, link: re.Match[str] | None, place: int
+) -> Party | None:
+    """Return the organisation of a link; the one spoken of where there is none."""
+    signs = said(link, "org") if link is not None else ""
+    of = before.owner(clause.frame, signs, link.start() if link is not None else place)
+    if of is None or of.kind is not EntityKind.BODY:
+        return before.with_organisation(of) if of is not None else None
+    above = before.with_organisation(of)
+    return above if above is of or SUMMIT_BODY.search(f"{of.id} {of.name}") else None
+
+
+def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
+    """Return the time of a predicate and its place: the nearest behind it, else before it."""
+    mask = clause.mask
+    inside = [pair for pair in clause.frame.time_places if mask[pair[0]] == "D"]
+    behind = next((pair for pair in inside if pair[0] >= start), None)
+    ahead = next((pair for pair in reversed(inside) if pair[0] < start), None)
+    if behind is None or ahead is None:
+        pair = behind or ahead
+        if pair is None and clause.kind is Kind.WHEN and clause.after is not None:
+            return time_in(clause.after, clause.seam, clause.seam)
+        return pair
+    between = mask[end : behind[0]] if behind[0] >= end else ""
+    is_loose = "," in between or re.search(r"[STC][\ue000-\uf8ff]", between) is not None
+    return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind
+
+
+_ACTED_ON = re.compile(r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|^\s?(?:ее|его|их)\b|^\s?it\b")
+
+
+def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Party, ...]:
+    """Return the states that something is done to: those named behind the words, or "its"."""
+    following = [
+        run for run in runs(clause, before) if run.start >= end and run.governor in ("", "of")
+    ]
+    if following:
+        return following[0].parties
+    ahead = [run for run in runs(clause, before) if run.end <= start and run.governor == ""]
+    if ahead:
+        return ahead[-1].parties
+    around = (clause.mask[:start], clause.mask[start:end], clause.mask[end:])
+    if not any(_ACTED_ON.search(text) for text in around):
+        return ()
+    state = before.last_state
+    return _named_before(clause) or ((state,) if state is not None else ())
+
+
+def _named_before(clause: Clause) -> tuple[Party, ...]:
+    """Return the states named last in the sentence before a clause, whatever they do there."""
+    items = tuple(clause.frame.within(clause.frame.mask[: clause.seam]))
+    states = [item.party for item in items if item.letter == STATE and item.party is not None]
+    return tuple(states[-1:])
