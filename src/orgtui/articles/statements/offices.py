@@ -29,7 +29,7 @@ from orgtui.articles.statements.office_words import (
     TRIGGER,
     VITA,
 )
-from orgtui.articles.statements.posts import is_plural, root
+from orgtui.articles.statements.posts import is_plural, post_of, root
 from orgtui.articles.statements.templates import Forms, has, said, time_behind, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.statements.titles import nominative
@@ -111,7 +111,7 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
         if told is None and before.topic is not None and _HEAD.match(title):
             return Post(title=title.strip(), organisation=before.topic)
         return told
-    return Post(title=title.strip(), organisation=party)
+    return post_of(title, party, before)
 
 
 def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:

@@ -183,14 +183,17 @@ def _organisation(wanted: _Title) -> Party | None:
 
 
 def as_post(named: NamedPost, before: Discourse) -> Post | None:
-    """Return the office, None where it is not clear whose; who heads a ministry is a minister."""
-    if named.owner is None:
-        return None
-    ministry = _MINISTRY.match(named.owner.name)
-    state = before.index.state_of_name(named.owner.name, before.language) if ministry else None
-    if state is not None and _HEAD.match(named.title):
-        return Post(title=_MINISTERS[before.language], organisation=state)
-    return Post(title=named.title, organisation=named.owner)
+    """Return the office, None where it is not clear whose."""
+    return post_of(named.title, named.owner, before) if named.owner is not None else None
+
+
+def post_of(title: str, owner: Party, before: Discourse) -> Post:
+    """Return the office of a title and an owner; who heads a foreign ministry is a minister."""
+    if _HEAD.match(title) and _MINISTRY.match(owner.name):
+        state = before.index.state_of_name(owner.name, before.language)
+        if state is not None:
+            return Post(title=_MINISTERS[before.language], organisation=state)
+    return Post(title=title.strip(), organisation=owner)
 
 
 _HEAD = re.compile(r"(?:нов\w+ )?(?:глав|руковод|head|басшы)")
