@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from orgtui.workspace.opening import Workspace
     from orgtui.workspace.own_facts import OwnFacts
 
-READING = "1"
+READING = "2"
 """Raise when sentences are understood better, so that kept articles are read again."""
 _DECIDED = MappingProxyType(
     {

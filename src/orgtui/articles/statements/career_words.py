@@ -53,7 +53,7 @@ THIS_POST = re.compile(
 )
 """The office that was spoken of."""
 OWN_POST = re.compile(
-    r"\b(?:сво(?:й|ю|его|ей|ем) (?:пост|должност)|в отставк|полномочи|занимаем\w+ (?:пост|должност)"
+    r"\b(?:сво(?:й|ю|его|ей|ем) (?:пост|должност)|отставк|полномочи|занимаем\w+ (?:пост|должност)"
     r"|отставке|освобожден|уволен|отстранен|(?:his|her) (?:post|position|job|office)|office"
     r"|resign|stepp?(?:s|ed)? (?:down|aside)|stood down|retire|oust|dismiss|removed|sacked|fired)"
 )

@@ -48,6 +48,7 @@ from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 
 _YEARS = re.compile(
+    r"(?: (?:при|в|во|to|to the) [OBST].)?"
     r"(?:,? (?P<who>[PQ].))?,? ?\(?(?:(?:с|со|в|до|since|from|until|between) )?(?P<time>D.)"
 )
 _HOLDER_AHEAD = re.compile(
@@ -67,6 +68,7 @@ _FORMER = re.compile(
 """What makes the office that somebody left the one just spoken of."""
 _AS_ANOTHER = re.compile(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
 """What names an office, though no pattern knows it."""
+_IN_WHOSE_POST = re.compile(r"\bна (?:посту|должности|месте)\b[^;:()PQ]{0,60} (?P<old>[PQ].)")
 _LATE = 10
 """After this month a president elected may take over in the next year."""
 
@@ -175,12 +177,13 @@ def _left(reading: Reading) -> Iterator[Draft]:
         return
     reading.before.held[who.name] = post
     if time is not None:
+        reading.before.left.add(who.name)
         yield from _draft(post, who, ended(time))
 
 
 def _followed(reading: Reading) -> Iterator[Draft]:
     """Read who follows whom."""
-    sign = object_of(reading.frame.mask, reading.clause)
+    sign = _followed_sign(reading)
     old, who, time = reading.frame.party(sign), _follower(reading, sign), time_of_clause(reading)
     if reading.clause.stance is Stance.AGENT:
         old, who = who, old
@@ -195,8 +198,20 @@ def _followed(reading: Reading) -> Iterator[Draft]:
     if who is not None and who != old:
         reading.before.held[who.name] = post
         yield from _draft(post, who, begun(time))
-    if old is not None:
+    if old is not None and old.name not in reading.before.left:
         yield from _draft(post, old, ended(time))
+
+
+def _followed_sign(reading: Reading) -> str:
+    """Return whom somebody followed; a Russian sentence may begin with them."""
+    mask, clause = reading.frame.mask, reading.clause
+    before = mask[clause.start : clause.verb.start()]
+    acting = re.search(r"P.", mask[clause.verb.end() : clause.end])
+    if acting is not None and clause.stance is Stance.FINITE:
+        old = _IN_WHOSE_POST.search(before) or re.search(r"(?P<old>Q.)", before)
+        if old is not None:
+            return old["old"]
+    return object_of(mask, clause)
 
 
 def _inherited(reading: Reading, who: Party | None) -> Time | None:
@@ -212,6 +227,8 @@ def _follower(reading: Reading, old: str) -> Party | None:
     ahead = replace(clause, end=clause.verb.end())
     if clause.stance is Stance.AGENT:
         ahead = replace(ahead, stance=Stance.FINITE)
+    if old and old in mask[clause.start : clause.verb.start()]:
+        ahead = replace(clause, start=clause.verb.start())
     if clause.stance in (Stance.PARTICIPLE, Stance.GERUND):
         return who_of(replace(reading, clause=ahead))
     sign = subject(mask, ahead)

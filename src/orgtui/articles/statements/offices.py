@@ -225,6 +225,7 @@ def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
     if post is None or who is None or time is None:
         return
     before.post, before.vacated = post, time
+    before.left.add(who.name)
     yield _draft(post, who, ended(time))
 
 
@@ -255,7 +256,8 @@ def _replaced(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
     if post is None or who is None or old is None or time is None:
         return
     yield _draft(post, who, begun(time))
-    yield _draft(post, old, ended(time))
+    if old.name not in before.left:
+        yield _draft(post, old, ended(time))
 
 
 def _finished(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

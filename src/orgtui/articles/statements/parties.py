@@ -7,7 +7,7 @@ from functools import cache
 
 from orgtui.articles.article import Link
 from orgtui.articles.proposal import Party
-from orgtui.articles.word_traits import nominative_of_place
+from orgtui.articles.word_forms import readings
 from orgtui.articles.world_names import is_of_world
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -68,7 +68,8 @@ class PartyIndex:
     def state_of_name(self, name: str, language: Language) -> Party | None:
         """Return the state that a word of a ministry's name means: «МИД Польши»."""
         for word in name.split():
-            code = self.state_named(nominative_of_place(word)) or self.state_named(word)
+            forms = (word, *(parse.normal_form for parse in readings(word)))
+            code = next((code for form in forms if (code := self.state_named(form))), "")
             party = self._known(EntityKind.STATE, code, language) if code else None
             party = party or self.state_of_adjective(word, language)
             if party is not None:
