@@ -41,7 +41,7 @@ from orgtui.articles.statements.draft import Draft, Period, begun, ended, of_eac
 from orgtui.articles.statements.frame import PERSON, Frame
 from orgtui.articles.statements.headships import headship
 from orgtui.articles.statements.posts import NamedPost, as_post, named_posts
-from orgtui.articles.statements.reading import Reading, time_of_clause, who_of
+from orgtui.articles.statements.reading import PRONOUN, Reading, time_of_clause, who_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.statements.titles import nominative
 from orgtui.facts.dates import PartialDate
@@ -69,6 +69,11 @@ _FORMER = re.compile(
 _AS_ANOTHER = re.compile(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
 """What names an office, though no pattern knows it."""
 _IN_WHOSE_POST = re.compile(r"\bна (?:посту|должности|месте)\b[^;:()PQ]{0,60} (?P<old>[PQ].)")
+_ENTERS = re.compile(r"ступ|прис|took|take|assum|sworn|inaug|кіріс|ант")
+_AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
+_FUTURE = re.compile(r"сменит|заменит|придет|will")
+_RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
+"""What is no office, though one follows another in it."""
 _LATE = 10
 """After this month a president elected may take over in the next year."""
 
@@ -113,7 +118,7 @@ def _named(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]
 def _taken(reading: Reading) -> Iterator[Draft]:
     who, time = who_of(reading), time_of_clause(reading)
     post = _post(reading, who)
-    if post is None and who is not None and DUTIES.search(reading.text):
+    if post is None and who is not None and _is_entering(reading):
         post = reading.before.held.get(who.name) or _borne_before(reading)
     if who is None or post is None:
         return
@@ -124,6 +129,12 @@ def _taken(reading: Reading) -> Iterator[Draft]:
         yield from _chair(reading, post, who, time) or _draft(
             post, who, _taking(reading, post, time)
         )
+
+
+def _is_entering(reading: Reading) -> bool:
+    """Whether somebody enters upon an office that is not named again."""
+    is_new = _ENTERS.search(reading.clause.verb.group()) and not _AGAIN.search(reading.text)
+    return bool(is_new) and DUTIES.search(reading.text) is not None
 
 
 def _chair(reading: Reading, post: Post, who: Party, time: Time) -> tuple[Draft, ...]:
@@ -183,6 +194,8 @@ def _left(reading: Reading) -> Iterator[Draft]:
 
 def _followed(reading: Reading) -> Iterator[Draft]:
     """Read who follows whom."""
+    if _RANK.search(reading.text):
+        return
     sign = _followed_sign(reading)
     old, who, time = reading.frame.party(sign), _follower(reading, sign), time_of_clause(reading)
     if reading.clause.stance is Stance.AGENT:
@@ -211,6 +224,8 @@ def _followed_sign(reading: Reading) -> str:
         old = _IN_WHOSE_POST.search(before) or re.search(r"(?P<old>Q.)", before)
         if old is not None:
             return old["old"]
+        if not re.search(r"P.", before) and not PRONOUN.search(before):
+            return ""
     return object_of(mask, clause)
 
 
@@ -219,7 +234,8 @@ def _inherited(reading: Reading, who: Party | None) -> Time | None:
     ahead = [time for place, time in reading.frame.time_places if place < reading.clause.start]
     if reading.clause.stance is Stance.GERUND and ahead:
         return ahead[-1]
-    return reading.before.since.get(who.name) if who is not None else None
+    is_past = not _FUTURE.search(reading.clause.verb.group())
+    return reading.before.since.get(who.name) if who is not None and is_past else None
 
 
 def _follower(reading: Reading, old: str) -> Party | None:
@@ -280,6 +296,8 @@ def _post(reading: Reading, who: Party | None) -> Post | None:
     is_this = THIS_POST.search(reading.text) is not None
     is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
     is_former = clause.act == LEAVE and _FORMER.search(_so_far(reading)) is not None
+    if (is_former and "предшест" in _so_far(reading)) or "predecessor" in _so_far(reading):
+        return before.held.get(before.person.name) if before.person else None
     if is_former or _BEFORE_THEM.search(reading.text):
         return _borne_before(reading)
     if not (is_this or is_own or VERBLESS.match(clause.verb.group() + " ")):

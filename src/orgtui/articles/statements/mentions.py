@@ -93,7 +93,8 @@ def homeland_of(article: Article, index: PartyIndex) -> Party | None:
     if not named:
         return None
     most, count = named.most_common(1)[0]
-    if count * 2 < named.total():
+    is_told = count >= _LEAST_NAMED or most in {link.id for link in article.headline}
+    if count * 2 < named.total() or not is_told:
         return None
     return index.party(next(link for link in links if link.id == most), article.language)
 

@@ -14,6 +14,7 @@ from orgtui.articles.statements.career_words import (
     OF_GOVERNMENT,
     OF_ORGAN,
     OF_ORGANISATION,
+    OF_REGION,
     OF_STATE,
     OWNER_BEFORE,
     OWNER_BEHIND,
@@ -122,6 +123,8 @@ def _owner(wanted: _Title, said: tuple[re.Match[str] | None, re.Match[str] | Non
             return wanted.before.with_organisation(party) if is_secretary else party
     if said[0] is not None and said[0]["union"]:
         return wanted.before.owner(wanted.frame, "", said[0].start())
+    if said[0] is None and OF_REGION.match(wanted.frame.mask, wanted.end):
+        return None
     if said[0] is not None or _is_of_state(wanted):
         return _land(wanted)
     return _city(wanted) or _known_owner(wanted)
@@ -152,7 +155,18 @@ def _is_of_state(wanted: _Title) -> bool:
 
 def _land(wanted: _Title) -> Party | None:
     """Return the state whose office it is, where only the context tells."""
-    return _told_land(wanted) or wanted.before.state_spoken_of
+    told = _told_land(wanted) or _land_of_authority(wanted)
+    return told or wanted.before.state_spoken_of
+
+
+def _land_of_authority(wanted: _Title) -> Party | None:
+    """Return the state of the parliament or government that a sentence names."""
+    before = wanted.before
+    named = (i.party for i in wanted.frame.items if i.party and _AUTHORITY.match(i.party.name))
+    return next(
+        (state for p in named if (state := before.index.state_of_name(p.name, before.language))),
+        None,
+    )
 
 
 def _told_land(wanted: _Title) -> Party | None:
@@ -200,6 +214,7 @@ _HEAD = re.compile(r"(?:нов\w+ )?(?:глав|руковод|head|басшы)"
 _MINISTRY = re.compile(
     r"МИД\b|(?:.* )?Министерств\w+ иностранных дел|.*Foreign Ministry", re.IGNORECASE
 )
+_AUTHORITY = re.compile(r"(?:\w+ )?(?:парламент|правительств|сейм|сенат|parliament)", re.IGNORECASE)
 _MINISTERS = {
     Language.RU: "министр иностранных дел",
     Language.EN: "foreign minister",

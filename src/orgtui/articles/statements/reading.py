@@ -26,7 +26,7 @@ _NAMED_BEHIND = re.compile(
     r"(?: [OST].)? (?P<who>Q.)"
 )
 """A name in no clear case that an inverted sentence ends with."""
-_PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
+PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
 _PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
 _ANOTHER_SUBJECT = re.compile(
     r"^ ?(?:и |а |но )?(?:[SOBC].|(?:the )?A. "
@@ -79,8 +79,9 @@ def who_of(reading: Reading) -> Party | None:
 def _carried(reading: Reading) -> Party | None:
     """Return the person spoken of, where a clause names nobody who acts."""
     frame, clause, text = reading.frame, reading.clause, reading.text
+    so_far = frame.mask[: clause.end]
     several = len(set(re.findall(r"P.", text))) > 1
-    if several or _NOBODY.search(text) or any(name in text for name in frame.unread_names):
+    if several or _NOBODY.search(text) or any(name in so_far for name in frame.unread_names):
         return None
     beside = _BESIDE.search(frame.mask, clause.start, clause.verb.start())
     if beside is not None:
@@ -94,7 +95,7 @@ def _carried(reading: Reading) -> Party | None:
 def _spoken_of(reading: Reading) -> Party | None:
     """Return the person the text is about, if a clause that names nobody can be about them."""
     frame, clause, person = reading.frame, reading.clause, reading.before.person
-    pronoun = _PRONOUN.search(reading.text)
+    pronoun = PRONOUN.search(reading.text)
     if pronoun is not None:
         is_other = person is not None and _differs(pronoun[0], person)
         return None if is_other else person
@@ -117,7 +118,8 @@ def time_of_clause(reading: Reading) -> Time | None:
     """Return when; of several times of a clause the one nearest behind its verb, or before it."""
     frame, clause = reading.frame, reading.clause
     inside = [(at, time) for at, time in frame.time_places if clause.start <= at < clause.end]
-    if not inside and reading.is_alone and len(frame.time_places) == 1:
+    is_whole = reading.is_alone and clause.stance is not Stance.PARTICIPLE
+    if not inside and is_whole and len(frame.time_places) == 1:
         return _overall(reading, *frame.time_places[0])
     if clause.act in (HOLD, HEADED):
         inside = [(at, time) for at, time in inside if time.bound is not Bound.AT] or inside
