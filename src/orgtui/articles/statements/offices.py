@@ -10,11 +10,9 @@ from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.office_words import (
-    BRACKETED,
     CHOOSING,
     ENTERING,
     FINISHING,
-    FOLLOWED,
     HEADING,
     HOLDING,
     LATER,
@@ -22,8 +20,6 @@ from orgtui.articles.statements.office_words import (
     NEW_HOLDER,
     POSTS,
     PREDECESSOR,
-    STAYING,
-    SUCCEEDING,
     TAKING,
     TERM,
     TRIGGER,
@@ -205,15 +201,6 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
         yield _draft(post, who, begun(time))
 
 
-def _bracketed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    """Read "президент Эстонии (2006–2016)": of the person named there, or of the sentence's."""
-    start = _OPENS.match(frame.mask)
-    who = _who(frame, before, match) or (frame.party(start.group()) if start else None)
-    post, time = _post(frame, before, match), frame.item(said(match, "time")).time
-    if post is not None and who is not None and _is_period(time):
-        yield _draft(post, who, begun(time))
-
-
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     who, time = _who(frame, before, match), time_of(frame, match)
     is_named = said(match, "title")
@@ -236,30 +223,6 @@ def _held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
     return before.held.get(who.name)
 
 
-def _followed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    who, old = _who(frame, before, match), frame.party(said(match, "old"))
-    time = time_of(frame, match)
-    is_named = said(match, "title")
-    post = _post(frame, before, match) if is_named else before.post
-    if post is None or time is None or who is None or old is None or who == old:
-        return
-    yield _draft(post, who, begun(time))
-    yield _draft(post, old, ended(time))
-
-
-def _replaced(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    """Read who followed the person that "his" means, and whose office the text has told."""
-    named = frame.parties("".join(_ACTING.findall(frame.mask[: match.start()])))
-    old = named[-1] if named else before.person
-    post = before.held.get(old.name) if old is not None else None
-    who, time = _who(frame, before, match), time_of(frame, match)
-    if post is None or who is None or old is None or time is None:
-        return
-    yield _draft(post, who, begun(time))
-    if old.name not in before.left:
-        yield _draft(post, old, ended(time))
-
-
 def _finished(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read when the term of the person spoken of ends."""
     named = frame.parties("".join(_ANYONE.findall(frame.mask[: match.start()])))
@@ -268,14 +231,6 @@ def _finished(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
     time = time_of(frame, match)
     if post is not None and who is not None and time is not None:
         yield _draft(post, who, ended(time))
-
-
-def _stayed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    """Read how long a person holds an office that the text has told."""
-    who, time = _who(frame, before, match), time_of(frame, match)
-    post = before.held.get(who.name) if who is not None else None
-    if post is not None and who is not None and _is_period(time):
-        yield _draft(post, who, begun(time))
 
 
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -321,12 +276,8 @@ _DATED: tuple[tuple[Forms, _Reader], ...] = (
     *_UNDATED,
     (HOLDING, _held),
     (VITA, _lived),
-    (BRACKETED, _bracketed),
     (LEAVING, _left),
-    (SUCCEEDING, _followed),
-    (FOLLOWED, _replaced),
     (FINISHING, _finished),
-    (STAYING, _stayed),
     (PREDECESSOR, _preceded),
     (ENTERING, _entered),
     (TERM, _lasting),
