@@ -1,7 +1,7 @@
 """Who takes, holds, leaves an office: read from the verb of each clause and what is around it.
 
-The templates of `offices` read what newsrooms write most; this reads the rest, and where a clause
-leaves open who, which office or when, nothing.
+Where a clause leaves open who, which office or when, nothing is read. What set phrases tell better
+stands in `offices`.
 """
 
 import re
