@@ -1,7 +1,7 @@
 """How the dated facts that an article states are read from its sentences.
 
-- A sentence made ready: `mentions` finds its parties, `times` (with `time_words`) its times, `frame`
-  masks them; `parties` knows who they are, `cases` whether a name can be the subject, `discourse`
+- A sentence made ready: `mentions` finds its parties, `times` (and `time_words`) its times,
+  `frame` masks them; `parties` knows who they are, `cases` whether a name can be the subject, `discourse`
   what was spoken of before, `doubt` what is only hoped, asked or denied.
 - Members, chairs, foundings: `sentence_clauses` parts a sentence, `roles` tells who acts, on what,
   where and when; `member_acts`, `chair_acts` and `founding_words` are the verbs, `member_clauses`,
