@@ -67,6 +67,8 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
             leading.update({of} if link.start < opening else ())
     named.update(leading)
     headed = {of for link in article.headline if (of := _organisation_of(link, article, index))}
+    often = named.most_common(1)[0][1] if named else 0
+    headed = {of for of in headed if often <= _LEAST_NAMED or named[of] * 2 > often}
     named.update(dict.fromkeys(headed, 2 if len(headed) > 1 else named.total() + 2))
     if not named:
         return None
