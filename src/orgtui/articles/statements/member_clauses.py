@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.acts import Act
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.frame import Frame
-from orgtui.articles.statements.member_acts import ACTS, STATUSES, Act, StatusWords
+from orgtui.articles.statements.member_acts import ACTS, STATUSES, StatusWords
 from orgtui.articles.statements.membership_words import AS, GAPPED, GAPPED_BEHIND, ROLES
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.roles import (
