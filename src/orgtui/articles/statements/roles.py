@@ -10,13 +10,16 @@ from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.frame import STATE
 from orgtui.articles.statements.sentence_clauses import Clause, Kind
 from orgtui.articles.statements.summit_words import SUMMIT_BODY
-from orgtui.articles.statements.templates import AND, COLLECTIVE, said
+from orgtui.articles.statements.templates import AND, ASIDE, COLLECTIVE, said
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.word_forms import analyzer
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
-_RUN = re.compile(rf"(?:the\s|республик\w+\s)?[STC].(?:{AND}(?:the\s|республик\w+\s)?[STC].)*")
+_RUN = re.compile(
+    rf"(?:the\s|республик\w+\s)?[STC].{ASIDE}"
+    rf"(?:{AND}(?:the\s|республик\w+\s)?[STC].{ASIDE})*"
+)
 """States side by side; a capital may stand for one."""
 _GOVERNED = re.compile(
     r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме"
@@ -220,7 +223,11 @@ def owner(
 def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     """Return the time of a predicate and its place: the nearest behind it, else before it."""
     mask = clause.mask
-    inside = [pair for pair in clause.frame.time_places if mask[pair[0]] == "D"]
+    inside = [
+        pair
+        for pair in clause.frame.time_places
+        if mask[pair[0]] == "D" and not _IN_BRACKETS.search(mask, 0, pair[0])
+    ]
     behind = next((pair for pair in inside if pair[0] >= start), None)
     ahead = next((pair for pair in reversed(inside) if pair[0] < start), None)
     if behind is None or ahead is None:
@@ -233,6 +240,8 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind
 
 
+_IN_BRACKETS = re.compile(r"[STC]. ?\((?:[а-я]{1,2} |[a-z]+ )?$")
+"""What makes a time that of one state of a list."""
 _ACTED_ON = re.compile(r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|^\s?(?:ее|его|их)\b|^\s?it\b")
 
 

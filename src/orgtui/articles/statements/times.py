@@ -303,6 +303,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     # июль 2024 года; July 2024
     (rf"\b{_M}(?:,?\s+(?:of\s+)?)\s*{_Y}{_YEAR_ENDS}?{_END}", _single),
     (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", _single),
+    (rf"(?<=\(){_Y}(?=\))", _single),
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", _single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", _day_word),
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", _relative_month),
