@@ -22,8 +22,12 @@ class Act:
     """Whether the states are what is acted on."""
     can_lack_link: bool = False
     """Whether the organisation spoken of is meant where none is linked."""
+    stray_ahead: re.Pattern[str] | None = None
+    """What stands before the words when they are said of something else."""
     stray: re.Pattern[str] | None = None
     """What follows the words when they are said of something else."""
+    free: re.Pattern[str] | None = None
+    """What may follow the words where no organisation is linked."""
     least_undated: int = 1000
     """How many states it takes to read it without a time."""
     has_span: bool = False
