@@ -15,6 +15,7 @@ from orgtui.articles.statements.frame import (
     Item,
 )
 from orgtui.articles.statements.parties import PartyIndex, is_international
+from orgtui.articles.statements.templates import pattern
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
@@ -38,6 +39,9 @@ STATUS = re.compile(
     r"|байқаушы|бақылаушы|серіктес"
 )
 """Words for what a state can be in an organisation."""
+
+
+_STATES = pattern("<who:L>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +106,8 @@ class Discourse:
     """The status that was named last, in the words of the text."""
     last_states: tuple[Party, ...] = ()
     """The states that were named last side by side, three or more."""
+    founded: tuple[Party, Time] | None = None
+    """The organisation whose founding was told last, and its time."""
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
 
@@ -157,6 +163,8 @@ class Discourse:
             self._remember(item)
         dated = [time for _, time in frame.time_places if time.bound is not Bound.UNTIL]
         self.moment = dated[-1] if dated else None
+        lists = [found for run in _STATES.findall(frame.mask) if (found := frame.parties(run))]
+        self.last_states = max(lists, key=len) if lists else self.last_states
         named = STATUS.findall(frame.mask)
         self.status = named[-1] if named else self.status
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]

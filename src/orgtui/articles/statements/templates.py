@@ -111,7 +111,7 @@ def said(match: re.Match[str], name: str) -> str:
     """Return what stands under a name in a match, wherever its pattern has it; else nothing."""
     groups = match.groupdict()
     return next(
-        (groups[key] for key in (name, *(f"{name}{n}" for n in range(2, 7))) if groups.get(key)),
+        (groups[key] for key in (name, *(f"{name}{n}" for n in range(2, 12))) if groups.get(key)),
         "",
     )
 
