@@ -15,7 +15,8 @@ from orgtui.articles.statements.frame import (
     Item,
 )
 from orgtui.articles.statements.parties import PartyIndex, is_international
-from orgtui.articles.statements.times import Time
+from orgtui.articles.statements.templates import pattern
+from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -30,6 +31,17 @@ HEADS = re.compile(
     re.IGNORECASE,
 )
 """What a council of an organisation's heads is called, where nobody knows it by id."""
+
+
+STATUS = re.compile(
+    r"наблюдател\w+|партнер\w*(?: по диалогу)?|ассоциированн\w+ чле\w+|(?:полноправн\w+ )?член\w*"
+    r"|(?:full |associate )?member\w*|observers?\b|(?:dialogue )?partners?\b|associates?\b"
+    r"|байқаушы|бақылаушы|серіктес"
+)
+"""Words for what a state can be in an organisation."""
+
+
+_STATES = pattern("<who:L>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +100,14 @@ class Discourse:
     has_named_more: bool = False
     met: tuple[Party, Time] | None = None
     """The organisation whose dated summit was told last, and when it met."""
+    moment: Time | None = None
+    """The time that the last sentence named last."""
+    status: str = ""
+    """The status that was named last, in the words of the text."""
+    last_states: tuple[Party, ...] = ()
+    """The states that were named last side by side, three or more."""
+    founded: tuple[Party, Time] | None = None
+    """The organisation whose founding was told last, and its time."""
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
 
@@ -141,6 +161,12 @@ class Discourse:
         shown = tuple(frame.within(frame.mask))
         for item in shown:
             self._remember(item)
+        dated = [time for _, time in frame.time_places if time.bound is not Bound.UNTIL]
+        self.moment = dated[-1] if dated else None
+        lists = [found for run in _STATES.findall(frame.mask) if (found := frame.parties(run))]
+        self.last_states = max(lists, key=len) if lists else self.last_states
+        named = STATUS.findall(frame.mask)
+        self.status = named[-1] if named else self.status
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         self.last_state = _only_state(shown)
         if first and first[0].letter != PERSON:

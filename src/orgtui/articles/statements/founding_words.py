@@ -7,21 +7,25 @@ from orgtui.facts.names import Language
 TRIGGER = re.compile(
     r"созда|работает с|функционирует|оформил|основа|учред|учрежд|образова|начал|появил|возник|родил"
     r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began"
-    r"|құр|негіз|существует|действует"
+    r"|құр|негіз|существует|действует|провозгла|заработал|превра|преобраз|историю|supplant|replaced|signed"
+    r"|proclaim|подписа|смен"
 )
 """What every sentence about a founding has in it."""
 
 FOUNDED = {
     Language.RU: re.compile(
         r"(?<![а-я])(?:(?:созда|основа|учрежде|образова)н(?:[аоы]|н\w+)?"
+        r"|провозглашен[аоы]?|заработал[аио]?(?= D.| в D.)"
         r"|появил(?:ся|ась|ось)|возник(?:ла|ло)?|родил(?:ся|ась|ось)"
         r"|начал[аио]? (?:свою )?(?:работу|работать|деятельность|функционировать|действовать)"
         r"|оформил(?:ся|ась|ось)|(?:существует|действует|работает|функционирует)(?= с D.))\b"
     ),
     Language.EN: re.compile(
-        r"\b(?:(?:was|were) (?:\w+ly )?(?:founded|established|created|formed|set up|launched|born)"
+        r"\b(?:(?:was|were) (?:\w+ly )?(?:founded|established|created|formed|set up|launched|born"
+        r"|proclaimed)"
         r"|(?<!has )(?<!have )(?:founded|established|created|formed|set up)(?= (?:in|on|at|by) )"
         r"|dates? back to|came into (?:being|existence|force)|came to life"
+        r"|(?:supplanted|replaced|superseded)(?: the)? [OB].(?= (?:on|in) D.)"
         r"|began (?:work|its work|operating|operations)|has existed(?= since D.))\b"
     ),
     Language.KK: re.compile(r"\b(?:құрылды|құрылған|құрылып|негізі қаланды|негізі қаланған)\b"),
@@ -34,7 +38,8 @@ FOUNDING = {
         r"(?=(?: (?:в )?D.)? (?P<org>[OB].)| (?:в )?D. )"
     ),
     Language.EN: re.compile(
-        r"\b(?:founded|established|created|formed|set up)(?: the)? (?P<org>[OB].)(?! [a-z]+ (?!in))"
+        r"\b(?:founded|established|created|formed|set up)(?: the| an?)? (?P<org>[OB].)"
+        r"(?: of (?:their|its) own)?(?! [a-z]+ (?!in))"
     ),
     Language.KK: re.compile(r"(?P<org>[OB].)(?:-?\w*)? құрды\b"),
 }
@@ -48,6 +53,12 @@ DAY_OF = re.compile(
     r"|\b(?:со дня|с момента) (?:создания|основания|образования) (?P<org5>[OB].)(?= (?:в )?D.)"
     r"|\bsince its (?:creation|founding|establishment|inception) (?:in|on) D.,(?: the)?"
     r" (?P<org6>[OB].)"
+    r"|\b(?:превратил\w+|преобразован\w*|преобразовал\w+) в (?P<org7>[OB].)(?=,? (?:в )?D.)"
+    r"|(?P<org8>[OB].),? вед(?:ет|ут) (?:свою |свое )?(?:историю|отсчет|начало)"
+    r"(?=[^OBSTPQ;]{0,70} D.)"
+    r"|(?P<org9>[OB].|organi[sz]ation)(?:, which)? (?:supplanted|replaced|superseded)(?: the)?"
+    r" [OB].(?= (?:on|in) D.)"
+    r"|(?P<org10>[OB].)(?:, котор\w+)? (?:пришл[аои]|пришел) на смену [OB].(?= (?:в )?D.)"
     r"|\bthe (?:founding|establishment|creation) of(?: the)? (?P<org4>[OB].)(?=,? (?:in|on) D.)"
 )
 """The beginning as a noun, with its day."""

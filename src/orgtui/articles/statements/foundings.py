@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, of_each
+from orgtui.articles.statements.founders import TRIGGER as FOUNDERS
+from orgtui.articles.statements.founders import founders, signed
 from orgtui.articles.statements.founding_words import (
     AFTER,
     BETWEEN_EN,
@@ -28,6 +30,8 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _NAMED = re.compile(ORGANISATION)
+_REPLACING = ("смену", "место", "преемник", "преемница", "преемником", "преемницей")
+"""Nouns after which an organisation is still itself: «пришла на смену ЛАГ, созданной в 1945-м»."""
 _NOUN = re.compile(r"([а-я]{3,}),? $")
 _WORD = re.compile("[а-я]{3,}")
 _FOUNDERS = pattern(
@@ -38,23 +42,35 @@ _FOUNDERS = pattern(
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
-    if not frame.has_time or not TRIGGER.search(frame.mask):
-        return
+    if frame.has_time and TRIGGER.search(frame.mask):
+        yield from _dated(frame, before)
+        yield from signed(frame, before)
+    if FOUNDERS.search(frame.mask):
+        yield from founders(frame, before)
+
+
+def _dated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for clause in clauses(frame):
         for match in FOUNDED[frame.language].finditer(clause.mask):
             yield from _founded(clause, before, match)
         for match in FOUNDING[frame.language].finditer(clause.mask):
             yield from _founding(clause, before, match)
         for match in DAY_OF.finditer(clause.mask):
-            of = frame.party(said(match, "org"))
-            yield from _told(clause, of, match, _past(clause, before, match.start()), ())
+            signs = said(match, "org")
+            of = frame.party(signs) or before.owner(frame, signs, match.start())
+            time = _past(clause, before, match.start()) or _behind(frame, match.end())
+            yield from _told(clause, before, (of, match, time), ())
+
+
+def _behind(frame: Frame, place: int) -> Time | None:
+    return next((time for at, time in frame.time_places if at >= place), None)
 
 
 def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     found = time_in(clause, *match.span())
     of = _beginning(clause, before, match)
-    founders = _founders(clause, before, match)
-    yield from _told(clause, of, match, found[1] if found else None, founders)
+    states = _founders(clause, before, match)
+    yield from _told(clause, before, (of, match, found[1] if found else None), states)
 
 
 def _founders(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
@@ -81,7 +97,7 @@ def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterat
     states = subject(clause, before, *match.span())
     of = clause.frame.party(said(match, "org")) or _first_of(clause)
     if states:
-        yield from _told(clause, of, match, found[1] if found else None, states)
+        yield from _told(clause, before, (of, match, found[1] if found else None), states)
 
 
 def _first_of(clause: Clause) -> Party | None:
@@ -98,11 +114,11 @@ def _past(clause: Clause, before: Discourse, place: int) -> Time | None:
 
 def _told(
     clause: Clause,
-    of: Party | None,
-    match: re.Match[str],
-    time: Time | None,
-    founders: tuple[Party, ...],
+    before: Discourse,
+    found: tuple[Party | None, re.Match[str], Time | None],
+    states: tuple[Party, ...],
 ) -> Iterator[Draft]:
+    of, match, time = found
     if of is None or time is None or clause.is_doubtful(*match.span()):
         return
     if time.bound not in (Bound.AT, Bound.SINCE):
@@ -110,8 +126,9 @@ def _told(
     if of.kind is not EntityKind.ORGANISATION or not is_international(of):
         return
     yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
+    before.founded = (of, time)
     period = (time.first, None)
-    yield from of_each(StatementKind.MEMBERSHIP, of, founders, "full", period)
+    yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
 
 
 def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -129,7 +146,9 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
         if _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
             return before.owner(clause.frame, said(named, "org"), named.start())
     if PRONOUN.search(clause.mask, 0, match.start()):
-        return before.owner(clause.frame, "", match.start())
+        meant = before.owner(clause.frame, "", match.start())
+        has_begun = before.founded is not None and before.founded[0] == meant
+        return before.topic if has_begun else meant
     return None
 
 
@@ -142,7 +161,7 @@ def _is_itself(mask: str, place: int) -> bool:
 
 def _follows_noun(mask: str, place: int) -> bool:
     noun = _NOUN.search(mask, 0, place)
-    return noun is not None and _is_noun(noun[1])
+    return noun is not None and noun[1] not in _REPLACING and _is_noun(noun[1])
 
 
 def _is_noun(word: str) -> bool:

@@ -1,15 +1,18 @@
 """Who joins, leaves or belongs to an organisation, read from the roles in each clause."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.discourse import Discourse
-from orgtui.articles.statements.draft import Draft, Period, begun, of_each
+from orgtui.articles.statements.acts import Act
+from orgtui.articles.statements.discourse import STATUS, Discourse
+from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.frame import Frame
-from orgtui.articles.statements.member_acts import ACTS, STATUSES, Act, StatusWords
-from orgtui.articles.statements.membership_words import AS, GAPPED, GAPPED_BEHIND, ROLES
+from orgtui.articles.statements.member_acts import ACTS, STATUSES, StatusWords
+from orgtui.articles.statements.member_gaps import Told, goes_on
+from orgtui.articles.statements.member_times import times_apart, when
+from orgtui.articles.statements.membership_words import AS, ROLES
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.roles import (
     organisation,
@@ -17,7 +20,6 @@ from orgtui.articles.statements.roles import (
     patient,
     runs,
     subject,
-    time_in,
 )
 from orgtui.articles.statements.sentence_clauses import Clause, clauses
 from orgtui.articles.statements.templates import pattern, said, time_behind
@@ -33,7 +35,6 @@ _RESPECTIVELY = re.compile(r"\b(?:соответственно|respectively|ти
 """What spreads several times over several states."""
 _WAS = re.compile(r"был|was|were")
 """What tells of the past, which says nothing without a time."""
-_SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
 _LIKEWISE = pattern(r",? как(?: и)? (?P<who><L>)")
 _PAIR = pattern(r"(?P<who><L>)(?: O.[-\w]*)? (?P<time>D.)")
 """A state and its time, in Kazakh: "Иран 2023 жылы, Беларусь 2024 жылы … болды"."""
@@ -46,8 +47,6 @@ def role_of(text: str) -> str:
 
 def clause_memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that the clauses of a sentence state."""
-    if _RESPECTIVELY.search(frame.mask):
-        return
     for clause in clauses(frame):
         for act in ACTS[frame.language]:
             for match in act.words.finditer(clause.mask):
@@ -60,9 +59,13 @@ def clause_memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 def _done(clause: Clause, before: Discourse, act: Act, match: re.Match[str]) -> Iterator[Draft]:
     start, end = match.span()
+    link = organisation(clause, act.link, start, end) if act.link else match
     if act.stray is not None and act.stray.match(clause.mask, end):
         return
-    link = organisation(clause, act.link, start, end) if act.link else match
+    if link is None and act.free is not None and not act.free.match(clause.mask, end):
+        return
+    if act.stray_ahead is not None and act.stray_ahead.search(clause.mask, 0, start):
+        return
     if link is None and not act.can_lack_link:
         return
     who = (
@@ -70,7 +73,7 @@ def _done(clause: Clause, before: Discourse, act: Act, match: re.Match[str]) -> 
         if act.is_done_to
         else subject(clause, before, start, end)
     )
-    role = act.role or _role(clause, match, link)
+    role = act.role or _role(clause, before, match, link)
     also = _LIKEWISE.match(clause.mask, end)
     if also is not None and who:
         who += before.states(clause.frame.parties(also["who"]))
@@ -92,52 +95,79 @@ def _told(
     of = owner(clause, before, read.link, read.start)
     if of is None or not who or not is_international(of):
         return
-    pairs = list(_PAIR.finditer(clause.mask)) if clause.frame.language is Language.KK else []
-    if len(pairs) > 1:
-        for pair in pairs:
-            period = read.act.period(clause.frame.item(pair["time"]).time)
-            yield from of_each(_MEMBER, of, clause.frame.parties(pair["who"]), role, period)
+    told = Told(organisation=of, role=role, period=read.act.period)
+    spread = _spread(clause, who)
+    if spread:
+        for states, time in spread:
+            yield from told.of(states, time)
         return
-    found = time_in(clause, read.start, read.end)
+    found = when(clause, before, read.start, read.end)
     time = found[1] if found else None
     if time is not None and read.act.has_span and time.bound is Bound.AT:
         time = None
-    if time is None and len(who) < read.act.least_undated:
-        return
-    if time is None and read.link is None and before.topic is None:
-        return
-    yield from of_each(_MEMBER, of, who, role, read.act.period(time))
+    apart = times_apart(clause.frame)
+    is_clear = len(who) >= read.act.least_undated and (read.link or before.topic)
+    for state in who:
+        own = apart.get(state, time)
+        if own is not None or is_clear:
+            yield from told.of((state,), own)
     if found is not None:
-        at = max(read.end, found[0] + 2)
-        yield from _goes_on(clause, of, role, at, read.act.period)
+        yield from goes_on(clause, before, told, max(read.end, found[0]))
 
 
-def _role(clause: Clause, match: re.Match[str], link: re.Match[str] | None) -> str:
+def _spread(
+    clause: Clause, who: tuple[Party, ...]
+) -> tuple[tuple[tuple[Party, ...], Time | None], ...]:
+    """Return the states with their times, where a sentence says which has which."""
+    frame = clause.frame
+    pairs = list(_PAIR.finditer(clause.mask)) if frame.language is Language.KK else []
+    if len(pairs) > 1:
+        return tuple((frame.parties(p["who"]), frame.item(p["time"]).time) for p in pairs)
+    if not _RESPECTIVELY.search(clause.mask):
+        return ()
+    given = [time for place, time in frame.time_places if clause.mask[place] == "D"]
+    if len(given) != len(who):
+        return (((), None),)
+    return tuple(((state,), time) for state, time in zip(who, given, strict=True))
+
+
+_SAME_STATUS = re.compile(
+    r"\b(?:эт(?:им|от|ом|ого|ой|у)|т(?:от|ем|ом|у) же|так(?:ой|им|ом) же|the same|this|that|осы)"
+    r"(?: же)? (?:статус\w*|качеств\w+|рол[ьиюе]+|списк\w+|список|категори\w+|положени\w+|status"
+    r"|capacity|role|list|мәртебе\w*)"
+)
+"""What means a status that was named before."""
+_BY_THE_WAY = re.compile(
+    r"\b(?:как|в качестве|в роли|на правах|в статусе)"
+    r" ([а-я]+ (?:член|участник)\w*|наблюдател\w+|партнер\w*)"
+    r"|\b(наблюдател(?:ем|ями)|партнер(?:ом|ами) по диалогу|ассоциированн\w+ член(?:ом|ами))\b"
+    r"|\bas (an? )?((?:associate|observer|dialogue partner|full member|partner)\w*)"
+)
+"""The status in which one is a member, wherever it stands in the clause."""
+
+
+def same_status(clause: Clause, before: Discourse, place: int) -> str:
+    """Return the status that "this status" means, named before in the sentence or the article."""
+    said_here = STATUS.findall(clause.frame.mask, 0, place)
+    return said_here[-1] if said_here else before.status
+
+
+def _role(
+    clause: Clause, before: Discourse, match: re.Match[str], link: re.Match[str] | None
+) -> str:
+    same = _SAME_STATUS.search(clause.frame.mask)
+    if same is not None:
+        return role_of(same_status(clause, before, same.start()))
     if clause.frame.language is Language.KK:
         return role_of(clause.mask)
     told = said(match, "role") + (said(link, "role") if link is not None else "")
     after = AS.search(clause.mask, match.end())
+    by_the_way = _BY_THE_WAY.search(clause.mask)
     if not told and after is not None:
         told = after.group()
+    if by_the_way is not None and role_of(told) == "full":
+        told = by_the_way.group()
     return role_of(told or (match.group() if "status" in match.re.pattern else ""))
-
-
-def _goes_on(
-    clause: Clause, of: Party, role: str, at: int, period: Callable[[Time | None], Period] = begun
-) -> Iterator[Draft]:
-    """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
-    frame = clause.frame
-    at = _over_subject(frame.mask, at)
-    while (more := GAPPED.match(frame.mask, at) or GAPPED_BEHIND.match(frame.mask, at)) is not None:
-        time = frame.item(more["time"]).time
-        yield from of_each(_MEMBER, of, frame.parties(more["who"]), role, period(time))
-        at = more.end()
-
-
-def _over_subject(mask: str, at: int) -> int:
-    """Return the place behind a subject that stands behind its verb."""
-    subject_behind = _SUBJECT_BEHIND.match(mask, at)
-    return subject_behind.end() if subject_behind is not None else at
 
 
 def _statuses(clause: Clause, before: Discourse, words: StatusWords) -> Iterator[Draft]:
@@ -171,8 +201,8 @@ def _named(
     of = owner(clause, before, match, match.start())
     if of is None or not who or not is_international(of):
         return
-    found = time_in(clause, start, end)
-    if found and _WAS.match(verb.group()) and "," in clause.mask[end : found[0]]:
+    found = when(clause, before, start, end)
+    if found and _WAS.match(verb.group()) and "," in clause.mask[end : found[0] - 2]:
         found = None
     period = begun(found[1]) if found and (become or _lasts(found[1])) else (None, None)
     if period == (None, None) and (become or not has_organisation or _WAS.match(verb.group())):
@@ -183,7 +213,8 @@ def _named(
         who += before.states(clause.frame.parties(also["who"]))
     yield from of_each(_MEMBER, of, who, role, period)
     if found and period[0]:
-        yield from _goes_on(clause, of, role, max(end, found[0] + 2))
+        told = Told(organisation=of, role=role)
+        yield from goes_on(clause, before, told, max(end, found[0]))
 
 
 def _lasts(time: Time) -> bool:
@@ -232,14 +263,17 @@ def _given(
     of = owner(clause, before, link, verb.start())
     if of is None or not who or not is_international(of):
         return
-    found = time_in(clause, start, end)
-    if found is None and link is None:
+    found = when(clause, before, start, end)
+    if found is None and link is None and before.topic is None:
         return
     time = found[1] if found else None
     role = role_of(said(match, "role"))
-    yield from of_each(_MEMBER, of, who, role, begun(time))
+    told = Told(organisation=of, role=role)
+    apart = times_apart(clause.frame)
+    for state in who:
+        yield from told.of((state,), apart.get(state, time))
     if found is not None:
-        yield from _goes_on(clause, of, role, max(end, found[0] + 2))
+        yield from goes_on(clause, before, told, max(end, found[0]))
 
 
 def _apposed(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -1,7 +1,8 @@
 """Who joined, left or belongs to an organisation, in the words of a sentence."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import Discourse
@@ -31,8 +32,35 @@ _LEAST_OF_ROLE = 2
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
-    if not TRIGGER.search(frame.mask):
-        return
+    if TRIGGER.search(frame.mask):
+        yield from with_both_ends(_stated(frame, before))
+
+
+def with_both_ends(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield drafts, the beginning and the end of one membership as one."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        other = next((one for one in kept if _are_ends(one, draft)), None)
+        if other is None:
+            kept.append(draft)
+        else:
+            kept[kept.index(other)] = replace(
+                other, start=other.start or draft.start, end=other.end or draft.end
+            )
+    yield from kept
+
+
+def _are_ends(one: Draft, other: Draft) -> bool:
+    """Whether one draft tells how a membership began and another how it ended."""
+    begun, over = (one, other) if one.start else (other, one)
+    is_same = (one.who, one.organisation) == (other.who, other.organisation)
+    if not is_same or begun.start is None or over.end is None or begun.end or over.start:
+        return False
+    is_one = "suspended" not in (one.role, other.role)
+    return is_one and begun.start.latest < over.end.earliest
+
+
+def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from clause_memberships(frame, before)
     for forms, reader in _DATED if frame.has_time else ():
         for match in forms.matches(frame):

@@ -128,10 +128,17 @@ GAPPED_BEHIND = pattern(
 GAPPED = pattern(
     r"(?:\s?[,;]\s?(?:and |и |а |while |whereas |ал )?|\s(?:and|и|а"
     r"|және)\s)(?:also )?(?P<who>(?:the\s)?[ST].(?:(?:\s(?:and|и|және)\s|"
-    r",\s)(?:the\s)?[ST].)*)(?:,)?(?:\s?[–—-])?\s?(?:(?:did so|joined|вступил\w*|followed) )?(?:in"
+    r",\s)(?:the\s)?[ST].)*)(?:,)?(?:\s?[–—-])?\s?(?:(?:did so|joined|вступил\w*|followed) )?"
+    r"(?:(?:[а-я]+ ){1,3}(?:спустя|позже|позднее), |, [a-z -]{4,40}, |, [а-я -]{4,40}, )?(?:in"
     r"|on|since|в|во|с|со)?\s?(?P<time>D.)"
 )
 """What goes on after a dated joining without its verb."""
+
+GAPPED_SHIFT = pattern(
+    r"(?:\s?[,;]\s?(?:and |и |а )?|\s(?:and|и|а)\s)(?P<who><L>)(?: ?[–—-])? (?:[а-яa-z-]+ ){1,3}"
+    r"(?:спустя|позже|позднее|later|afterwards|after that)\b"
+)
+"""The same with a time that is counted from the one before: "… and Togo nine days later"."""
 
 AS = re.compile(
     r"[^OBSTPQC;()!?]{0,12}\b(?:в качестве|as an?|на правах) (?:нового )?([\w ]{3,30})"

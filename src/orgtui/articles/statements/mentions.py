@@ -22,7 +22,7 @@ from orgtui.articles.statements.frame import (
     without_overlaps,
 )
 from orgtui.articles.statements.parties import PartyIndex
-from orgtui.articles.statements.times import times
+from orgtui.articles.statements.times import Time, times
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -43,6 +43,7 @@ _LISTED = re.compile(r"[^\s,][^,]*[^\s,]")
 _LONGEST_SENTENCE = 2000
 """In characters; what is longer is no sentence, and patterns would take long over it."""
 _LEAST_NAMED = 2
+_YEAR_LENGTH = 4
 _COMMON = re.compile(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
 )
@@ -67,6 +68,8 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
             leading.update({of} if link.start < opening else ())
     named.update(leading)
     headed = {of for link in article.headline if (of := _organisation_of(link, article, index))}
+    often = named.most_common(1)[0][1] if named else 0
+    headed = {of for of in headed if often <= _LEAST_NAMED or named[of] * 2 > often}
     named.update(dict.fromkeys(headed, 2 if len(headed) > 1 else named.total() + 2))
     if not named:
         return None
@@ -140,9 +143,11 @@ class _Mentions:
         end = start + len(sentence)
         within = [_moved(item, start) for item in self._between(start, end)]
         within += self._adjectives(sentence)
+        states = {item.end for item in within if item.letter == STATE}
         within += [
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)
             for t in times(sentence, self._article.published)
+            if not _is_year_in_brackets(sentence, t) or t.start - 2 in states
         ]
         return Frame(
             start=start,
@@ -213,6 +218,12 @@ class _Mentions:
                     text=match[0],
                     party=party,
                 )
+
+
+def _is_year_in_brackets(sentence: str, time: Time) -> bool:
+    """Whether a time is a bare year in brackets, which tells something of states only."""
+    is_bare = time.end - time.start == _YEAR_LENGTH and sentence[time.start - 1 : time.start] == "("
+    return is_bare and sentence[time.end : time.end + 1] == ")"
 
 
 def _is_common(name: str) -> bool:

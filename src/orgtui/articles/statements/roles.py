@@ -10,13 +10,16 @@ from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.frame import STATE
 from orgtui.articles.statements.sentence_clauses import Clause, Kind
 from orgtui.articles.statements.summit_words import SUMMIT_BODY
-from orgtui.articles.statements.templates import AND, COLLECTIVE, said
+from orgtui.articles.statements.templates import AND, ASIDE, COLLECTIVE, said
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.word_forms import analyzer
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
-_RUN = re.compile(rf"(?:the\s|республик\w+\s)?[STC].(?:{AND}(?:the\s|республик\w+\s)?[STC].)*")
+_RUN = re.compile(
+    rf"(?:the\s|республик\w+\s)?[STC].{ASIDE}"
+    rf"(?:{AND}(?:the\s|республик\w+\s)?[STC].{ASIDE})*"
+)
 """States side by side; a capital may stand for one."""
 _GOVERNED = re.compile(
     r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме"
@@ -110,6 +113,11 @@ def subject(
 ) -> tuple[Party, ...]:
     """Return the states that a clause is about, by the place of its predicate."""
     found = runs(clause, before, has_cities=has_cities)
+    is_first = not clause.mask[:start].strip("· ").removeprefix("having")
+    if is_first and _LEADING.match(clause.mask, start) and clause.kind is not Kind.PARTICIPLE:
+        led = _announced(clause, before, end)
+        if led:
+            return led
     if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and _is_about_antecedent(clause):
         return antecedent(clause, before, has_cities=has_cities)
     within = [run for run in found if run.is_subject and start <= run.start and run.end <= end]
@@ -123,6 +131,29 @@ def subject(
     return _carried(clause, before, start, has_cities=has_cities)
 
 
+_LEADING = re.compile(
+    r"(?:[а-я]+(?:нят|ключенн|вш|едш)(?:ая|ый|ое|ые|ий|ие)(?:ся)?|[а-я]+(?:в|вшись)|уйдя|выйдя|войдя"
+    r"|admitted|joined|left|quit|expelled|suspended|accepted|joining|leaving)\b"
+)
+"""A participle or gerund, which may lead a clause."""
+_ANNOUNCED = re.compile(
+    rf"[^,;:()STPQ]{{0,60}},·* ?(?:(?P<who>[S].(?:{AND}[ST].)*)"
+    r"|(?:он|она|оно|они|страна|республика|королевство|государство|it|they|the (?:country|kingdom"
+    r"|state|republic|island))\b)"
+)
+
+
+def _announced(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
+    """Return whom a participle that leads a clause is about: what is named behind its comma."""
+    behind = _ANNOUNCED.match(clause.frame.mask, end)
+    if behind is None:
+        return ()
+    if behind["who"]:
+        return before.states(clause.frame.parties(behind["who"]))
+    state = _spoken_of(before)
+    return _named_before(clause) or ((state,) if state is not None else ())
+
+
 def _carried(
     clause: Clause, before: Discourse, start: int, *, has_cities: bool
 ) -> tuple[Party, ...]:
@@ -130,7 +161,8 @@ def _carried(
     if _PRONOUN.search(clause.mask, 0, start) is not None:
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None
-        state = before.state(before.subject) if is_thing else before.last_state
+        state = _spoken_of(before) if is_thing else before.last_state
+        above = above or _one_before(clause)
         return above or ((state,) if state is not None else ())
     if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not _names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)
@@ -160,6 +192,9 @@ def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -
     """Return the states that stand right before a clause which goes on about them."""
     if clause.after is None:
         return ()
+    together = all_of(clause.after.mask[: clause.seam], before)
+    if together:
+        return together
     near = [
         run
         for run in runs(clause.after, before, has_cities=has_cities)
@@ -170,6 +205,34 @@ def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -
     is_one = re.search(r"(?:ий|ый|ая|яя|ее|ое|ую|ой|ого|ему)(?:ся)?\b", clause.mask) is not None
     is_relative = clause.kind is Kind.RELATIVE
     return near[-1].parties[-1:] if is_one and not is_relative else near[-1].parties
+
+
+_ALL = re.compile(
+    r"(?:^|\b(?:the|all|these|эти|все|обе|оба|эта) )"
+    r"(?P<count>two|three|four|five|six|trio|pair|quartet|два|две|обе|оба|три|трое|тройка|четыре|четверо|четверка|пять|пятеро|шесть)\b[^,;]{0,20}$"
+)
+_COUNTS = {
+    word: count
+    for count, words in enumerate(
+        (
+            "two pair два две обе оба",
+            "three trio три трое тройка",
+            "four quartet четыре четверо четверка",
+            "five пять пятеро",
+            "six шесть",
+        ),
+        2,
+    )
+    for word in words.split()
+}
+
+
+def all_of(words: str, before: Discourse) -> tuple[Party, ...]:
+    """Return the states that "the three" means: those of the last list, if it has so many."""
+    said_of = _ALL.search(words)
+    if said_of is None or len(before.last_states) != _COUNTS[said_of["count"]]:
+        return ()
+    return before.last_states
 
 
 def _names_another(clause: Clause, until: int) -> bool:
@@ -220,7 +283,11 @@ def owner(
 def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     """Return the time of a predicate and its place: the nearest behind it, else before it."""
     mask = clause.mask
-    inside = [pair for pair in clause.frame.time_places if mask[pair[0]] == "D"]
+    inside = [
+        pair
+        for pair in clause.frame.time_places
+        if mask[pair[0]] == "D" and not _IN_BRACKETS.search(mask, 0, pair[0])
+    ]
     behind = next((pair for pair in inside if pair[0] >= start), None)
     ahead = next((pair for pair in reversed(inside) if pair[0] < start), None)
     if behind is None or ahead is None:
@@ -233,6 +300,9 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind
 
 
+_IN_BRACKETS = re.compile(r"[STC]. ?\((?:[а-я]{1,2} |[a-z]+ )?$")
+"""What makes a time that of one state of a list."""
+_LEAST_APART = 12
 _ACTED_ON = re.compile(r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|^\s?(?:ее|его|их)\b|^\s?it\b")
 
 
@@ -241,9 +311,10 @@ def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Pa
     following = [
         run for run in runs(clause, before) if run.start >= end and run.governor in ("", "of")
     ]
-    if following:
-        return following[0].parties
     ahead = [run for run in runs(clause, before) if run.end <= start and run.governor == ""]
+    is_before = ahead and start - ahead[-1].end <= _LEAST_APART
+    if following and not (is_before and "," in clause.mask[end : following[0].start]):
+        return following[0].parties
     if ahead:
         return ahead[-1].parties
     around = (clause.mask[:start], clause.mask[start:end], clause.mask[end:])
@@ -251,6 +322,19 @@ def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Pa
         return ()
     state = before.last_state
     return _named_before(clause) or ((state,) if state is not None else ())
+
+
+def _spoken_of(before: Discourse) -> Party | None:
+    """Return the state that the last sentence began with, by its own name."""
+    party = before.subject
+    return party if party is not None and party.kind is EntityKind.STATE else None
+
+
+def _one_before(clause: Clause) -> tuple[Party, ...]:
+    """Return the only state that the sentence has named before a clause."""
+    items = clause.frame.within(clause.frame.mask[: clause.seam])
+    named = {item.party: item for item in items if item.letter == STATE and item.party is not None}
+    return tuple(named) if len(named) == 1 else ()
 
 
 def _named_before(clause: Clause) -> tuple[Party, ...]:

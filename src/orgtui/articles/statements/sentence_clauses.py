@@ -58,6 +58,8 @@ _SEAMS = re.compile(
     r"|, (?:а(?! также)|но|однако|зато|затем|потом|после чего|but|while|then|ал|бірақ)\b)"
     rf"|(?P<splice>, (?=[^,;:()]{{0,90}}?\b{_FINITE}))"
 )
+_ASIDE = re.compile(r"\((?:с |со |в |since |from |in )?D.\)")
+"""A time in brackets, which is no clause of its own."""
 _ITEM = re.compile("[\ue000-\uf8ff]")
 _VERB_BEFORE = re.compile(rf"\b{_FINITE}")
 _RESUMING = re.compile(r",(?! (?:и |and )?(?:the )?[STOD].|\s?\d)")
@@ -131,7 +133,10 @@ class _Reading:
         mask = self._frame.mask
         self._begin(Kind.MAIN, 0, 0, is_embedded=False)
         at, until = 0, len(mask)
+        asides = [aside.span() for aside in _ASIDE.finditer(mask)]
         for seam in _SEAMS.finditer(mask):
+            if any(start <= seam.start() < end for start, end in asides):
+                continue
             if seam.start() < at or (seam.lastgroup == "splice" and not self._has_verb(seam)):
                 continue
             if until <= seam.start() and len(self._open) > 1:

@@ -22,8 +22,10 @@ AND = (
 )
 """What stands between the states of a list."""
 _ADDITION = r"(?:the\s|республик\w+\s)?"
-_LIST = rf"{_ADDITION}[ST].(?:{AND}{_ADDITION}[ST].)*"
-_SUBJECTS = rf"{_ADDITION}S.(?:{AND}{_ADDITION}[ST].)*"
+ASIDE = r"(?: ?\((?:с |со |в |since |from |in )?D.\))?"
+"""The time of one state of a list: "Ватикан (с 1970 года), Канада"."""
+_LIST = rf"{_ADDITION}[ST].{ASIDE}(?:{AND}{_ADDITION}[ST].{ASIDE})*"
+_SUBJECTS = rf"{_ADDITION}S.{ASIDE}(?:{AND}{_ADDITION}[ST].{ASIDE})*"
 _NOT_PLACE = r"(?:the\s)?" + "".join(
     rf"(?<!\b{word} )" for word in "в во из под in at to from".split()
 )
@@ -109,7 +111,7 @@ def said(match: re.Match[str], name: str) -> str:
     """Return what stands under a name in a match, wherever its pattern has it; else nothing."""
     groups = match.groupdict()
     return next(
-        (groups[key] for key in (name, *(f"{name}{n}" for n in range(2, 7))) if groups.get(key)),
+        (groups[key] for key in (name, *(f"{name}{n}" for n in range(2, 12))) if groups.get(key)),
         "",
     )
 

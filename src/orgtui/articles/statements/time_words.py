@@ -51,7 +51,7 @@ class _Words(NamedTuple):
     until: re.Pattern[str] = re.compile(r"(?!)")
 
 
-RU = _Words(month_before=r"(?:в|с|до)")
+RU = _Words(month_before=r"(?:в|с|до)(?:\s+(?:самого\s+)?(?:начала|начале|середины|середине))?")
 EN = _Words(month_before=r"(?:in|since|until)")
 KK = _Words(
     month_alone=r"(?:қаңтар|наурыз|мамыр|маусым|тамыз|ақпан|желтоқсан)да\b"

@@ -76,6 +76,8 @@ def times(sentence: str, published: PartialDate | None) -> tuple[Time, ...]:
 
 
 _YEAR = re.compile(r"\d{4}")
+_COMING = re.compile(r"\b(?:[а-я]*станет|буд[еу]т|will|[а-я]{2,}(?:йдет|йдёт|упит|инет))\b")
+"""What parts a past year from a day that is still to come."""
 _MOST_DAYS_AHEAD = 31
 """How far behind the publication what is told as past may lie, if that is not exact."""
 
@@ -85,15 +87,17 @@ def _with_likely_years(
 ) -> Iterator[Time]:
     """Give days and months without a year that of the date before them, else a past one."""
     told: int | None = None
+    ended = 0
     is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
     for time in found:
         words = lowered[time.start : time.end]
         if _YEAR.search(words):
             told = time.first.year if time.bound is Bound.AT else told
+            ended = time.end
             yield time
         elif time.first.month is None or not _MONTH.search(words):
             yield time
-        elif told is not None:
+        elif told is not None and not _COMING.search(lowered, ended, time.start):
             yield _in_year(time, told)
         elif is_past and published is not None and _is_far_ahead(time, published):
             yield _in_year(time, time.first.year - 1)
@@ -303,6 +307,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     # июль 2024 года; July 2024
     (rf"\b{_M}(?:,?\s+(?:of\s+)?)\s*{_Y}{_YEAR_ENDS}?{_END}", _single),
     (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", _single),
+    (rf"(?<=\(){_Y}(?=\))", _single),
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", _single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", _day_word),
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", _relative_month),

@@ -1,0 +1,36 @@
+"""What states do to become, be and stop being members, in Kazakh."""
+
+import re
+
+from orgtui.articles.statements.acts import Act
+from orgtui.articles.statements.acts_en import words_of
+from orgtui.articles.statements.draft import ended
+from orgtui.articles.statements.roles import ORGANISATION
+
+KAZAKH = (
+    Act(
+        words=words_of(
+            r"(?:кірді|қосылды|енді|қабылданды|мүшелікке (?:өтті|қабылданды)"
+            r"|мүше(?:сі)? (?:болды|болып (?:кірді|қабылданды|сайланды)|атанды)"
+            r"|(?:байқаушы|бақылаушы|серіктес)\w* (?:болды|атанды|болып \w+ды|болып \w+ді)"
+            r"|мәртебе\w+ (?:алды|берілді|иеленді|ие болды))(?! болатын е)\b"
+        ),
+        link=re.compile(rf"{ORGANISATION}[-\w]*"),
+        can_lack_link=True,
+    ),
+    Act(
+        words=words_of(
+            r"(?:кіреді\b|мәртебе\w+ ие\b|мәртебе\w+ қалып отыр"
+            r"|(?:мүше|байқаушы|бақылаушы|серіктес)\w*"
+            r"(?: болып (?:табылады|саналады|отыр)|(?= ?(?:[.,·]|$))))"
+        ),
+        link=re.compile(rf"{ORGANISATION}[-\w]*"),
+        can_lack_link=True,
+        least_undated=1,
+    ),
+    Act(
+        words=words_of(r"(?:шықты|шығарылды)\b"),
+        link=re.compile(rf"{ORGANISATION}[-\w]*(?: (?:құрамынан|қатарынан))?"),
+        period=ended,
+    ),
+)

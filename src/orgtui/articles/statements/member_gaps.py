@@ -1,0 +1,66 @@
+"""What goes on about members without its verb: "…, Laos in 1997 and Cambodia in 1999"."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.discourse import Discourse
+from orgtui.articles.statements.draft import Draft, Period, begun, of_each
+from orgtui.articles.statements.member_times import anchor_of
+from orgtui.articles.statements.membership_words import GAPPED, GAPPED_BEHIND, GAPPED_SHIFT
+from orgtui.articles.statements.sentence_clauses import Clause
+from orgtui.articles.statements.shifts import shift_in, year_behind
+from orgtui.articles.statements.templates import pattern, said
+from orgtui.articles.statements.times import Time
+
+_SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is told of states and goes on about others: the same at other times."""
+
+    organisation: Party
+    role: str
+    period: Callable[[Time | None], Period] = begun
+
+    def of(self, states: Iterable[Party], time: Time | None) -> Iterator[Draft]:
+        """Yield it of some states at a time."""
+        period = self.period(time)
+        yield from of_each(StatementKind.MEMBERSHIP, self.organisation, states, self.role, period)
+
+
+def goes_on(clause: Clause, before: Discourse, told: Told, at: int) -> Iterator[Draft]:
+    """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
+    frame = clause.frame
+    at = _over_subject(frame.mask, at)
+    while (more := _gapped(frame.mask, at)) is not None:
+        time = _gapped_time(clause, before, more)
+        if time is not None:
+            yield from told.of(frame.parties(more["who"]), time)
+        at = more.end()
+
+
+def _gapped(mask: str, at: int) -> re.Match[str] | None:
+    forms = (GAPPED, GAPPED_BEHIND, GAPPED_SHIFT)
+    return next((more for form in forms if (more := form.match(mask, at)) is not None), None)
+
+
+def _gapped_time(clause: Clause, before: Discourse, more: re.Match[str]) -> Time | None:
+    frame = clause.frame
+    anchor = anchor_of(frame, before, more.start())
+    if not said(more, "time"):
+        found = shift_in(more.group(), anchor)
+        return found[1] if found is not None else None
+    time = frame.item(more["time"]).time
+    has_year = re.search(r"\d{4}", frame.item(more["time"]).text) is not None
+    if time is None or has_year:
+        return time
+    return year_behind(frame.mask, more.start("time"), anchor, time)
+
+
+def _over_subject(mask: str, at: int) -> int:
+    """Return the place behind a subject that stands behind its verb."""
+    subject_behind = _SUBJECT_BEHIND.match(mask, at)
+    return subject_behind.end() if subject_behind is not None else at
