@@ -33,6 +33,8 @@ _PRONOUN = re.compile(
 )
 _THING = re.compile(r"\b(?:оно|республика|страна|государство|it|the \w+)\b")
 """A pronoun that means no person."""
+_NAMED_PERSON = re.compile("[PQ][\ue000-\uf8ff]")
+_ACTING = re.compile("S[\ue000-\uf8ff]")
 _WORD = re.compile("[а-я]{3,}")
 _PREPOSITION = re.compile(
     r"\b(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по)(?: \w+(?:ый|ий|ой|ую|ое|ые)"
@@ -131,10 +133,19 @@ def _carried(
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None
         state = before.state(before.subject) if is_thing else before.last_state
-        return above or ((state,) if state is not None else ())
+        above = above or _acting_before(clause)
+        is_person = not is_thing and _NAMED_PERSON.search(clause.frame.mask, 0, clause.start)
+        return above or ((state,) if state is not None and not is_person else ())
     if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not _names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)
     return ()
+
+
+def _acting_before(clause: Clause) -> tuple[Party, ...]:
+    """Return the one state that has acted in the sentence before a clause of its own."""
+    named = set(clause.frame.parties("".join(_ACTING.findall(clause.frame.mask[: clause.seam]))))
+    is_russian = clause.frame.language is Language.RU
+    return tuple(named) if is_russian and len(named) == 1 else ()
 
 
 def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tuple[Party, ...]:
