@@ -86,6 +86,8 @@ class Discourse:
     has_named_more: bool = False
     met: tuple[Party, Time] | None = None
     """The organisation whose dated summit was told last, and when it met."""
+    presided: Party | None = None
+    """The organisation of which the last sentence has said who presides."""
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
 
