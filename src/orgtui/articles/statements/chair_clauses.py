@@ -10,9 +10,8 @@ from orgtui.articles.statements.chair_acts import (
     IS,
     OFFICE,
     WAS,
-    ChairAct,
-    Way,
 )
+from orgtui.articles.statements.chair_ways import ChairAct, Way
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
