@@ -22,7 +22,7 @@ _GOVERNED = re.compile(
     r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме"
     r"|против|как|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against|after|before"
     r"|than|unlike|like|including|over|into|about|versus|instead of)"
-    r"(?: \w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
+    r"(?: (?!н(?:ей|им|его|ем) )\w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
 )
 """What makes the state behind it another role than the subject."""
 _NOUN_BEFORE = re.compile(r"([а-я]{3,}) $")
@@ -142,7 +142,12 @@ def _carried(
 
 
 def _acting_before(clause: Clause) -> tuple[Party, ...]:
-    """Return the one state that has acted in the sentence before a clause of its own."""
+    """Return the one state that has acted in the sentence before a clause of its own.
+
+    In Kazakh "it" means the state named last.
+    """
+    if clause.frame.language is Language.KK:
+        return _named_before(clause)
     named = set(clause.frame.parties("".join(_ACTING.findall(clause.frame.mask[: clause.seam]))))
     is_russian = clause.frame.language is Language.RU
     return tuple(named) if is_russian and len(named) == 1 else ()
