@@ -20,6 +20,8 @@ class Way(Enum):
     """The subject has it, from whom "от", "у" or "from" tells."""
     FOLLOWS = "follows"
     """The subject has it; what it replaces had it."""
+    TURNS = "turns"
+    """It is the turn of whom is named behind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,8 @@ class ChairAct:
     """How the organisation is tied to the words, in the group org."""
     noun: re.Pattern[str] | None = None
     """What the clause must name besides: the chair itself."""
+    weak: re.Pattern[str] | None = None
+    """What is enough where the text around speaks of the chair: "the role", "the place"."""
     can_lack_link: bool = True
     is_undated: bool = False
     """Whether the words speak of now, without a time."""
