@@ -5,6 +5,7 @@ linked, indexed and kept. The work of one core is told beside the time that went
 holds the wait for the disk and for other programs.
 """
 
+import gc
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from tempfile import TemporaryDirectory
@@ -14,6 +15,7 @@ from typing import TypeVar
 from made_up import COMMON, RARE, MadeUpPage, Newspaper
 from measuring import Line, arguments, ms, p95, put
 from orgtui.articles.importing import Imported
+from orgtui.cli.main import MANY
 from orgtui.workspace.opening import Workspace, open_workspace
 
 _RATE = 50
@@ -111,6 +113,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=10_000, help="how many pages come in")
     parser.add_argument("--seed", type=int, default=1, help="the same one gives the same pages")
     wanted = parser.parse_args()
+    gc.set_threshold(MANY)  # as the command does
     with TemporaryDirectory() as home:
         workspace = open_workspace({"ORGTUI_HOME": home, "LANG": "ru_RU.UTF-8"})
         pages = Newspaper(workspace.facts.entities, wanted.seed).pages(wanted.articles + 1)

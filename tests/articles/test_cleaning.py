@@ -221,6 +221,27 @@ def test_the_date_above_the_text_is_read_as_the_press_writes_it(line: str, day: 
     assert len(article.passages) == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("© 2025 Northern Herald", "Northern Herald"),
+        ("© 2025 Northern Herald. All rights reserved", "Northern Herald"),
+        ("© 2025 All rights reserved", ""),
+        ("© 2025 Все права защищены", ""),
+        ("Все права защищены © 2025", ""),
+    ],
+)
+def test_reserved_rights_are_nobody_who_publishes(line: str, name: str) -> None:
+    article = text_article(
+        "Bridge over the river closed\n\n"
+        "The bridge over the river is closed for repairs until the end of July.\n\n"
+        "Lorries have to take the northern road, which is forty kilometres longer.\n\n"
+        f"{line}\n"
+    )
+
+    assert article.publisher == name
+
+
 @pytest.mark.parametrize("noise", ["http://a.b/", "© 2020 ", "12.05 ", "a | ", "«", ". "])
 def test_a_huge_line_of_noise_does_not_stop_the_cleaner(noise: str) -> None:
     text_article(noise * 100_000 + "\n\nThe bridge over the river is closed for repairs.\n")

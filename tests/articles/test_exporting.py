@@ -38,6 +38,12 @@ def test_an_article_is_written_with_title_source_heads_and_lists() -> None:
     ]
 
 
+def test_the_address_of_the_page_goes_with_it() -> None:
+    head = as_markdown(article(), "orgtui read abc", "https://example.org/a_b_c").splitlines()[2]
+
+    assert head == "Вестник · 2024-07-04 · ru · <https://example.org/a_b_c> · orgtui read abc"
+
+
 @pytest.mark.parametrize("text", ["1. Первое", "- тире", "+ плюс", "# решётка", "<b>тег</b>"])
 def test_text_that_looks_like_a_mark_stays_text(text: str) -> None:
     last = as_markdown(article(Passage(text=text)), "x").splitlines()[-1]

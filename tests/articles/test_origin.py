@@ -12,6 +12,18 @@ from orgtui.facts.names import Language
 
 HEAD = '<html><head><link rel="canonical" href="{}"></head><body><p>Text</p></body></html>'
 
+MAIL = """{}
+MIME-Version: 1.0
+Content-Type: multipart/related; boundary="b"
+
+--b
+Content-Type: text/html
+Content-Location: https://example.org/e
+
+<html><body><p>Text</p></body></html>
+--b--
+"""
+
 
 def summary(*, publisher: str = "", published: str = "2026-03-01") -> ArticleSummary:
     return ArticleSummary(
@@ -34,6 +46,18 @@ def summary(*, publisher: str = "", published: str = "2026-03-01") -> ArticleSum
         (HEAD.format("https://example.org/a?b=1"), "https://example.org/a?b=1"),
         (HEAD.format("javascript:alert(1)"), ""),
         (HEAD.format("/a/b"), ""),
+        (
+            "<!-- saved from url=(0021)https://example.org/b -->" + HEAD.format("/a/b"),
+            "https://example.org/b",
+        ),
+        (
+            HEAD.format("/a/b")
+            .replace("<body>", '<meta property="og:url" content="{}"><body>')
+            .format("https://example.org/c"),
+            "https://example.org/c",
+        ),
+        (MAIL.format("Snapshot-Content-Location: https://example.org/d"), "https://example.org/d"),
+        (MAIL.format("Subject: d"), "https://example.org/e"),
         ("Headline\nhttps://example.org/news/1\n\nText of it.", "https://example.org/news/1"),
         ("Headline\nRead https://example.org/other too.\n", ""),
         ("", ""),

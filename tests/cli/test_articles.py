@@ -165,6 +165,21 @@ def test_found_words_are_lit_and_filters_narrow(orgtui: Orgtui, page: Path) -> N
     assert key not in orgtui("search", "координатор", "lang:en").out
 
 
+def test_an_argument_is_a_phrase_unless_it_is_a_whole_search(orgtui: Orgtui, page: Path) -> None:
+    key = added(orgtui, page)
+
+    assert key in orgtui("search", "национальных координаторов").out
+    assert key not in orgtui("search", "координаторов национальных").out
+    assert key in orgtui("search", "координаторов национальных -Астана").out
+    assert key not in orgtui("search", "координаторов -национальных").out
+
+
+def test_a_search_for_nothing_is_refused(orgtui: Orgtui) -> None:
+    ran = orgtui("search", " ")
+
+    assert (ran.code, ran.out) == (2, "")
+
+
 @pytest.mark.parametrize("typed", ["from:soon", "org:Атлантида", "titel:x", "-is:read", "lang:"])
 def test_a_wrong_filter_is_one_sentence(orgtui: Orgtui, typed: str) -> None:
     ran = orgtui("search", typed)
@@ -207,13 +222,23 @@ def test_an_article_is_removed_and_brought_back(orgtui: Orgtui, page: Path) -> N
     assert key in orgtui("read").out
 
 
+def test_an_id_of_an_article_that_is_gone_means_no_other(orgtui: Orgtui) -> None:
+    orgtui("read", "sco/chair.ru", "--remove")
+
+    ran = orgtui("read", "sco/chair.ru", "--remove")
+
+    assert (ran.code, 'no article "sco/chair.ru"' in ran.err) == (1, True)
+    assert "sco/chair.en" in orgtui("read").out
+
+
 def test_cleaning_again_tells_what_it_looked_at(orgtui: Orgtui, page: Path) -> None:
     orgtui("add", str(page))
 
     ran = orgtui("add", "--again")
 
     assert (ran.code, ran.out) == (0, "")
-    assert "0 articles looked at" in ran.err
+    assert "cleaned by this version already" in ran.err
+    assert orgtui("add", "--again", "--dry-run").code == 2
     assert orgtui("add", "--again", str(page)).code == 2
     assert orgtui("add").code == 2
 
@@ -234,7 +259,9 @@ def test_a_folder_is_added_with_all_its_pages(orgtui: Orgtui, tmp_path: Path) ->
     assert [line.rpartition("/")[2] for line in ran.out.splitlines()] == [
         "a.md)", "b.txt)", "c.txt)"
     ]  # fmt: skip
-    assert ran.err == "added: 3\n"
+    *links, summed = ran.err.splitlines()
+    assert [line.partition(", ")[0].rpartition("/")[2] for line in links] == ["loop", "outside.txt"]
+    assert summed == "added: 3, links passed over: 2"
 
 
 def test_the_same_article_from_another_page_is_known_by_its_id(

@@ -135,6 +135,46 @@ def test_a_field_that_there_is_not_names_those_there_are(orgtui: Orgtui, home: P
     assert "period, role, who, office" in ran.err
 
 
+def test_what_the_world_knows_has_its_name_in_the_learners_language(
+    orgtui: Orgtui, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
+    state(home, stated("summit", "state:my", "", "2025-10-26/2025-10-28", of="?NATO"))
+
+    listed = orgtui("proposals").out
+
+    assert "НАТО: саммит — Малайзия, 26–28 октября 2025" in listed
+    assert "организации «НАТО» среди фактов нет" in listed
+
+
+def test_a_number_means_the_same_in_every_list(orgtui: Orgtui, home: Path) -> None:
+    state(home, NEXT_CHAIR, KNOWN, AGAINST)
+
+    listed = orgtui("proposals", "--standing", "contradicts").out
+    assert listed.lstrip().startswith("3  ≠")
+    orgtui("proposals", "--reject", "1")
+    ran = orgtui("proposals", "--reject", "3")
+
+    assert ran.out.startswith("rejected: SCO: member — Iran")
+
+
+def test_what_belongs_to_accepting_is_refused_without_it(orgtui: Orgtui, home: Path) -> None:
+    state(home, NEXT_CHAIR)
+
+    ran = orgtui("proposals", "--set", "role=observer")
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "--set and --as go with --accept" in ran.err
+
+
+def test_an_empty_list_says_why_it_is(orgtui: Orgtui, home: Path) -> None:
+    state(home, KNOWN)
+
+    assert "Nothing to decide" in orgtui("proposals").err
+    assert "None of them is like that." in orgtui("proposals", "--standing", "new").err
+    assert "No sentence of this article" in orgtui("proposals", "--article", "sco/chair.ru").err
+
+
 def test_one_that_fails_does_not_stop_the_others(orgtui: Orgtui, home: Path) -> None:
     state(home, NEXT_CHAIR, MINISTER)
 
@@ -214,7 +254,7 @@ def test_what_a_page_states_is_accepted_and_known_from_then_on(
     orgtui: Orgtui, home: Path, stating: Path
 ) -> None:
     orgtui("add", str(stating))
-    orgtui("proposals", "--accept", "1", "--yes")
+    orgtui("proposals", "--accept", "2", "--yes")
 
     ran = orgtui("add", str(stating))
 

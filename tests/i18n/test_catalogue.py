@@ -3,6 +3,7 @@ import string
 import pytest
 
 from catalogues import LANGUAGES, catalogue, compiled, messages, mo_file
+from orgtui.errors import ArticleError
 from orgtui.i18n.words import words
 
 
@@ -88,3 +89,10 @@ def test_the_tabs_fit_into_60_columns() -> None:
         say = words(language)
         tabs = [say(tab) for tab in ("Home", "Read", "Browse", "Quiz", "Stats")]
         assert len("  ".join(f" {tab} " for tab in tabs)) <= 60
+
+
+def test_the_reason_of_the_system_is_told_in_the_learners_language() -> None:
+    denied = ArticleError("{path} cannot be read ({reason})", path="a", reason="Permission denied")
+
+    assert "нет прав доступа" in words("ru").error(denied)
+    assert "permission denied" in words("en").error(denied)

@@ -120,7 +120,7 @@ async def test_a_contradiction_asks_what_becomes_of_the_record(home: Path) -> No
     state(home, AGAINST)
     async with visiting(home, StatedFacts(), size=(100, 30)) as visitor:
         await visitor.press("a")
-        assert "It contradicts sco/membership/ir/full" in visitor.painted
+        assert "otherwise: SCO: member — Iran, since 4 July 2023" in visitor.painted
         await visitor.type("nonsense")
         assert "Type one of: disputed / replaced" in visitor.painted
 
@@ -129,6 +129,39 @@ async def test_a_contradiction_asks_what_becomes_of_the_record(home: Path) -> No
         await visitor.press("enter")
 
         assert 'standing = "disputed"' in own(home)
+
+
+async def test_the_keys_are_those_that_can_do_something(home: Path) -> None:
+    article = state(home, KNOWN, NEW_MEMBER)
+    async with visiting(home, StatedFacts(article=article), size=(100, 30)) as visitor:
+        assert "a Accept" in visitor.rows[-1]
+        assert "u Undo" not in visitor.rows[-1]
+
+        await visitor.press("x")
+        assert "u Undo" in visitor.rows[-1]
+        assert "a Accept" not in visitor.rows[-1]
+
+        await visitor.press("u", "down")
+        assert "s Source" in visitor.rows[-1]
+        assert "a Accept" not in visitor.rows[-1]
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+async def test_accepting_and_rejecting_have_a_place_on_the_smallest_screen(
+    home: Path, language: str
+) -> None:
+    state(home, NEW_MEMBER)
+    async with visiting(home, StatedFacts(), size=(60, 20), language=language) as visitor:
+        assert all(f" {key} " in visitor.rows[-1] for key in "?aex")
+
+
+async def test_what_was_decided_is_not_asked_about_field_by_field(home: Path) -> None:
+    state(home, NEW_MEMBER)
+    async with visiting(home, StatedFacts()) as visitor:
+        await visitor.press("x", "e")
+
+        assert not visitor.app.screen.query(Input)
+        assert any("rejected already" in note.message for note in visitor.app._notifications)
 
 
 async def test_fields_can_be_changed_one_by_one(home: Path) -> None:
@@ -142,6 +175,51 @@ async def test_fields_can_be_changed_one_by_one(home: Path) -> None:
         await visitor.press("enter")
 
         assert 'state = "in"\nperiod = "2026-09-03/.."' in own(home)
+
+
+async def test_a_role_is_shown_and_typed_in_the_learners_language(home: Path) -> None:
+    state(home, stated("membership", "state:mx", "full", "2026-09-01", of="sco"))
+    async with visiting(home, StatedFacts(), size=(100, 30), language="ru") as visitor:
+        await visitor.press("e", "enter")
+        assert visitor.app.screen.query_one(Input).value == "член"
+        await visitor.type("Наблюдатель")
+        await visitor.press("enter", "enter")
+
+        assert 'status = "observer"' in own(home)
+
+
+async def test_a_wrong_period_is_told_in_its_own_prompt(home: Path) -> None:
+    state(home, NEW_MEMBER)
+    async with visiting(home, StatedFacts(), size=(100, 30)) as visitor:
+        await visitor.press("e")
+        await visitor.type("some day")
+        assert "is no period" in visitor.painted
+
+        await visitor.type("2026-09-02/..")
+        assert visitor.app.screen.query_one(Input).value == "member"
+
+
+async def test_what_the_facts_cannot_hold_is_neither_accepted_nor_edited(home: Path) -> None:
+    state(home, stated("membership", "state:mx", "full", "2026-09-01", of="?NATO"))
+    async with visiting(home, StatedFacts(), size=(100, 30), language="ru") as visitor:
+        keys = visitor.rows[-1]
+        assert [f" {key} " in keys for key in "aexo"] == [False, False, True, True]
+
+        await visitor.press("e")
+
+        assert not visitor.app.screen.query(Input)
+        (note,) = visitor.app._notifications
+        assert "организации «НАТО» среди фактов нет" in note.message
+
+
+async def test_what_is_said_gives_way_to_what_is_said_next_and_to_a_prompt(home: Path) -> None:
+    state(home, NEW_MEMBER)
+    async with visiting(home, StatedFacts()) as visitor:
+        await visitor.press("x", "u")
+        assert [note.message for note in visitor.app._notifications] == ["Taken back."]
+
+        await visitor.press("e")
+        assert not visitor.app._notifications
 
 
 async def test_leaving_a_field_with_escape_changes_nothing(home: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from orgtui.articles.article import ArticleId
 from orgtui.tui.places import Home, LeftOut, OrganisationPage, Reading, Search, Shelf
-from tui.visiting import ARTICLE, SCO, Visitor, add_article, visiting
+from tui.visiting import ARTICLE, SCO, Visitor, add_article, visiting, workspace_at
 
 LONG = [
     f"Passage {number} speaks of the council and of its {number} decisions." for number in range(90)
@@ -253,3 +253,50 @@ async def test_an_article_from_which_nothing_was_left_out_says_so(home: Path) ->
         texts = [paragraph.text for paragraph in visitor.view.page.paragraphs]
 
         assert "Nothing: the whole page is the article." in texts
+
+
+async def test_a_sentence_below_many_list_items_is_found(home: Path, tmp_path: Path) -> None:
+    items = "".join(f"- пункт повестки {number}\n" for number in range(60))
+    end = "Последними выступили те, кто готовил документы к подписанию, и все разошлись."
+    page = tmp_path / "list.md"
+    rest = "\n\n".join(LONG)
+    page.write_text(f"# Повестка\n\nМногое:\n\n{items}\n{end}\n\n{rest}\n", encoding="utf-8")
+    workspace = workspace_at(home)
+    key = workspace.keep(workspace.read_page(page)).article_id
+    start = workspace.article(key).text.index("Последними")
+    workspace.close()
+
+    async with visiting(home, Reading(article=key, start=start)) as visitor:
+        assert top_words(visitor).startswith("Последними выступили")
+
+
+async def test_a_long_title_takes_two_lines_of_the_shelf(home: Path, tmp_path: Path) -> None:
+    page = tmp_path / "long.html"
+    first = "Заседание совета прошло в столице и закончилось поздно вечером."
+    second = "Участники говорили о торговле и о том, что будет дальше."
+    heading = "Заседание, о котором долго говорили " * 12
+    page.write_text(
+        f"<article><h1>{heading}</h1><p>{first}</p><p>{second}</p></article>", encoding="utf-8"
+    )
+    workspace = workspace_at(home)
+    workspace.keep(workspace.read_page(page))
+    workspace.close()
+
+    async with visiting(home, Shelf(), size=(80, 24)) as visitor:
+        titles = [row for row in visitor.rows if "Заседание" in row or "говорили" in row]
+        assert 1 <= len(titles) <= 3
+        assert "…" in titles[-1]
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+async def test_the_keys_of_an_article_fit_the_smallest_screen(
+    home: Path, tmp_path: Path, language: str
+) -> None:
+    own = add_article(home, tmp_path, "Министры ШОС собрались в Астане и говорили о торговле.")
+    place = Reading(article=own)
+    async with visiting(home, place, size=(60, 20), language=language) as visitor:
+        assert all(f" {key} " in visitor.rows[-1] for key in ("?", "Tab", "w", "Q", "e"))
+
+        await visitor.press("tab")
+
+        assert " Enter " in visitor.rows[-1]

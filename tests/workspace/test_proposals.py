@@ -108,6 +108,19 @@ def test_a_source_stays_while_another_record_cites_it(workspace: Workspace) -> N
     assert is_sound(workspace)
 
 
+def test_records_of_two_organisations_are_undone_one_after_the_other(
+    workspace: Workspace,
+) -> None:
+    elsewhere = stated("membership", "state:mx", "observer", "2026-09-01", of="csto")
+    for one in put(workspace, ACCESSION, elsewhere):
+        workspace.proposals.accept(one)
+
+    for one in workspace.proposals.all():
+        workspace.proposals.undo(one)
+
+    assert (own(workspace), own(workspace, "csto.toml")) == ("", "")
+
+
 def test_a_changed_record_is_not_taken_out(workspace: Workspace) -> None:
     (found,) = put(workspace, NEXT_CHAIR)
     workspace.proposals.accept(found)
@@ -224,6 +237,16 @@ def test_an_unknown_person_comes_with_an_entry_of_their_own_or_not_at_all(
     assert own(workspace, "people.toml") == ""
 
 
+def test_somebody_whom_all_the_world_knows_needs_no_second_name(workspace: Workspace) -> None:
+    statement = stated("office", "person:?Ban Ki-moon", "Secretary-General", "2028", of="sco")
+    (found,) = put(workspace, statement)
+
+    workspace.proposals.accept(found)
+
+    person = workspace.facts.people["ban-ki-moon"]  # type: ignore[index]
+    assert person.names.ru.full == "Пан Ги Мун"
+
+
 def test_an_unknown_city_needs_its_state(workspace: Workspace) -> None:
     (found,) = put(workspace, stated("summit", "city:?Zedburg", "", "2027-07-01", of="sco"))
 
@@ -314,6 +337,16 @@ def test_two_articles_that_state_the_same_are_listed_once(workspace: Workspace) 
     (found,) = put(workspace, ACCESSION, name="another")
 
     assert found.others == 1
+
+
+def test_an_article_still_states_what_a_later_one_states_too(workspace: Workspace) -> None:
+    (first,) = put(workspace, ACCESSION)
+    put(workspace, ACCESSION, name="another")
+
+    (found,) = workspace.proposals.of(first.article)
+
+    assert (found.id, found.article, found.others) == (first.id, first.article, 1)
+    assert "page" in found.proposal.quote
 
 
 def test_an_undated_sentence_of_another_year_states_something_else(workspace: Workspace) -> None:

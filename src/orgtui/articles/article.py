@@ -1,5 +1,6 @@
 """What an article is: passages of text, links into them, and what was left out."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ SEPARATOR = "\n"
 """What stands between two passages in the body's text; links count it as one character."""
 
 _LABEL_WORDS = 12
+_OWN_MARK = re.compile(r"(?:[-–—•·*▪●]|\d{1,3}[.)]|\w\))\s")
 
 
 class PassageKind(Enum):
@@ -37,6 +39,12 @@ class Passage:
     """Never empty, without line ends and without characters that steer a terminal."""
     sources: tuple[str, ...] = ()
     """Ids of the sources a shipped article cites here; empty for articles the learner added."""
+
+    @property
+    def bullet(self) -> str:
+        """What to show before it: a bullet before a list item that has no mark of its own."""
+        is_item = self.kind is PassageKind.LIST_ITEM
+        return "• " if is_item and not _OWN_MARK.match(self.text) else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from orgtui.articles.drafting_overrides import disputed, refined_record, replace
 from orgtui.articles.drafting_records import Making, new_record
 from orgtui.articles.parties import parties_of
 from orgtui.articles.proposal import Party, Standing, Statement, StatementKind
+from orgtui.articles.typed_roles import typed_role
 from orgtui.errors import ProposalError, UnknownNameError
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import EntityKind
@@ -36,7 +37,7 @@ def drafted(
     """
     amendment = amendment or Amendment()
     statement = amended(statement, amendment, base)
-    _refuse_unholdable(statement, base)
+    refuse_unholdable(statement, base)
     found = compare(statement, origin.published, base)
     making = Making(
         statement=statement,
@@ -72,7 +73,9 @@ def amended(statement: Statement, amendment: Amendment, base: FactBase) -> State
         ProposalError: when what was typed is no date or no period.
     """
     if amendment.role:
-        statement = replace(statement, role=amendment.role)
+        is_title = statement.kind is StatementKind.OFFICE
+        role = amendment.role if is_title else typed_role(amendment.role)
+        statement = replace(statement, role=role)
     if amendment.who:
         statement = replace(statement, who=_party(amendment.who, statement, base))
     if not amendment.period:
@@ -96,7 +99,7 @@ def _party(typed: str, statement: Statement, base: FactBase) -> Party:
     return Party(kind=entity.kind, id=entity.id, name=typed)
 
 
-def _refuse_unholdable(statement: Statement, base: FactBase) -> None:
+def refuse_unholdable(statement: Statement, base: FactBase) -> None:
     """Refuse what no table of a fact file can say.
 
     Raises:

@@ -8,15 +8,20 @@ _MARK = re.compile(r"([\\`*_\[\]<>#|])")
 _NUMBER = re.compile(r"^(\d+)([.)])(?=\s)")
 
 
-def as_markdown(article: Article, address: str) -> str:
+def as_markdown(article: Article, command: str, address: str = "") -> str:
     """Return the article with its title, publisher, date, language and where it is from.
+
+    `command` reads it here, `address` is that of its page on the web; empty where none is known.
 
     What would be a mark of Markdown in the text is escaped, so that it reads as it was written.
     """
     head = [f"# {_plain(article.label)}", ""]
     published = str(article.published) if article.published else ""
-    facts = [article.publisher, published, article.language.value, address]
-    head += [" · ".join(_plain(fact) for fact in facts if fact), ""]
+    facts = [article.publisher, published, article.language.value, command]
+    imprint = [_plain(fact) for fact in facts if fact]
+    if address:
+        imprint.insert(-1, f"<{address}>")
+    head += [" · ".join(imprint), ""]
     body: list[str] = []
     before = None
     for passage in article.passages:

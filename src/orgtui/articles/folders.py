@@ -24,19 +24,21 @@ class Found:
 
     path: Path
     problem: ArticleError | None = None
+    is_link: bool = False
+    """Whether it is a link within a folder, which is passed over: it may lead out of the folder,
+    or in circles."""
 
 
 def found_pages(paths: Iterable[Path]) -> Iterator[Found]:
     """Yield the files named, and those in the folders named, each once.
 
-    Folders are searched to their depth. Hidden files, links, the parts of saved pages, and files
-    that are no pages by their names are passed over: a link may lead out of the folder, or in
-    circles.
+    Folders are searched to their depth. Hidden files, the parts of saved pages, and files that are
+    no pages by their names are passed over; links to pages and folders are yielded as such.
     """
     seen: set[str] = set()
     for path in paths:
         for found in _in_folder(path) if path.is_dir() else (Found(path=path),):
-            key = os.path.realpath(found.path)
+            key = str(found.path) if found.is_link else os.path.realpath(found.path)
             if key not in seen:
                 seen.add(key)
                 yield found
@@ -54,23 +56,28 @@ def _in_folder(folder: Path) -> Iterator[Found]:
             is_empty = False
             yield Found(path=here, problem=_unreadable(here, error))
             continue
-        folders = []
-        for entry in listed:
-            if entry.name.startswith(".") or entry.is_symlink():
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                folders += [] if _PARTS.match(entry.name) else [Path(entry.path)]
-            elif _is_page(entry):
-                is_empty = False
-                yield Found(path=Path(entry.path))
-        waiting += reversed(folders)
+        seen = [entry for entry in listed if not entry.name.startswith(".")]
+        found = [page for entry in seen for page in _pages(entry)]
+        is_empty = is_empty and all(page.is_link for page in found)
+        yield from found
+        waiting += reversed([Path(entry.path) for entry in seen if _is_folder(entry)])
     if is_empty:
         yield Found(path=folder, problem=_no_pages(folder))
 
 
-def _is_page(entry: os.DirEntry[str]) -> bool:
-    is_named_so = entry.name.lower().endswith(PAGE_ENDINGS)
-    return is_named_so and entry.is_file(follow_symlinks=False)
+def _pages(entry: os.DirEntry[str]) -> Iterator[Found]:
+    """Yield a file that is a page, and a link that may be taken for a page or a folder."""
+    is_page = entry.name.lower().endswith(PAGE_ENDINGS)
+    if entry.is_symlink():
+        if is_page or entry.is_dir():
+            yield Found(path=Path(entry.path), is_link=True)
+    elif is_page and entry.is_file(follow_symlinks=False):
+        yield Found(path=Path(entry.path))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether a folder is to be searched: it holds no parts of a saved page."""
+    return entry.is_dir(follow_symlinks=False) and not _PARTS.match(entry.name)
 
 
 def _unreadable(folder: Path, error: OSError) -> ArticleError:
@@ -83,6 +90,6 @@ def _unreadable(folder: Path, error: OSError) -> ArticleError:
 
 def _no_pages(folder: Path) -> ArticleError:
     return ArticleError(
-        "{path} has no pages in it (.txt, .html, .md, .epub, .docx, .pdf)",
+        "{path} has no pages in it (.txt, .html, .mhtml, .md, .epub, .docx, .pdf)",
         path=one_line(sanitised(str(folder))),
     )

@@ -133,11 +133,15 @@ class Head:
         )
 
     def address(self) -> str:
-        """Return the page's own address, empty when it does not say."""
-        for element in self._tree.iter("link"):
-            if (element.get("rel") or "").lower() == "canonical":
-                return element.get("href") or ""
-        return next(iter(self._metas("og:url")), "")
+        """Return the page's own address, a whole one before a part; empty when it does not say."""
+        canonical = (
+            element.get("href") or ""
+            for element in self._tree.iter("link")
+            if (element.get("rel") or "").lower() == "canonical"
+        )
+        told = [text for text in (*canonical, *self._metas("og:url")) if text]
+        whole = (text for text in told if text.startswith(("https://", "http://")))
+        return next(whole, told[0] if told else "")
 
     def publisher(self) -> str:
         """Return the name of the site; empty when the head does not say."""

@@ -25,8 +25,11 @@ from orgtui.storage.database import plain_errors, transaction
 _LISTED = """
 SELECT stated.id, statement, quote, standing, record, article.id, label, published
 FROM stated JOIN article ON article.number = stated.article
-WHERE article.removed IS NULL AND substr(stated.id, 1, ?) = ?
-ORDER BY article.added DESC, article.number DESC, stated.number
+WHERE article.removed IS NULL AND substr(stated.id, 1, ?1) = ?2 AND (?3 = '' OR stated.id IN (
+    SELECT own.id FROM stated AS own JOIN article ON article.number = own.article
+    WHERE article.id = ?3
+))
+ORDER BY article.id = ?3 DESC, article.added DESC, article.number DESC, stated.number
 """
 _OPEN = """
 SELECT count(DISTINCT stated.id) FROM stated JOIN article ON article.number = stated.article
@@ -112,26 +115,26 @@ class ProposalShelf:
         )
         return tuple(_proposal(*row) for row in found)
 
-    def all(self, beginning: str = "") -> tuple[Stated, ...]:
+    def all(self, beginning: str = "", article: str = "") -> tuple[Stated, ...]:
         """Return every statement once, of the article added last, with what was decided.
 
-        With the beginning of an id, only those that begin with it.
+        With the beginning of an id, only those that begin with it; with an article, only what it
+        states, in its own words.
         What was accepted stays in the list after its article is gone, so that it can be undone.
         """
         decisions = self._decisions()
         found: dict[str, Stated] = {}
-        for key, statement, quote, standing, record, article, label, published in self._all(
-            _LISTED, len(beginning), beginning
+        stating: dict[str, set[str]] = {}
+        for key, statement, quote, standing, record, source, label, published in self._all(
+            _LISTED, len(beginning), beginning, article
         ):
+            stating.setdefault(key, set()).add(source)
             if key in found:
-                is_other = found[key].article != article
-                others = found[key].others + is_other
-                found[key] = replace(found[key], others=others)
                 continue
             found[key] = Stated(
                 id=key,
                 proposal=_proposal(statement, quote, standing, record),
-                article=ArticleId(article),
+                article=ArticleId(source),
                 title=label,
                 published=date(published),
                 decision=decisions[key].decision if key in decisions else None,
@@ -139,9 +142,10 @@ class ProposalShelf:
         left = [
             stated
             for key, stated in decisions.items()
-            if key not in found and key.startswith(beginning)
+            if key not in found and key.startswith(beginning) and article in ("", stated.article)
         ]
-        return (*found.values(), *left)
+        told = (replace(one, others=len(stating[key]) - 1) for key, one in found.items())
+        return (*told, *left)
 
     def _decisions(self) -> dict[str, Stated]:
         rows = self._all(

@@ -1,15 +1,21 @@
 """Which article someone means by an id or by words of its title."""
 
+import re
 from collections.abc import Sequence
 
 from orgtui.articles.shelf import ArticleSummary
-from orgtui.errors import ArticleError
+from orgtui.errors import ArticleError, template
+from orgtui.text.shortening import shortened
 from orgtui.text.stems import stems
 
+_ID = re.compile(r"[a-z-]+/[a-z0-9-]+\.[a-z]{2}|[0-9a-f]{12}")
+_NONE = template('no article "{text}"; `orgtui read` lists all articles')
 _SHORTEST_ID = 3
 _SURE = 86
 _NEAR = 55
 _MOST_NAMED = 3
+_LONGEST = 70
+"""Characters of a title that is named in a sentence."""
 
 
 def named_article(text: str, articles: Sequence[ArticleSummary]) -> ArticleSummary:
@@ -21,7 +27,10 @@ def named_article(text: str, articles: Sequence[ArticleSummary]) -> ArticleSumma
     wanted = text.strip()
     if not articles:
         raise ArticleError("the library is empty; add an article with `orgtui add FILE`")
-    for fitting in (_by_id(wanted, articles), _by_words(wanted, articles)):
+    by_id = _by_id(wanted, articles)
+    if not by_id and _ID.fullmatch(wanted):
+        raise ArticleError(_NONE, text=wanted)
+    for fitting in (by_id, _by_words(wanted, articles)):
         if len(fitting) == 1:
             return fitting[0]
         if fitting:
@@ -69,9 +78,11 @@ def _nearest(wanted: str, articles: Sequence[ArticleSummary]) -> ArticleSummary:
         raise ArticleError(
             'no article "{text}"; did you mean {articles}?', text=wanted, articles=_listed(near)
         )
-    raise ArticleError('no article "{text}"; `orgtui read` lists all articles', text=wanted)
+    raise ArticleError(_NONE, text=wanted)
 
 
 def _listed(articles: Sequence[ArticleSummary]) -> str:
-    shown = [f"{article.id} ({article.title})" for article in articles[:_MOST_NAMED]]
+    shown = [
+        f"{article.id} ({shortened(article.title, _LONGEST)})" for article in articles[:_MOST_NAMED]
+    ]
     return ", ".join(shown) + (", …" if len(articles) > _MOST_NAMED else "")

@@ -9,6 +9,7 @@ from orgtui.facts.base import FactBase
 from orgtui.facts.ids import CityId, EntityKind, PersonId
 from orgtui.facts.records import City, Person
 from orgtui.facts.resolving import resolve
+from orgtui.facts.world.naming import russian_names
 from orgtui.text.folding import fold
 from orgtui.text.transliteration import is_cyrillic, letter_by_letter
 
@@ -51,9 +52,15 @@ def new_city(name: str, amendment: Amendment, base: FactBase) -> Entry:
 
 
 def _names(name: str, amendment: Amendment) -> dict[str, str]:
-    """Return the names by language: the article's own in its script, and what was typed."""
+    """Return the names by language: the article's own in its script, and what was typed.
+
+    Of whom all the world knows the Russian name is known, too.
+    """
     own = "kk" if _KAZAKH.search(name) else "ru" if is_cyrillic(fold(name)) else "en"
-    names = {own: name, **{key: text for key, text in amendment.names.items() if text.strip()}}
+    names = {own: name}
+    if name in russian_names():
+        names["ru"] = russian_names()[name]
+    names |= {key: text for key, text in amendment.names.items() if text.strip()}
     missing = [key for key in ("en", "ru") if key not in names]
     if missing:
         raise ProposalError(_MISSING[missing[0]], name=name)

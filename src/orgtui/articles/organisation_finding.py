@@ -96,9 +96,9 @@ class OrganisationFinder:
         """Return who is quoted: «сообщает Trend», «по данным «Ведомостей»»."""
         keys = self._tokens[number].keys
         if likeliest_lemma(self._tokens[number].text) not in QUOTING_VERBS:
-            quoted = self._sentence.quoted(number)
             if keys.isdisjoint(QUOTED_SOURCES):
                 return None
+            quoted = self._sentence.quoted(number)
             return self._inside(quoted) if quoted else self._according(number)
         quoted = self._sentence.quoted(number)
         if quoted is None:

@@ -33,12 +33,20 @@ def _first_day(summary: ArticleSummary) -> date:
 
 
 def page_address(original: bytes) -> str:
-    """Return the address that a page gives for itself: in its head, or alone on an early line."""
+    """Return the address that a page gives for itself.
+
+    In its head, in what the browser noted when it saved the page, or alone on an early line.
+    """
     from orgtui.articles.encodings import decoded
-    from orgtui.articles.page_kind import SNIFFED, packed_kind
+    from orgtui.articles.page_kind import SNIFFED, PageKind, packed_kind
+    from orgtui.articles.saved_page import archived_address, archived_html
 
     try:
-        if packed_kind(original[:SNIFFED], "-") is not None:
+        kind = packed_kind(original[:SNIFFED], "-")
+        if kind is PageKind.WEB_ARCHIVE:
+            noted = archived_address(original)
+            return noted or page_address(archived_html(original, "-"))
+        if kind is not None:
             return ""
         text = decoded(original, "-")
     except ArticleError:

@@ -23,7 +23,9 @@ _RIGHTS = re.compile(r"©|copyright|\([cс]\)", _I)
 _YEARS = re.compile(
     r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|н\.?\s?в\.?))?(?:\s*(?:гг?\.|года?))?"
 )
-_OWNER_END = re.compile(r"[.|]\s|\[|,\s*(?:все|all|при)\b|\s(?:все права|all rights|барлық)\b", _I)
+_OWNER_END = re.compile(
+    r"[.|]\s|\[|,\s*(?:все|all|при)\b|(?:^|\s)(?:все права|all rights|барлық)\b", _I
+)
 _NOT_OWNER = re.compile(
     r"пресс-служб|фото|платформ|\bcms\b|разработ|дизайн|студия|powered|created|creative commons|"
     r"лицензи|mycorp|getty|reuters/|shutterstock",

@@ -124,8 +124,6 @@ _READINGS = _spelled(
         "read": "read прочитано прочитанное прочитанные",
     }
 )
-OPERATORS = ("org:", "state:", "person:", "city:", "lang:", "from:", "to:", "is:", "pub:")
-"""The filters by their English names; each has Russian ones, those of things Kazakh ones."""
 
 
 def parsed(typed: str, names: Names) -> Query:
@@ -174,7 +172,7 @@ def _filtered(filters: Filters, part: re.Match[str], names: Names) -> Filters:
         raise ArticleError(
             "“{filter}:” needs a value right after it, e.g. {example}",
             filter=part["name"],
-            example=_EXAMPLES[name],
+            example=f"{part['name']}:{_EXAMPLES[name]}",
         )
     if name in _KINDS:
         kind = _KINDS[name]
@@ -198,24 +196,23 @@ def _meant(typed: str) -> str:
             near=close[0],
         )
     raise ArticleError(
-        "there is no filter “{filter}:”; there are {filters}. "
-        "Put words with a colon in quotation marks",
+        "there is no filter “{filter}:”; there are org: state: person: city: lang: from: to: is: "
+        "pub:. Put words with a colon in quotation marks",
         filter=typed,
-        filters=" ".join(OPERATORS),
     )
 
 
 _EXAMPLES = MappingProxyType(
     {
-        "org": "org:sco",
-        "state": "state:kz",
-        "person": "person:Токаев",
-        "city": "city:astana",
-        "lang": "lang:ru",
-        "from": "from:2023-07",
-        "to": "to:2024",
-        "is": "is:unread",
-        "pub": "pub:tass",
+        "org": "sco",
+        "state": "kz",
+        "person": "Токаев",
+        "city": "astana",
+        "lang": "ru",
+        "from": "2023-07",
+        "to": "2024",
+        "is": "unread",
+        "pub": "tass",
     }
 )
 

@@ -17,6 +17,10 @@ _HTML_HEAD = re.compile(rb"^content-type:\s{0,9}text/html\b", re.IGNORECASE | re
 _ENCODING = re.compile(
     rb"^content-transfer-encoding:\s{0,9}([\w-]{1,30})", re.IGNORECASE | re.MULTILINE
 )
+_LOCATION = re.compile(
+    rb"^(?:snapshot-)?content-location:\s{0,9}(https?://[^\s<>\"']{4,2000})",
+    re.IGNORECASE | re.MULTILINE,
+)
 _MOST_PARTS = 2000
 
 
@@ -30,6 +34,13 @@ def noted_address(html: str) -> str:
 def is_web_archive(start: bytes) -> bool:
     """Whether a file is a page that was saved with all its parts as one mail (.mht, .mhtml)."""
     return _MAIL_HEAD.search(_HEAD_END.split(start, maxsplit=1)[0]) is not None
+
+
+def archived_address(original: bytes) -> str:
+    """Return the address of the page in a web archive, empty for none: of its head or its part."""
+    head, *rest = _HEAD_END.split(original, maxsplit=2)
+    found = next(filter(None, map(_LOCATION.search, (head, *rest[:1]))), None)
+    return found[1].decode("ascii", "ignore") if found else ""
 
 
 def archived_html(original: bytes, name: str) -> bytes:

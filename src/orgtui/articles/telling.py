@@ -4,13 +4,14 @@ from orgtui.articles.comparing_spells import offices_of, status_of
 from orgtui.articles.decisions import Outcome
 from orgtui.articles.parties import known_id, parties_of
 from orgtui.articles.proposal import Party, Standing, Statement, StatementKind
+from orgtui.errors import OrgtuiError
 from orgtui.facts.base import FactBase
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import CityId, EntityKind, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
 from orgtui.facts.naming import event_name, holder_name
 from orgtui.facts.periods import End, Period
-from orgtui.facts.phrasing import date_text, event_days, period_text
+from orgtui.facts.phrasing import date_text, days_text, event_days, period_text
 from orgtui.facts.records import (
     Body,
     Chairmanship,
@@ -39,7 +40,7 @@ def party_name(party: Party, base: FactBase, language: Language) -> str:
     """Return what to call a party: by its name in the facts, else as the article does."""
     key = known_id(party, base)
     if not key:
-        return party.name
+        return world_name(party.name, language)
     match party.kind:
         case EntityKind.ORGANISATION:
             return base.organisations[OrganisationId(key)].names.short(language)
@@ -54,6 +55,22 @@ def party_name(party: Party, base: FactBase, language: Language) -> str:
             return base.people[PersonId(key)].names.full(language)
         case _:
             return base.cities[CityId(key)].names.short(language)
+
+
+def world_name(name: str, language: Language) -> str:
+    """Return what a language calls something that the world knows; other names stay as they are."""
+    from orgtui.facts.world.naming import russian_names
+
+    return name if language is Language.EN else russian_names().get(name, name)
+
+
+def told_error(error: OrgtuiError, say: Words, language: Language) -> str:
+    """Return the sentence of an error, with names as the language has them."""
+    values = {
+        key: world_name(value, language) if isinstance(value, str) else value
+        for key, value in error.values.items()
+    }
+    return say(error.message, **values)
 
 
 def role_name(statement: Statement, base: FactBase, say: Words, language: Language) -> str:
@@ -100,6 +117,15 @@ def standing_word(standing: Standing, say: Words) -> str:
     }[standing]
 
 
+def standing_count(standing: Standing, number: int, say: Words) -> str:
+    """Return how many facts have a standing: "2 new"."""
+    return {
+        Standing.KNOWN: say.many("{number} known", "{number} known", number),
+        Standing.NEW: say.many("{number} new", "{number} new", number),
+        Standing.CONTRADICTS: say.many("{number} contradicts", "{number} contradict", number),
+    }[standing]
+
+
 SIGNS = {Standing.KNOWN: "=", Standing.NEW: "+", Standing.CONTRADICTS: "≠"}
 """What stands before a standing, so that it can be told without reading and without colour."""
 
@@ -134,8 +160,7 @@ def time_name(statement: Statement, say: Words, language: Language) -> str:
         return _until(end, say, language) if end else ""
     first = date_text(start, language)
     if end is not None:
-        last = date_text(end, language)
-        return first if first == last else f"{first} – {last}"
+        return days_text(start, end, language)
     is_moment = statement.kind in (StatementKind.SUMMIT, StatementKind.FOUNDED)
     is_year = statement.kind is StatementKind.CHAIRMANSHIP and start.month is None
     if is_moment or is_year:

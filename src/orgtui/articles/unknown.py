@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from orgtui.articles.article import Link
@@ -44,14 +45,16 @@ def with_likely(
     again = tuple(finder.named_again(_cities(firm, text)))
     persons = tuple(sorted((*persons, *again), key=lambda person: person.start))
     organisations = _organisations(firm, persons, text, tokens, language)
-    persons = tuple(p for p in persons if not any(_overlap(p, o) for o in organisations))
+    in_organisations = _Covered(organisations)
+    persons = tuple(person for person in persons if not in_organisations.touches(person))
+    in_persons = _Covered(persons)
     kept = [
         link
         for link in known
-        if not any(_overlap(link, person) for person in persons)
+        if not in_persons.touches(link)
         and not _is_no_city(link, text)
         and (link not in doubtful or _is_place(link, text))
-        and not (is_of_world(link.id) and any(_overlap(link, o) for o in organisations))
+        and not (is_of_world(link.id) and in_organisations.touches(link))
     ]
     unknown = [link for link in kept if is_of_world(link.id)]
     found = (*persons, *organisations)
@@ -168,8 +171,19 @@ def _numbers(spans: Iterable[Link | Likely], tokens: Sequence[Token]) -> Iterabl
             number += 1
 
 
-def _overlap(one: Link | Likely, other: Link | Likely) -> bool:
-    return one.start < other.end and other.start < one.end
+class _Covered:
+    """The places of a text that some spans cover."""
+
+    def __init__(self, spans: Iterable[Link | Likely]) -> None:
+        ordered = sorted(spans, key=lambda span: span.start)
+        self._starts = [span.start for span in ordered]
+        self._reach = list(accumulate((span.end for span in ordered), max))
+        """How far the spans up to each one reach."""
+
+    def touches(self, one: Link | Likely) -> bool:
+        """Whether a span shares a character with any of them."""
+        before = bisect_left(self._starts, one.end)
+        return before > 0 and self._reach[before - 1] > one.start
 
 
 def _link(likely: Likely) -> Link:

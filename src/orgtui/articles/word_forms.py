@@ -149,10 +149,15 @@ def analyzer() -> "MorphAnalyzer":
     return MorphAnalyzer()
 
 
-@lru_cache(maxsize=4096)
 def readings(word: str) -> "tuple[Parse, ...]":
     """Return what a Russian word can be a form of, the likeliest first.
 
-    Several questions are asked of each word of a text: only the first one costs a parse.
+    Capitals make a difference for initials only.
     """
+    return _readings(word if len(word) == 1 else word.lower())
+
+
+@lru_cache(maxsize=16384)
+def _readings(word: str) -> "tuple[Parse, ...]":
+    # Several questions are asked of each word of a text: only the first one costs a parse.
     return tuple(analyzer().parse(word))

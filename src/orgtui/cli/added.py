@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from orgtui.articles.sanitising import one_line
 from orgtui.cli.printing import narrate, put, put_json
 from orgtui.errors import ArticleError
+from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article
@@ -95,6 +96,12 @@ class Report:
         if self._is_json and not self.is_single:
             put_json({"path": name, "error": told}, indent=None)
 
+    def pass_over(self, name: str) -> None:
+        """Print that a link in a folder was not followed."""
+        self._outcomes["link"] += 1
+        say = self._workspace.say
+        narrate(say("passed over {path}, which is a link; name it to add it", path=name))
+
     def sum(self) -> str:
         """Return how many pages became what: "added: 3, already there: 1, failed: 1"."""
         say, count = self._workspace.say, self._outcomes
@@ -103,6 +110,7 @@ class Report:
             (say("added: {number}", number=count["added"]), not self._is_dry),
             (say("already there: {number}", number=count["known"]), count["known"]),
             (say("failed: {number}", number=count["failed"]), count["failed"]),
+            (say("links passed over: {number}", number=count["link"]), count["link"]),
         )
         return ", ".join(text for text, is_told in parts if is_told)
 
@@ -149,17 +157,17 @@ class Report:
             "" if self.is_single else name,
         ]
         details = " · ".join(part for part in parts if part)
-        put(one_line(f"{kept.outcome}: {article.label} ({details})"))
+        put(one_line(f"{kept.outcome}: {shortened(article.label)} ({details})"))
 
     def _counted(self, stated: "tuple[Proposal, ...]") -> str:
         """Return how many facts an article states: "3 facts stated: 2 known, 1 new"."""
-        from orgtui.articles.telling import standing_word
+        from orgtui.articles.telling import standing_count
 
         if not stated:
             return ""
         say = self._workspace.say
         counts = Counter(proposal.standing for proposal in stated)
-        each = (f"{counts[standing]} {standing_word(standing, say)}" for standing in counts)
+        each = (standing_count(standing, number, say) for standing, number in counts.items())
         total = say.many("{number} fact stated", "{number} facts stated", len(stated))
         return f"{total}: {', '.join(each)}"
 

@@ -46,11 +46,12 @@ def add(  # noqa: PLR0917
 ) -> None:
     """Add saved pages to the library: files, folders, or - for the standard input.
 
-    Pages are .txt, .html, .md, .epub, .docx and .pdf files. A page that cannot be read does not
-    stop the others; the exit code is 1 then. With --json and several pages, each is one line.
+    Pages are .txt, .html, .mhtml, .md, .epub, .docx and .pdf files. A page that cannot be read
+    does not stop the others; the exit code is 1 then. With --json and several pages, each is one
+    line.
     """
     if is_again or not paths:
-        clean_again(is_alone=is_again and not paths)
+        clean_again(is_alone=is_again and not (paths or is_dry or is_json or is_explained))
         return
     from orgtui.articles.folders import Found, found_pages
 
@@ -92,6 +93,10 @@ def _add_all(workspace: "Workspace", found: "Sequence[Found]", report: Report) -
 
 def _add(workspace: "Workspace", page: "Found", report: Report, progress: Progress) -> None:
     name = one_line(sanitised(str(page.path)))
+    if page.is_link:
+        progress.clear()
+        report.pass_over(name)
+        return
     try:
         if page.problem is not None:
             raise page.problem

@@ -7,6 +7,7 @@ import click
 from orgtui.articles.sanitising import one_line
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import narrate, put
+from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
     from orgtui.workspace.opening import Workspace
@@ -16,10 +17,10 @@ def clean_again(*, is_alone: bool) -> None:
     """Clean the kept pages again, which is asked for without naming any.
 
     Raises:
-        UsageError: when pages are named, too, or nothing is asked for.
+        UsageError: when pages are named or options given, too, or nothing is asked for.
     """
     if not is_alone:
-        raise click.UsageError("name the pages to add, or --again without any")
+        raise click.UsageError("name the pages to add, or give --again alone")
     with learner() as workspace:
         _clean_again(workspace)
 
@@ -32,7 +33,10 @@ def _clean_again(workspace: "Workspace") -> None:
         number += 1
         if cleaned.is_changed:
             changed += 1
-            put(one_line(f"{outcome} {cleaned.id}: {cleaned.title}"))
+            put(one_line(f"{outcome} {cleaned.id}: {shortened(cleaned.title)}"))
+    if not number:
+        narrate(say("every kept page was cleaned by this version already"))
+        return
     parts = [
         say.many("{number} article looked at", "{number} articles looked at", number),
         say.many("{number} changed", "{number} changed", changed),

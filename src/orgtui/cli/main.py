@@ -26,7 +26,7 @@ _MODULES = {
     "doctor": "doctor",
 }
 """Where each command lives, in the order of the help."""
-_MANY = 100_000
+MANY = 100_000
 """New objects between two searches for garbage."""
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells have it."""
@@ -85,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit: 0, 1 for errors, 2 for usage, 130 after Ctrl-C."""
     # A command makes many objects, throws few away and ends: looking for garbage, on the way and
     # once more at the end, takes it a fifth of its time.
-    gc.set_threshold(_MANY)
+    gc.set_threshold(MANY)
     speak_any_encoding()
     code = _run(arguments)
     gc.freeze()

@@ -8,7 +8,7 @@ import click
 
 from orgtui.articles.decisions import Outcome
 from orgtui.articles.draft import Amendment, Resolution
-from orgtui.articles.telling import told
+from orgtui.articles.telling import told, told_error
 from orgtui.cli.printing import is_terminal, narrate, put
 from orgtui.errors import OrgtuiError
 
@@ -46,17 +46,10 @@ def amendment_of(changes: Iterable[str], resolution: str | None) -> Amendment:
 class Deciding:
     """Decides about one proposal after the other; one that fails does not stop the others."""
 
-    def __init__(
-        self,
-        workspace: "Workspace",
-        listed: "tuple[Stated, ...]",
-        amendment: Amendment,
-        *,
-        is_sure: bool,
-    ) -> None:
-        """Decide among those that are listed, by number, and among all, by id."""
-        self._workspace, self._listed = workspace, listed
-        self._amendment, self._is_sure = amendment, is_sure
+    def __init__(self, workspace: "Workspace", amendment: Amendment, *, is_sure: bool) -> None:
+        """Decide among all that articles state, by id or by number."""
+        self._workspace, self._amendment, self._is_sure = workspace, amendment, is_sure
+        self._all = workspace.proposals.all()
 
     def all(
         self,
@@ -80,7 +73,7 @@ class Deciding:
             stated = self._meant(key)
             act(stated)
         except OrgtuiError as error:
-            narrate(f"orgtui: {say.error(error)}")
+            narrate(f"orgtui: {told_error(error, say, self._workspace.language)}")
             return False
         except click.Abort:
             narrate(say("Nothing was written."))
@@ -95,8 +88,8 @@ class Deciding:
         return True
 
     def _meant(self, key: str) -> "Stated":
-        if key.isdecimal() and 0 < int(key) <= len(self._listed) and len(key) < 6:
-            return self._listed[int(key) - 1]
+        if key.isdecimal() and 0 < int(key) <= len(self._all) and len(key) < 6:
+            return self._all[int(key) - 1]
         return self._workspace.proposals.find(key)
 
     def _told(self, stated: "Stated") -> str:
@@ -113,6 +106,7 @@ class Deciding:
     def _accept(self, stated: "Stated") -> None:
         from orgtui.articles.consequences import consequences, fields_of
 
+        self._workspace.proposals.refuse_decided(stated)
         workspace, amendment = self._workspace, self._resolved(stated)
         say = workspace.say
         draft = workspace.proposals.draft(stated, amendment)

@@ -12,10 +12,12 @@ from orgtui.articles.telling import (
     quoted,
     standing_word,
     told,
+    told_error,
     told_record,
 )
 from orgtui.errors import UnknownNameError
 from orgtui.facts.ids import FactId
+from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
     from orgtui.articles.decisions import Stated
@@ -33,7 +35,7 @@ def lines(workspace: "Workspace", stated: "Stated", number: int) -> Iterator[str
         word = f"{word}, {outcome_word(stated.decision.outcome, say)}"
     text = told(proposal.statement, base, say, language)
     yield f"{number:3}  {SIGNS[proposal.standing]} {text}"
-    yield f"{_INDENT}{stated.id} · {word} · {one_line(stated.title)}"
+    yield f"{_INDENT}{stated.id} · {word} · {shortened(one_line(stated.title))}"
     yield f"{_INDENT}{quoted(one_line(proposal.quote), language)}"
     record = _record(workspace, proposal.record)
     if record:
@@ -41,7 +43,7 @@ def lines(workspace: "Workspace", stated: "Stated", number: int) -> Iterator[str
     if stated.is_open and proposal.standing is Standing.NEW:
         hindrance = workspace.proposals.hindrance(stated)
         if hindrance is not None:
-            yield f"{_INDENT}! {say.error(hindrance)}"
+            yield f"{_INDENT}! {told_error(hindrance, say, language)}"
     yield ""
 
 

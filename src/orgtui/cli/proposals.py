@@ -57,15 +57,20 @@ def proposals(  # noqa: PLR0917
     """List the dated facts that your articles state, beside the facts that there are.
 
     Without options only what is new or contradicts a record is listed, and only what you have
-    not decided about. ID is the id in the list, its beginning, or the number before it. What you
-    accept becomes a record in your own facts, with the article as its source.
+    not decided about. ID is the id in the list, its beginning, or the number before it, which is
+    that of the list of all (--all). What you accept becomes a record in your own facts, with the
+    article as its source.
     """
+    from orgtui.articles.draft import Amendment
     from orgtui.cli.proposal_deciding import Deciding, amendment_of
 
     with learner() as workspace:
         chosen = _chosen(workspace, article, organisation, standing)
         listed = tuple(s for s in chosen if with_all or standing == "known" or s.is_open)
-        deciding = Deciding(workspace, listed, amendment_of(changes, resolution), is_sure=is_sure)
+        amendment = amendment_of(changes, resolution)
+        if not accept and amendment != Amendment():
+            raise click.UsageError("--set and --as go with --accept")
+        deciding = Deciding(workspace, amendment, is_sure=is_sure)
         if accept or reject or note or undo:
             if not deciding.all(accept=accept, reject=reject, note=note, undo=undo):
                 context.exit(1)
@@ -74,7 +79,9 @@ def proposals(  # noqa: PLR0917
 
             put_json({"proposals": [stated_json(s, workspace.facts) for s in listed]})
         else:
-            _put_list(workspace, listed, len(chosen))
+            _put_list(workspace, listed)
+            if not listed:
+                narrate(_nothing(workspace, has_decided=bool(chosen), article=article))
 
 
 def _chosen(
@@ -85,10 +92,10 @@ def _chosen(
     from orgtui.facts.base import resolve
     from orgtui.facts.ids import EntityKind
 
-    found = workspace.proposals.all()
     if article:
-        key = workspace.library.find(article).id
-        found = tuple(stated for stated in found if stated.article == key)
+        found = workspace.proposals.of(workspace.library.find(article).id)
+    else:
+        found = workspace.proposals.all()
     if organisation:
         wanted = resolve(workspace.facts, organisation, (EntityKind.ORGANISATION,)).id
         found = tuple(
@@ -101,17 +108,26 @@ def _chosen(
     return found
 
 
-def _put_list(workspace: "Workspace", listed: "tuple[Stated, ...]", count: int) -> None:
+def _put_list(workspace: "Workspace", listed: "tuple[Stated, ...]") -> None:
     from orgtui.cli.proposal_lines import lines
 
     say = workspace.say
-    for number, stated in enumerate(listed, 1):
-        for line in lines(workspace, stated, number):
+    numbers = {stated.id: number for number, stated in enumerate(workspace.proposals.all(), 1)}
+    for stated in listed:
+        for line in lines(workspace, stated, numbers[stated.id]):
             put(line)
     if listed:
         many = say.many("{number} proposal", "{number} proposals", len(listed))
         narrate(f"{many} · `orgtui proposals --accept ID`, --reject ID, --help")
-    elif count:
-        narrate(say("Nothing to decide; `orgtui proposals --all` shows all there are."))
-    else:
-        narrate(say("Your articles state no facts yet; `orgtui add` brings pages in."))
+
+
+def _nothing(workspace: "Workspace", *, has_decided: bool, article: str) -> str:
+    """Return why nothing is listed."""
+    say = workspace.say
+    if has_decided:
+        return say("Nothing to decide; `orgtui proposals --all` shows all there are.")
+    if article:
+        return say("No sentence of this article states a dated fact.")
+    if workspace.proposals.all():
+        return say("None of them is like that.")
+    return say("Your articles state no facts yet; `orgtui add` brings pages in.")

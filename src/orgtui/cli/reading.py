@@ -8,6 +8,7 @@ import click
 from orgtui.articles.folders import PAGE_ENDINGS
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import is_terminal, narrate, put, put_table
+from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article, ArticleId
@@ -85,7 +86,7 @@ def _remove(workspace: "Workspace", article: str) -> None:
     narrate(
         workspace.say(
             "removed {title}; `orgtui read {article} --bring-back` undoes it",
-            title=found.title,
+            title=shortened(found.title),
             article=found.id,
         )
     )
@@ -97,18 +98,21 @@ def _bring_back(workspace: "Workspace", article: str) -> None:
     library = workspace.library
     key = ArticleId(article) if article else library.last_removed()
     library.restore(key)
-    title = library.article(key).label
+    title = shortened(library.article(key).label)
     narrate(workspace.say("{title} is there again", title=title))
 
 
 def _export(workspace: "Workspace", article: str, target: str) -> None:
     from orgtui.articles.exporting import as_markdown
+    from orgtui.articles.origin import page_address
 
     if _is_page(article):
-        text = as_markdown(workspace.read_page(Path(article)).article, article)
+        page = workspace.read_page(Path(article))
+        text = as_markdown(page.article, article, page_address(page.original))
     else:
         found = workspace.library.find(article)
-        text = as_markdown(workspace.article(found.id), f"orgtui read {found.id}")
+        address = "" if found.is_shipped else page_address(workspace.library.original(found.id))
+        text = as_markdown(workspace.article(found.id), f"orgtui read {found.id}", address)
     if target == "-":
         put(text.rstrip("\n"))
         return
@@ -126,7 +130,7 @@ def _put_list(workspace: "Workspace", filters: str = "") -> None:
             article.language.value,
             str(article.published or ""),
             f"{article.progress:.0%}",
-            article.title,
+            shortened(article.title),
         )
         for article in articles
     )
@@ -146,5 +150,5 @@ def _put_article(workspace: "Workspace", article: "Article") -> None:
         is_list = passage.kind is PassageKind.LIST_ITEM
         if not (is_list and before is PassageKind.LIST_ITEM):
             put()
-        put(f"• {passage.text}" if is_list else passage.text)
+        put(passage.bullet + passage.text)
         before = passage.kind

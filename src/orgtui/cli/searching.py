@@ -1,5 +1,6 @@
 """`orgtui search`: facts by name, articles by their words."""
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -7,9 +8,13 @@ import click
 
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import narrate, put, put_table
+from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
     from orgtui.articles.shelf import Span
+
+
+_UNWANTED = re.compile(r"(?<!\S)-\S")
 
 
 @click.command(context_settings={"ignore_unknown_options": True})
@@ -21,6 +26,8 @@ def search(words: tuple[str, ...]) -> None:
     org:sco, state:kz, person:NAME, city:NAME, lang:ru, from:2023, to:2024-06, pub:PUBLISHER,
     is:unread, is:begun or is:read; names in any language.
     """
+    if not any(word.strip() for word in words):
+        raise click.UsageError("type a word to search for")
     typed = " ".join(map(_quoted, words))
     with learner() as workspace:
         say, language = workspace.say, workspace.language
@@ -33,17 +40,19 @@ def search(words: tuple[str, ...]) -> None:
         if found.hits:
             put(say("Articles"))
         for hit in found.hits:
-            put(f"  {hit.article_id}  {hit.title}")
+            put(f"  {hit.article_id}  {shortened(hit.title)}")
             put(f"    {_lit(hit.snippet, hit.spans)}")
         if not found.entities and not found.hits:
             narrate(say("Nothing found for “{words}”.", words=typed))
 
 
 def _quoted(word: str) -> str:
-    """Return an argument as it was typed: the shell took the quotation marks of a phrase."""
-    if " " not in word or any(mark in word for mark in '"“«:'):
-        return word
-    return f'"{word}"'
+    """Return an argument as it was typed: the shell took the quotation marks of a phrase.
+
+    An argument that has filters, unwanted words or quotation marks in it is a whole search.
+    """
+    is_search = any(mark in word for mark in '"“«:') or _UNWANTED.search(word)
+    return word if " " not in word or is_search else f'"{word}"'
 
 
 def _lit(text: str, spans: "Iterable[Span]") -> str:

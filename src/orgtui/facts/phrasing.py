@@ -45,17 +45,18 @@ def day_text(day: date, language: Language) -> str:
 
 def event_days(event: "Event", language: Language) -> str:
     """Return the day of an event in words, or its first and last day."""
-    first = date_text(event.date, language)
-    if event.last_day is None:
-        return first
-    last = date_text(event.last_day, language)
-    same_month = (event.date.year, event.date.month) == (event.last_day.year, event.last_day.month)
-    if same_month and event.date.day and event.last_day.day:
-        days = f"{event.date.day}–{event.last_day.day}"
-        # Kazakh has the year first: «2008 ж. 13–14 наурыз».
-        return (
-            last.replace(f" {event.last_day.day} ", f" {days} ")
-            if language is Language.KK
-            else (f"{event.date.day}–{last}")
-        )
-    return f"{first} – {last}"
+    return days_text(event.date, event.last_day or event.date, language)
+
+
+def days_text(first: PartialDate, last: PartialDate, language: Language) -> str:
+    """Return the first and the last day of something in words: "3–4 July 2024"."""
+    end = date_text(last, language)
+    if first == last:
+        return end
+    is_month = (first.year, first.month) == (last.year, last.month)
+    if not (is_month and first.day and last.day):
+        return f"{date_text(first, language)} – {end}"
+    if language is Language.KK:
+        # The year comes first: «2008 ж. 13–14 наурыз».
+        return end.replace(f" {last.day} ", f" {first.day}–{last.day} ")
+    return f"{first.day}–{end}"

@@ -33,8 +33,12 @@ class Words:
         return text.format(**values) if values else text
 
     def error(self, error: OrgtuiError) -> str:
-        """Return the sentence of an error in this language."""
-        return self(error.message, **error.values)
+        """Return the sentence of an error in this language, the system's reason as well."""
+        values = dict(error.values)
+        reason = values.get("reason")
+        if isinstance(reason, str) and reason.lower() in SYSTEM_REASONS:
+            values["reason"] = self(reason.lower())
+        return self(error.message, **values)
 
     def many(self, one: str, other: str, number: int, /, **values: object) -> str:
         """Return the form of the message that goes with {number}."""
@@ -59,3 +63,18 @@ def wanted_language(choice: str, environment: str) -> str:
         return choice
     language = environment.partition("_")[0].partition(".")[0].lower()
     return language if language in (*LANGUAGES, *_STAND_INS) else "en"
+
+
+SYSTEM_REASONS = (
+    mark("permission denied"),
+    mark("no such file or directory"),
+    mark("is a directory"),
+    mark("not a directory"),
+    mark("file exists"),
+    mark("file name too long"),
+    mark("no space left on device"),
+    mark("read-only file system"),
+    mark("input/output error"),
+    mark("too many open files"),
+)
+"""Why a file cannot be read or written, as the system says it in English."""

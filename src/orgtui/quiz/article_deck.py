@@ -19,6 +19,7 @@ from orgtui.quiz.ordering import shuffled
 from orgtui.quiz.question import Answer, AnswerKind, Question, QuestionId, QuestionKind, UnitId
 from orgtui.quiz.wording import precision, word
 from orgtui.text.folding import fold
+from orgtui.text.shortening import shortened
 
 _PREFIX = "article:"
 ARTICLES = f"{DECKS}/{_PREFIX}"
@@ -55,7 +56,7 @@ def article_deck(
     return Deck(
         id=article_deck_id(article_id),
         file=f"orgtui read {article_id}",
-        title={article.language: article.label},
+        title={article.language: shortened(article.label)},
         questions=tuple(_questions(article_id, article, proposals, base, read)),
     )
 
@@ -70,7 +71,7 @@ def _questions(
     own = word("cloze.own", article.language)
     source = Source(
         id=SourceId(f"{_PREFIX}{article_id}"),
-        title=article.label,
+        title=shortened(article.label),
         publisher=article.publisher or (_SHIPPED if article.organisation else own),
         url=f"orgtui read {article_id}",
         published=article.published,
@@ -111,8 +112,9 @@ def _asked(gap: Gap, article: Article) -> str:
 def _called(gap: Gap, article: Article) -> str:
     """Return what the article is called without its answer: its title, else its publisher."""
     day = date_text(article.published, article.language) if article.published else ""
-    parts = [part for part in (article.label, day) if part and not _tells(gap, part, article)]
-    if article.label in parts:
+    label = shortened(article.label)
+    parts = [part for part in (label, day) if part and not _tells(gap, part, article)]
+    if label in parts:
         return ", ".join(parts)
     return ", ".join(part for part in (article.publisher, *parts) if part) or "…"
 

@@ -151,8 +151,15 @@ class OrgtuiApp(App[None]):
 
     def complain(self, error: OrgtuiError) -> None:
         """Say what went wrong."""
-        text = self.workspace.say_anyway.error(error)
-        self.notify(text, severity="error", markup=False)
+        self.tell(self.workspace.say_anyway.error(error), is_error=True)
+
+    def tell(self, text: str, *, is_error: bool = False) -> None:
+        """Say something for some seconds, in place of what was said before."""
+        self.clear_notifications()
+        if is_error:
+            self.notify(text, severity="error", markup=False)
+        else:
+            self.notify(text, markup=False, timeout=4)
 
     def describe(self, link: PageLink | None) -> str:
         """Return a line about where a link leads."""
@@ -252,7 +259,7 @@ class OrgtuiApp(App[None]):
         elif not isinstance(self.history.here.place, Home):
             self.go(Home())
         else:
-            self.notify(self.workspace.say("Ctrl+Q quits."), markup=False, timeout=3)
+            self.tell(self.workspace.say("Ctrl+Q quits."))
 
     def action_go_forward(self) -> None:
         """Go forward again after going back."""
@@ -293,7 +300,7 @@ class OrgtuiApp(App[None]):
             self.complain(error)
             return
         self.removed.append(article)
-        self.notify(self.workspace.say("Removed. U brings it back."), markup=False, timeout=4)
+        self.tell(self.workspace.say("Removed. U brings it back."))
 
     def restore_article(self) -> None:
         """Bring back the article removed last."""

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 
 from orgtui.facts.ids import FactId
 from orgtui.tui.places import TOP, Place, Spot
+
+if TYPE_CHECKING:
+    from orgtui.articles.decisions import Stated
 
 _ODD = re.compile(
     r"[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e№€₽₸]"
@@ -39,8 +42,8 @@ class PageLink:
     target: Place
     fact: FactId | None = None
     """The record that the line states, for its source."""
-    proposal: str = ""
-    """The id of the proposal that the line tells of; empty for none."""
+    stated: "Stated | None" = None
+    """What an article states, where the line tells of that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

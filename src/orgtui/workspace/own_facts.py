@@ -83,13 +83,16 @@ class OwnFacts:
                 raise ProposalError(
                     "{path} has been changed since; take the record out by hand", path=path
                 )
-            if rest is None or (table.key and self._is_used(table.key, rest, texts)):
+            if rest is None or (table.key and self._is_used(table, rest, texts)):
                 continue
             texts[path] = rest
         return Plan(texts={path: _without_stub(text) for path, text in texts.items()})
 
-    def _is_used(self, key: str, rest: str, texts: Mapping[Path, str]) -> bool:
-        quoted = f'"{key}"'
+    def _is_used(self, table: Written, rest: str, texts: Mapping[Path, str]) -> bool:
+        """Tell whether something still names a table: a source is named in its own file only."""
+        quoted = f'"{table.key}"'
+        if table.text.lstrip().startswith("[source."):
+            return quoted in rest
         own = {Path(file.path): file.text for file in self._files if self.is_own(file.path)}
         return any(quoted in text for text in (rest, *{**own, **texts}.values()))
 

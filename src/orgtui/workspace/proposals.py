@@ -1,10 +1,11 @@
 """What the learner's articles state, compared with the facts, and what becomes of it."""
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import Article, ArticleId
 from orgtui.articles.decisions import Outcome, Stated, Written
-from orgtui.errors import ProposalError, StorageError
+from orgtui.errors import ProposalError, StorageError, template
 
 if TYPE_CHECKING:
     from orgtui.articles.draft import Amendment, Draft, Origin
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
     from orgtui.workspace.opening import Workspace
     from orgtui.workspace.own_facts import OwnFacts
 
-READING = "1"
+READING = "2"
 """Raise when sentences are understood better, so that kept articles are read again."""
+_DECIDED = MappingProxyType(
+    {
+        Outcome.ACCEPTED: template("{id} is accepted already; undo that first"),
+        Outcome.REJECTED: template("{id} is rejected already; undo that first"),
+        Outcome.NOTED: template("{id} is noted already; undo that first"),
+    }
+)
 
 
 class Proposals:
@@ -62,6 +70,11 @@ class Proposals:
         """Return every statement once, brought up to date with the facts."""
         self.renew()
         return self._workspace.library.proposals.all()
+
+    def of(self, article: ArticleId) -> tuple[Stated, ...]:
+        """Return what one article states, brought up to date with the facts."""
+        self.renew()
+        return self._workspace.library.proposals.all(article=article)
 
     def find(self, key: str) -> Stated:
         """Return the statement that an id, or its beginning, means.
@@ -124,6 +137,24 @@ class Proposals:
             return error
         return None
 
+    def is_holdable(self, stated: Stated) -> bool:
+        """Tell whether there is a place for a statement in the facts at all."""
+        try:
+            self.refuse_unholdable(stated)
+        except ProposalError:
+            return False
+        return True
+
+    def refuse_unholdable(self, stated: Stated) -> None:
+        """Refuse what no table of a fact file can say.
+
+        Raises:
+            ProposalError: with the reason.
+        """
+        from orgtui.articles.drafting import refuse_unholdable
+
+        refuse_unholdable(stated.proposal.statement, self._workspace.facts)
+
     def accept(self, stated: Stated, amendment: "Amendment | None" = None) -> tuple[Written, ...]:
         """Write a statement into the learner's own facts and return the tables.
 
@@ -133,7 +164,7 @@ class Proposals:
         """
         from orgtui.workspace.own_facts import put
 
-        self._refuse_decided(stated)
+        self.refuse_decided(stated)
         self._workspace.read_facts_again()
         draft = self.draft(stated, amendment)
         own = self._own
@@ -155,7 +186,7 @@ class Proposals:
         Raises:
             ProposalError: when something else was decided about it.
         """
-        self._refuse_decided(stated)
+        self.refuse_decided(stated)
         self._workspace.library.proposals.decide(stated, outcome, self._workspace.moment)
 
     def undo(self, stated: Stated) -> None:
@@ -175,13 +206,14 @@ class Proposals:
         self._workspace.library.proposals.forget(stated)
         self._workspace.read_facts_again()
 
-    def _refuse_decided(self, stated: Stated) -> None:
+    def refuse_decided(self, stated: Stated) -> None:
+        """Refuse to decide twice.
+
+        Raises:
+            ProposalError: when something was decided about a statement already.
+        """
         if stated.decision is not None:
-            raise ProposalError(
-                "{id} is {outcome} already; undo that first",
-                id=stated.id,
-                outcome=stated.decision.outcome.value,
-            )
+            raise ProposalError(_DECIDED[stated.decision.outcome], id=stated.id)
 
     def _origin(self, stated: Stated) -> "Origin":
         from orgtui.articles.origin import origin_of

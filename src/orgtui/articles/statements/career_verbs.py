@@ -46,7 +46,7 @@ _RUSSIAN: Verbs = families(
 |лишил(?:ся|ась){_OFF}(?=пост|должност)
 |(?:сложил[аи]?|сложит|слагает|складывает)(?: \w+)? (?:полномочи\w+|обязанност\w+)
 |{_BE}(?:освобожден|отстранен|уволен|смещен|снят)[аы]?
-|уволил(?:ся|ась)|свергнут[аы]?
+|уволил(?:ся|ась)|свергнут[аы]?|скончал(?:ся|ась)|умер(?:ла)?
 """,
         (LEAVE, Stance.TERM): r"""
 (?:полномочия|срок(?: \w+)? полномочий|мандат)(?=[^;:()!?,]{0,60}? (?:истек|законч|заканч|заверш))
@@ -85,7 +85,7 @@ _ENGLISH: Verbs = families(
         (LEAVE, Stance.FINITE): r"""
 (?:has |had |will )?(?:resigned|resigns?|stepped (?:down|aside)|steps? down|stood down|left office
 |leaves? office|retired|retires?|(?:left|leaves|leave|quit|vacated) (?=the |his |her ))
-|(?:was|were) (?:dismissed|ousted|removed|sacked|fired|deposed)""",
+|died|(?:was|were) (?:dismissed|ousted|removed|sacked|fired|deposed)""",
         (LEAVE, Stance.TRANSITIVE): r"dismissed|sacked|fired|removed|ousted",
         (SUCCEED, Stance.FINITE): r"""
 (?:has |had |will |to )?(?:succeed(?:s|ed)?|replace(?:s|d)?)|took over from|takes over from""",

@@ -48,11 +48,12 @@ INSTRUMENTAL = re.compile(r"(?:ом|ем|ой|ей|ым|им)(?:-\w+(?:ом|ем
 """The ending of a title that somebody bears or gets."""
 THIS_POST = re.compile(
     r"\b(?:эт(?:от|ом|ого|у|ой) (?:пост|должност)|данн\w+ (?:пост|должност)"
-    r"|th(?:e|is|at) (?:post|position|job|office|role)|(?:бұл|осы) (?:қызмет|лауазым|орын))"
+    r"|\bзанима(?:вш|ющ|л|ет)\w* его\b|th(?:e|is|at) (?:post|position|job|office|role)"
+    r"|(?:бұл|осы) (?:қызмет|лауазым|орын))"
 )
 """The office that was spoken of."""
 OWN_POST = re.compile(
-    r"\b(?:сво(?:й|ю|его|ей|ем) (?:пост|должност)|в отставк|полномочи|занимаем\w+ (?:пост|должност)"
+    r"\b(?:сво(?:й|ю|его|ей|ем) (?:пост|должност)|отставк|полномочи|занимаем\w+ (?:пост|должност)"
     r"|отставке|освобожден|уволен|отстранен|(?:his|her) (?:post|position|job|office)|office"
     r"|resign|stepp?(?:s|ed)? (?:down|aside)|stood down|retire|oust|dismiss|removed|sacked|fired)"
 )
@@ -74,7 +75,7 @@ OF_GOVERNMENT = re.compile(
 )
 """What makes a head or a chairman one of a state."""
 OF_ORGAN = re.compile(
-    r" (?:(?:его|ее|их) )?(?:коллегии|комиссии|правления|совета|секретариата|исполкома"
+    r" (?P<its>(?:его|ее|их) )?(?:коллегии|комиссии|правления|совета|секретариата|исполкома"
     r"|комитета|суда|банка"
     r"|of the (?:board|commission|council|committee|secretariat|court|bank))\b"
 )

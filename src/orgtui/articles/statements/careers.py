@@ -48,6 +48,7 @@ from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 
 _YEARS = re.compile(
+    r"(?: (?:при|в|во|to|to the) [OBST].)?"
     r"(?:,? (?P<who>[PQ].))?,? ?\(?(?:(?:с|со|в|до|since|from|until|between) )?(?P<time>D.)"
 )
 _HOLDER_AHEAD = re.compile(
@@ -57,10 +58,17 @@ _HOLDER_AHEAD = re.compile(
 _ELECTED = re.compile(r"избра|избир|elected")
 _BEFORE_THEM = re.compile(
     r"\bдо (?:него|нее|них)\b|предшественни(?:ком|цей) (?:[PQ]. )?(?:был|была|являл)"
-    r"|\bbefore (?:him|her)\b|\bоған дейін\b|\bалдында\b"
+    r"|\bпредыдущ\w+ (?:\w+ )?(?:лет|год)|\bbefore (?:him|her)\b|\bоған дейін\b|\bалдында\b"
 )
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""
+_FORMER = re.compile(
+    r"предшественни(?:к|ца)\b[^.;]*$|predecessor\b[^.;]*$|(?:\bafter|после того,? как) [PQ].[^.;]*$"
+)
+"""What makes the office that somebody left the one just spoken of."""
+_AS_ANOTHER = re.compile(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
+"""What names an office, though no pattern knows it."""
+_IN_WHOSE_POST = re.compile(r"\bна (?:посту|должности|месте)\b[^;:()PQ]{0,60} (?P<old>[PQ].)")
 _LATE = 10
 """After this month a president elected may take over in the next year."""
 
@@ -76,7 +84,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if frame.has_time:
         yield from (draft for one in named for draft in _named(frame, before, one))
     borne = [one for one in named if one.is_borne]
-    before.borne = (as_post(borne[-1]) if borne else None) or before.borne
+    before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
 
 
 def _verbless(mask: str, found: Iterable[Clause]) -> Iterator[Clause]:
@@ -89,7 +97,7 @@ def _verbless(mask: str, found: Iterable[Clause]) -> Iterator[Clause]:
 
 def _named(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
     """Read a title beside a name with the years of the office: "president from 1994 to 1999"."""
-    behind, post = _YEARS.match(frame.mask, named.end), as_post(named)
+    behind, post = _YEARS.match(frame.mask, named.end), as_post(named, before)
     if behind is None or post is None:
         return
     time = frame.item(behind["time"]).time
@@ -106,7 +114,7 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     who, time = who_of(reading), time_of_clause(reading)
     post = _post(reading, who)
     if post is None and who is not None and DUTIES.search(reading.text):
-        post = reading.before.held.get(who.name)
+        post = reading.before.held.get(who.name) or _borne_before(reading)
     if who is None or post is None:
         return
     reading.before.held[who.name] = post
@@ -169,26 +177,41 @@ def _left(reading: Reading) -> Iterator[Draft]:
         return
     reading.before.held[who.name] = post
     if time is not None:
+        reading.before.left.add(who.name)
         yield from _draft(post, who, ended(time))
 
 
 def _followed(reading: Reading) -> Iterator[Draft]:
     """Read who follows whom."""
-    sign = object_of(reading.frame.mask, reading.clause)
+    sign = _followed_sign(reading)
     old, who, time = reading.frame.party(sign), _follower(reading, sign), time_of_clause(reading)
     if reading.clause.stance is Stance.AGENT:
         old, who = who, old
     if time is None:
         time = _inherited(reading, who)
     post = _post(reading, who) or _apposed(reading, _sign(reading.frame, old))
-    post = post or (reading.before.held.get(old.name) if old is not None else None)
+    if post is None and not _AS_ANOTHER.search(reading.text):
+        held = [reading.before.held.get(one.name) for one in (old, who) if one is not None]
+        post = next((one for one in held if one is not None), None)
     if time is None or post is None:
         return
     if who is not None and who != old:
         reading.before.held[who.name] = post
         yield from _draft(post, who, begun(time))
-    if old is not None:
+    if old is not None and old.name not in reading.before.left:
         yield from _draft(post, old, ended(time))
+
+
+def _followed_sign(reading: Reading) -> str:
+    """Return whom somebody followed; a Russian sentence may begin with them."""
+    mask, clause = reading.frame.mask, reading.clause
+    before = mask[clause.start : clause.verb.start()]
+    acting = re.search(r"P.", mask[clause.verb.end() : clause.end])
+    if acting is not None and clause.stance is Stance.FINITE:
+        old = _IN_WHOSE_POST.search(before) or re.search(r"(?P<old>Q.)", before)
+        if old is not None:
+            return old["old"]
+    return object_of(mask, clause)
 
 
 def _inherited(reading: Reading, who: Party | None) -> Time | None:
@@ -204,6 +227,8 @@ def _follower(reading: Reading, old: str) -> Party | None:
     ahead = replace(clause, end=clause.verb.end())
     if clause.stance is Stance.AGENT:
         ahead = replace(ahead, stance=Stance.FINITE)
+    if old and old in mask[clause.start : clause.verb.start()]:
+        ahead = replace(clause, start=clause.verb.start())
     if clause.stance in (Stance.PARTICIPLE, Stance.GERUND):
         return who_of(replace(reading, clause=ahead))
     sign = subject(mask, ahead)
@@ -224,6 +249,8 @@ def _heading(reading: Reading) -> Iterator[Draft]:
     if time is not None and (is_begun or time.bound is not Bound.AT):
         reading.before.since[who.name] = time
         yield from _draft(post, who, begun(time))
+    elif time is None and _BEFORE_THEM.search(reading.text):
+        yield from _ended_before(reading, post, who)
 
 
 def _draft(post: Post, who: Party, period: Period) -> Iterator[Draft]:
@@ -249,15 +276,21 @@ def _post(reading: Reading, who: Party | None) -> Post | None:
         named = [one for one in named if one.start >= clause.verb.end()]
     behind = [one for one in named if one.start >= clause.verb.start()]
     if named:
-        return as_post(behind[0] if behind else named[-1])
+        return as_post(behind[0] if behind else named[-1], before)
     is_this = THIS_POST.search(reading.text) is not None
     is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
-    if _BEFORE_THEM.search(reading.text):
+    is_former = clause.act == LEAVE and _FORMER.search(_so_far(reading)) is not None
+    if is_former or _BEFORE_THEM.search(reading.text):
         return _borne_before(reading)
     if not (is_this or is_own or VERBLESS.match(clause.verb.group() + " ")):
         return None
     told = _apposed(reading, _sign(frame, who)) or (before.held.get(who.name) if who else None)
     return told or (_borne_before(reading) if is_this else None)
+
+
+def _so_far(reading: Reading) -> str:
+    """Return the sentence up to the verb of a clause."""
+    return reading.frame.mask[: reading.clause.verb.start()]
 
 
 def _borne_before(reading: Reading) -> Post | None:
@@ -267,7 +300,7 @@ def _borne_before(reading: Reading) -> Post | None:
         for one in named_posts(reading.frame, reading.before, 0, reading.clause.start)
         if one.is_borne
     ]
-    return (as_post(told[-1]) if told else None) or reading.before.borne
+    return (as_post(told[-1], reading.before) if told else None) or reading.before.borne
 
 
 def _sign(frame: Frame, who: Party | None) -> str:
@@ -285,7 +318,7 @@ def _apposed(reading: Reading, sign: str) -> Post | None:
         between = mask[named.end : place] if named.end <= place else mask[place + 2 : named.start]
         limit = r",? ?[а-яa-z ]{0,20}" if named.end <= place else r", (?:[а-яa-z]+ ){0,2}"
         if re.fullmatch(limit, between):
-            return as_post(named)
+            return as_post(named, reading.before)
     return None
 
 

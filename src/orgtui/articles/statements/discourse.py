@@ -70,6 +70,8 @@ class Discourse:
     """The office last said to be held by each person, by name."""
     since: dict[str, Time] = field(default_factory=dict)
     """When each person took the office last spoken of, by name."""
+    left: set[str] = field(default_factory=set)
+    """Who was said to have left an office at some time, by name."""
     chosen: tuple[Party, Post] | None = None
     """Who was last named for an office."""
     post: Post | None = None

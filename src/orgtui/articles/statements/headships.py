@@ -14,6 +14,7 @@ from orgtui.articles.statements.career_words import (
     ORGAN,
 )
 from orgtui.articles.statements.discourse import Post
+from orgtui.articles.statements.posts import post_of
 from orgtui.articles.statements.reading import Reading
 from orgtui.facts.names import Language
 
@@ -36,7 +37,9 @@ def headship(reading: Reading) -> Post | None:
     party = _organisation(reading)
     if party is not None and _OFFICE.search(party.name):
         return _of_office(reading, party)
-    return _post(HEADS, reading, party) or _post(HEADS_OF_STATE, reading, _state(reading))
+    if party is not None:
+        return post_of(HEADS[frame.language], party, reading.before)
+    return _post(HEADS_OF_STATE, reading, _state(reading))
 
 
 def _post(titles: dict[Language, str], reading: Reading, owner: Party | None) -> Post | None:

@@ -21,12 +21,15 @@ def merged(found: Iterable[Statement]) -> tuple[Statement, ...]:
     What is stated without a date goes where the same is stated with one.
     """
     kept: list[Statement] = []
+    alike: dict[tuple[str, ...], list[int]] = {}
     for statement in found:
-        for number, other in enumerate(kept):
-            if _key(other) == _key(statement) and _agree(other, statement):
-                kept[number] = _joined(other, statement)
+        numbers = alike.setdefault(_key(statement), [])
+        for number in numbers:
+            if _agree(kept[number], statement):
+                kept[number] = _joined(kept[number], statement)
                 break
         else:
+            numbers.append(len(kept))
             kept.append(statement)
     dated = {_key(s) for s in kept if s.start or s.end}
     return tuple(s for s in kept if s.start or s.end or _key(s) not in dated)

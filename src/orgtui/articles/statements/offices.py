@@ -29,7 +29,7 @@ from orgtui.articles.statements.office_words import (
     TRIGGER,
     VITA,
 )
-from orgtui.articles.statements.posts import is_plural, root
+from orgtui.articles.statements.posts import is_plural, post_of, root
 from orgtui.articles.statements.templates import Forms, has, said, time_behind, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.statements.titles import nominative
@@ -111,7 +111,7 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
         if told is None and before.topic is not None and _HEAD.match(title):
             return Post(title=title.strip(), organisation=before.topic)
         return told
-    return Post(title=title.strip(), organisation=party)
+    return post_of(title, party, before)
 
 
 def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -225,6 +225,7 @@ def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
     if post is None or who is None or time is None:
         return
     before.post, before.vacated = post, time
+    before.left.add(who.name)
     yield _draft(post, who, ended(time))
 
 
@@ -255,7 +256,8 @@ def _replaced(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
     if post is None or who is None or old is None or time is None:
         return
     yield _draft(post, who, begun(time))
-    yield _draft(post, old, ended(time))
+    if old.name not in before.left:
+        yield _draft(post, old, ended(time))
 
 
 def _finished(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -7,6 +7,7 @@ from functools import cache
 
 from orgtui.articles.article import Link
 from orgtui.articles.proposal import Party
+from orgtui.articles.word_forms import readings
 from orgtui.articles.world_names import is_of_world
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -63,6 +64,17 @@ class PartyIndex:
     def state_named(self, name: str) -> str:
         """Return the id of the state of a name in the nominative, "" where there is none."""
         return self._by_name.get((EntityKind.STATE, _key(EntityKind.STATE, name)), "")
+
+    def state_of_name(self, name: str, language: Language) -> Party | None:
+        """Return the state that a word of a ministry's name means: «МИД Польши»."""
+        for word in name.split():
+            forms = (word, *(parse.normal_form for parse in readings(word)))
+            code = next((code for form in forms if (code := self.state_named(form))), "")
+            party = self._known(EntityKind.STATE, code, language) if code else None
+            party = party or self.state_of_adjective(word, language)
+            if party is not None:
+                return party
+        return None
 
     def owner(self, body: Party, language: Language) -> Party | None:
         """Return the organisation of one of its bodies, None where the facts do not know it."""

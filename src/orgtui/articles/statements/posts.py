@@ -129,7 +129,10 @@ def _owner(wanted: _Title, said: tuple[re.Match[str] | None, re.Match[str] | Non
 
 def _known_owner(wanted: _Title) -> Party | None:
     """Return whose office it is that is no state's, where the sentence does not name it."""
-    if OF_ORGAN.match(wanted.frame.mask, wanted.end):
+    organ = OF_ORGAN.match(wanted.frame.mask, wanted.end)
+    if organ is not None and organ["its"]:
+        return wanted.before.topic
+    if organ is not None:
         return wanted.before.named_last(wanted.frame, wanted.end)
     if ELSEWHERE.match(wanted.frame.mask, wanted.end):
         return None
@@ -179,8 +182,26 @@ def _organisation(wanted: _Title) -> Party | None:
     return told.organisation if told is not None else wanted.before.topic
 
 
-def as_post(named: NamedPost) -> Post | None:
+def as_post(named: NamedPost, before: Discourse) -> Post | None:
     """Return the office, None where it is not clear whose."""
-    if named.owner is None:
-        return None
-    return Post(title=named.title, organisation=named.owner)
+    return post_of(named.title, named.owner, before) if named.owner is not None else None
+
+
+def post_of(title: str, owner: Party, before: Discourse) -> Post:
+    """Return the office of a title and an owner; who heads a foreign ministry is a minister."""
+    if _HEAD.match(title) and _MINISTRY.match(owner.name):
+        state = before.index.state_of_name(owner.name, before.language)
+        if state is not None:
+            return Post(title=_MINISTERS[before.language], organisation=state)
+    return Post(title=title.strip(), organisation=owner)
+
+
+_HEAD = re.compile(r"(?:нов\w+ )?(?:глав|руковод|head|басшы)")
+_MINISTRY = re.compile(
+    r"МИД\b|(?:.* )?Министерств\w+ иностранных дел|.*Foreign Ministry", re.IGNORECASE
+)
+_MINISTERS = {
+    Language.RU: "министр иностранных дел",
+    Language.EN: "foreign minister",
+    Language.KK: "сыртқы істер министрі",
+}

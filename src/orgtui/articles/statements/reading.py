@@ -22,7 +22,8 @@ from orgtui.articles.statements.times import Bound, Time
 _BESIDE = re.compile(r"(?:^|(?:[OBST]. ?|[а-я]{3,}(?:ий|ый|р|т|а) ))(?P<who>Q.) (?:\w+ )?$")
 """A name in no clear case between a title and the verb."""
 _NAMED_BEHIND = re.compile(
-    r"(?: D.)?(?: (?!преемн|предшест)[а-я-]+(?<!ом|ем|го|ей|ой|ых|их|ов|ию)){0,3} (?P<who>Q.)"
+    r"(?: D.)?(?: (?!преемн|предшест)[а-я-]+(?<!ом|ем|го|ей|ой|ых|их|ов|ию)){0,3}"
+    r"(?: [OST].)? (?P<who>Q.)"
 )
 """A name in no clear case that an inverted sentence ends with."""
 _PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
@@ -35,6 +36,7 @@ _NOBODY = re.compile(r"\b(?:(?:тот|та)\b(?!,? (?:же|котор))|чья\b
 """What says that not the person spoken of acts."""
 _TIME_ALONE = re.compile(r"[ ,(]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
 _TIME_BEHIND = re.compile(rf"(?:, [^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}")
+_WHEN = re.compile(r"D., (?:when|когда)\b")
 _FUTURE = re.compile(r"\b(?:будет|will)\b")
 _SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
 _ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
@@ -149,6 +151,8 @@ def _beside(reading: Reading) -> Time | None:
     for place, time in reading.frame.time_places:
         is_behind = place >= clause.end and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])
         is_before = place < clause.start and _TIME_ALONE.fullmatch(mask[place : clause.start])
-        if is_behind or (is_before and place < _NEAR):
+        is_last = mask.find("D", place + 2, clause.start) < 0
+        is_when = is_last and _WHEN.match(mask, place) is not None
+        if is_behind or (is_before and (place < _NEAR or is_when)):
             return time
     return None

@@ -16,6 +16,7 @@ from orgtui.facts.ids import (
     StateId,
 )
 from orgtui.facts.phrasing import date_text
+from orgtui.text.shortening import shortened
 from orgtui.tui.layout import Page, PageLink, Paragraph, Span
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title
 from orgtui.tui.places import (
@@ -68,7 +69,7 @@ def article_lines(article: ArticleSummary, reader: Reader) -> Iterator[Paragraph
     """Yield an article as two lines of a list: its title, and what is known of it."""
     say = reader.say
     line = Composer(indent=2, hang=4)
-    yield line.link(article.title, Reading(article=article.id)).done()
+    yield line.link(shortened(article.title), Reading(article=article.id)).done()
     parts = [date_text(article.published, reader.language)] if article.published else []
     parts += [article.publisher] if article.publisher else []
     parts.append(article.language.value)
@@ -134,15 +135,14 @@ def _imprint(article: Article, reader: Reader) -> Paragraph:
 
 
 def _passage(passage: Passage, links: tuple[Link, ...], numbers: Mapping[str, int]) -> Paragraph:
-    is_item = passage.kind is PassageKind.LIST_ITEM
-    shift = 2 if is_item else 0
+    shift = len(passage.bullet)
     notes = "".join(f" [{numbers[source]}]" for source in passage.sources)
-    body = ("• " if is_item else "") + passage.text
+    body = passage.bullet + passage.text
     spans = (Span(start=len(body), end=len(body) + len(notes), role="muted"),) if notes else ()
     return Paragraph(
         text=body + notes,
         role="heading" if passage.kind is PassageKind.HEADING else "",
-        hang=shift,
+        hang=2 if passage.kind is PassageKind.LIST_ITEM else 0,
         spans=spans,
         links=tuple(
             PageLink(
@@ -186,7 +186,7 @@ def search_page(
         paragraphs += heading(say("Articles · {count}", count=len(hits)))
     for hit in hits:
         line = Composer(indent=2, hang=4)
-        line.link(hit.title, Reading(article=hit.article_id, passage=hit.passage))
+        line.link(shortened(hit.title), Reading(article=hit.article_id, passage=hit.passage))
         paragraphs.append(line.done())
         paragraphs.append(_snippet(hit))
     return Page(paragraphs=tuple(paragraphs))

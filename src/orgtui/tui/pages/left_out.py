@@ -4,6 +4,7 @@ from itertools import groupby
 
 from orgtui.articles.article import Article, ArticleId
 from orgtui.articles.explaining import explained
+from orgtui.text.shortening import shortened
 from orgtui.tui.layout import Page
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
 from orgtui.tui.places import Reading
@@ -14,7 +15,7 @@ def left_out_page(key: ArticleId, article: Article, reader: Reader) -> Page:
     say = reader.say
     paragraphs = [
         title(say("What was left out")),
-        Composer().link(article.label, Reading(article=key)).done(),
+        Composer().link(shortened(article.label), Reading(article=key)).done(),
     ]
     if not article.dropped:
         paragraphs += (BLANK, plain(say("Nothing: the whole page is the article.")))

@@ -13,10 +13,12 @@ from orgtui.articles.telling import (
     quoted,
     standing_word,
     told,
+    told_error,
     told_record,
 )
 from orgtui.errors import OrgtuiError, UnknownNameError
 from orgtui.facts.ids import FactId
+from orgtui.text.shortening import shortened
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title
 from orgtui.tui.places import Reading
@@ -33,12 +35,11 @@ _MOST = 200
 def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Reader) -> Page:
     """Compose the list of stated facts, of one article or of all."""
     say = reader.say
-    found = workspace.proposals.all()
-    if article is not None:
-        found = tuple(stated for stated in found if stated.article == article)
+    stated = workspace.proposals
+    found = stated.all() if article is None else stated.of(article)
     paragraphs = [title(say("Facts stated in articles"))]
     if article is not None and found:
-        paragraphs.append(muted(found[0].title))
+        paragraphs.append(muted(shortened(found[0].title)))
     if not found:
         paragraphs += _nothing(article, reader)
     known = [s for s in found if not s.is_open and not s.decision]
@@ -98,7 +99,7 @@ def _lines(
     fact = FactId(proposal.record) if _has(workspace, proposal.record) else None
     line = Composer(indent=2, hang=4)
     line.add(f"{SIGNS[proposal.standing]} ", _ROLES[proposal.standing])
-    yield line.link(text, target, fact, stated.id).done()
+    yield line.link(text, target, fact, stated).done()
     yield _standing(stated, reader, with_title=with_title)
     quote = proposal.quote
     if len(quote) > _LONGEST_QUOTE:
@@ -109,7 +110,7 @@ def _lines(
         yield muted(f"{beside(proposal.standing, say)}: {record}", indent=4)
     hindrance = _hindrance(workspace, stated)
     if hindrance is not None:
-        yield muted(f"! {say.error(hindrance)}", indent=4)
+        yield muted(f"! {told_error(hindrance, say, reader.language)}", indent=4)
 
 
 def _standing(stated: Stated, reader: Reader, *, with_title: bool) -> Paragraph:
@@ -119,7 +120,7 @@ def _standing(stated: Stated, reader: Reader, *, with_title: bool) -> Paragraph:
         line.add(standing_word(standing, say), _ROLES[standing])
     else:
         line.add(outcome_word(stated.decision.outcome, say), "strong")
-    parts = [stated.title] if with_title else []
+    parts = [shortened(stated.title)] if with_title else []
     if stated.others:
         many = say.many("{number} article more", "{number} articles more", stated.others)
         parts.append(many)

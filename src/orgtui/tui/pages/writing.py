@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
@@ -11,6 +12,9 @@ from orgtui.facts.names import Language
 from orgtui.i18n.words import Words
 from orgtui.tui.layout import Page, PageLink, Paragraph, Span, padded
 from orgtui.tui.places import Place
+
+if TYPE_CHECKING:
+    from orgtui.articles.decisions import Stated
 
 BLANK = Paragraph()
 
@@ -45,13 +49,15 @@ class Composer:
         return self
 
     def link(
-        self, text: str, target: Place, fact: FactId | None = None, proposal: str = ""
+        self,
+        text: str,
+        target: Place,
+        fact: FactId | None = None,
+        stated: "Stated | None" = None,
     ) -> "Composer":
         """Add a piece that leads somewhere."""
         start, end = len(self._text), len(self._text) + len(text)
-        self._links.append(
-            PageLink(start=start, end=end, target=target, fact=fact, proposal=proposal)
-        )
+        self._links.append(PageLink(start=start, end=end, target=target, fact=fact, stated=stated))
         self._text += text
         return self
 

@@ -55,6 +55,8 @@ class PlaceScreen(Screen[None]):
         *command("shelf.undo", "u", action="restore_article"),
     ]
     app: "OrgtuiApp"
+    decides: ClassVar[bool] = False
+    """Whether its own keys come first: a decision is what one came for."""
 
     def __init__(self, visit: Visit) -> None:
         """Show a visit once mounted."""
@@ -134,12 +136,14 @@ class PlaceScreen(Screen[None]):
         say = self.app.workspace.say
         place, view = self.visit.place, self.query_one(PageView)
         wanted = [("app.help", say("Help"))]
-        if view.focused_link or view.layout_now.links:
+        own = self._keys_of(place)
+        wanted += own if self.decides else []
+        if view.focused_link or (view.layout_now.links and not view.page.is_prose):
             wanted.append(("page.follow", say("Open")))
         if self.app.history.can_go_back:
             wanted.append(("app.back", say("Back")))
         if view.page.is_prose:
-            wanted.append(("page.next_link", say("Next link")))
+            wanted.append(("page.next_link", say("Link")))
         if view.has_source:
             wanted.append(("page.source", say("Source")))
         if has_day(place):
@@ -148,7 +152,7 @@ class PlaceScreen(Screen[None]):
                 ("day.later_change", say("Later")),
                 ("day.pick", say("Day")),
             ]
-        wanted += self._keys_of(place)
+        wanted += [] if self.decides else own
         wanted += [
             ("app.search", say("Search")),
             ("app.language", "Русский" if say.language == "en" else "English"),
@@ -163,9 +167,9 @@ class PlaceScreen(Screen[None]):
             return [("app.decks", say("Decks"))]
         if isinstance(place, Reading):
             return [
+                ("app.proposals", say("Stated")),
                 ("article.quiz", say("Quiz me")),
                 ("article.left_out", say("Left out")),
-                ("app.proposals", say("Stated facts")),
             ]
         if not isinstance(place, Shelf):
             return []
@@ -308,33 +312,39 @@ class PlaceScreen(Screen[None]):
         self.show(Visit(place=self.visit.place, spot=view.spot, link=view.link_number))
 
 
-def _texts(page: Page) -> Iterable[tuple[int, str]]:
-    """Yield the paragraphs of an article's passages with their numbers."""
+_BULLET = "• "
+
+
+def _texts(page: Page) -> Iterable[tuple[int, int, int]]:
+    """Yield the number of each passage's paragraph, its length, and that of what stands before."""
     from orgtui.tui.pages.articles import passage_paragraph
 
     number = passage_paragraph(0)
     while number < len(page.paragraphs) and page.paragraphs[number].text:
-        yield number, page.paragraphs[number].text
+        text = page.paragraphs[number].text
+        shift = len(_BULLET) if text.startswith(_BULLET) else 0
+        yield number, len(text) - shift, shift
         number += 2
 
 
 def _offset_of(page: Page, spot: Spot) -> int:
     """Return the offset in an article's text of a spot of its page."""
     passed = 0
-    for number, text in _texts(page):
+    for number, length, shift in _texts(page):
         if number >= spot.paragraph:
-            return passed + (spot.offset if number == spot.paragraph else 0)
-        passed += len(text) + 1
+            return passed + (max(0, spot.offset - shift) if number == spot.paragraph else 0)
+        passed += length + 1
     return passed
 
 
 def _spot_at(page: Page, offset: int) -> Spot:
     """Return where on its page an offset in an article's text is shown."""
     passed = 0
-    for number, text in _texts(page):
-        if passed + len(text) >= offset:
-            return Spot(paragraph=number, offset=offset - passed)
-        passed += len(text) + 1
+    for number, length, shift in _texts(page):
+        if passed + length >= offset:
+            inside = offset - passed
+            return Spot(paragraph=number, offset=inside + shift if inside else 0)
+        passed += length + 1
     return TOP
 
 

@@ -31,6 +31,10 @@ class PromptScreen(ModalScreen[str]):
             yield Entry(self._value, id="prompt-input", max_length=200)
             yield Label("", id="prompt-problem", markup=False)
 
+    def on_mount(self) -> None:
+        """Leave nothing said above what is typed."""
+        self.app.clear_notifications()
+
     @on(Input.Submitted)
     def _submit(self, event: Input.Submitted) -> None:
         event.stop()

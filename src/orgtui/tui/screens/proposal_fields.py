@@ -8,9 +8,10 @@ from orgtui.articles.draft import Amendment
 from orgtui.articles.drafting_dates import drafted_days, drafted_period
 from orgtui.articles.parties import known_id
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.telling import party_name
+from orgtui.articles.telling import party_name, role_name
 from orgtui.errors import ProposalError
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.world.naming import russian_names
 from orgtui.text.folding import fold
 from orgtui.text.transliteration import is_cyrillic
 
@@ -32,6 +33,8 @@ class Field:
     """What stands there already; left as it is, the article's own stays."""
     change: Callable[[Amendment, str], Amendment]
     """Returns an amendment with what was typed; an empty text changes nothing."""
+    check: Callable[[str], str] = lambda _: ""
+    """Returns what is wrong with a text, or nothing."""
 
 
 def fields(workspace: "Workspace", stated: "Stated") -> Iterator[Field]:
@@ -40,8 +43,8 @@ def fields(workspace: "Workspace", stated: "Stated") -> Iterator[Field]:
     yield _period(stated, say)
     if statement.kind in (StatementKind.MEMBERSHIP, StatementKind.CHAIRMANSHIP):
         yield Field(
-            label=say("Role (full, observer, partner … · chair, co-chair):"),
-            value=statement.role or _DASH,
+            label=_role_label(statement.kind, say),
+            value=role_name(statement, workspace.facts, say, workspace.language),
             change=lambda amendment, text: replace(amendment, role=text),
         )
     if statement.kind is StatementKind.OFFICE:
@@ -61,8 +64,26 @@ def fields(workspace: "Workspace", stated: "Stated") -> Iterator[Field]:
         yield from _stranger(who, say)
 
 
+def _role_label(kind: StatementKind, say: "Words") -> str:
+    if kind is StatementKind.CHAIRMANSHIP:
+        return say("Role (chair, co-chair):")
+    return say("Role (member, associate member, observer, partner, suspended, invited):")
+
+
 def _period(stated: "Stated", say: "Words") -> Field:
     is_event = stated.proposal.statement.kind is StatementKind.SUMMIT
+
+    def check(text: str) -> str:
+        amendment = Amendment(period=text.replace(_DASH, ""))
+        try:
+            if is_event:
+                drafted_days(stated.proposal.statement, amendment)
+            else:
+                drafted_period(stated.proposal.statement, amendment, stated.published)
+        except ProposalError as error:
+            return say.error(error)
+        return ""
+
     if is_event:
         label = say("Date, or first and last day (2024-07-03/2024-07-04):")
     else:
@@ -71,6 +92,7 @@ def _period(stated: "Stated", say: "Words") -> Field:
         label=label,
         value=_days(stated) if is_event else _time(stated),
         change=lambda amendment, text: replace(amendment, period=text),
+        check=check,
     )
 
 
@@ -97,7 +119,7 @@ def _stranger(who: Party, say: "Words") -> Iterator[Field]:
     in_russian = say("The name in Russian, as it is usually written:")
     yield Field(
         label=in_english if is_russian else in_russian,
-        value=_DASH,
+        value=russian_names().get(who.name, _DASH),
         change=lambda amendment, text: replace(
             amendment, names={**amendment.names, **({language: text} if text else {})}
         ),

@@ -8,7 +8,9 @@ from textual.binding import BindingType
 
 from orgtui.articles.decisions import Outcome, Stated
 from orgtui.articles.draft import Amendment, Resolution
+from orgtui.articles.telling import told_error, told_record
 from orgtui.errors import OrgtuiError
+from orgtui.facts.ids import FactId
 from orgtui.tui.keys import command
 from orgtui.tui.places import Place
 from orgtui.tui.screens.place import PlaceScreen
@@ -30,6 +32,7 @@ class ProposalScreen(PlaceScreen):
         *command("proposal.note", "o"),
         *command("proposal.undo", "u"),
     ]
+    decides = True
     _last = ""
     """The id of what was decided last."""
 
@@ -39,33 +42,38 @@ class ProposalScreen(PlaceScreen):
 
     def _keys_of(self, place: Place) -> list[tuple[str, str]]:
         del place
-        say = self.app.workspace.say
-        if not self._focused_id:
-            return []
-        return [
-            ("proposal.accept", say("Accept")),
-            ("proposal.edit", say("Edit")),
-            ("proposal.reject", say("Reject")),
-            ("proposal.undo", say("Undo")),
-            ("proposal.note", say("Note")),
-        ]
+        say, focused = self.app.workspace.say, self._focused
+        wanted = []
+        if focused is not None and focused.is_open:
+            if self._proposals.is_holdable(focused):
+                wanted += [("proposal.accept", say("Accept")), ("proposal.edit", say("Edit"))]
+            wanted += [("proposal.reject", say("Reject")), ("proposal.note", say("Note"))]
+        if self._last or (focused is not None and focused.decision is not None):
+            wanted.append(("proposal.undo", say("Undo")))
+        return wanted
 
     @property
-    def _focused_id(self) -> str:
+    def _focused(self) -> Stated | None:
+        """What is stated in the line under focus."""
         link = self.query_one(PageView).focused_link
-        return link.proposal if link is not None else ""
+        return link.stated if link is not None else None
+
+    def _fresh(self, stated: Stated) -> Stated:
+        """Return it with what was decided by now, perhaps in another window."""
+        return replace(stated, decision=self._proposals.find(stated.id).decision)
 
     def _on_focused(self, act: Callable[[Stated], None]) -> None:
         """Do something with the proposal under focus, or say why it cannot be done."""
-        if not self._focused_id:
+        if self._focused is None:
             return
-        try:
-            act(self._proposals.find(self._focused_id))
-        except OrgtuiError as error:
-            self.app.complain(error)
+        focused = self._focused
+        self._safely(lambda: act(self._fresh(focused)))
 
-    def _tell(self, text: str) -> None:
-        self.app.notify(text, markup=False, timeout=4)
+    def _told(self, record: str) -> str:
+        """Return what a record states in words."""
+        workspace = self.app.workspace
+        found = workspace.facts.record(FactId(record))
+        return told_record(found, workspace.facts, workspace.say, workspace.language)
 
     def action_accept(self) -> None:
         """Make a record of what is stated; ask first where more than that would change."""
@@ -86,13 +94,13 @@ class ProposalScreen(PlaceScreen):
     def action_undo(self) -> None:
         """Take back what was decided about the one under focus, else what was decided last."""
         try:
-            focused = self._proposals.find(self._focused_id) if self._focused_id else None
+            focused = self._fresh(self._focused) if self._focused else None
             if focused is None or focused.decision is None:
                 focused = self._proposals.find(self._last) if self._last else focused
             if focused is not None:
                 self._proposals.undo(focused)
                 self._last = ""
-                self._tell(self.app.workspace.say("Taken back."))
+                self.app.tell(self.app.workspace.say("Taken back."))
         except OrgtuiError as error:
             self.app.complain(error)
         self._again()
@@ -100,10 +108,11 @@ class ProposalScreen(PlaceScreen):
     def _decide(self, stated: Stated, outcome: Outcome) -> None:
         self._proposals.decide(stated, outcome)
         self._last = stated.id
-        self._tell(self.app.workspace.say("Remembered. U takes it back."))
+        self.app.tell(self.app.workspace.say("Remembered. U takes it back."))
         self._again()
 
     def _accept(self, stated: Stated, amendment: Amendment) -> None:
+        self._proposals.refuse_decided(stated)
         record = self._proposals.contradicted(stated, amendment)
         if record and amendment.resolution is None:
             self._ask_resolution(stated, amendment, record)
@@ -121,7 +130,7 @@ class ProposalScreen(PlaceScreen):
     def _write(self, stated: Stated, amendment: Amendment) -> None:
         self._proposals.accept(stated, amendment)
         self._last = stated.id
-        self._tell(self.app.workspace.say("Written into your own facts. U takes it back."))
+        self.app.tell(self.app.workspace.say("Written into your own facts. U takes it back."))
         self._again()
 
     def _confirm(self, stated: Stated, amendment: Amendment, lines: tuple[str, ...]) -> None:
@@ -140,9 +149,9 @@ class ProposalScreen(PlaceScreen):
         say = self.app.workspace.say
         words = {Resolution.DISPUTED: say("disputed"), Resolution.REPLACED: say("replaced")}
         label = say(
-            "It contradicts {record}. Type “{disputed}” to keep that record and mark it so, "
+            "The facts say otherwise: {record}. Type “{disputed}” to keep that and mark it so, "
             "“{replaced}” to put this in its place:",
-            record=record,
+            record=self._told(record),
             disputed=words[Resolution.DISPUTED],
             replaced=words[Resolution.REPLACED],
         )
@@ -167,6 +176,8 @@ class ProposalScreen(PlaceScreen):
     def _edit(self, stated: Stated) -> None:
         from orgtui.tui.screens.proposal_fields import fields
 
+        self._proposals.refuse_decided(stated)
+        self._proposals.refuse_unholdable(stated)
         self._ask_fields(stated, Amendment(), fields(self.app.workspace, stated))
 
     def _ask_fields(self, stated: Stated, amendment: Amendment, left: "Iterator[Field]") -> None:
@@ -181,12 +192,11 @@ class ProposalScreen(PlaceScreen):
                 changed = field.change(amendment, "" if text == field.value else text)
                 self._ask_fields(stated, changed, left)
 
-        self.app.push_screen(
-            PromptScreen(field.label, check=lambda _: "", value=field.value), typed
-        )
+        self.app.push_screen(PromptScreen(field.label, check=field.check, value=field.value), typed)
 
     def _safely(self, act: Callable[[], None]) -> None:
         try:
             act()
         except OrgtuiError as error:
-            self.app.complain(error)
+            workspace = self.app.workspace
+            self.app.tell(told_error(error, workspace.say, workspace.language), is_error=True)

@@ -289,9 +289,8 @@ class QuizScreen(PlaceScreen):
         self._show_quiz_keys()
 
     def _hint(self, text: str) -> None:
-        """Say something for a moment, in place of what was said before."""
-        self.app.clear_notifications()
-        self.notify(text, markup=False, timeout=4)
+        """Say something for a moment."""
+        self.app.tell(text)
 
     def action_options(self) -> None:
         """Show options to choose from; the answer then counts as hard."""
