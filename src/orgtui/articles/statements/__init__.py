@@ -1,10 +1,10 @@
 """How the dated facts that an article states are read from its sentences.
 
-- A sentence made ready: `mentions` finds its parties, `times` (and `time_words`) its times,
-  `frame` masks them; `parties` knows who they are, `cases` whether a name can be the subject, `discourse`
-  what was spoken of before, `doubt` what is only hoped, asked or denied.
+- A sentence made ready: `mentions` finds its parties, `times` its times (with the `time_*` rooms),
+  `frame` masks them; `parties` knows who they are, `cases` whether a name can be the subject,
+  `discourse` what was spoken of before, `doubt` what is only hoped, asked or denied.
 - Members, chairs, foundings: `sentence_clauses` parts a sentence, `roles` tells who acts, on what,
-  where and when; `member_acts`, `chair_acts` and `founding_words` are the verbs, `member_clauses`,
+  where and when; the `*acts*` rooms are the verbs, a file a language; `member_clauses`,
   `chair_clauses` and `foundings` read them; `membership` and `chairs` add lists and set phrases.
 - Meetings: `summits` with `summit_words`.
 - Offices: `clauses` gives each verb of `career_verbs` its stretch, `reading` tells who and when,

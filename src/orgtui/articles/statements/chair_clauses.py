@@ -10,9 +10,11 @@ from orgtui.articles.statements.chair_acts import (
     IS,
     OFFICE,
     WAS,
-    ChairAct,
-    Way,
 )
+from orgtui.articles.statements.chair_heads import state_of_head
+from orgtui.articles.statements.chair_persons import presiding_persons
+from orgtui.articles.statements.chair_times import time_told
+from orgtui.articles.statements.chair_ways import ChairAct, Way
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
@@ -28,7 +30,7 @@ from orgtui.articles.statements.roles import (
 )
 from orgtui.articles.statements.sentence_clauses import Clause, Kind, clauses
 from orgtui.articles.statements.templates import said
-from orgtui.articles.statements.times import Bound, Time
+from orgtui.articles.statements.times import Bound
 
 _CHAIR = StatementKind.CHAIRMANSHIP
 _Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
@@ -52,13 +54,14 @@ def clause_chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
 def _of_clauses(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for clause in clauses(frame):
         for act in CHAIR_ACTS[frame.language]:
-            if act.noun is not None and not _names_chair(clause, act.noun):
+            if not _is_about_chair(clause, before, act):
                 continue
             for match in act.words.finditer(clause.mask):
                 if not clause.is_doubtful(*match.span()):
                     yield from _told(clause, before, act, match)
         for match in OFFICE.finditer(clause.mask):
             yield from _named(clause, before, match)
+        yield from presiding_persons(clause, before)
 
 
 def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -73,16 +76,38 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
     if of is None or not who:
         return
     found = time_in(clause, start, end)
-    if found is None and (become or WAS.match(verb.group()) or not match["org"]):
+    is_beside = match["beside"] is not None
+    is_undated = is_beside or not (become or WAS.match(verb.group()) or not match["org"])
+    if found is None and not is_undated:
         return
-    yield from of_each(_CHAIR, of, who, "chair", begun(found[1] if found else None))
+    role = "co-chair" if is_beside else "chair"
+    yield from of_each(_CHAIR, of, who, role, begun(found[1] if found else None))
 
 
-def _names_chair(clause: Clause, noun: re.Pattern[str]) -> bool:
+def _is_about_chair(clause: Clause, before: Discourse, act: ChairAct) -> bool:
     """Whether a clause, or what it goes on from, speaks of the chair."""
-    if noun.search(clause.mask):
+    if act.noun is None:
         return True
-    return clause.after is not None and noun.search(clause.after.mask) is not None
+    found = act.noun.search(clause.mask)
+    if found is not None:
+        is_loose = _BATON.match(found.group()) and _SUMMIT.search(clause.frame.mask)
+        return not is_loose or _CHAIR_WORD.search(clause.frame.mask) is not None
+    is_above = clause.after is not None and act.noun.search(clause.after.mask) is not None
+    if is_above and act.way is not Way.TURNS:
+        return True
+    is_spoken_of = before.presided is not None or _CHAIR_WORD.search(clause.frame.mask) is not None
+    if not is_spoken_of or act.weak is None:
+        return False
+    return act.weak.search(clause.mask) is not None or _IT.search(clause.mask) is not None
+
+
+_CHAIR_WORD = re.compile(
+    r"председат|возглав|во главе|у руля|отвеча\w+ за|\bchair|presid|gavel|at the helm|төраға"
+)
+_BATON = re.compile(r"эстафет|вахт|baton")
+_SUMMIT = re.compile(r"саммит|summit|встреч")
+"""What a baton may be of besides."""
+_IT = re.compile(r"\b(?:оно|она|его|ее|их|it)\b")
 
 
 def _told(
@@ -92,29 +117,12 @@ def _told(
     of = _organisation(clause, before, act, match)
     if of is None or not (new or old):
         return
-    found = time_in(clause, *match.span())
-    time = found[1] if found else _told_before(clause, before, act, of)
+    time = time_told(clause, before, act.way, of, match)
     if time is None and not act.is_undated:
         return
     yield from of_each(_CHAIR, of, new, "chair", begun(time))
     if time is not None and time.bound in (Bound.AT, Bound.SINCE):
         yield from of_each(_CHAIR, of, old, "chair", ended(time))
-
-
-_PERFECT = re.compile(r"\bha(?:s|ve)\b")
-
-
-def _told_before(clause: Clause, before: Discourse, act: ChairAct, of: Party) -> Time | None:
-    """Return when the chair passed where only the article's news tell: at the summit, or now."""
-    if act.way not in (Way.GIVES, Way.GOES, Way.TAKES):
-        return None
-    if before.met is not None and before.met[0] == of:
-        last = before.met[1].last or before.met[1].first
-        return Time(start=0, end=0, bound=Bound.AT, first=last)
-    day = before.published
-    if day is not None and day.day is not None and _PERFECT.search(clause.mask):
-        return Time(start=0, end=0, bound=Bound.AT, first=day)
-    return None
 
 
 def _organisation(
@@ -142,32 +150,79 @@ _LESSER = re.compile(
 )
 
 
+_OF_ALL = re.compile(r"committee of ministers|комитет\w* министров|council of the european union")
+"""Bodies whose chair presides over the whole organisation."""
+
+
 def is_lesser(party: Party) -> bool:
     """Whether it is a body of ministers or deputies, whose chair is not the organisation's."""
-    return _LESSER.search(f"{party.id} {party.name}".lower()) is not None
+    name = f"{party.id} {party.name}".lower()
+    return _LESSER.search(name) is not None and _OF_ALL.search(name) is None
 
 
 def _holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) -> _Holders:
-    acting = subject(clause, before, *match.span(), has_cities=True)
+    acting = _acting(clause, before, match)
     found = runs(clause, before, has_cities=True)
     others = tuple(run for run in found if run.parties != acting)
     match way:
         case Way.HOLDS:
-            return acting or _adjoining(found, match.end()), ()
+            new = acting or _adjoining(found, match.end())
+            old = _displaced(clause, before, others, match)
         case Way.HAS_WITH:
             is_passed = _PASSED.search(clause.mask) is not None
-            return ((), ()) if is_passed else (_governed(clause, before, others, _WITH), ())
+            new, old = () if is_passed else _governed(clause, before, others, _WITH), ()
         case Way.GIVES:
-            given = _governed(clause, before, others, _TO) or _bare(others, match.end())
-            return given, acting if given else ()
+            new, old = _given(clause, before, others, match.end()), acting
         case Way.GOES:
-            gone = _governed(clause, before, others, _TO) or _bare(others, match.end())
-            gone = gone or _bare(others, clause.start)
-            return gone, _governed(clause, before, others, _FROM) if gone else ()
+            new = _given(clause, before, others, match.end()) or _bare(others, clause.start)
+            old = _governed(clause, before, others, _FROM)
         case Way.TAKES:
-            return acting, _governed(clause, before, others, _FROM) if acting else ()
+            new, old = acting, _governed(clause, before, others, _FROM)
         case Way.FOLLOWS:
-            return acting, _bare(others, clause.start) if acting else ()
+            old = _bare(others, clause.start)
+            new = acting if old or _ITS.search(clause.mask) else ()
+        case Way.TURNS:
+            new = _bare(found, match.end()) or _governed(clause, before, found, _NEXT)
+            old = ()
+    return new, old if new else ()
+
+
+def _given(
+    clause: Clause, before: Discourse, others: tuple[Run, ...], end: int
+) -> tuple[Party, ...]:
+    """Return to whom the chair is given or goes, in one case or another."""
+    favoured = _FAVOURED.search(clause.mask)
+    if favoured is not None:
+        return before.states(clause.frame.parties(favoured["who"]))
+    return _governed(clause, before, others, _TO) or _bare(others, end)
+
+
+def _displaced(
+    clause: Clause, before: Discourse, others: tuple[Run, ...], match: re.Match[str]
+) -> tuple[Party, ...]:
+    """Return whom a state presides instead of since a day."""
+    found = time_in(clause, *match.span())
+    is_since = found is not None and found[1].bound is Bound.SINCE
+    return _governed(clause, before, others, _INSTEAD) if is_since else ()
+
+
+_ITS = re.compile(r"\b(?:ее|его|их|it|оны)\b")
+_FAVOURED = re.compile(r"\bв пользу (?P<who>[STC].)")
+_INSTEAD = ("вместо", "вслед за", "instead of", "после", "after")
+_NEXT = ("за", "к", "до", "у", "to")
+
+
+_THAT_ONE = re.compile(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последняя|последний|the latter)\b")
+"""The state that the sentence before ended with."""
+
+
+def _acting(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return the states that act in a clause, by their heads too."""
+    named = subject(clause, before, *match.span(), has_cities=True)
+    head = state_of_head(clause, before, match.start())
+    if not (head or named) and _THAT_ONE.search(clause.mask, 0, match.start()):
+        named = tuple(party for party in (before.state_at_end,) if party is not None)
+    return head or named
 
 
 def _governed(

@@ -7,6 +7,8 @@ from orgtui.articles.statements.templates import Forms, pattern
 TRIGGER = re.compile(
     r"председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар|үйлестір|helm"
     r"|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"
+    r"|отвеча|очередь|черед|смен|мест[оа]\b|роль|уступ|baton|in charge|\brole\b|turn|міндет|тізгін"
+    r"|relieved|заведова|работу|жұмысын|follow|reins|срок"
 )
 """What every sentence about a chair has in it."""
 
@@ -49,6 +51,12 @@ HOLDING = Forms(*_HOLDING)
 """A state presides; groups who and, where named, org."""
 
 _CHANGING = (
+    r"<who:S>, whose (?:prime minister|president|premier|leader|king)\b[^;:OBSTC]{0,20}"
+    r"(?:relieved|succeeded|replaced|took over from) (?:[PQ]. of )?<old:S>",
+    r"<who:Z>~\b(?:became|becomes|has become|will become|takes over as|took over as"
+    r"|will take over as"
+    r"|steps in as|stepped in as)~\bchair(?:man|person)?(?:-in-office)?(?: of <org:O>)?"
+    r"(?:~(?:in succession to|in place of|instead of|after|from|replacing|succeeding) <old:Y>)?",
     r"\bво главе <org:O>~~(?:вместо <old:Y>~~)?(?:стоит|стоял[аи]?|встал[аи]?|встанет|стал[аи]?"
     r"|станет)\b~~<who:Y>",
     r"<who:Z>~~\b(?:встал[аи]?|встанет|стоит|стал[аи]?)\b~~во главе <org:O>(?:~вместо <old:Y>)?",
@@ -60,6 +68,9 @@ CHANGING = Forms(*_CHANGING)
 """The chair goes to who, from old."""
 
 _DATED_ONLY = (
+    r"<who:Y>, (?:у котор\w+|чей|чье|whose)[^;:OBSTPQC]{0,20} (?:срок|председательство|term)\b"
+    r"[^;:OBSTPQC]{0,12}?(?:начал\w+|начавш\w+|began|started) (?:в |с |in |on )?(?P<time>D.)",
+    r"<who:Y>s turn[^;:OBSTPQC]{0,20} (?:comes|begins|will come|starts) (?:in |on )?(?P<time>D.)",
     r"<who:M> (?:chaired|presided|chairs|presides|will chair|will preside)(?: over it)? (?:in"
     r"|from|since)"
     r" (?P<time>D.)",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.chair_clauses import clause_chairmanships, is_lesser
@@ -31,8 +32,22 @@ _ENDING = re.compile(r"[^OBSTPQD,;]{0,20}\b(?:заверш|истек|закон
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
-    if not TRIGGER.search(frame.mask):
-        return
+    found = tuple(_stated(frame, before)) if TRIGGER.search(frame.mask) else ()
+    before.presided = found[-1].organisation if found else None
+    yield from (_of_the_whole(draft) for draft in found)
+
+
+_COUNCIL = re.compile(r"council of the european union", re.IGNORECASE)
+_UNION = Party(kind=EntityKind.ORGANISATION, id="world:eu", name="EU")
+
+
+def _of_the_whole(draft: Draft) -> Draft:
+    """Return a chair of the EU for that of the council of its states, as it is spoken of."""
+    is_council = _COUNCIL.search(f"{draft.organisation.id} {draft.organisation.name}") is not None
+    return replace(draft, organisation=_UNION) if is_council else draft
+
+
+def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from clause_chairmanships(frame, before)
     for forms in (HOLDING, CHANGING, *((DATED_ONLY,) if frame.has_time else ())):
         for match in _matches(frame, forms):

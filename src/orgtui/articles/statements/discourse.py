@@ -72,6 +72,8 @@ class Discourse:
     """The person the last sentence is about; else the one named last."""
     subject: Party | None = None
     """The state (or city for it) that the last sentence began with."""
+    state_at_end: Party | None = None
+    """The state that the last sentence named last."""
     last_state: Party | None = None
     """The state that the last sentence named first, if it named no person."""
     posts: dict[str, Post] = field(default_factory=dict)
@@ -108,6 +110,8 @@ class Discourse:
     """The states that were named last side by side, three or more."""
     founded: tuple[Party, Time] | None = None
     """The organisation whose founding was told last, and its time."""
+    presided: Party | None = None
+    """The organisation of which the last sentence has said who presides."""
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
 
@@ -169,6 +173,8 @@ class Discourse:
         self.status = named[-1] if named else self.status
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         self.last_state = _only_state(shown)
+        states = [item.party for item in shown if item.letter in (STATE, CITY)]
+        self.state_at_end = self.state(states[-1]) if states else None
         if first and first[0].letter != PERSON:
             self.subject = first[0].party
         acting = [i for i in first if i.letter == PERSON and not i.is_oblique]

@@ -23,6 +23,7 @@ from orgtui.articles.statements.frame import (
 )
 from orgtui.articles.statements.parties import PartyIndex
 from orgtui.articles.statements.times import Time, times
+from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -119,6 +120,7 @@ class _Mentions:
         self._text = article.text
         self._index = index
         self._people: dict[str, Party] = {}
+        self._told: PartialDate | None = None
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
         whole = [part for link in links for part in self._unlisted(link)]
         self._items = sorted(
@@ -129,6 +131,7 @@ class _Mentions:
     def frames(self, start: int, text: str) -> Iterator[Frame]:
         """Yield the sentences of a passage that begins somewhere in the article."""
         inside = self._between(start, start + len(text))
+        self._told = None
         spans = [(item.start - start, item.end - start) for item in inside]
         for first, last in sentences(text, spans):
             if last - first <= _LONGEST_SENTENCE:
@@ -143,10 +146,12 @@ class _Mentions:
         end = start + len(sentence)
         within = [_moved(item, start) for item in self._between(start, end)]
         within += self._adjectives(sentence)
+        named = times(sentence, self._article.published, self._told)
+        self._told = (named[-1].last or named[-1].first) if named else self._told
         states = {item.end for item in within if item.letter == STATE}
         within += [
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)
-            for t in times(sentence, self._article.published)
+            for t in named
             if not _is_year_in_brackets(sentence, t) or t.start - 2 in states
         ]
         return Frame(

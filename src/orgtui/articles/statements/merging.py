@@ -11,6 +11,7 @@ _Key = tuple[StatementKind, str, str, bool]
 _MOST_DAYS_BETWEEN = 200
 _MOST_DAYS_AFTER = 60
 """After the end of a year in which somebody was chosen."""
+_LONGEST_CHAIR = 4 * 366
 _ROLES = ("observer", "partner", "suspended", "associate", "co-chair")
 
 
@@ -57,6 +58,8 @@ def _agree(one: Statement, other: Statement) -> bool:
         return True
     if one.kind is StatementKind.OFFICE and _is_end_of(one, other):
         return True
+    if one.kind is StatementKind.CHAIRMANSHIP and _is_soon_ended(one, other):
+        return True
     starts = _is_within(one.start, other.start)
     ends = _is_within(one.end, other.end)
     if one.start is None or other.start is None:
@@ -76,6 +79,15 @@ def _is_end_of(one: Statement, other: Statement) -> bool:
     return (one.role == other.role or is_general is not None) and (
         begun.start.earliest <= ended.end.latest
     )
+
+
+def _is_soon_ended(one: Statement, other: Statement) -> bool:
+    """Whether one tells how a chair began and the other how it ended, a term later."""
+    begun, ended = (one, other) if one.start else (other, one)
+    if begun.start is None or ended.end is None or begun.end or ended.start:
+        return False
+    between = (ended.end.latest - begun.start.earliest).days
+    return 0 < between <= _LONGEST_CHAIR
 
 
 def _is_soon_after(one: Statement, other: Statement) -> bool:

@@ -25,7 +25,7 @@ _GOVERNED = re.compile(
     r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме"
     r"|против|как|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against|after|before"
     r"|than|unlike|like|including|over|into|about|versus|instead of)"
-    r"(?: \w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
+    r"(?: (?!н(?:ей|им|его|ем) )\w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
 )
 """What makes the state behind it another role than the subject."""
 _NOUN_BEFORE = re.compile(r"([а-я]{3,}) $")
@@ -36,6 +36,8 @@ _PRONOUN = re.compile(
 )
 _THING = re.compile(r"\b(?:оно|республика|страна|государство|it|the \w+)\b")
 """A pronoun that means no person."""
+_NAMED_PERSON = re.compile("[PQ][\ue000-\uf8ff]")
+_ACTING = re.compile("S[\ue000-\uf8ff]")
 _WORD = re.compile("[а-я]{3,}")
 _PREPOSITION = re.compile(
     r"\b(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по)(?: \w+(?:ый|ий|ой|ую|ое|ые)"
@@ -162,11 +164,24 @@ def _carried(
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None
         state = _spoken_of(before) if is_thing else before.last_state
-        above = above or _one_before(clause)
-        return above or ((state,) if state is not None else ())
+        above = above or _acting_before(clause) or _one_before(clause)
+        is_person = not is_thing and _NAMED_PERSON.search(clause.frame.mask, 0, clause.start)
+        return above or ((state,) if state is not None and not is_person else ())
     if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not _names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)
     return ()
+
+
+def _acting_before(clause: Clause) -> tuple[Party, ...]:
+    """Return the one state that has acted in the sentence before a clause of its own.
+
+    In Kazakh "it" means the state named last.
+    """
+    if clause.frame.language is Language.KK:
+        return _named_before(clause)
+    named = set(clause.frame.parties("".join(_ACTING.findall(clause.frame.mask[: clause.seam]))))
+    is_russian = clause.frame.language is Language.RU
+    return tuple(named) if is_russian and len(named) == 1 else ()
 
 
 def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tuple[Party, ...]:

@@ -1,0 +1,133 @@
+"""Times told by how far they lie from another: "two years ago", "a month later", "that day"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from orgtui.articles.statements.time_readers import Bound, Time
+from orgtui.articles.statements.time_words import KK, MONTH, SINCE, UNTIL
+from orgtui.facts.dates import PartialDate
+
+_NUMBERS = (
+    "одн(?:им|ой|у)|один|a|an|one|бір",
+    "дв(?:а|е|умя)|two|екі",
+    "тр(?:и|емя)|three|үш",
+    "четыр(?:е|ьмя)|four|төрт",
+    "пять(?:ю)?|five|бес",
+    "шесть(?:ю)?|six|алты",
+    "семь(?:ю)?|seven|жеті",
+    "восемь(?:ю)?|восьмью|eight|сегіз",
+    "девять(?:ю)?|nine|тоғыз",
+    "десять(?:ю)?|ten|он",
+    "одиннадцать(?:ю)?|eleven",
+    "двенадцать(?:ю)?|twelve",
+)
+_UNITS = {
+    "day": r"(?:дн(?:я|ей|ями|ем)|день|days?|күн)",
+    "week": r"(?:недел[июьея]\w{0,2}|weeks?|апта)",
+    "month": r"(?:месяц(?:а|ев|ами|ем)?|months?|ай)",
+    "year": r"(?:лет|год(?:а|ами|ом)?|years?|жыл)",
+}
+_COUNT = rf"(?:(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+)?"
+_UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
+_MUCH = rf"{_COUNT}(?:{_UNIT})"
+_NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|(?:в\s+)?{MONTH}))"
+_DAY = r"(?:в (?:тот|этот) же день|(?:that|the) same day|that day|сол күні)"
+_NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
+_SAME_YEAR = r"(?:в том же году|(?:that|the) same year|сол жылы)"
+_SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month)"
+
+_AGO = re.compile(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
+_LATER = re.compile(
+    rf"\b(?:{_MUCH}\s+(?:спустя|позже|позднее|later|afterwards|кейін)|спустя\s+"
+    + re.sub(r"P<(\w+)>", r"P<\1_>", _MUCH)
+    + rf")\b{_NO_DATE_BEHIND}"
+)
+_EARLIER = re.compile(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
+_AHEAD = re.compile(rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|after|of)){_NO_DATE_BEHIND}")
+_SAME = re.compile(
+    rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})|(?P<month>{_SAME_MONTH}))"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchors:
+    """What distances are counted from."""
+
+    published: PartialDate | None
+    told: PartialDate | None
+    """The date that was told last before the sentence."""
+
+
+def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:
+    """Yield the times that a sentence tells by their distance from others; overlaps included."""
+    for form, sign in ((_AGO, -1), (_LATER, 1), (_EARLIER, -1), (_AHEAD, 1)):
+        for match in form.finditer(lowered):
+            is_of_now = form is _AGO or form is _AHEAD
+            anchor = anchors.published if is_of_now else _anchor(match, found, anchors)
+            date = _moved(anchor, match, sign) if anchor is not None else None
+            if date is not None and not (form is _AHEAD and _is_after_a_date(match, found)):
+                yield _time(match, date)
+    for match in _SAME.finditer(lowered):
+        anchor = _anchor(match, found, anchors)
+        date = _same(anchor, match.lastgroup or "") if anchor is not None else None
+        if date is not None:
+            yield _time(match, date)
+
+
+def _is_after_a_date(match: re.Match[str], found: Sequence[Time]) -> bool:
+    """Whether a sentence has told a date from which "in two years" may count."""
+    return any(time.end <= match.start() for time in found)
+
+
+def _anchor(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> PartialDate | None:
+    before = [time for time in found if time.end <= match.start()]
+    if before:
+        return before[-1].last or before[-1].first
+    told, published = anchors.told, anchors.published
+    is_past = told is not None and (published is None or told.earliest <= published.latest)
+    return told if is_past else published
+
+
+def _time(match: re.Match[str], date: PartialDate) -> Time:
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    bound = Bound.AT
+    if SINCE.search(before) or KK.since.match(after):
+        bound = Bound.SINCE
+    elif UNTIL.search(before) or KK.until.match(after):
+        bound = Bound.UNTIL
+    return Time(start=match.start(), end=match.end(), bound=bound, first=date)
+
+
+def _moved(anchor: PartialDate, match: re.Match[str], sign: int) -> PartialDate | None:
+    """Return the date at a distance, as precise as the distance is told."""
+    groups = match.groupdict()
+    unit = next(name for name in _UNITS if groups.get(name) or groups.get(f"{name}_"))
+    count = _count(groups.get("count") or groups.get("count_")) * sign
+    if unit == "year":
+        return PartialDate(year=anchor.year + count)
+    if unit == "month" and anchor.month is not None:
+        number = anchor.year * 12 + anchor.month - 1 + count
+        return PartialDate(year=number // 12, month=number % 12 + 1)
+    if unit == "day" and anchor.day is not None:
+        return PartialDate.of(anchor.earliest + timedelta(days=count))
+    return None
+
+
+def _count(word: str | None) -> int:
+    if not word:
+        return 1
+    if word.isdigit():
+        return int(word)
+    return next(n for n, form in enumerate(_NUMBERS, 1) if re.fullmatch(form, word))
+
+
+def _same(anchor: PartialDate, what: str) -> PartialDate | None:
+    if what == "year":
+        return PartialDate(year=anchor.year)
+    if what == "month":
+        return PartialDate(year=anchor.year, month=anchor.month) if anchor.month else None
+    if anchor.day is None:
+        return None
+    return PartialDate.of(anchor.earliest + timedelta(days=1 if what == "next" else 0))

@@ -1,0 +1,82 @@
+"""In which year a day lies that a sentence tells without one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from orgtui.articles.statements.time_readers import Bound, Time
+from orgtui.articles.statements.time_words import FUTURE, MONTH, PAST, TO_COME
+from orgtui.facts.dates import PartialDate
+
+_YEAR = re.compile(r"\d{4}|прошл|минувш|нынешн|текущ|этого год|былтыр|биыл|last|this|next")
+_MONTH = re.compile(MONTH)
+_COMING = re.compile(r"\b(?:[а-я]*станет|буд[еу]т|will|[а-я]{2,}(?:йдет|йдёт|упит|инет))\b")
+"""What parts a past year from a day that is still to come."""
+_MOST_DAYS_AHEAD = 31
+"""How far behind the publication what is told as past may lie, if that is not exact."""
+_SEAM = re.compile(r"[;:()]|, (?!\d)| [–—-] | и (?=[а-я]+(?:ла?|ло|ли|т)\b)")
+_LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
+
+
+def with_likely_years(
+    found: Sequence[Time], lowered: str, published: PartialDate | None
+) -> Iterator[Time]:
+    """Give days and months without a year that of the date before them, else a likely one.
+
+    What has begun lies in the past, what is planned in the future.
+    """
+    told: Time | None = None
+    is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
+    for time in found:
+        words = lowered[time.start : time.end]
+        if _YEAR.search(words):
+            told = time if time.bound is Bound.AT else told
+            yield time
+        elif time.first.month is None or not _MONTH.search(words):
+            yield time
+        elif told is not None and not _COMING.search(lowered, told.end, time.start):
+            yield _in_year(time, told.first.year + _is_year_after(time, told, lowered))
+        else:
+            yield _likely(time, lowered, published, is_past=is_past)
+
+
+def _is_year_after(time: Time, told: Time, lowered: str) -> int:
+    """Return one where "eleven months later" goes beyond the year that was told."""
+    if _LATER.search(lowered, 0, time.start) is None:
+        return 0
+    same = _in_year(time, told.first.year)
+    return int(same.first.latest <= told.first.earliest)
+
+
+def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past: bool) -> Time:
+    if published is None:
+        return time
+    words = _around(lowered, time)
+    is_future = FUTURE.search(words) is not None
+    is_past = is_past or (PAST.search(words) is not None and not is_future)
+    ahead = (time.first.earliest - published.latest).days
+    if is_future and (published.earliest - time.first.latest).days > 0:
+        return _in_year(time, time.first.year + 1)
+    is_past = is_past or time.bound is Bound.SINCE
+    if is_past and not is_future and ahead > _MOST_DAYS_AHEAD:
+        return _in_year(time, time.first.year - 1)
+    return time
+
+
+def _around(lowered: str, time: Time) -> str:
+    """Return the words around a time, as far as they are one clause with a verb; else all."""
+    start = max((seam.end() for seam in _SEAM.finditer(lowered, 0, time.start)), default=0)
+    after = _SEAM.search(lowered, time.end)
+    words = lowered[start : after.start() if after else len(lowered)]
+    return words if PAST.search(words) or FUTURE.search(words) else lowered
+
+
+def _in_year(time: Time, year: int) -> Time:
+    """Return a time that begins in a year; what cannot be so, as it is."""
+    shift = year - time.first.year
+    try:
+        first = replace(time.first, year=year)
+        last = replace(time.last, year=time.last.year + shift) if time.last else None
+    except ValueError:
+        return time
+    return replace(time, first=first, last=last)
