@@ -163,7 +163,7 @@ def _carried(
     if _PRONOUN.search(clause.mask, 0, start) is not None:
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None
-        state = _spoken_of(before) if is_thing else before.last_state
+        state = before.state(before.subject) if is_thing else before.last_state
         above = above or _acting_before(clause) or _one_before(clause)
         is_person = not is_thing and _NAMED_PERSON.search(clause.frame.mask, 0, clause.start)
         return above or ((state,) if state is not None and not is_person else ())
