@@ -74,6 +74,8 @@ _AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
 _FUTURE = re.compile(r"сменит|заменит|придет|will")
 _RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
 """What is no office, though one follows another in it."""
+_HEADS_STATE = re.compile(r"президент|премьер|глава государства|корол|president|prime|premier|king")
+"""Who presides over an organisation for a state."""
 _LATE = 10
 """After this month a president elected may take over in the next year."""
 
@@ -142,7 +144,9 @@ def _chair(reading: Reading, post: Post, who: Party, time: Time) -> tuple[Draft,
     if post.organisation.kind is not EntityKind.ORGANISATION or not CHAIR.match(post.title):
         return ()
     head = _apposed(reading, _sign(reading.frame, who))
-    if head is None or head.organisation.kind is not EntityKind.STATE:
+    if head is None or not _HEADS_STATE.search(head.title):
+        return ()
+    if head.organisation.kind is not EntityKind.STATE:
         return ()
     states = (head.organisation,)
     kind = StatementKind.CHAIRMANSHIP

@@ -53,7 +53,7 @@ _CROSSED = re.compile(
 )
 """What parts the subject of one clause from the verb of another."""
 _WEAK = re.compile(
-    r"\b(?:не|чтобы|если|отмен\w+|отлож\w+|перенес\w+|предлож\w+|предлаг\w+|возможн\w+|if|not|cancel\w*"
+    r"\b(?:не|чтобы|если|может|могут|мог(?:ла|ло|ли)?|may|might|could|отмен\w+|отлож\w+|перенес\w+|предлож\w+|предлаг\w+|возможн\w+|if|not|cancel\w*"
     r"|postpon\w*|propos\w+|емес|егер)\b"
 )
 
