@@ -16,7 +16,11 @@ ROLE_EN = (
 )
 OF_EN = rf" (?:of|in|at|with|to)(?: the)? {ORGANISATION}"
 FREE_EN = r"(?=\s?(?:[,.;·]|$)| (?:in |on |since |from )?D.)"
-DONE_EN = r"(?=\s?(?:[,.;·]|$)| (?:in|on|as|since) )"
+DONE_EN = (
+    r"(?=\s?(?:[,.;·]|$)| D.| (?:in|on|as|since|at|alongside|together|during|exactly|just|only"
+    r"|again|the (?:same|next|following)) | [a-z]+ (?:days?|weeks?|months?|years?) (?:later|after))"
+)
+_GONE_EN = r"(?=\s?(?:[,.;·]|$)| D.| (?:in|on|at|again|alongside|together|altogether) )"
 _ORG_EN = rf"(?: the)? {ORGANISATION}"
 
 
@@ -34,7 +38,24 @@ ENGLISH = (
         ),
         link=None,
     ),
-    Act(words=words_of(rf"(?:joined|acceded|followed|entered){DONE_EN}"), link=None),
+    Act(
+        words=words_of(
+            rf"(?:joined|acceded|followed|entered|rejoined|returned|(?:had )?come in|came in"
+            rf"|came aboard|came back){DONE_EN}"
+        ),
+        link=None,
+    ),
+    Act(
+        words=re.compile(rf"(?<=·)(?:re)?(?:admitted|accepted)(?: (?:in)?to{_ORG_EN})?{DONE_EN}"),
+        link=None,
+    ),
+    Act(
+        words=words_of(
+            rf"(?:left|quit|walked out|pulled out|withdrew|dropped out|exited){_GONE_EN}"
+        ),
+        link=None,
+        period=ended,
+    ),
     Act(
         words=words_of(
             r"(?:was|were|is|are) the (?:\w+ ){0,2}(?:last|latest|first|newest|\d+\w\w|\w+th)"
@@ -45,7 +66,7 @@ ENGLISH = (
     Act(
         words=words_of(
             r"(?:was|were|been|is being|are being)(?: \w+ly)? (?:(?:re)?admitted|accepted|let in"
-            rf"|taken in|received|welcomed)(?: \w+ly)?(?: (?:in)?to{_ORG_EN}|{DONE_EN})"
+            rf"|brought in|taken in|received|welcomed)(?: \w+ly)?(?: (?:in)?to{_ORG_EN}|{DONE_EN})"
         ),
         link=None,
     ),

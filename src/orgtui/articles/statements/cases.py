@@ -65,6 +65,7 @@ _KAZAKH_ENDINGS = (
     ("ablative", re.compile(r"[дтн][ае]н$")),
     ("genitive", re.compile(r"[дтн][ыі]ң$")),
     ("accusative", re.compile(r"[дтн][ыі]$")),
+    ("instrumental", re.compile(r"[мбп]ен$")),
     ("locative", re.compile(r"[дт][ае]$")),
 )
 

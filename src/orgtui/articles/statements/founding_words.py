@@ -7,7 +7,8 @@ from orgtui.facts.names import Language
 TRIGGER = re.compile(
     r"созда|работает с|функционирует|оформил|основа|учред|учрежд|образова|начал|появил|возник|родил"
     r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began"
-    r"|құр|негіз|существует|действует|провозгла|заработал|превра|преобраз|историю|supplant|replaced|signed"
+    r"|құр|негіз|существует|действует|провозгла|заработал|превра|преобраз|историю|supplant"
+    r"|replaced|signed"
     r"|proclaim|подписа|смен"
 )
 """What every sentence about a founding has in it."""
@@ -67,7 +68,8 @@ PRONOUN = re.compile(r"\b(?:он|она|оно|it)\b")
 """A pronoun for the organisation."""
 
 NOT_ITSELF = re.compile(
-    r"\b(?:при|в|во|на|базе|рамках|эгидой|внутри|у|из|к|с|об?|от|для|по|of|within|by|under|for|in|at"
+    r"\b(?:при|в|во|на|базе|рамках|эгидой|внутри|у|из|к|с|об?|от|для|по|of|within|by|under|for|in"
+    r"|at"
     r"|with|to|from|inside)(?: the)? $"
 )
 """What makes the organisation the place or the aim of what begins."""

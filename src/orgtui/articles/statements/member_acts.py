@@ -43,7 +43,11 @@ STATUSES = {
             r"(?:был[аио]?|является|являются|остается|остаются|считается|считаются|являющ\w+|будучи"
             r"|являясь)\b|[–—-](?= )"
         ),
-        given=re.compile(rf"\b{STATUS_RU}(?:{OF_RU})?"),
+        given=re.compile(
+            rf"\b(?:{STATUS_RU}(?:{OF_RU})?"
+            r"|(?P<same>(?:эт(?:им|от|ой|у)|т(?:от|ем|у|ой) же|так(?:ой|им|ую) же)(?: же)?"
+            r" (?:статус\w*|рол[ьи]ю?)))"
+        ),
         getting=russian(r"(?:получил[аио]?|получ(?:ит|ат)|обрел[аио]?|получивш\w+)\b"),
         giving=russian(
             r"(?:предоставлен\w*|предоставил\w*|присвоен\w*|присвоил\w*|дал[аио]?|дан[оы]?)\b"
@@ -69,9 +73,11 @@ STATUSES = {
             rf"\b(?:(?P<role>full|observer|(?:dialogue )?partner|associate|(?:full )?member"
             r"(?:ship)?)(?: (?:member|state))? status|(?:the )?status of (?:an? )?"
             rf"{ROLE_EN.replace('?P<role>', '?P<role2>')}|(?P<member>membership))(?:{OF_EN})?"
+            r"|\b(?P<same>(?:the same|this|that|such) (?:status|role|capacity)"
+            r"|(?:(?<=attained )|(?<=received )|(?<=obtained )|(?<=gained ))it\b)"
         ),
         getting=words_of(
-            r"(?:gained|received|obtained|got|secured|won"
+            r"(?:gained|received|obtained|attained|got|secured|won"
             r"|(?:was|were|been) (?:granted|awarded|accorded|given))\b"
         ),
         giving=words_of(r"(?:granted|gave|awarded|accorded)\b"),

@@ -10,7 +10,7 @@ from orgtui.articles.statements.discourse import STATUS, Discourse
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.member_acts import ACTS, STATUSES, StatusWords
-from orgtui.articles.statements.member_gaps import Told, goes_on
+from orgtui.articles.statements.member_gaps import Told, goes_on, turned_round
 from orgtui.articles.statements.member_times import times_apart, when
 from orgtui.articles.statements.membership_words import AS, ROLES
 from orgtui.articles.statements.parties import is_international
@@ -37,6 +37,7 @@ _WAS = re.compile(r"был|was|were")
 """What tells of the past, which says nothing without a time."""
 _LIKEWISE = pattern(r",? как(?: и)? (?P<who><L>)")
 _PAIR = pattern(r"(?P<who><L>)(?: O.[-\w]*)? (?P<time>D.)")
+_PAIR_BEHIND = pattern(r"(?P<time>D.),?(?: [а-яәіңғүұқөһ]+[гғкқ][ае])? (?P<who><L>)")
 """A state and its time, in Kazakh: "Иран 2023 жылы, Беларусь 2024 жылы … болды"."""
 
 
@@ -112,7 +113,9 @@ def _told(
         if own is not None or is_clear:
             yield from told.of((state,), own)
     if found is not None:
-        yield from goes_on(clause, before, told, max(read.end, found[0]))
+        end = max(read.end, found[0])
+        yield from turned_round(clause, told, who, end)
+        yield from goes_on(clause, before, told, end)
 
 
 def _spread(
@@ -121,6 +124,8 @@ def _spread(
     """Return the states with their times, where a sentence says which has which."""
     frame = clause.frame
     pairs = list(_PAIR.finditer(clause.mask)) if frame.language is Language.KK else []
+    behind = list(_PAIR_BEHIND.finditer(clause.frame.mask)) if "кірген-ді" in clause.mask else []
+    pairs = behind if len(behind) > 1 else pairs
     if len(pairs) > 1:
         return tuple((frame.parties(p["who"]), frame.item(p["time"]).time) for p in pairs)
     if not _RESPECTIVELY.search(clause.mask):
@@ -205,9 +210,10 @@ def _named(
     if found and _WAS.match(verb.group()) and "," in clause.mask[end : found[0] - 2]:
         found = None
     period = begun(found[1]) if found and (become or _lasts(found[1])) else (None, None)
-    if period == (None, None) and (become or not has_organisation or _WAS.match(verb.group())):
-        return
     role = role_of(said(match, "role"))
+    is_clear = has_organisation or (before.topic is not None and role != "full")
+    if period == (None, None) and (become or not is_clear or _WAS.match(verb.group())):
+        return
     also = _LIKEWISE.match(clause.mask, end)
     if also is not None:
         who += before.states(clause.frame.parties(also["who"]))
@@ -251,7 +257,8 @@ def _given(
     verb = got or gave or has
     if verb is None or clause.is_doubtful(*match.span()):
         return
-    if not said(match, "role") and verb is not got:
+    same = said(match, "same")
+    if not said(match, "role") and not same and verb is not got:
         return
     start, end = min(verb.start(), match.start()), max(verb.end(), match.end())
     is_given = got is None and gave is not None
@@ -267,7 +274,7 @@ def _given(
     if found is None and link is None and before.topic is None:
         return
     time = found[1] if found else None
-    role = role_of(said(match, "role"))
+    role = role_of(same_status(clause, before, match.start()) if same else said(match, "role"))
     told = Told(organisation=of, role=role)
     apart = times_apart(clause.frame)
     for state in who:

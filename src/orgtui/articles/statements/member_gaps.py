@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import Discourse
-from orgtui.articles.statements.draft import Draft, Period, begun, of_each
+from orgtui.articles.statements.draft import Draft, Period, begun, ended, of_each
 from orgtui.articles.statements.member_times import anchor_of
-from orgtui.articles.statements.membership_words import GAPPED, GAPPED_BEHIND, GAPPED_SHIFT
+from orgtui.articles.statements.membership_words import (
+    GAPPED,
+    GAPPED_BEHIND,
+    GAPPED_SHIFT,
+    REVERSED,
+)
 from orgtui.articles.statements.sentence_clauses import Clause
 from orgtui.articles.statements.shifts import shift_in, year_behind
 from orgtui.articles.statements.templates import pattern, said
@@ -29,6 +34,18 @@ class Told:
         """Yield it of some states at a time."""
         period = self.period(time)
         yield from of_each(StatementKind.MEMBERSHIP, self.organisation, states, self.role, period)
+
+
+def turned_round(clause: Clause, told: Told, who: tuple[Party, ...], at: int) -> Iterator[Draft]:
+    """Yield how the same states went back on it: "…, only to return in 2020"."""
+    match = REVERSED.match(clause.frame.mask, at)
+    time = clause.frame.item(said(match, "time")).time if match and said(match, "time") else None
+    if match is None or time is None:
+        return
+    is_back = match["back"] is not None
+    if is_back == (told.period is ended):
+        again = Told(organisation=told.organisation, role=told.role)
+        yield from (again if is_back else replace(again, period=ended)).of(who, time)
 
 
 def goes_on(clause: Clause, before: Discourse, told: Told, at: int) -> Iterator[Draft]:

@@ -6,11 +6,12 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.roles import time_in
-from orgtui.articles.statements.sentence_clauses import Clause
+from orgtui.articles.statements.sentence_clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.shifts import shift_in, year_behind
 from orgtui.articles.statements.times import Bound, Time
 
 _APART = re.compile(r"(?P<who>[ST].) ?\((?:с |со |в |since |from |in )?(?P<time>D.)\)")
+_LONGEST = 40
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -40,10 +41,21 @@ def _publication(before: Discourse) -> Time | None:
     return Time(start=0, end=0, bound=Bound.AT, first=before.published)
 
 
+def _alone(clause: Clause) -> tuple[int, Time] | None:
+    """Return the time that a clause consists of: "…; a year later, on 21 December, …"."""
+    found = time_in(clause, clause.start, clause.start)
+    words = clause.mask.strip(BLANK + " ,")
+    if found is None or re.search(r"[OBSTPQ][\ue000-\uf8ff]", words) or len(words) > _LONGEST:
+        return None
+    return found[0] + 2, found[1]
+
+
 def when(clause: Clause, before: Discourse, start: int, end: int) -> tuple[int, Time] | None:
     """Return the time of a predicate, told or counted from another, and where its words end."""
     found = time_in(clause, start, end)
     shift = shift_in(clause.mask, anchor_of(clause.frame, before, clause.start))
+    if found is None and shift is None and clause.kind is Kind.COORDINATED and clause.after:
+        return _alone(clause.after)
     if found is None:
         return (shift[0].end(), shift[1]) if shift is not None else None
     place, time = found

@@ -10,12 +10,15 @@ from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.member_clauses import clause_memberships, role_of
+from orgtui.articles.statements.member_times import times_apart
 from orgtui.articles.statements.membership_words import (
     AS,
+    FIRST_TO_LEAVE,
     LATER,
     LEAVING,
     LISTED,
     NAMED_ACT,
+    NEWCOMER,
     OWN_ACT,
     SUSPENDING,
     TRIGGER,
@@ -64,8 +67,11 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from clause_memberships(frame, before)
     for forms, reader in _DATED if frame.has_time else ():
         for match in forms.matches(frame):
-            if forms is NAMED_ACT or not is_doubtful(frame.mask, match):
+            if forms in _PLAIN or not is_doubtful(frame.mask, match):
                 yield from reader(frame, before, match)
+    for match in NEWCOMER.matches(frame):
+        if not is_doubtful(frame.mask, match):
+            yield from _newcomer(frame, before, match)
     for match in LISTED.matches(frame):
         if not is_doubtful(frame.mask, match):
             yield from _listed(frame, before, match)
@@ -93,7 +99,23 @@ def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
         return
     status = AS.match(frame.mask, match.end())
     role = role_of(said(match, "role") + (status.group() if status else ""))
-    yield from of_each(_MEMBER, *parts, role, begun(time))
+    yield from _of_each_apart(frame, parts, role, time)
+
+
+def _of_each_apart(
+    frame: Frame, parts: tuple[Party, tuple[Party, ...]], role: str, time: Time | None
+) -> Iterator[Draft]:
+    apart = times_apart(frame)
+    for state in parts[1]:
+        yield from of_each(_MEMBER, parts[0], (state,), role, begun(apart.get(state, time)))
+
+
+def _newcomer(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    parts = _parts(frame, before, match)
+    if parts is not None:
+        yield from of_each(
+            _MEMBER, *parts, role_of(said(match, "role")), begun(time_of(frame, match))
+        )
 
 
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -129,16 +151,20 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     if parts is None or len(parts[1]) < least:
         return
     role = role_of(match.group())
-    yield from of_each(_MEMBER, *parts, role, (None, None))
+    also = frame.parties(said(match, "also"))
+    yield from of_each(_MEMBER, parts[0], (*parts[1], *also), role, (None, None))
     later = LATER.match(frame.mask, match.end())
     if later is not None:
         time = frame.item(later["time"]).time
         yield from of_each(_MEMBER, parts[0], frame.parties(later["who"]), role, begun(time))
 
 
+_PLAIN = (NAMED_ACT, FIRST_TO_LEAVE)
+"""What is no doubt even behind words like "to leave"."""
 _DATED: tuple[tuple[Forms, Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]], ...] = (
     (OWN_ACT, _joined),
     (LEAVING, _left),
     (SUSPENDING, _suspended),
     (NAMED_ACT, _named_act),
+    (FIRST_TO_LEAVE, _left),
 )

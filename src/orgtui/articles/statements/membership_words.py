@@ -11,8 +11,11 @@ TRIGGER = re.compile(
     r"|accession|admission|part of"
     r"|member|observer|partner|status|withdr|left |quit |exit|suspend|expel|taken in|comprise"
     r"|мүше|\([ST]|құрам"
-    r"|примкн|верну|влил|пополн|переста|прекрат|денонс|заморо|включа|основател|участв|государством|страной|froze|frozen|заверш|оформ|законч"
-    r"|took|walked|pulled|followed|dropped|ceased|мәртебе|кір(?:ді|еді)|енді"
+    r"|примкн|верну|влил|пополн|переста|прекрат|денонс|заморо|включа|основател|участв"
+    r"|государством|страной|froze|frozen|заверш|оформ|законч"
+    r"|took|walked|came|come|brought|attain|ушел|ушл|уход|уйд|уше[лд]|рол[ьи]|хлопн|подключ|добав"
+    r"|прирос|расшир|увелич|пришед|допусти|включил|found|gained|welcomed|рол[ья]ю?|бар\b|саналады"
+    r"|returned|return|rejoin|took|walked|pulled|followed|dropped|ceased|мәртебе|кір(?:ді|еді)|енді"
     r"|қосыл|қабылда|байқаушы|серіктес|шық|тоқтат|included|includes|entered|belong|состав|тоқта"
 )
 """What every sentence about members has in it."""
@@ -33,6 +36,9 @@ _OWN_ACT = (
     r"<who:S> ?s <org:X> membership (?:dates (?:back to|from)|began|started)(?: in| on)?"
     r" (?P<time>D.)",
     r"\bwere joined by <who:L>~?(?:in|on) (?P<time>D.)",
+    r"<org:O>~~\b(?:пополнил[аио]?с[ья]|расширил[аио]?с[ья]|увеличил[аио]?с[ья]"
+    r"|прирос(?:л[аио])?)\b"
+    r"(?: за счет| благодаря)? <who:L>",
     r"<org:X>~~\b(?:пополнил\w+|расширил\w+)\b[^OBSTPQ:;]{0,40}[:–—-] ?(?:это )?<who:L>",
 )
 OWN_ACT = Forms(*_OWN_ACT)
@@ -47,6 +53,10 @@ _LEAVING = (
     r"\b(?:took effect|was completed|became effective|came into force)\b",
     r"\b(?:выход|исключение) <who:L>~\bиз (?:состава )?<org:O>~~"
     r"\b(?:состоял\w+|вступил\w* в силу|завершил\w+|произош\w+)\b",
+    r"\bпосле (?:выхода|ухода|исключения) <who:L> (?:в )?(?P<time>D.)",
+    r"\b(?:after|since|following) <who:S>(?: ?s)? (?:withdrawal|exit|departure|expulsion) (?:in"
+    r"|on) "
+    r"(?P<time>D.)",
     r"\bчленство <who:L>~\bв <org:O>~~\b(?:прекратил\w+|прекращен\w*|истекл\w*)\b",
 )
 LEAVING = Forms(*_LEAVING)
@@ -67,6 +77,12 @@ _NAMED_ACT = (
     r"<who:L>(?:~?\b(?:в|к|в состав) (?P<org>[OB].))?",
     r"\b(?:вступлени[ея]|прием|приняти[ея]|присоединени[ея]) <who:M>~~?\b(?:в|к"
     r"|в состав) <org:X>~?\b(?:состоял(?:ось|ся)|произошл[оа])",
+    r"\bобъявил\w* о (?:приеме|принятии) <who:L> в (?:число|состав|ряды|качестве)"
+    r"(?P<role>[а-я -]{0,40}(?:партнер|наблюдател|член)[а-я]*)?",
+    r"\b(?:accession|admission|entry) of <who:L>(?: (?:in)?to(?: the)? (?P<org>[OB].))?,? (?:in"
+    r"|on) "
+    r"(?P<time>D.)",
+    r"\bпри(?:ем|нятие)[а-я]* <who:L>(?: в (?P<org>[OB].))? (?:в )?(?P<time>D.)",
     r"\b(?:after|since|following) (?:the )?(?:accession|admission"
     r"|entry) of <who:L>(?: (?:in)?to(?: the)? (?P<org>[OB].))?",
     r"^<who:S> ?s (?:accession|admission|entry) (?:in)?to(?: the)? <org:X>,? (?:on|in)"
@@ -76,6 +92,32 @@ _NAMED_ACT = (
 )
 NAMED_ACT = Forms(*_NAMED_ACT)
 """Joining as a noun, of the past."""
+
+_FIRST_TO_LEAVE = (
+    r"\b(?:country|state|member|nation|one) to (?:quit|leave|withdraw|walk out)(?: from)?(?: the)?"
+    r"(?: <org:O>)? (?:was|had been|has been|is|remains) <who:S>,? ?(?:in|on) (?P<time>D.)",
+)
+FIRST_TO_LEAVE = Forms(*_FIRST_TO_LEAVE)
+"""The only one to leave."""
+_NEWCOMER = (
+    r"<org:O>~?\b(?:gained|found|got|acquired|welcomed|has) (?:an?|its) (?:[a-z]+ )?(?:new|second"
+    r"|third"
+    r"|[a-z]+th) (?P<role>(?:full |associate |dialogue )?(?:member|observer|partner|associate))"
+    r"(?: state)?(?:,| ?[–—:]| in) <who:S>",
+    r"(?:\bу|\bв) <org:O>~?\b(?:появил\w+|прибавил\w+)(?: \w+)? нов\w+ "
+    r"(?P<role>(?:ассоциированн\w+ |полноправн\w+ )?(?:член|участни[кц]|наблюдател|партнер)\w*"
+    r"(?: по диалогу)?)(?:,| ?[–—:-])? <who:S>",
+)
+NEWCOMER = Forms(*_NEWCOMER)
+"""A new one, with or without a time."""
+REVERSED = pattern(
+    r",? (?:only to|чтобы)(?: (?:в|on|in))?(?: (?P<time>D.))? ?(?:(?:снова|вновь|again) )?"
+    r"(?:(?:из|в) (?:нее|него|[OB].) )?(?:(?P<back>return|rejoin|come back|вернуться|вступить"
+    r"|войти)"
+    r"|(?P<out>выйти|уйти|leave|quit))(?: (?:it|again|снова|вновь))?(?: (?:on |in "
+    r"|в )?(?P<time>D.))?"
+)
+"""What turns it round: "…, only to return in 2020"."""
 
 _COLON = (
     r"(?: ?[:–—-] ?(?:это )?| (?:является|являются|остаются|считаются|выступают|были|это|стали|are"
@@ -94,6 +136,8 @@ _LISTED = (
     rf"|вошли|состоят)"
     rf"(?: сейчас| сегодня| также| ныне)*(?: (?:\w+ )?{_STATES_RU})?(?:,? (?:а именно"
     rf"|в том числе))?{_COLON}<who:L>",
+    r"\bв <org:O> (?:[а-я]+ )?[а-я]+ (?:государств|стран|членов|участников|республик)[а-я]*"
+    r" ?[:–—] ?(?:(?:кроме|помимо|наряду с) (?P<also>[ST].(?:[^;:()]{1,9}[ST].)*),? это )?<who:L>",
     rf"<org:X>, в (?:состав )?котор\w+ (?:сейчас |сегодня |также )?входят{_COLON}?<who:L>",
     r"<who:M> (?:входят|состоят) в (?:состав )?<org:O>",
     rf"{_MEMBERS_RU}(?:(?: при| в)? <org:O>)?(?:, (?:коими|которыми))?{_COLON}<who:L>",
@@ -116,6 +160,8 @@ _LISTED = (
     r"<org:X>[-\w]* (?P<role>байқаушы|бақылаушы|серіктес)(?:лары|тері)\w* ?[:–—-] ?<who:L>",
     r"мүше(?:лері|лер|ліктері)(?: мемлекеттер\w*| елдер\w*)? ?[:–—-] ?<who:L>",
     r"<org:X>[-\w]* мүше (?:мемлекеттер|елдер)[-\w]* ?[:–—-]? ?<who:L>",
+    r"(?P<role>бақылаушы|байқаушы|серіктес)[-\w]*(?: мемлекет\w*| ел\w*)?(?: қатарында| арасында"
+    r"| мәртебесі) <who:L>[-\w]* (?:бар|тұр|жүр|ие)\b",
     r"<org:O>[-\w]*(?: құрамына)? <who:M> (?:кіреді|мүше)",
 )
 LISTED = Forms(*_LISTED)

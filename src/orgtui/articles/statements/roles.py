@@ -23,7 +23,8 @@ _RUN = re.compile(
 """States side by side; a capital may stand for one."""
 _GOVERNED = re.compile(
     r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме"
-    r"|против|как|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against|after|before"
+    r"|против|как|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against"
+    r"|after|before"
     r"|than|unlike|like|including|over|into|about|versus|instead of)"
     r"(?: (?!н(?:ей|им|его|ем) )\w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
 )
@@ -134,7 +135,8 @@ def subject(
 
 
 _LEADING = re.compile(
-    r"(?:[а-я]+(?:нят|ключенн|вш|едш)(?:ая|ый|ое|ые|ий|ие)(?:ся)?|[а-я]+(?:в|вшись)|уйдя|выйдя|войдя"
+    r"(?:[а-я]+(?:нят|ключенн|вш|едш)(?:ая|ый|ое|ые|ий|ие)(?:ся)?|[а-я]+(?:в|вшись)|уйдя|выйдя"
+    r"|войдя"
     r"|admitted|joined|left|quit|expelled|suspended|accepted|joining|leaving)\b"
 )
 """A participle or gerund, which may lead a clause."""
@@ -224,7 +226,8 @@ def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -
 
 _ALL = re.compile(
     r"(?:^|\b(?:the|all|these|эти|все|обе|оба|эта) )"
-    r"(?P<count>two|three|four|five|six|trio|pair|quartet|два|две|обе|оба|три|трое|тройка|четыре|четверо|четверка|пять|пятеро|шесть)\b[^,;]{0,20}$"
+    r"(?P<count>two|three|four|five|six|trio|pair|quartet|два|две|обе|оба|три|трое|тройка|четыре"
+    r"|четверо|четверка|пять|пятеро|шесть)\b[^,;]{0,20}$"
 )
 _COUNTS = {
     word: count
