@@ -167,7 +167,9 @@ class Discourse:
             self._remember(item)
         dated = [time for _, time in frame.time_places if time.bound is not Bound.UNTIL]
         self.moment = dated[-1] if dated else None
-        lists = [found for run in _STATES.findall(frame.mask) if (found := frame.parties(run))]
+        lists = [
+            found for run in _STATES.findall(frame.mask) if len(found := frame.parties(run)) > 1
+        ]
         self.last_states = max(lists, key=len) if lists else self.last_states
         named = STATUS.findall(frame.mask)
         self.status = named[-1] if named else self.status

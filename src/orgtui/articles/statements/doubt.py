@@ -64,6 +64,7 @@ def is_question(mask: str) -> bool:
 
 
 _SETTLED = re.compile(
+    r"\bтұрақты емес|\bнепостоянн\w+|"
     r"\bпосле [^OBSTPQD,]{0,40}?(?:переговоров|заявки)"
     r"|\bafter (?:it |they )?appl\w+|\bafter \w+ (?:months|years) of \w+"
     r"|\bпо (?:просьбе|заявке|приглашению|предложению)\b"

@@ -7,7 +7,7 @@ from orgtui.facts.names import Language
 TRIGGER = re.compile(
     r"созда|работает с|функционирует|оформил|основа|учред|учрежд|образова|начал|появил|возник|родил"
     r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began"
-    r"|құр|негіз|существует|действует|провозгла|заработал|превра|преобраз|историю|supplant"
+    r"|құр|негіз|іргетас|существует|действует|провозгла|заработал|превра|преобраз|историю|supplant"
     r"|replaced|signed"
     r"|proclaim|подписа|смен"
 )

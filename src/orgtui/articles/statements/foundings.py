@@ -23,14 +23,14 @@ from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.roles import ORGANISATION, Run, runs, subject, time_in
 from orgtui.articles.statements.sentence_clauses import BLANK, Clause, Kind, clauses
-from orgtui.articles.statements.templates import pattern, said
+from orgtui.articles.statements.templates import COLLECTIVE, pattern, said
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.articles.word_forms import analyzer
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _NAMED = re.compile(ORGANISATION)
-_REPLACING = ("смену", "место", "преемник", "преемница", "преемником", "преемницей")
+_NO_OWNER = re.compile(rf"смену|место|(?:право)?преемни(?:к|ца|ком|цей)|{COLLECTIVE}")
 """Nouns after which an organisation is still itself: «пришла на смену ЛАГ, созданной в 1945-м»."""
 _NOUN = re.compile(r"([а-я]{3,}),? $")
 _WORD = re.compile("[а-я]{3,}")
@@ -161,7 +161,7 @@ def _is_itself(mask: str, place: int) -> bool:
 
 def _follows_noun(mask: str, place: int) -> bool:
     noun = _NOUN.search(mask, 0, place)
-    return noun is not None and noun[1] not in _REPLACING and _is_noun(noun[1])
+    return noun is not None and not _NO_OWNER.fullmatch(noun[1]) and _is_noun(noun[1])
 
 
 def _is_noun(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.acts import Act
@@ -74,12 +74,21 @@ def _done(clause: Clause, before: Discourse, act: Act, match: re.Match[str]) -> 
         if act.is_done_to
         else subject(clause, before, start, end)
     )
+    who += _together(clause, before) if who else ()
     role = act.role or _role(clause, before, match, link)
     also = _LIKEWISE.match(clause.mask, end)
     if also is not None and who:
         who += before.states(clause.frame.parties(also["who"]))
     end = max(end, link.end() if link else 0)
     yield from _told(clause, before, _Reading(act=act, link=link, start=start, end=end), who, role)
+
+
+def _together(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the states with whom, in Kazakh: "Қазақстан Өзбекстанмен бірге"."""
+    if clause.frame.language is not Language.KK:
+        return ()
+    found = [run for run in runs(clause, before) if run.governor == "instrumental"]
+    return tuple(party for run in found for party in run.parties)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +124,7 @@ def _told(
     if found is not None:
         end = max(read.end, found[0])
         yield from turned_round(clause, told, who, end)
-        yield from goes_on(clause, before, told, end)
+        yield from goes_on(clause, before, replace(told, near=found[1]), end)
 
 
 def _spread(
@@ -220,7 +229,7 @@ def _named(
     yield from of_each(_MEMBER, of, who, role, period)
     if found and period[0]:
         told = Told(organisation=of, role=role)
-        yield from goes_on(clause, before, told, max(end, found[0]))
+        yield from goes_on(clause, before, replace(told, near=found[1]), max(end, found[0]))
 
 
 def _lasts(time: Time) -> bool:
@@ -280,7 +289,7 @@ def _given(
     for state in who:
         yield from told.of((state,), apart.get(state, time))
     if found is not None:
-        yield from goes_on(clause, before, told, max(end, found[0]))
+        yield from goes_on(clause, before, replace(told, near=found[1]), max(end, found[0]))
 
 
 def _apposed(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

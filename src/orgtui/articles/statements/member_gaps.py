@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, Period, begun, ended, of_each
+from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.member_times import anchor_of
 from orgtui.articles.statements.membership_words import (
     GAPPED,
@@ -19,6 +20,8 @@ from orgtui.articles.statements.shifts import shift_in, year_behind
 from orgtui.articles.statements.templates import pattern, said
 from orgtui.articles.statements.times import Time
 
+_YEAR = re.compile(r"\d{4}")
+_TIMES = re.compile(r"(?: D.)+")
 _SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
 
 
@@ -29,6 +32,8 @@ class Told:
     organisation: Party
     role: str
     period: Callable[[Time | None], Period] = begun
+    near: Time | None = None
+    """The time of the states named first, from which others are counted."""
 
     def of(self, states: Iterable[Party], time: Time | None) -> Iterator[Draft]:
         """Yield it of some states at a time."""
@@ -51,9 +56,10 @@ def turned_round(clause: Clause, told: Told, who: tuple[Party, ...], at: int) ->
 def goes_on(clause: Clause, before: Discourse, told: Told, at: int) -> Iterator[Draft]:
     """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
     frame = clause.frame
-    at = _over_subject(frame.mask, at)
+    more_times = _TIMES.match(frame.mask, at)
+    at = _over_subject(frame.mask, more_times.end() if more_times else at)
     while (more := _gapped(frame.mask, at)) is not None:
-        time = _gapped_time(clause, before, more)
+        time = _gapped_time(clause, before, told, more)
         if time is not None:
             yield from told.of(frame.parties(more["who"]), time)
         at = more.end()
@@ -64,17 +70,30 @@ def _gapped(mask: str, at: int) -> re.Match[str] | None:
     return next((more for form in forms if (more := form.match(mask, at)) is not None), None)
 
 
-def _gapped_time(clause: Clause, before: Discourse, more: re.Match[str]) -> Time | None:
+def _gapped_time(clause: Clause, before: Discourse, told: Told, more: re.Match[str]) -> Time | None:
     frame = clause.frame
-    anchor = anchor_of(frame, before, more.start())
+    anchor = told.near or anchor_of(frame, before, more.start())
     if not said(more, "time"):
         found = shift_in(more.group(), anchor)
         return found[1] if found is not None else None
     time = frame.item(more["time"]).time
-    has_year = re.search(r"\d{4}", frame.item(more["time"]).text) is not None
+    has_year = _YEAR.search(frame.item(more["time"]).text) is not None
     if time is None or has_year:
         return time
-    return year_behind(frame.mask, more.start("time"), anchor, time)
+    return year_behind(frame.mask, more.start("time"), anchor, _in_same_year(frame, told, more))
+
+
+def _in_same_year(frame: Frame, told: Told, more: re.Match[str]) -> Time:
+    """Return a day or month without a year, where no year stands before, in that of the others."""
+    time = frame.item(more["time"]).time
+    assert time is not None
+    years = [item for item in frame.within(frame.mask[: more.start()]) if _YEAR.search(item.text)]
+    if years or told.near is None or time.first.month is None:
+        return time
+    try:
+        return replace(time, first=replace(time.first, year=told.near.first.year))
+    except ValueError:
+        return time
 
 
 def _over_subject(mask: str, at: int) -> int:

@@ -50,6 +50,11 @@ def _alone(clause: Clause) -> tuple[int, Time] | None:
     return found[0] + 2, found[1]
 
 
+def _is_other(clause: Clause, shift: re.Match[str], place: int) -> bool:
+    """Whether a time behind a shift is that of another state."""
+    return re.search(r"[STC][\ue000-\uf8ff]", clause.mask[shift.end() : place]) is not None
+
+
 def when(clause: Clause, before: Discourse, start: int, end: int) -> tuple[int, Time] | None:
     """Return the time of a predicate, told or counted from another, and where its words end."""
     found = time_in(clause, start, end)
@@ -59,6 +64,8 @@ def when(clause: Clause, before: Discourse, start: int, end: int) -> tuple[int, 
     if found is None:
         return (shift[0].end(), shift[1]) if shift is not None else None
     place, time = found
+    if shift is not None and end <= shift[0].start() < place and _is_other(clause, shift[0], place):
+        return shift[0].end(), shift[1]
     if shift is None or _YEAR.search(clause.frame.item(clause.mask[place : place + 2]).text):
         return place + 2, time
     anchor = anchor_of(clause.frame, before, shift[0].start())

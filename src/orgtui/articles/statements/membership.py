@@ -125,6 +125,13 @@ def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
         yield from of_each(_MEMBER, *parts, "full", ended(time))
 
 
+def _has_left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read "after the departure of Britain in 2020", where it lies in the past."""
+    time = time_of(frame, match)
+    if time is not None and _is_past(time, before):
+        yield from _left(frame, before, match)
+
+
 def _suspended(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     parts = _parts(frame, before, match)
     time = time_of(frame, match)
@@ -151,12 +158,34 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     if parts is None or len(parts[1]) < least:
         return
     role = role_of(match.group())
+    each = _ordinally(frame, match.end(), parts[1])
+    if each:
+        for state, time in each:
+            yield from of_each(_MEMBER, parts[0], (state,), role, begun(time))
+        return
     also = frame.parties(said(match, "also"))
     yield from of_each(_MEMBER, parts[0], (*parts[1], *also), role, (None, None))
     later = LATER.match(frame.mask, match.end())
     if later is not None:
         time = frame.item(later["time"]).time
         yield from of_each(_MEMBER, parts[0], frame.parties(later["who"]), role, begun(time))
+
+
+_FIRST_AND_SECOND = re.compile(
+    r"(?:перв\w+|the (?:first|former)|біріншісі)\b[^OBSTPQCD;]{0,30}(?P<time>D.)[^OBSTPQCD;]{0,20}"
+    r"(?:втор\w+|the (?:second|latter|other)|екіншісі)\b[^OBSTPQCD;]{0,30}(?P<time2>D.)"
+)
+
+
+def _ordinally(
+    frame: Frame, place: int, states: tuple[Party, ...]
+) -> tuple[tuple[Party, Time | None], ...]:
+    """Return two states with their times, where "the first in …, the second in …" follows."""
+    match = _FIRST_AND_SECOND.search(frame.mask, place)
+    if match is None or len(states) != len(match.groups()):
+        return ()
+    times = (frame.item(match["time"]).time, frame.item(match["time2"]).time)
+    return tuple(zip(states, times, strict=True))
 
 
 _PLAIN = (NAMED_ACT, FIRST_TO_LEAVE)
@@ -166,5 +195,5 @@ _DATED: tuple[tuple[Forms, Callable[[Frame, Discourse, re.Match[str]], Iterator[
     (LEAVING, _left),
     (SUSPENDING, _suspended),
     (NAMED_ACT, _named_act),
-    (FIRST_TO_LEAVE, _left),
+    (FIRST_TO_LEAVE, _has_left),
 )

@@ -6,6 +6,7 @@ from orgtui.articles.statements.templates import Forms, pattern
 
 TRIGGER = re.compile(
     r"[OB].\s?[:–—]\s?(?:the )?[ST].|"
+    r"статус|(?:государств|стран|членов|участников) ?[:–—]|кірген|кіріп|"
     r"вступ|вош[ел]|войд|входя|входит|присоедин|принят|приня|прием|член|участни|наблюдател|партнер"
     r"|вышл|вышел|выход|покину|исключ|приостанов|состо[ия]|объедин|join|admit|let in|acced"
     r"|accession|admission|part of"
@@ -53,7 +54,6 @@ _LEAVING = (
     r"\b(?:took effect|was completed|became effective|came into force)\b",
     r"\b(?:выход|исключение) <who:L>~\bиз (?:состава )?<org:O>~~"
     r"\b(?:состоял\w+|вступил\w* в силу|завершил\w+|произош\w+)\b",
-    r"\bпосле (?:выхода|ухода|исключения) <who:L> (?:в )?(?P<time>D.)",
     r"\b(?:after|since|following) <who:S>(?: ?s)? (?:withdrawal|exit|departure|expulsion) (?:in"
     r"|on) "
     r"(?P<time>D.)",
@@ -94,6 +94,7 @@ NAMED_ACT = Forms(*_NAMED_ACT)
 """Joining as a noun, of the past."""
 
 _FIRST_TO_LEAVE = (
+    r"\bпосле (?:выхода|ухода|исключения) <who:L>(?: из <org:O>)? (?:в )?(?P<time>D.)",
     r"\b(?:country|state|member|nation|one) to (?:quit|leave|withdraw|walk out)(?: from)?(?: the)?"
     r"(?: <org:O>)? (?:was|had been|has been|is|remains) <who:S>,? ?(?:in|on) (?P<time>D.)",
 )
@@ -168,7 +169,7 @@ LISTED = Forms(*_LISTED)
 """A list of the members."""
 
 GAPPED_BEHIND = pattern(
-    r"(?:\s?[,;]\s?(?:и |а )?|\sи\s)(?:в|с|со|in|since) (?P<time>D.)\s?[–—-]\s?(?P<who><L>)"
+    r"(?:\s?[,;]\s?(?:и |а )?|\sи\s)(?:(?:в|с|со|in|since) )?(?P<time>D.)\s?[–—-]\s?(?P<who><L>)"
 )
 """The same with the time before: "…, с 2021-го — Туркменистан"."""
 GAPPED = pattern(

@@ -45,6 +45,7 @@ _LONGEST_SENTENCE = 2000
 """In characters; what is longer is no sentence, and patterns would take long over it."""
 _LEAST_NAMED = 2
 _YEAR_LENGTH = 4
+_ACRONYM = re.compile(r"\b[A-ZА-ЯЁ]{2,6}\b")
 _COMMON = re.compile(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
 )
@@ -123,10 +124,27 @@ class _Mentions:
         self._told: PartialDate | None = None
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
         whole = [part for link in links for part in self._unlisted(link)]
-        self._items = sorted(
-            (item for link in whole if (item := self._item(link)) is not None),
-            key=lambda item: item.start,
-        )
+        found = [item for link in whole if (item := self._item(link)) is not None]
+        self._items = sorted((*found, *self._initials(found)), key=lambda item: item.start)
+
+    def _initials(self, found: list[Item]) -> Iterator[Item]:
+        """Yield short names in capitals that nobody knows, of organisations named in full."""
+        known: dict[str, Party] = {}
+        named = [(i.text, i.party) for i in found if i.letter == ORGANISATION and i.party]
+        for link in self._article.headline:
+            if link.kind is EntityKind.ORGANISATION:
+                party = self._index.party(link, self._article.language)
+                named.append((self._article.title[link.start : link.end], party))
+        for text, party in named:
+            words = re.findall(r"[^\W\d_]{3,}", text)
+            if party.id and len(words) > 1:
+                known.setdefault("".join(word[0] for word in words).upper(), party)
+        taken = {place for item in found for place in range(item.start, item.end)}
+        for match in _ACRONYM.finditer(self._text):
+            meant = known.get(match[0])
+            if meant is not None and match.start() not in taken:
+                start, end = match.span()
+                yield Item(letter=ORGANISATION, start=start, end=end, text=match[0], party=meant)
 
     def frames(self, start: int, text: str) -> Iterator[Frame]:
         """Yield the sentences of a passage that begins somewhere in the article."""
