@@ -27,7 +27,7 @@ FOUNDED = {
         r"|proclaimed)"
         r"|(?<!has )(?<!have )(?:founded|established|created|formed|set up)(?= (?:in|on|at|by) )"
         r"|dates? back to|came into (?:being|existence|force)|came to life"
-        r"|(?:supplanted|replaced|superseded)(?: the)? [OB].(?= (?:on|in) D.)"
+        r"|(?:supplanted|replaced|superseded)(?=(?: the)? [OB]. (?:on|in) D.)"
         r"|began (?:work|its work|operating|operations)|has existed(?= since D.))\b"
     ),
     Language.KK: re.compile(r"\b(?:құрылды|құрылған|құрылып|негізі қаланды|негізі қаланған)\b"),
@@ -41,7 +41,7 @@ FOUNDING = {
     ),
     Language.EN: re.compile(
         r"\b(?:founded|established|created|formed|set up)(?: the| an?)? (?P<org>[OB].)"
-        r"(?: of (?:their|its) own)?(?! [a-z]+ (?!in))"
+        r"(?: of (?:their|its) own)?(?! (?!in |on |at |of )[a-z])"
     ),
     Language.KK: re.compile(r"(?P<org>[OB].)(?:-?\w*)? құрды\b"),
 }
