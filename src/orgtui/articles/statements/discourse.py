@@ -41,6 +41,7 @@ STATUS = re.compile(
 """Words for what a state can be in an organisation."""
 
 
+_AT = re.compile(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
 _STATES = pattern("<who:L>")
 
 
@@ -177,7 +178,7 @@ class Discourse:
         self.last_state = _only_state(shown)
         states = [item.party for item in shown if item.letter in (STATE, CITY)]
         self.state_at_end = self.state(states[-1]) if states else None
-        if first and first[0].letter != PERSON:
+        if first and first[0].letter != PERSON and not _is_place(frame, first[0]):
             self.subject = first[0].party
         acting = [i for i in first if i.letter == PERSON and not i.is_oblique]
         if acting and acting[0].start <= _OPENING:
@@ -201,6 +202,11 @@ class Discourse:
             self.organisation = owner
         elif item.letter == PERSON and self.person is None:
             self.person = item.party
+
+
+def _is_place(frame: Frame, item: Item) -> bool:
+    """Whether a city is only where something happens: "… , в Самарканде"."""
+    return item.letter == CITY and _AT.search(frame.text, 0, item.start) is not None
 
 
 def _only_state(items: Sequence[Item]) -> Party | None:

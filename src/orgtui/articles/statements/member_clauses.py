@@ -124,7 +124,7 @@ def _told(
     if found is not None:
         end = max(read.end, found[0])
         yield from turned_round(clause, told, who, end)
-        yield from goes_on(clause, before, replace(told, near=found[1]), end)
+        yield from goes_on(clause.frame, before, replace(told, near=found[1]), end)
 
 
 def _spread(
@@ -215,9 +215,7 @@ def _named(
     of = owner(clause, before, match, match.start())
     if of is None or not who or not is_international(of):
         return
-    found = when(clause, before, start, end)
-    if found and _WAS.match(verb.group()) and "," in clause.mask[end : found[0] - 2]:
-        found = None
+    found = _when_so(clause, before, verb, (start, end))
     period = begun(found[1]) if found and (become or _lasts(found[1])) else (None, None)
     role = role_of(said(match, "role"))
     is_clear = has_organisation or (before.topic is not None and role != "full")
@@ -226,10 +224,24 @@ def _named(
     also = _LIKEWISE.match(clause.mask, end)
     if also is not None:
         who += before.states(clause.frame.parties(also["who"]))
+    told = Told(organisation=of, role=role)
+    if become and _RESPECTIVELY.search(clause.mask):
+        for states, time in _spread(clause, who):
+            yield from told.of(states, time)
+        return
     yield from of_each(_MEMBER, of, who, role, period)
     if found and period[0]:
-        told = Told(organisation=of, role=role)
-        yield from goes_on(clause, before, replace(told, near=found[1]), max(end, found[0]))
+        yield from goes_on(clause.frame, before, replace(told, near=found[1]), max(end, found[0]))
+
+
+def _when_so(
+    clause: Clause, before: Discourse, verb: re.Match[str], span: tuple[int, int]
+) -> tuple[int, Time] | None:
+    """Return when somebody became or was something; "was", with a comma, tells none."""
+    found = when(clause, before, *span)
+    if found and _WAS.match(verb.group()) and "," in clause.mask[span[1] : found[0] - 2]:
+        return None
+    return found
 
 
 def _lasts(time: Time) -> bool:
@@ -289,7 +301,7 @@ def _given(
     for state in who:
         yield from told.of((state,), apart.get(state, time))
     if found is not None:
-        yield from goes_on(clause, before, replace(told, near=found[1]), max(end, found[0]))
+        yield from goes_on(clause.frame, before, replace(told, near=found[1]), max(end, found[0]))
 
 
 def _apposed(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -11,14 +11,15 @@ from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.member_times import anchor_of
 from orgtui.articles.statements.membership_words import (
     GAPPED,
+    GAPPED_AFTER,
     GAPPED_BEHIND,
     GAPPED_SHIFT,
     REVERSED,
 )
 from orgtui.articles.statements.sentence_clauses import Clause
-from orgtui.articles.statements.shifts import shift_in, year_behind
+from orgtui.articles.statements.shifts import moved_back, shift_in, year_behind
 from orgtui.articles.statements.templates import pattern, said
-from orgtui.articles.statements.times import Time
+from orgtui.articles.statements.times import Bound, Time
 
 _YEAR = re.compile(r"\d{4}")
 _TIMES = re.compile(r"(?: D.)+")
@@ -53,16 +54,27 @@ def turned_round(clause: Clause, told: Told, who: tuple[Party, ...], at: int) ->
         yield from (again if is_back else replace(again, period=ended)).of(who, time)
 
 
-def goes_on(clause: Clause, before: Discourse, told: Told, at: int) -> Iterator[Draft]:
+def goes_on(frame: Frame, before: Discourse, told: Told, at: int) -> Iterator[Draft]:
     """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
-    frame = clause.frame
     more_times = _TIMES.match(frame.mask, at)
     at = _over_subject(frame.mask, more_times.end() if more_times else at)
+    yield from _came_before(frame, told, at)
     while (more := _gapped(frame.mask, at)) is not None:
-        time = _gapped_time(clause, before, told, more)
+        time = _gapped_time(frame, before, told, more)
         if time is not None:
             yield from told.of(frame.parties(more["who"]), time)
         at = more.end()
+
+
+def _came_before(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
+    """Yield who is said to have done it so long before: "…, two years after Laos"."""
+    match = GAPPED_AFTER.match(frame.mask, at)
+    if match is None or told.near is None:
+        return
+    date = moved_back(told.near.first, match["count"], match["unit"])
+    if date is not None:
+        time = Time(start=0, end=0, bound=Bound.AT, first=date)
+        yield from told.of(frame.parties(match["who"]), time)
 
 
 def _gapped(mask: str, at: int) -> re.Match[str] | None:
@@ -70,8 +82,7 @@ def _gapped(mask: str, at: int) -> re.Match[str] | None:
     return next((more for form in forms if (more := form.match(mask, at)) is not None), None)
 
 
-def _gapped_time(clause: Clause, before: Discourse, told: Told, more: re.Match[str]) -> Time | None:
-    frame = clause.frame
+def _gapped_time(frame: Frame, before: Discourse, told: Told, more: re.Match[str]) -> Time | None:
     anchor = told.near or anchor_of(frame, before, more.start())
     if not said(more, "time"):
         found = shift_in(more.group(), anchor)

@@ -10,6 +10,7 @@ from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.member_clauses import clause_memberships, role_of
+from orgtui.articles.statements.member_gaps import Told, goes_on
 from orgtui.articles.statements.member_times import times_apart
 from orgtui.articles.statements.membership_words import (
     AS,
@@ -100,6 +101,12 @@ def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     status = AS.match(frame.mask, match.end())
     role = role_of(said(match, "role") + (status.group() if status else ""))
     yield from _of_each_apart(frame, parts, role, time)
+    told = Told(organisation=parts[0], role=role, near=time)
+    yield from goes_on(frame, before, told, max(match.end(), _place_behind(frame, time)))
+
+
+def _place_behind(frame: Frame, time: Time) -> int:
+    return next((place + 2 for place, other in frame.time_places if other is time), 0)
 
 
 def _of_each_apart(

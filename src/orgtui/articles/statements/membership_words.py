@@ -6,7 +6,7 @@ from orgtui.articles.statements.templates import Forms, pattern
 
 TRIGGER = re.compile(
     r"[OB].\s?[:–—]\s?(?:the )?[ST].|"
-    r"статус|(?:государств|стран|членов|участников) ?[:–—]|кірген|кіріп|"
+    r"статус|(?:государств|стран|член|участник)[а-я]* ?[:–—]|leave|кірген|кіріп|"
     r"вступ|вош[ел]|войд|входя|входит|присоедин|принят|приня|прием|член|участни|наблюдател|партнер"
     r"|вышл|вышел|выход|покину|исключ|приостанов|состо[ия]|объедин|join|admit|let in|acced"
     r"|accession|admission|part of"
@@ -17,7 +17,7 @@ TRIGGER = re.compile(
     r"|took|walked|came|come|brought|attain|ушел|ушл|уход|уйд|уше[лд]|рол[ьи]|хлопн|подключ|добав"
     r"|прирос|расшир|увелич|пришед|допусти|включил|found|gained|welcomed|рол[ья]ю?|бар\b|саналады"
     r"|returned|return|rejoin|took|walked|pulled|followed|dropped|ceased|мәртебе|кір(?:ді|еді)|енді"
-    r"|қосыл|қабылда|байқаушы|серіктес|шық|тоқтат|included|includes|entered|belong|состав|тоқта"
+    r"|қосыл|қабылда|байқаушы|бақылаушы|серіктес|шық|тоқтат|included|includes|entered|belong|состав|тоқта"
 )
 """What every sentence about members has in it."""
 
@@ -175,7 +175,8 @@ GAPPED_BEHIND = pattern(
 GAPPED = pattern(
     r"(?:\s?[,;]\s?(?:and |и |а |while |whereas |ал )?|\s(?:and|и|а"
     r"|және)\s)(?:also )?(?P<who>(?:the\s)?[ST].(?:(?:\s(?:and|и|және)\s|"
-    r",\s)(?:the\s)?[ST].)*)(?:,)?(?:\s?[–—-])?\s?(?:(?:did so|joined|вступил\w*|followed) )?"
+    r",\s)(?:the\s)?[ST].)*)(?:,)?(?:\s?[–—-])?\s?(?:(?:did so|joined|вступил\w*|followed"
+    r"|последовал\w* за \w+) )?"
     r"(?:(?:[а-я]+ ){1,3}(?:спустя|позже|позднее), |, [a-z -]{4,40}, |, [а-я -]{4,40}, )?(?:in"
     r"|on|since|в|во|с|со)?\s?(?P<time>D.)"
 )
@@ -186,6 +187,11 @@ GAPPED_SHIFT = pattern(
     r"(?:спустя|позже|позднее|later|afterwards|after that)\b"
 )
 """The same with a time that is counted from the one before: "… and Togo nine days later"."""
+
+GAPPED_AFTER = pattern(
+    r",? (?P<count>[a-z]+|\d+) (?P<unit>years?|months?|days?) after (?P<who><L>)"
+)
+"""Who came so long before the states named first: "…, two years after Laos"."""
 
 AS = re.compile(
     r"[^OBSTPQC;()!?]{0,12}\b(?:в качестве|as an?|на правах) (?:нового )?([\w ]{3,30})"

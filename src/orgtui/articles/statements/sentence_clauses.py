@@ -22,7 +22,7 @@ _PARTICIPLE = (
 )
 _PARTICIPLE_EN = (
     r"(?:(?:[a-z]+ly|now|first) )?(?:chaired|founded|established|created|formed|headed|led|admitted"
-    r"|held|convened|set up) (?:by|in|on|at|as)\b"
+    r"|held|convened|set up|expelled) (?:by|in|on|at|as|to|from)\b"
 )
 _GERUND = (
     r"(?:став|вступив|войдя|выйдя|покинув|передав|приняв|сменив|получив|присоединившись|возглавив"

@@ -62,6 +62,8 @@ def shift_in(
 
 def moved_back(date: PartialDate, count: str, unit: str) -> PartialDate | None:
     """Return the date that lies a number of years and the like before another."""
+    if not count.isdigit() and count not in _WORDS:
+        return None
     return _counted(date, -_number(count), unit, is_exact=False)
 
 
