@@ -19,7 +19,8 @@ _OF_EN = re.compile(
     rf"\b(?:of|in|at)(?: the)? {ORGANISATION}|(?P<org2>[OB].)s? (?:\w+ )?(?:chair|pres|helm)"
 )
 _CHAIR_EN = re.compile(
-    r"\b(?:chair(?:man|person)?(?:ship)?|chairpersonship|chair-in-office|presidency|helm|gavel"
+    r"\b(?:chair(?:man|person)?(?:ship)?|chairpersonship|charge of|chair-in-office"
+    r"|presidency|helm|gavel"
     r"|baton"
     r"|reins)\b"
 )
@@ -66,6 +67,15 @@ ENGLISH = (
         link=_OF_EN,
         noun=re.compile(r"\b(?:gavel|baton|reins)\b"),
         weak=_ANY,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=_spaced(
+            r"(?:has begun|began|begins|started|starts|will begin|will start)[^,;OBSTPQCD]{0,40}"
+            rf"(?:at the helm of|in the chair of|presidency of|chairing|presiding over)"
+            rf"(?: the)? {ORGANISATION}"
+        ),
+        link=re.compile(ORGANISATION),
     ),
     ChairAct(
         way=Way.TURNS,
@@ -133,7 +143,7 @@ ENGLISH = (
             r"(?:succeeds|succeeded|will succeed|succeeding|replaces|replaced|will replace"
             r"|replacing"
             r"|relieved|relieves|will relieve|took over from|takes over from|will take over from"
-            r"|taking over from)\b"
+            r"|taking over from|taken over from)\b"
         ),
         link=_OF_EN,
         noun=_CHAIR_EN,

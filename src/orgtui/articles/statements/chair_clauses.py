@@ -35,7 +35,7 @@ from orgtui.articles.statements.times import Bound
 _CHAIR = StatementKind.CHAIRMANSHIP
 _Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
 """Who has the chair, and who had it."""
-_TO = ("к", "ко", "to", "dative")
+_TO = ("к", "ко", "для", "to", "dative")
 _FROM = ("от", "у", "from", "ablative")
 _WITH = ("у", "by", "за")
 _FREE = ("", "of")
@@ -45,10 +45,22 @@ _PASSED = re.compile(r"\b(?:приня|переня|перех|переш|пер
 def clause_chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that the clauses of a sentence state."""
     found = tuple(_of_clauses(frame, before))
-    begun_ones = {(draft.organisation, draft.who) for draft in found if draft.start}
     for draft in found:
-        if draft.start or not draft.end or (draft.organisation, draft.who) not in begun_ones:
+        if draft.start or not draft.end or not any(_is_against(draft, other) for other in found):
             yield draft
+
+
+def _is_against(draft: Draft, other: Draft) -> bool:
+    """Whether another draft of the same state has it begin when this one has it end."""
+    if (draft.organisation, draft.who) != (other.organisation, other.who) or draft.end is None:
+        return False
+    if other.end is not None and other.start is not None:
+        return abs((draft.end.earliest - other.end.latest).days) <= _DAYS_OF_CHANGE
+    return other.start is not None and other.start.latest >= draft.end.earliest
+
+
+_DAYS_OF_CHANGE = 31
+"""How far from the end of a period the day may lie on which the chair is handed over."""
 
 
 def _of_clauses(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -91,19 +103,21 @@ def _is_about_chair(clause: Clause, before: Discourse, act: ChairAct) -> bool:
     found = act.noun.search(clause.mask)
     if found is not None:
         is_loose = _BATON.match(found.group()) and _SUMMIT.search(clause.frame.mask)
-        return not is_loose or _CHAIR_WORD.search(clause.frame.mask) is not None
+        return not is_loose or CHAIR_WORD.search(clause.frame.mask) is not None
     is_above = clause.after is not None and act.noun.search(clause.after.mask) is not None
     if is_above and act.way is not Way.TURNS:
         return True
-    is_spoken_of = before.presided is not None or _CHAIR_WORD.search(clause.frame.mask) is not None
+    is_spoken_of = before.presided is not None or CHAIR_WORD.search(clause.frame.mask) is not None
     if not is_spoken_of or act.weak is None:
         return False
     return act.weak.search(clause.mask) is not None or _IT.search(clause.mask) is not None
 
 
-_CHAIR_WORD = re.compile(
+CHAIR_WORD = re.compile(
     r"председат|возглав|во главе|у руля|отвеча\w+ за|\bchair|presid|gavel|at the helm|төраға"
+    r"|took charge"
 )
+"""What tells that a text is about a chair."""
 _BATON = re.compile(r"эстафет|вахт|baton")
 _SUMMIT = re.compile(r"саммит|summit|встреч")
 """What a baton may be of besides."""
@@ -179,7 +193,7 @@ def _holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) 
         case Way.TAKES:
             new, old = acting, _governed(clause, before, others, _FROM)
         case Way.FOLLOWS:
-            old = _bare(others, clause.start)
+            old = _bare(others, clause.start) or _governed(clause, before, others, ("from",))
             new = acting if old or _ITS.search(clause.mask) else ()
         case Way.TURNS:
             new = _bare(found, match.end()) or _governed(clause, before, found, _NEXT)
@@ -220,6 +234,8 @@ def _acting(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Pa
     """Return the states that act in a clause, by their heads too."""
     named = subject(clause, before, *match.span(), has_cities=True)
     head = state_of_head(clause, before, match.start())
+    if not (head or named) and clause.kind is Kind.GERUND and clause.after is not None:
+        head = state_of_head(clause.after, before, clause.seam)
     if not (head or named) and _THAT_ONE.search(clause.mask, 0, match.start()):
         named = tuple(party for party in (before.state_at_end,) if party is not None)
     return head or named

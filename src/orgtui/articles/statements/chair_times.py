@@ -33,6 +33,8 @@ def time_told(
 def _bound(clause: Clause, found: tuple[int, Time], end: int) -> Time:
     """Return a time; "until the leaders meet in 2026" ends in 2026."""
     place, time = found
+    if clause.kind is Kind.WHEN and time.bound is Bound.UNTIL and place < clause.start:
+        return replace(time, bound=Bound.AT)
     is_until = place > end and _HANGING.search(clause.mask, end, place) is not None
     return replace(time, bound=Bound.UNTIL) if is_until and time.bound is Bound.AT else time
 

@@ -8,7 +8,8 @@ TRIGGER = re.compile(
     r"председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар|үйлестір|helm"
     r"|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"
     r"|отвеча|очередь|черед|смен|мест[оа]\b|роль|уступ|baton|in charge|\brole\b|turn|міндет|тізгін"
-    r"|relieved|заведова|работу|жұмысын|follow|reins|срок"
+    r"|relieved|заведова|работу|жұмысын|follow|reins|срок|charge of|replac|succe"
+    r"|took over|taken over"
 )
 """What every sentence about a chair has in it."""
 
@@ -18,6 +19,10 @@ _IN = r"(?:в|во|на|над) "
 _OF = r"(?:of|in|at)(?: the)? "
 
 _HOLDING = (
+    r"<who:Y>s turn to (?:preside over|chair|lead|head)(?: the)? <org:O>",
+    rf"<who:Y>, (?:чь\w+|whose) (?:{_CHAIR_RU}|срок(?: полномочий)?|{_CHAIR_EN}|term)"
+    r"(?: (?:в|of|at the head of)(?: the)? <org:O>)?(?=[^OBSTPQD,;]{0,20}\b(?:заверш|истек|законч"
+    r"|окончи|ends\b|ended\b|expires))",
     r"(?<!под )\bпредседательств(?:о|а|у|е) (?:республики )?<who:Y>(?:~~\b(?:в|во|на) <org:O>)",
     r"\bв период председательства <who:Y>(?:~~\b(?:в|во|на) <org:O>)?",
     rf"\bпредседательством <who:Y>~?{_IN}<org:X>",
@@ -56,7 +61,7 @@ _CHANGING = (
     r"<who:Z>~\b(?:became|becomes|has become|will become|takes over as|took over as"
     r"|will take over as"
     r"|steps in as|stepped in as)~\bchair(?:man|person)?(?:-in-office)?(?: of <org:O>)?"
-    r"(?:~(?:in succession to|in place of|instead of|after|from|replacing|succeeding) <old:Y>)?",
+    r"(?:~~(?:in succession to|in place of|instead of|after|from|replacing|succeeding) <old:Y>)?",
     r"\bво главе <org:O>~~(?:вместо <old:Y>~~)?(?:стоит|стоял[аи]?|встал[аи]?|встанет|стал[аи]?"
     r"|станет)\b~~<who:Y>",
     r"<who:Z>~~\b(?:встал[аи]?|встанет|стоит|стал[аи]?)\b~~во главе <org:O>(?:~вместо <old:Y>)?",
@@ -104,3 +109,14 @@ GAPPED = (
     pattern(r"(?:\s?[,;]\s?(?:и |а )?|\sи\s)(?:в|с|со) (?P<time>D.)\s?[–—-]\s?(?P<who><N>)"),
 )
 """What goes on without the verb: "…, India in 2021 and China in 2022"."""
+
+DASHED = (
+    re.compile(
+        r"[,;] (?:а |и |затем |потом |and )?(?P<who>S.) ?[–—-] ?(?:в |с |in |on )?(?P<time>D.)"
+    ),
+    re.compile(
+        r"[,;] (?:а |и |затем |потом |and )?(?:[^OBSTPQCD,;]{0,40}, )?"
+        r"(?:в |с |in |on )?(?P<time>D.),? [–—-] (?:the )?(?P<who>S.)(?= ?[.,;]|$)"
+    ),
+)
+"""A state and a time with a dash for the verb."""

@@ -5,10 +5,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.chair_clauses import clause_chairmanships, is_lesser
+from orgtui.articles.statements.chair_clauses import (
+    CHAIR_WORD,
+    clause_chairmanships,
+    is_lesser,
+)
 from orgtui.articles.statements.chair_words import (
     CHANGING,
     CO_CHAIRING,
+    DASHED,
     DATED_ONLY,
     GAPPED,
     HOLDING,
@@ -17,7 +22,7 @@ from orgtui.articles.statements.chair_words import (
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
-from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.frame import ORGANISATION, Frame
 from orgtui.articles.statements.templates import Forms, has, said, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
@@ -26,15 +31,25 @@ _CHAIR = StatementKind.CHAIRMANSHIP
 _PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
 """What says that somebody once presided, which tells nothing without a time."""
 
-_ENDING = re.compile(r"[^OBSTPQD,;]{0,20}\b(?:заверш|истек|законч|окончи)")
+_ENDING = re.compile(
+    r"[^OBSTPQD,;]{0,20}\b(?:заверш|истек|законч|окончи|ends\b|ended\b|expires|runs out)"
+)
 """What says that a chair ends."""
 
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
     found = tuple(_stated(frame, before)) if TRIGGER.search(frame.mask) else ()
-    before.presided = found[-1].organisation if found else None
+    before.presided = found[-1].organisation if found else _presided(frame)
     yield from (_of_the_whole(draft) for draft in found)
+
+
+def _presided(frame: Frame) -> Party | None:
+    """Return the organisation of a sentence that speaks of its chair without a date."""
+    if CHAIR_WORD.search(frame.mask) is None:
+        return None
+    named = [item.party for item in frame.items if item.letter == ORGANISATION and item.party]
+    return named[-1] if named and not is_lesser(named[-1]) else None
 
 
 _COUNCIL = re.compile(r"council of the european union", re.IGNORECASE)
@@ -48,7 +63,9 @@ def _of_the_whole(draft: Draft) -> Draft:
 
 
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    yield from clause_chairmanships(frame, before)
+    told = tuple(clause_chairmanships(frame, before))
+    yield from told
+    yield from _dashed(frame, told)
     for forms in (HOLDING, CHANGING, *((DATED_ONLY,) if frame.has_time else ())):
         for match in _matches(frame, forms):
             time = time_of(frame, match)
@@ -60,6 +77,18 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
                     yield from _gapped(frame, before, match)
     for match in _matches(frame, CO_CHAIRING):
         yield from _read(frame, before, match, "co-chair", time_of(frame, match) or _alone(frame))
+
+
+def _dashed(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Yield what a dash stands for the verb of: "…, and in July — Denmark"."""
+    if not told:
+        return
+    named = {draft.who for draft in told}
+    for form in DASHED:
+        for match in form.finditer(frame.mask):
+            who = [party for party in frame.parties(match["who"]) if party not in named]
+            time = frame.item(match["time"]).time
+            yield from of_each(_CHAIR, told[-1].organisation, who, "chair", begun(time))
 
 
 def _gapped(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -127,7 +127,7 @@ def subject(
     acting = within[:1] or [run for run in found if run.is_subject and run.end <= start]
     if acting:
         return acting[-1].parties
-    if clause.frame.language is not Language.EN:
+    if clause.frame.language is not Language.EN and clause.kind is not Kind.GERUND:
         following = [run for run in found if run.is_subject and run.start >= end]
         if following and not _names_another(clause, start):
             return following[0].parties

@@ -26,7 +26,8 @@ _PARTICIPLE_EN = (
 )
 _GERUND = (
     r"(?:став|вступив|войдя|выйдя|покинув|передав|приняв|сменив|получив|присоединившись|возглавив"
-    r"|являясь|будучи|оставаясь|becoming|joining|leaving|succeeding|replacing|taking over"
+    r"|являясь|будучи|оставаясь|having (?:taken|succeeded|replaced)|becoming|joining|leaving"
+    r"|succeeding|replacing|taking over"
     r"|handing|chairing|presiding|heading|entering)\b"
 )
 _VERB = (

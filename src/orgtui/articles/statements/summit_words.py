@@ -7,13 +7,16 @@ from orgtui.articles.statements.templates import Forms, pattern
 TRIGGER = re.compile(
     r"саммит|сесси|заседани|встреч[аиуе]\w* (?:глав|лидер)|summit|session|meeting|отырыс|\bжиын"
     r"|лидер|глав[аыу]|президенты|собра|заседал|leaders|heads of|\bmet\b|meet\b"
+    r"|встреч|следующ|прошл|предыдущ|принима|примет|принял|басқосу|gather|қабылда|кездесу"
+    r"|(?:ншы|нші)сы|ғысы|гісі|басшы|жиналды"
 )
 """What every sentence about a summit has in it."""
 
 SUMMIT_BODY = re.compile(
     r"heads|supreme|council-of-heads|collective-security-council|leaders|\bглав (?:государств"
     r"|правительств)|высш\w+ "
-    r"|коллективной безопасности|european ?council|европейск\w+ совет",
+    r"|коллективной безопасности|european ?council|европейск\w+ совет|^\S*\s?саммит|summit$"
+    r"|auassembly",
     re.IGNORECASE,
 )
 """Bodies whose sessions are summits, by id and name."""
@@ -33,7 +36,22 @@ _MET_RU = (
     r"|прове(?:ли|дут) (?:\w+ )?(?:саммит|заседани|сесси|встреч)\w*|лидеров)"
 )
 _MET_EN = r"\b(?:met|meet|will meet|gathered|gather|will gather|convened|assembled|are meeting)\b"
+_HELD_RU = r"(?:состоявш|прошедш|проходивш|завершивш|открывш|начавш|закончивш|собравш|завершающ)\w+"
+_DECIDED_RU = (
+    r"(?:решили|подписали|утвердили|договорились|приняли|одобрили|согласовали|избрали|поддержали"
+    r"|объявили|условились|обсудили)"
+)
 _EVENT = (
+    r"<org:X>[-\w]* (?:елдерінің |мемлекет\w* |мүше \w+ )*(?:көш|мемлекет )?"
+    r"(?:басшылары|лидерлері|президенттері)\b[^;:()]{0,50}?(?:жиналды|бас қос\w+|кездесті)",
+    rf"(?P<org>B.)(?=,? {_HELD_RU})",
+    rf"(?:D. в C.|в C. D.),? {_HEADS_RU}<org:X>~\b{_DECIDED_RU}",
+    rf"{_HEADS_RU}<org:X>~\b{_DECIDED_RU} D. в C.",
+    r"<org:X> (?:leaders|heads of state|heads of government|presidents)[^;:()!?]{0,20}"
+    r"(?:wound up|wrapped up|opened|began|ended|concluded|closed|held|attended) (?:\w+ ){0,4}?"
+    r"(?:meeting|summit|session|gathering)",
+    r"\b(?:leaders|heads of (?:state|government)) of(?: the)? <org:X>,? meeting in",
+    r"<org:X>[-\w]* (?:\w+ ){0,5}(?:басқосу|жиын)\w*",
     rf"(?:\d+-?[йм]\w* )?\bсаммит\w* {_OF_RU}<org:X>",
     r"<org:X>-?\s?саммит\w*",
     rf"{_HEADS_RU}<org:X>[^;:()!?]{{0,60}}?(?:\bна (?:саммит\w*|сесси\w+|заседани\w+)\b"
@@ -54,13 +72,39 @@ _EVENT = (
     r"\bsummit (?:meeting )?of(?: the)? (?:heads of state of(?: the)? "
     r"|leaders of(?: the)? )?<org:X>",
     r"\b(?:meeting|session) of(?: the)? (?P<org>B.)",
-    r"<org:X>[-\w]* (?:\w+ ){0,2}саммит\w*",
+    r"<org:X>[-\w]* (?:[\w-]+ ){0,5}(?:\d+-)?саммит\w*",
     r"(?P<org>[OB].)[-\w]* (?:\w+ )?(?:отырыс\w*|сессия\w*)",
 )
 EVENT = Forms(*_EVENT)
 """A meeting with the name of its organisation."""
 
 _BARE = (
+    rf"\b(?:саммит|встреч)\w*(?: в верхах)?(?=,? {_HELD_RU})",
+    r"\b(?:следующ|прошл|предыдущ|очередн|нынешн|минувш)\w+ (?:очн\w+ |\w+ий |\w+ый )?"
+    r"(?:встреч\w+(?: (?:в верхах|лидеров))?|саммит\w*|сесси\w+)",
+    r"\b(?:следующий|предыдущий|прошлый|очередной)\b(?=,? (?:в |на )?D.|,? (?:\w+ )?(?:в|на) C."
+    r"|,? (?:прошел|пройдет|состоялся|состоится|примет|принял))",
+    r"^встреч[аиу]\b",
+    r"\bлидеры (?:\w+ ){0,3}?(?:съезжались|съехались|собирались|встречались|соберутся|встретятся"
+    r"|собрались|встретились|заседали|совещались)\b",
+    r"\bлидеры (?:\w+ )?(?:стран|государств)[ –—-]*участни\w+[^;:()]{0,70}?"
+    r"(?:совеща|собра|заседа)\w+",
+    r"\b(?:лидеры|главы|президенты) [TS].(?:(?:, | и )[TS].){2,} (?:впервые )?"
+    r"(?:собрались|встретились|собирались) в этом формате",
+    r"\bпринимать (?:их|лидеров|участников|саммит|форум|глав)(?:~)(?:предстоит|будет|доверено"
+    r"|выпало|поручено)",
+    r"(?<=на )сво[её]\w+ (?:[\w-]+ ){0,2}саммит\w*",
+    r"\b(?:its|their) (?:[\w-]+ ){0,3}(?:summit|(?:regular|annual|ordinary) (?:meeting|session))",
+    r"\ba (?:[\w-]+ )?summit(?= in (?:the )?[CS].)",
+    r"\ba (?:[\w-]+ )?summit (?:that|which) (?:had )?(?:opened|began|started)(?= (?:on )?D.)",
+    r"\b(?:leaders|they)(?: will)? (?:gather|meet|convene)(?: again| next)?"
+    r"(?=,? in (?:the )?[CST].)",
+    r"\b(?:next|previous|last) (?:meeting|gathering|one)\b",
+    r"\b(?:the|its) (?:\d+\w\w|next|previous|last|most recent) (?:[\w-]+ )?summit\b",
+    r"(?:келесі|алдыңғы|бұған дейінгі|бұдан бұрынғы|соңғы|алғашқы|\w+(?:ншы|нші))(?:,? \w+){0,2}? "
+    r"(?:саммит|жиын|басқосу|кездесу)\w*",
+    r"(?:\w+(?:ншы|нші)сы|алдыңғысы|соңғысы|кейінгісі|келесісі)\b(?= D.)",
+    r"^(?:C. |\w+ )?(?:басқосу|жиын|саммит|кездесу)\w{0,3}(?= D.)",
     r"\b(?:следующ\w+ |очередн\w+ |предстоящ\w+ |предыдущ\w+ |нынешн\w+ |юбилейн\w+ "
     r"|\d+-?[йм]\w* )(?:саммит|сесси\w+|(?:встреч|заседани)\w+ (?:совета )?(?:глав|лидеров))\w*"
     r"(?: совета)?",
@@ -97,15 +141,40 @@ HELD = re.compile(
     r"|was held|were held|is being held|is to be held"
     r"|held|hosts?|hosted|will host|is scheduled|convened|gathered|met|meet|gather|was the venue"
     r"|concluded|ended"
+    r"|съезжал\w*|совеща\w+|wound up|wrapped up|meeting|завершивш\w+|открывш\w+|принимать"
+    r"|қабылда\w+|ұйымдастырыл\w+|болған|болып|болмақ|өтпек|жиналды|бас қос\w+|кездесті|аяқтады"
     r"|өтті|өтеді|өтетін|өткен|өтіп|ашылды|басталды|аяқталды|болды|болады|өткізіл\w+)\b"
 )
 """That a meeting is or was held."""
 
+IN_TALK = re.compile(
+    r"^(?:встреч|следующ\w+$|предыдущ\w+$|прошл\w+$|очередн\w+$|принимать их|\w+(?:ншы|нші)сы$"
+    r"|\w+(?:ғы|гі)сы?$"
+    r"|(?:\w+ )?(?:басқосу|жиын|кездесу))"
+    r"|(?:next|previous|last|regular|annual|ordinary) (?:meeting|gathering|session|one)$"
+    r"|встреч\w+$|сесси\w+$"
+)
+"""What means a summit only where one is spoken of."""
+
+ANOTHER = re.compile(
+    r"^(?:следующ|прошл|предыдущ|минувш|next|previous|last|the (?:next|previous|last)|келесі"
+    r"|алдыңғы|бұған|бұдан|leaders|they)"
+)
+"""A summit before or after the one that the news are of."""
+
+LESSER_BEHIND = re.compile(
+    r"\s?(?:с |на уровне |with )?(?:\w+ )?(?:министр|эксперт|секретар|рабоч|комитет|комисси|делегац"
+    r"|послов|парламент|minister|expert|official|министрлер|сарапшы|бизнес)"
+)
+"""Who else than the heads may meet."""
+
 ADJACENT = re.compile(
-    r"(?:,? ?\(?(?:котор\w+ )?(?:прошедш\w+|проходивш\w+|состоявш\w+|прошел|состоялся|пройдет"
+    r"(?:,? ?\(?(?:котор\w+ )?(?:прошедш\w+|проходивш\w+|состоявш\w+|завершивш\w+"
+    r"|открывш\w+|начавш\w+|закончивш\w+|собравш\w+|прошел|состоялся|пройдет"
     r"|состоится|запланирован\w*"
     r"|намечен\w*|held|to be held|scheduled|which (?:runs|ran|opened|took place))? ?(?:for|on"
     r"|in|from|на|в|с)?"
+    r"(?: ?(?:here|здесь|осында))?"
     r"(?: ?(?:в|во|in|at)(?: the)? (?:[CST].|A. (?:столице|capital)))?,? ?\(?(?:в|во|on|in|from|на"
     r"|с)?) ?"
 )
@@ -136,12 +205,14 @@ BILATERAL = re.compile(
 PLACE = pattern(
     r"\b(?:в|во|in|at|hosted by|by)(?: the)? (?:городе |столице |г\. "
     r"|capital of |A. )?(?P<place>[CST].|A.(?= (?:столиц|capital)))"
-    r"|\b(?:(?:принимать|примет|принял[аи]?|принимает|пройдет|проводит|провел[аи]?)(?: \w+){0,2}"
+    r"|\b(?:(?:принимать|примет|принял[аи]?|принимала?|принимает|пройдет|проводит|провел[аи]?|проведет"
+    r"|предстоит|доверено|поручено)(?: \w+){0,2}"
     r"|хозяйкой станет|площадкой станет) (?P<host>[CST].)"
     r"|(?P<venue>[CST].) (?:(?:was|is|will be) the venue\b|(?:стал[аио]?|станет|выбран[аоы]?)"
     r" (?:местом проведения|площадкой|хозя\w+))"
     r"|(?P<active>[CST].)~~\b(?:hosted|hosts|will host|is hosting|welcomed|welcomes"
     r"|принял[аи]?|принимал[аи]?|принимает|примет|проводит|провел[аи]?)\b"
+    r"|(?P<guest>[CS].)(?= қабылда)|(?P<capital>S.)(?= (?:астанасында|елордасында))"
     r"|(?P<town>C.)(?= қаласында)|(?P<named>C.)(?= summit)|(?P<suffixed>[CST].)"
 )
 """Where a meeting is held."""

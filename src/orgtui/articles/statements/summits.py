@@ -9,20 +9,25 @@ from orgtui.articles.statements.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.frame import BODY, CITY, ORGANISATION, Frame
 from orgtui.articles.statements.parties import is_international
+from orgtui.articles.statements.summit_days import whole
 from orgtui.articles.statements.summit_words import (
     ADJACENT,
+    ANOTHER,
     AT_SUMMIT,
     BARE,
     BILATERAL,
     EVENT,
     HELD,
+    IN_TALK,
     LESSER,
+    LESSER_BEHIND,
     PLACE,
     SUMMIT_BODY,
     TRIGGER,
 )
 from orgtui.articles.statements.templates import BOUNDARY, said
 from orgtui.articles.statements.times import Bound, Time
+from orgtui.facts.ids import EntityKind
 
 _SUMMIT = re.compile(
     r"саммит|summit|лидер|глав|президент|руководител|leaders|басшылары|heads of|presidents"
@@ -42,21 +47,35 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     bare = [match for match in BARE.matches(frame) if not _is_lesser(frame.mask, match)]
     starts = sorted(match.start() for match in (*named, *bare))
     named_until = 0
+    bare_until = 0
     for match in named:
         organisation = _organisation(frame, before, match)
         if organisation is not None and not _is_bilateral(frame.mask, match):
             span = _apart(frame.mask, match, starts)
             named_until = max(named_until, span[1])
             yield from _drafts(frame, before, organisation, match, span)
-    for match in bare:
+    for match in sorted(bare, key=lambda match: match.start()):
         organisation = before.topic or before.summit or before.only or _alone(frame, before)
-        if match.start() < named_until or organisation is None:
+        if match.start() < max(named_until, bare_until) or organisation is None:
             continue
-        if not _is_bilateral(frame.mask, match) and not _names_another(frame, organisation):
-            yield from _drafts(
-                frame, before, organisation, match, _apart(frame.mask, match, starts)
-            )
-            break
+        if not _is_spoken_of(frame, before, match) or _is_bilateral(frame.mask, match):
+            continue
+        if not _names_another(frame, organisation, match.start()):
+            span = _apart(frame.mask, match, starts)
+            drafts = tuple(_drafts(frame, before, organisation, match, span))
+            bare_until = span[1] if drafts else bare_until
+            yield from drafts
+
+
+def _is_spoken_of(frame: Frame, before: Discourse, match: re.Match[str]) -> bool:
+    """Whether a word means a summit: by itself, or since one is spoken of."""
+    if IN_TALK.search(match.group()) is None:
+        return True
+    is_in_sentence = _SUMMIT_WORD.search(frame.mask, 0, match.start()) is not None
+    return is_in_sentence or before.summit is not None or before.met is not None
+
+
+_SUMMIT_WORD = re.compile("саммит|summit|в верхах")
 
 
 def _alone(frame: Frame, before: Discourse) -> Party | None:
@@ -73,7 +92,7 @@ def _apart(mask: str, match: re.Match[str], starts: list[int]) -> tuple[int, int
     """Return the clause of a meeting, up to the commas that part it from other meetings."""
     start, end = _clause(mask, match)
     for other in starts:
-        if start < other < match.start():
+        if start <= other < match.start():
             comma = mask.rfind(", ", other, match.start())
             start = max(start, comma + 1) if comma >= 0 else start
         if match.end() <= other < end:
@@ -85,14 +104,23 @@ def _apart(mask: str, match: re.Match[str], starts: list[int]) -> tuple[int, int
 def _is_lesser(mask: str, match: re.Match[str]) -> bool:
     """Whether not the heads meet but businessmen, the young, the media."""
     start = match.start()
+    if LESSER_BEHIND.match(mask, match.end()):
+        return True
     word = re.compile(r"саммит|summit|форум|forum").search(mask, start, match.end())
     at = word.start() if word is not None else start
     return LESSER.search(mask, 0, at) is not None or LESSER.search(mask, 0, start) is not None
 
 
-def _names_another(frame: Frame, organisation: Party) -> bool:
-    """Whether a sentence speaks of other organisations than the one that may have met."""
-    return any(i.letter == ORGANISATION and i.party != organisation for i in frame.items)
+def _names_another(frame: Frame, organisation: Party, place: int) -> bool:
+    """Whether a sentence speaks of other organisations than the one that may have met.
+
+    Others do not matter behind a meeting that the organisation is named before.
+    """
+    named = [i.party for i in frame.items if i.letter == ORGANISATION]
+    if all(party == organisation for party in named):
+        return False
+    ahead = [i.party for i in frame.within(frame.mask[:place]) if i.letter == ORGANISATION]
+    return not ahead or ahead[-1] != organisation
 
 
 _WITH_OTHERS = re.compile(
@@ -101,10 +129,19 @@ _WITH_OTHERS = re.compile(
 """Heads of an organisation together with those of others."""
 
 
+_OF_ALL = re.compile(r"в этом формате|участни")
+
+
 def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
+    if _OF_ALL.search(match.group()):
+        return False
     if _WITH_OTHERS.search(mask, match.start(), match.end() + 6):
         return True
     return BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10) is not None
+
+
+_ASSEMBLIES = {"world:auassembly": Party(kind=EntityKind.ORGANISATION, id="world:au", name="AU")}
+"""Assemblies of heads that are called like those of deputies, with their organisations."""
 
 
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -121,7 +158,7 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
         return None
     if not is_international(party):
         return None
-    party = before.with_organisation(party)
+    party = _ASSEMBLIES.get(party.id) or before.with_organisation(party)
     before.summit = party
     return party
 
@@ -140,8 +177,11 @@ def _drafts(
         if place is not None and HELD.search(frame.mask, start, end):
             before.summit_place = place
         return
-    if place is None and before.summit_place is not None and not said(match, "org"):
-        place = before.summit_place
+    time = whole(frame, time)
+    place = place or _told_before(frame, before, match)
+    is_vague = IN_TALK.search(match.group()) or match.group() == said(match, "org")
+    if place is None and is_vague:
+        return
     if before.published is None or time.first.earliest <= before.published.latest:
         before.met = (organisation, time)
     yield Draft(
@@ -151,6 +191,19 @@ def _drafts(
         start=time.first,
         end=time.last,
     )
+
+
+_DATELINE = re.compile(r"^(?P<place>C.)(?:, [^—–:]{0,30})? ?(?:\([^)]*\) ?)?[—–:-]")
+
+
+def _told_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return where the news come from, or where the summit spoken of was held."""
+    if ANOTHER.match(match.group()):
+        return None
+    dateline = _DATELINE.match(frame.mask)
+    if dateline is not None:
+        return frame.party(dateline["place"])
+    return before.summit_place if not said(match, "org") else None
 
 
 _KAZAKH_LOCATIVE = re.compile(r"[дт][ае]$")
@@ -171,7 +224,13 @@ def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
     if relative is not None and HELD.match(mask, relative.end()):
         at = relative.end()
     after = BOUNDARY.search(mask, at)
+    aside = _ASIDE.search(mask, at, after.start() if after else len(mask))
+    after = aside or after
     return start, after.start() if after else len(mask)
+
+
+_ASIDE = re.compile(r": (?:he|she|it|they|он|она|они|оно)\b")
+"""Where a clause ends that another explains."""
 
 
 def _time(frame: Frame, start: int, end: int, match: re.Match[str]) -> Time | None:
@@ -201,7 +260,14 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
     if place >= match.end():
         return ADJACENT.fullmatch(mask, match.end(), place) is not None
     before = mask[place + 2 : match.start()]
-    return re.fullmatch(r"(?: в C.)?,? (?:на|в ходе|at|during)(?: the)? ", before) is not None
+    return _BEFORE_MEETING.fullmatch(before) is not None
+
+
+_BEFORE_MEETING = re.compile(
+    r"(?: в C.)?,? (?:(?:на|в ходе|at|during)(?: the)?"
+    r"|at the (?:close|end|start|opening) of(?: the)?|the (?:closing|last|opening|first) day of) "
+)
+"""What may stand between a time and the meeting behind it."""
 
 
 def _is_host_of(mask: str, place: re.Match[str], match: re.Match[str]) -> bool:

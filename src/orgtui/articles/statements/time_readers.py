@@ -155,6 +155,24 @@ def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
     return Time(start=match.start(), end=match.end(), bound=bound, first=day)
 
 
+def weekdays(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read two weekdays, one after the other, as a period up to the publication."""
+    if published is None or published.day is None:
+        return None
+    first, last = (
+        next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, match[name]))
+        for name in ("weekday", "weekday2")
+    )
+    end = published.earliest - timedelta(days=(published.earliest.weekday() - last) % 7)
+    return Time(
+        start=match.start(),
+        end=match.end(),
+        bound=Bound.SPAN,
+        first=PartialDate.of(end - timedelta(days=(last - first) % 7)),
+        last=PartialDate.of(end),
+    )
+
+
 def relative_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read a date in a year counted from the publication."""
     if published is None:

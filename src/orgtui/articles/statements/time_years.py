@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from orgtui.articles.statements.time_readers import Bound, Time
 from orgtui.articles.statements.time_words import FUTURE, MONTH, PAST, TO_COME
+from orgtui.articles.word_forms import analyzer
 from orgtui.facts.dates import PartialDate
 
 _YEAR = re.compile(r"\d{4}|прошл|минувш|нынешн|текущ|этого год|былтыр|биыл|last|this|next")
@@ -15,6 +17,9 @@ _COMING = re.compile(r"\b(?:[а-я]*станет|буд[еу]т|will|[а-я]{2,}
 _MOST_DAYS_AHEAD = 31
 """How far behind the publication what is told as past may lie, if that is not exact."""
 _SEAM = re.compile(r"[;:()]|, (?!\d)| [–—-] | и (?=[а-я]+(?:ла?|ло|ли|т)\b)")
+_MAYBE_FUTURE = re.compile(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
+_DONE = re.compile(r"[а-яё]{3,}вш(?:ий|ая|ее|ие|его|ему|ей|им|их|ими|ую)(?:ся)?\b")
+"""A participle that tells of the past."""
 _LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
 
 
@@ -52,10 +57,11 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     if published is None:
         return time
     words = _around(lowered, time)
-    is_future = FUTURE.search(words) is not None
-    is_past = is_past or (PAST.search(words) is not None and not is_future)
+    is_future = _is_future(words)
+    is_done = (PAST.search(words) or _DONE.search(words)) is not None
+    is_past = is_past or (is_done and not is_future)
     ahead = (time.first.earliest - published.latest).days
-    if is_future and (published.earliest - time.first.latest).days > 0:
+    if is_future and -ahead > _MOST_DAYS_AHEAD:
         return _in_year(time, time.first.year + 1)
     is_past = is_past or time.bound is Bound.SINCE
     if is_past and not is_future and ahead > _MOST_DAYS_AHEAD:
@@ -68,7 +74,22 @@ def _around(lowered: str, time: Time) -> str:
     start = max((seam.end() for seam in _SEAM.finditer(lowered, 0, time.start)), default=0)
     after = _SEAM.search(lowered, time.end)
     words = lowered[start : after.start() if after else len(lowered)]
-    return words if PAST.search(words) or FUTURE.search(words) else lowered
+    is_clause = PAST.search(words) or _DONE.search(words) or _is_future(words)
+    return words if is_clause else lowered
+
+
+def _is_future(words: str) -> bool:
+    """Whether words tell of what is still to come."""
+    if FUTURE.search(words):
+        return True
+    return any(_is_to_come(verb) for verb in _MAYBE_FUTURE.findall(words))
+
+
+@cache
+def _is_to_come(verb: str) -> bool:
+    """Whether a Russian verb is in the future tense, as the dictionary knows it."""
+    tag = analyzer().parse(verb)[0].tag
+    return analyzer().word_is_known(verb) and bool(tag.tense == "futr")
 
 
 def _in_year(time: Time, year: int) -> Time:

@@ -19,6 +19,7 @@ from orgtui.articles.statements.time_readers import (
     single,
     span,
     weekday,
+    weekdays,
     whole_year,
 )
 from orgtui.articles.statements.time_words import (
@@ -148,6 +149,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", day_word),
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", relative_month),
+    (rf"\b(?:в|во|on)\s+(?P<weekday>{_WEEKDAY})\s+(?:и|and)\s+(?P<weekday2>{_WEEKDAY})\b",
+     weekdays),
     (rf"\b(?:в|во|on|this|с|со|from|since|last)\s+(?:(?:минувш|прошл|прошедш|эт)\w+\s+)?"
      rf"(?P<weekday>{_WEEKDAY})\b"
      rf"(?!,?\s+(?:\d|{MONTH}))", weekday),
@@ -156,7 +159,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?:{RU.month_before}|{EN.month_before})\s+{_M}(?!\s+\d)", single),
     (rf"\b(?P<month>{KK.month_alone})", single),
     (rf"\b{_M}\s+айы(?:нда|нан|нда)\b", single),
-    (rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\bfor ))"
+    (rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bthrough )|(?<=\bby )"
+     r"|(?<=\bfor ))"
      rf"{_Y}(?![\d-])", single),
     (rf"(?:(?<=\bв )|(?<=\bс )|(?<=\bдо )){_Y}(?![\d-])(?!\s+(?:челов|кило|долл|руб|мест|га\b))",
      single),
