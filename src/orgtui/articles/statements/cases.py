@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from orgtui.articles.word_forms import analyzer, is_acronym
+from orgtui.articles.word_forms import analyzer, is_acronym, readings
 
 _RUSSIAN = re.compile("[А-Яа-яЁё]+")
 
@@ -28,7 +28,7 @@ def _is_rarely_one(words: list[str]) -> bool:
 def _nominative_chance(word: str) -> float:
     if is_acronym(word) or not analyzer().word_is_known(word.lower()):
         return 1.0
-    parses = analyzer().parse(word)
+    parses = readings(word)
     if all(parse.tag.case is None for parse in parses):
         return 1.0
     return float(sum(parse.score for parse in parses if parse.tag.case == "nomn"))
@@ -37,7 +37,7 @@ def _nominative_chance(word: str) -> float:
 @cache
 def gender_of_name(first_name: str) -> str | None:
     """Return "masc" or "femn" for a first name that the dictionary knows, else None."""
-    known = [p.tag for p in analyzer().parse(first_name) if "Name" in p.tag.grammemes]
+    known = [p.tag for p in readings(first_name) if "Name" in p.tag.grammemes]
     if not known or not analyzer().word_is_known(first_name.lower()):
         return None
     genders = {tag.gender for tag in known if tag.case == "nomn"}
@@ -54,7 +54,7 @@ def _is_nominative(word: str) -> bool:
         return True
     if not analyzer().word_is_known(word.lower()):
         return not _OBLIQUE_SURNAME.search(word)
-    tags = [parse.tag for parse in analyzer().parse(word)]
+    tags = [parse.tag for parse in readings(word)]
     return any(
         tag.case == "nomn" and (tag.number != "plur" or "Pltm" in tag.grammemes) for tag in tags
     ) or all(tag.case is None for tag in tags)

@@ -25,7 +25,7 @@ from orgtui.articles.statements.roles import ORGANISATION, Run, runs, subject, t
 from orgtui.articles.statements.sentence_clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.templates import COLLECTIVE, pattern, said
 from orgtui.articles.statements.times import Bound, Time
-from orgtui.articles.word_forms import analyzer
+from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -165,7 +165,7 @@ def _follows_noun(mask: str, place: int) -> bool:
 
 
 def _is_noun(word: str) -> bool:
-    return bool(analyzer().parse(word)[0].tag.POS == "NOUN")
+    return bool(readings(word)[0].tag.POS == "NOUN")
 
 
 def _is_near(clause: Clause, named: re.Match[str], match: re.Match[str]) -> bool:
@@ -177,6 +177,6 @@ def _is_near(clause: Clause, named: re.Match[str], match: re.Match[str]) -> bool
         case Language.KK:
             return BETWEEN_KK.fullmatch(between) is not None
     return not any(
-        analyzer().parse(word.group())[0].tag.case == "nomn" and _is_noun(word.group())
+        readings(word.group())[0].tag.case == "nomn" and _is_noun(word.group())
         for word in _WORD.finditer(between)
     ) and not re.search("[OBSPQ][\ue000-\uf8ff]", between)

@@ -19,6 +19,7 @@ from orgtui.articles.statements.membership_words import (
 from orgtui.articles.statements.sentence_clauses import Clause
 from orgtui.articles.statements.shifts import moved_back, shift_in, year_behind
 from orgtui.articles.statements.templates import pattern, said
+from orgtui.articles.statements.time_readers import in_year
 from orgtui.articles.statements.times import Bound, Time
 
 _YEAR = re.compile(r"\d{4}")
@@ -101,10 +102,7 @@ def _in_same_year(frame: Frame, told: Told, more: re.Match[str]) -> Time:
     years = [item for item in frame.within(frame.mask[: more.start()]) if _YEAR.search(item.text)]
     if years or told.near is None or time.first.month is None:
         return time
-    try:
-        return replace(time, first=replace(time.first, year=told.near.first.year))
-    except ValueError:
-        return time
+    return in_year(time, told.near.first.year)
 
 
 def _over_subject(mask: str, at: int) -> int:

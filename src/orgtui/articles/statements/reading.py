@@ -1,7 +1,7 @@
 """A clause of a sentence read for an office: who it is about, and when."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.career_verbs import HEADED, HOLD
@@ -37,7 +37,6 @@ _NOBODY = re.compile(r"\b(?:(?:тот|та)\b(?!,? (?:же|котор))|чья\b
 _TIME_ALONE = re.compile(r"[ ,(]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
 _TIME_BEHIND = re.compile(rf"(?:, [^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}")
 _WHEN = re.compile(r"D., (?:when|когда)\b")
-_FUTURE = re.compile(r"\b(?:будет|will)\b")
 _SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
 _ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
 _NEAR = 12
@@ -123,20 +122,8 @@ def time_of_clause(reading: Reading) -> Time | None:
         return _overall(reading, *frame.time_places[0])
     if clause.act in (HOLD, HEADED):
         inside = [(at, time) for at, time in inside if time.bound is not Bound.AT] or inside
-        inside = [(at, _past(reading, time)) for at, time in inside]
     nearest = min(inside, key=lambda one: abs(one[0] - clause.verb.end()), default=None)
     return nearest[1] if nearest is not None else _beside(reading)
-
-
-def _past(reading: Reading, time: Time) -> Time:
-    """Return the time a year before, where somebody holds an office since a day of no year."""
-    published = reading.before.published
-    if published is None or time.bound is not Bound.SINCE or _FUTURE.search(reading.text):
-        return time
-    is_told = str(time.first.year) in reading.frame.text[time.start : time.end]
-    if is_told or time.first.earliest <= published.latest:
-        return time
-    return replace(time, first=replace(time.first, year=time.first.year - 1))
 
 
 def _overall(reading: Reading, place: int, time: Time) -> Time | None:

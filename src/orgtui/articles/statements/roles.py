@@ -12,7 +12,7 @@ from orgtui.articles.statements.sentence_clauses import Clause, Kind
 from orgtui.articles.statements.summit_words import SUMMIT_BODY
 from orgtui.articles.statements.templates import AND, ASIDE, COLLECTIVE, said
 from orgtui.articles.statements.times import Bound, Time
-from orgtui.articles.word_forms import analyzer
+from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -108,7 +108,7 @@ def _is_genitive(clause: Clause, run: re.Match[str]) -> bool:
     noun = _NOUN_BEFORE.search(clause.mask, 0, run.start())
     if noun is None or not (first.text.isupper() or first.text[-1] in "оеиуэ"):
         return False
-    return bool(analyzer().parse(noun[1])[0].tag.POS == "NOUN")
+    return bool(readings(noun[1])[0].tag.POS == "NOUN")
 
 
 def subject(
@@ -267,7 +267,7 @@ def _names_another(clause: Clause, until: int) -> bool:
 
 def _acts(word: str) -> bool:
     """Whether a word is a noun that can only be a subject: not what something is done to."""
-    parses = analyzer().parse(word)
+    parses = readings(word)
     if parses[0].tag.POS != "NOUN" or parses[0].tag.case != "nomn":
         return False
     return not any(p.tag.case == "accs" and p.lexeme == parses[0].lexeme for p in parses)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from orgtui.articles.statements.time_readers import in_year
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
@@ -77,10 +78,7 @@ def year_behind(mask: str, place: int, anchor: Time | None, time: Time) -> Time:
     year = found[1].first.year
     if year == time.first.year or time.first.month is None:
         return time
-    try:
-        return replace(time, first=replace(time.first, year=year))
-    except ValueError:
-        return time
+    return in_year(time, year)
 
 
 def _number(count: str | None) -> int:

@@ -261,3 +261,14 @@ def whole_year(match: re.Match[str], published: PartialDate | None) -> Time | No
         return None
     year = PartialDate(year=published.year - (0 if match["this"] else 1))
     return Time(start=match.start(), end=match.end(), bound=Bound.SPAN, first=year, last=year)
+
+
+def in_year(time: Time, year: int) -> Time:
+    """Return a time that begins in a year; what cannot be so, as it is."""
+    shift = year - time.first.year
+    try:
+        first = replace(time.first, year=year)
+        last = replace(time.last, year=time.last.year + shift) if time.last else None
+    except ValueError:
+        return time
+    return replace(time, first=first, last=last)

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
-from orgtui.articles.statements.time_readers import Bound, Time
+from orgtui.articles.statements.time_readers import Bound, Time, in_year
 from orgtui.articles.statements.time_words import FUTURE, MONTH, PAST, TO_COME
-from orgtui.articles.word_forms import analyzer
+from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.dates import PartialDate
 
 _YEAR = re.compile(r"\d{4}|прошл|минувш|нынешн|текущ|этого год|былтыр|биыл|last|this|next")
@@ -40,7 +39,7 @@ def with_likely_years(
         elif time.first.month is None or not _MONTH.search(words):
             yield time
         elif told is not None and not _COMING.search(lowered, told.end, time.start):
-            yield _in_year(time, told.first.year + _is_year_after(time, told, lowered))
+            yield in_year(time, told.first.year + _is_year_after(time, told, lowered))
         else:
             yield _likely(time, lowered, published, is_past=is_past)
 
@@ -49,7 +48,7 @@ def _is_year_after(time: Time, told: Time, lowered: str) -> int:
     """Return one where "eleven months later" goes beyond the year that was told."""
     if _LATER.search(lowered, 0, time.start) is None:
         return 0
-    same = _in_year(time, told.first.year)
+    same = in_year(time, told.first.year)
     return int(same.first.latest <= told.first.earliest)
 
 
@@ -62,10 +61,10 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     is_past = is_past or (is_done and not is_future)
     ahead = (time.first.earliest - published.latest).days
     if is_future and -ahead > _MOST_DAYS_AHEAD:
-        return _in_year(time, time.first.year + 1)
+        return in_year(time, time.first.year + 1)
     is_past = is_past or time.bound is Bound.SINCE
     if is_past and not is_future and ahead > _MOST_DAYS_AHEAD:
-        return _in_year(time, time.first.year - 1)
+        return in_year(time, time.first.year - 1)
     return time
 
 
@@ -88,16 +87,5 @@ def _is_future(words: str) -> bool:
 @cache
 def _is_to_come(verb: str) -> bool:
     """Whether a Russian verb is in the future tense, as the dictionary knows it."""
-    tag = analyzer().parse(verb)[0].tag
+    tag = readings(verb)[0].tag
     return analyzer().word_is_known(verb) and bool(tag.tense == "futr")
-
-
-def _in_year(time: Time, year: int) -> Time:
-    """Return a time that begins in a year; what cannot be so, as it is."""
-    shift = year - time.first.year
-    try:
-        first = replace(time.first, year=year)
-        last = replace(time.last, year=time.last.year + shift) if time.last else None
-    except ValueError:
-        return time
-    return replace(time, first=first, last=last)
