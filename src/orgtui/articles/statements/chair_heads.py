@@ -5,7 +5,6 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.sentence_clauses import Clause
-from orgtui.facts.ids import EntityKind
 
 _HEAD_RU = r"(?:президент|король|эмир|премьер(?:-министр)?|лидер|глава|коллега|руководитель|султан)"
 _HEAD_EN = r"(?:president|king|emir|prime minister|premier|leader|head of state|sultan|chancellor)"
@@ -31,14 +30,9 @@ def state_of_head(clause: Clause, before: Discourse, until: int) -> tuple[Party,
     """Return the state whose head acts in a clause before a place."""
     if _WHOSE_STATE.match(clause.mask[clause.start :]):
         named = _OF_STATE.findall(clause.frame.mask[: clause.start])
-        return _states(clause, before, named[-1] if named else "")
+        return before.only_states(clause.frame.parties(named[-1] if named else ""))
     for form in _HEADS:
         for match in form.finditer(clause.mask, 0, until):
             if _NOT_ACTING.search(clause.mask, 0, match.start()) is None:
-                return _states(clause, before, match["who"])
+                return before.only_states(clause.frame.parties(match["who"]))
     return ()
-
-
-def _states(clause: Clause, before: Discourse, signs: str) -> tuple[Party, ...]:
-    found = before.states(clause.frame.parties(signs))
-    return tuple(party for party in found if party.kind is EntityKind.STATE)

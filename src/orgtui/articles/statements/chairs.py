@@ -23,7 +23,7 @@ from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.frame import ORGANISATION, Frame
-from orgtui.articles.statements.templates import Forms, has, said, time_of
+from orgtui.articles.statements.templates import Forms, said, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
@@ -131,22 +131,13 @@ def _read(
     organisation = before.owner(frame, said(match, "org"), match.start())
     if organisation is None or is_lesser(organisation):
         return
+    who = said(match, "who")
     if _ENDING.match(frame.mask, match.end()):
-        new = _states(frame, before, said(match, "who"), has_pronoun=False)
+        new = before.states_meant(frame, who)
         yield from of_each(_CHAIR, organisation, new, role, ended(time))
         return
-    new = _states(frame, before, said(match, "who"), has_pronoun=has(match, "who"))
-    old = _states(frame, before, said(match, "old"), has_pronoun=False)
+    new = before.states_meant(frame, who, has_pronoun=bool(who))
+    old = before.states_meant(frame, said(match, "old"))
     yield from of_each(_CHAIR, organisation, new, role, begun(time))
     if time is None or time.bound in (Bound.AT, Bound.SINCE):
         yield from of_each(_CHAIR, organisation, old, role, ended(time))
-
-
-def _states(
-    frame: Frame, before: Discourse, signs: str | None, *, has_pronoun: bool
-) -> tuple[Party, ...]:
-    found = before.states(frame.parties(signs))
-    if not found and has_pronoun and signs:
-        subject = before.state(before.subject)
-        found = (subject,) if subject is not None else ()
-    return tuple(party for party in found if party.kind is EntityKind.STATE)

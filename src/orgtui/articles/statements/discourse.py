@@ -153,6 +153,19 @@ class Discourse:
         found = (self.state(party) for party in parties)
         return tuple(party for party in found if party is not None)
 
+    def only_states(self, parties: Sequence[Party]) -> tuple[Party, ...]:
+        """Return states, and those of cities that stand for them; persons are left out."""
+        return tuple(p for p in self.states(parties) if p.kind is EntityKind.STATE)
+
+    def states_meant(
+        self, frame: Frame, signs: str, *, has_pronoun: bool = False
+    ) -> tuple[Party, ...]:
+        """Return the states of a piece of the mask; a pronoun there means the one spoken of."""
+        named = frame.parties(signs)
+        if has_pronoun and not self.states(named):
+            return (self.state_spoken_of,) if self.state_spoken_of is not None else ()
+        return self.only_states(named)
+
     def with_organisation(self, party: Party) -> Party:
         """Return the organisation of a body of its members, anything else as it is."""
         if party.kind is EntityKind.BODY:

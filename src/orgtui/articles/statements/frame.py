@@ -72,6 +72,11 @@ class Frame:
         """Return the first party named within a piece of the mask."""
         return next(iter(self.parties(signs)), None)
 
+    def only(self, *letters: str) -> Party | None:
+        """Return the one party that items of some kinds name, None where there are several."""
+        named = {item.party for item in self.items if item.letter in letters and item.party}
+        return named.pop() if len(named) == 1 else None
+
     def within(self, piece: str) -> Iterator[Item]:
         """Yield the items of a piece of the mask."""
         for sign in piece:

@@ -14,6 +14,7 @@ from orgtui.articles.statements.career_words import (
     ORGAN,
 )
 from orgtui.articles.statements.discourse import Post
+from orgtui.articles.statements.frame import ADJECTIVE, STATE
 from orgtui.articles.statements.posts import post_of
 from orgtui.articles.statements.reading import Reading
 from orgtui.facts.names import Language
@@ -30,7 +31,7 @@ def headship(reading: Reading) -> Post | None:
     frame = reading.frame
     government, organ = GOVERNMENT.search(reading.text), ORGAN.search(reading.text)
     if government is not None:
-        owner = frame.party(government["org"]) or _only_state(reading)
+        owner = frame.party(government["org"]) or _state_meant(reading)
         return _post(HEADS_OF_GOVERNMENT, reading, owner)
     if organ is not None:
         return _of_office(reading, frame.party(organ["org"]))
@@ -67,7 +68,7 @@ def _state(reading: Reading) -> Party | None:
     """Return the state that is headed, by name or as "the country"."""
     frame, clause = reading.frame, reading.clause
     if COUNTRY.match(frame.mask, clause.verb.end()):
-        return _only_state(reading)
+        return _state_meant(reading)
     state = _STATE.match(frame.mask, clause.verb.end(), clause.end)
     return frame.party(state.group()) if state else None
 
@@ -79,6 +80,6 @@ def _of_office(reading: Reading, owner: Party | None) -> Post | None:
     return _post(HEADS_OF_OFFICE, reading, before.with_organisation(owner) if owner else None)
 
 
-def _only_state(reading: Reading) -> Party | None:
-    named = {i.party for i in reading.frame.items if i.letter in "SA" and i.party}
-    return next(iter(named)) if len(named) == 1 else reading.before.homeland
+def _state_meant(reading: Reading) -> Party | None:
+    """Return the one state that the sentence names, else the one the article is about."""
+    return reading.frame.only(STATE, ADJECTIVE) or reading.before.homeland

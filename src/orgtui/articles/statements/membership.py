@@ -27,7 +27,6 @@ from orgtui.articles.statements.membership_words import (
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.templates import Forms, has, said, time_of
 from orgtui.articles.statements.times import Time
-from orgtui.facts.ids import EntityKind
 
 _MEMBER = StatementKind.MEMBERSHIP
 _LEAST_LISTED = 3
@@ -83,14 +82,12 @@ def _parts(
 ) -> tuple[Party, tuple[Party, ...]] | None:
     """Return the organisation and the states of a match, None when one of them is not clear."""
     organisation = before.owner(frame, said(match, "org"), match.start())
-    who = before.states(frame.parties(said(match, "who")))
-    if not who and has(match, "who"):
-        subject = before.state(before.subject)
-        who = (subject,) if subject is not None else ()
+    signs = said(match, "who")
+    who = before.states_meant(frame, signs, has_pronoun=has(match, "who"))
     if organisation is None or not who or not is_international(organisation):
         return None
     organisation = before.with_organisation(organisation)
-    return organisation, tuple(p for p in who if p.kind is EntityKind.STATE)
+    return organisation, who
 
 
 def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -74,8 +74,7 @@ def _runs(clause: Clause, before: Discourse, *, has_cities: bool) -> Iterator[Ru
         signs = match.group()
         if not has_cities and re.search("C[\ue000-\uf8ff]", signs):
             signs = re.sub("C[\ue000-\uf8ff]", "", signs)
-        parties = before.states(clause.frame.parties(signs))
-        states = tuple(party for party in parties if party.kind is EntityKind.STATE)
+        states = before.only_states(clause.frame.parties(signs))
         if not states:
             continue
         first = next(sign for sign in signs if sign in "STC")
@@ -165,7 +164,7 @@ def _carried(
     if _PRONOUN.search(clause.mask, 0, start) is not None:
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None
-        state = before.state(before.subject) if is_thing else before.last_state
+        state = before.state_spoken_of if is_thing else before.last_state
         above = above or _acting_before(clause) or _one_before(clause)
         is_person = not is_thing and _NAMED_PERSON.search(clause.frame.mask, 0, clause.start)
         return above or ((state,) if state is not None and not is_person else ())
