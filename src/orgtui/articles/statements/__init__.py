@@ -8,7 +8,8 @@
   `chair_clauses` and `foundings` read them; `membership` and `chairs` add lists and set phrases.
 - Meetings: `summits` with `summit_words`.
 - Offices: `clauses` gives each verb of `career_verbs` its stretch, `reading` tells who and when,
-  `posts` and `headships` which office, `careers` what becomes of it; `offices` adds set phrases.
+  `posts` and `headships` which office, `careers` what becomes of it, `tenures` how long it lasts;
+  `offices` adds set phrases.
 - `templates` compiles phrases for masked sentences; `draft` is a fact without its sentence, and
   `merging` brings together what several sentences state.
 """

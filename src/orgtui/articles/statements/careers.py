@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.proposal import Party
 from orgtui.articles.statements.career_verbs import (
     HEAD,
     HEADED,
@@ -23,7 +23,6 @@ from orgtui.articles.statements.career_words import (
     DUTIES,
     GOVERNMENT,
     OWN_POST,
-    PRESIDENCY,
     THIS_POST,
     VERBLESS,
 )
@@ -37,14 +36,13 @@ from orgtui.articles.statements.clauses import (
 )
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.doubt import is_doubtful
-from orgtui.articles.statements.draft import Draft, Period, begun, ended, of_each
+from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.frame import PERSON, Frame
 from orgtui.articles.statements.headships import headship
 from orgtui.articles.statements.posts import NamedPost, as_post, named_posts
 from orgtui.articles.statements.reading import PRONOUN, Reading, time_of_clause, who_of
+from orgtui.articles.statements.tenures import taking, tenure
 from orgtui.articles.statements.times import Bound, Time
-from orgtui.articles.statements.titles import nominative
-from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 
 _YEARS = re.compile(
@@ -55,7 +53,6 @@ _HOLDER_AHEAD = re.compile(
     r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:,| ?[–—-]| \() "
     r"(?:[а-яa-z-]+ ){0,3}$"
 )
-_ELECTED = re.compile(r"избра|избир|elected")
 _BEFORE_THEM = re.compile(
     r"\bдо (?:него|нее|них)\b|предшественни(?:ком|цей) (?:[PQ]. )?(?:был|была|являл)"
     r"|\bпредыдущ\w+ (?:\w+ )?(?:лет|год)|\bbefore (?:him|her)\b|\bоған дейін\b|\bалдында\b"
@@ -76,8 +73,6 @@ _RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге
 """What is no office, though one follows another in it."""
 _HEADS_STATE = re.compile(r"президент|премьер|глава государства|корол|president|prime|premier|king")
 """Who presides over an organisation for a state."""
-_LATE = 10
-"""After this month a president elected may take over in the next year."""
 
 
 def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -114,7 +109,7 @@ def _named(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]
         who = before.person
     if who is not None and time is not None and time.bound is not Bound.AT:
         before.held[who.name], before.since[who.name] = post, time
-        yield from _draft(post, who, begun(time))
+        yield from tenure(post, who, begun(time))
 
 
 def _taken(reading: Reading) -> Iterator[Draft]:
@@ -128,9 +123,8 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     reading.before.chosen = who, post
     if time is not None:
         reading.before.since[who.name] = time
-        yield from _chair(reading, post, who, time) or _draft(
-            post, who, _taking(reading, post, time)
-        )
+        if not _is_chair_of_state(reading, post, who):
+            yield from tenure(post, who, taking(post, time, reading.clause.verb.group()))
 
 
 def _is_entering(reading: Reading) -> bool:
@@ -139,28 +133,13 @@ def _is_entering(reading: Reading) -> bool:
     return bool(is_new) and DUTIES.search(reading.text) is not None
 
 
-def _chair(reading: Reading, post: Post, who: Party, time: Time) -> tuple[Draft, ...]:
-    """Read the chair of a state whose head is said to become chairman; () for other offices."""
+def _is_chair_of_state(reading: Reading, post: Post, who: Party) -> bool:
+    """Whether it is the chair of a state, which its head bears, and no office of a person."""
     if post.organisation.kind is not EntityKind.ORGANISATION or not CHAIR.match(post.title):
-        return ()
+        return False
     head = _apposed(reading, _sign(reading.frame, who))
-    if head is None or not _HEADS_STATE.search(head.title):
-        return ()
-    if head.organisation.kind is not EntityKind.STATE:
-        return ()
-    states = (head.organisation,)
-    kind = StatementKind.CHAIRMANSHIP
-    return tuple(of_each(kind, post.organisation, states, "chair", begun(time)))
-
-
-def _taking(reading: Reading, post: Post, time: Time) -> Period:
-    """Return since when; a president elected on a day takes over some time later."""
-    is_of_state = post.organisation.kind is EntityKind.STATE
-    if not (is_of_state and PRESIDENCY.match(post.title) and time.first.month):
-        return begun(time)
-    if time.bound is not Bound.AT or not _ELECTED.search(reading.clause.verb.group()):
-        return begun(time)
-    return (PartialDate(year=time.first.year) if time.first.month <= _LATE else None), None
+    is_head = head is not None and _HEADS_STATE.search(head.title) is not None
+    return is_head and head is not None and head.organisation.kind is EntityKind.STATE
 
 
 def _held(reading: Reading) -> Iterator[Draft]:
@@ -171,7 +150,7 @@ def _held(reading: Reading) -> Iterator[Draft]:
     reading.before.held[who.name] = post
     if time is not None and time.bound is not Bound.AT:
         reading.before.since[who.name] = time
-        yield from _draft(post, who, begun(time))
+        yield from tenure(post, who, begun(time))
     elif time is None and _BEFORE_THEM.search(reading.text):
         yield from _ended_before(reading, post, who)
 
@@ -182,7 +161,7 @@ def _ended_before(reading: Reading, post: Post, who: Party) -> Iterator[Draft]:
     after = reading.frame.party(earlier) or reading.before.person
     time = reading.before.since.get(after.name) if after is not None else None
     if time is not None and after != who:
-        yield from _draft(post, who, (None, time.first))
+        yield from tenure(post, who, (None, time.first))
 
 
 def _left(reading: Reading) -> Iterator[Draft]:
@@ -193,7 +172,7 @@ def _left(reading: Reading) -> Iterator[Draft]:
     reading.before.held[who.name] = post
     if time is not None:
         reading.before.left.add(who.name)
-        yield from _draft(post, who, ended(time))
+        yield from tenure(post, who, ended(time))
 
 
 def _followed(reading: Reading) -> Iterator[Draft]:
@@ -214,9 +193,9 @@ def _followed(reading: Reading) -> Iterator[Draft]:
         return
     if who is not None and who != old:
         reading.before.held[who.name] = post
-        yield from _draft(post, who, begun(time))
+        yield from tenure(post, who, begun(time))
     if old is not None and old.name not in reading.before.left:
-        yield from _draft(post, old, ended(time))
+        yield from tenure(post, old, ended(time))
 
 
 def _followed_sign(reading: Reading) -> str:
@@ -268,21 +247,9 @@ def _heading(reading: Reading) -> Iterator[Draft]:
     is_begun = reading.clause.act == HEAD
     if time is not None and (is_begun or time.bound is not Bound.AT):
         reading.before.since[who.name] = time
-        yield from _draft(post, who, begun(time))
+        yield from tenure(post, who, begun(time))
     elif time is None and _BEFORE_THEM.search(reading.text):
         yield from _ended_before(reading, post, who)
-
-
-def _draft(post: Post, who: Party, period: Period) -> Iterator[Draft]:
-    if period != (None, None):
-        yield Draft(
-            kind=StatementKind.OFFICE,
-            organisation=post.organisation,
-            who=who,
-            role=nominative(post.title),
-            start=period[0],
-            end=period[1],
-        )
 
 
 def _post(reading: Reading, who: Party | None) -> Post | None:

@@ -58,10 +58,11 @@ _OWNER_RU = (
 )
 _STILL_RU = r"(?:(?:нов|действующ|нынешн|тогдашн|будущ)\w+ )?"
 POST_RU = rf"{_STILL_RU}(?<![-а-я])(?P<title>{TITLE_RU}){_OWNER_RU}"
+_BORNE_RU = rf"{_STILL_RU}(?<![-а-я])(?P<title>{TITLE_RU}{_AFTER_VERB_RU}){_OWNER_RU}"
 _AS_POST_RU = (
     rf"(?:(?:(?:пост|должност|качеств)\w* |постом )(?:(?!генер|исполн|верхов|госуд|перв"
     rf"|постоян)\w+ого )?{POST_RU}"
-    rf"|{_STILL_RU}(?<![-а-я])(?P<title>{TITLE_RU}{_AFTER_VERB_RU}){_OWNER_RU})"
+    rf"|{_BORNE_RU})"
 )
 _POST_RU_OPTIONAL = rf"{_STILL_RU}(?P<title>{TITLE_RU}){_OWNER_RU}?"
 POST_EN = (
@@ -99,7 +100,7 @@ _MADE_KK = r"(?:тағайында\w+|сайлан\w+|сайлады|бекіт\
 
 TAKING = Forms(
     rf"{POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:R>",
-    rf"\b(?:назначил[аи]?|избрал[аи]?|утвердил[аи]?|избран|назначен)\b~{POST_RU} <who:P>",
+    rf"\b(?:назначил[аи]?|избрал[аи]?|утвердил[аи]?|избран|назначен)\b~{_BORNE_RU} <who:P>",
     rf"<who:R>,?~~{_TAKING_EN}{_TO}{POST_EN}",
     rf"<who:P>[-\w]*~~{POST_KK}~~{_AS_KK}~?{_MADE_KK}",
     r"\b(?:должность|пост|его место|ее место)\b~~\b(?:занял[аи]?|займет"
@@ -127,7 +128,6 @@ VITA = Forms(
 )
 """A line of someone's life: "в 1995—2002 гг. — премьер-министр"."""
 
-
 _LEAVING_RU = (
     r"(?:(?:уш(?:ел|ла|ли)|уходит|уйдет|подал[аи]?|вышл?[аие]?л?"
     r"|отправлен[аы]?)\b(?: \w+){0,2}? в отставку"
@@ -140,17 +140,13 @@ _LEAVING_RU = (
     r"|(?:объявил[аи]?|заявил[аи]?) о (?:своей |сложении |своем )?(?:отставке|полномочий|уходе))"
 )
 _ASIDE = r"(?P<aside>, (?:D.|[^,OBSTPQCD;()!?]){0,60},)?"
-LEAVING = Forms(
-    rf"{_POST_RU_OPTIONAL},? <who:P>{_ASIDE}{_TO}\b{_LEAVING_RU}",
-)
+LEAVING = Forms(rf"{_POST_RU_OPTIONAL},? <who:P>{_ASIDE}{_TO}\b{_LEAVING_RU}")
 """A person leaves an office."""
-
 
 FINISHING = Forms(
     r"\b(?:his|her) term (?:ends|ended|expires|expired|will end|runs out)\b",
 )
 """When the person spoken of will have held the office."""
-
 
 PREDECESSOR = Forms(
     r"\b(?:предшественни(?:к|ца)|predecessor,?"
@@ -166,7 +162,6 @@ ENTERING = Forms(
     r"|\bв(?: \w+){0,2} (?:права|должность|полномочия)\b~~\b(?:вступ\w+|заступ\w+)"
     r"|\b(?:takes? office|took office|will take office|assumes? office|will assume office"
     r"|takes up (?:his|her|the) (?:post|duties)"
-    r""
     r"|\b(?:he|she) (?:starts|begins|will start)\b|будет исполнять обязанности"
     r"|(?:his|her) term (?:begins|starts|will begin|will start))\b"
     r"|\bқызмет\w*~~\b(?:кіріс\w+))"

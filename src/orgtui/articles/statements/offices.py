@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.proposal import Party
 from orgtui.articles.statements.careers import careers
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.doubt import is_doubtful
-from orgtui.articles.statements.draft import Draft, Period, begun, ended
+from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.office_words import (
     CHOOSING,
@@ -27,9 +27,8 @@ from orgtui.articles.statements.office_words import (
 )
 from orgtui.articles.statements.posts import is_plural, post_of, root
 from orgtui.articles.statements.templates import Forms, has, said, time_behind, time_of
+from orgtui.articles.statements.tenures import holder, taking, tenure
 from orgtui.articles.statements.times import Bound, Time
-from orgtui.articles.statements.titles import nominative
-from orgtui.facts.ids import EntityKind
 
 _TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор|president|minister")
 _HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
@@ -128,17 +127,6 @@ def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post 
     return None if _TITLE.search(frame.mask, 0, match.start()) else before.post
 
 
-def _draft(post: Post, who: Party, period: Period) -> Draft:
-    return Draft(
-        kind=StatementKind.OFFICE,
-        organisation=post.organisation,
-        who=who,
-        role=nominative(post.title),
-        start=period[0],
-        end=period[1],
-    )
-
-
 def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     post, who = _post(frame, before, match), _who(frame, before, match)
     time = time_of(frame, match)
@@ -151,15 +139,8 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     later = LATER.search(frame.mask, match.end())
     if later is not None and _ELECTED.search(match.group()):
         time = time_behind(frame, later.end())
-    if time is not None and not _is_election(match, post, time):
-        yield _draft(post, who, begun(time))
-
-
-def _is_election(match: re.Match[str], post: Post, time: Time) -> bool:
-    """Whether it is the day of an election: the office of a state begins later."""
-    is_elected = _VOTED.search(match.group()) is not None
-    is_of_state = post.organisation.kind is EntityKind.STATE
-    return is_elected and is_of_state and time.bound is Bound.AT and time.first.month is not None
+    if time is not None:
+        yield from tenure(post, who, taking(post, time, match.group()))
 
 
 def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -169,7 +150,7 @@ def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
         return
     before.held[who.name] = post
     if _is_period(time):
-        yield _draft(post, who, begun(time))
+        yield from tenure(post, who, begun(time))
 
 
 def _is_period(time: Time | None) -> bool:
@@ -181,7 +162,6 @@ _ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
 _ELECTED = re.compile(
     r"\b(?:избра|переизбра|назнач|утвержд|elected|re-elected|appointed|named|сайлан)"
 )
-_VOTED = re.compile(r"\b(?:избра|переизбра|elected|re-elected|сайлан)")
 _OPENS = re.compile(r"^(?:[PQ].)")
 _ANYONE = re.compile(r"[PQ].")
 _ACTING = re.compile(r"P.")
@@ -198,7 +178,7 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     if post is None or who is None or time is None or not acting <= {who}:
         return
     if _is_period(time) or _BEGINNING.search(match.group()) or _DASH.search(match.group()):
-        yield _draft(post, who, begun(time))
+        yield from tenure(post, who, begun(time))
 
 
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -213,7 +193,7 @@ def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
         return
     before.post, before.vacated = post, time
     before.left.add(who.name)
-    yield _draft(post, who, ended(time))
+    yield from tenure(post, who, ended(time))
 
 
 def _held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
@@ -230,13 +210,13 @@ def _finished(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
     post = before.held.get(who.name) if who is not None else None
     time = time_of(frame, match)
     if post is not None and who is not None and time is not None:
-        yield _draft(post, who, ended(time))
+        yield from tenure(post, who, ended(time))
 
 
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     who, time = _who(frame, before, match), time_of(frame, match)
     if who is not None and time is not None and before.post is not None:
-        yield _draft(before.post, who, begun(time))
+        yield from tenure(before.post, who, begun(time))
 
 
 def _entered(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -252,7 +232,7 @@ def _entered(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[
     is_other = any(other is not None and other.organisation != post.organisation for other in named)
     if named and (is_other or not NEW_HOLDER.search(frame.mask)):
         return
-    yield _draft(post, who, begun(time))
+    yield from tenure(post, who, begun(time))
 
 
 def _lasting(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -260,14 +240,14 @@ def _lasting(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[
     if time is None or time.bound is not Bound.SPAN or before.chosen is None:
         return
     if "P" not in frame.letters:
-        yield _draft(before.chosen[1], before.chosen[0], begun(time))
+        yield from tenure(before.chosen[1], before.chosen[0], begun(time))
 
 
 def _heading(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read the head of an organisation, of whom an article need not say since when."""
     post, who = _post(frame, before, match), _who(frame, before, match)
     if post is not None and who is not None:
-        yield _draft(post, who, (None, None))
+        yield holder(post, who)
 
 
 _Reader = Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]
