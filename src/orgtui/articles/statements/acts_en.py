@@ -5,6 +5,7 @@ import re
 from orgtui.articles.statements.acts import Act
 from orgtui.articles.statements.draft import ended
 from orgtui.articles.statements.roles import ORGANISATION
+from orgtui.articles.statements.templates import words_of
 
 ROLE_EN = (
     r"(?P<role>(?:its |full |permanent |non-permanent |new |newest |latest |youngest |associate "
@@ -22,11 +23,6 @@ DONE_EN = (
 )
 _GONE_EN = r"(?=\s?(?:[,.;·]|$)| D.| (?:in|on|at|again|alongside|together|altogether) )"
 _ORG_EN = rf"(?: the)? {ORGANISATION}"
-
-
-def words_of(words: str) -> re.Pattern[str]:
-    """Compile English or Kazakh words that begin at the start of a word."""
-    return re.compile(rf"\b(?:{words})")
 
 
 ENGLISH = (

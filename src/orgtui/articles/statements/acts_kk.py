@@ -3,9 +3,9 @@
 import re
 
 from orgtui.articles.statements.acts import Act
-from orgtui.articles.statements.acts_en import words_of
 from orgtui.articles.statements.draft import ended
 from orgtui.articles.statements.roles import ORGANISATION
+from orgtui.articles.statements.templates import words_of
 
 KAZAKH = (
     Act(

@@ -5,7 +5,7 @@ import re
 from orgtui.articles.statements.acts import Act
 from orgtui.articles.statements.draft import ended
 from orgtui.articles.statements.roles import ORGANISATION
-from orgtui.articles.statements.templates import COLLECTIVE
+from orgtui.articles.statements.templates import COLLECTIVE, russian
 
 ROLE_RU = (
     r"(?P<role>(?:полноправн\w+ |постоянн\w+ |непостоянн\w+ |действительн\w+ |ассоциированн\w+ "
@@ -57,11 +57,6 @@ _WORKING = re.compile(
     r"(?: (?P<org2>[OB].))?"
 )
 _WITH = re.compile(rf"\b(?:в|во|при|из) (?:работе |деятельности |органах )?{ORGANISATION}")
-
-
-def russian(words: str) -> re.Pattern[str]:
-    """Compile Russian words that begin at the start of a word."""
-    return re.compile(rf"(?<![а-я])(?:{words})")
 
 
 RUSSIAN = (

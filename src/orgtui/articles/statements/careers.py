@@ -59,9 +59,8 @@ _BEFORE_THEM = re.compile(
 )
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""
-_FORMER = re.compile(
-    r"предшественни(?:к|ца)\b[^.;]*$|predecessor\b[^.;]*$|(?:\bafter|после того,? как) [PQ].[^.;]*$"
-)
+_PREDECESSOR = re.compile(r"(?:предшественни(?:к|ца)|predecessor)\b[^.;]*$")
+_AFTER = re.compile(r"(?:\bafter|после того,? как) [PQ].[^.;]*$")
 """What makes the office that somebody left the one just spoken of."""
 _AS_ANOTHER = re.compile(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
 """What names an office, though no pattern knows it."""
@@ -266,20 +265,16 @@ def _post(reading: Reading, who: Party | None) -> Post | None:
         return as_post(behind[0] if behind else named[-1], before)
     is_this = THIS_POST.search(reading.text) is not None
     is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
-    is_former = clause.act == LEAVE and _FORMER.search(_so_far(reading)) is not None
-    if (is_former and "предшест" in _so_far(reading)) or "predecessor" in _so_far(reading):
+    so_far = frame.mask[: clause.verb.start()]
+    if _PREDECESSOR.search(so_far):
         return before.held.get(before.person.name) if before.person else None
+    is_former = clause.act == LEAVE and _AFTER.search(so_far) is not None
     if is_former or _BEFORE_THEM.search(reading.text):
         return _borne_before(reading)
     if not (is_this or is_own or VERBLESS.match(clause.verb.group() + " ")):
         return None
     told = _apposed(reading, _sign(frame, who)) or (before.held.get(who.name) if who else None)
     return told or (_borne_before(reading) if is_this else None)
-
-
-def _so_far(reading: Reading) -> str:
-    """Return the sentence up to the verb of a clause."""
-    return reading.frame.mask[: reading.clause.verb.start()]
 
 
 def _borne_before(reading: Reading) -> Post | None:

@@ -4,11 +4,7 @@ import re
 
 from orgtui.articles.statements.chair_ways import ChairAct, Way
 from orgtui.articles.statements.roles import ORGANISATION
-
-
-def _spaced(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})")
-
+from orgtui.articles.statements.templates import ANYTHING, words_of
 
 _END_EN = (
     r"(?! (?!(?:in(?! [a-z])|on|since|from|this|next|until|for|and|at|as|with|under|after|during"
@@ -27,12 +23,11 @@ _CHAIR_EN = re.compile(
 _WEAK_EN = re.compile(
     r"\b(?:role|post|position|place|seat|turn|mantle|torch|duties|it|leadership)\b"
 )
-_ANY = re.compile("")
 
 ENGLISH = (
     ChairAct(
         way=Way.HOLDS,
-        words=_spaced(
+        words=words_of(
             r"(?:chairs|chaired|chairing|presiding over|will chair|will lead|is chairing"
             r"|has chaired|has been chairing|steers|steered|has led|has headed|is leading"
             r"|presides over|presided over|heads|headed|leads|led"
@@ -43,14 +38,14 @@ ENGLISH = (
     ),
     ChairAct(
         way=Way.HOLDS,
-        words=_spaced(
+        words=words_of(
             r"(?:chairs|chaired|presides|presided|will chair)(?= (?:it )?(?:in|from|since) D.)"
         ),
         link=_OF_EN,
     ),
     ChairAct(
         way=Way.HOLDS,
-        words=_spaced(
+        words=words_of(
             r"(?:is|was|has been) (?:\w+ )?(?:at the helm|in the chair) of(?: the)? "
             rf"{ORGANISATION}{_END_EN}"
         ),
@@ -59,18 +54,18 @@ ENGLISH = (
     ),
     ChairAct(
         way=Way.HOLDS,
-        words=_spaced(
+        words=words_of(
             r"(?:will hold|holds?|held|has held|will keep|keeps|kept|is holding|wields|will wield)"
             r" (?:the|this|that)(?= (?:\w+ ){0,2}(?:role|post|position|gavel|baton|reins|chair|seat"
             r"|presidency)\b)"
         ),
         link=_OF_EN,
         noun=re.compile(r"\b(?:gavel|baton|reins)\b"),
-        weak=_ANY,
+        weak=ANYTHING,
     ),
     ChairAct(
         way=Way.HOLDS,
-        words=_spaced(
+        words=words_of(
             r"(?:has begun|began|begins|started|starts|will begin|will start)[^,;OBSTPQCD]{0,40}"
             rf"(?:at the helm of|in the chair of|presidency of|chairing|presiding over)"
             rf"(?: the)? {ORGANISATION}"
@@ -79,31 +74,31 @@ ENGLISH = (
     ),
     ChairAct(
         way=Way.TURNS,
-        words=_spaced(
+        words=words_of(
             r"(?:(?:will be|is|was) the turn of|(?:will be|is) followed by|next in line is)\b"
         ),
         link=_OF_EN,
         noun=re.compile(r"(?!)"),
-        weak=_ANY,
+        weak=ANYTHING,
     ),
     ChairAct(
         way=Way.HOLDS,
-        words=_spaced(
+        words=words_of(
             r"(?:is next|follows|will follow|comes next|is due to follow|is next in line)\b"
         ),
         link=_OF_EN,
         noun=re.compile(r"(?!)"),
-        weak=_ANY,
+        weak=ANYTHING,
     ),
     ChairAct(
         way=Way.HAS_WITH,
-        words=_spaced(r"(?:chaired|presided over|led|headed)(?= by (?:the )?[ST].)"),
+        words=words_of(r"(?:chaired|presided over|led|headed)(?= by (?:the )?[ST].)"),
         link=re.compile(ORGANISATION),
         is_undated=True,
     ),
     ChairAct(
         way=Way.GIVES,
-        words=_spaced(
+        words=words_of(
             r"(?:hands|handed|has handed|will hand|passed|passes|will pass|transferred|ceded"
             r"|yielded|gave|relinquished|relinquishes|will relinquish|will cede|will give|handing"
             r"|passing"
@@ -115,7 +110,7 @@ ENGLISH = (
     ),
     ChairAct(
         way=Way.GOES,
-        words=_spaced(
+        words=words_of(
             r"(?:passes|passed|will pass|was handed(?: over)?|goes|went|moves|moved|rotates|rotated"
             r"|was transferred|shifts|falls|fell|will go|will move|will rotate|will fall|will shift"
             r"|has passed|has gone|has moved)\b(?=[^;]* to (?:the )?[STC].)"
@@ -126,7 +121,7 @@ ENGLISH = (
     ),
     ChairAct(
         way=Way.TAKES,
-        words=_spaced(
+        words=words_of(
             r"(?:took over|takes over|will take over|assumed|assumes|took up|takes up|took on|took"
             r"|takes|has taken over|has taken|taking|will take|will assume|has assumed|inherits"
             r"|inherited"
@@ -139,7 +134,7 @@ ENGLISH = (
     ),
     ChairAct(
         way=Way.FOLLOWS,
-        words=_spaced(
+        words=words_of(
             r"(?:succeeds|succeeded|will succeed|succeeding|replaces|replaced|will replace"
             r"|replacing"
             r"|relieved|relieves|will relieve|took over from|takes over from|will take over from"
@@ -147,7 +142,7 @@ ENGLISH = (
         ),
         link=_OF_EN,
         noun=_CHAIR_EN,
-        weak=_ANY,
+        weak=ANYTHING,
     ),
 )
 """Families of predicates about the chair."""

@@ -4,28 +4,22 @@ import re
 
 from orgtui.articles.statements.chair_ways import ChairAct, Way
 from orgtui.articles.statements.roles import ORGANISATION
-
-
-def _spaced(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})")
-
+from orgtui.articles.statements.templates import ANYTHING, words_of
 
 _LINK_KK = re.compile(rf"{ORGANISATION}[-\w]*")
 _CHAIR_KK = re.compile(r"төраға|тізгін|эстафета")
 _WEAK_KK = re.compile(r"міндет|қызмет|рөл|өкілеттік|орын|кезек")
-_ANY = re.compile("")
-_LED_KK = re.compile(r"(?P<org>[OB].|ұйым|бірлестік|одақ|кеңес|блок)[-\w]*")
 
 KAZAKH = (
     ChairAct(
         way=Way.HOLDS,
-        words=_spaced(r"төрағалық (?:ет(?!пек|кісі|сін|се\b)\w+|жаса\w+)(?: кел\w+| отыр\w*)?\b"),
+        words=words_of(r"төрағалық (?:ет(?!пек|кісі|сін|се\b)\w+|жаса\w+)(?: кел\w+| отыр\w*)?\b"),
         link=_LINK_KK,
         is_undated=True,
     ),
     ChairAct(
         way=Way.HOLDS,
-        words=_spaced(
+        words=words_of(
             r"(?:атқар|жүзеге асыр|жалғастыр|орында)(?!мақ|уы?\b|у[ғы])\w+(?: кел\w+| отыр\w*)?\b"
         ),
         link=_LINK_KK,
@@ -34,7 +28,7 @@ KAZAKH = (
     ),
     ChairAct(
         way=Way.HOLDS,
-        words=_spaced(
+        words=words_of(
             r"(?:басқар|үйлестір|жетекшілік ет)(?!мақ|меқ|уы?\b|уші|ма\b)\w+(?: кел\w+| отыр\w*)?\b"
         ),
         link=re.compile(
@@ -44,7 +38,7 @@ KAZAKH = (
     ),
     ChairAct(
         way=Way.GIVES,
-        words=_spaced(
+        words=words_of(
             r"(?:(?:тапсыр|бер|табыст|өткіз)(?:ды|ді|ады|еді|айды|ған|ген|ып|іп)|ұстат(?:ты|ады)"
             r"|ауыстырды)\b"
         ),
@@ -54,7 +48,7 @@ KAZAKH = (
     ),
     ChairAct(
         way=Way.GOES,
-        words=_spaced(
+        words=words_of(
             r"(?:көш(?:ті|еді|кен|іп|пек)|өт(?:ті|еді|кен)|бері(?:лді|леді|лген)|тапсыры(?:лды"
             r"|лады)"
             r"|ауыс(?:ты|ады|қан)|тиді|тиеді|жүктелді|бұйырды)\b"
@@ -65,7 +59,7 @@ KAZAKH = (
     ),
     ChairAct(
         way=Way.TAKES,
-        words=_spaced(
+        words=words_of(
             r"(?:қабылда(?:п алды|ды|п алады|йды|ған)|қолына ал(?:ды|ады)|өз мойнына алды|алды"
             r"|алады"
             r"|ұстады)\b"
@@ -76,12 +70,12 @@ KAZAKH = (
     ),
     ChairAct(
         way=Way.FOLLOWS,
-        words=_spaced(
+        words=words_of(
             r"(?:алмастыр(?:ды|ады|ған|ып)|ауыстыр(?:ды|ады|ған)|орнын бас(?:ты|ады|қан))\b"
         ),
         link=_LINK_KK,
         noun=_CHAIR_KK,
-        weak=_ANY,
+        weak=ANYTHING,
     ),
 )
 """Families of predicates about the chair."""

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from orgtui.articles.statements.acts_en import ENGLISH, FREE_EN, OF_EN, ROLE_EN, words_of
+from orgtui.articles.statements.acts_en import ENGLISH, FREE_EN, OF_EN, ROLE_EN
 from orgtui.articles.statements.acts_kk import KAZAKH
-from orgtui.articles.statements.acts_ru import FREE_RU, OF_RU, ROLE_RU, RUSSIAN, STATUS_RU, russian
+from orgtui.articles.statements.acts_ru import FREE_RU, OF_RU, ROLE_RU, RUSSIAN, STATUS_RU
 from orgtui.articles.statements.roles import ORGANISATION
+from orgtui.articles.statements.templates import russian, words_of
 from orgtui.facts.names import Language
 
 ACTS = {Language.RU: RUSSIAN, Language.EN: ENGLISH, Language.KK: KAZAKH}

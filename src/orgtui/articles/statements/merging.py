@@ -7,7 +7,6 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.facts.dates import PartialDate
 
-_Key = tuple[StatementKind, str, str, bool]
 _MOST_DAYS_BETWEEN = 200
 _MOST_DAYS_AFTER = 60
 """After the end of a year in which somebody was chosen."""

@@ -50,6 +50,20 @@ _GAP = r"(?:[^OBSTPQCD;:()!?]{0,45}?)"
 _WIDE = r"(?:(?:D.|[^OBSTPQCD;:()!?]){0,60}?)"
 
 
+ANYTHING = re.compile("")
+"""What is found everywhere."""
+
+
+def words_of(words: str) -> re.Pattern[str]:
+    """Compile English or Kazakh words that begin at the start of a word."""
+    return re.compile(rf"\b(?:{words})")
+
+
+def russian(words: str) -> re.Pattern[str]:
+    """Compile Russian words that begin at the start of a word."""
+    return re.compile(rf"(?<![а-я])(?:{words})")
+
+
 @cache
 def pattern(template: str) -> re.Pattern[str]:
     r"""Compile a template for masked sentences.
