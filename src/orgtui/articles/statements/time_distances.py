@@ -5,33 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from orgtui.articles.statements.counting import NUMBER, UNIT, distance
 from orgtui.articles.statements.time_readers import Bound, Time
 from orgtui.articles.statements.time_words import KK, MONTH, SINCE, UNTIL
 from orgtui.facts.dates import PartialDate
 
-_NUMBERS = (
-    "одн(?:им|ой|у)|один|a|an|one|бір",
-    "дв(?:а|е|умя)|two|екі",
-    "тр(?:и|емя)|three|үш",
-    "четыр(?:е|ьмя)|four|төрт",
-    "пять(?:ю)?|five|бес",
-    "шесть(?:ю)?|six|алты",
-    "семь(?:ю)?|seven|жеті",
-    "восемь(?:ю)?|восьмью|eight|сегіз",
-    "девять(?:ю)?|nine|тоғыз",
-    "десять(?:ю)?|ten|он",
-    "одиннадцать(?:ю)?|eleven",
-    "двенадцать(?:ю)?|twelve",
-)
-_UNITS = {
-    "day": r"(?:дн(?:я|ей|ями|ем)|день|days?|күн)",
-    "week": r"(?:недел[июьея]\w{0,2}|weeks?|апта)",
-    "month": r"(?:месяц(?:а|ев|ами|ем)?|months?|ай)",
-    "year": r"(?:лет|год(?:а|ами|ом)?|years?|жыл)",
-}
-_COUNT = rf"(?:(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+)?"
-_UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
-_MUCH = rf"{_COUNT}(?:{_UNIT})"
+_MUCH = rf"(?:(?P<count>{NUMBER})\s+)?(?P<unit>{UNIT})"
 _NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|(?:в\s+)?{MONTH}))"
 _DAY = r"(?:в (?:тот|этот) же день|(?:that|the) same day|that day|сол күні)"
 _NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
@@ -103,24 +82,8 @@ def _time(match: re.Match[str], date: PartialDate) -> Time:
 def _moved(anchor: PartialDate, match: re.Match[str], sign: int) -> PartialDate | None:
     """Return the date at a distance, as precise as the distance is told."""
     groups = match.groupdict()
-    unit = next(name for name in _UNITS if groups.get(name) or groups.get(f"{name}_"))
-    count = _count(groups.get("count") or groups.get("count_")) * sign
-    if unit == "year":
-        return PartialDate(year=anchor.year + count)
-    if unit == "month" and anchor.month is not None:
-        number = anchor.year * 12 + anchor.month - 1 + count
-        return PartialDate(year=number // 12, month=number % 12 + 1)
-    if unit == "day" and anchor.day is not None:
-        return PartialDate.of(anchor.earliest + timedelta(days=count))
-    return None
-
-
-def _count(word: str | None) -> int:
-    if not word:
-        return 1
-    if word.isdigit():
-        return int(word)
-    return next(n for n, form in enumerate(_NUMBERS, 1) if re.fullmatch(form, word))
+    count, unit = (groups.get(name) or groups.get(f"{name}_") for name in ("count", "unit"))
+    return distance(anchor, count, unit or "", sign)
 
 
 def _same(anchor: PartialDate, what: str) -> PartialDate | None:

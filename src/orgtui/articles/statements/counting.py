@@ -1,0 +1,76 @@
+"""Distances in time: "two years", «одиннадцать месяцев», "үш күн"."""
+
+import re
+from datetime import timedelta
+
+from orgtui.facts.dates import PartialDate
+
+_NUMBERS = {
+    1: "одн(?:им|ой|у)|один|a|an|one|бір",
+    2: "дв(?:а|е|умя|ух)|two|екі",
+    3: "тр(?:и|емя|ех|ёх)|three|үш",
+    4: "четыр(?:е|ьмя|ех|ёх)|four|төрт",
+    5: "пят(?:ь|ью|и)|five|бес",
+    6: "шест(?:ь|ью|и)|six|алты",
+    7: "сем(?:ь|ью|и)|seven|жеті",
+    8: "восем(?:ь|ью)|восьм(?:ью|и)|eight|сегіз",
+    9: "девят(?:ь|ью|и)|nine|тоғыз",
+    10: "десят(?:ь|ью|и)|ten|он",
+    11: "одиннадцат(?:ь|ью|и)|eleven|он бір",
+    12: "двенадцат(?:ь|ью|и)|twelve|он екі",
+    13: "тринадцат(?:ь|ью|и)|thirteen|он үш",
+    14: "четырнадцат(?:ь|ью|и)|fourteen|он төрт",
+    15: "пятнадцат(?:ь|ью|и)|fifteen|он бес",
+    16: "шестнадцат(?:ь|ью|и)|sixteen|он алты",
+    17: "семнадцат(?:ь|ью|и)|seventeen|он жеті",
+    18: "восемнадцат(?:ь|ью|и)|eighteen|он сегіз",
+    19: "девятнадцат(?:ь|ью|и)|nineteen|он тоғыз",
+    20: "двадцат(?:ь|ью|и)|twenty|жиырма",
+}
+_COMPILED = tuple((number, re.compile(words)) for number, words in _NUMBERS.items())
+_UNITS = {
+    "day": r"дн(?:я|ей|ями|ем)|день|days?|күн(?:нен|ге)?",
+    "week": r"недел[июьея]\w{0,2}|weeks?|апта\w*",
+    "month": r"месяц(?:а|ев|ами|ем)?|months?|ай(?:дан|ға)?",
+    "year": r"лет|год(?:а|ами|ом)?|years?|жыл(?:дан|ға)?",
+}
+NUMBER = rf"\d{{1,2}}|{'|'.join(reversed(_NUMBERS.values()))}"
+"""A number, in figures or in words up to twenty."""
+UNIT = "|".join(_UNITS.values())
+"""What time is counted in."""
+_SEVERAL = re.compile(
+    r"дн(?:я|ей|ями)|days|недел(?:и|ь|ями)|weeks|месяц(?:а|ев|ами)|months|лет"
+    r"|год(?:а|ами)|years"
+)
+
+
+def distance(date: PartialDate, count: str | None, unit: str, sign: int = 1) -> PartialDate | None:
+    """Return the date that lies so many units from another; None where that cannot be told.
+
+    It is as precise as the units it is counted in.
+    """
+    number = _number(count, unit)
+    name = next(name for name, words in _UNITS.items() if re.fullmatch(words, unit))
+    return _moved(date, number * sign, name) if number is not None else None
+
+
+def _number(count: str | None, unit: str) -> int | None:
+    """Return a number; one where none is told and the unit is a single one."""
+    if not count:
+        return None if _SEVERAL.fullmatch(unit) else 1
+    if count.isdigit():
+        return int(count)
+    return next((number for number, words in _COMPILED if words.fullmatch(count)), None)
+
+
+def _moved(date: PartialDate, number: int, unit: str) -> PartialDate | None:
+    if unit == "year":
+        return PartialDate(year=date.year + number)
+    if unit == "month":
+        if date.month is None:
+            return None
+        months = date.year * 12 + date.month - 1 + number
+        return PartialDate(year=months // 12, month=months % 12 + 1)
+    if date.day is None:
+        return None
+    return PartialDate.of(date.earliest + timedelta(days=number * (7 if unit == "week" else 1)))
