@@ -16,7 +16,7 @@ from orgtui.articles.statements.frame import (
 )
 from orgtui.articles.statements.parties import PartyIndex, is_international
 from orgtui.articles.statements.templates import pattern
-from orgtui.articles.statements.times import Bound, Time
+from orgtui.articles.statements.times import Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -103,8 +103,6 @@ class Discourse:
     has_named_more: bool = False
     met: tuple[Party, Time] | None = None
     """The organisation whose dated summit was told last, and when it met."""
-    moment: Time | None = None
-    """The time that the last sentence named last."""
     status: str = ""
     """The status that was named last, in the words of the text."""
     last_states: tuple[Party, ...] = ()
@@ -179,8 +177,6 @@ class Discourse:
         shown = tuple(frame.within(frame.mask))
         for item in shown:
             self._remember(item)
-        dated = [time for _, time in frame.time_places if time.bound is not Bound.UNTIL]
-        self.moment = dated[-1] if dated else None
         lists = [
             found for run in _STATES.findall(frame.mask) if len(found := frame.parties(run)) > 1
         ]

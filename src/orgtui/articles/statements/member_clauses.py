@@ -111,7 +111,7 @@ def _told(
         for states, time in spread:
             yield from told.of(states, time)
         return
-    found = when(clause, before, read.start, read.end)
+    found = when(clause, read.start, read.end)
     time = found[1] if found else None
     if time is not None and read.act.has_span and time.bound is Bound.AT:
         time = None
@@ -124,7 +124,7 @@ def _told(
     if found is not None:
         end = max(read.end, found[0])
         yield from turned_round(clause, told, who, end)
-        yield from goes_on(clause.frame, before, replace(told, near=found[1]), end)
+        yield from goes_on(clause.frame, replace(told, near=found[1]), end)
 
 
 def _spread(
@@ -215,7 +215,7 @@ def _named(
     of = owner(clause, before, match, match.start())
     if of is None or not who or not is_international(of):
         return
-    found = _when_so(clause, before, verb, (start, end))
+    found = _when_so(clause, verb, (start, end))
     period = begun(found[1]) if found and (become or _lasts(found[1])) else (None, None)
     role = role_of(said(match, "role"))
     is_clear = has_organisation or (before.topic is not None and role != "full")
@@ -231,14 +231,12 @@ def _named(
         return
     yield from of_each(_MEMBER, of, who, role, period)
     if found and period[0]:
-        yield from goes_on(clause.frame, before, replace(told, near=found[1]), max(end, found[0]))
+        yield from goes_on(clause.frame, replace(told, near=found[1]), max(end, found[0]))
 
 
-def _when_so(
-    clause: Clause, before: Discourse, verb: re.Match[str], span: tuple[int, int]
-) -> tuple[int, Time] | None:
+def _when_so(clause: Clause, verb: re.Match[str], span: tuple[int, int]) -> tuple[int, Time] | None:
     """Return when somebody became or was something; "was", with a comma, tells none."""
-    found = when(clause, before, *span)
+    found = when(clause, *span)
     if found and _WAS.match(verb.group()) and "," in clause.mask[span[1] : found[0] - 2]:
         return None
     return found
@@ -291,7 +289,7 @@ def _given(
     of = owner(clause, before, link, verb.start())
     if of is None or not who or not is_international(of):
         return
-    found = when(clause, before, start, end)
+    found = when(clause, start, end)
     if found is None and link is None and before.topic is None:
         return
     time = found[1] if found else None
@@ -301,7 +299,7 @@ def _given(
     for state in who:
         yield from told.of((state,), apart.get(state, time))
     if found is not None:
-        yield from goes_on(clause.frame, before, replace(told, near=found[1]), max(end, found[0]))
+        yield from goes_on(clause.frame, replace(told, near=found[1]), max(end, found[0]))
 
 
 def _apposed(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -5,19 +5,16 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.discourse import Discourse
+from orgtui.articles.statements.counting import distance
 from orgtui.articles.statements.draft import Draft, Period, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
-from orgtui.articles.statements.member_times import anchor_of
 from orgtui.articles.statements.membership_words import (
     GAPPED,
     GAPPED_AFTER,
     GAPPED_BEHIND,
-    GAPPED_SHIFT,
     REVERSED,
 )
 from orgtui.articles.statements.sentence_clauses import Clause
-from orgtui.articles.statements.shifts import moved_back, shift_in, year_behind
 from orgtui.articles.statements.templates import pattern, said
 from orgtui.articles.statements.time_readers import in_year
 from orgtui.articles.statements.times import Bound, Time
@@ -55,15 +52,13 @@ def turned_round(clause: Clause, told: Told, who: tuple[Party, ...], at: int) ->
         yield from (again if is_back else replace(again, period=ended)).of(who, time)
 
 
-def goes_on(frame: Frame, before: Discourse, told: Told, at: int) -> Iterator[Draft]:
+def goes_on(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
     """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
     more_times = _TIMES.match(frame.mask, at)
     at = _over_subject(frame.mask, more_times.end() if more_times else at)
     yield from _came_before(frame, told, at)
     while (more := _gapped(frame.mask, at)) is not None:
-        time = _gapped_time(frame, before, told, more)
-        if time is not None:
-            yield from told.of(frame.parties(more["who"]), time)
+        yield from told.of(frame.parties(more["who"]), _in_same_year(frame, told, more))
         at = more.end()
 
 
@@ -72,37 +67,26 @@ def _came_before(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
     match = GAPPED_AFTER.match(frame.mask, at)
     if match is None or told.near is None:
         return
-    date = moved_back(told.near.first, match["count"], match["unit"])
+    date = distance(told.near.first, match["count"], match["unit"], -1)
     if date is not None:
         time = Time(start=0, end=0, bound=Bound.AT, first=date)
         yield from told.of(frame.parties(match["who"]), time)
 
 
 def _gapped(mask: str, at: int) -> re.Match[str] | None:
-    forms = (GAPPED, GAPPED_BEHIND, GAPPED_SHIFT)
+    forms = (GAPPED, GAPPED_BEHIND)
     return next((more for form in forms if (more := form.match(mask, at)) is not None), None)
-
-
-def _gapped_time(frame: Frame, before: Discourse, told: Told, more: re.Match[str]) -> Time | None:
-    anchor = told.near or anchor_of(frame, before, more.start())
-    if not said(more, "time"):
-        found = shift_in(more.group(), anchor)
-        return found[1] if found is not None else None
-    time = frame.item(more["time"]).time
-    has_year = _YEAR.search(frame.item(more["time"]).text) is not None
-    if time is None or has_year:
-        return time
-    return year_behind(frame.mask, more.start("time"), anchor, _in_same_year(frame, told, more))
 
 
 def _in_same_year(frame: Frame, told: Told, more: re.Match[str]) -> Time:
     """Return a day or month without a year, where no year stands before, in that of the others."""
-    time = frame.item(more["time"]).time
-    assert time is not None
-    years = [item for item in frame.within(frame.mask[: more.start()]) if _YEAR.search(item.text)]
-    if years or told.near is None or time.first.month is None:
-        return time
-    return in_year(time, told.near.first.year)
+    item = frame.item(more["time"])
+    assert item.time is not None
+    before = frame.within(frame.mask[: more.start()])
+    has_year = any(_YEAR.search(other.text) for other in (item, *before))
+    if has_year or told.near is None or item.time.first.month is None:
+        return item.time
+    return in_year(item.time, told.near.first.year)
 
 
 def _over_subject(mask: str, at: int) -> int:

@@ -99,7 +99,7 @@ def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     role = role_of(said(match, "role") + (status.group() if status else ""))
     yield from _of_each_apart(frame, parts, role, time)
     told = Told(organisation=parts[0], role=role, near=time)
-    yield from goes_on(frame, before, told, max(match.end(), _place_behind(frame, time)))
+    yield from goes_on(frame, told, max(match.end(), _place_behind(frame, time)))
 
 
 def _place_behind(frame: Frame, time: Time) -> int:

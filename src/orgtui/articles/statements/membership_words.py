@@ -182,12 +182,6 @@ GAPPED = pattern(
 )
 """What goes on after a dated joining without its verb."""
 
-GAPPED_SHIFT = pattern(
-    r"(?:\s?[,;]\s?(?:and |и |а )?|\s(?:and|и|а)\s)(?P<who><L>)(?: ?[–—-])? (?:[а-яa-z-]+ ){1,3}"
-    r"(?:спустя|позже|позднее|later|afterwards|after that)\b"
-)
-"""The same with a time that is counted from the one before: "… and Togo nine days later"."""
-
 GAPPED_AFTER = pattern(
     r",? (?P<count>[a-z]+|\d+) (?P<unit>years?|months?|days?) after (?P<who><L>)"
 )

@@ -131,6 +131,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?P<ordinal>{DAY_IN_WORDS})\s+(?:of\s+)?{_M}(?:\s+{_Y}{_YEAR_ENDS}?{_END})?",
      day_in_words),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}\s+(?P<relative>{_RELATIVE})", relative_year),
+    (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?,?\s+(?P<relative>{_RELATIVE})", relative_year),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}(?!\s+\d{{4}})", single),
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?![\d–—-])(?!\s*[%:.]\d)", single),
     (rf"\b{_M}\s+(?P<relative>{_RELATIVE}|{_RELATIVE_ALONE})", relative_year),
