@@ -101,9 +101,7 @@ def _lines(
     line.add(f"{SIGNS[proposal.standing]} ", _ROLES[proposal.standing])
     yield line.link(text, target, fact, stated).done()
     yield _standing(stated, reader, with_title=with_title)
-    quote = proposal.quote
-    if len(quote) > _LONGEST_QUOTE:
-        quote = f"{quote[:_LONGEST_QUOTE].rstrip()}…"
+    quote = shortened(proposal.quote, _LONGEST_QUOTE)
     yield Paragraph(text=quoted(quote, reader.language), indent=4, hang=4)
     if fact is not None:
         record = told_record(workspace.facts.record(fact), workspace.facts, say, reader.language)
