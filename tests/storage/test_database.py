@@ -197,6 +197,25 @@ def test_an_error_inside_a_transaction_undoes_all_of_it(tmp_path):
             connection.execute("INSERT INTO word VALUES ('cis')")
 
 
+def test_a_transaction_within_another_is_a_part_of_it(tmp_path):
+    path = tmp_path / "words.db"
+    with closing(connect(path, [FIRST])) as connection:
+
+        def add_in_vain(word: str) -> None:
+            with transaction(connection):
+                connection.execute("INSERT INTO word VALUES (?)", (word,))
+            raise KeyError
+
+        with pytest.raises(KeyError), transaction(connection):
+            add_in_vain("sco")
+        with transaction(connection):
+            with transaction(connection):
+                connection.execute("INSERT INTO word VALUES ('cis')")
+            connection.execute("INSERT INTO word VALUES ('ots')")
+
+    assert words(path) == ["cis", "ots"]
+
+
 def test_a_mistake_of_the_program_is_not_blamed_on_the_disk(tmp_path):
     with (
         closing(connect(tmp_path / "words.db", [FIRST])) as connection,

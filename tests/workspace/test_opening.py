@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from orgtui.articles.article import ArticleId
-from orgtui.errors import FactsError
+from orgtui.errors import FactsError, StorageError
 from orgtui.facts.ids import EntityKind, OrganisationId, StateId
 from orgtui.facts.names import Language
 from orgtui.workspace.opening import Workspace, open_workspace
@@ -120,4 +120,25 @@ def test_the_first_day_offers_new_questions_and_unread_articles(tmp_path: Path) 
     assert glance.counts.new == workspace.settings.new_per_day
     assert not glance.unfinished
     assert [article.language for article in glance.unread] == [Language.RU] * 3
+    workspace.close()
+
+
+def test_an_article_is_kept_with_what_it_states_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    workspace = open_at(tmp_path / "home")
+    imported = workspace.read_page(page)
+
+    def full(*_: object) -> None:
+        raise StorageError("the disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(workspace.library.proposals, "put", full)
+        with pytest.raises(StorageError):
+            workspace.keep(imported)
+
+    assert workspace.articles_like("министры") == ()
+    assert workspace.keep(imported).is_new
     workspace.close()

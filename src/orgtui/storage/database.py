@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -154,6 +154,14 @@ class Store:
         """Close the store."""
         self.close()
 
+    def together(self) -> AbstractContextManager[None]:
+        """Make one of all changes within a `with`: all of them or none.
+
+        Raises:
+            StorageError: as `transaction`.
+        """
+        return transaction(self._connection)
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
@@ -163,9 +171,15 @@ class Store:
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Do all or nothing, alone among all windows, and durably once left.
 
+    Within another transaction, it is a part of that one: all of it or nothing.
+
     Raises:
         StorageError: when the disk is full or read-only, or another window holds on too long.
     """
+    is_within = connection.in_transaction
+    if is_within:
+        yield
+        return
     with plain_errors(connection):
         connection.execute("BEGIN IMMEDIATE")
         try:

@@ -270,12 +270,13 @@ class Workspace:
         return replace(imported, article=self.linker.linked(imported.article))
 
     def keep(self, imported: "Imported") -> "Added":
-        """Put an article into the library, with what it states."""
-        added = self.library.add(
-            imported.article, imported.original, self.moment, self.facts_version, imported.name
-        )
-        article = imported.article if added.is_new else self.article(added.article_id)
-        self.proposals.keep(added.article_id, article)
+        """Put an article into the library, with what it states, whole or not at all."""
+        with self.library.together():
+            added = self.library.add(
+                imported.article, imported.original, self.moment, self.facts_version, imported.name
+            )
+            article = imported.article if added.is_new else self.article(added.article_id)
+            self.proposals.keep(added.article_id, article)
         return added
 
     @cached_property
