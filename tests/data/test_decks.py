@@ -63,7 +63,7 @@ def test_all_of_a_deck_is_asked_in_each_of_its_languages(path: Path) -> None:
     found = deck(path)
     wanted = units(found, shipped_base())
 
-    made = list(generate(shipped_base(), languages=found.title, wanted=wanted.__contains__))
+    made = list(generate(shipped_base(), languages=found.title, units=wanted))
     for language in found.title:
         asked = {q.unit for q in made if q.language is language}
         assert asked | {found.unit(question) for question in found.questions} == wanted.keys()

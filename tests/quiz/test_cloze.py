@@ -12,9 +12,10 @@ from orgtui.facts.base import FactBase
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-from orgtui.quiz.article_deck import article_deck, article_of
+from orgtui.quiz.article_deck import article_deck
 from orgtui.quiz.cloze import GAP, Gap, gaps
 from orgtui.quiz.deck import WrittenQuestion
+from orgtui.quiz.deck_ids import article_of
 from orgtui.quiz.question import AnswerKind
 
 FACTS = (

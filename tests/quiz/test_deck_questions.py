@@ -9,8 +9,8 @@ from orgtui.quiz.deck import Deck, DeckSelection, Form, deck_of, spoken_in
 from orgtui.quiz.deck_questions import units, written, written_questions
 from orgtui.quiz.generating import generate
 from orgtui.quiz.question import AnswerKind, Question, QuestionKind, UnitId
-from orgtui.quiz.selecting import Selection
 from orgtui.quiz.selecting import selected as chosen
+from orgtui.quiz.selection import Selection
 from quiz.deck_sample import DECK, facts, read
 
 SELECT = DECK + "\n[[select]]\n"

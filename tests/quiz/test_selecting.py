@@ -11,7 +11,8 @@ from orgtui.quiz.generating import generate, refused
 from orgtui.quiz.kinds import KINDS, Form, spec_of
 from orgtui.quiz.question import Question, QuestionKind
 from orgtui.quiz.refusing import Refusal
-from orgtui.quiz.selecting import Selection, mixed, selected
+from orgtui.quiz.selecting import mixed, selected
+from orgtui.quiz.selection import Selection
 from orgtui.quiz.wording import phrases, refused_because
 from orgtui.workspace.offering import offers
 from releasing import shipped_files

@@ -6,7 +6,7 @@ from textual.widgets import Input, OptionList
 
 from orgtui.facts.names import Language
 from orgtui.quiz.question import AnswerKind, QuestionKind
-from orgtui.quiz.selecting import Selection
+from orgtui.quiz.selection import Selection
 from orgtui.quiz.verdict import Outcome
 from orgtui.tui.places import Home, OrganisationPage, Quizzing, RecordPage
 from tui.visiting import SCO, visiting, workspace_at

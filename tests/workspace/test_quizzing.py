@@ -8,7 +8,7 @@ from orgtui.errors import QuestionError, StudyError, UnknownNameError
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
 from orgtui.quiz.question import AnswerKind, QuestionKind
-from orgtui.quiz.selecting import Selection
+from orgtui.quiz.selection import Selection
 from orgtui.quiz.verdict import Outcome, Reason
 from orgtui.workspace.opening import Workspace, open_workspace
 from orgtui.workspace.quizzing import Desk, Wish, sit_down

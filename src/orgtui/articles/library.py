@@ -11,9 +11,9 @@ from orgtui.articles.article import Article, ArticleId
 from orgtui.articles.library_proposals import ProposalShelf
 from orgtui.articles.library_schema import MIGRATIONS
 from orgtui.articles.library_tables import LibraryTables, no_article
-from orgtui.articles.page import CLEANER
 from orgtui.articles.positions import moved
 from orgtui.articles.shelf import Added, ArticleSummary, Hit, Position, ShippedArticle
+from orgtui.articles.versions import CLEANER
 from orgtui.errors import ArticleError
 from orgtui.facts.ids import EntityKind
 from orgtui.storage.database import transaction

@@ -13,8 +13,6 @@ from orgtui.articles.mail import letter_head, without_head
 from orgtui.articles.publishing import publisher
 from orgtui.facts.names import Language
 
-CLEANER = 3
-"""The version of the cleaner: one more whenever it would make another article of some pages."""
 _RESCUE_WORDS = 12
 """With fewer words the markup has given the article away as something else."""
 

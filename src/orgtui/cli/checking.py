@@ -13,7 +13,7 @@ from orgtui.errors import FactsError
 
 if TYPE_CHECKING:
     from orgtui.facts.problems import Problem
-    from orgtui.workspace.decks import DeckPath
+    from orgtui.workspace.deck_files import DeckPath
     from orgtui.workspace.fact_paths import FactPath
     from orgtui.workspace.opening import Workspace
 
@@ -49,7 +49,7 @@ def _places(
     workspace: "Workspace", paths: tuple[str, ...]
 ) -> "tuple[tuple[FactPath, ...], tuple[DeckPath, ...]]":
     """Return the fact files to check together, none where only decks are named, and the decks."""
-    from orgtui.workspace.decks import DeckPath, deck_paths
+    from orgtui.workspace.deck_files import DeckPath, deck_paths
     from orgtui.workspace.fact_paths import FactPath, fact_paths
 
     home = workspace.home

@@ -9,7 +9,7 @@ from orgtui.errors import StorageError
 
 if TYPE_CHECKING:
     from orgtui.facts.problems import Problem
-    from orgtui.workspace.decks import DeckPath
+    from orgtui.workspace.deck_files import DeckPath
     from orgtui.workspace.opening import Workspace
 
 _FOLDER = "quizzes"
@@ -39,7 +39,7 @@ def deck_problems(workspace: "Workspace", places: Iterable["DeckPath"]) -> "tupl
     """Return what is wrong with decks, proven by the facts with the learner's own."""
     from orgtui.facts.problems import Problem
     from orgtui.quiz.deck_reading import read_deck
-    from orgtui.workspace.decks import deck_file
+    from orgtui.workspace.deck_files import deck_file
 
     found: list[Problem] = []
     for place in places:

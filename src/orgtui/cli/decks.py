@@ -20,7 +20,7 @@ def deck_key(workspace: "Workspace", text: str) -> str:
 
 def article_key(workspace: "Workspace", text: str) -> str:
     """Return what a session finds the deck of an article by that an id or words of a title mean."""
-    from orgtui.quiz.article_deck import article_deck_id
+    from orgtui.quiz.deck_ids import article_deck_id
 
     decks = workspace.decks
     return decks.key_of(decks.get(article_deck_id(workspace.library.find(text).id)))
@@ -113,7 +113,7 @@ def command_of(deck: str) -> str:
     """Return the command that goes on with the quiz of a deck, or of none."""
     from shlex import quote
 
-    from orgtui.quiz.article_deck import article_of
+    from orgtui.quiz.deck_ids import article_of
 
     if article_of(deck) is not None:
         return f"orgtui quiz --article {article_of(deck)}"

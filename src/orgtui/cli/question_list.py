@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from orgtui.facts.names import Language
     from orgtui.quiz.question import Answer, Question, QuestionKind
     from orgtui.quiz.refusing import Refused
-    from orgtui.quiz.selecting import Selection
+    from orgtui.quiz.selection import Selection
     from orgtui.workspace.opening import Workspace
 
 
@@ -34,7 +34,7 @@ def selection_of(
     """
     from orgtui.facts.base import resolve
     from orgtui.facts.ids import EntityKind, StateId
-    from orgtui.quiz.selecting import Selection
+    from orgtui.quiz.selection import Selection
 
     found = (resolve(workspace.facts, name, [EntityKind.STATE]) for name in states)
     return Selection(

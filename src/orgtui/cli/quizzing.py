@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from orgtui.facts.ids import OrganisationId
     from orgtui.quiz.question import Question
-    from orgtui.quiz.selecting import Selection
+    from orgtui.quiz.selection import Selection
     from orgtui.workspace.opening import Workspace
     from orgtui.workspace.quizzing import Wish
 
@@ -193,6 +193,8 @@ def _sit(workspace: "Workspace", wish: "Wish") -> None:
             return
         narrate(workspace.say("Nothing is due today; `orgtui quiz --more 10` asks ten new ones."))
         return
+    while desk.prepare():
+        pass
     tell_what_waits(workspace, desk)
     PlainQuiz(workspace, desk).run()
 

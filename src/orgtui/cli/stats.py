@@ -73,7 +73,7 @@ def _put(workspace: "Workspace", found: "Statistics") -> None:
 
 def _organisation_lines(workspace: "Workspace", found: "Statistics") -> list[tuple[str, str]]:
     from orgtui.facts.ids import OrganisationId
-    from orgtui.quiz.deck import DECKS
+    from orgtui.quiz.deck_ids import DECKS
 
     lines = []
     for item in found.organisations:

@@ -11,7 +11,8 @@ from orgtui.facts.ids import OrganisationId, SourceId
 from orgtui.facts.phrasing import date_text
 from orgtui.facts.records import Source
 from orgtui.quiz.cloze import Gap, gaps
-from orgtui.quiz.deck import DECKS, Deck, DeckId, WrittenQuestion
+from orgtui.quiz.deck import Deck, WrittenQuestion
+from orgtui.quiz.deck_ids import ARTICLE_PREFIX, article_deck_id
 from orgtui.quiz.giveaways import is_given_away, names_a_people
 from orgtui.quiz.moments import date_answer, date_kind
 from orgtui.quiz.naming import as_of
@@ -21,25 +22,10 @@ from orgtui.quiz.wording import precision, word
 from orgtui.text.folding import fold
 from orgtui.text.shortening import shortened
 
-_PREFIX = "article:"
-ARTICLES = f"{DECKS}/{_PREFIX}"
-"""What the units of all gaps in articles begin with."""
 _SHIPPED = "orgtui"
 """Who publishes what comes with the app."""
 _LEAST_RIVALS = 2
 _MOST_RIVALS = 3
-
-
-def article_deck_id(article: ArticleId) -> DeckId:
-    """Return what the deck of an article is called: no id of a deck or unit may have a slash."""
-    return DeckId(_PREFIX + article.replace("/", ":"))
-
-
-def article_of(deck: str) -> ArticleId | None:
-    """Return the article whose deck a deck is, None for a deck that people wrote."""
-    if not deck.startswith(_PREFIX):
-        return None
-    return ArticleId(deck.removeprefix(_PREFIX).replace(":", "/"))
 
 
 def article_deck(
@@ -70,7 +56,7 @@ def _questions(
 ) -> Iterator[WrittenQuestion]:
     own = word("cloze.own", article.language)
     source = Source(
-        id=SourceId(f"{_PREFIX}{article_id}"),
+        id=SourceId(f"{ARTICLE_PREFIX}{article_id}"),
         title=shortened(article.label),
         publisher=article.publisher or (_SHIPPED if article.organisation else own),
         url=f"orgtui read {article_id}",

@@ -4,19 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import NewType
 
 from orgtui.facts.ids import FactId, OrganisationId
 from orgtui.facts.names import Language
 from orgtui.facts.records import Source
+from orgtui.quiz.deck_ids import DECKS, DeckId
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
-from orgtui.quiz.selecting import EVERYTHING, Selection
+from orgtui.quiz.selection import EVERYTHING, Selection
 
-DeckId = NewType("DeckId", str)
-"""The name of the deck's file without ".toml": "sco-chairs"."""
-
-DECKS = "deck"
-"""Where a unit of a fact has its organisation, that of a written question has this."""
 _UNITS = f"{DECKS}/"
 
 

@@ -11,12 +11,13 @@ from orgtui.facts.names import Language
 from orgtui.facts.problems import Problem, nearest
 from orgtui.facts.records import Source
 from orgtui.facts.toml_page import Page, page_of
-from orgtui.quiz.deck import Deck, DeckId, DeckSelection, Form, WrittenQuestion
+from orgtui.quiz.deck import Deck, DeckSelection, Form, WrittenQuestion
 from orgtui.quiz.deck_checking import problems_together
+from orgtui.quiz.deck_ids import DeckId
 from orgtui.quiz.deck_tables import DeckTable
 from orgtui.quiz.deck_writing import QuestionReader
 from orgtui.quiz.question import QuestionKind
-from orgtui.quiz.selecting import Selection
+from orgtui.quiz.selection import Selection
 
 _PARTS = ("question", "select", "source")
 _SUFFIX = ".toml"

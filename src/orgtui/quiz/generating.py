@@ -1,6 +1,6 @@
 """All questions that the facts provably answer."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import OrganisationId
@@ -29,53 +29,69 @@ from orgtui.quiz.wording import LANGUAGES
 
 ACROSS = OrganisationId("states")
 """Stands among the organisations for what is asked of all of them together."""
-_SUBJECTS = (
-    chair_questions,
-    succession_questions,
-    member_questions,
-    accession_questions,
-    standing_questions,
-    organisation_questions,
-    office_questions,
-    summit_questions,
-    step_questions,
-    document_questions,
-    initiative_questions,
-    body_questions,
-    order_questions,
+SUBJECTS = (
+    (chair_questions, "holder presides terms"),
+    (succession_questions, "next previous"),
+    (
+        member_questions,
+        "all start holds-after-start holds-after-end holds-before-start is-full",
+    ),
+    (accession_questions, "all order"),
+    (standing_questions, "all count odd odd-before-start status"),
+    (organisation_questions, "acronym expansion founding languages place seat"),
+    (office_questions, "holder terms"),
+    (summit_questions, "number place years"),
+    (step_questions, "date state"),
+    (document_questions, "in-force name place signed"),
+    (initiative_questions, "place places theme year"),
+    (body_questions, "purpose"),
+    (order_questions, "order"),
 )
+"""What questions are about, with the directions of their units."""
+
+
+def direction_of(unit: UnitId) -> str:
+    """Return the last part of a unit's id: "holder" of "sco/chair/2023-07-04:holder"."""
+    return unit.rpartition(":")[2]
 
 
 def drafts(
-    base: FactBase, organisations: Iterable[OrganisationId] | None = None
+    base: FactBase,
+    organisations: Iterable[OrganisationId] | None = None,
+    units: Collection[UnitId] | None = None,
 ) -> Iterator[Draft]:
-    """Yield every draft, in the order of the facts; of all organisations unless some are given."""
+    """Yield every draft, in the order of the facts; of all organisations unless some are given.
+
+    With `units`, others may be left out.
+    """
     chosen = organisations if organisations is not None else (*base.organisations, ACROSS)
+    wanted = None if units is None else frozenset(map(direction_of, units))
     for organisation in chosen:
         if organisation == ACROSS:
             yield from state_questions.drafts(base)
         else:
-            for subject in _SUBJECTS:
-                yield from subject.drafts(base, organisation)
+            for subject, directions in SUBJECTS:
+                if wanted is None or not wanted.isdisjoint(directions.split()):
+                    yield from subject.drafts(base, organisation)
 
 
 def generate(
     base: FactBase,
     organisations: Iterable[OrganisationId] | None = None,
     languages: Iterable[Language] = LANGUAGES,
-    wanted: Callable[[UnitId], bool] = lambda _: True,
+    units: Collection[UnitId] | None = None,
     kinds: Collection[QuestionKind] = tuple(QuestionKind),
     *,
     confusions: Confusions = NO_CONFUSIONS,
 ) -> Iterator[Question]:
     """Yield every provable question, typed and to choose from, in the order of the facts.
 
-    Only what is `wanted`, of the `kinds`, is proven and worded: a session need not wait for all
-    the rest. The learner's `confusions` come first among the wrong options.
+    Only the `units` that are given, of the `kinds`, are proven and worded: a session need not wait
+    for all the rest. The learner's `confusions` come first among the wrong options.
     """
     languages = tuple(languages)
-    for draft in drafts(base, organisations):
-        if draft.kind in kinds and wanted(draft.unit):
+    for draft in drafts(base, organisations, units):
+        if draft.kind in kinds and (units is None or draft.unit in units):
             yield from questions(draft, base, languages, confusions)
 
 

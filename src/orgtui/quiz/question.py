@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
 from orgtui.facts.ids import EntityKind, FactId
 from orgtui.facts.names import Language, Names
-from orgtui.facts.records import Source
+
+if TYPE_CHECKING:
+    from orgtui.facts.records import Source
 
 UnitId = NewType("UnitId", str)
 """A fact and a direction: "sco/chair/2023-07-04:holder". What the schedule remembers."""
@@ -129,7 +131,7 @@ class Question:
     """The choices in the order shown, the right one among them; empty for a typed question."""
     facts: tuple[FactId, ...]
     """The records that make the answer right; a written question may rest on sources alone."""
-    sources: tuple[Source, ...] = ()
+    sources: "tuple[Source, ...]" = ()
     """Where the answer is written, besides the sources of the records."""
     as_of: date
     """The day on which all facts were last checked: present-tense answers are right on it."""

@@ -1,9 +1,7 @@
 """Which questions are wanted, and an even, repeatable mix of them."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import FactId, OrganisationId, StateId
@@ -20,49 +18,14 @@ from orgtui.facts.records import (
 )
 from orgtui.quiz.kinds import spec_of
 from orgtui.quiz.ordering import draw
-from orgtui.quiz.question import Question, QuestionKind, UnitId
+from orgtui.quiz.question import Question, UnitId
+from orgtui.quiz.selection import Selection
 from orgtui.text.folding import flatten, fold
 
 _APART = 5
 """How many other facts part two questions about one."""
 _PREFIX = 5
 """Letters by which a word is recognised in another case: саммит, саммитов."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
-    """What a learner or a deck wants to ask about, beside the organisations."""
-
-    about: str = ""
-    """Words that the question, its answers or its fact must hold."""
-    states: tuple[StateId, ...] = ()
-    """States of which at least one is in the facts."""
-    since: int | None = None
-    """The first year in which the latest of the facts may have begun."""
-    until: int | None = None
-    """The last such year."""
-    kinds: tuple[QuestionKind, ...] = ()
-    seed: int | None = None
-    """Draws the questions, whatever is due; None to follow the schedule."""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether everything is wanted."""
-        return self == Selection(seed=self.seed)
-
-    @property
-    def key(self) -> str:
-        """What tells this selection from another one; empty for everything by the schedule."""
-        if self == Selection():
-            return ""
-        kinds = [kind.value for kind in self.kinds]
-        parts = [self.about, self.states, self.since, kinds, self.seed]
-        if self.until is not None:
-            parts.append(self.until)
-        return json.dumps(parts, ensure_ascii=False)
-
-
-EVERYTHING = Selection()
 
 
 def selected(

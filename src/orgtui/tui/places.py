@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from orgtui.articles.article import ArticleId
 from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
-from orgtui.quiz.selecting import EVERYTHING, Selection
+from orgtui.quiz.selection import EVERYTHING, Selection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

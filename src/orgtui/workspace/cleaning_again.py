@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import ArticleId
-from orgtui.articles.importing import article_of
 from orgtui.errors import ArticleError
 
 if TYPE_CHECKING:
@@ -57,6 +56,8 @@ def clean_one(workspace: "Workspace", key: ArticleId) -> Cleaned:
 
 
 def _made_of(original: bytes, page: str) -> "Article | None":
+    from orgtui.articles.importing import article_of
+
     try:
         return article_of(original, page)
     except ArticleError:

@@ -2,68 +2,24 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from orgtui.articles.article import ArticleId
 from orgtui.errors import OrgtuiError, QuestionError, StorageError, UnknownNameError
 from orgtui.facts.base import FactBase
-from orgtui.facts.fact_file import FactFile, version_of
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
 from orgtui.facts.problems import Problem
-from orgtui.quiz.article_deck import article_of
-from orgtui.quiz.deck import Deck, DeckId, Form, deck_of
+from orgtui.quiz.deck import Deck, Form, deck_of
+from orgtui.quiz.deck_ids import DeckId, article_of
 from orgtui.quiz.deck_questions import units, written, written_questions
 from orgtui.quiz.deck_reading import ReadDeck, read_deck
 from orgtui.quiz.generating import generate
 from orgtui.quiz.question import Question, QuestionId, UnitId
 from orgtui.storage.paths import Home
-from orgtui.storage.shipped import shipped_quizzes
 from orgtui.study.unit import organisation_of
-
-_SUFFIX = ".toml"
-_MOST_BYTES = 5 * 1024 * 1024
-"""More than any deck: reading it as TOML would take long."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeckPath:
-    """Where a deck's file is."""
-
-    path: Path
-    shown: str
-    """How users know it: "quizzes/sco-chairs.toml"."""
-    is_own: bool
-    """Whether the learner wrote it or put it there."""
-
-
-def deck_paths(home: Home) -> Iterator[DeckPath]:
-    """Yield the files of the shipped decks, then of the learner's own."""
-    for path in sorted(shipped_quizzes().glob(f"*{_SUFFIX}")):
-        yield DeckPath(path=path, shown=f"quizzes/{path.name}", is_own=False)
-    with suppress(OSError):
-        for path in sorted(home.decks.glob(f"*{_SUFFIX}")):
-            yield DeckPath(path=path, shown=str(path), is_own=True)
-
-
-def deck_file(path: Path, shown: str) -> FactFile:
-    """Return a deck's file as it lies on the disk.
-
-    Raises:
-        StorageError: when it cannot be read.
-    """
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise StorageError("{path} is larger than 5 MB; no deck is", path=shown)
-        return FactFile(path=shown, name=path.name, content=path.read_bytes())
-    except OSError as error:
-        raise StorageError(
-            "{path} cannot be read ({reason}); check its name and its permissions",
-            path=shown,
-            reason=error.strerror,
-        ) from error
+from orgtui.workspace.deck_files import DECK_SUFFIX, DeckPath, deck_file, deck_paths
 
 
 class Decks:
@@ -94,7 +50,7 @@ class Decks:
             return read_deck(deck_file(place.path, place.shown), self._facts)
         except StorageError as error:
             problem = Problem(file=place.shown, line=0, cause=str(error))
-            id = DeckId(place.path.name.removesuffix(_SUFFIX))
+            id = DeckId(place.path.name.removesuffix(DECK_SUFFIX))
             return ReadDeck(id=id, file=place.shown, deck=None, problems=(problem,))
 
     def is_own(self, deck: ReadDeck) -> bool:
@@ -114,7 +70,7 @@ class Decks:
 
         if article_of(text) is not None:
             return self.get(text)
-        if text.endswith(_SUFFIX):
+        if text.endswith(DECK_SUFFIX):
             return self.get(self._key(Path(text)))
         wanted = fold(text)
         for read in self.all:
@@ -141,7 +97,7 @@ class Decks:
         article = article_of(key)
         if article is not None:
             return self._of_article(article)
-        if key.endswith(_SUFFIX):
+        if key.endswith(DECK_SUFFIX):
             return _sound(read_deck(deck_file(Path(key), key), self._facts))
         places = [place for place in deck_paths(self._home) if place.path.stem == key]
         if not places:
@@ -153,7 +109,7 @@ class Decks:
         path = path.expanduser().absolute()
         for place in deck_paths(self._home):
             if place.path == path:
-                return path.name.removesuffix(_SUFFIX)
+                return path.name.removesuffix(DECK_SUFFIX)
         return str(path)
 
     def key_of(self, deck: Deck) -> str:
@@ -188,7 +144,7 @@ class Decks:
         organisations = {OrganisationId(organisation_of(unit)) for unit in wanted}
         known = [key for key in self._facts.organisations if key in organisations]
         languages = tuple(languages)
-        for question in generate(self._facts, known, languages, wanted.__contains__):
+        for question in generate(self._facts, known, languages, wanted):
             found[question.unit][question.id] = question
         for language in languages:
             for question in written_questions(deck, language):
@@ -240,12 +196,3 @@ def _names(read: ReadDeck) -> Iterator[str]:
     yield read.id
     if read.deck is not None:
         yield from read.deck.title.values()
-
-
-def files_version(home: Home) -> str:
-    """Return what changes whenever one of the decks does."""
-    files = []
-    for place in deck_paths(home):
-        with suppress(StorageError):
-            files.append(deck_file(place.path, place.shown))
-    return version_of(files)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from orgtui.articles.article import ArticleId
 from orgtui.errors import OrgtuiError
 from orgtui.facts.ids import FactId
-from orgtui.quiz.article_deck import article_of
 from orgtui.quiz.deck import deck_of
+from orgtui.quiz.deck_ids import article_of
 from orgtui.quiz.question import Question
 
 if TYPE_CHECKING:

@@ -368,14 +368,14 @@ class Workspace:
 
     def offer_questions(self) -> None:
         """Tell the study log what can be asked, once after every change of facts or decks."""
-        from orgtui.workspace.decks import files_version
+        from orgtui.workspace.deck_files import files_version
 
         version = f"{self.facts_version} {files_version(self.home)}"
         if self.study.offers_version == version:
             return
         from itertools import chain
 
-        from orgtui.quiz.article_deck import ARTICLES
+        from orgtui.quiz.deck_ids import ARTICLES
         from orgtui.workspace.offering import article_offers, deck_offers, offers
 
         read = self.study.offered_from(ARTICLES)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from orgtui.articles.article import Article, ArticleId
 from orgtui.articles.decisions import Outcome, Stated, Written
+from orgtui.articles.versions import READING
 from orgtui.errors import ProposalError, StorageError, template
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from orgtui.workspace.opening import Workspace
     from orgtui.workspace.own_facts import OwnFacts
 
-READING = "2"
-"""Raise when sentences are understood better, so that kept articles are read again."""
 _DECIDED = MappingProxyType(
     {
         Outcome.ACCEPTED: template("{id} is accepted already; undo that first"),

@@ -1,20 +1,17 @@
 """Runs a session: asks, grades, stores before it goes on, undoes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
 from uuid import uuid4
 
 from orgtui.errors import NothingDueError, StudyError
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
-from orgtui.quiz.article_deck import article_of
 from orgtui.quiz.deck import Deck, Form, spoken_in
-from orgtui.quiz.generating import ACROSS, generate
-from orgtui.quiz.grading import grade_choice
+from orgtui.quiz.deck_ids import article_of
 from orgtui.quiz.question import ENTITIES, Question, UnitId
-from orgtui.quiz.selecting import EVERYTHING, Selection, mixed, selected
+from orgtui.quiz.selection import EVERYTHING, Selection
 from orgtui.quiz.session import Session
 from orgtui.quiz.verdict import Outcome, Reason, Verdict
 from orgtui.quiz.wording import asked_in
@@ -23,7 +20,7 @@ from orgtui.study.events import EventId, Named, Overridden, SessionId
 from orgtui.study.fingerprint import fingerprint
 from orgtui.study.rating import Rating, rating_for
 from orgtui.study.unit import organisation_of
-from orgtui.workspace.confusing import confusions
+from orgtui.workspace.asked import Asked
 from orgtui.workspace.deck_queue import deck_queue
 from orgtui.workspace.offering import article_offers
 from orgtui.workspace.opening import Workspace
@@ -70,27 +67,8 @@ class Desk:
         self.session = session
         self.last: Reply | None = None
         self._overruled: Reply | None = None
-        self._leave_out_what_is_gone()
-
-    @cached_property
-    def _by_unit(self) -> dict[UnitId, dict[bool, Question]]:
-        """The questions in the session's language, typed (False) and to choose from (True)."""
-        found: dict[UnitId, dict[bool, Question]] = {}
-        facts = self._workspace.facts
-        units = frozenset(self._units())
-        about = {organisation_of(unit) for unit in units}
-        known = [key for key in (*facts.organisations, ACROSS) if key in about]
-        language = self.session.language
-        asked = generate(
-            facts,
-            known,
-            [language],
-            units.__contains__,
-            confusions=confusions(self._workspace, units),
-        )
-        for question in chain(asked, self._workspace.decks.questions(units, language, self.deck)):
-            found.setdefault(question.unit, {})[question.is_choice] = question
-        return found
+        units = (*session.waiting, *(done.unit for done in session.done))
+        self._asked = Asked(workspace, units, session.language, self.deck)
 
     @cached_property
     def _deck_forms(self) -> Mapping[UnitId, Form]:
@@ -104,22 +82,26 @@ class Desk:
         key = self.session.deck
         return self._workspace.decks.get(key) if key else None
 
-    def _units(self) -> Iterable[UnitId]:
-        return (*self.session.waiting, *(done.unit for done in self.session.done))
-
-    def _leave_out_what_is_gone(self) -> None:
-        gone = frozenset(unit for unit in self.session.waiting if unit not in self._by_unit)
-        if gone:
-            self.session = self.session.without(gone)
-
     @property
     def question(self) -> Question | None:
-        """What is asked now; None when the session is over."""
-        unit = self.session.unit
+        """What is asked now; None when the session is over.
+
+        What the facts no longer ask is left out of the session.
+        """
+        while (unit := self.session.unit) is not None and not self._asked.forms(unit):
+            self.session = self.session.without(frozenset([unit]))
         return None if unit is None else self._form(unit)
 
+    def prepare(self) -> bool:
+        """Make some of the questions to come, and tell whether there were any to make."""
+        made = self._asked.make_more()
+        gone = frozenset(unit for unit in made if not self._asked.forms(unit))
+        if not gone.isdisjoint(self.session.waiting):
+            self.session = self.session.without(gone)
+        return bool(made)
+
     def _form(self, unit: UnitId) -> Question:
-        forms = self._by_unit[unit]
+        forms = self._asked.forms(unit)
         wants_options = (
             self.session.is_choice
             or self.session.hints > 0
@@ -133,7 +115,7 @@ class Desk:
         question = self.question
         if question is None or question.is_choice:
             return False
-        return True in self._by_unit[question.unit]
+        return True in self._asked.forms(question.unit)
 
     def show_options(self) -> None:
         """Help with the present question; it then counts as hard."""
@@ -149,20 +131,22 @@ class Desk:
 
     def answer(self, typed: str) -> Reply:
         """Grade what was typed and store it, durably on return."""
-        question = self._asked()
+        question = self._present()
         return self._store(question, self._workspace.grader.grade(question, typed), typed)
 
     def choose(self, option: str) -> Reply:
         """Grade the option that was chosen and store it."""
-        question = self._asked()
+        from orgtui.quiz.grading import grade_choice
+
+        question = self._present()
         return self._store(question, grade_choice(question, option), option)
 
     def give_up(self) -> Reply:
         """Store that the learner does not know."""
         verdict = Verdict(outcome=Outcome.UNANSWERED, reason=Reason.BLANK)
-        return self._store(self._asked(), verdict, "")
+        return self._store(self._present(), verdict, "")
 
-    def _asked(self) -> Question:
+    def _present(self) -> Question:
         question = self.question
         if question is None:
             raise StudyError("this session is over; begin another one")
@@ -243,7 +227,7 @@ class Desk:
         if isinstance(change.event, Overridden):
             return self._reinstated(unit)
         self.last = None
-        if unit in self._by_unit:
+        if self._asked.forms(unit):
             self.session = self.session.undone(unit)
             self._save()
         return None
@@ -357,6 +341,9 @@ def _chosen(workspace: Workspace, wish: Wish) -> tuple[UnitId, ...]:
     selection, seed = wish.selection, wish.selection.seed
     wanted: frozenset[UnitId] | None = None
     if not selection.is_open or seed is not None:
+        from orgtui.quiz.generating import generate
+        from orgtui.quiz.selecting import mixed, selected
+
         language = _language(workspace, wish)
         questions = generate(workspace.facts, wish.organisations or None, [language])
         found = list(selected(questions, workspace.facts, selection))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.phrasing import day_text
-from orgtui.quiz.deck import DECKS
+from orgtui.quiz.deck_ids import DECKS
 from orgtui.tui.layout import Page, Paragraph
 from orgtui.tui.pages.articles import article_lines
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, bar, heading, muted, plain, title

@@ -268,7 +268,7 @@ class PlaceScreen(Screen[None]):
 
     def action_quiz_on_article(self) -> None:
         """Ask about the sentences of the article that is being read."""
-        from orgtui.quiz.article_deck import article_deck_id
+        from orgtui.quiz.deck_ids import article_deck_id
 
         place = self.visit.place
         if isinstance(place, Reading):

@@ -29,6 +29,8 @@ from orgtui.workspace.evidence import Place, evidence, has_evidence
 from orgtui.workspace.quizzing import Desk, Reply, Wish, sit_down
 from orgtui.workspace.undoing import Elsewhere
 
+_PREPARE_AFTER = 0.05
+"""Seconds between two steps of making the questions to come."""
 _KEEP_AFTER = 0.4
 """Seconds without a key after which what is typed is stored."""
 
@@ -121,6 +123,16 @@ class QuizScreen(PlaceScreen):
         """Index all names in a thread while the first question is read."""
         workspace = self.app.workspace
         self.run_worker(lambda: workspace.known, thread=True, exit_on_error=False)
+        self.set_timer(_PREPARE_AFTER, self._prepare_questions)
+
+    def _prepare_questions(self) -> None:
+        """Make the questions to come, some at a time, so that no key waits for them."""
+        desk = self.desk
+        if desk is None or not desk.prepare():
+            return
+        if self._is_asking:
+            self._show_head()
+        self.set_timer(_PREPARE_AFTER, self._prepare_questions)
 
     def show(self, visit: Visit) -> None:
         """Stay with the session; only the place in the history changes."""
