@@ -12,32 +12,51 @@ _RIGHT = re.compile(
 )
 
 _RUSSIAN = r"""
-не\b(?!\sтолько|\sменее|\sболее|\sсчитая)|ни\b|бы\b|чтобы|если\b|может\b|могут|могл?[аио]?\b|сможе?[тш]\w*
-|возможн\w*|вероятн\w*|вряд|якобы|будто|предположи\w*|предполага\w*|предл[ао][жг]\w+|призва[лв]\w*|призыва\w*
-|прос[яи]т\w*|прос(?:ил|ьб)\w*|попрос\w+|надежд\w*|наде[ею]\w*|хо[чт][уеияёа]\w*|желан\w*|желает|желают
-|стрем[илья]\w*|намер\w+|планирует\b|планируют\b|планировал\w*|собира[ею]тся|собирал\w*\s\w+ть(?:ся)?\b|ожида\w+|рассчитыва\w+|претенд\w+|кандидат\w*
-|заявк\w+|переговор\w*|перспектив\w*|отказ\w*|отклон\w*|отверг\w*|отлож\w+|откладыва\w+|мечта\w*|слух\w*
-|опроверг\w*|сорва\w+|попыт\w*|отмен\w+|готов[аыо]?\s(?:к\b|вступ|прин|стать|возгл|пред)\w*|долж[ен]н?[аыо]?\b
-|в\sслучае|вопрос\w*\s(?:о\b|об\b)|рекоменд\w*|пригла[шс]\w+|голосова\w+\sпротив|выступ\w+\s(?:за|против)\b
+не\b(?!\sтолько|\sменее|\sболее|\sсчитая)|ни\b|бы\b|чтобы|если\b|может\b|могут|могл?[аио]?\b
+|сможе?[тш]\w*
+|возможн\w*|вероятн\w*|вряд|якобы|будто|предположи\w*|предполага\w*|предл[ао][жг]\w+|призва[лв]\w*
+|призыва\w*
+|прос[яи]т\w*|прос(?:ил|ьб)\w*|попрос\w+|надежд\w*|наде[ею]\w*|хо[чт][уеияёа]\w*|желан\w*|желает
+|желают
+|стрем[илья]\w*|намер\w+|планирует\b|планируют\b|планировал\w*|собира[ею]тся
+|собирал\w*\s\w+ть(?:ся)?\b|ожида\w+|рассчитыва\w+|претенд\w+|кандидат\w*
+|заявк\w+|переговор\w*|перспектив\w*|отказ\w*|отклон\w*|отверг\w*|отлож\w+|откладыва\w+|мечта\w*
+|слух\w*
+|опроверг\w*|сорва\w+|попыт\w*|отмен\w+|готов[аыо]?\s(?:к\b|вступ|прин|стать|возгл|пред)\w*
+|долж[ен]н?[аыо]?\b
+|в\sслучае|вопрос\w*\s(?:о\b|об\b)|рекоменд\w*|пригла[шс]\w+|голосова\w+\sпротив|выступ\w+\s(?:за
+|против)\b
 |угро[жз]\w*|требу\w+|потребова\w*|против\b|обеща\w*|пообеща\w*|сомнева\w*|почти\b|чуть\b|едва\b
-|стать\b|вступить\b|войти\b|присоединиться|возглавить\b|выйти\b|покинуть\b|приостановить\b|принять\b|исключить\b
-|считает|полагает|прогноз\w*|условно\w*|вымышлен\w*|роман[аеу]?\b|фильм\w*|сериал\w*|матч\w*|чемпионат\w*|сборн\w+
+|стать\b|вступить\b|войти\b|присоединиться|возглавить\b|выйти\b|покинуть\b|приостановить\b
+|принять\b|исключить\b
+|считает|полагает|прогноз\w*|условно\w*|вымышлен\w*|роман[аеу]?\b|фильм\w*|сериал\w*|матч\w*
+|чемпионат\w*|сборн\w+
 |сериалы|игр[аеы]\b|клуб\w*|спектакл\w*|персонаж\w*|актер\w*|сыгра\w+
 """
 _ENGLISH = r"""
-not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|should)n'?t\b|no\slonger|without\b|if\b|unless|whether|may\b|might\b|could\b|would\b|should\b|can\b|must\b
-|hop(?:e|es|ed|ing)\b|wish\w*|wants?\b|wanted|seeks?\b|sought|seeking|plan(?:s|ned|ning)?\sto|plans\b|aims?\b|aimed
-|expect\w*|likely|unlikely|possib\w+|propos\w+|urg(?:e|es|ed|ing)\b|call(?:s|ed|ing)\s(?:for|on)\b|ask(?:s|ed|ing)?\b
-|request\w*|appl(?:y|ies|ied|ication|ying)\b|bid\b|candida\w+|reject\w*|refus\w*|rumou?r\w*|alleg\w+|reportedly
-|consider\w*|talks\b|negotiat\w*|deni\w+|deny\w*|postpon\w*|cancel\w*|invit\w+|prospect\w*|question\sof|oppos\w+
-|fail\w*|threaten\w*|intend\w*|intention|pledg\w*|promis\w*|predict\w*|suggest\w*|almost|nearly|fictional|film\b
-|movie|novel|series\b|played|match\b|championship|football|soccer|club\b|ready\sto|eager|keen|demand\w*
+not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|should)n'?t\b
+|no\slonger|without\b|if\b|unless|whether|may\b|might\b|could\b|would\b|should\b|can\b|must\b
+|hop(?:e|es|ed|ing)\b|wish\w*|wants?\b|wanted|seeks?\b|sought|seeking|plan(?:s|ned|ning)?\sto
+|plans\b|aims?\b|aimed
+|expect\w*|likely|unlikely|possib\w+|propos\w+|urg(?:e|es|ed|ing)\b|call(?:s|ed|ing)\s(?:for|on)\b
+|ask(?:s|ed|ing)?\b
+|request\w*|appl(?:y|ies|ied|ication|ying)\b|bid\b|candida\w+|reject\w*|refus\w*|rumou?r\w*
+|alleg\w+|reportedly
+|consider\w*|talks\b|negotiat\w*|deni\w+|deny\w*|postpon\w*|cancel\w*|invit\w+|prospect\w*
+|question\sof|oppos\w+
+|fail\w*|threaten\w*|intend\w*|intention|pledg\w*|promis\w*|predict\w*|suggest\w*|almost|nearly
+|fictional|film\b
+|movie|novel|series\b|played|match\b|championship|football|soccer|club\b|ready\sto|eager|keen
+|demand\w*
 |to\s(?:join|leave|become|chair|lead|quit|withdraw|suspend|admit|accede|host)\b
 """
 _KAZAKH = r"""
-мүмкін\w*|емес\b|жоқ\b|үміт\w*|ұсын\w*|шақыр\w*|ниет\w*|жоспарлап|жоспарлайды|егер\b|болса\b|сұра\w*|өтініш\w*
-|қалайды|тілек\w*|дайын\b|күтіл\w*|\w+(?:ма|ме|ба|бе|па|пе)(?:ды|ді|йды|йді|ған|ген|й)\b|керек\b|тиіс\b|бас\sтарт\w*
-|кандидат\w*|үміткер\w*|қарсы\b|(?:ет|өт|көш|шық)п[ае][қк]\b|(?:бол|бер|ал|кір|қосыл)м[ае][қк](?:шы|ші)?\b
+мүмкін\w*|емес\b|жоқ\b|үміт\w*|ұсын\w*|шақыр\w*|ниет\w*|жоспарлап|жоспарлайды|егер\b|болса\b
+|сұра\w*|өтініш\w*
+|қалайды|тілек\w*|дайын\b|күтіл\w*|\w+(?:ма|ме|ба|бе|па|пе)(?:ды|ді|йды|йді|ған|ген|й)\b|керек\b
+|тиіс\b|бас\sтарт\w*
+|кандидат\w*|үміткер\w*|қарсы\b(?!\sал)|болжам\w*|көзде\w+|ықтимал\w*|(?:ет|өт|көш|шық)п[ае][қк]\b
+|(?:бол|бер|ал|кір|қосыл)м[ае][қк](?:шы|ші)?\b
 """
 
 
@@ -53,7 +72,8 @@ _CROSSED = re.compile(
 )
 """What parts the subject of one clause from the verb of another."""
 _WEAK = re.compile(
-    r"\b(?:не|чтобы|если|может|могут|мог(?:ла|ло|ли)?|may|might|could|отмен\w+|отлож\w+|перенес\w+|предлож\w+|предлаг\w+|возможн\w+|if|not|cancel\w*"
+    r"\b(?:не|чтобы|если|может|могут|мог(?:ла|ло|ли)?|may|might|could|отмен\w+|отлож\w+"
+    r"|перенес\w+|предлож\w+|предлаг\w+|возможн\w+|if|not|cancel\w*"
     r"|postpon\w*|propos\w+|емес|егер)\b"
 )
 
@@ -64,7 +84,9 @@ def is_question(mask: str) -> bool:
 
 
 _SETTLED = re.compile(
-    r"\bтұрақты емес|\bнепостоянн\w+|"
+    r"\bтұрақты емес|\b(?:чуть|едва|немногим) (?:более|менее|больше|меньше|позже|раньше)"
+    r"|\b(?:почти|almost|nearly) (?:[\w-]+ ){0,2}(?:лет|года?|years?|decades?|months?|days?"
+    r"|месяц\w*)|\bнепостоянн\w+|"
     r"\bпосле [^OBSTPQD,]{0,40}?(?:переговоров|заявки)"
     r"|\bafter (?:it |they )?appl\w+|\bafter \w+ (?:months|years) of \w+"
     r"|\bпо (?:просьбе|заявке|приглашению|предложению)\b"

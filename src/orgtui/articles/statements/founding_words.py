@@ -5,7 +5,10 @@ import re
 from orgtui.facts.names import Language
 
 TRIGGER = re.compile(
-    r"созда|работает с|функционирует|оформил|основа|учред|учрежд|образова|начал|появил|возник|родил"
+    r"сформиров|заложен|приступил|зародил|действующ|существующ|работающ|функционирующ|дали|полож"
+    r"|revived|dates from|started|owes|exists|world|saw the light|took shape|emerged|traces|opened"
+    r"|inaugurat|institut|constitut|дүниеге|пайда|қалан|подпис|созда|работает с|функционирует"
+    r"|оформил|основа|учред|учрежд|образова|начал|появил|возник|родил"
     r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began"
     r"|құр|негіз|іргетас|существует|действует|провозгла|заработал|превра|преобраз|историю|supplant"
     r"|replaced|signed"
@@ -15,7 +18,10 @@ TRIGGER = re.compile(
 
 FOUNDED = {
     Language.RU: re.compile(
-        r"(?<![а-я])(?:(?:созда|основа|учрежде|образова)н(?:[аоы]|н\w+)?"
+        r"(?<![а-я])(?:(?:созда|основа|учрежде|образова|сформирова)н(?:[аоы]|н\w+)?"
+        r"|рожден(?:[аоы]|н\w+)?|заложен[аоы]?|образовал(?:ся|ась|ось)|сформировал(?:ся|ась|ось)"
+        r"|приступил[аио]? к (?:работе|деятельности)|зародил(?:ся|ась|ось)"
+        r"|(?:работающ|действующ|существующ|функционирующ)\w+(?= с D.)"
         r"|провозглашен[аоы]?|заработал[аио]?(?= D.| в D.)"
         r"|появил(?:ся|ась|ось)(?! (?:информац|сообщ|слух|данн|возможн))"
         r"|возник(?:ла|ло)?|родил(?:ся|ась|ось)"
@@ -28,19 +34,32 @@ FOUNDED = {
         r"|(?<!has )(?<!have )(?:founded|established|created|formed|set up)(?= (?:in|on|at|by) )"
         r"|dates? back to|came into (?:being|existence|force)|came to life"
         r"|(?:supplanted|replaced|superseded)(?=(?: the)? [OB]. (?:on|in) D.)"
+        r"|revived|(?<=, )born(?= in| on)|^born(?= in| on)|dates from|started (?:life|work)"
+        r"|owes its (?:existence|birth|origin)s? to"
+        r"|(?:came|was brought) into the world|came to the world|saw the light|took shape|emerged"
+        r"|traces its birth(?: back)? to|opened its doors"
+        r"|opened for business|(?:was|were) (?:\w+ly )?(?:inaugurated|instituted|constituted"
+        r"|revived|brought into being|called into being)"
         r"|began (?:work|its work|operating|operations)|has existed(?= since D.))\b"
     ),
-    Language.KK: re.compile(r"\b(?:құрылды|құрылған|құрылып|негізі қаланды|негізі қаланған)\b"),
+    Language.KK: re.compile(
+        r"\b(?:құрылды|құрылған|құрылып|негізі қаланды|негізі қаланған"
+        r"|негізделді|негізделген|дүниеге кел(?:ді|ген)|пайда бол(?:ды|ған)|қаланды|қаланған)\b"
+    ),
 }
 """The organisation is what begins."""
 
 FOUNDING = {
     Language.RU: re.compile(
-        r"(?<![а-я])(?:создали|основали|учредили|образовали)\b"
-        r"(?=(?: (?:в )?D.)? (?P<org>[OB].)| (?:в )?D. )"
+        r"(?<![а-я])(?:создал|основал|учредил|образовал|учрежд[аи]л|сформировал)и\b"
+        r"(?=(?: (?:в )?D.)?(?: (?:собственн|нов|сво)\w+){0,2} (?P<org>[OB].)| (?:в )?D. "
+        r"| (?:союз|организаци|объединени|альянс|сообществ|содружеств)\w+)"
+        r"|(?<![а-я])(?:дали|положили|заложили)(?: D.)? (?:старт|начало|основ[уы]) (?P<org2>[OB].)"
     ),
     Language.EN: re.compile(
-        r"\b(?:founded|established|created|formed|set up)(?: the| an?)? (?P<org>[OB].)"
+        r"\b(?:founded|established|created|formed|set up|launched|started|revived)"
+        r"(?: the| an?)? (?:(?P<org>[OB].)|(?:union|organi[sz]ation|bloc|alliance|group|community"
+        r"|association|body|pact)\b)"
         r"(?: of (?:their|its) own)?(?! (?!in |on |at |of )[a-z])"
     ),
     Language.KK: re.compile(r"(?P<org>[OB].)(?:-?\w*)? құрды\b"),
@@ -75,10 +94,34 @@ NOT_ITSELF = re.compile(
 )
 """What makes the organisation the place or the aim of what begins."""
 BETWEEN_EN = re.compile(
-    r"s?(?:,|,? which| itself|·|,? (?:in|on|at)?(?: the)?(?: same| city of| \w+)?"
+    r"s?(?:,|,? which|,? in its present (?:guise|form|shape)| itself|·|,? (?:in|on"
+    r"|at)?(?: the)?(?: same| city of| \w+)?"
     r" ?[CDA].| (?:formally|officially|originally|first))*,? ?"
 )
 """What may stand between the organisation and its beginning."""
-BETWEEN_KK = re.compile(r"(?:-?\w+)?(?: ?[CD].(?:[-\w]*)?| ресми түрде|,|·)* ?")
+BETWEEN_KK = re.compile(r"[-\w]*(?:[^OBPQ;.]{0,110}?) ?")
+BODY_NOUN = re.compile(
+    r"(?:\bthe )?(?P<noun>group|movement|council|court|fund|forum|bank|pact)\b"
+    r"|(?<![а-я])(?P<noun2>движени[ея]|совет|суд|фонд|форум|банк|пакт|клуб)(?![а-я])"
+    r"|(?P<noun3>форум|кеңес|достастық|қауымдастық|қор|банк)\w*"
+)
+"""A word for an organisation of one kind, which that spoken of must be."""
+KINDS_OF_BODY = {
+    "group": "group|групп|^g\\d|топ",
+    "movement": "movement|движени",
+    "council": "council|совет|кеңес",
+    "court": "court|суд",
+    "fund": "fund|фонд|қор",
+    "forum": "forum|форум|conference|cooperation|совещани|кеңес|nordic council",
+    "bank": "bank|банк",
+    "pact": "pact|treaty|пакт|договор|alliance",
+    "club": "club|клуб|^g\\d",
+}
+"""What the names of organisations of a kind have in them."""
+RUSSIAN_KINDS = {
+    "движ": "movement", "сове": "council", "суд": "court", "фонд": "fund", "фору": "forum",
+    "банк": "bank", "пакт": "pact", "клуб": "club", "кеңе": "council", "қор": "fund",
+}  # fmt: skip
+"""The kinds in Russian and Kazakh, by how their words begin."""
 AFTER = re.compile(r"(?: официально)?(?: ?(?:в|во|in|on) ?[CD].| [CD].)*,? (?:the )?(?P<org>[OB].)")
 """Where the organisation stands behind: «была создана НАТО», "Founded in 1949, NATO"."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.belonging_parties import states_of
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.founders import TRIGGER as FOUNDERS
@@ -12,16 +13,19 @@ from orgtui.articles.statements.founding_words import (
     AFTER,
     BETWEEN_EN,
     BETWEEN_KK,
+    BODY_NOUN,
     DAY_OF,
     FOUNDED,
     FOUNDING,
+    KINDS_OF_BODY,
     NOT_ITSELF,
     PRONOUN,
+    RUSSIAN_KINDS,
     TRIGGER,
 )
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.parties import is_international
-from orgtui.articles.statements.roles import ORGANISATION, Run, runs, subject, time_in
+from orgtui.articles.statements.roles import ORGANISATION, Run, runs, time_in
 from orgtui.articles.statements.sentence_clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.templates import COLLECTIVE, pattern, said
 from orgtui.articles.statements.times import Bound, Time
@@ -34,10 +38,16 @@ _NO_OWNER = re.compile(rf"смену|место|(?:право)?преемни(?:
 """Nouns after which an organisation is still itself: «пришла на смену ЛАГ, созданной в 1945-м»."""
 _NOUN = re.compile(r"([а-я]{3,}),? $")
 _WORD = re.compile("[а-я]{3,}")
+_PERSON = re.compile("[PQ][\ue000-\uf8ff]")
 _FOUNDERS = pattern(
     r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*(?: ?[:–—])?|:) (?P<who><L>)"
 )
 """A list of those who founded it."""
+_AGREED = pattern(
+    r"(?P<who><L>)[-\w]* (?:(?:басшы|ел|мемлекет|президент)\w* )?(?:бастамасымен|келісімімен"
+    r"|шешімімен)"
+)
+"""Those by whose agreement it began, in Kazakh."""
 
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -75,6 +85,9 @@ def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterato
 
 def _founders(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     """Return the states that the organisation was founded by."""
+    agreed = _AGREED.search(clause.mask, 0, match.start())
+    if agreed is not None:
+        return clause.frame.parties(agreed["who"])
     listed = _FOUNDERS.match(clause.frame.mask, match.end())
     if listed is not None:
         return clause.frame.parties(listed["who"])
@@ -94,10 +107,38 @@ def _is_instrument(clause: Clause, run: Run) -> bool:
 
 def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     found = time_in(clause, *match.span())
-    states = subject(clause, before, *match.span())
+    states = states_of(clause, before, match.span()) or _led(clause, match.start())
     of = clause.frame.party(said(match, "org")) or _first_of(clause)
-    if states:
+    if of is None and (states or _is_acted_on(clause, match.start())):
+        of = before.topic
+    if states or _is_acted_on(clause, match.start()):
         yield from _told(clause, before, (of, match, found[1] if found else None), states)
+
+
+_LED = pattern(
+    r"(?:президенты|лидеры|главы|министры|премьеры|руководители"
+    r"|(?:presidents|leaders|heads of state|ministers|prime ministers) of)(?: \w+)? (?P<who><L>)"
+)
+
+
+def _led(clause: Clause, until: int) -> tuple[Party, ...]:
+    """Return the states whose leaders act."""
+    led = _LED.search(clause.mask, 0, until)
+    return clause.frame.parties(led["who"]) if led is not None else ()
+
+
+_ACTED_ON = re.compile(
+    r"^[·\s]*(?:(?:эту |саму )?(?:организацию|ассоциацию|лигу|группу)|(?:союз|альянс|блок|форум)"
+    r"|O.)"
+    r" (?:(?:в )?D. |[а-я]+о )*$"
+)
+
+
+def _is_acted_on(clause: Clause, until: int) -> bool:
+    """Whether an organisation stands before its founding as what is founded, by nobody named."""
+    if clause.frame.language is not Language.RU:
+        return False
+    return _ACTED_ON.match(clause.mask[:until]) is not None
 
 
 def _first_of(clause: Clause) -> Party | None:
@@ -123,7 +164,7 @@ def _told(
         return
     if time.bound not in (Bound.AT, Bound.SINCE):
         return
-    if of.kind is not EntityKind.ORGANISATION or not is_international(of):
+    if not _can_have_members(of):
         return
     yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
     before.founded = (of, time)
@@ -131,24 +172,55 @@ def _told(
     yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
 
 
+_WITH_MEMBERS = re.compile(r"community|bank\b|human rights council|банк|сообществ", re.IGNORECASE)
+
+
+def _can_have_members(of: Party) -> bool:
+    """Whether states can be in it: an organisation between states, or a body that is like one."""
+    if of.kind is EntityKind.BODY:
+        return _WITH_MEMBERS.search(of.name) is not None
+    return of.kind is EntityKind.ORGANISATION and is_international(of)
+
+
 def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the organisation that begins: before the words, behind them, or by a pronoun."""
     if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and clause.after is not None:
-        around = clause.after.mask[: clause.seam]
-        last = list(_NAMED.finditer(around))
-        if last and last[-1].end() == len(around) and not _follows_noun(around, last[-1].start()):
-            return before.owner(clause.frame, said(last[-1], "org"), clause.seam)
-        return None
+        return _before_seam(clause, clause.after.mask[: clause.seam], before)
     behind = AFTER.match(clause.mask, match.end())
     if behind is not None and not clause.mask[behind.end() :].startswith("s "):
         return clause.frame.party(behind["org"])
     for named in _NAMED.finditer(clause.mask, 0, match.start()):
         if _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
             return before.owner(clause.frame, said(named, "org"), named.start())
-    if PRONOUN.search(clause.mask, 0, match.start()):
+    kind = _of_kind(clause, before, match)
+    if kind is not None:
+        return kind
+    is_person = _PERSON.search(clause.frame.mask, 0, match.start()) is not None
+    if PRONOUN.search(clause.mask, 0, match.start()) and not is_person:
         meant = before.owner(clause.frame, "", match.start())
         has_begun = before.founded is not None and before.founded[0] == meant
         return before.topic if has_begun else meant
+    return None
+
+
+def _before_seam(clause: Clause, around: str, before: Discourse) -> Party | None:
+    last = list(_NAMED.finditer(around))
+    if last and last[-1].end() == len(around) and not _follows_noun(around, last[-1].start()):
+        return before.owner(clause.frame, said(last[-1], "org"), clause.seam)
+    return None
+
+
+def _of_kind(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the organisation spoken of, where a word for its kind begins: "the court"."""
+    of = before.topic
+    if of is None:
+        return None
+    for named in BODY_NOUN.finditer(clause.mask, 0, match.start()):
+        noun = said(named, "noun")
+        kind = next((k for stem, k in RUSSIAN_KINDS.items() if noun.startswith(stem)), noun)
+        is_so = re.search(KINDS_OF_BODY.get(kind, "$^"), of.name.lower()) or of.name.isupper()
+        if is_so and _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
+            return of
     return None
 
 

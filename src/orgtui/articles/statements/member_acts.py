@@ -74,15 +74,16 @@ STATUSES = {
             rf"\b(?:(?P<role>full|observer|(?:dialogue )?partner|associate|(?:full )?member"
             r"(?:ship)?)(?: (?:member|state))? status|(?:the )?status of (?:an? )?"
             rf"{ROLE_EN.replace('?P<role>', '?P<role2>')}|(?P<member>membership))(?:{OF_EN})?"
-            r"|\b(?P<same>(?:the same|this|that|such) (?:status|role|capacity)"
+            r"|\b(?P<same>(?:the same|this|that|such|the)(?: [\w-]+)? (?:status|role"
+            r"|capacity)(?! of)"
             r"|(?:(?<=attained )|(?<=received )|(?<=obtained )|(?<=gained ))it\b)"
         ),
         getting=words_of(
-            r"(?:gained|received|obtained|attained|got|secured|won"
+            r"(?:gained|received|obtained|attained|got|gets?|secured|won"
             r"|(?:was|were|been) (?:granted|awarded|accorded|given))\b"
         ),
         giving=words_of(r"(?:granted|gave|awarded|accorded)\b"),
-        having=words_of(r"(?:has|have|has had|have had|holds|enjoys?|retains?)\b"),
+        having=words_of(r"(?:has|have|has had|have had|holds|enjoy(?:s|ed)?|retains?)\b"),
         given_in=re.compile(rf"\b(?:in|at|with|of|to|by)(?: the)? {ORGANISATION}"),
         apposed=re.compile(rf", (?:an? |the )?{ROLE_EN}{OF_EN}"),
         strange=re.compile(

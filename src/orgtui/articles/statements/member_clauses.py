@@ -145,7 +145,7 @@ def _spread(
     return tuple(((state,), time) for state, time in zip(who, given, strict=True))
 
 
-_SAME_STATUS = re.compile(
+SAME_STATUS = re.compile(
     r"\b(?:эт(?:им|от|ом|ого|ой|у)|т(?:от|ем|ом|у) же|так(?:ой|им|ом) же|the same|this|that|осы)"
     r"(?: же)? (?:статус\w*|качеств\w+|рол[ьиюе]+|списк\w+|список|категори\w+|положени\w+|status"
     r"|capacity|role|list|мәртебе\w*)"
@@ -169,7 +169,7 @@ def same_status(clause: Clause, before: Discourse, place: int) -> str:
 def _role(
     clause: Clause, before: Discourse, match: re.Match[str], link: re.Match[str] | None
 ) -> str:
-    same = _SAME_STATUS.search(clause.frame.mask)
+    same = SAME_STATUS.search(clause.frame.mask)
     if same is not None:
         return role_of(same_status(clause, before, same.start()))
     if clause.frame.language is Language.KK:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.belonging import belongings
+from orgtui.articles.statements.belonging_lists import listed
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
@@ -35,8 +37,11 @@ _LEAST_OF_ROLE = 2
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
-    if TRIGGER.search(frame.mask):
-        yield from with_both_ends(_stated(frame, before))
+    told = list(_stated(frame, before)) if TRIGGER.search(frame.mask) else []
+    told += list(belongings(frame, before, told))
+    known = {draft.who for draft in told}
+    told += [draft for draft in listed(frame, before) if draft.who not in known]
+    yield from with_both_ends(told)
 
 
 def with_both_ends(drafts: Iterable[Draft]) -> Iterator[Draft]:

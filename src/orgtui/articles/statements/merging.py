@@ -1,7 +1,7 @@
 """Several sentences of an article that state the same fact, brought together."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, Statement, StatementKind
@@ -30,8 +30,33 @@ def merged(found: Iterable[Statement]) -> tuple[Statement, ...]:
         else:
             numbers.append(len(kept))
             kept.append(statement)
-    dated = {_key(s) for s in kept if s.start or s.end}
-    return tuple(s for s in kept if s.start or s.end or _key(s) not in dated)
+    whole = _with_both_ends(kept)
+    dated = {_key(s) for s in whole if s.start or s.end}
+    return tuple(s for s in whole if s.start or s.end or _key(s) not in dated)
+
+
+def _with_both_ends(found: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return facts; a membership of which one sentence tells the start, another the end, as one."""
+    told: dict[tuple[str, ...], list[Statement]] = {}
+    for statement in found:
+        if statement.kind is StatementKind.MEMBERSHIP and (statement.start or statement.end):
+            told.setdefault(_key(statement), []).append(statement)
+    whole: dict[int, Statement | None] = {}
+    for pair in told.values():
+        if len(pair) == 2 and _is_begun_and_ended(*pair):
+            first, second = pair
+            start, end = first.start or second.start, first.end or second.end
+            whole[id(first)] = replace(first, start=start, end=end)
+            whole[id(second)] = None
+    return tuple(s for one in found if (s := whole.get(id(one), one)) is not None)
+
+
+def _is_begun_and_ended(one: Statement, other: Statement) -> bool:
+    """Whether of a membership one statement tells only the start and another only the end."""
+    begun, over = (one, other) if one.start else (other, one)
+    if begun.start is None or over.end is None or begun.end or over.start:
+        return False
+    return begun.start.latest < over.end.earliest
 
 
 def _key(statement: Statement) -> tuple[str, ...]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.cases import kazakh_case
+from orgtui.articles.statements.cases import can_be_subject, kazakh_case
 from orgtui.articles.statements.discourse import Discourse
-from orgtui.articles.statements.frame import STATE
+from orgtui.articles.statements.frame import CITY, STATE
 from orgtui.articles.statements.sentence_clauses import Clause, Kind
 from orgtui.articles.statements.summit_words import SUMMIT_BODY
 from orgtui.articles.statements.templates import AND, ASIDE, COLLECTIVE, said
@@ -32,10 +32,12 @@ _GOVERNED = re.compile(
 _NOUN_BEFORE = re.compile(r"([а-я]{3,}) $")
 _POSSESSIVE = re.compile(r"s [a-z]")
 _PRONOUN = re.compile(
-    r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|it|the country|the state"
-    r"|the republic|ол)\b"
+    r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество|it"
+    r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate)|ол|ел|мемлекет)\b"
 )
-_THING = re.compile(r"\b(?:оно|республика|страна|государство|it|the \w+)\b")
+_THING = re.compile(
+    r"\b(?:оно|республика|страна|государство|королевство|княжество|it|the \w+|ел|мемлекет)\b"
+)
 """A pronoun that means no person."""
 _NAMED_PERSON = re.compile("[PQ][\ue000-\uf8ff]")
 _ACTING = re.compile("S[\ue000-\uf8ff]")
@@ -80,13 +82,25 @@ def _runs(clause: Clause, before: Discourse, *, has_cities: bool) -> Iterator[Ru
         first = next(sign for sign in signs if sign in "STC")
         governor = _governor(clause, match)
         is_owner = _POSSESSIVE.match(clause.mask, match.end()) is not None
+        is_place = first == "C" and _is_town(clause, match)
         yield Run(
             start=match.start(),
             end=match.end(),
-            is_subject=first != "T" and not governor and not is_owner,
+            is_subject=first != "T" and not governor and not is_owner and not is_place,
             governor=governor,
             parties=states,
         )
+
+
+_TOWN = re.compile(r"[-\w]* (?:қала|город|city\b)")
+
+
+def _is_town(clause: Clause, run: re.Match[str]) -> bool:
+    """Whether a capital is a town and does not stand for its state."""
+    if clause.frame.language is Language.RU:
+        item = next(clause.frame.within(run.group()))
+        return not can_be_subject(item.text)
+    return _TOWN.match(clause.mask, run.end()) is not None
 
 
 def _governor(clause: Clause, run: re.Match[str]) -> str:
@@ -114,6 +128,9 @@ def subject(
     clause: Clause, before: Discourse, start: int, end: int, *, has_cities: bool = False
 ) -> tuple[Party, ...]:
     """Return the states that a clause is about, by the place of its predicate."""
+    latter = _latter(clause, start)
+    if latter:
+        return latter
     found = runs(clause, before, has_cities=has_cities)
     is_first = not clause.mask[:start].strip("· ").removeprefix("having")
     if is_first and _LEADING.match(clause.mask, start) and clause.kind is not Kind.PARTICIPLE:
@@ -131,6 +148,19 @@ def subject(
         if following and not _names_another(clause, start):
             return following[0].parties
     return _carried(clause, before, start, has_cities=has_cities)
+
+
+_LATTER = re.compile(r"(?:(?<=[·,; ])последн(?:яя|ий|ее)|(?<![а-я])(?:та|тот)|\bthe latter)(?= )")
+_BARE = re.compile("[ST][\ue000-\uf8ff]")
+
+
+def _latter(clause: Clause, start: int) -> tuple[Party, ...]:
+    """Return the state that was named last before "the latter"."""
+    meant = _LATTER.search(clause.mask, clause.start, start)
+    if meant is None or _BARE.search(clause.mask, clause.start, meant.start()):
+        return ()
+    named = _BARE.findall(clause.frame.mask[: meant.start()])
+    return clause.frame.parties(named[-1]) if named else ()
 
 
 _LEADING = re.compile(
@@ -165,7 +195,9 @@ def _carried(
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None
         state = before.state_spoken_of if is_thing else before.last_state
-        above = above or _acting_before(clause) or _one_before(clause)
+        if is_thing and before.subject is None:
+            state = before.homeland
+        above = above or _acting_before(clause) or _one_before(clause, before)
         is_person = not is_thing and _NAMED_PERSON.search(clause.frame.mask, 0, clause.start)
         return above or ((state,) if state is not None and not is_person else ())
     if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not _names_another(clause, start):
@@ -179,7 +211,8 @@ def _acting_before(clause: Clause) -> tuple[Party, ...]:
     In Kazakh "it" means the state named last.
     """
     if clause.frame.language is Language.KK:
-        return _named_before(clause)
+        is_person = _NAMED_PERSON.search(clause.frame.mask, 0, clause.seam)
+        return () if is_person else _named_before(clause)
     named = set(clause.frame.parties("".join(_ACTING.findall(clause.frame.mask[: clause.seam]))))
     is_russian = clause.frame.language is Language.RU
     return tuple(named) if is_russian and len(named) == 1 else ()
@@ -294,6 +327,8 @@ def owner(
     if of is None or of.kind is not EntityKind.BODY:
         return before.with_organisation(of) if of is not None else None
     above = before.with_organisation(of)
+    if above is of and not clause.frame.parties(signs):
+        return before.topic or of
     return above if above is of or SUMMIT_BODY.search(f"{of.id} {of.name}") else None
 
 
@@ -347,11 +382,14 @@ def _spoken_of(before: Discourse) -> Party | None:
     return party if party is not None and party.kind is EntityKind.STATE else None
 
 
-def _one_before(clause: Clause) -> tuple[Party, ...]:
-    """Return the only state that the sentence has named before a clause."""
-    items = clause.frame.within(clause.frame.mask[: clause.seam])
-    named = {item.party: item for item in items if item.letter == STATE and item.party is not None}
-    return tuple(named) if len(named) == 1 else ()
+def _one_before(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the only state that the sentence has named before a clause, or the only capital."""
+    items = tuple(clause.frame.within(clause.frame.mask[: clause.seam]))
+    for letter in (STATE, CITY):
+        named = {item.party for item in items if item.letter == letter and item.party is not None}
+        if named:
+            return before.only_states(tuple(named)) if len(named) == 1 else ()
+    return ()
 
 
 def _named_before(clause: Clause) -> tuple[Party, ...]:

@@ -67,10 +67,13 @@ def _dated(
     return min(near, key=lambda date: abs((date.earliest - published.earliest).days))
 
 
+_SINCE_WITHIN = re.compile(r"(?:с|со|since)\s")
+
+
 def _bound(match: re.Match[str]) -> Bound:
     before = match.string[max(0, match.start() - 24) : match.start()]
     after = match.string[match.end() : match.end() + 14]
-    if SINCE.search(before) or KK.since.match(after):
+    if SINCE.search(before) or _SINCE_WITHIN.match(match[0]) or KK.since.match(after):
         return Bound.SINCE
     if UNTIL.search(before) or KK.until.match(after):
         return Bound.UNTIL

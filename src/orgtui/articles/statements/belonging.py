@@ -1,0 +1,268 @@
+"""Who comes into, is in and goes out of an organisation, from words of a class and who is near."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.belonging_parties import given, named, owned, states_of, treated
+from orgtui.articles.statements.belonging_places import Place, place_of
+from orgtui.articles.statements.belonging_times import last_day, meeting_time
+from orgtui.articles.statements.belonging_words import WORDS, Manner, Turn, Words
+from orgtui.articles.statements.discourse import Discourse
+from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.member_clauses import SAME_STATUS, role_of, same_status
+from orgtui.articles.statements.member_gaps import Told, goes_on, turned_round
+from orgtui.articles.statements.member_times import times_apart, when
+from orgtui.articles.statements.parties import is_international
+from orgtui.articles.statements.sentence_clauses import BLANK, Clause, Kind, clauses
+from orgtui.articles.statements.times import Bound, Time
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_STATES = re.compile(
+    r"[STC][\ue000-\uf8ff]|\b(?:it|they|both|он|она|оно|они|оба|обе|страна|республика|королевство"
+    r"|княжество|the (?:country|republic|kingdom|island)|ол|ел|олар)\b|(?:countries|states|стран) "
+)
+"""What names or means states."""
+_SUBJECT_AHEAD = re.compile(
+    r"(?:[,;]| and| и| а| но| but| while| whereas| ал)+ (?:(?:the|and|и|а|но|but|while) )*[SC]."
+)
+_DELIMITER = re.compile(r"[,;]| (?:and|и|but|но|then|затем) ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """A word of a class where it stands in a clause of its own."""
+
+    words: Words
+    start: int
+    end: int
+    clause: Clause
+
+    @property
+    def text(self) -> str:
+        """The word as it stands."""
+        return self.clause.frame.mask[self.start : self.end]
+
+
+def belongings(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the memberships that a sentence states, but not what other readers have told."""
+    for happening in happenings(frame):
+        for draft in _read(happening, before):
+            if not any(_is_same(draft, other) for other in told):
+                yield draft
+
+
+def _is_same(draft: Draft, other: Draft) -> bool:
+    """Whether another reader has already told of such a turn of the same states."""
+    if draft.who != other.who:
+        return False
+    is_dated = bool(other.start or other.end)
+    return not is_dated or (draft.start is None) == (other.start is None)
+
+
+def happenings(frame: Frame) -> tuple[Happening, ...]:
+    """Return the words of joining, being in and leaving, each in its part of the sentence."""
+    found = _found(frame.language, frame.mask) if _STATES.search(frame.mask) else ()
+    if not found:
+        return ()
+    parts: list[Happening] = []
+    for clause in clauses(frame):
+        inside = [one for one in found if clause.mask[one[0]] != BLANK]
+        parts += _parted(clause, inside)
+    return tuple(parts)
+
+
+_Word = tuple[int, int, Words]
+
+
+def _found(language: Language, mask: str) -> tuple[_Word, ...]:
+    every = [
+        (match.start(), match.end(), words)
+        for words in WORDS[language]
+        for match in words.form.finditer(mask)
+    ]
+    kept: list[_Word] = []
+    for one in sorted(every, key=lambda one: (one[0], -one[1])):
+        if not kept or one[0] >= kept[-1][1]:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _parted(clause: Clause, words: Sequence[_Word]) -> Iterator[Happening]:
+    """Yield words with the part of a clause that belongs to each."""
+    last, at = clause, 0
+    for number, (start, end, kind) in enumerate(words):
+        until = len(clause.mask)
+        if number + 1 < len(words):
+            until = _cut(clause.mask, end, words[number + 1][0])
+        part = _part(clause, last, at, until, is_first=number == 0)
+        yield Happening(words=kind, start=start, end=end, clause=part)
+        last, at = part, until if until < len(clause.mask) else at
+
+
+def _part(clause: Clause, last: Clause, start: int, end: int, *, is_first: bool) -> Clause:
+    mask = BLANK * start + clause.mask[start:end] + BLANK * (len(clause.mask) - end)
+    if is_first or not start:
+        return replace(clause, mask=mask)
+    return Clause(
+        frame=clause.frame, kind=Kind.COORDINATED, start=start, seam=start, after=last, mask=mask
+    )
+
+
+def _cut(mask: str, end: int, start: int) -> int:
+    """Return where, between two words, the part of the second begins."""
+    ahead = list(_SUBJECT_AHEAD.finditer(mask, end, start))
+    if ahead:
+        return ahead[-1].start()
+    delimiters = list(_DELIMITER.finditer(mask, end, start))
+    return delimiters[-1].start() if delimiters else len(mask)
+
+
+def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
+    clause = happening.clause
+    place = _place(happening)
+    if place is None or _is_past(happening) or _is_governed(happening):
+        return
+    found = when(clause, happening.start, max(happening.end, place.end))
+    if _is_doubtful(happening, max(happening.end, place.end, found[0] if found else 0)):
+        return
+    who = _who(happening, before)
+    for of in _organisations(clause.frame, before, place, happening.start) if who else ():
+        if is_international(of):
+            time = _fitting(happening, found[1] if found else None) or meeting_time(
+                happening.clause, before, of, is_turn=happening.words.turn is not Turn.LASTS
+            )
+            yield from _told(happening, before, (of, who), time, found)
+
+
+_ATTRIBUTED = re.compile(
+    r",[^,]*?(?:рассчит|наде|ожида|счита|полага|прогноз|предлож|предпол|обеща|увер|хоч|хот|мечта"
+    r"|hope|expect|believ|suggest|predict|claim|argu|think|үміт|болжа)"
+)
+
+
+def _is_doubtful(happening: Happening, end: int) -> bool:
+    """Whether a part of a clause is no plain fact, apart from what trails behind its comma."""
+    clause = happening.clause
+    if clause.is_doubtful(happening.start, happening.end):
+        comma = clause.mask.find(",", end)
+        if comma < 0 or _ATTRIBUTED.match(clause.mask, comma):
+            return True
+        mask = clause.mask[:comma] + BLANK * (len(clause.mask) - comma)
+        return replace(clause, mask=mask).is_doubtful(happening.start, happening.end)
+    return False
+
+
+def _place(happening: Happening) -> Place | None:
+    clause, span = happening.clause, (happening.start, happening.end)
+    if happening.words.manner is not Manner.ACT:
+        return Place(end=happening.end)
+    return place_of(clause.frame.language, happening.words.turn, clause.mask, span, happening.text)
+
+
+def _who(happening: Happening, before: Discourse) -> tuple[Party, ...]:
+    clause, start, end = happening.clause, happening.start, happening.end
+    return _READERS[happening.words.manner](clause, before, (start, end))
+
+
+_READERS: dict[Manner, Callable[[Clause, Discourse, tuple[int, int]], tuple[Party, ...]]] = {
+    Manner.ACT: states_of,
+    Manner.TREATMENT: treated,
+    Manner.NOUN: owned,
+    Manner.NAME: named,
+    Manner.GIFT: given,
+}
+
+
+_WAS = re.compile(r"(?:was|were|had|belonged|sat|looked)\b|[а-я]+(?:л|ла|ло|ли|лся|лась|лись)\b")
+_FORMER = re.compile(r"\b(?:former|formerly|once|бывш\w+|некогда|бұрынғы)\b")
+
+
+_GERUND = re.compile(r"\w+ing\b")
+_FREE = re.compile(
+    r"(?:^|[,·–—:(] ?|\b(?:is|are|was|were|been|be|after|by|since|and|thus|thereby) )$"
+)
+
+
+def _is_governed(happening: Happening) -> bool:
+    """Whether an English form in -ing says only what is meant or prevented: "from joining"."""
+    is_gerund = _GERUND.match(happening.text) is not None
+    return is_gerund and not _FREE.search(happening.clause.mask, 0, happening.start)
+
+
+def _is_past(happening: Happening) -> bool:
+    return _FORMER.search(happening.text) is not None
+
+
+def _organisations(frame: Frame, before: Discourse, place: Place, at: int) -> tuple[Party, ...]:
+    explicit = frame.parties(place.signs)
+    if explicit:
+        return tuple(party for party in explicit if before.with_organisation(party) == party)
+    ahead = [one for one in _NAMED.finditer(frame.mask, 0, at) if not _is_aside(frame.mask, one)]
+    of = before.owner(frame, ahead[-1].group() if ahead else "", 0)
+    of = before.with_organisation(of) if of is not None else None
+    return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
+
+
+_NAMED = re.compile(r"[OB][\ue000-\uf8ff]")
+_ASIDE = re.compile(
+    r"\b(?:during|at|outside|sidelines of|amid|besides|unlike|like|при|на|во время|помимо|кроме)"
+    r"(?: the)? $"
+)
+
+
+def _is_aside(mask: str, named: re.Match[str]) -> bool:
+    """Whether an organisation is only where or when something happens."""
+    return _ASIDE.search(mask, 0, named.start()) is not None
+
+
+def _fitting(happening: Happening, time: Time | None) -> Time | None:
+    """Return a time as it fits the turn: the day of a meeting, the beginning of what lasts."""
+    if happening.words.turn is Turn.LASTS:
+        return time if time is not None and time.bound is not Bound.AT else None
+    return last_day(time) if time is not None else None
+
+
+def _told(
+    happening: Happening,
+    before: Discourse,
+    parties: tuple[Party, tuple[Party, ...]],
+    time: Time | None,
+    found: tuple[int, Time] | None,
+) -> Iterator[Draft]:
+    clause = happening.clause
+    of, who = parties
+    period = ended if happening.words.turn is Turn.ENDS else begun
+    told = Told(organisation=of, role=role_of(_status(happening, before)), period=period)
+    apart = times_apart(clause.frame)
+    for state in who:
+        own = apart.get(state, time)
+        if own is not None or _can_be_undated(happening):
+            yield from told.of((state,), own)
+    if found is not None and time is not None:
+        end = max(happening.end, found[0])
+        yield from turned_round(clause, told, who, end)
+        yield from goes_on(clause.frame, replace(told, near=time), end)
+
+
+_STATUS = re.compile(
+    r"observer|associate|dialogue partner|partner (?:state|countr|status)|(?:as|become"
+    r"|been) (?:a )?partner"
+    r"|наблюдател|ассоциирован|партнер\w* по диалогу|государств\w*-партнер|байқаушы|бақылаушы"
+    r"|серіктес|қауымдас"
+)
+
+
+def _status(happening: Happening, before: Discourse) -> str:
+    same = SAME_STATUS.search(happening.clause.mask)
+    if same is not None:
+        return same_status(happening.clause, before, same.start())
+    found = _STATUS.search(happening.clause.mask)
+    return found.group() if found is not None else ""
+
+
+def _can_be_undated(happening: Happening) -> bool:
+    return happening.words.turn is Turn.LASTS and not _WAS.match(happening.text)

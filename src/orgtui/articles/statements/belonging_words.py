@@ -1,0 +1,258 @@
+"""The words of three languages for coming into, being in and going out of an organisation.
+
+They are listed by what they say (`Turn`) and by what the states are to them (`Manner`), and are
+ read
+wherever they stand in a clause.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from orgtui.facts.names import Language
+
+
+class Turn(Enum):
+    """What becomes of a membership."""
+
+    BEGINS = "begins"
+    ENDS = "ends"
+    LASTS = "lasts"
+
+
+class Manner(Enum):
+    """What the states are to a word."""
+
+    ACT = "act"
+    """They do it."""
+    TREATMENT = "treatment"
+    """It is done to them, and they stand behind it: "admitted Cuba"."""
+    NOUN = "noun"
+    """It is theirs: "the accession of Cuba", "Cuba's accession"."""
+    NAME = "name"
+    """It is what they are: "the newcomers were Chad and Mali"."""
+    GIFT = "gift"
+    """They are given a seat, a status, their rights."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Words of one language that say one thing in one manner."""
+
+    turn: Turn
+    manner: Manner
+    form: re.Pattern[str]
+
+
+_GAP = r"(?: [\w-]+){0,3}? "
+_BE = r"(?:was|were|is|are|been|being|got|gets)(?: \w+ly| also| again| finally| then)?"
+_APART = r"(?:(?<=[·,–—(:] )|(?<=[·,–—(:]))"
+"""Behind a comma or a dash, where words tell by the way what a state is or was."""
+_MEMBER_EN = (
+    r"(?:an? |the |its |their )?(?:[\w-]+ ){0,4}?(?:member|observer|(?<=dialogue )partner"
+    r"|associate|founder|participant|shareholder|signatory|(?<=full )party|(?<=state )party)s?\b"
+    r"(?: (?:state|country|nation)s?)?"
+)
+_ENTRY_EN = (
+    r"(?:admission|entry|entrance|membership|accession|seats?|readmission"
+    r"|(?:observer|member|partner|associate|consultative)(?:ship)? status)\b"
+)
+_TAKEN_EN = (
+    r"(?:(?:re-?)?admitted|accepted|taken in|let in|brought in|taken aboard|taken on board|added"
+    r"|included|enrolled|inducted|reinstated|received|welcomed|co-opted|promoted|upgraded|elected"
+    r"|voted in)\b"
+)
+_PUT_OUT_EN = (
+    r"(?:expelled|excluded|ejected|thrown out|kicked out|ousted|removed|evicted|struck off"
+    r"|shut out|banished)\b"
+)
+
+_ENGLISH = {
+    (Turn.BEGINS, Manner.ACT): rf"""
+(?:re)?join(?:ed|s|ing)\b|acced(?:ed|es|ing)\b|(?:re-?)?enter(?:ed|s|ing)\b|follow(?:ed
+|s)\b(?: suit)?
+|(?:come|came|comes|coming|go|went|gone|goes|got|gets|climbed|clambered|stepped|moved|slipped
+|walked)
+(?: back| straight| then)? (?:on board|aboard|inside|into|in|back)\b|made it in(?:to)?\b
+|(?:returned|returning)\b|caught up\b|signed up\b|hooked up\b|made its (?:entry|entrance)
+|{_BE} {_TAKEN_EN}|{_APART}{_TAKEN_EN}(?! [STO].)
+|(?:gain|won|secur|obtain|receiv|got|earn|acquir|attain|achiev|regain|recover)(?:ed|s
+|ing)?{_GAP}{_ENTRY_EN}
+|took(?: up)? (?:its|their|a|the)(?: \w+)? (?:seats?|places?)\b|will sit (?=in |on )
+|(?:became|becomes|become|becoming|turned into) {_MEMBER_EN}
+|(?:is|are|was|were|has been|have been|had been) (?:back )?in(?= since| from| as of| D.)
+""",
+    (Turn.ENDS, Manner.ACT): rf"""
+(?:left(?! with)|abandon(?:ed|s)|leaves|leaving|quits?|quitting|exit(?:ed|s|ing)|depart(?:ed|s
+|ing)|withdr(?:ew|awn|aws|awing))\b
+|(?:pull|walk|dropp?|storm|back|bow|step|move)(?:ed|s|ing|d)? out\b|(?:gone|went|flew
+|flounced) out\b
+|(?:broke|broken|breaks) (?:away|with|off from)\b|part(?:ed|s) (?:company|ways) with\b|seced(?:ed
+|es)\b
+|resigned\b|slammed the door(?: on)?|turned (?:its|their) back on|turned away from
+|(?:was|were|been|got|being) (?:\w+ly )?{_PUT_OUT_EN}|{_APART}{_PUT_OUT_EN}(?! [STO].)
+|(?:gave up|renounced|terminated|relinquished|surrendered|forfeited|lost|ended|cancelled) (?:its
+|their)
+(?: \w+)? (?:membership|seat|place)\b|(?:said|bade|bid|waved) (?:goodbye|farewell)(?: to)?
+|ceased to be {_MEMBER_EN}|stopped being {_MEMBER_EN}
+""",
+    (Turn.LASTS, Manner.ACT): rf"""
+belong(?:s|ed)?\b|(?:is|are|was|were|has been|have been|had been|remains?|remained
+|stays?) {_MEMBER_EN}
+|(?:sits?|sat)(?: in)?(?= as)|look(?:s|ed) on\b|{_APART}{_MEMBER_EN}(?= since| from)
+|{_APART}in(?= (?:the [\w-]+|O.) since)|(?:has|have|had) (?:had|held|enjoyed) {_MEMBER_EN} status
+""",
+    (Turn.BEGINS, Manner.TREATMENT): r"""
+(?:(?:re-?)?admit(?:ted|s|ting)|accept(?:ed|s|ing)|(?:let|took|takes|taking|brought|voted|lets)
+(?: in| aboard| on board)|welcom(?:ed|es|ing)|received|swallow(?:ed|s|ing)|absorb(?:ed|s)
+|gain(?:ed|s)
+|embraced|co-opted|enroll?ed|reinstated|recruited|added|adds|included|elected|promoted|upgraded|made
+|opened its doors to|joined by|grew (?:by|with)|expanded to (?:take in|include|embrace)
+|enlarged (?:by|to include)|took|taking)\b
+""",
+    (Turn.ENDS, Manner.TREATMENT): r"""
+(?:lost|loses|expel(?:led|s)|eject(?:ed|s)|(?:threw|kicked|throws|kicks|drove) out|oust(?:ed|s)
+|exclude[ds]
+|evict(?:ed|s)|banished|struck off)\b
+""",
+    (Turn.BEGINS, Manner.NAME): r"""
+(?:newcomers?|entrants?|new (?:member|arrival)s?|late arrivals?|recruits?|latest additions?
+|last to join)\b
+""",
+    (Turn.BEGINS, Manner.GIFT): r"""
+(?:gives?|gave|given|giving|hand(?:ed|s)|grant(?:ed|s)|award(?:ed|s)|accord(?:ed|s)|restor(?:ed
+|es)|return(?:ed|s))
+(?= (?:the )?[STC].(?: back)? (?:its|a|an|the|their|full|observer|associate|dialogue))
+""",
+    (Turn.BEGINS, Manner.NOUN): r"""
+(?:accession|admission|entry|entrance|readmission|return|inclusion|adhesion|arrival)\b
+""",
+    (
+        Turn.ENDS,
+        Manner.NOUN,
+    ): r"(?:withdrawal|exit|departure|expulsion|exclusion|ejection|secession)\b",
+}
+
+_GOT_RU = r"(?:статус\w*|членств\w*|мест[оа]|кресло|прописк\w+|мандат\w*|права члена)"
+_MEMBER_RU = (
+    r"(?:(?:государств|стран)\w*[ –—-]+)?(?:член|участни[кц]|наблюдател|партнер|акционер|пайщик"
+    r"|(?:со)?основател|учредител|ассоциирован|полноправн|государств|стран|республик)\w*"
+)
+_STRICT_RU = r"(?:(?:член|наблюдател|ассоциирован|участник)\w*|партнер\w*(?= по диалогу| O.))"
+_COUNTED_RU = r"(?:(?!торгов|крупн|главн|стратеги|основн|ключев|важн|инвест|внешн)[\w-]+ ){0,4}?"
+_OF_IT_RU = (
+    r"(?=\s?(?:[OBD.,;:–—·(]|$)| (?:по диалогу|организ|союз|блок|объединен|альянс|содруж|сообщ"
+    r"|клуб|эт(?:ой|ого)|движен|форум|картел|лиг|ассоциац|в |при |с |на |и |наряду|после|вместе"
+    r"|лишь|только))"
+)
+_BECAME_RU = (
+    r"(?:стал[аио]?|стан[еу]т|становится|становятся|ставш\w+|став|сделал\w*с[ья]"
+    r"|превратил\w*с[ья] в|превращается в)"
+)
+
+_RUSSIAN = {
+    (Turn.BEGINS, Manner.ACT): rf"""
+вступ(?:ил|ит|ят|ает|ают|ивш|ив\b)\w*|вош(?:ел|л|едш)\w*|вход(?:ил|ивш)\w*|войд(?:ет|ут|я)\b
+|присоедин(?:ил|ится|ятся|ивш|яет|яют)\w*|примкн\w+|верну(?:лся|лась|лось|лись|вш|тся|вшись)\w*
+|возвра(?:тил|щает|щают|тивш|тится|тятся)\w*с[ья]|влил\w*с[ья]|вливш\w*|подключ(?:ил|ивш)\w*с[ья]
+|добавил\w*с[ья]
+|приш(?:ел|л|едш)\w*|прибавил\w*с[ья]|зачислен\w*|принят(?:[аыо]|ый|ая|ое|ые|ых|ой|ую)?\b
+|включен\w*|допущен\w*
+|избран\w*|введен\w* в\b|восстановлен\w*|переведен\w* в\b|признан[аоы]?\b
+|{_BECAME_RU} {_COUNTED_RU}(?:{_MEMBER_RU}{_OF_IT_RU}|\d+-[йяем]+\b)
+|(?:придя|войдя|вступив)\b|(?:получил|обрел|добил|завоевал|оформил|закрепил|занял|получивш
+|занявш)\w*{_GAP}{_GOT_RU}
+|завершил\w* (?:свое )?(?:присоединени|вступлени)\w*
+""",
+    (Turn.ENDS, Manner.ACT): rf"""
+вы(?:шел|шл|йд|ходит|ходят|шедш)\w*|поки(?:нул|нет|нут|дает|дают|нувш|нув)\w*|у(?:шел|шл|йд|ходит
+|ходят|шедш)\w*
+|удалил\w*с[ья]|оставил[аио]?\b(?! за собой)|выбыл\w*|выбыва[ею]т|порвал\w*|порвавш\w+|расста(?:л
+|вш)\w*с[ья]
+|хлопн\w+ дверью|(?:рас)?прощ?а?т?и?л\w*с[ья] с|исключен(?:[аыо]|н\w+)?\b|изгнан\w*|отчислен\w*
+|выведен\w*|откол\w+с[ья]
+|переста(?:л|ет|ют|вш)\w* (?:быть|являться|состоять|числиться
+|входить)(?: (?:[\w-]+ ){{0,2}}?{_MEMBER_RU})?
+|(?:прекратил|прекращает|утратил|потерял|разорвал)\w*{_GAP}(?:членств|участи|статус|мест)\w*
+|денонсировал\w*
+""",
+    (Turn.LASTS, Manner.ACT): rf"""
+состо(?!я[вл]ш?\w*с[ья])(?:ит|ят|ял|ящ|явш)\w*|вход(?:ит|ят|ящ)\w*|числ(?:ит|ят|ил|ящ)\w*с[ья]
+|сид(?:ит|ят|ел|ели)\b
+|участв(?:ует|уют|овал|ующ|овавш)\w*|польз(?:ует|уют|овал|ующ)\w*с[ья]|облада[елю]\w*|име(?:ет|ют
+|ющ)\w*
+|(?:явля|остав|оста)\w*с[ья]|{_APART}{_COUNTED_RU}{_MEMBER_RU}(?= с D.)|внутри\b
+|{_APART}(?=в [а-яO].{{0,24}} с D.)
+|(?:(?<=[STC]. – )|(?<=[STC]. — )|(?<=республика – )|(?<=республика — ))(?:[\w-]+ ){{0,3}}?
+{_STRICT_RU}
+""",
+    (Turn.BEGINS, Manner.TREATMENT): r"""
+(?:принял[аио]?|принима[юе]т|прим(?:ет|ут)|приняв|включил\w*|включить|зачислил\w*|допустил\w*
+|ввел[аи]?|избрал\w*
+|признал\w*|восстановил\w*|впустил\w*|верну(?:л[аио]?|т|в)|утвердил\w* членство
+|(?:вырос|рос|увеличил|прирос|расширил|пополнил|разросл)\w*(?: [\w-]+){0,4}? (?:за счет|благодаря)
+|пополнил\w*с[ья]|прирос\w*)\b
+""",
+    (Turn.ENDS, Manner.TREATMENT): r"""
+(?:исключил\w*|изгнал\w*|отчислил\w*|потерял[аио]?|лишил\w*с[ья]|выгнал\w*|недосчитал\w*с[ья])\b
+""",
+    (Turn.BEGINS, Manner.NAME): r"""
+(?:новичк\w+|новичок|новобран\w+|пополнени\w+|новы[йме]\w? (?:член|участник)\w*)\b
+""",
+    (Turn.BEGINS, Manner.GIFT): r"""
+(?:верну|возврати|предостави|присвои|да)л[иао]?(?! в)\b
+""",
+    (Turn.BEGINS, Manner.NOUN): r"""
+(?:прием(?:а|у|е|ом)?|(?:принят|вступлен|присоединен|возвращен|вхожден|включен)и(?:е|я|ю|ем|и))\b
+""",
+    (Turn.ENDS, Manner.NOUN): r"""
+(?:(?:выход|уход)(?:а|у|е|ом)?|(?:исключен|изгнан|отчислен)и(?:е|я|ю|ем|и))\b
+""",
+}
+
+_MEMBER_KK = r"(?:мүше|байқаушы|бақылаушы|серіктес|қатысушы|құрылтайшы)\w*"
+_GAP_KK = r"(?: [\w-]+){0,2}? "
+
+_KAZAKH = {
+    (Turn.BEGINS, Manner.ACT): rf"""
+кір(?:ді|ген|іп|еді)\w*|ен(?:ді|ген|іп)\b|өт(?:ті|кен|іп)\b|қосыл(?:ды|ған|ып|ады)\w*
+|қабылдан(?:ды|ған|ып|ады)\w*
+|орал(?:ды|ған|ып)\w*|айнал(?:ды|ған|ып)\w*|сайлан(?:ды|ған|ып)\w*
+|{_MEMBER_KK}(?: болып)? (?:болды|болған(?! жыл)|атанды|сайланды|қабылданды)
+|(?:мәртебе|мүшелік|орын|орны)\w*(?: \w+)? (?:алды|алған|берілді|иеленді|ие болды|қайтарылды)
+""",
+    (Turn.ENDS, Manner.ACT): rf"""
+шы(?:қты|ққан|ғып|ғады|ғатын)\w*|шығарыл(?:ды|ған|ып|ады)\w*|тастап (?:кет|шық)\w*|кет(?:ті|кен
+|іп)\b
+|бөлін(?:ді|ген)\b|(?:мүшелігі|қатысуы)н?{_GAP_KK}тоқтат\w*|қоштасты\b
+""",
+    (Turn.LASTS, Manner.ACT): rf"""
+{_MEMBER_KK}(?= ?(?:[.,;·]|$))|{_MEMBER_KK}(?: болып| ретінде)? (?:табылады|саналады|отыр|тұр
+|келеді|қалды
+|қала береді|қатысады)|мәртебе\w+(?: \w+)? (?:ие|иеленген|бар)\b
+""",
+    (
+        Turn.BEGINS,
+        Manner.TREATMENT,
+    ): r"қабылда(?:ды|ған|п)\b|қосты\b|енгізді\b|қайтарды\b|қарсы алды\b",
+    (Turn.ENDS, Manner.TREATMENT): r"шығар(?:ды|ған|ып)\b|жоғалтты\b|айырылды\b",
+}
+
+
+def _compiled(table: dict[tuple[Turn, Manner], str]) -> tuple[Words, ...]:
+    return tuple(
+        Words(
+            turn=turn,
+            manner=manner,
+            form=re.compile(rf"(?<![а-яәіңғүұқөһa-z])(?:{''.join(words.splitlines())})"),
+        )
+        for (turn, manner), words in table.items()
+    )
+
+
+WORDS = {
+    Language.EN: _compiled(_ENGLISH),
+    Language.RU: _compiled(_RUSSIAN),
+    Language.KK: _compiled(_KAZAKH),
+}
+"""The words of each language."""
