@@ -17,6 +17,7 @@ from orgtui.articles.statements.member_gaps import Told, goes_on, turned_round
 from orgtui.articles.statements.member_times import times_apart, when
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.sentence_clauses import BLANK, Clause, Kind, clauses
+from orgtui.articles.statements.templates import pattern
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -40,6 +41,8 @@ class Happening:
     start: int
     end: int
     clause: Clause
+    is_again: bool = False
+    """Whether it is only what happened before."""
 
     @property
     def text(self) -> str:
@@ -49,10 +52,20 @@ class Happening:
 
 def belongings(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the memberships that a sentence states, but not what other readers have told."""
-    for happening in happenings(frame):
+    for found in happenings(frame):
+        happening = _again(found, before)
         for draft in _read(happening, before):
+            before.last_turn = happening.words.turn.value
             if not any(_is_same(draft, other) for other in told):
                 yield draft
+
+
+def _again(happening: Happening, before: Discourse) -> Happening:
+    """Return what happens as what happened before, where it is but the same."""
+    if happening.words.turn is not Turn.AGAIN or not before.last_turn:
+        return happening
+    words = replace(happening.words, turn=Turn(before.last_turn))
+    return replace(happening, words=words, is_again=True)
 
 
 def _is_same(draft: Draft, other: Draft) -> bool:
@@ -124,7 +137,9 @@ def _cut(mask: str, end: int, start: int) -> int:
 def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
     clause = happening.clause
     place = _place(happening)
-    if place is None or _is_past(happening) or _is_governed(happening):
+    if happening.words.turn is Turn.AGAIN or place is None:
+        return
+    if _is_past(happening) or _is_governed(happening):
         return
     found = when(clause, happening.start, max(happening.end, place.end))
     if _is_doubtful(happening, max(happening.end, place.end, found[0] if found else 0)):
@@ -144,9 +159,22 @@ _ATTRIBUTED = re.compile(
 )
 
 
+_DASH = re.compile(r"[–—] (?=[^–—]*(?:S[\ue000-\uf8ff]|\b(?:он|она|оно|они|it|they)\b))")
+
+
+def _behind_dash(happening: Happening) -> Clause:
+    """Return the clause without what stands before a dash and another subject."""
+    clause = happening.clause
+    dashes = list(_DASH.finditer(clause.mask, 0, happening.start))
+    if not dashes:
+        return clause
+    place = dashes[-1].end()
+    return replace(clause, mask=BLANK * place + clause.mask[place:])
+
+
 def _is_doubtful(happening: Happening, end: int) -> bool:
     """Whether a part of a clause is no plain fact, apart from what trails behind its comma."""
-    clause = happening.clause
+    clause = _behind_dash(happening)
     if clause.is_doubtful(happening.start, happening.end):
         comma = clause.mask.find(",", end)
         if comma < 0 or _ATTRIBUTED.match(clause.mask, comma):
@@ -158,7 +186,7 @@ def _is_doubtful(happening: Happening, end: int) -> bool:
 
 def _place(happening: Happening) -> Place | None:
     clause, span = happening.clause, (happening.start, happening.end)
-    if happening.words.manner is not Manner.ACT:
+    if happening.words.manner is not Manner.ACT or happening.is_again:
         return Place(end=happening.end)
     return place_of(clause.frame.language, happening.words.turn, clause.mask, span, happening.text)
 
@@ -200,11 +228,22 @@ def _is_past(happening: Happening) -> bool:
 def _organisations(frame: Frame, before: Discourse, place: Place, at: int) -> tuple[Party, ...]:
     explicit = frame.parties(place.signs)
     if explicit:
-        return tuple(party for party in explicit if before.with_organisation(party) == party)
+        return tuple(whole for party in explicit if (whole := _whole(before, party)) is not None)
     ahead = [one for one in _NAMED.finditer(frame.mask, 0, at) if not _is_aside(frame.mask, one)]
     of = before.owner(frame, ahead[-1].group() if ahead else "", 0)
     of = before.with_organisation(of) if of is not None else None
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
+
+
+_PARLIAMENT = re.compile(r"assembly|parliament|ассамбле|парламент|ассамблея", re.IGNORECASE)
+
+
+def _whole(before: Discourse, party: Party) -> Party | None:
+    """Return the organisation of a body that bears its name; other bodies are none to be in."""
+    is_body = party.kind is EntityKind.BODY and not _PARLIAMENT.search(party.name)
+    if is_body and before.topic and before.topic.name in party.name:
+        return before.topic
+    return party if before.with_organisation(party) == party else None
 
 
 _NAMED = re.compile(r"[OB][\ue000-\uf8ff]")
@@ -245,7 +284,22 @@ def _told(
     if found is not None and time is not None:
         end = max(happening.end, found[0])
         yield from turned_round(clause, told, who, end)
+    yield from _after(clause.frame, told, happening.end)
+    if found is not None and time is not None:
         yield from goes_on(clause.frame, replace(told, near=time), end)
+
+
+_AFTER = pattern(
+    r"(?:[^STPQ.;]|[OB].|D.){0,60}?,? (?:after|following|вслед за|после) (?P<who><L>)"
+    r",? ?(?:in |on |в )?(?P<time>D.)"
+)
+
+
+def _after(frame: Frame, told: Told, end: int) -> Iterator[Draft]:
+    """Yield who did so before at a time of their own: "… after Burundi in 2017"."""
+    match = _AFTER.match(frame.mask, end)
+    if match is not None:
+        yield from told.of(frame.parties(match["who"]), frame.item(match["time"]).time)
 
 
 _STATUS = re.compile(

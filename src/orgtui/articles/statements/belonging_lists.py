@@ -116,8 +116,15 @@ def _words(frame: Frame, match: re.Match[str]) -> str:
     return behind.group() if behind is not None else ""
 
 
+_COUNCIL = re.compile(r"security council|совет безопасности|қауіпсіздік кеңес", re.IGNORECASE)
+_PERMANENT = re.compile(r"permanent|постоянн|тұрақты")
+
+
 def _organisation(frame: Frame, before: Discourse, place: int) -> Party | None:
-    of = before.owner(frame, "", place)
+    named = frame.parties("".join(re.findall("[OB][\ue000-\uf8ff]", frame.mask[:place])))
+    if named and _COUNCIL.search(named[-1].name) and _PERMANENT.search(frame.mask, 0, place):
+        return named[-1]
+    of = before.owner(frame, "", place) if named else before.topic or before.organisation
     of = before.with_organisation(of) if of is not None else None
     is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
     return of if is_whole else None

@@ -120,7 +120,8 @@ _CONTEXT = re.compile(
 
 _OTHER_OBJECT = re.compile(
     r"председател|эстафет|полномочи|вахт|делегац|гостей|участие|решени|деклараци|документ|резолюц"
-    r"|присяг|гражданств|(?<![а-я])пост\b|молот|бразд|руководств|\bchair|\bpresiden|төраға"
+    r"|присяг|гражданств|(?<![а-я])пост\b|молот|бразд|руководств|\bchair|\bpresiden(?:cy|tship)"
+    r"|төраға"
 )
 """What is accepted or given where it is no state."""
 
@@ -136,16 +137,18 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
         return found[-1].parties if found else ()
     behind = _TREATED[language].match(clause.frame.mask, end)
     if behind is None:
-        return ()
+        is_it = _IT.match(clause.mask, end) is not None
+        return one_named(clause.frame.mask[: span[0]], clause) if is_it else ()
     also = _MORE.match(clause.frame.mask, behind.end())
     signs = behind["who"] + (also["who"] if also is not None else "")
     return before.only_states(clause.frame.parties(signs))
 
 
 _MORE = pattern(r",? (?:а заодно(?: и)?|а также|и еще|along with|together with) (?P<who><L>)")
+_IT = re.compile(r" it (?:out|in|back|aboard)\b")
 _SEAT = re.compile(
     r"(?<![а-я])(?:мест[оа]|права|статус\w*|членств\w*|кресло)\b"
-    r"|\b(?:seats?|place|membership|status|rights)\b"
+    r"|\b(?:seats?|place|membership|status|rights)\b|мәртебе|статус|мүшелік"
 )
 _GIVEN = pattern(r"(?: (?:the|back|also))* (?P<who><L>)")
 _GIVEN_PRONOUN = re.compile(r"(?<![а-я])(?:ей|ему|им|it|them)\b")
@@ -160,6 +163,10 @@ def given(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Par
     behind = _GIVEN.match(mask, end)
     if behind is not None:
         return before.only_states(clause.frame.parties(behind["who"]))
+    if clause.frame.language is Language.KK:
+        return tuple(
+            p for run in runs(clause, before) if run.governor == "dative" for p in run.parties
+        )
     oblique = [run for run in runs(clause, before) if mask[run.start] == "T" and not run.governor]
     if oblique:
         return oblique[0].parties
@@ -207,7 +214,8 @@ _HAPPENED = re.compile(
     r"complet|t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into force|seal|formali[sz]|finali[sz]"
     r"|effective"
     r"|official|after|since|following|with|upon|greet|celebrat|mark"
-    r"|состоя|вступ\w+ в силу|заверш|оформ|закреп|утвер|одобр|произош|решени|объяв|извест|после"
+    r"|(?<![а-я])со?  |состоя|вступ\w+ в силу|заверш|оформ|закреп|утвер|одобр|произош|решени"
+    r"|объяв|извест|после"
     r"|с момента"
 )
 

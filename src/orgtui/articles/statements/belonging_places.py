@@ -44,7 +44,7 @@ _THERE_EN = re.compile(
 )
 _FREE_EN = re.compile(
     r"(?: (?:again|back|once more|only|just|also|too|first|last|in turn|together|[a-z]+ly|exactly"
-    r"|ahead of it|ahead|in|out|there))*"
+    r"|ahead of it|ahead|in|out|there|once|twice|already|late|early))*"
     r"\s?(?=$|[,.;:!()·–—-]|D.| (?:in|on|since|from|at|until|as of|effective|by)(?: early"
     r"| late)? D."
     r"| (?:as|alongside|together|during|under|after|before|amid|because|over|when|but|and|for"
@@ -52,6 +52,7 @@ _FREE_EN = re.compile(
     r"|\w+ (?:days?|weeks?|months?|years?|decades?))\b)"
 )
 _PREPOSITIONS_RU = {
+    Turn.AGAIN: r"(?:в|во|к|ко)",
     Turn.BEGINS: r"(?:в|во|к|ко)",
     Turn.ENDS: r"(?:из|от|с|со)",
     Turn.LASTS: r"(?:в|во|при)",
@@ -60,7 +61,8 @@ _SAME_RU = (
     r"(?:не(?:го|е|му|й|м)|ним|них|ней)\b|котор\w+|(?<=, )куда\b|(?<=, )откуда\b|(?<=, )где\b"
 )
 _NEUTRAL_RU = (
-    r"(?:D.|[CST].|качеств|роли|статус|том\b|тот\b|эт\w+ (?:день|год|месяц)|свя[зц]|итог|результат"
+    r"(?:D.|[CST].|вчераш|сегодня|минувш|прошл|качеств|роли|статус|том\b|тот\b|эт\w+ (?:день|год"
+    r"|месяц)|свя[зц]|итог|результат"
     r"|ходе|рамках|конц|начал|середин|знак|частност|ответ|обмен|последн|перв|очередн|присутств"
     r"|полном|полноправн|пользу|силу|\d|тех пор|момент|самого|виде|целом|истори|сво[ейю])"
 )
@@ -122,14 +124,14 @@ def place_of(
     """Return what the words at a place of a mask are said of; None where it is no organisation."""
     match language:
         case Language.EN:
-            return _english(mask, span[1])
+            return _english(turn, mask, span[1])
         case Language.RU:
             return _russian(turn, mask, span, words)
     return _kazakh(turn, mask, span)
 
 
-def _english(mask: str, end: int) -> Place | None:
-    there = _THERE_EN.match(mask, end)
+def _english(turn: Turn, mask: str, end: int) -> Place | None:
+    there = _THERE_EN.match(mask, end) if turn is not Turn.AGAIN else None
     if there is not None:
         return Place(signs=there["org"] or "", end=there.end())
     free = _FREE_EN.match(mask, end)
@@ -188,5 +190,6 @@ _CASES_KK = {
     Turn.BEGINS: re.compile(r"[OB].-?(?:[қкғг][ае]|н[ае])?$|[қкғгн][ае]$|оған|құрам|қатар"),
     Turn.ENDS: re.compile(r"[OB].-?(?:[дтн][ае]н)?$|[дтн][ае]н$|одан|ұйымды|одақты"),
     Turn.LASTS: re.compile(""),
+    Turn.AGAIN: re.compile(""),
 }
 """How an organisation stands in Kazakh when one comes into it, goes out of it, or is in it."""

@@ -34,4 +34,6 @@ def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool)
         return last_day(time) if is_only and _MEETING.search(frame.mask) else None
     if before.met is not None and before.met[0] == of:
         return replace(last_day(before.met[1]), bound=Bound.AT)
+    if before.dateline is not None and _MEETING.search(frame.mask):
+        return before.dateline
     return None

@@ -18,6 +18,8 @@ class Turn(Enum):
     BEGINS = "begins"
     ENDS = "ends"
     LASTS = "lasts"
+    AGAIN = "again"
+    """What became of the one spoken of before: "Iran did the same"."""
 
 
 class Manner(Enum):
@@ -49,7 +51,9 @@ _BE = r"(?:was|were|is|are|been|being|got|gets)(?: \w+ly| also| again| finally| 
 _APART = r"(?:(?<=[·,–—(:] )|(?<=[·,–—(:]))"
 """Behind a comma or a dash, where words tell by the way what a state is or was."""
 _MEMBER_EN = (
-    r"(?:an? |the |its |their )?(?:[\w-]+ ){0,4}?(?:member|observer|(?<=dialogue )partner"
+    r"(?:an? |the |its |their )?(?:(?!(?:re)?admitted|accepted|elected|granted|named|made|welcomed"
+    r"|invited|recogni|taken|brought|let\b|as\b|by\b|and\b|or\b|in\b|with\b|to\b"
+    r"|at\b)[\w-]+ ){0,4}?(?:member|observer|(?<=dialogue )partner"
     r"|associate|founder|participant|shareholder|signatory|(?<=full )party|(?<=state )party)s?\b"
     r"(?: (?:state|country|nation)s?)?"
 )
@@ -74,6 +78,7 @@ _ENGLISH = {
 |(?:come|came|comes|coming|go|went|gone|goes|got|gets|climbed|clambered|stepped|moved|slipped
 |walked)
 (?: back| straight| then)? (?:on board|aboard|inside|into|in|back)\b|made it in(?:to)?\b
+|(?:will|shall)(?: \w+ly| also| then)? (?:(?:re)?join|enter|accede|be admitted|be let in)\b
 |(?:returned|returning)\b|caught up\b|signed up\b|hooked up\b|made its (?:entry|entrance)
 |{_BE} {_TAKEN_EN}|{_APART}{_TAKEN_EN}(?! [STO].)
 |(?:gain|won|secur|obtain|receiv|got|earn|acquir|attain|achiev|regain|recover)(?:ed|s
@@ -89,12 +94,19 @@ _ENGLISH = {
 |flounced) out\b
 |(?:broke|broken|breaks) (?:away|with|off from)\b|part(?:ed|s) (?:company|ways) with\b|seced(?:ed
 |es)\b
-|resigned\b|slammed the door(?: on)?|turned (?:its|their) back on|turned away from
+|(?:will|shall)(?: \w+ly| also| then)? (?:leave|quit|exit|withdraw|depart)\b
+|(?<=country to )(?:abandon|leave|quit)\b|(?<=state to )(?:abandon|leave|quit)\b
+|(?<=member to )(?:abandon|leave|quit)\b|resigned\b|slammed the door(?: on)?|turned (?:its
+|their) back on|turned away from
 |(?:was|were|been|got|being) (?:\w+ly )?{_PUT_OUT_EN}|{_APART}{_PUT_OUT_EN}(?! [STO].)
 |(?:gave up|renounced|terminated|relinquished|surrendered|forfeited|lost|ended|cancelled) (?:its
 |their)
 (?: \w+)? (?:membership|seat|place)\b|(?:said|bade|bid|waved) (?:goodbye|farewell)(?: to)?
 |ceased to be {_MEMBER_EN}|stopped being {_MEMBER_EN}
+""",
+    (Turn.AGAIN, Manner.ACT): r"""
+(?:(?:did|done|does) (?:so|the same|likewise)|made the same (?:\w+)|took the same (?:step|path|road)
+|followed suit|followed its example)\b
 """,
     (Turn.LASTS, Manner.ACT): rf"""
 belong(?:s|ed)?\b|(?:is|are|was|were|has been|have been|had been|remains?|remained
@@ -113,7 +125,9 @@ belong(?:s|ed)?\b|(?:is|are|was|were|has been|have been|had been|remains?|remain
     (Turn.ENDS, Manner.TREATMENT): r"""
 (?:lost|loses|expel(?:led|s)|eject(?:ed|s)|(?:threw|kicked|throws|kicks|drove) out|oust(?:ed|s)
 |exclude[ds]
-|evict(?:ed|s)|banished|struck off)\b
+|evict(?:ed|s)|banished|struck off|(?:pulled|took|taken|led|dragged)(?= (?:it|(?:the )?[ST].
+|(?:the|his|her) country) out)
+|withdrew(?= (?:the )?[ST]. from))\b
 """,
     (Turn.BEGINS, Manner.NAME): r"""
 (?:newcomers?|entrants?|new (?:member|arrival)s?|late arrivals?|recruits?|latest additions?
@@ -176,6 +190,10 @@ _RUSSIAN = {
 |(?:прекратил|прекращает|утратил|потерял|разорвал)\w*{_GAP}(?:членств|участи|статус|мест)\w*
 |денонсировал\w*
 """,
+    (Turn.AGAIN, Manner.ACT): r"""
+(?:сделал|проделал|повторил|поступил|последовал)\w* (?:то же(?: самое)?|это|так же|этот (?:путь
+|шаг)|ее примеру|его примеру|примеру)
+""",
     (Turn.LASTS, Manner.ACT): rf"""
 состо(?!я[вл]ш?\w*с[ья])(?:ит|ят|ял|ящ|явш)\w*|вход(?:ит|ят|ящ)\w*|числ(?:ит|ят|ил|ящ)\w*с[ья]
 |сид(?:ит|ят|ел|ели)\b
@@ -194,7 +212,8 @@ _RUSSIAN = {
 |пополнил\w*с[ья]|прирос\w*)\b
 """,
     (Turn.ENDS, Manner.TREATMENT): r"""
-(?:исключил\w*|изгнал\w*|отчислил\w*|потерял[аио]?|лишил\w*с[ья]|выгнал\w*|недосчитал\w*с[ья])\b
+(?:исключил\w*|изгнал\w*|отчислил\w*|потерял[аио]?|лишил\w*с[ья]|выгнал\w*|недосчитал\w*с[ья]
+|вывел[аи]?)\b
 """,
     (Turn.BEGINS, Manner.NAME): r"""
 (?:новичк\w+|новичок|новобран\w+|пополнени\w+|новы[йме]\w? (?:член|участник)\w*)\b
@@ -219,7 +238,8 @@ _KAZAKH = {
 |қабылдан(?:ды|ған|ып|ады)\w*
 |орал(?:ды|ған|ып)\w*|айнал(?:ды|ған|ып)\w*|сайлан(?:ды|ған|ып)\w*
 |{_MEMBER_KK}(?: болып)? (?:болды|болған(?! жыл)|атанды|сайланды|қабылданды)
-|(?:мәртебе|мүшелік|орын|орны)\w*(?: \w+)? (?:алды|алған|берілді|иеленді|ие болды|қайтарылды)
+|(?:мәртебе|мүшелік|орын|орны)\w*(?: \w+)? (?:алды|алған|иеленді|ие болды)
+|(?:тоб|қатар|сап)\w* (?:толықтырды|қосылды|тұрды|енді|кірді)
 """,
     (Turn.ENDS, Manner.ACT): rf"""
 шы(?:қты|ққан|ғып|ғады|ғатын)\w*|шығарыл(?:ды|ған|ып|ады)\w*|тастап (?:кет|шық)\w*|кет(?:ті|кен

@@ -42,6 +42,7 @@ STATUS = re.compile(
 
 
 _AT = re.compile(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
+_DATELINE = re.compile(r"C., D.\.?")
 _STATES = pattern("<who:L>")
 
 
@@ -77,6 +78,12 @@ class Discourse:
     """The state that the last sentence named last."""
     last_state: Party | None = None
     """The state that the last sentence named first, if it named no person."""
+    lone_state: Party | None = None
+    """The state that the last sentence named, if it was but one."""
+    dateline: Time | None = None
+    """The day under which an article is dated: "Islamabad, 28 November."."""
+    last_turn: str = ""
+    """What was last said to become of a membership."""
     posts: dict[str, Post] = field(default_factory=dict)
     """The office named last under each title."""
     held: dict[str, Post] = field(default_factory=dict)
@@ -186,6 +193,10 @@ class Discourse:
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         self.last_state = _only_state(shown)
         states = [item.party for item in shown if item.letter in (STATE, CITY)]
+        if _DATELINE.fullmatch(frame.mask):
+            self.dateline = frame.time_places[0][1]
+        lone = {item.party for item in shown if item.letter == STATE}
+        self.lone_state = lone.pop() if len(lone) == 1 else None
         self.state_at_end = self.state(states[-1]) if states else None
         if first and first[0].letter != PERSON and not _is_place(frame, first[0]):
             self.subject = first[0].party

@@ -123,5 +123,9 @@ RUSSIAN_KINDS = {
     "банк": "bank", "пакт": "pact", "клуб": "club", "кеңе": "council", "қор": "fund",
 }  # fmt: skip
 """The kinds in Russian and Kazakh, by how their words begin."""
-AFTER = re.compile(r"(?: официально)?(?: ?(?:в|во|in|on) ?[CD].| [CD].)*,? (?:the )?(?P<org>[OB].)")
+AFTER = re.compile(
+    r"(?: официально)?(?: ?(?:в|во|in|on) ?[CD].| [CD].)*,? (?:the )?(?P<org>[OB].)"
+    r"|(?: ?(?:in|on) ?[CD].| [CD].)*(?: by (?:the )?[ST].(?:(?:,| and|, and) (?:the )?[ST].)*)?,"
+    r" (?P<it>it|the (?:bloc|group|grouping|organi[sz]ation|alliance|community|union))\b"
+)
 """Where the organisation stands behind: «была создана НАТО», "Founded in 1949, NATO"."""

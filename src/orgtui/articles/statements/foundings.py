@@ -186,9 +186,9 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
     """Return the organisation that begins: before the words, behind them, or by a pronoun."""
     if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and clause.after is not None:
         return _before_seam(clause, clause.after.mask[: clause.seam], before)
-    behind = AFTER.match(clause.mask, match.end())
+    behind = AFTER.match(clause.frame.mask, match.end())
     if behind is not None and not clause.mask[behind.end() :].startswith("s "):
-        return clause.frame.party(behind["org"])
+        return clause.frame.party(behind["org"]) or before.topic
     for named in _NAMED.finditer(clause.mask, 0, match.start()):
         if _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
             return before.owner(clause.frame, said(named, "org"), named.start())

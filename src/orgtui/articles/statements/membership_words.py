@@ -17,7 +17,8 @@ TRIGGER = re.compile(
     r"|took|walked|came|come|brought|attain|ушел|ушл|уход|уйд|уше[лд]|рол[ьи]|хлопн|подключ|добав"
     r"|прирос|расшир|увелич|пришед|допусти|включил|found|gained|welcomed|рол[ья]ю?|бар\b|саналады"
     r"|returned|return|rejoin|took|walked|pulled|followed|dropped|ceased|мәртебе|кір(?:ді|еді)|енді"
-    r"|қосыл|қабылда|байқаушы|бақылаушы|серіктес|шық|тоқтат|included|includes|entered|belong|состав|тоқта"
+    r"|қосыл|қабылда|байқаушы|бақылаушы|серіктес|шық|тоқтат|included|includes|entered|belong"
+    r"|состав|тоқта"
 )
 """What every sentence about members has in it."""
 

@@ -113,6 +113,11 @@ def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
         start += len(passage.text) + len(SEPARATOR)
 
 
+_COMMON_KK = re.compile(r"(?:ұйым|одақ|одағ|достасты[қғ]|бірлесті[кг]|картель|блок)\w*$")
+"""What a Kazakh mention of a state and "the organisation" ends with, in small letters."""
+_WORD_KK = re.compile(r"[\w-]+")
+
+
 class _Mentions:
     """The mentions of one article; short names mean whom the full ones before them named."""
 
@@ -205,6 +210,9 @@ class _Mentions:
     def _unlisted(self, link: Link) -> Iterator[Link]:
         """Yield a mention; a list of states that reads like an organisation as its states."""
         text = self._text[link.start : link.end]
+        if link.kind is EntityKind.ORGANISATION and not link.id and _COMMON_KK.search(text):
+            yield from self._states_of(link, text) or (link,)
+            return
         if link.kind is not EntityKind.ORGANISATION or "," not in text:
             yield link
             return
@@ -214,6 +222,18 @@ class _Mentions:
                 start = link.start + part.start()
                 end = link.start + part.end()
                 yield Link(start=start, end=end, kind=EntityKind.STATE, id=state)
+
+    def _states_of(self, link: Link, text: str) -> tuple[Link, ...]:
+        """Return the state that stands before "the organisation" in a Kazakh mention of both."""
+        words = list(_WORD_KK.finditer(text))
+        for count in (3, 2, 1):
+            for first in range(len(words) - count):
+                start, end = words[first].start(), words[first + count - 1].end()
+                state = self._index.state_named(text[start:end])
+                if state:
+                    at = link.start
+                    return (Link(start=at + start, end=at + end, kind=EntityKind.STATE, id=state),)
+        return ()
 
     def _is_subject(self, link: Link, text: str) -> bool:
         """Whether a mention can stand in the nominative; the facts know how states read in it."""

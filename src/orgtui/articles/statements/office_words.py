@@ -13,7 +13,8 @@ TRIGGER = re.compile(
     r"|speaker|governor|coordinator"
     r"|office|resign|stepp|succe|replac|predecessor|took over|төраға|хатшы|министр|басшы|қызмет"
     r"|өкілет|тағайында|сайлан"
-    r"|король|королев|монарх|king\b|queen|emperor|император|дирек|руковод|возглав|head|\bled\b|leads"
+    r"|король|королев|монарх|king\b|queen|emperor|император|дирек|руковод|возглав|head|\bled\b"
+    r"|leads"
     r"|\bpost\b|\bterm\b|мэр|mayor|басқар|атқар|алмастыр|прави[тл]|заведо|аппарат|секретариат"
     r"|secretariat|\brun\b"
 )

@@ -15,7 +15,8 @@ from orgtui.facts.records import Entity
 from orgtui.facts.world.tables import rows
 
 _MEMBERED = re.compile(
-    r"организац|союз|ассоциац|содружеств|сообществ|лиг|альянс|форум|organi[sz]ation|union|association"
+    r"организац|союз|ассоциац|содружеств|сообществ|лиг|альянс|форум|organi[sz]ation|union"
+    r"|association"
     r"|community|league|alliance|ұйым|одақ|бірлестік|қауымдастық",
     re.IGNORECASE,
 )

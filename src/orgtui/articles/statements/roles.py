@@ -39,6 +39,7 @@ _THING = re.compile(
     r"\b(?:оно|республика|страна|государство|королевство|княжество|it|the \w+|ел|мемлекет)\b"
 )
 """A pronoun that means no person."""
+_IT = re.compile(r"\b(?:it|оно)\b")
 _NAMED_PERSON = re.compile("[PQ][\ue000-\uf8ff]")
 _ACTING = re.compile("S[\ue000-\uf8ff]")
 _WORD = re.compile("[а-я]{3,}")
@@ -195,8 +196,8 @@ def _carried(
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None
         state = before.state_spoken_of if is_thing else before.last_state
-        if is_thing and before.subject is None:
-            state = before.homeland
+        if is_thing and not _IT.search(clause.mask, 0, start):
+            state = before.lone_state or state or before.homeland
         above = above or _acting_before(clause) or _one_before(clause, before)
         is_person = not is_thing and _NAMED_PERSON.search(clause.frame.mask, 0, clause.start)
         return above or ((state,) if state is not None and not is_person else ())
@@ -248,6 +249,7 @@ def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -
         run
         for run in runs(clause.after, before, has_cities=has_cities)
         if 0 <= clause.seam - run.end <= 1
+        or _CALLED.fullmatch(clause.after.mask[run.end : clause.seam])
     ]
     if not near:
         return ()
@@ -256,6 +258,11 @@ def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -
     return near[-1].parties[-1:] if is_one and not is_relative else near[-1].parties
 
 
+_CALLED = re.compile(
+    r",? ?[–—-]? ?(?:страны|государства|республики|страна|государство|республика"
+    r"|(?:a|the) (?:country|state|republic|nation)),?"
+)
+"""What may stand between a state and what goes on about it: «Эстонии – страны, состоящей …»."""
 _ALL = re.compile(
     r"(?:^|\b(?:the|all|these|эти|все|обе|оба|эта) )"
     r"(?P<count>two|three|four|five|six|trio|pair|quartet|два|две|обе|оба|три|трое|тройка|четыре"

@@ -9,7 +9,8 @@ from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
 _OPENS = (
-    r"(?:откры(?:л(?:ся|ась|ись)|вш\w+)|нача(?:л(?:ся|ась)|вш\w+)|стартова\w+|opened|opens|began|begun"
+    r"(?:откры(?:л(?:ся|ась|ись)|вш\w+)|нача(?:л(?:ся|ась)|вш\w+)|стартова\w+|opened|opens|began"
+    r"|begun"
     r"|started|starts|ашыл\w+|бастал\w+)"
 )
 _CLOSES = (

@@ -19,7 +19,7 @@ _SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month)"
 
 _AGO = re.compile(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
 _LATER = re.compile(
-    rf"\b(?:{_MUCH}\s+(?:спустя|позже|позднее|later|afterwards|кейін)|спустя\s+"
+    rf"\b(?:{_MUCH}\s+(?:спустя|позже|позднее|later|afterwards|кейін|(?:өткен )?соң)|спустя\s+"
     + re.sub(r"P<(\w+)>", r"P<\1_>", _MUCH)
     + rf")\b{_NO_DATE_BEHIND}"
 )
@@ -45,6 +45,8 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
         for match in form.finditer(lowered):
             is_of_now = form is _AGO or form is _AHEAD
             anchor = anchors.published if is_of_now else _anchor(match, found, anchors)
+            if form is _LATER and _is_of_nothing(match, found, anchors):
+                continue
             date = _moved(anchor, match, sign) if anchor is not None else None
             if date is not None and not (form is _AHEAD and _is_after_a_date(match, found)):
                 yield _time(match, date)
@@ -58,6 +60,12 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
 def _is_after_a_date(match: re.Match[str], found: Sequence[Time]) -> bool:
     """Whether a sentence has told a date from which "in two years" may count."""
     return any(time.end <= match.start() for time in found)
+
+
+def _is_of_nothing(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> bool:
+    """Whether years later than what no sentence has dated: «Спустя двенадцать лет …»."""
+    is_years = re.search(r"лет|год|year|жыл", match.group()) is not None
+    return is_years and anchors.told is None and not _is_after_a_date(match, found)
 
 
 def _anchor(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> PartialDate | None:

@@ -227,6 +227,12 @@ def last_month(match: re.Match[str], published: PartialDate | None) -> Time | No
     return _told(match, PartialDate(year=year, month=month))
 
 
+def new_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read "with the new year" as the first of January nearest to the publication."""
+    first = _dated(None, 1, 1, published)
+    return _told(match, first)
+
+
 def half_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read half a year as its first and its last month."""
     year = _number(_part(match, "year")) or (published.year if published else None)

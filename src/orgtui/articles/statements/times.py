@@ -11,6 +11,7 @@ from orgtui.articles.statements.time_readers import (
     day_word,
     half_year,
     last_month,
+    new_year,
     part_of_year,
     relative_month,
     relative_span,
@@ -145,18 +146,21 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"(?:\bв\s+)?(?P<relative>{_RELATIVE})", relative_year),
     # июль 2024 года; July 2024
     (rf"\b{_M}(?:,?\s+(?:of\s+)?)\s*{_Y}{_YEAR_ENDS}?{_END}", single),
+    (rf"\b(?:(?:end|start|beginning|close|middle) of|early|late|mid)[\s-]{_Y}{_END}", single),
     (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", single),
     (rf"(?<=\(){_Y}(?=\))", single),
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", day_word),
+    (r"\b(?:with|from|at|on|as of|since|с)\s+(?:the\s+|наступлением\s+)?"
+     r"(?:new\s+year(?:['’]?s\s+day)?|нового\s+года)\b", new_year),
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", relative_month),
     (rf"\b(?:в|во|on)\s+(?P<weekday>{_WEEKDAY})\s+(?:и|and)\s+(?P<weekday2>{_WEEKDAY})\b",
      weekdays),
-    (rf"\b(?:в|во|on|this|с|со|from|since|last)\s+(?:(?:минувш|прошл|прошедш|эт)\w+\s+)?"
+    (rf"\b(?:в|во|on|this|с|со|from|since|as of|last)\s+(?:(?:минувш|прошл|прошедш|эт)\w+\s+)?"
      rf"(?P<weekday>{_WEEKDAY})\b"
-     rf"(?!,?\s+(?:\d|{MONTH}))", weekday),
+     rf"(?!,?\s+(?:\d{{1,2}}(?:st|nd|rd|th|-?го)?\s+{MONTH}|{MONTH}))", weekday),
     (rf"\b(?P<weekday>{_WEEKDAY})\s+күні", weekday),
-    (rf"\b(?P<weekday>{_WEEKDAY})(?:де|да)\b", weekday),
+    (rf"\b(?P<weekday>{_WEEKDAY})(?:де|да)(?:гі|ғы)?\b", weekday),
     (rf"\b(?:{RU.month_before}|{EN.month_before})\s+{_M}(?!\s+\d)", single),
     (rf"\b(?P<month>{KK.month_alone})", single),
     (rf"\b{_M}\s+айы(?:нда|нан|нда)\b", single),
