@@ -22,7 +22,11 @@ DONE_EN = (
     r"|again|the (?:same|next|following)) | [a-z]+ (?:days?|weeks?|months?|years?) (?:later|after))"
 )
 _GONE_EN = r"(?=\s?(?:[,.;·]|$)| D.| (?:in|on|at|again|alongside|together|altogether) )"
-_ORG_EN = rf"(?: the)? {ORGANISATION}"
+_ORG_EN = (
+    rf"(?: the)? {ORGANISATION}(?! (?:mission|summit|meeting|talks|statement|declaration|initiative"
+    r"|program|operation|exercise|working|project|session|coalition|call|campaign|battle|fleet"
+    r"|committee|council|bank|fund|peace|training|trade|trust|market|team)\w*)"
+)
 
 
 ENGLISH = (

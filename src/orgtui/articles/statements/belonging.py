@@ -52,11 +52,12 @@ class Happening:
 
 def belongings(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the memberships that a sentence states, but not what other readers have told."""
+    organisations = frame.parties("".join(_NAMED.findall(frame.mask)))
     for found in happenings(frame):
         happening = _again(found, before)
         for draft in _read(happening, before):
             before.last_turn = happening.words.turn.value
-            if not any(_is_same(draft, other) for other in told):
+            if not any(_is_same(draft, other, organisations) for other in told):
                 yield draft
 
 
@@ -68,9 +69,13 @@ def _again(happening: Happening, before: Discourse) -> Happening:
     return replace(happening, words=words, is_again=True)
 
 
-def _is_same(draft: Draft, other: Draft) -> bool:
+def _is_same(draft: Draft, other: Draft, organisations: Sequence[Party]) -> bool:
     """Whether another reader has already told of such a turn of the same states."""
-    if draft.who != other.who:
+    is_other = draft.organisation != other.organisation and {
+        draft.organisation,
+        other.organisation,
+    } <= set(organisations)
+    if draft.who != other.who or is_other:
         return False
     is_dated = bool(other.start or other.end)
     return not is_dated or (draft.start is None) == (other.start is None)

@@ -36,7 +36,8 @@ _ENGLISH = re.compile(
     rf"|\b(?:unites|groups|comprises|counts|consists of|brings together|is made up of|embraces"
     rf"|numbers"
     rf"|has as members|links|includes|binds)(?: (?:just|only|its))?"
-    rf"(?: (?:{_NUMBER_EN} )?(?:[\w-]+ )?(?:{_STATES_EN}|{_MEMBERS_EN}))?,? ?(?:[:–—(-])?"
+    rf"(?: (?:{_NUMBER_EN} )?(?:[\w-]+ )?(?:{_STATES_EN}|{_MEMBERS_EN}))?,? ?(?:namely|that is"
+    rf"|[:–—(-])?"
     rf"|\b{_NUMBER_EN} (?:[\w-]+ ){{0,2}}{_STATES_EN}(?: remain| are left| belong(?: to it)?"
     rf"| make up (?:it|the \w+)| are (?:in|inside) it)?{_NOW_EN},? ?[:–—(-]"
     rf"|(?<=[OB]. )(?:{_STATES_EN}|{_MEMBERS_EN}),? ?[:–—(-]"
@@ -70,7 +71,7 @@ _RUSSIAN = re.compile(
 )
 _KAZAKH = re.compile(
     r"(?:мүше\w*|байқаушы\w*|бақылаушы\w*|серіктес\w*|құрамын\w*|қатысушы\w*|құрылтайшы\w*)"
-    r"(?: (?:мемлекет|ел)\w*)?(?: қазір| бүгінде)?,? ?[:–—(-] ?$"
+    r"(?: (?:\w+ )?(?:мемлекет|ел)\w*)?(?: бар| кіреді)?(?: қазір| бүгінде)?,? ?[:–—(-] ?$"
 )
 _AHEAD = {Language.EN: _ENGLISH, Language.RU: _RUSSIAN, Language.KK: _KAZAKH}
 _BEHIND = {

@@ -18,6 +18,7 @@ _ALL = re.compile(
     r"(?:[\w-]+ ){0,2}?(?:states|countries|nations|pair|trio|two|three|four|five|six|республик\w*"
     r"|государств\w*|стран\w*|трое|двое)|обе|оба|они|олар)\b"
 )
+_LISTS = pattern("<who:L>")
 _COUNTS = {
     2: "both pair two обе оба двое две два",
     3: "three trio три трое все",
@@ -50,7 +51,12 @@ def _together(clause: Clause, before: Discourse, start: int) -> tuple[Party, ...
     said = _ALL.search(clause.mask[:start])
     if said is None or re.search(r"S[\ue000-\uf8ff]", clause.mask[: said.start()]):
         return ()
-    states = before.last_states
+    here = [
+        states
+        for run in _LISTS.findall(clause.frame.mask[: max(clause.start, 1)])
+        if len(states := clause.frame.parties(run)) > 1
+    ]
+    states = here[-1] if here else before.last_states
     words = said.group().split()
     counts = [count for count, names in _COUNTS.items() if set(words) & set(names.split())]
     is_many = len(states) > 1 and not counts
@@ -136,12 +142,33 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
         found = [run for run in runs(clause, before) if run.governor == "accusative"]
         return found[-1].parties if found else ()
     behind = _TREATED[language].match(clause.frame.mask, end)
+    if behind is None and language is Language.RU:
+        return _taken_before(clause, before, end)
     if behind is None:
         is_it = _IT.match(clause.mask, end) is not None
         return one_named(clause.frame.mask[: span[0]], clause) if is_it else ()
     also = _MORE.match(clause.frame.mask, behind.end())
     signs = behind["who"] + (also["who"] if also is not None else "")
     return before.only_states(clause.frame.parties(signs))
+
+
+_BARE = re.compile(r"\s?(?:$|[.,;·]|(?:в )?D.|(?:обратно|вновь|снова|назад)\b)")
+
+
+def _taken_before(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
+    """Return whom a verb without an object of its own takes in: that of the verb before it."""
+    if not _BARE.match(clause.mask, end):
+        return ()
+    for part in (clause, clause.after):
+        if part is not None:
+            oblique = [
+                run
+                for run in runs(part, before)
+                if part.mask[run.start] == "T" and not run.governor and run.start < end
+            ]
+            if oblique:
+                return oblique[0].parties
+    return ()
 
 
 _MORE = pattern(r",? (?:а заодно(?: и)?|а также|и еще|along with|together with) (?P<who><L>)")
@@ -210,11 +237,18 @@ _NO_NOUN_AHEAD = re.compile(
     r"|план|решимост|идею|возможност|против|лет|референдум|сообщени|слух)\w*"
     r" (?:о |об |по |на |после |со дня |с момента )?(?:\w+ )?$"
 )
+_LASTING = re.compile(r"membership|participation|observer|членство")
+_BEGAN = re.compile(
+    r"\b(?:dates?|dating|goes back|began|started|runs from)\b|началось|отсчит|ведет отсчет|длится с"
+)
+"""What tells when a membership began."""
 _HAPPENED = re.compile(
-    r"complet|t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into force|seal|formali[sz]|finali[sz]"
+    r"complet|t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into force|seal|final|irrevocabl"
+    r"|binding|dates?\b|goes back|began|start|formali[sz]|finali[sz]"
     r"|effective"
     r"|official|after|since|following|with|upon|greet|celebrat|mark"
-    r"|(?<![а-я])со?  |состоя|вступ\w+ в силу|заверш|оформ|закреп|утвер|одобр|произош|решени"
+    r"|күшіне ен|аяқтал|бекітіл|ресімдел|жүзеге ас|(?<![а-я])со?  |состоя|вступ\w+ в силу|заверш"
+    r"|оформ|закреп|утвер|одобр|произош|решени"
     r"|объяв|извест|после"
     r"|с момента"
 )
@@ -227,6 +261,12 @@ def owned(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Par
     if _NO_NOUN_BEHIND.match(mask, end) or _NO_NOUN_AHEAD.search(mask, 0, start):
         return ()
     if not _HAPPENED.search(mask[:start] + " " + mask[end:]):
+        return ()
+    if clause.frame.language is Language.KK:
+        found = [run for run in runs(clause, before) if run.governor == "genitive"]
+        return found[-1].parties if found else ()
+    is_lasting = _LASTING.match(mask, start) is not None
+    if is_lasting and not _BEGAN.search(mask, end):
         return ()
     who = _owner_behind(clause, end) or _owner_ahead(clause, start)
     if not who and _ITS.search(mask, 0, start):

@@ -112,7 +112,9 @@ _ENGLISH = {
 belong(?:s|ed)?\b|(?:is|are|was|were|has been|have been|had been|remains?|remained
 |stays?) {_MEMBER_EN}
 |(?:sits?|sat)(?: in)?(?= as)|look(?:s|ed) on\b|{_APART}{_MEMBER_EN}(?= since| from)
-|{_APART}in(?= (?:the [\w-]+|O.) since)|(?:has|have|had) (?:had|held|enjoyed) {_MEMBER_EN} status
+|{_APART}in(?= (?:the )?(?:[\w-]+|O.) since)|
+(?:is|are|has been|have been|had been) (?:inside|within|on board|aboard)\b|(?:has|have
+|had) been in(?= (?:the )?O. since)|(?:has|have|had) (?:had|held|enjoyed) {_MEMBER_EN} status
 """,
     (Turn.BEGINS, Manner.TREATMENT): r"""
 (?:(?:re-?)?admit(?:ted|s|ting)|accept(?:ed|s|ing)|(?:let|took|takes|taking|brought|voted|lets)
@@ -125,7 +127,8 @@ belong(?:s|ed)?\b|(?:is|are|was|were|has been|have been|had been|remains?|remain
     (Turn.ENDS, Manner.TREATMENT): r"""
 (?:lost|loses|expel(?:led|s)|eject(?:ed|s)|(?:threw|kicked|throws|kicks|drove) out|oust(?:ed|s)
 |exclude[ds]
-|evict(?:ed|s)|banished|struck off|(?:pulled|took|taken|led|dragged)(?= (?:it|(?:the )?[ST].
+|evict(?:ed|s)|banished|struck off|(?:threw|kicked|drove|turned|pushed|shut
+|forced)(?= (?:the )?[ST]. out)|(?:pulled|took|taken|led|dragged)(?= (?:it|(?:the )?[ST].
 |(?:the|his|her) country) out)
 |withdrew(?= (?:the )?[ST]. from))\b
 """,
@@ -139,7 +142,8 @@ belong(?:s|ed)?\b|(?:is|are|was|were|has been|have been|had been|remains?|remain
 (?= (?:the )?[STC].(?: back)? (?:its|a|an|the|their|full|observer|associate|dialogue))
 """,
     (Turn.BEGINS, Manner.NOUN): r"""
-(?:accession|admission|entry|entrance|readmission|return|inclusion|adhesion|arrival)\b
+(?:membership|participation|observer (?:seat|status)|observership|accession|admission|entry
+|entrance|readmission|return|inclusion|adhesion|arrival)\b
 """,
     (
         Turn.ENDS,
@@ -147,6 +151,7 @@ belong(?:s|ed)?\b|(?:is|are|was|were|has been|have been|had been|remains?|remain
     ): r"(?:withdrawal|exit|departure|expulsion|exclusion|ejection|secession)\b",
 }
 
+_GAP_RU = r"(?: (?:[\w-]+|[OBD].)){0,4}? "
 _GOT_RU = r"(?:статус\w*|членств\w*|мест[оа]|кресло|прописк\w+|мандат\w*|права члена)"
 _MEMBER_RU = (
     r"(?:(?:государств|стран)\w*[ –—-]+)?(?:член|участни[кц]|наблюдател|партнер|акционер|пайщик"
@@ -174,7 +179,7 @@ _RUSSIAN = {
 |включен\w*|допущен\w*
 |избран\w*|введен\w* в\b|восстановлен\w*|переведен\w* в\b|признан[аоы]?\b
 |{_BECAME_RU} {_COUNTED_RU}(?:{_MEMBER_RU}{_OF_IT_RU}|\d+-[йяем]+\b)
-|(?:придя|войдя|вступив)\b|(?:получил|обрел|добил|завоевал|оформил|закрепил|занял|получивш
+|(?:придя|войдя|вступив)\b|(?:получил|приобрел|обрел|добил|завоевал|оформил|закрепил|занял|получивш
 |занявш)\w*{_GAP}{_GOT_RU}
 |завершил\w* (?:свое )?(?:присоединени|вступлени)\w*
 """,
@@ -222,7 +227,8 @@ _RUSSIAN = {
 (?:верну|возврати|предостави|присвои|да)л[иао]?(?! в)\b
 """,
     (Turn.BEGINS, Manner.NOUN): r"""
-(?:прием(?:а|у|е|ом)?|(?:принят|вступлен|присоединен|возвращен|вхожден|включен)и(?:е|я|ю|ем|и))\b
+(?:членство|прием(?:а|у|е|ом)?|(?:принят|вступлен|присоединен|возвращен|вхожден|включен)и(?:е|я|ю
+|ем|и))\b
 """,
     (Turn.ENDS, Manner.NOUN): r"""
 (?:(?:выход|уход)(?:а|у|е|ом)?|(?:исключен|изгнан|отчислен)и(?:е|я|ю|ем|и))\b
@@ -251,10 +257,15 @@ _KAZAKH = {
 |келеді|қалды
 |қала береді|қатысады)|мәртебе\w+(?: \w+)? (?:ие|иеленген|бар)\b
 """,
+    (Turn.BEGINS, Manner.GIFT): r"""
+(?:мәртебе|статус|мүшелік)\w*(?: \w+){0,3}? (?:берілді|бекітілді|қайтарылды|берді)\b
+""",
     (
         Turn.BEGINS,
         Manner.TREATMENT,
     ): r"қабылда(?:ды|ған|п)\b|қосты\b|енгізді\b|қайтарды\b|қарсы алды\b",
+    (Turn.BEGINS, Manner.NOUN): r"(?:кіруі|қосылуы|қабылдануы|оралуы)\w*",
+    (Turn.ENDS, Manner.NOUN): r"(?:шығуы|шығарылуы)\w*",
     (Turn.ENDS, Manner.TREATMENT): r"шығар(?:ды|ған|ып)\b|жоғалтты\b|айырылды\b",
 }
 
