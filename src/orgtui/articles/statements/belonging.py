@@ -11,7 +11,7 @@ from orgtui.articles.statements.belonging_times import last_day, meeting_time
 from orgtui.articles.statements.belonging_words import WORDS, Manner, Turn, Words
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, begun, ended
-from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.frame import CITY, STATE, Frame
 from orgtui.articles.statements.member_clauses import SAME_STATUS, role_of, same_status
 from orgtui.articles.statements.member_gaps import Told, goes_on, turned_round
 from orgtui.articles.statements.member_times import times_apart, when
@@ -22,11 +22,11 @@ from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
-_STATES = re.compile(
-    r"[STC][\ue000-\uf8ff]|\b(?:it|they|both|он|она|оно|они|оба|обе|страна|республика|королевство"
-    r"|княжество|the (?:country|republic|kingdom|island)|ол|ел|олар)\b|(?:countries|states|стран) "
+_MEANT = re.compile(
+    r"\b(?:it|they|both|он|она|оно|они|оба|обе|страна|республика|королевство|княжество"
+    r"|the (?:country|republic|kingdom|island)|ол|ел|олар)\b|(?:countries|states|стран) "
 )
-"""What names or means states."""
+"""What means states."""
 _SUBJECT_AHEAD = re.compile(
     r"(?:[,;]| and| и| а| но| but| while| whereas| ал)+ (?:(?:the|and|и|а|но|but|while) )*[SC]."
 )
@@ -53,6 +53,8 @@ class Happening:
 def belongings(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the memberships that a sentence states, but not what other readers have told."""
     organisations = frame.parties("".join(_NAMED.findall(frame.mask)))
+    if not organisations and before.topic is None and before.organisation is None:
+        return
     for found in happenings(frame):
         happening = _again(found, before)
         for draft in _read(happening, before):
@@ -83,7 +85,7 @@ def _is_same(draft: Draft, other: Draft, organisations: Sequence[Party]) -> bool
 
 def happenings(frame: Frame) -> tuple[Happening, ...]:
     """Return the words of joining, being in and leaving, each in its part of the sentence."""
-    found = _found(frame.language, frame.mask) if _STATES.search(frame.mask) else ()
+    found = _found(frame.language, frame.mask) if _has_states(frame) else ()
     if not found:
         return ()
     parts: list[Happening] = []
@@ -91,6 +93,12 @@ def happenings(frame: Frame) -> tuple[Happening, ...]:
         inside = [one for one in found if clause.mask[one[0]] != BLANK]
         parts += _parted(clause, inside)
     return tuple(parts)
+
+
+def _has_states(frame: Frame) -> bool:
+    if not frame.letters.isdisjoint((STATE, CITY)):
+        return True
+    return frame.has_time and _MEANT.search(frame.mask) is not None
 
 
 _Word = tuple[int, int, Words]

@@ -7,7 +7,7 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import has_doubt
 from orgtui.articles.statements.draft import Draft, of_each
-from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.frame import STATE, Frame
 from orgtui.articles.statements.member_clauses import role_of
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.templates import pattern
@@ -97,6 +97,8 @@ _NOT_MEMBERS = re.compile(
 
 def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships of those in a list of three or more."""
+    if sum(item.letter == STATE for item in frame.items) < _LEAST:
+        return
     for match in _LIST.finditer(frame.mask):
         states = before.only_states(frame.parties(match["who"]))
         if len(states) < _LEAST:
