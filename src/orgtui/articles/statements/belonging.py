@@ -185,11 +185,15 @@ def _behind_dash(happening: Happening) -> Clause:
     return replace(clause, mask=BLANK * place + clause.mask[place:])
 
 
+_TRAILING = re.compile(r",| [–—] ")
+
+
 def _is_doubtful(happening: Happening, end: int) -> bool:
     """Whether a part of a clause is no plain fact, apart from what trails behind its comma."""
     clause = _behind_dash(happening)
     if clause.is_doubtful(happening.start, happening.end):
-        comma = clause.mask.find(",", end)
+        trailing = _TRAILING.search(clause.mask, end)
+        comma = trailing.start() if trailing is not None else -1
         if comma < 0 or _ATTRIBUTED.match(clause.mask, comma):
             return True
         mask = clause.mask[:comma] + BLANK * (len(clause.mask) - comma)
@@ -219,7 +223,7 @@ _READERS: dict[Manner, Callable[[Clause, Discourse, tuple[int, int]], tuple[Part
 
 
 _WAS = re.compile(r"(?:was|were|had|belonged|sat|looked)\b|[а-я]+(?:л|ла|ло|ли|лся|лась|лись)\b")
-_FORMER = re.compile(r"\b(?:former|formerly|once|бывш\w+|некогда|бұрынғы)\b")
+_FORMER = re.compile(r"\b(?:not|never|nor|не|former|formerly|once|бывш\w+|некогда|бұрынғы)\b")
 
 
 _GERUND = re.compile(r"\w+ing\b")

@@ -27,7 +27,8 @@ _BODIES_KK = (
 )
 _ONE_EN = rf"(?:(?P<org>[OB].(?:(?:,| and|, and)(?: the)? O.)*)|{_BODIES_EN}|it\b|them\b|which\b)"
 _NO_NOUN_EN = (
-    r"(?! (?!(?:alliance|bloc|group|grouping|club|family|fold|once|back|last|this|next|again|first"
+    r"(?!s (?!(?:ranks|table|family|fold|membership|embrace)\b)[a-z])(?! (?!(?:alliance|bloc"
+    r"|group|grouping|club|family|fold|once|back|last|this|next|again|first"
     r"|when|with|since|from|only|alongside|together|after|under|following|during|despite|because"
     r"|before|while|exactly|without|effective|until|over|late|early|some|just|thereby|also|than"
     r"|then|upon|amid|into|instead|nearly|almost|more|less|twice|earlier|later|[a-z]+ly)\b)"
@@ -101,7 +102,8 @@ _STATUS_RU = re.compile(
     r"|так)\w{1,2} (?:же )?статус|акционер|полноправн|основател"
 )
 _WEAK_RU = re.compile(
-    r"име|облада|явля|остан|остаю|остает|остал|польз|сид|участв|числ|признан|допущен"
+    r"име|облада|явля|остан|остаю|остает|остал|польз|ограничив|довольств|сид|участв|числ|признан"
+    r"|допущен"
 )
 """Words that say nothing of members without a word for a status."""
 _INSIDE_RU = re.compile(r"состо|вход")
@@ -122,6 +124,9 @@ def place_of(
     language: Language, turn: Turn, mask: str, span: tuple[int, int], words: str
 ) -> Place | None:
     """Return what the words at a place of a mask are said of; None where it is no organisation."""
+    within = _NAMED.findall(words)
+    if within:
+        return Place(signs=within[-1], end=span[1])
     match language:
         case Language.EN:
             return _english(turn, mask, span[1])

@@ -52,7 +52,8 @@ _APART = r"(?:(?<=[·,–—(:] )|(?<=[·,–—(:]))"
 """Behind a comma or a dash, where words tell by the way what a state is or was."""
 _MEMBER_EN = (
     r"(?:an? |the |its |their )?(?:(?!(?:re)?admitted|accepted|elected|granted|named|made|welcomed"
-    r"|invited|recogni|taken|brought|let\b|as\b|by\b|and\b|or\b|in\b|with\b|to\b"
+    r"|not\b|never|no\b|longer|nor\b|neither|invited|recogni|taken|brought|let\b|as\b|by\b|and\b"
+    r"|or\b|in\b|with\b|to\b"
     r"|at\b)[\w-]+ ){0,4}?(?:member|observer|(?<=dialogue )partner"
     r"|associate|founder|participant|shareholder|signatory|(?<=full )party|(?<=state )party)s?\b"
     r"(?: (?:state|country|nation)s?)?"
@@ -77,7 +78,7 @@ _ENGLISH = {
 |s)\b(?: suit)?
 |(?:come|came|comes|coming|go|went|gone|goes|got|gets|climbed|clambered|stepped|moved|slipped
 |walked)
-(?: back| straight| then)? (?:on board|aboard|inside|into|in|back)\b|made it in(?:to)?\b
+(?: back| straight| then)? (?:on board|aboard|inside|into|in|back|home)\b|made it in(?:to)?\b
 |(?:will|shall)(?: \w+ly| also| then)? (?:(?:re)?join|enter|accede|be admitted|be let in)\b
 |(?:returned|returning)\b|caught up\b|signed up\b|hooked up\b|made its (?:entry|entrance)
 |{_BE} {_TAKEN_EN}|{_APART}{_TAKEN_EN}(?! [STO].)
@@ -109,7 +110,10 @@ _ENGLISH = {
 |followed suit|followed its example)\b
 """,
     (Turn.LASTS, Manner.ACT): rf"""
-belong(?:s|ed)?\b|(?:is|are|was|were|has been|have been|had been|remains?|remained
+(?:holds?|held|has|have|enjoys?)(?: (?:full|observer|associate|permanent))* (?:membership
+|observer status)\b
+|{_APART}an? O. (?:\w+ )?(?:member|observer|partner)(?= since)
+|belong(?:s|ed)?\b|(?:is|are|was|were|has been|have been|had been|remains?|remained
 |stays?) {_MEMBER_EN}
 |(?:sits?|sat)(?: in)?(?= as)|look(?:s|ed) on\b|{_APART}{_MEMBER_EN}(?= since| from)
 |{_APART}in(?= (?:the )?(?:[\w-]+|O.) since)|
@@ -175,7 +179,8 @@ _RUSSIAN = {
 |присоедин(?:ил|ится|ятся|ивш|яет|яют)\w*|примкн\w+|верну(?:лся|лась|лось|лись|вш|тся|вшись)\w*
 |возвра(?:тил|щает|щают|тивш|тится|тятся)\w*с[ья]|влил\w*с[ья]|вливш\w*|подключ(?:ил|ивш)\w*с[ья]
 |добавил\w*с[ья]
-|приш(?:ел|л|едш)\w*|прибавил\w*с[ья]|зачислен\w*|принят(?:[аыо]|ый|ая|ое|ые|ых|ой|ую)?\b
+|приш(?:ел|л|едш)\w*|прибавил\w*с[ья]|зачислен\w*|принят(?:[аыо]|ый|ая|ое|ые|ых|ой|ую|ым|ыми|ого
+|ому|ом)?\b
 |включен\w*|допущен\w*
 |избран\w*|введен\w* в\b|восстановлен\w*|переведен\w* в\b|признан[аоы]?\b
 |{_BECAME_RU} {_COUNTED_RU}(?:{_MEMBER_RU}{_OF_IT_RU}|\d+-[йяем]+\b)
@@ -202,7 +207,8 @@ _RUSSIAN = {
     (Turn.LASTS, Manner.ACT): rf"""
 состо(?!я[вл]ш?\w*с[ья])(?:ит|ят|ял|ящ|явш)\w*|вход(?:ит|ят|ящ)\w*|числ(?:ит|ят|ил|ящ)\w*с[ья]
 |сид(?:ит|ят|ел|ели)\b
-|участв(?:ует|уют|овал|ующ|овавш)\w*|польз(?:ует|уют|овал|ующ)\w*с[ья]|облада[елю]\w*|име(?:ет|ют
+|участв(?:ует|уют|овал|ующ|овавш)\w*|(?:ограничива|довольству)\w*с[ья]|польз(?:ует|уют|овал
+|ующ)\w*с[ья]|облада[елю]\w*|име(?:ет|ют
 |ющ)\w*
 |(?:явля|остав|оста)\w*с[ья]|{_APART}{_COUNTED_RU}{_MEMBER_RU}(?= с D.)|внутри\b
 |{_APART}(?=в [а-яO].{{0,24}} с D.)
