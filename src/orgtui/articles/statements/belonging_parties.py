@@ -28,13 +28,15 @@ _COUNTS = {
 }
 
 
-def states_of(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
+def states_of(
+    clause: Clause, before: Discourse, span: tuple[int, int], *, has_cities: bool = True
+) -> tuple[Party, ...]:
     """Return the states that act: the subject, what a pronoun means, the head of a list's line."""
     start, end = span
     meant = _together(clause, before, start)
     if meant:
         return meant
-    found = subject(clause, before, start, end, has_cities=True)
+    found = subject(clause, before, start, end, has_cities=has_cities)
     return found or _headed(clause.frame, before)
 
 
@@ -136,14 +138,16 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     """Return the states that are taken in or put out."""
     end = span[1]
     language = clause.frame.language
-    if not _CONTEXT.search(clause.mask) or _OTHER_OBJECT.search(clause.mask):
+    if _OTHER_OBJECT.search(clause.mask):
+        return ()
+    if language is Language.RU and _BARE.match(clause.mask, end):
+        return _taken_before(clause, before, end)
+    if not _CONTEXT.search(clause.mask):
         return ()
     if language is Language.KK:
         found = [run for run in runs(clause, before) if run.governor == "accusative"]
         return found[-1].parties if found else ()
     behind = _TREATED[language].match(clause.frame.mask, end)
-    if behind is None and language is Language.RU:
-        return _taken_before(clause, before, end)
     if behind is None:
         is_it = _IT.match(clause.mask, end) is not None
         return one_named(clause.frame.mask[: span[0]], clause) if is_it else ()
@@ -157,8 +161,6 @@ _BARE = re.compile(r"\s?(?:$|[.,;·]|(?:в )?D.|(?:обратно|вновь|с�
 
 def _taken_before(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
     """Return whom a verb without an object of its own takes in: that of the verb before it."""
-    if not _BARE.match(clause.mask, end):
-        return ()
     for part in (clause, clause.after):
         if part is not None:
             oblique = [

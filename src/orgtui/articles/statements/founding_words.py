@@ -12,7 +12,7 @@ TRIGGER = re.compile(
     r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began"
     r"|құр|негіз|іргетас|существует|действует|провозгла|заработал|превра|преобраз|историю|supplant"
     r"|replaced|signed"
-    r"|proclaim|подписа|смен"
+    r"|into being|proclaim|подписа|смен"
 )
 """What every sentence about a founding has in it."""
 
@@ -52,7 +52,8 @@ FOUNDED = {
 FOUNDING = {
     Language.RU: re.compile(
         r"(?<![а-я])(?:создал|основал|учредил|образовал|учрежд[аи]л|сформировал)и\b"
-        r"(?=(?: (?:в )?D.)?(?: (?:собственн|нов|сво)\w+){0,2} (?P<org>[OB].)| (?:в )?D. "
+        r"(?=(?: (?:в )?D.)?(?: (?:собственн|нов|сво)\w+){0,2} (?P<org>[OB].)"
+        r"| (?:в (?:городе )?)?[CD]. "
         r"| (?:союз|организаци|объединени|альянс|сообществ|содружеств)\w+)"
         r"|(?<![а-я])(?:дали|положили|заложили)(?: D.)? (?:старт|начало|основ[уы]) (?P<org2>[OB].)"
     ),
@@ -80,6 +81,8 @@ DAY_OF = re.compile(
     r"|(?P<org9>[OB].|organi[sz]ation)(?:, which)? (?:supplanted|replaced|superseded)(?: the)?"
     r" [OB].(?= (?:on|in) D.)"
     r"|(?P<org10>[OB].)(?:, котор\w+)? (?:пришл[аои]|пришел) на смену [OB].(?= (?:в )?D.)"
+    r"|\b(?:called|brought)(?: the)? (?:(?P<org11>[OB].)|group\w*|bloc|organi[sz]ation|it)"
+    r" into (?:being|existence|life)"
     r"|\bthe (?:founding|establishment|creation) of(?: the)? (?P<org4>[OB].)(?=,? (?:in|on) D.)"
 )
 """The beginning as a noun, with its day."""
@@ -125,6 +128,10 @@ RUSSIAN_KINDS = {
 """The kinds in Russian and Kazakh, by how their words begin."""
 AFTER = re.compile(
     r"(?: официально)?(?: ?(?:в|во|in|on) ?[CD].| [CD].)*,? (?:the )?(?P<org>[OB].)"
+    r"|(?: (?:в |во )?[CD].)+ (?:[а-я]+(?:ый|ий|ой|ая|яя|ое|ее) )?(?:организация|объединение|союз"
+    r"|альянс|блок|сообщество|ассоциация|лига|группа|форум|движение)(?![а-я])"
+    r"|(?: официально)? (?:организация|объединение|союз|альянс|блок|сообщество|ассоциация|лига"
+    r"|форум|движение)(?= (?:в |во )?[CD].)"
     r"|(?: ?(?:in|on) ?[CD].| [CD].)*(?: by (?:the )?[ST].(?:(?:,| and|, and) (?:the )?[ST].)*)?,"
     r" (?P<it>it|the (?:bloc|group|grouping|organi[sz]ation|alliance|community|union))\b"
 )

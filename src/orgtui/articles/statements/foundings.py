@@ -107,7 +107,9 @@ def _is_instrument(clause: Clause, run: Run) -> bool:
 
 def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     found = time_in(clause, *match.span())
-    states = states_of(clause, before, match.span()) or _led(clause, match.start())
+    states = states_of(clause, before, match.span(), has_cities=False) or _led(
+        clause, match.start()
+    )
     of = clause.frame.party(said(match, "org")) or _first_of(clause)
     if of is None and (states or _is_acted_on(clause, match.start())):
         of = before.topic
@@ -172,13 +174,15 @@ def _told(
     yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
 
 
-_WITH_MEMBERS = re.compile(r"community|bank\b|human rights council|банк|сообществ", re.IGNORECASE)
+_WITH_MEMBERS = re.compile(
+    r"community|bank\b|^ndb\b|human rights council|банк|сообществ", re.IGNORECASE
+)
 
 
 def _can_have_members(of: Party) -> bool:
     """Whether states can be in it: an organisation between states, or a body that is like one."""
     if of.kind is EntityKind.BODY:
-        return _WITH_MEMBERS.search(of.name) is not None
+        return _WITH_MEMBERS.search(f"{of.id} {of.name}") is not None
     return of.kind is EntityKind.ORGANISATION and is_international(of)
 
 
@@ -207,7 +211,19 @@ def _before_seam(clause: Clause, around: str, before: Discourse) -> Party | None
     last = list(_NAMED.finditer(around))
     if last and last[-1].end() == len(around) and not _follows_noun(around, last[-1].start()):
         return before.owner(clause.frame, said(last[-1], "org"), clause.seam)
-    return None
+    nouns = list(BODY_NOUN.finditer(around))
+    is_last = nouns and nouns[-1].end() == len(around)
+    return before.topic if is_last and _is_so(said(nouns[-1], "noun"), before.topic) else None
+
+
+def _is_so(noun: str, of: Party | None) -> bool:
+    """Whether an organisation is of the kind that a noun says."""
+    kind = next((k for stem, k in RUSSIAN_KINDS.items() if noun.startswith(stem)), noun)
+    if of is None:
+        return False
+    return (
+        of.name.isupper() or re.search(KINDS_OF_BODY.get(kind, "$^"), of.name.lower()) is not None
+    )
 
 
 def _of_kind(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -216,9 +232,7 @@ def _of_kind(clause: Clause, before: Discourse, match: re.Match[str]) -> Party |
     if of is None:
         return None
     for named in BODY_NOUN.finditer(clause.mask, 0, match.start()):
-        noun = said(named, "noun")
-        kind = next((k for stem, k in RUSSIAN_KINDS.items() if noun.startswith(stem)), noun)
-        is_so = re.search(KINDS_OF_BODY.get(kind, "$^"), of.name.lower()) or of.name.isupper()
+        is_so = _is_so(said(named, "noun"), of)
         if is_so and _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
             return of
     return None
@@ -240,6 +254,9 @@ def _is_noun(word: str) -> bool:
     return bool(readings(word)[0].tag.POS == "NOUN")
 
 
+_APPOSED = re.compile(r"^, [^,;]{3,40},")
+
+
 def _is_near(clause: Clause, named: re.Match[str], match: re.Match[str]) -> bool:
     """Whether nothing else stands between that could be what begins."""
     between = clause.mask[named.end() : match.start()].replace(BLANK, " ")
@@ -248,6 +265,7 @@ def _is_near(clause: Clause, named: re.Match[str], match: re.Match[str]) -> bool
             return BETWEEN_EN.fullmatch(" ".join(between.split(" "))) is not None
         case Language.KK:
             return BETWEEN_KK.fullmatch(between) is not None
+    between = _APPOSED.sub(" ", between)
     return not any(
         readings(word.group())[0].tag.case == "nomn" and _is_noun(word.group())
         for word in _WORD.finditer(between)

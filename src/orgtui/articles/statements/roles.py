@@ -8,6 +8,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.cases import can_be_subject, kazakh_case
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.frame import CITY, STATE
+from orgtui.articles.statements.pronouns import all_of, latter
 from orgtui.articles.statements.sentence_clauses import Clause, Kind
 from orgtui.articles.statements.summit_words import SUMMIT_BODY
 from orgtui.articles.statements.templates import AND, ASIDE, COLLECTIVE, said
@@ -33,10 +34,10 @@ _NOUN_BEFORE = re.compile(r"([а-я]{3,}) $")
 _POSSESSIVE = re.compile(r"s [a-z]")
 _PRONOUN = re.compile(
     r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество|it"
-    r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate)|ол|ел|мемлекет)\b"
+    r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate)|ол|ел)\b"
 )
 _THING = re.compile(
-    r"\b(?:оно|республика|страна|государство|королевство|княжество|it|the \w+|ел|мемлекет)\b"
+    r"\b(?:оно|республика|страна|государство|королевство|княжество|it|the \w+|ел)\b"
 )
 """A pronoun that means no person."""
 _IT = re.compile(r"\b(?:it|оно)\b")
@@ -129,9 +130,9 @@ def subject(
     clause: Clause, before: Discourse, start: int, end: int, *, has_cities: bool = False
 ) -> tuple[Party, ...]:
     """Return the states that a clause is about, by the place of its predicate."""
-    latter = _latter(clause, start)
-    if latter:
-        return latter
+    named_last = latter(clause, start)
+    if named_last:
+        return named_last
     found = runs(clause, before, has_cities=has_cities)
     is_first = not clause.mask[:start].strip("· ").removeprefix("having")
     if is_first and _LEADING.match(clause.mask, start) and clause.kind is not Kind.PARTICIPLE:
@@ -149,19 +150,6 @@ def subject(
         if following and not _names_another(clause, start):
             return following[0].parties
     return _carried(clause, before, start, has_cities=has_cities)
-
-
-_LATTER = re.compile(r"(?:(?<=[·,; ])последн(?:яя|ий|ее)|(?<![а-я])(?:та|тот)|\bthe latter)(?= )")
-_BARE = re.compile("[ST][\ue000-\uf8ff]")
-
-
-def _latter(clause: Clause, start: int) -> tuple[Party, ...]:
-    """Return the state that was named last before "the latter"."""
-    meant = _LATTER.search(clause.mask, clause.start, start)
-    if meant is None or _BARE.search(clause.mask, clause.start, meant.start()):
-        return ()
-    named = _BARE.findall(clause.frame.mask[: meant.start()])
-    return clause.frame.parties(named[-1]) if named else ()
 
 
 _LEADING = re.compile(
@@ -263,33 +251,6 @@ _CALLED = re.compile(
     r"|(?:a|the) (?:country|state|republic|nation)),?"
 )
 """What may stand between a state and what goes on about it: «Эстонии – страны, состоящей …»."""
-_ALL = re.compile(
-    r"(?:^|\b(?:the|all|these|эти|все|обе|оба|эта) )"
-    r"(?P<count>two|three|four|five|six|trio|pair|quartet|два|две|обе|оба|три|трое|тройка|четыре"
-    r"|четверо|четверка|пять|пятеро|шесть)\b[^,;]{0,20}$"
-)
-_COUNTS = {
-    word: count
-    for count, words in enumerate(
-        (
-            "two pair два две обе оба",
-            "three trio три трое тройка",
-            "four quartet четыре четверо четверка",
-            "five пять пятеро",
-            "six шесть",
-        ),
-        2,
-    )
-    for word in words.split()
-}
-
-
-def all_of(words: str, before: Discourse) -> tuple[Party, ...]:
-    """Return the states that "the three" means: those of the last list, if it has so many."""
-    said_of = _ALL.search(words)
-    if said_of is None or len(before.last_states) != _COUNTS[said_of["count"]]:
-        return ()
-    return before.last_states
 
 
 def _names_another(clause: Clause, until: int) -> bool:
