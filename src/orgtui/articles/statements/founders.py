@@ -59,7 +59,7 @@ _FOUNDERS = Forms(
     r"(?<!ее )(?<!его )(?<!их )\b(?:со)?(?:основател|учредител)(?:и|ями|ей|ем)\b(?: <org:O>)?"
     r"(?: (?:были|стали|являются|выступили|считаются))?(?: ?[:–—])? <who:L>",
     r"\b(?:ее|его) (?:D. |в D. )?(?:учредили|основали|создали|образовали) <who:L>",
-    r"\bу истоков (?:<org:O>|ее|его)? ?стояли <who:L>",
+    r"\bу истоков (?:<org:O>|ее|его)?(?: (?:в )?D.)? ?стояли <who:L>",
     r"<who:M> (?:стояли у истоков|(?:были|являются|стали) (?:со)?основателями) <org:O>",
     r"\bfound(?:ers|ing (?:members|states|nations|countries))(?: of(?: the)? <org:O>)?"
     r"(?: (?:are|were|include|being))?(?: ?[:–—])? <who:L>",
@@ -99,7 +99,7 @@ def founders(frame: Frame, before: Discourse) -> Iterator[Draft]:
         states = tuple(p for p in frame.parties(said(match, "who")) if _is_state(p))
         if of is None or not _is_whole(of) or len(states) < 2 or _is_doubtful(frame, match):
             continue
-        start = _start(None, of, before)
+        start = _start(_time_within(frame, match), of, before)
         period = (start.first if start else None, None)
         yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
 

@@ -7,7 +7,8 @@ from orgtui.facts.names import Language
 TRIGGER = re.compile(
     r"сформиров|заложен|приступил|зародил|действующ|существующ|работающ|функционирующ|дали|полож"
     r"|revived|dates from|started|owes|exists|world|saw the light|took shape|emerged|traces|opened"
-    r"|inaugurat|institut|constitut|дүниеге|пайда|қалан|подпис|созда|работает с|функционирует"
+    r"|inaugurat|institut|constitut|дүниеге|пайда|қалан|подпис|рождения|отсчет|созда|работает с"
+    r"|функционирует"
     r"|оформил|основа|учред|учрежд|образова|начал|появил|возник|родил"
     r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began"
     r"|құр|негіз|іргетас|существует|действует|провозгла|заработал|превра|преобраз|историю|supplant"
@@ -102,7 +103,10 @@ BETWEEN_EN = re.compile(
     r" ?[CDA].| (?:formally|officially|originally|first))*,? ?"
 )
 """What may stand between the organisation and its beginning."""
-BETWEEN_KK = re.compile(r"[-\w]*(?:[^OBPQ;.]{0,110}?) ?")
+BETWEEN_KK = re.compile(
+    r"[-\w]*(?:,|·| ?[CDST].[-\w]*| (?:ресми|қайта|алғаш|тұңғыш|сол|осы|және|мен|бен|пен)\w*"
+    r"| [а-яәіңғүұқөһ]+(?:[мбп]ен|[дт][ае]|[дтн][ае]н|[дтн][ыі]ң|арқылы))* ?"
+)
 BODY_NOUN = re.compile(
     r"(?:\bthe )?(?P<noun>group|movement|council|court|fund|forum|bank|pact)\b"
     r"|(?<![а-я])(?P<noun2>движени[ея]|совет|суд|фонд|форум|банк|пакт|клуб)(?![а-я])"
@@ -127,7 +131,9 @@ RUSSIAN_KINDS = {
 }  # fmt: skip
 """The kinds in Russian and Kazakh, by how their words begin."""
 AFTER = re.compile(
-    r"(?: официально)?(?: ?(?:в|во|in|on) ?[CD].| [CD].)*,? (?:the )?(?P<org>[OB].)"
+    r"(?: официально)?(?: ?(?:в|во|in|on) ?[CD].| [CD].)*"
+    r"(?: (?:on the initiative of|at the behest of|по инициативе) (?:the )?[STPQ].)?,?"
+    r" (?:the )?(?P<org>[OB].)"
     r"|(?: (?:в |во )?[CD].)+ (?:[а-я]+(?:ый|ий|ой|ая|яя|ое|ее) )?(?:организация|объединение|союз"
     r"|альянс|блок|сообщество|ассоциация|лига|группа|форум|движение)(?![а-я])"
     r"|(?: официально)? (?:организация|объединение|союз|альянс|блок|сообщество|ассоциация|лига"
