@@ -7,6 +7,11 @@ from orgtui.articles.statements.draft import ended
 from orgtui.articles.statements.roles import ORGANISATION
 from orgtui.articles.statements.templates import words_of
 
+NOT_ITS_KK = (
+    r"(?!-?\w* (?:саммит|жаттығу|отырыс|кездесу|жиын|төраға|орталы[қғ]|ойын|сарап|бағдарлама|жоба"
+    r"|келісім|миссия|операция|конвенция|декларация|мәлімдеме)\w*)"
+)
+"""What is only named by an organisation: its summits, games, centres."""
 KAZAKH = (
     Act(
         words=words_of(
@@ -16,7 +21,7 @@ KAZAKH = (
             r"|(?:байқаушы|бақылаушы|серіктес)\w* (?:болды|атанды|болып \w+ды|болып \w+ді)"
             r"|мәртебе\w+ (?:алды|берілді|иеленді|ие болды))(?! болатын е)\b"
         ),
-        link=re.compile(rf"{ORGANISATION}[-\w]*"),
+        link=re.compile(rf"{ORGANISATION}[-\w]*{NOT_ITS_KK}"),
         can_lack_link=True,
     ),
     Act(
@@ -28,13 +33,13 @@ KAZAKH = (
             r"|(?:мүше|байқаушы|бақылаушы|серіктес)\w*"
             r"(?: болып (?:табылады|саналады|отыр)|(?= ?(?:[.,·]|$))))"
         ),
-        link=re.compile(rf"{ORGANISATION}[-\w]*"),
+        link=re.compile(rf"{ORGANISATION}[-\w]*{NOT_ITS_KK}"),
         can_lack_link=True,
         least_undated=1,
     ),
     Act(
         words=words_of(r"(?:шықты|шығарылды)\b"),
-        link=re.compile(rf"{ORGANISATION}[-\w]*(?: (?:құрамынан|қатарынан))?"),
+        link=re.compile(rf"{ORGANISATION}[-\w]*{NOT_ITS_KK}(?: (?:құрамынан|қатарынан))?"),
         period=ended,
     ),
 )

@@ -159,13 +159,18 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
         return
     who = _who(happening, before)
     for of in _organisations(clause.frame, before, place, happening.start) if who else ():
-        if is_international(of):
+        is_other = not place.signs and _COMMONWEALTH.search(
+            clause.mask[happening.start : place.end]
+        )
+        if is_international(of) and not (is_other and not _COMMONWEALTH.search(of.name.lower())):
             time = _fitting(happening, found[1] if found else None) or meeting_time(
                 happening.clause, before, of, is_turn=happening.words.turn is not Turn.LASTS
             )
             yield from _told(happening, before, (of, who), time, found)
 
 
+_COMMONWEALTH = re.compile(r"commonwealth|содружеств|достасты[қғ]|^cis$|^снг$|^тмд$|cplp")
+"""What no other organisation is called."""
 _ATTRIBUTED = re.compile(
     r",[^,]*?(?:рассчит|наде|ожида|счита|полага|прогноз|предлож|предпол|обеща|увер|хоч|хот|мечта"
     r"|hope|expect|believ|suggest|predict|claim|argu|think|үміт|болжа)"

@@ -1,8 +1,10 @@
 """What a word of joining or leaving is said of: an organisation, what stands for one, or else."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from orgtui.articles.statements.acts_kk import NOT_ITS_KK
 from orgtui.articles.statements.belonging_words import Turn
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
@@ -77,7 +79,7 @@ _THERE_RU = {
     turn: re.compile(
         rf"(?<![а-я]){preposition} (?:(?:состав\w*|ряды|число|клуб|семью|объединение|члены"
         rf"|работу) )?"
-        r"(?:[а-я-]+(?:ой|ый|ий|ую|юю|ом|ем|ое|ее|ая|яя|их|ых|им|ым|ого|его|ей|ому|ему|ые"
+        r"(?:[а-я-]+(?:ой|ый|ий|ую|юю|ом|ем|ое|ее|ая|яя|их|ых|им|ым|ого|его|ому|ему|ые"
         r"|ие) ){0,3}?"
         rf"(?:(?P<org>[OB].(?:(?:,| и) (?:в )?O.)*)|{_BODIES_RU}[а-я]*(?![а-я])"
         rf"{_NO_GENITIVE_RU}|{_SAME_RU})"
@@ -95,7 +97,7 @@ _DIRECT_RU = re.compile(
     rf"{_BODIES_RU}\w*|(?<![а-я])(?:его|ее|их)\b)"
 )
 _DIRECT_VERBS_RU = re.compile(r"поки|остав|денонс")
-_THERE_KK = re.compile(rf"(?P<org>[OB].)[-\w]*|\b{_BODIES_KK}\w*")
+_THERE_KK = re.compile(rf"(?P<org>[OB].)[-\w]*{NOT_ITS_KK}|\b{_BODIES_KK}\w*")
 _STATUS_KK = re.compile(r"мүше|байқаушы|бақылаушы|серіктес|қайта орал|шығып|қайта кір")
 _STATUS_RU = re.compile(
     r"член|участни[кц]|наблюдател|партнер\w* по диалогу|ассоциир|(?:эт|т"
@@ -148,23 +150,33 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
         direct = _DIRECT_RU.match(mask, span[1]) or _last(_DIRECT_RU, mask, span[0])
         return Place(signs=direct["org"] or "", end=direct.end()) if direct is not None else None
     has_status = _STATUS_RU.search(mask) is not None
-    if _WEAK_RU.match(words) and not has_status:
-        return None
     there = list(_THERE_RU[turn].finditer(mask))
+    if (_WEAK_RU.match(words) and not has_status) or _goes_elsewhere(turn, mask, span[1], there):
+        return None
     if there:
         nearest = min(there, key=lambda one: abs(one.start() - span[1]))
         return Place(signs=nearest["org"] or "", end=max(span[1], nearest.end()))
-    named = list(_NAMED.finditer(mask, span[1], span[1] + 90))
-    if _INSIDE_RU.match(words):
+    if _INSIDE_RU.match(words) or (turn is Turn.ENDS and _INTO_RU.match(mask, span[1])):
         return None
-    for other in _ELSEWHERE_RU[turn].finditer(mask):
-        if not (has_status and turn is Turn.LASTS) and not _is_where(
-            turn, other["by"], other["word"]
-        ):
-            return None
-    return Place(signs=named[0].group() if named else "", end=span[1])
+    others: Iterable[re.Match[str]] = (
+        [] if has_status and turn is Turn.LASTS else _ELSEWHERE_RU[turn].finditer(mask)
+    )
+    if not all(_is_where(turn, other["by"], other["word"]) for other in others):
+        return None
+    named = _NAMED.search(mask, span[1], span[1] + 90)
+    return Place(signs=named.group() if named is not None else "", end=span[1])
 
 
+def _goes_elsewhere(turn: Turn, mask: str, end: int, there: Sequence[re.Match[str]]) -> bool:
+    """Whether right behind the words stands what is entered or left, and is no organisation."""
+    first = _ELSEWHERE_RU[turn].search(mask, end, end + 40)
+    if first is None or any(one.start() <= first.start() for one in there):
+        return False
+    is_right_behind = re.fullmatch(r" (?:[а-я]+о )?", mask[end : first.start()]) is not None
+    return is_right_behind and not _is_where(turn, first["by"], first["word"])
+
+
+_INTO_RU = re.compile(r" (?:в|во|на|к) (?!D.)")
 _NAMED = re.compile(r"[OB][\ue000-\uf8ff]")
 
 
