@@ -5,9 +5,11 @@ import re
 from orgtui.facts.names import Language
 
 TRIGGER = re.compile(
-    r"сформиров|заложен|приступил|зародил|действующ|существующ|работающ|функционирующ|дали|полож"
-    r"|revived|dates from|started|owes|exists|world|saw the light|took shape|emerged|traces|opened"
-    r"|inaugurat|institut|constitut|дүниеге|пайда|қалан|подпис|рождения|отсчет|созда|работает с"
+    r"сформиров|заложен|приступил|зародил|действующ|существующ|работающ|функционирующ|старт "
+    r"|положили|положивш"
+    r"|revived|dates from|started (?:life|work)|owes its|to the world|into the world"
+    r"|saw the light|took shape|emerged|traces its|opened (?:its|for)"
+    r"|inaugurat|institut|constitut|дүниеге|пайда бол|қалан|рождения|отсчет|созда|работает с"
     r"|функционирует"
     r"|оформил|основа|учред|учрежд|образова|начал|появил|возник|родил"
     r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began"
