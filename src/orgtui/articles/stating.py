@@ -21,9 +21,9 @@ from orgtui.facts.records import Entity
 _READERS: tuple[Callable[[Frame, Discourse], Iterator[Draft]], ...] = (
     foundings,
     memberships,
+    summits,
     chairmanships,
     offices,
-    summits,
 )
 
 

@@ -256,7 +256,13 @@ class FactBase:
 
     def _entities(self) -> Iterator[Entity]:
         for state in self.states.values():
-            yield Entity(kind=EntityKind.STATE, id=state.id, names=state.names, home=state.id)
+            yield Entity(
+                kind=EntityKind.STATE,
+                id=state.id,
+                names=state.names,
+                home=state.id,
+                capital=state.capital,
+            )
         for city in self.cities.values():
             yield Entity(kind=EntityKind.CITY, id=city.id, names=city.names, home=city.state)
         for person in self.people.values():

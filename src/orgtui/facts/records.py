@@ -133,6 +133,8 @@ class Entity:
     """The state a person or a city belongs to."""
     context: OrganisationId | None = None
     """The organisation whose body, office, document or initiative it is."""
+    capital: CityId | None = None
+    """The capital of a state."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,12 @@
   `discourse` what was spoken of before, `doubt` what is only hoped, asked or denied.
 - Members, chairs, foundings: `sentence_clauses` parts a sentence, `roles` tells who acts, on what,
   where and when; the `*acts*` rooms are the verbs, a file a language; `member_clauses`,
-  `chair_clauses` and `foundings` read them; `membership` and `chairs` add lists and set phrases.
+  `chair_clauses` and `foundings` read them; `chair_holders` tells who has the chair by the way of
+  the words, `chair_times` when; `membership` and `chairs` add lists and set phrases.
 - What these leave: `belonging` reads `belonging_words` (listed by what they say and who does it)
   wherever they stand; `belonging_places` tells of what they are said, `belonging_parties` of whom,
   `belonging_times` when, and `belonging_lists` who is in a list of members.
-- Meetings: `summits` with `summit_words`.
+- Meetings: `summits` with `summit_words`, `summit_places` and `summit_days`.
 - Offices: `clauses` gives each verb of `career_verbs` its stretch, `reading` tells who and when,
   `posts` and `headships` which office, `careers` what becomes of it, `tenures` how long it lasts;
   `offices` adds set phrases.

@@ -152,7 +152,7 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
     place = _place(happening)
     if happening.words.turn is Turn.AGAIN or place is None:
         return
-    if _is_past(happening) or _is_governed(happening):
+    if _is_past(happening) or _is_governed(happening) or _is_of_chair(happening, place):
         return
     found = when(clause, happening.start, max(happening.end, place.end))
     if _is_doubtful(happening, max(happening.end, place.end, found[0] if found else 0)):
@@ -241,6 +241,17 @@ def _is_governed(happening: Happening) -> bool:
     """Whether an English form in -ing says only what is meant or prevented: "from joining"."""
     is_gerund = _GERUND.match(happening.text) is not None
     return is_gerund and not _FREE.search(happening.clause.mask, 0, happening.start)
+
+
+_CHAIR = re.compile(
+    r"председател|кресл|эстафет|бразды|во главе|\bchair|presiden|\bhelm|at the head|gavel|төраға"
+)
+
+
+def _is_of_chair(happening: Happening, place: Place) -> bool:
+    """Whether who comes or goes, nobody says where, may be who presides: "Japan stepped in"."""
+    is_act = happening.words.manner is Manner.ACT and not happening.is_again
+    return is_act and not place.signs and _CHAIR.search(happening.clause.frame.mask) is not None
 
 
 def _is_past(happening: Happening) -> bool:

@@ -5,16 +5,16 @@ import re
 from orgtui.articles.statements.chair_acts_english import ENGLISH
 from orgtui.articles.statements.chair_acts_kazakh import KAZAKH
 from orgtui.articles.statements.chair_acts_russian import RUSSIAN
-from orgtui.articles.statements.roles import ORGANISATION
+from orgtui.articles.statements.chair_ways import ORGANISATION
 from orgtui.facts.names import Language
 
 CHAIR_ACTS = {Language.RU: RUSSIAN, Language.EN: ENGLISH, Language.KK: KAZAKH}
 """Verbs of each language."""
 
 OFFICE = re.compile(
-    r"\b(?:(?:страной|государством|страна|государство)-)?(?P<beside>со-?)?председател(?:ем|ями|ь"
-    r"|ьницей|ьница)\b"
-    rf"(?:(?: в| на)? D.)?(?:(?: в| во)? {ORGANISATION}|(?=\s?[,.·]|$| (?:в |с )?D.))"
+    r"\b(?:(?:страной|государством|страна|государство)-)?(?P<beside>со-?)?председател(?:ем|ями|ь|ьницей|ьница)\b"
+    rf"(?:(?: в| на)? D.)?(?:(?: в| во)? {ORGANISATION}|(?=\s?[,.·]|$| (?:в |с |на )?D.| (?:стал"
+    rf"|станет|станов|избра|назнач|выбра|утвержд|объявл|провозгл|на пред|на следу)))"
 )
 """The chair as a noun that a state becomes or is, in Russian."""
 BECOMES = re.compile(

@@ -2,18 +2,19 @@
 
 import re
 
-from orgtui.articles.statements.chair_ways import ChairAct, Way
-from orgtui.articles.statements.roles import ORGANISATION
+from orgtui.articles.statements.chair_ways import ORGANISATION, ChairAct, Way
 from orgtui.articles.statements.templates import ANYTHING, words_of
 
 _LINK_KK = re.compile(rf"{ORGANISATION}[-\w]*")
-_CHAIR_KK = re.compile(r"төраға|тізгін|эстафета")
-_WEAK_KK = re.compile(r"міндет|қызмет|рөл|өкілеттік|орын|кезек")
+_CHAIR_KK = re.compile(r"төраға|тізгін|эстафета|тұтқа")
+_WEAK_KK = re.compile(r"мисси|міндет|қызмет|рөл|өкілеттік|орын|кезек")
 
 KAZAKH = (
     ChairAct(
         way=Way.HOLDS,
-        words=words_of(r"төрағалық (?:ет(?!пек|кісі|сін|се\b)\w+|жаса\w+)(?: кел\w+| отыр\w*)?\b"),
+        words=words_of(
+            r"төрағалық (?:қыл\w+|ет(?!пек|кісі|сін|се\b)\w+|жаса\w+)(?: кел\w+| отыр\w*)?\b"
+        ),
         link=_LINK_KK,
         is_undated=True,
     ),
@@ -32,9 +33,22 @@ KAZAKH = (
             r"(?:басқар|үйлестір|жетекшілік ет)(?!мақ|меқ|уы?\b|уші|ма\b)\w+(?: кел\w+| отыр\w*)?\b"
         ),
         link=re.compile(
-            r"(?P<org>[OB].|ұйым|бірлестік|одақ|кеңес|блок)(?:[-\w]{0,5}[дтн][ыі]|[-\w]* жұмысын)\b"
+            r"(?P<org>[OB].|ұйым|бірлестік|одақ|кеңес|блок|достасты[қғ]|форум|қауымдасты[қғ]"
+            r"|альянс)(?:[-\w]{0,5}[дтн][ыі]|[-\w]* жұмысын)\b"
         ),
         can_lack_link=False,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(r"төраға(?:сы)?(?=,|·| болып| болды| болады| болған|\.|$| атан)"),
+        link=_LINK_KK,
+    ),
+    ChairAct(
+        way=Way.HAS_WITH,
+        words=words_of(r"(?:мойнында|қолында|еншісінде|иығында)\b"),
+        link=_LINK_KK,
+        noun=_CHAIR_KK,
+        weak=_WEAK_KK,
     ),
     ChairAct(
         way=Way.GIVES,
@@ -51,7 +65,8 @@ KAZAKH = (
         words=words_of(
             r"(?:көш(?:ті|еді|кен|іп|пек)|өт(?:ті|еді|кен)|бері(?:лді|леді|лген)|тапсыры(?:лды"
             r"|лады)"
-            r"|ауыс(?:ты|ады|қан)|тиді|тиеді|жүктелді|бұйырды)\b"
+            r"|ауыс(?:ты|ады|қан)|тиді|тиеді|жүктелді|бұйырды|жетті|жетеді|жеткен|келді|келеді|өтіп|көшіп|ауысып|беріліп|ауды|ауады|берілмек"
+            r"|ауысты|берілген|табысталды|оралды|тимек)\b"
         ),
         link=_LINK_KK,
         noun=_CHAIR_KK,
@@ -60,9 +75,9 @@ KAZAKH = (
     ChairAct(
         way=Way.TAKES,
         words=words_of(
-            r"(?:қабылда(?:п алды|ды|п алады|йды|ған)|қолына ал(?:ды|ады)|өз мойнына алды|алды"
-            r"|алады"
-            r"|ұстады)\b"
+            r"(?:қабылда(?:п алды|ды|п алады|йды|ған)|қолына ал(?:ды|ады|ған)"
+            r"|(?:өз )?мойнына ал(?:ды|ады|ған)|алды"
+            r"|алады|алған|алып|ұстады)\b"
         ),
         link=_LINK_KK,
         noun=_CHAIR_KK,

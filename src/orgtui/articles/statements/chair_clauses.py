@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chair_acting import acting_in
 from orgtui.articles.statements.chair_acts import (
     BECOMES,
     CHAIR_ACTS,
@@ -12,34 +13,20 @@ from orgtui.articles.statements.chair_acts import (
     WAS,
 )
 from orgtui.articles.statements.chair_heads import state_of_head
+from orgtui.articles.statements.chair_holders import holders
 from orgtui.articles.statements.chair_persons import presiding_persons
-from orgtui.articles.statements.chair_times import time_told
+from orgtui.articles.statements.chair_times import news_time, time_told, whole_period
 from orgtui.articles.statements.chair_ways import ChairAct, Way
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.parties import is_international
-from orgtui.articles.statements.roles import (
-    Run,
-    antecedent,
-    organisation,
-    owner,
-    runs,
-    subject,
-    time_in,
-)
-from orgtui.articles.statements.sentence_clauses import Clause, Kind, clauses
+from orgtui.articles.statements.roles import organisation, owner, subject, time_in
+from orgtui.articles.statements.sentence_clauses import Clause, clauses
 from orgtui.articles.statements.templates import said
 from orgtui.articles.statements.times import Bound
 
 _CHAIR = StatementKind.CHAIRMANSHIP
-_Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
-"""Who has the chair, and who had it."""
-_TO = ("к", "ко", "для", "to", "dative")
-_FROM = ("от", "у", "from", "ablative")
-_WITH = ("у", "by", "за")
-_FREE = ("", "of")
-_PASSED = re.compile(r"\b(?:приня|переня|перех|переш|переда|получ|взял|смен|заверш|оконч|истек)")
 
 
 def clause_chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -65,15 +52,39 @@ _DAYS_OF_CHANGE = 31
 
 def _of_clauses(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for clause in clauses(frame):
-        for act in CHAIR_ACTS[frame.language]:
-            if not _is_about_chair(clause, before, act):
-                continue
-            for match in act.words.finditer(clause.mask):
-                if not clause.is_doubtful(*match.span()):
-                    yield from _told(clause, before, act, match)
-        for match in OFFICE.finditer(clause.mask):
-            yield from _named(clause, before, match)
-        yield from presiding_persons(clause, before)
+        found = tuple(_of_clause(clause, before))
+        yield from found
+        if found:
+            remember(before, found)
+
+
+def remember(before: Discourse, found: tuple[Draft, ...]) -> None:
+    """Remember the chair that was told last, for what goes on from it."""
+    newest = max(found, key=lambda draft: (draft.start is not None, str(draft.start or "")))
+    before.handed = (newest.organisation, newest.start, newest.end)
+
+
+def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
+    for act in CHAIR_ACTS[clause.frame.language]:
+        found = tuple(act.words.finditer(clause.mask))
+        if not found or not _is_about_chair(clause, before, act):
+            continue
+        for match in found:
+            if _is_aside(clause, match) or not clause.is_doubtful(*match.span()):
+                yield from _told(clause, before, act, match)
+    for match in OFFICE.finditer(clause.mask):
+        yield from _named(clause, before, match)
+    yield from presiding_persons(clause, before)
+
+
+def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether words stand between commas, beside what the clause hopes: ", at the helm,"."""
+    end = clause.mask.find(",", match.end())
+    is_open = clause.mask[: match.start()].endswith((", ", ", now ", ", currently "))
+    return is_open and 0 <= end - match.end() <= _SHORT
+
+
+_SHORT = 30
 
 
 def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -83,17 +94,32 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
     if verb is None or clause.is_doubtful(*match.span()):
         return
     start, end = min(verb.start(), match.start()), max(verb.end(), match.end())
-    who = subject(clause, before, start, end, has_cities=True)
+    behind = min(len(clause.mask), max(verb.end(), match.end()) + _NEAR_HEAD)
+    who: tuple[Party, ...] = ()
+    if become is not None:
+        who = state_of_head(clause, before, behind) or acting_in(clause, before, match)
+    who = who or subject(clause, before, start, end, has_cities=True)
     of = _presided(clause, before, match, match.start())
     if of is None or not who:
         return
     found = time_in(clause, start, end)
+    news = news_time(clause, before, of) if found is None and become else None
     is_beside = match["beside"] is not None
     is_undated = is_beside or not (become or WAS.match(verb.group()) or not match["org"])
-    if found is None and not is_undated:
+    if found is None and news is None and not is_undated:
         return
     role = "co-chair" if is_beside else "chair"
-    yield from of_each(_CHAIR, of, who, role, begun(found[1] if found else None))
+    yield from of_each(_CHAIR, of, who, role, begun(found[1] if found else news))
+    instead = _INSTEAD_OF.search(clause.mask)
+    time = found[1] if found else news
+    if instead is not None and time is not None and time.bound in (Bound.AT, Bound.SINCE):
+        old = before.only_states(clause.frame.parties(instead["who"]))
+        yield from of_each(_CHAIR, of, old, role, ended(time))
+
+
+_NEAR_HEAD = 25
+"""How far behind "is elected chairman" the head of the state may be named."""
+_INSTEAD_OF = re.compile(r"(?:вместо|после|сменив) (?P<who>[ST].)")
 
 
 def _is_about_chair(clause: Clause, before: Discourse, act: ChairAct) -> bool:
@@ -101,13 +127,18 @@ def _is_about_chair(clause: Clause, before: Discourse, act: ChairAct) -> bool:
     if act.noun is None:
         return True
     found = act.noun.search(clause.mask)
+    if _DOING_SO.search(clause.mask) and _HOSTS.search(clause.frame.mask):
+        return False
     if found is not None:
         is_loose = _BATON.match(found.group()) and _SUMMIT.search(clause.frame.mask)
         return not is_loose or CHAIR_WORD.search(clause.frame.mask) is not None
     is_above = clause.after is not None and act.noun.search(clause.after.mask) is not None
     if is_above and act.way is not Way.TURNS:
         return True
-    is_spoken_of = before.presided is not None or CHAIR_WORD.search(clause.frame.mask) is not None
+    is_spoken_of = before.presided is not None or before.handed is not None
+    is_passing = act.way in (Way.GIVES, Way.GOES, Way.TAKES)
+    is_spoken_of = is_spoken_of or (is_passing and before.met is not None)
+    is_spoken_of = is_spoken_of or CHAIR_WORD.search(clause.frame.mask) is not None
     if not is_spoken_of or act.weak is None:
         return False
     return act.weak.search(clause.mask) is not None or _IT.search(clause.mask) is not None
@@ -118,6 +149,8 @@ CHAIR_WORD = re.compile(
     r"|took charge"
 )
 """What tells that a text is about a chair."""
+_DOING_SO = re.compile(r"\b(?:do|does|did) so\b")
+_HOSTS = re.compile(r"receiv|\bhost|welcom|gather")
 _BATON = re.compile(r"эстафет|вахт|baton")
 _SUMMIT = re.compile(r"саммит|summit|встреч")
 """What a baton may be of besides."""
@@ -127,16 +160,39 @@ _IT = re.compile(r"\b(?:оно|она|его|ее|их|it)\b")
 def _told(
     clause: Clause, before: Discourse, act: ChairAct, match: re.Match[str]
 ) -> Iterator[Draft]:
-    new, old = _holders(clause, before, act.way, match)
+    new, old = holders(clause, before, act.way, match)
     of = _organisation(clause, before, act, match)
     if of is None or not (new or old):
         return
-    time = time_told(clause, before, act.way, of, match)
-    if time is None and not act.is_undated:
+    way = Way.ENDS if act.way is Way.GIVES and not new else act.way
+    time = time_told(clause, before, way, of, match)
+    if act.way is Way.UNDER and _MOVES.search(clause.mask):
+        time = time_told(clause, before, Way.GOES, of, match)
+    elif act.way is Way.UNDER:
+        time = time if _PASSES.search(clause.mask) else None
+        if time is None and not _OF_HEADS.search(clause.mask):
+            return
+    if time is None and not act.is_undated and not _NEARS.search(clause.mask, match.end()):
         return
-    yield from of_each(_CHAIR, of, new, "chair", begun(time))
-    if time is not None and time.bound in (Bound.AT, Bound.SINCE):
-        yield from of_each(_CHAIR, of, old, "chair", ended(time))
+    yield from of_each(_CHAIR, of, new, "chair", whole_period(clause, time))
+    if time is not None and new and time.bound not in (Bound.AT, Bound.SINCE):
+        return
+    if time is None and not (way is Way.OWNED and _NEARS.search(clause.mask)):
+        return
+    yield from of_each(_CHAIR, of, old, "chair", ended(time))
+
+
+_MOVES = re.compile(r"переход|переш|перейд")
+_NEARS = re.compile(
+    r"подход\w+ к конц|истекает|заканчивается|близится к|draw(?:s|ing) to|is ending|nears its"
+)
+"""What ends soon, on a day that is not told."""
+_PASSES = re.compile(
+    r"D[\ue000-\uf8ff] (?:\w+ )?(?:пройдет|проходит|прошел|прожив|работает)|живет|жив[её]т"
+    r"|находится"
+)
+"""What has under its chair all of a time."""
+_OF_HEADS = re.compile(r"\bглав|саммит|лидер|президент|живет|находится|работает|действует")
 
 
 def _organisation(
@@ -155,12 +211,27 @@ def _presided(
     named = clause.frame.party(said(link, "org")) if link is not None else None
     if named is not None and is_lesser(named):
         return None
-    of = owner(clause, before, link, place)
+    if named is None and before.presided is not None and not _names_one(clause, place):
+        return before.presided
+    if named is None and not _names_one(clause, place) and not _is_clear(before):
+        return None
+    of = owner(clause, before, link, place) or before.presided or before.summit
     return of if of is not None and is_international(of) and not is_lesser(of) else None
 
 
+def _is_clear(before: Discourse) -> bool:
+    """Whether there is one organisation that the text can mean without its name."""
+    return before.topic is not None or not before.has_named_more
+
+
+def _names_one(clause: Clause, place: int) -> bool:
+    """Whether a sentence has named an organisation before a place."""
+    return re.search("[OB][\ue000-\uf8ff]", clause.frame.mask[:place]) is not None
+
+
 _LESSER = re.compile(
-    r"минист|комитет|committee|minist|assembl|ассамбл|правительств|government|parl"
+    r"european ?council|европейск\w+ совет|commission|комисси|минист|комитет|committee|minist"
+    r"|assembl|ассамбл|правительств|government|parl"
 )
 
 
@@ -172,93 +243,3 @@ def is_lesser(party: Party) -> bool:
     """Whether it is a body of ministers or deputies, whose chair is not the organisation's."""
     name = f"{party.id} {party.name}".lower()
     return _LESSER.search(name) is not None and _OF_ALL.search(name) is None
-
-
-def _holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) -> _Holders:
-    acting = _acting(clause, before, match)
-    found = runs(clause, before, has_cities=True)
-    others = tuple(run for run in found if run.parties != acting)
-    match way:
-        case Way.HOLDS:
-            new = acting or _adjoining(found, match.end())
-            old = _displaced(clause, before, others, match)
-        case Way.HAS_WITH:
-            is_passed = _PASSED.search(clause.mask) is not None
-            new, old = () if is_passed else _governed(clause, before, others, _WITH), ()
-        case Way.GIVES:
-            new, old = _given(clause, before, others, match.end()), acting
-        case Way.GOES:
-            new = _given(clause, before, others, match.end()) or _bare(others, clause.start)
-            old = _governed(clause, before, others, _FROM)
-        case Way.TAKES:
-            new, old = acting, _governed(clause, before, others, _FROM)
-        case Way.FOLLOWS:
-            old = _bare(others, clause.start) or _governed(clause, before, others, ("from",))
-            new = acting if old or _ITS.search(clause.mask) else ()
-        case Way.TURNS:
-            new = _bare(found, match.end()) or _governed(clause, before, found, _NEXT)
-            old = ()
-    return new, old if new else ()
-
-
-def _given(
-    clause: Clause, before: Discourse, others: tuple[Run, ...], end: int
-) -> tuple[Party, ...]:
-    """Return to whom the chair is given or goes, in one case or another."""
-    favoured = _FAVOURED.search(clause.mask)
-    if favoured is not None:
-        return before.states(clause.frame.parties(favoured["who"]))
-    return _governed(clause, before, others, _TO) or _bare(others, end)
-
-
-def _displaced(
-    clause: Clause, before: Discourse, others: tuple[Run, ...], match: re.Match[str]
-) -> tuple[Party, ...]:
-    """Return whom a state presides instead of since a day."""
-    found = time_in(clause, *match.span())
-    is_since = found is not None and found[1].bound is Bound.SINCE
-    return _governed(clause, before, others, _INSTEAD) if is_since else ()
-
-
-_ITS = re.compile(r"\b(?:ее|его|их|it|оны)\b")
-_FAVOURED = re.compile(r"\bв пользу (?P<who>[STC].)")
-_INSTEAD = ("вместо", "вслед за", "instead of", "после", "after")
-_NEXT = ("за", "к", "до", "у", "to")
-
-
-_THAT_ONE = re.compile(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последняя|последний|the latter)\b")
-"""The state that the sentence before ended with."""
-
-
-def _acting(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
-    """Return the states that act in a clause, by their heads too."""
-    named = subject(clause, before, *match.span(), has_cities=True)
-    head = state_of_head(clause, before, match.start())
-    if not (head or named) and clause.kind is Kind.GERUND and clause.after is not None:
-        head = state_of_head(clause.after, before, clause.seam)
-    if not (head or named) and _THAT_ONE.search(clause.mask, 0, match.start()):
-        named = tuple(party for party in (before.state_at_end,) if party is not None)
-    return head or named
-
-
-def _governed(
-    clause: Clause, before: Discourse, found: tuple[Run, ...], governors: tuple[str, ...]
-) -> tuple[Party, ...]:
-    near = [run for run in found if run.governor in governors]
-    if near:
-        return near[0].parties
-    if clause.kind is Kind.RELATIVE and "у" in governors:
-        is_with = re.match(r"\s?у котор", clause.mask[clause.start :]) is not None
-        return antecedent(clause, before) if is_with else ()
-    return ()
-
-
-def _adjoining(found: tuple[Run, ...], end: int) -> tuple[Party, ...]:
-    """Return the states right behind a place: «төрағалық еткен Қазақстанның»."""
-    return next((run.parties for run in found if 0 <= run.start - end <= 1), ())
-
-
-def _bare(found: tuple[Run, ...], start: int) -> tuple[Party, ...]:
-    """Return the states behind a place that no preposition governs."""
-    near = [run for run in found if run.start >= start and run.governor in _FREE]
-    return near[0].parties if near else ()

@@ -16,6 +16,7 @@ _HEADS = tuple(
         rf"\b(?P<who>[TS].)s (?:\w+ )?{_HEAD_EN}\b",
         r"[P]., (?:the )?(?:president|prime minister|king) of (?:the )?(?P<who>[ST].)",
         r"P. of (?:the )?(?P<who>[ST].)",
+        r"(?P<who>[ST].)s P.",
         r"(?P<who>[ST].)[-\w]* (?:президенті|көшбасшысы|премьер-министрі|королі)\b",
     )
 )

@@ -4,6 +4,15 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from orgtui.articles.statements import roles
+
+ORGANISATION = roles.ORGANISATION.replace(
+    "(?P<org>[OB].|",
+    r"(?P<org>[OB].|(?:the\s|this\s)?(?:движени[еяюм]+\b|клуб(?:а|е|у|ом)?\b|форум(?:а|е|у|ом)?\b"
+    r"|совет(?:а|е|у|ом)?(?=[ ,.](?!глав|министр))|(?:movement|club|council|forum|pact)\b)|",
+)
+"""What a state may preside over: an organisation, or a word for one."""
+
 
 class Way(Enum):
     """How the words tell who has the chair and who had it."""
@@ -20,6 +29,12 @@ class Way(Enum):
     """The subject has it, from whom "от", "у" or "from" tells."""
     FOLLOWS = "follows"
     """The subject has it; what it replaces had it."""
+    UNDER = "under"
+    """It is with whom the words are followed by."""
+    OWNED = "owned"
+    """It is with whom the chair is said to be of; the verb tells whether it begins or ends."""
+    ENDS = "ends"
+    """The subject had it."""
     TURNS = "turns"
     """It is the turn of whom is named behind."""
 

@@ -9,7 +9,10 @@ TRIGGER = re.compile(
     r"|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"
     r"|отвеча|очередь|черед|смен|мест[оа]\b|роль|уступ|baton|in charge|\brole\b|turn|міндет|тізгін"
     r"|relieved|заведова|работу|жұмысын|follow|reins|срок|charge of|replac|succe"
-    r"|took over|taken over"
+    r"|took over|taken over|кормил|штурвал|молот|жезл|булав|главен|опек|под начал|под управл"
+    r"|полугоди"
+    r"|заступ|приступ|\bвед[её]т|\bвел[аи]?\b|знам|кресл|руль|driving|wheel|torch|\bruns?\b|\bran\b|stint"
+    r"|\bterm\b|tenure|speaks for|steer|мисси|тұтқа|\bс[оа]председ"
 )
 """What every sentence about a chair has in it."""
 
@@ -47,7 +50,8 @@ _HOLDING = (
     rf"\bunder <who:Y>s? {_CHAIR_EN} {_OF}<org:X>",
     rf"<who:Y>s? {_CHAIR_EN} {_OF}<org:X>",
     rf"<who:Y>s? <org:X> {_CHAIR_EN}",
-    rf"<who:S>, (?:the )?(?:current |next |incoming )?<org:X> {_CHAIR_EN}",
+    rf"<who:S>, (?:the )?(?:current |next "
+    rf"|incoming )?<org:X>(?:s)? (?:\w+ )?{_CHAIR_EN}(?: (?:for|in|since) (?P<time>D.))?",
     # Kazakh
     r"<org:O>[-\w]*~~төрағасы ?[–—-] ?<who:S>",
     r"(?:^|[.:] ?)(?:келесі |қазіргі )?төраға ?[–—-] ?<who:S>",
@@ -56,6 +60,7 @@ HOLDING = Forms(*_HOLDING)
 """A state presides; groups who and, where named, org."""
 
 _CHANGING = (
+    rf"<who:Z>~\b(?:became|becomes|has become|will become)~~?(?:the )?<org:X> {_CHAIR_EN}",
     r"<who:S>, whose (?:prime minister|president|premier|leader|king)\b[^;:OBSTC]{0,20}"
     r"(?:relieved|succeeded|replaced|took over from) (?:[PQ]. of )?<old:S>",
     r"<who:Z>~\b(?:became|becomes|has become|will become|takes over as|took over as"
@@ -93,7 +98,7 @@ _CO_CHAIRING = (
     r"<who:L>~~\bсопредседательству\w+",
     r"\bсопредседател(?:ями|ем)(?:~<org:X>)?~~(?:являются|является|стали|стала|станут"
     r"|будут)~~<who:L>",
-    r"<who:L>~~(?:являются|является|стали|стала|станут|будут)~~сопредседател(?:ями"
+    r"<who:L>~~(?:являются|является|стали|стала|станут|будут|объявлены|названы|избраны|назначены|выступают|выступят)~~сопредседател(?:ями"
     r"|ем)(?: (?:в )?<org:X>)?",
     r"<who:L>~\b(?:are|were|will be|will serve as|became)~~co-?chairs?(?: of(?: the)? <org:X>)?",
     r"<who:L>~\b(?:co-?chair|co-?chairs|co-?chaired)(?: the)? <org:O>",
@@ -111,6 +116,16 @@ GAPPED = (
 """What goes on without the verb: "…, India in 2021 and China in 2022"."""
 
 DASHED = (
+    re.compile(
+        r",? (?:а )?(?:потом|затем|then),? (?:с |в |from "
+        r"|in )?(?P<time>D.),? ?[–—-]? ?(?P<who>[SC].)"
+        r"(?= ?[.,;]|$)"
+    ),
+    re.compile(
+        r"(?:[,;]| and| и) (?:and |then |и |а )?(?:the )?(?P<who>[SC].) (?:in |for |from |в |с "
+        r"|на )?"
+        r"(?P<time>D.)(?= ?[.,;]|$)"
+    ),
     re.compile(
         r"[,;] (?:а |и |затем |потом |and )?(?P<who>S.) ?[–—-] ?(?:в |с |in |on )?(?P<time>D.)"
     ),

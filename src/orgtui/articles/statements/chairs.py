@@ -9,7 +9,9 @@ from orgtui.articles.statements.chair_clauses import (
     CHAIR_WORD,
     clause_chairmanships,
     is_lesser,
+    remember,
 )
+from orgtui.articles.statements.chair_owners import ENDING
 from orgtui.articles.statements.chair_words import (
     CHANGING,
     CO_CHAIRING,
@@ -22,7 +24,7 @@ from orgtui.articles.statements.chair_words import (
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
-from orgtui.articles.statements.frame import ORGANISATION, Frame
+from orgtui.articles.statements.frame import BODY, ORGANISATION, STATE, Frame
 from orgtui.articles.statements.templates import Forms, said, time_of
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
@@ -31,28 +33,49 @@ _CHAIR = StatementKind.CHAIRMANSHIP
 _PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
 """What says that somebody once presided, which tells nothing without a time."""
 
-_ENDING = re.compile(
-    r"[^OBSTPQD,;]{0,20}\b(?:заверш|истек|законч|окончи|ends\b|ended\b|expires|runs out)"
-)
+_ENDING = re.compile(rf"[^OBSTPQD,;]{{0,20}}(?:{ENDING.pattern}|runs out)")
 """What says that a chair ends."""
 
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
-    found = tuple(_stated(frame, before)) if TRIGGER.search(frame.mask) else ()
-    before.presided = found[-1].organisation if found else _presided(frame)
+    goes_on = before.presided is not None and STATE in frame.letters
+    is_told = goes_on or TRIGGER.search(frame.mask) is not None
+    found = tuple(_stated(frame, before)) if is_told else ()
+    before.presided = (
+        found[-1].organisation if found else _presided(frame, before) or _still(frame, before)
+    )
+    if found:
+        remember(before, found)
+    before.since_presided = 0 if found or _presided(frame, before) else before.since_presided + 1
+    if before.presided is None:
+        before.handed = None
     yield from (_of_the_whole(draft) for draft in found)
 
 
-def _presided(frame: Frame) -> Party | None:
+def _presided(frame: Frame, before: Discourse) -> Party | None:
     """Return the organisation of a sentence that speaks of its chair without a date."""
     if CHAIR_WORD.search(frame.mask) is None:
         return None
     named = [item.party for item in frame.items if item.letter == ORGANISATION and item.party]
+    if not named and _CHAIR_ITSELF.search(frame.mask):
+        return before.topic or before.only
     return named[-1] if named and not is_lesser(named[-1]) else None
 
 
-_COUNCIL = re.compile(r"council of the european union", re.IGNORECASE)
+_CHAIR_ITSELF = re.compile(r"председательств|\bchair(?:manship)?\b|presidency|төрағалық")
+
+
+def _still(frame: Frame, before: Discourse) -> Party | None:
+    """Return the organisation presided over before a sentence that names none."""
+    is_near = before.since_presided == 0 and not {ORGANISATION, BODY} & frame.letters
+    return before.presided if is_near else None
+
+
+_COUNCIL = re.compile(
+    r"council of the european union|совет\w* (?:евросоюза|ес|европейского союза)|eu council",
+    re.IGNORECASE,
+)
 _UNION = Party(kind=EntityKind.ORGANISATION, id="world:eu", name="EU")
 
 
@@ -66,6 +89,14 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = tuple(clause_chairmanships(frame, before))
     yield from told
     yield from _dashed(frame, told)
+    begun_by = {draft.who for draft in told if draft.start}
+    ended_by = {draft.who for draft in told if draft.end}
+    for draft in _of_templates(frame, before):
+        if draft.who not in begun_by and (draft.start or draft.who not in ended_by):
+            yield draft
+
+
+def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for forms in (HOLDING, CHANGING, *((DATED_ONLY,) if frame.has_time else ())):
         for match in _matches(frame, forms):
             time = time_of(frame, match)
@@ -128,7 +159,8 @@ def _matches(frame: Frame, forms: Forms) -> Iterator[re.Match[str]]:
 def _read(
     frame: Frame, before: Discourse, match: re.Match[str], role: str, time: Time | None
 ) -> Iterator[Draft]:
-    organisation = before.owner(frame, said(match, "org"), match.start())
+    owner = before.owner(frame, said(match, "org"), match.start())
+    organisation = before.with_organisation(owner) if owner is not None else None
     if organisation is None or is_lesser(organisation):
         return
     who = said(match, "who")

@@ -29,7 +29,7 @@ _NUMBERS = {
 }
 _COMPILED = tuple((number, re.compile(words)) for number, words in _NUMBERS.items())
 _UNITS = {
-    "day": r"дн(?:я|ей|ями|ем)|день|days?|күн(?:нен|ге)?",
+    "day": r"дн[её]м|дн(?:я|ей|ями|ем)|день|days?|күн(?:нен|ге)?",
     "week": r"недел[июьея]\w{0,2}|weeks?|апта\w*",
     "month": r"месяц(?:а|ев|ами|ем)?|months?|ай(?:дан|ға)?",
     "year": r"лет|год(?:а|ами|ом)?|years?|жыл(?:дан|ға)?",

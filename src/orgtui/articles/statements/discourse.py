@@ -118,6 +118,10 @@ class Discourse:
     """The organisation whose founding was told last, and its time."""
     presided: Party | None = None
     """The organisation of which the last sentence has said who presides."""
+    since_presided: int = 0
+    """How many sentences ago that was."""
+    handed: tuple[Party, PartialDate | None, PartialDate | None] | None = None
+    """Of which organisation a chair was told last, and when it begins and ends."""
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
 

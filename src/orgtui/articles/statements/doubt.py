@@ -31,7 +31,8 @@ _RUSSIAN = r"""
 |принять\b|исключить\b
 |считает\b|полагает|прогноз\w*|условно\w*|вымышлен\w*|роман[аеу]?\b|фильм\w*|сериал\w*|матч\w*
 |чемпионат\w*|сборн\w+
-|сериалы|игр[аеы]\b|клуб\w*|спектакл\w*|персонаж\w*|актер\w*|сыгра\w+
+|сериалы|игр[аеы]\b|(?:футбольн|хоккейн|баскетбольн|ночн|спортивн)\w+\sклуб\w*
+|спектакл\w*|персонаж\w*|актер\w*|сыгра\w+
 """
 _ENGLISH = r"""
 not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|should)n'?t\b
@@ -46,7 +47,7 @@ not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|shou
 |question\sof|oppos\w+
 |fail\w*|threaten\w*|intend\w*|intention|pledg\w*|promis\w*|predict\w*|suggest\w*|almost|nearly
 |fictional|film\b
-|movie|novel|series\b|played|match\b|championship|football|soccer|club\b|ready\sto|eager|keen
+|movie|novel|series\b|played|match\b|championship|football|soccer|night\s?club\b|ready\sto|eager|keen
 |demand\w*
 |to\s(?:join|leave|become|chair|lead|quit|withdraw|suspend|admit|accede|host)\b
 """
@@ -83,6 +84,7 @@ def is_question(mask: str) -> bool:
     return mask.rstrip(" )»\"'").endswith("?")
 
 
+_NO_DENIAL = re.compile(r"\bnot (?:without|only|least)\b|\bне (?:без|только)\b")
 _SETTLED = re.compile(
     r"\bтұрақты емес|\b(?:чуть|едва|немногим) (?:более|менее|больше|меньше|позже|раньше)"
     r"|\b(?:почти|almost|nearly) (?:[\w-]+ ){0,2}(?:лет|года?|years?|decades?|months?|days?"
@@ -114,7 +116,7 @@ def is_doubtful(mask: str, match: re.Match[str]) -> bool:
 def is_denied(mask: str, match: re.Match[str]) -> bool:
     """Whether what the pattern has matched is itself denied or called off."""
     near = mask[max(0, match.start() - 40) : match.end() + 25]
-    return _WEAK.search(near) is not None
+    return _WEAK.search(_NO_DENIAL.sub(" ", near)) is not None
 
 
 def _clause(mask: str, match: re.Match[str]) -> str:

@@ -17,9 +17,9 @@ from orgtui.articles.statements.membership_words import (
 from orgtui.articles.statements.sentence_clauses import Clause
 from orgtui.articles.statements.templates import pattern, said
 from orgtui.articles.statements.time_readers import in_year
+from orgtui.articles.statements.time_years import SAYS_YEAR
 from orgtui.articles.statements.times import Bound, Time
 
-_YEAR = re.compile(r"\d{4}")
 _TIMES = re.compile(r"(?: D.)+")
 _SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
 
@@ -83,7 +83,7 @@ def _in_same_year(frame: Frame, told: Told, more: re.Match[str]) -> Time:
     item = frame.item(more["time"])
     assert item.time is not None
     before = frame.within(frame.mask[: more.start()])
-    has_year = any(_YEAR.search(other.text) for other in (item, *before))
+    has_year = any(SAYS_YEAR.search(other.text) for other in (item, *before))
     if has_year or told.near is None or item.time.first.month is None:
         return item.time
     return in_year(item.time, told.near.first.year)

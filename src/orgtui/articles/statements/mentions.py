@@ -37,6 +37,9 @@ _LETTERS = {
 _ADJECTIVE = re.compile(
     r"\b\w+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\b|\b[A-Z][a-z]{3,}\b"
 )
+_OF_CITY = re.compile(
+    r"\b(?P<city>[\w-]+ск(?:ий|ого|ому|им|ом|ая|ой|ую))(?= (?:саммит|встреч|сесси|конгресс|форум))"
+)
 _MEMBERS = re.compile(
     r"(?:(?:не)?постоянн\w+ )?член\w+ |(?:permanent )?members of (?:the )?", re.IGNORECASE
 )
@@ -46,6 +49,15 @@ _LONGEST_SENTENCE = 2000
 _LEAST_NAMED = 2
 _YEAR_LENGTH = 4
 _ACRONYM = re.compile(r"\b[A-ZА-ЯЁ]{2,6}\b")
+_RU = Language.RU
+_NICKNAME = re.compile(
+    r"[«\"“„](?P<name>(?:двадцатк|семёрк|семерк|восьмёрк|восьмерк)\w{1,3})[»\"”]"
+)
+_NICKNAMED = {
+    "два": ("world:g20", "G20"),
+    "сем": ("world:g7", "G7"),
+    "вос": ("world:g8", "G8"),
+}
 _COMMON = re.compile(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
 )
@@ -130,7 +142,19 @@ class _Mentions:
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
         whole = [part for link in links for part in self._unlisted(link)]
         found = [item for link in whole if (item := self._item(link)) is not None]
-        self._items = sorted((*found, *self._initials(found)), key=lambda item: item.start)
+        short = (*self._initials(found), *self._nicknames(found))
+        self._items = sorted((*found, *short), key=lambda item: item.start)
+
+    def _nicknames(self, found: list[Item]) -> Iterator[Item]:
+        """Yield what the press calls the groups of states: «двадцатка»."""
+        for match in _NICKNAME.finditer(self._text) if self._article.language is _RU else ():
+            start, end = match.span("name")
+            if not any(item.start < end and start < item.end for item in found):
+                key, name = _NICKNAMED[match["name"][:3].lower().replace("ё", "е")]
+                party = Party(kind=EntityKind.ORGANISATION, id=key, name=name)
+                yield Item(
+                    letter=ORGANISATION, start=start, end=end, text=match["name"], party=party
+                )
 
     def _initials(self, found: list[Item]) -> Iterator[Item]:
         """Yield short names in capitals that nobody knows, of organisations named in full."""
@@ -251,6 +275,11 @@ class _Mentions:
         return party
 
     def _adjectives(self, sentence: str) -> Iterator[Item]:
+        for match in _OF_CITY.finditer(sentence):
+            city = self._index.city_of_adjective(match["city"], self._article.language)
+            if city is not None:
+                start, end = match.span("city")
+                yield Item(letter=CITY, start=start, end=end, text=match["city"], party=city)
         for match in _ADJECTIVE.finditer(sentence):
             party = self._index.state_of_adjective(match[0], self._article.language)
             if party is not None:

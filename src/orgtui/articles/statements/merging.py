@@ -10,7 +10,8 @@ from orgtui.facts.dates import PartialDate
 _MOST_DAYS_BETWEEN = 200
 _MOST_DAYS_AFTER = 60
 """After the end of a year in which somebody was chosen."""
-_LONGEST_CHAIR = 4 * 366
+_LONGEST = {StatementKind.CHAIRMANSHIP: 4 * 366, StatementKind.SUMMIT: 7}
+"""In days, from the beginning to the end."""
 _ROLES = ("observer", "partner", "suspended", "associate", "co-chair")
 
 
@@ -19,6 +20,7 @@ def merged(found: Iterable[Statement]) -> tuple[Statement, ...]:
 
     What is stated without a date goes where the same is stated with one.
     """
+    found = _placed(tuple(found))
     kept: list[Statement] = []
     alike: dict[tuple[str, ...], list[int]] = {}
     for statement in found:
@@ -31,8 +33,42 @@ def merged(found: Iterable[Statement]) -> tuple[Statement, ...]:
             numbers.append(len(kept))
             kept.append(statement)
     whole = _with_both_ends(kept)
-    dated = {_key(s) for s in whole if s.start or s.end}
-    return tuple(s for s in whole if s.start or s.end or _key(s) not in dated)
+    dated = {(_key(s), s.who if _is_summit(s) else None) for s in whole if s.start or s.end}
+    return tuple(
+        s
+        for s in whole
+        if s.start or s.end or (_key(s), s.who if _is_summit(s) else None) not in dated
+    )
+
+
+_NEAR = 600
+"""How far before a date the place of a summit may be told, in characters."""
+_NEXT = 250
+"""How far behind it."""
+
+
+def _placed(found: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Give a dated summit without a place that of the only one told without a date."""
+    summits = [s for s in found if _is_summit(s)]
+    placed: list[Statement] = []
+    for statement in found:
+        if _is_summit(statement) and statement.who is None:
+            near = {
+                s.who
+                for s in summits
+                if s.organisation == statement.organisation
+                and s.who
+                and not (s.start or s.end)
+                and -_NEXT <= statement.quote_start - s.quote_start <= _NEAR
+            }
+            placed.append(replace(statement, who=near.pop()) if len(near) == 1 else statement)
+        else:
+            placed.append(statement)
+    return tuple(placed)
+
+
+def _is_summit(statement: Statement) -> bool:
+    return statement.kind is StatementKind.SUMMIT
 
 
 def _with_both_ends(found: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -82,7 +118,8 @@ def _agree(one: Statement, other: Statement) -> bool:
         return True
     if one.kind is StatementKind.OFFICE and _is_end_of(one, other):
         return True
-    if one.kind is StatementKind.CHAIRMANSHIP and _is_soon_ended(one, other):
+    longest = _LONGEST.get(one.kind)
+    if longest is not None and _is_soon_ended(one, other, longest):
         return True
     starts = _is_within(one.start, other.start)
     ends = _is_within(one.end, other.end)
@@ -105,13 +142,13 @@ def _is_end_of(one: Statement, other: Statement) -> bool:
     )
 
 
-def _is_soon_ended(one: Statement, other: Statement) -> bool:
-    """Whether one tells how a chair began and the other how it ended, a term later."""
+def _is_soon_ended(one: Statement, other: Statement, longest: int) -> bool:
+    """Whether one tells how a chair or a meeting began and the other how it ended."""
     begun, ended = (one, other) if one.start else (other, one)
     if begun.start is None or ended.end is None or begun.end or ended.start:
         return False
     between = (ended.end.latest - begun.start.earliest).days
-    return 0 < between <= _LONGEST_CHAIR
+    return 0 < between <= longest
 
 
 def _is_soon_after(one: Statement, other: Statement) -> bool:

@@ -21,6 +21,7 @@ _MEMBERED = re.compile(
     re.IGNORECASE,
 )
 
+_SITE = re.compile(r"\w\.(?:ru|com|kz|net|org|рф)$", re.IGNORECASE)
 _LEAST_WORDS = 4
 """How many words make the name of a body its own."""
 _BEGINNING = 4
@@ -38,6 +39,7 @@ class PartyIndex:
         self._entities: Mapping[tuple[EntityKind, str], Entity] = every
         self._adjectives = dict(_adjectives())
         self._by_name = dict(_by_name(every.values()))
+        self._cities = dict(_cities(every.values()))
         self._bodies = dict(_bodies(every.values()))
 
     def party(self, link: Link, language: Language) -> Party:
@@ -91,6 +93,18 @@ class PartyIndex:
             return None
         return self._known(EntityKind.STATE, entity.home, language)
 
+    def capital(self, state: Party, language: Language) -> Party | None:
+        """Return the capital of a state, None where the facts do not know it."""
+        entity = self._entities.get((state.kind, state.id))
+        if entity is None or entity.capital is None:
+            return None
+        return self._known(EntityKind.CITY, entity.capital, language)
+
+    def city_of_adjective(self, word: str, language: Language) -> Party | None:
+        """Return the city that a Russian adjective belongs to: «делийский»."""
+        key = self._cities.get(_city_stem(_stem(word.lower().replace("ё", "е"))))
+        return self._known(EntityKind.CITY, key, language) if key else None
+
     def state_of_adjective(self, word: str, language: Language) -> Party | None:
         """Return the state that an adjective or a people belongs to: "Malaysian"."""
         code = self._adjectives.get(_stem(word.lower()))
@@ -107,7 +121,7 @@ class PartyIndex:
 
 def is_international(organisation: Party) -> bool:
     """Whether states can be members: one that no table knows must be called like such a one."""
-    if organisation.name in _institutions():
+    if organisation.name in _institutions() or _SITE.search(organisation.name):
         return False
     return bool(organisation.id) or _MEMBERED.search(organisation.name) is not None
 
@@ -115,7 +129,8 @@ def is_international(organisation: Party) -> bool:
 @cache
 def _institutions() -> frozenset[str]:
     """Return the names of authorities, parties and firms, which have no states as members."""
-    return frozenset(row[0] for row in rows("institutions.txt"))
+    press = (name for row in rows("media.txt") for name in row[:2])
+    return frozenset((*(row[0] for row in rows("institutions.txt")), *press))
 
 
 def as_proposed(party: Party) -> Party:
@@ -129,6 +144,32 @@ def _by_name(entities: Iterable[Entity]) -> Iterator[tuple[tuple[EntityKind, str
             for spelling in entity.names.spellings():
                 if entity.kind is not EntityKind.PERSON or " " in spelling:
                     yield (entity.kind, _key(entity.kind, spelling)), entity.id
+
+
+_ADJECTIVE_END = re.compile(r"(?:ий|й|ь)?ск$")
+
+
+_IRREGULAR = {
+    "москов": "москв",
+    "астанин": "астан",
+    "бакин": "бак",
+    "алматин": "алмат",
+    "ялтин": "ялт",
+}
+
+
+def _city_stem(stem: str) -> str:
+    """Return a city's name or adjective without what their endings differ by."""
+    bare = _ADJECTIVE_END.sub("", stem)
+    return re.sub(r"[аеиоуыьяйю]+$", "", _IRREGULAR.get(bare, bare))
+
+
+def _cities(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:
+    for entity in entities:
+        if entity.kind is EntityKind.CITY:
+            for name in entity.names.spellings():
+                if name[:1].isupper() and " " not in name and len(name) >= _BEGINNING:
+                    yield _city_stem(name.lower().replace("ё", "е")), entity.id
 
 
 def _bodies(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:

@@ -94,6 +94,9 @@ def _runs(clause: Clause, before: Discourse, *, has_cities: bool) -> Iterator[Ru
         )
 
 
+_IN_HAND = re.compile(r"[-\w]* (?:қол|мойн|иығ)\w*(нан|на(?! ал)|нда)\b")
+_HANDS = {"нан": "ablative", "на": "dative", "нда": "with"}
+"""In whose hands something is, comes or goes, in Kazakh."""
 _TOWN = re.compile(r"[-\w]* (?:қала|город|city\b)")
 
 
@@ -107,6 +110,9 @@ def _is_town(clause: Clause, run: re.Match[str]) -> bool:
 
 def _governor(clause: Clause, run: re.Match[str]) -> str:
     if clause.frame.language is Language.KK:
+        held = _IN_HAND.match(clause.mask, run.end())
+        if held is not None:
+            return _HANDS[held[1]]
         *_, last = clause.frame.within(run.group())
         return kazakh_case(last.text, last.party.name if last.party else "")
     governed = _GOVERNED.search(clause.mask, 0, run.start())
@@ -155,7 +161,7 @@ def subject(
 _LEADING = re.compile(
     r"(?:[а-я]+(?:нят|ключенн|вш|едш)(?:ая|ый|ое|ые|ий|ие)(?:ся)?|[а-я]+(?:в|вшись)|уйдя|выйдя"
     r"|войдя"
-    r"|admitted|joined|left|quit|expelled|suspended|accepted|joining|leaving)\b"
+    r"|chairing|heading|leading|presiding|председательствуя|возглавляя|admitted|joined|left|quit|expelled|suspended|accepted|joining|leaving)\b"
 )
 """A participle or gerund, which may lead a clause."""
 _ANNOUNCED = re.compile(
@@ -306,10 +312,14 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     inside = [
         pair
         for pair in clause.frame.time_places
-        if mask[pair[0]] == "D" and not _IN_BRACKETS.search(mask, 0, pair[0])
+        if mask[pair[0]] == "D"
+        and not _IN_BRACKETS.search(mask, 0, pair[0])
+        and not _FIRST_SINCE.search(mask, 0, pair[0])
     ]
     behind = next((pair for pair in inside if pair[0] >= start), None)
     ahead = next((pair for pair in reversed(inside) if pair[0] < start), None)
+    if ahead is not None and clause.frame.language is Language.KK:
+        return ahead
     if behind is None or ahead is None:
         pair = behind or ahead
         if pair is None and clause.kind is Kind.WHEN and clause.after is not None:
@@ -320,6 +330,8 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind
 
 
+_FIRST_SINCE = re.compile(r"(?:впервые (?:с|со|после)|first (?:time )?since) $")
+"""What makes a time that of an earlier like."""
 _IN_BRACKETS = re.compile(r"[STC]. ?\((?:[а-я]{1,2} |[a-z]+ )?$")
 """What makes a time that of one state of a list."""
 _LEAST_APART = 12

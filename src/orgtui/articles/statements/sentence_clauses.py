@@ -14,7 +14,7 @@ BLANK = "·"
 _STEMS = (
     "вступ|вош|вход|присоедин|примкн|верну|вы[шх]|поки|состо|участв|исключ|прин|получ|име|облада"
     "|председательств|возглав|руковод|созда|основ|учре|образов|смен|переда|явля|прише"
-    "|отвеча|исполня|занима|нача|заведова"
+    "|отвеча|исполня|занима|нача|заведова|заверш|законч|отработа|координир|ведущ|ведш|принима"
 )
 _PARTICIPLE = (
     rf"(?:ставш\w+|(?!приняти)(?:{_STEMS})\w*(?:вш|дш|ющ|ущ|ящ|ащ|нн|ят|ем)"
@@ -27,7 +27,7 @@ _PARTICIPLE_EN = (
 _GERUND = (
     r"(?:став|вступив|войдя|выйдя|покинув|передав|приняв|сменив|получив|присоединившись|возглавив"
     r"|являясь|будучи|оставаясь|having (?:taken|succeeded|replaced)|becoming|joining|leaving"
-    r"|succeeding|replacing|taking over"
+    r"|succeeding|replacing|relieving|taking over"
     r"|handing|chairing|presiding|heading|entering)\b"
 )
 _VERB = (
@@ -41,14 +41,18 @@ _WHILE = (
 _FINITE = (
     r"(?:[а-я]{2,}(?:ил|ал|ел|ял|ул|ыл|шел|[иаеяуы]ла|шла|[иаеяуы]ло|шло|[иаеяуы]ли|шли|лся|лась"
     r"|лось|лись)|станет|будет|буд[еу]т|займ[её]т|при[дм][её]т|пройд[её]т|состоится|войд[её]т"
-    r"|вступит|переда(?:ст|ет)|возглавит|является|[а-я]{3,}(?:ует|ают|уют|ится|ется|утся|ятся))\b"
+    r"|вступит|переда(?:ст|ет)|возглавит|является|исполнит|примет|сменит|возьмет|получит|поведет|последу[юе]т|наступит|перейдет|отойдет"
+    r"|достанется|продолжит|завершит|откроет|соберет|проведет|начнет|болды|алады|болған|алған|келді"
+    r"|[а-яәіңғүұқөһ]*[әіңғүұқөһ][а-яәіңғүұқөһ]*(?:ды|ді|ты|ті|еді|йді|ген|кен|іп|ған|қан)"
+    r"|[а-я]{3,}(?:ует|ают|уют|ится|ется|утся|ятся))\b"
 )
 _SEAMS = re.compile(
     r"(?P<open>\()|(?P<close>\))"
     r"|(?P<what>,? (?:что|чтобы|будто|якобы|that)\b)"
     r"|(?P<when>, (?:когда|when)\b)"
-    r"|(?P<which>, (?=(?:(?:в|во|из|к|ко|от|у|с|на|под|при|of|in|from) )?"
-    r"(?:котор\w+|чь[яеию]\w{0,2}|which|who|whose|где|куда|откуда|where)\b))"
+    r"|(?P<which>, (?=(?:(?:председательств|полномочи|руководств|саммит)\w* )?(?:(?:в|во|из|к|ко"
+    r"|от|у|с|на|под|при|of|in|from) )?"
+    r"(?:котор\w+|чь[яеию]\w{0,2}|чей|which|who|whose|где|куда|откуда|where)\b))"
     rf"|(?P<part>, (?=(?:[^,;:()]{{0,40}} )?{_PARTICIPLE}|{_PARTICIPLE_EN}))"
     rf"|(?P<gerund>, (?=(?:[^,;:()]{{0,20}} )?{_GERUND}))"
     r"|(?P<main>[;!?]|: |, (?:как )?(?:заяви|сообщ|отмет|сказа|подчеркн|напомн|добав|объяви|said"
@@ -87,6 +91,14 @@ class Kind(Enum):
     """It has the time of the other."""
 
 
+_WISH = re.compile(
+    r",? (?:and|but|и|а|но|және) (?:also |also now |also |теперь |также )?(?=(?:plans?|hopes?"
+    r"|wants?|intends?|aims?|seeks?|expects?"
+    r"|планиру|надеет|намер|хочет|рассчит|собира|обеща|призв)\w*)"
+)
+"""Where a wish begins that is none of what was said before it."""
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Clause:
     """A clause as the mask of its sentence with all other words blanked, places kept."""
@@ -103,7 +115,9 @@ class Clause:
 
     def is_doubtful(self, start: int, end: int) -> bool:
         """Whether it, or the clause that governs it, makes what stands there no plain fact."""
-        if has_doubt(self.mask[:start] + BLANK + self.mask[end:]):
+        wish = _WISH.search(self.mask, end)
+        behind = self.mask[end : wish.start() if wish else len(self.mask)]
+        if has_doubt(self.mask[:start] + BLANK + behind):
             return True
         if is_conditional(self.frame.mask):
             return True

@@ -15,11 +15,12 @@ _OPENS = (
 )
 _CLOSES = (
     r"(?:заверш(?:ил(?:ся|ась)|ивш\w+|ающ\w+|ается)|законч(?:ил(?:ся|ась)|ивш\w+)|closed|closes"
-    r"|ended|ends|concluded|concludes|wound up|wrapped up|аяқтал\w+|аяқтады)"
+    r"|ended|ends|concluded|concludes|wound up|wrapped up|wraps up|finished|аяқтал\w+|аяқтады)"
 )
 _OPENING = (
     re.compile(rf"{_OPENS}[^D;:]{{0,40}}(?P<time>D.)"),
     re.compile(rf"(?P<time>D.)[^D;:,]{{0,25}}{_OPENS}"),
+    re.compile(r"(?P<time>D.),? (?:в первый день|on the (?:first|opening) day)"),
     re.compile(r"at the (?:start|opening) of[^D;:]{0,50}(?P<time>D.)"),
 )
 _CLOSING = (
@@ -33,9 +34,22 @@ _CLOSING = (
     re.compile(r"совещавш\w+[^D;:]{0,20}, (?P<time>D.)"),
 )
 _LENGTHS = (
-    (2, re.compile(r"двухдневн|\bдва дня|two-day|two days of|екі күн")),
-    (3, re.compile(r"тр[её]хдневн|\bтри дня|three-day|three days of|үш күн")),
-    (4, re.compile(r"четыр[её]хдневн|four-day|four days of|төрт күн")),
+    (
+        2,
+        re.compile(
+            r"двухдневн|двое суток|\bдва дня|two-day|two days of|after two days|за два дня|екі күн"
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            r"тр[её]хдневн|\bтри дня|three-day|three days of|after three days|за три дня|үш күн"
+        ),
+    ),
+    (
+        4,
+        re.compile(r"четыр[её]хдневн|four-day|four days of|after four days|за четыре дня|төрт күн"),
+    ),
 )
 
 
@@ -47,6 +61,8 @@ def whole(frame: Frame, time: Time) -> Time:
     if first is not None and last is not None:
         return _from(time, first, last) if time.first in (first, last) else time
     days = next((days for days, form in _LENGTHS if form.search(frame.mask)), None)
+    if days is None and time.first == last and first is None:
+        return replace(time, bound=Bound.UNTIL)
     if days is None or time.first not in (first, last):
         return time
     shift = timedelta(days=days - 1)

@@ -2,11 +2,14 @@
 
 import re
 
-from orgtui.articles.statements.templates import Forms, pattern
+from orgtui.articles.statements.templates import Forms
 
 TRIGGER = re.compile(
     r"саммит|сесси|заседани|встреч[аиуе]\w* (?:глав|лидер)|summit|session|meeting|отырыс|\bжиын"
     r"|лидер|глав[аыу]|президенты|собра|заседал|leaders|heads of|\bmet\b|meet\b"
+    r"|собер|собир|коллег|союзник|receiv|welcom|\bhost|gather|conven|rulers|presidents|\btalks\b"
+    r"|B[\ue000-\uf8ff]|хозя|совеща|прежн|venue|\bsite of|conference|council|күтіп|жинал"
+    r"|президенттер"
     r"|встреч|следующ|прошл|предыдущ|принима|примет|принял|басқосу|gather|қабылда|кездесу"
     r"|(?:ншы|нші)сы|ғысы|гісі|басшы|жиналды"
 )
@@ -28,12 +31,11 @@ _OF_RU = (
 )
 _HEADS_RU = (
     r"\b(?:лидер(?:ы|ов)|глав(?:ы|)(?: государств| правительств| государств и правительств)?"
-    r"|президент(?:ы|ов)|руководител(?:и|ей))(?: (?:всех )?(?:стран|государств)(?:[ –—-]+"
+    r"|президент(?:ы|ов)|руководител(?:и|ей))(?: (?:всех )?(?:стран|государств|экономик)(?:[ –—-]+"
     r"(?:членов|участни\w+))?)? "
 )
 _MET_RU = (
-    r"\b(?:собрал(?:ись|ся|ась)|собирались|встречались|соберут?ся|встретил(?:ись|ся)|встретятся"
-    r"|заседал[аи]?|съехались"
+    r"\b(?:собрал(?:ись|ся|ась)|собирались|встречались|соберут?ся|встретил(?:ись|ся)|встретятся|заседа(?:л[аи]?|вш\w+)|съехались|съехавш\w+|собравш\w+|совеща(?:лись|вш\w+)"
     r"|прове(?:ли|дут) (?:\w+ )?(?:саммит|заседани|сесси|встреч)\w*|лидеров)"
 )
 _MET_EN = r"\b(?:met|meet|will meet|gathered|gather|will gather|convened|assembled|are meeting)\b"
@@ -42,17 +44,44 @@ _DECIDED_RU = (
     r"(?:решили|подписали|утвердили|договорились|приняли|одобрили|согласовали|избрали|поддержали"
     r"|объявили|условились|обсудили)"
 )
+_RULERS_EN = (
+    r"(?:leaders|heads of (?:state|government)(?: (?:and|or) government)?|presidents"
+    r"|rulers|they)"
+)
 _EVENT = (
     r"<org:X>[-\w]* (?:елдерінің |мемлекет\w* |мүше \w+ )*(?:көш|мемлекет )?"
-    r"(?:басшылары|лидерлері|президенттері)\b[^;:()]{0,50}?(?:жиналды|бас қос\w+|кездесті)",
+    r"(?:басшылары|лидерлері|президенттері|жетекшілері)\b[^;:()]{0,50}?(?:жинал\w+|бас қос\w+"
+    r"|кездес\w+)",
     rf"(?P<org>B.)(?=,? {_HELD_RU})",
+    r"(?P<org>B.)(?=,? [^OBSTPQD;:()]{0,45}\b(?:прош[её]?л|пройдет|состоял|состоится|открыл"
+    r"|заверш|собрал"
+    r"|собер[её]т|заседал|съехал|проходи|was held|met\b|convened|took place|will meet|will convene"
+    r"|өтті|өтеді|болып|аяқтал))",
+    r"\b(?:заседал[аио]?|собрал(?:ся|ась|ось)|соберется|созван[аоы]?) (?P<org>B.)",
     rf"(?:D. в C.|в C. D.),? {_HEADS_RU}<org:X>~\b{_DECIDED_RU}",
     rf"{_HEADS_RU}<org:X>~\b{_DECIDED_RU} D. в C.",
     r"<org:X> (?:leaders|heads of state|heads of government|presidents)[^;:()!?]{0,20}"
-    r"(?:wound up|wrapped up|opened|began|ended|concluded|closed|held|attended) (?:\w+ ){0,4}?"
-    r"(?:meeting|summit|session|gathering)",
+    r"(?:wound up|wrapped up|close|opened|began|ended|concluded|closed|held|attended|finished"
+    r"|open|end|close"
+    r"|hold|attend|start|started|gathered for|arrived for) (?:\w+ ){0,4}?"
+    r"(?:meeting|summit|session|gathering|talks|retreat)",
+    r"<org:X> (?:leaders|heads of (?:state|government)) (?:\w+ )?(?:meeting|retreat|gathering"
+    r"|week)",
     r"\b(?:leaders|heads of (?:state|government)) of(?: the)? <org:X>,? meeting in",
     r"<org:X>[-\w]* (?:\w+ ){0,5}(?:басқосу|жиын)\w*",
+    rf"\b(?:в|во) (?:A. )?C.,? (?:D.,? )?{_HEADS_RU}<org:X>",
+    r"<org:X>s? (?:\w+ )?council (?:met|gathered|convened|assembled)\b",
+    rf"\b{_RULERS_EN} (?:of <org:X> )?(?:\w+ )?(?:decided|agreed|resolved|declared|signed"
+    rf"|adopted|admitted"
+    r"|suspended|renamed|approved|settled|announced) (?:in C. D.|D. in C.)",
+    rf"\b(?:принима\w+|прим[еу]т|принял[аи]?|собер[её]т|пригласит|встречал[аи]?) (?:у себя )?"
+    rf"(?:[^OBSTPQCD;:()]{{0,20}} )?{_HEADS_RU}<org:X>",
+    r"\b(?:welcomed?|hosts?|hosted|hosting|will host|received?|will receive|will welcome|gathers?"
+    r"|host to|will gather) (?:the |its |fellow )?(?:[a-z]+ ){0,2}?"
+    r"(?:leaders|rulers|presidents|heads of (?:state|government))(?: and [a-z]+)? (?:of|from)"
+    r"(?: the)? <org:X>",
+    r"\b(?:welcomed?|hosts?|hosted|hosting|will host|received?|will receive|will welcome|gathers?"
+    r"|host to|will gather) (?:the )?<org:X> (?:s )?(?:leaders|rulers|presidents|heads of state)",
     rf"(?:\d+-?[йм]\w* )?\bсаммит\w* {_OF_RU}<org:X>",
     r"<org:X>-?\s?саммит\w*",
     rf"{_HEADS_RU}<org:X>[^;:()!?]{{0,60}}?(?:\bна (?:саммит\w*|сесси\w+|заседани\w+)\b"
@@ -79,51 +108,102 @@ _EVENT = (
 EVENT = Forms(*_EVENT)
 """A meeting with the name of its organisation."""
 
+_ORDINALS = (
+    r"(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|\w*двадцат"
+    r"|последн|внеочередн|неформальн|чрезвычайн|юбилейн|учредительн|специальн|экстренн|двухдневн|трехдневн)\w*"
+)
+_OTHER_ONE = (
+    r"(?:прежн|следующ|прошл|прошлогодн|предыдущ|предстоящ|очередн|нынешн|минувш|недавн|будущ|ближайш"
+    r"|ежегодн|эт)\w*"
+)
+_GATHER_RU = (
+    r"(?:собрал(?:ись|ся|ась)|собирались|собираются|собер[еу]тся|встречались|встретились|встретятся"
+    r"|встречаются|съехались|съедутся|съезжались|съезжаются|слетелись|прибыли|прилетели|заседали"
+    r"|совещались|увидятся|сойдутся|сошлись"
+    r"|прове(?:ли|дут|дят) (?:\w+ ){0,3}(?:саммит|заседани|сесси|встреч|форум)\w*)"
+)
+_RULERS_RU = (
+    r"(?:лидеры|главы(?: (?:государств|правительств|и|стран|стран-участниц|делегаций)){0,4}"
+    r"|президенты|руководители|союзники|монархи|правители|премьеры|участники|участницы|партнеры"
+    r"|лидеров|королей)"
+)
+_GATHER_EN = (
+    r"(?:met|meet|will (?:next )?(?:meet|gather|convene|reconvene)|gathered|gather|convened|convene"
+    r"|assembled|assemble|reconvened?|are (?:meeting|gathering)|came together|sat down"
+    r"|are to (?:meet|gather)|agreed to (?:meet|gather)|to meet|to gather|had gathered|had met)"
+)
 _BARE = (
-    rf"\b(?:саммит|встреч)\w*(?: в верхах)?(?=,? {_HELD_RU})",
-    r"\b(?:следующ|прошл|предыдущ|очередн|нынешн|минувш)\w+ (?:очн\w+ |\w+ий |\w+ый )?"
-    r"(?:встреч\w+(?: (?:в верхах|лидеров))?|саммит\w*|сесси\w+)",
-    r"\b(?:следующий|предыдущий|прошлый|очередной)\b(?=,? (?:в |на )?D.|,? (?:\w+ )?(?:в|на) C."
-    r"|,? (?:прошел|пройдет|состоялся|состоится|примет|принял))",
+    # Russian
+    r"\b(?:\w+-)?саммит(?!-)\w*",
+    r"\b(?:встреч\w+|переговор\w+|форум\w*) (?:в верхах|на высшем уровне|на уровне глав\b)",
+    r"\bвстреч\w+ (?:[а-я-]+ )?(?:лидеров|глав|президентов)\b",
+    rf"(?:D.|\b(?:{_OTHER_ONE}|{_ORDINALS}|их|его|ее)|\bдвухдневн\w+) (?:\w+(?:ая|ую|ой|ий|ый|ое"
+    rf"|ого|ом) ){{0,2}}"
+    r"(?:встреч\w+|сесси\w+|заседани\w+|форум\w*|конференци\w+|сбор\w*|совещани\w+)"
+    r"(?: (?:в верхах|лидеров|совета глав|глав|совета))?",
+    r"(?<=хозяйкой |хозяином )(?:\w+ )?(?:встречи|форума|саммита|сессии|мероприятия)",
     r"^встреч[аиу]\b",
-    r"\bлидеры (?:\w+ ){0,3}?(?:съезжались|съехались|собирались|встречались|соберутся|встретятся"
-    r"|собрались|встретились|заседали|совещались)\b",
-    r"\bлидеры (?:\w+ )?(?:стран|государств)[ –—-]*участни\w+[^;:()]{0,70}?"
-    r"(?:совеща|собра|заседа)\w+",
-    r"\b(?:лидеры|главы|президенты) [TS].(?:(?:, | и )[TS].){2,} (?:впервые )?"
-    r"(?:собрались|встретились|собирались) в этом формате",
+    rf"\b(?!эт|\w+(?:ым|им|ом|ем)\b){_OTHER_ONE}(?=,? (?:\w+ )?(?:в |на )?D.|,? (?:\w+ )?(?:в"
+    rf"|на) C.|,? (?:был[аи]?|будет) (?:в|на|D))",
+    rf"\b(?!эт|\w+(?:ым|им|ом|ем)\b)(?:{_OTHER_ONE}|{_ORDINALS}"
+    rf"|\d+-й)(?=,? [^OBTPQ;:()]{{0,40}}?\b(?:прош[её]?л|пройдет|состоял"
+    r"|состоится|прим[еу]т|принял|принимал|намечен|запланирован|планируется|собер[её]т|пригласит))",
+    rf"\b{_RULERS_RU}\b[^OBPQ;:()!?]{{0,40}}?\b{_GATHER_RU}\b(?: в этом формате)?",
+    rf"\b{_RULERS_RU}\b[^OBPQ;:()!?]{{0,75}}?\b(?:съехавш|собравш|встретивш|совещавш|заседавш)\w+",
+    rf"\b{_GATHER_RU}\b[^OBSTPQCD;:()!?]{{0,25}}? {_RULERS_RU}\b",
+    r"\b(?:принима\w+|прим[еу]т|принял[аи]?|собер[её]т|пригласит|жд[её]т|встретит|встречал[аи]?"
+    r"|созвал[аи]?|созовет) (?:у себя )?(?:[^OBSTPQCD;:()]{0,20} )?(?:лидеров|глав|коллег|партнеров"
+    r"|гостей|их|участников|президентов|союзников)\b",
+    r"\b(?:их|лидеров|глав|коллег|гостей)\b (?=(?:принима\w+|прим[еу]т|принял[аи]?|собер[её]т"
+    r"|соберут"
+    r"|пригласит|пригласят|жд[её]т|ждут|позовут|встретит)\b)",
     r"\bпринимать (?:их|лидеров|участников|саммит|форум|глав)(?:~)(?:предстоит|будет|доверено"
     r"|выпало|поручено)",
-    r"(?<=на )сво[её]\w+ (?:[\w-]+ ){0,2}саммит\w*",
-    r"\b(?:its|their) (?:[\w-]+ ){0,3}(?:summit|(?:regular|annual|ordinary) (?:meeting|session))",
-    r"\ba (?:[\w-]+ )?summit(?= in (?:the )?[CS].)",
-    r"\ba (?:[\w-]+ )?summit (?:that|which) (?:had )?(?:opened|began|started)(?= (?:on )?D.)",
-    r"\b(?:leaders|they)(?: will)? (?:gather|meet|convene)(?: again| next)?"
-    r"(?=,? in (?:the )?[CST].)",
-    r"\b(?:next|previous|last) (?:meeting|gathering|one)\b",
-    r"\b(?:the|its) (?:\d+\w\w|next|previous|last|most recent) (?:[\w-]+ )?summit\b",
-    r"(?:келесі|алдыңғы|бұған дейінгі|бұдан бұрынғы|соңғы|алғашқы|\w+(?:ншы|нші))(?:,? \w+){0,2}? "
-    r"(?:саммит|жиын|басқосу|кездесу)\w*",
+    r"\b(?:он|она)\b(?= (?:\w+ )?(?:прош[еёл]|длил|продл|продолжал|состо[ия]|откр|заверш|проход"
+    r"|пройдет|займет|займ[её]т|заня[лт]))",
+    rf"\b{_RULERS_RU} (?:[^OBPQ;:()]{{0,30}} )?{_DECIDED_RU} (?:D. в C.|в C. D.)",
+    rf"\b(?:D. в C.|в C. D.),? {_RULERS_RU} (?:[^OBPQ;:()]{{0,30}} )?{_DECIDED_RU}\b",
+    # English
+    r"\b(?:summits?)\b",
+    rf"\b{_RULERS_EN} (?:\w+ )?(?:decided|agreed|resolved|declared|signed|adopted|admitted"
+    rf"|suspended"
+    r"|renamed|approved|settled|announced) (?:in C. D.|D. in C.)",
+    r"\b(?:venue|hosts?|site|scene) (?:of|for|to) the (?:[a-z]+ )?(?:\d+(?:st|nd|rd|th)|first"
+    r"|second|third"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|eleventh|twelfth|last|next|previous"
+    r"|prior)\b(?: (?:summit|gathering|meeting|session|one))?",
+    r"\b(?:next|previous|last|following|upcoming|annual|regular|ordinary|latest|coming|inaugural"
+    r"|this years|next years|last years|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth|\w+teenth|twentieth|the|this|its|their|two-day|three-day|virtual|online)"
+    r" (?:[a-z-]+ ){0,2}?(?:meetings?|gatherings?|sessions?|conference|retreat|get-together|one)\b",
+    r"D.s? (?:[a-z]+ ){0,2}(?:meetings?|gatherings?|sessions?|retreat)\b",
+    r"\b(?:agreed to|will|to|would) (?:next )?(?:meet|gather|convene|reconvene) again\b",
+    r"^(?:its|their|the) (?:next|previous|last|following|first) (?=(?:in|was|is|will)\b)",
+    rf"\b{_RULERS_EN}\b[^OBPQ;:()!?]{{0,40}}?\b{_GATHER_EN}\b",
+    r"\b(?:welcomed?|hosts?|hosted|will host|received?|will receive|will welcome|to welcome|to host"
+    r"|gathers?|will gather) (?:the |its |fellow |his |her |their )?(?:[a-z]+ ){0,2}?"
+    r"(?:leaders|rulers|presidents|counterparts|heads of state)\b",
+    r"\bhosts?(?:ed)? the (?:next|following|previous|last)(?=[,. ]|$)",
+    r"\b(?:(?:will |is to )?plays? host|will host|is to host|hosted)(?=,? (?:in |on )?D.)",
+    r"\b(?:the )?(?:allies|partners|members) (?:last |next )?(?:met|meet|will meet|gather"
+    r"|gathered)\b",
+    r"\bnext host\b",
+    r"\bit\b(?= (?:was held|ran\b|lasted|took place|opened|closed|ended|will be held"
+    r"|will take place"
+    r"|runs\b|will run|is being held|wraps up|wrapped up))",
+    r"\bthe (?=C. )C. (?:summit|meeting|gathering) (?:of|in) (?P<time>D.)",
+    # Kazakh
+    r"\b(?:\d+-)?саммит\w*",
+    r"(?:келесі|алдыңғы|бұған дейінгі|бұдан бұрынғы|соңғы|алғашқы|\w+(?:ншы|нші)|кезекті|биылғы"
+    r"|былтырғы|мерейтойлық|өткен|өтетін|D.)(?:,? \w+){0,2}? "
+    r"(?:саммит|жиын|басқосу|кездесу|отырыс|сессия)\w*",
+    r"жоғары кеңестің (?:D. )?(?:\w+ )?отырыс\w*",
     r"(?:\w+(?:ншы|нші)сы|алдыңғысы|соңғысы|кейінгісі|келесісі)\b(?= D.)",
-    r"^(?:C. |\w+ )?(?:басқосу|жиын|саммит|кездесу)\w{0,3}(?= D.)",
-    r"\b(?:следующ\w+ |очередн\w+ |предстоящ\w+ |предыдущ\w+ |нынешн\w+ |юбилейн\w+ "
-    r"|\d+-?[йм]\w* )(?:саммит|сесси\w+|(?:встреч|заседани)\w+ (?:совета )?(?:глав|лидеров))\w*"
-    r"(?: совета)?",
-    r"(?:^|D. (?:в C. )?\b(?:прошел|состоялся|открылся) |C. )(?:\w+ )?саммит\b",
-    r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|последн|внеочередн"
-    r"|неформальн)\w* (?:\w+ )?саммит\w*",
-    r"\bлидеры (?:собрались|соберутся|встретились|встретятся)\b",
-    r"\b(?:leaders|they) (?:agreed to |will )?(?:next )?(?:meet|met|gather)(?: again| next)?\b"
-    r"(?= in (?:the )?[CST].)",
-    r"\b(?:their|its) summit\b(?= in (?:the )?[CST].)",
-    r"\bhosted (?:the|its) leaders\b",
-    r"^(?:the|this) (?:\w+ )?(?:meeting|summit|gathering)\b",
-    r"(?<=на )саммите\b(?= (?:в|во) C.)",
-    r"^саммит\w*",
-    r"\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|last) "
-    r"(?:\w+ )?summit\b",
-    r"\bthe (?=C. )C. summit (?:of|in) (?P<time>D.)",
-    r"\b(?:the|next|this|previous|following|upcoming) (?:\w+ )?summit\b",
+    r"^(?:C. |\w+ )?(?:басқосу|жиын|кездесу)\w{0,3}(?= D.)",
+    r"(?:көшбасшылар|лидерлер|басшылар|президенттер)\w*\b[^OBSTPQ;:()]{0,50}?"
+    r"(?:жинал|бас қос|кездес|қабылда)\w+",
+    r"(?:көшбасшыларды|лидерлерді|басшыларды|президенттерді|қонақтарды)\b[^OBPQ;:()]{0,30}?"
+    r"(?:қабылда|күт|жина)\w+",
 )
 BARE = Forms(*_BARE)
 """A meeting of the organisation spoken of."""
@@ -142,42 +222,61 @@ HELD = re.compile(
     r"|was held|were held|is being held|is to be held"
     r"|held|hosts?|hosted|will host|is scheduled|convened|gathered|met|meet|gather|was the venue"
     r"|concluded|ended"
+    r"|хозя\w+|площадк\w+|местом|пригласит|соберет|соберут|созывает|созвал[аи]?|длил\w+|продлил\w+"
+    r"|being held|held|был[аи]? (?=(?:в|на) )|was (?=(?:in|at) )|ends|closes|жд[её]т|ждут"
+    r"|зов[её]т|scene"
+    r"|бол(?:ды|ып)|собравш\w+|assembl\w+|перемест\w+|переед\w+"
+    r"|устро\w+|закрыл\w*|проходящ\w+|due|under way"
+    r"|күт\w+|жинал\w+|шақырыл\w+|closed?|kicked off|got under way|finished|hold|wraps up|venue"
+    r"|stag(?:e|es|ed|ing)|receive[sd]?|play(?:s|ed)? host|host to|hosting|lasted|convenes?"
+    r"|gathers|reconvene|ran|slated|held its|встречал\w*|слетел\w*|примут"
     r"|съезжал\w*|совеща\w+|wound up|wrapped up|meeting|завершивш\w+|открывш\w+|принимать"
     r"|қабылда\w+|ұйымдастырыл\w+|болған|болып|болмақ|өтпек|жиналды|бас қос\w+|кездесті|аяқтады"
     r"|өтті|өтеді|өтетін|өткен|өтіп|ашылды|басталды|аяқталды|болды|болады|өткізіл\w+)\b"
 )
 """That a meeting is or was held."""
 
-IN_TALK = re.compile(
-    r"^(?:встреч|следующ\w+$|предыдущ\w+$|прошл\w+$|очередн\w+$|принимать их|\w+(?:ншы|нші)сы$"
-    r"|\w+(?:ғы|гі)сы?$"
-    r"|(?:\w+ )?(?:басқосу|жиын|кездесу))"
-    r"|(?:next|previous|last|regular|annual|ordinary) (?:meeting|gathering|session|one)$"
-    r"|встреч\w+$|сесси\w+$"
+PLAIN = re.compile(
+    r"саммит|summit|в верхах|высшем уровне|встреч\w+ (?:[а-я-]+ )?(?:лидеров|глав|президентов)"
+    r"|жоғары кеңес|лидер|глав[аы]|президент|союзник|монарх|правител|премьер|руководител|leaders"
+    r"|heads of|presidents"
+    r"|rulers|allies|басшы|басқосу"
 )
-"""What means a summit only where one is spoken of."""
+"""What means a summit by itself."""
+
+OF_HEADS = re.compile(r"саммит|summit|в верхах|лидер|глав|президент|leaders|heads of|басшы|басқосу")
+"""What tells that a sentence speaks of a meeting of heads."""
 
 ANOTHER = re.compile(
-    r"^(?:следующ|прошл|предыдущ|минувш|next|previous|last|the (?:next|previous|last)|келесі"
-    r"|алдыңғы|бұған|бұдан|leaders|they)"
+    r"^(?:следующ|прошл|предыдущ|предстоящ|минувш|будущ|next|previous|last|following|upcoming"
+    r"|the (?:next"
+    r"|previous|last|following|upcoming)|келесі|алдыңғы|бұған|бұдан|leaders|they|перв|втор|трет|четверт|пят"
+    r"|шест|седьм|восьм|девят|десят|\w+надцат|first|second|\w+th\b|\d)"
 )
 """A summit before or after the one that the news are of."""
 
 LESSER_BEHIND = re.compile(
-    r"\s?(?:с |на уровне |with )?(?:\w+ )?(?:министр|эксперт|секретар|рабоч|комитет|комисси|делегац"
+    r"\s?(?:с |на уровне |with |of |of the )?(?:\w+ ){0,2}?(?:министр|эксперт|секретар|рабоч"
+    r"|комитет|комисси|делегац"
     r"|послов|парламент|minister|expert|official|министрлер|сарапшы|бизнес)"
 )
 """Who else than the heads may meet."""
 
 ADJACENT = re.compile(
-    r"(?:,? ?\(?(?:котор\w+ )?(?:прошедш\w+|проходивш\w+|состоявш\w+|завершивш\w+"
-    r"|открывш\w+|начавш\w+|закончивш\w+|собравш\w+|прошел|состоялся|пройдет"
-    r"|состоится|запланирован\w*"
-    r"|намечен\w*|held|to be held|scheduled|which (?:runs|ran|opened|took place))? ?(?:for|on"
-    r"|in|from|на|в|с)?"
+    r"(?: of (?:the )?heads of (?:state|government)(?: and government)?| глав (?:государств"
+    r"|правительств)(?: и правительств)?)?"
+    r"(?:,? ?\(?(?:(?:котор\w+|он|which|that|it) )?(?:(?:had|was|were|is|are|will be|to be"
+    r"|is to be) )?"
+    r"(?:(?:прош|проход|прове|состо|заверш|откр|нач|законч|собр|пройд|заплан|намеч|назнач|длил"
+    r"|продолжал|собравш|заседал|held|gather|met\b|assembl|scheduled|runs?\b|ran\b|open"
+    r"|took place|takes place|take place|begin|began|wound up|wrapped up|finish|conclud"
+    r"|under way|got under way|wraps up"
+    r"|ended|closed|staged|convened|slated|set\b|due\b|planned)\w*)?"
+    r"(?: ?(?:for|on|in|from|на|в|с))?"
     r"(?: ?(?:here|здесь|осында))?"
-    r"(?: ?(?:в|во|in|at)(?: the)? (?:[CST].|A. (?:столице|capital)))?,? ?\(?(?:в|во|on|in|from|на"
-    r"|с)?) ?"
+    r"(?: ?(?:в|во|in|at)(?: the)? (?:[a-zа-я]+ |A. ){0,4}(?:[CST].|A. (?:столице"
+    r"|capital)))?,? ?\(?"
+    r"(?:в|во|on|in|from|на|с|for)?) ?"
 )
 """What may stand between a meeting and its time."""
 
@@ -202,19 +301,3 @@ BILATERAL = re.compile(
     r"|summit on (?!D.)"
 )
 """A meeting of two sides, or on a subject."""
-
-PLACE = pattern(
-    r"\b(?:в|во|in|at|hosted by|by)(?: the)? (?:городе |столице |г\. "
-    r"|capital of |A. )?(?P<place>[CST].|A.(?= (?:столиц|capital)))"
-    r"|\b(?:(?:принимать|примет|принял[аи]?|принимала?|принимает|пройдет|проводит|провел[аи]?"
-    r"|проведет"
-    r"|предстоит|доверено|поручено)(?: \w+){0,2}"
-    r"|хозяйкой станет|площадкой станет) (?P<host>[CST].)"
-    r"|(?P<venue>[CST].) (?:(?:was|is|will be) the venue\b|(?:стал[аио]?|станет|выбран[аоы]?)"
-    r" (?:местом проведения|площадкой|хозя\w+))"
-    r"|(?P<active>[CST].)~~\b(?:hosted|hosts|will host|is hosting|welcomed|welcomes"
-    r"|принял[аи]?|принимал[аи]?|принимает|примет|проводит|провел[аи]?)\b"
-    r"|(?P<guest>[CS].)(?= қабылда)|(?P<capital>S.)(?= (?:астанасында|елордасында))"
-    r"|(?P<town>C.)(?= қаласында)|(?P<named>C.)(?= summit)|(?P<suffixed>[CST].)"
-)
-"""Where a meeting is held."""

@@ -7,9 +7,10 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.discourse import HEADS, Discourse
 from orgtui.articles.statements.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.frame import BODY, CITY, ORGANISATION, Frame
+from orgtui.articles.statements.frame import BODY, ORGANISATION, Frame
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.summit_days import whole
+from orgtui.articles.statements.summit_places import place_of
 from orgtui.articles.statements.summit_words import (
     ADJACENT,
     ANOTHER,
@@ -18,10 +19,10 @@ from orgtui.articles.statements.summit_words import (
     BILATERAL,
     EVENT,
     HELD,
-    IN_TALK,
     LESSER,
     LESSER_BEHIND,
-    PLACE,
+    OF_HEADS,
+    PLAIN,
     SUMMIT_BODY,
     TRIGGER,
 )
@@ -30,52 +31,64 @@ from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
 _SUMMIT = re.compile(
-    r"саммит|summit|лидер|глав|президент|руководител|leaders|басшылары|heads of|presidents"
+    r"саммит|summit|лидер|глав|президент|руководител|leaders|rulers|council (?:met|gath|conv)"
+    r"|басшылары|heads of|presidents"
 )
-_CITY_FIRST = 25
-"""How much farther than a state the city may stand that a meeting was held in."""
 _BESIDE = re.compile(r"(?:на полях|накануне|в преддверии|on the sidelines of|ahead of)(?: the)? $")
 """What makes a time that of something beside a meeting."""
-_RELATIVE = re.compile(r"(?:[^OBSTPQC;:()]{0,40}D.)?, (?:котор\w+|он[ао]?|which|who|it) (?=\w+)")
+_RELATIVE = re.compile(
+    r"(?:[^OBSTPQC;:()]{0,40}D.)?(?: (?:in|at|в|во)(?: the)? C.)?(?:,|:| [–—-]) "
+    r"(?:котор\w+|он[ао]?|which|who|it) (?:(?:is|was|had|will be|are|were) )?(?=\w+)"
+)
 
 
 def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    """Yield the summits that a sentence dates."""
-    if not TRIGGER.search(frame.mask):
+    """Yield the summits that a sentence tells of."""
+    is_of_it = before.summit is not None and _IT.search(frame.mask) is not None
+    if not is_of_it and not TRIGGER.search(frame.mask):
         return
     named = [match for match in EVENT.matches(frame) if not _is_lesser(frame.mask, match)]
     bare = [match for match in BARE.matches(frame) if not _is_lesser(frame.mask, match)]
-    starts = sorted(match.start() for match in (*named, *bare))
-    named_until = 0
-    bare_until = 0
-    for match in named:
-        organisation = _organisation(frame, before, match)
-        if organisation is not None and not _is_bilateral(frame.mask, match):
-            span = _apart(frame.mask, match, starts)
-            named_until = max(named_until, span[1])
-            yield from _drafts(frame, before, organisation, match, span)
-    for match in sorted(bare, key=lambda match: match.start()):
-        organisation = before.topic or before.summit or before.only or _alone(frame, before)
-        if match.start() < max(named_until, bare_until) or organisation is None:
+    bare = [match for match in bare if not any(_is_within(match, other) for other in named)]
+    if named or any(_IT.fullmatch(match.group()) is None for match in bare):
+        bare = [match for match in bare if _IT.fullmatch(match.group()) is None]
+    every = (*named, *sorted(bare, key=lambda match: match.start()))
+    heads = [(match, of) for match in every if (of := _met(frame, before, match)) is not None]
+    starts = sorted(match.start() for match, _ in heads)
+    read: list[tuple[int, int]] = []
+    for match, organisation in heads:
+        is_read = any(start <= match.start() < end for start, end in read)
+        if is_read or _is_bilateral(frame.mask, match):
             continue
-        if not _is_spoken_of(frame, before, match) or _is_bilateral(frame.mask, match):
-            continue
-        if not _names_another(frame, organisation, match.start()):
-            span = _apart(frame.mask, match, starts)
-            drafts = tuple(_drafts(frame, before, organisation, match, span))
-            bare_until = span[1] if drafts else bare_until
-            yield from drafts
+        span = _apart(frame.mask, match, starts)
+        drafts = tuple(_drafts(frame, before, organisation, match, span))
+        read += [span] if any(draft.start for draft in drafts) else []
+        yield from drafts
+
+
+_IT = re.compile(r"\b(?:он|она|it)\b")
+
+
+def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the organisation whose heads met, None where a word may mean other meetings."""
+    if said(match, "org"):
+        return _organisation(frame, before, match)
+    organisation = before.topic or before.summit or before.only or _alone(frame, before)
+    if organisation is None or not _is_spoken_of(frame, before, match):
+        return None
+    return None if _names_another(frame, organisation, match.start()) else organisation
+
+
+def _is_within(match: re.Match[str], other: re.Match[str]) -> bool:
+    return other.start() <= match.start() and match.end() <= other.end()
 
 
 def _is_spoken_of(frame: Frame, before: Discourse, match: re.Match[str]) -> bool:
     """Whether a word means a summit: by itself, or since one is spoken of."""
-    if IN_TALK.search(match.group()) is None:
+    if PLAIN.search(match.group()) is not None:
         return True
-    is_in_sentence = _SUMMIT_WORD.search(frame.mask, 0, match.start()) is not None
+    is_in_sentence = OF_HEADS.search(frame.mask, 0, match.start()) is not None
     return is_in_sentence or before.summit is not None or before.met is not None
-
-
-_SUMMIT_WORD = re.compile("саммит|summit|в верхах")
 
 
 def _alone(frame: Frame, before: Discourse) -> Party | None:
@@ -88,16 +101,20 @@ def _alone(frame: Frame, before: Discourse) -> Party | None:
     return next(iter(named)) if len(named) == 1 else None
 
 
+_COMMA = re.compile(r", |[:;] | [–—-] ")
+
+
 def _apart(mask: str, match: re.Match[str], starts: list[int]) -> tuple[int, int]:
     """Return the clause of a meeting, up to the commas that part it from other meetings."""
     start, end = _clause(mask, match)
     for other in starts:
         if start <= other < match.start():
-            comma = mask.rfind(", ", other, match.start())
-            start = max(start, comma + 1) if comma >= 0 else start
+            start = max(
+                (m.end() for m in _COMMA.finditer(mask, other, match.start())), default=start
+            )
         if match.end() <= other < end:
-            comma = mask.rfind(", ", match.end(), other)
-            end = min(end, comma) if comma >= 0 else end
+            last = max((m.start() for m in _COMMA.finditer(mask, match.end(), other)), default=end)
+            end = min(end, last)
     return start, end
 
 
@@ -171,27 +188,71 @@ def _drafts(
     span: tuple[int, int],
 ) -> Iterator[Draft]:
     start, end = span
-    place = _place(frame, start, end, match)
+    found = place_of(frame, before, span, match)
+    place = found[0] if found else None
     time = _time(frame, start, end, match)
     if time is None:
-        if place is not None and HELD.search(frame.mask, start, end):
-            before.summit_place = place
+        yield from _undated(frame, before, organisation, match, span)
         return
     time = whole(frame, time)
     place = place or _told_before(frame, before, match)
-    is_vague = IN_TALK.search(match.group()) or match.group() == said(match, "org")
-    if place is None and is_vague:
+    if place is None and not _is_plain(frame, match):
         return
-    if before.published is None or time.first.earliest <= before.published.latest:
-        before.met = (organisation, time)
+    _remember(before, organisation, time)
     yield Draft(
         kind=StatementKind.SUMMIT,
         organisation=organisation,
         who=place,
-        start=time.first,
-        end=time.last,
+        start=time.first if time.bound is not Bound.UNTIL else None,
+        end=time.last if time.bound is not Bound.UNTIL else time.first,
     )
 
+
+def _remember(before: Discourse, organisation: Party, time: Time) -> None:
+    """Remember the meeting that the news may be of: the latest of those that are over."""
+    is_over = before.published is None or time.first.earliest <= before.published.latest
+    met = before.met
+    if is_over and (
+        met is None or met[0] != organisation or met[1].first.earliest <= time.first.earliest
+    ):
+        before.met = (organisation, time)
+
+
+def _is_plain(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether a meeting is one of heads by its own words."""
+    party = frame.party(said(match, "org"))
+    of = f"{party.id} {party.name}" if party is not None else ""
+    return PLAIN.search(match.group()) is not None or SUMMIT_BODY.search(of) is not None
+
+
+def _undated(
+    frame: Frame,
+    before: Discourse,
+    organisation: Party,
+    match: re.Match[str],
+    span: tuple[int, int],
+) -> Iterator[Draft]:
+    """Yield a summit whose place alone is told; remember the place for the next sentence."""
+    found = place_of(frame, before, span, match)
+    if found is None or is_denied(frame.mask, match) or _is_off(frame.mask, match, *span):
+        return
+    place, at = found
+    is_inside = match.start() <= at < match.end()
+    is_near = is_inside or _BEHIND.fullmatch(frame.mask, match.end(), at) is not None
+    is_near = is_near or frame.mask[at + 2 : match.start()] in (" ", "s ")
+    is_held = HELD.search(frame.mask, *span) is not None
+    between = frame.mask[match.end() : at] if at >= match.end() else frame.mask[at : match.start()]
+    is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
+    is_told = is_held and not is_aside and _COMMA.search(between) is None
+    if not is_near and not is_told:
+        return
+    before.summit_place = place
+    if (is_near and is_aside) or not is_doubtful(frame.mask, match):
+        yield Draft(kind=StatementKind.SUMMIT, organisation=organisation, who=place)
+
+
+_BEHIND = re.compile(r"[^OBSTPQCD,;:()]{0,25}")
+"""What may stand between a meeting and the place that is its own."""
 
 _DATELINE = re.compile(r"^(?P<place>C.)(?:, [^—–:]{0,30})? ?(?:\([^)]*\) ?)?[—–:-]")
 
@@ -206,19 +267,14 @@ def _told_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Party
     return before.summit_place if not said(match, "org") else None
 
 
-_KAZAKH_LOCATIVE = re.compile(r"[дт][ае]$")
-
-
-def _is_locative(text: str) -> bool:
-    """Whether a Kazakh name has the ending of a place."""
-    return _KAZAKH_LOCATIVE.search(text) is not None
-
-
 def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
     """Return the clause of a match; "…, which runs from 3 to 5 July" goes on with it."""
     start = 0
     for boundary in BOUNDARY.finditer(mask, 0, match.start()):
-        start = boundary.end()
+        last = mask[max(0, boundary.start() - 2) : boundary.start()][:1]
+        is_then = last == "D" and _WHEN.search(boundary.group()) is not None
+        is_there = last in ("C", "S", "T") and _WHERE.search(boundary.group()) is not None
+        start = boundary.start() - 2 if is_then or is_there else boundary.end()
     at = match.end()
     relative = _RELATIVE.match(mask, at)
     if relative is not None and HELD.match(mask, relative.end()):
@@ -229,6 +285,27 @@ def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
     return start, after.start() if after else len(mask)
 
 
+_OFF = re.compile(
+    r"переезд|перенос|отмен[её]н|отменил|отложен|перенес[её]н|сорван|не состо"
+    r"|не пройдет"
+    r"|cancell?ed|postponed|called off"
+    r"|scrapped|\b(?:is|was) off\b|кейінге|өтпеді|болмады"
+)
+"""What says that a meeting is not held."""
+_OFFERED = re.compile(r"\b(?:offer\w*|предлож\w+|предлага\w+)[^,;]{0,30}$")
+_FAR = 80
+
+
+def _is_off(mask: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether a clause says that its meeting is called off, moved or only offered."""
+    near = (max(start, match.start() - _FAR), min(end, match.end() + _FAR))
+    return _OFF.search(mask, *near) is not None or (
+        _OFFERED.search(mask, start, match.start()) is not None
+    )
+
+
+_WHEN = re.compile(r"when|когда")
+_WHERE = re.compile(r"where|где")
 _ASIDE = re.compile(r": (?:he|she|it|they|он|она|они|оно)\b")
 """Where a clause ends that another explains."""
 
@@ -238,19 +315,40 @@ def _time(frame: Frame, start: int, end: int, match: re.Match[str]) -> Time | No
     inside = [
         (place, time)
         for place, time in frame.time_places
-        if start <= place < end and time.bound in (Bound.AT, Bound.SPAN)
+        if start <= place < end
+        and (
+            time.bound in (Bound.AT, Bound.SPAN)
+            or match.start() <= place < match.end()
+            or place == start
+        )
     ]
-    if not inside or is_denied(frame.mask, match):
+    if not inside or is_denied(frame.mask, match) or _is_off(frame.mask, match, start, end):
         return None
     if _BESIDE.search(frame.mask, 0, match.start()):
         return None
-    near = [time for place, time in inside if _is_adjacent(frame.mask, match, place)]
+    near = [(place, time) for place, time in inside if _is_adjacent(frame.mask, match, place)]
     if near:
-        return near[0]
+        return _finest(near[0][1], inside)
+    place, time = min(inside, key=lambda pair: _distance(frame.mask, match, pair[0]))
     is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
-    if is_aside or not HELD.search(frame.mask, start, end) or is_doubtful(frame.mask, match):
-        return None
-    return min(inside, key=lambda pair: abs(pair[0] - match.start()))[1]
+    is_held = HELD.search(frame.mask, start, end) is not None
+    told = frame.mask[: max(place + 2, match.end())]
+    return None if is_aside or not is_held or is_doubtful(told, match) else _finest(time, inside)
+
+
+def _finest(time: Time, inside: list[tuple[int, Time]]) -> Time:
+    """Return the days that a clause tells beside the year: "NATO's 2025 summit, on 24 June"."""
+    if time.first.month is not None or time.bound is not Bound.AT:
+        return time
+    finer = [t for _, t in inside if t.first.month and str(t.first).startswith(str(time.first))]
+    return finer[0] if len(finer) == 1 else time
+
+
+def _distance(mask: str, match: re.Match[str], place: int) -> int:
+    """Return how far a time stands from a meeting; commas and what stands ahead count more."""
+    first, last = (match.end(), place) if place >= match.end() else (place, match.start())
+    commas = mask.count(", ", first, last)
+    return max(0, last - first) + 30 * commas + (0 if place >= match.end() else 8)
 
 
 def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
@@ -260,31 +358,25 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
     if place >= match.end():
         return ADJACENT.fullmatch(mask, match.end(), place) is not None
     before = mask[place + 2 : match.start()]
+    if mask[:place].endswith((" for ", " на ")):
+        return False
+    if _OWN.fullmatch(before):
+        return True
     return _BEFORE_MEETING.fullmatch(before) is not None
 
 
+_OWN = re.compile(
+    r"(?:s|дн\w+)? (?:(?:opening|closing|close|start|end|last day) of (?:the )?)?(?:(?!(?:для|в"
+    r"|на|о|об|по|к|с|и|from|at|in|for|of|on|to|the|and)\b)(?:[\w-]+"
+    r"|O.) ){0,3}"
+)
+"""What stands between a day and a meeting called by it: "Friday's sixth BIMSTEC summit"."""
 _BEFORE_MEETING = re.compile(
-    r"(?: в C.)?,? (?:(?:на|в ходе|at|during)(?: the)?"
-    r"|at the (?:close|end|start|opening) of(?: the)?|the (?:closing|last|opening|first) day of) "
+    r"(?: (?:в|in) C.)?,? (?:(?:(?:в|on the|on its) (?:первый|последний|второй|третий|first|last"
+    r"|second|third"
+    r"|opening|closing|final) (?:день|day)(?: of(?: the)?)?(?: C.)?)|(?:на|в ходе|во время|at"
+    r"|during)(?: the| its| their)?(?: [\w-]+){0,3}"
+    r"|(?:at the|s) (?:close|end|start|opening) of(?: the)?(?: [\w-]+){0,2}|the (?:closing|last"
+    r"|opening|first) day of) "
 )
 """What may stand between a time and the meeting behind it."""
-
-
-def _is_host_of(mask: str, place: re.Match[str], match: re.Match[str]) -> bool:
-    """Whether "Samarkand hosted" goes on with the meeting itself."""
-    return re.fullmatch(r"[^OBSTPQC;]{0,40}", mask[place.end() : match.start()]) is not None
-
-
-def _place(frame: Frame, start: int, end: int, match: re.Match[str]) -> Party | None:
-    """Return the city nearest to the meeting in its clause, else the state."""
-    found: list[tuple[int, Party]] = []
-    for place in PLACE.finditer(frame.mask, start, min(len(frame.mask), end + 60)):
-        if place.start() >= end and not place["host"]:
-            continue
-        if place["active"] and not _is_host_of(frame.mask, place, match):
-            continue
-        item = frame.item(next(sign for sign in place.groups() if sign))
-        if item.party is not None and (not place["suffixed"] or _is_locative(item.text)):
-            distance = abs(place.start() - match.start())
-            found.append((distance + (0 if item.letter == CITY else _CITY_FIRST), item.party))
-    return min(found, key=lambda entry: entry[0])[1] if found else None

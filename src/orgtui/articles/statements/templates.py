@@ -142,7 +142,8 @@ def _kind(match: re.Match[str]) -> str:
 
 
 BOUNDARY = re.compile(
-    r"[;()]|, (?:а(?! также)|но|однако|что|чтобы|котор\w+|когда|где|хотя|пока|while|whereas|which"
+    r"[;()]|, (?:(?:(?:в|на|с|о|к|по|из|для|при|у|за) )?котор\w+|(?:in|at|of|for|to) (?:which"
+    r"|whom)|а(?! также)|но|однако|что|чтобы|когда|где|хотя|пока|while|whereas|which"
     r"|who|that|but|when|where|although|ал|бірақ|деп)\b"
     r"|, (?:как )?(?:заяви|сообщ|отмет|сказа|подчеркн|переда|пиш|напомн|добав|said|told|added)\w*"
 )

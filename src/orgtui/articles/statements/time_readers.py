@@ -67,13 +67,18 @@ def _dated(
     return min(near, key=lambda date: abs((date.earliest - published.earliest).days))
 
 
-_SINCE_WITHIN = re.compile(r"(?:с|со|since)\s")
+_UNTIL_INSIDE = re.compile(r"(?:до|until|till) ")
+_SINCE_INSIDE = re.compile(r"(?:с|со|since)\s")
 
 
 def _bound(match: re.Match[str]) -> Bound:
+    if _UNTIL_INSIDE.match(match[0]):
+        return Bound.UNTIL
+    if _SINCE_INSIDE.match(match[0]):
+        return Bound.SINCE
     before = match.string[max(0, match.start() - 24) : match.start()]
     after = match.string[match.end() : match.end() + 14]
-    if SINCE.search(before) or _SINCE_WITHIN.match(match[0]) or KK.since.match(after):
+    if SINCE.search(before) or KK.since.match(after):
         return Bound.SINCE
     if UNTIL.search(before) or KK.until.match(after):
         return Bound.UNTIL
@@ -145,6 +150,14 @@ def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None
     return _told(match, day)
 
 
+_AHEAD = re.compile(
+    r"\b(?:will|ends|opens|begins|starts|closes|concludes|is to|are to|is due|are due|due to"
+    r"|заверш(?:ится|атся)"
+    r"|закончится|продлится|пройд[её]т|откроется|состоится|соберутся|начн[её]тся|встретятся|примет)\b[^.;,]{0,40}$"
+)
+"""Verbs that put a weekday behind the publication."""
+
+
 def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read a weekday as the last one up to the publication."""
     if published is None or published.day is None:
@@ -152,7 +165,8 @@ def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
     word = match["weekday"]
     wanted = next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, word))
     back = (published.earliest.weekday() - wanted) % 7
-    day = PartialDate.of(published.earliest - timedelta(days=back))
+    is_ahead = back > 0 and _AHEAD.search(match.string, 0, match.start()) is not None
+    day = PartialDate.of(published.earliest - timedelta(days=back - 7 * is_ahead))
     is_since = match[0].startswith(("с ", "со ", "from ", "since "))
     bound = Bound.SINCE if is_since else _bound(match)
     return Time(start=match.start(), end=match.end(), bound=bound, first=day)
@@ -256,9 +270,9 @@ def part_of_year(match: re.Match[str], published: PartialDate | None) -> Time | 
     is_month = words.endswith(("месяца", "month"))
     month = published.month if is_month else None
     bound = Bound.AT
-    if words.startswith(("до ", "until ", "till ")):
+    if words.startswith(("до ", "until ", "till ")) or words.endswith("дейін"):
         bound = Bound.UNTIL
-    elif words.startswith(("с ", "since ")):
+    elif words.startswith(("с ", "since ")) or words.endswith(("бері", "бастап")):
         bound = Bound.SINCE
     date = PartialDate(year=published.year, month=month)
     return Time(start=match.start(), end=match.end(), bound=bound, first=date)

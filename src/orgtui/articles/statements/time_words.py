@@ -18,14 +18,24 @@ _MONTHS = (
     "ноябр[ьяе]|november|nov|қараша" + _CASE,
     "декабр[ьяе]|december|dec|желтоқсан" + _CASE,
 )
+MONTH_ADJECTIVE = (
+    r"(?:январск|февральск|мартовск|апрельск|майск|июньск|июльск|августовск|сентябрьск|октябрьск"
+    r"|ноябрьск|декабрьск)(?:ий|ая|ое|ого|ой|ом|ую|ому|им)"
+)
+"""A month as a Russian adjective: "июльский саммит"."""
 MONTH = r"(?:(?:" + "|".join(_MONTHS) + r")\b)"
 """Any month in any case."""
 _NUMBERS = tuple(re.compile(pattern) for pattern in _MONTHS)
 
 
+_RUSSIAN_MONTHS = "янв фев мар апр май июн июл авг сен окт ноя дек".split()
+
+
 def month_number(word: str) -> int:
     """Return which month a word that `MONTH` matches is."""
     word = word.rstrip(".")
+    if "ск" in word:
+        return _RUSSIAN_MONTHS.index(word[:3].replace("мая", "май")) + 1
     return next(n for n, pattern in enumerate(_NUMBERS, 1) if pattern.fullmatch(word))
 
 
@@ -54,7 +64,10 @@ class _Words(NamedTuple):
 
 
 RU = _Words(month_before=r"(?:в|с|до)(?:\s+(?:самого\s+)?(?:начал[аеу]|середин[аеуы]|конц[аеу]))?")
-EN = _Words(month_before=r"(?:in|since|until|by|early|late|(?:start|beginning|middle|end) of)")
+EN = _Words(
+    month_before=r"(?:in|for|for the month of|since|until|by|early|late|(?:start|beginning"
+    r"|middle|end) of)"
+)
 KK = _Words(
     month_alone=r"(?:қаңтар|наурыз|мамыр|маусым|тамыз|ақпан|желтоқсан)да\b"
     r"|(?:сәуір|шілде)де\b|қыркүйекте\b|қарашада\b",
@@ -63,9 +76,10 @@ KK = _Words(
 )
 
 DAY_WORDS = {
-    r"сегодня(?:шнего дня)?|today|бүгін": 0,
-    r"вчера(?:шнего дня)?|накануне|yesterday|last night|overnight|кеше": -1,
-    r"завтра(?:шнего дня)?|tomorrow|ертең": 1,
+    r"сегодня(?:шнего дня)?|сегодняшн(?:ий|яя|ее|его|ей|ем|юю|ему|им)|today|бүгін(?:гі)?": 0,
+    r"вчера(?:шнего дня)?|вчерашн(?:ий|яя|ее|его|ей|ем|юю|ему|им)|накануне|yesterday"
+    r"|last night|overnight|кеше(?:гі)?": -1,
+    r"завтра(?:шнего дня)?|завтрашн(?:ий|яя|ее|его|ей|ем|юю|ему|им)|tomorrow|ертең(?:гі)?": 1,
     r"позавчера|the day before yesterday|алдыңғы күні": -2,
     r"послезавтра|the day after tomorrow": 2,
 }
@@ -105,12 +119,14 @@ def day_in_words(words: str) -> int | None:
 
 RELATIVE_YEARS = (
     (
-        r"(?:эт(?:ом|ого)|(?:текущ|нынешн|наступивш|уходящ)(?:ем|его))\s+год[уа]|сего года",
+        r"(?:эт(?:ом|ого)|(?:текущ|нынешн|наступивш|уходящ|истекающ)(?:ем|его))\s+год[уа]"
+        r"|сего года",
         0,
     ),
     (r"this year|the current year|биыл|осы жыл[ыа]|ағымдағы жыл[ыда]*", 0),
     (
-        r"(?:прошл(?:ом|ого)|минувш(?:ем|его))\s+год[уа]|last year|былтыр|былтырғы|өткен жыл[ыа]"
+        r"прошлогодн(?:яя|ей|юю|ий|его|ему|ем|ие|их)\b"
+        r"|(?:прошл(?:ом|ого)|минувш(?:ем|его))\s+год[уа]|last year|былтыр|былтырғы|өткен жыл[ыа]"
         r"|өткен жылғы|прошлого|минувшего",
         -1,
     ),
@@ -119,7 +135,9 @@ RELATIVE_YEARS = (
         -2,
     ),
     (
-        r"(?:следующ|будущ|предстоящ|грядущ)(?:ем|его)\s+год[уа]|next year|келесі жыл[ыа]"
+        r"(?:следующ|будущ|предстоящ|грядущ|наступающ)(?:ем|его)\s+год[уа]"
+        r"|(?:(?:на|весь) )?(?:следующий|будущий|предстоящий|грядущий) год\b|next year"
+        r"|келесі жыл[ыа]"
         r"|келесі жылғы|келер жыл(?:ы|ғы)",
         1,
     ),
@@ -127,8 +145,17 @@ RELATIVE_YEARS = (
 )
 """Years counted from the publication."""
 
+NEW_YEAR = (
+    r"(?:с|со|с наступлением) (?:первого дня |начала )?нового года|с первых дней (?:этого "
+    r"|нового )?года"
+    r"|(?:since|from|on) new year['’]s day|жаңа жылдың (?:алғашқы|бірінші) күнінен(?: бастап)?"
+    r"|жаңа жылдан(?: бастап)?"
+)
+"""The first day of a year."""
+
 HALF_YEARS = (
     r"(?:перв(?:ое|ом|ого)|втор(?:ое|ом|ого)) полугоди[еияю]|(?:first|second) half of(?= \d)"
+    r"|(?:первые|последние) (?:шесть|полгода) (?:месяцев)?(?= \d)|first six months of(?= \d)"
 )
 """Half a year; without a year that of the publication."""
 
@@ -136,6 +163,7 @@ PARTS_OF_YEAR = (
     r"(?:в|к|до|с) (?:начал[еау]|середин[еыу]|конц[еау])"
     r" (?:этого |нынешнего |текущего )?(?:года|месяца)\b(?! \d)"
     r"|(?:until |till |by |at |since )?the (?:start|beginning|end) of (?:the|this) (?:year|month)\b"
+    r"|жыл (?:соңына дейін|басынан (?:бері|бастап))"
 )
 """The beginning or the end of the year or the month of the publication."""
 
@@ -165,8 +193,10 @@ TIME_WORDS = re.compile(
     r"|earlier"
     r"|бұрын|кейін"
     r"|today|yesterday|tomorrow|бүгін|кеше|ертең|год[ау]\b|year|жыл|биыл|былтыр"
-    r"|месяц|month|айда|day\b|сол күні|келесі күні|лет\b|дн[ея]|недел|week|весь "
-    r"|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|сенбі"
+    r"|прошлогодн|(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)\w{0,3}ск|night|дағы|дегі|тағы|тегі|кешегі|бүгінгі|месяц"
+    r"|month|айда|day\b|сол күні|келесі күні|лет\b|дн[ея]|недел|week|весь "
+    r"|новог|нового год|new year|(?:следующий|будущий|предстоящий|грядущий) год|понедельник|вторник"
+    r"|сред[уы]|четверг|пятниц|суббот|воскресень|сенбі"
     rf"|жұма|{MONTH}"
 )
 """What every time without a year or a day in figures has in it."""

@@ -5,20 +5,24 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from orgtui.articles.statements.time_readers import Bound, Time, in_year
-from orgtui.articles.statements.time_words import FUTURE, MONTH, PAST, TO_COME
+from orgtui.articles.statements.time_words import FUTURE, MONTH, MONTH_ADJECTIVE, PAST, TO_COME
 from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.dates import PartialDate
 
-_YEAR = re.compile(r"\d{4}|прошл|минувш|нынешн|текущ|этого год|былтыр|биыл|last|this|next")
-_MONTH = re.compile(MONTH)
+SAYS_YEAR = re.compile(r"\d{4}|прошл|минувш|нынешн|текущ|этого год|былтыр|биыл|last|this|next")
+_MONTH = re.compile(f"{MONTH}|{MONTH_ADJECTIVE}")
 _COMING = re.compile(r"\b(?:[а-я]*станет|буд[еу]т|will|[а-я]{2,}(?:йдет|йдёт|упит|инет))\b")
 """What parts a past year from a day that is still to come."""
 _MOST_DAYS_AHEAD = 31
 """How far behind the publication what is told as past may lie, if that is not exact."""
 _SEAM = re.compile(r"[;:()]|, (?!\d)| [–—-] | и (?=[а-я]+(?:ла?|ло|ли|т)\b)")
 _MAYBE_FUTURE = re.compile(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
-_DONE = re.compile(r"[а-яё]{3,}вш(?:ий|ая|ее|ие|его|ему|ей|им|их|ими|ую)(?:ся)?\b")
+_DONE = re.compile(
+    r"[а-яё]{3,}вш(?:ий|ая|ее|ие|его|ему|ей|им|их|ими|ую)(?:ся)?\b"
+    r"|(?:приглаш[её]нн|подписанн|созданн|избранн|принят|утвержд[её]нн|объявленн|достигнут)\w{2,3}\b"
+)
 """A participle that tells of the past."""
+_PRESENT = re.compile(r"\b[а-яё]{3,}(?:ает|яет|ают|яют|ует|уют|ается|яется)\b")
 _LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
 
 
@@ -33,7 +37,7 @@ def with_likely_years(
     is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
     for time in found:
         words = lowered[time.start : time.end]
-        if _YEAR.search(words):
+        if SAYS_YEAR.search(words):
             told = time if time.bound is Bound.AT else told
             yield time
         elif time.first.month is None or not _MONTH.search(words):
@@ -63,17 +67,27 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     if is_future and -ahead > _MOST_DAYS_AHEAD:
         return in_year(time, time.first.year + 1)
     is_past = is_past or time.bound is Bound.SINCE
+    clause = _clause(lowered, time)
+    is_present = time.bound is Bound.UNTIL or _PRESENT.search(clause) is not None
+    if is_present and time.bound is not Bound.SINCE and not PAST.search(clause):
+        is_past = False
     if is_past and not is_future and ahead > _MOST_DAYS_AHEAD:
         return in_year(time, time.first.year - 1)
     return time
 
 
-def _around(lowered: str, time: Time) -> str:
-    """Return the words around a time, as far as they are one clause with a verb; else all."""
+def _clause(lowered: str, time: Time) -> str:
+    """Return the words around a time up to the nearest seams."""
     start = max((seam.end() for seam in _SEAM.finditer(lowered, 0, time.start)), default=0)
     after = _SEAM.search(lowered, time.end)
-    words = lowered[start : after.start() if after else len(lowered)]
+    return lowered[start : after.start() if after else len(lowered)]
+
+
+def _around(lowered: str, time: Time) -> str:
+    """Return the words around a time, as far as they are one clause with a verb; else all."""
+    words = _clause(lowered, time)
     is_clause = PAST.search(words) or _DONE.search(words) or _is_future(words)
+    is_clause = bool(is_clause) or _PRESENT.search(words) is not None
     return words if is_clause else lowered
 
 

@@ -31,6 +31,8 @@ from orgtui.articles.statements.time_words import (
     HALF_YEARS,
     KK,
     MONTH,
+    MONTH_ADJECTIVE,
+    NEW_YEAR,
     PARTS_OF_YEAR,
     RELATIVE_MONTHS,
     RELATIVE_YEARS,
@@ -140,6 +142,9 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?P<relative>{_RELATIVE_KK})\s+{_M}", relative_year),
     (rf"\b(?P<when>last|this(?: past)?|next|прошл\w+|минувш\w+|будущ\w+)\s+{_M}(?!\s+\d)",
      last_month),
+    (rf"\b(?:весь|all of|the whole of)\s+{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_END}", single),
+    (rf"\b(?:весь|all of|the whole of)\s+{_M}(?!\s+\d)", single),
+    (rf"\b(?:{NEW_YEAR})", new_year),
     (rf"\b(?P<half>{HALF_YEARS})(?:\s+(?:of\s+)?{_Y}{_YEAR_ENDS}?)?", half_year),
     (rf"\b(?P<part>{PARTS_OF_YEAR})", part_of_year),
     (rf"\bвесь\s+(?P<relative>{WHOLE_YEARS})\s+год\b", whole_year),
@@ -159,11 +164,23 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?:в|во|on|this|с|со|from|since|as of|last)\s+(?:(?:минувш|прошл|прошедш|эт)\w+\s+)?"
      rf"(?P<weekday>{_WEEKDAY})\b"
      rf"(?!,?\s+(?:\d{{1,2}}(?:st|nd|rd|th|-?го)?\s+{MONTH}|{MONTH}))", weekday),
+    (rf"\b(?P<weekday>{_WEEKDAY})(?=['’]s\b)", weekday),
+    (rf"\b(?P<month>{MONTH_ADJECTIVE})(?=\s+(?:\w+\s)?(?:саммит|встреч|сесси|заседани|съезд"
+    rf"|форум))", single),
+    (rf"\b{_M}(?=['’]s\s+(?:\w+\s)?(?:summit|meeting|session|gathering))", single),
+    (rf"(?<=\bthe ){_M}(?=\s+(?:summit|meeting|session|gathering))", single),
+    (rf"\b(?P<weekday>{_WEEKDAY})(?:дегі|дағы)\b", weekday),
+    (rf"\b{_M}(?<=(?:дегі|дағы|тағы|тегі))(?=\s+\w*(?:саммит|отырыс|жиын|кездесу"
+    rf"|басқосу))", single),
     (rf"\b(?P<weekday>{_WEEKDAY})\s+күні", weekday),
     (rf"\b(?P<weekday>{_WEEKDAY})(?:де|да)(?:гі|ғы)?\b", weekday),
     (rf"\b(?:{RU.month_before}|{EN.month_before})\s+{_M}(?!\s+\d)", single),
     (rf"\b(?P<month>{KK.month_alone})", single),
     (rf"\b{_M}\s+айы(?:нда|нан|нда)\b", single),
+    (rf"(?:(?<=\bthe )|(?<=\bs )){_Y}(?=\s+(?:[a-z]+\s)?(?:summit|meeting|gathering|session"
+    rf"|conference)\b)",
+     single),
+    (rf"(?:(?<=саммит[- ])|(?<=саммита[- ])|(?<=саммите[- ])|(?<=саммит-)){_Y}(?![\d-])", single),
     (rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bthrough )|(?<=\bby )"
      r"|(?<=\bfor ))"
      rf"{_Y}(?![\d-])", single),
@@ -173,14 +190,18 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
 _FORMS = tuple((re.compile(text), read) for text, read in _TEXTS)
 """What times look like, the fuller ones first."""
 _DIGIT = re.compile(r"\d")
-_MONTH = re.compile(MONTH)
+_MONTH = re.compile(f"{MONTH}|{MONTH_ADJECTIVE}")
 
 
 def _fitting(*, has_digits: bool, has_month: bool) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     return tuple(
         (form, read)
         for form, read in _FORMS
-        if (has_digits or read is day_in_words or not re.search(r"<(?:day|year)>", form.pattern))
+        if (
+            has_digits
+            or read in (day_in_words, half_year)
+            or not re.search(r"<(?:day|year)>", form.pattern)
+        )
         and (has_month or "<month>" not in form.pattern)
     )
 
