@@ -12,8 +12,10 @@
   `belonging_times` when, and `belonging_lists` who is in a list of members.
 - Meetings: `summits` with `summit_words`, `summit_places` and `summit_days`.
 - Offices: `clauses` gives each verb of `career_verbs` its stretch, `reading` tells who and when,
-  `posts` and `headships` which office, `careers` what becomes of it, `tenures` how long it lasts;
-  `offices` adds set phrases.
+  `descriptions` whom a common noun means, `posts`, `career_posts` and `headships` which office,
+  `careers` and `successions` what becomes of it, `tenures` how long it lasts; `career_asides` reads
+  years beside names and titles, `career_nouns` resignations, deaths and cabinets; `offices` adds
+  set phrases.
 - `templates` compiles phrases for masked sentences; `draft` is a fact without its sentence, and
   `merging` brings together what several sentences state.
 """

@@ -19,7 +19,8 @@ OWNER_BEHIND = {
         r"|(?:стал|был|явля|назначен|избран|утвержден|занима|занял|сообщ|заяв)))"
         r"[^OBSTAPQCD;:,.()!?–—]){0,50}? "
         r"(?P<org>[OBSTA].|страны|республики(?! A.)|государства|королевства"
-        r"|(?P<union>организации|объединения|альянса|союза|блока|федерации))(?![-а-я])"
+        r"|(?P<union>организации|объединения|альянса|союза|блока|федерации|агентства|фонда|ведомства|лиги"
+        r"|содружества|сообщества|ассоциации|картеля)(?! (?:[а-я]+ )?[OB].))(?![-а-я])"
     ),
     Language.EN: re.compile(
         r"(?: for [a-z ]{3,30}| (?P<holder>[PQ].))? (?:of|to|at|for)(?: the)? "
@@ -31,7 +32,7 @@ OWNER_BEHIND = {
 """Whose office it is, behind its title."""
 OWNER_BEFORE = re.compile(
     r"(?P<org>[OBSTA].)(?: ?s|[-а-яәіңғүұқөһ]*)? "
-    r"(?:new |first |\d+(?:st|nd|rd|th) |жаңа |бұрынғы )?$"
+    r"(?:new |first |\d+(?:st|nd|rd|th) |жаңа |бұрынғы |тұңғыш |екінші |\d+-)?$"
 )
 """Whose office it is, before its title."""
 NOMINAL = re.compile(r"\b(?:избрани|назначени|утверждени|election|appointment)\w* (?:[PQ]. )?$")
@@ -40,21 +41,29 @@ SOMEBODYS = re.compile(r"\b(?:его|ее|их|its|their)(?: \w+)? $")
 """What makes an office one of something the text spoke of."""
 
 INTRODUCED = re.compile(
-    r"\b(?:пост|должност|качеств|кресл|мест|роли|портфел|обязанност)\w* "
-    r"(?:(?:\w+(?:ого|ой|его|ей)|A.) )?$"
+    r"\b(?:пост|должност|качеств|лишил|кресл|мест|роли|портфел|обязанност|полномочи|функци"
+    r"|присяг)\w* "
+    r"(?:(?:\w+(?:ого|ой|его|ей)|A.) )?$|\bкак (?:[а-я]+(?:ый|ий|ая) )?$"
 )
 """What an office stands behind in the genitive."""
 INSTRUMENTAL = re.compile(r"(?:ом|ем|ой|ей|ым|им)(?:-\w+(?:ом|ем|ой|ей))?$")
 """The ending of a title that somebody bears or gets."""
 THIS_POST = re.compile(
-    r"\b(?:эт(?:от|ом|ого|у|ой) (?:пост|должност)|данн\w+ (?:пост|должност)"
-    r"|\bзанима(?:вш|ющ|л|ет)\w* его\b|th(?:e|is|at) (?:post|position|job|office|role)"
-    r"|(?:бұл|осы) (?:қызмет|лауазым|орын))"
+    r"\b(?:эт(?:от|ом|ого|у|ой|и|им) (?:пост|должност|работ|обязанност|кресл|функци)"
+    r"|данн\w+ (?:пост|должност)|высш(?:ий|ую|ем|ей) (?:пост|должность)"
+    r"|занима(?:вш|ющ|л|ет)\w* (?:его\b|(?:D. )?(?:пост|должность)(?! [а-я]+(?:[аяыиой]|го)\b))"
+    r"|на посту(?=(?: с| до| в)? D|[.,;:)]|$)|(?:покин|остав)\w+ (?:ее|его)\b"
+    r"|(?:его|ее) (?:обязанност|полномочи|функци|пост\b|место|кресло)"
+    r"|на (?:его|ее) мест[оеа]|свой (?:пост|кабинет)|своей должности"
+    r"|обязанности (?:D. )?исполн\w+(?! обяз)|(?:побыва|находи|пребыва)\w+ на (?:ней|нем)"
+    r"|на (?:ней|нем) (?:побыва|находи|пребыва)|th(?:e|is|at) (?:post|position|job|office|role)"
+    r"|(?:бұл|осы) (?:қызмет|лауазым|орын|міндет))"
 )
 """The office that was spoken of."""
 OWN_POST = re.compile(
     r"\b(?:сво(?:й|ю|его|ей|ем) (?:пост|должност)|отставк|полномочи|занимаем\w+ (?:пост|должност)"
-    r"|отставке|освобожден|уволен|отстранен|(?:his|her) (?:post|position|job|office)|office"
+    r"|отставке|освобожден|уволен|отстранен|скончал|умер|погиб|убит|уходит|уйдет|ушел|ушла"
+    r"|(?:his|her) (?:post|position|job|office)|office"
     r"|resign|stepp?(?:s|ed)? (?:down|aside)|stood down|retire|oust|dismiss|removed|sacked|fired)"
 )
 """The office of the one who is spoken of."""
@@ -86,11 +95,13 @@ OF_ORGAN = re.compile(
 )
 """What makes it one of the organisation, or the body, that was named last."""
 ELSEWHERE = re.compile(
-    r" (?!(?:на|в|во|с|со|по|и|или|он|она|из|от|до|за|после|при|вместо|а|но|когда"
+    r" (?!(?:избра|назнач|утвержд|переизб|остае|остав|явля|занима|исполн|работа|служи|буд|станет"
+    r"|покин|ушел|ушла|уйдет|уходит|сконч|умер|вступ|приступ|заступ|оказал|пробыл))"
+    r"(?!(?:на|в|во|с|со|по|и|или|он|она|из|от|до|за|после|при|вместо|а|но|когда"
     r"|один|одну|два|две|три|четыре|пять|шесть|семь|восемь|десять|почти|более|около|еще|много|лет"
     r"|был|была|стал|стала|том"
     r"|in|on|after|before|since|from|until|and|by|at|was|when|with|for|again|who|to"
-    r"|вновь|снова|уже|сроком|страны|республики)\b)[а-яa-z]{2,}"
+    r"|вновь|снова|уже|лишь|только|всего|сразу|тогда|теперь|впервые|дважды|трижды|сроком|страны|республики)\b)[а-яa-z]{2,}"
 )
 """What tells of whose office, though no table knows it: "of the company"."""
 OF_ORGANISATION = re.compile(
@@ -123,17 +134,29 @@ ORGAN = re.compile(
     r"(?: (?P<org>[OB].))?"
 )
 """What the head of an organisation's office heads."""
+_COLLECTIVE_RU = (
+    r"(?:организаци|союз|объединени|альянс|блок|фонд|агентств|ведомств|федераци|ассоциаци|лиг|картел"
+    r"|содружеств|сообществ|структур|учреждени|институт|корпораци|компани|банк|бюро|комитет)"
+    r"(?:[аеиоуыюя]|[ое][йм]|[её]й|ией|ией|ием|ью|ам[и]?)?"
+)
+COLLECTIVE_NOUN = re.compile(rf"(?<![а-я-]){_COLLECTIVE_RU}(?![а-я-])")
+"""A word for an organisation in Russian that an article spoke of before."""
 COLLECTIVE = re.compile(
-    r"^ (?:организаци|союзом|объединени|альянс|блоком|the (?:organi|bloc|alliance|union|group))"
+    r"^ (?:the (?:organi|bloc|alliance|union|group))"
     r"|(?:ұйымды|одақты) (?:D.[а-я]* (?:бері )?)?$"
 )
 """An organisation spoken of before, behind the verb or in Kazakh before it."""
+BEFORE_THEM = re.compile(
+    r"\bдо (?:него|нее|них)\b|предшественни(?:ком|цей) (?:[PQ]. )?(?:был|была|являл)"
+    r"|\bпредыдущ\w+ (?:\w+ )?(?:лет|год)|\bbefore (?:him|her)\b|\bоған дейін\b|\bалдында\b"
+)
+"""What makes a clause one about who held an office before."""
 CHAIR = re.compile(r"председател|chair(?:man|woman|person)?\b|төраға")
 """The title of who presides, which a head of state bears for the state."""
 COUNTRY = re.compile(r" (?:\w+(?:ой|им|ую|ое) )?(?:стран|государств|республик)[а-я]*\b")
 """What the head of a state heads."""
 GOVERNMENT = re.compile(
-    r"\b(?:правительств|кабинет|кабмин|government|cabinet)\w*(?: министров)?"
+    r"\b(?:правительств|кабинет|кабмин|government|cabinet|үкімет)\w*(?: министров)?"
     r"(?: (?:[^OBSTAPQCD;:,.()!?–—]{0,20} )?(?P<org>[ST].|страны|республики))?"
 )
 """What the one heads who heads no organisation."""

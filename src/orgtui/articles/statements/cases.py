@@ -6,11 +6,15 @@ from functools import cache
 from orgtui.articles.word_forms import analyzer, is_acronym, readings
 
 _RUSSIAN = re.compile("[А-Яа-яЁё]+")
+_PARTICLES = frozenset(
+    "аль ан ар ас ат ад эль ибн бин бен фон ван де да ди дер дель ла ле уль".split()
+)
+"""Parts of names in small letters, which are in no case."""
 
 
 def can_be_subject(name: str) -> bool:
     """Whether every word of a name can stand in the nominative."""
-    words = _RUSSIAN.findall(name)
+    words = [word for word in _RUSSIAN.findall(name) if word not in _PARTICLES]
     if not words:
         return True
     return all(map(_is_nominative, words)) and not _is_rarely_one(words)
@@ -34,6 +38,72 @@ def _nominative_chance(word: str) -> float:
     return float(sum(parse.score for parse in parses if parse.tag.case == "nomn"))
 
 
+_GOVERNING = re.compile(
+    r"(?:смерт|кончин|гибел|убийств|отстав|уход|избрани|назначени|утверждени|переизбрани|импичмент"
+    r"|правлени|президентств|премьерств|кабинет|правительств|команд|администраци|предшественни[кц]"
+    r"|полномочи|мандат|срок|мест|кресл|пост|должност|предложени|указ|инициатив|приглашени|слов"
+    r"|мнени|поддержк|побед|поражени|инаугураци|заместител|кандидатур|эпох|времен"
+    r"|свержени|арест|увольнени|подач|преемни[кц])"
+    r"(?:[аеиоуыюя]|[аеиоя][еймх]|[аеиоуыюя]?ми|[её][вй]|ью)?|смен[аеуы]|лиц[аео]"
+)
+"""Nouns behind which a name stands in the genitive."""
+_AT_PREPOSITION = re.compile(
+    r"\b(?:от|у|после|до|для|против|вместо|со?|к|об?|при|над|под|между|перед|за|про|благодаря|без"
+    r"|вокруг|кроме|из-за) $"
+)
+_WORD_BEFORE = re.compile(r"(?:^|[^А-Яа-яЁё-])([А-ЯЁ]?[а-яё]{2,}) $")
+_OWN = re.compile(r"\b(?:его|ее|её|их) (?:[а-яё]+ )?$")
+
+
+def case_by_neighbour(before: str) -> bool | None:
+    """Return whether what stands right before a name puts it in the nominative; None if neither.
+
+    "Кувейтец Хейсам …" does so, "после смерти Юкии …" does not.
+    """
+    if _AT_PREPOSITION.search(before.lower()):
+        return False
+    word = _WORD_BEFORE.search(before)
+    if word is None:
+        apposed = _WORD_BEFORE.search(before.replace(", ", " ")) if before.endswith(", ") else None
+        return (_is_nominative_of_person(apposed[1].lower()) if apposed else None) or None
+    noun = word[1].lower()
+    if _GOVERNING.fullmatch(noun) and not _OWN.search(before.lower(), 0, word.start(1)):
+        return False
+    return _is_nominative_of_person(noun)
+
+
+@cache
+def _is_nominative_of_person(word: str) -> bool | None:
+    """Return whether a noun for a person stands in the nominative; None for other words."""
+    if not analyzer().word_is_known(word):
+        return None
+    parses = readings(word)
+    if "NOUN" not in parses[0].tag or "anim" not in parses[0].tag:
+        return None
+    people = {p.tag.case for p in parses if "anim" in p.tag and p.tag.number == "sing"}
+    return "nomn" in people if people else None
+
+
+def is_oblique(word: str) -> bool:
+    """Whether a word that the dictionary does not know has an ending of another case."""
+    return re.search(r"(?:ом|ем|ой|ей|ью|ами|ого|ому|ую|у|ю|ы|ах)$", word) is not None
+
+
+@cache
+def is_of_person(word: str) -> bool:
+    """Whether a noun is first of all one for a person, in whatever case."""
+    tag = readings(word)[0].tag
+    return analyzer().word_is_known(word) and "NOUN" in tag and "anim" in tag
+
+
+@cache
+def is_common(word: str) -> bool:
+    """Whether the dictionary knows a word, and not as a name."""
+    tags = [parse.tag for parse in readings(word)]
+    is_name = any("Surn" in tag or "Name" in tag for tag in tags if tag.case == "nomn")
+    return analyzer().word_is_known(word.lower()) and not is_name
+
+
 @cache
 def gender_of_name(first_name: str) -> str | None:
     """Return "masc" or "femn" for a first name that the dictionary knows, else None."""
@@ -52,9 +122,9 @@ _OBLIQUE_SURNAME = re.compile(r"(?:[оеё]в|[иы]н)(?:у|ым|е)$|[сц]к(
 def _is_nominative(word: str) -> bool:
     if is_acronym(word) or _SURNAME.search(word):
         return True
+    tags = [parse.tag for parse in readings(word)]
     if not analyzer().word_is_known(word.lower()):
         return not _OBLIQUE_SURNAME.search(word)
-    tags = [parse.tag for parse in readings(word)]
     return any(
         tag.case == "nomn" and (tag.number != "plur" or "Pltm" in tag.grammemes) for tag in tags
     ) or all(tag.case is None for tag in tags)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.frame import (
+    ADJECTIVE,
     BODY,
     CITY,
     ORGANISATION,
@@ -25,6 +26,17 @@ _OPENING = 90
 """How far from its start a sentence says whom it is about."""
 
 
+_OF_LAND = re.compile(r"(?P<who>[PQ].) [–—] (?:[а-я]+ )?(?P<land>A.) [а-я]+")
+"""A person who is said to be of a country: "… — литовский консерватор"."""
+_OF_PEOPLE = re.compile(r"\b(?P<people>[а-я-]{4,}) (?P<who>[PQ].)")
+_APPOINTMENTS = re.compile(
+    r"\b(?:назначени[яй]|кадров\w+ (?:решени|перестанов|вопрос)|перестановк|appointments)"
+)
+TOLD_OF = re.compile(
+    r"(?!(?:в|во|на|при|под|из|от|по|со|с|между|среди|о|об) )"
+    r"(?:(?!его|ее|их|сво)[а-я-]+(?<!л)(?<!ла)(?<!ет)(?<!ит) ){1,3}(?P<who>Q.)"
+)
+"""A sentence that is about a person though it begins with another noun: "Cabinet of …"."""
 HEADS = re.compile(
     r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств)"
     r"|высш\w+ |высочайш\w+ |басшылары кеңес",
@@ -42,8 +54,14 @@ STATUS = re.compile(
 
 
 _AT = re.compile(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
 _DATELINE = re.compile(r"C., D.\.?")
 _STATES = pattern("<who:L>")
+_FORMER = re.compile(
+    r"(?:\b(?:бывш|предыдущ|прежн|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|последн)"
+    r"(?:ый|ий|ой|ая|его|ого|ую|ьего) |\bэкс-|\bformer |\bex-)[^.;:PQ]{0,60}?(?P<who>[PQ].)"
+    r"|(?P<who2>[PQ].),? (?:бывш[а-я]+ (?!\w+ом |\w+ем |\w+ой )|экс-|(?:the |a )?former )"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +108,12 @@ class Discourse:
     """The office last said to be held by each person, by name."""
     since: dict[str, Time] = field(default_factory=dict)
     """When each person took the office last spoken of, by name."""
+    former: set[str] = field(default_factory=set)
+    """Who was called the former holder of an office, by name."""
     left: set[str] = field(default_factory=set)
     """Who was said to have left an office at some time, by name."""
+    lands: dict[str, Party] = field(default_factory=dict)
+    """The state whose office or adjective stood beside each person's name."""
     chosen: tuple[Party, Post] | None = None
     """Who was last named for an office."""
     post: Post | None = None
@@ -101,6 +123,10 @@ class Discourse:
 
     borne: Post | None = None
     """The office of which it was said last that somebody has, gets or leaves it."""
+    office: Post | None = None
+    """The office that somebody was last said to have, to get or to leave."""
+    appointed: Time | None = None
+    """When appointments were made of which the sentence before has told."""
     vacated: Time | None = None
     """When the office named last fell vacant."""
     summit: Party | None = None
@@ -124,6 +150,30 @@ class Discourse:
     """Of which organisation a chair was told last, and when it begins and ends."""
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
+
+    def gives(self, who: Party, post: Post, time: Time | None = None) -> None:
+        """Remember who was said to have an office, and since when."""
+        self.held[who.name] = self.borne = self.office = post
+        if post.organisation.kind is EntityKind.STATE:
+            self.lands[who.name] = post.organisation
+        if time is not None:
+            self.since[who.name] = time
+
+    def remember_appointments(self, frame: Frame) -> None:
+        """Remember when a sentence says that appointments were made, whoever they were of."""
+        is_told = _APPOINTMENTS.search(frame.mask) is not None and PERSON not in frame.letters
+        self.appointed = frame.time_places[0][1] if is_told and frame.has_time else None
+
+    def state_meant(self, frame: Frame, who: Party | None) -> Party | None:
+        """Return the state of a sentence, else the person's, else the article's."""
+        land = self.lands.get(who.name) if who is not None else None
+        return frame.only(STATE, ADJECTIVE) or land or self.homeland
+
+    def remember_former(self, frame: Frame) -> None:
+        """Remember whom a sentence calls former holders of an office."""
+        for match in _FORMER.finditer(frame.mask):
+            who = frame.party(match["who"] or match["who2"])
+            self.former.update({who.name} if who is not None else ())
 
     def owner(self, frame: Frame, signs: str | None, place: int) -> Party | None:
         """Return the organisation that a piece of the mask means.
@@ -188,25 +238,45 @@ class Discourse:
         shown = tuple(frame.within(frame.mask))
         for item in shown:
             self._remember(item)
+        self._remember_lands(frame)
         lists = [
             found for run in _STATES.findall(frame.mask) if len(found := frame.parties(run)) > 1
         ]
         self.last_states = max(lists, key=len) if lists else self.last_states
         named = STATUS.findall(frame.mask)
         self.status = named[-1] if named else self.status
-        first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
-        self.last_state = _only_state(shown)
-        states = [item.party for item in shown if item.letter in (STATE, CITY)]
         if _DATELINE.fullmatch(frame.mask):
             self.dateline = frame.time_places[0][1]
-        lone = {item.party for item in shown if item.letter == STATE}
-        self.lone_state = lone.pop() if len(lone) == 1 else None
-        self.state_at_end = self.state(states[-1]) if states else None
+        self._remember_states(shown)
+        first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         if first and first[0].letter != PERSON and not _is_place(frame, first[0]):
             self.subject = first[0].party
         acting = [i for i in first if i.letter == PERSON and not i.is_oblique]
+        is_of_another = acting and _PRONOUN.search(frame.text, 0, acting[0].start)
+        if is_of_another:
+            return
         if acting and acting[0].start <= _OPENING:
             self.person = acting[0].party
+        elif not acting and (told := TOLD_OF.match(frame.mask)):
+            self.person = frame.party(told["who"])
+
+    def _remember_states(self, shown: Sequence[Item]) -> None:
+        self.last_state = _only_state(shown)
+        lone = {item.party for item in shown if item.letter == STATE}
+        self.lone_state = lone.pop() if len(lone) == 1 else None
+        states = [item.party for item in shown if item.letter in (STATE, CITY)]
+        self.state_at_end = self.state(states[-1]) if states else None
+
+    def _remember_lands(self, frame: Frame) -> None:
+        """Remember of which country persons are said to be."""
+        for match in _OF_LAND.finditer(frame.mask):
+            who, land = frame.party(match["who"]), frame.party(match["land"])
+            if who is not None and land is not None:
+                self.lands.setdefault(who.name, land)
+        for match in _OF_PEOPLE.finditer(frame.mask):
+            land = self.index.state_of_people(match["people"], self.language)
+            if land is not None and (who := frame.party(match["who"])) is not None:
+                self.lands.setdefault(who.name, land)
 
     def _count(self, organisation: Party) -> None:
         """Remember an organisation as the only one, until another is named."""

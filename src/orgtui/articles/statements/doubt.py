@@ -8,6 +8,8 @@ _LEFT = re.compile(
 _RIGHT = re.compile(
     r";|, (?:а(?! также)|но|однако|хотя|котор\w+|что|поскольку|так как|чтобы|but|while|whereas"
     r"|although|which|who|after|as|because)\b| (?:из-за|после того|because|amid|due to)\b| [—–] "
+    r"|, (?:[а-я]+ ){0,2}не (?:дожи|дожда|досиде|дорабо|успе|законч|заверш|дослуж)[а-я]+"
+    r"|, [а-я]+(?:вш|ющ|ящ)(?:его|ему|ий|ая|ую|ей|ем|им|ие|их)(?:ся)?\b"
     r"| (?:и|and) (?:[а-я]+(?:ал|ил|ел|ла|ли)|[a-z]+ed)\b"
 )
 
@@ -87,8 +89,8 @@ def is_question(mask: str) -> bool:
 _NO_DENIAL = re.compile(r"\bnot (?:without|only|least)\b|\bне (?:без|только)\b")
 _SETTLED = re.compile(
     r"\bтұрақты емес|\b(?:чуть|едва|немногим) (?:более|менее|больше|меньше|позже|раньше)"
-    r"|\b(?:почти|almost|nearly) (?:[\w-]+ ){0,2}(?:лет|года?|years?|decades?|months?|days?"
-    r"|месяц\w*)|\bнепостоянн\w+|"
+    r"|\b(?:почти|едва|almost|nearly) (?:[\w-]+ ){0,3}(?:лет|года?|years?|decades?|months?|days?"
+    r"|месяц\w*|недел\w+|срок\w*|десятилети\w*|полгода|полтора)|\bнепостоянн\w+|"
     r"\bпосле [^OBSTPQD,]{0,40}?(?:переговоров|заявки)"
     r"|\bafter (?:it |they )?appl\w+|\bafter \w+ (?:months|years) of \w+"
     r"|\bпо (?:просьбе|заявке|приглашению|предложению)\b"
@@ -110,7 +112,7 @@ def is_conditional(mask: str) -> bool:
 def is_doubtful(mask: str, match: re.Match[str]) -> bool:
     """Whether the clause that a pattern has matched in is no plain statement."""
     is_crossed = _CROSSED.search(match.group()) is not None
-    return is_crossed or _DOUBT.search(_clause(mask, match)) is not None
+    return is_crossed or has_doubt(_clause(mask, match))
 
 
 def is_denied(mask: str, match: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.cases import is_common
 from orgtui.articles.statements.times import Time
 from orgtui.facts.names import Language
 
@@ -17,6 +18,18 @@ OBLIQUE = {STATE: "T", PERSON: "Q"}
 
 _FIRST = 0xE000
 _PAIR = re.compile(r"\b([^\W\d_][\w’'-]+)[ \u00a0](?=([^\W\d_][\w’'-]+))")
+_TITLE = re.compile(
+    r"президент|премьер|министр|секретар|генсек|председател|директор|комиссар|канцлер|спикер|глава"
+    r"|руководител|корол|император|губернатор|посол|представител"
+)
+"""Words that may have a capital, though they are no names."""
+_FIRST_WORD = re.compile(r"([А-ЯЁ][а-яё-]{2,})\b")
+_THING = re.compile(
+    r"(?:Республик|Федераци|Королевств|Совет|Союз|Палат|Дум|Дом|Банк|Комисси|Комитет|Ассамбле|Собрани"
+    r"|Организаци|Секретариат|Суд|Парти|Фонд|Агентств|Министерств|Университет|Институт)"
+)
+"""What no person is called by their second name."""
+_CAPITAL = re.compile(r"(?<=[\w,|] )([А-ЯЁ][а-яё-]{2,})\b")
 _QUOTES = re.compile("[«»\"“”„‘’ʼ']")
 _SPACES = re.compile(r"[\s\u00a0]+")
 _GLOSS = re.compile(
@@ -103,7 +116,22 @@ class Frame:
         return tuple(
             f"{name[1]} {name[2]}".lower().replace("ё", "е")
             for name in found
-            if name[1][0].isupper() and name[2][0].isupper()
+            if name[1][0].isupper() and name[2][0].isupper() and not _THING.match(name[2])
+        )
+
+    @cached_property
+    def unread_words(self) -> frozenset[str]:
+        """Words with a capital inside the sentence that no item stands for, as in the mask."""
+        free = list(self.text)
+        for item in self.items:
+            free[item.start : item.end] = "|" * (item.end - item.start)
+        text = "".join(free)
+        first = _FIRST_WORD.match(text)
+        is_name = first is not None and not is_common(first[1])
+        return frozenset(
+            word.lower().replace("ё", "е")
+            for word in (*_CAPITAL.findall(text), *((first[1],) if first and is_name else ()))
+            if not _TITLE.search(word.lower())
         )
 
     @property

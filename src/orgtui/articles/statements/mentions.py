@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
 from orgtui.articles.sentences import sentences
-from orgtui.articles.statements.cases import can_be_subject
+from orgtui.articles.statements.cases import can_be_subject, case_by_neighbour
 from orgtui.articles.statements.frame import (
     ADJECTIVE,
     BODY,
@@ -103,12 +103,18 @@ def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party |
 
 
 def homeland_of(article: Article, index: PartyIndex) -> Party | None:
-    """Return the state that at least half of the mentions of states name."""
+    """Return the state that at least half of the mentions of states name.
+
+    What is written in Kazakh and names no state is about Kazakhstan.
+    """
     every = (*article.links, *article.headline)
     links = [link for link in every if link.kind is EntityKind.STATE and not link.name]
     named = Counter(link.id for link in links)
+    for word in _ADJECTIVE.findall(article.text):
+        state = index.state_of_adjective(word, article.language)
+        named.update({state.id: 1} if state is not None and state.id in named else {})
     if not named:
-        return None
+        return index.state("kz", Language.KK) if article.language is Language.KK else None
     most, count = named.most_common(1)[0]
     is_told = count >= _LEAST_NAMED or most in {link.id for link in article.headline}
     if count * 2 < named.total() or not is_told:
@@ -215,7 +221,7 @@ class _Mentions:
             return None
         text = self._text[link.start : link.end]
         if not link.id and (_NO_PARTY.match(text) or _is_common(text)):
-            return None
+            return self._tail(link, text)
         members = _MEMBERS.match(text)
         start = link.start + (members.end() if members else 0)
         party = self._index.party(link, self._article.language)
@@ -230,6 +236,15 @@ class _Mentions:
             is_oblique=not self._is_subject(link, text),
             party=party,
         )
+
+    def _tail(self, link: Link, text: str) -> Item | None:
+        """Return the organisation in capitals that a name ends with: "Секретариат ОБСЕ"."""
+        last = text.rsplit(maxsplit=1)[-1]
+        party = self._index.named_in_capitals(last, self._article.language)
+        if party is None:
+            return None
+        start = link.end - len(last)
+        return Item(letter=ORGANISATION, start=start, end=link.end, text=last, party=party)
 
     def _unlisted(self, link: Link) -> Iterator[Link]:
         """Yield a mention; a list of states that reads like an organisation as its states."""
@@ -261,7 +276,14 @@ class _Mentions:
 
     def _is_subject(self, link: Link, text: str) -> bool:
         """Whether a mention can stand in the nominative; the facts know how states read in it."""
-        if self._article.language is not Language.RU or self._index.is_spelled(link, text):
+        if self._article.language is not Language.RU:
+            return True
+        if link.kind is EntityKind.PERSON:
+            before = self._text[max(0, link.start - 40) : link.start]
+            told = case_by_neighbour(before.rsplit("\n", 1)[-1])
+            if told is not None:
+                return told
+        if self._index.is_spelled(link, text):
             return True
         is_of_facts = link.kind is EntityKind.STATE and not link.name
         return not (is_of_facts and text.istitle()) and can_be_subject(text)

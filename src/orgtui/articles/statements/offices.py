@@ -29,6 +29,7 @@ from orgtui.articles.statements.posts import is_plural, post_of, root
 from orgtui.articles.statements.templates import Forms, has, said, time_behind, time_of
 from orgtui.articles.statements.tenures import holder, taking, tenure
 from orgtui.articles.statements.times import Bound, Time
+from orgtui.facts.ids import EntityKind
 
 _TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор|president|minister")
 _HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
@@ -42,6 +43,8 @@ def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     named = tuple(POSTS.matches(frame))
     _remember_holders(frame, before, named)
     told = tuple(_told(frame, before))
+    for draft in told:
+        _remember(before, draft)
     yield from told
     yield from (draft for draft in careers(frame, before) if not _is_told(draft, told))
     _remember_posts(frame, before, named)
@@ -52,6 +55,14 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
         for match in forms.matches(frame):
             if forms is HEADING or not is_doubtful(frame.mask, match):
                 yield from reader(frame, before, match)
+
+
+def _remember(before: Discourse, draft: Draft) -> None:
+    """Remember what a phrase has told, for the sentences that follow."""
+    if draft.who is None or draft.start is None:
+        return
+    time = Time(start=0, end=0, bound=Bound.AT, first=draft.start)
+    before.gives(draft.who, Post(title=draft.role, organisation=draft.organisation), time)
 
 
 def _is_told(draft: Draft, told: Iterable[Draft]) -> bool:
@@ -75,6 +86,8 @@ def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
         person = frame.party(holder.group()) if holder else None
         if post is not None and person is not None:
             before.held[person.name] = post
+            if post.organisation.kind is EntityKind.STATE:
+                before.lands[person.name] = post.organisation
 
 
 def _remember_posts(frame: Frame, before: Discourse, named: _Matches) -> None:
@@ -166,6 +179,7 @@ _OPENS = re.compile(r"^(?:[PQ].)")
 _ANYONE = re.compile(r"[PQ].")
 _ACTING = re.compile(r"P.")
 _DASH = re.compile(r"D.(?: гг?\.| год[а-я]*)?,? ?[–—:-]")
+_WHO = re.compile(r"\b(?:котор(?:ый|ая|ого|ую)|who)(?: \w+)? $")
 _BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял|became|appoint|elect")
 
 
@@ -176,6 +190,8 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     post, time = _post(frame, before, match), frame.item(said(match, "time")).time
     acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
     if post is None or who is None or time is None or not acting <= {who}:
+        return
+    if _WHO.search(frame.mask, 0, match.start()):
         return
     if _is_period(time) or _BEGINNING.search(match.group()) or _DASH.search(match.group()):
         yield from tenure(post, who, begun(time))

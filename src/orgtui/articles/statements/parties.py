@@ -38,6 +38,7 @@ class PartyIndex:
         every = {(entity.kind, entity.id): entity for entity in entities}
         self._entities: Mapping[tuple[EntityKind, str], Entity] = every
         self._adjectives = dict(_adjectives())
+        self._peoples = dict(_peoples())
         self._by_name = dict(_by_name(every.values()))
         self._cities = dict(_cities(every.values()))
         self._bodies = dict(_bodies(every.values()))
@@ -63,6 +64,17 @@ class PartyIndex:
         """Whether an entity of the facts has a name that reads so, letter for letter."""
         entity = self._entities.get((link.kind, link.id))
         return entity is not None and text in entity.names.spellings()
+
+    def named_in_capitals(self, name: str, language: Language) -> Party | None:
+        """Return the organisation of the facts that a short name in capitals means."""
+        key = self._by_name.get((EntityKind.ORGANISATION, name.lower()), "")
+        return (
+            self._known(EntityKind.ORGANISATION, key, language) if key and name.isupper() else None
+        )
+
+    def state(self, code: str, language: Language) -> Party | None:
+        """Return the state of an id."""
+        return self._known(EntityKind.STATE, code, language)
 
     def state_named(self, name: str) -> str:
         """Return the id of the state of a name in the nominative, "" where there is none."""
@@ -108,6 +120,11 @@ class PartyIndex:
     def state_of_adjective(self, word: str, language: Language) -> Party | None:
         """Return the state that an adjective or a people belongs to: "Malaysian"."""
         code = self._adjectives.get(_stem(word.lower()))
+        return self._known(EntityKind.STATE, code, language) if code else None
+
+    def state_of_people(self, word: str, language: Language) -> Party | None:
+        """Return the state that a Russian noun for one of a people belongs to: "норвежец"."""
+        code = self._peoples.get(word)
         return self._known(EntityKind.STATE, code, language) if code else None
 
     def _known(self, kind: EntityKind, key: str, language: Language) -> Party | None:
@@ -206,6 +223,13 @@ def _adjectives() -> Iterator[tuple[str, str]]:
         for word in russian.split(";"):
             if word.endswith(("ский", "цкий")):
                 yield _stem(word), code
+
+
+def _peoples() -> Iterator[tuple[str, str]]:
+    for code, _, russian in rows("peoples.txt"):
+        for word in russian.split(";"):
+            if not word.endswith(("ский", "цкий")):
+                yield word, code
 
 
 def _stem(word: str) -> str:

@@ -22,6 +22,7 @@ from orgtui.articles.statements.career_words import (
     SOMEBODYS,
     TITLES,
 )
+from orgtui.articles.statements.cases import is_of_person
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.frame import ADJECTIVE, BODY, ORGANISATION, STATE, Frame
 from orgtui.facts.ids import EntityKind
@@ -67,7 +68,7 @@ def named_posts(
     mask = frame.mask
     for match in TITLES[frame.language].finditer(mask, start, end):
         title = match["title"].strip()
-        if is_plural(title) or _is_apart(mask, match.start()):
+        if is_plural(title) or _is_apart(mask, match.start()) or _is_rank(mask, match):
             continue
         behind = OWNER_BEHIND[frame.language].match(mask, match.end())
         ahead = OWNER_BEFORE.search(mask, start, match.start())
@@ -85,6 +86,12 @@ def named_posts(
             or INTRODUCED.search(mask, start, match.start()) is not None
             or INSTRUMENTAL.search(title) is not None,
         )
+
+
+def _is_rank(mask: str, match: re.Match[str]) -> bool:
+    """Whether a secretary is one of an embassy: "second secretary"."""
+    is_secretary = _SECRETARY.search(match["title"]) is not None
+    return is_secretary and _RANK.search(mask, 0, match.start("title")) is not None
 
 
 def _is_apart(mask: str, start: int) -> bool:
@@ -106,6 +113,12 @@ class _Title(NamedTuple):
     who: Party | None
 
 
+_HEADS_ANYTHING = re.compile(r"(?:[а-я]+ )*(?:глав|руководител|председател|начальник|шеф)")
+"""The title of who heads an organisation of whatever kind."""
+_SECRETARY = re.compile(r"^(?:секретар|хатшы)")
+_RANK = re.compile(r"(?:втор|трет)[а-я]+ $|(?:екінші|үшінші) $")
+_AMBASSADOR = re.compile(r"елші|тұрақты өкіл")
+_SENDER = re.compile(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
 _MAYOR = re.compile(r"мэр|mayor")
 _CITY = re.compile(r" (?:of )?(?:города )?(?P<city>C.)")
 
@@ -117,6 +130,10 @@ def _city(wanted: _Title) -> Party | None:
 
 
 def _owner(wanted: _Title, said: tuple[re.Match[str] | None, re.Match[str] | None]) -> Party | None:
+    if said[1] is not None and _AMBASSADOR.match(wanted.title):
+        sender = _SENDER.search(wanted.frame.mask, 0, said[1].start())
+        if sender is not None:
+            return wanted.frame.party(sender["org"])
     for match in said:
         if match is not None and (party := wanted.frame.party(match["org"])) is not None:
             is_secretary = OF_ORGANISATION.search(wanted.title) is not None
@@ -137,11 +154,14 @@ def _known_owner(wanted: _Title) -> Party | None:
         return wanted.before.topic
     if organ is not None:
         return wanted.before.named_last(wanted.frame, wanted.end)
-    if ELSEWHERE.match(wanted.frame.mask, wanted.end):
+    if _is_elsewhere(wanted):
         return None
     if OF_ORGANISATION.search(wanted.title):
         return _organisation(wanted)
     told = wanted.before.posts.get(root(wanted.title))
+    if told is None and _HEADS_ANYTHING.match(wanted.title):
+        told = wanted.before.office
+        return told.organisation if told else wanted.frame.only(ORGANISATION, BODY)
     return told.organisation if told is not None else None
 
 
@@ -150,7 +170,15 @@ def _is_of_state(wanted: _Title) -> bool:
     if OF_GOVERNMENT.match(mask, wanted.end):
         return True
     is_ministry = "минист" in title or "minister" in title
-    return bool(OF_STATE.search(title)) and (is_ministry or not ELSEWHERE.match(mask, wanted.end))
+    return bool(OF_STATE.search(title)) and (is_ministry or not _is_elsewhere(wanted))
+
+
+def _is_elsewhere(wanted: _Title) -> bool:
+    """Whether words behind a title tell whose it is, and not who gets it."""
+    if wanted.frame.language is Language.KK:
+        return False
+    behind = ELSEWHERE.match(wanted.frame.mask, wanted.end)
+    return behind is not None and not is_of_person(behind.group().strip())
 
 
 def _land(wanted: _Title) -> Party | None:
@@ -174,6 +202,9 @@ def _told_land(wanted: _Title) -> Party | None:
     held = before.held.get(wanted.who.name) if wanted.who else None
     if held is not None and held.organisation.kind is EntityKind.STATE:
         return held.organisation
+    land = before.lands.get(wanted.who.name) if wanted.who else None
+    if land is not None and not wanted.frame.letters & {STATE, ADJECTIVE}:
+        return land
     named = {i.party for i in wanted.frame.items if i.letter in (STATE, ADJECTIVE) and i.party}
     told = before.posts.get(root(wanted.title))
     acting = _ACTING.match(wanted.frame.mask)
@@ -191,6 +222,8 @@ def _organisation(wanted: _Title) -> Party | None:
     topic = wanted.before.topic
     items = [i for i in wanted.frame.items if i.letter in (ORGANISATION, BODY)]
     named = {i.party for i in items if i.party and i.party.id}
+    if topic is not None and all(wanted.before.with_organisation(one) == topic for one in named):
+        return told.organisation if told is not None else topic
     if len(named) == 1 and (topic is None or told is None):
         return next(iter(named))
     return told.organisation if told is not None else wanted.before.topic

@@ -74,7 +74,7 @@ def _anchor(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> Pa
         return before[-1].last or before[-1].first
     told, published = anchors.told, anchors.published
     is_past = told is not None and (published is None or told.earliest <= published.latest)
-    return told if is_past else published
+    return told if is_past or (told is not None and told.day is not None) else published
 
 
 def _time(match: re.Match[str], date: PartialDate) -> Time:

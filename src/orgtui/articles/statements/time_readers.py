@@ -76,7 +76,7 @@ def _bound(match: re.Match[str]) -> Bound:
         return Bound.UNTIL
     if _SINCE_INSIDE.match(match[0]):
         return Bound.SINCE
-    before = match.string[max(0, match.start() - 24) : match.start()]
+    before = match.string[max(0, match.start() - 34) : match.start()]
     after = match.string[match.end() : match.end() + 14]
     if SINCE.search(before) or KK.since.match(after):
         return Bound.SINCE

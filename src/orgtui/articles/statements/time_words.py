@@ -44,7 +44,8 @@ BETWEEN = r"\s+(?:по|до|to|through|until|till|and)\s+(?:the\s+)?"
 
 SINCE = re.compile(
     r"(?:\b(?:с|со|начиная с|since|from|as of|starting(?: on| from)?|beginning(?: on| in)?"
-    r"|effective(?: from)?)\s+)$"
+    r"|effective(?: from)?)\s+(?:(?:минувш|прошл|прошедш|эт)\w+ )?"
+    r"(?:(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w{1,2}, )?)$"
 )
 """What makes a time the start of a period."""
 
@@ -146,10 +147,10 @@ RELATIVE_YEARS = (
 """Years counted from the publication."""
 
 NEW_YEAR = (
-    r"(?:с|со|с наступлением) (?:первого дня |начала )?нового года|с первых дней (?:этого "
-    r"|нового )?года"
-    r"|(?:since|from|on) new year['’]s day|жаңа жылдың (?:алғашқы|бірінші) күнінен(?: бастап)?"
-    r"|жаңа жылдан(?: бастап)?"
+    r"(?:с|со) (?:наступлени\w+ |приход\w+ |первого дня |начал\w+ )?нового года|в новый год"
+    r"|с первых дней (?:этого |нового )?года"
+    r"|(?:since|from|on|at|with|as of) (?:the )?new year(?:['’]?s day)?"
+    r"|жаңа жылдың (?:алғашқы|бірінші) күнінен(?: бастап)?|жаңа жылдан(?: бастап)?"
 )
 """The first day of a year."""
 
@@ -189,7 +190,8 @@ WEEKDAYS = (
 """From Monday; in the cases that a date takes."""
 
 TIME_WORDS = re.compile(
-    r"сегодня|вчера|накануне|завтра|полугоди|назад|спустя|позже|позднее|ранее|раньше|ago\b|later"
+    r"нов(?:ый|ого) год|new year"
+    r"|сегодня|вчера|накануне|завтра|полугоди|назад|спустя|позже|позднее|ранее|раньше|ago\b|later"
     r"|earlier"
     r"|бұрын|кейін"
     r"|today|yesterday|tomorrow|бүгін|кеше|ертең|год[ау]\b|year|жыл|биыл|былтыр"

@@ -105,6 +105,8 @@ _RELATIVE_KK = r"былтырғы|былтыр|биылғы|биыл|өткен 
 _TEXTS: tuple[tuple[str, _Reader], ...] = (
     # 2024 жылғы 3–4 шілдеде; 2024 жылғы 3 шілдеден 5 тамызға дейін
     (rf"{_START}{_Y}{_KK_Y}\s+{_D}{_TO}{_D2}\s+{_M}", span),
+    # 2013 жылдан 2017 жылға дейін; 1999 жылғы қазаннан 2002 жылғы қаңтарға дейін
+    (rf"{_START}{_Y}{_KK_Y}(?:\s+{_M})?\s+{_Y2}\s+жыл[а-яғң]*(?:\s+{_M2})?\s+дейін", span),
     # 28 ноября 2023 года – 1 декабря 2023 года; с 28 ноября по 1 декабря 2023
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}{_RU_YEAR}?(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M2}"
      rf"{_RU_YEAR2}?", span),
@@ -144,9 +146,9 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      last_month),
     (rf"\b(?:весь|all of|the whole of)\s+{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_END}", single),
     (rf"\b(?:весь|all of|the whole of)\s+{_M}(?!\s+\d)", single),
-    (rf"\b(?:{NEW_YEAR})", new_year),
     (rf"\b(?P<half>{HALF_YEARS})(?:\s+(?:of\s+)?{_Y}{_YEAR_ENDS}?)?", half_year),
     (rf"\b(?P<part>{PARTS_OF_YEAR})", part_of_year),
+    (rf"\b(?:{NEW_YEAR})(?!\s+\d)", new_year),
     (rf"\bвесь\s+(?P<relative>{WHOLE_YEARS})\s+год\b", whole_year),
     (rf"(?:\bв\s+)?(?P<relative>{_RELATIVE})", relative_year),
     # июль 2024 года; July 2024
@@ -156,8 +158,6 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"(?<=\(){_Y}(?=\))", single),
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", day_word),
-    (r"\b(?:with|from|at|on|as of|since|с)\s+(?:the\s+|наступлением\s+)?"
-     r"(?:new\s+year(?:['’]?s\s+day)?|нового\s+года)\b", new_year),
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", relative_month),
     (rf"\b(?:в|во|on)\s+(?P<weekday>{_WEEKDAY})\s+(?:и|and)\s+(?P<weekday2>{_WEEKDAY})\b",
      weekdays),

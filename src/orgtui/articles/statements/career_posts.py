@@ -1,0 +1,149 @@
+"""Which office a clause is about: by its title, as "this post", as one's own."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.career_verbs import LEAVE, SUCCEED
+from orgtui.articles.statements.career_words import (
+    BEFORE_THEM,
+    GOVERNMENT,
+    HEADS,
+    OWN_POST,
+    THIS_POST,
+    VERBLESS,
+)
+from orgtui.articles.statements.clauses import Stance
+from orgtui.articles.statements.discourse import Post
+from orgtui.articles.statements.frame import Frame
+from orgtui.articles.statements.headships import headship
+from orgtui.articles.statements.posts import as_post, named_posts, post_of
+from orgtui.articles.statements.reading import Reading
+
+PREDECESSOR = re.compile(r"(?:предшественни(?:к|ца)|predecessor)\b[^.;]*$")
+_AFTER = re.compile(r"(?:\bafter|после того,? как) [PQ].[^.;]*$")
+"""What makes the office that somebody left the one just spoken of."""
+PASSES = re.compile(r"достал|достан|довер|поруч|ввер|возлож|переш|перейд")
+_GIVEN = re.compile(r"(?:^ ?|руководств\w+ |во главе )(?P<org>[OB].)(?! [PQ])")
+_FORMER = re.compile(r"(?:бывш|прежн)[а-я]+ (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?$|экс-$")
+_BY = re.compile(r"(?:довер|поруч|возлож)ил")
+"""What the organisation itself does that the clause names."""
+_AT_HEAD = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом)\b")
+_HEAD_OF = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом) (?P<org>[OB].)")
+_CALLED = re.compile(
+    r"\b(премьерск|президентск)[а-я]+ (?:пост|кресл|должност|полномочи|обязанност|портфел)"
+)
+_TITLES = {"премьерск": "премьер-министр", "президентск": "президент"}
+"""Titles of which only the adjective stands beside a word for an office."""
+_WHEN = re.compile(r" ?(?:когда|после того,? как|до того,? как|пока)\b")
+_SEVERAL = re.compile(
+    r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b"
+)
+"""What somebody was proposed for, which is another office than the one spoken of."""
+
+
+def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office that a clause is about."""
+    frame, clause, before = reading.frame, reading.clause, reading.before
+    every = named_posts(frame, before, clause.start, clause.end, who)
+    named = [one for one in every if one.is_borne]
+    if clause.act == LEAVE:
+        if GOVERNMENT.search(reading.text):
+            return headship(reading)
+        named = [one for one in named if one.start >= clause.verb.end()]
+    behind = [one for one in named if one.start >= clause.verb.start()]
+    if named:
+        return as_post(behind[0] if behind else named[-1], before)
+    called = _CALLED.search(reading.text)
+    if called is not None and (state := before.state_meant(frame, who)) is not None:
+        return Post(title=_TITLES[called[1]], organisation=state)
+    if clause.stance is Stance.TRANSITIVE and PASSES.match(clause.verb.group()):
+        return _passed_on(reading)
+    return _untitled(reading, who)
+
+
+def _untitled(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office of a clause that gives it no title."""
+    frame, clause, before = reading.frame, reading.clause, reading.before
+    so_far = frame.mask[: clause.verb.start()]
+    if PREDECESSOR.search(so_far):
+        return before.held.get(before.person.name) if before.person else None
+    if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
+        return _at_head(reading) or headship(reading, who)
+    is_former = clause.act == LEAVE and _AFTER.search(so_far) is not None
+    if is_former or BEFORE_THEM.search(reading.text):
+        return borne_before(reading)
+    is_this = THIS_POST.search(reading.text) is not None
+    if is_this and _is_titled_before(reading):
+        return borne_before(reading)
+    is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
+    if not (is_this or is_own or VERBLESS.match(clause.verb.group() + " ")):
+        return None
+    told = apposed(reading, sign_of(frame, who)) or (before.held.get(who.name) if who else None)
+    if told is None and clause.stance is Stance.TERM:
+        told = _named_later(reading)
+    is_meant = is_this or clause.stance is Stance.TERM or _WHEN.match(reading.text)
+    return told or (borne_before(reading) if is_meant else None)
+
+
+def _is_titled_before(reading: Reading) -> bool:
+    """Whether an earlier clause of the sentence gave an office that this one takes up."""
+    end = reading.clause.start
+    return any(one.is_borne for one in named_posts(reading.frame, reading.before, 0, end))
+
+
+def _at_head(reading: Reading) -> Post | None:
+    """Return the office of who stands "at the helm of" an organisation."""
+    named = _HEAD_OF.search(reading.text)
+    party = reading.frame.party(named["org"]) if named is not None else None
+    return post_of(HEADS[reading.frame.language], party, reading.before) if party else None
+
+
+def _named_later(reading: Reading) -> Post | None:
+    """Return the office that a sentence names behind a term that has ended."""
+    frame, clause = reading.frame, reading.clause
+    later = named_posts(frame, reading.before, clause.verb.end(), len(frame.mask))
+    borne = [one for one in later if one.is_borne]
+    return as_post(borne[0], reading.before) if borne else None
+
+
+def _passed_on(reading: Reading) -> Post | None:
+    """Return what somebody got who was given an organisation, or the duties spoken of."""
+    organisation = _GIVEN.search(reading.text)
+    if organisation is not None and not _BY.match(reading.clause.verb.group()):
+        party = reading.frame.party(organisation["org"])
+        return post_of(HEADS[reading.frame.language], party, reading.before) if party else None
+    return borne_before(reading) if THIS_POST.search(reading.text) else None
+
+
+def borne_before(reading: Reading) -> Post | None:
+    """Return the office of which it was said last that somebody has, gets or leaves it."""
+    mask, end = reading.frame.mask, reading.clause.start
+    every = tuple(named_posts(reading.frame, reading.before, 0, end))
+    told = [one for one in every if one.is_borne]
+    if told:
+        return as_post(told[-1], reading.before)
+    if _SEVERAL.search(mask, 0, end):
+        return None
+    is_term = reading.clause.stance is Stance.TERM
+    return reading.before.office if is_term else reading.before.borne
+
+
+def sign_of(frame: Frame, who: Party | None) -> str:
+    """Return the first sign of a person in the sentence."""
+    return next((sign for sign in re.findall(r"[PQ].", frame.mask) if frame.party(sign) == who), "")
+
+
+def apposed(reading: Reading, sign: str) -> Post | None:
+    """Return the office that stands beside a person's name: "Prime Minister Mary Smith"."""
+    mask = reading.frame.mask
+    place = mask.find(sign) if sign else -1
+    if place < 0:
+        return None
+    for named in named_posts(reading.frame, reading.before, 0, len(mask)):
+        if _FORMER.search(mask, 0, named.start):
+            continue
+        between = mask[named.end : place] if named.end <= place else mask[place + 2 : named.start]
+        limit = r",? ?(?:[–—] )?[а-яa-z ]{0,20}" if named.end <= place else r", (?:[а-яa-z]+ ){0,2}"
+        if re.fullmatch(limit, between):
+            return as_post(named, reading.before)
+    return None
