@@ -21,9 +21,18 @@ _MOST_UNITS = 5
 _FAR = 5
 _ENGLISH_ACTS = re.compile(
     r",? (?:becomes?|became|resigned|resigns|said|says|told|takes? office|took office|steps? down"
-    r"|stepped down|was (?:elected|appointed|named|sworn))\b"
+    r"|stepped down|steps? aside|stood down|quits?|retired|served as|acted as|has served|had served"
+    r"|took over as|takes over as|succeed(?:s|ed)|was (?:elected|appointed|named|sworn|succeeded"
+    r"|replaced|born|ousted|dismissed|sacked|re-elected)|will (?:succeed|take office|take over as)"
+    r"|who|whose)\b|, (?:aged )?\d\d,"
 )
 """What persons do in the news, right behind their names."""
+_ENGLISH_BEFORE = re.compile(
+    r"\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:replaced|succeeded|followed) by|over from"
+    r"|predecessor,?|successor,?|cousin|brother|sister|father|mother|son|daughter|uncle|nephew"
+    r"|wife|husband|widow|diplomat|politician|economist|lawyer|banker|veteran|technocrat) $"
+)
+"""What stands right before the name of a person."""
 _ENGLISH_SURNAME = re.compile(
     "[a-z](?:ov|ev|ova|eva|enko|skiy|sky|skaya|uly|kyzy|dze|shvili|oglu|zade|vich|uulu)(?:['’ʼ]s?)?$"
 )
@@ -128,7 +137,9 @@ class PersonFinder:
         if self._language is Language.KK:
             return _is_kazakh_surname(run[-1].text)
         end = self._tokens[run[-1].after - 1].end
+        start = self._tokens[run[0].first].start
         is_acting = _ENGLISH_ACTS.match(self._text, end) is not None
+        is_acting = is_acting or _ENGLISH_BEFORE.search(self._text, 0, start) is not None
         is_accented = not all(unit.text.isascii() for unit in run)
         return is_acting or is_accented or _ENGLISH_SURNAME.search(run[-1].text) is not None
 

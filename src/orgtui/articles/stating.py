@@ -11,7 +11,7 @@ from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.foundings import foundings
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.membership import memberships
-from orgtui.articles.statements.mentions import frames, homeland_of, topic_of
+from orgtui.articles.statements.mentions import frames, hero_of, homeland_of, topic_of
 from orgtui.articles.statements.merging import merged
 from orgtui.articles.statements.offices import offices
 from orgtui.articles.statements.parties import PartyIndex, as_proposed
@@ -43,6 +43,7 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
         language=article.language,
         published=article.published,
         topic=topic_of(article, index),
+        hero=hero_of(article, index),
         homeland=homeland_of(article, index),
     )
     for frame in frames(article, index):

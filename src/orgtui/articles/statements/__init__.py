@@ -11,11 +11,16 @@
   wherever they stand; `belonging_places` tells of what they are said, `belonging_parties` of whom,
   `belonging_times` when, and `belonging_lists` who is in a list of members.
 - Meetings: `summits` with `summit_words`, `summit_places` and `summit_days`.
-- Offices: `clauses` gives each verb of `career_verbs` its stretch, `reading` tells who and when,
-  `descriptions` whom a common noun means, `posts`, `career_posts` and `headships` which office,
-  `careers` and `successions` what becomes of it, `tenures` how long it lasts; `career_asides` reads
-  years beside names and titles, `career_nouns` resignations, deaths and cabinets; `offices` adds
-  set phrases.
+- Offices in Russian and Kazakh: `clauses` gives each verb of `career_verbs` its stretch,
+  `reading` tells who and when, `descriptions` whom a common noun means, `posts`, `career_posts` and
+  `headships` which office, `careers` and `successions` what becomes of it, `tenures` how long it
+  lasts; `career_asides` reads years beside names and titles, `career_nouns` resignations, deaths
+  and cabinets; `offices` adds set phrases.
+- Offices in English: `english_verbs`, `english_titles` and `english_nouns` are the words;
+  `english_clauses` gives each verb its stretch, `english_posts` with `english_owners` which offices
+  are named, `english_asides` those beside names, `english_whose` with `english_houses` which one is
+  meant, `english_times` when, `english_doubt` what is only hoped; `english_sentence` remembers who
+  was told of, and `english_offices` reads them together.
 - `templates` compiles phrases for masked sentences; `draft` is a fact without its sentence, and
   `merging` brings together what several sentences state.
 """

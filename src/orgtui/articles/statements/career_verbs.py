@@ -1,4 +1,4 @@
-"""The verbs of English and Kazakh for taking, holding, leaving and heading an office."""
+"""The verbs for taking, holding, leaving and heading an office, in Russian and Kazakh."""
 
 from orgtui.articles.statements.career_acts import (
     HEAD,
@@ -14,36 +14,6 @@ from orgtui.facts.names import Language
 
 __all__ = ["HEAD", "HEADED", "HOLD", "LEAVE", "SUCCEED", "TAKE", "VERBS"]
 
-_HAVE = r"(?:has |have |had )?"
-_PASSIVE = r"(?:(?:was|were|is|been|be|being)(?: \w+ly)? )"
-_CHOSEN = r"(?:re-?)?(?:elected|appointed|named|chosen|confirmed|sworn in|inaugurated|installed)"
-_ENGLISH: Verbs = families(
-    {
-        (TAKE, Stance.FINITE): rf"""
-{_HAVE}(?:became|become|becomes)|will become|{_HAVE}(?:will )?{_PASSIVE}{_CHOSEN}
-|(?:took|takes|take|will take|assumed|assumes) (?:office|over|up|the (?=office|post|position))
-|assumed|assumes""",
-        (TAKE, Stance.TRANSITIVE): _CHOSEN,
-        (HOLD, Stance.FINITE): rf"""
-{_HAVE}(?:served|held|been|worked)|was|serves|holds|(?:has|had) been""",
-        (HOLD, Stance.GERUND): r"serving|having served",
-        (LEAVE, Stance.FINITE): r"""
-(?:has |had |will )?(?:resigned|resigns?|stepped (?:down|aside)|steps? down|stood down|left office
-|leaves? office|retired|retires?|(?:left|leaves|leave|quit|vacated) (?=the |his |her ))
-|died|(?:was|were) (?:dismissed|ousted|removed|sacked|fired|deposed)""",
-        (LEAVE, Stance.TRANSITIVE): r"dismissed|sacked|fired|removed|ousted",
-        (SUCCEED, Stance.FINITE): r"""
-(?:has |had |will |to )?(?:succeed(?:s|ed)?|replace(?:s|d)?)|took over from|takes over from""",
-        (
-            SUCCEED,
-            Stance.AGENT,
-        ): r"(?:was|were|been|be|is)(?: \w+ly)? (?:succeeded|replaced|followed) by",
-        (HOLD, Stance.AGENT): r"(?:was|were|been|is)(?: \w+)? held by",
-        (SUCCEED, Stance.GERUND): r"succeeding|replacing",
-        (TAKE, Stance.GERUND): r"becoming|taking office",
-        (HEADED, Stance.FINITE): rf"{_HAVE}(?:headed|led|chaired|run)|heads|leads|chairs|runs",
-    }
-)
 _KAZAKH: Verbs = families(
     {
         (TAKE, Stance.FINITE): r"""
@@ -65,5 +35,5 @@ _KAZAKH: Verbs = families(
         ): r"(?:өкілеттігі|өкілеттік мерзімі)(?=[^;:()!?,]{0,60}? (?:аяқтал|бітеді))",
     }
 )
-VERBS = {Language.RU: RUSSIAN, Language.EN: _ENGLISH, Language.KK: _KAZAKH}
+VERBS = {Language.RU: RUSSIAN, Language.KK: _KAZAKH}
 """The verbs of offices."""

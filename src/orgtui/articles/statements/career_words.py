@@ -2,12 +2,11 @@
 
 import re
 
-from orgtui.articles.statements.office_words import TITLE_EN, TITLE_KK, TITLE_RU
+from orgtui.articles.statements.office_words import TITLE_KK, TITLE_RU
 from orgtui.facts.names import Language
 
 TITLES = {
     Language.RU: re.compile(rf"(?<![-а-я])(?P<title>{TITLE_RU})"),
-    Language.EN: re.compile(rf"\b(?P<title>{TITLE_EN})"),
     Language.KK: re.compile(rf"\b(?P<title>{TITLE_KK})"),
 }
 """What an office is called."""
@@ -21,11 +20,6 @@ OWNER_BEHIND = {
         r"(?P<org>[OBSTA].|страны|республики(?! A.)|государства|королевства"
         r"|(?P<union>организации|объединения|альянса|союза|блока|федерации|агентства|фонда|ведомства|лиги"
         r"|содружества|сообщества|ассоциации|картеля)(?! (?:[а-я]+ )?[OB].))(?![-а-я])"
-    ),
-    Language.EN: re.compile(
-        r"(?: for [a-z ]{3,30}| (?P<holder>[PQ].))? (?:of|to|at|for)(?: the)? "
-        r"(?P<org>[OBST].|the country|the republic|the kingdom"
-        r"|(?P<union>the (?:organi[sz]ation|bloc|union|alliance|federation)))"
     ),
     Language.KK: re.compile(r"(?!)(?P<org>)(?P<union>)"),
 }
@@ -74,7 +68,11 @@ DUTIES = re.compile(
 """What one enters upon, where the office was told before."""
 OF_STATE = re.compile(
     r"президент|премьер|министр|канцлер|спикер|корол|императ|госсекретар"
-    r"|president|minister|premier|chancellor|king|queen|emperor"
+    r"|president|minister|premier|chancellor|king\b|queen|emperor|monarch|sultan|emir|ambassador"
+    r"|secretary of state|(?:foreign|home|defen[cs]e|finance|health|interior|education|treasury"
+    r"|justice|labou?r|commerce|energy|transport(?:ation)?|trade|agriculture|housing|culture"
+    r"|cabinet) secretary"
+    r"|head of (?:state|government)|attorney general|state secretary"
 )
 """A title that is of a state where nothing else is said."""
 OF_GOVERNMENT = re.compile(
@@ -108,22 +106,19 @@ OF_ORGANISATION = re.compile(
     r"секретар|генсек|директор|комиссар|secretary|director|commissioner|хатшы"
 )
 """A title that is of an organisation where nothing else is said."""
-HEADS = {Language.RU: "глава", Language.EN: "head", Language.KK: "басшы"}
+HEADS = {Language.RU: "глава", Language.KK: "басшы"}
 """What someone is who heads an organisation, where no title is given."""
 HEADS_OF_OFFICE = {
     Language.RU: "глава секретариата",
-    Language.EN: "head of the secretariat",
     Language.KK: "хатшылық басшысы",
 }
 """What someone is who heads an organisation's office."""
 HEADS_OF_GOVERNMENT = {
     Language.RU: "глава правительства",
-    Language.EN: "head of government",
     Language.KK: "үкімет басшысы",
 }
 HEADS_OF_STATE = {
     Language.RU: "глава государства",
-    Language.EN: "head of state",
     Language.KK: "мемлекет басшысы",
 }
 VERBLESS = re.compile(r"\b(?:на посту|в должности|in office|in the post)(?= )")

@@ -82,6 +82,8 @@ class Discourse:
     published: PartialDate | None
     topic: Party | None = None
     """The organisation that the article names far more often than any other."""
+    hero: Party | None = None
+    """The one person that the headline names."""
     homeland: Party | None = None
     """The state that the article is about."""
     organisation: Party | None = None
@@ -106,6 +108,8 @@ class Discourse:
     """The office named last under each title."""
     held: dict[str, Post] = field(default_factory=dict)
     """The office last said to be held by each person, by name."""
+    formerly: dict[str, Post] = field(default_factory=dict)
+    """The office last said to have been held before, by name."""
     since: dict[str, Time] = field(default_factory=dict)
     """When each person took the office last spoken of, by name."""
     former: set[str] = field(default_factory=set)

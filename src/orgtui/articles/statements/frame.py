@@ -39,6 +39,9 @@ _VITA = re.compile(
     r"([PQ].)\s*\((?=[^)]*(?:\bрод\.|\bborn\b|туған|[а-я]{2,5}\.\s"
     r"|\d{4}))[^()]*(?:\([^()]*\)[^()]*)?\)"
 )
+_BESIDE_NAME = re.compile(r"(P.) ?\((?:[OBSTAC].|[a-z .-]{2,25}|\d\d)\)")
+"""The party, the land or the age in brackets behind a person, in English."""
+_AGE = re.compile(r"(P.), (?:aged )?\d\d,")
 _OWNER = re.compile(r"(B.) (?:O.)(?!-)")
 _SEAM = re.compile(r"([PQ].)\s+([PQ].)")
 
@@ -71,6 +74,8 @@ class Frame:
         self.language = language
         self.items = tuple(items)
         self.mask = _masked(text, self.items)
+        if language is Language.EN:
+            self.mask = _AGE.sub(r"\1,", _BESIDE_NAME.sub(r"\1", self.mask))
 
     def item(self, sign: str) -> Item:
         """Return the item that two characters of the mask stand for."""

@@ -93,6 +93,16 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
     return most if is_most and count > second else None
 
 
+def hero_of(article: Article, index: PartyIndex) -> Party | None:
+    """Return the person of the headline, None where it names none or several."""
+    named = {
+        index.party(link, article.language)
+        for link in article.headline
+        if link.kind is EntityKind.PERSON
+    }
+    return named.pop() if len(named) == 1 else None
+
+
 def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party | None:
     """Return the organisation that a mention names, itself or one of its bodies."""
     if not link.id or link.kind not in (EntityKind.ORGANISATION, EntityKind.BODY):

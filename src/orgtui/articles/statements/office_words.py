@@ -1,4 +1,4 @@
-"""The words of three languages for offices, and for taking, holding and leaving them."""
+"""The words of Russian and Kazakh for offices, and for taking, holding and leaving them."""
 
 import re
 
@@ -11,14 +11,10 @@ TRIGGER = re.compile(
     r"|вступ|заступ|приступ|смени|пост |посту|мандат|правлени|присяг|обязанност|сконча|умер|погиб"
     r"|уход|уш(?:ел|ла)|уйдет|покин|остав|эстафет|у руля|во главе|побыва"
     r"|кресл|[PQ]. \(D|под нач|сменщи|правительств|кабинет"
-    r"|president|minister|premier|secretary|chair|chancellor|commissioner|ambassador|director"
-    r"|speaker|governor|coordinator"
-    r"|office|resign|stepp|succe|replac|predecessor|took over|төраға|хатшы|министр|басшы|қызмет"
+    r"|төраға|хатшы|министр|басшы|қызмет"
     r"|өкілет|тағайында|сайлан"
-    r"|король|королев|монарх|king\b|queen|emperor|император|дирек|руковод|возглав|head|\bled\b"
-    r"|leads"
-    r"|\bpost\b|\bterm\b|мэр|mayor|басқар|атқар|алмастыр|прави[тл]|заведо|аппарат|секретариат"
-    r"|secretariat|\brun\b"
+    r"|король|королев|монарх|император|дирек|руковод|возглав|мэр|басқар|атқар|алмастыр|прави[тл]"
+    r"|заведо|аппарат|секретариат"
 )
 """What every sentence about an office has in it."""
 
@@ -38,16 +34,6 @@ TITLE_RU = (
     r"|директор|спикер|координатор|губернатор|глав(?=[аыуео]\b|ой\b)|руководител"
     r"|король|королев(?=[аыеуо]|ой)|император|эмир|султан|председательств(?=ующ)"
     r"|верховный представитель)[а-я]*(?:-(?:распорядител|координатор|исполнител)[а-я]*)?)"
-)
-TITLE_EN = (
-    r"(?:(?:vice |deputy |acting |first |foreign |prime |defen[cs]e |finance |interior "
-    r"|executive |federal |permanent |high "
-    r"|general |managing |special |secretary of |director )*"
-    r"(?:president|vice-president|prime minister|premier|minister(?: of (?:foreign affairs"
-    r"|defen[cs]e|finance|the interior|justice|[a-z]+))?"
-    r"|secretary[- ]general|secretary|chair(?:man|woman|person)?|chancellor|commissioner"
-    r"|ambassador|director[- ]general|director"
-    r"|speaker|governor|mayor|coordinator|representative|state|general)\b)"
 )
 TITLE_KK = (
     r"(?:(?:бас |сыртқы істер |қорғаныс |жоғарғы |атқарушы |жауапты |бірінші |тұрақты |вице-)*"
@@ -69,13 +55,9 @@ _AS_POST_RU = (
     rf"|{_BORNE_RU})"
 )
 _POST_RU_OPTIONAL = rf"{_STILL_RU}(?P<title>{TITLE_RU}){_OWNER_RU}?"
-POST_EN = (
-    rf"(?:(?:the )?(?P<org>[OBSTA].)(?: ?s)? (?P<title>{TITLE_EN})"
-    rf"|(?P<title2>{TITLE_EN})(?: for [a-z ]{{3,30}})? (?:of|to|at)(?: the)? (?P<org2>[OBSTA].))"
-)
 POST_KK = rf"(?P<org>[OBSTA].)[-\w]* (?P<title>{TITLE_KK})"
 
-POSTS = Forms(POST_RU, POST_EN, POST_KK)
+POSTS = Forms(POST_RU, POST_KK)
 """An office with its organisation or state."""
 
 _TO = r"(?:(?:D.|[^,OBSTPQCD;()!?]){0,45}?)"
@@ -92,20 +74,12 @@ _HOLDING_RU = (
     r"|служил[аи]?|исполнял[аи]? обязанности"
     r"|возглавлял[аи]?|возглавляет|руководил[аи]?|руководит|состоял[аи]?)\b"
 )
-_TAKING_EN = (
-    r"(?:(?:has |have |had )?(?:was |were |is |been |be |being )?(?:\w+ly )?(?:became|becomes"
-    r"|become|will become|elected|re-elected|appointed"
-    r"|named|sworn in|confirmed|chosen|took office|takes office|will take office|took over"
-    r"|takes over|takes up|took up|assumed|assumes"
-    r"|will assume|inaugurated|begins? (?:his|her|a)|started)\b)"
-)
 _AS_KK = r"(?:етіп|болып|қызметіне|лауазымына)"
 _MADE_KK = r"(?:тағайында\w+|сайлан\w+|сайлады|бекіт\w+|кіріс\w+)"
 
 TAKING = Forms(
     rf"{POST_RU}~~\b{_TAKING_RU}{_NEAR}<who:R>",
     rf"\b(?:назначил[аи]?|избрал[аи]?|утвердил[аи]?|избран|назначен)\b~{_BORNE_RU} <who:P>",
-    rf"<who:R>,?~~{_TAKING_EN}{_TO}{POST_EN}",
     rf"<who:P>[-\w]*~~{POST_KK}~~{_AS_KK}~?{_MADE_KK}",
     r"\b(?:должность|пост|его место|ее место)\b~~\b(?:занял[аи]?|займет"
     r")\b[^OBPQCD;()!?]{0,60}?(?:[OB]., )?<who:P>",
@@ -147,16 +121,10 @@ _ASIDE = r"(?P<aside>, (?:D.|[^,OBSTPQCD;()!?]){0,60},)?"
 LEAVING = Forms(rf"{_POST_RU_OPTIONAL},? <who:P>{_ASIDE}{_TO}\b{_LEAVING_RU}")
 """A person leaves an office."""
 
-FINISHING = Forms(
-    r"\b(?:his|her) term (?:ends|ended|expires|expired|will end|runs out)\b",
-)
-"""When the person spoken of will have held the office."""
-
 PREDECESSOR = Forms(
-    r"\b(?:предшественни(?:к|ца)|predecessor,?"
-    r"|алдындағы)\b[^OBSTPQCD;()!?]{0,30}?<who:P>,?~~\b(?:руководил[аи]?|возглавлял[аи]?"
+    r"\b(?:предшественни(?:к|ца))\b[^OBSTPQCD;()!?]{0,30}?<who:P>,?~~\b(?:руководил[аи]?|возглавлял[аи]?"
     r"|занимал[аи]?|работал[аи]?"
-    r"|находил(?:ся|ась)|исполнял[аи]?|had (?:held|led|served|headed)|held|led|served|headed)\b"
+    r"|находил(?:ся|ась)|исполнял[аи]?)\b"
 )
 """What one's predecessor did."""
 
@@ -165,16 +133,14 @@ ENTERING = Forms(
     r"|права|обязанност\w+|полномочи\w+|исполнени\w+)"
     r"|\bв(?: \w+){0,2} (?:права|должность|полномочия)\b~~\b(?:вступ\w+|заступ\w+)"
     r"|\b(?:мандат|срок|полномочия|каденция)\b[^OBSTPQCD;()!?]{0,30} (?:начн|начина|старту)\w+"
-    r"|\b(?:takes? office|took office|will take office|assumes? office|will assume office"
-    r"|takes up (?:his|her|the) (?:post|duties)"
-    r"|\b(?:he|she) (?:starts|begins|will start)\b|будет исполнять обязанности"
-    r"|(?:his|her) term (?:begins|starts|will begin|will start))\b"
-    r"|\bқызмет\w*~~\b(?:кіріс\w+))"
+    r"|\bбудет исполнять обязанности\b)",
+    r"\bқызмет\w*~~\b(?:кіріс\w+)",
 )
 """Someone just chosen enters upon an office."""
 
 TERM = Forms(
-    r"\b(?:өкілеттігі|срок полномочий|полномочия|term)\b[^OBSTPQC;()!?D]{0,40}?(?P<time>D.)"
+    r"\b(?:срок полномочий|полномочия)\b[^OBSTPQC;()!?D]{0,40}?(?P<time>D.)",
+    r"\bөкілеттігі\b[^OBSTPQC;()!?D]{0,40}?(?P<time>D.)",
 )
 """How long someone just chosen will hold an office."""
 
@@ -184,17 +150,16 @@ CHOOSING = Forms(
 )
 """Someone is named for an office, in whatever words."""
 
-LATER = re.compile(r"\b(?:will take|takes? (?:office|over)|вступит|приступит|заступит)\b")
+LATER = re.compile(r"\b(?:вступит|приступит|заступит)\b")
 """What tells when someone just chosen begins."""
 
-NEW_HOLDER = re.compile(r"\b(?:нов\w+|избранн\w+|будущ\w+|new|incoming|жаңа)\b")
+NEW_HOLDER = re.compile(r"\b(?:нов\w+|избранн\w+|будущ\w+|жаңа)\b")
 """What makes the holder of an office the one who was just chosen."""
 
 HEADING = Forms(
-    r"(?<!бывший )(?<!бывшего )(?<!экс-)(?<!former )(?<!ex-)(?<![-а-яa-z])(?<!заместитель "
-    r")(?<!deputy )"
+    r"(?<!бывший )(?<!бывшего )(?<!экс-)(?<![-а-яa-z])(?<!заместитель "
+    r")"
     r"(?P<title>председатель|генеральный секретарь|генсек|исполнительный секретарь"
-    r"|secretary-general"
-    r"|executive secretary) (?P<org>[OB].)(?:, [^OBPQCD;!?]{0,60})? ?<who:P>"
+    r") (?P<org>[OB].)(?:, [^OBPQCD;!?]{0,60})? ?<who:P>"
 )
 """The head of an organisation, named with it."""

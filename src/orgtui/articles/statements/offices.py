@@ -8,11 +8,11 @@ from orgtui.articles.statements.careers import careers
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.doubt import is_doubtful
 from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.english_offices import english_offices
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.office_words import (
     CHOOSING,
     ENTERING,
-    FINISHING,
     HEADING,
     HOLDING,
     LATER,
@@ -30,14 +30,18 @@ from orgtui.articles.statements.templates import Forms, has, said, time_behind, 
 from orgtui.articles.statements.tenures import holder, taking, tenure
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
 
-_TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор|president|minister")
+_TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор")
 _HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
 _MEMORY = 2
 
 
 def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the dated offices that a sentence states, and the heads it names."""
+    if frame.language is Language.EN:
+        yield from english_offices(frame, before)
+        return
     if not TRIGGER.search(frame.mask):
         return
     named = tuple(POSTS.matches(frame))
@@ -172,15 +176,12 @@ def _is_period(time: Time | None) -> bool:
 
 _HOLDER = re.compile(r",? ?[PQ].")
 _ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
-_ELECTED = re.compile(
-    r"\b(?:избра|переизбра|назнач|утвержд|elected|re-elected|appointed|named|сайлан)"
-)
+_ELECTED = re.compile(r"\b(?:избра|переизбра|назнач|утвержд|сайлан)")
 _OPENS = re.compile(r"^(?:[PQ].)")
-_ANYONE = re.compile(r"[PQ].")
 _ACTING = re.compile(r"P.")
 _DASH = re.compile(r"D.(?: гг?\.| год[а-я]*)?,? ?[–—:-]")
-_WHO = re.compile(r"\b(?:котор(?:ый|ая|ого|ую)|who)(?: \w+)? $")
-_BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял|became|appoint|elect")
+_WHO = re.compile(r"\b(?:котор(?:ый|ая|ого|ую))(?: \w+)? $")
+_BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял")
 
 
 def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -217,16 +218,6 @@ def _held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
     if who is None or _ANOTHER.match(rest):
         return None
     return before.held.get(who.name)
-
-
-def _finished(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    """Read when the term of the person spoken of ends."""
-    named = frame.parties("".join(_ANYONE.findall(frame.mask[: match.start()])))
-    who = named[-1] if named else before.person
-    post = before.held.get(who.name) if who is not None else None
-    time = time_of(frame, match)
-    if post is not None and who is not None and time is not None:
-        yield from tenure(post, who, ended(time))
 
 
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -273,7 +264,6 @@ _DATED: tuple[tuple[Forms, _Reader], ...] = (
     (HOLDING, _held),
     (VITA, _lived),
     (LEAVING, _left),
-    (FINISHING, _finished),
     (PREDECESSOR, _preceded),
     (ENTERING, _entered),
     (TERM, _lasting),

@@ -80,6 +80,11 @@ class PartyIndex:
         """Return the id of the state of a name in the nominative, "" where there is none."""
         return self._by_name.get((EntityKind.STATE, _key(EntityKind.STATE, name)), "")
 
+    def state_called(self, name: str, language: Language) -> Party | None:
+        """Return the state of a name in the nominative, None where there is none."""
+        code = self.state_named(name)
+        return self._known(EntityKind.STATE, code, language) if code else None
+
     def state_of_name(self, name: str, language: Language) -> Party | None:
         """Return the state that a word of a ministry's name means: «МИД Польши»."""
         for word in name.split():
@@ -218,7 +223,7 @@ def _key(kind: EntityKind, name: str) -> str:
 def _adjectives() -> Iterator[tuple[str, str]]:
     for code, english, russian in rows("peoples.txt"):
         for word in english.split(";"):
-            if " " not in word and not word.endswith("s"):
+            if " " not in word and (not word.endswith("s") or word.endswith("ss")):
                 yield _stem(word.lower()), code
         for word in russian.split(";"):
             if word.endswith(("ский", "цкий")):

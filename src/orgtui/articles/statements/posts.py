@@ -81,7 +81,7 @@ def named_posts(
             title=title,
             start=ahead.start() if ahead is not None and behind is None else match.start(),
             end=last,
-            owner=_owner(_Title(frame, before, title, last, who), (behind, ahead)),
+            owner=_owner(Unowned(frame, before, title, last, who), (behind, ahead)),
             is_borne=not is_russian
             or INTRODUCED.search(mask, start, match.start()) is not None
             or INSTRUMENTAL.search(title) is not None,
@@ -103,7 +103,7 @@ _ACTING = re.compile(r"(?:D. )?(?P<org>O.) ")
 """An organisation that a sentence begins with chooses its own president."""
 
 
-class _Title(NamedTuple):
+class Unowned(NamedTuple):
     """A title whose owner is looked for."""
 
     frame: Frame
@@ -111,6 +111,20 @@ class _Title(NamedTuple):
     title: str
     end: int
     who: Party | None
+
+
+def unsaid_owner(wanted: Unowned) -> Party | None:
+    """Return whose office it is, where neither an owner nor "of something" stands beside it."""
+    if OF_STATE.search(wanted.title):
+        is_of_topic = PRESIDENCY.match(wanted.title) and wanted.before.homeland is None
+        states = wanted.frame.letters & {STATE, ADJECTIVE}
+        is_of_topic = is_of_topic and wanted.before.topic is not None and not states
+        told = wanted.before.posts.get(root(wanted.title))
+        return wanted.before.topic if is_of_topic and told is None else _land(wanted)
+    if OF_ORGANISATION.search(wanted.title):
+        return _organisation(wanted)
+    told = wanted.before.posts.get(root(wanted.title))
+    return told.organisation if told is not None else None
 
 
 _HEADS_ANYTHING = re.compile(r"(?:[а-я]+ )*(?:глав|руководител|председател|начальник|шеф)")
@@ -123,13 +137,15 @@ _MAYOR = re.compile(r"мэр|mayor")
 _CITY = re.compile(r" (?:of )?(?:города )?(?P<city>C.)")
 
 
-def _city(wanted: _Title) -> Party | None:
+def _city(wanted: Unowned) -> Party | None:
     """Return the city of a mayor."""
     match = _CITY.match(wanted.frame.mask, wanted.end)
     return wanted.frame.party(match["city"]) if match and _MAYOR.search(wanted.title) else None
 
 
-def _owner(wanted: _Title, said: tuple[re.Match[str] | None, re.Match[str] | None]) -> Party | None:
+def _owner(
+    wanted: Unowned, said: tuple[re.Match[str] | None, re.Match[str] | None]
+) -> Party | None:
     if said[1] is not None and _AMBASSADOR.match(wanted.title):
         sender = _SENDER.search(wanted.frame.mask, 0, said[1].start())
         if sender is not None:
@@ -147,7 +163,7 @@ def _owner(wanted: _Title, said: tuple[re.Match[str] | None, re.Match[str] | Non
     return _city(wanted) or _known_owner(wanted)
 
 
-def _known_owner(wanted: _Title) -> Party | None:
+def _known_owner(wanted: Unowned) -> Party | None:
     """Return whose office it is that is no state's, where the sentence does not name it."""
     organ = OF_ORGAN.match(wanted.frame.mask, wanted.end)
     if organ is not None and organ["its"]:
@@ -165,7 +181,7 @@ def _known_owner(wanted: _Title) -> Party | None:
     return told.organisation if told is not None else None
 
 
-def _is_of_state(wanted: _Title) -> bool:
+def _is_of_state(wanted: Unowned) -> bool:
     mask, title = wanted.frame.mask, wanted.title
     if OF_GOVERNMENT.match(mask, wanted.end):
         return True
@@ -173,7 +189,7 @@ def _is_of_state(wanted: _Title) -> bool:
     return bool(OF_STATE.search(title)) and (is_ministry or not _is_elsewhere(wanted))
 
 
-def _is_elsewhere(wanted: _Title) -> bool:
+def _is_elsewhere(wanted: Unowned) -> bool:
     """Whether words behind a title tell whose it is, and not who gets it."""
     if wanted.frame.language is Language.KK:
         return False
@@ -181,13 +197,13 @@ def _is_elsewhere(wanted: _Title) -> bool:
     return behind is not None and not is_of_person(behind.group().strip())
 
 
-def _land(wanted: _Title) -> Party | None:
+def _land(wanted: Unowned) -> Party | None:
     """Return the state whose office it is, where only the context tells."""
     told = _told_land(wanted) or _land_of_authority(wanted)
     return told or wanted.before.state_spoken_of
 
 
-def _land_of_authority(wanted: _Title) -> Party | None:
+def _land_of_authority(wanted: Unowned) -> Party | None:
     """Return the state of the parliament or government that a sentence names."""
     before = wanted.before
     named = (i.party for i in wanted.frame.items if i.party and _AUTHORITY.match(i.party.name))
@@ -197,7 +213,7 @@ def _land_of_authority(wanted: _Title) -> Party | None:
     )
 
 
-def _told_land(wanted: _Title) -> Party | None:
+def _told_land(wanted: Unowned) -> Party | None:
     before = wanted.before
     held = before.held.get(wanted.who.name) if wanted.who else None
     if held is not None and held.organisation.kind is EntityKind.STATE:
@@ -217,7 +233,7 @@ def _told_land(wanted: _Title) -> Party | None:
     return before.homeland if not named or before.homeland in named else None
 
 
-def _organisation(wanted: _Title) -> Party | None:
+def _organisation(wanted: Unowned) -> Party | None:
     told = wanted.before.posts.get(root(wanted.title))
     topic = wanted.before.topic
     items = [i for i in wanted.frame.items if i.letter in (ORGANISATION, BODY)]

@@ -14,8 +14,9 @@ _MUCH = rf"(?:(?P<count>{NUMBER})\s+)?(?P<unit>{UNIT})"
 _NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|(?:в\s+)?{MONTH}))"
 _DAY = r"(?:в (?:тот|этот) же день|(?:that|the) same day|that day|сол күні)"
 _NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
-_SAME_YEAR = r"(?:в том же году|(?:that|the) same year|сол жылы)"
-_SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month)"
+_SAME_YEAR = r"(?:в том же году|(?:that|the) same year|that year|сол жылы)"
+_SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month)"
+_THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then)\b"
 
 _AGO = re.compile(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
 _LATER = re.compile(
@@ -26,7 +27,8 @@ _LATER = re.compile(
 _EARLIER = re.compile(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
 _AHEAD = re.compile(rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|after|of)){_NO_DATE_BEHIND}")
 _SAME = re.compile(
-    rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})|(?P<month>{_SAME_MONTH}))"
+    rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})|(?P<month>{_SAME_MONTH})"
+    rf"|(?P<then>{_THEN}))"
 )
 
 
@@ -50,9 +52,19 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
             date = _moved(anchor, match, sign) if anchor is not None else None
             if date is not None and not (form is _AHEAD and _is_after_a_date(match, found)):
                 yield _time(match, date)
+    yield from _same_times(lowered, found, anchors)
+
+
+def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:
+    """Yield "that day", "the same year", "then"."""
     for match in _SAME.finditer(lowered):
         anchor = _anchor(match, found, anchors)
-        date = _same(anchor, match.lastgroup or "") if anchor is not None else None
+        if match["then"] and not any(time.end <= match.start() for time in found):
+            anchor = anchors.told or anchor
+        what = match.lastgroup or ""
+        date = _same(anchor, what) if anchor is not None else None
+        if date is None and anchors.told is not None:
+            date = _same(anchors.told, what)
         if date is not None:
             yield _time(match, date)
 
@@ -95,6 +107,8 @@ def _moved(anchor: PartialDate, match: re.Match[str], sign: int) -> PartialDate 
 
 
 def _same(anchor: PartialDate, what: str) -> PartialDate | None:
+    if what == "then":
+        return anchor
     if what == "year":
         return PartialDate(year=anchor.year)
     if what == "month":

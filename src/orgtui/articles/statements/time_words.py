@@ -218,7 +218,9 @@ TO_COME = re.compile(
 """What tells of what is still to come."""
 
 FUTURE = re.compile(
-    r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due|next|предстоит|намечен\w*"
+    r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due|next|leaves|takes (?:office|over|up)"
+    r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|hands over|assumes|предстоит"
+    r"|намечен\w*"
     r"|запланирован\w*|(?:пере|от|с|по|вы)?да(?:ст|дут)|(?:при|вой|пере|прой|вый|зай|най)д[её]т"
     r"|приму?т|примет"
     r"|возьм[её]т|займ[её]т|возглавит|сменит|уступит|сложит|получит|вступит|наступит|настанет"

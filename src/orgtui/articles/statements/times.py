@@ -153,7 +153,9 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"(?:\bв\s+)?(?P<relative>{_RELATIVE})", relative_year),
     # июль 2024 года; July 2024
     (rf"\b{_M}(?:,?\s+(?:of\s+)?)\s*{_Y}{_YEAR_ENDS}?{_END}", single),
-    (rf"\b(?:(?:end|start|beginning|close|middle) of|early|late|mid)[\s-]{_Y}{_END}", single),
+    (rf"\b(?:(?:early|late|mid|(?:the )?(?:start|beginning|middle|end|close) of)[\s-]"
+     rf"|(?:(?:early|late) )?(?:spring|summer|autumn|fall|winter) (?:of |in )?)+{_Y}(?![\d–-])",
+     single),
     (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", single),
     (rf"(?<=\(){_Y}(?=\))", single),
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", single),
@@ -174,6 +176,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     rf"|басқосу))", single),
     (rf"\b(?P<weekday>{_WEEKDAY})\s+күні", weekday),
     (rf"\b(?P<weekday>{_WEEKDAY})(?:де|да)(?:гі|ғы)?\b", weekday),
+    (rf"\bmid[ -]{_M}(?!\s+\d)", single),
     (rf"\b(?:{RU.month_before}|{EN.month_before})\s+{_M}(?!\s+\d)", single),
     (rf"\b(?P<month>{KK.month_alone})", single),
     (rf"\b{_M}\s+айы(?:нда|нан|нда)\b", single),

@@ -1,0 +1,236 @@
+"""The English verbs and nouns for taking, holding and leaving an office, by what they tell."""
+
+import re
+from enum import Enum
+
+
+class Act(Enum):
+    """What becomes of an office."""
+
+    BEGIN = "begin"
+    HOLD = "hold"
+    END = "end"
+    SUCCEED = "succeed"
+
+
+class Form(Enum):
+    """How a word stands to the one whose office it is."""
+
+    ACTIVE = "active"
+    """He became, was elected, left: said of the one who acts in the clause."""
+    OBJECT = "object"
+    """They elected, dismissed him: said of the one behind the verb."""
+    AGENT = "agent"
+    """He was followed by her: the one who acts had the office before."""
+    NOUN = "noun"
+    """The appointment of him, his departure."""
+    TERM = "term"
+    """His term ends."""
+    ASIDE = "aside"
+    """In the post since: said of the one named before."""
+
+
+class Need(Enum):
+    """What must say which office it is."""
+
+    TITLE = "title"
+    """A title right behind: was, remains."""
+    AS = "as"
+    """A title behind "as", or a house: served, worked."""
+    POST = "post"
+    """A title, or a word for the office: held, took up."""
+    ORGANISATION = "organisation"
+    """What is headed: led, ran."""
+    ANY = "any"
+    """Whatever is named, else the office spoken of: was elected, resigned."""
+
+
+_ADVERB = (
+    r"(?:\w+ly|also|then|now|again|first|later|soon|still|since|once|twice|thus|just|briefly|to"
+    r"|already|D.|in D.|on D.)"
+)
+_HAS = rf"(?:(?:has|have|had|having|will|shall|is to|was to|are to)(?: {_ADVERB})* )?"
+_BE = (
+    rf"(?:(?:(?:has|have|had|having|will|is|was|were|are) (?:{_ADVERB} )*)?"
+    rf"(?:been|be|being|is|was|were|are|got)(?: {_ADVERB})* )"
+)
+_CHOSEN = (
+    r"(?:re-?)?(?:elected|appointed|named|chosen|selected|confirmed|picked|designated|sworn in"
+    r"|sworn|inaugurated|installed|promoted|elevated|crowned|proclaimed|enthroned|tapped|made"
+    r"|handed|given|voted in|hired|recruited|brought in|drafted in|invested|acclaimed|unveiled)"
+)
+_OUSTED = (
+    r"(?:ousted|removed|dismissed|sacked|fired|deposed|toppled|overthrown|unseated|suspended"
+    r"|recalled|relieved|voted out|forced out|pushed out|kicked out|driven from|swept from"
+    r"|stripped of|turfed out|discharged|retired|expelled|impeached and removed|let go)"
+)
+
+_POST_WORDS = "post|position|job|role|office|seat|chair|helm"
+_TENURE = (
+    r"(?:term|tenure|mandate|stint|reign|rule)"
+    r"(?: in office| as [^,;()PD]{3,50}?"
+    r"| at the (?:helm|head|top) of (?:the )?[OBST].(?: [a-z]+)?)? "
+)
+
+_Key = tuple[Act, Form, Need]
+_TABLE: tuple[tuple[_Key, str], ...] = (
+    (
+        (Act.SUCCEED, Form.AGENT, Need.ANY),
+        rf"""{_BE}(?:succeeded|replaced|followed|supplanted) by|(?:succeeded|replaced) by
+|{_HAS}(?:preced(?:es|ed)
+|(?:made|makes?|making|gave|gives?|giving) way (?:to|for)
+|(?:hand|pass|turn|yield)(?:s|es|ed|ing)?(?: [a-z]+){{1,4}} to(?= (?:[a-z]+ )*P.))""",
+    ),
+    (
+        (Act.SUCCEED, Form.ACTIVE, Need.ANY),
+        rf"""{_HAS}(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|supplant(?:s|ed|ing)?
+|fill(?:s|ed|ing)? the (?:gap|shoes|seat|vacancy|void)(?: left by| of)
+|(?:take|takes|took|taken|taking) (?:his|her|P.s) place
+|step(?:s|ped|ping)? into the shoes of
+|(?:take|takes|took|taken|taking) over from)(?![a-z])
+|(?:is|was|are|will be|becomes?|became|as|to be|named|appointed|chosen|picked)(?: [a-z]+){{0,2}}
+ (?:his|her|P.s) (?:[a-z]+ )?(?:successor|replacement)""",
+    ),
+    (
+        (Act.BEGIN, Form.AGENT, Need.POST),
+        rf"""{_HAS}(?:pass(?:es|ed)?|fell|falls?|went|goes|go) (?:from (?:[a-z]+ )*P. )?
+to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won) by""",
+    ),
+    (
+        (Act.HOLD, Form.AGENT, Need.POST),
+        rf"{_BE}(?:held|occupied|filled) by"
+        rf"|{_BE}?(?:led|headed|run|chaired|governed|ruled|directed) by",
+    ),
+    ((Act.BEGIN, Form.ACTIVE, Need.ANY), rf"{_BE}{_CHOSEN}"),
+    ((Act.END, Form.ACTIVE, Need.ANY), rf"{_BE}{_OUSTED}"),
+    (
+        (Act.BEGIN, Form.ACTIVE, Need.ANY),
+        rf"""{_HAS}(?:(?:take|takes|took|taken|taking) (?:office|over|up|power
+|charge(?! of)|command(?! of)|on(?= (?:the|his|her) )|(?:his|her) (?:oath|post|seat))
+|(?:take|takes|took|taken|taking)(?= (?:the |control of the )(?:[a-z]+ )?
+(?:helm|reins|oath|chair|post|job|position|office|gavel)| (?:charge|command) (?:of|at) )
+|assum(?:es?|ed|ing)|enter(?:s|ed|ing)?(?: upon| into)?
+(?= (?:office|(?:the|his|her) (?:post|job|duties)))
+|acced(?:es?|ed|ing) to|ascend(?:s|ed|ing)?(?: to)?|inherit(?:s|ed|ing)?
+|(?:came|comes?|coming|rose|rises?|swept|return(?:s|ed|ing)?)(?: back)? (?:in)?to (?:power|office)
+|report(?:s|ed|ing)? for duty
+|(?:begin|begins|began|beginning|start|starts|started|starting|w[io]ns?|secur(?:es?|ed))
+ (?:his|her|a|another)(?: new| first| second| third| fourth| fresh| further| [a-z]+-year)*
+ (?:term|mandate|tenure|stint))""",
+    ),
+    ((Act.BEGIN, Form.ACTIVE, Need.TITLE), rf"{_HAS}(?:become|becomes|became|becoming)"),
+    (
+        (Act.BEGIN, Form.ACTIVE, Need.POST),
+        rf"""{_HAS}(?:(?:get|gets|got|gotten|secur(?:es?|ed)|land(?:s|ed)|won|wins?|clinch(?:es|ed)
+|receiv(?:es?|ed)|obtain(?:s|ed)|gain(?:s|ed)|fill(?:s|ed)|accept(?:s|ed))(?= )
+|(?:mov(?:es?|ed|ing)|ris(?:es?|ing)|rose|risen|return(?:s|ed|ing)?|switch(?:es|ed)
+|advanc(?:es?|ed)|step(?:s|ped)|go(?:es)?|went|came|comes) (?:back |up )?(?:in)?to
+|return(?:s|ed|ing)? as|(?:re)?join(?:s|ed|ing)?
+|(?:start(?:s|ed|ing)?|begin|begins|began|beginning)(?: work)?(?= as| in (?:the|his|her))
+|(?:start(?:s|ed|ing)?|begin|begins|began) work(?= (?:on )?D.))
+|(?:(?<=\bhe )|(?<=\bshe )|(?<=P. )){_HAS}(?:start|starts|started|begin|begins|began)
+(?= (?:on )?D.(?:[,.;]|$| and | for | with | at ))""",
+    ),
+    (
+        (Act.END, Form.ACTIVE, Need.ANY),
+        rf"""{_HAS}(?:resign(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside|back)
+|(?:stand|stands|stood|standing) (?:down|aside)|retir(?:es?|ed|ing)|bow(?:s|ed|ing)? out
+|abdicat(?:es?|ed|ing)|(?:leave|leaves|left|leaving|quit|quits|quitting
+|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|depart(?:s|ed|ing)?) office
+|(?:was|were) (?:assassinated|killed)|die(?:s|d)?|dying|call(?:s|ed|ing)? it a day
+|(?:end|ends|ended|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)
+|serv(?:es?|ed|ing) out) (?:his|her|the|a)(?: [a-z-]+){{0,3}}
+ (?:term|tenure|mandate|stint|years|reign)
+|(?:lose|loses|lost|losing|fell from|falls? from) (?:power|office)
+|hand(?:s|ed|ing)? in (?:his|her) (?:notice|resignation)
+|(?:submit(?:s|ted)?|tender(?:s|ed)?|offer(?:s|ed)?) (?:his|her) resignation)""",
+    ),
+    (
+        (Act.END, Form.ACTIVE, Need.POST),
+        rf"""{_HAS}(?:leave|leaves|left|leaving|quit|quits|quitting|(?:give|gives|gave|given) up
+|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|surrender(?:s|ed)?|depart(?:s|ed|ing)?
+|lose|loses|lost|losing|ced(?:es?|ed)|hand(?:s|ed|ing)? over|exit(?:s|ed)?)(?= |[.,]|$)""",
+    ),
+    (
+        (Act.HOLD, Form.ACTIVE, Need.AS),
+        rf"""{_HAS}(?:serv(?:es?|ed|ing)|been serving|work(?:s|ed|ing)?|acts?(?= as)|acted
+|acting(?= as)|sit|sits|sat|spen[dt]s?|continu(?:es?|ed)|stay(?:s|ed)?(?: on)?
+|(?:stand|stands|stood) in|fill(?:s|ed) in|deputi[sz](?:es?|ed)|doubl(?:es?|ed))""",
+    ),
+    (
+        (Act.HOLD, Form.ACTIVE, Need.POST),
+        rf"""{_HAS}(?:(?:hold|holds|held|holding|occup(?:y|ies|ied|ying))
+|(?:mind(?:s|ed)?|hold|holds|held) the (?:shop|fort|store))""",
+    ),
+    (
+        (Act.HOLD, Form.ACTIVE, Need.ORGANISATION),
+        rf"""{_HAS}(?:been )?(?:leads|led|heads|headed|runs|ran|direct(?:s|ed)
+|chair(?:s|ed)|manag(?:es|ed)|steer(?:s|ed)|helm(?:s|ed)|guid(?:es|ed)|govern(?:s|ed)
+|rul(?:es|ed)|reign(?:s|ed)|presid(?:es|ed|ing) over
+|(?:lead|head|runn|direct|chair|manag|steer|govern|rul|reign)ing
+(?= (?:the|its|his|her|a|an|[OBST].|D.|since|from) ?)
+|command(?:s|ed)|has charge of|had charge of)|(?:has|have|had) run
+|(?:(?:will|shall|is to|was to)(?: {_ADVERB})* |(?<=\bto ))(?:lead|head|run|direct|chair|manage
+|steer|guide|govern|rule|preside over|command)""",
+    ),
+    (
+        (Act.HOLD, Form.ACTIVE, Need.TITLE),
+        rf"(?:{_HAS}(?:been|be)|is|was|were|remain(?:s|ed|ing)?|being)(?= )",
+    ),
+    (
+        (Act.HOLD, Form.ASIDE, Need.ANY),
+        rf"""(?<!died )(?<!dies )(?<!die )
+(?:back )?(?:in|at|on) (?:(?:the|his|her|that|this) (?:[a-z-]+ )?(?:{_POST_WORDS})
+|office|power(?: in (?:the )?[STC].)?|charge|place
+|the (?:[a-z-]+ |C. )?(?:headquarters|head|top))
+(?=,? (?:for |since|from|until|D.))|(?:in C.|there)(?=,? (?:since|from|until) D.)""",
+    ),
+    (
+        (Act.END, Form.OBJECT, Need.ANY),
+        rf"""{_HAS}(?:ousted|removed|removes|dismiss(?:ed|es)|sack(?:ed|s)|fire[sd]|deposed
+|topple[sd]|overthrew|unseat(?:s|ed)|suspend(?:s|ed)|recall(?:s|ed)|vote[sd] out|force[sd] out
+|accept(?:s|ed) the resignation of|relieve[sd])(?= )""",
+    ),
+    (
+        (Act.BEGIN, Form.OBJECT, Need.ANY),
+        rf"""{_HAS}(?:(?:re-?)?(?:elect(?:s|ed)?|appoint(?:s|ed|ing)?|name[sd]?|naming
+|chose|choose[sn]?|choosing|select(?:s|ed)?|confirm(?:s|ed)?|pick(?:s|ed)?|install(?:s|ed)?
+|promote[sd]?|designate[sd]?|elevate[sd]?)|made|makes?|swore in|swears in|tap(?:s|ped)
+|crown(?:s|ed)|sworn in|inaugurated|brought in|enthroned|hired)(?= )""",
+    ),
+    (
+        (Act.BEGIN, Form.NOUN, Need.ANY),
+        r"""(?:appointment|(?:re-?)?election|inauguration|swearing-in|accession|enthronement
+|coronation|investiture|installation|promotion|elevation|confirmation|reappointment)""",
+    ),
+    (
+        (Act.END, Form.NOUN, Need.ANY),
+        r"""(?:resignation|departure|dismissal|removal|ouster|ousting|overthrow|sacking|firing
+|death|assassination|suspension|retirement|abdication|downfall|toppling|exit)""",
+    ),
+    (
+        (Act.END, Form.TERM, Need.ANY),
+        rf"""{_TENURE}(?:then |formally |officially |will |is due to |was due to )*
+(?:ends?|ended|expires?|expired|runs? (?:out|until|through|to)|ran (?:out|until|through|to)
+|lapse[ds]|lasts?(?: until)?|lasted(?: until)?|concluded|concludes|finished|finishes|is over
+|was over|came to an end|comes to an end)""",
+    ),
+    (
+        (Act.BEGIN, Form.TERM, Need.ANY),
+        rf"""{_TENURE}(?:will )?(?:begins?|began|starts?|started|dates? (?:from|back to)
+|dated from|runs? from)""",
+    ),
+)
+
+VERBS = tuple(
+    (*key, re.compile(rf"\b(?:{''.join(text.split(chr(10)))})(?![a-z])")) for key, text in _TABLE
+)
+"""All of them; of two that match at one place, the longer one holds."""
+TRIGGER = re.compile(
+    r"\b(?:became|becom|elect|appoint|nam(?:ed|ing)|chos|sworn|inaugurat|install|promot|confirm"
+    r"|took|take|taking|assum|office|post\b|resign|stepp?|stood|retir|quit|left|leav|oust|remov"
+    r"|dismiss|sack|fired|depos|toppl|succe|replac|predecess|serv|held|hold|lead|led\b|head|run"
+    r"|ran\b|rul|reign|govern|was\b|is\b|been\b|since|from D|D.|president|minister|secretary"
+    r"|director|chief|chair|charge|helm|power|term)"
+)
+"""What every sentence about an office has in it."""
