@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from orgtui.facts.names import Language
 from orgtui.text.stems import folded, is_kazakh_word, kazakh_stems
@@ -12,6 +12,7 @@ from orgtui.text.stems import folded, is_kazakh_word, kazakh_stems
 if TYPE_CHECKING:
     from pymorphy3 import MorphAnalyzer
     from pymorphy3.analyzer import Parse
+    from pymorphy3.tagset import OpencorporaTag
 
 Keys = frozenset[str]
 """What a word is compared by: two words match when they share a key."""
@@ -149,15 +150,39 @@ def analyzer() -> "MorphAnalyzer":
     return MorphAnalyzer()
 
 
-def readings(word: str) -> "tuple[Parse, ...]":
+class Reading(NamedTuple):
+    """What a Russian word can be: a form of another one."""
+
+    normal_form: str
+    tag: "OpencorporaTag"
+    score: float
+    """How likely this is, 0–1."""
+
+
+def readings(word: str) -> tuple[Reading, ...]:
     """Return what a Russian word can be a form of, the likeliest first.
 
     Capitals make a difference for initials only.
     """
-    return _readings(word if len(word) == 1 else word.lower())
+    return _readings(_lowered(word))
 
 
-@lru_cache(maxsize=16384)
-def _readings(word: str) -> "tuple[Parse, ...]":
-    # Several questions are asked of each word of a text: only the first one costs a parse.
+def parses(word: str) -> "tuple[Parse, ...]":
+    """Return the same with what it takes to bend the word; slower."""
+    return _parses(_lowered(word))
+
+
+def _lowered(word: str) -> str:
+    return word if len(word) == 1 else word.lower()
+
+
+@lru_cache(maxsize=131072)
+def _readings(word: str) -> tuple[Reading, ...]:
+    # Several questions are asked of each word of a text: only the first one costs a parse. As many
+    # are kept as a library has words: only what is needed of them, since a parse is large.
+    return tuple(Reading(p.normal_form, p.tag, p.score) for p in analyzer().parse(word))
+
+
+@lru_cache(maxsize=4096)
+def _parses(word: str) -> "tuple[Parse, ...]":
     return tuple(analyzer().parse(word))

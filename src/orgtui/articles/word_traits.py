@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from orgtui.articles.word_forms import analyzer, readings
+from orgtui.articles.word_forms import analyzer, parses, readings
 
 if TYPE_CHECKING:
     from pymorphy3.analyzer import Parse
@@ -50,9 +50,9 @@ class Traits:
 @lru_cache(maxsize=32768)
 def traits(word: str) -> Traits:
     """Return what a word of a Russian text can be."""
-    parses = readings(word)
-    tags = [parse.tag for parse in parses if parse.score >= _LEAST_SCORE] or [parses[0].tag]
-    everything = [set(parse.tag.grammemes) for parse in parses]
+    found = readings(word)
+    tags = [reading.tag for reading in found if reading.score >= _LEAST_SCORE] or [found[0].tag]
+    everything = [set(reading.tag.grammemes) for reading in found]
     is_known = bool(analyzer().word_is_known(word.lower()))
     best = tags[0]
     return Traits(
@@ -68,10 +68,10 @@ def traits(word: str) -> Traits:
             for tag in tags[:2]
         ),
         is_person_title=all("anim" in tag and "sing" in tag for tag in tags),
-        is_plural=all(parse.tag.number == "plur" for parse in parses),
+        is_plural=all(parse.tag.number == "plur" for parse in found),
         is_genitive=any(tag.POS in _NOMINAL and tag.case in ("gent", "gen2") for tag in tags),
         is_verb=best.POS not in _NOMINAL,
-        cases=frozenset(parse.tag.case for parse in parses if parse.tag.case),
+        cases=frozenset(parse.tag.case for parse in found if parse.tag.case),
     )
 
 
@@ -81,7 +81,7 @@ _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", None})
 @lru_cache(maxsize=8192)
 def nominative_of_person(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of one person's name in the nominative, as far as that can be told."""
-    options_of = [_readings(word) for word in words]
+    options_of = [_nouns(word) for word in words]
     found: set[tuple[str, str]] = set()
     for options in options_of:
         own = {(tag.case, tag.gender) for tag in (parse.tag for parse in options)}
@@ -135,7 +135,7 @@ def _woven(words: tuple[str, ...], parts: list[str]) -> list[str]:
 
 
 def _phrase_in_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
-    nouns = [p for p in readings(words[-1]) if p.tag.POS == "NOUN" and p.tag.case]
+    nouns = [p for p in parses(words[-1]) if p.tag.POS == "NOUN" and p.tag.case]
     nouns.sort(key=lambda parse: parse.tag.number != "sing")
     if not nouns:
         return words
@@ -151,7 +151,7 @@ def _phrase_in_nominative(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _as_adjective(word: str, wanted: set[str]) -> str:
-    for parse in readings(word):
+    for parse in parses(word):
         if parse.tag.POS in ("ADJF", "PRTF"):
             form = parse.inflect(wanted)
             return word if form is None else _with_capital(str(form.word), word)
@@ -174,11 +174,11 @@ _FOREIGN_ENDINGS = frozenset("еиоуэюё")
 """Vowels that end names which are never declined."""
 
 
-def _readings(word: str) -> "list[Parse]":
+def _nouns(word: str) -> "list[Parse]":
     """Return the readings of a word as a singular name, those of the dictionary first."""
     nouns = [
         parse
-        for parse in readings(word)
+        for parse in parses(word)
         if parse.tag.POS in ("NOUN", "ADJF") and parse.tag.number == "sing"
     ]
     proper = [p for p in nouns if {"Name", "Surn", "Patr"} & set(p.tag.grammemes)]

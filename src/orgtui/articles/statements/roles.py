@@ -273,10 +273,12 @@ def _names_another(clause: Clause, until: int) -> bool:
 
 def _acts(word: str) -> bool:
     """Whether a word is a noun that can only be a subject: not what something is done to."""
-    parses = readings(word)
-    if parses[0].tag.POS != "NOUN" or parses[0].tag.case != "nomn":
+    first, *others = readings(word)
+    if first.tag.POS != "NOUN" or first.tag.case != "nomn":
         return False
-    return not any(p.tag.case == "accs" and p.lexeme == parses[0].lexeme for p in parses)
+    return not any(
+        other.tag.case == "accs" and other.normal_form == first.normal_form for other in others
+    )
 
 
 def organisation(
