@@ -141,5 +141,7 @@ def _over(before: Discourse, post: Post, who: Party, times: tuple[Time, ...]) ->
     for time in times:
         years = time.last.year - time.first.year if time.last is not None else 0
         if time.bound is not Bound.AT and years < _LIFE:
-            before.held[who.name], before.since[who.name] = post, time
+            before.held[who.name] = post
+            if time.bound is not Bound.SPAN:
+                before.since[who.name] = time
             yield from tenure(post, who, begun(time))

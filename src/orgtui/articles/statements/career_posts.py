@@ -3,7 +3,7 @@
 import re
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.career_verbs import LEAVE, SUCCEED
+from orgtui.articles.statements.career_verbs import LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.career_words import (
     BEFORE_THEM,
     GOVERNMENT,
@@ -19,10 +19,13 @@ from orgtui.articles.statements.headships import headship
 from orgtui.articles.statements.posts import as_post, named_posts, post_of
 from orgtui.articles.statements.reading import Reading
 
-PREDECESSOR = re.compile(r"(?:предшественни(?:к|ца)|predecessor)\b[^.;]*$")
+PREDECESSOR = re.compile(
+    r"(?:предшественни(?:к|ца)\b(?! (?:союза|организации|объединения|альянса|блока|[OB].))"
+    r"|predecessor\b)[^.;]*$"
+)
 _AFTER = re.compile(r"(?:\bafter|после того,? как) [PQ].[^.;]*$")
 """What makes the office that somebody left the one just spoken of."""
-PASSES = re.compile(r"достал|достан|довер|поруч|ввер|возлож|переш|перейд")
+PASSES = re.compile(r"отдан|передан|вручен|достал|достан|довер|поруч|ввер|возлож|переш|перейд")
 _GIVEN = re.compile(r"(?:^ ?|руководств\w+ |во главе )(?P<org>[OB].)(?! [PQ])")
 _FORMER = re.compile(r"(?:бывш|прежн)[а-я]+ (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?$|экс-$")
 _BY = re.compile(r"(?:довер|поруч|возлож)ил")
@@ -30,10 +33,14 @@ _BY = re.compile(r"(?:довер|поруч|возлож)ил")
 _AT_HEAD = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом)\b")
 _HEAD_OF = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом) (?P<org>[OB].)")
 _CALLED = re.compile(
-    r"\b(премьерск|президентск)[а-я]+ (?:пост|кресл|должност|полномочи|обязанност|портфел)"
+    r"\b(премьерск|президентск)[а-я]+ (?:пост|кресл|должност|полномочи|обязанност|портфел|лент"
+    r"|присяг|клятв)"
 )
 _TITLES = {"премьерск": "премьер-министр", "президентск": "президент"}
 """Titles of which only the adjective stands beside a word for an office."""
+_PUT = re.compile(r"(?:назнач|избр|переизбр|утвержд|вступивш|заступивш)[а-я]*(?<!х)(?<!е)(?<!ми)$")
+_RIGHT_BEFORE = re.compile(r"[PQ].(?: ?\([^()]*\)| из [ST].)?,? ?$")
+_DIES = re.compile(r"сконча|умер|погиб|убит")
 _WHEN = re.compile(r" ?(?:когда|после того,? как|до того,? как|пока)\b")
 _SEVERAL = re.compile(
     r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b"
@@ -69,20 +76,53 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
         return before.held.get(before.person.name) if before.person else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
         return _at_head(reading) or headship(reading, who)
-    is_former = clause.act == LEAVE and _AFTER.search(so_far) is not None
-    if is_former or BEFORE_THEM.search(reading.text):
-        return borne_before(reading)
     is_this = THIS_POST.search(reading.text) is not None
-    if is_this and _is_titled_before(reading):
+    is_former = clause.act == LEAVE and _AFTER.search(so_far) is not None
+    is_before = is_former or BEFORE_THEM.search(reading.text) is not None
+    if is_before or (is_this and _is_titled_before(reading)):
         return borne_before(reading)
     is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
-    if not (is_this or is_own or VERBLESS.match(clause.verb.group() + " ")):
-        return None
+    if _is_put(reading):
+        return apposed(reading, sign_of(frame, who))
+    is_term = clause.stance is Stance.TERM
+    if is_this or is_own or is_term or VERBLESS.match(clause.verb.group() + " "):
+        return _own(reading, who, is_this=is_this, is_own=is_own)
+    return None
+
+
+def _is_put(reading: Reading) -> bool:
+    """Whether somebody just named is said to have been put into the office beside the name."""
+    frame, clause = reading.frame, reading.clause
+    if clause.act != TAKE or clause.stance is not Stance.PARTICIPLE:
+        return False
+    is_put = _PUT.match(clause.verb.group()) is not None
+    return is_put and _RIGHT_BEFORE.search(frame.mask, 0, clause.start) is not None
+
+
+def _own(reading: Reading, who: Party | None, *, is_this: bool, is_own: bool) -> Post | None:
+    """Return the office that somebody was told to have, or else the one spoken of."""
+    frame, clause, before = reading.frame, reading.clause, reading.before
     told = apposed(reading, sign_of(frame, who)) or (before.held.get(who.name) if who else None)
     if told is None and clause.stance is Stance.TERM:
         told = _named_later(reading)
+    if told is None and is_own and _is_follower_told(reading, who):
+        return before.office
+    if told is None and clause.stance is Stance.TERM and not (is_this or is_own):
+        chosen = before.chosen
+        is_told = chosen is not None and sign_of(frame, chosen[0]) and chosen[0] != who
+        return chosen[1] if chosen is not None and is_told else None
     is_meant = is_this or clause.stance is Stance.TERM or _WHEN.match(reading.text)
     return told or (borne_before(reading) if is_meant else None)
+
+
+def _is_follower_told(reading: Reading, who: Party | None) -> bool:
+    """Whether another was said to have got the office spoken of, and no title is named here."""
+    frame, before = reading.frame, reading.before
+    if before.chosen is None or before.chosen[1] != before.office or before.chosen[0] == who:
+        return False
+    if who is None or _DIES.search(reading.clause.verb.group()):
+        return False
+    return not any(named_posts(frame, before, 0, len(frame.mask)))
 
 
 def _is_titled_before(reading: Reading) -> bool:

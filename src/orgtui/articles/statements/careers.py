@@ -32,6 +32,7 @@ from orgtui.articles.statements.career_words import (
     CHAIR,
     DUTIES,
     HEADS,
+    THIS_POST,
     VERBLESS,
 )
 from orgtui.articles.statements.clauses import (
@@ -55,6 +56,7 @@ from orgtui.articles.statements.reading import (
 from orgtui.articles.statements.successions import followed
 from orgtui.articles.statements.tenures import holder, taking, tenure
 from orgtui.articles.statements.times import Bound, Time
+from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 
 _YEARS = re.compile(
@@ -102,6 +104,25 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
 
 
+_TO_COME = re.compile(
+    r"станет|займет|вступит|заступит|приступит|сдаст|уйдет|покинет|оставит|сложит|подаст|примет"
+    r"|возьмет|сменит|возглавит|назначит"
+)
+"""Verbs of what is still to come."""
+_STAYS = re.compile(
+    r"сохран|оста(?:лся|лась|ется|нется)|явля(?:лся|лась|ется)|занимает|дорабат|дослуж"
+)
+"""Verbs of having an office that need no time to tell of it."""
+_SO_LONG = re.compile(r"\b(?:лет|года?|месяц\w*|срока?|десятилети\w*)\b")
+
+
+def _is_past(reading: Reading, time: Time) -> bool:
+    """Whether a time has passed at which something was still to come."""
+    published = reading.before.published
+    is_to_come = _TO_COME.match(reading.clause.verb.group()) is not None
+    return is_to_come and published is not None and time.first.latest < published.earliest
+
+
 def _is_doubted(mask: str, clause: Clause) -> bool:
     """Whether a clause is no plain statement; an aside is not doubted with what it stands in."""
     is_aside = clause.stance is Stance.PARTICIPLE and mask[clause.start - 1 : clause.start] == ","
@@ -139,7 +160,20 @@ def _taken(reading: Reading) -> Iterator[Draft]:
         reading.before.gives(who, post, time)
         yield from _replaced(reading, post, time)
         if not _is_chair_of_state(reading, post, who):
-            yield from tenure(post, who, taking(post, time, reading.clause.verb.group()))
+            since, until = taking(post, time, reading.clause.verb.group())
+            yield from tenure(post, who, (since, until or _until(reading, time)))
+
+
+def _until(reading: Reading, begins: Time) -> PartialDate | None:
+    """Return until when somebody is chosen: "избран в понедельник … до 2028 года"."""
+    clause = reading.clause
+    ends = [
+        time.first
+        for place, time in reading.frame.time_places
+        if clause.start <= place < clause.end and time.bound is Bound.UNTIL
+    ]
+    is_one = len(ends) == 1 and begins.bound is not Bound.UNTIL
+    return ends[0] if is_one and begins.first.earliest < ends[0].earliest else None
 
 
 def _post_entered(reading: Reading, who: Party) -> Post | None:
@@ -186,8 +220,16 @@ def _held(reading: Reading) -> Iterator[Draft]:
         yield from _over(reading, post, who, times)
     elif BEFORE_THEM.search(reading.text):
         yield from _ended_before(reading, post, who)
-    elif DUTIES.search(reading.text):
+    elif DUTIES.search(reading.text) or _stays(reading, post):
         yield holder(post, who)
+
+
+def _stays(reading: Reading, post: Post) -> bool:
+    """Whether a clause tells of having an organisation's office by its verb, or for how long."""
+    if post.organisation.kind is not EntityKind.ORGANISATION or not post.organisation.id:
+        return False
+    is_long = THIS_POST.search(reading.text) and _SO_LONG.search(reading.text)
+    return bool(is_long) or _STAYS.match(reading.clause.verb.group()) is not None
 
 
 def _ended_before(reading: Reading, post: Post, who: Party) -> Iterator[Draft]:
@@ -203,6 +245,10 @@ def _left(reading: Reading) -> Iterator[Draft]:
     who, time = who_of(reading), time_of_clause(reading)
     post = post_of_clause(reading, who)
     if post is None or who is None or _is_late_death(reading, who, time):
+        return
+    if time is None and reading.clause.stance is Stance.TERM:
+        time = _taken_by_another(reading, post, who)
+    if time is not None and _is_past(reading, time):
         return
     reading.before.gives(who, post)
     if time is not None:
@@ -242,8 +288,25 @@ def _heading(reading: Reading) -> Iterator[Draft]:
         yield from _over(reading, post, who, times)
     elif BEFORE_THEM.search(reading.text):
         yield from _ended_before(reading, post, who)
+    elif not is_begun and (end := _followed_at(reading, post, who)) is not None:
+        yield holder(post, who, (None, end))
     elif not is_begun and (post.organisation.id or _NOW.search(reading.clause.verb.group())):
         yield holder(post, who)
+
+
+def _followed_at(reading: Reading, post: Post, who: Party) -> PartialDate | None:
+    """Return when another took over from one who is said to have been in office for years."""
+    is_long = reading.clause.stance is Stance.PARTICIPLE and _SO_LONG.search(reading.text)
+    time = _taken_by_another(reading, post, who) if is_long else None
+    return time.first if time is not None else None
+
+
+def _taken_by_another(reading: Reading, post: Post, who: Party) -> Time | None:
+    """Return when another has got the office just before, as the text has told."""
+    chosen = reading.before.chosen
+    if chosen is None or chosen[0] == who or chosen[1].organisation != post.organisation:
+        return None
+    return reading.before.since.get(chosen[0].name)
 
 
 def _handed_over(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:

@@ -51,6 +51,13 @@ _AT_PREPOSITION = re.compile(
     r"\b(?:от|у|после|до|для|против|вместо|со?|к|об?|при|над|под|между|перед|за|про|благодаря|без"
     r"|вокруг|кроме|из-за) $"
 )
+_HEAD_OF = re.compile(
+    r"(?:^|[.,;:—–(] )(?:[а-яё]+(?:ый|ий|ой|ая|яя) )*(?:глава|президент|премьер(?:-министр)?"
+    r"|министр"
+    r"|генсек|секретарь|председатель|директор|комиссар|посол|канцлер|спикер|руководитель)"
+    r"(?: (?:[а-яё-]+(?:ого|его|ой|ей|ых|их|ии|ы|и|а|я)|по [а-яё]+)){1,4} $"
+)
+"""A title in the nominative with what it is of: "глава комиссии …"."""
 _WORD_BEFORE = re.compile(r"(?:^|[^А-Яа-яЁё-])([А-ЯЁ]?[а-яё]{2,}) $")
 _OWN = re.compile(r"\b(?:его|ее|её|их) (?:[а-яё]+ )?$")
 
@@ -62,6 +69,8 @@ def case_by_neighbour(before: str) -> bool | None:
     """
     if _AT_PREPOSITION.search(before.lower()):
         return False
+    if _HEAD_OF.search(before.lower()):
+        return True
     word = _WORD_BEFORE.search(before)
     if word is None:
         apposed = _WORD_BEFORE.search(before.replace(", ", " ")) if before.endswith(", ") else None

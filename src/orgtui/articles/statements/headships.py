@@ -29,12 +29,17 @@ _DIRECT = re.compile(
 )
 _FIRST = re.compile(r"^ ?(?:(?:с|со|до) D. |D. )?(?P<org>[OB].) ")
 _RIGHT_AHEAD = re.compile(r"(?P<org>[OB].)[а-яәіңғүұқөһ]* (?:D.[а-я]* (?:бері )?)?$")
+_RELATIVE = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
+_RIGHT_BEFORE = re.compile(r"(?P<org>[OB].)(?: ?\([^()]*\))?, ?$")
+"""What a relative means that somebody heads: "…, которой руководит …"."""
 _OFFICE = re.compile(r"секретариат|аппарат|исполком|secretariat|хатшылық", re.IGNORECASE)
 _BEGUN_WITH = re.compile(r"(?P<org>[OB].)(?: [OST].)?, ")
 _IN_CITY = re.compile(r"\bв (?P<city>C.)")
 _IT = re.compile(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
 """What was spoken of before, where somebody heads it."""
-_TITLE_OF = re.compile(r"\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$")
+_TITLE_OF = re.compile(
+    r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$"
+)
 """What makes a government only a word of somebody's title."""
 _STATE = re.compile(r" (?:the )?[ST].")
 
@@ -77,6 +82,8 @@ def _organisation(reading: Reading, who: Party | None) -> Party | None:
     direct = _DIRECT.match(behind) or _FIRST.match(reading.text)
     if direct is None and frame.language is Language.KK:
         direct = _RIGHT_AHEAD.search(ahead)
+    if direct is None and _RELATIVE.match(reading.text) and re.search(r"P.", reading.text):
+        direct = _RIGHT_BEFORE.search(frame.mask, 0, clause.start)
     if direct is not None or clause.stance is Stance.AGENT:
         return frame.party(direct["org"]) if direct is not None else None
     if COLLECTIVE.search(behind) or COLLECTIVE.search(ahead):

@@ -187,7 +187,7 @@ _BEGINNING = re.compile(r"назнач|избра|стал|возглавил|у
 def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read a line of a life; it is of whom the sentence begins with, or else spoke last."""
     start = _OPENS.match(frame.mask)
-    who = frame.party(start.group()) if start else before.person
+    who = frame.party(start.group()) if start else before.person or before.hero
     post, time = _post(frame, before, match), frame.item(said(match, "time")).time
     acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
     if post is None or who is None or time is None or not acting <= {who}:

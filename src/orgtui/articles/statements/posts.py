@@ -133,7 +133,9 @@ _SECRETARY = re.compile(r"^(?:секретар|хатшы)")
 _RANK = re.compile(r"(?:втор|трет)[а-я]+ $|(?:екінші|үшінші) $")
 _AMBASSADOR = re.compile(r"елші|тұрақты өкіл")
 _SENDER = re.compile(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
-_MAYOR = re.compile(r"мэр|mayor")
+_OWN_LAND = re.compile(r"\bсво(?:ей|его) (?:страны|республики|государства|королевства)")
+_IN_CITY = re.compile(r"\bв (?P<city>C.)")
+_MAYOR = re.compile(r"мэр|аким|хоким|mayor")
 _CITY = re.compile(r" (?:of )?(?:города )?(?P<city>C.)")
 
 
@@ -154,11 +156,18 @@ def _owner(
         if match is not None and (party := wanted.frame.party(match["org"])) is not None:
             is_secretary = OF_ORGANISATION.search(wanted.title) is not None
             return wanted.before.with_organisation(party) if is_secretary else party
-    if said[0] is not None and said[0]["union"]:
-        return wanted.before.owner(wanted.frame, "", said[0].start())
-    if said[0] is None and OF_REGION.match(wanted.frame.mask, wanted.end):
+    if said[0] is not None and _OWN_LAND.search(said[0].group()):
+        return wanted.before.lands.get(wanted.who.name) if wanted.who else None
+    return _meant_owner(wanted, said[0])
+
+
+def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
+    """Return whose office it is, where a common noun or nothing stands behind the title."""
+    if behind is not None and behind["union"]:
+        return wanted.before.owner(wanted.frame, "", behind.start())
+    if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
         return None
-    if said[0] is not None or _is_of_state(wanted):
+    if behind is not None or _is_of_state(wanted):
         return _land(wanted)
     return _city(wanted) or _known_owner(wanted)
 
@@ -200,7 +209,34 @@ def _is_elsewhere(wanted: Unowned) -> bool:
 def _land(wanted: Unowned) -> Party | None:
     """Return the state whose office it is, where only the context tells."""
     told = _told_land(wanted) or _land_of_authority(wanted)
-    return told or wanted.before.state_spoken_of
+    told = told or wanted.before.state_spoken_of
+    if wanted.frame.language is not Language.RU:
+        return told
+    if told is None and _is_president_of_topic(wanted):
+        return wanted.before.topic
+    return told or _land_of_city(wanted) or _land_of_office(wanted)
+
+
+def _is_president_of_topic(wanted: Unowned) -> bool:
+    """Whether a president can but be one of the organisation that an article is about."""
+    is_president = "президент" in wanted.title and wanted.before.homeland is None
+    return is_president and not wanted.frame.letters & {STATE, ADJECTIVE}
+
+
+def _land_of_city(wanted: Unowned) -> Party | None:
+    """Return the state whose capital is the one city that a sentence tells as the place."""
+    places = {match["city"] for match in _IN_CITY.finditer(wanted.frame.mask)}
+    city = wanted.frame.party(next(iter(places))) if len(places) == 1 else None
+    state = wanted.before.state(city)
+    return state if state is not None and state.kind is EntityKind.STATE else None
+
+
+def _land_of_office(wanted: Unowned) -> Party | None:
+    """Return the state of the office spoken of last, where a sentence names none."""
+    office = wanted.before.office
+    if office is None or wanted.frame.letters & {STATE, ADJECTIVE}:
+        return None
+    return office.organisation if office.organisation.kind is EntityKind.STATE else None
 
 
 def _land_of_authority(wanted: Unowned) -> Party | None:

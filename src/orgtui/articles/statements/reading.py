@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.career_verbs import HEADED, HOLD, SUCCEED
+from orgtui.articles.statements.career_verbs import HEAD, HEADED, HOLD, SUCCEED, TAKE
 from orgtui.articles.statements.cases import gender_of_name, is_oblique
 from orgtui.articles.statements.clauses import (
     Clause,
@@ -50,7 +50,7 @@ _NOBODY = re.compile(
     r"|(?:тот|та)\b(?!,? (?:же|котор))|чья\b|чей\b|whose\b)"
 )
 """What says that not the person spoken of acts."""
-_TIME_ALONE = re.compile(r"[ ,(]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
+_TIME_ALONE = re.compile(r"[ ,(–—]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
 _TIME_BEHIND = re.compile(rf"(?::(?= )|, [^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}")
 _ANOTHER_TIME = re.compile(
     r"(?:,? ?(?:и|а также|а затем|затем|and)|,) (?:(?:с|со|в|во|from|in) )?"
@@ -72,6 +72,20 @@ _WHEN = re.compile(r"D., (?:when|когда)\b")
 _SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
 _ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
 _NEAR = 12
+_WHOSE = re.compile(r" ?(?:чей|чья|чье|чьи)\b")
+_HELD_THEN = re.compile(
+    r": (?:[а-я]+ая )?(?:церемония|инаугурация|голосование|выборы|присяга|назначение|указ|решение)"
+    r"(?: [а-я]+){1,3}(?: в C.)?(?:,? (?:в|во|с) [а-я]+,)? D."
+)
+"""What tells behind a colon when somebody got an office."""
+_OBJECT = re.compile(r" ?(?:котор(?:ым|ой|ую|ое|ый|ыми|ые|ого|ому|ая))\b")
+"""A relative that may be what somebody heads, where another acts in the clause."""
+_BETWEEN = re.compile(
+    r",?[^;:()!?PQ]*?(?<!\bкогда)(?<!\bкогда он)(?<!\bкогда она),? ?(?:и|а затем|а потом"
+    r"|после чего)? ?"
+)
+_APART = re.compile(r"котор|, (?:а|но|где|что|когда)\b|, [а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b")
+"""What parts a time from the verbs of the same one that follow it."""
 _OPENING = 60
 """How far from the start of a sentence a time stands that is said of all of it."""
 
@@ -98,16 +112,26 @@ class Reading:
 def who_of(reading: Reading) -> Party | None:
     """Return whose office a clause is about."""
     frame, clause = reading.frame, reading.clause
+    is_whose = clause.stance is Stance.TERM and _WHOSE.match(reading.text) is not None
+    if clause.stance is Stance.PARTICIPLE or is_whose:
+        return _relative(reading)
     if clause.stance in (Stance.TRANSITIVE, Stance.TERM, Stance.AGENT):
         sign = object_of(frame.mask, clause)
         if sign or not _PRONOUN_OBJECT.search(reading.text):
             return frame.party(sign)
         return frame.party(earlier_subject(frame.mask, clause)) or reading.before.person
-    if clause.stance is Stance.PARTICIPLE:
-        return frame.party(antecedent(frame.mask, clause))
     if clause.stance is Stance.GERUND:
         return frame.party(first_subject(frame.mask)) or reading.before.person
     return frame.party(subject(frame.mask, clause)) or _carried(reading)
+
+
+def _relative(reading: Reading) -> Party | None:
+    """Return whom a participle or relative means, or who acts on what the relative means."""
+    frame, clause = reading.frame, reading.clause
+    acting = ""
+    if clause.act in (HEAD, HEADED) and _OBJECT.match(reading.text):
+        acting = subject(frame.mask, clause)
+    return frame.party(acting or antecedent(frame.mask, clause))
 
 
 def _carried(reading: Reading) -> Party | None:
@@ -198,10 +222,28 @@ def time_of_clause(reading: Reading) -> Time | None:
     is_whole = reading.is_alone and clause.stance is not Stance.PARTICIPLE
     if not inside and is_whole and len(frame.time_places) == 1:
         return _overall(reading, *frame.time_places[0])
+    if clause.act == TAKE:
+        inside = [(at, time) for at, time in inside if time.bound is not Bound.UNTIL] or inside
     if clause.act in (HOLD, HEADED):
         inside = [(at, time) for at, time in inside if time.bound is not Bound.AT] or inside
     nearest = min(inside, key=lambda one: abs(one[0] - clause.verb.end()), default=None)
-    return nearest[1] if nearest is not None else _beside(reading)
+    if nearest is not None:
+        return nearest[1]
+    return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
+
+
+def _shared(reading: Reading) -> Time | None:
+    """Return the only time of a sentence, told with an earlier verb of the same one."""
+    frame, clause = reading.frame, reading.clause
+    times = {(time.bound, time.first) for _, time in frame.time_places}
+    if len(times) != 1 or clause.stance not in (Stance.FINITE, Stance.TRANSITIVE):
+        return None
+    place, time = frame.time_places[-1]
+    between = frame.mask[place + 2 : clause.start]
+    is_plain = place < clause.start and _BETWEEN.fullmatch(between) and not _APART.search(between)
+    if not is_plain or place > _OPENING or time.bound is Bound.UNTIL:
+        return None
+    return None if _SAYING.search(frame.mask) else time
 
 
 def _end_of_term(mask: str, clause: Clause) -> int:
@@ -245,6 +287,9 @@ def _beside(reading: Reading) -> Time | None:
         if _OF_A_NAME.search(mask, 0, place):
             continue
         is_behind = place >= clause.end and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])
+        is_behind = is_behind or (
+            clause.act == TAKE and _HELD_THEN.fullmatch(mask[clause.end - 1 : place + 2])
+        )
         is_before = place < clause.start and _TIME_ALONE.fullmatch(mask[place : clause.start])
         is_last = mask.find("D", place + 2, clause.start) < 0
         is_when = is_last and _WHEN.match(mask, place) is not None
