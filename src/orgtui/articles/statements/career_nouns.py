@@ -32,6 +32,16 @@ _BEGINS = re.compile(
     r"|одобр|начал\w* работ|вступил"
 )
 _ENDS = re.compile(r"отставк|распущен|сложил|свергнут|уволен|пал\b|прекратил")
+_EVENT = re.compile(
+    r"\b(?:(?P<ends>отставка|уход|увольнение|смещение|отстранение)"
+    r"|(?P<begins>инаугурация|назначение|избрание|переизбрание|вступление в должность))"
+    r"(?P<title> [^;:()!?PQD,]{0,60}?)?(?P<who> ?[PQ].)(?P<behind>[^;:()!?PQ]{0,80})"
+)
+"""A noun for the beginning or the end of an office, of which the sentence speaks."""
+_HAPPENS = re.compile(
+    r"прош[ел]|пройдет|состоя|состоит|произош|случил|принят|утвержд|последова|одобрен|намечен"
+)
+_OPENING = 12
 _CLAUSE = re.compile(r"[;:()!?]|, (?:а|но|и|что|который)\b")
 
 
@@ -41,6 +51,23 @@ def losses(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from _lost(frame, before, match)
     for match in _CABINET.finditer(frame.mask):
         yield from _of_cabinet(frame, before, match)
+
+
+def events(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the offices of whose beginning or end a noun tells: "инаугурация … прошла …"."""
+    for match in _EVENT.finditer(frame.mask):
+        who, start = frame.party(match["who"]), match.start()
+        places = frame.time_places
+        inside = [time for place, time in places if start <= place < match.end()]
+        ahead = [time for place, time in places if place < min(start, _OPENING)]
+        time = next(iter(inside or ahead), None)
+        if who is None or time is None or not _HAPPENS.search(match["behind"]):
+            continue
+        named = tuple(named_posts(frame, before, match.start("title"), match.end(), who))
+        post = as_post(named[-1], before) if named else before.held.get(who.name)
+        if post is None or time.bound is Bound.UNTIL or is_doubtful(frame.mask, match):
+            continue
+        yield from tenure(post, who, ended(time) if match["ends"] else begun(time))
 
 
 def _lost(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -38,6 +38,8 @@ _CALLED = re.compile(
 )
 _TITLES = {"премьерск": "премьер-министр", "президентск": "президент"}
 """Titles of which only the adjective stands beside a word for an office."""
+_SEAT_AHEAD = re.compile(r"^(?:(?:[а-я]+|D.),? ){0,3}(?:пост|кресло|должность|кабинет|портфель)\b")
+"""What somebody leaves, where it is named before the verb: "пост министра он покинул"."""
 _PUT = re.compile(r"(?:назнач|избр|переизбр|утвержд|вступивш|заступивш)[а-я]*(?<!х)(?<!е)(?<!ми)$")
 _RIGHT_BEFORE = re.compile(r"[PQ].(?: ?\([^()]*\)| из [ST].)?,? ?$")
 _DIES = re.compile(r"сконча|умер|погиб|убит")
@@ -56,7 +58,8 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
     if clause.act == LEAVE:
         if GOVERNMENT.search(reading.text):
             return headship(reading)
-        named = [one for one in named if one.start >= clause.verb.end()]
+        is_ahead = _SEAT_AHEAD.search(frame.mask, clause.start, clause.verb.start()) is not None
+        named = [one for one in named if is_ahead or one.start >= clause.verb.end()]
     behind = [one for one in named if one.start >= clause.verb.start()]
     if named:
         return as_post(behind[0] if behind else named[-1], before)

@@ -138,6 +138,8 @@ HEADS_OF_STATE = {
 }
 VERBLESS = re.compile(r"\b(?:на посту|в должности|in office|in the post)(?= )")
 """What tells of an office without a verb."""
+AT_HEAD = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом)(?= [OB].)")
+"""What tells of being at the head without a verb."""
 ORGAN = re.compile(
     r"\b(?:секретариат|аппарат|коллеги|комисси|исполком|the secretariat|secretariat|хатшылық)"
     r"[а-яa-zәіңғүұқөһ]*"

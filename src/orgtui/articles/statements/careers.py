@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.career_asides import asides
-from orgtui.articles.statements.career_nouns import losses
+from orgtui.articles.statements.career_nouns import events, losses
 from orgtui.articles.statements.career_posts import (
     PASSES,
     PREDECESSOR,
@@ -28,6 +28,7 @@ from orgtui.articles.statements.career_verbs import (
     VERBS,
 )
 from orgtui.articles.statements.career_words import (
+    AT_HEAD,
     BEFORE_THEM,
     CHAIR,
     DUTIES,
@@ -67,6 +68,7 @@ _HOLDER_AHEAD = re.compile(
     r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:,| ?[–—-]| \() "
     r"(?:[а-яa-z-]+ ){0,3}$"
 )
+_VERBLESS = ((HOLD, Stance.FINITE, VERBLESS), (HEADED, Stance.FINITE, AT_HEAD))
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""
 _DIES = re.compile(r"сконча|умер|погиб|убит|died")
@@ -99,6 +101,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if frame.has_time:
         yield from asides(frame, before)
         yield from losses(frame, before)
+        yield from events(frame, before)
     before.remember_appointments(frame)
     borne = [one for one in named if one.is_borne]
     before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
@@ -134,7 +137,7 @@ def _is_doubted(mask: str, clause: Clause) -> bool:
 def _verbless(mask: str, found: Iterable[Clause]) -> Iterator[Clause]:
     """Yield the clauses that tell of an office without a verb: "in office since 2014"."""
     verbs = [clause.verb.start() for clause in found]
-    for clause in clauses(mask, ((HOLD, Stance.FINITE, VERBLESS),)):
+    for clause in clauses(mask, _VERBLESS):
         if not any(clause.start <= verb < clause.end for verb in verbs):
             yield clause
 
@@ -156,7 +159,7 @@ def _taken(reading: Reading) -> Iterator[Draft]:
         time = reading.before.since.get(who.name)
     reading.before.gives(who, post)
     reading.before.chosen = who, post
-    if time is not None:
+    if time is not None and not _is_past(reading, time):
         reading.before.gives(who, post, time)
         yield from _replaced(reading, post, time)
         if not _is_chair_of_state(reading, post, who):
@@ -195,6 +198,7 @@ def _is_entering(reading: Reading) -> bool:
 def _replaced(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
     """Read whom somebody took over from: "на смену …", "вместо …"."""
     old = _INSTEAD.match(reading.frame.mask, reading.clause.verb.end())
+    old = old or _FROM.match(reading.frame.mask, reading.clause.verb.end())
     party = reading.frame.party(old["old"]) if old is not None else None
     if party is not None:
         yield from tenure(post, party, ended(time))

@@ -14,6 +14,7 @@ _BESIDES = re.compile(
     r"|от|у|с|со|для|of|with|after) [PQ]."
 )
 """Persons that cannot be the subject, whatever their names look like."""
+_FROM = re.compile(r"\bот (?:[а-я]+ )?$")
 _AT_END = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")
 
 
@@ -128,9 +129,9 @@ def first_subject(mask: str) -> str:
 
 def object_of(mask: str, clause: Clause) -> str:
     """Return the sign of the person whom a transitive verb is about; "" where none is named."""
-    behind = _PERSON.search(mask, clause.verb.end(), clause.end)
-    if behind is not None:
-        return behind.group()
+    for behind in _PERSON.finditer(mask, clause.verb.end(), clause.end):
+        if not _FROM.search(mask, 0, behind.start()):
+            return behind.group()
     before = re.findall(r"Q.", mask[clause.start : clause.verb.start()])
     return before[-1] if before else ""
 

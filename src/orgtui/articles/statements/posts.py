@@ -292,6 +292,9 @@ def post_of(title: str, owner: Party, before: Discourse) -> Post:
         state = before.index.state_of_name(owner.name, before.language)
         if state is not None:
             return Post(title=_MINISTERS[before.language], organisation=state)
+    if _HEAD.match(title) and _DEPARTMENT.match(owner.name) and not owner.id:
+        state = before.index.state_of_name(owner.name, before.language) or before.homeland
+        return Post(title="министр", organisation=state or owner)
     return Post(title=title.strip(), organisation=owner)
 
 
@@ -299,6 +302,8 @@ _HEAD = re.compile(r"(?:нов\w+ )?(?:глав|руковод|head|басшы)"
 _MINISTRY = re.compile(
     r"МИД\b|(?:.* )?Министерств\w+ иностранных дел|.*Foreign Ministry", re.IGNORECASE
 )
+_DEPARTMENT = re.compile(r"Мин(?!ск|ин)[а-я]{3,}(?: [А-Я]\w+)?$|Министерств\w+ ")
+"""A ministry of a state, whose head is a minister."""
 _AUTHORITY = re.compile(r"(?:\w+ )?(?:парламент|правительств|сейм|сенат|parliament)", re.IGNORECASE)
 _MINISTERS = {
     Language.RU: "министр иностранных дел",

@@ -63,7 +63,8 @@ _OF_A_NAME = re.compile(
 _ASIDE = re.compile(r"(?:лет|года?|месяц\w*|подряд|срока?|затем|потом|позже), (?:[свд]о? )?$")
 """What a time as an aside right before the verb stands behind."""
 _BEGINS = re.compile(
-    r"Q.(?:, [а-я]+(?:вш|ющ|ящ|нн)(?:ий|ый|ая)(?:ся)? [^;:()PQ]*?,)?(?: из [ST].)?"
+    r"(?:D.,? )?(?P<who>Q.)(?:, [а-я]+(?:вш|ющ|ящ|нн)(?:ий|ый"
+    r"|ая)(?:ся)? [^;:()PQ]*?,)?(?: из [ST].)?"
     r"(?:,? D.| [а-я]+(?:но|ь|о))* [а-я]+(?:л|ла|ет|ит|лся|лась)\b"
 )
 """A sentence that begins with a name in no clear case, and goes on with a verb."""
@@ -81,11 +82,12 @@ _HELD_THEN = re.compile(
 _OBJECT = re.compile(r" ?(?:котор(?:ым|ой|ую|ое|ый|ыми|ые|ого|ому|ая))\b")
 """A relative that may be what somebody heads, where another acts in the clause."""
 _BETWEEN = re.compile(
-    r",?[^;:()!?PQ]*?(?<!\bкогда)(?<!\bкогда он)(?<!\bкогда она),? ?(?:и|а затем|а потом"
+    r",?[^;:()!?]*?(?<!\bкогда)(?<!\bкогда он)(?<!\bкогда она),? ?(?:и|а затем|а потом"
     r"|после чего)? ?"
 )
 _APART = re.compile(r"котор|, (?:а|но|где|что|когда)\b|, [а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b")
 """What parts a time from the verbs of the same one that follow it."""
+_TWO = 2
 _OPENING = 60
 """How far from the start of a sentence a time stands that is said of all of it."""
 
@@ -158,8 +160,9 @@ def _spoken_of(reading: Reading) -> Party | None:
     if pronoun is not None:
         is_other = person is not None and _differs(pronoun[0], person)
         return None if is_other else person
-    if _BEGINS.match(frame.mask) and clause.act != SUCCEED and not told:
-        return frame.party(frame.mask[:2])
+    begun = _BEGINS.match(frame.mask)
+    if begun is not None and clause.act != SUCCEED and not told:
+        return frame.party(begun["who"])
     if re.search(r"Q.", reading.text):
         named = _NAMED_BEHIND.match(frame.mask, clause.verb.end(), clause.end)
         return frame.party(named["who"]) if named else None
@@ -240,8 +243,14 @@ def _shared(reading: Reading) -> Time | None:
         return None
     place, time = frame.time_places[-1]
     between = frame.mask[place + 2 : clause.start]
-    is_plain = place < clause.start and _BETWEEN.fullmatch(between) and not _APART.search(between)
-    if not is_plain or place > _OPENING or time.bound is Bound.UNTIL:
+    named = {i.party for i in frame.within(frame.mask[: clause.end]) if i.letter == PERSON}
+    is_plain = (
+        len(named) < _TWO
+        and place < clause.start
+        and _BETWEEN.fullmatch(between)
+        and not _APART.search(between)
+    )
+    if not is_plain or place > _OPENING or time.bound is not Bound.AT:
         return None
     return None if _SAYING.search(frame.mask) else time
 
