@@ -22,7 +22,7 @@ _YEARS = re.compile(
 _VERB_BEHIND = re.compile(r" [а-я]{3,}(?:ет|ит|л|ла|(?:вш|ющ|ящ)[а-я]{2,3})\b")
 """What makes the time one of another act than having the title."""
 _HOLDER_AHEAD = re.compile(
-    r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:,| ?[–—-]| \() "
+    r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:(?:,| ?[–—-]) | \()"
     r"(?:[а-яa-z-]+ ){0,3}$"
 )
 _SINCE_AHEAD = re.compile(

@@ -76,6 +76,9 @@ _LONG = 400
 """Days within which a successor follows who takes over from somebody who died in office."""
 _COMES_IN = re.compile(r"(?:за|при)ступ(?:ил|ивш|ит|ает)|сайлан|тағайын")
 _INSTEAD = re.compile(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
+_INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
+_TILL = re.compile(r"\bдо (?:своей |своего )?(?:смерти|кончины|гибели|отставки|ухода|увольнения)\b")
+"""What makes a time the end of what somebody had."""
 _ONCE = re.compile(r"(?:президент|премьер|корол|канцлер)[^,;()PQ]{0,40}? [вс] D.")
 """What tells that somebody headed a state at another time."""
 _BY_ITSELF = re.compile(r" ?(?:он|она)\b")
@@ -198,6 +201,7 @@ def _is_entering(reading: Reading) -> bool:
 def _replaced(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
     """Read whom somebody took over from: "на смену …", "вместо …"."""
     old = _INSTEAD.match(reading.frame.mask, reading.clause.verb.end())
+    old = old or _INSTEAD_OF.search(reading.text)
     old = old or _FROM.match(reading.frame.mask, reading.clause.verb.end())
     party = reading.frame.party(old["old"]) if old is not None else None
     if party is not None:
@@ -220,7 +224,9 @@ def _held(reading: Reading) -> Iterator[Draft]:
     if who is None or post is None:
         return
     reading.before.gives(who, post)
-    if times:
+    if times and times[0].bound is Bound.AT and _TILL.search(reading.text):
+        yield from tenure(post, who, ended(times[0]))
+    elif times:
         yield from _over(reading, post, who, times)
     elif BEFORE_THEM.search(reading.text):
         yield from _ended_before(reading, post, who)

@@ -27,7 +27,7 @@ _DIRECT = re.compile(
     r"(?:(?:компани|фирм|корпораци|групп|агентств|фонд|банк|институт|партии?)[а-я]* )?"
     r"(?P<org>[OB].)"
 )
-_FIRST = re.compile(r"^ ?(?:(?:с|со|до) D. |D. )?(?P<org>[OB].) ")
+_FIRST = re.compile(r"^(?: ?|.*?(?:D.|[PQ].|,) )(?P<org>[OB].) ")
 _RIGHT_AHEAD = re.compile(r"(?P<org>[OB].)[а-яәіңғүұқөһ]* (?:D.[а-я]* (?:бері )?)?$")
 _RELATIVE = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
 _RIGHT_BEFORE = re.compile(r"(?P<org>[OB].)(?: ?\([^()]*\))?, ?$")

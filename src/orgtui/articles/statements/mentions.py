@@ -64,7 +64,7 @@ _COMMON = re.compile(
 _NO_PARTY = re.compile(
     r"саммит|сесси|заседани|встреч|форум|summit"
     r"|(?:аппарат|секретариат|коллеги|исполком)\w* "
-    r"|(?:\w+(?:ого|ое) )?правительств|кабинет\w* министров",
+    r"|(?:\w+(?:ого|ое|(?:вш|ющ|ящ)\w+) )?правительств|кабинет\w* министров",
     re.IGNORECASE,
 )
 """What a name begins with that is of a meeting, an office or a state, of no organisation."""

@@ -277,7 +277,8 @@ def _organisation(wanted: Unowned) -> Party | None:
     if topic is not None and all(wanted.before.with_organisation(one) == topic for one in named):
         return told.organisation if told is not None else topic
     if len(named) == 1 and (topic is None or told is None):
-        return next(iter(named))
+        party = next(iter(named))
+        return wanted.before.with_organisation(party) if _ORGAN.search(party.name) else party
     return told.organisation if told is not None else wanted.before.topic
 
 
@@ -294,7 +295,8 @@ def post_of(title: str, owner: Party, before: Discourse) -> Post:
             return Post(title=_MINISTERS[before.language], organisation=state)
     if _HEAD.match(title) and _DEPARTMENT.match(owner.name) and not owner.id:
         state = before.index.state_of_name(owner.name, before.language) or before.homeland
-        return Post(title="министр", organisation=state or owner)
+        if state is not None:
+            return Post(title="министр", organisation=state)
     return Post(title=title.strip(), organisation=owner)
 
 
@@ -304,6 +306,8 @@ _MINISTRY = re.compile(
 )
 _DEPARTMENT = re.compile(r"Мин(?!ск|ин)[а-я]{3,}(?: [А-Я]\w+)?$|Министерств\w+ ")
 """A ministry of a state, whose head is a minister."""
+_ORGAN = re.compile(r"совет|ассамбле|сесси|\bboard|council|assembly", re.IGNORECASE)
+"""What a body is called that chooses who heads the organisation."""
 _AUTHORITY = re.compile(r"(?:\w+ )?(?:парламент|правительств|сейм|сенат|parliament)", re.IGNORECASE)
 _MINISTERS = {
     Language.RU: "министр иностранных дел",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.career_posts import apposed, post_of_clause, sign_of
 from orgtui.articles.statements.career_words import HEADS
-from orgtui.articles.statements.clauses import Stance, object_of, subject
+from orgtui.articles.statements.clauses import Stance, antecedent, object_of, subject
 from orgtui.articles.statements.discourse import Post
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.frame import PERSON
@@ -20,10 +20,12 @@ from orgtui.articles.statements.reading import (
     who_of,
 )
 from orgtui.articles.statements.tenures import tenure
-from orgtui.articles.statements.times import Time
+from orgtui.articles.statements.times import Bound, Time
 
 _THEM = re.compile(r"\b(?:его|ее|него|нее|ему|ей)\b(?! (?:преемни|предшест|пост|мест|должн))")
 """Who is followed, where the text spoke of them before."""
+_WHOM = re.compile(r" ?котор(?:ого|ую)\b")
+"""Who is followed, where a relative means them."""
 _AFFAIRS = re.compile(r"\b(?:дела|бразды|эстафет\w+)\b")
 _AS_ANOTHER = re.compile(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
 """What names an office, though no pattern knows it."""
@@ -69,6 +71,10 @@ def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
     if _THEM.search(reading.text) and not PRONOUN.search(reading.text):
         named = {i.party for i in reading.frame.within(reading.text) if i.letter == PERSON}
         return spoken_of(reading), named.pop() if len(named) == 1 else None
+    if _WHOM.match(reading.text):
+        mask, clause = reading.frame.mask, reading.clause
+        old = reading.frame.party(antecedent(mask, clause))
+        return old, reading.frame.party(subject(mask, clause))
     sign = _followed_sign(reading)
     old, who = reading.frame.party(sign), _follower(reading, sign)
     if old is None and _THEM.search(reading.text):
@@ -96,7 +102,8 @@ def _inherited(reading: Reading, who: Party | None) -> Time | None:
     if reading.clause.stance is Stance.GERUND and ahead:
         return ahead[-1]
     is_past = not _FUTURE.search(reading.clause.verb.group())
-    return reading.before.since.get(who.name) if who is not None and is_past else None
+    time = reading.before.since.get(who.name) if who is not None and is_past else None
+    return time if time is None or time.bound is not Bound.SPAN else None
 
 
 def _follower(reading: Reading, old: str) -> Party | None:
