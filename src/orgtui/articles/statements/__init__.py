@@ -14,7 +14,7 @@
 - Offices in Russian and Kazakh: `clauses` gives each verb of `career_verbs` its stretch,
   `reading` tells who and when, `descriptions` whom a common noun means, `posts`, `career_posts` and
   `headships` which office, `careers` and `successions` what becomes of it, `tenures` how long it
-  lasts; `career_asides` reads years beside names and titles, `career_nouns` resignations, deaths
+  lasts; `career_asides` reads years beside names and titles, `career_nouns` events, losses
   and cabinets; `offices` adds set phrases.
 - Offices in English: `english_verbs`, `english_titles` and `english_nouns` are the words;
   `english_clauses` gives each verb its stretch, `english_posts` with `english_owners` which offices

@@ -5,7 +5,8 @@ from functools import cache
 
 from orgtui.articles.word_traits import nominative_of_phrase
 
-_PREMIER = re.compile(r"\bпремьер(?:а|у|ом|е)$")
+_ACTING = re.compile(r"исполняющ\w+ обязанности ")
+_PREMIER = re.compile(r"\bпремьер(а|у|ом|е)$")
 """Which reads like the first night of a play."""
 _PREFIX = re.compile(r"\b(?:вице|премьер)-(?=[а-я])")
 
@@ -13,7 +14,12 @@ _PREFIX = re.compile(r"\b(?:вице|премьер)-(?=[а-я])")
 @cache
 def nominative(title: str) -> str:
     """Return a title in the nominative, in lower case."""
-    title = _PREMIER.sub("премьер", title)
+    acting = _ACTING.match(title)
+    if acting is not None:
+        return f"исполняющий обязанности {title[acting.end() :]}"
+    premier = _PREMIER.search(title)
+    if premier is not None:
+        return nominative(_PREMIER.sub(r"министр\1", title)).removesuffix("министр") + "премьер"
     prefix = _PREFIX.search(title)
     if prefix is None:
         return nominative_of_phrase(title)
