@@ -59,6 +59,7 @@ from orgtui.articles.statements.tenures import holder, taking, tenure
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
 
 _YEARS = re.compile(
     r"(?: (?:при|в|во|to|to the) [OBST].)?"
@@ -72,6 +73,12 @@ _VERBLESS = ((HOLD, Stance.FINITE, VERBLESS), (HEADED, Stance.FINITE, AT_HEAD))
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""
 _DIES = re.compile(r"сконча|умер|погиб|убит|died")
+_ONE_OF_MANY = re.compile(
+    r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\d+-)[а-я]{1,4}(?: [а-я]+)?"
+    r" (?:президент|премьер|глав|ген|председател|канцлер|министр|секретар|директор)"
+    r"|\b(?:был[аи]?|сам\w+) (?:[а-я]+ ){0,2}(?:президент|премьер|глав|ген|председател|министр)"
+)
+"""What tells that somebody was a holder of an office among others, perhaps long ago."""
 _LONG = 400
 """Days within which a successor follows who takes over from somebody who died in office."""
 _COMES_IN = re.compile(r"(?:за|при)ступ(?:ил|ивш|ит|ает)|сайлан|тағайын")
@@ -271,12 +278,16 @@ def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:
     """Whether somebody died who had left the office before, as former holders have."""
     if not _DIES.search(reading.clause.verb.group()):
         return False
-    if who.name in reading.before.former:
+    if who.name in reading.before.former or _ONE_OF_MANY.search(reading.frame.mask):
         return True
-    if time is None or not PREDECESSOR.search(reading.frame.mask, 0, reading.clause.verb.start()):
+    mask, before = reading.frame.mask, reading.before
+    if not PREDECESSOR.search(mask, 0, reading.clause.verb.start()):
+        is_told = who.name in before.since or any(named_posts(reading.frame, before, 0, len(mask)))
+        return not is_told and before.language is Language.RU
+    if time is None:
         return False
-    after = reading.before.chosen
-    since = reading.before.since.get(after[0].name) if after is not None else None
+    after = before.chosen
+    since = before.since.get(after[0].name) if after is not None else None
     return since is None or not 0 <= (since.first.latest - time.first.earliest).days <= _LONG
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from orgtui.articles.statements.discourse import SOMEBODYS_OWN
+
 _BREAK = re.compile(r"[;:()]|,(?= )| [–—-] ")
 _COORDINATION = re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) ")
 _RELATIVE = re.compile(r"^ ?(?:(?:в|на|с|о|из|для) )?(?:котор\w+|who|whom|whose|which)\b")
@@ -97,11 +99,17 @@ def _end(mask: str, verb: re.Match[str], after: re.Match[str] | None) -> int:
     return between[-1] if between else after.start()
 
 
+_SOMEBODY_OF = re.compile(rf"\b{SOMEBODYS_OWN}$")
+"""Of whom a person is only told whose friend or aide they are."""
+
+
 def antecedent(mask: str, clause: Clause) -> str:
     """Return the sign of the person whom a participle or "who" means; "" where there is none."""
     right_before = _AT_END.search(mask, 0, clause.start)
     if right_before is not None:
-        return right_before.group()[:2]
+        sign = right_before.group()[:2]
+        is_of_another = sign[0] == "Q" and _SOMEBODY_OF.search(mask, 0, right_before.start())
+        return "" if is_of_another else sign
     behind = _PERSON.search(mask, clause.verb.end(), clause.end)
     if behind is not None and not _RELATIVE.match(clause.text(mask)):
         return behind.group()
