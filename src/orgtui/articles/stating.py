@@ -34,7 +34,9 @@ def statements(article: Article, entities: Iterable[Entity] | PartyIndex) -> tup
     as precise as the sentence; what is relative is resolved against the day of publication.
     """
     index = entities if isinstance(entities, PartyIndex) else PartyIndex(entities)
-    return merged(_stated(article, index))
+    return merged(
+        _stated(article, index), article.text, lambda city: index.home(city, article.language)
+    )
 
 
 def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:

@@ -15,6 +15,20 @@ _MEETING = re.compile(
 )
 
 
+_EXPLAINED = re.compile(
+    r"[^OBSTPQCD;:]*: (?:[^OBSTPQCD;:]{0,30} )?(?:решени|соглашени|договор|протокол|документ|акт"
+    r"|указ|мандат|полномочи|срок|decision|agreement|treaty|protocol|deal|instrument|mandate|term"
+    r"|келісім|шешім|хаттама|құжат|мерзім|өкілет)\w*[^OBSTPCD;:]{0,40}(?P<time>D.)"
+)
+"""What follows a colon and says on which day it was settled: ": the treaty was signed on …"."""
+
+
+def _exact(time: Time | None) -> Time | None:
+    """Return a time as that of a turn, if it tells a day."""
+    is_day = time is not None and time.last is None and time.first.day is not None
+    return replace(time, bound=Bound.AT) if time is not None and is_day else None
+
+
 def last_day(time: Time) -> Time:
     """Return the last day of a meeting: what it decides is told at its end."""
     if time.bound is not Bound.SPAN or time.last is None:
@@ -29,6 +43,9 @@ def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool)
         return None
     frame = clause.frame
     if frame.has_time:
+        explained = _EXPLAINED.search(frame.mask, clause.start)
+        if explained is not None:
+            return _exact(frame.item(explained["time"]).time)
         (_, time), *others = frame.time_places
         is_only = not others and time.bound in (Bound.AT, Bound.SPAN)
         return last_day(time) if is_only and _MEETING.search(frame.mask) else None

@@ -56,7 +56,7 @@ not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|shou
 |to\s(?:join|leave|become|chair|lead|quit|withdraw|suspend|admit|accede|host)\b
 """
 _KAZAKH = r"""
-мүмкін\w*|емес\b|жоқ\b|үміт\w*|ұсын\w*|шақыр\w*|ниет\w*|жоспарлап|жоспарлайды|егер\b|болса\b
+мүмкін\w*|(?<!тұрақты\s)емес\b|жоқ\b|үміт\w*|ұсын\w*|шақыр\w*|ниет\w*|жоспарлап|жоспарлайды|егер\b|болса\b
 |сұра\w*|өтініш\w*
 |қалайды|тілек\w*|дайын\b|күтіл\w*|\w+(?:ма|ме|ба|бе|па|пе)(?:ды|ді|йды|йді|ған|ген|й)\b|керек\b
 |тиіс\b|бас\sтарт\w*

@@ -1,10 +1,11 @@
 """Several sentences of an article that state the same fact, brought together."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, Statement, StatementKind
+from orgtui.articles.statements.summit_merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
 
 _MOST_DAYS_BETWEEN = 200
@@ -15,12 +16,15 @@ _LONGEST = {StatementKind.CHAIRMANSHIP: 4 * 366, StatementKind.SUMMIT: 7}
 _ROLES = ("observer", "partner", "suspended", "associate", "co-chair")
 
 
-def merged(found: Iterable[Statement]) -> tuple[Statement, ...]:
+def merged(
+    found: Iterable[Statement], text: str, home: Callable[[Party], Party | None]
+) -> tuple[Statement, ...]:
     """Return each fact once, as its fullest sentence states it, in the order of the article.
 
-    What is stated without a date goes where the same is stated with one.
+    What is stated without a date goes where the same is stated with one. The article's text tells
+    more of its meetings, as does the state that a city is at home in.
     """
-    found = _placed(tuple(found))
+    found = placed(tuple(found), home)
     kept: list[Statement] = []
     alike: dict[tuple[str, ...], list[int]] = {}
     for statement in found:
@@ -34,37 +38,12 @@ def merged(found: Iterable[Statement]) -> tuple[Statement, ...]:
             kept.append(statement)
     whole = _with_both_ends(kept)
     dated = {(_key(s), s.who if _is_summit(s) else None) for s in whole if s.start or s.end}
-    return tuple(
+    stated = (
         s
         for s in whole
         if s.start or s.end or (_key(s), s.who if _is_summit(s) else None) not in dated
     )
-
-
-_NEAR = 600
-"""How far before a date the place of a summit may be told, in characters."""
-_NEXT = 250
-"""How far behind it."""
-
-
-def _placed(found: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """Give a dated summit without a place that of the only one told without a date."""
-    summits = [s for s in found if _is_summit(s)]
-    placed: list[Statement] = []
-    for statement in found:
-        if _is_summit(statement) and statement.who is None:
-            near = {
-                s.who
-                for s in summits
-                if s.organisation == statement.organisation
-                and s.who
-                and not (s.start or s.end)
-                and -_NEXT <= statement.quote_start - s.quote_start <= _NEAR
-            }
-            placed.append(replace(statement, who=near.pop()) if len(near) == 1 else statement)
-        else:
-            placed.append(statement)
-    return tuple(placed)
+    return without_vague_meetings(tuple(stated), text)
 
 
 def _is_summit(statement: Statement) -> bool:

@@ -29,6 +29,7 @@ from orgtui.articles.statements.summit_words import (
 from orgtui.articles.statements.templates import BOUNDARY, said
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
 
 _SUMMIT = re.compile(
     r"саммит|summit|лидер|глав|президент|руководител|leaders|rulers|council (?:met|gath|conv)"
@@ -47,7 +48,7 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     is_of_it = before.summit is not None and _IT.search(frame.mask) is not None
     if not is_of_it and not TRIGGER.search(frame.mask):
         return
-    named = [match for match in EVENT.matches(frame) if not _is_lesser(frame.mask, match)]
+    named = [match for match in EVENT.matches(frame) if _is_meeting(frame, match)]
     bare = [match for match in BARE.matches(frame) if not _is_lesser(frame.mask, match)]
     bare = [match for match in bare if not any(_is_within(match, other) for other in named)]
     if named or any(_IT.fullmatch(match.group()) is None for match in bare):
@@ -67,6 +68,12 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 
 _IT = re.compile(r"\b(?:он|она|it)\b")
+
+
+def _is_meeting(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether heads meet; a Kazakh organisation stands before its meeting."""
+    is_apart = frame.language is Language.KK and not match.group().startswith(said(match, "org"))
+    return not is_apart and not _is_lesser(frame.mask, match)
 
 
 def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -368,7 +375,7 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
 _OWN = re.compile(
     r"(?:s|дн\w+)? (?:(?:opening|closing|close|start|end|last day) of (?:the )?)?(?:(?!(?:для|в"
     r"|на|о|об|по|к|с|и|from|at|in|for|of|on|to|the|and)\b)(?:[\w-]+"
-    r"|O.) ){0,3}"
+    r"|[OCA].) ){0,3}"
 )
 """What stands between a day and a meeting called by it: "Friday's sixth BIMSTEC summit"."""
 _BEFORE_MEETING = re.compile(

@@ -1,0 +1,98 @@
+"""What several sentences of an article tell of one meeting: its place, its days or both."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party, Statement, StatementKind
+from orgtui.facts.ids import EntityKind
+
+_NEAR = 600
+"""How far before a date the place of a summit may be told, in characters."""
+_NEXT = 250
+"""How far behind it."""
+_WITHOUT_PLACE = re.compile(
+    r"видео|онлайн|виртуальн|дистанционн|заочн|virtual|online|video|remote|бейне|қашықтан",
+    re.IGNORECASE,
+)
+"""What says that nobody travelled to a meeting."""
+
+
+def placed(
+    found: tuple[Statement, ...], home: Callable[[Party], Party | None]
+) -> tuple[Statement, ...]:
+    """Give a dated summit the place that is told without a date near it, if there is but one.
+
+    One that is only said to be in a state is in the city of that state.
+    """
+    summits = tuple(s for s in found if _is_summit(s))
+    undated = tuple(s for s in summits if s.who and not (s.start or s.end))
+    if len(summits) < 2:
+        return found
+    told = (_placed(s, undated, home) if _is_summit(s) else s for s in found)
+    whole = tuple(_lasting(s, summits) if _is_summit(s) else s for s in told)
+    return tuple(s for s in whole if not _is_summit(s) or not _is_part(s, whole))
+
+
+def _placed(
+    statement: Statement,
+    undated: tuple[Statement, ...],
+    home: Callable[[Party], Party | None],
+) -> Statement:
+    if statement in undated or (statement.who and statement.who.kind is EntityKind.CITY):
+        return statement
+    near = {
+        s.who
+        for s in undated
+        if s.organisation == statement.organisation
+        and s.who is not None
+        and -_NEXT <= statement.quote_start - s.quote_start <= _NEAR
+        and (statement.who is None or home(s.who) == statement.who)
+    }
+    return replace(statement, who=near.pop()) if len(near) == 1 else statement
+
+
+def _lasting(statement: Statement, summits: tuple[Statement, ...]) -> Statement:
+    """Give a meeting of some days the place of that which is told of one of them."""
+    if statement.who is not None:
+        return statement
+    near = {s.who for s in summits if s.who and _is_day_of(s, statement)}
+    return replace(statement, who=near.pop()) if len(near) == 1 else statement
+
+
+def _is_part(statement: Statement, found: tuple[Statement, ...]) -> bool:
+    """Whether another statement tells all days of the meeting that one tells a day of."""
+    return any(s.who == statement.who and _is_day_of(statement, s) for s in found)
+
+
+def _is_day_of(day: Statement, other: Statement) -> bool:
+    if not _is_summit(other) or day.organisation != other.organisation:
+        return False
+    if day.start is None or day.end is not None or other.start is None or other.end is None:
+        return False
+    return day.start.day is not None and (
+        other.start.earliest <= day.start.earliest <= other.end.latest
+    )
+
+
+def without_vague_meetings(found: tuple[Statement, ...], text: str) -> tuple[Statement, ...]:
+    """Return facts without meetings that nobody could look up, or that are told better elsewhere.
+
+    A date alone tells of a meeting only if it was held without a place. A host alone means the
+    meeting in a city whose date the article tells.
+    """
+    told = {s.organisation for s in found if _is_summit(s) and (s.start or s.end) and s.who}
+    return tuple(s for s in found if not _is_summit(s) or _is_clear(s, text, told))
+
+
+def _is_clear(summit: Statement, text: str, told: set[Party]) -> bool:
+    if summit.who is None:
+        quote = text[summit.quote_start : summit.quote_end]
+        return _WITHOUT_PLACE.search(quote) is not None
+    is_dated = summit.start is not None or summit.end is not None
+    is_host = summit.who.kind is not EntityKind.CITY
+    return is_dated or not is_host or summit.organisation not in told
+
+
+def _is_summit(statement: Statement) -> bool:
+    return statement.kind is StatementKind.SUMMIT
