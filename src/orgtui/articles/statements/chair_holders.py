@@ -56,13 +56,21 @@ def _held(words: _Words) -> _Holders:
     return new, _displaced(words.clause, words.before, words.others, words.match)
 
 
+_IN_HANDS = re.compile(r"\bв руках (?P<who>[TSA].)")
+
+
 def _with(words: _Words) -> _Holders:
+    held = _IN_HANDS.search(words.clause.mask)
+    if held is not None:
+        return words.before.only_states(words.clause.frame.parties(held["who"])), ()
     if _PASSED.search(words.clause.mask) is not None:
         return (), ()
     return _governed(words.clause, words.before, words.others, _WITH), ()
 
 
 def _gives(words: _Words) -> _Holders:
+    if _TO_HIM.search(words.clause.mask):
+        return (), words.acting
     given = _given(words.clause, words.before, words.others, words.match.end())
     return given, words.acting
 
@@ -99,7 +107,7 @@ def _ends(words: _Words) -> _Holders:
 
 def _owned(words: _Words) -> _Holders:
     owners = possessor(words.clause, words.before, words.match)
-    is_ending = ENDING.search(words.clause.mask, words.match.end()) is not None
+    is_ending = ENDING.search(words.clause.mask, words.match.start()) is not None
     return ((), owners) if is_ending else (owners, ())
 
 
@@ -140,7 +148,8 @@ def _given(
         return antecedent(clause, before, has_cities=True)
     colleague = _COLLEAGUE.search(clause.mask)
     if colleague is not None:
-        return before.only_states(clause.frame.parties(colleague["who"]))
+        named = next(sign for sign in colleague.groups() if sign)
+        return before.only_states(clause.frame.parties(named))
     onto = _ONTO.match(clause.mask, end)
     if onto is not None:
         return before.only_states(clause.frame.parties(onto["who"]))
@@ -159,12 +168,18 @@ def _displaced(
     return _governed(clause, before, others, _INSTEAD) if is_since else ()
 
 
+_TO_HIM = re.compile(r"\b(?:ему|ей|им|him|her|them)\b(?= (?:\w+ )?\w+(?:л|ла|ли|т)\b)")
+"""To whom, where nobody is named."""
 _ITS = re.compile(r"\b(?:ее|его|их|it|оны)\b")
 _OTHERS = re.compile(r"(?:смен|замен)\w+ [а-я]+(?:цев|ян|анцев|чан|ов)\b|\b(?:ей|ему|им)\b")
 """The people of the state that is replaced."""
 _TO_WHICH = re.compile(r"\s?(?:котор(?:ой|ому)\b|to (?:which|whom)\b)")
 _COLLEAGUE = re.compile(
     r"(?P<who>A.) (?:коллеге|президенту|лидеру|стороне|премьеру|главе|counterpart)\b"
+    r"|(?P<whom>S.)[-\w]* (?:президент|премьер|көшбасшы|басшы|король|канцлер|әріптес)\w*"
+    r"(?:іне|ына|еріне)\b"
+    r"|(?P<of>S.)[-\w]* (?:президенті|премьер-министрі|көшбасшысы|басшысы|королі|канцлері)"
+    r" P.(?= (?:\w+ )?(?:табыст|тапсыр|бер|ұстат|өткіз))"
 )
 _ONTO = re.compile(r" на (?P<who>[TS].)")
 _FAVOURED = re.compile(r"\bв пользу (?P<who>[STC].)")

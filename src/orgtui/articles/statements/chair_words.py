@@ -11,7 +11,8 @@ TRIGGER = re.compile(
     r"|relieved|заведова|работу|жұмысын|follow|reins|срок|charge of|replac|succe"
     r"|took over|taken over|кормил|штурвал|молот|жезл|булав|главен|опек|под начал|под управл"
     r"|полугоди"
-    r"|заступ|приступ|\bвед[её]т|\bвел[аи]?\b|знам|кресл|руль|driving|wheel|torch|\bruns?\b|\bran\b|stint"
+    r"|заступ|приступ|лидерств|управля|куриру|кураторств|жауапкер|\byear runs|\byear ends"
+    r"|\bвед[её]т|\bвел[аи]?\b|знам|кресл|руль|driving|wheel|torch|\bruns?\b|\bran\b|stint"
     r"|\bterm\b|tenure|speaks for|steer|мисси|тұтқа|\bс[оа]председ"
 )
 """What every sentence about a chair has in it."""
@@ -23,7 +24,9 @@ _OF = r"(?:of|in|at)(?: the)? "
 
 _HOLDING = (
     r"<who:Y>s turn to (?:preside over|chair|lead|head)(?: the)? <org:O>",
-    rf"<who:Y>, (?:чь\w+|whose) (?:{_CHAIR_RU}|срок(?: полномочий)?|{_CHAIR_EN}|term)"
+    rf"<who:Y>, (?:чь\w+|whose) (?:\w+(?:ое|ий|ый) )?"
+    rf"(?:{_CHAIR_RU}|руководство|лидерство|главенство|полугодие|год|мандат|вахта"
+    rf"|срок(?: полномочий)?|{_CHAIR_EN}|term|year|turn|stint|tenure)"
     r"(?: (?:в|of|at the head of)(?: the)? <org:O>)?(?=[^OBSTPQD,;]{0,20}\b(?:заверш|истек|законч"
     r"|окончи|ends\b|ended\b|expires))",
     r"(?<!под )\bпредседательств(?:о|а|у|е) (?:республики )?<who:Y>(?:~~\b(?:в|во|на) <org:O>)",
@@ -34,6 +37,11 @@ _HOLDING = (
     rf"<who:Z>~~\bсво\w+ председательств\w+ {_IN}<org:X>",
     rf"\bсво\w+ председательств\w+ {_IN}<org:X>,?(?:~?D.)?,? <who:Z>",
     rf"\bстрана-председатель (?:{_IN})?<org:O>,?~<who:S>",
+    r"\b(?:нынешн|действующ|текущ|временн)\w+ (?:\w+ )?председател\w+(?: <org:O>)? ?[–—] ?<who:S>",
+    r"\b(?:its|the) (?:current|present|acting|rotating) (?:chair|president|chairman)"
+    r"(?: of(?: the)? <org:O>)? is <who:S>",
+    r"<who:Y>s (?:year|term|stint|turn|tenure)(?: (?:at|in) [\w ]{0,20})?"
+    r"(?= (?:runs out|ends|ended|expires|expired|comes to an end|came to an end))",
     rf"\b(?:пост|место) председателя (?:{_IN})?<org:O>~~(?:занял[аи]?|займет|занимает"
     rf"|занимал[аи]?)~~<who:S>",
     rf"<who:N>~\b(?:занял[аи]?|займет|занимает)~~\b(?:пост|место) председателя (?:{_IN})?<org:O>",
@@ -78,6 +86,13 @@ CHANGING = Forms(*_CHANGING)
 """The chair goes to who, from old."""
 
 _DATED_ONLY = (
+    r"\b(?:следующ|очередн|будущ|нов)\w+ (?:\w+ )?председател\w+(?: <org:O>)? ?[–—] ?<who:S>,?"
+    r" (?:(?:он|она|котор\w+) [^OBSTPQCD,;:]{0,30})?(?:в |с )?(?P<time>D.)",
+    r"<who:S>, (?:the )?(?:current |next |incoming |outgoing )?(?:president|chair|chairman"
+    r"|holder of the (?:presidency|chair)) of(?: the)? <org:O>,? (?:for |in |since )?(?P<time>D.)",
+    r"<who:Z>~\b(?:is|was|will be|becomes|became) (?:the )?(?:chair|president)(?: country)?"
+    r" (?:in|for|from|since) (?P<time>D.)",
+    r"<who:Z>, for (?P<time>D.),? (?:had|has) been (?:settled|agreed|chosen|decided|confirmed)",
     r"<who:Y>, (?:у котор\w+|чей|чье|whose)[^;:OBSTPQC]{0,20} (?:срок|председательство|term)\b"
     r"[^;:OBSTPQC]{0,12}?(?:начал\w+|начавш\w+|began|started) (?:в |с |in |on )?(?P<time>D.)",
     r"<who:Y>s turn[^;:OBSTPQC]{0,20} (?:comes|begins|will come|starts) (?:in |on )?(?P<time>D.)",
@@ -120,6 +135,10 @@ DASHED = (
         r",? (?:а )?(?:потом|затем|then),? (?:с |в |from "
         r"|in )?(?P<time>D.),? ?[–—-]? ?(?P<who>[SC].)"
         r"(?= ?[.,;]|$)"
+    ),
+    re.compile(
+        r"[,;] (?:а |и )?(?:в|с) (?P<time>D.)(?:, [^OBSTPQCD,;]{0,30},|,)?"
+        r" (?P<who>[SC].)(?= ?[.,;]|$)"
     ),
     re.compile(
         r"(?:[,;]| and| и) (?:and |then |и |а )?(?:the )?(?P<who>[SC].) (?:in |for |from |в |с "

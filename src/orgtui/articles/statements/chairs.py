@@ -35,6 +35,10 @@ _PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\b
 
 _ENDING = re.compile(rf"[^OBSTPQD,;]{{0,20}}(?:{ENDING.pattern}|runs out)")
 """What says that a chair ends."""
+_ENDED = re.compile(
+    r"\b(?:истек|истеч|заверш|заканч|законч|оканч)[а-я]*(?: (?:срок|[а-я]+ое|[а-я]+ий))? $"
+)
+"""What says so right ahead of it."""
 
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -164,7 +168,8 @@ def _read(
     if organisation is None or is_lesser(organisation):
         return
     who = said(match, "who")
-    if _ENDING.match(frame.mask, match.end()):
+    ahead = _ENDED.search(frame.mask, 0, match.start())
+    if ahead is not None or _ENDING.match(frame.mask, match.end()):
         new = before.states_meant(frame, who)
         yield from of_each(_CHAIR, organisation, new, role, ended(time))
         return

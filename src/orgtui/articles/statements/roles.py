@@ -31,6 +31,11 @@ _GOVERNED = re.compile(
 )
 """What makes the state behind it another role than the subject."""
 _NOUN_BEFORE = re.compile(r"([а-я]{3,}) $")
+_CUSTOMS = frozenset(
+    "традиции обыкновению очереди очередности ротации алфавиту правилам порядку плану графику"
+    " регламенту уставу договоренности итогам".split()
+)
+"""By what something happens; nobody's."""
 _POSSESSIVE = re.compile(r"s [a-z]")
 _PRONOUN = re.compile(
     r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество|it"
@@ -127,7 +132,11 @@ def _is_genitive(clause: Clause, run: re.Match[str]) -> bool:
     """Whether a name without cases is that of whom a noun before it belongs to: «президент США»."""
     first = next(clause.frame.within(run.group()))
     noun = _NOUN_BEFORE.search(clause.mask, 0, run.start())
-    if noun is None or not (first.text.isupper() or first.text[-1] in "оеиуэ"):
+    if (
+        noun is None
+        or noun[1] in _CUSTOMS
+        or not (first.text.isupper() or first.text[-1] in "оеиуэ")
+    ):
         return False
     return bool(readings(noun[1])[0].tag.POS == "NOUN")
 

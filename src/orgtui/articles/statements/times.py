@@ -99,7 +99,7 @@ _RU_YEAR2 = rf"(?:,?\s+{_Y2}{_YEAR_ENDS}?)"
 _WEEKDAY = "|".join(WEEKDAYS)
 _RELATIVE = "|".join(word for word, _ in RELATIVE_YEARS)
 _RELATIVE_ALONE = r"(?:(?:поза)?прошлого|минувшего)(?=[,.;:)]| и | а | [–—-] |$)"
-_RELATIVE_KK = r"былтырғы|былтыр|биылғы|биыл|өткен жылғы|өткен жылы|келесі жылғы|келер жылғы"
+_RELATIVE_KK = r"былтырғы|былтыр|биылғы|биыл|өткен жыл(?:ғы|ы|дың)|(?:келесі|келер|алдағы) жылғы"
 
 
 _TEXTS: tuple[tuple[str, _Reader], ...] = (
