@@ -10,7 +10,8 @@
 - What these leave: `belonging` reads `belonging_words` (listed by what they say and who does it)
   wherever they stand; `belonging_places` tells of what they are said, `belonging_parties` of whom,
   `belonging_times` when, and `belonging_lists` who is in a list of members.
-- Meetings: `summits` with `summit_words`, `summit_places` and `summit_days`.
+- Meetings: `summits` with `summit_words`, `summit_places`, `summit_times` and `summit_days`;
+  `summit_merging` joins what several sentences tell of one.
 - Offices in Russian and Kazakh: `clauses` gives each verb of `career_verbs` its stretch,
   `reading` tells who and when, `descriptions` whom a common noun means, `posts`, `career_posts` and
   `headships` which office, `careers` and `successions` what becomes of it, `tenures` how long it

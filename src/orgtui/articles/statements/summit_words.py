@@ -49,7 +49,7 @@ _RULERS_EN = (
     r"|rulers|they)"
 )
 _EVENT = (
-    r"<org:X>[-\w]* (?:елдерінің |мемлекет\w* |мүше \w+ )*(?:көш|мемлекет )?"
+    r"<org:X>[-\w]* (?:\w+(?:[дтн][ыі]ң) |мемлекет\w* |мүше \w+ )*(?:көш|мемлекет )?"
     r"(?:басшылары|лидерлері|президенттері|жетекшілері)\b[^;:()]{0,50}?(?:жинал\w+|бас қос\w+"
     r"|кездес\w+|пікір алмас\w+|жүздес\w+|дидарлас\w+|тоқайлас\w+|кеңес өткіз\w+)",
     rf"(?P<org>B.)(?=,? {_HELD_RU})",
@@ -71,6 +71,10 @@ _EVENT = (
     r"<org:X>[-\w]* (?:\w+ ){0,5}(?:басқосу|жиын)\w*",
     rf"\b(?:в|во) (?:A. )?C.,? (?:D.,? )?{_HEADS_RU}<org:X>",
     r"<org:X>s? (?:\w+ )?council (?:met|gathered|convened|assembled)\b",
+    r"\b(?:meeting|gathering|assembled|gathered|convening) (?:in(?: the)? C. D.|D. in(?: the)? C.)"
+    r"[^;:()]{0,40}?, (?:the )?(?:\w+ )?(?:leaders|presidents|heads of (?:state|government)) of"
+    r"(?: the)? <org:X>",
+    rf"\b(?:встретивш|собравш|съехавш)ись (?:D. в C.|в C.(?: D.)?), {_HEADS_RU}<org:X>",
     rf"\b{_RULERS_EN} (?:of <org:X> )?(?:\w+ )?(?:decided|agreed|resolved|declared|signed"
     rf"|adopted|admitted"
     r"|suspended|renamed|approved|settled|announced) (?:in C. D.|D. in C.)",

@@ -11,8 +11,8 @@ from orgtui.articles.statements.frame import BODY, ORGANISATION, Frame
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.summit_days import whole
 from orgtui.articles.statements.summit_places import place_of
+from orgtui.articles.statements.summit_times import SINCE, is_off, time_of_meeting
 from orgtui.articles.statements.summit_words import (
-    ADJACENT,
     ANOTHER,
     AT_SUMMIT,
     BARE,
@@ -35,8 +35,6 @@ _SUMMIT = re.compile(
     r"саммит|summit|лидер|глав|президент|руководител|leaders|rulers|council (?:met|gath|conv)"
     r"|басшылары|heads of|presidents"
 )
-_BESIDE = re.compile(r"(?:на полях|накануне|в преддверии|on the sidelines of|ahead of)(?: the)? $")
-"""What makes a time that of something beside a meeting."""
 _RELATIVE = re.compile(
     r"(?:[^OBSTPQC;:()]{0,40}D.)?(?: (?:in|at|в|во)(?: the)? C.)?(?:,|:| [–—-]) "
     r"(?:котор\w+|он[ао]?|which|who|it) (?:(?:is|was|had|will be|are|were) )?(?=\w+)"
@@ -83,7 +81,14 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     organisation = before.topic or before.summit or before.only or _alone(frame, before)
     if organisation is None or not _is_spoken_of(frame, before, match):
         return None
-    return None if _names_another(frame, organisation, match.start()) else organisation
+    if _names_another(frame, organisation, match.start()):
+        return None
+    if _SUMMIT_ITSELF.search(match.group()):
+        before.summit = organisation
+    return organisation
+
+
+_SUMMIT_ITSELF = re.compile(r"саммит|summit")
 
 
 def _is_within(match: re.Match[str], other: re.Match[str]) -> bool:
@@ -153,11 +158,12 @@ _WITH_OTHERS = re.compile(
 """Heads of an organisation together with those of others."""
 
 
+_MANY = re.compile(r"S., (?:the )?S.")
 _OF_ALL = re.compile(r"в этом формате|участни")
 
 
 def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
-    if _OF_ALL.search(match.group()):
+    if _OF_ALL.search(match.group()) or _MANY.search(match.group()):
         return False
     if _WITH_OTHERS.search(mask, match.start(), match.end() + 6):
         return True
@@ -197,7 +203,7 @@ def _drafts(
     start, end = span
     found = place_of(frame, before, span, match)
     place = found[0] if found else None
-    time = _time(frame, start, end, match)
+    time = time_of_meeting(frame, start, end, match)
     if time is None:
         yield from _undated(frame, before, organisation, match, span)
         return
@@ -241,9 +247,11 @@ def _undated(
 ) -> Iterator[Draft]:
     """Yield a summit whose place alone is told; remember the place for the next sentence."""
     found = place_of(frame, before, span, match)
-    if found is None or is_denied(frame.mask, match) or _is_off(frame.mask, match, *span):
+    if found is None or is_denied(frame.mask, match) or is_off(frame.mask, match, *span):
         return
     place, at = found
+    if SINCE.search(frame.mask, span[0], at):
+        return
     is_inside = match.start() <= at < match.end()
     is_near = is_inside or _BEHIND.fullmatch(frame.mask, match.end(), at) is not None
     is_near = is_near or frame.mask[at + 2 : match.start()] in (" ", "s ")
@@ -277,6 +285,7 @@ def _told_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Party
 def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
     """Return the clause of a match; "…, which runs from 3 to 5 July" goes on with it."""
     start = 0
+    mask = _SHORT_ASIDE.sub(lambda aside: f" {aside[1]} ", mask)
     for boundary in BOUNDARY.finditer(mask, 0, match.start()):
         last = mask[max(0, boundary.start() - 2) : boundary.start()][:1]
         is_then = last == "D" and _WHEN.search(boundary.group()) is not None
@@ -292,98 +301,10 @@ def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
     return start, after.start() if after else len(mask)
 
 
-_OFF = re.compile(
-    r"переезд|перенос|отмен[её]н|отменил|отложен|перенес[её]н|сорван|не состо"
-    r"|не пройдет"
-    r"|cancell?ed|postponed|called off"
-    r"|scrapped|\b(?:is|was) off\b|кейінге|өтпеді|болмады"
-)
-"""What says that a meeting is not held."""
-_OFFERED = re.compile(r"\b(?:offer\w*|предлож\w+|предлага\w+)[^,;]{0,30}$")
-_FAR = 80
-
-
-def _is_off(mask: str, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether a clause says that its meeting is called off, moved or only offered."""
-    near = (max(start, match.start() - _FAR), min(end, match.end() + _FAR))
-    return _OFF.search(mask, *near) is not None or (
-        _OFFERED.search(mask, start, match.start()) is not None
-    )
-
+_SHORT_ASIDE = re.compile(r"\(((?:[CS]., )?D.(?:, [^()OBPQ]{0,20})?)\)")
+"""A time in brackets, with a place at most, which belongs to the words around it."""
 
 _WHEN = re.compile(r"when|когда")
 _WHERE = re.compile(r"where|где")
 _ASIDE = re.compile(r": (?:he|she|it|they|он|она|они|оно)\b")
 """Where a clause ends that another explains."""
-
-
-def _time(frame: Frame, start: int, end: int, match: re.Match[str]) -> Time | None:
-    """Return the time of the meeting, if it is said of the meeting and of nothing else."""
-    inside = [
-        (place, time)
-        for place, time in frame.time_places
-        if start <= place < end
-        and (
-            time.bound in (Bound.AT, Bound.SPAN)
-            or match.start() <= place < match.end()
-            or place == start
-        )
-    ]
-    if not inside or is_denied(frame.mask, match) or _is_off(frame.mask, match, start, end):
-        return None
-    if _BESIDE.search(frame.mask, 0, match.start()):
-        return None
-    near = [(place, time) for place, time in inside if _is_adjacent(frame.mask, match, place)]
-    if near:
-        return _finest(near[0][1], inside)
-    place, time = min(inside, key=lambda pair: _distance(frame.mask, match, pair[0]))
-    is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
-    is_held = HELD.search(frame.mask, start, end) is not None
-    told = frame.mask[: max(place + 2, match.end())]
-    return None if is_aside or not is_held or is_doubtful(told, match) else _finest(time, inside)
-
-
-def _finest(time: Time, inside: list[tuple[int, Time]]) -> Time:
-    """Return the days that a clause tells beside the year: "NATO's 2025 summit, on 24 June"."""
-    if time.first.month is not None or time.bound is not Bound.AT:
-        return time
-    finer = [t for _, t in inside if t.first.month and str(t.first).startswith(str(time.first))]
-    return finer[0] if len(finer) == 1 else time
-
-
-def _distance(mask: str, match: re.Match[str], place: int) -> int:
-    """Return how far a time stands from a meeting; commas and what stands ahead count more."""
-    first, last = (match.end(), place) if place >= match.end() else (place, match.start())
-    commas = mask.count(", ", first, last)
-    return max(0, last - first) + 30 * commas + (0 if place >= match.end() else 8)
-
-
-def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
-    """Whether a time stands right behind the meeting, or right before "at the meeting"."""
-    if match.start() <= place < match.end():
-        return True
-    if place >= match.end():
-        return ADJACENT.fullmatch(mask, match.end(), place) is not None
-    before = mask[place + 2 : match.start()]
-    if mask[:place].endswith((" for ", " на ")):
-        return False
-    if _OWN.fullmatch(before):
-        return True
-    return _BEFORE_MEETING.fullmatch(before) is not None
-
-
-_OWN = re.compile(
-    r"(?:s|дн\w+)? (?:(?:opening|closing|close|start|end|last day) of (?:the )?)?(?:(?!(?:для|в"
-    r"|на|о|об|по|к|с|и|from|at|in|for|of|on|to|the|and)\b)(?:[\w-]+"
-    r"|[OCA].) ){0,3}"
-)
-"""What stands between a day and a meeting called by it: "Friday's sixth BIMSTEC summit"."""
-_BEFORE_MEETING = re.compile(
-    r"(?: (?:в|in) C.)?,? (?:(?:(?:в|on the|on its) (?:первый|последний|второй|третий|first|last"
-    r"|second|third"
-    r"|opening|closing|final) (?:день|day)(?: of(?: the)?)?(?: C.)?)|(?:на|в ходе|во время|at"
-    r"|during)(?: the| its| their)?(?: [\w-]+){0,3}"
-    r"|(?:at the|s) (?:close|end|start|opening) of(?: the)?(?: [\w-]+){0,2}|the (?:closing|last"
-    r"|opening|first) day of) "
-)
-"""What may stand between a time and the meeting behind it."""

@@ -221,7 +221,8 @@ TO_COME = re.compile(
 
 FUTURE = re.compile(
     r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due|next|leaves|takes (?:office|over|up)"
-    r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|runs out|hands over|assumes|предстоит"
+    r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|runs out|hands over"
+    r"|assumes|предстоит"
     r"|намечен\w*"
     r"|запланирован\w*|(?:пере|от|с|по|вы)?да(?:ст|дут)|(?:при|вой|пере|прой|вый|зай|най)д[её]т"
     r"|приму?т|примет"
