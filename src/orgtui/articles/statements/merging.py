@@ -11,6 +11,8 @@ from orgtui.facts.dates import PartialDate
 _MOST_DAYS_BETWEEN = 200
 _MOST_DAYS_AFTER = 60
 """After the end of a year in which somebody was chosen."""
+_CHOSEN_BEFORE = (StatementKind.OFFICE, StatementKind.CHAIRMANSHIP)
+"""What is given on one day and begins on a later one."""
 _LONGEST = {StatementKind.CHAIRMANSHIP: 4 * 366, StatementKind.SUMMIT: 7}
 """In days, from the beginning to the end."""
 _ROLES = ("observer", "partner", "suspended", "associate", "co-chair")
@@ -93,7 +95,7 @@ def _name(party: Party) -> str:
 def _agree(one: Statement, other: Statement) -> bool:
     if one.kind is StatementKind.SUMMIT and one.who and other.who and one.who != other.who:
         return False
-    if one.kind is StatementKind.OFFICE and _is_soon_after(one, other):
+    if one.kind in _CHOSEN_BEFORE and _is_soon_after(one, other):
         return True
     if one.kind is StatementKind.OFFICE and _is_end_of(one, other):
         return True
@@ -148,7 +150,7 @@ def _is_within(one: PartialDate | None, other: PartialDate | None) -> bool:
 
 def _joined(one: Statement, other: Statement) -> Statement:
     """Return the fuller of two, with what only the other says."""
-    if one.kind is StatementKind.OFFICE and _is_soon_after(one, other):
+    if one.kind in _CHOSEN_BEFORE and _is_soon_after(one, other):
         return max(one, other, key=lambda statement: str(statement.start))
     if one.kind is StatementKind.OFFICE and _HEAD.match(one.role):
         one = replace(one, role=other.role)

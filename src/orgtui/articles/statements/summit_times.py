@@ -57,7 +57,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     return None if is_aside or not is_held or is_doubtful(told, match) else _finest(time, inside)
 
 
-SINCE = re.compile(r"\b(?:since|с тех пор как|со времени|после того как) [^,;DO]{6,70}$")
+SINCE = re.compile(r"\b(?:since|с тех пор как|со времени|после того как) [^,;:DO]{6,70}$")
 """What makes a time that of something before."""
 
 

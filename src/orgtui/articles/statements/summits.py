@@ -202,6 +202,8 @@ def _drafts(
 ) -> Iterator[Draft]:
     start, end = span
     found = place_of(frame, before, span, match)
+    if found is not None and SINCE.search(frame.mask, start, found[1]):
+        found = None
     place = found[0] if found else None
     time = time_of_meeting(frame, start, end, match)
     if time is None:
