@@ -64,7 +64,10 @@ class _Words(NamedTuple):
     until: re.Pattern[str] = re.compile(r"(?!)")
 
 
-RU = _Words(month_before=r"(?:в|с|до)(?:\s+(?:самого\s+)?(?:начал[аеу]|середин[аеуы]|конц[аеу]))?")
+RU = _Words(
+    month_before=r"(?:в|с|до)(?:\s+(?:самого\s+)?(?:начал[аеу]|середин[аеуы]|конц[аеу]"
+    r"|первых\s+(?:дней|чисел|числах)))?"
+)
 EN = _Words(
     month_before=r"(?:in|for|for the month of|since|until|by|early|late|(?:start|beginning"
     r"|middle|end) of)"
