@@ -78,8 +78,8 @@ def _is_day_of(day: Statement, other: Statement) -> bool:
 def without_vague_meetings(found: tuple[Statement, ...], text: str) -> tuple[Statement, ...]:
     """Return facts without meetings that nobody could look up, or that are told better elsewhere.
 
-    A date alone tells of a meeting only if it was held without a place. A host alone means the
-    meeting in a city whose date the article tells.
+    A date alone tells of a meeting only if it was held without a place, or is planned for a
+    month. A host alone means the meeting in a city whose date the article tells.
     """
     told = {s.organisation for s in found if _is_summit(s) and (s.start or s.end) and s.who}
     return tuple(s for s in found if not _is_summit(s) or _is_clear(s, text, told))
@@ -88,7 +88,8 @@ def without_vague_meetings(found: tuple[Statement, ...], text: str) -> tuple[Sta
 def _is_clear(summit: Statement, text: str, told: set[Party]) -> bool:
     if summit.who is None:
         quote = text[summit.quote_start : summit.quote_end]
-        return _WITHOUT_PLACE.search(quote) is not None
+        is_month = summit.start is not None and summit.start.month and not summit.start.day
+        return bool(is_month) or _WITHOUT_PLACE.search(quote) is not None
     is_dated = summit.start is not None or summit.end is not None
     is_host = summit.who.kind is not EntityKind.CITY
     return is_dated or not is_host or summit.organisation not in told
