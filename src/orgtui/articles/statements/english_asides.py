@@ -9,10 +9,13 @@ from orgtui.articles.statements.career_words import OF_STATE
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.doubt import has_doubt
 from orgtui.articles.statements.draft import Draft, begun
+from orgtui.articles.statements.english_clauses import PERSON_SPOKEN_OF
 from orgtui.articles.statements.english_posts import Named
 from orgtui.articles.statements.frame import PERSON, Frame
+from orgtui.articles.statements.templates import said
 from orgtui.articles.statements.tenures import holder
 from orgtui.articles.statements.times import Bound, Time
+from orgtui.facts.ids import EntityKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,10 @@ _TIMES = re.compile(
     rf"(?P<first>,? ?\(?{_ONE})"
     rf"(?P<more>(?:(?:,| and|, and|;)(?: again| then| later)? {_ONE}){{0,3}})"
 )
+_LONG = re.compile(
+    r" (?:for|these|over the|in the) (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?"
+    r"(?:years?|months|decades?)\b(?! (?:until|to|from|before|ending))"
+)
 _HOLDER = re.compile(r",? P.(?: of (?:the )?[STC].)?")
 _IN_BRACKETS = re.compile(rf"(?P<first> \({_ONE})(?P<more>)(?=\)| )")
 _CHAIN = re.compile(r"(?:[,;]|,? and)(?: and)?(?: then| later| now| before that| previously| "
@@ -62,6 +69,22 @@ def land_of(frame: Frame, sign: str) -> Party | None:
     behind = re.search(rf"{re.escape(sign)} of (?:the )?(?P<land>[ST].)", frame.mask)
     beside = behind or before
     return frame.party(beside["land"]) if beside is not None else None
+
+
+_OF_LAND = re.compile(
+    r"(?P<who>P.),? (?:who is |is )?(?:an?|the) (?:[a-z-]+ ){0,2}(?P<land>A.)"
+    r"(?! [a-z]+ (?:of|in|at) )"
+    r"|\b(?P<land2>[SA].)s? (?:[a-z-]+ ){0,3}(?P<who2>P.)(?!s )"
+    r"|(?P<who3>P.) of (?:the )?(?P<land3>[ST].)"
+)
+
+
+def remember_lands(frame: Frame, before: Discourse) -> None:
+    """Remember from which state persons are said to come."""
+    for match in _OF_LAND.finditer(frame.mask):
+        who, land = frame.party(said(match, "who")), frame.party(said(match, "land"))
+        if who is not None and land is not None and land.kind is EntityKind.STATE:
+            before.lands.setdefault(who.name, land)
 
 
 def with_lands(frame: Frame, named: tuple[Named, ...]) -> tuple[Named, ...]:
@@ -144,7 +167,12 @@ def _bearer(frame: Frame, before: Discourse, one: Named, known: dict[Named, str]
         fronted = _FRONTED.match(frame.mask, one.end)
         if fronted is not None and not fronted["who"].startswith("P"):
             return before.person
+    if one.is_title and _SPOKEN_OF.fullmatch(frame.mask[: one.start]):
+        return before.person
     return None
+
+
+_SPOKEN_OF = re.compile(rf"(?:and |but )?(?:{PERSON_SPOKEN_OF}), (?:an? |the |now |then )*")
 
 
 def _of_city(frame: Frame, before: Discourse, one: Named) -> Named:
@@ -194,9 +222,11 @@ def _timed(
     for time in lasting:
         yield from _lasting(before, post, who, time)
     is_current = all(time.bound is Bound.SINCE for time in lasting) and not one.is_former
-    if is_current or (lasting and who.name not in before.held):
+    is_named = any(item.party == who for item in frame.items)
+    if (is_current and is_named) or (lasting and who.name not in before.held):
         before.held[who.name] = post
-    if is_listed and not told and not has_doubt(frame.mask):
+    is_long = not one.is_former and _LONG.match(frame.mask, one.end) is not None
+    if (is_listed or is_long) and not told and not has_doubt(frame.mask[: one.end]):
         yield holder(post, who)
 
 

@@ -15,7 +15,9 @@ _BREAK = re.compile(
 _COORDINATION = re.compile(r",? (?:and then|and later|and|then|but|or|before|after|when|until) ")
 _BESIDES = re.compile(
     r"\b(?:of|with|from|by|to|for|against|alongside|under|between|including|over|than|like|mr) "
-    r"(?:the |his |her |mr |mrs |ms |dr |sir |(?:[a-z-]+ ){0,3})?P.(?!s )"
+    r"(?:the |his |her |mr |mrs |ms |dr |sir "
+    r"|(?:(?!job |post |role |position |office )[a-z-]+ ){0,3})?"
+    r"P.(?!s )"
 )
 _WHILE = (
     r"(?:,? ?(?:of (?:the )?[STC].|D.|C.|\w+ly|on|in|since|from|at|the|also|then|now|again|later"
@@ -24,10 +26,11 @@ _WHILE = (
 )
 _NEARLY_ALONE = re.compile(rf"^{_WHILE} ?$")
 _PERSON_NOUN = rf"(?:{any_of(PERSONS)}|A.)"
-_PRONOUN = re.compile(
+PERSON_SPOKEN_OF = (
     rf"\b(?:he|she)\b|\b(?:the|mr|this) (?:[a-z-]+ |A. |\d\d-|[a-z]+-A. ?){{0,3}}?{_PERSON_NOUN}"
     rf"(?= |$|-|,)"
 )
+_PRONOUN = re.compile(PERSON_SPOKEN_OF)
 _RELATIVE = re.compile(r"^(?:and |but )?(?:who|that|whom)\b")
 _ANOTHER = re.compile(r"P.(?!s )|\b(?:he|she)\b")
 _RIGHT_BEFORE = re.compile(r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?(?: ?\([^()]*\))?,? ?$")

@@ -23,7 +23,8 @@ _HOUSE = (
     r"|(?P<office2>(?:the|its) (?:[a-z0-9-]+ )?secretariat)"
     rf"|(?P<land>(?:the|his|her) (?:[a-z]+ )?(?:{any_of(LANDS)}))"
     r"|(?P<state>(?:the )?[S].)(?!s )"
-    r"|(?P<government>(?:(?:the|a|[SA].s?|a [a-z-]+) )(?:[a-z-]+ ){0,2}(?:government|cabinet)))"
+    r"|(?P<government>(?:(?:the|a|his|her|[SA].s?|a [a-z-]+|[a-z]+) )(?:[a-z-]+ |[SA].s? ){0,2}"
+    r"(?:government|cabinet|coalition|administration)s?\b))"
 )
 _HEADED = re.compile(
     r"^ (?:the |over the |over )?(?:\d+[a-z]{2} session of (?:the )?)?"
@@ -59,8 +60,26 @@ def as_post(wanted: Wanted, named: Named) -> Post | None:
         held = wanted.before.held.get(wanted.who.name) if wanted.who else None
         told = [one.organisation for one in (held, wanted.before.borne) if one is not None]
         owner = next((one for one in told if one.kind is EntityKind.STATE), None)
-        owner = _own_land(wanted) or owner
+        owner = _own_land(wanted) or _where(wanted) or owner or _land_of(wanted)
     return post_of(named.title, owner, wanted.before) if owner is not None else None
+
+
+_FRONTED = re.compile(
+    r"^(?:and |but )?(?:back |meanwhile |over )*(?:at home )?in (?:the )?(?P<place>[CST].)"
+    r"(?:, | (?=P.|he\b|she\b))"
+)
+
+
+def _where(wanted: Wanted) -> Party | None:
+    """Return the state of the place with which a sentence begins: "In Paris, …"."""
+    front = _FRONTED.match(wanted.frame.mask)
+    place = wanted.frame.party(front["place"]) if front is not None else None
+    return wanted.before.state(place)
+
+
+def _land_of(wanted: Wanted) -> Party | None:
+    """Return the state from which the person was said to come."""
+    return wanted.before.lands.get(wanted.who.name) if wanted.who is not None else None
 
 
 def _own_land(wanted: Wanted) -> Party | None:

@@ -11,7 +11,13 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
-from orgtui.articles.statements.english_asides import apposed, asides, chained, with_lands
+from orgtui.articles.statements.english_asides import (
+    apposed,
+    asides,
+    chained,
+    remember_lands,
+    with_lands,
+)
 from orgtui.articles.statements.english_clauses import (
     Anchor,
     Subject,
@@ -37,6 +43,10 @@ _OLD = re.compile(
     r"\b(?:from|in place of|instead of|in succession to|as (?:the )?successor (?:to|of)) "
     r"(?:[a-z-]+ ){0,5}?(?P<who>P.)(?!s )"
 )
+_RECEIVING = re.compile(
+    r",? (?:receiving|taking(?: over)?|inheriting|accepting|collecting|relieving|replacing)\b"
+    r"(?: [^,;:()PQD]{0,60}?)?(?: from)? (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
+)
 _ENDING = re.compile(r",? ending (?:the )?(?P<who>P.)s ")
 _MOVES = re.compile(r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|departs)\b")
 """What somebody does when another takes the office."""
@@ -59,6 +69,7 @@ def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     found = with_lands(frame, named(frame, before))
     sentence = Sentence(frame=frame, before=before, named=found, beside=apposed(frame, found))
     _remember_held(sentence)
+    remember_lands(frame, before)
     yield from asides(frame, before, sentence.beside, found)
     relate(sentence)
     for anchor in anchors(frame.mask):
@@ -177,7 +188,11 @@ def _begun(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) ->
     if time is not None:
         before.since[of.who.name] = time
     yield from _stated(sentence, of, period)
-    old = _OLD.search(anchor.tail()) or _ENDING.match(frame.mask, anchor.end)
+    old = (
+        _OLD.search(anchor.tail())
+        or _ENDING.match(frame.mask, anchor.end)
+        or _RECEIVING.match(frame.mask, anchor.end)
+    )
     party = frame.party(old["who"]) if old else None
     if party is not None and party != of.who:
         yield from _gone(sentence, Office(party, of.post), time)
@@ -243,6 +258,9 @@ def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) ->
     )
     is_death = not in_office and _DEATH.search(anchor.verb.group()) is not None
     follower = sentence.earlier.get(of.who.name)
+    if time is None and follower is None and before.chosen and not sentence.frame.has_time:
+        is_same = before.chosen[1] == of.post and before.chosen[0] != of.who
+        follower = before.chosen[0] if is_same else None
     if time is None and follower is not None:
         time = before.since.get(follower.name)
     if is_death and (of.who.name in before.left or of.who.name not in before.since):

@@ -25,7 +25,8 @@ BEHIND = re.compile(
     rf"|(?P<union>the (?:[a-z-]+ )?(?:{any_of(HOUSES)}|secretariat))\b)"
 )
 OF_SOMETHING = re.compile(
-    r" (?:of|at) (?!(?:a |the )?(?:\w+ )?(?:years?|months?|term|time)\b)[a-z]{2,}"
+    r" (?:of|at) (?!home\b|last\b|first\b|once\b|the (?:time|age)\b"
+    r"|(?:a |the )?(?:\w+ )?(?:years?|months?|term|time)\b)[a-z]{2,}"
 )
 """What tells of whose office, though no table knows it: "of the company"."""
 _OF_ITS = re.compile(r" (?:of|for|at) (?:its|their) (?:[a-z-]+ ?){0,4}(?:[OB].)?")
@@ -61,6 +62,8 @@ SENT = re.compile(
 """Titles of those who are sent "to" somebody, whose office is their own state's."""
 
 
+_PARTY = re.compile(r"\b(?:party|movement|coalition|front|congress|front|rally)\b")
+"""What a state has many of, each with its own leader."""
 _Match = re.Match[str] | None
 
 
@@ -179,6 +182,9 @@ def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | Non
     if groups.get("land"):
         lands = [party for letter, party in named if letter in (STATE, ADJECTIVE)]
         return lands[-1] if lands else before.state_spoken_of or before.homeland
+    last = next((p for letter, p in reversed(named) if letter in "OBS"), None)
+    if last is not None and _PARTY.search(last.name.lower()) and not is_international(last):
+        return last
     found = [party for letter, party in named if letter in "OB" and is_international(party)]
     states = [p for letter, p in named if letter == STATE and not groups.get("union")]
     return next(iter(found[-1:] + states[-1:]), None) or before.topic or before.organisation

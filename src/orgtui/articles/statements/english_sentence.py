@@ -7,6 +7,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.discourse import Discourse, Post
 from orgtui.articles.statements.english_asides import Beside
 from orgtui.articles.statements.english_clauses import (
+    PERSON_SPOKEN_OF,
     Anchor,
     Subject,
     antecedent,
@@ -61,7 +62,8 @@ class Sentence:
             return self.old
         if sign in (Subject.CARRIED, Subject.PRONOUN):
             named_here = first_acting(self.frame.mask, anchor.start)
-            is_first = not self.frame.mask[: anchor.start].strip()
+            opening = self.frame.mask[: anchor.start]
+            is_first = not opening.strip() or _OPENS.match(opening) is not None
             is_open = sign == Subject.PRONOUN or is_first
             ahead = (
                 _AHEAD.match(self.frame.mask, anchor.end) if is_open and not named_here else None
@@ -82,10 +84,12 @@ _ACTING = re.compile(
     r"(?<!\bof )(?<!\bwith )(?<!\bfrom )(?<!\bby )(?<!\bto )(?<!\bfor )(?<!\bmr )(?P<who>P.)(?!s )"
 )
 _BETWEEN = re.compile(
-    r"\b(?:and|but|after|when|while|before|until|as|;) (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
+    r"(?:\b(?:and|but|after|when|while|before|until|as)|;) (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
 )
 """Another who acts, between one verb and the next."""
 _AHEAD = re.compile(r", (?:[SA].s? )?(?:the |[a-z-]+ ){0,3}(?P<who>P.)(?!s )")
+_OPENS = re.compile(rf"(?:and |but )?(?:{PERSON_SPOKEN_OF})(?:-[a-z]+)?,[^;:()PQ]*, ?$")
+"""A sentence that opens with a word for the person spoken of, and words beside it."""
 _APART = re.compile(r"; ")
 _OWNING = re.compile(r"(?P<who>P.)s ")
 

@@ -26,6 +26,32 @@ _WHEN_HE = re.compile(r"D., (?:when|while) P.(?! s), [^;:()PQ]*,? ?")
 """A time, whom it is about, and what stands beside the name: "on 1 May, when he, …, left"."""
 _FRONTED = re.compile(r"(?:(?:on|in|since|from|by) )?D.,? $")
 
+_TURNS = (Act.BEGIN, Act.END, Act.SUCCEED)
+_APART = re.compile(
+    r"[;:()–—]|\b(?:who|whom|whose|which|where|when|while|before|after|because|although|though|that"
+    r"|if|since|until|from|between|said|says|told|announced|born|founded|established|created|due"
+    r"|following|he|she|it|they|was|were|is|are|has|had|have|will|would|signed|first)\b"
+    r"|\b(?:and|but|as) (?:the )?[PSOB]|[PSOB].,? (?:and|but) |D."
+)
+"""What makes a time that of something else."""
+
+
+def _only(frame: Frame, anchor: Anchor) -> Time | None:
+    """Return the one time of a sentence that nothing parts from a taking or leaving."""
+    if len(frame.time_places) != 1 or anchor.form is Form.ASIDE:
+        return None
+    place, time = frame.time_places[0]
+    mask = frame.mask
+    if time.bound is not Bound.AT or mask.startswith(("who ", "that ", "whom "), anchor.start):
+        return None
+    is_behind = place >= anchor.end
+    between = mask[anchor.end : place] if is_behind else mask[place + 2 : anchor.start]
+    is_far = len(between) > _FAR or (not is_behind and _APART.search(mask, 0, place) is not None)
+    return None if is_far or _APART.search(between) else time
+
+
+_FAR = 70
+
 
 def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     """Return when; a holding that begins and ends in the stretch as a span."""
@@ -33,7 +59,7 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
         _bounded(frame, at, t) for at, t in frame.time_places if anchor.start <= at < anchor.end
     ]
     if not inside:
-        return _beside(frame, anchor)
+        return _beside(frame, anchor) or (_only(frame, anchor) if anchor.act in _TURNS else None)
     if anchor.act is Act.HOLD:
         return _held(inside) or min(inside, key=lambda one: _distance(anchor, one))[1]
     told = [one for one in inside if one[1].bound is not Bound.UNTIL] or inside

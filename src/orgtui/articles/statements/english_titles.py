@@ -63,7 +63,8 @@ _HEADS = _any(
 ).replace("FIELDS", _FIELD_LIST)
 _NOT_YET = r"(?![- ](?:elect|designate|in-waiting|hopeful|candidate|nominee|to be|contender)\b|-)"
 TITLE = re.compile(
-    rf"(?:(?<![-a-z])|(?<=\bex-))(?P<title>(?:(?:{_BEFORE})[ -])*(?:{_HEADS}))\b{_NOT_YET}"
+    rf"(?:(?<![-a-z])|(?<=\bex-))(?P<title>(?:(?:{_BEFORE})[ -])*(?:{_HEADS}))"
+    rf"(?:\b|(?=s (?:desk|job|post|seat|chair|office|role|position|portfolio|mantle)\b)){_NOT_YET}"
 )
 """A title that tells by itself what it is."""
 HEAD = re.compile(

@@ -67,8 +67,9 @@ _OUSTED = (
 
 _POST_WORDS = "post|position|job|role|office|seat|chair|helm"
 _TENURE = (
-    r"(?:term|tenure|mandate|stint|reign|rule)"
-    r"(?: in office| as [^,;()PD]{3,50}?"
+    r"(?:terms?|tenure|mandate|stint|reign|rule|spell|(?:years?|months|decades?) (?=in|at|as))"
+    r"(?: ?in office| ?in (?:the )?(?:power|charge|[a-z ]{3,20}(?= (?:are|is|ended|came)))"
+    r"| ?as [^,;()PD]{3,50}?"
     r"| at the (?:helm|head|top) of (?:the )?[OBST].(?: [a-z]+)?)? "
 )
 
@@ -108,7 +109,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won) by""",
         rf"""{_HAS}(?:(?:take|takes|took|taken|taking) (?:office|over|up|power
 |charge(?! of)|command(?! of)|on(?= (?:the|his|her) )|(?:his|her) (?:oath|post|seat))
 |(?:take|takes|took|taken|taking)(?= (?:the |control of the )(?:[a-z]+ )?
-(?:helm|reins|oath|chair|post|job|position|office|gavel)| (?:charge|command) (?:of|at) )
+(?:helm|reins|oath|chair|post|job|position|office|gavel|baton|torch|keys|wheel|tiller|seals|crown
+|throne|top job|hot seat)| (?:charge|command) (?:of|at) )
 |assum(?:es?|ed|ing)|enter(?:s|ed|ing)?(?: upon| into)?
 (?= (?:office|(?:the|his|her) (?:post|job|duties)))
 |acced(?:es?|ed|ing) to|ascend(?:s|ed|ing)?(?: to)?|inherit(?:s|ed|ing)?
@@ -117,6 +119,10 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won) by""",
 |(?:begin|begins|began|beginning|start|starts|started|starting|w[io]ns?|secur(?:es?|ed))
  (?:his|her|a|another)(?: new| first| second| third| fourth| fresh| further| [a-z]+-year)*
  (?:term|mandate|tenure|stint))""",
+    ),
+    (
+        (Act.BEGIN, Form.ACTIVE, Need.ANY),
+        r"(?:is|was) (?:the|its|their)(?: [a-z]+)? (?:choice|pick)(?= of | to )",
     ),
     ((Act.BEGIN, Form.ACTIVE, Need.TITLE), rf"{_HAS}(?:become|becomes|became|becoming)"),
     (
@@ -138,6 +144,9 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won) by""",
 |abdicat(?:es?|ed|ing)|(?:leave|leaves|left|leaving|quit|quits|quitting
 |relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|depart(?:s|ed|ing)?) office
 |(?:was|were) (?:assassinated|killed)|die(?:s|d)?|dying|call(?:s|ed|ing)? it a day
+|sign(?:s|ed|ing)? off|pack(?:s|ed|ing)? (?:up|(?:his|her) bags)|clear(?:s|ed|ing)? (?:his|her) desk
+|(?:said|says|bade|bids?|wav(?:ed|es)) (?:farewell|goodbye|good-bye)|took (?:his|her) leave
+|(?:thr[eo]ws?|threw) in the towel|ma(?:kes?|de|king) (?:his|her) exit
 |(?:end|ends|ended|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)
 |serv(?:es?|ed|ing) out) (?:his|her|the|a)(?: [a-z-]+){{0,3}}
  (?:term|tenure|mandate|stint|years|reign)
@@ -213,7 +222,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won) by""",
         rf"""{_TENURE}(?:then |formally |officially |will |is due to |was due to )*
 (?:ends?|ended|expires?|expired|runs? (?:out|until|through|to)|ran (?:out|until|through|to)
 |lapse[ds]|lasts?(?: until)?|lasted(?: until)?|concluded|concludes|finished|finishes|is over
-|was over|came to an end|comes to an end)""",
+|was over|(?:are|were) over|c[ao]me(?:s)? to (?:an|its|their) (?:end|close)|(?:is|are) up)""",
     ),
     (
         (Act.BEGIN, Form.TERM, Need.ANY),
@@ -229,7 +238,9 @@ VERBS = tuple(
 TRIGGER = re.compile(
     r"\b(?:became|becom|elect|appoint|nam(?:ed|ing)|chos|sworn|inaugurat|install|promot|confirm"
     r"|took|take|taking|assum|office|post\b|resign|stepp?|stood|retir|quit|left|leav|oust|remov"
-    r"|dismiss|sack|fired|depos|toppl|succe|replac|predecess|serv|held|hold|lead|led\b|head|run"
+    r"|dismiss|sack|fired|depos|toppl|succe|replac|predecess|serv|held|hold|lead|led\b|head|run|inherit|deputi"
+    r"|years (?:in|at|as)|premier|chancell|reign|mandate|tenure|choice|pick"
+    r"|portfolio|g[ai]ve|relinquish|farewell|goodbye"
     r"|ran\b|rul|reign|govern|was\b|is\b|been\b|since|from D|D.|president|minister|secretary"
     r"|director|chief|chair|charge|helm|power|term)"
 )

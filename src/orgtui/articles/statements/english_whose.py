@@ -10,6 +10,7 @@ from orgtui.articles.statements.english_posts import Named, head_title
 from orgtui.articles.statements.english_titles import ANAPHOR
 from orgtui.articles.statements.english_verbs import Act, Form, Need
 from orgtui.articles.statements.posts import post_of
+from orgtui.facts.ids import EntityKind
 
 _AS = re.compile(r"\bas (?:[a-z-]+ |A. |\d+(?:st|nd|rd|th) ){0,6}$")
 _NEAR = re.compile(
@@ -36,10 +37,19 @@ _PLAIN = re.compile(
     r"^(?:,? ?(?:in|on|at|from|since|until|for|by|to|a|an|the|of|last|this|early|late|D.|C.|\w+ly"
     r"|again|following|amid|two|three|four|five|six|seven|second|third|first|full|new|initial"
     r"|[a-z]+-year|years?|months?|term|terms|vote|acclamation|consensus|few|unopposed|weeks?|days?"
-    r"|later|earlier|ago|session|so|not|then|his|her|(?:at|in) [a-z]+))*[ ,.;)]*$"
+    r"|later|earlier|ago|interim|meantime|meanwhile|stead|absence|interval|session|so|not|then|his"
+    r"|her|(?:at|in) [a-z]+))*[ ,.;)]*$"
 )
 _POST_WORD = re.compile(r"post|position|job|role|office|seat|chair|helm|power|charge")
 _A_POST = re.compile(r"(?:a|the|this) (?:post|job|position|role|office)\b")
+_SPANS = "years?|decades?|months?|terms?"
+_THE_POST = re.compile(
+    r"\b(?:the|this|that|which) (?:C. |same |top |prestigious |coveted )?"
+    r"(?:post|job|position|role|helm)\b(?! (?:of|as|at|with|to|in(?! D)"
+    rf"|for (?!(?:[a-z-]+ ){{1,4}}?(?:{_SPANS})))\b)"
+)
+"""The office just spoken of, whoever has it."""
+_STANDS_IN = re.compile(r"deputi|(?:st[ao]nds?|stood|fill(?:s|ed)) in\b|mind|fort|shop")
 _AFTER = re.compile(r"\b(?:after|when|following|since) (?:[a-z-]+ ){0,3}P.[^;.PQ]*$")
 """What makes the office that somebody left the one just spoken of."""
 _TAKES_OVER = re.compile(r"\b(?:over|up|charge)$")
@@ -162,6 +172,7 @@ def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     is_quit = is_plain and "quit" in anchor.verb.group()
     so_far = wanted.frame.mask[max(0, anchor.verb.start() - 90) : anchor.verb.start()]
     is_former = bool(wanted.named) and _AFTER.search(so_far) is not None
+    is_former = is_former or _THE_POST.search(anchor.tail()) is not None
     only = _only(wanted) if anchor.form is Form.OBJECT else None
     former = wanted.before.formerly.get(wanted.who.name) if wanted.who else None
     told = _own(wanted) or (wanted.before.borne if is_former else only) or former
@@ -170,7 +181,25 @@ def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
 
 def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
     is_meant = is_named or (is_plain and anchor.need in (Need.AS, Need.ORGANISATION))
-    return _own(wanted) if is_meant and anchor.need is not Need.TITLE else None
+    own, borne = _own(wanted), wanted.before.borne
+    if own is None and borne is not None and anchor.need in (Need.AS, Need.POST):
+        if _STANDS_IN.search(anchor.verb.group()) and (is_plain or is_named):
+            title = re.sub(r"^(?:acting )?", "acting ", borne.title)
+            return post_of(title, borne.organisation, wanted.before)
+        said = _THE_POST.search(anchor.tail())
+        return _last_at(wanted, borne, said.group()) if said is not None else None
+    return own if is_meant and anchor.need is not Need.TITLE else None
+
+
+def _last_at(wanted: Wanted, borne: Post, words: str) -> Post:
+    """Return the post spoken of; "the Geneva post" is none of a state."""
+    others = [post for post in wanted.before.posts.values() if not _is_of_state(post)]
+    is_seat = re.search(r"C. ", words) is not None and _is_of_state(borne)
+    return others[-1] if is_seat and others else borne
+
+
+def _is_of_state(post: Post) -> bool:
+    return post.organisation.kind is EntityKind.STATE
 
 
 def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
