@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from orgtui.articles.article import Article
 from orgtui.articles.proposal import Statement
+from orgtui.articles.statements.belonging import asked
 from orgtui.articles.statements.chairs import chairmanships
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_question
@@ -50,6 +51,7 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
     )
     for frame in frames(article, index):
         if is_question(frame.mask):
+            asked(frame, before)
             continue
         for reader in _READERS:
             for draft in reader(frame, before):

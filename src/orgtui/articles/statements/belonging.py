@@ -63,6 +63,13 @@ def belongings(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterat
                 yield draft
 
 
+def asked(frame: Frame, before: Discourse) -> None:
+    """Remember of what turn a question asks, which answers call "so"."""
+    found = _found(frame.language, frame.mask)
+    if found and found[0][2].turn is not Turn.AGAIN:
+        before.last_turn = found[0][2].turn.value
+
+
 def _again(happening: Happening, before: Discourse) -> Happening:
     """Return what happens as what happened before, where it is but the same."""
     if happening.words.turn is not Turn.AGAIN or not before.last_turn:
@@ -158,6 +165,7 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
     if _is_doubtful(happening, max(happening.end, place.end, found[0] if found else 0)):
         return
     who = _who(happening, before)
+    before.movers = who if who and happening.words.turn is not Turn.LASTS else before.movers
     for of in _organisations(clause.frame, before, place, happening.start) if who else ():
         is_other = not place.signs and _COMMONWEALTH.search(
             clause.mask[happening.start : place.end]

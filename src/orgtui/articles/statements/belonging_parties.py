@@ -85,7 +85,8 @@ _NUMBERS = {
 }
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBERS)}) (?:[\w-]+ ){{0,2}}?(?:states|countries|nations|members"
-    r"|newcomers|государств\w*|стран\w*|республик\w*|член\w*)\b"
+    r"|newcomers|republics|governments|economies|monarchies|kingdoms|neighbou?rs|islands|entrants"
+    r"|applicants|others|more|государств\w*|стран\w*|республик\w*|член\w*)\b"
 )
 _LISTED = pattern(r"(?:[:–—] (?:это )?|\()(?P<who><L>)")
 
@@ -213,13 +214,14 @@ def one_named(words: str, clause: Clause) -> tuple[Party, ...]:
 _NAMED_BEHIND = pattern(
     r"[^OBSTPQCD,;.]{0,24}? ?(?:was|were|is|are|become|became|[:–—-]) (?P<who><L>)"
 )
+_NAMED_APART = pattern(r"(?:, [a-z]+)? ?[:–—] (?P<who><L>)")
 _NAMED_AHEAD = pattern(r"(?P<who><L>)(?:,| –| —)? (?:the |an? |its )?(?:[\w-]+ ){0,3}$")
 
 
 def named(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
     """Return the states that are called newcomers."""
     start, end = span
-    behind = _NAMED_BEHIND.match(clause.mask, end)
+    behind = _NAMED_BEHIND.match(clause.mask, end) or _NAMED_APART.match(clause.frame.mask, end)
     found = behind or _NAMED_AHEAD.search(clause.mask, 0, start)
     return before.only_states(clause.frame.parties(found["who"])) if found is not None else ()
 
@@ -271,9 +273,16 @@ def owned(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Par
     if is_lasting and not _BEGAN.search(mask, end):
         return ()
     who = _owner_behind(clause, end) or _owner_ahead(clause, start)
-    if not who and _ITS.search(mask, 0, start):
-        return one_named(clause.frame.mask[:start], clause)
-    return before.only_states(clause.frame.parties(who))
+    return before.only_states(clause.frame.parties(who)) if who else _meant(clause, before, span)
+
+
+def _meant(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
+    """Return whose "the exit" is that takes effect, or "its exit"."""
+    start, end = span
+    if before.movers and _THE.search(clause.mask, 0, start):
+        return before.movers if _EFFECT.match(clause.mask, end) else ()
+    is_its = _ITS.search(clause.mask, 0, start) is not None
+    return one_named(clause.frame.mask[:start], clause) if is_its else ()
 
 
 _BEHIND = {
@@ -281,6 +290,13 @@ _BEHIND = {
     Language.RU: pattern(r"(?: (?:полноправн\w+|в (?:состав )?[OB].))? (?P<who><L>)"),
 }
 _AHEAD = pattern(r"(?P<who><L>) ?s? (?:[\w-]+ ){0,2}?$")
+_THE = re.compile(r"\b(?:the|this|that|its|their) (?:formal |actual |[a-z]+ )?$")
+_EFFECT = re.compile(
+    r" (?:\w+ly |will |shall |is to |is due to )*(?:t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into"
+    r"|becom\w+ (?:effective|final|official)|is effective|was (?:completed|sealed|complete)"
+    r"|went into)"
+)
+"""What makes "the exit" that of the state just spoken of."""
 _ITS = re.compile(r"(?:\bits|(?<![а-я])(?:ее|его)) (?:[\w-]+ )?$")
 
 

@@ -48,8 +48,8 @@ _THERE_EN = re.compile(
 _FREE_EN = re.compile(
     r"(?: (?:again|back|once more|only|just|also|too|first|last|in turn|together|[a-z]+ly|exactly"
     r"|ahead of it|ahead|in|out|there|once|twice|already|late|early))*"
-    r"\s?(?=$|[,.;:!()·–—-]|D.| (?:in|on|since|from|at|until|as of|effective|by)(?: early"
-    r"| late)? D."
+    r"\s?(?=$|[,.;:!()·–—-]|D.| (?:in|at) C."
+    r"| (?:in|on|since|from|at|until|as of|effective|by)(?: early| late)? D."
     r"| (?:as|alongside|together|during|under|after|before|amid|because|over|when|but|and|for"
     r"|without|while|despite|exactly|some|at (?:its|the|an?) [\w ]{0,20}(?:summit|session|meeting)"
     r"|\w+ (?:days?|weeks?|months?|years?|decades?))\b)"

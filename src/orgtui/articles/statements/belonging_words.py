@@ -84,7 +84,8 @@ _ENGLISH = {
 |{_BE} {_TAKEN_EN}|{_APART}{_TAKEN_EN}(?! [STO].)
 |(?:gain|won|secur|obtain|receiv|got|earn|acquir|attain|achiev|regain|recover)(?:ed|s
 |ing)?{_GAP}{_ENTRY_EN}
-|took(?: up)? (?:its|their|a|the)(?: \w+)? (?:seats?|places?)\b|will sit (?=in |on )
+|(?:will|shall|is to|are to) sit(?= (?:in|on|at) )|adher(?:ed|es|ing)\b
+|(?:took|takes?|taking|taken)(?: up)? (?:its|their|a|the)(?: \w+)? (?:seats?|places?)\b
 |(?:became|becomes|become|becoming|turned into) {_MEMBER_EN}
 |(?:is|are|was|were|has been|have been|had been) (?:back )?in(?= since| from| as of| D.)
 """,
@@ -96,8 +97,8 @@ _ENGLISH = {
 |(?:broke|broken|breaks) (?:away|with|off from)\b|part(?:ed|s) (?:company|ways) with\b|seced(?:ed
 |es)\b
 |(?:will|shall)(?: \w+ly| also| then)? (?:leave|quit|exit|withdraw|depart)\b
-|(?<=country to )(?:abandon|leave|quit)\b|(?<=state to )(?:abandon|leave|quit)\b
-|(?<=member to )(?:abandon|leave|quit)\b|resigned\b|slammed the door(?: on)?|turned (?:its
+|(?:(?<=country to )|(?<=state to )|(?<=member to )|(?<=nation to ))(?:abandon|leave|quit
+|withdraw|exit)\b|resigned\b|slammed the door(?: on)?|turned (?:its
 |their) back on|turned away from
 |(?:was|were|been|got|being) (?:\w+ly )?{_PUT_OUT_EN}|{_APART}{_PUT_OUT_EN}(?! [STO].)
 |(?:gave up|renounced|terminated|relinquished|surrendered|forfeited|lost|ended|cancelled) (?:its
@@ -117,14 +118,17 @@ _ENGLISH = {
 |stays?) {_MEMBER_EN}
 |(?:sits?|sat)(?: in)?(?= as)|look(?:s|ed) on\b|{_APART}{_MEMBER_EN}(?= since| from)
 |{_APART}in(?= (?:the )?(?:[\w-]+|O.) since)|
-(?:is|are|has been|have been|had been) (?:inside|within|on board|aboard)\b|(?:has|have
+(?:remains?|stays?)(?= (?:in|inside|within|part of) (?:the )?(?:O.|bloc|club|alliance|union))
+|(?:has|have)(?: \w+ly)? (?:had|held|enjoyed|possessed)(?= since| from)
+|(?:is|are|has been|have been|had been) (?:inside|within|on board|aboard)\b|(?:has|have
 |had) been in(?= (?:the )?O. since)|(?:has|have|had) (?:had|held|enjoyed) {_MEMBER_EN} status
 """,
     (Turn.BEGINS, Manner.TREATMENT): r"""
 (?:(?:re-?)?admit(?:ted|s|ting)|accept(?:ed|s|ing)|(?:let|took|takes|taking|brought|voted|lets)
 (?: in| aboard| on board)|welcom(?:ed|es|ing)|received|swallow(?:ed|s|ing)|absorb(?:ed|s)
-|gain(?:ed|s)
-|embraced|co-opted|enroll?ed|reinstated|recruited|added|adds|included|elected|promoted|upgraded|made
+|gain(?:ed|s)(?!,? ?[a-z]{0,5}:)
+|embraced|co-opted|enroll?ed|reinstated|recruited|added|adds|included|elected|promoted|upgraded
+|made(?! gains)
 |opened its doors to|joined by|grew (?:by|with)|expanded to (?:take in|include|embrace)
 |enlarged (?:by|to include)|took|taking)\b
 """,
@@ -137,8 +141,8 @@ _ENGLISH = {
 |withdrew(?= (?:the )?[ST]. from))\b
 """,
     (Turn.BEGINS, Manner.NAME): r"""
-(?:newcomers?|entrants?|new (?:member|arrival)s?|late arrivals?|recruits?|latest additions?
-|last to join)\b
+(?:newcomers?|entrants?|gains|additions|joiners|new (?:member|arrival)s?|late arrivals?|recruits?
+|latest additions?|(?:last|first|latest|next) to join|latecomers?|enlargements?)\b
 """,
     (Turn.BEGINS, Manner.GIFT): r"""
 (?:gives?|gave|given|giving|hand(?:ed|s)|grant(?:ed|s)|award(?:ed|s)|accord(?:ed|s)|restor(?:ed

@@ -16,7 +16,7 @@ from orgtui.facts.dates import PartialDate
 _PERFECT = re.compile(r"\bha(?:s|ve)\b")
 _MEETING = re.compile(r"(?:саммит|сесси|заседани|встреч|summit|session|meeting|жиын|отырыс)\w*")
 _THERE = re.compile(r"\b(?:на (?:ней|нем|котор\w+)|там|тогда|тогда же|где|where|there|at which)\b")
-_HANGING = re.compile(r"(?:до|until|till)\b[^OBSTPQ;]{0,50}$")
+_HANGING = re.compile(r"(?:до|until|till)\b[^OBPQD;]{0,70}$")
 
 
 def time_told(

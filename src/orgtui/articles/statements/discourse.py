@@ -110,6 +110,8 @@ class Discourse:
     """The day under which an article is dated: "Islamabad, 28 November."."""
     last_turn: str = ""
     """What was last said to become of a membership."""
+    movers: tuple[Party, ...] = ()
+    """Who was last said to join or to leave, or to be about to."""
     posts: dict[str, Post] = field(default_factory=dict)
     """The office named last under each title."""
     held: dict[str, Post] = field(default_factory=dict)

@@ -48,6 +48,13 @@ _ENGLISH = (
     rf"<org:O>{_GAP}\b(?:created|established|founded|launched|set up|came into being)\b"
     r"[^;]{0,70}?,? with <who:L> as (?:its |the )?(?:first|founding|original|initial) members",
     r"<who:L>~?\b(?:founded|established|created|formed|set up) (?:the|an?|their own)? ?<org:O>",
+    rf"<org:O>, (?:the|an?) (?:[a-z-]+ ){{0,4}}(?:pact|bloc|group|grouping|union|alliance|body|club"
+    rf"|bank|forum|organi[sz]ation|community|association|league|lender) (?:that|which) {_COUNT_EN}"
+    rf"<who:L>{_GAP}\b(?:founded|concluded|created|set up|launched|established|formed|agreed)"
+    rf"(?:{_GAP}D.)?",
+    rf"<org:O>,? (?:the [a-z -]{{3,30}},? )?(?:which (?:was|had been) |was |were )?(?:founded"
+    rf"|created|set up|launched|established|formed) (?:(?:in|on) (?:D.|C.) )*by {_COUNT_EN}<who:L>"
+    rf"(?:{_GAP}D.)?",
 )
 _KAZAKH = (
     rf"<org:O>{_GAP}<who:L>{_GAP}\b(?:құрды|құрған|негізін қала\w+)",
@@ -117,8 +124,14 @@ def _time_within(frame: Frame, match: re.Match[str]) -> Time | None:
     return inside[0] if len(inside) == 1 else None
 
 
+_WHAT_IT_IS = re.compile("[OB][\ue000-\uf8ff], the ")
+"""An organisation with what it is beside it, whatever the sentence says of it."""
+
+
 def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
     mask = frame.mask
+    if _WHAT_IT_IS.match(match.group()):
+        return has_doubt(match.group())
     near = mask[max(0, match.start() - 30) : match.start()] + " " + match.group()
     return has_doubt(re.sub(r"\bдоговор\w*|agreement", " ", near))
 

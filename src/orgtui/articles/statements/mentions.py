@@ -58,6 +58,7 @@ _NICKNAMED = {
     "сем": ("world:g7", "G7"),
     "вос": ("world:g8", "G8"),
 }
+_COMMONWEALTH = re.compile(r"(?<=[Tt]he )Commonwealth\b(?! [A-Z]| of\b| (?:games|bank)\b|['’]s? )")
 _COMMON = re.compile(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
 )
@@ -162,7 +163,8 @@ class _Mentions:
         self._items = sorted((*found, *short), key=lambda item: item.start)
 
     def _nicknames(self, found: list[Item]) -> Iterator[Item]:
-        """Yield what the press calls the groups of states: «двадцатка»."""
+        """Yield what the press calls the groups of states: «двадцатка», "the Commonwealth"."""
+        yield from self._commonwealth(found)
         for match in _NICKNAME.finditer(self._text) if self._article.language is _RU else ():
             start, end = match.span("name")
             if not any(item.start < end and start < item.end for item in found):
@@ -170,6 +172,27 @@ class _Mentions:
                 party = Party(kind=EntityKind.ORGANISATION, id=key, name=name)
                 yield Item(
                     letter=ORGANISATION, start=start, end=end, text=match["name"], party=party
+                )
+
+    def _commonwealth(self, found: list[Item]) -> Iterator[Item]:
+        """Yield "the Commonwealth" where it is not said to be that of Independent States."""
+        if self._article.language is not Language.EN:
+            return
+        if any(item.party is not None and item.party.id == "cis" for item in found):
+            return
+        for match in _COMMONWEALTH.finditer(self._text):
+            start, end = match.span()
+            if not any(item.start < end and start < item.end for item in found):
+                yield Item(
+                    letter=ORGANISATION,
+                    start=start,
+                    end=end,
+                    text=match[0],
+                    party=Party(
+                        kind=EntityKind.ORGANISATION,
+                        id="world:commonwealthofnations",
+                        name="Commonwealth of Nations",
+                    ),
                 )
 
     def _initials(self, found: list[Item]) -> Iterator[Item]:

@@ -27,11 +27,15 @@ _LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее
 
 
 def with_likely_years(
-    found: Sequence[Time], lowered: str, published: PartialDate | None
+    found: Sequence[Time],
+    lowered: str,
+    published: PartialDate | None,
+    before: PartialDate | None = None,
 ) -> Iterator[Time]:
     """Give days and months without a year that of the date before them, else a likely one.
 
-    What has begun lies in the past, what is planned in the future.
+    What has begun lies in the past, what is planned in the future. What came "later, on 4 July"
+    lies behind the date that was told before the sentence.
     """
     told: Time | None = None
     is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
@@ -44,8 +48,16 @@ def with_likely_years(
             yield time
         elif told is not None and not _COMING.search(lowered, told.end, time.start):
             yield in_year(time, told.first.year + _is_year_after(time, told, lowered))
+        elif before is not None and _LATER.search(lowered, 0, time.start):
+            yield _behind(time, before)
         else:
             yield _likely(time, lowered, published, is_past=is_past)
+
+
+def _behind(time: Time, before: PartialDate) -> Time:
+    """Return a day in the year of one before it, or in the next."""
+    same = in_year(time, before.year)
+    return same if same.first.latest >= before.earliest else in_year(time, before.year + 1)
 
 
 def _is_year_after(time: Time, told: Time, lowered: str) -> int:

@@ -69,7 +69,7 @@ def times(
             if time is not None:
                 found.append(time)
     found.sort(key=lambda time: time.start)
-    found = list(with_likely_years(found, lowered, published))
+    found = list(with_likely_years(found, lowered, published, told))
     anchors = Anchors(published=published, told=told)
     for time in distant_times(lowered, tuple(found), anchors):
         if not _is_taken(time.start, time.end, found):
