@@ -15,7 +15,7 @@ _THAT_ONE = re.compile(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последня�
 def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     """Return the states that act in a clause, by their heads too."""
     inner = _inner_subject(clause, before, match)
-    if inner:
+    if inner or _PERSON_WHO.search(clause.mask, 0, match.start()):
         return inner
     named = subject(clause, before, *match.span(), has_cities=True)
     absolute = _ABSOLUTE.search(clause.mask, 0, match.end())
@@ -45,6 +45,8 @@ def _inner_subject(clause: Clause, before: Discourse, match: re.Match[str]) -> t
 _WHICH = re.compile(r"\s?(?:котор(?:ое|ую|ый|ые)|which|that)\b")
 _INNER = re.compile(r"(?P<who>S.)(?: [^OBSTPQC,;]{0,20})?$")
 _STATES = re.compile("[STC][\ue000-\uf8ff]")
+_PERSON_WHO = re.compile(r"(?:A.|\b[a-z]+) who [^STC;]{0,40}$")
+"""Of somebody said by the way to preside: "the Norwegian who has headed …"."""
 _HE = re.compile(r"(?:^|·)\s?(?:he|she)\b")
 _ABSOLUTE = re.compile(
     r"\bwith (?:the )?(?P<who>[SC].) (?=(?:is |due |set |then |next |to |up )*(?:\w+ing"

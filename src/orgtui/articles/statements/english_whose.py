@@ -165,6 +165,8 @@ def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
         return post_of(head_title(wanted.before, owner), owner, wanted.before)
     is_aside = anchor.form is Form.ASIDE
     has_word = is_aside and _POST_WORD.search(anchor.verb.group()) is not None
+    if anchor.form is Form.TERM and own is None and _THE_POST.search(anchor.verb.group()):
+        return wanted.before.borne
     return own or (wanted.before.borne if has_word else None if is_aside else _only(wanted))
 
 

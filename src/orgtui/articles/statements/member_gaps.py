@@ -21,6 +21,7 @@ from orgtui.articles.statements.time_years import SAYS_YEAR
 from orgtui.articles.statements.times import Bound, Time
 
 _TIMES = re.compile(r"(?: D.)+")
+_JOINED = re.compile(r"\bjoined\b|вступил")
 _SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
 
 
@@ -58,6 +59,8 @@ def goes_on(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
     at = _over_subject(frame.mask, more_times.end() if more_times else at)
     yield from _came_before(frame, told, at)
     while (more := _gapped(frame.mask, at)) is not None:
+        if told.period is ended and _JOINED.search(more.group()):
+            return
         yield from told.of(frame.parties(more["who"]), _in_same_year(frame, told, more))
         at = more.end()
 
