@@ -45,7 +45,9 @@ def _inner_subject(clause: Clause, before: Discourse, match: re.Match[str]) -> t
 _WHICH = re.compile(r"\s?(?:котор(?:ое|ую|ый|ые)|which|that)\b")
 _INNER = re.compile(r"(?P<who>S.)(?: [^OBSTPQC,;]{0,20})?$")
 _STATES = re.compile("[STC][\ue000-\uf8ff]")
-_PERSON_WHO = re.compile(r"(?:A.|\b[a-z]+) who [^STC;]{0,40}$")
+_PERSON_WHO = re.compile(
+    r"(?:A.|\b[a-z]+) who [^STC;]{0,40}$|P., (?:the )?[AST].s? [^,;STC]*D.,[^,;STC]*$"
+)
 """Of somebody said by the way to preside: "the Norwegian who has headed …"."""
 _HE = re.compile(r"(?:^|·)\s?(?:he|she)\b")
 _ABSOLUTE = re.compile(

@@ -5,6 +5,7 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.sentence_clauses import Clause
+from orgtui.articles.statements.times import Bound
 
 _HEAD_RU = r"(?:президент|король|эмир|премьер(?:-министр)?|лидер|глава|коллега|руководитель|султан)"
 _HEAD_EN = r"(?:president|king|emir|prime minister|premier|leader|head of state|sultan|chancellor)"
@@ -27,6 +28,18 @@ _NOT_ACTING = re.compile(
 )
 
 
+_FORMER = re.compile(r"\b(?:former|ex|one-time|sometime|late|then|бывш\w+|экс)[ -](?:[a-z]+ )?$")
+_YEARS = re.compile(r" (?P<time>D.)")
+
+
+def _is_former(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether somebody is the head no more: "former premier", "president from 2001 to 2009"."""
+    years = _YEARS.match(clause.mask, match.end())
+    time = clause.frame.item(years["time"]).time if years is not None else None
+    is_over = time is not None and time.bound in (Bound.SPAN, Bound.UNTIL)
+    return is_over or _FORMER.search(clause.mask, 0, match.start()) is not None
+
+
 def state_of_head(clause: Clause, before: Discourse, until: int) -> tuple[Party, ...]:
     """Return the state whose head acts in a clause before a place."""
     if _WHOSE_STATE.match(clause.mask[clause.start :]):
@@ -34,6 +47,7 @@ def state_of_head(clause: Clause, before: Discourse, until: int) -> tuple[Party,
         return before.only_states(clause.frame.parties(named[-1] if named else ""))
     for form in _HEADS:
         for match in form.finditer(clause.mask, 0, until):
-            if _NOT_ACTING.search(clause.mask, 0, match.start()) is None:
+            is_other = _NOT_ACTING.search(clause.mask, 0, match.start()) is not None
+            if not is_other and not _is_former(clause, match):
                 return before.only_states(clause.frame.parties(match["who"]))
     return ()

@@ -65,8 +65,11 @@ def as_post(wanted: Wanted, named: Named) -> Post | None:
 
 
 _FRONTED = re.compile(
-    r"^(?:and |but )?(?:back |meanwhile |over )*(?:at home )?in (?:the )?(?P<place>[CST].)"
-    r"(?:, | (?=P.|he\b|she\b))"
+    r"^(?:and |but )?(?:back |meanwhile |over )*(?:at home |(?:the )?(?:parliament|lawmakers"
+    r"|deputies|mps|voters|legislators|legislature|assembly|government|cabinet|senate|senators) )?"
+    r"in (?:the )?(?P<place>[CST].)"
+    r"(?:, | (?=P.|he\b|she\b|(?:\w+ly )?(?:elected|confirmed|approved|voted|chose|appointed|named"
+    r"|swore|dismissed|ousted|backed)\b))"
 )
 
 

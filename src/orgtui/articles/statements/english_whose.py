@@ -43,6 +43,11 @@ _PLAIN = re.compile(
 _POST_WORD = re.compile(r"post|position|job|role|office|seat|chair|helm|power|charge")
 _A_POST = re.compile(r"(?:a|the|this) (?:post|job|position|role|office)\b")
 _SPANS = "years?|decades?|months?|terms?"
+_NEXT_VERB = 14
+_TO_DO = re.compile(
+    r" ?to (?:succeed|replace|follow|lead|head|run|chair|direct|manage|take over|fill|steer)\b"
+)
+"""What somebody is chosen for, which is another office than the one held."""
 _THE_POST = re.compile(
     r"\b(?:the|this|that|which) (?:C. |same |top |prestigious |coveted )?"
     r"(?:post|job|position|role|helm)\b(?! (?:of|as|at|with|to|in(?! D)"
@@ -206,6 +211,8 @@ def _is_of_state(post: Post) -> bool:
 
 def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
     before, who = wanted.before, wanted.who
+    if _TO_DO.search(wanted.frame.mask, anchor.verb.end(), anchor.end + _NEXT_VERB):
+        return None
     is_entering = _ENTERS.search(anchor.verb.group()) is not None and anchor.need is not Need.TITLE
     if before.chosen is not None and who == before.chosen[0] and (is_named or is_entering):
         return before.chosen[1]

@@ -58,7 +58,10 @@ _NICKNAMED = {
     "сем": ("world:g7", "G7"),
     "вос": ("world:g8", "G8"),
 }
-_COMMONWEALTH = re.compile(r"(?<=[Tt]he )Commonwealth\b(?! [A-Z]| of\b| (?:games|bank)\b|['’]s? )")
+_COMMONWEALTH = re.compile(
+    r"(?<=[Tt]he )Commonwealth\b(?! [A-Z]| of\b| (?:games|bank)\b|['’]s? )"
+    r"|\bCommonwealth(?= (?:secretary|deputy|leaders|summit|heads? of|members?|countries|states)\b)"
+)
 _COMMON = re.compile(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
 )
