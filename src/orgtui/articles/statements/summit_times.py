@@ -10,8 +10,8 @@ from orgtui.articles.statements.times import Bound, Time
 _BESIDE = re.compile(r"(?:на полях|накануне|в преддверии|on the sidelines of|ahead of)(?: the)? $")
 """What makes a time that of something beside a meeting."""
 _OFF = re.compile(
-    r"переезд|перенос|отмен[её]н|отменил|отложен|перенес[её]н|сорван|не состо"
-    r"|не пройдет"
+    r"переезд|перенос|отмен[её]н|отменил|отложен|перенес[её]н|сорва[лн]|провалил|не состо"
+    r"|не пройдет|не собра"
     r"|cancell?ed|postponed|called off"
     r"|scrapped|\b(?:is|was) off\b|кейінге|өтпеді|болмады"
 )
