@@ -22,6 +22,7 @@
   are named, `english_asides` those beside names, `english_whose` with `english_houses` which one is
   meant, `english_times` when, `english_doubt` what is only hoped; `english_sentence` remembers who
   was told of, and `english_offices` reads them together.
-- `templates` compiles phrases for masked sentences; `draft` is a fact without its sentence, and
-  `merging` brings together what several sentences state.
+- `stretches` gives words of a kind their part of a sentence, `templates` compiles phrases for
+  masked ones; `draft` is a fact without its sentence, and `merging` brings together what several
+  sentences state.
 """

@@ -17,6 +17,7 @@ from orgtui.articles.statements.member_gaps import Told, goes_on, turned_round
 from orgtui.articles.statements.member_times import times_apart, when
 from orgtui.articles.statements.parties import is_international
 from orgtui.articles.statements.sentence_clauses import BLANK, Clause, Kind, clauses
+from orgtui.articles.statements.stretches import first_words
 from orgtui.articles.statements.templates import pattern
 from orgtui.articles.statements.times import Bound, Time
 from orgtui.facts.ids import EntityKind
@@ -112,16 +113,8 @@ _Word = tuple[int, int, Words]
 
 
 def _found(language: Language, mask: str) -> tuple[_Word, ...]:
-    every = [
-        (match.start(), match.end(), words)
-        for words in WORDS[language]
-        for match in words.form.finditer(mask)
-    ]
-    kept: list[_Word] = []
-    for one in sorted(every, key=lambda one: (one[0], -one[1])):
-        if not kept or one[0] >= kept[-1][1]:
-            kept.append(one)
-    return tuple(kept)
+    found = first_words(((words, words.form) for words in WORDS[language]), mask)
+    return tuple((match.start(), match.end(), words) for words, match in found)
 
 
 def _parted(clause: Clause, words: Sequence[_Word]) -> Iterator[Happening]:

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from enum import Enum
 
 from orgtui.articles.statements.discourse import SOMEBODYS_OWN
+from orgtui.articles.statements.stretches import Parting, first_words
 
-_BREAK = re.compile(r"[;:()]|,(?= )| [–—-] ")
-_COORDINATION = re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) ")
+_PARTING = Parting(
+    breaks=re.compile(r"[;:()]|,(?= )| [–—-] "),
+    joints=re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) "),
+)
 _RELATIVE = re.compile(r"^ ?(?:(?:в|на|с|о|из|для) )?(?:котор\w+|who|whom|whose|which)\b")
 _PERSON = re.compile(r"[PQ].")
 _BESIDES = re.compile(
@@ -58,10 +61,9 @@ Verbs = Sequence[tuple[str, Stance, re.Pattern[str]]]
 
 def clauses(mask: str, verbs: Verbs) -> Iterator[Clause]:
     """Yield the clauses of the verbs of some families, in order."""
-    found = _found(mask, verbs)
-    for number, (act, stance, verb) in enumerate(found):
-        start = _start(mask, verb, found[number - 1][2] if number else None)
-        end = _end(mask, verb, found[number + 1][2] if number + 1 < len(found) else None)
+    found = first_words((((act, stance), form) for act, stance, form in verbs), mask)
+    stretches = _PARTING.stretches(mask, [verb for _, verb in found])
+    for ((act, stance), verb), (start, end) in zip(found, stretches, strict=True):
         is_relative = stance is Stance.FINITE and _RELATIVE.match(mask[start : verb.start()])
         yield Clause(
             act=act,
@@ -70,33 +72,6 @@ def clauses(mask: str, verbs: Verbs) -> Iterator[Clause]:
             start=start,
             end=end,
         )
-
-
-def _found(mask: str, verbs: Verbs) -> list[tuple[str, Stance, re.Match[str]]]:
-    every = [(act, stance, match) for act, stance, form in verbs for match in form.finditer(mask)]
-    every.sort(key=lambda one: (one[2].start(), -one[2].end()))
-    kept: list[tuple[str, Stance, re.Match[str]]] = []
-    for one in every:
-        if not kept or one[2].start() >= kept[-1][2].end():
-            kept.append(one)
-    return kept
-
-
-def _start(mask: str, verb: re.Match[str], before: re.Match[str] | None) -> int:
-    start = max((m.end() for m in _BREAK.finditer(mask, 0, verb.start())), default=0)
-    if before is None or before.end() <= start:
-        return start
-    between = [m.start() for m in _COORDINATION.finditer(mask, before.end(), verb.start())]
-    return between[-1] if between else before.end()
-
-
-def _end(mask: str, verb: re.Match[str], after: re.Match[str] | None) -> int:
-    at = _BREAK.search(mask, verb.end())
-    end = at.start() if at else len(mask)
-    if after is None or after.start() >= end:
-        return end
-    between = [m.start() for m in _COORDINATION.finditer(mask, verb.end(), after.start())]
-    return between[-1] if between else after.start()
 
 
 _SOMEBODY_OF = re.compile(rf"\b{SOMEBODYS_OWN}$")

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from orgtui.articles.statements.english_nouns import PERSONS, any_of
 from orgtui.articles.statements.english_verbs import VERBS, Act, Form, Need
+from orgtui.articles.statements.stretches import Parting, first_words
 
-_BREAK = re.compile(
-    r"[;:()]|(?<!, D.),(?= )(?! (?:(?:in|on|from|since) )?D., )| [–—-] "
-    r"|\b(?=(?:who|whom|whose|which|where|when|while|before|because|although|though|that) )"
-    r"|\b(?=after (?!D.|(?:\w+ )?(?:years|months|decade|days|weeks)))"
+_PARTING = Parting(
+    breaks=re.compile(
+        r"[;:()]|(?<!, D.),(?= )(?! (?:(?:in|on|from|since) )?D., )| [–—-] "
+        r"|\b(?=(?:who|whom|whose|which|where|when|while|before|because|although|though|that) )"
+        r"|\b(?=after (?!D.|(?:\w+ )?(?:years|months|decade|days|weeks)))"
+    ),
+    joints=re.compile(r",? (?:and then|and later|and|then|but|or|before|after|when|until) "),
 )
-_COORDINATION = re.compile(r",? (?:and then|and later|and|then|but|or|before|after|when|until) ")
 _BESIDES = re.compile(
     r"\b(?:of|with|from|by|to|for|against|alongside|under|between|including|over|than|like|mr) "
     r"(?:the |his |her |mr |mrs |ms |dr |sir "
@@ -59,48 +62,11 @@ class Anchor:
 
 def anchors(mask: str) -> Iterator[Anchor]:
     """Yield the words of a masked sentence that tell of offices, in order."""
-    found = _found(mask)
-    for number, (act, form, need, verb) in enumerate(found):
-        before = found[number - 1][3] if number else None
-        after = found[number + 1][3] if number + 1 < len(found) else None
-        yield Anchor(
-            act=act,
-            form=form,
-            need=need,
-            verb=verb,
-            start=_start(mask, verb, before),
-            end=_end(mask, verb, after),
-        )
-
-
-_One = tuple[Act, Form, Need, re.Match[str]]
-
-
-def _found(mask: str) -> list[_One]:
-    every = [(act, form, need, m) for act, form, need, v in VERBS for m in v.finditer(mask)]
-    every.sort(key=lambda one: (one[3].start(), -one[3].end()))
-    kept: list[_One] = []
-    for one in every:
-        if not kept or one[3].start() >= kept[-1][3].end():
-            kept.append(one)
-    return kept
-
-
-def _start(mask: str, verb: re.Match[str], before: re.Match[str] | None) -> int:
-    start = max((m.end() for m in _BREAK.finditer(mask, 0, verb.start())), default=0)
-    if before is None or before.end() <= start:
-        return start
-    between = [m.start() for m in _COORDINATION.finditer(mask, before.end(), verb.start())]
-    return between[-1] if between else before.end()
-
-
-def _end(mask: str, verb: re.Match[str], after: re.Match[str] | None) -> int:
-    at = _BREAK.search(mask, verb.end())
-    end = at.start() if at else len(mask)
-    if after is None or after.start() >= end:
-        return end
-    between = [m.start() for m in _COORDINATION.finditer(mask, verb.end(), after.start())]
-    return between[-1] if between else after.start()
+    kinds = (((act, form, need), words) for act, form, need, words in VERBS)
+    found = first_words(kinds, mask)
+    stretches = _PARTING.stretches(mask, [verb for _, verb in found])
+    for ((act, form, need), verb), (start, end) in zip(found, stretches, strict=True):
+        yield Anchor(act=act, form=form, need=need, verb=verb, start=start, end=end)
 
 
 class Subject:
