@@ -3,9 +3,10 @@
 import re
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.career_verbs import LEAVE, SUCCEED, TAKE
+from orgtui.articles.statements.career_acts import LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.career_words import (
     BEFORE_THEM,
+    DIES,
     GOVERNMENT,
     HEADS,
     OWN_POST,
@@ -42,7 +43,6 @@ _SEAT_AHEAD = re.compile(r"^(?:(?:[а-я]+|D.),? ){0,3}(?:пост|кресло|
 """What somebody leaves, where it is named before the verb: "пост министра он покинул"."""
 _PUT = re.compile(r"(?:назнач|избр|переизбр|утвержд|вступивш|заступивш)[а-я]*(?<!х)(?<!е)(?<!ми)$")
 _RIGHT_BEFORE = re.compile(r"[PQ].(?: ?\([^()]*\)| из [ST].)?,? ?$")
-_DIES = re.compile(r"сконча|умер|погиб|убит")
 _WHEN = re.compile(r" ?(?:когда|после того,? как|до того,? как|пока)\b")
 _SEVERAL = re.compile(
     r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b"
@@ -123,7 +123,7 @@ def _is_follower_told(reading: Reading, who: Party | None) -> bool:
     frame, before = reading.frame, reading.before
     if before.chosen is None or before.chosen[1] != before.office or before.chosen[0] == who:
         return False
-    if who is None or _DIES.search(reading.clause.verb.group()):
+    if who is None or DIES.search(reading.clause.verb.group()):
         return False
     return not any(named_posts(frame, before, 0, len(frame.mask)))
 

@@ -1,7 +1,6 @@
 """The verbs for taking, holding, leaving and heading an office, in Russian and Kazakh."""
 
 from orgtui.articles.statements.career_acts import (
-    HEAD,
     HEADED,
     HOLD,
     LEAVE,
@@ -11,8 +10,6 @@ from orgtui.articles.statements.career_acts import (
 from orgtui.articles.statements.career_verbs_russian import RUSSIAN
 from orgtui.articles.statements.clauses import Stance, Verbs, families
 from orgtui.facts.names import Language
-
-__all__ = ["HEAD", "HEADED", "HOLD", "LEAVE", "SUCCEED", "TAKE", "VERBS"]
 
 _KAZAKH: Verbs = families(
     {

@@ -121,6 +121,8 @@ OF_ORGANISATION = re.compile(
     r"секретар|генсек|директор|комиссар|secretary|director|commissioner|хатшы"
 )
 """A title that is of an organisation where nothing else is said."""
+DIES = re.compile(r"сконча|умер|погиб|убит")
+"""Verbs of dying, in Russian."""
 HEADS = {Language.RU: "глава", Language.KK: "басшы"}
 """What someone is who heads an organisation, where no title is given."""
 HEADS_OF_OFFICE = {

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.career_acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.career_asides import asides
 from orgtui.articles.statements.career_nouns import events, losses
 from orgtui.articles.statements.career_posts import (
@@ -18,19 +19,12 @@ from orgtui.articles.statements.career_posts import (
     post_of_clause,
     sign_of,
 )
-from orgtui.articles.statements.career_verbs import (
-    HEAD,
-    HEADED,
-    HOLD,
-    LEAVE,
-    SUCCEED,
-    TAKE,
-    VERBS,
-)
+from orgtui.articles.statements.career_verbs import VERBS
 from orgtui.articles.statements.career_words import (
     AT_HEAD,
     BEFORE_THEM,
     CHAIR,
+    DIES,
     DUTIES,
     HEADS,
     THIS_POST,
@@ -72,7 +66,6 @@ _HOLDER_AHEAD = re.compile(
 _VERBLESS = ((HOLD, Stance.FINITE, VERBLESS), (HEADED, Stance.FINITE, AT_HEAD))
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""
-_DIES = re.compile(r"сконча|умер|погиб|убит|died")
 _ONE_OF_MANY = re.compile(
     r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\d+-)[а-я]{1,4}(?: [а-я]+)?"
     r" (?:президент|премьер|глав|ген|председател|канцлер|министр|секретар|директор)"
@@ -90,10 +83,10 @@ _ONCE = re.compile(r"(?:президент|премьер|корол|канцл�
 """What tells that somebody headed a state at another time."""
 _BY_ITSELF = re.compile(r" ?(?:он|она)\b")
 """What a clause begins with that stands by itself, whatever is said before."""
-_NOW = re.compile(r"(?:ет|ит|heads|leads|chairs|runs|ады|еді|келеді)$")
+_NOW = re.compile(r"(?:ет|ит|ады|еді|келеді)$")
 """The ending of a verb in the present."""
 _FROM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
-_ENTERS = re.compile(r"ступ|прис|took|take|assum|sworn|inaug|кіріс|ант|сайлан|тағайын")
+_ENTERS = re.compile(r"ступ|прис|кіріс|ант|сайлан|тағайын")
 _AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
 _HEADS_STATE = re.compile(r"президент|премьер|глава государства|корол|president|prime|premier|king")
 """Who presides over an organisation for a state."""
@@ -276,7 +269,7 @@ def _left(reading: Reading) -> Iterator[Draft]:
 
 def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:
     """Whether somebody died who had left the office before, as former holders have."""
-    if not _DIES.search(reading.clause.verb.group()):
+    if not DIES.search(reading.clause.verb.group()):
         return False
     if who.name in reading.before.former or _ONE_OF_MANY.search(reading.frame.mask):
         return True

@@ -3,7 +3,7 @@
 import re
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.career_verbs import HEAD, HEADED
+from orgtui.articles.statements.career_acts import HEAD, HEADED
 from orgtui.articles.statements.career_words import (
     COLLECTIVE,
     COLLECTIVE_NOUN,

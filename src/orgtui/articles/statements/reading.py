@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.career_verbs import HEAD, HEADED, HOLD, SUCCEED, TAKE
+from orgtui.articles.statements.career_acts import HEAD, HEADED, HOLD, SUCCEED, TAKE
 from orgtui.articles.statements.cases import gender_of_name, is_oblique
 from orgtui.articles.statements.clauses import (
     Clause,
