@@ -42,6 +42,14 @@ def ended(time: Time | None) -> Period:
     return None, time.first
 
 
+def are_ends(one: Period, other: Period) -> bool:
+    """Whether of two periods one has only a beginning, the other only an end that is later."""
+    begun, over = (one, other) if one[0] else (other, one)
+    if begun[0] is None or over[1] is None or begun[1] or over[0]:
+        return False
+    return begun[0].latest < over[1].earliest
+
+
 def of_each(
     kind: StatementKind,
     organisation: Party,

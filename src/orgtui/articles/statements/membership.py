@@ -9,7 +9,7 @@ from orgtui.articles.statements.belonging import belongings
 from orgtui.articles.statements.belonging_lists import listed
 from orgtui.articles.statements.discourse import Discourse
 from orgtui.articles.statements.doubt import is_doubtful
-from orgtui.articles.statements.draft import Draft, begun, ended, of_each
+from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_each
 from orgtui.articles.statements.frame import Frame
 from orgtui.articles.statements.member_clauses import clause_memberships, role_of
 from orgtui.articles.statements.member_gaps import Told, goes_on
@@ -60,12 +60,9 @@ def with_both_ends(drafts: Iterable[Draft]) -> Iterator[Draft]:
 
 def _are_ends(one: Draft, other: Draft) -> bool:
     """Whether one draft tells how a membership began and another how it ended."""
-    begun, over = (one, other) if one.start else (other, one)
     is_same = (one.who, one.organisation) == (other.who, other.organisation)
-    if not is_same or begun.start is None or over.end is None or begun.end or over.start:
-        return False
-    is_one = "suspended" not in (one.role, other.role)
-    return is_one and begun.start.latest < over.end.earliest
+    is_one = is_same and "suspended" not in (one.role, other.role)
+    return is_one and are_ends((one.start, one.end), (other.start, other.end))
 
 
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, Statement, StatementKind
+from orgtui.articles.statements.draft import are_ends
 from orgtui.articles.statements.summit_merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
 
@@ -60,20 +61,14 @@ def _with_both_ends(found: Sequence[Statement]) -> tuple[Statement, ...]:
             told.setdefault(_key(statement), []).append(statement)
     whole: dict[int, Statement | None] = {}
     for pair in told.values():
-        if len(pair) == 2 and _is_begun_and_ended(*pair):
-            first, second = pair
+        if len(pair) != 2:
+            continue
+        first, second = pair
+        if are_ends((first.start, first.end), (second.start, second.end)):
             start, end = first.start or second.start, first.end or second.end
             whole[id(first)] = replace(first, start=start, end=end)
             whole[id(second)] = None
     return tuple(s for one in found if (s := whole.get(id(one), one)) is not None)
-
-
-def _is_begun_and_ended(one: Statement, other: Statement) -> bool:
-    """Whether of a membership one statement tells only the start and another only the end."""
-    begun, over = (one, other) if one.start else (other, one)
-    if begun.start is None or over.end is None or begun.end or over.start:
-        return False
-    return begun.start.latest < over.end.earliest
 
 
 def _key(statement: Statement) -> tuple[str, ...]:
