@@ -4,19 +4,19 @@ from collections.abc import Callable, Iterable, Iterator
 
 from orgtui.articles.article import Article
 from orgtui.articles.proposal import Statement
-from orgtui.articles.statements.belonging import asked
-from orgtui.articles.statements.chairs import chairmanships
-from orgtui.articles.statements.discourse import Discourse
-from orgtui.articles.statements.doubt import is_question
+from orgtui.articles.statements.belonging.reading import asked
+from orgtui.articles.statements.chairs.phrases import chairmanships
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.foundings import foundings
-from orgtui.articles.statements.frame import Frame
-from orgtui.articles.statements.membership import memberships
-from orgtui.articles.statements.mentions import frames, hero_of, homeland_of, topic_of
+from orgtui.articles.statements.foundings.reading import foundings
+from orgtui.articles.statements.membership.phrases import memberships
 from orgtui.articles.statements.merging import merged
-from orgtui.articles.statements.offices import offices
-from orgtui.articles.statements.parties import PartyIndex, as_proposed
-from orgtui.articles.statements.summits import summits
+from orgtui.articles.statements.offices.phrases import offices
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import is_question
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.mentions import frames, hero_of, homeland_of, topic_of
+from orgtui.articles.statements.sentence.parties import PartyIndex, as_proposed
+from orgtui.articles.statements.summits.reading import summits
 from orgtui.facts.records import Entity
 
 _READERS: tuple[Callable[[Frame, Discourse], Iterator[Draft]], ...] = (

@@ -11,7 +11,7 @@ from orgtui.errors import ProposalError, StorageError, template
 if TYPE_CHECKING:
     from orgtui.articles.draft import Amendment, Draft, Origin
     from orgtui.articles.proposal import Proposal
-    from orgtui.articles.statements.parties import PartyIndex
+    from orgtui.articles.statements.sentence.parties import PartyIndex
     from orgtui.facts.base import FactBase
     from orgtui.workspace.opening import Workspace
     from orgtui.workspace.own_facts import OwnFacts
@@ -224,7 +224,7 @@ class Proposals:
     @property
     def _parties(self) -> "PartyIndex":
         """What the facts know of those that articles speak of, made once for the same facts."""
-        from orgtui.articles.statements.parties import PartyIndex
+        from orgtui.articles.statements.sentence.parties import PartyIndex
 
         facts = self._workspace.facts
         if self._index is None or self._index[0] is not facts:

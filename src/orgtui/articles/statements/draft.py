@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.times import Bound, Time
+from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.articles.statements.draft import are_ends
-from orgtui.articles.statements.summit_merging import placed, without_vague_meetings
+from orgtui.articles.statements.summits.merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
 
 _MOST_DAYS_BETWEEN = 200

@@ -1,0 +1,133 @@
+"""Lists of those who are in an organisation now, told without a time."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.draft import Draft, of_each
+from orgtui.articles.statements.membership.reading import role_of
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.frame import STATE, Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.templates import pattern
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_LIST = pattern("<who:L>")
+_LEAST = 3
+_NUMBER_EN = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|[\w-]+teen"
+    r"|[\w-]+ty(?:-\w+)?)"
+)
+_NOW_EN = r"(?: now| today| currently| at present| at the moment| so far| still)*"
+_MEMBERS_EN = (
+    r"(?:(?:full|permanent|present|current|associate|remaining|other|original|existing|founding) )*"
+    r"(?:members?|member (?:states|countries|nations)|observers?(?: states| countries)?"
+    r"|(?:dialogue )?partners?(?: states| countries)?|associates|founders|signatories)"
+)
+_STATES_EN = (
+    r"(?:states|countries|nations|governments|republics|monarchies|economies|kingdoms|powers)"
+)
+_ARE_EN = r"(?:are|were|remain|include|being|namely|[:–—(-])"
+_ENGLISH = re.compile(
+    rf"(?:\b{_MEMBERS_EN}(?: (?:of|in)(?: the)? [OB].)?{_NOW_EN},? ?{_ARE_EN}"
+    rf"|\b(?:the )?(?:{_NUMBER_EN} |other |remaining )+(?:others?|rest|ones)?{_NOW_EN} ?{_ARE_EN}"
+    rf"|\b(?:unites|groups|comprises|counts|consists of|brings together|is made up of|embraces"
+    rf"|numbers"
+    rf"|has as members|links|includes|binds)(?: (?:just|only|its))?"
+    rf"(?: (?:{_NUMBER_EN} )?(?:[\w-]+ )?(?:{_STATES_EN}|{_MEMBERS_EN}))?,? ?(?:namely|that is"
+    rf"|[:–—(-])?"
+    rf"|\b{_NUMBER_EN} (?:[\w-]+ ){{0,2}}{_STATES_EN}(?: remain| are left| belong(?: to it)?"
+    rf"| make up (?:it|the \w+)| are (?:in|inside) it)?{_NOW_EN},? ?[:–—(-]"
+    rf"|(?<=[OB]. )(?:{_STATES_EN}|{_MEMBERS_EN}),? ?[:–—(-]"
+    r"|\bpermanent (?:five|members),? ?[:–—(-]"
+    rf"|(?<=the )(?:six|five|seven|eight|nine|ten|four)\)? ?[:–—(-]"
+    r"|(?<=the O. once more)[:–—]|(?<=list of observers )[^.;]{0,30}includes?"
+    r") ?(?:those of )?(?:the )?$"
+)
+_NOW_RU = (
+    r"(?: сегодня| сейчас| ныне| теперь| на сегодня| пока| остаются| являются| стали| по-прежнему)*"
+)
+_MEMBERS_RU = (
+    r"(?:(?:постоянн|полноправн|ассоциированн|нынешн|действующ|остальн|прочи|други|перв)\w+ )*"
+    r"(?:(?:государств\w*|стран\w*)[ –-]+)?(?:член|наблюдател|партнер|учредител|(?:со)?основател"
+    r"|участни[кц])\w*(?: по диалогу)?"
+)
+_STATES_RU = r"(?:государств|стран|республик|держав|монархи|экономик)\w*"
+_RUSSIAN = re.compile(
+    rf"(?:(?<![а-я])(?:ее |его |их )?{_MEMBERS_RU}(?: в| при)?(?: [OB].| организации| блока"
+    rf"| союза| объединения)?"
+    rf"{_NOW_RU},? ?(?:[:–—(-]|являются|стали|это)"
+    rf"|(?<![а-я])(?:входят|вошли|состоят|остались|остаются|объединяет|включает(?: в себя)?"
+    rf"|насчитывает|связывает)"
+    rf"(?:, напомним,| в (?:нее|него|состав|клуб|союз|блок|организацию|объединение|альянс)"
+    rf"| теперь| сейчас| сегодня| также)*"
+    rf"(?: (?:[а-я]+ )?(?:{_STATES_RU}|{_MEMBERS_RU}))?,? ?[:–—(-]?"
+    rf"|(?<![а-я])(?:двое|трое|четверо|пятеро|шестеро|две|три|четыре|пять|шесть|семь|восемь"
+    rf"|девять|десять|[а-я]+надцать)"
+    rf" (?:[а-я]+ ){{0,2}}{_STATES_RU}{_NOW_RU} ?[:–—(-]"
+    r") ?(?:это )?$"
+)
+_KAZAKH = re.compile(
+    r"(?:мүше\w*|байқаушы\w*|бақылаушы\w*|серіктес\w*|құрамын\w*|қатысушы\w*)"
+    r"(?: (?:\w+ )?(?:мемлекет|ел)\w*)?(?: бар| кіреді)?(?: қазір| бүгінде)?,? ?[:–—(-] ?$"
+)
+_AHEAD = {Language.EN: _ENGLISH, Language.RU: _RUSSIAN, Language.KK: _KAZAKH}
+_BEHIND = {
+    Language.EN: re.compile(
+        r"\)? ?(?:are|remain|form|make up|constitute)(?: the)?(?: (?:its|full|present|current"
+        r"|\w+))? "
+        r"(?:members|observers|partners|associates)\b"
+        r"|\)? retain that"
+    ),
+    Language.RU: re.compile(
+        r"\)? ?(?:входят|состоят|остаются|образуют|составляют)(?: в)? (?:[OB].|состав|клуб"
+        r"|организац|блок|союз|альянс)"
+    ),
+    Language.KK: re.compile(r"[-\w]* (?:кіреді|мүше\b)"),
+}
+_NOT_MEMBERS = re.compile(
+    r"\b(?:leaders|presidents|delegat\w+|participants|attended|met|talks|signed|guests|invited"
+    r"|heads)\b"
+    r"|(?<![а-я])(?:лидер|президент|делегаци|подписа|приглаш|гост|собра|встрет|приеха"
+    r"|участники (?:саммит|встреч|сесси))"
+)
+
+
+def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the memberships of those in a list of three or more."""
+    if sum(item.letter == STATE for item in frame.items) < _LEAST:
+        return
+    for match in _LIST.finditer(frame.mask):
+        states = before.only_states(frame.parties(match["who"]))
+        if len(states) < _LEAST:
+            continue
+        words = _words(frame, match)
+        of = _organisation(frame, before, match.start()) if words else None
+        if of is not None and not has_doubt(frame.mask[: match.start()]):
+            yield from of_each(StatementKind.MEMBERSHIP, of, states, role_of(words), (None, None))
+
+
+def _words(frame: Frame, match: re.Match[str]) -> str:
+    """Return the words that make a list one of members, before or behind it."""
+    ahead = _AHEAD[frame.language].search(frame.mask[: match.start()])
+    if ahead is not None:
+        around = frame.mask[max(0, ahead.start() - 25) : ahead.end()]
+        return "" if _NOT_MEMBERS.search(around) else ahead.group()
+    behind = _BEHIND[frame.language].match(frame.mask, match.end())
+    return behind.group() if behind is not None else ""
+
+
+_COUNCIL = re.compile(r"security council|совет безопасности|қауіпсіздік кеңес", re.IGNORECASE)
+_PERMANENT = re.compile(r"permanent|постоянн|тұрақты")
+
+
+def _organisation(frame: Frame, before: Discourse, place: int) -> Party | None:
+    named = frame.parties("".join(re.findall("[OB][\ue000-\uf8ff]", frame.mask[:place])))
+    if named and _COUNCIL.search(named[-1].name) and _PERMANENT.search(frame.mask, 0, place):
+        return named[-1]
+    of = before.owner(frame, "", place) if named else before.topic or before.organisation
+    of = before.with_organisation(of) if of is not None else None
+    is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
+    return of if is_whole else None

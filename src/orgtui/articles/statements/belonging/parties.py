@@ -1,0 +1,311 @@
+"""Which states come into or go out of an organisation: those that act, are taken, or own a noun."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.clauses.roles import runs, subject
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.templates import pattern
+from orgtui.facts.names import Language
+
+_HEADED = pattern(r"\W*(?P<who><L>)(?: ?\([^)]*\))? ?[:–—-] ")
+"""The state that a line of a list is about: "– Молдавия: в организации с …"."""
+_ALL = re.compile(
+    r"(?:^|[·,;–—:(] ?)(?:and |и |а |but |но )?(?:both|they|(?:all|the|these|эт\w+|эти же|обе"
+    r"|оба|все) ?"
+    r"(?:[\w-]+ ){0,2}?(?:states|countries|nations|pair|trio|two|three|four|five|six|республик\w*"
+    r"|государств\w*|стран\w*|трое|двое)|обе|оба|они|олар)\b"
+)
+_LISTS = pattern("<who:L>")
+_COUNTS = {
+    2: "both pair two обе оба двое две два",
+    3: "three trio три трое все",
+    4: "four четыре",
+    5: "five пять",
+    6: "six шесть",
+}
+
+
+def states_of(
+    clause: Clause, before: Discourse, span: tuple[int, int], *, has_cities: bool = True
+) -> tuple[Party, ...]:
+    """Return the states that act: the subject, what a pronoun means, the head of a list's line."""
+    start, end = span
+    meant = _together(clause, before, start)
+    if meant:
+        return meant
+    found = subject(clause, before, start, end, has_cities=has_cities)
+    return found or _headed(clause.frame, before)
+
+
+def _headed(frame: Frame, before: Discourse) -> tuple[Party, ...]:
+    head = _HEADED.match(frame.mask)
+    return before.states(frame.parties(head["who"])) if head is not None else ()
+
+
+def _together(clause: Clause, before: Discourse, start: int) -> tuple[Party, ...]:
+    """Return the states that "both", "they" or "the three countries" mean."""
+    counted = _counted(clause, before, start)
+    if counted:
+        return counted
+    said = _ALL.search(clause.mask[:start])
+    if said is None or re.search(r"S[\ue000-\uf8ff]", clause.mask[: said.start()]):
+        return ()
+    here = [
+        states
+        for run in _LISTS.findall(clause.frame.mask[: max(clause.start, 1)])
+        if len(states := clause.frame.parties(run)) > 1
+    ]
+    states = here[-1] if here else before.last_states
+    words = said.group().split()
+    counts = [count for count, names in _COUNTS.items() if set(words) & set(names.split())]
+    is_many = len(states) > 1 and not counts
+    return states if is_many or len(states) in counts else ()
+
+
+_NUMBERS = {
+    number: index
+    for index, numbers in enumerate(
+        (
+            "two два две двое",
+            "three три трое",
+            "four четыре четверо",
+            "five пять",
+            "six шесть",
+            "seven семь",
+            "eight восемь",
+            "nine девять",
+            "ten десять",
+        ),
+        2,
+    )
+    for number in numbers.split()
+}
+_COUNTED = re.compile(
+    rf"\b(?P<count>{'|'.join(_NUMBERS)}) (?:[\w-]+ ){{0,2}}?(?:states|countries|nations|members"
+    r"|newcomers|republics|governments|economies|monarchies|kingdoms|neighbou?rs|islands|entrants"
+    r"|applicants|others|more|государств\w*|стран\w*|республик\w*|член\w*)\b"
+)
+_LISTED = pattern(r"(?:[:–—] (?:это )?|\()(?P<who><L>)")
+
+
+def _counted(clause: Clause, before: Discourse, start: int) -> tuple[Party, ...]:
+    """Return as many states as are counted: "Six countries will enter …: Argentina, …"."""
+    counted = _COUNTED.search(clause.mask, 0, start)
+    if counted is None:
+        return ()
+    for listed in _LISTED.finditer(clause.frame.mask):
+        states = before.only_states(clause.frame.parties(listed["who"]))
+        if len(states) == _NUMBERS[counted["count"]]:
+            return states
+    return ()
+
+
+_OF_STATES_EN = r"(?:newcomers?|members?|states?|countries|nations?|republics?|candidates?|others)"
+_OF_STATES_RU = r"(?:государств|стран|республик|участник|член|новичк|новых)"
+_TREATED = {
+    Language.EN: pattern(
+        r"(?: (?:back|in|also|both|only|first|instead|up|D.|on D.|in D.))*"
+        rf"(?: [\w ,-]{{0,40}}{_OF_STATES_EN}[\w ]{{0,20}} ?[:,–—-])? ?(?P<who><L>)"
+    ),
+    Language.RU: pattern(
+        r"(?: (?:(?:в|с|со) )?D.| [а-я]+о\b| (?:также|сразу|еще|вчера)| в (?:состав |ряды "
+        r"|число \w+ )?"
+        r"(?:<org:O>|[а-я]+ию|семью|клуб))*"
+        rf"(?: [а-я -]{{0,40}}{_OF_STATES_RU}\w*(?: ?[:–—])?)? ?(?P<who><L>)"
+    ),
+}
+_CONTEXT = re.compile(
+    r"[OB][\ue000-\uf8ff]|\b(?:its?|they|group|bloc|union|club|organi[sz]ation|alliance"
+    r"|community|leaders"
+    r"|ministers|summit|assembly|council|session|members?|observers?|partners?)\b"
+    r"|лидер|министр|саммит|сесси|ассамбле|совет|глав[ыа]|организаци|союз|блок|объединени|альянс"
+    r"|семь|член|наблюдател|партнер"
+    r"|конгресс|сообществ|форум|клуб|содружеств|ұйым|одақ"
+)
+
+
+_OTHER_OBJECT = re.compile(
+    r"председател|эстафет|полномочи|вахт|делегац|гостей|участие|решени|деклараци|документ|резолюц"
+    r"|присяг|гражданств|(?<![а-я])пост\b|молот|бразд|руководств|\bchair|\bpresiden(?:cy|tship)"
+    r"|төраға"
+)
+"""What is accepted or given where it is no state."""
+
+
+def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
+    """Return the states that are taken in or put out."""
+    end = span[1]
+    language = clause.frame.language
+    if _OTHER_OBJECT.search(clause.mask):
+        return ()
+    if language is Language.RU and _BARE.match(clause.mask, end):
+        return _taken_before(clause, before, end)
+    if not _CONTEXT.search(clause.mask):
+        return ()
+    if language is Language.KK:
+        found = [run for run in runs(clause, before) if run.governor == "accusative"]
+        return found[-1].parties if found else ()
+    behind = _TREATED[language].match(clause.frame.mask, end)
+    if behind is None:
+        is_it = _IT.match(clause.mask, end) is not None
+        return one_named(clause.frame.mask[: span[0]], clause) if is_it else ()
+    also = _MORE.match(clause.frame.mask, behind.end())
+    signs = behind["who"] + (also["who"] if also is not None else "")
+    return before.only_states(clause.frame.parties(signs))
+
+
+_BARE = re.compile(r"\s?(?:$|[.,;·]|(?:в )?D.|(?:обратно|вновь|снова|назад)\b)")
+
+
+def _taken_before(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
+    """Return whom a verb without an object of its own takes in: that of the verb before it."""
+    for part in (clause, clause.after):
+        if part is not None:
+            oblique = [
+                run
+                for run in runs(part, before)
+                if part.mask[run.start] == "T" and not run.governor and run.start < end
+            ]
+            if oblique:
+                return oblique[0].parties
+    return ()
+
+
+_MORE = pattern(r",? (?:а заодно(?: и)?|а также|и еще|along with|together with) (?P<who><L>)")
+_IT = re.compile(r" it (?:out|in|back|aboard)\b")
+_SEAT = re.compile(
+    r"(?<![а-я])(?:мест[оа]|права|статус\w*|членств\w*|кресло)\b"
+    r"|\b(?:seats?|place|membership|status|rights)\b|мәртебе|статус|мүшелік"
+)
+_GIVEN = pattern(r"(?: (?:the|back|also))* (?P<who><L>)")
+_GIVEN_PRONOUN = re.compile(r"(?<![а-я])(?:ей|ему|им|it|them)\b")
+
+
+def given(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
+    """Return the states that get a seat, a status or their rights."""
+    start, end = span
+    mask = clause.mask
+    if not _SEAT.search(mask):
+        return ()
+    behind = _GIVEN.match(mask, end)
+    if behind is not None:
+        return before.only_states(clause.frame.parties(behind["who"]))
+    if clause.frame.language is Language.KK:
+        return tuple(
+            p for run in runs(clause, before) if run.governor == "dative" for p in run.parties
+        )
+    oblique = [run for run in runs(clause, before) if mask[run.start] == "T" and not run.governor]
+    if oblique:
+        return oblique[0].parties
+    if _GIVEN_PRONOUN.search(mask):
+        return states_of(clause, before, span) or one_named(clause.frame.mask[:start], clause)
+    return ()
+
+
+def one_named(words: str, clause: Clause) -> tuple[Party, ...]:
+    """Return the only state that words name."""
+    named = {item.party for item in clause.frame.within(words) if item.letter == "S" and item.party}
+    return tuple(named) if len(named) == 1 else ()
+
+
+_NAMED_BEHIND = pattern(
+    r"[^OBSTPQCD,;.]{0,24}? ?(?:was|were|is|are|become|became|[:–—-]) (?P<who><L>)"
+)
+_NAMED_APART = pattern(r"(?:, [a-z]+)? ?[:–—] (?P<who><L>)")
+_NAMED_AHEAD = pattern(r"(?P<who><L>)(?:,| –| —)? (?:the |an? |its )?(?:[\w-]+ ){0,3}$")
+
+
+def named(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
+    """Return the states that are called newcomers."""
+    start, end = span
+    behind = _NAMED_BEHIND.match(clause.mask, end) or _NAMED_APART.match(clause.frame.mask, end)
+    found = behind or _NAMED_AHEAD.search(clause.mask, 0, start)
+    return before.only_states(clause.frame.parties(found["who"])) if found is not None else ()
+
+
+_NO_NOUN_BEHIND = re.compile(
+    r" (?:talks?|negotiations?|process|bid|protocol|agreement|treaty|papers?|documents?|request"
+    r"|application"
+    r"|terms|instrument|ceremony|anniversary|referendum|fee|plan)"
+)
+_NO_NOUN_AHEAD = re.compile(
+    r"(?:protocols?|treat(?:y|ies)|agreements?|talks|negotiations|decision|vote|anniversary|bid"
+    r"|application"
+    r"|documents?|years|months|days|calls?|plans?|request|referendum|question)"
+    r" (?:on|of|for|about|after|since|before|following) (?:the |its )?(?:S. ?s )?$"
+    r"|(?:протокол|договор|соглашени|заявк|вопрос|процесс|годовщин|переговор|услови|документ"
+    r"|просьб|заявлени"
+    r"|план|решимост|идею|возможност|против|лет|референдум|сообщени|слух)\w*"
+    r" (?:о |об |по |на |после |со дня |с момента )?(?:\w+ )?$"
+)
+_LASTING = re.compile(r"membership|participation|observer|членство")
+_BEGAN = re.compile(
+    r"\b(?:dates?|dating|goes back|began|started|runs from)\b|началось|отсчит|ведет отсчет|длится с"
+)
+"""What tells when a membership began."""
+_HAPPENED = re.compile(
+    r"complet|t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into force|seal|final|irrevocabl"
+    r"|binding|dates?\b|goes back|began|start|formali[sz]|finali[sz]"
+    r"|effective"
+    r"|official|after|since|following|with|upon|greet|celebrat|mark"
+    r"|күшіне ен|аяқтал|бекітіл|ресімдел|жүзеге ас|(?<![а-я])со?  |состоя|вступ\w+ в силу|заверш"
+    r"|оформ|закреп|утвер|одобр|произош|решени"
+    r"|объяв|извест|после"
+    r"|с момента"
+)
+
+
+def owned(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
+    """Return the states whose accession or withdrawal a noun tells of."""
+    start, end = span
+    mask = clause.mask
+    if _NO_NOUN_BEHIND.match(mask, end) or _NO_NOUN_AHEAD.search(mask, 0, start):
+        return ()
+    if not _HAPPENED.search(mask[:start] + " " + mask[end:]):
+        return ()
+    if clause.frame.language is Language.KK:
+        found = [run for run in runs(clause, before) if run.governor == "genitive"]
+        return found[-1].parties if found else ()
+    is_lasting = _LASTING.match(mask, start) is not None
+    if is_lasting and not _BEGAN.search(mask, end):
+        return ()
+    who = _owner_behind(clause, end) or _owner_ahead(clause, start)
+    return before.only_states(clause.frame.parties(who)) if who else _meant(clause, before, span)
+
+
+def _meant(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
+    """Return whose "the exit" is that takes effect, or "its exit"."""
+    start, end = span
+    if before.movers and _THE.search(clause.mask, 0, start):
+        return before.movers if _EFFECT.match(clause.mask, end) else ()
+    is_its = _ITS.search(clause.mask, 0, start) is not None
+    return one_named(clause.frame.mask[:start], clause) if is_its else ()
+
+
+_BEHIND = {
+    Language.EN: pattern(r" (?:of|by) (?P<who><L>)"),
+    Language.RU: pattern(r"(?: (?:полноправн\w+|в (?:состав )?[OB].))? (?P<who><L>)"),
+}
+_AHEAD = pattern(r"(?P<who><L>) ?s? (?:[\w-]+ ){0,2}?$")
+_THE = re.compile(r"\b(?:the|this|that|its|their) (?:formal |actual |[a-z]+ )?$")
+_EFFECT = re.compile(
+    r" (?:\w+ly |will |shall |is to |is due to )*(?:t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into"
+    r"|becom\w+ (?:effective|final|official)|is effective|was (?:completed|sealed|complete)"
+    r"|went into)"
+)
+"""What makes "the exit" that of the state just spoken of."""
+_ITS = re.compile(r"(?:\bits|(?<![а-я])(?:ее|его)) (?:[\w-]+ )?$")
+
+
+def _owner_behind(clause: Clause, end: int) -> str:
+    form = _BEHIND.get(clause.frame.language)
+    found = form.match(clause.mask, end) if form is not None else None
+    return found["who"] if found is not None else ""
+
+
+def _owner_ahead(clause: Clause, start: int) -> str:
+    found = _AHEAD.search(clause.mask, 0, start)
+    return found["who"] if found is not None else ""

@@ -1,0 +1,357 @@
+"""Who comes into, is in and goes out of an organisation, from words of a class and who is near."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.belonging.parties import given, named, owned, states_of, treated
+from orgtui.articles.statements.belonging.places import Place, place_of
+from orgtui.articles.statements.belonging.times import last_day, meeting_time
+from orgtui.articles.statements.belonging.words import WORDS, Manner, Turn, Words
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
+from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.membership.gaps import Told, goes_on, turned_round
+from orgtui.articles.statements.membership.reading import SAME_STATUS, role_of, same_status
+from orgtui.articles.statements.membership.times import times_apart, when
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import CITY, STATE, Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.stretches import first_words
+from orgtui.articles.statements.sentence.templates import pattern
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_MEANT = re.compile(
+    r"\b(?:it|they|both|он|она|оно|они|оба|обе|страна|республика|королевство|княжество"
+    r"|the (?:country|republic|kingdom|island)|ол|ел|олар)\b|(?:countries|states|стран) "
+)
+"""What means states."""
+_SUBJECT_AHEAD = re.compile(
+    r"(?:[,;]| and| и| а| но| but| while| whereas| ал)+ (?:(?:the|and|и|а|но|but|while) )*[SC]."
+)
+_DELIMITER = re.compile(r"[,;]| (?:and|и|but|но|then|затем) ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """A word of a class where it stands in a clause of its own."""
+
+    words: Words
+    start: int
+    end: int
+    clause: Clause
+    is_again: bool = False
+    """Whether it is only what happened before."""
+
+    @property
+    def text(self) -> str:
+        """The word as it stands."""
+        return self.clause.frame.mask[self.start : self.end]
+
+
+def belongings(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the memberships that a sentence states, but not what other readers have told."""
+    organisations = frame.parties("".join(_NAMED.findall(frame.mask)))
+    if not organisations and before.topic is None and before.organisation is None:
+        return
+    for found in happenings(frame):
+        happening = _again(found, before)
+        for draft in _read(happening, before):
+            before.last_turn = happening.words.turn.value
+            if not any(_is_same(draft, other, organisations) for other in told):
+                yield draft
+
+
+def asked(frame: Frame, before: Discourse) -> None:
+    """Remember of what turn a question asks, which answers call "so"."""
+    found = _found(frame.language, frame.mask)
+    if found and found[0][2].turn is not Turn.AGAIN:
+        before.last_turn = found[0][2].turn.value
+
+
+def _again(happening: Happening, before: Discourse) -> Happening:
+    """Return what happens as what happened before, where it is but the same."""
+    if happening.words.turn is not Turn.AGAIN or not before.last_turn:
+        return happening
+    words = replace(happening.words, turn=Turn(before.last_turn))
+    return replace(happening, words=words, is_again=True)
+
+
+def _is_same(draft: Draft, other: Draft, organisations: Sequence[Party]) -> bool:
+    """Whether another reader has already told of such a turn of the same states."""
+    is_other = draft.organisation != other.organisation and {
+        draft.organisation,
+        other.organisation,
+    } <= set(organisations)
+    if draft.who != other.who or is_other:
+        return False
+    is_dated = bool(other.start or other.end)
+    return not is_dated or (draft.start is None) == (other.start is None)
+
+
+def happenings(frame: Frame) -> tuple[Happening, ...]:
+    """Return the words of joining, being in and leaving, each in its part of the sentence."""
+    found = _found(frame.language, frame.mask) if _has_states(frame) else ()
+    if not found:
+        return ()
+    parts: list[Happening] = []
+    for clause in clauses(frame):
+        inside = [one for one in found if clause.mask[one[0]] != BLANK]
+        parts += _parted(clause, inside)
+    return tuple(parts)
+
+
+def _has_states(frame: Frame) -> bool:
+    if not frame.letters.isdisjoint((STATE, CITY)):
+        return True
+    return frame.has_time and _MEANT.search(frame.mask) is not None
+
+
+_Word = tuple[int, int, Words]
+
+
+def _found(language: Language, mask: str) -> tuple[_Word, ...]:
+    found = first_words(((words, words.form) for words in WORDS[language]), mask)
+    return tuple((match.start(), match.end(), words) for words, match in found)
+
+
+def _parted(clause: Clause, words: Sequence[_Word]) -> Iterator[Happening]:
+    """Yield words with the part of a clause that belongs to each."""
+    last, at = clause, 0
+    for number, (start, end, kind) in enumerate(words):
+        until = len(clause.mask)
+        if number + 1 < len(words):
+            until = _cut(clause.mask, end, words[number + 1][0])
+        part = _part(clause, last, at, until, is_first=number == 0)
+        yield Happening(words=kind, start=start, end=end, clause=part)
+        last, at = part, until if until < len(clause.mask) else at
+
+
+def _part(clause: Clause, last: Clause, start: int, end: int, *, is_first: bool) -> Clause:
+    mask = BLANK * start + clause.mask[start:end] + BLANK * (len(clause.mask) - end)
+    if is_first or not start:
+        return replace(clause, mask=mask)
+    return Clause(
+        frame=clause.frame, kind=Kind.COORDINATED, start=start, seam=start, after=last, mask=mask
+    )
+
+
+def _cut(mask: str, end: int, start: int) -> int:
+    """Return where, between two words, the part of the second begins."""
+    ahead = list(_SUBJECT_AHEAD.finditer(mask, end, start))
+    if ahead:
+        return ahead[-1].start()
+    delimiters = list(_DELIMITER.finditer(mask, end, start))
+    return delimiters[-1].start() if delimiters else len(mask)
+
+
+def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
+    clause = happening.clause
+    place = _place(happening)
+    if happening.words.turn is Turn.AGAIN or place is None:
+        return
+    if _is_past(happening) or _is_governed(happening) or _is_of_chair(happening, place):
+        return
+    found = when(clause, happening.start, max(happening.end, place.end))
+    if _is_doubtful(happening, max(happening.end, place.end, found[0] if found else 0)):
+        return
+    who = _who(happening, before)
+    before.movers = who if who and happening.words.turn is not Turn.LASTS else before.movers
+    for of in _organisations(clause.frame, before, place, happening.start) if who else ():
+        is_other = not place.signs and _COMMONWEALTH.search(
+            clause.mask[happening.start : place.end]
+        )
+        if is_international(of) and not (is_other and not _COMMONWEALTH.search(of.name.lower())):
+            time = _fitting(happening, found[1] if found else None) or meeting_time(
+                happening.clause, before, of, is_turn=happening.words.turn is not Turn.LASTS
+            )
+            yield from _told(happening, before, (of, who), time, found)
+
+
+_COMMONWEALTH = re.compile(r"commonwealth|содружеств|достасты[қғ]|^cis$|^снг$|^тмд$|cplp")
+"""What no other organisation is called."""
+_ATTRIBUTED = re.compile(
+    r",[^,]*?(?:рассчит|наде|ожида|счита|полага|прогноз|предлож|предпол|обеща|увер|хоч|хот|мечта"
+    r"|hope|expect|believ|suggest|predict|claim|argu|think|үміт|болжа)"
+)
+
+
+_DASH = re.compile(r"[–—] (?=[^–—]*(?:S[\ue000-\uf8ff]|\b(?:он|она|оно|они|it|they)\b))")
+
+
+def _behind_dash(happening: Happening) -> Clause:
+    """Return the clause without what stands before a dash and another subject."""
+    clause = happening.clause
+    dashes = list(_DASH.finditer(clause.mask, 0, happening.start))
+    if not dashes:
+        return clause
+    place = dashes[-1].end()
+    return replace(clause, mask=BLANK * place + clause.mask[place:])
+
+
+_TRAILING = re.compile(r",| [–—] ")
+
+
+def _is_doubtful(happening: Happening, end: int) -> bool:
+    """Whether a part of a clause is no plain fact, apart from what trails behind its comma."""
+    clause = _behind_dash(happening)
+    if clause.is_doubtful(happening.start, happening.end):
+        trailing = _TRAILING.search(clause.mask, end)
+        comma = trailing.start() if trailing is not None else -1
+        if comma < 0 or _ATTRIBUTED.match(clause.mask, comma):
+            return True
+        mask = clause.mask[:comma] + BLANK * (len(clause.mask) - comma)
+        return replace(clause, mask=mask).is_doubtful(happening.start, happening.end)
+    return False
+
+
+def _place(happening: Happening) -> Place | None:
+    clause, span = happening.clause, (happening.start, happening.end)
+    if happening.words.manner is not Manner.ACT or happening.is_again:
+        return Place(end=happening.end)
+    return place_of(clause.frame.language, happening.words.turn, clause.mask, span, happening.text)
+
+
+def _who(happening: Happening, before: Discourse) -> tuple[Party, ...]:
+    clause, start, end = happening.clause, happening.start, happening.end
+    return _READERS[happening.words.manner](clause, before, (start, end))
+
+
+_READERS: dict[Manner, Callable[[Clause, Discourse, tuple[int, int]], tuple[Party, ...]]] = {
+    Manner.ACT: states_of,
+    Manner.TREATMENT: treated,
+    Manner.NOUN: owned,
+    Manner.NAME: named,
+    Manner.GIFT: given,
+}
+
+
+_WAS = re.compile(r"(?:was|were|had|belonged|sat|looked)\b|[а-я]+(?:л|ла|ло|ли|лся|лась|лись)\b")
+_FORMER = re.compile(r"\b(?:not|never|nor|не|former|formerly|once|бывш\w+|некогда|бұрынғы)\b")
+
+
+_GERUND = re.compile(r"\w+ing\b")
+_FREE = re.compile(
+    r"(?:^|[,·–—:(] ?|\b(?:is|are|was|were|been|be|after|by|since|and|thus|thereby) )$"
+)
+
+
+def _is_governed(happening: Happening) -> bool:
+    """Whether an English form in -ing says only what is meant or prevented: "from joining"."""
+    is_gerund = _GERUND.match(happening.text) is not None
+    return is_gerund and not _FREE.search(happening.clause.mask, 0, happening.start)
+
+
+_CHAIR = re.compile(
+    r"председател|кресл|эстафет|бразды|во главе|\bchair|presiden|\bhelm|at the head|gavel|төраға"
+)
+
+
+def _is_of_chair(happening: Happening, place: Place) -> bool:
+    """Whether who comes or goes, nobody says where, may be who presides: "Japan stepped in"."""
+    is_act = happening.words.manner is Manner.ACT and not happening.is_again
+    return is_act and not place.signs and _CHAIR.search(happening.clause.frame.mask) is not None
+
+
+def _is_past(happening: Happening) -> bool:
+    return _FORMER.search(happening.text) is not None
+
+
+def _organisations(frame: Frame, before: Discourse, place: Place, at: int) -> tuple[Party, ...]:
+    explicit = frame.parties(place.signs)
+    if explicit:
+        return tuple(whole for party in explicit if (whole := _whole(before, party)) is not None)
+    ahead = [one for one in _NAMED.finditer(frame.mask, 0, at) if not _is_aside(frame.mask, one)]
+    of = before.owner(frame, ahead[-1].group() if ahead else "", 0)
+    of = before.with_organisation(of) if of is not None else None
+    return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
+
+
+_PARLIAMENT = re.compile(r"assembly|parliament|ассамбле|парламент|ассамблея", re.IGNORECASE)
+
+
+def _whole(before: Discourse, party: Party) -> Party | None:
+    """Return the organisation of a body that bears its name; other bodies are none to be in."""
+    is_body = party.kind is EntityKind.BODY and not _PARLIAMENT.search(party.name)
+    if is_body and before.topic and before.topic.name in party.name:
+        return before.topic
+    return party if before.with_organisation(party) == party else None
+
+
+_NAMED = re.compile(r"[OB][\ue000-\uf8ff]")
+_ASIDE = re.compile(
+    r"\b(?:during|at|outside|sidelines of|amid|besides|unlike|like|при|на|во время|помимо|кроме)"
+    r"(?: the)? $"
+)
+
+
+def _is_aside(mask: str, named: re.Match[str]) -> bool:
+    """Whether an organisation is only where or when something happens."""
+    return _ASIDE.search(mask, 0, named.start()) is not None
+
+
+def _fitting(happening: Happening, time: Time | None) -> Time | None:
+    """Return a time as it fits the turn: the day of a meeting, the beginning of what lasts."""
+    if happening.words.turn is Turn.LASTS:
+        return time if time is not None and time.bound is not Bound.AT else None
+    return last_day(time) if time is not None else None
+
+
+def _told(
+    happening: Happening,
+    before: Discourse,
+    parties: tuple[Party, tuple[Party, ...]],
+    time: Time | None,
+    found: tuple[int, Time] | None,
+) -> Iterator[Draft]:
+    clause = happening.clause
+    of, who = parties
+    period = ended if happening.words.turn is Turn.ENDS else begun
+    told = Told(organisation=of, role=role_of(_status(happening, before)), period=period)
+    apart = times_apart(clause.frame)
+    for state in who:
+        own = apart.get(state, time)
+        if own is not None or _can_be_undated(happening):
+            yield from told.of((state,), own)
+    if found is not None and time is not None:
+        end = max(happening.end, found[0])
+        yield from turned_round(clause, told, who, end)
+    yield from _after(clause.frame, told, happening.end)
+    if found is not None and time is not None:
+        yield from goes_on(clause.frame, replace(told, near=time), end)
+
+
+_AFTER = pattern(
+    r"(?:[^STPQ.;]|[OB].|D.){0,60}?,? (?:after|following|вслед за|после) (?P<who><L>)"
+    r",? ?(?:in |on |в )?(?P<time>D.)"
+)
+
+
+def _after(frame: Frame, told: Told, end: int) -> Iterator[Draft]:
+    """Yield who did so before at a time of their own: "… after Burundi in 2017"."""
+    match = _AFTER.match(frame.mask, end)
+    if match is not None:
+        yield from told.of(frame.parties(match["who"]), frame.item(match["time"]).time)
+
+
+_STATUS = re.compile(
+    r"observer|associate|dialogue partner|partner (?:state|countr|status)|(?:as|become"
+    r"|been) (?:a )?partner"
+    r"|наблюдател|ассоциирован|партнер\w* (?:[OB]. )?по диалогу|государств\w*-партнер|байқаушы"
+    r"|бақылаушы"
+    r"|серіктес|қауымдас"
+)
+
+
+def _status(happening: Happening, before: Discourse) -> str:
+    same = SAME_STATUS.search(happening.clause.mask)
+    if same is not None:
+        return same_status(happening.clause, before, same.start())
+    found = _STATUS.search(happening.clause.mask)
+    return found.group() if found is not None else ""
+
+
+def _can_be_undated(happening: Happening) -> bool:
+    return happening.words.turn is Turn.LASTS and not _WAS.match(happening.text)

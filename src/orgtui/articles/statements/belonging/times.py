@@ -1,0 +1,56 @@
+"""When states were taken in at a meeting that has its day elsewhere."""
+
+import re
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.timing.times import Bound, Time
+
+_LONGEST_MEETING = 31
+_MEETING = re.compile(
+    r"\b(?:summit|session|congress|meeting|conference|assembly)\b"
+    r"|саммит|сесси|конгресс|встреч|ассамбле|заседани|совещани|конференци|отырыс|жиын|басқосу"
+)
+
+
+_EXPLAINED = re.compile(
+    r"[^OBSTPQCD;:]*: (?:[^OBSTPQCD;:]{0,30} )?(?:решени|соглашени|договор|протокол|документ|акт"
+    r"|указ|мандат|полномочи|срок|decision|agreement|treaty|protocol|deal|instrument|mandate|term"
+    r"|келісім|шешім|хаттама|құжат|мерзім|өкілет)\w*[^OBSTPCD;:]{0,40}(?P<time>D.)"
+)
+"""What follows a colon and says on which day it was settled: ": the treaty was signed on …"."""
+
+
+def _exact(time: Time | None) -> Time | None:
+    """Return a time as that of a turn, if it tells a day."""
+    is_day = time is not None and time.last is None and time.first.day is not None
+    return replace(time, bound=Bound.AT) if time is not None and is_day else None
+
+
+def last_day(time: Time) -> Time:
+    """Return the last day of a meeting: what it decides is told at its end."""
+    if time.bound is not Bound.SPAN or time.last is None:
+        return time
+    days = (time.last.latest - time.first.earliest).days
+    return replace(time, first=time.last, last=None) if days <= _LONGEST_MEETING else time
+
+
+def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool) -> Time | None:
+    """Return the day of the meeting at which something happens that has no time of its own."""
+    if not is_turn:
+        return None
+    frame = clause.frame
+    if frame.has_time:
+        explained = _EXPLAINED.search(frame.mask, clause.start)
+        if explained is not None:
+            return _exact(frame.item(explained["time"]).time)
+        (_, time), *others = frame.time_places
+        is_only = not others and time.bound in (Bound.AT, Bound.SPAN)
+        return last_day(time) if is_only and _MEETING.search(frame.mask) else None
+    if before.met is not None and before.met[0] == of:
+        return replace(last_day(before.met[1]), bound=Bound.AT)
+    if before.dateline is not None and _MEETING.search(frame.mask):
+        return before.dateline
+    return None

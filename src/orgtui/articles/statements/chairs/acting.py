@@ -1,0 +1,57 @@
+"""Who acts in a clause about the chair: a state, its head, or whom a pronoun means."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.heads import state_of_head
+from orgtui.articles.statements.clauses.clauses import Clause, Kind
+from orgtui.articles.statements.clauses.roles import subject
+from orgtui.articles.statements.sentence.discourse import Discourse
+
+_THAT_ONE = re.compile(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последняя|последний|the latter)\b")
+"""The state that the sentence before ended with."""
+
+
+def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return the states that act in a clause, by their heads too."""
+    inner = _inner_subject(clause, before, match)
+    if inner or _PERSON_WHO.search(clause.mask, 0, match.start()):
+        return inner
+    named = subject(clause, before, *match.span(), has_cities=True)
+    absolute = _ABSOLUTE.search(clause.mask, 0, match.end())
+    if absolute is not None:
+        return before.only_states(clause.frame.parties(absolute["who"]))
+    head = state_of_head(clause, before, match.start())
+    if not (head or named) and clause.kind is Kind.GERUND and clause.after is not None:
+        head = state_of_head(clause.after, before, clause.seam)
+    if not (head or named) and _THAT_ONE.search(clause.mask, 0, match.start()):
+        named = tuple(party for party in (before.state_at_end,) if party is not None)
+    if not (head or named) and _HE.search(clause.mask, 0, match.start()):
+        named = tuple(party for party in (before.last_state,) if party is not None)
+    return head or named
+
+
+def _inner_subject(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return who acts in "which Azerbaijan has held since", and whom "that one" means."""
+    if clause.kind is Kind.RELATIVE and _WHICH.match(clause.mask, clause.start):
+        ahead = _INNER.search(clause.mask, clause.start, match.start())
+        return before.only_states(clause.frame.parties(ahead["who"])) if ahead else ()
+    if _THAT_ONE.search(clause.mask, 0, match.start()):
+        named = _STATES.findall(clause.frame.mask[: max(clause.seam, clause.start)])
+        return before.only_states(clause.frame.parties(named[-1])) if named else ()
+    return ()
+
+
+_WHICH = re.compile(r"\s?(?:котор(?:ое|ую|ый|ые)|which|that)\b")
+_INNER = re.compile(r"(?P<who>S.)(?: [^OBSTPQC,;]{0,20})?$")
+_STATES = re.compile("[STC][\ue000-\uf8ff]")
+_PERSON_WHO = re.compile(
+    r"(?:A.|\b[a-z]+) who [^STC;]{0,40}$|P., (?:the )?[AST].s? [^,;STC]*D.,[^,;STC]*$"
+)
+"""Of somebody said by the way to preside: "the Norwegian who has headed …"."""
+_HE = re.compile(r"(?:^|·)\s?(?:he|she)\b")
+_ABSOLUTE = re.compile(
+    r"\bwith (?:the )?(?P<who>[SC].) (?=(?:is |due |set |then |next |to |up )*(?:\w+ing"
+    r"|to follow|follow|next|take)\b)"
+)
+"""Who acts in "with Suriname assuming the chair"."""

@@ -1,0 +1,29 @@
+"""What states do to hold, take and give the chair, and the chair as an office, by language."""
+
+import re
+
+from orgtui.articles.statements.chairs.acts_english import ENGLISH
+from orgtui.articles.statements.chairs.acts_kazakh import KAZAKH
+from orgtui.articles.statements.chairs.acts_russian import RUSSIAN
+from orgtui.articles.statements.chairs.ways import ORGANISATION
+from orgtui.facts.names import Language
+
+CHAIR_ACTS = {Language.RU: RUSSIAN, Language.EN: ENGLISH, Language.KK: KAZAKH}
+"""Verbs of each language."""
+
+OFFICE = re.compile(
+    r"\b(?:(?:страной|государством|страна|государство)-)?(?P<beside>со-?)?председател(?:ем|ями|ь|ьницей|ьница)\b"
+    rf"(?:(?: в| на)? D.)?(?:(?: в| во)? {ORGANISATION}|(?=\s?[,.·]|$| (?:в |с |на )?D.| (?:стал"
+    rf"|станет|станов|избра|назнач|выбра|утвержд|объявл|провозгл|на пред|на следу)))"
+)
+"""The chair as a noun that a state becomes or is, in Russian."""
+BECOMES = re.compile(
+    r"(?<![а-я])(?:стал[аио]?|станет|становится|избран[аы]?|назначен[аы]?|выступил[аи]?|ставш\w+"
+    r"|утвержден[аы]?|провозглашен[аы]?)\b"
+)
+IS = re.compile(
+    r"(?<![а-я])(?:является|являлась|являлся|был[аи]?|будет|оста[её]тся|останется|выступает"
+    r"|выступал[аи]?"
+    r"|будучи|являясь)\b|[–—-](?= )"
+)
+WAS = re.compile(r"был|являл|выступал")

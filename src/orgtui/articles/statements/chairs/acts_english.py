@@ -1,0 +1,280 @@
+"""What states do to hold, take and give the chair, in English."""
+
+import re
+
+from orgtui.articles.statements.chairs.ways import ORGANISATION, ChairAct, Way
+from orgtui.articles.statements.sentence.templates import ANYTHING, words_of
+
+_END_EN = (
+    r"(?! (?!(?:in(?! [a-z])|on|since|from|this|next|until|for|and|at|as|with|under|after|during"
+    r"|again|through|till|while|but|to|alongside|together)\b)[a-z])"
+)
+"""That no noun follows: "chairs the SCO", not "chairs the SCO forum"."""
+_OF_EN = re.compile(
+    rf"\b(?:of|in|at)(?: the)? {ORGANISATION}|(?P<org2>[OB].)s? (?:\w+ )?(?:chair|pres|helm)"
+)
+_CHAIR_EN = re.compile(
+    r"\b(?:at the head of|leadership(?= of (?:the )?[OB].)|chair(?:man|person)?(?:ship)?"
+    r"|chairpersonship|charge of|chair-in-office"
+    r"|presidency|helm|gavel|wheel|driving seat|drivers seat|baton|torch|reins)\b"
+)
+_WEAK_EN = re.compile(
+    r"\b(?:role|wheel|term|stint|flag|job|post|position|place|seat|turn|mantle|torch|duties|it|leadership)\b"
+)
+
+ENGLISH = (
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:chairs|chaired|chairing|presiding over|will chair|will lead|is chairing"
+            r"|has chaired|has been chairing|steers|steered|has led|has headed|is leading"
+            r"|presides over|presided over|heads|headed|leads|led"
+            r"|will head|runs|ran|will run|is running|has run|will steer|has steered|speaks for"
+            r"|will preside over"
+            r"|is presiding over|is heading|is steering)(?: the)?(?: (?:blocs?|groups?"
+            r"|unions?)s?(?= council))?"
+            rf" {ORGANISATION}{_END_EN}"
+        ),
+        link=re.compile(ORGANISATION),
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:chairs|chaired|presides|presided|will chair)(?= (?:it )?(?:in|from|since) D.)"
+        ),
+        link=_OF_EN,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:is|was|has been|,) ?(?:\w+ )?(?:at the helm|at the head|in the chair"
+            r"|in charge) of(?: the)? "
+            rf"{ORGANISATION}{_END_EN}"
+        ),
+        link=re.compile(ORGANISATION),
+        can_lack_link=False,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:(?:at the helm|at the wheel|in the chair|in charge|in the driving seat"
+            r"|in the post|in the job|in the role)(?! of)"
+            rf"|in (?:the )?{ORGANISATION}(?:s)? (?:chair|presidency|driving seat)"
+            rf"|(?:elected|chosen|picked|named|selected|appointed) to (?:chair|lead"
+            rf"|head)(?: the)? {ORGANISATION.replace('?P<org>', '?:')})\b"
+        ),
+        link=re.compile(
+            rf"in (?:the )?{ORGANISATION}(?:s)? (?:chair|pres|driv)|to (?:chair|lead"
+            rf"|head)(?: the)? (?P<org4>[OB].)"
+        ),
+        noun=_CHAIR_EN,
+        weak=re.compile(r"in the (?:post|job|role)"),
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:has|had|have|will have|holds|held|will hold|keeps|kept|will keep|retains"
+            r"|will retain|exercises|exercised"
+            r"|will exercise"
+            r"|does|did|will do|occupies|occupied|performs|performed|is to have|is to hold)"
+            r" (?:it|so|this|that|the same|the (?:role|post|job|chair|seat|honou?r|presidency"
+            r"|chairmanship|gavel"
+            r"|baton|reins))\b"
+        ),
+        link=_OF_EN,
+        noun=re.compile(r"(?!)"),
+        weak=ANYTHING,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:opened|opens|kicked off|kicks off|began|begins|started|starts|launched|launches"
+            r"|inaugurated|will open|will begin|will start|embarked on|embarks on|entered|enters)"
+            r" (?:its|their|his|her|an?|the|on its)(?= (?:[\w-]+ ){0,3}(?:[OB]. )?(?:chair"
+            r"|presidency|term|stint"
+            r"|turn|stewardship|tenure|year in))"
+        ),
+        link=re.compile(
+            rf"{_OF_EN.pattern}|(?:its|an?|the) (?:[\w-]+ ){{0,3}}(?P<org4>[OB].) (?:chair|pres)"
+        ),
+        noun=_CHAIR_EN,
+        weak=re.compile(r"term|stint|turn|tenure"),
+    ),
+    ChairAct(
+        way=Way.ENDS,
+        words=words_of(
+            r"(?:ended|ends|ending|concluded|concludes|concluding|wrapped up|wraps up|completed"
+            r"|completes"
+            r"|completing|will end|will complete|finished|finishes|closed|closes|lays down"
+            r"|laid down|vacated"
+            r"|vacates|leaves|left|gave up|gives up|surrendered|surrenders|relinquished|bowed out)"
+            r"(?: (?:its|their|his|her|an?|the|it))?(?= |$|[,.])"
+            r"(?=(?: (?:[\w-]+ ){0,3}(?:[OB]. )?(?:chair|presidency|term|stint|turn|tenure|helm)"
+            r"| on D| D|$|[,.]| after))"
+        ),
+        link=re.compile(
+            rf"{_OF_EN.pattern}|(?:its|an?|the) (?:[\w-]+ ){{0,3}}(?P<org4>[OB].) (?:chair|pres)"
+        ),
+        noun=_CHAIR_EN,
+        weak=re.compile(
+            r"\bterm\b|stint|\bturn\b|tenure|surrendered it|relinquished it|gave it up"
+        ),
+    ),
+    ChairAct(
+        way=Way.OWNED,
+        words=words_of(
+            r"(?:presidency|chair(?:manship)?|chairpersonship|term|stint|turn|tenure|stewardship|spell)\b"
+            r"(?=[^;]*\b(?:end|expir|start|began|begin|run|ran|last|come|came|finish|conclud|clos|continu"
+            r"|got under way|gets under way|open|drew to|draws to))"
+        ),
+        link=re.compile(
+            rf"{_OF_EN.pattern}|(?P<org4>[OB].) (?:chair|pres)|at the (?:head"
+            rf"|helm) of(?: the)? (?P<org5>[OB].)"
+        ),
+        noun=_CHAIR_EN,
+        weak=re.compile(r"\bterm\b|stint|\bturn\b|tenure|spell"),
+    ),
+    ChairAct(
+        way=Way.OWNED,
+        words=words_of(
+            r"(?:presidency|chair(?:manship)?|chairpersonship|turn)(?: of(?: the)? [OB].)?"
+            r"(?=,? (?:in|from|since|until|for|on)? ?D.)"
+        ),
+        link=re.compile(rf"{_OF_EN.pattern}|(?P<org4>[OB].) (?:chair|pres)"),
+        noun=_CHAIR_EN,
+    ),
+    ChairAct(
+        way=Way.HAS_WITH,
+        words=words_of(
+            r"(?:presidency|chair(?:manship)?|gavel|helm|baton|it)[^.;]{0,60}? (?:lies|lay|rests"
+            r"|rested|is|was|sits"
+            r"|stays|will be|has been)(?= with (?:the )?[SCT])"
+        ),
+        link=_OF_EN,
+        noun=_CHAIR_EN,
+        weak=ANYTHING,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:will hold|holds?|held|has held|will keep|keeps|kept|is holding|wields|will wield)"
+            r" (?:the|this|that)(?= (?:\w+ ){0,2}(?:role|post|position|gavel|baton|reins|chair|seat"
+            r"|presidency)\b)"
+        ),
+        link=_OF_EN,
+        noun=re.compile(r"\b(?:gavel|baton|reins)\b"),
+        weak=ANYTHING,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:has begun|began|begins|started|starts|will begin|will start)[^,;OBSTPQCD]{0,40}"
+            rf"(?:at the helm of|in the chair of|presidency of|chairing|presiding over)"
+            rf"(?: the)? {ORGANISATION}"
+        ),
+        link=re.compile(ORGANISATION),
+    ),
+    ChairAct(
+        way=Way.TURNS,
+        words=words_of(
+            r"(?:(?:will be|is|was) the turn of|(?:will be|is) followed by|next in line is)\b"
+        ),
+        link=_OF_EN,
+        noun=re.compile(r"(?!)"),
+        weak=ANYTHING,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:is next|follows|will follow|comes next|is due to follow|is next in line"
+            r"|due to follow|is to follow|are to follow|is up next|comes after|up next"
+            r"|will come next|is the next"
+            r"|gets its turn|takes its turn|goes next|is in line)\b"
+        ),
+        link=_OF_EN,
+        noun=re.compile(r"(?!)"),
+        weak=ANYTHING,
+    ),
+    ChairAct(
+        way=Way.HAS_WITH,
+        words=words_of(r"(?:chaired|presided over|led|headed)(?= by (?:the )?[ST].)"),
+        link=re.compile(ORGANISATION),
+        is_undated=True,
+    ),
+    ChairAct(
+        way=Way.GIVES,
+        words=words_of(
+            r"(?:hands|handed|has handed|will hand|passed|passes|will pass|transferred|ceded"
+            r"|yielded|gave|relinquished|relinquishes|will relinquish|will cede|will give|handing"
+            r"|passing"
+            r"|turned over|turns over|will turn over|surrendered)(?: over| on)?\b"
+        ),
+        link=_OF_EN,
+        noun=_CHAIR_EN,
+        weak=_WEAK_EN,
+    ),
+    ChairAct(
+        way=Way.GOES,
+        words=words_of(
+            r"(?:passes|passed|will pass|was handed(?: over)?|goes|went|moves|moved|rotates|rotated"
+            r"|gave way|gives way|will give way|rotating|reverts|reverted|devolves|devolved"
+            r"|was transferred|shifts|falls|fell|will go|will move|will rotate|will fall|will shift"
+            r"|has passed|has gone|has moved)\b(?=[^;]* to (?:the )?[STC].)"
+        ),
+        link=_OF_EN,
+        noun=_CHAIR_EN,
+        weak=_WEAK_EN,
+    ),
+    ChairAct(
+        way=Way.TAKES,
+        words=words_of(
+            r"(?:took over|takes over|will take over|assumed|assumes|took up|takes up|took on|took"
+            r"|takes|has taken over|has taken|taking|will take|will assume|has assumed|inherits"
+            r"|inherited"
+            r"|received|receives|will receive|picked up|picks up|will pick up|accepted|accepts"
+            r"|taking over|stepped in|steps in|stepping in|will step in|is taking|are taking"
+            r"|inherit|(?:due|set) to take|is to take over"
+            r"|is to take|is due to take over|will receive|picking up|assuming|accepted from)\b"
+        ),
+        link=_OF_EN,
+        noun=_CHAIR_EN,
+        weak=_WEAK_EN,
+    ),
+    ChairAct(
+        way=Way.TAKES,
+        words=words_of(
+            r"(?:stepped in|steps in|will step in|took over|takes over"
+            r"|will take over)\b(?! (?:from|the|as|it))"
+        ),
+        link=_OF_EN,
+        noun=re.compile(r"(?!)"),
+        weak=ANYTHING,
+    ),
+    ChairAct(
+        way=Way.OWNED,
+        words=re.compile(
+            r"(?<=[\ue000-\uf8ff]s) (?=(?:will |only |in turn )?(?:begin|start|end|run|follow"
+            r"|come|last)s?\b)"
+        ),
+        link=_OF_EN,
+        noun=re.compile(r"(?!)"),
+        weak=ANYTHING,
+    ),
+    ChairAct(
+        way=Way.FOLLOWS,
+        words=words_of(
+            r"(?:succeeds|succeeded|will succeed|succeeding|replaces|replaced|will replace"
+            r"|replacing"
+            r"|relieved|relieving|relieves|will relieve|took over from|takes over from"
+            r"|will take over from"
+            r"|taking over from|taken over from"
+            r"|took (?:its|his|her|their) place|takes (?:its|his|her|their) place"
+            r"|will take (?:its|their) place"
+            r"|in succession to(?= (?:the )?[ST]))\b"
+        ),
+        link=_OF_EN,
+        noun=_CHAIR_EN,
+        weak=ANYTHING,
+    ),
+)
+"""Families of predicates about the chair."""

@@ -1,0 +1,103 @@
+"""What states do to hold, take and give the chair, in Kazakh."""
+
+import re
+
+from orgtui.articles.statements.chairs.ways import ORGANISATION, ChairAct, Way
+from orgtui.articles.statements.sentence.templates import ANYTHING, words_of
+
+_LINK_KK = re.compile(rf"{ORGANISATION}[-\w]*")
+_CHAIR_KK = re.compile(r"төраға|тізгін|эстафета|тұтқа")
+_WEAK_KK = re.compile(r"мисси|міндет|жауапкершілік|қызмет|рөл|өкілеттік|орын|кезек")
+
+KAZAKH = (
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"төрағалық (?:қыл\w+|ет(?!пек|кісі|сін|се\b)\w+|жаса\w+)(?: кел\w+| отыр\w*)?\b"
+        ),
+        link=_LINK_KK,
+        is_undated=True,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:атқар|жүзеге асыр|жалғастыр|орында)(?!мақ|уы?\b|у[ғы])\w+(?: кел\w+| отыр\w*)?\b"
+        ),
+        link=_LINK_KK,
+        noun=_CHAIR_KK,
+        weak=_WEAK_KK,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:басқар|үйлестір|жетекшілік ет)(?!мақ|меқ|уы?\b|уші|ма\b)\w+(?: кел\w+| отыр\w*)?\b"
+        ),
+        link=re.compile(
+            r"(?P<org>[OB].|ұйым|бірлестік|одақ|кеңес|блок|достасты[қғ]|форум|қауымдасты[қғ]"
+            r"|альянс)(?:[-\w]{0,5}[дтн][ыі]|[-\w]* жұмысын)\b"
+        ),
+        can_lack_link=False,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(r"төраға(?:сы)?(?=,|·| болып| болды| болады| болған|\.|$| атан)"),
+        link=_LINK_KK,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(r"кіріс(?:ті|еді|кен|іп|пек)\b"),
+        link=_LINK_KK,
+        noun=_CHAIR_KK,
+        weak=re.compile(r"міндет|қызмет|жұмыс"),
+    ),
+    ChairAct(
+        way=Way.HAS_WITH,
+        words=words_of(r"(?:мойнында|қолында|еншісінде|иығында)\b"),
+        link=_LINK_KK,
+        noun=_CHAIR_KK,
+        weak=_WEAK_KK,
+    ),
+    ChairAct(
+        way=Way.GIVES,
+        words=words_of(
+            r"(?:(?:тапсыр|бер|табыст|өткіз)(?:ды|ді|ады|еді|айды|ған|ген|ып|іп)|ұстат(?:ты|ады)"
+            r"|ауыстырды)\b"
+        ),
+        link=_LINK_KK,
+        noun=_CHAIR_KK,
+        weak=_WEAK_KK,
+    ),
+    ChairAct(
+        way=Way.GOES,
+        words=words_of(
+            r"(?:көш(?:ті|еді|кен|іп|пек)|өт(?:ті|еді|кен)|бері(?:лді|леді|лген)|тапсыры(?:лды"
+            r"|лады)"
+            r"|ауыс(?:ты|ады|қан)|тиді|тиеді|(?:жүктел|артыл)(?:ді|еді|ген|мек|ды|ады|ған|мақ)|бұйырды|жетті|жетеді|жеткен|келді|келеді|өтіп|көшіп|ауысып|беріліп|ауды|ауады|берілмек"
+            r"|ауысты|берілген|табысталды|оралды|тимек)\b"
+        ),
+        link=_LINK_KK,
+        noun=_CHAIR_KK,
+        weak=_WEAK_KK,
+    ),
+    ChairAct(
+        way=Way.TAKES,
+        words=words_of(
+            r"(?:қабылда(?:п алды|ды|п алады|йды|ған)|қолына ал(?:ды|ады|ған)"
+            r"|(?:өз )?мойнына ал(?:ды|ады|ған)|алды"
+            r"|алады|алған|алып|ұстады)\b"
+        ),
+        link=_LINK_KK,
+        noun=_CHAIR_KK,
+        weak=_WEAK_KK,
+    ),
+    ChairAct(
+        way=Way.FOLLOWS,
+        words=words_of(
+            r"(?:алмастыр(?:ды|ады|ған|ып)|ауыстыр(?:ды|ады|ған)|орнын бас(?:ты|ады|қан))\b"
+        ),
+        link=_LINK_KK,
+        noun=_CHAIR_KK,
+        weak=ANYTHING,
+    ),
+)
+"""Families of predicates about the chair."""

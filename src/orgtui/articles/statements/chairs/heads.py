@@ -1,0 +1,53 @@
+"""Which state presides where its head, its people or its minister are named for it."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.timing.times import Bound
+
+_HEAD_RU = r"(?:президент|король|эмир|премьер(?:-министр)?|лидер|глава|коллега|руководитель|султан)"
+_HEAD_EN = r"(?:president|king|emir|prime minister|premier|leader|head of state|sultan|chancellor)"
+_HEADS = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?P<who>[ATS].) (?:\w+ )?(?:{_HEAD_RU}|{_HEAD_EN})\b",
+        rf"\b(?:{_HEAD_RU}|{_HEAD_EN}) (?:of (?:the )?)?(?P<who>[TS].)",
+        rf"\b(?P<who>[TS].)s (?:\w+ )?{_HEAD_EN}\b",
+        r"[P]., (?:the )?(?:president|prime minister|king) of (?:the )?(?P<who>[ST].)",
+        r"P. of (?:the )?(?P<who>[ST].)",
+        r"(?P<who>[ST].)s P.",
+        r"(?P<who>[ST].)[-\w]* (?:президенті|көшбасшысы|премьер-министрі|королі)\b",
+    )
+)
+_WHOSE_STATE = re.compile(r"\s*(?:чья страна|чье государство|whose (?:country|nation|state))\b")
+_OF_STATE = re.compile("[AST][\ue000-\uf8ff]")
+_NOT_ACTING = re.compile(
+    r"(?:\b(?:от|у|к|с|со|для|при|вместо|после|до|by|from|to|with|of|for|after|than)\s(?:the )?)$"
+)
+
+
+_FORMER = re.compile(r"\b(?:former|ex|one-time|sometime|late|then|бывш\w+|экс)[ -](?:[a-z]+ )?$")
+_YEARS = re.compile(r" (?P<time>D.)")
+
+
+def _is_former(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether somebody is the head no more: "former premier", "president from 2001 to 2009"."""
+    years = _YEARS.match(clause.mask, match.end())
+    time = clause.frame.item(years["time"]).time if years is not None else None
+    is_over = time is not None and time.bound in (Bound.SPAN, Bound.UNTIL)
+    return is_over or _FORMER.search(clause.mask, 0, match.start()) is not None
+
+
+def state_of_head(clause: Clause, before: Discourse, until: int) -> tuple[Party, ...]:
+    """Return the state whose head acts in a clause before a place."""
+    if _WHOSE_STATE.match(clause.mask[clause.start :]):
+        named = _OF_STATE.findall(clause.frame.mask[: clause.start])
+        return before.only_states(clause.frame.parties(named[-1] if named else ""))
+    for form in _HEADS:
+        for match in form.finditer(clause.mask, 0, until):
+            is_other = _NOT_ACTING.search(clause.mask, 0, match.start()) is not None
+            if not is_other and not _is_former(clause, match):
+                return before.only_states(clause.frame.parties(match["who"]))
+    return ()

@@ -1,0 +1,210 @@
+"""Who has the chair and who had it, by the way in which words tell of it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.acting import acting_in
+from orgtui.articles.statements.chairs.owners import ENDING, possessor
+from orgtui.articles.statements.chairs.ways import Way
+from orgtui.articles.statements.clauses.clauses import Clause, Kind
+from orgtui.articles.statements.clauses.roles import Run, antecedent, runs, time_in
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.timing.times import Bound
+
+_Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
+"""Who has the chair, and who had it."""
+_TO = ("к", "ко", "для", "to", "dative")
+_FROM = ("от", "у", "from", "ablative")
+_WITH = ("у", "by", "за", "with")
+_FREE = ("", "of")
+_PASSED = re.compile(r"\b(?:приня|переня|перех|переш|переда|получ|взял|смен|заверш|оконч|истек)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words:
+    """Words about the chair with the states around them."""
+
+    clause: Clause
+    before: Discourse
+    match: re.Match[str]
+    acting: tuple[Party, ...]
+    found: tuple[Run, ...]
+    others: tuple[Run, ...]
+    """The states that do not act."""
+
+
+def holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) -> _Holders:
+    """Return who has the chair by the words of a match, and who had it."""
+    acting = acting_in(clause, before, match)
+    found = runs(clause, before, has_cities=True)
+    words = _Words(
+        clause=clause,
+        before=before,
+        match=match,
+        acting=acting,
+        found=found,
+        others=tuple(run for run in found if run.parties != acting),
+    )
+    new, old = _READ[way](words)
+    return new, old if new or way in (Way.ENDS, Way.OWNED) else ()
+
+
+def _held(words: _Words) -> _Holders:
+    new = words.acting or _adjoining(words.found, words.match.end())
+    return new, _displaced(words.clause, words.before, words.others, words.match)
+
+
+_IN_HANDS = re.compile(r"\bв руках (?P<who>[TSA].)")
+
+
+def _with(words: _Words) -> _Holders:
+    held = _IN_HANDS.search(words.clause.mask)
+    if held is not None:
+        return words.before.only_states(words.clause.frame.parties(held["who"])), ()
+    if _PASSED.search(words.clause.mask) is not None:
+        return (), ()
+    return _governed(words.clause, words.before, words.others, _WITH), ()
+
+
+def _gives(words: _Words) -> _Holders:
+    if _TO_HIM.search(words.clause.mask):
+        return (), words.acting
+    given = _given(words.clause, words.before, words.others, words.match.end())
+    return given, words.acting
+
+
+def _goes(words: _Words) -> _Holders:
+    clause, before, others = words.clause, words.before, words.others
+    new = _given(clause, before, others, words.match.end()) or _bare(others, clause.start)
+    old = _governed(clause, before, others, _FROM)
+    owned = (party for party in possessor(clause, before, words.match) if party not in new)
+    return new, old or tuple(owned)
+
+
+def _takes(words: _Words) -> _Holders:
+    return words.acting, _governed(words.clause, words.before, words.others, _FROM)
+
+
+def _follows(words: _Words) -> _Holders:
+    mask = words.clause.mask
+    old = _bare(words.others, words.clause.start)
+    old = old or _governed(words.clause, words.before, words.others, ("from",))
+    is_of_another = _ITS.search(mask) or _OTHERS.search(mask)
+    return (words.acting if old or is_of_another else ()), old
+
+
+def _under(words: _Words) -> _Holders:
+    return _behind(words.clause, words.before, words.match.end()), ()
+
+
+def _ends(words: _Words) -> _Holders:
+    behind = _BEING.match(words.clause.mask, words.match.end())
+    signs = behind["who"] if behind is not None else ""
+    return (), words.acting or words.before.only_states(words.clause.frame.parties(signs))
+
+
+def _owned(words: _Words) -> _Holders:
+    owners = possessor(words.clause, words.before, words.match)
+    is_ending = ENDING.search(words.clause.mask, words.match.start()) is not None
+    return ((), owners) if is_ending else (owners, ())
+
+
+def _turns(words: _Words) -> _Holders:
+    new = _bare(words.found, words.match.end())
+    return new or _governed(words.clause, words.before, words.found, _NEXT), ()
+
+
+_READ: dict[Way, Callable[[_Words], _Holders]] = {
+    Way.HOLDS: _held,
+    Way.HAS_WITH: _with,
+    Way.GIVES: _gives,
+    Way.GOES: _goes,
+    Way.TAKES: _takes,
+    Way.FOLLOWS: _follows,
+    Way.UNDER: _under,
+    Way.ENDS: _ends,
+    Way.OWNED: _owned,
+    Way.TURNS: _turns,
+}
+_BEING = re.compile(r"[^OBSTPQCD;:]{0,12} ?(?P<who>[SC].)")
+
+
+def _behind(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
+    """Return the states named right behind the words."""
+    named = _NAMED_BEHIND.match(clause.mask, end)
+    return before.only_states(clause.frame.parties(named["who"])) if named else ()
+
+
+_NAMED_BEHIND = re.compile(r" ?(?:республики )?(?P<who>[TSCA].)")
+
+
+def _given(
+    clause: Clause, before: Discourse, others: tuple[Run, ...], end: int
+) -> tuple[Party, ...]:
+    """Return to whom the chair is given or goes, in one case or another."""
+    if clause.kind is Kind.RELATIVE and _TO_WHICH.match(clause.mask, clause.start):
+        return antecedent(clause, before, has_cities=True)
+    colleague = _COLLEAGUE.search(clause.mask)
+    if colleague is not None:
+        named = next(sign for sign in colleague.groups() if sign)
+        return before.only_states(clause.frame.parties(named))
+    onto = _ONTO.match(clause.mask, end)
+    if onto is not None:
+        return before.only_states(clause.frame.parties(onto["who"]))
+    favoured = _FAVOURED.search(clause.mask)
+    if favoured is not None:
+        return before.states(clause.frame.parties(favoured["who"]))
+    return _governed(clause, before, others, _TO) or _bare(others, end)
+
+
+def _displaced(
+    clause: Clause, before: Discourse, others: tuple[Run, ...], match: re.Match[str]
+) -> tuple[Party, ...]:
+    """Return whom a state presides instead of since a day."""
+    found = time_in(clause, *match.span())
+    is_since = found is not None and found[1].bound is Bound.SINCE
+    return _governed(clause, before, others, _INSTEAD) if is_since else ()
+
+
+_TO_HIM = re.compile(r"\b(?:ему|ей|им|him|her|them)\b(?= (?:\w+ )?\w+(?:л|ла|ли|т)\b)")
+"""To whom, where nobody is named."""
+_ITS = re.compile(r"\b(?:ее|его|их|it|оны)\b")
+_OTHERS = re.compile(r"(?:смен|замен)\w+ [а-я]+(?:цев|ян|анцев|чан|ов)\b|\b(?:ей|ему|им)\b")
+"""The people of the state that is replaced."""
+_TO_WHICH = re.compile(r"\s?(?:котор(?:ой|ому)\b|to (?:which|whom)\b)")
+_COLLEAGUE = re.compile(
+    r"(?P<who>A.) (?:коллеге|президенту|лидеру|стороне|премьеру|главе|counterpart)\b"
+    r"|(?P<whom>S.)[-\w]* (?:президент|премьер|көшбасшы|басшы|король|канцлер|әріптес)\w*"
+    r"(?:іне|ына|еріне)\b"
+    r"|(?P<of>S.)[-\w]* (?:президенті|премьер-министрі|көшбасшысы|басшысы|королі|канцлері)"
+    r" P.(?= (?:\w+ )?(?:табыст|тапсыр|бер|ұстат|өткіз))"
+)
+_ONTO = re.compile(r" на (?P<who>[TS].)")
+_FAVOURED = re.compile(r"\bв пользу (?P<who>[STC].)")
+_INSTEAD = ("вместо", "вслед за", "instead of", "после", "after")
+_NEXT = ("за", "к", "до", "у", "to")
+
+
+def _governed(
+    clause: Clause, before: Discourse, found: tuple[Run, ...], governors: tuple[str, ...]
+) -> tuple[Party, ...]:
+    near = [run for run in found if run.governor in governors]
+    if near:
+        return near[0].parties
+    if clause.kind is Kind.RELATIVE and "у" in governors:
+        is_with = re.match(r"\s?у котор", clause.mask[clause.start :]) is not None
+        return antecedent(clause, before) if is_with else ()
+    return ()
+
+
+def _adjoining(found: tuple[Run, ...], end: int) -> tuple[Party, ...]:
+    """Return the states right behind a place: «төрағалық еткен Қазақстанның»."""
+    return next((run.parties for run in found if 0 <= run.start - end <= 1), ())
+
+
+def _bare(found: tuple[Run, ...], start: int) -> tuple[Party, ...]:
+    """Return the states behind a place that no preposition governs."""
+    near = [run for run in found if run.start >= start and run.governor in _FREE]
+    return near[0].parties if near else ()

@@ -1,0 +1,49 @@
+"""Persons who are said to preside themselves, where the words name no organisation beside them."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chairs.times import time_told
+from orgtui.articles.statements.chairs.ways import Way
+from orgtui.articles.statements.clauses.clauses import Clause, Kind
+from orgtui.articles.statements.draft import Draft, begun, of_each
+from orgtui.articles.statements.sentence.discourse import Discourse
+
+_CHAIR = StatementKind.CHAIRMANSHIP
+_BECOMES = re.compile(
+    r"(?<!за)(?<!вице-)\bпредседател(?:ем|ьницей)(?: (?:на|до|с)? ?[^OBSTPQC,;]{0,30}?)?"
+    r" (?:стал[аи]?|станет|избран[аы]?|избрали) (?P<new>[PQ].)"
+)
+_TAKES = re.compile(
+    r"(?P<new>P.)?,? ?(?:который|которая)?[^OBSTPQC,;]{0,20}(?:приня(?:л[аи]?|в)|перенял[аи]?)"
+    r" (?:полномочия|председательство|эстафету|пост председателя) (?:у|от) (?P<old>[PQ].)"
+)
+_APPOSITION = re.compile(r", [^,;]{0,60}D.")
+"""An office of the same person, with a time of its own."""
+_AT_END = re.compile(r"P., ?$")
+
+
+def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
+    """Yield who presides over the organisation spoken of, in person."""
+    of = before.presided or before.topic
+    if of is None:
+        return
+    for form, way in ((_BECOMES, Way.HOLDS), (_TAKES, Way.TAKES)):
+        for match in form.finditer(clause.mask):
+            if clause.is_doubtful(*match.span()):
+                continue
+            time = time_told(clause, before, Way.TAKES, of, match)
+            time = None if _APPOSITION.match(clause.mask, match.end()) else time
+            new = clause.frame.parties(match["new"]) or _antecedent(clause)
+            yield from of_each(_CHAIR, of, new, "chair", begun(time))
+            if way is Way.TAKES and time is not None:
+                old = clause.frame.parties(match["old"])
+                yield from of_each(_CHAIR, of, old, "chair", (None, time.first))
+
+
+def _antecedent(clause: Clause) -> tuple[Party, ...]:
+    if clause.kind is not Kind.RELATIVE:
+        return ()
+    ahead = _AT_END.search(clause.frame.mask[: clause.seam] + ", ")
+    return clause.frame.parties(ahead.group()) if ahead else ()

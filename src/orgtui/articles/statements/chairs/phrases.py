@@ -1,0 +1,180 @@
+"""Which state presides over an organisation, in the words of a sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chairs.owners import ENDING
+from orgtui.articles.statements.chairs.reading import (
+    CHAIR_WORD,
+    clause_chairmanships,
+    is_lesser,
+    remember,
+)
+from orgtui.articles.statements.chairs.words import (
+    CHANGING,
+    CO_CHAIRING,
+    DASHED,
+    DATED_ONLY,
+    GAPPED,
+    HOLDING,
+    TRIGGER,
+)
+from orgtui.articles.statements.draft import Draft, begun, ended, of_each
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import is_doubtful
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE, Frame
+from orgtui.articles.statements.sentence.templates import Forms, said, time_of
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.ids import EntityKind
+
+_CHAIR = StatementKind.CHAIRMANSHIP
+_PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
+"""What says that somebody once presided, which tells nothing without a time."""
+
+_ENDING = re.compile(rf"[^OBSTPQD,;]{{0,20}}(?:{ENDING.pattern}|runs out)")
+"""What says that a chair ends."""
+_ENDED = re.compile(
+    r"\b(?:истек|истеч|заверш|заканч|законч|оканч)[а-я]*(?: (?:срок|[а-я]+ое|[а-я]+ий))? $"
+)
+"""What says so right ahead of it."""
+
+
+def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the chairmanships that a sentence states."""
+    goes_on = before.presided is not None and STATE in frame.letters
+    is_told = goes_on or TRIGGER.search(frame.mask) is not None
+    found = tuple(_stated(frame, before)) if is_told else ()
+    before.presided = (
+        found[-1].organisation if found else _presided(frame, before) or _still(frame, before)
+    )
+    if found:
+        remember(before, found)
+    before.since_presided = 0 if found or _presided(frame, before) else before.since_presided + 1
+    if before.presided is None:
+        before.handed = None
+    yield from (_of_the_whole(draft) for draft in found)
+
+
+def _presided(frame: Frame, before: Discourse) -> Party | None:
+    """Return the organisation of a sentence that speaks of its chair without a date."""
+    if CHAIR_WORD.search(frame.mask) is None:
+        return None
+    named = [item.party for item in frame.items if item.letter == ORGANISATION and item.party]
+    if not named and _CHAIR_ITSELF.search(frame.mask):
+        return before.topic or before.only
+    return named[-1] if named and not is_lesser(named[-1]) else None
+
+
+_CHAIR_ITSELF = re.compile(r"председательств|\bchair(?:manship)?\b|presidency|төрағалық")
+
+
+def _still(frame: Frame, before: Discourse) -> Party | None:
+    """Return the organisation presided over before a sentence that names none."""
+    is_near = before.since_presided == 0 and not {ORGANISATION, BODY} & frame.letters
+    return before.presided if is_near else None
+
+
+_COUNCIL = re.compile(
+    r"council of the european union|совет\w* (?:евросоюза|ес|европейского союза)|eu council",
+    re.IGNORECASE,
+)
+_UNION = Party(kind=EntityKind.ORGANISATION, id="world:eu", name="EU")
+
+
+def _of_the_whole(draft: Draft) -> Draft:
+    """Return a chair of the EU for that of the council of its states, as it is spoken of."""
+    is_council = _COUNCIL.search(f"{draft.organisation.id} {draft.organisation.name}") is not None
+    return replace(draft, organisation=_UNION) if is_council else draft
+
+
+def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    told = tuple(clause_chairmanships(frame, before))
+    yield from told
+    yield from _dashed(frame, told)
+    begun_by = {draft.who for draft in told if draft.start}
+    ended_by = {draft.who for draft in told if draft.end}
+    for draft in _of_templates(frame, before):
+        if draft.who not in begun_by and (draft.start or draft.who not in ended_by):
+            yield draft
+
+
+def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    for forms in (HOLDING, CHANGING, *((DATED_ONLY,) if frame.has_time else ())):
+        for match in _matches(frame, forms):
+            time = time_of(frame, match)
+            if time is None and forms is CHANGING:
+                time = _only_time(frame, match.start())
+            if time is not None or not (forms is DATED_ONLY or _PAST.search(match.group())):
+                yield from _read(frame, before, match, "chair", time)
+                if forms is DATED_ONLY:
+                    yield from _gapped(frame, before, match)
+    for match in _matches(frame, CO_CHAIRING):
+        yield from _read(frame, before, match, "co-chair", time_of(frame, match) or _alone(frame))
+
+
+def _dashed(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Yield what a dash stands for the verb of: "…, and in July — Denmark"."""
+    if not told:
+        return
+    named = {draft.who for draft in told}
+    for form in DASHED:
+        for match in form.finditer(frame.mask):
+            who = [party for party in frame.parties(match["who"]) if party not in named]
+            time = frame.item(match["time"]).time
+            yield from of_each(_CHAIR, told[-1].organisation, who, "chair", begun(time))
+
+
+def _gapped(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Yield what goes on without the verb, each state with a time of its own."""
+    organisation = before.owner(frame, said(match, "org"), match.start())
+    at = match.end()
+    follows = next((form for form in GAPPED if form.match(frame.mask, at)), None)
+    while organisation is not None and follows is not None:
+        more = follows.match(frame.mask, at)
+        if more is None:
+            return
+        states = before.states(frame.parties(more["who"]))
+        yield from of_each(
+            _CHAIR, organisation, states, "chair", begun(frame.item(more["time"]).time)
+        )
+        at = more.end()
+
+
+def _only_time(frame: Frame, place: int) -> Time | None:
+    """Return the one time of a sentence that says on which day it was told, if there is one."""
+    at = [time for where, time in frame.time_places if where < place]
+    is_alone = len(at) == 1 and len(frame.time_places) == 1
+    return at[0] if is_alone and at[0].bound is Bound.AT else None
+
+
+def _alone(frame: Frame) -> Time | None:
+    """Return the one time that a sentence names."""
+    return frame.time_places[0][1] if len(frame.time_places) == 1 else None
+
+
+def _matches(frame: Frame, forms: Forms) -> Iterator[re.Match[str]]:
+    for match in forms.matches(frame):
+        if not is_doubtful(frame.mask, match):
+            yield match
+
+
+def _read(
+    frame: Frame, before: Discourse, match: re.Match[str], role: str, time: Time | None
+) -> Iterator[Draft]:
+    owner = before.owner(frame, said(match, "org"), match.start())
+    organisation = before.with_organisation(owner) if owner is not None else None
+    if organisation is None or is_lesser(organisation):
+        return
+    who = said(match, "who")
+    ahead = _ENDED.search(frame.mask, 0, match.start())
+    if ahead is not None or _ENDING.match(frame.mask, match.end()):
+        new = before.states_meant(frame, who)
+        yield from of_each(_CHAIR, organisation, new, role, ended(time))
+        return
+    new = before.states_meant(frame, who, has_pronoun=bool(who))
+    old = before.states_meant(frame, said(match, "old"))
+    yield from of_each(_CHAIR, organisation, new, role, begun(time))
+    if time is None or time.bound in (Bound.AT, Bound.SINCE):
+        yield from of_each(_CHAIR, organisation, old, role, ended(time))

@@ -1,0 +1,245 @@
+"""Which state presides over an organisation, read from the roles in each clause."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chairs.acting import acting_in
+from orgtui.articles.statements.chairs.acts import (
+    BECOMES,
+    CHAIR_ACTS,
+    IS,
+    OFFICE,
+    WAS,
+)
+from orgtui.articles.statements.chairs.heads import state_of_head
+from orgtui.articles.statements.chairs.holders import holders
+from orgtui.articles.statements.chairs.persons import presiding_persons
+from orgtui.articles.statements.chairs.times import news_time, time_told, whole_period
+from orgtui.articles.statements.chairs.ways import ChairAct, Way
+from orgtui.articles.statements.clauses.clauses import Clause, clauses
+from orgtui.articles.statements.clauses.roles import organisation, owner, subject, time_in
+from orgtui.articles.statements.draft import Draft, begun, ended, of_each
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.templates import said
+from orgtui.articles.statements.timing.times import Bound
+
+_CHAIR = StatementKind.CHAIRMANSHIP
+
+
+def clause_chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the chairmanships that the clauses of a sentence state."""
+    found = tuple(_of_clauses(frame, before))
+    for draft in found:
+        if draft.start or not draft.end or not any(_is_against(draft, other) for other in found):
+            yield draft
+
+
+def _is_against(draft: Draft, other: Draft) -> bool:
+    """Whether another draft of the same state has it begin when this one has it end."""
+    if (draft.organisation, draft.who) != (other.organisation, other.who) or draft.end is None:
+        return False
+    if other.end is not None and other.start is not None:
+        return abs((draft.end.earliest - other.end.latest).days) <= _DAYS_OF_CHANGE
+    return other.start is not None and other.start.latest >= draft.end.earliest
+
+
+_DAYS_OF_CHANGE = 31
+"""How far from the end of a period the day may lie on which the chair is handed over."""
+
+
+def _of_clauses(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    for clause in clauses(frame):
+        found = tuple(_of_clause(clause, before))
+        yield from found
+        if found:
+            remember(before, found)
+
+
+def remember(before: Discourse, found: tuple[Draft, ...]) -> None:
+    """Remember the chair that was told last, for what goes on from it."""
+    newest = max(found, key=lambda draft: (draft.start is not None, str(draft.start or "")))
+    before.handed = (newest.organisation, newest.start, newest.end)
+
+
+def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
+    for act in CHAIR_ACTS[clause.frame.language]:
+        found = tuple(act.words.finditer(clause.mask))
+        if not found or not _is_about_chair(clause, before, act):
+            continue
+        for match in found:
+            if _is_aside(clause, match) or not clause.is_doubtful(*match.span()):
+                yield from _told(clause, before, act, match)
+    for match in OFFICE.finditer(clause.mask):
+        yield from _named(clause, before, match)
+    yield from presiding_persons(clause, before)
+
+
+def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether words stand between commas, beside what the clause hopes: ", at the helm,"."""
+    end = clause.mask.find(",", match.end())
+    is_open = clause.mask[: match.start()].endswith((", ", ", now ", ", currently "))
+    return is_open and 0 <= end - match.end() <= _SHORT
+
+
+_SHORT = 30
+
+
+def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read "председателем … является", with the state as subject."""
+    become = BECOMES.search(clause.mask)
+    verb = become or IS.search(clause.mask)
+    if verb is None or clause.is_doubtful(*match.span()):
+        return
+    start, end = min(verb.start(), match.start()), max(verb.end(), match.end())
+    behind = min(len(clause.mask), max(verb.end(), match.end()) + _NEAR_HEAD)
+    who: tuple[Party, ...] = ()
+    if become is not None:
+        who = state_of_head(clause, before, behind) or acting_in(clause, before, match)
+    who = who or subject(clause, before, start, end, has_cities=True)
+    of = _presided(clause, before, match, match.start())
+    if of is None or not who:
+        return
+    found = time_in(clause, start, end)
+    news = news_time(clause, before, of) if found is None and become else None
+    is_beside = match["beside"] is not None
+    is_undated = is_beside or not (become or WAS.match(verb.group()) or not match["org"])
+    if found is None and news is None and not is_undated:
+        return
+    role = "co-chair" if is_beside else "chair"
+    yield from of_each(_CHAIR, of, who, role, begun(found[1] if found else news))
+    instead = _INSTEAD_OF.search(clause.mask)
+    time = found[1] if found else news
+    if instead is not None and time is not None and time.bound in (Bound.AT, Bound.SINCE):
+        old = before.only_states(clause.frame.parties(instead["who"]))
+        yield from of_each(_CHAIR, of, old, role, ended(time))
+
+
+_NEAR_HEAD = 25
+"""How far behind "is elected chairman" the head of the state may be named."""
+_INSTEAD_OF = re.compile(r"(?:вместо|после|сменив) (?P<who>[ST].)")
+
+
+def _is_about_chair(clause: Clause, before: Discourse, act: ChairAct) -> bool:
+    """Whether a clause, or what it goes on from, speaks of the chair."""
+    if act.noun is None:
+        return True
+    found = act.noun.search(clause.mask)
+    if _DOING_SO.search(clause.mask) and _HOSTS.search(clause.frame.mask):
+        return False
+    if found is not None:
+        is_loose = _BATON.match(found.group()) and _SUMMIT.search(clause.frame.mask)
+        return not is_loose or CHAIR_WORD.search(clause.frame.mask) is not None
+    is_above = clause.after is not None and act.noun.search(clause.after.mask) is not None
+    if is_above and act.way is not Way.TURNS:
+        return True
+    is_spoken_of = before.presided is not None or before.handed is not None
+    is_passing = act.way in (Way.GIVES, Way.GOES, Way.TAKES)
+    is_spoken_of = is_spoken_of or (is_passing and before.met is not None)
+    is_spoken_of = is_spoken_of or CHAIR_WORD.search(clause.frame.mask) is not None
+    if not is_spoken_of or act.weak is None:
+        return False
+    return act.weak.search(clause.mask) is not None or _IT.search(clause.mask) is not None
+
+
+CHAIR_WORD = re.compile(
+    r"председат|возглав|во главе|у руля|отвеча\w+ за|\bchair|presid|gavel|at the helm|төраға"
+    r"|took charge"
+)
+"""What tells that a text is about a chair."""
+_DOING_SO = re.compile(r"\b(?:do|does|did) so\b")
+_HOSTS = re.compile(r"receiv|\bhost|welcom|gather")
+_BATON = re.compile(r"эстафет|вахт|baton")
+_SUMMIT = re.compile(r"саммит|summit|встреч")
+"""What a baton may be of besides."""
+_IT = re.compile(r"\b(?:оно|она|его|ее|их|it)\b")
+
+
+def _told(
+    clause: Clause, before: Discourse, act: ChairAct, match: re.Match[str]
+) -> Iterator[Draft]:
+    new, old = holders(clause, before, act.way, match)
+    of = _organisation(clause, before, act, match)
+    if of is None or not (new or old):
+        return
+    way = Way.ENDS if act.way is Way.GIVES and not new else act.way
+    time = time_told(clause, before, way, of, match)
+    if act.way is Way.UNDER and _MOVES.search(clause.mask):
+        time = time_told(clause, before, Way.GOES, of, match)
+    elif act.way is Way.UNDER:
+        time = time if _PASSES.search(clause.mask) else None
+        if time is None and not _OF_HEADS.search(clause.mask):
+            return
+    if time is None and not act.is_undated and not _NEARS.search(clause.mask, match.end()):
+        return
+    yield from of_each(_CHAIR, of, new, "chair", whole_period(clause, time))
+    if time is not None and new and time.bound not in (Bound.AT, Bound.SINCE):
+        return
+    if time is None and not (way is Way.OWNED and _NEARS.search(clause.mask)):
+        return
+    yield from of_each(_CHAIR, of, old, "chair", ended(time))
+
+
+_MOVES = re.compile(r"переход|переш|перейд")
+_NEARS = re.compile(
+    r"подход\w+ к конц|истекает|заканчивается|близится к|draw(?:s|ing) to|is ending|nears its"
+)
+"""What ends soon, on a day that is not told."""
+_PASSES = re.compile(
+    r"D[\ue000-\uf8ff] (?:\w+ )?(?:пройдет|проходит|прошел|прожив|работает)|живет|жив[её]т"
+    r"|находится"
+)
+"""What has under its chair all of a time."""
+_OF_HEADS = re.compile(r"\bглав|саммит|лидер|президент|живет|находится|работает|действует")
+
+
+def _organisation(
+    clause: Clause, before: Discourse, act: ChairAct, match: re.Match[str]
+) -> Party | None:
+    link = organisation(clause, act.link, *match.span())
+    if link is None and not act.can_lack_link:
+        return None
+    return _presided(clause, before, link, match.start())
+
+
+def _presided(
+    clause: Clause, before: Discourse, link: re.Match[str] | None, place: int
+) -> Party | None:
+    """Return the organisation whose chair it is, None for that of a lesser body."""
+    named = clause.frame.party(said(link, "org")) if link is not None else None
+    if named is not None and is_lesser(named):
+        return None
+    if named is None and before.presided is not None and not _names_one(clause, place):
+        return before.presided
+    if named is None and not _names_one(clause, place) and not _is_clear(before):
+        return None
+    of = owner(clause, before, link, place) or before.presided or before.summit
+    return of if of is not None and is_international(of) and not is_lesser(of) else None
+
+
+def _is_clear(before: Discourse) -> bool:
+    """Whether there is one organisation that the text can mean without its name."""
+    return before.topic is not None or not before.has_named_more
+
+
+def _names_one(clause: Clause, place: int) -> bool:
+    """Whether a sentence has named an organisation before a place."""
+    return re.search("[OB][\ue000-\uf8ff]", clause.frame.mask[:place]) is not None
+
+
+_LESSER = re.compile(
+    r"european ?council|европейск\w+ совет|commission|комисси|минист|комитет|committee|minist"
+    r"|assembl|ассамбл|правительств|government|parl"
+)
+
+
+_OF_ALL = re.compile(r"committee of ministers|комитет\w* министров|council of the european union")
+"""Bodies whose chair presides over the whole organisation."""
+
+
+def is_lesser(party: Party) -> bool:
+    """Whether it is a body of ministers or deputies, whose chair is not the organisation's."""
+    name = f"{party.id} {party.name}".lower()
+    return _LESSER.search(name) is not None and _OF_ALL.search(name) is None

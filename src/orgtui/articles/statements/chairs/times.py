@@ -1,0 +1,173 @@
+"""When the chair passes: in the words of its clause, of those around it, or of the news before."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.ways import Way
+from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
+from orgtui.articles.statements.clauses.roles import time_in
+from orgtui.articles.statements.draft import Period, begun
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+
+_PERFECT = re.compile(r"\bha(?:s|ve)\b")
+_MEETING = re.compile(r"(?:саммит|сесси|заседани|встреч|summit|session|meeting|жиын|отырыс)\w*")
+_THERE = re.compile(r"\b(?:на (?:ней|нем|котор\w+)|там|тогда|тогда же|где|where|there|at which)\b")
+_HANGING = re.compile(r"(?:до|until|till)\b[^OBPQD;]{0,70}$")
+
+
+def time_told(
+    clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
+) -> Time | None:
+    """Return when something happened with the chair of an organisation."""
+    found = time_in(clause, *match.span())
+    if found is not None and not _is_beside(clause, found[0], match.end()):
+        return _bound(clause, found, match.end())
+    if way is Way.HOLDS and _THEN.search(clause.frame.mask, max(0, clause.seam - 3), match.start()):
+        return _of_sequel(before, Way.FOLLOWS, of, match)
+    if way in (Way.HOLDS, Way.UNDER, Way.OWNED) or _UNTOLD.search(clause.mask):
+        return None
+    near = _of_parent(clause, way, match) or _of_meeting(clause)
+    return near or _of_sequel(before, way, of, match) or _of_news(clause, before, way, of, match)
+
+
+_UNTOLD = re.compile(r"\b(?:спустя|через|позже|позднее|later|назад|ago)\b")
+"""Words for a distance in time that nobody could count."""
+_THEN = re.compile(r"after which|после чего|\bthen\b|затем|потом|содан кейін")
+_OTHER_MEETING = re.compile(
+    r", (?:а |and |ал )?(?:следующ|очередн|the next|its next|келесі)[^,;]{0,40}"
+    r"(?:саммит|сесси|встреч|заседани|summit|session|meeting|жиын|отырыс|басқосу)"
+    r"|(?:саммит|сесси|встреч|summit|session|жиын|отырыс|басқосу)\w* [^,;]{0,25}$"
+)
+_APPOSITION = re.compile(r"[SC][\ue000-\uf8ff], (?:the|an?|host|venue) [^,;]*$")
+
+
+def _is_beside(clause: Clause, place: int, end: int) -> bool:
+    """Whether a time is of another meeting, or of what a state is called by.
+
+    "Bishkek, the venue of the last in 2024, …"; "…, the next summit will be held in 2026".
+    """
+    mask = clause.mask
+    if clause.kind is Kind.PARTICIPLE and place > end and ", " in mask[end:place]:
+        return True
+    if place > end and _OTHER_MEETING.search(mask, end, place) is not None:
+        return True
+    return _APPOSITION.search(mask, 0, place) is not None and "," in mask[place:]
+
+
+def whole_period(clause: Clause, time: Time | None) -> Period:
+    """Return the period of a time, with the other end that the clause tells besides."""
+    if time is None or time.bound is Bound.SPAN:
+        return begun(time)
+    others = [other for at, other in clause.frame.time_places if clause.mask[at] == "D"]
+    if time.bound is Bound.UNTIL:
+        since = [other for other in others if other.bound is Bound.SINCE]
+        return (since[0].first if since else None), time.first
+    until = [o for o in others if o.bound is Bound.UNTIL and o.first.earliest > time.first.latest]
+    return time.first, until[0].first if until else None
+
+
+def _of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> Time | None:
+    """Return when the chair passed of which the words before have told a beginning or an end."""
+    if before.handed is None or before.handed[0] != of:
+        return None
+    _, start, end = before.handed
+    if end is not None and way in (Way.FOLLOWS, Way.TURNS, Way.GOES, Way.TAKES):
+        return Time(start=0, end=0, bound=Bound.AT, first=_after(end))
+    if start is not None and way in (Way.FOLLOWS, Way.ENDS):
+        is_past = before.published is None or start.earliest <= before.published.latest
+        is_now = is_past and _COMING.search(match.group()) is None
+        return Time(start=0, end=0, bound=Bound.AT, first=start) if is_now else None
+    return None
+
+
+def _after(end: PartialDate) -> PartialDate:
+    """Return when the next chair begins: the day behind the last of a month, the next year."""
+    if end.month is None:
+        return PartialDate(year=end.year + 1)
+    if end.day is None:
+        return end
+    following = end.latest + timedelta(days=1)
+    return PartialDate.of(following) if following.day == 1 else end
+
+
+_COMING = re.compile(
+    r"перейд|переда(?:ст|дут)|прим[еу]т|сменит|сменят|прид[её]т|достан|получ[аи]т|возьм|отда(?:ст|дут)"
+    r"|сда(?:ст|дут)|вруч(?:ит|ат)|уступит|\bwill\b|\bis to\b|(?:тапсырады|береді|беріледі"
+    r"|көшеді|өтеді|ауысады|тиеді"
+    r"|алады|қабылдайды|өткізеді|табыстайды|ұстатады|жетеді|келеді|алмастырады|ауыстырады|мақ|мек|пек|бақ)$"
+)
+"""Verbs of what is still to come."""
+
+
+def news_time(clause: Clause, before: Discourse, of: Party) -> Time | None:
+    """Return when what a clause tells came about, if the news are of a meeting."""
+    near = _of_meeting(clause)
+    if near is None and before.met is not None and before.met[0] == of:
+        return Time(start=0, end=0, bound=Bound.AT, first=_last(before.met[1]))
+    return near
+
+
+def _bound(clause: Clause, found: tuple[int, Time], end: int) -> Time:
+    """Return a time; "until the leaders meet in 2026" ends in 2026."""
+    place, time = found
+    if clause.kind is Kind.WHEN and time.bound is Bound.UNTIL and place < clause.start:
+        return replace(time, bound=Bound.AT)
+    is_until = place > end and _HANGING.search(clause.mask, end, place) is not None
+    return replace(time, bound=Bound.UNTIL) if is_until and time.bound is Bound.AT else time
+
+
+def _of_parent(clause: Clause, way: Way, match: re.Match[str]) -> Time | None:
+    """Return the time of the clause that one goes on from: "…, taking over from Poland"."""
+    above = clause.after
+    if above is None:
+        return None
+    is_there = clause.kind is Kind.COORDINATED and _THERE.search(clause.mask) is not None
+    is_after = way is Way.FOLLOWS and clause.kind in (Kind.PARTICIPLE, Kind.COORDINATED)
+    is_after = is_after and _CHAIR.search(above.mask) is not None
+    is_after = is_after and _COMING.search(match.group()) is None
+    if clause.kind is not Kind.GERUND and not is_there and not is_after:
+        return None
+    found = time_in(above, clause.seam, clause.seam)
+    if found is None or found[1].bound is Bound.UNTIL:
+        return None
+    is_loose = is_after and found[1].bound is not Bound.SINCE
+    return None if is_loose else replace(found[1], bound=Bound.AT)
+
+
+_CHAIR = re.compile(r"председат|возглав|руковод|во главе|у руля|chair|presid|helm|lead|head")
+
+
+def _of_meeting(clause: Clause) -> Time | None:
+    """Return the time of a meeting named in a clause: "at the summit held on Thursday"."""
+    for inner in clauses(clause.frame):
+        if inner.after is not clause or inner.kind not in (Kind.PARTICIPLE, Kind.RELATIVE):
+            continue
+        last = clause.mask[max(0, inner.seam - 40) : inner.seam]
+        if _MEETING.search(last):
+            found = time_in(inner, inner.start, inner.start)
+            return replace(found[1], bound=Bound.AT, first=_last(found[1])) if found else None
+    return None
+
+
+def _last(time: Time) -> PartialDate:
+    return time.last or time.first
+
+
+def _of_news(
+    clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
+) -> Time | None:
+    """Return when the chair passed where only the article's news tell: at the summit, or now."""
+    if way not in (Way.GIVES, Way.GOES, Way.TAKES):
+        return None
+    if _COMING.search(match.group()):
+        return None
+    if before.met is not None and before.met[0] == of:
+        return Time(start=0, end=0, bound=Bound.AT, first=_last(before.met[1]))
+    day = before.published
+    if day is not None and day.day is not None and _PERFECT.search(clause.mask):
+        return Time(start=0, end=0, bound=Bound.AT, first=day)
+    return None

@@ -1,0 +1,156 @@
+"""The words of three languages for presiding over an organisation and handing the chair over."""
+
+import re
+
+from orgtui.articles.statements.sentence.templates import Forms, pattern
+
+TRIGGER = re.compile(
+    r"председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар|үйлестір|helm"
+    r"|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"
+    r"|отвеча|очередь|черед|смен|мест[оа]\b|роль|уступ|baton|in charge|\brole\b|turn|міндет|тізгін"
+    r"|relieved|заведова|работу|жұмысын|follow|reins|срок|charge of|replac|succe"
+    r"|took over|taken over|кормил|штурвал|молот|жезл|булав|главен|опек|под начал|под управл"
+    r"|полугоди"
+    r"|заступ|приступ|лидерств|управля|куриру|кураторств|жауапкер|\byear runs|\byear ends"
+    r"|\bвед[её]т|\bвел[аи]?\b|знам|кресл|руль|driving|wheel|torch|\bruns?\b|\bran\b|stint"
+    r"|\bterm\b|tenure|speaks for|steer|мисси|тұтқа|\bс[оа]председ"
+)
+"""What every sentence about a chair has in it."""
+
+_CHAIR_RU = r"председательств(?:о|а|у|ом|е)\b"
+_CHAIR_EN = r"(?:chair|chairmanship|chairpersonship|presidency|helm)\b"
+_IN = r"(?:в|во|на|над) "
+_OF = r"(?:of|in|at)(?: the)? "
+
+_HOLDING = (
+    r"<who:Y>s turn to (?:preside over|chair|lead|head)(?: the)? <org:O>",
+    rf"<who:Y>, (?:чь\w+|whose) (?:\w+(?:ое|ий|ый) )?"
+    rf"(?:{_CHAIR_RU}|руководство|лидерство|главенство|полугодие|год|мандат|вахта"
+    rf"|срок(?: полномочий)?|{_CHAIR_EN}|term|year|turn|stint|tenure)"
+    r"(?: (?:в|of|at the head of)(?: the)? <org:O>)?(?=[^OBSTPQD,;]{0,20}\b(?:заверш|истек|законч"
+    r"|окончи|ends\b|ended\b|expires))",
+    r"(?<!под )\bпредседательств(?:о|а|у|е) (?:республики )?<who:Y>(?:~~\b(?:в|во|на) <org:O>)",
+    r"\bв период председательства <who:Y>(?:~~\b(?:в|во|на) <org:O>)?",
+    rf"\bпредседательством <who:Y>~?{_IN}<org:X>",
+    rf"\bдля <who:S> председательство {_IN}<org:X>",
+    rf"\b(?:будучи|являясь|как) председател\w+ (?:{_IN})?<org:O>,? <who:S>",
+    rf"<who:Z>~~\bсво\w+ председательств\w+ {_IN}<org:X>",
+    rf"\bсво\w+ председательств\w+ {_IN}<org:X>,?(?:~?D.)?,? <who:Z>",
+    rf"\bстрана-председатель (?:{_IN})?<org:O>,?~<who:S>",
+    r"\b(?:нынешн|действующ|текущ|временн)\w+ (?:\w+ )?председател\w+(?: <org:O>)? ?[–—] ?<who:S>",
+    r"\b(?:its|the) (?:current|present|acting|rotating) (?:chair|president|chairman)"
+    r"(?: of(?: the)? <org:O>)? is <who:S>",
+    r"<who:Y>s (?:year|term|stint|turn|tenure)(?: (?:at|in) [\w ]{0,20})?"
+    r"(?= (?:runs out|ends|ended|expires|expired|comes to an end|came to an end))",
+    rf"\b(?:пост|место) председателя (?:{_IN})?<org:O>~~(?:занял[аи]?|займет|занимает"
+    rf"|занимал[аи]?)~~<who:S>",
+    rf"<who:N>~\b(?:занял[аи]?|займет|занимает)~~\b(?:пост|место) председателя (?:{_IN})?<org:O>",
+    rf"<who:Z>~~\b(?:начал[аи]?|начинает|начнет|осуществляет"
+    rf"|осуществит)\b~~председательство (?:{_IN})?(?:органах )?<org:O>",
+    rf"\bпредседательство (?:{_IN})?(?:органах )?<org:O>~~\b(?:осуществляет|осуществит"
+    rf"|осуществляла)\b~~<who:N>",
+    # English
+    rf"<who:Z>,?~\b(?:holds?|held|holding|is holding|currently holds"
+    rf"|will hold)~~(?!this |that )(?:the )?(?:\w+ ){{0,2}}?(?:<org:X> )?(?:\w+ )?{_CHAIR_EN}"
+    rf"(?:~?{_OF}<org:O>)?",
+    rf"<who:Z>~\b(?:is|was|will be|has been)~~\b(?:chair|chairman|president"
+    rf"|holder of the (?:chair|presidency))(?: country)? {_OF}<org:O>",
+    rf"\bunder <who:Y>s? {_CHAIR_EN} {_OF}<org:X>",
+    rf"<who:Y>s? {_CHAIR_EN} {_OF}<org:X>",
+    rf"<who:Y>s? <org:X> {_CHAIR_EN}",
+    rf"<who:S>, (?:the )?(?:current |next "
+    rf"|incoming )?<org:X>(?:s)? (?:\w+ )?{_CHAIR_EN}(?: (?:for|in|since) (?P<time>D.))?",
+    # Kazakh
+    r"<org:O>[-\w]*~~төрағасы ?[–—-] ?<who:S>",
+    r"(?:^|[.:] ?)(?:келесі |қазіргі )?төраға ?[–—-] ?<who:S>",
+)
+HOLDING = Forms(*_HOLDING)
+"""A state presides; groups who and, where named, org."""
+
+_CHANGING = (
+    rf"<who:Z>~\b(?:became|becomes|has become|will become)~~?(?:the )?<org:X> {_CHAIR_EN}",
+    r"<who:S>, whose (?:prime minister|president|premier|leader|king)\b[^;:OBSTC]{0,20}"
+    r"(?:relieved|succeeded|replaced|took over from) (?:[PQ]. of )?<old:S>",
+    r"<who:Z>~\b(?:became|becomes|has become|will become|takes over as|took over as"
+    r"|will take over as"
+    r"|steps in as|stepped in as)~\bchair(?:man|person)?(?:-in-office)?(?: of <org:O>)?"
+    r"(?:~~(?:in succession to|in place of|instead of|after|from|replacing|succeeding) <old:Y>)?",
+    r"\bво главе <org:O>~~(?:вместо <old:Y>~~)?(?:стоит|стоял[аи]?|встал[аи]?|встанет|стал[аи]?"
+    r"|станет)\b~~<who:Y>",
+    r"<who:Z>~~\b(?:встал[аи]?|встанет|стоит|стал[аи]?)\b~~во главе <org:O>(?:~вместо <old:Y>)?",
+    rf"\bочередь {_CHAIR_RU}~~переш\w+~~<who:Y>",
+    # English
+    # Kazakh
+)
+CHANGING = Forms(*_CHANGING)
+"""The chair goes to who, from old."""
+
+_DATED_ONLY = (
+    r"\b(?:следующ|очередн|будущ|нов)\w+ (?:\w+ )?председател\w+(?: <org:O>)? ?[–—] ?<who:S>,?"
+    r" (?:(?:он|она|котор\w+) [^OBSTPQCD,;:]{0,30})?(?:в |с )?(?P<time>D.)",
+    r"<who:S>, (?:the )?(?:current |next |incoming |outgoing )?(?:president|chair|chairman"
+    r"|holder of the (?:presidency|chair)) of(?: the)? <org:O>,? (?:for |in |since )?(?P<time>D.)",
+    r"<who:Z>~\b(?:is|was|will be|becomes|became) (?:the )?(?:chair|president)(?: country)?"
+    r" (?:in|for|from|since) (?P<time>D.)",
+    r"<who:Z>, for (?P<time>D.),? (?:had|has) been (?:settled|agreed|chosen|decided|confirmed)",
+    r"<who:Y>, (?:у котор\w+|чей|чье|whose)[^;:OBSTPQC]{0,20} (?:срок|председательство|term)\b"
+    r"[^;:OBSTPQC]{0,12}?(?:начал\w+|начавш\w+|began|started) (?:в |с |in |on )?(?P<time>D.)",
+    r"<who:Y>s turn[^;:OBSTPQC]{0,20} (?:comes|begins|will come|starts) (?:in |on )?(?P<time>D.)",
+    r"<who:M> (?:chaired|presided|chairs|presides|will chair|will preside)(?: over it)? (?:in"
+    r"|from|since)"
+    r" (?P<time>D.)",
+    r"<who:Z>~\b(?:is|was|has been) in the chair (?:since|from|in) (?P<time>D.)",
+    r"\bпредседательств(?:ует|овал[аио]?) <who:N>",
+    r"\b(?P<who>ол) (?P<time>D.)[-\w ]{0,12} <org:O>[-\w]* (?:жұмысын )?(?:үйлестіреді|басқарады"
+    r"|төрағалық етеді|басқарды)",
+    rf"(?<!под )\b{_CHAIR_RU} <who:Y>(?:~?\b(?:в|на) <org:X>)? (?:в|с|до|на) (?P<time>D.)",
+)
+DATED_ONLY = Forms(*_DATED_ONLY)
+"""Words that say so only together with a time."""
+
+_CO_CHAIRING = (
+    r"\bсопредседательств\w+~~<who:L>",
+    r"<who:L>~~\bсопредседательству\w+",
+    r"\bсопредседател(?:ями|ем)(?:~<org:X>)?~~(?:являются|является|стали|стала|станут"
+    r"|будут)~~<who:L>",
+    r"<who:L>~~(?:являются|является|стали|стала|станут|будут|объявлены|названы|избраны|назначены|выступают|выступят)~~сопредседател(?:ями"
+    r"|ем)(?: (?:в )?<org:X>)?",
+    r"<who:L>~\b(?:are|were|will be|will serve as|became)~~co-?chairs?(?: of(?: the)? <org:X>)?",
+    r"<who:L>~\b(?:co-?chair|co-?chairs|co-?chaired)(?: the)? <org:O>",
+)
+CO_CHAIRING = Forms(*_CO_CHAIRING)
+"""States preside together, or beside another."""
+
+GAPPED = (
+    pattern(
+        r"(?:\s?[,;]\s?(?:and |и |а )?|\s(?:and|и)\s)(?P<who><N>)(?:\s?[–—-])?\s?(?:in|from|в"
+        r"|с)? ?(?P<time>D.)"
+    ),
+    pattern(r"(?:\s?[,;]\s?(?:и |а )?|\sи\s)(?:в|с|со) (?P<time>D.)\s?[–—-]\s?(?P<who><N>)"),
+)
+"""What goes on without the verb: "…, India in 2021 and China in 2022"."""
+
+DASHED = (
+    re.compile(
+        r",? (?:а )?(?:потом|затем|then),? (?:с |в |from "
+        r"|in )?(?P<time>D.),? ?[–—-]? ?(?P<who>[SC].)"
+        r"(?= ?[.,;]|$)"
+    ),
+    re.compile(
+        r"[,;] (?:а |и )?(?:в|с) (?P<time>D.)(?:, [^OBSTPQCD,;]{0,30},|,)?"
+        r" (?P<who>[SC].)(?= ?[.,;]|$)"
+    ),
+    re.compile(
+        r"(?:[,;]| and| и) (?:and |then |и |а )?(?:the )?(?P<who>[SC].) (?:in |for |from |в |с "
+        r"|на )?"
+        r"(?P<time>D.)(?= ?[.,;]|$)"
+    ),
+    re.compile(
+        r"[,;] (?:а |и |затем |потом |and )?(?P<who>S.) ?[–—-] ?(?:в |с |in |on )?(?P<time>D.)"
+    ),
+    re.compile(
+        r"[,;] (?:а |и |затем |потом |and )?(?:[^OBSTPQCD,;]{0,40}, )?"
+        r"(?:в |с |in |on )?(?P<time>D.),? [–—-] (?:the )?(?P<who>S.)(?= ?[.,;]|$)"
+    ),
+)
+"""A state and a time with a dash for the verb."""

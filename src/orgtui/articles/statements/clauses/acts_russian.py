@@ -1,0 +1,215 @@
+"""What states do to become, be and stop being members, in Russian."""
+
+import re
+
+from orgtui.articles.statements.clauses.acts import Act
+from orgtui.articles.statements.clauses.roles import ORGANISATION
+from orgtui.articles.statements.draft import ended
+from orgtui.articles.statements.sentence.templates import COLLECTIVE, russian
+
+ROLE_RU = (
+    r"(?P<role>(?:полноправн\w+ |постоянн\w+ |непостоянн\w+ |действительн\w+ |ассоциированн\w+ "
+    r"|официальн\w+ |нов\w+ |последн\w+ |сам\w+ (?:молод|юн|нов)\w+ |\d+-?\w* "
+    r"|(?:двадцать |тридцать |сорок |пятьдесят |сто )?"
+    r"(?:один|две|три|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|двадцат"
+    r"|тридцат|сороков)\w* )*(?:ее |его |их )?"
+    r"(?:(?<=[мй] )(?:государством|страной)(?! [а-я])"
+    r"|(?:(?:государств|стран)\w*[ –—-]+)?(?:член|участни[кц]|наблюдател|партнер|(?:со)?основател)"
+    r"(?:ом|ем|ой|ей|ами|ями|ов|ы|и|а|я|ь|у|ю)?\b(?: по диалогу)?))"
+)
+OF_RU = rf"(?: (?:в|во|при|у))? {ORGANISATION}"
+FREE_RU = r"(?=\s?(?:[,.;·]|$)| (?:в |с |на )?D.| (?:стал|являет|остает|остают|считают)[а-я]*\b)"
+STATUS_RU = (
+    rf"(?:(?:статус\w*|рол(?:ь|и|ью)|положени\w+)(?: официальн\w+)? {ROLE_RU}"
+    r"|(?P<member>членств[оа]))"
+)
+_INTO = re.compile(
+    r"\b(?:в|во|к|ко) (?:состав\w* |ряд\w+ |члены |клуб |семью |объединение "
+    rf"|число (?:{ROLE_RU} )?)?{ORGANISATION}"
+)
+_NAMED = ORGANISATION.replace("?P<org>", "?:")
+_ELSEWHERE = re.compile(
+    r"[^OBSTPQ,·]{0,30}?\b(?:в|во|к|ко) (?:состав\w* |ряд\w+ |члены |клуб |семью |объединение )?"
+    rf"(?!качеств|том\b|тот\b|связи|числ|состав|ряд|член)(?!{_NAMED})[а-я]"
+)
+_FREE = re.compile(
+    r"(?= ?(?:$|[,.;:)·–—-]|D.|(?:в |с |со )(?:состав )?D.|лишь|только|последн|позже|позднее|перв"
+    rf"|в числе|тогда|(?:в|на|во) (?:состав |эт\w+ )?(?:саммит|встреч|совещан|сесси|D.|{_NAMED})"
+    r"|как \w+ член|в качестве|на правах|решени|вместе|вслед|сразу|и (?:в|с|стал)|спустя|через"
+    r"|наблюдател|партнер))"
+)
+"""What may follow verbs of taking in where a state is what is taken in."""
+_ELSEWHERE_AHEAD = re.compile(
+    r"\b(?:к|ко) (?!(?:этой )?(?:ним|нему|ней|нам|тройк|четверк|пятерк|шестерк|семерк|восьмерк"
+    r"|девятк|десятк|клуб|числу)|D.|[OB].)"
+    rf"(?!(?:\w+ ){{0,2}}(?:основател|учредител|член|участни|партнер|{COLLECTIVE}))"
+    r"[STa-я][^,;]{0,40}$"
+)
+_IN = re.compile(
+    rf"\b(?:в|во)(?: состав\w*| ряд\w+| числ\w+ (?:членов|участни\w+))? {ORGANISATION}"
+)
+_FROM = re.compile(rf"\bиз (?:состава |рядов |числа (?:членов|участников) )?{ORGANISATION}")
+_ANY = re.compile(ORGANISATION)
+_DIRECT = re.compile(rf"(?<!\bв )(?<!\bво )(?<!\bна )(?<!\bиз )(?<!\bот )(?<!\bпри ){ORGANISATION}")
+_WORKING = re.compile(
+    rf"\b(?:в|во)(?: состав\w*)? {ORGANISATION}"
+    r"|\b(?:в|во) (?:(?:ее|его) )?(?:работе|деятельности)"
+    r"(?: (?P<org2>[OB].))?"
+)
+_WITH = re.compile(rf"\b(?:в|во|при|из) (?:работе |деятельности |органах )?{ORGANISATION}")
+
+
+RUSSIAN = (
+    Act(
+        words=russian(
+            r"(?:вступ(?:ил[аио]?|ит|ят|ает|ают|ивш\w+|ив)|вош(?:ел|л[аио]|едш\w+)"
+            r"|войд(?:ет|ут|я)|присоедин(?:ил[аио]?с[ья]|ится|ятся|яется|яются|ивш\w+с[ья])"
+            r"|примкну(?:л[аио]?|вш\w+)|вернул[аио]?с[ья]|вернувш\w+ся|влил[аио]?с[ья]|вернулся"
+            r"|подключил[аио]?с[ья]|подключивш\w+с[ья]|добавил[аио]?с[ья]|пришедш\w+)\b"
+        ),
+        link=_INTO,
+        can_lack_link=True,
+        stray=_ELSEWHERE,
+        stray_ahead=_ELSEWHERE_AHEAD,
+        least_undated=3,
+    ),
+    Act(
+        words=russian(
+            r"(?:был[аио]? |официально )*принят(?:[аыо]|ые|ая|ый|ых|ое|ую|ой|ым|ыми|ого|ому|ом)?\b"
+        ),
+        link=_INTO,
+        can_lack_link=True,
+        free=_FREE,
+    ),
+    Act(words=russian(r"(?:приняли|принимают|примут)\b(?! участие)"), link=_INTO, is_done_to=True),
+    Act(
+        words=russian(
+            r"(?<=T. )(?:в D. )?(?:(?:официально|снова|вновь|обратно|туда|тоже|последн\w+"
+            r"|перв\w+) )*(?:приняли|вернули|включили|допустили|зачислили)\b"
+            r"|(?<=S. )(?:приняли|вернули|включили)\b(?= в (?:состав )?D.)"
+        ),
+        link=_INTO,
+        is_done_to=True,
+        can_lack_link=True,
+        free=_FREE,
+    ),
+    Act(
+        words=russian(
+            r"(?:вернул[аи]?|включил[аи]?|допустил[аи]?)\b(?= [OBTS]|(?: \w+)? (?:T|S).)"
+        ),
+        link=_INTO,
+        is_done_to=True,
+    ),
+    Act(
+        words=russian(r"(?:ее|его|их) (?:\w+о )?(?:приняли|принял[аи]?)\b"),
+        link=_INTO,
+        is_done_to=True,
+        can_lack_link=True,
+    ),
+    Act(words=russian(r"пополнил[аио]? (?:ряды|состав)\b"), link=_ANY),
+    Act(words=russian(r"пополнил[аио]?\b"), link=re.compile(rf"\bряды {ORGANISATION}")),
+    Act(
+        words=russian(
+            r"(?:вход(?:ит|ят|ил[аио]?|ящ\w+|ивш\w+)|состо(?:ит|ят|ял[аио]?|ящ\w+|явш\w+))\b"
+        ),
+        link=_IN,
+        least_undated=1,
+        has_span=True,
+    ),
+    Act(
+        words=russian(
+            r"(?:(?<=он )|(?<=она )|(?<=оно ))(?:лишь |только |пока )?"
+            r"(?P<role>наблюдатель|партнер(?: по диалогу)?|член|участни(?:к|ца))\b"
+        ),
+        link=_WITH,
+        can_lack_link=True,
+        least_undated=1,
+        has_span=True,
+    ),
+    Act(
+        words=russian(
+            r"(?:был[аио]?|явля[ею]тся) (?:в числе|среди|одн\w+ из) (?:(?:стран|государств)[ –-]+)?"
+            rf"основател\w+ {ORGANISATION}"
+        ),
+        link=None,
+        least_undated=1,
+    ),
+    Act(
+        words=russian(r"участв(?:ует|уют|овал[аио]?|овавш\w+)\b|[–—-](?= в состав)"),
+        link=_WORKING,
+        has_span=True,
+    ),
+    Act(
+        words=russian(
+            r"(?:вы(?:шел|шл[аио]|йд(?:ет|ут|я)|ходит|ходят|шедш\w+)"
+            r"|у(?:шел|шл[аио]|йд(?:ет|ут|я)|ходит|ходят|шедш\w+))\b"
+        ),
+        link=_FROM,
+        period=ended,
+    ),
+    Act(
+        words=russian(
+            r"(?:вы|у)(?:шел|шл[аио]|шедш\w+) оттуда\b|покин(?:ул[аио]?|ет|ут) (?:ее|его)\b"
+            r"|вы(?:шел|шл[аио]|шедш\w+)\b(?=,? (?:(?:лишь|только|тоже|также) )?"
+            r"(?:(?:в|с) )?D.(?! (?:из|на|с|в|к) [а-я])|\s?(?:[.;]|$))"
+        ),
+        link=None,
+        period=ended,
+    ),
+    Act(words=russian(r"хлопнул[аио]? дверью\b"), link=_ANY, period=ended),
+    Act(
+        words=russian(r"(?:завершил[аио]?|закончил[аио]?|оформил[аио]?)\b"),
+        link=re.compile(rf"\bвыход\w* из (?:состава )?{ORGANISATION}"),
+        period=ended,
+    ),
+    Act(
+        words=russian(r"(?:покин(?:ул[аио]?|ет|ут|увш\w+|ув)|покида(?:ет|ют))\b"),
+        link=_DIRECT,
+        period=ended,
+    ),
+    Act(
+        words=russian(r"(?:был[аио]? )?исключен(?:[аыо]|н\w+)?\b"),
+        link=_FROM,
+        period=ended,
+        can_lack_link=True,
+        free=_FREE,
+    ),
+    Act(words=russian(r"исключил[аио]?\b"), link=_FROM, period=ended, is_done_to=True),
+    Act(
+        words=russian(
+            rf"переста\w+ (?:быть |являться ){ROLE_RU}(?:{OF_RU}|(?<=им членом)|(?<=го членом))"
+        ),
+        link=None,
+        period=ended,
+    ),
+    Act(
+        words=russian(rf"прекратил\w* (?:свое )?(?:членство|участие) в {ORGANISATION}"),
+        link=None,
+        period=ended,
+    ),
+    Act(
+        words=russian(
+            r"денонсировал\w* (?:\w+ )?(?:соглашени|договор|устав)\w*(?: о создании)?"
+            r" (?P<org>[OB].)"
+        ),
+        link=None,
+        period=ended,
+    ),
+    Act(
+        words=russian(
+            r"(?:приостан(?:овил[аио]?|авлива\w+)|заморозил[аио]?)\b[^OBSTPQ,;·]{0,30}"
+            r"(?:членств|участи)\w+(?! (?:the )?[ST].)"
+        ),
+        link=_WITH,
+        role="suspended",
+    ),
+    Act(
+        words=russian(
+            r"(?:приостан(?:овил[аио]?|овлен[аоы]?)|заморо(?:зил[аио]?|жен[аоы]?))\b"
+            r"[^OBSTPQ,;·]{0,30}(?:членств|участи)\w+ (?=[ST].)"
+        ),
+        link=_ANY,
+        role="suspended",
+        is_done_to=True,
+    ),
+)

@@ -1,0 +1,227 @@
+"""The clauses of a sentence: which words belong together, and on what each of them hangs."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from orgtui.articles.statements.sentence.doubt import has_doubt, is_conditional
+from orgtui.articles.statements.sentence.frame import Frame
+
+BLANK = "·"
+"""What stands in the mask of a clause for the words of the others."""
+
+_STEMS = (
+    "вступ|вош|вход|присоедин|примкн|верну|вы[шх]|поки|состо|участв|исключ|прин|получ|име|облада"
+    "|председательств|возглав|руковод|созда|основ|учре|образов|смен|переда|явля|прише"
+    "|отвеча|исполня|занима|нача|заведова|заверш|законч|отработа|координир|ведущ|ведш|принима"
+)
+_PARTICIPLE = (
+    rf"(?:ставш\w+|(?!приняти)(?:{_STEMS})\w*(?:вш|дш|ющ|ущ|ящ|ащ|нн|ят|ем)"
+    r"(?:ий|ый|ая|яя|ее|ое|ие|ые|его|ого|ему|ому|ей|ой|ую|юю|им|ым|их|ых|ими|ыми)(?:ся)?\b)"
+)
+_PARTICIPLE_EN = (
+    r"(?:(?:[a-z]+ly|now|first) )?(?:chaired|founded|established|created|formed|headed|led|admitted"
+    r"|held|convened|set up|expelled) (?:by|in|on|at|as|to|from)\b"
+)
+_GERUND = (
+    r"(?:став|вступив|войдя|выйдя|покинув|передав|приняв|сменив|получив|присоединившись|возглавив"
+    r"|являясь|будучи|оставаясь|having (?:taken|succeeded|replaced)|becoming|joining|leaving"
+    r"|succeeding|replacing|relieving|taking over"
+    r"|handing|chairing|presiding|heading|entering)\b"
+)
+_VERB = (
+    r"(?:[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|[а-я]{2,}[еиуюая]т(?:ся)?|[a-z]{2,}ed|left|quit"
+    r"|became|becomes|was|were|is|has|have|will|took|takes|held|holds)\b"
+)
+_WHILE = (
+    r"(?:(?:в |с |до |in |on )?D.,? |[а-я]+о |позже |затем |потом |теперь |ныне |также |не |later "
+    r"|then |now )*"
+)
+_FINITE = (
+    r"(?:[а-я]{2,}(?:ил|ал|ел|ял|ул|ыл|шел|[иаеяуы]ла|шла|[иаеяуы]ло|шло|[иаеяуы]ли|шли|лся|лась"
+    r"|лось|лись)|станет|будет|буд[еу]т|займ[её]т|при[дм][её]т|пройд[её]т|состоится|войд[её]т"
+    r"|вступит|переда(?:ст|ет)|возглавит|является|исполнит|примет|сменит|возьмет|получит|поведет|последу[юе]т|наступит|перейдет|отойдет"
+    r"|достанется|продолжит|завершит|откроет|соберет|проведет|начнет|болды|алады|болған|алған|келді"
+    r"|[а-яәіңғүұқөһ]*[әіңғүұқөһ][а-яәіңғүұқөһ]*(?:ды|ді|ты|ті|еді|йді|ген|кен|іп|ған|қан)"
+    r"|[а-я]{3,}(?:ует|ают|уют|ится|ется|утся|ятся))\b"
+)
+_SEAMS = re.compile(
+    r"(?P<open>\()|(?P<close>\))"
+    r"|(?P<what>,? (?:что|чтобы|будто|якобы|that)\b)"
+    r"|(?P<when>, (?:когда|when)\b)"
+    r"|(?P<which>, (?=(?:a|the same) (?:status|rank|privilege|seat|position) (?:that |which )?"
+    r"(?:the )?[STC]. (?:has|have|had|holds|enjoys))"
+    r"|, (?=(?:(?:председательств|полномочи|руководств|саммит)\w* )?(?:(?:в|во|из|к|ко"
+    r"|от|у|с|на|под|при|of|in|from) )?"
+    r"(?:котор\w+|чь[яеию]\w{0,2}|чей|which|who|whose|где|куда|откуда|where)\b))"
+    rf"|(?P<part>, (?=(?:[^,;:()]{{0,40}} )?{_PARTICIPLE}|{_PARTICIPLE_EN}))"
+    rf"|(?P<gerund>, (?=(?:[^,;:()]{{0,20}} )?{_GERUND}))"
+    r"|(?P<main>[;!?]|: |, (?:как )?(?:заяви|сообщ|отмет|сказа|подчеркн|напомн|добав|объяви|said"
+    r"|told"
+    r"|added|announced|declared)\w*|, (?=[^,]{0,60} (?:said|told|announced|declared)\b)"
+    r"|, (?:хотя|пока|поскольку|так как|причем|при этом|whereas|although|because|as|деп)\b"
+    r"| (?:из-за|после того как|because of|amid|after|before) (?!D.))"
+    rf"|(?P<and>,? (?:и|но|and|but) (?={_WHILE}{_VERB})|, (?:и|and) (?!(?:the )?[ST].)"
+    r"|, (?=(?:(?:в |с |in |on )?D. )?(?:ее|его|их|она|он|оно|они|it|she|they)\b)"
+    r"|, (?:а(?! также)|но|однако|зато|затем|потом|после чего|but|while|then|ал|бірақ)\b)"
+    rf"|(?P<splice>, (?=[^,;:()]{{0,90}}?\b{_FINITE}))"
+)
+_ASIDE = re.compile(r"\((?:с |со |в |since |from |in )?D.\)")
+"""A time in brackets, which is no clause of its own."""
+_ITEM = re.compile("[\ue000-\uf8ff]")
+_VERB_BEFORE = re.compile(rf"\b{_FINITE}")
+_RESUMING = re.compile(r",(?! (?:и |and )?(?:the )?[STOD].|\s?\d)")
+"""Where an embedded clause ends: at a comma that is of no list."""
+
+
+class Kind(Enum):
+    """How a clause hangs on another."""
+
+    MAIN = "main"
+    RELATIVE = "which"
+    """It is about what stands before it: "…, which joined"."""
+    PARTICIPLE = "part"
+    """So too: "…, вступившая"."""
+    GERUND = "gerund"
+    """It is about whom the other is about: "…, став"."""
+    COORDINATED = "and"
+    """So too, where it names nobody: "… and left"."""
+    GOVERNED = "what"
+    """The doubt of the other is also its own: "… that Armenia left"."""
+    WHEN = "when"
+    """It has the time of the other."""
+
+
+_WISH = re.compile(
+    r",? (?:and|but|и|а|но|және) (?:also |also now |also |теперь |также )?(?=(?:plans?|hopes?"
+    r"|wants?|intends?|aims?|seeks?|expects?"
+    r"|планиру|надеет|намер|хочет|рассчит|собира|обеща|призв)\w*)"
+)
+"""Where a wish begins that is none of what was said before it."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Clause:
+    """A clause as the mask of its sentence with all other words blanked, places kept."""
+
+    frame: Frame
+    kind: Kind
+    start: int
+    """Where it begins, behind the words that join it to another."""
+    seam: int
+    """Where those words begin."""
+    after: "Clause | None" = None
+    """The clause it hangs on."""
+    mask: str = ""
+
+    def is_doubtful(self, start: int, end: int) -> bool:
+        """Whether it, or the clause that governs it, makes what stands there no plain fact."""
+        wish = _WISH.search(self.mask, end)
+        behind = self.mask[end : wish.start() if wish else len(self.mask)]
+        if has_doubt(self.mask[:start] + BLANK + behind):
+            return True
+        if is_conditional(self.frame.mask):
+            return True
+        clause, is_governed = self, False
+        while clause.after is not None:
+            is_governed = is_governed or clause.kind is Kind.GOVERNED
+            clause = clause.after
+            if is_governed and has_doubt(clause.mask):
+                return True
+        return False
+
+
+@lru_cache(maxsize=2)
+def clauses(frame: Frame) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence, in the order in which they begin."""
+    return _Reading(frame).clauses()
+
+
+class _Reading:
+    """One sentence on its way into clauses."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._found: list[Clause] = []
+        self._spans: list[tuple[int, int, Clause]] = []
+        self._open: list[Clause] = []
+        """The clause that is being read, under it those that go on behind it."""
+
+    def clauses(self) -> tuple[Clause, ...]:
+        mask = self._frame.mask
+        self._begin(Kind.MAIN, 0, 0, is_embedded=False)
+        at, until = 0, len(mask)
+        asides = [aside.span() for aside in _ASIDE.finditer(mask)]
+        for seam in _SEAMS.finditer(mask):
+            if any(start <= seam.start() < end for start, end in asides):
+                continue
+            if seam.start() < at or (seam.lastgroup == "splice" and not self._has_verb(seam)):
+                continue
+            if until <= seam.start() and len(self._open) > 1:
+                at = self._close(at, until)
+                until = len(mask)
+            at, until = self._pass(seam, at, until)
+        if until < len(mask) and len(self._open) > 1:
+            at = self._close(at, until)
+        self._take(at, len(mask))
+        for clause in self._found:
+            clause.mask = self._masked(clause)
+        return tuple(self._found)
+
+    def _pass(self, seam: re.Match[str], at: int, until: int) -> tuple[int, int]:
+        """Go over a seam; return where the next words begin and where their clause must end."""
+        mask = self._frame.mask
+        self._take(at, seam.start())
+        if seam.lastgroup == "close":
+            if len(self._open) > 1:
+                self._open.pop()
+            return seam.end(), len(mask)
+        if seam.lastgroup == "open":
+            self._begin(Kind.MAIN, seam.start(), seam.end(), is_embedded=True)
+            return seam.end(), until
+        kind = Kind.COORDINATED if seam.lastgroup == "splice" else Kind(seam.lastgroup)
+        is_embedded = kind in (Kind.RELATIVE, Kind.PARTICIPLE, Kind.GERUND)
+        self._begin(kind, seam.start(), seam.end(), is_embedded=is_embedded)
+        if not is_embedded:
+            return seam.end(), until
+        after = _RESUMING.search(mask, seam.end())
+        return seam.end(), after.start() if after else len(mask)
+
+    def _has_verb(self, seam: re.Match[str]) -> bool:
+        """Whether what stands before a comma is a clause of its own already."""
+        start = self._open[-1].start
+        is_inside = len(self._open) > 1
+        if is_inside or not _ITEM.search(seam.string, start, seam.start()):
+            return False
+        return _VERB_BEFORE.search(seam.string, start, seam.start()) is not None
+
+    def _begin(self, kind: Kind, seam: int, start: int, *, is_embedded: bool) -> None:
+        last = self._open[-1] if self._open else None
+        clause = Clause(frame=self._frame, kind=kind, seam=seam, start=start, after=last)
+        if kind is Kind.MAIN:
+            clause.after = None
+        if not is_embedded:
+            self._open.clear()
+        self._open.append(clause)
+        self._found.append(clause)
+
+    def _close(self, at: int, until: int) -> int:
+        """End an embedded clause; the one around it goes on."""
+        self._take(at, until)
+        self._open.pop()
+        return until
+
+    def _take(self, start: int, end: int) -> None:
+        if end > start:
+            self._spans.append((start, end, self._open[-1]))
+
+    def _masked(self, clause: Clause) -> str:
+        mask = self._frame.mask
+        parts: list[str] = []
+        at = 0
+        for start, end, owner in self._spans:
+            if owner is clause:
+                parts += [BLANK * (start - at), mask[start:end]]
+                at = end
+        return "".join(parts) + BLANK * (len(mask) - at)

@@ -1,0 +1,390 @@
+"""Who does what in a clause: its states, its organisation and its time, found by their place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.clauses.clauses import Clause, Kind
+from orgtui.articles.statements.sentence.cases import can_be_subject, kazakh_case
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import CITY, STATE
+from orgtui.articles.statements.sentence.pronouns import all_of, latter
+from orgtui.articles.statements.sentence.templates import AND, ASIDE, COLLECTIVE, said
+from orgtui.articles.statements.summits.words import SUMMIT_BODY
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.word_forms import readings
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_RUN = re.compile(
+    rf"(?:the\s|республик\w+\s)?[STC].{ASIDE}"
+    rf"(?:{AND}(?:the\s|республик\w+\s)?[STC].{ASIDE})*"
+)
+"""States side by side; a capital may stand for one."""
+_GOVERNED = re.compile(
+    r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме"
+    r"|против|как|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against"
+    r"|after|before"
+    r"|than|unlike|like|including|over|into|about|versus|instead of)"
+    r"(?: (?!н(?:ей|им|его|ем) )\w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
+)
+"""What makes the state behind it another role than the subject."""
+_NOUN_BEFORE = re.compile(r"([а-я]{3,}) $")
+_CUSTOMS = frozenset(
+    "традиции обыкновению очереди очередности ротации алфавиту правилам порядку плану графику"
+    " регламенту уставу договоренности итогам".split()
+)
+"""By what something happens; nobody's."""
+_POSSESSIVE = re.compile(r"s [a-z]")
+_PRONOUN = re.compile(
+    r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество|it"
+    r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate)|ол|ел)\b"
+)
+_THING = re.compile(
+    r"\b(?:оно|республика|страна|государство|королевство|княжество|it|the \w+|ел)\b"
+)
+"""A pronoun that means no person."""
+_IT = re.compile(r"\b(?:it|оно)\b")
+_NAMED_PERSON = re.compile("[PQ][\ue000-\uf8ff]")
+_ACTING = re.compile("S[\ue000-\uf8ff]")
+_WORD = re.compile("[а-я]{3,}")
+_PREPOSITION = re.compile(
+    r"\b(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по)(?: \w+(?:ый|ий|ой|ую|ое|ые)"
+    r")? $"
+)
+ORGANISATION = (
+    rf"(?P<org>[OB].|{COLLECTIVE}(?! [а-я]+(?:ов|ев|ей|ий|ых|их|ства)\b)"
+    r"|не(?:е|го|й|му|м)\b|ней\b|котор(?:ую|ый|ой|ом|ое|ого|ому|ая)\b|it\b|which\b)"
+)
+"""An organisation, a word or a pronoun for one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """States side by side in a clause."""
+
+    start: int
+    end: int
+    is_subject: bool
+    """Whether the first of them can be what the clause is about."""
+    governor: str
+    """The preposition before them; in Kazakh the case of the last of them."""
+    parties: tuple[Party, ...]
+
+
+def runs(clause: Clause, before: Discourse, *, has_cities: bool = False) -> tuple[Run, ...]:
+    """Return the states of a clause, those side by side together."""
+    return tuple(_runs(clause, before, has_cities=has_cities))
+
+
+def _runs(clause: Clause, before: Discourse, *, has_cities: bool) -> Iterator[Run]:
+    for match in _RUN.finditer(clause.mask):
+        signs = match.group()
+        if not has_cities and re.search("C[\ue000-\uf8ff]", signs):
+            signs = re.sub("C[\ue000-\uf8ff]", "", signs)
+        states = before.only_states(clause.frame.parties(signs))
+        if not states:
+            continue
+        first = next(sign for sign in signs if sign in "STC")
+        governor = _governor(clause, match)
+        is_owner = _POSSESSIVE.match(clause.mask, match.end()) is not None
+        is_place = first == "C" and _is_town(clause, match)
+        yield Run(
+            start=match.start(),
+            end=match.end(),
+            is_subject=first != "T" and not governor and not is_owner and not is_place,
+            governor=governor,
+            parties=states,
+        )
+
+
+_IN_HAND = re.compile(r"[-\w]* (?:қол|мойн|иығ)\w*(нан|на(?! ал)|нда)\b")
+_HANDS = {"нан": "ablative", "на": "dative", "нда": "with"}
+"""In whose hands something is, comes or goes, in Kazakh."""
+_TOWN = re.compile(r"[-\w]* (?:қала|город|city\b)")
+
+
+def _is_town(clause: Clause, run: re.Match[str]) -> bool:
+    """Whether a capital is a town and does not stand for its state."""
+    if clause.frame.language is Language.RU:
+        item = next(clause.frame.within(run.group()))
+        return not can_be_subject(item.text)
+    return _TOWN.match(clause.mask, run.end()) is not None
+
+
+def _governor(clause: Clause, run: re.Match[str]) -> str:
+    if clause.frame.language is Language.KK:
+        held = _IN_HAND.match(clause.mask, run.end())
+        if held is not None:
+            return _HANDS[held[1]]
+        *_, last = clause.frame.within(run.group())
+        return kazakh_case(last.text, last.party.name if last.party else "")
+    governed = _GOVERNED.search(clause.mask, 0, run.start())
+    if governed is not None:
+        return governed["by"] or "-"
+    if clause.frame.language is Language.RU and _is_genitive(clause, run):
+        return "of"
+    return ""
+
+
+def _is_genitive(clause: Clause, run: re.Match[str]) -> bool:
+    """Whether a name without cases is that of whom a noun before it belongs to: «президент США»."""
+    first = next(clause.frame.within(run.group()))
+    noun = _NOUN_BEFORE.search(clause.mask, 0, run.start())
+    if (
+        noun is None
+        or noun[1] in _CUSTOMS
+        or not (first.text.isupper() or first.text[-1] in "оеиуэ")
+    ):
+        return False
+    return bool(readings(noun[1])[0].tag.POS == "NOUN")
+
+
+def subject(
+    clause: Clause, before: Discourse, start: int, end: int, *, has_cities: bool = False
+) -> tuple[Party, ...]:
+    """Return the states that a clause is about, by the place of its predicate."""
+    named_last = latter(clause, start)
+    if named_last:
+        return named_last
+    found = runs(clause, before, has_cities=has_cities)
+    is_first = not clause.mask[:start].strip("· ").removeprefix("having")
+    if is_first and _LEADING.match(clause.mask, start) and clause.kind is not Kind.PARTICIPLE:
+        led = _announced(clause, before, end)
+        if led:
+            return led
+    if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and _is_about_antecedent(clause):
+        return antecedent(clause, before, has_cities=has_cities)
+    within = [run for run in found if run.is_subject and start <= run.start and run.end <= end]
+    acting = within[:1] or [run for run in found if run.is_subject and run.end <= start]
+    if acting:
+        return acting[-1].parties
+    if clause.frame.language is not Language.EN and clause.kind is not Kind.GERUND:
+        following = [run for run in found if run.is_subject and run.start >= end]
+        if following and not _names_another(clause, start):
+            return following[0].parties
+    return _carried(clause, before, start, has_cities=has_cities)
+
+
+_LEADING = re.compile(
+    r"(?:[а-я]+(?:нят|ключенн|вш|едш)(?:ая|ый|ое|ые|ий|ие)(?:ся)?|[а-я]+(?:в|вшись)|уйдя|выйдя"
+    r"|войдя"
+    r"|chairing|heading|leading|presiding|председательствуя|возглавляя|admitted|joined|left|quit|expelled|suspended|accepted|joining|leaving)\b"
+)
+"""A participle or gerund, which may lead a clause."""
+_ANNOUNCED = re.compile(
+    rf"[^,;:()STPQ]{{0,60}},·* ?(?:(?P<who>[S].(?:{AND}[ST].)*)"
+    r"|(?:он|она|оно|они|страна|республика|королевство|государство|it|they|the (?:country|kingdom"
+    r"|state|republic|island))\b)"
+)
+
+
+def _announced(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
+    """Return whom a participle that leads a clause is about: what is named behind its comma."""
+    behind = _ANNOUNCED.match(clause.frame.mask, end)
+    if behind is None:
+        return ()
+    if behind["who"]:
+        return before.states(clause.frame.parties(behind["who"]))
+    state = _spoken_of(before)
+    return _named_before(clause) or ((state,) if state is not None else ())
+
+
+def _carried(
+    clause: Clause, before: Discourse, start: int, *, has_cities: bool
+) -> tuple[Party, ...]:
+    """Return whom the clause is about where it names nobody itself."""
+    if _PRONOUN.search(clause.mask, 0, start) is not None:
+        above = _last_subject(clause, before, has_cities=has_cities)
+        is_thing = _THING.search(clause.mask, 0, start) is not None
+        state = before.state_spoken_of if is_thing else before.last_state
+        if is_thing and not _IT.search(clause.mask, 0, start):
+            state = before.lone_state or state or before.homeland
+        above = above or _acting_before(clause) or _one_before(clause, before)
+        is_person = not is_thing and _NAMED_PERSON.search(clause.frame.mask, 0, clause.start)
+        return above or ((state,) if state is not None and not is_person else ())
+    if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not _names_another(clause, start):
+        return _last_subject(clause, before, has_cities=has_cities)
+    return ()
+
+
+def _acting_before(clause: Clause) -> tuple[Party, ...]:
+    """Return the one state that has acted in the sentence before a clause of its own.
+
+    In Kazakh "it" means the state named last.
+    """
+    if clause.frame.language is Language.KK:
+        is_person = _NAMED_PERSON.search(clause.frame.mask, 0, clause.seam)
+        return () if is_person else _named_before(clause)
+    named = set(clause.frame.parties("".join(_ACTING.findall(clause.frame.mask[: clause.seam]))))
+    is_russian = clause.frame.language is Language.RU
+    return tuple(named) if is_russian and len(named) == 1 else ()
+
+
+def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tuple[Party, ...]:
+    above = clause.after
+    if above is None:
+        return ()
+    if above.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and _is_about_antecedent(above):
+        return antecedent(above, before, has_cities=has_cities)
+    named = [run for run in runs(above, before, has_cities=has_cities) if run.is_subject]
+    return named[0].parties if named else _last_subject(above, before, has_cities=has_cities)
+
+
+_NOMINATIVE = re.compile(r"\s?(?:котор(?:ый|ая|ое|ые)|which|who|whose)\b")
+
+
+def _is_about_antecedent(clause: Clause) -> bool:
+    if clause.kind is Kind.PARTICIPLE:
+        return True
+    return _NOMINATIVE.match(clause.mask, clause.start) is not None
+
+
+def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -> tuple[Party, ...]:
+    """Return the states that stand right before a clause which goes on about them."""
+    if clause.after is None:
+        return ()
+    together = all_of(clause.after.mask[: clause.seam], before)
+    if together:
+        return together
+    near = [
+        run
+        for run in runs(clause.after, before, has_cities=has_cities)
+        if 0 <= clause.seam - run.end <= 1
+        or _CALLED.fullmatch(clause.after.mask[run.end : clause.seam])
+    ]
+    if not near:
+        return ()
+    is_one = re.search(r"(?:ий|ый|ая|яя|ее|ое|ую|ой|ого|ему)(?:ся)?\b", clause.mask) is not None
+    is_relative = clause.kind is Kind.RELATIVE
+    return near[-1].parties[-1:] if is_one and not is_relative else near[-1].parties
+
+
+_CALLED = re.compile(
+    r",? ?[–—-]? ?(?:страны|государства|республики|страна|государство|республика"
+    r"|(?:a|the) (?:country|state|republic|nation)),?"
+)
+"""What may stand between a state and what goes on about it: «Эстонии – страны, состоящей …»."""
+
+
+def _names_another(clause: Clause, until: int) -> bool:
+    """Whether a noun before the predicate may be what the clause is about, in Russian."""
+    if clause.frame.language is not Language.RU:
+        return False
+    for word in _WORD.finditer(clause.mask, clause.start, until):
+        if _PREPOSITION.search(clause.mask, clause.start, word.start()):
+            continue
+        if _acts(word.group()):
+            return True
+    return False
+
+
+def _acts(word: str) -> bool:
+    """Whether a word is a noun that can only be a subject: not what something is done to."""
+    first, *others = readings(word)
+    if first.tag.POS != "NOUN" or first.tag.case != "nomn":
+        return False
+    return not any(
+        other.tag.case == "accs" and other.normal_form == first.normal_form for other in others
+    )
+
+
+def organisation(
+    clause: Clause, link: re.Pattern[str], start: int, end: int
+) -> re.Match[str] | None:
+    """Return where a clause names, with the words that link it, an organisation nearest by."""
+    found = list(link.finditer(clause.mask))
+    if not found:
+        return None
+    return min(
+        found,
+        key=lambda match: match.start() - end if match.start() >= end else 5 + start - match.end(),
+    )
+
+
+def owner(
+    clause: Clause, before: Discourse, link: re.Match[str] | None, place: int
+) -> Party | None:
+    """Return the organisation of a link; the one spoken of where there is none."""
+    signs = said(link, "org") if link is not None else ""
+    of = before.owner(clause.frame, signs, link.start() if link is not None else place)
+    if of is None or of.kind is not EntityKind.BODY:
+        return before.with_organisation(of) if of is not None else None
+    above = before.with_organisation(of)
+    if above is of and not clause.frame.parties(signs):
+        return before.topic or of
+    return above if above is of or SUMMIT_BODY.search(f"{of.id} {of.name}") else None
+
+
+def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
+    """Return the time of a predicate and its place: the nearest behind it, else before it."""
+    mask = clause.mask
+    inside = [
+        pair
+        for pair in clause.frame.time_places
+        if mask[pair[0]] == "D"
+        and not _IN_BRACKETS.search(mask, 0, pair[0])
+        and not _FIRST_SINCE.search(mask, 0, pair[0])
+    ]
+    behind = next((pair for pair in inside if pair[0] >= start), None)
+    ahead = next((pair for pair in reversed(inside) if pair[0] < start), None)
+    if ahead is not None and clause.frame.language is Language.KK:
+        return ahead
+    if behind is None or ahead is None:
+        pair = behind or ahead
+        if pair is None and clause.kind is Kind.WHEN and clause.after is not None:
+            return time_in(clause.after, clause.seam, clause.seam)
+        return pair
+    between = mask[end : behind[0]] if behind[0] >= end else ""
+    is_loose = "," in between or re.search(r"[STC][\ue000-\uf8ff]", between) is not None
+    return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind
+
+
+_FIRST_SINCE = re.compile(r"(?:впервые (?:с|со|после)|first (?:time )?since) $")
+"""What makes a time that of an earlier like."""
+_IN_BRACKETS = re.compile(r"[STC]. ?\((?:[а-я]{1,2} |[a-z]+ )?$")
+"""What makes a time that of one state of a list."""
+_LEAST_APART = 12
+_ACTED_ON = re.compile(r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|^\s?(?:ее|его|их)\b|^\s?it\b")
+
+
+def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Party, ...]:
+    """Return the states that something is done to: those named behind the words, or "its"."""
+    following = [
+        run for run in runs(clause, before) if run.start >= end and run.governor in ("", "of")
+    ]
+    ahead = [run for run in runs(clause, before) if run.end <= start and run.governor == ""]
+    is_before = ahead and start - ahead[-1].end <= _LEAST_APART
+    if following and not (is_before and "," in clause.mask[end : following[0].start]):
+        return following[0].parties
+    if ahead:
+        return ahead[-1].parties
+    around = (clause.mask[:start], clause.mask[start:end], clause.mask[end:])
+    if not any(_ACTED_ON.search(text) for text in around):
+        return ()
+    state = before.last_state
+    return _named_before(clause) or ((state,) if state is not None else ())
+
+
+def _spoken_of(before: Discourse) -> Party | None:
+    """Return the state that the last sentence began with, by its own name."""
+    party = before.subject
+    return party if party is not None and party.kind is EntityKind.STATE else None
+
+
+def _one_before(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the only state that the sentence has named before a clause, or the only capital."""
+    items = tuple(clause.frame.within(clause.frame.mask[: clause.seam]))
+    for letter in (STATE, CITY):
+        named = {item.party for item in items if item.letter == letter and item.party is not None}
+        if named:
+            return before.only_states(tuple(named)) if len(named) == 1 else ()
+    return ()
+
+
+def _named_before(clause: Clause) -> tuple[Party, ...]:
+    """Return the states named last in the sentence before a clause, whatever they do there."""
+    items = tuple(clause.frame.within(clause.frame.mask[: clause.seam]))
+    states = [item.party for item in items if item.letter == STATE and item.party is not None]
+    return tuple(states[-1:])

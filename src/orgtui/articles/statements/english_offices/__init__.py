@@ -1,0 +1,1 @@
+"""Who takes, holds and leaves an office, in English."""

@@ -1,0 +1,145 @@
+"""The verbs and nouns of English that tell of offices, each with its stretch of the sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from orgtui.articles.statements.english_offices.nouns import PERSONS, any_of
+from orgtui.articles.statements.english_offices.verbs import VERBS, Act, Form, Need
+from orgtui.articles.statements.sentence.stretches import Parting, first_words
+
+_PARTING = Parting(
+    breaks=re.compile(
+        r"[;:()]|(?<!, D.),(?= )(?! (?:(?:in|on|from|since) )?D., )| [–—-] "
+        r"|\b(?=(?:who|whom|whose|which|where|when|while|before|because|although|though|that) )"
+        r"|\b(?=after (?!D.|(?:\w+ )?(?:years|months|decade|days|weeks)))"
+    ),
+    joints=re.compile(r",? (?:and then|and later|and|then|but|or|before|after|when|until) "),
+)
+_BESIDES = re.compile(
+    r"\b(?:of|with|from|by|to|for|against|alongside|under|between|including|over|than|like|mr) "
+    r"(?:the |his |her |mr |mrs |ms |dr |sir "
+    r"|(?:(?!job |post |role |position |office )[a-z-]+ ){0,3})?"
+    r"P.(?!s )"
+)
+_WHILE = (
+    r"(?:,? ?(?:of (?:the )?[STC].|D.|C.|\w+ly|on|in|since|from|at|the|also|then|now|again|later"
+    r"|first|himself|herself|soon|who|has|had|is|was|will|to|and|but|both|still|this|before|after"
+    r"|when|while|until|having))*"
+)
+_NEARLY_ALONE = re.compile(rf"^{_WHILE} ?$")
+_PERSON_NOUN = rf"(?:{any_of(PERSONS)}|A.)"
+PERSON_SPOKEN_OF = (
+    rf"\b(?:he|she)\b|\b(?:the|mr|this) (?:[a-z-]+ |A. |\d\d-|[a-z]+-A. ?){{0,3}}?{_PERSON_NOUN}"
+    rf"(?= |$|-|,)"
+)
+_PRONOUN = re.compile(PERSON_SPOKEN_OF)
+_RELATIVE = re.compile(r"^(?:and |but )?(?:who|that|whom)\b")
+_ANOTHER = re.compile(r"P.(?!s )|\b(?:he|she)\b")
+_RIGHT_BEFORE = re.compile(r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?(?: ?\([^()]*\))?,? ?$")
+_NEAR_BEFORE = re.compile(r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?, [^;:()PQ]{2,110}$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """A word that tells what becomes of an office, with the stretch that is its own."""
+
+    act: Act
+    form: Form
+    need: Need
+    verb: re.Match[str]
+    start: int
+    end: int
+
+    def lead(self) -> str:
+        """Return what the stretch says before the word."""
+        return self.verb.string[self.start : self.verb.start()]
+
+    def tail(self) -> str:
+        """Return what the stretch says behind the word."""
+        return self.verb.string[self.verb.end() : self.end]
+
+
+def anchors(mask: str) -> Iterator[Anchor]:
+    """Yield the words of a masked sentence that tell of offices, in order."""
+    kinds = (((act, form, need), words) for act, form, need, words in VERBS)
+    found = first_words(kinds, mask)
+    stretches = _PARTING.stretches(mask, [verb for _, verb in found])
+    for ((act, form, need), verb), (start, end) in zip(found, stretches, strict=True):
+        yield Anchor(act=act, form=form, need=need, verb=verb, start=start, end=end)
+
+
+class Subject:
+    """Whose act a clause tells: a sign, a word for the person spoken of, or nobody's."""
+
+    PRONOUN = "pronoun"
+    CARRIED = "carried"
+    NOBODY = ""
+
+
+def subject(mask: str, anchor: Anchor) -> str:
+    """Return the sign of the one who acts, or which of the ways of `Subject` leads to them."""
+    lead = anchor.lead()
+    relative = _RELATIVE.match(lead.lstrip())
+    if relative is not None and not _ANOTHER.search(lead):
+        return antecedent(mask, anchor.start)
+    bare = re.sub(r"P.s\b", "possessors", _BESIDES.sub(" ", lead))
+    persons = list(re.finditer(r"P.", bare))
+    if persons:
+        last = persons[-1]
+        is_pair = len(persons) > 1 and re.search(r"P. and P.", bare)
+        is_near = _NEARLY_ALONE.match(bare[last.end() :])
+        return last.group() if is_near and not is_pair else Subject.NOBODY
+    pronoun = list(_PRONOUN.finditer(bare))
+    if pronoun:
+        is_near = _NEARLY_ALONE.match(re.sub(r"^-\w+", "", bare[pronoun[-1].end() :]))
+        return Subject.PRONOUN if is_near else Subject.NOBODY
+    return Subject.CARRIED if _NEARLY_ALONE.match(bare) else Subject.NOBODY
+
+
+def antecedent(mask: str, place: int) -> str:
+    """Return the sign of the person whom "who", or words behind a comma, are about."""
+    found = _RIGHT_BEFORE.search(mask, 0, place) or _NEAR_BEFORE.search(mask, 0, place)
+    return found["who"] if found else ""
+
+
+_OBJECT = re.compile(
+    r"^ ?(?:[a-z-]+ly )?(?:(?:the |a |its |their |his )?(?:A. |[OBS].s? )?"
+    r"(?:(?!(?:in|to|of|for|with|at|on|from|by|about|that) )[a-z-]+(?: |-|(?=,))){0,6})?"
+    r"(?:, )?(?P<who>P.)(?!s )"
+)
+_HIM = re.compile(r"^ ?(?:him|her)\b(?! P.)")
+
+
+def object_of(anchor: Anchor) -> str:
+    """Return the sign of the person whom a verb is about, or that it is one spoken of."""
+    tail = anchor.verb.string[anchor.verb.end() : anchor.end + 6]
+    found = _OBJECT.match(tail)
+    if found is not None:
+        return found["who"]
+    return Subject.PRONOUN if _HIM.match(tail) else Subject.NOBODY
+
+
+_OF_NOUN = re.compile(
+    r"^(?: in D.| on D.)? (?:of|by) (?:the |its |(?:A. )?(?:[a-z-]+ ){0,4})?(?P<who>P.)"
+)
+_WHOSE_NOUN = re.compile(r"(?P<who>P.)s (?:[a-z-]+ ){0,2}$")
+_NO_OBJECT = re.compile(
+    r"(?:^|,|\b(?:after|following|since|until|upon|before|with|amid|on|to|from|by|of|through|and"
+    r"|despite)) ?(?:(?:the|his|her|an?|P.s)(?: [a-z-]+){0,2} ?)?$"
+)
+"""Where a noun is not what somebody announces, asks for or offers."""
+_HIS_NOUN = re.compile(r"\b(?:his|her) (?:[a-z-]+ ){0,2}$|^ ?the (?:[a-z-]+ ){0,2}$")
+
+
+def of_noun(anchor: Anchor) -> str:
+    """Return the sign of the person whose appointment, departure or term a noun tells of."""
+    lead, tail = anchor.lead(), anchor.tail()
+    if anchor.form is Form.NOUN and not _NO_OBJECT.search(lead):
+        return Subject.NOBODY
+    whose = _WHOSE_NOUN.search(lead) or _OF_NOUN.match(tail)
+    if whose is not None:
+        return whose["who"]
+    if anchor.form is Form.TERM and re.search(r"\bwhose (?:\w+ ){0,2}$", lead):
+        return antecedent(anchor.verb.string, anchor.start)
+    return Subject.PRONOUN if _HIS_NOUN.search(lead) else Subject.NOBODY

@@ -1,0 +1,63 @@
+"""Whether an English clause states that something happened to an office, or only hopes it."""
+
+import re
+
+from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.verbs import Form
+from orgtui.articles.statements.sentence.doubt import has_doubt
+
+_ASIDE = re.compile(r", (?:who|which|whose|the|a|an|now|then|once|formerly)\b[^,;:()]*,")
+_LEFT = re.compile(r";|, (?:but|while|whereas|although|which|who|and)\b|\. ")
+_BARE = re.compile(
+    r"^(?:resign|step|stand|retire|bow|leave|take|assume|enter|become|succeed|replace|serve|hold"
+    r"|occupy|appoint|name|elect|choose|select|confirm|pick|install|give|relinquish|vacate|lose"
+    r"|inherit|begin|start|act|work|stay|remain|continue|go|be|have|lead|head|chair|get|return)\b"
+)
+"""A verb without an ending, which states nothing of one person but behind "will"."""
+_TO = re.compile(r"\bto $")
+_IS_TO = re.compile(r"\b(?:is|are)(?: due| scheduled)? to $")
+_WILL = re.compile(r"\b(?:will|shall|is to|are to|who|and they)\b")
+_CHOSEN = re.compile(
+    r"\b(?:elected|appointed|chosen|named|picked|selected|tapped|hired|designated|confirmed) to "
+    r"(?:lead|head|run|chair|direct|manage|become|be|succeed|replace)\b"
+)
+_FICTION = re.compile(
+    r"\b(?:fictional|film|movie|novel|thriller|sitcom|tv series|championship|football|soccer|chess"
+    r"|league match|actor|actress|character)\b"
+)
+_HEARSAY = re.compile(
+    r"\b(?:reports?|claims?|speculation|stories|suggestions?|allegations?|hints?) (?:that|of)\b"
+    r"|\b(?:is|are|was) said to\b|\b(?:supposedly|apparently|tipped|favou?rites?|front-?runners?)\b"
+)
+_BEHIND = re.compile(
+    r"\b(?:if|unless|pending|provided that|subject to|reportedly|allegedly|rumou?rs?"
+    r"|not (?:yet|before)|candidates?|hopefuls?|would|nominees?|in a bid|failed)\b"
+)
+"""What makes a clause doubtful though it stands behind the verb."""
+
+
+def is_stated(mask: str, anchor: Anchor, *, is_chosen: bool) -> bool:
+    """Whether a clause is a plain statement; `is_chosen` if somebody was chosen for it before."""
+    lead, verb = anchor.lead(), anchor.verb.group()
+    is_hoped = _TO.search(lead) is not None and _IS_TO.search(lead) is None
+    if is_hoped and not is_chosen:
+        return False
+    if _BARE.match(verb) and not (is_hoped or _WILL.search(lead)):
+        return False
+    if _FICTION.search(mask):
+        return False
+    before = _before(mask, anchor)
+    if has_doubt(before) or _HEARSAY.search(before):
+        return False
+    return not (_BEHIND.search(anchor.tail()))
+
+
+def _before(mask: str, anchor: Anchor) -> str:
+    """Return the clause up to its verb; of what stands beside a name its own words only."""
+    own = mask[anchor.start : anchor.verb.end()]
+    is_aside = anchor.form is Form.ASIDE or own.startswith(("who ", "whom ", " who "))
+    if is_aside or anchor.form is Form.NOUN:
+        return _CHOSEN.sub(" ", own)
+    so_far = _ASIDE.sub(" ", mask[: anchor.verb.end()])
+    start = max((m.end() for m in _LEFT.finditer(so_far)), default=0)
+    return _CHOSEN.sub(" ", so_far[start:])

@@ -1,0 +1,148 @@
+"""What someone is in an English sentence who leads, runs or heads what it names."""
+
+import re
+from dataclasses import dataclass
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.english_offices.asides import Beside, land_of
+from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.nouns import HOUSES, LANDS, any_of
+from orgtui.articles.statements.english_offices.posts import Named, head_title
+from orgtui.articles.statements.offices.posts import post_of
+from orgtui.articles.statements.offices.words import OF_STATE
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.facts.ids import EntityKind
+
+_HOUSE = (
+    r"(?:(?P<org>[OB].)(?!s (?!secretariat|board|office|top)[a-z])(?:s)?"
+    r"(?P<office> (?:secretariat|permanent secretariat|executive office))?"
+    rf"|(?P<union>(?:the|that|this|its) (?:[a-z0-9-]+ |[CA].(?:-based)? ){{0,3}}?"
+    rf"(?:{any_of(HOUSES)}))"
+    r"|(?P<office2>(?:the|its) (?:[a-z0-9-]+ )?secretariat)"
+    rf"|(?P<land>(?:the|his|her) (?:[a-z]+ )?(?:{any_of(LANDS)}))"
+    r"|(?P<state>(?:the )?[S].)(?!s )"
+    r"|(?P<government>(?:(?:the|a|his|her|[SA].s?|a [a-z-]+|[a-z]+) )(?:[a-z-]+ |[SA].s? ){0,2}"
+    r"(?:government|cabinet|coalition|administration)s?\b))"
+)
+_HEADED = re.compile(
+    r"^ (?:the |over the |over )?(?:\d+[a-z]{2} session of (?:the )?)?"
+    rf"(?:[a-z]+-based |[a-z0-9-]+ (?=[OB]))?{_HOUSE}"
+)
+_BEFORE_WHICH = re.compile(rf"{_HOUSE},? ?$")
+_WHICH = re.compile(r" ?(?:which|that) ")
+_THEN = re.compile(
+    r" ?(?:[,.;:)]|$|D.|[–—-]|\(|(?:since|from|for|in|on|at|until|between|through|during|as|and"
+    r"|after|before|with|without|by|to|into|when|while|who|again|under|most|throughout|alone) ?)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Whose office is looked for, in which sentence."""
+
+    frame: Frame
+    before: Discourse
+    named: tuple[Named, ...]
+    beside: tuple[Beside, ...]
+    who: Party | None
+    new: Party | None = None
+    """Who follows, in a succession."""
+
+
+def as_post(wanted: Wanted, named: Named) -> Post | None:
+    """Return the office that is named; one of a state without its state is of the person's own."""
+    if named.is_former:
+        return None
+    owner = named.owner
+    if owner is None and not named.is_elsewhere and OF_STATE.search(named.title):
+        held = wanted.before.held.get(wanted.who.name) if wanted.who else None
+        told = [one.organisation for one in (held, wanted.before.borne) if one is not None]
+        owner = next((one for one in told if one.kind is EntityKind.STATE), None)
+        owner = _own_land(wanted) or _where(wanted) or owner or _land_of(wanted)
+    return post_of(named.title, owner, wanted.before) if owner is not None else None
+
+
+_FRONTED = re.compile(
+    r"^(?:and |but )?(?:back |meanwhile |over )*(?:at home |(?:the )?(?:parliament|lawmakers"
+    r"|deputies|mps|voters|legislators|legislature|assembly|government|cabinet|senate|senators) )?"
+    r"in (?:the )?(?P<place>[CST].)"
+    r"(?:, | (?=P.|he\b|she\b|(?:\w+ly )?(?:elected|confirmed|approved|voted|chose|appointed|named"
+    r"|swore|dismissed|ousted|backed)\b))"
+)
+
+
+def _where(wanted: Wanted) -> Party | None:
+    """Return the state of the place with which a sentence begins: "In Paris, …"."""
+    front = _FRONTED.match(wanted.frame.mask)
+    place = wanted.frame.party(front["place"]) if front is not None else None
+    return wanted.before.state(place)
+
+
+def _land_of(wanted: Wanted) -> Party | None:
+    """Return the state from which the person was said to come."""
+    return wanted.before.lands.get(wanted.who.name) if wanted.who is not None else None
+
+
+def _own_land(wanted: Wanted) -> Party | None:
+    """Return the state that stands beside the name of the person."""
+    frame, who = wanted.frame, wanted.who
+    signs = (sign for sign in re.findall(r"P.", frame.mask) if frame.party(sign) == who)
+    return next((land for sign in signs if (land := land_of(frame, sign))), None) if who else None
+
+
+def post_headed(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return what someone is who leads what stands behind a verb, or before "which he led"."""
+    mask = wanted.frame.mask
+    if not _WHICH.match(anchor.lead()):
+        at = anchor.verb.end()
+        ministry = [n for n in wanted.named if at <= n.start <= at + 5 and not n.is_title]
+        if ministry:
+            return as_post(wanted, ministry[0])
+        house = _HEADED.match(anchor.tail())
+        is_all = house is not None and _THEN.match(mask, anchor.verb.end() + house.end())
+        return _of_house(wanted, anchor, house) if house is not None and is_all else None
+    house = _BEFORE_WHICH.search(mask, max(0, anchor.start - 60), anchor.start)
+    if house is not None:
+        return _of_house(wanted, anchor, house)
+    named = [one for one in wanted.named if 0 <= anchor.start - one.end <= len(", ")]
+    return as_post(wanted, named[-1]) if named else None
+
+
+def _of_house(wanted: Wanted, anchor: Anchor, house: re.Match[str]) -> Post | None:
+    frame, before = wanted.frame, wanted.before
+    if house["government"]:
+        owner = frame.party(house["government"]) or _land(wanted)
+        return post_of("head of government", owner, before) if owner else None
+    if house["land"] or house["state"]:
+        owner = frame.party(house["state"]) or _land(wanted)
+        return post_of(head_title(before, owner), owner, before) if owner else None
+    owner = frame.party(house["org"]) or _organisation(wanted, anchor)
+    if owner is None:
+        return None
+    is_office = house["office"] or house["office2"]
+    title = head_title(before, owner)
+    title = "head of the secretariat" if is_office and title == "head" else title
+    return post_of(title, before.with_organisation(owner) if is_office else owner, before)
+
+
+def _land(wanted: Wanted) -> Party | None:
+    """Return the state that "the country" means."""
+    held = wanted.before.held.get(wanted.who.name) if wanted.who else None
+    told = (one.organisation for one in (held, wanted.before.borne) if one is not None)
+    own = next((party for party in told if party.kind is EntityKind.STATE), None)
+    return own or wanted.frame.only(STATE, ADJECTIVE) or wanted.before.homeland
+
+
+def _organisation(wanted: Wanted, anchor: Anchor) -> Party | None:
+    """Return the organisation that "the agency" means."""
+    named = [
+        item.party
+        for item in wanted.frame.within(wanted.frame.mask[: anchor.verb.start()])
+        if item.letter in "OB" and item.party and is_international(item.party)
+    ]
+    told = wanted.before.borne
+    last = told.organisation if told is not None else None
+    is_other = last is not None and last.kind is not EntityKind.STATE
+    return (named[-1] if named else None) or wanted.before.topic or (last if is_other else None)

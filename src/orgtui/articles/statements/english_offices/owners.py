@@ -1,0 +1,196 @@
+"""Whose office an English title is: what stands before it, behind it, or was spoken of."""
+
+import re
+from typing import NamedTuple
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.english_offices.nouns import (
+    HOUSES,
+    LANDS,
+    UNITS,
+    any_of,
+    possessive,
+)
+from orgtui.articles.statements.offices.posts import Unowned, unsaid_owner
+from orgtui.articles.statements.offices.words import OF_STATE
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.facts.ids import EntityKind
+
+_LINK = (
+    r"(?:(?! (?:who|whom|which|that|said|says|told|was|is|were|are|has|had|have|will|and then|when"
+    r"|after|before|as|since|until|from|on|by|between|about|said|over|during|against)\b)"
+    r"[^OBSTAPQCD;:,.()!?–—]){0,45}?"
+)
+BEHIND = re.compile(
+    rf"(?P<unit>{_LINK})(?:,? of (?:its|their|his|her) (?:[a-z-]+ ){{0,2}}[OB].(?P<its>))?"
+    r",? (?:of|to|at|for|in|with|within|inside)(?: the)?(?: A.)?(?: [a-z]+-based)? "
+    rf"(?:(?P<org>[OBST].)(?:(?!s )|s (?:[a-z]+ ){{0,3}}(?:{any_of(UNITS)})\b)|(?P<city>C.)"
+    rf"|(?P<land>the (?:{any_of(LANDS)}))\b"
+    rf"|(?P<union>the (?:[a-z-]+ )?(?:{any_of(HOUSES)}|secretariat))\b)"
+)
+OF_SOMETHING = re.compile(
+    r" (?:of|at) (?!home\b|last\b|first\b|once\b|the (?:time|age)\b"
+    r"|(?:a |the )?(?:\w+ )?(?:years?|months?|term|time)\b)[a-z]{2,}"
+)
+"""What tells of whose office, though no table knows it: "of the company"."""
+_OF_ITS = re.compile(r" (?:of|for|at) (?:its|their) (?:[a-z-]+ ?){0,4}(?:[OB].)?")
+"""A part of what was named before: "director of its Conflict Prevention Centre"."""
+_HOLDER_OF = re.compile(r" P. of (?:the )?(?P<org>[OST].)")
+_OF_ORGAN = re.compile(
+    r" (?:of|in|to) (?:the )?(?:(?P<org>[STA].)s? )?(?:[a-z0-9-]+ ){0,2}?(?:parliament|government"
+    r"|senate|cabinet|(?:national |legislative |constituent )?assembly|council of ministers"
+    r"|house of (?:representatives|commons|lords)|lower house|upper house|state council)\b"
+    r"(?! (?:of|in) (?:the )?[ST].)"
+)
+"""An organ of a state, which makes the office one of that state."""
+_IS_ITS = re.compile(r" (?:its|their) ")
+_AT_MINISTRY = re.compile(
+    r" (?:at|in|of|for) (?:the |(?P<org>[STAC].)s? )(?:[a-z-]+ ){1,3}(?:ministry|department)\b"
+    r"| (?:at|in|of) the (?:ministry|department) of [a-z]+(?: affairs)?\b"
+)
+_EPITHET = (
+    r"(?:(?:new|next|first|second|third|current|former|then|longtime|long-serving|outgoing|incoming"
+    r"|late|own|de facto|top|previous|serving|sitting|ousted|deposed|newly [a-z]+|youngest|last"
+    r"|ex|one-time|sometime|female|woman|\d+(?:st|nd|rd|th)|[a-z]+-born|respective|powerful|elected"
+    r"|A.)[ -]){0,3}"
+)
+_AHEAD_NEAR = re.compile(rf"(?:the )?(?P<org>[OBSTAC].)(?:s|-based)? {_EPITHET}$")
+_ITS = re.compile(rf"\b(?P<its>its|their) {_EPITHET}$")
+_COLLECTIVE = re.compile(
+    rf"\bthe (?:[a-z-]+ )?(?:(?P<land>{possessive(LANDS)}|governments)"
+    rf"|(?P<union>{possessive(HOUSES)}|secretariats)) {_EPITHET}$"
+)
+SENT = re.compile(
+    r"ambassador|high commissioner|envoy|consul|permanent representative|charge|attache"
+)
+"""Titles of those who are sent "to" somebody, whose office is their own state's."""
+
+
+_PARTY = re.compile(r"\b(?:party|movement|coalition|front|congress|front|rally)\b")
+"""What a state has many of, each with its own leader."""
+_Match = re.Match[str] | None
+
+
+class Around(NamedTuple):
+    """What stands around a title and tells whose office it is."""
+
+    start: int
+    """Where the title begins, with its owner if that stands before."""
+    end: int
+    """Behind the title, its part and its owner."""
+    house: str | None
+    """The sign of the state whose ministry or organ the office is in."""
+    organ: _Match
+    behind: _Match
+    ahead: _Match
+    holder: _Match
+    """The holder's name with the owner behind: "President Mary Smith of Estonia"."""
+    loose: _Match
+    """A word for the owner: "its", "the bloc's"."""
+
+    @property
+    def is_said(self) -> bool:
+        """Whether an owner is named in some way, known or not."""
+        named = (self.organ, self.behind, self.ahead, self.holder, self.loose)
+        return self.house is not None or any(match is not None for match in named)
+
+
+def around_title(mask: str, title: str, span: tuple[int, int]) -> Around:
+    """Return what stands around a title."""
+    start, end = span
+    near = max(0, start - 60)
+    part = _OF_ITS.match(mask, end) or _AT_MINISTRY.match(mask, end)
+    organ = _OF_ORGAN.match(mask, end) if part is None else None
+    inner = part or organ
+    end = inner.end() if inner else end
+    behind = BEHIND.match(mask, end) if organ is None else None
+    ahead = _AHEAD_NEAR.search(mask, near, start)
+    if behind is not None and not _owns(title, behind, ahead):
+        end, behind = (behind.end() if _is_sent(title, behind) else end), None
+    loose = _ITS.search(mask, near, start) or _COLLECTIVE.search(mask, near, start)
+    first = None if behind is not None else ahead or loose
+    return Around(
+        start=first.start() if first is not None else start,
+        end=behind.end() if behind is not None else end,
+        house=inner.groupdict().get("org") if inner else None,
+        organ=organ,
+        behind=behind,
+        ahead=ahead,
+        holder=_HOLDER_OF.match(mask, end) if inner is None and behind is None else None,
+        loose=loose or (part if part and _IS_ITS.search(part[0]) else None),
+    )
+
+
+def owner_around(frame: Frame, before: Discourse, title: str, around: Around) -> Party | None:
+    """Return whose office a title is, as far as what stands around it tells."""
+    if around.house is not None:
+        return _of(frame, before, around.house, "minister")
+    if around.behind is not None:
+        return said_behind(frame, before, title, around.behind)
+    beside = around.ahead or around.holder
+    if beside is not None:
+        return _of(frame, before, beside["org"], title)
+    if around.loose is not None:
+        return _meant(frame, before, around.loose)
+    if around.organ is not None:
+        return unsaid_owner(Unowned(frame, before, "president of state", around.end, None))
+    return None
+
+
+def _owns(title: str, behind: re.Match[str], ahead: re.Match[str] | None) -> bool:
+    """Whether what stands behind a title is whose it is, not where one is sent, or is."""
+    if _is_sent(title, behind) or _is_mere_place(behind, title):
+        return False
+    is_of = re.search(r" of (?:the )?(?:A. )?.{2}$", behind[0]) is not None
+    return ahead is None or (is_of and ahead["org"].startswith(ADJECTIVE))
+
+
+def _is_sent(title: str, behind: re.Match[str]) -> bool:
+    """Whether what stands behind is only where somebody is sent."""
+    return (
+        SENT.search(title) is not None and re.search(r" to (?:the )?.{2}$", behind[0]) is not None
+    )
+
+
+def _is_mere_place(behind: re.Match[str], title: str) -> bool:
+    """Whether a city behind a title is only where something happens."""
+    is_city = behind["city"] is not None
+    return is_city and not (OF_STATE.search(title) or "mayor" in title)
+
+
+def said_behind(frame: Frame, before: Discourse, title: str, behind: re.Match[str]) -> Party | None:
+    """Return the owner that stands behind a title."""
+    if behind["org"]:
+        return _of(frame, before, behind["org"], title)
+    if behind["city"]:
+        city = frame.party(behind["city"])
+        if city is None or "mayor" in title:
+            return city
+        return before.index.home(city, before.language) if " in " in behind[0] else None
+    return _meant(frame, before, behind)
+
+
+def _of(frame: Frame, before: Discourse, sign: str, title: str) -> Party | None:
+    party = frame.party(sign)
+    if party is None:
+        return None
+    if party.kind is EntityKind.CITY:
+        return party if "mayor" in title else before.index.home(party, before.language)
+    return before.with_organisation(party) if re.search(r"secretary|director", title) else party
+
+
+def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return whom "its", "the bloc's", "the country's" means."""
+    groups = match.groupdict()
+    named = [(i.letter, i.party) for i in frame.within(frame.mask[: match.start()]) if i.party]
+    if groups.get("land"):
+        lands = [party for letter, party in named if letter in (STATE, ADJECTIVE)]
+        return lands[-1] if lands else before.state_spoken_of or before.homeland
+    last = next((p for letter, p in reversed(named) if letter in "OBS"), None)
+    if last is not None and _PARTY.search(last.name.lower()) and not is_international(last):
+        return last
+    found = [party for letter, party in named if letter in "OB" and is_international(party)]
+    states = [p for letter, p in named if letter == STATE and not groups.get("union")]
+    return next(iter(found[-1:] + states[-1:]), None) or before.topic or before.organisation

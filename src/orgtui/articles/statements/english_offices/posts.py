@@ -1,0 +1,188 @@
+"""The offices that an English sentence names: by title, by ministry, by house, as a first place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.english_offices.owners import (
+    BEHIND,
+    OF_SOMETHING,
+    SENT,
+    around_title,
+    owner_around,
+    said_behind,
+)
+from orgtui.articles.statements.english_offices.titles import (
+    HEAD,
+    LEAD_POST,
+    MINISTRY,
+    NOMINAL,
+    NOMINAL_POST,
+    OWN_STATE,
+    SEAT,
+    SEATS,
+    TITLE,
+)
+from orgtui.articles.statements.offices.posts import Unowned, post_of, root, unsaid_owner
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.facts.ids import EntityKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """An office where a sentence names it."""
+
+    title: str
+    start: int
+    """Where it begins, with its owner if that stands before."""
+    end: int
+    """Behind its title and its owner."""
+    owner: Party | None
+    is_former: bool = False
+    is_elsewhere: bool = False
+    """Whether its owner is named, though nobody knows it: "president of the company"."""
+    is_title: bool = True
+    """Whether it is a title, which a person can bear, and no house, ministry or place."""
+
+    def post(self, before: Discourse) -> Post | None:
+        """Return the office, None where it is not clear whose."""
+        return post_of(self.title, self.owner, before) if self.owner is not None else None
+
+
+_OF_HEAD = re.compile(r" (?:of|to|for) (?:the |its )?(?:(?:[OBSTA].)s? )?(?=[a-z])")
+"""Before the title of one whom somebody serves."""
+_DESK = re.compile(r"s (?:desk|job|post|seat|chair|office|role|position|portfolio|mantle)\b")
+_FORMER = re.compile(
+    r"\b(?:(?:former|ex|one-time|sometime|late|previous)[ -]|then-|the then )(?:[a-z]+[ -])*$"
+    r"|A. ex-$"
+)
+
+
+def named(frame: Frame, before: Discourse) -> tuple[Named, ...]:
+    """Return the offices that a sentence names, in order, without overlaps."""
+    found = (*_titles(frame, before), *_ministries(frame, before), *_seats(frame, before),
+             *_places(frame, before))  # fmt: skip
+    kept: list[Named] = []
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _titles(frame: Frame, before: Discourse) -> Iterator[Named]:
+    for match in TITLE.finditer(frame.mask):
+        desk = _DESK.match(frame.mask, match.end())
+        span = match.start(), desk.end() if desk else match.end()
+        yield _with_owner(frame, before, match["title"], span, is_title=desk is None)
+    for match in NOMINAL_POST.finditer(frame.mask):
+        yield _with_owner(frame, before, NOMINAL[match["noun"]], match.span(), is_title=False)
+    for match in HEAD.finditer(frame.mask):
+        one = _with_owner(frame, before, match["title"], match.span(), is_weak=True)
+        if one.owner is not None:
+            yield one
+
+
+def _with_owner(
+    frame: Frame,
+    before: Discourse,
+    title: str,
+    span: tuple[int, int],
+    *,
+    is_title: bool = True,
+    is_weak: bool = False,
+) -> Named:
+    around = around_title(frame.mask, title, span)
+    end, owner = around.end, owner_around(frame, before, title, around)
+    if owner is None and not around.is_said and not is_weak:
+        end, owner = _unsaid(frame, before, title, end)
+    return Named(
+        title=title,
+        start=around.start,
+        end=end,
+        owner=owner,
+        is_former=_FORMER.search(frame.mask, max(0, span[0] - 30), span[0]) is not None,
+        is_elsewhere=owner is None and OF_SOMETHING.match(frame.mask, end) is not None,
+        is_title=is_title,
+    )
+
+
+def _unsaid(frame: Frame, before: Discourse, title: str, end: int) -> tuple[int, Party | None]:
+    """Return where a title ends that has no owner beside it, and what the text tells of that."""
+    serving = _OF_HEAD.match(frame.mask, end)
+    chief = TITLE.match(frame.mask, serving.end()) if serving else None
+    if chief is not None:
+        one = _with_owner(frame, before, chief["title"], chief.span())
+        return one.end, one.owner
+    if SENT.search(title):
+        return end, None
+    if title in OWN_STATE:
+        return end, before.index.state_called(OWN_STATE[title], before.language)
+    if OF_SOMETHING.match(frame.mask, end):
+        return end, None
+    return end, unsaid_owner(Unowned(frame, before, title, end, None))
+
+
+def _ministries(frame: Frame, before: Discourse) -> Iterator[Named]:
+    for match in MINISTRY.finditer(frame.mask):
+        field = re.sub(r"^the ", "", match["field"])
+        one = _with_owner(frame, before, f"{field} minister", match.span(), is_title=False)
+        yield one
+
+
+def _seats(frame: Frame, before: Discourse) -> Iterator[Named]:
+    for match in SEAT.finditer(frame.mask):
+        yield from _seat(before, match[0], match.span())
+    for place, sign in enumerate(frame.mask):
+        for item in frame.within(sign):
+            text = item.text.lower().removeprefix("the ")
+            yield from _seat(before, text, (place - 1, place + 1))
+
+
+def _seat(before: Discourse, text: str, span: tuple[int, int]) -> Iterator[Named]:
+    if text in SEATS:
+        title, state = SEATS[text]
+        owner = before.index.state_called(state, before.language)
+        yield Named(title=title, start=span[0], end=span[1], owner=owner, is_title=False)
+
+
+def _places(frame: Frame, before: Discourse) -> Iterator[Named]:
+    """Yield "the helm of the Fund" as its head."""
+    for match in LEAD_POST.finditer(frame.mask):
+        behind = BEHIND.match(frame.mask, match.end())
+        owner = (
+            said_behind(frame, before, "head", behind) if behind and not behind["unit"] else None
+        )
+        if behind is not None and owner is not None:
+            yield Named(
+                title=head_title(before, owner),
+                start=match.start(),
+                end=behind.end(),
+                owner=owner,
+                is_title=match[0].startswith(("at ", "in ")),
+            )
+
+
+_LESSER = re.compile(
+    r"deputy|vice|assistant|advis|under|acting|interim|envoy|representative|ambassador|spokes"
+    r"|director(?! ?-?general)|caretaker|minister(?<!prime minister)|coordinator|commissioner"
+    r"|counsel|chief [a-z]"
+)
+
+
+def head_title(before: Discourse, owner: Party) -> str:
+    """Return what the head of something is called: as the text has said before, else "head"."""
+    told = [post.title for post in before.posts.values() if post.organisation == owner]
+    own = [title for title in told if not _LESSER.search(title)]
+    if own:
+        return own[-1]
+    return "leader" if owner.kind is EntityKind.STATE else "head"
+
+
+def remember(before: Discourse, found: tuple[Named, ...]) -> None:
+    """Remember the offices that a sentence names."""
+    for one in found:
+        post = one.post(before)
+        if post is not None and not one.is_former:
+            before.posts[root(post.title)] = post

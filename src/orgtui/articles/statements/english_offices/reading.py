@@ -1,0 +1,335 @@
+"""Who takes, holds, leaves an office, in the words of an English sentence.
+
+Each word that tells what becomes of an office has a stretch of the sentence. In it stand, in
+whatever order, who, which office and when; what is missing is what the sentence, or the one
+before, was about.
+"""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft, Period, begun, ended
+from orgtui.articles.statements.english_offices.asides import (
+    apposed,
+    asides,
+    chained,
+    remember_lands,
+    with_lands,
+)
+from orgtui.articles.statements.english_offices.clauses import (
+    Anchor,
+    Subject,
+    anchors,
+    antecedent,
+    object_of,
+    of_noun,
+    subject,
+)
+from orgtui.articles.statements.english_offices.doubt import is_stated
+from orgtui.articles.statements.english_offices.houses import Wanted, as_post
+from orgtui.articles.statements.english_offices.posts import named, remember
+from orgtui.articles.statements.english_offices.sentence import Office, Sentence, relate
+from orgtui.articles.statements.english_offices.times import end_of, further_spans, time_of
+from orgtui.articles.statements.english_offices.verbs import TRIGGER, Act, Form
+from orgtui.articles.statements.english_offices.whose import post_meant
+from orgtui.articles.statements.offices.tenures import holder, taking
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.ids import EntityKind
+
+_OLD = re.compile(
+    r"\b(?:from|in place of|instead of|in succession to|as (?:the )?successor (?:to|of)) "
+    r"(?:[a-z-]+ ){0,5}?(?P<who>P.)(?!s )"
+)
+_RECEIVING = re.compile(
+    r",? (?:receiving|taking(?: over)?|inheriting|accepting|collecting|relieving|replacing)\b"
+    r"(?: [^,;:()PQD]{0,60}?)?(?: from)? (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
+)
+_ENDING = re.compile(r",? ending (?:the )?(?P<who>P.)s ")
+_MOVES = re.compile(r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|departs)\b")
+"""What somebody does when another takes the office."""
+_SUCCESSOR = re.compile(r"(?P<of>P.)s (?:[a-z]+ )?(?:successor|replacement)$")
+_FUTURE = re.compile(r"\b(?:will|shall|is to|are to)\b")
+_DEATH = re.compile(r"die|dying|death|killed|assassinat")
+_RANK = re.compile(r"\bas (?:the )?(?:most|longest|oldest|youngest|richest)\b")
+"""What is no office, though one follows another in it."""
+_CHAIR = re.compile(r"(?:\w+ )?chair")
+_HEADS_STATE = re.compile(r"president|prime|premier|king|head of")
+_HOPED = re.compile(r"(?<!is )(?<!are )\bto $")
+_NOW = re.compile(r"\b(?:now|currently|nowadays|today)\b")
+_NEW = re.compile(r"\b(?:new|next|incoming)\b")
+
+
+def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the offices that an English sentence states."""
+    if not TRIGGER.search(frame.mask):
+        return
+    found = with_lands(frame, named(frame, before))
+    sentence = Sentence(frame=frame, before=before, named=found, beside=apposed(frame, found))
+    _remember_held(sentence)
+    remember_lands(frame, before)
+    yield from asides(frame, before, sentence.beside, found)
+    relate(sentence)
+    for anchor in anchors(frame.mask):
+        yield from _read(sentence, anchor)
+    for office in sentence.deferred:
+        yield from _gone(sentence, office, office.time)
+    remember(before, found)
+
+
+def _remember_held(sentence: Sentence) -> None:
+    """Remember who is said beside a title to have the office."""
+    for one in sentence.beside:
+        person, post = sentence.frame.party(one.sign), one.named.post(sentence.before)
+        if person is not None and post is not None:
+            before = sentence.before
+            (before.formerly if one.named.is_former else before.held)[person.name] = post
+
+
+def _read(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
+    who = _holder(sentence, anchor)
+    if is_stated(sentence.frame.mask, anchor, is_chosen=_is_chosen_for(sentence, anchor)):
+        if anchor.act is Act.SUCCEED:
+            yield from _followed(sentence, anchor, who)
+        elif who is not None:
+            yield from _told(sentence, anchor, who)
+        elif anchor.act is Act.BEGIN:
+            yield from _only_gone(sentence, anchor)
+    is_agent = anchor.form is Form.AGENT
+    acting = subject(sentence.frame.mask, anchor) if is_agent else ""
+    sentence.last = sentence.person(anchor, acting) if is_agent else who
+    sentence.has_acted = True
+    sentence.told.append(anchor)
+
+
+def _is_chosen_for(sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether somebody was elected "to lead", "to succeed"."""
+    last = sentence.told[-1] if sentence.told else None
+    return last is not None and last.act is Act.BEGIN and last.verb.end() >= anchor.start - 1
+
+
+def _holder(sentence: Sentence, anchor: Anchor) -> Party | None:
+    """Return whose office an anchor is about; of a succession who comes."""
+    mask = sentence.frame.mask
+    if anchor.form is Form.OBJECT:
+        sign = object_of(anchor)
+        if sign or anchor.act is Act.END:
+            return sentence.person(anchor, sign)
+        return (
+            sentence.frame.party(antecedent(mask, anchor.start))
+            if not anchor.lead().strip()
+            else None
+        )
+    if anchor.form in (Form.NOUN, Form.TERM):
+        return sentence.person(anchor, of_noun(anchor))
+    if anchor.form is Form.AGENT:
+        sign = object_of(anchor)
+        return sentence.other(anchor) if sign == Subject.PRONOUN else sentence.frame.party(sign)
+    if anchor.form is Form.ASIDE and mask[: anchor.start].endswith((",", ", ")):
+        return sentence.frame.party(antecedent(mask, anchor.start))
+    is_inverted = not subject(mask, anchor) and _is_copula(sentence, anchor)
+    return sentence.person(anchor, object_of(anchor) if is_inverted else subject(mask, anchor))
+
+
+def _is_copula(sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether a title is the subject: "the president is Mary Smith"."""
+    ahead = [n for n in sentence.named if anchor.start <= n.start < anchor.verb.start()]
+    return bool(ahead) and anchor.need.value == "title" and anchor.act is Act.HOLD
+
+
+def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
+    """Read one holder's taking, holding or leaving."""
+    frame, before = sentence.frame, sentence.before
+    wanted = Wanted(
+        frame=frame, before=before, named=sentence.named, beside=sentence.beside, who=who
+    )
+    post, time = post_meant(wanted, anchor), time_of(frame, anchor)
+    if time is None and _MOVES.match(frame.mask, anchor.start):
+        time = sentence.changed
+    if post is None and time is not None and anchor.act is Act.BEGIN:
+        sentence.pending[who.name] = time
+    if post is None or _is_chair_of_state(sentence, post, who):
+        return
+    is_chosen = _HOPED.search(anchor.lead()) is not None
+    act = Act.BEGIN if is_chosen and anchor.act is Act.HOLD else anchor.act
+    reader = {Act.BEGIN: _begun, Act.HOLD: _held, Act.END: _ended}[act]
+    yield from reader(sentence, anchor, Office(who, post), time)
+    if act is not Act.END:
+        yield from _further(sentence, anchor, wanted, post)
+
+
+def _further(sentence: Sentence, anchor: Anchor, wanted: Wanted, post: Post) -> Iterator[Draft]:
+    """Read the further offices of a list that a verb begins."""
+    first = next(
+        (n for n in sentence.named if n.start >= anchor.verb.end() and n.title == post.title), None
+    )
+    if first is None or wanted.who is None:
+        return
+    is_begun = anchor.act is Act.BEGIN
+    for one, time in chained(sentence.frame, sentence.named, first, is_begun=is_begun):
+        other = as_post(wanted, one)
+        if other is not None:
+            sentence.before.held[wanted.who.name] = other
+            yield holder(other, wanted.who, begun(time))
+
+
+def _begun(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
+    before, frame = sentence.before, sentence.frame
+    before.held[of.who.name] = of.post
+    before.borne, before.chosen = of.post, (of.who, of.post)
+    before.left.discard(of.who.name)
+    sentence.changed = time
+    period = taking(of.post, time, anchor.verb.group()) if time else (None, None)
+    until = end_of(frame, anchor)
+    if until is not None and time is not until and period[1] is None:
+        period = period[0], until.first
+    if time is not None:
+        before.since[of.who.name] = time
+    yield from _stated(sentence, of, period)
+    old = (
+        _OLD.search(anchor.tail())
+        or _ENDING.match(frame.mask, anchor.end)
+        or _RECEIVING.match(frame.mask, anchor.end)
+    )
+    party = frame.party(old["who"]) if old else None
+    if party is not None and party != of.who:
+        yield from _gone(sentence, Office(party, of.post), time)
+
+
+def _stated(sentence: Sentence, of: Office, period: Period) -> Iterator[Draft]:
+    """Yield an office; without its time only where the sentence names no time that may be its."""
+    if period != (None, None) or not sentence.frame.has_time:
+        yield holder(of.post, of.who, period)
+
+
+def _only_gone(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
+    """Read whose office ends where it is not clear whose begins."""
+    old = _OLD.search(anchor.tail())
+    party = sentence.frame.party(old["who"]) if old else None
+    wanted = Wanted(
+        frame=sentence.frame,
+        before=sentence.before,
+        named=sentence.named,
+        beside=sentence.beside,
+        who=party,
+    )
+    post = post_meant(wanted, anchor) if party is not None else None
+    if party is not None and post is not None:
+        yield from _gone(sentence, Office(party, post), time_of(sentence.frame, anchor))
+
+
+def _gone(sentence: Sentence, of: Office, time: Time | None) -> Iterator[Draft]:
+    """Read that somebody else's office ends where another's begins."""
+    sentence.old = of.who
+    sentence.before.held[of.who.name] = of.post
+    if of.who.name not in sentence.before.left:
+        if time is not None:
+            sentence.before.left.add(of.who.name)
+        yield from _stated(sentence, of, ended(time))
+
+
+def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
+    before = sentence.before
+    before.held[of.who.name] = before.borne = of.post
+    is_now = _NOW.search(anchor.lead() + anchor.verb.group() + anchor.tail()[:12]) is not None
+    if time is None and of.who.name in sentence.pending:
+        yield from _begun(sentence, anchor, of, sentence.pending[of.who.name])
+    elif time is None and is_now:
+        yield holder(of.post, of.who)
+    elif time is None:
+        yield from _stated(sentence, of, (None, None))
+    elif time.bound is not Bound.AT:
+        before.since[of.who.name] = time
+        if time.bound is not Bound.SINCE:
+            before.left.add(of.who.name)
+        for period in (time, *further_spans(sentence.frame, anchor, time)):
+            yield holder(of.post, of.who, begun(period))
+    elif _NEW.search(anchor.tail()):
+        yield from _begun(sentence, anchor, of, time)
+
+
+def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
+    before = sentence.before
+    in_office = "office" in anchor.tail() or any(
+        sentence.frame.party(one.sign) == of.who and not one.named.is_former
+        for one in sentence.beside
+    )
+    is_death = not in_office and _DEATH.search(anchor.verb.group()) is not None
+    follower = sentence.earlier.get(of.who.name)
+    if time is None and follower is None and before.chosen and not sentence.frame.has_time:
+        is_same = before.chosen[1] == of.post and before.chosen[0] != of.who
+        follower = before.chosen[0] if is_same else None
+    if time is None and follower is not None:
+        time = before.since.get(follower.name)
+    if is_death and (of.who.name in before.left or of.who.name not in before.since):
+        return
+    before.held[of.who.name] = before.borne = of.post
+    if time is not None:
+        before.left.add(of.who.name)
+        before.vacated = time
+    yield from _stated(sentence, of, ended(time))
+
+
+def _followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[Draft]:
+    """Read who follows whom."""
+    frame, before = sentence.frame, sentence.before
+    if _RANK.search(anchor.tail()):
+        return
+    if anchor.form is Form.AGENT:
+        old = sentence.person(anchor, subject(frame.mask, anchor))
+        new = who
+    else:
+        old, new = _old_of(sentence, anchor), who
+    if old == new or (old is None and new is None):
+        return
+    wanted = Wanted(
+        frame=frame, before=before, named=sentence.named, beside=sentence.beside, who=old, new=new
+    )
+    post = post_meant(wanted, anchor)
+    if post is None:
+        return
+    told = time_of(frame, anchor)
+    time = told or _inherited(sentence, anchor, new)
+    if new is not None:
+        yield from _begun(sentence, anchor, Office(new, post), time)
+    if old is not None and (told is not None or time is None):
+        yield from _gone(sentence, Office(old, post), time)
+    elif old is not None and time is not None:
+        before.held[old.name] = post
+        before.since.setdefault(old.name, time)
+        sentence.deferred.append(Office(old, post, time))
+
+
+def _old_of(sentence: Sentence, anchor: Anchor) -> Party | None:
+    successor = _SUCCESSOR.search(anchor.verb.group())
+    if successor is not None:
+        return sentence.frame.party(successor["of"])
+    is_his = re.search(r" (?:his|her) ", anchor.verb.group()) is not None
+    sign = Subject.PRONOUN if is_his else object_of(anchor)
+    if anchor.lead().lstrip().startswith("whom "):
+        return sentence.frame.party(antecedent(sentence.frame.mask, anchor.start))
+    if sign != Subject.PRONOUN:
+        return sentence.frame.party(sign)
+    return sentence.other(anchor)
+
+
+def _inherited(sentence: Sentence, anchor: Anchor, new: Party | None) -> Time | None:
+    """Return since when the one is in office who is said to have followed somebody."""
+    if new is None or _FUTURE.search(anchor.verb.group()):
+        return None
+    return sentence.before.since.get(new.name)
+
+
+def _is_chair_of_state(sentence: Sentence, post: Post, who: Party) -> bool:
+    """Whether it is the chair of a state, which its head bears, and no office of a person."""
+    if post.organisation.kind is not EntityKind.ORGANISATION or not _CHAIR.match(post.title):
+        return False
+    heads = (b for b in sentence.beside if sentence.frame.party(b.sign) == who)
+    return any(
+        _HEADS_STATE.match(b.named.title)
+        and b.named.owner is not None
+        and b.named.owner.kind is EntityKind.STATE
+        for b in heads
+    )

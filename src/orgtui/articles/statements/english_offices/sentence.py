@@ -1,0 +1,127 @@
+"""An English sentence while its offices are read: who was told of, who is meant by a word."""
+
+import re
+from dataclasses import dataclass, field
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.english_offices.asides import Beside
+from orgtui.articles.statements.english_offices.clauses import (
+    PERSON_SPOKEN_OF,
+    Anchor,
+    Subject,
+    antecedent,
+    subject,
+)
+from orgtui.articles.statements.english_offices.posts import Named
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.templates import said
+from orgtui.articles.statements.timing.times import Time
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Somebody in an office, which may end at a time."""
+
+    who: Party
+    post: Post
+    time: Time | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Sentence:
+    """A sentence while it is read, anchor by anchor."""
+
+    frame: Frame
+    before: Discourse
+    named: tuple[Named, ...]
+    beside: tuple[Beside, ...]
+    earlier: dict[str, Party] = field(default_factory=dict)
+    """By whom those were followed who are called predecessors, by name."""
+    deferred: list["Office"] = field(default_factory=list)
+    """Who was followed at a time that the sentence may yet tell better."""
+    pending: dict[str, Time] = field(default_factory=dict)
+    """When those were sworn in whose office the sentence has yet to name."""
+    changed: Time | None = None
+    """When another was said to take an office, which moves others too."""
+    old: Party | None = None
+    """Who was followed last: whom "she had been" is about."""
+    last: Party | None = None
+    """Whose act the last anchor told."""
+    last_time: Time | None = None
+    has_acted: bool = False
+    told: list[Anchor] = field(default_factory=list)
+
+    def person(self, anchor: Anchor, sign: str) -> Party | None:
+        """Return the person of a sign, or of one of the ways of `Subject`."""
+        if sign == Subject.CARRIED and self.has_acted:
+            since = self.told[-1].end if self.told else 0
+            between = _BETWEEN.search(self.frame.mask, since, anchor.start)
+            return self.frame.party(between["who"]) if between else self.last
+        if sign == Subject.PRONOUN and self.old and anchor.verb.group().startswith("had "):
+            return self.old
+        if sign in (Subject.CARRIED, Subject.PRONOUN):
+            named_here = first_acting(self.frame.mask, anchor.start)
+            opening = self.frame.mask[: anchor.start]
+            is_first = not opening.strip() or _OPENS.match(opening) is not None
+            is_open = sign == Subject.PRONOUN or is_first
+            ahead = (
+                _AHEAD.match(self.frame.mask, anchor.end) if is_open and not named_here else None
+            )
+            if ahead is not None and sign == Subject.CARRIED:
+                return self.frame.party(ahead["who"])
+            return self.frame.party(named_here) or (self.before.person if is_open else None)
+        return self.frame.party(sign) if sign else None
+
+    def other(self, anchor: Anchor) -> Party | None:
+        """Return whom "him" or "her" means: the one spoken of, not the one who acts."""
+        acting = self.person(anchor, subject(self.frame.mask, anchor))
+        named_here = self.frame.party(first_acting(self.frame.mask, anchor.start, of_all=True))
+        return next((p for p in (self.last, named_here, self.before.person) if p != acting), None)
+
+
+_ACTING = re.compile(
+    r"(?<!\bof )(?<!\bwith )(?<!\bfrom )(?<!\bby )(?<!\bto )(?<!\bfor )(?<!\bmr )(?P<who>P.)(?!s )"
+)
+_BETWEEN = re.compile(
+    r"(?:\b(?:and|but|after|when|while|before|until|as)|;) (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
+)
+"""Another who acts, between one verb and the next."""
+_AHEAD = re.compile(r", (?:[SA].s? )?(?:the |[a-z-]+ ){0,3}(?P<who>P.)(?!s )")
+_OPENS = re.compile(rf"(?:and |but )?(?:{PERSON_SPOKEN_OF})(?:-[a-z]+)?,[^;:()PQ]*, ?$")
+"""A sentence that opens with a word for the person spoken of, and words beside it."""
+_APART = re.compile(r"; ")
+_OWNING = re.compile(r"(?P<who>P.)s ")
+
+
+def first_acting(mask: str, end: int, *, of_all: bool = False) -> str:
+    """Return the sign of the person that a clause, or all of it, names first as acting."""
+    start = max((m.end() for m in _APART.finditer(mask, 0, end)), default=0)
+    start = start if "P" in mask[start:end] and not of_all else 0
+    found = _ACTING.search(mask, start, end) or _OWNING.search(mask, start, end)
+    return found["who"] if found else ""
+
+
+_RELATION = re.compile(
+    r"(?:(?P<of>P.)s|\b(?P<his>his|her|whose)) (?:[a-z-]+ |A. ){0,3}"
+    r"(?P<what>predecessor|successor|replacement)\b(?P<where>[^;:()PQ]{0,50}?),? (?P<who>P.)(?!s )"
+    r"|(?P<who2>P.), (?:his|her) (?:[a-z-]+ ){0,2}(?P<what2>predecessor|successor|replacement)[,.]"
+)
+
+
+def relate(sentence: Sentence) -> None:
+    """Give those who are called somebody's predecessor or successor the same office."""
+    frame, before = sentence.frame, sentence.before
+    for match in _RELATION.finditer(frame.mask):
+        who = frame.party(said(match, "who"))
+        of = frame.party(match["of"] or first_acting(frame.mask, match.start())) or before.person
+        if match["his"] == "whose":
+            of = frame.party(antecedent(frame.mask, match.start()))
+        start, end = match.span("where")
+        named_here = [n for n in sentence.named if start <= n.start < end]
+        post = named_here[-1].post(before) if named_here else before.held.get(of.name if of else "")
+        if who is None or of is None or post is None or who == of:
+            continue
+        before.held[who.name] = post
+        if said(match, "what") == "predecessor":
+            sentence.earlier[who.name] = of

@@ -1,0 +1,138 @@
+"""When something happens to an office, in the stretch of an English sentence that tells it."""
+
+import re
+from dataclasses import replace
+
+from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.verbs import Act, Form
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+
+_BOUND_BY_EVENT = re.compile(
+    r"\b(?P<word>since|until|till) (?!D)[^,;:()D]{2,60}? ?(?:(?:in|on|early|late) )?$"
+)
+"""An event between "since" and its time: "since his election in May"."""
+_ALONE = (
+    r"[ ,(]*(?:or rather |that is |namely )?"
+    r"(?:(?:in|on|since|from|until|by|as of|between) )?D.[ ,)]*"
+)
+_BEHIND = re.compile(rf"(?:, [^,;:()PCD]{{0,60}}(?=,))?{_ALONE}")
+_AFTER_TIME = re.compile(r"[,.;:)]|$| (?:and|after|following|when|amid|at|with|in C|–|—|-) ?")
+_FRONT = re.compile(
+    r"^(?:and |but |then )?(?:(?:early |late |back |earlier |later )?(?:on|in|since|from|by) )?"
+    r"D.,? ?"
+)
+_WHEN_HE = re.compile(r"D., (?:when|while) P.(?! s), [^;:()PQ]*,? ?")
+"""A time, whom it is about, and what stands beside the name: "on 1 May, when he, …, left"."""
+_FRONTED = re.compile(r"(?:(?:on|in|since|from|by) )?D.,? $")
+
+_TURNS = (Act.BEGIN, Act.END, Act.SUCCEED)
+_APART = re.compile(
+    r"[;:()–—]|\b(?:who|whom|whose|which|where|when|while|before|after|because|although|though|that"
+    r"|if|since|until|from|between|said|says|told|announced|born|founded|established|created|due"
+    r"|following|he|she|it|they|was|were|is|are|has|had|have|will|would|signed|first)\b"
+    r"|\b(?:and|but|as) (?:the )?[PSOB]|[PSOB].,? (?:and|but) |D."
+)
+"""What makes a time that of something else."""
+
+
+def _only(frame: Frame, anchor: Anchor) -> Time | None:
+    """Return the one time of a sentence that nothing parts from a taking or leaving."""
+    if len(frame.time_places) != 1 or anchor.form is Form.ASIDE:
+        return None
+    place, time = frame.time_places[0]
+    mask = frame.mask
+    if time.bound is not Bound.AT or mask.startswith(("who ", "that ", "whom "), anchor.start):
+        return None
+    is_behind = place >= anchor.end
+    between = mask[anchor.end : place] if is_behind else mask[place + 2 : anchor.start]
+    is_far = len(between) > _FAR or (not is_behind and _APART.search(mask, 0, place) is not None)
+    return None if is_far or _APART.search(between) else time
+
+
+_FAR = 70
+
+
+def time_of(frame: Frame, anchor: Anchor) -> Time | None:
+    """Return when; a holding that begins and ends in the stretch as a span."""
+    inside = [
+        _bounded(frame, at, t) for at, t in frame.time_places if anchor.start <= at < anchor.end
+    ]
+    if not inside:
+        return _beside(frame, anchor) or (_only(frame, anchor) if anchor.act in _TURNS else None)
+    if anchor.act is Act.HOLD:
+        return _held(inside) or min(inside, key=lambda one: _distance(anchor, one))[1]
+    told = [one for one in inside if one[1].bound is not Bound.UNTIL] or inside
+    return min(told, key=lambda one: _distance(anchor, one))[1]
+
+
+def further_spans(frame: Frame, anchor: Anchor, first: Time) -> tuple[Time, ...]:
+    """Return the other periods of a holding: "from 2006 to 2010 and again from 2012 to 2018"."""
+    if first.bound is not Bound.SPAN:
+        return ()
+    return tuple(
+        time
+        for at, time in frame.time_places
+        if anchor.verb.end() <= at < anchor.end and time.bound is Bound.SPAN and time != first
+    )
+
+
+def end_of(frame: Frame, anchor: Anchor) -> Time | None:
+    """Return until when, where the stretch of a beginning tells that too."""
+    ends = [
+        time
+        for at, time in frame.time_places
+        if anchor.verb.end() <= at < anchor.end
+        and _bounded(frame, at, time)[1].bound is Bound.UNTIL
+    ]
+    return ends[0] if len(ends) == 1 else None
+
+
+def _distance(anchor: Anchor, one: tuple[int, Time]) -> int:
+    """Return how far a time stands from a verb, those behind it being nearer."""
+    far = one[0] - anchor.verb.end()
+    return far if far >= 0 else 40 - far
+
+
+def _held(inside: list[tuple[int, Time]]) -> Time | None:
+    """Return how long, of the times of a holding."""
+    lasting = [time for _, time in inside if time.bound is not Bound.AT]
+    since = [time for time in lasting if time.bound is Bound.SINCE]
+    until = [time for time in lasting if time.bound is Bound.UNTIL]
+    if len(since) == 1 and len(until) == 1 and since[0].first.earliest <= until[0].first.latest:
+        return replace(since[0], bound=Bound.SPAN, last=until[0].first)
+    return lasting[0] if lasting else None
+
+
+def _bounded(frame: Frame, at: int, time: Time) -> tuple[int, Time]:
+    """Return a time; behind "since his election" as a beginning, behind "until" as an end."""
+    event = _BOUND_BY_EVENT.search(frame.mask, max(0, at - 70), at)
+    if event is None or time.bound is not Bound.AT:
+        return at, time
+    is_end = event["word"] in ("until", "till")
+    return at, replace(time, bound=Bound.UNTIL if is_end else Bound.SINCE)
+
+
+def _is_right_behind(mask: str, end: int, place: int) -> bool:
+    """Whether a time is all that there is between a stretch and what follows."""
+    is_next = _BEHIND.fullmatch(mask[end : place + 2]) is not None
+    return is_next and _AFTER_TIME.match(mask, place + 2) is not None
+
+
+def _beside(frame: Frame, anchor: Anchor) -> Time | None:
+    """Return the time that stands alone right behind or before a stretch, or opens the sentence."""
+    mask = frame.mask
+    is_main = anchor.form is not Form.ASIDE and not mask.startswith(("who ", "that "), anchor.start)
+    for place, time in frame.time_places:
+        if place >= anchor.end and _is_right_behind(mask, anchor.end, place):
+            return time
+        is_last = mask.find("D", place + 2, anchor.start) < 0
+        if is_main and place < anchor.start and _WHEN_HE.fullmatch(mask, place, anchor.start):
+            return replace(time, bound=Bound.AT, last=None)
+        if place < anchor.start and is_last and is_main:
+            front = _FRONT.match(mask)
+            is_front = front is not None and place + 2 <= front.end()
+            if is_front or _FRONTED.search(mask, 0, anchor.start):
+                is_when = mask.startswith("when ", anchor.start)
+                return replace(time, bound=Bound.AT, last=None) if is_when else time
+    return None

@@ -1,0 +1,253 @@
+"""Which office a clause of an English sentence means."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.houses import Wanted, as_post, post_headed
+from orgtui.articles.statements.english_offices.posts import Named, head_title
+from orgtui.articles.statements.english_offices.titles import ANAPHOR
+from orgtui.articles.statements.english_offices.verbs import Act, Form, Need
+from orgtui.articles.statements.offices.posts import post_of
+from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.facts.ids import EntityKind
+
+_AS = re.compile(r"\bas (?:[a-z-]+ |A. |\d+(?:st|nd|rd|th) ){0,6}$")
+_NEAR = re.compile(
+    r"^(?:(?! (?:by|with|of|to|for|at|from|against|about|over|under|that|meeting|talks|said|as)\b)"
+    r"[^PQ;:()]){0,60}"
+    r"(?: (?:to|from|for|in|on|of)(?: be)?(?: (?:the|a|an|his|her|its|their))?(?: [a-z-]+)?"
+    r"(?: (?:post|position|role|job|office|rank|title|duties|functions|place|top job)"
+    r"(?: (?:of|as)(?: the)?)?)?)? ?$"
+)
+_STRICT = re.compile(
+    r"^(?:(?! (?:by|with|of|to|for|at|from|against|about|over|under|that|meeting|talks|said|as|on)"
+    r"\b(?! D.))[^PQ;:()]){0,60}$"
+)
+_POST_OF = re.compile(
+    r"\b(?:post|position|role|job|office|rank|title|duties|functions|responsibilities) (?:of|as) "
+    r"(?:the |[a-z-]+ ){0,2}$"
+)
+_HOUSE_ONLY = re.compile(
+    r"(?P<org>[OBS].)(?: secretariat)?,?(?: now| currently| which| will| has)*"
+    r"(?: (?:from|since|in|on) D.)? $"
+)
+_LED = re.compile(r"\b(?:led|headed|run|chaired|directed|governed|ruled) by")
+_PLAIN = re.compile(
+    r"^(?:,? ?(?:in|on|at|from|since|until|for|by|to|a|an|the|of|last|this|early|late|D.|C.|\w+ly"
+    r"|again|following|amid|two|three|four|five|six|seven|second|third|first|full|new|initial"
+    r"|[a-z]+-year|years?|months?|term|terms|vote|acclamation|consensus|few|unopposed|weeks?|days?"
+    r"|later|earlier|ago|interim|meantime|meanwhile|stead|absence|interval|session|so|not|then|his"
+    r"|her|(?:at|in) [a-z]+))*[ ,.;)]*$"
+)
+_POST_WORD = re.compile(r"post|position|job|role|office|seat|chair|helm|power|charge")
+_A_POST = re.compile(r"(?:a|the|this) (?:post|job|position|role|office)\b")
+_SPANS = "years?|decades?|months?|terms?"
+_NEXT_VERB = 14
+_TO_DO = re.compile(
+    r" ?to (?:succeed|replace|follow|lead|head|run|chair|direct|manage|take over|fill|steer)\b"
+)
+"""What somebody is chosen for, which is another office than the one held."""
+_THE_POST = re.compile(
+    r"\b(?:the|this|that|which) (?:C. |same |top |prestigious |coveted )?"
+    r"(?:post|job|position|role|helm)\b(?! (?:of|as|at|with|to|in(?! D)"
+    rf"|for (?!(?:[a-z-]+ ){{1,4}}?(?:{_SPANS})))\b)"
+)
+"""The office just spoken of, whoever has it."""
+_STANDS_IN = re.compile(r"deputi|(?:st[ao]nds?|stood|fill(?:s|ed)) in\b|mind|fort|shop")
+_AFTER = re.compile(r"\b(?:after|when|following|since) (?:[a-z-]+ ){0,3}P.[^;.PQ]*$")
+"""What makes the office that somebody left the one just spoken of."""
+_TAKES_OVER = re.compile(r"\b(?:over|up|charge)$")
+_TAKEN_OVER = re.compile(
+    r" (?:at |the |at the )?(?P<org>[OB].)(?!s )(?= (?:on|in|from)? ?D.|[ ,.]*$)"
+)
+_POST_THAT = re.compile(r"\b(?:a|the|this) (?:post|job|position|role|office),? $")
+_ENTERS = re.compile(r"took|take|taking|assum|enter|sworn|inaugurat|install|report|came|come|begin"
+                     r"|began|start|crowned|enthroned|inherit|ascend|acced")  # fmt: skip
+
+
+def post_meant(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office that an anchor is about."""
+    titled = _titled(wanted, anchor)
+    if titled is not None:
+        return as_post(wanted, titled)
+    house = _TAKEN_OVER.match(anchor.tail()) if anchor.act is Act.BEGIN else None
+    owner = wanted.frame.party(house["org"]) if house else None
+    if owner is not None and _TAKES_OVER.search(anchor.verb.group()):
+        return post_of(head_title(wanted.before, owner), owner, wanted.before)
+    headed = post_headed(wanted, anchor) if anchor.need is Need.ORGANISATION else None
+    if headed is not None:
+        return headed
+    if anchor.form is Form.AGENT and anchor.act is not Act.SUCCEED:
+        return _ahead(wanted, anchor)
+    return _spoken_of(wanted, anchor)
+
+
+def _titled(wanted: Wanted, anchor: Anchor) -> Named | None:
+    """Return the office that is named behind an anchor as what somebody has, gets or leaves."""
+    mask, at = wanted.frame.mask, anchor.verb.end()
+    at = anchor.start if anchor.form is Form.TERM else at
+    for named in wanted.named:
+        if not at <= named.start < anchor.end:
+            continue
+        if anchor.form is Form.TERM:
+            return named
+        between = mask[at : named.start]
+        is_place = named.is_title and wanted.frame.mask.startswith(("at ", "in "), named.start)
+        if _AS.search(between) or _POST_OF.search(between) or is_place:
+            return named
+        if anchor.form is Form.OBJECT:
+            between = re.sub(r"^ ?(?:[a-z-]+ ){0,4}P.|^ (?:him|her)\b", "", between)
+        if _is_complement(anchor, between, named):
+            return named
+    return _inverted(wanted, anchor)
+
+
+def _is_complement(anchor: Anchor, between: str, named: Named) -> bool:
+    if anchor.need is Need.AS:
+        return not named.is_title and _NEAR.match(between) is not None
+    if anchor.need is Need.ORGANISATION or anchor.act is Act.SUCCEED:
+        return anchor.act is Act.SUCCEED and _POST_OF.search(between) is not None
+    if anchor.form in (Form.NOUN, Form.TERM, Form.ASIDE):
+        return anchor.form is Form.NOUN and re.search(r" to (?:the )?$", between) is not None
+    form = _STRICT if anchor.need is Need.TITLE else _NEAR
+    return form.match(between) is not None
+
+
+def _inverted(wanted: Wanted, anchor: Anchor) -> Named | None:
+    """Return the title that a sentence begins with: "the new president is Mary Smith"."""
+    ahead = [n for n in wanted.named if anchor.start <= n.start < anchor.verb.start()]
+    is_copula = anchor.need is Need.TITLE and anchor.act is Act.HOLD
+    is_object = anchor.form is Form.OBJECT
+    if is_copula and ahead and re.match(r"^(?: now| still)? P.(?!s )", anchor.tail()):
+        return ahead[-1]
+    if is_object:
+        behind = anchor.verb.string[anchor.verb.end() :]
+        titled = [n for n in wanted.named if n.start >= anchor.verb.end() and n.end <= anchor.end]
+        person = re.search(r"P.", behind)
+        if titled and person is not None and titled[0].end <= anchor.verb.end() + person.start():
+            return titled[0]
+    return None
+
+
+def _ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office that stands before "was held by"."""
+    ahead = [n for n in wanted.named if anchor.start <= n.start < anchor.verb.start()]
+    if ahead:
+        return as_post(wanted, ahead[-1])
+    mask = wanted.frame.mask
+    house = _HOUSE_ONLY.search(mask, max(0, anchor.verb.start() - 50), anchor.verb.start())
+    owner = wanted.frame.party(house["org"]) if house else None
+    if owner is not None and _LED.search(anchor.verb.group()):
+        return post_of(head_title(wanted.before, owner), owner, wanted.before)
+    return wanted.before.borne if ANAPHOR.search(anchor.lead()) else None
+
+
+def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office of the one who is spoken of, if a clause can be about it."""
+    if _A_POST.match(anchor.lead().strip()) or _POST_THAT.search(
+        wanted.frame.mask, max(0, anchor.start - 20), anchor.start
+    ):
+        ahead = [n for n in wanted.named if n.end <= anchor.start and not n.is_former]
+        return as_post(wanted, ahead[-1]) if ahead else wanted.before.borne
+    if anchor.form in (Form.ASIDE, Form.TERM, Form.NOUN):
+        return _beside(wanted, anchor)
+    if anchor.act is Act.SUCCEED:
+        return _own(wanted) or _of_follower(wanted, anchor)
+    tail = anchor.verb.group() + anchor.tail()
+    is_named = ANAPHOR.search(tail) is not None and not re.search(r"\bas\b", anchor.tail())
+    is_plain = _PLAIN.match(anchor.tail()) is not None
+    reader = {Act.BEGIN: _begun, Act.HOLD: _held}.get(anchor.act, _ended)
+    return reader(wanted, anchor, is_named=is_named, is_plain=is_plain)
+
+
+def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office of "in power in the land", "his term", "her departure"."""
+    own = _own(wanted)
+    land = re.search(r" in (?:the )?(?P<land>[ST].)$", anchor.verb.group())
+    owner = wanted.frame.party(land["land"]) if land else None
+    if own is None and owner is not None:
+        return post_of(head_title(wanted.before, owner), owner, wanted.before)
+    is_aside = anchor.form is Form.ASIDE
+    has_word = is_aside and _POST_WORD.search(anchor.verb.group()) is not None
+    if anchor.form is Form.TERM and own is None and _THE_POST.search(anchor.verb.group()):
+        return wanted.before.borne
+    return own or (wanted.before.borne if has_word else None if is_aside else _only(wanted))
+
+
+def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
+    is_quit = is_plain and "quit" in anchor.verb.group()
+    so_far = wanted.frame.mask[max(0, anchor.verb.start() - 90) : anchor.verb.start()]
+    is_former = bool(wanted.named) and _AFTER.search(so_far) is not None
+    is_former = is_former or _THE_POST.search(anchor.tail()) is not None
+    only = _only(wanted) if anchor.form is Form.OBJECT else None
+    former = wanted.before.formerly.get(wanted.who.name) if wanted.who else None
+    told = _own(wanted) or (wanted.before.borne if is_former else only) or former
+    return told if anchor.need is Need.ANY or is_named or is_quit else None
+
+
+def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
+    is_meant = is_named or (is_plain and anchor.need in (Need.AS, Need.ORGANISATION))
+    own, borne = _own(wanted), wanted.before.borne
+    if own is None and borne is not None and anchor.need in (Need.AS, Need.POST):
+        if _STANDS_IN.search(anchor.verb.group()) and (is_plain or is_named):
+            title = re.sub(r"^(?:acting )?", "acting ", borne.title)
+            return post_of(title, borne.organisation, wanted.before)
+        said = _THE_POST.search(anchor.tail())
+        return _last_at(wanted, borne, said.group()) if said is not None else None
+    return own if is_meant and anchor.need is not Need.TITLE else None
+
+
+def _last_at(wanted: Wanted, borne: Post, words: str) -> Post:
+    """Return the post spoken of; "the Geneva post" is none of a state."""
+    others = [post for post in wanted.before.posts.values() if not _is_of_state(post)]
+    is_seat = re.search(r"C. ", words) is not None and _is_of_state(borne)
+    return others[-1] if is_seat and others else borne
+
+
+def _is_of_state(post: Post) -> bool:
+    return post.organisation.kind is EntityKind.STATE
+
+
+def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
+    before, who = wanted.before, wanted.who
+    if _TO_DO.search(wanted.frame.mask, anchor.verb.end(), anchor.end + _NEXT_VERB):
+        return None
+    is_entering = _ENTERS.search(anchor.verb.group()) is not None and anchor.need is not Need.TITLE
+    if before.chosen is not None and who == before.chosen[0] and (is_named or is_entering):
+        return before.chosen[1]
+    if is_entering or is_named:
+        return _own(wanted) or before.borne
+    return _own(wanted) if is_plain and anchor.need is Need.ANY else None
+
+
+def _of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return what is known of the office of the one who follows, or of any that is named."""
+    before, new = wanted.before, wanted.new
+    is_told = anchor.form is not Form.AGENT or "preced" in anchor.verb.group()
+    told = before.held.get(new.name) if new is not None and is_told else None
+    beside = {one.named for one in wanted.beside if wanted.frame.party(one.sign) == new}
+    posts = {
+        post
+        for n in wanted.named
+        if n not in beside and not n.is_former and (post := n.post(before))
+    }
+    only = posts.pop() if len(posts) == 1 else None
+    return told or only or (before.borne if ANAPHOR.search(anchor.tail()) else None)
+
+
+def _only(wanted: Wanted) -> Post | None:
+    """Return the one office that the sentence names, None where it names none or several."""
+    posts = {post for n in wanted.named if not n.is_former and (post := n.post(wanted.before))}
+    return posts.pop() if len(posts) == 1 else None
+
+
+def _own(wanted: Wanted) -> Post | None:
+    """Return the office of the person, as said beside the name, or before."""
+    return _of(wanted, wanted.who)
+
+
+def _of(wanted: Wanted, who: Party | None) -> Post | None:
+    if who is None:
+        return None
+    return wanted.before.held.get(who.name)

@@ -1,0 +1,1 @@
+"""When an organisation was founded, and by whom."""

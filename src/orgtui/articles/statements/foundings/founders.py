@@ -1,0 +1,144 @@
+"""Who founded an organisation: by signing its treaty, in a list of founders, as first members."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.draft import Draft, of_each
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.templates import Forms, said, time_of
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.ids import EntityKind
+
+_TREATY = (
+    r"(?:соглашени|декларац|устав|харти|пакт|акт|протокол|меморандум|документ)[а-я]*"
+    r" (?:о|об) (?:создани|образовани|учреждени|основани)[а-я]+ (?:<org:O>|группы|четверки|тройки"
+    r"|форума)"
+)
+_TREATY_EN = (
+    r"(?:agreement|charter|declaration|protocol|accord)"
+    r" (?:establishing|creating|founding|setting up|on the (?:establishment|creation) of)"
+    r"(?: the)? <org:O>"
+)
+_COUNT = r"(?:[а-я]+ (?:стран|государств|республик)[а-я]*(?:,? в том числе|:| –| —)? )?"
+_COUNT_EN = (
+    r"(?:[a-z]+ (?:states|countries|nations)(?:, (?:including|among them)|:| –| —)? )?(?:the )?"
+)
+_GAP = r"(?:[DC].|[^OBSTPQCD;:()!?]){0,60}?"
+"""What may stand between: times, towns, words."""
+_RUSSIAN = (
+    rf"\b{_TREATY}{_GAP}\b(?:подписали|приняли|заключили|скрепили)\b{_GAP}{_COUNT}<who:L>",
+    rf"<who:M>{_GAP}\b(?:подписали|приняли|заключили)\b{_GAP}\b{_TREATY}",
+    rf"(?<![а-я])<org:O> (?:D. |[а-я]+о )?(?:созда(?:ли|вали)|основ(?:али|ывали)|учредили"
+    rf"|образовали)\b(?:{_GAP}{_COUNT}<who:L>)",
+    rf"\b(?:созда(?:ли|вали)|основали|учреждали|учредили|образовали) (?:эту )?<org:O>"
+    rf"{_GAP}{_COUNT}<who:L>",
+    rf"<who:M>{_GAP}\bподписали{_GAP}\b(?:соглашени|договор|деклараци|документ|устав|акт|хартию)"
+    r"[а-я]*,? (?:положивш|учредивш|создавш|образовавш)[а-я]+ (?:начало )?<org:O>",
+    rf"<who:M>{_GAP}\b(?:создали|основали|учредили|образовали) <org:O>",
+)
+_ENGLISH = (
+    rf"\b{_TREATY_EN} was (?:signed|concluded|adopted){_GAP}\bby {_COUNT_EN}<who:L>",
+    rf"<who:S>{_GAP}\bsigned (?:the|a) {_TREATY_EN}".replace("<who:S>", "<who:L>"),
+    rf"<org:O> was (?:created|established|founded|born){_GAP}\b(?:treaty|charter|pact|agreement"
+    rf"|declaration)[^;]{{0,25}}, which {_COUNT_EN}<who:L> (?:signed|concluded|adopted)\b",
+    rf"<org:O>{_GAP}\b(?:created|established|founded|launched|set up|came into being)\b"
+    r"[^;]{0,70}?,? with <who:L> as (?:its |the )?(?:first|founding|original|initial) members",
+    r"<who:L>~?\b(?:founded|established|created|formed|set up) (?:the|an?|their own)? ?<org:O>",
+    rf"<org:O>, (?:the|an?) (?:[a-z-]+ ){{0,4}}(?:pact|bloc|group|grouping|union|alliance|body|club"
+    rf"|bank|forum|organi[sz]ation|community|association|league|lender) (?:that|which) {_COUNT_EN}"
+    rf"<who:L>{_GAP}\b(?:founded|concluded|created|set up|launched|established|formed|agreed)"
+    rf"(?:{_GAP}D.)?",
+    rf"<org:O>,? (?:the [a-z -]{{3,30}},? )?(?:which (?:was|had been) |was |were )?(?:founded"
+    rf"|created|set up|launched|established|formed) (?:(?:in|on) (?:D.|C.) )*by {_COUNT_EN}<who:L>"
+    rf"(?:{_GAP}D.)?",
+)
+_KAZAKH = (
+    rf"<org:O>{_GAP}<who:L>{_GAP}\b(?:құрды|құрған|негізін қала\w+)",
+    rf"(?:<org:O>[-\w]*|оның) (?:іргетасын|негізін){_GAP}<who:L>{_GAP}\bқала\w+",
+)
+_FOUNDED_BY = Forms(*_RUSSIAN, *_ENGLISH, *_KAZAKH)
+"""States begin an organisation, or sign what founds it."""
+_FOUNDERS = Forms(
+    r"(?<!ее )(?<!его )(?<!их )\b(?:со)?(?:основател|учредител)(?:и|ями|ей|ем)\b(?: <org:O>)?"
+    r"(?: (?:были|стали|являются|выступили|считаются))?(?: ?[:–—])? <who:L>",
+    r"\b(?:ее|его) (?:D. |в D. )?(?:учредили|основали|создали|образовали) <who:L>",
+    r"\bу истоков (?:<org:O>|ее|его)?(?: (?:в )?D.)? ?стояли <who:L>",
+    r"<who:M> (?:стояли у истоков|(?:были|являются|стали) (?:со)?основателями) <org:O>",
+    r"\bfound(?:ers|ing (?:members|states|nations|countries))(?: of(?: the)? <org:O>)?"
+    r"(?: (?:are|were|include|being))?(?: ?[:–—])? <who:L>",
+    r"\bқұрылтайшы\w*(?: мемлекет\w*| ел\w*)? ?[:–—-] ?<who:L>",
+    r"(?P<org>союз|организаци\w+|объединени\w+|[OB].), (?:созданн|основанн|учрежденн|образованн)\w+"
+    r" <who:L>",
+)
+"""A list of founders, undated itself."""
+TRIGGER = re.compile(
+    r"основател|(?:ее|его) (?:учред|основ|созд|образ)|учредител|истоков|founders|founding"
+    r"|құрылтай|іргетас|[оа]нны[ймх] T"
+)
+"""What every sentence with a list of founders has in it."""
+
+
+def signed(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the organisations that states founded at a time, and the memberships of these."""
+    for match in _FOUNDED_BY.matches(frame):
+        time = time_of(frame, match) or _time_within(frame, match)
+        of = before.owner(frame, said(match, "org"), match.start())
+        if _is_doubtful(frame, match) or of is None or not _is_whole(of):
+            continue
+        start = _start(time, of, before)
+        states = tuple(p for p in frame.parties(said(match, "who")) if _is_state(p))
+        if start is not None:
+            yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=start.first)
+            before.founded = (of, start)
+        if start is not None or len(states) > 1:
+            period = (start.first if start else None, None)
+            yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
+
+
+def founders(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the memberships of those named as founders, since the organisation began."""
+    for match in _FOUNDERS.matches(frame):
+        of = before.owner(frame, said(match, "org"), match.start())
+        states = tuple(p for p in frame.parties(said(match, "who")) if _is_state(p))
+        if of is None or not _is_whole(of) or len(states) < 2 or _is_doubtful(frame, match):
+            continue
+        start = _start(_time_within(frame, match), of, before)
+        period = (start.first if start else None, None)
+        yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
+
+
+def _start(time: Time | None, of: Party, before: Discourse) -> Time | None:
+    """Return when it was founded: told here or in a sentence before; None where it is not."""
+    if time is not None and time.bound in (Bound.AT, Bound.SINCE):
+        is_past = before.published is None or time.first.earliest <= before.published.latest
+        return time if is_past else None
+    return before.founded[1] if before.founded is not None and before.founded[0] == of else None
+
+
+def _time_within(frame: Frame, match: re.Match[str]) -> Time | None:
+    inside = [time for place, time in frame.time_places if match.start() <= place < match.end()]
+    return inside[0] if len(inside) == 1 else None
+
+
+_WHAT_IT_IS = re.compile("[OB][\ue000-\uf8ff], the ")
+"""An organisation with what it is beside it, whatever the sentence says of it."""
+
+
+def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
+    mask = frame.mask
+    if _WHAT_IT_IS.match(match.group()):
+        return has_doubt(match.group())
+    near = mask[max(0, match.start() - 30) : match.start()] + " " + match.group()
+    return has_doubt(re.sub(r"\bдоговор\w*|agreement", " ", near))
+
+
+def _is_whole(party: Party) -> bool:
+    return party.kind is EntityKind.ORGANISATION and is_international(party)
+
+
+def _is_state(party: Party) -> bool:
+    return party.kind is EntityKind.STATE

@@ -1,0 +1,272 @@
+"""When an organisation was founded, and by whom, in the words of a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.belonging.parties import states_of
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
+from orgtui.articles.statements.clauses.roles import ORGANISATION, Run, runs, time_in
+from orgtui.articles.statements.draft import Draft, of_each
+from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
+from orgtui.articles.statements.foundings.founders import founders, signed
+from orgtui.articles.statements.foundings.words import (
+    AFTER,
+    BETWEEN_EN,
+    BETWEEN_KK,
+    BODY_NOUN,
+    DAY_OF,
+    FOUNDED,
+    FOUNDING,
+    KINDS_OF_BODY,
+    NOT_ITSELF,
+    PRONOUN,
+    RUSSIAN_KINDS,
+    TRIGGER,
+)
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern, said
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.word_forms import readings
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_NAMED = re.compile(ORGANISATION)
+_NO_OWNER = re.compile(rf"смену|место|(?:право)?преемни(?:к|ца|ком|цей)|{COLLECTIVE}")
+"""Nouns after which an organisation is still itself: «пришла на смену ЛАГ, созданной в 1945-м»."""
+_NOUN = re.compile(r"([а-я]{3,}),? $")
+_WORD = re.compile("[а-я]{3,}")
+_PERSON = re.compile("[PQ][\ue000-\uf8ff]")
+_FOUNDERS = pattern(
+    r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*(?: ?[:–—])?|:) (?P<who><L>)"
+)
+"""A list of those who founded it."""
+_AGREED = pattern(
+    r"(?P<who><L>)[-\w]* (?:(?:басшы|ел|мемлекет|президент)\w* )?(?:бастамасымен|келісімімен"
+    r"|шешімімен)"
+)
+"""Those by whose agreement it began, in Kazakh."""
+
+
+def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the foundings that a sentence states, and the memberships of the founders."""
+    if frame.has_time and TRIGGER.search(frame.mask):
+        yield from _dated(frame, before)
+        yield from signed(frame, before)
+    if FOUNDERS.search(frame.mask):
+        yield from founders(frame, before)
+
+
+def _dated(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    for clause in clauses(frame):
+        for match in FOUNDED[frame.language].finditer(clause.mask):
+            yield from _founded(clause, before, match)
+        for match in FOUNDING[frame.language].finditer(clause.mask):
+            yield from _founding(clause, before, match)
+        for match in DAY_OF.finditer(clause.mask):
+            signs = said(match, "org")
+            of = frame.party(signs) or before.owner(frame, signs, match.start())
+            time = _past(clause, before, match.start()) or _behind(frame, match.end())
+            yield from _told(clause, before, (of, match, time), ())
+
+
+def _behind(frame: Frame, place: int) -> Time | None:
+    return next((time for at, time in frame.time_places if at >= place), None)
+
+
+def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    found = time_in(clause, *match.span())
+    of = _beginning(clause, before, match)
+    states = _founders(clause, before, match)
+    yield from _told(clause, before, (of, match, found[1] if found else None), states)
+
+
+def _founders(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return the states that the organisation was founded by."""
+    agreed = _AGREED.search(clause.mask, 0, match.start())
+    if agreed is not None:
+        return clause.frame.parties(agreed["who"])
+    listed = _FOUNDERS.match(clause.frame.mask, match.end())
+    if listed is not None:
+        return clause.frame.parties(listed["who"])
+    return tuple(
+        party
+        for run in runs(clause, before)
+        if run.start > match.end() and (run.governor == "by" or _is_instrument(clause, run))
+        for party in run.parties
+    )
+
+
+def _is_instrument(clause: Clause, run: Run) -> bool:
+    """Whether states stand in an oblique case without a preposition or a noun before them."""
+    is_oblique = clause.mask[run.start] == "T" and not run.governor
+    return is_oblique and not _follows_noun(clause.mask, run.start)
+
+
+def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    found = time_in(clause, *match.span())
+    states = states_of(clause, before, match.span(), has_cities=False) or _led(
+        clause, match.start()
+    )
+    of = clause.frame.party(said(match, "org")) or _first_of(clause)
+    if of is None and (states or _is_acted_on(clause, match.start())):
+        of = before.topic
+    if states or _is_acted_on(clause, match.start()):
+        yield from _told(clause, before, (of, match, found[1] if found else None), states)
+
+
+_LED = pattern(
+    r"(?:президенты|лидеры|главы|министры|премьеры|руководители"
+    r"|(?:presidents|leaders|heads of state|ministers|prime ministers) of)(?: \w+)? (?P<who><L>)"
+)
+
+
+def _led(clause: Clause, until: int) -> tuple[Party, ...]:
+    """Return the states whose leaders act."""
+    led = _LED.search(clause.mask, 0, until)
+    return clause.frame.parties(led["who"]) if led is not None else ()
+
+
+_ACTED_ON = re.compile(
+    r"^[·\s]*(?:(?:эту |саму )?(?:организацию|ассоциацию|лигу|группу)|(?:союз|альянс|блок|форум)"
+    r"|O.)"
+    r" (?:(?:в )?D. |[а-я]+о )*$"
+)
+
+
+def _is_acted_on(clause: Clause, until: int) -> bool:
+    """Whether an organisation stands before its founding as what is founded, by nobody named."""
+    if clause.frame.language is not Language.RU:
+        return False
+    return _ACTED_ON.match(clause.mask[:until]) is not None
+
+
+def _first_of(clause: Clause) -> Party | None:
+    named = re.match(r"[^OBSTPQ]*?(?P<org>[OB].)", clause.mask)
+    return clause.frame.party(named["org"]) if named else None
+
+
+def _past(clause: Clause, before: Discourse, place: int) -> Time | None:
+    found = time_in(clause, place, place)
+    if found is None or before.published is None:
+        return found[1] if found else None
+    return found[1] if found[1].first.earliest <= before.published.latest else None
+
+
+def _told(
+    clause: Clause,
+    before: Discourse,
+    found: tuple[Party | None, re.Match[str], Time | None],
+    states: tuple[Party, ...],
+) -> Iterator[Draft]:
+    of, match, time = found
+    if of is None or time is None or clause.is_doubtful(*match.span()):
+        return
+    if time.bound not in (Bound.AT, Bound.SINCE):
+        return
+    if not _can_have_members(of):
+        return
+    yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
+    before.founded = (of, time)
+    period = (time.first, None)
+    yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
+
+
+_WITH_MEMBERS = re.compile(
+    r"community|bank\b|^ndb\b|human rights council|банк|сообществ", re.IGNORECASE
+)
+
+
+def _can_have_members(of: Party) -> bool:
+    """Whether states can be in it: an organisation between states, or a body that is like one."""
+    if of.kind is EntityKind.BODY:
+        return _WITH_MEMBERS.search(f"{of.id} {of.name}") is not None
+    return of.kind is EntityKind.ORGANISATION and is_international(of)
+
+
+def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the organisation that begins: before the words, behind them, or by a pronoun."""
+    if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and clause.after is not None:
+        return _before_seam(clause, clause.after.mask[: clause.seam], before)
+    behind = AFTER.match(clause.frame.mask, match.end())
+    if behind is not None and not clause.mask[behind.end() :].startswith("s "):
+        return clause.frame.party(behind["org"]) or before.topic
+    for named in _NAMED.finditer(clause.mask, 0, match.start()):
+        if _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
+            return before.owner(clause.frame, said(named, "org"), named.start())
+    kind = _of_kind(clause, before, match)
+    if kind is not None:
+        return kind
+    is_person = _PERSON.search(clause.frame.mask, 0, match.start()) is not None
+    if PRONOUN.search(clause.mask, 0, match.start()) and not is_person:
+        meant = before.owner(clause.frame, "", match.start())
+        has_begun = before.founded is not None and before.founded[0] == meant
+        return before.topic if has_begun else meant
+    return None
+
+
+def _before_seam(clause: Clause, around: str, before: Discourse) -> Party | None:
+    last = list(_NAMED.finditer(around))
+    if last and last[-1].end() == len(around) and not _follows_noun(around, last[-1].start()):
+        return before.owner(clause.frame, said(last[-1], "org"), clause.seam)
+    nouns = list(BODY_NOUN.finditer(around))
+    is_last = nouns and nouns[-1].end() == len(around)
+    return before.topic if is_last and _is_so(said(nouns[-1], "noun"), before.topic) else None
+
+
+def _is_so(noun: str, of: Party | None) -> bool:
+    """Whether an organisation is of the kind that a noun says."""
+    kind = next((k for stem, k in RUSSIAN_KINDS.items() if noun.startswith(stem)), noun)
+    if of is None:
+        return False
+    return (
+        of.name.isupper() or re.search(KINDS_OF_BODY.get(kind, "$^"), of.name.lower()) is not None
+    )
+
+
+def _of_kind(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the organisation spoken of, where a word for its kind begins: "the court"."""
+    of = before.topic
+    if of is None:
+        return None
+    for named in BODY_NOUN.finditer(clause.mask, 0, match.start()):
+        is_so = _is_so(said(named, "noun"), of)
+        if is_so and _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
+            return of
+    return None
+
+
+def _is_itself(mask: str, place: int) -> bool:
+    """Whether not something in, at or of the organisation begins."""
+    if NOT_ITSELF.search(mask, 0, place):
+        return False
+    return not _follows_noun(mask, place)
+
+
+def _follows_noun(mask: str, place: int) -> bool:
+    noun = _NOUN.search(mask, 0, place)
+    return noun is not None and not _NO_OWNER.fullmatch(noun[1]) and _is_noun(noun[1])
+
+
+def _is_noun(word: str) -> bool:
+    return bool(readings(word)[0].tag.POS == "NOUN")
+
+
+_APPOSED = re.compile(r"^, [^,;]{3,40},")
+
+
+def _is_near(clause: Clause, named: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether nothing else stands between that could be what begins."""
+    between = clause.mask[named.end() : match.start()].replace(BLANK, " ")
+    match clause.frame.language:
+        case Language.EN:
+            return BETWEEN_EN.fullmatch(" ".join(between.split(" "))) is not None
+        case Language.KK:
+            return BETWEEN_KK.fullmatch(between) is not None
+    between = _APPOSED.sub(" ", between)
+    return not any(
+        readings(word.group())[0].tag.case == "nomn" and _is_noun(word.group())
+        for word in _WORD.finditer(between)
+    ) and not re.search("[OBSPQ][\ue000-\uf8ff]", between)

@@ -1,0 +1,1 @@
+"""Who joins, belongs to and leaves an organisation: by verbs and their roles, and by phrases."""

@@ -1,0 +1,98 @@
+"""What goes on about members without its verb: "…, Laos in 1997 and Cambodia in 1999"."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.draft import Draft, Period, begun, ended, of_each
+from orgtui.articles.statements.membership.words import (
+    GAPPED,
+    GAPPED_AFTER,
+    GAPPED_BEHIND,
+    REVERSED,
+)
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.templates import pattern, said
+from orgtui.articles.statements.timing.counting import distance
+from orgtui.articles.statements.timing.readers import in_year
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.timing.years import SAYS_YEAR
+
+_TIMES = re.compile(r"(?: D.)+")
+_JOINED = re.compile(r"\bjoined\b|вступил")
+_SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is told of states and goes on about others: the same at other times."""
+
+    organisation: Party
+    role: str
+    period: Callable[[Time | None], Period] = begun
+    near: Time | None = None
+    """The time of the states named first, from which others are counted."""
+
+    def of(self, states: Iterable[Party], time: Time | None) -> Iterator[Draft]:
+        """Yield it of some states at a time."""
+        period = self.period(time)
+        yield from of_each(StatementKind.MEMBERSHIP, self.organisation, states, self.role, period)
+
+
+def turned_round(clause: Clause, told: Told, who: tuple[Party, ...], at: int) -> Iterator[Draft]:
+    """Yield how the same states went back on it: "…, only to return in 2020"."""
+    match = REVERSED.match(clause.frame.mask, at)
+    time = clause.frame.item(said(match, "time")).time if match and said(match, "time") else None
+    if match is None or time is None:
+        return
+    is_back = match["back"] is not None
+    if is_back == (told.period is ended):
+        again = Told(organisation=told.organisation, role=told.role)
+        yield from (again if is_back else replace(again, period=ended)).of(who, time)
+
+
+def goes_on(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
+    """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
+    more_times = _TIMES.match(frame.mask, at)
+    at = _over_subject(frame.mask, more_times.end() if more_times else at)
+    yield from _came_before(frame, told, at)
+    while (more := _gapped(frame.mask, at)) is not None:
+        if told.period is ended and _JOINED.search(more.group()):
+            return
+        yield from told.of(frame.parties(more["who"]), _in_same_year(frame, told, more))
+        at = more.end()
+
+
+def _came_before(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
+    """Yield who is said to have done it so long before: "…, two years after Laos"."""
+    match = GAPPED_AFTER.match(frame.mask, at)
+    if match is None or told.near is None:
+        return
+    date = distance(told.near.first, match["count"], match["unit"], -1)
+    if date is not None:
+        time = Time(start=0, end=0, bound=Bound.AT, first=date)
+        yield from told.of(frame.parties(match["who"]), time)
+
+
+def _gapped(mask: str, at: int) -> re.Match[str] | None:
+    forms = (GAPPED, GAPPED_BEHIND)
+    return next((more for form in forms if (more := form.match(mask, at)) is not None), None)
+
+
+def _in_same_year(frame: Frame, told: Told, more: re.Match[str]) -> Time:
+    """Return a day or month without a year, where no year stands before, in that of the others."""
+    item = frame.item(more["time"])
+    assert item.time is not None
+    before = frame.within(frame.mask[: more.start()])
+    has_year = any(SAYS_YEAR.search(other.text) for other in (item, *before))
+    if has_year or told.near is None or item.time.first.month is None:
+        return item.time
+    return in_year(item.time, told.near.first.year)
+
+
+def _over_subject(mask: str, at: int) -> int:
+    """Return the place behind a subject that stands behind its verb."""
+    subject_behind = _SUBJECT_BEHIND.match(mask, at)
+    return subject_behind.end() if subject_behind is not None else at

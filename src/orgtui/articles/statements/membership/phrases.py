@@ -1,0 +1,205 @@
+"""Who joined, left or belongs to an organisation, in the words of a sentence."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.belonging.lists import listed
+from orgtui.articles.statements.belonging.reading import belongings
+from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_each
+from orgtui.articles.statements.membership.gaps import Told, goes_on
+from orgtui.articles.statements.membership.reading import clause_memberships, role_of
+from orgtui.articles.statements.membership.times import times_apart
+from orgtui.articles.statements.membership.words import (
+    AS,
+    FIRST_TO_LEAVE,
+    LATER,
+    LEAVING,
+    LISTED,
+    NAMED_ACT,
+    NEWCOMER,
+    OWN_ACT,
+    SUSPENDING,
+    TRIGGER,
+)
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import is_doubtful
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.templates import Forms, has, said, time_of
+from orgtui.articles.statements.timing.times import Time
+
+_MEMBER = StatementKind.MEMBERSHIP
+_LEAST_LISTED = 3
+_LEAST_OF_ROLE = 2
+
+
+def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the memberships that a sentence states."""
+    told = list(_stated(frame, before)) if TRIGGER.search(frame.mask) else []
+    told += list(belongings(frame, before, told))
+    known = {draft.who for draft in told}
+    told += [draft for draft in listed(frame, before) if draft.who not in known]
+    yield from with_both_ends(told)
+
+
+def with_both_ends(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield drafts, the beginning and the end of one membership as one."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        other = next((one for one in kept if _are_ends(one, draft)), None)
+        if other is None:
+            kept.append(draft)
+        else:
+            kept[kept.index(other)] = replace(
+                other, start=other.start or draft.start, end=other.end or draft.end
+            )
+    yield from kept
+
+
+def _are_ends(one: Draft, other: Draft) -> bool:
+    """Whether one draft tells how a membership began and another how it ended."""
+    is_same = (one.who, one.organisation) == (other.who, other.organisation)
+    is_one = is_same and "suspended" not in (one.role, other.role)
+    return is_one and are_ends((one.start, one.end), (other.start, other.end))
+
+
+def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    yield from clause_memberships(frame, before)
+    for forms, reader in _DATED if frame.has_time else ():
+        for match in forms.matches(frame):
+            if forms in _PLAIN or not is_doubtful(frame.mask, match):
+                yield from reader(frame, before, match)
+    for match in NEWCOMER.matches(frame):
+        if not is_doubtful(frame.mask, match):
+            yield from _newcomer(frame, before, match)
+    for match in LISTED.matches(frame):
+        if not is_doubtful(frame.mask, match):
+            yield from _listed(frame, before, match)
+
+
+def _parts(
+    frame: Frame, before: Discourse, match: re.Match[str]
+) -> tuple[Party, tuple[Party, ...]] | None:
+    """Return the organisation and the states of a match, None when one of them is not clear."""
+    organisation = before.owner(frame, said(match, "org"), match.start())
+    signs = said(match, "who")
+    who = before.states_meant(frame, signs, has_pronoun=has(match, "who"))
+    if organisation is None or not who or not is_international(organisation):
+        return None
+    organisation = before.with_organisation(organisation)
+    return organisation, who
+
+
+def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    parts = _parts(frame, before, match)
+    time = time_of(frame, match)
+    if parts is None or time is None:
+        return
+    status = AS.match(frame.mask, match.end())
+    role = role_of(said(match, "role") + (status.group() if status else ""))
+    yield from _of_each_apart(frame, parts, role, time)
+    told = Told(organisation=parts[0], role=role, near=time)
+    yield from goes_on(frame, told, max(match.end(), _place_behind(frame, time)))
+
+
+def _place_behind(frame: Frame, time: Time) -> int:
+    return next((place + 2 for place, other in frame.time_places if other is time), 0)
+
+
+def _of_each_apart(
+    frame: Frame, parts: tuple[Party, tuple[Party, ...]], role: str, time: Time | None
+) -> Iterator[Draft]:
+    apart = times_apart(frame)
+    for state in parts[1]:
+        yield from of_each(_MEMBER, parts[0], (state,), role, begun(apart.get(state, time)))
+
+
+def _newcomer(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    parts = _parts(frame, before, match)
+    if parts is not None:
+        yield from of_each(
+            _MEMBER, *parts, role_of(said(match, "role")), begun(time_of(frame, match))
+        )
+
+
+def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    parts = _parts(frame, before, match)
+    time = time_of(frame, match)
+    if parts is not None and time is not None:
+        yield from of_each(_MEMBER, *parts, "full", ended(time))
+
+
+def _has_left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read "after the departure of Britain in 2020", where it lies in the past."""
+    time = time_of(frame, match)
+    if time is not None and _is_past(time, before):
+        yield from _left(frame, before, match)
+
+
+def _suspended(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    parts = _parts(frame, before, match)
+    time = time_of(frame, match)
+    if parts is not None and time is not None:
+        yield from of_each(_MEMBER, *parts, "suspended", begun(time))
+
+
+def _named_act(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read "after the admission of Albania in 2009", where it lies in the past."""
+    parts = _parts(frame, before, match)
+    time = time_of(frame, match)
+    if parts is not None and time is not None and _is_past(time, before):
+        yield from of_each(_MEMBER, *parts, role_of(said(match, "role")), begun(time))
+
+
+def _is_past(time: Time, before: Discourse) -> bool:
+    return before.published is None or time.first.earliest <= before.published.latest
+
+
+def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read a list of members, undated: whoever is in it is a member."""
+    parts = _parts(frame, before, match)
+    least = _LEAST_OF_ROLE if said(match, "role") else _LEAST_LISTED
+    if parts is None or len(parts[1]) < least:
+        return
+    role = role_of(match.group())
+    each = _ordinally(frame, match.end(), parts[1])
+    if each:
+        for state, time in each:
+            yield from of_each(_MEMBER, parts[0], (state,), role, begun(time))
+        return
+    also = frame.parties(said(match, "also"))
+    yield from of_each(_MEMBER, parts[0], (*parts[1], *also), role, (None, None))
+    later = LATER.match(frame.mask, match.end())
+    if later is not None:
+        time = frame.item(later["time"]).time
+        yield from of_each(_MEMBER, parts[0], frame.parties(later["who"]), role, begun(time))
+
+
+_FIRST_AND_SECOND = re.compile(
+    r"(?:перв\w+|the (?:first|former)|біріншісі)\b[^OBSTPQCD;]{0,30}(?P<time>D.)[^OBSTPQCD;]{0,20}"
+    r"(?:втор\w+|the (?:second|latter|other)|екіншісі)\b[^OBSTPQCD;]{0,30}(?P<time2>D.)"
+)
+
+
+def _ordinally(
+    frame: Frame, place: int, states: tuple[Party, ...]
+) -> tuple[tuple[Party, Time | None], ...]:
+    """Return two states with their times, where "the first in …, the second in …" follows."""
+    match = _FIRST_AND_SECOND.search(frame.mask, place)
+    if match is None or len(states) != len(match.groups()):
+        return ()
+    times = (frame.item(match["time"]).time, frame.item(match["time2"]).time)
+    return tuple(zip(states, times, strict=True))
+
+
+_PLAIN = (NAMED_ACT, FIRST_TO_LEAVE)
+"""What is no doubt even behind words like "to leave"."""
+_DATED: tuple[tuple[Forms, Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]], ...] = (
+    (OWN_ACT, _joined),
+    (LEAVING, _left),
+    (SUSPENDING, _suspended),
+    (NAMED_ACT, _named_act),
+    (FIRST_TO_LEAVE, _has_left),
+)

@@ -1,0 +1,40 @@
+"""The times of memberships: of all states, of each, or counted from one told before."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
+from orgtui.articles.statements.clauses.roles import time_in
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.timing.times import Time
+
+_APART = re.compile(r"(?P<who>[ST].) ?\((?:с |со |в |since |from |in )?(?P<time>D.)\)")
+_LONGEST = 40
+
+
+def times_apart(frame: Frame) -> dict[Party, Time]:
+    """Return the times that stand in brackets behind single states."""
+    found: dict[Party, Time] = {}
+    for match in _APART.finditer(frame.mask):
+        party, time = frame.party(match["who"]), frame.item(match["time"]).time
+        if party is not None and time is not None:
+            found[party] = time
+    return found
+
+
+def _alone(clause: Clause) -> tuple[int, Time] | None:
+    """Return the time that a clause consists of: "…; a year later, on 21 December, …"."""
+    found = time_in(clause, clause.start, clause.start)
+    words = clause.mask.strip(BLANK + " ,")
+    if found is None or re.search(r"[OBSTPQ][\ue000-\uf8ff]", words) or len(words) > _LONGEST:
+        return None
+    return found[0] + 2, found[1]
+
+
+def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
+    """Return the time of a predicate, and where its words end."""
+    found = time_in(clause, start, end)
+    if found is not None:
+        return found[0] + 2, found[1]
+    is_behind = clause.kind is Kind.COORDINATED and clause.after is not None
+    return _alone(clause.after) if is_behind and clause.after is not None else None

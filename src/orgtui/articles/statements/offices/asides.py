@@ -1,0 +1,147 @@
+"""Offices told beside names and titles: "(1993–2003)", «с 2017 года президент …»."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft, begun
+from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts
+from orgtui.articles.statements.offices.tenures import tenure
+from orgtui.articles.statements.offices.words import BEFORE_THEM, THIS_POST
+from orgtui.articles.statements.sentence.descriptions import described
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.names import Language
+
+_TIMES = r"(?P<times>D.(?:(?:,| и|, а также)(?: [вс]о?)? D.)*)"
+_YEARS = re.compile(
+    r"(?: (?:при|в|во|to|to the) [OBST].)?(?:,? (?P<who>[PQ].))?,? ?"
+    rf"(?P<bracket>\()?(?:(?:с|со|в|до|since|from|until|between) )?{_TIMES}"
+)
+_VERB_BEHIND = re.compile(r" [а-я]{3,}(?:ет|ит|л|ла|(?:вш|ющ|ящ)[а-я]{2,3})\b")
+"""What makes the time one of another act than having the title."""
+_HOLDER_AHEAD = re.compile(
+    r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:(?:,| ?[–—-]) | \()"
+    r"(?:[а-яa-z-]+ ){0,3}$"
+)
+_SINCE_AHEAD = re.compile(
+    r"(?:(?P<who>[PQ].)(?: из [ST].)?(?: ?\([^()]*\))?(?:,| [–—])"
+    r"|(?P<first>^(?:[а-я-]+ ){0,3}[а-я-]+),"
+    r"|(?P<start>^)) ?(?:(?:с|со|в|до) )?(?P<time>D.)(?: гг?\.)?,?(?: [–—])? "
+    r"(?:[а-я]+(?:ый|ий|ая) )?$"
+)
+_IN_BRACKETS = re.compile(
+    rf"(?P<who>[PQ].)(?: из [ST].)?(?: ?\([^()D]*\))? ?\((?:[вс]о? )?{_TIMES}\)"
+)
+_LISTED = re.compile(r"\)(?:,| и|, а также|, затем|;) (?:[а-я]+ ){0,2}$")
+_AMONG = re.compile(
+    r"предшественни|преемни|занимал\w* (?:также )?|побывал|сменял"
+    r"|на (?:этом|этой) (?:посту|должности)"
+    r"|(?:президент|министр|премьер|генсек|секретар|председател|директор)(?:ы|и|ов|ей|ами|ями)\b"
+)
+"""What makes names with years a list of those who held an office."""
+_NEW = re.compile(
+    r"\bнов[а-я]+ (?:глав|президент|премьер|генсек|генеральн|директор|председател|руководител)"
+)
+_OFFICES = re.compile(r"\b(?:пост|должност|кресл|портфел)(?:ы|а|и|у|е)?\b")
+_FORMER = re.compile(r"(?:бывш[а-я]+|экс-) ?(?:[A]. |[а-я-]+ ){0,2}$")
+_SEAM = re.compile(r"[:;,—–] (?:[а-я]+(?:ый|ий|ая) )?$")
+_DASH = re.compile(r"[–—]")
+_NEAR = 12
+"""How near the start of a sentence a title stands that is all it tells of."""
+_LIFE = 36
+"""How many years no office lasts, but lives do."""
+
+
+def asides(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the offices whose years stand beside a title or a name, not with a verb."""
+    who = _spoken_of(frame, before)
+    for named in named_posts(frame, before, 0, len(frame.mask), who):
+        yield from _behind(frame, before, named)
+        yield from _ahead(frame, before, named)
+    yield from _in_brackets(frame, before)
+
+
+def _spoken_of(frame: Frame, before: Discourse) -> Party | None:
+    """Return the only person of a sentence, or the one spoken of if it names none."""
+    if before.chosen is not None and _NEW.search(frame.mask):
+        return before.chosen[0]
+    return frame.only(PERSON) if PERSON in frame.letters else before.person
+
+
+def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
+    """Read "president from 1994 to 1999", "(1999–2002)" behind a title."""
+    behind, post = _YEARS.match(frame.mask, named.end), as_post(named, before)
+    if behind is None or post is None:
+        return
+    if not behind["bracket"] and _VERB_BEHIND.match(frame.mask, behind.end()):
+        return
+    who = _holder(frame, before, named, behind)
+    if who is not None:
+        yield from _over(before, post, who, _times(frame, behind["times"]))
+
+
+def _holder(
+    frame: Frame, before: Discourse, named: NamedPost, behind: re.Match[str]
+) -> Party | None:
+    ahead = _HOLDER_AHEAD.search(frame.mask, 0, named.start)
+    who = frame.party(behind["who"] or (ahead["who"] if ahead else ""))
+    if who is not None:
+        return who
+    is_russian = frame.language is Language.RU
+    is_alone = named.start < _NEAR or (is_russian and _SEAM.search(frame.mask, 0, named.start))
+    if is_alone and PERSON not in frame.letters:
+        return before.person
+    is_told = behind["bracket"] and _OFFICES.search(frame.mask, 0, named.start)
+    return _spoken_of(frame, before) if is_told else None
+
+
+def _ahead(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
+    """Read "since 2017 president of …" behind whose name, or noun, it stands."""
+    ahead, post = _SINCE_AHEAD.search(frame.mask, 0, named.start), as_post(named, before)
+    if ahead is None or post is None or named.is_borne or frame.language is not Language.RU:
+        return
+    who = frame.party(ahead["who"]) if ahead["who"] else None
+    if who is None and ahead["first"]:
+        who = described(ahead["first"], before, frame.unread_words, before.person)
+    elif who is None and PERSON not in frame.letters:
+        who = before.person
+    if who is not None:
+        if _DASH.search(ahead.group()):
+            before.gives(who, post)
+        yield from _over(before, post, who, _times(frame, ahead["time"]))
+
+
+def _in_brackets(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read names with years in brackets: one behind its title, or a list of holders."""
+    post: Post | None = None
+    for match in _IN_BRACKETS.finditer(frame.mask):
+        is_listed = post is not None and _LISTED.search(frame.mask, 0, match.start())
+        post = post if is_listed else _office_of(frame, before, match.start())
+        who = frame.party(match["who"])
+        if post is not None and who is not None:
+            yield from _over(before, post, who, _times(frame, match["times"]))
+
+
+def _office_of(frame: Frame, before: Discourse, place: int) -> Post | None:
+    """Return the office of a name at a place: its title there, or the one spoken of."""
+    for named in named_posts(frame, before, 0, place):
+        if re.fullmatch(r" ?(?:[а-я]+ ){0,1}", frame.mask[named.end : place]):
+            return as_post(named, before)
+    is_told = any(form.search(frame.mask) for form in (THIS_POST, BEFORE_THEM, _AMONG))
+    return before.borne if is_told else None
+
+
+def _times(frame: Frame, piece: str) -> tuple[Time, ...]:
+    return tuple(item.time for item in frame.within(piece) if item.time is not None)
+
+
+def _over(before: Discourse, post: Post, who: Party, times: tuple[Time, ...]) -> Iterator[Draft]:
+    for time in times:
+        years = time.last.year - time.first.year if time.last is not None else 0
+        if time.bound is not Bound.AT and years < _LIFE:
+            before.held[who.name] = post
+            if time.bound is not Bound.SPAN:
+                before.since[who.name] = time
+            yield from tenure(post, who, begun(time))

@@ -1,0 +1,352 @@
+"""Who takes, holds, leaves an office: read from the verb of each clause and what is around it.
+
+Where a clause leaves open who, which office or when, nothing is read. What set phrases tell better
+stands in `phrases`.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
+from orgtui.articles.statements.offices.asides import asides
+from orgtui.articles.statements.offices.clauses import (
+    Clause,
+    Stance,
+    clauses,
+    earlier_subject,
+)
+from orgtui.articles.statements.offices.headships import headship
+from orgtui.articles.statements.offices.meant import (
+    PASSES,
+    PREDECESSOR,
+    apposed,
+    borne_before,
+    post_of_clause,
+    sign_of,
+)
+from orgtui.articles.statements.offices.nouns import events, losses
+from orgtui.articles.statements.offices.posts import as_post, named_posts
+from orgtui.articles.statements.offices.reading import (
+    Reading,
+    time_of_clause,
+    times_of_clause,
+    who_of,
+)
+from orgtui.articles.statements.offices.successions import followed
+from orgtui.articles.statements.offices.tenures import holder, taking, tenure
+from orgtui.articles.statements.offices.verbs import VERBS
+from orgtui.articles.statements.offices.words import (
+    AT_HEAD,
+    BEFORE_THEM,
+    CHAIR,
+    DIES,
+    DUTIES,
+    HEADS,
+    THIS_POST,
+    VERBLESS,
+)
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.doubt import has_doubt, is_doubtful
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_YEARS = re.compile(
+    r"(?: (?:при|в|во|to|to the) [OBST].)?"
+    r"(?:,? (?P<who>[PQ].))?,? ?\(?(?:(?:с|со|в|до|since|from|until|between) )?(?P<time>D.)"
+)
+_HOLDER_AHEAD = re.compile(
+    r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:,| ?[–—-]| \() "
+    r"(?:[а-яa-z-]+ ){0,3}$"
+)
+_VERBLESS = ((HOLD, Stance.FINITE, VERBLESS), (HEADED, Stance.FINITE, AT_HEAD))
+_NEAR = 12
+"""How near the start of a sentence a title stands that is all it tells of."""
+_ONE_OF_MANY = re.compile(
+    r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\d+-)[а-я]{1,4}(?: [а-я]+)?"
+    r" (?:президент|премьер|глав|ген|председател|канцлер|министр|секретар|директор)"
+    r"|\b(?:был[аи]?|сам\w+) (?:[а-я]+ ){0,2}(?:президент|премьер|глав|ген|председател|министр)"
+)
+"""What tells that somebody was a holder of an office among others, perhaps long ago."""
+_LONG = 400
+"""Days within which a successor follows who takes over from somebody who died in office."""
+_COMES_IN = re.compile(r"(?:за|при)ступ(?:ил|ивш|ит|ает)|сайлан|тағайын")
+_INSTEAD = re.compile(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
+_INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
+_TILL = re.compile(r"\bдо (?:своей |своего )?(?:смерти|кончины|гибели|отставки|ухода|увольнения)\b")
+"""What makes a time the end of what somebody had."""
+_ONCE = re.compile(r"(?:президент|премьер|корол|канцлер)[^,;()PQ]{0,40}? [вс] D.")
+"""What tells that somebody headed a state at another time."""
+_BY_ITSELF = re.compile(r" ?(?:он|она)\b")
+"""What a clause begins with that stands by itself, whatever is said before."""
+_NOW = re.compile(r"(?:ет|ит|ады|еді|келеді)$")
+"""The ending of a verb in the present."""
+_FROM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
+_ENTERS = re.compile(r"ступ|прис|кіріс|ант|сайлан|тағайын")
+_AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
+_HEADS_STATE = re.compile(r"президент|премьер|глава государства|корол|president|prime|premier|king")
+"""Who presides over an organisation for a state."""
+
+
+def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the dated offices that the verbs of a sentence tell of."""
+    before.remember_former(frame)
+    found = tuple(clauses(frame.mask, VERBS[frame.language]))
+    for clause in (*found, *_verbless(frame.mask, found)):
+        if not _is_doubted(frame.mask, clause):
+            reading = Reading(frame=frame, before=before, clause=clause, is_alone=len(found) == 1)
+            yield from _READERS[clause.act](reading)
+    named = tuple(named_posts(frame, before, 0, len(frame.mask), before.person))
+    if frame.has_time:
+        yield from asides(frame, before)
+        yield from losses(frame, before)
+        yield from events(frame, before)
+    before.remember_appointments(frame)
+    borne = [one for one in named if one.is_borne]
+    before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
+
+
+_TO_COME = re.compile(
+    r"станет|займет|вступит|заступит|приступит|сдаст|уйдет|покинет|оставит|сложит|подаст|примет"
+    r"|возьмет|сменит|возглавит|назначит"
+)
+"""Verbs of what is still to come."""
+_STAYS = re.compile(
+    r"сохран|оста(?:лся|лась|ется|нется)|явля(?:лся|лась|ется)|занимает|дорабат|дослуж"
+)
+"""Verbs of having an office that need no time to tell of it."""
+_SO_LONG = re.compile(r"\b(?:лет|года?|месяц\w*|срока?|десятилети\w*)\b")
+
+
+def _is_past(reading: Reading, time: Time) -> bool:
+    """Whether a time has passed at which something was still to come."""
+    published = reading.before.published
+    is_to_come = _TO_COME.match(reading.clause.verb.group()) is not None
+    return is_to_come and published is not None and time.first.latest < published.earliest
+
+
+def _is_doubted(mask: str, clause: Clause) -> bool:
+    """Whether a clause is no plain statement; an aside is not doubted with what it stands in."""
+    is_aside = clause.stance is Stance.PARTICIPLE and mask[clause.start - 1 : clause.start] == ","
+    if is_aside or _BY_ITSELF.match(clause.text(mask)):
+        return has_doubt(clause.text(mask))
+    return is_doubtful(mask, clause.verb)
+
+
+def _verbless(mask: str, found: Iterable[Clause]) -> Iterator[Clause]:
+    """Yield the clauses that tell of an office without a verb: "in office since 2014"."""
+    verbs = [clause.verb.start() for clause in found]
+    for clause in clauses(mask, _VERBLESS):
+        if not any(clause.start <= verb < clause.end for verb in verbs):
+            yield clause
+
+
+def _taken(reading: Reading) -> Iterator[Draft]:
+    who, time = who_of(reading), time_of_clause(reading)
+    post = post_of_clause(reading, who)
+    if post is None and who is not None and _is_entering(reading):
+        post = _post_entered(reading, who)
+    if who is None or post is None:
+        return
+    if time is None and PASSES.match(reading.clause.verb.group()):
+        time = reading.before.vacated
+    if time is None and not reading.frame.has_time:
+        time = reading.before.appointed
+    if time is None and _INSTEAD.match(
+        reading.text, reading.clause.verb.end() - reading.clause.start
+    ):
+        time = reading.before.since.get(who.name)
+    reading.before.gives(who, post)
+    reading.before.chosen = who, post
+    if time is not None and not _is_past(reading, time):
+        reading.before.gives(who, post, time)
+        yield from _replaced(reading, post, time)
+        if not _is_chair_of_state(reading, post, who):
+            since, until = taking(post, time, reading.clause.verb.group())
+            yield from tenure(post, who, (since, until or _until(reading, time)))
+
+
+def _until(reading: Reading, begins: Time) -> PartialDate | None:
+    """Return until when somebody is chosen: "избран в понедельник … до 2028 года"."""
+    clause = reading.clause
+    ends = [
+        time.first
+        for place, time in reading.frame.time_places
+        if clause.start <= place < clause.end and time.bound is Bound.UNTIL
+    ]
+    is_one = len(ends) == 1 and begins.bound is not Bound.UNTIL
+    return ends[0] if is_one and begins.first.earliest < ends[0].earliest else None
+
+
+def _post_entered(reading: Reading, who: Party) -> Post | None:
+    """Return what somebody enters upon: what they were chosen for, or what stands beside them."""
+    chosen = reading.before.chosen
+    if chosen is not None and chosen[0] == who:
+        return chosen[1]
+    told = apposed(reading, sign_of(reading.frame, who)) or reading.before.held.get(who.name)
+    return told or borne_before(reading)
+
+
+def _is_entering(reading: Reading) -> bool:
+    """Whether somebody enters upon an office that is not named again."""
+    is_new = _ENTERS.search(reading.clause.verb.group()) and not _AGAIN.search(reading.text)
+    is_bare = _COMES_IN.match(reading.clause.verb.group()) is not None
+    return bool(is_new) and (is_bare or DUTIES.search(reading.text) is not None)
+
+
+def _replaced(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
+    """Read whom somebody took over from: "на смену …", "вместо …"."""
+    old = _INSTEAD.match(reading.frame.mask, reading.clause.verb.end())
+    old = old or _INSTEAD_OF.search(reading.text)
+    old = old or _FROM.match(reading.frame.mask, reading.clause.verb.end())
+    party = reading.frame.party(old["old"]) if old is not None else None
+    if party is not None:
+        yield from tenure(post, party, ended(time))
+
+
+def _is_chair_of_state(reading: Reading, post: Post, who: Party) -> bool:
+    """Whether it is the chair of a state, which its head bears, and no office of a person."""
+    is_chair = CHAIR.match(post.title) or post.title in HEADS.values()
+    if post.organisation.kind is not EntityKind.ORGANISATION or not is_chair:
+        return False
+    head = apposed(reading, sign_of(reading.frame, who))
+    is_head = head is not None and _HEADS_STATE.search(head.title) is not None
+    return is_head and head is not None and head.organisation.kind is EntityKind.STATE
+
+
+def _held(reading: Reading) -> Iterator[Draft]:
+    who, times = who_of(reading), times_of_clause(reading)
+    post = post_of_clause(reading, who)
+    if who is None or post is None:
+        return
+    reading.before.gives(who, post)
+    if times and times[0].bound is Bound.AT and _TILL.search(reading.text):
+        yield from tenure(post, who, ended(times[0]))
+    elif times:
+        yield from _over(reading, post, who, times)
+    elif BEFORE_THEM.search(reading.text):
+        yield from _ended_before(reading, post, who)
+    elif DUTIES.search(reading.text) or _stays(reading, post):
+        yield holder(post, who)
+
+
+def _stays(reading: Reading, post: Post) -> bool:
+    """Whether a clause tells of having an organisation's office by its verb, or for how long."""
+    if post.organisation.kind is not EntityKind.ORGANISATION or not post.organisation.id:
+        return False
+    is_long = THIS_POST.search(reading.text) and _SO_LONG.search(reading.text)
+    return bool(is_long) or _STAYS.match(reading.clause.verb.group()) is not None
+
+
+def _ended_before(reading: Reading, post: Post, who: Party) -> Iterator[Draft]:
+    """Read who held the office until the one took it who was spoken of before."""
+    earlier = earlier_subject(reading.frame.mask, reading.clause)
+    after = reading.frame.party(earlier) or reading.before.person
+    time = reading.before.since.get(after.name) if after is not None else None
+    if after is not None and after != who:
+        yield holder(post, who, (None, time.first if time is not None else None))
+
+
+def _left(reading: Reading) -> Iterator[Draft]:
+    who, time = who_of(reading), time_of_clause(reading)
+    post = post_of_clause(reading, who)
+    if post is None or who is None or _is_late_death(reading, who, time):
+        return
+    if time is None and reading.clause.stance is Stance.TERM:
+        time = _taken_by_another(reading, post, who)
+    if time is not None and _is_past(reading, time):
+        return
+    reading.before.gives(who, post)
+    if time is not None:
+        reading.before.vacated = time
+        reading.before.left.add(who.name)
+        yield from tenure(post, who, ended(time))
+
+
+def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:
+    """Whether somebody died who had left the office before, as former holders have."""
+    if not DIES.search(reading.clause.verb.group()):
+        return False
+    if who.name in reading.before.former or _ONE_OF_MANY.search(reading.frame.mask):
+        return True
+    mask, before = reading.frame.mask, reading.before
+    if not PREDECESSOR.search(mask, 0, reading.clause.verb.start()):
+        is_told = who.name in before.since or any(named_posts(reading.frame, before, 0, len(mask)))
+        return not is_told and before.language is Language.RU
+    if time is None:
+        return False
+    after = before.chosen
+    since = before.since.get(after[0].name) if after is not None else None
+    return since is None or not 0 <= (since.first.latest - time.first.earliest).days <= _LONG
+
+
+def _heading(reading: Reading) -> Iterator[Draft]:
+    """Read who is at the head, where the words give no title."""
+    who, times = who_of(reading), times_of_clause(reading)
+    post = headship(reading, who)
+    if who is None or post is None:
+        return
+    if _is_chair_of_state(reading, post, who) and not _ONCE.search(reading.frame.mask):
+        return
+    is_begun = reading.clause.act == HEAD
+    reading.before.held[who.name] = post
+    if is_begun and times:
+        yield from _handed_over(reading, post, times[0])
+        reading.before.gives(who, post, times[0])
+        yield from tenure(post, who, begun(times[0]))
+    elif times:
+        yield from _over(reading, post, who, times)
+    elif BEFORE_THEM.search(reading.text):
+        yield from _ended_before(reading, post, who)
+    elif not is_begun and (end := _followed_at(reading, post, who)) is not None:
+        yield holder(post, who, (None, end))
+    elif not is_begun and (post.organisation.id or _NOW.search(reading.clause.verb.group())):
+        yield holder(post, who)
+
+
+def _followed_at(reading: Reading, post: Post, who: Party) -> PartialDate | None:
+    """Return when another took over from one who is said to have been in office for years."""
+    is_long = reading.clause.stance is Stance.PARTICIPLE and _SO_LONG.search(reading.text)
+    time = _taken_by_another(reading, post, who) if is_long else None
+    return time.first if time is not None else None
+
+
+def _taken_by_another(reading: Reading, post: Post, who: Party) -> Time | None:
+    """Return when another has got the office just before, as the text has told."""
+    chosen = reading.before.chosen
+    if chosen is None or chosen[0] == who or chosen[1].organisation != post.organisation:
+        return None
+    return reading.before.since.get(chosen[0].name)
+
+
+def _handed_over(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
+    """Read from whom somebody took over what they head: "принял руководство … от …"."""
+    old = _FROM.search(reading.text)
+    party = reading.frame.party(old["old"]) if old is not None else None
+    if party is not None:
+        yield from tenure(post, party, ended(time))
+
+
+def _over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> Iterator[Draft]:
+    """Read an office held over one or several periods; a year among them is one too."""
+    is_several = len(times) > 1 and any(time.bound is Bound.SPAN for time in times)
+    for time in times:
+        if time.bound is not Bound.AT:
+            reading.before.gives(who, post, time)
+            yield from tenure(post, who, begun(time))
+        elif is_several:
+            yield from tenure(post, who, (time.first, time.first))
+
+
+_READERS: dict[str, Callable[[Reading], Iterator[Draft]]] = {
+    TAKE: _taken,
+    HOLD: _held,
+    LEAVE: _left,
+    SUCCEED: followed,
+    HEAD: _heading,
+    HEADED: _heading,
+}

@@ -1,0 +1,127 @@
+"""The clauses of a masked sentence: each verb that matters with what stands around it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from orgtui.articles.statements.sentence.discourse import SOMEBODYS_OWN
+from orgtui.articles.statements.sentence.stretches import Parting, first_words
+
+_PARTING = Parting(
+    breaks=re.compile(r"[;:()]|,(?= )| [–—-] "),
+    joints=re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) "),
+)
+_RELATIVE = re.compile(r"^ ?(?:(?:в|на|с|о|из|для) )?(?:котор\w+|who|whom|whose|which)\b")
+_PERSON = re.compile(r"[PQ].")
+_BESIDES = re.compile(
+    r"\b(?:предшественни(?:ка|ку|ком|ке|цы|це|цу|цей)|преемни(?:ка|ку|ком|ке)|вместо|после|против"
+    r"|от|у|с|со|для|of|with|after) [PQ]."
+)
+"""Persons that cannot be the subject, whatever their names look like."""
+_FROM = re.compile(r"\bот (?:[а-я]+ )?$")
+_AT_END = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")
+
+
+class Stance(Enum):
+    """How a verb stands to the one who acts."""
+
+    FINITE = "finite"
+    """He or she was, became, left."""
+    PARTICIPLE = "participle"
+    """Who was, became, left: the one named right before, or right behind."""
+    GERUND = "gerund"
+    """Having become, leaving: said of the one who acts in the sentence."""
+    AGENT = "agent"
+    """By whom it was held, by whom somebody was followed."""
+    TERM = "term"
+    """Whose term it is that ends."""
+    TRANSITIVE = "transitive"
+    """Somebody made him or her what they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A verb with the stretch of the sentence that is its own."""
+
+    act: str
+    """Which family the verb is of."""
+    stance: Stance
+    verb: re.Match[str]
+    start: int
+    end: int
+
+    def text(self, mask: str) -> str:
+        """Return what the clause says."""
+        return mask[self.start : self.end]
+
+
+Verbs = Sequence[tuple[str, Stance, re.Pattern[str]]]
+
+
+def clauses(mask: str, verbs: Verbs) -> Iterator[Clause]:
+    """Yield the clauses of the verbs of some families, in order."""
+    found = first_words((((act, stance), form) for act, stance, form in verbs), mask)
+    stretches = _PARTING.stretches(mask, [verb for _, verb in found])
+    for ((act, stance), verb), (start, end) in zip(found, stretches, strict=True):
+        is_relative = stance is Stance.FINITE and _RELATIVE.match(mask[start : verb.start()])
+        yield Clause(
+            act=act,
+            stance=Stance.PARTICIPLE if is_relative else stance,
+            verb=verb,
+            start=start,
+            end=end,
+        )
+
+
+_SOMEBODY_OF = re.compile(rf"\b{SOMEBODYS_OWN}$")
+"""Of whom a person is only told whose friend or aide they are."""
+
+
+def antecedent(mask: str, clause: Clause) -> str:
+    """Return the sign of the person whom a participle or "who" means; "" where there is none."""
+    right_before = _AT_END.search(mask, 0, clause.start)
+    if right_before is not None:
+        sign = right_before.group()[:2]
+        is_of_another = sign[0] == "Q" and _SOMEBODY_OF.search(mask, 0, right_before.start())
+        return "" if is_of_another else sign
+    behind = _PERSON.search(mask, clause.verb.end(), clause.end)
+    if behind is not None and not _RELATIVE.match(clause.text(mask)):
+        return behind.group()
+    named = _PERSON.findall(mask, 0, clause.start)
+    return named[-1] if named else ""
+
+
+def subject(mask: str, clause: Clause) -> str:
+    """Return the sign of the person who acts in a clause; "" where none is named in it."""
+    inside = re.findall(r"P.", _BESIDES.sub("", clause.text(mask)))
+    return inside[0] if len(set(inside)) == 1 else ""
+
+
+def earlier_subject(mask: str, clause: Clause) -> str:
+    """Return the one person that the sentence has named as acting before a clause."""
+    named = re.findall(r"P.", mask[: clause.start])
+    return named[0] if len(set(named)) == 1 else ""
+
+
+def first_subject(mask: str) -> str:
+    """Return the sign of the person whom a sentence names first as acting."""
+    named = re.search(r"P.", mask)
+    return named.group() if named else ""
+
+
+def object_of(mask: str, clause: Clause) -> str:
+    """Return the sign of the person whom a transitive verb is about; "" where none is named."""
+    for behind in _PERSON.finditer(mask, clause.verb.end(), clause.end):
+        if not _FROM.search(mask, 0, behind.start()):
+            return behind.group()
+    before = re.findall(r"Q.", mask[clause.start : clause.verb.start()])
+    return before[-1] if before else ""
+
+
+def families(words: Mapping[tuple[str, Stance], str]) -> Verbs:
+    """Compile the verbs of some families, each given as the choices of a pattern."""
+    return tuple(
+        (act, stance, re.compile(rf"\b(?:{''.join(text.split(chr(10)))})\b"))
+        for (act, stance), text in words.items()
+    )

@@ -1,0 +1,139 @@
+"""Who is at the head of an organisation, its office, a government or a state, without a title."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.acts import HEAD, HEADED
+from orgtui.articles.statements.offices.clauses import Stance
+from orgtui.articles.statements.offices.posts import post_of
+from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.offices.words import (
+    COLLECTIVE,
+    COLLECTIVE_NOUN,
+    COUNTRY,
+    GOVERNMENT,
+    HEADS,
+    HEADS_OF_GOVERNMENT,
+    HEADS_OF_OFFICE,
+    HEADS_OF_STATE,
+    ORGAN,
+)
+from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE
+from orgtui.facts.names import Language
+
+_DIRECT = re.compile(
+    r" (?:the )?(?:[а-яa-z-]+(?:ий|ый|ую|ое|ой|им|ым|ая|al|an) ){0,2}"
+    r"(?:(?:компани|фирм|корпораци|групп|агентств|фонд|банк|институт|партии?)[а-я]* )?"
+    r"(?P<org>[OB].)"
+)
+_FIRST = re.compile(r"^(?: ?|.*?(?:D.|[PQ].|,) )(?P<org>[OB].) ")
+_RIGHT_AHEAD = re.compile(r"(?P<org>[OB].)[а-яәіңғүұқөһ]* (?:D.[а-я]* (?:бері )?)?$")
+_RELATIVE = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
+_RIGHT_BEFORE = re.compile(r"(?P<org>[OB].)(?: ?\([^()]*\))?, ?$")
+"""What a relative means that somebody heads: "…, которой руководит …"."""
+_OFFICE = re.compile(r"секретариат|аппарат|исполком|secretariat|хатшылық", re.IGNORECASE)
+_BEGUN_WITH = re.compile(r"(?P<org>[OB].)(?: [OST].)?, ")
+_IN_CITY = re.compile(r"\bв (?P<city>C.)")
+_IT = re.compile(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
+"""What was spoken of before, where somebody heads it."""
+_TITLE_OF = re.compile(
+    r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$"
+)
+"""What makes a government only a word of somebody's title."""
+_STATE = re.compile(r" (?:the )?[ST].")
+
+
+def headship(reading: Reading, who: Party | None = None) -> Post | None:
+    """Return what someone is who "heads" what a clause names."""
+    frame = reading.frame
+    government, organ = GOVERNMENT.search(reading.text), ORGAN.search(reading.text)
+    direct = _DIRECT.match(frame.mask, reading.clause.verb.end())
+    is_of_title = government is not None and _TITLE_OF.search(reading.text, 0, government.start())
+    if government is not None and direct is None and not (is_of_title and _heads(reading)):
+        owner = frame.party(government["org"]) or _government_meant(reading, who)
+        return _post(HEADS_OF_GOVERNMENT, reading, owner)
+    if organ is not None:
+        return _of_office(reading, frame.party(organ["org"]))
+    party = _organisation(reading, who)
+    if party is not None and _OFFICE.search(party.name):
+        return _of_office(reading, party)
+    if party is not None:
+        return post_of(HEADS[frame.language], party, reading.before)
+    return _post(HEADS_OF_STATE, reading, _state(reading))
+
+
+def _heads(reading: Reading) -> bool:
+    """Whether a clause says what somebody heads, not what they leave."""
+    return reading.clause.act in (HEAD, HEADED)
+
+
+def _post(titles: dict[Language, str], reading: Reading, owner: Party | None) -> Post | None:
+    return Post(title=titles[reading.frame.language], organisation=owner) if owner else None
+
+
+def _organisation(reading: Reading, who: Party | None) -> Party | None:
+    """Return the organisation that is headed: beside the verb, first in the clause, or "it"."""
+    frame, clause = reading.frame, reading.clause
+    behind, ahead = (
+        frame.mask[clause.verb.end() : clause.end],
+        frame.mask[clause.start : clause.verb.start()],
+    )
+    direct = _DIRECT.match(behind) or _FIRST.match(reading.text)
+    if direct is None and frame.language is Language.KK:
+        direct = _RIGHT_AHEAD.search(ahead)
+    if direct is None and _RELATIVE.match(reading.text) and re.search(r"P.", reading.text):
+        direct = _RIGHT_BEFORE.search(frame.mask, 0, clause.start)
+    if direct is not None or clause.stance is Stance.AGENT:
+        return frame.party(direct["org"]) if direct is not None else None
+    if COLLECTIVE.search(behind) or COLLECTIVE.search(ahead):
+        return reading.before.owner(frame, "", clause.verb.start())
+    if frame.language is Language.RU:
+        return _meant_in_russian(reading, who)
+    return None
+
+
+def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
+    """Return the organisation that a noun means, or that the sentence began with as an object."""
+    frame, clause = reading.frame, reading.clause
+    held = reading.before.held.get(who.name) if who is not None else None
+    if _IT.search(reading.text):
+        return held.organisation if held is not None else None
+    if COLLECTIVE_NOUN.search(reading.text):
+        named = [i for i in frame.within(reading.text) if i.letter in (ORGANISATION, BODY)]
+        return None if named else reading.before.owner(frame, "", clause.verb.start())
+    begun = _BEGUN_WITH.match(frame.mask)
+    if begun is not None and clause.start > begun.end() and clause.stance is Stance.FINITE:
+        has_object = re.search(r"[OBST].", frame.mask[clause.verb.end() : clause.end])
+        return None if has_object else frame.party(begun["org"])
+    return None
+
+
+def _state(reading: Reading) -> Party | None:
+    """Return the state that is headed, by name or as "the country"."""
+    frame, clause = reading.frame, reading.clause
+    if COUNTRY.match(frame.mask, clause.verb.end()):
+        return _state_meant(reading)
+    state = _STATE.match(frame.mask, clause.verb.end(), clause.end)
+    return frame.party(state.group()) if state else None
+
+
+def _of_office(reading: Reading, owner: Party | None) -> Post | None:
+    """Return what someone is who heads the office of an organisation, or of the one spoken of."""
+    before = reading.before
+    owner = owner or before.topic or before.organ
+    return _post(HEADS_OF_OFFICE, reading, before.with_organisation(owner) if owner else None)
+
+
+def _government_meant(reading: Reading, who: Party | None) -> Party | None:
+    """Return the state whose government it is: a city's, the person's, or the one spoken of."""
+    city = _IN_CITY.search(reading.text)
+    if city is not None:
+        return reading.before.state(reading.frame.party(city["city"]))
+    land = reading.before.lands.get(who.name) if who is not None else None
+    return reading.frame.only(STATE, ADJECTIVE) or land or _state_meant(reading)
+
+
+def _state_meant(reading: Reading) -> Party | None:
+    """Return the one state that the sentence names, else the one the article is about."""
+    return reading.frame.only(STATE, ADJECTIVE) or reading.before.homeland

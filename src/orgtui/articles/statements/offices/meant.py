@@ -1,0 +1,192 @@
+"""Which office a clause is about: by its title, as "this post", as one's own."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.acts import LEAVE, SUCCEED, TAKE
+from orgtui.articles.statements.offices.clauses import Stance
+from orgtui.articles.statements.offices.headships import headship
+from orgtui.articles.statements.offices.posts import as_post, named_posts, post_of
+from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.offices.words import (
+    BEFORE_THEM,
+    DIES,
+    GOVERNMENT,
+    HEADS,
+    OWN_POST,
+    THIS_POST,
+    VERBLESS,
+)
+from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.sentence.frame import Frame
+
+PREDECESSOR = re.compile(
+    r"(?:предшественни(?:к|ца)\b(?! (?:союза|организации|объединения|альянса|блока|[OB].))"
+    r"|predecessor\b)[^.;]*$"
+)
+_AFTER = re.compile(r"(?:\bafter|после того,? как) [PQ].[^.;]*$")
+"""What makes the office that somebody left the one just spoken of."""
+PASSES = re.compile(r"отдан|передан|вручен|достал|достан|довер|поруч|ввер|возлож|переш|перейд")
+_GIVEN = re.compile(r"(?:^ ?|руководств\w+ |во главе )(?P<org>[OB].)(?! [PQ])")
+_FORMER = re.compile(r"(?:бывш|прежн)[а-я]+ (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?$|экс-$")
+_BY = re.compile(r"(?:довер|поруч|возлож)ил")
+"""What the organisation itself does that the clause names."""
+_AT_HEAD = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом)\b")
+_HEAD_OF = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом) (?P<org>[OB].)")
+_CALLED = re.compile(
+    r"\b(премьерск|президентск)[а-я]+ (?:пост|кресл|должност|полномочи|обязанност|портфел|лент"
+    r"|присяг|клятв)"
+)
+_TITLES = {"премьерск": "премьер-министр", "президентск": "президент"}
+"""Titles of which only the adjective stands beside a word for an office."""
+_SEAT_AHEAD = re.compile(r"^(?:(?:[а-я]+|D.),? ){0,3}(?:пост|кресло|должность|кабинет|портфель)\b")
+"""What somebody leaves, where it is named before the verb: "пост министра он покинул"."""
+_PUT = re.compile(r"(?:назнач|избр|переизбр|утвержд|вступивш|заступивш)[а-я]*(?<!х)(?<!е)(?<!ми)$")
+_RIGHT_BEFORE = re.compile(r"[PQ].(?: ?\([^()]*\)| из [ST].)?,? ?$")
+_WHEN = re.compile(r" ?(?:когда|после того,? как|до того,? как|пока)\b")
+_SEVERAL = re.compile(
+    r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b"
+)
+"""What somebody was proposed for, which is another office than the one spoken of."""
+
+
+def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office that a clause is about."""
+    frame, clause, before = reading.frame, reading.clause, reading.before
+    every = named_posts(frame, before, clause.start, clause.end, who)
+    named = [one for one in every if one.is_borne]
+    if clause.act == LEAVE:
+        if GOVERNMENT.search(reading.text):
+            return headship(reading)
+        is_ahead = _SEAT_AHEAD.search(frame.mask, clause.start, clause.verb.start()) is not None
+        named = [one for one in named if is_ahead or one.start >= clause.verb.end()]
+    behind = [one for one in named if one.start >= clause.verb.start()]
+    if named:
+        return as_post(behind[0] if behind else named[-1], before)
+    called = _CALLED.search(reading.text)
+    if called is not None and (state := before.state_meant(frame, who)) is not None:
+        return Post(title=_TITLES[called[1]], organisation=state)
+    if clause.stance is Stance.TRANSITIVE and PASSES.match(clause.verb.group()):
+        return _passed_on(reading)
+    return _untitled(reading, who)
+
+
+def _untitled(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office of a clause that gives it no title."""
+    frame, clause, before = reading.frame, reading.clause, reading.before
+    so_far = frame.mask[: clause.verb.start()]
+    if PREDECESSOR.search(so_far):
+        return before.held.get(before.person.name) if before.person else None
+    if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
+        return _at_head(reading) or headship(reading, who)
+    is_this = THIS_POST.search(reading.text) is not None
+    is_former = clause.act == LEAVE and _AFTER.search(so_far) is not None
+    is_before = is_former or BEFORE_THEM.search(reading.text) is not None
+    if is_before or (is_this and _is_titled_before(reading)):
+        return borne_before(reading)
+    is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
+    if _is_put(reading):
+        return apposed(reading, sign_of(frame, who))
+    is_term = clause.stance is Stance.TERM
+    if is_this or is_own or is_term or VERBLESS.match(clause.verb.group() + " "):
+        return _own(reading, who, is_this=is_this, is_own=is_own)
+    return None
+
+
+def _is_put(reading: Reading) -> bool:
+    """Whether somebody just named is said to have been put into the office beside the name."""
+    frame, clause = reading.frame, reading.clause
+    if clause.act != TAKE or clause.stance is not Stance.PARTICIPLE:
+        return False
+    is_put = _PUT.match(clause.verb.group()) is not None
+    return is_put and _RIGHT_BEFORE.search(frame.mask, 0, clause.start) is not None
+
+
+def _own(reading: Reading, who: Party | None, *, is_this: bool, is_own: bool) -> Post | None:
+    """Return the office that somebody was told to have, or else the one spoken of."""
+    frame, clause, before = reading.frame, reading.clause, reading.before
+    told = apposed(reading, sign_of(frame, who)) or (before.held.get(who.name) if who else None)
+    if told is None and clause.stance is Stance.TERM:
+        told = _named_later(reading)
+    if told is None and is_own and _is_follower_told(reading, who):
+        return before.office
+    if told is None and clause.stance is Stance.TERM and not (is_this or is_own):
+        chosen = before.chosen
+        is_told = chosen is not None and sign_of(frame, chosen[0]) and chosen[0] != who
+        return chosen[1] if chosen is not None and is_told else None
+    is_meant = is_this or clause.stance is Stance.TERM or _WHEN.match(reading.text)
+    return told or (borne_before(reading) if is_meant else None)
+
+
+def _is_follower_told(reading: Reading, who: Party | None) -> bool:
+    """Whether another was said to have got the office spoken of, and no title is named here."""
+    frame, before = reading.frame, reading.before
+    if before.chosen is None or before.chosen[1] != before.office or before.chosen[0] == who:
+        return False
+    if who is None or DIES.search(reading.clause.verb.group()):
+        return False
+    return not any(named_posts(frame, before, 0, len(frame.mask)))
+
+
+def _is_titled_before(reading: Reading) -> bool:
+    """Whether an earlier clause of the sentence gave an office that this one takes up."""
+    end = reading.clause.start
+    return any(one.is_borne for one in named_posts(reading.frame, reading.before, 0, end))
+
+
+def _at_head(reading: Reading) -> Post | None:
+    """Return the office of who stands "at the helm of" an organisation."""
+    named = _HEAD_OF.search(reading.text)
+    party = reading.frame.party(named["org"]) if named is not None else None
+    return post_of(HEADS[reading.frame.language], party, reading.before) if party else None
+
+
+def _named_later(reading: Reading) -> Post | None:
+    """Return the office that a sentence names behind a term that has ended."""
+    frame, clause = reading.frame, reading.clause
+    later = named_posts(frame, reading.before, clause.verb.end(), len(frame.mask))
+    borne = [one for one in later if one.is_borne]
+    return as_post(borne[0], reading.before) if borne else None
+
+
+def _passed_on(reading: Reading) -> Post | None:
+    """Return what somebody got who was given an organisation, or the duties spoken of."""
+    organisation = _GIVEN.search(reading.text)
+    if organisation is not None and not _BY.match(reading.clause.verb.group()):
+        party = reading.frame.party(organisation["org"])
+        return post_of(HEADS[reading.frame.language], party, reading.before) if party else None
+    return borne_before(reading) if THIS_POST.search(reading.text) else None
+
+
+def borne_before(reading: Reading) -> Post | None:
+    """Return the office of which it was said last that somebody has, gets or leaves it."""
+    mask, end = reading.frame.mask, reading.clause.start
+    every = tuple(named_posts(reading.frame, reading.before, 0, end))
+    told = [one for one in every if one.is_borne]
+    if told:
+        return as_post(told[-1], reading.before)
+    if _SEVERAL.search(mask, 0, end):
+        return None
+    is_term = reading.clause.stance is Stance.TERM
+    return reading.before.office if is_term else reading.before.borne
+
+
+def sign_of(frame: Frame, who: Party | None) -> str:
+    """Return the first sign of a person in the sentence."""
+    return next((sign for sign in re.findall(r"[PQ].", frame.mask) if frame.party(sign) == who), "")
+
+
+def apposed(reading: Reading, sign: str) -> Post | None:
+    """Return the office that stands beside a person's name: "Prime Minister Mary Smith"."""
+    mask = reading.frame.mask
+    place = mask.find(sign) if sign else -1
+    if place < 0:
+        return None
+    for named in named_posts(reading.frame, reading.before, 0, len(mask)):
+        if _FORMER.search(mask, 0, named.start):
+            continue
+        between = mask[named.end : place] if named.end <= place else mask[place + 2 : named.start]
+        limit = r",? ?(?:[–—] )?[а-яa-z ]{0,20}" if named.end <= place else r", (?:[а-яa-z]+ ){0,2}"
+        if re.fullmatch(limit, between):
+            return as_post(named, reading.before)
+    return None

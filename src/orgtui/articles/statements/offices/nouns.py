@@ -1,0 +1,125 @@
+"""Offices that nouns tell of: "after the resignation of …", the cabinet of somebody."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.offices.posts import as_post, named_posts
+from orgtui.articles.statements.offices.tenures import tenure
+from orgtui.articles.statements.offices.words import HEADS_OF_GOVERNMENT
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.doubt import is_doubtful
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+
+_LEAVING = r"(?:отставк|уход|увольнени|отстранени|свержени|смещени|импичмент)[а-я]*"
+_DYING = r"(?:смерт|гибел|кончин|убийств)[а-я]*"
+_LOSS = re.compile(
+    r"(?:(?P<ahead>D.),? )?(?:после|со? дня|из-за|в связи с(?:о)?|вслед за|со?|до) "
+    rf"(?:(?P<leaves>{_LEAVING})|{_DYING})(?P<title> [^;:()!?PQD,]{{0,60}}?)?(?P<who> ?[PQ].)"
+    r"(?:,? (?:[а-я]+(?:вш|нн)[а-я]+ )?(?:[^;:()!?,PQOBSTD]{0,25}? )?(?P<behind>D.))?"
+)
+_VACANT = re.compile(r"руководител|без глав|вакант|пост\b|должност|обязанност")
+_CABINET = re.compile(
+    r"(?<!\bв )(?<!\bиз )(?<!\bот )(?<!\bс )(?<!\bиз состава )(?<!\bчлен )(?<!\bчлены )"
+    r"(?<!\bглава )"
+    r"\b(?:правительств|кабинет)(?:о|а|у|ом|е)?(?: министров)?(?P<title> [^;:()!?PQD,]{0,40}?)?"
+    r"(?P<who> [PQ].)"
+)
+_BEGINS = re.compile(
+    r"привед\w+ (?:D. )?к присяге|приступил|сформирован|утвер|прин(?:ес|ял)\w* (?:D. )?присягу"
+    r"|одобр|начал\w* работ|вступил"
+)
+_ENDS = re.compile(r"отставк|распущен|сложил|свергнут|уволен|пал\b|прекратил")
+_EVENT = re.compile(
+    r"\b(?:(?P<ends>отставка|уход|увольнение|смещение|отстранение)"
+    r"|(?P<begins>инаугурация|назначение|избрание|переизбрание|вступление в должность))"
+    r"(?P<title> [^;:()!?PQD,]{0,60}?)?(?P<who> ?[PQ].)(?P<behind>[^;:()!?PQ]{0,80})"
+)
+"""A noun for the beginning or the end of an office, of which the sentence speaks."""
+_HAPPENS = re.compile(
+    r"прош[ел]|пройдет|состоя|состоит|произош|случил|принят|утвержд|последова|одобрен|намечен"
+)
+_OPENING = 12
+_CLAUSE = re.compile(r"[;:()!?]|, (?:а|но|и|что|который)\b")
+
+
+def losses(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the offices that ended with somebody's resignation or death, and cabinets."""
+    for match in _LOSS.finditer(frame.mask):
+        yield from _lost(frame, before, match)
+    for match in _CABINET.finditer(frame.mask):
+        yield from _of_cabinet(frame, before, match)
+
+
+def events(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the offices of whose beginning or end a noun tells: "инаугурация … прошла …"."""
+    for match in _EVENT.finditer(frame.mask):
+        who, start = frame.party(match["who"]), match.start()
+        places = frame.time_places
+        inside = [time for place, time in places if start <= place < match.end()]
+        ahead = [time for place, time in places if place < min(start, _OPENING)]
+        time = next(iter(inside or ahead), None)
+        if who is None or time is None or not _HAPPENS.search(match["behind"]):
+            continue
+        named = tuple(named_posts(frame, before, match.start("title"), match.end(), who))
+        post = as_post(named[-1], before) if named else before.held.get(who.name)
+        if post is None or time.bound is Bound.UNTIL or is_doubtful(frame.mask, match):
+            continue
+        yield from tenure(post, who, ended(time) if match["ends"] else begun(time))
+
+
+def _lost(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    who = frame.party(match["who"])
+    sign = match["behind"] or match["ahead"]
+    time = frame.item(sign).time if sign else None
+    if who is None or time is None or time.bound is Bound.UNTIL:
+        return
+    if not match["leaves"] and who.name in before.former:
+        return
+    start, end = match.span("title") if match["title"] else (match.start(), match.start())
+    named = tuple(named_posts(frame, before, start, end, who))
+    post = as_post(named[-1], before) if named else before.held.get(who.name)
+    is_known = match["leaves"] or _VACANT.search(frame.mask, 0, match.start())
+    if post is None and not named and is_known and who.name not in before.former:
+        post = before.office
+    if post is not None:
+        before.left.add(who.name)
+        before.vacated = time
+        yield from tenure(post, who, ended(time))
+
+
+def _of_cabinet(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read when the government of somebody began or ended."""
+    start, end = _clause_around(frame.mask, match)
+    text = frame.mask[start:end]
+    who, time = frame.party(match["who"]), _time_between(frame, start, end)
+    is_begun, is_ended = _BEGINS.search(text) is not None, _ENDS.search(text) is not None
+    if who is None or time is None or is_begun == is_ended or is_doubtful(frame.mask, match):
+        return
+    before.since[who.name] = time
+    post = _head_of_government(frame, before, who)
+    if post is not None:
+        before.gives(who, post, time)
+        yield from tenure(post, who, begun(time) if is_begun else ended(time))
+
+
+def _head_of_government(frame: Frame, before: Discourse, who: Party) -> Post | None:
+    held = before.held.get(who.name)
+    state = frame.only(STATE, ADJECTIVE) or before.lands.get(who.name) or before.homeland
+    if state is None and held is None:
+        return None
+    title = HEADS_OF_GOVERNMENT[frame.language]
+    return Post(title=title, organisation=state) if state is not None else held
+
+
+def _clause_around(mask: str, match: re.Match[str]) -> tuple[int, int]:
+    start = max((m.end() for m in _CLAUSE.finditer(mask, 0, match.start())), default=0)
+    end = _CLAUSE.search(mask, match.end())
+    return start, end.start() if end else len(mask)
+
+
+def _time_between(frame: Frame, start: int, end: int) -> Time | None:
+    inside = [time for place, time in frame.time_places if start <= place < end]
+    return inside[0] if len(inside) == 1 else None

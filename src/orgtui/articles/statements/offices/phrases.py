@@ -1,0 +1,270 @@
+"""Who holds, takes or leaves an office, in the words of a sentence."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.english_offices.reading import english_offices
+from orgtui.articles.statements.offices.careers import careers
+from orgtui.articles.statements.offices.phrase_words import (
+    CHOOSING,
+    ENTERING,
+    HEADING,
+    HOLDING,
+    LATER,
+    LEAVING,
+    NEW_HOLDER,
+    POSTS,
+    PREDECESSOR,
+    TAKING,
+    TERM,
+    TRIGGER,
+    VITA,
+)
+from orgtui.articles.statements.offices.posts import is_plural, post_of, root
+from orgtui.articles.statements.offices.tenures import holder, taking, tenure
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.doubt import is_doubtful
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.templates import Forms, has, said, time_behind, time_of
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор")
+_HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
+_MEMORY = 2
+
+
+def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the dated offices that a sentence states, and the heads it names."""
+    if frame.language is Language.EN:
+        yield from english_offices(frame, before)
+        return
+    if not TRIGGER.search(frame.mask):
+        return
+    named = tuple(POSTS.matches(frame))
+    _remember_holders(frame, before, named)
+    told = tuple(_told(frame, before))
+    for draft in told:
+        _remember(before, draft)
+    yield from told
+    yield from (draft for draft in careers(frame, before) if not _is_told(draft, told))
+    _remember_posts(frame, before, named)
+
+
+def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    for forms, reader in _DATED if frame.has_time else _UNDATED:
+        for match in forms.matches(frame):
+            if forms is HEADING or not is_doubtful(frame.mask, match):
+                yield from reader(frame, before, match)
+
+
+def _remember(before: Discourse, draft: Draft) -> None:
+    """Remember what a phrase has told, for the sentences that follow."""
+    if draft.who is None or draft.start is None:
+        return
+    time = Time(start=0, end=0, bound=Bound.AT, first=draft.start)
+    before.gives(draft.who, Post(title=draft.role, organisation=draft.organisation), time)
+
+
+def _is_told(draft: Draft, told: Iterable[Draft]) -> bool:
+    """Whether a template has read a like thing of the same person already."""
+    return any(
+        other.who == draft.who
+        and (other.start == draft.start or other.end == draft.end is not None)
+        for other in told
+        if other.start or other.end
+    )
+
+
+_Matches = tuple[re.Match[str], ...]
+
+
+def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
+    """Remember whom the sentence names right behind an office."""
+    for match in named:
+        holder = _HOLDER.match(frame.mask, match.end())
+        post = _post(frame, before, match)
+        person = frame.party(holder.group()) if holder else None
+        if post is not None and person is not None:
+            before.held[person.name] = post
+            if post.organisation.kind is EntityKind.STATE:
+                before.lands[person.name] = post.organisation
+
+
+def _remember_posts(frame: Frame, before: Discourse, named: _Matches) -> None:
+    """Remember the offices that a sentence names, and who is named for one, however it is said."""
+    if before.since_post >= _MEMORY:
+        before.post = None
+    before.since_post = 0 if named else before.since_post + 1
+    for match in named:
+        post = _post(frame, before, match)
+        if post is not None:
+            before.posts[root(post.title)] = before.post = post
+    for match in CHOOSING.matches(frame):
+        post, person = _post(frame, before, match), _who(frame, before, match)
+        if post is not None and person is not None:
+            before.chosen = person, post
+
+
+def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
+    """Return the office that a match names; one without owner is the last of its title."""
+    title = said(match, "title")
+    signs = said(match, "org")
+    if not title:
+        return _post_before(frame, before, match)
+    if is_plural(title):
+        return None
+    party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
+    if party is None:
+        told = before.posts.get(root(title))
+        if told is None and before.topic is not None and _HEAD.match(title):
+            return Post(title=title.strip(), organisation=before.topic)
+        return told
+    return post_of(title, party, before)
+
+
+def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the person of a match; a pronoun means the one the text was about."""
+    signs = said(match, "who")
+    named = frame.party(signs)
+    if named is not None or not signs:
+        return named
+    ahead = _ACTING.findall(frame.mask, 0, match.start())
+    return frame.party(ahead[-1]) if ahead else before.person
+
+
+def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
+    """Return the office named last before a place; None where a title there has no owner."""
+    named = [found for found in POSTS.matches(frame) if found.end() <= match.start()]
+    if named:
+        return _post(frame, before, named[-1])
+    return None if _TITLE.search(frame.mask, 0, match.start()) else before.post
+
+
+def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    post, who = _post(frame, before, match), _who(frame, before, match)
+    time = time_of(frame, match)
+    if time is None and not has(match, "title"):
+        time = before.vacated
+    if post is None or who is None:
+        return
+    before.chosen = who, post
+    before.held[who.name] = post
+    later = LATER.search(frame.mask, match.end())
+    if later is not None and _ELECTED.search(match.group()):
+        time = time_behind(frame, later.end())
+    if time is not None:
+        yield from tenure(post, who, taking(post, time, match.group()))
+
+
+def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    post, who = _post(frame, before, match), _who(frame, before, match)
+    time = time_of(frame, match)
+    if post is None or who is None:
+        return
+    before.held[who.name] = post
+    if _is_period(time):
+        yield from tenure(post, who, begun(time))
+
+
+def _is_period(time: Time | None) -> bool:
+    return time is not None and time.bound is not Bound.AT
+
+
+_HOLDER = re.compile(r",? ?[PQ].")
+_ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
+_ELECTED = re.compile(r"\b(?:избра|переизбра|назнач|утвержд|сайлан)")
+_OPENS = re.compile(r"^(?:[PQ].)")
+_ACTING = re.compile(r"P.")
+_DASH = re.compile(r"D.(?: гг?\.| год[а-я]*)?,? ?[–—:-]")
+_WHO = re.compile(r"\b(?:котор(?:ый|ая|ого|ую))(?: \w+)? $")
+_BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял")
+
+
+def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read a line of a life; it is of whom the sentence begins with, or else spoke last."""
+    start = _OPENS.match(frame.mask)
+    who = frame.party(start.group()) if start else before.person or before.hero
+    post, time = _post(frame, before, match), frame.item(said(match, "time")).time
+    acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
+    if post is None or who is None or time is None or not acting <= {who}:
+        return
+    if _WHO.search(frame.mask, 0, match.start()):
+        return
+    if _is_period(time) or _BEGINNING.search(match.group()) or _DASH.search(match.group()):
+        yield from tenure(post, who, begun(time))
+
+
+def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    who, time = _who(frame, before, match), time_of(frame, match)
+    is_named = said(match, "title")
+    post = (
+        _post(frame, before, match)
+        if is_named
+        else _held_by(before, who, frame.mask[match.end() :])
+    )
+    if post is None or who is None or time is None:
+        return
+    before.post, before.vacated = post, time
+    before.left.add(who.name)
+    yield from tenure(post, who, ended(time))
+
+
+def _held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
+    """Return the office that a person was said to hold, unless what follows names another."""
+    if who is None or _ANOTHER.match(rest):
+        return None
+    return before.held.get(who.name)
+
+
+def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    who, time = _who(frame, before, match), time_of(frame, match)
+    if who is not None and time is not None and before.post is not None:
+        yield from tenure(before.post, who, begun(time))
+
+
+def _entered(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read when someone who was chosen takes over."""
+    time = time_of(frame, match)
+    if time is None or before.chosen is None:
+        return
+    who, post = before.chosen
+    persons = {item.party for item in frame.within(frame.mask) if item.letter == "P"}
+    if not persons <= {who}:
+        return
+    named = [_post(frame, before, found) for found in POSTS.matches(frame)]
+    is_other = any(other is not None and other.organisation != post.organisation for other in named)
+    if named and (is_other or not NEW_HOLDER.search(frame.mask)):
+        return
+    yield from tenure(post, who, begun(time))
+
+
+def _lasting(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    time = frame.item(said(match, "time")).time
+    if time is None or time.bound is not Bound.SPAN or before.chosen is None:
+        return
+    if "P" not in frame.letters:
+        yield from tenure(before.chosen[1], before.chosen[0], begun(time))
+
+
+def _heading(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    """Read the head of an organisation, of whom an article need not say since when."""
+    post, who = _post(frame, before, match), _who(frame, before, match)
+    if post is not None and who is not None:
+        yield holder(post, who)
+
+
+_Reader = Callable[[Frame, Discourse, re.Match[str]], Iterator[Draft]]
+_UNDATED: tuple[tuple[Forms, _Reader], ...] = ((TAKING, _taken), (HEADING, _heading))
+_DATED: tuple[tuple[Forms, _Reader], ...] = (
+    *_UNDATED,
+    (HOLDING, _held),
+    (VITA, _lived),
+    (LEAVING, _left),
+    (PREDECESSOR, _preceded),
+    (ENTERING, _entered),
+    (TERM, _lasting),
+)

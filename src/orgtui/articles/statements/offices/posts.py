@@ -1,0 +1,316 @@
+"""The offices that a sentence names, and whose they are: a state's, an organisation's."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.words import (
+    ELSEWHERE,
+    INSTRUMENTAL,
+    INTRODUCED,
+    NOMINAL,
+    OF_GOVERNMENT,
+    OF_ORGAN,
+    OF_ORGANISATION,
+    OF_REGION,
+    OF_STATE,
+    OWNER_BEFORE,
+    OWNER_BEHIND,
+    PRESIDENCY,
+    SOMEBODYS,
+    TITLES,
+)
+from orgtui.articles.statements.sentence.cases import is_of_person
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE, Frame
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_SHORT_TITLE = re.compile(r"генсек\w*")
+_SPACE = re.compile(r"\s+")
+_SEVERAL = re.compile(
+    r"(?:президент|министр|премьер|секретар|председател|директор|комиссар|советник|координатор"
+    r"|пос[ло]л?)"
+    r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPost:
+    """A title in a sentence with the place where it and its owner stand."""
+
+    title: str
+    start: int
+    end: int
+    """Behind the owner, where one is named."""
+    owner: Party | None
+    is_borne: bool
+    """Whether somebody has or gets it: "as director", "to the post of director"."""
+
+
+def root(title: str) -> str:
+    """Return a title without the endings of its cases."""
+    words = _SPACE.split(_SHORT_TITLE.sub("генеральный секретарь", title.strip()))
+    return " ".join(word[: max(4, min(6, len(word) - 1))] for word in words[-2:])
+
+
+def is_plural(title: str) -> bool:
+    """Whether a title is of several people."""
+    return _SEVERAL.search(title) is not None
+
+
+def named_posts(
+    frame: Frame, before: Discourse, start: int, end: int, who: Party | None = None
+) -> Iterator[NamedPost]:
+    """Yield the titles between two places of the mask; `who` is whose office is looked for."""
+    mask = frame.mask
+    for match in TITLES[frame.language].finditer(mask, start, end):
+        title = match["title"].strip()
+        if is_plural(title) or _is_apart(mask, match.start()) or _is_rank(mask, match):
+            continue
+        behind = OWNER_BEHIND[frame.language].match(mask, match.end())
+        ahead = OWNER_BEFORE.search(mask, start, match.start())
+        is_russian = frame.language is Language.RU
+        if ahead is not None and is_russian and not ahead["org"].startswith(ADJECTIVE):
+            ahead = None
+        is_behind = behind is not None and not behind.groupdict().get("holder")
+        last = behind.end() if behind is not None and is_behind else match.end()
+        yield NamedPost(
+            title=title,
+            start=ahead.start() if ahead is not None and behind is None else match.start(),
+            end=last,
+            owner=_owner(Unowned(frame, before, title, last, who), (behind, ahead)),
+            is_borne=not is_russian
+            or INTRODUCED.search(mask, start, match.start()) is not None
+            or INSTRUMENTAL.search(title) is not None,
+        )
+
+
+def _is_rank(mask: str, match: re.Match[str]) -> bool:
+    """Whether a secretary is one of an embassy: "second secretary"."""
+    is_secretary = _SECRETARY.search(match["title"]) is not None
+    return is_secretary and _RANK.search(mask, 0, match.start("title")) is not None
+
+
+def _is_apart(mask: str, start: int) -> bool:
+    """Whether a title is of what was spoken of, or of another act than the clause's."""
+    return any(form.search(mask, 0, start) for form in (SOMEBODYS, NOMINAL))
+
+
+_ACTING = re.compile(r"(?:D. )?(?P<org>O.) ")
+"""An organisation that a sentence begins with chooses its own president."""
+
+
+class Unowned(NamedTuple):
+    """A title whose owner is looked for."""
+
+    frame: Frame
+    before: Discourse
+    title: str
+    end: int
+    who: Party | None
+
+
+def unsaid_owner(wanted: Unowned) -> Party | None:
+    """Return whose office it is, where neither an owner nor "of something" stands beside it."""
+    if OF_STATE.search(wanted.title):
+        is_of_topic = PRESIDENCY.match(wanted.title) and wanted.before.homeland is None
+        states = wanted.frame.letters & {STATE, ADJECTIVE}
+        is_of_topic = is_of_topic and wanted.before.topic is not None and not states
+        told = wanted.before.posts.get(root(wanted.title))
+        return wanted.before.topic if is_of_topic and told is None else _land(wanted)
+    if OF_ORGANISATION.search(wanted.title):
+        return _organisation(wanted)
+    told = wanted.before.posts.get(root(wanted.title))
+    return told.organisation if told is not None else None
+
+
+_HEADS_ANYTHING = re.compile(r"(?:[а-я]+ )*(?:глав|руководител|председател|начальник|шеф)")
+"""The title of who heads an organisation of whatever kind."""
+_SECRETARY = re.compile(r"^(?:секретар|хатшы)")
+_RANK = re.compile(r"(?:втор|трет)[а-я]+ $|(?:екінші|үшінші) $")
+_AMBASSADOR = re.compile(r"елші|тұрақты өкіл")
+_SENDER = re.compile(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
+_OWN_LAND = re.compile(r"\bсво(?:ей|его) (?:страны|республики|государства|королевства)")
+_IN_CITY = re.compile(r"\bв (?P<city>C.)")
+_MAYOR = re.compile(r"мэр|аким|хоким|mayor")
+_CITY = re.compile(r" (?:of )?(?:города )?(?P<city>C.)")
+
+
+def _city(wanted: Unowned) -> Party | None:
+    """Return the city of a mayor."""
+    match = _CITY.match(wanted.frame.mask, wanted.end)
+    return wanted.frame.party(match["city"]) if match and _MAYOR.search(wanted.title) else None
+
+
+def _owner(
+    wanted: Unowned, said: tuple[re.Match[str] | None, re.Match[str] | None]
+) -> Party | None:
+    if said[1] is not None and _AMBASSADOR.match(wanted.title):
+        sender = _SENDER.search(wanted.frame.mask, 0, said[1].start())
+        if sender is not None:
+            return wanted.frame.party(sender["org"])
+    for match in said:
+        if match is not None and (party := wanted.frame.party(match["org"])) is not None:
+            is_secretary = OF_ORGANISATION.search(wanted.title) is not None
+            return wanted.before.with_organisation(party) if is_secretary else party
+    if said[0] is not None and _OWN_LAND.search(said[0].group()):
+        return wanted.before.lands.get(wanted.who.name) if wanted.who else None
+    return _meant_owner(wanted, said[0])
+
+
+def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
+    """Return whose office it is, where a common noun or nothing stands behind the title."""
+    if behind is not None and behind["union"]:
+        return wanted.before.owner(wanted.frame, "", behind.start())
+    if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
+        return None
+    if behind is not None or _is_of_state(wanted):
+        return _land(wanted)
+    return _city(wanted) or _known_owner(wanted)
+
+
+def _known_owner(wanted: Unowned) -> Party | None:
+    """Return whose office it is that is no state's, where the sentence does not name it."""
+    organ = OF_ORGAN.match(wanted.frame.mask, wanted.end)
+    if organ is not None and organ["its"]:
+        return wanted.before.topic
+    if organ is not None:
+        return wanted.before.named_last(wanted.frame, wanted.end)
+    if _is_elsewhere(wanted):
+        return None
+    if OF_ORGANISATION.search(wanted.title):
+        return _organisation(wanted)
+    told = wanted.before.posts.get(root(wanted.title))
+    if told is None and _HEADS_ANYTHING.match(wanted.title):
+        told = wanted.before.office
+        return told.organisation if told else wanted.frame.only(ORGANISATION, BODY)
+    return told.organisation if told is not None else None
+
+
+def _is_of_state(wanted: Unowned) -> bool:
+    mask, title = wanted.frame.mask, wanted.title
+    if OF_GOVERNMENT.match(mask, wanted.end):
+        return True
+    is_ministry = "минист" in title or "minister" in title
+    return bool(OF_STATE.search(title)) and (is_ministry or not _is_elsewhere(wanted))
+
+
+def _is_elsewhere(wanted: Unowned) -> bool:
+    """Whether words behind a title tell whose it is, and not who gets it."""
+    if wanted.frame.language is Language.KK:
+        return False
+    behind = ELSEWHERE.match(wanted.frame.mask, wanted.end)
+    return behind is not None and not is_of_person(behind.group().strip())
+
+
+def _land(wanted: Unowned) -> Party | None:
+    """Return the state whose office it is, where only the context tells."""
+    told = _told_land(wanted) or _land_of_authority(wanted)
+    told = told or wanted.before.state_spoken_of
+    if wanted.frame.language is not Language.RU:
+        return told
+    if told is None and _is_president_of_topic(wanted):
+        return wanted.before.topic
+    return told or _land_of_city(wanted) or _land_of_office(wanted)
+
+
+def _is_president_of_topic(wanted: Unowned) -> bool:
+    """Whether a president can but be one of the organisation that an article is about."""
+    is_president = "президент" in wanted.title and wanted.before.homeland is None
+    return is_president and not wanted.frame.letters & {STATE, ADJECTIVE}
+
+
+def _land_of_city(wanted: Unowned) -> Party | None:
+    """Return the state whose capital is the one city that a sentence tells as the place."""
+    places = {match["city"] for match in _IN_CITY.finditer(wanted.frame.mask)}
+    city = wanted.frame.party(next(iter(places))) if len(places) == 1 else None
+    state = wanted.before.state(city)
+    return state if state is not None and state.kind is EntityKind.STATE else None
+
+
+def _land_of_office(wanted: Unowned) -> Party | None:
+    """Return the state of the office spoken of last, where a sentence names none."""
+    office = wanted.before.office
+    if office is None or wanted.frame.letters & {STATE, ADJECTIVE}:
+        return None
+    return office.organisation if office.organisation.kind is EntityKind.STATE else None
+
+
+def _land_of_authority(wanted: Unowned) -> Party | None:
+    """Return the state of the parliament or government that a sentence names."""
+    before = wanted.before
+    named = (i.party for i in wanted.frame.items if i.party and _AUTHORITY.match(i.party.name))
+    return next(
+        (state for p in named if (state := before.index.state_of_name(p.name, before.language))),
+        None,
+    )
+
+
+def _told_land(wanted: Unowned) -> Party | None:
+    before = wanted.before
+    held = before.held.get(wanted.who.name) if wanted.who else None
+    if held is not None and held.organisation.kind is EntityKind.STATE:
+        return held.organisation
+    land = before.lands.get(wanted.who.name) if wanted.who else None
+    if land is not None and not wanted.frame.letters & {STATE, ADJECTIVE}:
+        return land
+    named = {i.party for i in wanted.frame.items if i.letter in (STATE, ADJECTIVE) and i.party}
+    told = before.posts.get(root(wanted.title))
+    acting = _ACTING.match(wanted.frame.mask)
+    if acting is not None and PRESIDENCY.match(wanted.title):
+        return wanted.frame.party(acting["org"])
+    if len(named) == 1 and (told is None or told.organisation.kind is EntityKind.STATE):
+        return next(iter(named))
+    if told is not None:
+        return told.organisation
+    return before.homeland if not named or before.homeland in named else None
+
+
+def _organisation(wanted: Unowned) -> Party | None:
+    told = wanted.before.posts.get(root(wanted.title))
+    topic = wanted.before.topic
+    items = [i for i in wanted.frame.items if i.letter in (ORGANISATION, BODY)]
+    named = {i.party for i in items if i.party and i.party.id}
+    if topic is not None and all(wanted.before.with_organisation(one) == topic for one in named):
+        return told.organisation if told is not None else topic
+    if len(named) == 1 and (topic is None or told is None):
+        party = next(iter(named))
+        return wanted.before.with_organisation(party) if _ORGAN.search(party.name) else party
+    return told.organisation if told is not None else wanted.before.topic
+
+
+def as_post(named: NamedPost, before: Discourse) -> Post | None:
+    """Return the office, None where it is not clear whose."""
+    return post_of(named.title, named.owner, before) if named.owner is not None else None
+
+
+def post_of(title: str, owner: Party, before: Discourse) -> Post:
+    """Return the office of a title and an owner; who heads a foreign ministry is a minister."""
+    if _HEAD.match(title) and _MINISTRY.match(owner.name):
+        state = before.index.state_of_name(owner.name, before.language)
+        if state is not None:
+            return Post(title=_MINISTERS[before.language], organisation=state)
+    if _HEAD.match(title) and _DEPARTMENT.match(owner.name) and not owner.id:
+        state = before.index.state_of_name(owner.name, before.language) or before.homeland
+        if state is not None:
+            return Post(title="министр", organisation=state)
+    return Post(title=title.strip(), organisation=owner)
+
+
+_HEAD = re.compile(r"(?:нов\w+ )?(?:глав|руковод|head|басшы)")
+_MINISTRY = re.compile(
+    r"МИД\b|(?:.* )?Министерств\w+ иностранных дел|.*Foreign Ministry", re.IGNORECASE
+)
+_DEPARTMENT = re.compile(r"Мин(?!ск|ин)[а-я]{3,}(?: [А-Я]\w+)?$|Министерств\w+ ")
+"""A ministry of a state, whose head is a minister."""
+_ORGAN = re.compile(r"совет|ассамбле|сесси|\bboard|council|assembly", re.IGNORECASE)
+"""What a body is called that chooses who heads the organisation."""
+_AUTHORITY = re.compile(r"(?:\w+ )?(?:парламент|правительств|сейм|сенат|parliament)", re.IGNORECASE)
+_MINISTERS = {
+    Language.RU: "министр иностранных дел",
+    Language.EN: "foreign minister",
+    Language.KK: "сыртқы істер министрі",
+}

@@ -1,0 +1,309 @@
+"""A clause of a sentence read for an office: who it is about, and when."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, SUCCEED, TAKE
+from orgtui.articles.statements.offices.clauses import (
+    Clause,
+    Stance,
+    antecedent,
+    earlier_subject,
+    first_subject,
+    object_of,
+    subject,
+)
+from orgtui.articles.statements.sentence.cases import gender_of_name, is_oblique
+from orgtui.articles.statements.sentence.descriptions import described, has_description
+from orgtui.articles.statements.sentence.discourse import TOLD_OF, Discourse
+from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.word_forms import analyzer, readings
+from orgtui.facts.names import Language
+
+_BESIDE = re.compile(r"(?:^|(?:[OBST]. ?|[а-я]{3,}(?:ий|ый|р|т|а) ))(?P<who>Q.) (?:\w+ )?$")
+"""A name in no clear case between a title and the verb."""
+_NAMED_BEHIND = re.compile(
+    r"(?: D.)?(?: (?!преемн|предшест)[а-я-]+(?<!ом|ем|го|ей|ой|ых|их|ов|ию)){0,3}"
+    r"(?: [OST].)? (?P<who>Q.)"
+)
+"""A name in no clear case that an inverted sentence ends with."""
+PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
+_PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
+_ANOTHER_SUBJECT = re.compile(
+    r"^ ?(?:и |а |но )?(?:[SOBC].|(?:the )?A. "
+    r"(?:leader|president|premier|лидер|президент|премьер|коллега)\b)"
+)
+_THING_ACTS = re.compile(
+    r"\b(?:страна|республика|партия|компания|фракция|парламент|делегация"
+    r"|сборная|федерация|организация)\b"
+    r"|\b(?:пост|должность|кресло|место)(?: [а-я]+)? (?:явля|счита|оста|был|вакант)"
+)
+"""What acts that is no person."""
+_STATE_ACTS = re.compile(
+    r"(?<!\bиз )(?<!\bв )(?<!\bна )(?<!\bот )(?<!\bдля )(?<!\bof )(?<!\bin )S.(?! ?[-–])"
+)
+_WORDS = re.compile(r"[а-я-]{3,}")
+_NOBODY = re.compile(
+    r"\b(?:(?:перв|втор)(?:ый|ой|ая)(?= (?:теперь|же|стал|возглав|займет|занял))"
+    r"|(?:тот|та)\b(?!,? (?:же|котор))|чья\b|чей\b|whose\b)"
+)
+"""What says that not the person spoken of acts."""
+_TIME_ALONE = re.compile(r"[ ,(–—]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
+_TIME_BEHIND = re.compile(rf"(?::(?= )|, [^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}")
+_ANOTHER_TIME = re.compile(
+    r"(?:,? ?(?:и|а также|а затем|затем|and)|,) (?:(?:с|со|в|во|from|in) )?"
+    r"(?P<time>D.)(?! [а-я]+[лт]\b)"
+)
+_OF_A_NAME = re.compile(
+    r"\b(?:после|до|вместо|от|с|у) (?:[а-я]+ )?[PQ].(?: ?[ST].)? ?\((?:[сдв]о? )?$"
+)
+"""What makes a time one of the person whose name it stands behind."""
+_ASIDE = re.compile(r"(?:лет|года?|месяц\w*|подряд|срока?|затем|потом|позже), (?:[свд]о? )?$")
+"""What a time as an aside right before the verb stands behind."""
+_BEGINS = re.compile(
+    r"(?:D.,? )?(?P<who>Q.)(?:, [а-я]+(?:вш|ющ|ящ|нн)(?:ий|ый"
+    r"|ая)(?:ся)? [^;:()PQ]*?,)?(?: из [ST].)?"
+    r"(?:,? D.| [а-я]+(?:но|ь|о))* [а-я]+(?:л|ла|ет|ит|лся|лась)\b"
+)
+"""A sentence that begins with a name in no clear case, and goes on with a verb."""
+_PART_ENDS = re.compile(r"[;:()!?]|, (?:а|но|и)\b")
+_WHEN = re.compile(r"D., (?:when|когда)\b")
+_SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
+_ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
+_NEAR = 12
+_WHOSE = re.compile(r" ?(?:чей|чья|чье|чьи)\b")
+_HELD_THEN = re.compile(
+    r": (?:[а-я]+ая )?(?:церемония|инаугурация|голосование|выборы|присяга|назначение|указ|решение)"
+    r"(?: [а-я]+){1,3}(?: в C.)?(?:,? (?:в|во|с) [а-я]+,)? D."
+)
+"""What tells behind a colon when somebody got an office."""
+_OBJECT = re.compile(r" ?(?:котор(?:ым|ой|ую|ое|ый|ыми|ые|ого|ому|ая))\b")
+"""A relative that may be what somebody heads, where another acts in the clause."""
+_BETWEEN = re.compile(
+    r",?[^;:()!?]*?(?<!\bкогда)(?<!\bкогда он)(?<!\bкогда она),? ?(?:и|а затем|а потом"
+    r"|после чего)? ?"
+)
+_APART = re.compile(r"котор|, (?:а|но|где|что|когда)\b|, [а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b")
+"""What parts a time from the verbs of the same one that follow it."""
+_TWO = 2
+_OPENING = 60
+"""How far from the start of a sentence a time stands that is said of all of it."""
+
+_SUBJECT_TO_COME = re.compile(r" [а-я-]+(?:ый|ий|ая|яя)(?: (?:на|в|из|среди|для|по) [а-я ]+)?$")
+"""What is said of somebody whom another clause names: "ушел популярный, но …"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A clause with all that is needed to understand it."""
+
+    frame: Frame
+    before: Discourse
+    clause: Clause
+    is_alone: bool
+    """Whether no other verb of an office stands in the sentence."""
+
+    @property
+    def text(self) -> str:
+        """What the clause says."""
+        return self.clause.text(self.frame.mask)
+
+
+def who_of(reading: Reading) -> Party | None:
+    """Return whose office a clause is about."""
+    frame, clause = reading.frame, reading.clause
+    is_whose = clause.stance is Stance.TERM and _WHOSE.match(reading.text) is not None
+    if clause.stance is Stance.PARTICIPLE or is_whose:
+        return _relative(reading)
+    if clause.stance in (Stance.TRANSITIVE, Stance.TERM, Stance.AGENT):
+        sign = object_of(frame.mask, clause)
+        if sign or not _PRONOUN_OBJECT.search(reading.text):
+            return frame.party(sign)
+        return frame.party(earlier_subject(frame.mask, clause)) or reading.before.person
+    if clause.stance is Stance.GERUND:
+        return frame.party(first_subject(frame.mask)) or reading.before.person
+    return frame.party(subject(frame.mask, clause)) or _carried(reading)
+
+
+def _relative(reading: Reading) -> Party | None:
+    """Return whom a participle or relative means, or who acts on what the relative means."""
+    frame, clause = reading.frame, reading.clause
+    acting = ""
+    if clause.act in (HEAD, HEADED) and _OBJECT.match(reading.text):
+        acting = subject(frame.mask, clause)
+    return frame.party(acting or antecedent(frame.mask, clause))
+
+
+def _carried(reading: Reading) -> Party | None:
+    """Return the person spoken of, where a clause names nobody who acts."""
+    frame, clause, text = reading.frame, reading.clause, reading.text
+    several = len(set(re.findall(r"P.", text))) > 1
+    if several or _is_of_another(reading):
+        return None
+    beside = _BESIDE.search(frame.mask, clause.start, clause.verb.start())
+    if beside is not None:
+        return frame.party(beside["who"])
+    earlier = frame.party(earlier_subject(frame.mask, clause))
+    if earlier is not None or "P" in frame.mask[: clause.start]:
+        return earlier
+    return _spoken_of(reading)
+
+
+def _spoken_of(reading: Reading) -> Party | None:
+    """Return the person the text is about, if a clause that names nobody can be about them."""
+    frame, clause, person = reading.frame, reading.clause, reading.before.person
+    pronoun = PRONOUN.search(reading.text)
+    told = TOLD_OF.match(frame.mask, 0, clause.start)
+    person = frame.party(told["who"]) if told is not None else person
+    if pronoun is not None:
+        is_other = person is not None and _differs(pronoun[0], person)
+        return None if is_other else person
+    begun = _BEGINS.match(frame.mask)
+    if begun is not None and clause.act != SUCCEED and not told:
+        return frame.party(begun["who"])
+    if re.search(r"Q.", reading.text):
+        named = _NAMED_BEHIND.match(frame.mask, clause.verb.end(), clause.end)
+        return frame.party(named["who"]) if named else None
+    text = frame.mask[: clause.end] if reading.is_alone else reading.text
+    if frame.language is Language.RU and has_description(text):
+        return described(text, reading.before, frame.unread_words, spoken_of(reading))
+    ahead = frame.mask[clause.start : clause.verb.start()]
+    return None if _ANOTHER_SUBJECT.match(ahead) else person
+
+
+def _is_of_another(reading: Reading) -> bool:
+    """Whether a clause speaks of somebody, or something, that no item stands for."""
+    frame, clause, text = reading.frame, reading.clause, reading.text
+    so_far = frame.mask[: clause.end]
+    if _SUBJECT_TO_COME.match(frame.mask, clause.verb.end(), clause.end):
+        return True
+    ahead = text if "P" in frame.mask[: clause.start] else so_far
+    is_unread = any(_can_act(word) for word in frame.unread_words & set(_WORDS.findall(ahead)))
+    before_verb = frame.mask[clause.start : clause.verb.start()]
+    is_state = frame.language is not Language.KK and _STATE_ACTS.search(before_verb) is not None
+    is_thing = _THING_ACTS.search(text) is not None or is_state
+    is_thing = is_thing or _NOBODY.search(text) is not None
+    return is_unread or is_thing or any(name in so_far for name in frame.unread_names)
+
+
+@cache
+def _can_act(word: str) -> bool:
+    """Whether a word with a capital that nobody knows can be a name in the nominative."""
+    tags = [parse.tag for parse in readings(word)]
+    if not analyzer().word_is_known(word):
+        return not is_oblique(word)
+    named = [tag for tag in tags if "Surn" in tag or "Name" in tag or "anim" in tags[0]]
+    return any(tag.case == "nomn" and tag.number == "sing" for tag in named)
+
+
+def spoken_of(reading: Reading) -> Party | None:
+    """Return the one person that a sentence names before a clause, else the one spoken of last."""
+    named = {
+        i.party
+        for i in reading.frame.within(reading.frame.mask[: reading.clause.start])
+        if i.letter == PERSON
+    }
+    return named.pop() if len(named) == 1 else reading.before.person
+
+
+def _differs(pronoun: str, person: Party) -> bool:
+    """Whether a pronoun is of the other gender than a person's first name."""
+    gender = gender_of_name(person.name.split()[0])
+    return (
+        gender is not None and pronoun != "ол" and (gender == "femn") != (pronoun in ("она", "she"))
+    )
+
+
+def time_of_clause(reading: Reading) -> Time | None:
+    """Return when; of several times of a clause the one nearest behind its verb, or before it."""
+    frame, clause = reading.frame, reading.clause
+    if clause.stance is Stance.TERM:
+        clause = replace(clause, end=_end_of_term(frame.mask, clause))
+    inside = [(at, time) for at, time in frame.time_places if clause.start <= at < clause.end]
+    is_whole = reading.is_alone and clause.stance is not Stance.PARTICIPLE
+    if not inside and is_whole and len(frame.time_places) == 1:
+        return _overall(reading, *frame.time_places[0])
+    if clause.act == TAKE:
+        inside = [(at, time) for at, time in inside if time.bound is not Bound.UNTIL] or inside
+    if clause.act in (HOLD, HEADED):
+        inside = [(at, time) for at, time in inside if time.bound is not Bound.AT] or inside
+    nearest = min(inside, key=lambda one: abs(one[0] - clause.verb.end()), default=None)
+    if nearest is not None:
+        return nearest[1]
+    return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
+
+
+def _shared(reading: Reading) -> Time | None:
+    """Return the only time of a sentence, told with an earlier verb of the same one."""
+    frame, clause = reading.frame, reading.clause
+    times = {(time.bound, time.first) for _, time in frame.time_places}
+    if len(times) != 1 or clause.stance not in (Stance.FINITE, Stance.TRANSITIVE):
+        return None
+    place, time = frame.time_places[-1]
+    between = frame.mask[place + 2 : clause.start]
+    named = {i.party for i in frame.within(frame.mask[: clause.end]) if i.letter == PERSON}
+    is_plain = (
+        len(named) < _TWO
+        and place < clause.start
+        and _BETWEEN.fullmatch(between)
+        and not _APART.search(between)
+    )
+    if not is_plain or place > _OPENING or time.bound is not Bound.AT:
+        return None
+    return None if _SAYING.search(frame.mask) else time
+
+
+def _end_of_term(mask: str, clause: Clause) -> int:
+    """Return where the part of a sentence ends that tells when a term does, asides included."""
+    end = _PART_ENDS.search(mask, clause.verb.end())
+    return end.start() if end else len(mask)
+
+
+def times_of_clause(reading: Reading) -> tuple[Time, ...]:
+    """Return when, once or several times: "в 1994, в 2001–2006 и в 2008–2011"."""
+    first = time_of_clause(reading)
+    if first is None:
+        return ()
+    mask = reading.frame.mask
+    place = next((at for at, time in reading.frame.time_places if time is first), None)
+    every = [first]
+    while place is not None and (found := _ANOTHER_TIME.match(mask, place + 2)):
+        time = reading.frame.item(found["time"]).time
+        every += [time] if time is not None else []
+        place = found.start("time")
+    return tuple(every)
+
+
+def _overall(reading: Reading, place: int, time: Time) -> Time | None:
+    """Return the only time of a sentence, if it begins with it and is about no saying."""
+    mask = reading.frame.mask
+    if (
+        time.bound is Bound.UNTIL
+        or place > reading.clause.start
+        or place > _OPENING
+        or _ABOUT_ANOTHER.search(mask, 0, place)
+    ):
+        return _beside(reading)
+    return None if _SAYING.search(reading.frame.mask) else time
+
+
+def _beside(reading: Reading) -> Time | None:
+    """Return the time that is all there is before or behind a clause."""
+    mask, clause = reading.frame.mask, reading.clause
+    for place, time in reading.frame.time_places:
+        if _OF_A_NAME.search(mask, 0, place):
+            continue
+        is_behind = place >= clause.end and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])
+        is_behind = is_behind or (
+            clause.act == TAKE and _HELD_THEN.fullmatch(mask[clause.end - 1 : place + 2])
+        )
+        is_before = place < clause.start and _TIME_ALONE.fullmatch(mask[place : clause.start])
+        is_last = mask.find("D", place + 2, clause.start) < 0
+        is_when = is_last and _WHEN.match(mask, place) is not None
+        is_aside = _ASIDE.search(mask, 0, place) is not None and mask[clause.start - 1] == ","
+        if is_behind or (is_before and (place < _NEAR or is_when or is_aside)):
+            return time
+    return None

@@ -1,0 +1,123 @@
+"""Who follows whom in an office: "Smith succeeded Brown", «его сменила …»."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.offices.clauses import Stance, antecedent, object_of, subject
+from orgtui.articles.statements.offices.meant import apposed, post_of_clause, sign_of
+from orgtui.articles.statements.offices.posts import post_of
+from orgtui.articles.statements.offices.reading import (
+    PRONOUN,
+    Reading,
+    spoken_of,
+    time_of_clause,
+    who_of,
+)
+from orgtui.articles.statements.offices.tenures import tenure
+from orgtui.articles.statements.offices.words import HEADS
+from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.sentence.frame import PERSON
+from orgtui.articles.statements.timing.times import Bound, Time
+
+_THEM = re.compile(r"\b(?:его|ее|него|нее|ему|ей)\b(?! (?:преемни|предшест|пост|мест|должн))")
+"""Who is followed, where the text spoke of them before."""
+_WHOM = re.compile(r" ?котор(?:ого|ую)\b")
+"""Who is followed, where a relative means them."""
+_AFFAIRS = re.compile(r"\b(?:дела|бразды|эстафет\w+)\b")
+_AS_ANOTHER = re.compile(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
+"""What names an office, though no pattern knows it."""
+_IN_WHOSE_POST = re.compile(r"\bна (?:посту|должности|месте)\b[^;:()PQ]{0,60} (?P<old>[PQ].)")
+_FUTURE = re.compile(r"сменит|заменит|придет|will")
+_RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
+"""What is no office, though one follows another in it."""
+
+
+def followed(reading: Reading) -> Iterator[Draft]:
+    """Read who follows whom."""
+    if _RANK.search(reading.text):
+        return
+    old, who = _pair(reading)
+    time = time_of_clause(reading)
+    if time is None:
+        time = _inherited(reading, who)
+    post = post_of_clause(reading, who) or apposed(reading, sign_of(reading.frame, old))
+    if post is None and not _AS_ANOTHER.search(reading.text):
+        held = [reading.before.held.get(one.name) for one in (old, who) if one is not None]
+        post = next((one for one in held if one is not None), None)
+    if post is None and _AFFAIRS.search(reading.text):
+        post = _spoken_of_office(reading)
+    if time is None or post is None:
+        return
+    if who is not None and who != old:
+        reading.before.gives(who, post)
+        yield from tenure(post, who, begun(time))
+    if old is not None and old.name not in reading.before.left:
+        yield from tenure(post, old, ended(time))
+
+
+def _spoken_of_office(reading: Reading) -> Post | None:
+    """Return the office whose affairs somebody takes over: that of the article's organisation."""
+    topic, office = reading.before.topic, reading.before.office
+    if office is None and topic is not None:
+        return post_of(HEADS[reading.frame.language], topic, reading.before)
+    return office
+
+
+def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
+    """Return who was followed, and by whom."""
+    if _THEM.search(reading.text) and not PRONOUN.search(reading.text):
+        named = {i.party for i in reading.frame.within(reading.text) if i.letter == PERSON}
+        return spoken_of(reading), named.pop() if len(named) == 1 else None
+    if _WHOM.match(reading.text):
+        mask, clause = reading.frame.mask, reading.clause
+        old = reading.frame.party(antecedent(mask, clause))
+        return old, reading.frame.party(subject(mask, clause))
+    sign = _followed_sign(reading)
+    old, who = reading.frame.party(sign), _follower(reading, sign)
+    if old is None and _THEM.search(reading.text):
+        old = reading.before.person if reading.before.person != who else None
+    return (who, old) if reading.clause.stance is Stance.AGENT else (old, who)
+
+
+def _followed_sign(reading: Reading) -> str:
+    """Return whom somebody followed; a Russian sentence may begin with them."""
+    mask, clause = reading.frame.mask, reading.clause
+    before = mask[clause.start : clause.verb.start()]
+    acting = re.search(r"P.", mask[clause.verb.end() : clause.end])
+    if acting is not None and clause.stance is Stance.FINITE:
+        old = _IN_WHOSE_POST.search(before) or re.search(r"(?P<old>Q.)", before)
+        if old is not None:
+            return old["old"]
+        if not re.search(r"P.", before) and not PRONOUN.search(before):
+            return ""
+    return object_of(mask, clause)
+
+
+def _inherited(reading: Reading, who: Party | None) -> Time | None:
+    """Return since when the one is in office who is said to have followed somebody."""
+    ahead = [time for place, time in reading.frame.time_places if place < reading.clause.start]
+    if reading.clause.stance is Stance.GERUND and ahead:
+        return ahead[-1]
+    is_past = not _FUTURE.search(reading.clause.verb.group())
+    time = reading.before.since.get(who.name) if who is not None and is_past else None
+    return time if time is None or time.bound is not Bound.SPAN else None
+
+
+def _follower(reading: Reading, old: str) -> Party | None:
+    mask, clause = reading.frame.mask, reading.clause
+    ahead = replace(clause, end=clause.verb.end())
+    if clause.stance is Stance.AGENT:
+        ahead = replace(ahead, stance=Stance.FINITE)
+    if old and old in mask[clause.start : clause.verb.start()]:
+        ahead = replace(clause, start=clause.verb.start())
+    if clause.stance in (Stance.PARTICIPLE, Stance.GERUND):
+        return who_of(replace(reading, clause=ahead))
+    sign = subject(mask, ahead)
+    return (
+        reading.frame.party(sign)
+        if sign and sign != old
+        else who_of(replace(reading, clause=ahead))
+    )

@@ -1,0 +1,48 @@
+"""How long somebody is said to hold an office, as a fact."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.draft import Draft, Period, begun
+from orgtui.articles.statements.offices.titles import nominative
+from orgtui.articles.statements.offices.words import PRESIDENCY
+from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
+
+_ELECTED = re.compile(r"избра|избир|elected")
+_LATE = 10
+"""After this month a president elected may take over in the next year."""
+
+
+def tenure(post: Post, who: Party, period: Period) -> Iterator[Draft]:
+    """Yield that somebody holds an office, if anything is said of when."""
+    if period != (None, None):
+        yield holder(post, who, period)
+
+
+def holder(post: Post, who: Party, period: Period = (None, None)) -> Draft:
+    """Return that somebody holds an office, with or without a time."""
+    return Draft(
+        kind=StatementKind.OFFICE,
+        organisation=post.organisation,
+        who=who,
+        role=nominative(post.title),
+        start=period[0],
+        end=period[1],
+    )
+
+
+def taking(post: Post, time: Time, words: str) -> Period:
+    """Return since when somebody has an office; a president elected on a day takes over later.
+
+    Of such a day only the year is given, and nothing of one late in the year.
+    """
+    is_of_state = post.organisation.kind is EntityKind.STATE
+    if not (is_of_state and PRESIDENCY.match(post.title) and time.first.month):
+        return begun(time)
+    if time.bound is not Bound.AT or not _ELECTED.search(words):
+        return begun(time)
+    return (PartialDate(year=time.first.year) if time.first.month <= _LATE else None), None

@@ -1,0 +1,179 @@
+"""The words of three languages around an office: its title, its owner, what it is called again."""
+
+import re
+
+from orgtui.articles.statements.offices.phrase_words import TITLE_KK, TITLE_RU
+from orgtui.facts.names import Language
+
+TITLES = {
+    Language.RU: re.compile(rf"(?<![-а-я])(?P<title>{TITLE_RU})"),
+    Language.KK: re.compile(rf"\b(?P<title>{TITLE_KK})"),
+}
+"""What an office is called."""
+
+OWNER_BEHIND = {
+    Language.RU: re.compile(
+        r"(?:(?! (?:(?:на|в|во|с|со|от|до|за|из|после|при|и|когда) "
+        r"|глав|президент|премьер|министр|секретар(?!иат)|председател|заместител"
+        r"|(?:стал|был|явля|назначен|избран|утвержден|занима|занял|сообщ|заяв)))"
+        r"[^OBSTAPQCD;:,.()!?–—]){0,50}? "
+        r"(?P<org>[OBSTA].|страны|республики(?! A.)|государства|королевства"
+        r"|(?P<union>организации|объединения|альянса|союза|блока|федерации|агентства|фонда"
+        r"|ведомства|лиги"
+        r"|содружества|сообщества|ассоциации|картеля)(?! (?:[а-я]+ )?[OB].))(?![-а-я])"
+    ),
+    Language.KK: re.compile(r"(?!)(?P<org>)(?P<union>)"),
+}
+"""Whose office it is, behind its title."""
+OWNER_BEFORE = re.compile(
+    r"(?P<org>[OBSTA].)(?: ?s|[-а-яәіңғүұқөһ]*)? "
+    r"(?:new |first |\d+(?:st|nd|rd|th) |жаңа |бұрынғы |тұңғыш |екінші |\d+-)?$"
+)
+"""Whose office it is, before its title."""
+NOMINAL = re.compile(r"\b(?:избрани|назначени|утверждени|election|appointment)\w* (?:[PQ]. )?$")
+"""What makes a title one that a noun speaks of, not the verb of the clause."""
+SOMEBODYS = re.compile(
+    r"\b(?:его|ее|их)(?: (?!избра|назнач|утверд)[а-я]+(?:ый|ий|ой|ей|ая|яя|ого|его|ому|ым|им"
+    r"|ую))? $"
+)
+"""What makes an office one of something the text spoke of."""
+
+INTRODUCED = re.compile(
+    r"\b(?:пост|должност|качеств|лишил|кресл|мест|роли|портфел|обязанност|полномочи|функци"
+    r"|присяг)\w* "
+    r"(?:(?:\w+(?:ого|ой|его|ей)|A.) )?$|\bкак (?:[а-я]+(?:ый|ий|ая) )?$"
+)
+"""What an office stands behind in the genitive."""
+INSTRUMENTAL = re.compile(r"(?:ом|ем|ой|ей|ым|им)(?:-\w+(?:ом|ем|ой|ей))?$")
+"""The ending of a title that somebody bears or gets."""
+THIS_POST = re.compile(
+    r"\b(?:эт(?:от|ом|ого|у|ой|ою|и|им|их|ими) (?:пост|должност|работ|обязанност|кресл|функци)"
+    r"|данн\w+ (?:пост|должност)|(?:эт|т)(?:ом|ого|им) (?:же )?(?:качеств|мест[еа]|кабинет"
+    r"|кресл|портфел|рол)"
+    r"|(?:эт|т)(?:ой|ом|от|у|ого) же? ?(?:должност|пост|рол|работ|кресл)|эт(?:ой|у) (?:рол|нош"
+    r"|миссии|миссию)|высш(?:ий|ую|ем|ей) (?:пост|должность)"
+    r"|занима(?:вш|ющ|л|ет)\w* (?:его\b|(?:D. )?(?:пост|должность)(?! [а-я]+(?:[аяыиой]|го)\b))"
+    r"|на посту(?=(?: с| до| в)? D|[.,;:)]|$| (?:\w+ ){1,3}(?:лет|года?|срока?|месяц\w*)\b)"
+    r"|(?:покин|остав)\w+ (?:ее|его)\b"
+    r"|(?:его|ее) (?:обязанност|полномочи|функци|пост\b|место|кресло)"
+    r"|на (?:его|ее) мест[оеа]|свой (?:пост|кабинет)|своей должности"
+    r"|обязанности (?:D. )?исполн\w+(?! обяз)|(?:побыва|находи|пребыва)\w+ на (?:ней|нем)"
+    r"|на (?:ней|нем) (?:побыва|находи|пребыва)|th(?:e|is|at) (?:post|position|job|office|role)"
+    r"|(?:бұл|осы) (?:қызмет|лауазым|орын|міндет))"
+)
+"""The office that was spoken of."""
+OWN_POST = re.compile(
+    r"\b(?:сво(?:й|ю|его|ей|ем) (?:пост|должност)|отставк|полномочи|занимаем\w+ (?:пост|должност)"
+    r"|отставке|освобожден|уволен|отстранен|скончал|умер|погиб|убит|уходит|уйдет|ушел|ушла"
+    r"|(?:his|her) (?:post|position|job|office)|office"
+    r"|сда(?:л|ст|ет)[аи]? (?:\w+ |D. ){0,2}дела|resign|stepp?(?:s|ed)? (?:down|aside)"
+    r"|stood down|retire|oust|dismiss|removed|sacked|fired)"
+)
+"""The office of the one who is spoken of."""
+DUTIES = re.compile(
+    r"\b(?:обязанност|полномочи|должност|duties|office|присяг|sworn in|inaugurated|қызмет"
+    r"|міндет|к работе)"
+)
+"""What one enters upon, where the office was told before."""
+OF_STATE = re.compile(
+    r"президент|премьер|министр|канцлер|спикер|корол|императ|госсекретар"
+    r"|president|minister|premier|chancellor|king\b|queen|emperor|monarch|sultan|emir|ambassador"
+    r"|secretary of state|(?:foreign|home|defen[cs]e|finance|health|interior|education|treasury"
+    r"|justice|labou?r|commerce|energy|transport(?:ation)?|trade|agriculture|housing|culture"
+    r"|cabinet) secretary"
+    r"|head of (?:state|government)|attorney general|state secretary"
+)
+"""A title that is of a state where nothing else is said."""
+OF_GOVERNMENT = re.compile(
+    r" (?:\w+ого )?(?:правительств|парламент|кабинет|кабмин|совета министров|совмин|госсовет"
+    r"|государства|внешнеполитическ|мид\b|минфин|минобороны"
+    r"|of (?:the )?(?:government|state|parliament|cabinet))"
+)
+"""What makes a head or a chairman one of a state."""
+OF_REGION = re.compile(
+    r"[^,;:()OBSTCPQ]{0,40}\b(?:края|области|района|округа|штата|провинции|республики A."
+    r"|автономи\w+)"
+)
+"""What makes it one of a part of a state."""
+OF_ORGAN = re.compile(
+    r" (?P<its>(?:его|ее|их) )?(?:коллегии|комиссии|правления|совета|секретариата|исполкома"
+    r"|комитета|суда|банка"
+    r"|of the (?:board|commission|council|committee|secretariat|court|bank))\b"
+)
+"""What makes it one of the organisation, or the body, that was named last."""
+ELSEWHERE = re.compile(
+    r" (?!(?:возлож|передан|перейд|переш|достал|пусту|вакант|введен|упраздн|учрежд|замещ|верн"
+    r"|сдела|сохран|дораб|присяг|избра|назнач|утвержд|переизб|остае|остав|явля|занима|исполн"
+    r"|работа|служи|буд|станет"
+    r"|покин|ушел|ушла|уйдет|уходит|сконч|умер|вступ|приступ|заступ|оказал|пробыл))"
+    r"(?!(?:на|в|во|с|со|по|и|или|он|она|из|от|до|за|после|при|вместо|а|но|когда"
+    r"|один|одну|два|две|три|четыре|пять|шесть|семь|восемь|десять|почти|более|около|еще|много|лет"
+    r"|был|была|стал|стала|том|через|спустя|там|ранее|затем|потом|позже|вскоре|накануне|сегодня"
+    r"|вчера|завтра"
+    r"|официально|единогласно|временно|досрочно|также|же|его|ее|их|ему|ей|им|между|перед|под"
+    r"|при|для|к"
+    r"|in|on|after|before|since|from|until|and|by|at|was|when|with|for|again|who|to"
+    r"|вновь|снова|уже|лишь|только|всего|сразу|тогда|теперь|впервые|дважды|трижды|сроком|страны"
+    r"|республики)\b)[а-яa-z]{2,}"
+)
+"""What tells of whose office, though no table knows it: "of the company"."""
+OF_ORGANISATION = re.compile(
+    r"секретар|генсек|директор|комиссар|secretary|director|commissioner|хатшы"
+)
+"""A title that is of an organisation where nothing else is said."""
+DIES = re.compile(r"сконча|умер|погиб|убит")
+"""Verbs of dying, in Russian."""
+HEADS = {Language.RU: "глава", Language.KK: "басшы"}
+"""What someone is who heads an organisation, where no title is given."""
+HEADS_OF_OFFICE = {
+    Language.RU: "глава секретариата",
+    Language.KK: "хатшылық басшысы",
+}
+"""What someone is who heads an organisation's office."""
+HEADS_OF_GOVERNMENT = {
+    Language.RU: "глава правительства",
+    Language.KK: "үкімет басшысы",
+}
+HEADS_OF_STATE = {
+    Language.RU: "глава государства",
+    Language.KK: "мемлекет басшысы",
+}
+VERBLESS = re.compile(r"\b(?:на посту|в должности|in office|in the post)(?= )")
+"""What tells of an office without a verb."""
+AT_HEAD = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом)(?= [OB].)")
+"""What tells of being at the head without a verb."""
+ORGAN = re.compile(
+    r"\b(?:секретариат|аппарат|коллеги|комисси|исполком|the secretariat|secretariat|хатшылық)"
+    r"[а-яa-zәіңғүұқөһ]*"
+    r"(?: (?P<org>[OB].))?"
+)
+"""What the head of an organisation's office heads."""
+_COLLECTIVE_RU = (
+    r"(?:организаци|союз|объединени|альянс|блок|фонд|агентств|ведомств|федераци|ассоциаци|лиг"
+    r"|картел"
+    r"|содружеств|сообществ|структур|учреждени|институт|корпораци|компани|банк|бюро|комитет)"
+    r"(?:[аеиоуыюя]|[ое][йм]|[её]й|ией|ией|ием|ью|ам[и]?)?"
+)
+COLLECTIVE_NOUN = re.compile(rf"(?<![а-я-]){_COLLECTIVE_RU}(?![а-я-])")
+"""A word for an organisation in Russian that an article spoke of before."""
+COLLECTIVE = re.compile(
+    r"^ (?:the (?:organi|bloc|alliance|union|group))"
+    r"|(?:ұйымды|одақты) (?:D.[а-я]* (?:бері )?)?$"
+)
+"""An organisation spoken of before, behind the verb or in Kazakh before it."""
+BEFORE_THEM = re.compile(
+    r"\bдо (?:него|нее|них)\b|предшественни(?:ком|цей) (?:[PQ]. )?(?:был|была|являл)"
+    r"|\bпредыдущ\w+ (?:\w+ )?(?:лет|год)|\bbefore (?:him|her)\b|\bоған дейін\b|\bалдында\b"
+)
+"""What makes a clause one about who held an office before."""
+CHAIR = re.compile(r"председател|chair(?:man|woman|person)?\b|төраға")
+"""The title of who presides, which a head of state bears for the state."""
+COUNTRY = re.compile(r" (?:\w+(?:ой|им|ую|ое) )?(?:стран|государств|республик)[а-я]*\b")
+"""What the head of a state heads."""
+GOVERNMENT = re.compile(
+    r"\b(?:правительств|кабинет|кабмин|government|cabinet|үкімет)\w*(?: министров)?"
+    r"(?: (?:[^OBSTAPQCD;:,.()!?–—]{0,20} )?(?P<org>[ST].|страны|республики))?"
+)
+"""What the one heads who heads no organisation."""
+PRESIDENCY = re.compile(r"^(?:\w+ )?(?:президент|president)")
+"""The office of a state whose holder takes over some time after the election."""

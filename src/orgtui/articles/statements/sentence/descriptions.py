@@ -1,0 +1,82 @@
+"""Whom a common noun means that acts in a Russian clause: "японец", "новый генсек"."""
+
+import re
+from functools import cache
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.posts import root
+from orgtui.articles.statements.sentence.cases import gender_of_name
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.word_forms import analyzer, readings
+
+_WORD = re.compile(r"(?<![а-я-])[а-я][а-я-]{2,}(?![а-я-])")
+_OTHERS = re.compile(
+    r"(?:за)?заместитель|зам|преемни\w+|предшественни\w+|коллега|брат|сестра|сын|дочь|жена|муж"
+    r"|супруга?|отец|мать|соперни\w+|конкурент\w*|оппонент\w*|помощни\w+|советник|соратни\w+"
+    r"|однофамил\w+|тезка|адвокат|пресс-секретарь|представитель\w*|источник|собеседник|автор"
+    r"|журналист\w*|корреспондент|эксперт|аналитик|прокурор|судья|сторонник|лидер|человек|друг"
+    r"|однопартиец|земляк|соотечественник"
+)
+"""Who is another than the one spoken of."""
+_TITLE = re.compile(
+    r"президент|премьер|министр|секретарь|генсек|председатель|директор|комиссар|канцлер|спикер"
+    r"|глава|руководитель|король|королева|император|губернатор|мэр|посол|начальник"
+)
+_NEW = re.compile(r"\b(?:нов|избранн)(?:ый|ая) (?:[а-я]+(?:ый|ий|ая) )?$")
+
+
+def has_description(text: str) -> bool:
+    """Whether a clause names somebody who acts by a common noun."""
+    return bool(_acting(text))
+
+
+def described(
+    text: str, before: Discourse, names: frozenset[str], person: Party | None
+) -> Party | None:
+    """Return the person whom the noun means that acts in a clause, None where it is another.
+
+    A people, a trade or a party means the person given; a title the one who was said to have
+    it, or to have got it.
+    """
+    every = _acting(text)
+    acting = [found for found in every if not _TITLE.search(found[0])] or every
+    if len({word for word, _ in acting}) != 1 or acting[0][0] in names:
+        return None
+    word, start = acting[0]
+    if _OTHERS.fullmatch(word):
+        return None
+    if _TITLE.search(word):
+        return _holder(word, text[:start], before)
+    land = before.index.state_of_people(word, before.language)
+    known = before.lands.get(person.name) if person is not None else None
+    if land is not None and known is not None and land != known:
+        return None
+    return None if person is None or _is_of_other_gender(word, person) else person
+
+
+def _holder(title: str, ahead: str, before: Discourse) -> Party | None:
+    if _NEW.search(ahead) and before.chosen is not None:
+        return before.chosen[0]
+    person = before.person
+    post = before.held.get(person.name) if person is not None else None
+    is_same = post is not None and root(title).split()[-1] in root(post.title)
+    return person if is_same else None
+
+
+def _acting(text: str) -> list[tuple[str, int]]:
+    return [(m.group(), m.start()) for m in _WORD.finditer(text) if _gender(m.group()) is not None]
+
+
+def _is_of_other_gender(word: str, person: Party) -> bool:
+    gender = gender_of_name(person.name.split()[0])
+    return _gender(word) == "femn" and gender == "masc"
+
+
+@cache
+def _gender(word: str) -> str | None:
+    """Return the gender of a noun for a person in the nominative, None for other words."""
+    if not analyzer().word_is_known(word):
+        return None
+    tag = readings(word)[0].tag
+    is_acting = "NOUN" in tag and "anim" in tag and tag.case == "nomn" and tag.number == "sing"
+    return str(tag.gender) if is_acting else None

@@ -1,0 +1,329 @@
+"""What an article has spoken of so far: what "it", "he", "the organisation" can mean."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.frame import (
+    ADJECTIVE,
+    BODY,
+    CITY,
+    ORGANISATION,
+    PERSON,
+    STATE,
+    Frame,
+    Item,
+)
+from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
+from orgtui.articles.statements.sentence.templates import pattern
+from orgtui.articles.statements.timing.times import Time
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_OPENING = 90
+"""How far from its start a sentence says whom it is about."""
+
+
+_OF_LAND = re.compile(r"(?P<who>[PQ].) [–—] (?:[а-я]+ )?(?P<land>A.) [а-я]+")
+"""A person who is said to be of a country: "… — литовский консерватор"."""
+_OF_PEOPLE = re.compile(r"\b(?P<people>[а-я-]{4,}) (?P<who>[PQ].)")
+_APPOINTMENTS = re.compile(
+    r"\b(?:назначени[яй]|кадров\w+ (?:решени|перестанов|вопрос)|перестановк|appointments)"
+)
+SOMEBODYS_OWN = (
+    r"(?:друг|подруг|брат|сестр|сын|доч|отц|отец|мат|муж|жен|супруг|вдов|племянни|зят|внук|соратни"
+    r"|помощни|советни|адвокат|сторонни|однопарти|коллег|соперни|учени|преемни|предшественни"
+    r"|заместител|сменщи)[а-я]{0,5} "
+)
+"""Who is told of by whose they are: "друг Юлии Тимошенко"."""
+TOLD_OF = re.compile(
+    r"(?!(?:в|во|на|при|под|из|от|по|со|с|между|среди|о|об) )"
+    rf"(?:(?!его|ее|их|сво|{SOMEBODYS_OWN})[а-я-]+(?<!л)(?<!ла)(?<!ет)(?<!ит) ){{1,3}}(?P<who>Q.)"
+)
+"""A sentence that is about a person though it begins with another noun: "Cabinet of …"."""
+HEADS = re.compile(
+    r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств)"
+    r"|высш\w+ |высочайш\w+ |басшылары кеңес",
+    re.IGNORECASE,
+)
+"""What a council of an organisation's heads is called, where nobody knows it by id."""
+
+
+STATUS = re.compile(
+    r"наблюдател\w+|партнер\w*(?: по диалогу)?|ассоциированн\w+ чле\w+|(?:полноправн\w+ )?член\w*"
+    r"|(?:full |associate )?member\w*|observers?\b|(?:dialogue )?partners?\b|associates?\b"
+    r"|байқаушы|бақылаушы|серіктес"
+)
+"""Words for what a state can be in an organisation."""
+
+
+_AT = re.compile(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
+_DATELINE = re.compile(r"C., D.\.?")
+_STATES = pattern("<who:L>")
+_FORMER = re.compile(
+    r"(?:\b(?:бывш|предыдущ|прежн|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|последн)"
+    r"(?:ый|ий|ой|ая|его|ого|ую|ьего) |\bэкс-|\bformer |\bex-)[^.;:PQ]{0,60}?(?P<who>[PQ].)"
+    r"|(?P<who2>[PQ].),? (?:бывш[а-я]+ (?!\w+ом |\w+ем |\w+ой )|экс-|(?:the |a )?former )"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """An office as an article names it."""
+
+    title: str
+    """In lower case, as the article writes it."""
+    organisation: Party
+
+
+@dataclass(slots=True, kw_only=True)
+class Discourse:
+    """What the sentences read so far have named."""
+
+    index: PartyIndex
+    language: Language
+    published: PartialDate | None
+    topic: Party | None = None
+    """The organisation that the article names far more often than any other."""
+    hero: Party | None = None
+    """The one person that the headline names."""
+    homeland: Party | None = None
+    """The state that the article is about."""
+    organisation: Party | None = None
+    """The organisation named last."""
+    organ: Party | None = None
+    """The organisation or body named last."""
+    person: Party | None = None
+    """The person the last sentence is about; else the one named last."""
+    subject: Party | None = None
+    """The state (or city for it) that the last sentence began with."""
+    state_at_end: Party | None = None
+    """The state that the last sentence named last."""
+    last_state: Party | None = None
+    """The state that the last sentence named first, if it named no person."""
+    lone_state: Party | None = None
+    """The state that the last sentence named, if it was but one."""
+    dateline: Time | None = None
+    """The day under which an article is dated: "Islamabad, 28 November."."""
+    last_turn: str = ""
+    """What was last said to become of a membership."""
+    movers: tuple[Party, ...] = ()
+    """Who was last said to join or to leave, or to be about to."""
+    posts: dict[str, Post] = field(default_factory=dict)
+    """The office named last under each title."""
+    held: dict[str, Post] = field(default_factory=dict)
+    """The office last said to be held by each person, by name."""
+    formerly: dict[str, Post] = field(default_factory=dict)
+    """The office last said to have been held before, by name."""
+    since: dict[str, Time] = field(default_factory=dict)
+    """When each person took the office last spoken of, by name."""
+    former: set[str] = field(default_factory=set)
+    """Who was called the former holder of an office, by name."""
+    left: set[str] = field(default_factory=set)
+    """Who was said to have left an office at some time, by name."""
+    lands: dict[str, Party] = field(default_factory=dict)
+    """The state whose office or adjective stood beside each person's name."""
+    chosen: tuple[Party, Post] | None = None
+    """Who was last named for an office."""
+    post: Post | None = None
+    """The office named last, not long ago."""
+    since_post: int = 0
+    """How many sentences about offices ago that was."""
+
+    borne: Post | None = None
+    """The office of which it was said last that somebody has, gets or leaves it."""
+    office: Post | None = None
+    """The office that somebody was last said to have, to get or to leave."""
+    appointed: Time | None = None
+    """When appointments were made of which the sentence before has told."""
+    vacated: Time | None = None
+    """When the office named last fell vacant."""
+    summit: Party | None = None
+    """The organisation whose summit was named last."""
+    only: Party | None = None
+    """The organisation, while the article has named but one."""
+    has_named_more: bool = False
+    met: tuple[Party, Time] | None = None
+    """The organisation whose dated summit was told last, and when it met."""
+    status: str = ""
+    """The status that was named last, in the words of the text."""
+    last_states: tuple[Party, ...] = ()
+    """The states that were named last side by side, three or more."""
+    founded: tuple[Party, Time] | None = None
+    """The organisation whose founding was told last, and its time."""
+    presided: Party | None = None
+    """The organisation of which the last sentence has said who presides."""
+    since_presided: int = 0
+    """How many sentences ago that was."""
+    handed: tuple[Party, PartialDate | None, PartialDate | None] | None = None
+    """Of which organisation a chair was told last, and when it begins and ends."""
+    summit_place: Party | None = None
+    """Where an undated summit was said to be held."""
+
+    def gives(self, who: Party, post: Post, time: Time | None = None) -> None:
+        """Remember who was said to have an office, and since when."""
+        self.held[who.name] = self.borne = self.office = post
+        if post.organisation.kind is EntityKind.STATE:
+            self.lands[who.name] = post.organisation
+        if time is not None:
+            self.since[who.name] = time
+
+    def remember_appointments(self, frame: Frame) -> None:
+        """Remember when a sentence says that appointments were made, whoever they were of."""
+        is_told = _APPOINTMENTS.search(frame.mask) is not None and PERSON not in frame.letters
+        self.appointed = frame.time_places[0][1] if is_told and frame.has_time else None
+
+    def state_meant(self, frame: Frame, who: Party | None) -> Party | None:
+        """Return the state of a sentence, else the person's, else the article's."""
+        land = self.lands.get(who.name) if who is not None else None
+        return frame.only(STATE, ADJECTIVE) or land or self.homeland
+
+    def remember_former(self, frame: Frame) -> None:
+        """Remember whom a sentence calls former holders of an office."""
+        for match in _FORMER.finditer(frame.mask):
+            who = frame.party(match["who"] or match["who2"])
+            self.former.update({who.name} if who is not None else ())
+
+    def owner(self, frame: Frame, signs: str | None, place: int) -> Party | None:
+        """Return the organisation that a piece of the mask means.
+
+        A word for an organisation, or nothing, means the one named last before a place of the
+        mask in the sentence, else the one the article is about, else the last before.
+        """
+        named = frame.party(signs)
+        if named is not None:
+            return named
+        before = _organisations(frame.within(frame.mask[:place]))
+        if before:
+            return before[-1]
+        last = self.topic or self.organisation
+        return last or next(iter(_organisations(frame.items)), None)
+
+    @property
+    def state_spoken_of(self) -> Party | None:
+        """The state that the last sentence began with, in whatever way."""
+        state = self.state(self.subject)
+        return state if state is not None and state.kind is EntityKind.STATE else None
+
+    def named_last(self, frame: Frame, place: int) -> Party | None:
+        """Return the organisation or body named last before a place of the mask."""
+        named = _organisations(frame.within(frame.mask[:place]))
+        return named[-1] if named else self.organ
+
+    def state(self, party: Party | None) -> Party | None:
+        """Return the state itself, or that of a city which stands for it."""
+        if party is not None and party.kind is EntityKind.CITY:
+            return self.index.home(party, self.language)
+        return party
+
+    def states(self, parties: Sequence[Party]) -> tuple[Party, ...]:
+        """Return states, those of cities that stand for them, and persons as they are."""
+        found = (self.state(party) for party in parties)
+        return tuple(party for party in found if party is not None)
+
+    def only_states(self, parties: Sequence[Party]) -> tuple[Party, ...]:
+        """Return states, and those of cities that stand for them; persons are left out."""
+        return tuple(p for p in self.states(parties) if p.kind is EntityKind.STATE)
+
+    def states_meant(
+        self, frame: Frame, signs: str, *, has_pronoun: bool = False
+    ) -> tuple[Party, ...]:
+        """Return the states of a piece of the mask; a pronoun there means the one spoken of."""
+        named = frame.parties(signs)
+        if has_pronoun and not self.states(named):
+            return (self.state_spoken_of,) if self.state_spoken_of is not None else ()
+        return self.only_states(named)
+
+    def with_organisation(self, party: Party) -> Party:
+        """Return the organisation of a body of its members, anything else as it is."""
+        if party.kind is EntityKind.BODY:
+            return self.index.owner(party, self.language) or party
+        if not party.id and HEADS.search(party.name):
+            return self.topic or self.organisation or party
+        return party
+
+    def has_read(self, frame: Frame) -> None:
+        """Remember what a sentence has named."""
+        shown = tuple(frame.within(frame.mask))
+        for item in shown:
+            self._remember(item)
+        self._remember_lands(frame)
+        lists = [
+            found for run in _STATES.findall(frame.mask) if len(found := frame.parties(run)) > 1
+        ]
+        self.last_states = max(lists, key=len) if lists else self.last_states
+        named = STATUS.findall(frame.mask)
+        self.status = named[-1] if named else self.status
+        if _DATELINE.fullmatch(frame.mask):
+            self.dateline = frame.time_places[0][1]
+        self._remember_states(shown)
+        first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
+        if first and first[0].letter != PERSON and not _is_place(frame, first[0]):
+            self.subject = first[0].party
+        acting = [i for i in first if i.letter == PERSON and not i.is_oblique]
+        is_of_another = acting and _PRONOUN.search(frame.text, 0, acting[0].start)
+        if is_of_another:
+            return
+        if acting and acting[0].start <= _OPENING:
+            self.person = acting[0].party
+        elif not acting and (told := TOLD_OF.match(frame.mask)):
+            self.person = frame.party(told["who"])
+
+    def _remember_states(self, shown: Sequence[Item]) -> None:
+        self.last_state = _only_state(shown)
+        lone = {item.party for item in shown if item.letter == STATE}
+        self.lone_state = lone.pop() if len(lone) == 1 else None
+        states = [item.party for item in shown if item.letter in (STATE, CITY)]
+        self.state_at_end = self.state(states[-1]) if states else None
+
+    def _remember_lands(self, frame: Frame) -> None:
+        """Remember of which country persons are said to be."""
+        for match in _OF_LAND.finditer(frame.mask):
+            who, land = frame.party(match["who"]), frame.party(match["land"])
+            if who is not None and land is not None:
+                self.lands.setdefault(who.name, land)
+        for match in _OF_PEOPLE.finditer(frame.mask):
+            land = self.index.state_of_people(match["people"], self.language)
+            if land is not None and (who := frame.party(match["who"])) is not None:
+                self.lands.setdefault(who.name, land)
+
+    def _count(self, organisation: Party) -> None:
+        """Remember an organisation as the only one, until another is named."""
+        is_other = self.only is not None and self.only != organisation
+        self.has_named_more = self.has_named_more or is_other
+        self.only = None if self.has_named_more else organisation
+
+    def _remember(self, item: Item) -> None:
+        if item.party is None:
+            return
+        if item.letter in (ORGANISATION, BODY) and is_international(item.party):
+            self.organ = item.party
+            self._count(self.with_organisation(item.party))
+        if item.letter == ORGANISATION and is_international(item.party):
+            self.organisation = item.party
+        elif item.letter == BODY and (owner := self.index.owner(item.party, self.language)):
+            self.organisation = owner
+        elif item.letter == PERSON and self.person is None:
+            self.person = item.party
+
+
+def _is_place(frame: Frame, item: Item) -> bool:
+    """Whether a city is only where something happens: "… , в Самарканде"."""
+    return item.letter == CITY and _AT.search(frame.text, 0, item.start) is not None
+
+
+def _only_state(items: Sequence[Item]) -> Party | None:
+    if any(item.letter == PERSON for item in items):
+        return None
+    return next((item.party for item in items if item.letter == STATE), None)
+
+
+def _organisations(items: Iterable[Item]) -> list[Party]:
+    return [
+        item.party
+        for item in items
+        if item.letter in (ORGANISATION, BODY) and item.party and is_international(item.party)
+    ]

@@ -1,0 +1,179 @@
+"""One sentence made ready for patterns: its mentions and times are one sign each."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.cases import is_common
+from orgtui.articles.statements.timing.times import Time
+from orgtui.facts.names import Language
+
+ORGANISATION, BODY, STATE, ADJECTIVE, PERSON, CITY, TIME = "OBSAPCD"
+"""The letters of items; a masked sentence has no other capital letters."""
+OBLIQUE = {STATE: "T", PERSON: "Q"}
+"""The letters in a mask of what does not stand in the nominative, in Russian."""
+
+_FIRST = 0xE000
+_PAIR = re.compile(r"\b([^\W\d_][\w’'-]+)[ \u00a0](?=([^\W\d_][\w’'-]+))")
+_TITLE = re.compile(
+    r"президент|премьер|министр|секретар|генсек|председател|директор|комиссар|канцлер|спикер|глава"
+    r"|руководител|корол|император|губернатор|посол|представител"
+)
+"""Words that may have a capital, though they are no names."""
+_FIRST_WORD = re.compile(r"([А-ЯЁ][а-яё-]{2,})\b")
+_THING = re.compile(
+    r"(?:Республик|Федераци|Королевств|Совет|Союз|Палат|Дум|Дом|Банк|Комисси|Комитет|Ассамбле|Собрани"
+    r"|Организаци|Секретариат|Суд|Парти|Фонд|Агентств|Министерств|Университет|Институт)"
+)
+"""What no person is called by their second name."""
+_CAPITAL = re.compile(r"(?<=[\w,|] )([А-ЯЁ][а-яё-]{2,})\b")
+_QUOTES = re.compile("[«»\"“”„‘’ʼ']")
+_SPACES = re.compile(r"[\s\u00a0]+")
+_GLOSS = re.compile(
+    r"([OBSTC].)\s*\((?!\d{4}\))(?:(?:далее|also|бұдан әрі)?[\s–—-]*(?:[OBST].|[\w\s.-]{2,9}))\)"
+)
+_VITA = re.compile(
+    r"([PQ].)\s*\((?=[^)]*(?:\bрод\.|\bborn\b|туған|[а-я]{2,5}\.\s"
+    r"|\d{4}))[^()]*(?:\([^()]*\)[^()]*)?\)"
+)
+_BESIDE_NAME = re.compile(r"(P.) ?\((?:[OBSTAC].|[a-z .-]{2,25}|\d\d)\)")
+"""The party, the land or the age in brackets behind a person, in English."""
+_AGE = re.compile(r"(P.), (?:aged )?\d\d,")
+_OWNER = re.compile(r"(B.) (?:O.)(?!-)")
+_SEAM = re.compile(r"([PQ].)\s+([PQ].)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A mention or a time in a sentence."""
+
+    letter: str
+    start: int
+    """The first character, counted in the sentence."""
+    end: int
+    text: str
+    is_oblique: bool = False
+    """Whether it is a state or a person in another case than the nominative, in Russian."""
+    party: Party | None = None
+    time: Time | None = None
+
+
+class Frame:
+    """A sentence as patterns read it."""
+
+    def __init__(
+        self, *, start: int, end: int, text: str, language: Language, items: Sequence[Item]
+    ) -> None:
+        """Take a sentence from its place in the article, with items that do not overlap."""
+        self.start = start
+        self.end = end
+        self.text = text
+        self.language = language
+        self.items = tuple(items)
+        self.mask = _masked(text, self.items)
+        if language is Language.EN:
+            self.mask = _AGE.sub(r"\1,", _BESIDE_NAME.sub(r"\1", self.mask))
+
+    def item(self, sign: str) -> Item:
+        """Return the item that two characters of the mask stand for."""
+        return self.items[ord(sign[-1]) - _FIRST]
+
+    def parties(self, signs: str | None) -> tuple[Party, ...]:
+        """Return the parties named within a piece of the mask."""
+        if not signs:
+            return ()
+        return tuple(item.party for item in self.within(signs) if item.party is not None)
+
+    def party(self, signs: str | None) -> Party | None:
+        """Return the first party named within a piece of the mask."""
+        return next(iter(self.parties(signs)), None)
+
+    def only(self, *letters: str) -> Party | None:
+        """Return the one party that items of some kinds name, None where there are several."""
+        named = {item.party for item in self.items if item.letter in letters and item.party}
+        return named.pop() if len(named) == 1 else None
+
+    def within(self, piece: str) -> Iterator[Item]:
+        """Yield the items of a piece of the mask."""
+        for sign in piece:
+            if _FIRST <= ord(sign) < _FIRST + len(self.items):
+                yield self.items[ord(sign) - _FIRST]
+
+    @cached_property
+    def time_places(self) -> tuple[tuple[int, Time], ...]:
+        """Where in the mask times stand."""
+        return tuple(
+            (place - 1, item.time)
+            for place, sign in enumerate(self.mask)
+            if ord(sign) >= _FIRST and (item := self.items[ord(sign) - _FIRST]).time is not None
+        )
+
+    @cached_property
+    def unread_names(self) -> tuple[str, ...]:
+        """Words with capitals, two or more in a row, that no item stands for, as in the mask."""
+        free = list(self.text)
+        for item in self.items:
+            free[item.start : item.end] = "|" * (item.end - item.start)
+        found = (name for name in _PAIR.finditer("".join(free)) if name.start() > 0)
+        return tuple(
+            f"{name[1]} {name[2]}".lower().replace("ё", "е")
+            for name in found
+            if name[1][0].isupper() and name[2][0].isupper() and not _THING.match(name[2])
+        )
+
+    @cached_property
+    def unread_words(self) -> frozenset[str]:
+        """Words with a capital inside the sentence that no item stands for, as in the mask."""
+        free = list(self.text)
+        for item in self.items:
+            free[item.start : item.end] = "|" * (item.end - item.start)
+        text = "".join(free)
+        first = _FIRST_WORD.match(text)
+        is_name = first is not None and not is_common(first[1])
+        return frozenset(
+            word.lower().replace("ё", "е")
+            for word in (*_CAPITAL.findall(text), *((first[1],) if first and is_name else ()))
+            if not _TITLE.search(word.lower())
+        )
+
+    @property
+    def has_time(self) -> bool:
+        """Whether the sentence names a time."""
+        return bool(self.time_places)
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """Which kinds of items the sentence has."""
+        return frozenset(item.letter for item in self.items)
+
+
+def _letter(item: Item) -> str:
+    return OBLIQUE.get(item.letter, item.letter) if item.is_oblique else item.letter
+
+
+def _masked(text: str, items: Iterable[Item]) -> str:
+    parts: list[str] = []
+    position = 0
+    for number, item in enumerate(items):
+        parts += [text[position : item.start].lower(), _letter(item) + chr(_FIRST + number)]
+        position = item.end
+    parts.append(text[position:].lower())
+    mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))
+    mask = _VITA.sub(r"\1", mask)
+    mask = _OWNER.sub(r"\1", _GLOSS.sub(r"\1", mask))
+    return _SEAM.sub(r"\2", mask).strip()
+
+
+def without_overlaps(items: Iterable[Item]) -> list[Item]:
+    """Return the items in order; of those that overlap, the longest."""
+    chosen: list[Item] = []
+    for item in sorted(items, key=lambda item: item.start - item.end):
+        at = bisect_left(chosen, item.start, key=lambda other: other.start)
+        is_free_before = at == 0 or chosen[at - 1].end <= item.start
+        is_free_after = at == len(chosen) or item.end <= chosen[at].start
+        if is_free_before and is_free_after:
+            chosen.insert(at, item)
+    return chosen

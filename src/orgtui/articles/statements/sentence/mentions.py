@@ -1,0 +1,374 @@
+"""The sentences of an article with the parties and times they name, ready for patterns."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+
+from orgtui.articles.article import SEPARATOR, Article, Link
+from orgtui.articles.proposal import Party
+from orgtui.articles.sentences import sentences
+from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour
+from orgtui.articles.statements.sentence.frame import (
+    ADJECTIVE,
+    BODY,
+    CITY,
+    ORGANISATION,
+    PERSON,
+    STATE,
+    TIME,
+    Frame,
+    Item,
+    without_overlaps,
+)
+from orgtui.articles.statements.sentence.parties import PartyIndex
+from orgtui.articles.statements.timing.times import Time, times
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_LETTERS = {
+    EntityKind.ORGANISATION: ORGANISATION,
+    EntityKind.BODY: BODY,
+    EntityKind.STATE: STATE,
+    EntityKind.PERSON: PERSON,
+    EntityKind.CITY: CITY,
+}
+_ADJECTIVE = re.compile(
+    r"\b\w+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\b|\b[A-Z][a-z]{3,}\b"
+)
+_OF_CITY = re.compile(
+    r"\b(?P<city>[\w-]+ск(?:ий|ого|ому|им|ом|ая|ой|ую))(?= (?:саммит|встреч|сесси|конгресс|форум))"
+)
+_MEMBERS = re.compile(
+    r"(?:(?:не)?постоянн\w+ )?член\w+ |(?:permanent )?members of (?:the )?", re.IGNORECASE
+)
+_LISTED = re.compile(r"[^\s,][^,]*[^\s,]")
+_LONGEST_SENTENCE = 2000
+"""In characters; what is longer is no sentence, and patterns would take long over it."""
+_LEAST_NAMED = 2
+_YEAR_LENGTH = 4
+_ACRONYM = re.compile(r"\b[A-ZА-ЯЁ]{2,6}\b")
+_RU = Language.RU
+_NICKNAME = re.compile(
+    r"[«\"“„](?P<name>(?:двадцатк|семёрк|семерк|восьмёрк|восьмерк)\w{1,3})[»\"”]"
+)
+_NICKNAMED = {
+    "два": ("world:g20", "G20"),
+    "сем": ("world:g7", "G7"),
+    "вос": ("world:g8", "G8"),
+}
+_COMMONWEALTH = re.compile(
+    r"(?<=[Tt]he )Commonwealth\b(?! [A-Z]| of\b| (?:games|bank)\b|['’]s? )"
+    r"|\bCommonwealth(?= (?:secretary|deputy|leaders|summit|heads? of|members?|countries|states)\b)"
+)
+_COMMON = re.compile(
+    r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
+)
+_NO_PARTY = re.compile(
+    r"саммит|сесси|заседани|встреч|форум|summit"
+    r"|(?:аппарат|секретариат|коллеги|исполком)\w* "
+    r"|(?:\w+(?:ого|ое|(?:вш|ющ|ящ)\w+) )?правительств|кабинет\w* министров",
+    re.IGNORECASE,
+)
+"""What a name begins with that is of a meeting, an office or a state, of no organisation."""
+
+
+def topic_of(article: Article, index: PartyIndex) -> Party | None:
+    """Return the organisation that most mentions name, by a body too; the headline counts most."""
+    opening = len(article.passages[0].text) if article.passages else 0
+    named: Counter[Party] = Counter()
+    leading: set[Party] = set()
+    for link in (*article.links, *article.unknown):
+        of = _organisation_of(link, article, index)
+        if of is not None:
+            named[of] += 1
+            leading.update({of} if link.start < opening else ())
+    named.update(leading)
+    headed = {of for link in article.headline if (of := _organisation_of(link, article, index))}
+    often = named.most_common(1)[0][1] if named else 0
+    headed = {of for of in headed if often <= _LEAST_NAMED or named[of] * 2 > often}
+    named.update(dict.fromkeys(headed, 2 if len(headed) > 1 else named.total() + 2))
+    if not named:
+        return None
+    (most, count), *others = named.most_common(2)
+    second = others[0][1] if others else 0
+    is_most = count * 2 >= named.total() or (count > _LEAST_NAMED and count >= second * 2)
+    return most if is_most and count > second else None
+
+
+def hero_of(article: Article, index: PartyIndex) -> Party | None:
+    """Return the person of the headline, None where it names none or several."""
+    named = {
+        index.party(link, article.language)
+        for link in article.headline
+        if link.kind is EntityKind.PERSON
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party | None:
+    """Return the organisation that a mention names, itself or one of its bodies."""
+    if not link.id or link.kind not in (EntityKind.ORGANISATION, EntityKind.BODY):
+        return None
+    party = index.party(link, article.language)
+    above = index.owner(party, article.language) if party.kind is EntityKind.BODY else party
+    return above if above is not None and above.kind is EntityKind.ORGANISATION else None
+
+
+def homeland_of(article: Article, index: PartyIndex) -> Party | None:
+    """Return the state that at least half of the mentions of states name.
+
+    What is written in Kazakh and names no state is about Kazakhstan.
+    """
+    every = (*article.links, *article.headline)
+    links = [link for link in every if link.kind is EntityKind.STATE and not link.name]
+    named = Counter(link.id for link in links)
+    for word in _ADJECTIVE.findall(article.text):
+        state = index.state_of_adjective(word, article.language)
+        named.update({state.id: 1} if state is not None and state.id in named else {})
+    if not named:
+        return index.state("kz", Language.KK) if article.language is Language.KK else None
+    most, count = named.most_common(1)[0]
+    is_told = count >= _LEAST_NAMED or most in {link.id for link in article.headline}
+    if count * 2 < named.total() or not is_told:
+        return None
+    return index.party(next(link for link in links if link.id == most), article.language)
+
+
+def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
+    """Yield the sentences of an article, in order."""
+    mentions = _Mentions(article, index)
+    start = 0
+    for passage in article.passages:
+        yield from mentions.frames(start, passage.text)
+        start += len(passage.text) + len(SEPARATOR)
+
+
+_COMMON_KK = re.compile(r"(?:ұйым|одақ|одағ|достасты[қғ]|бірлесті[кг]|картель|блок)\w*$")
+"""What a Kazakh mention of a state and "the organisation" ends with, in small letters."""
+_WORD_KK = re.compile(r"[\w-]+")
+
+
+class _Mentions:
+    """The mentions of one article; short names mean whom the full ones before them named."""
+
+    def __init__(self, article: Article, index: PartyIndex) -> None:
+        self._article = article
+        self._text = article.text
+        self._index = index
+        self._people: dict[str, Party] = {}
+        self._told: PartialDate | None = None
+        links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
+        whole = [part for link in links for part in self._unlisted(link)]
+        found = [item for link in whole if (item := self._item(link)) is not None]
+        short = (*self._initials(found), *self._nicknames(found))
+        self._items = sorted((*found, *short), key=lambda item: item.start)
+
+    def _nicknames(self, found: list[Item]) -> Iterator[Item]:
+        """Yield what the press calls the groups of states: «двадцатка», "the Commonwealth"."""
+        yield from self._commonwealth(found)
+        for match in _NICKNAME.finditer(self._text) if self._article.language is _RU else ():
+            start, end = match.span("name")
+            if not any(item.start < end and start < item.end for item in found):
+                key, name = _NICKNAMED[match["name"][:3].lower().replace("ё", "е")]
+                party = Party(kind=EntityKind.ORGANISATION, id=key, name=name)
+                yield Item(
+                    letter=ORGANISATION, start=start, end=end, text=match["name"], party=party
+                )
+
+    def _commonwealth(self, found: list[Item]) -> Iterator[Item]:
+        """Yield "the Commonwealth" where it is not said to be that of Independent States."""
+        if self._article.language is not Language.EN:
+            return
+        if any(item.party is not None and item.party.id == "cis" for item in found):
+            return
+        for match in _COMMONWEALTH.finditer(self._text):
+            start, end = match.span()
+            if not any(item.start < end and start < item.end for item in found):
+                yield Item(
+                    letter=ORGANISATION,
+                    start=start,
+                    end=end,
+                    text=match[0],
+                    party=Party(
+                        kind=EntityKind.ORGANISATION,
+                        id="world:commonwealthofnations",
+                        name="Commonwealth of Nations",
+                    ),
+                )
+
+    def _initials(self, found: list[Item]) -> Iterator[Item]:
+        """Yield short names in capitals that nobody knows, of organisations named in full."""
+        known: dict[str, Party] = {}
+        named = [(i.text, i.party) for i in found if i.letter == ORGANISATION and i.party]
+        for link in self._article.headline:
+            if link.kind is EntityKind.ORGANISATION:
+                party = self._index.party(link, self._article.language)
+                named.append((self._article.title[link.start : link.end], party))
+        for text, party in named:
+            words = re.findall(r"[^\W\d_]{3,}", text)
+            if party.id and len(words) > 1:
+                known.setdefault("".join(word[0] for word in words).upper(), party)
+        taken = {place for item in found for place in range(item.start, item.end)}
+        for match in _ACRONYM.finditer(self._text):
+            meant = known.get(match[0])
+            if meant is not None and match.start() not in taken:
+                start, end = match.span()
+                yield Item(letter=ORGANISATION, start=start, end=end, text=match[0], party=meant)
+
+    def frames(self, start: int, text: str) -> Iterator[Frame]:
+        """Yield the sentences of a passage that begins somewhere in the article."""
+        inside = self._between(start, start + len(text))
+        self._told = None
+        spans = [(item.start - start, item.end - start) for item in inside]
+        for first, last in sentences(text, spans):
+            if last - first <= _LONGEST_SENTENCE:
+                yield self._frame(text[first:last], start + first)
+
+    def _between(self, start: int, end: int) -> list[Item]:
+        first = bisect_left(self._items, start, key=lambda item: item.start)
+        after = bisect_left(self._items, end, key=lambda item: item.start)
+        return [item for item in self._items[first:after] if item.end <= end]
+
+    def _frame(self, sentence: str, start: int) -> Frame:
+        end = start + len(sentence)
+        within = [_moved(item, start) for item in self._between(start, end)]
+        within += self._adjectives(sentence)
+        named = times(sentence, self._article.published, self._told)
+        self._told = (named[-1].last or named[-1].first) if named else self._told
+        states = {item.end for item in within if item.letter == STATE}
+        within += [
+            Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)
+            for t in named
+            if not _is_year_in_brackets(sentence, t) or t.start - 2 in states
+        ]
+        return Frame(
+            start=start,
+            end=end,
+            text=sentence,
+            language=self._article.language,
+            items=without_overlaps(within),
+        )
+
+    def _item(self, link: Link) -> Item | None:
+        letter = _LETTERS.get(link.kind)
+        if letter is None:
+            return None
+        text = self._text[link.start : link.end]
+        if not link.id and (_NO_PARTY.match(text) or _is_common(text)):
+            return self._tail(link, text)
+        members = _MEMBERS.match(text)
+        start = link.start + (members.end() if members else 0)
+        party = self._index.party(link, self._article.language)
+        if letter == PERSON:
+            party = self._person(party)
+        letter = _LETTERS.get(party.kind, letter)
+        return Item(
+            letter=letter,
+            start=start,
+            end=link.end,
+            text=text,
+            is_oblique=not self._is_subject(link, text),
+            party=party,
+        )
+
+    def _tail(self, link: Link, text: str) -> Item | None:
+        """Return the organisation in capitals that a name ends with: "Секретариат ОБСЕ"."""
+        last = text.rsplit(maxsplit=1)[-1]
+        party = self._index.named_in_capitals(last, self._article.language)
+        if party is None:
+            return None
+        start = link.end - len(last)
+        return Item(letter=ORGANISATION, start=start, end=link.end, text=last, party=party)
+
+    def _unlisted(self, link: Link) -> Iterator[Link]:
+        """Yield a mention; a list of states that reads like an organisation as its states."""
+        text = self._text[link.start : link.end]
+        if link.kind is EntityKind.ORGANISATION and not link.id and _COMMON_KK.search(text):
+            yield from self._states_of(link, text) or (link,)
+            return
+        if link.kind is not EntityKind.ORGANISATION or "," not in text:
+            yield link
+            return
+        for part in _LISTED.finditer(text):
+            state = self._index.state_named(part[0])
+            if state:
+                start = link.start + part.start()
+                end = link.start + part.end()
+                yield Link(start=start, end=end, kind=EntityKind.STATE, id=state)
+
+    def _states_of(self, link: Link, text: str) -> tuple[Link, ...]:
+        """Return the state that stands before "the organisation" in a Kazakh mention of both."""
+        words = list(_WORD_KK.finditer(text))
+        for count in (3, 2, 1):
+            for first in range(len(words) - count):
+                start, end = words[first].start(), words[first + count - 1].end()
+                state = self._index.state_named(text[start:end])
+                if state:
+                    at = link.start
+                    return (Link(start=at + start, end=at + end, kind=EntityKind.STATE, id=state),)
+        return ()
+
+    def _is_subject(self, link: Link, text: str) -> bool:
+        """Whether a mention can stand in the nominative; the facts know how states read in it."""
+        if self._article.language is not Language.RU:
+            return True
+        if link.kind is EntityKind.PERSON:
+            before = self._text[max(0, link.start - 40) : link.start]
+            told = case_by_neighbour(before.rsplit("\n", 1)[-1])
+            if told is not None:
+                return told
+        if self._index.is_spelled(link, text):
+            return True
+        is_of_facts = link.kind is EntityKind.STATE and not link.name
+        return not (is_of_facts and text.istitle()) and can_be_subject(text)
+
+    def _person(self, party: Party) -> Party:
+        """Return whom a surname alone means: the person of that name that was named before."""
+        surname = party.name.split()[-1] if party.name else ""
+        if " " not in party.name and surname in self._people:
+            return self._people[surname]
+        self._people[surname] = party
+        return party
+
+    def _adjectives(self, sentence: str) -> Iterator[Item]:
+        for match in _OF_CITY.finditer(sentence):
+            city = self._index.city_of_adjective(match["city"], self._article.language)
+            if city is not None:
+                start, end = match.span("city")
+                yield Item(letter=CITY, start=start, end=end, text=match["city"], party=city)
+        for match in _ADJECTIVE.finditer(sentence):
+            party = self._index.state_of_adjective(match[0], self._article.language)
+            if party is not None:
+                yield Item(
+                    letter=ADJECTIVE,
+                    start=match.start(),
+                    end=match.end(),
+                    text=match[0],
+                    party=party,
+                )
+
+
+def _is_year_in_brackets(sentence: str, time: Time) -> bool:
+    """Whether a time is a bare year in brackets, which tells something of states only."""
+    is_bare = time.end - time.start == _YEAR_LENGTH and sentence[time.start - 1 : time.start] == "("
+    return is_bare and sentence[time.end : time.end + 1] == ")"
+
+
+def _is_common(name: str) -> bool:
+    """Whether a likely organisation is only "the organisation", after another word."""
+    words = name.split()
+    return bool(_COMMON.fullmatch(words[-1])) and all(word.islower() for word in words[1:])
+
+
+def _moved(item: Item, start: int) -> Item:
+    """Return an item of the article as one of its sentence."""
+    return Item(
+        letter=item.letter,
+        start=item.start - start,
+        end=item.end - start,
+        text=item.text,
+        is_oblique=item.is_oblique,
+        party=item.party,
+    )

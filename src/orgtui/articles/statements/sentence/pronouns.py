@@ -1,0 +1,48 @@
+"""Which states "the latter" and "the three" mean."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.sentence.discourse import Discourse
+
+_LATTER = re.compile(r"(?:(?<=[·,; ])последн(?:яя|ий|ее)|(?<![а-я])(?:та|тот)|\bthe latter)(?= )")
+_BARE = re.compile("[ST][\ue000-\uf8ff]")
+
+
+def latter(clause: Clause, start: int) -> tuple[Party, ...]:
+    """Return the state that was named last before "the latter"."""
+    meant = _LATTER.search(clause.mask, clause.start, start)
+    if meant is None or _BARE.search(clause.mask, clause.start, meant.start()):
+        return ()
+    named = _BARE.findall(clause.frame.mask[: meant.start()])
+    return clause.frame.parties(named[-1]) if named else ()
+
+
+_ALL = re.compile(
+    r"(?:^|\b(?:the|all|these|эти|все|обе|оба|эта) )"
+    r"(?P<count>two|three|four|five|six|trio|pair|quartet|два|две|обе|оба|три|трое|тройка|четыре"
+    r"|четверо|четверка|пять|пятеро|шесть)\b[^,;]{0,20}$"
+)
+_COUNTS = {
+    word: count
+    for count, words in enumerate(
+        (
+            "two pair два две обе оба",
+            "three trio три трое тройка",
+            "four quartet четыре четверо четверка",
+            "five пять пятеро",
+            "six шесть",
+        ),
+        2,
+    )
+    for word in words.split()
+}
+
+
+def all_of(words: str, before: Discourse) -> tuple[Party, ...]:
+    """Return the states that "the three" means: those of the last list, if it has so many."""
+    said_of = _ALL.search(words)
+    if said_of is None or len(before.last_states) != _COUNTS[said_of["count"]]:
+        return ()
+    return before.last_states

@@ -1,0 +1,1 @@
+"""Meetings of leaders: of which organisation, where, when, which one by number."""

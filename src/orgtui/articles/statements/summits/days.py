@@ -1,0 +1,88 @@
+"""Which days a summit lasted, where a sentence tells its first, its last or their number."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+
+_OPENS = (
+    r"(?:откры(?:л(?:ся|ась|ись)|вш\w+)|нача(?:л(?:ся|ась)|вш\w+)|стартова\w+|opened|opens|began"
+    r"|begun"
+    r"|started|starts|ашыл\w+|бастал\w+)"
+)
+_CLOSES = (
+    r"(?:заверш(?:ил(?:ся|ась)|ивш\w+|ающ\w+|ается)|законч(?:ил(?:ся|ась)|ивш\w+)|closed|closes"
+    r"|ended|ends|concluded|concludes|wound up|wrapped up|wraps up|finished|аяқтал\w+|аяқтады)"
+)
+_OPENING = (
+    re.compile(rf"{_OPENS}[^D;:]{{0,40}}(?P<time>D.)"),
+    re.compile(rf"(?P<time>D.)[^D;:,]{{0,25}}{_OPENS}"),
+    re.compile(r"(?P<time>D.),? (?:в первый день|on the (?:first|opening) day)"),
+    re.compile(r"at the (?:start|opening) of[^D;:]{0,50}(?P<time>D.)"),
+)
+_CLOSING = (
+    re.compile(rf"{_CLOSES}[^D;:]{{0,40}}(?P<time>D.)"),
+    re.compile(rf"(?P<time>D.)[^D;:,]{{0,45}}{_CLOSES}"),
+    re.compile(
+        r"(?P<time>D.),? (?:the (?:closing|last|final) day|в последний день|в день закрытия)"
+    ),
+    re.compile(r"(?P<time>D.),? at the (?:close|end) of"),
+    re.compile(r"at the (?:close|end) of[^D;:]{0,50}(?P<time>D.)"),
+    re.compile(r"совещавш\w+[^D;:]{0,20}, (?P<time>D.)"),
+)
+_LENGTHS = (
+    (
+        2,
+        re.compile(
+            r"двухдневн|двое суток|\bдва дня|two-day|two days of|after two days|за два дня|екі күн"
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            r"тр[её]хдневн|\bтри дня|three-day|three days of|after three days|за три дня|үш күн"
+        ),
+    ),
+    (
+        4,
+        re.compile(r"четыр[её]хдневн|four-day|four days of|after four days|за четыре дня|төрт күн"),
+    ),
+)
+
+
+def whole(frame: Frame, time: Time) -> Time:
+    """Return the days of a summit of which a sentence tells one, with what else it tells."""
+    if time.last is not None or time.first.day is None:
+        return time
+    first, last = _day(frame, _OPENING), _day(frame, _CLOSING)
+    if first is not None and last is not None:
+        return _from(time, first, last) if time.first in (first, last) else time
+    days = next((days for days, form in _LENGTHS if form.search(frame.mask)), None)
+    if days is None and time.first == last and first is None:
+        return replace(time, bound=Bound.UNTIL)
+    if days is None or time.first not in (first, last):
+        return time
+    shift = timedelta(days=days - 1)
+    if time.first == last:
+        return _from(time, PartialDate.of(time.first.earliest - shift), time.first)
+    return _from(time, time.first, PartialDate.of(time.first.earliest + shift))
+
+
+def _day(frame: Frame, forms: tuple[re.Pattern[str], ...]) -> PartialDate | None:
+    """Return the day that the first fitting form finds, if it is told exactly."""
+    match = next((found for form in forms if (found := form.search(frame.mask))), None)
+    time = frame.item(match["time"]).time if match is not None else None
+    return time.first if time is not None and time.last is None and time.first.day else None
+
+
+def _from(time: Time, first: PartialDate, last: PartialDate) -> Time:
+    if not 0 < (last.earliest - first.earliest).days <= _LONGEST:
+        return time
+    return replace(time, bound=Bound.SPAN, first=first, last=last)
+
+
+_LONGEST = 10
+"""How many days a summit may last."""

@@ -1,0 +1,153 @@
+"""Where a meeting is held: in which city, else in which state, as its clause tells."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import CITY, Frame
+from orgtui.facts.names import Language
+
+_CITY_FIRST = 25
+"""How much farther than a state the city may stand that a meeting was held in."""
+_HOST_LAST = 90
+"""How much farther than a state that holds a meeting the place may stand where it does so."""
+_NEAR_HOST = 60
+_AT = (
+    r"\b(?:(?:под|близ|около|недалеко от)(?= C.)|в|во|in|at|near|outside|off|to|(?:scheduled|set"
+    r"|planned|slated|pencilled in|due) for)(?: the| a)?"
+    r"(?: (?:A.|(?!столиц|capital)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?)){0,4}? "
+)
+_WITHIN = re.compile(rf"{_AT}(?:A. )?(?P<place>[CST].)(?!-)")
+_CAPITAL = re.compile(
+    r"(?P<place>A.|S.)(?:s)? (?:capital|столиц(?:е|а|у|ей|ы))\b"
+    r"|\b(?:столиц(?:е|а|у|ей|ы)|capital of(?: the)?) (?:республики )?(?P<place2>[ST].)"
+    r"|(?P<place3>S.)[-\w]* (?:астанасы|елордасы)(?:нда|н|)\b"
+)
+"""A state whose capital is meant."""
+_HOSTING = re.compile(
+    r"\b(?:прин(?:има|я)(?!\w+ (?:в|во|на) [OB]|л\w* решени|л\w* участи|ть участи"
+    r"|\w+ участи)\w+|прим[еу]т"
+    r"|провод(?:ит|ила|ил|ят)|провед[еу]т"
+    r"|провел[аи]?|собер[её]т|соберут|собирал[аи]?(?!с)|собрал[аи]?(?!с)|пригласит"
+    r"|позов[её]т|позвал[аи]?|жд[её]т|встретит|созвал[аи]?|хозя\w+"
+    r"|площадк\w+|местом(?: проведения)?|выбран[аоы]?|предстоит|доверено|поручено|выпал\w+"
+    r"|организует"
+    r"|hosts?|hosted|hosting|venue|stag(?:e|es|ed|ing)|welcom(?:e|ed|es|ing)|receiv(?:e|ed|es|ing)"
+    r"|gathers|will gather|play host|site of|scene of|алаң бол\w+|мінбер бол\w+|ұйытқы бол\w+"
+    r"|қабылда\w+|күт\w+|өткіз(?!іл)\w+|ұйымдастыра\w+)\b"
+)
+_BETWEEN = re.compile(r"(?:[^OBSTPQC;:]|[OSC][^;:]){0,55}")
+_BY = re.compile(r"(?P<place>[CST].)")
+_GOVERNED = re.compile(
+    r"\b(?:в|во|на|из|от|у|с|со|к|о|об|для|за|in|at|of|from|to|with|for|after"
+    r"|before)(?: the)? (?:\w+ )?$"
+)
+_NAMED = re.compile(
+    r"(?P<place>C.)(?:s)? (?=(?:\w+ )?(?:summit|meeting|gathering)\b)"
+    r"|(?P<place2>C.)(?= қаласында| (?:саммит|встреч|сесси|конгресс|форум))"
+    r"|(?P<place3>[CST].),? (?:(?:the )?(?:venue|hosts?|site|scene)\b|где\b|where\b)"
+    r"|\b(?:мест[оа]|адрес|площадк[аи]|остановка|точка|пункт|venue|location|address|destination"
+    r"|stop|port of call)(?: (?:встречи|проведения|саммита))?(?: [OB].)?"
+    r"(?: ?[–—:-]| is| was| will be| станет| будет) (?:in |the )?(?P<place4>[CS].)"
+    r"|\((?:[^()OBPQ]{0,20}, )?(?P<place5>[CS].)(?:, [^()OBPQ]{0,20})?\)"
+    r"|(?P<place6>[CS].) (?:төр|қала|шаһар|елорда|аспан)\w*[дт][ае]\b"
+)
+_SIGN = re.compile("[CST][\ue000-\uf8ff]")
+_LOCATIVE = re.compile(r"[дт][ае](?:ғы|гі)?$")
+
+
+def place_of(
+    frame: Frame, before: Discourse, span: tuple[int, int], match: re.Match[str]
+) -> tuple[Party, int] | None:
+    """Return where the meeting of a clause is held and where in the mask it says so."""
+    found = [
+        (_distance(match, at) + weight, at, party)
+        for at, party, weight in _places(frame, before, span, match)
+    ]
+    if not found:
+        return None
+    _, at, party = min(found, key=lambda entry: entry[0])
+    return party, at
+
+
+def _distance(match: re.Match[str], place: int) -> int:
+    return 0 if match.start() <= place < match.end() else abs(place - match.start())
+
+
+def _places(
+    frame: Frame, before: Discourse, span: tuple[int, int], match: re.Match[str]
+) -> Iterator[tuple[int, Party, int]]:
+    start, end = span
+    capitals: set[int] = set()
+    for found in _CAPITAL.finditer(frame.mask, start, end):
+        sign = found["place"] or found["place2"] or found["place3"]
+        state = frame.party(sign)
+        city = before.index.capital(state, before.language) if state is not None else None
+        capitals.add(frame.mask.index(sign, found.start()))
+        if city is not None:
+            yield found.start(), city, 0
+    for at, sign, is_host in _signs(frame, span, match):
+        item = frame.item(sign)
+        if item.party is not None and at not in capitals:
+            weight = _HOST_LAST if is_host else _CITY_FIRST
+            yield at, item.party, 0 if item.letter == CITY else weight
+
+
+def _signs(
+    frame: Frame, span: tuple[int, int], match: re.Match[str]
+) -> Iterator[tuple[int, str, bool]]:
+    start, end = span
+    mask = frame.mask
+    for form in (_WITHIN, _NAMED):
+        for found in form.finditer(mask, start, end):
+            sign = next(group for group in found.groups() if group)
+            yield mask.index(sign, found.start()), sign, False
+    if frame.language is Language.KK:
+        for found in _SIGN.finditer(mask, start, end):
+            if _LOCATIVE.search(frame.item(found.group()).text):
+                yield found.start(), found.group(), False
+    for at, sign in _hosts(mask, (start, min(len(mask), end + _NEAR_HOST)), match):
+        yield at, sign, True
+
+
+def _hosts(mask: str, span: tuple[int, int], match: re.Match[str]) -> Iterator[tuple[int, str]]:
+    """Yield who is said to hold the meeting: "Samarkand hosted it", "hosted by Malaysia"."""
+    start, end = span
+    for verb in _HOSTING.finditer(mask, start, end):
+        first, last = sorted((verb.span(), match.span()))
+        if first[1] < last[0] and not _BETWEEN.fullmatch(mask, first[1], last[0]):
+            continue
+        near = [
+            found
+            for found in _SIGN.finditer(mask, max(start, verb.start() - _NEAR_HOST), end)
+            if _is_host(mask, found, verb)
+        ]
+        nearest = min(near, key=lambda found: abs(found.start() - verb.start()), default=None)
+        if nearest is None:
+            nearest = _RELATIVE.search(mask, 0, start)
+        if nearest is not None:
+            yield nearest.start(), nearest.group()[:2]
+            return
+
+
+def _is_host(mask: str, found: re.Match[str], verb: re.Match[str]) -> bool:
+    """Whether a state or city can be what acts in the clause of a verb."""
+    ahead = re.sub(r"\bwith (?=(?:the )?$)", "", mask[: found.start()])
+    if found.start() > verb.end():
+        between = mask[verb.end() : found.start()]
+        if re.search(r"\bby (?:the )?$", ahead) and len(between) < _BEHIND:
+            return True
+        is_other = found.group()[0] == "T" and _FALLS.match(verb.group()) is None
+        is_free = not is_other and _GOVERNED.search(ahead) is None
+        return is_free and _FREE.fullmatch(between) is not None
+    between = mask[found.end() : verb.start()]
+    is_free = _GOVERNED.search(ahead) is None and found.group()[0] != "T"
+    return is_free and re.search(r"[;:]|P[\ue000-\uf8ff]", between) is None
+
+
+_RELATIVE = re.compile("[CST][\ue000-\uf8ff](?=, (?:which|who|котор(?:ая|ый|ое)) ?$)")
+_BEHIND = 40
+_FALLS = re.compile(r"предстоит|доверено|поручено|выпал")
+"""Whom a meeting falls to, in the dative."""
+_FREE = re.compile(r" (?:(?:к|у) себе\w* )?(?:[^OBSTPQC,;:.]{0,25} )?(?:the )?")

@@ -1,0 +1,312 @@
+"""When and where an organisation's heads met or will meet, in the words of a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.discourse import HEADS, Discourse
+from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.templates import BOUNDARY, said
+from orgtui.articles.statements.summits.days import whole
+from orgtui.articles.statements.summits.places import place_of
+from orgtui.articles.statements.summits.times import SINCE, is_off, time_of_meeting
+from orgtui.articles.statements.summits.words import (
+    ANOTHER,
+    AT_SUMMIT,
+    BARE,
+    BILATERAL,
+    EVENT,
+    HELD,
+    LESSER,
+    LESSER_BEHIND,
+    OF_HEADS,
+    PLAIN,
+    SUMMIT_BODY,
+    TRIGGER,
+)
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_SUMMIT = re.compile(
+    r"саммит|summit|лидер|глав|президент|руководител|leaders|rulers|council (?:met|gath|conv)"
+    r"|басшылары|heads of|presidents"
+)
+_RELATIVE = re.compile(
+    r"(?:[^OBSTPQC;:()]{0,40}D.)?(?: (?:in|at|в|во)(?: the)? C.)?(?:,|:| [–—-]) "
+    r"(?:котор\w+|он[ао]?|which|who|it) (?:(?:is|was|had|will be|are|were) )?(?=\w+)"
+)
+
+
+def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the summits that a sentence tells of."""
+    is_of_it = before.summit is not None and _IT.search(frame.mask) is not None
+    if not is_of_it and not TRIGGER.search(frame.mask):
+        return
+    named = [match for match in EVENT.matches(frame) if _is_meeting(frame, match)]
+    bare = [match for match in BARE.matches(frame) if not _is_lesser(frame.mask, match)]
+    bare = [match for match in bare if not any(_is_within(match, other) for other in named)]
+    if named or any(_IT.fullmatch(match.group()) is None for match in bare):
+        bare = [match for match in bare if _IT.fullmatch(match.group()) is None]
+    every = (*named, *sorted(bare, key=lambda match: match.start()))
+    heads = [(match, of) for match in every if (of := _met(frame, before, match)) is not None]
+    starts = sorted(match.start() for match, _ in heads)
+    read: list[tuple[int, int]] = []
+    for match, organisation in heads:
+        is_read = any(start <= match.start() < end for start, end in read)
+        if is_read or _is_bilateral(frame.mask, match):
+            continue
+        span = _apart(frame.mask, match, starts)
+        drafts = tuple(_drafts(frame, before, organisation, match, span))
+        read += [span] if any(draft.start for draft in drafts) else []
+        yield from drafts
+
+
+_IT = re.compile(r"\b(?:он|она|it)\b")
+
+
+def _is_meeting(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether heads meet; a Kazakh organisation stands before its meeting."""
+    is_apart = frame.language is Language.KK and not match.group().startswith(said(match, "org"))
+    return not is_apart and not _is_lesser(frame.mask, match)
+
+
+def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the organisation whose heads met, None where a word may mean other meetings."""
+    if said(match, "org"):
+        return _organisation(frame, before, match)
+    organisation = before.topic or before.summit or before.only or _alone(frame, before)
+    if organisation is None or not _is_spoken_of(frame, before, match):
+        return None
+    if _names_another(frame, organisation, match.start()):
+        return None
+    if _SUMMIT_ITSELF.search(match.group()):
+        before.summit = organisation
+    return organisation
+
+
+_SUMMIT_ITSELF = re.compile(r"саммит|summit")
+
+
+def _is_within(match: re.Match[str], other: re.Match[str]) -> bool:
+    return other.start() <= match.start() and match.end() <= other.end()
+
+
+def _is_spoken_of(frame: Frame, before: Discourse, match: re.Match[str]) -> bool:
+    """Whether a word means a summit: by itself, or since one is spoken of."""
+    if PLAIN.search(match.group()) is not None:
+        return True
+    is_in_sentence = OF_HEADS.search(frame.mask, 0, match.start()) is not None
+    return is_in_sentence or before.summit is not None or before.met is not None
+
+
+def _alone(frame: Frame, before: Discourse) -> Party | None:
+    """Return the organisation of a sentence that names but one."""
+    named = {
+        before.with_organisation(item.party)
+        for item in frame.items
+        if item.letter in (ORGANISATION, BODY) and item.party and is_international(item.party)
+    }
+    return next(iter(named)) if len(named) == 1 else None
+
+
+_COMMA = re.compile(r", |[:;] | [–—-] ")
+
+
+def _apart(mask: str, match: re.Match[str], starts: list[int]) -> tuple[int, int]:
+    """Return the clause of a meeting, up to the commas that part it from other meetings."""
+    start, end = _clause(mask, match)
+    for other in starts:
+        if start <= other < match.start():
+            start = max(
+                (m.end() for m in _COMMA.finditer(mask, other, match.start())), default=start
+            )
+        if match.end() <= other < end:
+            last = max((m.start() for m in _COMMA.finditer(mask, match.end(), other)), default=end)
+            end = min(end, last)
+    return start, end
+
+
+def _is_lesser(mask: str, match: re.Match[str]) -> bool:
+    """Whether not the heads meet but businessmen, the young, the media."""
+    start = match.start()
+    if LESSER_BEHIND.match(mask, match.end()):
+        return True
+    word = re.compile(r"саммит|summit|форум|forum").search(mask, start, match.end())
+    at = word.start() if word is not None else start
+    return LESSER.search(mask, 0, at) is not None or LESSER.search(mask, 0, start) is not None
+
+
+def _names_another(frame: Frame, organisation: Party, place: int) -> bool:
+    """Whether a sentence speaks of other organisations than the one that may have met.
+
+    Others do not matter behind a meeting that the organisation is named before.
+    """
+    named = [i.party for i in frame.items if i.letter == ORGANISATION]
+    if all(party == organisation for party in named):
+        return False
+    ahead = [i.party for i in frame.within(frame.mask[:place]) if i.letter == ORGANISATION]
+    return not ahead or ahead[-1] != organisation
+
+
+_WITH_OTHERS = re.compile(
+    r"(?:лидер|глав|президент|leaders|heads|presidents)[^OBSTC]{0,40}[OB]. (?:и|с|and|with) "
+)
+"""Heads of an organisation together with those of others."""
+
+
+_MANY = re.compile(r"S., (?:the )?S.")
+_OF_ALL = re.compile(r"в этом формате|участни")
+
+
+def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
+    if _OF_ALL.search(match.group()) or _MANY.search(match.group()):
+        return False
+    if _WITH_OTHERS.search(mask, match.start(), match.end() + 6):
+        return True
+    return BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10) is not None
+
+
+_ASSEMBLIES = {"world:auassembly": Party(kind=EntityKind.ORGANISATION, id="world:au", name="AU")}
+"""Assemblies of heads that are called like those of deputies, with their organisations."""
+
+
+def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    signs = said(match, "org")
+    if not signs:
+        return before.summit
+    party = frame.party(signs)
+    if party is None:
+        return None
+    is_summit = _SUMMIT.search(match.group()) is not None
+    if not party.id and HEADS.search(party.name):
+        party, is_summit = before.owner(frame, "", match.start("org")) or party, True
+    if not is_summit and not SUMMIT_BODY.search(f"{party.id} {party.name}"):
+        return None
+    if not is_international(party):
+        return None
+    party = _ASSEMBLIES.get(party.id) or before.with_organisation(party)
+    before.summit = party
+    return party
+
+
+def _drafts(
+    frame: Frame,
+    before: Discourse,
+    organisation: Party,
+    match: re.Match[str],
+    span: tuple[int, int],
+) -> Iterator[Draft]:
+    start, end = span
+    found = place_of(frame, before, span, match)
+    if found is not None and SINCE.search(frame.mask, start, found[1]):
+        found = None
+    place = found[0] if found else None
+    time = time_of_meeting(frame, start, end, match)
+    if time is None:
+        yield from _undated(frame, before, organisation, match, span)
+        return
+    time = whole(frame, time)
+    place = place or _told_before(frame, before, match)
+    if place is None and not _is_plain(frame, match):
+        return
+    _remember(before, organisation, time)
+    yield Draft(
+        kind=StatementKind.SUMMIT,
+        organisation=organisation,
+        who=place,
+        start=time.first if time.bound is not Bound.UNTIL else None,
+        end=time.last if time.bound is not Bound.UNTIL else time.first,
+    )
+
+
+def _remember(before: Discourse, organisation: Party, time: Time) -> None:
+    """Remember the meeting that the news may be of: the latest of those that are over."""
+    is_over = before.published is None or time.first.earliest <= before.published.latest
+    met = before.met
+    if is_over and (
+        met is None or met[0] != organisation or met[1].first.earliest <= time.first.earliest
+    ):
+        before.met = (organisation, time)
+
+
+def _is_plain(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether a meeting is one of heads by its own words."""
+    party = frame.party(said(match, "org"))
+    of = f"{party.id} {party.name}" if party is not None else ""
+    return PLAIN.search(match.group()) is not None or SUMMIT_BODY.search(of) is not None
+
+
+def _undated(
+    frame: Frame,
+    before: Discourse,
+    organisation: Party,
+    match: re.Match[str],
+    span: tuple[int, int],
+) -> Iterator[Draft]:
+    """Yield a summit whose place alone is told; remember the place for the next sentence."""
+    found = place_of(frame, before, span, match)
+    if found is None or is_denied(frame.mask, match) or is_off(frame.mask, match, *span):
+        return
+    place, at = found
+    if SINCE.search(frame.mask, span[0], at):
+        return
+    is_inside = match.start() <= at < match.end()
+    is_near = is_inside or _BEHIND.fullmatch(frame.mask, match.end(), at) is not None
+    is_near = is_near or frame.mask[at + 2 : match.start()] in (" ", "s ")
+    is_held = HELD.search(frame.mask, *span) is not None
+    between = frame.mask[match.end() : at] if at >= match.end() else frame.mask[at : match.start()]
+    is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
+    is_told = is_held and not is_aside and _COMMA.search(between) is None
+    if not is_near and not is_told:
+        return
+    before.summit_place = place
+    if (is_near and is_aside) or not is_doubtful(frame.mask, match):
+        yield Draft(kind=StatementKind.SUMMIT, organisation=organisation, who=place)
+
+
+_BEHIND = re.compile(r"[^OBSTPQCD,;:()]{0,25}")
+"""What may stand between a meeting and the place that is its own."""
+
+_DATELINE = re.compile(r"^(?P<place>C.)(?:, [^—–:]{0,30})? ?(?:\([^)]*\) ?)?[—–:-]")
+
+
+def _told_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return where the news come from, or where the summit spoken of was held."""
+    if ANOTHER.match(match.group()):
+        return None
+    dateline = _DATELINE.match(frame.mask)
+    if dateline is not None:
+        return frame.party(dateline["place"])
+    return before.summit_place if not said(match, "org") else None
+
+
+def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
+    """Return the clause of a match; "…, which runs from 3 to 5 July" goes on with it."""
+    start = 0
+    mask = _SHORT_ASIDE.sub(lambda aside: f" {aside[1]} ", mask)
+    for boundary in BOUNDARY.finditer(mask, 0, match.start()):
+        last = mask[max(0, boundary.start() - 2) : boundary.start()][:1]
+        is_then = last == "D" and _WHEN.search(boundary.group()) is not None
+        is_there = last in ("C", "S", "T") and _WHERE.search(boundary.group()) is not None
+        start = boundary.start() - 2 if is_then or is_there else boundary.end()
+    at = match.end()
+    relative = _RELATIVE.match(mask, at)
+    if relative is not None and HELD.match(mask, relative.end()):
+        at = relative.end()
+    after = BOUNDARY.search(mask, at)
+    aside = _ASIDE.search(mask, at, after.start() if after else len(mask))
+    after = aside or after
+    return start, after.start() if after else len(mask)
+
+
+_SHORT_ASIDE = re.compile(r"\(((?:[CS]., )?D.(?:, [^()OBPQ]{0,20})?)\)")
+"""A time in brackets, with a place at most, which belongs to the words around it."""
+
+_WHEN = re.compile(r"when|когда")
+_WHERE = re.compile(r"where|где")
+_ASIDE = re.compile(r": (?:he|she|it|they|он|она|они|оно)\b")
+"""Where a clause ends that another explains."""

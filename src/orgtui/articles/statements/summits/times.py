@@ -1,0 +1,107 @@
+"""When a meeting is held: the time of its clause that is said of it and of nothing else."""
+
+import re
+
+from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.summits.words import ADJACENT, AT_SUMMIT, HELD
+from orgtui.articles.statements.timing.times import Bound, Time
+
+_BESIDE = re.compile(r"(?:на полях|накануне|в преддверии|on the sidelines of|ahead of)(?: the)? $")
+"""What makes a time that of something beside a meeting."""
+_OFF = re.compile(
+    r"переезд|перенос|отмен[её]н|отменил|отложен|перенес[её]н|сорва[лн]|провалил|не состо"
+    r"|не пройдет|не собра"
+    r"|cancell?ed|postponed|called off"
+    r"|scrapped|\b(?:is|was) off\b|кейінге|өтпеді|болмады"
+)
+"""What says that a meeting is not held."""
+_OFFERED = re.compile(r"\b(?:offer\w*|предлож\w+|предлага\w+)[^,;]{0,30}$")
+_FAR = 80
+
+
+def is_off(mask: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether a clause says that its meeting is called off, moved or only offered."""
+    near = (max(start, match.start() - _FAR), min(end, match.end() + _FAR))
+    return _OFF.search(mask, *near) is not None or (
+        _OFFERED.search(mask, start, match.start()) is not None
+    )
+
+
+def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) -> Time | None:
+    """Return the time of the meeting, if it is said of the meeting and of nothing else."""
+    inside = [
+        (place, time)
+        for place, time in frame.time_places
+        if start <= place < end
+        and (
+            time.bound in (Bound.AT, Bound.SPAN)
+            or match.start() <= place < match.end()
+            or place == start
+        )
+    ]
+    if not inside or is_denied(frame.mask, match) or is_off(frame.mask, match, start, end):
+        return None
+    if _BESIDE.search(frame.mask, 0, match.start()):
+        return None
+    inside = [pair for pair in inside if not SINCE.search(frame.mask, start, pair[0])]
+    near = [(place, time) for place, time in inside if _is_adjacent(frame.mask, match, place)]
+    if near:
+        return _finest(near[0][1], inside)
+    if not inside:
+        return None
+    place, time = min(inside, key=lambda pair: _distance(frame.mask, match, pair[0]))
+    is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
+    is_held = HELD.search(frame.mask, start, end) is not None
+    told = frame.mask[: max(place + 2, match.end())]
+    return None if is_aside or not is_held or is_doubtful(told, match) else _finest(time, inside)
+
+
+SINCE = re.compile(r"\b(?:since|с тех пор как|со времени|после того как) [^,;:DO]{6,70}$")
+"""What makes a time that of something before."""
+
+
+def _finest(time: Time, inside: list[tuple[int, Time]]) -> Time:
+    """Return the days that a clause tells beside the year: "NATO's 2025 summit, on 24 June"."""
+    if time.first.month is not None or time.bound is not Bound.AT:
+        return time
+    finer = [t for _, t in inside if t.first.month and str(t.first).startswith(str(time.first))]
+    return finer[0] if len(finer) == 1 else time
+
+
+def _distance(mask: str, match: re.Match[str], place: int) -> int:
+    """Return how far a time stands from a meeting; commas and what stands ahead count more."""
+    first, last = (match.end(), place) if place >= match.end() else (place, match.start())
+    commas = mask.count(", ", first, last)
+    return max(0, last - first) + 30 * commas + (0 if place >= match.end() else 8)
+
+
+def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
+    """Whether a time stands right behind the meeting, or right before "at the meeting"."""
+    if match.start() <= place < match.end():
+        return True
+    if place >= match.end():
+        return ADJACENT.fullmatch(mask, match.end(), place) is not None
+    before = mask[place + 2 : match.start()]
+    if mask[:place].endswith((" for ", " на ")):
+        return False
+    if _OWN.fullmatch(before):
+        return True
+    return _BEFORE_MEETING.fullmatch(before) is not None
+
+
+_OWN = re.compile(
+    r"(?:s|дн\w+)? (?:(?:opening|closing|close|start|end|last day) of (?:the )?)?(?:(?!(?:для|в"
+    r"|на|о|об|по|к|с|и|from|at|in|for|of|on|to|the|and)\b)(?:[\w-]+"
+    r"|[OCA].) ){0,3}"
+)
+"""What stands between a day and a meeting called by it: "Friday's sixth BIMSTEC summit"."""
+_BEFORE_MEETING = re.compile(
+    r"(?: (?:в|in) C.)?,? (?:(?:(?:в|on the|on its) (?:первый|последний|второй|третий|first|last"
+    r"|second|third"
+    r"|opening|closing|final) (?:день|day)(?: of(?: the)?)?(?: C.)?)|(?:на|в ходе|во время|at"
+    r"|during)(?: the| its| their)?(?: [\w-]+){0,3}"
+    r"|(?:at the|s) (?:close|end|start|opening) of(?: the)?(?: [\w-]+){0,2}|the (?:closing|last"
+    r"|opening|first) day of) "
+)
+"""What may stand between a time and the meeting behind it."""

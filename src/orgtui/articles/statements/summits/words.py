@@ -1,0 +1,324 @@
+"""The words of three languages for the meetings of heads and how they are held."""
+
+import re
+
+from orgtui.articles.statements.sentence.templates import Forms
+
+TRIGGER = re.compile(
+    r"саммит|сесси|заседани|встреч[аиуе]\w* (?:глав|лидер)|summit|session|meeting|отырыс|\bжиын"
+    r"|лидер|глав[аыу]|президенты|собра|заседал|leaders|heads of|\bmet\b|meet\b"
+    r"|собер|собир|коллег|союзник|receiv|welcom|\bhost|gather|conven|rulers|presidents|\btalks\b"
+    r"|B[\ue000-\uf8ff]|хозя|совеща|прежн|venue|\bsite of|conference|council|күтіп|жинал"
+    r"|президенттер"
+    r"|встреч|следующ|прошл|предыдущ|очередн|позов|хозя|талқыла|алмас|жүздес|дидарлас|принима|примет|принял|басқосу|gather|қабылда|кездесу"
+    r"|(?:ншы|нші)сы|ғысы|гісі|басшы|жиналды"
+)
+"""What every sentence about a summit has in it."""
+
+SUMMIT_BODY = re.compile(
+    r"heads|supreme|council-of-heads|collective-security-council|leaders|\bглав (?:государств"
+    r"|правительств)|высш\w+ "
+    r"|коллективной безопасности|european ?council|европейск\w+ совет|^\S*\s?саммит|summit$"
+    r"|auassembly",
+    re.IGNORECASE,
+)
+"""Bodies whose sessions are summits, by id and name."""
+
+_OF_RU = (
+    r"(?:глав (?:государств|правительств|и правительств| )*|лидеров |стран |государств "
+    r"|(?:государств|стран)[ –-]*"
+    r"(?:членов|участни\w+) |членов |участни\w+ )*"
+)
+_HEADS_RU = (
+    r"\b(?:лидер(?:ы|ов)|глав(?:ы|)(?: государств| правительств| государств и правительств)?"
+    r"|президент(?:ы|ов)|руководител(?:и|ей))(?: (?:всех )?(?:стран|государств|экономик)(?:[ –—-]+"
+    r"(?:членов|участни\w+))?)? "
+)
+_MET_RU = (
+    r"\b(?:собрал(?:ись|ся|ась)|собирались|встречались|соберут?ся|встретил(?:ись|ся)|встретятся|заседа(?:л[аи]?|вш\w+)|съехались|съехавш\w+|собравш\w+|совеща(?:лись|вш\w+)"
+    r"|прове(?:ли|дут) (?:\w+ )?(?:саммит|заседани|сесси|встреч)\w*|лидеров)"
+)
+_MET_EN = r"\b(?:met|meet|will meet|gathered|gather|will gather|convened|assembled|are meeting)\b"
+_HELD_RU = r"(?:состоявш|прошедш|проходивш|завершивш|открывш|начавш|закончивш|собравш|завершающ)\w+"
+_DECIDED_RU = (
+    r"(?:решили|подписали|утвердили|договорились|приняли|одобрили|согласовали|избрали|поддержали"
+    r"|объявили|условились|обсудили)"
+)
+_RULERS_EN = (
+    r"(?:leaders|heads of (?:state|government)(?: (?:and|or) government)?|presidents"
+    r"|rulers|they)"
+)
+_EVENT = (
+    r"<org:X>[-\w]* (?:\w+(?:[дтн][ыі]ң) |мемлекет\w* |мүше \w+ )*(?:көш|мемлекет )?"
+    r"(?:басшылары|лидерлері|президенттері|жетекшілері)\b[^;:()]{0,50}?(?:жинал\w+|бас қос\w+"
+    r"|кездес\w+|пікір алмас\w+|жүздес\w+|дидарлас\w+|тоқайлас\w+|кеңес өткіз\w+)",
+    rf"(?P<org>B.)(?=,? {_HELD_RU})",
+    r"(?P<org>B.)(?=,? [^OBSTPQD;:()]{0,45}\b(?:прош[её]?л|пройдет|состоял|состоится|открыл"
+    r"|заверш|собрал"
+    r"|собер[её]т|заседал|съехал|проходи|was held|met\b|convened|took place|will meet|will convene"
+    r"|өтті|өтеді|болып|аяқтал))",
+    r"\b(?:заседал[аио]?|собрал(?:ся|ась|ось)|соберется|созван[аоы]?) (?P<org>B.)",
+    rf"(?:D. в C.|в C. D.),? {_HEADS_RU}<org:X>~\b{_DECIDED_RU}",
+    rf"{_HEADS_RU}<org:X>~\b{_DECIDED_RU} D. в C.",
+    r"<org:X> (?:leaders|heads of state|heads of government|presidents)[^;:()!?]{0,20}"
+    r"(?:wound up|wrapped up|close|opened|began|ended|concluded|closed|held|attended|finished"
+    r"|open|end|close"
+    r"|hold|attend|start|started|gathered for|arrived for) (?:\w+ ){0,4}?"
+    r"(?:meeting|summit|session|gathering|talks|retreat)",
+    r"<org:X> (?:leaders|heads of (?:state|government)) (?:\w+ )?(?:meeting|retreat|gathering"
+    r"|week)",
+    r"\b(?:leaders|heads of (?:state|government)) of(?: the)? <org:X>,? meeting in",
+    r"<org:X>[-\w]* (?:\w+ ){0,5}(?:басқосу|жиын)\w*",
+    rf"\b(?:в|во) (?:A. )?C.,? (?:D.,? )?{_HEADS_RU}<org:X>",
+    r"<org:X>s? (?:\w+ )?council (?:met|gathered|convened|assembled)\b",
+    r"\b(?:meeting|gathering|assembled|gathered|convening) (?:in(?: the)? C. D.|D. in(?: the)? C.)"
+    r"[^;:()]{0,40}?, (?:the )?(?:\w+ )?(?:leaders|presidents|heads of (?:state|government)) of"
+    r"(?: the)? <org:X>",
+    rf"\b(?:встретивш|собравш|съехавш)ись (?:D. в C.|в C.(?: D.)?), {_HEADS_RU}<org:X>",
+    rf"\b{_RULERS_EN} (?:of <org:X> )?(?:\w+ )?(?:decided|agreed|resolved|declared|signed"
+    rf"|adopted|admitted"
+    r"|suspended|renamed|approved|settled|announced) (?:in C. D.|D. in C.)",
+    rf"\b(?:принима\w+|прим[еу]т|принял[аи]?|собер[её]т|собрал[аи]?|созвал[аи]?|созовет"
+    rf"|позов[её]т|позвал[аи]?|жд[её]т|пригласит|встречал[аи]?|встретит|встретил[аи]?)"
+    rf" (?:к себе |у себя )?(?:[^OBSTPQCD;:()]{{0,20}} )?{_HEADS_RU}"
+    rf"(?:(?:и|,) (?:премьеров|глав правительств|королей|монархов) )?<org:X>",
+    r"\b(?:welcomed?|hosts?|hosted|hosting|will host|received?|will receive|will welcome|gathers?"
+    r"|host to|will gather) (?:the |its |fellow )?(?:[a-z]+ ){0,2}?"
+    r"(?:leaders|rulers|presidents|heads of (?:state|government))(?: and [a-z]+)? (?:of|from)"
+    r"(?: the)? <org:X>",
+    r"\b(?:welcomed?|hosts?|hosted|hosting|will host|received?|will receive|will welcome|gathers?"
+    r"|host to|will gather) (?:the )?<org:X> (?:s )?(?:leaders|rulers|presidents|heads of state)",
+    rf"(?:\d+-?[йм]\w* )?\bсаммит\w* {_OF_RU}<org:X>",
+    r"<org:X>-?\s?саммит\w*",
+    rf"{_HEADS_RU}<org:X>[^;:()!?]{{0,60}}?(?:\bна (?:саммит\w*|сесси\w+|заседани\w+)\b"
+    rf"|{_MET_RU})",
+    rf"{_MET_RU}~~{_HEADS_RU}<org:X>",
+    rf"(?:принял[аи]?|примет|принимал[аи]?|принимает|ждет) (?:у себя )?{_HEADS_RU}<org:X>",
+    r"(?P<org>[OB].)~~\b(?:собрал(?:ся|ась|ось)|соберется|заседал[аио]?)\b",
+    r"\b(?:leaders|heads of state(?: and government)?|heads of government|presidents) (?:of|from)"
+    rf"(?: the)?(?: (?:\w+ )?(?:members|countries|states) of(?: the)?)? <org:X>[^;:()!?]{{0,40}}?"
+    rf"{_MET_EN}",
+    rf"<org:X> (?:leaders|heads of state)[^;:()!?]{{0,40}}?(?:{_MET_EN}|\bsummit\b)",
+    r"<org:X> ?s (?:D. |\w+ ){1,2}summit\b",
+    r"<org:X>[-\w]* [^OBSTPQCD;:()]{0,40}(?:басшылары|басшыларының)[^OBSTPQCD;:()]{0,30}"
+    r"(?:отырыс\w*|кездесу\w*|саммит\w*)",
+    r"<org:X>[-\w]* [^OBSTPQ;:()]{0,40}(?:басшыларының|лидерлерінің|көшбасшыларының"
+    r"|президенттерінің)[^OBSTPQ;:()]{0,50}?\b(?:жиын|басқосу|отырыс|кездесу|сессия|саммит)\w*",
+    rf"\b(?:заседани\w+|сесси\w+|встреч[аиуе]\w*) {_OF_RU}<org:X>",
+    r"<org:X> (?:leaders )?summit\b",
+    r"<org:X> heads of (?:state|government) meeting\b",
+    r"\bsummit (?:meeting )?of(?: the)? (?:heads of state of(?: the)? "
+    r"|leaders of(?: the)? )?<org:X>",
+    r"\b(?:meeting|session) of(?: the)? (?P<org>B.)",
+    r"<org:X>[-\w]* (?:[\w-]+ ){0,5}(?:\d+-)?саммит\w*",
+    r"(?P<org>[OB].)[-\w]* (?:\w+ )?(?:отырыс\w*|сессия\w*)",
+)
+EVENT = Forms(*_EVENT)
+"""A meeting with the name of its organisation."""
+
+_ORDINALS = (
+    r"(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|\w*двадцат"
+    r"|последн|внеочередн|неформальн|чрезвычайн|юбилейн|учредительн|специальн|экстренн|двухдневн|трехдневн)\w*"
+)
+_OTHER_ONE = (
+    r"(?:прежн|следующ|прошл|прошлогодн|предыдущ|предстоящ|очередн|нынешн|минувш|недавн|будущ|ближайш"
+    r"|ежегодн|эт)\w*"
+)
+_GATHER_RU = (
+    r"(?:собрал(?:ись|ся|ась)|собирались|собираются|собер[еу]тся|встречались|встретились|встретятся"
+    r"|встречаются|съехались|съедутся|съезжались|съезжаются|слетелись|прибыли|прилетели|заседали"
+    r"|совещались|увидятся|сойдутся|сошлись"
+    r"|прове(?:ли|дут|дят) (?:\w+ ){0,3}(?:саммит|заседани|сесси|встреч|форум)\w*)"
+)
+_RULERS_RU = (
+    r"(?:лидеры|главы(?: (?:государств|правительств|и|стран|стран-участниц|делегаций)){0,4}"
+    r"|президенты|руководители|союзники|монархи|правители|премьеры|участники|участницы|партнеры"
+    r"|лидеров|королей)"
+)
+_GATHER_EN = (
+    r"(?:met|meet|will (?:next )?(?:meet|gather|convene|reconvene)|gathered|gather|convened|convene"
+    r"|assembled|assemble|reconvened?|are (?:meeting|gathering)|came together|sat down"
+    r"|are to (?:meet|gather)|agreed to (?:meet|gather)|to meet|to gather|had gathered|had met)"
+)
+_BARE = (
+    # Russian
+    r"\b(?:\w+-)?саммит(?!-)\w*",
+    r"\b(?:встреч\w+|переговор\w+|форум\w*) (?:в верхах|на высшем уровне|на уровне глав\b)",
+    r"\b(?:встреч|заседани|сесси|совещани|конференци|собрани)\w+ (?:[а-я-]+ )?(?:лидеров|глав"
+    r"(?: (?:государств|правительств|стран)\w*(?: и правительств)?)?|президентов)\b",
+    r"\b(?:следующ|очередн|ближайш|нов)\w+ (?:адрес|остановк\w|площадк\w|пункт|точк\w"
+    r"|место встречи)\b",
+    rf"(?:D.|\b(?:{_OTHER_ONE}|{_ORDINALS}|их|его|ее)|\bдвухдневн\w+) (?:\w+(?:ая|ую|ой|ий|ый|ое"
+    rf"|ого|ом) ){{0,2}}"
+    r"(?:встреч\w+|сесси\w+|заседани\w+|форум\w*|конференци\w+|сбор\w*|совещани\w+)"
+    r"(?: (?:в верхах|лидеров|совета глав|глав|совета))?",
+    r"(?<=хозяйкой |хозяином )(?:\w+ )?(?:встречи|форума|саммита|сессии|мероприятия)",
+    r"^встреч[аиу]\b",
+    rf"\b(?!эт|\w+(?:ым|им|ом|ем|ей|их|ых)\b){_OTHER_ONE}"
+    r"(?=,? (?:\w+ )?(?:в |на )?D.|,? (?:\w+ )?(?:в"
+    rf"|на) C.|,? (?:был[аи]?|будет) (?:в|на|D))",
+    rf"\b(?!эт|\w+(?:ым|им|ом|ем|ей|их|ых)\b)(?:{_OTHER_ONE}|{_ORDINALS}"
+    rf"|\d+-й)(?=,? [^OBTPQ;:()]{{0,40}}?\b(?:прош[её]?л|пройдет|состоял"
+    r"|состоится|прим[еу]т|принял|принимал|намечен|запланирован|планируется|собер[её]т|пригласит))",
+    rf"\b{_RULERS_RU}\b[^OBPQ;:()!?]{{0,40}}?\b{_GATHER_RU}\b(?: в этом формате)?",
+    rf"\b{_RULERS_RU}\b[^OBPQ;:()!?]{{0,75}}?\b(?:съехавш|собравш|встретивш|совещавш|заседавш)\w+",
+    rf"\b{_GATHER_RU}\b[^OBSTPQCD;:()!?]{{0,25}}? {_RULERS_RU}\b",
+    r"\b(?:принима\w+|прим[еу]т|принял[аи]?|собер[её]т|пригласит|жд[её]т|встретит|встречал[аи]?"
+    r"|созвал[аи]?|созовет|позов[её]т|позвал[аи]?) (?:у себя )?"
+    r"(?:[^OBSTPQCD;:()]{0,20} )?(?:лидеров|глав|коллег|партнеров"
+    r"|гостей|их|участников|президентов|союзников)\b",
+    r"\b(?:их|лидеров|глав|коллег|гостей)\b (?=(?:принима\w+|прим[еу]т|принял[аи]?|собер[её]т"
+    r"|соберут"
+    r"|пригласит|пригласят|жд[её]т|ждут|позов[её]т|позовут|рассадят|встретит)\b)",
+    r"\bпринимать (?:их|лидеров|участников|саммит|форум|глав)(?:~)(?:предстоит|будет|доверено"
+    r"|выпало|поручено)",
+    r"\b(?:он|она)\b(?= (?:\w+ )?(?:прош[еёл]|длил|продл|продолжал|состо[ия]|откр|заверш|проход"
+    r"|пройдет|займет|займ[её]т|заня[лт]))",
+    rf"\b{_RULERS_RU} (?:[^OBPQ;:()]{{0,30}} )?{_DECIDED_RU} (?:D. в C.|в C. D.)",
+    rf"\b(?:D. в C.|в C. D.),? {_RULERS_RU} (?:[^OBPQ;:()]{{0,30}} )?{_DECIDED_RU}\b",
+    # English
+    r"\b(?:summits?)\b",
+    rf"\b{_RULERS_EN} (?:\w+ )?(?:decided|agreed|resolved|declared|signed|adopted|admitted"
+    rf"|suspended"
+    r"|renamed|approved|settled|announced) (?:in C. D.|D. in C.)",
+    r"\b(?:venue|hosts?|site|scene) (?:of|for|to) the (?:[a-z]+ )?(?:\d+(?:st|nd|rd|th)|first"
+    r"|second|third"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|eleventh|twelfth|last|next|previous"
+    r"|prior)\b(?: (?:summit|gathering|meeting|session|one))?",
+    r"\b(?:next|previous|last|following|upcoming|annual|regular|ordinary|latest|coming|inaugural"
+    r"|this years|next years|last years|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth|\w+teenth|twentieth|the|this|its|their|two-day|three-day|virtual|online)"
+    r" (?:[a-z-]+ ){0,2}?(?:meetings?|gatherings?|sessions?|conference|retreat|get-together|one)\b",
+    r"D.s? (?:[a-z]+ ){0,2}(?:meetings?|gatherings?|sessions?|retreat)\b",
+    r"\b(?:agreed to|will|to|would) (?:next )?(?:meet|gather|convene|reconvene) again\b",
+    r"^(?:its|their|the) (?:next|previous|last|following|first) (?=(?:in|was|is|will)\b)",
+    rf"\b{_RULERS_EN}\b[^OBPQ;:()!?]{{0,40}}?\b{_GATHER_EN}\b",
+    r"\b(?:welcomed?|hosts?|hosted|will host|received?|will receive|will welcome|to welcome|to host"
+    r"|gathers?|will gather) (?:the |its |fellow |his |her |their )?(?:[a-z]+ ){0,2}?"
+    r"(?:leaders|rulers|presidents|counterparts|heads of state)\b",
+    r"\bhosts?(?:ed)? the (?:next|following|previous|last)(?=[,. ]|$)",
+    r"\b(?:(?:will |is to )?plays? host|will host|is to host|hosted)(?=,? (?:in |on )?D.)",
+    r"\b(?:the )?(?:allies|partners|members) (?:last |next )?(?:met|meet|will meet|gather"
+    r"|gathered)\b",
+    r"\bnext host\b",
+    r"\bit\b(?= (?:was held|ran\b|lasted|took place|opened|closed|ended|will be held"
+    r"|will take place"
+    r"|runs\b|will run|is being held|wraps up|wrapped up))",
+    r"\bthe (?=C. )C. (?:summit|meeting|gathering) (?:of|in) (?P<time>D.)",
+    # Kazakh
+    r"\b(?:\d+-)?саммит\w*",
+    r"(?:келесі|алдыңғы|бұған дейінгі|бұдан бұрынғы|соңғы|алғашқы|\w+(?:ншы|нші)|кезекті|биылғы"
+    r"|былтырғы|мерейтойлық|өткен|өтетін|D.)(?:,? \w+){0,2}? "
+    r"(?:саммит|жиын|басқосу|кездесу|отырыс|сессия)\w*",
+    r"жоғары кеңестің (?:D. )?(?:\w+ )?отырыс\w*",
+    r"(?:\w+(?:ншы|нші)сы|алдыңғысы|соңғысы|кейінгісі|келесісі)\b(?= D.)",
+    r"^(?:C. |\w+ )?(?:басқосу|жиын|кездесу)\w{0,3}(?= D.)",
+    r"(?:көшбасшылар|лидерлер|басшылар|президенттер)\w*\b[^OBSTPQ;:()]{0,50}?"
+    r"(?:жинал|бас қос|кездес|қабылда|пікір алмас|жүздес|дидарлас|тоқайлас)\w+",
+    r"(?:көшбасшыларды|лидерлерді|басшыларды|президенттерді|қонақтарды)\b[^OBPQ;:()]{0,30}?"
+    r"(?:қабылда|күт|жина)\w+",
+)
+BARE = Forms(*_BARE)
+"""A meeting of the organisation spoken of."""
+
+HELD = re.compile(
+    r"\b(?:ш[её]л|шла|шли|законч(?:ил(?:ся|ась)|ивш\w+)|начавш\w+|позов[её]т|рассадят"
+    r"|прош(?:ел|л[аои])|проходит|проходил\w*|пройд[еу]т|состоял(?:ся|ась|ось|ись)|состоится"
+    r"|состоявш\w+|прошедш\w+|проходивш\w+"
+    r"|открыл(?:ся|ась|ось)|открывается|откроется|начал(?:ся|ась)|начинается|завершил(?:ся|ась)"
+    r"|завершается|стартовал\w*"
+    r"|планируется|собирались|встречались|местом проведения|welcome\w*|съехал\w*"
+    r"|заседал\w*|собер[еу]тся"
+    r"|встретил\w*|встретят\w*|запланирован\w*|намечен\w*|назначен\w*|проведен\w*"
+    r"|проведут|проведет|принимает|принял[аи]?|принимал[аи]?|примет|принимать|проводит"
+    r"|провел[аи]?|собрал\w*|созван\w*"
+    r"|(?:will )?(?:runs?|takes? place|opens?|opened|begins|began|meets?)|took place|will be held"
+    r"|was held|were held|is being held|is to be held"
+    r"|held|hosts?|hosted|will host|is scheduled|convened|gathered|met|meet|gather|was the venue"
+    r"|concluded|ended"
+    r"|хозя\w+|площадк\w+|местом|пригласит|соберет|соберут|созывает|созвал[аи]?|длил\w+|продлил\w+"
+    r"|being held|held|был[аи]? (?=(?:в|на) )|was (?=(?:in|at) )|ends|closes|жд[её]т|ждут"
+    r"|зов[её]т|scene"
+    r"|бол(?:ды|ып)|собравш\w+|assembl\w+|перемест\w+|переед\w+"
+    r"|устро\w+|закрыл\w*|проходящ\w+|due|under way"
+    r"|күт\w+|жинал\w+|шақырыл\w+|closed?|kicked off|got under way|finished|hold|wraps up|venue"
+    r"|stag(?:e|es|ed|ing)|receive[sd]?|play(?:s|ed)? host|host to|hosting|lasted|convenes?"
+    r"|called|sat down|came to an end"
+    r"|gathers|reconvene|ran|slated|held its|встречал\w*|слетел\w*|примут"
+    r"|съезжал\w*|совеща\w+|wound up|wrapped up|meeting|завершивш\w+|открывш\w+|принимать"
+    r"|қабылда\w+|ұйымдастырыл\w+"
+    r"|пікір алмас\w+|жүздес\w+|дидарлас\w+|жауып|жапты"
+    r"|болған|болып|болмақ|өтпек|жиналды|бас қос\w+|кездесті|аяқтады"
+    r"|өтті|өтеді|өтетін|өткен|өтіп|ашылды|басталды|аяқталды|болды|болады|өткізіл\w+)\b"
+)
+"""That a meeting is or was held."""
+
+PLAIN = re.compile(
+    r"саммит|summit|в верхах|высшем уровне|встреч\w+ (?:[а-я-]+ )?(?:лидеров|глав|президентов)"
+    r"|жоғары кеңес|лидер|глав(?:[аы]|\b)|президент|союзник|монарх|правител|премьер|руководител"
+    r"|leaders"
+    r"|heads of|presidents"
+    r"|rulers|allies|басшы|басқосу"
+)
+"""What means a summit by itself."""
+
+OF_HEADS = re.compile(r"саммит|summit|в верхах|лидер|глав|президент|leaders|heads of|басшы|басқосу")
+"""What tells that a sentence speaks of a meeting of heads."""
+
+ANOTHER = re.compile(
+    r"^(?:следующ|прошл|предыдущ|предстоящ|минувш|будущ|next|previous|last|following|upcoming"
+    r"|the (?:next"
+    r"|previous|last|following|upcoming)|келесі|алдыңғы|бұған|бұдан|leaders|they|перв|втор|трет|четверт|пят"
+    r"|шест|седьм|восьм|девят|десят|\w+надцат|first|second|\w+th\b|\d)"
+)
+"""A summit before or after the one that the news are of."""
+
+LESSER_BEHIND = re.compile(
+    r"\s?(?:с |на уровне |with |of |of the )?(?:\w+ ){0,2}?(?:министр|эксперт|секретар|рабоч"
+    r"|комитет|комисси|делегац(?!\w* (?:кел|қатыс))"
+    r"|послов|парламент|minister|expert|official|министрлер|сарапшы|бизнес)"
+)
+"""Who else than the heads may meet."""
+
+ADJACENT = re.compile(
+    r"(?: of (?:the )?heads of (?:state|government)(?: and government)?| глав (?:государств"
+    r"|правительств)(?: и правительств)?)?"
+    r"(?:,? ?\(?(?:(?:котор\w+|он|which|that|it) )?(?:(?:had|was|were|is|are|will be|to be"
+    r"|is to be) )?"
+    r"(?:(?:прош|проход|прове|состо|заверш|откр|нач|законч|собр|пройд|заплан|намеч|назнач|длил"
+    r"|продолжал|собравш|заседал|held|gather|met\b|assembl|scheduled|runs?\b|ran\b|open"
+    r"|took place|takes place|take place|begin|began|wound up|wrapped up|finish|conclud"
+    r"|under way|got under way|wraps up"
+    r"|ended|closed|staged|convened|slated|set\b|due\b|planned)\w*)?"
+    r"(?: ?(?:for|on|in|from|на|в|с))?"
+    r"(?: ?(?:here|здесь|осында))?"
+    r"(?:,? ?(?:(?:всего |целых )?(?:два|три|четыре|пять) дн(?:я|ей)|двое суток|(?:for )?(?:two"
+    r"|three|four) days|over (?:two|three) days))?"
+    r"(?: ?(?:в|во|in|at)(?: the)? (?:[a-zа-я]+ |A. ){0,4}(?:[CST].|A. (?:столице"
+    r"|capital)))?,? ?\(?(?:(?:в|во|on) (?:понедельник|вторник|среду|четверг|пятницу|субботу"
+    r"|воскресенье|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?"
+    r"(?:в|во|on|in|from|на|с|for)?) ?"
+)
+"""What may stand between a meeting and its time."""
+
+AT_SUMMIT = re.compile(
+    r"(?:\b(?:на|в ходе|после|перед|до|накануне|по итогам|в рамках|в преддверии|на полях"
+    r"|участи\w+ в|ко?|о|об|для|в работе"
+    r"|at|during|after|before|ahead of|on the sidelines of|for|attend\w*|of"
+    r"|about)(?: the)?(?: \w+){0,2} )$"
+)
+"""What makes a meeting the setting of something else."""
+
+LESSER = re.compile(
+    r"(?:бизнес|делов|молод[её]ж|медиа|женск|студенч|детск|спортив|инвестиц|торгов|туристич|научн"
+    r"|образоват|эксперт|экономическ|энергетич|религи|business|youth|media|women|investment|young"
+    r"|student|tech|startup|parliament|civil|digital|іскерлік|жастар|министр|minist)\w*"
+    r"(?: и \w+| and \w+)?[ -](?:\w+[ -])?$"
+)
+"""What makes a summit one of others than the heads."""
+
+BILATERAL = re.compile(
+    r"[OSTA].[-\w]{0,3}\s?[–—-]\s?[OSTA].|[OST]. (?:и|and|мен) [OST].|саммит\w* по\b"
+    r"|summit on (?!D.)"
+)
+"""A meeting of two sides, or on a subject."""

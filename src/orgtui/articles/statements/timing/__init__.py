@@ -1,0 +1,1 @@
+"""When something is said to be: times in words, in figures, and counted from others."""

@@ -1,0 +1,118 @@
+"""Times told by how far they lie from another: "two years ago", "a month later", "that day"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from orgtui.articles.statements.timing.counting import NUMBER, UNIT, distance
+from orgtui.articles.statements.timing.readers import Bound, Time
+from orgtui.articles.statements.timing.words import KK, MONTH, SINCE, UNTIL
+from orgtui.facts.dates import PartialDate
+
+_MUCH = rf"(?:(?P<count>{NUMBER})\s+)?(?P<unit>{UNIT})"
+_NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|(?:в\s+)?{MONTH}))"
+_DAY = r"(?:в (?:тот|этот) же день|(?:that|the) same day|that day|сол күні)"
+_NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
+_SAME_YEAR = r"(?:в том же году|(?:that|the) same year|that year|сол жылы)"
+_SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month)"
+_THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then)\b"
+
+_AGO = re.compile(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
+_LATER = re.compile(
+    rf"\b(?:{_MUCH}\s+(?:спустя|позже|позднее|later|afterwards|кейін|(?:өткен )?соң)|спустя\s+"
+    + re.sub(r"P<(\w+)>", r"P<\1_>", _MUCH)
+    + rf")\b{_NO_DATE_BEHIND}"
+)
+_EARLIER = re.compile(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
+_AHEAD = re.compile(rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|after|of)){_NO_DATE_BEHIND}")
+_SAME = re.compile(
+    rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})|(?P<month>{_SAME_MONTH})"
+    rf"|(?P<then>{_THEN}))"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchors:
+    """What distances are counted from."""
+
+    published: PartialDate | None
+    told: PartialDate | None
+    """The date that was told last before the sentence."""
+
+
+def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:
+    """Yield the times that a sentence tells by their distance from others; overlaps included."""
+    for form, sign in ((_AGO, -1), (_LATER, 1), (_EARLIER, -1), (_AHEAD, 1)):
+        for match in form.finditer(lowered):
+            is_of_now = form is _AGO or form is _AHEAD
+            anchor = anchors.published if is_of_now else _anchor(match, found, anchors)
+            if form is _LATER and _is_of_nothing(match, found, anchors):
+                continue
+            date = _moved(anchor, match, sign) if anchor is not None else None
+            if date is not None and not (form is _AHEAD and _is_after_a_date(match, found)):
+                yield _time(match, date)
+    yield from _same_times(lowered, found, anchors)
+
+
+def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:
+    """Yield "that day", "the same year", "then"."""
+    for match in _SAME.finditer(lowered):
+        anchor = _anchor(match, found, anchors)
+        if match["then"] and not any(time.end <= match.start() for time in found):
+            anchor = anchors.told or anchor
+        what = match.lastgroup or ""
+        date = _same(anchor, what) if anchor is not None else None
+        if date is None and anchors.told is not None:
+            date = _same(anchors.told, what)
+        if date is not None:
+            yield _time(match, date)
+
+
+def _is_after_a_date(match: re.Match[str], found: Sequence[Time]) -> bool:
+    """Whether a sentence has told a date from which "in two years" may count."""
+    return any(time.end <= match.start() for time in found)
+
+
+def _is_of_nothing(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> bool:
+    """Whether years later than what no sentence has dated: «Спустя двенадцать лет …»."""
+    is_years = re.search(r"лет|год|year|жыл", match.group()) is not None
+    return is_years and anchors.told is None and not _is_after_a_date(match, found)
+
+
+def _anchor(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> PartialDate | None:
+    before = [time for time in found if time.end <= match.start()]
+    if before:
+        return before[-1].last or before[-1].first
+    told, published = anchors.told, anchors.published
+    is_past = told is not None and (published is None or told.earliest <= published.latest)
+    return told if is_past or (told is not None and told.day is not None) else published
+
+
+def _time(match: re.Match[str], date: PartialDate) -> Time:
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    bound = Bound.AT
+    if SINCE.search(before) or KK.since.match(after):
+        bound = Bound.SINCE
+    elif UNTIL.search(before) or KK.until.match(after):
+        bound = Bound.UNTIL
+    return Time(start=match.start(), end=match.end(), bound=bound, first=date)
+
+
+def _moved(anchor: PartialDate, match: re.Match[str], sign: int) -> PartialDate | None:
+    """Return the date at a distance, as precise as the distance is told."""
+    groups = match.groupdict()
+    count, unit = (groups.get(name) or groups.get(f"{name}_") for name in ("count", "unit"))
+    return distance(anchor, count, unit or "", sign)
+
+
+def _same(anchor: PartialDate, what: str) -> PartialDate | None:
+    if what == "then":
+        return anchor
+    if what == "year":
+        return PartialDate(year=anchor.year)
+    if what == "month":
+        return PartialDate(year=anchor.year, month=anchor.month) if anchor.month else None
+    if anchor.day is None:
+        return None
+    return PartialDate.of(anchor.earliest + timedelta(days=1 if what == "next" else 0))

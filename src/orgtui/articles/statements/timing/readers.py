@@ -1,0 +1,297 @@
+"""The readers of times: from what a form has matched to a date or a period."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import Enum
+
+from orgtui.articles.statements.timing.words import (
+    DAY_WORDS,
+    KK,
+    RELATIVE_MONTHS,
+    RELATIVE_YEARS,
+    SINCE,
+    UNTIL,
+    WEEKDAYS,
+    month_number,
+)
+from orgtui.articles.statements.timing.words import day_in_words as number_in_words
+from orgtui.facts.dates import PartialDate
+
+
+class Bound(Enum):
+    """Which part of a fact's period a time tells."""
+
+    AT = "at"
+    SINCE = "since"
+    UNTIL = "until"
+    SPAN = "span"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Time:
+    """A time named in a sentence."""
+
+    start: int
+    """The first character, counted in the sentence."""
+    end: int
+    bound: Bound
+    first: PartialDate
+    """The date, or the first of a period."""
+    last: PartialDate | None = None
+    """The last date of a period that has two ends."""
+
+
+def _part(match: re.Match[str], name: str) -> str | None:
+    return match[name] if name in match.re.groupindex else None
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text else None
+
+
+def _dated(
+    year: int | None, month: int | None, day: int | None, published: PartialDate | None
+) -> PartialDate | None:
+    """Return the date; one without a year is the nearest such day to the publication."""
+    try:
+        if year is not None:
+            return PartialDate(year=year, month=month, day=day)
+        if published is None or published.month is None or month is None:
+            return None
+        near = [
+            PartialDate(year=published.year + shift, month=month, day=day) for shift in (-1, 0, 1)
+        ]
+    except ValueError:
+        return None
+    return min(near, key=lambda date: abs((date.earliest - published.earliest).days))
+
+
+_UNTIL_INSIDE = re.compile(r"(?:до|until|till) ")
+_SINCE_INSIDE = re.compile(r"(?:с|со|since)\s")
+
+
+def _bound(match: re.Match[str]) -> Bound:
+    if _UNTIL_INSIDE.match(match[0]):
+        return Bound.UNTIL
+    if _SINCE_INSIDE.match(match[0]):
+        return Bound.SINCE
+    before = match.string[max(0, match.start() - 34) : match.start()]
+    after = match.string[match.end() : match.end() + 14]
+    if SINCE.search(before) or KK.since.match(after):
+        return Bound.SINCE
+    if UNTIL.search(before) or KK.until.match(after):
+        return Bound.UNTIL
+    return Bound.AT
+
+
+def _told(match: re.Match[str], first: PartialDate | None) -> Time | None:
+    """Return one date as a time, bound by the words around it; None where there is no date."""
+    if first is None:
+        return None
+    return Time(start=match.start(), end=match.end(), bound=_bound(match), first=first)
+
+
+def single(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read one date."""
+    month = _part(match, "month")
+    first = _dated(
+        _number(_part(match, "year")),
+        month_number(month) if month else _number(_part(match, "number")),
+        _number(_part(match, "day")),
+        published,
+    )
+    return _told(match, first)
+
+
+def day_in_words(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a day of a month told in words."""
+    day = number_in_words(match["ordinal"])
+    year = _number(_part(match, "year"))
+    return _told(match, _dated(year, month_number(match["month"]), day, published))
+
+
+def span(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a period with two ends, the first of which may lack what the last one has."""
+    month = _part(match, "month")
+    month2 = _part(match, "month2") or month
+    year2 = _number(_part(match, "year2") or _part(match, "year"))
+    year = _number(_part(match, "year")) or year2
+    first_month = month_number(month) if month else None
+    last_month = month_number(month2) if month2 else None
+    first = _dated(year, first_month, _number(_part(match, "day")), published)
+    last = _dated(year2, last_month, _number(_part(match, "day2")), published)
+    if first is None or last is None or last.latest < first.earliest:
+        return None
+    return Time(start=match.start(), end=match.end(), bound=Bound.SPAN, first=first, last=last)
+
+
+def short_span(match: re.Match[str], _: PartialDate | None) -> Time | None:
+    """Read a period of years, the last of which has two figures."""
+    year = int(match["year"])
+    last = int(str(year)[:2] + match["short"])
+    if last <= year:
+        return None
+    return Time(
+        start=match.start(),
+        end=match.end(),
+        bound=Bound.SPAN,
+        first=PartialDate(year=year),
+        last=PartialDate(year=last),
+    )
+
+
+def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a word for a day near the publication."""
+    if published is None or published.day is None:
+        return None
+    shift = next(days for word, days in DAY_WORDS.items() if re.fullmatch(word, match["word"]))
+    day = PartialDate.of(published.earliest + timedelta(days=shift))
+    return _told(match, day)
+
+
+_AHEAD = re.compile(
+    r"\b(?:will|ends|opens|begins|starts|closes|concludes|is to|are to|is due|are due|due to"
+    r"|заверш(?:ится|атся)"
+    r"|закончится|продлится|пройд[её]т|откроется|состоится|соберутся|начн[её]тся|встретятся|примет)\b[^.;,]{0,40}$"
+)
+"""Verbs that put a weekday behind the publication."""
+
+
+def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a weekday as the last one up to the publication."""
+    if published is None or published.day is None:
+        return None
+    word = match["weekday"]
+    wanted = next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, word))
+    back = (published.earliest.weekday() - wanted) % 7
+    is_ahead = back > 0 and _AHEAD.search(match.string, 0, match.start()) is not None
+    day = PartialDate.of(published.earliest - timedelta(days=back - 7 * is_ahead))
+    is_since = match[0].startswith(("с ", "со ", "from ", "since "))
+    bound = Bound.SINCE if is_since else _bound(match)
+    return Time(start=match.start(), end=match.end(), bound=bound, first=day)
+
+
+def weekdays(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read two weekdays, one after the other, as a period up to the publication."""
+    if published is None or published.day is None:
+        return None
+    first, last = (
+        next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, match[name]))
+        for name in ("weekday", "weekday2")
+    )
+    end = published.earliest - timedelta(days=(published.earliest.weekday() - last) % 7)
+    return Time(
+        start=match.start(),
+        end=match.end(),
+        bound=Bound.SPAN,
+        first=PartialDate.of(end - timedelta(days=(last - first) % 7)),
+        last=PartialDate.of(end),
+    )
+
+
+def relative_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a date in a year counted from the publication."""
+    if published is None:
+        return None
+    shift = next(years for word, years in RELATIVE_YEARS if re.fullmatch(word, match["relative"]))
+    month = _part(match, "month")
+    first = _dated(
+        published.year + shift,
+        month_number(month) if month else None,
+        _number(_part(match, "day")),
+        published,
+    )
+    return _told(match, first)
+
+
+def relative_month(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a month counted from the publication."""
+    if published is None or published.month is None:
+        return None
+    shift = next(months for word, months in RELATIVE_MONTHS if re.fullmatch(word, match["word"]))
+    number = published.year * 12 + published.month - 1 + shift
+    first = PartialDate(year=number // 12, month=number % 12 + 1)
+    return _told(match, first)
+
+
+def relative_span(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read days of a month in a year counted from the publication."""
+    first = relative_year(match, published)
+    if first is None:
+        return None
+    try:
+        last = replace(first.first, day=int(match["day2"]))
+    except ValueError:
+        return None
+    return replace(first, bound=Bound.SPAN, last=last)
+
+
+def last_month(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read "last October" and "next May" as the nearest on that side of the publication."""
+    if published is None or published.month is None:
+        return None
+    month = month_number(match["month"])
+    year = published.year
+    if match["when"].startswith(("next", "будущ")):
+        year += month <= published.month
+    else:
+        year -= month >= published.month and not match["when"].startswith("this")
+        year -= month > published.month and match["when"].startswith("this")
+    return _told(match, PartialDate(year=year, month=month))
+
+
+def new_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read "with the new year" as the first of January nearest to the publication."""
+    first = _dated(None, 1, 1, published)
+    return _told(match, first)
+
+
+def half_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read half a year as its first and its last month."""
+    year = _number(_part(match, "year")) or (published.year if published else None)
+    if year is None:
+        return None
+    start = 1 if match["half"].startswith(("перв", "first")) else 7
+    return Time(
+        start=match.start(),
+        end=match.end(),
+        bound=Bound.SPAN,
+        first=PartialDate(year=year, month=start),
+        last=PartialDate(year=year, month=start + 5),
+    )
+
+
+def part_of_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read the beginning or the end of this year or month as that year or month."""
+    if published is None:
+        return None
+    words = match["part"]
+    is_month = words.endswith(("месяца", "month"))
+    month = published.month if is_month else None
+    bound = Bound.AT
+    if words.startswith(("до ", "until ", "till ")) or words.endswith("дейін"):
+        bound = Bound.UNTIL
+    elif words.startswith(("с ", "since ")) or words.endswith(("бері", "бастап")):
+        bound = Bound.SINCE
+    date = PartialDate(year=published.year, month=month)
+    return Time(start=match.start(), end=match.end(), bound=bound, first=date)
+
+
+def whole_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read "all this year" as a period of that year."""
+    if published is None:
+        return None
+    year = PartialDate(year=published.year - (0 if match["this"] else 1))
+    return Time(start=match.start(), end=match.end(), bound=Bound.SPAN, first=year, last=year)
+
+
+def in_year(time: Time, year: int) -> Time:
+    """Return a time that begins in a year; what cannot be so, as it is."""
+    shift = year - time.first.year
+    try:
+        first = replace(time.first, year=year)
+        last = replace(time.last, year=time.last.year + shift) if time.last else None
+    except ValueError:
+        return time
+    return replace(time, first=first, last=last)

@@ -1,0 +1,224 @@
+"""Times that sentences give to facts: a day, a month, a year, a period, or one of its ends."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from orgtui.articles.statements.timing.distances import Anchors, distant_times
+from orgtui.articles.statements.timing.readers import (
+    Bound,
+    Time,
+    day_in_words,
+    day_word,
+    half_year,
+    last_month,
+    new_year,
+    part_of_year,
+    relative_month,
+    relative_span,
+    relative_year,
+    short_span,
+    single,
+    span,
+    weekday,
+    weekdays,
+    whole_year,
+)
+from orgtui.articles.statements.timing.words import (
+    BETWEEN,
+    DAY_IN_WORDS,
+    DAY_WORDS,
+    EN,
+    HALF_YEARS,
+    KK,
+    MONTH,
+    MONTH_ADJECTIVE,
+    NEW_YEAR,
+    PARTS_OF_YEAR,
+    RELATIVE_MONTHS,
+    RELATIVE_YEARS,
+    RU,
+    TIME_WORDS,
+    WEEKDAYS,
+    WHOLE_YEARS,
+)
+from orgtui.articles.statements.timing.years import with_likely_years
+from orgtui.facts.dates import PartialDate
+
+__all__ = ["Bound", "Time", "times"]
+
+_YEAR_ENDS = r"(?:\s?(?:гг?\b\.?|год(?:а|у|ом|ов|ах|ы)?\b|-?(?:го|м|й)\b(?:\s+года?\b)?|ж\.))"
+_DASH = r"\s?[-‐‑–—]\s?"
+
+
+def times(
+    sentence: str, published: PartialDate | None, told: PartialDate | None = None
+) -> tuple[Time, ...]:
+    """Return the times named in a sentence, in order, without overlaps.
+
+    What is said relative to the day of publication ("today", "this year", "on 4 July") is left
+    out when that day is not known; "a year later" counts from what the sentence told before, else
+    from what was told before the sentence.
+    """
+    lowered = sentence.lower()
+    if len(lowered) != len(sentence):
+        return ()
+    found: list[Time] = []
+    for form, read in _forms_in(lowered):
+        for match in form.finditer(lowered):
+            time = None if _is_taken(match.start(), match.end(), found) else read(match, published)
+            if time is not None:
+                found.append(time)
+    found.sort(key=lambda time: time.start)
+    found = list(with_likely_years(found, lowered, published, told))
+    anchors = Anchors(published=published, told=told)
+    for time in distant_times(lowered, tuple(found), anchors):
+        if not _is_taken(time.start, time.end, found):
+            found.append(time)
+    return tuple(sorted(found, key=lambda time: time.start))
+
+
+def _is_taken(start: int, end: int, found: Sequence[Time]) -> bool:
+    return any(start < time.end and time.start < end for time in found)
+
+
+_Reader = Callable[[re.Match[str], PartialDate | None], Time | None]
+
+_D = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+_D2 = r"(?P<day2>0?[1-9]|[12]\d|3[01])"
+_ORDINAL = r"(?:-?(?:го|е|ого)\b|st\b|nd\b|rd\b|th\b)?"
+_Y = r"(?P<year>(?:18|19|20)\d\d)"
+_Y2 = r"(?P<year2>(?:18|19|20)\d\d)"
+_M = rf"(?P<month>{MONTH})\.?"
+_M2 = rf"(?P<month2>{MONTH})\.?"
+_START = r"(?<![\w.,:№/-])"
+_END = r"(?![\d])"
+_TO = rf"(?:{_DASH}|{BETWEEN})"
+_KK_Y = r"\s+(?:жыл(?:ғы|дың|ы|дан|ғыдан)?|ж\.)"
+_RU_YEAR = rf"(?:,?\s+{_Y}{_YEAR_ENDS}?)"
+_RU_YEAR2 = rf"(?:,?\s+{_Y2}{_YEAR_ENDS}?)"
+_WEEKDAY = "|".join(WEEKDAYS)
+_RELATIVE = "|".join(word for word, _ in RELATIVE_YEARS)
+_RELATIVE_ALONE = r"(?:(?:поза)?прошлого|минувшего)(?=[,.;:)]| и | а | [–—-] |$)"
+_RELATIVE_KK = r"былтырғы|былтыр|биылғы|биыл|өткен жыл(?:ғы|ы|дың)|(?:келесі|келер|алдағы) жылғы"
+
+
+_TEXTS: tuple[tuple[str, _Reader], ...] = (
+    # 2024 жылғы 3–4 шілдеде; 2024 жылғы 3 шілдеден 5 тамызға дейін
+    (rf"{_START}{_Y}{_KK_Y}\s+{_D}{_TO}{_D2}\s+{_M}", span),
+    # 2013 жылдан 2017 жылға дейін; 1999 жылғы қазаннан 2002 жылғы қаңтарға дейін
+    (rf"{_START}{_Y}{_KK_Y}(?:\s+{_M})?\s+{_Y2}\s+жыл[а-яғң]*(?:\s+{_M2})?\s+дейін", span),
+    # 28 ноября 2023 года – 1 декабря 2023 года; с 28 ноября по 1 декабря 2023
+    (rf"{_START}{_D}{_ORDINAL}\s+{_M}{_RU_YEAR}?(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M2}"
+     rf"{_RU_YEAR2}?", span),
+    # 26–28 октября прошлого года
+    (rf"{_START}{_D}{_ORDINAL}(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M}\s+"
+     rf"(?P<relative>{_RELATIVE})", relative_span),
+    # 26–28 октября 2025 года; с 26 по 28 октября; 26 and 28 October 2025
+    (rf"{_START}{_D}{_ORDINAL}(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M}{_RU_YEAR}?", span),
+    # October 26 to 28, 2025; October 26 to November 2, 2025
+    (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?:,?\s+{_Y})?{_TO}(?P<month2>{MONTH})\s+{_D2}"
+     rf"(?:,?\s+{_Y2})?{_END}", span),
+    (rf"\b{_M}\s+{_D}(?:{_TO}|\s+and\s+){_D2}(?:st|nd|rd|th)?(?:,?\s+{_Y})?{_END}", span),
+    # июль 2023 г. – июль 2024; с июля 2023 по июль 2024 года; July 2023 to July 2024
+    (rf"\b{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_TO}{_M2}\s+{_Y2}{_YEAR_ENDS}?", span),
+    # 1995—2002 гг.; с 1995 по 2002 год; 2024–2025 жылдары; 1995 to 2002
+    (rf"{_START}{_Y}{_YEAR_ENDS}?(?:{_DASH}|{BETWEEN}){_Y2}{_YEAR_ENDS}?{_END}", span),
+    (rf"{_START}{_Y}[-‐‑–/](?P<short>\d\d){_YEAR_ENDS}?(?![\d-])", short_span),
+    # 2024 жылғы 4 шілдеде; 2024 жылдың шілдесінде
+    (rf"{_START}{_Y}{_KK_Y}\s+{_D}\s+{_M}", single),
+    (rf"{_START}{_Y}{_KK_Y}\s+{_M}", single),
+    # 4 июля 2024 года; 4 July 2024; 4-го июля
+    (rf"{_START}{_D}{_ORDINAL}\s+(?:of\s+)?{_M}{_RU_YEAR}{_END}", single),
+    (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?,?\s+{_Y}{_END}", single),
+    (rf"{_START}(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<number>0?[1-9]|1[0-2])\.{_Y}{_YEAR_ENDS}?"
+     rf"{_END}", single),
+    (rf"{_START}{_Y}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01]){_END}", single),
+    (rf"\b(?P<ordinal>{DAY_IN_WORDS})\s+(?:of\s+)?{_M}(?:\s+{_Y}{_YEAR_ENDS}?{_END})?",
+     day_in_words),
+    (rf"{_START}{_D}{_ORDINAL}\s+{_M}\s+(?P<relative>{_RELATIVE})", relative_year),
+    (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?,?\s+(?P<relative>{_RELATIVE})", relative_year),
+    (rf"{_START}{_D}{_ORDINAL}\s+{_M}(?!\s+\d{{4}})", single),
+    (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?![\d–—-])(?!\s*[%:.]\d)", single),
+    (rf"\b{_M}\s+(?P<relative>{_RELATIVE}|{_RELATIVE_ALONE})", relative_year),
+    (rf"\b(?P<relative>{_RELATIVE_KK})\s+{_D}\s+{_M}", relative_year),
+    (rf"\b(?P<relative>{_RELATIVE_KK})\s+{_M}", relative_year),
+    (rf"\b(?P<when>last|this(?: past)?|next|прошл\w+|минувш\w+|будущ\w+)\s+{_M}(?!\s+\d)",
+     last_month),
+    (rf"\b(?:весь|all of|the whole of)\s+{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_END}", single),
+    (rf"\b(?:весь|all of|the whole of)\s+{_M}(?!\s+\d)", single),
+    (rf"\b(?P<half>{HALF_YEARS})(?:\s+(?:of\s+)?{_Y}{_YEAR_ENDS}?)?", half_year),
+    (rf"\b(?P<part>{PARTS_OF_YEAR})", part_of_year),
+    (rf"\b(?:{NEW_YEAR})(?!\s+\d)", new_year),
+    (rf"\bвесь\s+(?P<relative>{WHOLE_YEARS})\s+год\b", whole_year),
+    (rf"(?:\bв\s+)?(?P<relative>{_RELATIVE})", relative_year),
+    # июль 2024 года; July 2024
+    (rf"\b{_M}(?:,?\s+(?:of\s+)?)\s*{_Y}{_YEAR_ENDS}?{_END}", single),
+    (rf"\b(?:(?:early|late|mid|(?:the )?(?:start|beginning|middle|end|close) of)[\s-]"
+     rf"|(?:(?:early|late) )?(?:spring|summer|autumn|fall|winter) (?:of |in )?)+{_Y}(?![\d–-])",
+     single),
+    (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", single),
+    (rf"(?<=\(){_Y}(?=\))", single),
+    (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", single),
+    (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", day_word),
+    (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", relative_month),
+    (rf"\b(?:в|во|on)\s+(?P<weekday>{_WEEKDAY})\s+(?:и|and)\s+(?P<weekday2>{_WEEKDAY})\b",
+     weekdays),
+    (rf"\b(?:в|во|on|this|с|со|from|since|as of|last)\s+(?:(?:минувш|прошл|прошедш|эт)\w+\s+)?"
+     rf"(?P<weekday>{_WEEKDAY})\b"
+     rf"(?!,?\s+(?:\d{{1,2}}(?:st|nd|rd|th|-?го)?\s+{MONTH}|{MONTH}))", weekday),
+    (rf"\b(?P<weekday>{_WEEKDAY})(?=['’]s\b)", weekday),
+    (rf"\b(?P<month>{MONTH_ADJECTIVE})(?=\s+(?:\w+\s)?(?:саммит|встреч|сесси|заседани|съезд"
+    rf"|форум))", single),
+    (rf"\b{_M}(?=['’]s\s+(?:\w+\s)?(?:summit|meeting|session|gathering))", single),
+    (rf"(?<=\bthe ){_M}(?=\s+(?:summit|meeting|session|gathering))", single),
+    (rf"\b(?P<weekday>{_WEEKDAY})(?:дегі|дағы)\b", weekday),
+    (rf"\b{_M}(?<=(?:дегі|дағы|тағы|тегі))(?=\s+\w*(?:саммит|отырыс|жиын|кездесу"
+    rf"|басқосу))", single),
+    (rf"\b(?P<weekday>{_WEEKDAY})\s+күні", weekday),
+    (rf"\b(?P<weekday>{_WEEKDAY})(?:де|да)(?:гі|ғы)?\b", weekday),
+    (rf"\bmid[ -]{_M}(?!\s+\d)", single),
+    (rf"\b(?:{RU.month_before}|{EN.month_before})\s+{_M}(?!\s+\d)", single),
+    (rf"\b(?P<month>{KK.month_alone})", single),
+    (rf"\b{_M}\s+айы(?:нда|нан|нда)\b", single),
+    (rf"(?:(?<=\bthe )|(?<=\bs )){_Y}(?=\s+(?:[a-z]+\s)?(?:summit|meeting|gathering|session"
+    rf"|conference)\b)",
+     single),
+    (rf"(?:(?<=саммит[- ])|(?<=саммита[- ])|(?<=саммите[- ])|(?<=саммит-)){_Y}(?![\d-])", single),
+    (rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bthrough )|(?<=\bby )"
+     r"|(?<=\bfor ))"
+     rf"{_Y}(?![\d-])", single),
+    (rf"(?:(?<=\bв )|(?<=\bс )|(?<=\bдо )){_Y}(?![\d-])(?!\s+(?:челов|кило|долл|руб|мест|га\b))",
+     single),
+)  # fmt: skip
+_FORMS = tuple((re.compile(text), read) for text, read in _TEXTS)
+"""What times look like, the fuller ones first."""
+_DIGIT = re.compile(r"\d")
+_MONTH = re.compile(f"{MONTH}|{MONTH_ADJECTIVE}")
+
+
+def _fitting(*, has_digits: bool, has_month: bool) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
+    return tuple(
+        (form, read)
+        for form, read in _FORMS
+        if (
+            has_digits
+            or read in (day_in_words, half_year)
+            or not re.search(r"<(?:day|year)>", form.pattern)
+        )
+        and (has_month or "<month>" not in form.pattern)
+    )
+
+
+_BY_KIND = {
+    (has_digits, has_month): _fitting(has_digits=has_digits, has_month=has_month)
+    for has_digits in (False, True)
+    for has_month in (False, True)
+}
+
+
+def _forms_in(lowered: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
+    """Return the forms that a sentence can hold at all; most have neither figures nor months."""
+    has_digits = _DIGIT.search(lowered) is not None
+    if not has_digits and TIME_WORDS.search(lowered) is None:
+        return ()
+    return _BY_KIND[has_digits, _MONTH.search(lowered) is not None]

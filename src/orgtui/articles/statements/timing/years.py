@@ -1,0 +1,117 @@
+"""In which year a day lies that a sentence tells without one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from orgtui.articles.statements.timing.readers import Bound, Time, in_year
+from orgtui.articles.statements.timing.words import FUTURE, MONTH, MONTH_ADJECTIVE, PAST, TO_COME
+from orgtui.articles.word_forms import analyzer, readings
+from orgtui.facts.dates import PartialDate
+
+SAYS_YEAR = re.compile(r"\d{4}|прошл|минувш|нынешн|текущ|этого год|былтыр|биыл|last|this|next")
+_MONTH = re.compile(f"{MONTH}|{MONTH_ADJECTIVE}")
+_COMING = re.compile(r"\b(?:[а-я]*станет|буд[еу]т|will|[а-я]{2,}(?:йдет|йдёт|упит|инет))\b")
+"""What parts a past year from a day that is still to come."""
+_MOST_DAYS_AHEAD = 31
+"""How far behind the publication what is told as past may lie, if that is not exact."""
+_SEAM = re.compile(r"[;:()]|, (?!\d)| [–—-] | и (?=[а-я]+(?:ла?|ло|ли|т)\b)")
+_MAYBE_FUTURE = re.compile(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
+_DONE = re.compile(
+    r"[а-яё]{3,}вш(?:ий|ая|ее|ие|его|ему|ей|им|их|ими|ую)(?:ся)?\b"
+    r"|(?:приглаш[её]нн|подписанн|созданн|избранн|принят|утвержд[её]нн|объявленн|достигнут)\w{2,3}\b"
+)
+"""A participle that tells of the past."""
+_PRESENT = re.compile(r"\b[а-яё]{3,}(?:ает|яет|ают|яют|ует|уют|ается|яется)\b")
+_LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
+
+
+def with_likely_years(
+    found: Sequence[Time],
+    lowered: str,
+    published: PartialDate | None,
+    before: PartialDate | None = None,
+) -> Iterator[Time]:
+    """Give days and months without a year that of the date before them, else a likely one.
+
+    What has begun lies in the past, what is planned in the future. What came "later, on 4 July"
+    lies behind the date that was told before the sentence.
+    """
+    told: Time | None = None
+    is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
+    for time in found:
+        words = lowered[time.start : time.end]
+        if SAYS_YEAR.search(words):
+            told = time if time.bound is Bound.AT else told
+            yield time
+        elif time.first.month is None or not _MONTH.search(words):
+            yield time
+        elif told is not None and not _COMING.search(lowered, told.end, time.start):
+            yield in_year(time, told.first.year + _is_year_after(time, told, lowered))
+        elif before is not None and _LATER.search(lowered, 0, time.start):
+            yield _behind(time, before)
+        else:
+            yield _likely(time, lowered, published, is_past=is_past)
+
+
+def _behind(time: Time, before: PartialDate) -> Time:
+    """Return a day in the year of one before it, or in the next."""
+    same = in_year(time, before.year)
+    return same if same.first.latest >= before.earliest else in_year(time, before.year + 1)
+
+
+def _is_year_after(time: Time, told: Time, lowered: str) -> int:
+    """Return one where "eleven months later" goes beyond the year that was told."""
+    if _LATER.search(lowered, 0, time.start) is None:
+        return 0
+    same = in_year(time, told.first.year)
+    return int(same.first.latest <= told.first.earliest)
+
+
+def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past: bool) -> Time:
+    if published is None:
+        return time
+    words = _around(lowered, time)
+    is_future = _is_future(words)
+    is_done = (PAST.search(words) or _DONE.search(words)) is not None
+    is_past = is_past or (is_done and not is_future)
+    ahead = (time.first.earliest - published.latest).days
+    if is_future and -ahead > _MOST_DAYS_AHEAD:
+        return in_year(time, time.first.year + 1)
+    is_past = is_past or time.bound is Bound.SINCE
+    clause = _clause(lowered, time)
+    is_present = time.bound is Bound.UNTIL or _PRESENT.search(clause) is not None
+    if is_present and time.bound is not Bound.SINCE and not PAST.search(clause):
+        is_past = False
+    if is_past and not is_future and ahead > _MOST_DAYS_AHEAD:
+        return in_year(time, time.first.year - 1)
+    return time
+
+
+def _clause(lowered: str, time: Time) -> str:
+    """Return the words around a time up to the nearest seams."""
+    start = max((seam.end() for seam in _SEAM.finditer(lowered, 0, time.start)), default=0)
+    after = _SEAM.search(lowered, time.end)
+    return lowered[start : after.start() if after else len(lowered)]
+
+
+def _around(lowered: str, time: Time) -> str:
+    """Return the words around a time, as far as they are one clause with a verb; else all."""
+    words = _clause(lowered, time)
+    is_clause = PAST.search(words) or _DONE.search(words) or _is_future(words)
+    is_clause = bool(is_clause) or _PRESENT.search(words) is not None
+    return words if is_clause else lowered
+
+
+def _is_future(words: str) -> bool:
+    """Whether words tell of what is still to come."""
+    if FUTURE.search(words):
+        return True
+    return any(_is_to_come(verb) for verb in _MAYBE_FUTURE.findall(words))
+
+
+@cache
+def _is_to_come(verb: str) -> bool:
+    """Whether a Russian verb is in the future tense, as the dictionary knows it."""
+    tag = readings(verb)[0].tag
+    return analyzer().word_is_known(verb) and bool(tag.tense == "futr")
