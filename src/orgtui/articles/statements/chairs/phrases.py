@@ -44,7 +44,7 @@ _ENDED = re.compile(
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
     goes_on = before.presided is not None and STATE in frame.letters
-    is_told = goes_on or TRIGGER.search(frame.mask) is not None
+    is_told = goes_on or TRIGGER.is_in(frame.mask)
     found = tuple(_stated(frame, before)) if is_told else ()
     before.presided = (
         found[-1].organisation if found else _presided(frame, before) or _still(frame, before)
@@ -59,7 +59,7 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 def _presided(frame: Frame, before: Discourse) -> Party | None:
     """Return the organisation of a sentence that speaks of its chair without a date."""
-    if CHAIR_WORD.search(frame.mask) is None:
+    if not CHAIR_WORD.is_in(frame.mask):
         return None
     named = [item.party for item in frame.items if item.letter == ORGANISATION and item.party]
     if not named and _CHAIR_ITSELF.search(frame.mask):

@@ -25,6 +25,7 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound
+from orgtui.articles.statements.trigger import Trigger
 
 _CHAIR = StatementKind.CHAIRMANSHIP
 
@@ -131,21 +132,21 @@ def _is_about_chair(clause: Clause, before: Discourse, act: ChairAct) -> bool:
         return False
     if found is not None:
         is_loose = _BATON.match(found.group()) and _SUMMIT.search(clause.frame.mask)
-        return not is_loose or CHAIR_WORD.search(clause.frame.mask) is not None
+        return not is_loose or CHAIR_WORD.is_in(clause.frame.mask)
     is_above = clause.after is not None and act.noun.search(clause.after.mask) is not None
     if is_above and act.way is not Way.TURNS:
         return True
     is_spoken_of = before.presided is not None or before.handed is not None
     is_passing = act.way in (Way.GIVES, Way.GOES, Way.TAKES)
     is_spoken_of = is_spoken_of or (is_passing and before.met is not None)
-    is_spoken_of = is_spoken_of or CHAIR_WORD.search(clause.frame.mask) is not None
+    is_spoken_of = is_spoken_of or CHAIR_WORD.is_in(clause.frame.mask)
     if not is_spoken_of or act.weak is None:
         return False
     return act.weak.search(clause.mask) is not None or _IT.search(clause.mask) is not None
 
 
-CHAIR_WORD = re.compile(
-    r"председат|возглав|во главе|у руля|отвеча\w+ за|\bchair|presid|gavel|at the helm|төраға"
+CHAIR_WORD = Trigger(
+    r"председат|возглав|во главе|у руля|отвеча|\bchair|presid|gavel|at the helm|төраға"
     r"|took charge"
 )
 """What tells that a text is about a chair."""

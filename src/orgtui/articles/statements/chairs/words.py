@@ -3,15 +3,16 @@
 import re
 
 from orgtui.articles.statements.sentence.templates import Forms, pattern
+from orgtui.articles.statements.trigger import Trigger
 
-TRIGGER = re.compile(
-    r"председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар|үйлестір|helm"
-    r"|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"
-    r"|отвеча|очередь|черед|смен|мест[оа]\b|роль|уступ|baton|in charge|\brole\b|turn|міндет|тізгін"
-    r"|relieved|заведова|работу|жұмысын|follow|reins|срок|charge of|replac|succe"
+TRIGGER = Trigger(
+    r"председател|возглав|во главе|сопред|chair|presid|lead|\bled\b|head|төраға|басқар|үйлестір"
+    r"|helm|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"
+    r"|отвеча|очередь|черед|смен|мест[оа]\b|роль|уступ|baton|charge|\brole\b|turn|міндет|тізгін"
+    r"|relieved|заведова|работу|жұмысын|follow|reins|срок|replac|succe"
     r"|took over|taken over|кормил|штурвал|молот|жезл|булав|главен|опек|под начал|под управл"
     r"|полугоди"
-    r"|заступ|приступ|лидерств|управля|куриру|кураторств|жауапкер|\byear runs|\byear ends"
+    r"|заступ|приступ|лидерств|управля|куриру|кураторств|жауапкер|year runs|year ends"
     r"|\bвед[её]т|\bвел[аи]?\b|знам|кресл|руль|driving|wheel|torch|\bruns?\b|\bran\b|stint"
     r"|\bterm\b|tenure|speaks for|steer|мисси|тұтқа|\bс[оа]председ"
 )

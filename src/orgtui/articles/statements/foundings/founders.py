@@ -11,6 +11,7 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said, time_of
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.ids import EntityKind
 
 _TREATY = (
@@ -75,7 +76,7 @@ _FOUNDERS = Forms(
     r" <who:L>",
 )
 """A list of founders, undated itself."""
-TRIGGER = re.compile(
+TRIGGER = Trigger(
     r"основател|(?:ее|его) (?:учред|основ|созд|образ)|учредител|истоков|founders|founding"
     r"|құрылтай|іргетас|[оа]нны[ймх] T"
 )

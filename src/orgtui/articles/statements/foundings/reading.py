@@ -52,10 +52,10 @@ _AGREED = pattern(
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
-    if frame.has_time and TRIGGER.search(frame.mask):
+    if frame.has_time and TRIGGER.is_in(frame.mask):
         yield from _dated(frame, before)
         yield from signed(frame, before)
-    if FOUNDERS.search(frame.mask):
+    if FOUNDERS.is_in(frame.mask):
         yield from founders(frame, before)
 
 

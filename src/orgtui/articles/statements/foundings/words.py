@@ -2,9 +2,10 @@
 
 import re
 
+from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.names import Language
 
-TRIGGER = re.compile(
+TRIGGER = Trigger(
     r"сформиров|заложен|приступил|зародил|действующ|существующ|работающ|функционирующ|старт "
     r"|положили|положивш"
     r"|revived|dates from|started (?:life|work)|owes its|to the world|into the world"

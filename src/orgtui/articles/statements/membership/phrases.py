@@ -37,7 +37,7 @@ _LEAST_OF_ROLE = 2
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
-    told = list(_stated(frame, before)) if TRIGGER.search(frame.mask) else []
+    told = list(_stated(frame, before)) if TRIGGER.is_in(frame.mask) else []
     told += list(belongings(frame, before, told))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]

@@ -3,14 +3,15 @@
 import re
 
 from orgtui.articles.statements.sentence.templates import Forms, pattern
+from orgtui.articles.statements.trigger import Trigger
 
-TRIGGER = re.compile(
+TRIGGER = Trigger(
     r"[OB].\s?[:–—]\s?(?:the )?[ST].|"
-    r"статус|(?:государств|стран|член|участник)[а-я]* ?[:–—]|leave|кірген|кіріп|"
+    r"статус|(?:государств|стран)[а-я]* ?[:–—]|leave|кірген|кіріп|"
     r"вступ|вош[ел]|войд|входя|входит|присоедин|принят|приня|прием|член|участни|наблюдател|партнер"
     r"|вышл|вышел|выход|покину|исключ|приостанов|состо[ия]|объедин|join|admit|let in|acced"
     r"|accession|admission|part of"
-    r"|member|observer|partner|status|withdr|left |quit |exit|suspend|expel|taken in|comprise"
+    r"|member|observer|partner|status|withdr|\bleft\b|\bquit\b|exit|suspend|expel|taken in|comprise"
     r"|мүше|\([ST]|құрам"
     r"|примкн|верну|влил|пополн|переста|прекрат|денонс|заморо|включа|основател|участв"
     r"|государством|страной|froze|frozen|заверш|оформ|законч"

@@ -42,7 +42,7 @@ def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if frame.language is Language.EN:
         yield from english_offices(frame, before)
         return
-    if not TRIGGER.search(frame.mask):
+    if not TRIGGER.is_in(frame.mask):
         return
     named = tuple(POSTS.matches(frame))
     _remember_holders(frame, before, named)

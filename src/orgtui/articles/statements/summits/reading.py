@@ -44,7 +44,7 @@ _RELATIVE = re.compile(
 def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the summits that a sentence tells of."""
     is_of_it = before.summit is not None and _IT.search(frame.mask) is not None
-    if not is_of_it and not TRIGGER.search(frame.mask):
+    if not is_of_it and not TRIGGER.is_in(frame.mask):
         return
     named = [match for match in EVENT.matches(frame) if _is_meeting(frame, match)]
     bare = [match for match in BARE.matches(frame) if not _is_lesser(frame.mask, match)]

@@ -3,12 +3,13 @@
 import re
 
 from orgtui.articles.statements.sentence.templates import Forms
+from orgtui.articles.statements.trigger import Trigger
 
-TRIGGER = re.compile(
-    r"саммит|сесси|заседани|встреч[аиуе]\w* (?:глав|лидер)|summit|session|meeting|отырыс|\bжиын"
+TRIGGER = Trigger(
+    r"саммит|сесси|заседани|summit|session|meeting|отырыс|\bжиын"
     r"|лидер|глав[аыу]|президенты|собра|заседал|leaders|heads of|\bmet\b|meet\b"
     r"|собер|собир|коллег|союзник|receiv|welcom|\bhost|gather|conven|rulers|presidents|\btalks\b"
-    r"|B[\ue000-\uf8ff]|хозя|совеща|прежн|venue|\bsite of|conference|council|күтіп|жинал"
+    r"|B[\ue000-\uf8ff]|хозя|совеща|прежн|venue|site of|conference|council|күтіп|жинал"
     r"|президенттер"
     r"|встреч|следующ|прошл|предыдущ|очередн|позов|хозя|талқыла|алмас|жүздес|дидарлас|принима|примет|принял|басқосу|gather|қабылда|кездесу"
     r"|(?:ншы|нші)сы|ғысы|гісі|басшы|жиналды"

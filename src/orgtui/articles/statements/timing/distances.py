@@ -8,6 +8,7 @@ from datetime import timedelta
 from orgtui.articles.statements.timing.counting import NUMBER, UNIT, distance
 from orgtui.articles.statements.timing.readers import Bound, Time
 from orgtui.articles.statements.timing.words import KK, MONTH, SINCE, UNTIL
+from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
 
 _MUCH = rf"(?:(?P<count>{NUMBER})\s+)?(?P<unit>{UNIT})"
@@ -30,6 +31,11 @@ _SAME = re.compile(
     rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})|(?P<month>{_SAME_MONTH})"
     rf"|(?P<then>{_THEN}))"
 )
+_WORDS = Trigger(
+    r"назад|ago\b|бұрын|спустя|поз[жд]|later|afterwards|кейін|соң|ранее|раньше|earlier|\bbefore\b"
+    r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|сол|следующ|following|next|келесі"
+)
+"""What every distance has in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +49,8 @@ class Anchors:
 
 def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:
     """Yield the times that a sentence tells by their distance from others; overlaps included."""
+    if not _WORDS.is_in(lowered):
+        return
     for form, sign in ((_AGO, -1), (_LATER, 1), (_EARLIER, -1), (_AHEAD, 1)):
         for match in form.finditer(lowered):
             is_of_now = form is _AGO or form is _AHEAD

@@ -42,6 +42,7 @@ from orgtui.articles.statements.timing.words import (
     WHOLE_YEARS,
 )
 from orgtui.articles.statements.timing.years import with_likely_years
+from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
 
 __all__ = ["Bound", "Time", "times"]
@@ -69,7 +70,8 @@ def times(
             if time is not None:
                 found.append(time)
     found.sort(key=lambda time: time.start)
-    found = list(with_likely_years(found, lowered, published, told))
+    if found:
+        found = list(with_likely_years(found, lowered, published, told))
     anchors = Anchors(published=published, told=told)
     for time in distant_times(lowered, tuple(found), anchors):
         if not _is_taken(time.start, time.end, found):
@@ -193,7 +195,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
 _FORMS = tuple((re.compile(text), read) for text, read in _TEXTS)
 """What times look like, the fuller ones first."""
 _DIGIT = re.compile(r"\d")
-_MONTH = re.compile(f"{MONTH}|{MONTH_ADJECTIVE}")
+_MONTH = Trigger(f"{MONTH}|{MONTH_ADJECTIVE}")
 
 
 def _fitting(*, has_digits: bool, has_month: bool) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
@@ -219,6 +221,6 @@ _BY_KIND = {
 def _forms_in(lowered: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     """Return the forms that a sentence can hold at all; most have neither figures nor months."""
     has_digits = _DIGIT.search(lowered) is not None
-    if not has_digits and TIME_WORDS.search(lowered) is None:
+    if not has_digits and not TIME_WORDS.is_in(lowered):
         return ()
-    return _BY_KIND[has_digits, _MONTH.search(lowered) is not None]
+    return _BY_KIND[has_digits, _MONTH.is_in(lowered)]
