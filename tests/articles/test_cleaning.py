@@ -8,6 +8,9 @@ from orgtui.articles.importing import import_path
 from orgtui.articles.page import html_article, text_article
 from orgtui.facts.names import Language
 
+FIRST = "Мост через реку закрыли на ремонт до конца июля, сообщили утром в речном порту."
+SECOND = "Грузовики пойдут через паром, который ходит каждые два часа до позднего вечера."
+
 
 def page(name: str) -> Article:
     return import_path(PAGES / name).article
@@ -281,3 +284,39 @@ def test_no_markup_breaks_the_cleaner(pieces: list[str]) -> None:
     article = html_article("".join(pieces))
 
     assert all("\x1b" not in text and "\0" not in text for text in texts(article))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Печатается с 1998 года. Тираж 3 400 экз.",
+        "Отзывы читателей: А. Климов: «А паром?»",
+        "А Б В Г Д Е Ж З И К",
+        "[показать карту] [слушать статью]",
+        "Газета выходит два раза в неделю, по средам и пятницам.",
+        "Таралымы 12 000 дана.",
+        "На снимке: мост через реку, фото из порта",
+    ],
+)
+def test_what_papers_print_around_their_articles_is_no_text(line: str) -> None:
+    article = text_article(f"Мост закрыт\n\n{FIRST}\n\n{SECOND}\n{line}\n")
+
+    assert texts(article) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["2 отзыва", "Отзывы читателей", "Чтобы оставить комментарий, войдите"],
+)
+def test_an_article_ends_at_the_head_of_what_follows_it(head: str) -> None:
+    article = text_article(
+        f"Мост закрыт\n\n{FIRST}\n\n{SECOND}\n{head}\nНаталья К.\nПаром ходил и в мае, помню его.\n"
+    )
+
+    assert texts(article) == [FIRST, SECOND]
+
+
+def test_the_line_below_the_word_for_advertising_goes_with_it() -> None:
+    article = text_article(f"Мост закрыт\n\n{FIRST}\n\nРЕКЛАМА\nЛетайте этой зимой\n\n{SECOND}\n")
+
+    assert texts(article) == [FIRST, SECOND]

@@ -236,3 +236,32 @@ def test_crumbs_are_no_headline_however_long() -> None:
     )
 
     assert article.title == "Мост «Дружбы» закрыли на ремонт"
+
+
+def test_a_quotation_above_the_introduction_of_an_interview_is_its_headline() -> None:
+    article = text_article(
+        "River Post\n\n“We have built it twice”\n\nThe captain of the port talks of the bridge\n"
+        f"over the river and its repairs\n\n12.05.2016, 14:05\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert article.title == "“We have built it twice”"
+
+
+def test_a_date_printed_like_a_leaf_of_a_calendar_is_read() -> None:
+    article = text_article(
+        "River Post\n12\nMAY\n2016\nPort\nThe bridge over the river waits\n\n"
+        f"{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert str(article.published) == "2016-05-12"
+    assert article.title == "The bridge over the river waits"
+
+
+def test_what_stands_above_the_piece_with_the_date_is_another_s_headline() -> None:
+    article = text_article(
+        "River Post\nPort · River · People\nA new bridge for the southern town?\n\n"
+        f"Thursday, 12.05.2016\nDiary\nThe bridge over the river waits\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert article.title == "The bridge over the river waits"
+    assert str(article.published) == "2016-05-12"

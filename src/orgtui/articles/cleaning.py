@@ -1,6 +1,6 @@
 """From the lines of a page to the article's own lines: title, passages and what was dropped."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from orgtui.articles.article import DroppedLine, DropReason, Passage, PassageKind
@@ -15,6 +15,7 @@ _LEAD_IN_WORDS = 12
 _CAPTION_WORDS = 17
 _MANY_SUBHEADS = 4
 _FEW_WORDS = 3
+_LABEL_WORDS = 2
 _STANDFIRST_WORDS = 6
 _DOUBTFUL = frozenset(
     {
@@ -120,9 +121,22 @@ def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
         is_doubtful = blocks[number].reason is None and reasons[number] in _DOUBTFUL
         if is_doubtful and (blocks[number].is_row or _is_amid_text(blocks, reasons, number)):
             reasons[number] = None
+    for number in _advertised(blocks, reasons):
+        reasons[number] = DropReason.ADVERTISEMENT
     for number, reason in repeats(blocks):
         reasons[number] = reasons[number] or reason
     return reasons
+
+
+def _advertised(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Iterator[int]:
+    """Yield the short lines right below the word "advertisement", in one piece with it."""
+    is_below = False
+    for number, block in enumerate(blocks):
+        is_below = is_below and not block.gap and reasons[number] is None and not block.is_prose
+        if is_below:
+            yield number
+        elif reasons[number] is DropReason.ADVERTISEMENT and block.reason is None:
+            is_below = block.words <= _LABEL_WORDS
 
 
 def _is_amid_text(

@@ -59,6 +59,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         or _under_title(blocks, page, plain)
         or _above_title(blocks, page)
         or _under_title(blocks, page, head)
+        or _leaf(blocks, page)
         or _below_text(blocks, page)
         or address_date(around)
         or _crumb_date(around)
@@ -204,9 +205,29 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     for number in range(top - 1, max(-1, top - 1 - _BEFORE_TITLE), -1):
         text = blocks[number].text
         is_site_clock = WEEKDAY.search(text) is not None and not _ISSUE.search(text)
-        if number == top - 1 and TIME.search(text):
+        is_own = (
+            number > 0
+            and blocks[number].gap
+            and not any(b.gap for b in blocks[number + 1 : top + 1])
+        )
+        if is_own or (number == top - 1 and TIME.search(text)):
             is_site_clock = False
         if not is_site_clock and is_date_line(text) and (date := _stated(text)):
+            return date
+    return None
+
+
+def _leaf(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    """Return the date above the text that is printed like a calendar's leaf, a line for each part.
+
+    The leaf nearest to the text counts; its parts stand right below each other.
+    """
+    for last in range(page.body_at - 1, 1, -1):
+        parts = blocks[last - 2 : last + 1]
+        if any(part.gap for part in parts[1:]) or any(" " in part.text for part in parts):
+            continue
+        text = " ".join(part.text for part in parts)
+        if (date := _first(text)) is not None and is_date_line(text):
             return date
     return None
 

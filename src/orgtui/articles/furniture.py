@@ -29,6 +29,9 @@ _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
 _QUOTED = re.compile(r"«([^«»]*)»")
 _CRUMBS = re.compile(r"\W*(?:главная|басты бет|home)\s*[»›>/|→]", _I)
 _HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
+_BRACKETED = re.compile(r"(?:\[[^\[\]]{1,30}\]\s*)+")
+_ALPHABET = re.compile(r"(?:[^\W\d_]\W+){7,}[^\W\d_]?")
+"""The letters by which the entries of a site are found."""
 _RULE = re.compile(r"^[\W_]+$")
 _END_MARKS = frozenset({"###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"})
 """What closes a press release."""
@@ -100,7 +103,8 @@ def is_date_line(text: str) -> bool:
 
 def is_menu(raw: str) -> bool:
     """Whether a line is a row of short entries: sections, crumbs, languages."""
-    if _CRUMBS.match(raw):
+    line = raw.strip()
+    if _CRUMBS.match(raw) or _BRACKETED.fullmatch(line) or _ALPHABET.fullmatch(line):
         return True
     raw = _QUOTED.sub(r"\1", raw)
     parts = [part for part in _SEPARATED.split(raw.strip()) if part.strip(" /|»›>→•·")]

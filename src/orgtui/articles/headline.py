@@ -1,5 +1,6 @@
 """Which line of a page is the article's headline."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from orgtui.articles.block import Block, headline_key
 from orgtui.articles.furniture import ends_article, opens_other_news
 from orgtui.text.stems import stems
 
+_QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _REACH = 40
 _MOST_WORDS = 30
 _ENOUGH = 0.5
@@ -60,6 +62,7 @@ def headline(
         return "", -1
     best = _above_standfirst(blocks, candidates, best, near)
     best = _above_date(blocks, reasons, candidates, best, near)
+    best = _quoted_above(blocks, candidates, best, near)
     key = headline_key(blocks[best].text)
     last = max(n for n in candidates if headline_key(blocks[n].text) == key)
     return blocks[best].text, last
@@ -91,14 +94,15 @@ def _above_date(
     """Return the line above the article's date where the best one stands between it and the text.
 
     What stands there once is an author, a caption or tags, unless it is all that speaks of the
-    text.
+    text, or stands in one piece with the date.
     """
     dates = [n for n, reason in enumerate(reasons[: near.start]) if reason is DropReason.DATE]
     is_sure = blocks[best].level or near.printed[headline_key(blocks[best].text)] > 1
     if is_sure or not dates or dates[-1] > best:
         return best
     above = [n for n in candidates if 0 < dates[-1] - n <= _DATE_REACH]
-    if not above:
+    is_apart = blocks[dates[-1]].gap and not any(b.gap for b in blocks[dates[-1] + 1 : best + 1])
+    if not above or is_apart:
         return best
     is_shorter = blocks[best].words < blocks[above[-1]].words
     share = _LOOSELY_RELATED if is_shorter else _RELATED
@@ -107,6 +111,20 @@ def _above_date(
     is_beside_name = above[-1] == dates[-1] - 1 and blocks[best].words <= _NAME_WORDS
     fewest = _HEADLINE_WORDS - is_beside_name
     return above[-1] if _is_of_same(blocks[above[-1]], near, share, fewest) else best
+
+
+def _quoted_above(
+    blocks: Sequence[Block], candidates: Sequence[int], best: int, near: "_Surroundings"
+) -> int:
+    """Return the quotation above the best line: the headline of an interview that it introduces."""
+    block, first = blocks[best], best
+    while first > 0 and not blocks[first].gap:
+        first -= 1
+    above = first - 1
+    is_sure = block.level or near.printed[headline_key(block.text)] > 1
+    if is_sure or above not in candidates or not _QUOTATION.fullmatch(blocks[above].text):
+        return best
+    return above if blocks[above].words >= _HEADLINE_WORDS else best
 
 
 def _is_of_same(block: Block, near: "_Surroundings", share: float, fewest: int) -> bool:

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"[\w ]+")
-_ACROSS = re.compile(r"[ .^]|\\s|\\W|\(\?<")
-"""What makes an alternative look beyond one word."""
+_ACROSS = re.compile(r"[ .^A-Z]|\\s|\(\?<")
+"""What makes an alternative look beyond one word; the signs of a mask are capitals."""
 _MOST_KNOWN = 20_000
 """For how many words a trigger remembers what it found; the words of running text are fewer."""
 
