@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from articles.stated_cases import Case, cases, told
 from counting import shipped_base
@@ -80,3 +82,32 @@ def test_an_endless_sentence_states_nothing(linker: Linker, parties: PartyIndex)
     article = _article(linker, "Россия, Китай, " * 2000 + "вступили в ШОС 15 июня 2001 года.")
 
     assert statements(article, parties) == ()
+
+
+@pytest.mark.parametrize("sign", ["🔥", "✅", "\ue000", "\uffff", "ﬁ", "\ufe0f", "O", "İ"])
+def test_no_sign_of_a_text_is_taken_for_a_name_or_a_time(
+    sign: str, linker: Linker, parties: PartyIndex
+) -> None:
+    article = _article(linker, f"{sign} Иран {sign}вступил в ШОС 4 июля 2023 года {sign}.")
+
+    assert {told(found) for found in statements(article, parties)} <= {
+        "membership | sco | ir | full | 2023-07-04.."
+    }
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_no_damage_to_a_text_stops_the_reading(
+    data: st.DataObject, linker: Linker, parties: PartyIndex
+) -> None:
+    case = data.draw(st.sampled_from(CASES))
+    words = case.text.split(" ")
+    for _ in range(data.draw(st.integers(1, 4))):
+        place = data.draw(st.integers(0, len(words) - 1))
+        words[place] = data.draw(st.sampled_from(["", "(", ".", "🔥", "ШОС", "2023", "İ", *words]))
+    text = " ".join(words)
+    article = Article(
+        language=case.language, published=case.published, passages=(Passage(text=text),)
+    )
+
+    statements(linker.linked(article), parties)

@@ -17,6 +17,8 @@ OBLIQUE = {STATE: "T", PERSON: "Q"}
 """The letters in a mask of what does not stand in the nominative, in Russian."""
 
 _FIRST = 0xE000
+_SIGNS = re.compile("[\ue000-\U0010ffff]")
+"""What a text itself has of the characters that stand for items, and all behind them: emoji."""
 _PAIR = re.compile(r"\b([^\W\d_][\w’'-]+)[ \u00a0](?=([^\W\d_][\w’'-]+))")
 _TITLE = re.compile(
     r"президент|премьер|министр|секретар|генсек|председател|директор|комиссар|канцлер|спикер|глава"
@@ -155,6 +157,7 @@ def _letter(item: Item) -> str:
 
 
 def _masked(text: str, items: Iterable[Item]) -> str:
+    text = _SIGNS.sub("*", text)
     parts: list[str] = []
     position = 0
     for number, item in enumerate(items):
