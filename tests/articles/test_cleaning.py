@@ -10,6 +10,7 @@ from orgtui.facts.names import Language
 
 FIRST = "Мост через реку закрыли на ремонт до конца июля, сообщили утром в речном порту."
 SECOND = "Грузовики пойдут через паром, который ходит каждые два часа до позднего вечера."
+LAST = "Так паром пережил и мост, и старую пристань, и трёх капитанов, а река течёт как текла."
 
 
 def page(name: str) -> Article:
@@ -320,3 +321,64 @@ def test_the_line_below_the_word_for_advertising_goes_with_it() -> None:
     article = text_article(f"Мост закрыт\n\n{FIRST}\n\nРЕКЛАМА\nЛетайте этой зимой\n\n{SECOND}\n")
 
     assert texts(article) == [FIRST, SECOND]
+
+
+def test_an_interview_goes_on_after_a_list_of_other_news_and_a_form() -> None:
+    talk = (
+        "– Пётр Андреевич, как вы попали на паром?\n"
+        "– Случайно: в порту висело объявление, что нужен человек на вечерний рейс через реку.\n"
+        "– И остались?\n– Остался, хотя думал, что на год, и до сих пор думаю об этом.\n"
+    )
+    rest = (
+        "– Чем занят ваш день?\n"
+        "– Утром смотрю машину и канаты, потом погоду, потом перевожу первые грузовики с хлебом.\n"
+        "– Вы ведёте дневник?\n– Журнал. Дневник – это где про чувства, а у меня ветер и уровень.\n"
+    )
+    article = text_article(
+        f"Капитан Ильин: «Река не ждёт»\n12.05.2016\n\n{FIRST}\n\n{talk}Ещё по теме\n"
+        f"Один день с лоцманами реки\nГде переночевать у реки в мае\n{rest}"
+        f"Подпишитесь на «Разговор» – одно интервью в неделю\nВаш e-mail\n"
+        f"Нажимая кнопку, вы соглашаетесь с правилами\n{SECOND}\n{LAST}\n"
+    )
+
+    assert article.title == "Капитан Ильин: «Река не ждёт»"
+    assert texts(article) == [FIRST, *talk.splitlines(), *rest.splitlines(), SECOND, LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "→ Как переехать на другой берег: инструкция",
+        "Промокод FERRY: бонус новым пассажирам. 18+",
+        "Паром у причала. Автор снимка – Вера Холод, журнал «Река»",
+        "О том, кто чинит паром, читайте в материале «Вечерний рейс»",
+        "A weekly letter about the river. Get it sent to your inbox.",
+    ],
+)
+def test_pointers_and_credits_amid_the_text_are_no_part_of_it(line: str) -> None:
+    article = text_article(f"Мост закрыт\n\n{FIRST}\n{line}\n{SECOND}\n\n{FIRST[:-1]} и школе.\n")
+
+    assert line not in texts(article)
+
+
+def test_a_print_version_with_a_margin_gets_its_paragraphs_back() -> None:
+    lines = (
+        "Мост через реку закрыт",
+        "",
+        "Мост через реку закрыли на ремонт до конца июля, сообщили",
+        "утром в речном порту. Грузовики пойдут через паром, который",
+        "ходит каждые два часа до позднего вечера.",
+        "",
+        "Жители города могут переправиться бесплатно, если покажут",
+        "билет на автобус или письмо из школы. Паром берёт двадцать",
+        "машин и сто человек, но в мае очередь была длиннее.",
+        "-" * 60,
+        "[ Назад ] [ Обсудить на форуме ] [ Послать другу и соседям ]",
+        "Другие материалы номера:",
+        "* Хлеб подорожает с понедельника",
+        "* Расписание парома",
+    )
+    article = text_article("\n".join(f"   {line}" for line in lines) + "\n")
+
+    assert article.title == "Мост через реку закрыт"
+    assert [len(text.split()) for text in texts(article)] == [26, 27]

@@ -265,3 +265,22 @@ def test_what_stands_above_the_piece_with_the_date_is_another_s_headline() -> No
 
     assert article.title == "The bridge over the river waits"
     assert str(article.published) == "2016-05-12"
+
+
+def test_neither_the_name_of_the_paper_nor_a_labelled_line_is_the_headline() -> None:
+    article = text_article(
+        f"RIVER POST\nFriday, 2 November 2018   No. 87\nPeople\n\nThree lorries, one bridge\n"
+        f"From:\nOffice of the river bridge\n\n{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert article.title == "Three lorries, one bridge"
+    assert str(article.published) == "2018-11-02"
+
+
+def test_quotation_marks_within_others_name_the_paper() -> None:
+    article = text_article(
+        f"The bridge waits\n\n{BRIDGE}\n\n{LORRIES}\n"
+        'Copyright (c) 2003-2011 "Редакция газеты "Река"\n'
+    )
+
+    assert article.publisher == "Река"

@@ -43,17 +43,17 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
     sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
     shares = _shares_after_heads(blocks, reasons, islands, sizes)
     best = max(range(len(islands)), key=lambda i: sizes[i] * shares[i])
-    first = last = best
     # What goes on after a short interruption is the same article, if there is enough of it.
-    while last + 1 < len(islands) and sizes[last + 1] >= _ISLAND_SHARE * sizes[best]:
-        between = range(islands[last][1], islands[last + 1][0])
+    first = last = best
+    for number in range(best + 1, len(islands)):
+        between = range(islands[number - 1][1], islands[number][0])
         if any(_is_barrier(blocks[n]) or _is_tag_line(blocks[n], reasons[n]) for n in between):
             break
-        last += 1
-    while first > 0 and sizes[first - 1] >= _ISLAND_SHARE * sizes[best]:
-        if any(map(_is_barrier, blocks[islands[first - 1][1] : islands[first][0]])):
+        last = number if sizes[number] >= _ISLAND_SHARE * sizes[best] else last
+    for number in range(best - 1, -1, -1):
+        if any(map(_is_barrier, blocks[islands[number][1] : islands[number + 1][0]])):
             break
-        first -= 1
+        first = number if sizes[number] >= _ISLAND_SHARE * sizes[best] else first
     start = _with_lead(blocks, reasons, islands[first][0])
     return start, _with_tail(blocks, reasons, islands[last][1])
 

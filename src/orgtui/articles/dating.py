@@ -36,7 +36,7 @@ _CRUMB_DATE = re.compile(
 )
 _DATELINE = re.compile(r"^[^.!?]{2,80}?[.,]?\s[-–—]+\s")
 _DATELINE_REACH = 90
-_ISSUE = re.compile(r"№\s*\d|\b(?:выпуск|номер|issue|no\.|vol\.|саны)\b", _I)
+_ISSUE = re.compile(r"№\s*\d|\b(?:no|vol)\.\s?\d|\b(?:выпуск|номер|issue|саны)\b", _I)
 _NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
 """A name and a date without a time: more likely the caption of a picture."""
 _BEFORE_TITLE = 4
@@ -61,6 +61,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         or _under_title(blocks, page, head)
         or _leaf(blocks, page)
         or _below_text(blocks, page)
+        or _issue(blocks, page)
         or address_date(around)
         or _crumb_date(around)
         or _dateline(page)
@@ -230,6 +231,16 @@ def _leaf(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
         if (date := _first(text)) is not None and is_date_line(text):
             return date
     return None
+
+
+def _issue(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    """Return the date of the newspaper's issue that the head of the page names."""
+    dates = (
+        _stated(block.text)
+        for block in blocks[: page.body_at]
+        if len(block.text) <= _DATELINE_REACH and _ISSUE.search(block.text)
+    )
+    return next((date for date in dates if date), None)
 
 
 def _dateline(page: Cleaned) -> PartialDate | None:

@@ -39,6 +39,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"(?:получи|забери|заберите|получите) (?:фрибет|бонус|скидку)",
         r"партн[её]рск(?:ий|ие) материал",
         r"promoted\b",
+        r"промокод\b",
         r"story continues below",
     ),
     DropReason.OTHER_NEWS: (
@@ -55,6 +56,11 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"оқи отыр",
         r"по теме\s*[:—]",
         r"материалы? по теме\W*(?:$|:)",
+        r"(?:→|▶|►|»)\s+\w(?=[^.]*$)",
+        (
+            r".{0,120}\b(?:читайте|смотрите|слушайте) (?:в|на) (?:наш\w+ )?(?:материал|стать"
+            r"|интервью|репортаж|обзор|подкаст|видео|спецпроект)"
+        ),
         r"ранее (?:мы )?(?:писали|сообщали|сообщалось)\s*:",
         r"подробнее\s*(?::|>|→|$)",
         r"еще по теме",
@@ -116,6 +122,9 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"|google|вконтакте|одноклассник|whatsapp|viber|instagram|facebook|youtube|rutube|max)",
         r"присоединяйтесь к",
         r"subscribe(?:\W*$|\s+(?:now|today|here|for|from|via|on|to (?:our|us|this|updates)))",
+        r".{0,160}\b(?:to|in|into) your inbox\b",
+        r"нажимая (?:на )?(?:эту )?кнопк",
+        r"(?:ваш|укажите|введите) (?:ваш )?(?:e-?mail|электронн\w+ (?:почт|адрес))",
         r"subscribe to .{0,40}(?:newsletter|channel|podcast|feed|updates)",
         r"sign up (?:for|to|now)",
         r"follow us(?:\W*$|:|\s+(?:on|at|in|via)\b)",
@@ -263,12 +272,13 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         (
             r"(?:фото|сурет|photos?|image|иллюстрация|картинка|видео|коллаж|инфографика|picture"
             r"|снимок|на (?:снимке|фото(?:графии)?|кадре)|суретте|pictured)"
-            r"\b\s*(?:[:©/—|]|by\b|с сайта|из|предоставлен|автор)"
+            r"\b\s*\d*\s*(?:[:©/—|]|by\b|с сайта|из|предоставлен|автор)"
         ),
         r"©(?!.{80})",
         r"\(c\)\s",
         r"специально для\b.{0,40}$",
         r"(?:соб|наш)\.? ?(?:инф|корр)\.?\W*$",
+        r"автор(?:ы)? (?:фото|снимк|текст|видео|рисунк)\w*\s*[:–—-]",
         r"(?:автор|author|written by|text|текст|мәтін|авторы|by)\s*:.{0,60}$",
         (
             r"(?:опубликовано|published|жарияланған|жарияланды|дата публикации|обновлено|updated"
@@ -284,7 +294,8 @@ LINE_STARTS = tuple(
 """How the lines begin that are not an article's, by the reason."""
 
 CAPTION_END = re.compile(
-    r"(?:^|[.!?,;:)|/—–-]\s*|\()(?:Фото|Сурет|Photo|Image|Picture|Иллюстрация)\b\s*:?\s*©?\s*"
+    r"(?:^|[.!?,;:)|/—–-]\s*|\()(?:(?:Автор )?(?:[Фф]ото|[Сс]нимка)|Сурет|Photo|Image|Picture"
+    r"|Иллюстрация)\b\s*[:–—-]?\s*©?\s*"
     r"(?:[«\"(]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|автор|из архива|с сайта|предоставлен|пресс-служб)[^.!?]{0,50}$"
 )
 """How the captions of pictures end: with their author."""

@@ -164,7 +164,8 @@ class Head:
         known = [e.text_content() for e in self._tree.iter("h1")] + [*self._metas("og:title")]
         for text in known:
             for part in (parts[-1], parts[0]):
-                if len(parts) > 1 and headline_key(part) and not _alike(part, text):
+                is_whole = part.count("«") == part.count("»")
+                if len(parts) > 1 and is_whole and headline_key(part) and not _alike(part, text):
                     rest = headline_key(title).replace(headline_key(part), "").strip()
                     if (
                         rest

@@ -20,6 +20,8 @@ _HARDLY_RELATED = 0.1
 _NAME_WORDS = 3
 _JUST_ENOUGH = 0.2
 _HEADLINE_WORDS = 3
+_LABEL = 2
+_MASTHEAD_REACH = 3
 _DATE_REACH = 2
 _BODY_SAMPLE = 4000
 
@@ -39,7 +41,7 @@ def headline(
     candidates = [
         number
         for number in range(max(0, start - _REACH), start)
-        if _can_be(blocks[number], reasons[number])
+        if _can_be(blocks[number], reasons[number]) and not _is_labelled(blocks, number)
     ]
     if known:
         key = headline_key(known)
@@ -152,6 +154,13 @@ def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) 
     return 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
 
 
+def _is_labelled(blocks: Sequence[Block], number: int) -> bool:
+    """Whether the line above says what the line is: "From:", "Автор:"."""
+    return (
+        number > 0 and blocks[number - 1].text.endswith(":") and blocks[number - 1].words <= _LABEL
+    )
+
+
 def _can_be(block: Block, reason: DropReason | None) -> bool:
     if reason is not None or not 2 <= block.words <= _MOST_WORDS:
         return False
@@ -162,6 +171,11 @@ def _can_be(block: Block, reason: DropReason | None) -> bool:
     return not block.text.endswith((",", ";", ":")) or block.level > 0
 
 
+def _is_masthead(block: Block, number: int) -> bool:
+    """Whether a line opens the page with few words in capitals, as the name of a paper."""
+    return number < _MASTHEAD_REACH and block.text.isupper() and block.words <= _NAME_WORDS
+
+
 def _score(block: Block, number: int, near: _Surroundings) -> float:
     own = set(stems(block.text))
     score = len(own & near.body) / len(own) if own else 0.0
@@ -169,4 +183,5 @@ def _score(block: Block, number: int, near: _Surroundings) -> float:
     score += 0.5 * (near.printed[headline_key(block.text)] > 1)
     score += 1.0 * (block.level == 1) + 0.3 * (block.level == 2 or block.is_strong)
     score -= 0.3 * (block.linked > 0.6)
+    score -= 0.6 * _is_masthead(block, number)
     return score - 0.02 * (near.start - number)

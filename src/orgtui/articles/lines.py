@@ -1,6 +1,7 @@
 """From a text page to its blocks: what is one paragraph, what a subhead."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,11 +12,14 @@ from orgtui.articles.sanitising import sanitised
 
 _WRAP_WIDTH = (45, 100)
 _LONGEST_WORD = 20
+_CLOSED = re.compile(r"[\W_]*|\s*\[.*\]\s*")
+_APART = re.compile(r"[\W_]*$|\s*[*•·▪●■]\s|\s*\[")
+"""What begins a line of its own: a rule, the item of a list, a link in brackets."""
 
 
 def text_blocks(text: str) -> tuple[Block, ...]:
     """Split a text page into blocks: a line is a paragraph unless the page is hard-wrapped."""
-    lines = sanitised(text).split("\n")
+    lines = _dedented(sanitised(text).split("\n"))
     if _is_wrapped(lines):
         lines = _unwrapped(lines)
     blocks: list[Block] = []
@@ -28,6 +32,15 @@ def text_blocks(text: str) -> tuple[Block, ...]:
         blocks.append(Block(raw=line.lstrip("# ") if level else line, gap=gap, level=level))
         gap = False
     return tuple(blocks)
+
+
+def _dedented(lines: list[str]) -> list[str]:
+    """Return the lines without the margin that most of them have, as print versions do."""
+    margins = Counter(len(line) - len(line.lstrip(" ")) for line in lines if line.strip())
+    margin, often = margins.most_common(1)[0] if margins else (0, 0)
+    if not margin or often * 2 < margins.total():
+        return lines
+    return [line[margin:] if line[:margin].isspace() else line for line in lines]
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:
@@ -51,7 +64,9 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
             joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
         else:
             joined.append(line)
-        is_open = len(line) >= max(_WRAP_WIDTH[0], width - _LONGEST_WORD)
+        is_open = not _CLOSED.fullmatch(line) and len(line) >= max(
+            _WRAP_WIDTH[0], width - _LONGEST_WORD
+        )
     return joined
 
 
@@ -59,6 +74,7 @@ def _begins_anew(line: str) -> bool:
     return (
         not line.strip()
         or line.startswith(("  ", "\t"))
+        or _APART.match(line) is not None
         or is_date_line(line.strip())
         or MAIL_FIELD.match(line) is not None
     )

@@ -28,10 +28,13 @@ _OWNER_END = re.compile(
 )
 _NOT_OWNER = re.compile(
     r"пресс-служб|фото|платформ|\bcms\b|разработ|дизайн|студия|powered|created|creative commons|"
-    r"лицензи|mycorp|getty|reuters/|shutterstock",
+    r"лицензи|цитировани|перепечат|использовани|копировани|наш адрес|mycorp"
+    r"|getty|reuters/|shutterstock",
     _I,
 )
-_QUOTED = re.compile(r"[«“\"]([^»”\"]{2,50})[»”\"]")
+_QUOTED = re.compile(r"(?=[«“\"]([^\s»”\"][^»”\"]{1,49})[»”\"])")
+"""A name in quotation marks, also within others that are never closed."""
+_EDITORS = re.compile(r"\s*(?:редакци|издательств|типографи)", _I)
 _DOMAIN = re.compile(
     r"(?<![@\w.])((?:[\w-]+\.)+(?:ru|kz|com|org|net|info|az|by|uz|kg|tj|tm|ua|md|am|ge|eu|su|рф"
     r"|asia|news|media|int|press|tv|me|io))\b(?!@)",
@@ -122,8 +125,9 @@ def _owners(text: str) -> Iterator[str]:
     before, _, after = _RIGHTS.sub("\0", text, count=1).partition("\0")
     for side in (before, _RIGHTS.sub(" ", after)):
         part = _OWNER_END.split(_YEARS.sub(" ", side).strip(" ,.|-–—:"))[0]
-        if quoted := _QUOTED.search(part):
-            yield quoted[1]
+        quoted = [name[1] for name in _QUOTED.finditer(part) if not _EDITORS.match(name[1])]
+        if quoted or _EDITORS.search(part):
+            yield from quoted
         elif 1 <= len(part.split()) <= 6 and re.search(r"[^\W\d_]{2}", part):
             yield part.strip(' ,.|-–—:«»"')
 
