@@ -382,3 +382,62 @@ def test_a_print_version_with_a_margin_gets_its_paragraphs_back() -> None:
 
     assert article.title == "Мост через реку закрыт"
     assert [len(text.split()) for text in texts(article)] == [26, 27]
+
+
+def test_the_dates_of_a_chronicle_are_its_subheads() -> None:
+    days = ("12 апреля 1958 года", "3 июня 1958 года", "1960", "7 марта 1963 года")
+    chronicle = [line for day in days for line in (day, f"{day} {FIRST}")]
+    article = text_article(
+        "КАК ЗАКРЫВАЛИ МОСТ: ХРОНИКА\nПросмотр   Правка   Версии\n"
+        + "\n".join([SECOND, *chronicle])
+        + "\n\nТеги: мост, паром\n"
+    )
+
+    assert article.title == "КАК ЗАКРЫВАЛИ МОСТ: ХРОНИКА"
+    assert article.published is None
+    assert texts(article) == [SECOND, *chronicle]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "СПЕЦПРОЕКТ\nКак выбрать весло для реки и для моря, вместе с «Лодкой»\nУзнать больше",
+        "[Первый паром у левого берега. Из фондов музея]",
+        "Captain Ray Hill shelves the ropes at the pier last week. (Jo Anne Hill/River Courier)",
+    ],
+)
+def test_what_is_set_between_paragraphs_is_no_text(lines: str) -> None:
+    article = text_article(f"Мост закрыт\n\n{FIRST}\n{lines}\n{SECOND}\n{LAST}\n")
+
+    assert texts(article) == [FIRST, SECOND, LAST]
+
+
+def test_a_sentence_may_begin_like_a_pointer() -> None:
+    going_on = "Читать далее по стенам никто не стал: стемнело, и паром ушёл на другой берег."
+    article = text_article(f"Мост закрыт\n\n{FIRST}\n{going_on}\n\n{SECOND}\n")
+
+    assert texts(article) == [FIRST, going_on, SECOND]
+
+
+def test_an_entry_of_a_messenger_is_titled_by_its_first_line() -> None:
+    article = html_article(
+        "<meta property=og:site_name content=Telegram>"
+        "<meta property=og:title content='Речной порт'>"
+        "<div class=author>Речной порт</div>"
+        f"<div><b>Мост через реку закрыт до июля</b><br><br>{FIRST}<br><br>{SECOND}</div>"
+    )
+
+    assert article.title == "Мост через реку закрыт до июля"
+    assert article.publisher == "Речной порт"
+
+
+def test_a_heading_by_its_role_and_a_date_in_spans_are_read() -> None:
+    article = html_article(
+        "<title>Мост через реку закрыт — Река</title><meta property=og:title content='Мост'>"
+        "<div class=leaf><span>21</span><span>ноября</span><span>2024</span></div>"
+        "<div role=heading aria-level=1><span>Мост через реку закрыт</span></div>"
+        f"<p>{FIRST}</p><p>{SECOND}</p>"
+    )
+
+    assert article.title == "Мост через реку закрыт"
+    assert str(article.published) == "2024-11-21"

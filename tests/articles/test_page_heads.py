@@ -284,3 +284,35 @@ def test_quotation_marks_within_others_name_the_paper() -> None:
     )
 
     assert article.publisher == "Река"
+
+
+def test_the_name_of_a_channel_is_not_its_entry_s_headline() -> None:
+    article = text_article(
+        "Bridge and river\n18 342 subscribers\n22 June 2023\nBridge and river\n"
+        f"Lorries wait on the road\n\n{BRIDGE}\n{LORRIES}\n"
+    )
+
+    assert article.title == "Lorries wait on the road"
+
+
+def test_neither_the_site_s_name_above_the_menu_nor_the_standfirst_is_the_headline() -> None:
+    article = text_article(
+        "The River Courier\n74°   Tuesday, July 9, 2024\nHome » News » Local\n\n"
+        "Ferry will keep running after last-minute vote\n\n"
+        "The town has offered a free passage to lorries on the northern road.\n"
+        f"Published 4:12 p.m. EDT July 9, 2024 | Updated 9:55 a.m. EDT July 10, 2024\n\n"
+        f"{BRIDGE} The river ferry will keep running, the county decided in its last vote.\n\n"
+        f"{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert article.title == "Ferry will keep running after last-minute vote"
+
+
+def test_a_word_that_opens_its_own_description_is_the_headline() -> None:
+    article = text_article(
+        "Река. Справочник\nСлучайная статья · Правка · История\n\nПаром\n\n"
+        "Паром – судно, которое перевозит людей и машины с одного берега реки на другой.\n\n"
+        "Первые паромы тянули лошади, и один рейс занимал больше часа в любую погоду.\n"
+    )
+
+    assert article.title == "Паром"

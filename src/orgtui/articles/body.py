@@ -153,11 +153,11 @@ def _islands(
             noise, is_parted, is_list = 0, False, block.text.endswith(":")
         elif is_list and reasons[number] is None and not _is_barrier(block):
             continue
-        elif _is_tag_line(block, reasons[number]):
+        elif _is_tag_line(block, reasons[number]) or _is_barrier(block):
             is_parted = True
         elif block.reason is None and not _may_be_inside(block, reasons[number]):
             noise += 1
-            is_parted = is_parted or noise >= _NOISE_RUN or _is_barrier(block)
+            is_parted = is_parted or noise >= _NOISE_RUN
     return islands
 
 

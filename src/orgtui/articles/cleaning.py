@@ -1,5 +1,6 @@
 """From the lines of a page to the article's own lines: title, passages and what was dropped."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ _CAPTION_WORDS = 17
 _MANY_SUBHEADS = 4
 _FEW_WORDS = 3
 _LABEL_WORDS = 2
+_FEWEST_DATES = 3
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _STANDFIRST_WORDS = 6
 _DOUBTFUL = frozenset(
     {
@@ -121,6 +124,8 @@ def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
         is_doubtful = blocks[number].reason is None and reasons[number] in _DOUBTFUL
         if is_doubtful and (blocks[number].is_row or _is_amid_text(blocks, reasons, number)):
             reasons[number] = None
+    for number in _chronicle(blocks, reasons):
+        reasons[number] = None
     for number in _advertised(blocks, reasons):
         reasons[number] = DropReason.ADVERTISEMENT
     for number, reason in repeats(blocks):
@@ -128,11 +133,25 @@ def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
     return reasons
 
 
+def _chronicle(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Sequence[int]:
+    """Return the dates that are subheads of a text: several, each between two of its paragraphs."""
+    found: list[int] = []
+    is_text_above = False
+    for number, (block, reason) in enumerate(zip(blocks[:-1], reasons, strict=False)):
+        is_date = reason is DropReason.DATE or _YEAR.fullmatch(block.text) is not None
+        if is_date and block.reason is None and is_text_above and not TIME.search(block.text):
+            found += [number] if reasons[number + 1] is None and blocks[number + 1].is_prose else []
+        elif reason is None:
+            is_text_above = block.is_prose
+    return found if len(found) >= _FEWEST_DATES else ()
+
+
 def _advertised(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Iterator[int]:
     """Yield the short lines right below the word "advertisement", in one piece with it."""
     is_below = False
     for number, block in enumerate(blocks):
-        is_below = is_below and not block.gap and reasons[number] is None and not block.is_prose
+        is_free = reasons[number] is None and not block.text.endswith((".", "!", "?", "…"))
+        is_below = is_below and is_free and not block.gap
         if is_below:
             yield number
         elif reasons[number] is DropReason.ADVERTISEMENT and block.reason is None:

@@ -43,14 +43,14 @@ _NAMES = (
     ),
     (
         DropReason.OTHER_NEWS,
-        r"related\w*|recommend\w*|also-?read|read-?(?:also|more|next)|more-?(?:news|stories)"
+        r"related[\w-]*|recommend\w*|also-?read|read-?(?:also|more|next)|more-?(?:news|stories)"
         r"|other-?news|last-?news|latest(?:-\w+)?|popular\w*|trending|most-?read|teasers?"
         r"|see-?also|similar\w*|sidebar\w*|outbrain\w*|taboola\w*|widget\w*|newsfeed|news-?(?:feed"
         r"|line|list|ticker)|ticker|lenta|rail|inject\w*|incut|navbox\w*|promo\w*|infobox\w*",
     ),
     (
         DropReason.ADVERTISEMENT,
-        r"ads?|ad-\w+|adv|advert\w*|banner\w*|sponsor\w*|adfox\w*|adsbygoogle|google-?ads?|reklama",
+        r"ads?|ad-\w+|adv(?:-\w+)?|advert\w*|banner\w*|sponsor\w*|adfox\w*|adsbygoogle|google-?ads?|reklama",
     ),
     (
         DropReason.NOTICE,

@@ -32,6 +32,8 @@ _HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
 _BRACKETED = re.compile(r"(?:\[[^\[\]]{1,30}\]\s*)+")
 _ALPHABET = re.compile(r"(?:[^\W\d_]\W+){7,}[^\W\d_]?")
 """The letters by which the entries of a site are found."""
+_ASIDE = re.compile(r"\[[^\[\]]{12,200}\]")
+"""What an editor puts beside the text, in brackets on a line of its own."""
 _RULE = re.compile(r"^[\W_]+$")
 _END_MARKS = frozenset({"###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"})
 """What closes a press release."""
@@ -73,6 +75,8 @@ def _shape(text: str) -> DropReason | None:
         return DropReason.CONTACT
     if is_date:
         return DropReason.DATE
+    if _ASIDE.fullmatch(text):
+        return DropReason.CAPTION
     if len(text) <= _LONGEST_CAPTION and CAPTION_END.search(text):
         return DropReason.CAPTION
     return None

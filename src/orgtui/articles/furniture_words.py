@@ -40,12 +40,13 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"партн[её]рск(?:ий|ие) материал",
         r"promoted\b",
         r"промокод\b",
+        r"(?:спецпроект|партн[её]рский проект)\W*$",
         r"story continues below",
     ),
     DropReason.OTHER_NEWS: (
         r"(?:читайте|смотрите) (?:также|ещ[её]|по теме|на эту тему)",
         r"(?:см|смотри)\.? также\s*:",
-        r"читать (?:также|ещ[её]|далее|по теме)\b",
+        r"читать (?:также|ещ[её]|далее|по теме)\b(?!.{20}.*[.!?]$)",
         (
             r"(?:also|see also|also read|read also|read more|related|related stories|more on this"
             r"|don't miss|recommended|you may (?:also )?like)\s*(?:[:—]|read\b)"
@@ -106,7 +107,10 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"found (?:a|an) (?:mistake|error|typo)",
         r"подпи(?:сывайтесь|шитесь|шись)\b",
         r"подписаться (?:на (?:нас|наш|канал|рассыл|новост)|сейчас)",
-        r"подписаться\W*$",
+        r"об авторе\s*[:.]",
+        r"about the author\b",
+        r"подписаться(?: на [«\"“].{2,40})?\W*$",
+        r"rate this (?:story|article|page|post)\b",
         r"следите за (?:наши|новост|нами)",
         r"(?:читайте|смотрите|слушайте|ищите|найдите) нас\b",
         (
@@ -238,6 +242,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"поиск(?: по сайту)?\W*$",
         r"search(?: this site)?\W*$",
         r"іздеу\W*$",
+        r"(?:узнать больше|подробнее|learn more|find out more|толығырақ|көбірек білу)\W*$",
         r"наверх$",
         r"вверх$",
         r"к началу страницы",
@@ -282,7 +287,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"(?:автор|author|written by|text|текст|мәтін|авторы|by)\s*:.{0,60}$",
         (
             r"(?:опубликовано|published|жарияланған|жарияланды|дата публикации|обновлено|updated"
-            r"|last updated|жаңартылды|дата)\b\s*(?:on|at)?\s*[:—]?\s*(?=.{0,50}$)(?=\D{0,25}\d)"
+            r"|last updated|жаңартылды|дата)\b\s*(?:on|at)?\s*[:—]?\s*(?=.{0,80}$)(?=\D{0,25}\d)"
         ),
     ),
 }
@@ -294,6 +299,7 @@ LINE_STARTS = tuple(
 """How the lines begin that are not an article's, by the reason."""
 
 CAPTION_END = re.compile(
+    r"\((?:[A-ZА-ЯЁ][\w.’'-]*\s){1,4}?[A-ZА-ЯЁ]?[\w.’'-]*\s?/\s?[A-ZА-ЯЁ«][^()]{1,40}\)\W*$|"
     r"(?:^|[.!?,;:)|/—–-]\s*|\()(?:(?:Автор )?(?:[Фф]ото|[Сс]нимка)|Сурет|Photo|Image|Picture"
     r"|Иллюстрация)\b\s*[:–—-]?\s*©?\s*"
     r"(?:[«\"(]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|автор|из архива|с сайта|предоставлен|пресс-служб)[^.!?]{0,50}$"

@@ -44,6 +44,8 @@ _SITE_NAMES = (
     "dc.publisher",
     "publisher",
 )
+_MESSENGERS = frozenset({"Telegram", "WhatsApp", "MAX"})
+"""Whose pages name a channel where others name the article."""
 _DASH = re.compile(r"\s+[-–—|•·:»]+\s+|\s*\|\s*")
 _PUBLISHED_MARK = re.compile(
     r"publish|pub-?date|entry-date|post-?date|article-?date|date-?pub"
@@ -78,7 +80,9 @@ class Head:
 
         `headings` are the texts of the h1 elements, `lines` all lines, `body` the running text.
         """
-        stated = [*self._article_values("headline"), *self._metas("og:title", "twitter:title")]
+        is_channel = self._meta.get("og:site_name") in _MESSENGERS
+        named = () if is_channel else self._metas("og:title", "twitter:title")
+        stated = [*self._article_values("headline"), *named]
         stated = [without_site(text, self.publisher()) for text in stated if text]
         page_title = without_site(self._page_title(), self.publisher())
         if headline := self._other_part(headings, lines, body):
@@ -152,7 +156,8 @@ class Head:
                 continue
             if _is_article(node) and 1 < len(name) <= _LONGEST_NAME:
                 return one_line(sanitised(name))
-        for name in self._metas(*_SITE_NAMES):
+        is_channel = self._meta.get("og:site_name") in _MESSENGERS
+        for name in self._metas("og:title") if is_channel else self._metas(*_SITE_NAMES):
             if len(name) <= _LONGEST_NAME and not name.startswith("http"):
                 return name
         return self._title_suffix()

@@ -11,6 +11,7 @@ from orgtui.articles.furniture import ends_article, opens_other_news
 from orgtui.text.stems import stems
 
 _QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
+_SUBSCRIBERS = re.compile(r"подписчик|subscriber|follower|members|жазылушы", re.IGNORECASE)
 _REACH = 40
 _MOST_WORDS = 30
 _ENOUGH = 0.5
@@ -21,6 +22,8 @@ _NAME_WORDS = 3
 _JUST_ENOUGH = 0.2
 _HEADLINE_WORDS = 3
 _LABEL = 2
+_NEAR = 4
+_HEAD_LINES = 3
 _MASTHEAD_REACH = 3
 _DATE_REACH = 2
 _BODY_SAMPLE = 4000
@@ -38,11 +41,14 @@ def headline(
     A headline stands before the text, speaks of what the text speaks of, is often printed twice,
     and near the date. Without `known`, nothing that fits less well is taken for one.
     """
+    channels = _channels(blocks, reasons)
     candidates = [
         number
         for number in range(max(0, start - _REACH), start)
-        if _can_be(blocks[number], reasons[number]) and not _is_labelled(blocks, number)
+        if (_can_be(blocks[number], reasons[number]) or _is_entry(blocks, reasons, number, start))
+        and not _is_labelled(blocks, number)
     ]
+    candidates = [n for n in candidates if headline_key(blocks[n].text) not in channels]
     if known:
         key = headline_key(known)
         same = [n for n in candidates if headline_key(blocks[n].text) == key]
@@ -54,12 +60,15 @@ def headline(
         printed=Counter(headline_key(blocks[number].text) for number in candidates),
         start=start,
     )
-    scores = {n: _score(blocks[n], n, near) + _place_bonus(reasons, n, start) for n in candidates}
+    scores = {
+        n: _score(blocks[n], n, near) + _place_bonus(reasons, n, start, candidates[-1])
+        for n in candidates
+    }
     best = max(candidates, key=lambda n: (scores[n], n))
     is_plain = (
         DropReason.DATE in reasons[max(0, best - 1) : best + 2]
-        and blocks[best].words >= _HEADLINE_WORDS
-    )
+        or not any(start - _NEAR <= n < start for n in candidates if n != best)
+    ) and blocks[best].words >= _HEADLINE_WORDS
     if scores[best] < (_JUST_ENOUGH if is_plain else _ENOUGH):
         return "", -1
     best = _above_standfirst(blocks, candidates, best, near)
@@ -78,7 +87,8 @@ def _above_standfirst(
     A standfirst below a headline speaks of the same, is longer, and stands nearer to the text.
     """
     above, block = best - 1, blocks[best]
-    is_lower = above in candidates and not block.gap and not block.level
+    is_below = not block.gap or block.text.endswith(".")
+    is_lower = above in candidates and is_below and not block.level
     if not is_lower or near.printed[headline_key(block.text)] > 1:
         return best
     is_name = block.words <= min(_NAME_WORDS, blocks[above].words - 1)
@@ -103,6 +113,8 @@ def _above_date(
     if is_sure or not dates or dates[-1] > best:
         return best
     above = [n for n in candidates if 0 < dates[-1] - n <= _DATE_REACH]
+    if DropReason.MENU in reasons[dates[-1] : best]:
+        return best
     is_apart = blocks[dates[-1]].gap and not any(b.gap for b in blocks[dates[-1] + 1 : best + 1])
     if not above or is_apart:
         return best
@@ -146,12 +158,36 @@ class _Surroundings:
     start: int
 
 
-def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) -> float:
-    """Favour the lines beside a date, and the one that opens the page right above the text."""
+def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int, last: int) -> float:
+    """Favour the lines beside a date, and the one that opens the page right above the text.
+
+    What has a menu below it and another candidate, the last one, below that is the page's head.
+    """
+    is_head = last >= number + _HEAD_LINES and DropReason.MENU in reasons[number + 1 : last][:3]
     is_dated = DropReason.DATE in reasons[max(0, number - 2) : number + 3]
     is_opening = number == 0 and None not in reasons[1:start]
     is_above_date = DropReason.DATE in reasons[number + 1 : number + 2]
-    return 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
+    return -0.4 * is_head + 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
+
+
+def _channels(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> frozenset[str]:
+    """Return the names above a number of subscribers: messengers print them above each entry."""
+    return frozenset(
+        headline_key(above.text)
+        for above, block, reason in zip(blocks, blocks[1:], reasons[1:], strict=False)
+        if reason is DropReason.COUNTER and _SUBSCRIBERS.search(block.text)
+    )
+
+
+def _is_entry(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int, start: int
+) -> bool:
+    """Whether a line is the one word that the text begins with, as in encyclopedias."""
+    word = blocks[number].text
+    if start >= len(blocks):
+        return False
+    is_word = reasons[number] is None and blocks[number].words == 1 and word[0].isupper()
+    return is_word and re.match(rf"{re.escape(word)}\b", blocks[start].text) is not None
 
 
 def _is_labelled(blocks: Sequence[Block], number: int) -> bool:

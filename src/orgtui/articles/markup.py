@@ -47,6 +47,7 @@ _HEADLINE_REACH = 5
 _FEWEST_TITLE_WORDS = 3
 _FEWEST_PARAGRAPHS = 3
 _ALL_PARAGRAPHS = 0.8
+_LEVELS = frozenset("123456")
 _CONTAINERS = frozenset({"div", "section", "article", "aside", "main", "body"})
 _CELL_GAP = " — "
 
@@ -168,6 +169,8 @@ class _Walk:
             self._row = element
         elif self._row is not None and element.tag in ("td", "th") and self._text:
             self._text.append(_CELL_GAP)
+        elif self._text and _parts_figures(element, self._text[-1]):
+            self._text.append(" ")
 
     def _close(
         self, element: "HtmlElement", stack: list[tuple["HtmlElement", DropReason | None]]
@@ -237,6 +240,15 @@ class _Walk:
         return None if is_large and reason is not DropReason.COMMENTS else reason
 
 
+def _parts_figures(element: "HtmlElement", before: str) -> bool:
+    """Whether a span puts letters beside the figures of another, as calendars' leaves do."""
+    other = element.getprevious()
+    if element.tag != "span" or other is None or other.tag != "span" or other.tail:
+        return False
+    last, first = before[-1:], (element.text or "")[:1]
+    return last.isalnum() and first.isalnum() and last.isdigit() != first.isdigit()
+
+
 def _small_forms(tree: "HtmlElement") -> frozenset["HtmlElement"]:
     """Return the small containers of forms: invitations to subscribe, searches, logins."""
     outer = [e for form in islice(tree.iter("form"), _MOST_FORMS) for e in _around(form)]
@@ -280,6 +292,8 @@ def _level(stack: list[tuple["HtmlElement", DropReason | None]]) -> int:
     for element, _ in reversed(stack):
         if re.fullmatch("h[1-6]", element.tag):
             return int(element.tag[1])
+        if element.get("role") == "heading" and element.get("aria-level") in _LEVELS:
+            return int(element.get("aria-level"))
     return 0
 
 
