@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
 from typing import NewType
@@ -11,6 +10,7 @@ from typing import NewType
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.values import value
 
 ArticleId = NewType("ArticleId", str)
 """Of a shipped article its place, "sco/overview.ru"; else twelve hex digits of its text's hash."""
@@ -30,7 +30,7 @@ class PassageKind(Enum):
     LIST_ITEM = "list-item"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Passage:
     """One paragraph, subhead or list item, on one line."""
 
@@ -47,7 +47,7 @@ class Passage:
         return "• " if is_item and not _OWN_MARK.match(self.text) else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Link:
     """A span of an article's text that mentions an entity."""
 
@@ -83,7 +83,7 @@ class DropReason(Enum):
     OUTSIDE = "outside the article"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DroppedLine:
     """A line of the page that was left out, and why."""
 
@@ -91,7 +91,7 @@ class DroppedLine:
     reason: DropReason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Article:
     """An article as it is read: clean text with links to what it mentions."""
 

@@ -1,6 +1,5 @@
 """What the learner decided about what articles state, and how it is told from other claims."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from hashlib import sha256
@@ -10,6 +9,7 @@ from orgtui.articles.proposal import Party, Proposal, Standing, Statement, State
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.text.folding import fold
+from orgtui.values import value
 
 _ID_DIGITS = 10
 
@@ -25,7 +25,7 @@ class Outcome(Enum):
     """It is right, and the facts have no place for it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Written:
     """A table that accepting put into a fact file."""
 
@@ -37,7 +37,7 @@ class Written:
     """Of a source, a person or a city: what others cite it by, so that it stays while they do."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Decision:
     """What was decided, and when."""
 
@@ -47,7 +47,7 @@ class Decision:
     """What accepting wrote, in this order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Stated:
     """A statement in the list of all: each once, however many articles state it."""
 

@@ -3,11 +3,11 @@
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.errors import ArticleError
+from orgtui.values import value
 
 PAGE_ENDINGS = (
     ".txt", ".text", ".html", ".htm", ".xhtml", ".xht", ".shtml", ".md", ".markdown", ".epub",
@@ -18,7 +18,7 @@ _PARTS = re.compile(r".*(?:_files|\.files|_файлы|-Dateien|_fichiers)$", re.
 """Folders in which browsers and Word put the pictures and frames of a page."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Found:
     """A page to read, or why there is none."""
 

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,7 @@ from orgtui.articles.library_rows import date
 from orgtui.articles.proposal import Proposal, Standing
 from orgtui.facts.dates import PartialDate
 from orgtui.storage.database import plain_errors, transaction
+from orgtui.values import value
 
 _LISTED = """
 SELECT stated.id, statement, quote, standing, record, article.id, label, published
@@ -44,7 +45,7 @@ AND (reading IS NULL OR reading <> ? OR stated_version.facts <> ?)
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Behind:
     """An article whose statements were not compared with the facts as they are now."""
 

@@ -3,7 +3,6 @@
 import json
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -22,6 +21,7 @@ from orgtui.errors import StorageError, template
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.values import value
 
 Row = tuple[object, ...]
 """The columns of one row."""
@@ -39,7 +39,7 @@ SUMMARY_COLUMNS = (
 """What `summary` reads."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class NewArticle:
     """An article as it is put into the library."""
 

@@ -1,10 +1,10 @@
 """Filters of a search as a condition on the rows of the library."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from orgtui.articles.querying import Filters, Reading
 from orgtui.text.stems import folded
+from orgtui.values import value
 
 READ = 0.99
 """From which share on an article counts as read: the last lines are rarely all in sight."""
@@ -23,7 +23,7 @@ _READINGS = {
 """Few articles have been opened: looking these up costs nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Limit:
     """A condition on an article's row, with the values for its marks."""
 

@@ -1,10 +1,10 @@
 """A fact that an article states: who, of what, since when, and the sentence that says so."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
+from orgtui.values import value
 
 
 class StatementKind(Enum):
@@ -25,7 +25,7 @@ class Standing(Enum):
     CONTRADICTS = "contradicts"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Party:
     """Whom or what a statement is about."""
 
@@ -36,7 +36,7 @@ class Party:
     """What to call it: as the article does, in the nominative where that is known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Statement:
     """A dated fact as one sentence of an article states it, no more precise than the sentence."""
 
@@ -57,7 +57,7 @@ class Statement:
     """One past its last character."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Proposal:
     """A statement beside what the facts say."""
 

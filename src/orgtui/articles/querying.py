@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from difflib import get_close_matches
 from enum import Enum
 from types import MappingProxyType
@@ -14,6 +14,7 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.layouts import retyped
 from orgtui.text.typed_dates import find_dates
+from orgtui.values import value
 
 _LONGEST = 400
 _PART = re.compile(
@@ -31,7 +32,7 @@ class Reading(Enum):
     READ = "read"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Mention:
     """Something that an article must link to."""
 
@@ -39,7 +40,7 @@ class Mention:
     id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Filters:
     """Which articles are wanted, whatever their words; what is empty is no limit."""
 
@@ -65,7 +66,7 @@ class Filters:
 EVERY = Filters()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Query:
     """A search for articles."""
 

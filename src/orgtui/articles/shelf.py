@@ -1,17 +1,17 @@
 """What the library says about its articles: summaries, positions, hits."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from orgtui.articles.article import Article, ArticleId
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
+from orgtui.values import value
 
 Span = tuple[int, int]
 """Start and one past the end, in characters."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Added:
     """The outcome of adding an article."""
 
@@ -21,7 +21,7 @@ class Added:
     """False when the library already held the same text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ArticleSummary:
     """An article as a line of a list."""
 
@@ -47,7 +47,7 @@ class ArticleSummary:
     """Whether it came with the app."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Position:
     """Where the reader stopped."""
 
@@ -57,7 +57,7 @@ class Position:
     """One past the last character that has ever been in sight."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Hit:
     """An article that a search found, with the place that fits best."""
 
@@ -81,7 +81,7 @@ class Hit:
     """Where the snippet begins in the passage's text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class ShippedArticle:
     """An article that comes with the app."""
 

@@ -1,7 +1,6 @@
 """The fact base: every question about the facts goes through this one door."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Self, TypeVar, cast
@@ -33,6 +32,7 @@ from orgtui.facts.records import (
 )
 from orgtui.facts.resolving import resolve
 from orgtui.facts.shared import Shared, Sources
+from orgtui.values import value
 
 __all__ = ["HEADS", "FactBase", "Seat", "by_owner", "resolve"]
 
@@ -42,7 +42,7 @@ HEADS = "organisations"
 _Kind = TypeVar("_Kind", bound=Record)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Seat:
     """A membership and whether it surely holds on the day asked for."""
 

@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class FactFile:
     """One file of facts as it lies on the disk."""
 

@@ -1,10 +1,10 @@
 """What things are called, in each language, and what they used to be called."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from orgtui.facts.dates import PartialDate
+from orgtui.values import value
 
 
 class Language(Enum):
@@ -15,7 +15,7 @@ class Language(Enum):
     KK = "kk"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Name:
     """The names of one thing in one language."""
 
@@ -32,7 +32,7 @@ class Name:
         return (self.short, self.full, *self.aliases)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class FormerName:
     """A name in official use until a date."""
 
@@ -46,7 +46,7 @@ class FormerName:
     """When it went out of official use."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Names:
     """The names of one thing in every language, English and Russian always there."""
 

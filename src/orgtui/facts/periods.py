@@ -1,10 +1,10 @@
 """Periods of time that know what they do not know."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from orgtui.facts.dates import Certainty, PartialDate
+from orgtui.values import value
 
 
 class Covers(Enum):
@@ -28,7 +28,7 @@ class End(Enum):
     """Ended, or not: no source says."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Period:
     """A half-open stretch of time: the start belongs to it, the day it ends does not.
 

@@ -1,7 +1,7 @@
 """The vocabulary of facts: what a record says, since when, and who says so."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum
 from typing import Protocol
@@ -18,6 +18,7 @@ from orgtui.facts.ids import (
 )
 from orgtui.facts.names import Language, Names
 from orgtui.facts.periods import Covers, Period
+from orgtui.values import value
 
 
 class Standing(Enum):
@@ -78,7 +79,7 @@ class InitiativeKind(Enum):
     INITIATIVE = "initiative"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Source:
     """Where something is written."""
 
@@ -93,7 +94,7 @@ class Source:
     """When it was last read for these facts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Citation:
     """Why a record may be believed."""
 
@@ -122,7 +123,7 @@ class Named(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Entity:
     """A thing with names: what an article mentions and an answer may mean."""
 
@@ -137,7 +138,7 @@ class Entity:
     """The capital of a state."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class State:
     """A state or an entity that organisations treat as a member of its own."""
 
@@ -149,7 +150,7 @@ class State:
     capital: CityId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class City:
     """A place where an organisation sits or meets."""
 
@@ -158,7 +159,7 @@ class City:
     state: StateId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Person:
     """Someone who held an office or a chair."""
 
@@ -168,7 +169,7 @@ class Person:
     """The state that put the person forward."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Organisation:
     """An international organisation or forum."""
 
@@ -185,7 +186,7 @@ class Organisation:
     citation: Citation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Membership:
     """What a state is to an organisation, and when."""
 
@@ -204,7 +205,7 @@ class Membership:
         return sure is not None and sure.covers(day) is Covers.YES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Chairmanship:
     """Who presides over an organisation or one of its bodies."""
 
@@ -221,7 +222,7 @@ class Chairmanship:
     citation: Citation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Body:
     """An organ of an organisation."""
 
@@ -235,7 +236,7 @@ class Body:
     citation: Citation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Office:
     """A post that persons hold in turn, under one name."""
 
@@ -250,7 +251,7 @@ class Office:
     citation: Citation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Term:
     """A person in an office."""
 
@@ -263,7 +264,7 @@ class Term:
     citation: Citation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Event:
     """Something that happened on a day or over a few days."""
 
@@ -284,7 +285,7 @@ class Event:
     citation: Citation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Document:
     """A founding or guiding text."""
 
@@ -298,7 +299,7 @@ class Document:
     citation: Citation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Initiative:
     """A themed year, a capital, a centre or another undertaking."""
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from orgtui.facts.fact_file import FactFile
 from orgtui.facts.problems import Problem
+from orgtui.values import value
 
 _HEADER = r"\s*\[{1,2}\s*([^\]]+?)\s*\]{1,2}\s*(?:#.*)?$"
 _KEY = r"\s*([\w.-]+)\s*="
@@ -13,7 +13,7 @@ _MARK = "\ufeff"
 """The byte order mark that some editors put before a text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Page:
     """A file whose TOML has been parsed, with the lines on which its tables and keys stand."""
 

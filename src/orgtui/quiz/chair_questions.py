@@ -1,7 +1,6 @@
 """Who chaired in a term, and in which terms a state chaired."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
@@ -29,9 +28,10 @@ from orgtui.quiz.solving import (
     years_of,
 )
 from orgtui.quiz.wording import besides_co_chairs
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class _Line:
     """All who chaired an organisation or one of its bodies, oldest first."""
 

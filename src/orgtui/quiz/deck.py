@@ -1,7 +1,7 @@
 """Decks: questions that people wrote, and selections of those that the facts make."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum
 
@@ -11,6 +11,7 @@ from orgtui.facts.records import Source
 from orgtui.quiz.deck_ids import DECKS, DeckId
 from orgtui.quiz.question import Answer, AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.selection import EVERYTHING, Selection
+from orgtui.values import value
 
 _UNITS = f"{DECKS}/"
 
@@ -23,7 +24,7 @@ class Form(Enum):
     """By choosing from options."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class WrittenQuestion:
     """A question that a person wrote, or a sentence of an article with a gap."""
 
@@ -51,7 +52,7 @@ class WrittenQuestion:
     """The day up to which the facts were verified, or on which the source was read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DeckSelection:
     """Which of the questions that the facts make belong to a deck; what is empty is no limit."""
 
@@ -62,7 +63,7 @@ class DeckSelection:
     """How many at most; None for all."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Deck:
     """A file of questions on one subject."""
 

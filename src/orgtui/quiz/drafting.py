@@ -1,7 +1,7 @@
 """From a proven query to questions in every language and form."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from orgtui.facts.base import FactBase
@@ -24,6 +24,7 @@ from orgtui.quiz.question import Answer, AnswerKind, Question, QuestionId, Quest
 from orgtui.quiz.refusing import Refusal, Refused
 from orgtui.quiz.solving import Solver
 from orgtui.quiz.wording import LANGUAGES, prompt, statement
+from orgtui.values import value
 
 __all__ = [
     "DISTRACTORS",
@@ -45,7 +46,7 @@ Words = Callable[[Language], Mapping[str, str]]
 """Gives the values that fill the words of a question and of its fact."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Draft:
     """A question before it is proven and worded."""
 

@@ -1,9 +1,9 @@
 """Every kind of question, declared in one place: its facts, its hole, its forms, its difficulty."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from orgtui.quiz.question import QuestionKind
+from orgtui.values import value
 
 
 class Form(Enum):
@@ -17,7 +17,7 @@ class Form(Enum):
     """True or false."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class KindSpec:
     """What there is to know of a kind before any question of it is made."""
 

@@ -1,7 +1,7 @@
 """Who is a full member, since when, and on which day."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -19,6 +19,7 @@ from orgtui.quiz.question import AnswerKind, QuestionKind, UnitId
 from orgtui.quiz.refusing import Refusal
 from orgtui.quiz.solving import claim, joined, members_on
 from orgtui.quiz.wording import precision
+from orgtui.values import value
 
 
 def drafts(base: FactBase, organisation: OrganisationId) -> Iterator[Draft]:
@@ -81,7 +82,7 @@ def _standing(base: FactBase, membership: Membership, language: Language) -> str
     return telling("full", words)(language)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class _Claim:
     """A state is said to be a full member on a day; true or not."""
 

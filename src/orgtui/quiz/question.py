@@ -1,13 +1,13 @@
 """A question as it is asked, with everything needed to grade it and to prove it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, NewType
 
 from orgtui.facts.ids import EntityKind, FactId
 from orgtui.facts.names import Language, Names
+from orgtui.values import value
 
 if TYPE_CHECKING:
     from orgtui.facts.records import Source
@@ -101,7 +101,7 @@ ENTITIES: Mapping[AnswerKind, EntityKind] = {
 """Which answers are things of the facts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Answer:
     """One right answer, or one option to choose from."""
 
@@ -111,7 +111,7 @@ class Answer:
     """How it is written; dates and truths have names too."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Question:
     """A query over the facts with one hole, in one language and form."""
 

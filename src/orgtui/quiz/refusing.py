@@ -1,11 +1,11 @@
 """Why a question that the facts seem to hold is not asked."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from orgtui.facts.ids import FactId
 from orgtui.facts.names import Language
 from orgtui.quiz.question import QuestionKind, UnitId
+from orgtui.values import value
 
 
 class Refusal(Enum):
@@ -35,7 +35,7 @@ class Refusal(Enum):
     """The office did not bear its name on the day."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Refused:
     """A draft that is not asked, and why."""
 

@@ -1,13 +1,13 @@
 """Which questions a learner or a deck wants."""
 
 import json
-from dataclasses import dataclass
 
 from orgtui.facts.ids import StateId
 from orgtui.quiz.question import QuestionKind
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Selection:
     """What a learner or a deck wants to ask about, beside the organisations."""
 

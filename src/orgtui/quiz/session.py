@@ -2,16 +2,17 @@
 
 import json
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from orgtui.errors import StudyError
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
 from orgtui.quiz.question import UnitId
 from orgtui.quiz.verdict import Outcome
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Done:
     """A question that was answered, with the last word on it."""
 
@@ -19,7 +20,7 @@ class Done:
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Session:
     """A run of questions, so that it can be stopped at any moment and go on."""
 

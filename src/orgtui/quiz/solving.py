@@ -6,7 +6,7 @@ possible ones besides; whatever is in neither set provably fails it.
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from orgtui.facts.base import FactBase
@@ -25,9 +25,10 @@ from orgtui.facts.records import (
     Status,
 )
 from orgtui.quiz.refusing import Refusal
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Solution:
     """What fits a query."""
 

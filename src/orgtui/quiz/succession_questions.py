@@ -1,7 +1,6 @@
 """Who came before and after someone in a chair or an office."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
@@ -27,6 +26,7 @@ from orgtui.quiz.solving_terms import (
     spells_of,
     vacated_on,
 )
+from orgtui.values import value
 
 _KINDS = {
     (True, True): QuestionKind.OFFICE_AFTER,
@@ -37,7 +37,7 @@ _KINDS = {
 """The kind, by whether it is an office and whether what comes next is asked for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class _Step:
     """Two who followed each other; the one is named, the other asked for."""
 

@@ -1,8 +1,9 @@
 """What a grader says of an answer."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from orgtui.values import value
 
 if TYPE_CHECKING:
     from orgtui.facts.records import Entity
@@ -59,7 +60,7 @@ class Reason(Enum):
     """A set has members that do not belong to it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Item:
     """One part of a typed set and what became of it."""
 
@@ -70,7 +71,7 @@ class Item:
     """The id of the answer that it names, empty where it names none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Verdict:
     """How an answer counts, and why."""
 

@@ -4,12 +4,12 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from orgtui.errors import NewerDatabaseError, StorageError, template
+from orgtui.values import value
 
 BUSY_SECONDS = 10.0
 """How long a write waits for another window's."""
@@ -68,7 +68,7 @@ _REMEDIES = (
 """What to do about the errors that are the disk's or the user's, not the program's."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Migration:
     """One change of a database's tables, never edited once released."""
 

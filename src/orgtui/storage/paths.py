@@ -1,16 +1,17 @@
 """Where one learner's things are kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+
+from orgtui.values import value
 
 HOME_VARIABLE = "ORGTUI_HOME"
 """The environment variable that moves everything into one folder."""
 _APP = "orgtui"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Home:
     """The folders and files of one learner; naming them makes none of them."""
 

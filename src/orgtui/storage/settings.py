@@ -1,12 +1,13 @@
 """What the learner chose, in one small TOML file."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Self
 
 from orgtui.errors import StorageError
 from orgtui.storage.files import write_atomically
+from orgtui.values import value
 
 
 class SettingsError(StorageError):
@@ -32,7 +33,7 @@ class ThemeChoice(StrEnum):
     LIGHT = "light"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Settings:
     """All that can be set; the defaults suit most."""
 
@@ -133,9 +134,9 @@ def _parsed(text: str, path: Path) -> dict[str, object]:
 
 def _checked(table: dict[str, object], text: str, path: Path) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for key, value in table.items():
+    for key, chosen in table.items():
         try:
-            found[key] = _value(key, value)
+            found[key] = _value(key, chosen)
             Settings(**{key: found[key]})
         except ValueError as error:
             raise SettingsError(

@@ -1,15 +1,14 @@
 """What goes into the study log and what comes back."""
 
-from dataclasses import dataclass
-
 from orgtui.quiz.question import QuestionId, UnitId
 from orgtui.quiz.verdict import Outcome
 from orgtui.study.cards import Card
 from orgtui.study.events import Event, Named, SessionId
 from orgtui.study.rating import Rating
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Attempt:
     """A graded answer, to be stored."""
 
@@ -25,7 +24,7 @@ class Attempt:
     """What was named instead of the answer, where it is known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class SavedSession:
     """Where a run of questions stands; only those who run it understand the text."""
 
@@ -34,7 +33,7 @@ class SavedSession:
     """With what is typed and not yet answered."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Step:
     """The latest answer of a run of questions."""
 
@@ -42,7 +41,7 @@ class Step:
     unit: UnitId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Change:
     """What was stored, undone or done again, and what became of the card."""
 

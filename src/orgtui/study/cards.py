@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import IntEnum
 from typing import assert_never
@@ -22,9 +22,10 @@ from orgtui.study.events import (
 )
 from orgtui.study.rating import Rating
 from orgtui.study.scheduling import Memory, Stage, review
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Card:
     """A unit that has been asked at least once."""
 
@@ -50,7 +51,7 @@ class Phase(IntEnum):
     """After days: these tell how much is retained."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Counted:
     """A review that counts, with the grade it has now."""
 
@@ -61,7 +62,7 @@ class Counted:
     """What was named instead of the answer, if it was forgotten."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Alias:
     """A personal name that counts."""
 
@@ -71,7 +72,7 @@ class Alias:
     entity: Named
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class History:
     """What follows from all events of one unit."""
 

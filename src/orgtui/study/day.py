@@ -1,8 +1,9 @@
 """Days of study: they begin in the small hours, when the learner sleeps."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Self
+
+from orgtui.values import value
 
 
 def study_day(moment: datetime, starts_at: int) -> date:
@@ -19,7 +20,7 @@ def end_of_day(moment: datetime, starts_at: int) -> datetime:
     return datetime.combine(following, time(hour=starts_at), tzinfo=moment.tzinfo)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Now:
     """A moment with what the learner's day makes of it."""
 

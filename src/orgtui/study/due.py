@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from orgtui.quiz.question import UnitId
 from orgtui.study.cards import Card
 from orgtui.study.unit import fact_of
+from orgtui.values import value
 
 SIBLINGS_APART = 5
 """How many questions about other facts part two about the same, where there are as many."""
@@ -26,7 +26,7 @@ class DueReason(Enum):
     """It was never asked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DueUnit:
     """A unit to ask, and why."""
 
@@ -36,7 +36,7 @@ class DueUnit:
     """None for a new one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DueCounts:
     """How much there is to do today."""
 
@@ -52,7 +52,7 @@ class DueCounts:
         return self.learning + self.changed + self.reviews + self.new
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Candidates:
     """What could be asked, each in its order; read only as far as needed."""
 

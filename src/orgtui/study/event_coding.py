@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from orgtui.errors import StudyError
@@ -41,11 +42,13 @@ _KINDS: Mapping[str, type[Event]] = {
 # The first digit leaves room for all later ids, whatever another device's clock says.
 _ID = re.compile(r"[0-7][0-9a-f]{23}")
 _KIND_OF = {kind: name for name, kind in _KINDS.items()}
-_SHARED = {field.name for field in fields(Happening)}
-_OWN = {
-    kind: tuple(field.name for field in fields(kind) if field.name not in _SHARED)
-    for kind in _KINDS.values()
-}
+
+
+@cache
+def _own(kind: str) -> tuple[str, ...]:
+    """Return the names of what only one kind of event has."""
+    shared = {field.name for field in fields(Happening)}
+    return tuple(field.name for field in fields(_KINDS[kind]) if field.name not in shared)
 
 
 def kind_of(event: Event) -> str:
@@ -55,7 +58,7 @@ def kind_of(event: Event) -> str:
 
 def body_of(event: Event) -> str:
     """Return what only this kind of event has, as JSON."""
-    values = {name: getattr(event, name) for name in _OWN[type(event)]}
+    values = {name: getattr(event, name) for name in _own(kind_of(event))}
     return _dumped({name: _plain(value) for name, value in values.items() if value is not None})
 
 

@@ -1,6 +1,5 @@
 """Events: everything that ever happened in study; cards and statistics follow from them."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import NewType
 
@@ -8,6 +7,7 @@ from orgtui.facts.ids import EntityKind
 from orgtui.quiz.question import QuestionId, UnitId
 from orgtui.quiz.verdict import Outcome
 from orgtui.study.rating import Rating
+from orgtui.values import value
 
 EventId = NewType("EventId", str)
 """When and a random rest, as text that sorts in the order in which things happened.
@@ -25,7 +25,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Named:
     """An entity by its id."""
 
@@ -35,7 +35,7 @@ class Named:
     """The organisation of a body, an office, a document or an initiative."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Happening:
     """What all events have."""
 
@@ -46,7 +46,7 @@ class Happening:
     """Only events of the same unit ever concern each other."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Reviewed(Happening):
     """A question was answered and graded."""
 
@@ -66,7 +66,7 @@ class Reviewed(Happening):
     """What was named instead of the answer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Overridden(Happening):
     """The learner changed the grade of a review: "I was right", or one key."""
 
@@ -75,7 +75,7 @@ class Overridden(Happening):
     rating: Rating
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class AliasTaught(Happening):
     """The learner's own name for an entity."""
 
@@ -85,24 +85,24 @@ class AliasTaught(Happening):
     """The change of grade that taught it; both are undone together."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Suspended(Happening):
     """The unit is not to be asked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Resumed(Happening):
     """The unit is to be asked again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Undone(Happening):
     """An earlier event no longer counts."""
 
     target: EventId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Redone(Happening):
     """An undo no longer counts, so what it undid counts again."""
 

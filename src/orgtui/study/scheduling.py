@@ -1,12 +1,12 @@
 """When to ask again: the FSRS algorithm, from the `fsrs` package."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
 from orgtui.study.rating import Rating
+from orgtui.values import value
 
 if TYPE_CHECKING:
     from fsrs import Card, Scheduler
@@ -25,7 +25,7 @@ class Stage(IntEnum):
     """Forgotten: asked again after minutes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Memory:
     """What FSRS knows of one unit."""
 

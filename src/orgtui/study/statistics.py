@@ -2,16 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from orgtui.quiz.question import UnitId
 from orgtui.study.cards import Card, Phase
 from orgtui.study.events import Named
 from orgtui.study.rating import Rating
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Tally:
     """How often something happened on a day in questions about an organisation."""
 
@@ -22,7 +22,7 @@ class Tally:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Share:
     """How many of how many."""
 
@@ -35,7 +35,7 @@ class Share:
         return self.part / self.whole if self.whole else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Figures:
     """What was done, on a day or in all."""
 
@@ -47,7 +47,7 @@ class Figures:
     """Of the reviews after days, those recalled."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Streak:
     """Days of study in a row."""
 
@@ -56,7 +56,7 @@ class Streak:
     longest: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Holding:
     """How many cards there are of an organisation."""
 
@@ -68,7 +68,7 @@ class Holding:
     """To be asked today."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class OrganisationFigures:
     """What is known of one organisation."""
 
@@ -76,7 +76,7 @@ class OrganisationFigures:
     figures: Figures
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Confusion:
     """What was named instead of a unit's answer, and how often."""
 
@@ -85,7 +85,7 @@ class Confusion:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Statistics:
     """All there is to show."""
 

@@ -1,11 +1,10 @@
 """Units: what the schedule remembers, a fact and a direction."""
 
-from dataclasses import dataclass
-
 from orgtui.quiz.question import UnitId
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Offer:
     """A unit that the present facts can ask about."""
 

@@ -1,11 +1,11 @@
 """Where a misspelt word differs from the one that was meant, letter by letter."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from orgtui.text.edit_distance import distance
 from orgtui.text.folding import fold
+from orgtui.values import value
 
 _MOST = 4
 """More slips than these are no misspelling to explain."""
@@ -20,7 +20,7 @@ class SlipKind(Enum):
     SWAPPED = "swapped"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Slip:
     """One slip of the finger."""
 

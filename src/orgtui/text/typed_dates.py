@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from orgtui.text.folding import flatten
 from orgtui.text.month_names import month_of
 from orgtui.text.numerals import in_digits
+from orgtui.values import value
 
 _ISO = re.compile(r"(?<!\d)(?<!\d\.)(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?!\2?\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)")
@@ -23,7 +23,7 @@ _NEW_CENTURY = 50
 _LONGEST_YEAR = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class TypedDate:
     """What a typed date says, as precise as it was typed."""
 
@@ -45,7 +45,7 @@ class TypedDate:
         return True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Found:
     """The dates of a typed text and the words left over."""
 

@@ -5,13 +5,13 @@ No command depends on a digit: on the Kazakh layout the digit row holds letters.
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
 
 from textual.binding import Binding
 
 from orgtui.i18n.words import mark
+from orgtui.values import value
 
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбю"
@@ -74,7 +74,7 @@ DESCRIPTIONS = MappingProxyType(
 """What each command does; its id never changes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Command:
     """A command as the key line and the help show it."""
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +11,7 @@ from rich.cells import cell_len
 
 from orgtui.facts.ids import FactId
 from orgtui.tui.places import TOP, Place, Spot
+from orgtui.values import value
 
 if TYPE_CHECKING:
     from orgtui.articles.decisions import Stated
@@ -22,7 +22,7 @@ _ODD = re.compile(
 """Anything whose width may not be one cell."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Span:
     """A stretch of a paragraph that looks different."""
 
@@ -33,7 +33,7 @@ class Span:
     """What it means: "muted", "strong", "good", "bad", "warning", "accent"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PageLink:
     """A stretch of a paragraph that leads somewhere."""
 
@@ -46,7 +46,7 @@ class PageLink:
     """What an article states, where the line tells of that."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Paragraph:
     """Text that is wrapped as a whole."""
 
@@ -61,7 +61,7 @@ class Paragraph:
     links: tuple[PageLink, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Page:
     """All that stands on a page."""
 
@@ -87,7 +87,7 @@ class Line(NamedTuple):
     """Cells before the text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Layout:
     """A page at a width."""
 

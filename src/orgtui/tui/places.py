@@ -6,14 +6,15 @@ from orgtui.articles.article import ArticleId
 from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
 from orgtui.quiz.selection import EVERYTHING, Selection
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Home:
     """What to do today."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Shelf:
     """The list of articles."""
 
@@ -21,7 +22,7 @@ class Shelf:
     """Which of them, as typed: "org:sco is:unread"; empty for all."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Reading:
     """One article."""
 
@@ -32,14 +33,14 @@ class Reading:
     """The character of the text to begin at, where no passage is named."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class LeftOut:
     """What the page of an article has besides it."""
 
     article: ArticleId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class StatedFacts:
     """The facts that articles state, and what becomes of them."""
 
@@ -47,47 +48,47 @@ class StatedFacts:
     """The only article whose facts are shown; None for all."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Index:
     """All organisations and where they stand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class OrganisationPage:
     """All about one organisation."""
 
     organisation: OrganisationId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class StatePage:
     """One state in all organisations."""
 
     state: StateId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class PersonPage:
     """One person's offices and chairs."""
 
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class CityPage:
     """What sits or met in a city."""
 
     city: CityId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class RecordPage:
     """One record with its period, its note and its sources."""
 
     fact: FactId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Quizzing:
     """A quiz session."""
 
@@ -111,24 +112,24 @@ class Quizzing:
     """Which of the questions are wanted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DeckList:
     """All decks of questions."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Stats:
     """What has been learned."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Search:
     """What was found."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Help:
     """The keys."""
 
@@ -153,7 +154,7 @@ Place = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Spot:
     """A character of a page, whatever its width."""
 
@@ -167,7 +168,7 @@ TOP = Spot()
 """Where every page begins."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Visit:
     """A place and where on its page the reader was."""
 

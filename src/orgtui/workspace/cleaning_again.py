@@ -1,18 +1,18 @@
 """Makes the articles of the library anew from their pages, when the cleaner has improved."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import ArticleId
 from orgtui.errors import ArticleError
+from orgtui.values import value
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article
     from orgtui.workspace.opening import Workspace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Cleaned:
     """What became of an article."""
 

@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from orgtui.errors import StorageError
 from orgtui.facts.fact_file import FactFile, version_of
 from orgtui.storage.paths import Home
 from orgtui.storage.shipped import shipped_quizzes
+from orgtui.values import value
 
 DECK_SUFFIX = ".toml"
 _MOST_BYTES = 5 * 1024 * 1024
 """More than any deck: reading it as TOML would take long."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class DeckPath:
     """Where a deck's file is."""
 

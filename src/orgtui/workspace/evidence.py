@@ -1,6 +1,5 @@
 """Where one can see that an answer is right: a record, or the sentence of an article."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import ArticleId
@@ -9,12 +8,13 @@ from orgtui.facts.ids import FactId
 from orgtui.quiz.deck import deck_of
 from orgtui.quiz.deck_ids import article_of
 from orgtui.quiz.question import Question
+from orgtui.values import value
 
 if TYPE_CHECKING:
     from orgtui.workspace.opening import Workspace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Place:
     """A passage of an article in the library."""
 

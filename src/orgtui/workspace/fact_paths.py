@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from orgtui.errors import FactsError
 from orgtui.storage.paths import Home
 from orgtui.storage.shipped import shipped_data
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class FactPath:
     """Where a fact file is."""
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +14,7 @@ from orgtui.i18n.words import wanted_language, words
 from orgtui.storage.paths import Home
 from orgtui.storage.settings import Settings
 from orgtui.storage.shipped import shipped_data
+from orgtui.values import value
 from orgtui.workspace.fact_paths import content_of, fact_paths
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from orgtui.workspace.unfinished import Unfinished
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Found:
     """What a search found."""
 
@@ -48,7 +49,7 @@ class Found:
     hits: tuple["Hit", ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Glance:
     """What to do today."""
 

@@ -1,7 +1,7 @@
 """Runs a session: asks, grades, stores before it goes on, undoes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from uuid import uuid4
 
@@ -20,6 +20,7 @@ from orgtui.study.events import EventId, Named, Overridden, SessionId
 from orgtui.study.fingerprint import fingerprint
 from orgtui.study.rating import Rating, rating_for
 from orgtui.study.unit import organisation_of
+from orgtui.values import value
 from orgtui.workspace.asked import Asked
 from orgtui.workspace.deck_queue import deck_queue
 from orgtui.workspace.offering import article_offers
@@ -27,7 +28,7 @@ from orgtui.workspace.opening import Workspace
 from orgtui.workspace.undoing import Elsewhere, take_back
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Reply:
     """What became of an answer."""
 
@@ -38,7 +39,7 @@ class Reply:
     """The review in the log; None for an almost right answer, which is asked again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Wish:
     """What the learner wants to be asked."""
 

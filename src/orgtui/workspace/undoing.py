@@ -1,7 +1,6 @@
 """What an undo takes back: the last thing of this quiz, or else one of another quiz."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orgtui.errors import OrgtuiError, StudyError
@@ -13,12 +12,13 @@ from orgtui.quiz.verdict import Outcome
 from orgtui.study.attempt import Change, SavedSession, Step
 from orgtui.study.events import Overridden, SessionId
 from orgtui.study.unit import organisation_of
+from orgtui.values import value
 
 if TYPE_CHECKING:
     from orgtui.workspace.opening import Workspace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Elsewhere:
     """An answer of another quiz was taken back; the present one stays as it is."""
 

@@ -1,16 +1,16 @@
 """Sessions that were left before their end: each deck's waits until it is asked for again."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orgtui.errors import OrgtuiError, StudyError
 from orgtui.quiz.session import Session
+from orgtui.values import value
 
 if TYPE_CHECKING:
     from orgtui.workspace.opening import Workspace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Unfinished:
     """A session to go on with."""
 

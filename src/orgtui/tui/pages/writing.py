@@ -1,7 +1,6 @@
 """Small ways to write paragraphs."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from orgtui.facts.names import Language
 from orgtui.i18n.words import Words
 from orgtui.tui.layout import Page, PageLink, Paragraph, Span, padded
 from orgtui.tui.places import Place
+from orgtui.values import value
 
 if TYPE_CHECKING:
     from orgtui.articles.decisions import Stated
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 BLANK = Paragraph()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Reader:
     """Who the page is for: their language, their day, and the day they look at."""
 

@@ -1,7 +1,6 @@
 """A page of text with links, drawn line by line, so that its length costs nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -17,13 +16,14 @@ from orgtui.tui.keys import command
 from orgtui.tui.layout import Layout, Page, PageLink, Paragraph, lay_out
 from orgtui.tui.places import TOP, Spot
 from orgtui.tui.widgets.segments import Look, at_cell, segments_of
+from orgtui.values import value
 
 WIDEST = 76
 """Cells of text at most, for easy reading."""
 _EMPTY = Page(paragraphs=())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class _Wanted:
     """Where to be once the width is known."""
 

@@ -1,7 +1,6 @@
 """The line of rooms at the top: where one is, and the key to each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -10,9 +9,10 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from orgtui.i18n.words import Words
+from orgtui.values import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class _Tab:
     room: str
     key: str
