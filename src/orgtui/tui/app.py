@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import App
 from textual.binding import BindingType
+from textual.screen import Screen
+from textual.theme import Theme
 
 from orgtui.errors import OrgtuiError
 from orgtui.i18n.words import mark
@@ -70,6 +72,9 @@ class OrgtuiApp(App[None]):
 
     def __init__(self, workspace: Workspace, place: Place | None = None) -> None:
         """Open at a place, by default at home; `as_of` is today."""
+        theme = LIGHT if workspace.settings.theme == "light" else DARK
+        # Set before all else, since the stylesheet is read in the colours of the theme that is set.
+        self.set_reactive(App.theme, theme.name)
         super().__init__()
         self.workspace = workspace
         self.history = History(visits=[Visit(place=place or Home())])
@@ -79,9 +84,11 @@ class OrgtuiApp(App[None]):
         """The quiz whose verdict was left to look at something."""
         self.failure: OrgtuiError | None = None
         """Why the first place could not be shown."""
-        self._theme_choice = LIGHT if workspace.settings.theme == "light" else DARK
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """The two themes, from the very start; Textual's own are not offered."""
+        return {theme.name: theme for theme in (DARK, LIGHT)}
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours that only this app's themes have."""
@@ -98,10 +105,13 @@ class OrgtuiApp(App[None]):
             as_of=self.as_of,
         )
 
-    def on_mount(self) -> None:
-        """Choose the colours and show the first place."""
-        self.theme = self._theme_choice.name
-        self.push_screen(self._screen(self.history.here))
+    def get_default_screen(self) -> Screen[None]:
+        """Return the screen of the first place; none lies below it."""
+        screen = self._screen(self.history.here)
+        # Textual's `switch_screen` drops what awaits a screen's result, which only `push_screen`
+        # adds: without this it fails on the first screen.
+        screen._push_result_callback(self, None)
+        return screen
 
     def on_resize(self, event: events.Resize) -> None:
         """Ask for a larger terminal where nothing fits, and go on once it is larger."""
