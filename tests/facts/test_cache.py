@@ -8,6 +8,7 @@ from orgtui.errors import FactsError
 from orgtui.facts.base import FactBase
 from orgtui.facts.compiled import open_base
 from orgtui.facts.ids import OrganisationId
+from orgtui.facts.reading import read
 
 TST = OrganisationId("tst")
 _BODY = (
@@ -16,12 +17,13 @@ _BODY = (
     + OFFICE
     + term("ann-ames", "2002-01-01/..")
 )
-_DAMAGED = ("_index", "states", "organisations", "tst")
+_DAMAGED = ("_index", "states", "organisations", "tst", "bearers")
 
 
 def _facts(base: FactBase) -> tuple[object, ...]:
     shared = [list(things.items()) for things in (base.states, base.cities, base.people)]
-    return base.records(TST), base.organisations, shared, dict(base.sources), base.entities
+    borne = base.entities, base.bearers
+    return base.records(TST), base.organisations, shared, dict(base.sources), borne
 
 
 def _compiled(folder: Path) -> list[Path]:
@@ -65,6 +67,16 @@ def test_only_what_is_asked_for_is_read(tmp_path: Path) -> None:
     assert path.read_text("utf-8") == "damaged"
     assert any(record.id == "tst/membership/aa/full" for record in base.records(TST))
     assert path.read_text("utf-8") != "damaged"
+
+
+def test_who_bears_a_name_is_known_without_all_that_is_compiled(tmp_path: Path) -> None:
+    path = _compiled_file(tmp_path, "tst")
+    path.write_text("damaged", "utf-8")
+
+    bearers = open_base(files(_BODY), tmp_path).bearers
+
+    assert bearers == FactBase.holding(read(files(_BODY))[0]).bearers
+    assert path.read_text("utf-8") == "damaged"
 
 
 def test_a_change_of_any_file_compiles_anew(tmp_path: Path) -> None:

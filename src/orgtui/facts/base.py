@@ -34,10 +34,13 @@ from orgtui.facts.resolving import resolve
 from orgtui.facts.shared import Shared, Sources
 from orgtui.values import value
 
-__all__ = ["HEADS", "FactBase", "Seat", "by_owner", "resolve"]
+__all__ = ["BEARERS", "HEADS", "FactBase", "Seat", "borne", "by_owner", "resolve"]
 
 HEADS = "organisations"
 """The owner under which the heads of all organisations stand once more, to be listed quickly."""
+
+BEARERS = "bearers"
+"""The owner of the one row that compiled facts have of `borne`, so as not to read all others."""
 
 _Kind = TypeVar("_Kind", bound=Record)
 
@@ -247,12 +250,10 @@ class FactBase:
 
         Read off the rows: to build all records for it would take ten times as long.
         """
-        found: dict[str, set[str]] = {}
-        for owner in self._rows:
-            for row in self._rows[owner] if owner != HEADS else ():
-                for spelling in row.spellings():
-                    found.setdefault(spelling, set()).add(_bearer(row))
-        return {spelling: frozenset(ids) for spelling, ids in found.items()}
+        compiled = self._rows.get(BEARERS)
+        found = compiled[0].values if compiled else borne(self._rows)
+        known = cast("Mapping[str, list[str]]", found)
+        return {spelling: frozenset(ids) for spelling, ids in known.items()}
 
     def _entities(self) -> Iterator[Entity]:
         for state in self.states.values():
@@ -288,6 +289,16 @@ class FactBase:
                     names=record.names,
                     context=organisation,
                 )
+
+
+def borne(rows: Mapping[str, Sequence[Row]]) -> Mapping[str, list[str]]:
+    """Return the ids of the entities that bear each spelling now in use, in order."""
+    found: dict[str, set[str]] = {}
+    for owner in rows:
+        for row in rows[owner] if owner not in (HEADS, BEARERS) else ():
+            for spelling in row.spellings():
+                found.setdefault(spelling, set()).add(_bearer(row))
+    return {spelling: sorted(ids) for spelling, ids in found.items()}
 
 
 def _bearer(row: Row) -> str:

@@ -11,12 +11,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from orgtui.errors import FactsError, StorageError
-from orgtui.facts.base import FactBase, by_owner
+from orgtui.facts.base import BEARERS, FactBase, borne, by_owner
 from orgtui.facts.fact_file import FactFile, version_of
 from orgtui.facts.reading import Row, read
 from orgtui.storage.files import write_folder_atomically
 
-CACHE_VERSION = 3
+CACHE_VERSION = 4
 """Raise when the shape of rows changes, so that old caches are left behind."""
 _KEPT = 4
 """How many compiled folders stay: those of the last few states of the learner's own facts."""
@@ -84,10 +84,15 @@ def _compiled(files: tuple[FactFile, ...], folder: Path) -> dict[str, list[Row]]
         raise FactsError(
             "the facts cannot be used until this is mended:\n{problems}", problems=listed
         )
+    found[BEARERS] = [_row_of(borne(found))]
     with suppress(StorageError):
         _keep(found, folder)
     _forget_old(folder.parent)
     return found
+
+
+def _row_of(bearers: Mapping[str, list[str]]) -> Row:
+    return Row(kind=BEARERS, owner=BEARERS, key="", values=bearers, file="", line=0)
 
 
 def _keep(rows: Mapping[str, Sequence[Row]], folder: Path) -> None:
