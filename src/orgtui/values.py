@@ -3,21 +3,20 @@
 `@value` is `@dataclass(frozen=True, slots=True, kw_only=True)` for modules that are imported
 before the first frame. A dataclass writes and compiles six methods when its module is imported,
 which takes 0.4 ms a class; the first frame would wait for a hundred of them and use a third. The
-methods of a value are written when the first one is made, by `dataclass` itself.
+methods of a value are written when the first one is made, by `dataclass` itself where they must be
+compiled.
 """
 
-from collections.abc import Callable
-from dataclasses import FrozenInstanceError, dataclass, field
+from collections.abc import Callable, Collection
+from dataclasses import Field, FrozenInstanceError, dataclass, field, fields
 from inspect import get_annotations
+from operator import attrgetter
 from threading import RLock
 from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform, get_origin
 
 Kind = TypeVar("Kind")
 _FIELDS = "__dataclass_fields__"
-_WRITTEN = (
-    *("__repr__", "__eq__", "__hash__", "__match_args__", "__replace__"),
-    *("__dataclass_params__", "__init__", _FIELDS),
-)
+_WRITTEN = ("__match_args__", "__replace__", "__dataclass_params__", "__init__", _FIELDS)
 """What `dataclass` gives a class. With `__init__` values can be made, so all else comes before it;
 whether the fields are there tells whether all is."""
 _WRITING = RLock()
@@ -76,10 +75,35 @@ class _Unwritten:
         with _WRITING:
             if vars(self._kind)[_FIELDS] is not self:
                 return
-            written = vars(dataclass(frozen=True, kw_only=True)(self._model))
+            # What compares and shows values needs no compiling, so it is left to `_methods`.
+            write = dataclass(frozen=True, kw_only=True, repr=False, eq=False)
+            model: Any = write(self._model)
+            written = vars(model)
+            for name, method in _methods(fields(model)).items():
+                if vars(self._model).get(name) is None:
+                    setattr(self._kind, name, method)
             for name in _WRITTEN:
                 if name in written:
                     setattr(self._kind, name, written[name])
+
+
+def _methods(parts: Collection[Field[Any]]) -> dict[str, Callable[..., Any]]:
+    """Return what compares and shows values as a dataclass does."""
+    shown = tuple(part.name for part in parts if part.repr)
+    compared = tuple(part.name for part in parts if part.compare)
+    of: Callable[[object], object] = attrgetter(*compared) if compared else lambda _: ()
+
+    def __eq__(self_: object, other: object) -> bool:  # noqa: N807
+        return of(self_) == of(other) if other.__class__ is self_.__class__ else NotImplemented
+
+    def __hash__(self_: object) -> int:  # noqa: N807
+        return hash(of(self_))
+
+    def __repr__(self_: object) -> str:  # noqa: N807
+        texts = ", ".join(f"{name}={getattr(self_, name)!r}" for name in shown)
+        return f"{self_.__class__.__qualname__}({texts})"
+
+    return {"__eq__": __eq__, "__hash__": __hash__, "__repr__": __repr__}
 
 
 def _refuse_to_set(_: object, name: str, __: object) -> NoReturn:
