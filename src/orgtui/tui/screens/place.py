@@ -94,6 +94,7 @@ class PlaceScreen(Screen[None]):
         view.show(page, spot=visit.spot, link=visit.link)
         if isinstance(visit.place, Reading) and visit.spot == TOP and not page.is_apology:
             self._resume(visit.place)
+        self._show_peek()
         self._show_keys()
 
     def _resume(self, place: Reading) -> None:

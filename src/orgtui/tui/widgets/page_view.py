@@ -132,8 +132,7 @@ class PageView(ScrollView, can_focus=True):
         self._page, self._left = page, None
         self._wanted = _Wanted(spot=spot, link=link)
         self._width = 0
-        if self.size.width:
-            self._fit()
+        self._fit()
 
     def show_spot(self, spot: Spot) -> None:
         """Bring a spot of the page to the top of the screen."""
@@ -147,7 +146,7 @@ class PageView(ScrollView, can_focus=True):
         self._fit()
 
     def _fit(self) -> None:
-        width = min(WIDEST, max(10, self.scrollable_content_region.width - 3))
+        width = min(WIDEST, max(10, self._room - 3))
         if width != self._width:
             if self._wanted is None:
                 self._wanted = _Wanted(spot=self.spot, link=self._link)
@@ -156,10 +155,21 @@ class PageView(ScrollView, can_focus=True):
             self.virtual_size = Size(0, len(self._layout.lines))
         self._settle()
 
+    @property
+    def _room(self) -> int:
+        """Cells of a line; before the first layout what it will find, for the page to be there.
+
+        The first frame would else be empty, and the page follow a sixtieth of a second later.
+        """
+        if self.size.width:
+            return self.scrollable_content_region.width
+        return self.app.size.width - self.styles.scrollbar_size_vertical
+
     def _settle(self) -> None:
         if self._wanted is not None:
             spot, link = self._wanted.spot, self._wanted.link
-            self._wanted = None
+            if self.size.width:
+                self._wanted = None
             count = len(self._layout.links)
             self._link = None if link is None or not count else min(link, count - 1)
             if self._link is None and count and not self._page.is_prose and spot == TOP:
