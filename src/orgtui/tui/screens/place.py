@@ -28,8 +28,6 @@ from orgtui.tui.places import (
     Visit,
 )
 from orgtui.tui.routing import changes, has_day, page_of, room_of
-from orgtui.tui.screens.prompt import PromptScreen
-from orgtui.tui.stepping import change_days, stepped, typed_day, year_moved
 from orgtui.tui.widgets.key_line import KeyLine
 from orgtui.tui.widgets.page_view import PageView
 from orgtui.tui.widgets.tab_line import TabLine
@@ -222,6 +220,8 @@ class PlaceScreen(Screen[None]):
             self.show(Visit(place=self.visit.place, spot=view.spot, link=view.link_number))
 
     def _step(self, way: int) -> None:
+        from orgtui.tui.stepping import change_days, stepped
+
         try:
             days = change_days(changes(self.visit.place, self.app.workspace))
         except OrgtuiError as error:
@@ -239,11 +239,16 @@ class PlaceScreen(Screen[None]):
 
     def action_earlier_year(self) -> None:
         """Look a year back."""
-        self._look_at(year_moved(self.app.as_of, -1))
+        self._move_year(-1)
 
     def action_later_year(self) -> None:
         """Look a year ahead."""
-        self._look_at(year_moved(self.app.as_of, 1))
+        self._move_year(1)
+
+    def _move_year(self, years: int) -> None:
+        from orgtui.tui.stepping import year_moved
+
+        self._look_at(year_moved(self.app.as_of, years))
 
     def action_today(self) -> None:
         """Look at today."""
@@ -251,6 +256,9 @@ class PlaceScreen(Screen[None]):
 
     def action_pick(self) -> None:
         """Ask for a day to look at."""
+        from orgtui.tui.screens.prompt import PromptScreen
+        from orgtui.tui.stepping import typed_day
+
         say = self.app.workspace.say
 
         def problem(text: str) -> str:
@@ -277,6 +285,8 @@ class PlaceScreen(Screen[None]):
 
     def action_filter_shelf(self) -> None:
         """Ask which articles to show; going back shows all again."""
+        from orgtui.tui.screens.prompt import PromptScreen
+
         place = self.visit.place
         typed = place.filters if isinstance(place, Shelf) else ""
 
