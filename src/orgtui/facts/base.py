@@ -66,6 +66,7 @@ class FactBase:
         """
         self._rows = rows
         self._records: dict[OrganisationId, tuple[Record, ...]] = {}
+        self._by_kind: dict[tuple[OrganisationId, str], tuple[Record, ...]] = {}
         self._of: dict[tuple[OrganisationId, type], tuple[Record, ...]] = {}
 
     @classmethod
@@ -111,13 +112,24 @@ class FactBase:
     def records(self, organisation: OrganisationId) -> tuple[Record, ...]:
         """Return every record of an organisation, the organisation itself first."""
         if organisation not in self._records:
+            built = {kind: iter(self._built(organisation, kind)) for kind in building.BUILDERS}
             by_id: dict[tuple[str, str], Record] = {}
             for row in self._rows.get(organisation, ()):
-                if row.kind in building.BUILDERS:
-                    record = building.BUILDERS[row.kind](row.table, organisation)
+                if row.kind in built:
+                    record = next(built[row.kind])
                     by_id[row.kind, record.id] = record
             self._records[organisation] = (self.organisation(organisation), *by_id.values())
         return self._records[organisation]
+
+    def _built(self, organisation: OrganisationId, kind: str) -> tuple[Record, ...]:
+        """Return a record for each row of a kind, also for those that a later row replaces."""
+        if (organisation, kind) not in self._by_kind:
+            build = building.BUILDERS[kind]
+            rows = (row for row in self._rows.get(organisation, ()) if row.kind == kind)
+            self._by_kind[organisation, kind] = tuple(
+                build(row.table, organisation) for row in rows
+            )
+        return self._by_kind[organisation, kind]
 
     def record(self, fact: FactId) -> Record:
         """Return a record by its identity.
@@ -127,10 +139,12 @@ class FactBase:
 
         """
         organisation = OrganisationId(fact.partition("/")[0])
-        if organisation in self.organisations:
-            for record in self.records(organisation):
-                if identity(record) == fact:
-                    return record
+        head = self.organisations.get(organisation)
+        if head is not None and identity(head) == fact:
+            return head
+        for record in self.records(organisation) if head is not None else ():
+            if identity(record) == fact:
+                return record
         raise UnknownNameError('no record "{fact}" is known', fact=fact)
 
     def row(self, record: Record) -> Row:
@@ -147,9 +161,16 @@ class FactBase:
     def of(self, organisation: OrganisationId, kind: type[_Kind]) -> tuple[_Kind, ...]:
         """Return the records of one kind of an organisation."""
         if (organisation, kind) not in self._of:
-            found = tuple(r for r in self.records(organisation) if isinstance(r, kind))
-            self._of[organisation, kind] = found
+            self._of[organisation, kind] = tuple(self._alone(organisation, kind))
         return cast("tuple[_Kind, ...]", self._of[organisation, kind])
+
+    def _alone(self, organisation: OrganisationId, kind: type[_Kind]) -> Iterable[Record]:
+        """Return the records of a kind; those of other kinds are not built for it."""
+        head = self.organisation(organisation)
+        if isinstance(head, kind):
+            return (head,)
+        built = self._built(organisation, building.ARRAYS[kind])
+        return {record.id: record for record in built}.values()
 
     def members(
         self, organisation: OrganisationId, on: date, status: Status = Status.FULL

@@ -312,3 +312,17 @@ BUILDERS: Mapping[str, Builder] = MappingProxyType(
     }
 )
 """How to read each array of tables in an organisation's file, by its name there."""
+
+ARRAYS: Mapping[type[object], str] = MappingProxyType(
+    {
+        Membership: "membership",
+        Chairmanship: "chair",
+        Body: "body",
+        Office: "office",
+        Term: "term",
+        Event: "event",
+        Document: "document",
+        Initiative: "initiative",
+    }
+)
+"""In which of the arrays the records of a class stand."""
