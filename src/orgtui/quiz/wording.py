@@ -6,7 +6,6 @@ that stands more than once has several wordings, of which each unit always gets 
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language, Name, Names
@@ -14,6 +13,7 @@ from orgtui.facts.records import Status
 from orgtui.quiz.ordering import draw
 from orgtui.quiz.question import QuestionKind, UnitId
 from orgtui.quiz.refusing import Refusal
+from orgtui.text.packaged import packaged
 
 LANGUAGES = (Language.EN, Language.RU)
 """The languages in which questions are asked unless one is wished for."""
@@ -28,7 +28,7 @@ def asked_in(language: Language) -> Language:
 def phrases(language: Language) -> Mapping[str, tuple[str, ...]]:
     """Return the wordings of each key in a language, read once."""
     found: dict[str, tuple[str, ...]] = {}
-    text = files("orgtui.quiz.words").joinpath(f"{language.value}.txt").read_text("utf-8")
+    text = packaged("orgtui.quiz.words", f"{language.value}.txt")
     for line in text.splitlines():
         if line and not line.startswith("#"):
             key, _, words = line.partition(" = ")

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+
+from orgtui.text.packaged import packaged
 
 _MONTH = "month "
 
@@ -21,7 +22,7 @@ def foreign_months() -> dict[str, int]:
 
 
 def _rows() -> Iterator[tuple[str, str]]:
-    text = files("orgtui.text").joinpath("foreign_words.txt").read_text("utf-8")
+    text = packaged("orgtui.text", "foreign_words.txt")
     for line in text.splitlines():
         if not line.startswith("#"):
             value, words = line.split("\t")

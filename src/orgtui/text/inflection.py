@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from orgtui.text.packaged import packaged
 
 _ADJECTIVE = (
     "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ыми ими ую юю ою ею ой ей"
@@ -62,7 +63,7 @@ def paradigms(word: str) -> tuple[tuple[str, frozenset[str]], ...]:
 @cache
 def _table() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
     found: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
-    for line in files("orgtui.text").joinpath(TABLE).read_text("utf-8").splitlines():
+    for line in packaged("orgtui.text", TABLE).splitlines():
         if line.startswith("#"):
             continue
         cut, listed, words = line.split("\t")

@@ -1,12 +1,13 @@
 """Reading the tables of the world's names, row by row."""
 
 from collections.abc import Iterator
-from importlib.resources import files
+
+from orgtui.text.packaged import packaged
 
 
 def rows(table: str) -> Iterator[list[str]]:
     """Yield the cells of each row of a table beside this module; its head says what they are."""
-    yield from rows_of(files("orgtui.facts.world").joinpath(table).read_text("utf-8"))
+    yield from rows_of(packaged("orgtui.facts.world", table))
 
 
 def rows_of(text: str) -> Iterator[list[str]]:

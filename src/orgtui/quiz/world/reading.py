@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from orgtui.facts.ids import EntityKind, StateId
 from orgtui.facts.names import Name, Names
@@ -10,6 +9,7 @@ from orgtui.facts.records import Entity
 from orgtui.facts.world.tables import rows, rows_of
 from orgtui.quiz.lexicon import Lexicon, Meaning, Sense
 from orgtui.text.folding import compact, fold
+from orgtui.text.packaged import packaged
 
 _PREFIX = "world:"
 _REGION = "world:region:"
@@ -76,7 +76,7 @@ def first_names() -> frozenset[str]:
 
 
 def _rows(name: str) -> Iterator[list[str]]:
-    return rows_of(files("orgtui.quiz.world").joinpath(name).read_text("utf-8"))
+    return rows_of(packaged("orgtui.quiz.world", name))
 
 
 def _entity(
