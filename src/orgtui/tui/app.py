@@ -1,5 +1,6 @@
 """The app: holds the workspace, the history and the day; routes from place to place."""
 
+import gc
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -36,7 +37,6 @@ from orgtui.tui.places import (
     Visit,
 )
 from orgtui.tui.screens.place import PlaceScreen
-from orgtui.tui.screens.prompt import PromptScreen
 from orgtui.tui.screens.too_small import SMALLEST, TooSmallScreen
 from orgtui.tui.themes import DARK, LIGHT
 from orgtui.workspace.opening import Workspace
@@ -112,6 +112,11 @@ class OrgtuiApp(App[None]):
         # adds: without this it fails on the first screen.
         screen._push_result_callback(self, None)
         return screen
+
+    def on_mount(self) -> None:
+        """Let garbage wait for the first frame where `run` says so."""
+        if not gc.isenabled():
+            self.call_after_refresh(_look_for_garbage)
 
     def on_resize(self, event: events.Resize) -> None:
         """Ask for a larger terminal where nothing fits, and go on once it is larger."""
@@ -242,6 +247,7 @@ class OrgtuiApp(App[None]):
 
     def action_search(self) -> None:
         """Ask for words and search everything for them."""
+        from orgtui.tui.screens.prompt import PromptScreen
 
         def searched(text: str | None) -> None:
             if text:
@@ -326,6 +332,8 @@ class OrgtuiApp(App[None]):
         self.exit()
 
 
+_MANY = 10_000
+"""New objects between two searches for garbage: each then takes less than a millisecond."""
 _WITH_SCREENS = (Quizzing, StatedFacts)
 """The places that have a screen of their own."""
 
@@ -350,13 +358,23 @@ _WHERE: dict[type, str] = {
 }
 
 
+def _look_for_garbage() -> None:
+    """Look for garbage from now on; what is there already stays to the end, and is passed over."""
+    gc.freeze()
+    gc.set_threshold(_MANY)
+    gc.enable()
+
+
 def run(workspace: Workspace, place: Place | None = None) -> None:
     """Run the app until it is left.
+
+    Garbage is not looked for before the first frame: it would take 10 ms, and there is none.
 
     Raises:
         OrgtuiError: when the settings, or the place to begin with, cannot be opened.
         SystemExit: with 1 after a crash, which Textual has told about.
     """
+    gc.disable()
     try:
         app = OrgtuiApp(workspace, place)
         app.run()
