@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from orgtui.articles.shelf import ArticleSummary
 from orgtui.errors import ArticleError, template
 from orgtui.text.shortening import shortened
-from orgtui.text.stems import stems
 
 _ID = re.compile(r"[a-z-]+/[a-z0-9-]+\.[a-z]{2}|[0-9a-f]{12}")
 _NONE = template('no article "{text}"; `orgtui read` lists all articles')
@@ -30,16 +29,16 @@ def named_article(text: str, articles: Sequence[ArticleSummary]) -> ArticleSumma
     by_id = _by_id(wanted, articles)
     if not by_id and _ID.fullmatch(wanted):
         raise ArticleError(_NONE, text=wanted)
-    for fitting in (by_id, _by_words(wanted, articles)):
-        if len(fitting) == 1:
-            return fitting[0]
-        if fitting:
-            raise ArticleError(
-                '"{text}" fits several articles: {articles}; give an id',
-                text=wanted,
-                articles=_listed(fitting),
-            )
-    return _nearest(wanted, articles)
+    fitting = by_id or _by_words(wanted, articles)
+    if not fitting:
+        return _nearest(wanted, articles)
+    if len(fitting) > 1:
+        raise ArticleError(
+            '"{text}" fits several articles: {articles}; give an id',
+            text=wanted,
+            articles=_listed(fitting),
+        )
+    return fitting[0]
 
 
 def _by_id(wanted: str, articles: Sequence[ArticleSummary]) -> list[ArticleSummary]:
@@ -50,6 +49,8 @@ def _by_id(wanted: str, articles: Sequence[ArticleSummary]) -> list[ArticleSumma
 
 
 def _by_words(wanted: str, articles: Sequence[ArticleSummary]) -> list[ArticleSummary]:
+    from orgtui.text.stems import stems
+
     words = set(stems(wanted))
     if not words:
         return []

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from orgtui.articles.folders import PAGE_ENDINGS
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import is_terminal, narrate, put, put_table
 from orgtui.text.shortening import shortened
@@ -77,6 +76,8 @@ def _kept(workspace: "Workspace", article: str) -> "ArticleId":
 
 def _is_page(text: str) -> bool:
     """Whether a text names a file rather than an article of the library."""
+    from orgtui.articles.folders import PAGE_ENDINGS
+
     return Path(text).exists() or text.lower().endswith(PAGE_ENDINGS)
 
 

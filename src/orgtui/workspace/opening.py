@@ -325,6 +325,8 @@ class Workspace:
 
     def articles_like(self, typed: str) -> "tuple[ArticleSummary, ...]":
         """Return the articles that a search's filters and words of the title fit; as `query`."""
+        if not typed.strip():
+            return self.library.articles()
         from orgtui.workspace.searching import articles_like
 
         return articles_like(self.library, self.query(typed))
