@@ -9,7 +9,7 @@ import click
 import pytest
 
 from cli.conftest import SOURCE, Orgtui
-from orgtui.cli.main import app
+from orgtui.cli.commands import app
 
 ROOT = SOURCE.parent
 COMMANDS = app.list_commands(click.Context(app))

@@ -8,8 +8,6 @@ import sys
 from collections.abc import Iterable, Sequence
 from io import TextIOWrapper
 
-import click
-
 _STEERING = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 """What JSON text may hold and a terminal may obey."""
 _ODD_WIDTHS = "[\u0300-\u036f\u0483-\u0489\u0591-\u1fff\u20d0-\u20ff\u2e80-\U0010ffff]"
@@ -33,14 +31,20 @@ def clean(text: str) -> str:
     return sanitised(text)
 
 
+def _echo(text: str, *, err: bool = False, nl: bool = True) -> None:
+    from click import echo  # late, since the app prints nothing before it shows itself
+
+    echo(text, err=err, nl=nl)
+
+
 def put(text: str = "") -> None:
     """Print data: a line or several."""
-    click.echo(clean(text))
+    _echo(clean(text))
 
 
 def narrate(text: str) -> None:
     """Print narration, which is no data."""
-    click.echo(clean(text), err=True)
+    _echo(clean(text), err=True)
 
 
 def put_json(value: object, *, indent: int | None = 2) -> None:
@@ -49,7 +53,7 @@ def put_json(value: object, *, indent: int | None = 2) -> None:
 
     encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
     text = json.dumps(value, ensure_ascii=not encoding.startswith("utf"), indent=indent)
-    click.echo(re.sub(_STEERING, lambda found: f"\\u{ord(found[0]):04x}", text))
+    _echo(re.sub(_STEERING, lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def put_csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -61,7 +65,7 @@ def put_csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(header)
     writer.writerows(rows)
-    click.echo(clean(text.getvalue()), nl=False)
+    _echo(clean(text.getvalue()), nl=False)
 
 
 def put_table(rows: Iterable[Sequence[str]], *, indent: int = 0) -> None:
@@ -76,7 +80,7 @@ def put_table(rows: Iterable[Sequence[str]], *, indent: int = 0) -> None:
         padded = [f"{cell}{' ' * (widths[n] - _cells(cell))}" for n, cell in enumerate(cells)]
         lines.append((" " * indent + _GAP.join((*padded, last))).rstrip())
     if lines:
-        click.echo("\n".join(lines))
+        _echo("\n".join(lines))
 
 
 def is_terminal() -> bool:
