@@ -379,6 +379,7 @@ def run(workspace: Workspace, place: Place | None = None) -> None:
         app = OrgtuiApp(workspace, place)
         app.run()
     finally:
+        gc.enable()
         workspace.close()
     if app.failure is not None:
         raise app.failure

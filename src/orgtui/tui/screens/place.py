@@ -185,7 +185,7 @@ class PlaceScreen(Screen[None]):
         """Say where the focused link leads and, in an article, how far one has read."""
         view = self.query_one(PageView)
         text = self.app.describe(view.focused_link)
-        if isinstance(self.visit.place, Reading):
+        if isinstance(self.visit.place, Reading) and view.size:
             text = f"{_share_read(view):.0%}  {text}"
         self.query_one("#peek", Static).update(text)
 
