@@ -7,7 +7,7 @@ import pytest
 
 from counting import shipped_base
 from orgtui.facts.names import Language
-from orgtui.quiz.generating import SUBJECTS, direction_of, generate
+from orgtui.quiz.generating import SUBJECTS, direction_of, drafting, generate
 from orgtui.quiz.question import UnitId
 from orgtui.workspace.asked import Asked
 from orgtui.workspace.opening import Workspace
@@ -24,9 +24,9 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 @pytest.mark.parametrize("number", range(len(SUBJECTS)))
 def test_every_subject_names_the_directions_that_it_asks_in(number: int) -> None:
     subject, directions = SUBJECTS[number]
-    base = shipped_base()
+    base, drafts = shipped_base(), drafting(subject)
 
-    asked = {direction_of(d.unit) for key in base.organisations for d in subject.drafts(base, key)}
+    asked = {direction_of(d.unit) for key in base.organisations for d in drafts(base, key)}
 
     assert asked == set(directions.split())
 

@@ -1,26 +1,11 @@
 """All questions that the facts provably answer."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from importlib import import_module
 
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.names import Language
-from orgtui.quiz import (
-    accession_questions,
-    body_questions,
-    chair_questions,
-    document_questions,
-    initiative_questions,
-    member_questions,
-    office_questions,
-    order_questions,
-    organisation_questions,
-    standing_questions,
-    state_questions,
-    step_questions,
-    succession_questions,
-    summit_questions,
-)
 from orgtui.quiz.confusing import NO_CONFUSIONS, Confusions
 from orgtui.quiz.drafting import Draft, judged, questions
 from orgtui.quiz.question import Question, QuestionKind, UnitId
@@ -30,24 +15,28 @@ from orgtui.quiz.wording import LANGUAGES
 ACROSS = OrganisationId("states")
 """Stands among the organisations for what is asked of all of them together."""
 SUBJECTS = (
-    (chair_questions, "holder presides terms"),
-    (succession_questions, "next previous"),
+    ("chair", "holder presides terms"),
+    ("succession", "next previous"),
     (
-        member_questions,
+        "member",
         "all start holds-after-start holds-after-end holds-before-start is-full",
     ),
-    (accession_questions, "all order"),
-    (standing_questions, "all count odd odd-before-start status"),
-    (organisation_questions, "acronym expansion founding languages place seat"),
-    (office_questions, "holder terms"),
-    (summit_questions, "number place years"),
-    (step_questions, "date state"),
-    (document_questions, "in-force name place signed"),
-    (initiative_questions, "place places theme year"),
-    (body_questions, "purpose"),
-    (order_questions, "order"),
+    ("accession", "all order"),
+    ("standing", "all count odd odd-before-start status"),
+    ("organisation", "acronym expansion founding languages place seat"),
+    ("office", "holder terms"),
+    ("summit", "number place years"),
+    ("step", "date state"),
+    ("document", "in-force name place signed"),
+    ("initiative", "place places theme year"),
+    ("body", "purpose"),
+    ("order", "order"),
 )
-"""What questions are about, with the directions of their units."""
+"""What questions are about, with the directions of their units.
+
+The module of each, such as `chair_questions`, is imported when it is asked for: all of them would
+take 8 ms, and the first question waits for one.
+"""
 
 
 def direction_of(unit: UnitId) -> str:
@@ -68,11 +57,20 @@ def drafts(
     wanted = None if units is None else frozenset(map(direction_of, units))
     for organisation in chosen:
         if organisation == ACROSS:
-            yield from state_questions.drafts(base)
+            from orgtui.quiz.state_questions import drafts as drafts_across
+
+            yield from drafts_across(base)
         else:
             for subject, directions in SUBJECTS:
                 if wanted is None or not wanted.isdisjoint(directions.split()):
-                    yield from subject.drafts(base, organisation)
+                    yield from drafting(subject)(base, organisation)
+
+
+def drafting(subject: str) -> Callable[[FactBase, OrganisationId], Iterator[Draft]]:
+    """Return what yields the drafts of one of the subjects."""
+    found: Callable[[FactBase, OrganisationId], Iterator[Draft]]
+    found = import_module(f"orgtui.quiz.{subject}_questions").drafts
+    return found
 
 
 def generate(
