@@ -441,3 +441,32 @@ def test_a_heading_by_its_role_and_a_date_in_spans_are_read() -> None:
 
     assert article.title == "Мост через реку закрыт"
     assert str(article.published) == "2024-11-21"
+
+
+def test_the_rows_of_a_table_copied_as_text_are_kept() -> None:
+    rows = [
+        "Год\tПаром\tПричал",
+        "2021\tСеверный\tЛевый",
+        "2022\tЮжный\tПравый",
+        "2023\tНовый\tЛевый",
+    ]
+    article = text_article("\n".join(("Мост закрыт", "", FIRST, SECOND, *rows, LAST)) + "\n")
+
+    assert texts(article) == [FIRST, SECOND, *(" ".join(row.split()) for row in rows), LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Фото порта. Капитаны у причала",
+        "Паром у левого берега. Фото из открытых источников",
+        "Тест: Помните ли вы имена капитанов?",
+        "Free daily newsletter",
+        "This article contains content provided by Twitter.",
+        "Join 14,000 readers who get our Thursday letter.",
+    ],
+)
+def test_captions_tests_and_invitations_amid_the_text_are_no_part_of_it(line: str) -> None:
+    article = text_article(f"Мост закрыт\n\n{FIRST}\n\n{line}\n\n{SECOND}\n")
+
+    assert texts(article) == [FIRST, SECOND]

@@ -316,3 +316,23 @@ def test_a_word_that_opens_its_own_description_is_the_headline() -> None:
     )
 
     assert article.title == "Паром"
+
+
+def test_a_time_before_the_day_and_a_city_behind_it_make_a_line_of_the_date() -> None:
+    article = text_article(
+        f"Портал\n\nThe bridge over the river waits\n13:21, 26 August 2022, Riverton, Ann PETROVA\n"
+        f"{BRIDGE}\n{LORRIES}\n"
+    )
+
+    assert str(article.published) == "2022-08-26"
+    assert article.title == "The bridge over the river waits"
+
+
+def test_a_caption_below_its_credit_is_not_the_headline() -> None:
+    article = text_article(
+        "News of the river\nThe bridge that nobody closed: a short tour\n© Archive of the port\n"
+        f"The bridge over the river and lorries on the road in July.\n24 October 2022\n{BRIDGE}\n"
+        f"{LORRIES} A tour is short, nobody knows why.\n"
+    )
+
+    assert article.title == "The bridge that nobody closed: a short tour"

@@ -17,6 +17,8 @@ _CAPTION_WORDS = 17
 _MANY_SUBHEADS = 4
 _FEW_WORDS = 3
 _LABEL_WORDS = 2
+_FEWEST_ROWS = 3
+_CELL_GAP = re.compile(r"\t| {3,}")
 _FEWEST_DATES = 3
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _STANDFIRST_WORDS = 6
@@ -126,6 +128,8 @@ def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
             reasons[number] = None
     for number in _chronicle(blocks, reasons):
         reasons[number] = None
+    for number in _table(blocks, reasons):
+        reasons[number] = None
     for number in _advertised(blocks, reasons):
         reasons[number] = DropReason.ADVERTISEMENT
     for number, reason in repeats(blocks):
@@ -144,6 +148,24 @@ def _chronicle(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) ->
         elif reason is None:
             is_text_above = block.is_prose
     return found if len(found) >= _FEWEST_DATES else ()
+
+
+def _table(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Iterator[int]:
+    """Yield the rows of tables that were copied as text: as many cells in each, one a number."""
+    begin = 0
+    while begin < len(blocks):
+        end, cells = begin, _cells(blocks[begin])
+        while end < len(blocks) and reasons[end] is not None and _cells(blocks[end]) == cells:
+            end += 1
+        rows = range(begin, end) if cells > 1 else ()
+        figures = sum(re.search(r"\d", blocks[number].text) is not None for number in rows)
+        if figures >= _FEWEST_ROWS and begin > 0 and blocks[begin - 1].is_sentence:
+            yield from rows
+        begin = max(end, begin + 1)
+
+
+def _cells(block: Block) -> int:
+    return len(_CELL_GAP.split(block.raw.strip()))
 
 
 def _advertised(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Iterator[int]:

@@ -34,6 +34,8 @@ _ALPHABET = re.compile(r"(?:[^\W\d_]\W+){7,}[^\W\d_]?")
 """The letters by which the entries of a site are found."""
 _ASIDE = re.compile(r"\[[^\[\]]{12,200}\]")
 """What an editor puts beside the text, in brackets on a line of its own."""
+_CAPTION = re.compile(r"(?:Фото|Сурет|Photo)\b[^.:]{2,40}\.\s+\S")
+"""Whose picture it is, before what it shows."""
 _RULE = re.compile(r"^[\W_]+$")
 _END_MARKS = frozenset({"###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"})
 """What closes a press release."""
@@ -77,7 +79,8 @@ def _shape(text: str) -> DropReason | None:
         return DropReason.DATE
     if _ASIDE.fullmatch(text):
         return DropReason.CAPTION
-    if len(text) <= _LONGEST_CAPTION and CAPTION_END.search(text):
+    is_caption = CAPTION_END.search(text) or _CAPTION.match(text)
+    if len(text) <= _LONGEST_CAPTION and is_caption:
         return DropReason.CAPTION
     return None
 
@@ -100,7 +103,8 @@ def is_date_line(text: str) -> bool:
     words = len(others)
     if others and (text.endswith((".", ":", ";")) or (not times and _HAS_DASH.search(text))):
         return False
-    if dates and dates[0].start <= 3 and times and words <= _DATE_LINE_WORDS:
+    is_ahead = bool(dates) and (dates[0].start <= 3 or TIME.match(text) is not None)
+    if is_ahead and times and words <= _DATE_LINE_WORDS:
         return True
     return words <= (2 if dates else 1)
 

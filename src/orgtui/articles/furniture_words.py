@@ -55,6 +55,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"тағы оқы(?:ңыз|ңыздар)\b",
         r"сондай-ақ оқы",
         r"оқи отыр",
+        r"(?:тест|викторина|quiz)\s*:.{0,80}\?$",
         r"по теме\s*[:—]",
         r"материалы? по теме\W*(?:$|:)",
         r"(?:→|▶|►|»)\s+\w(?=[^.]*$)",
@@ -140,6 +141,18 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"(?:мы|сайт|наш сайт) использу(?:ем|ет) (?:файлы )?cookie",
         r"we (?:use|value|and our).{0,60}(?:cookie|privacy|partners)",
         r"accept (?:all )?cookies",
+        r"allow .{2,30} content\?",
+        r"this (?:article|page) contains content provided by",
+        r"no media source currently available",
+        r"(?:код скопирован|(?:the )?code (?:has been )?copied)",
+        r"(?:free )?(?:daily|weekly|morning|evening) (?:newsletter|e-?mail|briefing)\b(?=.{0,30}$)",
+        r"our (?:free|daily|weekly|morning|evening) (?:newsletter|e-?mail|briefing)",
+        r"enter your e-?mail",
+        r"privacy notice\b",
+        r"after newsletter promotion",
+        r"enjoying this\b.{0,40}\?",
+        r"join [\d,.]+\+? (?:other )?(?:readers|subscribers)",
+        r"download (?:the|our) app\b",
         r"this (?:site|website) uses cookies",
         r"by (?:signing up|continuing to|subscribing|using (?:this|our))\b",
         r"продолжая (?:использовать|пользоваться)",
@@ -302,7 +315,8 @@ CAPTION_END = re.compile(
     r"\((?:[A-ZА-ЯЁ][\w.’'-]*\s){1,4}?[A-ZА-ЯЁ]?[\w.’'-]*\s?/\s?[A-ZА-ЯЁ«][^()]{1,40}\)\W*$|"
     r"(?:^|[.!?,;:)|/—–-]\s*|\()(?:(?:Автор )?(?:[Фф]ото|[Сс]нимка)|Сурет|Photo|Image|Picture"
     r"|Иллюстрация)\b\s*[:–—-]?\s*©?\s*"
-    r"(?:[«\"(]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|автор|из архива|с сайта|предоставлен|пресс-служб)[^.!?]{0,50}$"
+    r"(?:[«\"(]?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|автор|из архива|из открытых|ашық дереккөз|с сайта"
+    r"|предоставлен|пресс-служб)[^.!?]{0,50}$"
 )
 """How the captions of pictures end: with their author."""
 

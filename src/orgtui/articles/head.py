@@ -32,6 +32,7 @@ _PUBLISHED_NAMES = [
     "dc.date.issued",
     "dcterms.issued",
     "dcterms.created",
+    "dcterms.date",
     "dc.date",
     "date",
     "mediator_published_time",

@@ -71,7 +71,7 @@ def headline(
     ) and blocks[best].words >= _HEADLINE_WORDS
     if scores[best] < (_JUST_ENOUGH if is_plain else _ENOUGH):
         return "", -1
-    best = _above_standfirst(blocks, candidates, best, near)
+    best = _above_standfirst(blocks, reasons, candidates, best, near)
     best = _above_date(blocks, reasons, candidates, best, near)
     best = _quoted_above(blocks, candidates, best, near)
     key = headline_key(blocks[best].text)
@@ -80,13 +80,19 @@ def headline(
 
 
 def _above_standfirst(
-    blocks: Sequence[Block], candidates: Sequence[int], best: int, near: "_Surroundings"
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    candidates: Sequence[int],
+    best: int,
+    near: "_Surroundings",
 ) -> int:
     """Return the line right above the best one where that is the headline of both.
 
     A standfirst below a headline speaks of the same, is longer, and stands nearer to the text.
     """
     above, block = best - 1, blocks[best]
+    while above > 0 and reasons[above] in (DropReason.CREDIT, DropReason.CAPTION):
+        above -= 1
     is_below = not block.gap or block.text.endswith(".")
     is_lower = above in candidates and is_below and not block.level
     if not is_lower or near.printed[headline_key(block.text)] > 1:
