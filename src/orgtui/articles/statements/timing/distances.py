@@ -12,7 +12,7 @@ from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
 
 _MUCH = rf"(?:(?P<count>{NUMBER})\s+)?(?P<unit>{UNIT})"
-_NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|(?:в\s+)?{MONTH}))"
+_NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|than\b|(?:в\s+)?{MONTH}))"
 _DAY = r"(?:в (?:тот|этот) же день|(?:that|the) same day|that day|сол күні)"
 _NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
 _SAME_YEAR = r"(?:в том же году|(?:that|the) same year|that year|сол жылы)"

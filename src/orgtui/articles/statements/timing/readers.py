@@ -123,7 +123,20 @@ def span(match: re.Match[str], published: PartialDate | None) -> Time | None:
     last = _dated(year2, last_month, _number(_part(match, "day2")), published)
     if first is None or last is None or last.latest < first.earliest:
         return None
+    if first.day is None and last.year - first.year != 1 and _is_pair(match):
+        return None
     return Time(start=match.start(), end=match.end(), bound=Bound.SPAN, first=first, last=last)
+
+
+_AND = re.compile(r"\sand\s")
+_FROM_BETWEEN = re.compile(r"\bbetween (?:the )?(?:years )?$")
+
+
+def _is_pair(match: re.Match[str]) -> bool:
+    """Whether two times are but named side by side: "in 2009 and 2014"."""
+    if not _AND.search(match.group()):
+        return False
+    return _FROM_BETWEEN.search(match.string, 0, match.start()) is None
 
 
 def short_span(match: re.Match[str], _: PartialDate | None) -> Time | None:
