@@ -8,6 +8,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun
 from orgtui.articles.statements.english_offices.clauses import PERSON_SPOKEN_OF
 from orgtui.articles.statements.english_offices.posts import Named
+from orgtui.articles.statements.english_offices.times import years_named
 from orgtui.articles.statements.offices.tenures import holder
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
@@ -219,6 +220,8 @@ def _timed(
     text = times.group() if times is not None else ""
     told = [t for sign in re.findall(r"D.", text) if (t := frame.item(sign).time) is not None]
     lasting = [time for time in told if time.bound is not Bound.AT]
+    for year in years_named(frame, one.end):
+        yield holder(post, who, begun(year))
     for time in lasting:
         yield from _lasting(before, post, who, time)
     is_current = all(time.bound is Bound.SINCE for time in lasting) and not one.is_former

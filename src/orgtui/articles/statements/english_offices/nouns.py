@@ -8,7 +8,7 @@ HOUSES = (
 """What an organisation is called where its name is not said again."""
 LANDS = (
     "country nation republic kingdom state island islands emirate sultanate empire archipelago "
-    "federation principality city-state duchy"
+    "federation confederation principality city-state duchy"
 )
 """What a state is called."""
 UNITS = (

@@ -181,11 +181,25 @@ def _of(frame: Frame, before: Discourse, sign: str, title: str) -> Party | None:
     return before.with_organisation(party) if re.search(r"secretary|director", title) else party
 
 
+_UNION = re.compile(r"\b(?:con)?federation")
+
+
+def _union_called(before: Discourse, named: list[tuple[str, Party]], words: str) -> Party | None:
+    """Return the organisation that is called so, where states are called so too."""
+    word = _UNION.search(words)
+    told = [*(party for _, party in reversed(named)), before.topic, before.organisation]
+    unions = (one for one in told if one is not None and one.kind is not EntityKind.STATE)
+    return next((u for u in unions if word and word[0] in u.name.lower()), None)
+
+
 def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return whom "its", "the bloc's", "the country's" means."""
     groups = match.groupdict()
     named = [(i.letter, i.party) for i in frame.within(frame.mask[: match.start()]) if i.party]
     if groups.get("land"):
+        union = _union_called(before, named, match.group())
+        if union is not None:
+            return union
         lands = [party for letter, party in named if letter in (STATE, ADJECTIVE)]
         return lands[-1] if lands else before.state_spoken_of or before.homeland
     last = next((p for letter, p in reversed(named) if letter in "OBS"), None)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
+from orgtui.articles.statements.english_offices.again import is_chosen_again
 from orgtui.articles.statements.english_offices.asides import (
     apposed,
     asides,
@@ -30,7 +31,13 @@ from orgtui.articles.statements.english_offices.doubt import is_stated
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post
 from orgtui.articles.statements.english_offices.posts import named, remember
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence, relate
-from orgtui.articles.statements.english_offices.times import end_of, further_spans, time_of
+from orgtui.articles.statements.english_offices.spells import lasting_as_told, remember_lasting
+from orgtui.articles.statements.english_offices.times import (
+    end_of,
+    further_spans,
+    time_of,
+    years_named,
+)
 from orgtui.articles.statements.english_offices.verbs import TRIGGER, Act, Form
 from orgtui.articles.statements.english_offices.whose import post_meant
 from orgtui.articles.statements.offices.tenures import holder, taking
@@ -150,6 +157,9 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
         time = sentence.changed
     if post is None and time is not None and anchor.act is Act.BEGIN:
         sentence.pending[who.name] = time
+    if anchor.act is Act.HOLD:
+        time = time or lasting_as_told(sentence, who, anchor)
+        remember_lasting(sentence, who, anchor, time)
     if post is None or _is_chair_of_state(sentence, post, who):
         return
     is_chosen = _HOPED.search(anchor.lead()) is not None
@@ -177,9 +187,13 @@ def _further(sentence: Sentence, anchor: Anchor, wanted: Wanted, post: Post) -> 
 
 def _begun(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
     before, frame = sentence.before, sentence.frame
+    is_again = is_chosen_again(before, anchor, of, time)
     before.held[of.who.name] = of.post
     before.borne, before.chosen = of.post, (of.who, of.post)
     before.left.discard(of.who.name)
+    if is_again:
+        yield holder(of.post, of.who)
+        return
     sentence.changed = time
     period = taking(of.post, time, anchor.verb.group()) if time else (None, None)
     until = end_of(frame, anchor)
@@ -233,21 +247,36 @@ def _gone(sentence: Sentence, of: Office, time: Time | None) -> Iterator[Draft]:
 def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
     before = sentence.before
     before.held[of.who.name] = before.borne = of.post
-    is_now = _NOW.search(anchor.lead() + anchor.verb.group() + anchor.tail()[:12]) is not None
-    if time is None and of.who.name in sentence.pending:
-        yield from _begun(sentence, anchor, of, sentence.pending[of.who.name])
-    elif time is None and is_now:
-        yield holder(of.post, of.who)
-    elif time is None:
-        yield from _stated(sentence, of, (None, None))
-    elif time.bound is not Bound.AT:
+    if time is not None and time.bound is not Bound.AT:
         before.since[of.who.name] = time
         if time.bound is not Bound.SINCE:
             before.left.add(of.who.name)
         for period in (time, *further_spans(sentence.frame, anchor, time)):
             yield holder(of.post, of.who, begun(period))
+        return
+    years = _years_of(sentence, anchor, of.post)
+    if years:
+        yield from (holder(of.post, of.who, begun(year)) for year in years)
+    elif time is None:
+        yield from _held_undated(sentence, anchor, of)
     elif _NEW.search(anchor.tail()):
         yield from _begun(sentence, anchor, of, time)
+
+
+def _held_undated(sentence: Sentence, anchor: Anchor, of: Office) -> Iterator[Draft]:
+    is_now = _NOW.search(anchor.lead() + anchor.verb.group() + anchor.tail()[:12]) is not None
+    if of.who.name in sentence.pending:
+        yield from _begun(sentence, anchor, of, sentence.pending[of.who.name])
+    elif is_now:
+        yield holder(of.post, of.who)
+    else:
+        yield from _stated(sentence, of, (None, None))
+
+
+def _years_of(sentence: Sentence, anchor: Anchor, post: Post) -> tuple[Time, ...]:
+    """Return the years, several, in which somebody is said to have had an office."""
+    ends = [n.end for n in sentence.named if n.title == post.title and n.start >= anchor.start]
+    return years_named(sentence.frame, ends[0]) if ends else ()
 
 
 def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:

@@ -49,6 +49,8 @@ class Sentence:
     last: Party | None = None
     """Whose act the last anchor told."""
     last_time: Time | None = None
+    lasted: tuple[Party, Time, bool] | None = None
+    """How long somebody did what was told last, and whether that was to sit in a government."""
     has_acted: bool = False
     told: list[Anchor] = field(default_factory=list)
 

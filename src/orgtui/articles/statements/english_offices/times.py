@@ -1,6 +1,7 @@
 """When something happens to an office, in the stretch of an English sentence that tells it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.statements.english_offices.clauses import Anchor
@@ -16,7 +17,7 @@ _ALONE = (
     r"[ ,(]*(?:or rather |that is |namely )?"
     r"(?:(?:in|on|since|from|until|by|as of|between) )?D.[ ,)]*"
 )
-_BEHIND = re.compile(rf"(?:, [^,;:()PCD]{{0,60}}(?=,))?{_ALONE}")
+_BEHIND = re.compile(rf"(?:, (?!and |but |or |then )[^,;:()PCD]{{0,60}}(?=,))?{_ALONE}")
 _AFTER_TIME = re.compile(r"[,.;:)]|$| (?:and|after|following|when|amid|at|with|in C|–|—|-) ?")
 _FRONT = re.compile(
     r"^(?:and |but |then )?(?:(?:early |late |back |earlier |later )?(?:on|in|since|from|by) )?"
@@ -64,17 +65,6 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
         return _held(inside) or min(inside, key=lambda one: _distance(anchor, one))[1]
     told = [one for one in inside if one[1].bound is not Bound.UNTIL] or inside
     return min(told, key=lambda one: _distance(anchor, one))[1]
-
-
-def further_spans(frame: Frame, anchor: Anchor, first: Time) -> tuple[Time, ...]:
-    """Return the other periods of a holding: "from 2006 to 2010 and again from 2012 to 2018"."""
-    if first.bound is not Bound.SPAN:
-        return ()
-    return tuple(
-        time
-        for at, time in frame.time_places
-        if anchor.verb.end() <= at < anchor.end and time.bound is Bound.SPAN and time != first
-    )
 
 
 def end_of(frame: Frame, anchor: Anchor) -> Time | None:
@@ -136,3 +126,32 @@ def _beside(frame: Frame, anchor: Anchor) -> Time | None:
                 is_when = mask.startswith("when ", anchor.start)
                 return replace(time, bound=Bound.AT, last=None) if is_when else time
     return None
+
+
+_OFTEN = r"(?:twice|(?:two|three|four) times|on (?:two|three|four) occasions)"
+_AGAIN = r"(?:again |then |once more |later |finally )?"
+_YEARS = rf"in D.(?:,? (?:in )?D.)*,? and {_AGAIN}(?:in )?D.(?! (?:to|and|until)\b)"
+_OFTEN_BEHIND = re.compile(rf"(?:,? {_OFTEN})?,? (?P<years>{_YEARS})")
+_OFTEN_AHEAD = re.compile(rf"^(?:and |but )?{_OFTEN}, (?P<years>{_YEARS}), ")
+_SPAN_BEHIND = re.compile(rf",?(?: and)? {_AGAIN}(?:from |between |in )?")
+
+
+def years_named(frame: Frame, place: int) -> tuple[Time, ...]:
+    """Return the years side by side that stand behind a place: "twice, in 2018 and in 2023"."""
+    found = _OFTEN_BEHIND.match(frame.mask, place) or _OFTEN_AHEAD.match(frame.mask)
+    if found is None:
+        return ()
+    named = [frame.item(sign).time for sign in re.findall(r"D.", found["years"])]
+    years = tuple(t for t in named if t and t.bound is Bound.AT and t.first.month is None)
+    return years if len(years) == len(named) else ()
+
+
+def further_spans(frame: Frame, anchor: Anchor, first: Time) -> Iterator[Time]:
+    """Yield the periods that stand behind another: "…, and again from 2012 to 2018"."""
+    spans = {at: time for at, time in frame.time_places if time.bound is Bound.SPAN}
+    place = next((at for at, time in spans.items() if time == first), len(frame.mask))
+    for at, time in spans.items():
+        is_own = anchor.verb.end() <= at < anchor.end
+        if at > place and (is_own or _SPAN_BEHIND.fullmatch(frame.mask, place + 2, at)):
+            place = at
+            yield time

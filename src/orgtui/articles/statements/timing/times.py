@@ -189,6 +189,9 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bthrough )|(?<=\bby )"
      r"|(?<=\bfor ))"
      rf"{_Y}(?![\d-])", single),
+    # in 2017 and 2022; in 1997, 2001 and 2009
+    (rf"(?:(?<=\b[12][089]\d\d and )|(?<=\b[12][089]\d\d, )(?=\d{{4}}(?: and|,) [12]))"
+     rf"{_Y}(?=[\s,.;:)])", single),
     (rf"(?:(?<=\bв )|(?<=\bс )|(?<=\bдо )){_Y}(?![\d-])(?!\s+(?:челов|кило|долл|руб|мест|га\b))",
      single),
 )  # fmt: skip

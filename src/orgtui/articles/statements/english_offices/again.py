@@ -1,0 +1,32 @@
+"""Whether somebody is but chosen for an office that begins another day, or is already theirs."""
+
+import re
+
+from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.sentence import Office
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.timing.times import Bound, Time
+
+_CHOICE = re.compile(r"elect|appoint|nam(?:e|ing)|chos|choos|select|confirm|pick|designat|tapped")
+_AGAIN = re.compile(r"\bre-?(?:elect|appoint|nam|nominat|confirm|select|chos|choos)")
+_TERM = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|new|another|further|fresh|additional|final|last)"
+    r"(?:,? (?:[a-z]+-year|and final|consecutive|straight|successive|full|term))* "
+    r"(?:term|mandate|stint)\b"
+)
+
+
+def is_chosen_again(before: Discourse, anchor: Anchor, of: Office, time: Time | None) -> bool:
+    """Whether the day of a choice is not the one on which the office begins.
+
+    So it is where somebody keeps an office, and where the first day was told before.
+    """
+    verb = anchor.verb.group()
+    if time is not None and time.bound is not Bound.AT:
+        return False
+    if _AGAIN.search(verb):
+        return True
+    if not _CHOICE.search(verb):
+        return False
+    is_held = before.held.get(of.who.name) == of.post
+    return _TERM.search(anchor.tail()) is not None or (is_held and of.who.name in before.since)

@@ -1,0 +1,35 @@
+"""How long an office is held where the clause before tells it: "…, running it throughout"."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.sentence import Sentence
+from orgtui.articles.statements.timing.times import Bound, Time
+
+_ALL_ALONG = re.compile(
+    r"\b(?:throughout|(?:all|for all of|during|in|over) (?:that|this|the|those|these)(?: whole)? "
+    r"(?:time|period|while|years)|all along|all through|(?:the|for the) (?:whole|entire) "
+    r"(?:time|period|while|spell)|for all of (?:it|them|that)|from start to finish"
+    r"|(?:its|the) (?:whole|entire) length)\b"
+)
+_IN_GOVERNMENT = re.compile(r"\b(?:government|cabinet|executive|administration|coalition)\b")
+_PARTLY = re.compile(r"\b(?:first|initially|later|then|briefly|finally|latterly|at first|once)\b")
+
+
+def remember_lasting(sentence: Sentence, who: Party, anchor: Anchor, time: Time | None) -> None:
+    """Remember how long somebody did what a clause tells, and whether that was to govern."""
+    if time is not None and time.bound is not Bound.AT:
+        is_governing = _IN_GOVERNMENT.search(anchor.tail()) is not None
+        sentence.lasted = (who, time, is_governing)
+
+
+def lasting_as_told(sentence: Sentence, who: Party, anchor: Anchor) -> Time | None:
+    """Return the time of the clause before, which "running the ministry throughout" shares."""
+    if sentence.lasted is None or sentence.lasted[0] != who:
+        return None
+    _, time, is_governing = sentence.lasted
+    if _ALL_ALONG.search(anchor.tail()):
+        return time
+    is_aside = anchor.verb.group().endswith("ing") and not anchor.lead().strip()
+    return time if is_governing and is_aside and not _PARTLY.search(anchor.tail()) else None
