@@ -20,14 +20,11 @@ from orgtui.articles.statements.english_offices.asides import (
 )
 from orgtui.articles.statements.english_offices.clauses import (
     Anchor,
-    Subject,
     anchors,
-    antecedent,
-    object_of,
-    of_noun,
     subject,
 )
 from orgtui.articles.statements.english_offices.doubt import is_stated
+from orgtui.articles.statements.english_offices.holders import holder_of, old_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post
 from orgtui.articles.statements.english_offices.posts import named, remember
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence, relate
@@ -57,7 +54,6 @@ _RECEIVING = re.compile(
 _ENDING = re.compile(r",? ending (?:the )?(?P<who>P.)s ")
 _MOVES = re.compile(r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|departs)\b")
 """What somebody does when another takes the office."""
-_SUCCESSOR = re.compile(r"(?P<of>P.)s (?:[a-z]+ )?(?:successor|replacement)$")
 _FUTURE = re.compile(r"\b(?:will|shall|is to|are to)\b")
 _DEATH = re.compile(r"die|dying|death|killed|assassinat")
 _RANK = re.compile(r"\bas (?:the )?(?:most|longest|oldest|youngest|richest)\b")
@@ -96,7 +92,7 @@ def _remember_held(sentence: Sentence) -> None:
 
 
 def _read(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
-    who = _holder(sentence, anchor)
+    who = holder_of(sentence, anchor)
     if is_stated(sentence.frame.mask, anchor, is_chosen=_is_chosen_for(sentence, anchor)):
         if anchor.act is Act.SUCCEED:
             yield from _followed(sentence, anchor, who)
@@ -115,35 +111,6 @@ def _is_chosen_for(sentence: Sentence, anchor: Anchor) -> bool:
     """Whether somebody was elected "to lead", "to succeed"."""
     last = sentence.told[-1] if sentence.told else None
     return last is not None and last.act is Act.BEGIN and last.verb.end() >= anchor.start - 1
-
-
-def _holder(sentence: Sentence, anchor: Anchor) -> Party | None:
-    """Return whose office an anchor is about; of a succession who comes."""
-    mask = sentence.frame.mask
-    if anchor.form is Form.OBJECT:
-        sign = object_of(anchor)
-        if sign or anchor.act is Act.END:
-            return sentence.person(anchor, sign)
-        return (
-            sentence.frame.party(antecedent(mask, anchor.start))
-            if not anchor.lead().strip()
-            else None
-        )
-    if anchor.form in (Form.NOUN, Form.TERM):
-        return sentence.person(anchor, of_noun(anchor))
-    if anchor.form is Form.AGENT:
-        sign = object_of(anchor)
-        return sentence.other(anchor) if sign == Subject.PRONOUN else sentence.frame.party(sign)
-    if anchor.form is Form.ASIDE and mask[: anchor.start].endswith((",", ", ")):
-        return sentence.frame.party(antecedent(mask, anchor.start))
-    is_inverted = not subject(mask, anchor) and _is_copula(sentence, anchor)
-    return sentence.person(anchor, object_of(anchor) if is_inverted else subject(mask, anchor))
-
-
-def _is_copula(sentence: Sentence, anchor: Anchor) -> bool:
-    """Whether a title is the subject: "the president is Mary Smith"."""
-    ahead = [n for n in sentence.named if anchor.start <= n.start < anchor.verb.start()]
-    return bool(ahead) and anchor.need.value == "title" and anchor.act is Act.HOLD
 
 
 def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
@@ -310,7 +277,7 @@ def _followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator
         old = sentence.person(anchor, subject(frame.mask, anchor))
         new = who
     else:
-        old, new = _old_of(sentence, anchor), who
+        old, new = old_of(sentence, anchor), who
     if old == new or (old is None and new is None):
         return
     wanted = Wanted(
@@ -329,19 +296,6 @@ def _followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator
         before.held[old.name] = post
         before.since.setdefault(old.name, time)
         sentence.deferred.append(Office(old, post, time))
-
-
-def _old_of(sentence: Sentence, anchor: Anchor) -> Party | None:
-    successor = _SUCCESSOR.search(anchor.verb.group())
-    if successor is not None:
-        return sentence.frame.party(successor["of"])
-    is_his = re.search(r" (?:his|her) ", anchor.verb.group()) is not None
-    sign = Subject.PRONOUN if is_his else object_of(anchor)
-    if anchor.lead().lstrip().startswith("whom "):
-        return sentence.frame.party(antecedent(sentence.frame.mask, anchor.start))
-    if sign != Subject.PRONOUN:
-        return sentence.frame.party(sign)
-    return sentence.other(anchor)
 
 
 def _inherited(sentence: Sentence, anchor: Anchor, new: Party | None) -> Time | None:

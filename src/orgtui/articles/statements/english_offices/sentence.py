@@ -48,7 +48,6 @@ class Sentence:
     """Who was followed last: whom "she had been" is about."""
     last: Party | None = None
     """Whose act the last anchor told."""
-    last_time: Time | None = None
     lasted: tuple[Party, Time, bool] | None = None
     """How long somebody did what was told last, and whether that was to sit in a government."""
     has_acted: bool = False
