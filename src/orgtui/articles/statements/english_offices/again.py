@@ -16,12 +16,13 @@ _TERM = re.compile(
 )
 
 
-def is_chosen_again(before: Discourse, anchor: Anchor, of: Office, time: Time | None) -> bool:
+def is_chosen_again(
+    before: Discourse, anchor: Anchor, of: Office, time: Time | None, verb: str
+) -> bool:
     """Whether the day of a choice is not the one on which the office begins.
 
     So it is where somebody keeps an office, and where the first day was told before.
     """
-    verb = anchor.verb.group()
     if time is not None and time.bound is not Bound.AT:
         return False
     if _AGAIN.search(verb):

@@ -9,7 +9,7 @@ from orgtui.articles.statements.draft import Draft, begun
 from orgtui.articles.statements.english_offices.clauses import PERSON_SPOKEN_OF
 from orgtui.articles.statements.english_offices.posts import Named
 from orgtui.articles.statements.english_offices.times import years_named
-from orgtui.articles.statements.offices.tenures import holder
+from orgtui.articles.statements.offices.tenures import holder, taking
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import has_doubt
@@ -44,6 +44,13 @@ _TIMES = re.compile(
     rf"(?P<first>,? ?\(?{_ONE})"
     rf"(?P<more>(?:(?:,| and|, and|;)(?: again| then| later)? {_ONE}){{0,3}})"
 )
+_CHOSEN = re.compile(
+    r",? (?:first |freely |democratically |only |duly )?(?:elected|appointed|chosen|named|installed"
+    r"|sworn in|inaugurated|enthroned"
+    r"|in (?:office|power|charge|place|(?:the|that) (?:post|job|role)))"
+    r"(?: only| just| back| again)?(?: (?:in|on|since))? (?P<time>D.)"
+)
+"""What tells since when somebody has the office of the title before it."""
 _LONG = re.compile(
     r" (?:for|these|over the|in the) (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?"
     r"(?:years?|months|decades?)\b(?! (?:until|to|from|before|ending))"
@@ -61,6 +68,7 @@ _LINE = re.compile(
 _NOW = re.compile(r"[–—-] ?(?:present|now|date|today)\b|onwards?\b")
 
 
+_SITTING = re.compile(r"\b(?:sitting|current|incumbent|present|serving) (?:A. )?[a-z]")
 _LAND = r"(?P<land>[SA].)s? (?:[a-z-]+ ){0,3}"
 
 
@@ -220,6 +228,10 @@ def _timed(
     text = times.group() if times is not None else ""
     told = [t for sign in re.findall(r"D.", text) if (t := frame.item(sign).time) is not None]
     lasting = [time for time in told if time.bound is not Bound.AT]
+    chosen = _CHOSEN.match(frame.mask, one.end)
+    first = frame.item(chosen["time"]).time if chosen is not None else None
+    if first is not None and first.bound is not Bound.UNTIL:
+        yield holder(post, who, taking(post, first, "elected"))
     for year in years_named(frame, one.end):
         yield holder(post, who, begun(year))
     for time in lasting:
@@ -229,6 +241,8 @@ def _timed(
     if (is_current and is_named) or (lasting and who.name not in before.held):
         before.held[who.name] = post
     is_long = not one.is_former and _LONG.match(frame.mask, one.end) is not None
+    is_now = _SITTING.search(frame.mask, max(0, one.start - _NEAR_START), one.end) is not None
+    is_long = is_long or (is_now and not one.is_former)
     if (is_listed or is_long) and not told and not has_doubt(frame.mask[: one.end]):
         yield holder(post, who)
 

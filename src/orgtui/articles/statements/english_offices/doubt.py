@@ -7,6 +7,8 @@ from orgtui.articles.statements.english_offices.verbs import Form
 from orgtui.articles.statements.sentence.doubt import has_doubt
 
 _ASIDE = re.compile(r", (?:who|which|whose|the|a|an|now|then|once|formerly)\b[^,;:()]*,")
+_BESIDE_NAME = re.compile(r"(?<=P.)(?: of (?:the )?[STC].)?, [^,;:()PQ]*, ?$")
+"""What stands between a name and its verb: "Mary Smith, denied a second term, …"."""
 _LEFT = re.compile(r";|, (?:but|while|whereas|although|which|who|and)\b|\. ")
 _BARE = re.compile(
     r"^(?:resign|step|stand|retire|bow|leave|take|assume|enter|become|succeed|replace|serve|hold"
@@ -59,5 +61,7 @@ def _before(mask: str, anchor: Anchor) -> str:
     if is_aside or anchor.form is Form.NOUN:
         return _CHOSEN.sub(" ", own)
     so_far = _ASIDE.sub(" ", mask[: anchor.verb.end()])
+    if not anchor.lead().strip():
+        so_far = _BESIDE_NAME.sub(" ", mask[: anchor.start]) + anchor.verb.group()
     start = max((m.end() for m in _LEFT.finditer(so_far)), default=0)
     return _CHOSEN.sub(" ", so_far[start:])

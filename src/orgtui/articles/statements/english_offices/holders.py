@@ -47,6 +47,7 @@ def _is_copula(sentence: Sentence, anchor: Anchor) -> bool:
 
 
 def old_of(sentence: Sentence, anchor: Anchor) -> Party | None:
+    """Return whom somebody follows."""
     successor = _SUCCESSOR.search(anchor.verb.group())
     if successor is not None:
         return sentence.frame.party(successor["of"])

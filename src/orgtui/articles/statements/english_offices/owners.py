@@ -52,7 +52,8 @@ _AT_MINISTRY = re.compile(
 )
 _EPITHET = (
     r"(?:(?:new|next|first|second|third|current|former|then|longtime|long-serving|outgoing|incoming"
-    r"|late|own|de facto|top|previous|serving|sitting|ousted|deposed|newly [a-z]+|youngest|last"
+    r"|late|own|incumbent|present|de facto|top|previous|serving|sitting|ousted|deposed|newly [a-z]+"
+    r"|last|youngest"
     r"|ex|one-time|sometime|female|woman|\d+(?:st|nd|rd|th)|[a-z]+-born|respective|powerful|elected"
     r"|A.)[ -]){0,3}"
 )

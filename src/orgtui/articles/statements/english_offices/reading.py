@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
-from orgtui.articles.statements.english_offices.again import is_chosen_again
 from orgtui.articles.statements.english_offices.asides import (
     apposed,
     asides,
@@ -24,43 +23,40 @@ from orgtui.articles.statements.english_offices.clauses import (
     subject,
 )
 from orgtui.articles.statements.english_offices.doubt import is_stated
-from orgtui.articles.statements.english_offices.holders import holder_of, old_of
+from orgtui.articles.statements.english_offices.following import followed
+from orgtui.articles.statements.english_offices.holders import holder_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post
 from orgtui.articles.statements.english_offices.posts import named, remember
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence, relate
 from orgtui.articles.statements.english_offices.spells import lasting_as_told, remember_lasting
 from orgtui.articles.statements.english_offices.times import (
-    end_of,
     further_spans,
     time_of,
     years_named,
 )
+from orgtui.articles.statements.english_offices.turns import HOPED, OLD, begin, end, stated
 from orgtui.articles.statements.english_offices.verbs import TRIGGER, Act, Form
-from orgtui.articles.statements.english_offices.whose import post_meant
-from orgtui.articles.statements.offices.tenures import holder, taking
+from orgtui.articles.statements.english_offices.whose import VACANT, post_meant
+from orgtui.articles.statements.offices.tenures import holder
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
-_OLD = re.compile(
-    r"\b(?:from|in place of|instead of|in succession to|as (?:the )?successor (?:to|of)) "
-    r"(?:[a-z-]+ ){0,5}?(?P<who>P.)(?!s )"
-)
-_RECEIVING = re.compile(
-    r",? (?:receiving|taking(?: over)?|inheriting|accepting|collecting|relieving|replacing)\b"
-    r"(?: [^,;:()PQD]{0,60}?)?(?: from)? (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
-)
-_ENDING = re.compile(r",? ending (?:the )?(?P<who>P.)s ")
 _MOVES = re.compile(r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|departs)\b")
 """What somebody does when another takes the office."""
-_FUTURE = re.compile(r"\b(?:will|shall|is to|are to)\b")
 _DEATH = re.compile(r"die|dying|death|killed|assassinat")
-_RANK = re.compile(r"\bas (?:the )?(?:most|longest|oldest|youngest|richest)\b")
-"""What is no office, though one follows another in it."""
 _CHAIR = re.compile(r"(?:\w+ )?chair")
 _HEADS_STATE = re.compile(r"president|prime|premier|king|head of")
-_HOPED = re.compile(r"(?<!is )(?<!are )\bto $")
+_FOR_LONG = re.compile(
+    r"\bfor (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?(?:years|months|decades?)\b"
+)
+_AT_ONCE = re.compile(r"at once|immediately|straight ?away|right away|promptly|within hours")
+_IDLE = re.compile(
+    r"\b(?:first|second|third|only|last|next|latest|youngest|oldest|person|woman|man|national|one"
+    r"|[a-z]+an|A.)(?: (?:[a-z]+|A.)){0,4} to $"
+)
+"""Before what tells how rare somebody is: "the first woman to hold the job"."""
 _NOW = re.compile(r"\b(?:now|currently|nowadays|today)\b")
 _NEW = re.compile(r"\b(?:new|next|incoming)\b")
 
@@ -78,7 +74,7 @@ def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for anchor in anchors(frame.mask):
         yield from _read(sentence, anchor)
     for office in sentence.deferred:
-        yield from _gone(sentence, office, office.time)
+        yield from end(sentence, office, office.time)
     remember(before, found)
 
 
@@ -95,11 +91,13 @@ def _read(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
     who = holder_of(sentence, anchor)
     if is_stated(sentence.frame.mask, anchor, is_chosen=_is_chosen_for(sentence, anchor)):
         if anchor.act is Act.SUCCEED:
-            yield from _followed(sentence, anchor, who)
+            yield from followed(sentence, anchor, who)
         elif who is not None:
             yield from _told(sentence, anchor, who)
         elif anchor.act is Act.BEGIN:
-            yield from _only_gone(sentence, anchor)
+            yield from _onlyend(sentence, anchor)
+    if who is None and _IDLE.search(anchor.lead()):
+        return
     is_agent = anchor.form is Form.AGENT
     acting = subject(sentence.frame.mask, anchor) if is_agent else ""
     sentence.last = sentence.person(anchor, acting) if is_agent else who
@@ -122,6 +120,8 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     post, time = post_meant(wanted, anchor), time_of(frame, anchor)
     if time is None and _MOVES.match(frame.mask, anchor.start):
         time = sentence.changed
+    if time is None and anchor.form is Form.AGENT and _AT_ONCE.search(anchor.verb.group()):
+        time = sentence.before.vacated
     if post is None and time is not None and anchor.act is Act.BEGIN:
         sentence.pending[who.name] = time
     if anchor.act is Act.HOLD:
@@ -129,9 +129,9 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
         remember_lasting(sentence, who, anchor, time)
     if post is None or _is_chair_of_state(sentence, post, who):
         return
-    is_chosen = _HOPED.search(anchor.lead()) is not None
+    is_chosen = HOPED.search(anchor.lead()) is not None
     act = Act.BEGIN if is_chosen and anchor.act is Act.HOLD else anchor.act
-    reader = {Act.BEGIN: _begun, Act.HOLD: _held, Act.END: _ended}[act]
+    reader = {Act.BEGIN: begin, Act.HOLD: _held, Act.END: _ended}[act]
     yield from reader(sentence, anchor, Office(who, post), time)
     if act is not Act.END:
         yield from _further(sentence, anchor, wanted, post)
@@ -152,42 +152,9 @@ def _further(sentence: Sentence, anchor: Anchor, wanted: Wanted, post: Post) -> 
             yield holder(other, wanted.who, begun(time))
 
 
-def _begun(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
-    before, frame = sentence.before, sentence.frame
-    is_again = is_chosen_again(before, anchor, of, time)
-    before.held[of.who.name] = of.post
-    before.borne, before.chosen = of.post, (of.who, of.post)
-    before.left.discard(of.who.name)
-    if is_again:
-        yield holder(of.post, of.who)
-        return
-    sentence.changed = time
-    period = taking(of.post, time, anchor.verb.group()) if time else (None, None)
-    until = end_of(frame, anchor)
-    if until is not None and time is not until and period[1] is None:
-        period = period[0], until.first
-    if time is not None:
-        before.since[of.who.name] = time
-    yield from _stated(sentence, of, period)
-    old = (
-        _OLD.search(anchor.tail())
-        or _ENDING.match(frame.mask, anchor.end)
-        or _RECEIVING.match(frame.mask, anchor.end)
-    )
-    party = frame.party(old["who"]) if old else None
-    if party is not None and party != of.who:
-        yield from _gone(sentence, Office(party, of.post), time)
-
-
-def _stated(sentence: Sentence, of: Office, period: Period) -> Iterator[Draft]:
-    """Yield an office; without its time only where the sentence names no time that may be its."""
-    if period != (None, None) or not sentence.frame.has_time:
-        yield holder(of.post, of.who, period)
-
-
-def _only_gone(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
+def _onlyend(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
     """Read whose office ends where it is not clear whose begins."""
-    old = _OLD.search(anchor.tail())
+    old = OLD.search(anchor.tail())
     party = sentence.frame.party(old["who"]) if old else None
     wanted = Wanted(
         frame=sentence.frame,
@@ -198,17 +165,7 @@ def _only_gone(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
     )
     post = post_meant(wanted, anchor) if party is not None else None
     if party is not None and post is not None:
-        yield from _gone(sentence, Office(party, post), time_of(sentence.frame, anchor))
-
-
-def _gone(sentence: Sentence, of: Office, time: Time | None) -> Iterator[Draft]:
-    """Read that somebody else's office ends where another's begins."""
-    sentence.old = of.who
-    sentence.before.held[of.who.name] = of.post
-    if of.who.name not in sentence.before.left:
-        if time is not None:
-            sentence.before.left.add(of.who.name)
-        yield from _stated(sentence, of, ended(time))
+        yield from end(sentence, Office(party, post), time_of(sentence.frame, anchor))
 
 
 def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
@@ -218,6 +175,9 @@ def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
         before.since[of.who.name] = time
         if time.bound is not Bound.SINCE:
             before.left.add(of.who.name)
+        if time.bound is Bound.SINCE:
+            yield holder(of.post, of.who, _until_the_next(sentence, anchor, of, time))
+            return
         for period in (time, *further_spans(sentence.frame, anchor, time)):
             yield holder(of.post, of.who, begun(period))
         return
@@ -227,17 +187,38 @@ def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
     elif time is None:
         yield from _held_undated(sentence, anchor, of)
     elif _NEW.search(anchor.tail()):
-        yield from _begun(sentence, anchor, of, time)
+        yield from begin(sentence, anchor, of, time)
+
+
+def _until_the_next(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Period:
+    """Return how long somebody "had held the post" in which another was told of before."""
+    before = sentence.before
+    start = begun(time)[0]
+    if not anchor.verb.group().startswith("had ") or before.chosen is None:
+        return start, None
+    new, post = before.chosen
+    is_long = time is not None or _FOR_LONG.search(anchor.tail()) is not None
+    since = before.since.get(new.name)
+    is_of_both = new != of.who and post == of.post and of.who.name not in before.left
+    if not (is_of_both and is_long) or since is None:
+        return start, None
+    if start is not None and start.earliest > since.first.latest:
+        return start, None
+    before.left.add(of.who.name)
+    return start, since.first
 
 
 def _held_undated(sentence: Sentence, anchor: Anchor, of: Office) -> Iterator[Draft]:
     is_now = _NOW.search(anchor.lead() + anchor.verb.group() + anchor.tail()[:12]) is not None
-    if of.who.name in sentence.pending:
-        yield from _begun(sentence, anchor, of, sentence.pending[of.who.name])
+    period = _until_the_next(sentence, anchor, of, None)
+    if period != (None, None):
+        yield holder(of.post, of.who, period)
+    elif of.who.name in sentence.pending:
+        yield from begin(sentence, anchor, of, sentence.pending[of.who.name])
     elif is_now:
         yield holder(of.post, of.who)
     else:
-        yield from _stated(sentence, of, (None, None))
+        yield from stated(sentence, of, (None, None))
 
 
 def _years_of(sentence: Sentence, anchor: Anchor, post: Post) -> tuple[Time, ...]:
@@ -259,50 +240,14 @@ def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) ->
         follower = before.chosen[0] if is_same else None
     if time is None and follower is not None:
         time = before.since.get(follower.name)
-    if is_death and (of.who.name in before.left or of.who.name not in before.since):
+    is_told = VACANT.search(sentence.frame.mask) is not None
+    if is_death and (of.who.name in before.left or not (of.who.name in before.since or is_told)):
         return
     before.held[of.who.name] = before.borne = of.post
     if time is not None:
         before.left.add(of.who.name)
         before.vacated = time
-    yield from _stated(sentence, of, ended(time))
-
-
-def _followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[Draft]:
-    """Read who follows whom."""
-    frame, before = sentence.frame, sentence.before
-    if _RANK.search(anchor.tail()):
-        return
-    if anchor.form is Form.AGENT:
-        old = sentence.person(anchor, subject(frame.mask, anchor))
-        new = who
-    else:
-        old, new = old_of(sentence, anchor), who
-    if old == new or (old is None and new is None):
-        return
-    wanted = Wanted(
-        frame=frame, before=before, named=sentence.named, beside=sentence.beside, who=old, new=new
-    )
-    post = post_meant(wanted, anchor)
-    if post is None:
-        return
-    told = time_of(frame, anchor)
-    time = told or _inherited(sentence, anchor, new)
-    if new is not None:
-        yield from _begun(sentence, anchor, Office(new, post), time)
-    if old is not None and (told is not None or time is None):
-        yield from _gone(sentence, Office(old, post), time)
-    elif old is not None and time is not None:
-        before.held[old.name] = post
-        before.since.setdefault(old.name, time)
-        sentence.deferred.append(Office(old, post, time))
-
-
-def _inherited(sentence: Sentence, anchor: Anchor, new: Party | None) -> Time | None:
-    """Return since when the one is in office who is said to have followed somebody."""
-    if new is None or _FUTURE.search(anchor.verb.group()):
-        return None
-    return sentence.before.since.get(new.name)
+    yield from stated(sentence, of, ended(time))
 
 
 def _is_chair_of_state(sentence: Sentence, post: Post, who: Party) -> bool:

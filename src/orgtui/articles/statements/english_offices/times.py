@@ -103,6 +103,14 @@ def _bounded(frame: Frame, at: int, time: Time) -> tuple[int, Time]:
     return at, replace(time, bound=Bound.UNTIL if is_end else Bound.SINCE)
 
 
+_SET_FOR = re.compile(
+    r"(?: [^,;:()PCD]{0,60}?)? (?:is|was|will be|has been|falls|fell|comes|came|takes place"
+    r"|took place|will take place)(?: now| still)?(?: (?:set|scheduled|due|planned|fixed|held))?"
+    r"(?: to take place)?(?: (?:for|in C.))?(?: on)? (?P<time>D.)"
+)
+"""What tells when an inauguration is: "the swearing-in is set for 3 May"."""
+
+
 def _is_right_behind(mask: str, end: int, place: int) -> bool:
     """Whether a time is all that there is between a stretch and what follows."""
     is_next = _BEHIND.fullmatch(mask[end : place + 2]) is not None
@@ -112,6 +120,9 @@ def _is_right_behind(mask: str, end: int, place: int) -> bool:
 def _beside(frame: Frame, anchor: Anchor) -> Time | None:
     """Return the time that stands alone right behind or before a stretch, or opens the sentence."""
     mask = frame.mask
+    set_for = _SET_FOR.match(mask, anchor.verb.end()) if anchor.form is Form.NOUN else None
+    if set_for is not None:
+        return frame.item(set_for["time"]).time
     is_main = anchor.form is not Form.ASIDE and not mask.startswith(("who ", "that "), anchor.start)
     for place, time in frame.time_places:
         if place >= anchor.end and _is_right_behind(mask, anchor.end, place):

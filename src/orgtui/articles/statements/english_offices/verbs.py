@@ -77,7 +77,7 @@ _Key = tuple[Act, Form, Need]
 _TABLE: tuple[tuple[_Key, str], ...] = (
     (
         (Act.SUCCEED, Form.AGENT, Need.ANY),
-        rf"""{_BE}(?:succeeded|replaced|followed|supplanted) by|(?:succeeded|replaced) by
+        rf"""{_BE}(?:succeeded|replaced|followed|supplanted|relieved) by|(?:succeeded|replaced) by
 |{_HAS}(?:preced(?:es|ed)
 |(?:made|makes?|making|gave|gives?|giving) way (?:to|for)
 |(?:hand|pass|turn|yield)(?:s|es|ed|ing)?(?: [a-z]+){{1,4}} to(?= (?:[a-z]+ )*P.))""",
@@ -88,6 +88,9 @@ _TABLE: tuple[tuple[_Key, str], ...] = (
 |fill(?:s|ed|ing)? the (?:gap|shoes|seat|vacancy|void)(?: left by| of)
 |(?:take|takes|took|taken|taking) (?:his|her|P.s) place
 |step(?:s|ped|ping)? into the shoes of
+|reliev(?:es|ed|ing)(?= (?:[a-z-]+ ){{0,3}}P.(?: (?:on |in )?D.)?
+ (?:at the (?:head|helm|top)|in (?:the|that) (?:post|job|role|chair|office)) )
+|followed(?=[.,;]|$| (?:in |on |from )?D.| and )|came next
 |(?:take|takes|took|taken|taking) over from)(?![a-z])
 |(?:is|was|are|will be|becomes?|became|as|to be|named|appointed|chosen|picked)(?: [a-z]+){{0,2}}
  (?:his|her|P.s) (?:[a-z]+ )?(?:successor|replacement)""",
@@ -95,7 +98,8 @@ _TABLE: tuple[tuple[_Key, str], ...] = (
     (
         (Act.BEGIN, Form.AGENT, Need.POST),
         rf"""{_HAS}(?:pass(?:es|ed)?|fell|falls?|went|goes|go) (?:from (?:[a-z]+ )*P. )?
-to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won) by""",
+to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
+(?: (?!by )[a-zD]+.?){{0,4}} (?:by|with)(?= (?:[a-z]+ )*P.)""",
     ),
     (
         (Act.HOLD, Form.AGENT, Need.POST),
@@ -119,6 +123,11 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won) by""",
 |(?:begin|begins|began|beginning|start|starts|started|starting|w[io]ns?|secur(?:es?|ed))
  (?:his|her|a|another)(?: new| first| second| third| fourth| fresh| further| [a-z]+-year)*
  (?:term|mandate|tenure|stint))""",
+    ),
+    (
+        (Act.BEGIN, Form.ACTIVE, Need.ANY),
+        rf"""{_HAS}(?:(?:proclaim|declar|appoint|nam|crown|install|anoint|mak)(?:s|es|ed|ing)?
+|made|sw[oe]re|swears) (?:him|her)self(?: in)?""",
     ),
     (
         (Act.BEGIN, Form.ACTIVE, Need.ANY),
@@ -169,6 +178,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won) by""",
     (
         (Act.HOLD, Form.ACTIVE, Need.POST),
         rf"""{_HAS}(?:(?:hold|holds|held|holding|occup(?:y|ies|ied|ying))
+|(?:does|did|done|doing)(?= (?:the|this|that) job)
 |(?:mind(?:s|ed)?|hold|holds|held) the (?:shop|fort|store))""",
     ),
     (
@@ -209,7 +219,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won) by""",
     ),
     (
         (Act.BEGIN, Form.NOUN, Need.ANY),
-        r"""(?:appointment|(?:re-?)?election|inauguration|swearing-in|accession|enthronement
+        r"""(?:first (?:working |full )?day(?= (?:as|in|at|on) )
+|appointment|(?:re-?)?election|inauguration|swearing-in|accession|enthronement
 |coronation|investiture|installation|promotion|elevation|confirmation|reappointment)""",
     ),
     (
@@ -241,7 +252,8 @@ TRIGGER = re.compile(
     r"|dismiss|sack|fired|depos|toppl|succe|replac|predecess|serv|held|hold|lead|led\b|head|run|inherit|deputi"
     r"|years (?:in|at|as)|premier|chancell|reign|mandate|tenure|choice|pick"
     r"|portfolio|g[ai]ve|relinquish|farewell|goodbye"
-    r"|ran\b|rul|reign|govern|was\b|is\b|been\b|since|from D|D.|president|minister|secretary"
+    r"|ran\b|came next|follow|proclaim|declar|done|first day|rul|reign|govern"
+    r"|was\b|is\b|been\b|since|from D|D.|president|minister|secretary"
     r"|director|chief|chair|charge|helm|power|term)"
 )
 """What every sentence about an office has in it."""

@@ -61,7 +61,17 @@ _TAKES_OVER = re.compile(r"\b(?:over|up|charge)$")
 _TAKEN_OVER = re.compile(
     r" (?:at |the |at the )?(?P<org>[OB].)(?!s )(?= (?:on|in|from)? ?D.|[ ,.]*$)"
 )
-_POST_THAT = re.compile(r"\b(?:a|the|this) (?:post|job|position|role|office),? $")
+_POST_THAT = re.compile(
+    r"\b(?:a|an|the|this) (?:post|job|position|role|office),?(?: (?:to|for|in|into|from))? $"
+)
+VACANT = re.compile(
+    r"\b(?:the|his|her|its) (?:[a-z-]+ )?(?:post|job|position|seat|chair|office|role|helm)"
+    r"(?: (?:has|had|is|was|been|stood|stands|stayed|lain|fell|fallen|falls|became|become|remained"
+    r"|gone|going|left|formally|now))+ (?:vacant|empty|unfilled|open|free|idle)\b"
+)
+"""What makes an office that somebody left the one just spoken of."""
+_FOLLOWED = re.compile(r"followed$|came next$")
+"""What tells of a follower without saying whose."""
 _ENTERS = re.compile(r"took|take|taking|assum|enter|sworn|inaugurat|install|report|came|come|begin"
                      r"|began|start|crowned|enthroned|inherit|ascend|acced")  # fmt: skip
 
@@ -153,7 +163,8 @@ def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
     if anchor.form in (Form.ASIDE, Form.TERM, Form.NOUN):
         return _beside(wanted, anchor)
     if anchor.act is Act.SUCCEED:
-        return _own(wanted) or _of_follower(wanted, anchor)
+        is_alone = _FOLLOWED.search(anchor.verb.group()) and wanted.who is None
+        return _just_told(wanted) if is_alone else _own(wanted) or _of_follower(wanted, anchor)
     tail = anchor.verb.group() + anchor.tail()
     is_named = ANAPHOR.search(tail) is not None and not re.search(r"\bas\b", anchor.tail())
     is_plain = _PLAIN.match(anchor.tail()) is not None
@@ -168,6 +179,8 @@ def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
     owner = wanted.frame.party(land["land"]) if land else None
     if own is None and owner is not None:
         return post_of(head_title(wanted.before, owner), owner, wanted.before)
+    if anchor.act is Act.END and VACANT.search(wanted.frame.mask, 0, anchor.verb.start()):
+        return own or wanted.before.borne
     is_aside = anchor.form is Form.ASIDE
     has_word = is_aside and _POST_WORD.search(anchor.verb.group()) is not None
     if anchor.form is Form.TERM and own is None and _THE_POST.search(anchor.verb.group()):
@@ -179,11 +192,12 @@ def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     is_quit = is_plain and "quit" in anchor.verb.group()
     so_far = wanted.frame.mask[max(0, anchor.verb.start() - 90) : anchor.verb.start()]
     is_former = bool(wanted.named) and _AFTER.search(so_far) is not None
-    is_former = is_former or _THE_POST.search(anchor.tail()) is not None
+    is_vacant = VACANT.search(wanted.frame.mask, 0, anchor.verb.start()) is not None
+    is_former = is_former or is_vacant or _THE_POST.search(anchor.tail()) is not None
     only = _only(wanted) if anchor.form is Form.OBJECT else None
     former = wanted.before.formerly.get(wanted.who.name) if wanted.who else None
     told = _own(wanted) or (wanted.before.borne if is_former else only) or former
-    return told if anchor.need is Need.ANY or is_named or is_quit else None
+    return told if anchor.need is Need.ANY or is_named or is_quit or is_vacant else None
 
 
 def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
@@ -219,6 +233,12 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     if is_entering or is_named:
         return _own(wanted) or before.borne
     return _own(wanted) if is_plain and anchor.need is Need.ANY else None
+
+
+def _just_told(wanted: Wanted) -> Post | None:
+    """Return the office of whom the sentence before was about, if that told of it."""
+    last, borne = wanted.before.person, wanted.before.borne
+    return borne if last is not None and wanted.before.held.get(last.name) == borne else None
 
 
 def _of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:

@@ -1,0 +1,71 @@
+"""An office that somebody takes, and that of the one before, which ends with it."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.statements.draft import Draft, Period, ended
+from orgtui.articles.statements.english_offices.again import is_chosen_again
+from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.sentence import Office, Sentence
+from orgtui.articles.statements.english_offices.times import end_of
+from orgtui.articles.statements.offices.tenures import holder, taking
+from orgtui.articles.statements.timing.times import Time
+
+HOPED = re.compile(r"(?<!is )(?<!are )\bto $")
+"""Before what somebody is only chosen to do."""
+OLD = re.compile(
+    r"\b(?:from|in place of|instead of|in succession to|as (?:the )?successor (?:to|of)) "
+    r"(?:[a-z-]+ ){0,5}?(?P<who>P.)(?!s )"
+)
+_RECEIVING = re.compile(
+    r",? (?:receiving|taking(?: over)?|inheriting|accepting|collecting|relieving|replacing)\b"
+    r"(?: [^,;:()PQD]{0,60}?)?(?: from)? (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
+)
+_ENDING = re.compile(r",? ending (?:the )?(?P<who>P.)s ")
+
+
+def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
+    """Read that somebody takes an office, and whose that was."""
+    before, frame = sentence.before, sentence.frame
+    verb = anchor.verb.group()
+    if HOPED.search(anchor.lead()) and sentence.told:
+        verb = sentence.told[-1].verb.group()
+    is_again = is_chosen_again(before, anchor, of, time, verb)
+    before.held[of.who.name] = of.post
+    before.borne, before.chosen = of.post, (of.who, of.post)
+    before.left.discard(of.who.name)
+    if is_again:
+        yield holder(of.post, of.who)
+        return
+    sentence.changed = time
+    period = taking(of.post, time, anchor.verb.group()) if time else (None, None)
+    until = end_of(frame, anchor)
+    if until is not None and time is not until and period[1] is None:
+        period = period[0], until.first
+    if time is not None:
+        before.since[of.who.name] = time
+    yield from stated(sentence, of, period)
+    old = (
+        OLD.search(anchor.tail())
+        or _ENDING.match(frame.mask, anchor.end)
+        or _RECEIVING.match(frame.mask, anchor.end)
+    )
+    party = frame.party(old["who"]) if old else None
+    if party is not None and party != of.who:
+        yield from end(sentence, Office(party, of.post), time)
+
+
+def stated(sentence: Sentence, of: Office, period: Period) -> Iterator[Draft]:
+    """Yield an office; without its time only where the sentence names no time that may be its."""
+    if period != (None, None) or not sentence.frame.has_time:
+        yield holder(of.post, of.who, period)
+
+
+def end(sentence: Sentence, of: Office, time: Time | None) -> Iterator[Draft]:
+    """Read that somebody else's office ends where another's begins."""
+    sentence.old = of.who
+    sentence.before.held[of.who.name] = of.post
+    if of.who.name not in sentence.before.left:
+        if time is not None:
+            sentence.before.left.add(of.who.name)
+        yield from stated(sentence, of, ended(time))
