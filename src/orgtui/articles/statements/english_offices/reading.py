@@ -95,7 +95,7 @@ def _read(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
         elif who is not None:
             yield from _told(sentence, anchor, who)
         elif anchor.act is Act.BEGIN:
-            yield from _onlyend(sentence, anchor)
+            yield from _only_gone(sentence, anchor)
     if who is None and _IDLE.search(anchor.lead()):
         return
     is_agent = anchor.form is Form.AGENT
@@ -152,7 +152,7 @@ def _further(sentence: Sentence, anchor: Anchor, wanted: Wanted, post: Post) -> 
             yield holder(other, wanted.who, begun(time))
 
 
-def _onlyend(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
+def _only_gone(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
     """Read whose office ends where it is not clear whose begins."""
     old = OLD.search(anchor.tail())
     party = sentence.frame.party(old["who"]) if old else None
