@@ -194,7 +194,7 @@ def _of_city(frame: Frame, before: Discourse, one: Named) -> Named:
 
 def chained(
     frame: Frame, named: tuple[Named, ...], first: Named, *, is_begun: bool
-) -> Iterator[tuple[Named, Time]]:
+) -> Iterator[tuple[Named, Time | None]]:
     """Yield the further offices of a list, with their times: "…, then as ambassador (2002–06)"."""
     earlier = first
     for one in named:
@@ -205,6 +205,8 @@ def chained(
         earlier = one
         times = _TIMES.match(frame.mask, one.end)
         signs = re.findall(r"D.", times.group()) if times is not None else []
+        if not signs and not is_begun:
+            yield one, None
         for time in (frame.item(sign).time for sign in signs):
             if time is not None and (is_begun or time.bound is not Bound.AT):
                 yield one, time

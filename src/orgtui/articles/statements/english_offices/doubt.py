@@ -20,7 +20,8 @@ _TO = re.compile(r"\bto $")
 _IS_TO = re.compile(r"\b(?:is|are)(?: due| scheduled)? to $")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to|who|and they)\b")
 _CHOSEN = re.compile(
-    r"\b(?:elected|appointed|chosen|named|picked|selected|tapped|hired|designated|confirmed) to "
+    r"\b(?:elected|appointed|chosen|named|picked|selected|tapped|hired|designated|confirmed|choice"
+    r"|pick)(?: (?:(?:in|on|by|at|from|of) [^,;:()P]{1,50}?|D.)){0,2} to "
     r"(?:lead|head|run|chair|direct|manage|become|be|succeed|replace)\b"
 )
 _FICTION = re.compile(

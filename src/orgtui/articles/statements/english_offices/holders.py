@@ -14,6 +14,12 @@ from orgtui.articles.statements.english_offices.clauses import (
 from orgtui.articles.statements.english_offices.sentence import Sentence
 from orgtui.articles.statements.english_offices.verbs import Act, Form
 
+_WITH = re.compile(
+    r"\bwith (?:[a-z-]+ |A. ){0,4}?(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?"
+    r"(?:, [^;:()PQ]{2,70},)?,? ?$"
+)
+_ING = re.compile(r"(?:\w+ly )?\w+ing\b")
+"""Who does what is told beside the clause: "…, with Mary Smith becoming president"."""
 _SUCCESSOR = re.compile(r"(?P<of>P.)s (?:[a-z]+ )?(?:successor|replacement)$")
 
 
@@ -21,23 +27,30 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
     """Return whose office an anchor is about; of a succession who comes."""
     mask = sentence.frame.mask
     if anchor.form is Form.OBJECT:
-        sign = object_of(anchor)
-        if sign or anchor.act is Act.END:
-            return sentence.person(anchor, sign)
-        return (
-            sentence.frame.party(antecedent(mask, anchor.start))
-            if not anchor.lead().strip()
-            else None
-        )
+        return _object(sentence, anchor)
     if anchor.form in (Form.NOUN, Form.TERM):
         return sentence.person(anchor, of_noun(anchor))
     if anchor.form is Form.AGENT:
         sign = object_of(anchor)
         return sentence.other(anchor) if sign == Subject.PRONOUN else sentence.frame.party(sign)
     if anchor.form is Form.ASIDE and mask[: anchor.start].endswith((",", ", ")):
-        return sentence.frame.party(antecedent(mask, anchor.start))
+        is_named = "P" in mask[: anchor.start]
+        return sentence.frame.party(antecedent(mask, anchor.start)) if is_named else sentence.last
+    alone = _WITH.search(mask, 0, anchor.start) if _ING.match(anchor.verb.group()) else None
+    if alone is not None:
+        return sentence.frame.party(alone["who"])
     is_inverted = not subject(mask, anchor) and _is_copula(sentence, anchor)
     return sentence.person(anchor, object_of(anchor) if is_inverted else subject(mask, anchor))
+
+
+def _object(sentence: Sentence, anchor: Anchor) -> Party | None:
+    """Return whom somebody is said to choose or to dismiss."""
+    sign = object_of(anchor)
+    if sign or anchor.act is Act.END:
+        return sentence.person(anchor, sign)
+    is_beside = not anchor.lead().strip()
+    beside = antecedent(sentence.frame.mask, anchor.start) if is_beside else None
+    return sentence.frame.party(beside)
 
 
 def _is_copula(sentence: Sentence, anchor: Anchor) -> bool:

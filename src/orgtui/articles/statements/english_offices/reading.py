@@ -7,6 +7,7 @@ before, was about.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
@@ -51,6 +52,8 @@ _HEADS_STATE = re.compile(r"president|prime|premier|king|head of")
 _FOR_LONG = re.compile(
     r"\bfor (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?(?:years|months|decades?)\b"
 )
+_ALONGSIDE = re.compile(r"\bwith [^;:()PQ]{0,40}P.(?!s )[^;:()PQ]{0,70} $|\bwith (?:[a-z]+ )*P. ?$")
+"""What tells of another at the same time: "…, with Mary Smith taking over"."""
 _AT_ONCE = re.compile(r"at once|immediately|straight ?away|right away|promptly|within hours")
 _IDLE = re.compile(
     r"\b(?:first|second|third|only|last|next|latest|youngest|oldest|person|woman|man|national|one"
@@ -58,6 +61,7 @@ _IDLE = re.compile(
 )
 """Before what tells how rare somebody is: "the first woman to hold the job"."""
 _NOW = re.compile(r"\b(?:now|currently|nowadays|today)\b")
+_TO_BE = re.compile(r"\b(?:will|is to|shall)\b")
 _NEW = re.compile(r"\b(?:new|next|incoming)\b")
 
 
@@ -88,8 +92,10 @@ def _remember_held(sentence: Sentence) -> None:
 
 
 def _read(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
-    who = holder_of(sentence, anchor)
-    if is_stated(sentence.frame.mask, anchor, is_chosen=_is_chosen_for(sentence, anchor)):
+    who, is_chosen = holder_of(sentence, anchor), _is_chosen_for(sentence, anchor)
+    if who is None and is_chosen and HOPED.search(anchor.lead()):
+        who = sentence.last
+    if is_stated(sentence.frame.mask, anchor, is_chosen=is_chosen):
         if anchor.act is Act.SUCCEED:
             yield from followed(sentence, anchor, who)
         elif who is not None:
@@ -120,6 +126,8 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     post, time = post_meant(wanted, anchor), time_of(frame, anchor)
     if time is None and _MOVES.match(frame.mask, anchor.start):
         time = sentence.changed
+    if time is None and sentence.told and _ALONGSIDE.search(frame.mask[: anchor.verb.start()]):
+        time = sentence.changed
     if time is None and anchor.form is Form.AGENT and _AT_ONCE.search(anchor.verb.group()):
         time = sentence.before.vacated
     if post is None and time is not None and anchor.act is Act.BEGIN:
@@ -130,6 +138,7 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     if post is None or _is_chair_of_state(sentence, post, who):
         return
     is_chosen = HOPED.search(anchor.lead()) is not None
+    time = time or (sentence.pending.get(who.name) if is_chosen else None)
     act = Act.BEGIN if is_chosen and anchor.act is Act.HOLD else anchor.act
     reader = {Act.BEGIN: begin, Act.HOLD: _held, Act.END: _ended}[act]
     yield from reader(sentence, anchor, Office(who, post), time)
@@ -199,7 +208,8 @@ def _until_the_next(sentence: Sentence, anchor: Anchor, of: Office, time: Time |
     new, post = before.chosen
     is_long = time is not None or _FOR_LONG.search(anchor.tail()) is not None
     since = before.since.get(new.name)
-    is_of_both = new != of.who and post == of.post and of.who.name not in before.left
+    is_same = of.post in (post, replace(post, title=f"acting {post.title}"))
+    is_of_both = new != of.who and is_same and of.who.name not in before.left
     if not (is_of_both and is_long) or since is None:
         return start, None
     if start is not None and start.earliest > since.first.latest:
@@ -209,6 +219,7 @@ def _until_the_next(sentence: Sentence, anchor: Anchor, of: Office, time: Time |
 
 
 def _held_undated(sentence: Sentence, anchor: Anchor, of: Office) -> Iterator[Draft]:
+    before = sentence.before
     is_now = _NOW.search(anchor.lead() + anchor.verb.group() + anchor.tail()[:12]) is not None
     period = _until_the_next(sentence, anchor, of, None)
     if period != (None, None):
@@ -218,7 +229,9 @@ def _held_undated(sentence: Sentence, anchor: Anchor, of: Office) -> Iterator[Dr
     elif is_now:
         yield holder(of.post, of.who)
     else:
-        yield from stated(sentence, of, (None, None))
+        is_new = _NEW.search(anchor.tail()) or _TO_BE.search(anchor.verb.group())
+        before.chosen = (of.who, of.post) if is_new else before.chosen
+        yield from stated(sentence, of, (None, None), anchor)
 
 
 def _years_of(sentence: Sentence, anchor: Anchor, post: Post) -> tuple[Time, ...]:
@@ -246,7 +259,7 @@ def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) ->
     before.held[of.who.name] = before.borne = of.post
     if time is not None:
         before.left.add(of.who.name)
-        before.vacated = time
+        before.vacated = sentence.changed = time
     yield from stated(sentence, of, ended(time))
 
 

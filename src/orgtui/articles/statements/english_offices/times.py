@@ -59,6 +59,10 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     inside = [
         _bounded(frame, at, t) for at, t in frame.time_places if anchor.start <= at < anchor.end
     ]
+    event = _SINCE_EVENT.match(frame.mask, anchor.verb.end()) if anchor.act is Act.HOLD else None
+    since = frame.item(event["time"]).time if event is not None else None
+    if since is not None and since.bound is Bound.AT:
+        return replace(since, bound=Bound.SINCE)
     if not inside:
         return _beside(frame, anchor) or (_only(frame, anchor) if anchor.act in _TURNS else None)
     if anchor.act is Act.HOLD:
@@ -103,6 +107,10 @@ def _bounded(frame: Frame, at: int, time: Time) -> tuple[int, Time]:
     return at, replace(time, bound=Bound.UNTIL if is_end else Bound.SINCE)
 
 
+_SINCE_EVENT = re.compile(
+    r" since (?:the |his |her |P.s )(?:[a-z-]+ ){1,3}(?:of (?:[a-z-]+ )*P. )?(?:(?:in|on) )?"
+    r"(?P<time>D.)"
+)
 _SET_FOR = re.compile(
     r"(?: [^,;:()PCD]{0,60}?)? (?:is|was|will be|has been|falls|fell|comes|came|takes place"
     r"|took place|will take place)(?: now| still)?(?: (?:set|scheduled|due|planned|fixed|held))?"

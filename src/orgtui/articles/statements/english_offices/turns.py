@@ -21,6 +21,7 @@ _RECEIVING = re.compile(
     r",? (?:receiving|taking(?: over)?|inheriting|accepting|collecting|relieving|replacing)\b"
     r"(?: [^,;:()PQD]{0,60}?)?(?: from)? (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
 )
+_FROM_HIM = re.compile(r"\bfrom (?:him|her)\b(?! [a-z]+ly)")
 _ENDING = re.compile(r",? ending (?:the )?(?P<who>P.)s ")
 
 
@@ -44,20 +45,28 @@ def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
         period = period[0], until.first
     if time is not None:
         before.since[of.who.name] = time
-    yield from stated(sentence, of, period)
+    yield from stated(sentence, of, period, anchor)
     old = (
         OLD.search(anchor.tail())
         or _ENDING.match(frame.mask, anchor.end)
         or _RECEIVING.match(frame.mask, anchor.end)
     )
     party = frame.party(old["who"]) if old else None
+    if old is None and _FROM_HIM.search(anchor.tail()):
+        party = sentence.other(anchor)
     if party is not None and party != of.who:
         yield from end(sentence, Office(party, of.post), time)
 
 
-def stated(sentence: Sentence, of: Office, period: Period) -> Iterator[Draft]:
+def stated(
+    sentence: Sentence, of: Office, period: Period, anchor: Anchor | None = None
+) -> Iterator[Draft]:
     """Yield an office; without its time only where the sentence names no time that may be its."""
-    if period != (None, None) or not sentence.frame.has_time:
+    mask = sentence.frame.mask
+    start = mask.rfind(";", 0, anchor.verb.start()) + 1 if anchor else 0
+    end_of_part = mask.find(";", anchor.verb.end()) if anchor else -1
+    part = mask[start : end_of_part if end_of_part > 0 else len(mask)]
+    if period != (None, None) or "D" not in part:
         yield holder(of.post, of.who, period)
 
 

@@ -1,6 +1,7 @@
 """Which office a clause of an English sentence means."""
 
 import re
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.clauses import Anchor
@@ -72,6 +73,12 @@ VACANT = re.compile(
 """What makes an office that somebody left the one just spoken of."""
 _FOLLOWED = re.compile(r"followed$|came next$")
 """What tells of a follower without saying whose."""
+_REIGNS = re.compile(r"reign|rul(?:e|ed|es|ing)$|govern")
+_WHILE = re.compile(r" (?:since|after|following|until|while|during|pending|in (?:his|her) stead) ")
+_MINDED = re.compile(
+    r"\b(?:deputi[sz]\w+|st[ao]nd(?:s|ing)? in|stood in|fill(?:s|ed|ing) in"
+    r"|mind(?:s|ed|ing) the shop|h[eo]ld(?:s|ing)? the fort)\b[^;]{0,40}\b(?:since|after|following|upon|on) "
+)
 _ENTERS = re.compile(r"took|take|taking|assum|enter|sworn|inaugurat|install|report|came|come|begin"
                      r"|began|start|crowned|enthroned|inherit|ascend|acced")  # fmt: skip
 
@@ -179,13 +186,19 @@ def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
     owner = wanted.frame.party(land["land"]) if land else None
     if own is None and owner is not None:
         return post_of(head_title(wanted.before, owner), owner, wanted.before)
-    if anchor.act is Act.END and VACANT.search(wanted.frame.mask, 0, anchor.verb.start()):
-        return own or wanted.before.borne
+    so_far = wanted.frame.mask[: anchor.verb.start()]
+    if anchor.act is Act.END and (VACANT.search(so_far) or _MINDED.search(so_far)):
+        return own or _without_acting(wanted.before.borne)
     is_aside = anchor.form is Form.ASIDE
     has_word = is_aside and _POST_WORD.search(anchor.verb.group()) is not None
     if anchor.form is Form.TERM and own is None and _THE_POST.search(anchor.verb.group()):
         return wanted.before.borne
     return own or (wanted.before.borne if has_word else None if is_aside else _only(wanted))
+
+
+def _without_acting(post: Post | None) -> Post | None:
+    """Return the office itself of whoever only stood in."""
+    return replace(post, title=post.title.removeprefix("acting ")) if post is not None else None
 
 
 def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
@@ -203,8 +216,11 @@ def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
 def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
     is_meant = is_named or (is_plain and anchor.need in (Need.AS, Need.ORGANISATION))
     own, borne = _own(wanted), wanted.before.borne
+    if own is None and borne is not None and _is_of_state(borne) and is_plain:
+        own = borne if _REIGNS.search(anchor.verb.group()) else None
     if own is None and borne is not None and anchor.need in (Need.AS, Need.POST):
-        if _STANDS_IN.search(anchor.verb.group()) and (is_plain or is_named):
+        is_while = _WHILE.match(anchor.tail()) is not None
+        if _STANDS_IN.search(anchor.verb.group()) and (is_plain or is_named or is_while):
             title = re.sub(r"^(?:acting )?", "acting ", borne.title)
             return post_of(title, borne.organisation, wanted.before)
         said = _THE_POST.search(anchor.tail())
