@@ -124,6 +124,7 @@ _OF_NOUN = re.compile(
     r"^(?: in D.| on D.)? (?:of|by) (?:the |its |(?:A. )?(?:[a-z-]+ ){0,4})?(?P<who>P.)"
 )
 _WHOSE_NOUN = re.compile(r"(?P<who>P.)s (?:[a-z-]+ ){0,2}$")
+_TERM_OF = re.compile(r"\b(?P<who>P.) ")
 _NO_OBJECT = re.compile(
     r"(?:^|,|\b(?:after|following|since|until|upon|before|with|amid|on|to|from|by|of|through|and"
     r"|despite)) ?(?:(?:the|his|her|an?|P.s)(?: [a-z-]+){0,2} ?)?$"
@@ -138,6 +139,8 @@ def of_noun(anchor: Anchor) -> str:
     if anchor.form is Form.NOUN and not _NO_OBJECT.search(lead):
         return Subject.NOBODY
     whose = _WHOSE_NOUN.search(lead) or _OF_NOUN.match(tail)
+    if whose is None and anchor.form is Form.TERM:
+        whose = _TERM_OF.search(anchor.verb.group())
     if whose is not None:
         return whose["who"]
     if anchor.form is Form.TERM and re.search(r"\bwhose (?:\w+ ){0,2}$", lead):

@@ -20,6 +20,7 @@ _WITH = re.compile(
 )
 _ING = re.compile(r"(?:\w+ly )?\w+ing\b")
 """Who does what is told beside the clause: "…, with Mary Smith becoming president"."""
+_IT = re.compile(r"(?:it|which|that|this)\b")
 _SUCCESSOR = re.compile(r"(?P<of>P.)s (?:[a-z]+ )?(?:successor|replacement)$")
 
 
@@ -29,7 +30,8 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
     if anchor.form is Form.OBJECT:
         return _object(sentence, anchor)
     if anchor.form in (Form.NOUN, Form.TERM):
-        return sentence.person(anchor, of_noun(anchor))
+        is_it = anchor.form is Form.TERM and _IT.match(anchor.verb.group()) is not None
+        return sentence.of_term if is_it else sentence.person(anchor, of_noun(anchor))
     if anchor.form is Form.AGENT:
         sign = object_of(anchor)
         return sentence.other(anchor) if sign == Subject.PRONOUN else sentence.frame.party(sign)
@@ -37,10 +39,9 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
         is_named = "P" in mask[: anchor.start]
         return sentence.frame.party(antecedent(mask, anchor.start)) if is_named else sentence.last
     alone = _WITH.search(mask, 0, anchor.start) if _ING.match(anchor.verb.group()) else None
-    if alone is not None:
-        return sentence.frame.party(alone["who"])
     is_inverted = not subject(mask, anchor) and _is_copula(sentence, anchor)
-    return sentence.person(anchor, object_of(anchor) if is_inverted else subject(mask, anchor))
+    sign = object_of(anchor) if is_inverted else subject(mask, anchor)
+    return sentence.person(anchor, alone["who"] if alone is not None else sign)
 
 
 def _object(sentence: Sentence, anchor: Anchor) -> Party | None:

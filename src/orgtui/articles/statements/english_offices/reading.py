@@ -62,15 +62,19 @@ _IDLE = re.compile(
 """Before what tells how rare somebody is: "the first woman to hold the job"."""
 _NOW = re.compile(r"\b(?:now|currently|nowadays|today)\b")
 _TO_BE = re.compile(r"\b(?:will|is to|shall)\b")
+_TERM = re.compile(r"\b(?:term|tenure|mandate|stint)s?\b")
 _NEW = re.compile(r"\b(?:new|next|incoming)\b")
 
 
 def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the offices that an English sentence states."""
+    of_term, before.of_term = before.of_term, None
     if not TRIGGER.search(frame.mask):
         return
     found = with_lands(frame, named(frame, before))
-    sentence = Sentence(frame=frame, before=before, named=found, beside=apposed(frame, found))
+    sentence = Sentence(
+        frame=frame, before=before, named=found, beside=apposed(frame, found), of_term=of_term
+    )
     _remember_held(sentence)
     remember_lands(frame, before)
     yield from asides(frame, before, sentence.beside, found)
@@ -79,6 +83,7 @@ def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from _read(sentence, anchor)
     for office in sentence.deferred:
         yield from end(sentence, office, office.time)
+    before.of_term = sentence.of_term if _TERM.search(frame.mask) else None
     remember(before, found)
 
 
@@ -108,6 +113,8 @@ def _read(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
     acting = subject(sentence.frame.mask, anchor) if is_agent else ""
     sentence.last = sentence.person(anchor, acting) if is_agent else who
     sentence.has_acted = True
+    if _TERM.search(anchor.verb.group() + anchor.tail()):
+        sentence.of_term = sentence.last
     sentence.told.append(anchor)
 
 

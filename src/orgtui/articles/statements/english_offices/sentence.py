@@ -51,6 +51,8 @@ class Sentence:
     lasted: tuple[Party, Time, bool] | None = None
     """How long somebody did what was told last, and whether that was to sit in a government."""
     has_acted: bool = False
+    of_term: Party | None = None
+    """Whose term of office was named last: what "it" may mean."""
     told: list[Anchor] = field(default_factory=list)
 
     def person(self, anchor: Anchor, sign: str) -> Party | None:

@@ -73,6 +73,10 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
 
 def end_of(frame: Frame, anchor: Anchor) -> Time | None:
     """Return until when, where the stretch of a beginning tells that too."""
+    told = _TERM_ENDS.search(frame.mask, anchor.verb.end())
+    ending = frame.item(told["time"]).time if told is not None else None
+    if ending is not None:
+        return ending
     ends = [
         time
         for at, time in frame.time_places
@@ -110,6 +114,12 @@ def _bounded(frame: Frame, at: int, time: Time) -> tuple[int, Time]:
 _SINCE_EVENT = re.compile(
     r" since (?:the |his |her |P.s )(?:[a-z-]+ ){1,3}(?:of (?:[a-z-]+ )*P. )?(?:(?:in|on) )?"
     r"(?P<time>D.)"
+)
+_TERM_ENDS = re.compile(
+    r"\bfor [^;:()PD]{0,40}\b(?:term|mandate|tenure|stint),? (?:(?:that|which) )?"
+    r"(?:(?:is |was )?(?:due |set )?(?:to|will) )?"
+    r"(?:end|ends|ending|expires?|expiring|runs?|running|lasts?|lasting)(?: (?:until|to|through))?"
+    r"(?: (?:in|on|at))? (?P<time>D.)"
 )
 _SET_FOR = re.compile(
     r"(?: [^,;:()PCD]{0,60}?)? (?:is|was|will be|has been|falls|fell|comes|came|takes place"

@@ -8,6 +8,7 @@ from orgtui.articles.statements.english_offices.again import is_chosen_again
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence
 from orgtui.articles.statements.english_offices.times import end_of
+from orgtui.articles.statements.english_offices.winning import WINS
 from orgtui.articles.statements.offices.tenures import holder, taking
 from orgtui.articles.statements.timing.times import Time
 
@@ -39,7 +40,8 @@ def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
         yield holder(of.post, of.who)
         return
     sentence.changed = time
-    period = taking(of.post, time, anchor.verb.group()) if time else (None, None)
+    how = "elected" if WINS.match(verb) else verb
+    period = taking(of.post, time, how) if time else (None, None)
     until = end_of(frame, anchor)
     if until is not None and time is not until and period[1] is None:
         period = period[0], until.first

@@ -70,7 +70,8 @@ _TENURE = (
     r"(?:terms?|tenure|mandate|stint|reign|rule|spell|(?:years?|months|decades?) (?=in|at|as))"
     r"(?: ?in office| ?in (?:the )?(?:power|charge|[a-z ]{3,20}(?= (?:are|is|ended|came)))"
     r"| ?as [^,;()PD]{3,50}?"
-    r"| at the (?:helm|head|top) of (?:the )?[OBST].(?: [a-z]+)?)? "
+    r"| at the (?:helm|head|top) of (?:the )?[OBST].(?: [a-z]+)?"
+    r"| of (?:[a-z-]+ |A. ){0,4}?P.)? "
 )
 
 _Key = tuple[Act, Form, Need]
@@ -128,6 +129,13 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
         (Act.BEGIN, Form.ACTIVE, Need.ANY),
         rf"""{_HAS}(?:(?:proclaim|declar|appoint|nam|crown|install|anoint|mak)(?:s|es|ed|ing)?
 |made|sw[oe]re|swears) (?:him|her)self(?: in)?""",
+    ),
+    (
+        (Act.BEGIN, Form.ACTIVE, Need.ANY),
+        rf"""{_HAS}(?:defeat(?:s|ed|ing)|beat(?:s|en|ing)?|best(?:s|ed)|(?:saw|sees|seeing) off
+|outpoll(?:s|ed)|edg(?:es|ed) (?:out|past)|trounc(?:es|ed)|prevail(?:s|ed) over
+|overc(?:o|a)me|w[io]ns?(?= (?:(?:[a-z0-9-]+|D.s?|A.|S.s?) ){{0,5}}
+(?:election|votes?|ballots?|run-?off|contest|race|poll)\b))""",
     ),
     (
         (Act.BEGIN, Form.ACTIVE, Need.ANY),
@@ -215,7 +223,10 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
         rf"""{_HAS}(?:(?:re-?)?(?:elect(?:s|ed)?|appoint(?:s|ed|ing)?|name[sd]?|naming
 |chose|choose[sn]?|choosing|select(?:s|ed)?|confirm(?:s|ed)?|pick(?:s|ed)?|install(?:s|ed)?
 |promote[sd]?|designate[sd]?|elevate[sd]?)|made|makes?|swore in|swears in|tap(?:s|ped)
-|crown(?:s|ed)|sworn in|inaugurated|brought in|enthroned|hired)(?= )""",
+|crown(?:s|ed)|sworn in|inaugurated|brought in|enthroned|hired
+|(?:g[ai]ve[sn]?|hand(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|offer(?:s|ed)?)
+(?= (?:[a-z-]+ ){{0,3}}P. (?:a|an|another|his|her) (?:[a-z-]+ ){{1,3}}
+(?:term|mandate|stint)\b))(?= )""",
     ),
     (
         (Act.BEGIN, Form.NOUN, Need.ANY),
@@ -236,6 +247,17 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 |was over|(?:are|were) over|c[ao]me(?:s)? to (?:an|its|their) (?:end|close)|(?:is|are) up)""",
     ),
     (
+        (Act.END, Form.TERM, Need.ANY),
+        r"""(?:(?<!.)|(?<=; )|(?<=, )|(?<=and )|(?<=but ))(?:it|which|that|this)
+ (?:(?:now|then|formally|will|is due to|is set to|was due to) )*
+(?:runs?|ran|lasts?|ends?|ended|expires?|expired|finish(?:es|ed)?)(?: until| to| through| out)?""",
+    ),
+    (
+        (Act.BEGIN, Form.TERM, Need.ANY),
+        r"""(?:(?<!.)|(?<=; )|(?<=, )|(?<=and )|(?<=but ))(?:it|which|that|this)
+ (?:(?:now|then|formally|will|is due to|is set to) )*(?:begins?|began|starts?|started)""",
+    ),
+    (
         (Act.BEGIN, Form.TERM, Need.ANY),
         rf"""{_TENURE}(?:will )?(?:begins?|began|starts?|started|dates? (?:from|back to)
 |dated from|runs? from)""",
@@ -249,11 +271,11 @@ VERBS = tuple(
 TRIGGER = re.compile(
     r"\b(?:became|becom|elect|appoint|nam(?:ed|ing)|chos|sworn|inaugurat|install|promot|confirm"
     r"|took|take|taking|assum|office|post\b|resign|stepp?|stood|retir|quit|left|leav|oust|remov"
-    r"|dismiss|sack|fired|depos|toppl|succe|replac|predecess|serv|held|hold|lead|led\b|head|run|inherit|deputi"
-    r"|years (?:in|at|as)|premier|chancell|reign|mandate|tenure|choice|pick"
-    r"|portfolio|g[ai]ve|relinquish|farewell|goodbye"
-    r"|ran\b|came next|follow|proclaim|declar|done|first day|rul|reign|govern"
-    r"|was\b|is\b|been\b|since|from D|D.|president|minister|secretary"
-    r"|director|chief|chair|charge|helm|power|term)"
+    r"|dismiss|sack|fired|depos|toppl|succe|replac|predecess|serv|held|hold|lead|led\b|head|run"
+    r"|inherit|deputi|it (?:will )?(?:runs|ends|expires|begins|starts)|years (?:in|at|as)|premier"
+    r"|chancell|reign|mandate|tenure|choice|pick|portfolio|g[ai]ve|relinquish|farewell|goodbye"
+    r"|ran\b|came next|follow|won\b|wins\b|beat|defeat|saw off|sees off|edged|outpoll|proclaim"
+    r"|declar|done|first day|rul|reign|govern|was\b|is\b|been\b|since|from D|D.|president"
+    r"|minister|secretary|director|chief|chair|charge|helm|power|term)"
 )
 """What every sentence about an office has in it."""

@@ -9,6 +9,7 @@ from orgtui.articles.statements.english_offices.houses import Wanted, as_post, p
 from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
 from orgtui.articles.statements.english_offices.verbs import Act, Form, Need
+from orgtui.articles.statements.english_offices.winning import WINS, post_won
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.facts.ids import EntityKind
@@ -77,7 +78,12 @@ _REIGNS = re.compile(r"reign|rul(?:e|ed|es|ing)$|govern")
 _WHILE = re.compile(r" (?:since|after|following|until|while|during|pending|in (?:his|her) stead) ")
 _MINDED = re.compile(
     r"\b(?:deputi[sz]\w+|st[ao]nd(?:s|ing)? in|stood in|fill(?:s|ed|ing) in"
-    r"|mind(?:s|ed|ing) the shop|h[eo]ld(?:s|ing)? the fort)\b[^;]{0,40}\b(?:since|after|following|upon|on) "
+    r"|mind(?:s|ed|ing) the shop|h[eo]ld(?:s|ing)? the fort)\b[^;]{0,40}"
+    r"\b(?:since|after|following|upon|on) "
+)
+_HAD = re.compile(r"(?:has|have|had|having) ")
+_HANDOVER = re.compile(
+    r"\b(?:inaugurat|swearing-in|sworn in|t[ao]kes? (?:over|office)|took (?:over|office))"
 )
 _ENTERS = re.compile(r"took|take|taking|assum|enter|sworn|inaugurat|install|report|came|come|begin"
                      r"|began|start|crowned|enthroned|inherit|ascend|acced")  # fmt: skip
@@ -85,6 +91,10 @@ _ENTERS = re.compile(r"took|take|taking|assum|enter|sworn|inaugurat|install|repo
 
 def post_meant(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return the office that an anchor is about."""
+    verb = _HAD.sub("", anchor.verb.group())
+    won = post_won(wanted, anchor) if WINS.match(verb) else None
+    if won is not None or (WINS.match(verb) and not verb.startswith("w")):
+        return won
     titled = _titled(wanted, anchor)
     if titled is not None:
         return as_post(wanted, titled)
@@ -191,6 +201,9 @@ def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
         return own or _without_acting(wanted.before.borne)
     is_aside = anchor.form is Form.ASIDE
     has_word = is_aside and _POST_WORD.search(anchor.verb.group()) is not None
+    chosen = wanted.before.chosen
+    if anchor.form is Form.TERM and own is None and chosen and _HANDOVER.search(so_far):
+        return chosen[1] if chosen[0] != wanted.who else None
     if anchor.form is Form.TERM and own is None and _THE_POST.search(anchor.verb.group()):
         return wanted.before.borne
     return own or (wanted.before.borne if has_word else None if is_aside else _only(wanted))

@@ -124,6 +124,8 @@ class Discourse:
     """Who was called the former holder of an office, by name."""
     left: set[str] = field(default_factory=set)
     """Who was said to have left an office at some time, by name."""
+    of_term: Party | None = None
+    """Whose term of office the last sentence has named."""
     lands: dict[str, Party] = field(default_factory=dict)
     """The state whose office or adjective stood beside each person's name."""
     chosen: tuple[Party, Post] | None = None
