@@ -4,6 +4,7 @@ import re
 
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.sentence import Office
+from orgtui.articles.statements.english_offices.winning import WINS
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
 
@@ -27,7 +28,7 @@ def is_chosen_again(
         return False
     if _AGAIN.search(verb):
         return True
-    if not _CHOICE.search(verb):
+    if not (_CHOICE.search(verb) or WINS.match(verb)):
         return False
     is_held = before.held.get(of.who.name) == of.post
     return _TERM.search(anchor.tail()) is not None or (is_held and of.who.name in before.since)

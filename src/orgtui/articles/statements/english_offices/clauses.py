@@ -30,7 +30,8 @@ _WHILE = (
 _NEARLY_ALONE = re.compile(rf"^{_WHILE} ?$")
 _PERSON_NOUN = rf"(?:{any_of(PERSONS)}|A.)"
 PERSON_SPOKEN_OF = (
-    rf"\b(?:he|she)\b|\b(?:the|mr|this) (?:[a-z-]+ |A. |\d\d-|[a-z]+-A. ?){{0,3}}?{_PERSON_NOUN}"
+    rf"\b(?:he|she)\b"
+    rf"|\b(?:the|mr|this) (?:[a-z-]+ |A. |A.-|\d\d-|[a-z]+-A. ?){{0,3}}?{_PERSON_NOUN}"
     rf"(?= |$|-|,)"
 )
 _PRONOUN = re.compile(PERSON_SPOKEN_OF)

@@ -21,6 +21,8 @@ _WITH = re.compile(
 _ING = re.compile(r"(?:\w+ly )?\w+ing\b")
 """Who does what is told beside the clause: "…, with Mary Smith becoming president"."""
 _IT = re.compile(r"(?:it|which|that|this)\b")
+_ACTIVE = re.compile(r"(?:made|chose|[a-z]s|ing)$")
+"""Forms of verbs that are no participles of the passive."""
 _SUCCESSOR = re.compile(r"(?P<of>P.)s (?:[a-z]+ )?(?:successor|replacement)$")
 
 
@@ -49,7 +51,7 @@ def _object(sentence: Sentence, anchor: Anchor) -> Party | None:
     sign = object_of(anchor)
     if sign or anchor.act is Act.END:
         return sentence.person(anchor, sign)
-    is_beside = not anchor.lead().strip()
+    is_beside = not anchor.lead().strip() and not _ACTIVE.search(anchor.verb.group())
     beside = antecedent(sentence.frame.mask, anchor.start) if is_beside else None
     return sentence.frame.party(beside)
 

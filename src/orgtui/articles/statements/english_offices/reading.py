@@ -18,6 +18,7 @@ from orgtui.articles.statements.english_offices.asides import (
     remember_lands,
     with_lands,
 )
+from orgtui.articles.statements.english_offices.cabinets import at_work
 from orgtui.articles.statements.english_offices.clauses import (
     Anchor,
     anchors,
@@ -101,12 +102,7 @@ def _read(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
     if who is None and is_chosen and HOPED.search(anchor.lead()):
         who = sentence.last
     if is_stated(sentence.frame.mask, anchor, is_chosen=is_chosen):
-        if anchor.act is Act.SUCCEED:
-            yield from followed(sentence, anchor, who)
-        elif who is not None:
-            yield from _told(sentence, anchor, who)
-        elif anchor.act is Act.BEGIN:
-            yield from _only_gone(sentence, anchor)
+        yield from _acted(sentence, anchor, who)
     if who is None and _IDLE.search(anchor.lead()):
         return
     is_agent = anchor.form is Form.AGENT
@@ -116,6 +112,18 @@ def _read(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
     if _TERM.search(anchor.verb.group() + anchor.tail()):
         sentence.of_term = sentence.last
     sentence.told.append(anchor)
+
+
+def _acted(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[Draft]:
+    cabinet = at_work(sentence.frame, sentence.before, anchor)
+    if cabinet is not None:
+        yield from begin(sentence, anchor, Office(*cabinet), time_of(sentence.frame, anchor))
+    elif anchor.act is Act.SUCCEED:
+        yield from followed(sentence, anchor, who)
+    elif who is not None:
+        yield from _told(sentence, anchor, who)
+    elif anchor.act is Act.BEGIN:
+        yield from _only_gone(sentence, anchor)
 
 
 def _is_chosen_for(sentence: Sentence, anchor: Anchor) -> bool:

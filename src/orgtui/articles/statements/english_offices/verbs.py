@@ -91,6 +91,7 @@ _TABLE: tuple[tuple[_Key, str], ...] = (
 |step(?:s|ped|ping)? into the shoes of
 |reliev(?:es|ed|ing)(?= (?:[a-z-]+ ){{0,3}}P.(?: (?:on |in )?D.)?
  (?:at the (?:head|helm|top)|in (?:the|that) (?:post|job|role|chair|office)) )
+|follow(?:s|ed|ing)(?= (?:[a-z-]+ |A. ){{0,3}}P.(?!s ))
 |followed(?=[.,;]|$| (?:in |on |from )?D.| and )|came next
 |(?:take|takes|took|taken|taking) over from)(?![a-z])
 |(?:is|was|are|will be|becomes?|became|as|to be|named|appointed|chosen|picked)(?: [a-z]+){{0,2}}
@@ -150,7 +151,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 |advanc(?:es?|ed)|step(?:s|ped)|go(?:es)?|went|came|comes) (?:back |up )?(?:in)?to
 |return(?:s|ed|ing)? as|(?:re)?join(?:s|ed|ing)?
 |(?:start(?:s|ed|ing)?|begin|begins|began|beginning)(?: work)?(?= as| in (?:the|his|her))
-|(?:start(?:s|ed|ing)?|begin|begins|began) work(?= (?:on )?D.))
+|(?:start(?:s|ed|ing)?|begin|begins|began|(?:go|goes|went|gets?|got) to) work
+(?= (?:on |in )?(?:D.|C.)))
 |(?:(?<=\bhe )|(?<=\bshe )|(?<=P. )){_HAS}(?:start|starts|started|begin|begins|began)
 (?= (?:on )?D.(?:[,.;]|$| and | for | with | at ))""",
     ),
@@ -194,7 +196,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
         rf"""{_HAS}(?:been )?(?:leads|led|heads|headed|runs|ran|direct(?:s|ed)
 |chair(?:s|ed)|manag(?:es|ed)|steer(?:s|ed)|helm(?:s|ed)|guid(?:es|ed)|govern(?:s|ed)
 |rul(?:es|ed)|reign(?:s|ed)|presid(?:es|ed|ing) over
-|(?:lead|head|runn|direct|chair|manag|steer|govern|rul|reign)ing
+|(?<!the )(?<! a )(?<!its )(?<! s )(?:lead|head|runn|direct|chair|manag|steer|govern|rul|reign)ing
 (?= (?:the|its|his|her|a|an|[OBST].|D.|since|from) ?)
 |command(?:s|ed)|has charge of|had charge of)|(?:has|have|had) run
 |(?:(?:will|shall|is to|was to)(?: {_ADVERB})* |(?<=\bto ))(?:lead|head|run|direct|chair|manage

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.clauses import Anchor, object_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post, post_headed
 from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
@@ -85,6 +85,11 @@ _HAD = re.compile(r"(?:has|have|had|having) ")
 _HANDOVER = re.compile(
     r"\b(?:inaugurat|swearing-in|sworn in|t[ao]kes? (?:over|office)|took (?:over|office))"
 )
+_SWORN = re.compile(r"sworn|inaugurat|t[ao]kes? office|took office|installed|enthroned|invested")
+_FIRST_PLACES = ("head", "president", "secretary-general", "secretary general", "director-general",
+                 "director general")  # fmt: skip
+_FOLLOWS = re.compile(r"follow(?:s|ed|ing)$")
+_AS_OR_AT = re.compile(r" (?:as|in (?:the|that) (?:post|job|role|office)|at the (?:head|helm)) ")
 _ENTERS = re.compile(r"took|take|taking|assum|enter|sworn|inaugurat|install|report|came|come|begin"
                      r"|began|start|crowned|enthroned|inherit|ascend|acced")  # fmt: skip
 
@@ -180,6 +185,8 @@ def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
     if anchor.form in (Form.ASIDE, Form.TERM, Form.NOUN):
         return _beside(wanted, anchor)
     if anchor.act is Act.SUCCEED:
+        if _FOLLOWS.search(anchor.verb.group()) and object_of(anchor):
+            return _chosen_for(wanted, anchor)
         is_alone = _FOLLOWED.search(anchor.verb.group()) and wanted.who is None
         return _just_told(wanted) if is_alone else _own(wanted) or _of_follower(wanted, anchor)
     tail = anchor.verb.group() + anchor.tail()
@@ -260,8 +267,26 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     if before.chosen is not None and who == before.chosen[0] and (is_named or is_entering):
         return before.chosen[1]
     if is_entering or is_named:
-        return _own(wanted) or before.borne
+        return _own(wanted) or before.borne or _of_topic(wanted, anchor)
     return _own(wanted) if is_plain and anchor.need is Need.ANY else None
+
+
+def _chosen_for(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office in which one is said to follow another, that they do not but go along."""
+    chosen = wanted.before.chosen
+    if chosen is not None and chosen[0] == wanted.new:
+        return chosen[1]
+    is_told = _AS_OR_AT.search(anchor.tail()) is not None
+    return _of_follower(wanted, anchor) if is_told else None
+
+
+def _of_topic(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the first place of the one organisation of which an article tells, once named."""
+    before = wanted.before
+    if before.homeland is not None or not _SWORN.search(anchor.verb.group()):
+        return None
+    heads = (p for p in before.posts.values() if p.organisation == before.topic)
+    return next((post for post in heads if post.title in _FIRST_PLACES), None)
 
 
 def _just_told(wanted: Wanted) -> Post | None:

@@ -33,7 +33,8 @@ def post_won(wanted: Wanted, anchor: Anchor) -> Post | None:
         owner = _land(wanted, presidential)
         return post_of("president", owner, before) if owner is not None else None
     is_chosen = before.chosen is not None and before.chosen[0] == wanted.who
-    is_since = wanted.who is None or wanted.who.name in before.since
+    name = wanted.who.name if wanted.who is not None else ""
+    is_since = name in before.since and before.held.get(name) == (before.chosen or ("", None))[1]
     return before.chosen[1] if before.chosen and is_chosen and not is_since else None
 
 

@@ -257,7 +257,7 @@ def _told_land(wanted: Unowned) -> Party | None:
     land = before.lands.get(wanted.who.name) if wanted.who else None
     if land is not None and not wanted.frame.letters & {STATE, ADJECTIVE}:
         return land
-    named = {i.party for i in wanted.frame.items if i.letter in (STATE, ADJECTIVE) and i.party}
+    named = _lands_named(wanted.frame)
     told = before.posts.get(root(wanted.title))
     acting = _ACTING.match(wanted.frame.mask)
     if acting is not None and PRESIDENCY.match(wanted.title):
@@ -267,6 +267,21 @@ def _told_land(wanted: Unowned) -> Party | None:
     if told is not None:
         return told.organisation
     return before.homeland if not named or before.homeland in named else None
+
+
+_OTHER_LAND = re.compile(r"\b(?:from|with|against|ethnic|versus|between) (?:the )?.{2}$")
+"""A state that is another than the one an office is of: "independence from Spain"."""
+
+
+def _lands_named(frame: Frame) -> set[Party]:
+    """Return the states that a sentence names, but those it only sets against one."""
+    named: set[Party] = set()
+    for item in frame.items:
+        if item.letter in (STATE, ADJECTIVE) and item.party is not None:
+            place = frame.place_of(item)
+            if not (place >= 0 and _OTHER_LAND.search(frame.mask, max(0, place - 20), place + 2)):
+                named.add(item.party)
+    return named
 
 
 def _organisation(wanted: Unowned) -> Party | None:

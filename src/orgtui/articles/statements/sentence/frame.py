@@ -83,6 +83,10 @@ class Frame:
         """Return the item that two characters of the mask stand for."""
         return self.items[ord(sign[-1]) - _FIRST]
 
+    def place_of(self, item: Item) -> int:
+        """Return where in the mask an item stands, -1 where it was left out."""
+        return self.mask.find(chr(_FIRST + self.items.index(item))) - 1
+
     def parties(self, signs: str | None) -> tuple[Party, ...]:
         """Return the parties named within a piece of the mask."""
         if not signs:
