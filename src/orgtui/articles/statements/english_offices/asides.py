@@ -250,7 +250,8 @@ def _timed(
 
 
 def _lasting(before: Discourse, post: Post, who: Party, time: Time) -> Iterator[Draft]:
-    before.since[who.name] = time
+    if before.held.get(who.name, post) == post:
+        before.since[who.name] = time
     if time.bound is not Bound.SINCE:
         before.left.add(who.name)
     yield holder(post, who, begun(time))

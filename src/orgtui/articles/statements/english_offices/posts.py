@@ -14,6 +14,7 @@ from orgtui.articles.statements.english_offices.owners import (
     said_behind,
 )
 from orgtui.articles.statements.english_offices.titles import (
+    GIVEN_FIELD,
     HEAD,
     LEAD_POST,
     MINISTRY,
@@ -53,6 +54,7 @@ class Named:
 
 _OF_HEAD = re.compile(r" (?:of|to|for) (?:the |its )?(?:(?:[OBSTA].)s? )?(?=[a-z])")
 """Before the title of one whom somebody serves."""
+_MINISTERS = re.compile(r"minister|premier|chancellor")
 _DESK = re.compile(r"s (?:desk|job|post|seat|chair|office|role|position|portfolio|mantle)\b")
 _FORMER = re.compile(
     r"\b(?:(?:former|ex|one-time|sometime|late|previous)[ -]|then-|the then )(?:[a-z]+[ -])*$"
@@ -125,10 +127,18 @@ def _unsaid(frame: Frame, before: Discourse, title: str, end: int) -> tuple[int,
 
 
 def _ministries(frame: Frame, before: Discourse) -> Iterator[Named]:
+    for match in GIVEN_FIELD.finditer(frame.mask) if _is_of_ministers(before) else ():
+        field = re.sub(r"^the ", "", match["field"])
+        yield _with_owner(frame, before, f"{field} minister", match.span("field"), is_title=False)
     for match in MINISTRY.finditer(frame.mask):
         field = re.sub(r"^the ", "", match["field"])
         one = _with_owner(frame, before, f"{field} minister", match.span(), is_title=False)
         yield one
+
+
+def _is_of_ministers(before: Discourse) -> bool:
+    """Whether a text has named a minister of some kind before, or a chancellor."""
+    return any(_MINISTERS.search(post.title) for post in before.posts.values())
 
 
 def _seats(frame: Frame, before: Discourse) -> Iterator[Named]:

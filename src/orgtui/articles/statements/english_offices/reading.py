@@ -63,6 +63,7 @@ _IDLE = re.compile(
 """Before what tells how rare somebody is: "the first woman to hold the job"."""
 _NOW = re.compile(r"\b(?:now|currently|nowadays|today)\b")
 _TO_BE = re.compile(r"\b(?:will|is to|shall)\b")
+_INSTEAD = re.compile(r" in (?:his|her) (?:stead|place)\b")
 _TERM = re.compile(r"\b(?:term|tenure|mandate|stint)s?\b")
 _NEW = re.compile(r"\b(?:new|next|incoming)\b")
 
@@ -138,13 +139,8 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     wanted = Wanted(
         frame=frame, before=before, named=sentence.named, beside=sentence.beside, who=who
     )
-    post, time = post_meant(wanted, anchor), time_of(frame, anchor)
-    if time is None and _MOVES.match(frame.mask, anchor.start):
-        time = sentence.changed
-    if time is None and sentence.told and _ALONGSIDE.search(frame.mask[: anchor.verb.start()]):
-        time = sentence.changed
-    if time is None and anchor.form is Form.AGENT and _AT_ONCE.search(anchor.verb.group()):
-        time = sentence.before.vacated
+    post = post_meant(wanted, anchor)
+    time = time_of(frame, anchor) or _time_elsewhere(sentence, anchor)
     if post is None and time is not None and anchor.act is Act.BEGIN:
         sentence.pending[who.name] = time
     if anchor.act is Act.HOLD:
@@ -154,11 +150,23 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
         return
     is_chosen = HOPED.search(anchor.lead()) is not None
     time = time or (sentence.pending.get(who.name) if is_chosen else None)
-    act = Act.BEGIN if is_chosen and anchor.act is Act.HOLD else anchor.act
+    is_instead = time is not None and time is sentence.changed
+    is_begun = anchor.act is Act.HOLD and (is_chosen or is_instead)
+    act = Act.BEGIN if is_begun else anchor.act
     reader = {Act.BEGIN: begin, Act.HOLD: _held, Act.END: _ended}[act]
     yield from reader(sentence, anchor, Office(who, post), time)
     if act is not Act.END:
         yield from _further(sentence, anchor, wanted, post)
+
+
+def _time_elsewhere(sentence: Sentence, anchor: Anchor) -> Time | None:
+    """Return the time of what was told before, at which something else is said to happen too."""
+    mask = sentence.frame.mask
+    is_with = bool(sentence.told) and _ALONGSIDE.search(mask[: anchor.verb.start()]) is not None
+    if is_with or _MOVES.match(mask, anchor.start) or _INSTEAD.search(anchor.tail()):
+        return sentence.changed
+    is_filled = anchor.form is Form.AGENT and _AT_ONCE.search(anchor.verb.group()) is not None
+    return sentence.before.vacated if is_filled else None
 
 
 def _further(sentence: Sentence, anchor: Anchor, wanted: Wanted, post: Post) -> Iterator[Draft]:
@@ -218,7 +226,9 @@ def _until_the_next(sentence: Sentence, anchor: Anchor, of: Office, time: Time |
     """Return how long somebody "had held the post" in which another was told of before."""
     before = sentence.before
     start = begun(time)[0]
-    if not anchor.verb.group().startswith("had ") or before.chosen is None:
+    said = sentence.frame.mask[: anchor.start].rstrip().endswith("had been")
+    is_past = said or anchor.verb.group().startswith("had ")
+    if not is_past or before.chosen is None:
         return start, None
     new, post = before.chosen
     is_long = time is not None or _FOR_LONG.search(anchor.tail()) is not None

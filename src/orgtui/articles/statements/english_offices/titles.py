@@ -103,6 +103,13 @@ MINISTRY = re.compile(
 )
 """The ministry, or the task, that stands for its minister."""
 
+GIVEN_FIELD = re.compile(
+    r"\b(?:gets?|got|takes?|took|receives?|received|is given|was given|is handed|was handed"
+    r"|inherits?|inherited|moves? to|moved to|goes to|went to|keeps|kept)"
+    rf" (?P<field>(?:the )?(?:{_FIELDS}))(?=[,.;]|$| (?:and|while|on|in D|from) )"
+)
+"""What a minister is told by who is given a field: "she gets finance"."""
+
 OWN_STATE = {
     "chancellor of the exchequer": "United Kingdom",
     "lord chancellor": "United Kingdom",
