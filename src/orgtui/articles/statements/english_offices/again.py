@@ -10,6 +10,7 @@ from orgtui.articles.statements.timing.times import Bound, Time
 
 _CHOICE = re.compile(r"elect|appoint|nam(?:e|ing)|chos|choos|select|confirm|pick|designat|tapped")
 _AGAIN = re.compile(r"\bre-?(?:elect|appoint|nam|nominat|confirm|select|chos|choos)")
+_WON_TERM = re.compile(r"(?:ha[sd] )?(?:w[io]n|secur|clinch|earn|g[ai]ve|grant|hand|award)")
 _TERM = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|new|another|further|fresh|additional|final|last)"
     r"(?:,? (?:[a-z]+-year|and final|consecutive|straight|successive|full|term))* "
@@ -27,6 +28,8 @@ def is_chosen_again(
     if time is not None and time.bound is not Bound.AT:
         return False
     if _AGAIN.search(verb):
+        return True
+    if _WON_TERM.match(verb) and _TERM.search(verb + anchor.tail()):
         return True
     if not (_CHOICE.search(verb) or WINS.match(verb)):
         return False

@@ -41,7 +41,7 @@ _VERBAL = re.compile(
 )
 _ONE = r"(?:(?:in|from|since|until|between|for|during) )?D."
 _TIMES = re.compile(
-    rf"(?P<first>,? ?\(?{_ONE})"
+    rf"(?P<first>,? ?\(?(?:(?:twice|first|both),? )?{_ONE})"
     rf"(?P<more>(?:(?:,| and|, and|;)(?: again| then| later)? {_ONE}){{0,3}})"
 )
 _CHOSEN = re.compile(

@@ -9,7 +9,10 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 _ASIDE = re.compile(r", (?:who|which|whose|the|a|an|now|then|once|formerly)\b[^,;:()]*,")
 _BESIDE_NAME = re.compile(r"(?<=P.)(?: of (?:the )?[STC].)?, [^,;:()PQ]*, ?$")
 """What stands between a name and its verb: "Mary Smith, denied a second term, …"."""
-_LEFT = re.compile(r";|, (?:but|while|whereas|although|which|who|and)\b|\. ")
+_LEFT = re.compile(
+    r";|, an? (?:post|job|position|role|office)\b"
+    r"|, (?:but|while|whereas|although|which|who|and)\b|\. "
+)
 _BARE = re.compile(
     r"^(?:resign|step|stand|retire|bow|leave|take|assume|enter|become|succeed|replace|serve|hold"
     r"|occupy|appoint|name|elect|choose|select|confirm|pick|install|give|relinquish|vacate|lose"

@@ -95,7 +95,8 @@ def _own_land(wanted: Wanted) -> Party | None:
 def post_headed(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return what someone is who leads what stands behind a verb, or before "which he led"."""
     mask = wanted.frame.mask
-    if not _WHICH.match(anchor.lead()):
+    is_before_that = mask[: anchor.start].endswith(("before ", "after "))
+    if is_before_that or not _WHICH.match(anchor.lead()):
         at = anchor.verb.end()
         ministry = [n for n in wanted.named if at <= n.start <= at + 5 and not n.is_title]
         if ministry:

@@ -37,7 +37,7 @@ from orgtui.articles.statements.english_offices.times import (
     years_named,
 )
 from orgtui.articles.statements.english_offices.turns import HOPED, OLD, begin, end, stated
-from orgtui.articles.statements.english_offices.verbs import TRIGGER, Act, Form
+from orgtui.articles.statements.english_offices.verbs import TRIGGER, Act, Form, Need
 from orgtui.articles.statements.english_offices.whose import VACANT, post_meant
 from orgtui.articles.statements.offices.tenures import holder
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
@@ -64,6 +64,8 @@ _IDLE = re.compile(
 _NOW = re.compile(r"\b(?:now|currently|nowadays|today)\b")
 _TO_BE = re.compile(r"\b(?:will|is to|shall)\b")
 _INSTEAD = re.compile(r" in (?:his|her) (?:stead|place)\b")
+_AND_A_HOUSE = re.compile(r"D.,? (?:and|then|before that)(?: then| later)? (?:the )?$")
+_TIME_BEHIND = re.compile(r" (?:(?:from|in|between|since) )?(?P<time>D.)")
 _TERM = re.compile(r"\b(?:term|tenure|mandate|stint)s?\b")
 _NEW = re.compile(r"\b(?:new|next|incoming)\b")
 
@@ -171,6 +173,8 @@ def _time_elsewhere(sentence: Sentence, anchor: Anchor) -> Time | None:
 
 def _further(sentence: Sentence, anchor: Anchor, wanted: Wanted, post: Post) -> Iterator[Draft]:
     """Read the further offices of a list that a verb begins."""
+    if anchor.need is Need.ORGANISATION and anchor.act is Act.HOLD:
+        yield from _further_ministry(sentence, anchor, wanted)
     first = next(
         (n for n in sentence.named if n.start >= anchor.verb.end() and n.title == post.title), None
     )
@@ -182,6 +186,18 @@ def _further(sentence: Sentence, anchor: Anchor, wanted: Wanted, post: Post) -> 
         if other is not None:
             sentence.before.held[wanted.who.name] = other
             yield holder(other, wanted.who, begun(time))
+
+
+def _further_ministry(sentence: Sentence, anchor: Anchor, wanted: Wanted) -> Iterator[Draft]:
+    """Read "she ran the fund from 2011 to 2019 and the ministry from 2007"."""
+    mask = sentence.frame.mask
+    for one in sentence.named:
+        is_next = anchor.verb.end() < one.start and _AND_A_HOUSE.search(mask, 0, one.start)
+        time = _TIME_BEHIND.match(mask, one.end) if is_next and not one.is_title else None
+        post = as_post(wanted, one) if time is not None else None
+        told = sentence.frame.item(time["time"]).time if time is not None else None
+        if post is not None and told is not None and wanted.who is not None:
+            yield holder(post, wanted.who, begun(told))
 
 
 def _only_gone(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
@@ -210,7 +226,7 @@ def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
         if time.bound is Bound.SINCE:
             yield holder(of.post, of.who, _until_the_next(sentence, anchor, of, time))
             return
-        for period in (time, *further_spans(sentence.frame, anchor, time)):
+        for period in (time, *further_spans(sentence.frame, time)):
             yield holder(of.post, of.who, begun(period))
         return
     years = _years_of(sentence, anchor, of.post)
@@ -267,10 +283,11 @@ def _years_of(sentence: Sentence, anchor: Anchor, post: Post) -> tuple[Time, ...
 
 def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
     before = sentence.before
-    in_office = "office" in anchor.tail() or any(
+    is_beside = of.who.name not in before.left and any(
         sentence.frame.party(one.sign) == of.who and not one.named.is_former
         for one in sentence.beside
     )
+    in_office = "office" in anchor.tail() or is_beside
     is_death = not in_office and _DEATH.search(anchor.verb.group()) is not None
     follower = sentence.earlier.get(of.who.name)
     if time is None and follower is None and before.chosen and not sentence.frame.has_time:

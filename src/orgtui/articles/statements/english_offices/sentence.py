@@ -57,24 +57,44 @@ class Sentence:
 
     def person(self, anchor: Anchor, sign: str) -> Party | None:
         """Return the person of a sign, or of one of the ways of `Subject`."""
-        if sign == Subject.CARRIED and self.has_acted:
-            since = self.told[-1].end if self.told else 0
-            between = _BETWEEN.search(self.frame.mask, since, anchor.start)
-            return self.frame.party(between["who"]) if between else self.last
+        if sign == Subject.CARRIED and (self.has_acted or not anchor.lead().strip()):
+            found = self._carried(anchor)
+            if found is not None or self.has_acted:
+                return found
+        if sign not in (Subject.CARRIED, Subject.PRONOUN):
+            return self.frame.party(sign) if sign else None
         if sign == Subject.PRONOUN and self.old and anchor.verb.group().startswith("had "):
             return self.old
-        if sign in (Subject.CARRIED, Subject.PRONOUN):
-            named_here = first_acting(self.frame.mask, anchor.start)
-            opening = self.frame.mask[: anchor.start]
-            is_first = not opening.strip() or _OPENS.match(opening) is not None
-            is_open = sign == Subject.PRONOUN or is_first
-            ahead = (
-                _AHEAD.match(self.frame.mask, anchor.end) if is_open and not named_here else None
-            )
-            if ahead is not None and sign == Subject.CARRIED:
-                return self.frame.party(ahead["who"])
-            return self.frame.party(named_here) or (self.before.person if is_open else None)
-        return self.frame.party(sign) if sign else None
+        if sign == Subject.PRONOUN and self.last is not None and self._is_parted(anchor):
+            return self.last
+        return self._spoken_of(anchor, sign)
+
+    def _carried(self, anchor: Anchor) -> Party | None:
+        """Return who goes on to act, or acts behind what "who" has told."""
+        mask = self.frame.mask
+        beside = _RELATIVE_BEFORE.search(mask, 0, anchor.start)
+        if beside is not None and not anchor.lead().strip():
+            return self.frame.party(beside["who"])
+        since = self.told[-1].end if self.told else 0
+        between = _BETWEEN.search(mask, since, anchor.start) if self.has_acted else None
+        return self.frame.party(between["who"]) if between else self.last
+
+    def _is_parted(self, anchor: Anchor) -> bool:
+        """Whether a word for a person stands in a part of a sentence that names nobody."""
+        part = self.frame.mask.rfind(";", 0, anchor.start)
+        return part >= 0 and "P" not in self.frame.mask[part : anchor.start]
+
+    def _spoken_of(self, anchor: Anchor, sign: str) -> Party | None:
+        """Return who is named first in the sentence, else whom the one before was about."""
+        mask = self.frame.mask
+        named_here = first_acting(mask, anchor.start)
+        opening = mask[: anchor.start]
+        is_first = not opening.strip() or _OPENS.match(opening) is not None
+        is_open = sign == Subject.PRONOUN or is_first
+        ahead = _AHEAD.match(mask, anchor.end) if is_open and not named_here else None
+        if ahead is not None and sign == Subject.CARRIED:
+            return self.frame.party(ahead["who"])
+        return self.frame.party(named_here) or (self.before.person if is_open else None)
 
     def other(self, anchor: Anchor) -> Party | None:
         """Return whom "him" or "her" means: the one spoken of, not the one who acts."""
@@ -90,6 +110,10 @@ _BETWEEN = re.compile(
     r"(?:\b(?:and|but|after|when|while|before|until|as)|;) (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
 )
 """Another who acts, between one verb and the next."""
+_RELATIVE_BEFORE = re.compile(
+    r"(?P<who>P.)(?: of (?:the )?[STC].)?,? who [^,;:()]*(?:, [^,;:()PQ]*)?, ?$"
+)
+"""Whom a clause goes on with, behind what "who" has told of them."""
 _AHEAD = re.compile(r", (?:[SA].s? )?(?:the |[a-z-]+ ){0,3}(?P<who>P.)(?!s )")
 _OPENS = re.compile(rf"(?:and |but )?(?:{PERSON_SPOKEN_OF})(?:-[a-z]+)?,[^;:()PQ]*, ?$")
 """A sentence that opens with a word for the person spoken of, and words beside it."""

@@ -15,7 +15,7 @@ _BOUND_BY_EVENT = re.compile(
 """An event between "since" and its time: "since his election in May"."""
 _ALONE = (
     r"[ ,(]*(?:or rather |that is |namely )?"
-    r"(?:(?:in|on|since|from|until|by|as of|between) )?D.[ ,)]*"
+    r"(?:(?:twice|first|both),? )?(?:(?:in|on|since|from|until|by|as of|between) )?D.[ ,)]*"
 )
 _BEHIND = re.compile(rf"(?:, (?!and |but |or |then )[^,;:()PCD]{{0,60}}(?=,))?{_ALONE}")
 _AFTER_TIME = re.compile(r"[,.;:)]|$| (?:and|after|following|when|amid|at|with|in C|–|—|-) ?")
@@ -162,7 +162,9 @@ _AGAIN = r"(?:again |then |once more |later |finally )?"
 _YEARS = rf"in D.(?:,? (?:in )?D.)*,? and {_AGAIN}(?:in )?D.(?! (?:to|and|until)\b)"
 _OFTEN_BEHIND = re.compile(rf"(?:,? {_OFTEN})?,? (?P<years>{_YEARS})")
 _OFTEN_AHEAD = re.compile(rf"^(?:and |but )?{_OFTEN}, (?P<years>{_YEARS}), ")
-_SPAN_BEHIND = re.compile(rf",?(?: and)? {_AGAIN}(?:from |between |in )?")
+_SPAN_BEHIND = re.compile(
+    rf",?(?: and)? {_AGAIN}(?:to (?:the )?[OBST]. )?(?:from |between |in |for )?"
+)
 
 
 def years_named(frame: Frame, place: int) -> tuple[Time, ...]:
@@ -175,12 +177,11 @@ def years_named(frame: Frame, place: int) -> tuple[Time, ...]:
     return years if len(years) == len(named) else ()
 
 
-def further_spans(frame: Frame, anchor: Anchor, first: Time) -> Iterator[Time]:
+def further_spans(frame: Frame, first: Time) -> Iterator[Time]:
     """Yield the periods that stand behind another: "…, and again from 2012 to 2018"."""
     spans = {at: time for at, time in frame.time_places if time.bound is Bound.SPAN}
     place = next((at for at, time in spans.items() if time == first), len(frame.mask))
     for at, time in spans.items():
-        is_own = anchor.verb.end() <= at < anchor.end
-        if at > place and (is_own or _SPAN_BEHIND.fullmatch(frame.mask, place + 2, at)):
+        if at > place and _SPAN_BEHIND.fullmatch(frame.mask, place + 2, at):
             place = at
             yield time

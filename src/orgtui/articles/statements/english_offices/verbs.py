@@ -81,7 +81,8 @@ _TABLE: tuple[tuple[_Key, str], ...] = (
         rf"""{_BE}(?:succeeded|replaced|followed|supplanted|relieved) by|(?:succeeded|replaced) by
 |{_HAS}(?:preced(?:es|ed)
 |(?:made|makes?|making|gave|gives?|giving) way (?:to|for)
-|(?:hand|pass|turn|yield)(?:s|es|ed|ing)?(?: [a-z]+){{1,4}} to(?= (?:[a-z]+ )*P.))""",
+|(?:hand|pass|turn|yield)(?:s|es|ed|ing)?
+(?: (?:[a-z]+|[OBST].s?)){{1,7}}? to(?= (?:[a-z]+ )*P.))""",
     ),
     (
         (Act.SUCCEED, Form.ACTIVE, Need.ANY),
@@ -106,7 +107,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     (
         (Act.HOLD, Form.AGENT, Need.POST),
         rf"{_BE}(?:held|occupied|filled) by"
-        rf"|{_BE}?(?:led|headed|run|chaired|governed|ruled|directed) by",
+        rf"|{_BE}?(?:led|headed|run|chaired|governed|ruled|directed)(?: (?:since|from) D.)? by",
     ),
     ((Act.BEGIN, Form.ACTIVE, Need.ANY), rf"{_BE}{_CHOSEN}"),
     ((Act.END, Form.ACTIVE, Need.ANY), rf"{_BE}{_OUSTED}"),
@@ -189,6 +190,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
         (Act.HOLD, Form.ACTIVE, Need.POST),
         rf"""{_HAS}(?:(?:hold|holds|held|holding|occup(?:y|ies|ied|ying))
 |(?:does|did|done|doing)(?= (?:the|this|that) job)
+|(?:ha[sd]|have) had(?= (?:the|this|that) (?:[a-z]+ )?(?:{_POST_WORDS})\b)
 |(?:mind(?:s|ed)?|hold|holds|held) the (?:shop|fort|store))""",
     ),
     (
@@ -267,7 +269,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 )
 
 VERBS = tuple(
-    (*key, re.compile(rf"\b(?:{''.join(text.split(chr(10)))})(?![a-z])")) for key, text in _TABLE
+    (*key, re.compile(rf"(?<!-)\b(?:{''.join(text.split(chr(10)))})(?![a-z])"))
+    for key, text in _TABLE
 )
 """All of them; of two that match at one place, the longer one holds."""
 TRIGGER = re.compile(

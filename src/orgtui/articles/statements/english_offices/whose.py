@@ -43,7 +43,7 @@ _PLAIN = re.compile(
     r"|her|(?:at|in) [a-z]+))*[ ,.;)]*$"
 )
 _POST_WORD = re.compile(r"post|position|job|role|office|seat|chair|helm|power|charge")
-_A_POST = re.compile(r"(?:a|the|this) (?:post|job|position|role|office)\b")
+_A_POST = re.compile(r"(?:a|an|the|this) (?:post|job|position|role|office)\b")
 _SPANS = "years?|decades?|months?|terms?"
 _NEXT_VERB = 14
 _TO_DO = re.compile(
@@ -85,6 +85,7 @@ _HAD = re.compile(r"(?:has|have|had|having) ")
 _HANDOVER = re.compile(
     r"\b(?:inaugurat|swearing-in|sworn in|t[ao]kes? (?:over|office)|took (?:over|office))"
 )
+_POWER_IN = re.compile(r" in (?:the )?(?P<land>[ST].)")
 _SWORN = re.compile(r"sworn|inaugurat|t[ao]kes? office|took office|installed|enthroned|invested")
 _FIRST_PLACES = ("head", "president", "secretary-general", "secretary general", "director-general",
                  "director general")  # fmt: skip
@@ -229,7 +230,8 @@ def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     is_former = is_former or is_vacant or _THE_POST.search(anchor.tail()) is not None
     only = _only(wanted) if anchor.form is Form.OBJECT else None
     former = wanted.before.formerly.get(wanted.who.name) if wanted.who else None
-    told = _own(wanted) or (wanted.before.borne if is_former else only) or former
+    borne = _without_acting(wanted.before.borne) if is_former else only
+    told = _own(wanted) or borne or former
     return told if anchor.need is Need.ANY or is_named or is_quit or is_vacant else None
 
 
@@ -266,6 +268,10 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     is_entering = _ENTERS.search(anchor.verb.group()) is not None and anchor.need is not Need.TITLE
     if before.chosen is not None and who == before.chosen[0] and (is_named or is_entering):
         return before.chosen[1]
+    land = _POWER_IN.match(anchor.tail()) if "power" in anchor.verb.group() else None
+    owner = wanted.frame.party(land["land"]) if land is not None else None
+    if owner is not None and owner.kind is EntityKind.STATE:
+        return _own_in(wanted, owner) or post_of(head_title(before, owner), owner, before)
     if is_entering or is_named:
         return _own(wanted) or before.borne or _of_topic(wanted, anchor)
     return _own(wanted) if is_plain and anchor.need is Need.ANY else None
@@ -278,6 +284,11 @@ def _chosen_for(wanted: Wanted, anchor: Anchor) -> Post | None:
         return chosen[1]
     is_told = _AS_OR_AT.search(anchor.tail()) is not None
     return _of_follower(wanted, anchor) if is_told else None
+
+
+def _own_in(wanted: Wanted, state: Party) -> Post | None:
+    own = _own(wanted)
+    return own if own is not None and own.organisation == state else None
 
 
 def _of_topic(wanted: Wanted, anchor: Anchor) -> Post | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from orgtui.articles.statements.timing.readers import Bound, Time, in_year
@@ -24,6 +25,7 @@ _DONE = re.compile(
 """A participle that tells of the past."""
 _PRESENT = re.compile(r"\b[а-яё]{3,}(?:ает|яет|ают|яют|ует|уют|ается|яется)\b")
 _LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
+_THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same|that same) year\b")
 
 
 def with_likely_years(
@@ -41,7 +43,11 @@ def with_likely_years(
     is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
     for time in found:
         words = lowered[time.start : time.end]
-        if SAYS_YEAR.search(words):
+        if (
+            of_that_year := _in_that_year(time, lowered, told.first if told else before)
+        ) is not None:
+            yield of_that_year
+        elif SAYS_YEAR.search(words):
             told = time if time.bound is Bound.AT else told
             yield time
         elif time.first.month is None or not _MONTH.search(words):
@@ -52,6 +58,14 @@ def with_likely_years(
             yield _behind(time, before)
         else:
             yield _likely(time, lowered, published, is_past=is_past)
+
+
+def _in_that_year(time: Time, lowered: str, told: PartialDate | None) -> Time | None:
+    """Return a month or a day that is told with "of that year", in that year."""
+    behind = _THAT_YEAR.match(lowered, time.end) if time.first.month else None
+    if behind is None or told is None or SAYS_YEAR.search(lowered[time.start : time.end]):
+        return None
+    return replace(in_year(time, told.year), end=behind.end())
 
 
 def _behind(time: Time, before: PartialDate) -> Time:
