@@ -35,7 +35,7 @@ _LEFT = re.compile(
     r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?(?: ?\([^()]*\))?(?:(?:,| ?:| [–—-]) | \()"
     rf"{_EPITHETS}$"
 )
-_RIGHT = re.compile(r"(?:,)? (?:mr |mrs |ms |dr |sir |lord )?(?P<who>P.)(?!s )")
+_RIGHT = re.compile(r"[,:]? (?:mr |mrs |ms |dr |sir |lord )?(?P<who>P.)(?!s )")
 _VERBAL = re.compile(
     r"\b(?:said|says|told|met|visited|called|by|with|from|who|was|is|has|had|were|and|after|when)\b"
 )
@@ -127,7 +127,7 @@ def _sign(frame: Frame, one: Named) -> str:
     if left is not None:
         epithets = mask[left.end("who") : one.start]
         left = None if _VERBAL.search(epithets) else left
-    if left is not None and (right is None or right[0].startswith(",")):
+    if left is not None and (right is None or right[0].startswith((",", ":"))):
         return left["who"]
     if right is not None:
         return right["who"]

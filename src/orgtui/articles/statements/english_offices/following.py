@@ -11,7 +11,7 @@ from orgtui.articles.statements.english_offices.houses import Wanted
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence
 from orgtui.articles.statements.english_offices.times import time_of
 from orgtui.articles.statements.english_offices.turns import begin, end
-from orgtui.articles.statements.english_offices.verbs import Form
+from orgtui.articles.statements.english_offices.verbs import Act, Form
 from orgtui.articles.statements.english_offices.whose import post_meant
 from orgtui.articles.statements.timing.times import Time
 
@@ -39,6 +39,8 @@ def followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[
         return
     told = _told_when(sentence, anchor)
     time = told or _inherited(sentence, anchor, new)
+    if time is None and sentence.told and sentence.told[-1].act is Act.END and old is sentence.last:
+        time = sentence.changed
     if new is not None:
         yield from begin(sentence, anchor, Office(new, post), time)
     if old is not None and (told is not None or time is None):

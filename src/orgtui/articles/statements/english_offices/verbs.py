@@ -93,6 +93,7 @@ _TABLE: tuple[tuple[_Key, str], ...] = (
 |reliev(?:es|ed|ing)(?= (?:[a-z-]+ ){{0,3}}P.(?: (?:on |in )?D.)?
  (?:at the (?:head|helm|top)|in (?:the|that) (?:post|job|role|chair|office)) )
 |follow(?:s|ed|ing)(?= (?:[a-z-]+ |A. ){{0,3}}P.(?!s ))
+|(?:will|is to|are to) follow(?=[.,;]|$| (?:in |on |from )?D.)
 |followed(?=[.,;]|$| (?:in |on |from )?D.| and )|came next
 |(?:take|takes|took|taken|taking) over from)(?![a-z])
 |(?:is|was|are|will be|becomes?|became|as|to be|named|appointed|chosen|picked)(?: [a-z]+){{0,2}}
@@ -183,7 +184,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     (
         (Act.HOLD, Form.ACTIVE, Need.AS),
         rf"""{_HAS}(?:serv(?:es?|ed|ing)|been serving|work(?:s|ed|ing)?|acts?(?= as)|acted
-|acting(?= as)|sit|sits|sat|spen[dt]s?|continu(?:es?|ed)|stay(?:s|ed)?(?: on)?
+|acting(?= as)|belong(?:s|ed)|sit|sits|sat|spen[dt]s?|continu(?:es?|ed)|stay(?:s|ed)?(?: on)?
 |(?:stand|stands|stood) in|fill(?:s|ed) in|deputi[sz](?:es?|ed)|doubl(?:es?|ed))""",
     ),
     (

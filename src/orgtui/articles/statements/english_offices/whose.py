@@ -39,7 +39,7 @@ _PLAIN = re.compile(
     r"^(?:,? ?(?:in|on|at|from|since|until|for|by|to|a|an|the|of|last|this|early|late|D.|C.|\w+ly"
     r"|again|following|amid|two|three|four|five|six|seven|second|third|first|full|new|initial"
     r"|[a-z]+-year|years?|months?|term|terms|vote|acclamation|consensus|few|unopposed|weeks?|days?"
-    r"|later|earlier|ago|interim|meantime|meanwhile|stead|absence|interval|session|so|not|then|his"
+    r"|later|earlier|ago|interim|meantime|meanwhile|stead|place|absence|interval|session|so|not|then|his"
     r"|her|(?:at|in) [a-z]+))*[ ,.;)]*$"
 )
 _POST_WORD = re.compile(r"post|position|job|role|office|seat|chair|helm|power|charge")
@@ -72,7 +72,7 @@ VACANT = re.compile(
     r"|gone|going|left|formally|now))+ (?:vacant|empty|unfilled|open|free|idle)\b"
 )
 """What makes an office that somebody left the one just spoken of."""
-_FOLLOWED = re.compile(r"followed$|came next$")
+_FOLLOWED = re.compile(r"follow(?:ed)?$|came next$")
 """What tells of a follower without saying whose."""
 _REIGNS = re.compile(r"reign|rul(?:e|ed|es|ing)$|govern")
 _WHILE = re.compile(r" (?:since|after|following|until|while|during|pending|in (?:his|her) stead) ")
@@ -86,6 +86,11 @@ _HANDOVER = re.compile(
     r"\b(?:inaugurat|swearing-in|sworn in|t[ao]kes? (?:over|office)|took (?:over|office))"
 )
 _POWER_IN = re.compile(r" in (?:the )?(?P<land>[ST].)")
+_LEFT_IN = re.compile(
+    r"(?:ha[sd] )?(?:left|departed),? (?:again )?(?:in|at the (?:end|start) of)"
+    r" D.(?! for\b)"
+)
+"""Of whom an office is known, "left in 2017" means that; "left on Monday" means a room."""
 _SWORN = re.compile(r"sworn|inaugurat|t[ao]kes? office|took office|installed|enthroned|invested")
 _FIRST_PLACES = ("head", "president", "secretary-general", "secretary general", "director-general",
                  "director general")  # fmt: skip
@@ -223,12 +228,14 @@ def _without_acting(post: Post | None) -> Post | None:
 
 
 def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
-    is_quit = is_plain and "quit" in anchor.verb.group()
+    is_left = _LEFT_IN.match(anchor.verb.group() + anchor.tail()) is not None
+    is_quit = is_plain and ("quit" in anchor.verb.group() or is_left)
     so_far = wanted.frame.mask[max(0, anchor.verb.start() - 90) : anchor.verb.start()]
     is_former = bool(wanted.named) and _AFTER.search(so_far) is not None
     is_vacant = VACANT.search(wanted.frame.mask, 0, anchor.verb.start()) is not None
     is_former = is_former or is_vacant or _THE_POST.search(anchor.tail()) is not None
-    only = _only(wanted) if anchor.form is Form.OBJECT else None
+    is_relative = anchor.lead().lstrip().startswith(("who ", "that "))
+    only = _only(wanted) if anchor.form is Form.OBJECT and not is_relative else None
     former = wanted.before.formerly.get(wanted.who.name) if wanted.who else None
     borne = _without_acting(wanted.before.borne) if is_former else only
     told = _own(wanted) or borne or former
