@@ -17,7 +17,9 @@
   and titles, `nouns` events, losses and cabinets; `phrases` are what set phrases tell better.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its
   stretch, `posts` with `owners` names offices, `asides` those beside names, `whose` with `houses`
-  tells which one is meant, `times` when, `doubt` what is only hoped; `sentence` remembers who was
-  told of, and `reading` brings them together.
+  and `winning` tells which one is meant, `holders` whose it is (`cabinets`: of a government),
+  `times` and `spells` when, `doubt` what is only hoped and `again` what was so before. `sentence`
+  remembers who was told of, `turns` and `following` read who takes an office and whom they
+  follow, and `reading` brings them together.
 - `draft` is a fact without its sentence; `merging` brings together what several sentences state.
 """

@@ -20,6 +20,8 @@ _WITH = re.compile(
 )
 _ING = re.compile(r"(?:\w+ly )?\w+ing\b")
 """Who does what is told beside the clause: "…, with Mary Smith becoming president"."""
+_WHEN_HIS = re.compile(r" ?(?:when|once|after|until|as soon as|before) (?:his|her) ")
+"""Whose end is told by who follows: "he will succeed her when her term ends"."""
 _IT = re.compile(r"(?:it|which|that|this)\b")
 _ACTIVE = re.compile(r"(?:made|chose|[a-z]s|ing)$")
 """Forms of verbs that are no participles of the passive."""
@@ -32,6 +34,9 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
     if anchor.form is Form.OBJECT:
         return _object(sentence, anchor)
     if anchor.form in (Form.NOUN, Form.TERM):
+        last = sentence.told[-1] if sentence.told else None
+        if last is not None and last.act is Act.SUCCEED and _WHEN_HIS.match(anchor.lead()):
+            return sentence.old
         is_it = anchor.form is Form.TERM and _IT.match(anchor.verb.group()) is not None
         return sentence.of_term if is_it else sentence.person(anchor, of_noun(anchor))
     if anchor.form is Form.AGENT:

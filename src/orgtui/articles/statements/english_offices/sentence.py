@@ -111,7 +111,7 @@ _BETWEEN = re.compile(
 )
 """Another who acts, between one verb and the next."""
 _RELATIVE_BEFORE = re.compile(
-    r"(?P<who>P.)(?: of (?:the )?[STC].)?,? who [^,;:()]*(?:, [^,;:()PQ]*)?, ?$"
+    r"(?P<who>P.)(?: of (?:the )?[STC].)?,? who(?:se|m)? [^,;:()]*(?:, [^,;:()PQ]*)?, ?$"
 )
 """Whom a clause goes on with, behind what "who" has told of them."""
 _AHEAD = re.compile(r", (?:[SA].s? )?(?:the |[a-z-]+ ){0,3}(?P<who>P.)(?!s )")
