@@ -139,6 +139,25 @@ def _is_pair(match: re.Match[str]) -> bool:
     return _FROM_BETWEEN.search(match.string, 0, match.start()) is None
 
 
+def uneven_span(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a period with two ends, each of which may be told less exactly than the other."""
+    if not match["year"] and not match["month"]:
+        return None
+    year = match["year"] or match["year2"]
+    first, last = (
+        _dated(
+            _number(of_year),
+            month_number(match[f"month{end}"]) if match[f"month{end}"] else None,
+            _number(match[f"day{end}"]),
+            published,
+        )
+        for end, of_year in (("", year), ("2", match["year2"]))
+    )
+    if first is None or last is None or last.latest < first.earliest:
+        return None
+    return Time(start=match.start(), end=match.end(), bound=Bound.SPAN, first=first, last=last)
+
+
 def short_span(match: re.Match[str], _: PartialDate | None) -> Time | None:
     """Read a period of years, the last of which has two figures."""
     year = int(match["year"])

@@ -19,6 +19,7 @@ from orgtui.articles.statements.timing.readers import (
     short_span,
     single,
     span,
+    uneven_span,
     weekday,
     weekdays,
     whole_year,
@@ -121,6 +122,9 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?:,?\s+{_Y})?{_TO}(?P<month2>{MONTH})\s+{_D2}"
      rf"(?:,?\s+{_Y2})?{_END}", span),
     (rf"\b{_M}\s+{_D}(?:{_TO}|\s+and\s+){_D2}(?:st|nd|rd|th)?(?:,?\s+{_Y})?{_END}", span),
+    # с октября 1977 по 1991 год; с мая по 31 июля 2024-го; с 1 мая 2020 по июль 2024
+    (rf"{_START}(?=[\w])(?:(?:{_D}{_ORDINAL}\s+)?{_M})?\s*(?:{_Y}{_YEAR_ENDS}?)?{_TO}"
+     rf"(?:(?:{_D2}{_ORDINAL}\s+)?{_M2}\s+)?{_Y2}{_YEAR_ENDS}?{_END}", uneven_span),
     # июль 2023 г. – июль 2024; с июля 2023 по июль 2024 года; July 2023 to July 2024
     (rf"\b{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_TO}{_M2}\s+{_Y2}{_YEAR_ENDS}?", span),
     # 1995—2002 гг.; с 1995 по 2002 год; 2024–2025 жылдары; 1995 to 2002

@@ -27,6 +27,9 @@ _PRESENT = re.compile(r"\b[а-яё]{3,}(?:ает|яет|ают|яют|ует|у�
 _LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
 _THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same|that same) year\b")
 
+_SO_FAR = re.compile(r" бері\b")
+"""What makes a time in Kazakh the start of what still goes on."""
+
 
 def with_likely_years(
     found: Sequence[Time],
@@ -90,6 +93,8 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     is_done = (PAST.search(words) or _DONE.search(words)) is not None
     is_past = is_past or (is_done and not is_future)
     ahead = (time.first.earliest - published.latest).days
+    if _SO_FAR.match(lowered, time.end):
+        return in_year(time, time.first.year - 1) if ahead > 0 else time
     if is_future and -ahead > _MOST_DAYS_AHEAD:
         return in_year(time, time.first.year + 1)
     is_past = is_past or time.bound is Bound.SINCE
