@@ -142,6 +142,7 @@ def _over(before: Discourse, post: Post, who: Party, times: tuple[Time, ...]) ->
         years = time.last.year - time.first.year if time.last is not None else 0
         if time.bound is not Bound.AT and years < _LIFE:
             before.held[who.name] = post
+            before.ends(who, post, time)
             if time.bound is not Bound.SPAN:
                 before.since[who.name] = time
             yield from tenure(post, who, begun(time))

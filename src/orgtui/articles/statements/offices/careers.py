@@ -337,6 +337,7 @@ def _over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> 
     for time in times:
         if time.bound is not Bound.AT:
             reading.before.gives(who, post, time)
+            reading.before.ends(who, post, time)
             yield from tenure(post, who, begun(time))
         elif is_several:
             yield from tenure(post, who, (time.first, time.first))

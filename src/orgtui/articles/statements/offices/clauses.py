@@ -119,9 +119,13 @@ def object_of(mask: str, clause: Clause) -> str:
     return before[-1] if before else ""
 
 
+_VERB_ENDS = r"(?:\b|(?<=[\ue000-\uf8ff]))"
+"""Where a verb, or a time that it ends with, is over."""
+
+
 def families(words: Mapping[tuple[str, Stance], str]) -> Verbs:
     """Compile the verbs of some families, each given as the choices of a pattern."""
     return tuple(
-        (act, stance, re.compile(rf"\b(?:{''.join(text.split(chr(10)))})\b"))
+        (act, stance, re.compile(rf"\b(?:{''.join(text.split(chr(10)))}){_VERB_ENDS}"))
         for (act, stance), text in words.items()
     )

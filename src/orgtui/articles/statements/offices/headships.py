@@ -42,12 +42,16 @@ _TITLE_OF = re.compile(
 )
 """What makes a government only a word of somebody's title."""
 _STATE = re.compile(r" (?:the )?[ST].")
+_GOVERNMENT_AHEAD = re.compile(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
+"""The government that a relative means: "…, которым руководил"."""
 
 
 def headship(reading: Reading, who: Party | None = None) -> Post | None:
     """Return what someone is who "heads" what a clause names."""
     frame = reading.frame
     government, organ = GOVERNMENT.search(reading.text), ORGAN.search(reading.text)
+    if government is None and _RELATIVE.match(reading.text):
+        government = _GOVERNMENT_AHEAD.search(frame.mask, 0, reading.clause.start)
     direct = _DIRECT.match(frame.mask, reading.clause.verb.end())
     is_of_title = government is not None and _TITLE_OF.search(reading.text, 0, government.start())
     if government is not None and direct is None and not (is_of_title and _heads(reading)):
@@ -82,7 +86,7 @@ def _organisation(reading: Reading, who: Party | None) -> Party | None:
     direct = _DIRECT.match(behind) or _FIRST.match(reading.text)
     if direct is None and frame.language is Language.KK:
         direct = _RIGHT_AHEAD.search(ahead)
-    if direct is None and _RELATIVE.match(reading.text) and re.search(r"P.", reading.text):
+    if direct is None and _RELATIVE.match(reading.text):
         direct = _RIGHT_BEFORE.search(frame.mask, 0, clause.start)
     if direct is not None or clause.stance is Stance.AGENT:
         return frame.party(direct["org"]) if direct is not None else None

@@ -3,17 +3,19 @@
 import re
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.offices.acts import LEAVE, SUCCEED, TAKE
+from orgtui.articles.statements.offices.acts import HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.offices.clauses import Stance
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.posts import as_post, named_posts, post_of
 from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.offices.relatives import is_of_thing, post_meant
 from orgtui.articles.statements.offices.words import (
     BEFORE_THEM,
     DIES,
     GOVERNMENT,
     HEADS,
     OWN_POST,
+    SEAT_ALONE,
     THIS_POST,
     VERBLESS,
 )
@@ -44,6 +46,11 @@ _SEAT_AHEAD = re.compile(r"^(?:(?:[а-я]+|D.),? ){0,3}(?:пост|кресло|
 _PUT = re.compile(r"(?:назнач|избр|переизбр|утвержд|вступивш|заступивш)[а-я]*(?<!х)(?<!е)(?<!ми)$")
 _RIGHT_BEFORE = re.compile(r"[PQ].(?: ?\([^()]*\)| из [ST].)?,? ?$")
 _WHEN = re.compile(r" ?(?:когда|после того,? как|до того,? как|пока)\b")
+_WORKS = re.compile(
+    r"(?:про|от|до)?(?:работал|трудил|служил|работа|служи|трудит)[а-я]*"
+    r"(?:,? (?:в C.|там|здесь|в (?:организации|штаб-квартире)|[а-я]+о|вплоть))*,? ?(?:[вс]о? )?D."
+)
+"""Work of which only is told how long it lasted, or where."""
 _SEVERAL = re.compile(
     r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b"
 )
@@ -53,6 +60,8 @@ _SEVERAL = re.compile(
 def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
     """Return the office that a clause is about."""
     frame, clause, before = reading.frame, reading.clause, reading.before
+    if is_of_thing(frame.mask, clause):
+        return post_meant(frame, before, clause)
     every = named_posts(frame, before, clause.start, clause.end, who)
     named = [one for one in every if one.is_borne]
     if clause.act == LEAVE:
@@ -74,23 +83,45 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
 def _untitled(reading: Reading, who: Party | None) -> Post | None:
     """Return the office of a clause that gives it no title."""
     frame, clause, before = reading.frame, reading.clause, reading.before
-    so_far = frame.mask[: clause.verb.start()]
-    if PREDECESSOR.search(so_far):
+    if PREDECESSOR.search(frame.mask, 0, clause.verb.start()):
         return before.held.get(before.person.name) if before.person else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
         return _at_head(reading) or headship(reading, who)
-    is_this = THIS_POST.search(reading.text) is not None
-    is_former = clause.act == LEAVE and _AFTER.search(so_far) is not None
-    is_before = is_former or BEFORE_THEM.search(reading.text) is not None
-    if is_before or (is_this and _is_titled_before(reading)):
-        return borne_before(reading)
-    is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
     if _is_put(reading):
-        return apposed(reading, sign_of(frame, who))
+        told = before.held.get(who.name) if who is not None else None
+        return apposed(reading, sign_of(frame, who)) or told
+    return borne_before(reading) if _is_as_before(reading) else _told_of(reading, who)
+
+
+def _is_as_before(reading: Reading) -> bool:
+    """Whether a clause is about the office that was spoken of, whoever had it."""
+    clause = reading.clause
+    if clause.act == TAKE and _takes_seat(reading):
+        return True
+    is_former = clause.act == LEAVE and _AFTER.search(reading.frame.mask, 0, clause.verb.start())
+    if is_former or BEFORE_THEM.search(reading.text):
+        return True
+    return THIS_POST.search(reading.text) is not None and _is_titled_before(reading)
+
+
+def _told_of(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office that a clause takes up as "this", as one's own, or as a term or work."""
+    frame, clause = reading.frame, reading.clause
+    is_this = any(form.search(reading.text) for form in (THIS_POST, SEAT_ALONE))
+    is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
+    if clause.act == HOLD and _WORKS.match(frame.mask, clause.verb.start()):
+        return _own(reading, who, is_this=False, is_own=True)
     is_term = clause.stance is Stance.TERM
     if is_this or is_own or is_term or VERBLESS.match(clause.verb.group() + " "):
         return _own(reading, who, is_this=is_this, is_own=is_own)
     return None
+
+
+def _takes_seat(reading: Reading) -> bool:
+    """Whether somebody gets "the post", of which no more is said."""
+    if THIS_POST.search(reading.text) or reading.clause.stance is not Stance.FINITE:
+        return False
+    return SEAT_ALONE.search(reading.text) is not None
 
 
 def _is_put(reading: Reading) -> bool:

@@ -15,6 +15,7 @@ from orgtui.articles.statements.offices.clauses import (
     object_of,
     subject,
 )
+from orgtui.articles.statements.offices.relatives import is_of_thing, who_acts
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_oblique
 from orgtui.articles.statements.sentence.descriptions import described, has_description
 from orgtui.articles.statements.sentence.discourse import TOLD_OF, Discourse
@@ -51,7 +52,10 @@ _NOBODY = re.compile(
     r"|(?:тот|та)\b(?!,? (?:же|котор))|чья\b|чей\b|whose\b)"
 )
 """What says that not the person spoken of acts."""
-_TIME_ALONE = re.compile(r"[ ,(–—]*(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*")
+_TIME_ALONE = re.compile(
+    r"[ ,(–—]*(?:в (?:самом )?(?:начале|конце|середине|исходе) )?"
+    r"(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*"
+)
 _TIME_BEHIND = re.compile(rf"(?::(?= )|, [^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}")
 _ANOTHER_TIME = re.compile(
     r"(?:,? ?(?:и|а также|а затем|затем|and)|,) (?:(?:с|со|в|во|from|in) )?"
@@ -88,6 +92,10 @@ _BETWEEN = re.compile(
 )
 _APART = re.compile(r"котор|, (?:а|но|где|что|когда)\b|, [а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b")
 """What parts a time from the verbs of the same one that follow it."""
+_AFTERWARDS = re.compile(
+    r"[,;:—–] (?:[^;:]*, )?(?:(?:а |и )?(?:затем|потом|далее|позже|впоследствии)\b|после\b)"
+)
+"""What makes a clause tell of the time behind a period that the sentence began with."""
 _TWO = 2
 _OPENING = 60
 """How far from the start of a sentence a time stands that is said of all of it."""
@@ -131,6 +139,8 @@ def who_of(reading: Reading) -> Party | None:
 def _relative(reading: Reading) -> Party | None:
     """Return whom a participle or relative means, or who acts on what the relative means."""
     frame, clause = reading.frame, reading.clause
+    if is_of_thing(frame.mask, clause):
+        return who_acts(frame, reading.before, clause)
     acting = ""
     if clause.act in (HEAD, HEADED) and _OBJECT.match(reading.text):
         acting = subject(frame.mask, clause)
@@ -287,7 +297,17 @@ def _overall(reading: Reading, place: int, time: Time) -> Time | None:
         or _ABOUT_ANOTHER.search(mask, 0, place)
     ):
         return _beside(reading)
+    if time.bound is Bound.SPAN and _AFTERWARDS.search(mask, place, reading.clause.verb.start()):
+        return _behind_span(reading, time)
     return None if _SAYING.search(reading.frame.mask) else time
+
+
+def _behind_span(reading: Reading, time: Time) -> Time | None:
+    """Return what begins where a period ends: "c 2011 по 2013 год — …, после чего …"."""
+    if time.last is None:
+        return None
+    bound = Bound.SINCE if reading.clause.act in (HOLD, HEADED) else Bound.AT
+    return replace(time, bound=bound, first=time.last, last=None)
 
 
 def _beside(reading: Reading) -> Time | None:

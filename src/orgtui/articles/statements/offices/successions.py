@@ -40,22 +40,31 @@ def followed(reading: Reading) -> Iterator[Draft]:
     if _RANK.search(reading.text):
         return
     old, who = _pair(reading)
-    time = time_of_clause(reading)
-    if time is None:
-        time = _inherited(reading, who)
-    post = post_of_clause(reading, who) or apposed(reading, sign_of(reading.frame, old))
+    post = _post(reading, old, who)
+    if post is None:
+        return
+    time = time_of_clause(reading) or _inherited(reading, who)
+    ended_before = reading.before.end_of(old, post) if old is not None and time is None else None
+    since = time or ended_before
+    if since is not None and who is not None and who != old:
+        reading.before.gives(who, post)
+        yield from tenure(post, who, begun(since))
+    if time is not None and old is not None and old.name not in reading.before.left:
+        yield from tenure(post, old, ended(time))
+
+
+def _post(reading: Reading, old: Party | None, who: Party | None) -> Post | None:
+    """Return in which office somebody is followed: named, beside one of the names, or known."""
+    frame = reading.frame
+    post = post_of_clause(reading, who) or apposed(reading, sign_of(frame, old))
+    if post is None and reading.clause.stance is Stance.PARTICIPLE:
+        post = apposed(reading, sign_of(frame, who))
     if post is None and not _AS_ANOTHER.search(reading.text):
         held = [reading.before.held.get(one.name) for one in (old, who) if one is not None]
         post = next((one for one in held if one is not None), None)
     if post is None and _AFFAIRS.search(reading.text):
         post = _spoken_of_office(reading)
-    if time is None or post is None:
-        return
-    if who is not None and who != old:
-        reading.before.gives(who, post)
-        yield from tenure(post, who, begun(time))
-    if old is not None and old.name not in reading.before.left:
-        yield from tenure(post, old, ended(time))
+    return post
 
 
 def _spoken_of_office(reading: Reading) -> Post | None:

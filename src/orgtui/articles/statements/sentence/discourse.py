@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import (
@@ -17,7 +17,7 @@ from orgtui.articles.statements.sentence.frame import (
 )
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
 from orgtui.articles.statements.sentence.templates import pattern
-from orgtui.articles.statements.timing.times import Time
+from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -120,6 +120,8 @@ class Discourse:
     """The office last said to have been held before, by name."""
     since: dict[str, Time] = field(default_factory=dict)
     """When each person took the office last spoken of, by name."""
+    until: dict[str, tuple[Post, Time]] = field(default_factory=dict)
+    """The office that each person was said to have till some time, and that time, by name."""
     former: set[str] = field(default_factory=set)
     """Who was called the former holder of an office, by name."""
     left: set[str] = field(default_factory=set)
@@ -172,6 +174,18 @@ class Discourse:
             self.lands[who.name] = post.organisation
         if time is not None:
             self.since[who.name] = time
+
+    def ends(self, who: Party, post: Post, time: Time) -> None:
+        """Remember until when somebody was said to have an office."""
+        last = time.last if time.bound is Bound.SPAN else time.first
+        if last is not None and time.bound in (Bound.SPAN, Bound.UNTIL):
+            self.until[who.name] = post, replace(time, bound=Bound.AT, first=last, last=None)
+
+    def end_of(self, who: Party, post: Post) -> Time | None:
+        """Return when somebody was said to have ceased to have an office."""
+        told = self.until.get(who.name)
+        is_same = told is not None and told[0].organisation == post.organisation
+        return told[1] if told is not None and is_same and told[0].title == post.title else None
 
     def remember_appointments(self, frame: Frame) -> None:
         """Remember when a sentence says that appointments were made, whoever they were of."""

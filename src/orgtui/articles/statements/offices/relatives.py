@@ -1,0 +1,67 @@
+"""Relative clauses about a thing: "the union, whose chair she is", "the post that he held"."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.acts import HEAD, HEADED
+from orgtui.articles.statements.offices.clauses import (
+    Clause,
+    Stance,
+    earlier_subject,
+    first_subject,
+    subject,
+)
+from orgtui.articles.statements.offices.phrase_words import TITLE_RU
+from orgtui.articles.statements.offices.posts import as_post, named_posts, post_of
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.frame import Frame
+
+_TITLED = re.compile(rf" ?(?P<title>{TITLE_RU}) котор(?:ой|ого)\b")
+"""As what one stands to the organisation before the clause: "председателем которой"."""
+_THING = re.compile(r" ?(?:(?:на|в|с|со) )?котор(?:ым|ой|ую|ое|ый|ом|ого)\b")
+_HEADED = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
+_PERSON_AHEAD = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")
+_OWNER_AHEAD = re.compile(r"(?P<org>[OBST].)(?: ?\((?P<short>O.)\)| ?\([^()]*\))?, ?$")
+_SEAT_AHEAD = re.compile(
+    r"\b(?:пост|должност|кресл|кабинет|портфел|мандат|мест|правительств|кабмин|ведомств)[а-я]*"
+    r"[^,;:()PQD]{0,60}, ?$"
+)
+_MOST_BETWEEN = 3
+"""How far behind the office it means a relative stands, in signs."""
+
+
+def is_of_thing(mask: str, clause: Clause) -> bool:
+    """Whether a relative clause is about an office or what somebody heads, not about a person."""
+    if clause.stance is not Stance.PARTICIPLE or _PERSON_AHEAD.search(mask, 0, clause.start):
+        return False
+    text = clause.text(mask)
+    if _TITLED.match(text):
+        return True
+    if clause.act in (HEAD, HEADED):
+        return _HEADED.match(text) is not None
+    return _THING.match(text) is not None and (
+        _SEAT_AHEAD.search(mask, 0, clause.start) is not None
+    )
+
+
+def who_acts(frame: Frame, before: Discourse, clause: Clause) -> Party | None:
+    """Return who has what a relative is about: named in the clause, or acting in the sentence."""
+    inside = frame.party(subject(frame.mask, clause))
+    if inside is not None or re.search(r"P.", clause.text(frame.mask)):
+        return inside
+    if first_subject(frame.mask[: clause.start]):
+        return frame.party(earlier_subject(frame.mask, clause))
+    return before.person
+
+
+def post_meant(frame: Frame, before: Discourse, clause: Clause) -> Post | None:
+    """Return the office that a relative clause is about, where it means one."""
+    titled = _TITLED.match(clause.text(frame.mask))
+    if titled is not None:
+        ahead = _OWNER_AHEAD.search(frame.mask, 0, clause.start)
+        owner = frame.party(ahead["short"] or ahead["org"]) if ahead is not None else None
+        return post_of(titled["title"], owner, before) if owner is not None else None
+    named = tuple(named_posts(frame, before, 0, clause.start))
+    if named and clause.start - named[-1].end <= _MOST_BETWEEN and named[-1].is_borne:
+        return as_post(named[-1], before)
+    return None
