@@ -17,6 +17,7 @@ from orgtui.articles.statements.offices.clauses import (
     clauses,
     earlier_subject,
 )
+from orgtui.articles.statements.offices.elections import remember_winner
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.meant import (
     PASSES,
@@ -74,7 +75,7 @@ _ONE_OF_MANY = re.compile(
 """What tells that somebody was a holder of an office among others, perhaps long ago."""
 _LONG = 400
 """Days within which a successor follows who takes over from somebody who died in office."""
-_COMES_IN = re.compile(r"(?:за|при)ступ(?:ил|ивш|ит|ает)|сайлан|тағайын")
+_COMES_IN = re.compile(r"(?:за|при)ступ(?:ил|ивш|ит|ает)|сайлан|тағайын|.*получит")
 _INSTEAD = re.compile(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
 _INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
 _TILL = re.compile(r"\bдо (?:своей |своего )?(?:смерти|кончины|гибели|отставки|ухода|увольнения)\b")
@@ -86,7 +87,7 @@ _BY_ITSELF = re.compile(r" ?(?:он|она)\b")
 _NOW = re.compile(r"(?:ет|ит|ады|еді|келеді)$")
 """The ending of a verb in the present."""
 _FROM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
-_ENTERS = re.compile(r"ступ|прис|кіріс|ант|сайлан|тағайын")
+_ENTERS = re.compile(r"ступ|прис|получит|кіріс|ант|сайлан|тағайын")
 _AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
 _HEADS_STATE = re.compile(r"президент|премьер|глава государства|корол|president|prime|premier|king")
 """Who presides over an organisation for a state."""
@@ -95,6 +96,7 @@ _HEADS_STATE = re.compile(r"президент|премьер|глава гос�
 def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the dated offices that the verbs of a sentence tell of."""
     before.remember_former(frame)
+    remember_winner(frame, before)
     found = tuple(clauses(frame.mask, VERBS[frame.language]))
     for clause in (*found, *_verbless(frame.mask, found)):
         if not _is_doubted(frame.mask, clause):
@@ -150,7 +152,7 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     post = post_of_clause(reading, who)
     if post is None and who is not None and _is_entering(reading):
         post = _post_entered(reading, who)
-    if who is None or post is None:
+    if who is None or post is None or _is_again(reading):
         return
     if time is None and PASSES.match(reading.clause.verb.group()):
         time = reading.before.vacated
@@ -189,6 +191,12 @@ def _post_entered(reading: Reading, who: Party) -> Post | None:
         return chosen[1]
     told = apposed(reading, sign_of(reading.frame, who)) or reading.before.held.get(who.name)
     return told or borne_before(reading)
+
+
+def _is_again(reading: Reading) -> bool:
+    """Whether somebody only goes on with the duties that they have had before."""
+    is_duty = reading.clause.verb.group().startswith(("приступ", "вступ"))
+    return is_duty and _AGAIN.search(reading.text) is not None
 
 
 def _is_entering(reading: Reading) -> bool:
@@ -280,7 +288,10 @@ def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:
     if time is None:
         return False
     after = before.chosen
-    since = before.since.get(after[0].name) if after is not None else None
+    follower = after[0] if after is not None else None
+    if PREDECESSOR.search(mask, 0, reading.clause.verb.start()):
+        follower = before.person
+    since = before.since.get(follower.name) if follower is not None else None
     return since is None or not 0 <= (since.first.latest - time.first.earliest).days <= _LONG
 
 

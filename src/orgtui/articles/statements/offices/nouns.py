@@ -39,7 +39,7 @@ _EVENT = re.compile(
 )
 """A noun for the beginning or the end of an office, of which the sentence speaks."""
 _HAPPENS = re.compile(
-    r"прош[ел]|пройдет|состоя|состоит|произош|случил|принят|утвержд|последова|одобрен|намечен"
+    r"прош[ел]|пройдет|состоя|состоит|произош|случил|принят|утвержд|последова|одобрен|намечен|назначен"
 )
 _OPENING = 12
 _CLAUSE = re.compile(r"[;:()!?]|, (?:а|но|и|что|который)\b")
@@ -63,11 +63,23 @@ def events(frame: Frame, before: Discourse) -> Iterator[Draft]:
         time = next(iter(inside or ahead), None)
         if who is None or time is None or not _HAPPENS.search(match["behind"]):
             continue
-        named = tuple(named_posts(frame, before, match.start("title"), match.end(), who))
-        post = as_post(named[-1], before) if named else before.held.get(who.name)
+        post = _post_of_event(frame, before, match, who)
         if post is None or time.bound is Bound.UNTIL or is_doubtful(frame.mask, match):
             continue
         yield from tenure(post, who, ended(time) if match["ends"] else begun(time))
+
+
+def _post_of_event(
+    frame: Frame, before: Discourse, match: re.Match[str], who: Party
+) -> Post | None:
+    """Return the office that a noun's words name, else the one the person has got or has."""
+    start = match.start() if match["begins"] else match.start("title")
+    if match["begins"] or match["title"]:
+        named = tuple(named_posts(frame, before, start, match.end(), who, nominal=True))
+        if named:
+            return as_post(named[-1], before)
+    chosen = before.chosen if match["begins"] else None
+    return chosen[1] if chosen and chosen[0] == who else before.held.get(who.name)
 
 
 def _lost(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

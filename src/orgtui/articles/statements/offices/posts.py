@@ -62,13 +62,24 @@ def is_plural(title: str) -> bool:
 
 
 def named_posts(
-    frame: Frame, before: Discourse, start: int, end: int, who: Party | None = None
+    frame: Frame,
+    before: Discourse,
+    start: int,
+    end: int,
+    who: Party | None = None,
+    *,
+    nominal: bool = False,
 ) -> Iterator[NamedPost]:
-    """Yield the titles between two places of the mask; `who` is whose office is looked for."""
+    """Yield the titles between two places of the mask; `who` is whose office is looked for.
+
+    A title that a noun speaks of, as "the election of a president", is only told if asked for.
+    """
     mask = frame.mask
     for match in TITLES[frame.language].finditer(mask, start, end):
         title = match["title"].strip()
-        if is_plural(title) or _is_apart(mask, match.start()) or _is_rank(mask, match):
+        if is_plural(title) or _is_rank(mask, match):
+            continue
+        if _is_apart(mask, match.start(), nominal=nominal):
             continue
         behind = OWNER_BEHIND[frame.language].match(mask, match.end())
         ahead = OWNER_BEFORE.search(mask, start, match.start())
@@ -94,9 +105,10 @@ def _is_rank(mask: str, match: re.Match[str]) -> bool:
     return is_secretary and _RANK.search(mask, 0, match.start("title")) is not None
 
 
-def _is_apart(mask: str, start: int) -> bool:
+def _is_apart(mask: str, start: int, *, nominal: bool) -> bool:
     """Whether a title is of what was spoken of, or of another act than the clause's."""
-    return any(form.search(mask, 0, start) for form in (SOMEBODYS, NOMINAL))
+    forms = (SOMEBODYS,) if nominal else (SOMEBODYS, NOMINAL)
+    return any(form.search(mask, 0, start) for form in forms)
 
 
 _ACTING = re.compile(r"(?:D. )?(?P<org>O.) ")

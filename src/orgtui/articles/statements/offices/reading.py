@@ -96,6 +96,9 @@ _AFTERWARDS = re.compile(
     r"[,;:—–] (?:[^;:]*, )?(?:(?:а |и )?(?:затем|потом|далее|позже|впоследствии)\b|после\b)"
 )
 """What makes a clause tell of the time behind a period that the sentence began with."""
+_UNDER_THEM = re.compile(r" (?:его|ее) ")
+_THAT_ONE = re.compile(r"^ ?(?:и |а )?(?:тот|та) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
+"""What means the person who was named last."""
 _TWO = 2
 _OPENING = 60
 """How far from the start of a sentence a time stands that is said of all of it."""
@@ -126,6 +129,8 @@ def who_of(reading: Reading) -> Party | None:
     is_whose = clause.stance is Stance.TERM and _WHOSE.match(reading.text) is not None
     if clause.stance is Stance.PARTICIPLE or is_whose:
         return _relative(reading)
+    if clause.stance is Stance.AGENT and _UNDER_THEM.search(clause.verb.group()):
+        return frame.party(earlier_subject(frame.mask, clause)) or reading.before.person
     if clause.stance in (Stance.TRANSITIVE, Stance.TERM, Stance.AGENT):
         sign = object_of(frame.mask, clause)
         if sign or not _PRONOUN_OBJECT.search(reading.text):
@@ -150,6 +155,10 @@ def _relative(reading: Reading) -> Party | None:
 def _carried(reading: Reading) -> Party | None:
     """Return the person spoken of, where a clause names nobody who acts."""
     frame, clause, text = reading.frame, reading.clause, reading.text
+    if _THAT_ONE.match(text):
+        named = frame.within(frame.mask[: clause.start])
+        ahead = [item.party for item in named if item.letter == PERSON]
+        return ahead[-1] if ahead else reading.before.person_at_end
     several = len(set(re.findall(r"P.", text))) > 1
     if several or _is_of_another(reading):
         return None
@@ -169,6 +178,7 @@ def _spoken_of(reading: Reading) -> Party | None:
     told = TOLD_OF.match(frame.mask, 0, clause.start)
     person = frame.party(told["who"]) if told is not None else person
     if pronoun is not None:
+        person = person if told is not None else spoken_of(reading)
         is_other = person is not None and _differs(pronoun[0], person)
         return None if is_other else person
     begun = _BEGINS.match(frame.mask)

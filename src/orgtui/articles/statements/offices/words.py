@@ -80,7 +80,7 @@ OWN_POST = re.compile(
 )
 """The office of the one who is spoken of."""
 DUTIES = re.compile(
-    r"\b(?:обязанност|полномочи|должност|duties|office|присяг|sworn in|inaugurated|қызмет"
+    r"\b(?:обязанност|полномочи|должност|duties|office|присяг|мандат|sworn in|inaugurated|қызмет"
     r"|міндет|к работе)"
 )
 """What one enters upon, where the office was told before."""

@@ -98,6 +98,8 @@ class Discourse:
     """The organisation or body named last."""
     person: Party | None = None
     """The person the last sentence is about; else the one named last."""
+    person_at_end: Party | None = None
+    """The person that the last sentence about any has named last."""
     subject: Party | None = None
     """The state (or city for it) that the last sentence began with."""
     state_at_end: Party | None = None
@@ -276,6 +278,8 @@ class Discourse:
         if _DATELINE.fullmatch(frame.mask):
             self.dateline = frame.time_places[0][1]
         self._remember_states(shown)
+        persons = [item.party for item in shown if item.letter == PERSON]
+        self.person_at_end = persons[-1] if persons else self.person_at_end
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         if first and first[0].letter != PERSON and not _is_place(frame, first[0]):
             self.subject = first[0].party
