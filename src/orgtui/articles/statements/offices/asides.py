@@ -25,11 +25,14 @@ _HOLDER_AHEAD = re.compile(
     r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:(?:,| ?[–—-]) | \()"
     r"(?:[а-яa-z-]+ ){0,3}$"
 )
+_THEN = r"(?: (?:а|и|но|затем|потом|после|позже|далее|после чего|еще|ранее|до этого|уже))*"
+"""What stands between the items of a career."""
 _SINCE_AHEAD = re.compile(
     r"(?:(?P<who>[PQ].)(?: из [ST].)?(?: ?\([^()]*\))?(?:,| [–—])"
     r"|(?P<first>^(?:[а-я-]+ ){0,3}[а-я-]+),"
-    r"|(?P<start>^)) ?(?:(?:с|со|в|до) )?(?P<time>D.)(?: гг?\.)?,?(?: [–—])? "
-    r"(?:[а-я]+(?:ый|ий|ая) )?$"
+    rf"|(?P<item>[,;:]){_THEN}|(?P<start>^){_THEN})"
+    r" ?(?:(?:с|со|в|до|по) )?(?P<time>D.)(?: гг?\.)?,?(?: (?P<last>P.))?(?P<dash> [–—])? "
+    r"(?:(?:он|она|уже) )?(?:[а-я]+(?:ый|ий|ая|ым|им|ой) )?$"
 )
 _IN_BRACKETS = re.compile(
     rf"(?P<who>[PQ].)(?: из [ST].)?(?: ?\([^()D]*\))? ?\((?:[вс]о? )?{_TIMES}\)"
@@ -47,6 +50,7 @@ _NEW = re.compile(
 _OFFICES = re.compile(r"\b(?:пост|должност|кресл|портфел)(?:ы|а|и|у|е)?\b")
 _FORMER = re.compile(r"(?:бывш[а-я]+|экс-) ?(?:[A]. |[а-я-]+ ){0,2}$")
 _SEAM = re.compile(r"[:;,—–] (?:[а-я]+(?:ый|ий|ая) )?$")
+_ACTING = re.compile(r"P.")
 _DASH = re.compile(r"[–—]")
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""
@@ -100,17 +104,30 @@ def _holder(
 def _ahead(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
     """Read "since 2017 president of …" behind whose name, or noun, it stands."""
     ahead, post = _SINCE_AHEAD.search(frame.mask, 0, named.start), as_post(named, before)
-    if ahead is None or post is None or named.is_borne or frame.language is not Language.RU:
+    if ahead is None or post is None or frame.language is not Language.RU:
         return
-    who = frame.party(ahead["who"]) if ahead["who"] else None
-    if who is None and ahead["first"]:
-        who = described(ahead["first"], before, frame.unread_words, before.person)
-    elif who is None and PERSON not in frame.letters:
-        who = before.person
+    if named.is_borne and not ahead["dash"]:
+        return
+    who = _whose_career(frame, before, ahead)
     if who is not None:
         if _DASH.search(ahead.group()):
             before.gives(who, post)
         yield from _over(before, post, who, _times(frame, ahead["time"]))
+
+
+def _whose_career(frame: Frame, before: Discourse, ahead: re.Match[str]) -> Party | None:
+    """Return who has the office that stands behind a time without a verb."""
+    named = ahead["who"] or ahead["last"]
+    if named:
+        return frame.party(named)
+    if ahead["first"]:
+        return described(ahead["first"], before, frame.unread_words, before.person)
+    acting = {frame.party(sign) for sign in _ACTING.findall(frame.mask)}
+    if len(acting) > 1 or (ahead["item"] and not ahead["dash"]):
+        return None
+    if acting:
+        return next(iter(acting)) if frame.mask.find("P") < ahead.start() else None
+    return before.person or before.hero
 
 
 def _in_brackets(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -49,7 +49,7 @@ from orgtui.articles.statements.offices.words import (
     VERBLESS,
 )
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.doubt import has_doubt, is_doubtful
+from orgtui.articles.statements.sentence.doubt import has_doubt, is_conditional, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
@@ -82,12 +82,15 @@ _TILL = re.compile(r"\bдо (?:своей |своего )?(?:смерти|кон
 """What makes a time the end of what somebody had."""
 _ONCE = re.compile(r"(?:президент|премьер|корол|канцлер)[^,;()PQ]{0,40}? [вс] D.")
 """What tells that somebody headed a state at another time."""
-_BY_ITSELF = re.compile(r" ?(?:он|она)\b")
+_BY_ITSELF = re.compile(
+    r" ?(?:и |а |но )?(?:(?:[вс]о? )?D. )?(?:он|она|полномочия|обязанности|пост|должность)\b"
+)
 """What a clause begins with that stands by itself, whatever is said before."""
 _NOW = re.compile(r"(?:ет|ит|ады|еді|келеді)$")
 """The ending of a verb in the present."""
 _FROM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
 _ENTERS = re.compile(r"ступ|прис|получит|кіріс|ант|сайлан|тағайын")
+_INTO_OFFICE = re.compile(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
 _AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
 _HEADS_STATE = re.compile(r"президент|премьер|глава государства|корол|president|prime|premier|king")
 """Who presides over an organisation for a state."""
@@ -133,9 +136,11 @@ def _is_past(reading: Reading, time: Time) -> bool:
 
 def _is_doubted(mask: str, clause: Clause) -> bool:
     """Whether a clause is no plain statement; an aside is not doubted with what it stands in."""
-    is_aside = clause.stance is Stance.PARTICIPLE and mask[clause.start - 1 : clause.start] == ","
-    if is_aside or _BY_ITSELF.match(clause.text(mask)):
+    is_aside = clause.stance is Stance.PARTICIPLE or VERBLESS.match(clause.verb.group() + " ")
+    if is_aside and mask[clause.start - 1 : clause.start] == ",":
         return has_doubt(clause.text(mask))
+    if _BY_ITSELF.match(clause.text(mask)):
+        return has_doubt(clause.text(mask)) or is_conditional(mask)
     return is_doubtful(mask, clause.verb)
 
 
@@ -202,7 +207,9 @@ def _is_again(reading: Reading) -> bool:
 def _is_entering(reading: Reading) -> bool:
     """Whether somebody enters upon an office that is not named again."""
     is_new = _ENTERS.search(reading.clause.verb.group()) and not _AGAIN.search(reading.text)
-    is_bare = _COMES_IN.match(reading.clause.verb.group()) is not None
+    verb = reading.clause.verb
+    is_bare = _COMES_IN.match(verb.group()) is not None
+    is_bare = is_bare or _INTO_OFFICE.search(reading.frame.mask, 0, verb.start()) is not None
     return bool(is_new) and (is_bare or DUTIES.search(reading.text) is not None)
 
 

@@ -21,7 +21,7 @@ _TITLED = re.compile(rf" ?(?P<title>{TITLE_RU}) котор(?:ой|ого)\b")
 _THING = re.compile(r" ?(?:(?:на|в|с|со) )?котор(?:ым|ой|ую|ое|ый|ом|ого)\b")
 _HEADED = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
 _PERSON_AHEAD = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")
-_OWNER_AHEAD = re.compile(r"(?P<org>[OBST].)(?: ?\((?P<short>O.)\)| ?\([^()]*\))?, ?$")
+_OWNER_AHEAD = re.compile(r"(?P<org>[OBST].)(?: ?\([^()]*\)|\))?, ?$")
 _SEAT_AHEAD = re.compile(
     r"\b(?:пост|должност|кресл|кабинет|портфел|мандат|мест|правительств|кабмин|ведомств)[а-я]*"
     r"[^,;:()PQD]{0,60}, ?$"
@@ -59,7 +59,7 @@ def post_meant(frame: Frame, before: Discourse, clause: Clause) -> Post | None:
     titled = _TITLED.match(clause.text(frame.mask))
     if titled is not None:
         ahead = _OWNER_AHEAD.search(frame.mask, 0, clause.start)
-        owner = frame.party(ahead["short"] or ahead["org"]) if ahead is not None else None
+        owner = frame.party(ahead["org"]) if ahead is not None else None
         return post_of(titled["title"], owner, before) if owner is not None else None
     named = tuple(named_posts(frame, before, 0, clause.start))
     if named and clause.start - named[-1].end <= _MOST_BETWEEN and named[-1].is_borne:

@@ -5,6 +5,8 @@ from functools import cache
 
 from orgtui.articles.word_forms import analyzer, is_acronym, readings
 
+_SHORTEST = 4
+"""How many letters a name has at least whose endings can be told from it."""
 _RUSSIAN = re.compile("[А-Яа-яЁё]+")
 _PARTICLES = frozenset(
     "аль ан ар ас ат ад эль ибн бин бен фон ван де да ди дер дель ла ле уль".split()
@@ -137,6 +139,22 @@ def _is_nominative(word: str) -> bool:
     return any(
         tag.case == "nomn" and (tag.number != "plur" or "Pltm" in tag.grammemes) for tag in tags
     ) or all(tag.case is None for tag in tags)
+
+
+_DECLINED = re.compile(r"(?:а|у|ом|ем|е|ю|я|ым)")
+_DECLINED_FEMININE = re.compile(r"(?:ой|ей|у|ю|ы|и|е)")
+
+
+def is_declined(word: str, name: str) -> bool:
+    """Whether a Russian name as a text writes it is another with the ending of a case."""
+    if len(name) < _SHORTEST or word == name:
+        return False
+    if name[-1] in "ая":
+        return word.startswith(name[:-1]) and bool(
+            _DECLINED_FEMININE.fullmatch(word[len(name) - 1 :])
+        )
+    is_longer = name[-1] not in "аеёиоуыэюя" and word.startswith(name)
+    return is_longer and _DECLINED.fullmatch(word[len(name) :]) is not None
 
 
 _KAZAKH_ENDINGS = (

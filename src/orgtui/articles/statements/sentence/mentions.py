@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
 from orgtui.articles.sentences import sentences
-from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour
+from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour, is_declined
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
     BODY,
@@ -319,6 +319,9 @@ class _Mentions:
             told = case_by_neighbour(before.rsplit("\n", 1)[-1])
             if told is not None:
                 return told
+            name = self._index.party(link, Language.RU).name
+            if is_declined(text.rsplit(maxsplit=1)[-1], name.split()[-1] if name else ""):
+                return False
         if self._index.is_spelled(link, text):
             return True
         is_of_facts = link.kind is EntityKind.STATE and not link.name

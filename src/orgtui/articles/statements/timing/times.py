@@ -48,6 +48,8 @@ from orgtui.facts.dates import PartialDate
 
 __all__ = ["Bound", "Time", "times"]
 
+_FEW_DAYS = 3
+"""Within how many days of an event news of it appear."""
 _YEAR_ENDS = r"(?:\s?(?:гг?\b\.?|год(?:а|у|ом|ов|ах|ы)?\b|-?(?:го|м|й)\b(?:\s+года?\b)?|ж\.))"
 _DASH = r"\s?[-‐‑–—]\s?"
 
@@ -67,7 +69,8 @@ def times(
     found: list[Time] = []
     for form, read in _forms_in(lowered):
         for match in form.finditer(lowered):
-            time = None if _is_taken(match.start(), match.end(), found) else read(match, published)
+            day = _day_meant(match, published, told)
+            time = None if _is_taken(match.start(), match.end(), found) else read(match, day)
             if time is not None:
                 found.append(time)
     found.sort(key=lambda time: time.start)
@@ -78,6 +81,16 @@ def times(
         if not _is_taken(time.start, time.end, found):
             found.append(time)
     return tuple(sorted(found, key=lambda time: time.start))
+
+
+def _day_meant(
+    match: re.Match[str], published: PartialDate | None, told: PartialDate | None
+) -> PartialDate | None:
+    """Return from which day a time counts: "on the eve" of a day told long ago, or of the news."""
+    if match.group() != "накануне" or told is None or told.day is None or published is None:
+        return published
+    is_long_ago = (published.earliest - told.earliest).days > _FEW_DAYS
+    return told if is_long_ago else published
 
 
 def _is_taken(start: int, end: int, found: Sequence[Time]) -> bool:
