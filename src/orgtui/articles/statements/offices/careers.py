@@ -8,17 +8,24 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.draft import Draft, ended
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.offices.asides import asides
 from orgtui.articles.statements.offices.clauses import (
     Clause,
     Stance,
     clauses,
-    earlier_subject,
 )
 from orgtui.articles.statements.offices.elections import remember_winner
-from orgtui.articles.statements.offices.headships import headship
+from orgtui.articles.statements.offices.heads import (
+    FROM,
+    SO_LONG,
+    ended_before,
+    heading,
+    is_chair_of_state,
+    over,
+    taken_by_another,
+)
 from orgtui.articles.statements.offices.meant import (
     PASSES,
     PREDECESSOR,
@@ -41,10 +48,8 @@ from orgtui.articles.statements.offices.verbs import VERBS
 from orgtui.articles.statements.offices.words import (
     AT_HEAD,
     BEFORE_THEM,
-    CHAIR,
     DIES,
     DUTIES,
-    HEADS,
     THIS_POST,
     VERBLESS,
 )
@@ -56,17 +61,7 @@ from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
-_YEARS = re.compile(
-    r"(?: (?:при|в|во|to|to the) [OBST].)?"
-    r"(?:,? (?P<who>[PQ].))?,? ?\(?(?:(?:с|со|в|до|since|from|until|between) )?(?P<time>D.)"
-)
-_HOLDER_AHEAD = re.compile(
-    r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:,| ?[–—-]| \() "
-    r"(?:[а-яa-z-]+ ){0,3}$"
-)
 _VERBLESS = ((HOLD, Stance.FINITE, VERBLESS), (HEADED, Stance.FINITE, AT_HEAD))
-_NEAR = 12
-"""How near the start of a sentence a title stands that is all it tells of."""
 _ONE_OF_MANY = re.compile(
     r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\d+-)[а-я]{1,4}(?: [а-я]+)?"
     r" (?:президент|премьер|глав|ген|председател|канцлер|министр|секретар|директор)"
@@ -80,20 +75,13 @@ _INSTEAD = re.compile(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-
 _INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
 _TILL = re.compile(r"\bдо (?:своей |своего )?(?:смерти|кончины|гибели|отставки|ухода|увольнения)\b")
 """What makes a time the end of what somebody had."""
-_ONCE = re.compile(r"(?:президент|премьер|корол|канцлер)[^,;()PQ]{0,40}? [вс] D.")
-"""What tells that somebody headed a state at another time."""
 _BY_ITSELF = re.compile(
     r" ?(?:и |а |но )?(?:(?:[вс]о? )?D. )?(?:он|она|полномочия|обязанности|пост|должность)\b"
 )
 """What a clause begins with that stands by itself, whatever is said before."""
-_NOW = re.compile(r"(?:ет|ит|ады|еді|келеді)$")
-"""The ending of a verb in the present."""
-_FROM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
 _ENTERS = re.compile(r"ступ|прис|получит|кіріс|ант|сайлан|тағайын")
 _INTO_OFFICE = re.compile(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
 _AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
-_HEADS_STATE = re.compile(r"президент|премьер|глава государства|корол|president|prime|premier|king")
-"""Who presides over an organisation for a state."""
 
 
 def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -124,7 +112,6 @@ _STAYS = re.compile(
     r"сохран|оста(?:лся|лась|ется|нется)|явля(?:лся|лась|ется)|занимает|дорабат|дослуж"
 )
 """Verbs of having an office that need no time to tell of it."""
-_SO_LONG = re.compile(r"\b(?:лет|года?|месяц\w*|срока?|десятилети\w*)\b")
 
 
 def _is_past(reading: Reading, time: Time) -> bool:
@@ -172,7 +159,7 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     if time is not None and not _is_past(reading, time):
         reading.before.gives(who, post, time)
         yield from _replaced(reading, post, time)
-        if not _is_chair_of_state(reading, post, who):
+        if not is_chair_of_state(reading, post, who):
             since, until = taking(post, time, reading.clause.verb.group())
             yield from tenure(post, who, (since, until or _until(reading, time)))
 
@@ -217,20 +204,10 @@ def _replaced(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
     """Read whom somebody took over from: "на смену …", "вместо …"."""
     old = _INSTEAD.match(reading.frame.mask, reading.clause.verb.end())
     old = old or _INSTEAD_OF.search(reading.text)
-    old = old or _FROM.match(reading.frame.mask, reading.clause.verb.end())
+    old = old or FROM.match(reading.frame.mask, reading.clause.verb.end())
     party = reading.frame.party(old["old"]) if old is not None else None
     if party is not None:
         yield from tenure(post, party, ended(time))
-
-
-def _is_chair_of_state(reading: Reading, post: Post, who: Party) -> bool:
-    """Whether it is the chair of a state, which its head bears, and no office of a person."""
-    is_chair = CHAIR.match(post.title) or post.title in HEADS.values()
-    if post.organisation.kind is not EntityKind.ORGANISATION or not is_chair:
-        return False
-    head = apposed(reading, sign_of(reading.frame, who))
-    is_head = head is not None and _HEADS_STATE.search(head.title) is not None
-    return is_head and head is not None and head.organisation.kind is EntityKind.STATE
 
 
 def _held(reading: Reading) -> Iterator[Draft]:
@@ -242,9 +219,9 @@ def _held(reading: Reading) -> Iterator[Draft]:
     if times and times[0].bound is Bound.AT and _TILL.search(reading.text):
         yield from tenure(post, who, ended(times[0]))
     elif times:
-        yield from _over(reading, post, who, times)
+        yield from over(reading, post, who, times)
     elif BEFORE_THEM.search(reading.text):
-        yield from _ended_before(reading, post, who)
+        yield from ended_before(reading, post, who)
     elif DUTIES.search(reading.text) or _stays(reading, post):
         yield holder(post, who)
 
@@ -253,17 +230,8 @@ def _stays(reading: Reading, post: Post) -> bool:
     """Whether a clause tells of having an organisation's office by its verb, or for how long."""
     if post.organisation.kind is not EntityKind.ORGANISATION or not post.organisation.id:
         return False
-    is_long = THIS_POST.search(reading.text) and _SO_LONG.search(reading.text)
+    is_long = THIS_POST.search(reading.text) and SO_LONG.search(reading.text)
     return bool(is_long) or _STAYS.match(reading.clause.verb.group()) is not None
-
-
-def _ended_before(reading: Reading, post: Post, who: Party) -> Iterator[Draft]:
-    """Read who held the office until the one took it who was spoken of before."""
-    earlier = earlier_subject(reading.frame.mask, reading.clause)
-    after = reading.frame.party(earlier) or reading.before.person
-    time = reading.before.since.get(after.name) if after is not None else None
-    if after is not None and after != who:
-        yield holder(post, who, (None, time.first if time is not None else None))
 
 
 def _left(reading: Reading) -> Iterator[Draft]:
@@ -272,7 +240,7 @@ def _left(reading: Reading) -> Iterator[Draft]:
     if post is None or who is None or _is_late_death(reading, who, time):
         return
     if time is None and reading.clause.stance is Stance.TERM:
-        time = _taken_by_another(reading, post, who)
+        time = taken_by_another(reading, post, who)
     if time is not None and _is_past(reading, time):
         return
     reading.before.gives(who, post)
@@ -302,70 +270,11 @@ def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:
     return since is None or not 0 <= (since.first.latest - time.first.earliest).days <= _LONG
 
 
-def _heading(reading: Reading) -> Iterator[Draft]:
-    """Read who is at the head, where the words give no title."""
-    who, times = who_of(reading), times_of_clause(reading)
-    post = headship(reading, who)
-    if who is None or post is None:
-        return
-    if _is_chair_of_state(reading, post, who) and not _ONCE.search(reading.frame.mask):
-        return
-    is_begun = reading.clause.act == HEAD
-    reading.before.held[who.name] = post
-    if is_begun and times:
-        yield from _handed_over(reading, post, times[0])
-        reading.before.gives(who, post, times[0])
-        yield from tenure(post, who, begun(times[0]))
-    elif times:
-        yield from _over(reading, post, who, times)
-    elif BEFORE_THEM.search(reading.text):
-        yield from _ended_before(reading, post, who)
-    elif not is_begun and (end := _followed_at(reading, post, who)) is not None:
-        yield holder(post, who, (None, end))
-    elif not is_begun and (post.organisation.id or _NOW.search(reading.clause.verb.group())):
-        yield holder(post, who)
-
-
-def _followed_at(reading: Reading, post: Post, who: Party) -> PartialDate | None:
-    """Return when another took over from one who is said to have been in office for years."""
-    is_long = reading.clause.stance is Stance.PARTICIPLE and _SO_LONG.search(reading.text)
-    time = _taken_by_another(reading, post, who) if is_long else None
-    return time.first if time is not None else None
-
-
-def _taken_by_another(reading: Reading, post: Post, who: Party) -> Time | None:
-    """Return when another has got the office just before, as the text has told."""
-    chosen = reading.before.chosen
-    if chosen is None or chosen[0] == who or chosen[1].organisation != post.organisation:
-        return None
-    return reading.before.since.get(chosen[0].name)
-
-
-def _handed_over(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
-    """Read from whom somebody took over what they head: "принял руководство … от …"."""
-    old = _FROM.search(reading.text)
-    party = reading.frame.party(old["old"]) if old is not None else None
-    if party is not None:
-        yield from tenure(post, party, ended(time))
-
-
-def _over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> Iterator[Draft]:
-    """Read an office held over one or several periods; a year among them is one too."""
-    is_several = len(times) > 1 and any(time.bound is Bound.SPAN for time in times)
-    for time in times:
-        if time.bound is not Bound.AT:
-            reading.before.gives(who, post, time)
-            reading.before.ends(who, post, time)
-            yield from tenure(post, who, begun(time))
-        elif is_several:
-            yield from tenure(post, who, (time.first, time.first))
-
-
 _READERS: dict[str, Callable[[Reading], Iterator[Draft]]] = {
     TAKE: _taken,
     HOLD: _held,
     LEAVE: _left,
     SUCCEED: followed,
-    HEAD: _heading,
-    HEADED: _heading,
+    HEAD: heading,
+    HEADED: heading,
 }

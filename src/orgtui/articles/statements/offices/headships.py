@@ -5,6 +5,7 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HEAD, HEADED
 from orgtui.articles.statements.offices.clauses import Stance
+from orgtui.articles.statements.offices.portfolios import ministry
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.words import (
@@ -32,6 +33,7 @@ _RIGHT_AHEAD = re.compile(r"(?P<org>[OB].)[а-яәіңғүұқөһ]* (?:D.[а-я
 _RELATIVE = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
 _RIGHT_BEFORE = re.compile(r"(?P<org>[OB].)(?: ?\([^()]*\))?, ?$")
 """What a relative means that somebody heads: "…, которой руководит …"."""
+_MINISTRY = re.compile(r"(?i)(?:мид|мвд|мин[а-я]+|министерство|[а-я]+ ведомство)\b")
 _OFFICE = re.compile(r"секретариат|аппарат|исполком|secretariat|хатшылық", re.IGNORECASE)
 _BEGUN_WITH = re.compile(r"(?P<org>[OB].)(?: [OST].)?, ")
 _IN_CITY = re.compile(r"\bв (?P<city>C.)")
@@ -63,7 +65,9 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
     if party is not None and _OFFICE.search(party.name):
         return _of_office(reading, party)
     if party is not None:
-        return post_of(HEADS[frame.language], party, reading.before)
+        post = post_of(HEADS[frame.language], party, reading.before)
+        is_bare = not party.id and _MINISTRY.match(party.name) and post.organisation == party
+        return (ministry(reading, who, party.name) if is_bare else None) or post
     return _post(HEADS_OF_STATE, reading, _state(reading))
 
 
