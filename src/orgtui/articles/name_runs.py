@@ -125,10 +125,22 @@ class NameRuns:
             and after not in self._taken
             and self.between(after - 1) in ("-", "‑")
             and len(self._tokens[after].text) > 1
-            and (self._tokens[after].is_capital or self._language is not Language.RU)
         ):
-            after += 1
+            if self._tokens[after].is_capital or self._language is not Language.RU:
+                after += 1
+            elif self._is_joined_particle(after):
+                after += 2
+            else:
+                break
         return after
+
+    def _is_joined_particle(self, number: int) -> bool:
+        """Whether a small word stands between two halves of a name: «Абу-ль-Гейт»."""
+        if number + 1 >= len(self._tokens) or number + 1 in self._taken:
+            return False
+        is_small = self._tokens[number].text in PARTICLES or self._tokens[number].text == "ль"
+        is_joined = self.between(number) in ("-", "‑")
+        return is_small and is_joined and self._tokens[number + 1].is_capital
 
     def _may_be_name(self, number: int) -> bool:
         """Whether a word with a capital is not just an ordinary word."""

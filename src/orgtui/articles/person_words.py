@@ -8,7 +8,8 @@ from orgtui.text.stems import folded, kazakh_stems
 
 PARTICLES = frozenset(
     "де да ди до ду дю дель дос дас фон ван ден дер тер аль эль ас аш ан ар бин бен ибн "
-    "ле ла ва зу ульд эд ад әл оглы кызы ұлы қызы уулу ага de da di du del dos das von van den "
+    "ле ла ва зу ульд эд ад аз ат эс эш эт эн эр уль уд ур ум әл "
+    "оглы кызы ұлы қызы уулу ага de da di du del dos das von van den "
     "der ter al el bin ben ibn le la wa zu".split()
 )
 """Small words inside a name: «Урсула фон дер Ляйен», «Мохаммед аль-Баради»."""
