@@ -19,6 +19,9 @@ _YEARS = re.compile(
     r"(?: (?:при|в|во|to|to the) [OBST].)?(?:,? (?P<who>[PQ].))?,? ?"
     rf"(?P<bracket>\()?(?:(?:с|со|в|до|since|from|until|between) )?{_TIMES}"
 )
+_VERB_NEAR = re.compile(
+    r"(?: [а-я]+){0,2} (?:был[аи]?|стал[аи]?|[а-я]{3,}(?:ет|ит|л|ла|лся|лась))\b"
+)
 _VERB_BEHIND = re.compile(r" [а-я]{3,}(?:ет|ит|л|ла|(?:вш|ющ|ящ)[а-я]{2,3})\b")
 """What makes the time one of another act than having the title."""
 _HOLDER_AHEAD = re.compile(
@@ -97,8 +100,15 @@ def _holder(
     is_alone = named.start < _NEAR or (is_russian and _SEAM.search(frame.mask, 0, named.start))
     if is_alone and PERSON not in frame.letters:
         return before.person
-    is_told = behind["bracket"] and _OFFICES.search(frame.mask, 0, named.start)
-    return _spoken_of(frame, before) if is_told else None
+    if not behind["bracket"]:
+        return None
+    is_told = _OFFICES.search(frame.mask, 0, named.start) is not None
+    return _spoken_of(frame, before) if is_told else _only_person(frame)
+
+
+def _only_person(frame: Frame) -> Party | None:
+    """Return the person of a sentence that names no other, nor anybody unknown."""
+    return None if frame.unread_names else frame.only(PERSON)
 
 
 def _ahead(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
@@ -106,7 +116,8 @@ def _ahead(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]
     ahead, post = _SINCE_AHEAD.search(frame.mask, 0, named.start), as_post(named, before)
     if ahead is None or post is None or frame.language is not Language.RU:
         return
-    if named.is_borne and not ahead["dash"]:
+    is_clause = named.is_borne or _VERB_NEAR.match(frame.mask, named.end) is not None
+    if is_clause and not ahead["dash"]:
         return
     who = _whose_career(frame, before, ahead)
     if who is not None:

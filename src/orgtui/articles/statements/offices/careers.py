@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.draft import Draft, ended
+from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.offices.asides import asides
 from orgtui.articles.statements.offices.clauses import (
@@ -19,7 +19,6 @@ from orgtui.articles.statements.offices.clauses import (
 from orgtui.articles.statements.offices.elections import remember_winner
 from orgtui.articles.statements.offices.heads import (
     FROM,
-    SO_LONG,
     ended_before,
     heading,
     is_chair_of_state,
@@ -50,12 +49,13 @@ from orgtui.articles.statements.offices.words import (
     BEFORE_THEM,
     DIES,
     DUTIES,
+    SO_LONG,
     THIS_POST,
     VERBLESS,
 )
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import has_doubt, is_conditional, is_doubtful
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
@@ -70,9 +70,13 @@ _ONE_OF_MANY = re.compile(
 """What tells that somebody was a holder of an office among others, perhaps long ago."""
 _LONG = 400
 """Days within which a successor follows who takes over from somebody who died in office."""
-_COMES_IN = re.compile(r"(?:за|при)ступ(?:ил|ивш|ит|ает)|сайлан|тағайын|.*получит")
+_COMES_IN = re.compile(r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|сайлан|тағайын|.*получит")
 _INSTEAD = re.compile(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
 _INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
+_SINCE_LOSS = re.compile(
+    r"\bпосле (?:отставки|ухода|смерти|кончины|гибели|свержения|отстранения|импичмента) [PQ]. D."
+)
+"""What makes a time the beginning of what somebody had."""
 _TILL = re.compile(r"\bдо (?:своей |своего )?(?:смерти|кончины|гибели|отставки|ухода|увольнения)\b")
 """What makes a time the end of what somebody had."""
 _BY_ITSELF = re.compile(
@@ -92,7 +96,10 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for clause in (*found, *_verbless(frame.mask, found)):
         if not _is_doubted(frame.mask, clause):
             reading = Reading(frame=frame, before=before, clause=clause, is_alone=len(found) == 1)
-            yield from _READERS[clause.act](reading)
+            told = tuple(_READERS[clause.act](reading))
+            yield from told
+            if told and PERSON not in frame.letters:
+                before.person = told[0].who
     named = tuple(named_posts(frame, before, 0, len(frame.mask), before.person))
     if frame.has_time:
         yield from asides(frame, before)
@@ -104,7 +111,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 
 _TO_COME = re.compile(
-    r"станет|займет|вступит|заступит|приступит|сдаст|уйдет|покинет|оставит|сложит|подаст|примет"
+    r"станет|будет|займет|вступит|заступит|приступит|сдаст|уйдет|покинет|оставит|сложит|подаст|примет"
     r"|возьмет|сменит|возглавит|назначит"
 )
 """Verbs of what is still to come."""
@@ -216,7 +223,9 @@ def _held(reading: Reading) -> Iterator[Draft]:
     if who is None or post is None:
         return
     reading.before.gives(who, post)
-    if times and times[0].bound is Bound.AT and _TILL.search(reading.text):
+    if len(times) == 1 and times[0].bound is Bound.AT and _SINCE_LOSS.search(reading.text):
+        yield from tenure(post, who, begun(times[0]))
+    elif times and times[0].bound is Bound.AT and _TILL.search(reading.text):
         yield from tenure(post, who, ended(times[0]))
     elif times:
         yield from over(reading, post, who, times)

@@ -74,7 +74,7 @@ def clauses(mask: str, verbs: Verbs) -> Iterator[Clause]:
         )
 
 
-_SOMEBODY_OF = re.compile(rf"\b{SOMEBODYS_OWN}$")
+_SOMEBODY_OF = re.compile(rf"\b{SOMEBODYS_OWN}(?:(?:и|,) (?:[а-я]+ ){{1,3}})?$")
 """Of whom a person is only told whose friend or aide they are."""
 
 

@@ -12,7 +12,7 @@ from orgtui.articles.statements.offices.meant import apposed, sign_of
 from orgtui.articles.statements.offices.portfolios import portfolios
 from orgtui.articles.statements.offices.reading import Reading, times_of_clause, who_of
 from orgtui.articles.statements.offices.tenures import holder, tenure
-from orgtui.articles.statements.offices.words import BEFORE_THEM, CHAIR, HEADS
+from orgtui.articles.statements.offices.words import BEFORE_THEM, CHAIR, HEADS, SO_LONG
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
@@ -28,7 +28,6 @@ _HEADS_STATE = re.compile(r"президент|премьер|глава гос�
 """Who presides over an organisation for a state."""
 FROM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
 """From whom somebody takes over."""
-SO_LONG = re.compile(r"\b(?:лет|года?|месяц\w*|срока?|десятилети\w*)\b")
 
 
 def heading(reading: Reading) -> Iterator[Draft]:

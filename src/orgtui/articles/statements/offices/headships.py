@@ -36,6 +36,20 @@ _RIGHT_BEFORE = re.compile(r"(?P<org>[OB].)(?: ?\([^()]*\))?, ?$")
 _MINISTRY = re.compile(r"(?i)(?:мид|мвд|мин[а-я]+|министерство|[а-я]+ ведомство)\b")
 _OFFICE = re.compile(r"секретариат|аппарат|исполком|secretariat|хатшылық", re.IGNORECASE)
 _BEGUN_WITH = re.compile(r"(?P<org>[OB].)(?: [OST].)?, ")
+_KINDS = tuple(
+    (re.compile(rf"\b{russian}", re.IGNORECASE), re.compile(rf"\b{english}\b"))
+    for russian, english in (
+        ("банк", "Bank"),
+        ("фонд", "Fund"),
+        ("лиг", "League"),
+        ("федераци", "Federation"),
+        ("комитет", "Committee"),
+        ("агентств", "Agency"),
+        ("ассоциаци", "Association"),
+        ("институт", "Institute"),
+    )
+)
+"""What organisations are called in Russian, and in the names of the world in English."""
 _IN_CITY = re.compile(r"\bв (?P<city>C.)")
 _IT = re.compile(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
 """What was spoken of before, where somebody heads it."""
@@ -43,6 +57,7 @@ _TITLE_OF = re.compile(
     r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$"
 )
 """What makes a government only a word of somebody's title."""
+_UNDER_THEM = re.compile(r" (?:его|ее) ")
 _STATE = re.compile(r" (?:the )?[ST].")
 _GOVERNMENT_AHEAD = re.compile(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
 """The government that a relative means: "…, которым руководил"."""
@@ -92,6 +107,9 @@ def _organisation(reading: Reading, who: Party | None) -> Party | None:
         direct = _RIGHT_AHEAD.search(ahead)
     if direct is None and _RELATIVE.match(reading.text):
         direct = _RIGHT_BEFORE.search(frame.mask, 0, clause.start)
+    if direct is None and _UNDER_THEM.search(clause.verb.group()):
+        held = reading.before.held.get(who.name) if who is not None else None
+        return held.organisation if held and COLLECTIVE_NOUN.search(reading.text) else None
     if direct is not None or clause.stance is Stance.AGENT:
         return frame.party(direct["org"]) if direct is not None else None
     if COLLECTIVE.search(behind) or COLLECTIVE.search(ahead):
@@ -109,12 +127,20 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
         return held.organisation if held is not None else None
     if COLLECTIVE_NOUN.search(reading.text):
         named = [i for i in frame.within(reading.text) if i.letter in (ORGANISATION, BODY)]
-        return None if named else reading.before.owner(frame, "", clause.verb.start())
+        owner = None if named else reading.before.owner(frame, "", clause.verb.start())
+        return owner if owner is not None and _can_be_called(owner.name, reading.text) else None
     begun = _BEGUN_WITH.match(frame.mask)
     if begun is not None and clause.start > begun.end() and clause.stance is Stance.FINITE:
         has_object = re.search(r"[OBST].", frame.mask[clause.verb.end() : clause.end])
         return None if has_object else frame.party(begun["org"])
     return None
+
+
+def _can_be_called(name: str, text: str) -> bool:
+    """Whether an organisation can be what a common noun means: a bank is no fund."""
+    nouns = [kind for kind in _KINDS if kind[0].search(text)]
+    named = [kind for kind in _KINDS if kind[0].search(name) or kind[1].search(name)]
+    return not nouns or not named or any(kind in named for kind in nouns)
 
 
 def _state(reading: Reading) -> Party | None:

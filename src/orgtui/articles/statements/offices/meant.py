@@ -7,15 +7,17 @@ from orgtui.articles.statements.offices.acts import HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.offices.clauses import Stance
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.posts import as_post, named_posts, post_of
-from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.offices.reading import PRONOUN_OBJECT, Reading, time_of_clause
 from orgtui.articles.statements.offices.relatives import is_of_thing, post_meant
 from orgtui.articles.statements.offices.words import (
+    ANOTHER_SEAT,
     BEFORE_THEM,
     DIES,
     GOVERNMENT,
     HEADS,
     OWN_POST,
     SEAT_ALONE,
+    SO_LONG,
     THIS_POST,
     VERBLESS,
 )
@@ -91,6 +93,9 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
     if _is_put(reading):
         told = before.held.get(who.name) if who is not None else None
         return apposed(reading, sign_of(frame, who)) or told
+    if clause.act == TAKE and clause.stance is Stance.TRANSITIVE and who is not None:
+        is_them = PRONOUN_OBJECT.search(reading.text) is not None
+        return before.held.get(who.name) if is_them else None
     return borne_before(reading) if _is_as_before(reading) else _told_of(reading, who)
 
 
@@ -108,7 +113,10 @@ def _is_as_before(reading: Reading) -> bool:
 def _told_of(reading: Reading, who: Party | None) -> Post | None:
     """Return the office that a clause takes up as "this", as one's own, or as a term or work."""
     frame, clause = reading.frame, reading.clause
-    is_this = any(form.search(reading.text) for form in (THIS_POST, SEAT_ALONE))
+    is_lasting = SO_LONG.search(reading.text) is not None
+    is_dated = clause.act != HOLD or is_lasting or time_of_clause(reading) is not None
+    is_seat = is_dated and _has_seat(reading.text)
+    is_this = is_seat or THIS_POST.search(reading.text) is not None
     is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
     if clause.act == HOLD and _WORKS.match(frame.mask, clause.verb.start()):
         return _own(reading, who, is_this=False, is_own=True)
@@ -122,7 +130,12 @@ def _takes_seat(reading: Reading) -> bool:
     """Whether somebody gets "the post", of which no more is said."""
     if THIS_POST.search(reading.text) or reading.clause.stance is not Stance.FINITE:
         return False
-    return SEAT_ALONE.search(reading.text) is not None
+    return _has_seat(reading.text)
+
+
+def _has_seat(text: str) -> bool:
+    """Whether a word for an office stands alone in a clause, without anything that tells which."""
+    return any(not ANOTHER_SEAT.search(text, 0, seat.start()) for seat in SEAT_ALONE.finditer(text))
 
 
 def _is_put(reading: Reading) -> bool:

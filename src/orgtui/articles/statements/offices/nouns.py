@@ -66,6 +66,8 @@ def events(frame: Frame, before: Discourse) -> Iterator[Draft]:
         post = _post_of_event(frame, before, match, who)
         if post is None or time.bound is Bound.UNTIL or is_doubtful(frame.mask, match):
             continue
+        if match["begins"]:
+            before.gives(who, post, time)
         yield from tenure(post, who, ended(time) if match["ends"] else begun(time))
 
 

@@ -47,10 +47,15 @@ def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     named = tuple(POSTS.matches(frame))
     _remember_holders(frame, before, named)
     told = tuple(_told(frame, before))
+    chosen = before.chosen
     for draft in told:
         _remember(before, draft)
     yield from told
     yield from (draft for draft in careers(frame, before) if not _is_told(draft, told))
+    if before.chosen != chosen and frame.has_time:
+        for match in ENTERING.matches(frame):
+            if not is_doubtful(frame.mask, match):
+                yield from _entered(frame, before, match)
     _remember_posts(frame, before, named)
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
+    INSTITUTION,
     INSTRUMENTAL,
     INTRODUCED,
     NOMINAL,
@@ -28,6 +29,8 @@ from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISAT
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
+_DEPUTY = re.compile(r"(?:перв[а-я]+ )?заместителем ")
+_DEPUTY_OF = re.compile(r"\b(?P<title>(?:перв[а-я]+ )?заместител[а-я]+) (?P<chief>[PQ].)")
 _SHORT_TITLE = re.compile(r"генсек\w*")
 _SPACE = re.compile(r"\s+")
 _SEVERAL = re.compile(
@@ -95,7 +98,24 @@ def named_posts(
             owner=_owner(Unowned(frame, before, title, last, who), (behind, ahead)),
             is_borne=not is_russian
             or INTRODUCED.search(mask, start, match.start()) is not None
-            or INSTRUMENTAL.search(title) is not None,
+            or INSTRUMENTAL.search(title) is not None
+            or _DEPUTY.match(title) is not None,
+        )
+    yield from _deputies(frame, before, start, end)
+
+
+def _deputies(frame: Frame, before: Discourse, start: int, end: int) -> Iterator[NamedPost]:
+    """Yield the offices of deputies who are told by whose they are: "her deputy"."""
+    for match in _DEPUTY_OF.finditer(frame.mask, start, end):
+        chief = frame.party(match["chief"])
+        held = before.held.get(chief.name) if chief is not None else None
+        owner = held.organisation if held is not None else None
+        yield NamedPost(
+            title=match["title"],
+            start=match.start(),
+            end=match.end(),
+            owner=owner,
+            is_borne=INSTRUMENTAL.search(match["title"]) is not None,
         )
 
 
@@ -111,6 +131,9 @@ def _is_apart(mask: str, start: int, *, nominal: bool) -> bool:
     return any(form.search(mask, 0, start) for form in forms)
 
 
+_ONE_OF_PEOPLE = re.compile(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
+_IN_BRACKETS = re.compile(r" \((?![^()]*D.)[^()]*\) [а-я]")
+_NOW = re.compile(r"\b(?:нынешн|действующ|тогдашн)[а-я]+ $")
 _ACTING = re.compile(r"(?:D. )?(?P<org>O.) ")
 """An organisation that a sentence begins with chooses its own president."""
 
@@ -164,6 +187,8 @@ def _owner(
         sender = _SENDER.search(wanted.frame.mask, 0, said[1].start())
         if sender is not None:
             return wanted.frame.party(sender["org"])
+    if said[0] is not None and _is_of_institution(wanted.title, said[0]):
+        return None
     for match in said:
         if match is not None and (party := wanted.frame.party(match["org"])) is not None:
             is_secretary = OF_ORGANISATION.search(wanted.title) is not None
@@ -173,13 +198,23 @@ def _owner(
     return _meant_owner(wanted, said[0])
 
 
+def _is_of_institution(title: str, behind: re.Match[str]) -> bool:
+    """Whether a title is of an institution, and the state behind only where that is."""
+    is_head = _HEADS_ANYTHING.match(title) or OF_ORGANISATION.search(title)
+    is_of_state = behind["org"] is not None and behind["org"][0] in "STA"
+    return bool(is_head) and is_of_state and INSTITUTION.search(behind.group()) is not None
+
+
 def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     """Return whose office it is, where a common noun or nothing stands behind the title."""
     if behind is not None and behind["union"]:
         return wanted.before.owner(wanted.frame, "", behind.start())
     if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
         return None
-    if behind is not None or _is_of_state(wanted):
+    if behind is not None:
+        land = _land_of_people(wanted) or _land(wanted)
+        return land if land is not None and land.kind is EntityKind.STATE else None
+    if _is_of_state(wanted):
         return _land(wanted)
     return _city(wanted) or _known_owner(wanted)
 
@@ -214,6 +249,8 @@ def _is_elsewhere(wanted: Unowned) -> bool:
     """Whether words behind a title tell whose it is, and not who gets it."""
     if wanted.frame.language is Language.KK:
         return False
+    if _IN_BRACKETS.match(wanted.frame.mask, wanted.end):
+        return True
     behind = ELSEWHERE.match(wanted.frame.mask, wanted.end)
     return behind is not None and not is_of_person(behind.group().strip())
 
@@ -261,6 +298,16 @@ def _land_of_authority(wanted: Unowned) -> Party | None:
     )
 
 
+def _land_of_people(wanted: Unowned) -> Party | None:
+    """Return the state of "the country" in a sentence about one of a people: "чилийка"."""
+    if wanted.frame.letters & {STATE, ADJECTIVE}:
+        return None
+    words = set(_ONE_OF_PEOPLE.findall(wanted.frame.mask))
+    found = (wanted.before.index.state_of_people(word, wanted.before.language) for word in words)
+    lands = {land for land in found if land is not None}
+    return lands.pop() if len(lands) == 1 else None
+
+
 def _told_land(wanted: Unowned) -> Party | None:
     before = wanted.before
     held = before.held.get(wanted.who.name) if wanted.who else None
@@ -299,6 +346,8 @@ def _lands_named(frame: Frame) -> set[Party]:
 def _organisation(wanted: Unowned) -> Party | None:
     told = wanted.before.posts.get(root(wanted.title))
     topic = wanted.before.topic
+    if topic is not None and _NOW.search(wanted.frame.mask, 0, wanted.end - len(wanted.title)):
+        return topic
     items = [i for i in wanted.frame.items if i.letter in (ORGANISATION, BODY)]
     named = {i.party for i in items if i.party and i.party.id}
     if topic is not None and all(wanted.before.with_organisation(one) == topic for one in named):

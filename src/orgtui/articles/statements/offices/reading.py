@@ -1,6 +1,7 @@
 """A clause of a sentence read for an office: who it is about, and when."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -32,7 +33,7 @@ _NAMED_BEHIND = re.compile(
 )
 """A name in no clear case that an inverted sentence ends with."""
 PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
-_PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
+PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
 _ANOTHER_SUBJECT = re.compile(
     r"^ ?(?:и |а |но )?(?:[SOBC].|(?:the )?A. "
     r"(?:leader|president|premier|лидер|президент|премьер|коллега)\b)"
@@ -78,7 +79,9 @@ _WHEN = re.compile(r"D., (?:when|когда)\b")
 _SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
 _ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
 _NEAR = 12
-_WHOSE = re.compile(r" ?(?:чей|чья|чье|чьи)\b")
+_WHOSE = re.compile(
+    r" ?(?:(?:в |с |до )?(?:чей|чья|чье|чьи|чьих)|(?:[а-я]+ )?[а-я]+ котор(?:ого|ой))\b"
+)
 _HELD_THEN = re.compile(
     r": (?:[а-я]+ая )?(?:церемония|инаугурация|голосование|выборы|присяга|назначение|указ|решение)"
     r"(?: [а-я]+){1,3}(?: в C.)?(?:,? (?:в|во|с) [а-я]+,)? D."
@@ -133,7 +136,7 @@ def who_of(reading: Reading) -> Party | None:
         return frame.party(earlier_subject(frame.mask, clause)) or reading.before.person
     if clause.stance in (Stance.TRANSITIVE, Stance.TERM, Stance.AGENT):
         sign = object_of(frame.mask, clause)
-        if sign or not _PRONOUN_OBJECT.search(reading.text):
+        if sign or not PRONOUN_OBJECT.search(reading.text):
             return frame.party(sign)
         return frame.party(earlier_subject(frame.mask, clause)) or reading.before.person
     if clause.stance is Stance.GERUND:
@@ -179,7 +182,7 @@ def _spoken_of(reading: Reading) -> Party | None:
     person = frame.party(told["who"]) if told is not None else person
     if pronoun is not None:
         person = person if told is not None else spoken_of(reading)
-        is_other = person is not None and _differs(pronoun[0], person)
+        is_other = person is not None and _differs(pronoun[0], person, reading.before.genders)
         return None if is_other else person
     begun = _BEGINS.match(frame.mask)
     if begun is not None and clause.act != SUCCEED and not told:
@@ -229,9 +232,9 @@ def spoken_of(reading: Reading) -> Party | None:
     return named.pop() if len(named) == 1 else reading.before.person
 
 
-def _differs(pronoun: str, person: Party) -> bool:
+def _differs(pronoun: str, person: Party, genders: Mapping[str, str]) -> bool:
     """Whether a pronoun is of the other gender than a person's first name."""
-    gender = gender_of_name(person.name.split()[0])
+    gender = genders.get(person.name) or gender_of_name(person.name.split()[0])
     return (
         gender is not None and pronoun != "ол" and (gender == "femn") != (pronoun in ("она", "she"))
     )

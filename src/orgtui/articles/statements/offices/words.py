@@ -71,6 +71,11 @@ SEAT_ALONE = re.compile(
     r"| [а-я]+(?:[аеиыоуяю]л|ла|ет|ит|лся|лась|шел|шли|ли)\b)"
 )
 """A word for an office that says nothing of whose it is: the one spoken of."""
+ANOTHER_SEAT = re.compile(
+    r"\b(?:(?![а-я]+(?:вш|ющ|ущ|ящ|ащ)[а-я]{2}(?:ся)? )[а-я]+(?:ый|ий|ой|ую|юю|ые|ие|ых|их|ом|ем"
+    r"|ым|им|ая|ого|его|ей)|два|оба|три|ряд|[а-я]+ько) $"
+)
+"""An adjective or number before such a word, which makes it another than the one spoken of."""
 OWN_POST = re.compile(
     r"\b(?:сво(?:й|ю|его|ей|ем) (?:пост|должност)|отставк|полномочи|занимаем\w+ (?:пост|должност)"
     r"|отставке|освобожден|уволен|отстранен|скончал|умер|погиб|убит|уходит|уйдет|ушел|ушла"
@@ -85,7 +90,9 @@ DUTIES = re.compile(
 )
 """What one enters upon, where the office was told before."""
 OF_STATE = re.compile(
-    r"президент|премьер|министр|канцлер|спикер|корол|императ|госсекретар"
+    r"(?<!старший вице-)(?<!старшим вице-)(?<!старшего вице-)(?<!исполнительный вице-)"
+    r"(?<!исполнительным вице-)президент|генерал-губернатор"
+    r"|премьер|министр|канцлер|спикер|корол|императ|госсекретар"
     r"|president|minister|premier|chancellor|king\b|queen|emperor|monarch|sultan|emir|ambassador"
     r"|secretary of state|(?:foreign|home|defen[cs]e|finance|health|interior|education|treasury"
     r"|justice|labou?r|commerce|energy|transport(?:ation)?|trade|agriculture|housing|culture"
@@ -104,6 +111,14 @@ OF_REGION = re.compile(
     r"|автономи\w+)"
 )
 """What makes it one of a part of a state."""
+INSTITUTION = re.compile(
+    r"\b(?:цб|центробанк|нацбанк|банк|мин[а-я]*(?:фин|юст|энерго|транс|труд|эконом|сельхоз|пром"
+    r"|оборон|здрав)|служб|агентств|комисси|комитет|департамент|управлени|фонд|компани|корпораци"
+    r"|парти[ию]|федераци(?!и A)|союз|академи|университет|суд[а\b]|прокуратур|палат|разведк"
+    r"|полици|войск|арми|флот|штаб|посольств|мисси|делегаци|избирком|олимпийск|ассоциаци"
+    r"|центр|институт|отделени|представительств|филиал|предприяти|сборн|лиг)[а-я]*"
+)
+"""What stands between a head's title and a state that is only where the institution is."""
 OF_ORGAN = re.compile(
     r" (?P<its>(?:его|ее|их) )?(?:коллегии|комиссии|правления|совета|секретариата|исполкома"
     r"|комитета|суда|банка"
@@ -130,6 +145,8 @@ OF_ORGANISATION = re.compile(
     r"секретар|генсек|директор|комиссар|secretary|director|commissioner|хатшы"
 )
 """A title that is of an organisation where nothing else is said."""
+SO_LONG = re.compile(r"\b(?:лет|года?|месяц\w*|срока?|десятилети\w*)\b")
+"""What tells that an office lasted some time."""
 DIES = re.compile(r"сконча|умер|погиб|убит")
 """Verbs of dying, in Russian."""
 HEADS = {Language.RU: "глава", Language.KK: "басшы"}
@@ -167,7 +184,9 @@ COLLECTIVE_NOUN = re.compile(rf"(?<![а-я-]){_COLLECTIVE_RU}(?![а-я-])")
 """A word for an organisation in Russian that an article spoke of before."""
 COLLECTIVE = re.compile(
     r"^ (?:the (?:organi|bloc|alliance|union|group))"
-    r"|(?:ұйымды|одақты) (?:D.[а-я]* (?:бері )?)?$"
+    r"|(?:ұйымды|одақты|альянсты|блокты|қорды|банкті|комитетті|хатшылықты|академияны|федерацияны"
+    r"|кеңесті|бірлестікті|агенттікті|қауымдастықты|достастықты|мекемені|ведомствоны)"
+    r" (?:D.[а-я]* (?:бері )?)?$"
 )
 """An organisation spoken of before, behind the verb or in Kazakh before it."""
 BEFORE_THEM = re.compile(

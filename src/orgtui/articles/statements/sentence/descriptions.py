@@ -50,8 +50,14 @@ def described(
     land = before.index.state_of_people(word, before.language)
     known = before.lands.get(person.name) if person is not None else None
     if land is not None and known is not None and land != known:
-        return None
+        return _chosen_of(land, before)
     return None if person is None or _is_of_other_gender(word, person) else person
+
+
+def _chosen_of(land: Party, before: Discourse) -> Party | None:
+    """Return who was last named for an office, if nothing tells that they are of another land."""
+    who = before.chosen[0] if before.chosen is not None else None
+    return who if who is not None and before.lands.get(who.name) in (None, land) else None
 
 
 def _holder(title: str, ahead: str, before: Discourse) -> Party | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.cases import gender_of_name
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
     BODY,
@@ -130,6 +131,8 @@ class Discourse:
     """Who was said to have left an office at some time, by name."""
     of_term: Party | None = None
     """Whose term of office the last sentence has named."""
+    genders: dict[str, str] = field(default_factory=dict)
+    """Whether each person is a man or a woman, by name, as far as first names tell."""
     lands: dict[str, Party] = field(default_factory=dict)
     """The state whose office or adjective stood beside each person's name."""
     chosen: tuple[Party, Post] | None = None
@@ -197,7 +200,11 @@ class Discourse:
     def state_meant(self, frame: Frame, who: Party | None) -> Party | None:
         """Return the state of a sentence, else the person's, else the article's."""
         land = self.lands.get(who.name) if who is not None else None
-        return frame.only(STATE, ADJECTIVE) or land or self.homeland
+        told = frame.only(STATE, ADJECTIVE) or land or self.homeland
+        if told is not None or self.office is None or frame.letters & {STATE, ADJECTIVE}:
+            return told
+        owner = self.office.organisation
+        return owner if owner.kind is EntityKind.STATE else None
 
     def remember_former(self, frame: Frame) -> None:
         """Remember whom a sentence calls former holders of an office."""
@@ -326,8 +333,11 @@ class Discourse:
             self.organisation = item.party
         elif item.letter == BODY and (owner := self.index.owner(item.party, self.language)):
             self.organisation = owner
-        elif item.letter == PERSON and self.person is None:
-            self.person = item.party
+        elif item.letter == PERSON:
+            self.person = self.person or item.party
+            gender = gender_of_name(item.text.split()[0])
+            if gender is not None:
+                self.genders.setdefault(item.party.name, gender)
 
 
 def _is_place(frame: Frame, item: Item) -> bool:

@@ -236,7 +236,8 @@ class _Mentions:
         within = [_moved(item, start) for item in self._between(start, end)]
         within += self._adjectives(sentence)
         named = times(sentence, self._article.published, self._told)
-        self._told = (named[-1].last or named[-1].first) if named else self._told
+        told = [time for time in named if not _is_in_brackets(sentence, time)]
+        self._told = (told[-1].last or told[-1].first) if told else self._told
         states = {item.end for item in within if item.letter == STATE}
         within += [
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)
@@ -351,6 +352,12 @@ class _Mentions:
                     text=match[0],
                     party=party,
                 )
+
+
+def _is_in_brackets(sentence: str, time: Time) -> bool:
+    """Whether a time is only told in passing, of somebody's past: "(2008–2013)"."""
+    start = sentence.rfind("(", 0, time.start)
+    return start >= 0 and sentence.find(")", start, time.start) < 0
 
 
 def _is_year_in_brackets(sentence: str, time: Time) -> bool:
