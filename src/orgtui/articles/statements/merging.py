@@ -104,6 +104,13 @@ def _agree(one: Statement, other: Statement) -> bool:
     return starts and (ends or one.end is None or other.end is None)
 
 
+_TITLES_OF_HEADS = (
+    ("глава государства", re.compile(r"президент|корол|император|эмир|султан")),
+    ("глава правительства", re.compile(r"премьер|канцлер|председатель правительства")),
+)
+"""The titles of those who head a state, or its government."""
+_IS_GENERAL = re.compile(r"(?:руководитель|head)$|глава(?: |$)")
+"""What is told of an office without its title."""
 _HEAD = re.compile(r"(?:глава|руководитель|head)$")
 
 
@@ -113,8 +120,17 @@ def _is_end_of(one: Statement, other: Statement) -> bool:
     if begun.start is None or ended.end is None or begun.end or ended.start:
         return False
     is_general = _HEAD.match(one.role) or _HEAD.match(other.role)
-    return (one.role == other.role or is_general is not None) and (
-        begun.start.earliest <= ended.end.latest
+    is_same = one.role == other.role or is_general is not None or _is_said_twice(one, other)
+    return is_same and begun.start.earliest <= ended.end.latest
+
+
+def _is_said_twice(one: Statement, other: Statement) -> bool:
+    """Whether one office is told by its title, the other by what it is the head of."""
+    roles = (one.role, other.role), (other.role, one.role)
+    return any(
+        head == general and title.match(role) is not None
+        for general, role in roles
+        for head, title in _TITLES_OF_HEADS
     )
 
 
@@ -147,7 +163,7 @@ def _joined(one: Statement, other: Statement) -> Statement:
     """Return the fuller of two, with what only the other says."""
     if one.kind in _CHOSEN_BEFORE and _is_soon_after(one, other):
         return max(one, other, key=lambda statement: str(statement.start))
-    if one.kind is StatementKind.OFFICE and _HEAD.match(one.role):
+    if one.kind is StatementKind.OFFICE and _IS_GENERAL.match(one.role):
         one = replace(one, role=other.role)
     elif one.kind is StatementKind.OFFICE and _HEAD.match(other.role):
         other = replace(other, role=one.role)

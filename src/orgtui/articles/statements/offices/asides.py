@@ -40,6 +40,10 @@ _SINCE_AHEAD = re.compile(
 _IN_BRACKETS = re.compile(
     rf"(?P<who>[PQ].)(?: из [ST].)?(?: ?\([^()D]*\))? ?\((?:[вс]о? )?{_TIMES}\)"
 )
+_EARLIER_STILL = re.compile(
+    r"\b(?:раньше|прежде|ранее|до (?:него|нее|этого|того)),? (?:[вс]о? )?(?P<time>D.),? [–—-] "
+    r"(?:[а-я]+ ){0,2}(?P<who>P.)"
+)
 _LISTED = re.compile(r"\)(?:,| и|, а также|, затем|;) (?:[а-я]+ ){0,2}$")
 _AMONG = re.compile(
     r"предшественни|преемни|занимал\w* (?:также )?|побывал|сменял"
@@ -68,6 +72,15 @@ def asides(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from _behind(frame, before, named)
         yield from _ahead(frame, before, named)
     yield from _in_brackets(frame, before)
+    yield from _earlier_still(frame, before)
+
+
+def _earlier_still(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who had an office before one who was just told of: "а ещё раньше, с … по …, – …"."""
+    for match in _EARLIER_STILL.finditer(frame.mask):
+        who, time = frame.party(match["who"]), frame.item(match["time"]).time
+        if who is not None and time is not None and before.office is not None:
+            yield from _over(before, before.office, who, (time,))
 
 
 def _spoken_of(frame: Frame, before: Discourse) -> Party | None:

@@ -12,7 +12,14 @@ _PARTING = Parting(
     breaks=re.compile(r"[;:()]|,(?= )| [–—-] "),
     joints=re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) "),
 )
-_RELATIVE = re.compile(r"^ ?(?:(?:в|на|с|о|из|для) )?(?:котор\w+|who|whom|whose|which)\b")
+_RELATIVE = re.compile(
+    r"^ ?(?:(?:в|на|с|о|из|для) |[а-я-]+(?:ом|ем|ой|ей) (?=которо[йг]))?"
+    r"(?:котор\w+|who|whom|whose|which)\b"
+)
+_WHO = re.compile(r" ?котор(?:ый|ая)\b")
+_AND_VERB = re.compile(
+    r" (?:и|а затем|а потом) (?:[а-я]+о |D. )?[а-я]+(?:ет|ит|ел|л|ла|лся|лась|шел)\b"
+)
 _PERSON = re.compile(r"[PQ].")
 _BESIDES = re.compile(
     r"\b(?:предшественни(?:ка|ку|ком|ке|цы|це|цу|цей)|преемни(?:ка|ку|ком|ке)|вместо|после|против"
@@ -50,6 +57,8 @@ class Clause:
     verb: re.Match[str]
     start: int
     end: int
+    head: int = 0
+    """Where what it says of a person begins: with itself, or with the relative it goes on."""
 
     def text(self, mask: str) -> str:
         """Return what the clause says."""
@@ -63,15 +72,28 @@ def clauses(mask: str, verbs: Verbs) -> Iterator[Clause]:
     """Yield the clauses of the verbs of some families, in order."""
     found = first_words((((act, stance), form) for act, stance, form in verbs), mask)
     stretches = _PARTING.stretches(mask, [verb for _, verb in found])
+    last: Clause | None = None
     for ((act, stance), verb), (start, end) in zip(found, stretches, strict=True):
-        is_relative = stance is Stance.FINITE and _RELATIVE.match(mask[start : verb.start()])
-        yield Clause(
+        is_finite = stance is Stance.FINITE
+        is_relative = is_finite and _RELATIVE.match(mask[start : verb.start()]) is not None
+        goes_on = last if is_finite and _goes_on(mask, last, start) else None
+        last = Clause(
             act=act,
-            stance=Stance.PARTICIPLE if is_relative else stance,
+            stance=Stance.PARTICIPLE if is_relative or goes_on else stance,
             verb=verb,
             start=start,
             end=end,
+            head=goes_on.head if goes_on else start,
         )
+        yield last
+
+
+def _goes_on(mask: str, last: Clause | None, start: int) -> bool:
+    """Whether a clause is the second half of a relative one: "who holds it and leaves it"."""
+    if last is None or last.stance is not Stance.PARTICIPLE or last.end != start:
+        return False
+    is_who = _WHO.match(mask, last.head) is not None
+    return is_who and _AND_VERB.match(mask, start) is not None
 
 
 _SOMEBODY_OF = re.compile(rf"\b{SOMEBODYS_OWN}(?:(?:и|,) (?:[а-я]+ ){{1,3}})?$")
@@ -80,15 +102,16 @@ _SOMEBODY_OF = re.compile(rf"\b{SOMEBODYS_OWN}(?:(?:и|,) (?:[а-я]+ ){{1,3}})?
 
 def antecedent(mask: str, clause: Clause) -> str:
     """Return the sign of the person whom a participle or "who" means; "" where there is none."""
-    right_before = _AT_END.search(mask, 0, clause.start)
+    right_before = _AT_END.search(mask, 0, clause.head)
     if right_before is not None:
         sign = right_before.group()[:2]
         is_of_another = sign[0] == "Q" and _SOMEBODY_OF.search(mask, 0, right_before.start())
         return "" if is_of_another else sign
     behind = _PERSON.search(mask, clause.verb.end(), clause.end)
-    if behind is not None and not _RELATIVE.match(clause.text(mask)):
+    is_relative = clause.head != clause.start or _RELATIVE.match(clause.text(mask))
+    if behind is not None and not is_relative:
         return behind.group()
-    named = _PERSON.findall(mask, 0, clause.start)
+    named = _PERSON.findall(mask, 0, clause.head)
     return named[-1] if named else ""
 
 

@@ -33,6 +33,8 @@ _AFTER = re.compile(r"(?:\bafter|после того,? как) [PQ].[^.;]*$")
 PASSES = re.compile(r"отдан|передан|вручен|достал|достан|довер|поруч|ввер|возлож|переш|перейд")
 _GIVEN = re.compile(r"(?:^ ?|руководств\w+ |во главе )(?P<org>[OB].)(?! [PQ])")
 _FORMER = re.compile(r"(?:бывш|прежн)[а-я]+ (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?$|экс-$")
+_REINS = re.compile(r"\b(?:бразды|эстафета|штурвал|руль|дела)\b")
+"""What is handed over for an office."""
 _BY = re.compile(r"(?:довер|поруч|возлож)ил")
 """What the organisation itself does that the clause names."""
 _AT_HEAD = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом)\b")
@@ -200,7 +202,8 @@ def _passed_on(reading: Reading) -> Post | None:
     if organisation is not None and not _BY.match(reading.clause.verb.group()):
         party = reading.frame.party(organisation["org"])
         return post_of(HEADS[reading.frame.language], party, reading.before) if party else None
-    return borne_before(reading) if THIS_POST.search(reading.text) else None
+    is_spoken_of = THIS_POST.search(reading.text) or _has_seat(reading.text)
+    return borne_before(reading) if is_spoken_of or _REINS.search(reading.text) else None
 
 
 def borne_before(reading: Reading) -> Post | None:

@@ -32,6 +32,7 @@ _BEGINS = re.compile(
     r"|одобр|начал\w* работ|вступил"
 )
 _ENDS = re.compile(r"отставк|распущен|сложил|свергнут|уволен|пал\b|прекратил")
+_AFTER_ANOTHER = re.compile(r"\bпосле [а-я]+ [PQ].")
 _EVENT = re.compile(
     r"\b(?:(?P<ends>отставка|уход|увольнение|смещение|отстранение)"
     r"|(?P<begins>инаугурация|назначение|избрание|переизбрание|вступление в должность))"
@@ -109,6 +110,7 @@ def _of_cabinet(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterat
     start, end = _clause_around(frame.mask, match)
     text = frame.mask[start:end]
     who, time = frame.party(match["who"]), _time_between(frame, start, end)
+    text = _AFTER_ANOTHER.sub("", text)
     is_begun, is_ended = _BEGINS.search(text) is not None, _ENDS.search(text) is not None
     if who is None or time is None or is_begun == is_ended or is_doubtful(frame.mask, match):
         return

@@ -29,7 +29,9 @@ from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISAT
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
-_DEPUTY = re.compile(r"(?:перв[а-я]+ )?заместителем ")
+_DEPUTY = re.compile(
+    r"(?:перв[а-я]+ )?заместителем |(?:помощник|советник)ом |исполняющ(?:им|ей) обязанности "
+)
 _DEPUTY_OF = re.compile(r"\b(?P<title>(?:перв[а-я]+ )?заместител[а-я]+) (?P<chief>[PQ].)")
 _SHORT_TITLE = re.compile(r"генсек\w*")
 _SPACE = re.compile(r"\s+")

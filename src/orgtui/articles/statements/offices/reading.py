@@ -47,6 +47,7 @@ _THING_ACTS = re.compile(
 _STATE_ACTS = re.compile(
     r"(?<!\bиз )(?<!\bв )(?<!\bна )(?<!\bот )(?<!\bдля )(?<!\bof )(?<!\bin )S.(?! ?[-–])"
 )
+_STATE_BEHIND = re.compile(r"(?: D.)? S.(?=[.,;:]| и |$)")
 _WORDS = re.compile(r"[а-я-]{3,}")
 _NOBODY = re.compile(
     r"\b(?:(?:перв|втор)(?:ый|ой|ая)(?= (?:теперь|же|стал|возглав|займет|занял))"
@@ -57,7 +58,9 @@ _TIME_ALONE = re.compile(
     r"[ ,(–—]*(?:в (?:самом )?(?:начале|конце|середине|исходе) )?"
     r"(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*"
 )
-_TIME_BEHIND = re.compile(rf"(?::(?= )|, [^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}")
+_TIME_BEHIND = re.compile(
+    rf"(?::(?= )|, (?!(?:а|но|затем|потом) )[^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}"
+)
 _ANOTHER_TIME = re.compile(
     r"(?:,? ?(?:и|а также|а затем|затем|and)|,) (?:(?:с|со|в|во|from|in) )?"
     r"(?P<time>D.)(?! [а-я]+[лт]\b)"
@@ -207,6 +210,7 @@ def _is_of_another(reading: Reading) -> bool:
     is_unread = any(_can_act(word) for word in frame.unread_words & set(_WORDS.findall(ahead)))
     before_verb = frame.mask[clause.start : clause.verb.start()]
     is_state = frame.language is not Language.KK and _STATE_ACTS.search(before_verb) is not None
+    is_state = is_state or _STATE_BEHIND.match(frame.mask, clause.verb.end()) is not None
     is_thing = _THING_ACTS.search(text) is not None or is_state
     is_thing = is_thing or _NOBODY.search(text) is not None
     return is_unread or is_thing or any(name in so_far for name in frame.unread_names)
@@ -337,6 +341,8 @@ def _beside(reading: Reading) -> Time | None:
         is_last = mask.find("D", place + 2, clause.start) < 0
         is_when = is_last and _WHEN.match(mask, place) is not None
         is_aside = _ASIDE.search(mask, 0, place) is not None and mask[clause.start - 1] == ","
+        if is_when and time.bound is Bound.UNTIL and clause.act == TAKE:
+            return replace(time, bound=Bound.AT)
         if is_behind or (is_before and (place < _NEAR or is_when or is_aside)):
             return time
     return None

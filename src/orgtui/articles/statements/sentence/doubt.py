@@ -4,6 +4,7 @@ import re
 
 _LEFT = re.compile(
     r";|, (?:а(?! также)|но|однако|хотя|котор\w+|but|while|whereas|although|which|who)\b|\. "
+    r"|: (?=[а-я]+(?:ал|ил|ел|ял|ала|ила|ела|яла)\b)"
 )
 _RIGHT = re.compile(
     r";|, (?:а(?! также)|но|однако|хотя|котор\w+|что|поскольку|так как|чтобы|but|while|whereas"
