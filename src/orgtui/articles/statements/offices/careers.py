@@ -36,6 +36,7 @@ from orgtui.articles.statements.offices.meant import (
 from orgtui.articles.statements.offices.nouns import events, losses
 from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.reading import (
+    WHOSE,
     Reading,
     time_of_clause,
     times_of_clause,
@@ -84,6 +85,10 @@ _BY_ITSELF = re.compile(
 )
 """What a clause begins with that stands by itself, whatever is said before."""
 _ENTERS = re.compile(r"ступ|прис|получит|кіріс|ант|сайлан|тағайын")
+_ANOTHER_OFFICE = re.compile(
+    r"\b(?:нов|друг|ин)(?:ый|ой|ую|ое|ые|ым|ом|ого|ому) "
+    r"(?:должност|пост|кресл|обязанност|мест|работ)"
+)
 _INTO_OFFICE = re.compile(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
 _AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
 
@@ -130,7 +135,9 @@ def _is_past(reading: Reading, time: Time) -> bool:
 
 def _is_doubted(mask: str, clause: Clause) -> bool:
     """Whether a clause is no plain statement; an aside is not doubted with what it stands in."""
-    is_aside = clause.stance is Stance.PARTICIPLE or VERBLESS.match(clause.verb.group() + " ")
+    is_whose = clause.stance is Stance.TERM and WHOSE.match(clause.text(mask)) is not None
+    is_verbless = VERBLESS.match(clause.verb.group() + " ") is not None
+    is_aside = clause.stance is Stance.PARTICIPLE or is_whose or is_verbless
     if is_aside and mask[clause.start - 1 : clause.start] == ",":
         return has_doubt(clause.text(mask))
     if _BY_ITSELF.match(clause.text(mask)):
@@ -200,6 +207,8 @@ def _is_again(reading: Reading) -> bool:
 
 def _is_entering(reading: Reading) -> bool:
     """Whether somebody enters upon an office that is not named again."""
+    if _ANOTHER_OFFICE.search(reading.text):
+        return False
     is_new = _ENTERS.search(reading.clause.verb.group()) and not _AGAIN.search(reading.text)
     verb = reading.clause.verb
     is_bare = _COMES_IN.match(verb.group()) is not None

@@ -52,7 +52,7 @@ _PUT = re.compile(r"(?:назнач|избр|переизбр|утвержд|в�
 _RIGHT_BEFORE = re.compile(r"[PQ].(?: ?\([^()]*\)| из [ST].)?,? ?$")
 _WHEN = re.compile(r" ?(?:когда|после того,? как|до того,? как|пока)\b")
 _WORKS = re.compile(
-    r"(?:про|от|до)?(?:работал|трудил|служил|работа|служи|трудит)[а-я]*"
+    r"(?:про|от|до)?(?:работал|трудил|служил|работа|служи|труд[иея])[а-я]*"
     r"(?:,? (?:в C.|там|здесь|в (?:организации|штаб-квартире)|[а-я]+о|вплоть))*,? ?(?:[вс]о? )?D."
 )
 """Work of which only is told how long it lasted, or where."""
@@ -122,6 +122,8 @@ def _told_of(reading: Reading, who: Party | None) -> Post | None:
     is_own = clause.act == LEAVE and OWN_POST.search(reading.text) is not None
     if clause.act == HOLD and _WORKS.match(frame.mask, clause.verb.start()):
         return _own(reading, who, is_this=False, is_own=True)
+    if clause.act == SUCCEED and is_this:
+        return apposed(reading, sign_of(frame, who)) or borne_before(reading)
     is_term = clause.stance is Stance.TERM
     if is_this or is_own or is_term or VERBLESS.match(clause.verb.group() + " "):
         return _own(reading, who, is_this=is_this, is_own=is_own)

@@ -82,7 +82,7 @@ def named_posts(
     mask = frame.mask
     for match in TITLES[frame.language].finditer(mask, start, end):
         title = match["title"].strip()
-        if is_plural(title) or _is_rank(mask, match):
+        if is_plural(title) or _is_rank(mask, match) or _OF_FIRM.search(mask, 0, match.start()):
             continue
         if _is_apart(mask, match.start(), nominal=nominal):
             continue
@@ -134,6 +134,8 @@ def _is_apart(mask: str, start: int, *, nominal: bool) -> bool:
 
 
 _ONE_OF_PEOPLE = re.compile(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
+_OF_FIRM = re.compile(r"\b(?:старш|управляющ)[а-я]{2,3} $")
+"""What makes a title one of a firm: "senior vice president"."""
 _IN_BRACKETS = re.compile(r" \((?![^()]*D.)[^()]*\) [а-я]")
 _NOW = re.compile(r"\b(?:нынешн|действующ|тогдашн)[а-я]+ $")
 _ACTING = re.compile(r"(?:D. )?(?P<org>O.) ")

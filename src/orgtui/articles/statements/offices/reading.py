@@ -47,6 +47,7 @@ _THING_ACTS = re.compile(
 _STATE_ACTS = re.compile(
     r"(?<!\bиз )(?<!\bв )(?<!\bна )(?<!\bот )(?<!\bдля )(?<!\bof )(?<!\bin )S.(?! ?[-–])"
 )
+_PAST = re.compile(r"[а-я]+(?:[аиеяуюы]л|шел|шл)(?P<her>а)?(?:ся|сь)?(?![а-я])")
 _STATE_BEHIND = re.compile(r"(?: D.)? S.(?=[.,;:]| и |$)")
 _WORDS = re.compile(r"[а-я-]{3,}")
 _NOBODY = re.compile(
@@ -82,7 +83,7 @@ _WHEN = re.compile(r"D., (?:when|когда)\b")
 _SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
 _ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
 _NEAR = 12
-_WHOSE = re.compile(
+WHOSE = re.compile(
     r" ?(?:(?:в |с |до )?(?:чей|чья|чье|чьи|чьих)|(?:[а-я]+ )?[а-я]+ котор(?:ого|ой))\b"
 )
 _HELD_THEN = re.compile(
@@ -132,7 +133,7 @@ class Reading:
 def who_of(reading: Reading) -> Party | None:
     """Return whose office a clause is about."""
     frame, clause = reading.frame, reading.clause
-    is_whose = clause.stance is Stance.TERM and _WHOSE.match(reading.text) is not None
+    is_whose = clause.stance is Stance.TERM and WHOSE.match(reading.text) is not None
     if clause.stance is Stance.PARTICIPLE or is_whose:
         return _relative(reading)
     if clause.stance is Stance.AGENT and _UNDER_THEM.search(clause.verb.group()):
@@ -162,8 +163,8 @@ def _carried(reading: Reading) -> Party | None:
     """Return the person spoken of, where a clause names nobody who acts."""
     frame, clause, text = reading.frame, reading.clause, reading.text
     if _THAT_ONE.match(text):
-        named = frame.within(frame.mask[: clause.start])
-        ahead = [item.party for item in named if item.letter == PERSON]
+        items = frame.within(frame.mask[: clause.start])
+        ahead = [item.party for item in items if item.letter == PERSON]
         return ahead[-1] if ahead else reading.before.person_at_end
     several = len(set(re.findall(r"P.", text))) > 1
     if several or _is_of_another(reading):
@@ -172,9 +173,19 @@ def _carried(reading: Reading) -> Party | None:
     if beside is not None:
         return frame.party(beside["who"])
     earlier = frame.party(earlier_subject(frame.mask, clause))
+    if earlier is not None and _is_of_other_gender(reading, earlier):
+        named = _NAMED_BEHIND.match(frame.mask, clause.verb.end(), clause.end)
+        return frame.party(named["who"]) if named else None
     if earlier is not None or "P" in frame.mask[: clause.start]:
         return earlier
     return _spoken_of(reading)
+
+
+def _is_of_other_gender(reading: Reading, person: Party) -> bool:
+    """Whether a verb of the past is of a man and the person is a woman, or the other way round."""
+    past = _PAST.match(reading.clause.verb.group())
+    gender = reading.before.genders.get(person.name) or reading.frame.gender(person)
+    return past is not None and gender is not None and (gender == "femn") != bool(past["her"])
 
 
 def _spoken_of(reading: Reading) -> Party | None:

@@ -43,7 +43,7 @@ def followed(reading: Reading) -> Iterator[Draft]:
     post = _post(reading, old, who)
     if post is None:
         return
-    time = time_of_clause(reading) or _inherited(reading, who)
+    time = time_of_clause(reading) or _inherited(reading, who, post)
     ended_before = reading.before.end_of(old, post) if old is not None and time is None else None
     since = time or ended_before
     if since is not None and who is not None and who != old:
@@ -105,13 +105,17 @@ def _followed_sign(reading: Reading) -> str:
     return object_of(mask, clause)
 
 
-def _inherited(reading: Reading, who: Party | None) -> Time | None:
+def _inherited(reading: Reading, who: Party | None, post: Post) -> Time | None:
     """Return since when the one is in office who is said to have followed somebody."""
     ahead = [time for place, time in reading.frame.time_places if place < reading.clause.start]
     if reading.clause.stance is Stance.GERUND and ahead:
         return ahead[-1]
     is_past = not _FUTURE.search(reading.clause.verb.group())
-    time = reading.before.since.get(who.name) if who is not None and is_past else None
+    held = reading.before.held.get(who.name) if who is not None else None
+    is_other = held is not None and held.organisation != post.organisation
+    if who is None or not is_past or is_other:
+        return None
+    time = reading.before.since.get(who.name)
     return time if time is None or time.bound is not Bound.SPAN else None
 
 

@@ -90,8 +90,7 @@ DUTIES = re.compile(
 )
 """What one enters upon, where the office was told before."""
 OF_STATE = re.compile(
-    r"(?<!старший вице-)(?<!старшим вице-)(?<!старшего вице-)(?<!исполнительный вице-)"
-    r"(?<!исполнительным вице-)президент|генерал-губернатор"
+    r"президент|генерал-губернатор"
     r"|премьер|министр|канцлер|спикер|корол|императ|госсекретар"
     r"|president|minister|premier|chancellor|king\b|queen|emperor|monarch|sultan|emir|ambassador"
     r"|secretary of state|(?:foreign|home|defen[cs]e|finance|health|interior|education|treasury"
@@ -186,7 +185,7 @@ COLLECTIVE = re.compile(
     r"^ (?:the (?:organi|bloc|alliance|union|group))"
     r"|(?:ұйымды|одақты|альянсты|блокты|қорды|банкті|комитетті|хатшылықты|академияны|федерацияны"
     r"|кеңесті|бірлестікті|агенттікті|қауымдастықты|достастықты|мекемені|ведомствоны)"
-    r" (?:D.[а-я]* (?:бері )?)?$"
+    r" (?:D.[а-я]* (?:бері )?)?(?:P. )?$"
 )
 """An organisation spoken of before, behind the verb or in Kazakh before it."""
 BEFORE_THEM = re.compile(

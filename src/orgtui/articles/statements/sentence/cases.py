@@ -49,6 +49,11 @@ _GOVERNING = re.compile(
     r"(?:[аеиоуыюя]|[аеиоя][еймх]|[аеиоуыюя]?ми|[её][вй]|ью)?|смен[аеуы]|лиц[аео]"
 )
 """Nouns behind which a name stands in the genitive."""
+_KIN = re.compile(
+    r"(?:друг|подруга|брат|сестра|сын|дочь|отец|мать|муж|жена|супруга?|соратни(?:к|ца)|сторонник"
+    r"|помощни(?:к|ца)|советни(?:к|ца)|однопартиец|соперни(?:к|ца)|учени(?:к|ца)|однокурсник)"
+)
+"""Nouns behind which a name tells whose they are, or who: only its own ending tells."""
 _AT_PREPOSITION = re.compile(
     r"\b(?:от|у|после|до|для|против|вместо|со?|к|об?|при|над|под|между|перед|за|про|благодаря|без"
     r"|вокруг|кроме|из-за) $"
@@ -78,6 +83,8 @@ def case_by_neighbour(before: str) -> bool | None:
         apposed = _WORD_BEFORE.search(before.replace(", ", " ")) if before.endswith(", ") else None
         return (_is_nominative_of_person(apposed[1].lower()) if apposed else None) or None
     noun = word[1].lower()
+    if _KIN.fullmatch(noun):
+        return None
     if _GOVERNING.fullmatch(noun) and not _OWN.search(before.lower(), 0, word.start(1)):
         return False
     return _is_nominative_of_person(noun)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.sentence.cases import is_common
+from orgtui.articles.statements.sentence.cases import gender_of_name, is_common
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.names import Language
 
@@ -144,6 +144,11 @@ class Frame:
             for word in (*_CAPITAL.findall(text), *((first[1],) if first and is_name else ()))
             if not _TITLE.search(word.lower())
         )
+
+    def gender(self, person: Party) -> str | None:
+        """Return whether a person is a man or a woman, as the first name in the sentence tells."""
+        texts = (item.text for item in self.items if item.party == person)
+        return next((g for text in texts if (g := gender_of_name(text.split()[0]))), None)
 
     @property
     def has_time(self) -> bool:
