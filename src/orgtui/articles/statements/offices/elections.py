@@ -4,7 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.doubt import is_doubtful
+from orgtui.articles.statements.sentence.doubt import is_conditional, is_denied
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, PERSON, STATE, Frame
 from orgtui.facts.ids import EntityKind
 
@@ -19,7 +19,7 @@ _ACTING = re.compile(r"P.")
 def remember_winner(frame: Frame, before: Discourse) -> None:
     """Remember who is said to have won the election of a state's president."""
     won = _WON.search(frame.mask) if _ELECTION.search(frame.mask) else None
-    if won is None or is_doubtful(frame.mask, won):
+    if won is None or is_denied(frame.mask, won) or is_conditional(frame.mask):
         return
     who, state = _winner(frame), frame.only(STATE, ADJECTIVE) or before.homeland
     if who is not None and state is not None and state.kind is EntityKind.STATE:
