@@ -12,9 +12,11 @@
 - `foundings` reads when an organisation was founded, and who founded it; `summits` reads meetings
   and joins what several sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
-  `reading` tells who and when, `posts`, `meant` and `headships` which office, `careers` and
-  `successions` what becomes of it, `tenures` how long it lasts; `asides` reads years beside names
-  and titles, `nouns` events, losses and cabinets; `phrases` are what set phrases tell better.
+  `reading` tells who and when, `posts`, `meant` and `headships` which office, `relatives` what
+  "which" means of these, `careers`, `heads` and `successions` what becomes of it, `tenures` how
+  long it lasts; `portfolios` reads what ministers were in charge of, `elections` who has won,
+  `asides` years beside names and titles, `nouns` events, losses and cabinets; `phrases` are what
+  set phrases tell better.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its
   stretch, `posts` with `owners` names offices, `asides` those beside names, `whose` with `houses`
   and `winning` tells which one is meant, `holders` whose it is (`cabinets`: of a government),

@@ -44,6 +44,7 @@ _EARLIER_STILL = re.compile(
     r"\b(?:раньше|прежде|ранее|до (?:него|нее|этого|того)),? (?:[вс]о? )?(?P<time>D.),? [–—-] "
     r"(?:[а-я]+ ){0,2}(?P<who>P.)"
 )
+_POSTED = re.compile(r" (?:в|на) [ST]. \(D.\)(?:(?:,| и|, а затем) (?:(?:в|на) )?[ST]. \(D.\))*")
 _LISTED = re.compile(r"\)(?:,| и|, а также|, затем|;) (?:[а-я]+ ){0,2}$")
 _AMONG = re.compile(
     r"предшественни|преемни|занимал\w* (?:также )?|побывал|сменял"
@@ -71,6 +72,8 @@ def asides(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for named in named_posts(frame, before, 0, len(frame.mask), who):
         yield from _behind(frame, before, named)
         yield from _ahead(frame, before, named)
+        if named.title.startswith("посл"):
+            yield from _posted(frame, before, named)
     yield from _in_brackets(frame, before)
     yield from _earlier_still(frame, before)
 
@@ -117,6 +120,16 @@ def _holder(
         return None
     is_told = _OFFICES.search(frame.mask, 0, named.start) is not None
     return _spoken_of(frame, before) if is_told else _only_person(frame)
+
+
+def _posted(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
+    """Read where else somebody was an ambassador: "послом в … (…) и … (…)"."""
+    post, who = as_post(named, before), _spoken_of(frame, before)
+    posted = _POSTED.match(frame.mask, named.end)
+    if post is None or who is None or posted is None:
+        return
+    for time in _times(frame, posted.group()):
+        yield from _over(before, post, who, (time,))
 
 
 def _only_person(frame: Frame) -> Party | None:

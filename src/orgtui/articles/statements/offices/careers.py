@@ -89,6 +89,8 @@ _ANOTHER_OFFICE = re.compile(
     r"\b(?:нов|друг|ин)(?:ый|ой|ую|ое|ые|ым|ом|ого|ому) "
     r"(?:должност|пост|кресл|обязанност|мест|работ)"
 )
+_EARLIER_ELECTION = re.compile(r"\bна (?:предыдущих|прошлых|последних|прежних) выборах")
+"""What tells of a vote that need not have given an office."""
 _INTO_OFFICE = re.compile(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
 _AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
 
@@ -158,7 +160,7 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     post = post_of_clause(reading, who)
     if post is None and who is not None and _is_entering(reading):
         post = _post_entered(reading, who)
-    if who is None or post is None or _is_again(reading):
+    if who is None or post is None or _is_none(reading):
         return
     if time is None and PASSES.match(reading.clause.verb.group()):
         time = reading.before.vacated
@@ -199,8 +201,10 @@ def _post_entered(reading: Reading, who: Party) -> Post | None:
     return told or borne_before(reading)
 
 
-def _is_again(reading: Reading) -> bool:
-    """Whether somebody only goes on with the duties that they have had before."""
+def _is_none(reading: Reading) -> bool:
+    """Whether somebody only goes on with duties they have had, or was elected at another time."""
+    if _EARLIER_ELECTION.search(reading.text):
+        return True
     is_duty = reading.clause.verb.group().startswith(("приступ", "вступ"))
     return is_duty and _AGAIN.search(reading.text) is not None
 

@@ -136,6 +136,8 @@ def _is_apart(mask: str, start: int, *, nominal: bool) -> bool:
 _ONE_OF_PEOPLE = re.compile(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
 _OF_FIRM = re.compile(r"\b(?:старш|управляющ)[а-я]{2,3} $")
 """What makes a title one of a firm: "senior vice president"."""
+_SENT_TO = re.compile(r"(?:пос(?:ол|л)|постпред|полпред)[а-я]* (?:в|на) [ST].")
+"""An ambassador of whom only is told where to."""
 _IN_BRACKETS = re.compile(r" \((?![^()]*D.)[^()]*\) [а-я]")
 _NOW = re.compile(r"\b(?:нынешн|действующ|тогдашн)[а-я]+ $")
 _ACTING = re.compile(r"(?:D. )?(?P<org>O.) ")
@@ -213,6 +215,8 @@ def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     """Return whose office it is, where a common noun or nothing stands behind the title."""
     if behind is not None and behind["union"]:
         return wanted.before.owner(wanted.frame, "", behind.start())
+    if behind is None and _SENT_TO.match(wanted.title + wanted.frame.mask[wanted.end :]):
+        return wanted.before.lands.get(wanted.who.name) if wanted.who else None
     if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
         return None
     if behind is not None:
@@ -261,7 +265,7 @@ def _is_elsewhere(wanted: Unowned) -> bool:
 
 def _land(wanted: Unowned) -> Party | None:
     """Return the state whose office it is, where only the context tells."""
-    told = _told_land(wanted) or _land_of_authority(wanted)
+    told = _told_land(wanted) or _land_of_authority(wanted) or _land_of_people(wanted)
     told = told or wanted.before.state_spoken_of
     if wanted.frame.language is not Language.RU:
         return told
