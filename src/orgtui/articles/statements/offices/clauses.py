@@ -122,8 +122,9 @@ def subject(mask: str, clause: Clause) -> str:
 
 
 def earlier_subject(mask: str, clause: Clause) -> str:
-    """Return the one person that the sentence has named as acting before a clause."""
-    named = re.findall(r"P.", mask[: clause.start])
+    """Return the one person that a sentence, or its last part, names as acting before a clause."""
+    part = re.findall(r"P.", mask[mask.rfind(";", 0, clause.start) + 1 : clause.start])
+    named = part or re.findall(r"P.", mask[: clause.start])
     return named[0] if len(set(named)) == 1 else ""
 
 
