@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, of_each
@@ -33,7 +34,8 @@ _GAP = r"(?:[DC].|[^OBSTPQCD;:()!?]){0,60}?"
 _RUSSIAN = (
     rf"\b{_TREATY}{_GAP}\b(?:подписали|приняли|заключили|скрепили)\b{_GAP}{_COUNT}<who:L>",
     rf"<who:M>{_GAP}\b(?:подписали|приняли|заключили)\b{_GAP}\b{_TREATY}",
-    rf"(?<![а-я])<org:O> (?:D. |[а-я]+о )?(?:созда(?:ли|вали)|основ(?:али|ывали)|учредили"
+    rf"(?<![а-я])<org:O>(?: ?\([^()]*\))? (?:D. |[а-я]+о )?(?:созда(?:ли|вали)|основ(?:али"
+    rf"|ывали)|учредили"
     rf"|образовали)\b(?:{_GAP}{_COUNT}<who:L>)",
     rf"\b(?:созда(?:ли|вали)|основали|учреждали|учредили|образовали) (?:эту )?<org:O>"
     rf"{_GAP}{_COUNT}<who:L>",
@@ -71,6 +73,18 @@ _FOUNDERS = Forms(
     r"<who:M> (?:стояли у истоков|(?:были|являются|стали) (?:со)?основателями) <org:O>",
     r"\bfound(?:ers|ing (?:members|states|nations|countries))(?: of(?: the)? <org:O>)?"
     r"(?: (?:are|were|include|being))?(?: ?[:–—])? <who:L>",
+    r"<who:M> (?:(?:было |были |был |была |являются |является |стоит |стоят )?(?:среди|в числе"
+    r"|одн\w+ из"
+    r"|из числа)) (?:ее |его |их )?(?:[а-я]+ )?(?:со)?(?:основател|учредител)(?:ей|ями"
+    r"|и)(?: <org:O>)?",
+    r"<who:L> (?:were|are|was|being) (?:its |the |among the |among its |all |one of the )?"
+    r"(?:founding |first |original )?(?:parents|founders|founding (?:members|states|fathers)"
+    r"|signatories|founder members|founder)\b(?: of(?: the)? <org:O>)?",
+    r"\b(?:свои )?подписи(?: под (?:ним|ней|документом|договором|соглашением|хартией|декларацией))?"
+    r" (?:поставили|оставили|стоят)(?: [а-я]+){0,4} <who:L>",
+    r"\bпод котор\w+ (?:стоят|поставлены) подписи(?: [а-я]+){0,3} <who:L>",
+    r"\bof which (?:they|(?P<who><L>)) (?:were|are) (?:founders|founding (?:members|states)"
+    r"|founder members)(?: (?:in|since) D.)?",
     r"\bқұрылтайшы\w*(?: мемлекет\w*| ел\w*)? ?[:–—-] ?<who:L>",
     r"(?P<org>союз|организаци\w+|объединени\w+|[OB].), (?:созданн|основанн|учрежденн|образованн)\w+"
     r" <who:L>",
@@ -78,7 +92,7 @@ _FOUNDERS = Forms(
 """A list of founders, undated itself."""
 TRIGGER = Trigger(
     r"основател|(?:ее|его) (?:учред|основ|созд|образ)|учредител|истоков|founders|founding"
-    r"|құрылтай|іргетас|[оа]нны[ймх] T"
+    r"|құрылтай|іргетас|[оа]нны[ймх] T|parents|founder|подписи|signatories"
 )
 """What every sentence with a list of founders has in it."""
 
@@ -104,10 +118,16 @@ def founders(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships of those named as founders, since the organisation began."""
     for match in _FOUNDERS.matches(frame):
         of = before.owner(frame, said(match, "org"), match.start())
-        states = tuple(p for p in frame.parties(said(match, "who")) if _is_state(p))
-        if of is None or not _is_whole(of) or len(states) < 2 or _is_doubtful(frame, match):
+        named = said(match, "who")
+        meant = frame.parties(named) if named else before.last_states
+        states = tuple(p for p in meant if _is_state(p))
+        if of is None or not _is_whole(of) or not states or _is_doubtful(frame, match):
             continue
         start = _start(_time_within(frame, match), of, before)
+        if len(states) < 2 and start is None:
+            continue
+        if not named and start is not None:
+            yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=start.first)
         period = (start.first if start else None, None)
         yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
 
@@ -117,6 +137,8 @@ def _start(time: Time | None, of: Party, before: Discourse) -> Time | None:
     if time is not None and time.bound in (Bound.AT, Bound.SINCE):
         is_past = before.published is None or time.first.earliest <= before.published.latest
         return time if is_past else None
+    if time is not None and time.last is not None:
+        return replace(time, bound=Bound.AT, first=time.last, last=None)
     return before.founded[1] if before.founded is not None and before.founded[0] == of else None
 
 

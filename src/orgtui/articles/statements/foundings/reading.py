@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.belonging.parties import states_of
@@ -10,6 +11,8 @@ from orgtui.articles.statements.clauses.roles import ORGANISATION, Run, runs, ti
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
 from orgtui.articles.statements.foundings.founders import founders, signed
+from orgtui.articles.statements.foundings.treaties import TRIGGER as TREATIES
+from orgtui.articles.statements.foundings.treaties import treaties
 from orgtui.articles.statements.foundings.words import (
     AFTER,
     BETWEEN_EN,
@@ -22,6 +25,7 @@ from orgtui.articles.statements.foundings.words import (
     NOT_ITSELF,
     PRONOUN,
     RUSSIAN_KINDS,
+    SINCE_ITS,
     TRIGGER,
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -48,12 +52,17 @@ _AGREED = pattern(
     r"|шешімімен)"
 )
 """Those by whose agreement it began, in Kazakh."""
+_EFFORTS = pattern(r"(?:усилиями|силами|стараниями|трудами|решением|волей|волею) (?P<who><L>)")
 
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
     if frame.has_time and TRIGGER.is_in(frame.mask):
         yield from _dated(frame, before)
+        yield from _since(frame, before)
+    if frame.has_time and TREATIES.search(frame.mask):
+        yield from treaties(frame, before)
+    if (frame.has_time or before.founded) and TRIGGER.search(frame.mask):
         yield from signed(frame, before)
     if FOUNDERS.is_in(frame.mask):
         yield from founders(frame, before)
@@ -72,6 +81,32 @@ def _dated(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from _told(clause, before, (of, match, time), ())
 
 
+_LEADING = re.compile(r"(?:впервые|for the first time|but|and|но|и|,| )*")
+"""With what a sentence begins that tells that before it names the organisation."""
+_ITSELF_BEHIND = re.compile(r",? (?:the )?(?P<org>[OB].)")
+_ITSELF_AHEAD = re.compile(rf"(?P<org>[OB].|{COLLECTIVE})")
+
+
+def _since(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the foundings told by the way: "for the first time since its creation in 1894"."""
+    for match in SINCE_ITS.finditer(frame.mask):
+        time = frame.item(said(match, "time")).time
+        ahead = list(_ITSELF_AHEAD.finditer(frame.mask, 0, match.end()))
+        is_leading = _LEADING.fullmatch(frame.mask, 0, match.start()) is not None
+        behind = _ITSELF_BEHIND.match(frame.mask, match.end()) if is_leading else None
+        found = ahead[-1] if ahead else behind
+        of = before.owner(frame, said(found, "org"), found.start()) if found else None
+        if of is None or time is None or not _can_have_members(of) or not _is_over(before, time):
+            continue
+        if time.bound in (Bound.AT, Bound.SINCE):
+            yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
+            before.founded = (of, time)
+
+
+def _is_over(before: Discourse, time: Time) -> bool:
+    return before.published is None or time.first.earliest <= before.published.latest
+
+
 def _behind(frame: Frame, place: int) -> Time | None:
     return next((time for at, time in frame.time_places if at >= place), None)
 
@@ -85,7 +120,7 @@ def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterato
 
 def _founders(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     """Return the states that the organisation was founded by."""
-    agreed = _AGREED.search(clause.mask, 0, match.start())
+    agreed = _AGREED.search(clause.mask, 0, match.start()) or _EFFORTS.search(clause.mask)
     if agreed is not None:
         return clause.frame.parties(agreed["who"])
     listed = _FOUNDERS.match(clause.frame.mask, match.end())
@@ -164,14 +199,20 @@ def _told(
     of, match, time = found
     if of is None or time is None or clause.is_doubtful(*match.span()):
         return
-    if time.bound not in (Bound.AT, Bound.SINCE):
-        return
-    if not _can_have_members(of):
+    time = _last_of_days(time)
+    if time.bound not in (Bound.AT, Bound.SINCE) or not _can_have_members(of):
         return
     yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
     before.founded = (of, time)
     period = (time.first, None)
     yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
+
+
+def _last_of_days(time: Time) -> Time:
+    """Return the last day of a conference that something was founded at."""
+    if time.last is None or time.last.day is None:
+        return time
+    return replace(time, bound=Bound.AT, first=time.last, last=None)
 
 
 _WITH_MEMBERS = re.compile(
@@ -192,11 +233,13 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
         return _before_seam(clause, clause.after.mask[: clause.seam], before)
     behind = AFTER.match(clause.frame.mask, match.end())
     if behind is not None and not clause.mask[behind.end() :].startswith("s "):
-        return clause.frame.party(behind["org"]) or before.topic
+        noun = said(behind, "noun")
+        is_other = noun and not _is_so(noun, before.topic)
+        return None if is_other else clause.frame.party(behind["org"]) or before.topic
     for named in _NAMED.finditer(clause.mask, 0, match.start()):
         if _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
             return before.owner(clause.frame, said(named, "org"), named.start())
-    kind = _of_kind(clause, before, match)
+    kind = _of_kind(clause, before, match) or _carried(clause, before)
     if kind is not None:
         return kind
     is_person = _PERSON.search(clause.frame.mask, 0, match.start()) is not None
@@ -205,6 +248,19 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
         has_begun = before.founded is not None and before.founded[0] == meant
         return before.topic if has_begun else meant
     return None
+
+
+_SUBJECT = re.compile(rf"[·\s]*{ORGANISATION}")
+
+
+def _carried(clause: Clause, before: Discourse) -> Party | None:
+    """Return the organisation that a clause goes on about: "… and has existed since 2002"."""
+    if clause.kind is not Kind.COORDINATED or clause.after is None:
+        return None
+    if re.search("[OBSTPQ][\ue000-\uf8ff]", clause.mask):
+        return None
+    above = _SUBJECT.match(clause.after.mask)
+    return before.owner(clause.frame, said(above, "org"), above.start()) if above else None
 
 
 def _before_seam(clause: Clause, around: str, before: Discourse) -> Party | None:

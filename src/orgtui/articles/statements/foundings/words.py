@@ -2,11 +2,15 @@
 
 import re
 
-from orgtui.articles.statements.trigger import Trigger
+from orgtui.articles.statements.sentence.templates import COLLECTIVE
 from orgtui.facts.names import Language
 
-TRIGGER = Trigger(
-    r"сформиров|заложен|приступил|зародил|действующ|существующ|работающ|функционирующ|старт "
+TRIGGER = re.compile(
+    r"(?:усил|стара|труд)(?:и|ани)?ями|стоят подписи|подписи постав|родословн|летопис|основани"
+    r"|в силу"
+    r"|its (?:creation|found|inception|birth|establish)|brought into|came about|opens|effect|force"
+    r"|воскреси|возроди|рождени|parents|жұмысын|ашыл|шарт|declar|agree|treaty|сформиров|заложен"
+    r"|приступил|зародил|действующ|существующ|работающ|функционирующ|старт "
     r"|положили|положивш"
     r"|revived|dates from|started (?:life|work)|owes its|to the world|into the world"
     r"|saw the light|took shape|emerged|traces its|opened (?:its|for)"
@@ -29,6 +33,7 @@ FOUNDED = {
         r"|провозглашен[аоы]?|заработал[аио]?(?= D.| в D.)"
         r"|появил(?:ся|ась|ось)(?! (?:информац|сообщ|слух|данн|возможн))"
         r"|возник(?:ла|ло)?|родил(?:ся|ась|ось)"
+        r"|(?:существует|действует|работает)(?= как [а-я ]{4,25} с D.)"
         r"|начал[аио]? (?:свою )?(?:работу|работать|деятельность|функционировать|действовать)"
         r"|оформил(?:ся|ась|ось)|(?:существует|действует|работает|функционирует)(?= с D.))\b"
     ),
@@ -38,24 +43,30 @@ FOUNDED = {
         r"|(?<!has )(?<!have )(?:founded|established|created|formed|set up)(?= (?:in|on|at|by) )"
         r"|dates? back to|came into (?:being|existence|force)|came to life"
         r"|(?:supplanted|replaced|superseded)(?=(?: the)? [OB]. (?:on|in) D.)"
+        r"|came about|opens its doors"
+        r"|opens for business(?= D.| on D.)"
         r"|revived|(?<=, )born(?= in| on)|^born(?= in| on)|dates from|started (?:life|work)"
         r"|owes its (?:existence|birth|origin)s? to"
         r"|(?:came|was brought) into the world|came to the world|saw the light|took shape|emerged"
         r"|traces its birth(?: back)? to|opened its doors"
         r"|opened for business|(?:was|were) (?:\w+ly )?(?:inaugurated|instituted|constituted"
-        r"|revived|brought into being|called into being)"
+        r"|revived|brought into being|called into being"
+        r"|brought into existence|called into existence)"
         r"|began (?:work|its work|operating|operations)|has existed(?= since D.))\b"
     ),
     Language.KK: re.compile(
         r"\b(?:құрылды|құрылған|құрылып|негізі қаланды|негізі қаланған"
-        r"|негізделді|негізделген|дүниеге кел(?:ді|ген)|пайда бол(?:ды|ған)|қаланды|қаланған)\b"
+        r"|негізделді|негізделген|дүниеге кел(?:ді|ген)|жұмысын баста(?:ды|ған)|ашыл(?:ды|ған)"
+        r"|пайда бол(?:ды|ған)|қаланды|қаланған)\b"
     ),
 }
 """The organisation is what begins."""
 
 FOUNDING = {
     Language.RU: re.compile(
-        r"(?<![а-я])(?:создал|основал|учредил|образовал|учрежд[аи]л|сформировал)и\b"
+        r"(?<![а-я])(?:(?:создал|основал|учредил|образовал|учрежд[аи]л|сформировал|воскресил"
+        r"|возродил|создавал|основывал)и|(?<=кто )(?:в )?(?:D. )?(?:создал|основал|учредил"
+        r"|образовал)и?|создавш\w+|основавш\w+|учредивш\w+|образовавш\w+)\b"
         r"(?=(?: (?:в )?D.)?(?: (?:собственн|нов|сво)\w+){0,2} (?P<org>[OB].)"
         r"| (?:в (?:городе )?)?[CD]. "
         r"| (?:союз|организаци|объединени|альянс|сообществ|содружеств)\w+)"
@@ -85,11 +96,25 @@ DAY_OF = re.compile(
     r"|(?P<org9>[OB].|organi[sz]ation)(?:, which)? (?:supplanted|replaced|superseded)(?: the)?"
     r" [OB].(?= (?:on|in) D.)"
     r"|(?P<org10>[OB].)(?:, котор\w+)? (?:пришл[аои]|пришел) на смену [OB].(?= (?:в )?D.)"
+    rf"|(?P<org12>[OB].|{COLLECTIVE}),? вед(?:ет|ут|ущ\w+) (?:свою )?(?:родословную"
+    r"|летопись)(?=[^OBSTPQ;]{0,70} D.)"
+    r"|\b(?:увидел[аио]?|состоялось|принял[аи]? акт|отметил[аи]?) рождение (?P<org13>[OB].)"
+    r"|\b(?:witnessed|saw)(?: the)? (?:birth|creation|founding) of(?: the)? (?P<org14>[OB].)"
     r"|\b(?:called|brought)(?: the)? (?:(?P<org11>[OB].)|group\w*|bloc|organi[sz]ation|it)"
     r" into (?:being|existence|life)"
     r"|\bthe (?:founding|establishment|creation) of(?: the)? (?P<org4>[OB].)(?=,? (?:in|on) D.)"
 )
 """The beginning as a noun, with its day."""
+
+SINCE_ITS = re.compile(
+    r"\b(?:со дня|с момента|со времени|с года|с) (?:(?:его|ее|сво\w+) )?(?:создания|основания"
+    r"|образования"
+    r"|учреждения|рождения)(?: в C.)?,?(?: (?:в |\()?)?(?P<time>D.)"
+    r"|\bистори\w+(?: [OB].)?, (?:(?:котор\w+ )?нач(?:авш|ал)\w+)[^OBSTPQ;,]{0,20}?(?P<time2>D.)"
+    r"|\bsince (?:its|the organi[sz]ations|the \w+s) (?:creation|founding|foundation|establishment"
+    r"|inception|birth|formation)(?: in(?: the)? C.)?,? (?:in |on |back in )?(?P<time3>D.)"
+)
+"""The beginning as a noun, told by the way of an organisation that the sentence speaks of."""
 
 PRONOUN = re.compile(r"\b(?:он|она|оно|it)\b")
 """A pronoun for the organisation."""
@@ -107,7 +132,7 @@ BETWEEN_EN = re.compile(
 )
 """What may stand between the organisation and its beginning."""
 BETWEEN_KK = re.compile(
-    r"[-\w]*(?:,|·| ?[CDST].[-\w]*| (?:ресми|қайта|алғаш|тұңғыш|сол|осы|және|мен|бен|пен|негіз"
+    r"[-\w]*(?:,|·| ?[CDST].[-\w]*| (?:өз|ресми|қайта|алғаш|тұңғыш|сол|осы|және|мен|бен|пен|негіз"
     r"|іргетас)\w*"
     r"| [а-яәіңғүұқөһ]+(?:[мбп]ен|[дт][ае]|[дтн][ае]н|[дтн][ыі]ң|арқылы))* ?"
 )
@@ -142,7 +167,10 @@ AFTER = re.compile(
     r"|альянс|блок|сообщество|ассоциация|лига|группа|форум|движение)(?![а-я])"
     r"|(?: официально)? (?:организация|объединение|союз|альянс|блок|сообщество|ассоциация|лига"
     r"|форум|движение)(?= (?:в |во )?[CD].)"
-    r"|(?: ?(?:in|on) ?[CD].| [CD].)*(?: by (?:the )?[ST].(?:(?:,| and|, and) (?:the )?[ST].)*)?,"
-    r" (?P<it>it|the (?:bloc|group|grouping|organi[sz]ation|alliance|community|union))\b"
+    r"|(?: ?(?:in|on|at) ?(?:the )?[CD].|,? [CD].)*"
+    r"(?: by (?:the )?[ST].(?:(?:,| and|, and) (?:the )?[ST].)*)?,"
+    r" (?P<it>it|the (?:bloc|group|grouping|organi[sz]ation|alliance|community|union|league|cartel"
+    r"|association|(?P<noun>council|court|fund|bank|forum|movement|commission))|(?:союз|блок|альянс"
+    r"|организация|объединение|ассоциация|лига|(?P<noun2>совет|суд|фонд|банк|форум|движение)))\b"
 )
 """Where the organisation stands behind: «была создана НАТО», "Founded in 1949, NATO"."""

@@ -211,7 +211,10 @@ TIME_WORDS = Trigger(
 """What every time without a year or a day in figures has in it."""
 
 PAST = re.compile(
-    r"\b(?:[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)|was|were|took|met|held|became|left"
+    r"\b(?:[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)"
+    r"|(?:принят|избран|создан|основан|учрежд[её]н|образован|подписан|допущен|исключ[её]н|включ[её]н"
+    r"|утвержд[её]н|восстановлен|изгнан)[аоы]?"
+    r"|was|were|took|met|held|became|left"
     r"|[a-z]{3,}ed"
     r"|[а-яәіңғүұқөһ]+(?:ды|ді|ты|ті))\b"
 )
