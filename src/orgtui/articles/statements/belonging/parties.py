@@ -281,6 +281,10 @@ def _meant(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Pa
     start, end = span
     if before.movers and _THE.search(clause.mask, 0, start):
         return before.movers if _EFFECT.match(clause.mask, end) else ()
+    if _OF_COUNTRY.match(clause.mask, end) and _SINCE.search(clause.mask, 0, start):
+        one = one_named(clause.frame.mask, clause)
+        land = before.homeland or before.lone_state
+        return one or ((land,) if land is not None else ())
     is_its = _ITS.search(clause.mask, 0, start) is not None
     return one_named(clause.frame.mask[:start], clause) if is_its else ()
 
@@ -297,6 +301,8 @@ _EFFECT = re.compile(
     r"|went into)"
 )
 """What makes "the exit" that of the state just spoken of."""
+_OF_COUNTRY = re.compile(r" (?:страны|республики|государства|королевства)\b")
+_SINCE = re.compile(r"(?<![а-я])(?:после|с момента|со времени|со дня|с) (?:[а-я]+ )?$")
 _ITS = re.compile(r"(?:\bits|(?<![а-я])(?:ее|его)) (?:[\w-]+ )?$")
 
 

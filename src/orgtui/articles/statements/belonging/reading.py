@@ -9,7 +9,13 @@ from orgtui.articles.statements.belonging.parties import given, named, owned, st
 from orgtui.articles.statements.belonging.places import Place, place_of
 from orgtui.articles.statements.belonging.times import last_day, meeting_time
 from orgtui.articles.statements.belonging.words import WORDS, Manner, Turn, Words
-from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
+from orgtui.articles.statements.clauses.clauses import (
+    BLANK,
+    Clause,
+    Kind,
+    clauses,
+    without_asides,
+)
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import Told, goes_on, turned_round
 from orgtui.articles.statements.membership.reading import SAME_STATUS, role_of, same_status
@@ -159,7 +165,7 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
         return
     who = _who(happening, before)
     before.movers = who if who and happening.words.turn is not Turn.LASTS else before.movers
-    for of in _organisations(clause.frame, before, place, happening.start) if who else ():
+    for of in _organisations(clause, before, place, happening.start) if who else ():
         is_other = not place.signs and _COMMONWEALTH.search(
             clause.mask[happening.start : place.end]
         )
@@ -259,11 +265,13 @@ def _is_past(happening: Happening) -> bool:
     return _FORMER.search(happening.text) is not None
 
 
-def _organisations(frame: Frame, before: Discourse, place: Place, at: int) -> tuple[Party, ...]:
+def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> tuple[Party, ...]:
+    frame = clause.frame
     explicit = frame.parties(place.signs)
     if explicit:
         return tuple(whole for party in explicit if (whole := _whole(before, party)) is not None)
-    ahead = [one for one in _NAMED.finditer(frame.mask, 0, at) if not _is_aside(frame.mask, one)]
+    words = without_asides(clause)
+    ahead = [one for one in _NAMED.finditer(words, 0, at) if not _is_aside(words, one)]
     of = before.owner(frame, ahead[-1].group() if ahead else "", 0)
     of = before.with_organisation(of) if of is not None else None
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()

@@ -87,6 +87,8 @@ _ENGLISH = {
 |(?:will|shall|is to|are to) sit(?= (?:in|on|at) )|adher(?:ed|es|ing)\b
 |(?:took|takes?|taking|taken)(?: up)? (?:its|their|a|the)(?: \w+)? (?:seats?|places?)\b
 |(?:became|becomes|become|becoming|turned into) {_MEMBER_EN}
+|(?:ended|ends|completed|concluded)
+ (?:an?|its|their) (?:[\w-]+ ){{0,2}}(?:wait|candidacy)\b
 |(?:is|are|was|were|has been|have been|had been) (?:back )?in(?= since| from| as of| D.)
 """,
     (Turn.ENDS, Manner.ACT): rf"""

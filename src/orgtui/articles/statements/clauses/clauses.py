@@ -138,6 +138,25 @@ def clauses(frame: Frame) -> tuple[Clause, ...]:
     return _Reading(frame).clauses()
 
 
+_ASIDES = (Kind.PARTICIPLE, Kind.RELATIVE)
+
+
+def without_asides(clause: Clause) -> str:
+    """Return the mask of a sentence without the asides that a clause does not hang on."""
+    above: list[Clause] = []
+    one: Clause | None = clause
+    while one is not None:
+        above.append(one)
+        one = one.after
+    mask = clause.frame.mask
+    own = {(one.kind, one.seam) for one in above}
+    for aside in clauses(clause.frame):
+        if aside.kind in _ASIDES and (aside.kind, aside.seam) not in own:
+            pairs = zip(mask, aside.mask, strict=True)
+            mask = "".join(BLANK if shown != BLANK else sign for sign, shown in pairs)
+    return mask
+
+
 class _Reading:
     """One sentence on its way into clauses."""
 

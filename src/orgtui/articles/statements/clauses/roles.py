@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.clauses.clauses import Clause, Kind
+from orgtui.articles.statements.clauses.clauses import Clause, Kind, without_asides
 from orgtui.articles.statements.sentence.cases import can_be_subject, kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, STATE
@@ -308,7 +308,8 @@ def owner(
 ) -> Party | None:
     """Return the organisation of a link; the one spoken of where there is none."""
     signs = said(link, "org") if link is not None else ""
-    of = before.owner(clause.frame, signs, link.start() if link is not None else place)
+    at = link.start() if link is not None else place
+    of = before.owner(clause.frame, signs, at, words=without_asides(clause))
     if of is None or of.kind is not EntityKind.BODY:
         return before.with_organisation(of) if of is not None else None
     above = before.with_organisation(of)

@@ -20,7 +20,7 @@ from orgtui.articles.statements.timing.readers import in_year
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.timing.years import SAYS_YEAR
 
-_TIMES = re.compile(r"(?: D.)+")
+_TIMES = re.compile(r"(?: D.|, D.(?=,))+")
 _JOINED = re.compile(r"\bjoined\b|вступил")
 _SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
 

@@ -11,6 +11,7 @@ from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_e
 from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.reading import clause_memberships, role_of
 from orgtui.articles.statements.membership.times import times_apart
+from orgtui.articles.statements.membership.unions import unions
 from orgtui.articles.statements.membership.words import (
     AS,
     FIRST_TO_LEAVE,
@@ -25,7 +26,7 @@ from orgtui.articles.statements.membership.words import (
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, has, said, time_of
 from orgtui.articles.statements.timing.times import Time
@@ -39,6 +40,7 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
     told = list(_stated(frame, before)) if TRIGGER.is_in(frame.mask) else []
     told += list(belongings(frame, before, told))
+    told += list(unions(frame, before))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
     yield from with_both_ends(told)
@@ -79,6 +81,9 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from _listed(frame, before, match)
 
 
+_COUNTRY = re.compile(r"стран|республик|country")
+
+
 def _parts(
     frame: Frame, before: Discourse, match: re.Match[str]
 ) -> tuple[Party, tuple[Party, ...]] | None:
@@ -86,6 +91,9 @@ def _parts(
     organisation = before.owner(frame, said(match, "org"), match.start())
     signs = said(match, "who")
     who = before.states_meant(frame, signs, has_pronoun=has(match, "who"))
+    if not frame.parties(signs) and _COUNTRY.search(signs):
+        land = frame.only(STATE) or before.homeland
+        who = (land,) if land is not None else who
     if organisation is None or not who or not is_international(organisation):
         return None
     organisation = before.with_organisation(organisation)

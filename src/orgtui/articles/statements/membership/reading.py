@@ -191,6 +191,9 @@ def _statuses(clause: Clause, before: Discourse, words: StatusWords) -> Iterator
         if not _is_strange(clause, words, match):
             yield from _named(clause, before, words, match)
     for match in words.given.finditer(clause.mask):
+        is_it = _PRONOUN.fullmatch(said(match, "same")) is not None
+        if is_it and not _is_status_told(clause, before):
+            continue
         yield from _given(clause, before, words, match)
     for match in words.apposed.finditer(clause.mask):
         yield from _apposed(clause, before, match)
@@ -268,6 +271,22 @@ def _between(mask: str, one: re.Match[str], other: re.Match[str]) -> str:
     return mask[min(one.end(), other.end()) : max(one.start(), other.start())]
 
 
+_PRONOUN = re.compile(r"его|ее")
+"""What means a status that was named right before."""
+
+
+def _names_status(match: re.Match[str]) -> bool:
+    same = said(match, "same")
+    if same and _PRONOUN.fullmatch(same):
+        return False
+    return bool(said(match, "role") or same)
+
+
+def _is_status_told(clause: Clause, before: Discourse) -> bool:
+    is_fresh = before.status != "" and before.since_status <= 1
+    return is_fresh or STATUS.search(clause.frame.mask) is not None
+
+
 def _given(
     clause: Clause, before: Discourse, words: StatusWords, match: re.Match[str]
 ) -> Iterator[Draft]:
@@ -275,10 +294,10 @@ def _given(
     got = _nearest(clause, words.getting, match)
     gave = _nearest(clause, words.giving, match)
     verb = got or gave or has
+    same = said(match, "same")
     if verb is None or clause.is_doubtful(*match.span()):
         return
-    same = said(match, "same")
-    if not said(match, "role") and not same and verb is not got:
+    if not _names_status(match) and verb is not got:
         return
     start, end = min(verb.start(), match.start()), max(verb.end(), match.end())
     is_given = got is None and gave is not None

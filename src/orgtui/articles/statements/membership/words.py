@@ -5,9 +5,10 @@ import re
 from orgtui.articles.statements.sentence.templates import Forms, pattern
 from orgtui.articles.statements.trigger import Trigger
 
-TRIGGER = Trigger(
-    r"[OB].\s?[:–—]\s?(?:the )?[ST].|"
-    r"статус|(?:государств|стран)[а-я]* ?[:–—]|leave|кірген|кіріп|"
+TRIGGER = re.compile(
+    r"[OB].\s?[:–—]\s?(?:the )?[ST].|(?:его|ее) (?:[а-я]+ )?(?:получ|обре|удост|приобр)|"
+    r"(?:получил|обрел|удостоил|приобрел)[а-я]* (?:его|ее)\b|"
+    r"статус|(?:государств|стран|член|участник)[а-я]* ?[:–—]|leave|кірген|кіріп|"
     r"вступ|вош[ел]|войд|входя|входит|присоедин|принят|приня|прием|член|участни|наблюдател|партнер"
     r"|вышл|вышел|выход|покину|исключ|приостанов|состо[ия]|объедин|join|admit|let in|acced"
     r"|accession|admission|part of"
@@ -89,6 +90,22 @@ _NAMED_ACT = (
     r"|entry) of <who:L>(?: (?:in)?to(?: the)? (?P<org>[OB].))?",
     r"^<who:S> ?s (?:accession|admission|entry) (?:in)?to(?: the)? <org:X>,? (?:on|in)"
     r" (?P<time>D.)",
+    r"\b(?:статус\w* (?P<role>[а-я]+ член\w*|наблюдател\w+|[а-я-]*партнер\w*(?: по диалогу)?"
+    r"|[а-я]+-наблюдател\w+)|членств\w+)(?: (?:в|при) <org:X>)?, (?:получ|обрет|приобрет|завоев"
+    r"|предостав|присво)[а-я]*нн\w+ (?P<who>[ST].|страной|республикой|стране|республике)"
+    r" (?:лишь |только |еще )?(?:в )?(?P<time>D.)",
+    r"\b(?:статус\w* (?P<role>[а-я]+ член\w*|наблюдател\w+|[а-я-]*партнер\w*(?: по диалогу)?"
+    r"|[а-я]+-наблюдател\w+)|членств\w+)(?: (?:в|при) <org:X>)?, (?:которы[йм]|которое"
+    r"|котор(?:ого|ым)) (?P<who>[S].|страна|республика) (?:получила?|обрела?|приобрела?|добилась"
+    r"|имеет|обладает|пользуется)(?: с)? (?:лишь |только |еще )?(?:в )?(?P<time>D.)",
+    r"\b(?P<role>full|observer|associate|(?:dialogue )?partner)? ?(?:membership|status)"
+    r"(?: (?:in|at|with|of)(?: the)? <org:X>)?, (?:which )?(?:was )?(?:(?:obtained|gained|received"
+    r"|won|secured|acquired) by|granted to|given to|awarded to) (?P<who>(?:the )?[ST].|the country)"
+    r" (?:back |only )?(?:in|on) (?P<time>D.)",
+    r"\b(?P<role>full|observer|associate|(?:dialogue )?partner)? ?(?:membership|status)"
+    r"(?: (?:in|at|with|of)(?: the)? <org:X>)?, which (?P<who>(?:the )?[ST].|the country)"
+    r" (?:has had|has held|obtained|gained|received|won|secured|acquired)"
+    r" (?:back |only )?(?:in|on|since) (?P<time>D.)",
     r"\b(?:after|since|following) <who:M>~~?(?:accession|admission"
     r"|entry)(?: (?:in)?to(?: the)? (?P<org>[OB].))?",
 )
@@ -179,7 +196,9 @@ GAPPED = pattern(
     r"|және)\s)(?:also )?(?P<who>(?:the\s)?[ST].(?:(?:\s(?:and|и|және)\s|"
     r",\s)(?:the\s)?[ST].)*)(?:,)?(?:\s?[–—-])?\s?(?:(?:did so|joined|вступил\w*|followed"
     r"|последовал\w* за \w+) )?"
-    r"(?:(?:[а-я]+ ){1,3}(?:спустя|позже|позднее), |, [a-z -]{4,40}, |, [а-я -]{4,40}, )?(?:in"
+    r"(?:(?:[а-я]+ ){1,3}(?:спустя|позже|позднее), |(?:еще |уже )?(?:через|спустя) [а-я ]{3,25}, "
+    r"|(?:ровно|почти|лишь|только|exactly|almost|nearly|only|just) |D., (?=(?:в |on |in )?D.)"
+    r"|, [a-z -]{4,40}, |, [а-я -]{4,40}, )?(?:in"
     r"|on|since|в|во|с|со)?\s?(?P<time>D.)"
 )
 """What goes on after a dated joining without its verb."""

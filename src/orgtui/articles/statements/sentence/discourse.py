@@ -159,6 +159,8 @@ class Discourse:
     """The organisation whose dated summit was told last, and when it met."""
     status: str = ""
     """The status that was named last, in the words of the text."""
+    since_status: int = 0
+    """How many sentences ago a status was named."""
     last_states: tuple[Party, ...] = ()
     """The states that were named last side by side, three or more."""
     founded: tuple[Party, Time] | None = None
@@ -212,16 +214,19 @@ class Discourse:
             who = frame.party(match["who"] or match["who2"])
             self.former.update({who.name} if who is not None else ())
 
-    def owner(self, frame: Frame, signs: str | None, place: int) -> Party | None:
+    def owner(
+        self, frame: Frame, signs: str | None, place: int, *, words: str = ""
+    ) -> Party | None:
         """Return the organisation that a piece of the mask means.
 
         A word for an organisation, or nothing, means the one named last before a place of the
-        mask in the sentence, else the one the article is about, else the last before.
+        mask in the sentence, or in those of its words that are given, else the one the article is
+        about, else the last before.
         """
         named = frame.party(signs)
         if named is not None:
             return named
-        before = _organisations(frame.within(frame.mask[:place]))
+        before = _organisations(frame.within((words or frame.mask)[:place]))
         if before:
             return before[-1]
         last = self.topic or self.organisation
@@ -282,6 +287,7 @@ class Discourse:
         self.last_states = max(lists, key=len) if lists else self.last_states
         named = STATUS.findall(frame.mask)
         self.status = named[-1] if named else self.status
+        self.since_status = 0 if named else self.since_status + 1
         if _DATELINE.fullmatch(frame.mask):
             self.dateline = frame.time_places[0][1]
         self._remember_states(shown)

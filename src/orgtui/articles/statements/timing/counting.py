@@ -44,14 +44,28 @@ _SEVERAL = re.compile(
 )
 
 
-def distance(date: PartialDate, count: str | None, unit: str, sign: int = 1) -> PartialDate | None:
+def distance(
+    date: PartialDate, count: str | None, unit: str, sign: int = 1, *, is_exact: bool = False
+) -> PartialDate | None:
     """Return the date that lies so many units from another; None where that cannot be told.
 
-    It is as precise as the units it is counted in.
+    It is as precise as the units it is counted in, or to the day where years are exact.
     """
     number = _number(count, unit)
     name = next(name for name, words in _UNITS.items() if re.fullmatch(words, unit))
-    return _moved(date, number * sign, name) if number is not None else None
+    if number is None:
+        return None
+    moved = _moved(date, number * sign, name)
+    is_same = is_exact and name == "year"
+    return _same_day(date, moved) if is_same and moved is not None else moved
+
+
+def _same_day(date: PartialDate, moved: PartialDate) -> PartialDate:
+    """Return a date with the day, and the month, of another."""
+    try:
+        return PartialDate(year=moved.year, month=moved.month or date.month, day=date.day)
+    except ValueError:
+        return moved
 
 
 def _number(count: str | None, unit: str) -> int | None:

@@ -107,11 +107,15 @@ def _time(match: re.Match[str], date: PartialDate) -> Time:
     return Time(start=match.start(), end=match.end(), bound=bound, first=date)
 
 
+_EXACTLY = re.compile(r"\b(?:ровно|точно|exactly|дәл|тура) (?:через )?$")
+
+
 def _moved(anchor: PartialDate, match: re.Match[str], sign: int) -> PartialDate | None:
     """Return the date at a distance, as precise as the distance is told."""
     groups = match.groupdict()
     count, unit = (groups.get(name) or groups.get(f"{name}_") for name in ("count", "unit"))
-    return distance(anchor, count, unit or "", sign)
+    is_exact = _EXACTLY.search(match.string, 0, match.start()) is not None
+    return distance(anchor, count, unit or "", sign, is_exact=is_exact)
 
 
 def _same(anchor: PartialDate, what: str) -> PartialDate | None:

@@ -1,0 +1,89 @@
+"""Unions of states that are themselves in an organisation: "the African Union joined the G20"."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.belonging.times import last_day
+from orgtui.articles.statements.draft import Draft, begun, ended, of_each
+from orgtui.articles.statements.membership.reading import role_of
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import is_doubtful
+from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
+from orgtui.articles.statements.sentence.templates import Forms, said, time_of
+from orgtui.articles.statements.timing.times import Bound, Time
+
+_UNIONS = frozenset(("world:eu", "world:au"))
+"""What may be in an organisation beside states."""
+_WHO = r"(?P<who>O.|(?:сам |сама )?(?:союз|евросоюз)\b|\bthe union\b)"
+_MEMBER_RU = (
+    r"(?P<role>(?:(?:[а-я]+(?:ый|ой|ий|ым|им|ого|его)|\d+-[а-я]+) ){0,3}"
+    r"(?:член|участник|наблюдател|партнер)\w*)"
+)
+_MEMBER_EN = r"(?P<role>(?:[\w-]+ ){0,3}(?:member|observer|partner|party))\b"
+_BECOMING = Forms(
+    rf"{_WHO} (?:[^OBSTPQC;]{{0,40}} )?(?:стал[аио]?|станет|принят[аоы]?|признан[аоы]?) "
+    rf"{_MEMBER_RU} (?P<org>[OB].)",
+    rf"{_MEMBER_RU}(?: (?P<org>[OB].)| группы| клуба| форума| организации)? (?:официально )?"
+    rf"(?:стал[аио]?|станет|признан[аоы]?) {_WHO}",
+    rf"{_WHO} (?:[^OBSTPQC;]{{0,30}} )?(?:вступил[аио]?|принят[аоы]?|вош(?:ел|ла)|присоединил\w+)"
+    r" (?:в|к)(?: состав)? (?P<org>[OB].)",
+    rf"{_WHO} (?:[^OBSTPQC;]{{0,30}} )?(?:became|becomes|was admitted as|was accepted as|was made)"
+    rf" {_MEMBER_EN} (?:of|in)(?: the)? (?P<org>[OB].)",
+    rf"{_WHO} (?:formally |officially |has |had )?(?:joined|entered|acceded to)(?: the)?"
+    r" (?P<org>[OB].)",
+    rf"(?P<org>[OB].) (?:has )?(?:admitted|welcomed|granted)(?: the)? {_WHO}"
+    rf"(?= (?:as|full|permanent|member))",
+)
+_BEING = Forms(
+    rf"{_WHO} (?:[^OBSTPQC;]{{0,40}} )?(?:является|остается|–|—) (?:это )?{_MEMBER_RU}"
+    r" (?P<org>[OB].)",
+    rf"{_WHO} (?:[^OBSTPQC;]{{0,20}} )?(?:состоит|входит) в (?P<org>[OB].)",
+    rf"{_WHO} (?:itself )?(?:has been|is|remains) {_MEMBER_EN} (?:of|in)(?: the)? (?P<org>[OB].)",
+)
+_TRIGGER = re.compile(
+    r"член|участник|наблюдател|партнер|вступил|принят|вош|присоед|состоит|входит|member|observer"
+    r"|partner|party|joined|entered|acceded"
+)
+
+
+def unions(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the memberships of unions, each with a time."""
+    if not _can_be(frame, before) or not frame.has_time or not _TRIGGER.search(frame.mask):
+        return
+    for forms in (_BECOMING, _BEING):
+        for match in forms.matches(frame):
+            time = time_of(frame, match) or _alone(frame)
+            if time is None or is_doubtful(frame.mask, match):
+                continue
+            if forms is _BECOMING or time.bound is not Bound.AT:
+                yield from _read(frame, before, match, last_day(time))
+
+
+def _can_be(frame: Frame, before: Discourse) -> bool:
+    named = {item.party.id for item in frame.items if item.letter == ORGANISATION and item.party}
+    return not named.isdisjoint(_UNIONS) or _spoken_of(before) is not None
+
+
+def _spoken_of(before: Discourse) -> Party | None:
+    of = before.topic or before.organisation
+    return of if of is not None and of.id in _UNIONS else None
+
+
+def _alone(frame: Frame) -> Time | None:
+    return frame.time_places[0][1] if len(frame.time_places) == 1 else None
+
+
+def _read(frame: Frame, before: Discourse, match: re.Match[str], time: Time) -> Iterator[Draft]:
+    who = frame.party(said(match, "who")) or _spoken_of(before)
+    signs = said(match, "org")
+    of = frame.party(signs) if signs else _named_before(frame, match.start()) or before.topic
+    if who is None or of is None or who.id not in _UNIONS or of == who:
+        return
+    period = ended(time) if time.bound is Bound.UNTIL else begun(time)
+    yield from of_each(StatementKind.MEMBERSHIP, of, (who,), role_of(said(match, "role")), period)
+
+
+def _named_before(frame: Frame, place: int) -> Party | None:
+    named = [i.party for i in frame.within(frame.mask[:place]) if i.letter == ORGANISATION]
+    return named[-1] if named else None
