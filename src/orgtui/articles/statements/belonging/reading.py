@@ -30,7 +30,7 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _MEANT = re.compile(
-    r"\b(?:it|they|both|он|она|оно|они|оба|обе|страна|республика|королевство|княжество"
+    r"\b(?:it|they|both|он|она|оно|они|оба|обе|стран[аы]|республик[аи]|королевство|княжество"
     r"|the (?:country|republic|kingdom|island)|ол|ел|олар)\b|(?:countries|states|стран) "
 )
 """What means states."""
