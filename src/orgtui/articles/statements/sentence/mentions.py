@@ -238,11 +238,11 @@ class _Mentions:
         named = times(sentence, self._article.published, self._told)
         told = [time for time in named if not _is_in_brackets(sentence, time)]
         self._told = (told[-1].last or told[-1].first) if told else self._told
-        states = {item.end for item in within if item.letter == STATE}
+        places = {item.end for item in within if item.letter in (STATE, CITY)}
         within += [
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)
             for t in named
-            if not _is_year_in_brackets(sentence, t) or t.start - 2 in states
+            if not _is_year_in_brackets(sentence, t) or t.start - 2 in places
         ]
         return Frame(
             start=start,

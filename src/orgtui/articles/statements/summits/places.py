@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, Frame
+from orgtui.articles.statements.summits.asides import is_apart
 from orgtui.facts.names import Language
 
 _CITY_FIRST = 25
@@ -32,7 +33,7 @@ _HOSTING = re.compile(
     r"|провел[аи]?|собер[её]т|соберут|собирал[аи]?(?!с)|собрал[аи]?(?!с)|пригласит"
     r"|позов[её]т|позвал[аи]?|жд[её]т|встретит|созвал[аи]?|хозя\w+"
     r"|площадк\w+|местом(?: проведения)?|выбран[аоы]?|предстоит|доверено|поручено|выпал\w+"
-    r"|организует"
+    r"|организует|привеча(?:ет|л[аи]?)|приютил[аи]?"
     r"|hosts?|hosted|hosting|venue|stag(?:e|es|ed|ing)|welcom(?:e|ed|es|ing)|receiv(?:e|ed|es|ing)"
     r"|gathers|will gather|play host|site of|scene of|алаң бол\w+|мінбер бол\w+|ұйытқы бол\w+"
     r"|қабылда\w+|күт\w+|өткіз(?!іл)\w+|ұйымдастыра\w+)\b"
@@ -64,6 +65,7 @@ def place_of(
     found = [
         (_distance(match, at) + weight, at, party)
         for at, party, weight in _places(frame, before, span, match)
+        if not is_apart(frame, match, at)
     ]
     if not found:
         return None

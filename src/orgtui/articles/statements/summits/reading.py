@@ -11,6 +11,7 @@ from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import BOUNDARY, said
 from orgtui.articles.statements.summits.days import whole
+from orgtui.articles.statements.summits.lists import listed_summits
 from orgtui.articles.statements.summits.places import place_of
 from orgtui.articles.statements.summits.times import SINCE, is_off, time_of_meeting
 from orgtui.articles.statements.summits.words import (
@@ -36,13 +37,15 @@ _SUMMIT = re.compile(
     r"|басшылары|heads of|presidents"
 )
 _RELATIVE = re.compile(
-    r"(?:[^OBSTPQC;:()]{0,40}D.)?(?: (?:in|at|в|во)(?: the)? C.)?(?:,|:| [–—-]) "
-    r"(?:котор\w+|он[ао]?|which|who|it) (?:(?:is|was|had|will be|are|were) )?(?=\w+)"
+    r"(?:[^OBSTPQC;:()]{0,40}D.)?(?: (?:in|at|в|во)(?: the)? C.(?: (?:и|and) [\w-]+)?)?"
+    r"(?:,|:| [–—-]) (?:котор\w+|он[ао]?|which|who|it) (?:(?:(?:в|on|in) )?D. )?"
+    r"(?:(?:is|was|had|will be|are|were) )?(?=\w+)"
 )
 
 
 def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the summits that a sentence tells of."""
+    yield from listed_summits(frame, before)
     is_of_it = before.summit is not None and _IT.search(frame.mask) is not None
     if not is_of_it and not TRIGGER.is_in(frame.mask):
         return

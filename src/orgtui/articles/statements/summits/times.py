@@ -2,8 +2,10 @@
 
 import re
 
+from orgtui.articles.statements.clauses.clauses import BLANK
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.summits.asides import is_apart
 from orgtui.articles.statements.summits.words import ADJACENT, AT_SUMMIT, HELD
 from orgtui.articles.statements.timing.times import Bound, Time
 
@@ -34,13 +36,15 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
         (place, time)
         for place, time in frame.time_places
         if start <= place < end
+        and not is_apart(frame, match, place)
         and (
             time.bound in (Bound.AT, Bound.SPAN)
             or match.start() <= place < match.end()
             or place == start
         )
     ]
-    if not inside or is_denied(frame.mask, match) or is_off(frame.mask, match, start, end):
+    words = BLANK * start + frame.mask[start:]
+    if not inside or is_denied(words, match) or is_off(frame.mask, match, start, end):
         return None
     if _BESIDE.search(frame.mask, 0, match.start()):
         return None
@@ -53,7 +57,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     place, time = min(inside, key=lambda pair: _distance(frame.mask, match, pair[0]))
     is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
     is_held = HELD.search(frame.mask, start, end) is not None
-    told = frame.mask[: max(place + 2, match.end())]
+    told = words[: max(place + 2, match.end())]
     return None if is_aside or not is_held or is_doubtful(told, match) else _finest(time, inside)
 
 
@@ -83,7 +87,7 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
     if place >= match.end():
         return ADJACENT.fullmatch(mask, match.end(), place) is not None
     before = mask[place + 2 : match.start()]
-    if mask[:place].endswith((" for ", " на ")):
+    if mask[:place].endswith((" for ", " на ")) and before != " ":
         return False
     if _OWN.fullmatch(before):
         return True

@@ -5,8 +5,9 @@ import re
 from orgtui.articles.statements.sentence.templates import Forms
 from orgtui.articles.statements.trigger import Trigger
 
-TRIGGER = Trigger(
-    r"саммит|сесси|заседани|summit|session|meeting|отырыс|\bжиын"
+TRIGGER = re.compile(
+    r"привеча|приютил|level|всех|высшем уровне|саммит|сесси|заседани|встреч[аиуе]\w* (?:глав"
+    r"|лидер)|summit|session|meeting|отырыс|\bжиын"
     r"|лидер|глав[аыу]|президенты|собра|заседал|leaders|heads of|\bmet\b|meet\b"
     r"|собер|собир|коллег|союзник|receiv|welcom|\bhost|gather|conven|rulers|presidents|\btalks\b"
     r"|B[\ue000-\uf8ff]|хозя|совеща|прежн|venue|site of|conference|council|күтіп|жинал"
@@ -56,17 +57,18 @@ _EVENT = (
     rf"(?P<org>B.)(?=,? {_HELD_RU})",
     r"(?P<org>B.)(?=,? [^OBSTPQD;:()]{0,45}\b(?:прош[её]?л|пройдет|состоял|состоится|открыл"
     r"|заверш|собрал"
-    r"|собер[её]т|заседал|съехал|проходи|was held|met\b|convened|took place|will meet|will convene"
+    r"|собер[её]т|заседал|съехал|проходи|продолжал|длил|продлил|отгрем|was held|met\b|convened"
+    r"|took place|will meet|will convene"
     r"|өтті|өтеді|болып|аяқтал))",
     r"\b(?:заседал[аио]?|собрал(?:ся|ась|ось)|соберется|созван[аоы]?) (?P<org>B.)",
     rf"(?:D. в C.|в C. D.),? {_HEADS_RU}<org:X>~\b{_DECIDED_RU}",
     rf"{_HEADS_RU}<org:X>~\b{_DECIDED_RU} D. в C.",
-    r"<org:X> (?:leaders|heads of state|heads of government|presidents)[^;:()!?]{0,20}"
+    r"<org:X>s? (?:leaders|heads of state|heads of government|presidents)[^;:()!?]{0,20}"
     r"(?:wound up|wrapped up|close|opened|began|ended|concluded|closed|held|attended|finished"
     r"|open|end|close"
     r"|hold|attend|start|started|gathered for|arrived for) (?:\w+ ){0,4}?"
     r"(?:meeting|summit|session|gathering|talks|retreat)",
-    r"<org:X> (?:leaders|heads of (?:state|government)) (?:\w+ )?(?:meeting|retreat|gathering"
+    r"<org:X>s? (?:leaders|heads of (?:state|government)) (?:\w+ )?(?:meeting|retreat|gathering"
     r"|week)",
     r"\b(?:leaders|heads of (?:state|government)) of(?: the)? <org:X>,? meeting in",
     r"<org:X>[-\w]* (?:\w+ ){0,5}(?:басқосу|жиын)\w*",
@@ -99,7 +101,7 @@ _EVENT = (
     r"\b(?:leaders|heads of state(?: and government)?|heads of government|presidents) (?:of|from)"
     rf"(?: the)?(?: (?:\w+ )?(?:members|countries|states) of(?: the)?)? <org:X>[^;:()!?]{{0,40}}?"
     rf"{_MET_EN}",
-    rf"<org:X> (?:leaders|heads of state)[^;:()!?]{{0,40}}?(?:{_MET_EN}|\bsummit\b)",
+    rf"<org:X>s? (?:leaders|heads of state)[^;:()!?]{{0,40}}?(?:{_MET_EN}|\bsummit\b)",
     r"<org:X> ?s (?:D. |\w+ ){1,2}summit\b",
     r"<org:X>[-\w]* [^OBSTPQCD;:()]{0,40}(?:басшылары|басшыларының)[^OBSTPQCD;:()]{0,30}"
     r"(?:отырыс\w*|кездесу\w*|саммит\w*)",
@@ -165,10 +167,21 @@ _BARE = (
     rf"\b{_RULERS_RU}\b[^OBPQ;:()!?]{{0,75}}?\b(?:съехавш|собравш|встретивш|совещавш|заседавш)\w+",
     rf"\b{_GATHER_RU}\b[^OBSTPQCD;:()!?]{{0,25}}? {_RULERS_RU}\b",
     r"\b(?:принима\w+|прим[еу]т|принял[аи]?|собер[её]т|пригласит|жд[её]т|встретит|встречал[аи]?"
-    r"|созвал[аи]?|созовет|позов[её]т|позвал[аи]?) (?:у себя )?"
+    r"|привеча\w+|приютил[аи]?|созвал[аи]?|созовет|позов[её]т|позвал[аи]?) (?:у себя )?"
     r"(?:[^OBSTPQCD;:()]{0,20} )?(?:лидеров|глав|коллег|партнеров"
     r"|гостей|их|участников|президентов|союзников)\b",
-    r"\b(?:их|лидеров|глав|коллег|гостей)\b (?=(?:принима\w+|прим[еу]т|принял[аи]?|собер[её]т"
+    r"\bвсех (?=(?:прим[еу]т|жд[её]т|соберет|пригласит|позов[её]т)\b)",
+    r"\b(?:собирались|собрались|собирал\w+|соберутся|встречались|встретились|встретятся"
+    r"|съезжались|съехались)\b"
+    r"(?: в последний раз)? на (?:высшем|самом высоком) уровне",
+    r"\b(?:allies|members|they|(?:member )?(?:states|countries)) (?:[\w-]+ ){0,2}(?:met|assembled"
+    r"|gathered|convened) at (?:the (?:highest|top) level|summit level)",
+    r"\bthe supreme(?: eurasian economic)? council (?:meets|met|will meet|gathers|convenes"
+    r"|will convene)",
+    r"\bвысший(?: евразийский)?(?: экономический)? совет (?:соберется|собрался|заседал"
+    r"|проведет заседание)",
+    r"\b(?:их|лидеров|глав|коллег|гостей)\b (?=(?:привеча\w+|приютил[аи]?|принима\w+|прим[еу]т"
+    r"|принял[аи]?|собер[её]т"
     r"|соберут"
     r"|пригласит|пригласят|жд[её]т|ждут|позов[её]т|позовут|рассадят|встретит)\b)",
     r"\bпринимать (?:их|лидеров|участников|саммит|форум|глав)(?:~)(?:предстоит|будет|доверено"
@@ -250,6 +263,8 @@ HELD = re.compile(
     r"|қабылда\w+|ұйымдастырыл\w+"
     r"|пікір алмас\w+|жүздес\w+|дидарлас\w+|жауып|жапты"
     r"|болған|болып|болмақ|өтпек|жиналды|бас қос\w+|кездесті|аяқтады"
+    r"|продолжал\w*|отгрем\w+|прогрем\w+|отшум\w+|откипел\w*|занял[аио]?|займ[её]т|привечал[аи]?"
+    r"|приютил[аи]?"
     r"|өтті|өтеді|өтетін|өткен|өтіп|ашылды|басталды|аяқталды|болды|болады|өткізіл\w+)\b"
 )
 """That a meeting is or was held."""
@@ -284,6 +299,13 @@ LESSER_BEHIND = re.compile(
 ADJACENT = re.compile(
     r"(?: of (?:the )?heads of (?:state|government)(?: and government)?| глав (?:государств"
     r"|правительств)(?: и правительств)?)?"
+    r"(?:, (?:[^OBSTPQCD,;:()]{0,20} )?(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят"
+    r"|десят|\d+"
+    r"|[а-я]*надцат|[а-я]*дцат|неформальн|внеочередн|юбилейн|first|second|third|\w+th\b|an informal"
+    r"|an extraordinary)[^OBSTPQCD,;:()]{0,25},)?"
+    r"(?:,? (?:в|во|in|at)(?: the)? (?:[a-zа-я]+ |A. ){0,3}[CST].(?: (?:и"
+    r"|and) [\w-]+)?(?=, котор|, which"
+    r"|, that))?"
     r"(?:,? ?\(?(?:(?:котор\w+|он|which|that|it) )?(?:(?:had|was|were|is|are|will be|to be"
     r"|is to be) )?"
     r"(?:(?:прош|проход|прове|состо|заверш|откр|нач|законч|собр|пройд|заплан|намеч|назнач|длил"

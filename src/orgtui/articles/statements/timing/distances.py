@@ -23,7 +23,9 @@ _AGO = re.compile(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b
 _LATER = re.compile(
     rf"\b(?:{_MUCH}\s+(?:спустя|позже|позднее|later|afterwards|кейін|(?:өткен )?соң)|спустя\s+"
     + re.sub(r"P<(\w+)>", r"P<\1_>", _MUCH)
-    + rf")\b{_NO_DATE_BEHIND}"
+    + r"|"
+    + re.sub(r"P<(\w+)>", r"P<\1__>", _MUCH)
+    + rf"\s+(?:after that|thereafter|после (?:этого|того)))\b{_NO_DATE_BEHIND}"
 )
 _EARLIER = re.compile(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
 _AHEAD = re.compile(rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|after|of)){_NO_DATE_BEHIND}")
@@ -47,18 +49,30 @@ class Anchors:
     """The date that was told last before the sentence."""
 
 
+_MORE = re.compile(r"\b(?:ещ[её]|затем|потом|then) $")
+"""What makes "in a year" one after a date that was told."""
+_OF_LENGTH = re.compile(
+    r"\b(?:first|second|third|time|times|once|twice|only|visit|meeting|summit|\w+est|\d+)\s$"
+)
+"""What makes "in eleven years" the length of what is over."""
+
+
 def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:
     """Yield the times that a sentence tells by their distance from others; overlaps included."""
     if not _WORDS.is_in(lowered):
         return
     for form, sign in ((_AGO, -1), (_LATER, 1), (_EARLIER, -1), (_AHEAD, 1)):
         for match in form.finditer(lowered):
-            is_of_now = form is _AGO or form is _AHEAD
+            if form is _AHEAD and _OF_LENGTH.search(lowered, 0, match.start()):
+                continue
+            is_more = form is _AHEAD and _MORE.search(lowered, 0, match.start()) is not None
+            is_of_now = form is _AGO or (form is _AHEAD and not is_more)
             anchor = anchors.published if is_of_now else _anchor(match, found, anchors)
             if form is _LATER and _is_of_nothing(match, found, anchors):
                 continue
             date = _moved(anchor, match, sign) if anchor is not None else None
-            if date is not None and not (form is _AHEAD and _is_after_a_date(match, found)):
+            is_of_now = is_of_now and form is _AHEAD
+            if date is not None and not (is_of_now and _is_after_a_date(match, found)):
                 yield _time(match, date)
     yield from _same_times(lowered, found, anchors)
 
@@ -113,7 +127,10 @@ _EXACTLY = re.compile(r"\b(?:ровно|точно|exactly|дәл|тура) (?:�
 def _moved(anchor: PartialDate, match: re.Match[str], sign: int) -> PartialDate | None:
     """Return the date at a distance, as precise as the distance is told."""
     groups = match.groupdict()
-    count, unit = (groups.get(name) or groups.get(f"{name}_") for name in ("count", "unit"))
+    count, unit = (
+        groups.get(name) or groups.get(f"{name}_") or groups.get(f"{name}__")
+        for name in ("count", "unit")
+    )
     is_exact = _EXACTLY.search(match.string, 0, match.start()) is not None
     return distance(anchor, count, unit or "", sign, is_exact=is_exact)
 

@@ -1,0 +1,28 @@
+"""Places and times of a sentence that an aside about something else than the meeting tells."""
+
+import re
+
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.summits.words import HELD
+
+_ASIDES = (Kind.PARTICIPLE, Kind.RELATIVE)
+_ANTECEDENT = re.compile(r"[STP][\ue000-\uf8ff]$")
+
+
+def is_apart(frame: Frame, match: re.Match[str], place: int) -> bool:
+    """Whether a place of the mask lies in an aside that tells nothing of a meeting."""
+    return any(
+        aside.mask[place] != BLANK and _is_of_another(aside, match)
+        for aside in clauses(frame)
+        if aside.kind in _ASIDES
+    )
+
+
+def _is_of_another(aside: Clause, match: re.Match[str]) -> bool:
+    if aside.mask[match.start()] != BLANK:
+        return False
+    if aside.seam < match.start():
+        return True
+    is_of_party = _ANTECEDENT.search(aside.frame.mask, 0, aside.seam) is not None
+    return is_of_party and HELD.search(aside.mask) is None
