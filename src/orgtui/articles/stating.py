@@ -50,6 +50,7 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
         homeland=homeland_of(article, index),
     )
     for frame in frames(article, index):
+        before.opens(frame)
         if is_question(frame.mask):
             asked(frame, before)
             continue

@@ -17,7 +17,9 @@ def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     inner = _inner_subject(clause, before, match)
     if inner or _PERSON_WHO.search(clause.mask, 0, match.start()):
         return inner
-    named = subject(clause, before, *match.span(), has_cities=True)
+    named = _burdened(clause, before, match) or subject(
+        clause, before, *match.span(), has_cities=True
+    )
     absolute = _ABSOLUTE.search(clause.mask, 0, match.end())
     if absolute is not None:
         return before.only_states(clause.frame.parties(absolute["who"]))
@@ -29,6 +31,28 @@ def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     if not (head or named) and _HE.search(clause.mask, 0, match.start()):
         named = tuple(party for party in (before.last_state,) if party is not None)
     return head or named
+
+
+_FALLS = re.compile(
+    r"предстоит|предстояло|довед[её]тся|довелось|выпало|доверено|поручено|falls? to"
+)
+_IT_FALLS_TO = re.compile(r"(?:^|[·,;:] ?| )(?P<who>T.|ей|ему|стране|республике)(?= )")
+_IT_FALLS_TO_EN = re.compile(r"\bfalls? to (?:the )?(?P<who>S.)")
+
+
+def _burdened(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return the states to whom it falls to preside, in the dative."""
+    if _FALLS.search(clause.mask) is None:
+        return ()
+    english = _IT_FALLS_TO_EN.search(clause.mask)
+    if english is not None:
+        return before.only_states(clause.frame.parties(english["who"]))
+    found = _IT_FALLS_TO.search(clause.mask, clause.start, match.end())
+    if found is None:
+        return ()
+    named = before.only_states(clause.frame.parties(found["who"]))
+    state = before.state_spoken_of or before.homeland
+    return named or ((state,) if state is not None and " " not in found["who"] else ())
 
 
 def _inner_subject(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:

@@ -14,7 +14,8 @@ _OF_EN = re.compile(
     rf"\b(?:of|in|at)(?: the)? {ORGANISATION}|(?P<org2>[OB].)s? (?:\w+ )?(?:chair|pres|helm)"
 )
 _CHAIR_EN = re.compile(
-    r"\b(?:at the head of|leadership(?= of (?:the )?[OB].)|chair(?:man|person)?(?:ship)?"
+    r"\b(?:at the head of|leadership(?= of (?:the )?[OB].)|chair(?:man|person|ed)?(?:ship)?"
+    r"|presided"
     r"|chairpersonship|charge of|chair-in-office"
     r"|presidency|helm|gavel|wheel|driving seat|drivers seat|baton|torch|reins)\b"
 )
@@ -27,7 +28,8 @@ ENGLISH = (
         way=Way.HOLDS,
         words=words_of(
             r"(?:chairs|chaired|chairing|presiding over|will chair|will lead|is chairing"
-            r"|has chaired|has been chairing|steers|steered|has led|has headed|is leading"
+            r"|has chaired|has been chairing|is (?:due|set|to|going|scheduled|about)(?: to)? chair"
+            r"|will be chairing|(?:due|set) to chair|steers|steered|has led|has headed|is leading"
             r"|presides over|presided over|heads|headed|leads|led"
             r"|will head|runs|ran|will run|is running|has run|will steer|has steered|speaks for"
             r"|will preside over"
@@ -91,14 +93,14 @@ ENGLISH = (
             r"(?:opened|opens|kicked off|kicks off|began|begins|started|starts|launched|launches"
             r"|inaugurated|will open|will begin|will start|embarked on|embarks on|entered|enters)"
             r" (?:its|their|his|her|an?|the|on its)(?= (?:[\w-]+ ){0,3}(?:[OB]. )?(?:chair"
-            r"|presidency|term|stint"
+            r"|presidency|term|stint|spell"
             r"|turn|stewardship|tenure|year in))"
         ),
         link=re.compile(
             rf"{_OF_EN.pattern}|(?:its|an?|the) (?:[\w-]+ ){{0,3}}(?P<org4>[OB].) (?:chair|pres)"
         ),
         noun=_CHAIR_EN,
-        weak=re.compile(r"term|stint|turn|tenure"),
+        weak=re.compile(r"term|stint|turn|tenure|spell"),
     ),
     ChairAct(
         way=Way.ENDS,
@@ -109,7 +111,10 @@ ENGLISH = (
             r"|laid down|vacated"
             r"|vacates|leaves|left|gave up|gives up|surrendered|surrenders|relinquished|bowed out)"
             r"(?: (?:its|their|his|her|an?|the|it))?(?= |$|[,.])"
-            r"(?=(?: (?:[\w-]+ ){0,3}(?:[OB]. )?(?:chair|presidency|term|stint|turn|tenure|helm)"
+            r"(?=(?: (?:[\w-]+ ){0,3}(?:[OB]. )?(?:chair|presidency|term|stint|turn|tenure|helm"
+            r"|spell)"
+            r"| (?:[\w-]+ ){0,2}(?:years?|months|spell) (?:in the (?:role|post|job|chair)"
+            r"|at the helm|as chair)"
             r"| on D| D|$|[,.]| after))"
         ),
         link=re.compile(
@@ -117,14 +122,16 @@ ENGLISH = (
         ),
         noun=_CHAIR_EN,
         weak=re.compile(
-            r"\bterm\b|stint|\bturn\b|tenure|surrendered it|relinquished it|gave it up"
+            r"\bterm\b|stint|\bturn\b|tenure|surrendered it|relinquished it|gave it up|in the role"
+            r"|in the (?:post|job)"
         ),
     ),
     ChairAct(
         way=Way.OWNED,
         words=words_of(
             r"(?:presidency|chair(?:manship)?|chairpersonship|term|stint|turn|tenure|stewardship|spell)\b"
-            r"(?=[^;]*\b(?:end|expir|start|began|begin|run|ran|last|come|came|finish|conclud|clos|continu"
+            r"(?=[^;]*\b(?:wound up|wrapped up|end|expir|start|began|begin|run|ran|last|come"
+            r"|came|finish|conclud|clos|continu"
             r"|got under way|gets under way|open|drew to|draws to))"
         ),
         link=re.compile(
@@ -177,7 +184,8 @@ ENGLISH = (
     ChairAct(
         way=Way.TURNS,
         words=words_of(
-            r"(?:(?:will be|is|was) the turn of|(?:will be|is) followed by|next in line is)\b"
+            r"(?:(?:will be|is|was|comes|came)(?= (?:the )?[SC].s turn)|(?:will be|is"
+            r"|was) the turn of|(?:will be|is) followed by|next in line is)\b"
         ),
         link=_OF_EN,
         noun=re.compile(r"(?!)"),

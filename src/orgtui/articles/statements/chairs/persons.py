@@ -7,8 +7,10 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.chairs.times import time_told
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
+from orgtui.articles.statements.clauses.roles import time_in
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.templates import said
 
 _CHAIR = StatementKind.CHAIRMANSHIP
 _BECOMES = re.compile(
@@ -19,6 +21,15 @@ _TAKES = re.compile(
     r"(?P<new>P.)?,? ?(?:который|которая)?[^OBSTPQC,;]{0,20}(?:приня(?:л[аи]?|в)|перенял[аи]?)"
     r" (?:полномочия|председательство|эстафету|пост председателя) (?:у|от) (?P<old>[PQ].)"
 )
+_BODY_LED = re.compile(
+    r"(?P<org>B.),? (?:(?:which|that) )?(?:is |was |has been )?(?:chaired|presided over)"
+    r"(?: (?:(?:in|for|since) )?(?:D.|currently|now"
+    r"|at present))? by (?:the )?(?:[^,;:PQ]{0,60},? )?"
+    r"(?P<new>P.)"
+    r"|(?P<org2>B.), (?:где|в котор\w+)(?: (?:в |с )?D.)? председательствует(?: (?:в |с )?D.)?"
+    r" (?:[^,;:PQ]{0,60},? )?(?P<new2>P.)"
+)
+"""A body with the person who presides over it."""
 _APPOSITION = re.compile(r", [^,;]{0,60}D.")
 """An office of the same person, with a time of its own."""
 _AT_END = re.compile(r"P., ?$")
@@ -26,6 +37,12 @@ _AT_END = re.compile(r"P., ?$")
 
 def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
     """Yield who presides over the organisation spoken of, in person."""
+    for match in _BODY_LED.finditer(clause.frame.mask, clause.start):
+        body, found = clause.frame.party(said(match, "org")), time_in(clause, *match.span())
+        is_here = clause.mask[match.start() : match.start() + 2] == said(match, "org")
+        if body is not None and is_here and not clause.is_doubtful(*match.span()):
+            who = clause.frame.parties(said(match, "new"))
+            yield from of_each(_CHAIR, body, who, "chair", begun(found[1] if found else None))
     of = before.presided or before.topic
     if of is None:
         return

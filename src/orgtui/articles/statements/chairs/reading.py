@@ -15,7 +15,12 @@ from orgtui.articles.statements.chairs.acts import (
 from orgtui.articles.statements.chairs.heads import state_of_head
 from orgtui.articles.statements.chairs.holders import holders
 from orgtui.articles.statements.chairs.persons import presiding_persons
-from orgtui.articles.statements.chairs.times import news_time, time_told, whole_period
+from orgtui.articles.statements.chairs.times import (
+    news_time,
+    time_told,
+    times_besides,
+    whole_period,
+)
 from orgtui.articles.statements.chairs.ways import ChairAct, Way
 from orgtui.articles.statements.clauses.clauses import Clause, clauses
 from orgtui.articles.statements.clauses.roles import organisation, owner, subject, time_in
@@ -24,8 +29,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
-from orgtui.articles.statements.timing.times import Bound
-from orgtui.articles.statements.trigger import Trigger
+from orgtui.articles.statements.timing.times import Bound, Time
 
 _CHAIR = StatementKind.CHAIRMANSHIP
 
@@ -71,7 +75,9 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
         if not found or not _is_about_chair(clause, before, act):
             continue
         for match in found:
-            if _is_aside(clause, match) or not clause.is_doubtful(*match.span()):
+            is_gesture = act.way in _PASSING and _SYMBOLIC.search(clause.mask) is not None
+            is_plain = _is_aside(clause, match) or not clause.is_doubtful(*match.span())
+            if is_plain and not is_gesture:
                 yield from _told(clause, before, act, match)
     for match in OFFICE.finditer(clause.mask):
         yield from _named(clause, before, match)
@@ -106,7 +112,9 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
     found = time_in(clause, start, end)
     news = news_time(clause, before, of) if found is None and become else None
     is_beside = match["beside"] is not None
-    is_undated = is_beside or not (become or WAS.match(verb.group()) or not match["org"])
+    is_now = _NOW.search(clause.mask) is not None
+    is_undated = is_beside or (is_now and not become and not WAS.match(verb.group()))
+    is_undated = is_undated or not (become or WAS.match(verb.group()) or not match["org"])
     if found is None and news is None and not is_undated:
         return
     role = "co-chair" if is_beside else "chair"
@@ -118,6 +126,7 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
         yield from of_each(_CHAIR, of, old, role, ended(time))
 
 
+_NOW = re.compile(r"(?<![а-я])(?:теперь|сейчас|ныне|сегодня|в настоящее время)\b")
 _NEAR_HEAD = 25
 """How far behind "is elected chairman" the head of the state may be named."""
 _INSTEAD_OF = re.compile(r"(?:вместо|после|сменив) (?P<who>[ST].)")
@@ -175,7 +184,7 @@ def _told(
             return
     if time is None and not act.is_undated and not _NEARS.search(clause.mask, match.end()):
         return
-    yield from of_each(_CHAIR, of, new, "chair", whole_period(clause, time))
+    yield from _each_time(clause, of, new, time)
     if time is not None and new and time.bound not in (Bound.AT, Bound.SINCE):
         return
     if time is None and not (way is Way.OWNED and _NEARS.search(clause.mask)):
@@ -183,6 +192,17 @@ def _told(
     yield from of_each(_CHAIR, of, old, "chair", ended(time))
 
 
+def _each_time(
+    clause: Clause, of: Party, new: tuple[Party, ...], time: Time | None
+) -> Iterator[Draft]:
+    yield from of_each(_CHAIR, of, new, "chair", whole_period(clause, time))
+    for again in times_besides(clause, time):
+        yield from of_each(_CHAIR, of, new, "chair", begun(again))
+
+
+_PASSING = (Way.GIVES, Way.GOES, Way.TAKES)
+_SYMBOLIC = re.compile(r"символическ|церемони|торжественно передал|symbolic|ceremonial")
+"""What is a gesture ahead of the day on which the chair passes."""
 _MOVES = re.compile(r"переход|переш|перейд")
 _NEARS = re.compile(
     r"подход\w+ к конц|истекает|заканчивается|близится к|draw(?:s|ing) to|is ending|nears its"
@@ -214,6 +234,8 @@ def _presided(
         return None
     if named is None and before.presided is not None and not _names_one(clause, place):
         return before.presided
+    if named is None and before.near is not None and not _names_one(clause, place):
+        return before.near
     if named is None and not _names_one(clause, place) and not _is_clear(before):
         return None
     of = owner(clause, before, link, place) or before.presided or before.summit

@@ -1,12 +1,13 @@
 """When the chair passes: in the words of its clause, of those around it, or of the news before."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.ways import Way
-from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.clauses.roles import time_in
 from orgtui.articles.statements.draft import Period, begun
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -24,6 +25,10 @@ def time_told(
 ) -> Time | None:
     """Return when something happened with the chair of an organisation."""
     found = time_in(clause, *match.span())
+    if way is Way.HOLDS and found is not None and clause.kind is Kind.WHEN:
+        found = found[0], _year_of(clause, found)
+    if found is None and way is Way.HOLDS and _AT_THAT_TIME.search(clause.mask):
+        return _year_before(clause, before, of)
     if found is not None and not _is_beside(clause, found[0], match.end()):
         return _bound(clause, found, match.end())
     if way is Way.HOLDS and _THEN.search(clause.frame.mask, max(0, clause.seam - 3), match.start()):
@@ -32,6 +37,50 @@ def time_told(
         return None
     near = _of_parent(clause, way, match) or _of_meeting(clause)
     return near or _of_sequel(before, way, of, match) or _of_news(clause, before, way, of, match)
+
+
+_AT_THAT_TIME = re.compile(
+    r"(?<![а-я])(?:тогда|в то время|в тот момент|в ту пору)\b|\bat (?:the|that) time\b|\bthen\b"
+    r"|ол кезде"
+)
+
+
+def _year_of(clause: Clause, found: tuple[int, Time]) -> Time:
+    """Return the year of what was told ahead of "when": the chair may have begun before that."""
+    place, time = found
+    if clause.mask[place] != BLANK or time.bound not in (Bound.AT, Bound.SPAN, Bound.SINCE):
+        return time
+    return replace(time, bound=Bound.AT, first=PartialDate(year=time.first.year), last=None)
+
+
+def _year_before(clause: Clause, before: Discourse, of: Party) -> Time | None:
+    """Return the year that a sentence has told before "at that time"."""
+    told = [time for place, time in clause.frame.time_places if place < clause.start]
+    if not told and before.met is not None and before.met[0] == of:
+        told = [before.met[1]]
+    if not told:
+        return None
+    year = PartialDate(year=told[-1].first.year)
+    return replace(told[-1], bound=Bound.AT, first=year, last=None)
+
+
+_JOINED = re.compile(
+    r"(?:,? (?:и|and|және|мен)|,)(?: (?:again|снова|вновь|later|затем|позже))?(?: (?:в"
+    r"|in))? ?(?P<time>D.)"
+)
+
+
+def times_besides(clause: Clause, time: Time | None) -> Iterator[Time]:
+    """Yield the other times of what has happened more than once: "in 1996 and 2014"."""
+    if time is None or time.bound is not Bound.AT or time.first.month is not None:
+        return
+    for place, told in clause.frame.time_places:
+        at = place + 2
+        while told is time and (more := _JOINED.match(clause.mask, at)) is not None:
+            other = clause.frame.item(more["time"]).time
+            if other is not None and other.bound is Bound.AT and other.first.month is None:
+                yield other
+            at = more.end()
 
 
 _UNTOLD = re.compile(r"\b(?:спустя|через|позже|позднее|later|назад|ago)\b")
@@ -64,7 +113,11 @@ def whole_period(clause: Clause, time: Time | None) -> Period:
         return begun(time)
     others = [other for at, other in clause.frame.time_places if clause.mask[at] == "D"]
     if time.bound is Bound.UNTIL:
-        since = [other for other in others if other.bound is Bound.SINCE]
+        since = [
+            other
+            for other in others
+            if other.bound is Bound.SINCE and other.first.earliest < time.first.latest
+        ]
         return (since[0].first if since else None), time.first
     until = [o for o in others if o.bound is Bound.UNTIL and o.first.earliest > time.first.latest]
     return time.first, until[0].first if until else None
@@ -157,6 +210,13 @@ def _last(time: Time) -> PartialDate:
     return time.last or time.first
 
 
+_FIRST_DAY = re.compile(
+    r"(?<![а-я])перв(?:ый|ого)(?: же)? (?:день|дня)\b|\b(?:first|opening) day|алғашқы күн"
+    r"|бірінші күн"
+)
+"""What tells that something came about as a meeting began."""
+
+
 def _of_news(
     clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
 ) -> Time | None:
@@ -166,7 +226,9 @@ def _of_news(
     if _COMING.search(match.group()):
         return None
     if before.met is not None and before.met[0] == of:
-        return Time(start=0, end=0, bound=Bound.AT, first=_last(before.met[1]))
+        met = before.met[1]
+        first = met.first if _FIRST_DAY.search(clause.mask) else _last(met)
+        return Time(start=0, end=0, bound=Bound.AT, first=first)
     day = before.published
     if day is not None and day.day is not None and _PERFECT.search(clause.mask):
         return Time(start=0, end=0, bound=Bound.AT, first=day)

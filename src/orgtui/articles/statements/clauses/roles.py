@@ -38,11 +38,14 @@ _CUSTOMS = frozenset(
 """By what something happens; nobody's."""
 _POSSESSIVE = re.compile(r"s [a-z]")
 _PRONOUN = re.compile(
-    r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество|it"
-    r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate)|ол|ел)\b"
+    r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество"
+    r"|конфедерация|султанат|эмират|монархия|it"
+    r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate|confederation"
+    r"|sultanate|duchy|monarchy|archipelago)|ол|ел)\b"
 )
 _THING = re.compile(
-    r"\b(?:оно|республика|страна|государство|королевство|княжество|it|the \w+|ел)\b"
+    r"\b(?:оно|республика|страна|государство|королевство|княжество|конфедерация|султанат|эмират"
+    r"|монархия|it|the \w+|ел)\b"
 )
 """A pronoun that means no person."""
 _IT = re.compile(r"\b(?:it|оно)\b")

@@ -155,6 +155,10 @@ class Discourse:
     only: Party | None = None
     """The organisation, while the article has named but one."""
     has_named_more: bool = False
+    near: Party | None = None
+    """The only organisation that the passage has named so far."""
+    passage: set[Party] = field(default_factory=set)
+    """The organisations that the passage has named so far."""
     met: tuple[Party, Time] | None = None
     """The organisation whose dated summit was told last, and when it met."""
     status: str = ""
@@ -275,6 +279,22 @@ class Discourse:
             return self.topic or self.organisation or party
         return party
 
+    def opens(self, frame: Frame) -> None:
+        """Forget what the passage before has named, where a sentence opens one of its own."""
+        if frame.opens:
+            self.passage.clear()
+            self.near = None
+
+    def _place(self, organisation: Party) -> None:
+        """Remember an organisation as the only one of its passage, until it names another."""
+        if organisation.kind is not EntityKind.ORGANISATION:
+            return
+        self.passage.add(organisation)
+        is_met = self.met is not None and self.met[0] in self.passage
+        self.near = organisation if len(self.passage) == 1 else None
+        if self.near is None and is_met and self.met is not None:
+            self.near = self.met[0]
+
     def has_read(self, frame: Frame) -> None:
         """Remember what a sentence has named."""
         shown = tuple(frame.within(frame.mask))
@@ -335,6 +355,7 @@ class Discourse:
         if item.letter in (ORGANISATION, BODY) and is_international(item.party):
             self.organ = item.party
             self._count(self.with_organisation(item.party))
+            self._place(self.with_organisation(item.party))
         if item.letter == ORGANISATION and is_international(item.party):
             self.organisation = item.party
         elif item.letter == BODY and (owner := self.index.owner(item.party, self.language)):

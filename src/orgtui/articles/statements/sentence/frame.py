@@ -67,9 +67,17 @@ class Frame:
     """A sentence as patterns read it."""
 
     def __init__(
-        self, *, start: int, end: int, text: str, language: Language, items: Sequence[Item]
+        self,
+        *,
+        start: int,
+        end: int,
+        text: str,
+        language: Language,
+        items: Sequence[Item],
+        opens: bool = False,
     ) -> None:
         """Take a sentence from its place in the article, with items that do not overlap."""
+        self.opens = opens
         self.start = start
         self.end = end
         self.text = text

@@ -224,14 +224,14 @@ class _Mentions:
         spans = [(item.start - start, item.end - start) for item in inside]
         for first, last in sentences(text, spans):
             if last - first <= _LONGEST_SENTENCE:
-                yield self._frame(text[first:last], start + first)
+                yield self._frame(text[first:last], start + first, opens=first == 0)
 
     def _between(self, start: int, end: int) -> list[Item]:
         first = bisect_left(self._items, start, key=lambda item: item.start)
         after = bisect_left(self._items, end, key=lambda item: item.start)
         return [item for item in self._items[first:after] if item.end <= end]
 
-    def _frame(self, sentence: str, start: int) -> Frame:
+    def _frame(self, sentence: str, start: int, *, opens: bool) -> Frame:
         end = start + len(sentence)
         within = [_moved(item, start) for item in self._between(start, end)]
         within += self._adjectives(sentence)
@@ -250,6 +250,7 @@ class _Mentions:
             text=sentence,
             language=self._article.language,
             items=without_overlaps(within),
+            opens=opens,
         )
 
     def _item(self, link: Link) -> Item | None:

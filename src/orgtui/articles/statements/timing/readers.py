@@ -274,8 +274,9 @@ def last_month(match: re.Match[str], published: PartialDate | None) -> Time | No
 
 
 def new_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
-    """Read "with the new year" as the first of January nearest to the publication."""
-    first = _dated(None, 1, 1, published)
+    """Read "with the new year" as the first of January nearest to the publication, or its eve."""
+    is_eve = match[0].endswith("eve")
+    first = _dated(None, 12 if is_eve else 1, 31 if is_eve else 1, published)
     return _told(match, first)
 
 

@@ -140,8 +140,9 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      rf"(?:(?:{_D2}{_ORDINAL}\s+)?{_M2}\s+)?{_Y2}{_YEAR_ENDS}?{_END}", uneven_span),
     # июль 2023 г. – июль 2024; с июля 2023 по июль 2024 года; July 2023 to July 2024
     (rf"\b{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_TO}{_M2}\s+{_Y2}{_YEAR_ENDS}?", span),
-    # 1995—2002 гг.; с 1995 по 2002 год; 2024–2025 жылдары; 1995 to 2002
-    (rf"{_START}{_Y}{_YEAR_ENDS}?(?:{_DASH}|{BETWEEN}){_Y2}{_YEAR_ENDS}?{_END}", span),
+    # 1995—2002 гг.; с 1995 по 2002 год; 2024–2025 жылдары; 1995 to 2002; between 1995 and 2002
+    (rf"(?<=\bbetween ){_Y}\s+and\s+{_Y2}{_END}", span),
+    (rf"{_START}{_Y}{_YEAR_ENDS}?(?:{_DASH}|(?!\s+and\b){BETWEEN}){_Y2}{_YEAR_ENDS}?{_END}", span),
     (rf"{_START}{_Y}[-‐‑–/](?P<short>\d\d){_YEAR_ENDS}?(?![\d-])", short_span),
     # 2024 жылғы 4 шілдеде; 2024 жылдың шілдесінде
     (rf"{_START}{_Y}{_KK_Y}\s+{_D}\s+{_M}", single),
@@ -177,6 +178,10 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      single),
     (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", single),
     (rf"(?<=\(){_Y}(?=\))", single),
+    (rf"{_START}{_Y}(?=(?:,|\s(?:и|and|және|мен))\s(?:again )?(?:18|19|20)\d\d\s?(?:год|гг|жыл"
+    rf"|ж\.))",
+     single),
+    (rf"(?<=\d\d\d\d and ){_Y}(?![\d–-])", single),
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", day_word),
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", relative_month),

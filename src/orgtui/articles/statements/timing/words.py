@@ -155,7 +155,7 @@ RELATIVE_YEARS = (
 NEW_YEAR = (
     r"(?:с|со) (?:наступлени\w+ |приход\w+ |первого дня |начал\w+ )?нового года|в новый год"
     r"|с первых дней (?:этого |нового )?года"
-    r"|(?:since|from|on|at|with|as of) (?:the )?new year(?:['’]?s day)?"
+    r"|(?:since|from|on|at|with|as of) (?:the )?new year(?:['’]?s (?:day|eve))?(?!['’]?s eve)"
     r"|жаңа жылдың (?:алғашқы|бірінші) күнінен(?: бастап)?|жаңа жылдан(?: бастап)?"
 )
 """The first day of a year."""
