@@ -13,7 +13,8 @@ CHAIR_ACTS = {Language.RU: RUSSIAN, Language.EN: ENGLISH, Language.KK: KAZAKH}
 
 OFFICE = re.compile(
     r"\b(?:(?:страной|государством|страна|государство)-)?(?P<beside>со-?)?председател(?:ем|ями|ь|ьницей|ьница)\b"
-    rf"(?:(?: в| на)? D.)?(?:(?: в| во)? {ORGANISATION}|(?=\s?[,.·]|$| (?:в |с |на )?D.| (?:стал"
+    rf"(?:(?: в| на)? D.)?(?:(?: в| во)? {ORGANISATION}|(?=\s?[,.·]|$| (?:в |с |на )?D."
+    rf"| (?:теперь|сейчас|ныне|явля|оста|будет|стал"
     rf"|станет|станов|избра|назнач|выбра|утвержд|объявл|провозгл|на пред|на следу)))"
 )
 """The chair as a noun that a state becomes or is, in Russian."""

@@ -205,7 +205,10 @@ ENGLISH = (
     ),
     ChairAct(
         way=Way.HAS_WITH,
-        words=words_of(r"(?:chaired|presided over|led|headed)(?= by (?:the )?[ST].)"),
+        words=words_of(
+            r"(?:chaired|presided over|led|headed)"
+            r"(?= (?:(?:(?:in|for|since) )?D. |currently |now |at present )?by (?:the )?[ST].)"
+        ),
         link=re.compile(ORGANISATION),
         is_undated=True,
     ),

@@ -40,6 +40,19 @@ def _is_former(clause: Clause, match: re.Match[str]) -> bool:
     return is_over or _FORMER.search(clause.mask, 0, match.start()) is not None
 
 
+_AGENT = re.compile(
+    r"[^OBSTPC;]{0,30}(?:D. )?by (?:(?P<who>S.)s (?:[\w ]{0,25})?P.|P. of (?:the )?(?P<who2>S.)"
+    r"|P., (?:the )?(?P<who3>[AS].)s?\b|(?P<who4>[AS].)s? [a-z ]{3,25}, P.)"
+)
+
+
+def state_of_agent(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
+    """Return the state of the person by whom something is done behind a place."""
+    found = _AGENT.match(clause.frame.mask, end)
+    signs = next((sign for sign in found.groups() if sign), "") if found is not None else ""
+    return before.only_states(clause.frame.parties(signs))
+
+
 def state_of_head(clause: Clause, before: Discourse, until: int) -> tuple[Party, ...]:
     """Return the state whose head acts in a clause before a place."""
     if _WHOSE_STATE.match(clause.mask[clause.start :]):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.acting import acting_in
+from orgtui.articles.statements.chairs.heads import state_of_agent
 from orgtui.articles.statements.chairs.owners import ENDING, possessor
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
@@ -89,10 +90,17 @@ def _takes(words: _Words) -> _Holders:
 
 def _follows(words: _Words) -> _Holders:
     mask = words.clause.mask
+    if _PASSIVE.search(mask, 0, words.match.start()):
+        new = state_of_agent(words.clause, words.before, words.match.end())
+        new = new or _governed(words.clause, words.before, words.others, ("by",))
+        return new, words.acting if new else ()
     old = _bare(words.others, words.clause.start)
     old = old or _governed(words.clause, words.before, words.others, ("from",))
     is_of_another = _ITS.search(mask) or _OTHERS.search(mask)
     return (words.acting if old or is_of_another else ()), old
+
+
+_PASSIVE = re.compile(r"\b(?:be|been|was|were|is|are|being)(?: \w+ly)? $")
 
 
 def _under(words: _Words) -> _Holders:

@@ -9,7 +9,8 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 
 ENDING = re.compile(
     r"заверш|законч|окончи|заканч|истек|истеч|подош[её]?л\w* к конц|подход\w+ к конц"
-    r"|\bends?\b|\bended|expir|(?:come|came|comes|drew|draws) to (?:an end|a close)|finish|conclud"
+    r"|wound up|wrapped up|winds up|\bends?\b|\bended|expir|(?:come|came|comes|drew"
+    r"|draws) to (?:an end|a close)|finish|conclud"
     r"|clos(?:e|es|ed)\b"
 )
 """What says that a chair ends."""

@@ -29,6 +29,8 @@ def time_told(
         found = found[0], _year_of(clause, found)
     if found is None and way is Way.HOLDS and _AT_THAT_TIME.search(clause.mask):
         return _year_before(clause, before, of)
+    if found is not None and _is_of_another(clause, way, found, match):
+        found = None
     if found is not None and not _is_beside(clause, found[0], match.end()):
         return _bound(clause, found, match.end())
     if way is Way.HOLDS and _THEN.search(clause.frame.mask, max(0, clause.seam - 3), match.start()):
@@ -37,6 +39,18 @@ def time_told(
         return None
     near = _of_parent(clause, way, match) or _of_meeting(clause)
     return near or _of_sequel(before, way, of, match) or _of_news(clause, before, way, of, match)
+
+
+def _is_of_another(clause: Clause, way: Way, found: tuple[int, Time], match: re.Match[str]) -> bool:
+    """Whether a time is of another predicate: no end is told by "since", nor what comes later."""
+    place, time = found
+    if way is Way.ENDS and time.bound is Bound.SINCE:
+        return True
+    later = _LATER.match(clause.mask, match.end())
+    return place < match.start() and later is not None
+
+
+_LATER = re.compile(r"[^,;]{0,20}\b(?:спустя|через|позже|позднее|later)\b")
 
 
 _AT_THAT_TIME = re.compile(

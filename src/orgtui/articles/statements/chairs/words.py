@@ -5,11 +5,12 @@ import re
 from orgtui.articles.statements.sentence.templates import Forms, pattern
 from orgtui.articles.statements.trigger import Trigger
 
-TRIGGER = Trigger(
-    r"председател|возглав|во главе|сопред|chair|presid|lead|\bled\b|head|төраға|басқар|үйлестір"
-    r"|helm|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"
-    r"|отвеча|очередь|черед|смен|мест[оа]\b|роль|уступ|baton|charge|\brole\b|turn|міндет|тізгін"
-    r"|relieved|заведова|работу|жұмысын|follow|reins|срок|replac|succe"
+TRIGGER = re.compile(
+    r"президентств|председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар"
+    r"|үйлестір|helm"
+    r"|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"
+    r"|отвеча|очередь|черед|смен|мест[оа]\b|роль|уступ|baton|in charge|\brole\b|turn|міндет|тізгін"
+    r"|relieved|заведова|работу|жұмысын|follow|reins|срок|charge of|replac|succe"
     r"|took over|taken over|кормил|штурвал|молот|жезл|булав|главен|опек|под начал|под управл"
     r"|полугоди"
     r"|заступ|приступ|лидерств|управля|куриру|кураторств|жауапкер|year runs|year ends"

@@ -9,7 +9,7 @@ from orgtui.articles.statements.clauses.clauses import Clause, Kind, without_asi
 from orgtui.articles.statements.sentence.cases import can_be_subject, kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, STATE
-from orgtui.articles.statements.sentence.pronouns import all_of, latter
+from orgtui.articles.statements.sentence.pronouns import all_of, is_any_country, latter
 from orgtui.articles.statements.sentence.templates import AND, ASIDE, COLLECTIVE, said
 from orgtui.articles.statements.summits.words import SUMMIT_BODY
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -198,6 +198,8 @@ def _carried(
     clause: Clause, before: Discourse, start: int, *, has_cities: bool
 ) -> tuple[Party, ...]:
     """Return whom the clause is about where it names nobody itself."""
+    if is_any_country(clause, start):
+        return ()
     if _PRONOUN.search(clause.mask, 0, start) is not None:
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None

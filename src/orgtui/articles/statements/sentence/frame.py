@@ -45,6 +45,15 @@ _BESIDE_NAME = re.compile(r"(P.) ?\((?:[OBSTAC].|[a-z .-]{2,25}|\d\d)\)")
 """The party, the land or the age in brackets behind a person, in English."""
 _AGE = re.compile(r"(P.), (?:aged )?\d\d,")
 _OWNER = re.compile(r"(B.) (?:O.)(?!-)")
+_BY_THE_WAY = re.compile(
+    r",(?: [–—])? (?:как (?:и )?(?:было |уже )?(?:[а-я]+(?:но|лось|ют|ли|ет|ил[аио]?|ал[аио]?))"
+    r"|напомним|отметим|заметим|кстати|впрочем|разумеется|конечно|по сути|в свою очередь"
+    r"|в частности|таким образом|по традиции|следовательно|соответственно|согласно [а-я ]{3,30}"
+    r"|по (?:словам|данным|сведениям|информации|решению) [а-я ]{3,30}"
+    r"|incidentally|of course|however|meanwhile|moreover|indeed|as (?:planned|agreed|expected)"
+    r"|for (?:its|her|his) part|in turn|in fact|too|сондай-ақ|айтпақшы),"
+)
+"""Words between commas that change nothing of what is told."""
 _SEAM = re.compile(r"([PQ].)\s+([PQ].)")
 
 
@@ -182,6 +191,7 @@ def _masked(text: str, items: Iterable[Item]) -> str:
         position = item.end
     parts.append(text[position:].lower())
     mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))
+    mask = _BY_THE_WAY.sub("", mask)
     mask = _VITA.sub(r"\1", mask)
     mask = _OWNER.sub(r"\1", _GLOSS.sub(r"\1", mask))
     return _SEAM.sub(r"\2", mask).strip()

@@ -46,3 +46,14 @@ def all_of(words: str, before: Discourse) -> tuple[Party, ...]:
     if said_of is None or len(before.last_states) != _COUNTS[said_of["count"]]:
         return ()
     return before.last_states
+
+
+_ANY_COUNTRY = re.compile(
+    r"(?<![а-я])(?!эта|сама|вся|данная|новая|молодая|обновленная|крупнейшая|небольшая)[а-я]+(?:кая"
+    r"|ная|вая) (?:страна|республика|монархия)\b"
+)
+
+
+def is_any_country(clause: Clause, start: int) -> bool:
+    """Whether a country acts by what it is called besides: «южноамериканская страна»."""
+    return _ANY_COUNTRY.search(clause.mask, 0, start) is not None

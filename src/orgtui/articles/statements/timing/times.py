@@ -203,7 +203,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\bmid[ -]{_M}(?!\s+\d)", single),
     (rf"\b(?:{RU.month_before}|{EN.month_before})\s+{_M}(?!\s+\d)", single),
     (rf"\b(?P<month>{KK.month_alone})", single),
-    (rf"\b{_M}\s+айы(?:нда|нан|нда)\b", single),
+    (rf"\b{_M}\s+айы(?:нда|нан|\s+бойы)(?!\w)", single),
+    (rf"\b{_M}(?<=[дтн][ае]н)(?=\s+(?:бастап|бері))", single),
     (rf"(?:(?<=\bthe )|(?<=\bs )){_Y}(?=\s+(?:[a-z]+\s)?(?:summit|meeting|gathering|session"
     rf"|conference)\b)",
      single),

@@ -229,7 +229,7 @@ TO_COME = re.compile(
 
 FUTURE = re.compile(
     r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due|next|leaves|takes (?:office|over|up)"
-    r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|runs out|hands over"
+    r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|runs out|hands over|cedes|yields"
     r"|assumes|предстоит"
     r"|намечен\w*"
     r"|запланирован\w*|(?:пере|от|с|по|вы)?да(?:ст|дут)|(?:при|вой|пере|прой|вый|зай|най)д[её]т"

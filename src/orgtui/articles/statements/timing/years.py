@@ -12,7 +12,9 @@ from orgtui.facts.dates import PartialDate
 
 SAYS_YEAR = re.compile(r"\d{4}|прошл|минувш|нынешн|текущ|этого год|былтыр|биыл|last|this|next")
 _MONTH = re.compile(f"{MONTH}|{MONTH_ADJECTIVE}")
-_COMING = re.compile(r"\b(?:[а-я]*станет|буд[еу]т|will|[а-я]{2,}(?:йдет|йдёт|упит|инет))\b")
+_COMING = re.compile(
+    r"\b(?:[а-я]*станет|буд[еу]т|will|cedes|hands|yields|[а-я]{2,}(?:йдет|йдёт|упит|инет))\b"
+)
 """What parts a past year from a day that is still to come."""
 _MOST_DAYS_AHEAD = 31
 """How far behind the publication what is told as past may lie, if that is not exact."""
@@ -99,7 +101,7 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
         return in_year(time, time.first.year + 1)
     is_past = is_past or time.bound is Bound.SINCE
     clause = _clause(lowered, time)
-    is_present = time.bound is Bound.UNTIL or _PRESENT.search(clause) is not None
+    is_present = time.bound is Bound.UNTIL or _is_present(clause)
     if is_present and time.bound is not Bound.SINCE and not PAST.search(clause):
         is_past = False
     if is_past and not is_future and ahead > _MOST_DAYS_AHEAD:
@@ -118,19 +120,26 @@ def _around(lowered: str, time: Time) -> str:
     """Return the words around a time, as far as they are one clause with a verb; else all."""
     words = _clause(lowered, time)
     is_clause = PAST.search(words) or _DONE.search(words) or _is_future(words)
-    is_clause = bool(is_clause) or _PRESENT.search(words) is not None
+    is_clause = bool(is_clause) or _is_present(words)
     return words if is_clause else lowered
+
+
+def _is_present(words: str) -> bool:
+    """Whether words tell of what is so now."""
+    if _PRESENT.search(words):
+        return True
+    return any(_tense(verb) == "pres" for verb in _MAYBE_FUTURE.findall(words))
 
 
 def _is_future(words: str) -> bool:
     """Whether words tell of what is still to come."""
     if FUTURE.search(words):
         return True
-    return any(_is_to_come(verb) for verb in _MAYBE_FUTURE.findall(words))
+    return any(_tense(verb) == "futr" for verb in _MAYBE_FUTURE.findall(words))
 
 
 @cache
-def _is_to_come(verb: str) -> bool:
-    """Whether a Russian verb is in the future tense, as the dictionary knows it."""
+def _tense(verb: str) -> str:
+    """Return the tense of a Russian verb as the dictionary knows it, "" where it does not."""
     tag = readings(verb)[0].tag
-    return analyzer().word_is_known(verb) and bool(tag.tense == "futr")
+    return str(tag.tense or "") if analyzer().word_is_known(verb) else ""
