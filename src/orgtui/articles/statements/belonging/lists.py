@@ -63,7 +63,8 @@ _RUSSIAN = re.compile(
     rf"|насчитывает|связывает)"
     rf"(?:, напомним,| в (?:нее|него|состав|клуб|союз|блок|организацию|объединение|альянс)"
     rf"| теперь| сейчас| сегодня| также)*"
-    rf"(?: (?:[а-я]+ )?(?:{_STATES_RU}|{_MEMBERS_RU}))?,? ?[:–—(-]?"
+    rf"(?: (?:[а-я]+ )?(?:{_STATES_RU}|{_MEMBERS_RU}|двое|трое|четверо|пятеро|шестеро|семеро))?,?"
+    rf" ?[:–—(-]?"
     rf"|(?<![а-я])(?:двое|трое|четверо|пятеро|шестеро|две|три|четыре|пять|шесть|семь|восемь"
     rf"|девять|десять|[а-я]+надцать)"
     rf" (?:[а-я]+ ){{0,2}}{_STATES_RU}{_NOW_RU} ?[:–—(-]"
@@ -127,6 +128,10 @@ def _organisation(frame: Frame, before: Discourse, place: int) -> Party | None:
     named = frame.parties("".join(re.findall("[OB][\ue000-\uf8ff]", frame.mask[:place])))
     if named and _COUNCIL.search(named[-1].name) and _PERMANENT.search(frame.mask, 0, place):
         return named[-1]
+    organ = before.organ
+    is_council = organ is not None and _COUNCIL.search(organ.name) is not None
+    if not named and is_council and _PERMANENT.search(frame.mask, 0, place):
+        return organ
     of = before.owner(frame, "", place) if named else before.topic or before.organisation
     of = before.with_organisation(of) if of is not None else None
     is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)

@@ -16,7 +16,7 @@ _ALL = re.compile(
     r"(?:^|[·,;–—:(] ?)(?:and |и |а |but |но )?(?:both|they|(?:all|the|these|эт\w+|эти же|обе"
     r"|оба|все) ?"
     r"(?:[\w-]+ ){0,2}?(?:states|countries|nations|pair|trio|two|three|four|five|six|республик\w*"
-    r"|государств\w*|стран\w*|трое|двое)|обе|оба|они|олар)\b"
+    r"|государств\w*|стран\w*|столицы|трое|двое)|обе|оба|они|олар)\b"
 )
 _LISTS = pattern("<who:L>")
 _COUNTS = {
@@ -141,7 +141,8 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     language = clause.frame.language
     if _OTHER_OBJECT.search(clause.mask):
         return ()
-    if language is Language.RU and _BARE.match(clause.mask, end):
+    is_bare = _BARE.match(clause.mask, end) or _DEPRIVED.match(clause.mask, span[0])
+    if language is Language.RU and is_bare:
         return _taken_before(clause, before, end)
     if not _CONTEXT.search(clause.mask):
         return ()
@@ -157,6 +158,7 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     return before.only_states(clause.frame.parties(signs))
 
 
+_DEPRIVED = re.compile("лишил")
 _BARE = re.compile(r"\s?(?:$|[.,;·]|(?:в )?D.|(?:обратно|вновь|снова|назад)\b)")
 
 
@@ -212,7 +214,8 @@ def one_named(words: str, clause: Clause) -> tuple[Party, ...]:
 
 
 _NAMED_BEHIND = pattern(
-    r"[^OBSTPQCD,;.]{0,24}? ?(?:was|were|is|are|become|became|[:–—-]) (?P<who><L>)"
+    r"(?: ?\(D.\))?[^OBSTPQCD,;.]{0,24}? ?(?:was|were|is|are|become|became|оказал(?:ся|ась|ись)"
+    r"|стал[аи]?|был[аи]?|[:–—-]) (?P<who><L>)"
 )
 _NAMED_APART = pattern(r"(?:, [a-z]+)? ?[:–—] (?P<who><L>)")
 _NAMED_AHEAD = pattern(r"(?P<who><L>)(?:,| –| —)? (?:the |an? |its )?(?:[\w-]+ ){0,3}$")

@@ -42,7 +42,8 @@ _THERE_EN = re.compile(
     r"|as [\w-]+ (?:\w+ )?members?|D.))*"
     r"(?: (?:to|into|in|from|out of|of|with|on|aboard|at|inside|within))?"
     r"(?: (?:the|its|their|this|that|an?|his|our))?"
-    rf" (?:(?!and|or|but|to|in|on|from|of|with|by|at|for|between|under|as|after)[\w’-]+,? ){{0,4}}?"
+    rf" (?:(?!(?:and|or|but|to|in|on|from|of|with|by|at|for|between|under|as"
+    rf"|after)\b)[\w’-]+,? ){{0,4}}?"
     rf"{_ONE_EN}{_NO_NOUN_EN}"
 )
 _FREE_EN = re.compile(
@@ -80,11 +81,11 @@ _NO_GENITIVE_RU = (
 _THERE_RU = {
     turn: re.compile(
         rf"(?<![а-я]){preposition} (?:(?:состав\w*|ряды|число|клуб|семью|объединение|члены"
-        rf"|работу) )?"
+        rf"|работу|наблюдателям|участникам|членам|партнерам|числу [а-я]+) )?"
         r"(?:[а-я-]+(?:ой|ый|ий|ую|юю|ом|ем|ое|ее|ая|яя|их|ых|им|ым|ого|его|ому|ему|ые"
         r"|ие) ){0,3}?"
         rf"(?:(?P<org>[OB].(?:(?:,| и) (?:в )?O.)*)|{_BODIES_RU}[а-я]*(?![а-я])"
-        rf"{_NO_GENITIVE_RU}|{_SAME_RU})"
+        rf"{_NO_GENITIVE_RU}|{_SAME_RU})|(?<![а-я])(?:туда|оттуда)\b"
     )
     for turn, preposition in _PREPOSITIONS_RU.items()
 }
@@ -98,12 +99,13 @@ _DIRECT_RU = re.compile(
     r"(?:[^OBSTPQC,;]{0,30}? )?(?:(?P<org>[OB].)|(?:[а-я]+ ){0,3}?"
     rf"{_BODIES_RU}\w*|(?<![а-я])(?:его|ее|их)\b)"
 )
+_TREATY_RU = re.compile(r" (?:[а-я]+ )?(?:соглашени|договор|устав|пакт)[а-я]*(?: D.)?[·,]")
 _DIRECT_VERBS_RU = re.compile(r"поки|остав|денонс")
 _THERE_KK = re.compile(rf"(?P<org>[OB].)[-\w]*{NOT_ITS_KK}|\b{_BODIES_KK}\w*")
 _STATUS_KK = re.compile(r"мүше|байқаушы|бақылаушы|серіктес|қайта орал|шығып|қайта кір")
 _STATUS_RU = re.compile(
     r"член|участни[кц]|наблюдател|партнер\w* по диалогу|ассоциир|(?:эт|т"
-    r"|так)\w{1,2} (?:же )?статус|акционер|полноправн|основател"
+    r"|так)\w{1,2} (?:же )?(?:статус|прав)|акционер|полноправн|основател"
 )
 _WEAK_RU = re.compile(
     r"име|облада|явля|остан|остаю|остает|остал|польз|ограничив|довольств|сид|участв|числ|признан"
@@ -149,8 +151,8 @@ def _english(turn: Turn, mask: str, end: int) -> Place | None:
 
 def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place | None:
     if _DIRECT_VERBS_RU.match(words):
-        direct = _DIRECT_RU.match(mask, span[1]) or _last(_DIRECT_RU, mask, span[0])
-        return Place(signs=direct["org"] or "", end=direct.end()) if direct is not None else None
+        return _direct(mask, span)
+    turn = Turn.LASTS if words.startswith("не ") else turn
     has_status = _STATUS_RU.search(mask) is not None
     there = list(_THERE_RU[turn].finditer(mask))
     if (_WEAK_RU.match(words) and not has_status) or _goes_elsewhere(turn, mask, span[1], there):
@@ -167,6 +169,14 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
         return None
     named = _NAMED.search(mask, span[1], span[1] + 90)
     return Place(signs=named.group() if named is not None else "", end=span[1])
+
+
+def _direct(mask: str, span: tuple[int, int]) -> Place | None:
+    """Return what is left or denounced; a treaty may stand for the organisation."""
+    if _TREATY_RU.match(mask, span[1]):
+        return Place(end=span[1])
+    direct = _DIRECT_RU.match(mask, span[1]) or _last(_DIRECT_RU, mask, span[0])
+    return Place(signs=direct["org"] or "", end=direct.end()) if direct is not None else None
 
 
 def _goes_elsewhere(turn: Turn, mask: str, end: int, there: Sequence[re.Match[str]]) -> bool:
@@ -199,11 +209,13 @@ def _kazakh(turn: Turn, mask: str, span: tuple[int, int]) -> Place | None:
         return None
     there = _last(_THERE_KK, mask, span[0])
     has_status = _STATUS_KK.search(mask, 0, span[1]) is not None
+    has_status = has_status or _RANKS_KK.match(mask, span[0]) is not None
     if not has_status and (there is None or not _CASES_KK[turn].search(there.group())):
         return None
     return Place(signs=(there["org"] or "") if there else "", end=span[1])
 
 
+_RANKS_KK = re.compile("тоб|қатар|сап")
 _CHAIR_KK = re.compile("төраға|саммит|отырыс")
 _CASES_KK = {
     Turn.BEGINS: re.compile(r"[OB].-?(?:[қкғг][ае]|н[ае])?$|[қкғгн][ае]$|оған|құрам|қатар"),

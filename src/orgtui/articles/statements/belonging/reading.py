@@ -215,9 +215,23 @@ def _is_doubtful(happening: Happening, end: int) -> bool:
 
 def _place(happening: Happening) -> Place | None:
     clause, span = happening.clause, (happening.start, happening.end)
+    if happening.words.manner in (Manner.TREATMENT, Manner.GIFT):
+        return _behind_object(clause.mask, happening.end)
     if happening.words.manner is not Manner.ACT or happening.is_again:
         return Place(end=happening.end)
     return place_of(clause.frame.language, happening.words.turn, clause.mask, span, happening.text)
+
+
+_BEHIND_OBJECT = pattern(
+    r"[^OBPQ;:.]{0,60}?\b(?:of|in|into|to|at|в|во|при|из)(?: the| состав| число [а-я]+| ряды)?"
+    r" (?P<org>[OB].)(?!s)"
+)
+
+
+def _behind_object(mask: str, end: int) -> Place:
+    """Return the organisation behind whom it takes in: "made Palestine an observer of …"."""
+    found = _BEHIND_OBJECT.match(mask, end)
+    return Place(signs=found["org"] if found is not None else "", end=end)
 
 
 def _who(happening: Happening, before: Discourse) -> tuple[Party, ...]:
@@ -261,8 +275,13 @@ def _is_of_chair(happening: Happening, place: Place) -> bool:
     return is_act and not place.signs and _CHAIR.search(happening.clause.frame.mask) is not None
 
 
+_NO_MORE = re.compile(r"не (?:со|вх|уч|чи)|(?:has|have|had)(?: not|n.t) been")
+"""That one is in it no more."""
+
+
 def _is_past(happening: Happening) -> bool:
-    return _FORMER.search(happening.text) is not None
+    is_over = happening.words.turn is Turn.ENDS and _NO_MORE.match(happening.text) is not None
+    return not is_over and _FORMER.search(happening.text) is not None
 
 
 def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> tuple[Party, ...]:

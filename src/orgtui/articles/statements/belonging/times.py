@@ -37,18 +37,28 @@ def last_day(time: Time) -> Time:
     return replace(time, first=time.last, last=None) if days <= _LONGEST_MEETING else time
 
 
+def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:
+    """Return the day that a sentence tells apart, and whether it tells but one time."""
+    frame = clause.frame
+    explained = _EXPLAINED.search(frame.mask, clause.start)
+    if explained is not None:
+        return _exact(frame.item(explained["time"]).time), False
+    (_, time), *others = frame.time_places
+    is_only = not others and time.bound in (Bound.AT, Bound.SPAN)
+    is_of_meeting = is_only and _MEETING.search(frame.mask) is not None
+    return (last_day(time) if is_of_meeting else None), is_only
+
+
 def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool) -> Time | None:
     """Return the day of the meeting at which something happens that has no time of its own."""
     if not is_turn:
         return None
     frame = clause.frame
     if frame.has_time:
-        explained = _EXPLAINED.search(frame.mask, clause.start)
-        if explained is not None:
-            return _exact(frame.item(explained["time"]).time)
-        (_, time), *others = frame.time_places
-        is_only = not others and time.bound in (Bound.AT, Bound.SPAN)
-        return last_day(time) if is_only and _MEETING.search(frame.mask) else None
+        near, is_only = _in_sentence(clause)
+        has_own = any(clause.mask[place] == "D" for place, _ in frame.time_places)
+        if near is not None or has_own or is_only:
+            return near
     if before.met is not None and before.met[0] == of:
         return replace(last_day(before.met[1]), bound=Bound.AT)
     if before.dateline is not None and _MEETING.search(frame.mask):

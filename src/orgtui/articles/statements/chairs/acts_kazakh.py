@@ -92,6 +92,13 @@ KAZAKH = (
     ),
     ChairAct(
         way=Way.FOLLOWS,
+        words=words_of(r"(?<!орнын )бас(?:ты|ады|қан)\b"),
+        link=_LINK_KK,
+        noun=re.compile(r"(?!)"),
+        weak=re.compile("орнын"),
+    ),
+    ChairAct(
+        way=Way.FOLLOWS,
         words=words_of(
             r"(?:алмастыр(?:ды|ады|ған|ып)|ауыстыр(?:ды|ады|ған)|орнын бас(?:ты|ады|қан))\b"
         ),

@@ -143,7 +143,9 @@ def _of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> 
         return None
     _, start, end = before.handed
     if end is not None and way in (Way.FOLLOWS, Way.TURNS, Way.GOES, Way.TAKES):
-        return Time(start=0, end=0, bound=Bound.AT, first=_after(end))
+        is_of_years = start is not None and start.year != end.year and end.month is None
+        first = end if is_of_years else _after(end)
+        return Time(start=0, end=0, bound=Bound.AT, first=first)
     if start is not None and way in (Way.FOLLOWS, Way.ENDS):
         is_past = before.published is None or start.earliest <= before.published.latest
         is_now = is_past and _COMING.search(match.group()) is None

@@ -73,7 +73,10 @@ _SEAMS = re.compile(
 _ASIDE = re.compile(r"\((?:с |со |в |since |from |in )?D.\)")
 """A time in brackets, which is no clause of its own."""
 _ITEM = re.compile("[\ue000-\uf8ff]")
-_VERB_BEFORE = re.compile(rf"\b{_FINITE}")
+_VERB_BEFORE = re.compile(
+    rf"\b{_FINITE}|\b(?:принят|допущен|избран|исключен|назначен|создан|основан|учрежден|подписан"
+    r"|утвержден|включен|объявлен|признан|открыт|отложен|перенесен|упразднен)[аоы]?\b"
+)
 _RESUMING = re.compile(r",(?! (?:и |and )?(?:the )?[STOD].|\s?\d)")
 """Where an embedded clause ends: at a comma that is of no list."""
 
@@ -180,7 +183,8 @@ class _Reading:
                 continue
             if seam.start() < at or (seam.lastgroup == "splice" and not self._has_verb(seam)):
                 continue
-            if until <= seam.start() and len(self._open) > 1:
+            is_told_aside = seam.lastgroup == "when" and until == seam.start()
+            if until <= seam.start() and len(self._open) > 1 and not is_told_aside:
                 at = self._close(at, until)
                 until = len(mask)
             at, until = self._pass(seam, at, until)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, without_asides
+from orgtui.articles.statements.clauses.nouns import names_another
 from orgtui.articles.statements.sentence.cases import can_be_subject, kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, STATE
 from orgtui.articles.statements.sentence.pronouns import all_of, is_any_country, latter
 from orgtui.articles.statements.sentence.templates import AND, ASIDE, COLLECTIVE, said
 from orgtui.articles.statements.summits.words import SUMMIT_BODY
+from orgtui.articles.statements.timing.attributes import is_of_treaty
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
@@ -51,11 +53,6 @@ _THING = re.compile(
 _IT = re.compile(r"\b(?:it|оно)\b")
 _NAMED_PERSON = re.compile("[PQ][\ue000-\uf8ff]")
 _ACTING = re.compile("S[\ue000-\uf8ff]")
-_WORD = re.compile("[а-я]{3,}")
-_PREPOSITION = re.compile(
-    r"\b(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по)(?: \w+(?:ый|ий|ой|ую|ое|ые)"
-    r")? $"
-)
 ORGANISATION = (
     rf"(?P<org>[OB].|{COLLECTIVE}(?! [а-я]+(?:ов|ев|ей|ий|ых|их|ства)\b)"
     r"|не(?:е|го|й|му|м)\b|ней\b|котор(?:ую|ый|ой|ом|ое|ого|ому|ая)\b|it\b|which\b)"
@@ -165,7 +162,7 @@ def subject(
         return acting[-1].parties
     if clause.frame.language is not Language.EN and clause.kind is not Kind.GERUND:
         following = [run for run in found if run.is_subject and run.start >= end]
-        if following and not _names_another(clause, start):
+        if following and not names_another(clause, start):
             return following[0].parties
     return _carried(clause, before, start, has_cities=has_cities)
 
@@ -209,7 +206,7 @@ def _carried(
         above = above or _acting_before(clause) or _one_before(clause, before)
         is_person = not is_thing and _NAMED_PERSON.search(clause.frame.mask, 0, clause.start)
         return above or ((state,) if state is not None and not is_person else ())
-    if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not _names_another(clause, start):
+    if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)
     return ()
 
@@ -234,10 +231,14 @@ def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tup
     if above.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and _is_about_antecedent(above):
         return antecedent(above, before, has_cities=has_cities)
     named = [run for run in runs(above, before, has_cities=has_cities) if run.is_subject]
+    if not named and _THING.search(above.mask):
+        return _carried(above, before, len(above.mask), has_cities=has_cities)
     return named[0].parties if named else _last_subject(above, before, has_cities=has_cities)
 
 
-_NOMINATIVE = re.compile(r"\s?(?:котор(?:ый|ая|ое|ые)|which|who|whose)\b")
+_NOMINATIVE = re.compile(
+    r"\s?(?:котор(?:ый|ая|ое|ые)|чей (?:[а-я]+ )?(?:президент|премьер|лидер)|which|who|whose)\b"
+)
 
 
 def _is_about_antecedent(clause: Clause) -> bool:
@@ -271,28 +272,6 @@ _CALLED = re.compile(
     r"|(?:a|the) (?:country|state|republic|nation)),?"
 )
 """What may stand between a state and what goes on about it: «Эстонии – страны, состоящей …»."""
-
-
-def _names_another(clause: Clause, until: int) -> bool:
-    """Whether a noun before the predicate may be what the clause is about, in Russian."""
-    if clause.frame.language is not Language.RU:
-        return False
-    for word in _WORD.finditer(clause.mask, clause.start, until):
-        if _PREPOSITION.search(clause.mask, clause.start, word.start()):
-            continue
-        if _acts(word.group()):
-            return True
-    return False
-
-
-def _acts(word: str) -> bool:
-    """Whether a word is a noun that can only be a subject: not what something is done to."""
-    first, *others = readings(word)
-    if first.tag.POS != "NOUN" or first.tag.case != "nomn":
-        return False
-    return not any(
-        other.tag.case == "accs" and other.normal_form == first.normal_form for other in others
-    )
 
 
 def organisation(
@@ -333,6 +312,7 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
         and not _IN_BRACKETS.search(mask, 0, pair[0])
         and not _FIRST_SINCE.search(mask, 0, pair[0])
     ]
+    inside = [pair for pair in inside if pair[1].first.month or not is_of_treaty(mask, pair[0])]
     behind = next((pair for pair in inside if pair[0] >= start), None)
     ahead = next((pair for pair in reversed(inside) if pair[0] < start), None)
     if ahead is not None and clause.frame.language is Language.KK:

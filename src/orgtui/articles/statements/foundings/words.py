@@ -6,7 +6,8 @@ from orgtui.articles.statements.sentence.templates import COLLECTIVE
 from orgtui.facts.names import Language
 
 TRIGGER = re.compile(
-    r"(?:усил|стара|труд)(?:и|ани)?ями|стоят подписи|подписи постав|родословн|летопис|основани"
+    r"объединились|(?:усил|стара|труд)(?:и|ани)?ями|стоят подписи|подписи постав|родословн"
+    r"|летопис|основани"
     r"|в силу"
     r"|its (?:creation|found|inception|birth|establish)|brought into|came about|opens|effect|force"
     r"|воскреси|возроди|рождени|parents|жұмысын|ашыл|шарт|declar|agree|treaty|сформиров|заложен"
@@ -91,12 +92,13 @@ DAY_OF = re.compile(
     r"|\bsince its (?:creation|founding|establishment|inception) (?:in|on) D.,(?: the)?"
     r" (?P<org6>[OB].)"
     r"|\b(?:превратил\w+|преобразован\w*|преобразовал\w+) в (?P<org7>[OB].)(?=,? (?:в )?D.)"
-    r"|(?P<org8>[OB].),? вед(?:ет|ут) (?:свою |свое )?(?:историю|отсчет|начало)"
+    rf"|(?P<org8>[OB].|{COLLECTIVE}|структура|объединение),? вед(?:ет|ут) (?:свою "
+    rf"|свое )?(?:историю|отсчет|начало)"
     r"(?=[^OBSTPQ;]{0,70} D.)"
     r"|(?P<org9>[OB].|organi[sz]ation)(?:, which)? (?:supplanted|replaced|superseded)(?: the)?"
     r" [OB].(?= (?:on|in) D.)"
     r"|(?P<org10>[OB].)(?:, котор\w+)? (?:пришл[аои]|пришел) на смену [OB].(?= (?:в )?D.)"
-    rf"|(?P<org12>[OB].|{COLLECTIVE}),? вед(?:ет|ут|ущ\w+) (?:свою )?(?:родословную"
+    rf"|(?P<org12>[OB].|{COLLECTIVE}|структура),? вед(?:ет|ут|ущ\w+) (?:свою )?(?:родословную"
     r"|летопись)(?=[^OBSTPQ;]{0,70} D.)"
     r"|\b(?:увидел[аио]?|состоялось|принял[аи]? акт|отметил[аи]?) рождение (?P<org13>[OB].)"
     r"|\b(?:witnessed|saw)(?: the)? (?:birth|creation|founding) of(?: the)? (?P<org14>[OB].)"

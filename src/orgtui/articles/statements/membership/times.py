@@ -1,12 +1,13 @@
 """The times of memberships: of all states, of each, or counted from one told before."""
 
 import re
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.clauses.roles import time_in
 from orgtui.articles.statements.sentence.frame import Frame
-from orgtui.articles.statements.timing.times import Time
+from orgtui.articles.statements.timing.times import Bound, Time
 
 _APART = re.compile(r"(?P<who>[ST].) ?\((?:с |со |в |since |from |in )?(?P<time>D.)\)")
 _LONGEST = 40
@@ -37,4 +38,29 @@ def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     if found is not None:
         return found[0] + 2, found[1]
     is_behind = clause.kind is Kind.COORDINATED and clause.after is not None
-    return _alone(clause.after) if is_behind and clause.after is not None else None
+    alone = _alone(clause.after) if is_behind and clause.after is not None else None
+    return alone or _of_meeting(clause)
+
+
+_MET = re.compile(
+    r"\s?(?:собравш|состоявш|прошедш|проходивш|заседавш|завершивш)\w+|\s?(?:held|meeting|gathered"
+    r"|convened)\b"
+)
+
+
+def _of_meeting(clause: Clause) -> tuple[int, Time] | None:
+    """Return the time of a meeting told in an aside: "the council, which met on Friday, gave"."""
+    for aside in clauses(clause.frame):
+        is_here = aside.kind is Kind.PARTICIPLE and aside.after is not None
+        if is_here and aside.after is not None and aside.after.start == clause.start:
+            met = _MET.match(aside.mask, aside.start)
+            found = time_in(aside, aside.start, aside.start) if met is not None else None
+            if found is not None:
+                return clause.start, replace(last_of(found[1]), bound=Bound.AT)
+    return None
+
+
+def last_of(time: Time) -> Time:
+    """Return the last day of some, on which a meeting decides."""
+    is_span = time.last is not None and time.last.day is not None
+    return replace(time, first=time.last, last=None) if is_span and time.last else time

@@ -188,7 +188,8 @@ LISTED = Forms(*_LISTED)
 """A list of the members."""
 
 GAPPED_BEHIND = pattern(
-    r"(?:\s?[,;]\s?(?:и |а )?|\sи\s)(?:(?:в|с|со|in|since) )?(?P<time>D.)\s?[–—-]\s?(?P<who><L>)"
+    r"(?:\s?[,;]\s?(?:и |а )?(?:затем |потом |позже |(?:и, )?наконец, )?|\sи\s)"
+    r"(?:(?:в|с|со|in|since) )?(?P<time>D.)\s?[–—-]\s?(?P<who><L>)"
 )
 """The same with the time before: "…, с 2021-го — Туркменистан"."""
 GAPPED = pattern(

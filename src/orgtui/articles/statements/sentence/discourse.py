@@ -316,6 +316,9 @@ class Discourse:
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         if first and first[0].letter != PERSON and not _is_place(frame, first[0]):
             self.subject = first[0].party
+            is_person = any(item.letter == PERSON for item in shown)
+            if self.last_state is None and not is_person:
+                self.last_state = self.state(self.subject)
         acting = [i for i in first if i.letter == PERSON and not i.is_oblique]
         is_of_another = acting and _PRONOUN.search(frame.text, 0, acting[0].start)
         if is_of_another:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
@@ -22,6 +22,7 @@ from orgtui.articles.statements.sentence.frame import (
     without_overlaps,
 )
 from orgtui.articles.statements.sentence.parties import PartyIndex
+from orgtui.articles.statements.timing.attributes import is_of_treaty
 from orgtui.articles.statements.timing.times import Time, times
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
@@ -172,7 +173,9 @@ class _Mentions:
             start, end = match.span("name")
             if not any(item.start < end and start < item.end for item in found):
                 key, name = _NICKNAMED[match["name"][:3].lower().replace("ё", "е")]
-                party = Party(kind=EntityKind.ORGANISATION, id=key, name=name)
+                party = _namesake(found, name) or Party(
+                    kind=EntityKind.ORGANISATION, id=key, name=name
+                )
                 yield Item(
                     letter=ORGANISATION, start=start, end=end, text=match["name"], party=party
                 )
@@ -236,13 +239,15 @@ class _Mentions:
         within = [_moved(item, start) for item in self._between(start, end)]
         within += self._adjectives(sentence)
         named = times(sentence, self._article.published, self._told)
-        told = [time for time in named if not _is_in_brackets(sentence, time)]
+        told = [time for time in named if not _is_by_the_way(sentence, time)]
         self._told = (told[-1].last or told[-1].first) if told else self._told
         places = {item.end for item in within if item.letter in (STATE, CITY)}
         within += [
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)
             for t in named
-            if not _is_year_in_brackets(sentence, t) or t.start - 2 in places
+            if not _is_year_in_brackets(sentence, t)
+            or t.start - 2 in places
+            or _NEWCOMER.search(sentence, 0, t.start) is not None
         ]
         return Frame(
             start=start,
@@ -258,6 +263,8 @@ class _Mentions:
         if letter is None:
             return None
         text = self._text[link.start : link.end]
+        if text.startswith("Америк") and _OTHER_AMERICA.search(self._text, 0, link.start):
+            return None
         if not link.id and (_NO_PARTY.match(text) or _is_common(text)):
             return self._tail(link, text)
         members = _MEMBERS.match(text)
@@ -355,6 +362,18 @@ class _Mentions:
                 )
 
 
+_OTHER_AMERICA = re.compile(r"(?:латинск|южн|северн|центральн)\w+ $", re.IGNORECASE)
+"""What makes America a part of the world."""
+_NEWCOMER = re.compile(r"(?:новичк\w+|член\w*|участни\w+|newcomer|member|entrant) \($")
+"""What a bare year in brackets tells of, besides states and cities."""
+
+
+def _is_by_the_way(sentence: str, time: Time) -> bool:
+    """Whether a time is but told in passing: of somebody's past, or the year of a treaty."""
+    is_of_treaty_alone = time.first.month is None and is_of_treaty(sentence.lower(), time.start)
+    return is_of_treaty_alone or _is_in_brackets(sentence, time)
+
+
 def _is_in_brackets(sentence: str, time: Time) -> bool:
     """Whether a time is only told in passing, of somebody's past: "(2008–2013)"."""
     start = sentence.rfind("(", 0, time.start)
@@ -365,6 +384,16 @@ def _is_year_in_brackets(sentence: str, time: Time) -> bool:
     """Whether a time is a bare year in brackets, which tells something of states only."""
     is_bare = time.end - time.start == _YEAR_LENGTH and sentence[time.start - 1 : time.start] == "("
     return is_bare and sentence[time.end : time.end + 1] == ")"
+
+
+def _namesake(found: Iterable[Item], nickname: str) -> Party | None:
+    """Return another group of as many that an article names in full: D-8 for "the eight"."""
+    others = {
+        item.party
+        for item in found
+        if item.letter == ORGANISATION and item.party and item.party.name == f"D-{nickname[1:]}"
+    }
+    return others.pop() if len(others) == 1 else None
 
 
 def _is_common(name: str) -> bool:

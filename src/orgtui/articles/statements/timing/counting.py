@@ -26,6 +26,9 @@ _NUMBERS = {
     18: "восемнадцат(?:ь|ью|и)|eighteen|он сегіз",
     19: "девятнадцат(?:ь|ью|и)|nineteen|он тоғыз",
     20: "двадцат(?:ь|ью|и)|twenty|жиырма",
+    30: "тридцат(?:ь|ью|и)|thirty|отыз",
+    40: "сорока?|forty|қырық",
+    50: "пятьдесят|пятьюдесятью|пятидесяти|fifty|елу",
 }
 _COMPILED = tuple((number, re.compile(words)) for number, words in _NUMBERS.items())
 _UNITS = {

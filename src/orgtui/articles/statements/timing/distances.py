@@ -75,6 +75,7 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
             if date is not None and not (is_of_now and _is_after_a_date(match, found)):
                 yield _time(match, date)
     yield from _same_times(lowered, found, anchors)
+    yield from _days_of_month(lowered, found, anchors)
 
 
 def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:
@@ -89,6 +90,22 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
             date = _same(anchors.told, what)
         if date is not None:
             yield _time(match, date)
+
+
+_DAY_ALONE = re.compile(r"(?<![\w.,-])(?P<day>[12]?\d|3[01])-го(?=[,.;)]| числа\b)")
+
+
+def _days_of_month(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:
+    """Yield "24-го", of the month that was told last."""
+    for match in _DAY_ALONE.finditer(lowered):
+        before = [time.first for time in found if time.end <= match.start()]
+        anchor = before[-1] if before else anchors.told or anchors.published
+        try:
+            if anchor is not None and anchor.month is not None:
+                date = PartialDate(year=anchor.year, month=anchor.month, day=int(match["day"]))
+                yield _time(match, date)
+        except ValueError:
+            continue
 
 
 def _is_after_a_date(match: re.Match[str], found: Sequence[Time]) -> bool:

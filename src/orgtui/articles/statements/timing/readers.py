@@ -68,7 +68,7 @@ def _dated(
 
 
 _UNTIL_INSIDE = re.compile(r"(?:до|until|till) ")
-_SINCE_INSIDE = re.compile(r"(?:с|со|since)\s")
+_SINCE_INSIDE = re.compile(r"(?:с|со|since|from|as of)\s")
 
 
 def _bound(match: re.Match[str]) -> Bound:

@@ -1,0 +1,35 @@
+"""Nouns that may act in a Russian clause instead of a state."""
+
+import re
+
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.word_forms import readings
+from orgtui.facts.names import Language
+
+_WORD = re.compile("[а-я]{3,}")
+_PREPOSITION = re.compile(
+    r"\b(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по)(?: \w+(?:ый|ий|ой|ую|ое|ые)"
+    r")? $"
+)
+
+
+def names_another(clause: Clause, until: int) -> bool:
+    """Whether a noun before the predicate may be what the clause is about, in Russian."""
+    if clause.frame.language is not Language.RU:
+        return False
+    for word in _WORD.finditer(clause.mask, clause.start, until):
+        if _PREPOSITION.search(clause.mask, clause.start, word.start()):
+            continue
+        if _acts(word.group()):
+            return True
+    return False
+
+
+def _acts(word: str) -> bool:
+    """Whether a word is a noun that can only be a subject: not what something is done to."""
+    first, *others = readings(word)
+    if first.tag.POS != "NOUN" or first.tag.case != "nomn":
+        return False
+    return not any(
+        other.tag.case == "accs" and other.normal_form == first.normal_form for other in others
+    )

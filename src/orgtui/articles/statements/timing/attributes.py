@@ -1,0 +1,12 @@
+"""Times that only tell which treaty or law is meant, not when something came about."""
+
+import re
+
+_OF_TREATY = re.compile(
+    r"(?:соглашени|договор|устав|пакт|протокол|деклараци|закон|конституци)[а-я]*(?: от)? $"
+)
+
+
+def is_of_treaty(mask: str, place: int) -> bool:
+    """Whether a year at a place of a mask is that of a treaty: «соглашение 1969 года»."""
+    return _OF_TREATY.search(mask, 0, place) is not None
