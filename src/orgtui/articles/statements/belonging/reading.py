@@ -170,10 +170,23 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
             clause.mask[happening.start : place.end]
         )
         if is_international(of) and not (is_other and not _COMMONWEALTH.search(of.name.lower())):
+            is_turn = happening.words.turn is not Turn.LASTS and not _is_to_come(happening)
             time = _fitting(happening, found[1] if found else None) or meeting_time(
-                happening.clause, before, of, is_turn=happening.words.turn is not Turn.LASTS
+                happening.clause, before, of, is_turn=is_turn
             )
             yield from _told(happening, before, (of, who), time, found)
+
+
+_TO_COME = re.compile(
+    r"\b(?:will|shall|is to|are to)\b|(?<![а-я])(?:стан[еу]т|войд[еу]т|вступ(?:ит|ят)|присоединится"
+    r"|присоединятся|примут|примет|получит|получат|будет|будут|покин[еу]т|выйд[еу]т)\b"
+)
+"""What is only to be, on no day that a meeting tells."""
+
+
+def _is_to_come(happening: Happening) -> bool:
+    near = happening.clause.mask[max(0, happening.start - 14) : happening.end]
+    return _TO_COME.search(near) is not None
 
 
 _COMMONWEALTH = re.compile(r"commonwealth|содружеств|достасты[қғ]|^cis$|^снг$|^тмд$|cplp")
@@ -217,6 +230,9 @@ def _place(happening: Happening) -> Place | None:
     clause, span = happening.clause, (happening.start, happening.end)
     if happening.words.manner in (Manner.TREATMENT, Manner.GIFT):
         return _behind_object(clause.mask, happening.end)
+    if happening.words.manner is Manner.NAME and not _NAMED.search(clause.mask, 0, happening.start):
+        named = _NAMED.search(clause.mask, happening.end)
+        return Place(signs=named.group() if named is not None else "", end=happening.end)
     if happening.words.manner is not Manner.ACT or happening.is_again:
         return Place(end=happening.end)
     return place_of(clause.frame.language, happening.words.turn, clause.mask, span, happening.text)

@@ -84,6 +84,9 @@ _FOUNDERS = Forms(
     r"|signatories|founder members|founder)\b(?: of(?: the)? <org:O>)?",
     r"\b(?:свои )?подписи(?: под (?:ним|ней|документом|договором|соглашением|хартией|декларацией))?"
     r" (?:поставили|оставили|стоят)(?: [а-я]+){0,4} <who:L>",
+    r"\b(?:ее|его) (?:основател|учредител|зачинател|создател)(?:и|ями)(?: были"
+    r"| стали)? ?[:–—] <who:L>",
+    r"\bонда <who:L>[-\w]* (?:\w+ )?(?:келісім|шарт|декларация)\w* қол қой\w+",
     r"\bпод котор\w+ (?:стоят|поставлены) подписи(?: [а-я]+){0,3} <who:L>",
     r"\bof which (?:they|(?P<who><L>)) (?:were|are) (?:founders|founding (?:members|states)"
     r"|founder members)(?: (?:in|since) D.)?",
@@ -94,7 +97,7 @@ _FOUNDERS = Forms(
 """A list of founders, undated itself."""
 TRIGGER = Trigger(
     r"основател|(?:ее|его) (?:учред|основ|созд|образ)|учредител|истоков|founders|founding"
-    r"|құрылтай|іргетас|[оа]нны[ймх] T|parents|founder|подписи|signatories"
+    r"|құрылтай|іргетас|[оа]нны[ймх] T|parents|founder|подписи|signatories|зачинател|создател|онда"
 )
 """What every sentence with a list of founders has in it."""
 

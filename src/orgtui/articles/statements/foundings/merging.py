@@ -9,7 +9,10 @@ _SIGNED = re.compile(r"подпис|заключ|signed|concluded|қол қой"
 
 def without_signings(found: tuple[Statement, ...], text: str) -> tuple[Statement, ...]:
     """Return facts without foundings on the day of a treaty, where work began on a later one."""
-    begun = [s for s in found if s.kind is StatementKind.FOUNDED and not _is_signing(s, text)]
+    every = [s for s in found if s.kind is StatementKind.FOUNDED]
+    plain = {s.quote_start for s in every if not _is_signing(s, text)}
+    twice = {s.quote_start for s in every if sum(s.quote_start == o.quote_start for o in every) > 1}
+    begun = [s for s in every if s.quote_start in plain | twice]
     return tuple(s for s in found if not (_is_signing(s, text) and _is_overtaken(s, begun)))
 
 

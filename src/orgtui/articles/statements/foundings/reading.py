@@ -11,6 +11,7 @@ from orgtui.articles.statements.clauses.roles import ORGANISATION, Run, runs, ti
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
 from orgtui.articles.statements.foundings.founders import founders, signed
+from orgtui.articles.statements.foundings.freely import free_foundings
 from orgtui.articles.statements.foundings.treaties import TRIGGER as TREATIES
 from orgtui.articles.statements.foundings.treaties import treaties
 from orgtui.articles.statements.foundings.words import (
@@ -21,6 +22,7 @@ from orgtui.articles.statements.foundings.words import (
     DAY_OF,
     FOUNDED,
     FOUNDING,
+    INITIALS,
     KINDS_OF_BODY,
     NOT_ITSELF,
     PRONOUN,
@@ -57,9 +59,10 @@ _EFFORTS = pattern(r"(?:усилиями|силами|стараниями|тр�
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
-    if frame.has_time and TRIGGER.is_in(frame.mask):
-        yield from _dated(frame, before)
-        yield from _since(frame, before)
+    if frame.has_time and TRIGGER.search(frame.mask):
+        told = [*_dated(frame, before), *_since(frame, before)]
+        yield from told
+        yield from () if told else free_foundings(frame, before)
     if frame.has_time and TREATIES.search(frame.mask):
         yield from treaties(frame, before)
     if (frame.has_time or before.founded) and TRIGGER.search(frame.mask):
@@ -146,9 +149,15 @@ def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterat
         clause, match.start()
     )
     of = clause.frame.party(said(match, "org")) or _first_of(clause)
+    is_it = _IT.search(match.group()) is not None
+    if is_it:
+        is_ahead = re.search("[OB][\ue000-\uf8ff]", clause.mask[: match.start()]) is not None
+        of = None if is_ahead else before.topic or before.only
     if of is None and (states or _is_acted_on(clause, match.start())):
         of = before.topic
-    if states or _is_acted_on(clause, match.start()):
+    is_named = bool(said(match, "org")) or (is_it and of is not None)
+    is_by_people = is_named and _PEOPLE.search(clause.mask, 0, match.start()) is not None
+    if states or is_by_people or _is_acted_on(clause, match.start()):
         yield from _told(clause, before, (of, match, found[1] if found else None), states)
 
 
@@ -158,6 +167,14 @@ _LED = pattern(
 )
 
 
+_IT = re.compile(r" it\b")
+_PEOPLE = re.compile(
+    r"[PQ][\ue000-\uf8ff]|\b(?:governments|states|countries|nations|leaders|ministers|presidents"
+    r"|republics|monarchies)\b"
+)
+"""Who founds, where no state is named for it."""
+
+
 def _led(clause: Clause, until: int) -> tuple[Party, ...]:
     """Return the states whose leaders act."""
     led = _LED.search(clause.mask, 0, until)
@@ -165,7 +182,7 @@ def _led(clause: Clause, until: int) -> tuple[Party, ...]:
 
 
 _ACTED_ON = re.compile(
-    r"^[·\s]*(?:(?:эту |саму )?(?:организацию|ассоциацию|лигу|группу)|(?:союз|альянс|блок|форум)"
+    r"^[·\s]*(?:(?:эту |саму )?(?:организацию|ассоциацию|лигу)|(?:союз|альянс|блок|форум)"
     r"|O.)"
     r" (?:(?:в )?D. |[а-я]+о )*$"
 )
@@ -277,15 +294,18 @@ def _is_so(noun: str, of: Party | None) -> bool:
     kind = next((k for stem, k in RUSSIAN_KINDS.items() if noun.startswith(stem)), noun)
     if of is None:
         return False
-    return (
-        of.name.isupper() or re.search(KINDS_OF_BODY.get(kind, "$^"), of.name.lower()) is not None
-    )
+    is_short = of.name.isupper() and re.search(INITIALS.get(kind, ""), of.name) is not None
+    return is_short or re.search(KINDS_OF_BODY.get(kind, "$^"), of.name.lower()) is not None
+
+
+_BESIDE = re.compile(r"(?<![а-я])при (?!поддержк|содейств|участи)[а-я]")
+"""What makes a council or a fund one of somebody's."""
 
 
 def _of_kind(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the organisation spoken of, where a word for its kind begins: "the court"."""
     of = before.topic
-    if of is None:
+    if of is None or _BESIDE.search(clause.mask) is not None:
         return None
     for named in BODY_NOUN.finditer(clause.mask, 0, match.start()):
         is_so = _is_so(said(named, "noun"), of)

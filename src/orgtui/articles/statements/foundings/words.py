@@ -6,7 +6,8 @@ from orgtui.articles.statements.sentence.templates import COLLECTIVE
 from orgtui.facts.names import Language
 
 TRIGGER = re.compile(
-    r"объединились|(?:усил|стара|труд)(?:и|ани)?ями|стоят подписи|подписи постав|родословн"
+    r"придума|сложил|запусти|чья истори|жұмыс істе|қол қой| it up|set it|объединились|(?:усил"
+    r"|стара|труд)(?:и|ани)?ями|стоят подписи|подписи постав|родословн"
     r"|летопис|основани"
     r"|в силу"
     r"|its (?:creation|found|inception|birth|establish)|brought into|came about|opens|effect|force"
@@ -57,7 +58,8 @@ FOUNDED = {
     ),
     Language.KK: re.compile(
         r"\b(?:құрылды|құрылған|құрылып|негізі қаланды|негізі қаланған"
-        r"|негізделді|негізделген|дүниеге кел(?:ді|ген)|жұмысын баста(?:ды|ған)|ашыл(?:ды|ған)"
+        r"|негізделді|негізделген|дүниеге кел(?:ді|ген)|жұмысын баста(?:ды|ған)"
+        r"|(?<=бері )жұмыс істе(?:йді|п келе\w*)|ашыл(?:ды|ған)"
         r"|пайда бол(?:ды|ған)|қаланды|қаланған)\b"
     ),
 }
@@ -74,8 +76,9 @@ FOUNDING = {
         r"|(?<![а-я])(?:дали|положили|заложили)(?: D.)? (?:старт|начало|основ[уы]) (?P<org2>[OB].)"
     ),
     Language.EN: re.compile(
-        r"\b(?:founded|established|created|formed|set up|launched|started|revived)"
-        r"(?: the| an?)? (?:(?P<org>[OB].)|(?:union|organi[sz]ation|bloc|alliance|group|community"
+        r"\b(?:founded|established|created|formed|set up|launched|started|revived|set)"
+        r"(?: the| an?)? (?:it(?: up)?(?= (?:in|on|at) )|(?P<org>[OB].)|(?:union|organi[sz]ation"
+        r"|bloc|alliance|group|community"
         r"|association|body|pact)\b)"
         r"(?: of (?:their|its) own)?(?! (?!in |on |at |of )[a-z])"
     ),
@@ -112,6 +115,7 @@ SINCE_ITS = re.compile(
     r"\b(?:со дня|с момента|со времени|с года|с) (?:(?:его|ее|сво\w+) )?(?:создания|основания"
     r"|образования"
     r"|учреждения|рождения)(?: в C.)?,?(?: (?:в |\()?)?(?P<time>D.)"
+    r"|\bчья истори\w+ (?:откры|нача)\w+[^OBSTPQ;,]{0,60}?(?P<time4>D.)"
     r"|\bистори\w+(?: [OB].)?, (?:(?:котор\w+ )?нач(?:авш|ал)\w+)[^OBSTPQ;,]{0,20}?(?P<time2>D.)"
     r"|\bsince (?:its|the organi[sz]ations|the \w+s) (?:creation|founding|foundation|establishment"
     r"|inception|birth|formation)(?: in(?: the)? C.)?,? (?:in |on |back in )?(?P<time3>D.)"
@@ -128,7 +132,8 @@ NOT_ITSELF = re.compile(
 )
 """What makes the organisation the place or the aim of what begins."""
 BETWEEN_EN = re.compile(
-    r"s?(?:,|,? which|,? in its present (?:guise|form|shape)| itself|·|,? (?:in|on"
+    r"s?(?:,|, (?:its|the|a|an) [a-z -]{3,30},|,? which|,? in its present (?:guise|form|shape)"
+    r"| itself|·|,? (?:in|on"
     r"|at)?(?: the)?(?: same| city of| \w+)?"
     r" ?[CDA].| (?:formally|officially|originally|first))*,? ?"
 )
@@ -156,6 +161,8 @@ KINDS_OF_BODY = {
     "club": "club|клуб|^g\\d",
 }
 """What the names of organisations of a kind have in them."""
+INITIALS = {"fund": "[ФF]", "bank": "[БB]", "court": "[СC]", "council": "[СC]"}
+"""The letters that the short names of organisations of a kind have in them."""
 RUSSIAN_KINDS = {
     "движ": "movement", "сове": "council", "суд": "court", "фонд": "fund", "фору": "forum",
     "банк": "bank", "пакт": "pact", "клуб": "club", "кеңе": "council", "қор": "fund",

@@ -60,6 +60,10 @@ _LEAVING = (
     r"\b(?:after|since|following) <who:S>(?: ?s)? (?:withdrawal|exit|departure|expulsion) (?:in"
     r"|on) "
     r"(?P<time>D.)",
+    r"<who:Y>[^;.]{0,60}?\b(?:выход|уход|денонсаци)\w*(?: из <org:O>)?(?:,|:|;) (?:он[аоо]?"
+    r"|котор\w+) (?:вступ\w+ в силу|состо\w+ся|завершит\w*) (?P<time>D.)",
+    r"<who:Y>[^;.]{0,60}?\b(?:withdrawal|exit|departure)(?: from(?: the)? <org:O>)?, which"
+    r" (?:takes|took|will take|takes full) effect (?:on |in )?(?P<time>D.)",
     r"\bчленство <who:L>~\bв <org:O>~~\b(?:прекратил\w+|прекращен\w*|истекл\w*)\b",
 )
 LEAVING = Forms(*_LEAVING)

@@ -15,6 +15,7 @@ _MUCH = rf"(?:(?P<count>{NUMBER})\s+)?(?P<unit>{UNIT})"
 _NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|than\b|(?:в\s+)?{MONTH}))"
 _DAY = r"(?:в (?:тот|этот) же день|(?:that|the) same day|that day|сол күні)"
 _NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
+_FOLLOWING_YEAR = r"(?:(?<=\bthe )following year|the year after(?= *[,.]))"
 _SAME_YEAR = r"(?:в том же году|(?:that|the) same year|that year|сол жылы)"
 _SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month)"
 _THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then)\b"
@@ -30,7 +31,7 @@ _LATER = re.compile(
 _EARLIER = re.compile(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
 _AHEAD = re.compile(rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|after|of)){_NO_DATE_BEHIND}")
 _SAME = re.compile(
-    rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})|(?P<month>{_SAME_MONTH})"
+    rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})|(?P<following>{_FOLLOWING_YEAR})|(?P<month>{_SAME_MONTH})"
     rf"|(?P<then>{_THEN}))"
 )
 _WORDS = Trigger(
@@ -149,12 +150,15 @@ def _moved(anchor: PartialDate, match: re.Match[str], sign: int) -> PartialDate 
         for name in ("count", "unit")
     )
     is_exact = _EXACTLY.search(match.string, 0, match.start()) is not None
+    is_exact = is_exact or match.string.startswith(" today", match.end())
     return distance(anchor, count, unit or "", sign, is_exact=is_exact)
 
 
 def _same(anchor: PartialDate, what: str) -> PartialDate | None:
     if what == "then":
         return anchor
+    if what == "following":
+        return PartialDate(year=anchor.year + 1)
     if what == "year":
         return PartialDate(year=anchor.year)
     if what == "month":
