@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.statements.belonging.words import Turn
 from orgtui.articles.statements.clauses.acts_kazakh import NOT_ITS_KK
+from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
 
@@ -224,3 +225,15 @@ _CASES_KK = {
     Turn.AGAIN: re.compile(""),
 }
 """How an organisation stands in Kazakh when one comes into it, goes out of it, or is in it."""
+
+
+_BEHIND_OBJECT = pattern(
+    r"[^OBPQ;:.]{0,60}?\b(?:of|in|into|to|at|в|во|при|из)(?: the| состав| число [а-я]+| ряды)?"
+    r" (?P<org>[OB].)(?!s)"
+)
+
+
+def behind_object(mask: str, end: int) -> Place:
+    """Return the organisation behind whom it takes in: "made Palestine an observer of …"."""
+    found = _BEHIND_OBJECT.match(mask, end)
+    return Place(signs=found["org"] if found is not None else "", end=end)

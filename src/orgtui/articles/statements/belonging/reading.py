@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.belonging.parties import given, named, owned, states_of, treated
-from orgtui.articles.statements.belonging.places import Place, place_of
+from orgtui.articles.statements.belonging.places import Place, behind_object, place_of
 from orgtui.articles.statements.belonging.times import last_day, meeting_time
 from orgtui.articles.statements.belonging.words import WORDS, Manner, Turn, Words
 from orgtui.articles.statements.clauses.clauses import (
@@ -31,9 +31,14 @@ from orgtui.facts.names import Language
 
 _MEANT = re.compile(
     r"\b(?:it|they|both|он|она|оно|они|оба|обе|стран[аы]|республик[аи]|королевство|княжество"
+    r"|трое|двое|четверо|all (?:three|four|five)"
     r"|the (?:country|republic|kingdom|island)|ол|ел|олар)\b|(?:countries|states|стран) "
 )
 """What means states."""
+_TOGETHER = re.compile(
+    r"(?<![а-я])(?:обе|оба|все (?:двое|трое|четверо|пятеро))\b|\b(?:both|all (?:three|four|five))\b"
+)
+"""What means the states of the sentence before, even without a time."""
 _SUBJECT_AHEAD = re.compile(
     r"(?:[,;]| and| и| а| но| but| while| whereas| ал)+ (?:(?:the|and|и|а|но|but|while) )*[SC]."
 )
@@ -112,7 +117,8 @@ def happenings(frame: Frame) -> tuple[Happening, ...]:
 def _has_states(frame: Frame) -> bool:
     if not frame.letters.isdisjoint((STATE, CITY)):
         return True
-    return frame.has_time and _MEANT.search(frame.mask) is not None
+    is_told = frame.has_time or _TOGETHER.search(frame.mask) is not None
+    return is_told and _MEANT.search(frame.mask) is not None
 
 
 _Word = tuple[int, int, Words]
@@ -229,25 +235,13 @@ def _is_doubtful(happening: Happening, end: int) -> bool:
 def _place(happening: Happening) -> Place | None:
     clause, span = happening.clause, (happening.start, happening.end)
     if happening.words.manner in (Manner.TREATMENT, Manner.GIFT):
-        return _behind_object(clause.mask, happening.end)
+        return behind_object(clause.mask, happening.end)
     if happening.words.manner is Manner.NAME and not _NAMED.search(clause.mask, 0, happening.start):
-        named = _NAMED.search(clause.mask, happening.end)
+        named = _NAMED.search(clause.frame.mask, happening.end)
         return Place(signs=named.group() if named is not None else "", end=happening.end)
     if happening.words.manner is not Manner.ACT or happening.is_again:
         return Place(end=happening.end)
     return place_of(clause.frame.language, happening.words.turn, clause.mask, span, happening.text)
-
-
-_BEHIND_OBJECT = pattern(
-    r"[^OBPQ;:.]{0,60}?\b(?:of|in|into|to|at|в|во|при|из)(?: the| состав| число [а-я]+| ряды)?"
-    r" (?P<org>[OB].)(?!s)"
-)
-
-
-def _behind_object(mask: str, end: int) -> Place:
-    """Return the organisation behind whom it takes in: "made Palestine an observer of …"."""
-    found = _BEHIND_OBJECT.match(mask, end)
-    return Place(signs=found["org"] if found is not None else "", end=end)
 
 
 def _who(happening: Happening, before: Discourse) -> tuple[Party, ...]:

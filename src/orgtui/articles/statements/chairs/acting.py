@@ -7,6 +7,7 @@ from orgtui.articles.statements.chairs.heads import state_of_head
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import subject
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.facts.names import Language
 
 _THAT_ONE = re.compile(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последняя|последний|the latter)\b")
 """The state that the sentence before ended with."""
@@ -30,6 +31,8 @@ def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
         named = tuple(party for party in (before.state_at_end,) if party is not None)
     if not (head or named) and _HE.search(clause.mask, 0, match.start()):
         named = tuple(party for party in (before.last_state,) if party is not None)
+    if not (head or named) and clause.frame.language is Language.RU:
+        head = state_of_head(clause, before, len(clause.mask))
     return head or named
 
 

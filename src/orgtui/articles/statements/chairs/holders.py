@@ -178,7 +178,7 @@ def _displaced(
 
 _TO_HIM = re.compile(r"\b(?:ему|ей|им|him|her|them)\b(?= (?:\w+ )?\w+(?:л|ла|ли|т)\b)")
 """To whom, where nobody is named."""
-_ITS = re.compile(r"\b(?:ее|его|их|it|оны)\b")
+_ITS = re.compile(r"\b(?:ее|его|их|it|оны|оның)\b")
 _OTHERS = re.compile(r"(?:смен|замен)\w+ [а-я]+(?:цев|ян|анцев|чан|ов)\b|\b(?:ей|ему|им)\b")
 """The people of the state that is replaced."""
 _TO_WHICH = re.compile(r"\s?(?:котор(?:ой|ому)\b|to (?:which|whom)\b)")

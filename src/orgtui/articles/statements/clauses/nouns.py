@@ -13,8 +13,14 @@ _PREPOSITION = re.compile(
 )
 
 
+_INDEFINITE = re.compile(r"[·\s]*(?:and |but |while )?(?:an?|no|every|each|some|many|most) [a-z]")
+"""How an English clause begins that has a subject of its own."""
+
+
 def names_another(clause: Clause, until: int) -> bool:
-    """Whether a noun before the predicate may be what the clause is about, in Russian."""
+    """Whether a noun before the predicate may be what the clause is about."""
+    if clause.frame.language is Language.EN:
+        return _INDEFINITE.match(clause.mask, clause.start, until) is not None
     if clause.frame.language is not Language.RU:
         return False
     for word in _WORD.finditer(clause.mask, clause.start, until):

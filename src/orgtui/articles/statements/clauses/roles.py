@@ -231,7 +231,7 @@ def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tup
     if above.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and _is_about_antecedent(above):
         return antecedent(above, before, has_cities=has_cities)
     named = [run for run in runs(above, before, has_cities=has_cities) if run.is_subject]
-    if not named and _THING.search(above.mask):
+    if not named and above.frame.language is Language.RU and _THING.search(above.mask):
         return _carried(above, before, len(above.mask), has_cities=has_cities)
     return named[0].parties if named else _last_subject(above, before, has_cities=has_cities)
 

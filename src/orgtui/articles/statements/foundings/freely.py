@@ -11,7 +11,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.articles.word_forms import readings
+from orgtui.articles.word_forms import Reading, readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -123,6 +123,10 @@ def _meant(
     return of if is_so and not is_founder and not is_owned else None
 
 
+def _can_begin(reading: Reading) -> bool:
+    return reading.tag.POS == "NOUN" and reading.tag.case in ("nomn", "accs")
+
+
 def _names_another(clause: Clause, named: re.Match[str], verb: re.Match[str]) -> bool:
     """Whether another noun stands where what begins may stand."""
     for word in _WORD.finditer(clause.mask):
@@ -131,7 +135,6 @@ def _names_another(clause: Clause, named: re.Match[str], verb: re.Match[str]) ->
             continue
         if _GOVERNED.search(clause.mask, 0, word.start()):
             continue
-        first = readings(word.group())[0].tag
-        if first.POS == "NOUN" and first.case in ("nomn", "accs"):
+        if any(_can_begin(parse) for parse in readings(word.group())):
             return True
     return False

@@ -6,7 +6,8 @@ from orgtui.articles.statements.sentence.templates import COLLECTIVE
 from orgtui.facts.names import Language
 
 TRIGGER = re.compile(
-    r"придума|сложил|запусти|чья истори|жұмыс істе|қол қой| it up|set it|объединились|(?:усил"
+    r"concluded|придума|сложил|запусти|чья истори|жұмыс істе|қол қой| it up|set it|объединились"
+    r"|(?:усил"
     r"|стара|труд)(?:и|ани)?ями|стоят подписи|подписи постав|родословн"
     r"|летопис|основани"
     r"|в силу"

@@ -83,7 +83,8 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
     """Yield "that day", "the same year", "then"."""
     for match in _SAME.finditer(lowered):
         anchor = _anchor(match, found, anchors)
-        if match["then"] and not any(time.end <= match.start() for time in found):
+        is_told = match["then"] or match["following"]
+        if is_told and not any(time.end <= match.start() for time in found):
             anchor = anchors.told or anchor
         what = match.lastgroup or ""
         date = _same(anchor, what) if anchor is not None else None
