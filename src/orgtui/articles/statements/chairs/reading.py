@@ -30,6 +30,7 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.trigger import Trigger
 
 _CHAIR = StatementKind.CHAIRMANSHIP
 

@@ -5,7 +5,7 @@ import re
 from orgtui.articles.statements.sentence.templates import Forms, pattern
 from orgtui.articles.statements.trigger import Trigger
 
-TRIGGER = re.compile(
+TRIGGER = Trigger(
     r"президентств|председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар"
     r"|үйлестір|helm"
     r"|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"

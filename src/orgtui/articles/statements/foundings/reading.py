@@ -59,13 +59,13 @@ _EFFORTS = pattern(r"(?:усилиями|силами|стараниями|тр�
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
-    if frame.has_time and TRIGGER.search(frame.mask):
+    if frame.has_time and TRIGGER.is_in(frame.mask):
         told = [*_dated(frame, before), *_since(frame, before)]
         yield from told
         yield from () if told else free_foundings(frame, before)
-    if frame.has_time and TREATIES.search(frame.mask):
+    if frame.has_time and TREATIES.is_in(frame.mask):
         yield from treaties(frame, before)
-    if (frame.has_time or before.founded) and TRIGGER.search(frame.mask):
+    if (frame.has_time or before.founded) and TRIGGER.is_in(frame.mask):
         yield from signed(frame, before)
     if FOUNDERS.is_in(frame.mask):
         yield from founders(frame, before)

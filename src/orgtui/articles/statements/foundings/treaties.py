@@ -11,6 +11,7 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.ids import EntityKind
 
 TREATY_RU = r"(?:договор|соглашени|деклараци|хартии|пакт|акт|протокол|меморандум|документ|конвенци)"
@@ -52,7 +53,7 @@ _IN_FORCE = re.compile(
     r"|\b(?:entered|came|went|been|is|comes) in(?:to)? (?:force|effect)|\b(?:took|takes) effect"
     r"|\bbecame effective|күшіне ен\w+"
 )
-TRIGGER = re.compile(
+TRIGGER = Trigger(
     rf"(?:ее|его|че[йеё]|чья) (?:учр|устав|догов|харт|акт)|(?:its|whose) (?:\w+ )?(?:treat|chart"
     rf"|stat)|"
     rf"(?<![а-я]){TREATY_RU}[а-я]*,? (?:(?:о|об) |от D|D|созда|учре|обра|осно)|\(.{{0,20}}договор"

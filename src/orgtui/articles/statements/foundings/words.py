@@ -3,9 +3,10 @@
 import re
 
 from orgtui.articles.statements.sentence.templates import COLLECTIVE
+from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.names import Language
 
-TRIGGER = re.compile(
+TRIGGER = Trigger(
     r"concluded|придума|сложил|запусти|чья истори|жұмыс істе|қол қой| it up|set it|объединились"
     r"|(?:усил"
     r"|стара|труд)(?:и|ани)?ями|стоят подписи|подписи постав|родословн"

@@ -12,6 +12,7 @@ from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.articles.statements.sentence.templates import Forms, said, time_of
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.trigger import Trigger
 
 _UNIONS = frozenset(("world:eu", "world:au"))
 """What may be in an organisation beside states."""
@@ -41,7 +42,7 @@ _BEING = Forms(
     rf"{_WHO} (?:[^OBSTPQC;]{{0,20}} )?(?:состоит|входит) в (?P<org>[OB].)",
     rf"{_WHO} (?:itself )?(?:has been|is|remains) {_MEMBER_EN} (?:of|in)(?: the)? (?P<org>[OB].)",
 )
-_TRIGGER = re.compile(
+_TRIGGER = Trigger(
     r"член|участник|наблюдател|партнер|вступил|принят|вош|присоед|состоит|входит|member|observer"
     r"|partner|party|joined|entered|acceded"
 )
@@ -49,7 +50,7 @@ _TRIGGER = re.compile(
 
 def unions(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships of unions, each with a time."""
-    if not _can_be(frame, before) or not frame.has_time or not _TRIGGER.search(frame.mask):
+    if not _can_be(frame, before) or not frame.has_time or not _TRIGGER.is_in(frame.mask):
         return
     for forms in (_BECOMING, _BEING):
         for match in forms.matches(frame):

@@ -5,7 +5,7 @@ import re
 from orgtui.articles.statements.sentence.templates import Forms, pattern
 from orgtui.articles.statements.trigger import Trigger
 
-TRIGGER = re.compile(
+TRIGGER = Trigger(
     r"[OB].\s?[:–—]\s?(?:the )?[ST].|(?:его|ее) (?:[а-я]+ )?(?:получ|обре|удост|приобр)|"
     r"(?:получил|обрел|удостоил|приобрел)[а-я]* (?:его|ее)\b|"
     r"статус|(?:государств|стран|член|участник)[а-я]* ?[:–—]|leave|кірген|кіріп|"

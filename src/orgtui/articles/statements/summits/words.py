@@ -5,7 +5,7 @@ import re
 from orgtui.articles.statements.sentence.templates import Forms
 from orgtui.articles.statements.trigger import Trigger
 
-TRIGGER = re.compile(
+TRIGGER = Trigger(
     r"привеча|приютил|level|всех|высшем уровне|саммит|сесси|заседани|встреч[аиуе]\w* (?:глав"
     r"|лидер)|summit|session|meeting|отырыс|\bжиын"
     r"|лидер|глав[аыу]|президенты|собра|заседал|leaders|heads of|\bmet\b|meet\b"

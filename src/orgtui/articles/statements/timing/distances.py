@@ -37,6 +37,7 @@ _SAME = re.compile(
 _WORDS = Trigger(
     r"назад|ago\b|бұрын|спустя|поз[жд]|later|afterwards|кейін|соң|ранее|раньше|earlier|\bbefore\b"
     r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|сол|следующ|following|next|келесі"
+    r"|\d-го|thereafter|этого|того|year after"
 )
 """What every distance has in it."""
 
