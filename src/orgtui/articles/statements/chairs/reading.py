@@ -76,7 +76,7 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
         if not found or not _is_about_chair(clause, before, act):
             continue
         for match in found:
-            is_gesture = act.way in _PASSING and _SYMBOLIC.search(clause.mask) is not None
+            is_gesture = act.way in _PASSING and _is_gesture(clause)
             is_plain = _is_aside(clause, match) or not clause.is_doubtful(*match.span())
             if is_plain and not is_gesture:
                 yield from _told(clause, before, act, match)
@@ -202,8 +202,16 @@ def _each_time(
 
 
 _PASSING = (Way.GIVES, Way.GOES, Way.TAKES)
-_SYMBOLIC = re.compile(r"символическ|церемони|торжественно передал|symbolic|ceremonial")
-"""What is a gesture ahead of the day on which the chair passes."""
+_SYMBOLIC = re.compile(r"символическ|symbolic|ceremonial")
+_FORMAL = re.compile(r"формальн|официальн|formal|official")
+
+
+def _is_gesture(clause: Clause) -> bool:
+    """Whether a chair is handed over ahead of the day on which it passes, told besides."""
+    is_symbol = _SYMBOLIC.search(clause.mask) is not None
+    return is_symbol and _FORMAL.search(clause.frame.mask) is not None
+
+
 _MOVES = re.compile(r"переход|переш|перейд")
 _NEARS = re.compile(
     r"подход\w+ к конц|истекает|заканчивается|близится к|draw(?:s|ing) to|is ending|nears its"

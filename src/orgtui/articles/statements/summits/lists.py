@@ -12,7 +12,7 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.ids import EntityKind
 
-_ONE = r"(?:(?:в|во|in|the) )*(?P<place>[CST].) ?\((?:в |in )?(?P<time>D.)\)"
+_ONE = r"(?:(?:в|во|in|the) )*(?P<place>C.) ?\((?:в |in )?(?P<time>D.)\)"
 _EACH = re.compile(_ONE)
 _RUN = re.compile(
     rf"(?:{re.sub(r'[?]P<[a-z]+>', '?:', _ONE)}(?:,? (?:и |and |then |затем )?)?){{2,}}"
