@@ -6,7 +6,8 @@ from orgtui.articles.statements.sentence.templates import Forms, pattern
 from orgtui.articles.statements.trigger import Trigger
 
 TRIGGER = Trigger(
-    r"президентств|председател|возглав|во главе|сопред|chair|presid|lead|led |head|төраға|басқар"
+    r"президентств|\bвести\b|повед[её]т|председател|возглав|во главе|сопред|chair|presid|lead"
+    r"|led |head|төраға|басқар"
     r"|үйлестір|helm"
     r"|руковод|бразды|у руля|вахт|эстафет|полномочи|gavel"
     r"|отвеча|очередь|черед|смен|мест[оа]\b|роль|уступ|baton|in charge|\brole\b|turn|міндет|тізгін"
