@@ -117,6 +117,13 @@ _INSIDE_RU = re.compile(r"состо|вход")
 """Words that say nothing without an organisation."""
 
 
+THIS_ONE = re.compile(
+    r"(?<![а-я])эт(?:ого|ой|ом|о|у|им) (?:объединени|организаци|союз|блок|клуб|альянс|сообществ)"
+    r"|\bthis (?:organi[sz]ation|bloc|group|union|alliance|club|community)\b"
+)
+"""What means the organisation named last, whatever an article is about."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """What a word is said of."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.belonging.parties import given, named, owned, states_of, treated
-from orgtui.articles.statements.belonging.places import Place, behind_object, place_of
+from orgtui.articles.statements.belonging.places import THIS_ONE, Place, behind_object, place_of
 from orgtui.articles.statements.belonging.times import last_day, meeting_time
 from orgtui.articles.statements.belonging.words import WORDS, Manner, Turn, Words
 from orgtui.articles.statements.clauses.clauses import (
@@ -301,7 +301,9 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
         return tuple(whole for party in explicit if (whole := _whole(before, party)) is not None)
     words = without_asides(clause)
     ahead = [one for one in _NAMED.finditer(words, 0, at) if not _is_aside(words, one)]
-    of = before.owner(frame, ahead[-1].group() if ahead else "", 0)
+    is_last = not ahead and THIS_ONE.search(clause.mask) is not None
+    last = before.organisation if is_last else None
+    of = last or before.owner(frame, ahead[-1].group() if ahead else "", 0)
     of = before.with_organisation(of) if of is not None else None
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
 

@@ -136,6 +136,9 @@ def _hosts(mask: str, span: tuple[int, int], match: re.Match[str]) -> Iterator[t
 def _is_host(mask: str, found: re.Match[str], verb: re.Match[str]) -> bool:
     """Whether a state or city can be what acts in the clause of a verb."""
     ahead = re.sub(r"\bwith (?=(?:the )?$)", "", mask[: found.start()])
+    is_ahead = found.start() < verb.start()
+    if is_ahead and verb.group() == "приняли" and _TOGETHER.search(ahead) is None:
+        return False
     if found.start() > verb.end():
         between = mask[verb.end() : found.start()]
         if re.search(r"\bby (?:the )?$", ahead) and len(between) < _BEHIND:
@@ -148,6 +151,7 @@ def _is_host(mask: str, found: re.Match[str], verb: re.Match[str]) -> bool:
     return is_free and re.search(r"[;:]|P[\ue000-\uf8ff]", between) is None
 
 
+_TOGETHER = re.compile("[CS][\ue000-\uf8ff] и $")
 _RELATIVE = re.compile("[CST][\ue000-\uf8ff](?=, (?:which|who|котор(?:ая|ый|ое)) ?$)")
 _BEHIND = 40
 _FALLS = re.compile(r"предстоит|доверено|поручено|выпал")
