@@ -165,13 +165,19 @@ def _is_past(time: Time, before: Discourse) -> bool:
     return before.published is None or time.first.earliest <= before.published.latest
 
 
+_AHEAD = 25
+_STATUS_AHEAD = re.compile(r".*[,.;:]|.*(?<![а-я])(?:без|кроме|не) ")
+"""What parts a status from the list behind it."""
+
+
 def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read a list of members, undated: whoever is in it is a member."""
     parts = _parts(frame, before, match)
     least = _LEAST_OF_ROLE if said(match, "role") else _LEAST_LISTED
     if parts is None or len(parts[1]) < least:
         return
-    role = role_of(match.group())
+    ahead = frame.mask[max(0, match.start() - _AHEAD) : match.start()]
+    role = role_of(_STATUS_AHEAD.sub("", ahead) + match.group())
     each = _ordinally(frame, match.end(), parts[1])
     if each:
         for state, time in each:
