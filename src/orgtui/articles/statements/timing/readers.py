@@ -158,6 +158,12 @@ def uneven_span(match: re.Match[str], published: PartialDate | None) -> Time | N
     return Time(start=match.start(), end=match.end(), bound=Bound.SPAN, first=first, last=last)
 
 
+def two_years(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read two years side by side as a period, if one follows the other: "in 2011 and 2012"."""
+    is_next = int(match["year2"]) == int(match["year"]) + 1
+    return span(match, published) if is_next else None
+
+
 def short_span(match: re.Match[str], _: PartialDate | None) -> Time | None:
     """Read a period of years, the last of which has two figures."""
     year = int(match["year"])

@@ -20,6 +20,7 @@ from orgtui.articles.statements.timing.readers import (
     single,
     span,
     uneven_span,
+    two_years,
     weekday,
     weekdays,
     whole_year,
@@ -142,6 +143,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_TO}{_M2}\s+{_Y2}{_YEAR_ENDS}?", span),
     # 1995—2002 гг.; с 1995 по 2002 год; 2024–2025 жылдары; 1995 to 2002; between 1995 and 2002
     (rf"(?<=\bbetween ){_Y}\s+and\s+{_Y2}{_END}", span),
+    (rf"{_START}{_Y}\s+and\s+{_Y2}(?![\d–-])", two_years),
     (rf"{_START}{_Y}{_YEAR_ENDS}?(?:{_DASH}|(?!\s+and\b){BETWEEN}){_Y2}{_YEAR_ENDS}?{_END}", span),
     (rf"{_START}{_Y}[-‐‑–/](?P<short>\d\d){_YEAR_ENDS}?(?![\d-])", short_span),
     # 2024 жылғы 4 шілдеде; 2024 жылдың шілдесінде
