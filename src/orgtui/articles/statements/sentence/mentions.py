@@ -22,8 +22,8 @@ from orgtui.articles.statements.sentence.frame import (
     without_overlaps,
 )
 from orgtui.articles.statements.sentence.parties import PartyIndex
-from orgtui.articles.statements.timing.attributes import is_of_treaty
-from orgtui.articles.statements.timing.times import Time, times
+from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
+from orgtui.articles.statements.timing.times import times
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -48,7 +48,6 @@ _LISTED = re.compile(r"[^\s,][^,]*[^\s,]")
 _LONGEST_SENTENCE = 2000
 """In characters; what is longer is no sentence, and patterns would take long over it."""
 _LEAST_NAMED = 2
-_YEAR_LENGTH = 4
 _ACRONYM = re.compile(r"\b[A-ZА-ЯЁ]{2,6}\b")
 _RU = Language.RU
 _NICKNAME = re.compile(
@@ -239,15 +238,13 @@ class _Mentions:
         within = [_moved(item, start) for item in self._between(start, end)]
         within += self._adjectives(sentence)
         named = times(sentence, self._article.published, self._told)
-        told = [time for time in named if not _is_by_the_way(sentence, time)]
+        told = [time for time in named if not is_by_the_way(sentence, time)]
         self._told = (told[-1].last or told[-1].first) if told else self._told
         places = {item.end for item in within if item.letter in (STATE, CITY)}
         within += [
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)
             for t in named
-            if not _is_year_in_brackets(sentence, t)
-            or t.start - 2 in places
-            or _NEWCOMER.search(sentence, 0, t.start) is not None
+            if not is_year_apart(sentence, t, places)
         ]
         return Frame(
             start=start,
@@ -364,26 +361,6 @@ class _Mentions:
 
 _OTHER_AMERICA = re.compile(r"(?:латинск|южн|северн|центральн)\w+ $", re.IGNORECASE)
 """What makes America a part of the world."""
-_NEWCOMER = re.compile(r"(?:новичк\w+|член\w*|участни\w+|newcomer|member|entrant) \($")
-"""What a bare year in brackets tells of, besides states and cities."""
-
-
-def _is_by_the_way(sentence: str, time: Time) -> bool:
-    """Whether a time is but told in passing: of somebody's past, or the year of a treaty."""
-    is_of_treaty_alone = time.first.month is None and is_of_treaty(sentence.lower(), time.start)
-    return is_of_treaty_alone or _is_in_brackets(sentence, time)
-
-
-def _is_in_brackets(sentence: str, time: Time) -> bool:
-    """Whether a time is only told in passing, of somebody's past: "(2008–2013)"."""
-    start = sentence.rfind("(", 0, time.start)
-    return start >= 0 and sentence.find(")", start, time.start) < 0
-
-
-def _is_year_in_brackets(sentence: str, time: Time) -> bool:
-    """Whether a time is a bare year in brackets, which tells something of states only."""
-    is_bare = time.end - time.start == _YEAR_LENGTH and sentence[time.start - 1 : time.start] == "("
-    return is_bare and sentence[time.end : time.end + 1] == ")"
 
 
 def _namesake(found: Iterable[Item], nickname: str) -> Party | None:

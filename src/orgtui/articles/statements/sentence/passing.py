@@ -1,0 +1,34 @@
+"""Which times of a sentence are told but in passing."""
+
+import re
+from collections.abc import Collection
+
+from orgtui.articles.statements.timing.attributes import is_of_treaty
+from orgtui.articles.statements.timing.times import Time
+
+_YEAR_LENGTH = 4
+_NEWCOMER = re.compile(r"(?:новичк\w+|член\w*|участни\w+|newcomer|member|entrant) \($")
+"""What a bare year in brackets tells of, besides states and cities."""
+
+
+def is_by_the_way(sentence: str, time: Time) -> bool:
+    """Whether a time is but told in passing: of somebody's past, or the year of a treaty."""
+    is_of_treaty_alone = time.first.month is None and is_of_treaty(sentence.lower(), time.start)
+    return is_of_treaty_alone or _is_in_brackets(sentence, time)
+
+
+def _is_in_brackets(sentence: str, time: Time) -> bool:
+    """Whether a time is only told in passing, of somebody's past: "(2008–2013)"."""
+    start = sentence.rfind("(", 0, time.start)
+    return start >= 0 and sentence.find(")", start, time.start) < 0
+
+
+def is_year_apart(sentence: str, time: Time, places: Collection[int]) -> bool:
+    """Whether a time is a bare year in brackets that tells nothing of what stands before it.
+
+    Such a year tells something of states and cities, at whose ends `places` are, and of newcomers.
+    """
+    if time.start - 2 in places or _NEWCOMER.search(sentence, 0, time.start) is not None:
+        return False
+    is_bare = time.end - time.start == _YEAR_LENGTH and sentence[time.start - 1 : time.start] == "("
+    return is_bare and sentence[time.end : time.end + 1] == ")"
