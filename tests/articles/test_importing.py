@@ -121,7 +121,7 @@ def test_a_large_binary_file_is_refused_by_its_beginning() -> None:
 
 def test_control_characters_never_reach_the_article() -> None:
     dirty = (
-        "\x1b]0;title\x07Саммит\u202e прошёл в\u200b Астане,\x1b[31m и все участники "
+        "\x1b]0;title\x07Саммит\u202e прошёл\uf00c в\u200b Астане,\x1b[31m и все участники "
         "подписали итоговую\x08 декларацию.\r\n\x9b2JВечером делегации разъехались по домам.\n"
     )
 

@@ -176,13 +176,22 @@ def _lowered(word: str) -> str:
     return word if len(word) == 1 else word.lower()
 
 
+def _parsed(word: str) -> "tuple[Parse, ...]":
+    try:
+        return tuple(analyzer().parse(word))
+    except ValueError:
+        # pymorphy3 asks for the name of every letter, and those of some scripts have none.
+        named = "".join(letter for letter in word if unicodedata.name(letter, ""))
+        return tuple(analyzer().parse(named or "-"))
+
+
 @lru_cache(maxsize=131072)
 def _readings(word: str) -> tuple[Reading, ...]:
     # Several questions are asked of each word of a text: only the first one costs a parse. As many
     # are kept as a library has words: only what is needed of them, since a parse is large.
-    return tuple(Reading(p.normal_form, p.tag, p.score) for p in analyzer().parse(word))
+    return tuple(Reading(p.normal_form, p.tag, p.score) for p in _parsed(word))
 
 
 @lru_cache(maxsize=4096)
 def _parses(word: str) -> "tuple[Parse, ...]":
-    return tuple(analyzer().parse(word))
+    return _parsed(word)
