@@ -470,3 +470,26 @@ def test_captions_tests_and_invitations_amid_the_text_are_no_part_of_it(line: st
     article = text_article(f"Мост закрыт\n\n{FIRST}\n\n{line}\n\n{SECOND}\n")
 
     assert texts(article) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Жарнама. Қысқы шинаға дейін 30 пайыз жеңілдік",
+        "К сведению рекламодателей: это место свободно",
+        "ОСЫ ТАҚЫРЫПТА: Паром қайда жүреді",
+        "Предоставлено: журнал «Река»",
+    ],
+)
+def test_an_article_s_last_sentence_is_kept_below_what_is_not_its_own(line: str) -> None:
+    article = text_article(f"Мост закрыт\n\n{FIRST}\n\n{SECOND}\n{line}\n{LAST}\n")
+
+    assert texts(article) == [FIRST, SECOND, LAST]
+
+
+def test_a_guest_s_remark_and_the_head_of_remarks_are_no_text() -> None:
+    article = text_article(
+        f"Мост закрыт\n\n{FIRST}\n\n{SECOND}\nHave your say (1)\nГость: А паром ходит зимой, да?\n"
+    )
+
+    assert texts(article) == [FIRST, SECOND]

@@ -336,3 +336,30 @@ def test_a_caption_below_its_credit_is_not_the_headline() -> None:
     )
 
     assert article.title == "The bridge that nobody closed: a short tour"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "day"),
+    [
+        (
+            "Сформировано 8 февраля 2020 г. в 17:46:03",
+            "Размещено: 11.11.2011, раздел «Река»",
+            "2011",
+        ),
+        ("", "Filed on Sunday 10 September 2023 by the foreign desk", "2023"),
+    ],
+)
+def test_the_day_an_article_was_filed_is_its_own(head: str, foot: str, day: str) -> None:
+    article = text_article(f"{head}\nThe bridge waits\n\n{BRIDGE}\n\n{LORRIES}\n\n{foot}\n")
+
+    assert str(article.published)[:4] == day
+
+
+def test_today_with_its_time_is_a_line_of_the_date_whatever_follows() -> None:
+    article = text_article(
+        "01.01.2024, понедельник\nНовости реки\nГород\nПорт\n\nThe bridge waits for its ferry\n\n"
+        f"Сегодня, 12:30   Автор ленты: дежурная смена\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert article.title == "The bridge waits for its ferry"
+    assert str(article.published) == "2024-01-01"

@@ -182,7 +182,7 @@ def _with_lead(blocks: Sequence[Block], reasons: Sequence[DropReason | None], st
 def _with_tail(blocks: Sequence[Block], reasons: Sequence[DropReason | None], end: int) -> int:
     """Take along the short sentences, list items and background that close an article."""
     while end < len(blocks):
-        if _is_pause(blocks, reasons, end):
+        if _is_pause(blocks, reasons, end) or _is_pointer(blocks, reasons, end):
             end += 1
         block = blocks[end]
         is_head = opens_other_news(block.text) or ends_article(block.text)
@@ -204,6 +204,20 @@ def _is_pause(blocks: Sequence[Block], reasons: Sequence[DropReason | None], num
         return False
     after = blocks[number + 1]
     return reasons[number + 1] is None and after.ends_fully and after.words >= _LEAD_IN
+
+
+def _is_pointer(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:
+    """Whether a line points to one other article, and the last sentence of this one follows."""
+    is_last = number + 1 >= len(blocks)
+    if (
+        reasons[number] is not DropReason.OTHER_NEWS
+        or opens_other_news(blocks[number].text)
+        or is_last
+    ):
+        return False
+    after = blocks[number + 1]
+    is_sentence = after.text.endswith(".") and after.words >= _LEAD_IN and ":" not in after.text
+    return reasons[number + 1] is None and is_sentence
 
 
 def _goes_on_with_list(blocks: Sequence[Block], number: int) -> bool:

@@ -12,14 +12,16 @@ from orgtui.facts.dates import PartialDate
 
 _I = re.IGNORECASE
 _CLOCK = re.compile(
-    r"(?:рас|от)печат|дат[аы] печати|^\W*(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован"
+    r"(?:рас|от)печат|сформирован|дат[аы] печати"
+    r"|^\W*(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован"
     r"|последн\w+ (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on"
     r"|жаңартыл|өзгерт|просмотр|©|copyright|\([cс]\)|printed|print date|accessed|retrieved"
     r"|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
     _I,
 )
 _EXPLICIT = re.compile(
-    r"опубликован|размещен|дата публикации|дата размещения|published|posted|publication date"
+    r"опубликован|размещен|дата публикации|дата размещения|published|posted|filed on"
+    r"|publication date"
     r"|жариялан|жарық көр",
     _I,
 )

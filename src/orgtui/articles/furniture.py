@@ -11,7 +11,8 @@ _I = re.IGNORECASE
 
 _AGO = re.compile(
     r"^\W*(?:сегодня|вчера|бүгін|кеше|today|yesterday|только что|\d+ (?:минут\w*|час\w*|дн\w+|день"
-    r"|недел\w+|мин\.?) назад|\d+ (?:minutes?|hours?|days?|mins?|weeks?) ago)\b(?=[^.!?]{0,25}$)",
+    r"|недел\w+|мин\.?) назад|\d+ (?:minutes?|hours?|days?|mins?|weeks?) ago)\b"
+    r"(?=[^.!?]{0,25}$|,? \d{1,2}:\d\d\b[^.!?]{0,60}$)",
     _I,
 )
 _DATE_ONLY_REST = re.compile(r"[^\W\d_]+")

@@ -80,6 +80,7 @@ CLOSING_HEADS = _any_of(
     r"comments?(?:\s*[:(]?\s*\d+\)?)?",
     r"\d+ comments?",
     r"leave a (?:comment|reply)",
+    r"have your say(?:\s*\(?\d+\)?)?",
     r"what (?:our )?readers (?:say|think)(?:\s*\(?\d+\)?)?",
     r"join the (?:conversation|discussion)",
     r"post a comment",
