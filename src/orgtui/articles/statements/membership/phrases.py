@@ -39,7 +39,9 @@ _LEAST_OF_ROLE = 2
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
     told = list(_stated(frame, before)) if TRIGGER.is_in(frame.mask) else []
-    told += list(belongings(frame, before, told))
+    # When a state joined may be told by words that only the other room reads.
+    settled = [draft for draft in told if draft.start or draft.end or draft.role != "full"]
+    told += list(belongings(frame, before, settled))
     told += list(unions(frame, before))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]

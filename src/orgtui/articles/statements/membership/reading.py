@@ -116,7 +116,9 @@ def _told(
     if time is not None and read.act.has_span and time.bound is Bound.AT:
         time = None
     apart = times_apart(clause.frame)
-    is_clear = len(who) >= read.act.least_undated and (read.link or before.topic)
+    is_over = read.act.period is begun and _PAST.match(clause.mask, read.start) is not None
+    is_plain = len(who) >= read.act.least_undated or is_over
+    is_clear = is_plain and (read.link or before.topic)
     for state in who:
         own = apart.get(state, time)
         if own is not None or is_clear:
@@ -125,6 +127,12 @@ def _told(
         end = max(read.end, found[0])
         yield from turned_round(clause, told, who, end)
         yield from goes_on(clause.frame, replace(told, near=found[1]), end)
+
+
+_PAST = re.compile(
+    r"(?:вступил|вош[её]?л|присоединил|примкнул|приня(?:т[аыо]?\b|л)|пополнил|joined|acceded|entered)"
+)
+"""Verbs of joining that say that it is done, so that they need no time to be a fact."""
 
 
 def _spread(
@@ -225,7 +233,12 @@ def _named(
     period = begun(found[1]) if found and (become or _lasts(found[1])) else (None, None)
     role = role_of(said(match, "role"))
     is_clear = has_organisation or (before.topic is not None and role != "full")
-    if period == (None, None) and (become or not is_clear or _WAS.match(verb.group())):
+    is_done = become is not None and has_organisation and _BECAME.match(become.group())
+    if (
+        period == (None, None)
+        and not is_done
+        and (become or not is_clear or _WAS.match(verb.group()))
+    ):
         return
     also = _LIKEWISE.match(clause.mask, end)
     if also is not None:
@@ -238,6 +251,9 @@ def _named(
     yield from of_each(_MEMBER, of, who, role, period)
     if found and period[0]:
         yield from goes_on(clause.frame, replace(told, near=found[1]), max(end, found[0]))
+
+
+_BECAME = re.compile(r"стал[аио]?\b|became\b")
 
 
 def _when_so(clause: Clause, verb: re.Match[str], span: tuple[int, int]) -> tuple[int, Time] | None:
