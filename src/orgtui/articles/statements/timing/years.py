@@ -27,7 +27,10 @@ _DONE = re.compile(
 """A participle that tells of the past."""
 _PRESENT = re.compile(r"\b[а-яё]{3,}(?:ает|яет|ают|яют|ует|уют|ается|яется)\b")
 _LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
-_THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same|that same) year\b")
+_THAT_YEAR = re.compile(
+    r",? (?:of )?(?:that|the same|that same) year\b|\s(?:т|эт)ого же (?:самого )?года\b"
+)
+_FOLLOWING = re.compile(r"следующ(?:его|ем) год|the (?:following|next) year|келесі жыл")
 
 _SO_FAR = re.compile(r" бері\b")
 """What makes a time in Kazakh the start of what still goes on."""
@@ -45,15 +48,16 @@ def with_likely_years(
     lies behind the date that was told before the sentence.
     """
     told: Time | None = None
+    named = before
     is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
     for time in found:
         words = lowered[time.start : time.end]
-        if (
-            of_that_year := _in_that_year(time, lowered, told.first if told else before)
-        ) is not None:
-            yield of_that_year
+        if (counted := _counted(time, lowered, named, published)) is not None:
+            named = counted.first
+            yield counted
         elif SAYS_YEAR.search(words):
             told = time if time.bound is Bound.AT else told
+            named = time.first
             yield time
         elif time.first.month is None or not _MONTH.search(words):
             yield time
@@ -65,10 +69,23 @@ def with_likely_years(
             yield _likely(time, lowered, published, is_past=is_past)
 
 
-def _in_that_year(time: Time, lowered: str, told: PartialDate | None) -> Time | None:
+def _counted(
+    time: Time, lowered: str, told: PartialDate | None, published: PartialDate | None
+) -> Time | None:
+    """Return what is told to be in the same year as what was told before, or in the next."""
+    if told is None:
+        return None
+    if _FOLLOWING.search(lowered, time.start, time.end) is None:
+        return _in_that_year(time, lowered, told)
+    is_past = PAST.search(lowered) is not None and not _is_future(lowered)
+    is_over = published is None or told.year < published.year
+    return in_year(time, told.year + 1) if is_past and is_over else None
+
+
+def _in_that_year(time: Time, lowered: str, told: PartialDate) -> Time | None:
     """Return a month or a day that is told with "of that year", in that year."""
     behind = _THAT_YEAR.match(lowered, time.end) if time.first.month else None
-    if behind is None or told is None or SAYS_YEAR.search(lowered[time.start : time.end]):
+    if behind is None or SAYS_YEAR.search(lowered[time.start : time.end]):
         return None
     return replace(in_year(time, told.year), end=behind.end())
 
