@@ -92,6 +92,8 @@ _ANOTHER_OFFICE = re.compile(
 _EARLIER_ELECTION = re.compile(r"\bна (?:предыдущих|прошлых|последних|прежних) выборах")
 """What tells of a vote that need not have given an office."""
 _INTO_OFFICE = re.compile(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
+_CHOSEN_AGAIN = re.compile(r"\bпереизб")
+"""What begins no office, since it goes on."""
 _AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
 
 
@@ -156,28 +158,39 @@ def _verbless(mask: str, found: Iterable[Clause]) -> Iterator[Clause]:
 
 
 def _taken(reading: Reading) -> Iterator[Draft]:
-    who, time = who_of(reading), time_of_clause(reading)
+    who = who_of(reading)
     post = post_of_clause(reading, who)
     if post is None and who is not None and _is_entering(reading):
         post = _post_entered(reading, who)
     if who is None or post is None or _is_none(reading):
         return
-    if time is None and PASSES.match(reading.clause.verb.group()):
-        time = reading.before.vacated
-    if time is None and not reading.frame.has_time:
-        time = reading.before.appointed
-    if time is None and _INSTEAD.match(
-        reading.text, reading.clause.verb.end() - reading.clause.start
-    ):
-        time = reading.before.since.get(who.name)
+    time = _when_taken(reading, who)
     reading.before.gives(who, post)
     reading.before.chosen = who, post
-    if time is not None and not _is_past(reading, time):
-        reading.before.gives(who, post, time)
-        yield from _replaced(reading, post, time)
-        if not is_chair_of_state(reading, post, who):
-            since, until = taking(post, time, reading.clause.verb.group())
-            yield from tenure(post, who, (since, until or _until(reading, time)))
+    if time is None or _is_past(reading, time):
+        return
+    is_again = _CHOSEN_AGAIN.search(reading.clause.verb.group()) is not None
+    if is_again and time.bound is Bound.AT:
+        yield from tenure(post, who, (None, _until(reading, time)))
+        return
+    reading.before.gives(who, post, time)
+    yield from _replaced(reading, post, time)
+    if not is_chair_of_state(reading, post, who):
+        since, until = taking(post, time, reading.clause.verb.group())
+        yield from tenure(post, who, (since, until or _until(reading, time)))
+
+
+def _when_taken(reading: Reading, who: Party) -> Time | None:
+    """Return when somebody takes an office, also where only what went before tells it."""
+    before, clause = reading.before, reading.clause
+    time = time_of_clause(reading)
+    if time is None and PASSES.match(clause.verb.group()):
+        time = before.vacated
+    if time is None and not reading.frame.has_time:
+        time = before.appointed
+    if time is None and _INSTEAD.match(reading.text, clause.verb.end() - clause.start):
+        time = before.since.get(who.name)
+    return time
 
 
 def _until(reading: Reading, begins: Time) -> PartialDate | None:

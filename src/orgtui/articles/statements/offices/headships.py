@@ -21,6 +21,7 @@ from orgtui.articles.statements.offices.words import (
 )
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _DIRECT = re.compile(
@@ -83,7 +84,7 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
         post = post_of(HEADS[frame.language], party, reading.before)
         is_bare = not party.id and _MINISTRY.match(party.name) and post.organisation == party
         return (ministry(reading, who, party.name) if is_bare else None) or post
-    return _post(HEADS_OF_STATE, reading, _state(reading))
+    return _post(HEADS_OF_STATE, reading, _state(reading, who))
 
 
 def _heads(reading: Reading) -> bool:
@@ -143,11 +144,14 @@ def _can_be_called(name: str, text: str) -> bool:
     return not nouns or not named or any(kind in named for kind in nouns)
 
 
-def _state(reading: Reading) -> Party | None:
+def _state(reading: Reading, who: Party | None) -> Party | None:
     """Return the state that is headed, by name or as "the country"."""
     frame, clause = reading.frame, reading.clause
     if COUNTRY.match(frame.mask, clause.verb.end()):
-        return _state_meant(reading)
+        held = reading.before.held.get(who.name) if who is not None else None
+        is_theirs = held is not None and held.organisation.kind is EntityKind.STATE
+        own = held.organisation if held is not None and is_theirs else None
+        return reading.frame.only(STATE, ADJECTIVE) or own or reading.before.homeland
     state = _STATE.match(frame.mask, clause.verb.end(), clause.end)
     return frame.party(state.group()) if state else None
 

@@ -127,7 +127,7 @@ _LEAVING_RU = (
     r"|(?:объявил[аи]?|заявил[аи]?) о (?:своей |сложении |своем )?(?:отставке|полномочий|уходе))"
 )
 _ASIDE = r"(?P<aside>, (?:D.|[^,OBSTPQCD;()!?]){0,60},)?"
-LEAVING = Forms(rf"{_POST_RU_OPTIONAL},? <who:P>{_ASIDE}{_TO}\b{_LEAVING_RU}")
+LEAVING = Forms(rf"{_POST_RU_OPTIONAL},? (?P<who>P.){_ASIDE}{_TO}\b{_LEAVING_RU}")
 """A person leaves an office."""
 
 PREDECESSOR = Forms(

@@ -100,10 +100,19 @@ def named_posts(
             owner=_owner(Unowned(frame, before, title, last, who), (behind, ahead)),
             is_borne=not is_russian
             or INTRODUCED.search(mask, start, match.start()) is not None
-            or INSTRUMENTAL.search(title) is not None
+            or _is_had_as(mask, match.start(), title)
             or _DEPUTY.match(title) is not None,
         )
     yield from _deputies(frame, before, start, end)
+
+
+_BESIDE = re.compile(r"\b(?:со?|перед|над|между|за)(?: [а-я]+(?:[ыи]м|[ое]й|ими)| A.)* ?$")
+"""Prepositions of the same case, before somebody else's title: "together with the president"."""
+
+
+def _is_had_as(mask: str, start: int, title: str) -> bool:
+    """Whether a Russian title stands in the case of what somebody is or becomes."""
+    return INSTRUMENTAL.search(title) is not None and _BESIDE.search(mask, 0, start) is None
 
 
 def _deputies(frame: Frame, before: Discourse, start: int, end: int) -> Iterator[NamedPost]:
