@@ -7,6 +7,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.articles.statements.draft import are_ends
 from orgtui.articles.statements.foundings.merging import without_signings
+from orgtui.articles.statements.offices.titles import are_apart
 from orgtui.articles.statements.summits.merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
 
@@ -91,9 +92,10 @@ def _name(party: Party) -> str:
 def _agree(one: Statement, other: Statement) -> bool:
     if one.kind is StatementKind.SUMMIT and one.who and other.who and one.who != other.who:
         return False
-    if one.kind in _CHOSEN_BEFORE and _is_soon_after(one, other):
-        return True
-    if one.kind is StatementKind.OFFICE and _is_end_of(one, other):
+    if one.kind is StatementKind.OFFICE and are_apart(one.role, other.role):
+        return _is_said_twice(one, other) and _is_end_of(one, other)
+    is_of_person = one.kind is StatementKind.OFFICE and _is_end_of(one, other)
+    if is_of_person or (one.kind in _CHOSEN_BEFORE and _is_soon_after(one, other)):
         return True
     longest = _LONGEST.get(one.kind)
     if longest is not None and _is_soon_ended(one, other, longest):

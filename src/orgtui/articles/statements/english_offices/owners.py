@@ -11,7 +11,7 @@ from orgtui.articles.statements.english_offices.nouns import (
     any_of,
     possessive,
 )
-from orgtui.articles.statements.offices.posts import Unowned, unsaid_owner
+from orgtui.articles.statements.offices.owning import Unowned, unsaid_owner
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame

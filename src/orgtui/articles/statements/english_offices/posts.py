@@ -25,9 +25,11 @@ from orgtui.articles.statements.english_offices.titles import (
     SEATS,
     TITLE,
 )
-from orgtui.articles.statements.offices.posts import Unowned, post_of, root, unsaid_owner
+from orgtui.articles.statements.offices.owning import Unowned, unsaid_owner
+from orgtui.articles.statements.offices.posts import post_of
+from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.facts.ids import EntityKind
 
 
@@ -64,7 +66,8 @@ _FORMER = re.compile(
 
 def named(frame: Frame, before: Discourse) -> tuple[Named, ...]:
     """Return the offices that a sentence names, in order, without overlaps."""
-    found = (*_titles(frame, before), *_ministries(frame, before), *_seats(frame, before),
+    found = (*_titles(frame, before), *_called_so(frame), *_ministries(frame, before),
+             *_seats(frame, before),
              *_places(frame, before))  # fmt: skip
     kept: list[Named] = []
     for one in sorted(found, key=lambda one: (one.start, -one.end)):
@@ -96,6 +99,12 @@ def _with_owner(
     is_weak: bool = False,
 ) -> Named:
     around = around_title(frame.mask, title, span)
+    house = _IN_HOUSE.search(frame.mask, max(0, span[0] - 30), span[0])
+    if house is not None and _OF_HOUSE.match(title):
+        owner = _house_of_union(frame, before, house["house"])
+        return Named(
+            title=title, start=house.start(), end=span[1], owner=owner, is_elsewhere=owner is None
+        )
     end, owner = around.end, owner_around(frame, before, title, around)
     if owner is None and not around.is_said and not is_weak:
         end, owner = _unsaid(frame, before, title, end)
@@ -108,6 +117,23 @@ def _with_owner(
         is_elsewhere=owner is None and OF_SOMETHING.match(frame.mask, end) is not None,
         is_title=is_title,
     )
+
+
+_IN_HOUSE = re.compile(
+    r"(?<![OBSTAC]. )(?<![OBSTAC].s )(?<!its )\b(?P<house>commission|council) (?:[a-z]+ly )?$"
+)
+"""Of what a president is in the news of the European Union: "Commission President"."""
+_OF_HOUSE = re.compile(r"(?:vice[- ])?president$")
+_UNION = re.compile(r"(?:the )?(?:EU|European (?:Union|Parliament|Commission|Council))")
+_HOUSES_OF_UNION = {"commission": "European Commission", "council": "European Council"}
+
+
+def _house_of_union(frame: Frame, before: Discourse, house: str) -> Party | None:
+    """Return the body of the European Union that is called so, else the one body named."""
+    told = (*(i.party for i in frame.items), before.topic, before.organisation, before.organ)
+    if any(one is not None and _UNION.fullmatch(one.name) for one in told):
+        return Party(kind=EntityKind.BODY, id="", name=_HOUSES_OF_UNION[house])
+    return frame.only(ORGANISATION)
 
 
 def _unsaid(frame: Frame, before: Discourse, title: str, end: int) -> tuple[int, Party | None]:
@@ -124,6 +150,22 @@ def _unsaid(frame: Frame, before: Discourse, title: str, end: int) -> tuple[int,
     if OF_SOMETHING.match(frame.mask, end):
         return end, None
     return end, unsaid_owner(Unowned(frame, before, title, end, None))
+
+
+_CALLED = re.compile(
+    r"(?:the )?(?:united nations |un )?"
+    r"(?P<title>high commissioner|special (?:rapporteur|envoy|adviser)) (?:for|on) [a-z ]+"
+)
+"""Offices whose names stand for what they are of."""
+
+
+def _called_so(frame: Frame) -> Iterator[Named]:
+    """Yield "the High Commissioner for Refugees", which is the name of an organisation too."""
+    for item in frame.items:
+        name = _CALLED.fullmatch(item.text.lower()) if item.letter == ORGANISATION else None
+        place = frame.place_of(item) if name is not None else -1
+        if name is not None and place >= 0:
+            yield Named(title=name["title"], start=place, end=place + 2, owner=item.party)
 
 
 def _ministries(frame: Frame, before: Discourse) -> Iterator[Named]:

@@ -218,6 +218,9 @@ def _only_gone(sentence: Sentence, anchor: Anchor) -> Iterator[Draft]:
 
 def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
     before = sentence.before
+    if time is not None and _is_of_past(before, of, time):
+        yield holder(of.post, of.who, begun(time))
+        return
     before.held[of.who.name] = before.borne = of.post
     if time is not None and time.bound is not Bound.AT:
         before.since[of.who.name] = time
@@ -229,6 +232,11 @@ def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
         for period in (time, *further_spans(sentence.frame, time)):
             yield holder(of.post, of.who, begun(period))
         return
+    yield from _held_at(sentence, anchor, of, time)
+
+
+def _held_at(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
+    """Read a holding that is told at no period: in several years, or at no time."""
     years = _years_of(sentence, anchor, of.post)
     if years:
         yield from (holder(of.post, of.who, begun(year)) for year in years)
@@ -236,6 +244,13 @@ def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
         yield from _held_undated(sentence, anchor, of)
     elif _NEW.search(anchor.tail()):
         yield from begin(sentence, anchor, of, time)
+
+
+def _is_of_past(before: Discourse, of: Office, time: Time) -> bool:
+    """Whether an aside tells what somebody was who has just got another office."""
+    chosen = before.chosen
+    is_over = time.bound in (Bound.SPAN, Bound.UNTIL)
+    return is_over and chosen is not None and chosen[0] == of.who and chosen[1] != of.post
 
 
 def _until_the_next(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Period:

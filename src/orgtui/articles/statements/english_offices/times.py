@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.verbs import Act, Form
@@ -25,6 +26,12 @@ _FRONT = re.compile(
 )
 _WHEN_HE = re.compile(r"D., (?:when|while) P.(?! s), [^;:()PQ]*,? ?")
 """A time, whom it is about, and what stands beside the name: "on 1 May, when he, …, left"."""
+_WHEN_THAT = re.compile(
+    r"(?:and |but )?(?:when|as|on|upon) [^;:()D]*?"
+    r"(?:becam|becom|took|take|taking|sworn|swear|inaugurat|formed|forming|elected|came|coming)"
+    r"[^;:()D]{2,90}? (?:(?:in|on) )?D.(?: [a-z]+){0,3}?, ?"
+)
+"""What a sentence begins with that tells when the rest of it came about too."""
 _FRONTED = re.compile(r"(?:(?:on|in|since|from|by) )?D.,? $")
 
 _TURNS = (Act.BEGIN, Act.END, Act.SUCCEED)
@@ -59,6 +66,7 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     inside = [
         _bounded(frame, at, t) for at, t in frame.time_places if anchor.start <= at < anchor.end
     ]
+    inside = _joined(frame.mask, inside)
     event = _SINCE_EVENT.match(frame.mask, anchor.verb.end()) if anchor.act is Act.HOLD else None
     since = frame.item(event["time"]).time if event is not None else None
     if since is not None and since.bound is Bound.AT:
@@ -90,6 +98,19 @@ def _distance(anchor: Anchor, one: tuple[int, Time]) -> int:
     """Return how far a time stands from a verb, those behind it being nearer."""
     far = one[0] - anchor.verb.end()
     return far if far >= 0 else 40 - far
+
+
+_TO = re.compile(r" (?:to|through|until|till) (?:the )?(?:end of )?")
+
+
+def _joined(mask: str, inside: list[tuple[int, Time]]) -> list[tuple[int, Time]]:
+    """Return times, a beginning and an end side by side as a period: "from May to the end of"."""
+    for (at, since), (place, until) in pairwise(inside):
+        is_period = since.bound is Bound.SINCE and until.bound in (Bound.AT, Bound.UNTIL)
+        if is_period and _TO.fullmatch(mask, at + 2, place):
+            whole = replace(since, bound=Bound.SPAN, last=until.last or until.first)
+            return [one for one in inside if one[0] not in (at, place)] + [(at, whole)]
+    return inside
 
 
 def _held(inside: list[tuple[int, Time]]) -> Time | None:
@@ -151,6 +172,10 @@ def _beside(frame: Frame, anchor: Anchor) -> Time | None:
         if place < anchor.start and is_last and is_main:
             front = _FRONT.match(mask)
             is_front = front is not None and place + 2 <= front.end()
+            is_object = anchor.form is Form.OBJECT
+            is_front = is_front or (
+                is_object and _WHEN_THAT.fullmatch(mask, 0, anchor.start) is not None
+            )
             if is_front or _FRONTED.search(mask, 0, anchor.start):
                 is_when = mask.startswith("when ", anchor.start)
                 return replace(time, bound=Bound.AT, last=None) if is_when else time

@@ -68,7 +68,7 @@ _OUSTED = (
 _POST_WORDS = "post|position|job|role|office|seat|chair|helm"
 _TENURE = (
     r"(?:terms?|tenure|mandate|stint|reign|rule|spell|(?:years?|months|decades?) (?=in|at|as))"
-    r"(?: ?in office| ?in (?:the )?(?:power|charge|[a-z ]{3,20}(?= (?:are|is|ended|came)))"
+    r"(?: (?:in|of) office| ?in (?:the )?(?:power|charge|[a-z ]{3,20}(?= (?:are|is|ended|came)))"
     r"| ?as [^,;()PD]{3,50}?"
     r"| at the (?:helm|head|top) of (?:the )?[OBST].(?: [a-z]+)?"
     r"| of (?:[a-z-]+ |A. ){0,4}?P.)? "
@@ -108,6 +108,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     (
         (Act.HOLD, Form.AGENT, Need.POST),
         rf"{_BE}(?:held|occupied|filled) by"
+        rf"|(?:(?:stay|remain|rest)s? with|(?:stays?|remains?|is|was) in the hands of)"
         rf"|{_BE}?(?:led|headed|run|chaired|governed|ruled|directed)(?: (?:since|from) D.)? by",
     ),
     ((Act.BEGIN, Form.ACTIVE, Need.ANY), rf"{_BE}{_CHOSEN}"),
@@ -185,6 +186,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
         (Act.HOLD, Form.ACTIVE, Need.AS),
         rf"""{_HAS}(?:serv(?:es?|ed|ing)|been serving|work(?:s|ed|ing)?|acts?(?= as)|acted
 |acting(?= as)|belong(?:s|ed)|sit|sits|sat|spen[dt]s?|continu(?:es?|ed)|stay(?:s|ed)?(?: on)?
+|(?:ha[sd] )?look(?:s|ed) after|oversaw|oversees|(?:ha[sd] )?been in charge of
 |(?:stand|stands|stood) in|fill(?:s|ed) in|deputi[sz](?:es?|ed)|doubl(?:es?|ed))""",
     ),
     (

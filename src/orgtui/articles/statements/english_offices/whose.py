@@ -31,10 +31,15 @@ _POST_OF = re.compile(
     r"(?:the |[a-z-]+ ){0,2}$"
 )
 _HOUSE_ONLY = re.compile(
-    r"(?P<org>[OBS].)(?: secretariat)?,?(?: now| currently| which| will| has)*"
-    r"(?: (?:from|since|in|on) D.)? $"
+    r"(?P<org>[OBS].)(?:s?(?: permanent| general)? secretariat)?,?"
+    r"(?: now| currently| which| will| has)*(?: (?:from|since|in|on) D.)? $"
 )
-_LED = re.compile(r"\b(?:led|headed|run|chaired|directed|governed|ruled) by")
+_AS_ANOTHER = re.compile(r"\b(?:post|position|role|job|duties|mantle) (?:as|of) ")
+"""What tells of an office that no table knows."""
+_LED = re.compile(
+    r"\b(?:led|headed|run|chaired|directed|governed|ruled) by"
+    r"|(?:stays?|remains?|rests?) with|in the hands of"
+)
 _PLAIN = re.compile(
     r"^(?:,? ?(?:in|on|at|from|since|until|for|by|to|a|an|the|of|last|this|early|late|D.|C.|\w+ly"
     r"|again|following|amid|two|three|four|five|six|seven|second|third|first|full|new|initial"
@@ -138,7 +143,23 @@ def _titled(wanted: Wanted, anchor: Anchor) -> Named | None:
             between = re.sub(r"^ ?(?:[a-z-]+ ){0,4}P.|^ (?:him|her)\b", "", between)
         if _is_complement(anchor, between, named):
             return named
-    return _inverted(wanted, anchor)
+    return _inverted(wanted, anchor) or _behind_aside(wanted, anchor)
+
+
+_AS_BEHIND = re.compile(
+    r"(?: of (?:the )?[ST].)?,? ?(?:who|an?|the|[SA].s?|once|formerly|until) [^;:()P]{2,110}"
+    r",? as (?:the |its |their |a )?(?:[a-z-]+ |A. ){0,3}"
+)
+
+
+def _behind_aside(wanted: Wanted, anchor: Anchor) -> Named | None:
+    """Return what somebody is chosen as, behind what is told of them: "elected …, who …, as"."""
+    if anchor.act is not Act.BEGIN or anchor.form is not Form.OBJECT:
+        return None
+    mask = wanted.frame.mask
+    person = mask.find("P", anchor.verb.end(), anchor.end)
+    behind = (n for n in wanted.named if person >= 0 and n.start > person)
+    return next((n for n in behind if _AS_BEHIND.fullmatch(mask, person + 2, n.start)), None)
 
 
 def _is_complement(anchor: Anchor, between: str, named: Named) -> bool:
@@ -212,6 +233,9 @@ def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
     so_far = wanted.frame.mask[: anchor.verb.start()]
     if anchor.act is Act.END and (VACANT.search(so_far) or _MINDED.search(so_far)):
         return own or _without_acting(wanted.before.borne)
+    is_term = anchor.form is Form.TERM and anchor.act is Act.BEGIN
+    if is_term and wanted.who is not None and wanted.who.name in wanted.before.left:
+        return None
     is_aside = anchor.form is Form.ASIDE
     has_word = is_aside and _POST_WORD.search(anchor.verb.group()) is not None
     chosen = wanted.before.chosen
@@ -271,6 +295,8 @@ def _is_of_state(post: Post) -> bool:
 def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
     before, who = wanted.before, wanted.who
     if _TO_DO.search(wanted.frame.mask, anchor.verb.end(), anchor.end + _NEXT_VERB):
+        return None
+    if _AS_ANOTHER.search(anchor.tail()):
         return None
     is_entering = _ENTERS.search(anchor.verb.group()) is not None and anchor.need is not Need.TITLE
     if before.chosen is not None and who == before.chosen[0] and (is_named or is_entering):

@@ -31,20 +31,22 @@ _HOLDER_AHEAD = re.compile(
 _THEN = r"(?: (?:а|и|но|затем|потом|после|позже|далее|после чего|еще|ранее|до этого|уже))*"
 """What stands between the items of a career."""
 _SINCE_AHEAD = re.compile(
-    r"(?:(?P<who>[PQ].)(?: из [ST].)?(?: ?\([^()]*\))?(?:,| [–—])"
+    r"(?:(?P<who>[PQ].)(?: из [ST].)?(?: ?\([^()]*\))?(?:,| [–—-])"
     r"|(?P<first>^(?:[а-я-]+ ){0,3}[а-я-]+),"
     rf"|(?P<item>[,;:]){_THEN}|(?P<start>^){_THEN})"
-    r" ?(?:(?:с|со|в|до|по) )?(?P<time>D.)(?: гг?\.)?,?(?: (?P<last>P.))?(?P<dash> [–—])? "
+    r" ?(?:(?:с|со|в|до|по) )?(?P<time>D.)(?: гг?\.)?,?(?: (?P<last>P.))?(?P<dash> [–—-])? "
     r"(?:(?:он|она|уже) )?(?:[а-я]+(?:ый|ий|ая|ым|им|ой) )?$"
 )
 _IN_BRACKETS = re.compile(
-    rf"(?P<who>[PQ].)(?: из [ST].)?(?: ?\([^()D]*\))? ?\((?:[вс]о? )?{_TIMES}\)"
+    rf"(?P<who>[PQ].)(?: из [ST].|, [ST].)?(?: ?\([^()D]*\))? ?\((?:[вс]о? )?{_TIMES}\)"
 )
 _EARLIER_STILL = re.compile(
     r"\b(?:раньше|прежде|ранее|до (?:него|нее|этого|того)),? (?:[вс]о? )?(?P<time>D.),? [–—-] "
     r"(?:[а-я]+ ){0,2}(?P<who>P.)"
 )
 _POSTED = re.compile(r" (?:в|на) [ST]. \(D.\)(?:(?:,| и|, а затем) (?:(?:в|на) )?[ST]. \(D.\))*")
+_DEFINED = re.compile(r"P.(?: ?\([^()]*\))? [–—-] ")
+"""A sentence that tells who somebody is, item by item."""
 _LISTED = re.compile(r"\)(?:,| и|, а также|, затем|;) (?:[а-я]+ ){0,2}$")
 _AMONG = re.compile(
     r"предшественни|преемни|занимал\w* (?:также )?|побывал|сменял"
@@ -76,6 +78,28 @@ def asides(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from _posted(frame, before, named)
     yield from _in_brackets(frame, before)
     yield from _earlier_still(frame, before)
+    yield from _answered(frame, before)
+
+
+_NOW = r"(?:в настоящее время|в настоящий момент|сейчас|ныне|теперь|на данный момент)"
+_ANSWER = re.compile(
+    rf"(?:{_NOW},? ?)?\(?(?:с )(?P<time>D.)(?: гг?\.)?\)?,? ?(?:[–—-]|это|им является|ее занимает"
+    r"|его занимает) (?:[а-я]+ ){0,2}(?P<who>P.)(?=[.,;(]| \(| из |$)"
+    rf"|(?:{_NOW},? ?)(?:[–—-]|это) (?:[а-я]+ ){{0,2}}(?P<who2>P.)(?: из [ST].|, [ST].)? "
+    r"\((?:с )(?P<time2>D.)(?: гг?\.)?[),]"
+)
+"""A sentence without a verb that tells who has the office just named: "Now (since …) – …"."""
+
+
+def _answered(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who has had the office since when that the sentence before has named."""
+    told = _ANSWER.match(frame.mask) if before.named_post is not None else None
+    if told is None or before.named_post is None:
+        return
+    who = frame.party(told["who"] or told["who2"])
+    time = frame.item(told["time"] or told["time2"]).time
+    if who is not None and time is not None:
+        yield from _over(before, before.named_post, who, (time,))
 
 
 def _earlier_still(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -90,7 +114,9 @@ def _spoken_of(frame: Frame, before: Discourse) -> Party | None:
     """Return the only person of a sentence, or the one spoken of if it names none."""
     if before.chosen is not None and _NEW.search(frame.mask):
         return before.chosen[0]
-    return frame.only(PERSON) if PERSON in frame.letters else before.person
+    if PERSON in frame.letters:
+        return frame.only(PERSON)
+    return before.people.meant(frame.mask, before.person, before.hero)
 
 
 def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
@@ -160,11 +186,12 @@ def _whose_career(frame: Frame, before: Discourse, ahead: re.Match[str]) -> Part
     if ahead["first"]:
         return described(ahead["first"], before, frame.unread_words, before.person)
     acting = {frame.party(sign) for sign in _ACTING.findall(frame.mask)}
-    if len(acting) > 1 or (ahead["item"] and not ahead["dash"]):
+    is_in_row = ahead["dash"] or _DEFINED.match(frame.mask) is not None
+    if len(acting) > 1 or (ahead["item"] and not is_in_row):
         return None
     if acting:
         return next(iter(acting)) if frame.mask.find("P") < ahead.start() else None
-    return before.person or before.hero
+    return before.people.meant(frame.mask, before.person or before.hero, before.hero)
 
 
 def _in_brackets(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -181,7 +208,7 @@ def _in_brackets(frame: Frame, before: Discourse) -> Iterator[Draft]:
 def _office_of(frame: Frame, before: Discourse, place: int) -> Post | None:
     """Return the office of a name at a place: its title there, or the one spoken of."""
     for named in named_posts(frame, before, 0, place):
-        if re.fullmatch(r" ?(?:[а-я]+ ){0,1}", frame.mask[named.end : place]):
+        if re.fullmatch(r"(?: [–—-]|:)? ?(?:[а-я]+ ){0,1}", frame.mask[named.end : place]):
             return as_post(named, before)
     is_told = any(form.search(frame.mask) for form in (THIS_POST, BEFORE_THEM, _AMONG))
     return before.borne if is_told else None

@@ -30,6 +30,7 @@ from orgtui.articles.statements.offices.meant import (
     PREDECESSOR,
     apposed,
     borne_before,
+    is_answer,
     post_of_clause,
     sign_of,
 )
@@ -44,6 +45,7 @@ from orgtui.articles.statements.offices.reading import (
 )
 from orgtui.articles.statements.offices.successions import followed
 from orgtui.articles.statements.offices.tenures import holder, taking, tenure
+from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.verbs import VERBS
 from orgtui.articles.statements.offices.words import (
     AT_HEAD,
@@ -84,6 +86,8 @@ _BY_ITSELF = re.compile(
     r" ?(?:и |а |но )?(?:(?:[вс]о? )?D. )?(?:он|она|полномочия|обязанности|пост|должность)\b"
 )
 """What a clause begins with that stands by itself, whatever is said before."""
+_AFTER_THAT = re.compile(r"\bпосле того,? как [^,;:()]*$")
+"""What makes a clause tell of what comes about, however doubtful what follows from it."""
 _ENTERS = re.compile(r"ступ|прис|получит|кіріс|ант|сайлан|тағайын")
 _ANOTHER_OFFICE = re.compile(
     r"\b(?:нов|друг|ин)(?:ый|ой|ую|ое|ые|ым|ом|ого|ому) "
@@ -91,6 +95,8 @@ _ANOTHER_OFFICE = re.compile(
 )
 _EARLIER_ELECTION = re.compile(r"\bна (?:предыдущих|прошлых|последних|прежних) выборах")
 """What tells of a vote that need not have given an office."""
+_EARLIER = re.compile(r" ?(?:ранее|раньше|прежде|сейчас|ныне|теперь|в настоящее время),? ")
+"""What tells when somebody has an office, though at no date."""
 _INTO_OFFICE = re.compile(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
 _CHOSEN_AGAIN = re.compile(r"\bпереизб")
 """What begins no office, since it goes on."""
@@ -115,6 +121,8 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from losses(frame, before)
         yield from events(frame, before)
     before.remember_appointments(frame)
+    is_plain = bool(named) and not has_doubt(frame.mask)
+    before.named_post = as_post(named[-1], before) if is_plain else None
     borne = [one for one in named if one.is_borne]
     before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
 
@@ -144,6 +152,8 @@ def _is_doubted(mask: str, clause: Clause) -> bool:
     is_aside = clause.stance is Stance.PARTICIPLE or is_whose or is_verbless
     if is_aside and mask[clause.start - 1 : clause.start] == ",":
         return has_doubt(clause.text(mask))
+    if _AFTER_THAT.search(mask, 0, clause.verb.start()):
+        return has_doubt(clause.text(mask))
     if _BY_ITSELF.match(clause.text(mask)):
         return has_doubt(clause.text(mask)) or is_conditional(mask)
     return is_doubtful(mask, clause.verb)
@@ -162,9 +172,13 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     post = post_of_clause(reading, who)
     if post is None and who is not None and _is_entering(reading):
         post = _post_entered(reading, who)
+    if who is not None and post is None and _is_of_unknown(reading, who):
+        reading.before.held.pop(who.name, None)
     if who is None or post is None or _is_none(reading):
         return
     time = _when_taken(reading, who)
+    if time is None and post.organisation.id and is_answer(reading):
+        yield holder(post, who)
     reading.before.gives(who, post)
     reading.before.chosen = who, post
     if time is None or _is_past(reading, time):
@@ -174,7 +188,7 @@ def _taken(reading: Reading) -> Iterator[Draft]:
         yield from tenure(post, who, (None, _until(reading, time)))
         return
     reading.before.gives(who, post, time)
-    yield from _replaced(reading, post, time)
+    yield from _replaced(reading, who, post, time)
     if not is_chair_of_state(reading, post, who):
         since, until = taking(post, time, reading.clause.verb.group())
         yield from tenure(post, who, (since, until or _until(reading, time)))
@@ -205,6 +219,14 @@ def _until(reading: Reading, begins: Time) -> PartialDate | None:
     return ends[0] if is_one and begins.first.earliest < ends[0].earliest else None
 
 
+def _is_of_unknown(reading: Reading, who: Party) -> bool:
+    """Whether somebody gets another office than they had, of which is not known whose it is."""
+    clause, held = reading.clause, reading.before.held.get(who.name)
+    had = root(held.title) if held is not None else ""
+    every = named_posts(reading.frame, reading.before, clause.start, clause.end)
+    return any(one.is_borne and one.owner is None and root(one.title) != had for one in every)
+
+
 def _post_entered(reading: Reading, who: Party) -> Post | None:
     """Return what somebody enters upon: what they were chosen for, or what stands beside them."""
     chosen = reading.before.chosen
@@ -233,12 +255,15 @@ def _is_entering(reading: Reading) -> bool:
     return bool(is_new) and (is_bare or DUTIES.search(reading.text) is not None)
 
 
-def _replaced(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
-    """Read whom somebody took over from: "на смену …", "вместо …"."""
+def _replaced(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[Draft]:
+    """Read whom somebody took over from: "на смену …", "вместо …", or as was told before."""
     old = _INSTEAD.match(reading.frame.mask, reading.clause.verb.end())
     old = old or _INSTEAD_OF.search(reading.text)
     old = old or FROM.match(reading.frame.mask, reading.clause.verb.end())
     party = reading.frame.party(old["old"]) if old is not None else None
+    told = reading.before.replaces.pop(who.name, None)
+    if party is None and told is not None and told[1].organisation == post.organisation:
+        party = told[0]
     if party is not None:
         yield from tenure(post, party, ended(time))
 
@@ -257,8 +282,17 @@ def _held(reading: Reading) -> Iterator[Draft]:
         yield from over(reading, post, who, times)
     elif BEFORE_THEM.search(reading.text):
         yield from ended_before(reading, post, who)
-    elif DUTIES.search(reading.text) or _stays(reading, post):
+    elif DUTIES.search(reading.text) or _stays(reading, post) or _is_told_so(reading, post):
         yield holder(post, who)
+
+
+def _is_told_so(reading: Reading, post: Post) -> bool:
+    """Whether a clause tells of an office held now or earlier, and which, if it is a state's."""
+    if _EARLIER.match(reading.text) is None:
+        return False
+    clause = reading.clause
+    every = named_posts(reading.frame, reading.before, clause.start, clause.end)
+    return post.organisation.kind is not EntityKind.STATE or any(one.is_borne for one in every)
 
 
 def _stays(reading: Reading, post: Post) -> bool:

@@ -31,10 +31,21 @@ _DIRECT = re.compile(
 )
 _FIRST = re.compile(r"^(?: ?|.*?(?:D.|[PQ].|,) )(?P<org>[OB].) ")
 _RIGHT_AHEAD = re.compile(r"(?P<org>[OB].)[а-яәіңғүұқөһ]* (?:D.[а-я]* (?:бері )?)?$")
+_ACCUSATIVE = re.compile(
+    r"(?P<org>[OB].)(?:-?(?:[нтд][ыі])| (?:[а-яәіңғүұқөһ]+ )?(?:ұйымын|одағын|қорын|банкін|кеңесін"
+    r"|агенттігін|комитетін|бірлестігін|қауымдастығын|достастығын|академиясын))(?![а-яәіңғүұқөһ])"
+)
+"""An organisation that somebody heads in Kazakh, wherever the words for who and when stand."""
 _RELATIVE = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
 _RIGHT_BEFORE = re.compile(r"(?P<org>[OB].)(?: ?\([^()]*\))?, ?$")
 """What a relative means that somebody heads: "…, которой руководит …"."""
 _MINISTRY = re.compile(r"(?i)(?:мид|мвд|мин[а-я]+|министерство|[а-я]+ ведомство)\b")
+_SERVING = {"администраци": "администрации", "аппарат": "аппарата", "канцеляри": "канцелярии"}
+_SERVED = re.compile(
+    r"\b(?P<noun>администраци|аппарат|канцеляри)[а-я]* (?P<chief>президента|правительства"
+    r"|премьер-министра|главы государства)(?: (?P<org>[ST].))?"
+)
+"""What serves a head of state or of government, and has a head of its own."""
 _OFFICE = re.compile(r"секретариат|аппарат|исполком|secretariat|хатшылық", re.IGNORECASE)
 _BEGUN_WITH = re.compile(r"(?P<org>[OB].)(?: [OST].)?, ")
 _KINDS = tuple(
@@ -67,6 +78,11 @@ _GOVERNMENT_AHEAD = re.compile(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
 def headship(reading: Reading, who: Party | None = None) -> Post | None:
     """Return what someone is who "heads" what a clause names."""
     frame = reading.frame
+    if (served := _SERVED.search(reading.text)) is not None:
+        title = f"глава {_SERVING[served['noun']]} {served['chief']}"
+        return (
+            Post(title=title, organisation=state) if (state := _state_of(reading, served)) else None
+        )
     government, organ = GOVERNMENT.search(reading.text), ORGAN.search(reading.text)
     if government is None and _RELATIVE.match(reading.text):
         government = _GOVERNMENT_AHEAD.search(frame.mask, 0, reading.clause.start)
@@ -87,6 +103,11 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
     return _post(HEADS_OF_STATE, reading, _state(reading, who))
 
 
+def _state_of(reading: Reading, served: re.Match[str]) -> Party | None:
+    """Return the state whose president's office is headed."""
+    return reading.frame.party(served["org"]) or _state_meant(reading)
+
+
 def _heads(reading: Reading) -> bool:
     """Whether a clause says what somebody heads, not what they leave."""
     return reading.clause.act in (HEAD, HEADED)
@@ -105,7 +126,8 @@ def _organisation(reading: Reading, who: Party | None) -> Party | None:
     )
     direct = _DIRECT.match(behind) or _FIRST.match(reading.text)
     if direct is None and frame.language is Language.KK:
-        direct = _RIGHT_AHEAD.search(ahead)
+        every = tuple(_ACCUSATIVE.finditer(ahead))
+        direct = _RIGHT_AHEAD.search(ahead) or (every[0] if len(every) == 1 else None)
     if direct is None and _RELATIVE.match(reading.text):
         direct = _RIGHT_BEFORE.search(frame.mask, 0, clause.start)
     if direct is None and _UNDER_THEM.search(clause.verb.group()):
@@ -128,13 +150,27 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
         return held.organisation if held is not None else None
     if COLLECTIVE_NOUN.search(reading.text):
         named = [i for i in frame.within(reading.text) if i.letter in (ORGANISATION, BODY)]
-        owner = None if named else reading.before.owner(frame, "", clause.verb.start())
+        owner = None if named else _called_so(reading)
         return owner if owner is not None and _can_be_called(owner.name, reading.text) else None
     begun = _BEGUN_WITH.match(frame.mask)
     if begun is not None and clause.start > begun.end() and clause.stance is Stance.FINITE:
         has_object = re.search(r"[OBST].", frame.mask[clause.verb.end() : clause.end])
         return None if has_object else frame.party(begun["org"])
     return None
+
+
+def _called_so(reading: Reading) -> Party | None:
+    """Return the organisation that "the bank" means: one of that kind, else the one spoken of."""
+    before = reading.before
+    owner = before.owner(reading.frame, "", reading.clause.verb.start())
+    kinds = [kind for kind in _KINDS if kind[0].search(reading.text)]
+    spoken_of = (before.owner_at_end, before.organ, owner) if kinds else ()
+    so = (
+        one
+        for one in spoken_of
+        if one and any(b.search(one.name) or a.search(one.name) for a, b in kinds)
+    )
+    return next(so, owner)
 
 
 def _can_be_called(name: str, text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HOLD, LEAVE, SUCCEED, TAKE
-from orgtui.articles.statements.offices.clauses import Stance
+from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.posts import as_post, named_posts, post_of
 from orgtui.articles.statements.offices.reading import PRONOUN_OBJECT, Reading, time_of_clause
@@ -56,6 +56,11 @@ _WORKS = re.compile(
     r"(?:,? (?:в C.|там|здесь|в (?:организации|штаб-квартире)|[а-я]+о|вплоть))*,? ?(?:[вс]о? )?D."
 )
 """Work of which only is told how long it lasted, or where."""
+_IT = re.compile(
+    r"(?:(?:в настоящее время|сейчас|ныне|теперь|и|вскоре) )?"
+    r"(?:им|ею|ей|его место|ее место|его кресло|этот пост|эту должность) "
+)
+"""What a sentence begins with that tells who gets the office just named."""
 _SEVERAL = re.compile(
     r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b"
 )
@@ -89,9 +94,13 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
     """Return the office of a clause that gives it no title."""
     frame, clause, before = reading.frame, reading.clause, reading.before
     if PREDECESSOR.search(frame.mask, 0, clause.verb.start()):
-        return before.held.get(before.person.name) if before.person else None
+        ahead = frame.party(earlier_subject(frame.mask, clause))
+        of = ahead if ahead is not None and ahead != who else before.person
+        return before.held.get(of.name) if of is not None else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
         return _at_head(reading) or headship(reading, who)
+    if is_answer(reading):
+        return before.named_post
     if _is_put(reading):
         told = before.held.get(who.name) if who is not None else None
         return apposed(reading, sign_of(frame, who)) or told
@@ -99,6 +108,12 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
         is_them = PRONOUN_OBJECT.search(reading.text) is not None
         return before.held.get(who.name) if is_them else None
     return borne_before(reading) if _is_as_before(reading) else _told_of(reading, who)
+
+
+def is_answer(reading: Reading) -> bool:
+    """Whether a sentence tells who gets the office that the one before has named."""
+    told = _IT.match(reading.frame.mask, 0, reading.clause.end)
+    return told is not None and reading.before.named_post is not None
 
 
 def _is_as_before(reading: Reading) -> bool:

@@ -22,8 +22,10 @@ from orgtui.articles.statements.offices.phrase_words import (
     TRIGGER,
     VITA,
 )
-from orgtui.articles.statements.offices.posts import is_plural, post_of, root
+from orgtui.articles.statements.offices.posts import post_of
+from orgtui.articles.statements.offices.seats import seats
 from orgtui.articles.statements.offices.tenures import holder, taking, tenure
+from orgtui.articles.statements.offices.titles import is_plural, root
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
@@ -39,10 +41,12 @@ _MEMORY = 2
 
 def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the dated offices that a sentence states, and the heads it names."""
+    yield from seats(frame, before)
     if frame.language is Language.EN:
         yield from english_offices(frame, before)
         return
     if not TRIGGER.is_in(frame.mask):
+        before.named_post = None
         return
     named = tuple(POSTS.matches(frame))
     _remember_holders(frame, before, named)
@@ -138,7 +142,8 @@ def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     if named is not None or not signs:
         return named
     ahead = _ACTING.findall(frame.mask, 0, match.start())
-    return frame.party(ahead[-1]) if ahead else before.person
+    meant = before.people.meant(frame.mask, before.person, before.hero)
+    return frame.party(ahead[-1]) if ahead else meant
 
 
 def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
@@ -192,7 +197,8 @@ _BEGINNING = re.compile(r"назнач|избра|стал|возглавил|у
 def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read a line of a life; it is of whom the sentence begins with, or else spoke last."""
     start = _OPENS.match(frame.mask)
-    who = frame.party(start.group()) if start else before.person or before.hero
+    meant = before.people.meant(frame.mask, before.person or before.hero, before.hero)
+    who = frame.party(start.group()) if start else meant
     post, time = _post(frame, before, match), frame.item(said(match, "time")).time
     acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
     if post is None or who is None or time is None or not acting <= {who}:

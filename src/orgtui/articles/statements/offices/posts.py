@@ -3,43 +3,32 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.owning import Unowned, owner_of
+from orgtui.articles.statements.offices.phrase_words import INSIDE
+from orgtui.articles.statements.offices.titles import is_plural
 from orgtui.articles.statements.offices.words import (
-    ELSEWHERE,
-    INSTITUTION,
     INSTRUMENTAL,
     INTRODUCED,
     NOMINAL,
-    OF_GOVERNMENT,
-    OF_ORGAN,
-    OF_ORGANISATION,
-    OF_REGION,
     OF_STATE,
     OWNER_BEFORE,
     OWNER_BEHIND,
-    PRESIDENCY,
     SOMEBODYS,
     TITLES,
 )
-from orgtui.articles.statements.sentence.cases import is_of_person
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE, Frame
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, Frame
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _DEPUTY = re.compile(
-    r"(?:перв[а-я]+ )?заместителем |(?:помощник|советник)ом |исполняющ(?:им|ей) обязанности "
+    r"(?:перв[а-я]+ )?заместителем |(?:помощник|советник|(?:спец|пол)пред|спецпосланник)ом "
+    r"|(?:[а-я]+ым )?(?:спец)?представителем |пресс-секретарем |исполняющ(?:им|ей) обязанности "
 )
+_INSIDE = re.compile(rf" {INSIDE}$")
 _DEPUTY_OF = re.compile(r"\b(?P<title>(?:перв[а-я]+ )?заместител[а-я]+) (?P<chief>[PQ].)")
-_SHORT_TITLE = re.compile(r"генсек\w*")
-_SPACE = re.compile(r"\s+")
-_SEVERAL = re.compile(
-    r"(?:президент|министр|премьер|секретар|председател|директор|комиссар|советник|координатор"
-    r"|пос[ло]л?)"
-    r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,17 +42,6 @@ class NamedPost:
     owner: Party | None
     is_borne: bool
     """Whether somebody has or gets it: "as director", "to the post of director"."""
-
-
-def root(title: str) -> str:
-    """Return a title without the endings of its cases."""
-    words = _SPACE.split(_SHORT_TITLE.sub("генеральный секретарь", title.strip()))
-    return " ".join(word[: max(4, min(6, len(word) - 1))] for word in words[-2:])
-
-
-def is_plural(title: str) -> bool:
-    """Whether a title is of several people."""
-    return _SEVERAL.search(title) is not None
 
 
 def named_posts(
@@ -84,7 +62,8 @@ def named_posts(
         title = match["title"].strip()
         if is_plural(title) or _is_rank(mask, match) or _OF_FIRM.search(mask, 0, match.start()):
             continue
-        if _is_apart(mask, match.start(), nominal=nominal):
+        own = _own_of(before, title) if _OWN.match(mask, 0, match.start()) else None
+        if not own and _is_apart(mask, match.start(), nominal=nominal):
             continue
         behind = OWNER_BEHIND[frame.language].match(mask, match.end())
         ahead = OWNER_BEFORE.search(mask, start, match.start())
@@ -97,7 +76,7 @@ def named_posts(
             title=title,
             start=ahead.start() if ahead is not None and behind is None else match.start(),
             end=last,
-            owner=_owner(Unowned(frame, before, title, last, who), (behind, ahead)),
+            owner=own or owner_of(Unowned(frame, before, title, last, who), (behind, ahead)),
             is_borne=not is_russian
             or INTRODUCED.search(mask, start, match.start()) is not None
             or _is_had_as(mask, match.start(), title)
@@ -112,7 +91,15 @@ _BESIDE = re.compile(r"\b(?:со?|перед|над|между|за)(?: [а-я]+
 
 def _is_had_as(mask: str, start: int, title: str) -> bool:
     """Whether a Russian title stands in the case of what somebody is or becomes."""
-    return INSTRUMENTAL.search(title) is not None and _BESIDE.search(mask, 0, start) is None
+    is_beside = _BESIDE.search(mask, 0, start) is not None
+    return INSTRUMENTAL.search(_INSIDE.sub("", title)) is not None and not is_beside
+
+
+def _own_of(before: Discourse, title: str) -> Party | None:
+    """Return whose office it is of which only "its" is said: a secretary is of no state."""
+    owner = before.owner_at_end
+    is_state = owner is not None and owner.kind is EntityKind.STATE
+    return None if is_state and not OF_STATE.search(title) else owner
 
 
 def _deputies(frame: Frame, before: Discourse, start: int, end: int) -> Iterator[NamedPost]:
@@ -142,237 +129,12 @@ def _is_apart(mask: str, start: int, *, nominal: bool) -> bool:
     return any(form.search(mask, 0, start) for form in forms)
 
 
-_ONE_OF_PEOPLE = re.compile(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
+_OWN = re.compile(r"(?:его|ее) (?:(?:нынешн|действующ|нов|перв|тогдашн)[а-я]+ )?$")
+"""What a sentence begins with about the office of what was spoken of: "its president"."""
 _OF_FIRM = re.compile(r"\b(?:старш|управляющ)[а-я]{2,3} $")
 """What makes a title one of a firm: "senior vice president"."""
-_SENT_TO = re.compile(r"(?:пос(?:ол|л)|постпред|полпред)[а-я]* (?:в|на) [ST].")
-"""An ambassador of whom only is told where to."""
-_IN_BRACKETS = re.compile(r" \((?![^()]*D.)[^()]*\) [а-я]")
-_NOW = re.compile(r"\b(?:нынешн|действующ|тогдашн)[а-я]+ $")
-_ACTING = re.compile(r"(?:D. )?(?P<org>O.) ")
-"""An organisation that a sentence begins with chooses its own president."""
-
-
-class Unowned(NamedTuple):
-    """A title whose owner is looked for."""
-
-    frame: Frame
-    before: Discourse
-    title: str
-    end: int
-    who: Party | None
-
-
-def unsaid_owner(wanted: Unowned) -> Party | None:
-    """Return whose office it is, where neither an owner nor "of something" stands beside it."""
-    if OF_STATE.search(wanted.title):
-        is_of_topic = PRESIDENCY.match(wanted.title) and wanted.before.homeland is None
-        states = wanted.frame.letters & {STATE, ADJECTIVE}
-        is_of_topic = is_of_topic and wanted.before.topic is not None and not states
-        told = wanted.before.posts.get(root(wanted.title))
-        return wanted.before.topic if is_of_topic and told is None else _land(wanted)
-    if OF_ORGANISATION.search(wanted.title):
-        return _organisation(wanted)
-    told = wanted.before.posts.get(root(wanted.title))
-    return told.organisation if told is not None else None
-
-
-_HEADS_ANYTHING = re.compile(r"(?:[а-я]+ )*(?:глав|руководител|председател|начальник|шеф)")
-"""The title of who heads an organisation of whatever kind."""
 _SECRETARY = re.compile(r"^(?:секретар|хатшы)")
 _RANK = re.compile(r"(?:втор|трет)[а-я]+ $|(?:екінші|үшінші) $")
-_AMBASSADOR = re.compile(r"елші|тұрақты өкіл")
-_SENDER = re.compile(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
-_OWN_LAND = re.compile(r"\bсво(?:ей|его) (?:страны|республики|государства|королевства)")
-_IN_CITY = re.compile(r"\bв (?P<city>C.)")
-_MAYOR = re.compile(r"мэр|аким|хоким|mayor")
-_CITY = re.compile(r" (?:of )?(?:города )?(?P<city>C.)")
-
-
-def _city(wanted: Unowned) -> Party | None:
-    """Return the city of a mayor."""
-    match = _CITY.match(wanted.frame.mask, wanted.end)
-    return wanted.frame.party(match["city"]) if match and _MAYOR.search(wanted.title) else None
-
-
-def _owner(
-    wanted: Unowned, said: tuple[re.Match[str] | None, re.Match[str] | None]
-) -> Party | None:
-    if said[1] is not None and _AMBASSADOR.match(wanted.title):
-        sender = _SENDER.search(wanted.frame.mask, 0, said[1].start())
-        if sender is not None:
-            return wanted.frame.party(sender["org"])
-    if said[0] is not None and _is_of_institution(wanted.title, said[0]):
-        return None
-    for match in said:
-        if match is not None and (party := wanted.frame.party(match["org"])) is not None:
-            is_secretary = OF_ORGANISATION.search(wanted.title) is not None
-            return wanted.before.with_organisation(party) if is_secretary else party
-    if said[0] is not None and _OWN_LAND.search(said[0].group()):
-        return wanted.before.lands.get(wanted.who.name) if wanted.who else None
-    return _meant_owner(wanted, said[0])
-
-
-def _is_of_institution(title: str, behind: re.Match[str]) -> bool:
-    """Whether a title is of an institution, and the state behind only where that is."""
-    is_head = _HEADS_ANYTHING.match(title) or OF_ORGANISATION.search(title)
-    is_of_state = behind["org"] is not None and behind["org"][0] in "STA"
-    return bool(is_head) and is_of_state and INSTITUTION.search(behind.group()) is not None
-
-
-def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
-    """Return whose office it is, where a common noun or nothing stands behind the title."""
-    if behind is not None and behind["union"]:
-        return wanted.before.owner(wanted.frame, "", behind.start())
-    if behind is None and _SENT_TO.match(wanted.title + wanted.frame.mask[wanted.end :]):
-        return wanted.before.lands.get(wanted.who.name) if wanted.who else None
-    if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
-        return None
-    if behind is not None:
-        land = _land_of_people(wanted) or _land(wanted)
-        return land if land is not None and land.kind is EntityKind.STATE else None
-    if _is_of_state(wanted):
-        return _land(wanted)
-    return _city(wanted) or _known_owner(wanted)
-
-
-def _known_owner(wanted: Unowned) -> Party | None:
-    """Return whose office it is that is no state's, where the sentence does not name it."""
-    organ = OF_ORGAN.match(wanted.frame.mask, wanted.end)
-    if organ is not None and organ["its"]:
-        return wanted.before.topic
-    if organ is not None:
-        return wanted.before.named_last(wanted.frame, wanted.end)
-    if _is_elsewhere(wanted):
-        return None
-    if OF_ORGANISATION.search(wanted.title):
-        return _organisation(wanted)
-    told = wanted.before.posts.get(root(wanted.title))
-    if told is None and _HEADS_ANYTHING.match(wanted.title):
-        told = wanted.before.office
-        return told.organisation if told else wanted.frame.only(ORGANISATION, BODY)
-    return told.organisation if told is not None else None
-
-
-def _is_of_state(wanted: Unowned) -> bool:
-    mask, title = wanted.frame.mask, wanted.title
-    if OF_GOVERNMENT.match(mask, wanted.end):
-        return True
-    is_ministry = "минист" in title or "minister" in title
-    return bool(OF_STATE.search(title)) and (is_ministry or not _is_elsewhere(wanted))
-
-
-def _is_elsewhere(wanted: Unowned) -> bool:
-    """Whether words behind a title tell whose it is, and not who gets it."""
-    if wanted.frame.language is Language.KK:
-        return False
-    if _IN_BRACKETS.match(wanted.frame.mask, wanted.end):
-        return True
-    behind = ELSEWHERE.match(wanted.frame.mask, wanted.end)
-    return behind is not None and not is_of_person(behind.group().strip())
-
-
-def _land(wanted: Unowned) -> Party | None:
-    """Return the state whose office it is, where only the context tells."""
-    told = _told_land(wanted) or _land_of_authority(wanted) or _land_of_people(wanted)
-    told = told or wanted.before.state_spoken_of
-    if wanted.frame.language is not Language.RU:
-        return told
-    if told is None and _is_president_of_topic(wanted):
-        return wanted.before.topic
-    return told or _land_of_city(wanted) or _land_of_office(wanted)
-
-
-def _is_president_of_topic(wanted: Unowned) -> bool:
-    """Whether a president can but be one of the organisation that an article is about."""
-    is_president = "президент" in wanted.title and wanted.before.homeland is None
-    return is_president and not wanted.frame.letters & {STATE, ADJECTIVE}
-
-
-def _land_of_city(wanted: Unowned) -> Party | None:
-    """Return the state whose capital is the one city that a sentence tells as the place."""
-    places = {match["city"] for match in _IN_CITY.finditer(wanted.frame.mask)}
-    city = wanted.frame.party(next(iter(places))) if len(places) == 1 else None
-    state = wanted.before.state(city)
-    return state if state is not None and state.kind is EntityKind.STATE else None
-
-
-def _land_of_office(wanted: Unowned) -> Party | None:
-    """Return the state of the office spoken of last, where a sentence names none."""
-    office = wanted.before.office
-    if office is None or wanted.frame.letters & {STATE, ADJECTIVE}:
-        return None
-    return office.organisation if office.organisation.kind is EntityKind.STATE else None
-
-
-def _land_of_authority(wanted: Unowned) -> Party | None:
-    """Return the state of the parliament or government that a sentence names."""
-    before = wanted.before
-    named = (i.party for i in wanted.frame.items if i.party and _AUTHORITY.match(i.party.name))
-    return next(
-        (state for p in named if (state := before.index.state_of_name(p.name, before.language))),
-        None,
-    )
-
-
-def _land_of_people(wanted: Unowned) -> Party | None:
-    """Return the state of "the country" in a sentence about one of a people: "чилийка"."""
-    if wanted.frame.letters & {STATE, ADJECTIVE}:
-        return None
-    words = set(_ONE_OF_PEOPLE.findall(wanted.frame.mask))
-    found = (wanted.before.index.state_of_people(word, wanted.before.language) for word in words)
-    lands = {land for land in found if land is not None}
-    return lands.pop() if len(lands) == 1 else None
-
-
-def _told_land(wanted: Unowned) -> Party | None:
-    before = wanted.before
-    held = before.held.get(wanted.who.name) if wanted.who else None
-    if held is not None and held.organisation.kind is EntityKind.STATE:
-        return held.organisation
-    land = before.lands.get(wanted.who.name) if wanted.who else None
-    if land is not None and not wanted.frame.letters & {STATE, ADJECTIVE}:
-        return land
-    named = _lands_named(wanted.frame)
-    told = before.posts.get(root(wanted.title))
-    acting = _ACTING.match(wanted.frame.mask)
-    if acting is not None and PRESIDENCY.match(wanted.title):
-        return wanted.frame.party(acting["org"])
-    if len(named) == 1 and (told is None or told.organisation.kind is EntityKind.STATE):
-        return next(iter(named))
-    if told is not None:
-        return told.organisation
-    return before.homeland if not named or before.homeland in named else None
-
-
-_OTHER_LAND = re.compile(r"\b(?:from|with|against|ethnic|versus|between) (?:the )?.{2}$")
-"""A state that is another than the one an office is of: "independence from Spain"."""
-
-
-def _lands_named(frame: Frame) -> set[Party]:
-    """Return the states that a sentence names, but those it only sets against one."""
-    named: set[Party] = set()
-    for item in frame.items:
-        if item.letter in (STATE, ADJECTIVE) and item.party is not None:
-            place = frame.place_of(item)
-            if not (place >= 0 and _OTHER_LAND.search(frame.mask, max(0, place - 20), place + 2)):
-                named.add(item.party)
-    return named
-
-
-def _organisation(wanted: Unowned) -> Party | None:
-    told = wanted.before.posts.get(root(wanted.title))
-    topic = wanted.before.topic
-    if topic is not None and _NOW.search(wanted.frame.mask, 0, wanted.end - len(wanted.title)):
-        return topic
-    items = [i for i in wanted.frame.items if i.letter in (ORGANISATION, BODY)]
-    named = {i.party for i in items if i.party and i.party.id}
-    if topic is not None and all(wanted.before.with_organisation(one) == topic for one in named):
-        return told.organisation if told is not None else topic
-    if len(named) == 1 and (topic is None or told is None):
-        party = next(iter(named))
-        return wanted.before.with_organisation(party) if _ORGAN.search(party.name) else party
-    return told.organisation if told is not None else wanted.before.topic
 
 
 def as_post(named: NamedPost, before: Discourse) -> Post | None:
@@ -399,9 +161,6 @@ _MINISTRY = re.compile(
 )
 _DEPARTMENT = re.compile(r"Мин(?!ск|ин)[а-я]{3,}(?: [А-Я]\w+)?$|Министерств\w+ ")
 """A ministry of a state, whose head is a minister."""
-_ORGAN = re.compile(r"совет|ассамбле|сесси|\bboard|council|assembly", re.IGNORECASE)
-"""What a body is called that chooses who heads the organisation."""
-_AUTHORITY = re.compile(r"(?:\w+ )?(?:парламент|правительств|сейм|сенат|parliament)", re.IGNORECASE)
 _MINISTERS = {
     Language.RU: "министр иностранных дел",
     Language.EN: "foreign minister",

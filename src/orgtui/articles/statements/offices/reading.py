@@ -56,7 +56,7 @@ _NOBODY = re.compile(
 )
 """What says that not the person spoken of acts."""
 _TIME_ALONE = re.compile(
-    r"[ ,(–—]*(?:в (?:самом )?(?:начале|конце|середине|исходе) )?"
+    r"[ ,(–—-]*(?:в (?:самом )?(?:начале|конце|середине|исходе) )?"
     r"(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*"
 )
 _TIME_BEHIND = re.compile(
@@ -72,6 +72,11 @@ _OF_A_NAME = re.compile(
 """What makes a time one of the person whose name it stands behind."""
 _ASIDE = re.compile(r"(?:лет|года?|месяц\w*|подряд|срока?|затем|потом|позже), (?:[свд]о? )?$")
 """What a time as an aside right before the verb stands behind."""
+_BETWEEN_COMMAS = re.compile(
+    r"(?:^|[PQ].(?: в (?:понедельник|вторник|сред[уы]|четверг|пятницу|субботу|воскресенье)| вчера"
+    r"| сегодня| накануне| утром| вечером)?), (?:[свкд]о? )?(?:[а-я]+ [а-я]+ )?$"
+)
+"""What stands before a time that parts the one who acts from the verb."""
 _BEGINS = re.compile(
     r"(?:D.,? )?(?P<who>Q.)(?:, [а-я]+(?:вш|ющ|ящ|нн)(?:ий|ый"
     r"|ая)(?:ся)? [^;:()PQ]*?,)?(?: из [ST].)?"
@@ -184,7 +189,7 @@ def _carried(reading: Reading) -> Party | None:
 def _is_of_other_gender(reading: Reading, person: Party) -> bool:
     """Whether a verb of the past is of a man and the person is a woman, or the other way round."""
     past = _PAST.match(reading.clause.verb.group())
-    gender = reading.before.genders.get(person.name) or reading.frame.gender(person)
+    gender = reading.before.people.genders.get(person.name) or reading.frame.gender(person)
     return past is not None and gender is not None and (gender == "femn") != bool(past["her"])
 
 
@@ -196,8 +201,13 @@ def _spoken_of(reading: Reading) -> Party | None:
     person = frame.party(told["who"]) if told is not None else person
     if pronoun is not None:
         person = person if told is not None else spoken_of(reading)
-        is_other = person is not None and _differs(pronoun[0], person, reading.before.genders)
-        return None if is_other else person
+        genders = reading.before.people.genders
+        is_other = person is not None and _differs(pronoun[0], person, genders)
+        return (
+            _of_gender(reading, "femn" if pronoun[0] in ("она", "she") else "masc")
+            if is_other
+            else person
+        )
     begun = _BEGINS.match(frame.mask)
     if begun is not None and clause.act != SUCCEED and not told:
         return frame.party(begun["who"])
@@ -208,7 +218,15 @@ def _spoken_of(reading: Reading) -> Party | None:
     if frame.language is Language.RU and has_description(text):
         return described(text, reading.before, frame.unread_words, spoken_of(reading))
     ahead = frame.mask[clause.start : clause.verb.start()]
+    if person is not None and _is_of_other_gender(reading, person):
+        is_woman = reading.clause.verb.group().endswith(("а", "ась"))
+        person = _of_gender(reading, "femn" if is_woman else "masc")
     return None if _ANOTHER_SUBJECT.match(ahead) else person
+
+
+def _of_gender(reading: Reading, gender: str) -> Party | None:
+    """Return the man or the woman who was spoken of, where the person named last is none."""
+    return reading.before.people.spoken_of(gender, reading.before.hero)
 
 
 def _is_of_another(reading: Reading) -> bool:
@@ -352,8 +370,15 @@ def _beside(reading: Reading) -> Time | None:
         is_last = mask.find("D", place + 2, clause.start) < 0
         is_when = is_last and _WHEN.match(mask, place) is not None
         is_aside = _ASIDE.search(mask, 0, place) is not None and mask[clause.start - 1] == ","
+        is_aside = is_aside or _is_between(mask, place, clause)
         if is_when and time.bound is Bound.UNTIL and clause.act == TAKE:
             return replace(time, bound=Bound.AT)
         if is_behind or (is_before and (place < _NEAR or is_when or is_aside)):
             return time
     return None
+
+
+def _is_between(mask: str, place: int, clause: Clause) -> bool:
+    """Whether a time stands as an aside between who acts and the verb: "…, 20 March, named …"."""
+    is_next = mask[place + 2 : clause.verb.start()].strip(" ,") == ""
+    return is_next and _BETWEEN_COMMAS.search(mask, 0, place) is not None

@@ -30,6 +30,7 @@ _AFFAIRS = re.compile(r"\b(?:дела|бразды|эстафет\w+)\b")
 _AS_ANOTHER = re.compile(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
 """What names an office, though no pattern knows it."""
 _IN_WHOSE_POST = re.compile(r"\bна (?:посту|должности|месте)\b[^;:()PQ]{0,60} (?P<old>[PQ].)")
+_FROM_WHOM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
 _FUTURE = re.compile(r"сменит|заменит|придет|will")
 _RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
 """What is no office, though one follows another in it."""
@@ -49,6 +50,8 @@ def followed(reading: Reading) -> Iterator[Draft]:
     if since is not None and who is not None and who != old:
         reading.before.gives(who, post)
         yield from tenure(post, who, begun(since))
+    if since is None and old is not None and who is not None:
+        reading.before.replaces[who.name] = old, post
     if time is not None and old is not None and old.name not in reading.before.left:
         yield from tenure(post, old, ended(time))
 
@@ -94,6 +97,9 @@ def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
 def _followed_sign(reading: Reading) -> str:
     """Return whom somebody followed; a Russian sentence may begin with them."""
     mask, clause = reading.frame.mask, reading.clause
+    taken_from = _FROM_WHOM.match(mask, clause.verb.end())
+    if taken_from is not None and clause.stance is not Stance.AGENT:
+        return taken_from["old"]
     before = mask[clause.start : clause.verb.start()]
     acting = re.search(r"P.", mask[clause.verb.end() : clause.end])
     if acting is not None and clause.stance is Stance.FINITE:
@@ -116,7 +122,10 @@ def _inherited(reading: Reading, who: Party | None, post: Post) -> Time | None:
     if who is None or not is_past or is_other:
         return None
     time = reading.before.since.get(who.name)
-    return time if time is None or time.bound is not Bound.SPAN else None
+    if time is None or time.bound is not Bound.SPAN:
+        return time
+    is_same = reading.before.end_of(who, post) is not None
+    return replace(time, bound=Bound.AT, last=None) if is_same else None
 
 
 def _follower(reading: Reading, old: str) -> Party | None:

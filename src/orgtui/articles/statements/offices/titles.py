@@ -26,3 +26,52 @@ def nominative(title: str) -> str:
     words = nominative_of_phrase(title.replace(prefix[0], "", 1)).split()
     at = len(title[: prefix.start()].split())
     return " ".join((*words[:at], prefix[0] + words[at], *words[at + 1 :]))
+
+
+_KINDS = (
+    re.compile(r"заместител|замглав|вице-|deputy|vice|орынбасар"),
+    re.compile(r"помощник|советник|adviser|advisor|кеңесші"),
+    re.compile(r"премьер|prime minister|premier|taoiseach"),
+    re.compile(r"министр(?!а)|minister(?!ial)|министрі"),
+    re.compile(r"пос(?:ол|л)|постпред|представител|ambassador|envoy|representative|елші|өкіл"),
+    re.compile(r"аппарат|администраци|канцеляри|протокол|chief of staff"),
+    re.compile(r"президент(?!а)|president|король|королев|king|queen|эмир|emir"),
+    re.compile(r"генсек|секретар|secretary|хатшы"),
+    re.compile(r"директор|director"),
+    re.compile(r"спикер|speaker"),
+    re.compile(r"губернатор|governor|мэр|mayor|аким|хоким|әкім"),
+    re.compile(r"комиссар|commissioner"),
+)
+"""What sets offices apart, the most telling first."""
+
+
+def are_apart(one: str, other: str) -> bool:
+    """Whether two titles can only be of two offices: a minister is no ambassador."""
+    kinds = _kind(one), _kind(other)
+    return None not in kinds and kinds[0] != kinds[1]
+
+
+@cache
+def _kind(title: str) -> int | None:
+    """Return which kind of office a title is of, None where it tells none."""
+    return next((number for number, form in enumerate(_KINDS) if form.search(title)), None)
+
+
+_SHORT_TITLE = re.compile(r"генсек\w*")
+_SPACE = re.compile(r"\s+")
+_SEVERAL = re.compile(
+    r"(?:президент|министр|премьер|секретар|председател|директор|комиссар|советник|координатор"
+    r"|пос[ло]л?)"
+    r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
+)
+
+
+def root(title: str) -> str:
+    """Return a title without the endings of its cases."""
+    words = _SPACE.split(_SHORT_TITLE.sub("генеральный секретарь", title.strip()))
+    return " ".join(word[: max(4, min(6, len(word) - 1))] for word in words[-2:])
+
+
+def is_plural(title: str) -> bool:
+    """Whether a title is of several people."""
+    return _SEVERAL.search(title) is not None

@@ -148,6 +148,8 @@ def _is_nominative(word: str) -> bool:
     ) or all(tag.case is None for tag in tags)
 
 
+_LATIN_CONSONANTS = frozenset("bdfgklmnprtvz")
+"""What a name of the facts can end with that a Russian text gives the ending of a case."""
 _DECLINED = re.compile(r"(?:а|у|ом|ем|е|ю|я|ым)")
 _DECLINED_FEMININE = re.compile(r"(?:ой|ей|у|ю|ы|и|е)")
 
@@ -160,6 +162,8 @@ def is_declined(word: str, name: str) -> bool:
         return word.startswith(name[:-1]) and bool(
             _DECLINED_FEMININE.fullmatch(word[len(name) - 1 :])
         )
+    if name[-1] in _LATIN_CONSONANTS and word[-1] in "аяую":
+        return True
     is_longer = name[-1] not in "аеёиоуыэюя" and word.startswith(name)
     return is_longer and _DECLINED.fullmatch(word[len(name) :]) is not None
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.offices.posts import root
+from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.sentence.cases import gender_of_name
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.word_forms import analyzer, readings

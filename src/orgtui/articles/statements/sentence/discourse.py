@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.sentence.cases import gender_of_name
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
     BODY,
@@ -17,6 +16,7 @@ from orgtui.articles.statements.sentence.frame import (
     Item,
 )
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
+from orgtui.articles.statements.sentence.people import People
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
@@ -31,7 +31,11 @@ _OF_LAND = re.compile(r"(?P<who>[PQ].) [–—] (?:[а-я]+ )?(?P<land>A.) [а-�
 """A person who is said to be of a country: "… — литовский консерватор"."""
 _OF_PEOPLE = re.compile(r"\b(?P<people>[а-я-]{4,}) (?P<who>[PQ].)")
 _APPOINTMENTS = re.compile(
-    r"\b(?:назначени[яй]|кадров\w+ (?:решени|перестанов|вопрос)|перестановк|appointments)"
+    r"\b(?:назначени[яй]|кадров\w+ (?:решени|перестанов|вопрос)|перестановк|appointments"
+    r"|(?:(?:из|вы)бра|назначи|утверди)(?:л[аио]?|н[аы]?) (?:D. )?(?:сво[а-я]+ )?(?:нов[а-я]+ )?"
+    r"(?:генсек|генеральн|премьер|председател|директор|исполнительн|глав|руководител)"
+    r"|(?<=D. )нов(?:ый|ая) (?:генсек|генеральн|президент|премьер|председател|директор|исполнител"
+    r"|глав|руководител))"
 )
 SOMEBODYS_OWN = (
     r"(?:друг|подруг|брат|сестр|сын|доч|отц|отец|мат|муж|жен|супруг|вдов|племянни|зят|внук|соратни"
@@ -131,8 +135,14 @@ class Discourse:
     """Who was said to have left an office at some time, by name."""
     of_term: Party | None = None
     """Whose term of office the last sentence has named."""
-    genders: dict[str, str] = field(default_factory=dict)
-    """Whether each person is a man or a woman, by name, as far as first names tell."""
+    people: People = field(default_factory=People)
+    """Who is a man, who a woman, and who of them acted last."""
+    owner_at_end: Party | None = None
+    """What the last sentence named last of what can have a president: "its president"."""
+    named_post: Post | None = None
+    """The office that the last sentence named last, whether or not it told whose it is."""
+    replaces: dict[str, tuple[Party, Post]] = field(default_factory=dict)
+    """Whom, in which office, each person was said to follow without a time, by name."""
     lands: dict[str, Party] = field(default_factory=dict)
     """The state whose office or adjective stood beside each person's name."""
     chosen: tuple[Party, Post] | None = None
@@ -200,7 +210,7 @@ class Discourse:
 
     def remember_appointments(self, frame: Frame) -> None:
         """Remember when a sentence says that appointments were made, whoever they were of."""
-        is_told = _APPOINTMENTS.search(frame.mask) is not None and PERSON not in frame.letters
+        is_told = PERSON not in frame.letters and _APPOINTMENTS.search(frame.mask) is not None
         self.appointed = frame.time_places[0][1] if is_told and frame.has_time else None
 
     def state_meant(self, frame: Frame, who: Party | None) -> Party | None:
@@ -311,8 +321,12 @@ class Discourse:
         if _DATELINE.fullmatch(frame.mask):
             self.dateline = frame.time_places[0][1]
         self._remember_states(shown)
+        self.people.have_acted(frame, shown)
         persons = [item.party for item in shown if item.letter == PERSON]
         self.person_at_end = persons[-1] if persons else self.person_at_end
+        owners = [i.party for i in shown if i.letter in (ORGANISATION, BODY, STATE)]
+        owners = owners[:1] if frame.mask[:1] in (ORGANISATION, BODY) else owners[-1:]
+        self.owner_at_end = owners[0] if owners and not persons else None
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         if first and first[0].letter != PERSON and not _is_place(frame, first[0]):
             self.subject = first[0].party
@@ -365,9 +379,6 @@ class Discourse:
             self.organisation = owner
         elif item.letter == PERSON:
             self.person = self.person or item.party
-            gender = gender_of_name(item.text.split()[0])
-            if gender is not None:
-                self.genders.setdefault(item.party.name, gender)
 
 
 def _is_place(frame: Frame, item: Item) -> bool:

@@ -114,7 +114,8 @@ def day_in_words(match: re.Match[str], published: PartialDate | None) -> Time | 
 def span(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read a period with two ends, the first of which may lack what the last one has."""
     month = _part(match, "month")
-    month2 = _part(match, "month2") or month
+    is_of_year = _part(match, "year2") and not _part(match, "day2") and _part(match, "year")
+    month2 = _part(match, "month2") or (None if is_of_year else month)
     year2 = _number(_part(match, "year2") or _part(match, "year"))
     year = _number(_part(match, "year")) or year2
     first_month = month_number(month) if month else None

@@ -1,0 +1,69 @@
+"""Whether the persons of an article are men or women, and which of them acted last."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.cases import gender_of_name
+from orgtui.articles.statements.sentence.frame import PERSON, Frame, Item
+from orgtui.articles.word_forms import readings
+from orgtui.facts.names import Language
+
+_ACTED = re.compile(
+    r"(?P<who>P.) (?:[а-я]+но )?(?P<verb>[а-я]{2,}ла?(?:ся|сь)?)(?![а-я])"
+    r"|\b(?P<verb2>[а-я]{2,}ла?(?:ся|сь)?) (?P<who2>P.)"
+)
+"""Who does what a verb of the past tells, which is of a man or of a woman."""
+
+_PRONOUN = re.compile(r"\b(?:он|она)\b")
+
+
+@cache
+def _gender_of_verb(word: str) -> str | None:
+    """Return whether a verb of the past is of a man or of a woman; None for other words."""
+    tag = readings(word)[0].tag
+    return str(tag.gender) if tag.tense == "past" and tag.gender in ("masc", "femn") else None
+
+
+@dataclass(slots=True, kw_only=True)
+class People:
+    """What an article has told of its persons so far."""
+
+    genders: dict[str, str] = field(default_factory=dict)
+    """Whether each person is a man or a woman, by name, as far as names and verbs tell."""
+    last: dict[str, Party] = field(default_factory=dict)
+    """The man and the woman who acted last."""
+
+    def have_acted(self, frame: Frame, shown: Sequence[Item]) -> None:
+        """Remember whom a sentence names, and whether they are men or women."""
+        persons = [i for i in shown if i.letter == PERSON and i.party is not None]
+        for item in persons:
+            gender = gender_of_name(item.text.split()[0])
+            if gender is not None and item.party is not None:
+                self.genders.setdefault(item.party.name, gender)
+        if persons and frame.language is Language.RU:
+            for match in _ACTED.finditer(frame.mask):
+                who = frame.party(match["who"] or match["who2"])
+                gender = _gender_of_verb(match["verb"] or match["verb2"])
+                if who is not None and gender is not None:
+                    self.genders[who.name] = gender
+        for item in persons:
+            gender = self.genders.get(item.party.name) if item.party is not None else None
+            if gender is not None and item.party is not None and not item.is_oblique:
+                self.last[gender] = item.party
+
+    def meant(self, mask: str, person: Party | None, hero: Party | None) -> Party | None:
+        """Return the person given, or another where "he" or "she" of a sentence is none."""
+        pronoun = _PRONOUN.search(mask)
+        gender = self.genders.get(person.name) if person is not None else None
+        if pronoun is None or gender is None:
+            return person
+        told = "femn" if pronoun[0] == "она" else "masc"
+        return person if gender == told else self.spoken_of(told, hero)
+
+    def spoken_of(self, gender: str, hero: Party | None) -> Party | None:
+        """Return who a pronoun of a gender means: who acted last, else whom the headline names."""
+        is_hero = hero is not None and self.genders.get(hero.name) in (None, gender)
+        return self.last.get(gender) or (hero if is_hero else None)
