@@ -30,12 +30,14 @@ from orgtui.articles.statements.timing.words import (
     DAY_IN_WORDS,
     DAY_WORDS,
     EN,
+    FUTURE,
     HALF_YEARS,
     KK,
     MONTH,
     MONTH_ADJECTIVE,
     NEW_YEAR,
     PARTS_OF_YEAR,
+    PAST,
     RELATIVE_MONTHS,
     RELATIVE_YEARS,
     RU,
@@ -88,10 +90,28 @@ def _day_meant(
     match: re.Match[str], published: PartialDate | None, told: PartialDate | None
 ) -> PartialDate | None:
     """Return from which day a time counts: "on the eve" of a day told long ago, or of the news."""
-    if match.group() != "накануне" or told is None or told.day is None or published is None:
+    if told is None or published is None:
+        return published
+    if _NEXT_YEAR.search(match.group()):
+        return told if _is_in_the_past(match.string, published, told) else published
+    if match.group() != "накануне" or told.day is None:
         return published
     is_long_ago = (published.earliest - told.earliest).days > _FEW_DAYS
     return told if is_long_ago else published
+
+
+_PLANS = re.compile(
+    r"объяв|заяв|сообщ|план|реш[еи]|договор|избра|утвер|назнач|соглас|обещ|предлож|обсу|намер|готов"
+    r"|жоспар|шешім|айтты|мәлімде|хабарла|келіс|сайла"
+)
+"""Words of those who speak of a year that is still to come."""
+
+
+def _is_in_the_past(lowered: str, published: PartialDate, told: PartialDate) -> bool:
+    """Whether a sentence goes on with what was told of years ago: "in June of the next year"."""
+    if told.year >= published.year or FUTURE.search(lowered) or _PLANS.search(lowered):
+        return False
+    return PAST.search(lowered) is not None
 
 
 def _is_taken(start: int, end: int, found: Sequence[Time]) -> bool:
@@ -111,6 +131,9 @@ _START = r"(?<![\w.,:№/-])"
 _END = r"(?![\d])"
 _TO = rf"(?:{_DASH}|{BETWEEN})"
 _KK_Y = r"\s+(?:жыл(?:ғы|дың|ы|дан|ғыдан)?|ж\.)"
+_KK_DAY = r"-(?:с?[іы](?:н[дт]?[ае]н?)?|[ышші]{2,4}с[іы])(?!\w)"
+_NEXT_YEAR_KK = r"(?:келесі|келер)\s+жыл(?:дың|ғы)"
+_NEXT_YEAR = re.compile(rf"следующ(?:его|ем) год|{_NEXT_YEAR_KK}|келесі жыл")
 _RU_YEAR = rf"(?:,?\s+{_Y}{_YEAR_ENDS}?)"
 _RU_YEAR2 = rf"(?:,?\s+{_Y2}{_YEAR_ENDS}?)"
 _WEEKDAY = "|".join(WEEKDAYS)
@@ -149,6 +172,10 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}{_Y}[-‐‑–/](?P<short>\d\d){_YEAR_ENDS}?(?![\d-])", short_span),
     # 2024 жылғы 4 шілдеде; 2024 жылдың шілдесінде
     (rf"{_START}{_Y}{_KK_Y}\s+{_D}\s+{_M}", single),
+    # 2024 жылғы қарашаның 3-і; желтоқсанның 1–2-сі; қараша айының 3-інде
+    (rf"(?:{_START}{_Y}{_KK_Y}\s+)?\b{_M}(?:\s+айының)?\s+{_D}{_DASH}{_D2}{_KK_DAY}", span),
+    (rf"(?:{_START}{_Y}{_KK_Y}\s+)?\b{_M}(?:\s+айының)?\s+{_D}{_KK_DAY}", single),
+    (rf"(?P<relative>{_NEXT_YEAR_KK})\s+{_M}", relative_year),
     (rf"{_START}{_Y}{_KK_Y}\s+{_M}", single),
     # 4 июля 2024 года; 4 July 2024; 4-го июля
     (rf"{_START}{_D}{_ORDINAL}\s+(?:of\s+)?{_M}{_RU_YEAR}{_END}", single),
@@ -181,6 +208,10 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      single),
     (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", single),
     (rf"(?<=\(){_Y}(?=\))", single),
+    # (2006, 2012)
+    (rf"(?<=\(){_Y}(?=(?:(?:,| и| and| және)\s(?:18|19|20)\d\d)+\))", single),
+    (rf"(?:(?<=\b[12][089]\d\d, )|(?<=\b[12][089]\d\d и ))"
+     rf"{_Y}(?=(?:(?:,| и| and)\s(?:18|19|20)\d\d)*\))", single),
     (rf"{_START}{_Y}(?=(?:,|\s(?:и|and|және|мен))\s(?:again )?(?:18|19|20)\d\d\s?(?:год|гг|жыл"
     rf"|ж\.))",
      single),

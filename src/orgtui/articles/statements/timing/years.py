@@ -10,7 +10,10 @@ from orgtui.articles.statements.timing.words import FUTURE, MONTH, MONTH_ADJECTI
 from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.dates import PartialDate
 
-SAYS_YEAR = re.compile(r"\d{4}|прошл|минувш|нынешн|текущ|этого год|былтыр|биыл|last|this|next")
+SAYS_YEAR = re.compile(
+    r"\d{4}|прошл|минувш|нынешн|текущ|этого год|(?:следующ|будущ|предстоящ)\w+ год"
+    r"|былтыр|биыл|келесі жыл|келер жыл|алдағы жыл|last|this|next"
+)
 _MONTH = re.compile(f"{MONTH}|{MONTH_ADJECTIVE}")
 _COMING = re.compile(
     r"\b(?:[а-я]*станет|буд[еу]т|will|cedes|hands|yields|[а-я]{2,}(?:йдет|йдёт|упит|инет))\b"
@@ -18,7 +21,10 @@ _COMING = re.compile(
 """What parts a past year from a day that is still to come."""
 _MOST_DAYS_AHEAD = 31
 """How far behind the publication what is told as past may lie, if that is not exact."""
-_SEAM = re.compile(r"[;:()]|, (?!\d)| [–—-] | и (?=[а-я]+(?:ла?|ло|ли|т)\b)")
+_SEAM = re.compile(
+    r"[;:()]|, (?!\d)| [–—-] | и (?=[а-я]+(?:ла?|ло|ли|т)\b)"
+    r"| and (?=(?:will|is|are|has|have|was|were|then|[a-z]+(?:s|ed))\b)"
+)
 _MAYBE_FUTURE = re.compile(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
 _DONE = re.compile(
     r"[а-яё]{3,}вш(?:ий|ая|ее|ие|его|ему|ей|им|их|ими|ую)(?:ся)?\b"
