@@ -20,7 +20,8 @@ _CHAIR_EN = re.compile(
     r"|presidency|helm|gavel|wheel|driving seat|drivers seat|baton|torch|reins)\b"
 )
 _WEAK_EN = re.compile(
-    r"\b(?:role|wheel|term|stint|flag|job|post|position|place|seat|turn|mantle|torch|duties|it|leadership)\b"
+    r"\b(?:role|wheel|term|stint|flag|job|post|position|place|seat|turn|mantle|torch|duties|it"
+    r"|leadership)\b"
 )
 
 ENGLISH = (
@@ -108,7 +109,10 @@ ENGLISH = (
             r"(?:ended|ends|ending|concluded|concludes|concluding|wrapped up|wraps up|completed"
             r"|completes"
             r"|completing|will end|will complete|finished|finishes|closed|closes|lays down"
-            r"|laid down|vacated"
+            r"|laid down|vacated|(?:steps?|stepped|stands?|stood|will step|will stand"
+            r"|stepping) (?:down|aside)"
+            r"|will (?:finish|close|leave|surrender|relinquish|vacate|conclude|bow out|wrap up"
+            r"|lay down)"
             r"|vacates|leaves|left|gave up|gives up|surrendered|surrenders|relinquished|bowed out)"
             r"(?: (?:its|their|his|her|an?|the|it))?(?= |$|[,.])"
             r"(?=(?: (?:[\w-]+ ){0,3}(?:[OB]. )?(?:chair|presidency|term|stint|turn|tenure|helm"
@@ -122,14 +126,16 @@ ENGLISH = (
         ),
         noun=_CHAIR_EN,
         weak=re.compile(
-            r"\bterm\b|stint|\bturn\b|tenure|surrendered it|relinquished it|gave it up|in the role"
+            r"\bterm\b|stint|\bturn\b|tenure|(?:step|st[ao]+n?d|bow)\w* (?:down|aside|out)"
+            r"|surrendered it|relinquished it|gave it up|in the role"
             r"|in the (?:post|job)"
         ),
     ),
     ChairAct(
         way=Way.OWNED,
         words=words_of(
-            r"(?:presidency|chair(?:manship)?|chairpersonship|term|stint|turn|tenure|stewardship|spell)\b"
+            r"(?:presidency|chair(?:manship)?|chairpersonship|term|stint|turn|tenure"
+            r"|stewardship|spell)\b"
             r"(?=[^;]*\b(?:wound up|wrapped up|end|expir|start|began|begin|run|ran|last|come"
             r"|came|finish|conclud|clos|continu"
             r"|got under way|gets under way|open|drew to|draws to))"

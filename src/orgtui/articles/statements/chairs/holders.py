@@ -49,7 +49,7 @@ def holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) -
         others=tuple(run for run in found if run.parties != acting),
     )
     new, old = _READ[way](words)
-    return new, old if new or way in (Way.ENDS, Way.OWNED) else ()
+    return new, old if new or way in (Way.ENDS, Way.OWNED, Way.GIVES) else ()
 
 
 def _held(words: _Words) -> _Holders:

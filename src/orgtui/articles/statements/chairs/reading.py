@@ -37,7 +37,7 @@ _CHAIR = StatementKind.CHAIRMANSHIP
 
 def clause_chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that the clauses of a sentence state."""
-    found = tuple(_of_clauses(frame, before))
+    found = tuple(dict.fromkeys(_of_clauses(frame, before)))
     for draft in found:
         if draft.start or not draft.end or not any(_is_against(draft, other) for other in found):
             yield draft

@@ -208,7 +208,6 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      single),
     (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", single),
     (rf"(?<=\(){_Y}(?=\))", single),
-    # (2006, 2012)
     (rf"(?<=\(){_Y}(?=(?:(?:,| и| and| және)\s(?:18|19|20)\d\d)+\))", single),
     (rf"(?:(?<=\b[12][089]\d\d, )|(?<=\b[12][089]\d\d и ))"
      rf"{_Y}(?=(?:(?:,| и| and)\s(?:18|19|20)\d\d)*\))", single),
