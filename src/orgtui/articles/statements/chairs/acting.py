@@ -33,7 +33,21 @@ def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
         named = tuple(party for party in (before.last_state,) if party is not None)
     if not (head or named) and clause.frame.language is Language.RU:
         head = state_of_head(clause, before, len(clause.mask))
-    return head or named
+    return head or named or _people(clause, before, match)
+
+
+_PEOPLE = re.compile(
+    r"(?:^|[·,;] ?|\b(?:и|а|но) |D. )(?P<people>[а-я-]{4,}(?:цы|ане|яне|чане|ки))(?= )"
+)
+
+
+def _people(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return the state whose people a clause is about: "руандийцы возглавляют …"."""
+    if clause.frame.language is not Language.RU:
+        return ()
+    found = _PEOPLE.search(clause.mask, clause.start, match.start())
+    state = before.index.state_of_people(found["people"], before.language) if found else None
+    return (state,) if state is not None else ()
 
 
 _FALLS = re.compile(

@@ -167,6 +167,28 @@ def without_asides(clause: Clause) -> str:
     return mask
 
 
+_ANY_VERB = re.compile(
+    rf"\b{_FINITE}|\b(?:[а-я]{{2,}}(?:ет|ит|ют|ят|ут|ется|ится|ются)|[a-z]{{2,}}(?:ed|s)|led"
+    rf"|held|ran|took|is|was)\b"
+)
+_NO_VERB = re.compile(
+    r"\b(?:нет|лет|ответ|совет|след|опыт|кредит|дефицит|бюджет|комитет|this|its|s)\b"
+)
+
+
+def _end_of(kind: Kind, mask: str, start: int) -> int:
+    """Return where an embedded clause ends: a relative one at the comma behind its verb."""
+    commas = [found.start() for found in _RESUMING.finditer(mask, start)][:_MOST_COMMAS]
+    if kind is Kind.RELATIVE:
+        said = _NO_VERB.sub(lambda word: BLANK * len(word.group()), mask)
+        commas = [comma for comma in commas if _ANY_VERB.search(said, start, comma)] or commas
+    return commas[0] if commas else len(mask)
+
+
+_MOST_COMMAS = 3
+"""How many commas may be before the verb of a relative clause: "which, since July, has led"."""
+
+
 class _Reading:
     """One sentence on its way into clauses."""
 
@@ -215,8 +237,7 @@ class _Reading:
         self._begin(kind, seam.start(), seam.end(), is_embedded=is_embedded)
         if not is_embedded:
             return seam.end(), until
-        after = _RESUMING.search(mask, seam.end())
-        return seam.end(), after.start() if after else len(mask)
+        return seam.end(), _end_of(kind, mask, seam.end())
 
     def _has_verb(self, seam: re.Match[str]) -> bool:
         """Whether what stands before a comma is a clause of its own already."""

@@ -9,23 +9,26 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
 _OPENS = (
-    r"(?:откры(?:л(?:ся|ась|ись)|вш\w+)|нача(?:л(?:ся|ась)|вш\w+)|стартова\w+|opened|opens|began"
+    r"(?:откры(?:л(?:ся|ась|ись|ось)|вш\w+)|нача(?:л(?:ся|ась|ось|ись)|вш\w+)|стартова\w+"
+    r"|opened|opens|opening on|began"
     r"|begun"
     r"|started|starts|ашыл\w+|бастал\w+)"
 )
 _CLOSES = (
-    r"(?:заверш(?:ил(?:ся|ась)|ивш\w+|ающ\w+|ается)|законч(?:ил(?:ся|ась)|ивш\w+)|closed|closes"
+    r"(?:заверш(?:ил(?:ся|ась|ось|ись)|ивш\w+|ающ\w+|ается)|законч(?:ил(?:ся|ась|ось|ись)|ивш\w+)"
+    r"|закры(?:л(?:ся|ась|ось)|вш\w+)|оконч(?:ил(?:ся|ась|ось)|ивш\w+)|closed|closes"
     r"|ended|ends|concluded|concludes|wound up|wrapped up|wraps up|finished|аяқтал\w+|аяқтады)"
 )
 _OPENING = (
-    re.compile(rf"{_OPENS}[^D;:]{{0,40}}(?P<time>D.)"),
+    re.compile(rf"{_OPENS}(?:(?!{_CLOSES})[^D;:]){{0,40}}(?P<time>D.)"),
     re.compile(rf"(?P<time>D.)[^D;:,]{{0,25}}{_OPENS}"),
     re.compile(r"(?P<time>D.),? (?:в первый день|on the (?:first|opening) day)"),
     re.compile(r"at the (?:start|opening) of[^D;:]{0,50}(?P<time>D.)"),
 )
 _CLOSING = (
-    re.compile(rf"{_CLOSES}[^D;:]{{0,40}}(?P<time>D.)"),
+    re.compile(rf"{_CLOSES}(?:(?!{_OPENS})[^D;:]){{0,40}}(?P<time>D.)"),
     re.compile(rf"(?P<time>D.)[^D;:,]{{0,45}}{_CLOSES}"),
+    re.compile(rf"(?P<time>D.)[^D;:,]{{0,20}}, [^D;:,]{{0,25}}, {_CLOSES}"),
     re.compile(
         r"(?P<time>D.),? (?:the (?:closing|last|final) day|в последний день|в день закрытия)"
     ),
@@ -79,10 +82,10 @@ def _day(frame: Frame, forms: tuple[re.Pattern[str], ...]) -> PartialDate | None
 
 
 def _from(time: Time, first: PartialDate, last: PartialDate) -> Time:
-    if not 0 < (last.earliest - first.earliest).days <= _LONGEST:
+    if not 0 < (last.earliest - first.earliest).days <= LONGEST:
         return time
     return replace(time, bound=Bound.SPAN, first=first, last=last)
 
 
-_LONGEST = 10
+LONGEST = 10
 """How many days a summit may last."""

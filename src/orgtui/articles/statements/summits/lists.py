@@ -1,4 +1,4 @@
-"""Meetings told side by side, each place with its time: "in Vienna (1993) and Warsaw (2005)"."""
+"""Meetings told by place and time alone: "in Vienna (1993) and Warsaw (2005)", "– Rome, in May"."""
 
 import re
 from collections.abc import Iterator
@@ -9,46 +9,83 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
-from orgtui.articles.statements.timing.times import Bound
+from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
-_ONE = r"(?:(?:в|во|in|the) )*(?P<place>C.) ?\((?:в |in )?(?P<time>D.)\)"
+_TIMES = r"(?:в |in )?D.(?:(?:,| и| and| және) (?:в |in )?D.)*"
+_ONE = (
+    rf"(?:(?:в|во|in|the) )*(?P<place>C.)(?: ?\((?:[SA]., )?(?P<times>{_TIMES})\)"
+    rf"|, S. \((?P<times2>{_TIMES})\))"
+)
 _EACH = re.compile(_ONE)
 _RUN = re.compile(
-    rf"(?:{re.sub(r'[?]P<[a-z]+>', '?:', _ONE)}(?:,? (?:и |and |then |затем )?)?){{2,}}"
+    rf"(?:{re.sub(r'[?]P<[a-z0-9]+>', '?:', _ONE)}(?:[,;]? (?:а |и |and |then |затем )*)?)+"
 )
 _MEETING = re.compile(
     r"саммит|встреч|(?:собирал|съезжал|встречал)\w*|в верхах|summit|\bmet\b|gathered|meetings?\b"
     r"|(?<![а-я])(?:ранее|прежде|до этого|до того|раньше|предыдущ\w+|прежн\w+)|\bearlier|previous"
-    r"|before (?:that|then)"
+    r"|before (?:that|then)|(?:принима|прин[яи]|созыва|собира)\w+ (?:у себя )?(?:участник"
+    r"|лидер|глав"
+    r"|коллег|гост|их)|hosted (?:it|them|the leaders)|саммит|кездесу|басқосу"
 )
 _OTHER = re.compile(
     r"вступ|член|председ|присоед|вош|посол|министр|посл[аы]|игр[ыа]|чемпион|join|member|chair"
-    r"|presid|ambassador|minister|games|olympi|championship"
+    r"|presid|ambassador|minister|games|olympi|championship|экономическ\w+ форум|штаб|бюро|офис"
+    r"|office|embass|convention|конвенц|договор|протокол|treaty"
 )
 """What else than meetings places and years may be of."""
+_HEADED = re.compile(
+    r"(?:(?:саммит|встреч[аи]|summit|басқосу)\w*|\b(?:meeting|gathering)s?)"
+    r"(?: (?:глав|лидеров|of heads of state"
+    r"|of leaders)(?: [а-я]+){0,3})?(?: (?:of )?(?:the )?[OB].)?"
+    r"(?: \([^()DC]{0,20}\))? ?(?:[–—:]|- )"
+)
+"""A meeting with a dash or a colon for the verb."""
+_PLACED = re.compile(
+    r"(?:^|[–—:;,-])\s?(?:(?:а |и |the )?[а-яa-z]+(?:ий|ый|ой|ая|ое|яя)?(?: [–—:-] |: | in ))?"
+    r"(?:(?:в|во|in) )?(?P<place>C.)(?: \([SA].\))?(?:, (?:the )?[SA].)?(?:,? |, )"
+    r"(?:\()?(?:(?:в|on|in|с) )?(?P<time>D.)"
+)
 
 
 def listed_summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the meetings of a list, of the organisation whose summits are spoken of."""
-    if frame.mask.count("(") < 2 or not frame.has_time:
+    if not frame.has_time or not _MEETING.search(frame.text.lower()):
         return
-    found = _RUN.search(frame.mask)
     of = _organisation(frame, before)
-    if found is None or of is None or not _MEETING.search(frame.mask):
+    if of is None or _OTHER.search(frame.mask) or has_doubt(frame.mask):
         return
-    if _OTHER.search(frame.mask) or has_doubt(frame.mask):
-        return
-    for one in _EACH.finditer(found.group()):
-        place, time = frame.party(one["place"]), frame.item(one["time"]).time
-        if place is not None and time is not None and time.bound is not Bound.UNTIL:
+    headed = _HEADED.search(frame.mask)
+    if headed is not None:
+        for one in _PLACED.finditer(frame.mask, headed.end() - 2):
+            yield from _met(frame, of, one["place"], one["time"])
+    for run in _RUN.finditer(frame.mask):
+        if run.group().count("D") < _LEAST:
+            continue
+        for one in _EACH.finditer(run.group()):
+            yield from _met(frame, of, one["place"], one["times"] or one["times2"])
+
+
+_LEAST = 2
+"""How many meetings make a list."""
+
+
+def _met(frame: Frame, of: Party, place: str, signs: str) -> Iterator[Draft]:
+    """Yield a meeting at a place for each time of a piece of the mask."""
+    who = frame.party(place)
+    for item in frame.within(signs):
+        if item.time is not None and who is not None and _is_when(item.time):
             yield Draft(
                 kind=StatementKind.SUMMIT,
                 organisation=of,
-                who=place,
-                start=time.first,
-                end=time.last,
+                who=who,
+                start=item.time.first,
+                end=item.time.last,
             )
+
+
+def _is_when(time: Time) -> bool:
+    return time.bound not in (Bound.UNTIL, Bound.SINCE)
 
 
 def _organisation(frame: Frame, before: Discourse) -> Party | None:
@@ -60,6 +97,10 @@ def _organisation(frame: Frame, before: Discourse) -> Party | None:
     }
     named = {party for party in named if is_international(party)}
     if not named:
-        return of
+        is_summit = re.search("саммит|summit", frame.mask) is not None
+        return of or (before.topic if is_summit else None)
     only = next(iter(named)) if len(named) == 1 else None
-    return only if only == of or re.search("саммит|summit", frame.mask) else None
+    return only if only == of or _OF_HEADS.search(frame.text.lower()) else None
+
+
+_OF_HEADS = re.compile(r"саммит|summit|лидер|глав|leaders|heads of")

@@ -10,9 +10,10 @@ from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import BOUNDARY, said
-from orgtui.articles.statements.summits.days import whole
+from orgtui.articles.statements.summits.days import LONGEST, whole
 from orgtui.articles.statements.summits.lists import listed_summits
 from orgtui.articles.statements.summits.places import place_of
+from orgtui.articles.statements.summits.there import place_there, time_of_turn, year_there
 from orgtui.articles.statements.summits.times import SINCE, is_off, time_of_meeting
 from orgtui.articles.statements.summits.words import (
     ANOTHER,
@@ -173,6 +174,9 @@ def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
     return BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10) is not None
 
 
+_OF_HEADS = ("world:g7", "world:g8", "world:g20")
+"""Groups of states whose meetings are those of their heads, unless others are named."""
+_OTHERS = re.compile(r"минист|глав\w* (?:мид|минфин|центробанк)|финанс|шерп|minister|financ|sherpa")
 _ASSEMBLIES = {"world:auassembly": Party(kind=EntityKind.ORGANISATION, id="world:au", name="AU")}
 """Assemblies of heads that are called like those of deputies, with their organisations."""
 
@@ -187,7 +191,8 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
     is_summit = _SUMMIT.search(match.group()) is not None
     if not party.id and HEADS.search(party.name):
         party, is_summit = before.owner(frame, "", match.start("org")) or party, True
-    if not is_summit and not SUMMIT_BODY.search(f"{party.id} {party.name}"):
+    is_of_heads = party.id in _OF_HEADS and _OTHERS.search(frame.mask) is None
+    if not (is_summit or is_of_heads or SUMMIT_BODY.search(f"{party.id} {party.name}")):
         return None
     if not is_international(party):
         return None
@@ -205,16 +210,23 @@ def _drafts(
 ) -> Iterator[Draft]:
     start, end = span
     found = place_of(frame, before, span, match)
-    if found is not None and SINCE.search(frame.mask, start, found[1]):
+    turn = time_of_turn(frame, max(match.start(), found[1])) if found is not None else None
+    if found is not None and turn is None and SINCE.search(frame.mask, start, found[1]):
         found = None
-    place = found[0] if found else None
+    there = place_there(frame, before, span)
+    place = found[0] if found else there
     time = time_of_meeting(frame, start, end, match)
+    if time is None and place is not None and not _is_unsure(frame, match, span):
+        is_there = there is not None
+        time = turn or (
+            year_there(frame, before, organisation, match.start()) if is_there else None
+        )
     if time is None:
         yield from _undated(frame, before, organisation, match, span)
         return
     time = whole(frame, time)
     place = place or _told_before(frame, before, match)
-    if place is None and not _is_plain(frame, match):
+    if place is None and not _is_plain(frame, match) and not _goes_on(before, organisation, time):
         return
     _remember(before, organisation, time)
     yield Draft(
@@ -224,6 +236,24 @@ def _drafts(
         start=time.first if time.bound is not Bound.UNTIL else None,
         end=time.last if time.bound is not Bound.UNTIL else time.first,
     )
+
+
+def _is_unsure(frame: Frame, match: re.Match[str], span: tuple[int, int]) -> bool:
+    return (
+        is_denied(frame.mask, match)
+        or is_doubtful(frame.mask, match)
+        or is_off(frame.mask, match, *span)
+    )
+
+
+def _goes_on(before: Discourse, organisation: Party, time: Time) -> bool:
+    """Whether a meeting whose place is untold is the one told before: it opened days earlier."""
+    if before.met is None or before.met[0] != organisation or time.first.day is None:
+        return False
+    met = before.met[1]
+    is_one_day = met.last is None and time.last is None and met.first.day is not None
+    apart = abs((met.first.earliest - time.first.earliest).days)
+    return is_one_day and 0 < apart <= LONGEST and Bound.UNTIL in (met.bound, time.bound)
 
 
 def _remember(before: Discourse, organisation: Party, time: Time) -> None:

@@ -6,13 +6,15 @@ from orgtui.articles.statements.sentence.templates import Forms
 from orgtui.articles.statements.trigger import Trigger
 
 TRIGGER = Trigger(
-    r"привеча|приютил|level|всех|высшем уровне|саммит|сесси|заседани|встреч[аиуе]\w* (?:глав"
+    r"форум\b|переговор|forum|\bevent|привеча|приютил|level|всех|высшем уровне|саммит|сесси"
+    r"|заседани|встреч[аиуе]\w* (?:глав"
     r"|лидер)|summit|session|meeting|отырыс|\bжиын"
     r"|лидер|глав[аыу]|президенты|собра|заседал|leaders|heads of|\bmet\b|meet\b"
     r"|собер|собир|коллег|союзник|receiv|welcom|\bhost|gather|conven|rulers|presidents|\btalks\b"
     r"|B[\ue000-\uf8ff]|хозя|совеща|прежн|venue|site of|conference|council|күтіп|жинал"
     r"|президенттер"
-    r"|встреч|следующ|прошл|предыдущ|очередн|позов|хозя|талқыла|алмас|жүздес|дидарлас|принима|примет|принял|басқосу|gather|қабылда|кездесу"
+    r"|встреч|следующ|прошл|предыдущ|очередн|позов|хозя|талқыла|алмас|жүздес|дидарлас|принима"
+    r"|примет|принял|басқосу|gather|қабылда|кездесу"
     r"|(?:ншы|нші)сы|ғысы|гісі|басшы|жиналды"
 )
 """What every sentence about a summit has in it."""
@@ -37,7 +39,8 @@ _HEADS_RU = (
     r"(?:членов|участни\w+))?)? "
 )
 _MET_RU = (
-    r"\b(?:собрал(?:ись|ся|ась)|собирались|встречались|соберут?ся|встретил(?:ись|ся)|встретятся|заседа(?:л[аи]?|вш\w+)|съехались|съехавш\w+|собравш\w+|совеща(?:лись|вш\w+)"
+    r"\b(?:собрал(?:ись|ся|ась)|собирались|встречались|соберут?ся|встретил(?:ись|ся)"
+    r"|встретятся|заседа(?:л[аи]?|вш\w+)|съехались|съехавш\w+|собравш\w+|совеща(?:лись|вш\w+)"
     r"|прове(?:ли|дут) (?:\w+ )?(?:саммит|заседани|сесси|встреч)\w*|лидеров)"
 )
 _MET_EN = r"\b(?:met|meet|will meet|gathered|gather|will gather|convened|assembled|are meeting)\b"
@@ -121,10 +124,12 @@ EVENT = Forms(*_EVENT)
 
 _ORDINALS = (
     r"(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|\w*двадцат"
-    r"|последн|внеочередн|неформальн|чрезвычайн|юбилейн|учредительн|специальн|экстренн|двухдневн|трехдневн)\w*"
+    r"|последн|внеочередн|неформальн|чрезвычайн|юбилейн|учредительн|специальн|экстренн"
+    r"|двухдневн|трехдневн)\w*"
 )
 _OTHER_ONE = (
-    r"(?:прежн|следующ|прошл|прошлогодн|предыдущ|предстоящ|очередн|нынешн|минувш|недавн|будущ|ближайш"
+    r"(?:прежн|следующ|прошл|прошлогодн|предыдущ|предстоящ|очередн|нынешн|минувш|недавн|будущ"
+    r"|ближайш"
     r"|ежегодн|эт)\w*"
 )
 _GATHER_RU = (
@@ -147,16 +152,23 @@ _BARE = (
     # Russian
     r"\b(?:\w+-)?саммит(?!-)\w*",
     r"\b(?:встреч\w+|переговор\w+|форум\w*) (?:в верхах|на высшем уровне|на уровне глав\b)",
-    r"\b(?:встреч|заседани|сесси|совещани|конференци|собрани)\w+ (?:[а-я-]+ )?(?:лидеров|глав"
+    r"\b(?:встреч|заседани|сесси|совещани|конференци|собрани)\w+ (?!двух |обоих |тр[её]х "
+    r"|четыр)(?:[а-я-]+ )?(?:лидеров|глав"
     r"(?: (?:государств|правительств|стран)\w*(?: и правительств)?)?|президентов)\b",
     r"\b(?:следующ|очередн|ближайш|нов)\w+ (?:адрес|остановк\w|площадк\w|пункт|точк\w"
     r"|место встречи)\b",
-    rf"(?:D.|\b(?:{_OTHER_ONE}|{_ORDINALS}|их|его|ее)|\bдвухдневн\w+) (?:\w+(?:ая|ую|ой|ий|ый|ое"
+    rf"(?:D.|\b(?:{_OTHER_ONE}|{_ORDINALS}(?: по счету,?)?|их|его|ее)"
+    rf"|\bдвухдневн\w+) (?:\w+(?:ая|ую|ой|ий|ый|ое"
     rf"|ого|ом) ){{0,2}}"
     r"(?:встреч\w+|сесси\w+|заседани\w+|форум\w*|конференци\w+|сбор\w*|совещани\w+)"
     r"(?: (?:в верхах|лидеров|совета глав|глав|совета))?",
     r"(?<=хозяйкой |хозяином )(?:\w+ )?(?:встречи|форума|саммита|сессии|мероприятия)",
     r"^встреч[аиу]\b",
+    r"^(?:форум|переговоры|сбор|мероприятие|заседание|совещание|сессия|the (?:gathering"
+    r"|meeting|talks"
+    r"|forum|event|session))\b(?=,? (?:(?:which|that|котор\w+) )?(?:had )?(?:откр|нача|старт"
+    r"|заверш|законч"
+    r"|закры|opened|began|begun|started|closed|ended))",
     rf"\b(?!эт|\w+(?:ым|им|ом|ем|ей|их|ых)\b){_OTHER_ONE}"
     r"(?=,? (?:\w+ )?(?:в |на )?D.|,? (?:\w+ )?(?:в"
     rf"|на) C.|,? (?:был[аи]?|будет) (?:в|на|D))",
@@ -166,8 +178,9 @@ _BARE = (
     rf"\b{_RULERS_RU}\b[^OBPQ;:()!?]{{0,40}}?\b{_GATHER_RU}\b(?: в этом формате)?",
     rf"\b{_RULERS_RU}\b[^OBPQ;:()!?]{{0,75}}?\b(?:съехавш|собравш|встретивш|совещавш|заседавш)\w+",
     rf"\b{_GATHER_RU}\b[^OBSTPQCD;:()!?]{{0,25}}? {_RULERS_RU}\b",
-    r"\b(?:принима\w+|прим[еу]т|принял[аи]?|собер[её]т|пригласит|жд[её]т|встретит|встречал[аи]?"
-    r"|привеча\w+|приютил[аи]?|созвал[аи]?|созовет|позов[её]т|позвал[аи]?) (?:у себя )?"
+    r"\b(?:принима\w+|прим[еу]т|приня(?:л[аио]?|в)|собер[её]т|собра(?:л[аио]?|в)|собирал[аио]?"
+    r"|пригласит|жд[её]т|встрети(?:т|л[аио]?|в)|встречал[аи]?"
+    r"|привеча\w+|приютил[аи]?|созва(?:л[аи]?|в)|созовет|позов[её]т|позвал[аи]?) (?:у себя )?"
     r"(?:[^OBSTPQCD;:()]{0,20} )?(?:лидеров|глав|коллег|партнеров"
     r"|гостей|их|участников|президентов|союзников)\b",
     r"\bвсех (?=(?:прим[еу]т|жд[её]т|соберет|пригласит|позов[её]т)\b)",
@@ -201,7 +214,8 @@ _BARE = (
     r"|prior)\b(?: (?:summit|gathering|meeting|session|one))?",
     r"\b(?:next|previous|last|following|upcoming|annual|regular|ordinary|latest|coming|inaugural"
     r"|this years|next years|last years|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth"
-    r"|seventh|eighth|ninth|tenth|\w+teenth|twentieth|the|this|its|their|two-day|three-day|virtual|online)"
+    r"|seventh|eighth|ninth|tenth|\w+teenth|twentieth|the|this|its|their|two-day|three-day"
+    r"|virtual|online)"
     r" (?:[a-z-]+ ){0,2}?(?:meetings?|gatherings?|sessions?|conference|retreat|get-together|one)\b",
     r"D.s? (?:[a-z]+ ){0,2}(?:meetings?|gatherings?|sessions?|retreat)\b",
     r"\b(?:agreed to|will|to|would) (?:next )?(?:meet|gather|convene|reconvene) again\b",
@@ -215,7 +229,8 @@ _BARE = (
     r"\b(?:the )?(?:allies|partners|members) (?:last |next )?(?:met|meet|will meet|gather"
     r"|gathered)\b",
     r"\bnext host\b",
-    r"\bit\b(?= (?:was held|ran\b|lasted|took place|opened|closed|ended|will be held"
+    r"\bit\b(?= (?:(?:had )?(?:begun|began|started|opened)|was held|ran\b|lasted|took place"
+    r"|opened|closed|ended|will be held"
     r"|will take place"
     r"|runs\b|will run|is being held|wraps up|wrapped up))",
     r"\bthe (?=C. )C. (?:summit|meeting|gathering) (?:of|in) (?P<time>D.)",
@@ -246,7 +261,8 @@ HELD = re.compile(
     r"|встретил\w*|встретят\w*|запланирован\w*|намечен\w*|назначен\w*|проведен\w*"
     r"|проведут|проведет|принимает|принял[аи]?|принимал[аи]?|примет|принимать|проводит"
     r"|провел[аи]?|собрал\w*|созван\w*"
-    r"|(?:will )?(?:runs?|takes? place|opens?|opened|begins|began|meets?)|took place|will be held"
+    r"|(?:will )?(?:runs?|takes? place|opens?|opened|begins|began|begun|meets?)|took place"
+    r"|will be held"
     r"|was held|were held|is being held|is to be held"
     r"|held|hosts?|hosted|will host|is scheduled|convened|gathered|met|meet|gather|was the venue"
     r"|concluded|ended"
@@ -284,7 +300,8 @@ OF_HEADS = re.compile(r"саммит|summit|в верхах|лидер|глав|
 ANOTHER = re.compile(
     r"^(?:следующ|прошл|предыдущ|предстоящ|минувш|будущ|next|previous|last|following|upcoming"
     r"|the (?:next"
-    r"|previous|last|following|upcoming)|келесі|алдыңғы|бұған|бұдан|leaders|they|перв|втор|трет|четверт|пят"
+    r"|previous|last|following|upcoming)|келесі|алдыңғы|бұған|бұдан|leaders|they|перв|втор"
+    r"|трет|четверт|пят"
     r"|шест|седьм|восьм|девят|десят|\w+надцат|first|second|\w+th\b|\d)"
 )
 """A summit before or after the one that the news are of."""
@@ -333,7 +350,8 @@ AT_SUMMIT = re.compile(
 """What makes a meeting the setting of something else."""
 
 LESSER = re.compile(
-    r"(?:бизнес|делов|молод[её]ж|медиа|женск|студенч|детск|спортив|инвестиц|торгов|туристич|научн"
+    r"\b(?:economic|economy|trade|energy|climate|peace|security|nuclear|donors?|migration) $"
+    r"|(?:бизнес|делов|молод[её]ж|медиа|женск|студенч|детск|спортив|инвестиц|торгов|туристич|научн"
     r"|образоват|эксперт|экономическ|энергетич|религи|business|youth|media|women|investment|young"
     r"|student|tech|startup|parliament|civil|digital|іскерлік|жастар|министр|minist)\w*"
     r"(?: и \w+| and \w+)?[ -](?:\w+[ -])?$"

@@ -32,6 +32,8 @@ _DONE = re.compile(
 )
 """A participle that tells of the past."""
 _PRESENT = re.compile(r"\b[а-яё]{3,}(?:ает|яет|ают|яют|ует|уют|ается|яется)\b")
+_PERFECT = re.compile(r"\bha(?:s|ve) (?:been )?[a-z]+(?:ed|en|d|t|n)\b")
+"""What has gone on since a day."""
 _LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
 _THAT_YEAR = re.compile(
     r",? (?:of )?(?:that|the same|that same) year\b|\s(?:т|эт)ого же (?:самого )?года\b"
@@ -114,7 +116,8 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     if published is None:
         return time
     words = _around(lowered, time)
-    is_future = _is_future(words)
+    is_so_far = time.bound is Bound.SINCE and _PERFECT.search(lowered) is not None
+    is_future = not is_so_far and _is_future(words)
     is_done = (PAST.search(words) or _DONE.search(words)) is not None
     is_past = is_past or (is_done and not is_future)
     ahead = (time.first.earliest - published.latest).days

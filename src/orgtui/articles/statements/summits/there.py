@@ -1,0 +1,82 @@
+"""Meetings told by what was said before: "there", or on the day on which a state took the chair."""
+
+import re
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+
+_THERE = re.compile(
+    r"(?<![а-я])(?:(?:там|здесь|туда|сюда) же|(?:в|на) (?:эт(?:ой|ом)|той|том)(?: же)?"
+    r" (?:стране|государстве|республике|королевстве|острове)"
+    r"|там(?= (?:и |же |\w+ )?(?:пройд|состо|собер|встрет|наме|заплан|прох|собр)\w+))(?![а-я])"
+    r"|\b(?:held|meet|met|gather|convene|take place|takes place|staged|hosted|return)"
+    r"(?: there| in (?:that|the same) country)\b"
+    r"|\bthere,? (?:too|as well)\b|\b(?:сонда|сол жерде|осы елде|сол елде)\b"
+)
+_WHERE = re.compile(r"(?P<who>[STC].),? (?:и )?(?:где|where)\b")
+_NAMED = re.compile("[STC][\ue000-\uf8ff]")
+_CHAIR = re.compile(
+    r"председател|возглав|во главе|руковод|у руля|\bchair|presid|\bled\b|\bleads?\b|at the head"
+    r"|at the helm|төраға"
+)
+_HOSTING = re.compile(
+    r"(?P<time>D.)[^OBD;:()]{0,20}?(?:,? (?:(?:сразу )?после того,? как|когда|по (?:итогам"
+    r"|окончании"
+    r"|завершении)|после(?= саммит)|на(?= саммит)|after|when|following|at (?=the summit))"
+    r"|, (?:приняв|собрав|проведя|созвав|having|hosting))\b[^D;:()]*$"
+)
+"""A day on which a state took the chair, with the meeting that it was taken at."""
+_EARLY = 4
+"""On which day of a month a meeting that was over by then must have been of that month."""
+
+
+def place_there(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:
+    """Return the state or city that a clause means by "there": the one named last before it."""
+    start, end = span
+    where = _WHERE.search(frame.mask, max(0, start - 2), end)
+    if where is not None:
+        return frame.party(where["who"])
+    there = _THERE.search(frame.mask, start, end)
+    if there is None:
+        return None
+    named = _NAMED.findall(frame.mask[: there.start()])
+    return frame.party(named[-1]) if named else before.state_at_end
+
+
+def year_there(frame: Frame, before: Discourse, of: Party, start: int) -> Time | None:
+    """Return the year of a meeting that is held where the chair of that year is."""
+    told = [time for place, time in frame.time_places if place < start]
+    if told:
+        return _whole_year(told[-1]) if _CHAIR.search(frame.mask, 0, start) else None
+    if before.handed is None or before.handed[0] != of or before.handed[1] is None:
+        return None
+    return _whole_year(Time(start=0, end=0, bound=Bound.AT, first=before.handed[1]))
+
+
+def _whole_year(time: Time) -> Time | None:
+    """Return the year of a chair, if it has it from the first day to the last."""
+    first = time.first
+    if time.bound not in (Bound.AT, Bound.SINCE) or (first.month or 1, first.day or 1) != (1, 1):
+        return None
+    return replace(time, bound=Bound.AT, first=PartialDate(year=first.year))
+
+
+def time_of_turn(frame: Frame, end: int) -> Time | None:
+    """Return the month in which a state took the chair, where it is said to have met others then.
+
+    The summit may have been some days before, so no day is told of it.
+    """
+    found = _HOSTING.search(frame.mask, 0, end)
+    if found is None or _CHAIR.search(frame.mask, 0, found.start()) is None:
+        return None
+    time = frame.item(found["time"]).time
+    if time is None or time.bound not in (Bound.AT, Bound.SINCE):
+        return None
+    first = time.first
+    if (first.day or _EARLY) < _EARLY:
+        return None
+    return replace(time, bound=Bound.AT, first=PartialDate(year=first.year, month=first.month))
