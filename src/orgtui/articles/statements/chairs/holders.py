@@ -52,7 +52,13 @@ def holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) -
     return new, old if new or way in (Way.ENDS, Way.OWNED, Way.GIVES) else ()
 
 
+_REPLACING = re.compile(r"(?:смен|замен|сменя)(?:ил[аио]?|ит|ят|яет|ив) (?P<old>[STC].)")
+
+
 def _held(words: _Words) -> _Holders:
+    replaced = _REPLACING.search(words.clause.mask, 0, words.match.start())
+    if replaced is not None:
+        return (), ()
     new = words.acting or _adjoining(words.found, words.match.end())
     return new, _displaced(words.clause, words.before, words.others, words.match)
 

@@ -12,6 +12,8 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
+ASSEMBLIES = {"world:auassembly": Party(kind=EntityKind.ORGANISATION, id="world:au", name="AU")}
+"""Assemblies of heads that are called like those of deputies, with their organisations."""
 _TIMES = r"(?:в |in )?D.(?:(?:,| и| and| және) (?:в |in )?D.)*"
 _ONE = (
     rf"(?:(?:в|во|in|the) )*(?P<place>C.)(?: ?\((?:[SA]., )?(?P<times>{_TIMES})\)"
@@ -35,7 +37,7 @@ _OTHER = re.compile(
 )
 """What else than meetings places and years may be of."""
 _HEADED = re.compile(
-    r"(?:(?:саммит|встреч[аи]|summit|басқосу)\w*|\b(?:meeting|gathering)s?)"
+    r"(?:(?P<body>B.)|(?:саммит|встреч[аи]|summit|басқосу)\w*|\b(?:meeting|gathering)s?)"
     r"(?: (?:глав|лидеров|of heads of state"
     r"|of leaders)(?: [а-я]+){0,3})?(?: (?:of )?(?:the )?[OB].)?"
     r"(?: \([^()DC]{0,20}\))? ?(?:[–—:]|- )"
@@ -56,7 +58,7 @@ def listed_summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if of is None or _OTHER.search(frame.mask) or has_doubt(frame.mask):
         return
     headed = _HEADED.search(frame.mask)
-    if headed is not None:
+    if headed is not None and (not headed["body"] or _is_meeting(frame, headed["body"])):
         for one in _PLACED.finditer(frame.mask, headed.end() - 2):
             yield from _met(frame, of, one["place"], one["time"])
     for run in _RUN.finditer(frame.mask):
@@ -66,6 +68,11 @@ def listed_summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from _met(frame, of, one["place"], one["times"] or one["times2"])
 
 
+def _is_meeting(frame: Frame, sign: str) -> bool:
+    return _SUMMIT.match(frame.item(sign).text.lower()) is not None
+
+
+_SUMMIT = re.compile(r"саммит|summit")
 _LEAST = 2
 """How many meetings make a list."""
 
@@ -91,7 +98,7 @@ def _is_when(time: Time) -> bool:
 def _organisation(frame: Frame, before: Discourse) -> Party | None:
     of = before.summit or (before.met[0] if before.met is not None else None)
     named = {
-        before.with_organisation(party)
+        ASSEMBLIES.get(party.id) or before.with_organisation(party)
         for party in frame.parties(frame.mask)
         if party.kind in (EntityKind.ORGANISATION, EntityKind.BODY)
     }

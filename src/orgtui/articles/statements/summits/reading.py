@@ -11,9 +11,14 @@ from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import BOUNDARY, said
 from orgtui.articles.statements.summits.days import LONGEST, whole
-from orgtui.articles.statements.summits.lists import listed_summits
+from orgtui.articles.statements.summits.lists import ASSEMBLIES, listed_summits
 from orgtui.articles.statements.summits.places import place_of
-from orgtui.articles.statements.summits.there import place_there, time_of_turn, year_there
+from orgtui.articles.statements.summits.there import (
+    own_start,
+    place_there,
+    time_of_turn,
+    year_there,
+)
 from orgtui.articles.statements.summits.times import SINCE, is_off, time_of_meeting
 from orgtui.articles.statements.summits.words import (
     ANOTHER,
@@ -82,7 +87,10 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the organisation whose heads met, None where a word may mean other meetings."""
     if said(match, "org"):
         return _organisation(frame, before, match)
-    organisation = before.topic or before.summit or before.only or _alone(frame, before)
+    is_of_this = _OF_THIS.search(frame.mask, max(0, match.start() - _BESIDE), match.end() + _BESIDE)
+    organisation = _alone(frame, before) if is_of_this else None
+    organisation = organisation or before.topic or before.summit or before.only
+    organisation = organisation or _alone(frame, before)
     if organisation is None or not _is_spoken_of(frame, before, match):
         return None
     if _names_another(frame, organisation, match.start()):
@@ -92,6 +100,13 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     return organisation
 
 
+_OF_THIS = re.compile(
+    r"\b(?:эт(?:ой|ого) (?:же )?(?:организаци|объединени|союза|группы|блока)|(?:осы"
+    r"|аталған) (?:ұйым|одақ"
+    r"|бірлестік)|of (?:this|that|the same) (?:organi|bloc|group|union))"
+)
+"""Words for the organisation that the sentence has named."""
+_BESIDE = 30
 _SUMMIT_ITSELF = re.compile(r"саммит|summit")
 
 
@@ -177,8 +192,6 @@ def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
 _OF_HEADS = ("world:g7", "world:g8", "world:g20")
 """Groups of states whose meetings are those of their heads, unless others are named."""
 _OTHERS = re.compile(r"минист|глав\w* (?:мид|минфин|центробанк)|финанс|шерп|minister|financ|sherpa")
-_ASSEMBLIES = {"world:auassembly": Party(kind=EntityKind.ORGANISATION, id="world:au", name="AU")}
-"""Assemblies of heads that are called like those of deputies, with their organisations."""
 
 
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -196,7 +209,7 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
         return None
     if not is_international(party):
         return None
-    party = _ASSEMBLIES.get(party.id) or before.with_organisation(party)
+    party = ASSEMBLIES.get(party.id) or before.with_organisation(party)
     before.summit = party
     return party
 
@@ -213,8 +226,9 @@ def _drafts(
     turn = time_of_turn(frame, max(match.start(), found[1])) if found is not None else None
     if found is not None and turn is None and SINCE.search(frame.mask, start, found[1]):
         found = None
-    there = place_there(frame, before, span)
+    there = place_there(frame, before, match, span)
     place = found[0] if found else there
+    start = start if there is None or found else own_start(frame, span)
     time = time_of_meeting(frame, start, end, match)
     if time is None and place is not None and not _is_unsure(frame, match, span):
         is_there = there is not None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
@@ -20,7 +21,8 @@ _THERE = re.compile(
 _WHERE = re.compile(r"(?P<who>[STC].),? (?:и )?(?:где|where)\b")
 _NAMED = re.compile("[STC][\ue000-\uf8ff]")
 _CHAIR = re.compile(
-    r"председател|возглав|во главе|руковод|у руля|\bchair|presid|\bled\b|\bleads?\b|at the head"
+    r"председател|возглав|во главе|руковод|у руля|\bchair|presid|\bled\b|\bleads?\b"
+    r"|at the head|\bhead(?:s|ed)\b|steer"
     r"|at the helm|төраға"
 )
 _HOSTING = re.compile(
@@ -34,9 +36,13 @@ _EARLY = 4
 """On which day of a month a meeting that was over by then must have been of that month."""
 
 
-def place_there(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:
+def place_there(
+    frame: Frame, before: Discourse, match: re.Match[str], span: tuple[int, int]
+) -> Party | None:
     """Return the state or city that a clause means by "there": the one named last before it."""
     start, end = span
+    if is_denied(frame.mask, match) or is_doubtful(frame.mask, match):
+        return None
     where = _WHERE.search(frame.mask, max(0, start - 2), end)
     if where is not None:
         return frame.party(where["who"])
@@ -45,6 +51,14 @@ def place_there(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party
         return None
     named = _NAMED.findall(frame.mask[: there.start()])
     return frame.party(named[-1]) if named else before.state_at_end
+
+
+def own_start(frame: Frame, span: tuple[int, int]) -> int:
+    """Return where the words begin that tell of a meeting "there": behind the comma before it."""
+    there = _THERE.search(frame.mask, *span)
+    if there is None:
+        return span[0]
+    return max(span[0], frame.mask.rfind(", ", 0, there.start()))
 
 
 def year_there(frame: Frame, before: Discourse, of: Party, start: int) -> Time | None:

@@ -222,7 +222,8 @@ _BARE = (
     r"^(?:its|their|the) (?:next|previous|last|following|first) (?=(?:in|was|is|will)\b)",
     rf"\b{_RULERS_EN}\b[^OBPQ;:()!?]{{0,40}}?\b{_GATHER_EN}\b",
     r"\b(?:welcomed?|hosts?|hosted|will host|received?|will receive|will welcome|to welcome|to host"
-    r"|gathers?|will gather) (?:the |its |fellow |his |her |their )?(?:[a-z]+ ){0,2}?"
+    r"|gather(?:s|ed)?|will gather|conven(?:es|ed)|assembled) (?:the |its |fellow |his |her "
+    r"|their )?(?:[a-z]+ ){0,2}?"
     r"(?:leaders|rulers|presidents|counterparts|heads of state)\b",
     r"\bhosts?(?:ed)? the (?:next|following|previous|last)(?=[,. ]|$)",
     r"\b(?:(?:will |is to )?plays? host|will host|is to host|hosted)(?=,? (?:in |on )?D.)",
