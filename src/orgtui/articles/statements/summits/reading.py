@@ -35,7 +35,6 @@ from orgtui.articles.statements.summits.words import (
     TRIGGER,
 )
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _SUMMIT = re.compile(
