@@ -195,7 +195,7 @@ RUSSIAN = (
         ),
         link=_OF_RU,
         noun=_CHAIR_RU,
-        weak=re.compile(r"полугоди|срок|период|вахта|мандат|каденци"),
+        weak=re.compile(r"полугоди|срок|период|вахта|мандат|каденци|полномочия (?=[STC].)"),
     ),
     ChairAct(
         way=Way.ENDS,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.chairs.times import time_told
 from orgtui.articles.statements.chairs.ways import Way
-from orgtui.articles.statements.clauses.clauses import Clause, Kind
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.clauses.roles import time_in
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -21,6 +21,20 @@ _TAKES = re.compile(
     r"(?P<new>P.)?,? ?(?:который|которая)?[^OBSTPQC,;]{0,20}(?:приня(?:л[аи]?|в)|перенял[аи]?)"
     r" (?:полномочия|председательство|эстафету|пост председателя) (?:у|от) (?P<old>[PQ].)"
 )
+_BODY_HAS = re.compile(
+    r"(?P<org>B.)(?: itself)? (?:has|had|has had|gets|got) (?P<new>P.) (?:in its chair"
+    r"|at its helm|in charge"
+    r"|as (?:its )?(?:chair\w*"
+    r"|president))(?: [^OBDPQC,;]{0,12}D.)?(?:, when (?:[AS].s? )?(?P<old>P.) (?:hand|pass|gave"
+    r"|left|yield)\w*)?"
+    r"|(?P<old2>P.) (?:handed|passed|gave)(?: over)? the (?:gavel|chair"
+    r"|presidency) of(?: the)? (?P<org2>B.)"
+    r" to (?P<new2>P.)"
+    r"|(?P<new3>P.) (?:took|received|accepted)(?: over)? the (?:gavel|chair"
+    r"|presidency) of(?: the)? (?P<org3>B.)"
+    r" from (?P<old3>P.)"
+)
+"""A body with who presides over it, and who did before."""
 _BODY_LED = re.compile(
     r"(?P<org>B.),? (?:(?:which|that) )?(?:is |was |has been )?(?:chaired|presided over)"
     r"(?: (?:(?:in|for|since) )?(?:D.|currently|now"
@@ -43,6 +57,7 @@ def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
         if body is not None and is_here and not clause.is_doubtful(*match.span()):
             who = clause.frame.parties(said(match, "new"))
             yield from of_each(_CHAIR, body, who, "chair", begun(found[1] if found else None))
+    yield from _with_bodies(clause)
     of = before.presided or before.topic
     if of is None:
         return
@@ -57,6 +72,18 @@ def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
             if way is Way.TAKES and time is not None:
                 old = clause.frame.parties(match["old"])
                 yield from of_each(_CHAIR, of, old, "chair", (None, time.first))
+
+
+def _with_bodies(clause: Clause) -> Iterator[Draft]:
+    """Yield who presides over a body that is said to have them in its chair."""
+    for match in _BODY_HAS.finditer(clause.frame.mask, clause.start):
+        body, found = clause.frame.party(said(match, "org")), time_in(clause, *match.span())
+        is_here = clause.mask[match.start()] != BLANK and not clause.is_doubtful(*match.span())
+        if body is None or not is_here or found is None:
+            continue
+        new, old = (clause.frame.parties(said(match, name)) for name in ("new", "old"))
+        yield from of_each(_CHAIR, body, new, "chair", begun(found[1]))
+        yield from of_each(_CHAIR, body, old, "chair", (None, found[1].first))
 
 
 def _antecedent(clause: Clause) -> tuple[Party, ...]:

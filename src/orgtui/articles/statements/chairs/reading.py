@@ -112,6 +112,8 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
         return
     found = time_in(clause, start, end)
     news = news_time(clause, before, of) if found is None and become else None
+    if found is None and news is None and become and _NEW.search(clause.mask, 0, match.start()):
+        news = time_told(clause, before, Way.FOLLOWS, of, match)
     is_beside = match["beside"] is not None
     is_now = _NOW.search(clause.mask) is not None
     is_undated = is_beside or (is_now and not become and not WAS.match(verb.group()))
@@ -128,6 +130,7 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
 
 
 _NOW = re.compile(r"(?<![а-я])(?:теперь|сейчас|ныне|сегодня|в настоящее время)\b")
+_NEW = re.compile(r"(?:^|[· ])(?:нов|следующ|очередн)(?:ым|ой|им|ей) $")
 _NEAR_HEAD = 25
 """How far behind "is elected chairman" the head of the state may be named."""
 _INSTEAD_OF = re.compile(r"(?:вместо|после|сменив) (?P<who>[ST].)")

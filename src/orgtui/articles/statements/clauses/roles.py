@@ -170,7 +170,8 @@ def subject(
 _LEADING = re.compile(
     r"(?:[а-я]+(?:нят|ключенн|вш|едш)(?:ая|ый|ое|ые|ий|ие)(?:ся)?|[а-я]+(?:в|вшись)|уйдя|выйдя"
     r"|войдя"
-    r"|chairing|heading|leading|presiding|председательствуя|возглавляя|admitted|joined|left|quit|expelled|suspended|accepted|joining|leaving)\b"
+    r"|chairing|heading|leading|presiding|председательствуя|возглавляя|admitted|joined|left"
+    r"|quit|expelled|suspended|accepted|joining|leaving)\b"
 )
 """A participle or gerund, which may lead a clause."""
 _ANNOUNCED = re.compile(
@@ -279,6 +280,8 @@ def organisation(
 ) -> re.Match[str] | None:
     """Return where a clause names, with the words that link it, an organisation nearest by."""
     found = list(link.finditer(clause.mask))
+    if clause.frame.language is Language.KK:
+        found = [match for match in found if match.end() <= start] or found
     if not found:
         return None
     return min(

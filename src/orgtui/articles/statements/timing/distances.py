@@ -31,7 +31,8 @@ _LATER = re.compile(
 _EARLIER = re.compile(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
 _AHEAD = re.compile(rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|after|of)){_NO_DATE_BEHIND}")
 _SAME = re.compile(
-    rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})|(?P<following>{_FOLLOWING_YEAR})|(?P<month>{_SAME_MONTH})"
+    rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})"
+    rf"|(?P<following>{_FOLLOWING_YEAR})|(?P<month>{_SAME_MONTH})"
     rf"|(?P<then>{_THEN}))"
 )
 _WORDS = Trigger(
@@ -74,7 +75,8 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
                 continue
             date = _moved(anchor, match, sign) if anchor is not None else None
             is_of_now = is_of_now and form is _AHEAD
-            if date is not None and not (is_of_now and _is_after_a_date(match, found)):
+            is_of_another = is_of_now and _is_after_a_date(match, found, anchors.published)
+            if date is not None and not is_of_another:
                 yield _time(match, date)
     yield from _same_times(lowered, found, anchors)
     yield from _days_of_month(lowered, found, anchors)
@@ -111,9 +113,25 @@ def _days_of_month(lowered: str, found: Sequence[Time], anchors: Anchors) -> Ite
             continue
 
 
-def _is_after_a_date(match: re.Match[str], found: Sequence[Time]) -> bool:
-    """Whether a sentence has told a date from which "in two years" may count."""
-    return any(time.end <= match.start() for time in found)
+def _is_after_a_date(
+    match: re.Match[str], found: Sequence[Time], published: PartialDate | None = None
+) -> bool:
+    """Whether a sentence has told a date from which "in two years" may count.
+
+    A day near that of the publication makes no difference.
+    """
+    told = [time.first for time in found if time.end <= match.start()]
+    if published is None or ("год" not in match.group() and "year" not in match.group()):
+        return bool(told)
+    return any(not _is_near(date, published) for date in told)
+
+
+def _is_near(date: PartialDate, published: PartialDate) -> bool:
+    is_near = abs((date.earliest - published.earliest).days) <= _NEAR
+    return date.day is not None and is_near and date.year == published.year
+
+
+_NEAR = 31
 
 
 def _is_of_nothing(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> bool:

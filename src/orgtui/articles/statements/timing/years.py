@@ -28,10 +28,12 @@ _SEAM = re.compile(
 _MAYBE_FUTURE = re.compile(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
 _DONE = re.compile(
     r"[а-яё]{3,}вш(?:ий|ая|ее|ие|его|ему|ей|им|их|ими|ую)(?:ся)?\b"
-    r"|(?:приглаш[её]нн|подписанн|созданн|избранн|принят|утвержд[её]нн|объявленн|достигнут)\w{2,3}\b"
+    r"|(?:приглаш[её]нн|подписанн|созданн|избранн|принят|утвержд[её]нн|объявленн"
+    r"|достигнут)\w{2,3}\b"
 )
 """A participle that tells of the past."""
 _PRESENT = re.compile(r"\b[а-яё]{3,}(?:ает|яет|ают|яют|ует|уют|ается|яется)\b")
+_SINCE = re.compile(r"\bsince (?:early |late |mid-?)?$")
 _PERFECT = re.compile(r"\bha(?:s|ve) (?:been )?[a-z]+(?:ed|en|d|t|n)\b")
 """What has gone on since a day."""
 _LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
@@ -116,8 +118,12 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     if published is None:
         return time
     words = _around(lowered, time)
-    is_so_far = time.bound is Bound.SINCE and _PERFECT.search(lowered) is not None
+    is_so_far = time.bound is Bound.SINCE and (
+        _PERFECT.search(lowered) is not None or _SINCE.search(lowered, 0, time.start) is not None
+    )
     is_future = not is_so_far and _is_future(words)
+    if is_so_far and time.first.earliest > published.latest:
+        return in_year(time, time.first.year - 1)
     is_done = (PAST.search(words) or _DONE.search(words)) is not None
     is_past = is_past or (is_done and not is_future)
     ahead = (time.first.earliest - published.latest).days
