@@ -7,7 +7,10 @@ from orgtui.articles.statements.sentence.templates import ANYTHING, words_of
 
 _LINK_KK = re.compile(rf"{ORGANISATION}[-\w]*")
 _CHAIR_KK = re.compile(r"төраға|тізгін|эстафета|тұтқа")
-_WEAK_KK = re.compile(r"мисси|міндет|жауапкершілік|қызмет|рөл|өкілеттік|орын|кезек")
+_WEAK_KK = re.compile(
+    r"мисси|міндет|жауапкершілік|(?<!министр )(?<!президент )(?<!елші )(?<!премьер )қызмет|рөл"
+    r"|өкілеттік|орын|кезек"
+)
 
 KAZAKH = (
     ChairAct(

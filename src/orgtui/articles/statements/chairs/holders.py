@@ -79,7 +79,25 @@ def _gives(words: _Words) -> _Holders:
     if _TO_HIM.search(words.clause.mask):
         return (), words.acting
     given = _given(words.clause, words.before, words.others, words.match.end())
-    return given, words.acting
+    return given, words.acting if given or _is_of_chair(words) else ()
+
+
+_CHAIR = (
+    r"(?:председат|полномоч|пост\b|эстафет|вахт|бразды|обязанност|ключи|руль\b|мандат|кресл"
+    r"|мест[оа]\b"
+    r"|chair|presidency|gavel|helm|baton|reins|төрағалы|тізгін|міндет)"
+)
+_GIVEN = re.compile(rf"(?: [^SPQCD,;]{{0,30}}?)? ?(?:{_CHAIR}|(?:it|его|ее|их)\b)")
+_GIVEN_AHEAD = re.compile(
+    r"(?:председательство|эстафету|полномочия|вахту|пост|бразды|төрағалық\w*|тізгін\w*|міндет\w*)\b"
+)
+
+
+def _is_of_chair(words: _Words) -> bool:
+    """Whether it is the chair that is given, right behind the verb or ahead of it."""
+    mask = words.clause.mask
+    is_ahead = _GIVEN_AHEAD.search(mask, words.clause.start, words.match.start()) is not None
+    return is_ahead or _GIVEN.match(mask, words.match.end()) is not None
 
 
 def _goes(words: _Words) -> _Holders:
@@ -115,8 +133,18 @@ def _under(words: _Words) -> _Holders:
 
 def _ends(words: _Words) -> _Holders:
     behind = _BEING.match(words.clause.mask, words.match.end())
+    if _OF_OFFICE.search(words.clause.mask, 0, words.match.start()):
+        return (), ()
     signs = behind["who"] if behind is not None else ""
     return (), words.acting or words.before.only_states(words.clause.frame.parties(signs))
+
+
+_OF_OFFICE = re.compile(
+    r"\b(?:президент|премьер|министр|канцлер|глава|король|эмир)\w* [TS].[^;]*$"
+    r"|\b(?:the|its|his|her|a|whose) (?!country|state|bloc|republic|kingdom"
+    r"|nation)[a-z]+ (?:will )?$"
+)
+"""A person of a state who may leave an office of their own."""
 
 
 def _owned(words: _Words) -> _Holders:

@@ -23,7 +23,7 @@ _TAKES = re.compile(
 )
 _BODY_HAS = re.compile(
     r"(?P<org>B.)(?: itself)? (?:has|had|has had|gets|got) (?P<new>P.) (?:in its chair"
-    r"|at its helm|in charge"
+    r"|at its helm|in charge(?! of)"
     r"|as (?:its )?(?:chair\w*"
     r"|president))(?: [^OBDPQC,;]{0,12}D.)?(?:, when (?:[AS].s? )?(?P<old>P.) (?:hand|pass|gave"
     r"|left|yield)\w*)?"

@@ -46,10 +46,16 @@ def _is_of_another(clause: Clause, way: Way, found: tuple[int, Time], match: re.
     place, time = found
     if way is Way.ENDS and time.bound is Bound.SINCE:
         return True
+    is_behind_state = _STATE.search(clause.mask, match.end(), max(place, match.end())) is not None
+    if clause.kind is Kind.MAIN and _ATTRIBUTE.search(match.group()) and is_behind_state:
+        return True
     later = _LATER.match(clause.mask, match.end())
     return place < match.start() and later is not None
 
 
+_ATTRIBUTE = re.compile(r"(?:[ую]щ|вш)(?:ая|ий|ее|ие|ей|его|ему|ую|им)$")
+"""A participle ahead of a state, in a clause whose verb tells of something else."""
+_STATE = re.compile("[ST][\ue000-\uf8ff]")
 _LATER = re.compile(r"[^,;]{0,20}\b(?:спустя|через|позже|позднее|later)\b")
 
 
@@ -164,10 +170,12 @@ def _after(end: PartialDate) -> PartialDate:
 
 
 _COMING = re.compile(
-    r"перейд|переда(?:ст|дут)|прим[еу]т|сменит|сменят|прид[её]т|достан|получ[аи]т|возьм|отда(?:ст|дут)"
+    r"перейд|переда(?:ст|дут)|прим[еу]т|сменит|сменят|прид[её]т|достан|получ[аи]т|возьм"
+    r"|отда(?:ст|дут)"
     r"|сда(?:ст|дут)|вруч(?:ит|ат)|уступит|\bwill\b|\bis to\b|(?:тапсырады|береді|беріледі"
     r"|көшеді|өтеді|ауысады|тиеді"
-    r"|алады|қабылдайды|өткізеді|табыстайды|ұстатады|жетеді|келеді|алмастырады|ауыстырады|мақ|мек|пек|бақ)$"
+    r"|алады|қабылдайды|өткізеді|табыстайды|ұстатады|жетеді|келеді|алмастырады|ауыстырады|мақ"
+    r"|мек|пек|бақ)$"
 )
 """Verbs of what is still to come."""
 

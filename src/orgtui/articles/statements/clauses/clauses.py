@@ -34,7 +34,8 @@ _GERUND = (
 _VERB = (
     r"(?:[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|[а-я]{2,}(?:[еиуюая]|дас)т(?:ся)?"
     r"|[a-z]{2,}ed|left|quit"
-    r"|became|becomes|was|were|is|has|have|will|took|takes|held|holds"
+    r"|(?:steps|stands) (?:down|aside)|bows out|became|becomes|was|were|is|has|have|will|took"
+    r"|takes|held|holds"
     r"|(?:cedes|hands|passes|gives|yields|assumes|joins|leaves|becomes|chairs|hosts|begins|starts"
     r"|returns|succeeds|replaces|relinquishes)(?= (?:it|the|its|an?|over|on|to|off|from"
     r"|[OSTP].)))\b"

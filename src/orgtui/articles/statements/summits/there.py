@@ -6,7 +6,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
@@ -26,7 +26,7 @@ _CHAIR = re.compile(
     r"|at the helm|төраға"
 )
 _HOSTING = re.compile(
-    r"(?P<time>D.)[^OBD;:()]{0,20}?(?:,? (?:(?:сразу )?после того,? как|когда|по (?:итогам"
+    r"(?P<time>D.)[^OBD;:(),]{0,20}?(?:,? (?:(?:сразу )?после того,? как|когда|по (?:итогам"
     r"|окончании"
     r"|завершении)|после(?= саммит)|на(?= саммит)|after|when|following|at (?=the summit))"
     r"|, (?:приняв|собрав|проведя|созвав|having|hosting))\b[^D;:()]*$"
@@ -84,6 +84,8 @@ def time_of_turn(frame: Frame, end: int) -> Time | None:
 
     The summit may have been some days before, so no day is told of it.
     """
+    if len({item.party for item in frame.items if item.letter in (ORGANISATION, BODY)}) > 1:
+        return None
     found = _HOSTING.search(frame.mask, 0, end)
     if found is None or _CHAIR.search(frame.mask, 0, found.start()) is None:
         return None

@@ -52,7 +52,7 @@ SINCE = re.compile(
 """What makes a time the start of a period."""
 
 UNTIL = re.compile(
-    r"(?:\b(?:до|вплоть до|until|till|up to|through)\s+)(?:конца\s+|the\s+end\s+of\s+)?$"
+    r"(?:\b(?:до|вплоть до|по|until|till|up to|through)\s+)(?:конца\s+|the\s+end\s+of\s+)?$"
 )
 """What makes a time the end of a period."""
 
@@ -233,7 +233,8 @@ TO_COME = re.compile(
 
 FUTURE = re.compile(
     r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due|next|leaves|takes (?:office|over|up)"
-    r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|runs out|hands over|cedes|yields"
+    r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|runs out|(?:hands|passes|gives"
+    r"|turns) (?:it|over|on|the)|cedes|yields"
     r"|assumes|предстоит"
     r"|намечен\w*"
     r"|запланирован\w*|(?:пере|от|с|по|вы)?да(?:ст|дут)|(?:при|вой|пере|прой|вый|зай|най)д[её]т"

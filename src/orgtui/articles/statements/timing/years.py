@@ -32,7 +32,7 @@ _DONE = re.compile(
     r"|достигнут)\w{2,3}\b"
 )
 """A participle that tells of the past."""
-_PRESENT = re.compile(r"\b[а-яё]{3,}(?:ает|яет|ают|яют|ует|уют|ается|яется)\b")
+_PRESENT = re.compile(r"\b[а-яё]{3,}(?:[юуая]щ\w{2,3}|ает|яет|ают|яют|ует|уют|ается|яется)\b")
 _SINCE = re.compile(r"\bsince (?:early |late |mid-?)?$")
 _PERFECT = re.compile(r"\bha(?:s|ve) (?:been )?[a-z]+(?:ed|en|d|t|n)\b")
 """What has gone on since a day."""
