@@ -10,7 +10,8 @@
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, `times` when.
 - `foundings` reads when an organisation was founded, and who founded it; `summits` reads meetings
-  and joins what several sentences tell of one.
+  (`there`: by what was told before, `lists`: by place and time alone) and joins what several
+  sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who and when, `posts`, `meant` and `headships` which office, `relatives` what
   "which" means of these, `careers`, `heads` and `successions` what becomes of it, `tenures` how

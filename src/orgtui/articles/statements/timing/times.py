@@ -30,14 +30,12 @@ from orgtui.articles.statements.timing.words import (
     DAY_IN_WORDS,
     DAY_WORDS,
     EN,
-    FUTURE,
     HALF_YEARS,
     KK,
     MONTH,
     MONTH_ADJECTIVE,
     NEW_YEAR,
     PARTS_OF_YEAR,
-    PAST,
     RELATIVE_MONTHS,
     RELATIVE_YEARS,
     RU,
@@ -92,26 +90,10 @@ def _day_meant(
     """Return from which day a time counts: "on the eve" of a day told long ago, or of the news."""
     if told is None or published is None:
         return published
-    if _NEXT_YEAR.search(match.group()):
-        return told if _is_in_the_past(match.string, published, told) else published
     if match.group() != "накануне" or told.day is None:
         return published
     is_long_ago = (published.earliest - told.earliest).days > _FEW_DAYS
     return told if is_long_ago else published
-
-
-_PLANS = re.compile(
-    r"объяв|заяв|сообщ|план|реш[еи]|договор|избра|утвер|назнач|соглас|обещ|предлож|обсу|намер|готов"
-    r"|жоспар|шешім|айтты|мәлімде|хабарла|келіс|сайла"
-)
-"""Words of those who speak of a year that is still to come."""
-
-
-def _is_in_the_past(lowered: str, published: PartialDate, told: PartialDate) -> bool:
-    """Whether a sentence goes on with what was told of years ago: "in June of the next year"."""
-    if told.year >= published.year or FUTURE.search(lowered) or _PLANS.search(lowered):
-        return False
-    return PAST.search(lowered) is not None
 
 
 def _is_taken(start: int, end: int, found: Sequence[Time]) -> bool:
@@ -133,7 +115,6 @@ _TO = rf"(?:{_DASH}|{BETWEEN})"
 _KK_Y = r"\s+(?:жыл(?:ғы|дың|ы|дан|ғыдан)?|ж\.)"
 _KK_DAY = r"-(?:с?[іы](?:н[дт]?[ае]н?)?|[ышші]{2,4}с[іы])(?!\w)"
 _NEXT_YEAR_KK = r"(?:келесі|келер)\s+жыл(?:дың|ғы)"
-_NEXT_YEAR = re.compile(rf"следующ(?:его|ем) год|{_NEXT_YEAR_KK}|келесі жыл")
 _RU_YEAR = rf"(?:,?\s+{_Y}{_YEAR_ENDS}?)"
 _RU_YEAR2 = rf"(?:,?\s+{_Y2}{_YEAR_ENDS}?)"
 _WEEKDAY = "|".join(WEEKDAYS)

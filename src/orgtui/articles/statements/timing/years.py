@@ -42,6 +42,12 @@ _THAT_YEAR = re.compile(
 )
 _FOLLOWING = re.compile(r"следующ(?:его|ем) год|the (?:following|next) year|келесі жыл")
 
+_PLANS = re.compile(
+    r"объяв|заяв|сообщ|план|реш[еи]|договор|избра|утвер|назнач|соглас|обещ|предлож|обсу|намер|готов"
+    r"|жоспар|шешім|айтты|мәлімде|хабарла|келіс|сайла"
+)
+"""Words of those who speak of a year that is still to come."""
+
 _SO_FAR = re.compile(r" бері\b")
 """What makes a time in Kazakh the start of what still goes on."""
 
@@ -88,6 +94,7 @@ def _counted(
     if _FOLLOWING.search(lowered, time.start, time.end) is None:
         return _in_that_year(time, lowered, told)
     is_past = PAST.search(lowered) is not None and not _is_future(lowered)
+    is_past = is_past and _PLANS.search(lowered) is None
     is_over = published is None or told.year < published.year
     return in_year(time, told.year + 1) if is_past and is_over else None
 
