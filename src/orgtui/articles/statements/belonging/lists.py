@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.draft import Draft, of_each
+from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.membership.reading import role_of
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import pattern
+from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -108,7 +109,22 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
         words = _words(frame, match)
         of = _organisation(frame, before, match.start()) if words else None
         if of is not None and not has_doubt(frame.mask[: match.start()]):
-            yield from of_each(StatementKind.MEMBERSHIP, of, states, role_of(words), (None, None))
+            period = _period(frame, match.start())
+            yield from of_each(StatementKind.MEMBERSHIP, of, states, role_of(words), period)
+
+
+_NEW = re.compile(
+    r"(?<![а-я])(?:еще|новы[хе]|добав|прибав|пополн|вступ|приня|присоед|вырос|увелич)"
+    r"|\b(?:more|new|further|added|admitted|joined|entered|grew|let in)\b|тағы|жаңа|қосыл|қабылдан"
+)
+"""What makes a list one of those who came at the time that a sentence tells."""
+
+
+def _period(frame: Frame, place: int) -> Period:
+    """Return since when those of a list are members: the only time before it, if they are new."""
+    ahead = [time for at, time in frame.time_places if at < place]
+    is_dated = len(ahead) == 1 and _NEW.search(frame.mask, 0, place) is not None
+    return begun(ahead[0]) if is_dated and ahead[0].bound is not Bound.UNTIL else (None, None)
 
 
 def _words(frame: Frame, match: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.clauses.roles import runs, subject
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
@@ -38,7 +38,24 @@ def states_of(
     if meant:
         return meant
     found = subject(clause, before, start, end, has_cities=has_cities)
-    return found or _headed(clause.frame, before)
+    return found or _headed(clause.frame, before) or _behind_colon(clause, before, end)
+
+
+_CALLED = re.compile(
+    r"(?<![а-я])(?:(?:государств|стран|республик|участник|участниц|член|новичк|новичок|держав)[а-я]*"
+    r"|двое|трое|четверо|пятеро|шестеро|семеро|еще одн[аои]|один)$"
+    r"|\b(?:states?|countries|country|nations?|members?|newcomers?|others|more)$"
+)
+"""What says right before a colon that states follow."""
+_COLON = pattern(r" ?[:–—] ?(?:это )?(?P<who><L>)")
+
+
+def _behind_colon(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
+    """Return the states of a list that tells who acts: "… добавились семь государств: …"."""
+    words = clause.mask[end:].rstrip(BLANK + " ")
+    at = end + len(words)
+    listed = _COLON.match(clause.frame.mask, at) if _CALLED.search(words) else None
+    return before.only_states(clause.frame.parties(listed["who"])) if listed is not None else ()
 
 
 def _headed(frame: Frame, before: Discourse) -> tuple[Party, ...]:
@@ -145,7 +162,8 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     is_bare = _BARE.match(clause.mask, end) or _DEPRIVED.match(clause.mask, span[0])
     if language is Language.RU and is_bare:
         return _taken_before(clause, before, end)
-    if not _CONTEXT.search(clause.mask):
+    around = clause.after.mask if clause.kind is Kind.WHEN and clause.after is not None else ""
+    if not _CONTEXT.search(clause.mask + around):
         return ()
     if language is Language.KK:
         found = [run for run in runs(clause, before) if run.governor == "accusative"]
@@ -285,9 +303,11 @@ def _meant(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Pa
     start, end = span
     if before.movers and _THE.search(clause.mask, 0, start):
         return before.movers if _EFFECT.match(clause.mask, end) else ()
-    if _OF_COUNTRY.match(clause.mask, end) and _SINCE.search(clause.mask, 0, start):
+    is_told = _SINCE.search(clause.mask, 0, start) or _ADMITTED.search(clause.mask, 0, end)
+    if _OF_COUNTRY.match(clause.mask, end) and is_told:
         one = one_named(clause.frame.mask, clause)
-        land = before.homeland or before.lone_state
+        mover = before.movers[0] if len(before.movers) == 1 else None
+        land = mover or before.homeland or before.lone_state
         return one or ((land,) if land is not None else ())
     is_its = _ITS.search(clause.mask, 0, start) is not None
     return one_named(clause.frame.mask[:start], clause) if is_its else ()
@@ -307,6 +327,7 @@ _EFFECT = re.compile(
 """What makes "the exit" that of the state just spoken of."""
 _OF_COUNTRY = re.compile(r" (?:страны|республики|государства|королевства)\b")
 _SINCE = re.compile(r"(?<![а-я])(?:после|с момента|со времени|со дня|с) (?:[а-я]+ )?$")
+_ADMITTED = re.compile(r"(?<![а-я])об? (?:[а-я]+ )?(?:при[её]м|принят|включен|зачислен)[а-я]*$")
 _ITS = re.compile(r"(?:\bits|(?<![а-я])(?:ее|его)) (?:[\w-]+ )?$")
 
 

@@ -73,7 +73,7 @@ _NEUTRAL_RU = (
 )
 _NO_GENITIVE_RU = (
     r"(?! (?!стран|государств|член|(?:основател|учредител)[а-я]++(?! (?!на |в |с |и |лишь "
-    r"|только )[а-я])|участник|постоянн|полноправн|наблюдател"
+    r"|только |[а-я]+(?:л|ла|ло|ли|лся|лась|лись)\b)[а-я])|участник|постоянн|полноправн|наблюдател"
     r"|ассоциир|партнер"
     r"|организ|союз|блок|этой|этого|лишь|только|[а-я]{1,3} )[а-я-]{3,}"
     r"(?:ов|ев|ей|ых|их|ой|ии|ы|и|а|я|ств)\b)"
@@ -160,7 +160,7 @@ def _english(turn: Turn, mask: str, end: int) -> Place | None:
 def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place | None:
     if _DIRECT_VERBS_RU.match(words):
         return _direct(mask, span)
-    turn = Turn.LASTS if words.startswith("не ") else turn
+    turn = Turn.LASTS if words.startswith(("не ", "отсутств")) else turn
     has_status = _STATUS_RU.search(mask) is not None
     there = list(_THERE_RU[turn].finditer(mask))
     if (_WEAK_RU.match(words) and not has_status) or _goes_elsewhere(turn, mask, span[1], there):

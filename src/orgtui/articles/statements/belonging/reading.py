@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.belonging.parties import given, named, owned, states_of, treated
 from orgtui.articles.statements.belonging.places import THIS_ONE, Place, behind_object, place_of
-from orgtui.articles.statements.belonging.times import last_day, meeting_time
+from orgtui.articles.statements.belonging.times import (
+    NO_MORE,
+    absence,
+    is_to_come,
+    last_day,
+    meeting_time,
+)
 from orgtui.articles.statements.belonging.words import WORDS, Manner, Turn, Words
 from orgtui.articles.statements.clauses.clauses import (
     BLANK,
@@ -98,8 +104,9 @@ def _is_same(draft: Draft, other: Draft, organisations: Sequence[Party]) -> bool
     } <= set(organisations)
     if draft.who != other.who or is_other:
         return False
-    is_dated = bool(other.start or other.end)
-    return not is_dated or (draft.start is None) == (other.start is None)
+    if not (other.start or other.end):
+        return not (draft.start or draft.end)
+    return (draft.start is None) == (other.start is None)
 
 
 def happenings(frame: Frame) -> tuple[Happening, ...]:
@@ -176,23 +183,13 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
             clause.mask[happening.start : place.end]
         )
         if is_international(of) and not (is_other and not _COMMONWEALTH.search(of.name.lower())):
-            is_turn = happening.words.turn is not Turn.LASTS and not _is_to_come(happening)
+            is_turn = happening.words.turn is not Turn.LASTS and not is_to_come(
+                happening.clause.mask, happening.start, happening.end
+            )
             time = _fitting(happening, found[1] if found else None) or meeting_time(
                 happening.clause, before, of, is_turn=is_turn
             )
             yield from _told(happening, before, (of, who), time, found)
-
-
-_TO_COME = re.compile(
-    r"\b(?:will|shall|is to|are to)\b|(?<![а-я])(?:стан[еу]т|войд[еу]т|вступ(?:ит|ят)|присоединится"
-    r"|присоединятся|примут|примет|получит|получат|будет|будут|покин[еу]т|выйд[еу]т)\b"
-)
-"""What is only to be, on no day that a meeting tells."""
-
-
-def _is_to_come(happening: Happening) -> bool:
-    near = happening.clause.mask[max(0, happening.start - 14) : happening.end]
-    return _TO_COME.search(near) is not None
 
 
 _COMMONWEALTH = re.compile(r"commonwealth|содружеств|достасты[қғ]|^cis$|^снг$|^тмд$|cplp")
@@ -285,12 +282,8 @@ def _is_of_chair(happening: Happening, place: Place) -> bool:
     return is_act and not place.signs and _CHAIR.search(happening.clause.frame.mask) is not None
 
 
-_NO_MORE = re.compile(r"не (?:со|вх|уч|чи)|(?:has|have|had)(?: not|n.t) been")
-"""That one is in it no more."""
-
-
 def _is_past(happening: Happening) -> bool:
-    is_over = happening.words.turn is Turn.ENDS and _NO_MORE.match(happening.text) is not None
+    is_over = happening.words.turn is Turn.ENDS and NO_MORE.match(happening.text) is not None
     return not is_over and _FORMER.search(happening.text) is not None
 
 
@@ -350,6 +343,9 @@ def _told(
     period = ended if happening.words.turn is Turn.ENDS else begun
     told = Told(organisation=of, role=role_of(_status(happening, before)), period=period)
     apart = times_apart(clause.frame)
+    if time is not None and time.last and NO_MORE.match(happening.text):
+        yield from absence(told, who, time)
+        return
     for state in who:
         own = apart.get(state, time)
         if own is not None or _can_be_undated(happening):

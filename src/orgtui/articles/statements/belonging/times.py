@@ -1,10 +1,13 @@
 """When states were taken in at a meeting that has its day elsewhere."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
 
@@ -21,6 +24,13 @@ _EXPLAINED = re.compile(
     r"|келісім|шешім|хаттама|құжат|мерзім|өкілет)\w*[^OBSTPCD;:]{0,40}(?P<time>D.)"
 )
 """What follows a colon and says on which day it was settled: ": the treaty was signed on …"."""
+
+
+_GREW = re.compile(
+    r"(?:расширени|пополнени|прибавлени|прирост|прием|набор|enlargement|expansion|growth|accession"
+    r"|admission|intake|кеңею|толығу)[^:]{0,90}:"
+)
+"""A growth whose day stands before a colon: "the last enlargement came in 2022: …"."""
 
 
 def _exact(time: Time | None) -> Time | None:
@@ -43,7 +53,9 @@ def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:
     explained = _EXPLAINED.search(frame.mask, clause.start)
     if explained is not None:
         return _exact(frame.item(explained["time"]).time), False
-    (_, time), *others = frame.time_places
+    (place, time), *others = frame.time_places
+    if not others and _GREW.search(frame.mask, 0, clause.start) and place < clause.start:
+        return last_day(time), True
     is_only = not others and time.bound in (Bound.AT, Bound.SPAN)
     is_of_meeting = is_only and _MEETING.search(frame.mask) is not None
     return (last_day(time) if is_of_meeting else None), is_only
@@ -64,3 +76,30 @@ def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool)
     if before.dateline is not None and _MEETING.search(frame.mask):
         return before.dateline
     return None
+
+
+_TO_COME = re.compile(
+    r"\b(?:will|shall|is to|are to)\b|(?<![а-я])(?:стан[еу]т|войд[еу]т|вступ(?:ит|ят)|присоединится"
+    r"|присоединятся|примут|примет|получит|получат|будет|будут|покин[еу]т|выйд[еу]т)\b"
+)
+"""What is only to be, on no day that a meeting tells."""
+
+
+def is_to_come(mask: str, start: int, end: int) -> bool:
+    """Whether words at a place of a mask tell what is only to be."""
+    return _TO_COME.search(mask[max(0, start - 14) : end]) is not None
+
+
+NO_MORE = re.compile(
+    r"не (?:со|вх|уч|чи|бы|яв)|отсутств|[а-я]+ (?:вне|за бортом|за пределами|в стороне)"
+    r"|(?:has|have|had)(?: not|n.t) been|(?:[a-z]+ )?(?:absent|outside|out of|missing)"
+)
+"""Words for being in it no more."""
+
+
+def absence(told: Told, who: tuple[Party, ...], time: Time) -> Iterator[Draft]:
+    """Yield how states went out and came back, where they were out from one time to another."""
+    yield from told.of(who, replace(time, bound=Bound.AT, last=None))
+    if time.last is not None:
+        back = Told(organisation=told.organisation, role=told.role)
+        yield from back.of(who, replace(time, bound=Bound.AT, first=time.last, last=None))

@@ -96,6 +96,8 @@ _ENGLISH = {
 """,
     (Turn.ENDS, Manner.ACT): rf"""
 (?:has|have|had)(?: not|n.t) been (?:{_MEMBER_EN}|part of|in)\b(?=[^,;]{{0,40}} since D.)
+|(?:(?:was|were|been|remained|stayed) )?(?:absent from|outside|out of|missing from)
+(?= (?:the )?(?:O.|bloc|club|alliance|union|organi[sz]ation)[^,;]{{0,24}} (?:from|between|since) D.)
 |(?:left(?! with)|abandon(?:ed|s)|leaves|leaving|quits?|quitting|exit(?:ed|s|ing)|depart(?:ed|s
 |ing)|withdr(?:ew|awn|aws|awing))\b
 |(?:pull|walk|dropp?|storm|back|bow|step|move)(?:ed|s|ing|d)? out\b|(?:gone|went|flew
@@ -123,7 +125,8 @@ _ENGLISH = {
 |belong(?:s|ed)?\b|(?:is|are|was|were|has been|have been|had been|remains?|remained
 |stays?) {_MEMBER_EN}
 |(?:sits?|sat)(?: in)?(?= as)|look(?:s|ed) on\b|{_APART}{_MEMBER_EN}(?= since| from)
-|{_APART}in(?= (?:the )?(?:[\w-]+|O.) since)|
+|{_APART}(?:(?:now |once )?(?:back|again|more) )?(?:in|inside)
+(?= (?:the )?(?:[\w-]+|O.)(?: only| just| again)? since)|
 (?:remains?|stays?)(?= (?:in|inside|within|part of) (?:the )?(?:O.|bloc|club|alliance|union))
 |(?:has|have)(?: \w+ly)? (?:had|held|enjoyed|possessed)(?= since| from)
 |(?:is|are|has been|have been|had been) (?:inside|within|on board|aboard)\b|(?:has|have
@@ -207,8 +210,13 @@ _RUSSIAN = {
 |завершил\w* (?:свое )?(?:присоединени|вступлени)\w*
 """,
     (Turn.ENDS, Manner.ACT): rf"""
-не (?:состо(?:ит|ят)|вход(?:ит|ят)|участву[ею]т|участвовал\w*|числится|состоял\w*|входил\w*)
-(?=[^,;]{{0,40}} с D.)
+не (?:состо(?:ит|ят)|вход(?:ит|ят)|участву[ею]т|участвовал\w*|числится|состоял\w*|входил\w*
+|(?:был[аио]?|являл\w+) (?=(?:[а-я]+ )?(?:член|участни[кц]|в (?:состав|ряд))))
+(?=[^,;]{{0,50}} с D.)
+|отсутств(?:овал|ует|уют)\w*(?=[^,;]{{0,50}} с D.)
+|(?:был[аио]?|(?:оста|находи|держа)\w+л\w+|прове\w+|пробы\w+)
+ (?:вне|за бортом|за пределами|в стороне от)
+(?: [OB].| [а-я]+)(?=[^,;]{{0,30}} с D.)
 |отдел(?:ил|ится|ятся|ивш)\w*|лишен[аыо]?(?=[^,;]{{0,20}} (?:членств|мест|статус))
 |вы(?:ходил|шел|шл|йд|ходит|ходят|шедш)\w*|поки(?:нул|нет|нут|дает|дают|нувш|нув)\w*|у(?:ходил|шел|шл|йд|ходит
 |ходят|шедш)\w*
@@ -247,6 +255,8 @@ _RUSSIAN = {
 |признал\w*|восстановил\w*|впустил\w*|верну(?:л[аио]?|т|в)
 |(?:утверд|одобр|оформ|подтверд)ил\w* (?:членство|прием|вступление)
 |(?:вырос|рос|увеличил|прирос|расширил|пополнил|разросл)\w*(?: [\w-]+){0,4}? (?:за счет|благодаря)
+|(?:вырос|увеличил|прирос|расширил|разросл)\w* (?:сразу )?на
+(?= [а-я\d]+ (?:[а-я]+ )?(?:государств|стран|член|участни))
 |пополнил\w*с[ья]|прирос\w*
 |(?:от|при|рас)(?:крыл|пахнул|ворил)\w* (?:\w+ )?двер[иь](?= (?:перед|для))
 |двер[иь] (?:\w+ )?(?:от|рас)(?:крыл|пахнул|ворил)\w*(?= (?:перед|для)))\b

@@ -80,23 +80,42 @@ def runs(clause: Clause, before: Discourse, *, has_cities: bool = False) -> tupl
 
 def _runs(clause: Clause, before: Discourse, *, has_cities: bool) -> Iterator[Run]:
     for match in _RUN.finditer(clause.mask):
-        signs = match.group()
+        place, signs = _same_case(clause, match)
         if not has_cities and re.search("C[\ue000-\uf8ff]", signs):
             signs = re.sub("C[\ue000-\uf8ff]", "", signs)
         states = before.only_states(clause.frame.parties(signs))
         if not states:
             continue
         first = next(sign for sign in signs if sign in "STC")
-        governor = _governor(clause, match)
+        governor = _governor(clause, match) if place == match.start() else ""
         is_owner = _POSSESSIVE.match(clause.mask, match.end()) is not None
         is_place = first == "C" and _is_town(clause, match)
         yield Run(
-            start=match.start(),
+            start=place,
             end=match.end(),
             is_subject=first != "T" and not governor and not is_owner and not is_place,
             governor=governor,
             parties=states,
         )
+
+
+_NO_OBJECT = re.compile(r"[^ую]$")
+_WITH_CASES = re.compile(r"[а-яё]*[^оеёиуюэы\W]$", re.IGNORECASE)
+
+
+def _same_case(clause: Clause, run: re.Match[str]) -> tuple[int, str]:
+    """Return a run without a first name in another case: «колонии Франции, Габон и Того, …»."""
+    signs = run.group()
+    letters = [sign for sign in signs if sign in "STC"]
+    if clause.frame.language is not Language.RU or letters[0] != "T" or "T" in letters[1:]:
+        return run.start(), signs
+    items = tuple(clause.frame.within(signs))
+    if len(items) < 2 or letters[1] != "S" or items[1].text.isupper():
+        return run.start(), signs
+    if not _NO_OBJECT.search(items[0].text) or not _WITH_CASES.search(items[1].text):
+        return run.start(), signs
+    at = signs.index("S")
+    return run.start() + at, signs[at:]
 
 
 _IN_HAND = re.compile(r"[-\w]* (?:қол|мойн|иығ)\w*(нан|на(?! ал)|нда)\b")

@@ -71,6 +71,8 @@ _FOUNDERS = Forms(
     r"(?<!ее )(?<!его )(?<!их )\b(?:со)?(?:основател|учредител)(?:и|ями|ей|ем)\b(?: <org:O>)?"
     r"(?: (?:были|стали|являются|выступили|считаются))?(?: ?[:–—])? <who:L>",
     r"\b(?:ее|его) (?:D. |в D. )?(?:учредили|основали|создали|образовали) <who:L>",
+    r"(?<![а-я])(?:учредили|основали|создали|образовали) (?:ее|его)(?:,? (?:в )?[CD].)*"
+    r"(?: [а-я]+ (?:стран|государств|республик)[а-я]*)?(?: ?[:–—])? <who:L>",
     r"\bу истоков (?:<org:O>|ее|его)?(?: (?:в )?D.)? ?стояли <who:L>",
     r"<who:M> (?:стояли у истоков|(?:были|являются|стали) (?:со)?основателями) <org:O>",
     r"\bfound(?:ers|ing (?:members|states|nations|countries))(?: of(?: the)? <org:O>)?"
@@ -96,7 +98,8 @@ _FOUNDERS = Forms(
 )
 """A list of founders, undated itself."""
 TRIGGER = Trigger(
-    r"основател|(?:ее|его) (?:учред|основ|созд|образ)|учредител|истоков|founders|founding"
+    r"основател|(?:ее|его) (?:учред|основ|созд|образ)|(?:учред|основа|созда|образова)(?:и?л)и (?:ее"
+    r"|его)|учредител|истоков|founders|founding"
     r"|құрылтай|іргетас|[оа]нны[ймх] T|parents|founder|подписи|signatories|зачинател|создател|онда"
 )
 """What every sentence with a list of founders has in it."""
@@ -119,6 +122,9 @@ def signed(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
 
 
+_BEGAN_IT = re.compile("(?:учредили|основали|создали|образовали) ")
+
+
 def founders(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships of those named as founders, since the organisation began."""
     for match in _FOUNDERS.matches(frame):
@@ -131,7 +137,7 @@ def founders(frame: Frame, before: Discourse) -> Iterator[Draft]:
         start = _start(_time_within(frame, match), of, before)
         if len(states) < 2 and start is None:
             continue
-        if not named and start is not None:
+        if start is not None and (not named or _BEGAN_IT.match(match.group())):
             yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=start.first)
         period = (start.first if start else None, None)
         yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)

@@ -9,6 +9,7 @@ from orgtui.articles.statements.belonging.parties import states_of
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.clauses.roles import ORGANISATION, Run, runs, time_in
 from orgtui.articles.statements.draft import Draft, of_each
+from orgtui.articles.statements.foundings.bare import left_out
 from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
 from orgtui.articles.statements.foundings.founders import founders, signed
 from orgtui.articles.statements.foundings.freely import free_foundings
@@ -54,7 +55,11 @@ _AGREED = pattern(
     r"|шешімімен)"
 )
 """Those by whose agreement it began, in Kazakh."""
-_EFFORTS = pattern(r"(?:усилиями|силами|стараниями|трудами|решением|волей|волею) (?P<who><L>)")
+_EFFORTS = pattern(
+    r"(?:усилиями|силами|стараниями|трудами|решением|волей|волею|президентами|лидерами|главами"
+    r"|правительствами|руководителями|премьерами|министрами|представителями|королями)"
+    r"(?: [а-я]+){0,3} (?P<who><L>)"
+)
 
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -264,7 +269,7 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
         meant = before.owner(clause.frame, "", match.start())
         has_begun = before.founded is not None and before.founded[0] == meant
         return before.topic if has_begun else meant
-    return None
+    return left_out(clause, before, match)
 
 
 _SUBJECT = re.compile(rf"[·\s]*{ORGANISATION}")

@@ -24,6 +24,12 @@ _CREATING_EN = (
 _TREATIES = Forms(
     rf"(?<![а-я]){TREATY_RU}[а-я]* (?:о|об) {_CREATING_RU} <org:O>",
     r"(?<![а-я])договор[а-я]* (?:о|об) (?P<org>[OB].)(?=[^OBSTPQ;]{0,60}\bв силу\b)",
+    rf"(?<![а-я]){TREATY_RU}[а-я]* (?:о|об) (?:ее|его) {_CREATING_RU}(?![а-я])",
+    rf"(?<![а-я]){TREATY_RU}[а-я]* (?:о|об) (?:нем|ней|союзе|объединении|блоке|организации"
+    r"|сообществе)(?= [^OBSTPQ;]{0,60}\bв силу\b|,? (?:вступ|войд|вош))",
+    rf"\b{TREATY_EN} (?:creating|establishing|founding|setting up|on its (?:creation"
+    r"|establishment|founding)|creating it)(?: it)?(?=[^OBSTPQ;]{0,60}\b(?:in(?:to)? (?:force"
+    r"|effect)|took effect|signed))",
     rf"(?<![а-я]){TREATY_RU}[а-я]*,? (?:создавш|учредивш|образовавш|основавш)[а-я]+ <org:O>",
     rf"\b{TREATY_EN} {_CREATING_EN}(?: the)? <org:O>",
     rf"\b{TREATY_EN} (?:of|on)(?: the)? (?P<org>[OB].)(?=[^OBSTPQ;]{{0,60}}\b(?:in(?:to)? (?:force"

@@ -58,6 +58,7 @@ def goes_on(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
     more_times = _TIMES.match(frame.mask, at)
     at = _over_subject(frame.mask, more_times.end() if more_times else at)
     yield from _came_before(frame, told, at)
+    yield from _likewise(frame, told, at)
     while (more := _gapped(frame.mask, at)) is not None:
         if told.period is ended and _JOINED.search(more.group()):
             return
@@ -74,6 +75,22 @@ def _came_before(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
     if date is not None:
         time = Time(start=0, end=0, bound=Bound.AT, first=date)
         yield from told.of(frame.parties(match["who"]), time)
+
+
+_LIKEWISE = pattern(
+    r"(?:[^OBSTPQCD;.,()]|C.){0,30},? (?:just |exactly |much )?(?:as|like|как(?: и)?"
+    r"(?: до (?:нее|него|этого))?"
+    r"(?: раньше| прежде)?(?: (?:это )?(?:сделал[аи]?|поступил[аи]?))?)(?: did| had)? (?P<who><L>)"
+    r"(?: (?:had|did|has|have))?(?: (?:done|so|the same|before it|before|earlier|itself"
+    r"|это |сделал[аи]?|раньше|прежде))*,? ?(?:in |on |в |back in )?(?P<time>D.)"
+)
+"""Who did so at another time: "…, as Israel had in 2017"."""
+
+
+def _likewise(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
+    match = _LIKEWISE.match(frame.mask, at)
+    if match is not None:
+        yield from told.of(frame.parties(match["who"]), frame.item(match["time"]).time)
 
 
 def _gapped(mask: str, at: int) -> re.Match[str] | None:

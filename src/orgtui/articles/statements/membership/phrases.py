@@ -10,6 +10,7 @@ from orgtui.articles.statements.belonging.reading import belongings
 from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_each
 from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.reading import clause_memberships, role_of
+from orgtui.articles.statements.membership.resting import resting
 from orgtui.articles.statements.membership.times import times_apart
 from orgtui.articles.statements.membership.unions import unions
 from orgtui.articles.statements.membership.words import (
@@ -28,7 +29,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
-from orgtui.articles.statements.sentence.templates import Forms, has, said, time_of
+from orgtui.articles.statements.sentence.templates import Forms, has, pattern, said, time_of
 from orgtui.articles.statements.timing.times import Time
 
 _MEMBER = StatementKind.MEMBERSHIP
@@ -42,7 +43,14 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     # When a state joined may be told by words that only the other room reads.
     settled = [draft for draft in told if draft.start or draft.end or draft.role != "full"]
     told += list(belongings(frame, before, settled))
+    dated = {(one.who, one.organisation, one.role) for one in told if one.start or one.end}
+    told = [
+        one
+        for one in told
+        if one.start or one.end or (one.who, one.organisation, one.role) not in dated
+    ]
     told += list(unions(frame, before))
+    told += [draft for draft in resting(frame, before) if draft not in told]
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
     yield from with_both_ends(told)
@@ -185,7 +193,8 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
         for state, time in each:
             yield from of_each(_MEMBER, parts[0], (state,), role, begun(time))
         return
-    also = frame.parties(said(match, "also"))
+    besides = _BESIDES.match(frame.mask)
+    also = frame.parties(said(match, "also") + (besides["who"] if besides else ""))
     yield from of_each(_MEMBER, parts[0], (*parts[1], *also), role, (None, None))
     later = LATER.match(frame.mask, match.end())
     if later is not None:
@@ -193,6 +202,11 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
         yield from of_each(_MEMBER, parts[0], frame.parties(later["who"]), role, begun(time))
 
 
+_BESIDES = pattern(
+    r"\W*(?:кроме|помимо|наряду с|вместе с|вдобавок к|besides|apart from|in addition to|along with"
+    r"|together with|alongside) (?P<who><L>),? "
+)
+"""Who is in it too, told before the list of the others."""
 _FIRST_AND_SECOND = re.compile(
     r"(?:перв\w+|the (?:first|former)|біріншісі)\b[^OBSTPQCD;]{0,30}(?P<time>D.)[^OBSTPQCD;]{0,20}"
     r"(?:втор\w+|the (?:second|latter|other)|екіншісі)\b[^OBSTPQCD;]{0,30}(?P<time2>D.)"

@@ -54,6 +54,8 @@ class Anchors:
 
 _MORE = re.compile(r"\b(?:ещ[её]|затем|потом|then) $")
 """What makes "in a year" one after a date that was told."""
+_BUT = re.compile(r", (?:а|и|но|and|but)(?: уже| ровно| лишь| just| exactly| only)? $")
+"""What makes it so behind a date of the same sentence."""
 _OF_LENGTH = re.compile(
     r"\b(?:first|second|third|time|times|once|twice|only|visit|meeting|summit|\w+est|\d+)\s$"
 )
@@ -68,7 +70,7 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
         for match in form.finditer(lowered):
             if form is _AHEAD and _OF_LENGTH.search(lowered, 0, match.start()):
                 continue
-            is_more = form is _AHEAD and _MORE.search(lowered, 0, match.start()) is not None
+            is_more = form is _AHEAD and _is_from_told(match, found)
             is_of_now = form is _AGO or (form is _AHEAD and not is_more)
             anchor = anchors.published if is_of_now else _anchor(match, found, anchors)
             if form is _LATER and _is_of_nothing(match, found, anchors):
@@ -132,6 +134,13 @@ def _is_near(date: PartialDate, published: PartialDate) -> bool:
 
 
 _NEAR = 31
+
+
+def _is_from_told(match: re.Match[str], found: Sequence[Time]) -> bool:
+    """Whether "in two years" counts from a date that was told: «…, а через два года …»."""
+    if _MORE.search(match.string, 0, match.start()):
+        return True
+    return bool(_BUT.search(match.string, 0, match.start())) and _is_after_a_date(match, found)
 
 
 def _is_of_nothing(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> bool:

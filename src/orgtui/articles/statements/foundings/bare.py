@@ -1,0 +1,43 @@
+"""A founding that leaves out what began: «Создан в 1991 году …», "Founded in 1967 by …"."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.clauses.clauses import Clause, Kind
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.word_forms import readings
+from orgtui.facts.names import Language
+
+_PARTICIPLE = re.compile(
+    r"(?:созда|основа|учрежде|образова|сформирова)н[ао]?|founded|established|created|formed|set up"
+    r"|құрылды|құрылған|негізі қаланды"
+)
+_AHEAD = re.compile(
+    r"[·\W]*(?:(?:официально|впервые|формально|изначально|был[аои]?|formally|officially|first"
+    r"|originally|ресми|алғаш)\W*|(?:(?:в|in|on) )?[CD].[-\w]*\W*)*"
+)
+"""What may stand before the participle: no subject."""
+_WORD = re.compile(r"(?<![а-я-])[а-я]{3,}")
+_NO_FRAGMENT = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|had|will|would|do|does|did)\b|, (?:the [a-z]|it|its|an? |O.)"
+    r"|(?<!D.), [a-z]+ [a-z]+ed\b"
+)
+"""What makes English words behind a participle more than a fragment."""
+
+
+def left_out(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the organisation spoken of, where a founding stands without a subject."""
+    is_bare = clause.kind is Kind.MAIN and _PARTICIPLE.fullmatch(match.group()) is not None
+    if not is_bare or not _AHEAD.fullmatch(clause.mask, 0, match.start()):
+        return None
+    if clause.frame.language is Language.EN:
+        is_alone = _NO_FRAGMENT.search(clause.frame.mask, match.end()) is None
+    else:
+        words = _WORD.findall(clause.mask[match.end() :])
+        is_alone = not any(_is_subject(word) for word in words)
+    return (before.near or before.topic or before.organisation) if is_alone else None
+
+
+def _is_subject(word: str) -> bool:
+    tag = readings(word)[0].tag
+    return bool(tag.POS == "NOUN" and tag.case == "nomn")
