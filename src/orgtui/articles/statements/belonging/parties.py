@@ -141,6 +141,7 @@ _CONTEXT = re.compile(
     r"|ministers|summit|assembly|council|session|members?|observers?|partners?)\b"
     r"|двер[иь]|лидер|министр|саммит|сесси|ассамбле|совет|глав[ыа]|организаци|союз|блок|объединени|альянс"
     r"|семь|член|наблюдател|партнер"
+    r"|новичк|newcomer|entrant|расшир|enlarge|expan"
     r"|конгресс|сообществ|форум|клуб|содружеств|ұйым|одақ"
 )
 

@@ -38,7 +38,8 @@ from orgtui.facts.names import Language
 _MEANT = re.compile(
     r"\b(?:it|they|both|он|она|оно|они|оба|обе|стран[аы]|республик[аи]|королевство|княжество"
     r"|трое|двое|четверо|all (?:three|four|five)"
-    r"|the (?:country|republic|kingdom|island)|ол|ел|олар)\b|(?:countries|states|стран) "
+    r"|the (?:country|republic|kingdom|island)|ол|ел|еліміз|мемлекет|республика|олар)\b"
+    r"|(?:countries|states|стран) "
 )
 """What means states."""
 _TOGETHER = re.compile(

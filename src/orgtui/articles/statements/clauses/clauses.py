@@ -80,8 +80,10 @@ _SEAMS = re.compile(
 _ASIDE = re.compile(r"\((?:с |со |в |since |from |in )?D.\)")
 """A time in brackets, which is no clause of its own."""
 _ITEM = re.compile("[\ue000-\uf8ff]")
+_NO_VERB = r"(?!(?:недел|цел|модел|дол|рол|земл|дел|числ|сил|школ|капитал|финал)(?:[иаеыь]|ам)?\b)"
+"""Nouns that end as verbs do."""
 _VERB_BEFORE = re.compile(
-    rf"\b{_FINITE}|\b(?:принят|допущен|избран|исключен|назначен|создан|основан|учрежден|подписан"
+    rf"\b{_NO_VERB}{_FINITE}|\b(?:принят|допущен|избран|исключен|назначен|создан|основан|учрежден|подписан"
     r"|утвержден|включен|объявлен|признан|открыт|отложен|перенесен|упразднен)[аоы]?\b"
 )
 _RESUMING = re.compile(r",(?! (?:и |and )?(?:the )?[STOD].|\s?\d)")

@@ -43,11 +43,11 @@ _PRONOUN = re.compile(
     r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество"
     r"|конфедерация|султанат|эмират|монархия|it"
     r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate|confederation"
-    r"|sultanate|duchy|monarchy|archipelago)|ол|ел)\b"
+    r"|sultanate|duchy|monarchy|archipelago)|ол|ел|еліміз|мемлекет)\b"
 )
 _THING = re.compile(
     r"\b(?:оно|республика|страна|государство|королевство|княжество|конфедерация|султанат|эмират"
-    r"|монархия|it|the \w+|ел)\b"
+    r"|монархия|it|the \w+|ел|еліміз|мемлекет)\b"
 )
 """A pronoun that means no person."""
 _IT = re.compile(r"\b(?:it|оно)\b")

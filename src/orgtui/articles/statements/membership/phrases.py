@@ -8,7 +8,9 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.belonging.lists import listed
 from orgtui.articles.statements.belonging.reading import belongings
 from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_each
+from orgtui.articles.statements.membership.anniversaries import anniversaries
 from orgtui.articles.statements.membership.gaps import Told, goes_on
+from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.reading import clause_memberships, role_of
 from orgtui.articles.statements.membership.resting import resting
 from orgtui.articles.statements.membership.times import times_apart
@@ -50,7 +52,11 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if one.start or one.end or (one.who, one.organisation, one.role) not in dated
     ]
     told += list(unions(frame, before))
-    told += [draft for draft in resting(frame, before) if draft not in told]
+    since = list(anniversaries(frame, before))
+    counted = {(draft.who, draft.organisation) for draft in since}
+    told = since + [one for one in told if (one.who, one.organisation) not in counted]
+    for reader in (resting, in_turn):
+        told += [draft for draft in reader(frame, before) if draft not in told]
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
     yield from with_both_ends(told)

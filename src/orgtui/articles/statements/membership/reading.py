@@ -340,7 +340,12 @@ def _given(
         yield from goes_on(clause.frame, replace(told, near=found[1]), max(end, found[0]))
 
 
+_BECOMES = re.compile(r"[^,;]{0,20} (?:стал|стан|ставш|был|избран|принят|became|becom)")
+
+
 def _apposed(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    if _BECOMES.match(clause.mask, match.end()):
+        return
     near = [run for run in runs(clause, before) if run.end == match.start()]
     of = owner(clause, before, match, match.start())
     if not near or of is None or not is_international(of) or clause.is_doubtful(*match.span()):
