@@ -110,11 +110,17 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
         of = _organisation(frame, before, match.start()) if words else None
         if of is not None and not has_doubt(frame.mask[: match.start()]):
             period = _period(frame, match.start())
-            yield from of_each(StatementKind.MEMBERSHIP, of, states, role_of(words), period)
+            status = _STATUS.search(frame.mask, 0, match.start())
+            role = role_of(status.group() if status is not None else words)
+            yield from of_each(StatementKind.MEMBERSHIP, of, states, role, period)
+
+
+_STATUS = re.compile(r"(?<![а-я])статус\w* [^OBSTD:;,]{0,30}|\bstatus of [^OBSTD:;,]{0,30}")
+"""The status that those of a list are said to have got."""
 
 
 _NEW = re.compile(
-    r"(?<![а-я])(?:еще|новы[хе]|добав|прибав|пополн|вступ|приня|присоед|вырос|увелич)"
+    r"(?<![а-я])(?:еще|новы[хе]|добав|прибав|пополн|вступ|приня|присоед|вырос|увелич|получил|обрел)"
     r"|\b(?:more|new|further|added|admitted|joined|entered|grew|let in)\b|тағы|жаңа|қосыл|қабылдан"
 )
 """What makes a list one of those who came at the time that a sentence tells."""

@@ -287,7 +287,8 @@ def owned(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Par
     mask = clause.mask
     if _NO_NOUN_BEHIND.match(mask, end) or _NO_NOUN_AHEAD.search(mask, 0, start):
         return ()
-    if not _HAPPENED.search(mask[:start] + " " + mask[end:]):
+    is_admitted = _ADMITTED.search(mask, 0, end) and _REPORTED.search(mask)
+    if not is_admitted and not _HAPPENED.search(mask[:start] + " " + mask[end:]):
         return ()
     if clause.frame.language is Language.KK:
         found = [run for run in runs(clause, before) if run.governor == "genitive"]
@@ -328,6 +329,7 @@ _EFFECT = re.compile(
 """What makes "the exit" that of the state just spoken of."""
 _OF_COUNTRY = re.compile(r" (?:страны|республики|государства|королевства)\b")
 _SINCE = re.compile(r"(?<![а-я])(?:после|с момента|со времени|со дня|с) (?:[а-я]+ )?$")
+_REPORTED = re.compile(r"(?<![а-я])(?:сообщ|подтверд|извести|уведоми)")
 _ADMITTED = re.compile(r"(?<![а-я])об? (?:[а-я]+ )?(?:при[её]м|принят|включен|зачислен)[а-я]*$")
 _ITS = re.compile(r"(?:\bits|(?<![а-я])(?:ее|его)) (?:[\w-]+ )?$")
 

@@ -163,10 +163,12 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
     turn = Turn.LASTS if words.startswith(("не ", "отсутств")) else turn
     has_status = _STATUS_RU.search(mask) is not None
     there = list(_THERE_RU[turn].finditer(mask))
-    if (_WEAK_RU.match(words) and not has_status) or _goes_elsewhere(turn, mask, span[1], there):
+    is_part = there and _PART_OF_RU.match(mask, _nearest(there, span[1]).start())
+    is_weak = _WEAK_RU.match(words) and not has_status
+    if is_part or is_weak or _goes_elsewhere(turn, mask, span[1], there):
         return None
     if there:
-        nearest = min(there, key=lambda one: abs(one.start() - span[1]))
+        nearest = _nearest(there, span[1])
         return Place(signs=nearest["org"] or "", end=max(span[1], nearest.end()))
     if _INSIDE_RU.match(words) or (turn is Turn.ENDS and _INTO_RU.match(mask, span[1])):
         return None
@@ -177,6 +179,16 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
         return None
     named = _NAMED.search(mask, span[1], span[1] + 90)
     return Place(signs=named.group() if named is not None else "", end=span[1])
+
+
+def _nearest(there: Sequence[re.Match[str]], place: int) -> re.Match[str]:
+    return min(there, key=lambda one: abs(one.start() - place))
+
+
+_PART_OF_RU = re.compile(
+    r"[а-я]+ (?:[а-я]+ )?(?:структур|комитет|комисси|программ|контингент|систем)[а-я]* ?[OB]"
+)
+"""A part of an organisation that is not the whole: «в военную структуру НАТО»."""
 
 
 def _direct(mask: str, span: tuple[int, int]) -> Place | None:

@@ -35,7 +35,7 @@ def left_out(clause: Clause, before: Discourse, match: re.Match[str]) -> Party |
     else:
         words = _WORD.findall(clause.mask[match.end() :])
         is_alone = not any(_is_subject(word) for word in words)
-    return (before.near or before.topic or before.organisation) if is_alone else None
+    return (before.near or before.topic or before.only) if is_alone else None
 
 
 def _is_subject(word: str) -> bool:

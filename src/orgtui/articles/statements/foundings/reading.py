@@ -57,7 +57,7 @@ _AGREED = pattern(
 """Those by whose agreement it began, in Kazakh."""
 _EFFORTS = pattern(
     r"(?:усилиями|силами|стараниями|трудами|решением|волей|волею|президентами|лидерами|главами"
-    r"|правительствами|руководителями|премьерами|министрами|представителями|королями)"
+    r"|правительствами|парламентами|руководителями|премьерами|министрами|представителями|королями)"
     r"(?: [а-я]+){0,3} (?P<who><L>)"
 )
 
@@ -123,7 +123,10 @@ def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterato
     found = time_in(clause, *match.span())
     of = _beginning(clause, before, match)
     states = _founders(clause, before, match)
-    yield from _told(clause, before, (of, match, found[1] if found else None), states)
+    time = found[1] if found else None
+    if time is None and len(states) > 1 and before.founded and before.founded[0] == of:
+        time = before.founded[1]
+    yield from _told(clause, before, (of, match, time), states)
 
 
 def _founders(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:

@@ -17,7 +17,7 @@ from orgtui.facts.names import Language
 
 _LAND_RU = r"(?:<who:L>|страны|республики|государства)"
 _LAND_KK = r"(?:<who:L>[-\w]*|еліміз\w*|республика\w*|ел\w*)"
-_YEARS = rf"(?P<count>{NUMBER}) (?P<unit>лет|года?|years?|жыл)"
+_YEARS = rf"(?<![\w-])(?P<count>{NUMBER}) (?P<unit>лет|года?|years?|жыл)"
 _JOINING_RU = r"(?:вступлени|при[её]м|приняти|присоединени|вхождени)[а-я]*"
 _FORMS = Forms(
     rf"(?<![а-я])(?:исполн|минул|прош)[а-я]+(?: D.)? (?:ровно )?{_YEARS}[^OBSTPQ;]{{0,16}}"

@@ -28,9 +28,9 @@ _OWNED = Forms(
 )
 """A membership and whose it is."""
 _VERBS = re.compile(
-    r"(?P<rest>(?<![а-я])(?:приостан|заморо)[а-я]+|\b(?:suspended|frozen|froze)\b|тоқтата тұр\w+)"
+    r"(?P<rest>(?<![а-я])(?:приостан|заморо)[а-я]+|\b(?:suspended|frozen|froze)\b|тоқтат\w+)"
     r"|(?P<over>(?<![а-я])(?:прекра[тщ]|прерва|аннулир|разорва|отозва|расторг)[а-я]+"
-    r"|\b(?:terminated|ended|revoked|cancelled|withdrawn|renounced)\b|тоқтат\w+|тоқтады)"
+    r"|\b(?:terminated|ended|revoked|cancelled|withdrawn|renounced)\b|тоқтады\b|жойылды\b)"
     r"|(?P<again>(?<![а-я])(?:восстанов|возобнов|разморо|верну)[а-я]*(?:л|ли|ла|ло|лен|лена|лено|лись|лся|лась)\b"
     r"|\b(?:restored|reinstated|resumed|renewed|unfrozen)\b|қалпына келтір\w+|қайтарыл\w+)"
 )

@@ -37,7 +37,9 @@ _UNITS = {
     "month": r"месяц(?:а|ев|ами|ем)?|months?|ай(?:дан|ға)?",
     "year": r"лет|год(?:а|ами|ом)?|years?|жыл(?:дан|ға)?",
 }
-NUMBER = rf"\d{{1,2}}|{'|'.join(reversed(_NUMBERS.values()))}"
+_TENS = "|".join(words for number, words in _NUMBERS.items() if number >= 20)
+_ONES = "|".join(words for number, words in _NUMBERS.items() if number < 10)
+NUMBER = rf"\d{{1,2}}|(?:{_TENS})[ -](?:{_ONES})|{'|'.join(reversed(_NUMBERS.values()))}"
 """A number, in figures or in words up to twenty."""
 UNIT = "|".join(_UNITS.values())
 """What time is counted in."""
@@ -77,7 +79,15 @@ def _number(count: str | None, unit: str) -> int | None:
         return None if _SEVERAL.fullmatch(unit) else 1
     if count.isdigit():
         return int(count)
-    return next((number for number, words in _COMPILED if words.fullmatch(count)), None)
+    whole = next((number for number, words in _COMPILED if words.fullmatch(count)), None)
+    parts = re.split("[ -]", count)
+    if whole is not None or len(parts) != 2:
+        return whole
+    tens, ones = (
+        next((number for number, words in _COMPILED if words.fullmatch(part)), None)
+        for part in parts
+    )
+    return tens + ones if tens and ones else None
 
 
 def _moved(date: PartialDate, number: int, unit: str) -> PartialDate | None:

@@ -56,6 +56,7 @@ _MORE = re.compile(r"\b(?:ещ[её]|затем|потом|then) $")
 """What makes "in a year" one after a date that was told."""
 _BUT = re.compile(r", (?:а|и|но|and|but)(?: уже| ровно| лишь| just| exactly| only)? $")
 """What makes it so behind a date of the same sentence."""
+_DASH = re.compile(r" [–—-] ")
 _OF_LENGTH = re.compile(
     r"\b(?:first|second|third|time|times|once|twice|only|visit|meeting|summit|\w+est|\d+)\s$"
 )
@@ -140,7 +141,10 @@ def _is_from_told(match: re.Match[str], found: Sequence[Time]) -> bool:
     """Whether "in two years" counts from a date that was told: «…, а через два года …»."""
     if _MORE.search(match.string, 0, match.start()):
         return True
-    return bool(_BUT.search(match.string, 0, match.start())) and _is_after_a_date(match, found)
+    is_joined = _BUT.search(match.string, 0, match.start()) or _DASH.match(
+        match.string, match.end()
+    )
+    return is_joined is not None and _is_after_a_date(match, found)
 
 
 def _is_of_nothing(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> bool:
