@@ -375,7 +375,8 @@ def _after(frame: Frame, told: Told, end: int) -> Iterator[Draft]:
 _STATUS = re.compile(
     r"observer|associate|dialogue partner|partner (?:state|countr|status)|(?:as|become"
     r"|been) (?:a )?partner"
-    r"|наблюдател|ассоциирован|партнер\w* (?:[OB]. )?по диалогу|государств\w*-партнер|байқаушы|партнер\w* [OB]."
+    r"|наблюдател|ассоциирован|партнер\w* (?:[OB]. )?по диалогу|государств\w*-партнер"
+    r"|партнер\w* [OB].|байқаушы"
     r"|бақылаушы"
     r"|серіктес|қауымдас"
 )
