@@ -115,7 +115,11 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from of_each(StatementKind.MEMBERSHIP, of, states, role, period)
 
 
-_STATUS = re.compile(r"(?<![а-я])статус\w* [^OBSTD:;,]{0,30}|\bstatus of [^OBSTD:;,]{0,30}")
+_GOT = re.compile(r"(?<![а-я])(?:получил|обрел)|\b(?:got|gained|received)\b")
+_STATUS = re.compile(
+    r"(?<![а-я])статус\w* (?=[^:;,]{0,20}(?:член|участн|наблюд|партн))[^OBSTD:;,]{0,30}"
+    r"|\bstatus of (?=[^:;,]{0,20}(?:member|observer|partner))[^OBSTD:;,]{0,30}"
+)
 """The status that those of a list are said to have got."""
 
 
@@ -138,7 +142,8 @@ def _words(frame: Frame, match: re.Match[str]) -> str:
     ahead = _AHEAD[frame.language].search(frame.mask[: match.start()])
     if ahead is not None:
         around = frame.mask[max(0, ahead.start() - 25) : ahead.end()]
-        return "" if _NOT_MEMBERS.search(around) else ahead.group()
+        is_other = _GOT.search(around) and not _STATUS.search(frame.mask, 0, match.start())
+        return "" if is_other or _NOT_MEMBERS.search(around) else ahead.group()
     behind = _BEHIND[frame.language].match(frame.mask, match.end())
     return behind.group() if behind is not None else ""
 

@@ -43,7 +43,7 @@ _PRONOUN = re.compile(
     r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество"
     r"|конфедерация|султанат|эмират|монархия|it"
     r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate|confederation"
-    r"|sultanate|duchy|monarchy|archipelago)|ол|ел|еліміз|мемлекет)\b"
+    r"|sultanate|duchy|monarchy|archipelago)|ол|ел|еліміз|(?<![а-яәіңғүұқөһ\d] )мемлекет)\b"
 )
 _THING = re.compile(
     r"\b(?:оно|республика|страна|государство|королевство|княжество|конфедерация|султанат|эмират"

@@ -173,8 +173,15 @@ def _named_act(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterato
     """Read "after the admission of Albania in 2009", where it lies in the past."""
     parts = _parts(frame, before, match)
     time = time_of(frame, match)
-    if parts is not None and time is not None and _is_past(time, before):
+    if parts is None or time is None or not _is_past(time, before):
+        return
+    is_ahead = all(other is not time or place < match.start() for place, other in frame.time_places)
+    if not (is_ahead and _YEARS.search(frame.mask, 0, match.start())):
         yield from of_each(_MEMBER, *parts, role_of(said(match, "role")), begun(time))
+
+
+_YEARS = re.compile(r"(?:лет|года?|годовщин\w+|years?|anniversary) (?:of |since )?$")
+"""How long ago it was, whatever day it is."""
 
 
 def _is_past(time: Time, before: Discourse) -> bool:

@@ -37,6 +37,8 @@ _VERBS = re.compile(
 _TRIGGER = Trigger(r"членств|участи|membership|мүшелі")
 _YEAR = re.compile(r"\((?P<year>(?:19|20)\d\d)\)")
 _END = re.compile(r"[;]|\. |, (?:что|чтобы|which|котор)|$")
+_ELSEWHERE = re.compile(r" (?:в|во|на|in|at) (?![CD].)(?:the )?[а-яa-z]")
+"""In what one takes part that is no organisation."""
 _SEAM = re.compile(r"(?:, | и | а | and | then | but )+(?:[а-яa-z]+ ){0,3}$")
 
 
@@ -45,6 +47,8 @@ def resting(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if not _TRIGGER.is_in(frame.mask) or not _VERBS.search(frame.mask):
         return
     for match in _OWNED.matches(frame):
+        if _ELSEWHERE.match(frame.mask, match.end()):
+            continue
         of = before.owner(frame, said(match, "org"), match.start())
         of = before.with_organisation(of) if of is not None else None
         who = before.only_states(frame.parties(said(match, "who")))
