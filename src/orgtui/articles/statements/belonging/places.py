@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from orgtui.articles.proposal import Party
 from orgtui.articles.statements.belonging.words import Turn
 from orgtui.articles.statements.clauses.acts_kazakh import NOT_ITS_KK
+from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.word_forms import readings
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _BODIES_EN = (
@@ -256,3 +259,14 @@ def behind_object(mask: str, end: int) -> Place:
     """Return the organisation behind whom it takes in: "made Palestine an observer of …"."""
     found = _BEHIND_OBJECT.match(mask, end)
     return Place(signs=found["org"] if found is not None else "", end=end)
+
+
+_PARLIAMENT = re.compile(r"assembly|parliament|ассамбле|парламент|ассамблея", re.IGNORECASE)
+
+
+def whole_of(before: Discourse, party: Party) -> Party | None:
+    """Return the organisation of a body that bears its name; other bodies are none to be in."""
+    is_body = party.kind is EntityKind.BODY and not _PARLIAMENT.search(party.name)
+    if is_body and before.topic and before.topic.name in party.name:
+        return before.topic
+    return party if before.with_organisation(party) == party else None

@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.belonging.parties import given, named, owned, states_of, treated
-from orgtui.articles.statements.belonging.places import THIS_ONE, Place, behind_object, place_of
+from orgtui.articles.statements.belonging.places import (
+    THIS_ONE,
+    Place,
+    behind_object,
+    place_of,
+    whole_of,
+)
 from orgtui.articles.statements.belonging.times import (
     NO_MORE,
     absence,
@@ -76,10 +82,20 @@ def belongings(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterat
         return
     for found in happenings(frame):
         happening = _again(found, before)
+        before.last_turn = _turn_here(happening) or before.last_turn
         for draft in _read(happening, before):
             before.last_turn = happening.words.turn.value
             if not any(_is_same(draft, other, organisations) for other in told):
                 yield draft
+
+
+_TO = re.compile(r"\b(?:country|state|nation|member|one|first|last) to $")
+
+
+def _turn_here(happening: Happening) -> str:
+    """Return what a clause that says "did so" has named before: "the last to enter … did so"."""
+    is_named = _TO.search(happening.clause.frame.mask, 0, happening.start) is not None
+    return happening.words.turn.value if is_named else ""
 
 
 def asked(frame: Frame, before: Discourse) -> None:
@@ -292,7 +308,7 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     frame = clause.frame
     explicit = frame.parties(place.signs)
     if explicit:
-        return tuple(whole for party in explicit if (whole := _whole(before, party)) is not None)
+        return tuple(whole for party in explicit if (whole := whole_of(before, party)) is not None)
     words = without_asides(clause)
     ahead = [one for one in _NAMED.finditer(words, 0, at) if not _is_aside(words, one)]
     is_last = not ahead and THIS_ONE.search(clause.mask) is not None
@@ -300,17 +316,6 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     of = last or before.owner(frame, ahead[-1].group() if ahead else "", 0)
     of = before.with_organisation(of) if of is not None else None
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
-
-
-_PARLIAMENT = re.compile(r"assembly|parliament|ассамбле|парламент|ассамблея", re.IGNORECASE)
-
-
-def _whole(before: Discourse, party: Party) -> Party | None:
-    """Return the organisation of a body that bears its name; other bodies are none to be in."""
-    is_body = party.kind is EntityKind.BODY and not _PARLIAMENT.search(party.name)
-    if is_body and before.topic and before.topic.name in party.name:
-        return before.topic
-    return party if before.with_organisation(party) == party else None
 
 
 _NAMED = re.compile(r"[OB][\ue000-\uf8ff]")
@@ -327,7 +332,7 @@ def _is_aside(mask: str, named: re.Match[str]) -> bool:
 
 def _fitting(happening: Happening, time: Time | None) -> Time | None:
     """Return a time as it fits the turn: the day of a meeting, the beginning of what lasts."""
-    if happening.words.turn is Turn.LASTS:
+    if happening.words.turn is Turn.LASTS or NO_MORE.match(happening.text):
         return time if time is not None and time.bound is not Bound.AT else None
     return last_day(time) if time is not None else None
 

@@ -28,7 +28,8 @@ _EXPLAINED = re.compile(
 
 _GREW = re.compile(
     r"(?:расширени|пополнени|прибавлени|прирост|прием|набор|enlargement|expansion|growth|accession"
-    r"|admission|intake|кеңею|толығу)[^:]{0,90}:"
+    r"|admission|intake|кеңею|толығу|разрыв|развод|выход|уход|расставани|exit|departure"
+    r"|divorce|rupture)[^:]{0,90}:"
 )
 """A growth whose day stands before a colon: "the last enlargement came in 2022: …"."""
 
@@ -92,7 +93,8 @@ def is_to_come(mask: str, start: int, end: int) -> bool:
 
 NO_MORE = re.compile(
     r"не (?:со|вх|уч|чи|бы|яв)|отсутств|[а-я]+ (?:вне|за бортом|за пределами|в стороне)"
-    r"|(?:has|have|had)(?: not|n.t) been|(?:[a-z]+ )?(?:absent|outside|out of|missing)"
+    r"|[а-яәіңғүұқөһ]+ емес|(?:has|have|had)(?: not|n.t) been"
+    r"|(?:[a-z]+ )?(?:absent|outside|out of|missing)"
 )
 """Words for being in it no more."""
 

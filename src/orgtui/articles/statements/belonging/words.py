@@ -112,7 +112,7 @@ _ENGLISH = {
 |(?:gave up|renounced|terminated|relinquished|surrendered|forfeited|lost|ended|cancelled) (?:its
 |their)
 (?: \w+)? (?:membership|seat|place)\b|(?:said|bade|bid|waved) (?:goodbye|farewell)(?: to)?
-|ceased to be {_MEMBER_EN}|stopped being {_MEMBER_EN}
+|ceased to (?:be {_MEMBER_EN}|belong|sit|participate)|stopped (?:being {_MEMBER_EN}|belonging)
 """,
     (Turn.AGAIN, Manner.ACT): r"""
 (?:(?:did|done|does) (?:so|the same|likewise)|made the same (?:\w+)|took the same (?:step|path|road)
@@ -130,7 +130,8 @@ _ENGLISH = {
 (?:remains?|stays?)(?= (?:in|inside|within|part of) (?:the )?(?:O.|bloc|club|alliance|union))
 |(?:has|have)(?: \w+ly)? (?:had|held|enjoyed|possessed)(?= since| from)
 |(?:is|are|has been|have been|had been) (?:inside|within|on board|aboard)\b|(?:has|have
-|had) been in(?= (?:the )?O. since)|(?:has|have|had) (?:had|held|enjoyed) {_MEMBER_EN} status
+|had|is|are)(?: been)? (?:back |again )?in(?= (?:the )?O. since)
+|(?:has|have|had) (?:had|held|enjoyed) {_MEMBER_EN} status
 """,
     (Turn.BEGINS, Manner.TREATMENT): r"""
 (?:(?:re-?)?admit(?:ted|s|ting)|accept(?:ed|s|ing)|(?:let|took|takes|taking|brought|voted|lets)
@@ -247,7 +248,7 @@ _RUSSIAN = {
 |ющ)\w*
 |(?:явля|остав|оста)\w*с[ья]|{_APART}{_COUNTED_RU}{_MEMBER_RU}
 (?=(?:(?: при| в)? (?:[OB].|эт\w+ [а-я]+|организации|блока|союза|объединения|альянса))? с D.)
-|внутри\b
+|внутри\b|(?:снова|вновь|опять|обратно) (?=в (?:[а-я]+ )?[OB]. с D.)
 |(?<=[\ue000-\uf8ff] )[–—](?= (?:уже |теперь |снова )?в (?:составе |рядах )?[OB].)
 |{_APART}(?=в [а-яO].{{0,24}} с D.)
 |(?:(?<=[STC]. – )|(?<=[STC]. — )|(?<=республика – )|(?<=республика — ))(?:[\w-]+ ){{0,3}}?
@@ -262,6 +263,8 @@ _RUSSIAN = {
 |(?:вырос|увеличил|прирос|расширил|разросл)\w* (?:сразу )?на
 (?= [а-я\d]+ (?:[а-я]+ )?(?:государств|стран|член|участни))
 |пополнил\w*с[ья]|прирос\w*
+|(?:принес|дал|подарил|добавил)[аио]?
+(?= (?:[OB].|организации|союзу|альянсу|блоку|клубу) (?:[а-я]+ ){0,3}[ST].)
 |(?:получил|обрел|приобрел)[аио]?
 (?= (?:[а-я]+ ){0,3}(?:член|участни|партнер|наблюдател)[а-я]* ?[:–—])
 |(?:от|при|рас)(?:крыл|пахнул|ворил)\w* (?:\w+ )?двер[иь](?= (?:перед|для))
@@ -303,7 +306,8 @@ _KAZAKH = {
     (Turn.ENDS, Manner.ACT): rf"""
 шы(?:қты|ққан|ғып|ғады|ғатын)\w*|шығарыл(?:ды|ған|ып|ады)\w*|тастап (?:кет|шық)\w*|кет(?:ті|кен
 |іп)\b
-|бөлін(?:ді|ген)\b|(?:мүшелігі|қатысуы)н?{_GAP_KK}тоқтат\w*|қоштасты\b
+|бөлін(?:ді|ген)\b|{_MEMBER_KK} (?:емес\b|болудан қал\w+|болмай қал\w+)
+|(?:мүшелігі|қатысуы)н?{_GAP_KK}тоқтат\w*|қоштасты\b
 """,
     (Turn.LASTS, Manner.ACT): rf"""
 {_MEMBER_KK}(?= ?(?:[.,;·]|$))|{_MEMBER_KK}(?: болып| ретінде)? (?:табылады|саналады|отыр|тұр

@@ -17,6 +17,8 @@ _AHEAD = re.compile(
     r"|originally|ресми|алғаш)\W*|(?:(?:в|in|on) )?[CD].[-\w]*\W*)*"
 )
 """What may stand before the participle: no subject."""
+_LONG = re.compile(r"[а-я]+нн(?:ый|ая|ое)")
+_IT = re.compile(r"[^,;]*, (?:он|она|оно|организация|союз|альянс|блок|объединение)\b")
 _WORD = re.compile(r"(?<![а-я-])[а-я]{3,}")
 _NO_FRAGMENT = re.compile(
     r"\b(?:is|are|was|were|be|has|have|had|will|would|do|does|did)\b|, (?:the [a-z]|it|its|an? |O.)"
@@ -27,8 +29,15 @@ _NO_FRAGMENT = re.compile(
 
 def left_out(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the organisation spoken of, where a founding stands without a subject."""
-    is_bare = clause.kind is Kind.MAIN and _PARTICIPLE.fullmatch(match.group()) is not None
-    if not is_bare or not _AHEAD.fullmatch(clause.mask, 0, match.start()):
+    is_long = _LONG.fullmatch(match.group()) is not None
+    if is_long and _IT.search(clause.frame.mask, match.end()) is None:
+        return None
+    is_bare = is_long or _PARTICIPLE.fullmatch(match.group()) is not None
+    if (
+        clause.kind is not Kind.MAIN
+        or not is_bare
+        or not _AHEAD.fullmatch(clause.mask, 0, match.start())
+    ):
         return None
     if clause.frame.language is Language.EN:
         is_alone = _NO_FRAGMENT.search(clause.frame.mask, match.end()) is None
