@@ -34,13 +34,19 @@ _FORMS = Forms(
     rf"(?:қабылдан|кір|ен|қосыл|бол)[ғгқк][ае]н\w*н[ае] (?:D. )?(?:[а-яәі]+ )?{_YEARS}"
     r" (?:тол|бол|өт)",
 )
-_TRIGGER = Trigger(r"исполн|минул|прошл|лет|year|жыл")
-_TODAY = re.compile(r"(?:marks?|today|anniversary)")
+_TRIGGER = Trigger(r"\bлет\b|года?\b|years?\b|жыл\b")
+_JOINING = Trigger(
+    r"вступ|при[её]м|приня|присоед|вхожд|вош|входит|состоит|является|join|enter|member|admi|acce"
+    r"|entry|қабылданғ|кірген|енген|қосылғ|болғанын"
+)
+"""What every sentence with such an anniversary has in it."""
 
 
 def anniversaries(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield since when states are members, counted back from the day of the article."""
     if before.published is None or not _TRIGGER.is_in(frame.mask):
+        return
+    if not _JOINING.is_in(frame.mask):
         return
     for match in _FORMS.matches(frame):
         of = before.owner(frame, said(match, "org"), match.start())
