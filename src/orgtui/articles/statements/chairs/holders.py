@@ -78,10 +78,15 @@ def _with(words: _Words) -> _Holders:
 def _gives(words: _Words) -> _Holders:
     if _TO_HIM.search(words.clause.mask):
         return (), words.acting
+    gets = _GETS_IT.match(words.clause.mask, words.match.end())
+    if gets is not None:
+        return words.before.only_states(words.clause.frame.parties(gets["who"])), ()
     given = _given(words.clause, words.before, words.others, words.match.end())
     return given, words.acting if given or _is_of_chair(words) else ()
 
 
+_GETS_IT = re.compile(r" (?:его|ее|их) (?P<who>[ST].)")
+"""Who gets the chair that a pronoun means, also by a name that has no cases."""
 _CHAIR = (
     r"(?:председат|полномоч|пост\b|эстафет|вахт|бразды|обязанност|ключи|руль\b|мандат|кресл"
     r"|мест[оа]\b"

@@ -176,7 +176,7 @@ _ANY_VERB = re.compile(
     rf"\b{_FINITE}|\b(?:[а-я]{{2,}}(?:ет|ит|ют|ят|ут|ется|ится|ются)|[a-z]{{2,}}(?:ed|s)|led"
     rf"|held|ran|took|is|was)\b"
 )
-_NO_VERB = re.compile(
+_NOT_VERBS = re.compile(
     r"\b(?:нет|лет|ответ|совет|след|опыт|кредит|дефицит|бюджет|комитет|this|its|s)\b"
 )
 
@@ -185,7 +185,7 @@ def _end_of(kind: Kind, mask: str, start: int) -> int:
     """Return where an embedded clause ends: a relative one at the comma behind its verb."""
     commas = [found.start() for found in _RESUMING.finditer(mask, start)][:_MOST_COMMAS]
     if kind is Kind.RELATIVE:
-        said = _NO_VERB.sub(lambda word: BLANK * len(word.group()), mask)
+        said = _NOT_VERBS.sub(lambda word: BLANK * len(word.group()), mask)
         commas = [comma for comma in commas if _ANY_VERB.search(said, start, comma)] or commas
     return commas[0] if commas else len(mask)
 
