@@ -9,6 +9,7 @@ from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
 from orgtui.articles.sentences import sentences
 from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour, is_declined
+from orgtui.articles.statements.sentence.chronicles import with_days
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
     BODY,
@@ -224,9 +225,9 @@ class _Mentions:
         inside = self._between(start, start + len(text))
         self._told = None
         spans = [(item.start - start, item.end - start) for item in inside]
-        for first, last in sentences(text, spans):
-            if last - first <= _LONGEST_SENTENCE:
-                yield self._frame(text[first:last], start + first, opens=first == 0)
+        for first, sentence in with_days(text, sentences(text, spans)):
+            if len(sentence) <= _LONGEST_SENTENCE:
+                yield self._frame(sentence, start + first, opens=first == 0)
 
     def _between(self, start: int, end: int) -> list[Item]:
         first = bisect_left(self._items, start, key=lambda item: item.start)

@@ -1,0 +1,43 @@
+"""Sentences of a chronicle: the day that stands alone before one is when it happened."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from orgtui.articles.statements.timing.times import times
+
+_LONGEST_DAY = 32
+_FIGURE = re.compile(r"\d")
+_NOTHING = re.compile(r"[\s.:—–-]*")
+
+
+def with_days(text: str, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, str]]:
+    """Yield where each sentence begins, and the sentence with the day before it.
+
+    "4 July 2024. Belarus joins." is one sentence of as many characters, without its first stop.
+    """
+    begin: int | None = None
+    day = ""
+    for first, last in parts:
+        sentence = text[first:last]
+        if begin is None and _is_day(sentence):
+            begin, day = first, sentence.rstrip(".: ").ljust(len(sentence))
+            continue
+        if begin is None:
+            yield first, sentence
+        else:
+            yield begin, (day + text[begin + len(day) : first] + sentence)
+        begin = None
+    if begin is not None:
+        yield begin, day
+
+
+def _is_day(sentence: str) -> bool:
+    """Whether a sentence is a date, and nothing else."""
+    if len(sentence) > _LONGEST_DAY or not _FIGURE.search(sentence):
+        return False
+    found = times(sentence, None)
+    if len(found) != 1 or found[0].last is not None:
+        return False
+    (time,) = found
+    rest = sentence[: time.start] + sentence[time.end :]
+    return _NOTHING.fullmatch(rest) is not None
