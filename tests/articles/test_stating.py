@@ -124,3 +124,14 @@ def test_no_damage_to_a_text_stops_the_reading(
     )
 
     statements(linker.linked(article), parties)
+
+
+def test_a_surname_that_is_like_a_city_s_name_is_nobody_before_the_full_name(
+    linker: Linker,
+) -> None:
+    article = _article(linker, "Пётр Иванов приехал.\nИгорь Иванов уехал, и Иванова проводили.")
+
+    assert [(article.text[link.start : link.end], link.id) for link in article.links] == [
+        ("Игорь Иванов", "igor-ivanov"),
+        ("Иванова", "igor-ivanov"),
+    ]

@@ -150,7 +150,7 @@ class _Reading:
             if initials and _has_initial(entity, initials[1]):
                 start = initials.start()
             elif (
-                all(pattern.is_surname for pattern in match.patterns)
+                all(p.is_surname for p in match.patterns if p.entity == entity)
                 and entity.id not in self._persons
             ):
                 return
