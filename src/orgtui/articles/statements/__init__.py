@@ -2,10 +2,12 @@
 
 - `sentence` makes a sentence ready: `mentions` finds its parties, `frame` masks them; `parties`
   knows who they are, `cases` whether a name can be the subject, `discourse` what was spoken of
-  before, `doubt` what is only hoped, asked or denied. `timing` reads its times.
+  before, `doubt` what is only hoped, asked or denied, `passing` which times are told by the way;
+  `chronicles` joins a day to what happened on it. `timing` reads its times.
 - `clauses` parts a sentence, tells who acts, on what, where and when (`roles`), and has the
   families of verbs, a file a language.
-- `membership` reads those clauses, then set phrases. What it leaves, `belonging` reads by words
+- `membership` reads those clauses, then set phrases, spells apart (`resting`, `in_turn`), days kept
+  (`anniversaries`) and unions within others (`unions`). What it leaves, `belonging` reads by words
   (listed by what they say and who does it) wherever they stand.
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, `times` when.
@@ -24,5 +26,6 @@
   `times` and `spells` when, `doubt` what is only hoped and `again` what was so before. `sentence`
   remembers who was told of, `turns` and `following` read who takes an office and whom they
   follow, and `reading` brings them together.
-- `draft` is a fact without its sentence; `merging` brings together what several sentences state.
+- `trigger` tells whether a sentence is worth a closer look at all; `draft` is a fact without its
+  sentence; `merging` brings together what several sentences state.
 """
