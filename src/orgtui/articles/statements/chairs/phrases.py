@@ -111,7 +111,7 @@ def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
                 if forms is DATED_ONLY:
                     yield from _gapped(frame, before, match)
     for match in _matches(frame, CO_CHAIRING):
-        yield from _read(frame, before, match, "co-chair", time_of(frame, match) or _alone(frame))
+        yield from _read(frame, before, match, "co-chair", time_of(frame, match) or frame.only_time)
 
 
 def _dashed(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
@@ -147,11 +147,6 @@ def _only_time(frame: Frame, place: int) -> Time | None:
     at = [time for where, time in frame.time_places if where < place]
     is_alone = len(at) == 1 and len(frame.time_places) == 1
     return at[0] if is_alone and at[0].bound is Bound.AT else None
-
-
-def _alone(frame: Frame) -> Time | None:
-    """Return the one time that a sentence names."""
-    return frame.time_places[0][1] if len(frame.time_places) == 1 else None
 
 
 def _matches(frame: Frame, forms: Forms) -> Iterator[re.Match[str]]:

@@ -111,7 +111,7 @@ def signed(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for match in _FOUNDED_BY.matches(frame):
         time = time_of(frame, match) or _time_within(frame, match)
         of = before.owner(frame, said(match, "org"), match.start())
-        if _is_doubtful(frame, match) or of is None or not _is_whole(of):
+        if _is_doubtful(frame, match) or of is None or not is_whole(of):
             continue
         start = _start(time, of, before)
         states = tuple(p for p in frame.parties(said(match, "who")) if _is_state(p))
@@ -133,7 +133,7 @@ def founders(frame: Frame, before: Discourse) -> Iterator[Draft]:
         named = said(match, "who")
         meant = frame.parties(named) if named else before.last_states
         states = tuple(p for p in meant if _is_state(p))
-        if of is None or not _is_whole(of) or not states or _is_doubtful(frame, match):
+        if of is None or not is_whole(of) or not states or _is_doubtful(frame, match):
             continue
         start = _start(_time_within(frame, match), of, before)
         if len(states) < 2 and start is None:
@@ -171,7 +171,8 @@ def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
     return has_doubt(re.sub(r"\bдоговор\w*|agreement", " ", near))
 
 
-def _is_whole(party: Party) -> bool:
+def is_whole(party: Party) -> bool:
+    """Whether a party is an organisation of states itself, not one of its bodies."""
     return party.kind is EntityKind.ORGANISATION and is_international(party)
 
 

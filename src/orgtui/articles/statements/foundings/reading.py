@@ -104,15 +104,16 @@ def _since(frame: Frame, before: Discourse) -> Iterator[Draft]:
         behind = _ITSELF_BEHIND.match(frame.mask, match.end()) if is_leading else None
         found = ahead[-1] if ahead else behind
         of = before.owner(frame, said(found, "org"), found.start()) if found else None
-        if of is None or time is None or not _can_have_members(of) or not _is_over(before, time):
+        if (
+            of is None
+            or time is None
+            or not _can_have_members(of)
+            or not time.has_come(before.published)
+        ):
             continue
         if time.bound in (Bound.AT, Bound.SINCE):
             yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
             before.founded = (of, time)
-
-
-def _is_over(before: Discourse, time: Time) -> bool:
-    return before.published is None or time.first.earliest <= before.published.latest
 
 
 def _behind(frame: Frame, place: int) -> Time | None:

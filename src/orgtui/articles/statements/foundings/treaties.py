@@ -3,16 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.proposal import StatementKind
 from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.foundings.founders import is_whole
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
-from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
-from orgtui.facts.ids import EntityKind
 
 TREATY_RU = r"(?:договор|соглашени|деклараци|хартии|пакт|акт|протокол|меморандум|документ|конвенци)"
 _CREATING_RU = r"(?:создани|образовани|учреждени|основани)[а-я]+"
@@ -83,14 +82,10 @@ def treaties(frame: Frame, before: Discourse) -> Iterator[Draft]:
 def _begun(frame: Frame, before: Discourse, match: re.Match[str], time: Time) -> Iterator[Draft]:
     of = before.owner(frame, said(match, "org"), match.start())
     is_past = before.published is None or time.first.earliest <= before.published.latest
-    if of is None or not is_past or time.bound is Bound.UNTIL or not _is_whole(of):
+    if of is None or not is_past or time.bound is Bound.UNTIL or not is_whole(of):
         return
     yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
     before.founded = (of, time)
-
-
-def _is_whole(party: Party) -> bool:
-    return party.kind is EntityKind.ORGANISATION and is_international(party)
 
 
 _ABOUT_TREATY = re.compile(

@@ -158,7 +158,7 @@ def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
 def _has_left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read "after the departure of Britain in 2020", where it lies in the past."""
     time = time_of(frame, match)
-    if time is not None and _is_past(time, before):
+    if time is not None and time.has_come(before.published):
         yield from _left(frame, before, match)
 
 
@@ -173,7 +173,7 @@ def _named_act(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterato
     """Read "after the admission of Albania in 2009", where it lies in the past."""
     parts = _parts(frame, before, match)
     time = time_of(frame, match)
-    if parts is None or time is None or not _is_past(time, before):
+    if parts is None or time is None or not time.has_come(before.published):
         return
     is_ahead = all(other is not time or place < match.start() for place, other in frame.time_places)
     if not (is_ahead and _YEARS.search(frame.mask, 0, match.start())):
@@ -182,10 +182,6 @@ def _named_act(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterato
 
 _YEARS = re.compile(r"(?:лет|года?|годовщин\w+|years?|anniversary) (?:of |since )?$")
 """How long ago it was, whatever day it is."""
-
-
-def _is_past(time: Time, before: Discourse) -> bool:
-    return before.published is None or time.first.earliest <= before.published.latest
 
 
 _AHEAD = 25

@@ -54,7 +54,7 @@ def unions(frame: Frame, before: Discourse) -> Iterator[Draft]:
         return
     for forms in (_BECOMING, _BEING):
         for match in forms.matches(frame):
-            time = time_of(frame, match) or _alone(frame)
+            time = time_of(frame, match) or frame.only_time
             if time is None or is_doubtful(frame.mask, match):
                 continue
             if forms is _BECOMING or time.bound is not Bound.AT:
@@ -69,10 +69,6 @@ def _can_be(frame: Frame, before: Discourse) -> bool:
 def _spoken_of(before: Discourse) -> Party | None:
     of = before.topic or before.organisation
     return of if of is not None and of.id in _UNIONS else None
-
-
-def _alone(frame: Frame) -> Time | None:
-    return frame.time_places[0][1] if len(frame.time_places) == 1 else None
 
 
 def _read(frame: Frame, before: Discourse, match: re.Match[str], time: Time) -> Iterator[Draft]:

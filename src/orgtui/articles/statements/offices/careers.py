@@ -18,7 +18,6 @@ from orgtui.articles.statements.offices.clauses import (
 )
 from orgtui.articles.statements.offices.elections import remember_winner
 from orgtui.articles.statements.offices.heads import (
-    FROM,
     ended_before,
     heading,
     is_chair_of_state,
@@ -52,6 +51,7 @@ from orgtui.articles.statements.offices.words import (
     BEFORE_THEM,
     DIES,
     DUTIES,
+    FROM_WHOM,
     SO_LONG,
     THIS_POST,
     VERBLESS,
@@ -259,7 +259,7 @@ def _replaced(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[
     """Read whom somebody took over from: "на смену …", "вместо …", or as was told before."""
     old = _INSTEAD.match(reading.frame.mask, reading.clause.verb.end())
     old = old or _INSTEAD_OF.search(reading.text)
-    old = old or FROM.match(reading.frame.mask, reading.clause.verb.end())
+    old = old or FROM_WHOM.match(reading.frame.mask, reading.clause.verb.end())
     party = reading.frame.party(old["old"]) if old is not None else None
     told = reading.before.replaces.pop(who.name, None)
     if party is None and told is not None and told[1].organisation == post.organisation:

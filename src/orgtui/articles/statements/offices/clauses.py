@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from orgtui.articles.statements.offices.words import PERSON_AT_END
 from orgtui.articles.statements.sentence.discourse import SOMEBODYS_OWN
 from orgtui.articles.statements.sentence.stretches import Parting, first_words
 
@@ -27,7 +28,6 @@ _BESIDES = re.compile(
 )
 """Persons that cannot be the subject, whatever their names look like."""
 _FROM = re.compile(r"\bот (?:[а-я]+ )?$")
-_AT_END = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")
 
 
 class Stance(Enum):
@@ -102,7 +102,7 @@ _SOMEBODY_OF = re.compile(rf"\b{SOMEBODYS_OWN}(?:(?:и|,) (?:[а-я]+ ){{1,3}})?
 
 def antecedent(mask: str, clause: Clause) -> str:
     """Return the sign of the person whom a participle or "who" means; "" where there is none."""
-    right_before = _AT_END.search(mask, 0, clause.head)
+    right_before = PERSON_AT_END.search(mask, 0, clause.head)
     if right_before is not None:
         sign = right_before.group()[:2]
         is_of_another = sign[0] == "Q" and _SOMEBODY_OF.search(mask, 0, right_before.start())

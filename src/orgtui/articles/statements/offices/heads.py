@@ -12,7 +12,7 @@ from orgtui.articles.statements.offices.meant import apposed, sign_of
 from orgtui.articles.statements.offices.portfolios import portfolios
 from orgtui.articles.statements.offices.reading import Reading, times_of_clause, who_of
 from orgtui.articles.statements.offices.tenures import holder, tenure
-from orgtui.articles.statements.offices.words import BEFORE_THEM, CHAIR, HEADS, SO_LONG
+from orgtui.articles.statements.offices.words import BEFORE_THEM, CHAIR, FROM_WHOM, HEADS, SO_LONG
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
@@ -26,8 +26,6 @@ _NOW = re.compile(r"(?:ет|ит|ады|еді|келеді)$")
 """The ending of a verb in the present."""
 _HEADS_STATE = re.compile(r"президент|премьер|глава государства|корол|president|prime|premier|king")
 """Who presides over an organisation for a state."""
-FROM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
-"""From whom somebody takes over."""
 
 
 def heading(reading: Reading) -> Iterator[Draft]:
@@ -84,7 +82,7 @@ def taken_by_another(reading: Reading, post: Post, who: Party) -> Time | None:
 
 def _handed_over(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
     """Read from whom somebody took over what they head: "принял руководство … от …"."""
-    old = FROM.search(reading.text)
+    old = FROM_WHOM.search(reading.text)
     party = reading.frame.party(old["old"]) if old is not None else None
     if party is not None:
         yield from tenure(post, party, ended(time))

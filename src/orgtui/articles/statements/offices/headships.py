@@ -9,6 +9,7 @@ from orgtui.articles.statements.offices.portfolios import ministry
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.words import (
+    BY_WHICH,
     COLLECTIVE,
     COLLECTIVE_NOUN,
     COUNTRY,
@@ -17,7 +18,9 @@ from orgtui.articles.statements.offices.words import (
     HEADS_OF_GOVERNMENT,
     HEADS_OF_OFFICE,
     HEADS_OF_STATE,
+    IN_CITY,
     ORGAN,
+    UNDER_THEM,
 )
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE
@@ -36,7 +39,6 @@ _ACCUSATIVE = re.compile(
     r"|агенттігін|комитетін|бірлестігін|қауымдастығын|достастығын|академиясын))(?![а-яәіңғүұқөһ])"
 )
 """An organisation that somebody heads in Kazakh, wherever the words for who and when stand."""
-_RELATIVE = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
 _RIGHT_BEFORE = re.compile(r"(?P<org>[OB].)(?: ?\([^()]*\))?, ?$")
 """What a relative means that somebody heads: "…, которой руководит …"."""
 _MINISTRY = re.compile(r"(?i)(?:мид|мвд|мин[а-я]+|министерство|[а-я]+ ведомство)\b")
@@ -62,14 +64,12 @@ _KINDS = tuple(
     )
 )
 """What organisations are called in Russian, and in the names of the world in English."""
-_IN_CITY = re.compile(r"\bв (?P<city>C.)")
 _IT = re.compile(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
 """What was spoken of before, where somebody heads it."""
 _TITLE_OF = re.compile(
     r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$"
 )
 """What makes a government only a word of somebody's title."""
-_UNDER_THEM = re.compile(r" (?:его|ее) ")
 _STATE = re.compile(r" (?:the )?[ST].")
 _GOVERNMENT_AHEAD = re.compile(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
 """The government that a relative means: "…, которым руководил"."""
@@ -84,7 +84,7 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
             Post(title=title, organisation=state) if (state := _state_of(reading, served)) else None
         )
     government, organ = GOVERNMENT.search(reading.text), ORGAN.search(reading.text)
-    if government is None and _RELATIVE.match(reading.text):
+    if government is None and BY_WHICH.match(reading.text):
         government = _GOVERNMENT_AHEAD.search(frame.mask, 0, reading.clause.start)
     direct = _DIRECT.match(frame.mask, reading.clause.verb.end())
     is_of_title = government is not None and _TITLE_OF.search(reading.text, 0, government.start())
@@ -128,9 +128,9 @@ def _organisation(reading: Reading, who: Party | None) -> Party | None:
     if direct is None and frame.language is Language.KK:
         every = tuple(_ACCUSATIVE.finditer(ahead))
         direct = _RIGHT_AHEAD.search(ahead) or (every[0] if len(every) == 1 else None)
-    if direct is None and _RELATIVE.match(reading.text):
+    if direct is None and BY_WHICH.match(reading.text):
         direct = _RIGHT_BEFORE.search(frame.mask, 0, clause.start)
-    if direct is None and _UNDER_THEM.search(clause.verb.group()):
+    if direct is None and UNDER_THEM.search(clause.verb.group()):
         held = reading.before.held.get(who.name) if who is not None else None
         return held.organisation if held and COLLECTIVE_NOUN.search(reading.text) else None
     if direct is not None or clause.stance is Stance.AGENT:
@@ -186,8 +186,7 @@ def _state(reading: Reading, who: Party | None) -> Party | None:
     if COUNTRY.match(frame.mask, clause.verb.end()):
         held = reading.before.held.get(who.name) if who is not None else None
         is_theirs = held is not None and held.organisation.kind is EntityKind.STATE
-        own = held.organisation if held is not None and is_theirs else None
-        return reading.frame.only(STATE, ADJECTIVE) or own or reading.before.homeland
+        return _state_meant(reading, held.organisation if held and is_theirs else None)
     state = _STATE.match(frame.mask, clause.verb.end(), clause.end)
     return frame.party(state.group()) if state else None
 
@@ -201,13 +200,13 @@ def _of_office(reading: Reading, owner: Party | None) -> Post | None:
 
 def _government_meant(reading: Reading, who: Party | None) -> Party | None:
     """Return the state whose government it is: a city's, the person's, or the one spoken of."""
-    city = _IN_CITY.search(reading.text)
+    city = IN_CITY.search(reading.text)
     if city is not None:
         return reading.before.state(reading.frame.party(city["city"]))
     land = reading.before.lands.get(who.name) if who is not None else None
-    return reading.frame.only(STATE, ADJECTIVE) or land or _state_meant(reading)
+    return _state_meant(reading, land)
 
 
-def _state_meant(reading: Reading) -> Party | None:
-    """Return the one state that the sentence names, else the one the article is about."""
-    return reading.frame.only(STATE, ADJECTIVE) or reading.before.homeland
+def _state_meant(reading: Reading, own: Party | None = None) -> Party | None:
+    """Return the one state that the sentence names, else the person's own or the article's."""
+    return reading.frame.only(STATE, ADJECTIVE) or own or reading.before.homeland

@@ -7,6 +7,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
+    IN_CITY,
     INSTITUTION,
     OF_GOVERNMENT,
     OF_ORGAN,
@@ -64,7 +65,6 @@ _HEADS_ANYTHING = re.compile(r"(?:[а-я]+ )*(?:глав|руководител|
 _AMBASSADOR = re.compile(r"елші|тұрақты өкіл")
 _SENDER = re.compile(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
 _OWN_LAND = re.compile(r"\bсво(?:ей|его) (?:страны|республики|государства|королевства)")
-_IN_CITY = re.compile(r"\bв (?P<city>C.)")
 _MAYOR = re.compile(r"мэр|аким|хоким|mayor")
 _CITY = re.compile(r" (?:of )?(?:города )?(?P<city>C.)")
 
@@ -184,7 +184,7 @@ def _is_president_of_topic(wanted: Unowned) -> bool:
 
 def _land_of_city(wanted: Unowned) -> Party | None:
     """Return the state whose capital is the one city that a sentence tells as the place."""
-    places = {match["city"] for match in _IN_CITY.finditer(wanted.frame.mask)}
+    places = {match["city"] for match in IN_CITY.finditer(wanted.frame.mask)}
     city = wanted.frame.party(next(iter(places))) if len(places) == 1 else None
     state = wanted.before.state(city)
     return state if state is not None and state.kind is EntityKind.STATE else None

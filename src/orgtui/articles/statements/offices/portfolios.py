@@ -7,6 +7,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun
 from orgtui.articles.statements.offices.reading import Reading, times_of_clause
 from orgtui.articles.statements.offices.tenures import tenure
+from orgtui.articles.statements.offices.words import IN_CITY
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -37,7 +38,6 @@ _CABINET = re.compile(
     r"|\bмид\b|\bмвд\b|\bмин(?:фин|обороны|здрав|юст|энерго|транс|труд|эконом|сельхоз)"
 )
 """What tells that it is as a minister that somebody is in charge."""
-_IN_CITY = re.compile(r"\bв (?P<city>C.)")
 _OWN_TIME = re.compile(
     r"(?: [а-я]+){0,3}(?: в (?:[ST]|C).)?,? ?\(?(?:(?:с|со|в|до|по) )?(?P<time>D.)"
 )
@@ -92,7 +92,7 @@ def _is_minister(reading: Reading, who: Party) -> bool:
 
 def _state(reading: Reading, who: Party) -> Party | None:
     """Return in whose government somebody was: of the city told, of the state, or their own."""
-    city = _IN_CITY.search(reading.text)
+    city = IN_CITY.search(reading.text)
     if city is not None:
         return reading.before.state(reading.frame.party(city["city"]))
     land = reading.before.lands.get(who.name)

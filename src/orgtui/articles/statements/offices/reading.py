@@ -17,6 +17,7 @@ from orgtui.articles.statements.offices.clauses import (
     subject,
 )
 from orgtui.articles.statements.offices.relatives import is_of_thing, who_acts
+from orgtui.articles.statements.offices.words import UNDER_THEM
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_oblique
 from orgtui.articles.statements.sentence.descriptions import described, has_description
 from orgtui.articles.statements.sentence.discourse import TOLD_OF, Discourse
@@ -108,7 +109,6 @@ _AFTERWARDS = re.compile(
     r"[,;:—–] (?:[^;:]*, )?(?:(?:а |и )?(?:затем|потом|далее|позже|впоследствии)\b|после\b)"
 )
 """What makes a clause tell of the time behind a period that the sentence began with."""
-_UNDER_THEM = re.compile(r" (?:его|ее) ")
 _THAT_ONE = re.compile(r"^ ?(?:и |а )?(?:тот|та) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
 """What means the person who was named last."""
 _TWO = 2
@@ -141,7 +141,7 @@ def who_of(reading: Reading) -> Party | None:
     is_whose = clause.stance is Stance.TERM and WHOSE.match(reading.text) is not None
     if clause.stance is Stance.PARTICIPLE or is_whose:
         return _relative(reading)
-    if clause.stance is Stance.AGENT and _UNDER_THEM.search(clause.verb.group()):
+    if clause.stance is Stance.AGENT and UNDER_THEM.search(clause.verb.group()):
         return frame.party(earlier_subject(frame.mask, clause)) or reading.before.person
     if clause.stance in (Stance.TRANSITIVE, Stance.TERM, Stance.AGENT):
         sign = object_of(frame.mask, clause)

@@ -13,14 +13,13 @@ from orgtui.articles.statements.offices.clauses import (
 )
 from orgtui.articles.statements.offices.phrase_words import TITLE_RU
 from orgtui.articles.statements.offices.posts import as_post, named_posts, post_of
+from orgtui.articles.statements.offices.words import BY_WHICH, PERSON_AT_END
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 
 _TITLED = re.compile(rf" ?(?P<title>{TITLE_RU}) котор(?:ой|ого)\b")
 """As what one stands to the organisation before the clause: "председателем которой"."""
 _THING = re.compile(r" ?(?:(?:на|в|с|со) )?котор(?:ым|ой|ую|ое|ый|ом|ого)\b")
-_HEADED = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
-_PERSON_AHEAD = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")
 _OWNER_AHEAD = re.compile(r"(?P<org>[OBST].)(?: ?\([^()]*\)|\))?, ?$")
 _SEAT_AHEAD = re.compile(
     r"\b(?:пост|должност|кресл|кабинет|портфел|мандат|мест|правительств|кабмин|ведомств)[а-я]*"
@@ -32,13 +31,13 @@ _MOST_BETWEEN = 3
 
 def is_of_thing(mask: str, clause: Clause) -> bool:
     """Whether a relative clause is about an office or what somebody heads, not about a person."""
-    if clause.stance is not Stance.PARTICIPLE or _PERSON_AHEAD.search(mask, 0, clause.start):
+    if clause.stance is not Stance.PARTICIPLE or PERSON_AT_END.search(mask, 0, clause.start):
         return False
     text = clause.text(mask)
     if _TITLED.match(text):
         return True
     if clause.act in (HEAD, HEADED):
-        return _HEADED.match(text) is not None
+        return BY_WHICH.match(text) is not None
     return _THING.match(text) is not None and (
         _SEAT_AHEAD.search(mask, 0, clause.start) is not None
     )

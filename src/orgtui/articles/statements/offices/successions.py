@@ -17,7 +17,7 @@ from orgtui.articles.statements.offices.reading import (
     who_of,
 )
 from orgtui.articles.statements.offices.tenures import tenure
-from orgtui.articles.statements.offices.words import HEADS
+from orgtui.articles.statements.offices.words import FROM_WHOM, HEADS
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import PERSON
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -30,7 +30,6 @@ _AFFAIRS = re.compile(r"\b(?:дела|бразды|эстафет\w+)\b")
 _AS_ANOTHER = re.compile(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
 """What names an office, though no pattern knows it."""
 _IN_WHOSE_POST = re.compile(r"\bна (?:посту|должности|месте)\b[^;:()PQ]{0,60} (?P<old>[PQ].)")
-_FROM_WHOM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
 _FUTURE = re.compile(r"сменит|заменит|придет|will")
 _RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
 """What is no office, though one follows another in it."""
@@ -97,7 +96,7 @@ def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
 def _followed_sign(reading: Reading) -> str:
     """Return whom somebody followed; a Russian sentence may begin with them."""
     mask, clause = reading.frame.mask, reading.clause
-    taken_from = _FROM_WHOM.match(mask, clause.verb.end())
+    taken_from = FROM_WHOM.match(mask, clause.verb.end())
     if taken_from is not None and clause.stance is not Stance.AGENT:
         return taken_from["old"]
     before = mask[clause.start : clause.verb.start()]

@@ -205,3 +205,12 @@ GOVERNMENT = re.compile(
 """What the one heads who heads no organisation."""
 PRESIDENCY = re.compile(r"^(?:\w+ )?(?:президент|president)")
 """The office of a state whose holder takes over some time after the election."""
+FROM_WHOM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
+"""From whom somebody takes over, right behind the verb."""
+IN_CITY = re.compile(r"\bв (?P<city>C.)")
+UNDER_THEM = re.compile(r" (?:его|ее) ")
+"""What makes the one spoken of head what a verb names: "под его руководством"."""
+BY_WHICH = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
+"""A relative that means what somebody heads or has."""
+PERSON_AT_END = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")
+"""A person right ahead, with what brackets tell of them."""

@@ -134,6 +134,11 @@ class Frame:
             if ord(sign) >= _FIRST and (item := self.items[ord(sign) - _FIRST]).time is not None
         )
 
+    @property
+    def only_time(self) -> Time | None:
+        """The one time that the sentence names, None where there are several."""
+        return self.time_places[0][1] if len(self.time_places) == 1 else None
+
     @cached_property
     def unread_names(self) -> tuple[str, ...]:
         """Words with capitals, two or more in a row, that no item stands for, as in the mask."""

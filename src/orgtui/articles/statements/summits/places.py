@@ -39,7 +39,6 @@ _HOSTING = re.compile(
     r"|қабылда\w+|күт\w+|өткіз(?!іл)\w+|ұйымдастыра\w+)\b"
 )
 _BETWEEN = re.compile(r"(?:[^OBSTPQC;:]|[OSC][^;:]){0,55}")
-_BY = re.compile(r"(?P<place>[CST].)")
 _GOVERNED = re.compile(
     r"\b(?:в|во|на|из|от|у|с|со|к|о|об|для|за|in|at|of|from|to|with|for|after"
     r"|before)(?: the)? (?:\w+ )?$"

@@ -41,6 +41,10 @@ class Time:
     last: PartialDate | None = None
     """The last date of a period that has two ends."""
 
+    def has_come(self, published: PartialDate | None) -> bool:
+        """Whether it has begun by the day of publication; yes where that is not known."""
+        return published is None or self.first.earliest <= published.latest
+
 
 def _part(match: re.Match[str], name: str) -> str | None:
     return match[name] if name in match.re.groupindex else None
