@@ -83,7 +83,10 @@ class ProposalShelf:
                 row = self._row("SELECT number, published FROM article WHERE id = ?", article)
                 if row is not None:
                     self._put(row[0], date(row[1]), proposals)
-                    sql = "INSERT OR REPLACE INTO stated_version VALUES (?, ?, ?)"
+                    sql = (
+                        "INSERT INTO stated_version VALUES (?, ?, ?) ON CONFLICT DO UPDATE "
+                        "SET reading = excluded.reading, facts = excluded.facts"
+                    )
                     self._run(sql, row[0], reading, facts)
 
     def _put(

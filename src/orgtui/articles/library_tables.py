@@ -1,6 +1,8 @@
 """Rows of the library's tables: written together, taken out together."""
 
 import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from orgtui.articles import library_rows as rows
@@ -9,11 +11,13 @@ from orgtui.articles.library_schema import INDEX
 from orgtui.articles.shelf import ArticleSummary
 from orgtui.errors import ArticleError
 from orgtui.facts.names import Language
-from orgtui.storage.database import Store, plain_errors, transaction
+from orgtui.storage.database import Migration, Store, plain_errors, transaction
 
 if TYPE_CHECKING:
     from orgtui.articles.indexing import Indexed
 
+_MOST_FORMS = 200_000
+"""Of so many forms of words it is remembered that the index has them."""
 _MOST_DEAD = 200
 """So many rows of the index that belong to no article are not worth making it anew."""
 _FROM = "FROM article LEFT JOIN position ON position.id = article.id"
@@ -22,6 +26,13 @@ _DROP_INDEX = "DROP TABLE article_word; DROP TABLE word_form;"
 
 class LibraryTables(Store):
     """What the methods of the library do with its tables, each inside its own transaction."""
+
+    def __init__(self, path: Path, migrations: Sequence[Migration]) -> None:
+        """Open the database; see `Store`."""
+        super().__init__(path, migrations)
+        self._forms: set[tuple[str, str]] = set()
+        self._next_write = (0, 0)
+        """With which row, at which version of the file, the index still has these forms."""
 
     def _insert(self, new: rows.NewArticle) -> int:
         columns = new.columns
@@ -110,8 +121,22 @@ class LibraryTables(Store):
             words.title,
             words.body,
         )
-        self._connection.executemany("INSERT OR IGNORE INTO word_form VALUES (?, ?)", words.forms)
+        self._insert_forms(words.forms, row)
         self._run("UPDATE article SET word_row = ? WHERE number = ?", row, number)
+
+    def _insert_forms(self, forms: Iterable[tuple[str, str]], row: int) -> None:
+        """Keep the forms of an article's words; those that the index surely has are left out.
+
+        It surely has what this window wrote with the row before, while nobody else wrote: then the
+        transaction of that row was kept, and nothing was dropped.
+        """
+        ((version,),) = self._all("PRAGMA data_version")
+        if (row, version) != self._next_write or len(self._forms) > _MOST_FORMS:
+            self._forms.clear()
+        new = [form for form in forms if form not in self._forms]
+        self._connection.executemany("INSERT OR IGNORE INTO word_form VALUES (?, ?)", new)
+        self._forms.update(new)
+        self._next_write = (row + 1, version)
 
     def _sweep_index(self) -> None:
         """Make the index anew where much of it belongs to no article any more."""

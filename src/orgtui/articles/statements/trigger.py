@@ -1,33 +1,48 @@
 """Words of which a sentence must have one to be worth a closer look."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, reduce
+from operator import or_
 
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"[\w ]+")
 _ACROSS = re.compile(r"[ .^A-Z]|\\s|\(\?<")
 """What makes an alternative look beyond one word; the signs of a mask are capitals."""
-_MOST_KNOWN = 20_000
-"""For how many words a trigger remembers what it found; the words of running text are fewer."""
+_MOST_KNOWN = 65_536
+"""For how many words the triggers remember what they found; as many as a library has."""
 
 
-class _Found(dict[str, bool]):
-    """Whether a pattern is found in words, tried once for each."""
+class _Known(dict[str, int]):
+    """The triggers that have an alternative in a word, one bit for each, tried once a word."""
 
-    def __init__(self, pattern: str) -> None:
-        self._search = re.compile(pattern).search
+    def __init__(self) -> None:
+        self._tried: list[Callable[[str], object]] = []
 
-    def __missing__(self, word: str) -> bool:
+    def bit(self, pattern: str) -> int:
+        """Have words tried for one more pattern; return the bit that stands for it."""
+        self._tried.append(re.compile(pattern).search)
+        self.clear()
+        _bits.cache_clear()
+        return 1 << (len(self._tried) - 1)
+
+    def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        self[word] = is_found = self._search(word) is not None
-        return is_found
+        found = 0
+        for number, search in enumerate(self._tried):
+            if search(word):
+                found |= 1 << number
+        self[word] = found
+        return found
 
 
-@lru_cache(maxsize=4)
-def _words(sentence: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(sentence))
+_KNOWN = _Known()
+
+
+@lru_cache(maxsize=16)
+def _bits(sentence: str) -> int:
+    return reduce(or_, map(_KNOWN.__getitem__, _WORD.findall(sentence)), 0)
 
 
 class Trigger:
@@ -46,12 +61,12 @@ class Trigger:
         self._phrases = tuple(one for one in across if _PLAIN.fullmatch(one))
         rest = "|".join(one for one in across if one not in self._phrases)
         self._rest = re.compile(rest) if rest else None
-        self._has = _Found("|".join(within)).__getitem__
+        self._bit = _KNOWN.bit("|".join(within)) if within else 0
 
     def is_in(self, sentence: str) -> bool:
         """Tell whether a sentence has one of the alternatives."""
         return (
-            any(map(self._has, _words(sentence)))
+            _bits(sentence) & self._bit != 0
             or any(phrase in sentence for phrase in self._phrases)
             or (self._rest is not None and self._rest.search(sentence) is not None)
         )
