@@ -25,7 +25,7 @@ def indexed(article: Article) -> Indexed:
     def normals(text: str) -> str:
         found: list[str] = []
         for word in word_forms(text, article.language):
-            forms.update((word.form, normal) for normal in word.normals)
+            forms.update(word.pairs)
             found.extend(word.normals)
         return " ".join(found)
 

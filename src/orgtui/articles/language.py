@@ -24,6 +24,7 @@ _KAZAKH_WORDS_TEXT = (
     "елдер арасында кейін дейін атап бірге сондай ақ та да де те еді керек"
 )
 _KAZAKH_WORDS = frozenset(_KAZAKH_WORDS_TEXT.split())
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SAMPLE = 20_000
 _FOREIGN_WEIGHT = 5
 _RUSSIAN_WEIGHT = 2
@@ -59,4 +60,4 @@ def _is_kazakh(words: Sequence[str], cyrillic: int) -> bool:
 
 
 def _script(word: str) -> str:
-    return "cyrillic" if any("\u0400" <= letter <= "\u04ff" for letter in word) else "latin"
+    return "cyrillic" if _CYRILLIC.search(word) else "latin"

@@ -98,6 +98,7 @@ class NameIndex:
     def __init__(self, entities: Iterable[Entity]) -> None:
         """Index every spelling in every language."""
         self._by_first: dict[str, list[NamePattern]] = defaultdict(list)
+        self._asked: dict[Keys, tuple[NamePattern, ...]] = {}
         self._waiting: dict[str, list[_Spelling]] = defaultdict(list)
         entities = tuple(entities)
         owners = {e.id: e.names for e in entities if e.kind is EntityKind.ORGANISATION}
@@ -108,8 +109,16 @@ class NameIndex:
         for text in _OTHER_THINGS:
             self._wait(_Spelling(None, tuple(_words(text))))
 
-    def beginning_with(self, keys: Keys) -> Iterator[NamePattern]:
-        """Yield the patterns whose first word shares a key; a pattern may come twice."""
+    def beginning_with(self, keys: Keys) -> tuple[NamePattern, ...]:
+        """Return the patterns whose first word shares a key; a pattern may come twice."""
+        known = self._asked.get(keys)
+        if known is None:
+            if len(self._asked) >= _MOST_ASKED:
+                self._asked.clear()
+            known = self._asked[keys] = tuple(self._found(keys))
+        return known
+
+    def _found(self, keys: Keys) -> Iterator[NamePattern]:
         for key in keys:
             waiting = self._waiting.pop(key[:_LETTERS], ())
             for spelling in waiting:
@@ -126,6 +135,8 @@ class NameIndex:
             self._by_first[key].append(pattern)
 
 
+_MOST_ASKED = 65_536
+"""For how many sets of keys the patterns are remembered; as many as a library has words."""
 _LETTERS = 3
 
 

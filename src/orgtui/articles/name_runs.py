@@ -71,11 +71,10 @@ class NameRuns:
     def _unit(self, number: int) -> Unit | None:
         """Return the word of a name that begins with a token."""
         token = self._tokens[number]
-        if number in self._taken:
-            return None
-        if token.text.lower() in PARTICLES and not token.is_capital:
-            return self._with_particle(number)
-        if not token.is_capital or not token.text[0].isalpha():
+        if not token.is_capital:
+            is_particle = token.text.lower() in PARTICLES and number not in self._taken
+            return self._with_particle(number) if is_particle else None
+        if number in self._taken or not token.text[0].isalpha():
             return None
         return self._initial(number) if len(token.text) == 1 else self._whole(number)
 

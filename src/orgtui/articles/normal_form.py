@@ -1,9 +1,9 @@
 """The few forms under which search keeps every form of a word."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache, partial
+from typing import NamedTuple
 
 from orgtui.articles.word_forms import likeliest_lemma
 from orgtui.facts.names import Language
@@ -25,8 +25,7 @@ _CLUSTER = re.compile("[бвгджзклмнпрстфхцчшщ]{2}$")
 _SHORTEST_BASE = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordForm:
+class WordForm(NamedTuple):
     """A word as it is written and as it is kept."""
 
     form: str
@@ -37,21 +36,28 @@ class WordForm:
     A capitalised Russian word that looks like a surname is also kept as that surname: dictionaries
     take «Токаев» for a genitive of «токай» and «Токаева» for a woman.
     """
+    pairs: tuple[tuple[str, str], ...]
+    """The form with each of its normal forms."""
 
 
 def word_forms(text: str, language: Language) -> Iterator[WordForm]:
     """Yield the words of a text in order."""
+    form_of = _forms_in(language)
     for match in words(text):
-        word = _word_form(match[0], language)
+        word = form_of(match[0])
         if word.form:
             yield word
 
 
-@lru_cache(maxsize=65536)
-def _word_form(word: str, language: Language) -> WordForm:
+@cache
+def _forms_in(language: Language) -> Callable[[str], WordForm]:
+    return lru_cache(maxsize=65536)(partial(_word_form, language=language))
+
+
+def _word_form(word: str, *, language: Language) -> WordForm:
     form = search_form(word)
     normals = _normals(form, language, is_name=word[0].isupper()) if form else ()
-    return WordForm(form=form, normals=normals)
+    return WordForm(form, normals, tuple((form, normal) for normal in normals))
 
 
 @lru_cache(maxsize=65536)

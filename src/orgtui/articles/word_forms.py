@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from orgtui.facts.names import Language
@@ -18,6 +18,7 @@ Keys = frozenset[str]
 """What a word is compared by: two words match when they share a key."""
 
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_ACCENTED = re.compile("[\u00c0-\u024f]")
 _ACRONYM = re.compile(
     r"[^\W\d_a-zа-яёәғқңөұүһі]{2,}\d*|[A-ZА-ЯЁ]\d+|[A-ZА-Я][A-ZА-Яa-zа-я]?[A-ZА-Я]+"
 )
@@ -74,9 +75,18 @@ def _declined(name: str) -> Iterator[str]:
         yield from (plain + other for other in _CONSONANT_ENDINGS.split())
 
 
-@lru_cache(maxsize=65536)
 def text_keys(word: str, language: Language) -> Keys:
     """Return the keys of all names that a word of a text can be a form of."""
+    return keys_in(language)(word)
+
+
+@cache
+def keys_in(language: Language) -> Callable[[str], Keys]:
+    """Return what tells the keys of words of one language, and remembers them."""
+    return lru_cache(maxsize=65536)(partial(_text_keys, language=language))
+
+
+def _text_keys(word: str, *, language: Language) -> Keys:
     plain = _plain(word)
     keys = {plain}
     if word.isupper() or is_acronym(word):
@@ -136,10 +146,7 @@ def kazakh_name(written: str) -> str:
 
 def _plain(word: str) -> str:
     """Fold a word; Latin letters also lose their accents, Cyrillic й stays what it is."""
-    return "".join(
-        unicodedata.normalize("NFD", letter)[0] if "\u00c0" <= letter <= "\u024f" else letter
-        for letter in folded(word)
-    )
+    return _ACCENTED.sub(lambda match: unicodedata.normalize("NFD", match[0])[0], folded(word))
 
 
 @cache

@@ -95,9 +95,15 @@ def is_cyrillic(word: str) -> bool:
 def stems(text: str) -> Iterator[str]:
     """Yield the stems of a text's words of three letters or more, in order."""
     for match in words(text):
-        word = folded(match[0])
-        if len(word) >= _SHORTEST_STEM:
-            yield stem(word)
+        found = _stem_of(match[0])
+        if found:
+            yield found
+
+
+@lru_cache(maxsize=65536)
+def _stem_of(written: str) -> str:
+    word = folded(written)
+    return stem(word) if len(word) >= _SHORTEST_STEM else ""
 
 
 @lru_cache(maxsize=2)

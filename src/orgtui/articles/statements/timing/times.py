@@ -235,25 +235,30 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
 _FORMS = tuple((re.compile(text), read) for text, read in _TEXTS)
 """What times look like, the fuller ones first."""
 _DIGIT = re.compile(r"\d")
+_FIGURES = re.compile(r"<(?:day|year)>")
 _MONTH = Trigger(f"{MONTH}|{MONTH_ADJECTIVE}")
 
 
-def _fitting(*, has_digits: bool, has_month: bool) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
+def _fitting(
+    *, has_digits: bool, has_words: bool, has_month: bool
+) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     return tuple(
         (form, read)
         for form, read in _FORMS
         if (
-            has_digits
-            or read in (day_in_words, half_year)
-            or not re.search(r"<(?:day|year)>", form.pattern)
+            (has_digits if _FIGURES.search(form.pattern) else has_words)
+            or (has_words and read in (day_in_words, half_year))
         )
         and (has_month or "<month>" not in form.pattern)
     )
 
 
 _BY_KIND = {
-    (has_digits, has_month): _fitting(has_digits=has_digits, has_month=has_month)
+    (has_digits, has_words, has_month): _fitting(
+        has_digits=has_digits, has_words=has_words, has_month=has_month
+    )
     for has_digits in (False, True)
+    for has_words in (False, True)
     for has_month in (False, True)
 }
 
@@ -261,6 +266,7 @@ _BY_KIND = {
 def _forms_in(lowered: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     """Return the forms that a sentence can hold at all; most have neither figures nor months."""
     has_digits = _DIGIT.search(lowered) is not None
-    if not has_digits and not TIME_WORDS.is_in(lowered):
+    has_words = TIME_WORDS.is_in(lowered)
+    if not has_digits and not has_words:
         return ()
-    return _BY_KIND[has_digits, _MONTH.is_in(lowered)]
+    return _BY_KIND[has_digits, has_words, _MONTH.is_in(lowered)]
