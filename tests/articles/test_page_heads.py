@@ -40,6 +40,34 @@ def test_the_foot_of_a_page_names_its_publisher() -> None:
     assert article.publisher == "Речной вестник"
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Речной вестник | отраслевое издание", "Речной вестник"),
+        ("Берег: новости порта и города", "Берег"),
+        ("Өзен жаршысы – тәуелсіз ақпарат порталы", "Өзен жаршысы"),
+        ("THE RIVER COURIER", "THE RIVER COURIER"),
+        ("Новости: порт и город", ""),
+    ],
+)
+def test_the_first_line_tells_an_outlet_that_says_what_it_is(line: str, name: str) -> None:
+    article = text_article(
+        f"{line}\nПолитика   Экономика   Спорт\n\nМост закрыт\n14 мая 2025\n\n{BRIDGE}\n\n"
+        "Комментарии к новости закрыты\nРеклама на сайте   Подписка на журнал\n"
+    )
+
+    assert article.publisher == name
+
+
+def test_the_title_s_day_is_no_part_of_the_site_s_name() -> None:
+    article = html_article(
+        "<title>Мост через реку закрыли до июля - Берег, 14.05.2025</title>"
+        f"<h1>Мост через реку закрыли до июля</h1><p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert article.publisher == "Берег"
+
+
 def test_the_date_of_an_issue_is_no_clock_of_the_site() -> None:
     article = text_article(
         f"Wednesday, 14 May 2025, issue 12\nBridge is closed\n\n{BRIDGE}\n\n{LORRIES}\n"

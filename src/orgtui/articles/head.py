@@ -45,6 +45,8 @@ _SITE_NAMES = (
     "dc.publisher",
     "publisher",
 )
+_MORE_THAN_NAME = re.compile(r",\s*(?:\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}|the free .*)$")
+"""What a page's title tells behind the name of the site: the day, its motto."""
 _MESSENGERS = frozenset({"Telegram", "WhatsApp", "MAX"})
 """Whose pages name a channel where others name the article."""
 _DASH = re.compile(r"\s+[-–—|•·:»]+\s+|\s*\|\s*")
@@ -170,7 +172,7 @@ class Head:
         known = [e.text_content() for e in self._tree.iter("h1")] + [*self._metas("og:title")]
         for text in known:
             for part in (parts[-1], parts[0]):
-                is_whole = part.count("«") == part.count("»")
+                is_whole = all(part.count(a) == part.count(b) for a, b in ("«»", "()"))
                 if len(parts) > 1 and is_whole and headline_key(part) and not _alike(part, text):
                     rest = headline_key(title).replace(headline_key(part), "").strip()
                     if (
@@ -178,7 +180,7 @@ class Head:
                         and rest.startswith(headline_key(text)[: len(rest)])
                         and len(part.split()) <= 5
                     ):
-                        return part.strip()
+                        return _MORE_THAN_NAME.sub("", part).strip()
         return ""
 
     def _page_title(self) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from orgtui.articles.block import Block
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.dating import lines_outside
-from orgtui.articles.furniture import LONGEST_LINE
+from orgtui.articles.furniture import LONGEST_LINE, furniture
 
 _I = re.IGNORECASE
 _SOURCE = re.compile(r"^\W*(?:источник|source|дереккөз|первоисточник)\s*:\s*(.{2,60})$", _I)
@@ -29,9 +29,12 @@ _OWNER_END = re.compile(
 _NOT_OWNER = re.compile(
     r"пресс-служб|фото|платформ|\bcms\b|разработ|дизайн|студия|powered|created|creative commons|"
     r"лицензи|цитировани|перепечат|использовани|копировани|наш адрес|mycorp"
-    r"|getty|reuters/|shutterstock",
+    r"|ҳуқуқлар|барлық құқық|getty|reuters/|shutterstock",
     _I,
 )
+_DAY_AT_END = re.compile(r",?\s+\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}$")
+_OF_NEWS = re.compile(r"новости .* и |в мире\b", _I)
+"""What a site writes about, and no name of it."""
 _QUOTED = re.compile(r"(?=[«“\"]([^\s»”\"][^»”\"]{1,49})[»”\"])")
 """A name in quotation marks, also within others that are never closed."""
 _EDITORS = re.compile(r"\s*(?:редакци|издательств|типографи)", _I)
@@ -63,6 +66,24 @@ _DATELINE = re.compile(
     r"\s*[.:,–—-]"
 )
 _BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")
+_SELF_TOLD = re.compile(
+    r"^(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^—–|:.!?,]{1,38}?)\s*(?:\s[—–-]\s|[|:]\s)\s*(?P<what>[^:!?]{3,80})$"
+)
+_OUTLET = re.compile(
+    r"\b(?:издани[ея]|портал|порталы|газета|газеті|журнал|журналы|агентство|агенттігі"
+    r"|телеканал|телерадиокомпания|сайт|сайты|новости|жаңалықтар(?:ы)?|news|newspaper|magazine"
+    r"|daily|weekly|journal|broadcaster|agency)\b",
+    _I,
+)
+"""What an outlet calls itself beside its name."""
+_NAME_OF_PAPER = re.compile(
+    r"\b(?:вестник|вести|ведомости|известия|правда|курьер|обозрение|обозреватель|дневник|летопись"
+    r"|хроника|голос|телеграф|листок|экспресс|компас|жаршысы|хабары|хабаршысы|тынысы|үні"
+    r"|таңы|айнасы|courier|post|times|herald|gazette|tribune|dispatch|observer|ledger|chronicle"
+    r"|telegraph|examiner|inquirer)\b",
+    _I,
+)
+"""What newspapers are called."""
 _IMPRINT = re.compile(
     r"(?:сетевое издание|(?:информационн\w+|новостн\w+)[- ](?:аналитическ\w+ )?(?:агентств\w+"
     r"|портал\w*|ресурс\w*)|интернет-(?:газета|портал|издание|журнал)|электронное"
@@ -78,14 +99,29 @@ _DESCRIPTOR = re.compile(
     _I,
 )
 _MASTHEAD_LINES = 15
+_NOT_IN_NAME = re.compile(r"[\d,.:;!?|•▪]|\s{2}")
+_LANGUAGES = frozenset("RU RUS EN ENG KZ KAZ QAZ KK РУ РУС АНГ КАЗ ҚАЗ УКР ENGLISH РУССКИЙ".split())
+"""Where a page offers its other languages."""
 _HEADER_LINES = 5
+_FIRST_LINES = 2
+_LONGEST_NAME = 4
+"""Words of an outlet's name that stands before what it is."""
 _OPENING = 3
 
 
 def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
     """Return who published the page, empty when it does not say."""
     outside = lines_outside(blocks, page)
-    for finder in (_named_source, _wiki, _owner, _imprint, _masthead, _brand):
+    for finder in (
+        _named_source,
+        _wiki,
+        _owner,
+        _imprint,
+        _self_told,
+        _masthead,
+        _brand,
+        _papers_name,
+    ):
         if name := finder(outside):
             return name
     return _attributed(page) or _address(outside)
@@ -96,7 +132,9 @@ def _named_source(lines: Sequence[str]) -> str:
         match = _SOURCE.match(text)
         if match and not _NOT_OWNER.search(match[1]):
             domain = _DOMAIN.search(match[1])
-            return domain[1].removeprefix("www.") if domain else match[1].strip(' .«»"')
+            quoted = _QUOTED.search(match[1])
+            named = quoted[1] if quoted else match[1].strip(' .«»"')
+            return domain[1].removeprefix("www.") if domain else named
     return ""
 
 
@@ -129,7 +167,9 @@ def _owners(text: str) -> Iterator[str]:
         if quoted or _EDITORS.search(part):
             yield from quoted
         elif 1 <= len(part.split()) <= 6 and re.search(r"[^\W\d_]{2}", part):
-            yield part.strip(' ,.|-–—:«»"')
+            name = _DAY_AT_END.sub("", part.strip(' ,.|-–—:«»"()'))
+            if not _OF_NEWS.match(name):
+                yield name
 
 
 def _imprint(lines: Sequence[str]) -> str:
@@ -144,6 +184,8 @@ def _masthead(lines: Sequence[str]) -> str:
     """Return the short line above "district newspaper" or the like in the page's head."""
     for text, below in pairwise(lines[:_MASTHEAD_LINES]):
         is_name = 1 <= len(text.split()) <= 4 and not text.endswith((".", "!", "?", ":"))
+        if furniture(text) is not None:
+            continue
         if is_name and len(below) <= 80 and _DESCRIPTOR.search(below) and not _RIGHTS.search(below):
             return text
     return ""
@@ -154,8 +196,30 @@ def _brand(lines: Sequence[str]) -> str:
         if len(text) <= 40 and (domain := _DOMAIN.fullmatch(text)):
             return domain[1]
         match = _BRAND_LINE.match(text)
-        if match and match[1].isupper() and len(match[1].split()) <= 3:
+        is_short = match and match[1].isupper() and len(match[1].split()) <= 3
+        if match and is_short and match[1] not in _LANGUAGES:
             return match[1]
+    return ""
+
+
+def _papers_name(lines: Sequence[str]) -> str:
+    """Return the line at the top of a page that reads like the name of a newspaper."""
+    for text in lines[:_HEADER_LINES]:
+        name = text.strip(' «»"')
+        is_name = 2 <= len(name.split()) <= _LONGEST_NAME and not _NOT_IN_NAME.search(name)
+        if is_name and name[0].isupper() and _NAME_OF_PAPER.search(name):
+            return name
+    return ""
+
+
+def _self_told(lines: Sequence[str]) -> str:
+    """Return the outlet that a page opens with: "Name | news of the region"."""
+    for text in lines[:_FIRST_LINES]:
+        match = _SELF_TOLD.match(text)
+        if not match or not _OUTLET.search(match["what"]) or _OUTLET.search(match["name"]):
+            continue
+        if len(match["name"].split()) <= _LONGEST_NAME and "   " not in text:
+            return match["name"].strip()
     return ""
 
 
