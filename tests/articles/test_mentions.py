@@ -36,6 +36,8 @@ def kinds(text: str, language: Language = Language.RU) -> list[EntityKind]:
         ("Так решила Европейская комиссия.", "Европейская комиссия", "European Commission",
          Language.RU),
         ("Приехала Ангела Меркель.", "Ангела Меркель", "Angela Merkel", Language.RU),
+        ("Видели Марию Пейчинович-Бурич.", "Марию Пейчинович-Бурич", "Marija Pejcinovic Buric",
+         Language.RU),
         ("Переговоры прошли в Рейкьявике.", "Рейкьявике", "Reykjavik", Language.RU),
         ("Прибыли с Фиджи.", "Фиджи", "Fiji", Language.RU),
         ("Talks with the IAEA went on.", "IAEA", "IAEA", Language.EN),
@@ -141,6 +143,8 @@ def test_a_city_called_like_a_person_stays_a_city_behind_a_preposition() -> None
         ("Члены ЖЗЛК. С этого дня они свободны.", "ЖЗЛК", "ЖЗЛК"),
         ("Решает Северо-степной совет согласия.", "Северо-степной совет согласия",
          "Северо-степной совет согласия"),
+        ("Так решила Четырёхсторонняя речная группа.", "Четырёхсторонняя речная группа",
+         "Четырёхсторонняя речная группа"),
         ("Пишет Northern Herald.", "Northern Herald", "Northern Herald"),
         ("По данным «Степного вестника», всё готово.", "Степного вестника", "Степного вестника"),
     ],
@@ -164,6 +168,27 @@ def test_an_organisation_is_known_by_the_noun_it_is_called_by(
 )
 def test_plain_nouns_and_other_capitals_are_no_organisations(text: str) -> None:
     assert unknown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He led the River Steel Corporation in India.", ["River Steel Corporation"]),
+        ("The Group of 12 met the Council of River Ports.",
+         ["Group of 12", "Council of River Ports"]),
+        ("The Harbour Conference on River Trade and the Forum of Ports agreed.",
+         ["Harbour Conference on River Trade", "Forum of Ports"]),
+        ("The Forum on India–Arctic Trade opened.", ["Forum on India–Arctic Trade"]),
+    ],
+)  # fmt: skip
+def test_an_english_name_ends_where_another_or_a_place_begins(text: str, names: list[str]) -> None:
+    assert [name for _, name in unknown(text, Language.EN)] == names
+
+
+def test_a_kazakh_first_name_is_no_city() -> None:
+    text = "Кеше ұйымды Бағдат Әміреев басқарды."
+
+    assert unknown(text, Language.KK) == [("Бағдат Әміреев", "Бағдат Әміреев")]
 
 
 def test_an_organisation_may_hold_a_link() -> None:

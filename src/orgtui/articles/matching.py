@@ -101,8 +101,8 @@ def _fits(pattern: NamePattern, text: str, tokens: Sequence[Token], first: int) 
     for number, (keys, needs_capital) in enumerate(
         zip(pattern.keys, pattern.capitals, strict=True)
     ):
-        if number and is_person and at < len(tokens) and _PATRONYMIC.fullmatch(tokens[at].text):
-            at += 1
+        if number and is_person and at < len(tokens) and keys.isdisjoint(tokens[at].keys):
+            at += _PATRONYMIC.fullmatch(tokens[at].text) is not None
         if at >= len(tokens) or keys.isdisjoint(tokens[at].keys):
             return 0
         if needs_capital and not tokens[at].is_capital:

@@ -19,6 +19,7 @@ from orgtui.facts.ids import EntityKind
 from orgtui.text.stems import folded, kazakh_stems
 
 _MOST_WORDS = 10
+_JOINED = (*SPACE, "-", "–", " & ")
 _MOST_KAZAKH_WORDS = 6
 _ROMAN = re.compile("[IVXLCDM]+")
 _PLAIN_WORD = re.compile("the|a|an|this|that|its|their|our|new|in|on|at|and|of", re.IGNORECASE)
@@ -68,9 +69,9 @@ def _english_end(sentence: Sentence, number: int) -> int:
     """Return one past the last word of a run of capitals with "of", "for" and "and" inside."""
     at = number + 1
     while at < len(sentence.tokens) and at - number < _MOST_WORDS:
-        if sentence.between(at - 1) not in (*SPACE, "-", " & ") or at in sentence.taken:
+        if sentence.between(at - 1) not in _JOINED or at in sentence.taken:
             break
-        if sentence.tokens[at].is_capital:
+        if sentence.tokens[at].is_capital or _is_number_of_states(sentence, at):
             at += 1
         elif (step := _links(sentence, at)) != 0:
             at += step
@@ -79,13 +80,31 @@ def _english_end(sentence: Sentence, number: int) -> int:
     return at
 
 
+def _is_number_of_states(sentence: Sentence, at: int) -> bool:
+    """Whether a token is the number in "Group of 77"."""
+    is_number = sentence.tokens[at].text.isdecimal()
+    return is_number and at > 1 and _english_word(sentence, at - 2) in ("group", "g")
+
+
+def _is_apart(sentence: Sentence, link: int, at: int) -> bool:
+    """Whether a word behind "in" or "and the" is no part of the name before them."""
+    is_seat = sentence.tokens[link].text == "in" and at in sentence.states
+    is_another = sentence.tokens[link].text == "and" and at > link + 1
+    has_head = is_another and _english_word(sentence, at) in ENGLISH_HEADS
+    return at in sentence.taken or is_seat or has_head
+
+
 def _links(sentence: Sentence, at: int) -> int:
-    """Return how many words "of the" has that join two words with capitals, 0 for none."""
+    """Return how many words "of the" has that join two words with capitals, 0 for none.
+
+    "In" joins no state or city: they tell where the organisation works. "And the Council" begins
+    another name.
+    """
     count = 0
     while at + count < len(sentence.tokens) and count < 3:
         token = sentence.tokens[at + count]
-        if token.is_capital:
-            return count if at + count not in sentence.taken else 0
+        if token.is_capital or (count and _is_number_of_states(sentence, at + count)):
+            return 0 if _is_apart(sentence, at, at + count) else count
         if token.text not in ENGLISH_LINKS or sentence.between(at + count) not in SPACE:
             return 0
         count += 1

@@ -14,7 +14,7 @@ HEADS = frozenset(
     "братство музей библиотека оркестр опера факультет гильдия сила спецназ собрание "
     "курия сообщество содружество милиция полиция флот дивизия корпус бригада отряд "
     "резерв миссия консорциум авиакомпания госкорпорация радио телевидение редакция "
-    "рейхстаг стортинг риксдаг фолькетинг аппарат".split()
+    "рейхстаг стортинг риксдаг фолькетинг аппарат конференция группа".split()
 )
 """Nouns that an organisation's long name is built on, in the nominative."""
 
@@ -109,7 +109,7 @@ ENGLISH_HEADS = frozenset(
     "federation secretariat embassy authority board service academy league alliance fund "
     "society chamber tribunal directorate administration television radio police army "
     "navy consulate observatory college forum initiative network coalition movement "
-    "front consortium cabinet delegation".split()
+    "front consortium cabinet delegation conference".split()
 )
 ENGLISH_ALONE = frozenset("senate congress parliament pentagon kremlin bundestag knesset".split())
 ENGLISH_LINKS = frozenset("of for on and the in to de".split())

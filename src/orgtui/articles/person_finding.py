@@ -94,7 +94,7 @@ class PersonFinder:
     def named_again(self, spans: Iterable[tuple[int, int]]) -> Iterator[Likely]:
         """Yield the persons whose surnames stand at some places: «Николаев» is also a city."""
         for start, end in spans:
-            for key in text_keys(self._text[start:end], self._language):
+            for key in sorted(text_keys(self._text[start:end], self._language)):
                 name = self._surnames.get(key)
                 if name is not None and " " in name:
                     yield Likely(
@@ -299,7 +299,7 @@ class PersonFinder:
             return None
         if len(run) == 1 and self._is_in_place(unit.first):
             return None
-        for key in text_keys(self._tokens[unit.after - 1].text, self._language):
+        for key in sorted(text_keys(self._tokens[unit.after - 1].text, self._language)):
             name = self._surnames.get(key)
             if name is not None:
                 last = self._tokens[unit.after - 1]

@@ -72,8 +72,10 @@ _PLACE_BEFORE = re.compile(
     r"(?:\b(?:в|во|из|под|до|городе?а?|г\.|около|через|в районе|in|at|from|to|near)|, )\s*$",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(r"([А-ЯЁA-Z][а-яёa-z]+|[А-ЯЁA-Z]\.)[ \u00a0]?$")
-_NAME_AFTER = re.compile(r"[ \u00a0](?:(?:де|фон|ван|ди) )?([А-ЯЁA-Z][а-яёa-z]+)")
+_CAPITAL = "[А-ЯЁӘҒҚҢӨҰҮҺІA-Z]"
+_SMALL = "[а-яёәғқңөұүһіa-z]"
+_NAME_BEFORE = re.compile(rf"({_CAPITAL}{_SMALL}+|{_CAPITAL}\.)[ \u00a0]?$")
+_NAME_AFTER = re.compile(rf"[ \u00a0](?:(?:де|фон|ван|ди) )?({_CAPITAL}{_SMALL}+)")
 
 
 def _may_be_person(link: Link, text: str) -> bool:
