@@ -29,7 +29,15 @@ from orgtui.articles.statements.offices.titles import is_plural, root
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
-from orgtui.articles.statements.sentence.templates import Forms, has, said, time_behind, time_of
+from orgtui.articles.statements.sentence.predicates import is_of_another
+from orgtui.articles.statements.sentence.templates import (
+    Forms,
+    has,
+    place_of,
+    said,
+    time_behind,
+    time_of,
+)
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -204,6 +212,8 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     if post is None or who is None or time is None or not acting <= {who}:
         return
     if _WHO.search(frame.mask, 0, match.start()):
+        return
+    if is_of_another(frame.mask, place_of(match, "time"), place_of(match, "title")):
         return
     if _is_period(time) or _BEGINNING.search(match.group()) or _DASH.search(match.group()):
         yield from tenure(post, who, begun(time))

@@ -22,6 +22,7 @@ from orgtui.articles.statements.sentence.cases import gender_of_name, is_oblique
 from orgtui.articles.statements.sentence.descriptions import described, has_description
 from orgtui.articles.statements.sentence.discourse import TOLD_OF, Discourse
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.predicates import is_of_quality
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.names import Language
@@ -278,7 +279,11 @@ def time_of_clause(reading: Reading) -> Time | None:
     frame, clause = reading.frame, reading.clause
     if clause.stance is Stance.TERM:
         clause = replace(clause, end=_end_of_term(frame.mask, clause))
-    inside = [(at, time) for at, time in frame.time_places if clause.start <= at < clause.end]
+    inside = [
+        (at, time)
+        for at, time in frame.time_places
+        if clause.start <= at < clause.end and not is_of_quality(frame.mask, at)
+    ]
     is_whole = reading.is_alone and clause.stance is not Stance.PARTICIPLE
     if not inside and is_whole and len(frame.time_places) == 1:
         return _overall(reading, *frame.time_places[0])

@@ -16,7 +16,7 @@ from orgtui.articles.statements.offices.reading import (
     time_of_clause,
     who_of,
 )
-from orgtui.articles.statements.offices.tenures import tenure
+from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.words import FROM_WHOM, HEADS
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import PERSON
@@ -46,13 +46,31 @@ def followed(reading: Reading) -> Iterator[Draft]:
     time = time_of_clause(reading) or _inherited(reading, who, post)
     ended_before = reading.before.end_of(old, post) if old is not None and time is None else None
     since = time or ended_before
+    is_at_once = since is not None and taking(post, since, reading.frame.mask) == begun(since)
     if since is not None and who is not None and who != old:
         reading.before.gives(who, post)
-        yield from tenure(post, who, begun(since))
+        yield from tenure(post, who, taking(post, since, reading.frame.mask))
+    late = _time_of_death(reading, old)
+    if late is not None and old is not None:
+        yield from tenure(post, old, ended(late))
+        return
     if since is None and old is not None and who is not None:
         reading.before.replaces[who.name] = old, post
-    if time is not None and old is not None and old.name not in reading.before.left:
+    if time is not None and is_at_once and old is not None and old.name not in reading.before.left:
         yield from tenure(post, old, ended(time))
+
+
+_DIED = re.compile(
+    r"(?:погибш|умерш|скончавш|ушедш|убит|свергнут)[а-я]+ (?:в |на )?(?P<time>D.) (?P<who>[PQ].)"
+)
+"""Until when somebody held what another took over: "сменив умершего в мае …"."""
+
+
+def _time_of_death(reading: Reading, old: Party | None) -> Time | None:
+    for match in _DIED.finditer(reading.frame.mask):
+        if old is not None and reading.frame.party(match["who"]) == old:
+            return reading.frame.item(match["time"]).time
+    return None
 
 
 def _post(reading: Reading, old: Party | None, who: Party | None) -> Post | None:

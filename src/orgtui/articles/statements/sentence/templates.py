@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.predicates import is_before_next, is_of_another
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 
@@ -130,6 +131,13 @@ def said(match: re.Match[str], name: str) -> str:
     )
 
 
+def place_of(match: re.Match[str], name: str) -> int:
+    """Return where that begins which `said` returns, -1 where it is nothing."""
+    names = (name, *(f"{name}{number}" for number in range(2, 12)))
+    groups = match.re.groupindex
+    return next((match.start(key) for key in names if key in groups and match[key]), -1)
+
+
 def has(match: re.Match[str], name: str) -> bool:
     """Whether a pattern has a group of that name, matched or not."""
     return name in match.re.groupindex
@@ -182,7 +190,9 @@ def _inside(frame: Frame, match: re.Match[str]) -> Time | None:
     inside = [
         time
         for place, time in frame.time_places
-        if match.start() <= place < match.end() and not aside[0] <= place < aside[1]
+        if match.start() <= place < match.end()
+        and not aside[0] <= place < aside[1]
+        and not is_before_next(frame.mask, place, match.end())
     ]
     return inside[-1] if inside else None
 
@@ -202,5 +212,6 @@ def _before(frame: Frame, start: int) -> Time | None:
         if place < start:
             between = frame.mask[place + 2 : start]
             is_near = _BEFORE.fullmatch(between) and not BOUNDARY.search(between)
-            return time if is_near else None
+            is_own = is_near and not is_of_another(frame.mask, place, start)
+            return time if is_own else None
     return None
