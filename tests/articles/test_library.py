@@ -40,6 +40,12 @@ def put(
     return added.article_id
 
 
+def put_in_vain(library: Library, text: str) -> None:
+    with library.together():
+        put(library, text)
+        raise ArticleError("nothing is kept")
+
+
 def read_all(path: Path) -> None:
     with Library(path) as library:
         library.articles()
@@ -338,6 +344,26 @@ def test_two_windows_see_each_others_articles(tmp_path: Path) -> None:
 
         assert [summary.id for summary in two.articles()] == [key]
         assert len(two.search("саммит")) == 1
+
+
+def test_a_form_of_an_article_that_was_undone_is_found_in_the_next(library: Library) -> None:
+    put(library, "Мост закрыли.")
+    with pytest.raises(ArticleError):
+        put_in_vain(library, "Люди пришли.")
+    key = put(library, "Люди пришли на мост.")
+
+    assert [hit.article_id for hit in library.search("люди")] == [key]
+
+
+def test_a_form_is_found_though_another_window_made_the_index_anew(tmp_path: Path) -> None:
+    with Library(tmp_path / "l.sqlite") as one, Library(tmp_path / "l.sqlite") as two:
+        first = put(one, "Люди пришли.")
+        for number in range(300):
+            two.replace(first, article(f"Саммит {number} прошёл."), "")
+        two.tidy_index()
+        second = put(one, "Люди ушли.")
+
+        assert [hit.article_id for hit in one.search("люди")] == [second]
 
 
 def test_a_damaged_library_is_named_with_a_way_out(tmp_path: Path) -> None:
