@@ -3,6 +3,8 @@
 import re
 
 _BOUNDARY = re.compile(r"[,;:()·]| [–—-] ")
+_PARTING = re.compile(r"[,;:()]")
+"""What parts a time from a verb; a dash may stand for one."""
 _WORD = re.compile(r"[OBSTPQC][\ue000-\uf8ff]|[а-яёa-z]{3,}")
 _BESIDE_TIME = re.compile(
     r"\b(?:год[а-я]*|затем|потом|позже|позднее|ранее|раньше|еще|уже|лишь|только|вновь|снова"
@@ -29,7 +31,7 @@ def is_of_another(mask: str, time: int, verb: int) -> bool:
     """
     if is_of_quality(mask, time):
         return True
-    if not _BOUNDARY.search(mask, time, verb):
+    if not _PARTING.search(mask, time, verb):
         return False
     bounds = [found.end() for found in _BOUNDARY.finditer(mask, 0, time)]
     ahead = mask[bounds[-1] if bounds else 0 : time]
