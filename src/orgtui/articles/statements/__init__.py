@@ -3,7 +3,8 @@
 - `sentence` makes a sentence ready: `mentions` finds its parties, `frame` masks them; `parties`
   knows who they are, `cases` whether a name can be the subject, `discourse` what was spoken of
   before, `doubt` what is only hoped, asked or denied, `passing` which times are told by the way;
-  `chronicles` joins a day to what happened on it. `timing` reads its times.
+  `chronicles` joins a day to what happened on it, `decisions` says what is decided as done,
+  `owners` tells for which organisation a body acts. `timing` reads its times.
 - `clauses` parts a sentence, tells who acts, on what, where and when (`roles`), and has the
   families of verbs, a file a language.
 - `membership` reads those clauses, then set phrases, spells apart (`resting`, `in_turn`), days kept

@@ -204,13 +204,4 @@ RUSSIAN = (
         link=_WITH,
         role="suspended",
     ),
-    Act(
-        words=russian(
-            r"(?:приостан(?:овил[аио]?|овлен[аоы]?)|заморо(?:зил[аио]?|жен[аоы]?))\b"
-            r"[^OBSTPQ,;·]{0,30}(?:членств|участи)\w+ (?=[ST].)"
-        ),
-        link=_ANY,
-        role="suspended",
-        is_done_to=True,
-    ),
 )

@@ -21,6 +21,7 @@ from orgtui.articles.statements.membership.times import times_apart, when
 from orgtui.articles.statements.membership.words import AS, ROLES
 from orgtui.articles.statements.sentence.discourse import STATUS, Discourse
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import pattern, said, time_behind
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -103,6 +104,7 @@ def _told(
     clause: Clause, before: Discourse, read: _Reading, who: tuple[Party, ...], role: str
 ) -> Iterator[Draft]:
     of = owner(clause, before, read.link, read.start)
+    of = acting_for(before, of) if of is not None and read.act.is_done_to else of
     if of is None or not who or not is_international(of):
         return
     told = Told(organisation=of, role=role, period=read.act.period)
@@ -130,7 +132,7 @@ def _told(
 
 
 _PAST = re.compile(
-    r"(?:вступил|вош[её]?л|присоединил|примкнул|приня(?:т[аыо]?\b|л)|пополнил|joined|acceded|entered)"
+    r"(?:приостанови|заморози|верну|включил|допустил|вступил|вош[её]?л|присоединил|примкнул|приня(?:т[аыо]?\b|л)|пополнил|joined|acceded|entered)"
 )
 """Verbs of joining that say that it is done, so that they need no time to be a fact."""
 

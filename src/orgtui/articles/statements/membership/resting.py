@@ -9,6 +9,7 @@ from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -16,11 +17,18 @@ from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
 
 _NOUN_RU = r"(?:членств|участи)[а-я]+"
+_OF_RU = (
+    r"(?: (?:в|во|из|при)(?: свое[йм]| все[йх])?(?: (?:работе|деятельности|заседаниях|органах"
+    r"|структурах|мероприятиях|составе|рядах)(?: <org:O>)?| <org:O>))?"
+)
 _OWNED = Forms(
-    rf"<who:L>,? (?:чь|че)[а-яё]+ {_NOUN_RU}(?: в <org:O>)?",
-    rf"<who:L>, {_NOUN_RU} (?:которо[йег]|которых)[а-я]*(?: в <org:O>)?",
-    rf"(?<![а-я]){_NOUN_RU} <who:L>(?: в <org:O>)?",
+    rf"<who:L>,? (?:чь|че)[а-яё]+ {_NOUN_RU}{_OF_RU}",
+    rf"<who:L>, {_NOUN_RU} (?:которо[йег]|которых)[а-я]*{_OF_RU}",
+    rf"(?<![а-я]){_NOUN_RU} <who:L>{_OF_RU}",
     rf"(?<![а-я]){_NOUN_RU} в <org:O>,? <who:L>",
+    rf"<who:L>(?: (?:был[аио]? |временно |немедленно |на время )*"
+    rf"(?P<off>отстран(?:ен[аы]?|ил[аио]?)))? от (?:[а-я]+ )?"
+    rf"(?:{_NOUN_RU}|работы|деятельности){_OF_RU}",
     r"<who:L>,? whose membership(?: (?:of|in)(?: the)? <org:O>)?",
     r"<who:L> ?s membership(?: (?:of|in)(?: the)? <org:O>)?",
     r"\bmembership of <who:L>(?: in(?: the)? <org:O>)?",
@@ -28,17 +36,25 @@ _OWNED = Forms(
 )
 """A membership and whose it is."""
 _VERBS = re.compile(
-    r"(?P<rest>(?<![а-я])(?:приостан|заморо)[а-я]+|\b(?:suspended|frozen|froze)\b|тоқтат\w+)"
+    r"(?P<rest>(?<![а-я])(?:приостан|заморо|отстран)[а-я]+|\b(?:suspended|frozen|froze)\b"
+    r"|тоқтат\w+)"
     r"|(?P<over>(?<![а-я])(?:прекра[тщ]|прерва|аннулир|разорва|отозва|расторг)[а-я]+"
     r"|\b(?:terminated|ended|revoked|cancelled|withdrawn|renounced)\b|тоқтады\b|жойылды\b)"
     r"|(?P<again>(?<![а-я])(?:восстанов|возобнов|разморо|верну)[а-я]*(?:л|ли|ла|ло|лен|лена|лено|лись|лся|лась)\b"
     r"|\b(?:restored|reinstated|resumed|renewed|unfrozen)\b|қалпына келтір\w+|қайтарыл\w+)"
 )
-_TRIGGER = Trigger(r"членств|участи|membership|мүшелі")
+_AHEAD = re.compile(r"(?: (?:временно|немедленно|официально|также|и|свое|его|ее))* $")
+"""What may stand between a verb and the noun that it governs."""
+_DONE = re.compile(r"[а-я]+(?:л|ла|ло|ли|лен|лена|лено|лены|жен|жено|жена|нен|нена|нены|ено)\b")
+"""A verb that says what was done, even without a time."""
+_TRIGGER = Trigger(r"членств|участи|membership|мүшелі|отстран")
 _YEAR = re.compile(r"\((?P<year>(?:19|20)\d\d)\)")
 _END = re.compile(r"[;]|\. |, (?:что|чтобы|which|котор)|$")
+_START = re.compile(r"[;:]|, (?:что|чтобы|котор\w+|а|но|когда|где)\b|, (?=[а-я]+(?:в|вш\w+)\b)")
 _ELSEWHERE = re.compile(r" (?:в|во|на|in|at) (?![CD].)(?:the )?[а-яa-z]")
 """In what one takes part that is no organisation."""
+_THERE = re.compile(r"(?: также| и| тоже)*(?: (?:в|во|из))?(?: и)? (?P<org>[OB].)")
+"""An organisation behind the verb: where, or who does it."""
 _SEAM = re.compile(r"(?:, | и | а | and | then | but )+(?:[а-яa-z]+ ){0,3}$")
 
 
@@ -49,12 +65,20 @@ def resting(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for match in _OWNED.matches(frame):
         if _ELSEWHERE.match(frame.mask, match.end()):
             continue
-        of = before.owner(frame, said(match, "org"), match.start())
-        of = before.with_organisation(of) if of is not None else None
         who = before.only_states(frame.parties(said(match, "who")))
+        of = _organisation(frame, before, match)
         if of is not None and who and is_international(of):
             yield from _turns(frame, match, of, who)
             return
+
+
+def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return of what one is a member: what the noun, else the words behind its verb tell."""
+    signs = said(match, "org")
+    verb = None if frame.parties(signs) else _VERBS.match(frame.mask, match.end() + 1)
+    behind = _THERE.match(frame.mask, verb.end()) if verb is not None else None
+    of = before.owner(frame, behind["org"] if behind is not None else signs, match.start())
+    return acting_for(before, of) if of is not None else None
 
 
 def _turns(
@@ -62,18 +86,57 @@ def _turns(
 ) -> Iterator[Draft]:
     stop = _END.search(frame.mask, match.end())
     end = stop.start() if stop is not None else len(frame.mask)
+    ahead = _verb_ahead(frame, match)
+    if ahead is not None:
+        yield from _done(frame, ahead, (of, who), _clause(frame, ahead, end))
+        return
     verbs = list(_VERBS.finditer(frame.mask, match.end(), end))
     at = match.end()
     for number, verb in enumerate(verbs):
         until = _start_of_next(frame, verb, verbs[number + 1 :], end)
-        time = _time(frame, verb.end(), until) or _time(frame, at, verb.start())
-        is_told = time is not None and time.bound is not Bound.UNTIL
-        if time is not None and is_told and not has_doubt(frame.mask[at : verb.end()]):
-            yield from _told(verb, of, who, time)
+        spans = [(verb.end(), until), (at, verb.start())]
+        spans += [] if number else [(_clause(frame, match, end)[0], match.start())]
+        yield from _done(frame, verb, (of, who), *spans, since=at)
         at = until
 
 
-def _told(verb: re.Match[str], of: Party, who: tuple[Party, ...], time: Time) -> Iterator[Draft]:
+def _verb_ahead(frame: Frame, match: re.Match[str]) -> re.Match[str] | None:
+    """Return the verb that governs the noun: before it, or the one within the form."""
+    inside = _VERBS.search(frame.mask, match.start(), match.end())
+    if inside is not None:
+        return inside
+    near = list(_VERBS.finditer(frame.mask, 0, match.start()))
+    is_near = near and _AHEAD.fullmatch(frame.mask, near[-1].end(), match.start()) is not None
+    return near[-1] if is_near else None
+
+
+def _clause(frame: Frame, match: re.Match[str], end: int) -> tuple[int, int]:
+    starts = [found.end() for found in _START.finditer(frame.mask, 0, match.start())]
+    stop = _START.search(frame.mask, match.end(), end)
+    return (starts[-1] if starts else 0), stop.start() if stop is not None else end
+
+
+def _done(
+    frame: Frame,
+    verb: re.Match[str],
+    parties: tuple[Party, tuple[Party, ...]],
+    *spans: tuple[int, int],
+    since: int | None = None,
+) -> Iterator[Draft]:
+    """Yield what a verb does, at the time in the first of the spans that tell one."""
+    start = min(span[0] for span in spans) if since is None else since
+    if has_doubt(frame.mask[start : verb.end()]):
+        return
+    time = next((time for span in spans if (time := _time(frame, *span)) is not None), None)
+    is_told = time is not None and time.bound is not Bound.UNTIL
+    is_undated = not frame.has_time and not verb["over"] and _DONE.fullmatch(verb.group())
+    if is_told or is_undated:
+        yield from _told(verb, *parties, time)
+
+
+def _told(
+    verb: re.Match[str], of: Party, who: tuple[Party, ...], time: Time | None
+) -> Iterator[Draft]:
     role = "suspended" if verb["rest"] else "full"
     period = ended if verb["over"] else begun
     yield from Told(organisation=of, role=role, period=period).of(who, time)

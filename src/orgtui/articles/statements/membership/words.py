@@ -70,8 +70,6 @@ LEAVING = Forms(*_LEAVING)
 """Leaving as a noun, of the past."""
 
 _SUSPENDING = (
-    r"\b(?:членств\w+|участи\w+) <who:L>(?:~\bв <org:O>)?~~\b(?:был\w+ )?(?:приостановлен\w*"
-    r"|приостановил[аи]?|заморожен\w*)",
     r"<org:X> (?:has )?suspended <who:S>(?: ?s membership)?",
     r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~~\bтоқтат\w+",
 )

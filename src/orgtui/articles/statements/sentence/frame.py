@@ -8,6 +8,7 @@ from functools import cached_property
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_common
+from orgtui.articles.statements.sentence.decisions import as_done
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.names import Language
 
@@ -41,6 +42,10 @@ _VITA = re.compile(
     r"([PQ].)\s*\((?=[^)]*(?:\bрод\.|\bborn\b|туған|[а-я]{2,5}\.\s"
     r"|\d{4}))[^()]*(?:\([^()]*\)[^()]*)?\)"
 )
+_CAPITAL_OF = re.compile(
+    r"(C.), (?:столиц\w+|the capital of|capital of)(?: the)? [ST].(?:,(?= )|(?=[.;]|$))"
+)
+"""The country behind its capital."""
 _BESIDE_NAME = re.compile(r"(P.) ?\((?:[OBSTAC].|[a-z .-]{2,25}|\d\d)\)")
 """The party, the land or the age in brackets behind a person, in English."""
 _AGE = re.compile(r"(P.), (?:aged )?\d\d,")
@@ -198,7 +203,8 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))
     mask = _BY_THE_WAY.sub("", mask)
     mask = _VITA.sub(r"\1", mask)
-    mask = _OWNER.sub(r"\1", _GLOSS.sub(r"\1", mask))
+    mask = _CAPITAL_OF.sub(r"\1", _OWNER.sub(r"\1", _GLOSS.sub(r"\1", mask)))
+    mask = as_done(mask)
     return _SEAM.sub(r"\2", mask).strip()
 
 

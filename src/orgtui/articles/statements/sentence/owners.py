@@ -1,0 +1,45 @@
+"""Whose a body is that only the world knows: its name names its organisation."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.world.tables import rows
+from orgtui.text.folding import compact
+
+_ORGANISATION = EntityKind.ORGANISATION
+
+
+def acting_for(before: Discourse, party: Party) -> Party:
+    """Return the organisation for which one of its bodies acts, anything else as it is."""
+    whole = before.with_organisation(party)
+    if whole.kind is not EntityKind.BODY:
+        return whole
+    named = _organisations()
+    owner = next((named[name] for name in _candidates(whole.name) if name in named), None)
+    known = before.index.named_in_capitals(owner.name, before.language) if owner else None
+    return known or owner or whole
+
+
+def _candidates(name: str) -> Iterator[str]:
+    """Yield what a name begins with, the longest first, and what stands behind its "of"."""
+    words = name.split()
+    for count in range(len(words) - 1, 0, -1):
+        yield " ".join(words[:count])
+    for place, word in enumerate(words):
+        if word == "of":
+            yield " ".join(words[place + 1 :]).removeprefix("the ")
+
+
+@cache
+def _organisations() -> Mapping[str, Party]:
+    """Return the world's organisations by their English names."""
+    found: dict[str, Party] = {}
+    for english, _, others in rows("organisations.txt"):
+        party = Party(kind=_ORGANISATION, id=f"world:{compact(english)}", name=english)
+        for name in (english, *others.split(";")):
+            found.setdefault(name, party)
+    return MappingProxyType(found)
