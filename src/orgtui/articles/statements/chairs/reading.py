@@ -111,7 +111,8 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
     if of is None or not who:
         return
     found = time_in(clause, start, end)
-    news = news_time(clause, before, of) if found is None and become else None
+    is_done = become is not None and _TO_BE.match(become.group()) is None
+    news = news_time(clause, before, of) if found is None and is_done else None
     if found is None and news is None and become and _NEW.search(clause.mask, 0, match.start()):
         news = time_told(clause, before, Way.FOLLOWS, of, match)
     is_beside = match["beside"] is not None
@@ -129,6 +130,8 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
         yield from of_each(_CHAIR, of, old, role, ended(time))
 
 
+_TO_BE = re.compile(r"стан[еу]т|будет|will|is to")
+"""Verbs of becoming that tell of what is still to come, on no day of a meeting."""
 _NOW = re.compile(r"(?<![а-я])(?:теперь|сейчас|ныне|сегодня|в настоящее время)\b")
 _NEW = re.compile(r"(?:^|[· ])(?:нов|следующ|очередн)(?:ым|ой|им|ей) $")
 _NEAR_HEAD = 25

@@ -36,7 +36,7 @@ _OWNED = Forms(
 )
 """A membership and whose it is."""
 _VERBS = re.compile(
-    r"(?P<rest>(?<![а-я])(?:приостан|заморо|отстран)[а-я]+|\b(?:suspended|frozen|froze)\b"
+    r"(?P<rest>(?<![а-я])(?:(?:при)?останов|приостан|заморо|отстран)[а-я]+|\b(?:suspended|frozen|froze)\b"
     r"|тоқтат\w+)"
     r"|(?P<over>(?<![а-я])(?:прекра[тщ]|прерва|аннулир|разорва|отозва|расторг)[а-я]+"
     r"|\b(?:terminated|ended|revoked|cancelled|withdrawn|renounced)\b|тоқтады\b|жойылды\b)"
@@ -49,8 +49,12 @@ _DONE = re.compile(r"[а-я]+(?:л|ла|ло|ли|лен|лена|лено|ле�
 """A verb that says what was done, even without a time."""
 _TRIGGER = Trigger(r"членств|участи|membership|мүшелі|отстран")
 _YEAR = re.compile(r"\((?P<year>(?:19|20)\d\d)\)")
-_END = re.compile(r"[;]|\. |, (?:что|чтобы|which|котор)|$")
-_START = re.compile(r"[;:]|, (?:что|чтобы|котор\w+|а|но|когда|где)\b|, (?=[а-я]+(?:в|вш\w+)\b)")
+_REPORTED = r", (?:как )?(?:D. )?(?:сообщ|заяв|переда|отмет|отмеч|сказа|пиш|объяв)[а-я]*"
+_END = re.compile(rf"[;]|\. |, (?:что|чтобы|which|котор)|{_REPORTED}|$")
+_START = re.compile(
+    r"[;:]|, (?:что|чтобы|котор\w+|а|но|когда|где)\b|, (?=[а-я]+(?:в|(?:вш|нн)\w+)\b)"
+    rf"|{_REPORTED}"
+)
 _ELSEWHERE = re.compile(r" (?:в|во|на|in|at) (?![CD].)(?:the )?[а-яa-z]")
 """In what one takes part that is no organisation."""
 _THERE = re.compile(r"(?: также| и| тоже)*(?: (?:в|во|из))?(?: и)? (?P<org>[OB].)")
@@ -84,18 +88,18 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
 def _turns(
     frame: Frame, match: re.Match[str], of: Party, who: tuple[Party, ...]
 ) -> Iterator[Draft]:
-    stop = _END.search(frame.mask, match.end())
-    end = stop.start() if stop is not None else len(frame.mask)
     ahead = _verb_ahead(frame, match)
-    if ahead is not None:
-        yield from _done(frame, ahead, (of, who), _clause(frame, ahead, end))
-        return
+    stop = None if ahead is not None else _END.search(frame.mask, match.end())
+    end = stop.start() if stop is not None else len(frame.mask)
     verbs = list(_VERBS.finditer(frame.mask, match.end(), end))
+    if ahead is not None:
+        span = _clause(frame, ahead, verbs[0].start() if verbs else end)
+        yield from _done(frame, ahead, (of, who), span)
     at = match.end()
     for number, verb in enumerate(verbs):
         until = _start_of_next(frame, verb, verbs[number + 1 :], end)
         spans = [(verb.end(), until), (at, verb.start())]
-        spans += [] if number else [(_clause(frame, match, end)[0], match.start())]
+        spans += [] if number or ahead else [(_clause(frame, match, end)[0], match.start())]
         yield from _done(frame, verb, (of, who), *spans, since=at)
         at = until
 
@@ -129,7 +133,8 @@ def _done(
         return
     time = next((time for span in spans if (time := _time(frame, *span)) is not None), None)
     is_told = time is not None and time.bound is not Bound.UNTIL
-    is_undated = not frame.has_time and not verb["over"] and _DONE.fullmatch(verb.group())
+    is_dated = any(a <= place < b for place, _ in frame.time_places for a, b in spans)
+    is_undated = not is_dated and not verb["over"] and _DONE.fullmatch(verb.group())
     if is_told or is_undated:
         yield from _told(verb, *parties, time)
 

@@ -193,12 +193,19 @@ def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None
     return _told(match, day)
 
 
-_AHEAD = re.compile(
+_TO_COME = (
     r"\b(?:will|ends|opens|begins|starts|closes|concludes|is to|are to|is due|are due|due to"
-    r"|заверш(?:ится|атся)"
-    r"|закончится|продлится|пройд[её]т|откроется|состоится|соберутся|начн[её]тся|встретятся|примет)\b[^.;,]{0,40}$"
+    r"|завершится|завершатся|закончится|закончатся|продлится|пройд[её]т|пройдут|откроется"
+    r"|состоится|состоятся|собер[её]тся|соберутся|начн[её]тся|начнутся|встретятся|прим[еу]т"
+    r"|стан[еу]т|вступ(?:ит|ят)|войд[её]т|войдут|присоедин(?:ится|ятся)|покин[еу]т|выйд[её]т|выйдут"
+    r"|возглав(?:ит|ят)|перейд[её]т|передаст|получ(?:ит|ат)|провед[её]т|проведут|подпиш[еу]т"
+    r"|смен(?:ит|ят)|займ[её]т|верн[её]тся|появится|исполнится|начн[её]т|будет|будут)\b"
 )
 """Verbs that put a weekday behind the publication."""
+_AHEAD = re.compile(rf"{_TO_COME}[^.;,]{{0,40}}$")
+_BEHIND = re.compile(
+    r"(?:(?! (?:и|а|and|but)\b| \w+(?:л|ла|ло|ли|л[ао]сь|лся|лись|ed)\b)[^.;,:]){0,60}?" + _TO_COME
+)
 
 
 def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -208,7 +215,10 @@ def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
     word = match["weekday"]
     wanted = next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, word))
     back = (published.earliest.weekday() - wanted) % 7
-    is_ahead = back > 0 and _AHEAD.search(match.string, 0, match.start()) is not None
+    is_to_come = _AHEAD.search(match.string, 0, match.start()) or _BEHIND.match(
+        match.string, match.end()
+    )
+    is_ahead = back > 0 and is_to_come is not None
     day = PartialDate.of(published.earliest - timedelta(days=back - 7 * is_ahead))
     is_since = match[0].startswith(("с ", "со ", "from ", "since "))
     bound = Bound.SINCE if is_since else _bound(match)
