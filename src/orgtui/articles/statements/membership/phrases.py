@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.belonging.lists import listed
+from orgtui.articles.statements.belonging.parties import MEETING
 from orgtui.articles.statements.belonging.reading import belongings
 from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_each
 from orgtui.articles.statements.membership.anniversaries import anniversaries
@@ -120,6 +121,8 @@ def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     parts = _parts(frame, before, match)
     time = time_of(frame, match)
     if parts is None or time is None:
+        return
+    if "T" not in said(match, "who") and MEETING.search(frame.mask, 0, match.end()):
         return
     status = AS.match(frame.mask, match.end())
     role = role_of(said(match, "role") + (status.group() if status else ""))

@@ -284,7 +284,13 @@ def _is_tied(verb: re.Match[str], match: re.Match[str]) -> bool:
     """Whether a dash, where the verb is one, stands right beside the status."""
     if verb.group() not in ("–", "—", "-"):
         return True
+    if _OF_STATES.search(verb.string, 0, verb.start()):
+        return False
     return 0 <= match.start() - verb.end() <= 1 or 0 <= verb.start() - match.end() <= 1
+
+
+_OF_STATES = re.compile(r"(?:государств|стран)[а-я]* $")
+"""What makes a dash part of a word: "глав государств – участников"."""
 
 
 def _between(mask: str, one: re.Match[str], other: re.Match[str]) -> str:

@@ -17,6 +17,8 @@ _OPENS = (
 _CLOSES = (
     r"(?:заверш(?:ил(?:ся|ась|ось|ись)|ивш\w+|ающ\w+|ается)|законч(?:ил(?:ся|ась|ось|ись)|ивш\w+)"
     r"|закры(?:л(?:ся|ась|ось)|вш\w+)|оконч(?:ил(?:ся|ась|ось)|ивш\w+)|closed|closes"
+    r"|заверш(?:ится|атся)|законч(?:ится|атся)|прод(?:л|олж)(?:ится|ятся)(?= до)|идет до"
+    r"|(?:will )?(?:last|run)s?(?= until)"
     r"|dr[ae]ws? to (?:a close|an end)|came to an end"
     r"|ended|ends|concluded|concludes|wound up|wrapped up|wraps up|finished|аяқтал\w+|аяқтады)"
 )

@@ -9,6 +9,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.summits.days import LONGEST
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
@@ -50,6 +51,25 @@ _PLACED = re.compile(
 )
 
 
+_IN = r"(?:(?:в|во|на|in|at|the|on) )*"
+_NEXT = (
+    r"(?:[,;]|,? (?:и|а также|а|and|then))(?: (?:а|и|and|затем|потом|then|наконец|снова|ещ[её]"
+    r"|далее)\b)*"
+    r"(?: (?:[а-яa-z]+ ){0,3}[–—-])? "
+)
+"""What stands between two meetings of a list."""
+_TIME_FIRST = rf"{_IN}(?P<time>D.) ?(?:[–—:-] )?{_IN}(?:столице )?(?P<place>[CST].)(?: \([^()]*\))?"
+_PLACE_FIRST = rf"{_IN}(?P<place>C.)(?: \([ST].\))? (?:[–—-] )?{_IN}(?P<time>D.)"
+_PAIRED = tuple(
+    (
+        re.compile(rf"{one}(?:{_NEXT}{one})+".replace("?P<time>", "?:").replace("?P<place>", "?:")),
+        re.compile(one),
+    )
+    for one in (_TIME_FIRST, _PLACE_FIRST)
+)
+"""Meetings by the time and the place of each, in the same order: "in 1975 in Rome, in …"."""
+
+
 def listed_summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the meetings of a list, of the organisation whose summits are spoken of."""
     if not frame.has_time or not _MEETING.search(frame.text.lower()):
@@ -57,7 +77,9 @@ def listed_summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     of = _organisation(frame, before)
     if of is None or _OTHER.search(frame.mask) or has_doubt(frame.mask):
         return
-    headed = _HEADED.search(frame.mask)
+    paired = tuple(_paired(frame, of))
+    yield from paired
+    headed = _HEADED.search(frame.mask) if not paired else None
     if headed is not None and (not headed["body"] or _is_meeting(frame, headed["body"])):
         for one in _PLACED.finditer(frame.mask, headed.end() - 2):
             yield from _met(frame, of, one["place"], one["time"])
@@ -66,6 +88,22 @@ def listed_summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
             continue
         for one in _EACH.finditer(run.group()):
             yield from _met(frame, of, one["place"], one["times"] or one["times2"])
+
+
+def _paired(frame: Frame, of: Party) -> Iterator[Draft]:
+    for run_form, form in _PAIRED if len(frame.time_places) >= _LEAST else ():
+        runs = [run for run in run_form.finditer(frame.mask) if not _is_one(frame, run.group())]
+        for run in runs:
+            for one in form.finditer(run.group()):
+                yield from _met(frame, of, one["place"], one["time"])
+        if runs:
+            return
+
+
+def _is_one(frame: Frame, signs: str) -> bool:
+    """Whether a list tells the days of one meeting, which went from one city to another."""
+    days = [item.time.first for item in frame.within(signs) if item.time is not None]
+    return days[0].day is not None and (days[-1].earliest - days[0].earliest).days <= LONGEST
 
 
 def _is_meeting(frame: Frame, sign: str) -> bool:

@@ -42,9 +42,10 @@ _SUMMIT = re.compile(
     r"|басшылары|heads of|presidents"
 )
 _RELATIVE = re.compile(
-    r"(?:[^OBSTPQC;:()]{0,40}D.)?(?: (?:in|at|в|во)(?: the)? C.(?: (?:и|and) [\w-]+)?)?"
+    r"(?:[^OBSTPQC;:()]{0,40}D.| [^OBSTPQCD,;:()]{3,60})?"
+    r"(?: (?:in|at|в|во)(?: the)? C.(?: (?:и|and) [\w-]+)?)?"
     r"(?:,|:| [–—-]) (?:котор\w+|он[ао]?|which|who|it) (?:(?:(?:в|on|in) )?D. )?"
-    r"(?:(?:is|was|had|will be|are|were) )?(?=\w+)"
+    r"(?:(?:is|was|had|will be|are|were|должн[аоы]|должен) )?(?=\w+)"
 )
 
 
@@ -306,7 +307,8 @@ def _undated(
     is_held = HELD.search(frame.mask, *span) is not None
     between = frame.mask[match.end() : at] if at >= match.end() else frame.mask[at : match.start()]
     is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
-    is_told = is_held and not is_aside and _COMMA.search(between) is None
+    is_told = is_held and not is_aside and _COMMA.search(between.rstrip(", ")) is None
+    is_told = is_told or _HELD_THERE.fullmatch(frame.mask, match.end(), at) is not None
     if not is_near and not is_told:
         return
     before.summit_place = place
@@ -317,6 +319,12 @@ def _undated(
 _BEHIND = re.compile(r"[^OBSTPQCD,;:()]{0,25}")
 """What may stand between a meeting and the place that is its own."""
 
+_HELD_THERE = re.compile(
+    r"(?: [а-яё]+){0,3},? (?:проходящ|прошедш|состоявш|открывш|начавш|завершивш|проведенн|собравш"
+    r"|проходивш|организованн)\w+(?: (?:в|на|под|[а-я]+(?:ой|ом)))*(?: D.)? ?(?:(?:в|на) )?"
+    r"|,? (?:being )?(?:held|convened|hosted) (?:in|at|by)(?: the)? ?"
+)
+"""What ties a meeting to its place though it is but the setting of something else."""
 _DATELINE = re.compile(r"^(?P<place>C.)(?:, [^—–:]{0,30})? ?(?:\([^)]*\) ?)?[—–:-]")
 
 

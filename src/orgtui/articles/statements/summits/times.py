@@ -85,7 +85,9 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
     if match.start() <= place < match.end():
         return True
     if place >= match.end():
-        return ADJACENT.fullmatch(mask, match.end(), place) is not None
+        is_own = _WHICH.fullmatch(mask, match.end(), place) is not None
+        is_own = is_own and HELD.search(mask, match.end()) is not None
+        return is_own or ADJACENT.fullmatch(mask, match.end(), place) is not None
     before = mask[place + 2 : match.start()]
     if mask[:place].endswith((" for ", " на ")) and before != " ":
         return False
@@ -94,6 +96,10 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
     return _BEFORE_MEETING.fullmatch(before) is not None
 
 
+_WHICH = re.compile(
+    r"[^OBSTPQCD,;:()]{0,60}, (?:котор(?:ый|ая|ое|ые)|which)\b(?:[^OBSTPQD,;:()]|[ST].){0,45}"
+)
+"""What stands between a meeting and its time in a clause that says when it is held."""
 _OWN = re.compile(
     r"(?:s|дн\w+)? (?:(?:opening|closing|close|start|end|last day) of (?:the )?)?(?:(?!(?:для|в"
     r"|на|о|об|по|к|с|и|from|at|in|for|of|on|to|the|and)\b)(?:[\w-]+"
