@@ -59,8 +59,26 @@ def _held(words: _Words) -> _Holders:
     replaced = _REPLACING.search(words.clause.mask, 0, words.match.start())
     if replaced is not None:
         return (), ()
-    new = words.acting or _adjoining(words.found, words.match.end())
+    new = _attributed(words) or words.acting or _adjoining(words.found, words.match.end())
     return new, _displaced(words.clause, words.before, words.others, words.match)
+
+
+_ATTRIBUTE = re.compile(r"[а-я]+(?:[ую]щ|вш)(?:ая|ий|ее|ие|ей|его|ему|ую|им|их|ими)(?:ся)?\b")
+_ATTRIBUTED = re.compile(
+    r"(?: (?:(?:в|во|над) )?(?:[а-я]+ах )?(?:[OB].|не[мй]))?(?: (?:(?:в|с) )?D.| сейчас| ныне){0,2}"
+    r" (?P<who>[ST].)"
+)
+
+
+def _attributed(words: _Words) -> tuple[Party, ...]:
+    """Return the state that a participle ahead of it is about: "председательствующей в … Мали"."""
+    mask = words.clause.mask
+    if _ATTRIBUTE.match(mask, words.match.start()) is None:
+        return ()
+    if mask[: words.match.start()].rstrip("· ").endswith(","):
+        return ()
+    found = _ATTRIBUTED.match(mask, words.match.end())
+    return words.before.only_states(words.clause.frame.parties(found["who"])) if found else ()
 
 
 _IN_HANDS = re.compile(r"\bв руках (?P<who>[TSA].)")

@@ -124,10 +124,24 @@ def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterato
     found = time_in(clause, *match.span())
     of = _beginning(clause, before, match)
     states = _founders(clause, before, match)
-    time = found[1] if found else None
+    time = found[1] if found else _of_event(clause.frame, match.end())
     if time is None and len(states) > 1 and before.founded and before.founded[0] == of:
         time = before.founded[1]
     yield from _told(clause, before, (of, match, time), states)
+
+
+_EVENT = re.compile(
+    r"[^OBPQD;:]{0,20}(?:итог|результат|решени|на |в ходе|соглашени|договор|деклараци)"
+    r"[^PQD;:]{0,70}, "
+    r"(?:состоявш|прошедш|проходивш|проведенн|подписанн|заключенн|принят|организованн)[а-я]+"
+    r"(?: [а-я]+){0,3} (?P<time>D.)"
+)
+"""The event at which something began, with its day: "по итогам встречи, прошедшей 5 мая"."""
+
+
+def _of_event(frame: Frame, place: int) -> Time | None:
+    event = _EVENT.match(frame.mask, place)
+    return frame.item(event["time"]).time if event is not None else None
 
 
 def _founders(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:

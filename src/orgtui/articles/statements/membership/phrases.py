@@ -15,6 +15,7 @@ from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.reading import clause_memberships, role_of
 from orgtui.articles.statements.membership.resting import resting
 from orgtui.articles.statements.membership.times import times_apart
+from orgtui.articles.statements.membership.turns import turns
 from orgtui.articles.statements.membership.unions import unions
 from orgtui.articles.statements.membership.words import (
     AS,
@@ -56,7 +57,7 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     since = list(anniversaries(frame, before))
     counted = {(draft.who, draft.organisation) for draft in since}
     told = since + [one for one in told if (one.who, one.organisation) not in counted]
-    for reader in (resting, in_turn):
+    for reader in (resting, in_turn, turns):
         told += [draft for draft in reader(frame, before) if draft not in told]
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]

@@ -8,6 +8,13 @@ from orgtui.articles.statements.timing.times import times
 _LONGEST_DAY = 32
 _FIGURE = re.compile(r"\d")
 _NOTHING = re.compile(r"[\s.:—–-]*")
+_ADVERBIAL = re.compile(
+    r"(?:(?:так|позднее|затем|впоследствии|уже|лишь|только|однако|впервые|тогда),? )?"
+    r"(?:в|во|с|со|до|к|после|начиная с|около|примерно в|в начале|в середине|в конце) *\.?",
+    re.IGNORECASE,
+)
+"""What stands before a year whose abbreviation ends no sentence: "В январе 2009 г. Иран …"."""
+_YEAR_END = re.compile(r"\dг?г\.$|\d гг?\.$")
 
 
 def with_days(text: str, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, str]]:
@@ -40,4 +47,6 @@ def _is_day(sentence: str) -> bool:
         return False
     (time,) = found
     rest = sentence[: time.start] + sentence[time.end :]
-    return _NOTHING.fullmatch(rest) is not None
+    is_abbreviated = _YEAR_END.search(sentence.rstrip()) is not None
+    form = _ADVERBIAL if is_abbreviated else _NOTHING
+    return form.fullmatch(rest.strip()) is not None or _NOTHING.fullmatch(rest) is not None

@@ -9,6 +9,7 @@ from functools import cached_property
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_common
 from orgtui.articles.statements.sentence.decisions import as_done
+from orgtui.articles.statements.sentence.firsts import as_done_first
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.names import Language
 
@@ -204,7 +205,7 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     mask = _BY_THE_WAY.sub("", mask)
     mask = _VITA.sub(r"\1", mask)
     mask = _CAPITAL_OF.sub(r"\1", _OWNER.sub(r"\1", _GLOSS.sub(r"\1", mask)))
-    mask = as_done(mask)
+    mask = as_done_first(as_done(mask))
     return _SEAM.sub(r"\2", mask).strip()
 
 

@@ -1,16 +1,11 @@
 """Whose a body is that only the world knows: its name names its organisation."""
 
-from collections.abc import Iterator, Mapping
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.world_parties import world_organisations
 from orgtui.facts.ids import EntityKind
-from orgtui.facts.world.tables import rows
-from orgtui.text.folding import compact
-
-_ORGANISATION = EntityKind.ORGANISATION
 
 
 def acting_for(before: Discourse, party: Party) -> Party:
@@ -18,7 +13,7 @@ def acting_for(before: Discourse, party: Party) -> Party:
     whole = before.with_organisation(party)
     if whole.kind is not EntityKind.BODY:
         return whole
-    named = _organisations()
+    named = world_organisations()
     owner = next((named[name] for name in _candidates(whole.name) if name in named), None)
     known = before.index.named_in_capitals(owner.name, before.language) if owner else None
     return known or owner or whole
@@ -32,14 +27,3 @@ def _candidates(name: str) -> Iterator[str]:
     for place, word in enumerate(words):
         if word == "of":
             yield " ".join(words[place + 1 :]).removeprefix("the ")
-
-
-@cache
-def _organisations() -> Mapping[str, Party]:
-    """Return the world's organisations by their English names."""
-    found: dict[str, Party] = {}
-    for english, _, others in rows("organisations.txt"):
-        party = Party(kind=_ORGANISATION, id=f"world:{compact(english)}", name=english)
-        for name in (english, *others.split(";")):
-            found.setdefault(name, party)
-    return MappingProxyType(found)

@@ -7,6 +7,7 @@ from functools import cache
 
 from orgtui.articles.article import Link
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.world_parties import world_organisations
 from orgtui.articles.word_forms import readings
 from orgtui.articles.world_names import is_of_world
 from orgtui.facts.ids import EntityKind
@@ -21,6 +22,10 @@ _MEMBERED = re.compile(
     re.IGNORECASE,
 )
 
+_CALLED = re.compile(
+    r"(?:Объединени|Организаци|Групп|Союз|Альянс|Блок|Картел|Сообществ|Форум|Клуб|Формат)[а-я]* "
+    r"[«\"]?([А-ЯЁA-Z][А-ЯЁA-Z\d]+)[»\"]?"
+)
 _SITE = re.compile(r"\w\.(?:ru|com|kz|net|org|рф)$", re.IGNORECASE)
 _LEAST_WORDS = 4
 """How many words make the name of a body its own."""
@@ -53,12 +58,22 @@ class PartyIndex:
         known = "" if link.id else self._by_name.get((link.kind, _key(link.kind, link.name)), "")
         if known:
             link = replace(link, id=known, name="")
+        called = self._called(link, language) if not link.id else None
+        if called is not None:
+            return called
         if link.name:
             key, name = _WHOLE.get(link.id, (link.id, link.name))
             return Party(kind=link.kind, id=key, name=name)
         return self._known(link.kind, link.id, language) or Party(
             kind=link.kind, id=link.id, name=link.id
         )
+
+    def _called(self, link: Link, language: Language) -> Party | None:
+        """Return whom a short name behind a word for its kind means: «Объединение БРИКС»."""
+        match = _CALLED.fullmatch(link.name)
+        if match is None or link.kind is not EntityKind.ORGANISATION:
+            return None
+        return self.named_in_capitals(match[1], language) or world_organisations().get(match[1])
 
     def is_spelled(self, link: Link, text: str) -> bool:
         """Whether an entity of the facts has a name that reads so, letter for letter."""

@@ -29,7 +29,10 @@ _LATER = re.compile(
     + rf"\s+(?:after that|thereafter|после (?:этого|того)))\b{_NO_DATE_BEHIND}"
 )
 _EARLIER = re.compile(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
-_AHEAD = re.compile(rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|after|of)){_NO_DATE_BEHIND}")
+_AHEAD = re.compile(
+    rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|с момента|со дня|со времени|after|of)\b)"
+    rf"{_NO_DATE_BEHIND}"
+)
 _SAME = re.compile(
     rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})"
     rf"|(?P<following>{_FOLLOWING_YEAR})|(?P<month>{_SAME_MONTH})"
