@@ -4,12 +4,13 @@
   knows who they are, `cases` whether a name can be the subject, `discourse` what was spoken of
   before, `doubt` what is only hoped, asked or denied, `passing` which times are told by the way;
   `chronicles` joins a day to what happened on it, `decisions` and `firsts` say as done
-  what was decided, or done first; `owners` tells for which organisation a body acts. `timing` reads its times.
+  what was decided, or done first; `owners` tells for which organisation a body acts. `timing`
+  reads its times.
 - `clauses` parts a sentence, tells who acts, on what, where and when (`roles`), and has the
   families of verbs, a file a language.
 - `membership` reads those clauses, then set phrases, spells apart (`resting`, `in_turn`), nouns
-  with a day (`turns`), days kept (`anniversaries`) and unions within others (`unions`). What it leaves, `belonging` reads by words
-  (listed by what they say and who does it) wherever they stand.
+  with a day (`turns`), days kept (`anniversaries`) and unions within others (`unions`). What it
+  leaves, `belonging` reads by words (listed by what they say and who does it) wherever they stand.
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, `times` when.
 - `foundings` reads when an organisation was founded, and who founded it; `summits` reads meetings

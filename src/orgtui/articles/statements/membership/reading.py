@@ -289,7 +289,7 @@ def _is_tied(verb: re.Match[str], match: re.Match[str]) -> bool:
     return 0 <= match.start() - verb.end() <= 1 or 0 <= verb.start() - match.end() <= 1
 
 
-_OF_STATES = re.compile(r"(?:государств|стран)[а-я]* $")
+_OF_STATES = re.compile(r"(?:(?:государств|стран)[а-я]*|B.) $")
 """What makes a dash part of a word: "глав государств – участников"."""
 
 
