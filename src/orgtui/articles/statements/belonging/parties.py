@@ -271,6 +271,12 @@ _NO_NOUN_AHEAD = re.compile(
     r"|план|решимост|идею|возможност|против|лет|референдум|сообщени|слух)\w*"
     r" (?:о |об |по |на |после |со дня |с момента )?(?:\w+ )?$"
 )
+_GIVEN_OUT = re.compile(
+    r"(?<![а-я])(?:объяв|заяв|уведом|предупре|сообщ)[а-я]+ (?:[а-я]+ )?об? (?:сво[а-я]+ )?$"
+)
+_LEAVING = re.compile(r"выход|уход")
+_FROM_DAY = re.compile(r"(?<![а-я])со? D.")
+"""Who gives out that they leave have not left yet."""
 _LASTING = re.compile(r"membership|participation|observer|членство")
 _BEGAN = re.compile(
     r"\b(?:dates?|dating|goes back|began|started|runs from)\b|началось|отсчит|ведет отсчет|длится с"
@@ -293,6 +299,9 @@ def owned(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Par
     start, end = span
     mask = clause.mask
     if _NO_NOUN_BEHIND.match(mask, end) or _NO_NOUN_AHEAD.search(mask, 0, start):
+        return ()
+    is_given_out = _GIVEN_OUT.search(mask, 0, start) and _LEAVING.match(mask, start)
+    if is_given_out and not _FROM_DAY.search(mask, end):
         return ()
     is_admitted = _ADMITTED.search(mask, 0, end) and _REPORTED.search(mask)
     if not is_admitted and not _HAPPENED.search(mask[:start] + " " + mask[end:]):

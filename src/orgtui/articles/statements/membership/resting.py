@@ -8,7 +8,7 @@ from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import STATE, Frame
 from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
@@ -26,6 +26,7 @@ _OWNED = Forms(
     rf"<who:L>, {_NOUN_RU} (?:которо[йег]|которых)[а-я]*{_OF_RU}",
     rf"(?<![а-я]){_NOUN_RU} <who:L>{_OF_RU}",
     rf"(?<![а-я]){_NOUN_RU} в <org:O>,? <who:L>",
+    rf"(?<![а-я])(?P<its>ее|его|их) {_NOUN_RU}{_OF_RU}",
     rf"<who:L>(?: (?:был[аио]? |временно |немедленно |на время )*"
     rf"(?P<off>отстран(?:ен[аы]?|ил[аио]?)))? от (?:[а-я]+ )?"
     rf"(?:{_NOUN_RU}|работы|деятельности){_OF_RU}",
@@ -70,10 +71,18 @@ def resting(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if _ELSEWHERE.match(frame.mask, match.end()):
             continue
         who = before.only_states(frame.parties(said(match, "who")))
+        who = _meant(frame, before, match.start()) if said(match, "its") else who
         of = _organisation(frame, before, match)
         if of is not None and who and is_international(of):
             yield from _turns(frame, match, of, who)
             return
+
+
+def _meant(frame: Frame, before: Discourse, place: int) -> tuple[Party, ...]:
+    """Return whose "its membership" is: of the only state named before it."""
+    named = {item.party for item in frame.within(frame.mask[:place]) if item.letter == STATE}
+    told = named or {before.lone_state or before.state_spoken_of}
+    return before.only_states([party for party in told if party]) if len(told) == 1 else ()
 
 
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:

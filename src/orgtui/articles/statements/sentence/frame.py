@@ -47,6 +47,17 @@ _CAPITAL_OF = re.compile(
     r"(C.), (?:столиц\w+|the capital of|capital of)(?: the)? [ST].(?:,(?= )|(?=[.;]|$))"
 )
 """The country behind its capital."""
+_AGENCY = re.compile(r"(?:специализированн[а-я]+ )?(?:учреждени|агентств)(?:[яею]|ем) O.(?!-)")
+"""A word for an organisation that belongs to another, which it does not mean."""
+_BESIDES = re.compile(
+    r" ?\((?:вместе с|включая|в том числе|с учетом|кроме|за исключением) [^()]*\)"
+)
+"""What lands are counted with one of a list, or are not."""
+_OBLIQUE = re.compile(
+    r"(?<![а-я])((?!(?:немн|мн|стр|ит|т)ого |котор)[а-я]{3,}(?:ого|его|ому|ему|ых) )"
+    r"S(?=[\ue000-\uf8ff])"
+)
+"""A state without cases behind an adjective that has one: "бывшего СССР"."""
 _BESIDE_NAME = re.compile(r"(P.) ?\((?:[OBSTAC].|[a-z .-]{2,25}|\d\d)\)")
 """The party, the land or the age in brackets behind a person, in English."""
 _AGE = re.compile(r"(P.), (?:aged )?\d\d,")
@@ -201,10 +212,11 @@ def _masked(text: str, items: Iterable[Item]) -> str:
         parts += [text[position : item.start].lower(), _letter(item) + chr(_FIRST + number)]
         position = item.end
     parts.append(text[position:].lower())
-    mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))
+    mask = _BESIDES.sub("", _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е")))
     mask = _BY_THE_WAY.sub("", mask)
     mask = _VITA.sub(r"\1", mask)
     mask = _CAPITAL_OF.sub(r"\1", _OWNER.sub(r"\1", _GLOSS.sub(r"\1", mask)))
+    mask = _AGENCY.sub("организации", _OBLIQUE.sub(r"\1T", mask))
     mask = as_done_first(as_done(mask))
     return _SEAM.sub(r"\2", mask).strip()
 

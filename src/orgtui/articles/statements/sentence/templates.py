@@ -23,7 +23,9 @@ AND = (
 )
 """What stands between the states of a list."""
 _ADDITION = r"(?:the\s|республик\w+\s)?"
-ASIDE = r"(?: ?\((?:с |со |в |since |from |in )?D.\))?"
+ASIDE = (
+    r"(?: ?\((?:(?:с |со |в |since |from |in )?D.|[а-яa-z][^()OBSTPQCDA\ue000-\uf8ff]{4,60})\))?"
+)
 """The time of one state of a list: "Ватикан (с 1970 года), Канада"."""
 _LIST = rf"{_ADDITION}[ST].{ASIDE}(?:{AND}{_ADDITION}[ST].{ASIDE})*"
 _SUBJECTS = rf"{_ADDITION}S.{ASIDE}(?:{AND}{_ADDITION}[ST].{ASIDE})*"

@@ -145,7 +145,8 @@ def _apart(mask: str, match: re.Match[str], starts: list[int]) -> tuple[int, int
             )
         if match.end() <= other < end:
             last = max((m.start() for m in _COMMA.finditer(mask, match.end(), other)), default=end)
-            end = min(end, last)
+            is_other = last == end and AT_SUMMIT.search(mask, 0, other) is not None
+            end = min(end, other if is_other else last)
     return start, end
 
 

@@ -110,7 +110,7 @@ _BEFORE_MEETING = re.compile(
     r"(?: (?:в|in) C.)?,? (?:(?:(?:в|on the|on its) (?:первый|последний|второй|третий|first|last"
     r"|second|third"
     r"|opening|closing|final) (?:день|day)(?: of(?: the)?)?(?: C.)?)|(?:на|в ходе|во время|at"
-    r"|during)(?: the| its| their)?(?: [\w-]+){0,3}"
+    r"|during)(?: the| its| their)?(?: (?:[\w-]+|[AC].)){0,3}"
     r"|(?:at the|s) (?:close|end|start|opening) of(?: the)?(?: [\w-]+){0,2}|the (?:closing|last"
     r"|opening|first) day of) "
 )

@@ -116,7 +116,9 @@ _EVENT = (
     r"\bsummit (?:meeting )?of(?: the)? (?:heads of state of(?: the)? "
     r"|leaders of(?: the)? )?<org:X>",
     r"\b(?:meeting|session) of(?: the)? (?P<org>B.)",
-    r"<org:X>[-\w]* (?:[\w-]+ ){0,5}(?:\d+-)?саммит\w*",
+    r"<org:X>[-\w]* (?:(?!(?:до|после|перед|накануне|ко?|со?|и|на|в|во|об?|для|от|по) )"
+    r"[\w-]+ ){0,5}(?:\d+-)?саммит\w*",
+    r"(?P<org>B.)(?= (?:в|во|на) (?:[а-я]+ )?[CA].)",
     r"(?P<org>[OB].)[-\w]* (?:\w+ )?(?:отырыс\w*|сессия\w*)",
 )
 EVENT = Forms(*_EVENT)
