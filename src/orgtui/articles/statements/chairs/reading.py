@@ -119,6 +119,7 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
     is_now = _NOW.search(clause.mask) is not None
     is_undated = is_beside or (is_now and not become and not WAS.match(verb.group()))
     is_undated = is_undated or not (become or WAS.match(verb.group()) or not match["org"])
+    is_undated = is_undated or (is_done and match["org"] is not None and not clause.frame.has_time)
     if found is None and news is None and not is_undated:
         return
     role = "co-chair" if is_beside else "chair"

@@ -140,7 +140,18 @@ def whole_period(clause: Clause, time: Time | None) -> Period:
         ]
         return (since[0].first if since else None), time.first
     until = [o for o in others if o.bound is Bound.UNTIL and o.first.earliest > time.first.latest]
+    lasting = _LASTING.search(clause.frame.mask, clause.start) if not until else None
+    last = clause.frame.item(lasting["time"]).time if lasting is not None else None
+    until += [last] if last is not None and last.first.earliest > time.first.latest else []
     return time.first, until[0].first if until else None
+
+
+_LASTING = re.compile(
+    r", (?:котор(?:ое|ый|ая)|which) (?:will )?(?:прод(?:лится|олжится)|заверш(?:ится|илось)"
+    r"|законч(?:ится|илось)|истеч[её]т|окончится|будет длиться|run|last|end|expire)s?\b"
+    r"[^;:OBSTPQD]{0,30}(?P<time>D.)"
+)
+"""What says until when a chair lasts: "председательство, которое продлится до 30 июня"."""
 
 
 def _of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> Time | None:

@@ -26,7 +26,7 @@ _PARTICIPLE_EN = (
     r"|held|convened|set up|expelled) (?:by|in|on|at|as|to|from)\b"
 )
 _GERUND = (
-    r"(?:став|вступив|войдя|выйдя|покинув|передав|приняв|сменив|получив|присоединившись|возглавив"
+    r"(?:став|вступив|войдя|выйдя|покинув|передав|приняв|переняв|сменив|получив|присоединившись|возглавив"
     r"|являясь|будучи|оставаясь|having (?:taken|succeeded|replaced)|becoming|joining|leaving"
     r"|succeeding|replacing|relieving|taking over"
     r"|handing|chairing|presiding|heading|entering)\b"

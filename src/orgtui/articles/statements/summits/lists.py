@@ -31,8 +31,14 @@ _MEETING = re.compile(
     r"|лидер|глав"
     r"|коллег|гост|их)|hosted (?:it|them|the leaders)|саммит|кездесу|басқосу"
 )
+_HELD = re.compile(
+    r"саммит|встреч|сесси|собира|собра|съезжал|заседани|в верхах|форум|summit|met\b|gather|meeting"
+    r"|session|conven|кездесу|басқосу"
+)
+"""What tells that pairs of places and times are those of meetings."""
 _OTHER = re.compile(
-    r"вступ|член|председ|присоед|вош|посол|министр|посл[аы]|игр[ыа]|чемпион|join|member|chair"
+    r"возглав|руковод|во главе"
+    r"|вступ|член|председ|присоед|вош|посол|министр|посл[аы]|игр[ыа]|чемпион|join|member|chair"
     r"|presid|ambassador|minister|games|olympi|championship|экономическ\w+ форум|штаб|бюро|офис"
     r"|office|embass|convention|конвенц|договор|протокол|treaty"
 )
@@ -77,7 +83,7 @@ def listed_summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     of = _organisation(frame, before)
     if of is None or _OTHER.search(frame.mask) or has_doubt(frame.mask):
         return
-    paired = tuple(_paired(frame, of))
+    paired = tuple(_paired(frame, of)) if _HELD.search(frame.mask) else ()
     yield from paired
     headed = _HEADED.search(frame.mask) if not paired else None
     if headed is not None and (not headed["body"] or _is_meeting(frame, headed["body"])):
