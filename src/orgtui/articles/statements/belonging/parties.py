@@ -272,10 +272,12 @@ _NO_NOUN_AHEAD = re.compile(
     r" (?:о |об |по |на |после |со дня |с момента )?(?:\w+ )?$"
 )
 _GIVEN_OUT = re.compile(
-    r"(?<![а-я])(?:объяв|заяв|уведом|предупре|сообщ)[а-я]+ (?:[а-я]+ )?об? (?:сво[а-я]+ )?$"
+    r"(?<![а-я])(?:(?:объяв|заяв|уведом|предупре|сообщ)[а-я]+"
+    r"|(?:решени|указ|закон|нот|меморандум|распоряжени|приказ)(?:[а-я]{1,2})?)"
+    r" (?:[а-я]+ )?об? (?:сво[а-я]+ )?$"
 )
 _LEAVING = re.compile(r"выход|уход")
-_FROM_DAY = re.compile(r"(?<![а-я])со? D.")
+_FROM_DAY = re.compile(r"(?<![а-я])со? D.|вступ\w+ в силу")
 """Who gives out that they leave have not left yet."""
 _LASTING = re.compile(r"membership|participation|observer|членство")
 _BEGAN = re.compile(

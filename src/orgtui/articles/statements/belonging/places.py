@@ -17,14 +17,14 @@ _BODIES_EN = (
     r"(?:organi[sz]ation|bloc|alliance|group|grouping|union|association|community|league|cartel"
     r"|pact|club|body|forum|council|movement|family|fold|ranks|commonwealth|federation"
     r"|confederation|institution|agency|fund|bank|partnership|trio|quartet|quintet|six|seven|eight"
-    r"|nine|ten|scheme|structure|assembly|table|common market|customs union|eurozone|euro area)\b"
+    r"|nine|ten|scheme|structure|assembly|table|common market|customs union)\b"
 )
 _BODIES_RU = (
     r"(?:организаци|объединени|альянс|блок|союз|содружеств|картел|сообществ|лиг[аеуио]|ассоциаци"
     r"|пакт|клуб|форум|совет|движени|семь[яеюи]|семье[йю]|ряд(?:ы|ов|ах)\b|состав|числ[оае]"
     r"|федераци"
     r"|конфедераци|учреждени|агентств|фонд|банк|партнерств|тройк|четверк|пятерк|шестерк|семерк"
-    r"|восьмерк|девятк|десятк|групп|структур|еврозон|интеграци|организм|суд[ауео]?м?\b)"
+    r"|восьмерк|девятк|десятк|групп|структур|интеграци|организм|суд[ауео]?м?\b)"
 )
 _BODIES_KK = (
     r"(?:ұйым|одақ|одағ|бірлестік|бірлестіг|достастық|достастығ|қауымдастық|қауымдастығ|альянс"

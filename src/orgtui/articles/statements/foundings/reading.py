@@ -270,7 +270,8 @@ def _can_have_members(of: Party) -> bool:
 def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the organisation that begins: before the words, behind them, or by a pronoun."""
     if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and clause.after is not None:
-        return _before_seam(clause, clause.after.mask[: clause.seam], before)
+        is_defined = _NOMINATIVE.search(match.group()) is not None
+        return _before_seam(clause, clause.after.mask[: clause.seam], before, is_defined=is_defined)
     behind = AFTER.match(clause.frame.mask, match.end())
     if behind is not None and not clause.mask[behind.end() :].startswith("s "):
         noun = said(behind, "noun")
@@ -290,6 +291,9 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
     return left_out(clause, before, match)
 
 
+_DEFINED = re.compile(r"[·\s]*(?P<org>O.)[^OBSTPQ;:]{0,40}? ?[–—-] [^OBPQ;:]*")
+"""An organisation with what it is, of which the participle behind it is told as well."""
+_NOMINATIVE = re.compile(r"нн(?:ая|ый|ое)$")
 _SUBJECT = re.compile(rf"[·\s]*{ORGANISATION}")
 
 
@@ -303,7 +307,12 @@ def _carried(clause: Clause, before: Discourse) -> Party | None:
     return before.owner(clause.frame, said(above, "org"), above.start()) if above else None
 
 
-def _before_seam(clause: Clause, around: str, before: Discourse) -> Party | None:
+def _before_seam(
+    clause: Clause, around: str, before: Discourse, *, is_defined: bool = False
+) -> Party | None:
+    defined = _DEFINED.fullmatch(around) if is_defined else None
+    if defined is not None:
+        return before.owner(clause.frame, defined["org"], 0)
     last = list(_NAMED.finditer(around))
     if last and last[-1].end() == len(around) and not _follows_noun(around, last[-1].start()):
         return before.owner(clause.frame, said(last[-1], "org"), clause.seam)

@@ -27,7 +27,7 @@ TRIGGER = Trigger(
 ROLES = (
     ("observer", re.compile(r"наблюдател|observer|байқаушы|бақылаушы")),
     ("partner", re.compile(r"партнер|partner|серіктес|диалог")),
-    ("associate", re.compile(r"ассоциирован|associate|қауымдас")),
+    ("associate", re.compile(r"ассоци(?:ирован|ативн)|associate|қауымдас")),
 )
 """What makes a membership other than full."""
 
@@ -56,7 +56,8 @@ _LEAVING = (
     r"<who:S> ?s (?:withdrawal|exit|departure|expulsion) from(?: the)? <org:O>~~"
     r"\b(?:took effect|was completed|became effective|came into force)\b",
     r"\b(?:выход|исключение) <who:L>~\bиз (?:состава )?<org:O>~~"
-    r"\b(?:состоял\w+|вступил\w* в силу|завершил\w+|произош\w+)\b",
+    r"\b(?:состо(?:ял\w+|ится)|вступи(?:л\w*|т) в силу|заверши(?:л\w+|тся)"
+    r"|произо(?:ш\w+|йдет))\b",
     r"\b(?:after|since|following) <who:S>(?: ?s)? (?:withdrawal|exit|departure|expulsion) (?:in"
     r"|on) "
     r"(?P<time>D.)",

@@ -10,9 +10,9 @@ _LAND = r"(?:государств|стран|республик|держав|м�
 _FIRST = re.compile(
     r"(?<![а-я])(?P<become>стал|избран|определен|назван|выбран|объявлен|утвержден)(?P<end>[аои]?)"
     rf" (?:(?=[^,]{{0,40}}{_ORDINAL} )[^;:.OB]{{0,170}}?)?(?<![а-я]){_LAND}"
-    r"(?: (?!(?:и|но|а) )[^,;:.OB]{0,80}?)?, "
+    r"(?: (?!(?:и|но|а) )[^,;:.]{0,80}?(?P<of>[OB].)?)?, "
     r"(?:котор(?:ая|ый|ое|ые)\b|(?P<stem>[а-я]+?)(?P<kind>вш|дш)(?P<case>им|ими|ей|ая|ий|ее|ие)"
-    r"(?P<self>ся)?\b)"
+    r"(?P<self>ся)?\b(?P<it> (?:из|к|в) (?:не[ей]|него|ней|нему)\b)?)"
 )
 _GONE = {"": "ел", "а": "ла", "о": "ло", "и": "ли"}
 """The past of going, by the ending of another past."""
@@ -35,6 +35,13 @@ def _done(match: re.Match[str]) -> str:
         return match.group()
     ending = match["end"]
     if match["kind"] == "дш":
-        return match["stem"].removesuffix("е") + "ш" + _GONE[ending]
+        return match["stem"].removesuffix("е") + _GONE[ending] + _where(match)
     itself = "" if match["self"] is None else "сь" if ending else "ся"
-    return f"{match['stem']}л{ending}{itself}"
+    return f"{match['stem']}л{ending}{itself}{_where(match)}"
+
+
+def _where(match: re.Match[str]) -> str:
+    """Return the words for where, with the organisation that a pronoun there means."""
+    if match["it"] is None or match["of"] is None:
+        return match["it"] or ""
+    return f"{match['it'][: match['it'].rfind(' ')]} {match['of']}"

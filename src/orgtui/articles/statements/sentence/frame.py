@@ -53,6 +53,8 @@ _BESIDES = re.compile(
     r" ?\((?:вместе с|включая|в том числе|с учетом|кроме|за исключением) [^()]*\)"
 )
 """What lands are counted with one of a list, or are not."""
+_PART = re.compile(r"(?<![а-я])(?:частью|членом) (?:(?:семьи|клуба) )?(?=O.)")
+"""What one is who is in an organisation."""
 _OBLIQUE = re.compile(
     r"(?<![а-я])((?!(?:немн|мн|стр|ит|т)ого |котор)[а-я]{3,}(?:ого|его|ому|ему|ых) )"
     r"S(?=[\ue000-\uf8ff])"
@@ -217,7 +219,7 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     mask = _VITA.sub(r"\1", mask)
     mask = _CAPITAL_OF.sub(r"\1", _OWNER.sub(r"\1", _GLOSS.sub(r"\1", mask)))
     mask = _AGENCY.sub("организации", _OBLIQUE.sub(r"\1T", mask))
-    mask = as_done_first(as_done(mask))
+    mask = _PART.sub("членом ", as_done_first(as_done(mask)))
     return _SEAM.sub(r"\2", mask).strip()
 
 
