@@ -13,7 +13,7 @@ _ABBREVIATION = re.compile(
 _SPACE = re.compile(r"\s+")
 _YEAR = re.compile(r"\d{4}\s?гг?$|\d\s?ж$")
 _OPENING_WORDS = 3
-_NAME_BEGINS = re.compile(r"\s+[^\W\d_]\.|\s+[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ][a-zа-яёәіңғүұқөһ]+")
+_NAME_BEGINS = re.compile(r"\s+[^\W\d_]\.|\s+[ВСКОУАИЯ]\s|\s+[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ][a-zа-яёәіңғүұқөһ]+")
 
 
 def sentences(text: str, kept: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:

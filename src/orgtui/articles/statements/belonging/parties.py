@@ -38,7 +38,19 @@ def states_of(
     if meant:
         return meant
     found = subject(clause, before, start, end, has_cities=has_cities)
-    return found or _headed(clause.frame, before) or _behind_colon(clause, before, end)
+    found = found or _headed(clause.frame, before) or _behind_colon(clause, before, end)
+    return found or _left_out(clause, before, start)
+
+
+_MEMBER = re.compile(r"(?:ассоциированн|полноправн)?[а-я]* ?(?:член|наблюдател|участни[кц])")
+
+
+def _left_out(clause: Clause, before: Discourse, start: int) -> tuple[Party, ...]:
+    """Return the state that the sentence before was about: "Член ООН с 2000 года."."""
+    if start or clause.frame.language is not Language.RU or not _MEMBER.match(clause.mask):
+        return ()
+    state = before.state_spoken_of or before.lone_state
+    return (state,) if state is not None else ()
 
 
 _CALLED = re.compile(

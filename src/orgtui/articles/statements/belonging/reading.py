@@ -45,7 +45,7 @@ _MEANT = re.compile(
     r"\b(?:it|they|both|он|она|оно|они|оба|обе|стран[аы]|республик[аи]|королевство|княжество"
     r"|трое|двое|четверо|all (?:three|four|five)"
     r"|the (?:country|republic|kingdom|island)|ол|ел|еліміз|мемлекет|республика|олар)\b"
-    r"|(?:countries|states|стран) "
+    r"|(?:countries|states|стран) |^(?:[а-я]+ный )?(?:член|наблюдатель|участник) "
 )
 """What means states."""
 _TOGETHER = re.compile(

@@ -31,10 +31,11 @@ from orgtui.articles.statements.membership.words import (
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import STATE, Frame
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, has, pattern, said, time_of
 from orgtui.articles.statements.timing.times import Time
+from orgtui.facts.ids import EntityKind
 
 _MEMBER = StatementKind.MEMBERSHIP
 _LEAST_LISTED = 3
@@ -43,6 +44,8 @@ _LEAST_OF_ROLE = 2
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
+    if _is_of_bank(frame, before):
+        return
     told = list(_stated(frame, before)) if TRIGGER.is_in(frame.mask) else []
     # When a state joined may be told by words that only the other room reads.
     settled = [draft for draft in told if draft.start or draft.end or draft.role != "full"]
@@ -62,6 +65,16 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
     yield from with_both_ends(told)
+
+
+_BANK = re.compile(r"банк|фонд|\bbank\b|\bfund\b|суд\b|\bcourt\b", re.IGNORECASE)
+
+
+def _is_of_bank(frame: Frame, before: Discourse) -> bool:
+    """Whether "the organisation" is a bank or a court, which has members of its own."""
+    organ = before.organ
+    is_bank = organ is not None and organ.kind is EntityKind.BODY and _BANK.search(organ.name)
+    return bool(is_bank) and frame.letters.isdisjoint((ORGANISATION, BODY))
 
 
 def with_both_ends(drafts: Iterable[Draft]) -> Iterator[Draft]:

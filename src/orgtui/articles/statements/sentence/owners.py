@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.world_parties import world_organisations
 from orgtui.facts.ids import EntityKind
 
 
@@ -13,10 +12,10 @@ def acting_for(before: Discourse, party: Party) -> Party:
     whole = before.with_organisation(party)
     if whole.kind is not EntityKind.BODY:
         return whole
-    named = world_organisations()
-    owner = next((named[name] for name in _candidates(whole.name) if name in named), None)
-    known = before.index.named_in_capitals(owner.name, before.language) if owner else None
-    return known or owner or whole
+    owners = (
+        before.index.organisation_called(name, before.language) for name in _candidates(whole.name)
+    )
+    return next((owner for owner in owners if owner is not None), whole)
 
 
 def _candidates(name: str) -> Iterator[str]:

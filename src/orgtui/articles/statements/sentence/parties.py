@@ -73,7 +73,13 @@ class PartyIndex:
         match = _CALLED.fullmatch(link.name)
         if match is None or link.kind is not EntityKind.ORGANISATION:
             return None
-        return self.named_in_capitals(match[1], language) or world_organisations().get(match[1])
+        return self.organisation_called(match[1], language)
+
+    def organisation_called(self, name: str, language: Language) -> Party | None:
+        """Return the organisation of the facts, else of the world, that bears a name."""
+        key = self._by_name.get((EntityKind.ORGANISATION, name.lower()), "")
+        known = self._known(EntityKind.ORGANISATION, key, language) if key else None
+        return known or world_organisations().get(name)
 
     def is_spelled(self, link: Link, text: str) -> bool:
         """Whether an entity of the facts has a name that reads so, letter for letter."""

@@ -8,6 +8,7 @@ from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import HEADS, Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
+from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import BOUNDARY, said
 from orgtui.articles.statements.summits.days import LONGEST, whole
@@ -210,7 +211,7 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
         return None
     if not is_international(party):
         return None
-    party = ASSEMBLIES.get(party.id) or before.with_organisation(party)
+    party = ASSEMBLIES.get(party.id) or acting_for(before, party)
     before.summit = party
     return party
 
