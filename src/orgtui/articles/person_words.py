@@ -46,7 +46,10 @@ NEVER_PERSONS = frozenset(
     "united its his her their our my there here what who how why all some many most no "
     "not yes according however also нобелевская нобелевской нобелевскую google facebook "
     "twitter youtube instagram windows linux интернет рождество пасха коран библия бог "
-    "господь аллах первый второй".split()
+    "господь аллах первый второй жарлығымен жарлығына жарлығы қаулысымен шешімімен өкімімен "
+    "әкімшілігінің кеңсесінің министрлігінің үкіметінің парламентінің парламент сенатының "
+    "мәжілісінің сенат мәжіліс президенті министрі премьер-министрі төрағасы хатшысы елшісі "
+    "президентінің министрінің төрағасының".split()
 )
 """Words with a capital letter that are no part of a person's name."""
 

@@ -3,25 +3,27 @@
 - `sentence` makes a sentence ready: `mentions` finds its parties, `frame` masks them; `parties`
   knows who they are, `cases` whether a name can be the subject, `discourse` what was spoken of
   before, `doubt` what is only hoped, asked or denied, `passing` which times are told by the way;
-  `chronicles` joins a day to what happened on it, `decisions` and `firsts` say as done
-  what was decided, or done first; `owners` tells for which organisation a body acts. `timing`
-  reads its times.
+  `chronicles` joins a day to what happened on it, `glosses` a name to the one in brackets behind
+  it, `decisions` and `firsts` say as done what was decided, or done first; `owners` tells for which
+  organisation a body acts. `timing` reads its times (`periods_kazakh`: those told by two ends).
 - `clauses` parts a sentence, tells who acts, on what, where and when (`roles`), and has the
   families of verbs, a file a language.
 - `membership` reads those clauses, then set phrases, spells apart (`resting`, `in_turn`), nouns
-  with a day (`turns`), days kept (`anniversaries`) and unions within others (`unions`). What it
-  leaves, `belonging` reads by words (listed by what they say and who does it) wherever they stand.
+  with a day (`turns`), days kept (`anniversaries`), unions within others (`unions`) and several
+  organisations at once, in Kazakh (`side_by_side`). What it leaves, `belonging` reads by words
+  (listed by what they say and who does it) wherever they stand.
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, `times` when.
-- `foundings` reads when an organisation was founded, and who founded it; `summits` reads meetings
-  (`there`: by what was told before, `lists`: by place and time alone) and joins what several
-  sentences tell of one.
+- `foundings` reads when an organisation was founded, and who founded it (`kazakh`: with any words
+  before the verb); `summits` reads meetings (`there`: by what was told before, `lists`: by place
+  and time alone) and joins what several sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who and when, `posts`, `meant` and `headships` which office, `relatives` what
   "which" means of these, `careers`, `heads` and `successions` what becomes of it, `tenures` how
   long it lasts; `portfolios` reads what ministers were in charge of, `elections` who has won,
   `asides` years beside names and titles, `nouns` events, losses and cabinets; `phrases` are what
-  set phrases tell better.
+  set phrases tell better. `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those
+  without a verb, and `whose_kazakh` tells whose terms and duties a clause is about.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its
   stretch, `posts` with `owners` names offices, `asides` those beside names, `whose` with `houses`
   and `winning` tells which one is meant, `holders` whose it is (`cabinets`: of a government),

@@ -91,7 +91,10 @@ _BEHIND = {
         r"\)? ?(?:входят|состоят|остаются|образуют|составляют)(?: в)? (?:[OB].|состав|клуб"
         r"|организац|блок|союз|альянс)"
     ),
-    Language.KK: re.compile(r"[-\w]* (?:кіреді|мүше\b)"),
+    Language.KK: re.compile(
+        r"[-\w]* (?:кіреді|мүше\b|(?:(?:қатарлы|сияқты|секілді|сынды) )?"
+        r"(?:[\w-]+ (?:ел|мемлекет) )?(?:бар\b|енеді))"
+    ),
 }
 _NOT_MEMBERS = re.compile(
     r"\b(?:leaders|presidents|delegat\w+|participants|attended|met|talks|signed|guests|invited"
@@ -101,21 +104,39 @@ _NOT_MEMBERS = re.compile(
 )
 
 
+_OTHERS_KK = re.compile(
+    r"(?:бақылаушы|байқаушы|серіктес)\w* (?:ел|мемлекет)\w*(?: ретінде)? ?[:–—-]? ?$"
+)
+"""What makes even one or two states those of a kind, in Kazakh."""
+
+
 def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships of those in a list of three or more."""
     if sum(item.letter == STATE for item in frame.items) < _LEAST:
         return
     for match in _LIST.finditer(frame.mask):
         states = before.only_states(frame.parties(match["who"]))
-        if len(states) < _LEAST:
+        if len(states) < _LEAST and not _OTHERS_KK.search(frame.mask, 0, match.start()):
             continue
         words = _words(frame, match)
         of = _organisation(frame, before, match.start()) if words else None
-        if of is not None and not has_doubt(frame.mask[: match.start()]):
+        told = frame.mask[: match.start()] + _own_verb(frame, match.end())
+        if of is not None and not has_doubt(told):
             period = _period(frame, match.start())
             status = _STATUS.search(frame.mask, 0, match.start())
             role = role_of(status.group() if status is not None else words)
             yield from of_each(StatementKind.MEMBERSHIP, of, states, role, period)
+
+
+_SEAM = re.compile(r"[,;:·]")
+
+
+def _own_verb(frame: Frame, end: int) -> str:
+    """Return what a Kazakh list is followed by: its verb stands there."""
+    if frame.language is not Language.KK:
+        return ""
+    seam = _SEAM.search(frame.mask, end)
+    return frame.mask[end : seam.start() if seam is not None else len(frame.mask)]
 
 
 _GOT = re.compile(r"(?<![а-я])(?:получил|обрел)|\b(?:got|gained|received)\b")
@@ -147,8 +168,14 @@ def _words(frame: Frame, match: re.Match[str]) -> str:
         around = frame.mask[max(0, ahead.start() - 25) : ahead.end()]
         is_other = _GOT.search(around) and not _STATUS.search(frame.mask, 0, match.start())
         return "" if is_other or _NOT_MEMBERS.search(around) else ahead.group()
+    others = _OTHERS_KK.search(frame.mask, 0, match.start())
+    if others is not None:
+        return others.group()
     behind = _BEHIND[frame.language].match(frame.mask, match.end())
-    return behind.group() if behind is not None else ""
+    is_within = behind is not None and (
+        not behind.group().endswith("бар") or "құрам" in frame.mask[: match.start()]
+    )
+    return behind.group() if behind is not None and is_within else ""
 
 
 _COUNCIL = re.compile(r"security council|совет безопасности|қауіпсіздік кеңес", re.IGNORECASE)

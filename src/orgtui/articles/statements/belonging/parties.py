@@ -301,6 +301,7 @@ _HAPPENED = re.compile(
     r"|binding|dates?\b|goes back|began|start|formali[sz]|finali[sz]"
     r"|effective"
     r"|official|after|since|following|with|upon|greet|celebrat|mark"
+    r"|ерекшелен(?:ді|еді|ген)|іске ас(?:ты|қан)|D. (?:болды|болған|өтті)\b"
     r"|күшіне ен|аяқтал|бекітіл|ресімдел|жүзеге ас|(?<![а-я])со?  |состоя|вступ\w+ в силу|заверш"
     r"|оформ|закреп|утвер|одобр|произош|решени"
     r"|объяв|извест|после"

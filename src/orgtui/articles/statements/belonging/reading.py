@@ -17,7 +17,6 @@ from orgtui.articles.statements.belonging.times import (
     NO_MORE,
     absence,
     is_to_come,
-    last_day,
     meeting_time,
 )
 from orgtui.articles.statements.belonging.words import WORDS, Manner, Turn, Words
@@ -31,7 +30,7 @@ from orgtui.articles.statements.clauses.clauses import (
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import Told, goes_on, turned_round
 from orgtui.articles.statements.membership.reading import SAME_STATUS, role_of, same_status
-from orgtui.articles.statements.membership.times import times_apart, when
+from orgtui.articles.statements.membership.times import last_day, times_apart, when
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international

@@ -8,10 +8,10 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.membership.gaps import Told
+from orgtui.articles.statements.membership.times import last_day
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
 
-_LONGEST_MEETING = 31
 _MEETING = re.compile(
     r"\b(?:summit|session|congress|meeting|conference|assembly)\b"
     r"|саммит|сесси|конгресс|встреч|ассамбле|заседани|совещани|конференци|отырыс|жиын|басқосу"
@@ -38,14 +38,6 @@ def _exact(time: Time | None) -> Time | None:
     """Return a time as that of a turn, if it tells a day."""
     is_day = time is not None and time.last is None and time.first.day is not None
     return replace(time, bound=Bound.AT) if time is not None and is_day else None
-
-
-def last_day(time: Time) -> Time:
-    """Return the last day of a meeting: what it decides is told at its end."""
-    if time.bound is not Bound.SPAN or time.last is None:
-        return time
-    days = (time.last.latest - time.first.earliest).days
-    return replace(time, first=time.last, last=None) if days <= _LONGEST_MEETING else time
 
 
 def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:

@@ -16,7 +16,8 @@ KAZAKH = (
     ChairAct(
         way=Way.HOLDS,
         words=words_of(
-            r"төрағалық (?:қыл\w+|ет(?!пек|кісі|сін|се\b)\w+|жаса\w+)(?: кел\w+| отыр\w*)?\b"
+            r"төрағалық (?:қыл\w+|ет(?!пек|кісі|сін|се\b|у(?!де\b))\w+|жаса\w+)"
+            r"(?: кел\w+| отыр\w*)?\b(?! P)"
         ),
         link=_LINK_KK,
         is_undated=True,
@@ -25,6 +26,7 @@ KAZAKH = (
         way=Way.HOLDS,
         words=words_of(
             r"(?:атқар|жүзеге асыр|жалғастыр|орында)(?!мақ|уы?\b|у[ғы])\w+(?: кел\w+| отыр\w*)?\b"
+            r"(?! P)"
         ),
         link=_LINK_KK,
         noun=_CHAIR_KK,
@@ -34,12 +36,31 @@ KAZAKH = (
         way=Way.HOLDS,
         words=words_of(
             r"(?:басқар|үйлестір|жетекшілік ет)(?!мақ|меқ|уы?\b|уші|ма\b)\w+(?: кел\w+| отыр\w*)?\b"
+            r"(?! P)"
         ),
         link=re.compile(
             r"(?P<org>[OB].|ұйым|бірлестік|одақ|кеңес|блок|достасты[қғ]|форум|қауымдасты[қғ]"
             r"|альянс)(?:[-\w]{0,5}[дтн][ыі]|[-\w]* жұмысын)\b"
         ),
         can_lack_link=False,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(r"төрағасы(?= болып (?:табылады|саналады|отыр|келеді)| ?(?:[.·]|$))"),
+        link=_LINK_KK,
+        is_undated=True,
+    ),
+    ChairAct(
+        way=Way.UNDER,
+        words=words_of(r"төрағалығымен\b"),
+        link=_LINK_KK,
+        is_undated=True,
+    ),
+    ChairAct(
+        way=Way.ENDS,
+        words=words_of(r"аяқта(?:ды|йды|ған|п шықты)\b"),
+        link=_LINK_KK,
+        noun=_CHAIR_KK,
     ),
     ChairAct(
         way=Way.HOLDS,
@@ -99,7 +120,7 @@ KAZAKH = (
             r"(?<!көшбасшыларын )(?<!басшыларын )(?:қабылда(?:п алды|ды|п алады|йды"
             r"|ған)|қолына ал(?:ды|ады|ған)"
             r"|(?:өз )?мойнына ал(?:ды|ады|ған)|алды"
-            r"|алады|алған|алып|ұстады)\b"
+            r"|алады|алған|алып|ұстады|баста(?:ды|йды|ған|п кетті))\b"
         ),
         link=_LINK_KK,
         noun=_CHAIR_KK,

@@ -13,6 +13,7 @@ from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import Run, antecedent, runs, time_in
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound
+from orgtui.facts.names import Language
 
 _Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
 """Who has the chair, and who had it."""
@@ -151,6 +152,8 @@ _PASSIVE = re.compile(r"\b(?:be|been|was|were|is|are|being)(?: \w+ly)? $")
 
 
 def _under(words: _Words) -> _Holders:
+    if words.clause.frame.language is Language.KK:
+        return possessor(words.clause, words.before, words.match), ()
     return _behind(words.clause, words.before, words.match.end()), ()
 
 

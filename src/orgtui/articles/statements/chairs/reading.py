@@ -229,7 +229,7 @@ _PASSES = re.compile(
     r"|находится"
 )
 """What has under its chair all of a time."""
-_OF_HEADS = re.compile(r"\bглав|саммит|лидер|президент|живет|находится|работает|действует")
+_OF_HEADS = re.compile(r"\bглав|саммит|лидер|президент|живет|находится|работает|действует|басшылар")
 
 
 def _organisation(

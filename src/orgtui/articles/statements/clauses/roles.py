@@ -10,7 +10,7 @@ from orgtui.articles.statements.clauses.nouns import names_another
 from orgtui.articles.statements.sentence.cases import can_be_subject, kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, STATE
-from orgtui.articles.statements.sentence.pronouns import all_of, is_any_country, latter
+from orgtui.articles.statements.sentence.pronouns import LAND_KK, all_of, is_any_country, latter
 from orgtui.articles.statements.sentence.templates import AND, ASIDE, COLLECTIVE, said
 from orgtui.articles.statements.summits.words import SUMMIT_BODY
 from orgtui.articles.statements.timing.attributes import is_of_treaty
@@ -43,11 +43,11 @@ _PRONOUN = re.compile(
     r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество"
     r"|конфедерация|султанат|эмират|монархия|it"
     r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate|confederation"
-    r"|sultanate|duchy|monarchy|archipelago)|ол|ел|еліміз|(?<![а-яәіңғүұқөһ\d] )мемлекет)\b"
+    rf"|sultanate|duchy|monarchy|archipelago)|ол|{LAND_KK}|еліміз|(?<![а-яәіңғүұқөһ\d] )мемлекет)\b"
 )
 _THING = re.compile(
     r"\b(?:оно|республика|страна|государство|королевство|княжество|конфедерация|султанат|эмират"
-    r"|монархия|it|the \w+|ел|еліміз|(?<![а-яәіңғүұқөһ\d] )мемлекет)\b"
+    rf"|монархия|it|the \w+|{LAND_KK}|еліміз|(?<![а-яәіңғүұқөһ\d] )мемлекет)\b"
 )
 """A pronoun that means no person."""
 _IT = re.compile(r"\b(?:it|оно)\b")

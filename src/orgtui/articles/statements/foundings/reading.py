@@ -13,6 +13,7 @@ from orgtui.articles.statements.foundings.bare import left_out
 from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
 from orgtui.articles.statements.foundings.founders import founders, signed
 from orgtui.articles.statements.foundings.freely import free_foundings
+from orgtui.articles.statements.foundings.kazakh import kazakh_foundings
 from orgtui.articles.statements.foundings.treaties import TRIGGER as TREATIES
 from orgtui.articles.statements.foundings.treaties import treaties
 from orgtui.articles.statements.foundings.words import (
@@ -68,6 +69,7 @@ def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
         told = [*_dated(frame, before), *_since(frame, before)]
         yield from told
         yield from () if told else free_foundings(frame, before)
+        yield from () if told else kazakh_foundings(frame, before)
     if frame.has_time and TREATIES.is_in(frame.mask):
         yield from treaties(frame, before)
     if (frame.has_time or before.founded) and TRIGGER.is_in(frame.mask):

@@ -14,6 +14,7 @@ from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.reading import clause_memberships, role_of
 from orgtui.articles.statements.membership.resting import resting
+from orgtui.articles.statements.membership.side_by_side import side_by_side
 from orgtui.articles.statements.membership.times import times_apart
 from orgtui.articles.statements.membership.turns import turns
 from orgtui.articles.statements.membership.unions import unions
@@ -62,6 +63,7 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = since + [one for one in told if (one.who, one.organisation) not in counted]
     for reader in (resting, in_turn, turns):
         told += [draft for draft in reader(frame, before) if draft not in told]
+    told += list(side_by_side(frame, told))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
     yield from with_both_ends(told)

@@ -11,6 +11,7 @@ from orgtui.articles.statements.timing.times import Bound, Time
 
 _APART = re.compile(r"(?P<who>[ST].) ?\((?:с |со |в |since |from |in )?(?P<time>D.)\)")
 _LONGEST = 40
+_LONGEST_MEETING = 31
 
 
 def times_apart(frame: Frame) -> dict[Party, Time]:
@@ -32,11 +33,20 @@ def _alone(clause: Clause) -> tuple[int, Time] | None:
     return found[0] + 2, found[1]
 
 
+def last_day(time: Time) -> Time:
+    """Return the last day of a meeting: what it decides is told at its end."""
+    if time.bound is not Bound.SPAN or time.last is None or time.last.day is None:
+        return time
+    days = (time.last.latest - time.first.earliest).days
+    is_meeting = days <= _LONGEST_MEETING
+    return replace(time, bound=Bound.AT, first=time.last, last=None) if is_meeting else time
+
+
 def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
-    """Return the time of a predicate, and where its words end."""
+    """Return the time of a predicate, and where its words end; of a meeting's days the last."""
     found = time_in(clause, start, end)
     if found is not None:
-        return found[0] + 2, found[1]
+        return found[0] + 2, last_day(found[1])
     is_behind = clause.kind is Kind.COORDINATED and clause.after is not None
     alone = _alone(clause.after) if is_behind and clause.after is not None else None
     return alone or _of_meeting(clause)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun
+from orgtui.articles.statements.offices.asides_kazakh import beside
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts
 from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.words import BEFORE_THEM, THIS_POST
@@ -73,6 +74,7 @@ def asides(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for named in named_posts(frame, before, 0, len(frame.mask), who):
         yield from _behind(frame, before, named)
         yield from _ahead(frame, before, named)
+        yield from _ahead_in_kazakh(frame, before, named)
         if named.title.startswith("посл"):
             yield from _posted(frame, before, named)
     yield from _in_brackets(frame, before)
@@ -175,6 +177,15 @@ def _ahead(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]
         if _DASH.search(ahead.group()):
             before.gives(who, post)
         yield from _over(before, post, who, _times(frame, ahead["time"]))
+
+
+def _ahead_in_kazakh(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
+    post = as_post(named, before) if frame.language is Language.KK else None
+    if post is None:
+        return
+    for who, times in beside(frame, before, named):
+        before.gives(who, post)
+        yield from _over(before, post, who, times)
 
 
 def _whose_career(frame: Frame, before: Discourse, ahead: re.Match[str]) -> Party | None:

@@ -45,6 +45,7 @@ from orgtui.articles.statements.offices.reading import (
 from orgtui.articles.statements.offices.successions import followed
 from orgtui.articles.statements.offices.tenures import holder, taking, tenure
 from orgtui.articles.statements.offices.titles import root
+from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.articles.statements.offices.verbs import VERBS
 from orgtui.articles.statements.offices.words import (
     AT_HEAD,
@@ -98,8 +99,13 @@ _EARLIER_ELECTION = re.compile(r"\bна (?:предыдущих|прошлых|�
 _EARLIER = re.compile(r" ?(?:ранее|раньше|прежде|сейчас|ныне|теперь|в настоящее время),? ")
 """What tells when somebody has an office, though at no date."""
 _INTO_OFFICE = re.compile(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
-_CHOSEN_AGAIN = re.compile(r"\bпереизб")
+CHOSEN_AGAIN = re.compile(
+    r"\bпереизб|\b(?:қайта(?:дан)?|тағы(?: да)?|(?:\w+н[шс]?[ыі]|\w+н?ш[ыі]) (?:рет|мерзім)\w*"
+    r"|қатарынан)\b[^;:()]*\b(?:сайлан|тағайынд|кіріс|бекіт)"
+)
 """What begins no office, since it goes on."""
+_OWNED = re.compile("[SOB][\ue000-\uf8ff]")
+_TITLE_AHEAD = re.compile(rf"{TITLE_KK} $")
 _AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
 
 
@@ -183,9 +189,10 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     reading.before.chosen = who, post
     if time is None or _is_past(reading, time):
         return
-    is_again = _CHOSEN_AGAIN.search(reading.clause.verb.group()) is not None
-    if is_again and time.bound is Bound.AT:
-        yield from tenure(post, who, (None, _until(reading, time)))
+    until_verb = reading.frame.mask[reading.clause.start : reading.clause.verb.end()]
+    is_again = CHOSEN_AGAIN.search(until_verb) is not None
+    if is_again and time.bound in (Bound.AT, Bound.SPAN):
+        yield from tenure(post, who, (None, time.last or _until(reading, time)))
         return
     reading.before.gives(who, post, time)
     yield from _replaced(reading, who, post, time)
@@ -232,6 +239,9 @@ def _post_entered(reading: Reading, who: Party) -> Post | None:
     chosen = reading.before.chosen
     if chosen is not None and chosen[0] == who:
         return chosen[1]
+    is_kazakh = reading.frame.language is Language.KK
+    if is_kazakh and reading.clause.stance is Stance.PARTICIPLE:
+        return borne_before(reading)
     told = apposed(reading, sign_of(reading.frame, who)) or reading.before.held.get(who.name)
     return told or borne_before(reading)
 
@@ -278,12 +288,30 @@ def _held(reading: Reading) -> Iterator[Draft]:
         yield from tenure(post, who, begun(times[0]))
     elif times and times[0].bound is Bound.AT and _TILL.search(reading.text):
         yield from tenure(post, who, ended(times[0]))
+    elif times and _is_day_of_becoming(reading, times[0]):
+        yield from tenure(post, who, begun(times[0]))
     elif times:
         yield from over(reading, post, who, times)
     elif BEFORE_THEM.search(reading.text):
         yield from ended_before(reading, post, who)
-    elif DUTIES.search(reading.text) or _stays(reading, post) or _is_told_so(reading, post):
+    elif _stays(reading, post) or _is_told_so(reading, post) or _is_on_duty(reading):
         yield holder(post, who)
+
+
+def _is_on_duty(reading: Reading) -> bool:
+    """Whether a clause tells of duties, in Kazakh only of those it says whose they are."""
+    if reading.frame.language is Language.KK and not _OWNED.search(reading.text):
+        return False
+    return DUTIES.search(reading.text) is not None
+
+
+def _is_day_of_becoming(reading: Reading, time: Time) -> bool:
+    """Whether a Kazakh clause that somebody "was" something on a day says that they became it."""
+    verb = reading.clause.verb
+    if reading.frame.language is not Language.KK or verb.group() != "болды":
+        return False
+    is_titled = _TITLE_AHEAD.search(reading.frame.mask, 0, verb.start()) is not None
+    return is_titled and time.bound is Bound.AT and time.first.day is not None
 
 
 def _is_told_so(reading: Reading, post: Post) -> bool:

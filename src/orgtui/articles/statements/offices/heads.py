@@ -27,6 +27,8 @@ _NOW = re.compile(r"(?:ет|ит|ады|еді|келеді)$")
 _HEADS_STATE = re.compile(r"президент|премьер|глава государства|корол|president|prime|premier|king")
 """Who presides over an organisation for a state."""
 
+_COUNCIL = re.compile(r"council|совет|кеңес", re.IGNORECASE)
+
 
 def heading(reading: Reading) -> Iterator[Draft]:
     """Read who is at the head, where the words give no title."""
@@ -103,7 +105,9 @@ def over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> I
 def is_chair_of_state(reading: Reading, post: Post, who: Party) -> bool:
     """Whether it is the chair of a state, which its head bears, and no office of a person."""
     is_chair = CHAIR.match(post.title) or post.title in HEADS.values()
-    if post.organisation.kind is not EntityKind.ORGANISATION or not is_chair:
+    of = post.organisation
+    is_council = of.kind is EntityKind.BODY and _COUNCIL.search(f"{of.id} {of.name}") is not None
+    if not is_chair or not (is_council or of.kind is EntityKind.ORGANISATION):
         return False
     head = apposed(reading, sign_of(reading.frame, who))
     is_head = head is not None and _HEADS_STATE.search(head.title) is not None

@@ -23,6 +23,7 @@ from orgtui.articles.statements.offices.words import (
 )
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.facts.names import Language
 
 PREDECESSOR = re.compile(
     r"(?:предшественни(?:к|ца)\b(?! (?:союза|организации|объединения|альянса|блока|[OB].))"
@@ -78,8 +79,12 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
         if GOVERNMENT.search(reading.text):
             return headship(reading)
         is_ahead = _SEAT_AHEAD.search(frame.mask, clause.start, clause.verb.start()) is not None
+        is_ahead = is_ahead or frame.language is Language.KK
         named = [one for one in named if is_ahead or one.start >= clause.verb.end()]
     behind = [one for one in named if one.start >= clause.verb.start()]
+    if frame.language is Language.KK:
+        named = [one for one in named if one.start < clause.verb.start()]
+        behind = []
     if named:
         return as_post(behind[0] if behind else named[-1], before)
     called = _CALLED.search(reading.text)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.english_offices.reading import english_offices
-from orgtui.articles.statements.offices.careers import careers
+from orgtui.articles.statements.offices.careers import CHOSEN_AGAIN, careers
 from orgtui.articles.statements.offices.phrase_words import (
     CHOOSING,
     ENTERING,
@@ -132,7 +132,7 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     signs = said(match, "org")
     if not title:
         return _post_before(frame, before, match)
-    if is_plural(title):
+    if is_plural(title, frame.language):
         return None
     party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
     if party is None:
@@ -174,7 +174,7 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     later = LATER.search(frame.mask, match.end())
     if later is not None and _ELECTED.search(match.group()):
         time = time_behind(frame, later.end())
-    if time is not None:
+    if time is not None and not CHOSEN_AGAIN.search(match.group()):
         yield from tenure(post, who, taking(post, time, match.group()))
 
 

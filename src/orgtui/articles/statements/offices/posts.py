@@ -60,7 +60,9 @@ def named_posts(
     mask = frame.mask
     for match in TITLES[frame.language].finditer(mask, start, end):
         title = match["title"].strip()
-        if is_plural(title) or _is_rank(mask, match) or _OF_FIRM.search(mask, 0, match.start()):
+        if is_plural(title, frame.language) or _is_rank(mask, match):
+            continue
+        if _OF_FIRM.search(mask, 0, match.start()):
             continue
         own = _own_of(before, title) if _OWN.match(mask, 0, match.start()) else None
         if not own and _is_apart(mask, match.start(), nominal=nominal):
@@ -152,9 +154,16 @@ def post_of(title: str, owner: Party, before: Discourse) -> Post:
         state = before.index.state_of_name(owner.name, before.language) or before.homeland
         if state is not None:
             return Post(title="министр", organisation=state)
+    ministry = _MINISTRY_KK.fullmatch(owner.name) if before.language is Language.KK else None
+    if ministry is not None and _HEAD.match(title) and not owner.id:
+        state = before.index.state_of_name(owner.name, before.language) or before.homeland
+        if state is not None:
+            return Post(title=f"{ministry['of'].lower()} министрі", organisation=state)
     return Post(title=title.strip(), organisation=owner)
 
 
+_MINISTRY_KK = re.compile(r"(?:ҚР |(?:\w+ Республикасы|\w+)н[ыі]ң )?(?P<of>.+) [Мм]инистрлігі")
+"""A ministry in Kazakh, whose head is a minister."""
 _HEAD = re.compile(r"(?:нов\w+ )?(?:глав|руковод|head|басшы)")
 _MINISTRY = re.compile(
     r"МИД\b|(?:.* )?Министерств\w+ иностранных дел|.*Foreign Ministry", re.IGNORECASE

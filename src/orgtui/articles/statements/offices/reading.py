@@ -17,7 +17,8 @@ from orgtui.articles.statements.offices.clauses import (
     subject,
 )
 from orgtui.articles.statements.offices.relatives import is_of_thing, who_acts
-from orgtui.articles.statements.offices.words import UNDER_THEM
+from orgtui.articles.statements.offices.whose_kazakh import WHOSE_IN_KAZAKH
+from orgtui.articles.statements.offices.words import BEFORE_THEM, UNDER_THEM
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_oblique
 from orgtui.articles.statements.sentence.descriptions import described, has_description
 from orgtui.articles.statements.sentence.discourse import TOLD_OF, Discourse
@@ -138,6 +139,14 @@ class Reading:
 
 def who_of(reading: Reading) -> Party | None:
     """Return whose office a clause is about."""
+    if reading.frame.language is Language.KK and reading.clause.stance in WHOSE_IN_KAZAKH:
+        told = WHOSE_IN_KAZAKH[reading.clause.stance](reading.frame, reading.clause)
+        is_term = reading.clause.stance is Stance.TERM
+        return told or (reading.before.person if is_term else None)
+    return _who(reading)
+
+
+def _who(reading: Reading) -> Party | None:
     frame, clause = reading.frame, reading.clause
     is_whose = clause.stance is Stance.TERM and WHOSE.match(reading.text) is not None
     if clause.stance is Stance.PARTICIPLE or is_whose:
@@ -197,6 +206,8 @@ def _is_of_other_gender(reading: Reading, person: Party) -> bool:
 def _spoken_of(reading: Reading) -> Party | None:
     """Return the person the text is about, if a clause that names nobody can be about them."""
     frame, clause, person = reading.frame, reading.clause, reading.before.person
+    if frame.language is Language.KK and BEFORE_THEM.search(reading.text):
+        return None
     pronoun = PRONOUN.search(reading.text)
     told = TOLD_OF.match(frame.mask, 0, clause.start)
     person = frame.party(told["who"]) if told is not None else person

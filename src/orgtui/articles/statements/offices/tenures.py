@@ -12,7 +12,7 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 
-_ELECTED = re.compile(r"избра|избир|elected")
+_ELECTED = re.compile(r"избра|избир|elected|сайла")
 _LATE = 10
 """After this month a president elected may take over in the next year."""
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from orgtui.articles.word_traits import nominative_of_phrase
+from orgtui.facts.names import Language
 
 _ACTING = re.compile(r"исполняющ\w+ обязанности ")
 _PREMIER = re.compile(r"\bпремьер(а|у|ом|е)$")
@@ -11,9 +12,13 @@ _PREMIER = re.compile(r"\bпремьер(а|у|ом|е)$")
 _PREFIX = re.compile(r"\b(?:вице|премьер)-(?=[а-я])")
 
 
+_GENITIVE_KK = re.compile(r"(?<=[ыі])н[ыі]ң$")
+
+
 @cache
 def nominative(title: str) -> str:
     """Return a title in the nominative, in lower case."""
+    title = _GENITIVE_KK.sub("", title)
     acting = _ACTING.match(title)
     if acting is not None:
         return f"исполняющий обязанности {title[acting.end() :]}"
@@ -72,6 +77,10 @@ def root(title: str) -> str:
     return " ".join(word[: max(4, min(6, len(word) - 1))] for word in words[-2:])
 
 
-def is_plural(title: str) -> bool:
-    """Whether a title is of several people."""
-    return _SEVERAL.search(title) is not None
+_SEVERAL_KK = re.compile(r"(?:[лдт][ае]р)(?:[ыі]|[ыі]?н[ыі]?ң?|[ыі]?н[ае]|[ғг][ае])?$")
+
+
+def is_plural(title: str, language: Language = Language.RU) -> bool:
+    """Whether a title is of several people; "директоры" is of one in Kazakh."""
+    form = _SEVERAL_KK if language is Language.KK else _SEVERAL
+    return form.search(title) is not None

@@ -2,7 +2,8 @@
 
 import re
 
-from orgtui.articles.statements.offices.phrase_words import TITLE_KK, TITLE_RU
+from orgtui.articles.statements.offices.phrase_words import TITLE_RU
+from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.facts.names import Language
 
 TITLES = {
@@ -27,6 +28,7 @@ OWNER_BEHIND = {
 """Whose office it is, behind its title."""
 OWNER_BEFORE = re.compile(
     r"(?P<org>[OBSTA].)(?: ?s|[-а-яәіңғүұқөһ]*)? "
+    r"(?:(?:[а-яәіңғүұқөһ]+ ){1,4}жөніндегі )?"
     r"(?:new |first |\d+(?:st|nd|rd|th) |жаңа |бұрынғы |тұңғыш |екінші |\d+-)?$"
 )
 """Whose office it is, before its title."""
@@ -82,7 +84,8 @@ OWN_POST = re.compile(
     r"|отставке|освобожден|уволен|отстранен|скончал|умер|погиб|убит|уходит|уйдет|ушел|ушла"
     r"|(?:his|her) (?:post|position|job|office)|office"
     r"|сда(?:л|ст|ет)[аи]? (?:\w+ |D. ){0,2}дела|resign|stepp?(?:s|ed)? (?:down|aside)"
-    r"|stood down|retire|oust|dismiss|removed|sacked|fired)"
+    r"|stood down|retire|oust|dismiss|removed|sacked|fired"
+    r"|(?:қызметі?н?|лауазымы?н?|орны)[еа]?н[еа]?н (?:кет|босат|алын)|отставкаға|биліктен кет)"
 )
 """The office of the one who is spoken of."""
 DUTIES = re.compile(

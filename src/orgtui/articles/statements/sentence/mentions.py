@@ -22,6 +22,7 @@ from orgtui.articles.statements.sentence.frame import (
     Item,
     without_overlaps,
 )
+from orgtui.articles.statements.sentence.glosses import glossed
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
 from orgtui.articles.statements.timing.times import times
@@ -163,6 +164,7 @@ class _Mentions:
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
         whole = [part for link in links for part in self._unlisted(link)]
         found = [item for link in whole if (item := self._item(link)) is not None]
+        found = list(glossed(found, self._text))
         short = (*self._initials(found), *self._nicknames(found))
         self._items = sorted((*found, *short), key=lambda item: item.start)
 
@@ -377,7 +379,7 @@ def _namesake(found: Iterable[Item], nickname: str) -> Party | None:
 def _is_common(name: str) -> bool:
     """Whether a likely organisation is only "the organisation", after another word."""
     words = name.split()
-    return bool(_COMMON.fullmatch(words[-1])) and all(word.islower() for word in words[1:])
+    return bool(_COMMON.fullmatch(words[-1])) and all(word == word.lower() for word in words[1:])
 
 
 def _moved(item: Item, start: int) -> Item:

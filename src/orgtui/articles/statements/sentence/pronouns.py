@@ -57,3 +57,10 @@ _ANY_COUNTRY = re.compile(
 def is_any_country(clause: Clause, start: int) -> bool:
     """Whether a country acts by what it is called besides: «южноамериканская страна»."""
     return _ANY_COUNTRY.search(clause.mask, 0, start) is not None
+
+
+_COUNTED = (
+    "бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу көп бірнеше әр".split()
+)
+LAND_KK = "".join(rf"(?<!\b{word} )" for word in _COUNTED) + r"(?<!\d )ел"
+"""The country spoken of, in Kazakh, and not some of several: "бес ел"."""

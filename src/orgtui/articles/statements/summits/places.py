@@ -36,7 +36,7 @@ _HOSTING = re.compile(
     r"|организует|привеча(?:ет|л[аи]?)|приютил[аи]?"
     r"|hosts?|hosted|hosting|venue|stag(?:e|es|ed|ing)|welcom(?:e|ed|es|ing)|receiv(?:e|ed|es|ing)"
     r"|gathers|will gather|play host|site of|scene of|алаң бол\w+|мінбер бол\w+|ұйытқы бол\w+"
-    r"|қабылда\w+|күт\w+|өткіз(?!іл)\w+|ұйымдастыра\w+)\b"
+    r"|қабылда(?!н)\w+|күт(?!іл)\w+|өткіз(?!іл)\w+|ұйымдастыра\w+)\b"
 )
 _BETWEEN = re.compile(r"(?:[^OBSTPQC;:]|[OSC][^;:]){0,55}")
 _GOVERNED = re.compile(

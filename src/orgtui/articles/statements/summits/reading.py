@@ -20,7 +20,7 @@ from orgtui.articles.statements.summits.there import (
     time_of_turn,
     year_there,
 )
-from orgtui.articles.statements.summits.times import SINCE, is_off, time_of_meeting
+from orgtui.articles.statements.summits.times import SINCE, is_off, is_setting, time_of_meeting
 from orgtui.articles.statements.summits.words import (
     ANOTHER,
     AT_SUMMIT,
@@ -188,7 +188,9 @@ def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
         return False
     if _WITH_OTHERS.search(mask, match.start(), match.end() + 6):
         return True
-    return BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10) is not None
+    sides = BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10)
+    is_behind = sides is not None and " мен " in sides.group() and sides.start() >= match.end()
+    return sides is not None and not is_behind
 
 
 _OF_HEADS = ("world:g7", "world:g8", "world:g20")
@@ -309,6 +311,7 @@ def _undated(
     is_held = HELD.search(frame.mask, *span) is not None
     between = frame.mask[match.end() : at] if at >= match.end() else frame.mask[at : match.start()]
     is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
+    is_aside = is_aside or is_setting(frame, match)
     is_told = is_held and not is_aside and _COMMA.search(between.rstrip(", ")) is None
     is_told = is_told or _HELD_THERE.fullmatch(frame.mask, match.end(), at) is not None
     if not is_near and not is_told:

@@ -6,8 +6,9 @@ from orgtui.articles.statements.clauses.clauses import BLANK
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.summits.asides import is_apart
-from orgtui.articles.statements.summits.words import ADJACENT, AT_SUMMIT, HELD
+from orgtui.articles.statements.summits.words import ADJACENT, ASIDE_KK, AT_SUMMIT, HELD
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.names import Language
 
 _BESIDE = re.compile(r"(?:на полях|накануне|в преддверии|on the sidelines of|ahead of)(?: the)? $")
 """What makes a time that of something beside a meeting."""
@@ -49,18 +50,40 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     if _BESIDE.search(frame.mask, 0, match.start()):
         return None
     inside = [pair for pair in inside if not SINCE.search(frame.mask, start, pair[0])]
-    near = [(place, time) for place, time in inside if _is_adjacent(frame.mask, match, place)]
+    near = [(place, time) for place, time in inside if _is_adjacent(frame, match, place)]
     if near:
         return _finest(near[0][1], inside)
     if not inside:
         return None
     place, time = min(inside, key=lambda pair: _distance(frame.mask, match, pair[0]))
     is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
+    is_aside = is_aside or is_setting(frame, match)
     is_held = HELD.search(frame.mask, start, end) is not None
     told = words[: max(place + 2, match.end())]
     return None if is_aside or not is_held or is_doubtful(told, match) else _finest(time, inside)
 
 
+def is_setting(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether a Kazakh meeting is but the setting of something else: "саммитінде"."""
+    if frame.language is not Language.KK:
+        return False
+    if _HELD_AHEAD.search(frame.mask, 0, match.start()) or _HELD_INSIDE.search(match.group()):
+        return False
+    named = list(_MEETING_KK.finditer(frame.mask, match.start(), match.end()))
+    start = named[-1].start() if named else match.start()
+    return ASIDE_KK.match(frame.mask, start) is not None
+
+
+_HELD_KK = (
+    r"\b(?:өткен|өтетін|өтіп жатқан|болатын|жоспарланған|өткізілген|өткізілетін|ұйымдастырылған)"
+)
+_HELD_INSIDE = re.compile(_HELD_KK)
+_HELD_AHEAD = re.compile(
+    rf"{_HELD_KK}(?: [OBC]\S*| \d+-\w+| (?:келесі|кезекті|алдағы|бейресми|мерейтойлық"
+    r"|[ivxі]+|\w+н?ш[ыі]))* $"
+)
+"""What says of a meeting, right before it, that it is or was held."""
+_MEETING_KK = re.compile("саммит|отырыс|сессия|жиын|кездесу|басқосу")
 SINCE = re.compile(r"\b(?:since|с тех пор как|со времени|после того как) [^,;:DO]{6,70}$")
 """What makes a time that of something before."""
 
@@ -80,8 +103,9 @@ def _distance(mask: str, match: re.Match[str], place: int) -> int:
     return max(0, last - first) + 30 * commas + (0 if place >= match.end() else 8)
 
 
-def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
+def _is_adjacent(frame: Frame, match: re.Match[str], place: int) -> bool:
     """Whether a time stands right behind the meeting, or right before "at the meeting"."""
+    mask = frame.mask
     if match.start() <= place < match.end():
         return True
     if place >= match.end():
@@ -91,6 +115,8 @@ def _is_adjacent(mask: str, match: re.Match[str], place: int) -> bool:
     before = mask[place + 2 : match.start()]
     if mask[:place].endswith((" for ", " на ")) and before != " ":
         return False
+    if frame.language is Language.KK:
+        return _OWN_KK.fullmatch(before) is not None
     if _OWN.fullmatch(before):
         return True
     return _BEFORE_MEETING.fullmatch(before) is not None
@@ -100,6 +126,14 @@ _WHICH = re.compile(
     r"[^OBSTPQCD,;:()]{0,60}, (?:котор(?:ый|ая|ое|ые)|which)\b(?:[^OBSTPQD,;:()]|[ST].){0,45}"
 )
 """What stands between a meeting and its time in a clause that says when it is held."""
+_OWN_KK = re.compile(
+    r"(?:гі|ғы)?(?: (?:[COB]\S*|\d+-\w+|[ivxі]+|күні|күндері|қаласында\w*|қалада\w*|төрінде"
+    r"|аралығында|өт(?:кен|етін|іп жатқан)|болатын|өткізіл\w+|ұйымдастырыл\w+"
+    r"|(?:мемлекет|ел|басшылар|лидер)\w*|\w+тілдес|кезекті|келесі"
+    r"|жоғары деңгейдегі"
+    r"|алдағы|бейресми|мерейтойлық|кезектен тыс|\w+н?ш[ыі]))* "
+)
+"""What stands between a time and its meeting in Kazakh."""
 _OWN = re.compile(
     r"(?:s|дн\w+)? (?:(?:opening|closing|close|start|end|last day) of (?:the )?)?(?:(?!(?:для|в"
     r"|на|о|об|по|к|с|и|from|at|in|for|of|on|to|the|and)\b)(?:[\w-]+"

@@ -82,11 +82,24 @@ def _bound(match: re.Match[str]) -> Bound:
         return Bound.SINCE
     before = match.string[max(0, match.start() - 34) : match.start()]
     after = match.string[match.end() : match.end() + 14]
-    if SINCE.search(before) or KK.since.match(after):
+    if SINCE.search(before) or KK.since.match(after) or _is_ablative(match[0], after):
         return Bound.SINCE
     if UNTIL.search(before) or KK.until.match(after):
         return Bound.UNTIL
     return Bound.AT
+
+
+_ABLATIVE = re.compile(r"[дтн][ае]н$")
+_COMPARED = re.compile(
+    r"\s*(?:кейін|соң|бұрын|ерте|астам|асып|артық|көп|аз|төмен|жоғары|қалған|[-–—]|дейін|[\d(])"
+)
+"""What makes a Kazakh ablative no start: "2019 жылдан кейін"."""
+
+
+def _is_ablative(words: str, after: str) -> bool:
+    """Whether a Kazakh time tells since when by its ending alone: "2019 жылдан"."""
+    is_told = "жыл" in words or "ж." in words
+    return is_told and _ABLATIVE.search(words) is not None and not _COMPARED.match(after)
 
 
 def _told(match: re.Match[str], first: PartialDate | None) -> Time | None:
@@ -156,7 +169,23 @@ def uneven_span(match: re.Match[str], published: PartialDate | None) -> Time | N
             _number(match[f"day{end}"]),
             published,
         )
-        for end, of_year in (("", year), ("2", match["year2"]))
+        for end, of_year in (("", year), ("2", match["year2"] or year))
+    )
+    if first is None or last is None or last.latest < first.earliest:
+        return None
+    return Time(start=match.start(), end=match.end(), bound=Bound.SPAN, first=first, last=last)
+
+
+def numeric_span(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a period between two dates in figures."""
+    first, last = (
+        _dated(
+            int(match[f"year{end}"]),
+            int(match[f"number{end}"]),
+            _number(match[f"day{end}"]),
+            published,
+        )
+        for end in ("", "2")
     )
     if first is None or last is None or last.latest < first.earliest:
         return None
@@ -207,6 +236,8 @@ _BEHIND = re.compile(
     r"(?:(?! (?:и|а|and|but)\b| \w+(?:л|ла|ло|ли|л[ао]сь|лся|лись|ed)\b)[^.;,:]){0,60}?" + _TO_COME
 )
 
+_AHEAD_KK = re.compile(r"\b(?:алдағы|келесі|келер) $")
+
 
 def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read a weekday as the last one up to the publication."""
@@ -218,7 +249,9 @@ def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
     is_to_come = _AHEAD.search(match.string, 0, match.start()) or _BEHIND.match(
         match.string, match.end()
     )
-    is_ahead = back > 0 and is_to_come is not None
+    is_ahead = _AHEAD_KK.search(match.string, 0, match.start()) is not None or (
+        back > 0 and is_to_come is not None
+    )
     day = PartialDate.of(published.earliest - timedelta(days=back - 7 * is_ahead))
     is_since = match[0].startswith(("с ", "со ", "from ", "since "))
     bound = Bound.SINCE if is_since else _bound(match)

@@ -4,6 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from orgtui.articles.statements.timing.distances import Anchors, distant_times
+from orgtui.articles.statements.timing.periods_kazakh import (
+    PERIODS,
+    PERIODS_OF_YEARS,
+    joined,
+)
 from orgtui.articles.statements.timing.readers import (
     Bound,
     Time,
@@ -12,6 +17,7 @@ from orgtui.articles.statements.timing.readers import (
     half_year,
     last_month,
     new_year,
+    numeric_span,
     part_of_year,
     relative_month,
     relative_span,
@@ -76,7 +82,7 @@ def times(
                 found.append(time)
     found.sort(key=lambda time: time.start)
     if found:
-        found = list(with_likely_years(found, lowered, published, told))
+        found = joined(list(with_likely_years(found, lowered, published, told)), lowered)
     anchors = Anchors(published=published, told=told)
     for time in distant_times(lowered, tuple(found), anchors):
         if not _is_taken(time.start, time.end, found):
@@ -113,22 +119,28 @@ _START = r"(?<![\w.,:№/-])"
 _END = r"(?![\d])"
 _TO = rf"(?:{_DASH}|{BETWEEN})"
 _KK_Y = r"\s+(?:жыл(?:ғы|дың|ы|дан|ғыдан)?|ж\.)"
-_KK_DAY = r"-(?:с?[іы](?:н[дт]?[ае]н?)?|[ышші]{2,4}с[іы])(?!\w)"
+_KK_DAY = (
+    r"-(?:(?:с?[іы](?:н[дт]?[ае]н?)?|[ышші]{2,4}с[іы])(?!\w)"
+    r"|[іы]?н?ш[іы]\s+(?:жұлдыз|күн)[а-яәіңғүұқөһ]*)"
+)
+_KK_MONTH = r"(?:\s+айы(?:нда|нан|на)?(?![а-яәіңғүұқөһ]))?"
 _NEXT_YEAR_KK = r"(?:келесі|келер)\s+жыл(?:дың|ғы)"
 _RU_YEAR = rf"(?:,?\s+{_Y}{_YEAR_ENDS}?)"
 _RU_YEAR2 = rf"(?:,?\s+{_Y2}{_YEAR_ENDS}?)"
 _WEEKDAY = "|".join(WEEKDAYS)
 _RELATIVE = "|".join(word for word, _ in RELATIVE_YEARS)
 _RELATIVE_ALONE = r"(?:(?:поза)?прошлого|минувшего)(?=[,.;:)]| и | а | [–—-] |$)"
-_RELATIVE_KK = r"былтырғы|былтыр|биылғы|биыл|өткен жыл(?:ғы|ы|дың)|(?:келесі|келер|алдағы) жылғы"
+_RELATIVE_KK = (
+    r"былтырғы|былтыр|биылғы|биыл|өткен жылы"
+    r"|(?:осы|ағымдағы|биылғы|былтырғы|өткен|келесі|келер|алдағы) жыл(?:ғы|дың)"
+)
 
 
 _TEXTS: tuple[tuple[str, _Reader], ...] = (
     # 2024 жылғы 3–4 шілдеде; 2024 жылғы 3 шілдеден 5 тамызға дейін
     (rf"{_START}{_Y}{_KK_Y}\s+{_D}{_TO}{_D2}\s+{_M}", span),
-    # 2013 жылдан 2017 жылға дейін; 1999 жылғы қазаннан 2002 жылғы қаңтарға дейін
-    (rf"{_START}{_Y}{_KK_Y}\s+{_Y2}\s+жыл[а-яғң]*\s+дейін", span),
-    (rf"{_START}{_Y}{_KK_Y}(?:\s+{_M})?\s+{_Y2}\s+жыл[а-яғң]*(?:\s+{_M2})?\s+дейін", span),
+    *((text, uneven_span) for text in PERIODS),
+    *((text, span) for text in PERIODS_OF_YEARS),
     # 28 ноября 2023 года – 1 декабря 2023 года; с 28 ноября по 1 декабря 2023
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}{_RU_YEAR}?(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M2}"
      rf"{_RU_YEAR2}?", span),
@@ -151,13 +163,17 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}{_Y}\s+and\s+{_Y2}(?![\d–-])", two_years),
     (rf"{_START}{_Y}{_YEAR_ENDS}?(?:{_DASH}|(?!\s+and\b){BETWEEN}){_Y2}{_YEAR_ENDS}?{_END}", span),
     (rf"{_START}{_Y}[-‐‑–/](?P<short>\d\d){_YEAR_ENDS}?(?![\d-])", short_span),
+    (rf"{_START}{_Y}{_DASH}(?P<short>\d\d)(?=\s+(?:жыл|ж\.|жж))", short_span),
+    # 16.10.2013 – 19.03.2019; 03.2014–10.2016
+    (rf"{_START}(?:{_D}\.)?(?P<number>0[1-9]|1[0-2])\.{_Y}{_YEAR_ENDS}?{_DASH}"
+     rf"(?:{_D2}\.)?(?P<number2>0[1-9]|1[0-2])\.{_Y2}{_YEAR_ENDS}?{_END}", numeric_span),
     # 2024 жылғы 4 шілдеде; 2024 жылдың шілдесінде
     (rf"{_START}{_Y}{_KK_Y}\s+{_D}\s+{_M}", single),
     # 2024 жылғы қарашаның 3-і; желтоқсанның 1–2-сі; қараша айының 3-інде
     (rf"(?:{_START}{_Y}{_KK_Y}\s+)?\b{_M}(?:\s+айының)?\s+{_D}{_DASH}{_D2}{_KK_DAY}", span),
     (rf"(?:{_START}{_Y}{_KK_Y}\s+)?\b{_M}(?:\s+айының)?\s+{_D}{_KK_DAY}", single),
     (rf"(?P<relative>{_NEXT_YEAR_KK})\s+{_M}", relative_year),
-    (rf"{_START}{_Y}{_KK_Y}\s+{_M}", single),
+    (rf"{_START}{_Y}{_KK_Y}\s+{_M}{_KK_MONTH}", single),
     # 4 июля 2024 года; 4 July 2024; 4-го июля
     (rf"{_START}{_D}{_ORDINAL}\s+(?:of\s+)?{_M}{_RU_YEAR}{_END}", single),
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?,?\s+{_Y}{_END}", single),
@@ -166,13 +182,13 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}{_Y}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01]){_END}", single),
     (rf"\b(?P<ordinal>{DAY_IN_WORDS})\s+(?:of\s+)?{_M}(?:\s+{_Y}{_YEAR_ENDS}?{_END})?",
      day_in_words),
+    (rf"\b(?P<relative>{_RELATIVE_KK})\s+{_D}\s+{_M}", relative_year),
+    (rf"\b(?P<relative>{_RELATIVE_KK})\s+{_M}{_KK_MONTH}", relative_year),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}\s+(?P<relative>{_RELATIVE})", relative_year),
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?,?\s+(?P<relative>{_RELATIVE})", relative_year),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}(?!\s+\d{{4}})", single),
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?![\d–—-])(?!\s*[%:.]\d)", single),
     (rf"\b{_M}\s+(?P<relative>{_RELATIVE}|{_RELATIVE_ALONE})", relative_year),
-    (rf"\b(?P<relative>{_RELATIVE_KK})\s+{_D}\s+{_M}", relative_year),
-    (rf"\b(?P<relative>{_RELATIVE_KK})\s+{_M}", relative_year),
     (rf"\b(?P<when>last|this(?: past)?|next|прошл\w+|минувш\w+|будущ\w+)\s+{_M}(?!\s+\d)",
      last_month),
     (rf"\b(?:весь|all of|the whole of)\s+{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_END}", single),
@@ -217,7 +233,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\bmid[ -]{_M}(?!\s+\d)", single),
     (rf"\b(?:{RU.month_before}|{EN.month_before})\s+{_M}(?!\s+\d)", single),
     (rf"\b(?P<month>{KK.month_alone})", single),
-    (rf"\b{_M}\s+айы(?:нда|нан|\s+бойы)(?!\w)", single),
+    (rf"\b{_M}\s+айы(?:нда|нан|\s+бойы|ның\s+(?:соңы|басы|ортасы|аяғы)нда)(?!\w)", single),
     (rf"\b{_M}(?<=[дтн][ае]н)(?=\s+(?:бастап|бері))", single),
     (rf"(?:(?<=\bthe )|(?<=\bs )){_Y}(?=\s+(?:[a-z]+\s)?(?:summit|meeting|gathering|session"
     rf"|conference)\b)",

@@ -66,6 +66,7 @@ def with_likely_years(
     told: Time | None = None
     named = before
     is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
+    is_told = is_past and _PLANS.search(lowered) is None
     for time in found:
         words = lowered[time.start : time.end]
         if (counted := _counted(time, lowered, named, published)) is not None:
@@ -81,8 +82,22 @@ def with_likely_years(
             yield in_year(time, told.first.year + _is_year_after(time, told, lowered))
         elif before is not None and _LATER.search(lowered, 0, time.start):
             yield _behind(time, before)
+        elif is_told and before is not None and _goes_on(time, before, published):
+            yield in_year(time, before.year)
         else:
             yield _likely(time, lowered, published, is_past=is_past)
+
+
+def _goes_on(time: Time, before: PartialDate, published: PartialDate | None) -> bool:
+    """Whether a day lies some days behind one of an earlier year that was told right before."""
+    is_over = published is None or before.year < published.year
+    if not is_over or before.day is None or time.first.day is None:
+        return False
+    days = (in_year(time, before.year).first.earliest - before.earliest).days
+    return 0 <= days <= _DAYS_AFTER
+
+
+_DAYS_AFTER = 14
 
 
 def _counted(

@@ -1,0 +1,115 @@
+"""Foundings in Kazakh told with any words between the organisation and the verb at the end."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.cases import kazakh_case
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+
+_LETTER = "[а-яәіңғүұқөһ]"
+_KIND = (
+    r"(?:ұйым|одақ|одағ|альянс|бірлесті|блок|қауымдасты|достасты|құрылым|форум|кеңес|картель"
+    r"|институт|банк|қор|агентті|мекеме|лига)"
+)
+_BEGAN = re.compile(
+    rf"\b(?:құрылды|құрылыпты|негізделді|дүниеге келді|жұмысын бастады|пайда болды"
+    rf"|(?:құрылған|негізделген|қаланған|дүниеге келген)"
+    rf"(?=-?(?:ды|ді)?(?: болатын| еді)?[.,;:)]|-?(?:ды|ді)?(?: болатын| еді)?$"
+    rf"|,? (?:{_LETTER}+(?:-{_LETTER}+)? ){{0,4}}{_KIND}))(?!{_LETTER})"
+)
+_PART = re.compile(r"[;:]|, (?:ал|бірақ|алайда) ")
+_NAMED = re.compile(r"(?P<sign>[OB].)(?P<case>-?[а-яәіңғүұқөһ]*)")
+_OBLIQUE = re.compile(r"(?:[дтн][ыі]ң?|[ғгқк]?[ае]|[дт][ае]|[дтн][ае]н|[мбп]ен|ғы|гі)$")
+_BETWEEN = re.compile(
+    rf"(?: ?\([^()]*\))?,?(?: ?[–—-])?(?: (?:[CDSTPQOB]\S*|\d\S*"
+    rf"|{_LETTER}+(?:[мбп]ен|[дт][ае]|[дтн][ае]н|[дтн][ыі]ң|[ғгқк][ае]|[дт][ае][ғг][ыі])"
+    rf"|(?:халықаралық|үкіметаралық|әскери|саяси|әскери-саяси|өңірлік|аймақтық|ресми|алғаш|тұңғыш"
+    rf"|ең|сәйкес|негізінде|арасында|қол|қойылған|қойған|қабылданған|өткен|бойынша|туралы|және|мен"
+    rf"|пен|бен|үшін|соң|кейін|ретінде|болып|деп|атты|атауымен|сол|осы|бір|екі|үш|төрт|бес|алты"
+    rf"|он|жеті|сегіз|тоғыз|еуропалық|азиялық|батыс|шығыс|жеке|өз|мүше|кезең|(?:ұйым|одақ|одағ|альянс"
+    rf"|бірлесті|блок|қауымдасты|достасты|картель|келісім|шарт|декларация|хартия|жарғы|құжат|шешім"
+    rf"|бастама){_LETTER}*|(?:{_LETTER}+ ){{1,4}}(?:туралы|жөніндегі|бойынша)"
+    rf"|(?:ел|мемлекет|республика|басшы|президент|министр|көшбасшы|лидер|тарап){_LETTER}*)),?)* ?"
+)
+"""What may stand between an organisation and its beginning."""
+_PRONOUN = re.compile(rf"(?:ол|бұл|аталған|осы)?(?: ?{_KIND}{_LETTER}{{0,3}})?(?= |,|$)")
+_OF_ANOTHER = re.compile(r"D.(?: C\S*)? (?:қол қой|қабылдан|өткен|бекітіл)")
+"""A time that is of what led to the founding."""
+_NO_SUBJECT = re.compile(r" ?D. ")
+
+
+def kazakh_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the founding that a Kazakh sentence tells of the organisation it begins with."""
+    if frame.language is not Language.KK:
+        return
+    for verb in _BEGAN.finditer(frame.mask):
+        parts = [part.end() for part in _PART.finditer(frame.mask, 0, verb.start())]
+        start = parts[-1] if parts else 0
+        of, time = _begun(frame, before, (start, verb.start())), _time(frame, before, start, verb)
+        if of is None or time is None or has_doubt(frame.mask[start : verb.end()]):
+            continue
+        before.founded = (of, time)
+        yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
+
+
+def _begun(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:
+    """Return what begins: the first organisation in the nominative, or the one spoken of."""
+    named = [one for one in _NAMED.finditer(frame.mask, *span) if _is_nominative(frame, one)]
+    if not named:
+        return _spoken_of(frame, before, span)
+    is_other = _BETWEEN.fullmatch(frame.mask, named[0].end(), span[1]) is None
+    return None if is_other or len(named) > 1 else _whole(frame.party(named[0]["sign"]))
+
+
+def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:
+    """Return the organisation that the text is about, where the words can mean no other."""
+    start, end = span
+    pronoun = _PRONOUN.match(frame.mask, start, end)
+    at = pronoun.end() if pronoun is not None and pronoun.group() else start
+    is_bare = at == start and _NO_SUBJECT.match(frame.mask, start) is not None
+    if at == start and not is_bare:
+        return None
+    if _BETWEEN.fullmatch(f" {frame.mask[at:end].lstrip()}") is None:
+        return None
+    of = before.near if is_bare else before.topic or before.near
+    has_begun = before.founded is not None and before.founded[0] == of
+    return None if has_begun else _whole(of)
+
+
+def _whole(of: Party | None) -> Party | None:
+    is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
+    return of if is_whole else None
+
+
+def _is_nominative(frame: Frame, named: re.Match[str]) -> bool:
+    """Whether neither the mention nor what is joined to it has the ending of a case."""
+    if named["case"]:
+        return _OBLIQUE.search(named["case"]) is None
+    item = frame.item(named["sign"])
+    last = item.text.rsplit(maxsplit=1)[-1]
+    if last.isupper():
+        return True
+    name = item.party.name.rsplit(maxsplit=1)[-1] if item.party is not None else ""
+    case = kazakh_case(last, name) if last.startswith(name[:2]) else ""
+    return case == "" and re.search(r"[дтн][ыі]ң$|[дтн][ае]н$", last) is None
+
+
+def _time(frame: Frame, before: Discourse, start: int, verb: re.Match[str]) -> Time | None:
+    """Return the last time before the verb, if it is past."""
+    told = [
+        time
+        for place, time in frame.time_places
+        if start <= place < verb.start() and not _OF_ANOTHER.match(frame.mask, place)
+    ]
+    if not told or told[-1].bound not in (Bound.AT, Bound.SINCE):
+        return None
+    day = before.published
+    return told[-1] if day is None or told[-1].first.earliest <= day.latest else None

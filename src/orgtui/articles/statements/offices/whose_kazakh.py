@@ -1,0 +1,29 @@
+"""Whose office a Kazakh clause is about, where the case of the name tells it."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.clauses import Clause, Stance
+from orgtui.articles.statements.sentence.frame import PERSON, Frame
+
+_WHOSE = re.compile(
+    r"(?P<who>[PQ].)[-а-яәіңғүұқөһ]* (?:(?:D.|[а-яәіңғүұқөһ]+(?:лық|лік|дық|дік|тық|тік|гі|ғы)) )*$"
+)
+"""Whose term it is that a word right behind the name tells of."""
+_ACCUSATIVE = re.compile("[дтн][ыі]$")
+
+
+def _of_term(frame: Frame, clause: Clause) -> Party | None:
+    whose = _WHOSE.search(frame.mask, 0, clause.verb.start())
+    return frame.party(whose["who"]) if whose is not None else None
+
+
+def _of_act(frame: Frame, clause: Clause) -> Party | None:
+    """Return the person named in the accusative before a transitive verb."""
+    ahead = frame.within(frame.mask[clause.start : clause.verb.end()])
+    named = [i.party for i in ahead if i.letter == PERSON and _ACCUSATIVE.search(i.text)]
+    return named[-1] if named else None
+
+
+WHOSE_IN_KAZAKH = {Stance.TERM: _of_term, Stance.TRANSITIVE: _of_act}
+"""How to tell it, by the stance of the verb."""
