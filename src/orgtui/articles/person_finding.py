@@ -36,6 +36,10 @@ _ENGLISH_BEFORE = re.compile(
 _ENGLISH_SURNAME = re.compile(
     "[a-z](?:ov|ev|ova|eva|enko|skiy|sky|skaya|uly|kyzy|dze|shvili|oglu|zade|vich|uulu)(?:['’ʼ]s?)?$"
 )
+_SHORT_TITLES = frozenset(
+    "mr mrs ms dr prof sen gov gen amb col lt maj rep capt rev hon st".split()
+)
+"""Titles that a point shortens, so that it ends no sentence."""
 _PLACE_WORDS = frozenset({"в", "во", "из", "под", "in", "from"})
 _OPENING = ("«", "“", "„", '"')
 _CLOSING = ("»", "”", "“", '"')
@@ -188,6 +192,9 @@ class PersonFinder:
         """Return the token before a name that says that a person follows, None if none does."""
         usual = (" ", "\u00a0", ". ") if self._language is Language.EN else (" ", "\u00a0")
         if not number or self._words.between(number - 1) not in usual:
+            return None
+        is_ended = self._words.between(number - 1).startswith(".")
+        if is_ended and self._tokens[number - 1].text.lower() not in _SHORT_TITLES:
             return None
         is_title = number - 1 not in self._taken and is_titled(
             self._tokens[number - 1].text, self._language

@@ -2,21 +2,24 @@
 
 - `sentence` makes a sentence ready: `mentions` finds its parties, `frame` masks them; `parties`
   knows who they are, `cases` whether a name can be the subject, `discourse` what was spoken of
-  before, `doubt` what is only hoped, asked or denied, `passing` which times are told by the way;
-  `chronicles` joins a day to what happened on it, `glosses` a name to the one in brackets behind
-  it, `decisions` and `firsts` say as done what was decided, or done first; `owners` tells for which
-  organisation a body acts. `timing` reads its times (`periods_kazakh`: those told by two ends).
+  before, `doubt` what is only hoped, asked or denied, `passing` which times are told by the way,
+  `attributive` what only tells of which organisation a state or city is; `chronicles` joins a day
+  to what happened on it, `glosses` a name to the one in brackets behind it; `decisions` and
+  `firsts` say as done what was decided, or done first; `owners` tells for which organisation a body
+  acts. `timing` reads its times (`periods_kazakh`: those told by two ends).
 - `clauses` parts a sentence, tells who acts, on what, where and when (`roles`), and has the
   families of verbs, a file a language.
 - `membership` reads those clauses, then set phrases, spells apart (`resting`, `in_turn`), nouns
-  with a day (`turns`), days kept (`anniversaries`), unions within others (`unions`) and several
-  organisations at once, in Kazakh (`side_by_side`). What it leaves, `belonging` reads by words
-  (listed by what they say and who does it) wherever they stand.
+  with a day (`turns`), days kept (`anniversaries`), lists with years in brackets (`bracketed`),
+  unions within others (`unions`) and several organisations at once, in Kazakh (`side_by_side`).
+  What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
+  stand.
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, `times` when.
-- `foundings` reads when an organisation was founded, and who founded it (`kazakh`: with any words
-  before the verb); `summits` reads meetings (`there`: by what was told before, `lists`: by place
-  and time alone) and joins what several sentences tell of one.
+- `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
+  was the work; `kazakh`: with any words before the verb); `summits` reads meetings (`there`: by
+  what was told before, `lists`: by place and time alone) and joins what several sentences tell of
+  one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who and when, `posts`, `meant` and `headships` which office, `relatives` what
   "which" means of these, `careers`, `heads` and `successions` what becomes of it, `tenures` how
@@ -26,10 +29,11 @@
   without a verb, and `whose_kazakh` tells whose terms and duties a clause is about.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its
   stretch, `posts` with `owners` names offices, `asides` those beside names, `whose` with `houses`
-  and `winning` tells which one is meant, `holders` whose it is (`cabinets`: of a government),
-  `times` and `spells` when, `doubt` what is only hoped and `again` what was so before. `sentence`
-  remembers who was told of, `turns` and `following` read who takes an office and whom they
-  follow, and `reading` brings them together.
+  and `winning` tells which one is meant (`chosen`: where one of old is named too), `holders` whose
+  it is (`cabinets`: of a government), `times` and `spells` when, `doubt` what is only hoped and
+  `again` what was so before. `sentence` remembers who was told of, `turns` and `following` read who
+  takes an office and whom they follow, `in_turn` lists of those who had it in turn, and `reading`
+  brings them together.
 - `trigger` tells whether a sentence is worth a closer look at all; `draft` is a fact without its
   sentence; `merging` brings together what several sentences state.
 """

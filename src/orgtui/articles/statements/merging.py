@@ -11,7 +11,7 @@ from orgtui.articles.statements.offices.titles import are_apart
 from orgtui.articles.statements.summits.merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
 
-_MOST_DAYS_BETWEEN = 200
+_MOST_DAYS_BETWEEN = 215
 _MOST_DAYS_AFTER = 60
 """After the end of a year in which somebody was chosen."""
 _CHOSEN_BEFORE = (StatementKind.OFFICE, StatementKind.CHAIRMANSHIP)

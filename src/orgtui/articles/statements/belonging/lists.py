@@ -24,7 +24,7 @@ _NUMBER_EN = (
 _NOW_EN = r"(?: now| today| currently| at present| at the moment| so far| still)*"
 _MEMBERS_EN = (
     r"(?:(?:full|permanent|present|current|associate|remaining|other|original|existing|founding) )*"
-    r"(?:members?|member (?:states|countries|nations)|observers?(?: states| countries)?"
+    r"(?:members?|member[- ](?:states|countries|nations)|observers?(?: states| countries)?"
     r"|(?:dialogue )?partners?(?: states| countries)?|associates|founders|signatories)"
 )
 _STATES_EN = (
@@ -36,13 +36,17 @@ _ENGLISH = re.compile(
     rf"|\b(?:the )?(?:{_NUMBER_EN} |other |remaining )+(?:others?|rest|ones)?{_NOW_EN} ?{_ARE_EN}"
     rf"|\b(?:unites|groups|comprises|counts|consists of|brings together|is made up of|embraces"
     rf"|numbers"
-    rf"|has as members|links|includes|binds)(?: (?:just|only|its))?"
-    rf"(?: (?:{_NUMBER_EN} )?(?:[\w-]+ )?(?:{_STATES_EN}|{_MEMBERS_EN}))?,? ?(?:namely|that is"
-    rf"|[:–—(-])?"
+    rf"|has as members|links|includes|binds)(?: (?:just|only|its|the))?"
+    rf"(?: (?:{_NUMBER_EN} )?(?:[\w-]+ )?(?:{_STATES_EN}|{_MEMBERS_EN})(?: of)?)?,? ?(?:namely"
+    rf"|that is|[:–—(-])?"
+    rf"|\bthere (?:are|were) (?:{_NUMBER_EN} )?(?:[\w-]+ )?(?:{_STATES_EN}|{_MEMBERS_EN})"
+    rf" (?:in|of)(?: the)? [OB].,? ?(?:including|namely|that is|[:–—(-])"
     rf"|\b{_NUMBER_EN} (?:[\w-]+ ){{0,2}}{_STATES_EN}(?: remain| are left| belong(?: to it)?"
     rf"| make up (?:it|the \w+)| are (?:in|inside) it)?{_NOW_EN},? ?[:–—(-]"
     rf"|(?<=[OB]. )(?:{_STATES_EN}|{_MEMBERS_EN}),? ?[:–—(-]"
     r"|\bpermanent (?:five|members),? ?[:–—(-]"
+    r"|\b(?:including|includes?|counting|counts|has|have) as (?:its )?(?:full |core "
+    r"|current )?members"
     rf"|(?<=the )(?:six|five|seven|eight|nine|ten|four)\)? ?[:–—(-]"
     r"|(?<=the O. once more)[:–—]|(?<=list of observers )[^.;]{0,30}includes?"
     r") ?(?:those of )?(?:the )?$"
@@ -85,6 +89,8 @@ _BEHIND = {
         r"\)? ?(?:are|remain|form|make up|constitute)(?: the)?(?: (?:its|full|present|current"
         r"|\w+))? "
         r"(?:members|observers|partners|associates)\b"
+        r"|\)? (?:all )?(?:hold|have|enjoy|possess) (?:full |observer "
+        r"|permanent )?(?:[OB]. )?membership\b"
         r"|\)? retain that"
     ),
     Language.RU: re.compile(
@@ -98,7 +104,7 @@ _BEHIND = {
 }
 _NOT_MEMBERS = re.compile(
     r"\b(?:leaders|presidents|delegat\w+|participants|attended|met|talks|signed|guests|invited"
-    r"|heads)\b"
+    r"|heads|trio|presidency|chairmanship)\b"
     r"|(?<![а-я])(?:лидер|президент|делегаци|подписа|приглаш|гост|собра|встрет|приеха"
     r"|участники (?:саммит|встреч|сесси))"
 )

@@ -60,13 +60,22 @@ _CALLED = re.compile(
 )
 """What says right before a colon that states follow."""
 _COLON = pattern(r" ?[:–—] ?(?:это )?(?P<who><L>)")
+_ONLY_TIME = re.compile(r"(?: (?:(?:in|on) )?D.)?")
+_CALLED_AHEAD = re.compile(
+    r"\b(?:states?|countries|country|nations?|members?|newcomers?|others|more"
+    r"|republics) [a-z]+(?: in)?$"
+)
+"""What acts, where only a time stands between its verb and the colon."""
 
 
 def _behind_colon(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
     """Return the states of a list that tells who acts: "… добавились семь государств: …"."""
     words = clause.mask[end:].rstrip(BLANK + " ")
     at = end + len(words)
-    listed = _COLON.match(clause.frame.mask, at) if _CALLED.search(words) else None
+    is_called = _CALLED.search(words) is not None
+    if not is_called and _ONLY_TIME.fullmatch(words):
+        is_called = _CALLED_AHEAD.search(clause.mask, clause.start, end) is not None
+    listed = _COLON.match(clause.frame.mask, at) if is_called else None
     return before.only_states(clause.frame.parties(listed["who"])) if listed is not None else ()
 
 
@@ -138,7 +147,7 @@ _OF_STATES_RU = r"(?:государств|стран|республик|учас
 _TREATED = {
     Language.EN: pattern(
         r"(?: (?:back|in|also|both|only|first|instead|up|D.|on D.|in D.))*"
-        rf"(?: [\w ,-]{{0,40}}{_OF_STATES_EN}[\w ]{{0,20}} ?[:,–—-])? ?(?P<who><L>)"
+        rf"(?: [\w ,-]{{0,40}}{_OF_STATES_EN}[\w ]{{0,20}} ?[:,–—-])? ?(?P<who><L>)(?!s )"
     ),
     Language.RU: pattern(
         r"(?: (?:(?:в|с|со) )?D.| [а-я]+о\b| (?:также|сразу|еще|вчера)| в (?:состав |ряды "
@@ -299,7 +308,7 @@ _BEGAN = re.compile(
 _HAPPENED = re.compile(
     r"complet|t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into force|seal|final|irrevocabl"
     r"|binding|dates?\b|goes back|began|start|formali[sz]|finali[sz]"
-    r"|effective"
+    r"|effective|increas|rais(?:ed|es|ing)\b|brought|brings|swell|enlarg|expand"
     r"|official|after|since|following|with|upon|greet|celebrat|mark"
     r"|ерекшелен(?:ді|еді|ген)|іске ас(?:ты|қан)|D. (?:болды|болған|өтті)\b"
     r"|күшіне ен|аяқтал|бекітіл|ресімдел|жүзеге ас|(?<![а-я])со?  |состоя|вступ\w+ в силу|заверш"
@@ -347,7 +356,7 @@ def _meant(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Pa
 
 
 _BEHIND = {
-    Language.EN: pattern(r" (?:of|by) (?P<who><L>)"),
+    Language.EN: pattern(r" (?:of|by) (?P<who><L>)(?!s )"),
     Language.RU: pattern(r"(?: (?:полноправн\w+|в (?:состав )?[OB].))? (?P<who><L>)"),
 }
 _AHEAD = pattern(r"(?P<who><L>) ?s? (?:[\w-]+ ){0,2}?$")

@@ -31,6 +31,7 @@ from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import Told, goes_on, turned_round
 from orgtui.articles.statements.membership.reading import SAME_STATUS, role_of, same_status
 from orgtui.articles.statements.membership.times import last_day, times_apart, when
+from orgtui.articles.statements.sentence.attributive import without_attributive
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
@@ -277,7 +278,7 @@ _FORMER = re.compile(r"\b(?:not|never|nor|не|former|formerly|once|бывш\w+|
 
 _GERUND = re.compile(r"\w+ing\b")
 _FREE = re.compile(
-    r"(?:^|[,·–—:(] ?|\b(?:is|are|was|were|been|be|after|by|since|and|thus|thereby) )$"
+    r"(?:^|[,·–—:(] ?|\b(?:is|are|was|were|been|be|after|by|since|and|thus|thereby|the latter) )$"
 )
 
 
@@ -308,7 +309,7 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     explicit = frame.parties(place.signs)
     if explicit:
         return tuple(whole for party in explicit if (whole := whole_of(before, party)) is not None)
-    words = without_asides(clause)
+    words = without_attributive(without_asides(clause))
     ahead = [one for one in _NAMED.finditer(words, 0, at) if not _is_aside(words, one)]
     is_last = not ahead and THIS_ONE.search(clause.mask) is not None
     last = before.organisation if is_last else None

@@ -98,7 +98,8 @@ _ENGLISH = {
 (?:has|have|had)(?: not|n.t) been (?:{_MEMBER_EN}|part of|in)\b(?=[^,;]{{0,40}} since D.)
 |(?:(?:was|were|been|remained|stayed) )?(?:absent from|outside|out of|missing from)
 (?= (?:the )?(?:O.|bloc|club|alliance|union|organi[sz]ation)[^,;]{{0,24}} (?:from|between|since) D.)
-|(?:left(?! with)|abandon(?:ed|s)|leaves|leaving|quits?|quitting|exit(?:ed|s|ing)|depart(?:ed|s
+|(?:left(?! with)|abandon(?:ed|s)|leaves|leaving|quits?|quitting|quitted
+|(?:removed|withdrew|pulled|cut) (?:it|them)sel(?:f|ves)|exit(?:ed|s|ing)|depart(?:ed|s
 |ing)|withdr(?:ew|awn|aws|awing))\b
 |(?:pull|walk|dropp?|storm|back|bow|step|move)(?:ed|s|ing|d)? out\b|(?:gone|went|flew
 |flounced) out\b
@@ -112,7 +113,8 @@ _ENGLISH = {
 |(?:gave up|renounced|terminated|relinquished|surrendered|forfeited|lost|ended|cancelled) (?:its
 |their)
 (?: \w+)? (?:membership|seat|place)\b|(?:said|bade|bid|waved) (?:goodbye|farewell)(?: to)?
-|ceased to (?:be {_MEMBER_EN}|belong|sit|participate)|stopped (?:being {_MEMBER_EN}|belonging)
+|(?:ceased|ceases|(?:will|shall)(?: \w+ly)? cease)
+ to (?:be {_MEMBER_EN}|belong|sit|participate)|stopped (?:being {_MEMBER_EN}|belonging)
 """,
     (Turn.AGAIN, Manner.ACT): r"""
 (?:(?:did|done|does) (?:so|the same|likewise)|made the same (?:\w+)|took the same (?:step|path|road)

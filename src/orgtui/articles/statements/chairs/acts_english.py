@@ -14,10 +14,19 @@ _OF_EN = re.compile(
     rf"\b(?:of|in|at)(?: the)? {ORGANISATION}|(?P<org2>[OB].)s? (?:\w+ )?(?:chair|pres|helm)"
 )
 _CHAIR_EN = re.compile(
-    r"\b(?:at the head of|leadership(?= of (?:the )?[OB].)|chair(?:man|person|ed)?(?:ship)?"
+    r"\b(?:at the head of|leadership(?= of (?:the )?[OB].)|(?<=[OB]. )leadership"
+    r"|(?<=[OB].s )leadership|chair(?:man|person|ed)?(?:ship)?"
     r"|presided"
     r"|chairpersonship|charge of|chair-in-office"
     r"|presidency|helm|gavel|wheel|driving seat|drivers seat|baton|torch|reins)\b"
+)
+_TO_EN = (
+    r"(?:(?:will|shall|is to|are to|is due to|is set to|is expected to|due to|set to)"
+    r"(?: \w+ly| also| now| then)? )"
+)
+_BE_EN = (
+    r"(?:(?:will|shall|is to|is due to|is set to)(?: \w+ly| also)? be|(?:has|had)(?: \w+ly)? been"
+    r"|was|is being|is|were)(?: \w+ly| also| now| then)? "
 )
 _WEAK_EN = re.compile(
     r"\b(?:role|wheel|term|stint|flag|job|post|position|place|seat|turn|mantle|torch|duties|it"
@@ -63,8 +72,9 @@ ENGLISH = (
             r"(?:(?:at the helm|at the wheel|in the chair|in charge|in the driving seat"
             r"|in the post|in the job|in the role)(?! of)"
             rf"|in (?:the )?{ORGANISATION}(?:s)? (?:chair|presidency|driving seat)"
-            rf"|(?:elected|chosen|picked|named|selected|appointed) to (?:chair|lead"
-            rf"|head)(?: the)? {ORGANISATION.replace('?P<org>', '?:')})\b"
+            rf"|(?:elected|chosen|picked|named|selected|appointed|endorsed|mandated) to (?:chair"
+            rf"|lead"
+            rf"|head)(?: the)? {ORGANISATION.replace('?P<org>', '?:')})(?!\w)"
         ),
         link=re.compile(
             rf"in (?:the )?{ORGANISATION}(?:s)? (?:chair|pres|driv)|to (?:chair|lead"
@@ -214,19 +224,44 @@ ENGLISH = (
     ChairAct(
         way=Way.HAS_WITH,
         words=words_of(
-            r"(?:chaired|presided over|led|headed)"
+            r"(?:chaired|presided over"
+            r"|[OB].,? (?:(?:which|that|currently|now|is|was|has|had|been|being|will|be) ){0,4}"
+            r"(?:led|headed))"
             r"(?= (?:(?:(?:in|for|since) )?D. |currently |now |at present )?by (?:the )?[ST].)"
         ),
         link=re.compile(ORGANISATION),
         is_undated=True,
     ),
     ChairAct(
+        way=Way.HAS_WITH,
+        words=words_of(
+            rf"{_BE_EN}(?:held|assumed|taken over|taken up|taken on|exercised|occupied)"
+            r"(?= (?:(?:in|for|since|from) D. |currently |now )?by (?:the )?[ST].)"
+        ),
+        link=re.compile(rf"{_OF_EN.pattern}|(?P<org4>[OB].)s? (?:\w+ )?(?:chair|pres)"),
+        noun=_CHAIR_EN,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
+        words=words_of(
+            r"(?:elected|chosen|named|appointed|selected|approved|confirmed|designated|endorsed"
+            r"|act(?:s|ed)|serv(?:es|ed)|will serve|will act|serving|acting) as (?:the |its )?"
+            r"(?:(?!vice|deputy|co-)[\w-]+ ){0,2}(?:[OB].s? )?(?:[\w-]+ )?"
+            r"(?:chair|chairman|chairperson|president|presidency|chair-in-office"
+            r"|chairmanship)(?! (?:of (?!(?:the )?[OB])|country))"
+        ),
+        link=re.compile(
+            rf"{_OF_EN.pattern}|as (?:the |its )?(?:[\w-]+ ){{0,2}}(?P<org4>[OB].)s? (?:[\w-]+ )?"
+            r"(?:chair|pres)"
+        ),
+    ),
+    ChairAct(
         way=Way.GIVES,
         words=words_of(
-            r"(?:hands|handed|has handed|will hand|passed|passes|will pass|transferred|ceded"
-            r"|yielded|gave|relinquished|relinquishes|will relinquish|will cede|will give|handing"
-            r"|passing"
-            r"|turned over|turns over|will turn over|surrendered)(?: over| on)?\b"
+            rf"(?:hands|handed|handing|pass(?:es|ed|ing)|transfer(?:s|red|ring)|ced(?:es|ed|ing)"
+            r"|yield(?:s|ed|ing)|gave|gives|giving|relinquish(?:es|ed|ing)|turn(?:s|ed|ing) over"
+            rf"|surrender(?:s|ed)|entrust(?:s|ed)|{_TO_EN}(?:hand|pass|transfer|cede|yield|give"
+            r"|relinquish|turn|surrender|entrust))(?: over| on)?\b"
         ),
         link=_OF_EN,
         noun=_CHAIR_EN,
@@ -235,10 +270,13 @@ ENGLISH = (
     ChairAct(
         way=Way.GOES,
         words=words_of(
-            r"(?:passes|passed|will pass|was handed(?: over)?|goes|went|moves|moved|rotates|rotated"
+            rf"(?:{_BE_EN}(?:handed|passed|transferred|shifted|ceded|given|turned|entrusted|moved"
+            r"|rotated|yielded)(?: over| on)?"
+            r"|passes|passed|will pass|goes|went|moves|moved|rotates|rotated"
             r"|gave way|gives way|will give way|rotating|reverts|reverted|devolves|devolved"
-            r"|was transferred|shifts|falls|fell|will go|will move|will rotate|will fall|will shift"
-            r"|has passed|has gone|has moved)\b(?=[^;]* to (?:the )?[STC].)"
+            r"|shifts|falls|fell|will go|will move|will rotate|will fall|will shift"
+            r"|has passed|has gone|has moved)\b(?=[^;]* to (?:(?:the )?[STCA].|(?:president"
+            r"|prime minister|king) P.))"
         ),
         link=_OF_EN,
         noun=_CHAIR_EN,
@@ -254,6 +292,7 @@ ENGLISH = (
             r"|taking over|stepped in|steps in|stepping in|will step in|is taking|are taking"
             r"|inherit|(?:due|set) to take|is to take over"
             r"|is to take|is due to take over|will receive|picking up|assuming|accepted from)\b"
+            r"(?! (?:place|part|note|effect|into account|steps)\b)"
         ),
         link=_OF_EN,
         noun=_CHAIR_EN,

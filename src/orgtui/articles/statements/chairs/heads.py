@@ -8,7 +8,10 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound
 
 _HEAD_RU = r"(?:президент|король|эмир|премьер(?:-министр)?|лидер|глава|коллега|руководитель|султан)"
-_HEAD_EN = r"(?:president|king|emir|prime minister|premier|leader|head of state|sultan|chancellor)"
+_HEAD_EN = (
+    r"(?:president|king|emir|prime minister|foreign minister|minister of foreign affairs|premier"
+    r"|leader|head of state|sultan|chancellor)"
+)
 _HEADS = tuple(
     re.compile(form)
     for form in (

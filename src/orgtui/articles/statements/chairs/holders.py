@@ -101,7 +101,9 @@ def _gives(words: _Words) -> _Holders:
     if gets is not None:
         return words.before.only_states(words.clause.frame.parties(gets["who"])), ()
     given = _given(words.clause, words.before, words.others, words.match.end())
-    return given, words.acting if given or _is_of_chair(words) else ()
+    if not (given or _is_of_chair(words)):
+        return given, ()
+    return given, words.acting or _governed(words.clause, words.before, words.others, _FROM)
 
 
 _GETS_IT = re.compile(r" (?:его|ее|их) (?P<who>[ST].)")
@@ -127,13 +129,28 @@ def _is_of_chair(words: _Words) -> bool:
 def _goes(words: _Words) -> _Holders:
     clause, before, others = words.clause, words.before, words.others
     new = _given(clause, before, others, words.match.end()) or _bare(others, clause.start)
-    old = _governed(clause, before, others, _FROM)
+    old = _governed(clause, before, others, _FROM) or _of_head(clause, before)
     owned = (party for party in possessor(clause, before, words.match) if party not in new)
     return new, old or tuple(owned)
 
 
+_FROM_HEAD = re.compile(
+    r"\bfrom (?:(?:the )?(?P<who>A.)|(?:the )?(?P<who2>S.)s) (?:[a-z]+ )?"
+    r"(?:president|prime minister|premier|leader|king|counterpart)\b"
+    r"|\bfrom (?:president|prime minister|premier|king) P. of (?:the )?(?P<who3>S.)"
+)
+
+
+def _of_head(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the state from whose head the chair passes."""
+    found = _FROM_HEAD.search(clause.mask)
+    sign = next((sign for sign in found.groups() if sign), "") if found is not None else ""
+    return before.only_states(clause.frame.parties(sign))
+
+
 def _takes(words: _Words) -> _Holders:
-    return words.acting, _governed(words.clause, words.before, words.others, _FROM)
+    old = _governed(words.clause, words.before, words.others, _FROM)
+    return words.acting, old or _of_head(words.clause, words.before)
 
 
 def _follows(words: _Words) -> _Holders:
@@ -244,6 +261,9 @@ _OTHERS = re.compile(r"(?:смен|замен)\w+ [а-я]+(?:цев|ян|анц�
 _TO_WHICH = re.compile(r"\s?(?:котор(?:ой|ому)\b|to (?:which|whom)\b)")
 _COLLEAGUE = re.compile(
     r"(?P<who>A.) (?:коллеге|президенту|лидеру|стороне|премьеру|главе|counterpart)\b"
+    r"|\bto (?:the )?(?P<to>A.) (?:[a-z]+ )?(?:president|prime minister|premier|leader|king)\b"
+    r"|\bto (?:the )?(?P<to2>S.)s (?:[a-z]+ )?(?:president|prime minister|premier|leader|king)\b"
+    r"|\bto (?:president|prime minister|premier|king) P. of (?:the )?(?P<to3>S.)"
     r"|(?P<whom>S.)[-\w]* (?:президент|премьер|көшбасшы|басшы|король|канцлер|әріптес)\w*"
     r"(?:іне|ына|еріне)\b"
     r"|(?P<of>S.)[-\w]* (?:президенті|премьер-министрі|көшбасшысы|басшысы|королі|канцлері)"

@@ -13,6 +13,7 @@ from orgtui.articles.statements.chairs.reading import (
     remember,
 )
 from orgtui.articles.statements.chairs.words import (
+    APPOSED,
     CHANGING,
     CO_CHAIRING,
     DASHED,
@@ -22,6 +23,7 @@ from orgtui.articles.statements.chairs.words import (
     TRIGGER,
 )
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
+from orgtui.articles.statements.membership.bracketed import bracketed_chairs
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE, Frame
@@ -91,8 +93,11 @@ def _of_the_whole(draft: Draft) -> Draft:
 
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = tuple(clause_chairmanships(frame, before))
+    fuller = [one for one in _of_templates(frame, before) if one.start and one.end]
+    told = tuple(one for one in told if not any(_is_part(one, other) for other in fuller))
     yield from told
     yield from _dashed(frame, told)
+    yield from bracketed_chairs(frame, before)
     begun_by = {draft.who for draft in told if draft.start}
     ended_by = {draft.who for draft in told if draft.end}
     for draft in _of_templates(frame, before):
@@ -100,8 +105,15 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield draft
 
 
+def _is_part(one: Draft, other: Draft) -> bool:
+    """Whether a draft tells but one end of the period of another."""
+    is_same = (one.who, one.organisation, one.role) == (other.who, other.organisation, other.role)
+    is_start = one.end is None and one.start == other.start
+    return is_same and (is_start or (one.start is None and one.end == other.end))
+
+
 def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    for forms in (HOLDING, CHANGING, *((DATED_ONLY,) if frame.has_time else ())):
+    for forms in (HOLDING, CHANGING, *((APPOSED, DATED_ONLY) if frame.has_time else ())):
         for match in _matches(frame, forms):
             time = time_of(frame, match)
             if time is None and forms is CHANGING:
@@ -151,7 +163,7 @@ def _only_time(frame: Frame, place: int) -> Time | None:
 
 def _matches(frame: Frame, forms: Forms) -> Iterator[re.Match[str]]:
     for match in forms.matches(frame):
-        if not is_doubtful(frame.mask, match):
+        if forms is APPOSED or not is_doubtful(frame.mask, match):
             yield match
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.chairs.acting import acting_in
@@ -183,7 +184,7 @@ def _told(
     if of is None or not (new or old):
         return
     way = Way.ENDS if act.way is Way.GIVES and not new else act.way
-    time = time_told(clause, before, way, of, match)
+    time = _after_span(clause, way, match, time_told(clause, before, way, of, match))
     if act.way is Way.UNDER and _MOVES.search(clause.mask):
         time = time_told(clause, before, Way.GOES, of, match)
     elif act.way is Way.UNDER:
@@ -198,6 +199,17 @@ def _told(
     if time is None and not (way is Way.OWNED and _NEARS.search(clause.mask)):
         return
     yield from of_each(_CHAIR, of, old, "chair", ended(time))
+
+
+def _after_span(clause: Clause, way: Way, match: re.Match[str], time: Time | None) -> Time | None:
+    """Return the end of the period ahead of a passing: "the 2020–2024 term gave way to …"."""
+    if time is None or time.last is None or way not in (Way.GIVES, Way.GOES):
+        return time
+    is_ahead = any(
+        told is time and at < match.start() and clause.mask[:at].endswith("s ")
+        for at, told in clause.frame.time_places
+    )
+    return replace(time, bound=Bound.AT, first=time.last, last=None) if is_ahead else time
 
 
 def _each_time(
@@ -236,9 +248,15 @@ def _organisation(
     clause: Clause, before: Discourse, act: ChairAct, match: re.Match[str]
 ) -> Party | None:
     link = organisation(clause, act.link, *match.span())
+    if before.presided is not None and _THIS.match(clause.mask, match.end()):
+        return before.presided
     if link is None and not act.can_lack_link:
         return None
     return _presided(clause, before, link, match.start())
+
+
+_THIS = re.compile(r" (?:over )?(?:this|that) (?:[a-z-]+ )?(?:chair|presidency)")
+"""The chair just spoken of."""
 
 
 def _presided(

@@ -70,7 +70,20 @@ _HOLDING = (
 HOLDING = Forms(*_HOLDING)
 """A state presides; groups who and, where named, org."""
 
+_RULER = (
+    r"(?:president|prime minister|premier|king|chancellor|emir|sultan|amir|leader|head of state)"
+)
+_CHOSE = r"(?:(?:re-?)?(?:elected|chosen|named|appointed|selected|picked|endorsed))"
+_AS_CHAIR = (
+    rf"(?:as |to be )?(?:the |its )?(?:new |next )?chair(?:man|person|woman)?\b(?: {_OF}<org:O>)?"
+)
 _CHANGING = (
+    rf"\b(?:{_CHOSE}|chose) (?:the )?{_RULER} P. of (?:the )?<who:S> {_AS_CHAIR}",
+    rf"(?P<who>[SA].)(?:s)? {_RULER},?(?: (?:dr |mr )?P.,?)? (?:was|has been|is|had been)"
+    rf"(?: D.| \w+ly)? {_CHOSE} (?:D. )?{_AS_CHAIR}",
+    rf"\b{_RULER} (?:(?:dr|mr) )?P. of (?:the )?<who:S>,? (?:was|has been|is|had been)"
+    rf"(?: D.| \w+ly)? {_CHOSE} (?:D. )?{_AS_CHAIR}",
+    rf"\belection of (?:the )?(?P<who>[SA].)(?:s)? {_RULER},?(?: (?:dr |mr )?P.,?)? {_AS_CHAIR}",
     rf"<who:Z>~\b(?:became|becomes|has become|will become)~~?(?:the )?<org:X> {_CHAIR_EN}",
     r"<who:S>, whose (?:prime minister|president|premier|leader|king)\b[^;:OBSTC]{0,20}"
     r"(?:relieved|succeeded|replaced|took over from) (?:[PQ]. of )?<old:S>",
@@ -87,6 +100,18 @@ _CHANGING = (
 )
 CHANGING = Forms(*_CHANGING)
 """The chair goes to who, from old."""
+
+_APPOSED = (
+    rf"\b(?:as |the |its |this )+(?P<time>D.) (?:<org:X>s? )?(?:chair|chairman|president"
+    rf"|presidency)"
+    rf"(?: country| nation| state)?(?: {_OF}<org:X>)?,? <who:S>",
+    rf"<who:S>, (?:as )?(?:the |its )?(?P<time>D.) (?:<org:X>s? )?(?:chair|chairman|president"
+    rf"|presidency)"
+    rf"(?: country| nation| state)?(?: {_OF}<org:X>)?",
+    rf"<who:S>s (?P<time>D.) (?:<org:X>s? )?(?:\w+ )?{_CHAIR_EN}(?: {_OF}<org:X>)?",
+)
+APPOSED = Forms(*_APPOSED)
+"""What a state is called by the way, in whatever clause."""
 
 _DATED_ONLY = (
     r"\b(?:следующ|очередн|будущ|нов)\w+ (?:\w+ )?председател\w+(?: <org:O>)? ?[–—] ?<who:S>,?"

@@ -26,7 +26,9 @@ _ORG_EN = (
     rf"(?: the)? {ORGANISATION}(?!s (?!ranks|table|family|fold)[a-z])(?! (?:mission|summit"
     rf"|meeting|talks|statement|declaration|initiative"
     r"|program|operation|exercise|working|project|session|coalition|call|campaign|battle|fleet"
-    r"|committee|council|bank|fund|peace|training|trade|trust|market|team)\w*)"
+    r"|committee|council|bank|fund|peace|training|trade|trust|market|team|collective security"
+    r"|treaty|pact|agreement"
+    r"|convention|protocol|charter|free[- ]trade|single|customs|mechanism|scheme)\w*)"
 )
 
 

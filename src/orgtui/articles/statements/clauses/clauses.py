@@ -57,11 +57,13 @@ _FINITE = (
     r"|[а-я]{3,}(?:ует|ают|уют|ится|ется|утся|ятся))\b"
 )
 _SEAMS = re.compile(
-    r"(?P<open>\()|(?P<close>\))"
+    r"(?P<open>\((?!(?:which|who)\b))|(?P<close>\))"
     r"|(?P<what>,? (?:что|чтобы|будто|якобы|that)\b)"
     r"|(?P<when>, (?:когда|when)\b)"
     r"|(?P<which>, (?=(?:a|the same) (?:status|rank|privilege|seat|position) (?:that |which )?"
     r"(?:the )?[STC]. (?:has|have|had|holds|enjoys))"
+    r"| ?\((?=(?:which|who)\b)|(?<=S[\ue000-\uf8ff]) (?=(?:who|which) (?:had |has |have "
+    r"|will )?[a-z]+)"
     r"|, (?=(?:(?:председательств|полномочи|руководств|саммит)\w* )?(?:(?:в|во|из|к|ко"
     r"|от|у|с|на|под|при|of|in|from) )?"
     r"(?:котор\w+|чь[яеию]\w{0,2}|чей|which|who|whose|где|куда|откуда|where)\b))"
@@ -73,6 +75,7 @@ _SEAMS = re.compile(
     r"|, (?:хотя|пока|поскольку|так как|причем|при этом|whereas|although|because|as|деп)\b"
     r"| (?:из-за|после того как|because of|amid|after|before) (?!D.))"
     rf"|(?P<and>,? (?:и|но|and|but) (?={_WHILE}{_VERB})|, (?:и|and) (?!(?:the )?[ST].)"
+    r"|(?<!S[\ue000-\uf8ff]), and (?=(?:the )?S[\ue000-\uf8ff] (?:will|has|had|was|is) )"
     r"|, (?=(?:(?:в |с |in |on )?D. )?(?:ее|его|их|она|он|оно|они|it|she|they)\b)"
     r"|, (?:а(?! также)|но|однако|зато|затем|потом|после чего|but|while|then|ал|бірақ)\b)"
     rf"|(?P<splice>, (?=[^,;:()]{{0,90}}?\b{_FINITE}))"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, without_asides
 from orgtui.articles.statements.clauses.nouns import names_another
+from orgtui.articles.statements.sentence.attributive import is_of_event, is_of_founding
 from orgtui.articles.statements.sentence.cases import can_be_subject, kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, STATE
@@ -335,10 +336,12 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
         and not _FIRST_SINCE.search(mask, 0, pair[0])
     ]
     inside = [pair for pair in inside if pair[1].first.month or not is_of_treaty(mask, pair[0])]
+    inside = [pair for pair in inside if not is_of_event(mask, pair[0])] or inside
     behind = next((pair for pair in inside if pair[0] >= start), None)
     ahead = next((pair for pair in reversed(inside) if pair[0] < start), None)
     if ahead is not None and clause.frame.language is Language.KK:
         return ahead
+    ahead = None if ahead and is_of_founding(mask, ahead[0]) else ahead
     if behind is None or ahead is None:
         pair = behind or ahead
         if pair is None and clause.kind is Kind.WHEN and clause.after is not None:
@@ -359,10 +362,9 @@ _ACTED_ON = re.compile(r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|^\s?(?:ее
 
 def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Party, ...]:
     """Return the states that something is done to: those named behind the words, or "its"."""
-    following = [
-        run for run in runs(clause, before) if run.start >= end and run.governor in ("", "of")
-    ]
-    ahead = [run for run in runs(clause, before) if run.end <= start and run.governor == ""]
+    found = runs(clause, before)
+    following = [run for run in found if run.start >= end and run.governor in ("", "of")]
+    ahead = [run for run in found if run.end <= start and run.governor == ""]
     is_before = ahead and start - ahead[-1].end <= _LEAST_APART
     if following and not (is_before and "," in clause.mask[end : following[0].start]):
         return following[0].parties

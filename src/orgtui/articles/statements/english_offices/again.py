@@ -10,6 +10,8 @@ from orgtui.articles.statements.timing.times import Bound, Time
 
 _CHOICE = re.compile(r"elect|appoint|nam(?:e|ing)|chos|choos|select|confirm|pick|designat|tapped")
 _AGAIN = re.compile(r"\bre-?(?:elect|appoint|nam|nominat|confirm|select|chos|choos)")
+_IN_EFFECT = re.compile(r" (?:takes|took|will take|is|becomes) effect")
+"""What tells the day on which one who was chosen enters the office."""
 _WON_TERM = re.compile(r"(?:ha[sd] )?(?:w[io]n|secur|clinch|earn|g[ai]ve|grant|hand|award)")
 _TERM = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|new|another|further|fresh|additional|final|last)"
@@ -31,7 +33,7 @@ def is_chosen_again(
         return True
     if _WON_TERM.match(verb) and _TERM.search(verb + anchor.tail()):
         return True
-    if not (_CHOICE.search(verb) or WINS.match(verb)):
+    if not (_CHOICE.search(verb) or WINS.match(verb)) or _IN_EFFECT.match(anchor.tail()):
         return False
     is_held = before.held.get(of.who.name) == of.post
     return _TERM.search(anchor.tail()) is not None or (is_held and of.who.name in before.since)

@@ -55,7 +55,7 @@ _LONG = re.compile(
     r" (?:for|these|over the|in the) (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?"
     r"(?:years?|months|decades?)\b(?! (?:until|to|from|before|ending))"
 )
-_HOLDER = re.compile(r",? P.(?: of (?:the )?[STC].)?")
+_HOLDER = re.compile(r"[,:]? P.(?: of (?:the )?[STC].)?")
 _IN_BRACKETS = re.compile(rf"(?P<first> \({_ONE})(?P<more>)(?=\)| )")
 _CHAIN = re.compile(r"(?:[,;]|,? and)(?: and)?(?: then| later| now| before that| previously| "
                     r"subsequently| afterwards| from D.| formerly| ex-?| earlier| currently)*"

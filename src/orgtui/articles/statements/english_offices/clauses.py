@@ -23,7 +23,8 @@ _BESIDES = re.compile(
     r"P.(?!s )"
 )
 _WHILE = (
-    r"(?:,? ?(?:of (?:the )?[STC].|D.|C.|\w+ly|on|in|since|from|at|the|also|then|now|again|later"
+    r"(?:,? ?(?:(?:of|from) (?:the )?[STC].|D.|C.|\w+ly|on|in|since|from|at|the|also|then|now"
+    r"|again|later"
     r"|first|himself|herself|soon|who|has|had|is|was|will|to|and|but|both|still|this|before|after"
     r"|when|while|until|having))*"
 )
@@ -38,6 +39,16 @@ _PRONOUN = re.compile(PERSON_SPOKEN_OF)
 _RELATIVE = re.compile(r"^(?:and |but )?(?:who|that|whom)\b")
 _ANOTHER = re.compile(r"P.(?!s )|\b(?:he|she)\b")
 _RIGHT_BEFORE = re.compile(r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?(?: ?\([^()]*\))?,? ?$")
+_AS_BEFORE = re.compile(
+    r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)? as (?:the |its )?[^;:()PQ,]{2,80},? $"
+)
+"""What somebody is chosen as, before "whose term …"."""
+_IS_BEFORE = re.compile(
+    r"(?P<who>P.)(?!s )(?:,[^,;:()PQ]{2,60},)? (?:is|was|has been) (?:an?|the"
+    r"|one of) [^;:()PQ]{2,90} $"
+)
+"""What somebody is, before "who …"."""
+_WHO = re.compile(r"who\b")
 _NEAR_BEFORE = re.compile(r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?, [^;:()PQ]{2,110}$")
 
 
@@ -100,12 +111,19 @@ def subject(mask: str, anchor: Anchor) -> str:
 
 def antecedent(mask: str, place: int) -> str:
     """Return the sign of the person whom "who", or words behind a comma, are about."""
-    found = _RIGHT_BEFORE.search(mask, 0, place) or _NEAR_BEFORE.search(mask, 0, place)
+    ahead = (
+        _RIGHT_BEFORE,
+        _NEAR_BEFORE,
+        _AS_BEFORE,
+        *((_IS_BEFORE,) if _WHO.match(mask, place) else ()),
+    )
+    found = next((m for form in ahead if (m := form.search(mask, 0, place))), None)
     return found["who"] if found else ""
 
 
 _OBJECT = re.compile(
-    r"^ ?(?:[a-z-]+ly )?(?:(?:the |a |its |their |his )?(?:A. |[OBS].s? )?"
+    r"^ ?(?:[a-z-]+ly )?(?:(?:the |a |its |their |his )?(?:ex-)?(?:A. |(?:[a-z-]+ )?[OBS].s? )?"
+    r"(?:(?:[a-z-]+ ){1,3}(?:to|of|for|at) (?:the )?[OBSC]. )?(?:(?:[a-z-]+ )?[a-z]+ of [a-z]+ )?"
     r"(?:(?!(?:in|to|of|for|with|at|on|from|by|about|that) )[a-z-]+(?: |-|(?=,))){0,6})?"
     r"(?:, )?(?P<who>P.)(?!s )"
 )
@@ -131,13 +149,19 @@ _NO_OBJECT = re.compile(
     r"|despite)) ?(?:(?:the|his|her|an?|P.s)(?: [a-z-]+){0,2} ?)?$"
 )
 """Where a noun is not what somebody announces, asks for or offers."""
+_NEWS = re.compile(
+    r"\b(?:announc|confirm|approv|endors|welcom|hail|ratif)(?:es?|ed|ing) (?:the"
+    r"|P.s) (?:[a-z-]+ )?$"
+)
+"""Before somebody's appointment, which is made as it is told."""
 _HIS_NOUN = re.compile(r"\b(?:his|her) (?:[a-z-]+ ){0,2}$|^ ?the (?:[a-z-]+ ){0,2}$")
 
 
 def of_noun(anchor: Anchor) -> str:
     """Return the sign of the person whose appointment, departure or term a noun tells of."""
     lead, tail = anchor.lead(), anchor.tail()
-    if anchor.form is Form.NOUN and not _NO_OBJECT.search(lead):
+    is_news = anchor.act is Act.BEGIN and _NEWS.search(lead) is not None
+    if anchor.form is Form.NOUN and not (is_news or _NO_OBJECT.search(lead)):
         return Subject.NOBODY
     whose = _WHOSE_NOUN.search(lead) or _OF_NOUN.match(tail)
     if whose is None and anchor.form is Form.TERM:

@@ -21,10 +21,12 @@ _BARE = re.compile(
 """A verb without an ending, which states nothing of one person but behind "will"."""
 _TO = re.compile(r"\bto $")
 _IS_TO = re.compile(r"\b(?:is|are)(?: due| scheduled)? to $")
+_RESOLVED = re.compile(r"\b(?:decided|voted|agreed|resolved)(?: \w+ly)? to $")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to|who|and they)\b")
 _CHOSEN = re.compile(
     r"\b(?:elected|appointed|chosen|named|picked|selected|tapped|hired|designated|confirmed|choice"
-    r"|pick)(?: (?:(?:in|on|by|at|from|of) [^,;:()P]{1,50}?|D.)){0,2} to "
+    r"|pick)(?: (?:[a-z-]+ |[OBSA].s? ){0,8}P.)?(?: (?:(?:in|on|by|at|from|of) [^,;:()P]{1,50}?"
+    r"|D.)){0,2} to "
     r"(?:lead|head|run|chair|direct|manage|become|be|succeed|replace)\b"
 )
 _FICTION = re.compile(
@@ -37,7 +39,7 @@ _HEARSAY = re.compile(
 )
 _BEHIND = re.compile(
     r"\b(?:if|unless|pending|provided that|subject to|reportedly|allegedly|rumou?rs?"
-    r"|not (?:yet|before)|candidates?|hopefuls?|would|nominees?|in a bid|failed)\b"
+    r"|not (?:yet|before)|candidates?(?! P.)|hopefuls?|would|nominees?|in a bid|failed)\b"
 )
 """What makes a clause doubtful though it stands behind the verb."""
 
@@ -46,6 +48,7 @@ def is_stated(mask: str, anchor: Anchor, *, is_chosen: bool) -> bool:
     """Whether a clause is a plain statement; `is_chosen` if somebody was chosen for it before."""
     lead, verb = anchor.lead(), anchor.verb.group()
     is_hoped = _TO.search(lead) is not None and _IS_TO.search(lead) is None
+    is_chosen = is_chosen or _RESOLVED.search(lead) is not None
     if is_hoped and not is_chosen:
         return False
     if _BARE.match(verb) and not (is_hoped or _WILL.search(lead)):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
@@ -13,7 +14,9 @@ from orgtui.articles.statements.english_offices.times import time_of
 from orgtui.articles.statements.english_offices.turns import begin, end
 from orgtui.articles.statements.english_offices.verbs import Act, Form
 from orgtui.articles.statements.english_offices.whose import post_meant
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.timing.times import Time
+from orgtui.facts.ids import EntityKind
 
 _FUTURE = re.compile(r"\b(?:will|shall|is to|are to)\b")
 _RANK = re.compile(r"\bas (?:the )?(?:most|longest|oldest|youngest|richest)\b")
@@ -35,20 +38,46 @@ def followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[
         frame=frame, before=before, named=sentence.named, beside=sentence.beside, who=old, new=new
     )
     post = post_meant(wanted, anchor)
-    if post is None:
+    if post is None or _is_of_other_state(wanted, post) or _is_of_chair(wanted, anchor):
         return
     told = _told_when(sentence, anchor)
-    time = told or _inherited(sentence, anchor, new)
+    time = told or _inherited(sentence, anchor, new, post)
     if time is None and sentence.told and sentence.told[-1].act is Act.END and old is sentence.last:
         time = sentence.changed
     if new is not None:
         yield from begin(sentence, anchor, Office(new, post), time)
     if old is not None and (told is not None or time is None):
-        yield from end(sentence, Office(old, post), time)
+        yield from end(sentence, Office(old, _itself(before, old, post)), time)
     elif old is not None and time is not None:
         before.held[old.name] = post
         before.since.setdefault(old.name, time)
         sentence.deferred.append(Office(old, post, time))
+
+
+_REINS = re.compile(r"\b(?:reins|baton|gavel|torch|mantle)\b")
+
+
+def _is_of_chair(wanted: Wanted, anchor: Anchor) -> bool:
+    """Whether it is the chair just spoken of that a head of a state hands to another."""
+    borne = wanted.before.borne
+    is_chair = borne is not None and "chair" in borne.title
+    is_told = is_chair or wanted.before.presided is not None
+    return is_told and _REINS.search(anchor.verb.group()) is not None
+
+
+def _is_of_other_state(wanted: Wanted, post: Post) -> bool:
+    """Whether who follows heads another state than the one followed: it is no such office."""
+    own = wanted.before.held.get(wanted.new.name) if wanted.new is not None else None
+    states = [one.organisation for one in (own, post) if one is not None]
+    are_states = all(state.kind is EntityKind.STATE for state in states)
+    is_head = own is not None and own.title.startswith(("president", "prime", "king", "emir"))
+    return len(states) == 2 and are_states and is_head and states[0] != states[1]
+
+
+def _itself(before: Discourse, old: Party, post: Post) -> Post:
+    """Return the office itself for one followed by somebody who is only acting in it."""
+    is_told = old.name in before.held
+    return post if is_told else replace(post, title=post.title.removeprefix("acting "))
 
 
 def _told_when(sentence: Sentence, anchor: Anchor) -> Time | None:
@@ -61,8 +90,10 @@ def _told_when(sentence: Sentence, anchor: Anchor) -> Time | None:
     )
 
 
-def _inherited(sentence: Sentence, anchor: Anchor, new: Party | None) -> Time | None:
-    """Return since when the one is in office who is said to have followed somebody."""
+def _inherited(sentence: Sentence, anchor: Anchor, new: Party | None, post: Post) -> Time | None:
+    """Return since when the one is in that office who is said to have followed somebody."""
     if new is None or _FUTURE.search(anchor.verb.group()):
+        return None
+    if sentence.before.held.get(new.name, post) != post:
         return None
     return sentence.before.since.get(new.name)

@@ -22,6 +22,11 @@ _ING = re.compile(r"(?:\w+ly )?\w+ing\b")
 """Who does what is told beside the clause: "…, with Mary Smith becoming president"."""
 _WHEN_HIS = re.compile(r" ?(?:when|once|after|until|as soon as|before) (?:his|her) ")
 """Whose end is told by who follows: "he will succeed her when her term ends"."""
+_OF_LAND = re.compile(
+    r"\b(?:country|state|nation|government|republic|kingdom),? (?:that|which)"
+    r"(?: (?:currently|now|also|still|already|will|has|had|is|was))* $"
+)
+"""Before what a state does: "of the country that holds the presidency"."""
 _IT = re.compile(r"(?:it|which|that|this)\b")
 _ACTIVE = re.compile(r"(?:made|chose|[a-z]s|ing)$")
 """Forms of verbs that are no participles of the passive."""
@@ -48,7 +53,9 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
     alone = _WITH.search(mask, 0, anchor.start) if _ING.match(anchor.verb.group()) else None
     is_inverted = not subject(mask, anchor) and _is_copula(sentence, anchor)
     sign = object_of(anchor) if is_inverted else subject(mask, anchor)
-    return sentence.person(anchor, alone["who"] if alone is not None else sign)
+    is_of_land = _OF_LAND.search(mask[: anchor.verb.start()]) is not None
+    is_other = is_of_land and anchor.form is Form.ACTIVE
+    return None if is_other else sentence.person(anchor, alone["who"] if alone else sign)
 
 
 def _object(sentence: Sentence, anchor: Anchor) -> Party | None:

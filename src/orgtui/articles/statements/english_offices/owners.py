@@ -25,7 +25,8 @@ _LINK = (
 )
 BEHIND = re.compile(
     rf"(?P<unit>{_LINK})(?:,? of (?:its|their|his|her) (?:[a-z-]+ ){{0,2}}[OB].(?P<its>))?"
-    r",? (?:of|to|at|for|in|with|within|inside)(?: the)?(?: A.)?(?: [a-z]+-based)? "
+    r",? (?:of|to|at|for|in|with|within|inside)(?: the)?(?: A.)?(?: (?:[a-z]+-based|\d+-(?:nation"
+    r"|member|state|country|strong)))? "
     rf"(?:(?P<org>[OBST].)(?:(?!s )|s (?:[a-z]+ ){{0,3}}(?:{any_of(UNITS)})\b)|(?P<city>C.)"
     rf"|(?P<land>the (?:{any_of(LANDS)}))\b"
     rf"|(?P<union>the (?:[a-z-]+ )?(?:{any_of(HOUSES)}|secretariat))\b)"
@@ -182,6 +183,10 @@ def _of(frame: Frame, before: Discourse, sign: str, title: str) -> Party | None:
     return before.with_organisation(party) if re.search(r"secretary|director", title) else party
 
 
+_SENT_TO = re.compile(
+    r"\b(?:ambassador|envoy|consul|representative|mission) (?:to|in) (?:the )?[STC]."
+)
+"""Where somebody is sent, which is not whose they are."""
 _UNION = re.compile(r"\b(?:con)?federation")
 
 
@@ -196,7 +201,8 @@ def _union_called(before: Discourse, named: list[tuple[str, Party]], words: str)
 def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return whom "its", "the bloc's", "the country's" means."""
     groups = match.groupdict()
-    named = [(i.letter, i.party) for i in frame.within(frame.mask[: match.start()]) if i.party]
+    ahead = _SENT_TO.sub(" ", frame.mask[: match.start()])
+    named = [(i.letter, i.party) for i in frame.within(ahead) if i.party]
     if groups.get("land"):
         union = _union_called(before, named, match.group())
         if union is not None:

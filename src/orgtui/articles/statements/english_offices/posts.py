@@ -59,9 +59,14 @@ _OF_HEAD = re.compile(r" (?:of|to|for) (?:the |its )?(?:(?:[OBSTA].)s? )?(?=[a-z
 _MINISTERS = re.compile(r"minister|premier|chancellor")
 _DESK = re.compile(r"s (?:desk|job|post|seat|chair|office|role|position|portfolio|mantle)\b")
 _FORMER = re.compile(
-    r"\b(?:(?:former|ex|one-time|sometime|late|previous)[ -]|then-|the then )(?:[a-z]+[ -])*$"
+    r"\b(?:(?:former|ex|one-time|sometime|late|previous)[ -]|then-|the then )(?:[a-z]+[ -]"
+    r"|[SAOB].s? )*$"
     r"|A. ex-$"
 )
+
+
+_BARE_NAME = re.compile(r" (?:mr |dr |ms )?P.")
+"""Before the name of one who is but from a state: "Kuwait's representative John Smith"."""
 
 
 def named(frame: Frame, before: Discourse) -> tuple[Named, ...]:
@@ -78,6 +83,8 @@ def named(frame: Frame, before: Discourse) -> tuple[Named, ...]:
 
 def _titles(frame: Frame, before: Discourse) -> Iterator[Named]:
     for match in TITLE.finditer(frame.mask):
+        if match["title"] == "representative" and _BARE_NAME.match(frame.mask, match.end()):
+            continue
         desk = _DESK.match(frame.mask, match.end())
         span = match.start(), desk.end() if desk else match.end()
         yield _with_owner(frame, before, match["title"], span, is_title=desk is None)

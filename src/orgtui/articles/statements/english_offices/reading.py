@@ -28,6 +28,7 @@ from orgtui.articles.statements.english_offices.doubt import is_stated
 from orgtui.articles.statements.english_offices.following import followed
 from orgtui.articles.statements.english_offices.holders import holder_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post
+from orgtui.articles.statements.english_offices.in_turn import in_turn
 from orgtui.articles.statements.english_offices.posts import named, remember
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence, relate
 from orgtui.articles.statements.english_offices.spells import lasting_as_told, remember_lasting
@@ -39,6 +40,7 @@ from orgtui.articles.statements.english_offices.times import (
 from orgtui.articles.statements.english_offices.turns import HOPED, OLD, begin, end, stated
 from orgtui.articles.statements.english_offices.verbs import TRIGGER, Act, Form, Need
 from orgtui.articles.statements.english_offices.whose import VACANT, post_meant
+from orgtui.articles.statements.english_offices.winning import WINS
 from orgtui.articles.statements.offices.tenures import holder
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
@@ -50,6 +52,8 @@ _MOVES = re.compile(r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|
 _DEATH = re.compile(r"die|dying|death|killed|assassinat")
 _CHAIR = re.compile(r"(?:\w+ )?chair")
 _HEADS_STATE = re.compile(r"president|prime|premier|king|head of")
+_BEARS = re.compile(rf"{_HEADS_STATE.pattern}|(?:foreign )?minister")
+"""Who hands over the chair of a state."""
 _FOR_LONG = re.compile(
     r"\bfor (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?(?:years|months|decades?)\b"
 )
@@ -61,6 +65,10 @@ _IDLE = re.compile(
     r"|[a-z]+an|A.)(?: (?:[a-z]+|A.)){0,4} to $"
 )
 """Before what tells how rare somebody is: "the first woman to hold the job"."""
+_WHOM_TO = re.compile(
+    r" (?:[a-z-]+ |[OBSA].s? ){0,8}P.(?: (?:of|from) (?:the )?[STC].)?(?:, [^;:()P]{2,70})?,? to "
+)
+"""Whom they named "to replace" another."""
 _NOW = re.compile(r"\b(?:now|currently|nowadays|today)\b")
 _TO_BE = re.compile(r"\b(?:will|is to|shall)\b")
 _INSTEAD = re.compile(r" in (?:his|her) (?:stead|place)\b")
@@ -85,6 +93,7 @@ def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     relate(sentence)
     for anchor in anchors(frame.mask):
         yield from _read(sentence, anchor)
+    yield from in_turn(sentence)
     for office in sentence.deferred:
         yield from end(sentence, office, office.time)
     before.of_term = sentence.of_term if _TERM.search(frame.mask) else None
@@ -132,7 +141,12 @@ def _acted(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[Dr
 def _is_chosen_for(sentence: Sentence, anchor: Anchor) -> bool:
     """Whether somebody was elected "to lead", "to succeed"."""
     last = sentence.told[-1] if sentence.told else None
-    return last is not None and last.act is Act.BEGIN and last.verb.end() >= anchor.start - 1
+    if last is None or last.act is not Act.BEGIN:
+        return False
+    between = sentence.frame.mask[last.verb.end() : anchor.verb.start()]
+    is_of_whom = last.form is Form.OBJECT or WINS.match(last.verb.group()) is not None
+    is_object = is_of_whom and _WHOM_TO.fullmatch(between) is not None
+    return is_object or last.verb.end() >= anchor.start - 1
 
 
 def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
@@ -148,7 +162,7 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     if anchor.act is Act.HOLD:
         time = time or lasting_as_told(sentence, who, anchor)
         remember_lasting(sentence, who, anchor, time)
-    if post is None or _is_chair_of_state(sentence, post, who):
+    if post is None or _is_chair_of_state(sentence, anchor, post, who):
         return
     is_chosen = HOPED.search(anchor.lead()) is not None
     time = time or (sentence.pending.get(who.name) if is_chosen else None)
@@ -305,7 +319,8 @@ def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) ->
     in_office = "office" in anchor.tail() or is_beside
     is_death = not in_office and _DEATH.search(anchor.verb.group()) is not None
     follower = sentence.earlier.get(of.who.name)
-    if time is None and follower is None and before.chosen and not sentence.frame.has_time:
+    is_noun = anchor.form is Form.NOUN
+    if time is None and not (follower or is_noun or sentence.frame.has_time) and before.chosen:
         is_same = before.chosen[1] == of.post and before.chosen[0] != of.who
         follower = before.chosen[0] if is_same else None
     if time is None and follower is not None:
@@ -314,19 +329,27 @@ def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) ->
     if is_death and (of.who.name in before.left or not (of.who.name in before.since or is_told)):
         return
     before.held[of.who.name] = before.borne = of.post
+    since = before.since.get(of.who.name)
+    if time is not None and since is not None and since.last == time.first:
+        return
     if time is not None:
         before.left.add(of.who.name)
         before.vacated = sentence.changed = time
     yield from stated(sentence, of, ended(time))
 
 
-def _is_chair_of_state(sentence: Sentence, post: Post, who: Party) -> bool:
+def _is_chair_of_state(sentence: Sentence, anchor: Anchor, post: Post, who: Party) -> bool:
     """Whether it is the chair of a state, which its head bears, and no office of a person."""
     if post.organisation.kind is not EntityKind.ORGANISATION or not _CHAIR.match(post.title):
         return False
     heads = (b for b in sentence.beside if sentence.frame.party(b.sign) == who)
+    held = sentence.before.held.get(who.name)
+    is_head = held is not None and held.organisation.kind is EntityKind.STATE
+    if held is not None and is_head and _HEADS_STATE.match(held.title):
+        return True
+    bearers = _BEARS if anchor.act is Act.END else _HEADS_STATE
     return any(
-        _HEADS_STATE.match(b.named.title)
+        bearers.match(b.named.title)
         and b.named.owner is not None
         and b.named.owner.kind is EntityKind.STATE
         for b in heads

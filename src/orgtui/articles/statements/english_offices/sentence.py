@@ -118,14 +118,27 @@ _AHEAD = re.compile(r", (?:[SA].s? )?(?:the |[a-z-]+ ){0,3}(?P<who>P.)(?!s )")
 _OPENS = re.compile(rf"(?:and |but )?(?:{PERSON_SPOKEN_OF})(?:-[a-z]+)?,[^;:()PQ]*, ?$")
 """A sentence that opens with a word for the person spoken of, and words beside it."""
 _APART = re.compile(r"; ")
-_OWNING = re.compile(r"(?P<who>P.)s ")
+_OWNING = re.compile(
+    r"(?P<who>P.)s (?!(?:[a-z-]+ )?(?:death|resignation|departure|ouster|ousting|removal|dismissal"
+    r"|assassination|retirement|exit|overthrow|sacking|cabinet|government)\b)"
+)
+"""Whose something is, unless it is what made room for another."""
+_GOVERNED = re.compile(
+    r"\b(?:of|with|from|by|to|for|under|against|after|replacing|succeeding)"
+    r" (?:(?:the|his|her|its|former|late|then|acting|outgoing|new|fellow|A.|[OBS].s?) )*"
+    r"(?:(?:prime|foreign|defen[cs]e|deputy|vice|secretary) )*(?:president|minister|premier"
+    r"|chancellor|secretary|general|king|queen|emir|leader|veteran|predecessor|chairman) $"
+)
+"""Words that make a person with a title no one who acts: "the death of President …"."""
 
 
 def first_acting(mask: str, end: int, *, of_all: bool = False) -> str:
     """Return the sign of the person that a clause, or all of it, names first as acting."""
     start = max((m.end() for m in _APART.finditer(mask, 0, end)), default=0)
     start = start if "P" in mask[start:end] and not of_all else 0
-    found = _ACTING.search(mask, start, end) or _OWNING.search(mask, start, end)
+    acting = (m for m in _ACTING.finditer(mask, start, end))
+    free = (m for m in acting if not _GOVERNED.search(mask, start, m.start()))
+    found = next(free, None) or _OWNING.search(mask, start, end)
     return found["who"] if found else ""
 
 

@@ -21,7 +21,8 @@ _ALONE = (
 _BEHIND = re.compile(rf"(?:, (?!and |but |or |then )[^,;:()PCD]{{0,60}}(?=,))?{_ALONE}")
 _AFTER_TIME = re.compile(r"[,.;:)]|$| (?:and|after|following|when|amid|at|with|in C|–|—|-) ?")
 _FRONT = re.compile(
-    r"^(?:and |but |then )?(?:(?:early |late |back |earlier |later )?(?:on|in|since|from|by) )?"
+    r"^(?:and |but |then )?(?:(?:early |late |back |earlier |later )?(?:on|in|since|from|by"
+    r"|effective|as of|starting|beginning|with effect from) )?"
     r"D.,? ?"
 )
 _WHEN_HE = re.compile(r"D., (?:when|while) P.(?! s), [^;:()PQ]*,? ?")
@@ -64,7 +65,9 @@ _FAR = 70
 def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     """Return when; a holding that begins and ends in the stretch as a span."""
     inside = [
-        _bounded(frame, at, t) for at, t in frame.time_places if anchor.start <= at < anchor.end
+        _bounded(frame, at, t, anchor)
+        for at, t in frame.time_places
+        if anchor.start <= at < anchor.end
     ]
     inside = _joined(frame.mask, inside)
     event = _SINCE_EVENT.match(frame.mask, anchor.verb.end()) if anchor.act is Act.HOLD else None
@@ -89,7 +92,7 @@ def end_of(frame: Frame, anchor: Anchor) -> Time | None:
         time
         for at, time in frame.time_places
         if anchor.verb.end() <= at < anchor.end
-        and _bounded(frame, at, time)[1].bound is Bound.UNTIL
+        and _bounded(frame, at, time, anchor)[1].bound is Bound.UNTIL
     ]
     return ends[0] if len(ends) == 1 else None
 
@@ -123,10 +126,16 @@ def _held(inside: list[tuple[int, Time]]) -> Time | None:
     return lasting[0] if lasting else None
 
 
-def _bounded(frame: Frame, at: int, time: Time) -> tuple[int, Time]:
-    """Return a time; behind "since his election" as a beginning, behind "until" as an end."""
+def _bounded(frame: Frame, at: int, time: Time, anchor: Anchor) -> tuple[int, Time]:
+    """Return a time; behind "since his election" as a beginning, behind "until" as an end.
+
+    Of the event itself, "until his election in May" tells but its day.
+    """
     event = _BOUND_BY_EVENT.search(frame.mask, max(0, at - 70), at)
     if event is None or time.bound is not Bound.AT:
+        return at, time
+    is_event = anchor.form is Form.NOUN or anchor.act is Act.BEGIN
+    if is_event and event.start() <= anchor.verb.start():
         return at, time
     is_end = event["word"] in ("until", "till")
     return at, replace(time, bound=Bound.UNTIL if is_end else Bound.SINCE)
@@ -144,6 +153,7 @@ _TERM_ENDS = re.compile(
 )
 _SET_FOR = re.compile(
     r"(?: [^,;:()PCD]{0,60}?)? (?:is|was|will be|has been|falls|fell|comes|came|takes place"
+    r"|takes effect|took effect|will take effect|is effective|becomes effective"
     r"|took place|will take place)(?: now| still)?(?: (?:set|scheduled|due|planned|fixed|held))?"
     r"(?: to take place)?(?: (?:for|in C.))?(?: on)? (?P<time>D.)"
 )
@@ -171,6 +181,8 @@ def _beside(frame: Frame, anchor: Anchor) -> Time | None:
             return replace(time, bound=Bound.AT, last=None)
         if place < anchor.start and is_last and is_main:
             front = _FRONT.match(mask)
+            if anchor.verb.group().startswith("having ") or mask[: anchor.start].endswith("after "):
+                return None
             is_front = front is not None and place + 2 <= front.end()
             is_object = anchor.form is Form.OBJECT
             is_front = is_front or (
@@ -178,8 +190,13 @@ def _beside(frame: Frame, anchor: Anchor) -> Time | None:
             )
             if is_front or _FRONTED.search(mask, 0, anchor.start):
                 is_when = mask.startswith("when ", anchor.start)
-                return replace(time, bound=Bound.AT, last=None) if is_when else time
+                return _at_the_end(time) if is_when else time
     return None
+
+
+def _at_the_end(time: Time) -> Time:
+    """Return when it was that something of which the time is told was over: "…, when he left"."""
+    return replace(time, first=time.last or time.first, bound=Bound.AT, last=None)
 
 
 _OFTEN = r"(?:twice|(?:two|three|four) times|on (?:two|three|four) occasions)"

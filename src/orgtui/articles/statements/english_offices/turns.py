@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.statements.draft import Draft, Period, ended
 from orgtui.articles.statements.english_offices.again import is_chosen_again
@@ -57,7 +58,12 @@ def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
     if old is None and _FROM_HIM.search(anchor.tail()):
         party = sentence.other(anchor)
     if party is not None and party != of.who:
-        yield from end(sentence, Office(party, of.post), time)
+        own = replace(of.post, title=of.post.title.removeprefix("acting "))
+        yield from end(sentence, Office(party, own), time)
+
+
+_OF_ANOTHER = re.compile(r"(?<=P.), (?:who|whose|whom) [^,;]*D.[^,;]*")
+"""What is told of another person by the way, with a time of its own."""
 
 
 def stated(
@@ -68,6 +74,7 @@ def stated(
     start = mask.rfind(";", 0, anchor.verb.start()) + 1 if anchor else 0
     end_of_part = mask.find(";", anchor.verb.end()) if anchor else -1
     part = mask[start : end_of_part if end_of_part > 0 else len(mask)]
+    part = _OF_ANOTHER.sub(" ", part) if anchor else part
     if period != (None, None) or "D" not in part:
         yield holder(of.post, of.who, period)
 

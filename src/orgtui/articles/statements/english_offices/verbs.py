@@ -127,7 +127,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 |report(?:s|ed|ing)? for duty
 |(?:begin|begins|began|beginning|start|starts|started|starting|w[io]ns?|secur(?:es?|ed))
  (?:his|her|a|another)(?: new| first| second| third| fourth| fresh| further| [a-z]+-year)*
- (?:term|mandate|tenure|stint))""",
+ (?:term|mandate|tenure|stint)
+|(?:begin|begins|began|start|starts|started) (?:his|her) (?:new )?(?:role|job|duties|work)\b)""",
     ),
     (
         (Act.BEGIN, Form.ACTIVE, Need.ANY),
@@ -227,7 +228,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     ),
     (
         (Act.BEGIN, Form.OBJECT, Need.ANY),
-        rf"""{_HAS}(?:(?:re-?)?(?:elect(?:s|ed)?|appoint(?:s|ed|ing)?|name[sd]?|naming
+        rf"""(?<!first )(?<!newly )(?:has|have|had)(?: {_ADVERB})* chosen(?= )
+|{_HAS}(?:(?:re-?)?(?:(?<!first )elect(?:s|ed)?|appoint(?:s|ed|ing)?|name[sd]?|naming
 |chose|choose[sn]?|choosing|select(?:s|ed)?|confirm(?:s|ed)?|pick(?:s|ed)?|install(?:s|ed)?
 |promote[sd]?|designate[sd]?|elevate[sd]?)|made|makes?|swore in|swears in|tap(?:s|ped)
 |crown(?:s|ed)|sworn in|inaugurated|brought in|enthroned|hired

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.english_offices.chosen import AS_OF_NOUN, behind_aside, is_of_old
 from orgtui.articles.statements.english_offices.clauses import Anchor, object_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post, post_headed
 from orgtui.articles.statements.english_offices.posts import Named, head_title
@@ -34,6 +35,7 @@ _HOUSE_ONLY = re.compile(
     r"(?P<org>[OBS].)(?:s?(?: permanent| general)? secretariat)?,?"
     r"(?: now| currently| which| will| has)*(?: (?:from|since|in|on) D.)? $"
 )
+_GOVERNMENT_OF = re.compile(r"\b(?:government|cabinet|administration) of (?:the )?$")
 _AS_ANOTHER = re.compile(r"\b(?:post|position|role|job|duties|mantle) (?:as|of) ")
 """What tells of an office that no table knows."""
 _LED = re.compile(
@@ -77,6 +79,8 @@ VACANT = re.compile(
     r"|gone|going|left|formally|now))+ (?:vacant|empty|unfilled|open|free|idle)\b"
 )
 """What makes an office that somebody left the one just spoken of."""
+_UNTIL = re.compile(r"\b(?:until|till|before|prior to) (?:his|her|the) (?:[a-z]+ )?$")
+"""Before what ends the office last told of, and begins another."""
 _FOLLOWED = re.compile(r"follow(?:ed)?$|came next$")
 """What tells of a follower without saying whose."""
 _REIGNS = re.compile(r"reign|rul(?:e|ed|es|ing)$|govern")
@@ -86,6 +90,11 @@ _MINDED = re.compile(
     r"|mind(?:s|ed|ing) the shop|h[eo]ld(?:s|ing)? the fort)\b[^;]{0,40}"
     r"\b(?:since|after|following|upon|on) "
 )
+_BESIDE_ANOTHER = re.compile(
+    r"\b(?:ahead of|alongside|along with|together with|with|under|before"
+    r"|minutes after) (?:[a-z-]+ ){0,3}P."
+)
+"""What makes the office that one enters another than that of whom is named."""
 _HAD = re.compile(r"(?:has|have|had|having) ")
 _HANDOVER = re.compile(
     r"\b(?:inaugurat|swearing-in|sworn in|t[ao]kes? (?:over|office)|took (?:over|office))"
@@ -130,36 +139,23 @@ def _titled(wanted: Wanted, anchor: Anchor) -> Named | None:
     """Return the office that is named behind an anchor as what somebody has, gets or leaves."""
     mask, at = wanted.frame.mask, anchor.verb.end()
     at = anchor.start if anchor.form is Form.TERM else at
+    is_object = anchor.form is Form.OBJECT
     for named in wanted.named:
         if not at <= named.start < anchor.end:
             continue
         if anchor.form is Form.TERM:
             return named
         between = mask[at : named.start]
+        if AS_OF_NOUN.search(between) or (is_object and is_of_old(wanted, anchor, named)):
+            continue
         is_place = named.is_title and wanted.frame.mask.startswith(("at ", "in "), named.start)
         if _AS.search(between) or _POST_OF.search(between) or is_place:
             return named
-        if anchor.form is Form.OBJECT:
+        if is_object:
             between = re.sub(r"^ ?(?:[a-z-]+ ){0,4}P.|^ (?:him|her)\b", "", between)
         if _is_complement(anchor, between, named):
             return named
-    return _inverted(wanted, anchor) or _behind_aside(wanted, anchor)
-
-
-_AS_BEHIND = re.compile(
-    r"(?: of (?:the )?[ST].)?,? ?(?:who|an?|the|[SA].s?|once|formerly|until) [^;:()P]{2,110}"
-    r",? as (?:the |its |their |a )?(?:[a-z-]+ |A. ){0,3}"
-)
-
-
-def _behind_aside(wanted: Wanted, anchor: Anchor) -> Named | None:
-    """Return what somebody is chosen as, behind what is told of them: "elected …, who …, as"."""
-    if anchor.act is not Act.BEGIN or anchor.form is not Form.OBJECT:
-        return None
-    mask = wanted.frame.mask
-    person = mask.find("P", anchor.verb.end(), anchor.end)
-    behind = (n for n in wanted.named if person >= 0 and n.start > person)
-    return next((n for n in behind if _AS_BEHIND.fullmatch(mask, person + 2, n.start)), None)
+    return _inverted(wanted, anchor) or behind_aside(wanted, anchor)
 
 
 def _is_complement(anchor: Anchor, between: str, named: Named) -> bool:
@@ -197,6 +193,8 @@ def _ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
     mask = wanted.frame.mask
     house = _HOUSE_ONLY.search(mask, max(0, anchor.verb.start() - 50), anchor.verb.start())
     owner = wanted.frame.party(house["org"]) if house else None
+    if house and owner and _GOVERNMENT_OF.search(mask, 0, house.start()):
+        return post_of("head of government", owner, wanted.before)
     if owner is not None and _LED.search(anchor.verb.group()):
         return post_of(head_title(wanted.before, owner), owner, wanted.before)
     return wanted.before.borne if ANAPHOR.search(anchor.lead()) else None
@@ -233,8 +231,10 @@ def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
     so_far = wanted.frame.mask[: anchor.verb.start()]
     if anchor.act is Act.END and (VACANT.search(so_far) or _MINDED.search(so_far)):
         return own or _without_acting(wanted.before.borne)
-    is_term = anchor.form is Form.TERM and anchor.act is Act.BEGIN
-    if is_term and wanted.who is not None and wanted.who.name in wanted.before.left:
+    is_begun = anchor.act is Act.BEGIN
+    is_left = wanted.who is not None and wanted.who.name in wanted.before.left
+    is_over = anchor.form is Form.NOUN and _UNTIL.search(so_far) is not None
+    if is_begun and (is_over or (anchor.form is Form.TERM and is_left)):
         return None
     is_aside = anchor.form is Form.ASIDE
     has_word = is_aside and _POST_WORD.search(anchor.verb.group()) is not None
@@ -305,9 +305,18 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     owner = wanted.frame.party(land["land"]) if land is not None else None
     if owner is not None and owner.kind is EntityKind.STATE:
         return _own_in(wanted, owner) or post_of(head_title(before, owner), owner, before)
-    if is_entering or is_named:
+    if (is_entering or is_named) and not _BESIDE_ANOTHER.search(anchor.tail()):
         return _own(wanted) or before.borne or _of_topic(wanted, anchor)
-    return _own(wanted) if is_plain and anchor.need is Need.ANY else None
+    own = _own(wanted) if is_plain and anchor.need is Need.ANY else None
+    is_chosen = own is not None and "elect" in anchor.verb.group()
+    return None if is_chosen and own is not None and _GIVEN.search(own.title) else own
+
+
+_GIVEN = re.compile(
+    r"(?<!prime )minister|ambassador|advis|secretary of state|envoy|(?:foreign|home"
+    r"|defen[cs]e) secretary"
+)
+"""Offices that nobody is elected to."""
 
 
 def _chosen_for(wanted: Wanted, anchor: Anchor) -> Post | None:
@@ -344,6 +353,8 @@ def _of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:
     before, new = wanted.before, wanted.new
     is_told = anchor.form is not Form.AGENT or "preced" in anchor.verb.group()
     told = before.held.get(new.name) if new is not None and is_told else None
+    was = [one.named.title for one in wanted.beside if one.named.is_former]
+    told = told if told is None or all(title == told.title for title in was) else None
     beside = {one.named for one in wanted.beside if wanted.frame.party(one.sign) == new}
     posts = {
         post
@@ -356,7 +367,16 @@ def _of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:
 
 def _only(wanted: Wanted) -> Post | None:
     """Return the one office that the sentence names, None where it names none or several."""
-    posts = {post for n in wanted.named if not n.is_former and (post := n.post(wanted.before))}
+    others = [
+        one.named
+        for one in wanted.beside
+        if wanted.who is not None and wanted.frame.party(one.sign) != wanted.who
+    ]
+    posts = {
+        post
+        for n in wanted.named
+        if not n.is_former and n not in others and (post := n.post(wanted.before))
+    }
     return posts.pop() if len(posts) == 1 else None
 
 

@@ -48,6 +48,10 @@ _RUSSIAN = (
 _ENGLISH = (
     rf"\b{_TREATY_EN} was (?:signed|concluded|adopted){_GAP}\bby {_COUNT_EN}<who:L>",
     rf"<who:S>{_GAP}\bsigned (?:the|a) {_TREATY_EN}".replace("<who:S>", "<who:L>"),
+    rf"<who:L>{_GAP}\bsigned (?:an?|the|its) (?:[a-z-]+ ){{0,3}}(?:treaty|charter|agreement|pact"
+    rf"|accord"
+    rf"|declaration|protocol|document){_GAP},? (?:thereby |thus )?(?:founding|establishing|creating"
+    r"|setting up|launching|forming)(?: the)? <org:O>",
     rf"<org:O> was (?:created|established|founded|born){_GAP}\b(?:treaty|charter|pact|agreement"
     rf"|declaration)[^;]{{0,25}}, which {_COUNT_EN}<who:L> (?:signed|concluded|adopted)\b",
     rf"<org:O>{_GAP}\b(?:created|established|founded|launched|set up|came into being)\b"

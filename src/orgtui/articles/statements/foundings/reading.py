@@ -7,9 +7,10 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.belonging.parties import states_of
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
-from orgtui.articles.statements.clauses.roles import ORGANISATION, Run, runs, time_in
+from orgtui.articles.statements.clauses.roles import ORGANISATION, time_in
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.foundings.bare import left_out
+from orgtui.articles.statements.foundings.by_whom import follows_noun, founders_of, is_noun
 from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
 from orgtui.articles.statements.foundings.founders import founders, signed
 from orgtui.articles.statements.foundings.freely import free_foundings
@@ -33,6 +34,7 @@ from orgtui.articles.statements.foundings.words import (
     TRIGGER,
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern, said
@@ -42,25 +44,8 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _NAMED = re.compile(ORGANISATION)
-_NO_OWNER = re.compile(rf"смену|место|(?:право)?преемни(?:к|ца|ком|цей)|{COLLECTIVE}")
-"""Nouns after which an organisation is still itself: «пришла на смену ЛАГ, созданной в 1945-м»."""
-_NOUN = re.compile(r"([а-я]{3,}),? $")
 _WORD = re.compile("[а-я]{3,}")
 _PERSON = re.compile("[PQ][\ue000-\uf8ff]")
-_FOUNDERS = pattern(
-    r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*(?: ?[:–—])?|:) (?P<who><L>)"
-)
-"""A list of those who founded it."""
-_AGREED = pattern(
-    r"(?P<who><L>)[-\w]* (?:(?:басшы|ел|мемлекет|президент)\w* )?(?:бастамасымен|келісімімен"
-    r"|шешімімен)"
-)
-"""Those by whose agreement it began, in Kazakh."""
-_EFFORTS = pattern(
-    r"(?:усилиями|силами|стараниями|трудами|решением|волей|волею|президентами|лидерами|главами"
-    r"|правительствами|парламентами|руководителями|премьерами|министрами|представителями|королями)"
-    r"(?: [а-я]+){0,3} (?P<who><L>)"
-)
 
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -125,7 +110,7 @@ def _behind(frame: Frame, place: int) -> Time | None:
 def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     found = time_in(clause, *match.span())
     of = _beginning(clause, before, match)
-    states = _founders(clause, before, match)
+    states = founders_of(clause, before, match)
     time = found[1] if found else _of_event(clause.frame, match.end())
     if time is None and len(states) > 1 and before.founded and before.founded[0] == of:
         time = before.founded[1]
@@ -144,28 +129,6 @@ _EVENT = re.compile(
 def _of_event(frame: Frame, place: int) -> Time | None:
     event = _EVENT.match(frame.mask, place)
     return frame.item(event["time"]).time if event is not None else None
-
-
-def _founders(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
-    """Return the states that the organisation was founded by."""
-    agreed = _AGREED.search(clause.mask, 0, match.start()) or _EFFORTS.search(clause.mask)
-    if agreed is not None:
-        return clause.frame.parties(agreed["who"])
-    listed = _FOUNDERS.match(clause.frame.mask, match.end())
-    if listed is not None:
-        return clause.frame.parties(listed["who"])
-    return tuple(
-        party
-        for run in runs(clause, before)
-        if run.start > match.end() and (run.governor == "by" or _is_instrument(clause, run))
-        for party in run.parties
-    )
-
-
-def _is_instrument(clause: Clause, run: Run) -> bool:
-    """Whether states stand in an oblique case without a preposition or a noun before them."""
-    is_oblique = clause.mask[run.start] == "T" and not run.governor
-    return is_oblique and not _follows_noun(clause.mask, run.start)
 
 
 def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -239,7 +202,7 @@ def _told(
     states: tuple[Party, ...],
 ) -> Iterator[Draft]:
     of, match, time = found
-    if of is None or time is None or clause.is_doubtful(*match.span()):
+    if of is None or time is None or _is_doubtful(clause, match):
         return
     time = _last_of_days(time)
     if time.bound not in (Bound.AT, Bound.SINCE) or not _can_have_members(of):
@@ -248,6 +211,15 @@ def _told(
     before.founded = (of, time)
     period = (time.first, None)
     yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
+
+
+def _is_doubtful(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether it is no plain fact; what a sentence goes on with is none of its opening."""
+    is_opening = not clause.mask[: match.start()].strip(BLANK + " ")
+    comma = clause.mask.find(", ", match.end()) if is_opening else -1
+    if comma < 0:
+        return clause.is_doubtful(*match.span())
+    return has_doubt(clause.mask[match.end() : comma])
 
 
 def _last_of_days(time: Time) -> Time:
@@ -271,14 +243,15 @@ def _can_have_members(of: Party) -> bool:
 
 def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return the organisation that begins: before the words, behind them, or by a pronoun."""
-    if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and clause.after is not None:
+    is_that = clause.kind is Kind.GOVERNED and _THAT.match(clause.frame.mask, clause.seam)
+    if clause.after is not None and (is_that or clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE)):
         is_defined = _NOMINATIVE.search(match.group()) is not None
         return _before_seam(clause, clause.after.mask[: clause.seam], before, is_defined=is_defined)
-    behind = AFTER.match(clause.frame.mask, match.end())
+    behind = AFTER.match(clause.frame.mask, match.end()) or _far_behind(clause, match)
     if behind is not None and not clause.mask[behind.end() :].startswith("s "):
         noun = said(behind, "noun")
         is_other = noun and not _is_so(noun, before.topic)
-        return None if is_other else clause.frame.party(behind["org"]) or before.topic
+        return None if is_other else clause.frame.party(said(behind, "org")) or before.topic
     for named in _NAMED.finditer(clause.mask, 0, match.start()):
         if _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
             return before.owner(clause.frame, said(named, "org"), named.start())
@@ -296,6 +269,28 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
 _DEFINED = re.compile(r"[·\s]*(?P<org>O.)[^OBSTPQ;:]{0,40}? ?[–—-] [^OBPQ;:]*")
 """An organisation with what it is, of which the participle behind it is told as well."""
 _NOMINATIVE = re.compile(r"нн(?:ая|ый|ое)$")
+_BARE = re.compile(r"(?:founded|established|created|formed|launched|set up|born)")
+_FAR_BEHIND = re.compile(
+    r"(?: ?(?:in|on|at)? ?(?:the )?[CD].,?)+ (?:after|following|as|with|by|under|through|at"
+    r"|during|in)"
+    r" [^;:OBD]{3,110}, (?:(?:the )?(?P<org>[OB].)(?!s )|(?:it|the (?:organi[sz]ation|bloc|group"
+    r"|alliance"
+    r"|grouping|union|forum))\b)(?P<noun>)"
+)
+
+
+def _far_behind(clause: Clause, match: re.Match[str]) -> re.Match[str] | None:
+    """Return where the organisation stands behind what else is told of how it began."""
+    is_first = not clause.mask[: match.start()].strip() and _BARE.fullmatch(match.group())
+    return _FAR_BEHIND.match(clause.frame.mask, match.end()) if is_first else None
+
+
+_THAT = re.compile(r" that (?:was|were|had been)\b")
+_IS_WHAT = re.compile(
+    r"(?:[^OBSTPQ]* )?(?:the )?(?P<org>[OB].)(?: ?\([^()]*\))?,? (?:is|was|remains) an? [^OB]*"
+)
+"""What an organisation is said to be, before what tells of its beginning: "… is a bloc,"
+" founded"."""
 _SUBJECT = re.compile(rf"[·\s]*{ORGANISATION}")
 
 
@@ -316,8 +311,11 @@ def _before_seam(
     if defined is not None:
         return before.owner(clause.frame, defined["org"], 0)
     last = list(_NAMED.finditer(around))
-    if last and last[-1].end() == len(around) and not _follows_noun(around, last[-1].start()):
+    if last and last[-1].end() == len(around) and not follows_noun(around, last[-1].start()):
         return before.owner(clause.frame, said(last[-1], "org"), clause.seam)
+    is_what = _IS_WHAT.fullmatch(around)
+    if is_what is not None:
+        return before.owner(clause.frame, is_what["org"], clause.seam)
     nouns = list(BODY_NOUN.finditer(around))
     is_last = nouns and nouns[-1].end() == len(around)
     return before.topic if is_last and _is_so(said(nouns[-1], "noun"), before.topic) else None
@@ -352,16 +350,7 @@ def _is_itself(mask: str, place: int) -> bool:
     """Whether not something in, at or of the organisation begins."""
     if NOT_ITSELF.search(mask, 0, place):
         return False
-    return not _follows_noun(mask, place)
-
-
-def _follows_noun(mask: str, place: int) -> bool:
-    noun = _NOUN.search(mask, 0, place)
-    return noun is not None and not _NO_OWNER.fullmatch(noun[1]) and _is_noun(noun[1])
-
-
-def _is_noun(word: str) -> bool:
-    return bool(readings(word)[0].tag.POS == "NOUN")
+    return not follows_noun(mask, place)
 
 
 _APPOSED = re.compile(r"^, [^,;]{3,40},")
@@ -377,6 +366,6 @@ def _is_near(clause: Clause, named: re.Match[str], match: re.Match[str]) -> bool
             return BETWEEN_KK.fullmatch(between) is not None
     between = _APPOSED.sub(" ", between)
     return not any(
-        readings(word.group())[0].tag.case == "nomn" and _is_noun(word.group())
+        readings(word.group())[0].tag.case == "nomn" and is_noun(word.group())
         for word in _WORD.finditer(between)
     ) and not re.search("[OBSPQ][\ue000-\uf8ff]", between)

@@ -47,6 +47,8 @@ FOUNDED = {
         r"\b(?:(?:was|were) (?:\w+ly )?(?:founded|established|created|formed|set up|launched|born"
         r"|proclaimed)"
         r"|(?<!has )(?<!have )(?:founded|established|created|formed|set up)(?= (?:in|on|at|by) )"
+        r"|^(?:founded|established|created|formed|set up)"
+        r"(?= as (?:an?|the) [^OBSTPQD;,]{3,60} (?:in|on) D.)"
         r"|dates? back to|came into (?:being|existence|force)|came to life"
         r"|(?:supplanted|replaced|superseded)(?=(?: the)? [OB]. (?:on|in) D.)"
         r"|came about|opens its doors"

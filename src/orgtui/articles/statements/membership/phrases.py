@@ -10,6 +10,7 @@ from orgtui.articles.statements.belonging.parties import MEETING
 from orgtui.articles.statements.belonging.reading import belongings
 from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_each
 from orgtui.articles.statements.membership.anniversaries import anniversaries
+from orgtui.articles.statements.membership.bracketed import bracketed
 from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.reading import clause_memberships, role_of
@@ -61,7 +62,7 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     since = list(anniversaries(frame, before))
     counted = {(draft.who, draft.organisation) for draft in since}
     told = since + [one for one in told if (one.who, one.organisation) not in counted]
-    for reader in (resting, in_turn, turns):
+    for reader in (resting, in_turn, turns, bracketed):
         told += [draft for draft in reader(frame, before) if draft not in told]
     told += list(side_by_side(frame, told))
     known = {draft.who for draft in told}

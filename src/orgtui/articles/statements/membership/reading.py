@@ -232,6 +232,9 @@ def _named(
     if of is None or not who or not is_international(of):
         return
     found = _when_so(clause, verb, (start, end))
+    own = _OWN_TIME.match(clause.mask, match.end()) if found and found[0] <= match.start() else None
+    time = clause.frame.item(own["time"]).time if own is not None else None
+    found = (own.end(), time) if own is not None and time is not None else found
     period = begun(found[1]) if found and (become or _lasts(found[1])) else (None, None)
     role = role_of(said(match, "role"))
     is_clear = has_organisation or (before.topic is not None and role != "full")
@@ -255,6 +258,8 @@ def _named(
         yield from goes_on(clause.frame, replace(told, near=found[1]), max(end, found[0]))
 
 
+_OWN_TIME = re.compile(r"(?: (?:in|on|since|from|в|с|на))? ?(?P<time>D.)")
+"""The time of a further status: "became a partner in 2010 and an observer in 2015"."""
 _BECAME = re.compile(r"стал[аио]?\b|became\b")
 
 

@@ -49,7 +49,22 @@ def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
         return found[0] + 2, last_day(found[1])
     is_behind = clause.kind is Kind.COORDINATED and clause.after is not None
     alone = _alone(clause.after) if is_behind and clause.after is not None else None
-    return alone or _of_meeting(clause)
+    return alone or _of_decision(clause) or _of_meeting(clause)
+
+
+_DECIDED = re.compile(r"\b(?:decided|agreed|ruled|resolved|voted|announced|declared|confirmed)\b")
+
+
+def _of_decision(clause: Clause) -> tuple[int, Time] | None:
+    """Return the day on which it was decided that something is so from then on."""
+    above = clause.after if clause.kind is Kind.GOVERNED else None
+    if above is None or _PRESENT.search(clause.mask) is None:
+        return None
+    decided = _DECIDED.search(above.mask)
+    return when(above, *decided.span()) if decided is not None else None
+
+
+_PRESENT = re.compile(r"\b(?:ceases?|becomes|joins|leaves|is (?:suspended|admitted|expelled)) ")
 
 
 _MET = re.compile(

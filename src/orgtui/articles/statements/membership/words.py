@@ -35,7 +35,8 @@ _OWN_ACT = (
     r"<org:X>(?: (?:в )?D.| официально| также|,)* (?:принял[аио]?|приняли)\b (?:в свои ряды "
     r"|в свой состав |в (?:полноправные )?члены )?<who:L>",
     r"<org:O>~\b(?:admitted|accepted|took in|welcomed"
-    r"|granted)\b(?: \w+ly)? <who:L>(?P<role> (?:as|observer|the status|dialogue)[\w ]{0,40})?",
+    r"|granted)\b(?: \w+ly)? <who:L>(?!s )(?P<role> (?:as|observer|the status"
+    r"|dialogue)[\w ]{0,40})?",
     r"<org:O>[-\w]*(?: құрамына| қатарына)?~~<who:L>~~\bқабылдады\b",
     r"<who:S> ?s <org:X> membership (?:dates (?:back to|from)|began|started)(?: in| on)?"
     r" (?P<time>D.)",
@@ -65,13 +66,18 @@ _LEAVING = (
     r"|котор\w+) (?:вступ\w+ в силу|состо\w+ся|завершит\w*) (?P<time>D.)",
     r"<who:Y>[^;.]{0,60}?\b(?:withdrawal|exit|departure)(?: from(?: the)? <org:O>)?, which"
     r" (?:takes|took|will take|takes full) effect (?:on |in )?(?P<time>D.)",
+    r"<who:S> ?s <org:X> membership (?:\w+ly )?(?:ended|ceased|lapsed|expired|came to an end"
+    r"|was terminated)\b(?: on| in)? (?P<time>D.)",
+    r"<who:S> ?s membership (?:of|in)(?: the)? <org:O> (?:\w+ly )?(?:ended|ceased|lapsed|expired"
+    r"|came to an end|was terminated)\b(?: on| in)? (?P<time>D.)",
     r"\bчленство <who:L>~\bв <org:O>~~\b(?:прекратил\w+|прекращен\w*|истекл\w*)\b",
 )
 LEAVING = Forms(*_LEAVING)
 """Leaving as a noun, of the past."""
 
 _SUSPENDING = (
-    r"<org:X> (?:has )?suspended <who:S>(?: ?s membership)?",
+    r"<org:X> (?:has |had )?suspended <who:S>(?: ?s membership)?",
+    r"<org:X> (?:has |had )?suspended (?:the )?(?:membership|participation) of(?: the)? <who:L>",
     r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~~\bтоқтат\w+",
 )
 SUSPENDING = Forms(*_SUSPENDING)
@@ -170,7 +176,7 @@ _LISTED = (
     rf"<org:X> (?:объединяет|включает(?: в себя)?"
     rf"|состоит из)(?: \w+ {_STATES_RU})?{_COLON}?<who:L>",
     r"(?:стран\w*|государств\w*|член\w*|участни\w+) <org:X>,? \(<who:L>\)",
-    r"(?P<role>(?:full |permanent |current |dialogue |associate )*(?:members?|member states"
+    r"(?P<role>(?:full |permanent |current |dialogue |associate )*(?:members?|member[- ]states"
     r"|observers?|partners?))"
     r"(?: (?:of|in)(?: the)? <org:O>)?(?: now| currently)?(?:,? namely)?(?: ?[:–—-] ?| (?:are"
     r"|include|being) )<who:L>",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.attributive import is_place, without_attributive
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
     BODY,
@@ -16,7 +17,7 @@ from orgtui.articles.statements.sentence.frame import (
     Item,
 )
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
-from orgtui.articles.statements.sentence.people import People
+from orgtui.articles.statements.sentence.people import OF_ANOTHER, People
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
@@ -64,7 +65,6 @@ STATUS = re.compile(
 """Words for what a state can be in an organisation."""
 
 
-_AT = re.compile(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
 _DATELINE = re.compile(r"C., D.\.?")
 _STATES = pattern("<who:L>")
@@ -240,7 +240,9 @@ class Discourse:
         named = frame.party(signs)
         if named is not None:
             return named
-        before = _organisations(frame.within((words or frame.mask)[:place]))
+        mask = words or frame.mask
+        before = _organisations(frame.within(without_attributive(mask)[:place]))
+        before = before or _organisations(frame.within(mask[:place]))
         if before:
             return before[-1]
         last = self.topic or self.organisation
@@ -328,14 +330,14 @@ class Discourse:
         owners = owners[:1] if frame.mask[:1] in (ORGANISATION, BODY) else owners[-1:]
         self.owner_at_end = owners[0] if owners and not persons else None
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
-        if first and first[0].letter != PERSON and not _is_place(frame, first[0]):
+        if first and first[0].letter != PERSON and not is_place(frame, first[0]):
             self.subject = first[0].party
             is_person = any(item.letter == PERSON for item in shown)
             if self.last_state is None and not is_person:
                 self.last_state = self.state(self.subject)
         acting = [i for i in first if i.letter == PERSON and not i.is_oblique]
         is_of_another = acting and _PRONOUN.search(frame.text, 0, acting[0].start)
-        if is_of_another:
+        if is_of_another or (self.person is not None and OF_ANOTHER.match(frame.mask)):
             return
         if acting and acting[0].start <= _OPENING:
             self.person = acting[0].party
@@ -379,11 +381,6 @@ class Discourse:
             self.organisation = owner
         elif item.letter == PERSON:
             self.person = self.person or item.party
-
-
-def _is_place(frame: Frame, item: Item) -> bool:
-    """Whether a city is only where something happens: "… , в Самарканде"."""
-    return item.letter == CITY and _AT.search(frame.text, 0, item.start) is not None
 
 
 def _only_state(items: Sequence[Item]) -> Party | None:

@@ -51,7 +51,7 @@ not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|shou
 |alleg\w+|reportedly
 |consider\w*|talks\b|negotiat\w*|deni\w+|deny\w*|postpon\w*|cancel\w*|invit\w+|prospect\w*
 |question\sof|oppos\w+
-|fail\w*|threaten\w*|intend\w*|intention|pledg\w*|promis\w*|predict\w*|suggest\w*|almost|nearly
+|fail\w*|unable|inability|incapable|threaten\w*|intend\w*|intention|pledg\w*|promis\w*|predict\w*|suggest\w*|almost|nearly
 |fictional|film\b
 |movie|novel|series\b|played|match\b|championship|football|soccer|night\s?club\b|ready\sto|eager|keen
 |demand\w*
@@ -97,6 +97,14 @@ _SETTLED = re.compile(
     r"|месяц\w*|недел\w+|срок\w*|десятилети\w*|полгода|полтора)|\bнепостоянн\w+|"
     r"\bпосле [^OBSTPQD,]{0,40}?(?:переговоров|заявки)"
     r"|\bafter (?:it |they )?appl\w+|\bafter \w+ (?:months|years) of \w+"
+    r"|\b(?:with|for) (?:the |an? )?(?:[a-z]+ )?(?:aims?|purpose|goal|hopes?|intention) of\b"
+    r"|\baimed (?:at|to)\b|\b(?:whose|its|main|the) (?:[a-z]+ )?aims? (?:is|was|are|were|include)\b"
+    r"|\b(?:on|at|upon|following|after) (?:the |an? |[SPA].s? )?(?:[a-z]+ )?(?:proposal|suggestion"
+    r"|invitation|request|recommendation|initiative and proposal)s? (?:of|by|from)\b"
+    r"|\b(?:in order|so as) (?:not )?to [^,;]*"
+    r"|\b(?:is|are|was|were) (?:currently |now )?planned (?:to be (?:held|hosted)|to take place"
+    r"|for)\b|\bwould (?:be (?:held|hosted)|take place)\b"
+    r"|\bas (?:expected|planned|promised|proposed)\b"
     r"|\bсо? (?:[а-я-]+ )?попытки\b|\bдолж(?:ен|на) (?:вступить|приступить|заступить|занять)\b"
     r"|\bдолж(?:ен|на|но|ны) (?:состояться|пройти|открыться|собраться|начаться|завершиться)\b"
     r"|\bпо (?:просьбе|заявке|приглашению|предложению)\b"

@@ -62,6 +62,12 @@ _OBLIQUE = re.compile(
 """A state without cases behind an adjective that has one: "бывшего СССР"."""
 _BESIDE_NAME = re.compile(r"(P.) ?\((?:[OBSTAC].|[a-z .-]{2,25}|\d\d)\)")
 """The party, the land or the age in brackets behind a person, in English."""
+_PREMIER = re.compile(r"(?<![\d.:] )(?<![\d.:])(?<!D. )\bpm\b(?! (?:est|gmt|local|on|utc|cet)\b)")
+"""What the news call a prime minister, where it is no hour."""
+_BASED = re.compile(r"[CSTA][\ue000-\uf8ff]-based (?=(?:[a-z-]+ ){0,3}[OB][\ue000-\uf8ff])")
+"""Where an organisation has its seat, beside its name."""
+_POINT = re.compile(r"\b(mr|mrs|ms|dr|prof|gen|amb|sen|gov|col)\. (?=P.)")
+_DAY_TWICE = re.compile(r"(?P<first>D.),? (?:the )?(?P<second>D.)")
 _AGE = re.compile(r"(P.), (?:aged )?\d\d,")
 _OWNER = re.compile(r"(B.) (?:O.)(?!-)")
 _BY_THE_WAY = re.compile(
@@ -114,6 +120,15 @@ class Frame:
         self.mask = _masked(text, self.items)
         if language is Language.EN:
             self.mask = _AGE.sub(r"\1,", _BESIDE_NAME.sub(r"\1", self.mask))
+            self.mask = _PREMIER.sub("prime minister", self.mask)
+            self.mask = _POINT.sub(r"\1 ", _BASED.sub("", self.mask))
+            self.mask = _DAY_TWICE.sub(self._once, self.mask)
+
+    def _once(self, match: re.Match[str]) -> str:
+        """Return one of two times side by side that are the same day: "on Friday, 4 July"."""
+        first, second = self.item(match["first"]).time, self.item(match["second"]).time
+        is_same = first is not None and second is not None and first.first == second.first
+        return match["second"] if is_same else match.group()
 
     def item(self, sign: str) -> Item:
         """Return the item that two characters of the mask stand for."""

@@ -28,7 +28,9 @@ def is_year_apart(sentence: str, time: Time, places: Collection[int]) -> bool:
 
     Such a year tells something of states and cities, at whose ends `places` are, and of newcomers.
     """
-    if time.start - 2 in places or _NEWCOMER.search(sentence, 0, time.start) is not None:
+    if {time.start - 2, time.start - 1} & set(places) or _NEWCOMER.search(
+        sentence, 0, time.start
+    ) is not None:
         return False
     is_bare = time.end - time.start == _YEAR_LENGTH and sentence[time.start - 1 : time.start] == "("
     return is_bare and sentence[time.end : time.end + 1] == ")"

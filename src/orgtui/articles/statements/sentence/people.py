@@ -27,6 +27,15 @@ def _gender_of_verb(word: str) -> str | None:
     return str(tag.gender) if tag.tense == "past" and tag.gender in ("masc", "femn") else None
 
 
+OF_ANOTHER = re.compile(
+    r"(?:following|after|upon|under|since|on|at|by|with|amid|despite|before|until|in)\b"
+    r"(?: [^;:,PQ]*\b(?:of|with|from|by|to|for|under|against)\b[^;:,PQ]* | (?:[a-z-]+ ){0,3}"
+    r"(?=P.s (?:death|resignation|departure|ouster|removal|dismissal)))"
+    r"P.[^;:PQ]{0,60}, (?:he|she)\b"
+)
+"""What a sentence opens with that is about another person: "On the proposal of …, he"."""
+
+
 @dataclass(slots=True, kw_only=True)
 class People:
     """What an article has told of its persons so far."""

@@ -60,6 +60,8 @@ ANYTHING = re.compile("")
 
 def words_of(words: str) -> re.Pattern[str]:
     """Compile English or Kazakh words that begin at the start of a word."""
+    for auxiliary in ("will", "has"):
+        words = words.replace(f"{auxiliary} ", rf"{auxiliary} (?:\w+ly |also |now |then |soon )?")
     return re.compile(rf"\b(?:{words})")
 
 
@@ -181,11 +183,20 @@ def time_of(frame: Frame, match: re.Match[str]) -> Time | None:
     if inside is not None:
         return inside
     behind, before = time_behind(frame, match.end()), _before(frame, match.start())
+    if before is not None and _OF_EVENT.match(frame.mask, match.end()):
+        return before
     if behind is None or before is None:
         return behind or before
     place = next(place for place, time in frame.time_places if time is behind)
     is_loose = "," in frame.mask[match.end() : place]
     return before if is_loose or behind.bound is Bound.UNTIL else behind
+
+
+_OF_EVENT = re.compile(
+    r" (?:after|following|despite|amid|because of) (?:the |its |his |her |an? )?"
+    r"(?:[a-z-]+ ){1,3}(?:of|on|in|from) D."
+)
+"""A time of something else, behind what has a time of its own before it."""
 
 
 def _inside(frame: Frame, match: re.Match[str]) -> Time | None:

@@ -103,6 +103,8 @@ def _signs(
     for form in (_WITHIN, _NAMED):
         for found in form.finditer(mask, start, end):
             sign = next(group for group in found.groups() if group)
+            if found.group().startswith("to ") and mask.startswith("s ", found.end()):
+                continue
             yield mask.index(sign, found.start()), sign, False
     if frame.language is Language.KK:
         for found in _SIGN.finditer(mask, start, end):

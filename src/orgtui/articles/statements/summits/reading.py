@@ -7,7 +7,7 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import HEADS, Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame, Item
 from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import BOUNDARY, said
@@ -81,7 +81,13 @@ _IT = re.compile(r"\b(?:он|она|it)\b")
 def _is_meeting(frame: Frame, match: re.Match[str]) -> bool:
     """Whether heads meet; a Kazakh organisation stands before its meeting."""
     is_apart = frame.language is Language.KK and not match.group().startswith(said(match, "org"))
-    return not is_apart and not _is_lesser(frame.mask, match)
+    body = _OF_BODY.match(match.group())
+    is_other = body is not None and not SUMMIT_BODY.search(frame.item(body["body"]).text)
+    return not is_apart and not is_other and not _is_lesser(frame.mask, match)
+
+
+_OF_BODY = re.compile(r"[a-z]+ of(?: the)? (?P<body>O.) of ")
+"""A meeting of a council that the base does not know: "of the Council of Heads of State of"."""
 
 
 def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -166,13 +172,25 @@ def _names_another(frame: Frame, organisation: Party, place: int) -> bool:
 
     Others do not matter behind a meeting that the organisation is named before.
     """
-    named = [i.party for i in frame.items if i.letter == ORGANISATION]
-    if all(party == organisation for party in named):
+    items = [i for i in frame.items if i.letter == ORGANISATION or _is_strange(i)]
+    if all(item.party == organisation for item in items):
         return False
-    ahead = [i.party for i in frame.within(frame.mask[:place]) if i.letter == ORGANISATION]
+    ahead = [i.party for i in frame.within(frame.mask[:place]) if i in items]
     return not ahead or ahead[-1] != organisation
 
 
+def _is_strange(item: Item) -> bool:
+    """Whether an item is a body of an organisation that no table knows: "ECOWAS Authority"."""
+    party = item.party
+    return (
+        item.letter == BODY
+        and party is not None
+        and not party.id
+        and _ACRONYM.match(party.name) is not None
+    )
+
+
+_ACRONYM = re.compile(r"[A-Z]{3,} ")
 _WITH_OTHERS = re.compile(
     r"(?:лидер|глав|президент|leaders|heads|presidents)[^OBSTC]{0,40}[OB]. (?:и|с|and|with) "
 )
@@ -205,7 +223,8 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
     party = frame.party(signs)
     if party is None:
         return None
-    is_summit = _SUMMIT.search(match.group()) is not None
+    is_of_heads = _OF_BODY.match(match.group()) is not None
+    is_summit = is_of_heads or _SUMMIT.search(match.group()) is not None
     if not party.id and HEADS.search(party.name):
         party, is_summit = before.owner(frame, "", match.start("org")) or party, True
     is_of_heads = party.id in _OF_HEADS and _OTHERS.search(frame.mask) is None
@@ -288,7 +307,10 @@ def _is_plain(frame: Frame, match: re.Match[str]) -> bool:
     """Whether a meeting is one of heads by its own words."""
     party = frame.party(said(match, "org"))
     of = f"{party.id} {party.name}" if party is not None else ""
-    return PLAIN.search(match.group()) is not None or SUMMIT_BODY.search(of) is not None
+    is_of_heads = _OF_BODY.match(match.group()) is not None
+    return (
+        is_of_heads or PLAIN.search(match.group()) is not None or SUMMIT_BODY.search(of) is not None
+    )
 
 
 def _undated(

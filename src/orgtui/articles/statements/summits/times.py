@@ -50,6 +50,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     if _BESIDE.search(frame.mask, 0, match.start()):
         return None
     inside = [pair for pair in inside if not SINCE.search(frame.mask, start, pair[0])]
+    inside = [pair for pair in inside if not _is_of_saying(frame.mask, match, pair[0])]
     near = [(place, time) for place, time in inside if _is_adjacent(frame, match, place)]
     if near:
         return _finest(near[0][1], inside)
@@ -86,6 +87,19 @@ _HELD_AHEAD = re.compile(
 _MEETING_KK = re.compile("саммит|отырыс|сессия|жиын|кездесу|басқосу")
 SINCE = re.compile(r"\b(?:since|с тех пор как|со времени|после того как) [^,;:DO]{6,70}$")
 """What makes a time that of something before."""
+
+
+_SAYING = re.compile(
+    r"\b(?:said|says|announced|confirmed|told [a-z ]{2,30}|declared|stated|added"
+    r"|noted)(?: on)? (?:late |early |earlier |later )?D. that\b"
+)
+
+
+def _is_of_saying(mask: str, match: re.Match[str], place: int) -> bool:
+    """Whether a time is that at which somebody told of the meeting: "announced Friday that"."""
+    return any(
+        said.start() < place < said.end() <= match.start() for said in _SAYING.finditer(mask, 0)
+    )
 
 
 def _finest(time: Time, inside: list[tuple[int, Time]]) -> Time:

@@ -74,6 +74,8 @@ _EVENT = (
     r"<org:X>s? (?:leaders|heads of (?:state|government)) (?:\w+ )?(?:meeting|retreat|gathering"
     r"|week)",
     r"\b(?:leaders|heads of (?:state|government)) of(?: the)? <org:X>,? meeting in",
+    r"\b(?:conference|summit|meeting|gathering) of (?:the )?heads of states?(?: (?:and"
+    r"|or) (?:of )?governments?)? of(?: the)? <org:X>",
     r"<org:X>[-\w]* (?:\w+ ){0,5}(?:басқосу|жиын)\w*",
     rf"\b(?:в|во) (?:A. )?C.,? (?:D.,? )?{_HEADS_RU}<org:X>",
     r"<org:X>s? (?:\w+ )?council (?:met|gathered|convened|assembled)\b",
@@ -112,13 +114,24 @@ _EVENT = (
     r"|президенттерінің)[^OBSTPQ;:()]{0,50}?\b(?:жиын|басқосу|отырыс|кездесу|сессия|саммит)\w*",
     rf"\b(?:заседани\w+|сесси\w+|встреч[аиуе]\w*) {_OF_RU}<org:X>",
     r"<org:X> (?:leaders )?summit\b",
+    r"<org:X>s? leaders (?:meeting|retreat|gathering)\b",
     r"<org:X> heads of (?:state|government) meeting\b",
-    r"\bsummit (?:meeting )?of(?: the)? (?:heads of state of(?: the)? "
+    r"\bsummit (?:meeting )?of(?: the)? (?:heads of states?(?: (?:and"
+    r"|or) (?:of )?governments?)? of(?: the)? "
     r"|leaders of(?: the)? )?<org:X>",
     r"\b(?:meeting|session) of(?: the)? (?P<org>B.)",
     r"<org:X>[-\w]* (?:(?!(?:до|после|перед|накануне|ко?|со?|и|на|в|во|об?|для|от|по) )"
     r"[\w-]+ ){0,5}(?:\d+-)?саммит\w*",
     r"(?P<org>B.)(?= (?:в|во|на) (?:[а-я]+ )?[CA].)",
+    r"\b(?:meeting|session|summit) of(?: the)? O. of(?: the)? <org:X>",
+    r"(?P<org>B.)(?: of(?: the)? O.)?(?=,? (?:(?:was|is|will be|to be|were|had been"
+    r"|being) )?(?:\w+ly )?"
+    r"(?:planned|scheduled|held|convened|hosted|opened|opens|took place|takes place"
+    r"|will take place)\b)",
+    r"(?P<org>B.) meeting\b(?! of (?:the )?(?:foreign |defence )?ministers)",
+    r"\b(?:meeting|session|gathering) of(?: the)? <org:X>s? (?:leaders|heads of (?:state"
+    r"|government)"
+    r"|presidents|prime ministers)\b",
     r"(?P<org>[OB].)[-\w]* (?:\w+ )?(?:отырыс\w*|сессия\w*)",
 )
 EVENT = Forms(*_EVENT)
@@ -267,7 +280,7 @@ HELD = re.compile(
     r"|проведут|проведет|принимает|принял[аи]?|принимал[аи]?|примет|принимать|проводит"
     r"|провел[аи]?|собрал\w*|созван\w*"
     r"|(?:will )?(?:runs?|takes? place|opens?|opened|begins|began|begun|meets?)|took place"
-    r"|will be held"
+    r"|will be held|commence[sd]"
     r"|was held|were held|is being held|is to be held"
     r"|held|hosts?|hosted|will host|is scheduled|convened|gathered|met|meet|gather|was the venue"
     r"|concluded|ended"
@@ -282,7 +295,7 @@ HELD = re.compile(
     r"|called|sat down|came to an end"
     r"|gathers|reconvene|ran|slated|held its|встречал\w*|слетел\w*|примут"
     r"|съезжал\w*|совеща\w+|wound up|wrapped up|meeting|завершивш\w+|открывш\w+|принимать"
-    r"|қабылда\w+|ұйымдастырыл\w+"
+    r"|қабылда\w+|ұйымдастырыл\w+|start(?:s|ed)?|kicks off|in progress|wrapping up"
     r"|пікір алмас\w+|жүздес\w+|дидарлас\w+|жауып|жапты"
     r"|болған|болып|болмақ|өтпек|жиналды|бас қос\w+|кездесті|аяқтады"
     r"|продолжал\w*|отгрем\w+|прогрем\w+|отшум\w+|откипел\w*|занял[аио]?|займ[её]т|привечал[аи]?"
@@ -331,13 +344,15 @@ ADJACENT = re.compile(
     r"(?:,? (?:в|во|in|at)(?: the)? (?:[a-zа-я]+ |A. ){0,3}[CST].(?: (?:и"
     r"|and) [\w-]+)?(?=, котор|, which"
     r"|, that))?"
-    r"(?:,? ?\(?(?:(?:котор\w+|он|which|that|it) )?(?:(?:had|was|were|is|are|will be|to be"
+    r"(?:,? ?\(?(?:(?:котор\w+|он|which|that|it) )?(?:(?:had|was|were|is|are|will be|to be|being"
     r"|is to be) )?"
     r"(?:(?:прош|проход|прове|состо|заверш|откр|нач|законч|собр|пройд|заплан|намеч|назнач|длил"
     r"|продолжал|собравш|заседал|held|gather|met\b|assembl|scheduled|runs?\b|ran\b|open"
-    r"|took place|takes place|take place|begin|began|wound up|wrapped up|finish|conclud"
+    r"|took place|takes place|take place|begin|began|start|kicked off|kicks off|wound up"
+    r"|wrapped up|finish|conclud"
     r"|under way|got under way|wraps up"
-    r"|ended|closed|staged|convened|slated|set\b|due\b|planned)\w*)?"
+    r"|ended|closed|staged|convened|slated|set\b|due\b|planned)\w*(?: (?:virtually|online"
+    r"|remotely))?)?"
     r"(?: ?(?:for|on|in|from|на|в|с))?"
     r"(?: ?(?:here|здесь|осында))?"
     r"(?:,? ?(?:(?:всего |целых )?(?:два|три|четыре|пять) дн(?:я|ей)|двое суток|(?:for )?(?:two"

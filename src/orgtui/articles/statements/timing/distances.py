@@ -16,7 +16,10 @@ _NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|than\b|(?:в\s+)?{MONTH}))"
 _DAY = r"(?:в (?:тот|этот) же день|(?:that|the) same day|that day|сол күні)"
 _NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
 _FOLLOWING_YEAR = r"(?:(?<=\bthe )following year|the year after(?= *[,.]))"
-_SAME_YEAR = r"(?:в том же году|(?:that|the) same year|that year|сол жылы)"
+_SAME_YEAR = (
+    r"(?:в том же году|(?:that|the) same year(?! (?:that|as|when|in which|[\w.]+ [a-z]+ed)\b)"
+    r"|that year|сол жылы)"
+)
 _SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month)"
 _THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then)\b"
 

@@ -224,18 +224,28 @@ def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None
 
 _TO_COME = (
     r"\b(?:will|ends|opens|begins|starts|closes|concludes|is to|are to|is due|are due|due to"
+    r"|set to|scheduled to|expected to|to be held|to take place|plans? to|about to"
     r"|завершится|завершатся|закончится|закончатся|продлится|пройд[её]т|пройдут|откроется"
     r"|состоится|состоятся|собер[её]тся|соберутся|начн[её]тся|начнутся|встретятся|прим[еу]т"
     r"|стан[еу]т|вступ(?:ит|ят)|войд[её]т|войдут|присоедин(?:ится|ятся)|покин[еу]т|выйд[её]т|выйдут"
     r"|возглав(?:ит|ят)|перейд[её]т|передаст|получ(?:ит|ат)|провед[её]т|проведут|подпиш[еу]т"
-    r"|открывается|начинается|стартует|собираются|смен(?:ит|ят)|займ[её]т|верн[её]тся|появится|исполнится|начн[её]т|будет|будут)\b"
+    r"|открывается|начинается|стартует|собираются|смен(?:ит|ят)|займ[её]т|верн[её]тся|появится"
+    r"|исполнится|начн[её]т|будет|будут)\b"
 )
 """Verbs that put a weekday behind the publication."""
-_AHEAD = re.compile(rf"{_TO_COME}[^.;,]{{0,40}}$")
+_AHEAD = re.compile(
+    rf"{_TO_COME}(?:(?!\b(?:who|which|after|since|said|told|announced|signed|котор)\b)[^.;,]){{0,90}}"
+    r"(?:, [a-z]{3,12},)?(?: on)? ?$"
+)
 _BEHIND = re.compile(
     r"(?:(?! (?:и|а|and|but)\b| \w+(?:л|ла|ло|ли|л[ао]сь|лся|лись|ed)\b)[^.;,:]){0,60}?" + _TO_COME
 )
-
+_AHEAD_BEHIND = re.compile(
+    r",? (?:(?!\b(?:who|which|that|after|said|told|announced|signed|confirmed"
+    r"|when)\b)[^.;,:]){2,60}"
+    r"\b(?:will|is to|are to|is due|are due|is set to)\b"
+)
+"""The same behind one that opens a sentence: "On Monday, he will take over"."""
 _AHEAD_KK = re.compile(r"\b(?:алдағы|келесі|келер) $")
 
 
@@ -246,16 +256,22 @@ def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
     word = match["weekday"]
     wanted = next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, word))
     back = (published.earliest.weekday() - wanted) % 7
-    is_to_come = _AHEAD.search(match.string, 0, match.start()) or _BEHIND.match(
-        match.string, match.end()
-    )
     is_ahead = _AHEAD_KK.search(match.string, 0, match.start()) is not None or (
-        back > 0 and is_to_come is not None
+        back > 0 and _is_to_come(match)
     )
     day = PartialDate.of(published.earliest - timedelta(days=back - 7 * is_ahead))
     is_since = match[0].startswith(("с ", "со ", "from ", "since "))
     bound = Bound.SINCE if is_since else _bound(match)
     return Time(start=match.start(), end=match.end(), bound=bound, first=day)
+
+
+def _is_to_come(match: re.Match[str]) -> bool:
+    """Whether the verb beside a weekday tells of what is still to come."""
+    text, start, end = match.string, match.start(), match.end()
+    opens = start == 0 and _AHEAD_BEHIND.match(text, end) is not None
+    return (
+        opens or _AHEAD.search(text, 0, start) is not None or _BEHIND.match(text, end) is not None
+    )
 
 
 def weekdays(match: re.Match[str], published: PartialDate | None) -> Time | None:

@@ -128,6 +128,7 @@ _NEXT_YEAR_KK = r"(?:келесі|келер)\s+жыл(?:дың|ғы)"
 _RU_YEAR = rf"(?:,?\s+{_Y}{_YEAR_ENDS}?)"
 _RU_YEAR2 = rf"(?:,?\s+{_Y2}{_YEAR_ENDS}?)"
 _WEEKDAY = "|".join(WEEKDAYS)
+_WEEKDAYS_EN = tuple(re.findall("[a-z]+day", _WEEKDAY))
 _RELATIVE = "|".join(word for word, _ in RELATIVE_YEARS)
 _RELATIVE_ALONE = r"(?:(?:поза)?прошлого|минувшего)(?=[,.;:)]| и | а | [–—-] |$)"
 _RELATIVE_KK = (
@@ -220,6 +221,11 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?:в|во|on|this|с|со|from|since|as of|last)\s+(?:(?:минувш|прошл|прошедш|эт)\w+\s+)?"
      rf"(?P<weekday>{_WEEKDAY})\b"
      rf"(?!,?\s+(?:\d{{1,2}}(?:st|nd|rd|th|-?го)?\s+{MONTH}|{MONTH}))", weekday),
+    (rf"(?<=[a-z] )(?<!next )(?<!every )(?<!each )(?<!by )(?<!until )(?<!before )(?<!black )"
+     rf"(?<!good )(?<!bloody )(?<!easter )(?<!palm )(?<!ash )(?<!and )(?<!any )(?<!one )(?<!cyber )"
+     rf"(?P<weekday>{'|'.join(_WEEKDAYS_EN)})(?= |[.,;:]|$)(?! (?:and|or|through|to"
+     rf"|morning meeting)\b)"
+     rf"(?!,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{MONTH}))", weekday),
     (rf"\b(?P<weekday>{_WEEKDAY})(?=['’]s\b)", weekday),
     (rf"\b(?P<month>{MONTH_ADJECTIVE})(?=\s+(?:\w+\s)?(?:саммит|встреч|сесси|заседани|съезд"
     rf"|форум))", single),
@@ -235,11 +241,12 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?P<month>{KK.month_alone})", single),
     (rf"\b{_M}\s+айы(?:нда|нан|\s+бойы|ның\s+(?:соңы|басы|ортасы|аяғы)нда)(?!\w)", single),
     (rf"\b{_M}(?<=[дтн][ае]н)(?=\s+(?:бастап|бері))", single),
-    (rf"(?:(?<=\bthe )|(?<=\bs )){_Y}(?=\s+(?:[a-z]+\s)?(?:summit|meeting|gathering|session"
-    rf"|conference)\b)",
+    (rf"(?:(?<=\bthe )|(?<=\bs )|(?<=’s )|(?<=\bas )){_Y}(?=\s+(?:[a-z\d'’-]+\s)?(?:summit|meeting"
+    rf"|gathering|session|conference|chair|chairman|chairmanship|presidency|president)\b)",
      single),
     (rf"(?:(?<=саммит[- ])|(?<=саммита[- ])|(?<=саммите[- ])|(?<=саммит-)){_Y}(?![\d-])", single),
-    (rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bthrough )|(?<=\bby )"
+    (rf"(?:(?<=\bduring )|(?<=\bthroughout )|(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )"
+     rf"|(?<=\bthrough )|(?<=\bby )"
      r"|(?<=\bfor ))"
      rf"{_Y}(?![\d-])", single),
     # in 2017 and 2022; in 1997, 2001 and 2009

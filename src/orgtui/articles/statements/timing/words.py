@@ -9,13 +9,13 @@ _CASE = "[а-яәіңғүұқөһ]{0,5}"
 _MONTHS = (
     "январ[ьяе]|january|jan|қаңтар" + _CASE,
     "феврал[ьяе]|february|feb|ақпан" + _CASE,
-    "март[ае]?|march|наурыз" + _CASE,
+    "март[ае]?|march|mar|наурыз" + _CASE,
     "апрел[ьяе]|april|apr|сәуір" + _CASE,
     "ма[йяе]|may|мамыр" + _CASE,
-    "июн[ьяе]|june|маусым" + _CASE,
-    "июл[ьяе]|july|шілде" + _CASE,
+    "июн[ьяе]|june|jun|маусым" + _CASE,
+    "июл[ьяе]|july|jul|шілде" + _CASE,
     "август[ае]?|august|aug|тамыз" + _CASE,
-    "сентябр[ьяе]|september|sept|қыркүйе[кг]" + _CASE,
+    "сентябр[ьяе]|september|sept|sep|қыркүйе[кг]" + _CASE,
     "октябр[ьяе]|october|oct|қазан" + _CASE,
     "ноябр[ьяе]|november|nov|қараша" + _CASE,
     "декабр[ьяе]|december|dec|желтоқсан" + _CASE,
@@ -47,12 +47,12 @@ BETWEEN = r"\s+(?:по|до|to|through|until|till|and)\s+(?:the\s+)?"
 SINCE = re.compile(
     r"(?:\b(?:с|со|начиная с|since|from|as of|starting(?: on| from)?|beginning(?: on| in)?"
     r"|effective(?: from)?)\s+(?:(?:минувш|прошл|прошедш|эт)\w+ )?"
-    r"(?:(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w{1,2}, )?)$"
+    r"(?:(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w{1,2}, )?(?:the )?)$"
 )
 """What makes a time the start of a period."""
 
 UNTIL = re.compile(
-    r"(?:\b(?:до|вплоть до|по|until|till|up to|through)\s+)(?:конца\s+|the\s+end\s+of\s+)?$"
+    r"(?:\b(?:до|вплоть до|по|until|till|up to|through)\s+)(?:конца\s+|the\s+end\s+of\s+|the\s+)?$"
 )
 """What makes a time the end of a period."""
 
@@ -150,7 +150,8 @@ RELATIVE_YEARS = (
     ),
     (
         r"(?:следующ|будущ|предстоящ|грядущ|наступающ)(?:ем|его)\s+год[уа]"
-        r"|(?:(?:на|весь) )?следующий год|будущий год|предстоящий год|грядущий год\b|next year"
+        r"|(?:(?:на|весь) )?следующий год|будущий год|предстоящий год|грядущий год\b"
+        r"|(?<!for the )(?<!over the )next year"
         r"|келесі жыл[ыа]"
         r"|келесі жылғы|(?:келер|алдағы|келесі) жыл(?:ы|ғы|дың)",
         1,
@@ -242,7 +243,8 @@ TO_COME = re.compile(
 """What tells of what is still to come."""
 
 FUTURE = re.compile(
-    r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due|next|leaves|takes (?:office|over|up)"
+    r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due|next|leaves|succeeds|takes (?:office"
+    r"|over|up)"
     r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|runs out|(?:hands|passes|gives"
     r"|turns) (?:it|over|on|the)|cedes|yields"
     r"|assumes|предстоит"

@@ -26,6 +26,11 @@ _SEAM = re.compile(
     r"| and (?=(?:will|is|are|has|have|was|were|then|[a-z]+(?:s|ed))\b)"
 )
 _MAYBE_FUTURE = re.compile(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
+_SET_FOR = re.compile(
+    r"\b(?:scheduled|planned|slated|set|due|pencilled in|fixed) (?:for|to|on)\b|\b(?:upcoming"
+    r"|the next)\b"
+)
+"""A participle that tells of what is still to come."""
 _DONE = re.compile(
     r"[а-яё]{3,}вш(?:ий|ая|ее|ие|его|ему|ей|им|их|ими|ую)(?:ся)?\b"
     r"|(?:приглаш[её]нн|подписанн|созданн|избранн|принят|утвержд[её]нн|объявленн"
@@ -147,6 +152,7 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     if is_so_far and time.first.earliest > published.latest:
         return in_year(time, time.first.year - 1)
     is_done = (PAST.search(words) or _DONE.search(words)) is not None
+    is_done = is_done and _SET_FOR.search(words) is None
     is_past = is_past or (is_done and not is_future)
     ahead = (time.first.earliest - published.latest).days
     if _SO_FAR.match(lowered, time.end):

@@ -1,0 +1,45 @@
+"""What a word beside it makes of an organisation, a city or a time: part of something else."""
+
+import re
+
+from orgtui.articles.statements.sentence.frame import CITY, Frame, Item
+
+_OF_STATE = re.compile(
+    r"[OB][\ue000-\uf8ff](?=(?: |-)(?:member |candidate |founding )?(?:state|country|nation"
+    r"|candidate"
+    r"|hopeful|neighbou?r) (?:the )?[ST][\ue000-\uf8ff])"
+)
+"""Organisations that only tell what a state is: "EU state Hungary"."""
+
+
+def without_attributive(mask: str) -> str:
+    """Return a mask, its places kept, without organisations that only tell what a state is."""
+    return _OF_STATE.sub("··", mask)
+
+
+_AT = re.compile(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
+
+
+def is_place(frame: Frame, item: Item) -> bool:
+    """Whether a city is only where something happens: "… , в Самарканде"."""
+    return item.letter == CITY and _AT.search(frame.text, 0, item.start) is not None
+
+
+_OF_EVENT = re.compile(
+    r"\b(?:after|following|despite|amid|because of) (?:the |its |his |her |an? )?"
+    r"(?:[a-z-]+ ){1,3}(?:of|on|in|from) $"
+)
+"""What makes a time that of something else, where another time is told."""
+
+
+def is_of_event(mask: str, place: int) -> bool:
+    """Whether a time at a place of a mask is that of something else: "after the war of …"."""
+    return _OF_EVENT.search(mask, 0, place) is not None
+
+
+_FOUNDED = re.compile(r"^(?:founded|established|created|formed|set up) [^,;OBST]*$")
+
+
+def is_of_founding(mask: str, place: int) -> bool:
+    """Whether a time is that of a founding that a sentence opens with: "Founded in 1949, it …"."""
+    return _FOUNDED.search(mask[:place]) is not None
