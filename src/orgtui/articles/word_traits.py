@@ -88,8 +88,14 @@ def nominative_of_person(words: tuple[str, ...]) -> tuple[str, ...]:
         found = (found & own) or found or own
     if not found or all(map(_may_be_nominative, words)):
         return words
-    return tuple(
+    nominative = tuple(
         _inflected(word, options, found) for word, options in zip(words, options_of, strict=True)
+    )
+    is_clear = traits(words[0]).is_known and nominative[0] != words[0]
+    cases = {case for case, gender in found if gender == "masc"} if is_clear else set()
+    return tuple(
+        _without_ending(own, cases) if own == word else own
+        for word, own in zip(words, nominative, strict=True)
     )
 
 
@@ -167,7 +173,8 @@ def nominative_of_place(word: str) -> str:
 
 def _may_be_nominative(word: str) -> bool:
     own = traits(word)
-    return "nomn" in own.cases or (not own.is_known and word[-1] in _FOREIGN_ENDINGS)
+    is_foreign = not own.is_known and (word[-1] in _FOREIGN_ENDINGS or own.is_plural)
+    return "nomn" in own.cases or is_foreign
 
 
 _FOREIGN_ENDINGS = frozenset("еиоуэюё")
@@ -191,6 +198,21 @@ def _inflected(word: str, options: "list[Parse]", found: set[tuple[str, str]]) -
             form = parse.inflect({"nomn"})
             if form is not None:
                 return _with_capital(str(form.word), word)
+    return word
+
+
+_MASCULINE_ENDINGS = {"gent": "а", "accs": "а", "datv": "у", "ablt": "ом"}
+_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
+
+
+def _without_ending(word: str, cases: set[str]) -> str:
+    """Return a man's surname that no dictionary knows without the ending of its case."""
+    if traits(word).is_known:
+        return word
+    for case in cases:
+        stem = word.removesuffix(_MASCULINE_ENDINGS.get(case, " "))
+        if stem != word and stem[-1:] in _CONSONANTS:
+            return stem
     return word
 
 

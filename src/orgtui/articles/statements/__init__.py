@@ -21,12 +21,13 @@
   what was told before, `lists`: by place and time alone) and joins what several sentences tell of
   one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
-  `reading` tells who and when, `posts`, `meant` and `headships` which office, `relatives` what
+  `reading` tells who, `when` when, `posts`, `meant` and `headships` which office, `relatives` what
   "which" means of these, `careers`, `heads` and `successions` what becomes of it, `tenures` how
-  long it lasts; `portfolios` reads what ministers were in charge of, `elections` who has won,
-  `asides` years beside names and titles, `nouns` events, losses and cabinets; `phrases` are what
-  set phrases tell better. `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those
-  without a verb, and `whose_kazakh` tells whose terms and duties a clause is about.
+  long it lasts, `terms` what goes on; `portfolios` reads what ministers were in charge of,
+  `elections` who has won, `asides` years beside names and titles, `nouns` events, losses and
+  cabinets, `decisions` what authorities decide; `phrases` are what set phrases tell better.
+  `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those without a verb, and
+  `whose_kazakh` tells whose terms and duties a clause is about.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its
   stretch, `posts` with `owners` names offices, `asides` those beside names, `whose` with `houses`
   and `winning` tells which one is meant (`chosen`: where one of old is named too), `holders` whose

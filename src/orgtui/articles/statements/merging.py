@@ -7,7 +7,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.articles.statements.draft import are_ends
 from orgtui.articles.statements.foundings.merging import without_signings
-from orgtui.articles.statements.offices.titles import are_apart
+from orgtui.articles.statements.offices.titles import are_apart, root
 from orgtui.articles.statements.summits.merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
 
@@ -123,7 +123,9 @@ def _is_end_of(one: Statement, other: Statement) -> bool:
     if begun.start is None or ended.end is None or begun.end or ended.start:
         return False
     is_general = _HEAD.match(one.role) or _HEAD.match(other.role)
-    is_same = one.role == other.role or is_general is not None or _is_said_twice(one, other)
+    is_same = (
+        root(one.role) == root(other.role) or is_general is not None or _is_said_twice(one, other)
+    )
     return is_same and begun.start.earliest <= ended.end.latest
 
 
@@ -148,9 +150,12 @@ def _is_soon_ended(one: Statement, other: Statement, longest: int) -> bool:
 
 def _is_soon_after(one: Statement, other: Statement) -> bool:
     """Whether both tell how one office began: the choice of its holder, and the first day."""
-    if one.start is None or other.start is None or one.end or other.end:
+    if one.start is None or other.start is None or (one.end and other.end):
         return False
     early, late = sorted((one.start, other.start), key=lambda start: start.earliest)
+    end = one.end or other.end
+    if end is not None and (one.kind is not StatementKind.OFFICE or end.latest < late.latest):
+        return False
     between = (late.earliest - early.latest).days
     return 0 <= between <= (_MOST_DAYS_BETWEEN if early.month else _MOST_DAYS_AFTER)
 
@@ -165,7 +170,8 @@ def _is_within(one: PartialDate | None, other: PartialDate | None) -> bool:
 def _joined(one: Statement, other: Statement) -> Statement:
     """Return the fuller of two, with what only the other says."""
     if one.kind in _CHOSEN_BEFORE and _is_soon_after(one, other):
-        return max(one, other, key=lambda statement: str(statement.start))
+        later = max(one, other, key=lambda statement: str(statement.start))
+        return replace(later, end=one.end or other.end)
     if one.kind is StatementKind.OFFICE and _IS_GENERAL.match(one.role):
         one = replace(one, role=other.role)
     elif one.kind is StatementKind.OFFICE and _HEAD.match(other.role):

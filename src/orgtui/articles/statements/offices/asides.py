@@ -27,7 +27,7 @@ _VERB_BEHIND = re.compile(r" [а-я]{3,}(?:ет|ит|л|ла|(?:вш|ющ|ящ)[
 """What makes the time one of another act than having the title."""
 _HOLDER_AHEAD = re.compile(
     r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:(?:,| ?[–—-]) | \()"
-    r"(?:[а-яa-z-]+ ){0,3}$"
+    r"(?:(?![а-я]+ни[еяюй] )[а-яa-z-]+ ){0,3}$"
 )
 _THEN = r"(?: (?:а|и|но|затем|потом|после|позже|далее|после чего|еще|ранее|до этого|уже))*"
 """What stands between the items of a career."""
@@ -41,6 +41,13 @@ _SINCE_AHEAD = re.compile(
 _IN_BRACKETS = re.compile(
     rf"(?P<who>[PQ].)(?: из [ST].|, [ST].)?(?: ?\([^()D]*\))? ?\((?:[вс]о? )?{_TIMES}\)"
 )
+_PORTFOLIO = re.compile(r"(?: (?!(?:с|со|в|во|до|по|на) )[а-я-]+){1,5}(?= [свд]о? D.|,? \(?D.| D.)")
+"""What a minister is in charge of, right before the years."""
+_IN_ROW = re.compile(
+    r"^[^;:()]*\bP.[^;:()PQ]*[^;:()PQ]D.(?:,| и|, (?:а |и )?(?:затем|потом|позже|после))"
+    r" (?:[а-я]+(?:ым|им|ой) )?$"
+)
+"""What stands before one more office of somebody, behind the time of another."""
 _EARLIER_STILL = re.compile(
     r"\b(?:раньше|прежде|ранее|до (?:него|нее|этого|того)),? (?:[вс]о? )?(?P<time>D.),? [–—-] "
     r"(?:[а-я]+ ){0,2}(?P<who>P.)"
@@ -48,6 +55,9 @@ _EARLIER_STILL = re.compile(
 _POSTED = re.compile(r" (?:в|на) [ST]. \(D.\)(?:(?:,| и|, а затем) (?:(?:в|на) )?[ST]. \(D.\))*")
 _DEFINED = re.compile(r"P.(?: ?\([^()]*\))? [–—-] ")
 """A sentence that tells who somebody is, item by item."""
+_DEFINED_AS = re.compile(r"P.(?: ?\([^()]*\))? [–—-] [^;:()PQD]*, (?:[а-я]+(?:ый|ий|ая) )?$")
+_OF_NEXT = re.compile(r"(?: гг?\.| год[а-я]*)? ?[–—-] (?![а-я ]*P.)")
+"""What makes a time the beginning of the next item of a career."""
 _LISTED = re.compile(r"\)(?:,| и|, а также|, затем|;) (?:[а-я]+ ){0,2}$")
 _AMONG = re.compile(
     r"предшественни|преемни|занимал\w* (?:также )?|побывал|сменял"
@@ -122,14 +132,22 @@ def _spoken_of(frame: Frame, before: Discourse) -> Party | None:
 
 def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
     """Read "president from 1994 to 1999", "(1999–2002)" behind a title."""
-    behind, post = _YEARS.match(frame.mask, named.end), as_post(named, before)
+    behind, post = _YEARS.match(frame.mask, _end(frame, named)), as_post(named, before)
     if behind is None or post is None:
         return
     if not behind["bracket"] and _VERB_BEHIND.match(frame.mask, behind.end()):
         return
+    if _OF_NEXT.match(frame.mask, behind.end()):
+        return
     who = _holder(frame, before, named, behind)
     if who is not None:
         yield from _over(before, post, who, _times(frame, behind["times"]))
+
+
+def _end(frame: Frame, named: NamedPost) -> int:
+    """Return where a title ends, what a minister is in charge of included."""
+    portfolio = _PORTFOLIO.match(frame.mask, named.end) if "министр" in named.title else None
+    return portfolio.end() if portfolio is not None else named.end
 
 
 def _holder(
@@ -140,11 +158,14 @@ def _holder(
     if who is not None:
         return who
     is_russian = frame.language is Language.RU
+    if is_russian and named.start > _NEAR and _DEFINED_AS.match(frame.mask, 0, named.start):
+        return _only_person(frame)
     is_alone = named.start < _NEAR or (is_russian and _SEAM.search(frame.mask, 0, named.start))
     if is_alone and PERSON not in frame.letters:
         return before.person
     if not behind["bracket"]:
-        return None
+        is_in_row = is_russian and named.is_borne and _IN_ROW.search(frame.mask, 0, named.start)
+        return _only_person(frame) if is_in_row else None
     is_told = _OFFICES.search(frame.mask, 0, named.start) is not None
     return _spoken_of(frame, before) if is_told else _only_person(frame)
 

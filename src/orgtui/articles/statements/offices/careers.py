@@ -16,6 +16,7 @@ from orgtui.articles.statements.offices.clauses import (
     Stance,
     clauses,
 )
+from orgtui.articles.statements.offices.decisions import decisions
 from orgtui.articles.statements.offices.elections import remember_winner
 from orgtui.articles.statements.offices.heads import (
     ended_before,
@@ -35,18 +36,14 @@ from orgtui.articles.statements.offices.meant import (
 )
 from orgtui.articles.statements.offices.nouns import events, losses
 from orgtui.articles.statements.offices.posts import as_post, named_posts
-from orgtui.articles.statements.offices.reading import (
-    WHOSE,
-    Reading,
-    time_of_clause,
-    times_of_clause,
-    who_of,
-)
+from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
 from orgtui.articles.statements.offices.successions import followed
 from orgtui.articles.statements.offices.tenures import holder, taking, tenure
+from orgtui.articles.statements.offices.terms import end_of_term, is_chosen_again
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.articles.statements.offices.verbs import VERBS
+from orgtui.articles.statements.offices.when import time_of_clause, times_of_clause
 from orgtui.articles.statements.offices.words import (
     AT_HEAD,
     BEFORE_THEM,
@@ -61,7 +58,6 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import has_doubt, is_conditional, is_doubtful
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -74,7 +70,9 @@ _ONE_OF_MANY = re.compile(
 """What tells that somebody was a holder of an office among others, perhaps long ago."""
 _LONG = 400
 """Days within which a successor follows who takes over from somebody who died in office."""
-_COMES_IN = re.compile(r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|сайлан|тағайын|.*получит")
+_COMES_IN = re.compile(
+    r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|начнет|сайлан|тағайын|.*получит"
+)
 _INSTEAD = re.compile(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
 _INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
 _SINCE_LOSS = re.compile(
@@ -89,7 +87,7 @@ _BY_ITSELF = re.compile(
 """What a clause begins with that stands by itself, whatever is said before."""
 _AFTER_THAT = re.compile(r"\bпосле того,? как [^,;:()]*$")
 """What makes a clause tell of what comes about, however doubtful what follows from it."""
-_ENTERS = re.compile(r"ступ|прис|получит|кіріс|ант|сайлан|тағайын")
+_ENTERS = re.compile(r"ступ|начнет|прис|получит|кіріс|ант|сайлан|тағайын")
 _ANOTHER_OFFICE = re.compile(
     r"\b(?:нов|друг|ин)(?:ый|ой|ую|ое|ые|ым|ом|ого|ому) "
     r"(?:должност|пост|кресл|обязанност|мест|работ)"
@@ -99,11 +97,6 @@ _EARLIER_ELECTION = re.compile(r"\bна (?:предыдущих|прошлых|�
 _EARLIER = re.compile(r" ?(?:ранее|раньше|прежде|сейчас|ныне|теперь|в настоящее время),? ")
 """What tells when somebody has an office, though at no date."""
 _INTO_OFFICE = re.compile(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
-CHOSEN_AGAIN = re.compile(
-    r"\bпереизб|\b(?:қайта(?:дан)?|тағы(?: да)?|(?:\w+н[шс]?[ыі]|\w+н?ш[ыі]) (?:рет|мерзім)\w*"
-    r"|қатарынан)\b[^;:()]*\b(?:сайлан|тағайынд|кіріс|бекіт)"
-)
-"""What begins no office, since it goes on."""
 _OWNED = re.compile("[SOB][\ue000-\uf8ff]")
 _TITLE_AHEAD = re.compile(rf"{TITLE_KK} $")
 _AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
@@ -126,9 +119,14 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from asides(frame, before)
         yield from losses(frame, before)
         yield from events(frame, before)
+        yield from decisions(frame, before)
     before.remember_appointments(frame)
-    is_plain = bool(named) and not has_doubt(frame.mask)
-    before.named_post = as_post(named[-1], before) if is_plain else None
+    spoken_of = named or tuple(named_posts(frame, before, 0, len(frame.mask), nominal=True))
+    mask = frame.mask
+    spoken_of = tuple(one for one in spoken_of if not _SERVING.search(mask, 0, one.start))
+    is_plain = bool(spoken_of) and not has_doubt(frame.mask)
+    before.named_post = as_post(spoken_of[-1], before) if is_plain else None
+    before.lone_post = as_post(spoken_of[0], before) if is_plain and len(spoken_of) == 1 else None
     borne = [one for one in named if one.is_borne]
     before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
 
@@ -138,6 +136,17 @@ _TO_COME = re.compile(
     r"|возьмет|сменит|возглавит|назначит"
 )
 """Verbs of what is still to come."""
+_LEAVING_NOW = re.compile(r"[а-я]+[аеуюя]щ(?:ий|ая|его|ей|ую|им)(?:ся)?\b")
+"""What is said of who has not left yet."""
+_SEVERAL_DO = re.compile(
+    r"^(?:ушли|покинули|подали|оставили|сложили|отправлены|освобождены|уволены)\b"
+)
+_ACTING = re.compile(r"P.")
+_SERVING = re.compile(
+    r"\b(?:аппарат|пресс-служб|администраци|канцеляри|указ|распоряжени|словам|поручени|решени"
+    r"|заявлени|подпись)[а-я]* $"
+)
+"""What makes a title one of somebody who only has others tell of it."""
 _STAYS = re.compile(
     r"сохран|оста(?:лся|лась|ется|нется)|явля(?:лся|лась|ется)|занимает|дорабат|дослуж"
 )
@@ -176,29 +185,34 @@ def _verbless(mask: str, found: Iterable[Clause]) -> Iterator[Clause]:
 def _taken(reading: Reading) -> Iterator[Draft]:
     who = who_of(reading)
     post = post_of_clause(reading, who)
-    if post is None and who is not None and _is_entering(reading):
-        post = _post_entered(reading, who)
     if who is not None and post is None and _is_of_unknown(reading, who):
         reading.before.held.pop(who.name, None)
+    elif post is None and who is not None and _is_entering(reading):
+        post = _post_entered(reading, who)
     if who is None or post is None or _is_none(reading):
         return
     time = _when_taken(reading, who)
     if time is None and post.organisation.id and is_answer(reading):
         yield holder(post, who)
-    reading.before.gives(who, post)
-    reading.before.chosen = who, post
+    _remember(reading, who, post)
     if time is None or _is_past(reading, time):
         return
-    until_verb = reading.frame.mask[reading.clause.start : reading.clause.verb.end()]
-    is_again = CHOSEN_AGAIN.search(until_verb) is not None
-    if is_again and time.bound in (Bound.AT, Bound.SPAN):
-        yield from tenure(post, who, (None, time.last or _until(reading, time)))
+    if is_chosen_again(reading) and time.bound is Bound.AT:
+        yield from tenure(post, who, (None, end_of_term(reading, time)))
         return
     reading.before.gives(who, post, time)
     yield from _replaced(reading, who, post, time)
     if not is_chair_of_state(reading, post, who):
         since, until = taking(post, time, reading.clause.verb.group())
-        yield from tenure(post, who, (since, until or _until(reading, time)))
+        yield from tenure(post, who, (since, until or end_of_term(reading, time)))
+
+
+def _remember(reading: Reading, who: Party, post: Post) -> None:
+    """Remember who gets an office, and whom others have put into it."""
+    reading.before.gives(who, post)
+    reading.before.chosen = who, post
+    if reading.clause.stance is Stance.TRANSITIVE:
+        reading.before.people.appointee = who
 
 
 def _when_taken(reading: Reading, who: Party) -> Time | None:
@@ -212,18 +226,6 @@ def _when_taken(reading: Reading, who: Party) -> Time | None:
     if time is None and _INSTEAD.match(reading.text, clause.verb.end() - clause.start):
         time = before.since.get(who.name)
     return time
-
-
-def _until(reading: Reading, begins: Time) -> PartialDate | None:
-    """Return until when somebody is chosen: "избран в понедельник … до 2028 года"."""
-    clause = reading.clause
-    ends = [
-        time.first
-        for place, time in reading.frame.time_places
-        if clause.start <= place < clause.end and time.bound is Bound.UNTIL
-    ]
-    is_one = len(ends) == 1 and begins.bound is not Bound.UNTIL
-    return ends[0] if is_one and begins.first.earliest < ends[0].earliest else None
 
 
 def _is_of_unknown(reading: Reading, who: Party) -> bool:
@@ -256,7 +258,9 @@ def _is_none(reading: Reading) -> bool:
 
 def _is_entering(reading: Reading) -> bool:
     """Whether somebody enters upon an office that is not named again."""
-    if _ANOTHER_OFFICE.search(reading.text):
+    chosen = reading.before.chosen
+    is_for_that = chosen is not None and chosen[0] == who_of(reading)
+    if not is_for_that and _ANOTHER_OFFICE.search(reading.text):
         return False
     is_new = _ENTERS.search(reading.clause.verb.group()) and not _AGAIN.search(reading.text)
     verb = reading.clause.verb
@@ -332,7 +336,14 @@ def _stays(reading: Reading, post: Post) -> bool:
 
 
 def _left(reading: Reading) -> Iterator[Draft]:
-    who, time = who_of(reading), time_of_clause(reading)
+    who, time, clause = who_of(reading), time_of_clause(reading), reading.clause
+    if (
+        time is not None
+        and clause.stance is Stance.FINITE
+        and _SEVERAL_DO.search(clause.verb.group())
+    ):
+        yield from _left_together(reading, time)
+        return
     post = post_of_clause(reading, who)
     if post is None or who is None or _is_late_death(reading, who, time):
         return
@@ -341,10 +352,22 @@ def _left(reading: Reading) -> Iterator[Draft]:
     if time is not None and _is_past(reading, time):
         return
     reading.before.gives(who, post)
+    if time is not None and time.bound is Bound.SINCE and _LEAVING_NOW.match(clause.verb.group()):
+        return
     if time is not None:
         reading.before.vacated = time
         reading.before.left.add(who.name)
         yield from tenure(post, who, ended(time))
+
+
+def _left_together(reading: Reading, time: Time) -> Iterator[Draft]:
+    """Read the offices of several who left them on one day, each named with the office."""
+    clause, frame = reading.clause, reading.frame
+    for sign in dict.fromkeys(_ACTING.findall(frame.mask, clause.start, clause.verb.start())):
+        who, post = frame.party(sign), apposed(reading, sign)
+        if who is not None and post is not None and who.name not in reading.before.former:
+            reading.before.gives(who, post)
+            yield from tenure(post, who, ended(time))
 
 
 def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:

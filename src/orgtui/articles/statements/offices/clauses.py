@@ -10,7 +10,10 @@ from orgtui.articles.statements.sentence.discourse import SOMEBODYS_OWN
 from orgtui.articles.statements.sentence.stretches import Parting, first_words
 
 _PARTING = Parting(
-    breaks=re.compile(r"[;:()]|,(?= )| [–—-] "),
+    breaks=re.compile(
+        r"[;:()]|,(?= )| [–—-] (?!(?:[а-я]+(?:ым|ой) )?(?:секретар|председател|директор|министр"
+        r"|президент|руководител)(?:ем|ом)\b)"
+    ),
     joints=re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) "),
 )
 _RELATIVE = re.compile(

@@ -10,8 +10,9 @@ from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.meant import apposed, sign_of
 from orgtui.articles.statements.offices.portfolios import portfolios
-from orgtui.articles.statements.offices.reading import Reading, times_of_clause, who_of
+from orgtui.articles.statements.offices.reading import Reading, who_of
 from orgtui.articles.statements.offices.tenures import holder, tenure
+from orgtui.articles.statements.offices.when import times_of_clause
 from orgtui.articles.statements.offices.words import BEFORE_THEM, CHAIR, FROM_WHOM, HEADS, SO_LONG
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.timing.times import Bound, Time

@@ -32,6 +32,12 @@ _DIRECT = re.compile(
     r"(?:(?:компани|фирм|корпораци|групп|агентств|фонд|банк|институт|партии?)[а-я]* )?"
     r"(?P<org>[OB].)"
 )
+_BOARD = re.compile(
+    r" (?:(?P<board>совет(?:ом)? директоров)|(?P<watch>наблюдательн\w+ совет(?:ом)?)"
+    r"|(?P<rule>правление[м]?)) (?P<org>[OB].)"
+)
+_BOARDS = {"board": "совета директоров", "watch": "наблюдательного совета", "rule": "правления"}
+"""What a firm is led by, and whose chairman heads it."""
 _FIRST = re.compile(r"^(?: ?|.*?(?:D.|[PQ].|,) )(?P<org>[OB].) ")
 _RIGHT_AHEAD = re.compile(r"(?P<org>[OB].)[а-яәіңғүұқөһ]* (?:D.[а-я]* (?:бері )?)?$")
 _ACCUSATIVE = re.compile(
@@ -79,10 +85,9 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
     """Return what someone is who "heads" what a clause names."""
     frame = reading.frame
     if (served := _SERVED.search(reading.text)) is not None:
-        title = f"глава {_SERVING[served['noun']]} {served['chief']}"
-        return (
-            Post(title=title, organisation=state) if (state := _state_of(reading, served)) else None
-        )
+        return _of_service(reading, served)
+    if (board := _BOARD.match(frame.mask, reading.clause.verb.end())) is not None:
+        return _of_board(reading, board)
     government, organ = GOVERNMENT.search(reading.text), ORGAN.search(reading.text)
     if government is None and BY_WHICH.match(reading.text):
         government = _GOVERNMENT_AHEAD.search(frame.mask, 0, reading.clause.start)
@@ -94,13 +99,34 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
     if organ is not None:
         return _of_office(reading, frame.party(organ["org"]))
     party = _organisation(reading, who)
-    if party is not None and _OFFICE.search(party.name):
+    return (
+        _of_party(reading, who, party)
+        if party is not None
+        else (_post(HEADS_OF_STATE, reading, _state(reading, who)))
+    )
+
+
+def _of_party(reading: Reading, who: Party | None, party: Party) -> Post | None:
+    """Return what someone is who heads an organisation, its office or a ministry."""
+    if _OFFICE.search(party.name):
         return _of_office(reading, party)
-    if party is not None:
-        post = post_of(HEADS[frame.language], party, reading.before)
-        is_bare = not party.id and _MINISTRY.match(party.name) and post.organisation == party
-        return (ministry(reading, who, party.name) if is_bare else None) or post
-    return _post(HEADS_OF_STATE, reading, _state(reading, who))
+    post = post_of(HEADS[reading.frame.language], party, reading.before)
+    is_bare = not party.id and _MINISTRY.match(party.name) and post.organisation == party
+    return (ministry(reading, who, party.name) if is_bare else None) or post
+
+
+def _of_service(reading: Reading, served: re.Match[str]) -> Post | None:
+    """Return what someone is who heads the office of a president or a government."""
+    state = _state_of(reading, served)
+    title = f"глава {_SERVING[served['noun']]} {served['chief']}"
+    return Post(title=title, organisation=state) if state is not None else None
+
+
+def _of_board(reading: Reading, board: re.Match[str]) -> Post | None:
+    """Return what someone is who heads the board of a firm."""
+    owner = reading.frame.party(board["org"])
+    which = next(name for kind, name in _BOARDS.items() if board[kind])
+    return Post(title=f"председатель {which}", organisation=owner) if owner is not None else None
 
 
 def _state_of(reading: Reading, served: re.Match[str]) -> Party | None:

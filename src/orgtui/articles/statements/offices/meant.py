@@ -6,9 +6,10 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
-from orgtui.articles.statements.offices.posts import as_post, named_posts, post_of
-from orgtui.articles.statements.offices.reading import PRONOUN_OBJECT, Reading, time_of_clause
+from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
+from orgtui.articles.statements.offices.reading import PRONOUN_OBJECT, Reading
 from orgtui.articles.statements.offices.relatives import is_of_thing, post_meant
+from orgtui.articles.statements.offices.when import time_of_clause
 from orgtui.articles.statements.offices.words import (
     ANOTHER_SEAT,
     BEFORE_THEM,
@@ -22,7 +23,7 @@ from orgtui.articles.statements.offices.words import (
     VERBLESS,
 )
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import STATE, Frame
 from orgtui.facts.names import Language
 
 PREDECESSOR = re.compile(
@@ -62,6 +63,8 @@ _IT = re.compile(
     r"(?:им|ею|ей|его место|ее место|его кресло|этот пост|эту должность) "
 )
 """What a sentence begins with that tells who gets the office just named."""
+_TO_POWER = re.compile(r"\bк власти\b")
+_DASH = re.compile(r" [–—-] (?:[а-я]+(?:ым|ой) )?$")
 _SEVERAL = re.compile(
     r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b"
 )
@@ -86,13 +89,20 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
         named = [one for one in named if one.start < clause.verb.start()]
         behind = []
     if named:
-        return as_post(behind[0] if behind else named[-1], before)
+        return as_post(_of_two(frame.mask, behind) if behind else named[-1], before)
     called = _CALLED.search(reading.text)
     if called is not None and (state := before.state_meant(frame, who)) is not None:
         return Post(title=_TITLES[called[1]], organisation=state)
     if clause.stance is Stance.TRANSITIVE and PASSES.match(clause.verb.group()):
         return _passed_on(reading)
     return _untitled(reading, who)
+
+
+def _of_two(mask: str, named: list[NamedPost]) -> NamedPost:
+    """Return the first title of some; of two with a dash between, the one whose owner is told."""
+    first, *others = named
+    is_one = others and _DASH.search(mask, first.end, others[0].start) is not None
+    return others[0] if is_one and first.owner is None else first
 
 
 def _untitled(reading: Reading, who: Party | None) -> Post | None:
@@ -104,8 +114,8 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
         return before.held.get(of.name) if of is not None else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
         return _at_head(reading) or headship(reading, who)
-    if is_answer(reading):
-        return before.named_post
+    if (told := _told_at_once(reading)) is not None:
+        return told
     if _is_put(reading):
         told = before.held.get(who.name) if who is not None else None
         return apposed(reading, sign_of(frame, who)) or told
@@ -113,6 +123,19 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
         is_them = PRONOUN_OBJECT.search(reading.text) is not None
         return before.held.get(who.name) if is_them else None
     return borne_before(reading) if _is_as_before(reading) else _told_of(reading, who)
+
+
+def _told_at_once(reading: Reading) -> Post | None:
+    """Return the office of who "came to power", or which the sentence before has named."""
+    if _TO_POWER.search(reading.text):
+        return _at_power(reading)
+    return reading.before.named_post if is_answer(reading) else None
+
+
+def _at_power(reading: Reading) -> Post | None:
+    """Return what somebody is who "came to power" in a state, whatever their title."""
+    states = {i.party for i in reading.frame.within(reading.text) if i.letter == STATE and i.party}
+    return Post(title="глава", organisation=states.pop()) if len(states) == 1 else None
 
 
 def is_answer(reading: Reading) -> bool:
@@ -238,7 +261,9 @@ def borne_before(reading: Reading) -> Post | None:
     if _SEVERAL.search(mask, 0, end):
         return None
     is_term = reading.clause.stance is Stance.TERM
-    return reading.before.office if is_term else reading.before.borne
+    is_this = THIS_POST.search(reading.text) is not None
+    told_of = reading.before.borne or (reading.before.lone_post if is_this else None)
+    return reading.before.office if is_term else told_of
 
 
 def sign_of(frame: Frame, who: Party | None) -> str:

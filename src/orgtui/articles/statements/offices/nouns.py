@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.offices.posts import as_post, named_posts
-from orgtui.articles.statements.offices.tenures import tenure
+from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.words import HEADS_OF_GOVERNMENT
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, PERSON, STATE, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 
 _LEAVING = r"(?:отставк|уход|увольнени|отстранени|свержени|смещени|импичмент)[а-я]*"
@@ -36,13 +36,26 @@ _ENDS = re.compile(r"отставк|распущен|сложил|свергну
 _AFTER_ANOTHER = re.compile(r"\bпосле [а-я]+ [PQ].")
 _EVENT = re.compile(
     r"\b(?:(?P<ends>отставка|уход|увольнение|смещение|отстранение)"
-    r"|(?P<begins>инаугурация|назначение|избрание|переизбрание|вступление в должность))"
+    r"|(?P<begins>инаугураци[яи]|назначение|избрание|переизбрание|вступление в должность))"
     r"(?P<title> [^;:()!?PQD,]{0,60}?)?(?P<who> ?[PQ].)(?P<behind>[^;:()!?PQ]{0,80})"
 )
 """A noun for the beginning or the end of an office, of which the sentence speaks."""
+_OWN = re.compile(
+    r"\b(?:до|после|со? (?:дня|момента|времени)?) ?(?:своего |его |ее )?"
+    r"(?:назначения|избрания|утверждения|переизбрания)(?P<title> [^;:()!?,PQ]{3,90})"
+)
+"""What tells beside another act when somebody got an office."""
+_THEIRS = re.compile(
+    r"^(?:(?:само|церемония|торжественная церемония|решение|указ|приказ|заявление)(?: об?)? )?"
+    r"(?:его|ее) (?:официальн[а-я]+ )?"
+    r"(?:(?P<ends>отставк[ае]|уход[е]?|увольнени[ие])"
+    r"|(?P<begins>инаугураци[яи]|назначени[ие]|избрани[ие]|утверждени[ие]))(?P<behind>[^;:()!?PQ]{0,80})"
+)
 _HAPPENS = re.compile(
     r"прош[ел]|пройдет|состоя|состоит|произош|случил|принят|утвержд|последова|одобрен|намечен|назначен"
+    r"|вступ[а-я]+ в силу"
 )
+_HAPPENED = re.compile(r"\b(?:прошла|состоялась)(?: торжественная)? (?:церемония )?$")
 _OPENING = 12
 _CLAUSE = re.compile(r"[;:()!?]|, (?:а|но|и|что|который)\b")
 
@@ -57,13 +70,16 @@ def losses(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 def events(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the offices of whose beginning or end a noun tells: "инаугурация … прошла …"."""
+    yield from _theirs(frame, before)
+    yield from _own(frame, before)
     for match in _EVENT.finditer(frame.mask):
         who, start = frame.party(match["who"]), match.start()
         places = frame.time_places
         inside = [time for place, time in places if start <= place < match.end()]
         ahead = [time for place, time in places if place < min(start, _OPENING)]
         time = next(iter(inside or ahead), None)
-        if who is None or time is None or not _HAPPENS.search(match["behind"]):
+        is_ahead = _HAPPENED.search(frame.mask, 0, start) is not None
+        if who is None or time is None or not (is_ahead or _HAPPENS.search(match["behind"])):
             continue
         post = _post_of_event(frame, before, match, who)
         if post is None or time.bound is Bound.UNTIL or is_doubtful(frame.mask, match):
@@ -71,6 +87,38 @@ def events(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if match["begins"]:
             before.gives(who, post, time)
         yield from tenure(post, who, ended(time) if match["ends"] else begun(time))
+
+
+def _theirs(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read when somebody spoken of got or left an office: "его назначение состоялось …"."""
+    match = _THEIRS.search(frame.mask) if PERSON not in frame.letters else None
+    time = frame.only_time
+    if match is None or time is None or time.bound is Bound.UNTIL:
+        return
+    told = "femn" if "ее" in match.group().split() else "masc"
+    who = before.person
+    if who is None or before.people.genders.get(who.name, told) != told:
+        who = before.people.spoken_of(told, before.hero)
+    if who is None or not _HAPPENS.search(match["behind"]) or is_doubtful(frame.mask, match):
+        return
+    is_chosen = match["begins"] and before.chosen is not None and before.chosen[0] == who
+    post = before.chosen[1] if is_chosen and before.chosen else before.held.get(who.name)
+    if post is not None:
+        yield from tenure(post, who, ended(time) if match["ends"] else begun(time))
+
+
+def _own(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read when the one who acts got an office: "до своего назначения в мае послом …"."""
+    for match in _OWN.finditer(frame.mask):
+        times = [time for place, time in frame.time_places if match.start() <= place < match.end()]
+        who = frame.only(PERSON) if PERSON in frame.letters else before.person
+        if who is None or len(times) != 1 or times[0].bound is not Bound.AT:
+            continue
+        named = tuple(named_posts(frame, before, *match.span("title"), who, nominal=True))
+        post = as_post(named[0], before) if named else None
+        if post is not None and not frame.unread_names:
+            before.gives(who, post, times[0])
+            yield from tenure(post, who, taking(post, times[0], match.group()))
 
 
 def _post_of_event(

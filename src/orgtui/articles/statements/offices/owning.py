@@ -113,10 +113,18 @@ def _is_of_institution(title: str, behind: re.Match[str]) -> bool:
     return bool(is_head) and is_of_state and INSTITUTION.search(behind.group()) is not None
 
 
+def whole_of(before: Discourse, party: Party) -> Party | None:
+    """Return the organisation of a body that chooses its head, None where nobody knows it."""
+    whole = before.with_organisation(party)
+    return None if whole.name.startswith("UN ") and _ORGAN.search(whole.name) else whole
+
+
 def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     """Return whose office it is, where a common noun or nothing stands behind the title."""
     if behind is not None and behind["union"]:
-        return wanted.before.owner(wanted.frame, "", behind.start())
+        union = wanted.before.owner(wanted.frame, "", behind.start())
+        is_secretary = OF_ORGANISATION.search(wanted.title) is not None
+        return whole_of(wanted.before, union) if union and is_secretary else union
     if behind is None and _SENT_TO.match(wanted.title + wanted.frame.mask[wanted.end :]):
         return wanted.before.lands.get(wanted.who.name) if wanted.who else None
     if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
@@ -264,5 +272,5 @@ def _organisation(wanted: Unowned) -> Party | None:
         return told.organisation if told is not None else topic
     if len(named) == 1 and (topic is None or told is None):
         party = next(iter(named))
-        return wanted.before.with_organisation(party) if _ORGAN.search(party.name) else party
+        return whole_of(wanted.before, party) if _ORGAN.search(party.name) else party
     return told.organisation if told is not None else wanted.before.topic

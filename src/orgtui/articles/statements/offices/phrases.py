@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.english_offices.reading import english_offices
-from orgtui.articles.statements.offices.careers import CHOSEN_AGAIN, careers
+from orgtui.articles.statements.offices.careers import careers
+from orgtui.articles.statements.offices.owning import whole_of
 from orgtui.articles.statements.offices.phrase_words import (
     CHOOSING,
     ENTERING,
@@ -22,13 +23,15 @@ from orgtui.articles.statements.offices.phrase_words import (
     TRIGGER,
     VITA,
 )
-from orgtui.articles.statements.offices.posts import post_of
+from orgtui.articles.statements.offices.posts import post_of, whole_title
 from orgtui.articles.statements.offices.seats import seats
+from orgtui.articles.statements.offices.successions import predecessor_meant
 from orgtui.articles.statements.offices.tenures import holder, taking, tenure
+from orgtui.articles.statements.offices.terms import is_next_term
 from orgtui.articles.statements.offices.titles import is_plural, root
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.predicates import is_of_another
 from orgtui.articles.statements.sentence.templates import (
     Forms,
@@ -56,6 +59,7 @@ def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if not TRIGGER.is_in(frame.mask):
         before.named_post = None
         return
+    before.person = predecessor_meant(frame, before) or _appointee(frame, before) or before.person
     named = tuple(POSTS.matches(frame))
     _remember_holders(frame, before, named)
     told = tuple(_told(frame, before))
@@ -67,7 +71,7 @@ def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if before.chosen != chosen and frame.has_time:
         for match in ENTERING.matches(frame):
             if not is_doubtful(frame.mask, match):
-                yield from _entered(frame, before, match)
+                yield from _entered(frame, before, match, is_chosen_here=True)
     _remember_posts(frame, before, named)
 
 
@@ -94,6 +98,20 @@ def _is_told(draft: Draft, told: Iterable[Draft]) -> bool:
         for other in told
         if other.start or other.end
     )
+
+
+_LIFE = re.compile(
+    r"(?:(?:до этого|ранее|прежде|раньше|до назначения|с D.|в D.),? )?"
+    r"(?:(?:он|она)|(?:до этого|ранее|прежде|раньше|до назначения))\b"
+)
+"""What a sentence begins with that goes on with the life of somebody."""
+
+
+def _appointee(frame: Frame, before: Discourse) -> Party | None:
+    """Return who was put into an office in the sentence before, if this is of their life."""
+    appointee, before.people.appointee = before.people.appointee, None
+    is_of_life = PERSON not in frame.letters and _LIFE.match(frame.mask) is not None
+    return appointee if is_of_life else None
 
 
 _Matches = tuple[re.Match[str], ...]
@@ -135,12 +153,14 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     if is_plural(title, frame.language):
         return None
     party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
+    party = whole_of(before, party) if party and _HEAD.search(title) else party
     if party is None:
         told = before.posts.get(root(title))
         if told is None and before.topic is not None and _HEAD.match(title):
             return Post(title=title.strip(), organisation=before.topic)
         return told
-    return post_of(title, party, before)
+    whole = whole_title(frame.mask, title, match.start() + match.group().find(title) + len(title))
+    return post_of(whole, party, before)
 
 
 def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -174,7 +194,7 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     later = LATER.search(frame.mask, match.end())
     if later is not None and _ELECTED.search(match.group()):
         time = time_behind(frame, later.end())
-    if time is not None and not CHOSEN_AGAIN.search(match.group()):
+    if time is not None and not is_next_term(frame.mask, match.group()):
         yield from tenure(post, who, taking(post, time, match.group()))
 
 
@@ -211,7 +231,7 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
     if post is None or who is None or time is None or not acting <= {who}:
         return
-    if _WHO.search(frame.mask, 0, match.start()):
+    if is_next_term(frame.mask, match.group()) or _WHO.search(frame.mask, 0, match.start()):
         return
     if is_of_another(frame.mask, place_of(match, "time"), place_of(match, "title")):
         return
@@ -247,7 +267,9 @@ def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator
         yield from tenure(before.post, who, begun(time))
 
 
-def _entered(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+def _entered(
+    frame: Frame, before: Discourse, match: re.Match[str], *, is_chosen_here: bool = False
+) -> Iterator[Draft]:
     """Read when someone who was chosen takes over."""
     time = time_of(frame, match)
     if time is None or before.chosen is None:
@@ -258,7 +280,8 @@ def _entered(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[
         return
     named = [_post(frame, before, found) for found in POSTS.matches(frame)]
     is_other = any(other is not None and other.organisation != post.organisation for other in named)
-    if named and (is_other or not NEW_HOLDER.search(frame.mask)):
+    is_new = is_chosen_here or NEW_HOLDER.search(frame.mask) is not None
+    if named and (is_other or not is_new):
         return
     yield from tenure(post, who, begun(time))
 

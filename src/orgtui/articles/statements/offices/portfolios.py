@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun
-from orgtui.articles.statements.offices.reading import Reading, times_of_clause
+from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.tenures import tenure
+from orgtui.articles.statements.offices.when import times_of_clause
 from orgtui.articles.statements.offices.words import IN_CITY
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.owning import Unowned, owner_of
-from orgtui.articles.statements.offices.phrase_words import INSIDE
+from orgtui.articles.statements.offices.phrase_words import BODY_RU, INSIDE
 from orgtui.articles.statements.offices.titles import is_plural
 from orgtui.articles.statements.offices.words import (
     INSTRUMENTAL,
@@ -27,7 +27,7 @@ _DEPUTY = re.compile(
     r"(?:перв[а-я]+ )?заместителем |(?:помощник|советник|(?:спец|пол)пред|спецпосланник)ом "
     r"|(?:[а-я]+ым )?(?:спец)?представителем |пресс-секретарем |исполняющ(?:им|ей) обязанности "
 )
-_INSIDE = re.compile(rf" {INSIDE}$")
+_INSIDE = re.compile(rf" (?:{INSIDE}|{BODY_RU})$")
 _DEPUTY_OF = re.compile(r"\b(?P<title>(?:перв[а-я]+ )?заместител[а-я]+) (?P<chief>[PQ].)")
 
 
@@ -74,8 +74,9 @@ def named_posts(
             ahead = None
         is_behind = behind is not None and not behind.groupdict().get("holder")
         last = behind.end() if behind is not None and is_behind else match.end()
+        whole = whole_title(mask, title, match.end())
         yield NamedPost(
-            title=title,
+            title=whole,
             start=ahead.start() if ahead is not None and behind is None else match.start(),
             end=last,
             owner=own or owner_of(Unowned(frame, before, title, last, who), (behind, ahead)),
@@ -85,6 +86,24 @@ def named_posts(
             or _DEPUTY.match(title) is not None,
         )
     yield from _deputies(frame, before, start, end)
+
+
+_AT_HEAD_OF = re.compile(
+    rf" (?:A. )?(?P<body>{BODY_RU}|государства|совета директоров"
+    r"|наблюдательного совета|попечительского совета|правления)(?![а-я-])"
+)
+_OF_LAND = re.compile(
+    r" A. (?P<body>[а-я]{4,}(?:а|я|и|ы|ства))(?= D.|[,.;)]| [PQ].|$| (?:с|в|до) )"
+)
+_LEADS = re.compile(r"(?:глав|председател|руководител)[а-я]*$")
+
+
+def whole_title(mask: str, title: str, end: int) -> str:
+    """Return a title with what it is at the head of, which the name of a land parts from it."""
+    if not _LEADS.search(title):
+        return title
+    body = _AT_HEAD_OF.match(mask, end) or _OF_LAND.match(mask, end)
+    return f"{title} {body['body']}" if body is not None else title
 
 
 _BESIDE = re.compile(r"\b(?:со?|перед|над|между|за)(?: [а-я]+(?:[ыи]м|[ое]й|ими)| A.)* ?$")
@@ -159,16 +178,22 @@ def post_of(title: str, owner: Party, before: Discourse) -> Post:
         state = before.index.state_of_name(owner.name, before.language) or before.homeland
         if state is not None:
             return Post(title=f"{ministry['of'].lower()} министрі", organisation=state)
+    if _MINISTER.match(title) and owner.kind is EntityKind.ORGANISATION and not owner.id:
+        state = before.index.state_of_name(owner.name, before.language) or before.homeland
+        return Post(title=title.strip(), organisation=state or owner)
     return Post(title=title.strip(), organisation=owner)
 
 
 _MINISTRY_KK = re.compile(r"(?:ҚР |(?:\w+ Республикасы|\w+)н[ыі]ң )?(?P<of>.+) [Мм]инистрлігі")
 """A ministry in Kazakh, whose head is a minister."""
+_MINISTER = re.compile(r"(?:перв[а-я]+ )?(?:заместител[а-я]+ )?министр")
 _HEAD = re.compile(r"(?:нов\w+ )?(?:глав|руковод|head|басшы)")
 _MINISTRY = re.compile(
-    r"МИД\b|(?:.* )?Министерств\w+ иностранных дел|.*Foreign Ministry", re.IGNORECASE
+    r"(?:[а-я]+ )?МИД\b|(?:.* )?Министерств\w+ иностранных дел|.*Foreign Ministry", re.IGNORECASE
 )
-_DEPARTMENT = re.compile(r"Мин(?!ск|ин)[а-я]{3,}(?: [А-Я]\w+)?$|Министерств\w+ ")
+_DEPARTMENT = re.compile(
+    r"(?:[а-я]+ )?Мин(?!ск|ин)[а-я]{3,}(?: [А-Я]\w+)?$|(?:[а-я]+ )?Министерств\w+ "
+)
 """A ministry of a state, whose head is a minister."""
 _MINISTERS = {
     Language.RU: "министр иностранных дел",

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, SUCCEED, TAKE
+from orgtui.articles.statements.offices.acts import HEAD, HEADED, SUCCEED
 from orgtui.articles.statements.offices.clauses import (
     Clause,
     Stance,
@@ -23,8 +23,6 @@ from orgtui.articles.statements.sentence.cases import gender_of_name, is_oblique
 from orgtui.articles.statements.sentence.descriptions import described, has_description
 from orgtui.articles.statements.sentence.discourse import TOLD_OF, Discourse
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
-from orgtui.articles.statements.sentence.predicates import is_of_quality
-from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.names import Language
 
@@ -58,65 +56,23 @@ _NOBODY = re.compile(
     r"|(?:тот|та)\b(?!,? (?:же|котор))|чья\b|чей\b|whose\b)"
 )
 """What says that not the person spoken of acts."""
-_TIME_ALONE = re.compile(
-    r"[ ,(–—-]*(?:в (?:самом )?(?:начале|конце|середине|исходе) )?"
-    r"(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*"
-)
-_TIME_BEHIND = re.compile(
-    rf"(?::(?= )|, (?!(?:а|но|затем|потом) )[^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}"
-)
-_ANOTHER_TIME = re.compile(
-    r"(?:,? ?(?:и|а также|а затем|затем|and)|,) (?:(?:с|со|в|во|from|in) )?"
-    r"(?P<time>D.)(?! [а-я]+[лт]\b)"
-)
-_OF_A_NAME = re.compile(
-    r"\b(?:после|до|вместо|от|с|у) (?:[а-я]+ )?[PQ].(?: ?[ST].)? ?\((?:[сдв]о? )?$"
-)
-"""What makes a time one of the person whose name it stands behind."""
-_ASIDE = re.compile(r"(?:лет|года?|месяц\w*|подряд|срока?|затем|потом|позже), (?:[свд]о? )?$")
-"""What a time as an aside right before the verb stands behind."""
-_BETWEEN_COMMAS = re.compile(
-    r"(?:^|[PQ].(?: в (?:понедельник|вторник|сред[уы]|четверг|пятницу|субботу|воскресенье)| вчера"
-    r"| сегодня| накануне| утром| вечером)?), (?:[свкд]о? )?(?:[а-я]+ [а-я]+ )?$"
-)
-"""What stands before a time that parts the one who acts from the verb."""
 _BEGINS = re.compile(
     r"(?:D.,? )?(?P<who>Q.)(?:, [а-я]+(?:вш|ющ|ящ|нн)(?:ий|ый"
     r"|ая)(?:ся)? [^;:()PQ]*?,)?(?: из [ST].)?"
     r"(?:,? D.| [а-я]+(?:но|ь|о))* [а-я]+(?:л|ла|ет|ит|лся|лась)\b"
 )
 """A sentence that begins with a name in no clear case, and goes on with a verb."""
-_PART_ENDS = re.compile(r"[;:()!?]|, (?:а|но|и)\b")
-_WHEN = re.compile(r"D., (?:when|когда)\b")
-_SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
-_ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
-_NEAR = 12
 WHOSE = re.compile(
     r" ?(?:(?:в |с |до )?(?:чей|чья|чье|чьи|чьих)|(?:[а-я]+ )?[а-я]+ котор(?:ого|ой))\b"
 )
-_HELD_THEN = re.compile(
-    r": (?:[а-я]+ая )?(?:церемония|инаугурация|голосование|выборы|присяга|назначение|указ|решение)"
-    r"(?: [а-я]+){1,3}(?: в C.)?(?:,? (?:в|во|с) [а-я]+,)? D."
-)
-"""What tells behind a colon when somebody got an office."""
+_OF_A_LAND = re.compile(r" ?(?P<land>A.) (?:дипломат|политик|экономист|юрист|генерал|чиновник)\b")
+"""Who is told of by their land and trade: "японский дипломат"."""
+_WHOM = re.compile(r" ?котор(?:ого|ую) ")
+"""A relative that means whom somebody put into an office."""
 _OBJECT = re.compile(r" ?(?:котор(?:ым|ой|ую|ое|ый|ыми|ые|ого|ому|ая))\b")
 """A relative that may be what somebody heads, where another acts in the clause."""
-_BETWEEN = re.compile(
-    r",?[^;:()!?]*?(?<!\bкогда)(?<!\bкогда он)(?<!\bкогда она),? ?(?:и|а затем|а потом"
-    r"|после чего)? ?"
-)
-_APART = re.compile(r"котор|, (?:а|но|где|что|когда)\b|, [а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b")
-"""What parts a time from the verbs of the same one that follow it."""
-_AFTERWARDS = re.compile(
-    r"[,;:—–] (?:[^;:]*, )?(?:(?:а |и )?(?:затем|потом|далее|позже|впоследствии)\b|после\b)"
-)
-"""What makes a clause tell of the time behind a period that the sentence began with."""
 _THAT_ONE = re.compile(r"^ ?(?:и |а )?(?:тот|та) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
 """What means the person who was named last."""
-_TWO = 2
-_OPENING = 60
-"""How far from the start of a sentence a time stands that is said of all of it."""
-
 _SUBJECT_TO_COME = re.compile(r" [а-я-]+(?:ый|ий|ая|яя)(?: (?:на|в|из|среди|для|по) [а-я ]+)?$")
 """What is said of somebody whom another clause names: "ушел популярный, но …"."""
 
@@ -154,8 +110,9 @@ def _who(reading: Reading) -> Party | None:
     if clause.stance is Stance.AGENT and UNDER_THEM.search(clause.verb.group()):
         return frame.party(earlier_subject(frame.mask, clause)) or reading.before.person
     if clause.stance in (Stance.TRANSITIVE, Stance.TERM, Stance.AGENT):
-        sign = object_of(frame.mask, clause)
-        if sign or not PRONOUN_OBJECT.search(reading.text):
+        is_whom = clause.stance is Stance.TRANSITIVE and _WHOM.match(reading.text)
+        sign = (antecedent if is_whom else object_of)(frame.mask, clause)
+        if sign or is_whom or not PRONOUN_OBJECT.search(reading.text):
             return frame.party(sign)
         return frame.party(earlier_subject(frame.mask, clause)) or reading.before.person
     if clause.stance is Stance.GERUND:
@@ -228,12 +185,20 @@ def _spoken_of(reading: Reading) -> Party | None:
         return frame.party(named["who"]) if named else None
     text = frame.mask[: clause.end] if reading.is_alone else reading.text
     if frame.language is Language.RU and has_description(text):
-        return described(text, reading.before, frame.unread_words, spoken_of(reading))
+        meant = described(text, reading.before, frame.unread_words, spoken_of(reading))
+        return None if _is_of_other_land(reading, text, meant) else meant
     ahead = frame.mask[clause.start : clause.verb.start()]
     if person is not None and _is_of_other_gender(reading, person):
         is_woman = reading.clause.verb.group().endswith(("а", "ась"))
         person = _of_gender(reading, "femn" if is_woman else "masc")
     return None if _ANOTHER_SUBJECT.match(ahead) else person
+
+
+def _is_of_other_land(reading: Reading, text: str, person: Party | None) -> bool:
+    """Whether a clause is about one of a land, and the person is known to be of another."""
+    told = _OF_A_LAND.match(text) if person is not None else None
+    known = reading.before.lands.get(person.name) if person is not None else None
+    return told is not None and known not in (None, reading.frame.party(told["land"]))
 
 
 def _of_gender(reading: Reading, gender: str) -> Party | None:
@@ -283,118 +248,3 @@ def _differs(pronoun: str, person: Party, genders: Mapping[str, str]) -> bool:
     return (
         gender is not None and pronoun != "ол" and (gender == "femn") != (pronoun in ("она", "she"))
     )
-
-
-def time_of_clause(reading: Reading) -> Time | None:
-    """Return when; of several times of a clause the one nearest behind its verb, or before it."""
-    frame, clause = reading.frame, reading.clause
-    if clause.stance is Stance.TERM:
-        clause = replace(clause, end=_end_of_term(frame.mask, clause))
-    inside = [
-        (at, time)
-        for at, time in frame.time_places
-        if clause.start <= at < clause.end and not is_of_quality(frame.mask, at)
-    ]
-    is_whole = reading.is_alone and clause.stance is not Stance.PARTICIPLE
-    if not inside and is_whole and len(frame.time_places) == 1:
-        return _overall(reading, *frame.time_places[0])
-    if clause.act == TAKE:
-        inside = [(at, time) for at, time in inside if time.bound is not Bound.UNTIL] or inside
-    if clause.act in (HOLD, HEADED):
-        inside = [(at, time) for at, time in inside if time.bound is not Bound.AT] or inside
-    nearest = min(inside, key=lambda one: abs(one[0] - clause.verb.end()), default=None)
-    if nearest is not None:
-        return nearest[1]
-    return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
-
-
-def _shared(reading: Reading) -> Time | None:
-    """Return the only time of a sentence, told with an earlier verb of the same one."""
-    frame, clause = reading.frame, reading.clause
-    times = {(time.bound, time.first) for _, time in frame.time_places}
-    if len(times) != 1 or clause.stance not in (Stance.FINITE, Stance.TRANSITIVE):
-        return None
-    place, time = frame.time_places[-1]
-    between = frame.mask[place + 2 : clause.start]
-    named = {i.party for i in frame.within(frame.mask[: clause.end]) if i.letter == PERSON}
-    is_plain = (
-        len(named) < _TWO
-        and place < clause.start
-        and _BETWEEN.fullmatch(between)
-        and not _APART.search(between)
-    )
-    if not is_plain or place > _OPENING or time.bound is not Bound.AT:
-        return None
-    return None if _SAYING.search(frame.mask) else time
-
-
-def _end_of_term(mask: str, clause: Clause) -> int:
-    """Return where the part of a sentence ends that tells when a term does, asides included."""
-    end = _PART_ENDS.search(mask, clause.verb.end())
-    return end.start() if end else len(mask)
-
-
-def times_of_clause(reading: Reading) -> tuple[Time, ...]:
-    """Return when, once or several times: "в 1994, в 2001–2006 и в 2008–2011"."""
-    first = time_of_clause(reading)
-    if first is None:
-        return ()
-    mask = reading.frame.mask
-    place = next((at for at, time in reading.frame.time_places if time is first), None)
-    every = [first]
-    while place is not None and (found := _ANOTHER_TIME.match(mask, place + 2)):
-        time = reading.frame.item(found["time"]).time
-        every += [time] if time is not None else []
-        place = found.start("time")
-    return tuple(every)
-
-
-def _overall(reading: Reading, place: int, time: Time) -> Time | None:
-    """Return the only time of a sentence, if it begins with it and is about no saying."""
-    mask = reading.frame.mask
-    if (
-        time.bound is Bound.UNTIL
-        or place > reading.clause.start
-        or place > _OPENING
-        or _ABOUT_ANOTHER.search(mask, 0, place)
-    ):
-        return _beside(reading)
-    if time.bound is Bound.SPAN and _AFTERWARDS.search(mask, place, reading.clause.verb.start()):
-        return _behind_span(reading, time)
-    return None if _SAYING.search(reading.frame.mask) else time
-
-
-def _behind_span(reading: Reading, time: Time) -> Time | None:
-    """Return what begins where a period ends: "c 2011 по 2013 год — …, после чего …"."""
-    if time.last is None:
-        return None
-    bound = Bound.SINCE if reading.clause.act in (HOLD, HEADED) else Bound.AT
-    return replace(time, bound=bound, first=time.last, last=None)
-
-
-def _beside(reading: Reading) -> Time | None:
-    """Return the time that is all there is before or behind a clause."""
-    mask, clause = reading.frame.mask, reading.clause
-    for place, time in reading.frame.time_places:
-        if _OF_A_NAME.search(mask, 0, place):
-            continue
-        is_behind = place >= clause.end and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])
-        is_behind = is_behind or (
-            clause.act == TAKE and _HELD_THEN.fullmatch(mask[clause.end - 1 : place + 2])
-        )
-        is_before = place < clause.start and _TIME_ALONE.fullmatch(mask[place : clause.start])
-        is_last = mask.find("D", place + 2, clause.start) < 0
-        is_when = is_last and _WHEN.match(mask, place) is not None
-        is_aside = _ASIDE.search(mask, 0, place) is not None and mask[clause.start - 1] == ","
-        is_aside = is_aside or _is_between(mask, place, clause)
-        if is_when and time.bound is Bound.UNTIL and clause.act == TAKE:
-            return replace(time, bound=Bound.AT)
-        if is_behind or (is_before and (place < _NEAR or is_when or is_aside)):
-            return time
-    return None
-
-
-def _is_between(mask: str, place: int, clause: Clause) -> bool:
-    """Whether a time stands as an aside between who acts and the verb: "…, 20 March, named …"."""
-    is_next = mask[place + 2 : clause.verb.start()].strip(" ,") == ""
-    return is_next and _BETWEEN_COMMAS.search(mask, 0, place) is not None

@@ -43,6 +43,7 @@ _PAST = re.compile(
 _BEHIND = re.compile(
     r"(?: [ST].)?(?:,? (?:в течение |более )?| ?\()"
     r"(?:(?:с|со|в|до|по|from|since|in|until|between) )?(?P<time>D.)"
+    r"(?! (?:[а-я]+ )?(?:был|стал|занимал|являл|работал|возглавлял)(?:[аи]|ся|ась)?\b)"
 )
 _AHEAD = re.compile(r"(?P<time>D.)[^;:()OBQD]{0,50}$")
 

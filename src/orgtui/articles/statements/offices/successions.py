@@ -8,18 +8,14 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.offices.clauses import Stance, antecedent, object_of, subject
 from orgtui.articles.statements.offices.meant import apposed, post_of_clause, sign_of
-from orgtui.articles.statements.offices.posts import post_of
-from orgtui.articles.statements.offices.reading import (
-    PRONOUN,
-    Reading,
-    spoken_of,
-    time_of_clause,
-    who_of,
-)
+from orgtui.articles.statements.offices.posts import named_posts, post_of
+from orgtui.articles.statements.offices.reading import PRONOUN, Reading, spoken_of, who_of
 from orgtui.articles.statements.offices.tenures import taking, tenure
-from orgtui.articles.statements.offices.words import FROM_WHOM, HEADS
-from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.statements.sentence.frame import PERSON
+from orgtui.articles.statements.offices.titles import root
+from orgtui.articles.statements.offices.when import time_of_clause
+from orgtui.articles.statements.offices.words import COLLECTIVE_NOUN, FROM_WHOM, HEADS, THIS_POST
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 
 _THEM = re.compile(r"\b(?:его|ее|него|нее|ему|ей)\b(?! (?:преемни|предшест|пост|мест|должн))")
@@ -31,18 +27,26 @@ _AS_ANOTHER = re.compile(r"\b(?:на посту|в должности|в кач�
 """What names an office, though no pattern knows it."""
 _IN_WHOSE_POST = re.compile(r"\bна (?:посту|должности|месте)\b[^;:()PQ]{0,60} (?P<old>[PQ].)")
 _FUTURE = re.compile(r"сменит|заменит|придет|will")
+_LAST_HOLDER = re.compile(
+    r"(?:последн|предыдущ|прежн)(?:ий|яя)\b|(?:тот|та) |(?:его|ее) предшественни"
+)
+"""Who a sentence begins with who had an office before the one just told of."""
+_INSTEAD = re.compile(r"\bна (?:смену|место) |у |от ")
 _RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
 """What is no office, though one follows another in it."""
 
 
 def followed(reading: Reading) -> Iterator[Draft]:
     """Read who follows whom."""
-    if _RANK.search(reading.text):
+    is_coming = reading.clause.verb.group().startswith("при")
+    if _RANK.search(reading.text) or (is_coming and not _INSTEAD.search(reading.text)):
         return
     old, who = _pair(reading)
     post = _post(reading, old, who)
     if post is None:
         return
+    if old is not None and who is not None and old != who:
+        reading.before.people.followed[who.name] = old
     time = time_of_clause(reading) or _inherited(reading, who, post)
     ended_before = reading.before.end_of(old, post) if old is not None and time is None else None
     since = time or ended_before
@@ -71,6 +75,27 @@ def _time_of_death(reading: Reading, old: Party | None) -> Time | None:
         if old is not None and reading.frame.party(match["who"]) == old:
             return reading.frame.item(match["time"]).time
     return None
+
+
+def predecessor_meant(frame: Frame, before: Discourse) -> Party | None:
+    """Return who had an office before the person spoken of, if only they can have had it then."""
+    person, office = before.person, before.office
+    if person is None or office is None or PERSON in frame.letters or not frame.has_time:
+        return None
+    old, since = before.people.followed.get(person.name), before.since.get(person.name)
+    is_earlier = since is not None and _is_long_before(frame, since)
+    if old is None or not (is_earlier or _LAST_HOLDER.match(frame.mask)):
+        return None
+    titles = [one.title for one in named_posts(frame, before, 0, len(frame.mask)) if one.is_borne]
+    is_same = all(root(title) == root(office.title) for title in titles)
+    is_told = bool(titles) or THIS_POST.search(frame.mask) or COLLECTIVE_NOUN.search(frame.mask)
+    return old if is_same and is_told else None
+
+
+def _is_long_before(frame: Frame, since: Time) -> bool:
+    """Whether all that a sentence tells began before somebody took an office."""
+    times = [time for _, time in frame.time_places if time.bound is not Bound.UNTIL]
+    return bool(times) and all(time.first.latest < since.first.earliest for time in times)
 
 
 def _post(reading: Reading, old: Party | None, who: Party | None) -> Post | None:
@@ -132,7 +157,7 @@ def _inherited(reading: Reading, who: Party | None, post: Post) -> Time | None:
     """Return since when the one is in office who is said to have followed somebody."""
     ahead = [time for place, time in reading.frame.time_places if place < reading.clause.start]
     if reading.clause.stance is Stance.GERUND and ahead:
-        return ahead[-1]
+        return replace(ahead[-1], bound=Bound.AT, last=None)
     is_past = not _FUTURE.search(reading.clause.verb.group())
     held = reading.before.held.get(who.name) if who is not None else None
     is_other = held is not None and held.organisation != post.organisation

@@ -36,7 +36,10 @@ def nominative(title: str) -> str:
 _KINDS = (
     re.compile(r"заместител|замглав|вице-|deputy|vice|орынбасар"),
     re.compile(r"помощник|советник|adviser|advisor|кеңесші"),
-    re.compile(r"премьер|prime minister|premier|taoiseach"),
+    re.compile(
+        r"премьер|(?:глав|председател)[а-я]* (?:правительства|кабинета|кабмина|совета министров)"
+        r"|prime minister|premier|taoiseach"
+    ),
     re.compile(r"министр(?!а)|minister(?!ial)|министрі"),
     re.compile(r"пос(?:ол|л)|постпред|представител|ambassador|envoy|representative|елші|өкіл"),
     re.compile(r"аппарат|администраци|канцеляри|протокол|chief of staff"),
@@ -65,6 +68,7 @@ def _kind(title: str) -> int | None:
 _SHORT_TITLE = re.compile(r"генсек\w*")
 _SPACE = re.compile(r"\s+")
 _SEVERAL = re.compile(
+    r"(?<!кабинета )(?<!совета )"
     r"(?:президент|министр|премьер|секретар|председател|директор|комиссар|советник|координатор"
     r"|пос[ло]л?)"
     r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"

@@ -132,6 +132,14 @@ def gender_of_name(first_name: str) -> str | None:
     return genders.pop() if len(genders) == 1 and genders <= {"masc", "femn"} else None
 
 
+@cache
+def gender_in_case(first_name: str) -> str | None:
+    """Return "masc" or "femn" for a first name in another case than the nominative."""
+    known = [p.tag for p in readings(first_name) if "Name" in p.tag.grammemes]
+    genders = {tag.gender for tag in known if tag.case != "nomn" and tag.number == "sing"}
+    return genders.pop() if len(genders) == 1 and genders <= {"masc", "femn"} else None
+
+
 _SURNAME = re.compile(r"(?:[оеё]в|[иы]н|ский|цкий|ко|их|ян|дзе|швили)$")
 _OBLIQUE_SURNAME = re.compile(r"(?:[оеё]в|[иы]н)(?:у|ым|е)$|[сц]к(?:ого|ому|им|ом|ую)$")
 

@@ -22,6 +22,8 @@ _TITLE = re.compile(
     r"президент|премьер|министр|секретарь|генсек|председатель|директор|комиссар|канцлер|спикер"
     r"|глава|руководитель|король|королева|император|губернатор|мэр|посол|начальник"
 )
+_HEAD = "глава"
+"""Who heads something, whom the dictionary takes for a chapter."""
 _NEW = re.compile(r"\b(?:нов|избранн)(?:ый|ая) (?:[а-я]+(?:ый|ий|ая) )?$")
 
 
@@ -81,6 +83,8 @@ def _is_of_other_gender(word: str, person: Party) -> bool:
 @cache
 def _gender(word: str) -> str | None:
     """Return the gender of a noun for a person in the nominative, None for other words."""
+    if word == _HEAD:
+        return "masc"
     if not analyzer().word_is_known(word):
         return None
     tag = readings(word)[0].tag

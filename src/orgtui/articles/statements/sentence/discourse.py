@@ -26,15 +26,16 @@ from orgtui.facts.names import Language
 
 _OPENING = 90
 """How far from its start a sentence says whom it is about."""
-
-
-_OF_LAND = re.compile(r"(?P<who>[PQ].) [–—] (?:[а-я]+ )?(?P<land>A.) [а-я]+")
+_OF_LAND = re.compile(
+    r"(?P<who>[PQ].) [–—] (?:[а-я]+ )?(?P<land>A.) [а-я]+"
+    r"|\b(?:представител|гражданин|гражданк|урожен)[а-я]* (?P<land2>[ST].) (?P<who2>[PQ].)"
+)
 """A person who is said to be of a country: "… — литовский консерватор"."""
 _OF_PEOPLE = re.compile(r"\b(?P<people>[а-я-]{4,}) (?P<who>[PQ].)")
 _APPOINTMENTS = re.compile(
     r"\b(?:назначени[яй]|кадров\w+ (?:решени|перестанов|вопрос)|перестановк|appointments"
     r"|(?:(?:из|вы)бра|назначи|утверди)(?:л[аио]?|н[аы]?) (?:D. )?(?:сво[а-я]+ )?(?:нов[а-я]+ )?"
-    r"(?:генсек|генеральн|премьер|председател|директор|исполнительн|глав|руководител)"
+    r"(?:генсек|генеральн|премьер|председател|директор|исполнительн|глав|руководител|спикер)"
     r"|(?<=D. )нов(?:ый|ая) (?:генсек|генеральн|президент|премьер|председател|директор|исполнител"
     r"|глав|руководител))"
 )
@@ -55,16 +56,13 @@ HEADS = re.compile(
     re.IGNORECASE,
 )
 """What a council of an organisation's heads is called, where nobody knows it by id."""
-
-
 STATUS = re.compile(
     r"наблюдател\w+|партнер\w*(?: по диалогу)?|ассоциированн\w+ чле\w+|(?:полноправн\w+ )?член\w*"
     r"|(?:full |associate )?member\w*|observers?\b|(?:dialogue )?partners?\b|associates?\b"
     r"|байқаушы|бақылаушы|серіктес"
 )
 """Words for what a state can be in an organisation."""
-
-
+_AT = re.compile(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
 _DATELINE = re.compile(r"C., D.\.?")
 _STATES = pattern("<who:L>")
@@ -141,6 +139,8 @@ class Discourse:
     """What the last sentence named last of what can have a president: "its president"."""
     named_post: Post | None = None
     """The office that the last sentence named last, whether or not it told whose it is."""
+    lone_post: Post | None = None
+    """The office that the last sentence named, if it was but one."""
     replaces: dict[str, tuple[Party, Post]] = field(default_factory=dict)
     """Whom, in which office, each person was said to follow without a time, by name."""
     lands: dict[str, Party] = field(default_factory=dict)
@@ -151,7 +151,6 @@ class Discourse:
     """The office named last, not long ago."""
     since_post: int = 0
     """How many sentences about offices ago that was."""
-
     borne: Post | None = None
     """The office of which it was said last that somebody has, gets or leaves it."""
     office: Post | None = None
@@ -354,7 +353,8 @@ class Discourse:
     def _remember_lands(self, frame: Frame) -> None:
         """Remember of which country persons are said to be."""
         for match in _OF_LAND.finditer(frame.mask):
-            who, land = frame.party(match["who"]), frame.party(match["land"])
+            who = frame.party(match["who"] or match["who2"])
+            land = frame.party(match["land"] or match["land2"])
             if who is not None and land is not None:
                 self.lands.setdefault(who.name, land)
         for match in _OF_PEOPLE.finditer(frame.mask):

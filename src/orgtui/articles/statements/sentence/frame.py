@@ -39,6 +39,10 @@ _SPACES = re.compile(r"[\s\u00a0]+")
 _GLOSS = re.compile(
     r"([OBSTC].)\s*\((?!\d{4}\))(?:(?:далее|also|бұдан әрі)?[\s–—-]*(?:[OBST].|[\w\s.-]{2,9}))\)"
 )
+_CABINET_OF = re.compile(r"\b(в (?:правительстве|кабинете|администрации|команде)) [PQ].")
+"""Under whom somebody served."""
+_TERM = re.compile(r"\b(срок|период|лет|полномочий) \(((?:[сп]о? )?D.)\)")
+"""A period in brackets behind what lasts so long."""
 _VITA = re.compile(
     r"([PQ].)\s*\((?=[^)]*(?:\bрод\.|\bborn\b|туған|[а-я]{2,5}\.\s"
     r"|\d{4}))[^()]*(?:\([^()]*\)[^()]*)?\)"
@@ -203,8 +207,9 @@ class Frame:
 
     def gender(self, person: Party) -> str | None:
         """Return whether a person is a man or a woman, as the first name in the sentence tells."""
-        texts = (item.text for item in self.items if item.party == person)
-        return next((g for text in texts if (g := gender_of_name(text.split()[0]))), None)
+        named = gender_of_name(person.name.split()[0])
+        texts = (i.text for i in self.items if i.party == person and not i.is_oblique)
+        return named or next((g for text in texts if (g := gender_of_name(text.split()[0]))), None)
 
     @property
     def has_time(self) -> bool:
@@ -231,6 +236,8 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     parts.append(text[position:].lower())
     mask = _BESIDES.sub("", _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е")))
     mask = _BY_THE_WAY.sub("", mask)
+    mask = _CABINET_OF.sub(r"\1", mask)
+    mask = _TERM.sub(r"\1 \2", mask)
     mask = _VITA.sub(r"\1", mask)
     mask = _CAPITAL_OF.sub(r"\1", _OWNER.sub(r"\1", _GLOSS.sub(r"\1", mask)))
     mask = _AGENCY.sub("организации", _OBLIQUE.sub(r"\1T", mask))

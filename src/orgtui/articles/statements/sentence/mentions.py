@@ -23,6 +23,8 @@ from orgtui.articles.statements.sentence.frame import (
     without_overlaps,
 )
 from orgtui.articles.statements.sentence.glosses import glossed
+from orgtui.articles.statements.sentence.joining import joined
+from orgtui.articles.statements.sentence.namesakes import full_names, meant_by
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
 from orgtui.articles.statements.timing.times import times
@@ -162,6 +164,7 @@ class _Mentions:
         self._people: dict[str, Party] = {}
         self._told: PartialDate | None = None
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
+        self._full = full_names(article, links, index)
         whole = [part for link in links for part in self._unlisted(link)]
         found = [item for link in whole if (item := self._item(link)) is not None]
         found = list(glossed(found, self._text))
@@ -254,7 +257,7 @@ class _Mentions:
             end=end,
             text=sentence,
             language=self._article.language,
-            items=without_overlaps(within),
+            items=joined(without_overlaps(within), sentence),
             opens=opens,
         )
 
@@ -338,6 +341,9 @@ class _Mentions:
 
     def _person(self, party: Party) -> Party:
         """Return whom a surname alone means: the person of that name that was named before."""
+        meant = meant_by(party.name, self._full) if not party.id else None
+        if meant is not None:
+            return meant
         surname = party.name.split()[-1] if party.name else ""
         if " " not in party.name and surname in self._people:
             return self._people[surname]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.sentence.cases import gender_of_name
+from orgtui.articles.statements.sentence.cases import gender_in_case, gender_of_name
 from orgtui.articles.statements.sentence.frame import PERSON, Frame, Item
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
@@ -36,6 +36,13 @@ OF_ANOTHER = re.compile(
 """What a sentence opens with that is about another person: "On the proposal of …, he"."""
 
 
+def _gender_of(person: Item) -> str | None:
+    """Return what a first name tells: in the nominative, since "Нурлана" can be either's."""
+    first = person.text.split()[0]
+    named = gender_of_name(person.party.name.split()[0]) if person.party is not None else None
+    return named or (gender_in_case if person.is_oblique else gender_of_name)(first)
+
+
 @dataclass(slots=True, kw_only=True)
 class People:
     """What an article has told of its persons so far."""
@@ -44,12 +51,16 @@ class People:
     """Whether each person is a man or a woman, by name, as far as names and verbs tell."""
     last: dict[str, Party] = field(default_factory=dict)
     """The man and the woman who acted last."""
+    appointee: Party | None = None
+    """Whom the last sentence said that somebody put into an office."""
+    followed: dict[str, Party] = field(default_factory=dict)
+    """Whom each person was said to follow in an office, by name."""
 
     def have_acted(self, frame: Frame, shown: Sequence[Item]) -> None:
         """Remember whom a sentence names, and whether they are men or women."""
         persons = [i for i in shown if i.letter == PERSON and i.party is not None]
         for item in persons:
-            gender = gender_of_name(item.text.split()[0])
+            gender = _gender_of(item)
             if gender is not None and item.party is not None:
                 self.genders.setdefault(item.party.name, gender)
         if persons and frame.language is Language.RU:
@@ -58,9 +69,9 @@ class People:
                 gender = _gender_of_verb(match["verb"] or match["verb2"])
                 if who is not None and gender is not None:
                     self.genders[who.name] = gender
-        for item in persons:
+        for item in sorted(persons, key=lambda item: not item.is_oblique):
             gender = self.genders.get(item.party.name) if item.party is not None else None
-            if gender is not None and item.party is not None and not item.is_oblique:
+            if gender is not None and item.party is not None:
                 self.last[gender] = item.party
 
     def meant(self, mask: str, person: Party | None, hero: Party | None) -> Party | None:

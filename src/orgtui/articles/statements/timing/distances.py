@@ -60,6 +60,12 @@ class Anchors:
 
 _MORE = re.compile(r"\b(?:ещ[её]|затем|потом|then) $")
 """What makes "in a year" one after a date that was told."""
+_IS_OVER = re.compile(
+    r",?(?: (?!генерал|канал|капитал|портал|финал|журнал|журнали|вокзал|сериал)[а-я-]+){0,3}?"
+    r" (?!генерал|канал|капитал|портал|финал|журнал|вокзал|сериал|если|или\b|скандал|материал)"
+    r"[а-я]{2,}(?:[аеиоуыя]л[аои]?|шли?|шел|шла)(?:ся|сь)?(?![а-я-])"
+)
+"""A Russian verb of the past, which makes "in a year" one after a date that was told."""
 _BUT = re.compile(r", (?:а|и|но|and|but)(?: уже| ровно| лишь| just| exactly| only)? $")
 """What makes it so behind a date of the same sentence."""
 _DASH = re.compile(r" [–—-] ")
@@ -77,7 +83,10 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
         for match in form.finditer(lowered):
             if form is _AHEAD and _OF_LENGTH.search(lowered, 0, match.start()):
                 continue
-            is_more = form is _AHEAD and _is_from_told(match, found)
+            is_over = form is _AHEAD and _IS_OVER.match(lowered, match.end()) is not None
+            is_more = form is _AHEAD and (is_over or _is_from_told(match, found))
+            if is_over and anchors.told is None and not _is_after_a_date(match, found):
+                continue
             is_of_now = form is _AGO or (form is _AHEAD and not is_more)
             anchor = anchors.published if is_of_now else _anchor(match, found, anchors)
             if form is _LATER and _is_of_nothing(match, found, anchors):

@@ -1,0 +1,95 @@
+"""Offices given or ended by a decision: "подписал указ о назначении …", "принял отставку …"."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft, ended
+from orgtui.articles.statements.offices.posts import as_post, named_posts
+from orgtui.articles.statements.offices.tenures import taking, tenure
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.names import Language
+
+_BEGINS = r"назначени[еяию]|избрани[еяию]|утверждени[еяию]|кандидатур[ауые]"
+_ENDS = r"отставк[уеиа]|увольнени[еяию]|освобождени[еяию]|отстранени[еяию]|смещени[еяию]"
+_DECIDED = re.compile(
+    rf"\b(?:(?P<begins>{_BEGINS})|(?P<ends>{_ENDS})) (?P<title>[^;:()!?PQD]{{0,70}}?)"
+    r"(?P<who>[PQ].)(?P<behind>[^;:()!?PQD]{0,80})"
+)
+_DECISION = re.compile(
+    r"\b(?:подписа(?:л[аио]?|н[аоы]?)|прин(?:ял[аио]?|ята|ято|ят)|издал[аи]?|одобр(?:ил[аио]?|ен[аоы]?)"
+    r"|поддержа(?:л[аио]?|на|но|н)|проголосова(?:л[аио]?|но)|утверд(?:ил[аио]?)|утвержден[аоы]?"
+    r"|согласова(?:л[аио]?|на)|дал[аио]? согласие|удовлетворил[аи]?"
+    r"|вступ(?:ил[аои]?|ает|ит) в силу)(?![а-я])"
+)
+"""What an authority does when it gives somebody an office, or takes it from them."""
+_PROPOSED = re.compile(
+    r"представлени|предложени|ходатайств|законопроект|вопрос|просьб|петици|обращени|призыв|требовани"
+    r"|резолюци|рекоменд|\bвыбор|поддержа[а-я]+ (?:[а-я]+ )?кандидатур"
+)
+"""What only asks for a decision."""
+_PROPOSAL = re.compile(r"\bкандидатур[ауые]\b")
+_PARTS = re.compile(r"[;:()!?]|, (?:а|но|и|что|где|когда|котор[а-я]+)\b")
+
+
+def decisions(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the offices that a Russian sentence says were given or ended by a decision."""
+    if frame.language is not Language.RU or not _DECISION.search(frame.mask):
+        return
+    for match in _DECIDED.finditer(frame.mask):
+        start, end = _clause(frame.mask, match)
+        text = frame.mask[start:end]
+        who, time = frame.party(match["who"]), _when(frame, start, end)
+        is_decided = _DECISION.search(text) is not None and not _PROPOSED.search(text)
+        if who is None or time is None or not is_decided or _is_doubted(text):
+            continue
+        post = _post(frame, before, match, who)
+        if post is not None:
+            yield from _decided(before, match, post, who, time)
+
+
+def _decided(
+    before: Discourse, match: re.Match[str], post: Post, who: Party, time: Time
+) -> Iterator[Draft]:
+    if match["ends"]:
+        before.left.add(who.name)
+        before.vacated = time
+        yield from tenure(post, who, ended(time))
+        return
+    before.gives(who, post, time)
+    before.people.appointee = who
+    before.chosen = who, post
+    yield from tenure(post, who, taking(post, time, match.group()))
+
+
+def _is_doubted(text: str) -> bool:
+    """Whether a decision is doubtful; that somebody was proposed first makes it not so."""
+    return has_doubt(_PROPOSAL.sub("", text))
+
+
+def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
+    """Return the part of the sentence that the noun stands in."""
+    start = max((part.end() for part in _PARTS.finditer(mask, 0, match.start())), default=0)
+    end = _PARTS.search(mask, match.end("who"))
+    return start, end.start() if end else len(mask)
+
+
+def _when(frame: Frame, start: int, end: int) -> Time | None:
+    """Return the time of a part of a sentence: since when, else of the decision."""
+    told = [time for place, time in frame.time_places if start <= place < end]
+    since = [time for time in told if time.bound is Bound.SINCE]
+    if len({time.first for time in since or told}) != 1:
+        return None
+    return (since or told)[0] if (since or told)[0].bound is not Bound.UNTIL else None
+
+
+def _post(frame: Frame, before: Discourse, match: re.Match[str], who: Party) -> Post | None:
+    """Return the office: behind the name, before it, else the one the person was said to have."""
+    for part in ("behind", "title"):
+        named = tuple(named_posts(frame, before, *match.span(part), who, nominal=True))
+        if named:
+            return as_post(named[0], before)
+    return before.held.get(who.name) if match["ends"] else None

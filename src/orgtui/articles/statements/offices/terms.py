@@ -1,0 +1,40 @@
+"""Another term of the same office, which begins none, and until when a term lasts."""
+
+import re
+
+from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+
+_AGAIN = re.compile(
+    r"\bпереизб|\b(?:қайта(?:дан)?|тағы(?: да)?|(?:\w+н[шс]?[ыі]|\w+н?ш[ыі]) (?:рет|мерзім)\w*"
+    r"|қатарынан)\b[^;:()]*\b(?:сайлан|тағайынд|кіріс|бекіт)"
+)
+_PUT = re.compile(r"назнач|избр|утверд|утвержд")
+_NEXT = re.compile(r"\bна (?:следующ|очередн|новый|второ|трет|четверт|еще )[а-я ]*срок\b")
+
+
+def is_next_term(sentence: str, words: str) -> bool:
+    """Whether words of a sentence put somebody into the office that he has already."""
+    is_put = _PUT.search(words) is not None and _NEXT.search(sentence) is not None
+    return is_put or _AGAIN.search(words) is not None
+
+
+def is_chosen_again(reading: Reading) -> bool:
+    """Whether somebody is only chosen for another term of the same office."""
+    clause = reading.clause
+    is_put = _PUT.search(clause.verb.group()) is not None and _NEXT.search(reading.text) is not None
+    until_verb = reading.frame.mask[clause.start : clause.verb.end()]
+    return is_put or _AGAIN.search(until_verb) is not None
+
+
+def end_of_term(reading: Reading, begins: Time) -> PartialDate | None:
+    """Return until when somebody is chosen: "избран в понедельник … до 2028 года"."""
+    clause = reading.clause
+    ends = [
+        time.first
+        for place, time in reading.frame.time_places
+        if clause.start <= place < clause.end and time.bound is Bound.UNTIL
+    ]
+    is_one = len(ends) == 1 and begins.bound is not Bound.UNTIL
+    return ends[0] if is_one and begins.first.earliest < ends[0].earliest else None

@@ -1,0 +1,196 @@
+"""When the office of a clause is taken, held or left."""
+
+import re
+from dataclasses import replace
+
+from orgtui.articles.statements.offices.acts import HEADED, HOLD, TAKE
+from orgtui.articles.statements.offices.clauses import Clause, Stance
+from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.predicates import is_of_quality
+from orgtui.articles.statements.timing.times import Bound, Time
+
+_TIME_ALONE = re.compile(
+    r"[ ,(–—-]*(?:в (?:самом )?(?:начале|конце|середине|исходе) )?"
+    r"(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*"
+)
+_TIME_BEHIND = re.compile(
+    rf"(?::(?= )|, (?!(?:а|но|затем|потом) )[^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}"
+)
+_ANOTHER_TIME = re.compile(
+    r"(?:,? ?(?:и|а также|а затем|затем|and)|,) (?:(?:с|со|в|во|from|in) )?"
+    r"(?P<time>D.)(?! [а-я]+[лт]\b)"
+)
+_OF_A_NAME = re.compile(
+    r"\b(?:после|до|вместо|от|с|у) (?:[а-я]+ )?[PQ].(?: ?[ST].)? ?\((?:[сдв]о? )?$"
+)
+"""What makes a time one of the person whose name it stands behind."""
+_ASIDE = re.compile(r"(?:лет|года?|месяц\w*|подряд|срока?|затем|потом|позже), (?:[свд]о? )?$")
+"""What a time as an aside right before the verb stands behind."""
+_BETWEEN_COMMAS = re.compile(
+    r"(?:^|[PQ].(?: в (?:понедельник|вторник|сред[уы]|четверг|пятницу|субботу|воскресенье)| вчера"
+    r"| сегодня| накануне| утром| вечером)?), (?:[свкд]о? )?(?:[а-я]+ [а-я]+ )?$"
+)
+"""What stands before a time that parts the one who acts from the verb."""
+_PART_ENDS = re.compile(r"[;:()!?]|, (?:а|но|и)\b")
+_WHEN = re.compile(r"D., (?:when|когда)\b")
+_SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
+_ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
+_NEAR = 12
+_PUT = re.compile(r"назнач|избр|утвер|выбр")
+_FOR_A_TERM = re.compile(
+    r"\bна (?:[а-я-]+ )*(?:срок|период|лет|года?)(?: полномочий)?(?:,| [–—-])? ?\(?(?:[сп]о? )?$"
+)
+"""What the period of a term stands behind."""
+_HELD_THEN = re.compile(
+    r": (?:[а-я]+ая )?(?:церемония|инаугурация|голосование|выборы|присяга|назначение|указ|решение)"
+    r"(?: [а-я]+){1,3}(?: в C.)?(?:,? (?:в|во|с) [а-я]+,)? D."
+)
+"""What tells behind a colon when somebody got an office."""
+_BETWEEN = re.compile(
+    r",?[^;:()!?]*?(?<!\bкогда)(?<!\bкогда он)(?<!\bкогда она),? ?(?:и|а затем|а потом"
+    r"|после чего)? ?"
+)
+_APART = re.compile(r"котор|, (?:а|но|где|что|когда)\b|, [а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b")
+"""What parts a time from the verbs of the same one that follow it."""
+_AFTERWARDS = re.compile(
+    r"[,;:—–] (?:[^;:]*, )?(?:(?:а |и )?(?:затем|потом|далее|позже|впоследствии)\b|после\b)"
+)
+"""What makes a clause tell of the time behind a period that the sentence began with."""
+_TWO = 2
+_OPENING = 60
+"""How far from the start of a sentence a time stands that is said of all of it."""
+
+
+def time_of_clause(reading: Reading) -> Time | None:
+    """Return when; of several times of a clause the one nearest behind its verb, or before it."""
+    frame, clause = reading.frame, reading.clause
+    if clause.stance is Stance.TERM:
+        clause = replace(clause, end=_end_of_term(frame.mask, clause))
+    inside = [
+        (at, time)
+        for at, time in frame.time_places
+        if clause.start <= at < clause.end and not is_of_quality(frame.mask, at)
+    ]
+    is_whole = reading.is_alone and clause.stance is not Stance.PARTICIPLE
+    if not inside and is_whole and len(frame.time_places) == 1:
+        return _overall(reading, *frame.time_places[0])
+    if clause.act == TAKE and (term := _term(frame)) is not None:
+        return term
+    if clause.act == TAKE:
+        inside = [(at, time) for at, time in inside if time.bound is not Bound.UNTIL] or inside
+        inside = _since(clause, inside) or inside
+    if clause.act in (HOLD, HEADED):
+        inside = [(at, time) for at, time in inside if time.bound is not Bound.AT] or inside
+    nearest = min(inside, key=lambda one: abs(one[0] - clause.verb.end()), default=None)
+    if nearest is not None:
+        return nearest[1]
+    return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
+
+
+def _since(clause: Clause, inside: list[tuple[int, Time]]) -> list[tuple[int, Time]]:
+    """Return since when somebody is put into an office, where the choice has a day too."""
+    is_put = _PUT.search(clause.verb.group()) is not None
+    since = [(at, time) for at, time in inside if time.bound is Bound.SINCE]
+    is_one = len(since) == 1 and len(inside) > 1
+    return since if is_put and is_one and since[0][0] >= clause.verb.end() else []
+
+
+def _term(frame: Frame) -> Time | None:
+    """Return for which period somebody is chosen: "на новый срок (с … по …)"."""
+    for place, time in frame.time_places:
+        if time.bound is Bound.SPAN and _FOR_A_TERM.search(frame.mask, 0, place):
+            return time
+    return None
+
+
+def _shared(reading: Reading) -> Time | None:
+    """Return the only time of a sentence, told with an earlier verb of the same one."""
+    frame, clause = reading.frame, reading.clause
+    times = {(time.bound, time.first) for _, time in frame.time_places}
+    if len(times) != 1 or clause.stance not in (Stance.FINITE, Stance.TRANSITIVE):
+        return None
+    place, time = frame.time_places[-1]
+    between = frame.mask[place + 2 : clause.start]
+    named = {i.party for i in frame.within(frame.mask[: clause.end]) if i.letter == PERSON}
+    is_plain = (
+        len(named) < _TWO
+        and place < clause.start
+        and _BETWEEN.fullmatch(between)
+        and not _APART.search(between)
+    )
+    if not is_plain or place > _OPENING or time.bound is not Bound.AT:
+        return None
+    return None if _SAYING.search(frame.mask) else time
+
+
+def _end_of_term(mask: str, clause: Clause) -> int:
+    """Return where the part of a sentence ends that tells when a term does, asides included."""
+    end = _PART_ENDS.search(mask, clause.verb.end())
+    return end.start() if end else len(mask)
+
+
+def times_of_clause(reading: Reading) -> tuple[Time, ...]:
+    """Return when, once or several times: "в 1994, в 2001–2006 и в 2008–2011"."""
+    first = time_of_clause(reading)
+    if first is None:
+        return ()
+    mask = reading.frame.mask
+    place = next((at for at, time in reading.frame.time_places if time is first), None)
+    every = [first]
+    while place is not None and (found := _ANOTHER_TIME.match(mask, place + 2)):
+        time = reading.frame.item(found["time"]).time
+        every += [time] if time is not None else []
+        place = found.start("time")
+    return tuple(every)
+
+
+def _overall(reading: Reading, place: int, time: Time) -> Time | None:
+    """Return the only time of a sentence, if it begins with it and is about no saying."""
+    mask = reading.frame.mask
+    if (
+        time.bound is Bound.UNTIL
+        or place > reading.clause.start
+        or place > _OPENING
+        or _ABOUT_ANOTHER.search(mask, 0, place)
+    ):
+        return _beside(reading)
+    if time.bound is Bound.SPAN and _AFTERWARDS.search(mask, place, reading.clause.verb.start()):
+        return _behind_span(reading, time)
+    return None if _SAYING.search(reading.frame.mask) else time
+
+
+def _behind_span(reading: Reading, time: Time) -> Time | None:
+    """Return what begins where a period ends: "c 2011 по 2013 год — …, после чего …"."""
+    if time.last is None:
+        return None
+    bound = Bound.SINCE if reading.clause.act in (HOLD, HEADED) else Bound.AT
+    return replace(time, bound=bound, first=time.last, last=None)
+
+
+def _beside(reading: Reading) -> Time | None:
+    """Return the time that is all there is before or behind a clause."""
+    mask, clause = reading.frame.mask, reading.clause
+    for place, time in reading.frame.time_places:
+        if _OF_A_NAME.search(mask, 0, place):
+            continue
+        is_behind = place >= clause.end and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])
+        is_behind = is_behind or (
+            clause.act == TAKE and _HELD_THEN.fullmatch(mask[clause.end - 1 : place + 2])
+        )
+        is_before = place < clause.start and _TIME_ALONE.fullmatch(mask[place : clause.start])
+        is_last = mask.find("D", place + 2, clause.start) < 0
+        is_when = is_last and _WHEN.match(mask, place) is not None
+        is_aside = _ASIDE.search(mask, 0, place) is not None and mask[clause.start - 1] == ","
+        is_aside = is_aside or _is_between(mask, place, clause)
+        if is_when and time.bound is Bound.UNTIL and clause.act == TAKE:
+            return replace(time, bound=Bound.AT)
+        if is_behind or (is_before and (place < _NEAR or is_when or is_aside)):
+            return time
+    return None
+
+
+def _is_between(mask: str, place: int, clause: Clause) -> bool:
+    """Whether a time stands as an aside between who acts and the verb: "…, 20 March, named …"."""
+    is_next = mask[place + 2 : clause.verb.start()].strip(" ,") == ""
+    return is_next and _BETWEEN_COMMAS.search(mask, 0, place) is not None

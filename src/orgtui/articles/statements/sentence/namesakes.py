@@ -1,0 +1,62 @@
+"""Whom a short name means: "Кормана", "М. Корман" where the article names Mathias Cormann."""
+
+import re
+from collections.abc import Iterable
+
+from orgtui.articles.article import Article, Link
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.parties import PartyIndex
+from orgtui.facts.ids import EntityKind
+
+_INITIALS = re.compile(
+    r"(?:(?P<first>[А-ЯЁA-Z])\.[ \u00a0]?(?:[А-ЯЁA-Z]\.[ \u00a0]?)?)?(?P<last>[\w-]+)"
+)
+_ENDINGS = frozenset(
+    ("", "а", "у", "ом", "ым", "е", "ой", "ы", "и", "ю", "я", "ем", "ей", "ого", "ому", "ий", "й")
+)
+_IN_FULL = 2
+_SHORTEST = 4
+"""Letters that two forms of a surname have in common."""
+
+
+def full_names(
+    article: Article, links: Iterable[Link], index: PartyIndex
+) -> dict[str, tuple[str, Party]]:
+    """Return, by surname as written, the first name and the person of the names in full.
+
+    A surname that two persons share is left out.
+    """
+    found: dict[str, tuple[str, Party]] = {}
+    shared: set[str] = set()
+    for link in links:
+        text = article.text[link.start : link.end]
+        words = text.split()
+        if link.kind is not EntityKind.PERSON or len(words) < _IN_FULL or "." in text:
+            continue
+        party = index.party(link, article.language)
+        if words[-1] in found and found[words[-1]][1] != party:
+            shared.add(words[-1])
+        found[words[-1]] = words[0], party
+    return {name: whom for name, whom in found.items() if name not in shared}
+
+
+def meant_by(name: str, known: dict[str, tuple[str, Party]]) -> Party | None:
+    """Return the one person of those named in full whom a short name means, in whatever case."""
+    short = _INITIALS.fullmatch(name)
+    if short is None:
+        return None
+    meant = {
+        party
+        for surname, (first, party) in known.items()
+        if are_alike(short["last"], surname) and (short["first"] or first[0]) == first[0]
+    }
+    return meant.pop() if len(meant) == 1 else None
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two words can be a surname in two cases."""
+    common = next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
+    return common >= _SHORTEST and one[common:] in _ENDINGS and other[common:] in _ENDINGS
