@@ -6,7 +6,8 @@
   `attributive` what only tells of which organisation a state or city is; `chronicles` joins a day
   to what happened on it, `glosses` a name to the one in brackets behind it; `decisions` and
   `firsts` say as done what was decided, or done first; `owners` tells for which organisation a body
-  acts. `timing` reads its times (`periods_kazakh`: those told by two ends).
+  acts, `approvals` what one state makes of a step of another. `timing` reads its times
+  (`periods_kazakh`: those told by two ends).
 - `clauses` parts a sentence, tells who acts, on what, where and when (`roles`), and has the
   families of verbs, a file a language.
 - `membership` reads those clauses, then set phrases, spells apart (`resting`, `in_turn`), nouns

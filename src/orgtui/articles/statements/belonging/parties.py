@@ -5,6 +5,7 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.clauses.roles import runs, subject
+from orgtui.articles.statements.sentence.approvals import is_of_one
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.templates import pattern
@@ -185,7 +186,7 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     """Return the states that are taken in or put out."""
     end = span[1]
     language = clause.frame.language
-    if _OTHER_OBJECT.search(clause.mask):
+    if _OTHER_OBJECT.search(clause.mask) or is_of_one(clause.frame, *span):
         return ()
     is_bare = _BARE.match(clause.mask, end) or _DEPRIVED.match(clause.mask, span[0])
     if language is Language.RU and is_bare:
@@ -322,7 +323,8 @@ def owned(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Par
     """Return the states whose accession or withdrawal a noun tells of."""
     start, end = span
     mask = clause.mask
-    if _NO_NOUN_BEHIND.match(mask, end) or _NO_NOUN_AHEAD.search(mask, 0, start):
+    is_none = _NO_NOUN_BEHIND.match(mask, end) or _NO_NOUN_AHEAD.search(mask, 0, start)
+    if is_none or is_of_one(clause.frame, start):
         return ()
     is_given_out = _GIVEN_OUT.search(mask, 0, start) and _LEAVING.match(mask, start)
     if is_given_out and not _FROM_DAY.search(mask, end):

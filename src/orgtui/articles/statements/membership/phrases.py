@@ -31,6 +31,7 @@ from orgtui.articles.statements.membership.words import (
     SUSPENDING,
     TRIGGER,
 )
+from orgtui.articles.statements.sentence.approvals import is_of_one
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE, Frame
@@ -194,6 +195,8 @@ def _named_act(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterato
     parts = _parts(frame, before, match)
     time = time_of(frame, match)
     if parts is None or time is None or not time.has_come(before.published):
+        return
+    if is_of_one(frame, match.start()):
         return
     is_ahead = all(other is not time or place < match.start() for place, other in frame.time_places)
     if not (is_ahead and _YEARS.search(frame.mask, 0, match.start())):

@@ -217,9 +217,30 @@ def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None
     """Read a word for a day near the publication."""
     if published is None or published.day is None:
         return None
+    if _NOW.fullmatch(match["word"]) and _is_nowadays(match):
+        return None
     shift = next(days for word, days in DAY_WORDS.items() if re.fullmatch(word, match["word"]))
     day = PartialDate.of(published.earliest + timedelta(days=shift))
     return _told(match, day)
+
+
+_NOW = re.compile(r"сегодня|today|бүгін")
+_LASTING = re.compile(
+    r"\b(?:име[ею]т|явля[ею]тся|вход[ия]т|состо[ия]т|насчитыва[ею]т|объединя[ею]т|числ[ия]тся"
+    r"|оста[ею]тся|включа[ею]т|председательству[ею]т|возглавля[ею]т|руковод[ия]т|занима[ею]т"
+    r"|пользу[ею]тся|облада[ею]т|has|have|is|are|includes?|comprises?|counts?|unites?|numbers?"
+    r"|remains?|belongs?|holds?|болып (?:табылады|отыр)|кіреді|бар|саналады)\b"
+)
+"""Verbs of what lasts, beside which "today" is no day but the present."""
+
+
+def _is_nowadays(match: re.Match[str]) -> bool:
+    """Whether "today" means the present: "сегодня в него входят десять стран"."""
+    text = match.string
+    start = max((text.rfind(sign, 0, match.start()) for sign in ",;:."), default=-1) + 1
+    ends = [end for sign in ",;:." if (end := text.find(sign, match.end())) >= 0]
+    clause = text[start : min(ends, default=len(text))]
+    return _LASTING.search(clause) is not None
 
 
 _TO_COME = (
