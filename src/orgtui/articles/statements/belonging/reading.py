@@ -107,10 +107,14 @@ def asked(frame: Frame, before: Discourse) -> None:
 
 def _again(happening: Happening, before: Discourse) -> Happening:
     """Return what happens as what happened before, where it is but the same."""
-    if happening.words.turn is not Turn.AGAIN or not before.last_turn:
+    last = before.last_turn or (Turn.BEGINS.value if _FOLLOWS.match(happening.text) else "")
+    if happening.words.turn is not Turn.AGAIN or not last:
         return happening
-    words = replace(happening.words, turn=Turn(before.last_turn))
-    return replace(happening, words=words, is_again=True)
+    return replace(happening, words=replace(happening.words, turn=Turn(last)), is_again=True)
+
+
+_FOLLOWS = re.compile("follow")
+"""What is said of those who join one after the other, unless some left."""
 
 
 def _is_same(draft: Draft, other: Draft, organisations: Sequence[Party]) -> bool:

@@ -74,8 +74,7 @@ _PUT_OUT_EN = (
 
 _ENGLISH = {
     (Turn.BEGINS, Manner.ACT): rf"""
-(?:re)?join(?:ed|s|ing)\b|acced(?:ed|es|ing)\b|(?:re-?)?enter(?:ed|s|ing)\b|follow(?:ed
-|s)\b(?: suit)?
+(?:re)?join(?:ed|s|ing)\b|acced(?:ed|es|ing)\b|(?:re-?)?enter(?:ed|s|ing)\b
 |(?:come|came|comes|coming|go|went|gone|goes|got|gets|climbed|clambered|stepped|moved|slipped
 |walked)
 (?: back| straight| then)? (?:on board|aboard|inside|into|in|back|home)\b|made it in(?:to)?\b
@@ -118,7 +117,7 @@ _ENGLISH = {
 """,
     (Turn.AGAIN, Manner.ACT): r"""
 (?:(?:did|done|does) (?:so|the same|likewise)|made the same (?:\w+)|took the same (?:step|path|road)
-|followed suit|followed its example)\b
+|follow(?:ed|s)(?: suit| its example)?)\b
 """,
     (Turn.LASTS, Manner.ACT): rf"""
 (?:holds?|held|has|have|enjoys?)(?: (?:full|observer|associate|permanent))* (?:membership

@@ -43,7 +43,7 @@ ENGLISH = (
     ),
     Act(
         words=words_of(
-            rf"(?:joined|acceded|followed|entered|rejoined|returned|(?:had )?come in|came in"
+            rf"(?:joined|acceded|entered|rejoined|returned|(?:had )?come in|came in"
             rf"|came aboard|came back){DONE_EN}"
         ),
         link=None,

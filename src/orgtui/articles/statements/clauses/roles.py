@@ -178,13 +178,21 @@ def subject(
         return antecedent(clause, before, has_cities=has_cities)
     within = [run for run in found if run.is_subject and start <= run.start and run.end <= end]
     acting = within[:1] or [run for run in found if run.is_subject and run.end <= start]
-    if acting:
+    if acting and not _is_singular_of_several(clause.mask[start:end], acting[-1]):
         return acting[-1].parties
     if clause.frame.language is not Language.EN and clause.kind is not Kind.GERUND:
         following = [run for run in found if run.is_subject and run.start >= end]
         if following and not names_another(clause, start):
             return following[0].parties
     return _carried(clause, before, start, has_cities=has_cities)
+
+
+_SINGULAR = re.compile(r"[а-я]+(?:[аеиуя]ет|ит|ется|ится|л|ла|ло|лся|лась|лось)\b")
+
+
+def _is_singular_of_several(verb: str, ahead: Run) -> bool:
+    """Whether a verb of one cannot be about the several that stand before it in Russian."""
+    return len(ahead.parties) > 1 and _SINGULAR.match(verb) is not None
 
 
 _LEADING = re.compile(

@@ -11,7 +11,7 @@ from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
+from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.facts.ids import EntityKind
 
@@ -133,7 +133,7 @@ def _land(wanted: Wanted) -> Party | None:
     held = wanted.before.held.get(wanted.who.name) if wanted.who else None
     told = (one.organisation for one in (held, wanted.before.borne) if one is not None)
     own = next((party for party in told if party.kind is EntityKind.STATE), None)
-    return own or wanted.frame.only(STATE, ADJECTIVE) or wanted.before.homeland
+    return own or wanted.frame.land or wanted.before.homeland
 
 
 def _organisation(wanted: Wanted, anchor: Anchor) -> Party | None:

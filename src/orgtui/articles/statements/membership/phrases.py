@@ -8,6 +8,7 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.belonging.lists import listed
 from orgtui.articles.statements.belonging.parties import MEETING
 from orgtui.articles.statements.belonging.reading import belongings
+from orgtui.articles.statements.belonging.words import Turn
 from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_each
 from orgtui.articles.statements.membership.anniversaries import anniversaries
 from orgtui.articles.statements.membership.bracketed import bracketed
@@ -52,6 +53,8 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = list(_stated(frame, before)) if TRIGGER.is_in(frame.mask) else []
     # When a state joined may be told by words that only the other room reads.
     settled = [draft for draft in told if draft.start or draft.end or draft.role != "full"]
+    if settled:
+        before.last_turn = (Turn.BEGINS if settled[-1].start else Turn.ENDS).value
     told += list(belongings(frame, before, settled))
     dated = {(one.who, one.organisation, one.role) for one in told if one.start or one.end}
     told = [

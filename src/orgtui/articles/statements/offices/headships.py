@@ -23,7 +23,7 @@ from orgtui.articles.statements.offices.words import (
     UNDER_THEM,
 )
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -235,4 +235,4 @@ def _government_meant(reading: Reading, who: Party | None) -> Party | None:
 
 def _state_meant(reading: Reading, own: Party | None = None) -> Party | None:
     """Return the one state that the sentence names, else the person's own or the article's."""
-    return reading.frame.only(STATE, ADJECTIVE) or own or reading.before.homeland
+    return reading.frame.land or own or reading.before.homeland

@@ -10,7 +10,7 @@ from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.words import HEADS_OF_GOVERNMENT
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import ADJECTIVE, PERSON, STATE, Frame
+from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 
 _LEAVING = r"(?:отставк|уход|увольнени|отстранени|свержени|смещени|импичмент)[а-я]*"
@@ -172,7 +172,7 @@ def _of_cabinet(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterat
 
 def _head_of_government(frame: Frame, before: Discourse, who: Party) -> Post | None:
     held = before.held.get(who.name)
-    state = frame.only(STATE, ADJECTIVE) or before.lands.get(who.name) or before.homeland
+    state = frame.land or before.lands.get(who.name) or before.homeland
     if state is None and held is None:
         return None
     title = HEADS_OF_GOVERNMENT[frame.language]

@@ -256,7 +256,8 @@ def _lands_named(frame: Frame) -> set[Party]:
     for item in frame.items:
         if item.letter in (STATE, ADJECTIVE) and item.party is not None:
             place = frame.place_of(item)
-            if not (place >= 0 and _OTHER_LAND.search(frame.mask, max(0, place - 20), place + 2)):
+            is_other = _OTHER_LAND.search(frame.mask, max(0, place - 20), place + 2) is not None
+            if not (place >= 0 and (is_other or frame.is_visited(item))):
                 named.add(item.party)
     return named
 

@@ -10,7 +10,7 @@ from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.when import times_of_clause
 from orgtui.articles.statements.offices.words import IN_CITY
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
+from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 
@@ -97,4 +97,4 @@ def _state(reading: Reading, who: Party) -> Party | None:
     if city is not None:
         return reading.before.state(reading.frame.party(city["city"]))
     land = reading.before.lands.get(who.name)
-    return reading.frame.only(STATE, ADJECTIVE) or land or reading.before.homeland
+    return reading.frame.land or land or reading.before.homeland

@@ -215,7 +215,7 @@ class Discourse:
     def state_meant(self, frame: Frame, who: Party | None) -> Party | None:
         """Return the state of a sentence, else the person's, else the article's."""
         land = self.lands.get(who.name) if who is not None else None
-        told = frame.only(STATE, ADJECTIVE) or land or self.homeland
+        told = frame.land or land or self.homeland
         if told is not None or self.office is None or frame.letters & {STATE, ADJECTIVE}:
             return told
         owner = self.office.organisation

@@ -83,6 +83,11 @@ _BY_THE_WAY = re.compile(
     r"|for (?:its|her|his) part|in turn|in fact|too|сондай-ақ|айтпақшы),"
 )
 """Words between commas that change nothing of what is told."""
+_VISITED = re.compile(
+    r"\b(?:прибы[лв]|прие[хз]|посети|посещ|встрети|встреча|прилет|вылет|отправи|направи|побыва|обсуди"
+    r"|переговор|позвони|visit|arriv|met\b|meets\b|travel|flew|talks|сапар|кездес)[^;:]{0,60}$"
+)
+"""What makes a state the one where somebody goes, or with which he talks."""
 _SEAM = re.compile(r"([PQ].)\s+([PQ].)")
 
 
@@ -156,6 +161,17 @@ class Frame:
         """Return the one party that items of some kinds name, None where there are several."""
         named = {item.party for item in self.items if item.letter in letters and item.party}
         return named.pop() if len(named) == 1 else None
+
+    @property
+    def land(self) -> Party | None:
+        """The one state that the sentence is about, not one where somebody only goes."""
+        land = self.only(STATE, ADJECTIVE)
+        named = (item for item in self.items if item.party == land)
+        return None if land is not None and all(map(self.is_visited, named)) else land
+
+    def is_visited(self, item: Item) -> bool:
+        """Whether a state is only one where somebody goes, or with which he talks."""
+        return _VISITED.search(self.mask, 0, self.place_of(item)) is not None
 
     def within(self, piece: str) -> Iterator[Item]:
         """Yield the items of a piece of the mask."""
