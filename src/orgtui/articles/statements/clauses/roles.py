@@ -111,7 +111,7 @@ def _same_case(clause: Clause, run: re.Match[str]) -> tuple[int, str]:
     if clause.frame.language is not Language.RU or letters[0] != "T" or "T" in letters[1:]:
         return run.start(), signs
     items = tuple(clause.frame.within(signs))
-    if len(items) < 2 or letters[1] != "S" or items[1].text.isupper():
+    if len(items) < 2 or letters[1:2] != ["S"] or items[1].text.isupper():
         return run.start(), signs
     if not _NO_OBJECT.search(items[0].text) or not _WITH_CASES.search(items[1].text):
         return run.start(), signs
