@@ -1,13 +1,14 @@
 """How the dated facts that an article states are read from its sentences.
 
-- `sentence` makes a sentence ready: `mentions` finds its parties, `frame` masks them; `parties`
-  knows who they are, `cases` whether a name can be the subject, `discourse` what was spoken of
-  before, `doubt` what is only hoped, asked or denied, `passing` which times are told by the way,
-  `attributive` what only tells of which organisation a state or city is; `chronicles` joins a day
-  to what happened on it, `glosses` a name to the one in brackets behind it; `decisions` and
-  `firsts` say as done what was decided, or done first; `owners` tells for which organisation a body
-  acts, `approvals` what one state makes of a step of another. `timing` reads its times
-  (`periods_kazakh`: those told by two ends).
+- `sentence` makes a sentence ready. Its parties: `mentions` finds them, `parties` and
+  `world_parties` know who they are, `namesakes` whom a short name means, `glosses` whom brackets,
+  `joining` what stands for one thing; `frame` masks them, `cases` tells whether a name can be the
+  subject, `attributive` what is part of something else, `owners` for whom a body acts. What was
+  said: `discourse` remembers what was spoken of before, `chronicles` joins a day to what happened
+  on it. What is so: `doubt` tells what is only hoped, asked or denied, `approvals` what one state
+  makes of a step of another; `decisions` and `firsts` say as done what was decided, or done first.
+- `timing` reads its times (`periods_kazakh`: those told by two ends); `sentence.passing` tells
+  which are told by the way, `sentence.predicates` to what in the sentence they belong.
 - `clauses` parts a sentence, tells who acts, on what, where and when (`roles`), and has the
   families of verbs, a file a language.
 - `membership` reads those clauses, then set phrases, spells apart (`resting`, `in_turn`), nouns
