@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_common
@@ -35,7 +36,7 @@ _THING = re.compile(
 """What no person is called by their second name."""
 _CAPITAL = re.compile(r"(?<=[\w,|] )([А-ЯЁ][а-яё-]{2,})\b")
 _QUOTES = re.compile("[«»\"“”„‘’ʼ']")
-_SPACES = re.compile(r"[\s\u00a0]+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
 _GLOSS = re.compile(
     r"([OBSTC].)\s*\((?!\d{4}\))(?:(?:далее|also|бұдан әрі)?[\s–—-]*(?:[OBST].|[\w\s.-]{2,9}))\)"
 )
@@ -252,13 +253,17 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     parts.append(text[position:].lower())
     mask = _BESIDES.sub("", _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е")))
     mask = _BY_THE_WAY.sub("", mask)
-    mask = _CABINET_OF.sub(r"\1", mask)
-    mask = _TERM.sub(r"\1 \2", mask)
-    mask = _VITA.sub(r"\1", mask)
-    mask = _CAPITAL_OF.sub(r"\1", _OWNER.sub(r"\1", _GLOSS.sub(r"\1", mask)))
-    mask = _AGENCY.sub("организации", _OBLIQUE.sub(r"\1T", mask))
+    mask = _CABINET_OF.sub(_KEPT, mask)
+    mask = _TERM.sub(r"\1 \2", mask) if "(" in mask else mask
+    for form in (_VITA, _GLOSS, _OWNER, _CAPITAL_OF):
+        mask = form.sub(_KEPT, mask)
+    mask = _AGENCY.sub("организации", _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask)
     mask = _PART.sub("членом ", as_done_first(as_done(mask)))
-    return _SEAM.sub(r"\2", mask).strip()
+    return _SEAM.sub(itemgetter(2), mask).strip()
+
+
+_KEPT = itemgetter(1)
+"""What stays of a match; a pattern's own words for it would be read anew each time."""
 
 
 def without_overlaps(items: Iterable[Item]) -> list[Item]:
