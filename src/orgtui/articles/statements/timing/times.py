@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from orgtui.articles.statements.timing.distances import Anchors, distant_times
 from orgtui.articles.statements.timing.periods_kazakh import (
@@ -241,30 +242,37 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?P<month>{KK.month_alone})", single),
     (rf"\b{_M}\s+айы(?:нда|нан|\s+бойы|ның\s+(?:соңы|басы|ортасы|аяғы)нда)(?!\w)", single),
     (rf"\b{_M}(?<=[дтн][ае]н)(?=\s+(?:бастап|бері))", single),
-    (rf"(?:(?<=\bthe )|(?<=\bs )|(?<=’s )|(?<=\bas )){_Y}(?=\s+(?:[a-z\d'’-]+\s)?(?:summit|meeting"
+    (rf"{_Y}(?:(?<=\bthe \d{{4}})|(?<=\bs \d{{4}})|(?<=’s \d{{4}})|(?<=\bas \d{{4}}))"
+     rf"(?=\s+(?:[a-z\d'’-]+\s)?(?:summit|meeting"
     rf"|gathering|session|conference|chair|chairman|chairmanship|presidency|president)\b)",
      single),
     (rf"(?:(?<=саммит[- ])|(?<=саммита[- ])|(?<=саммите[- ])|(?<=саммит-)){_Y}(?![\d-])", single),
-    (rf"(?:(?<=\bduring )|(?<=\bthroughout )|(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )"
-     rf"|(?<=\bthrough )|(?<=\bby )"
-     r"|(?<=\bfor ))"
-     rf"{_Y}(?![\d-])", single),
+    (rf"{_Y}(?:(?<=\bduring \d{{4}})|(?<=\bthroughout \d{{4}})|(?<=\bin \d{{4}})|(?<=\bby \d{{4}})"
+     r"|(?<=\bsince \d{4})|(?<=\buntil \d{4})|(?<=\bfrom \d{4})|(?<=\bthrough \d{4})"
+     r"|(?<=\bfor \d{4}))(?![\d-])", single),
     # in 2017 and 2022; in 1997, 2001 and 2009
-    (rf"(?:(?<=\b[12][089]\d\d and )|(?<=\b[12][089]\d\d, )(?=\d{{4}}(?: and|,) [12]))"
-     rf"{_Y}(?=[\s,.;:)])", single),
-    (rf"(?:(?<=\bв )|(?<=\bс )|(?<=\bдо )){_Y}(?![\d-])(?!\s+(?:челов|кило|долл|руб|мест|га\b))",
-     single),
+    (rf"{_Y}(?:(?<=\b[12][089]\d\d and \d{{4}})"
+     r"|(?<=\b[12][089]\d\d, \d{4})(?=(?: and|,) [12]))(?=[\s,.;:)])", single),
+    (rf"{_Y}(?:(?<=\bв \d{{4}})|(?<=\bс \d{{4}})|(?<=\bдо \d{{4}}))(?![\d-])"
+     r"(?!\s+(?:челов|кило|долл|руб|мест|га\b))", single),
 )  # fmt: skip
 _FORMS = tuple((re.compile(text), read) for text, read in _TEXTS)
 """What times look like, the fuller ones first."""
 _DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(r"<(?:day|year)>")
-_MONTH = Trigger(f"{MONTH}|{MONTH_ADJECTIVE}")
+_NEEDS = (
+    ("<month>", Trigger(f"{MONTH}|{MONTH_ADJECTIVE}")),
+    ("<weekday>", Trigger("|".join(WEEKDAYS))),
+    ("<relative>", Trigger("год|year|жыл|биыл|былтыр|прошлого|минувшего")),
+)
+"""What a form with a part of that name needs in a sentence."""
 
 
+@cache
 def _fitting(
-    *, has_digits: bool, has_words: bool, has_month: bool
+    named: tuple[bool, ...], *, has_digits: bool, has_words: bool
 ) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
+    lacking = tuple(name for (name, _), is_there in zip(_NEEDS, named, strict=True) if not is_there)
     return tuple(
         (form, read)
         for form, read in _FORMS
@@ -272,18 +280,8 @@ def _fitting(
             (has_digits if _FIGURES.search(form.pattern) else has_words)
             or (has_words and read in (day_in_words, half_year))
         )
-        and (has_month or "<month>" not in form.pattern)
+        and not any(name in form.pattern for name in lacking)
     )
-
-
-_BY_KIND = {
-    (has_digits, has_words, has_month): _fitting(
-        has_digits=has_digits, has_words=has_words, has_month=has_month
-    )
-    for has_digits in (False, True)
-    for has_words in (False, True)
-    for has_month in (False, True)
-}
 
 
 def _forms_in(lowered: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
@@ -292,4 +290,5 @@ def _forms_in(lowered: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     has_words = TIME_WORDS.is_in(lowered)
     if not has_digits and not has_words:
         return ()
-    return _BY_KIND[has_digits, has_words, _MONTH.is_in(lowered)]
+    named = tuple(trigger.is_in(lowered) for _, trigger in _NEEDS)
+    return _fitting(named, has_digits=has_digits, has_words=has_words)
