@@ -1,6 +1,7 @@
 """Whom a short name means: "Кормана", "М. Корман" where the article names Mathias Cormann."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from orgtui.articles.article import Article, Link
@@ -19,35 +20,41 @@ _SHORTEST = 4
 """Letters that two forms of a surname have in common."""
 
 
-def full_names(
-    article: Article, links: Iterable[Link], index: PartyIndex
-) -> dict[str, tuple[str, Party]]:
-    """Return, by surname as written, the first name and the person of the names in full.
+FullNames = dict[str, dict[str, tuple[str, Party]]]
+"""Surnames as written, by the letters they begin with: the first name and the person of each."""
+
+
+def full_names(article: Article, links: Iterable[Link], index: PartyIndex) -> FullNames:
+    """Return the persons whom an article names in full.
 
     A surname that two persons share is left out.
     """
     found: dict[str, tuple[str, Party]] = {}
     shared: set[str] = set()
+    text = article.text
     for link in links:
-        text = article.text[link.start : link.end]
-        words = text.split()
-        if link.kind is not EntityKind.PERSON or len(words) < _IN_FULL or "." in text:
+        words = text[link.start : link.end].split()
+        if link.kind is not EntityKind.PERSON or len(words) < _IN_FULL or "." in "".join(words):
             continue
         party = index.party(link, article.language)
         if words[-1] in found and found[words[-1]][1] != party:
             shared.add(words[-1])
         found[words[-1]] = words[0], party
-    return {name: whom for name, whom in found.items() if name not in shared}
+    names: FullNames = defaultdict(dict)
+    for name, whom in found.items():
+        if name not in shared:
+            names[name[:_SHORTEST]][name] = whom
+    return names
 
 
-def meant_by(name: str, known: dict[str, tuple[str, Party]]) -> Party | None:
+def meant_by(name: str, known: FullNames) -> Party | None:
     """Return the one person of those named in full whom a short name means, in whatever case."""
     short = _INITIALS.fullmatch(name)
     if short is None:
         return None
     meant = {
         party
-        for surname, (first, party) in known.items()
+        for surname, (first, party) in known.get(short["last"][:_SHORTEST], {}).items()
         if are_alike(short["last"], surname) and (short["first"] or first[0]) == first[0]
     }
     return meant.pop() if len(meant) == 1 else None
