@@ -56,6 +56,8 @@ _FINITE = (
     r"|[а-яәіңғүұқөһ]*[әіңғүұқөһ][а-яәіңғүұқөһ]*(?:ды|ді|ты|ті|еді|йді|ген|кен|іп|ған|қан)"
     r"|[а-я]{3,}(?:ует|ают|уют|ится|ется|утся|ятся))\b"
 )
+_STILL = r"(?:пока|еще|все еще|по-прежнему|не|лишь|был[аио]?|остается|still|only|is|was|has)\b"
+"""What follows the subject of a clause that may have no verb of its own."""
 _SEAMS = re.compile(
     r"(?P<open>\((?!(?:which|who)\b))|(?P<close>\))"
     r"|(?P<what>,? (?:что|чтобы|будто|якобы|that)\b)"
@@ -78,7 +80,7 @@ _SEAMS = re.compile(
     r"|(?<!S[\ue000-\uf8ff]), and (?=(?:the )?S[\ue000-\uf8ff] (?:will|has|had|was|is) )"
     r"|, (?=(?:(?:в |с |in |on )?D. )?(?:ее|его|их|она|он|оно|они|it|she|they)\b)"
     r"|, (?:а(?! также)|но|однако|зато|затем|потом|после чего|but|while|then|ал|бірақ)\b)"
-    rf"|(?P<splice>, (?=[^,;:()]{{0,90}}?\b{_FINITE}))"
+    rf"|(?P<splice>, (?=[^,;:()]{{0,90}}?\b{_FINITE}|S[\ue000-\uf8ff] {_STILL}))"
 )
 _ASIDE = re.compile(r"\((?:с |со |в |since |from |in )?D.\)")
 """A time in brackets, which is no clause of its own."""
