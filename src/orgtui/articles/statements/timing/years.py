@@ -16,8 +16,8 @@ SAYS_YEAR = re.compile(
 )
 _MONTH = re.compile(f"{MONTH}|{MONTH_ADJECTIVE}")
 _COMING = re.compile(
-    r"\b(?:[а-я]*станет|буд[еу]т|will|cedes|hands|yields|[а-я]{2,}(?:йдет|йдёт|упит|инет|менит"
-    r"|главит|едаст|займет|займёт))\b"
+    r"\b(?:[а-я]*станет|буд[еу]т|will|cedes|hands|yields|[а-я]{2,}(?:йдет|йдёт|упит|инет)|[а-я]+менит"
+    r"|возглавит|передаст|займ[её]т)\b"
 )
 """What parts a past year from a day that is still to come."""
 _MOST_DAYS_AHEAD = 31
