@@ -89,6 +89,11 @@ _VISITED = re.compile(
     r"|переговор|позвони|visit|arriv|met\b|meets\b|travel|flew|talks|сапар|кездес)[^;:]{0,60}$"
 )
 """What makes a state the one where somebody goes, or with which he talks."""
+_OTHERS = re.compile(
+    r"(?<= и [ST].), (?=[ST].(?:(?:, | и )[ST].)* [–—-] (?:[а-я]+ )?"
+    r"(?:наблюдател|партнер|кандидат|член|участни))"
+)
+"""Where a list that has ended is followed by others and what they are."""
 _SEAM = re.compile(r"([PQ].)\s+([PQ].)")
 
 
@@ -258,7 +263,7 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     for form in (_VITA, _GLOSS, _OWNER, _CAPITAL_OF):
         mask = form.sub(_KEPT, mask)
     mask = _AGENCY.sub("организации", _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask)
-    mask = _PART.sub("членом ", as_done_first(as_done(mask)))
+    mask = _PART.sub("членом ", as_done_first(as_done(_OTHERS.sub("; ", mask))))
     return _SEAM.sub(itemgetter(2), mask).strip()
 
 
