@@ -56,6 +56,10 @@ _FINITE = (
     r"|[а-яәіңғүұқөһ]*[әіңғүұқөһ][а-яәіңғүұқөһ]*(?:ды|ді|ты|ті|еді|йді|ген|кен|іп|ған|қан)"
     r"|[а-я]{3,}(?:ует|ают|уют|ится|ется|утся|ятся)|име[ею]т|вход[ия]т|состо[ия]т|владе[ею]т)\b"
 )
+_ACTS_EN = (
+    r"(?:takes|took|holds|held|joins|joined|leaves|left|quit|becomes|became|chairs|chaired|follows"
+    r"|followed|succeeds|succeeded|hosts|hosted)\b"
+)
 _STILL = r"(?:пока|еще|все еще|по-прежнему|не|лишь|был[аио]?|остается|still|only|is|was|has)\b"
 """What follows the subject of a clause that may have no verb of its own."""
 _SEAMS = re.compile(
@@ -80,7 +84,8 @@ _SEAMS = re.compile(
     r"|(?<!S[\ue000-\uf8ff]), and (?=(?:the )?S[\ue000-\uf8ff] (?:will|has|had|was|is) )"
     r"|, (?=(?:(?:в |с |in |on )?D. )?(?:ее|его|их|она|он|оно|они|it|she|they)\b)"
     r"|, (?:а(?! также)|но|однако|зато|затем|потом|после чего|but|while|then|ал|бірақ)\b)"
-    rf"|(?P<splice>, (?=[^,;:()]{{0,90}}?\b{_FINITE}|S[\ue000-\uf8ff] {_STILL}))"
+    rf"|(?P<splice>, (?=[^,;:()]{{0,90}}?\b{_FINITE}|S[\ue000-\uf8ff] {_STILL}"
+    rf"|(?:the )?S[\ue000-\uf8ff] {_ACTS_EN}))"
 )
 _ASIDE = re.compile(r"\((?:с |со |в |since |from |in )?D.\)")
 """A time in brackets, which is no clause of its own."""
@@ -90,6 +95,7 @@ _NO_VERB = r"(?!(?:недел|цел|модел|дол|рол|земл|дел|ч
 _VERB_BEFORE = re.compile(
     rf"\b{_NO_VERB}{_FINITE}|\b(?:принят|допущен|избран|исключен|назначен|создан|основан|учрежден|подписан"
     r"|утвержден|включен|объявлен|признан|открыт|отложен|перенесен|упразднен)[аоы]?\b"
+    rf"|\b(?:{_ACTS_EN}|are\b|is\b|has\b|have\b|was\b|were\b)"
 )
 _RESUMING = re.compile(r",(?! (?:и |and )?(?:the )?[STOD].|\s?\d)")
 """Where an embedded clause ends: at a comma that is of no list."""

@@ -93,7 +93,8 @@ _OTHERS = re.compile(
     r"(?<= и [ST].), (?=[ST].(?:(?:, | и )[ST].)* [–—-] (?:[а-я]+ )?"
     r"(?:наблюдател|партнер|кандидат|член|участни)"
     r"|S. (?:[а-я]+ )?[а-я]{3,}(?:л|ла|ло|лся|лась|лось|ет|ит|ется|ится)\b)"
-    r"|(?<= and S.), (?=(?:the )?S. (?:was|is|has|had|will|[a-z]{3,}(?:ed|s)) (?!and\b))"
+    r"|(?<= and S.), (?=(?:the )?S. (?:was|is|has|had|will|left|quit|became|took|held|won"
+    r"|[a-z]{3,}(?:ed|s)) (?!and\b))"
 )
 """Where a list that has ended is followed by others and what they are."""
 _SEAM = re.compile(r"([PQ].)\s+([PQ].)")

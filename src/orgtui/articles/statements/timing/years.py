@@ -43,6 +43,11 @@ _SINCE = re.compile(r"\bsince (?:early |late |mid-?)?$")
 _PERFECT = re.compile(r"\bha(?:s|ve) (?:been )?[a-z]+(?:ed|en|d|t|n)\b")
 """What has gone on since a day."""
 _LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
+_FOUNDED = re.compile(
+    r"(?:founded|established|created|formed|born|(?:основан|создан|образован|учрежд[её]н)н[а-я]+)"
+    r" (?:back )?(?:in |on |в )?$"
+)
+"""What gives its year to nothing else of the sentence."""
 _THAT_YEAR = re.compile(
     r",? (?:of )?(?:that|the same|that same) year\b|\s(?:т|эт)ого же (?:самого )?года\b"
 )
@@ -79,7 +84,8 @@ def with_likely_years(
             named = counted.first
             yield counted
         elif SAYS_YEAR.search(words):
-            told = time if time.bound is Bound.AT else told
+            is_apart = _FOUNDED.search(lowered, 0, time.start) is not None
+            told = time if time.bound is Bound.AT and not is_apart else told
             named = time.first
             yield time
         elif time.first.month is None or not _MONTH.search(words):
