@@ -131,7 +131,8 @@ def _sign(frame: Frame, one: Named) -> str:
         return left["who"]
     if right is not None:
         return right["who"]
-    fronted = _FRONTED.match(mask, one.end) if one.start <= _NEAR_START else None
+    is_first = one.start <= _NEAR_START and "P" not in mask[: one.start]
+    fronted = _FRONTED.match(mask, one.end) if is_first else None
     return fronted["who"] if fronted is not None and fronted["who"].startswith("P") else ""
 
 

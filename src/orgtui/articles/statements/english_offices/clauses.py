@@ -139,6 +139,16 @@ def object_of(anchor: Anchor) -> str:
     return Subject.PRONOUN if _HIM.match(tail) else Subject.NOBODY
 
 
+_INSTEAD = re.compile(r" (?:in|to take) (?:his|her) (?:place|stead)\b")
+_NAME_BEHIND = 35
+
+
+def is_instead(anchor: Anchor) -> bool:
+    """Whether somebody comes "in his place", be it behind the name that stands beside a title."""
+    mask = anchor.verb.string
+    return _INSTEAD.search(mask, anchor.verb.end(), anchor.end + _NAME_BEHIND) is not None
+
+
 _OF_NOUN = re.compile(
     r"^(?: in D.| on D.)? (?:of|by) (?:the |its |(?:A. )?(?:[a-z-]+ ){0,4})?(?P<who>P.)"
 )
@@ -154,6 +164,8 @@ _NEWS = re.compile(
     r"|P.s) (?:[a-z-]+ )?$"
 )
 """Before somebody's appointment, which is made as it is told."""
+_ACCEPTED = re.compile(r"\baccept(?:s|ed)? (?:the|his|her|P.s) (?:[a-z-]+ )?$")
+"""Before the resignation of somebody, who is out with that."""
 _HIS_NOUN = re.compile(r"\b(?:his|her) (?:[a-z-]+ ){0,2}$|^ ?the (?:[a-z-]+ ){0,2}$")
 
 
@@ -161,6 +173,7 @@ def of_noun(anchor: Anchor) -> str:
     """Return the sign of the person whose appointment, departure or term a noun tells of."""
     lead, tail = anchor.lead(), anchor.tail()
     is_news = anchor.act is Act.BEGIN and _NEWS.search(lead) is not None
+    is_news = is_news or _ACCEPTED.search(lead) is not None
     if anchor.form is Form.NOUN and not (is_news or _NO_OBJECT.search(lead)):
         return Subject.NOBODY
     whose = _WHOSE_NOUN.search(lead) or _OF_NOUN.match(tail)

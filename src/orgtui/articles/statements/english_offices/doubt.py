@@ -3,7 +3,7 @@
 import re
 
 from orgtui.articles.statements.english_offices.clauses import Anchor
-from orgtui.articles.statements.english_offices.verbs import Form
+from orgtui.articles.statements.english_offices.verbs import Form, Need
 from orgtui.articles.statements.sentence.doubt import has_doubt
 
 _ASIDE = re.compile(r", (?:who|which|whose|the|a|an|now|then|once|formerly)\b[^,;:()]*,")
@@ -33,6 +33,18 @@ _FICTION = re.compile(
     r"\b(?:fictional|film|movie|novel|thriller|sitcom|tv series|championship|football|soccer|chess"
     r"|league match|actor|actress|character)\b"
 )
+_PUT_UP = re.compile(
+    r"(?: [a-z]+ly| also| now)* (?:nominated|proposed|tipped|touted|floated|considered|mentioned"
+    r"|shortlisted|rejected|suggested|put forward|passed over|backed|endorsed|invited)\b"
+)
+"""What somebody has been, who has got no office by that."""
+_SETTLED = re.compile(
+    r"\b(?:is|are)(?: due| scheduled)? to [a-z]+"
+    r"|\b(?:first|second|third|only|last|youngest|oldest)(?: (?:[a-z-]+|A.)){0,4} to [a-z]+"
+)
+"""What is settled to come, and what tells how rare somebody is."""
+_IN_TURN = re.compile(r"\brespectively\b")
+"""What tells that of several times and offices each is of another person."""
 _HEARSAY = re.compile(
     r"\b(?:reports?|claims?|speculation|stories|suggestions?|allegations?|hints?) (?:that|of)\b"
     r"|\b(?:is|are|was) said to\b|\b(?:supposedly|apparently|tipped|favou?rites?|front-?runners?)\b"
@@ -53,12 +65,13 @@ def is_stated(mask: str, anchor: Anchor, *, is_chosen: bool) -> bool:
         return False
     if _BARE.match(verb) and not (is_hoped or _WILL.search(lead)):
         return False
-    if _FICTION.search(mask):
+    if _FICTION.search(mask) or _IN_TURN.search(mask, anchor.start):
         return False
     before = _before(mask, anchor)
     if has_doubt(before) or _HEARSAY.search(before):
         return False
-    return not (_BEHIND.search(anchor.tail()))
+    is_put_up = anchor.need is Need.TITLE and _PUT_UP.match(anchor.tail()) is not None
+    return not (is_put_up or _BEHIND.search(anchor.tail()))
 
 
 def _before(mask: str, anchor: Anchor) -> str:
@@ -71,4 +84,4 @@ def _before(mask: str, anchor: Anchor) -> str:
     if not anchor.lead().strip():
         so_far = _BESIDE_NAME.sub(" ", mask[: anchor.start]) + anchor.verb.group()
     start = max((m.end() for m in _LEFT.finditer(so_far)), default=0)
-    return _CHOSEN.sub(" ", so_far[start:])
+    return _SETTLED.sub(" ", _CHOSEN.sub(" ", so_far[start:]))

@@ -7,7 +7,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.asides import Beside, land_of
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.nouns import HOUSES, LANDS, any_of
-from orgtui.articles.statements.english_offices.posts import Named, head_title
+from orgtui.articles.statements.english_offices.posts import Named, head_title, is_first
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
@@ -118,7 +118,7 @@ def _of_house(wanted: Wanted, anchor: Anchor, house: re.Match[str]) -> Post | No
         return post_of("head of government", owner, before) if owner else None
     if house["land"] or house["state"]:
         owner = frame.party(house["state"]) or _land(wanted)
-        return post_of(head_title(before, owner), owner, before) if owner else None
+        return _headship(wanted, owner) if owner else None
     owner = frame.party(house["org"]) or _organisation(wanted, anchor)
     if owner is None:
         return None
@@ -128,10 +128,18 @@ def _of_house(wanted: Wanted, anchor: Anchor, house: re.Match[str]) -> Post | No
     return post_of(title, before.with_organisation(owner) if is_office else owner, before)
 
 
+def _headship(wanted: Wanted, owner: Party) -> Post | None:
+    """Return what somebody is who leads a state: what they were said to have been, else its head."""
+    former = wanted.before.formerly.get(wanted.who.name) if wanted.who else None
+    is_own = former is not None and former.organisation == owner and is_first(former.title)
+    return former if is_own else post_of(head_title(wanted.before, owner), owner, wanted.before)
+
+
 def _land(wanted: Wanted) -> Party | None:
     """Return the state that "the country" means."""
-    held = wanted.before.held.get(wanted.who.name) if wanted.who else None
-    told = (one.organisation for one in (held, wanted.before.borne) if one is not None)
+    before, name = wanted.before, wanted.who.name if wanted.who else ""
+    posts = (before.held.get(name), before.formerly.get(name), before.borne)
+    told = (one.organisation for one in posts if one is not None)
     own = next((party for party in told if party.kind is EntityKind.STATE), None)
     return own or wanted.frame.land or wanted.before.homeland
 

@@ -13,6 +13,10 @@ _ONE = re.compile(
     r"(?: to date| to present)?\)"
 )
 _IN_TURN = re.compile(r"\b(?:followed by|then|succeeded by|held by|post of|position of)\b")
+_WANTED = re.compile(
+    r"\b(?:running for|vying|compet|candida|contend|hopeful|bid\b|bids\b|race\b|former [a-z ]+s,)"
+)
+"""What tells that those named want an office, or had others."""
 _LEAST = 2
 
 
@@ -23,7 +27,7 @@ def in_turn(sentence: Sentence) -> Iterator[Draft]:
     if not found or (len(found) < _LEAST and not _IN_TURN.search(mask)):
         return
     posts = {post for n in sentence.named if not n.is_former and (post := n.post(before))}
-    if len(posts) != 1:
+    if len(posts) != 1 or _WANTED.search(mask):
         return
     post = posts.pop()
     for one in found:

@@ -65,7 +65,8 @@ _COLLECTIVE = re.compile(
     rf"|(?P<union>{possessive(HOUSES)}|secretariats)) {_EPITHET}$"
 )
 SENT = re.compile(
-    r"ambassador|high commissioner|envoy|consul|permanent representative|charge|attache"
+    r"ambassador|high commissioner|envoy|consul|(?:permanent|special|personal) representative"
+    r"|charge|attache"
 )
 """Titles of those who are sent "to" somebody, whose office is their own state's."""
 
@@ -152,7 +153,8 @@ def _owns(title: str, behind: re.Match[str], ahead: re.Match[str] | None) -> boo
 def _is_sent(title: str, behind: re.Match[str]) -> bool:
     """Whether what stands behind is only where somebody is sent."""
     return (
-        SENT.search(title) is not None and re.search(r" to (?:the )?.{2}$", behind[0]) is not None
+        SENT.search(title) is not None
+        and re.search(r" (?:to|for) (?:the )?.{2}$", behind[0]) is not None
     )
 
 
@@ -198,11 +200,26 @@ def _union_called(before: Discourse, named: list[tuple[str, Party]], words: str)
     return next((u for u in unions if word and word[0] in u.name.lower()), None)
 
 
+_OF_PARTY = re.compile(
+    r"(?:[SAO].s? )(?:[a-z-]+ ){0,3}?(?:party|movement|coalition|alliance|bloc|opposition|union"
+    r"|liberals|conservatives|democrats|socialists)\b"
+)
+"""A party of a state, whose leader is not that state's."""
+
+
+def _is_of_party(ahead: str) -> bool:
+    """Whether "its" means a party, which is named last."""
+    parties = list(_OF_PARTY.finditer(ahead))
+    return bool(parties) and re.search(r"[OBS]", ahead[parties[-1].end() :]) is None
+
+
 def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return whom "its", "the bloc's", "the country's" means."""
     groups = match.groupdict()
     ahead = _SENT_TO.sub(" ", frame.mask[: match.start()])
     named = [(i.letter, i.party) for i in frame.within(ahead) if i.party]
+    if groups.get("its") and _is_of_party(ahead):
+        return None
     if groups.get("land"):
         union = _union_called(before, named, match.group())
         if union is not None:

@@ -115,6 +115,8 @@ def _with_owner(
     end, owner = around.end, owner_around(frame, before, title, around)
     if owner is None and not around.is_said and not is_weak:
         end, owner = _unsaid(frame, before, title, end)
+    sent = _SENT_TO.match(frame.mask, end) if SENT.search(title) else None
+    end = sent.end() if sent is not None else end
     return Named(
         title=title,
         start=around.start,
@@ -151,12 +153,27 @@ def _unsaid(frame: Frame, before: Discourse, title: str, end: int) -> tuple[int,
         one = _with_owner(frame, before, chief["title"], chief.span())
         return one.end, one.owner
     if SENT.search(title):
-        return end, None
+        return end, _of_sender(frame, before, frame.mask.rfind(title, 0, end))
     if title in OWN_STATE:
         return end, before.index.state_called(OWN_STATE[title], before.language)
     if OF_SOMETHING.match(frame.mask, end):
         return end, None
     return end, unsaid_owner(Unowned(frame, before, title, end, None))
+
+
+_SENT_TO = re.compile(r" (?:to|for|in) (?:the )?[OBSTC].(?! ?s )")
+"""Where somebody is sent, behind whose envoy they are."""
+_HIS = re.compile(r"\b(?:his|her) (?:[a-z-]+ ){0,2}$")
+
+
+def _of_sender(frame: Frame, before: Discourse, start: int) -> Party | None:
+    """Return whose the envoy of an official is: of what the one named before is at the head."""
+    if not _HIS.search(frame.mask, max(0, start - 40), start):
+        return None
+    chiefs = list(TITLE.finditer(frame.mask, 0, start))
+    if not chiefs:
+        return None
+    return _with_owner(frame, before, chiefs[-1]["title"], chiefs[-1].span()).owner
 
 
 _CALLED = re.compile(
@@ -230,10 +247,15 @@ _LESSER = re.compile(
 )
 
 
+def is_first(title: str) -> bool:
+    """Whether a title is of a first place, and of no deputy, envoy or minister."""
+    return _LESSER.search(title) is None
+
+
 def head_title(before: Discourse, owner: Party) -> str:
     """Return what the head of something is called: as the text has said before, else "head"."""
     told = [post.title for post in before.posts.values() if post.organisation == owner]
-    own = [title for title in told if not _LESSER.search(title)]
+    own = [title for title in told if is_first(title)]
     if own:
         return own[-1]
     return "leader" if owner.kind is EntityKind.STATE else "head"

@@ -22,6 +22,7 @@ from orgtui.articles.statements.english_offices.cabinets import at_work
 from orgtui.articles.statements.english_offices.clauses import (
     Anchor,
     anchors,
+    is_instead,
     subject,
 )
 from orgtui.articles.statements.english_offices.doubt import is_stated
@@ -71,7 +72,6 @@ _WHOM_TO = re.compile(
 """Whom they named "to replace" another."""
 _NOW = re.compile(r"\b(?:now|currently|nowadays|today)\b")
 _TO_BE = re.compile(r"\b(?:will|is to|shall)\b")
-_INSTEAD = re.compile(r" in (?:his|her) (?:stead|place)\b")
 _AND_A_HOUSE = re.compile(r"D.,? (?:and|then|before that)(?: then| later)? (?:the )?$")
 _TIME_BEHIND = re.compile(r" (?:(?:from|in|between|since) )?(?P<time>D.)")
 _TERM = re.compile(r"\b(?:term|tenure|mandate|stint)s?\b")
@@ -179,7 +179,7 @@ def _time_elsewhere(sentence: Sentence, anchor: Anchor) -> Time | None:
     """Return the time of what was told before, at which something else is said to happen too."""
     mask = sentence.frame.mask
     is_with = bool(sentence.told) and _ALONGSIDE.search(mask[: anchor.verb.start()]) is not None
-    if is_with or _MOVES.match(mask, anchor.start) or _INSTEAD.search(anchor.tail()):
+    if is_with or _MOVES.match(mask, anchor.start) or is_instead(anchor):
         return sentence.changed
     is_filled = anchor.form is Form.AGENT and _AT_ONCE.search(anchor.verb.group()) is not None
     return sentence.before.vacated if is_filled else None

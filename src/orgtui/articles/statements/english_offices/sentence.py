@@ -13,6 +13,7 @@ from orgtui.articles.statements.english_offices.clauses import (
     subject,
 )
 from orgtui.articles.statements.english_offices.posts import Named
+from orgtui.articles.statements.english_offices.verbs import Act
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.templates import said
@@ -67,7 +68,18 @@ class Sentence:
             return self.old
         if sign == Subject.PRONOUN and self.last is not None and self._is_parted(anchor):
             return self.last
-        return self._spoken_of(anchor, sign)
+        return self._chosen_before(anchor, sign) or self._spoken_of(anchor, sign)
+
+    def _chosen_before(self, anchor: Anchor, sign: str) -> Party | None:
+        """Return who was chosen last by whom the sentence before is about: "she succeeds …"."""
+        person, chosen = self.before.person, self.before.chosen
+        if sign != Subject.PRONOUN or chosen is None or anchor.act is not Act.SUCCEED:
+            return None
+        if person is None or "P" in self.frame.mask[: anchor.start]:
+            return None
+        held = self.before.held.get(person.name)
+        is_last = self.before.borne == chosen[1]
+        return chosen[0] if is_last and held is not None and held != chosen[1] else None
 
     def _carried(self, anchor: Anchor) -> Party | None:
         """Return who goes on to act, or acts behind what "who" has told."""
@@ -107,7 +119,8 @@ _ACTING = re.compile(
     r"(?<!\bof )(?<!\bwith )(?<!\bfrom )(?<!\bby )(?<!\bto )(?<!\bfor )(?<!\bmr )(?P<who>P.)(?!s )"
 )
 _BETWEEN = re.compile(
-    r"(?:\b(?:and|but|after|when|while|before|until|as)|;) (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
+    r"(?:\b(?:and|but|after|when|while|before|until|as)|;)"
+    r" (?:(?:[a-z-]+|[OBSA].s?),? ){0,5}?(?P<who>P.)(?!s )"
 )
 """Another who acts, between one verb and the next."""
 _RELATIVE_BEFORE = re.compile(

@@ -18,7 +18,11 @@ _ALONE = (
     r"[ ,(]*(?:or rather |that is |namely )?"
     r"(?:(?:twice|first|both),? )?(?:(?:in|on|since|from|until|by|as of|between) )?D.[ ,)]*"
 )
-_BEHIND = re.compile(rf"(?:, (?!and |but |or |then )[^,;:()PCD]{{0,60}}(?=,))?{_ALONE}")
+_BEHIND = re.compile(
+    r"(?:, (?!and |but |or |then )[^,;:()PCD]{0,60}(?=,)"
+    r"|, (?:the|an?|now|then|once) [^,;:()PC]{0,80}(?=,))?"
+    rf"{_ALONE}"
+)
 _AFTER_TIME = re.compile(r"[,.;:)]|$| (?:and|after|following|when|amid|at|with|in C|–|—|-) ?")
 _FRONT = re.compile(
     r"^(?:and |but |then )?(?:(?:early |late |back |earlier |later )?(?:on|in|since|from|by"
@@ -33,6 +37,13 @@ _WHEN_THAT = re.compile(
     r"[^;:()D]{2,90}? (?:(?:in|on) )?D.(?: [a-z]+){0,3}?, ?"
 )
 """What a sentence begins with that tells when the rest of it came about too."""
+_WHEN_GONE = re.compile(
+    r"[^,;:()PD]{0,60} (?:when|on the (?:death|resignation) of) (?:[a-z-]+ |[SO].s |A. ){0,3}P. "
+    r"(?:(?:[a-z]+ly )?(?:died|resigned|quit|left|retired|stepped down|stood down|was (?:[a-z]+ly )?"
+    r"(?:ousted|removed|dismissed|sacked|deposed|overthrown|assassinated|killed|impeached)) )?"
+    r"(?:[a-z]+ly |in office )?(?:in |on )?(?P<time>D.)"
+)
+"""When the one before was gone, at which another comes: "when he died in May"."""
 _FRONTED = re.compile(r"(?:(?:on|in|since|from|by) )?D.,? $")
 
 _TURNS = (Act.BEGIN, Act.END, Act.SUCCEED)
@@ -74,6 +85,9 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     since = frame.item(event["time"]).time if event is not None else None
     if since is not None and since.bound is Bound.AT:
         return replace(since, bound=Bound.SINCE)
+    gone = _WHEN_GONE.match(frame.mask, anchor.verb.end()) if anchor.act is Act.BEGIN else None
+    if gone is not None:
+        return frame.item(gone["time"]).time
     if not inside:
         return _beside(frame, anchor) or (_only(frame, anchor) if anchor.act in _TURNS else None)
     if anchor.act is Act.HOLD:

@@ -79,8 +79,25 @@ def stated(
         yield holder(of.post, of.who, period)
 
 
+_ACTING = re.compile(
+    r"(?P<who>P.),? who (?:has|had|was|is|had been|has been|had served|has served|served|was serving)"
+    r"(?: been| as| in)*(?: an?| the)? (?P<how>acting|interim|caretaker) "
+)
+"""What tells that whoever is followed had an office only for a while."""
+
+
+def _as_told(sentence: Sentence, of: Office) -> Office:
+    """Return an office that ends; one that was only acted in, as that."""
+    told = _ACTING.search(sentence.frame.mask)
+    if told is None or sentence.frame.party(told["who"]) != of.who:
+        return of
+    title = re.sub(r"^(?:acting |interim |caretaker )?", f"{told['how']} ", of.post.title)
+    return replace(of, post=replace(of.post, title=title))
+
+
 def end(sentence: Sentence, of: Office, time: Time | None) -> Iterator[Draft]:
     """Read that somebody else's office ends where another's begins."""
+    of = _as_told(sentence, of)
     sentence.old = of.who
     sentence.before.held[of.who.name] = of.post
     if of.who.name not in sentence.before.left:

@@ -82,7 +82,7 @@ _TABLE: tuple[tuple[_Key, str], ...] = (
 |{_HAS}(?:preced(?:es|ed)
 |(?:made|makes?|making|gave|gives?|giving) way (?:to|for)
 |(?:hand|pass|turn|yield)(?:s|es|ed|ing)?
-(?: (?:[a-z]+|[OBST].s?)){{1,7}}? to(?= (?:[a-z]+ )*P.))""",
+(?: (?:[a-z]+|[OBST].s?)){{1,7}}? to(?= (?:[a-z-]+ |[SO].s |A. )*P.))""",
     ),
     (
         (Act.SUCCEED, Form.ACTIVE, Need.ANY),
@@ -158,7 +158,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 |(?:start(?:s|ed|ing)?|begin|begins|began|(?:go|goes|went|gets?|got) to) work
 (?= (?:on |in )?(?:D.|C.)))
 |(?:(?<=\bhe )|(?<=\bshe )|(?<=P. )){_HAS}(?:start|starts|started|begin|begins|began)
-(?= (?:on )?D.(?:[,.;]|$| and | for | with | at ))""",
+(?= (?:on )?D.(?:[,.;]|$| and | for | with | at ))
+|(?<=, )(?:will|is to|is due to) (?:start|begin)(?= (?:on )?D.(?:[,.;]|$))""",
     ),
     (
         (Act.END, Form.ACTIVE, Need.ANY),
@@ -175,7 +176,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
  (?:term|tenure|mandate|stint|years|reign)
 |(?:lose|loses|lost|losing|fell from|falls? from) (?:power|office)
 |hand(?:s|ed|ing)? in (?:his|her) (?:notice|resignation)
-|(?:submit(?:s|ted)?|tender(?:s|ed)?|offer(?:s|ed)?) (?:his|her) resignation)""",
+|(?:submit(?:s|ted)?|tender(?:s|ed)?) (?:his|her) resignation)""",
     ),
     (
         (Act.END, Form.ACTIVE, Need.POST),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.chosen import AS_OF_NOUN, behind_aside, is_of_old
-from orgtui.articles.statements.english_offices.clauses import Anchor, object_of
+from orgtui.articles.statements.english_offices.clauses import Anchor, is_instead, object_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post, post_headed
 from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
@@ -57,6 +57,8 @@ _TO_DO = re.compile(
     r" ?to (?:succeed|replace|follow|lead|head|run|chair|direct|manage|take over|fill|steer)\b"
 )
 """What somebody is chosen for, which is another office than the one held."""
+_WHICH = re.compile(r"(?:,? ?)(?:which|that) (?:he|she|P.) ")
+"""What goes on with the office that was named last: "…, which she held"."""
 _THE_POST = re.compile(
     r"\b(?:the|this|that|which) (?:C. |same |top |prestigious |coveted )?"
     r"(?:post|job|position|role|helm)\b(?! (?:of|as|at|with|to|in(?! D)"
@@ -207,6 +209,10 @@ def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
     ):
         ahead = [n for n in wanted.named if n.end <= anchor.start and not n.is_former]
         return as_post(wanted, ahead[-1]) if ahead else wanted.before.borne
+    if anchor.act is Act.HOLD and _WHICH.match(anchor.lead()):
+        ahead = [n for n in wanted.named if 0 <= anchor.start - n.end <= len(", ")]
+        if ahead and not ahead[-1].is_former:
+            return as_post(wanted, ahead[-1])
     if anchor.form in (Form.ASIDE, Form.TERM, Form.NOUN):
         return _beside(wanted, anchor)
     if anchor.act is Act.SUCCEED:
@@ -243,7 +249,9 @@ def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
         return chosen[1] if chosen[0] != wanted.who else None
     if anchor.form is Form.TERM and own is None and _THE_POST.search(anchor.verb.group()):
         return wanted.before.borne
-    return own or (wanted.before.borne if has_word else None if is_aside else _only(wanted))
+    if is_aside:
+        return own or (wanted.before.borne if has_word else None)
+    return own or _without_acting(_only(wanted))
 
 
 def _without_acting(post: Post | None) -> Post | None:
@@ -305,6 +313,8 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     owner = wanted.frame.party(land["land"]) if land is not None else None
     if owner is not None and owner.kind is EntityKind.STATE:
         return _own_in(wanted, owner) or post_of(head_title(before, owner), owner, before)
+    if anchor.form is Form.OBJECT and is_instead(anchor):
+        return before.borne
     if (is_entering or is_named) and not _BESIDE_ANOTHER.search(anchor.tail()):
         return _own(wanted) or before.borne or _of_topic(wanted, anchor)
     own = _own(wanted) if is_plain and anchor.need is Need.ANY else None
