@@ -32,11 +32,11 @@
   `whose_kazakh` tells whose terms and duties a clause is about.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its
   stretch, `posts` with `owners` names offices, `asides` those beside names, `whose` with `houses`
-  and `winning` tells which one is meant (`chosen`: where one of old is named too), `holders` whose
-  it is (`cabinets`: of a government), `times` and `spells` when, `doubt` what is only hoped and
-  `again` what was so before. `sentence` remembers who was told of, `turns` and `following` read who
-  takes an office and whom they follow, `in_turn` lists of those who had it in turn, and `reading`
-  brings them together.
+  and `winning` tells which one is meant (`chosen`: where one of old is named too, `known`: what was
+  told before), `holders` whose it is (`cabinets`: of a government), `times` and `spells` when,
+  `doubt` what is only hoped and `again` what was so before. `sentence` remembers who was told of,
+  `turns` and `following` read who takes an office and whom they follow, `in_turn` lists of those
+  who had it in turn, and `reading` brings them together.
 - `trigger` tells whether a sentence is worth a closer look at all; `draft` is a fact without its
   sentence; `merging` brings together what several sentences state.
 """

@@ -12,6 +12,8 @@ def is_of_old(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
     """Whether a title only tells who is chosen, since what for stands behind the name."""
     if _is_after_who(wanted, anchor, named):
         return True
+    if named.is_former and _WHO_WAS.search(wanted.frame.mask, anchor.verb.end(), named.start):
+        return True
     person = wanted.frame.mask.find("P", named.end, anchor.end)
     if person < 0 or not any(one.named == named for one in wanted.beside):
         return False
@@ -19,6 +21,8 @@ def is_of_old(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
     return any(_CHOSEN_AS.fullmatch(wanted.frame.mask, person + 2, n.start) for n in behind)
 
 
+_WHO_WAS = re.compile(r"P.(?: of (?:the )?[STC].)?, (?:an?|the|once|their|its) ?(?:[a-z]+ )?$")
+"""Before what one chosen is said to have been: "P, a former president, …"."""
 _CHOSEN_AS = re.compile(
     r" (?:\([^()]*\) )?(?:(?:as|to be) )?(?:(?:the|an?|its|his|her|their|new|[OBSA].s?|[a-z]+s) )*"
 )
@@ -42,6 +46,8 @@ _NOUN_AS = re.compile(
 _AS_BEHIND = re.compile(
     r"(?: of (?:the )?[ST].)?,? ?(?:who|an?|the|[SA].s?|once|formerly|until) [^;:()P]{2,110}"
     r",? as (?:the |its |their |a )?(?:[a-z-]+ |A. ){0,3}"
+    r"|(?: of (?:the )?[ST].)?, (?:an?|the|once|formerly) [^;:()P,]{2,90}, "
+    r"(?:(?:the|its|their|new|first|next|[SAO].s?) )+"
 )
 
 

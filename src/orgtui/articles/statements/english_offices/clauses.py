@@ -153,7 +153,7 @@ _OF_NOUN = re.compile(
     r"^(?: in D.| on D.)? (?:of|by) (?:the |its |(?:A. )?(?:[a-z-]+ ){0,4})?(?P<who>P.)"
 )
 _WHOSE_NOUN = re.compile(r"(?P<who>P.)s (?:[a-z-]+ ){0,2}$")
-_TERM_OF = re.compile(r"\b(?P<who>P.) ")
+_TERM_OF = re.compile(r"\b(?P<who>P.)s? ")
 _NO_OBJECT = re.compile(
     r"(?:^|,|\b(?:after|following|since|until|upon|before|with|amid|on|to|from|by|of|through|and"
     r"|despite)) ?(?:(?:the|his|her|an?|P.s)(?: [a-z-]+){0,2} ?)?$"
@@ -166,12 +166,16 @@ _NEWS = re.compile(
 """Before somebody's appointment, which is made as it is told."""
 _ACCEPTED = re.compile(r"\baccept(?:s|ed)? (?:the|his|her|P.s) (?:[a-z-]+ )?$")
 """Before the resignation of somebody, who is out with that."""
+_LOST = re.compile(r"\b(?:lost|loses?|losing) (?:the |an? )?(?:[a-z]+ )?$")
+"""Before an election in which nobody of those named was elected."""
 _HIS_NOUN = re.compile(r"\b(?:his|her) (?:[a-z-]+ ){0,2}$|^ ?the (?:[a-z-]+ ){0,2}$")
 
 
 def of_noun(anchor: Anchor) -> str:
     """Return the sign of the person whose appointment, departure or term a noun tells of."""
     lead, tail = anchor.lead(), anchor.tail()
+    if _LOST.search(anchor.verb.string, 0, anchor.verb.start()):
+        return Subject.NOBODY
     is_news = anchor.act is Act.BEGIN and _NEWS.search(lead) is not None
     is_news = is_news or _ACCEPTED.search(lead) is not None
     if anchor.form is Form.NOUN and not (is_news or _NO_OBJECT.search(lead)):

@@ -129,7 +129,7 @@ def _of_house(wanted: Wanted, anchor: Anchor, house: re.Match[str]) -> Post | No
 
 
 def _headship(wanted: Wanted, owner: Party) -> Post | None:
-    """Return what somebody is who leads a state: what they were said to have been, else its head."""
+    """Return what somebody is who leads a state: what they are known to have been, or its head."""
     former = wanted.before.formerly.get(wanted.who.name) if wanted.who else None
     is_own = former is not None and former.organisation == owner and is_first(former.title)
     return former if is_own else post_of(head_title(wanted.before, owner), owner, wanted.before)

@@ -72,7 +72,12 @@ _WHOM_TO = re.compile(
 """Whom they named "to replace" another."""
 _NOW = re.compile(r"\b(?:now|currently|nowadays|today)\b")
 _TO_BE = re.compile(r"\b(?:will|is to|shall)\b")
-_AND_A_HOUSE = re.compile(r"D.,? (?:and|then|before that)(?: then| later)? (?:the )?$")
+_AND_ANOTHER = re.compile(
+    r",? ?(?:and )?(?:[a-z-]+ |[SA].s? ){0,4}P. (?:took over|t[ao]kes over|(?:was|is) sworn in"
+    r"|became [a-z -]+|steps in|stepped in)[.,]? ?"
+)
+"""Another who comes as soon as the one before is gone."""
+_AND_A_HOUSE = re.compile(r"D.,? (?:and|then|before that)(?: then| later)? (?:the |its )?$")
 _TIME_BEHIND = re.compile(r" (?:(?:from|in|between|since) )?(?P<time>D.)")
 _TERM = re.compile(r"\b(?:term|tenure|mandate|stint)s?\b")
 _NEW = re.compile(r"\b(?:new|next|incoming)\b")
@@ -180,6 +185,13 @@ def _time_elsewhere(sentence: Sentence, anchor: Anchor) -> Time | None:
     mask = sentence.frame.mask
     is_with = bool(sentence.told) and _ALONGSIDE.search(mask[: anchor.verb.start()]) is not None
     if is_with or _MOVES.match(mask, anchor.start) or is_instead(anchor):
+        return sentence.changed
+    last = sentence.told[-1] if sentence.told else None
+    if (
+        last is not None
+        and last.act is Act.END
+        and _AND_ANOTHER.fullmatch(anchor.lead() + anchor.verb.group() + anchor.tail())
+    ):
         return sentence.changed
     is_filled = anchor.form is Form.AGENT and _AT_ONCE.search(anchor.verb.group()) is not None
     return sentence.before.vacated if is_filled else None

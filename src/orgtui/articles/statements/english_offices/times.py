@@ -39,8 +39,9 @@ _WHEN_THAT = re.compile(
 """What a sentence begins with that tells when the rest of it came about too."""
 _WHEN_GONE = re.compile(
     r"[^,;:()PD]{0,60} (?:when|on the (?:death|resignation) of) (?:[a-z-]+ |[SO].s |A. ){0,3}P. "
-    r"(?:(?:[a-z]+ly )?(?:died|resigned|quit|left|retired|stepped down|stood down|was (?:[a-z]+ly )?"
-    r"(?:ousted|removed|dismissed|sacked|deposed|overthrown|assassinated|killed|impeached)) )?"
+    r"(?:(?:[a-z]+ly )?(?:died|resigned|quit|left|retired|stepped down|stood down"
+    r"|was (?:[a-z]+ly )?(?:ousted|removed|dismissed|sacked|deposed|overthrown|assassinated"
+    r"|killed|impeached)) )?"
     r"(?:[a-z]+ly |in office )?(?:in |on )?(?P<time>D.)"
 )
 """When the one before was gone, at which another comes: "when he died in May"."""
@@ -80,7 +81,7 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
         for at, t in frame.time_places
         if anchor.start <= at < anchor.end
     ]
-    inside = _joined(frame.mask, inside)
+    inside = _of_first(frame.mask, anchor, _joined(frame.mask, inside))
     event = _SINCE_EVENT.match(frame.mask, anchor.verb.end()) if anchor.act is Act.HOLD else None
     since = frame.item(event["time"]).time if event is not None else None
     if since is not None and since.bound is Bound.AT:
@@ -115,6 +116,29 @@ def _distance(anchor: Anchor, one: tuple[int, Time]) -> int:
     """Return how far a time stands from a verb, those behind it being nearer."""
     far = one[0] - anchor.verb.end()
     return far if far >= 0 else 40 - far
+
+
+_AND_ITS = re.compile(
+    r"D.(?P<then>,? and (?:then )?(?:the |its |[SAO].s? )(?:[a-z-]+ ){1,3}(?:ministry|portfolio"
+    r"|department))"
+)
+"""What goes on with a second ministry, whose time is another."""
+_NTH = re.compile(
+    r" (?:the |its )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last"
+    r"|latest|youngest|oldest|\d+(?:st|nd|rd|th)) [^;:()D]{2,60} since (?:at least )?D."
+)
+"""What counts the holders of an office since a time: "the fourth prime minister since 2021"."""
+
+
+def _of_first(mask: str, anchor: Anchor, inside: list[tuple[int, Time]]) -> list[tuple[int, Time]]:
+    """Return the times that are of a holding, not of a second one or of those counted."""
+    if anchor.act is not Act.HOLD:
+        return inside
+    counted = _NTH.match(mask, anchor.verb.end())
+    then = _AND_ITS.search(mask, anchor.verb.end(), anchor.end)
+    end = then.start("then") if then is not None else anchor.end
+    over = counted.end() - 2 if counted is not None else -1
+    return [one for one in inside if one[0] < end and one[0] != over]
 
 
 _TO = re.compile(r" (?:to|through|until|till) (?:the )?(?:end of )?")

@@ -80,7 +80,7 @@ def stated(
 
 
 _ACTING = re.compile(
-    r"(?P<who>P.),? who (?:has|had|was|is|had been|has been|had served|has served|served|was serving)"
+    r"(?P<who>P.),? who (?:has|had|was|is|ha[sd] (?:been|served)|served|was serving)"
     r"(?: been| as| in)*(?: an?| the)? (?P<how>acting|interim|caretaker) "
 )
 """What tells that whoever is followed had an office only for a while."""

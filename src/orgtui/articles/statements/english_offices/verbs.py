@@ -60,7 +60,7 @@ _CHOSEN = (
     r"|handed|given|voted in|hired|recruited|brought in|drafted in|invested|acclaimed|unveiled)"
 )
 _OUSTED = (
-    r"(?:ousted|removed|dismissed|sacked|fired|deposed|toppled|overthrown|unseated|suspended"
+    r"(?:ousted|removed|dismissed|sacked|fired|deposed|toppled|overthrown|unseated"
     r"|recalled|relieved|voted out|forced out|pushed out|kicked out|driven from|swept from"
     r"|stripped of|turfed out|discharged|retired|expelled|impeached and removed|let go)"
 )
@@ -112,7 +112,10 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
         rf"|{_BE}?(?:led|headed|run|chaired|governed|ruled|directed)(?: (?:since|from) D.)? by",
     ),
     ((Act.BEGIN, Form.ACTIVE, Need.ANY), rf"{_BE}{_CHOSEN}"),
-    ((Act.END, Form.ACTIVE, Need.ANY), rf"{_BE}{_OUSTED}"),
+    (
+        (Act.END, Form.ACTIVE, Need.ANY),
+        rf"{_BE}{_OUSTED}|(?<=and )(?:ousted|removed|dismissed|sacked|fired)(?= (?:(?:on|in) )?D.)",
+    ),
     (
         (Act.BEGIN, Form.ACTIVE, Need.ANY),
         rf"""{_HAS}(?:(?:take|takes|took|taken|taking) (?:office|over|up|power
@@ -173,7 +176,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 |(?:thr[eo]ws?|threw) in the towel|ma(?:kes?|de|king) (?:his|her) exit
 |(?:end|ends|ended|complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)
 |serv(?:es?|ed|ing) out) (?:his|her|the|a)(?: [a-z-]+){{0,3}}
- (?:term|tenure|mandate|stint|years|reign)
+ (?:term|tenure|mandate|stint|years|reign|spell|rule|run)
 |(?:lose|loses|lost|losing|fell from|falls? from) (?:power|office)
 |hand(?:s|ed|ing)? in (?:his|her) (?:notice|resignation)
 |(?:submit(?:s|ted)?|tender(?:s|ed)?) (?:his|her) resignation)""",
@@ -224,7 +227,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     (
         (Act.END, Form.OBJECT, Need.ANY),
         rf"""{_HAS}(?:ousted|removed|removes|dismiss(?:ed|es)|sack(?:ed|s)|fire[sd]|deposed
-|topple[sd]|overthrew|unseat(?:s|ed)|suspend(?:s|ed)|recall(?:s|ed)|vote[sd] out|force[sd] out
+|topple[sd]|overthrew|unseat(?:s|ed)|recall(?:s|ed)|vote[sd] out|force[sd] out
 |accept(?:s|ed) the resignation of|relieve[sd])(?= )""",
     ),
     (
@@ -247,7 +250,12 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     (
         (Act.END, Form.NOUN, Need.ANY),
         r"""(?:resignation|departure|dismissal|removal|ouster|ousting|overthrow|sacking|firing
-|death|assassination|suspension|retirement|abdication|downfall|toppling|exit)""",
+|death|assassination|retirement|abdication|downfall|toppling|exit)""",
+    ),
+    (
+        (Act.END, Form.TERM, Need.ANY),
+        rf"""{_HAS}(?:extend(?:s|ed)|prolong(?:s|ed)) (?:the |P.s ){_TENURE}
+(?:by [a-z]+(?: and a half)? (?:years?|months?),? )?(?:until|to|through|till)(?= )""",
     ),
     (
         (Act.END, Form.TERM, Need.ANY),

@@ -3,10 +3,17 @@
 import re
 from dataclasses import replace
 
-from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.chosen import AS_OF_NOUN, behind_aside, is_of_old
 from orgtui.articles.statements.english_offices.clauses import Anchor, is_instead, object_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post, post_headed
+from orgtui.articles.statements.english_offices.known import (
+    chosen_for,
+    just_told,
+    of_follower,
+    only_named,
+    own_in,
+    own_post,
+)
 from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
 from orgtui.articles.statements.english_offices.verbs import Act, Form, Need
@@ -111,7 +118,6 @@ _SWORN = re.compile(r"sworn|inaugurat|t[ao]kes? office|took office|installed|ent
 _FIRST_PLACES = ("head", "president", "secretary-general", "secretary general", "director-general",
                  "director general")  # fmt: skip
 _FOLLOWS = re.compile(r"follow(?:s|ed|ing)$")
-_AS_OR_AT = re.compile(r" (?:as|in (?:the|that) (?:post|job|role|office)|at the (?:head|helm)) ")
 _ENTERS = re.compile(r"took|take|taking|assum|enter|sworn|inaugurat|install|report|came|come|begin"
                      r"|began|start|crowned|enthroned|inherit|ascend|acced")  # fmt: skip
 
@@ -124,7 +130,7 @@ def post_meant(wanted: Wanted, anchor: Anchor) -> Post | None:
         return won
     titled = _titled(wanted, anchor)
     if titled is not None:
-        return as_post(wanted, titled)
+        return _as_acted(anchor, as_post(wanted, titled))
     house = _TAKEN_OVER.match(anchor.tail()) if anchor.act is Act.BEGIN else None
     owner = wanted.frame.party(house["org"]) if house else None
     if owner is not None and _TAKES_OVER.search(anchor.verb.group()):
@@ -135,6 +141,18 @@ def post_meant(wanted: Wanted, anchor: Anchor) -> Post | None:
     if anchor.form is Form.AGENT and anchor.act is not Act.SUCCEED:
         return _ahead(wanted, anchor)
     return _spoken_of(wanted, anchor)
+
+
+_ACTS = re.compile(r"\bact(?:s|ed|ing)?$")
+_ACTED_IN = re.compile(r"president|prime minister|premier|chancellor|secretary|director|head\b")
+
+
+def _as_acted(anchor: Anchor, post: Post | None) -> Post | None:
+    """Return an office; that of whom is said to act as its holder as an acting one."""
+    is_acted = post is not None and _ACTED_IN.match(post.title) is not None
+    if post is None or not is_acted or not _ACTS.search(anchor.verb.group()):
+        return post
+    return replace(post, title=f"acting {post.title}")
 
 
 def _titled(wanted: Wanted, anchor: Anchor) -> Named | None:
@@ -154,7 +172,7 @@ def _titled(wanted: Wanted, anchor: Anchor) -> Named | None:
         if _AS.search(between) or _POST_OF.search(between) or is_place:
             return named
         if is_object:
-            between = re.sub(r"^ ?(?:[a-z-]+ ){0,4}P.|^ (?:him|her)\b", "", between)
+            between = re.sub(r"^ ?(?:[a-z-]+ |[SOBA].s? ){0,6}P.|^ (?:him|her)\b", "", between)
         if _is_complement(anchor, between, named):
             return named
     return _inverted(wanted, anchor) or behind_aside(wanted, anchor)
@@ -217,9 +235,9 @@ def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
         return _beside(wanted, anchor)
     if anchor.act is Act.SUCCEED:
         if _FOLLOWS.search(anchor.verb.group()) and object_of(anchor):
-            return _chosen_for(wanted, anchor)
+            return chosen_for(wanted, anchor)
         is_alone = _FOLLOWED.search(anchor.verb.group()) and wanted.who is None
-        return _just_told(wanted) if is_alone else _own(wanted) or _of_follower(wanted, anchor)
+        return just_told(wanted) if is_alone else own_post(wanted) or of_follower(wanted, anchor)
     tail = anchor.verb.group() + anchor.tail()
     is_named = ANAPHOR.search(tail) is not None and not re.search(r"\bas\b", anchor.tail())
     is_plain = _PLAIN.match(anchor.tail()) is not None
@@ -229,7 +247,7 @@ def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
 
 def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return the office of "in power in the land", "his term", "her departure"."""
-    own = _own(wanted)
+    own = own_post(wanted)
     land = re.search(r" in (?:the )?(?P<land>[ST].)$", anchor.verb.group())
     owner = wanted.frame.party(land["land"]) if land else None
     if own is None and owner is not None:
@@ -249,9 +267,8 @@ def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
         return chosen[1] if chosen[0] != wanted.who else None
     if anchor.form is Form.TERM and own is None and _THE_POST.search(anchor.verb.group()):
         return wanted.before.borne
-    if is_aside:
-        return own or (wanted.before.borne if has_word else None)
-    return own or _without_acting(_only(wanted))
+    borne = wanted.before.borne if has_word else None
+    return own or (borne if is_aside else _without_acting(only_named(wanted)))
 
 
 def _without_acting(post: Post | None) -> Post | None:
@@ -267,16 +284,16 @@ def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     is_vacant = VACANT.search(wanted.frame.mask, 0, anchor.verb.start()) is not None
     is_former = is_former or is_vacant or _THE_POST.search(anchor.tail()) is not None
     is_relative = anchor.lead().lstrip().startswith(("who ", "that "))
-    only = _only(wanted) if anchor.form is Form.OBJECT and not is_relative else None
+    only = only_named(wanted) if anchor.form is Form.OBJECT and not is_relative else None
     former = wanted.before.formerly.get(wanted.who.name) if wanted.who else None
     borne = _without_acting(wanted.before.borne) if is_former else only
-    told = _own(wanted) or borne or former
+    told = own_post(wanted) or borne or former
     return told if anchor.need is Need.ANY or is_named or is_quit or is_vacant else None
 
 
 def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
     is_meant = is_named or (is_plain and anchor.need in (Need.AS, Need.ORGANISATION))
-    own, borne = _own(wanted), wanted.before.borne
+    own, borne = own_post(wanted), wanted.before.borne
     if own is None and borne is not None and _is_of_state(borne) and is_plain:
         own = borne if _REIGNS.search(anchor.verb.group()) else None
     if own is None and borne is not None and anchor.need in (Need.AS, Need.POST):
@@ -286,6 +303,8 @@ def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> 
             return post_of(title, borne.organisation, wanted.before)
         said = _THE_POST.search(anchor.tail())
         return _last_at(wanted, borne, said.group()) if said is not None else None
+    if own is None and borne is None and anchor.need is Need.POST:
+        return _meant_by_word(wanted, anchor)
     return own if is_meant and anchor.need is not Need.TITLE else None
 
 
@@ -312,12 +331,12 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     land = _POWER_IN.match(anchor.tail()) if "power" in anchor.verb.group() else None
     owner = wanted.frame.party(land["land"]) if land is not None else None
     if owner is not None and owner.kind is EntityKind.STATE:
-        return _own_in(wanted, owner) or post_of(head_title(before, owner), owner, before)
-    if anchor.form is Form.OBJECT and is_instead(anchor):
-        return before.borne
-    if (is_entering or is_named) and not _BESIDE_ANOTHER.search(anchor.tail()):
-        return _own(wanted) or before.borne or _of_topic(wanted, anchor)
-    own = _own(wanted) if is_plain and anchor.need is Need.ANY else None
+        return own_in(wanted, owner) or post_of(head_title(before, owner), owner, before)
+    is_after = anchor.form is Form.OBJECT and is_instead(anchor)
+    if is_after or ((is_entering or is_named) and not _BESIDE_ANOTHER.search(anchor.tail())):
+        own = None if is_after else own_post(wanted) or before.borne or _of_topic(wanted, anchor)
+        return own or (before.borne if is_after else _meant_by_word(wanted, anchor))
+    own = own_post(wanted) if is_plain and anchor.need is Need.ANY else None
     is_chosen = own is not None and "elect" in anchor.verb.group()
     return None if is_chosen and own is not None and _GIVEN.search(own.title) else own
 
@@ -329,18 +348,9 @@ _GIVEN = re.compile(
 """Offices that nobody is elected to."""
 
 
-def _chosen_for(wanted: Wanted, anchor: Anchor) -> Post | None:
-    """Return the office in which one is said to follow another, that they do not but go along."""
-    chosen = wanted.before.chosen
-    if chosen is not None and chosen[0] == wanted.new:
-        return chosen[1]
-    is_told = _AS_OR_AT.search(anchor.tail()) is not None
-    return _of_follower(wanted, anchor) if is_told else None
-
-
-def _own_in(wanted: Wanted, state: Party) -> Post | None:
-    own = _own(wanted)
-    return own if own is not None and own.organisation == state else None
+def _meant_by_word(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the one office of a sentence, which goes on with "the post"."""
+    return only_named(wanted) if _THE_POST.search(anchor.tail()) else None
 
 
 def _of_topic(wanted: Wanted, anchor: Anchor) -> Post | None:
@@ -350,52 +360,3 @@ def _of_topic(wanted: Wanted, anchor: Anchor) -> Post | None:
         return None
     heads = (p for p in before.posts.values() if p.organisation == before.topic)
     return next((post for post in heads if post.title in _FIRST_PLACES), None)
-
-
-def _just_told(wanted: Wanted) -> Post | None:
-    """Return the office of whom the sentence before was about, if that told of it."""
-    last, borne = wanted.before.person, wanted.before.borne
-    return borne if last is not None and wanted.before.held.get(last.name) == borne else None
-
-
-def _of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:
-    """Return what is known of the office of the one who follows, or of any that is named."""
-    before, new = wanted.before, wanted.new
-    is_told = anchor.form is not Form.AGENT or "preced" in anchor.verb.group()
-    told = before.held.get(new.name) if new is not None and is_told else None
-    was = [one.named.title for one in wanted.beside if one.named.is_former]
-    told = told if told is None or all(title == told.title for title in was) else None
-    beside = {one.named for one in wanted.beside if wanted.frame.party(one.sign) == new}
-    posts = {
-        post
-        for n in wanted.named
-        if n not in beside and not n.is_former and (post := n.post(before))
-    }
-    only = posts.pop() if len(posts) == 1 else None
-    return told or only or (before.borne if ANAPHOR.search(anchor.tail()) else None)
-
-
-def _only(wanted: Wanted) -> Post | None:
-    """Return the one office that the sentence names, None where it names none or several."""
-    others = [
-        one.named
-        for one in wanted.beside
-        if wanted.who is not None and wanted.frame.party(one.sign) != wanted.who
-    ]
-    posts = {
-        post
-        for n in wanted.named
-        if not n.is_former and n not in others and (post := n.post(wanted.before))
-    }
-    return posts.pop() if len(posts) == 1 else None
-
-
-def _own(wanted: Wanted) -> Post | None:
-    """Return the office of the person, as said beside the name, or before."""
-    return _of(wanted, wanted.who)
-
-
-def _of(wanted: Wanted, who: Party | None) -> Post | None:
-    if who is None:
-        return None
-    return wanted.before.held.get(who.name)

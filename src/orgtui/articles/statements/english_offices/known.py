@@ -1,0 +1,87 @@
+"""What a text has told of the office of somebody, which a clause does not name."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.houses import Wanted
+from orgtui.articles.statements.english_offices.posts import Named
+from orgtui.articles.statements.english_offices.titles import ANAPHOR
+from orgtui.articles.statements.english_offices.verbs import Form
+from orgtui.articles.statements.sentence.discourse import Post
+
+_AS_OR_AT = re.compile(r" (?:as|in (?:the|that) (?:post|job|role|office)|at the (?:head|helm)) ")
+_IS_NOW = re.compile(r", (?:is|was|has|had|will|became|becomes)\b")
+
+
+def own_post(wanted: Wanted) -> Post | None:
+    """Return the office of the person, as said beside the name, or before."""
+    return _of(wanted, wanted.who)
+
+
+def _of(wanted: Wanted, who: Party | None) -> Post | None:
+    if who is None:
+        return None
+    return wanted.before.held.get(who.name)
+
+
+def own_in(wanted: Wanted, state: Party) -> Post | None:
+    """Return the office of the person, if it is one of that state."""
+    own = own_post(wanted)
+    return own if own is not None and own.organisation == state else None
+
+
+def chosen_for(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office in which one is said to follow another, that they do not but go along."""
+    chosen = wanted.before.chosen
+    if chosen is not None and chosen[0] == wanted.new:
+        return chosen[1]
+    is_told = _AS_OR_AT.search(anchor.tail()) is not None
+    return of_follower(wanted, anchor) if is_told else None
+
+
+def just_told(wanted: Wanted) -> Post | None:
+    """Return the office of whom the sentence before was about, if that told of it."""
+    last, borne = wanted.before.person, wanted.before.borne
+    return borne if last is not None and wanted.before.held.get(last.name) == borne else None
+
+
+def of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return what is known of the office of the one who follows, or of any that is named."""
+    before, new = wanted.before, wanted.new
+    is_told = anchor.form is not Form.AGENT or "preced" in anchor.verb.group()
+    told = before.held.get(new.name) if new is not None and is_told else None
+    was = [one.named.title for one in wanted.beside if one.named.is_former]
+    told = told if told is None or all(title == told.title for title in was) else None
+    beside = {one.named for one in wanted.beside if wanted.frame.party(one.sign) == new}
+    posts = {
+        post
+        for n in wanted.named
+        if n not in beside
+        and not n.is_former
+        and not _is_later(wanted, anchor, n)
+        and (post := n.post(before))
+    }
+    only = posts.pop() if len(posts) == 1 else None
+    return told or only or (before.borne if ANAPHOR.search(anchor.tail()) else None)
+
+
+def _is_later(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
+    """Whether an office is named behind the words beside a name, which tell of another."""
+    behind = wanted.frame.mask[anchor.end : named.start]
+    return anchor.lead().lstrip().startswith("who ") and _IS_NOW.search(behind) is not None
+
+
+def only_named(wanted: Wanted) -> Post | None:
+    """Return the one office that the sentence names, None where it names none or several."""
+    others = [
+        one.named
+        for one in wanted.beside
+        if wanted.who is not None and wanted.frame.party(one.sign) != wanted.who
+    ]
+    posts = {
+        post
+        for n in wanted.named
+        if not n.is_former and n not in others and (post := n.post(wanted.before))
+    }
+    return posts.pop() if len(posts) == 1 else None
