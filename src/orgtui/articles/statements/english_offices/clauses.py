@@ -185,6 +185,6 @@ def of_noun(anchor: Anchor) -> str:
         whose = _TERM_OF.search(anchor.verb.group())
     if whose is not None:
         return whose["who"]
-    if anchor.form is Form.TERM and re.search(r"\bwhose (?:\w+ ){0,2}$", lead):
+    if anchor.form is Form.TERM and re.search(r"\bwhose (?:[\w-]+ ){0,2}$", lead):
         return antecedent(anchor.verb.string, anchor.start)
     return Subject.PRONOUN if _HIS_NOUN.search(lead) else Subject.NOBODY

@@ -59,6 +59,8 @@ _EPITHET = (
     r"|A.)[ -]){0,3}"
 )
 _AHEAD_NEAR = re.compile(rf"(?:the )?(?P<org>[OBSTAC].)(?:s|-based)? {_EPITHET}$")
+_PERSON_FROM = re.compile(r"P. (?:of|from) $")
+"""Before the state of the one chosen: "elected Mary Smith of Mali president"."""
 _ITS = re.compile(rf"\b(?P<its>its|their) {_EPITHET}$")
 _COLLECTIVE = re.compile(
     rf"\bthe (?:[a-z-]+ )?(?:(?P<land>{possessive(LANDS)}|governments)"
@@ -110,6 +112,8 @@ def around_title(mask: str, title: str, span: tuple[int, int]) -> Around:
     end = inner.end() if inner else end
     behind = BEHIND.match(mask, end) if organ is None else None
     ahead = _AHEAD_NEAR.search(mask, near, start)
+    if ahead is not None and _PERSON_FROM.search(mask, near, ahead.start()):
+        ahead = None
     if behind is not None and not _owns(title, behind, ahead):
         end, behind = (behind.end() if _is_sent(title, behind) else end), None
     loose = _ITS.search(mask, near, start) or _COLLECTIVE.search(mask, near, start)

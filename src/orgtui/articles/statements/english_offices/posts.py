@@ -116,7 +116,7 @@ def _with_owner(
     end, owner = around.end, owner_around(frame, before, title, around)
     if owner is None and not around.is_said and not is_weak:
         end, owner = _unsaid(frame, before, title, end)
-        owner = _body_ahead(frame, title, span[0]) or owner
+        owner = _body_ahead(frame, before, title, span[0]) or owner
     sent = _SENT_TO.match(frame.mask, end) if SENT.search(title) else None
     end = sent.end() if sent is not None else end
     return Named(
@@ -161,21 +161,33 @@ def _unsaid(frame: Frame, before: Discourse, title: str, end: int) -> tuple[int,
     if OF_SOMETHING.match(frame.mask, end):
         return end, None
     owner = unsaid_owner(Unowned(frame, before, title, end, None))
-    if owner is None or owner.id or is_international(owner) or not _OF_LAND.search(title):
+    if owner is None or owner.id or not _OF_LAND.search(title):
         return end, owner
-    return end, before.index.state_of_name(owner.name, before.language) or owner
+    return end, _land_called(before, owner) or owner
+
+
+def _land_called(before: Discourse, house: Party) -> Party | None:
+    """Return the state that the name of a house begins with: "Mali's Congress"."""
+    name = re.sub(r"['’]s\b", "", house.name)
+    return before.index.state_of_name(name, before.language)
 
 
 _OF_LAND = re.compile(r"president|prime minister|premier")
 """Titles of a state where a house of that state is all that is named."""
 
 
-def _body_ahead(frame: Frame, title: str, start: int) -> Party | None:
+_FROM_LAND = re.compile(r"(?<=P.) (?:of|from) (?:the )?[STC].")
+
+
+def _body_ahead(frame: Frame, before: Discourse, title: str, start: int) -> Party | None:
     """Return the one organisation that is named before a president, where no state is."""
-    ahead = frame.within(frame.mask[:start]) if title == "president" else ()
+    so_far = _FROM_LAND.sub(" ", frame.mask[:start])
+    ahead = frame.within(so_far) if title == "president" else ()
     named = [item for item in ahead if item.letter in "OBSAC"]
     party = named[0].party if len(named) == 1 and named[0].letter in "OB" else None
-    return party if party is not None and is_international(party) else None
+    if party is None or party.id:
+        return party
+    return party if is_international(party) and _land_called(before, party) is None else None
 
 
 _SENT_TO = re.compile(r" (?:to|for|in) (?:the )?[OBSTC].(?! ?s )")

@@ -66,6 +66,8 @@ class Sentence:
             return self.frame.party(sign) if sign else None
         if sign == Subject.PRONOUN and self.old and anchor.verb.group().startswith("had "):
             return self.old
+        if sign == Subject.PRONOUN and self.old and _AFTER_HE.search(anchor.lead()):
+            return self.old if anchor.act is Act.END else self.last
         if sign == Subject.PRONOUN and self.last is not None and self._is_parted(anchor):
             return self.last
         return self._chosen_before(anchor, sign) or self._spoken_of(anchor, sign)
@@ -115,6 +117,8 @@ class Sentence:
         return next((p for p in (self.last, named_here, self.before.person) if p != acting), None)
 
 
+_AFTER_HE = re.compile(r"\b(?:after|when|once) (?:he|she) $")
+"""Before what the one followed did: "after he resigned"."""
 _ACTING = re.compile(
     r"(?<!\bof )(?<!\bwith )(?<!\bfrom )(?<!\bby )(?<!\bto )(?<!\bfor )(?<!\bmr )(?P<who>P.)(?!s )"
 )

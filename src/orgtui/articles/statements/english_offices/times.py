@@ -89,6 +89,8 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     gone = _WHEN_GONE.match(frame.mask, anchor.verb.end()) if anchor.act is Act.BEGIN else None
     if gone is not None:
         return frame.item(gone["time"]).time
+    if not inside and _DAYS_APART.search(frame.mask[: anchor.verb.start()]):
+        return None
     if not inside:
         return _beside(frame, anchor) or (_only(frame, anchor) if anchor.act in _TURNS else None)
     if anchor.act is Act.HOLD:
@@ -118,6 +120,11 @@ def _distance(anchor: Anchor, one: tuple[int, Time]) -> int:
     return far if far >= 0 else 40 - far
 
 
+_DAYS_APART = re.compile(
+    r"\b(?:hours?|days?|weeks?|months?|years?|decades?) (?:after|before) (?:[a-z-]+ |[SO].s |A. )*"
+    r"(?:P.|he|she) (?:had )?$"
+)
+"""Before what happened some days from the time that stands there."""
 _AND_ITS = re.compile(
     r"D.(?P<then>,? and (?:then )?(?:the |its |[SAO].s? )(?:[a-z-]+ ){1,3}(?:ministry|portfolio"
     r"|department))"

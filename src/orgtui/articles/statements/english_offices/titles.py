@@ -52,7 +52,9 @@ _HEADS = _any(
     director(?:[- ]general)?, administrator, speaker, governor(?:[- ]general)?, mayor,
     coordinator, representative, rapporteur, comptroller(?:[- ]general)?, auditor[- ]general,
     prosecutor(?:[- ]general)?, attorney[- ]general, solicitor[- ]general, general counsel,
-    chief executive(?: officer)?, ceo, chief operating officer, chief of (?:the )?(?:[a-z]+ )?staff,
+    chief executive(?: officer)?, ceo,
+    chief (?:[a-z]+ )?(?:financial|operating|administrative|legal|information|technology|risk)
+    officer, chief of (?:the )?(?:[a-z]+ )?staff,
     chief of protocol, chief minister, chief economist, chief negotiator, chief justice,
     chief prosecutor, chief scientist, chief commissioner, commander(?:[- ]in[- ]chief)?,
     adviser, advisor, counsellor, rector, dean, registrar, treasurer, ombudsman, spokesman,
@@ -71,6 +73,7 @@ TITLE = re.compile(
 HEAD = re.compile(
     r"(?<![-a-z])(?P<title>(?:(?:deputy|acting|interim|vice|founding) )*"
     rf"(?:head|chief|boss|leader))\b{_NOT_YET}"
+    r"(?! (?:[a-z]+ ){1,2}?officer\b| (?:inspector|engineer|editor|accountant|whip|rabbi|mufti)\b)"
 )
 """A word that is a title only beside the organisation whose head it is."""
 
