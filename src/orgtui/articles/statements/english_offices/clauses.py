@@ -24,7 +24,7 @@ _BESIDES = re.compile(
 )
 _WHILE = (
     r"(?:,? ?(?:(?:of|from) (?:the )?[STC].|D.|C.|\w+ly|on|in|since|from|at|the|also|then|now"
-    r"|again|later"
+    r"|again|later|due|scheduled"
     r"|first|himself|herself|soon|who|has|had|is|was|will|to|and|but|both|still|this|before|after"
     r"|when|while|until|having))*"
 )

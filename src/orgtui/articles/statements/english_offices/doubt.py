@@ -22,7 +22,7 @@ _BARE = re.compile(
 _TO = re.compile(r"\bto $")
 _IS_TO = re.compile(r"\b(?:is|are)(?: due| scheduled)? to $")
 _RESOLVED = re.compile(r"\b(?:decided|voted|agreed|resolved)(?: \w+ly)? to $")
-_WILL = re.compile(r"\b(?:will|shall|is to|are to|who|and they)\b")
+_WILL = re.compile(r"\b(?:will|shall|(?:is|are)(?: due| scheduled)? to|who|and they)\b")
 _CHOSEN = re.compile(
     r"\b(?:elected|appointed|chosen|named|picked|selected|tapped|hired|designated|confirmed|choice"
     r"|pick)(?: (?:[a-z-]+ |[OBSA].s? ){0,8}P.)?(?: (?:(?:in|on|by|at|from|of) [^,;:()P]{1,50}?"

@@ -87,7 +87,7 @@ class Sentence:
         """Return who goes on to act, or acts behind what "who" has told."""
         mask = self.frame.mask
         beside = _RELATIVE_BEFORE.search(mask, 0, anchor.start)
-        if beside is not None and not anchor.lead().strip():
+        if beside is not None and _HELPING.fullmatch(anchor.lead()):
             return self.frame.party(beside["who"])
         since = self.told[-1].end if self.told else 0
         between = _BETWEEN.search(mask, since, anchor.start) if self.has_acted else None
@@ -101,7 +101,7 @@ class Sentence:
     def _spoken_of(self, anchor: Anchor, sign: str) -> Party | None:
         """Return who is named first in the sentence, else whom the one before was about."""
         mask = self.frame.mask
-        named_here = first_acting(mask, anchor.start)
+        named_here = self._second(anchor) or first_acting(mask, anchor.start)
         opening = mask[: anchor.start]
         is_first = not opening.strip() or _OPENS.match(opening) is not None
         is_open = sign == Subject.PRONOUN or is_first
@@ -110,6 +110,13 @@ class Sentence:
             return self.frame.party(ahead["who"])
         return self.frame.party(named_here) or (self.before.person if is_open else None)
 
+    def _second(self, anchor: Anchor) -> str:
+        """Return the second of two persons where "he" is said behind "she", or the other way."""
+        words = _HE_OR_SHE.findall(self.frame.mask[: anchor.verb.start()])
+        named = list(dict.fromkeys(re.findall(r"P.", self.frame.mask[: anchor.start])))
+        is_other = len(words) > 1 and words[0] != words[-1]
+        return named[1] if is_other and len(named) == len({"he", "she"}) else ""
+
     def other(self, anchor: Anchor) -> Party | None:
         """Return whom "him" or "her" means: the one spoken of, not the one who acts."""
         acting = self.person(anchor, subject(self.frame.mask, anchor))
@@ -117,6 +124,8 @@ class Sentence:
         return next((p for p in (self.last, named_here, self.before.person) if p != acting), None)
 
 
+_HELPING = re.compile(r"(?: ?(?:will|is|was|has|had|now|then|also|still|since|later|\w+ly)\b)* ?")
+_HE_OR_SHE = re.compile(r"\b(?:he|she)\b")
 _AFTER_HE = re.compile(r"\b(?:after|when|once) (?:he|she) $")
 """Before what the one followed did: "after he resigned"."""
 _ACTING = re.compile(

@@ -64,6 +64,14 @@ _TO_DO = re.compile(
     r" ?to (?:succeed|replace|follow|lead|head|run|chair|direct|manage|take over|fill|steer)\b"
 )
 """What somebody is chosen for, which is another office than the one held."""
+_ACCEPTED = re.compile(r"\baccept(?:s|ed)? (?:the|his|her|P.s) (?:[a-z-]+ )?$")
+"""Before the resignation of another than who accepts it."""
+_SACKED = re.compile(
+    r"\b(?:sack|dismiss|fir|remov|oust)(?:es|s|ed) [^;]{0,80},? and (?:[a-z]+ly |then )?$"
+)
+_ONLY_NAME = re.compile(r" (?:[a-z-]+ ){0,3}P.(?: of (?:the )?[STC].)?(?: (?:on |in )?D.)?[.,;]? ?")
+"""A name without what for, which is the office of the one dismissed before."""
+_STARTS = re.compile(r"(?:will|is to|is due to) (?:start|begin)$")
 _WHICH = re.compile(r"(?:,? ?)(?:which|that) (?:he|she|P.) ")
 """What goes on with the office that was named last: "…, which she held"."""
 _THE_POST = re.compile(
@@ -268,7 +276,8 @@ def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
     if anchor.form is Form.TERM and own is None and _THE_POST.search(anchor.verb.group()):
         return wanted.before.borne
     borne = wanted.before.borne if has_word else None
-    return own or (borne if is_aside else _without_acting(only_named(wanted)))
+    is_told = is_aside or _ACCEPTED.search(so_far) is not None
+    return own or (borne if is_told else _without_acting(only_named(wanted)))
 
 
 def _without_acting(post: Post | None) -> Post | None:
@@ -321,6 +330,7 @@ def _is_of_state(post: Post) -> bool:
 
 def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
     before, who = wanted.before, wanted.who
+    starting = _title_beside(wanted) if _STARTS.match(anchor.verb.group()) else None
     if _TO_DO.search(wanted.frame.mask, anchor.verb.end(), anchor.end + _NEXT_VERB):
         return None
     if _AS_ANOTHER.search(anchor.tail()):
@@ -328,15 +338,16 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     is_entering = _ENTERS.search(anchor.verb.group()) is not None and anchor.need is not Need.TITLE
     if before.chosen is not None and who == before.chosen[0] and (is_named or is_entering):
         return before.chosen[1]
+    is_entering = is_entering and not starting
     land = _POWER_IN.match(anchor.tail()) if "power" in anchor.verb.group() else None
     owner = wanted.frame.party(land["land"]) if land is not None else None
     if owner is not None and owner.kind is EntityKind.STATE:
         return own_in(wanted, owner) or post_of(head_title(before, owner), owner, before)
-    is_after = anchor.form is Form.OBJECT and is_instead(anchor)
+    is_after = anchor.form is Form.OBJECT and (is_instead(anchor) or _is_next(anchor))
     if is_after or ((is_entering or is_named) and not _BESIDE_ANOTHER.search(anchor.tail())):
         own = None if is_after else own_post(wanted) or before.borne or _of_topic(wanted, anchor)
         return own or (before.borne if is_after else _meant_by_word(wanted, anchor))
-    own = own_post(wanted) if is_plain and anchor.need is Need.ANY else None
+    own = own_post(wanted) if is_plain and anchor.need is Need.ANY else starting
     is_chosen = own is not None and "elect" in anchor.verb.group()
     return None if is_chosen and own is not None and _GIVEN.search(own.title) else own
 
@@ -346,6 +357,18 @@ _GIVEN = re.compile(
     r"|defen[cs]e) secretary"
 )
 """Offices that nobody is elected to."""
+
+
+def _is_next(anchor: Anchor) -> bool:
+    """Whether somebody is named behind the dismissal of another: "sacked her and named him"."""
+    is_bare = _ONLY_NAME.fullmatch(anchor.tail()) is not None
+    return is_bare and _SACKED.search(anchor.verb.string[: anchor.verb.start()]) is not None
+
+
+def _title_beside(wanted: Wanted) -> Post | None:
+    """Return the office of a title beside the name of who starts, not what they were before."""
+    own = (n.named for n in wanted.beside if wanted.frame.party(n.sign) == wanted.who)
+    return next((as_post(wanted, one) for one in own if not one.is_former), None)
 
 
 def _meant_by_word(wanted: Wanted, anchor: Anchor) -> Post | None:
