@@ -12,6 +12,8 @@ def is_of_old(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
     """Whether a title only tells who is chosen, since what for stands behind the name."""
     if _is_after_who(wanted, anchor, named):
         return True
+    if is_own_already(wanted, anchor, named):
+        return True
     if named.is_former and _WHO_WAS.search(wanted.frame.mask, anchor.verb.end(), named.start):
         return True
     person = wanted.frame.mask.find("P", named.end, anchor.end)
@@ -21,6 +23,15 @@ def is_of_old(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
     return any(_CHOSEN_AS.fullmatch(wanted.frame.mask, person + 2, n.start) for n in behind)
 
 
+def is_own_already(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
+    """Whether one chosen is but said to be of another's: "named his deputy, Mary Smith, …"."""
+    is_his = _HIS.search(wanted.frame.mask, anchor.verb.end(), named.start) is not None
+    return is_his and _BESIDE.match(wanted.frame.mask, named.end) is not None
+
+
+_HIS = re.compile(r" (?:his|her) (?:first )?$")
+_BESIDE = re.compile(r",? P.(?!s )")
+"""What somebody already is to another: "swore in his deputy, Mary Smith"."""
 _WHO_WAS = re.compile(r"P.(?: of (?:the )?[STC].)?, (?:an?|the|once|their|its) ?(?:[a-z]+ )?$")
 """Before what one chosen is said to have been: "P, a former president, …"."""
 _CHOSEN_AS = re.compile(

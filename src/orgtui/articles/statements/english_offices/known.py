@@ -72,8 +72,8 @@ def _is_later(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
     return anchor.lead().lstrip().startswith("who ") and _IS_NOW.search(behind) is not None
 
 
-def only_named(wanted: Wanted) -> Post | None:
-    """Return the one office that the sentence names, None where it names none or several."""
+def only_named(wanted: Wanted, *, behind: int = 0) -> Post | None:
+    """Return the one office that the sentence names behind a place, None for none or several."""
     others = [
         one.named
         for one in wanted.beside
@@ -82,6 +82,9 @@ def only_named(wanted: Wanted) -> Post | None:
     posts = {
         post
         for n in wanted.named
-        if not n.is_former and n not in others and (post := n.post(wanted.before))
+        if n.end > behind
+        and not n.is_former
+        and n not in others
+        and (post := n.post(wanted.before))
     }
     return posts.pop() if len(posts) == 1 else None

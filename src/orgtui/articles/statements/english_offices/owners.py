@@ -19,15 +19,16 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.facts.ids import EntityKind
 
 _LINK = (
-    r"(?:(?! (?:who|whom|which|that|said|says|told|was|is|were|are|has|had|have|will|and then|when"
-    r"|after|before|as|since|until|from|on|by|between|about|said|over|during|against)\b)"
+    r"(?:(?! (?:who|whom|which|that|said|says|told|was|is|were|are|has|had|have|will|and then|him"
+    r"|her|when|after|before|as|since|until|from|on|by|between|about|said|over|during|against)\b)"
     r"[^OBSTAPQCD;:,.()!?–—]){0,45}?"
 )
 BEHIND = re.compile(
     rf"(?P<unit>{_LINK})(?:,? of (?:its|their|his|her) (?:[a-z-]+ ){{0,2}}[OB].(?P<its>))?"
     r",? (?:of|to|at|for|in|with|within|inside)(?: the)?(?: A.)?(?: (?:[a-z]+-based|\d+-(?:nation"
     r"|member|state|country|strong)))? "
-    rf"(?:(?P<org>[OBST].)(?:(?!s )|s (?:[a-z]+ ){{0,3}}(?:{any_of(UNITS)})\b)|(?P<city>C.)"
+    rf"(?:(?P<org>[OBST].)(?:(?!s | mission\b| delegation\b)"
+    rf"|s (?:[a-z]+ ){{0,3}}(?:{any_of(UNITS)})\b)|(?P<city>C.)"
     rf"|(?P<land>the (?:{any_of(LANDS)}))\b"
     rf"|(?P<union>the (?:[a-z-]+ )?(?:{any_of(HOUSES)}|secretariat))\b)"
 )
@@ -158,7 +159,7 @@ def _is_sent(title: str, behind: re.Match[str]) -> bool:
     """Whether what stands behind is only where somebody is sent."""
     return (
         SENT.search(title) is not None
-        and re.search(r" (?:to|for) (?:the )?.{2}$", behind[0]) is not None
+        and re.search(r" (?:to|for|in) (?:the )?.{2}$", behind[0]) is not None
     )
 
 
@@ -170,6 +171,8 @@ def _is_mere_place(behind: re.Match[str], title: str) -> bool:
 
 def said_behind(frame: Frame, before: Discourse, title: str, behind: re.Match[str]) -> Party | None:
     """Return the owner that stands behind a title."""
+    if behind["org"] and _LED_PART.match(title) and _PART.search(behind[0]):
+        return None
     if behind["org"]:
         return _of(frame, before, behind["org"], title)
     if behind["city"]:
@@ -189,6 +192,9 @@ def _of(frame: Frame, before: Discourse, sign: str, title: str) -> Party | None:
     return before.with_organisation(party) if re.search(r"secretary|director", title) else party
 
 
+_LED_PART = re.compile(r"president|chair|head\b|leader|director\b")
+_PART = re.compile(r"s (?:[a-z]+ ){0,3}(?:committee|commission|group|caucus|delegation|mission)$")
+"""A part of an organisation, whose president is not the organisation's."""
 _SENT_TO = re.compile(
     r"\b(?:ambassador|envoy|consul|representative|mission) (?:to|in) (?:the )?[STC]."
 )

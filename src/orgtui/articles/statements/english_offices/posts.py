@@ -28,6 +28,7 @@ from orgtui.articles.statements.english_offices.titles import (
 from orgtui.articles.statements.offices.owning import Unowned, unsaid_owner
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.titles import root
+from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.articles.statements.sentence.parties import is_international
@@ -160,10 +161,24 @@ def _unsaid(frame: Frame, before: Discourse, title: str, end: int) -> tuple[int,
         return end, before.index.state_called(OWN_STATE[title], before.language)
     if OF_SOMETHING.match(frame.mask, end):
         return end, None
-    owner = unsaid_owner(Unowned(frame, before, title, end, None))
+    owner = _land_acting(frame, title) or unsaid_owner(Unowned(frame, before, title, end, None))
     if owner is None or owner.id or not _OF_LAND.search(title):
         return end, owner
     return end, _land_called(before, owner) or owner
+
+
+_ACTS_FIRST = re.compile(
+    r"(?:in C., )?(?:the )?(?P<land>[SA].)s? (?:[a-z]+ )?(?:president|government|parliament|king"
+    r"|emir|sultan|prime minister|premier|cabinet|lawmakers|legislature|assembly)\b"
+)
+"""The state whose authority acts in a sentence, in which others may be named besides."""
+
+
+def _land_acting(frame: Frame, title: str) -> Party | None:
+    """Return the state whose authority gives or takes an office of one of several states named."""
+    acting = _ACTS_FIRST.match(frame.mask) if OF_STATE.search(title) else None
+    named = {i.party for i in frame.items if i.letter in "SA"}
+    return frame.party(acting["land"]) if acting is not None and len(named) > 1 else None
 
 
 def _land_called(before: Discourse, house: Party) -> Party | None:

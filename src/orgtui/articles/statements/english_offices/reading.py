@@ -77,6 +77,11 @@ _AND_ANOTHER = re.compile(
     r"|became [a-z -]+|steps in|stepped in)[.,]? ?"
 )
 """Another who comes as soon as the one before is gone."""
+_CHAIRS = re.compile(r"\bchair(?:s|ed|ing)?$")
+_AS_OF_STATE = re.compile(
+    r"\bas (?:the )?(?:[SA].s? )?(?:president|prime minister|premier|king|foreign minister)\b"
+)
+"""As what somebody bears the chair that is their state's."""
 _AND_A_HOUSE = re.compile(r"D.,? (?:and|then|before that)(?: then| later)? (?:the |its )?$")
 _TIME_BEHIND = re.compile(r" (?:(?:from|in|between|since) )?(?P<time>D.)")
 _TERM = re.compile(r"\b(?:term|tenure|mandate|stint)s?\b")
@@ -168,6 +173,7 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
         time = time or lasting_as_told(sentence, who, anchor)
         remember_lasting(sentence, who, anchor, time)
     if post is None or _is_chair_of_state(sentence, anchor, post, who):
+        before.borne = before.borne if post is None else None
         return
     is_chosen = HOPED.search(anchor.lead()) is not None
     time = time or (sentence.pending.get(who.name) if is_chosen else None)
@@ -352,11 +358,16 @@ def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) ->
 
 def _is_chair_of_state(sentence: Sentence, anchor: Anchor, post: Post, who: Party) -> bool:
     """Whether it is the chair of a state, which its head bears, and no office of a person."""
-    if post.organisation.kind is not EntityKind.ORGANISATION or not _CHAIR.match(post.title):
+    is_chair = _CHAIR.match(post.title) or _CHAIRS.search(anchor.verb.group())
+    if post.organisation.kind is not EntityKind.ORGANISATION or not is_chair:
         return False
-    heads = (b for b in sentence.beside if sentence.frame.party(b.sign) == who)
+    heads = (
+        b for b in sentence.beside if sentence.frame.party(b.sign) == who and not b.named.is_former
+    )
     held = sentence.before.held.get(who.name)
     is_head = held is not None and held.organisation.kind is EntityKind.STATE
+    if _AS_OF_STATE.search(anchor.tail()):
+        return True
     if held is not None and is_head and _HEADS_STATE.match(held.title):
         return True
     bearers = _BEARS if anchor.act is Act.END else _HEADS_STATE

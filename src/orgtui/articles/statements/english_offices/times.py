@@ -89,7 +89,8 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     gone = _WHEN_GONE.match(frame.mask, anchor.verb.end()) if anchor.act is Act.BEGIN else None
     if gone is not None:
         return frame.item(gone["time"]).time
-    if not inside and _DAYS_APART.search(frame.mask[: anchor.verb.start()]):
+    is_while = anchor.act is Act.HOLD and anchor.lead().lstrip().startswith("while ")
+    if not inside and (is_while or _DAYS_APART.search(frame.mask[: anchor.verb.start()])):
         return None
     if not inside:
         return _beside(frame, anchor) or (_only(frame, anchor) if anchor.act in _TURNS else None)

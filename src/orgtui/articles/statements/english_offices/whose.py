@@ -3,7 +3,12 @@
 import re
 from dataclasses import replace
 
-from orgtui.articles.statements.english_offices.chosen import AS_OF_NOUN, behind_aside, is_of_old
+from orgtui.articles.statements.english_offices.chosen import (
+    AS_OF_NOUN,
+    behind_aside,
+    is_of_old,
+    is_own_already,
+)
 from orgtui.articles.statements.english_offices.clauses import Anchor, is_instead, object_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post, post_headed
 from orgtui.articles.statements.english_offices.known import (
@@ -180,7 +185,7 @@ def _titled(wanted: Wanted, anchor: Anchor) -> Named | None:
         if _AS.search(between) or _POST_OF.search(between) or is_place:
             return named
         if is_object:
-            between = re.sub(r"^ ?(?:[a-z-]+ |[SOBA].s? ){0,6}P.|^ (?:him|her)\b", "", between)
+            between = re.sub(r"^ ?(?:[a-z-]+,? |[SOBA].s? ){0,6}P.,?|^ (?:him|her)\b", "", between)
         if _is_complement(anchor, between, named):
             return named
     return _inverted(wanted, anchor) or behind_aside(wanted, anchor)
@@ -209,7 +214,7 @@ def _inverted(wanted: Wanted, anchor: Anchor) -> Named | None:
         titled = [n for n in wanted.named if n.start >= anchor.verb.end() and n.end <= anchor.end]
         person = re.search(r"P.", behind)
         if titled and person is not None and titled[0].end <= anchor.verb.end() + person.start():
-            return titled[0]
+            return titled[0] if not is_own_already(wanted, anchor, titled[0]) else None
     return None
 
 
@@ -293,7 +298,8 @@ def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     is_vacant = VACANT.search(wanted.frame.mask, 0, anchor.verb.start()) is not None
     is_former = is_former or is_vacant or _THE_POST.search(anchor.tail()) is not None
     is_relative = anchor.lead().lstrip().startswith(("who ", "that "))
-    only = only_named(wanted) if anchor.form is Form.OBJECT and not is_relative else None
+    is_object = anchor.form is Form.OBJECT and not is_relative
+    only = only_named(wanted, behind=anchor.verb.end()) if is_object else None
     former = wanted.before.formerly.get(wanted.who.name) if wanted.who else None
     borne = _without_acting(wanted.before.borne) if is_former else only
     told = own_post(wanted) or borne or former
