@@ -121,6 +121,8 @@ def _distance(anchor: Anchor, one: tuple[int, Time]) -> int:
     return far if far >= 0 else 40 - far
 
 
+_ANOTHER_TIME = re.compile(r"[D;]")
+"""What makes the time before it that of something else."""
 _DAYS_APART = re.compile(
     r"\b(?:hours?|days?|weeks?|months?|years?|decades?) (?:after|before) (?:[a-z-]+ |[SO].s |A. )*"
     r"(?:P.|he|she) (?:had )?$"
@@ -222,7 +224,7 @@ def _beside(frame: Frame, anchor: Anchor) -> Time | None:
     for place, time in frame.time_places:
         if place >= anchor.end and _is_right_behind(mask, anchor.end, place):
             return time
-        is_last = mask.find("D", place + 2, anchor.start) < 0
+        is_last = not _ANOTHER_TIME.search(mask, place + 2, anchor.start)
         if is_main and place < anchor.start and _WHEN_HE.fullmatch(mask, place, anchor.start):
             return replace(time, bound=Bound.AT, last=None)
         if place < anchor.start and is_last and is_main:

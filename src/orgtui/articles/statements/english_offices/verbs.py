@@ -78,7 +78,9 @@ _Key = tuple[Act, Form, Need]
 _TABLE: tuple[tuple[_Key, str], ...] = (
     (
         (Act.SUCCEED, Form.AGENT, Need.ANY),
-        rf"""{_BE}(?:succeeded|replaced|followed|supplanted|relieved) by|(?:succeeded|replaced) by
+        rf"""{_BE}(?:succeeded|replaced|followed|supplanted|relieved)
+(?:,? (?:(?:on|in) )?(?:D.|the post|office|turn),?)? by
+|(?:succeeded|replaced)(?: (?:(?:on|in) )?D.)? by
 |{_HAS}(?:preced(?:es|ed)
 |(?:made|makes?|making|gave|gives?|giving) way (?:to|for)
 |(?:hand|pass|turn|yield)(?:s|es|ed|ing)?
