@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun
 from orgtui.articles.statements.offices.asides_kazakh import beside
-from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts
+from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
 from orgtui.articles.statements.offices.tenures import tenure
-from orgtui.articles.statements.offices.words import BEFORE_THEM, THIS_POST
+from orgtui.articles.statements.offices.words import BEFORE_THEM, HEADS, THIS_POST
 from orgtui.articles.statements.sentence.descriptions import described
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
@@ -48,6 +48,12 @@ _IN_ROW = re.compile(
     r" (?:[а-я]+(?:ым|им|ой) )?$"
 )
 """What stands before one more office of somebody, behind the time of another."""
+_ROW_AHEAD = re.compile(
+    r"(?P<who>[PQ].),(?: (?:[вс]о? )?D.| (?![а-я]+(?:л|ла|лся|лась|ет|ит)\b)[а-я-]+| [OBST].){1,8}"
+    r" D.(?:,| и|, а также|, а затем| и затем) $"
+)
+"""What stands before one more title of an aside, behind the time of another."""
+_CLOSED = re.compile(r"(?: гг?\.)?[,.;]|$")
 _EARLIER_STILL = re.compile(
     r"\b(?:раньше|прежде|ранее|до (?:него|нее|этого|того)),? (?:[вс]о? )?(?P<time>D.),? [–—-] "
     r"(?:[а-я]+ ){0,2}(?P<who>P.)"
@@ -65,6 +71,11 @@ _AMONG = re.compile(
     r"|(?:президент|министр|премьер|генсек|секретар|председател|директор)(?:ы|и|ов|ей|ами|ями)\b"
 )
 """What makes names with years a list of those who held an office."""
+_HEADED = re.compile(
+    r"(?:(?P<org>[OB].) (?:возглавляли|руководили)|(?:возглавляли|руководили) (?P<org2>[OB].))"
+    r"(?: [а-я]+)? $"
+)
+"""What several were at the head of, whose names with their years follow."""
 _NEW = re.compile(
     r"\bнов[а-я]+ (?:глав|президент|премьер|генсек|генеральн|директор|председател|руководител)"
 )
@@ -88,6 +99,7 @@ def asides(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if named.title.startswith("посл"):
             yield from _posted(frame, before, named)
     yield from _in_brackets(frame, before)
+    yield from _gapped(frame, before)
     yield from _earlier_still(frame, before)
     yield from _answered(frame, before)
 
@@ -111,6 +123,26 @@ def _answered(frame: Frame, before: Discourse) -> Iterator[Draft]:
     time = frame.item(told["time"] or told["time2"]).time
     if who is not None and time is not None:
         yield from _over(before, before.named_post, who, (time,))
+
+
+_GAPPED = re.compile(
+    r"(?:,|;) (?:а )?(?P<org>[OB].) (?:с|со) (?P<time>D.)(?: гг?\.)? ?[–—-] "
+    r"(?:[а-я]+ ){0,2}(?P<who>P.)"
+)
+_HEADING = re.compile(r"\b(?:возглавля(?:ет|л|ла)|руководи(?:т|л|ла))\b")
+
+
+def _gapped(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who heads another organisation, where the verb is not said again: "а … с … – …"."""
+    for match in _GAPPED.finditer(frame.mask):
+        organisation, who = frame.party(match["org"]), frame.party(match["who"])
+        time = frame.item(match["time"]).time
+        is_headed = _HEADING.search(frame.mask, 0, match.start()) is not None
+        if is_headed and organisation is not None and who is not None and time is not None:
+            post = post_of(HEADS[frame.language], organisation, before)
+            if organisation.name == "МИД" and frame.land is not None:
+                post = Post(title="министр иностранных дел", organisation=frame.land)
+            yield from _over(before, post, who, (time,))
 
 
 def _earlier_still(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -157,6 +189,9 @@ def _holder(
     who = frame.party(behind["who"] or (ahead["who"] if ahead else ""))
     if who is not None:
         return who
+    row = _ROW_AHEAD.search(frame.mask, 0, named.start)
+    if row is not None and _CLOSED.match(frame.mask, behind.end()):
+        return frame.party(row["who"])
     is_russian = frame.language is Language.RU
     if is_russian and named.start > _NEAR and _DEFINED_AS.match(frame.mask, 0, named.start):
         return _only_person(frame)
@@ -241,6 +276,9 @@ def _office_of(frame: Frame, before: Discourse, place: int) -> Post | None:
     for named in named_posts(frame, before, 0, place):
         if re.fullmatch(r"(?: [–—-]|:)? ?(?:[а-я]+ ){0,1}", frame.mask[named.end : place]):
             return as_post(named, before)
+    headed = _HEADED.search(frame.mask, 0, place)
+    if headed is not None and (party := frame.party(headed["org"] or headed["org2"])):
+        return post_of(HEADS[frame.language], party, before)
     is_told = any(form.search(frame.mask) for form in (THIS_POST, BEFORE_THEM, _AMONG))
     return before.borne if is_told else None
 

@@ -19,15 +19,15 @@ from orgtui.articles.statements.offices.clauses import (
 from orgtui.articles.statements.offices.decisions import decisions
 from orgtui.articles.statements.offices.elections import remember_winner
 from orgtui.articles.statements.offices.heads import (
+    end_before,
     ended_before,
     heading,
     is_chair_of_state,
     over,
-    taken_by_another,
 )
+from orgtui.articles.statements.offices.leavings import left
 from orgtui.articles.statements.offices.meant import (
     PASSES,
-    PREDECESSOR,
     apposed,
     borne_before,
     is_answer,
@@ -43,11 +43,10 @@ from orgtui.articles.statements.offices.terms import end_of_term, is_chosen_agai
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.articles.statements.offices.verbs import VERBS
-from orgtui.articles.statements.offices.when import time_of_clause, times_of_clause
+from orgtui.articles.statements.offices.when import is_past, time_of_clause, times_of_clause
 from orgtui.articles.statements.offices.words import (
     AT_HEAD,
     BEFORE_THEM,
-    DIES,
     DUTIES,
     FROM_WHOM,
     SO_LONG,
@@ -62,14 +61,6 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _VERBLESS = ((HOLD, Stance.FINITE, VERBLESS), (HEADED, Stance.FINITE, AT_HEAD))
-_ONE_OF_MANY = re.compile(
-    r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\d+-)[а-я]{1,4}(?: [а-я]+)?"
-    r" (?:президент|премьер|глав|ген|председател|канцлер|министр|секретар|директор)"
-    r"|\b(?:был[аи]?|сам\w+) (?:[а-я]+ ){0,2}(?:президент|премьер|глав|ген|председател|министр)"
-)
-"""What tells that somebody was a holder of an office among others, perhaps long ago."""
-_LONG = 400
-"""Days within which a successor follows who takes over from somebody who died in office."""
 _COMES_IN = re.compile(
     r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|начнет|сайлан|тағайын|.*получит"
 )
@@ -131,17 +122,6 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
 
 
-_TO_COME = re.compile(
-    r"станет|будет|займет|вступит|заступит|приступит|сдаст|уйдет|покинет|оставит|сложит|подаст|примет"
-    r"|возьмет|сменит|возглавит|назначит"
-)
-"""Verbs of what is still to come."""
-_LEAVING_NOW = re.compile(r"[а-я]+[аеуюя]щ(?:ий|ая|его|ей|ую|им)(?:ся)?\b")
-"""What is said of who has not left yet."""
-_SEVERAL_DO = re.compile(
-    r"^(?:ушли|покинули|подали|оставили|сложили|отправлены|освобождены|уволены)\b"
-)
-_ACTING = re.compile(r"P.")
 _SERVING = re.compile(
     r"\b(?:аппарат|пресс-служб|администраци|канцеляри|указ|распоряжени|словам|поручени|решени"
     r"|заявлени|подпись)[а-я]* $"
@@ -151,13 +131,6 @@ _STAYS = re.compile(
     r"сохран|оста(?:лся|лась|ется|нется)|явля(?:лся|лась|ется)|занимает|дорабат|дослуж"
 )
 """Verbs of having an office that need no time to tell of it."""
-
-
-def _is_past(reading: Reading, time: Time) -> bool:
-    """Whether a time has passed at which something was still to come."""
-    published = reading.before.published
-    is_to_come = _TO_COME.match(reading.clause.verb.group()) is not None
-    return is_to_come and published is not None and time.first.latest < published.earliest
 
 
 def _is_doubted(mask: str, clause: Clause) -> bool:
@@ -195,7 +168,7 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     if time is None and post.organisation.id and is_answer(reading):
         yield holder(post, who)
     _remember(reading, who, post)
-    if time is None or _is_past(reading, time):
+    if time is None or is_past(reading, time):
         return
     if is_chosen_again(reading) and time.bound is Bound.AT:
         yield from tenure(post, who, (None, end_of_term(reading, time)))
@@ -223,9 +196,14 @@ def _when_taken(reading: Reading, who: Party) -> Time | None:
         time = before.vacated
     if time is None and not reading.frame.has_time:
         time = before.appointed
+    if time is None and _AFTER_THEM.search(reading.text):
+        time = end_before(reading, who)
     if time is None and _INSTEAD.match(reading.text, clause.verb.end() - clause.start):
         time = before.since.get(who.name)
     return time
+
+
+_AFTER_THEM = re.compile(r"\b(?:после|вслед за|за) (?:него|нее|ним|ней) ")
 
 
 def _is_of_unknown(reading: Reading, who: Party) -> bool:
@@ -253,7 +231,14 @@ def _is_none(reading: Reading) -> bool:
     if _EARLIER_ELECTION.search(reading.text):
         return True
     is_duty = reading.clause.verb.group().startswith(("приступ", "вступ"))
-    return is_duty and _AGAIN.search(reading.text) is not None
+    return is_duty and _is_only_on(reading)
+
+
+def _is_only_on(reading: Reading) -> bool:
+    """Whether somebody only goes on with an office, which they are not told to have left before."""
+    who = who_of(reading)
+    is_back = who is not None and who.name in reading.before.until
+    return _AGAIN.search(reading.text) is not None and not is_back
 
 
 def _is_entering(reading: Reading) -> bool:
@@ -262,7 +247,7 @@ def _is_entering(reading: Reading) -> bool:
     is_for_that = chosen is not None and chosen[0] == who_of(reading)
     if not is_for_that and _ANOTHER_OFFICE.search(reading.text):
         return False
-    is_new = _ENTERS.search(reading.clause.verb.group()) and not _AGAIN.search(reading.text)
+    is_new = _ENTERS.search(reading.clause.verb.group()) and not _is_only_on(reading)
     verb = reading.clause.verb
     is_bare = _COMES_IN.match(verb.group()) is not None
     is_bare = is_bare or _INTO_OFFICE.search(reading.frame.mask, 0, verb.start()) is not None
@@ -315,7 +300,7 @@ def _is_day_of_becoming(reading: Reading, time: Time) -> bool:
     if reading.frame.language is not Language.KK or verb.group() != "болды":
         return False
     is_titled = _TITLE_AHEAD.search(reading.frame.mask, 0, verb.start()) is not None
-    return is_titled and time.bound is Bound.AT and time.first.day is not None
+    return is_titled and time.bound is Bound.AT and time.first.month is not None
 
 
 def _is_told_so(reading: Reading, post: Post) -> bool:
@@ -335,65 +320,10 @@ def _stays(reading: Reading, post: Post) -> bool:
     return bool(is_long) or _STAYS.match(reading.clause.verb.group()) is not None
 
 
-def _left(reading: Reading) -> Iterator[Draft]:
-    who, time, clause = who_of(reading), time_of_clause(reading), reading.clause
-    if (
-        time is not None
-        and clause.stance is Stance.FINITE
-        and _SEVERAL_DO.search(clause.verb.group())
-    ):
-        yield from _left_together(reading, time)
-        return
-    post = post_of_clause(reading, who)
-    if post is None or who is None or _is_late_death(reading, who, time):
-        return
-    if time is None and reading.clause.stance is Stance.TERM:
-        time = taken_by_another(reading, post, who)
-    if time is not None and _is_past(reading, time):
-        return
-    reading.before.gives(who, post)
-    if time is not None and time.bound is Bound.SINCE and _LEAVING_NOW.match(clause.verb.group()):
-        return
-    if time is not None:
-        reading.before.vacated = time
-        reading.before.left.add(who.name)
-        yield from tenure(post, who, ended(time))
-
-
-def _left_together(reading: Reading, time: Time) -> Iterator[Draft]:
-    """Read the offices of several who left them on one day, each named with the office."""
-    clause, frame = reading.clause, reading.frame
-    for sign in dict.fromkeys(_ACTING.findall(frame.mask, clause.start, clause.verb.start())):
-        who, post = frame.party(sign), apposed(reading, sign)
-        if who is not None and post is not None and who.name not in reading.before.former:
-            reading.before.gives(who, post)
-            yield from tenure(post, who, ended(time))
-
-
-def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:
-    """Whether somebody died who had left the office before, as former holders have."""
-    if not DIES.search(reading.clause.verb.group()):
-        return False
-    if who.name in reading.before.former or _ONE_OF_MANY.search(reading.frame.mask):
-        return True
-    mask, before = reading.frame.mask, reading.before
-    if not PREDECESSOR.search(mask, 0, reading.clause.verb.start()):
-        is_told = who.name in before.since or any(named_posts(reading.frame, before, 0, len(mask)))
-        return not is_told and before.language is Language.RU
-    if time is None:
-        return False
-    after = before.chosen
-    follower = after[0] if after is not None else None
-    if PREDECESSOR.search(mask, 0, reading.clause.verb.start()):
-        follower = before.person
-    since = before.since.get(follower.name) if follower is not None else None
-    return since is None or not 0 <= (since.first.latest - time.first.earliest).days <= _LONG
-
-
 _READERS: dict[str, Callable[[Reading], Iterator[Draft]]] = {
     TAKE: _taken,
     HOLD: _held,
-    LEAVE: _left,
+    LEAVE: left,
     SUCCEED: followed,
     HEAD: heading,
     HEADED: heading,

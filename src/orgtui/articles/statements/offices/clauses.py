@@ -9,9 +9,12 @@ from orgtui.articles.statements.offices.words import PERSON_AT_END
 from orgtui.articles.statements.sentence.discourse import SOMEBODYS_OWN
 from orgtui.articles.statements.sentence.stretches import Parting, first_words
 
+_FIELD = r"[а-я]+(?:ости|ния|ции|ии|вли|рта|ры|ства|гии|ики|уки|да)"
+"""What a minister is in charge of, as one of several in a list."""
 _PARTING = Parting(
     breaks=re.compile(
-        r"[;:()]|,(?= )| [–—-] (?!(?:[а-я]+(?:ым|ой) )?(?:секретар|председател|директор|министр"
+        rf"[;:()]|,(?= )(?! {_FIELD}(?:, {_FIELD})? и [а-я])"
+        r"| [–—-] (?!(?:[а-я]+(?:ым|ой) )?(?:секретар|председател|директор|министр"
         r"|президент|руководител)(?:ем|ом)\b)"
     ),
     joints=re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) "),
@@ -30,6 +33,8 @@ _BESIDES = re.compile(
     r"|от|у|с|со|для|of|with|after) [PQ]."
 )
 """Persons that cannot be the subject, whatever their names look like."""
+_OF_PARTICIPLE = re.compile(r"\b(?:с|за)менивш(?:ий|ая) (?:(?:в )?D. )?(?:[а-я]+ ){0,2}P.")
+"""Whom somebody is said to have followed, whatever their names look like."""
 _FROM = re.compile(r"\bот (?:[а-я]+ )?$")
 
 
@@ -126,8 +131,9 @@ def subject(mask: str, clause: Clause) -> str:
 
 def earlier_subject(mask: str, clause: Clause) -> str:
     """Return the one person that a sentence, or its last part, names as acting before a clause."""
-    part = re.findall(r"P.", mask[mask.rfind(";", 0, clause.start) + 1 : clause.start])
-    named = part or re.findall(r"P.", mask[: clause.start])
+    ahead = _OF_PARTICIPLE.sub("", mask[: clause.start])
+    part = re.findall(r"P.", ahead[ahead.rfind(";") + 1 :])
+    named = part or re.findall(r"P.", ahead)
     return named[0] if len(set(named)) == 1 else ""
 
 

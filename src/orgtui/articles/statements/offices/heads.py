@@ -8,12 +8,19 @@ from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.offices.acts import HEAD
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
-from orgtui.articles.statements.offices.meant import apposed, sign_of
+from orgtui.articles.statements.offices.meant import apposed, borne_before, sign_of
 from orgtui.articles.statements.offices.portfolios import portfolios
 from orgtui.articles.statements.offices.reading import Reading, who_of
 from orgtui.articles.statements.offices.tenures import holder, tenure
 from orgtui.articles.statements.offices.when import times_of_clause
-from orgtui.articles.statements.offices.words import BEFORE_THEM, CHAIR, FROM_WHOM, HEADS, SO_LONG
+from orgtui.articles.statements.offices.words import (
+    BEFORE_THEM,
+    CHAIR,
+    COUNTRY,
+    FROM_WHOM,
+    HEADS,
+    SO_LONG,
+)
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
@@ -36,12 +43,18 @@ def heading(reading: Reading) -> Iterator[Draft]:
     who, times = who_of(reading), times_of_clause(reading)
     ministries = tuple(portfolios(reading, who)) if who is not None and times else ()
     yield from ministries
-    post = headship(reading, who) if not ministries else None
+    if (instead := _instead(reading)) is not None and who is not None and not times:
+        yield from tenure(instead[0], who, begun(instead[1]))
+        return
+    post = _as_named(reading) or headship(reading, who) if not ministries else None
     if who is None or post is None or not _is_told(reading, post):
         return
     if is_chair_of_state(reading, post, who) and not _ONCE.search(reading.frame.mask):
         return
     reading.before.held[who.name] = post
+    if reading.clause.act == HEAD and not times and _THEN.match(reading.text):
+        then = end_before(reading, who)
+        times = (then,) if then is not None else ()
     if reading.clause.act == HEAD and times:
         yield from _handed_over(reading, post, times[0])
         reading.before.gives(who, post, times[0])
@@ -50,6 +63,39 @@ def heading(reading: Reading) -> Iterator[Draft]:
         yield from over(reading, post, who, times)
     else:
         yield from _undated(reading, post, who)
+
+
+_THEN = re.compile(r" ?(?:а |и )?(?:затем|потом|после (?:него|нее)|вслед за (?:ним|ней)) ")
+"""What begins a clause that tells of what followed."""
+
+
+def _instead(reading: Reading) -> tuple[Post, Time] | None:
+    """Return what somebody heads in the place of one who has just left, and since when."""
+    frame, before, start = reading.frame, reading.before, reading.clause.start
+    told = reading.clause.act == HEAD and _IN_PLACE.search(reading.text) is not None
+    old = frame.party(earlier_subject(frame.mask, reading.clause)) if told else None
+    is_here = any(place < start and time is before.vacated for place, time in frame.time_places)
+    post = before.held.get(old.name) if old is not None and old.name in before.left else None
+    return (post, before.vacated) if post and before.vacated and is_here else None
+
+
+_IN_PLACE = re.compile(r"\bвместо (?:него|нее) (?:[а-я]+ )?(?:ведомство|министерство|агентство)")
+
+
+def _as_named(reading: Reading) -> Post | None:
+    """Return the office told of before that "the agency" had others in: "до него ведомство …"."""
+    if not BEFORE_THEM.search(reading.text):
+        return None
+    post = borne_before(reading)
+    if post is not None and COUNTRY.search(reading.text):
+        return post if post.organisation.kind is EntityKind.STATE else None
+    is_agency = post is not None and _AGENCY.search(reading.text) is not None
+    return post if is_agency and post is not None and _OF_AGENCY.search(post.title) else None
+
+
+_AGENCY = re.compile(r"\b(?:ведомств|агентств|управлени|структур|аппарат|офис)[а-я]*\b(?! [OB].)")
+_OF_AGENCY = re.compile(r"комиссар|представител|координатор|омбудсмен|советник|уполномоченн")
+"""Titles of those who are at the head of an agency, and not of the organisation it belongs to."""
 
 
 def _is_told(reading: Reading, post: Post) -> bool:
@@ -83,9 +129,12 @@ def taken_by_another(reading: Reading, post: Post, who: Party) -> Time | None:
     return reading.before.since.get(chosen[0].name)
 
 
+_INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
+
+
 def _handed_over(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
     """Read from whom somebody took over what they head: "принял руководство … от …"."""
-    old = FROM_WHOM.search(reading.text)
+    old = FROM_WHOM.search(reading.text) or _INSTEAD_OF.search(reading.text)
     party = reading.frame.party(old["old"]) if old is not None else None
     if party is not None:
         yield from tenure(post, party, ended(time))
@@ -101,6 +150,20 @@ def over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> I
             yield from tenure(post, who, begun(time))
         elif is_several:
             yield from tenure(post, who, (time.first, time.first))
+    till = _TILL.search(reading.text)
+    last = reading.frame.item(till["time"]).time if till is not None else None
+    if last is not None and last.bound is Bound.AT and times[0].bound is Bound.SINCE:
+        yield from tenure(post, who, ended(last))
+    if _EARLIER_ONE.search(reading.text) and times[0].bound is Bound.SINCE:
+        yield from ended_before(reading, post, who)
+
+
+_TILL = re.compile(
+    r"\bдо (?:своей |своего )?(?:смерти|кончины|гибели|отставки|ухода|увольнения|свержения)"
+    r"(?: в)? (?P<time>D.)"
+)
+"""What makes a time the end of what somebody had since another one."""
+_EARLIER_ONE = re.compile(r"\b(?:его|ее) предшественни(?:к|ца)\b")
 
 
 def is_chair_of_state(reading: Reading, post: Post, who: Party) -> bool:
@@ -115,10 +178,25 @@ def is_chair_of_state(reading: Reading, post: Post, who: Party) -> bool:
     return is_head and head is not None and head.organisation.kind is EntityKind.STATE
 
 
+def end_before(reading: Reading, who: Party) -> Time | None:
+    """Return when, to the month, the office ended of the one after whom somebody got it."""
+    named = reading.frame.party(earlier_subject(reading.frame.mask, reading.clause))
+    old = named or reading.before.person
+    told = reading.before.until.get(old.name) if old is not None and old != who else None
+    is_exact = told is not None and told[1].first.month is not None
+    return told[1] if told is not None and is_exact else None
+
+
 def ended_before(reading: Reading, post: Post, who: Party) -> Iterator[Draft]:
     """Read who held the office until the one took it who was spoken of before."""
     earlier = earlier_subject(reading.frame.mask, reading.clause)
     after = reading.frame.party(earlier) or reading.before.person
     time = reading.before.since.get(after.name) if after is not None else None
-    if after is not None and after != who:
+    places = reading.frame.time_places
+    ahead = [told for place, told in places if place < reading.clause.start]
+    if time is None and len(ahead) == 1 and ahead[0].bound is Bound.SINCE:
+        time = ahead[0]
+    published = reading.before.published
+    is_to_come = time and published and time.first.earliest > published.latest
+    if after is not None and after != who and not is_to_come:
         yield holder(post, who, (None, time.first if time is not None else None))

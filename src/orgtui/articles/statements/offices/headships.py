@@ -76,6 +76,7 @@ _TITLE_OF = re.compile(
     r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$"
 )
 """What makes a government only a word of somebody's title."""
+_COUNTRY_AHEAD = re.compile(r"\b(?:страной|государством|республикой|страну|государство) $")
 _STATE = re.compile(r" (?:the )?[ST].")
 _GOVERNMENT_AHEAD = re.compile(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
 """The government that a relative means: "…, которым руководил"."""
@@ -99,11 +100,25 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
     if organ is not None:
         return _of_office(reading, frame.party(organ["org"]))
     party = _organisation(reading, who)
+    told = reading.before.held.get(who.name) if who is not None else None
+    if party is None and told is not None and _is_of_land(reading, told):
+        return told
     return (
         _of_party(reading, who, party)
         if party is not None
         else (_post(HEADS_OF_STATE, reading, _state(reading, who)))
     )
+
+
+def _is_of_land(reading: Reading, told: Post) -> bool:
+    """Whether "the country" that somebody heads is the one whose head they were told to be."""
+    is_country = COUNTRY.match(reading.frame.mask, reading.clause.verb.end()) is not None
+    is_head = _OF_HEAD.match(told.title) is not None
+    return is_country and is_head and told.organisation.kind is EntityKind.STATE
+
+
+_OF_HEAD = re.compile(r"премьер|канцлер|глава правительства")
+"""The titles of who heads a country."""
 
 
 def _of_party(reading: Reading, who: Party | None, party: Party) -> Post | None:
@@ -209,7 +224,8 @@ def _can_be_called(name: str, text: str) -> bool:
 def _state(reading: Reading, who: Party | None) -> Party | None:
     """Return the state that is headed, by name or as "the country"."""
     frame, clause = reading.frame, reading.clause
-    if COUNTRY.match(frame.mask, clause.verb.end()):
+    ahead = frame.mask[clause.start : clause.verb.start()]
+    if COUNTRY.match(frame.mask, clause.verb.end()) or _COUNTRY_AHEAD.search(ahead):
         held = reading.before.held.get(who.name) if who is not None else None
         is_theirs = held is not None and held.organisation.kind is EntityKind.STATE
         return _state_meant(reading, held.organisation if held and is_theirs else None)

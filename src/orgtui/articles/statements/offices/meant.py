@@ -6,6 +6,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
+from orgtui.articles.statements.offices.phrase_words import TITLE_RU
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
 from orgtui.articles.statements.offices.reading import PRONOUN_OBJECT, Reading
 from orgtui.articles.statements.offices.relatives import is_of_thing, post_meant
@@ -89,13 +90,31 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
         named = [one for one in named if one.start < clause.verb.start()]
         behind = []
     if named:
-        return as_post(_of_two(frame.mask, behind) if behind else named[-1], before)
+        told = _of_two(frame.mask, behind) if behind else named[-1]
+        return None if _is_of_other_land(reading, told) else as_post(told, before)
     called = _CALLED.search(reading.text)
     if called is not None and (state := before.state_meant(frame, who)) is not None:
         return Post(title=_TITLES[called[1]], organisation=state)
     if clause.stance is Stance.TRANSITIVE and PASSES.match(clause.verb.group()):
         return _passed_on(reading)
     return _untitled(reading, who)
+
+
+def _is_of_other_land(reading: Reading, told: NamedPost) -> bool:
+    """Whether a president without a land is told of beside another's title: "…, избранного …"."""
+    frame, clause = reading.frame, reading.clause
+    if clause.stance is not Stance.PARTICIPLE or not _PRESIDENT.search(told.title):
+        return False
+    is_owned = re.search(r"[STA].$", frame.mask[told.start : told.end]) is not None
+    ahead = frame.mask[: clause.start]
+    is_beside = _ANOTHERS.search(ahead) is not None and len(set(re.findall(r"[PQ].", ahead))) > 1
+    is_titled = re.search(rf"{TITLE_RU} (?:[STA]. )?[PQ].,? ?$", ahead) is not None
+    return not (is_owned or is_titled) and is_beside
+
+
+_PRESIDENT = re.compile(r"президент|канцлер|корол")
+_ANOTHERS = re.compile(rf"{TITLE_RU} [ST]. P.")
+"""A title and its land beside the name of who acts."""
 
 
 def _of_two(mask: str, named: list[NamedPost]) -> NamedPost:
@@ -114,7 +133,7 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
         return before.held.get(of.name) if of is not None else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
         return _at_head(reading) or headship(reading, who)
-    if (told := _told_at_once(reading)) is not None:
+    if (told := _told_at_once(reading) or _of_new(reading, who)) is not None:
         return told
     if _is_put(reading):
         told = before.held.get(who.name) if who is not None else None
@@ -122,7 +141,34 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
     if clause.act == TAKE and clause.stance is Stance.TRANSITIVE and who is not None:
         is_them = PRONOUN_OBJECT.search(reading.text) is not None
         return before.held.get(who.name) if is_them else None
-    return borne_before(reading) if _is_as_before(reading) else _told_of(reading, who)
+    return _as_before(reading, who) if _is_as_before(reading) else _told_of(reading, who)
+
+
+def _as_before(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office spoken of, else the one beside the name of who takes "the post"."""
+    is_taken = reading.clause.act == TAKE
+    told = borne_before(reading)
+    return told or (apposed(reading, sign_of(reading.frame, who)) if is_taken else None)
+
+
+def _of_new(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office of whom a sentence calls its new holder, and says to have been put in."""
+    frame, clause = reading.frame, reading.clause
+    is_put = clause.stance is Stance.FINITE and _IS_PUT.search(clause.verb.group()) is not None
+    is_bare = _NO_OFFICE.match(frame.mask, clause.verb.end()) is not None
+    is_throne = _THRONE.match(frame.mask, clause.verb.start()) is not None
+    if not (is_throne or (is_put and is_bare)):
+        return None
+    return apposed(reading, sign_of(frame, who))
+
+
+_IS_PUT = re.compile(r"(?:назначен|избран|утвержден)[аы]?$")
+_NO_OFFICE = re.compile(
+    r"(?: на (?:пост|должность|эту должность|этот пост)| указом [а-я ]+| парламентом)?,?"
+    r"(?: (?:[вс] )?D.)?(?:[,.;]|$| (?:после|указом|решением|парламентом|по итогам|и [а-я]+л)\b)"
+)
+"""What follows where no other office is named than the one beside the name."""
+_THRONE = re.compile(r"взош(?:ел|ла) на (?:престол|трон)")
 
 
 def _told_at_once(reading: Reading) -> Post | None:
@@ -271,6 +317,17 @@ def sign_of(frame: Frame, who: Party | None) -> str:
     return next((sign for sign in re.findall(r"[PQ].", frame.mask) if frame.party(sign) == who), "")
 
 
+_BETWEEN = r",? ?(?:[–—] )?(?:(?:в|на|при) [SOT]. )?[а-яa-z ]{0,20}"
+"""What may stand between a title and a name: where an ambassador is."""
+
+
+_BEHIND = (
+    r", (?!ставш|(?:избран|назначен|утвержден)н(?:ого|ому|ую|ой|ым) )"
+    r"(?:[а-яa-z]+ ){0,2}(?:женщина-)?"
+)
+"""What may stand between a name and a title behind it, which is none that they got later."""
+
+
 def apposed(reading: Reading, sign: str) -> Post | None:
     """Return the office that stands beside a person's name: "Prime Minister Mary Smith"."""
     mask = reading.frame.mask
@@ -281,7 +338,7 @@ def apposed(reading: Reading, sign: str) -> Post | None:
         if _FORMER.search(mask, 0, named.start):
             continue
         between = mask[named.end : place] if named.end <= place else mask[place + 2 : named.start]
-        limit = r",? ?(?:[–—] )?[а-яa-z ]{0,20}" if named.end <= place else r", (?:[а-яa-z]+ ){0,2}"
+        limit = _BETWEEN if named.end <= place else _BEHIND
         if re.fullmatch(limit, between):
             return as_post(named, reading.before)
     return None

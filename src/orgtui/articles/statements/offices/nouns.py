@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.offices.owning import land_of_authority
 from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.words import HEADS_OF_GOVERNMENT
@@ -17,7 +18,8 @@ _LEAVING = r"(?:отставк|уход|увольнени|отстранени|
 _DYING = r"(?:смерт|гибел|кончин|убийств)[а-я]*"
 _LOSS = re.compile(
     r"(?:(?P<ahead>D.),? )?(?:после|со? дня|из-за|в связи с(?:о)?|вслед за|со?|до) "
-    rf"(?:(?P<leaves>{_LEAVING})|{_DYING})(?P<title> [^;:()!?PQD,]{{0,60}}?)?(?P<who> ?[PQ].)"
+    rf"(?:(?P<leaves>{_LEAVING})|{_DYING})"
+    r"(?P<title> (?:(?! [а-я]+(?:ал|ел|ил|ял)[аи]?\b)[^;:()!?PQD,]){0,60}?)?(?P<who> ?[PQ].)"
     r"(?:,? (?:(?!избранн|назначенн)[а-я]+(?:вш|нн)[а-я]+ )?"
     r"(?:[^;:()!?,PQOBSTD]{0,25}? )?(?P<behind>D.))?"
 )
@@ -57,6 +59,7 @@ _HAPPENS = re.compile(
 )
 _HAPPENED = re.compile(r"\b(?:прошла|состоялась)(?: торжественная)? (?:церемония )?$")
 _OPENING = 12
+_ACTING = re.compile(r"P.")
 _CLAUSE = re.compile(r"[;:()!?]|, (?:а|но|и|что|который)\b")
 
 
@@ -140,7 +143,9 @@ def _lost(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
     time = frame.item(sign).time if sign else None
     if who is None or time is None or time.bound is Bound.UNTIL:
         return
-    if not match["leaves"] and who.name in before.former:
+    is_former = not match["leaves"] and who.name in before.former
+    acting = {frame.party(sign) for sign in _ACTING.findall(frame.mask, 0, match.start())}
+    if is_former or (not match["leaves"] and who in acting):
         return
     start, end = match.span("title") if match["title"] else (match.start(), match.start())
     named = tuple(named_posts(frame, before, start, end, who))
@@ -172,7 +177,8 @@ def _of_cabinet(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterat
 
 def _head_of_government(frame: Frame, before: Discourse, who: Party) -> Post | None:
     held = before.held.get(who.name)
-    state = frame.land or before.lands.get(who.name) or before.homeland
+    state = frame.land or land_of_authority(frame, before)
+    state = state or before.lands.get(who.name) or before.homeland
     if state is None and held is None:
         return None
     title = HEADS_OF_GOVERNMENT[frame.language]

@@ -175,7 +175,12 @@ def _is_elsewhere(wanted: Unowned) -> bool:
 
 def _land(wanted: Unowned) -> Party | None:
     """Return the state whose office it is, where only the context tells."""
-    told = _told_land(wanted) or _land_of_authority(wanted) or _land_of_people(wanted)
+    told = (
+        _empire(wanted)
+        or _told_land(wanted)
+        or _land_of_authority(wanted)
+        or _land_of_people(wanted)
+    )
     told = told or wanted.before.state_spoken_of
     if wanted.frame.language is not Language.RU:
         return told
@@ -208,12 +213,50 @@ def _land_of_office(wanted: Unowned) -> Party | None:
 
 def _land_of_authority(wanted: Unowned) -> Party | None:
     """Return the state of the parliament or government that a sentence names."""
-    before = wanted.before
-    named = (i.party for i in wanted.frame.items if i.party and _AUTHORITY.match(i.party.name))
-    return next(
-        (state for p in named if (state := before.index.state_of_name(p.name, before.language))),
-        None,
+    return land_of_authority(wanted.frame, wanted.before)
+
+
+def land_of_authority(frame: Frame, before: Discourse) -> Party | None:
+    """Return the state whose parliament or government a sentence names."""
+    named = (
+        name
+        for item in frame.items
+        if item.party is not None and item.letter in (ORGANISATION, BODY)
+        for name in (item.party.name, item.text)
+        if _AUTHORITY.match(name)
     )
+    found = (before.index.state_of_name(name, before.language) for name in named)
+    state = next((state for state in found if state is not None), None)
+    return state or _land_of_house(frame, before)
+
+
+def _land_of_house(frame: Frame, before: Discourse) -> Party | None:
+    """Return the state that alone has a parliament of the name that a sentence gives it."""
+    text = " ".join((frame.mask, *(item.text.lower() for item in frame.items)))
+    lands = {land for house, land in _HOUSES.items() if house in text}
+    return before.index.state_of_name(lands.pop(), before.language) if len(lands) == 1 else None
+
+
+_HOUSES = {
+    "бундестаг": "Германия",
+    "бундесрат": "Германия",
+    "кнессет": "Израиль",
+    "госдум": "Россия",
+    "государственная дума": "Россия",
+    "верховная рада": "Украина",
+    "милли меджлис": "Азербайджан",
+    "жогорку кенеш": "Киргизия",
+    "олий мажлис": "Узбекистан",
+    "мажилис": "Казахстан",
+    "стортинг": "Норвегия",
+    "риксдаг": "Швеция",
+    "фолькетинг": "Дания",
+    "рийгикогу": "Эстония",
+    "великий хурал": "Монголия",
+    "палата общин": "Великобритания",
+    "альтинг": "Исландия",
+}
+"""The parliaments whose names tell the state, by the words of an article."""
 
 
 def _land_of_people(wanted: Unowned) -> Party | None:
@@ -224,6 +267,21 @@ def _land_of_people(wanted: Unowned) -> Party | None:
     found = (wanted.before.index.state_of_people(word, wanted.before.language) for word in words)
     lands = {land for land in found if land is not None}
     return lands.pop() if len(lands) == 1 else None
+
+
+_EMPIRE = "Япония"
+"""The only state with an emperor, of whom it need not be told."""
+_LAST_OF_OTHERS = 1979
+"""The year in which the last emperor of another state fell."""
+
+
+def _empire(wanted: Unowned) -> Party | None:
+    """Return the state of an emperor of our days."""
+    years = [time.first.year for _, time in wanted.frame.time_places]
+    is_of_today = bool(years) and min(years) > _LAST_OF_OTHERS
+    if not is_of_today or not wanted.title.startswith("император"):
+        return None
+    return wanted.before.index.state_of_name(_EMPIRE, wanted.before.language)
 
 
 def _told_land(wanted: Unowned) -> Party | None:

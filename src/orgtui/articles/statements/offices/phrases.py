@@ -20,6 +20,7 @@ from orgtui.articles.statements.offices.phrase_words import (
     PREDECESSOR,
     TAKING,
     TERM,
+    TITLE_RU,
     TRIGGER,
     VITA,
 )
@@ -187,7 +188,7 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     time = time_of(frame, match)
     if time is None and not has(match, "title"):
         time = before.vacated
-    if post is None or who is None:
+    if post is None or who is None or _IS_OTHERS.search(match.group()):
         return
     before.chosen = who, post
     before.held[who.name] = post
@@ -201,11 +202,20 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
 def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     post, who = _post(frame, before, match), _who(frame, before, match)
     time = time_of(frame, match)
-    if post is None or who is None:
+    if post is None or who is None or _IS_PUT.search(match.group()):
         return
     before.held[who.name] = post
     if _is_period(time):
         yield from tenure(post, who, begun(time))
+
+
+_IS_OTHERS = re.compile(
+    r"\b(?:(?:с|за)менив(?:ш[а-я]{2})?|вместо|на смену|победив|обойдя|опередив) "
+    r"(?:[а-я]+ ){0,2}[PQ].$"
+)
+"""What makes the name that a match ends with one of another than who got the office."""
+_IS_PUT = re.compile(r"\bбыл[аи]? (?:[а-я]+ )?(?:пере)?(?:избран|назначен|утвержден)")
+"""What gives an office, and lasts no time itself."""
 
 
 def _is_period(time: Time | None) -> bool:
@@ -222,6 +232,15 @@ _WHO = re.compile(r"\b(?:котор(?:ый|ая|ого|ую))(?: \w+)? $")
 _BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял")
 
 
+_OF_TITLE = re.compile(rf"{TITLE_RU}(?: [^;:()PQD,]{{0,30}})?(?: [а-я]{{1,2}})? $")
+
+
+def _is_of_another(mask: str, time: int, title: int) -> bool:
+    """Whether a time is one of another act, or of the title right before it: "…, с …, был …"."""
+    is_closed = mask.startswith(",", time + 2) and _OF_TITLE.search(mask, 0, time) is not None
+    return is_closed or is_of_another(mask, time, title)
+
+
 def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read a line of a life; it is of whom the sentence begins with, or else spoke last."""
     start = _OPENS.match(frame.mask)
@@ -233,7 +252,7 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
         return
     if is_next_term(frame.mask, match.group()) or _WHO.search(frame.mask, 0, match.start()):
         return
-    if is_of_another(frame.mask, place_of(match, "time"), place_of(match, "title")):
+    if _is_of_another(frame.mask, place_of(match, "time"), place_of(match, "title")):
         return
     if _is_period(time) or _BEGINNING.search(match.group()) or _DASH.search(match.group()):
         yield from tenure(post, who, begun(time))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun
+from orgtui.articles.statements.offices.owning import land_of_authority
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.when import times_of_clause
@@ -97,4 +98,5 @@ def _state(reading: Reading, who: Party) -> Party | None:
     if city is not None:
         return reading.before.state(reading.frame.party(city["city"]))
     land = reading.before.lands.get(who.name)
-    return reading.frame.land or land or reading.before.homeland
+    told = reading.frame.land or land_of_authority(reading.frame, reading.before)
+    return told or land or reading.before.homeland

@@ -165,6 +165,14 @@ def as_post(named: NamedPost, before: Discourse) -> Post | None:
 
 def post_of(title: str, owner: Party, before: Discourse) -> Post:
     """Return the office of a title and an owner; who heads a foreign ministry is a minister."""
+    is_council = owner.name in _COUNCILS and _OF_COUNCIL.match(title) is not None
+    if is_council:
+        owner = Party(kind=owner.kind, name="Совбез")
+    return _of_ministry(title, owner, before) or Post(title=title.strip(), organisation=owner)
+
+
+def _of_ministry(title: str, owner: Party, before: Discourse) -> Post | None:
+    """Return the office of who is in a ministry, None where it is none."""
     if _HEAD.match(title) and _MINISTRY.match(owner.name):
         state = before.index.state_of_name(owner.name, before.language)
         if state is not None:
@@ -181,8 +189,12 @@ def post_of(title: str, owner: Party, before: Discourse) -> Post:
     if _MINISTER.match(title) and owner.kind is EntityKind.ORGANISATION and not owner.id:
         state = before.index.state_of_name(owner.name, before.language) or before.homeland
         return Post(title=title.strip(), organisation=state or owner)
-    return Post(title=title.strip(), organisation=owner)
+    return None
 
+
+_COUNCILS = frozenset(("UN Security Council", "Совет Безопасности ООН", "Совет безопасности ООН"))
+_OF_COUNCIL = re.compile(r"(?:перв[а-я]+ )?(?:зам[а-я.]* ?|помощник[а-я]* )?секретар")
+"""Who a state's security council has, and the one of the United Nations has not."""
 
 _MINISTRY_KK = re.compile(r"(?:ҚР |(?:\w+ Республикасы|\w+)н[ыі]ң )?(?P<of>.+) [Мм]инистрлігі")
 """A ministry in Kazakh, whose head is a minister."""

@@ -41,7 +41,7 @@ _ANOTHER_SUBJECT = re.compile(
 )
 _THING_ACTS = re.compile(
     r"\b(?:страна|республика|партия|компания|фракция|парламент|делегация"
-    r"|сборная|федерация|организация)\b"
+    r"|сборная|федерация|организация)\b|\b(?:его|ее) (?:преемни|сменщи|наследни)(?:к|ца)\b"
     r"|\b(?:пост|должность|кресло|место)(?: [а-я]+)? (?:явля|счита|оста|был|вакант)"
 )
 """What acts that is no person."""
@@ -52,10 +52,12 @@ _PAST = re.compile(r"[а-я]+(?:[аиеяуюы]л|шел|шл)(?P<her>а)?(?:с
 _STATE_BEHIND = re.compile(r"(?: D.)? S.(?=[.,;:]| и |$)")
 _WORDS = re.compile(r"[а-я-]{3,}")
 _NOBODY = re.compile(
-    r"\b(?:(?:перв|втор)(?:ый|ой|ая)(?= (?:теперь|же|стал|возглав|займет|занял))"
+    r"\b(?:(?:перв|втор)(?:ый|ой|ая)(?= (?:теперь|же\b|стал|возглав|займет|занял))"
     r"|(?:тот|та)\b(?!,? (?:же|котор))|чья\b|чей\b|whose\b)"
 )
 """What says that not the person spoken of acts."""
+_PUT = re.compile(r"(?:утверд|поддерж)")
+"""What a parliament does with whom another has put into an office."""
 _BEGINS = re.compile(
     r"(?:D.,? )?(?P<who>Q.)(?:, [а-я]+(?:вш|ющ|ящ|нн)(?:ий|ый"
     r"|ая)(?:ся)? [^;:()PQ]*?,)?(?: из [ST].)?"
@@ -73,6 +75,8 @@ _OBJECT = re.compile(r" ?(?:котор(?:ым|ой|ую|ое|ый|ыми|ые|о
 """A relative that may be what somebody heads, where another acts in the clause."""
 _THAT_ONE = re.compile(r"^ ?(?:и |а )?(?:тот|та) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
 """What means the person who was named last."""
+_AHEAD_OF_THEM = re.compile(r" ?(?:а |и |но )?до (?:него|нее) ")
+"""What begins a clause that is about another than the one spoken of."""
 _SUBJECT_TO_COME = re.compile(r" [а-я-]+(?:ый|ий|ая|яя)(?: (?:на|в|из|среди|для|по) [а-я ]+)?$")
 """What is said of somebody whom another clause names: "ушел популярный, но …"."""
 
@@ -114,10 +118,33 @@ def _who(reading: Reading) -> Party | None:
         sign = (antecedent if is_whom else object_of)(frame.mask, clause)
         if sign or is_whom or not PRONOUN_OBJECT.search(reading.text):
             return frame.party(sign)
-        return frame.party(earlier_subject(frame.mask, clause)) or reading.before.person
+        appointee = reading.before.people.appointee if _PUT.match(clause.verb.group()) else None
+        named = frame.party(earlier_subject(frame.mask, clause))
+        return appointee or named or reading.before.person
     if clause.stance is Stance.GERUND:
-        return frame.party(first_subject(frame.mask)) or reading.before.person
-    return frame.party(subject(frame.mask, clause)) or _carried(reading)
+        return frame.party(_first_ahead(frame.mask, clause.start)) or reading.before.person
+    acting = frame.party(subject(frame.mask, clause))
+    is_of_another = _AHEAD_OF_THEM.match(reading.text) is not None
+    return acting or (_named_behind(reading) if is_of_another else _carried(reading))
+
+
+def _named_behind(reading: Reading) -> Party | None:
+    """Return the name in no clear case that an inverted clause ends with."""
+    clause = reading.clause
+    named = _NAMED_BEHIND.match(reading.frame.mask, clause.verb.end(), clause.end)
+    return reading.frame.party(named["who"]) if named else None
+
+
+def _first_ahead(mask: str, place: int) -> str:
+    """Return who acts before a place, in a clear case or as the only one, else in a sentence."""
+    ahead = mask[:place]
+    unclear = set(re.findall(r"Q.", ahead)) if _Q_ACTS.search(ahead) else set()
+    alone = unclear.pop() if len(unclear) == 1 else ""
+    return first_subject(ahead) or alone or first_subject(mask)
+
+
+_Q_ACTS = re.compile(r"(?:^|[а-я] )Q. [а-я]+(?:л|ла|лся|лась|ет|ит)\b")
+"""A name in no clear case right before a verb."""
 
 
 def _relative(reading: Reading) -> Party | None:

@@ -47,6 +47,7 @@ def followed(reading: Reading) -> Iterator[Draft]:
         return
     if old is not None and who is not None and old != who:
         reading.before.people.followed[who.name] = old
+        reading.before.held.setdefault(old.name, post)
     time = time_of_clause(reading) or _inherited(reading, who, post)
     ended_before = reading.before.end_of(old, post) if old is not None and time is None else None
     since = time or ended_before

@@ -7,6 +7,11 @@ from orgtui.articles.word_traits import nominative_of_phrase
 from orgtui.facts.names import Language
 
 _ACTING = re.compile(r"исполняющ\w+ обязанности ")
+_FIRST = re.compile(
+    r"^перв[а-я]+ (?=(?:генсек|генеральн[а-я]+ секр|исполнительн|президент|председател|премьер"
+    r"|глав))"
+)
+"""What tells which of the holders somebody was, and is no part of the title."""
 _PREMIER = re.compile(r"\bпремьер(а|у|ом|е)$")
 """Which reads like the first night of a play."""
 _PREFIX = re.compile(r"\b(?:вице|премьер)-(?=[а-я])")
@@ -19,9 +24,12 @@ _GENITIVE_KK = re.compile(r"(?<=[ыі])н[ыі]ң$")
 def nominative(title: str) -> str:
     """Return a title in the nominative, in lower case."""
     title = _GENITIVE_KK.sub("", title)
+    title = _FIRST.sub("", title)
     acting = _ACTING.match(title)
     if acting is not None:
         return f"исполняющий обязанности {title[acting.end() :]}"
+    if title.startswith("управляющ"):
+        return "управляющий"
     premier = _PREMIER.search(title)
     if premier is not None:
         return nominative(_PREMIER.sub(r"министр\1", title)).removesuffix("министр") + "премьер"

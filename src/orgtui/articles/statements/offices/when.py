@@ -18,7 +18,10 @@ _TIME_BEHIND = re.compile(
     rf"(?::(?= )|, (?!(?:а|но|затем|потом) )[^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}"
 )
 _ANOTHER_TIME = re.compile(
-    r"(?:,? ?(?:и|а также|а затем|затем|and)|,) (?:(?:с|со|в|во|from|in) )?"
+    r"(?:(?:,? ?(?:и|а также|а затем|затем|and)"
+    r"|,(?= (?:[а-я]{1,2} )?D.(?:[,.;)]|$| и | а также | — вновь))) "
+    r"(?:(?:с|со|в|во|from|in) )?"
+    r"|,? (?:и |вплоть )?до (?:самого )?(?:конца|начала|середины) )"
     r"(?P<time>D.)(?! [а-я]+[лт]\b)"
 )
 _OF_A_NAME = re.compile(
@@ -60,6 +63,20 @@ _AFTERWARDS = re.compile(
 _TWO = 2
 _OPENING = 60
 """How far from the start of a sentence a time stands that is said of all of it."""
+
+
+_TO_COME = re.compile(
+    r"станет|будет|займет|вступит|заступит|приступит|сдаст|уйдет|покинет|оставит|сложит|подаст|примет"
+    r"|возьмет|сменит|возглавит|назначит"
+)
+"""Verbs of what is still to come."""
+
+
+def is_past(reading: Reading, time: Time) -> bool:
+    """Whether a time has passed at which something was still to come."""
+    published = reading.before.published
+    is_to_come = _TO_COME.match(reading.clause.verb.group()) is not None
+    return is_to_come and published is not None and time.first.latest < published.earliest
 
 
 def time_of_clause(reading: Reading) -> Time | None:

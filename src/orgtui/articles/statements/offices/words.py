@@ -7,7 +7,7 @@ from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.facts.names import Language
 
 TITLES = {
-    Language.RU: re.compile(rf"(?<![-а-я])(?P<title>{TITLE_RU})"),
+    Language.RU: re.compile(rf"(?:(?<![-а-я])|(?<=женщиной-)|(?<=женщина-))(?P<title>{TITLE_RU})"),
     Language.KK: re.compile(rf"\b(?P<title>{TITLE_KK})"),
 }
 """What an office is called."""
@@ -18,7 +18,8 @@ OWNER_BEHIND = {
         r"|глав|президент|премьер|министр|секретар(?!иат)|председател|заместител"
         r"|представител|уроженец|уроженк|гражданин|гражданк|выходец"
         r"|(?:стал|был|явля|назначен|избран|утвержден|занима|занял|сообщ|заяв)))"
-        r"[^OBSTAPQCD;:,.()!?–—]){0,50}? "
+        r"(?:[^OBSTAPQCD;:,.()!?–—]|,(?= [а-я]+(?:ости|ния|ции|ии|вли|рта|ры|ства|гии|ики|уки|да)"
+        r"(?: и [а-я]|, )))){0,50}? "
         r"(?:A. (?=[OB].))?(?P<org>[OBSTA].|страны|республики(?! A.)|государства|королевства"
         r"|(?P<union>организации|объединения|альянса|союза|блока|федерации|агентства|фонда"
         r"|ведомства|лиги"
@@ -84,7 +85,9 @@ OWN_POST = re.compile(
     r"\b(?:сво(?:й|ю|его|ей|ем) (?:пост|должност)|отставк|полномочи|занимаем\w+ (?:пост|должност)"
     r"|отставке|освобожден|уволен|отстранен|скончал|умер|погиб|убит|уходит|уйдет|ушел|ушла"
     r"|(?:his|her) (?:post|position|job|office)|office"
-    r"|сда(?:л|ст|ет)[аи]? (?:\w+ |D. ){0,2}дела|resign|stepp?(?:s|ed)? (?:down|aside)"
+    r"|сда(?:л|ст|ет)[аи]? (?:\w+ |D. ){0,2}дела|(?:заверш|законч|оконч)ил[аи]? (?:\w+ )*"
+    r"(?:миссию|работу|службу)(?! (?:на|в качеств))"
+    r"|resign|stepp?(?:s|ed)? (?:down|aside)"
     r"|stood down|retire|oust|dismiss|removed|sacked|fired"
     r"|(?:қызметі?н?|лауазымы?н?|орны)[еа]?н[еа]?н (?:кет|босат|алын)|отставкаға|биліктен кет)"
 )
@@ -170,7 +173,7 @@ HEADS_OF_STATE = {
     Language.RU: "глава государства",
     Language.KK: "мемлекет басшысы",
 }
-VERBLESS = re.compile(r"\b(?:на посту|в должности|in office|in the post)(?= )")
+VERBLESS = re.compile(r"\b(?:на посту|у власти(?= с D| $)|в должности|in office|in the post)(?= )")
 """What tells of an office without a verb."""
 AT_HEAD = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом)(?= [OB].)")
 """What tells of being at the head without a verb."""

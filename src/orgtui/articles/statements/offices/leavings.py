@@ -1,0 +1,120 @@
+"""Who leaves an office, alone or with others, and whose death ended one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft, ended
+from orgtui.articles.statements.offices.clauses import Stance
+from orgtui.articles.statements.offices.heads import taken_by_another
+from orgtui.articles.statements.offices.meant import PREDECESSOR, apposed, post_of_clause, sign_of
+from orgtui.articles.statements.offices.posts import named_posts
+from orgtui.articles.statements.offices.reading import Reading, who_of
+from orgtui.articles.statements.offices.tenures import tenure
+from orgtui.articles.statements.offices.when import is_past, time_of_clause
+from orgtui.articles.statements.offices.words import DIES
+from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.names import Language
+
+_ONE_OF_MANY = re.compile(
+    r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\d+-)[а-я]{1,4}(?: [а-я]+)?"
+    r" (?:президент|премьер|глав|ген|председател|канцлер|министр|секретар|директор)"
+    r"|\b(?:был[аи]?|сам\w+) (?:[а-я]+ ){0,2}(?:президент|премьер|глав|ген|председател|министр)"
+)
+"""What tells that somebody was a holder of an office among others, perhaps long ago."""
+_LONG = 400
+"""Days within which a successor follows who takes over from somebody who died in office."""
+
+_LEAVING_NOW = re.compile(r"[а-я]+[аеуюя]щ(?:ий|ая|его|ей|ую|им)(?:ся)?\b")
+"""What is said of who has not left yet."""
+_SEVERAL_DO = re.compile(
+    r"^(?:ушли|покинули|подали|оставили|сложили|отправлены|освобождены|уволены)\b"
+)
+_ACTING = re.compile(r"P.")
+_YEAR = re.compile(r"\d{3}")
+_MISSION = re.compile(r"\S+ (?:(?:свою|дипломатическую) )*(?:миссию|работу|службу)$")
+"""A mission that is over, which for an ambassador is the office."""
+_AS_WHAT = re.compile(r" (?:на посту|в должности|в качестве)")
+_ENVOY = re.compile(r"пос(?:ол|л)|постпред|представител")
+
+
+def _of_told_year(reading: Reading, who: Party, post: Post, time: Time) -> Time:
+    """Return a day that no year is told of in the year in which somebody's period ended."""
+    told = reading.before.end_of(who, post)
+    items = [i for i in reading.frame.items if i.time is time]
+    is_open = any(not _YEAR.search(item.text) for item in items)
+    if told is None or not is_open or told.first.year >= time.first.year:
+        return time
+    first = PartialDate(year=told.first.year, month=time.first.month, day=time.first.day)
+    return replace(time, first=first)
+
+
+def _is_elsewhere(reading: Reading, who: Party) -> bool:
+    """Whether a mission is over that is no ambassador's."""
+    verb = reading.clause.verb
+    is_mission = _MISSION.match(verb.group()) is not None
+    if not is_mission or _AS_WHAT.match(reading.frame.mask, verb.end()):
+        return False
+    post = apposed(reading, sign_of(reading.frame, who))
+    return post is None or not _ENVOY.search(post.title)
+
+
+def left(reading: Reading) -> Iterator[Draft]:
+    """Read who leaves which office."""
+    who, time, clause = who_of(reading), time_of_clause(reading), reading.clause
+    if (
+        time is not None
+        and clause.stance is Stance.FINITE
+        and _SEVERAL_DO.search(clause.verb.group())
+    ):
+        yield from _left_together(reading, time)
+        return
+    post = post_of_clause(reading, who)
+    if post is None or who is None or _is_late_death(reading, who, time):
+        return
+    if time is None and reading.clause.stance is Stance.TERM:
+        time = taken_by_another(reading, post, who)
+    if time is not None:
+        time = _of_told_year(reading, who, post, time)
+    if _is_elsewhere(reading, who) or (time is not None and is_past(reading, time)):
+        return
+    reading.before.gives(who, post)
+    if time is not None and time.bound is Bound.SINCE and _LEAVING_NOW.match(clause.verb.group()):
+        return
+    if time is not None:
+        reading.before.vacated = time
+        reading.before.left.add(who.name)
+        yield from tenure(post, who, ended(time))
+
+
+def _left_together(reading: Reading, time: Time) -> Iterator[Draft]:
+    """Read the offices of several who left them on one day, each named with the office."""
+    clause, frame = reading.clause, reading.frame
+    for sign in dict.fromkeys(_ACTING.findall(frame.mask, clause.start, clause.verb.start())):
+        who, post = frame.party(sign), apposed(reading, sign)
+        if who is not None and post is not None and who.name not in reading.before.former:
+            reading.before.gives(who, post)
+            yield from tenure(post, who, ended(time))
+
+
+def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:
+    """Whether somebody died who had left the office before, as former holders have."""
+    if not DIES.search(reading.clause.verb.group()):
+        return False
+    if who.name in reading.before.former or _ONE_OF_MANY.search(reading.frame.mask):
+        return True
+    mask, before = reading.frame.mask, reading.before
+    if not PREDECESSOR.search(mask, 0, reading.clause.verb.start()):
+        is_told = who.name in before.since or any(named_posts(reading.frame, before, 0, len(mask)))
+        return not is_told and before.language is Language.RU
+    if time is None:
+        return False
+    after = before.chosen
+    follower = after[0] if after is not None else None
+    if PREDECESSOR.search(mask, 0, reading.clause.verb.start()):
+        follower = before.person
+    since = before.since.get(follower.name) if follower is not None else None
+    return since is None or not 0 <= (since.first.latest - time.first.earliest).days <= _LONG
