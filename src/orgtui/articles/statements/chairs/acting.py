@@ -3,7 +3,7 @@
 import re
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.chairs.heads import state_of_head
+from orgtui.articles.statements.chairs.heads import is_of_whose_state, state_of_head
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import subject
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -15,8 +15,11 @@ _THAT_ONE = re.compile(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последня�
 
 def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     """Return the states that act in a clause, by their heads too."""
-    inner = _inner_subject(clause, before, match)
-    if inner or _PERSON_WHO.search(clause.mask, 0, match.start()):
+    if is_of_whose_state(clause):
+        return state_of_head(clause, before, match.start())
+    inner = _beside_gerund(clause, before) or _inner_subject(clause, before, match)
+    is_person = clause.kind is Kind.RELATIVE and _OF_LAND.search(clause.frame.mask, 0, clause.start)
+    if inner or is_person or _PERSON_WHO.search(clause.mask, 0, match.start()):
         return inner
     named = _burdened(clause, before, match) or subject(
         clause, before, *match.span(), has_cities=True
@@ -25,6 +28,7 @@ def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     if absolute is not None:
         return before.only_states(clause.frame.parties(absolute["who"]))
     head = state_of_head(clause, before, match.start())
+    head = head or _of_head_who(clause, before)
     if not (head or named) and clause.kind is Kind.GERUND and clause.after is not None:
         head = state_of_head(clause.after, before, clause.seam)
     if not (head or named) and _THAT_ONE.search(clause.mask, 0, match.start()):
@@ -34,6 +38,37 @@ def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     if not (head or named) and clause.frame.language is Language.RU:
         head = state_of_head(clause, before, len(clause.mask))
     return head or named or _people(clause, before, match)
+
+
+_NEW_SUBJECT = re.compile(
+    r"\b(?:as|while|when|where|that|because|since|whereas) (?:the )?(?P<who>S.)$"
+)
+
+
+def _beside_gerund(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the state that an English gerund follows: "… as India, chairing the group, …"."""
+    if clause.kind is not Kind.GERUND or clause.frame.language is not Language.EN:
+        return ()
+    found = _NEW_SUBJECT.search(clause.frame.mask[: clause.seam])
+    return before.only_states(clause.frame.parties(found["who"])) if found is not None else ()
+
+
+_HEAD_WHO = re.compile(
+    r"(?:(?P<who>[AST].)s? (?:[a-z]+ )?(?:president|prime minister|premier|king|emir|leader) P."
+    r"|(?:president|prime minister|premier|king|emir) P. of (?:the )?(?P<who2>S.)"
+    r"|(?:президент|премьер-министр|премьер|король|эмир|глава) (?P<who3>[ST].) P.)$"
+)
+"""The head of a state, named right before a clause about them."""
+_WHO = re.compile(r"\s?(?:who|котор(?:ый|ая))\b")
+
+
+def _of_head_who(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the state whose head a relative clause is about."""
+    if clause.kind is not Kind.PARTICIPLE and not _WHO.match(clause.mask, clause.start):
+        return ()
+    found = _HEAD_WHO.search(clause.frame.mask[: clause.seam])
+    sign = next((sign for sign in found.groups() if sign), "") if found is not None else ""
+    return before.only_states(clause.frame.parties(sign))
 
 
 _PEOPLE = re.compile(
@@ -86,6 +121,8 @@ def _inner_subject(clause: Clause, before: Discourse, match: re.Match[str]) -> t
 _WHICH = re.compile(r"\s?(?:котор(?:ое|ую|ый|ые)|which|that)\b")
 _INNER = re.compile(r"(?P<who>S.)(?: [^OBSTPQC,;]{0,20})?$")
 _STATES = re.compile("[STC][\ue000-\uf8ff]")
+_OF_LAND = re.compile(r"P. of (?:the )?S.,? (?:who )?$")
+"""Of whom "who" is said: somebody, not the land that he is of."""
 _PERSON_WHO = re.compile(
     r"(?:A.|\b[a-z]+) who [^STC;]{0,40}$|P., (?:the )?[AST].s? [^,;STC]*D.,[^,;STC]*$"
 )

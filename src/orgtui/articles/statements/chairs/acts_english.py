@@ -6,8 +6,8 @@ from orgtui.articles.statements.chairs.ways import ORGANISATION, ChairAct, Way
 from orgtui.articles.statements.sentence.templates import ANYTHING, words_of
 
 _END_EN = (
-    r"(?! (?!(?:in(?! [a-z])|on|since|from|this|next|until|for|and|at|as|with|under|after|during"
-    r"|again|through|till|while|but|to|alongside|together)\b)[a-z])"
+    r"(?! (?!(?:in(?! (?!the D.)[a-z])|on|since|from|this|next|until|for|and|at|as|with|under|after"
+    r"|during|again|through|till|while|but|to|alongside|together)\b)[a-z])"
 )
 """That no noun follows: "chairs the SCO", not "chairs the SCO forum"."""
 _OF_EN = re.compile(
@@ -43,7 +43,8 @@ ENGLISH = (
             r"|presides over|presided over|heads|headed|leads|led"
             r"|will head|runs|ran|will run|is running|has run|will steer|has steered|speaks for"
             r"|will preside over"
-            r"|is presiding over|is heading|is steering)(?: the)?(?: (?:blocs?|groups?"
+            r"|is presiding over|is heading|is steering|would chair|would lead|would head"
+            r"|would preside over)(?: both)?(?: the)?(?: (?:blocs?|groups?"
             r"|unions?)s?(?= council))?"
             rf" {ORGANISATION}{_END_EN}"
         ),
@@ -260,6 +261,8 @@ ENGLISH = (
         words=words_of(
             rf"(?:hands|handed|handing|pass(?:es|ed|ing)|transfer(?:s|red|ring)|ced(?:es|ed|ing)"
             r"|yield(?:s|ed|ing)|gave|gives|giving|relinquish(?:es|ed|ing)|turn(?:s|ed|ing) over"
+            r"|(?:leaves|left|leaving)(?= (?:the|its) (?:[OB].s? )?(?:[a-z]+ )?"
+            r"(?:chair|presidency|helm)[^,;]* to )"
             rf"|surrender(?:s|ed)|entrust(?:s|ed)|{_TO_EN}(?:hand|pass|transfer|cede|yield|give"
             r"|relinquish|turn|surrender|entrust))(?: over| on)?\b"
         ),
@@ -290,6 +293,7 @@ ENGLISH = (
             r"|inherited"
             r"|received|receives|will receive|picked up|picks up|will pick up|accepted|accepts"
             r"|taking over|stepped in|steps in|stepping in|will step in|is taking|are taking"
+            r"|would take over|would assume"
             r"|inherit|(?:due|set) to take|is to take over"
             r"|is to take|is due to take over|will receive|picking up|assuming|accepted from)\b"
             r"(?! (?:place|part|note|effect|into account|steps)\b)"

@@ -56,11 +56,18 @@ def state_of_agent(clause: Clause, before: Discourse, end: int) -> tuple[Party, 
     return before.only_states(clause.frame.parties(signs))
 
 
+def is_of_whose_state(clause: Clause) -> bool:
+    """Whether a clause is about the state of somebody: "…, whose country chairs …"."""
+    return _WHOSE_STATE.match(clause.mask[clause.start :]) is not None
+
+
 def state_of_head(clause: Clause, before: Discourse, until: int) -> tuple[Party, ...]:
     """Return the state whose head acts in a clause before a place."""
-    if _WHOSE_STATE.match(clause.mask[clause.start :]):
-        named = _OF_STATE.findall(clause.frame.mask[: clause.start])
-        return before.only_states(clause.frame.parties(named[-1] if named else ""))
+    if is_of_whose_state(clause):
+        named = list(_OF_STATE.finditer(clause.frame.mask, 0, clause.seam))
+        between = clause.frame.mask[named[-1].end() : clause.seam] if named else ","
+        is_near = "," not in between.replace(", P", " P")
+        return before.only_states(clause.frame.parties(named[-1].group() if is_near else ""))
     for form in _HEADS:
         for match in form.finditer(clause.mask, 0, until):
             is_other = _NOT_ACTING.search(clause.mask, 0, match.start()) is not None

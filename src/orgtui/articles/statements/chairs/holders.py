@@ -8,9 +8,11 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.acting import acting_in
 from orgtui.articles.statements.chairs.heads import state_of_agent
 from orgtui.articles.statements.chairs.owners import ENDING, possessor
+from orgtui.articles.statements.chairs.times import is_before_that
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
-from orgtui.articles.statements.clauses.roles import Run, antecedent, runs, time_in
+from orgtui.articles.statements.clauses.roles import Run, antecedent, runs
+from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.names import Language
@@ -50,7 +52,8 @@ def holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) -
         others=tuple(run for run in found if run.parties != acting),
     )
     new, old = _READ[way](words)
-    return new, old if new or way in (Way.ENDS, Way.OWNED, Way.GIVES) else ()
+    is_alone = way in (Way.ENDS, Way.OWNED, Way.GIVES, Way.HOLDS)
+    return new, old if new or is_alone else ()
 
 
 _REPLACING = re.compile(r"(?:смен|замен|сменя)(?:ил[аио]?|ит|ят|яет|ив) (?P<old>[STC].)")
@@ -61,6 +64,8 @@ def _held(words: _Words) -> _Holders:
     if replaced is not None:
         return (), ()
     new = _attributed(words) or words.acting or _adjoining(words.found, words.match.end())
+    if is_before_that(words.clause, words.match.start()):
+        return (), new
     return new, _displaced(words.clause, words.before, words.others, words.match)
 
 
@@ -267,7 +272,7 @@ _COLLEAGUE = re.compile(
     r"|(?P<whom>S.)[-\w]* (?:президент|премьер|көшбасшы|басшы|король|канцлер|әріптес)\w*"
     r"(?:іне|ына|еріне)\b"
     r"|(?P<of>S.)[-\w]* (?:президенті|премьер-министрі|көшбасшысы|басшысы|королі|канцлері)"
-    r" P.(?= (?:\w+ )?(?:табыст|тапсыр|бер|ұстат|өткіз))"
+    r" P.(?= (?:D. )?(?:\w+ )?(?:табыст|тапсыр|бер|ұстат|өткіз))"
 )
 _ONTO = re.compile(r" на (?P<who>[TS].)")
 _FAVOURED = re.compile(r"\bв пользу (?P<who>[STC].)")

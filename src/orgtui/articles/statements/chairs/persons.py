@@ -7,7 +7,7 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.chairs.times import time_told
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
-from orgtui.articles.statements.clauses.roles import time_in
+from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.templates import said

@@ -12,6 +12,7 @@ from orgtui.articles.statements.chairs.reading import (
     is_lesser,
     remember,
 )
+from orgtui.articles.statements.chairs.times import lasting
 from orgtui.articles.statements.chairs.words import (
     APPOSED,
     CHANGING,
@@ -20,6 +21,8 @@ from orgtui.articles.statements.chairs.words import (
     DATED_ONLY,
     GAPPED,
     HOLDING,
+    OF_OTHERS,
+    PASSED_IN_TURN,
     TRIGGER,
 )
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
@@ -35,7 +38,9 @@ _CHAIR = StatementKind.CHAIRMANSHIP
 _PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
 """What says that somebody once presided, which tells nothing without a time."""
 
-_ENDING = re.compile(rf"[^OBSTPQD,;]{{0,20}}(?:{ENDING.pattern}|runs out)")
+_ENDING = re.compile(
+    rf"(?:, [^OBSTPQ,;]{{0,40}},)?[^OBSTPQD,;]{{0,20}}(?:{ENDING.pattern}|runs out)"
+)
 """What says that a chair ends."""
 _ENDED = re.compile(
     r"\b(?:истек|истеч|заверш|заканч|законч|оканч)[а-я]*(?: (?:срок|[а-я]+ое|[а-я]+ий))? $"
@@ -97,12 +102,19 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = tuple(one for one in told if not any(_is_part(one, other) for other in fuller))
     yield from told
     yield from _dashed(frame, told)
+    yield from _of_others(frame, told)
+    yield from _passed_in_turn(frame, told)
     yield from bracketed_chairs(frame, before)
     begun_by = {draft.who for draft in told if draft.start}
     ended_by = {draft.who for draft in told if draft.end}
-    for draft in _of_templates(frame, before):
-        if draft.who not in begun_by and (draft.start or draft.who not in ended_by):
-            yield draft
+    besides = tuple(
+        draft
+        for draft in _of_templates(frame, before)
+        if draft.who not in begun_by and (draft.start or draft.who not in ended_by)
+    )
+    yield from besides
+    if not told:
+        yield from _dashed(frame, besides)
 
 
 def _is_part(one: Draft, other: Draft) -> bool:
@@ -116,14 +128,21 @@ def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for forms in (HOLDING, CHANGING, *((APPOSED, DATED_ONLY) if frame.has_time else ())):
         for match in _matches(frame, forms):
             time = time_of(frame, match)
-            if time is None and forms is CHANGING:
-                time = _only_time(frame, match.start())
+            if time is None:
+                time = _time_besides(frame, forms, match)
             if time is not None or not (forms is DATED_ONLY or _PAST.search(match.group())):
                 yield from _read(frame, before, match, "chair", time)
                 if forms is DATED_ONLY:
                     yield from _gapped(frame, before, match)
     for match in _matches(frame, CO_CHAIRING):
         yield from _read(frame, before, match, "co-chair", time_of(frame, match) or frame.only_time)
+
+
+def _time_besides(frame: Frame, forms: Forms, match: re.Match[str]) -> Time | None:
+    """Return the time of words that name none themselves."""
+    if forms is CHANGING:
+        return _only_time(frame, match.start())
+    return lasting(frame, match.end()) if forms is HOLDING else None
 
 
 def _dashed(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
@@ -136,6 +155,25 @@ def _dashed(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
             who = [party for party in frame.parties(match["who"]) if party not in named]
             time = frame.item(match["time"]).time
             yield from of_each(_CHAIR, told[-1].organisation, who, "chair", begun(time))
+
+
+def _passed_in_turn(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Yield to whom else a chair goes by one verb behind: «2025 жылы … -ға, 2026 жылы … -ға»."""
+    for match in PASSED_IN_TURN.finditer(frame.mask) if told else ():
+        who, time = frame.parties(match["who"]), frame.item(match["time"]).time
+        yield from of_each(_CHAIR, told[-1].organisation, who, "chair", begun(time))
+
+
+def _of_others(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Yield who presides over another organisation at the same time: "…, а Армения — в ЕАЭС"."""
+    begun_then = [draft for draft in told if draft.start and draft.role == "chair"]
+    if not begun_then:
+        return
+    last = begun_then[-1]
+    for match in OF_OTHERS.finditer(frame.mask):
+        for of, who in zip(frame.parties(match["org"]), frame.parties(match["who"]), strict=False):
+            if of != last.organisation and not is_lesser(of):
+                yield replace(last, organisation=of, who=who, end=None)
 
 
 def _gapped(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

@@ -18,13 +18,15 @@ from orgtui.articles.statements.chairs.holders import holders
 from orgtui.articles.statements.chairs.persons import presiding_persons
 from orgtui.articles.statements.chairs.times import (
     news_time,
+    shares,
     time_told,
     times_besides,
     whole_period,
 )
 from orgtui.articles.statements.chairs.ways import ChairAct, Way
 from orgtui.articles.statements.clauses.clauses import Clause, clauses
-from orgtui.articles.statements.clauses.roles import organisation, owner, subject, time_in
+from orgtui.articles.statements.clauses.roles import organisation, owner, subject
+from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
@@ -79,11 +81,54 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
         for match in found:
             is_gesture = act.way in _PASSING and _is_gesture(clause)
             is_plain = _is_aside(clause, match) or not clause.is_doubtful(*match.span())
+            is_plain = is_plain and not _is_supposed(clause, match)
+            is_plain = is_plain and not (act.way is Way.TAKES and _is_of_body(clause, match))
             if is_plain and not is_gesture:
-                yield from _told(clause, before, act, match)
+                found_here = tuple(_told(clause, before, act, match))
+                yield from found_here
+                if act.way is Way.HOLDS:
+                    yield from _over_more(clause, found_here)
     for match in OFFICE.finditer(clause.mask):
         yield from _named(clause, before, match)
     yield from presiding_persons(clause, before)
+
+
+_MORE = re.compile(
+    r"(?P<org>[OB].)(?:-\w+)?(?:, (?:(?:в|во|of) )?(?:the )?[OB].)*"
+    r"(?: (?:и|and|және|мен|пен|бен)|, а также)(?: (?:в|во|of))?(?: the)? [OB]."
+)
+"""Several organisations side by side."""
+_NAMED = re.compile("[OB][\ue000-\uf8ff]")
+
+
+_WOULD = re.compile(r"would\b")
+_SAID = re.compile(
+    r"\b(?:said|says|announced|confirmed|declared|told|noted|recalled|agreed|decided|stated)\b"
+)
+
+
+def _is_supposed(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether words with "would" are not what somebody has said to come."""
+    is_would = _WOULD.match(match.group()) is not None
+    return is_would and _SAID.search(clause.frame.mask, 0, match.start()) is None
+
+
+_ITSELF = re.compile(r"(?:^|[·,] ?|\b(?:а|и|но|and|but) )(?:the )?[OB][\ue000-\uf8ff] $")
+
+
+def _is_of_body(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether an organisation takes something itself: "…, and the UN adopted it"."""
+    return _ITSELF.search(clause.mask, 0, match.start()) is not None
+
+
+def _over_more(clause: Clause, found: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Yield the same of the organisations that are named beside the first one."""
+    for match in _MORE.finditer(clause.mask):
+        named = clause.frame.parties("".join(_NAMED.findall(match.group())))
+        for draft in found:
+            if draft.organisation in named:
+                others = (of for of in named if of != draft.organisation and not is_lesser(of))
+                yield from (replace(draft, organisation=of) for of in others)
 
 
 def _is_aside(clause: Clause, match: re.Match[str]) -> bool:
@@ -215,6 +260,11 @@ def _after_span(clause: Clause, way: Way, match: re.Match[str], time: Time | Non
 def _each_time(
     clause: Clause, of: Party, new: tuple[Party, ...], time: Time | None
 ) -> Iterator[Draft]:
+    shared = shares(clause, len(new))
+    if shared is not None:
+        for state, own in zip(new, shared, strict=False):
+            yield from of_each(_CHAIR, of, (state,), "chair", begun(own))
+        return
     yield from of_each(_CHAIR, of, new, "chair", whole_period(clause, time))
     for again in times_besides(clause, time):
         yield from of_each(_CHAIR, of, new, "chair", begun(again))
@@ -227,8 +277,18 @@ _FORMAL = re.compile(r"формальн|официальн|formal|official")
 
 def _is_gesture(clause: Clause) -> bool:
     """Whether a chair is handed over ahead of the day on which it passes, told besides."""
+    if _TO_BEGIN.search(clause.frame.mask):
+        return True
     is_symbol = _SYMBOLIC.search(clause.mask) is not None
     return is_symbol and _FORMAL.search(clause.frame.mask) is not None
+
+
+_TO_BEGIN = re.compile(
+    r"\b(?:формально|официально) (?:оно |она |полномочия |председательство |пост |срок )?"
+    r"(?:начн|вступ(?:ит|ят)|перейд|стартует)\w*[^;]{0,25}D."
+    r"|\b(?:officially|formally) (?:begins?|starts?|takes effect|take effect)[^;]{0,25}D."
+)
+"""What tells on which day it is that a chair passes."""
 
 
 _MOVES = re.compile(r"переход|переш|перейд")

@@ -8,9 +8,10 @@ from datetime import timedelta
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
-from orgtui.articles.statements.clauses.roles import time_in
+from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Period, begun
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
@@ -27,12 +28,35 @@ def time_told(
     found = time_in(clause, *match.span())
     if way is Way.HOLDS and found is not None and clause.kind is Kind.WHEN:
         found = found[0], _year_of(clause, found)
+    if way is Way.HOLDS and is_before_that(clause, match.start()):
+        time = found[1] if found is not None else _of_sequel(before, Way.ENDS, of, match)
+        return time if time is not None and time.first.month is not None else None
     if found is None and way is Way.HOLDS and _AT_THAT_TIME.search(clause.mask):
         return _year_before(clause, before, of)
-    if found is not None and _is_of_another(clause, way, found, match):
-        found = None
-    if found is not None and not _is_beside(clause, found[0], match.end()):
-        return _bound(clause, found, match.end())
+    own = _own_time(clause, way, found, match) if found is not None else None
+    return own or _time_around(clause, before, way, of, match)
+
+
+def _own_time(
+    clause: Clause, way: Way, found: tuple[int, Time], match: re.Match[str]
+) -> Time | None:
+    """Return a time in the clause of the words, if it is theirs."""
+    if _is_of_another(clause, way, found, match):
+        return None
+    time = found[1]
+    if _SESSION.match(match.group()) and time.bound is Bound.AT and time.first.day:
+        return None
+    is_change = way in _CHANGES or _BECAME_HEAD.match(match.group()) is not None
+    if is_change and _is_there(clause, found[0]):
+        return replace(found[1], first=_last(found[1]), last=None, bound=Bound.AT)
+    is_beside = _is_beside(clause, found[0], match.end())
+    return None if is_beside else _bound(clause, way, found, match.end())
+
+
+def _time_around(
+    clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
+) -> Time | None:
+    """Return the time of the words around those that tell none of their own."""
     if way is Way.HOLDS and _THEN.search(clause.frame.mask, max(0, clause.seam - 3), match.start()):
         return _of_sequel(before, Way.FOLLOWS, of, match)
     if way in (Way.HOLDS, Way.UNDER, Way.OWNED) or _UNTOLD.search(clause.mask):
@@ -44,19 +68,43 @@ def time_told(
 def _is_of_another(clause: Clause, way: Way, found: tuple[int, Time], match: re.Match[str]) -> bool:
     """Whether a time is of another predicate: no end is told by "since", nor what comes later."""
     place, time = found
-    if way is Way.ENDS and time.bound is Bound.SINCE:
+    is_passing = way in (Way.ENDS, Way.GIVES, Way.GOES, Way.TAKES)
+    is_lasting = _SO_FAR.match(clause.mask, place + 2) is not None and is_passing
+    if is_lasting or (way is Way.ENDS and time.bound is Bound.SINCE):
         return True
     is_behind_state = _STATE.search(clause.mask, match.end(), max(place, match.end())) is not None
     if clause.kind is Kind.MAIN and _ATTRIBUTE.search(match.group()) and is_behind_state:
+        return True
+    if place > match.end() and _CONVERB.match(clause.mask, match.end() - 1):
         return True
     later = _LATER.match(clause.mask, match.end())
     return place < match.start() and later is not None
 
 
+_CONVERB = re.compile(r"п, [^·]*D.")
+"""A Kazakh verb with another one behind, to which a time belongs that stands between."""
+_SO_FAR = re.compile(r"[-\w]* бері\b")
+"""What makes a time in Kazakh the start of what has lasted, and of no change."""
 _ATTRIBUTE = re.compile(r"(?:[ую]щ|вш)(?:ая|ий|ее|ие|ей|его|ему|ую|им)$")
 """A participle ahead of a state, in a clause whose verb tells of something else."""
 _STATE = re.compile("[ST][\ue000-\uf8ff]")
 _LATER = re.compile(r"[^,;]{0,20}\b(?:спустя|через|позже|позднее|later)\b")
+
+
+_BEFORE_THAT = re.compile(
+    r"\b(?:до (?:этого|нее|него|них|того)|перед (?:этим|ней|ним)|ранее|прежде|before (?:that|it"
+    r"|then)|previously|(?:бұған|оған|бұдан|одан) (?:дейін|бұрын))(?!\w)"
+)
+"""What makes who presided the one before."""
+
+
+def is_before_that(clause: Clause, place: int) -> bool:
+    """Whether a clause tells, without a time of its own, who presided before another."""
+    said = _BEFORE_THAT.search(clause.mask, 0, place)
+    if said is None:
+        return False
+    comma = clause.mask.find(",", place)
+    return "D" not in clause.mask[said.end() : comma if comma >= 0 else None]
 
 
 _AT_THAT_TIME = re.compile(
@@ -103,6 +151,33 @@ def times_besides(clause: Clause, time: Time | None) -> Iterator[Time]:
             at = more.end()
 
 
+_RESPECTIVELY = re.compile(r"\b(?:соответственно|respectively|тиісінше)\b")
+
+
+def shares(clause: Clause, count: int) -> tuple[Time, ...] | None:
+    """Return the times of states that preside "in 2024 and 2025 respectively", one for each.
+
+    None where nothing says so, no time where they are not as many as the states.
+    """
+    if count < _SEVERAL or _RESPECTIVELY.search(clause.frame.mask, clause.start) is None:
+        return None
+    told = [time for at, time in clause.frame.time_places if clause.mask[at] == "D"]
+    given = [one for time in told for one in _single(time)]
+    return tuple(given) if len(given) == count else ()
+
+
+_SEVERAL = 2
+
+
+def _single(time: Time) -> tuple[Time, ...]:
+    """Return two years that follow each other as two times."""
+    if time.bound is not Bound.SPAN or time.last is None or time.last.month is not None:
+        return (time,)
+    return tuple(
+        replace(time, bound=Bound.AT, first=first, last=None) for first in (time.first, time.last)
+    )
+
+
 _UNTOLD = re.compile(r"\b(?:спустя|через|позже|позднее|later|назад|ago)\b")
 """Words for a distance in time that nobody could count."""
 _THEN = re.compile(r"after which|после чего|\bthen\b|затем|потом|содан кейін")
@@ -111,6 +186,21 @@ _OTHER_MEETING = re.compile(
     r"(?:саммит|сесси|встреч|заседани|summit|session|meeting|жиын|отырыс|басқосу)"
     r"|(?:саммит|сесси|встреч|summit|session|жиын|отырыс|басқосу)\w* [^,;]{0,25}$"
 )
+_CHANGES = (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS)
+_SESSION = re.compile(r"(?:chaired|presided over)\b")
+"""What is done with a session on one day."""
+_BECAME_HEAD = re.compile(r"возглав(?:ил[аио]?|ит|ят|ивш\w+)\b")
+"""Words of who presides from a moment on."""
+_AT_MEETING = re.compile(
+    r"\b(?:на|в ходе|во время) (?:[а-я-]+ )?(?:саммит|сесси|встреч|заседани)\w* [^,;]{0,25}$"
+)
+
+
+def _is_there(clause: Clause, place: int) -> bool:
+    """Whether a time is that of the meeting at which something is said to happen."""
+    return _AT_MEETING.search(clause.mask, 0, place) is not None
+
+
 _APPOSITION = re.compile(r"[SC][\ue000-\uf8ff], (?:the|an?|host|venue) [^,;]*$")
 
 
@@ -140,10 +230,16 @@ def whole_period(clause: Clause, time: Time | None) -> Period:
         ]
         return (since[0].first if since else None), time.first
     until = [o for o in others if o.bound is Bound.UNTIL and o.first.earliest > time.first.latest]
-    lasting = _LASTING.search(clause.frame.mask, clause.start) if not until else None
-    last = clause.frame.item(lasting["time"]).time if lasting is not None else None
+    last = lasting(clause.frame, clause.start) if not until else None
     until += [last] if last is not None and last.first.earliest > time.first.latest else []
     return time.first, until[0].first if until else None
+
+
+def lasting(frame: Frame, start: int) -> Time | None:
+    """Return until when a chair lasts that is told of in an aside."""
+    found = _LASTING.search(frame.mask, start)
+    time = frame.item(found["time"]).time if found is not None else None
+    return replace(time, bound=Bound.UNTIL) if time is not None else None
 
 
 _LASTING = re.compile(
@@ -199,11 +295,13 @@ def news_time(clause: Clause, before: Discourse, of: Party) -> Time | None:
     return near
 
 
-def _bound(clause: Clause, found: tuple[int, Time], end: int) -> Time:
+def _bound(clause: Clause, way: Way, found: tuple[int, Time], end: int) -> Time:
     """Return a time; "until the leaders meet in 2026" ends in 2026."""
     place, time = found
     if clause.kind is Kind.WHEN and time.bound is Bound.UNTIL and place < clause.start:
         return replace(time, bound=Bound.AT)
+    if clause.kind is Kind.WHEN and time.bound is Bound.SPAN and way is not Way.HOLDS:
+        return replace(time, bound=Bound.AT, first=_last(time), last=None)
     is_until = place > end and _HANGING.search(clause.mask, end, place) is not None
     return replace(time, bound=Bound.UNTIL) if is_until and time.bound is Bound.AT else time
 
@@ -256,7 +354,7 @@ def _of_news(
     clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
 ) -> Time | None:
     """Return when the chair passed where only the article's news tell: at the summit, or now."""
-    if way not in (Way.GIVES, Way.GOES, Way.TAKES):
+    if way not in (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS):
         return None
     if _COMING.search(match.group()):
         return None
@@ -264,7 +362,7 @@ def _of_news(
         met = before.met[1]
         first = met.first if _FIRST_DAY.search(clause.mask) else _last(met)
         return Time(start=0, end=0, bound=Bound.AT, first=first)
-    day = before.published
+    day = before.published if way is not Way.FOLLOWS else None
     if day is not None and day.day is not None and _PERFECT.search(clause.mask):
         return Time(start=0, end=0, bound=Bound.AT, first=day)
     return None

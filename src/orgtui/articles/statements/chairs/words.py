@@ -84,6 +84,9 @@ _CHANGING = (
     rf"\b{_RULER} (?:(?:dr|mr) )?P. of (?:the )?<who:S>,? (?:was|has been|is|had been)"
     rf"(?: D.| \w+ly)? {_CHOSE} (?:D. )?{_AS_CHAIR}",
     rf"\belection of (?:the )?(?P<who>[SA].)(?:s)? {_RULER},?(?: (?:dr |mr )?P.,?)? {_AS_CHAIR}",
+    rf"(?P<who>[SA].)(?:s)? (?:[a-z]+ )?{_RULER},?(?: P.,?)?(?: who [^,;]{{0,60}},)?"
+    r" (?:became|becomes|has become|will become) (?:the |its )?(?:new |next )?<org:O>s?"
+    rf" {_CHAIR_EN}(?: (?:in|on) (?P<time>D.))?",
     rf"<who:Z>~\b(?:became|becomes|has become|will become)~~?(?:the )?<org:X> {_CHAIR_EN}",
     r"<who:S>, whose (?:prime minister|president|premier|leader|king)\b[^;:OBSTC]{0,20}"
     r"(?:relieved|succeeded|replaced|took over from) (?:[PQ]. of )?<old:S>",
@@ -102,12 +105,14 @@ CHANGING = Forms(*_CHANGING)
 """The chair goes to who, from old."""
 
 _APPOSED = (
-    rf"\b(?:as |the |its |this )+(?P<time>D.) (?:<org:X>s? )?(?:chair|chairman|president"
+    rf"\b(?:as |the |its |this )+(?P<time>D.)s? (?:<org:X>s? )?(?:chair|chairman|president"
     rf"|presidency)"
     rf"(?: country| nation| state)?(?: {_OF}<org:X>)?,? <who:S>",
-    rf"<who:S>, (?:as )?(?:the |its )?(?P<time>D.) (?:<org:X>s? )?(?:chair|chairman|president"
+    rf"<who:S>, (?:as )?(?:the |its )?(?P<time>D.)s? (?:<org:X>s? )?(?:chair|chairman|president"
     rf"|presidency)"
     rf"(?: country| nation| state)?(?: {_OF}<org:X>)?",
+    rf"<who:S>, (?:the )?(?:current |next |incoming )?<org:X>s? (?:\w+ )?{_CHAIR_EN}"
+    r"(?: for| in| since)? (?P<time>D.)",
     rf"<who:S>s (?P<time>D.) (?:<org:X>s? )?(?:\w+ )?{_CHAIR_EN}(?: {_OF}<org:X>)?",
 )
 APPOSED = Forms(*_APPOSED)
@@ -158,6 +163,18 @@ GAPPED = (
 )
 """What goes on without the verb: "…, India in 2021 and China in 2022"."""
 
+PASSED_IN_TURN = re.compile(
+    r"(?P<time>D.)(?:[-\w]*,?) (?:(?:төрағалық|тізгін|эстафета|ал) )?(?P<who>S.)"
+    r"(?=(?:,| және| ал)+ D. S. (?:(?:өт|көш|ауыс|беріл)\w+))"
+)
+"""To whom the chair goes at a time, ahead of another to whom it goes by the same verb."""
+
+OF_OTHERS = re.compile(
+    r"[,;] (?:а |and |ал )?(?P<who>S.),? ?[–—-] (?:в|во|над|of|over)(?: the)? (?P<org>[OB].)"
+    r"(?= ?[.,;]|$)"
+)
+"""A state and another organisation with a dash for the verb."""
+
 DASHED = (
     re.compile(
         r",? (?:а )?(?:потом|затем|then),? (?:с |в |from "
@@ -175,9 +192,9 @@ DASHED = (
         r" (?P<who>[SC].)(?= ?[.,;]|$)"
     ),
     re.compile(
-        r"(?:[,;]| and| и) (?:and |then |и |а )?(?:the )?(?P<who>[SC].) (?:in |for |from |в |с "
-        r"|на )?"
-        r"(?P<time>D.)(?= ?[.,;]|$)"
+        r"(?:[,;]| and| и) (?:and |then |и |а )?(?:the )?(?P<who>[SC].) (?:will )?(?:in |in the "
+        r"|for |from |в |с |на )?"
+        r"(?P<time>D.)(?= ?[.,;]| and (?:the )?S.|$)"
     ),
     re.compile(
         r"[,;] (?:а |и |затем |потом |and )?(?P<who>S.) ?[–—-] ?(?:в |с |in |on )?(?P<time>D.)"
