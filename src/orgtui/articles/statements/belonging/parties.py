@@ -189,7 +189,9 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     if _OTHER_OBJECT.search(clause.mask) or is_of_one(clause.frame, *span):
         return ()
     is_bare = _BARE.match(clause.mask, end) or _DEPRIVED.match(clause.mask, span[0])
-    if language is Language.RU and is_bare:
+    behind = _TREATED[language].match(clause.frame.mask, end) if language in _TREATED else None
+    is_named = behind is not None and not _DEPRIVED.match(clause.mask, span[0])
+    if language is Language.RU and is_bare and not is_named:
         return _taken_before(clause, before, end)
     around = clause.after.mask if clause.kind is Kind.WHEN and clause.after is not None else ""
     if not _CONTEXT.search(clause.mask + around):
@@ -197,7 +199,6 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     if language is Language.KK:
         found = [run for run in runs(clause, before) if run.governor == "accusative"]
         return found[-1].parties if found else ()
-    behind = _TREATED[language].match(clause.frame.mask, end)
     if behind is None:
         is_it = _IT.match(clause.mask, end) is not None
         return one_named(clause.frame.mask[: span[0]], clause) if is_it else ()
@@ -225,7 +226,7 @@ def _taken_before(clause: Clause, before: Discourse, end: int) -> tuple[Party, .
 
 
 _MORE = pattern(r",? (?:а заодно(?: и)?|а также|и еще|along with|together with) (?P<who><L>)")
-_IT = re.compile(r" it (?:out|in|back|aboard)\b")
+_IT = re.compile(r" it(?: (?:out|in|back|aboard|on|as|from)\b|(?= D.|\s?[,.;]))")
 _SEAT = re.compile(
     r"(?<![а-я])(?:мест[оа]|права|статус\w*|членств\w*|кресло)\b"
     r"|\b(?:seats?|place|membership|status|rights)\b|мәртебе|статус|мүшелік"

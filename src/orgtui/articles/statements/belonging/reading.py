@@ -13,6 +13,7 @@ from orgtui.articles.statements.belonging.places import (
     place_of,
     whole_of,
 )
+from orgtui.articles.statements.belonging.seams import cut
 from orgtui.articles.statements.belonging.times import (
     NO_MORE,
     absence,
@@ -28,15 +29,14 @@ from orgtui.articles.statements.clauses.clauses import (
     without_asides,
 )
 from orgtui.articles.statements.draft import Draft, begun, ended
-from orgtui.articles.statements.membership.gaps import Told, goes_on, turned_round
-from orgtui.articles.statements.membership.reading import SAME_STATUS, role_of, same_status
-from orgtui.articles.statements.membership.times import last_day, times_apart, when
+from orgtui.articles.statements.membership.gaps import Told, goes_on, turned_round, went_before
+from orgtui.articles.statements.membership.statuses import SAME_STATUS, role_of, same_status
+from orgtui.articles.statements.membership.times import is_of_part, last_day, times_apart, when
 from orgtui.articles.statements.sentence.attributive import without_attributive
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.stretches import first_words
-from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -52,10 +52,6 @@ _TOGETHER = re.compile(
     r"(?<![а-я])(?:обе|оба|все (?:двое|трое|четверо|пятеро))\b|\b(?:both|all (?:three|four|five))\b"
 )
 """What means the states of the sentence before, even without a time."""
-_SUBJECT_AHEAD = re.compile(
-    r"(?:[,;]| and| и| а| но| but| while| whereas| ал)+ (?:(?:the|and|и|а|но|but|while) )*[SC]."
-)
-_DELIMITER = re.compile(r"[,;]| (?:and|и|but|но|then|затем) ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +159,7 @@ def _parted(clause: Clause, words: Sequence[_Word]) -> Iterator[Happening]:
     for number, (start, end, kind) in enumerate(words):
         until = len(clause.mask)
         if number + 1 < len(words):
-            until = _cut(clause.mask, end, words[number + 1][0])
+            until = cut(clause.mask, end, words[number + 1][0])
         part = _part(clause, last, at, until, is_first=number == 0)
         yield Happening(words=kind, start=start, end=end, clause=part)
         last, at = part, until if until < len(clause.mask) else at
@@ -176,15 +172,6 @@ def _part(clause: Clause, last: Clause, start: int, end: int, *, is_first: bool)
     return Clause(
         frame=clause.frame, kind=Kind.COORDINATED, start=start, seam=start, after=last, mask=mask
     )
-
-
-def _cut(mask: str, end: int, start: int) -> int:
-    """Return where, between two words, the part of the second begins."""
-    ahead = list(_SUBJECT_AHEAD.finditer(mask, end, start))
-    if ahead:
-        return ahead[-1].start()
-    delimiters = list(_DELIMITER.finditer(mask, end, start))
-    return delimiters[-1].start() if delimiters else len(mask)
 
 
 def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
@@ -252,6 +239,8 @@ def _is_doubtful(happening: Happening, end: int) -> bool:
 
 def _place(happening: Happening) -> Place | None:
     clause, span = happening.clause, (happening.start, happening.end)
+    if is_of_part(clause.frame.mask):
+        return None
     if happening.words.manner in (Manner.TREATMENT, Manner.GIFT):
         return behind_object(clause.mask, happening.end)
     if happening.words.manner is Manner.NAME and not _NAMED.search(clause.mask, 0, happening.start):
@@ -289,18 +278,34 @@ _FREE = re.compile(
 def _is_governed(happening: Happening) -> bool:
     """Whether an English form in -ing says only what is meant or prevented: "from joining"."""
     is_gerund = _GERUND.match(happening.text) is not None
-    return is_gerund and not _FREE.search(happening.clause.mask, 0, happening.start)
+    mask, start = happening.clause.mask, happening.start
+    is_announced = _ANNOUNCED.search(happening.clause.frame.mask, 0, start) is not None
+    return is_gerund and (is_announced or not _FREE.search(mask, 0, start))
+
+
+_ANNOUNCED = re.compile(
+    r"\b(?:said|says|announced|declared|told|stated|confirmed|notified)\b[^;.]{0,50}"
+    r"\b(?:it|they|S.|country|countries|states|nations?) (?:is|are|was|were|would be) $"
+)
+"""What makes an English form in -ing what somebody says that they will do."""
 
 
 _CHAIR = re.compile(
-    r"председател|кресл|эстафет|бразды|во главе|\bchair|presiden|\bhelm|at the head|gavel|төраға"
+    r"председател|возглав|кресл|эстафет|бразды|во главе"
+    r"|\bchair|presiden|\bhelm|at the head|gavel|төраға"
 )
+
+
+_CHAIR_BEHIND = re.compile(r"s? (?:[a-z]+ )?(?:chair|presidency|helm|gavel)")
+"""What is left where an organisation only tells of which one it is: "left the SCO chair"."""
 
 
 def _is_of_chair(happening: Happening, place: Place) -> bool:
     """Whether who comes or goes, nobody says where, may be who presides: "Japan stepped in"."""
     is_act = happening.words.manner is Manner.ACT and not happening.is_again
-    return is_act and not place.signs and _CHAIR.search(happening.clause.frame.mask) is not None
+    is_bare = not place.signs or happening.text in "–—"
+    is_bare = is_bare or _CHAIR_BEHIND.match(happening.clause.mask, place.end) is not None
+    return is_act and is_bare and _CHAIR.search(happening.clause.frame.mask) is not None
 
 
 def _is_past(happening: Happening) -> bool:
@@ -315,6 +320,8 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
         return tuple(whole for party in explicit if (whole := whole_of(before, party)) is not None)
     words = without_attributive(without_asides(clause))
     ahead = [one for one in _NAMED.finditer(words, 0, at) if not _is_aside(words, one)]
+    if ahead and _BY_REGION.search(clause.mask, at, place.end):
+        return ()
     is_last = not ahead and THIS_ONE.search(clause.mask) is not None
     last = before.organisation if is_last else None
     of = last or before.owner(frame, ahead[-1].group() if ahead else "", 0)
@@ -322,10 +329,12 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
 
 
+_BY_REGION = re.compile(r"(?<![а-я])(?:в|во|из) [а-я]+ск(?:ую|ий|ое|ой|ого) [а-я]+$")
+"""An organisation called by where it is, beside one that is named: «в общеафриканскую семью»."""
 _NAMED = re.compile(r"[OB][\ue000-\uf8ff]")
 _ASIDE = re.compile(
     r"\b(?:during|at|outside|sidelines of|amid|besides|unlike|like|при|на|во время|помимо|кроме)"
-    r"(?: the)? $"
+    r"(?: the| an?)? $"
 )
 
 
@@ -363,29 +372,16 @@ def _told(
     if found is not None and time is not None:
         end = max(happening.end, found[0])
         yield from turned_round(clause, told, who, end)
-    yield from _after(clause.frame, told, happening.end)
+    yield from went_before(clause.frame, told, happening.end)
     if found is not None and time is not None:
         yield from goes_on(clause.frame, replace(told, near=time), end)
-
-
-_AFTER = pattern(
-    r"(?:[^STPQ.;]|[OB].|D.){0,60}?,? (?:after|following|вслед за|после) (?P<who><L>)"
-    r",? ?(?:in |on |в )?(?P<time>D.)"
-)
-
-
-def _after(frame: Frame, told: Told, end: int) -> Iterator[Draft]:
-    """Yield who did so before at a time of their own: "… after Burundi in 2017"."""
-    match = _AFTER.match(frame.mask, end)
-    if match is not None:
-        yield from told.of(frame.parties(match["who"]), frame.item(match["time"]).time)
 
 
 _STATUS = re.compile(
     r"observer|associate|dialogue partner|partner (?:state|countr|status)|(?:as|become"
     r"|been) (?:a )?partner"
     r"|наблюдател|ассоциирован|партнер\w* (?:[OB]. )?по диалогу|государств\w*-партнер"
-    r"|партнер\w* [OB].|байқаушы"
+    r"|партнер\w* [OB].|став[а-я]+ партнер|байқаушы"
     r"|бақылаушы"
     r"|серіктес|қауымдас"
 )

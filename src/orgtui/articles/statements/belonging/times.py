@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.membership.times import last_day
@@ -34,6 +34,10 @@ _GREW = re.compile(
 """A growth whose day stands before a colon: "the last enlargement came in 2022: …"."""
 
 
+_OF_OTHER = re.compile(r"[,;] (?:(?:а|и|но|and|but|while|the) )*S. [а-яa-z]")
+"""What begins a clause of another state, to which a meeting and its day behind it belong."""
+
+
 def _exact(time: Time | None) -> Time | None:
     """Return a time as that of a turn, if it tells a day."""
     is_day = time is not None and time.last is None and time.first.day is not None
@@ -50,6 +54,8 @@ def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:
     if not others and _GREW.search(frame.mask, 0, clause.start) and place < clause.start:
         return last_day(time), True
     is_only = not others and time.bound in (Bound.AT, Bound.SPAN)
+    end = len(clause.mask.rstrip(BLANK))
+    is_only = is_only and not (end < place and _OF_OTHER.match(frame.mask, end, place))
     is_of_meeting = is_only and _MEETING.search(frame.mask) is not None
     return (last_day(time) if is_of_meeting else None), is_only
 

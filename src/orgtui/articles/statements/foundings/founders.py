@@ -63,7 +63,8 @@ _ENGLISH = (
     rf"(?:{_GAP}D.)?",
     rf"<org:O>,? (?:the [a-z -]{{3,30}},? )?(?:which (?:was|had been) |was |were )?(?:founded"
     rf"|created|set up|launched|established|formed) (?:(?:in|on) (?:D.|C.) )*by {_COUNT_EN}<who:L>"
-    rf"(?:{_GAP}D.)?",
+    r"(?!,? (?:later |then |also )?(?:joined|followed|acceded|entered|became|left|withdrew|quit)\b)"
+    r"(?:,? (?:in|on|at) (?:D.|C.))*",
 )
 _KAZAKH = (
     rf"<org:O>{_GAP}<who:L>{_GAP}\b(?:құрды|құрған|негізін қала\w+)",

@@ -7,7 +7,8 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.belonging.parties import states_of
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
-from orgtui.articles.statements.clauses.roles import ORGANISATION, time_in
+from orgtui.articles.statements.clauses.roles import ORGANISATION
+from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.foundings.bare import left_out
 from orgtui.articles.statements.foundings.by_whom import follows_noun, founders_of, is_noun

@@ -14,6 +14,7 @@ from orgtui.articles.statements.membership.words import (
     REVERSED,
 )
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import pattern, said
 from orgtui.articles.statements.timing.counting import distance
 from orgtui.articles.statements.timing.readers import in_year
@@ -51,6 +52,22 @@ def turned_round(clause: Clause, told: Told, who: tuple[Party, ...], at: int) ->
     if is_back == (told.period is ended):
         again = Told(organisation=told.organisation, role=told.role)
         yield from (again if is_back else replace(again, period=ended)).of(who, time)
+
+
+_ELSEWHERE = re.compile(
+    r"(?:,|;|,? (?:и|а|and))(?: (?:и|а|and))?(?: (?:в|of|in))?(?: the)? (?P<org>O.)"
+    r"(?: [–—-] (?:(?:с|в) )?| (?:since|in|on) )(?P<time>D.)(?=[,.;)]| (?:и|and|а) |$)"
+)
+"""Of what else the same states are members, and since when: «…, ВТО – с 2015 года»."""
+
+
+def elsewhere(frame: Frame, told: Told, who: tuple[Party, ...], at: int) -> Iterator[Draft]:
+    """Yield what goes on of the same states in other organisations, at other times."""
+    while (more := _ELSEWHERE.match(frame.mask, at)) is not None:
+        of, time = frame.party(more["org"]), frame.item(more["time"]).time
+        if of is not None and is_international(of):
+            yield from replace(told, organisation=of).of(who, time)
+        at = more.end()
 
 
 def goes_on(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
@@ -113,3 +130,21 @@ def _over_subject(mask: str, at: int) -> int:
     """Return the place behind a subject that stands behind its verb."""
     subject_behind = _SUBJECT_BEHIND.match(mask, at)
     return subject_behind.end() if subject_behind is not None else at
+
+
+_AFTER = pattern(
+    r"(?:[^STPQ.;]|[OB].|D.){0,60}?,? (?:after|following|вслед за|после) (?P<who><L>)"
+    r",? ?(?:in |on |в )?(?P<time>D.)"
+)
+
+_GOING = re.compile(r"\b(?:leav|quit|exit|withdr)|(?<![а-я])(?:вы[шхй]|покин|уйти|ушел|ушл|уход)")
+"""What makes those who went before others who left, not others who came."""
+
+
+def went_before(frame: Frame, told: Told, end: int) -> Iterator[Draft]:
+    """Yield who did so before at a time of their own: "… after Burundi in 2017"."""
+    match = _AFTER.match(frame.mask, end)
+    if match is None or (told.period is begun and _GOING.search(match.group())):
+        return
+    yield from told.of(frame.parties(match["who"]), frame.item(match["time"]).time)
+    yield from goes_on(frame, told, match.end())

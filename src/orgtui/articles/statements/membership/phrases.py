@@ -14,9 +14,10 @@ from orgtui.articles.statements.membership.anniversaries import anniversaries
 from orgtui.articles.statements.membership.bracketed import bracketed
 from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.in_turn import in_turn
-from orgtui.articles.statements.membership.reading import clause_memberships, role_of
+from orgtui.articles.statements.membership.reading import clause_memberships
 from orgtui.articles.statements.membership.resting import resting
 from orgtui.articles.statements.membership.side_by_side import side_by_side
+from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.membership.times import times_apart
 from orgtui.articles.statements.membership.turns import turns
 from orgtui.articles.statements.membership.unions import unions

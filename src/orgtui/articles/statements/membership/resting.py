@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import Told
+from orgtui.articles.statements.sentence.attributive import is_of_event
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import STATE, Frame
@@ -44,7 +45,9 @@ _VERBS = re.compile(
     r"|(?P<again>(?<![а-я])(?:восстанов|возобнов|разморо|верну)[а-я]*(?:л|ли|ла|ло|лен|лена|лено|лись|лся|лась)\b"
     r"|\b(?:restored|reinstated|resumed|renewed|unfrozen)\b|қалпына келтір\w+|қайтарыл\w+)"
 )
-_AHEAD = re.compile(r"(?: (?:временно|немедленно|официально|также|и|свое|его|ее))* $")
+_AHEAD = re.compile(
+    r"(?: (?:временно|немедленно|официально|также|и|свое|его|ее|(?:(?:в|с) )?D.))* $"
+)
 """What may stand between a verb and the noun that it governs."""
 _DONE = re.compile(r"[а-я]+(?:л|ла|ло|ли|лен|лена|лено|лены|жен|жено|жена|нен|нена|нены|ено)\b")
 """A verb that says what was done, even without a time."""
@@ -54,6 +57,7 @@ _REPORTED = r", (?:как )?(?:D. )?(?:сообщ|заяв|переда|отме
 _END = re.compile(rf"[;]|\. |, (?:что|чтобы|which|котор)|{_REPORTED}|$")
 _START = re.compile(
     r"[;:]|, (?:что|чтобы|котор\w+|а|но|когда|где)\b|, (?=[а-я]+(?:в|(?:вш|нн)\w+)\b)"
+    r"|, (?=[SOB]. (?:[а-я]+ )?[а-я]+(?:ла?|ло|ли|[аеия]т|[ую]т)\b)"
     rf"|{_REPORTED}"
 )
 _ELSEWHERE = re.compile(r" (?:в|во|на|in|at) (?![CD].)(?:the )?[а-яa-z]")
@@ -91,7 +95,19 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
     verb = None if frame.parties(signs) else _VERBS.match(frame.mask, match.end() + 1)
     behind = _THERE.match(frame.mask, verb.end()) if verb is not None else None
     of = before.owner(frame, behind["org"] if behind is not None else signs, match.start())
+    if not signs and behind is None and _is_named_later(frame, of, match):
+        return None
     return acting_for(before, of) if of is not None else None
+
+
+def _is_named_later(frame: Frame, of: Party | None, match: re.Match[str]) -> bool:
+    """Whether another than the organisation that acts is meant, named behind a comma only."""
+    ahead = "".join(_SIGN.findall(frame.mask[: match.start()]))
+    behind = "".join(_SIGN.findall(frame.mask[match.end() :]))
+    return bool(ahead) and of not in frame.parties(ahead) and of in frame.parties(behind)
+
+
+_SIGN = re.compile(r"[OB][\ue000-\uf8ff]")
 
 
 def _turns(
@@ -170,7 +186,11 @@ def _start_of_next(
 
 def _time(frame: Frame, start: int, end: int) -> Time | None:
     """Return the only time between two places, or the year that stands there in brackets."""
-    told = [time for place, time in frame.time_places if start <= place < end]
+    told = [
+        time
+        for place, time in frame.time_places
+        if start <= place < end and not is_of_event(frame.mask, place)
+    ]
     if told:
         return told[0] if len(told) == 1 else None
     year = _YEAR.search(frame.mask, start, end + 1)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
-from orgtui.articles.statements.clauses.roles import time_in
+from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 
@@ -50,6 +50,17 @@ def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     is_behind = clause.kind is Kind.COORDINATED and clause.after is not None
     alone = _alone(clause.after) if is_behind and clause.after is not None else None
     return alone or _of_decision(clause) or _of_meeting(clause)
+
+
+_PART = re.compile(
+    r"\b(?:military|nuclear|command) (?:command|structures?|organi[sz]ation|wing|planning)\b"
+    r"|(?<![а-я])военн(?:ой|ую|ых|ые|ого|ое) (?:организаци|структур|командовани)"
+)
+
+
+def is_of_part(mask: str) -> bool:
+    """Whether a sentence tells of a part of an organisation that one may leave and stay in it."""
+    return _PART.search(mask) is not None
 
 
 _DECIDED = re.compile(r"\b(?:decided|agreed|ruled|resolved|voted|announced|declared|confirmed)\b")

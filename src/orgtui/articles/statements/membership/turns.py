@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
-from orgtui.articles.statements.membership.reading import role_of
+from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.membership.words import AS
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
@@ -31,7 +31,7 @@ _MOST = 3
 _PLANNED = re.compile(
     r"(?<![а-я])(?:(?:возможн|предстоящ|планируем|потенциальн|гипотетическ|вероятн|скор|будущ"
     r"|предполагаем|несостоявш|предварительн|принципиальн)[а-я]+ (?:[а-я]+ )?"
-    r"|(?:без|до|против|для|от|вместо|перспектив[а-я]+|протокол|договор|соглашени|заявк|вопрос"
+    r"|(?:без|до|против|для|от|вместо|перспектив[а-я]+|протокол|закон|указ(?![а-я]{3})|постановлени|договор|соглашени|заявк|вопрос"
     r"|процесс|годовщин|переговор|услови|документ|просьб|заявлени|план|цел|путь|курс|идею|возможност"
     r"|лет|лети|референдум|слух|дату|надежд|тем|обсужд|предложени|призыв|попытк|отказ|решимост"
     r"|сторонник|противник|кандидат|поддерж|критери|подготовк|ратифик|юбиле|заявл|заявил|объяв|дискусси"

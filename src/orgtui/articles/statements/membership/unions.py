@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
-from orgtui.articles.statements.membership.reading import role_of
+from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.membership.times import last_day
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful

@@ -37,7 +37,8 @@ _OWN_ACT = (
     r"<org:O>~\b(?:admitted|accepted|took in|welcomed"
     r"|granted)\b(?: \w+ly)? <who:L>(?!s )(?P<role> (?:as|observer|the status"
     r"|dialogue)[\w ]{0,40})?",
-    r"<org:O>[-\w]*(?: құрамына| қатарына)?~~<who:L>~~\bқабылдады\b",
+    r"<org:O>[-\w]*(?: құрамына| қатарына)?(?![^.;]*\b(?:төрағалы|тізгін|эстафета))~~<who:L>~~"
+    r"\bқабылдады\b",
     r"<who:S> ?s <org:X> membership (?:dates (?:back to|from)|began|started)(?: in| on)?"
     r" (?P<time>D.)",
     r"\bwere joined by <who:L>~?(?:in|on) (?P<time>D.)",
@@ -77,6 +78,7 @@ LEAVING = Forms(*_LEAVING)
 
 _SUSPENDING = (
     r"<org:X> (?:has |had )?suspended <who:S>(?: ?s membership)?",
+    r"<org:X>(?:[^OBSTPQ;]|C.){0,80} and suspended <who:S>(?: ?s membership)?",
     r"<org:X> (?:has |had )?suspended (?:the )?(?:membership|participation) of(?: the)? <who:L>",
     r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~~\bтоқтат\w+",
 )
@@ -207,14 +209,18 @@ GAPPED = pattern(
     r",\s)(?:the\s)?[ST].)*)(?:,)?(?:\s?[–—-])?\s?(?:(?:did so|joined|вступил\w*|followed"
     r"|последовал\w* за \w+) )?"
     r"(?:(?:[а-я]+ ){1,3}(?:спустя|позже|позднее), |(?:еще |уже )?(?:через|спустя) [а-я ]{3,25}, "
-    r"|(?:ровно|почти|лишь|только|exactly|almost|nearly|only|just) |D., (?=(?:в |on |in )?D.)"
+    r"|(?:ровно|почти|лишь|только|еще|уже|already|back|exactly"
+    r"|almost|nearly|only|just) |D., (?=(?:в |on |in )?D.)"
     r"|, [a-z -]{4,40}, |, [а-я -]{4,40}, )?(?:in"
     r"|on|since|в|во|с|со)?\s?(?P<time>D.)"
+    r"(?! (?:[а-я]+о )?(?:[а-я]{2,}(?:ла?|ло|ли|лся|лась|лось|лись|[еу]т)|was|were|has|left"
+    r"|quit)\b)"
 )
 """What goes on after a dated joining without its verb."""
 
 GAPPED_AFTER = pattern(
     r",? (?P<count>[a-z]+|\d+) (?P<unit>years?|months?|days?) after (?P<who><L>)"
+    r"(?!,? (?:had|has|have|was|were|will|joined|rejoined|left|became|followed)\b)"
 )
 """Who came so long before the states named first: "…, two years after Laos"."""
 

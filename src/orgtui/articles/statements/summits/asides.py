@@ -13,10 +13,22 @@ _ANTECEDENT = re.compile(r"[STP][\ue000-\uf8ff]$")
 def is_apart(frame: Frame, match: re.Match[str], place: int) -> bool:
     """Whether a place of the mask lies in an aside that tells nothing of a meeting."""
     return any(
-        aside.mask[place] != BLANK and _is_of_another(aside, match)
+        aside.mask[place] != BLANK
+        and (_is_of_another(aside, match) if aside.kind in _ASIDES else _is_of_lesser(aside, match))
         for aside in clauses(frame)
-        if aside.kind in _ASIDES
     )
+
+
+_MINISTERS = re.compile(
+    r"[·\s]*(?:(?:а|и|но|and|but|while|the|[а-я]+ые|[a-z]+) )?(?:минист|глав\w* мид|minist)"
+)
+"""How a clause begins in which others meet than the heads."""
+
+
+def _is_of_lesser(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a clause beside that of a meeting tells where ministers met."""
+    is_beside = clause.mask[match.start()] == BLANK
+    return is_beside and _MINISTERS.match(clause.mask, clause.start) is not None
 
 
 def _is_of_another(aside: Clause, match: re.Match[str]) -> bool:

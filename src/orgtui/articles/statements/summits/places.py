@@ -53,6 +53,11 @@ _NAMED = re.compile(
     r"|\((?:[^()OBPQ]{0,20}, )?(?P<place5>[CS].)(?:, [^()OBPQ]{0,20})?\)"
     r"|(?P<place6>[CS].) (?:төр|қала|шаһар|елорда|аспан)\w*[дт][ае]\b"
 )
+_ANOTHER = re.compile(
+    r"(?<![а-я])(?:следующ|предыдущ|прошл(?=[ыу]|о[йем]))(?!\w+ (?:год|мес|недел|д[ен]))"
+    r"|\b(?:next|previous|following) (?:summit|meeting|gathering|session|one)\b"
+)
+"""What begins what is told of another meeting."""
 _SIGN = re.compile("[CST][\ue000-\uf8ff]")
 _LOCATIVE = re.compile(r"[дт][ае](?:ғы|гі)?$")
 
@@ -98,20 +103,32 @@ def _places(
 def _signs(
     frame: Frame, span: tuple[int, int], match: re.Match[str]
 ) -> Iterator[tuple[int, str, bool]]:
-    start, end = span
     mask = frame.mask
+    another = _ANOTHER.search(mask, match.end())
+    last = another.start() if another else len(mask)
+    start, end = span[0], min(span[1], last)
     for form in (_WITHIN, _NAMED):
         for found in form.finditer(mask, start, end):
             sign = next(group for group in found.groups() if group)
-            if found.group().startswith("to ") and mask.startswith("s ", found.end()):
+            if found.group().startswith("to ") and (
+                mask.startswith("s ", found.end()) or _HANDED.search(mask, start, found.start())
+            ):
                 continue
             yield mask.index(sign, found.start()), sign, False
     if frame.language is Language.KK:
         for found in _SIGN.finditer(mask, start, end):
             if _LOCATIVE.search(frame.item(found.group()).text):
                 yield found.start(), found.group(), False
-    for at, sign in _hosts(mask, (start, min(len(mask), end + _NEAR_HOST)), match):
+    last = min(last, end + _NEAR_HOST)
+    for at, sign in _hosts(mask, (start, last), match):
         yield at, sign, True
+
+
+_HANDED = re.compile(
+    r"\b(?:hand|pass|transfer|ced|yield|gave|giv)\w*[^,;]{0,40}"
+    r"\b(?:chair\w*|presidency|gavel|baton|role|helm) $"
+)
+"""What is handed over to a state, which is no place."""
 
 
 def _hosts(mask: str, span: tuple[int, int], match: re.Match[str]) -> Iterator[tuple[int, str]]:

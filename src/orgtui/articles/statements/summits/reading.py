@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.clauses.clauses import BLANK, Kind, clauses
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import HEADS, Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame, Item
 from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
-from orgtui.articles.statements.sentence.templates import BOUNDARY, said
+from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.summits.days import LONGEST, whole
 from orgtui.articles.statements.summits.lists import ASSEMBLIES, listed_summits
 from orgtui.articles.statements.summits.places import place_of
+from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
 from orgtui.articles.statements.summits.there import (
     own_start,
     place_there,
@@ -42,12 +44,6 @@ _SUMMIT = re.compile(
     r"саммит|summit|лидер|глав|президент|руководител|leaders|rulers|council (?:met|gath|conv)"
     r"|басшылары|heads of|presidents"
 )
-_RELATIVE = re.compile(
-    r"(?:[^OBSTPQC;:()]{0,40}D.| [^OBSTPQCD,;:()]{3,60})?"
-    r"(?: (?:in|at|в|во)(?: the)? C.(?: (?:и|and) [\w-]+)?)?"
-    r"(?:,|:| [–—-]) (?:котор\w+|он[ао]?|which|who|it) (?:(?:(?:в|on|in) )?D. )?"
-    r"(?:(?:is|was|had|will be|are|were|должн[аоы]|должен) )?(?=\w+)"
-)
 
 
 def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -59,22 +55,29 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     named = [match for match in EVENT.matches(frame) if _is_meeting(frame, match)]
     bare = [match for match in BARE.matches(frame) if not _is_lesser(frame.mask, match)]
     bare = [match for match in bare if not any(_is_within(match, other) for other in named)]
+    bare = [match for match in bare if not (named and _OF_SO_MANY.match(frame.mask, match.end()))]
     if named or any(_IT.fullmatch(match.group()) is None for match in bare):
         bare = [match for match in bare if _IT.fullmatch(match.group()) is None]
     every = (*named, *sorted(bare, key=lambda match: match.start()))
     heads = [(match, of) for match in every if (of := _met(frame, before, match)) is not None]
     starts = sorted(match.start() for match, _ in heads)
     read: list[tuple[int, int]] = []
+    is_placeless = False
     for match, organisation in heads:
         is_read = any(start <= match.start() < end for start, end in read)
         if is_read or _is_bilateral(frame.mask, match):
             continue
-        span = _apart(frame.mask, match, starts)
+        span = span_of(frame.mask, match, starts)
         drafts = tuple(_drafts(frame, before, organisation, match, span))
+        if is_placeless and NEXT.match(match.group()):
+            drafts = tuple(draft for draft in drafts if draft.start)
+        is_placeless = is_placeless or any(one.start and not one.who for one in drafts)
         read += [span] if any(draft.start for draft in drafts) else []
         yield from drafts
 
 
+_OF_SO_MANY = re.compile(r" \d+ (?:[а-я-]+ )?(?:стран|государств)\b(?! [OB].)")
+"""Heads of so many states, of no organisation, where another meeting is named beside theirs."""
 _IT = re.compile(r"\b(?:он|она|it)\b")
 
 
@@ -98,6 +101,8 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     organisation = _alone(frame, before) if is_of_this else None
     organisation = organisation or before.topic or before.summit or before.only
     organisation = organisation or _alone(frame, before)
+    if organisation is not None and _is_by_the_way(frame, before, organisation, match):
+        return None
     if organisation is None or not _is_spoken_of(frame, before, match):
         return None
     if _names_another(frame, organisation, match.start()):
@@ -107,6 +112,21 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     return organisation
 
 
+def _is_by_the_way(
+    frame: Frame, before: Discourse, organisation: Party, match: re.Match[str]
+) -> bool:
+    """Whether an organisation is named but behind a meeting, in an aside on somebody's past."""
+    if before.summit == organisation or before.met is not None:
+        return False
+    named = [sign.start() for sign in _SIGN.finditer(frame.mask)]
+    asides = [clause for clause in clauses(frame) if clause.kind is Kind.RELATIVE]
+    return bool(named) and all(
+        place > match.end() and any(aside.mask[place] != BLANK for aside in asides)
+        for place in named
+    )
+
+
+_SIGN = re.compile("[OB][\ue000-\uf8ff]")
 _OF_THIS = re.compile(
     r"\b(?:эт(?:ой|ого) (?:же )?(?:организаци|объединени|союза|группы|блока)|(?:осы"
     r"|аталған) (?:ұйым|одақ"
@@ -137,24 +157,6 @@ def _alone(frame: Frame, before: Discourse) -> Party | None:
         if item.letter in (ORGANISATION, BODY) and item.party and is_international(item.party)
     }
     return next(iter(named)) if len(named) == 1 else None
-
-
-_COMMA = re.compile(r", |[:;] | [–—-] ")
-
-
-def _apart(mask: str, match: re.Match[str], starts: list[int]) -> tuple[int, int]:
-    """Return the clause of a meeting, up to the commas that part it from other meetings."""
-    start, end = _clause(mask, match)
-    for other in starts:
-        if start <= other < match.start():
-            start = max(
-                (m.end() for m in _COMMA.finditer(mask, other, match.start())), default=start
-            )
-        if match.end() <= other < end:
-            last = max((m.start() for m in _COMMA.finditer(mask, match.end(), other)), default=end)
-            is_other = last == end and AT_SUMMIT.search(mask, 0, other) is not None
-            end = min(end, other if is_other else last)
-    return start, end
 
 
 def _is_lesser(mask: str, match: re.Match[str]) -> bool:
@@ -334,7 +336,7 @@ def _undated(
     between = frame.mask[match.end() : at] if at >= match.end() else frame.mask[at : match.start()]
     is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
     is_aside = is_aside or is_setting(frame, match)
-    is_told = is_held and not is_aside and _COMMA.search(between.rstrip(", ")) is None
+    is_told = is_held and not is_aside and COMMA.search(between.rstrip(", ")) is None
     is_told = is_told or _HELD_THERE.fullmatch(frame.mask, match.end(), at) is not None
     if not is_near and not is_told:
         return
@@ -363,31 +365,3 @@ def _told_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Party
     if dateline is not None:
         return frame.party(dateline["place"])
     return before.summit_place if not said(match, "org") else None
-
-
-def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
-    """Return the clause of a match; "…, which runs from 3 to 5 July" goes on with it."""
-    start = 0
-    mask = _SHORT_ASIDE.sub(lambda aside: f" {aside[1]} ", mask)
-    for boundary in BOUNDARY.finditer(mask, 0, match.start()):
-        last = mask[max(0, boundary.start() - 2) : boundary.start()][:1]
-        is_then = last == "D" and _WHEN.search(boundary.group()) is not None
-        is_there = last in ("C", "S", "T") and _WHERE.search(boundary.group()) is not None
-        start = boundary.start() - 2 if is_then or is_there else boundary.end()
-    at = match.end()
-    relative = _RELATIVE.match(mask, at)
-    if relative is not None and HELD.match(mask, relative.end()):
-        at = relative.end()
-    after = BOUNDARY.search(mask, at)
-    aside = _ASIDE.search(mask, at, after.start() if after else len(mask))
-    after = aside or after
-    return start, after.start() if after else len(mask)
-
-
-_SHORT_ASIDE = re.compile(r"\(((?:[CS]., )?D.(?:, [^()OBPQ]{0,20})?)\)")
-"""A time in brackets, with a place at most, which belongs to the words around it."""
-
-_WHEN = re.compile(r"when|когда")
-_WHERE = re.compile(r"where|где")
-_ASIDE = re.compile(r": (?:he|she|it|they|он|она|они|оно)\b")
-"""Where a clause ends that another explains."""

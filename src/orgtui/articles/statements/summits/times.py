@@ -125,6 +125,7 @@ def _is_adjacent(frame: Frame, match: re.Match[str], place: int) -> bool:
     if place >= match.end():
         is_own = _WHICH.fullmatch(mask, match.end(), place) is not None
         is_own = is_own and HELD.search(mask, match.end()) is not None
+        is_own = is_own or _DASHED.fullmatch(mask, match.end(), place) is not None
         return is_own or ADJACENT.fullmatch(mask, match.end(), place) is not None
     before = mask[place + 2 : match.start()]
     if mask[:place].endswith((" for ", " на ")) and before != " ":
@@ -136,6 +137,8 @@ def _is_adjacent(frame: Frame, match: re.Match[str], place: int) -> bool:
     return _BEFORE_MEETING.fullmatch(before) is not None
 
 
+_DASHED = re.compile(r",? [–—-] (?:(?:в|in) )?C.,? (?:(?:в|in|on) )?")
+"""What stands between a meeting and its time where a dash stands for the verb."""
 _WHICH = re.compile(
     r"[^OBSTPQCD,;:()]{0,60}, (?:котор(?:ый|ая|ое|ые)|which)\b(?:[^OBSTPQD,;:()]|[ST].){0,45}"
 )

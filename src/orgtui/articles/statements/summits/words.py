@@ -7,9 +7,8 @@ from orgtui.articles.statements.trigger import Trigger
 
 TRIGGER = Trigger(
     r"форум\b|переговор|forum|\bevent|привеча|приютил|level|всех|высшем уровне|саммит|сесси"
-    r"|заседани|встреч[аиуе]\w* (?:глав"
-    r"|лидер)|summit|session|meeting|отырыс|\bжиын"
-    r"|лидер|глав[аыу]|президенты|собра|заседал|leaders|heads of|\bmet\b|meet\b"
+    r"|заседани|встреч[аиуе]\w* (?:глав|лидер)|summit|session|meeting|отырыс|\bжиын|лидер|глав[аыу]"
+    r"|президенты|собра|заседал|leaders|heads of|\bmet\b|meet\b"
     r"|собер|собир|коллег|союзник|receiv|welcom|\bhost|gather|conven|rulers|presidents|\btalks\b"
     r"|B[\ue000-\uf8ff]|хозя|совеща|прежн|venue|site of|conference|council|күтіп|жинал"
     r"|президенттер"
@@ -39,7 +38,7 @@ _HEADS_RU = (
     r"(?:членов|участни\w+))?)? "
 )
 _MET_RU = (
-    r"\b(?:собрал(?:ись|ся|ась)|собирались|встречались|соберут?ся|встретил(?:ись|ся)"
+    r"\b(?:собрал(?:ись|ся|ась)|собира(?:лись|ются)|встреча(?:лись|ются)|соберут?ся|встретил(?:ись|ся)"
     r"|встретятся|заседа(?:л[аи]?|вш\w+)|съехались|съехавш\w+|собравш\w+|совеща(?:лись|вш\w+)"
     r"|прове(?:ли|дут) (?:\w+ )?(?:саммит|заседани|сесси|встреч)\w*|лидеров)"
 )
@@ -63,14 +62,17 @@ _EVENT = (
     r"|собер[её]т|заседал|съехал|проходи|продолжал|длил|продлил|отгрем|was held|met\b|convened"
     r"|took place|will meet|will convene"
     r"|өтті|өтеді|болып|аяқтал))",
-    r"\b(?:заседал[аио]?|собрал(?:ся|ась|ось)|соберется|созван[аоы]?) (?P<org>B.)",
+    r"\b(?:(?:заседал[аио]?|собрал(?:ся|ась|ось)|соберется|созван[аоы]?)(?= B)"
+    r"|прош(?:ел|ла|ло)|пройдет|состоял(?:ся|ась|ось)|состоится|проходит|открыл(?:ся|ась|ось)"
+    r"|завершил(?:ся|ась|ось)) (?:\d+-\w+ |[а-я]+(?:ый|ий|ой|ое|ая|яя) )?(?P<org>B.)",
     rf"(?:D. в C.|в C. D.),? {_HEADS_RU}<org:X>~\b{_DECIDED_RU}",
     rf"{_HEADS_RU}<org:X>~\b{_DECIDED_RU} D. в C.",
+    rf"{_HEADS_RU}<org:X>,? (?:D. в C.|в C. D.),? {_DECIDED_RU}",
     r"<org:X>s? (?:leaders|heads of state|heads of government|presidents)[^;:()!?]{0,20}"
     r"(?:wound up|wrapped up|close|opened|began|ended|concluded|closed|held|attended|finished"
     r"|open|end|close"
     r"|hold|attend|start|started|gathered for|arrived for) (?:\w+ ){0,4}?"
-    r"(?:meeting|summit|session|gathering|talks|retreat)",
+    r"(?:meeting|summit|session|gathering|talks|retreat)\b(?! with\b)",
     r"<org:X>s? (?:leaders|heads of (?:state|government)) (?:\w+ )?(?:meeting|retreat|gathering"
     r"|week)",
     r"\b(?:leaders|heads of (?:state|government)) of(?: the)? <org:X>,? meeting in",
@@ -106,7 +108,8 @@ _EVENT = (
     r"\b(?:leaders|heads of state(?: and government)?|heads of government|presidents) (?:of|from)"
     rf"(?: the)?(?: (?:\w+ )?(?:members|countries|states) of(?: the)?)? <org:X>[^;:()!?]{{0,40}}?"
     rf"{_MET_EN}",
-    rf"<org:X>s? (?:leaders|heads of state)[^;:()!?]{{0,40}}?(?:{_MET_EN}|\bsummit\b)",
+    rf"<org:X>s? (?:leaders|heads of state)(?:(?! and (?:the )?[OB].)[^;:()!?]){{0,40}}?"
+    rf"(?:{_MET_EN}|\bsummit\b)",
     r"<org:X> ?s (?:D. |\w+ ){1,2}summit\b",
     r"<org:X>[-\w]* [^OBSTPQCD;:()]{0,40}(?:басшылары|басшыларының)[^OBSTPQD;:()]{0,30}"
     r"(?:отырыс\w*|кездесу\w*|саммит\w*)",
