@@ -7,27 +7,30 @@
   said: `discourse` remembers what was spoken of before, `chronicles` joins a day to what happened
   on it. What is so: `doubt` tells what is only hoped, asked or denied, `approvals` what one state
   makes of a step of another; `decisions` and `firsts` say as done what was decided, or done first.
-- `timing` reads its times (`periods_kazakh`: those told by two ends); `sentence.passing` tells
-  which are told by the way, `sentence.predicates` to what in the sentence they belong.
-- `clauses` parts a sentence, tells who acts, on what, where and when (`roles`), and has the
-  families of verbs, a file a language.
-- `membership` reads those clauses, then set phrases, spells apart (`resting`, `in_turn`), nouns
+- `timing` reads its times (`weekdays`; `periods_kazakh`: those told by two ends);
+  `sentence.passing` tells which are told by the way, `sentence.predicates` to what in the sentence
+  they belong.
+- `clauses` parts a sentence, tells who acts, on what and where (`roles`), when (`when`), and has
+  the families of verbs, a file a language.
+- `membership` reads those clauses (`statuses`: what states become, are and have; `gaps`: what
+  goes on without a verb), then set phrases, spells apart (`resting`, `in_turn`), nouns
   with a day (`turns`), days kept (`anniversaries`), lists with years in brackets (`bracketed`),
   unions within others (`unions`) and several organisations at once, in Kazakh (`side_by_side`).
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
-  stand.
+  stand (`seams`: where the part of each begins).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, `times` when.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
-  was the work; `kazakh`: with any words before the verb); `summits` reads meetings (`there`: by
-  what was told before, `lists`: by place and time alone) and joins what several sentences tell of
-  one.
+  was the work; `kazakh`: with any words before the verb); `summits` reads meetings (`spans`: in
+  which words, `there`: by what was told before, `lists`: by place and time alone) and joins what
+  several sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who, `when` when, `posts`, `meant` and `headships` which office, `relatives` what
-  "which" means of these, `careers`, `heads` and `successions` what becomes of it, `tenures` how
-  long it lasts, `terms` what goes on; `portfolios` reads what ministers were in charge of,
-  `elections` who has won, `asides` years beside names and titles, `nouns` events, losses and
-  cabinets, `decisions` what authorities decide; `phrases` are what set phrases tell better.
+  "which" means of these, `careers`, `heads`, `leavings` and `successions` what becomes of it,
+  `tenures` how long it lasts, `terms` what goes on; `portfolios` reads what ministers were in
+  charge of, `elections` who has won, `asides` years beside names and titles, `nouns` events,
+  losses and cabinets, `decisions` what authorities decide; `phrases` are what set phrases tell
+  better.
   `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those without a verb, and
   `whose_kazakh` tells whose terms and duties a clause is about.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its

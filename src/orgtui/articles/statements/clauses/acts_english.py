@@ -23,8 +23,9 @@ DONE_EN = (
 )
 _GONE_EN = r"(?=\s?(?:[,.;·]|$)| D.| (?:in|on|at|again|alongside|together|altogether) )"
 _ORG_EN = (
-    rf"(?: the)? {ORGANISATION}(?!s (?!ranks|table|family|fold)[a-z])(?! (?:mission|summit"
-    rf"|meeting|talks|statement|declaration|initiative"
+    rf"(?: the)? {ORGANISATION}(?!s (?!ranks|table|family|fold)[a-z])"
+    r"(?! (?:(?:[a-z]+ )?(?:chair|presidency|helm|gavel)|mission|summit|meeting|talks"
+    r"|statement|declaration|initiative"
     r"|program|operation|exercise|working|project|session|coalition|call|campaign|battle|fleet"
     r"|committee|council|bank|fund|peace|training|trade|trust|market|team|collective security"
     r"|treaty|pact|agreement"

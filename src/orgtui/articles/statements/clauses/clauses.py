@@ -17,13 +17,14 @@ _STEMS = (
     "|заморо|приостанов|отстран|отлуч|отвеча|исполня|занима|нача|заведова|заверш|законч|отработа|координир|ведущ|ведш|принима"
 )
 _PARTICIPLE = (
-    rf"(?:ставш\w+|(?:(?!бывш|минувш)[а-я]{{2,}}вш|(?!приняти)(?:{_STEMS})\w*(?:вш|дш|ющ|ущ|ящ"
+    rf"(?:ставш\w+|бывш\w+(?= (?:председател|член|участни|наблюдател)\w*(?:ем|цей|ком|ом)\b)"
+    rf"|(?:(?!бывш|минувш)[а-я]{{2,}}вш|(?!приняти)(?:{_STEMS})\w*(?:вш|дш|ющ|ущ|ящ"
     rf"|ащ|нн"
     r"|ят|ем))(?:ий|ый|ая|яя|ее|ое|ие|ые|его|ого|ему|ому|ей|ой|ую|юю|им|ым|их|ых|ими|ыми)(?:ся)?\b)"
 )
 _PARTICIPLE_EN = (
     r"(?:(?:[a-z]+ly|now|first) )?(?:chaired|founded|established|created|formed|headed|led|admitted"
-    r"|held|convened|set up|expelled) (?:by|in|on|at|as|to|from)\b"
+    r"|held|convened|set up|expelled|elected|appointed) (?:by|in|on|at|as|to|from)\b"
 )
 _GERUND = (
     r"(?:став|вступив|войдя|выйдя|покинув|передав|приняв|переняв|сменив|получив|присоединившись|возглавив"
@@ -46,15 +47,17 @@ _WHILE = (
 )
 _FINITE = (
     r"(?:[а-я]{2,}(?:ил|ал|ел|ял|ул|ыл|шел|[иаеяуы]ла|шла|[иаеяуы]ло|шло|[иаеяуы]ли|шли|лся|лась"
-    r"|лось|лись)|станет|будет|буд[еу]т|займ[её]т|при[дм][её]т|пройд[её]т|состоится|войд[её]т"
+    r"|лось|лись)|станет|будет|буд[еу]т|продолжа[ею]т|состо[ия]т|вход[ия]т|жд[её]т|остается"
+    r"|(?:назначен|намечен|запланирован|подписан|отложен|ратифицирован|принят)[аоы]?|займ[её]т|при[дм][её]т|пройд[её]т|состоится|войд[её]т"
     r"|вступит|переда(?:ст|ет)|возглавит|является|исполнит|примет|сменит|возьмет|получит"
     r"|поведет|последу[юе]т|наступит|перейдет|отойдет"
     r"|(?:ет|бер|өт|кел|бол)(?:еді|ті|ді|ады)|[а-яәіңғүұқөһ]{2,}(?:ылды|ынды|ұлды)|тиесілі"
     r"|истек(?:ает"
     r"|[еи]т|л[аи]?)|достанется|продолжит"
-    r"|завершит|откроет|соберет|проведет|начнет|болды|алады|болған|алған|келді"
+    r"|завершит|откроет|соберет|проведет|начнет|болды|тартты|алады|болған|алған|келді"
     r"|[а-яәіңғүұқөһ]*[әіңғүұқөһ][а-яәіңғүұқөһ]*(?:ды|ді|ты|ті|еді|йді|ген|кен|іп|ған|қан)"
-    r"|[а-я]{3,}(?:ует|ают|уют|ится|ется|утся|ятся)|име[ею]т|вход[ия]т|состо[ия]т|владе[ею]т)\b"
+    r"|[а-я]{3,}(?:яет|мает|ует|ают|уют|ится|ется|утся|ятся)|име[ею]т|вход[ия]т|состо[ия]т"
+    r"|владе[ею]т)\b"
 )
 _ACTS_EN = (
     r"(?:takes|took|holds|held|joins|joined|leaves|left|quit|becomes|became|chairs|chaired|follows"
@@ -78,14 +81,21 @@ _SEAMS = re.compile(
     r"|(?P<main>[;!?]|: |, (?:как )?(?:заяви|сообщ|отмет|сказа|подчеркн|напомн|добав|объяви|said"
     r"|told"
     r"|added|announced|declared)\w*|, (?=[^,]{0,60} (?:said|told|announced|declared)\b)"
-    r"|, (?:хотя|пока|поскольку|так как|причем|при этом|whereas|although|because|as|деп)\b"
+    r"|, (?:пока|поскольку|так как|причем|при этом|whereas|although|because|as|деп)\b"
     r"| (?:из-за|после того как|because of|amid|after|before) (?!D.))"
     rf"|(?P<and>,? (?:и|но|and|but) (?={_WHILE}{_VERB})|, (?:и|and) (?!(?:the )?[ST].)"
-    r"|(?<!S[\ue000-\uf8ff]), and (?=(?:the )?S[\ue000-\uf8ff] (?:will|has|had|was|is) )"
+    r"|(?<!S[\ue000-\uf8ff]), and (?=(?:the )?S[\ue000-\uf8ff]"
+    r" (?:will|has|had|was|is|[a-z]{3,}ed|left|quit|became|took|came|takes|held|holds|becomes"
+    r"|follows|chairs|assumes) )"
+    r"|(?<=after S[\ue000-\uf8ff]), and (?=(?:the )?S[\ue000-\uf8ff] (?:had|has|was|[a-z]+ed) )"
+    r"|(?:(?<= and S[\ue000-\uf8ff])|(?<= and the S[\ue000-\uf8ff])), and"
+    r" (?=(?:the )?S[\ue000-\uf8ff] (?:later |then |also )?"
+    r"(?:joined|followed|acceded|entered|became|left|withdrew|quit)\b)"
     r"|, (?=(?:(?:в |с |in |on )?D. )?(?:ее|его|их|она|он|оно|они|it|she|they)\b)"
-    r"|, (?:а(?! также)|но|однако|зато|затем|потом|после чего|but|while|then|ал|бірақ)\b)"
+    r"|, (?:а(?! также)|но|хотя|однако|зато|затем|потом|после чего|but|while|then|ал|бірақ)\b)"
     rf"|(?P<splice>, (?=[^,;:()]{{0,90}}?\b{_FINITE}|S[\ue000-\uf8ff] {_STILL}"
-    rf"|(?:the )?S[\ue000-\uf8ff] {_ACTS_EN}))"
+    rf"|(?:the )?S[\ue000-\uf8ff] {_ACTS_EN}"
+    r"|(?:[SC]., )+[SC]. и [SC]. [^,;:()]{0,40}?\b[а-я]{2,}(?:ли|лись|[ую]тся|[яа]тся)\b))"
 )
 _ASIDE = re.compile(r"\((?:с |со |в |since |from |in )?D.\)")
 """A time in brackets, which is no clause of its own."""
@@ -96,8 +106,14 @@ _VERB_BEFORE = re.compile(
     rf"\b{_NO_VERB}{_FINITE}|\b(?:принят|допущен|избран|исключен|назначен|создан|основан|учрежден|подписан"
     r"|утвержден|включен|объявлен|признан|открыт|отложен|перенесен|упразднен)[аоы]?\b"
     rf"|\b(?:{_ACTS_EN}|are\b|is\b|has\b|have\b|was\b|were\b)"
+    r"|\b(?:был[аио]?|вход(?:ит|ят)|состо(?:ит|ят)|име(?:ет|ют)|вы[йх][а-я]+т|войд[её]т|войдут|вступят"
+    r"|покин(?:ет|ут))\b"
 )
-_RESUMING = re.compile(r",(?! (?:и |and )?(?:the )?[STOD].|\s?\d)")
+_RESUMING = re.compile(
+    r",(?! (?:и |and )?(?:the )?[STOD].|\s?\d)"
+    rf"|,(?= D. (?:[а-я]+ )?(?:{_FINITE}|[a-z]{{2,}}ed\b|(?:took|will|is|was|has)\b))"
+    r"|,(?= D.\.?$)"
+)
 """Where an embedded clause ends: at a comma that is of no list."""
 
 
@@ -123,6 +139,11 @@ _WISH = re.compile(
     r",? (?:and|but|и|а|но|және) (?:also |also now |also |теперь |также )?(?=(?:plans?|hopes?"
     r"|wants?|intends?|aims?|seeks?|expects?"
     r"|планиру|надеет|намер|хочет|рассчит|собира|обеща|призв)\w*)"
+    r"|, (?:and|but|и|а|но) (?=(?:the )?[ST].s (?:[a-z]+ )?(?:bid|request|application|proposal"
+    r"|hopes?|plans?)\b)"
+    r"|, (?=(?:promising|vowing|pledging|hoping|urging|asking|inviting|calling|aiming|seeking"
+    r"|expecting|proposing|demanding|пообещав|предложив|призвав|попросив|рассчитывая|надеясь"
+    r"|намереваясь|планируя|обещая|предлагая|призывая)\b)"
 )
 """Where a wish begins that is none of what was said before it."""
 
@@ -205,6 +226,10 @@ _MOST_COMMAS = 3
 """How many commas may be before the verb of a relative clause: "which, since July, has led"."""
 
 
+_CAUSE = re.compile(r" (?:из-за|because of|amid|after|before) ")
+"""Words that part nothing from the clause around them but what they tell."""
+
+
 class _Reading:
     """One sentence on its way into clauses."""
 
@@ -212,6 +237,8 @@ class _Reading:
         self._frame = frame
         self._found: list[Clause] = []
         self._spans: list[tuple[int, int, Clause]] = []
+        self._around: Clause | None = None
+        """The clause that goes on behind words of cause or time: "left amid … and joined"."""
         self._open: list[Clause] = []
         """The clause that is being read, under it those that go on behind it."""
 
@@ -265,6 +292,10 @@ class _Reading:
 
     def _begin(self, kind: Kind, seam: int, start: int, *, is_embedded: bool) -> None:
         last = self._open[-1] if self._open else None
+        if kind is Kind.COORDINATED and last is not None and self._around is not None:
+            last = self._around
+        is_cause = kind is Kind.MAIN and _CAUSE.match(self._frame.mask, seam) is not None
+        self._around = last if is_cause else None
         clause = Clause(frame=self._frame, kind=kind, seam=seam, start=start, after=last)
         if kind is Kind.MAIN:
             clause.after = None

@@ -2,27 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, without_asides
 from orgtui.articles.statements.clauses.nouns import names_another
-from orgtui.articles.statements.sentence.attributive import is_of_event, is_of_founding
+from orgtui.articles.statements.sentence.attributive import without_meetings
 from orgtui.articles.statements.sentence.cases import can_be_subject, kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, STATE
 from orgtui.articles.statements.sentence.pronouns import LAND_KK, all_of, is_any_country, latter
-from orgtui.articles.statements.sentence.templates import AND, ASIDE, COLLECTIVE, said
+from orgtui.articles.statements.sentence.templates import AND, ASIDE, COLLECTIVE, NOT_ALONE, said
 from orgtui.articles.statements.summits.words import SUMMIT_BODY
-from orgtui.articles.statements.timing.attributes import is_of_treaty
-from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _RUN = re.compile(
     rf"(?:the\s|республик\w+\s)?[STC].{ASIDE}"
-    rf"(?:{AND}(?:the\s|республик\w+\s)?[STC].{ASIDE})*"
+    rf"(?:{AND}(?:the\s|республик\w+\s)?[STC].{NOT_ALONE}{ASIDE})*"
 )
 """States side by side; a capital may stand for one."""
 _GOVERNED = re.compile(
@@ -266,7 +264,8 @@ def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tup
 
 
 _NOMINATIVE = re.compile(
-    r"\s?(?:котор(?:ый|ая|ое|ые)|чей (?:[а-я]+ )?(?:президент|премьер|лидер)|which|who|whose)\b"
+    r"\s?(?:котор(?:ый|ая|ое|ые)|чей (?:[а-я]+ )?(?:президент|премьер|лидер)"
+    r"|which\b(?! (?:the )?[ST][\ue000-\uf8ff])|who|whose)\b"
 )
 
 
@@ -283,17 +282,25 @@ def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -
     together = all_of(clause.after.mask[: clause.seam], before)
     if together:
         return together
-    near = [
-        run
-        for run in runs(clause.after, before, has_cities=has_cities)
-        if 0 <= clause.seam - run.end <= 1
-        or _CALLED.fullmatch(clause.after.mask[run.end : clause.seam])
-    ]
+    near = _right_before(clause.after, clause.seam, before, has_cities=has_cities)
+    whole = replace(clause.after, mask=clause.frame.mask)
+    near = near or _right_before(whole, clause.seam, before, has_cities=has_cities)
     if not near:
         return ()
     is_one = re.search(r"(?:ий|ый|ая|яя|ее|ое|ую|ой|ого|ему)(?:ся)?\b", clause.mask) is not None
     is_relative = clause.kind is Kind.RELATIVE
     return near[-1].parties[-1:] if is_one and not is_relative else near[-1].parties
+
+
+def _right_before(
+    clause: Clause, seam: int, before: Discourse, *, has_cities: bool
+) -> tuple[Run, ...]:
+    """Return the states that stand right before a seam."""
+    return tuple(
+        run
+        for run in runs(clause, before, has_cities=has_cities)
+        if 0 <= seam - run.end <= 1 or _CALLED.fullmatch(clause.mask[run.end : seam])
+    )
 
 
 _CALLED = re.compile(
@@ -303,6 +310,10 @@ _CALLED = re.compile(
 """What may stand between a state and what goes on about it: «Эстонии – страны, состоящей …»."""
 
 
+_GAPPED = re.compile(r"\s?[–—] (?:(?:с|со|в) )?D.")
+"""What makes an organisation that of a clause without its verb: «…, в ВТО – с 2000-го»."""
+
+
 def organisation(
     clause: Clause, link: re.Pattern[str], start: int, end: int
 ) -> re.Match[str] | None:
@@ -310,6 +321,7 @@ def organisation(
     found = list(link.finditer(clause.mask))
     if clause.frame.language is Language.KK:
         found = [match for match in found if match.end() <= start] or found
+    found = [match for match in found if not _GAPPED.match(clause.mask, match.end())] or found
     if not found:
         return None
     return min(
@@ -324,7 +336,9 @@ def owner(
     """Return the organisation of a link; the one spoken of where there is none."""
     signs = said(link, "org") if link is not None else ""
     at = link.start() if link is not None else place
-    of = before.owner(clause.frame, signs, at, words=without_asides(clause))
+    words = without_asides(clause)
+    words = without_meetings(words) if signs in ("it", "they") else words
+    of = before.owner(clause.frame, signs, at, words=words)
     if of is None or of.kind is not EntityKind.BODY:
         return before.with_organisation(of) if of is not None else None
     above = before.with_organisation(of)
@@ -333,37 +347,6 @@ def owner(
     return above if above is of or SUMMIT_BODY.search(f"{of.id} {of.name}") else None
 
 
-def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
-    """Return the time of a predicate and its place: the nearest behind it, else before it."""
-    mask = clause.mask
-    inside = [
-        pair
-        for pair in clause.frame.time_places
-        if mask[pair[0]] == "D"
-        and not _IN_BRACKETS.search(mask, 0, pair[0])
-        and not _FIRST_SINCE.search(mask, 0, pair[0])
-    ]
-    inside = [pair for pair in inside if pair[1].first.month or not is_of_treaty(mask, pair[0])]
-    inside = [pair for pair in inside if not is_of_event(mask, pair[0])] or inside
-    behind = next((pair for pair in inside if pair[0] >= start), None)
-    ahead = next((pair for pair in reversed(inside) if pair[0] < start), None)
-    if ahead is not None and clause.frame.language is Language.KK:
-        return ahead
-    ahead = None if ahead and is_of_founding(mask, ahead[0]) else ahead
-    if behind is None or ahead is None:
-        pair = behind or ahead
-        if pair is None and clause.kind is Kind.WHEN and clause.after is not None:
-            return time_in(clause.after, clause.seam, clause.seam)
-        return pair
-    between = mask[end : behind[0]] if behind[0] >= end else ""
-    is_loose = "," in between or re.search(r"[STC][\ue000-\uf8ff]", between) is not None
-    return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind
-
-
-_FIRST_SINCE = re.compile(r"(?:впервые (?:с|со|после)|first (?:time )?since) $")
-"""What makes a time that of an earlier like."""
-_IN_BRACKETS = re.compile(r"[STC]. ?\((?:[а-я]{1,2} |[a-z]+ )?$")
-"""What makes a time that of one state of a list."""
 _LEAST_APART = 12
 _ACTED_ON = re.compile(r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|^\s?(?:ее|его|их)\b|^\s?it\b")
 

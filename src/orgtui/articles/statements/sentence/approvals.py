@@ -10,7 +10,9 @@ _WELCOME = re.compile(
     r"|подтверд|утверд|критик|осу[жд]|approv|back|support|endors|ratif|welcom|block|veto|clear"
     r"|criticis|condemn)[а-яa-z]*"
 )
-_BESIDE = re.compile(r" (?:(?:the|its|скор[а-я]+|сам[а-я]+) )?(?:[ST]. ?s )?$")
+_BESIDE = re.compile(
+    r"(?: (?:(?:on|in|в) )?D.)? (?:(?:the|its|скор[а-я]+|сам[а-я]+) )?(?:[ST]. ?s )?$"
+)
 _BY_ALL = re.compile(
     r"саммит|сесси|заседани|главы|лидеры|участники|страны|государства|союзники|члены|совет|ассамбле"
     r"|summit|leaders|members|heads of|states\b|council|assembly"

@@ -17,6 +17,18 @@ def without_attributive(mask: str) -> str:
     return _OF_STATE.sub("··", mask)
 
 
+_AT_MEETING = re.compile(
+    r"(?<=[\ue000-\uf8ff])(?P<gap>.*\b(?:at|during)(?: an?| the)? "
+    r"|.*\b(?:на|в ходе) (?:саммит|встреч|сесси)[а-я]* )"
+    r"[OB][\ue000-\uf8ff]"
+)
+
+
+def without_meetings(mask: str) -> str:
+    """Return a mask without an organisation at whose meeting something else only happens."""
+    return _AT_MEETING.sub(lambda found: found["gap"] + "··", mask)
+
+
 _AT = re.compile(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
 
 
@@ -28,6 +40,9 @@ def is_place(frame: Frame, item: Item) -> bool:
 _OF_EVENT = re.compile(
     r"\b(?:after|following|despite|amid|because of) (?:the |its |his |her |an? )?"
     r"(?:[a-z-]+ ){1,3}(?:of|on|in|from) $"
+    r"|(?<![а-я])после (?:[а-я]+(?:ого|его|ей|ой|ых) )?"
+    r"(?:переворот|референдум|выборов|войн|вторжени|отставк|революци|мятеж|кризис|нападени)[а-я]*"
+    r" (?:в )?$"
 )
 """What makes a time that of something else, where another time is told."""
 

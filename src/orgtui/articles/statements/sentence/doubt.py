@@ -9,7 +9,7 @@ _LEFT = re.compile(
 _RIGHT = re.compile(
     r";|, (?:а(?! также)|но|однако|хотя|котор\w+|что|поскольку|так как|чтобы|but|while|whereas"
     r"|although|which|whose|who|after|as|because)\b| (?:из-за|после того|because|amid|due to)\b"
-    r"| [—–] "
+    r"| [—–] |, (?:его|ее|их) (?:преемни|сменщи|наследни|место |пост )"
     r"|, (?:[а-я]+ ){0,2}не (?:дожи|дожда|досиде|дорабо|успе|законч|заверш|дослуж)[а-я]+"
     r"|, [а-я]+ть(?:ся)? (?:[а-я]+ ){0,2}не (?:уда|получ|смог|успе)"
     r"|, (?:[а-я]+ ){0,2}не [а-я]+(?:[аеиоуыяю]в(?:ши(?:сь)?)?|[аеиоуыя]я(?:сь)?)\b"
@@ -129,9 +129,14 @@ def is_doubtful(mask: str, match: re.Match[str]) -> bool:
     return is_crossed or has_doubt(_clause(mask, match))
 
 
+_OF_ANOTHER = re.compile(", (?=[SP][\ue000-\uf8ff])")
+"""Where it begins what somebody else does."""
+
+
 def is_denied(mask: str, match: re.Match[str]) -> bool:
     """Whether what the pattern has matched is itself denied or called off."""
-    near = mask[max(0, match.start() - 40) : match.end() + 25]
+    behind = _OF_ANOTHER.split(mask[match.end() : match.end() + 25])[0]
+    near = mask[max(0, match.start() - 40) : match.end()] + behind
     return _WEAK.search(_NO_DENIAL.sub(" ", near)) is not None
 
 

@@ -7,6 +7,11 @@ from orgtui.articles.statements.timing.attributes import is_of_treaty
 from orgtui.articles.statements.timing.times import Time
 
 _YEAR_LENGTH = 4
+_NTH_SINCE = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"(?: (?:time|one|term))? since (?:[a-z]+ )?$"
+)
+"""What counts from a year: "its 13th since 1958"."""
 _NEWCOMER = re.compile(r"(?:новичк\w+|член\w*|участни\w+|newcomer|member|entrant) \($")
 """What a bare year in brackets tells of, besides states and cities."""
 
@@ -28,6 +33,8 @@ def is_year_apart(sentence: str, time: Time, places: Collection[int]) -> bool:
 
     Such a year tells something of states and cities, at whose ends `places` are, and of newcomers.
     """
+    if _NTH_SINCE.search(sentence, 0, time.start):
+        return True
     if {time.start - 2, time.start - 1} & set(places) or _NEWCOMER.search(
         sentence, 0, time.start
     ) is not None:

@@ -54,8 +54,19 @@ _ANY_COUNTRY = re.compile(
 )
 
 
+_VERB_RU = re.compile(r"[а-я]+(?:ли|лись|ят|ут|ются|ятся)\b")
+_SO_MANY = re.compile(
+    r"[^OBSTPQCD,;:()]{0,20}\b(?:(?:дв|тр|четыр|пят|шест|сем|восем|девят|десят|\w+надцат)[а-я]{0,3}"
+    r"|несколько|многие|остальные|другие|ряд|\d+) (?:[а-я]+ )?(?:стран|государств|республик)\w*"
+)
+"""Others that act, named by their number alone: «присоединились еще восемь республик»."""
+
+
 def is_any_country(clause: Clause, start: int) -> bool:
     """Whether a country acts by what it is called besides: «южноамериканская страна»."""
+    verb = _VERB_RU.match(clause.mask, start)
+    if verb is not None and _SO_MANY.match(clause.mask, verb.end()):
+        return True
     return _ANY_COUNTRY.search(clause.mask, 0, start) is not None
 
 

@@ -28,8 +28,10 @@ ASIDE = (
     r"(?: ?\((?:(?:с |со |в |since |from |in )?D.|[а-яa-z][^()OBSTPQCDA\ue000-\uf8ff]{4,60})\))?"
 )
 """The time of one state of a list: "Ватикан (с 1970 года), Канада"."""
-_LIST = rf"{_ADDITION}[ST].{ASIDE}(?:{AND}{_ADDITION}[ST].{ASIDE})*"
-_SUBJECTS = rf"{_ADDITION}S.{ASIDE}(?:{AND}{_ADDITION}[ST].{ASIDE})*"
+NOT_ALONE = r"(?! [а-я]{2,}[аеиоуыя](?:л|ла|ло)(?:с[ья])?\b)"
+"""What a state of a list is not followed by: a verb of one, with which something else begins."""
+_LIST = rf"{_ADDITION}[ST].{ASIDE}(?:{AND}{_ADDITION}[ST].{NOT_ALONE}{ASIDE})*"
+_SUBJECTS = rf"{_ADDITION}S.{ASIDE}(?:{AND}{_ADDITION}[ST].{NOT_ALONE}{ASIDE})*"
 _NOT_PLACE = r"(?:the\s)?" + "".join(
     rf"(?<!\b{word} )" for word in "в во из под in at to from".split()
 )

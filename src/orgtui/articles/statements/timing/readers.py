@@ -2,17 +2,14 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from enum import Enum
 
 from orgtui.articles.statements.timing.words import (
-    DAY_WORDS,
     KK,
     RELATIVE_MONTHS,
     RELATIVE_YEARS,
     SINCE,
     UNTIL,
-    WEEKDAYS,
     month_number,
 )
 from orgtui.articles.statements.timing.words import day_in_words as number_in_words
@@ -75,7 +72,8 @@ _UNTIL_INSIDE = re.compile(r"(?:до|until|till) ")
 _SINCE_INSIDE = re.compile(r"(?:с|со|since|from|as of)\s")
 
 
-def _bound(match: re.Match[str]) -> Bound:
+def bound_of(match: re.Match[str]) -> Bound:
+    """Return which end of something the words around a time make it."""
     if _UNTIL_INSIDE.match(match[0]):
         return Bound.UNTIL
     if _SINCE_INSIDE.match(match[0]):
@@ -102,11 +100,11 @@ def _is_ablative(words: str, after: str) -> bool:
     return is_told and _ABLATIVE.search(words) is not None and not _COMPARED.match(after)
 
 
-def _told(match: re.Match[str], first: PartialDate | None) -> Time | None:
+def told(match: re.Match[str], first: PartialDate | None) -> Time | None:
     """Return one date as a time, bound by the words around it; None where there is no date."""
     if first is None:
         return None
-    return Time(start=match.start(), end=match.end(), bound=_bound(match), first=first)
+    return Time(start=match.start(), end=match.end(), bound=bound_of(match), first=first)
 
 
 def single(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -118,14 +116,14 @@ def single(match: re.Match[str], published: PartialDate | None) -> Time | None:
         _number(_part(match, "day")),
         published,
     )
-    return _told(match, first)
+    return told(match, first)
 
 
 def day_in_words(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read a day of a month told in words."""
     day = number_in_words(match["ordinal"])
     year = _number(_part(match, "year"))
-    return _told(match, _dated(year, month_number(match["month"]), day, published))
+    return told(match, _dated(year, month_number(match["month"]), day, published))
 
 
 def span(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -213,106 +211,6 @@ def short_span(match: re.Match[str], _: PartialDate | None) -> Time | None:
     )
 
 
-def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None:
-    """Read a word for a day near the publication."""
-    if published is None or published.day is None:
-        return None
-    if _NOW.fullmatch(match["word"]) and _is_nowadays(match):
-        return None
-    shift = next(days for word, days in DAY_WORDS.items() if re.fullmatch(word, match["word"]))
-    day = PartialDate.of(published.earliest + timedelta(days=shift))
-    return _told(match, day)
-
-
-_NOW = re.compile(r"сегодня|today|бүгін")
-_LASTING = re.compile(
-    r"\b(?:име[ею]т|явля[ею]тся|вход[ия]т|состо[ия]т|насчитыва[ею]т|объединя[ею]т|числ[ия]тся"
-    r"|оста[ею]тся|включа[ею]т|председательству[ею]т|возглавля[ею]т|руковод[ия]т|занима[ею]т"
-    r"|пользу[ею]тся|облада[ею]т|has|have|is|are|includes?|comprises?|counts?|unites?|numbers?"
-    r"|remains?|belongs?|holds?|болып (?:табылады|отыр)|кіреді|бар|саналады)\b"
-)
-"""Verbs of what lasts, beside which "today" is no day but the present."""
-
-
-def _is_nowadays(match: re.Match[str]) -> bool:
-    """Whether "today" means the present: "сегодня в него входят десять стран"."""
-    text = match.string
-    start = max((text.rfind(sign, 0, match.start()) for sign in ",;:."), default=-1) + 1
-    ends = [end for sign in ",;:." if (end := text.find(sign, match.end())) >= 0]
-    clause = text[start : min(ends, default=len(text))]
-    return _LASTING.search(clause) is not None
-
-
-_TO_COME = (
-    r"\b(?:will|ends|opens|begins|starts|closes|concludes|is to|are to|is due|are due|due to"
-    r"|set to|scheduled to|expected to|to be held|to take place|plans? to|about to"
-    r"|завершится|завершатся|закончится|закончатся|продлится|пройд[её]т|пройдут|откроется"
-    r"|состоится|состоятся|собер[её]тся|соберутся|начн[её]тся|начнутся|встретятся|прим[еу]т"
-    r"|стан[еу]т|вступ(?:ит|ят)|войд[её]т|войдут|присоедин(?:ится|ятся)|покин[еу]т|выйд[её]т|выйдут"
-    r"|возглав(?:ит|ят)|перейд[её]т|передаст|получ(?:ит|ат)|провед[её]т|проведут|подпиш[еу]т"
-    r"|открывается|начинается|стартует|собираются|смен(?:ит|ят)|займ[её]т|верн[её]тся|появится"
-    r"|исполнится|начн[её]т|будет|будут)\b"
-)
-"""Verbs that put a weekday behind the publication."""
-_AHEAD = re.compile(
-    rf"{_TO_COME}(?:(?!\b(?:who|which|after|since|said|told|announced|signed|котор)\b)[^.;,]){{0,90}}"
-    r"(?:, [a-z]{3,12},)?(?: on)? ?$"
-)
-_BEHIND = re.compile(
-    r"(?:(?! (?:и|а|and|but)\b| \w+(?:л|ла|ло|ли|л[ао]сь|лся|лись|ed)\b)[^.;,:]){0,60}?" + _TO_COME
-)
-_AHEAD_BEHIND = re.compile(
-    r",? (?:(?!\b(?:who|which|that|after|said|told|announced|signed|confirmed"
-    r"|when)\b)[^.;,:]){2,60}"
-    r"\b(?:will|is to|are to|is due|are due|is set to)\b"
-)
-"""The same behind one that opens a sentence: "On Monday, he will take over"."""
-_AHEAD_KK = re.compile(r"\b(?:алдағы|келесі|келер) $")
-
-
-def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
-    """Read a weekday as the last one up to the publication."""
-    if published is None or published.day is None:
-        return None
-    word = match["weekday"]
-    wanted = next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, word))
-    back = (published.earliest.weekday() - wanted) % 7
-    is_ahead = _AHEAD_KK.search(match.string, 0, match.start()) is not None or (
-        back > 0 and _is_to_come(match)
-    )
-    day = PartialDate.of(published.earliest - timedelta(days=back - 7 * is_ahead))
-    is_since = match[0].startswith(("с ", "со ", "from ", "since "))
-    bound = Bound.SINCE if is_since else _bound(match)
-    return Time(start=match.start(), end=match.end(), bound=bound, first=day)
-
-
-def _is_to_come(match: re.Match[str]) -> bool:
-    """Whether the verb beside a weekday tells of what is still to come."""
-    text, start, end = match.string, match.start(), match.end()
-    opens = start == 0 and _AHEAD_BEHIND.match(text, end) is not None
-    return (
-        opens or _AHEAD.search(text, 0, start) is not None or _BEHIND.match(text, end) is not None
-    )
-
-
-def weekdays(match: re.Match[str], published: PartialDate | None) -> Time | None:
-    """Read two weekdays, one after the other, as a period up to the publication."""
-    if published is None or published.day is None:
-        return None
-    first, last = (
-        next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, match[name]))
-        for name in ("weekday", "weekday2")
-    )
-    end = published.earliest - timedelta(days=(published.earliest.weekday() - last) % 7)
-    return Time(
-        start=match.start(),
-        end=match.end(),
-        bound=Bound.SPAN,
-        first=PartialDate.of(end - timedelta(days=(last - first) % 7)),
-        last=PartialDate.of(end),
-    )
-
-
 def relative_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read a date in a year counted from the publication."""
     if published is None:
@@ -325,7 +223,7 @@ def relative_year(match: re.Match[str], published: PartialDate | None) -> Time |
         _number(_part(match, "day")),
         published,
     )
-    return _told(match, first)
+    return told(match, first)
 
 
 def relative_month(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -335,7 +233,7 @@ def relative_month(match: re.Match[str], published: PartialDate | None) -> Time 
     shift = next(months for word, months in RELATIVE_MONTHS if re.fullmatch(word, match["word"]))
     number = published.year * 12 + published.month - 1 + shift
     first = PartialDate(year=number // 12, month=number % 12 + 1)
-    return _told(match, first)
+    return told(match, first)
 
 
 def relative_span(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -361,14 +259,14 @@ def last_month(match: re.Match[str], published: PartialDate | None) -> Time | No
     else:
         year -= month >= published.month and not match["when"].startswith("this")
         year -= month > published.month and match["when"].startswith("this")
-    return _told(match, PartialDate(year=year, month=month))
+    return told(match, PartialDate(year=year, month=month))
 
 
 def new_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read "with the new year" as the first of January nearest to the publication, or its eve."""
     is_eve = match[0].endswith("eve")
     first = _dated(None, 12 if is_eve else 1, 31 if is_eve else 1, published)
-    return _told(match, first)
+    return told(match, first)
 
 
 def half_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -376,7 +274,7 @@ def half_year(match: re.Match[str], published: PartialDate | None) -> Time | Non
     year = _number(_part(match, "year")) or (published.year if published else None)
     if year is None:
         return None
-    start = 1 if match["half"].startswith(("перв", "first")) else 7
+    start = 1 if match["half"].startswith(("перв", "first", "бірінші")) else 7
     return Time(
         start=match.start(),
         end=match.end(),

@@ -14,7 +14,6 @@ from orgtui.articles.statements.timing.readers import (
     Bound,
     Time,
     day_in_words,
-    day_word,
     half_year,
     last_month,
     new_year,
@@ -28,10 +27,9 @@ from orgtui.articles.statements.timing.readers import (
     span,
     two_years,
     uneven_span,
-    weekday,
-    weekdays,
     whole_year,
 )
+from orgtui.articles.statements.timing.weekdays import day_word, weekday, weekdays
 from orgtui.articles.statements.timing.words import (
     BETWEEN,
     DAY_IN_WORDS,
@@ -195,6 +193,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      last_month),
     (rf"\b(?:весь|all of|the whole of)\s+{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_END}", single),
     (rf"\b(?:весь|all of|the whole of)\s+{_M}(?!\s+\d)", single),
+    (rf"{_START}{_Y}{_KK_Y}\s+(?P<half>бірінші|екінші)\s+жарт\w+", half_year),
     (rf"\b(?P<half>{HALF_YEARS})(?:\s+(?:of\s+)?{_Y}{_YEAR_ENDS}?)?", half_year),
     (rf"\b(?P<part>{PARTS_OF_YEAR})", part_of_year),
     (rf"\b(?:{NEW_YEAR})(?!\s+\d)", new_year),

@@ -16,8 +16,8 @@ SAYS_YEAR = re.compile(
 )
 _MONTH = re.compile(f"{MONTH}|{MONTH_ADJECTIVE}")
 _COMING = re.compile(
-    r"\b(?:[а-я]*станет|буд[еу]т|will|cedes|hands|yields|[а-я]{2,}(?:йдет|йдёт|упит|инет)|[а-я]+менит"
-    r"|возглавит|передаст|займ[её]т)\b"
+    r"\b(?:[а-я]*станет|буд[еу]т|will|cedes|hands|yields|[а-я]{2,}(?:йдет|йдёт|упит|(?<!каб)инет)"
+    r"|[а-я]+менит|возглавит|передаст|займ[её]т)\b"
 )
 """What parts a past year from a day that is still to come."""
 _MOST_DAYS_AHEAD = 31
@@ -39,6 +39,8 @@ _DONE = re.compile(
 )
 """A participle that tells of the past."""
 _PRESENT = re.compile(r"\b[а-яё]{3,}(?:[юуая]щ\w{2,3}|ает|яет|ают|яют|ует|уют|ается|яется)\b")
+_PRESENT_EN = re.compile(r"\b(?:runs?|lasts?|continues?|holds?|chairs?|presides?|leads?|heads?)\b")
+"""What goes on until a day."""
 _SINCE = re.compile(r"\bsince (?:early |late |mid-?)?$")
 _PERFECT = re.compile(r"\bha(?:s|ve) (?:been )?[a-z]+(?:ed|en|d|t|n)\b")
 """What has gone on since a day."""
@@ -90,7 +92,7 @@ def with_likely_years(
             yield time
         elif time.first.month is None or not _MONTH.search(words):
             yield time
-        elif told is not None and not _COMING.search(lowered, told.end, time.start):
+        elif told is not None and _goes_along(told, time, lowered):
             yield in_year(time, told.first.year + _is_year_after(time, told, lowered))
         elif before is not None and _LATER.search(lowered, 0, time.start):
             yield _behind(time, before)
@@ -98,6 +100,28 @@ def with_likely_years(
             yield in_year(time, before.year)
         else:
             yield _likely(time, lowered, published, is_past=is_past)
+
+
+_ASIDE = re.compile(
+    r", (?:(?:в|с|из|от|к|на|о|у|для) )?"
+    r"(?:котор\w+|[а-яё]+(?:[вдс]ш|[уюая]щ|нн)\w{2,4}(?:ся)?|где|which|who|where)\b"
+    r"[^,;]*$|\bsince (?:it|they|he|she|its|their)\b[^,;]*$"
+)
+"""What begins a clause that tells by the way of what was named before it."""
+
+
+def _goes_along(told: Time, time: Time, lowered: str) -> bool:
+    """Whether a day is of the year told before it: no more to come, no aside between them.
+
+    "Poland, which joined in 2004, …": what follows is not of that year.
+    """
+    if _COMING.search(lowered, told.end, time.start):
+        return False
+    is_aside = _ASIDE.search(lowered, 0, told.start) is not None
+    if not is_aside or "," not in lowered[told.end : time.start]:
+        return True
+    days = (in_year(time, told.first.year).first.earliest - told.first.earliest).days
+    return told.first.day is not None and 0 <= days <= _DAYS_AFTER
 
 
 def _goes_on(time: Time, before: PartialDate, published: PartialDate | None) -> bool:
@@ -153,7 +177,9 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
         return time
     words = _around(lowered, time)
     is_so_far = time.bound is Bound.SINCE and (
-        _PERFECT.search(lowered) is not None or _SINCE.search(lowered, 0, time.start) is not None
+        _PERFECT.search(lowered) is not None
+        or _SINCE.search(lowered, 0, time.start) is not None
+        or lowered.startswith("since ", time.start)
     )
     is_future = not is_so_far and _is_future(words)
     if is_so_far and time.first.earliest > published.latest:
@@ -164,7 +190,10 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     ahead = (time.first.earliest - published.latest).days
     if _SO_FAR.match(lowered, time.end):
         return in_year(time, time.first.year - 1) if ahead > 0 else time
-    if is_future and -ahead > _MOST_DAYS_AHEAD:
+    is_month_over = time.first.day is None and time.first.latest < published.earliest
+    verbs = _MAYBE_FUTURE.findall(_clause(lowered, time)) if is_month_over else ()
+    is_month_over = any(_tense(verb) == "futr" for verb in verbs)
+    if is_future and (-ahead > _MOST_DAYS_AHEAD or is_month_over):
         return in_year(time, time.first.year + 1)
     is_past = is_past or time.bound is Bound.SINCE
     clause = _clause(lowered, time)
@@ -173,7 +202,10 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
         is_past = False
     if is_past and not is_future and ahead > _MOST_DAYS_AHEAD:
         return in_year(time, time.first.year - 1)
-    return time
+    is_to_last = _is_present(clause) or _PRESENT_EN.search(clause) is not None
+    is_to_last = is_to_last and time.bound is Bound.UNTIL and not PAST.search(clause)
+    is_over = time.first.latest < published.earliest
+    return in_year(time, time.first.year + 1) if is_to_last and is_over else time
 
 
 def _clause(lowered: str, time: Time) -> str:

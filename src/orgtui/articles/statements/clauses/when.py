@@ -1,0 +1,42 @@
+"""When what a clause tells happens: the time that stands by its predicate."""
+
+import re
+
+from orgtui.articles.statements.clauses.clauses import Clause, Kind
+from orgtui.articles.statements.sentence.attributive import is_of_event, is_of_founding
+from orgtui.articles.statements.timing.attributes import is_of_treaty
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.names import Language
+
+
+def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
+    """Return the time of a predicate and its place: the nearest behind it, else before it."""
+    mask = clause.mask
+    inside = [
+        pair
+        for pair in clause.frame.time_places
+        if mask[pair[0]] == "D"
+        and not _IN_BRACKETS.search(mask, 0, pair[0])
+        and not _FIRST_SINCE.search(mask, 0, pair[0])
+    ]
+    inside = [pair for pair in inside if pair[1].first.month or not is_of_treaty(mask, pair[0])]
+    inside = [pair for pair in inside if not is_of_event(mask, pair[0])] or inside
+    behind = next((pair for pair in inside if pair[0] >= start), None)
+    ahead = next((pair for pair in reversed(inside) if pair[0] < start), None)
+    if ahead is not None and clause.frame.language is Language.KK:
+        return ahead
+    ahead = None if ahead and is_of_founding(mask, ahead[0]) else ahead
+    if behind is None or ahead is None:
+        pair = behind or ahead
+        if pair is None and clause.kind is Kind.WHEN and clause.after is not None:
+            return time_in(clause.after, clause.seam, clause.seam)
+        return pair
+    between = mask[end : behind[0]] if behind[0] >= end else ""
+    is_loose = "," in between or re.search(r"[STC][\ue000-\uf8ff]", between) is not None
+    return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind
+
+
+_FIRST_SINCE = re.compile(r"(?:впервые (?:с|со|после)|first (?:time )?since) $")
+"""What makes a time that of an earlier like."""
+_IN_BRACKETS = re.compile(r"[STC]. ?\((?:[а-я]{1,2} |[a-z]+ )?$")
+"""What makes a time that of one state of a list."""

@@ -1,0 +1,110 @@
+"""Days told by a word or a weekday, counted from the publication."""
+
+import re
+from datetime import timedelta
+
+from orgtui.articles.statements.timing.readers import Bound, Time, bound_of, told
+from orgtui.articles.statements.timing.words import DAY_WORDS, WEEKDAYS
+from orgtui.facts.dates import PartialDate
+
+
+def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a word for a day near the publication."""
+    if published is None or published.day is None:
+        return None
+    if _NOW.fullmatch(match["word"]) and _is_nowadays(match):
+        return None
+    shift = next(days for word, days in DAY_WORDS.items() if re.fullmatch(word, match["word"]))
+    day = PartialDate.of(published.earliest + timedelta(days=shift))
+    return told(match, day)
+
+
+_NOW = re.compile(r"сегодня|today|бүгін")
+_LASTING = re.compile(
+    r"\b(?:име[ею]т|явля[ею]тся|вход[ия]т|состо[ия]т|насчитыва[ею]т|объединя[ею]т|числ[ия]тся"
+    r"|оста[ею]тся|включа[ею]т|председательству[ею]т|возглавля[ею]т|руковод[ия]т|занима[ею]т"
+    r"|пользу[ею]тся|облада[ею]т|has|have|is|are|includes?|comprises?|counts?|unites?|numbers?"
+    r"|remains?|belongs?|holds?|болып (?:табылады|отыр)|кіреді|бар|саналады)\b"
+)
+"""Verbs of what lasts, beside which "today" is no day but the present."""
+
+
+def _is_nowadays(match: re.Match[str]) -> bool:
+    """Whether "today" means the present: "сегодня в него входят десять стран"."""
+    text = match.string
+    start = max((text.rfind(sign, 0, match.start()) for sign in ",;:."), default=-1) + 1
+    ends = [end for sign in ",;:." if (end := text.find(sign, match.end())) >= 0]
+    clause = text[start : min(ends, default=len(text))]
+    return _LASTING.search(clause) is not None
+
+
+_TO_COME = (
+    r"\b(?:will|takes over|hands over|assumes|ends|opens|begins|starts|closes|concludes"
+    r"|is to|are to|is due|are due|due to"
+    r"|set to|scheduled to|expected to|to be held|to take place|plans? to|about to"
+    r"|завершится|завершатся|закончится|закончатся|продлится|пройд[её]т|пройдут|откроется"
+    r"|состоится|состоятся|собер[её]тся|соберутся|начн[её]тся|начнутся|встретятся|прим[еу]т"
+    r"|стан[еу]т|вступ(?:ит|ят)|войд[её]т|войдут|присоедин(?:ится|ятся)|покин[еу]т|выйд[её]т|выйдут"
+    r"|возглав(?:ит|ят)|перейд[её]т|передаст|получ(?:ит|ат)|провед[её]т|проведут|подпиш[еу]т"
+    r"|открывается|начинается|стартует|собираются|смен(?:ит|ят)|займ[её]т|верн[её]тся|появится"
+    r"|исполнится|начн[её]т|будет|будут)\b"
+)
+"""Verbs that put a weekday behind the publication."""
+_AHEAD = re.compile(
+    rf"{_TO_COME}(?:(?!\b(?:who|which|after|since|said|told|announced|signed|котор)\b)"
+    r"(?:[^.;,]|,(?= with\b))){0,90}"
+    r"(?:, [a-z]{3,12},)?(?: on)? ?$"
+)
+_BEHIND = re.compile(
+    r"(?:(?! (?:и|а|and|but)\b| \w+(?:л|ла|ло|ли|л[ао]сь|лся|лись|ed)\b)[^.;,:]){0,60}?" + _TO_COME
+)
+_AHEAD_BEHIND = re.compile(
+    r",? (?:(?!\b(?:who|which|that|after|said|told|announced|signed|confirmed"
+    r"|when)\b)[^.;,:]){2,60}"
+    r"\b(?:will|is to|are to|is due|are due|is set to)\b"
+)
+"""The same behind one that opens a sentence: "On Monday, he will take over"."""
+_AHEAD_KK = re.compile(r"\b(?:алдағы|келесі|келер) $")
+
+
+def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a weekday as the last one up to the publication."""
+    if published is None or published.day is None:
+        return None
+    word = match["weekday"]
+    wanted = next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, word))
+    back = (published.earliest.weekday() - wanted) % 7
+    is_ahead = _AHEAD_KK.search(match.string, 0, match.start()) is not None or (
+        back > 0 and _is_to_come(match)
+    )
+    day = PartialDate.of(published.earliest - timedelta(days=back - 7 * is_ahead))
+    is_since = match[0].startswith(("с ", "со ", "from ", "since "))
+    bound = Bound.SINCE if is_since else bound_of(match)
+    return Time(start=match.start(), end=match.end(), bound=bound, first=day)
+
+
+def _is_to_come(match: re.Match[str]) -> bool:
+    """Whether the verb beside a weekday tells of what is still to come."""
+    text, start, end = match.string, match.start(), match.end()
+    opens = start == 0 and _AHEAD_BEHIND.match(text, end) is not None
+    return (
+        opens or _AHEAD.search(text, 0, start) is not None or _BEHIND.match(text, end) is not None
+    )
+
+
+def weekdays(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read two weekdays, one after the other, as a period up to the publication."""
+    if published is None or published.day is None:
+        return None
+    first, last = (
+        next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, match[name]))
+        for name in ("weekday", "weekday2")
+    )
+    end = published.earliest - timedelta(days=(published.earliest.weekday() - last) % 7)
+    return Time(
+        start=match.start(),
+        end=match.end(),
+        bound=Bound.SPAN,
+        first=PartialDate.of(end - timedelta(days=(last - first) % 7)),
+        last=PartialDate.of(end),
+    )
