@@ -143,19 +143,20 @@ def _handed_over(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
 def over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> Iterator[Draft]:
     """Read an office held over one or several periods; a year among them is one too."""
     is_several = len(times) > 1 and any(time.bound is Bound.SPAN for time in times)
+    is_earlier = _EARLIER_ONE.search(reading.text) and times[0].bound is Bound.SINCE
+    until = [one.end for one in ended_before(reading, post, who)] if is_earlier else []
     for time in times:
         if time.bound is not Bound.AT:
             reading.before.gives(who, post, time)
             reading.before.ends(who, post, time)
-            yield from tenure(post, who, begun(time))
+            since, end = begun(time)
+            yield from tenure(post, who, (since, end or (until[0] if until else None)))
         elif is_several:
             yield from tenure(post, who, (time.first, time.first))
     till = _TILL.search(reading.text)
     last = reading.frame.item(till["time"]).time if till is not None else None
     if last is not None and last.bound is Bound.AT and times[0].bound is Bound.SINCE:
         yield from tenure(post, who, ended(last))
-    if _EARLIER_ONE.search(reading.text) and times[0].bound is Bound.SINCE:
-        yield from ended_before(reading, post, who)
 
 
 _TILL = re.compile(
