@@ -8,6 +8,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.belonging.words import Turn
 from orgtui.articles.statements.clauses.acts_kazakh import NOT_ITS_KK
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import ORGANISATIONS
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
@@ -141,7 +142,7 @@ def place_of(
     language: Language, turn: Turn, mask: str, span: tuple[int, int], words: str
 ) -> Place | None:
     """Return what the words at a place of a mask are said of; None where it is no organisation."""
-    within = _NAMED.findall(words)
+    within = ORGANISATIONS.findall(words)
     if within:
         return Place(signs=within[-1], end=span[1])
     match language:
@@ -180,7 +181,7 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
     )
     if not all(_is_where(turn, other["by"], other["word"]) for other in others):
         return None
-    named = _NAMED.search(mask, span[1], span[1] + 90)
+    named = ORGANISATIONS.search(mask, span[1], span[1] + 90)
     return Place(signs=named.group() if named is not None else "", end=span[1])
 
 
@@ -212,7 +213,6 @@ def _goes_elsewhere(turn: Turn, mask: str, end: int, there: Sequence[re.Match[st
 
 
 _INTO_RU = re.compile(r" (?:в|во|на|к) (?!D.)")
-_NAMED = re.compile(r"[OB][\ue000-\uf8ff]")
 
 
 def _last(form: re.Pattern[str], mask: str, end: int) -> re.Match[str] | None:

@@ -34,7 +34,7 @@ from orgtui.articles.statements.membership.statuses import SAME_STATUS, role_of,
 from orgtui.articles.statements.membership.times import is_of_part, last_day, times_apart, when
 from orgtui.articles.statements.sentence.attributive import without_attributive
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import CITY, STATE, Frame
+from orgtui.articles.statements.sentence.frame import CITY, ORGANISATIONS, STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.stretches import first_words
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -73,7 +73,7 @@ class Happening:
 
 def belongings(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the memberships that a sentence states, but not what other readers have told."""
-    organisations = frame.parties("".join(_NAMED.findall(frame.mask)))
+    organisations = frame.parties("".join(ORGANISATIONS.findall(frame.mask)))
     if not organisations and before.topic is None and before.organisation is None:
         return
     for found in happenings(frame):
@@ -243,8 +243,10 @@ def _place(happening: Happening) -> Place | None:
         return None
     if happening.words.manner in (Manner.TREATMENT, Manner.GIFT):
         return behind_object(clause.mask, happening.end)
-    if happening.words.manner is Manner.NAME and not _NAMED.search(clause.mask, 0, happening.start):
-        named = _NAMED.search(clause.frame.mask, happening.end)
+    if happening.words.manner is Manner.NAME and not ORGANISATIONS.search(
+        clause.mask, 0, happening.start
+    ):
+        named = ORGANISATIONS.search(clause.frame.mask, happening.end)
         return Place(signs=named.group() if named is not None else "", end=happening.end)
     if happening.words.manner is not Manner.ACT or happening.is_again:
         return Place(end=happening.end)
@@ -319,7 +321,7 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     if explicit:
         return tuple(whole for party in explicit if (whole := whole_of(before, party)) is not None)
     words = without_attributive(without_asides(clause))
-    ahead = [one for one in _NAMED.finditer(words, 0, at) if not _is_aside(words, one)]
+    ahead = [one for one in ORGANISATIONS.finditer(words, 0, at) if not _is_aside(words, one)]
     if ahead and _BY_REGION.search(clause.mask, at, place.end):
         return ()
     is_last = not ahead and THIS_ONE.search(clause.mask) is not None
@@ -331,7 +333,6 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
 
 _BY_REGION = re.compile(r"(?<![а-я])(?:в|во|из) [а-я]+ск(?:ую|ий|ое|ой|ого) [а-я]+$")
 """An organisation called by where it is, beside one that is named: «в общеафриканскую семью»."""
-_NAMED = re.compile(r"[OB][\ue000-\uf8ff]")
 _ASIDE = re.compile(
     r"\b(?:during|at|outside|sidelines of|amid|besides|unlike|like|при|на|во время|помимо|кроме)"
     r"(?: the| an?)? $"

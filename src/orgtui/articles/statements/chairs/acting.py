@@ -7,6 +7,7 @@ from orgtui.articles.statements.chairs.heads import is_of_whose_state, state_of_
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import subject
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import PLACES
 from orgtui.facts.names import Language
 
 _THAT_ONE = re.compile(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последняя|последний|the latter)\b")
@@ -113,14 +114,13 @@ def _inner_subject(clause: Clause, before: Discourse, match: re.Match[str]) -> t
         ahead = _INNER.search(clause.mask, clause.start, match.start())
         return before.only_states(clause.frame.parties(ahead["who"])) if ahead else ()
     if _THAT_ONE.search(clause.mask, 0, match.start()):
-        named = _STATES.findall(clause.frame.mask[: max(clause.seam, clause.start)])
+        named = PLACES.findall(clause.frame.mask[: max(clause.seam, clause.start)])
         return before.only_states(clause.frame.parties(named[-1])) if named else ()
     return ()
 
 
 _WHICH = re.compile(r"\s?(?:котор(?:ое|ую|ый|ые)|which|that)\b")
 _INNER = re.compile(r"(?P<who>S.)(?: [^OBSTPQC,;]{0,20})?$")
-_STATES = re.compile("[STC][\ue000-\uf8ff]")
 _OF_LAND = re.compile(r"P. of (?:the )?S.,? (?:who )?$")
 """Of whom "who" is said: somebody, not the land that he is of."""
 _PERSON_WHO = re.compile(

@@ -29,7 +29,7 @@ from orgtui.articles.statements.clauses.roles import organisation, owner, subjec
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -98,7 +98,6 @@ _MORE = re.compile(
     r"(?: (?:и|and|және|мен|пен|бен)|, а также)(?: (?:в|во|of))?(?: the)? [OB]."
 )
 """Several organisations side by side."""
-_NAMED = re.compile("[OB][\ue000-\uf8ff]")
 
 
 _WOULD = re.compile(r"would\b")
@@ -124,7 +123,7 @@ def _is_of_body(clause: Clause, match: re.Match[str]) -> bool:
 def _over_more(clause: Clause, found: tuple[Draft, ...]) -> Iterator[Draft]:
     """Yield the same of the organisations that are named beside the first one."""
     for match in _MORE.finditer(clause.mask):
-        named = clause.frame.parties("".join(_NAMED.findall(match.group())))
+        named = clause.frame.parties("".join(ORGANISATIONS.findall(match.group())))
         for draft in found:
             if draft.organisation in named:
                 others = (of for of in named if of != draft.organisation and not is_lesser(of))

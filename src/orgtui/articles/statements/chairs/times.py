@@ -11,7 +11,8 @@ from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clau
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Period, begun
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import STATES, Frame
+from orgtui.articles.statements.sentence.templates import RESPECTIVELY
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
@@ -72,7 +73,7 @@ def _is_of_another(clause: Clause, way: Way, found: tuple[int, Time], match: re.
     is_lasting = _SO_FAR.match(clause.mask, place + 2) is not None and is_passing
     if is_lasting or (way is Way.ENDS and time.bound is Bound.SINCE):
         return True
-    is_behind_state = _STATE.search(clause.mask, match.end(), max(place, match.end())) is not None
+    is_behind_state = STATES.search(clause.mask, match.end(), max(place, match.end())) is not None
     if clause.kind is Kind.MAIN and _ATTRIBUTE.search(match.group()) and is_behind_state:
         return True
     if place > match.end() and _CONVERB.match(clause.mask, match.end() - 1):
@@ -87,7 +88,6 @@ _SO_FAR = re.compile(r"[-\w]* бері\b")
 """What makes a time in Kazakh the start of what has lasted, and of no change."""
 _ATTRIBUTE = re.compile(r"(?:[ую]щ|вш)(?:ая|ий|ее|ие|ей|его|ему|ую|им)$")
 """A participle ahead of a state, in a clause whose verb tells of something else."""
-_STATE = re.compile("[ST][\ue000-\uf8ff]")
 _LATER = re.compile(r"[^,;]{0,20}\b(?:спустя|через|позже|позднее|later)\b")
 
 
@@ -151,15 +151,12 @@ def times_besides(clause: Clause, time: Time | None) -> Iterator[Time]:
             at = more.end()
 
 
-_RESPECTIVELY = re.compile(r"\b(?:соответственно|respectively|тиісінше)\b")
-
-
 def shares(clause: Clause, count: int) -> tuple[Time, ...] | None:
     """Return the times of states that preside "in 2024 and 2025 respectively", one for each.
 
     None where nothing says so, no time where they are not as many as the states.
     """
-    if count < _SEVERAL or _RESPECTIVELY.search(clause.frame.mask, clause.start) is None:
+    if count < _SEVERAL or RESPECTIVELY.search(clause.frame.mask, clause.start) is None:
         return None
     told = [time for at, time in clause.frame.time_places if clause.mask[at] == "D"]
     given = [one for time in told for one in _single(time)]

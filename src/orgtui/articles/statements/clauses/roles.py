@@ -10,7 +10,7 @@ from orgtui.articles.statements.clauses.nouns import names_another
 from orgtui.articles.statements.sentence.attributive import without_meetings
 from orgtui.articles.statements.sentence.cases import can_be_subject, kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import CITY, STATE
+from orgtui.articles.statements.sentence.frame import CITY, PERSONS, STATE
 from orgtui.articles.statements.sentence.pronouns import LAND_KK, all_of, is_any_country, latter
 from orgtui.articles.statements.sentence.templates import AND, ASIDE, COLLECTIVE, NOT_ALONE, said
 from orgtui.articles.statements.summits.words import SUMMIT_BODY
@@ -50,7 +50,6 @@ _THING = re.compile(
 )
 """A pronoun that means no person."""
 _IT = re.compile(r"\b(?:it|оно)\b")
-_NAMED_PERSON = re.compile("[PQ][\ue000-\uf8ff]")
 _ACTING = re.compile("S[\ue000-\uf8ff]")
 ORGANISATION = (
     rf"(?P<org>[OB].|{COLLECTIVE}(?! [а-я]+(?:ов|ев|ей|ий|ых|их|ства)\b)"
@@ -231,7 +230,7 @@ def _carried(
         if is_thing and not _IT.search(clause.mask, 0, start):
             state = before.lone_state or state or before.homeland
         above = above or _acting_before(clause) or _one_before(clause, before)
-        is_person = not is_thing and _NAMED_PERSON.search(clause.frame.mask, 0, clause.start)
+        is_person = not is_thing and PERSONS.search(clause.frame.mask, 0, clause.start)
         return above or ((state,) if state is not None and not is_person else ())
     if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)
@@ -244,7 +243,7 @@ def _acting_before(clause: Clause) -> tuple[Party, ...]:
     In Kazakh "it" means the state named last.
     """
     if clause.frame.language is Language.KK:
-        is_person = _NAMED_PERSON.search(clause.frame.mask, 0, clause.seam)
+        is_person = PERSONS.search(clause.frame.mask, 0, clause.seam)
         return () if is_person else _named_before(clause)
     named = set(clause.frame.parties("".join(_ACTING.findall(clause.frame.mask[: clause.seam]))))
     is_russian = clause.frame.language is Language.RU

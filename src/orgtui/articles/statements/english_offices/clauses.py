@@ -164,7 +164,7 @@ _NEWS = re.compile(
     r"|P.s) (?:[a-z-]+ )?$"
 )
 """Before somebody's appointment, which is made as it is told."""
-_ACCEPTED = re.compile(r"\baccept(?:s|ed)? (?:the|his|her|P.s) (?:[a-z-]+ )?$")
+ACCEPTED = re.compile(r"\baccept(?:s|ed)? (?:the|his|her|P.s) (?:[a-z-]+ )?$")
 """Before the resignation of somebody, who is out with that."""
 _LOST = re.compile(r"\b(?:lost|loses?|losing) (?:the |an? )?(?:[a-z]+ )?$")
 """Before an election in which nobody of those named was elected."""
@@ -177,7 +177,7 @@ def of_noun(anchor: Anchor) -> str:
     if _LOST.search(anchor.verb.string, 0, anchor.verb.start()):
         return Subject.NOBODY
     is_news = anchor.act is Act.BEGIN and _NEWS.search(lead) is not None
-    is_news = is_news or _ACCEPTED.search(lead) is not None
+    is_news = is_news or ACCEPTED.search(lead) is not None
     if anchor.form is Form.NOUN and not (is_news or _NO_OBJECT.search(lead)):
         return Subject.NOBODY
     whose = _WHOSE_NOUN.search(lead) or _OF_NOUN.match(tail)

@@ -9,7 +9,12 @@ from orgtui.articles.statements.english_offices.chosen import (
     is_of_old,
     is_own_already,
 )
-from orgtui.articles.statements.english_offices.clauses import Anchor, is_instead, object_of
+from orgtui.articles.statements.english_offices.clauses import (
+    ACCEPTED,
+    Anchor,
+    is_instead,
+    object_of,
+)
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post, post_headed
 from orgtui.articles.statements.english_offices.known import (
     chosen_for,
@@ -69,8 +74,6 @@ _TO_DO = re.compile(
     r" ?to (?:succeed|replace|follow|lead|head|run|chair|direct|manage|take over|fill|steer)\b"
 )
 """What somebody is chosen for, which is another office than the one held."""
-_ACCEPTED = re.compile(r"\baccept(?:s|ed)? (?:the|his|her|P.s) (?:[a-z-]+ )?$")
-"""Before the resignation of another than who accepts it."""
 _SACKED = re.compile(
     r"\b(?:sack|dismiss|fir|remov|oust)(?:es|s|ed) [^;]{0,80},? and (?:[a-z]+ly |then )?$"
 )
@@ -281,7 +284,7 @@ def _beside(wanted: Wanted, anchor: Anchor) -> Post | None:
     if anchor.form is Form.TERM and own is None and _THE_POST.search(anchor.verb.group()):
         return wanted.before.borne
     borne = wanted.before.borne if has_word else None
-    is_told = is_aside or _ACCEPTED.search(so_far) is not None
+    is_told = is_aside or ACCEPTED.search(so_far) is not None
     return own or (borne if is_told else _without_acting(only_named(wanted)))
 
 

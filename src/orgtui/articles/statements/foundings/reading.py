@@ -36,7 +36,7 @@ from orgtui.articles.statements.foundings.words import (
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import PERSONS, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern, said
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -46,7 +46,6 @@ from orgtui.facts.names import Language
 
 _NAMED = re.compile(ORGANISATION)
 _WORD = re.compile("[а-я]{3,}")
-_PERSON = re.compile("[PQ][\ue000-\uf8ff]")
 
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -259,7 +258,7 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
     kind = _of_kind(clause, before, match) or _carried(clause, before)
     if kind is not None:
         return kind
-    is_person = _PERSON.search(clause.frame.mask, 0, match.start()) is not None
+    is_person = PERSONS.search(clause.frame.mask, 0, match.start()) is not None
     if PRONOUN.search(clause.mask, 0, match.start()) and not is_person:
         meant = before.owner(clause.frame, "", match.start())
         has_begun = before.founded is not None and before.founded[0] == meant

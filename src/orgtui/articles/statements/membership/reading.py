@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.acts import Act
 from orgtui.articles.statements.clauses.clauses import Clause, clauses
 from orgtui.articles.statements.clauses.roles import (
@@ -34,8 +34,6 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.names import Language
-
-_MEMBER = StatementKind.MEMBERSHIP
 
 
 def clause_memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -9,7 +9,7 @@ from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.sentence.attributive import is_of_event
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
-from orgtui.articles.statements.sentence.frame import STATE, Frame
+from orgtui.articles.statements.sentence.frame import ORGANISATIONS, STATE, Frame
 from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
@@ -102,12 +102,9 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
 
 def _is_named_later(frame: Frame, of: Party | None, match: re.Match[str]) -> bool:
     """Whether another than the organisation that acts is meant, named behind a comma only."""
-    ahead = "".join(_SIGN.findall(frame.mask[: match.start()]))
-    behind = "".join(_SIGN.findall(frame.mask[match.end() :]))
+    ahead = "".join(ORGANISATIONS.findall(frame.mask[: match.start()]))
+    behind = "".join(ORGANISATIONS.findall(frame.mask[match.end() :]))
     return bool(ahead) and of not in frame.parties(ahead) and of in frame.parties(behind)
-
-
-_SIGN = re.compile(r"[OB][\ue000-\uf8ff]")
 
 
 def _turns(

@@ -14,7 +14,7 @@ from orgtui.articles.statements.membership.times import times_apart, when
 from orgtui.articles.statements.membership.words import ROLES
 from orgtui.articles.statements.sentence.discourse import STATUS, Discourse
 from orgtui.articles.statements.sentence.parties import is_international
-from orgtui.articles.statements.sentence.templates import pattern, said, time_behind
+from orgtui.articles.statements.sentence.templates import RESPECTIVELY, pattern, said, time_behind
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 
@@ -266,9 +266,6 @@ def _apposed(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterato
     role = role_of(said(match, "role"))
     yield from of_each(_MEMBER, of, near[0].parties[-1:], role, begun(time))
 
-
-RESPECTIVELY = re.compile(r"\b(?:соответственно|respectively|тиісінше)\b")
-"""What spreads several times over several states."""
 
 LIKEWISE = pattern(r",? как(?: и)? (?P<who><L>)")
 

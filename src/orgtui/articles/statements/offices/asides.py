@@ -11,7 +11,7 @@ from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.words import BEFORE_THEM, HEADS, THIS_POST
 from orgtui.articles.statements.sentence.descriptions import described
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 
@@ -81,7 +81,6 @@ _NEW = re.compile(
 )
 _OFFICES = re.compile(r"\b(?:пост|должност|кресл|портфел)(?:ы|а|и|у|е)?\b")
 _SEAM = re.compile(r"[:;,—–] (?:[а-я]+(?:ый|ий|ая) )?$")
-_ACTING = re.compile(r"P.")
 _DASH = re.compile(r"[–—]")
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""
@@ -251,7 +250,7 @@ def _whose_career(frame: Frame, before: Discourse, ahead: re.Match[str]) -> Part
         return frame.party(named)
     if ahead["first"]:
         return described(ahead["first"], before, frame.unread_words, before.person)
-    acting = {frame.party(sign) for sign in _ACTING.findall(frame.mask)}
+    acting = {frame.party(sign) for sign in ACTING_PERSONS.findall(frame.mask)}
     is_in_row = ahead["dash"] or _DEFINED.match(frame.mask) is not None
     if len(acting) > 1 or (ahead["item"] and not is_in_row):
         return None

@@ -49,6 +49,7 @@ from orgtui.articles.statements.offices.words import (
     BEFORE_THEM,
     DUTIES,
     FROM_WHOM,
+    INSTEAD_OF,
     SO_LONG,
     THIS_POST,
     VERBLESS,
@@ -65,7 +66,6 @@ _COMES_IN = re.compile(
     r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|начнет|сайлан|тағайын|.*получит"
 )
 _INSTEAD = re.compile(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
-_INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
 _SINCE_LOSS = re.compile(
     r"\bпосле (?:отставки|ухода|смерти|кончины|гибели|свержения|отстранения|импичмента) [PQ]. D."
 )
@@ -257,7 +257,7 @@ def _is_entering(reading: Reading) -> bool:
 def _replaced(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[Draft]:
     """Read whom somebody took over from: "на смену …", "вместо …", or as was told before."""
     old = _INSTEAD.match(reading.frame.mask, reading.clause.verb.end())
-    old = old or _INSTEAD_OF.search(reading.text)
+    old = old or INSTEAD_OF.search(reading.text)
     old = old or FROM_WHOM.match(reading.frame.mask, reading.clause.verb.end())
     party = reading.frame.party(old["old"]) if old is not None else None
     told = reading.before.replaces.pop(who.name, None)

@@ -5,7 +5,13 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_conditional, is_denied
-from orgtui.articles.statements.sentence.frame import ADJECTIVE, PERSON, STATE, Frame
+from orgtui.articles.statements.sentence.frame import (
+    ACTING_PERSONS,
+    ADJECTIVE,
+    PERSON,
+    STATE,
+    Frame,
+)
 from orgtui.facts.ids import EntityKind
 
 _ELECTION = re.compile(r"президентск[а-я]+ (?:выбор|гонк|кампани)|выбор[а-я]* президента")
@@ -13,7 +19,6 @@ _WON = re.compile(
     r"\b(?:побе(?:дил|ждает)[аи]?|побед[ау](?: D.)? одерж(?:ал[аи]?|ана)|выиграл[аи]?"
     r"|одерж(?:ал[аи]?|ивает)(?: [а-я]+)? победу|стал[аи]? победител(?:ем|ьницей))\b"
 )
-_ACTING = re.compile(r"P.")
 
 
 def remember_winner(frame: Frame, before: Discourse) -> None:
@@ -28,5 +33,5 @@ def remember_winner(frame: Frame, before: Discourse) -> None:
 
 def _winner(frame: Frame) -> Party | None:
     """Return the only person of a sentence, or the only one who acts in it."""
-    acting = set(_ACTING.findall(frame.mask))
+    acting = set(ACTING_PERSONS.findall(frame.mask))
     return frame.only(PERSON) or (frame.party(acting.pop()) if len(acting) == 1 else None)

@@ -19,6 +19,7 @@ from orgtui.articles.statements.offices.words import (
     COUNTRY,
     FROM_WHOM,
     HEADS,
+    INSTEAD_OF,
     SO_LONG,
 )
 from orgtui.articles.statements.sentence.discourse import Post
@@ -129,12 +130,9 @@ def taken_by_another(reading: Reading, post: Post, who: Party) -> Time | None:
     return reading.before.since.get(chosen[0].name)
 
 
-_INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
-
-
 def _handed_over(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
     """Read from whom somebody took over what they head: "принял руководство … от …"."""
-    old = FROM_WHOM.search(reading.text) or _INSTEAD_OF.search(reading.text)
+    old = FROM_WHOM.search(reading.text) or INSTEAD_OF.search(reading.text)
     party = reading.frame.party(old["old"]) if old is not None else None
     if party is not None:
         yield from tenure(post, party, ended(time))

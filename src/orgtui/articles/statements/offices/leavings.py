@@ -15,6 +15,7 @@ from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.when import is_past, time_of_clause
 from orgtui.articles.statements.offices.words import DIES
 from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.sentence.frame import ACTING_PERSONS
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
@@ -33,7 +34,6 @@ _LEAVING_NOW = re.compile(r"[а-я]+[аеуюя]щ(?:ий|ая|его|ей|ую|
 _SEVERAL_DO = re.compile(
     r"^(?:ушли|покинули|подали|оставили|сложили|отправлены|освобождены|уволены)\b"
 )
-_ACTING = re.compile(r"P.")
 _YEAR = re.compile(r"\d{3}")
 _MISSION = re.compile(r"\S+ (?:(?:свою|дипломатическую) )*(?:миссию|работу|службу)$")
 """A mission that is over, which for an ambassador is the office."""
@@ -93,7 +93,9 @@ def left(reading: Reading) -> Iterator[Draft]:
 def _left_together(reading: Reading, time: Time) -> Iterator[Draft]:
     """Read the offices of several who left them on one day, each named with the office."""
     clause, frame = reading.clause, reading.frame
-    for sign in dict.fromkeys(_ACTING.findall(frame.mask, clause.start, clause.verb.start())):
+    for sign in dict.fromkeys(
+        ACTING_PERSONS.findall(frame.mask, clause.start, clause.verb.start())
+    ):
         who, post = frame.party(sign), apposed(reading, sign)
         if who is not None and post is not None and who.name not in reading.before.former:
             reading.before.gives(who, post)

@@ -11,7 +11,7 @@ from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.words import HEADS_OF_GOVERNMENT
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 
 _LEAVING = r"(?:отставк|уход|увольнени|отстранени|свержени|смещени|импичмент)[а-я]*"
@@ -59,7 +59,6 @@ _HAPPENS = re.compile(
 )
 _HAPPENED = re.compile(r"\b(?:прошла|состоялась)(?: торжественная)? (?:церемония )?$")
 _OPENING = 12
-_ACTING = re.compile(r"P.")
 _CLAUSE = re.compile(r"[;:()!?]|, (?:а|но|и|что|который)\b")
 
 
@@ -144,7 +143,7 @@ def _lost(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
     if who is None or time is None or time.bound is Bound.UNTIL:
         return
     is_former = not match["leaves"] and who.name in before.former
-    acting = {frame.party(sign) for sign in _ACTING.findall(frame.mask, 0, match.start())}
+    acting = {frame.party(sign) for sign in ACTING_PERSONS.findall(frame.mask, 0, match.start())}
     if is_former or (not match["leaves"] and who in acting):
         return
     start, end = match.span("title") if match["title"] else (match.start(), match.start())

@@ -32,7 +32,7 @@ from orgtui.articles.statements.offices.terms import is_next_term
 from orgtui.articles.statements.offices.titles import is_plural, root
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, Frame
 from orgtui.articles.statements.sentence.predicates import is_of_another
 from orgtui.articles.statements.sentence.templates import (
     Forms,
@@ -170,7 +170,7 @@ def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     named = frame.party(signs)
     if named is not None or not signs:
         return named
-    ahead = _ACTING.findall(frame.mask, 0, match.start())
+    ahead = ACTING_PERSONS.findall(frame.mask, 0, match.start())
     meant = before.people.meant(frame.mask, before.person, before.hero)
     return frame.party(ahead[-1]) if ahead else meant
 
@@ -226,7 +226,6 @@ _HOLDER = re.compile(r",? ?[PQ].")
 _ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
 _ELECTED = re.compile(r"\b(?:избра|переизбра|назнач|утвержд|сайлан)")
 _OPENS = re.compile(r"^(?:[PQ].)")
-_ACTING = re.compile(r"P.")
 _DASH = re.compile(r"D.(?: гг?\.| год[а-я]*)?,? ?[–—:-]")
 _WHO = re.compile(r"\b(?:котор(?:ый|ая|ого|ую))(?: \w+)? $")
 _BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял")
@@ -247,7 +246,7 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     meant = before.people.meant(frame.mask, before.person or before.hero, before.hero)
     who = frame.party(start.group()) if start else meant
     post, time = _post(frame, before, match), frame.item(said(match, "time")).time
-    acting = {frame.party(found.group()) for found in _ACTING.finditer(frame.mask)}
+    acting = {frame.party(found.group()) for found in ACTING_PERSONS.finditer(frame.mask)}
     if post is None or who is None or time is None or not acting <= {who}:
         return
     if is_next_term(frame.mask, match.group()) or _WHO.search(frame.mask, 0, match.start()):

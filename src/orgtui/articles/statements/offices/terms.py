@@ -14,18 +14,20 @@ _PUT = re.compile(r"назнач|избр|утверд|утвержд")
 _NEXT = re.compile(r"\bна (?:следующ|очередн|новый|второ|трет|четверт|еще )[а-я ]*срок\b")
 
 
-def is_next_term(sentence: str, words: str) -> bool:
-    """Whether words of a sentence put somebody into the office that he has already."""
-    is_put = _PUT.search(words) is not None and _NEXT.search(sentence) is not None
+def is_next_term(sentence: str, words: str, verb: str | None = None) -> bool:
+    """Whether words of a sentence put somebody into the office that he has already.
+
+    The verb is the one among the words, where they hold more.
+    """
+    is_put = _PUT.search(verb or words) is not None and _NEXT.search(sentence) is not None
     return is_put or _AGAIN.search(words) is not None
 
 
 def is_chosen_again(reading: Reading) -> bool:
     """Whether somebody is only chosen for another term of the same office."""
     clause = reading.clause
-    is_put = _PUT.search(clause.verb.group()) is not None and _NEXT.search(reading.text) is not None
     until_verb = reading.frame.mask[clause.start : clause.verb.end()]
-    return is_put or _AGAIN.search(until_verb) is not None
+    return is_next_term(reading.text, until_verb, clause.verb.group())
 
 
 def end_of_term(reading: Reading, begins: Time) -> PartialDate | None:

@@ -223,3 +223,5 @@ BY_WHICH = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
 """A relative that means what somebody heads or has."""
 PERSON_AT_END = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")
 """A person right ahead, with what brackets tell of them."""
+INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
+"""In whose place somebody comes."""

@@ -2,7 +2,7 @@
 
 import re
 
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 
 _WELCOME = re.compile(
@@ -18,7 +18,6 @@ _BY_ALL = re.compile(
     r"|summit|leaders|members|heads of|states\b|council|assembly"
 )
 """Who decides for the organisation."""
-_NAMED = re.compile(r"[OB].")
 
 
 def is_of_one(frame: Frame, start: int, end: int | None = None) -> bool:
@@ -27,13 +26,19 @@ def is_of_one(frame: Frame, start: int, end: int | None = None) -> bool:
     "The parliament approved Sweden's accession on 26 February" tells of no accession on that day.
     Who decides for the organisation is the organisation, its summit, its members.
     """
-    mask = frame.mask
-    verb = None
-    if end is not None:
-        verb = _WELCOME.match(mask, start, end)
-    for found in _WELCOME.finditer(mask, 0, start) if verb is None else ():
-        verb = found if _BESIDE.fullmatch(mask, found.end(), start) else verb
-    if verb is None or _BY_ALL.search(mask, 0, verb.start()):
+    verb = _welcome(frame.mask, start, end)
+    if verb is None or _BY_ALL.search(frame.mask, 0, verb.start()):
         return False
-    ahead = "".join(_NAMED.findall(mask, 0, verb.start()))
+    ahead = "".join(ORGANISATIONS.findall(frame.mask, 0, verb.start()))
     return not any(is_international(party) for party in frame.parties(ahead))
+
+
+def _welcome(mask: str, start: int, end: int | None) -> re.Match[str] | None:
+    """Return the verb with which words begin, or that governs the noun that begins at a place."""
+    own = _WELCOME.match(mask, start, end) if end is not None else None
+    ahead = (
+        found
+        for found in _WELCOME.finditer(mask, 0, start)
+        if _BESIDE.fullmatch(mask, found.end(), start)
+    )
+    return own or next(ahead, None)

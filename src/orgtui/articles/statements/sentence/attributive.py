@@ -37,9 +37,13 @@ def is_place(frame: Frame, item: Item) -> bool:
     return item.letter == CITY and _AT.search(frame.text, 0, item.start) is not None
 
 
+EVENT_EN = (
+    r"(?:after|following|despite|amid|because of) (?:the |its |his |her |an? )?"
+    r"(?:[a-z-]+ ){1,3}(?:of|on|in|from) "
+)
+"""Something else that happened, before its time."""
 _OF_EVENT = re.compile(
-    r"\b(?:after|following|despite|amid|because of) (?:the |its |his |her |an? )?"
-    r"(?:[a-z-]+ ){1,3}(?:of|on|in|from) $"
+    rf"\b{EVENT_EN}$"
     r"|(?<![а-я])после (?:[а-я]+(?:ого|его|ей|ой|ых) )?"
     r"(?:переворот|референдум|выборов|войн|вторжени|отставк|революци|мятеж|кризис|нападени)[а-я]*"
     r" (?:в )?$"

@@ -62,7 +62,6 @@ STATUS = re.compile(
     r"|байқаушы|бақылаушы|серіктес"
 )
 """Words for what a state can be in an organisation."""
-_AT = re.compile(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
 _DATELINE = re.compile(r"C., D.\.?")
 _STATES = pattern("<who:L>")

@@ -19,6 +19,13 @@ ORGANISATION, BODY, STATE, ADJECTIVE, PERSON, CITY, TIME = "OBSAPCD"
 OBLIQUE = {STATE: "T", PERSON: "Q"}
 """The letters in a mask of what does not stand in the nominative, in Russian."""
 
+ORGANISATIONS = re.compile("[OB][\ue000-\uf8ff]")
+PERSONS = re.compile("[PQ][\ue000-\uf8ff]")
+STATES = re.compile("[ST][\ue000-\uf8ff]")
+PLACES = re.compile("[STC][\ue000-\uf8ff]")
+ACTING_PERSONS = re.compile("P[\ue000-\uf8ff]")
+"""The signs in a mask of bodies too, of both cases, of cities too, of the nominative alone."""
+
 _FIRST = 0xE000
 _SIGNS = re.compile("[\ue000-\U0010ffff]")
 """What a text itself has of the characters that stand for items, and all behind them: emoji."""

@@ -5,17 +5,17 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import STATES
 
 _LATTER = re.compile(r"(?:(?<=[·,; ])последн(?:яя|ий|ее)|(?<![а-я])(?:та|тот)|\bthe latter)(?= )")
-_BARE = re.compile("[ST][\ue000-\uf8ff]")
 
 
 def latter(clause: Clause, start: int) -> tuple[Party, ...]:
     """Return the state that was named last before "the latter"."""
     meant = _LATTER.search(clause.mask, clause.start, start)
-    if meant is None or _BARE.search(clause.mask, clause.start, meant.start()):
+    if meant is None or STATES.search(clause.mask, clause.start, meant.start()):
         return ()
-    named = _BARE.findall(clause.frame.mask[: meant.start()])
+    named = STATES.findall(clause.frame.mask[: meant.start()])
     return clause.frame.parties(named[-1]) if named else ()
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from orgtui.articles.statements.sentence.attributive import EVENT_EN
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.predicates import is_before_next, is_of_another
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -28,6 +29,8 @@ ASIDE = (
     r"(?: ?\((?:(?:с |со |в |since |from |in )?D.|[а-яa-z][^()OBSTPQCDA\ue000-\uf8ff]{4,60})\))?"
 )
 """The time of one state of a list: "Ватикан (с 1970 года), Канада"."""
+RESPECTIVELY = re.compile(r"\b(?:соответственно|respectively|тиісінше)\b")
+"""What gives each of a list its own of another list."""
 NOT_ALONE = r"(?! [а-я]{2,}[аеиоуыя](?:л|ла|ло)(?:с[ья])?\b)"
 """What a state of a list is not followed by: a verb of one, with which something else begins."""
 _LIST = rf"{_ADDITION}[ST].{ASIDE}(?:{AND}{_ADDITION}[ST].{NOT_ALONE}{ASIDE})*"
@@ -194,10 +197,7 @@ def time_of(frame: Frame, match: re.Match[str]) -> Time | None:
     return before if is_loose or behind.bound is Bound.UNTIL else behind
 
 
-_OF_EVENT = re.compile(
-    r" (?:after|following|despite|amid|because of) (?:the |its |his |her |an? )?"
-    r"(?:[a-z-]+ ){1,3}(?:of|on|in|from) D."
-)
+_OF_EVENT = re.compile(rf" {EVENT_EN}D.")
 """A time of something else, behind what has a time of its own before it."""
 
 

@@ -24,6 +24,8 @@ _EACH = re.compile(_ONE)
 _RUN = re.compile(
     rf"(?:{re.sub(r'[?]P<[a-z0-9]+>', '?:', _ONE)}(?:[,;]? (?:а |и |and |then |затем )*)?)+"
 )
+SUMMIT_ITSELF = re.compile(r"саммит|summit")
+"""The word itself, whatever else heads may meet at."""
 _MEETING = re.compile(
     r"саммит|встреч|(?:собирал|съезжал|встречал)\w*|в верхах|summit|\bmet\b|gathered|meetings?\b"
     r"|(?<![а-я])(?:ранее|прежде|до этого|до того|раньше|предыдущ\w+|прежн\w+)|\bearlier|previous"
@@ -113,10 +115,9 @@ def _is_one(frame: Frame, signs: str) -> bool:
 
 
 def _is_meeting(frame: Frame, sign: str) -> bool:
-    return _SUMMIT.match(frame.item(sign).text.lower()) is not None
+    return SUMMIT_ITSELF.match(frame.item(sign).text.lower()) is not None
 
 
-_SUMMIT = re.compile(r"саммит|summit")
 _LEAST = 2
 """How many meetings make a list."""
 

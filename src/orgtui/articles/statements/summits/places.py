@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import CITY, Frame
+from orgtui.articles.statements.sentence.frame import CITY, PLACES, Frame
 from orgtui.articles.statements.summits.asides import is_apart
 from orgtui.facts.names import Language
 
@@ -58,7 +58,6 @@ _ANOTHER = re.compile(
     r"|\b(?:next|previous|following) (?:summit|meeting|gathering|session|one)\b"
 )
 """What begins what is told of another meeting."""
-_SIGN = re.compile("[CST][\ue000-\uf8ff]")
 _LOCATIVE = re.compile(r"[дт][ае](?:ғы|гі)?$")
 
 
@@ -116,7 +115,7 @@ def _signs(
                 continue
             yield mask.index(sign, found.start()), sign, False
     if frame.language is Language.KK:
-        for found in _SIGN.finditer(mask, start, end):
+        for found in PLACES.finditer(mask, start, end):
             if _LOCATIVE.search(frame.item(found.group()).text):
                 yield found.start(), found.group(), False
     last = min(last, end + _NEAR_HOST)
@@ -140,7 +139,7 @@ def _hosts(mask: str, span: tuple[int, int], match: re.Match[str]) -> Iterator[t
             continue
         near = [
             found
-            for found in _SIGN.finditer(mask, max(start, verb.start() - _NEAR_HOST), end)
+            for found in PLACES.finditer(mask, max(start, verb.start() - _NEAR_HOST), end)
             if _is_host(mask, found, verb)
         ]
         nearest = min(near, key=lambda found: abs(found.start() - verb.start()), default=None)

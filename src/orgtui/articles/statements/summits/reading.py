@@ -8,12 +8,12 @@ from orgtui.articles.statements.clauses.clauses import BLANK, Kind, clauses
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import HEADS, Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame, Item
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, ORGANISATIONS, Frame, Item
 from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.summits.days import LONGEST, whole
-from orgtui.articles.statements.summits.lists import ASSEMBLIES, listed_summits
+from orgtui.articles.statements.summits.lists import ASSEMBLIES, SUMMIT_ITSELF, listed_summits
 from orgtui.articles.statements.summits.places import place_of
 from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
 from orgtui.articles.statements.summits.there import (
@@ -107,7 +107,7 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
         return None
     if _names_another(frame, organisation, match.start()):
         return None
-    if _SUMMIT_ITSELF.search(match.group()):
+    if SUMMIT_ITSELF.search(match.group()):
         before.summit = organisation
     return organisation
 
@@ -118,7 +118,7 @@ def _is_by_the_way(
     """Whether an organisation is named but behind a meeting, in an aside on somebody's past."""
     if before.summit == organisation or before.met is not None:
         return False
-    named = [sign.start() for sign in _SIGN.finditer(frame.mask)]
+    named = [sign.start() for sign in ORGANISATIONS.finditer(frame.mask)]
     asides = [clause for clause in clauses(frame) if clause.kind is Kind.RELATIVE]
     return bool(named) and all(
         place > match.end() and any(aside.mask[place] != BLANK for aside in asides)
@@ -126,7 +126,6 @@ def _is_by_the_way(
     )
 
 
-_SIGN = re.compile("[OB][\ue000-\uf8ff]")
 _OF_THIS = re.compile(
     r"\b(?:эт(?:ой|ого) (?:же )?(?:организаци|объединени|союза|группы|блока)|(?:осы"
     r"|аталған) (?:ұйым|одақ"
@@ -134,7 +133,6 @@ _OF_THIS = re.compile(
 )
 """Words for the organisation that the sentence has named."""
 _BESIDE = 30
-_SUMMIT_ITSELF = re.compile(r"саммит|summit")
 
 
 def _is_within(match: re.Match[str], other: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PLACES, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
@@ -19,7 +19,6 @@ _THERE = re.compile(
     r"|\bthere,? (?:too|as well)\b|\b(?:сонда|сол жерде|осы елде|сол елде)\b"
 )
 _WHERE = re.compile(r"(?P<who>[STC].),? (?:и )?(?:где|where)\b")
-_NAMED = re.compile("[STC][\ue000-\uf8ff]")
 _CHAIR = re.compile(
     r"председател|возглав|во главе|руковод|у руля|\bchair|presid|\bled\b|\bleads?\b"
     r"|at the head|\bhead(?:s|ed)\b|steer"
@@ -49,7 +48,7 @@ def place_there(
     there = _THERE.search(frame.mask, start, end)
     if there is None:
         return None
-    named = _NAMED.findall(frame.mask[: there.start()])
+    named = PLACES.findall(frame.mask[: there.start()])
     return frame.party(named[-1]) if named else before.state_at_end
 
 
