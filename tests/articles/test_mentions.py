@@ -30,6 +30,16 @@ def kinds(text: str, language: Language = Language.RU) -> list[EntityKind]:
 @pytest.mark.parametrize(
     ("text", "mention", "name", "language"),
     [
+        ("Греция вошла в Инициативу трёх морей.", "Инициативу трёх морей", "Three Seas Initiative",
+         Language.RU),
+        ("Албания вышла из Варшавского договора.", "Варшавского договора", "Warsaw Pact",
+         Language.RU),
+        ("Подписан договор о Европейском экономическом сообществе.",
+         "Европейском экономическом сообществе", "EEC", Language.RU),
+        ("Leaders came to the East Asia Summit.", "East Asia Summit", "East Asia Summit",
+         Language.EN),
+        ("Мүшелер Шығыс Африка қауымдастығына жиналды.", "Шығыс Африка қауымдастығына", "EAC",
+         Language.KK),
         ("Об этом заявили в НАТО.", "НАТО", "NATO", Language.RU),
         ("Заседание Совета Безопасности ООН.", "Совета Безопасности ООН", "UN Security Council",
          Language.RU),

@@ -185,7 +185,7 @@ class _Reading:
         elif kinds == {EntityKind.ORGANISATION}:
             entities = tuple(e for e in entities if e.id in self._sure)
         elif kinds == {EntityKind.BODY}:
-            return self._body(entities, match)
+            return _standing_alone(entities) or self._body(entities, match)
         elif EntityKind.ORGANISATION in kinds:
             entities = tuple(e for e in entities if e.kind is EntityKind.ORGANISATION)
         return entities[0] if len(entities) == 1 else None
@@ -218,7 +218,7 @@ class _Reading:
         named = self._tokens[match.first : match.after]
         return any(
             token.is_capital and stem(token.text.lower()) in own
-            for token in named[1:]
+            for token in named
             if token.keys.isdisjoint(COLLECTIVE_NOUNS)
         )
 
@@ -354,6 +354,12 @@ class _Reading:
 def _of_facts_first(entities: Sequence[Entity]) -> Sequence[Entity]:
     """Leave out what only the world knows where the facts know something of that name."""
     return tuple(e for e in entities if not is_of_world(e.id)) or entities
+
+
+def _standing_alone(bodies: Sequence[Entity]) -> Entity | None:
+    """Return the body that is known by its name alone, where all that bear the name are it."""
+    alone = next((body for body in bodies if body.context is None), None)
+    return alone if alone and all(body.id == alone.id for body in bodies) else None
 
 
 def _has_initial(person: Entity, initial: str) -> bool:

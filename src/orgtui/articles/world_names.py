@@ -31,6 +31,22 @@ _COMMON = frozenset(
     "brexit awacs авакс кадры".split()
 )
 """Names of the tables that are an ordinary word, or no organisation, in an article."""
+_NO_ORGANISATIONS = frozenset(
+    (
+        "Axis",
+        "Anti-Comintern Pact",
+        "Rio Pact",
+        "Energy Charter",
+        "Astana Process",
+        "Kimberley Process",
+        "Common Economic Space",
+        "Pan-Arab Free Trade Area",
+        "Belt and Road Initiative",
+        "Proliferation Security Initiative",
+        "International North–South Transport Corridor",
+    )
+)
+"""Rows of the table of organisations that are none: treaties, spaces, projects."""
 
 Kinds = dict[EntityKind, dict[str, Entity]]
 """Known entities by the spelling of their names, for each kind."""
@@ -99,13 +115,20 @@ def _cities(table: str, known: Kinds) -> Iterator[Entity]:
 
 def _named(table: str, kind: EntityKind, known: Kinds) -> Iterator[Entity]:
     for english, russian, others in rows(table):
-        is_body = table != "texts.txt" or _BODIES.search(f"{english};{others}")
-        if not is_body or (kind is not EntityKind.PERSON and _OTHERS.search(english)):
+        if not _is_of_kind(table, kind, english, others):
             continue
         entity = _entity(kind, english, russian, others)
         if table == "texts.txt" and _is_of_facts(english, known):
             continue
         yield _as_known(entity, known)
+
+
+def _is_of_kind(table: str, kind: EntityKind, english: str, others: str) -> bool:
+    """Whether a row is of a person, an organisation or a body, not of a text or a post."""
+    if kind is EntityKind.ORGANISATION:
+        return english not in _NO_ORGANISATIONS
+    is_body = table != "texts.txt" or _BODIES.search(f"{english};{others}") is not None
+    return is_body and (kind is EntityKind.PERSON or _OTHERS.search(english) is None)
 
 
 def _is_of_facts(english: str, known: Kinds) -> bool:
@@ -116,12 +139,21 @@ def _is_of_facts(english: str, known: Kinds) -> bool:
 
 
 def _as_known(entity: Entity, known: Kinds) -> Entity:
+    """Return an entity with its id in the facts, if they hold it.
+
+    An organisation of its own that the facts hold as a body of another, as the bank of the BRICS,
+    needs nothing near its name to be meant; two names must say so, since "EEC" are several.
+    """
     spelled = known.get(_GROUP.get(entity.kind, entity.kind), {})
-    for name in (entity.names.en.full, entity.names.ru.full):
-        fact = spelled.get(compact(name))
-        if fact is not None:
-            return replace(entity, kind=fact.kind, id=fact.id, context=fact.context)
-    return entity
+    names = (entity.names.en.full, entity.names.ru.full)
+    facts = [fact for name in names if (fact := spelled.get(compact(name))) is not None]
+    if not facts:
+        return entity
+    fact = facts[0]
+    if entity.kind is not EntityKind.ORGANISATION or fact.kind is not EntityKind.BODY:
+        return replace(entity, kind=fact.kind, id=fact.id, context=fact.context)
+    is_same = len(facts) == len(names) and facts[0].id == facts[1].id
+    return replace(entity, kind=fact.kind, id=fact.id) if is_same else entity
 
 
 def _entity(kind: EntityKind, english: str, russian: str, others: str) -> Entity:

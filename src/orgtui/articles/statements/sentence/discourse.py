@@ -374,7 +374,9 @@ class Discourse:
             self.organ = item.party
             self._count(self.with_organisation(item.party))
             self._place(self.with_organisation(item.party))
-        if item.letter == ORGANISATION and is_international(item.party):
+        if (item.letter == ORGANISATION and is_international(item.party)) or (
+            item.letter == BODY and self.index.stands_apart(item.party)
+        ):
             self.organisation = item.party
         elif item.letter == BODY and (owner := self.index.owner(item.party, self.language)):
             self.organisation = owner

@@ -26,6 +26,12 @@ _CALLED = re.compile(
     r"(?:Объединени|Организаци|Групп|Союз|Альянс|Блок|Картел|Сообществ|Форум|Клуб|Формат)[а-я]* "
     r"[«\"]?([А-ЯЁA-Z][А-ЯЁA-Z\d]+)[»\"]?"
 )
+_APART = re.compile(
+    r"\b(?:Bank|Fund|Foundation|Academy|Institute|University|Reserve Arrangement|Minsk Group"
+    r"|(?:Research|Training|Studies|Energy) Centre|Cultural Organization)\b"
+    r"|Organization of Turkic Culture"
+)
+"""What bodies are called in English that have members, chairs and heads of their own."""
 _SITE = re.compile(r"\w\.(?:ru|com|kz|net|org|рф)$", re.IGNORECASE)
 _LEAST_WORDS = 4
 """How many words make the name of a body its own."""
@@ -118,11 +124,19 @@ class PartyIndex:
         return None
 
     def owner(self, body: Party, language: Language) -> Party | None:
-        """Return the organisation of one of its bodies, None where the facts do not know it."""
+        """Return the organisation of one of its bodies, None where the facts do not know it.
+
+        Banks, funds and the like belong to an organisation, but their members are not its members.
+        """
         entity = self._entities.get((body.kind, body.id))
-        if entity is None or entity.context is None:
+        if entity is None or entity.context is None or self.stands_apart(body):
             return None
         return self._known(EntityKind.ORGANISATION, entity.context, language)
+
+    def stands_apart(self, body: Party) -> bool:
+        """Whether a body of the facts is an institution with members and heads of its own."""
+        entity = self._entities.get((body.kind, body.id))
+        return entity is not None and _APART.search(entity.names.en.full) is not None
 
     def home(self, city: Party, language: Language) -> Party | None:
         """Return the state that a city lies in, None where the facts do not know it."""
