@@ -2,13 +2,14 @@
 
 `@value` is `@dataclass(frozen=True, slots=True, kw_only=True)` for modules that are imported
 before the first frame. A dataclass writes and compiles six methods when its module is imported,
-which takes 0.4 ms a class; the first frame would wait for a hundred of them and use a third. The
-methods of a value are written when the first one is made, by `dataclass` itself where they must be
-compiled.
+which takes 0.4 ms a class; the first frame would wait for a hundred of them and use a third. Of
+a value one method is compiled, and that when the first one is made: `__init__`. The fields are
+left to `dataclass` itself, once somebody asks for them.
 """
 
-from collections.abc import Callable, Collection
-from dataclasses import Field, FrozenInstanceError, dataclass, field, fields
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from functools import cached_property
 from inspect import get_annotations
 from operator import attrgetter
 from threading import RLock
@@ -16,9 +17,11 @@ from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform, get_or
 
 Kind = TypeVar("Kind")
 _FIELDS = "__dataclass_fields__"
-_WRITTEN = ("__match_args__", "__replace__", "__dataclass_params__", "__init__", _FIELDS)
-"""What `dataclass` gives a class. With `__init__` values can be made, so all else comes before it;
-whether the fields are there tells whether all is."""
+_PARTS = "__parts__"
+"""The parts that a class adds to those of its bases: each with its default, or `MISSING`."""
+_WRITTEN = ("__match_args__", "__replace__", "__dataclass_params__", _FIELDS)
+"""What `dataclass` gives a class besides methods. The fields come last: whether they are there
+tells whether all is."""
 _WRITING = RLock()
 
 
@@ -26,16 +29,18 @@ _WRITING = RLock()
 def value(model: type[Kind]) -> type[Kind]:
     """Return the class of values with the parts that a class lists, as a dataclass lists them."""
     unwritten = _Unwritten(model)
-    parts = _parts(model)
+    whole = vars(model)
+    parts = {name: whole.get(name, MISSING) for name in _parts(model)}
     inherited = {slot for base in model.__mro__ for slot in getattr(base, "__slots__", ())}
     left = {*parts, "__dict__", "__weakref__"}
-    kept = {name: thing for name, thing in vars(model).items() if name not in left}
+    kept = {name: thing for name, thing in whole.items() if name not in left}
     added = {
         "__slots__": tuple(part for part in parts if part not in inherited),
         "__qualname__": model.__qualname__,
         "__init__": unwritten.first_init(),
         "__setattr__": _refuse_to_set,
         "__delattr__": _refuse_to_delete,
+        _PARTS: parts,
         _FIELDS: unwritten,
     }
     kind: Any = type(model)
@@ -50,47 +55,95 @@ def _parts(model: type) -> tuple[str, ...]:
 
 
 class _Unwritten:
-    """Stands for the fields of a class until somebody asks for them or makes a value."""
+    """Stands for the fields of a class until somebody asks for them."""
 
     def __init__(self, model: type) -> None:
         self._model = model
+        self._has_methods = False
 
     def __set_name__(self, kind: type, name: str) -> None:
         self._kind = kind
 
     def __get__(self, one: object, kind: type) -> Any:
-        self._write()
-        return vars(self._kind)[_FIELDS]
+        with _WRITING:
+            written = vars(self._written)
+            for name in _WRITTEN:
+                if name in written:
+                    setattr(self._kind, name, written[name])
+        return written[_FIELDS]
 
     def first_init(self) -> Callable[..., None]:
         """Return what makes the first value, and in doing so gives way to what makes the others."""
 
         def __init__(self_: object, **parts: object) -> None:  # noqa: N807
-            self._write()
+            with _WRITING:
+                if not self._has_methods:
+                    self._write_methods()
             self._kind.__init__(self_, **parts)  # type: ignore[misc]
 
         return __init__
 
-    def _write(self) -> None:
-        with _WRITING:
-            if vars(self._kind)[_FIELDS] is not self:
-                return
-            # What compares and shows values needs no compiling, so it is left to `_methods`.
-            write = dataclass(frozen=True, kw_only=True, repr=False, eq=False)
-            model: Any = write(self._model)
-            written = vars(model)
-            for name, method in _methods(fields(model)).items():
-                if vars(self._model).get(name) is None:
-                    setattr(self._kind, name, method)
-            for name in _WRITTEN:
-                if name in written:
-                    setattr(self._kind, name, written[name])
+    @cached_property
+    def _written(self) -> type:
+        """The class as `dataclass` writes it."""
+        # What compares and shows values needs no compiling, so it is left to `_methods`.
+        write = dataclass(frozen=True, kw_only=True, repr=False, eq=False)
+        model: type = write(self._model)
+        return model
+
+    def _write_methods(self) -> None:
+        parts = _all_parts(self._kind)
+        if all(map(_is_plain, parts.values())):
+            init, methods = _init(self._kind, parts), _methods(parts, parts)
+        else:
+            init, methods = vars(self._written)["__init__"], _methods_by_fields(self._written)
+        for name, method in methods.items():
+            if vars(self._model).get(name) is None:
+                setattr(self._kind, name, method)
+        # With `__init__` values can be made, so all else comes before it.
+        setattr(self._kind, "__init__", init)  # noqa: B010
+        self._has_methods = True
 
 
-def _methods(parts: Collection[Field[Any]]) -> dict[str, Callable[..., Any]]:
+def _all_parts(kind: type) -> dict[str, object]:
+    """Return the parts of a class and of its bases."""
+    found: dict[str, object] = {}
+    for base in reversed(kind.__mro__):
+        found |= vars(base).get(_PARTS, {})
+    return found
+
+
+def _is_plain(default: object) -> bool:
+    """Tell whether a default is nothing that only `dataclass` knows how to use or to refuse."""
+    return not isinstance(default, Field) and type(default).__hash__ is not None
+
+
+def _init(kind: type, parts: Mapping[str, object]) -> Callable[..., None]:
+    """Return what makes values, compiled, since some classes have thousands of them."""
+    known: dict[str, Any] = {f"_default_{name}": default for name, default in parts.items()}
+    known |= {f"_set_{name}": getattr(kind, name).__set__ for name in parts}
+    listed = [
+        name if default is MISSING else f"{name}=_default_{name}" for name, default in parts.items()
+    ]
+    lines = [f"_set_{name}(self, {name})" for name in parts]
+    if hasattr(kind, "__post_init__"):
+        lines.append("self.__post_init__()")
+    head = ", ".join(["self", "*", *listed] if listed else ["self"])
+    exec(f"def __init__({head}):\n " + "\n ".join(lines or ["pass"]), known)
+    init: Callable[..., None] = known["__init__"]
+    init.__qualname__ = f"{kind.__qualname__}.__init__"
+    return init
+
+
+def _methods_by_fields(model: Any) -> dict[str, Callable[..., Any]]:
+    parts = fields(model)
+    shown = (part.name for part in parts if part.repr)
+    return _methods(shown, (part.name for part in parts if part.compare))
+
+
+def _methods(shown: Iterable[str], compared: Iterable[str]) -> dict[str, Callable[..., Any]]:
     """Return what compares and shows values as a dataclass does."""
-    shown = tuple(part.name for part in parts if part.repr)
-    compared = tuple(part.name for part in parts if part.compare)
+    shown, compared = tuple(shown), tuple(compared)
     of: Callable[[object], object] = attrgetter(*compared) if compared else lambda _: ()
 
     def __eq__(self_: object, other: object) -> bool:  # noqa: N807
