@@ -328,7 +328,7 @@ def test_a_rejection_holds_for_other_articles_and_when_the_page_comes_again(
         assert same.id == found.id
         assert same.decision is not None
         assert same.decision.outcome is Outcome.REJECTED
-    assert workspace.library.proposals.open_count() == 0
+    assert workspace.library.undecided_count() == 0
 
 
 def test_two_articles_that_state_the_same_are_listed_once(workspace: Workspace) -> None:

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from enum import Enum
-from hashlib import sha256
 from typing import NewType
 
 from orgtui.facts.dates import PartialDate
@@ -142,6 +141,8 @@ class Article:
     @property
     def digest(self) -> str:
         """The SHA-256 of the body's words: equal for the same article from two pages."""
+        from hashlib import sha256
+
         return sha256(" ".join(self.text.split()).encode()).hexdigest()
 
     def passage_links(self) -> tuple[tuple[Link, ...], ...]:

@@ -2,13 +2,11 @@
 
 from datetime import datetime
 from enum import Enum
-from hashlib import sha256
 
 from orgtui.articles.article import ArticleId
 from orgtui.articles.proposal import Party, Proposal, Standing, Statement, StatementKind
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
-from orgtui.text.folding import fold
 from orgtui.values import value
 
 _ID_DIGITS = 10
@@ -74,6 +72,10 @@ def statement_id(statement: Statement, published: PartialDate | None) -> str:
     An undated sentence is about the days before its article appeared; one of another year says
     something else.
     """
+    from hashlib import sha256
+
+    from orgtui.text.folding import fold
+
     parts = [
         statement.kind.value,
         _party_key(statement.organisation),
@@ -88,6 +90,8 @@ def statement_id(statement: Statement, published: PartialDate | None) -> str:
 
 
 def _party_key(party: Party) -> str:
+    from orgtui.text.folding import fold
+
     return f"{party.kind.value}:{party.id or fold(party.name)}"
 
 

@@ -3,12 +3,12 @@
 import dataclasses
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orgtui.articles import library_rows as rows
 from orgtui.articles.article import Article, ArticleId
-from orgtui.articles.library_proposals import ProposalShelf
 from orgtui.articles.library_schema import MIGRATIONS
 from orgtui.articles.library_tables import LibraryTables, no_article
 from orgtui.articles.positions import moved
@@ -20,10 +20,16 @@ from orgtui.storage.database import transaction
 
 if TYPE_CHECKING:
     from orgtui.articles.indexing import Indexed
+    from orgtui.articles.library_proposals import ProposalShelf
     from orgtui.articles.querying import Filters, Query
 
 _ID_DIGITS = 12
 _MOST_HITS = 20
+_UNDECIDED = """
+SELECT count(DISTINCT stated.id) FROM stated JOIN article ON article.number = stated.article
+WHERE removed IS NULL AND standing <> 'known'
+AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = stated.id)
+"""
 
 
 class Library(LibraryTables):
@@ -41,8 +47,17 @@ class Library(LibraryTables):
         """
         super().__init__(path, MIGRATIONS)
         self._pack_what_is_left()
-        self.proposals = ProposalShelf(self._connection)
+
+    @cached_property
+    def proposals(self) -> "ProposalShelf":
         """What the articles state, and what the learner decided about it."""
+        from orgtui.articles.library_proposals import ProposalShelf
+
+        return ProposalShelf(self._connection)
+
+    def undecided_count(self) -> int:
+        """Return how many statements of articles wait for a decision."""
+        return int(self._row(_UNDECIDED)[0])
 
     def add(
         self, article: Article, original: bytes, now: datetime, facts: str = "", page: str = ""

@@ -32,11 +32,6 @@ WHERE article.removed IS NULL AND substr(stated.id, 1, ?1) = ?2 AND (?3 = '' OR 
 ))
 ORDER BY article.id = ?3 DESC, article.added DESC, article.number DESC, stated.number
 """
-_OPEN = """
-SELECT count(DISTINCT stated.id) FROM stated JOIN article ON article.number = stated.article
-WHERE removed IS NULL AND standing <> 'known'
-AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = stated.id)
-"""
 _BEHIND = """
 SELECT article.id, published, coalesce(reading, '') FROM article
 LEFT JOIN stated_version ON stated_version.article = article.number
@@ -158,10 +153,6 @@ class ProposalShelf:
             "LEFT JOIN article ON article.id = decision.article ORDER BY moment DESC"
         )
         return {row[0]: _decided(row) for row in rows}
-
-    def open_count(self) -> int:
-        """Return how many statements wait for a decision."""
-        return int(self._row(_OPEN)[0])
 
     def decide(
         self,

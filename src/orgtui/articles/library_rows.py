@@ -4,7 +4,6 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 
 from orgtui.articles.article import (
@@ -92,6 +91,8 @@ class NewArticle:
 
 def page_digest(original: bytes) -> str:
     """Return what tells a page from all others: the beginning of its SHA-256."""
+    from hashlib import sha256
+
     return sha256(original).hexdigest()[:_PAGE_DIGITS]
 
 
@@ -236,4 +237,6 @@ def fingerprint(shipped: ShippedArticle) -> str:
         article.language.value,
         repr(article.passages),
     )
+    from hashlib import sha256
+
     return sha256("\0".join(parts).encode()).hexdigest()

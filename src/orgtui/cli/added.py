@@ -118,7 +118,7 @@ class Report:
         """Tell on stderr where to decide about what the articles state."""
         if self._is_json or not self._outcomes["added"]:
             return
-        waiting = self._workspace.library.proposals.open_count()
+        waiting = self._workspace.library.undecided_count()
         if waiting:
             narrate(
                 self._workspace.say.many(

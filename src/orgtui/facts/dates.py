@@ -1,10 +1,10 @@
 """Dates that are only as precise as their source, in EDTF text both ways."""
 
-import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from orgtui.values import value
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)", re.ASCII)
 
@@ -18,7 +18,7 @@ class Certainty(Enum):
     BOTH = "%"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=False)
+@value
 class PartialDate:
     """A year, a month or a day of the Gregorian calendar."""
 
@@ -82,7 +82,11 @@ class PartialDate:
     def latest(self) -> date:
         """The last day that this date can mean."""
         month = self.month or 12
-        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+        if self.day is None:
+            from calendar import monthrange
+
+            return date(self.year, month, monthrange(self.year, month)[1])
+        return date(self.year, month, self.day)
 
     @property
     def is_exact(self) -> bool:

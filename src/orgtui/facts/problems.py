@@ -1,7 +1,8 @@
 """What is wrong with a file of facts, and where."""
 
-from dataclasses import dataclass
 from typing import Protocol, Self
+
+from orgtui.values import value
 
 
 class Placed(Protocol):
@@ -18,7 +19,7 @@ class Placed(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+@value
 class Problem:
     """One thing to mend in a file."""
 
@@ -33,6 +34,11 @@ class Problem:
     def at(cls, place: Placed, cause: str) -> Self:
         """Return a problem of what stands there."""
         return cls(file=place.file, line=place.line, cause=cause)
+
+    def __lt__(self, other: "Problem") -> bool:
+        """Tell whether it comes before another one: by file, by line."""
+        own = (self.file, self.line, self.cause)
+        return own < (other.file, other.line, other.cause)
 
     def __str__(self) -> str:
         """Return "file:line: cause"."""

@@ -1,10 +1,12 @@
 """Which questions a learner or a deck wants."""
 
-import json
+from typing import TYPE_CHECKING
 
 from orgtui.facts.ids import StateId
-from orgtui.quiz.question import QuestionKind
 from orgtui.values import value
+
+if TYPE_CHECKING:
+    from orgtui.quiz.question import QuestionKind
 
 
 @value
@@ -19,7 +21,7 @@ class Selection:
     """The first year in which the latest of the facts may have begun."""
     until: int | None = None
     """The last such year."""
-    kinds: tuple[QuestionKind, ...] = ()
+    kinds: "tuple[QuestionKind, ...]" = ()
     seed: int | None = None
     """Draws the questions, whatever is due; None to follow the schedule."""
 
@@ -33,6 +35,8 @@ class Selection:
         """What tells this selection from another one; empty for everything by the schedule."""
         if self == Selection():
             return ""
+        import json
+
         kinds = [kind.value for kind in self.kinds]
         parts = [self.about, self.states, self.since, kinds, self.seed]
         if self.until is not None:

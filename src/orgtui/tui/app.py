@@ -37,7 +37,6 @@ from orgtui.tui.places import (
     Visit,
 )
 from orgtui.tui.screens.place import PlaceScreen
-from orgtui.tui.screens.too_small import SMALLEST, TooSmallScreen
 from orgtui.tui.themes import DARK, LIGHT
 from orgtui.workspace.opening import Workspace
 
@@ -77,13 +76,15 @@ class OrgtuiApp(App[None]):
         self.set_reactive(App.theme, theme.name)
         super().__init__()
         self.workspace = workspace
-        self.history = History(visits=[Visit(place=place or Home())])
+        self.history = History(place)
         self.as_of: date = workspace.today
         self.removed: list[ArticleId] = []
         self.resting: tuple[Quizzing, Desk] | None = None
         """The quiz whose verdict was left to look at something."""
         self.failure: OrgtuiError | None = None
         """Why the first place could not be shown."""
+        self._too_small: Screen[None] | None = None
+        """What asks for a larger terminal, while it does."""
 
     @property
     def available_themes(self) -> dict[str, Theme]:
@@ -121,11 +122,14 @@ class OrgtuiApp(App[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Ask for a larger terminal where nothing fits, and go on once it is larger."""
         size = event.size
-        is_too_small = size.width < SMALLEST[0] or size.height < SMALLEST[1]
-        is_told = isinstance(self.screen, TooSmallScreen)
+        is_too_small = size.width < _SMALLEST[0] or size.height < _SMALLEST[1]
+        is_told = self.screen is self._too_small
         if is_too_small and not is_told:
+            from orgtui.tui.screens.too_small import TooSmallScreen
+
             text = self.workspace.say("This window is too small: orgtui needs 40×10.")
-            self.push_screen(TooSmallScreen(text))
+            self._too_small = TooSmallScreen(text)
+            self.push_screen(self._too_small)
         elif is_told and not is_too_small:
             self.pop_screen()
 
@@ -332,6 +336,8 @@ class OrgtuiApp(App[None]):
         self.exit()
 
 
+_SMALLEST = (40, 10)
+"""Columns and rows below which there is no room to work."""
 _MANY = 10_000
 """New objects between two searches for garbage: each then takes less than a millisecond."""
 _WITH_SCREENS = (Quizzing, StatedFacts)

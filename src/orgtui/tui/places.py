@@ -1,12 +1,14 @@
 """Where in the app one can be: an address for every page, kept in the history."""
 
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from orgtui.articles.article import ArticleId
 from orgtui.facts.ids import CityId, FactId, OrganisationId, PersonId, StateId
 from orgtui.facts.names import Language
 from orgtui.quiz.selection import EVERYTHING, Selection
 from orgtui.values import value
+
+if TYPE_CHECKING:
+    from orgtui.articles.article import ArticleId
 
 
 @value
@@ -26,7 +28,7 @@ class Shelf:
 class Reading:
     """One article."""
 
-    article: ArticleId
+    article: "ArticleId"
     passage: int | None = None
     """The passage to begin at; None for where the reader stopped."""
     start: int | None = None
@@ -37,14 +39,14 @@ class Reading:
 class LeftOut:
     """What the page of an article has besides it."""
 
-    article: ArticleId
+    article: "ArticleId"
 
 
 @value
 class StatedFacts:
     """The facts that articles state, and what becomes of them."""
 
-    article: ArticleId | None = None
+    article: "ArticleId | None" = None
     """The only article whose facts are shown; None for all."""
 
 
@@ -179,12 +181,13 @@ class Visit:
     """The number of the link under focus, None for none."""
 
 
-@dataclass(slots=True)
 class History:
     """Where one has been, as in a browser: back, forward, and a new step forgets what lay ahead."""
 
-    visits: list[Visit] = field(default_factory=lambda: [Visit(place=Home())])
-    at: int = 0
+    def __init__(self, place: Place | None = None) -> None:
+        """Begin at a place, by default at home."""
+        self.visits = [Visit(place=place or Home())]
+        self.at = 0
 
     @property
     def here(self) -> Visit:

@@ -366,7 +366,7 @@ class Workspace:
             begun=tuple(a for a in articles if 0 < a.progress < 0.99)[:3],
             unread=tuple(unread[:3]),
             answers_today=self.study.answers_on(self.now.day),
-            stated=self.library.proposals.open_count(),
+            stated=self.library.undecided_count(),
         )
 
     def offer_questions(self) -> None:

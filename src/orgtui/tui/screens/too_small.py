@@ -4,9 +4,6 @@ from textual.app import ComposeResult
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-SMALLEST = (40, 10)
-"""Columns and rows below which there is no room to work."""
-
 
 class TooSmallScreen(ModalScreen[None]):
     """Asks for a larger terminal; all else waits below it unchanged."""
