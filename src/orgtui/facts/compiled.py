@@ -6,7 +6,7 @@ or not at all, and read-only once it is there.
 
 import json
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -36,17 +36,33 @@ def open_base(files: Iterable[FactFile], cache: Path) -> FactBase:
 
     """
     texts = tuple(files)
-    folder = cache / f"facts-{CACHE_VERSION}-{version_of(texts)}"
+    return open_version(version_of(texts), lambda: texts, cache)
+
+
+def open_version(version: str, files: Callable[[], tuple[FactFile, ...]], cache: Path) -> FactBase:
+    """Open the compiled facts of a version; the files are read only where they must be compiled.
+
+    Raises:
+        FactsError: as `open_base`.
+
+    """
+    folder = _folder(cache, version)
     counts = _counts(folder)
     if counts:
-        return FactBase(_CompiledRows(folder, counts, texts))
-    return FactBase(_compiled(texts, folder))
+        return FactBase(_CompiledRows(folder, counts, files))
+    return FactBase(_compiled(files(), cache))
+
+
+def _folder(cache: Path, version: str) -> Path:
+    return cache / f"facts-{CACHE_VERSION}-{version}"
 
 
 class _CompiledRows(Mapping[str, Sequence[Row]]):
     """The rows of each owner; where a file is not as it was written, all are compiled anew."""
 
-    def __init__(self, folder: Path, counts: Mapping[str, int], files: tuple[FactFile, ...]):
+    def __init__(
+        self, folder: Path, counts: Mapping[str, int], files: Callable[[], tuple[FactFile, ...]]
+    ):
         self._folder = folder
         self._counts = counts
         self._files = files
@@ -59,7 +75,7 @@ class _CompiledRows(Mapping[str, Sequence[Row]]):
             if len(rows) == count:
                 self._rows[owner] = rows
             else:
-                self._rows.update(_compiled(self._files, self._folder))
+                self._rows.update(_compiled(self._files(), self._folder.parent))
         return self._rows[owner]
 
     def __iter__(self) -> Iterator[str]:
@@ -72,8 +88,8 @@ class _CompiledRows(Mapping[str, Sequence[Row]]):
         return owner in self._counts
 
 
-def _compiled(files: tuple[FactFile, ...], folder: Path) -> dict[str, list[Row]]:
-    """Read and check the files, keep what they hold in the folder, and return it by owner."""
+def _compiled(files: tuple[FactFile, ...], cache: Path) -> dict[str, list[Row]]:
+    """Read and check the files, keep what they hold in the cache, and return it by owner."""
     from orgtui.facts.checking import check
 
     rows, problems = read(files)
@@ -86,8 +102,8 @@ def _compiled(files: tuple[FactFile, ...], folder: Path) -> dict[str, list[Row]]
         )
     found[BEARERS] = [_row_of(borne(found))]
     with suppress(StorageError):
-        _keep(found, folder)
-    _forget_old(folder.parent)
+        _keep(found, _folder(cache, version_of(files)))
+    _forget_old(cache)
     return found
 
 

@@ -1,6 +1,5 @@
 """A file of facts before it is read."""
 
-import hashlib
 from collections.abc import Iterable
 
 from orgtui.values import value
@@ -29,7 +28,9 @@ class FactFile:
 
 def version_of(files: Iterable[FactFile]) -> str:
     """Return what changes whenever the content or the path of one of the files does."""
-    digest = hashlib.sha256()
+    from hashlib import sha256
+
+    digest = sha256()
     for file in files:
         digest.update(f"{file.path}\0{len(file.content)}\0".encode())
         digest.update(file.content)

@@ -1,12 +1,13 @@
 """The files of decks: those that came with the app, and the learner's own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from orgtui.errors import StorageError
 from orgtui.facts.fact_file import FactFile, version_of
 from orgtui.storage.paths import Home
+from orgtui.storage.remembering import remembered
 from orgtui.storage.shipped import shipped_quizzes
 from orgtui.values import value
 
@@ -55,8 +56,14 @@ def deck_file(path: Path, shown: str) -> FactFile:
 
 def files_version(home: Home) -> str:
     """Return what changes whenever one of the decks does."""
+    places = tuple(deck_paths(home))
+    paths = (place.path for place in places)
+    return remembered(home.cache / "seen-decks", paths, lambda: _version(places))
+
+
+def _version(places: Iterable[DeckPath]) -> str:
     files = []
-    for place in deck_paths(home):
+    for place in places:
         with suppress(StorageError):
             files.append(deck_file(place.path, place.shown))
     return version_of(files)

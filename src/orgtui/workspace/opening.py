@@ -1,6 +1,5 @@
 """Opens one learner's home, each part when it is first needed."""
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -12,8 +11,8 @@ from orgtui.errors import QuestionError, StorageError
 from orgtui.facts.names import Language
 from orgtui.i18n.words import wanted_language, words
 from orgtui.storage.paths import Home
+from orgtui.storage.remembering import remembered
 from orgtui.storage.settings import Settings
-from orgtui.storage.shipped import shipped_data
 from orgtui.values import value
 from orgtui.workspace.fact_paths import content_of, fact_paths
 
@@ -156,6 +155,10 @@ class Workspace:
     @cached_property
     def facts_version(self) -> str:
         """What changes whenever a fact file does."""
+        paths = (place.path for place in fact_paths(self.home))
+        return remembered(self.home.cache / "seen-facts", paths, self._read_facts_version)
+
+    def _read_facts_version(self) -> str:
         from orgtui.facts.fact_file import version_of
 
         return version_of(self.fact_files)
@@ -163,9 +166,9 @@ class Workspace:
     @cached_property
     def facts(self) -> "FactBase":
         """All facts."""
-        from orgtui.facts.compiled import open_base
+        from orgtui.facts.compiled import open_version
 
-        return open_base(self.fact_files, self.home.cache)
+        return open_version(self.facts_version, lambda: self.fact_files, self.home.cache)
 
     @cached_property
     def decks(self) -> "Decks":
@@ -197,21 +200,9 @@ class Workspace:
     @cached_property
     def library(self) -> "Library":
         """All articles; those shipped with the app are brought up to date."""
-        from orgtui.articles.library import Library
+        from orgtui.workspace.shipped_articles import library_with_shipped
 
-        library = Library(self.home.library)
-        paths = tuple(sorted((shipped_data() / "articles").glob("*/*.md")))
-        texts = {path: content_of(path) for path in paths}
-        version = hashlib.sha256(b"\0".join(texts.values())).hexdigest()[:16]
-        if library.shipped_version() != version:
-            from orgtui.articles.shipped import shipped_article
-
-            articles = (
-                shipped_article(f"{path.parent.name}/{path.name}", text.decode("utf-8"))
-                for path, text in texts.items()
-            )
-            library.sync_shipped(articles, self.moment, version)
-        return library
+        return library_with_shipped(self.home, self._clock)
 
     @cached_property
     def study(self) -> "StudyLog":
