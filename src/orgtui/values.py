@@ -115,7 +115,10 @@ def _all_parts(kind: type) -> dict[str, object]:
 
 def _is_plain(default: object) -> bool:
     """Tell whether a default is nothing that only `dataclass` knows how to use or to refuse."""
-    return not isinstance(default, Field) and type(default).__hash__ is not None
+    if isinstance(default, Field):
+        is_made = default.default_factory is not MISSING
+        return is_made and default.init and default.repr and default.compare
+    return type(default).__hash__ is not None
 
 
 def _init(kind: type, parts: Mapping[str, object]) -> Callable[..., None]:
@@ -125,7 +128,7 @@ def _init(kind: type, parts: Mapping[str, object]) -> Callable[..., None]:
     listed = [
         name if default is MISSING else f"{name}=_default_{name}" for name, default in parts.items()
     ]
-    lines = [f"_set_{name}(self, {name})" for name in parts]
+    lines = [_setting(name, default) for name, default in parts.items()]
     if hasattr(kind, "__post_init__"):
         lines.append("self.__post_init__()")
     head = ", ".join(["self", "*", *listed] if listed else ["self"])
@@ -133,6 +136,14 @@ def _init(kind: type, parts: Mapping[str, object]) -> Callable[..., None]:
     init: Callable[..., None] = known["__init__"]
     init.__qualname__ = f"{kind.__qualname__}.__init__"
     return init
+
+
+def _setting(name: str, default: object) -> str:
+    """Return the line that sets a part; a default that is made anew is a field that makes it."""
+    if not isinstance(default, Field):
+        return f"_set_{name}(self, {name})"
+    made = f"_default_{name}.default_factory()"
+    return f"_set_{name}(self, {made} if {name} is _default_{name} else {name})"
 
 
 def _methods_by_fields(model: Any) -> dict[str, Callable[..., Any]]:

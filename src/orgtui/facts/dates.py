@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 
 from orgtui.values import value
 
@@ -16,6 +17,9 @@ class Certainty(Enum):
     UNCERTAIN = "?"
     APPROXIMATE = "~"
     BOTH = "%"
+
+
+_CERTAINTIES = {certainty.value: certainty for certainty in Certainty}
 
 
 @value
@@ -47,6 +51,7 @@ class PartialDate:
         )
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str) -> "PartialDate":
         """Read EDTF text such as "2001", "1991-12", "2001-06-15" or "1991?".
 
@@ -63,7 +68,7 @@ class PartialDate:
                 year=int(year),
                 month=int(month) if month else None,
                 day=int(day) if day else None,
-                certainty=Certainty(qualifier),
+                certainty=_CERTAINTIES[qualifier],
             )
         except ValueError as error:
             raise ValueError(f'"{text}" is not in the calendar ({error})') from None

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import TypeVar
 
 from orgtui.facts.dates import PartialDate
@@ -13,6 +14,14 @@ from orgtui.facts.problems import Problem, nearest
 _Closed = TypeVar("_Closed", bound=Enum)
 _SOME_DATE = PartialDate(year=1)
 _SOME_NAME = Name(full="", short="")
+_NEEDED_LANGUAGES = (Language.EN.value, Language.RU.value)
+_LANGUAGES = frozenset(language.value for language in Language)
+
+
+@cache
+def _members(kind: type[_Closed]) -> Mapping[str, _Closed]:
+    """Return the members of a closed set as files write them."""
+    return {str(member.value): member for member in kind}
 
 
 class Table:
@@ -97,7 +106,7 @@ class Table:
 
     def choice(self, key: str, kind: type[_Closed], default: _Closed | None = None) -> _Closed:
         """Return a member of a closed set."""
-        members = {str(member.value): member for member in kind}
+        members = _members(kind)
         fallback = default or next(iter(kind))
         value = self.text(key, default=None if default is None else str(default.value))
         if value not in members:
@@ -106,7 +115,8 @@ class Table:
                 hint = f"{nearest(value, known)} (one of {', '.join(known)})"
                 self.complain(f'"{key}" cannot be "{value}"{hint}', at=key)
             return fallback
-        return members[value]
+        chosen: _Closed = members[value]
+        return chosen
 
     def date(self, key: str) -> PartialDate | None:
         """Return a date, or None when the key is left out."""
@@ -145,11 +155,11 @@ class Table:
     def names(self) -> Names:
         """Return the names in every language; English and Russian must be there."""
         by_language = self._tables("names")
-        for language in (Language.EN, Language.RU):
-            if language.value not in by_language:
-                self.complain(f'"names.{language.value}" is missing')
+        for language_id in _NEEDED_LANGUAGES:
+            if language_id not in by_language:
+                self.complain(f'"names.{language_id}" is missing')
         for language_id in by_language:
-            if language_id not in {language.value for language in Language}:
+            if language_id not in _LANGUAGES:
                 cause = f'"names.{language_id}": the languages are en, ru and kk'
                 self.complain(cause, at=f"names.{language_id}")
         return Names(
