@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -138,10 +137,11 @@ def lay_out(page: Page, width: int) -> Layout:
 def _wrapped(number: int, paragraph: Paragraph, width: int) -> Iterator[Line]:
     text, first, rest = paragraph.text, paragraph.indent, paragraph.hang
     room = max(1, width - first)
-    if len(text) <= room and not _ODD.search(text):
+    is_odd = _ODD.search(text) is not None
+    if len(text) <= room and not is_odd:
         yield Line(number, 0, len(text), first)
         return
-    wrap = _wide_lines if _ODD.search(text) else _lines
+    wrap = _wide_lines if is_odd else _lines
     position, indent = 0, first
     for start, end in wrap(text, position, room):
         yield Line(number, start, end, indent)
@@ -160,14 +160,17 @@ def _next_word(text: str, position: int) -> int:
     return position
 
 
-@lru_cache(maxsize=32)
-def _pattern(width: int) -> re.Pattern[str]:
-    return re.compile(rf"(.{{1,{width}}})(?: +|$)|(.{{{width}}})", re.DOTALL)
-
-
 def _lines(text: str, position: int, width: int) -> Iterator[tuple[int, int]]:
-    for match in _pattern(width).finditer(text, position):
-        yield match.span(1 if match[1] is not None else 2)
+    """Wrap text in which every character is one cell wide, at its last space that fits."""
+    length = len(text)
+    while position + width < length:
+        end = text.rfind(" ", position + 1, position + width + 1)
+        if end < 0:
+            end = position + width
+        yield position, end
+        position = _next_word(text, end)
+    if position < length:
+        yield position, length
 
 
 def _wide_lines(text: str, position: int, width: int) -> Iterator[tuple[int, int]]:

@@ -182,7 +182,7 @@ class PageView(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
         width = self.scrollable_content_region.width
-        base = self.rich_style
+        base = blank = self.rich_style
         number = self.top_line + y
         if number >= len(self._layout.lines):
             return Strip.blank(width, base)
@@ -192,10 +192,10 @@ class PageView(ScrollView, can_focus=True):
         if paragraph.role:
             base += self._role(paragraph.role)
         segments = [
-            Segment(" " * (self._margin + line.indent), self.rich_style),
+            Segment(" " * (self._margin + line.indent), blank),
             *segments_of(paragraph.text, line.start, line.end, base, looks),
         ]
-        return Strip(segments).adjust_cell_length(width, self.rich_style)
+        return Strip(segments).adjust_cell_length(width, blank)
 
     @property
     def _margin(self) -> int:
