@@ -5,15 +5,11 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from orgtui.articles.page_endings import PAGE_ENDINGS
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.errors import ArticleError
 from orgtui.values import value
 
-PAGE_ENDINGS = (
-    ".txt", ".text", ".html", ".htm", ".xhtml", ".xht", ".shtml", ".md", ".markdown", ".epub",
-    ".docx", ".pdf", ".mht", ".mhtml",
-)  # fmt: skip
-"""The endings of files that are taken for pages; a file that is named itself may have any."""
 _PARTS = re.compile(r".*(?:_files|\.files|_файлы|-Dateien|_fichiers)$", re.IGNORECASE)
 """Folders in which browsers and Word put the pictures and frames of a page."""
 

@@ -42,16 +42,25 @@ def _run(arguments: Sequence[str]) -> int:
 def _done(arguments: Sequence[str]) -> int:
     """Do what is asked for and return the exit code.
 
-    `orgtui` alone needs no click, which would take 6 ms to import before home shows.
+    What opens in the app and has no options needs no click, which would take 6 ms to import.
     """
-    if not arguments and is_terminal():
-        from orgtui.cli.home import home
-
-        home()
+    if is_terminal() and _is_opened(arguments):
         return 0
     from orgtui.cli.commands import run_command
 
     return run_command(arguments)
+
+
+def _is_opened(arguments: Sequence[str]) -> bool:
+    """Open what is asked for in the app where it has no options, and tell whether it has none."""
+    if arguments:
+        from orgtui.cli.places import open_place
+
+        return open_place(arguments)
+    from orgtui.cli.home import home
+
+    home()
+    return True
 
 
 def _told(error: OrgtuiError) -> str:

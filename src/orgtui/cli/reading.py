@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 import click
 
 from orgtui.cli.learner import learner
+from orgtui.cli.places import is_page, reading
 from orgtui.cli.printing import is_terminal, narrate, put, put_table
 from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
-    from orgtui.articles.article import Article, ArticleId
+    from orgtui.articles.article import Article
     from orgtui.workspace.opening import Workspace
 
 
@@ -50,7 +51,7 @@ def _show(workspace: "Workspace", article: str | None, filters: str) -> None:
         _open(workspace, article)
     elif article is None:
         _put_list(workspace, filters)
-    elif _is_page(article):
+    elif is_page(article):
         _put_article(workspace, workspace.read_page(Path(article)).article)
     else:
         found = workspace.library.find(article)
@@ -59,26 +60,9 @@ def _show(workspace: "Workspace", article: str | None, filters: str) -> None:
 
 def _open(workspace: "Workspace", article: str | None) -> None:
     from orgtui.tui.app import run
-    from orgtui.tui.places import Reading, Shelf
+    from orgtui.tui.places import Shelf
 
-    if article is None:
-        run(workspace, Shelf())
-    else:
-        run(workspace, Reading(article=_kept(workspace, article)))
-
-
-def _kept(workspace: "Workspace", article: str) -> "ArticleId":
-    """Return the id of the article that is meant; a file is added first."""
-    if not _is_page(article):
-        return workspace.library.find(article).id
-    return workspace.keep(workspace.read_page(Path(article))).article_id
-
-
-def _is_page(text: str) -> bool:
-    """Whether a text names a file rather than an article of the library."""
-    from orgtui.articles.folders import PAGE_ENDINGS
-
-    return Path(text).exists() or text.lower().endswith(PAGE_ENDINGS)
+    run(workspace, Shelf() if article is None else reading(workspace, article))
 
 
 def _remove(workspace: "Workspace", article: str) -> None:
@@ -107,7 +91,7 @@ def _export(workspace: "Workspace", article: str, target: str) -> None:
     from orgtui.articles.exporting import as_markdown
     from orgtui.articles.origin import page_address
 
-    if _is_page(article):
+    if is_page(article):
         page = workspace.read_page(Path(article))
         text = as_markdown(page.article, article, page_address(page.original))
     else:
