@@ -1,9 +1,11 @@
 """Words of which a sentence must have one to be worth a closer look."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache, reduce
 from operator import or_
+
+from orgtui.articles.statements.sure_letters import LEAST, alternatives, sure_letters
 
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"[\w ]+")
@@ -14,25 +16,42 @@ _MOST_KNOWN = 65_536
 
 
 class _Known(dict[str, int]):
-    """The triggers that have an alternative in a word, one bit for each, tried once a word."""
+    """What patterns there are in a word, one bit for each, tried once a word."""
 
     def __init__(self) -> None:
-        self._tried: list[Callable[[str], object]] = []
+        self._tried: list[tuple[int, Callable[[str], object]]] = []
+        self._letters: dict[str, list[tuple[int, str]]] = {}
+        self._bits = 0
 
     def bit(self, pattern: str) -> int:
         """Have words tried for one more pattern; return the bit that stands for it."""
-        self._tried.append(re.compile(pattern).search)
+        bit = self._next()
+        self._tried.append((bit, re.compile(pattern).search))
+        return bit
+
+    def bit_of(self, letters: Iterable[str]) -> int:
+        """Have words searched for any of some runs of letters; return the bit for them."""
+        bit = self._next()
+        for run in letters:
+            self._letters.setdefault(run[:LEAST], []).append((bit, run))
+        return bit
+
+    def _next(self) -> int:
         self.clear()
         _bits.cache_clear()
-        return 1 << (len(self._tried) - 1)
+        self._bits += 1
+        return 1 << (self._bits - 1)
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_KNOWN:
             self.clear()
         found = 0
-        for number, search in enumerate(self._tried):
+        for bit, search in self._tried:
             if search(word):
-                found |= 1 << number
+                found |= bit
+        for start in range(len(word) - LEAST + 1):
+            for bit, run in self._letters.get(word[start : start + LEAST], ()):
+                found |= bit if word.startswith(run, start) else 0
         self[word] = found
         return found
 
@@ -50,34 +69,49 @@ class Trigger:
 
     Most alternatives lie within one word, and texts repeat their words: each word is tried once
     and remembered. The others are looked for in the whole sentence, phrases without a pattern in
-    them as they stand.
+    them as they stand; those that need some letters, only where a word has them.
     """
 
     def __init__(self, pattern: str) -> None:
         """Take a pattern for sentences in lower case."""
-        alternatives = tuple(_alternatives(pattern))
-        across = [one for one in alternatives if _ACROSS.search(one)]
-        within = [one for one in alternatives if one not in across]
-        self._phrases = tuple(one for one in across if _PLAIN.fullmatch(one))
-        rest = "|".join(one for one in across if one not in self._phrases)
-        self._rest = re.compile(rest) if rest else None
+        every = alternatives(pattern)
+        within = [one for one in every if not _ACROSS.search(one)]
+        across = {one: sure_letters(one) for one in every if _ACROSS.search(one)}
+        near = [one for one, letters in across.items() if letters]
+        self._phrases = tuple(one for one in near if _PLAIN.fullmatch(one))
+        self._rest = _choice([one for one in near if one not in self._phrases])
+        self._anywhere = _choice([one for one, letters in across.items() if not letters])
         self._bit = _KNOWN.bit("|".join(within)) if within else 0
+        self._near = _KNOWN.bit_of(frozenset().union(*across.values()))
 
     def is_in(self, sentence: str) -> bool:
         """Tell whether a sentence has one of the alternatives."""
-        return (
-            _bits(sentence) & self._bit != 0
-            or any(phrase in sentence for phrase in self._phrases)
-            or (self._rest is not None and self._rest.search(sentence) is not None)
+        bits = _bits(sentence)
+        if bits & self._bit or (bits & self._near and self._is_across(sentence)):
+            return True
+        return self._anywhere is not None and self._anywhere.search(sentence) is not None
+
+    def _is_across(self, sentence: str) -> bool:
+        return any(phrase in sentence for phrase in self._phrases) or (
+            self._rest is not None and self._rest.search(sentence) is not None
         )
 
 
-def _alternatives(pattern: str) -> Iterator[str]:
-    """Yield the alternatives of a pattern that stand in no group."""
-    depth = begin = 0
-    for sign in re.finditer(r"\\.|\[(?:\\.|[^\]])*\]|[()|]", pattern):
-        depth += {"(": 1, ")": -1}.get(sign[0], 0)
-        if sign[0] == "|" and depth == 0:
-            yield pattern[begin : sign.start()]
-            begin = sign.end()
-    yield pattern[begin:]
+class Sought:
+    """A pattern that is looked for only where a sentence has the letters that it needs."""
+
+    def __init__(self, form: str) -> None:
+        """Take a pattern for sentences in lower case, without flags."""
+        self._form = re.compile(form)
+        letters = sure_letters(form)
+        self._bit = _KNOWN.bit_of(letters) if letters else 0
+
+    def finditer(self, sentence: str) -> Iterable[re.Match[str]]:
+        """Return the places of a sentence where the pattern is found, in order."""
+        if self._bit and not _bits(sentence) & self._bit:
+            return ()
+        return self._form.finditer(sentence)
+
+
+def _choice(forms: Sequence[str]) -> re.Pattern[str] | None:
+    return re.compile("|".join(forms)) if forms else None

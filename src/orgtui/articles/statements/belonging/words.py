@@ -5,10 +5,10 @@ They are listed by what they say (`Turn`) and by what the states are to them (`M
 wherever they stand in a clause.
 """
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 
+from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.names import Language
 
 
@@ -43,7 +43,7 @@ class Words:
 
     turn: Turn
     manner: Manner
-    form: re.Pattern[str]
+    form: Sought
 
 
 _GAP = r"(?: [\w-]+){0,3}? "
@@ -339,7 +339,7 @@ def _compiled(table: dict[tuple[Turn, Manner], str]) -> tuple[Words, ...]:
         Words(
             turn=turn,
             manner=manner,
-            form=re.compile(rf"(?<![а-яәіңғүұқөһa-z])(?:{''.join(words.splitlines())})"),
+            form=Sought(rf"(?<![а-яәіңғүұқөһa-z])(?:{''.join(words.splitlines())})"),
         )
         for (turn, manner), words in table.items()
     )

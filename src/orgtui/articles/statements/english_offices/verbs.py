@@ -3,6 +3,8 @@
 import re
 from enum import Enum
 
+from orgtui.articles.statements.trigger import Sought
+
 
 class Act(Enum):
     """What becomes of an office."""
@@ -285,8 +287,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 )
 
 VERBS = tuple(
-    (*key, re.compile(rf"(?<!-)\b(?:{''.join(text.split(chr(10)))})(?![a-z])"))
-    for key, text in _TABLE
+    (*key, Sought(rf"(?<!-)\b(?:{''.join(text.split(chr(10)))})(?![a-z])")) for key, text in _TABLE
 )
 """All of them; of two that match at one place, the longer one holds."""
 TRIGGER = re.compile(

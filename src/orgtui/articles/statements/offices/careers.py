@@ -58,10 +58,14 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import has_doubt, is_conditional, is_doubtful
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
-_VERBLESS = ((HOLD, Stance.FINITE, VERBLESS), (HEADED, Stance.FINITE, AT_HEAD))
+_VERBLESS = (
+    (HOLD, Stance.FINITE, Sought(VERBLESS.pattern)),
+    (HEADED, Stance.FINITE, Sought(AT_HEAD.pattern)),
+)
 _COMES_IN = re.compile(
     r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|начнет|сайлан|тағайын|.*получит"
 )

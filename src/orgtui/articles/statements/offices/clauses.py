@@ -8,6 +8,7 @@ from enum import Enum
 from orgtui.articles.statements.offices.words import PERSON_AT_END
 from orgtui.articles.statements.sentence.discourse import SOMEBODYS_OWN
 from orgtui.articles.statements.sentence.stretches import Parting, first_words
+from orgtui.articles.statements.trigger import Sought
 
 _FIELD = r"[а-я]+(?:ости|ния|ции|ии|вли|рта|ры|ства|гии|ики|уки|да)"
 """What a minister is in charge of, as one of several in a list."""
@@ -73,7 +74,7 @@ class Clause:
         return mask[self.start : self.end]
 
 
-Verbs = Sequence[tuple[str, Stance, re.Pattern[str]]]
+Verbs = Sequence[tuple[str, Stance, Sought]]
 
 
 def clauses(mask: str, verbs: Verbs) -> Iterator[Clause]:
@@ -159,6 +160,6 @@ _VERB_ENDS = r"(?:\b|(?<=[\ue000-\uf8ff]))"
 def families(words: Mapping[tuple[str, Stance], str]) -> Verbs:
     """Compile the verbs of some families, each given as the choices of a pattern."""
     return tuple(
-        (act, stance, re.compile(rf"\b(?:{''.join(text.split(chr(10)))}){_VERB_ENDS}"))
+        (act, stance, Sought(rf"\b(?:{''.join(text.split(chr(10)))}){_VERB_ENDS}"))
         for (act, stance), text in words.items()
     )

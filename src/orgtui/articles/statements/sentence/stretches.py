@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from orgtui.articles.statements.trigger import Sought
+
 Kind = TypeVar("Kind")
 
 
 def first_words(
-    kinds: Iterable[tuple[Kind, re.Pattern[str]]], mask: str
+    kinds: Iterable[tuple[Kind, Sought]], mask: str
 ) -> list[tuple[Kind, re.Match[str]]]:
     """Return the words of some kinds in order; of those that overlap the first, the longest."""
     every = [(kind, match) for kind, form in kinds for match in form.finditer(mask)]

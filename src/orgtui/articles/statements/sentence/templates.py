@@ -8,6 +8,7 @@ from orgtui.articles.statements.sentence.attributive import EVENT_EN
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.predicates import is_before_next, is_of_another
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.names import Language
 
 COLLECTIVE = (
@@ -102,7 +103,7 @@ class Forms:
 
     def __init__(self, *templates: str) -> None:
         """Compile the templates; each is tried on sentences of its language only."""
-        spoken = [(_languages(template), pattern(template)) for template in templates]
+        spoken = [(_languages(template), _sought(template)) for template in templates]
         self._of = {
             language: tuple(form for languages, form in spoken if language in languages)
             for language in Language
@@ -112,6 +113,11 @@ class Forms:
         """Yield what the patterns find in a sentence, one pattern after the other."""
         for form in self._of[frame.language]:
             yield from form.finditer(frame.mask)
+
+
+@cache
+def _sought(template: str) -> Sought:
+    return Sought(pattern(template).pattern)
 
 
 _SYNTAX = re.compile(r"<\w*:?[A-Z]>|\(\?P<\w+>|\\[bwsd]|\(\?[<=!:]+|[OBSTAPQCD]\.")
