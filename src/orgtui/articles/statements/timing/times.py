@@ -258,7 +258,10 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
 _FORMS = tuple((re.compile(text), read) for text, read in _TEXTS)
 """What times look like, the fuller ones first."""
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
 _FIGURES = re.compile(r"<(?:day|year)>")
+_MAY_LACK_YEAR = re.compile("<(?:month|half)>")
+"""What a form with a year has where the year may be left out."""
 _NEEDS = (
     ("<month>", Trigger(f"{MONTH}|{MONTH_ADJECTIVE}")),
     ("<weekday>", Trigger("|".join(WEEKDAYS))),
@@ -269,7 +272,7 @@ _NEEDS = (
 
 @cache
 def _fitting(
-    named: tuple[bool, ...], *, has_digits: bool, has_words: bool
+    named: tuple[bool, ...], *, has_digits: bool, has_year: bool, has_words: bool
 ) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     lacking = tuple(name for (name, _), is_there in zip(_NEEDS, named, strict=True) if not is_there)
     return tuple(
@@ -280,6 +283,7 @@ def _fitting(
             or (has_words and read in (day_in_words, half_year))
         )
         and not any(name in form.pattern for name in lacking)
+        and (has_year or "<year>" not in form.pattern or _MAY_LACK_YEAR.search(form.pattern))
     )
 
 
@@ -290,4 +294,5 @@ def _forms_in(lowered: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     if not has_digits and not has_words:
         return ()
     named = tuple(trigger.is_in(lowered) for _, trigger in _NEEDS)
-    return _fitting(named, has_digits=has_digits, has_words=has_words)
+    has_year = has_digits and _YEAR.search(lowered) is not None
+    return _fitting(named, has_digits=has_digits, has_year=has_year, has_words=has_words)
