@@ -20,6 +20,7 @@ from orgtui.articles.statements.sentence.parties import PartyIndex, is_internati
 from orgtui.articles.statements.sentence.people import OF_ANOTHER, People
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -62,6 +63,7 @@ STATUS = re.compile(
     r"|байқаушы|бақылаушы|серіктес"
 )
 """Words for what a state can be in an organisation."""
+_STATUSES = Sought(STATUS.pattern)
 _PRONOUN = re.compile(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
 _DATELINE = re.compile(r"C., D.\.?")
 _STATES = pattern("<who:L>")
@@ -311,11 +313,10 @@ class Discourse:
         for item in shown:
             self._remember(item)
         self._remember_lands(frame)
-        lists = [
-            found for run in _STATES.findall(frame.mask) if len(found := frame.parties(run)) > 1
-        ]
+        runs = _STATES.findall(frame.mask) if STATE in frame.letters else ()
+        lists = [found for run in runs if len(found := frame.parties(run)) > 1]
         self.last_states = max(lists, key=len) if lists else self.last_states
-        named = STATUS.findall(frame.mask)
+        named = [match.group() for match in _STATUSES.finditer(frame.mask)]
         self.status = named[-1] if named else self.status
         self.since_status = 0 if named else self.since_status + 1
         if _DATELINE.fullmatch(frame.mask):
@@ -351,6 +352,8 @@ class Discourse:
 
     def _remember_lands(self, frame: Frame) -> None:
         """Remember of which country persons are said to be."""
+        if PERSON not in frame.letters:
+            return
         for match in _OF_LAND.finditer(frame.mask):
             who = frame.party(match["who"] or match["who2"])
             land = frame.party(match["land"] or match["land2"])

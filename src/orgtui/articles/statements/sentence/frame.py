@@ -43,7 +43,7 @@ _THING = re.compile(
 """What no person is called by their second name."""
 _CAPITAL = re.compile(r"(?<=[\w,|] )([А-ЯЁ][а-яё-]{2,})\b")
 _QUOTES = re.compile("[«»\"“”„‘’ʼ']")
-_SPACES = re.compile(r"\s{2,}|[^\S ]")
+_SPACES = re.compile(r"\s(?:\s+|(?<! ))")
 _GLOSS = re.compile(
     r"([OBSTC].)\s*\((?!\d{4}\))(?:(?:далее|also|бұдан әрі)?[\s–—-]*(?:[OBST].|[\w\s.-]{2,9}))\)"
 )
@@ -191,17 +191,17 @@ class Frame:
 
     def within(self, piece: str) -> Iterator[Item]:
         """Yield the items of a piece of the mask."""
-        for sign in piece:
-            if _FIRST <= ord(sign) < _FIRST + len(self.items):
+        for sign in _SIGNS.findall(piece):
+            if ord(sign) < _FIRST + len(self.items):
                 yield self.items[ord(sign) - _FIRST]
 
     @cached_property
     def time_places(self) -> tuple[tuple[int, Time], ...]:
         """Where in the mask times stand."""
         return tuple(
-            (place - 1, item.time)
-            for place, sign in enumerate(self.mask)
-            if ord(sign) >= _FIRST and (item := self.items[ord(sign) - _FIRST]).time is not None
+            (sign.start() - 1, item.time)
+            for sign in _SIGNS.finditer(self.mask)
+            if (item := self.items[ord(sign[0]) - _FIRST]).time is not None
         )
 
     @property
@@ -266,14 +266,17 @@ def _masked(text: str, items: Iterable[Item]) -> str:
         parts += [text[position : item.start].lower(), _letter(item) + chr(_FIRST + number)]
         position = item.end
     parts.append(text[position:].lower())
-    mask = _BESIDES.sub("", _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е")))
+    mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))
+    mask = _BESIDES.sub("", mask) if "(" in mask else mask
     mask = _BY_THE_WAY.sub("", mask)
-    mask = _CABINET_OF.sub(_KEPT, mask)
+    mask = _CABINET_OF.sub(_KEPT, mask) if "P" in mask or "Q" in mask else mask
     mask = _TERM.sub(r"\1 \2", mask) if "(" in mask else mask
     for form in (_VITA, _GLOSS, _OWNER, _CAPITAL_OF):
         mask = form.sub(_KEPT, mask)
-    mask = _AGENCY.sub("организации", _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask)
-    mask = _PART.sub("членом ", as_done_first(as_done(_OTHERS.sub("; ", mask))))
+    mask = _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask
+    mask = _AGENCY.sub("организации", mask) if "O" in mask else mask
+    mask = _OTHERS.sub("; ", mask) if "S" in mask or "T" in mask else mask
+    mask = _PART.sub("членом ", as_done_first(as_done(mask)))
     return _SEAM.sub(itemgetter(2), mask).strip()
 
 
