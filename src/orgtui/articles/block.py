@@ -12,6 +12,7 @@ _FULL_END = re.compile(r"[.!?…][»”\"')\]]*$|[»”\"]\s*[.,;]?$")
 _CUT = re.compile(r"\w(?:\.\.\.|…)$")
 _LIST_MARK = re.compile(r"^(?:[–—•·▪●■*-]|\d{1,2}[.)]|[a-zа-я]\))\s")
 
+_KEY_WORD = re.compile(r"\w+")
 _EDIT_MARK = re.compile(r"\s*\[\s*(?:править|edit|өңдеу)\b[^\]]{0,40}\]\s*$", re.IGNORECASE)
 
 _ENDING = 40
@@ -47,12 +48,15 @@ class Block:
     """On one line, with single spaces."""
     words: int = field(init=False)
     """How many words of letters it has."""
+    key: str = field(init=False)
+    """What `headline_key` says of its text."""
 
     def __post_init__(self) -> None:
         """Count once what every rule asks for."""
         object.__setattr__(self, "raw", _EDIT_MARK.sub("", self.raw) or self.raw)
         object.__setattr__(self, "text", one_line(self.raw))
         object.__setattr__(self, "words", len(_WORD.findall(self.raw)))
+        object.__setattr__(self, "key", headline_key(self.text))
 
     @property
     def is_list_item(self) -> bool:
@@ -92,4 +96,4 @@ class Block:
 
 def headline_key(text: str) -> str:
     """Return what makes two printings of one headline equal: its letters and digits."""
-    return " ".join(re.findall(r"\w+", text.casefold().replace("ё", "е")))
+    return " ".join(_KEY_WORD.findall(text.casefold().replace("ё", "е")))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from orgtui.articles.article import DropReason
-from orgtui.articles.block import Block, headline_key
+from orgtui.articles.block import Block
 from orgtui.articles.furniture import ends_article, is_other_news_part, opens_other_news
 
 _NOISE_RUN = 3
@@ -93,8 +93,8 @@ def _headline_like_a_sentence(
     number = next((n for n, is_prose in enumerate(prose) if is_prose), None)
     if number is None or blocks[number].words > _LONGEST_HEADLINE:
         return None
-    key = headline_key(blocks[number].text)
-    later = [headline_key(block.text) for block in blocks[number + 1 :]]
+    key = blocks[number].key
+    later = [block.key for block in blocks[number + 1 :]]
     if all(
         other == key for other, is_prose in zip(later, prose[number + 1 :], strict=True) if is_prose
     ):

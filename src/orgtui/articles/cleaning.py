@@ -216,7 +216,7 @@ class _Text:
     def outer(self, number: int, start: int) -> DropReason:
         """Tell why a line outside the text is not part of it."""
         block = self._blocks[number]
-        if headline_key(block.text) == self._title:
+        if block.key == self._title:
             return DropReason.HEADLINE
         if number >= start:
             return DropReason.OTHER_NEWS
@@ -227,7 +227,7 @@ class _Text:
     def inner(self, number: int) -> DropReason | None:
         """Tell why a line inside the text is not part of it, None when it is."""
         block = self._blocks[number]
-        key = headline_key(block.text)
+        key = block.key
         is_again = key in self._seen
         if block.is_prose:
             self._seen.add(key)

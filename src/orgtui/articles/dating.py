@@ -126,7 +126,7 @@ def _title_places(blocks: Sequence[Block], page: Cleaned) -> list[int]:
     key = headline_key(page.title)
     if not key:
         return []
-    return [n for n in range(page.body_at) if headline_key(blocks[n].text) == key]
+    return [n for n in range(page.body_at) if blocks[n].key == key]
 
 
 def _head(blocks: Sequence[Block], page: Cleaned) -> list[str]:

@@ -71,4 +71,4 @@ def printed_title(title: str, blocks: Sequence[Block]) -> str:
     Properties often keep the title of the template, or of the document it was made from.
     """
     key = headline_key(title)
-    return title if any(key and headline_key(b.text) == key for b in blocks[:_HEAD]) else ""
+    return title if any(key and b.key == key for b in blocks[:_HEAD]) else ""

@@ -48,16 +48,16 @@ def headline(
         if (_can_be(blocks[number], reasons[number]) or _is_entry(blocks, reasons, number, start))
         and not _is_labelled(blocks, number)
     ]
-    candidates = [n for n in candidates if headline_key(blocks[n].text) not in channels]
+    candidates = [n for n in candidates if blocks[n].key not in channels]
     if known:
         key = headline_key(known)
-        same = [n for n in candidates if headline_key(blocks[n].text) == key]
+        same = [n for n in candidates if blocks[n].key == key]
         return known, same[-1] if same else -1
     if not candidates:
         return "", -1
     near = _Surroundings(
         body=frozenset(stems(" ".join(b.text for b in blocks[start:end])[:_BODY_SAMPLE])),
-        printed=Counter(headline_key(blocks[number].text) for number in candidates),
+        printed=Counter(blocks[number].key for number in candidates),
         start=start,
     )
     scores = {
@@ -74,8 +74,8 @@ def headline(
     best = _above_standfirst(blocks, reasons, candidates, best, near)
     best = _above_date(blocks, reasons, candidates, best, near)
     best = _quoted_above(blocks, candidates, best, near)
-    key = headline_key(blocks[best].text)
-    last = max(n for n in candidates if headline_key(blocks[n].text) == key)
+    key = blocks[best].key
+    last = max(n for n in candidates if blocks[n].key == key)
     return blocks[best].text, last
 
 
@@ -95,7 +95,7 @@ def _above_standfirst(
         above -= 1
     is_below = not block.gap or block.text.endswith(".")
     is_lower = above in candidates and is_below and not block.level
-    if not is_lower or near.printed[headline_key(block.text)] > 1:
+    if not is_lower or near.printed[block.key] > 1:
         return best
     is_name = block.words <= min(_NAME_WORDS, blocks[above].words - 1)
     share = _HARDLY_RELATED if is_name else _ENOUGH
@@ -115,7 +115,7 @@ def _above_date(
     text, or stands in one piece with the date.
     """
     dates = [n for n, reason in enumerate(reasons[: near.start]) if reason is DropReason.DATE]
-    is_sure = blocks[best].level or near.printed[headline_key(blocks[best].text)] > 1
+    is_sure = blocks[best].level or near.printed[blocks[best].key] > 1
     if is_sure or not dates or dates[-1] > best:
         return best
     above = [n for n in candidates if 0 < dates[-1] - n <= _DATE_REACH]
@@ -141,7 +141,7 @@ def _quoted_above(
     while first > 0 and not blocks[first].gap:
         first -= 1
     above = first - 1
-    is_sure = block.level or near.printed[headline_key(block.text)] > 1
+    is_sure = block.level or near.printed[block.key] > 1
     if is_sure or above not in candidates or not _QUOTATION.fullmatch(blocks[above].text):
         return best
     return above if blocks[above].words >= _HEADLINE_WORDS else best
@@ -179,7 +179,7 @@ def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int, 
 def _channels(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> frozenset[str]:
     """Return the names above a number of subscribers: messengers print them above each entry."""
     return frozenset(
-        headline_key(above.text)
+        above.key
         for above, block, reason in zip(blocks, blocks[1:], reasons[1:], strict=False)
         if reason is DropReason.COUNTER and _SUBSCRIBERS.search(block.text)
     )
@@ -222,7 +222,7 @@ def _score(block: Block, number: int, near: _Surroundings) -> float:
     own = set(stems(block.text))
     score = len(own & near.body) / len(own) if own else 0.0
     score += 0.15 * min(block.words, 6) / 6 if block.words >= 3 else -0.35
-    score += 0.5 * (near.printed[headline_key(block.text)] > 1)
+    score += 0.5 * (near.printed[block.key] > 1)
     score += 1.0 * (block.level == 1) + 0.3 * (block.level == 2 or block.is_strong)
     score -= 0.3 * (block.linked > 0.6)
     score -= 0.6 * _is_masthead(block, number)

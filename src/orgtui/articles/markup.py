@@ -360,6 +360,6 @@ def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], first: int, page
 
 
 def _is_in_title(block: Block, page_title: str) -> bool:
-    key = headline_key(block.text)
+    key = block.key
     is_part = page_title.startswith(key) or page_title.endswith(key)
     return block.words >= _FEWEST_TITLE_WORDS and is_part

@@ -67,8 +67,8 @@ def _other_than(title: str, name: str) -> str:
 
 def _printed(subject: str, blocks: Sequence[Block]) -> str:
     """Return the subject of a letter if the letter has it as its headline too."""
-    key = headline_key(subject)
-    return subject if any(headline_key(block.text) == key for block in blocks) else ""
+    key = headline_key(subject) if subject else ""
+    return subject if subject and any(block.key == key for block in blocks) else ""
 
 
 def _language(passages: Sequence[Passage], title: str) -> Language:

@@ -35,7 +35,7 @@ def _twins(blocks: Sequence[Block]) -> Iterator[int]:
     for number in range(len(blocks) - 1):
         block = blocks[number]
         is_sentence = block.is_prose and block.text.endswith(".")
-        if is_sentence and headline_key(block.text) == headline_key(blocks[number + 1].text):
+        if is_sentence and block.key == blocks[number + 1].key:
             yield number
 
 
@@ -47,7 +47,7 @@ def _contents(blocks: Sequence[Block]) -> Iterator[int]:
         entries = list(
             takewhile(lambda n: _ENTRY.match(blocks[n].text), range(number + 1, len(blocks)))
         )
-        below = {headline_key(other.text) for other in blocks[number + 1 + len(entries) :]}
+        below = {other.key for other in blocks[number + 1 + len(entries) :]}
         names = [headline_key(_ENTRY.sub("", blocks[n].text)) for n in entries]
         if entries and sum(name in below for name in names) * 2 >= len(names):
             yield from (number, *entries)
@@ -56,7 +56,7 @@ def _contents(blocks: Sequence[Block]) -> Iterator[int]:
 def _cut_leads(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield lines that break off in dots where a line soon below goes on."""
     cut = [n for n, b in enumerate(blocks) if b.words >= _FEWEST_WORDS and _CUT.search(b.text)]
-    keys = [headline_key(block.text) for block in blocks] if cut else []
+    keys = [block.key for block in blocks] if cut else []
     for number in cut:
         start = keys[number]
         if any(start in key and start != key for key in keys[number + 1 : number + 1 + _REACH]):
