@@ -1,6 +1,7 @@
 """What pages put around articles: lines that are never part of the text."""
 
 import re
+from functools import lru_cache
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.day_words import TIME, WEEKDAY, written_dates
@@ -26,6 +27,8 @@ _MONTH_DAY = re.compile(
     rf"\w*|{_ENGLISH_MONTH})\W*$|^\W*{_ENGLISH_MONTH}\.? \d{{1,2}}\W*$",
     _I,
 )
+_SEPARATOR = re.compile(r"[|•·/»›>→\s](?:(?<!\s)|\s\s)")
+"""What stands between entries, and hardly anywhere else."""
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
 _QUOTED = re.compile(r"«([^«»]*)»")
 _CRUMBS = re.compile(r"\W*(?:главная|басты бет|home)\s*[»›>/|→]", _I)
@@ -40,6 +43,7 @@ _CAPTION = re.compile(r"(?:Фото|Сурет|Photo)\b[^.:]{2,40}\.\s+\S")
 _RULE = re.compile(r"^[\W_]+$")
 _END_MARKS = frozenset({"###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"})
 """What closes a press release."""
+_SHORT_LINE = 80
 LONGEST_LINE = 1000
 """A line with more characters is text; patterns are not tried on it."""
 
@@ -56,7 +60,19 @@ _SHORT_ONLY = frozenset(
 
 
 def furniture(raw: str) -> DropReason | None:
-    """Tell why a line can be no part of an article, None when it can be one."""
+    """Tell why a line can be no part of an article, None when it can be one.
+
+    The pages of a site share their short lines, which are remembered.
+    """
+    return _remembered(raw) if len(raw) <= _SHORT_LINE else _furniture(raw)
+
+
+@lru_cache(maxsize=1024)
+def _remembered(raw: str) -> DropReason | None:
+    return _furniture(raw)
+
+
+def _furniture(raw: str) -> DropReason | None:
     text = " ".join(raw.split())
     if _RULE.match(text):
         return DropReason.COUNTER if re.search(r"\d", text) else DropReason.MENU
@@ -116,6 +132,8 @@ def is_menu(raw: str) -> bool:
     if _CRUMBS.match(raw) or _BRACKETED.fullmatch(line) or _ALPHABET.fullmatch(line):
         return True
     raw = _QUOTED.sub(r"\1", raw)
+    if not _SEPARATOR.search(raw):
+        return False
     parts = [part for part in _SEPARATED.split(raw.strip()) if part.strip(" /|»›>→•·")]
     if len(parts) < 2 or (len(parts) == 2 and not re.search(r"[|»›→/]", raw)):
         return raw.strip().startswith("/") and raw.strip().endswith("/")
