@@ -1,7 +1,6 @@
 """Which language a text is in: Russian, English or Kazakh."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from orgtui.facts.names import Language
@@ -39,16 +38,18 @@ def language_of(text: str) -> Language:
     as does any in Latin script; other languages in Cyrillic count as Russian.
     """
     words = _WORD.findall(text[:_SAMPLE].casefold())
-    scripts = Counter(_script(word) for word in words)
-    cyrillic = len(words) - scripts["latin"]
-    if scripts["latin"] >= cyrillic:
+    cyrillic = sum(1 for word in words if _CYRILLIC.search(word))
+    if len(words) - cyrillic >= cyrillic:
         return Language.EN
     return Language.KK if _is_kazakh(words, cyrillic) else Language.RU
 
 
 def _is_kazakh(words: Sequence[str], cyrillic: int) -> bool:
-    marked = [letters for word in words if (letters := _KAZAKH_LETTERS & set(word))]
-    foreign = sum(not _FOREIGN_LETTERS.isdisjoint(word) for word in words)
+    every = set().union(*words)
+    has_marks, has_foreign = bool(every & _KAZAKH_LETTERS), bool(every & _FOREIGN_LETTERS)
+    marked = [_KAZAKH_LETTERS & set(word) for word in words] if has_marks else []
+    marked = [letters for letters in marked if letters]
+    foreign = sum(not _FOREIGN_LETTERS.isdisjoint(word) for word in words) if has_foreign else 0
     small = sum(word in _KAZAKH_WORDS for word in words)
     russian = sum(word in _RUSSIAN_WORDS for word in words)
     kazakh = len(marked) + small
@@ -57,7 +58,3 @@ def _is_kazakh(words: Sequence[str], cyrillic: int) -> bool:
     is_shared_only = all(letters <= _SHARED_LETTERS for letters in marked)
     is_kin = len(marked) >= _ENOUGH and all(letters.isdisjoint(_CORE_LETTERS) for letters in marked)
     return kazakh * 8 >= cyrillic and not is_kin and not (is_shared_only and not small)
-
-
-def _script(word: str) -> str:
-    return "cyrillic" if _CYRILLIC.search(word) else "latin"
