@@ -1,9 +1,11 @@
 """What the full-text index keeps of an article. Loads the Russian dictionary."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from orgtui.articles.article import Article
-from orgtui.articles.normal_form import word_forms
+from orgtui.articles.normal_form import forms_in
+from orgtui.text.stems import WORD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,13 +23,16 @@ class Indexed:
 def indexed(article: Article) -> Indexed:
     """Return what the index is to keep of an article."""
     forms: set[tuple[str, str]] = set()
+    form_of = forms_in(article.language)
 
     def normals(text: str) -> str:
-        found: list[str] = []
-        for word in word_forms(text, article.language):
-            forms.update(word.pairs)
-            found.extend(word.normals)
-        return " ".join(found)
+        written = WORD.findall(text)
+        normals_of: dict[str, tuple[str, ...]] = {}
+        for word in dict.fromkeys(written):
+            form = form_of(word)
+            forms.update(form.pairs)
+            normals_of[word] = form.normals
+        return " ".join(chain.from_iterable(map(normals_of.__getitem__, written)))
 
     return Indexed(
         title=normals(article.title), body=normals(article.text), forms=tuple(sorted(forms))

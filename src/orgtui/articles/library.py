@@ -72,9 +72,11 @@ class Library(LibraryTables):
         from orgtui.articles.indexing import indexed
 
         words = indexed(article)
+        digest = article.digest
         new = rows.NewArticle(
-            id=ArticleId(article.digest[:_ID_DIGITS]),
+            id=ArticleId(digest[:_ID_DIGITS]),
             article=article,
+            digest=digest,
             added=now.isoformat(),
             facts=facts,
             page=page,
@@ -92,7 +94,7 @@ class Library(LibraryTables):
 
     def _known(self, new: rows.NewArticle) -> ArticleId | None:
         """Return the article that has the same text, else the one of the same page."""
-        for column, value in (("digest", new.article.digest), ("id", new.id)):
+        for column, value in (("digest", new.digest), ("id", new.id)):
             row = self._row(f"SELECT id FROM article WHERE {column} = ?", value)
             if row is not None:
                 return ArticleId(row[0])
@@ -106,7 +108,7 @@ class Library(LibraryTables):
             "SELECT number, removed, digest, page_digest FROM article WHERE id = ?", known
         )
         self._run("UPDATE article SET removed = NULL WHERE number = ?", number)
-        if digest != new.article.digest and old_page == new.page_digest:
+        if digest != new.digest and old_page == new.page_digest:
             self._renew(number, dataclasses.replace(new, id=known), words)
         return Added(article_id=known, is_new=removed is not None)
 
@@ -130,6 +132,7 @@ class Library(LibraryTables):
                     rows.NewArticle(
                         id=item.id,
                         article=item.article,
+                        digest=item.article.digest,
                         added=now.isoformat(),
                         fingerprint=found[item.id][1],
                     )
@@ -190,7 +193,12 @@ class Library(LibraryTables):
                 self._run("UPDATE article SET cleaner = ? WHERE number = ?", CLEANER, number)
                 return
             new = rows.NewArticle(
-                id=article_id, article=article, added="", facts=facts, cleaner=CLEANER
+                id=article_id,
+                article=article,
+                digest=article.digest,
+                added="",
+                facts=facts,
+                cleaner=CLEANER,
             )
             self._renew(number, new, words)
 

@@ -44,6 +44,8 @@ class NewArticle:
 
     id: ArticleId
     article: Article
+    digest: str
+    """That of the article, which is asked for often."""
     added: str
     """The moment, ISO 8601."""
     facts: str = ""
@@ -85,7 +87,7 @@ class NewArticle:
             "organisation": article.organisation,
             "words": article.words,
             "length": len(article.text),
-            "digest": article.digest,
+            "digest": self.digest,
         }
 
 

@@ -1,13 +1,13 @@
 """The few forms under which search keeps every form of a word."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from orgtui.articles.word_forms import likeliest_lemma
 from orgtui.facts.names import Language
-from orgtui.text.stems import folded, is_cyrillic, is_kazakh_word, kazakh_root, stem, words
+from orgtui.text.stems import folded, is_cyrillic, is_kazakh_word, kazakh_root, stem
 
 _SURNAME = re.compile(r"(\w{2,}(?:[оеё]в|[иы]н))(?:а|у|ым|е|ой|ых|ыми|ы)?")
 _ODD_LETTER = re.compile("[^0-9a-zß-öø-ɏΆ-ϿЀ-ԧ]")
@@ -40,17 +40,9 @@ class WordForm(NamedTuple):
     """The form with each of its normal forms."""
 
 
-def word_forms(text: str, language: Language) -> Iterator[WordForm]:
-    """Yield the words of a text in order."""
-    form_of = _forms_in(language)
-    for match in words(text):
-        word = form_of(match[0])
-        if word.form:
-            yield word
-
-
 @cache
-def _forms_in(language: Language) -> Callable[[str], WordForm]:
+def forms_in(language: Language) -> Callable[[str], WordForm]:
+    """Return what tells the form of a word of one language, and remembers it."""
     return lru_cache(maxsize=65536)(partial(_word_form, language=language))
 
 
