@@ -129,7 +129,7 @@ class _Reading:
             taken.update(range(match.first, match.after))
             self._read(match)
         for number, token in enumerate(self._tokens):
-            if number not in taken:
+            if token.is_capital and number not in taken:
                 self._read_word(number, token)
         return tuple(sorted(self._found, key=lambda link: link.start))
 
@@ -293,10 +293,11 @@ class _Reading:
         return end - 2 if re.search("['’ʼ]s$", self._text[max(0, end - 3) : end]) else end
 
     def _read_word(self, number: int, token: Token) -> None:
+        """Read a word with a capital that is part of no name."""
         state = self._states.get(_PRESS_NAMES.get(token.text, StateId("")))
         if state is not None and not self._is_address(token.start, token.end):
             self._add(token.start, token.end, state)
-        elif token.is_capital and (entity := self._collective(number, token)) is not None:
+        elif (entity := self._collective(number, token)) is not None:
             self._add(token.start, token.end, entity)
 
     def _collective(self, number: int, token: Token) -> Entity | None:

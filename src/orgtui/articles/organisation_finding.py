@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from orgtui.articles.likely import Likely
 from orgtui.articles.organisation_phrases import SPACE, PhraseReader, Sentence
@@ -9,6 +10,7 @@ from orgtui.articles.organisation_words import (
     ENGLISH_HEADS,
     ENGLISH_LINKS,
     LEGAL_FORMS,
+    LOWER_HEADS,
     NAMED_BY_QUOTES,
     NO_ORGANISATIONS,
     QUOTED_SOURCES,
@@ -16,7 +18,7 @@ from orgtui.articles.organisation_words import (
     SHORT_ORGANISATIONS,
 )
 from orgtui.articles.person_words import is_authority
-from orgtui.articles.word_forms import is_acronym, likeliest_lemma
+from orgtui.articles.word_forms import Keys, is_acronym, likeliest_lemma
 from orgtui.articles.word_traits import nominative_of_phrase, traits
 from orgtui.facts.ids import EntityKind
 
@@ -29,6 +31,13 @@ _ANY_QUOTED = re.compile(r"[«“\"„]([А-ЯЁA-Z][^«»“”\"„\n]{1,60})[
 _MOST_QUOTED_WORDS = 6
 _LONGEST_ACRONYM = 3
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32768)
+def _leads_to_name(word: str, keys: Keys) -> bool:
+    """Whether a small word can stand before the name of an organisation, or begin one."""
+    is_head = not (keys.isdisjoint(LOWER_HEADS) and keys.isdisjoint(NAMED_BY_QUOTES))
+    return is_head or not keys.isdisjoint(QUOTED_SOURCES) or likeliest_lemma(word) in QUOTING_VERBS
 
 
 class OrganisationFinder:
@@ -64,7 +73,7 @@ class OrganisationFinder:
     def _at(self, number: int) -> Likely | None:
         token = self._tokens[number]
         if not token.is_capital:
-            return self._small(number)
+            return self._small(number) if _leads_to_name(token.text, token.keys) else None
         if token.text in LEGAL_FORMS and (quoted := self._sentence.quoted(number)) is not None:
             return self._likely(number, quoted.end())
         if is_acronym(token.text) or is_authority(token.text):
