@@ -16,6 +16,8 @@ from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.reading import clause_memberships
 from orgtui.articles.statements.membership.resting import resting
+from orgtui.articles.statements.membership.series import series
+from orgtui.articles.statements.membership.series_kazakh import series_kazakh
 from orgtui.articles.statements.membership.side_by_side import side_by_side
 from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.membership.times import times_apart
@@ -41,6 +43,7 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, has, pattern, said, time_of
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
 
 _MEMBER = StatementKind.MEMBERSHIP
 _LEAST_LISTED = 3
@@ -69,10 +72,17 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = since + [one for one in told if (one.who, one.organisation) not in counted]
     for reader in (resting, in_turn, turns, bracketed):
         told += [draft for draft in reader(frame, before) if draft not in told]
+    timed = {(one.who, one.organisation) for one in told if one.start or one.end}
+    for reader in _SERIES.get(frame.language, ()):
+        told += [o for o in reader(frame, before) if (o.who, o.organisation) not in timed]
     told += list(side_by_side(frame, told))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
     yield from with_both_ends(told)
+
+
+_SERIES = {Language.RU: (series,), Language.KK: (series_kazakh,)}
+"""What reads lists of states each with its time."""
 
 
 _BANK = re.compile(r"банк|фонд|\bbank\b|\bfund\b|суд\b|\bcourt\b", re.IGNORECASE)

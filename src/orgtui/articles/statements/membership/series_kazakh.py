@@ -1,0 +1,77 @@
+"""Kazakh lists of states each with its time, whose verb stands behind them.
+
+«Бруней 1984, Вьетнам 1995 жылы кірді», «2017 жылы Үндістан, былтыр Иран қосылды».
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.membership.gaps import Told
+from orgtui.articles.statements.membership.series import organisation_of
+from orgtui.articles.statements.membership.statuses import role_of
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+
+_WHO = r"(?P<who>S.(?:(?:, | (?:мен|пен|бен|және) )S.)*)"
+_TIME = r"(?P<time>D.|(?<!\d)(?:19|20)\d\d(?!\d))"
+_FORMS = (
+    re.compile(rf"{_WHO} ?(?:[–—-] |\()?(?:да |де )?{_TIME}"),
+    re.compile(rf"{_TIME} ?(?:[–—-] )?(?:ғана |бірге )?{_WHO}"),
+)
+"""States with their time behind them, or before them; a bare year may stand for others' word."""
+_SEAM = re.compile(
+    r"[^OBSTPQCD;:.]{0,16}(?:,|;| және| мен| пен| бен)(?: ал| кейін| содан соң| сосын)* "
+)
+_VERB = re.compile(
+    r"[^OBSTPQCD;:.–—]{0,45}?(?:(?:кір|ен|қосыл|қабылдан)(?:ді|ген|іп|ды|ған|ып)\w*"
+    r"|мүше(?:лікке|сі|лік)?\b|(?:бақылаушы|байқаушы|серіктес)\w*|өт(?:ті|кен)"
+    r"|(?P<out>шы(?:қты|ққан|ғып)|кет(?:ті|кен)|шығарыл\w+))"
+)
+"""What became of the states, behind their list."""
+_HEAD = re.compile(
+    r"(?:мүше|бақылаушы|байқаушы|серіктес|қосылған|кірген)\w*(?: \w+){0,2} ?[:–—-] ?$"
+)
+"""What became of them, before their list."""
+
+
+def series_kazakh(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield what became of the states of a list, each at its own time."""
+    for form in _FORMS if frame.has_time else ():
+        chain = _last_chain(frame, tuple(form.finditer(frame.mask)))
+        if len(chain) > 1 and not has_doubt(frame.mask):
+            yield from _told(frame, before, chain)
+
+
+def _last_chain(frame: Frame, parts: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
+    chain: list[re.Match[str]] = []
+    for part in parts:
+        if chain and not _SEAM.fullmatch(frame.mask, chain[-1].end(), part.start()):
+            chain = []
+        chain.append(part)
+    return chain
+
+
+def _told(frame: Frame, before: Discourse, chain: Sequence[re.Match[str]]) -> Iterator[Draft]:
+    verb = _VERB.match(frame.mask, chain[-1].end())
+    words = verb or _HEAD.search(frame.mask, 0, chain[0].start())
+    named = frame.parties("".join(ORGANISATIONS.findall(frame.mask)))
+    of = organisation_of(before, named[:1])
+    if words is None or of is None:
+        return
+    is_out = verb is not None and verb["out"] is not None
+    role = "full" if is_out else role_of(words.group())
+    told = Told(organisation=of, role=role, period=ended if is_out else begun)
+    for part in chain:
+        time = _time(frame, part["time"])
+        if time is not None and time.bound is not Bound.UNTIL:
+            yield from told.of(before.only_states(frame.parties(part["who"])), time)
+
+
+def _time(frame: Frame, words: str) -> Time | None:
+    if words[0] == "D":
+        return frame.item(words).time
+    return Time(start=0, end=0, bound=Bound.AT, first=PartialDate(year=int(words)))
