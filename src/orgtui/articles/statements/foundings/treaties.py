@@ -49,6 +49,31 @@ _DATED_TREATIES = Forms(
     r"(?P<org>[OB].) \((?:founding )?treaty(?: [a-z]+| (?:of|in|at) C.|,){0,4} (?P<time>D.)\)",
 )
 """A treaty with its day beside it."""
+_CHARTERS = Forms(
+    r"(?<![а-я])(?:(?:учредительн|основополагающ)[а-я]+ )?(?:устав|харти|статут|конституци)"
+    r"[а-я]{0,3} <org:O>",
+    r"(?<![а-я])(?:учредительн|основополагающ)[а-я]+ (?:договор|соглашени|пакт|акт|деклараци"
+    r"|документ)[а-я]{0,3}(?: <org:O>)?",
+    r"(?<![а-я])(?:соглашени|деклараци|харти|пакт)[а-я]{0,2} об? (?:<org:O>|(?:нем|ней)\b)",
+    r"(?<![а-я])договор[а-я]{0,2} о (?:нем|ней)\b",
+    r"(?<![а-я])(?:договор|соглашени|деклараци|харти|устав|пакт|акт|протокол)[^OBSTPQ;]{0,50},"
+    r" котор[а-я]+ (?:был[аои]? )?(?:учрежд|созда|основа|образова)[а-я]+ (?P<org>[OB].)",
+    r"\b(?:(?:founding|constitutive) )?(?:charter|statute|constitution|articles of agreement)"
+    r" (?:of|for)(?: the)? <org:O>",
+    r"\b(?:founding|constitutive) (?:treaty|agreement|convention|charter|declaration|protocol"
+    r"|accord|pact|act|statute|documents?)(?: (?:of|for)(?: the)? (?P<org>[OB].))?",
+    r"<org:O>[-\w]* (?:туралы|жөніндегі) (?:шарт|келісім|декларация|хартия)[а-яәіңғүұқөһ]*",
+    r"<org:O>[-\w]* (?:жарғы|хартия|құрылтай (?:шарт|құжат|келісім|акті))[а-яәіңғүұқөһ]*",
+)
+"""A treaty that an organisation began by, if all who began it signed it."""
+_BY_MANY = re.compile(
+    r"(?<![а-я])(?:подписали|заключили|скрепили)\b"
+    r"|\b(?:was|were|been) (?:[a-z]+ly )?(?:signed|concluded)\b"
+    r"|\b(?:states|countries|nations|republics|governments|leaders|presidents|ministers|heads"
+    r"|[ST]. and (?:the )?[ST].)[^OB;:.]{0,40}? (?:signed|concluded)\b"
+    r"|қол қой(?:ылды|ылған|ды|ған)"
+)
+"""How a treaty is signed by several, not by one that comes later."""
 _SIGNED = re.compile(
     r"(?<![а-я])(?:под|за|при|о)(?:писа|ключ|креп|нял|нят|добр)[а-я]*|\b(?:signed|concluded|adopted"
     r"|agreed)\b|қол қой\w+|қабылдан\w+|жасал\w+"
@@ -62,6 +87,8 @@ TRIGGER = Trigger(
     rf"(?:ее|его|че[йеё]|чья) (?:учр|устав|догов|харт|акт)|(?:its|whose) (?:\w+ )?(?:treat|chart"
     rf"|stat)|"
     rf"(?<![а-я]){TREATY_RU}[а-я]*,? (?:(?:о|об) |от D|D|созда|учре|обра|осно)|\(.{{0,20}}договор"
+    r"|устав|харти|статут|конституци|учредительн|основополаг|charter|statute|founding|constitut"
+    r"|articles of|жарғы|хартия|құрылтай"
     rf"|\b{TREATY_EN} |\(.{{0,10}}treaty|құру (?:туралы|жөн)|туралы (?:шарт|келісім)"
 )
 """What every sentence about such a treaty has in it."""
@@ -73,8 +100,27 @@ def treaties(frame: Frame, before: Discourse) -> Iterator[Draft]:
         time = _time(frame, match)
         if time is not None and not _is_doubtful(frame, match):
             yield from _begun(frame, before, match, time)
+    yield from _chartered(frame, before)
     for match in _DATED_TREATIES.matches(frame):
         time = frame.item(said(match, "time")).time
+        if time is not None:
+            yield from _begun(frame, before, match, time)
+
+
+_NEW_CHARTER = re.compile(
+    r"(?<![а-я])(?:нов|обновл|пересмотр|редакци)[а-я]* $|\b(?:new|revised|amended|updated) $"
+)
+
+
+def _chartered(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the organisations whose charters several states signed, unless told to have begun."""
+    if not _BY_MANY.search(frame.mask):
+        return
+    for match in _CHARTERS.matches(frame):
+        of = before.owner(frame, said(match, "org"), match.start())
+        if (before.founded is not None and before.founded[0] == of) or _is_doubtful(frame, match):
+            continue
+        time = None if _NEW_CHARTER.search(frame.mask, 0, match.start()) else _time(frame, match)
         if time is not None:
             yield from _begun(frame, before, match, time)
 
