@@ -15,7 +15,8 @@
 - `membership` reads those clauses (`statuses`: what states become, are and have; `gaps`: what
   goes on without a verb), then set phrases, spells apart (`resting`, `in_turn`), nouns
   with a day (`turns`), days kept (`anniversaries`), lists with years in brackets (`bracketed`)
-  or with times anywhere (`series`; `series_kazakh`), unions within others (`unions`) and several
+  or with times anywhere (`series`; `series_kazakh`), what English says by the way (`implied`),
+  unions within others (`unions`) and several
   organisations at once, in Kazakh (`side_by_side`).
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
   stand (`seams`: where the part of each begins).

@@ -13,6 +13,7 @@ from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_e
 from orgtui.articles.statements.membership.anniversaries import anniversaries
 from orgtui.articles.statements.membership.bracketed import bracketed
 from orgtui.articles.statements.membership.gaps import Told, goes_on
+from orgtui.articles.statements.membership.implied import implied
 from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.reading import clause_memberships
 from orgtui.articles.statements.membership.resting import resting
@@ -76,6 +77,7 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for reader in _SERIES.get(frame.language, ()):
         told += [o for o in reader(frame, before) if (o.who, o.organisation) not in timed]
     told += list(side_by_side(frame, told))
+    told = _with_implied(told, implied(frame, before, told))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
     yield from with_both_ends(told)
@@ -93,6 +95,24 @@ def _is_of_bank(frame: Frame, before: Discourse) -> bool:
     organ = before.organ
     is_bank = organ is not None and organ.kind is EntityKind.BODY and _BANK.search(organ.name)
     return bool(is_bank) and frame.letters.isdisjoint((ORGANISATION, BODY))
+
+
+def _with_implied(told: list[Draft], more: Iterable[Draft]) -> list[Draft]:
+    """Return drafts with those told by the way; both ends of a suspension are one of them."""
+    for draft in more:
+        known = [one for one in told if _is_same(one, draft)]
+        if draft.role == "suspended" and draft.start and draft.end:
+            own = (draft.who, draft.organisation)
+            told = [one for one in told if (one.who, one.organisation) != own]
+            known = []
+        told += [] if known else [draft]
+    return told
+
+
+def _is_same(one: Draft, draft: Draft) -> bool:
+    """Whether a draft tells of a membership what is told already."""
+    is_one = (one.who, one.organisation) == (draft.who, draft.organisation)
+    return is_one and not (draft.role == "suspended" and one.role != draft.role)
 
 
 def with_both_ends(drafts: Iterable[Draft]) -> Iterator[Draft]:
