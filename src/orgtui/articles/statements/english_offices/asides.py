@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun
 from orgtui.articles.statements.english_offices.clauses import PERSON_SPOKEN_OF
+from orgtui.articles.statements.english_offices.natives import is_chair_in_turn
 from orgtui.articles.statements.english_offices.posts import Named
 from orgtui.articles.statements.english_offices.times import years_named
 from orgtui.articles.statements.offices.tenures import holder, taking
@@ -164,7 +165,7 @@ def asides(
             who = frame.party(listed["who"])
         last = who
         post = _of_city(frame, before, one).post(before)
-        if who is not None and post is not None:
+        if who is not None and post is not None and not is_chair_in_turn(post):
             yield from _timed(frame, before, one, post, who, is_listed=listed is not None)
 
 
@@ -240,6 +241,7 @@ def _timed(
         times = _IN_BRACKETS.match(frame.mask, holder_behind.end())
     text = times.group() if times is not None else ""
     told = [t for sign in re.findall(r"D.", text) if (t := frame.item(sign).time) is not None]
+    told = _whole(frame, told, one.end + len(text))
     lasting = [time for time in told if time.bound is not Bound.AT]
     chosen = _CHOSEN.match(frame.mask, one.end)
     first = frame.item(chosen["time"]).time if chosen is not None else None
@@ -258,6 +260,22 @@ def _timed(
     is_long = is_long or (is_now and not one.is_former)
     if (is_listed or is_long) and not told and not has_doubt(frame.mask[: one.end]):
         yield holder(post, who)
+
+
+_ENDING = re.compile(
+    r" (?:(?P<word>until|till|to|through) (?:the |earlier |early |late )?)?(?P<end>D.)"
+)
+"""Until when somebody was what they are said to have been from some time."""
+
+
+def _whole(frame: Frame, told: list[Time], place: int) -> list[Time]:
+    """Return times, one that a place is behind with its end: "from May 2015 until last June"."""
+    ending = _ENDING.match(frame.mask, place)
+    last = frame.item(ending["end"]).time if ending is not None else None
+    if ending is None or last is None or len(told) != 1 or told[0].bound is not Bound.SINCE:
+        return told
+    is_end = ending["word"] or last.bound is Bound.UNTIL
+    return [replace(told[0], bound=Bound.SPAN, last=last.last or last.first)] if is_end else told
 
 
 def _lasting(before: Discourse, post: Post, who: Party, time: Time) -> Iterator[Draft]:

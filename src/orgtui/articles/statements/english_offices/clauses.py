@@ -11,7 +11,9 @@ from orgtui.articles.statements.sentence.stretches import Parting, first_words
 _PARTING = Parting(
     breaks=re.compile(
         r"[;:()]|(?<!, D.),(?= )(?! (?:(?:in|on|from|since) )?D., )| [–—-] "
-        r"|\b(?=(?:who|whom|whose|which|where|when|while|before|because|although|though|that) )"
+        r"|\b(?=(?:who|whom|whose|which|where|when|while|before|because|although|though"
+        r"|that(?! (?:post|job|position|role|office|seat|chair|title|rank|year|month|day"
+        r"|time)\b)) )"
         r"|\b(?=after (?!D.|(?:\w+ )?(?:years|months|decade|days|weeks)))"
     ),
     joints=re.compile(r",? (?:and then|and later|and|then|but|or|before|after|when|until) "),
@@ -122,9 +124,11 @@ def antecedent(mask: str, place: int) -> str:
 
 
 _OBJECT = re.compile(
-    r"^ ?(?:[a-z-]+ly )?(?:(?:the |a |its |their |his )?(?:ex-)?(?:A. |(?:[a-z-]+ )?[OBS].s? )?"
+    r"^ ?(?!between |among |from |to )(?:[a-z-]+ly )?"
+    r"(?:(?:the |a |its |their |his )?(?:ex-)?(?:A. |(?:[a-z-]+ )?[OBS].s? )?"
     r"(?:(?:[a-z-]+ ){1,3}(?:to|of|for|at) (?:the )?[OBSC]. )?(?:(?:[a-z-]+ )?[a-z]+ of [a-z]+ )?"
-    r"(?:(?!(?:in|to|of|for|with|at|on|from|by|about|that) )[a-z-]+(?: |-|(?=,))){0,6})?"
+    r"(?:(?!(?:in|to|of|for|with|at|on|from|by|about|that|between|among|against|whether) )"
+    r"[a-z-]+(?: |-|(?=,))){0,6})?"
     r"(?:, )?(?P<who>P.)(?!s )"
 )
 _HIM = re.compile(r"^ ?(?:him|her)\b(?! P.)")

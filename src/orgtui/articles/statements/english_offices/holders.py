@@ -63,6 +63,8 @@ def _object(sentence: Sentence, anchor: Anchor) -> Party | None:
     sign = object_of(anchor)
     if sign or anchor.act is Act.END:
         return sentence.person(anchor, sign)
+    if sentence.frame.mask.startswith("that ", anchor.end):
+        return None
     if anchor.lead().lstrip().startswith("whom "):
         return sentence.frame.party(antecedent(sentence.frame.mask, anchor.start))
     is_beside = not anchor.lead().strip() and not _ACTIVE.search(anchor.verb.group())

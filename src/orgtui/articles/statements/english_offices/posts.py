@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.english_offices.natives import is_from_land, meant_besides
 from orgtui.articles.statements.english_offices.owners import (
     BEHIND,
     OF_SOMETHING,
@@ -109,13 +110,15 @@ def _with_owner(
 ) -> Named:
     around = around_title(frame.mask, title, span)
     house = _IN_HOUSE.search(frame.mask, max(0, span[0] - 30), span[0])
-    if house is not None and _OF_HOUSE.match(title):
+    if house is not None and _OF_HOUSE[house["house"]].match(title):
         owner = _house_of_union(frame, before, house["house"])
         return Named(
             title=title, start=house.start(), end=span[1], owner=owner, is_elsewhere=owner is None
         )
     end, owner = around.end, owner_around(frame, before, title, around)
-    if owner is None and not around.is_said and not is_weak:
+    is_native = is_from_land(title, around, owner)
+    owner = None if is_native else owner
+    if owner is None and (is_native or not around.is_said) and not is_weak:
         end, owner = _unsaid(frame, before, title, end)
         owner = _body_ahead(frame, before, title, span[0]) or owner
     sent = _SENT_TO.match(frame.mask, end) if SENT.search(title) else None
@@ -132,16 +135,25 @@ def _with_owner(
 
 
 _IN_HOUSE = re.compile(
-    r"(?<![OBSTAC]. )(?<![OBSTAC].s )(?<!its )\b(?P<house>commission|council) (?:[a-z]+ly )?$"
+    r"(?<![OBSTAC]. )(?<![OBSTAC].s )(?<!its )\b"
+    r"(?P<house>commission|council|european) (?:[a-z]+ly )?$"
 )
 """Of what a president is in the news of the European Union: "Commission President"."""
-_OF_HOUSE = re.compile(r"(?:vice[- ])?president$")
+_PRESIDENT = re.compile(r"(?:vice[- ])?president$")
+_OF_HOUSE = {
+    "commission": _PRESIDENT,
+    "council": _PRESIDENT,
+    "european": re.compile(r"commissioner\b"),
+}
+"""What those are called who are in a house of the European Union."""
 _UNION = re.compile(r"(?:the )?(?:EU|European (?:Union|Parliament|Commission|Council))")
 _HOUSES_OF_UNION = {"commission": "European Commission", "council": "European Council"}
 
 
 def _house_of_union(frame: Frame, before: Discourse, house: str) -> Party | None:
     """Return the body of the European Union that is called so, else the one body named."""
+    if house == "european":
+        return Party(kind=EntityKind.BODY, id="", name="European Commission")
     told = (*(i.party for i in frame.items), before.topic, before.organisation, before.organ)
     if any(one is not None and _UNION.fullmatch(one.name) for one in told):
         return Party(kind=EntityKind.BODY, id="", name=_HOUSES_OF_UNION[house])
@@ -162,6 +174,7 @@ def _unsaid(frame: Frame, before: Discourse, title: str, end: int) -> tuple[int,
     if OF_SOMETHING.match(frame.mask, end):
         return end, None
     owner = _land_acting(frame, title) or unsaid_owner(Unowned(frame, before, title, end, None))
+    owner = meant_besides(frame, before, title, owner)
     if owner is None or owner.id or not _OF_LAND.search(title):
         return end, owner
     return end, _land_called(before, owner) or owner

@@ -30,6 +30,7 @@ from orgtui.articles.statements.english_offices.following import followed
 from orgtui.articles.statements.english_offices.holders import holder_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post
 from orgtui.articles.statements.english_offices.in_turn import in_turn
+from orgtui.articles.statements.english_offices.natives import is_chair_in_turn
 from orgtui.articles.statements.english_offices.posts import named, remember
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence, relate
 from orgtui.articles.statements.english_offices.spells import lasting_as_told, remember_lasting
@@ -361,6 +362,8 @@ def _is_chair_of_state(sentence: Sentence, anchor: Anchor, post: Post, who: Part
     is_chair = _CHAIR.match(post.title) or _CHAIRS.search(anchor.verb.group())
     if post.organisation.kind is not EntityKind.ORGANISATION or not is_chair:
         return False
+    if is_chair_in_turn(post):
+        return True
     heads = (
         b for b in sentence.beside if sentence.frame.party(b.sign) == who and not b.named.is_former
     )

@@ -224,7 +224,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
         (Act.HOLD, Form.ASIDE, Need.ANY),
         rf"""(?<!died )(?<!dies )(?<!die )
 (?:back )?(?:in|at|on) (?:(?:the|his|her|that|this) (?:[a-z-]+ )?(?:{_POST_WORDS})
-|office|power(?: in (?:the )?[STC].)?|charge|place
+|office|power(?: in (?:the )?[STC].)?|charge|place|post(?= since)|work(?= since)|(?:his|her) post
 |the (?:[a-z-]+ |C. )?(?:headquarters|head|top))
 (?=,? (?:for |since|from|until|D.))|(?:in C.|there)(?=,? (?:since|from|until) D.)""",
     ),

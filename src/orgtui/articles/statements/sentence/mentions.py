@@ -25,7 +25,7 @@ from orgtui.articles.statements.sentence.frame import (
 from orgtui.articles.statements.sentence.glosses import glossed
 from orgtui.articles.statements.sentence.joining import joined
 from orgtui.articles.statements.sentence.namesakes import full_names, meant_by
-from orgtui.articles.statements.sentence.parties import PartyIndex
+from orgtui.articles.statements.sentence.parties import ADJECTIVE_EN, PartyIndex
 from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
 from orgtui.articles.statements.timing.times import times
 from orgtui.facts.dates import PartialDate
@@ -40,7 +40,7 @@ _LETTERS = {
     EntityKind.CITY: CITY,
 }
 _ADJECTIVE = re.compile(
-    r"\b\w+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\b|\b[A-Z][a-z]{3,}\b"
+    rf"\b\w+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\b|{ADJECTIVE_EN}"
 )
 _OF_CITY = re.compile(
     r"\b(?P<city>[\w-]+ск(?:ий|ого|ому|им|ом|ая|ой|ую))(?= (?:саммит|встреч|сесси|конгресс|форум))"

@@ -41,6 +41,13 @@ _WHOLE = {"world:fivepermanentmembers": ("world:unsecuritycouncil", "UN Security
 """Bodies of which a group of members bears a name of its own."""
 
 
+ADJECTIVE_EN = (
+    r"\b(?:South (?=Afr|Kor|Sud)|North (?=Kor)|Sri (?=L)|Sierra (?=L)|Costa (?=R)|East (?=Tim)"
+    r"|Saudi (?=Ar)|Equatorial (?=G)|(?:Papua )?New (?=Guinean|Zealander))?[A-Z][a-z]{3,}\b"
+)
+"""What may be an English adjective of a state, be it of two words: "South African"."""
+
+
 class PartyIndex:
     """What the facts know of the parties that articles mention; made once."""
 
@@ -258,7 +265,7 @@ def _key(kind: EntityKind, name: str) -> str:
 def _adjectives() -> Iterator[tuple[str, str]]:
     for code, english, russian in rows("peoples.txt"):
         for word in english.split(";"):
-            if " " not in word and (not word.endswith("s") or word.endswith("ss")):
+            if not word.endswith("s") or word.endswith("ss"):
                 yield _stem(word.lower()), code
         for word in russian.split(";"):
             if word.endswith(("ский", "цкий")):
