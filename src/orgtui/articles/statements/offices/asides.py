@@ -15,7 +15,9 @@ from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, Fr
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 
-_TIMES = r"(?P<times>D.(?:(?:,| и|, а также)(?: [вс]о?)? D.)*)"
+_OTHERS = r"(?: [а-я]+(?:но|ь|о))? [а-я]+(?:л|ла|лся|лась|ет|ит|ется|ится)\b"
+"""What makes a time one of the verb behind it."""
+_TIMES = rf"(?P<times>D.(?:(?:,| и|, а также)(?: [вс]о?)? D.(?!{_OTHERS}))*)"
 _YEARS = re.compile(
     r"(?: (?:при|в|во|to|to the) [OBST].)?(?:,? (?P<who>[PQ].))?,? ?"
     rf"(?P<bracket>\()?(?:(?:с|со|в|до|since|from|until|between) )?{_TIMES}"

@@ -130,6 +130,34 @@ def taken_by_another(reading: Reading, post: Post, who: Party) -> Time | None:
     return reading.before.since.get(chosen[0].name)
 
 
+def _until_another(
+    reading: Reading, post: Post, who: Party, times: tuple[Time, ...]
+) -> list[PartialDate | None]:
+    """Return when who "had been" in office since some time gave it to the one told of before."""
+    after, before = taken_by_another(reading, post, who), reading.before
+    is_over = _HAD.match(reading.clause.verb.group()) is not None
+    if after is None or not is_over or len(times) != 1 or times[0].bound is not Bound.SINCE:
+        return []
+    is_told = who.name in before.left or who in before.people.followed.values()
+    is_told = is_told or _LEAVES.search(reading.frame.mask, reading.clause.end) is not None
+    is_told = is_told or _DEATH.search(reading.frame.mask, 0, reading.clause.start) is not None
+    is_to_come = before.published and after.first.earliest > before.published.latest
+    is_earlier = times[0].first.latest < after.first.earliest
+    return [after.first] if is_earlier and not (is_told or is_to_come) else []
+
+
+_DEATH = re.compile(r"\b(?:смерт|кончин|гибел|убийств)")
+_LEAVES = re.compile(
+    r"\b(?:уш(?:ел|ла)|уходит|уйдет|покин|покида|остав|заверш|законч|подал|сложил|сконч|умер|погиб"
+    r"|сдал|отставк|освобожд|отстран)"
+)
+"""What tells when else somebody has left an office."""
+
+
+_HAD = re.compile(r"[а-я]+(?:вш(?:ий|ая|его|ей|ую|им|ему)(?:ся)?|л|ла|лся|лась)(?![а-я])")
+"""A verb of what is over."""
+
+
 def _handed_over(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
     """Read from whom somebody took over what they head: "принял руководство … от …"."""
     old = FROM_WHOM.search(reading.text) or INSTEAD_OF.search(reading.text)
@@ -143,6 +171,7 @@ def over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> I
     is_several = len(times) > 1 and any(time.bound is Bound.SPAN for time in times)
     is_earlier = _EARLIER_ONE.search(reading.text) and times[0].bound is Bound.SINCE
     until = [one.end for one in ended_before(reading, post, who)] if is_earlier else []
+    until = until or _until_another(reading, post, who, times)
     for time in times:
         if time.bound is not Bound.AT:
             reading.before.gives(who, post, time)

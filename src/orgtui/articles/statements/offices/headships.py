@@ -23,7 +23,7 @@ from orgtui.articles.statements.offices.words import (
     UNDER_THEM,
 )
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -251,4 +251,9 @@ def _government_meant(reading: Reading, who: Party | None) -> Party | None:
 
 def _state_meant(reading: Reading, own: Party | None = None) -> Party | None:
     """Return the one state that the sentence names, else the person's own or the article's."""
-    return reading.frame.land or own or reading.before.homeland
+    frame, before = reading.frame, reading.before
+    told = frame.land or own or before.homeland
+    if told is not None or before.office is None or frame.letters & {STATE, ADJECTIVE}:
+        return told
+    owner = before.office.organisation
+    return owner if owner.kind is EntityKind.STATE else None

@@ -51,7 +51,9 @@ _TITLES = {"премьерск": "премьер-министр", "презид�
 """Titles of which only the adjective stands beside a word for an office."""
 _SEAT_AHEAD = re.compile(r"^(?:(?:[а-я]+|D.),? ){0,3}(?:пост|кресло|должность|кабинет|портфель)\b")
 """What somebody leaves, where it is named before the verb: "пост министра он покинул"."""
-_PUT = re.compile(r"(?:назнач|избр|переизбр|утвержд|вступивш|заступивш)[а-я]*(?<!х)(?<!е)(?<!ми)$")
+_PUT = re.compile(
+    r"(?:назнач|избр|переизбр|утвержд|вступивш|заступивш|приступивш)[а-я]*(?<!х)(?<!е)(?<!ми)$"
+)
 _RIGHT_BEFORE = re.compile(r"[PQ].(?: ?\([^()]*\)| из [ST].)?,? ?$")
 _WHEN = re.compile(r" ?(?:когда|после того,? как|до того,? как|пока)\b")
 _WORKS = re.compile(

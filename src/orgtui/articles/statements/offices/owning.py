@@ -116,7 +116,17 @@ def _is_of_institution(title: str, behind: re.Match[str]) -> bool:
 def whole_of(before: Discourse, party: Party) -> Party | None:
     """Return the organisation of a body that chooses its head, None where nobody knows it."""
     whole = before.with_organisation(party)
+    organ = _ORGAN_OF.fullmatch(whole.name)
+    if organ is not None:
+        return before.index.organisation_called(organ["of"], before.language)
     return None if whole.name.startswith("UN ") and _ORGAN.search(whole.name) else whole
+
+
+_ORGAN_OF = re.compile(
+    r"(?P<of>[A-Z]{2,}) (?:General (?:Assembly|Council|Conference)|Security Council"
+    r"|Executive (?:Board|Council)|Parliamentary Assembly|Permanent Council|Council)"
+)
+"""A body that bears the name of its organisation, which chooses who heads it."""
 
 
 def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
