@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chairs.news import news_day
 from orgtui.articles.statements.chairs.owners import ENDING
 from orgtui.articles.statements.chairs.reading import (
     CHAIR_WORD,
@@ -62,6 +63,7 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if before.presided is None:
         before.handed = None
     yield from (_of_the_whole(draft) for draft in found)
+    before.news = news_day(frame, before)
 
 
 def _presided(frame: Frame, before: Discourse) -> Party | None:

@@ -15,6 +15,7 @@ from orgtui.articles.statements.chairs.acts import (
 )
 from orgtui.articles.statements.chairs.heads import state_of_head
 from orgtui.articles.statements.chairs.holders import holders
+from orgtui.articles.statements.chairs.in_person import in_person
 from orgtui.articles.statements.chairs.persons import presiding_persons
 from orgtui.articles.statements.chairs.times import (
     news_time,
@@ -223,7 +224,7 @@ _IT = re.compile(r"\b(?:оно|она|его|ее|их|it)\b")
 def _told(
     clause: Clause, before: Discourse, act: ChairAct, match: re.Match[str]
 ) -> Iterator[Draft]:
-    new, old = holders(clause, before, act.way, match)
+    new, old = in_person(clause, act.way, match, holders(clause, before, act.way, match))
     of = _organisation(clause, before, act, match)
     if of is None or not (new or old):
         return

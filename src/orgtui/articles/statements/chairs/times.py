@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.news import day_of_news
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.clauses.when import time_in
@@ -35,7 +36,9 @@ def time_told(
     if found is None and way is Way.HOLDS and _AT_THAT_TIME.search(clause.mask):
         return _year_before(clause, before, of)
     own = _own_time(clause, way, found, match) if found is not None else None
-    return own or _time_around(clause, before, way, of, match)
+    own = own or _time_around(clause, before, way, of, match)
+    is_told = own is not None or found is not None
+    return own if is_told else day_of_news(clause, before, way, of, match)
 
 
 def _own_time(

@@ -171,6 +171,8 @@ class Discourse:
     """The organisations that the passage has named so far."""
     met: tuple[Party, Time] | None = None
     """The organisation whose dated summit was told last, and when it met."""
+    news: PartialDate | None = None
+    """The day that was told last of those of which the article brings news."""
     status: str = ""
     """The status that was named last, in the words of the text."""
     since_status: int = 0
