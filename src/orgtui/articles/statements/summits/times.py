@@ -6,6 +6,7 @@ from orgtui.articles.statements.clauses.clauses import BLANK
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.summits.asides import is_apart
+from orgtui.articles.statements.summits.deeds import time_of_deed
 from orgtui.articles.statements.summits.words import ADJACENT, ASIDE_KK, AT_SUMMIT, HELD
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
@@ -38,6 +39,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
         for place, time in frame.time_places
         if start <= place < end
         and not is_apart(frame, match, place)
+        and not _is_eve(frame, match, place)
         and (
             time.bound in (Bound.AT, Bound.SPAN)
             or match.start() <= place < match.end()
@@ -54,14 +56,33 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     near = [(place, time) for place, time in inside if _is_adjacent(frame, match, place)]
     if near:
         return _finest(near[0][1], inside)
-    if not inside:
-        return None
+    return _loose_time(frame, (start, end), match, inside) if inside else None
+
+
+def _loose_time(
+    frame: Frame, span: tuple[int, int], match: re.Match[str], inside: list[tuple[int, Time]]
+) -> Time | None:
+    """Return the time of a clause for its meeting, if it is held or something is done there."""
+    start, end = span
     place, time = min(inside, key=lambda pair: _distance(frame.mask, match, pair[0]))
     is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
-    is_aside = is_aside or is_setting(frame, match)
-    is_held = HELD.search(frame.mask, start, end) is not None
-    told = words[: max(place + 2, match.end())]
-    return None if is_aside or not is_held or is_doubtful(told, match) else _finest(time, inside)
+    words = BLANK * start + frame.mask[start : max(place + 2, match.end())]
+    if is_doubtful(words, match):
+        return None
+    if is_aside or is_setting(frame, match):
+        return time_of_deed(frame, match, inside)
+    return _finest(time, inside) if HELD.search(frame.mask, start, end) else None
+
+
+def _is_eve(frame: Frame, match: re.Match[str], place: int) -> bool:
+    """Whether a time is the day before a meeting that it names: "накануне саммита"."""
+    return (
+        _EVE.fullmatch(frame.mask, place + 2, match.start()) is not None
+        and frame.item(frame.mask[place : place + 2]).text.lower() == "накануне"
+    )
+
+
+_EVE = re.compile(r" (?:[а-я-]+(?:ого|его|ой|ей) ){0,2}")
 
 
 def is_setting(frame: Frame, match: re.Match[str]) -> bool:
