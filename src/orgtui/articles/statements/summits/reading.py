@@ -13,7 +13,6 @@ from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.summits.days import LONGEST, whole
-from orgtui.articles.statements.summits.heads import met_by_heads
 from orgtui.articles.statements.summits.lists import ASSEMBLIES, SUMMIT_ITSELF, listed_summits
 from orgtui.articles.statements.summits.places import place_of
 from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
@@ -48,14 +47,7 @@ _SUMMIT = re.compile(
 
 
 def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    """Yield the summits that a sentence tells of, by their name or by what heads did there."""
-    found = tuple(_told(frame, before))
-    yield from found
-    if not any(one.start or one.end for one in found):
-        yield from met_by_heads(frame, before)
-
-
-def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the summits that a sentence tells of."""
     yield from listed_summits(frame, before)
     is_of_it = before.summit is not None and _IT.search(frame.mask) is not None
     if not is_of_it and not TRIGGER.is_in(frame.mask):
