@@ -235,9 +235,8 @@ class Discourse:
     ) -> Party | None:
         """Return the organisation that a piece of the mask means.
 
-        A word for an organisation, or nothing, means the one named last before a place of the
-        mask in the sentence, or in those of its words that are given, else the one the article is
-        about, else the last before.
+        A word for one, or nothing, means the one named last before a place of the mask, or in
+        those of its words that are given, else the one the article is about, else the last before.
         """
         named = frame.party(signs)
         if named is not None:
@@ -379,9 +378,7 @@ class Discourse:
             self.organ = item.party
             self._count(self.with_organisation(item.party))
             self._place(self.with_organisation(item.party))
-        if (item.letter == ORGANISATION and is_international(item.party)) or (
-            item.letter == BODY and self.index.stands_apart(item.party)
-        ):
+        if self.index.has_members(item.party):
             self.organisation = item.party
         elif item.letter == BODY and (owner := self.index.owner(item.party, self.language)):
             self.organisation = owner

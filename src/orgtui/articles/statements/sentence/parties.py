@@ -145,6 +145,11 @@ class PartyIndex:
         entity = self._entities.get((body.kind, body.id))
         return entity is not None and _APART.search(entity.names.en.full) is not None
 
+    def has_members(self, party: Party) -> bool:
+        """Whether a party is an organisation of states, or a body that is as good as one."""
+        is_whole = party.kind is EntityKind.ORGANISATION and is_international(party)
+        return is_whole or self.stands_apart(party)
+
     def home(self, city: Party, language: Language) -> Party | None:
         """Return the state that a city lies in, None where the facts do not know it."""
         entity = self._entities.get((city.kind, city.id))
