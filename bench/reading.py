@@ -1,7 +1,6 @@
 """How many of the facts that labelled texts state are read, and how many of those read are so."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.stating import statements
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
+from orgtui.text.folding import compact, flatten, fold
 from orgtui.text.transliteration import sound
 from orgtui.workspace.opening import open_workspace
 
@@ -51,7 +51,7 @@ class Names:
 
     def is_organisation(self, party: Party, name: str) -> bool:
         """Whether a party is the organisation, body or state of a name or code."""
-        if party.id == name or _plain(party.name) == _plain(name):
+        if party.id == name or compact(party.name) == compact(name):
             return True
         return not self._keys(name).isdisjoint(
             (party.id, party.name) if party.id else (party.name,)
@@ -73,14 +73,9 @@ class Names:
             return True
         if len(label.who) == len("kz"):
             return False
-        one, other = (sound(_plain(name)).split() for name in (party.name, label.who))
+        one, other = (sound(flatten(fold(name))).split() for name in (party.name, label.who))
         alike = (SequenceMatcher(None, a, b).ratio() for a in one[-1:] for b in other[-1:])
         return any(ratio >= _ALIKE for ratio in alike)
-
-
-def _plain(name: str) -> str:
-    bare = unicodedata.normalize("NFD", name.casefold().replace("ё", "е").replace("-", " "))
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
 def labelled(folder: Path) -> Iterator[tuple[Article, tuple[Label, ...]]]:

@@ -25,11 +25,9 @@ _LEADS_MONEY = re.compile(r"bank|court|tribunal")
 """What organisations are called of which a text that is about them tells the presidents."""
 _A_NATIVE = re.compile(r"(?<=P.), an? (?:[a-z-]+ )?A.(?: [a-z-]+){0,3}(?=[,.]|$)")
 """What somebody is by birth: "…, a Japanese lawyer, …"."""
-
-
+_OTHERS = re.compile(r"[SAOB].")
 _CHAIR = re.compile(r"(?:rotating |current )?chair(?:man|woman|person)?(?:-in-office)?$")
-
-
+_OF_LAND = re.compile(r"(?P<land>.+)['’]s \w")
 _STANDING = re.compile(
     r"commission|committee|board|\bbank|fund\b|panel|agency|tribunal|court|parliament"
 )
@@ -71,12 +69,9 @@ def _president_of(frame: Frame, before: Discourse, title: str, owner: Party | No
         is_named = any(item.party == topic for item in frame.items)
         return topic if is_named or _PRESIDED.search(topic.name.lower()) else None
     if topic is not None and told is None and _LEADS_MONEY.search(topic.name.lower()):
-        is_lone = not re.search(r"[SAOB].", _A_NATIVE.sub(" ", frame.mask))
+        is_lone = _OTHERS.search(_A_NATIVE.sub(" ", frame.mask)) is None
         return topic if is_lone and is_international(topic) else owner
     return owner or _land_of_house(frame, before)
-
-
-_OF_LAND = re.compile(r"(?P<land>.+)['’]s \w")
 
 
 def _land_of_house(frame: Frame, before: Discourse) -> Party | None:

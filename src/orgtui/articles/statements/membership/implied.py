@@ -125,7 +125,7 @@ def _parts(
     of = before.owner(frame, said(match, "org"), match.start())
     of = before.with_organisation(of) if of is not None else None
     is_whole = of is not None and is_international(of)
-    who = before.states_meant(frame, said(match, "who"), has_pronoun=False)
+    who = before.states_meant(frame, said(match, "who"))
     return (of if is_whole else None), tuple(p for p in who if p.kind is EntityKind.STATE)
 
 
