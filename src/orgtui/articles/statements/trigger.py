@@ -11,6 +11,7 @@ _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"[\w ]+")
 _ACROSS = re.compile(r"[ .^A-Z]|\\s|\(\?<")
 """What makes an alternative look beyond one word; the signs of a mask are capitals."""
+_Search = Callable[[str], object]
 _MOST_KNOWN = 65_536
 """For how many words the triggers remember what they found; as many as a library has."""
 
@@ -19,22 +20,32 @@ class _Known(dict[str, int]):
     """What patterns there are in a word, one bit for each, tried once a word."""
 
     def __init__(self) -> None:
-        self._tried: list[tuple[int, Callable[[str], object]]] = []
-        self._letters: dict[str, list[tuple[int, str]]] = {}
+        self._tried: list[tuple[int, _Search]] = []
+        self._letters: dict[str, list[tuple[int, str, _Search | None]]] = {}
         self._bits = 0
 
-    def bit(self, pattern: str) -> int:
-        """Have words tried for one more pattern; return the bit that stands for it."""
+    def bit(self, forms: Sequence[str]) -> int:
+        """Have words tried for any of some patterns; return the bit that stands for them."""
         bit = self._next()
-        self._tried.append((bit, re.compile(pattern).search))
+        anywhere: list[str] = []
+        for form in forms:
+            letters = sure_letters(form)
+            self._put(bit, letters, re.compile(form).search if letters else None)
+            anywhere += [] if letters else [form]
+        if anywhere:
+            self._tried.append((bit, re.compile("|".join(anywhere)).search))
         return bit
 
     def bit_of(self, letters: Iterable[str]) -> int:
         """Have words searched for any of some runs of letters; return the bit for them."""
         bit = self._next()
-        for run in letters:
-            self._letters.setdefault(run[:LEAST], []).append((bit, run))
+        self._put(bit, letters, None)
         return bit
+
+    def _put(self, bit: int, letters: Iterable[str], search: _Search | None) -> None:
+        """Have a bit set where a word has one of some runs of letters, and a pattern if any."""
+        for run in letters:
+            self._letters.setdefault(run[:LEAST], []).append((bit, run, search))
 
     def _next(self) -> int:
         self.clear()
@@ -50,8 +61,9 @@ class _Known(dict[str, int]):
             if search(word):
                 found |= bit
         for start in range(len(word) - LEAST + 1):
-            for bit, run in self._letters.get(word[start : start + LEAST], ()):
-                found |= bit if word.startswith(run, start) else 0
+            for bit, run, whole in self._letters.get(word[start : start + LEAST], ()):
+                is_here = not found & bit and word.startswith(run, start)
+                found |= bit if is_here and (whole is None or whole(word)) else 0
         self[word] = found
         return found
 
@@ -81,7 +93,7 @@ class Trigger:
         self._phrases = tuple(one for one in near if _PLAIN.fullmatch(one))
         self._rest = _choice([one for one in near if one not in self._phrases])
         self._anywhere = _choice([one for one, letters in across.items() if not letters])
-        self._bit = _KNOWN.bit("|".join(within)) if within else 0
+        self._bit = _KNOWN.bit(within) if within else 0
         self._near = _KNOWN.bit_of(frozenset().union(*across.values()))
 
     def is_in(self, sentence: str) -> bool:

@@ -268,16 +268,17 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     parts.append(text[position:].lower())
     mask = _SPACES.sub(" ", _QUOTES.sub("", "".join(parts)).replace("ё", "е"))
     mask = _BESIDES.sub("", mask) if "(" in mask else mask
-    mask = _BY_THE_WAY.sub("", mask)
+    mask = _BY_THE_WAY.sub("", mask) if "," in mask else mask
     mask = _CABINET_OF.sub(_KEPT, mask) if "P" in mask or "Q" in mask else mask
     mask = _TERM.sub(r"\1 \2", mask) if "(" in mask else mask
-    for form in (_VITA, _GLOSS, _OWNER, _CAPITAL_OF):
-        mask = form.sub(_KEPT, mask)
+    for needed, form in (("(", _VITA), ("(", _GLOSS), ("B", _OWNER), ("C", _CAPITAL_OF)):
+        mask = form.sub(_KEPT, mask) if needed in mask else mask
     mask = _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask
     mask = _AGENCY.sub("организации", mask) if "O" in mask else mask
     mask = _OTHERS.sub("; ", mask) if "S" in mask or "T" in mask else mask
-    mask = _PART.sub("членом ", as_done_first(as_done(mask)))
-    return _SEAM.sub(itemgetter(2), mask).strip()
+    mask = as_done_first(as_done(mask))
+    mask = _PART.sub("членом ", mask) if "O" in mask else mask
+    return _SEAM.sub(itemgetter(2), mask).strip() if "P" in mask or "Q" in mask else mask.strip()
 
 
 _KEPT = itemgetter(1)

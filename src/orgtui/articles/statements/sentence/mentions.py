@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
 from orgtui.articles.sentences import sentences
+from orgtui.articles.statements.sentence.adjectives import adjectives
 from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour, is_declined
 from orgtui.articles.statements.sentence.chronicles import with_days
 from orgtui.articles.statements.sentence.frame import (
@@ -25,7 +26,7 @@ from orgtui.articles.statements.sentence.frame import (
 from orgtui.articles.statements.sentence.glosses import glossed
 from orgtui.articles.statements.sentence.joining import joined
 from orgtui.articles.statements.sentence.namesakes import full_names, meant_by
-from orgtui.articles.statements.sentence.parties import ADJECTIVE_EN, PartyIndex
+from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
 from orgtui.articles.statements.timing.times import times
 from orgtui.facts.dates import PartialDate
@@ -39,12 +40,6 @@ _LETTERS = {
     EntityKind.PERSON: PERSON,
     EntityKind.CITY: CITY,
 }
-_ADJECTIVE = re.compile(
-    rf"\b\w+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\b|{ADJECTIVE_EN}"
-)
-_OF_CITY = re.compile(
-    r"\b(?P<city>[\w-]+ск(?:ий|ого|ому|им|ом|ая|ой|ую))(?= (?:саммит|встреч|сесси|конгресс|форум))"
-)
 _MEMBERS = re.compile(
     r"(?:(?:не)?постоянн\w+ )?член\w+ |(?:permanent )?members of (?:the )?", re.IGNORECASE
 )
@@ -127,12 +122,12 @@ def homeland_of(article: Article, index: PartyIndex) -> Party | None:
     """
     every = (*article.links, *article.headline)
     links = [link for link in every if link.kind is EntityKind.STATE and not link.name]
-    named = Counter(link.id for link in links)
-    for word in _ADJECTIVE.findall(article.text):
-        state = index.state_of_adjective(word, article.language)
-        named.update({state.id: 1} if state is not None and state.id in named else {})
-    if not named:
+    if not links:
         return index.state("kz", Language.KK) if article.language is Language.KK else None
+    named = Counter(link.id for link in links)
+    for item in adjectives(article.text, index, article.language):
+        of = item.party.id if item.letter == ADJECTIVE and item.party else ""
+        named.update({of: 1} if of in named else {})
     most, count = named.most_common(1)[0]
     is_told = count >= _LEAST_NAMED or most in {link.id for link in article.headline}
     if count * 2 < named.total() or not is_told:
@@ -242,7 +237,7 @@ class _Mentions:
     def _frame(self, sentence: str, start: int, *, opens: bool) -> Frame:
         end = start + len(sentence)
         within = [_moved(item, start) for item in self._between(start, end)]
-        within += self._adjectives(sentence)
+        within += adjectives(sentence, self._index, self._article.language)
         named = times(sentence, self._article.published, self._told)
         told = [time for time in named if not is_by_the_way(sentence, time)]
         self._told = (told[-1].last or told[-1].first) if told else self._told
@@ -349,23 +344,6 @@ class _Mentions:
             return self._people[surname]
         self._people[surname] = party
         return party
-
-    def _adjectives(self, sentence: str) -> Iterator[Item]:
-        for match in _OF_CITY.finditer(sentence):
-            city = self._index.city_of_adjective(match["city"], self._article.language)
-            if city is not None:
-                start, end = match.span("city")
-                yield Item(letter=CITY, start=start, end=end, text=match["city"], party=city)
-        for match in _ADJECTIVE.finditer(sentence):
-            party = self._index.state_of_adjective(match[0], self._article.language)
-            if party is not None:
-                yield Item(
-                    letter=ADJECTIVE,
-                    start=match.start(),
-                    end=match.end(),
-                    text=match[0],
-                    party=party,
-                )
 
 
 _OTHER_AMERICA = re.compile(r"(?:латинск|южн|северн|центральн)\w+ $", re.IGNORECASE)

@@ -1,0 +1,48 @@
+"""Adjectives of states and cities in a text: "казахстанский", "Malaysian", "бишкекский саммит"."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, CITY, Item
+from orgtui.articles.statements.sentence.parties import ADJECTIVE_EN, PartyIndex
+from orgtui.facts.names import Language
+
+_RUSSIAN_END = re.compile(r"[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\b")
+"""How an adjective ends; where it begins is told by the letters before, which is faster."""
+_ENGLISH = re.compile(ADJECTIVE_EN)
+_BEFORE = re.compile(r"\w+$")
+_HYPHENATED = re.compile(r"[\w-]+$")
+_LONGEST = 40
+"""So many letters before its end belong to an adjective at most."""
+_MEETING = re.compile(
+    r"(?<!ое)(?<!ие)(?<!их)(?<!им)(?<!ими) (?:саммит|встреч|сесси|конгресс|форум)"
+)
+"""Behind the adjective of a city in the singular."""
+
+
+def adjectives(text: str, index: PartyIndex, language: Language) -> Iterator[Item]:
+    """Yield the adjectives of states, and those of cities where a meeting is told of."""
+    for start, end in _spans(text, language):
+        if _MEETING.match(text, end):
+            yield from _of_city(text, end, index, language)
+        party = index.state_of_adjective(text[start:end], language)
+        if party is not None:
+            yield Item(letter=ADJECTIVE, start=start, end=end, text=text[start:end], party=party)
+
+
+def _spans(text: str, language: Language) -> Iterator[tuple[int, int]]:
+    """Yield where words stand that read like adjectives."""
+    if language is Language.EN:
+        yield from (match.span() for match in _ENGLISH.finditer(text))
+        return
+    for match in _RUSSIAN_END.finditer(text):
+        before = _BEFORE.search(text, max(0, match.start() - _LONGEST), match.start())
+        if before is not None:
+            yield before.start(), match.end()
+
+
+def _of_city(text: str, end: int, index: PartyIndex, language: Language) -> Iterator[Item]:
+    word = _HYPHENATED.search(text, max(0, end - _LONGEST), end)
+    city = index.city_of_adjective(word[0], language) if word is not None else None
+    if word is not None and city is not None:
+        yield Item(letter=CITY, start=word.start(), end=end, text=word[0], party=city)
