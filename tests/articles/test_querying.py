@@ -261,6 +261,24 @@ def test_stress_marks_soft_hyphens_and_yo_are_no_difference(library: Library) ->
         assert found(library, typed) == {key}
 
 
+@pytest.mark.parametrize(
+    ("text", "typed", "lit"),
+    [
+        ("Собарак и барак. Барак стоял.", "барак", ["барак", "Барак"]),
+        ("Замки у озера, за\u0301мок у моря.", "замок", ["Замки", "за\u0301мок"]),
+        ("Mr O'Neil met Neil.", "neil", ["Neil"]),
+        ("Mr Neil met O'Neil.", "o'neil", ["O'Neil"]),
+        ("Nato's offices; NATO", "nato", ["Nato's", "NATO"]),
+        ("Straße und STRASSE", "strasse", ["Straße", "STRASSE"]),
+    ],
+)
+def test_only_whole_words_are_lit(library: Library, text: str, typed: str, lit: list[str]) -> None:
+    put(library, text)
+
+    (hit,) = library.search(typed)
+    assert [hit.snippet[a:b] for a, b in hit.spans] == lit
+
+
 def test_a_phrase_may_hold_a_name_in_any_case(library: Library) -> None:
     key = put(library, "Речь президента Токаева длилась час.")
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgtui.text.stems import folded, kazakh_stems, stem, stems, words
+from orgtui.text.stems import folded, folded_in_place, kazakh_stems, stem, stems, words
 
 
 def test_a_word_is_folded_without_case_stress_and_yo() -> None:
@@ -36,3 +36,17 @@ def test_short_words_are_no_stems() -> None:
 @given(st.text(max_size=200))
 def test_words_stand_where_they_say(text: str) -> None:
     assert all(text[match.start() : match.end()] == match[0] for match in words(text))
+
+
+@given(st.text(max_size=200))
+def test_what_is_folded_in_place_is_folded_letter_for_letter(text: str) -> None:
+    plain = folded_in_place(text)
+
+    if plain is not None:
+        assert plain == "".join(map(folded, text))
+        assert len(plain) == len(text)
+
+
+@pytest.mark.parametrize("text", ["за\u0301мок", "O'Neil", "Straße"])
+def test_a_text_whose_letters_would_move_is_not_folded_in_place(text: str) -> None:
+    assert folded_in_place(text) is None

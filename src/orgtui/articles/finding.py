@@ -19,9 +19,9 @@ from orgtui.articles.searching import (
 )
 from orgtui.articles.shelf import Hit
 
-_MOST_RANKED = 1000
-"""So many of the newest articles that hold the words are ranked, which takes 1 µs for each."""
-_MOST_TITLED = 500
+_MOST_RANKED = 500
+"""So many of the newest articles that hold the words are ranked, which takes 5 µs for each."""
+_MOST_TITLED = 250
 """So many more where the words are in the title."""
 _TITLE_WEIGHT = 8.0
 """How many times the text a word counts in the title."""

@@ -8,7 +8,15 @@ from math import prod
 
 from orgtui.articles.normal_form import other_forms, search_form, token
 from orgtui.articles.shelf import Span
-from orgtui.text.stems import folded, is_cyrillic, is_kazakh_word, kazakh_root, stem, words
+from orgtui.text.stems import (
+    folded,
+    folded_in_place,
+    is_cyrillic,
+    is_kazakh_word,
+    kazakh_root,
+    stem,
+    words,
+)
 
 LookUp = Callable[..., list[str]]
 """Gives the first column of what a SELECT with its values finds."""
@@ -163,7 +171,19 @@ class Marker:
 
     def spans(self, text: str) -> Iterator[Span]:
         """Yield where a text holds a form of a searched word."""
-        return (match.span() for match in words(text) if search_form(match[0]) in self._forms)
+        found = words(text, self._start(text))
+        return (match.span() for match in found if search_form(match[0]) in self._forms)
+
+    def _start(self, text: str) -> int:
+        """Return the beginning of a word before which no form of a searched word stands."""
+        plain = folded_in_place(text)
+        if plain is None:
+            return 0
+        places = (at for form in self._forms if (at := plain.find(form)) >= 0)
+        first = min(places, default=len(text))
+        while first and plain[first - 1].isalnum():
+            first -= 1
+        return first
 
 
 def _has(text: str, form: str) -> bool:

@@ -13,6 +13,7 @@ WORD = re.compile(rf"[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}'’ʼ]+[^\W_]+)*[{_MARKS}
 """A word of a text: letters and digits, with stress marks and apostrophes inside."""
 
 _MARK = re.compile(f"[{_MARKS}]")
+_MOVING = re.compile(f"[{_MARKS}'’ʼ]")
 _KAZAKH = re.compile("[әғқңөұүһі]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SHORTEST_STEM = 3
@@ -33,9 +34,17 @@ def folded(word: str) -> str:
     return word.replace("’", "'").replace("ʼ", "'").replace("ё", "е")
 
 
-def words(text: str) -> Iterator[re.Match[str]]:
-    """Yield the words of a text with their places."""
-    return WORD.finditer(text)
+def folded_in_place(text: str) -> str | None:
+    """Return a text folded, each letter where it was; None where folding would move some."""
+    if _MOVING.search(text):
+        return None
+    plain = text.casefold().replace("ё", "е")
+    return plain if len(plain) == len(text) else None
+
+
+def words(text: str, start: int = 0) -> Iterator[re.Match[str]]:
+    """Yield the words of a text with their places, from the beginning of one of them on."""
+    return WORD.finditer(text, start)
 
 
 def is_kazakh_word(word: str) -> bool:
