@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
@@ -26,6 +26,7 @@ from orgtui.articles.statements.sentence.frame import (
 from orgtui.articles.statements.sentence.glosses import glossed
 from orgtui.articles.statements.sentence.joining import joined
 from orgtui.articles.statements.sentence.namesakes import full_names, meant_by
+from orgtui.articles.statements.sentence.nicknames import nicknames
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
 from orgtui.articles.statements.timing.times import times
@@ -49,18 +50,6 @@ _LONGEST_SENTENCE = 2000
 _LEAST_NAMED = 2
 _ACRONYM = re.compile(r"\b[A-ZА-ЯЁ]{2,6}\b")
 _RU = Language.RU
-_NICKNAME = re.compile(
-    r"[«\"“„](?P<name>(?:двадцатк|семёрк|семерк|восьмёрк|восьмерк)\w{1,3})[»\"”]"
-)
-_NICKNAMED = {
-    "два": ("world:g20", "G20"),
-    "сем": ("world:g7", "G7"),
-    "вос": ("world:g8", "G8"),
-}
-_COMMONWEALTH = re.compile(
-    r"(?<=[Tt]he )Commonwealth\b(?! [A-Z]| of\b| (?:games|bank)\b|['’]s? )"
-    r"|\bCommonwealth(?= (?:secretary|deputy|leaders|summit|heads? of|members?|countries|states)\b)"
-)
 _COMMON = re.compile(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
 )
@@ -163,43 +152,9 @@ class _Mentions:
         whole = [part for link in links for part in self._unlisted(link)]
         found = [item for link in whole if (item := self._item(link)) is not None]
         found = list(glossed(found, self._text))
-        short = (*self._initials(found), *self._nicknames(found))
+        called = nicknames(self._text, article.language, found)
+        short = (*self._initials(found), *called)
         self._items = sorted((*found, *short), key=lambda item: item.start)
-
-    def _nicknames(self, found: list[Item]) -> Iterator[Item]:
-        """Yield what the press calls the groups of states: «двадцатка», "the Commonwealth"."""
-        yield from self._commonwealth(found)
-        for match in _NICKNAME.finditer(self._text) if self._article.language is _RU else ():
-            start, end = match.span("name")
-            if not any(item.start < end and start < item.end for item in found):
-                key, name = _NICKNAMED[match["name"][:3].lower().replace("ё", "е")]
-                party = _namesake(found, name) or Party(
-                    kind=EntityKind.ORGANISATION, id=key, name=name
-                )
-                yield Item(
-                    letter=ORGANISATION, start=start, end=end, text=match["name"], party=party
-                )
-
-    def _commonwealth(self, found: list[Item]) -> Iterator[Item]:
-        """Yield "the Commonwealth" where it is not said to be that of Independent States."""
-        if self._article.language is not Language.EN:
-            return
-        if any(item.party is not None and item.party.id == "cis" for item in found):
-            return
-        for match in _COMMONWEALTH.finditer(self._text):
-            start, end = match.span()
-            if not any(item.start < end and start < item.end for item in found):
-                yield Item(
-                    letter=ORGANISATION,
-                    start=start,
-                    end=end,
-                    text=match[0],
-                    party=Party(
-                        kind=EntityKind.ORGANISATION,
-                        id="world:commonwealthofnations",
-                        name="Commonwealth of Nations",
-                    ),
-                )
 
     def _initials(self, found: list[Item]) -> Iterator[Item]:
         """Yield short names in capitals that nobody knows, of organisations named in full."""
@@ -348,16 +303,6 @@ class _Mentions:
 
 _OTHER_AMERICA = re.compile(r"(?:латинск|южн|северн|центральн)\w+ $", re.IGNORECASE)
 """What makes America a part of the world."""
-
-
-def _namesake(found: Iterable[Item], nickname: str) -> Party | None:
-    """Return another group of as many that an article names in full: D-8 for "the eight"."""
-    others = {
-        item.party
-        for item in found
-        if item.letter == ORGANISATION and item.party and item.party.name == f"D-{nickname[1:]}"
-    }
-    return others.pop() if len(others) == 1 else None
 
 
 def _is_common(name: str) -> bool:
