@@ -27,6 +27,8 @@ _PARAGRAPH = " // "
 _LEAST_PARAGRAPHS = 3
 _ALIKE = 0.7
 """How alike a name in two scripts must be, from 0 to 1."""
+_UNION = {"EU", "Council of the EU", "European Council"}
+"""Who chairs and meets in one of them is said to do so in the Union, and the other way round."""
 _PRECISION, _RECALL = 0.95, 0.75
 
 
@@ -53,6 +55,8 @@ class Names:
     def is_organisation(self, party: Party, name: str) -> bool:
         """Whether a party is the organisation, body or state of a name or code."""
         if party.id == name or compact(party.name) == compact(name):
+            return True
+        if {party.name, name} <= _UNION:
             return True
         return not self._keys(name).isdisjoint(
             (party.id, party.name) if party.id else (party.name,)

@@ -54,7 +54,7 @@ _COMMON = re.compile(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
 )
 _NO_PARTY = re.compile(
-    r"саммит|сесси|заседани|встреч|форум|summit"
+    r"саммит|сесси|заседани|встреч|форум|summit|конференци|генсовет|координационн\w+ бюро"
     r"|(?:аппарат|секретариат|коллеги|исполком)\w* "
     r"|(?:\w+(?:ого|ое|(?:вш|ющ|ящ)\w+) )?правительств|кабинет\w* министров",
     re.IGNORECASE,
@@ -152,7 +152,7 @@ class _Mentions:
         whole = [part for link in links for part in self._unlisted(link)]
         found = [item for link in whole if (item := self._item(link)) is not None]
         found = list(glossed(found, self._text))
-        called = nicknames(self._text, article.language, found)
+        called = nicknames(self._text, article.language, index, found)
         short = (*self._initials(found), *called)
         self._items = sorted((*found, *short), key=lambda item: item.start)
 

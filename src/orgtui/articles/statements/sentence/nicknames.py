@@ -1,12 +1,11 @@
 """What the press calls organisations: «двадцатка», "the Commonwealth", «еврозона»."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Item
-from orgtui.facts.ids import EntityKind
+from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.facts.names import Language
 
 _LEADERS = re.compile(
@@ -28,44 +27,43 @@ _OF_NATIONS = re.compile(
 )
 """What tells that it is the Commonwealth of Nations, which has its seat in Marlborough House."""
 _OF_STATES = re.compile(r"\b(?:СНГ|ТМД|CIS)\b|[Нн]езависимых [Гг]осударств|Independent States")
-_EURO = re.compile(
-    r"\bеврозон\w*|\bзон[аыуе]\w{0,2} евро\b|\beuro ?zone\b|\beuro area\b|\b[Ее]уроаймақ\w*",
-    re.IGNORECASE,
+_CALLED = (
+    ("Eurozone", re.compile(r"\b[еЕ]врозон\w*|\b[Зз]он[аыуе]\w{0,2} евро\b|\b[Ее]уроаймақ\w*")),
+    ("Eurozone", re.compile(r"\b[Ee]uro ?(?:zone|area)\b")),
+    ("G5 Sahel", re.compile(r"\b[Пп]ят[её]рк\w{1,3}[»”\"]? Сахеля\b")),
+    ("NATO", re.compile(r"(?<=соединились к )Североатлантическому договору\b")),
 )
+"""Organisations by what else they are called, often in small letters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Nickname:
-    start: int
-    end: int
-    key: str
+    """A place in a text and the name of the organisation that is meant there."""
+
+    span: tuple[int, int]
     name: str
 
 
-def nicknames(text: str, language: Language, found: Sequence[Item]) -> Iterator[Item]:
+def nicknames(
+    text: str, language: Language, index: PartyIndex, found: Sequence[Item]
+) -> Iterator[Item]:
     """Yield organisations by what the press calls them, where no item is found yet."""
-    for one in (*_groups(text, language, found), *_commonwealth(text, language), *_euro_area(text)):
-        if not any(item.start < one.end and one.start < item.end for item in found):
-            yield Item(
-                letter=ORGANISATION,
-                start=one.start,
-                end=one.end,
-                text=text[one.start : one.end],
-                party=Party(kind=EntityKind.ORGANISATION, id=one.key, name=one.name),
-            )
+    for one in (*_groups(text, language, found), *_commonwealth(text, language), *_others(text)):
+        start, end = one.span
+        party = index.organisation_called(one.name, language)
+        if party and not any(item.start < end and start < item.end for item in found):
+            letter = ORGANISATION
+            yield Item(letter=letter, start=start, end=end, text=text[start:end], party=party)
 
 
 def _groups(text: str, language: Language, found: Sequence[Item]) -> Iterator[_Nickname]:
     """Yield groups of states by how many they are; D-8 where an article names it in full."""
+    named = {item.party.name for item in found if item.letter == ORGANISATION and item.party}
     for match in _LEADERS.finditer(text) if language is Language.RU else ():
         number = _NUMBERS[match["how_many"][:3]]
-        key, name = _named(found, f"D-{number}") or (f"world:g{number}", f"G{number}")
-        yield _Nickname(start=match.start("name"), end=match.end("name"), key=key, name=name)
-
-
-def _named(found: Iterable[Item], name: str) -> tuple[str, str] | None:
-    parties = (i.party for i in found if i.letter == ORGANISATION and i.party)
-    return next(((party.id, name) for party in parties if party.name == name), None)
+        other = f"D-{number}"
+        name = other if other in named else f"G{number}"
+        yield _Nickname(span=match.span("name"), name=name)
 
 
 def _commonwealth(text: str, language: Language) -> Iterator[_Nickname]:
@@ -76,14 +74,10 @@ def _commonwealth(text: str, language: Language) -> Iterator[_Nickname]:
     is_of_nations = language is Language.EN or _OF_NATIONS.search(text) is not None
     if is_of_nations and not _OF_STATES.search(text):
         for match in _COMMONWEALTH[language].finditer(text):
-            yield _Nickname(
-                start=match.start(),
-                end=match.end(),
-                key="world:commonwealthofnations",
-                name="Commonwealth of Nations",
-            )
+            yield _Nickname(span=match.span(), name="Commonwealth of Nations")
 
 
-def _euro_area(text: str) -> Iterator[_Nickname]:
-    for match in _EURO.finditer(text):
-        yield _Nickname(start=match.start(), end=match.end(), key="world:eurozone", name="Eurozone")
+def _others(text: str) -> Iterator[_Nickname]:
+    for name, form in _CALLED:
+        for match in form.finditer(text):
+            yield _Nickname(span=match.span(), name=name)

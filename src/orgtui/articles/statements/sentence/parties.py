@@ -7,7 +7,10 @@ from functools import cache
 
 from orgtui.articles.article import Link
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.sentence.world_parties import world_organisations
+from orgtui.articles.statements.sentence.world_parties import (
+    world_organisations,
+    world_owners,
+)
 from orgtui.articles.word_forms import readings
 from orgtui.articles.world_names import is_of_world
 from orgtui.facts.ids import EntityKind
@@ -100,11 +103,8 @@ class PartyIndex:
         return entity is not None and text in entity.names.spellings()
 
     def named_in_capitals(self, name: str, language: Language) -> Party | None:
-        """Return the organisation of the facts that a short name in capitals means."""
-        key = self._by_name.get((EntityKind.ORGANISATION, name.lower()), "")
-        return (
-            self._known(EntityKind.ORGANISATION, key, language) if key and name.isupper() else None
-        )
+        """Return the organisation that a short name in capitals means."""
+        return self.organisation_called(name, language) if name.isupper() else None
 
     def state(self, code: str, language: Language) -> Party | None:
         """Return the state of an id."""
@@ -136,7 +136,9 @@ class PartyIndex:
         Banks, funds and the like belong to an organisation, but their members are not its members.
         """
         entity = self._entities.get((body.kind, body.id))
-        if entity is None or entity.context is None or self.stands_apart(body):
+        if entity is None:
+            return world_owners().get(body.id)
+        if entity.context is None or self.stands_apart(body):
             return None
         return self._known(EntityKind.ORGANISATION, entity.context, language)
 

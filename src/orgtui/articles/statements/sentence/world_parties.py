@@ -1,5 +1,6 @@
 """The world's organisations by their names, as parties."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -8,6 +9,13 @@ from orgtui.articles.proposal import Party
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.world.tables import rows
 from orgtui.text.folding import compact
+
+_OF_HEADS = re.compile(
+    r"(?:(?:Summit|Assembly|Supreme Council|Authority|Conference|Council)"
+    r"(?: of Heads of (?:State|Government)[\w ]*)? of (?:the )?(?P<owner>.+)"
+    r"|(?P<owner2>.+) (?:Summit|Assembly|Supreme Council|Authority))"
+)
+"""What bodies are called in which an organisation meets: its heads, or all its members."""
 
 
 @cache
@@ -18,4 +26,18 @@ def world_organisations() -> Mapping[str, Party]:
         party = Party(kind=EntityKind.ORGANISATION, id=f"world:{compact(english)}", name=english)
         for name in (english, russian, *others.split(";")):
             found.setdefault(name, party)
+    return MappingProxyType(found)
+
+
+@cache
+def world_owners() -> Mapping[str, Party]:
+    """Return the organisations that meet in bodies of the world, by the bodies' ids."""
+    known = world_organisations()
+    found: dict[str, Party] = {}
+    for english, _, others in rows("texts.txt"):
+        for name in (english, *others.split(";")):
+            match = _OF_HEADS.fullmatch(name)
+            owner = known.get(match["owner"] or match["owner2"]) if match is not None else None
+            if owner is not None:
+                found.setdefault(f"world:{compact(english)}", owner)
     return MappingProxyType(found)
