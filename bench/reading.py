@@ -63,12 +63,16 @@ class Names:
         )
 
     def _keys(self, name: str) -> frozenset[str]:
-        """Return the ids and names of what a sentence with the name links to."""
-        if name not in self._known:
-            found = self._linker.mentions(f"The leaders of the {name} met.", Language.EN)
-            parties = [self._index.party(link, Language.EN) for link in (*found[0], *found[1])]
-            self._known[name] = frozenset(key for p in parties for key in (p.id, p.name) if key)
-        return self._known[name]
+        """Return the ids and names of what a sentence with an organisation's name links to."""
+        return self._linked(f"The leaders of the {name} met.", Language.EN)
+
+    def _linked(self, sentence: str, language: Language) -> frozenset[str]:
+        if sentence not in self._known:
+            found = self._linker.mentions(sentence, language)
+            parties = [self._index.party(link, language) for link in (*found[0], *found[1])]
+            keys = frozenset(key for p in parties for key in (p.id, p.name) if key)
+            self._known[sentence] = keys
+        return self._known[sentence]
 
     def is_who(self, party: Party | None, label: Label) -> bool:
         """Whether a party is whom a label is about: by code, or by a name that sounds alike."""
@@ -78,6 +82,8 @@ class Names:
             return True
         if len(label.who) == len("kz"):
             return False
+        if party.id and party.id in self._linked(f"Это сказал {label.who}.", Language.RU):
+            return True
         one, other = (sound(flatten(fold(name))).split() for name in (party.name, label.who))
         alike = (SequenceMatcher(None, a, b).ratio() for a in one[-1:] for b in other[-1:])
         return any(ratio >= _ALIKE for ratio in alike)
