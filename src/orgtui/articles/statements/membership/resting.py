@@ -94,10 +94,11 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
     signs = said(match, "org")
     verb = None if frame.parties(signs) else _VERBS.match(frame.mask, match.end() + 1)
     behind = _THERE.match(frame.mask, verb.end()) if verb is not None else None
-    of = before.owner(frame, behind["org"] if behind is not None else signs, match.start())
-    if not signs and behind is None and _is_named_later(frame, of, match):
+    signs = behind["org"] if behind is not None else signs
+    of = before.owner(frame, signs, match.start())
+    if of is None or (not signs and _is_named_later(frame, of, match)):
         return None
-    return acting_for(before, of) if of is not None else None
+    return before.with_organisation(of) if frame.parties(signs) else acting_for(before, of)
 
 
 def _is_named_later(frame: Frame, of: Party | None, match: re.Match[str]) -> bool:

@@ -19,9 +19,9 @@ def acting_for(before: Discourse, party: Party) -> Party:
 
 
 def _candidates(name: str) -> Iterator[str]:
-    """Yield what a name begins with, the longest first, and what stands behind its "of"."""
+    """Yield what a name begins with, the shortest first, and what stands behind its "of"."""
     words = name.split()
-    for count in range(len(words) - 1, 0, -1):
+    for count in range(1, len(words)):
         yield " ".join(words[:count])
     for place, word in enumerate(words):
         if word == "of":
