@@ -1,7 +1,7 @@
 """Several sentences of an article that state the same fact, brought together."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, Statement, StatementKind
@@ -41,7 +41,7 @@ def merged(
         else:
             numbers.append(len(kept))
             kept.append(statement)
-    whole = _with_both_ends(kept)
+    whole = tuple(_with_next_status(_with_both_ends(kept)))
     dated = {(_key(s), s.who if _is_summit(s) else None) for s in whole if s.start or s.end}
     stated = (
         s
@@ -71,6 +71,39 @@ def _with_both_ends(found: Sequence[Statement]) -> tuple[Statement, ...]:
             whole[id(first)] = replace(first, start=start, end=end)
             whole[id(second)] = None
     return tuple(s for one in found if (s := whole.get(id(one), one)) is not None)
+
+
+_BEFORE = {
+    "partner": ("observer", "associate", "full"),
+    "observer": ("associate", "full"),
+    "associate": ("full",),
+    "suspended": ("full",),
+}
+"""By which statuses, as they begin, each status of a state ends."""
+
+
+def _with_next_status(found: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield facts; a status lasts until the next one of the same state in what it was told of."""
+    told: dict[tuple[str, str], list[Statement]] = {}
+    for statement in found:
+        if statement.kind is StatementKind.MEMBERSHIP and statement.who is not None:
+            parties = _name(statement.organisation), _name(statement.who)
+            told.setdefault(parties, []).append(statement)
+    for statement in found:
+        if statement.kind is not StatementKind.MEMBERSHIP or statement.who is None:
+            yield statement
+            continue
+        others = told[_name(statement.organisation), _name(statement.who)]
+        yield replace(statement, end=statement.end or _next_begun(statement, others))
+
+
+def _next_begun(statement: Statement, others: Iterable[Statement]) -> PartialDate | None:
+    """Return when the first of the statuses began that ended one, None where none did."""
+    after = _BEFORE.get(statement.role, ())
+    starts = [other.start for other in others if other.role in after and other.start]
+    begun = statement.start
+    later = [one for one in starts if begun is not None and begun.latest < one.earliest]
+    return min(later, key=lambda start: start.earliest, default=None)
 
 
 def _key(statement: Statement) -> tuple[str, ...]:
