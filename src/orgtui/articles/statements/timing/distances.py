@@ -66,6 +66,11 @@ _IS_OVER = re.compile(
     r"[а-я]{2,}(?:[аеиоуыя]л[аои]?|шли?|шел|шла)(?:ся|сь)?(?![а-я-])"
 )
 """A Russian verb of the past, which makes "in a year" one after a date that was told."""
+_WAS_OVER = re.compile(
+    r"(?<![а-я-])[а-я]{2,}(?:[аиеоуыя]л[аои]?|шли?|шел|шла)(?:ся|сь)?"
+    r"(?: (?:ровно|лишь|только|уже))? $"
+)
+"""Such a verb right before."""
 _BUT = re.compile(r", (?:а|и|но|and|but)(?: уже| ровно| лишь| just| exactly| only)? $")
 """What makes it so behind a date of the same sentence."""
 _DASH = re.compile(r" [–—-] ")
@@ -83,7 +88,7 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
         for match in form.finditer(lowered):
             if form is _AHEAD and _OF_LENGTH.search(lowered, 0, match.start()):
                 continue
-            is_over = form is _AHEAD and _IS_OVER.match(lowered, match.end()) is not None
+            is_over = form is _AHEAD and _is_over(match)
             is_more = form is _AHEAD and (is_over or _is_from_told(match, found))
             if is_over and anchors.told is None and not _is_after_a_date(match, found):
                 continue
@@ -98,6 +103,12 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
                 yield _time(match, date)
     yield from _same_times(lowered, found, anchors)
     yield from _days_of_month(lowered, found, anchors)
+
+
+def _is_over(match: re.Match[str]) -> bool:
+    """Whether a verb of the past stands by "in a year"."""
+    is_behind = _IS_OVER.match(match.string, match.end()) is not None
+    return is_behind or _WAS_OVER.search(match.string, 0, match.start()) is not None
 
 
 def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:

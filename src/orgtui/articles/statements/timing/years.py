@@ -115,13 +115,22 @@ def _goes_along(told: Time, time: Time, lowered: str) -> bool:
 
     "Poland, which joined in 2004, …": what follows is not of that year.
     """
-    if _COMING.search(lowered, told.end, time.start):
+    if _COMING.search(lowered, told.end, time.start) or _is_still_so(told, time, lowered):
         return False
     is_aside = _ASIDE.search(lowered, 0, told.start) is not None
     if not is_aside or "," not in lowered[told.end : time.start]:
         return True
     days = (in_year(time, told.first.year).first.earliest - told.first.earliest).days
     return told.first.day is not None and 0 <= days <= _DAYS_AFTER
+
+
+_COUNTED_BACK = re.compile(r"прошл|минувш")
+
+
+def _is_still_so(told: Time, time: Time, lowered: str) -> bool:
+    """Whether since a day something is so now: «в прошлом июле вступил, а с 1 января состоит»."""
+    is_of_now = _COUNTED_BACK.search(lowered, told.start, told.end) is not None
+    return is_of_now and time.bound is Bound.SINCE and _is_present(_clause(lowered, time))
 
 
 def _goes_on(time: Time, before: PartialDate, published: PartialDate | None) -> bool:
@@ -215,12 +224,16 @@ def _clause(lowered: str, time: Time) -> str:
     return lowered[start : after.start() if after else len(lowered)]
 
 
+_IS_NOW = re.compile(r" [–—] (?:член|участни|наблюдател|партнер|в )")
+"""What somebody is since a time, without a verb: «с 25 января – члены …»."""
+
+
 def _around(lowered: str, time: Time) -> str:
     """Return the words around a time, as far as they are one clause with a verb; else all."""
     words = _clause(lowered, time)
     is_clause = PAST.search(words) or _DONE.search(words) or _is_future(words)
-    is_clause = bool(is_clause) or _is_present(words)
-    return words if is_clause else lowered
+    is_now = _is_present(words) or _IS_NOW.match(lowered, time.end) is not None
+    return words if is_clause or is_now else lowered
 
 
 def _is_present(words: str) -> bool:
