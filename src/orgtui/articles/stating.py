@@ -17,6 +17,7 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.mentions import frames, hero_of, homeland_of, topic_of
 from orgtui.articles.statements.sentence.parties import PartyIndex, as_proposed
 from orgtui.articles.statements.summits.reading import summits
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.records import Entity
 
 _READERS: tuple[Callable[[Frame, Discourse], Iterator[Draft]], ...] = (
@@ -26,6 +27,10 @@ _READERS: tuple[Callable[[Frame, Discourse], Iterator[Draft]], ...] = (
     chairmanships,
     offices,
 )
+
+
+_ORGANISED = (EntityKind.ORGANISATION, EntityKind.BODY)
+"""What a headline names that its article speaks of from the first sentence on."""
 
 
 def statements(article: Article, entities: Iterable[Entity] | PartyIndex) -> tuple[Statement, ...]:
@@ -41,11 +46,13 @@ def statements(article: Article, entities: Iterable[Entity] | PartyIndex) -> tup
 
 
 def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
+    topic = topic_of(article, index)
     before = Discourse(
         index=index,
         language=article.language,
         published=article.published,
-        topic=topic_of(article, index),
+        topic=topic,
+        organisation=topic if any(link.kind in _ORGANISED for link in article.headline) else None,
         hero=hero_of(article, index),
         homeland=homeland_of(article, index),
     )

@@ -30,7 +30,7 @@ from orgtui.articles.statements.clauses.clauses import (
 )
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import Told, goes_on, turned_round, went_before
-from orgtui.articles.statements.membership.statuses import SAME_STATUS, role_of, same_status
+from orgtui.articles.statements.membership.statuses import role_of, status_told
 from orgtui.articles.statements.membership.times import is_of_part, last_day, times_apart, when
 from orgtui.articles.statements.sentence.attributive import without_attributive
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -361,7 +361,7 @@ def _told(
     clause = happening.clause
     of, who = parties
     period = ended if happening.words.turn is Turn.ENDS else begun
-    told = Told(organisation=of, role=role_of(_status(happening, before)), period=period)
+    told = Told(organisation=of, role=role_of(status_told(clause, before)), period=period)
     apart = times_apart(clause.frame)
     if time is not None and time.last and NO_MORE.match(happening.text):
         yield from absence(told, who, time)
@@ -376,24 +376,6 @@ def _told(
     yield from went_before(clause.frame, told, happening.end)
     if found is not None and time is not None:
         yield from goes_on(clause.frame, replace(told, near=time), end)
-
-
-_STATUS = re.compile(
-    r"observer|associate|dialogue partner|partner (?:state|countr|status)|(?:as|become"
-    r"|been) (?:a )?partner"
-    r"|наблюдател|ассоциирован|партнер\w* (?:[OB]. )?по диалогу|государств\w*-партнер"
-    r"|партнер\w* [OB].|став[а-я]+ партнер|байқаушы"
-    r"|бақылаушы"
-    r"|серіктес|қауымдас"
-)
-
-
-def _status(happening: Happening, before: Discourse) -> str:
-    same = SAME_STATUS.search(happening.clause.mask)
-    if same is not None:
-        return same_status(happening.clause, before, same.start())
-    found = _STATUS.search(happening.clause.mask)
-    return found.group() if found is not None else ""
 
 
 def _can_be_undated(happening: Happening) -> bool:

@@ -57,6 +57,9 @@ def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:
     end = len(clause.mask.rstrip(BLANK))
     is_only = is_only and not (end < place and _OF_OTHER.match(frame.mask, end, place))
     is_of_meeting = is_only and _MEETING.search(frame.mask) is not None
+    is_ahead = ": " in frame.mask[place : clause.start] and time.bound in (Bound.AT, Bound.SINCE)
+    if not is_of_meeting and not others and is_ahead:
+        return _exact(time), True
     return (last_day(time) if is_of_meeting else None), is_only
 
 

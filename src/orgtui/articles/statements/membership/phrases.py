@@ -41,7 +41,14 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
-from orgtui.articles.statements.sentence.templates import Forms, has, pattern, said, time_of
+from orgtui.articles.statements.sentence.templates import (
+    COLLECTIVE,
+    Forms,
+    has,
+    pattern,
+    said,
+    time_of,
+)
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -53,7 +60,7 @@ _LEAST_OF_ROLE = 2
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
-    if _is_of_bank(frame, before):
+    if _is_of_bank(frame, before) or _is_of_none(frame, before):
         return
     told = list(_stated(frame, before)) if TRIGGER.is_in(frame.mask) else []
     # When a state joined may be told by words that only the other room reads.
@@ -95,6 +102,15 @@ def _is_of_bank(frame: Frame, before: Discourse) -> bool:
     organ = before.organ
     is_bank = organ is not None and organ.kind is EntityKind.BODY and _BANK.search(organ.name)
     return bool(is_bank) and frame.letters.isdisjoint((ORGANISATION, BODY))
+
+
+_ORGANISATION = re.compile(rf"[OB][\ue000-\uf8ff]|{COLLECTIVE}")
+
+
+def _is_of_none(frame: Frame, before: Discourse) -> bool:
+    """Whether neither a sentence nor what stands before it speaks of any organisation."""
+    is_spoken_of = before.organ is not None or before.organisation is not None
+    return not (is_spoken_of or before.last_turn) and _ORGANISATION.search(frame.mask) is None
 
 
 def _with_implied(told: list[Draft], more: Iterable[Draft]) -> list[Draft]:

@@ -23,9 +23,10 @@ from orgtui.articles.statements.membership.statuses import (
     role_of,
     same_status,
     spread,
+    status_listed,
     statuses,
 )
-from orgtui.articles.statements.membership.times import is_of_part, times_apart, when
+from orgtui.articles.statements.membership.times import day_of_news, is_of_part, times_apart, when
 from orgtui.articles.statements.membership.words import AS
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
@@ -105,11 +106,11 @@ def _told(
             yield from told.of(states, time)
         return
     found = when(clause, read.start, read.end)
-    time = found[1] if found else None
+    is_over = read.act.period is begun and _PAST.match(clause.mask, read.start) is not None
+    time = found[1] if found else (day_of_news(clause.frame, before, of) if is_over else None)
     if time is not None and read.act.has_span and time.bound is Bound.AT:
         time = None
     apart = times_apart(clause.frame)
-    is_over = read.act.period is begun and _PAST.match(clause.mask, read.start) is not None
     is_plain = len(who) >= read.act.least_undated or is_over
     is_clear = is_plain and (read.link or before.topic)
     for state in who:
@@ -154,4 +155,5 @@ def _role(
         told = after.group()
     if by_the_way is not None and role_of(told) == "full":
         told = by_the_way.group()
-    return role_of(told or (match.group() if "status" in match.re.pattern else ""))
+    told = told or (match.group() if "status" in match.re.pattern else "")
+    return role_of(told or status_listed(clause))

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import organisation, owner, patient, runs, subject
-from orgtui.articles.statements.draft import Draft, begun, of_each
+from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.membership.acts import StatusWords
 from orgtui.articles.statements.membership.gaps import Told, elsewhere, goes_on
-from orgtui.articles.statements.membership.times import times_apart, when
+from orgtui.articles.statements.membership.times import day_of_news, times_apart, when
 from orgtui.articles.statements.membership.words import ROLES
 from orgtui.articles.statements.sentence.discourse import STATUS, Discourse
 from orgtui.articles.statements.sentence.parties import is_international
@@ -49,6 +49,35 @@ def same_status(clause: Clause, before: Discourse, place: int) -> str:
     """Return the status that "this status" means, named before in the sentence or the article."""
     said_here = STATUS.findall(clause.frame.mask, 0, place)
     return said_here[-1] if said_here else before.status
+
+
+_LISTED_AS = re.compile(r"(?:наблюдател|партнер|ассоциирован)[а-я]*[^STPQ;:]{0,40}[–—:] [ST]")
+
+
+def status_listed(clause: Clause) -> str:
+    """Return the status at the head of the list in which an aside tells when states joined."""
+    above = clause.after if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE) else None
+    listed = _LISTED_AS.search(clause.frame.mask, 0, clause.start) if above is not None else None
+    return listed.group() if listed is not None else ""
+
+
+_STATUS = re.compile(
+    r"observer|associate|dialogue partner|partner (?:state|countr|status)|(?:as|become"
+    r"|been) (?:a )?partner"
+    r"|наблюдател|ассоциирован|партнер\w* (?:[OB]. )?по диалогу|государств\w*-партнер"
+    r"|партнер\w* [OB].|став[а-я]+ партнер|байқаушы"
+    r"|бақылаушы"
+    r"|серіктес|қауымдас"
+)
+
+
+def status_told(clause: Clause, before: Discourse) -> str:
+    """Return the words of a clause for a status, or what they mean by it."""
+    same = SAME_STATUS.search(clause.mask)
+    if same is not None:
+        return same_status(clause, before, same.start())
+    found = _STATUS.search(clause.mask)
+    return found.group() if found is not None else status_listed(clause)
 
 
 def statuses(clause: Clause, before: Discourse, words: StatusWords) -> Iterator[Draft]:
@@ -90,7 +119,7 @@ def _named(
     if of is None or not who or not is_international(of):
         return
     found = _own_when(clause, words, match, _when_so(clause, verb, (start, end)))
-    period = begun(found[1]) if found and (become or _lasts(found[1])) else (None, None)
+    period = _since(clause, before, of, verb, found, is_turn=become is not None)
     role = role_of(said(match, "role"))
     is_clear = has_organisation or (before.topic is not None and role != "full")
     is_done = become is not None and has_organisation and _BECAME.match(become.group())
@@ -127,8 +156,8 @@ def _own_when(
     return None if _is_of_other(clause, words, match, found[0]) else found
 
 
-_OF_OTHER_STATES = re.compile(r"[,;] (?:а )?S[^,;]{0,20} [–—] ")
-"""What begins what others are: «…, Руанда и Бурунди – члены с 2007 года»."""
+_OF_OTHER_STATES = re.compile(r"[,;] (?:а )?S[^,;]{0,20} [–—] |, (?:а )?(?:в|из) O. (?:ее|его|их) ")
+"""What begins what others are, or are elsewhere: «…, Руанда и Бурунди – члены с 2007 года»."""
 
 
 def _is_of_other(clause: Clause, words: StatusWords, match: re.Match[str], place: int) -> bool:
@@ -167,6 +196,22 @@ def _when_so(clause: Clause, verb: re.Match[str], span: tuple[int, int]) -> tupl
     if found and _WAS.match(verb.group()) and "," in clause.mask[span[1] : found[0] - 2]:
         return None
     return found
+
+
+def _since(
+    clause: Clause,
+    before: Discourse,
+    of: Party,
+    verb: re.Match[str],
+    found: tuple[int, Time] | None,
+    *,
+    is_turn: bool,
+) -> Period:
+    """Return since when somebody is what they became, or are since a time."""
+    if found is None:
+        is_done = _BECAME.match(verb.group()) is not None
+        return begun(day_of_news(clause.frame, before, of)) if is_done else (None, None)
+    return begun(found[1]) if is_turn or _lasts(found[1]) else (None, None)
 
 
 def _lasts(time: Time) -> bool:
@@ -241,7 +286,8 @@ def _given(
     found = when(clause, start, end)
     if found is None and link is None and before.topic is None:
         return
-    time = found[1] if found else None
+    is_done = found is None and verb is not has
+    time = day_of_news(clause.frame, before, of) if is_done else found and found[1]
     role = role_of(same_status(clause, before, match.start()) if same else said(match, "role"))
     told = Told(organisation=of, role=role)
     apart = times_apart(clause.frame)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.clauses.when import time_in
+from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 
@@ -50,6 +51,17 @@ def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     is_behind = clause.kind is Kind.COORDINATED and clause.after is not None
     alone = _alone(clause.after) if is_behind and clause.after is not None else None
     return alone or _of_decision(clause) or _of_meeting(clause)
+
+
+def day_of_news(frame: Frame, before: Discourse, of: Party) -> Time | None:
+    """Return the day told before on which an organisation met, or had news, as of what is done."""
+    if frame.has_time:
+        return None
+    if before.met is not None and before.met[0] == of:
+        return replace(last_day(before.met[1]), bound=Bound.AT)
+    if before.news is None or of not in (before.topic, before.near, before.only):
+        return None
+    return Time(start=0, end=0, bound=Bound.AT, first=before.news)
 
 
 _PART = re.compile(
