@@ -14,7 +14,8 @@ from orgtui.facts.names import Language
 _HEADED = pattern(r"\W*(?P<who><L>)(?: ?\([^)]*\))? ?[:–—-] ")
 """The state that a line of a list is about: "– Молдавия: в организации с …"."""
 _ALL = re.compile(
-    r"(?:^|[·,;–—:(] ?)(?:and |и |а |but |но |пока |сейчас |now )?(?:both|they|(?:all|the|these"
+    r"(?:^|[·,;–—:(] ?)(?:and |и |а |but |но |пока |сейчас |now )?(?:both|they"
+    r"|их (?=стран)|(?:all|the|these"
     r"|эт\w+|эти же|обе"
     r"|оба|все) ?"
     r"(?:[\w-]+ ){0,2}?(?:states|countries|nations|pair|trio|two|three|four|five|six|республик\w*"

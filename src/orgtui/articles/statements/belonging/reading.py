@@ -191,7 +191,7 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
             clause.mask[happening.start : place.end]
         )
         if is_international(of) and not (is_other and not _COMMONWEALTH.search(of.name.lower())):
-            is_turn = happening.words.turn is not Turn.LASTS and not is_to_come(
+            is_turn = not _lasts(happening) and not is_to_come(
                 happening.clause.mask, happening.start, happening.end
             )
             time = _fitting(happening, found[1] if found else None) or meeting_time(
@@ -241,7 +241,7 @@ def _place(happening: Happening) -> Place | None:
     clause, span = happening.clause, (happening.start, happening.end)
     if is_of_part(clause.frame.mask):
         return None
-    if happening.words.manner in (Manner.TREATMENT, Manner.GIFT):
+    if happening.words.manner in (Manner.TREATMENT, Manner.GIFT, Manner.NOUN):
         return behind_object(clause.mask, happening.end)
     if happening.words.manner is Manner.NAME and not ORGANISATIONS.search(
         clause.mask, 0, happening.start
@@ -344,9 +344,13 @@ def _is_aside(mask: str, named: re.Match[str]) -> bool:
     return _ASIDE.search(mask, 0, named.start()) is not None
 
 
+def _lasts(happening: Happening) -> bool:
+    return happening.words.turn is Turn.LASTS or NO_MORE.match(happening.text) is not None
+
+
 def _fitting(happening: Happening, time: Time | None) -> Time | None:
     """Return a time as it fits the turn: the day of a meeting, the beginning of what lasts."""
-    if happening.words.turn is Turn.LASTS or NO_MORE.match(happening.text):
+    if _lasts(happening):
         return time if time is not None and time.bound is not Bound.AT else None
     return last_day(time) if time is not None else None
 
@@ -361,7 +365,9 @@ def _told(
     clause = happening.clause
     of, who = parties
     period = ended if happening.words.turn is Turn.ENDS else begun
-    told = Told(organisation=of, role=role_of(status_told(clause, before)), period=period)
+    is_resting = happening.words.turn is Turn.RESTS
+    role = "suspended" if is_resting else role_of(status_told(clause, before))
+    told = Told(organisation=of, role=role, period=period)
     apart = times_apart(clause.frame)
     if time is not None and time.last and NO_MORE.match(happening.text):
         yield from absence(told, who, time)

@@ -44,6 +44,10 @@ def _exact(time: Time | None) -> Time | None:
     return replace(time, bound=Bound.AT) if time is not None and is_day else None
 
 
+_SEQUEL = re.compile(r": |, и $")
+"""What joins to a day what has come of it: «В среду сдана грамота, и страна вошла …»."""
+
+
 def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:
     """Return the day that a sentence tells apart, and whether it tells but one time."""
     frame = clause.frame
@@ -57,8 +61,8 @@ def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:
     end = len(clause.mask.rstrip(BLANK))
     is_only = is_only and not (end < place and _OF_OTHER.match(frame.mask, end, place))
     is_of_meeting = is_only and _MEETING.search(frame.mask) is not None
-    is_ahead = ": " in frame.mask[place : clause.start] and time.bound in (Bound.AT, Bound.SINCE)
-    if not is_of_meeting and not others and is_ahead:
+    is_point = not others and time.bound in (Bound.AT, Bound.SINCE)
+    if not is_of_meeting and is_point and _SEQUEL.search(frame.mask, place, clause.start):
         return _exact(time), True
     return (last_day(time) if is_of_meeting else None), is_only
 
