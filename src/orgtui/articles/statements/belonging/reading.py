@@ -29,7 +29,13 @@ from orgtui.articles.statements.clauses.clauses import (
     without_asides,
 )
 from orgtui.articles.statements.draft import Draft, begun, ended
-from orgtui.articles.statements.membership.gaps import Told, goes_on, turned_round, went_before
+from orgtui.articles.statements.membership.gaps import (
+    Told,
+    elsewhere,
+    goes_on,
+    turned_round,
+    went_before,
+)
 from orgtui.articles.statements.membership.statuses import role_of, status_told
 from orgtui.articles.statements.membership.times import is_of_part, last_day, times_apart, when
 from orgtui.articles.statements.sentence.attributive import without_attributive
@@ -379,6 +385,7 @@ def _told(
     if found is not None and time is not None:
         end = max(happening.end, found[0])
         yield from turned_round(clause, told, who, end)
+        yield from elsewhere(clause.frame, told, who, end)
     yield from went_before(clause.frame, told, happening.end)
     if found is not None and time is not None:
         yield from goes_on(clause.frame, replace(told, near=time), end)

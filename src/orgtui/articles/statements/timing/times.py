@@ -218,7 +218,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", relative_month),
     (rf"\b(?:в|во|on)\s+(?P<weekday>{_WEEKDAY})\s+(?:и|and)\s+(?P<weekday2>{_WEEKDAY})\b",
      weekdays),
-    (rf"\b(?:в|во|on|this|с|со|from|since|as of|last)\s+(?:(?:минувш|прошл|прошедш|эт)\w+\s+)?"
+    (rf"\b(?:в|во|в ночь на|on|this|с|со|from|since|as of|last)\s+"
+     rf"(?:(?:минувш|прошл|прошедш|эт)\w+\s+)?"
      rf"(?P<weekday>{_WEEKDAY})\b"
      rf"(?!,?\s+(?:\d{{1,2}}(?:st|nd|rd|th|-?го)?\s+{MONTH}|{MONTH}))", weekday),
     (rf"(?<=[a-z] )(?<!next )(?<!every )(?<!each )(?<!by )(?<!until )(?<!before )(?<!black )"
