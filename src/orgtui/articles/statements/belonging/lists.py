@@ -105,7 +105,8 @@ _BEHIND = {
 _NOT_MEMBERS = re.compile(
     r"\b(?:leaders|presidents|delegat\w+|participants|attended|met|talks|signed|guests|invited"
     r"|heads|trio|presidency|chairmanship)\b"
-    r"|(?<![а-я])(?:лидер|президент|делегаци|подписа|приглаш|гост|собра|встрет|приеха"
+    r"|(?<![а-я])(?:за бортом|в стороне|за пределами"
+    r"|лидер|президент|делегаци|подписа|приглаш|гост|собра|встрет|приеха"
     r"|участники (?:саммит|встреч|сесси))"
 )
 
@@ -129,6 +130,8 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
         told = frame.mask[: match.start()] + _own_verb(frame, match.end())
         if of is not None and not has_doubt(told):
             period = _period(frame, match.start())
+            if period == (None, None) and _is_of_then(frame, match.start()):
+                continue
             status = _STATUS.search(frame.mask, 0, match.start())
             role = role_of(status.group() if status is not None else words)
             yield from of_each(StatementKind.MEMBERSHIP, of, states, role, period)
@@ -154,10 +157,23 @@ _STATUS = re.compile(
 
 
 _NEW = re.compile(
-    r"(?<![а-я])(?:еще|новы[хе]|добав|прибав|пополн|вступ|приня|присоед|вырос|увелич|получил|обрел)"
+    r"(?<![а-я])(?:еще|новы[хе]|вошли|(?:со)?(?:основател|учредител)|созда|основа"
+    r"|учре[жд]|образова|добав|прибав|пополн|вступ|приня|присоед|вырос|увелич|получил|обрел)"
     r"|\b(?:more|new|further|added|admitted|joined|entered|grew|let in)\b|тағы|жаңа|қосыл|қабылдан"
 )
 """What makes a list one of those who came at the time that a sentence tells."""
+
+
+_OF_NOW = re.compile(
+    r"(?<![а-я])(?:входят|состоят|остаются|являются|сейчас|сегодня|ныне|теперь|объединяет|включает"
+    r"|насчитывает)\b"
+)
+
+
+def _is_of_then(frame: Frame, place: int) -> bool:
+    """Whether a Russian list is of some time that its sentence tells, and not of today."""
+    is_told = frame.language is Language.RU and frame.has_time
+    return is_told and _OF_NOW.search(frame.mask, 0, place) is None
 
 
 def _period(frame: Frame, place: int) -> Period:
