@@ -169,9 +169,9 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
     if found is None and news is None and not is_undated:
         return
     role = "co-chair" if is_beside else "chair"
-    yield from of_each(_CHAIR, of, who, role, begun(found[1] if found else news))
-    instead = _INSTEAD_OF.search(clause.mask)
     time = found[1] if found else news
+    yield from of_each(_CHAIR, of, who, role, whole_period(clause, time))
+    instead = _INSTEAD_OF.search(clause.mask)
     if instead is not None and time is not None and time.bound in (Bound.AT, Bound.SINCE):
         old = before.only_states(clause.frame.parties(instead["who"]))
         yield from of_each(_CHAIR, of, old, role, ended(time))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.lengths import end_of_length
 from orgtui.articles.statements.chairs.news import day_of_news
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
@@ -229,10 +230,10 @@ def whole_period(clause: Clause, time: Time | None) -> Period:
             if other.bound is Bound.SINCE and other.first.earliest < time.first.latest
         ]
         return (since[0].first if since else None), time.first
-    until = [o for o in others if o.bound is Bound.UNTIL and o.first.earliest > time.first.latest]
+    until = [o for o in others if o.bound is Bound.UNTIL and o.first.latest > time.first.latest]
     last = lasting(clause.frame, clause.start) if not until else None
-    until += [last] if last is not None and last.first.earliest > time.first.latest else []
-    return time.first, until[0].first if until else None
+    until += [last] if last is not None and last.first.latest > time.first.latest else []
+    return time.first, until[0].first if until else end_of_length(clause, time.first)
 
 
 def lasting(frame: Frame, start: int) -> Time | None:

@@ -56,7 +56,8 @@ _AHEAD = re.compile(
     r"(?:, [a-z]{3,12},)?(?: on)? ?$"
 )
 _BEHIND = re.compile(
-    r"(?:(?! (?:и|а|and|but)\b| \w+(?:л|ла|ло|ли|л[ао]сь|лся|лись|ed)\b)[^.;,:]){0,60}?" + _TO_COME
+    r"(?:(?! (?:и(?! (?:до|по)\b)|а|and|but)\b"
+    r"| \w+(?:л|ла|ло|ли|л[ао]сь|лся|лись|ed)\b)[^.;,:]){0,60}?" + _TO_COME
 )
 _AHEAD_BEHIND = re.compile(
     r",? (?:(?!\b(?:who|which|that|after|said|told|announced|signed|confirmed"
