@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, Statement, StatementKind
+from orgtui.articles.statements.chairs.lengths import until_the_next
 from orgtui.articles.statements.draft import are_ends
 from orgtui.articles.statements.foundings.merging import without_signings
 from orgtui.articles.statements.offices.titles import are_apart, root
@@ -41,7 +42,7 @@ def merged(
         else:
             numbers.append(len(kept))
             kept.append(statement)
-    whole = tuple(_with_next_status(_with_both_ends(kept)))
+    whole = until_the_next(tuple(_with_next_status(_with_both_ends(kept))))
     dated = {(_key(s), s.who if _is_summit(s) else None) for s in whole if s.start or s.end}
     stated = (
         s
@@ -74,7 +75,7 @@ def _with_both_ends(found: Sequence[Statement]) -> tuple[Statement, ...]:
 
 
 _BEFORE = {
-    "partner": ("observer", "associate", "full"),
+    "partner": ("observer", "associate"),
     "observer": ("associate", "full"),
     "associate": ("full",),
     "suspended": ("full",),

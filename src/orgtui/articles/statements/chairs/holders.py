@@ -102,6 +102,10 @@ def _with(words: _Words) -> _Holders:
 def _gives(words: _Words) -> _Holders:
     if _TO_HIM.search(words.clause.mask):
         return (), words.acting
+    both = _GETS_FROM.match(words.clause.mask, words.match.end())
+    if both is not None:
+        new, old = (words.clause.frame.parties(both[name]) for name in ("who", "old"))
+        return words.before.only_states(new), words.before.only_states(old)
     gets = _GETS_IT.match(words.clause.mask, words.match.end())
     if gets is not None:
         return words.before.only_states(words.clause.frame.parties(gets["who"])), ()
@@ -113,6 +117,8 @@ def _gives(words: _Words) -> _Holders:
 
 _GETS_IT = re.compile(r" (?:его|ее|их) (?P<who>[ST].)")
 """Who gets the chair that a pronoun means, also by a name that has no cases."""
+_GETS_FROM = re.compile(r" (?P<who>[TSC].) (?:председательство|эстафету|полномочия) (?P<old>T.)")
+"""Who gets it, and whose it was: «передал Китаю председательство Турции»."""
 _CHAIR = (
     r"(?:председат|полномоч|пост\b|эстафет|вахт|бразды|обязанност|ключи|руль\b|мандат|кресл"
     r"|мест[оа]\b"

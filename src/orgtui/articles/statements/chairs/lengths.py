@@ -1,12 +1,15 @@
-"""Until when a chair lasts that is had "for a year", or until the next who is named with it."""
+"""Until when a chair lasts: told by the way, "for a year", or until the next who is named."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.articles.statements.clauses.clauses import Clause
-from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.counting import NUMBER, UNIT, distance
+from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
 _LENGTH = re.compile(
@@ -18,8 +21,8 @@ _LENGTH = re.compile(
 """How long somebody is to preside: "на год", "for six months"."""
 _HALF_YEAR = "6"
 """In months."""
-_LONGEST = 3 * 366
-"""How many days one who has the chair has it at most before the next who is named."""
+_LEAST, _LONGEST = 31, 3 * 366
+"""How many days somebody has a chair before the next who is named, where it goes by years."""
 
 
 def end_of_length(clause: Clause, start: PartialDate) -> PartialDate | None:
@@ -40,26 +43,42 @@ _FIRST_MONTHS = (1, 7)
 """The months on whose first day most chairs pass."""
 
 
-def until_the_next(found: Sequence[Draft]) -> Iterator[Draft]:
-    """Yield chairs; what has only a beginning ends when the next of the same sentence begins."""
-    for one in found:
-        begun = [_days_until(one, other) for other in found]
-        after = min((pair for pair in begun if pair is not None), default=None)
-        is_ended = any(_is_same_chair(one, other) and other.end for other in found)
-        if one.start is None or one.end or is_ended or after is None or after[0] > _LONGEST:
-            yield one
-        else:
-            yield replace(one, end=after[1])
+def lasting(frame: Frame, start: int) -> Time | None:
+    """Return until when a chair lasts that is told of in an aside."""
+    found = _LASTING.search(frame.mask, start)
+    time = frame.item(found["time"]).time if found is not None else None
+    return replace(time, bound=Bound.UNTIL) if time is not None else None
 
 
-def _is_same_chair(one: Draft, other: Draft) -> bool:
-    return (one.organisation, one.who) == (other.organisation, other.who)
+_LASTING = re.compile(
+    r"(?:, (?:котор(?:ое|ый|ая)|which)| и) (?:will )?(?:прод(?:лится|олжится)|заверш(?:ится|илось)"
+    r"|законч(?:ится|илось)|истеч[её]т|окончится|будет длиться|run|last|end|expire)s?\b"
+    r"[^;:OBSTPQD]{0,30}(?P<time>D.)"
+)
+"""What says until when a chair lasts: "председательство, которое продлится до 30 июня"."""
 
 
-def _days_until(one: Draft, other: Draft) -> tuple[int, PartialDate] | None:
-    """Return how long after a chair another begins that is told to the day, and when."""
-    if one.start is None or other.start is None or one.organisation != other.organisation:
-        return None
-    is_next = one.who != other.who and one.role == other.role and other.start.day is not None
-    days = (other.start.earliest - one.start.earliest).days
-    return (days, other.start) if is_next and days > 0 else None
+def until_the_next(found: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return facts; a chair with only a beginning ends on the day on which the next begins."""
+    chairs = [one for one in found if one.kind is StatementKind.CHAIRMANSHIP]
+    is_ended = {(one.organisation, one.who) for one in chairs if one.end is not None}
+    begun: dict[Party, list[Statement]] = {}
+    for one in chairs:
+        if one.start is not None and one.role == "chair":
+            begun.setdefault(one.organisation, []).append(one)
+    ends: dict[int, PartialDate] = {}
+    for in_turn in begun.values():
+        in_turn.sort(key=lambda one: str(one.start))
+        for one, after in pairwise(in_turn):
+            if one.who != after.who and (one.organisation, one.who) not in is_ended:
+                ends.update((id(one), day) for day in _change(one, after))
+    return tuple(replace(one, end=ends[id(one)]) if id(one) in ends else one for one in found)
+
+
+def _change(one: Statement, after: Statement) -> Iterator[PartialDate]:
+    """Yield the day on which a chair passes to the next, if it is told and that soon after."""
+    if one.start is None or after.start is None or after.start.day is None:
+        return
+    is_in_order = one.start.month is not None or one.quote_start <= after.quote_start
+    if is_in_order and _LEAST < (after.start.earliest - one.start.earliest).days < _LONGEST:
+        yield after.start

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.chairs.lengths import until_the_next
+from orgtui.articles.statements.chairs.lengths import lasting
 from orgtui.articles.statements.chairs.news import news_day
 from orgtui.articles.statements.chairs.owners import ENDING
 from orgtui.articles.statements.chairs.reading import (
@@ -14,7 +14,6 @@ from orgtui.articles.statements.chairs.reading import (
     is_lesser,
     remember,
 )
-from orgtui.articles.statements.chairs.times import lasting
 from orgtui.articles.statements.chairs.words import (
     APPOSED,
     CHANGING,
@@ -54,7 +53,7 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
     goes_on = before.presided is not None and STATE in frame.letters
     is_told = goes_on or TRIGGER.is_in(frame.mask)
-    found = tuple(until_the_next(tuple(_stated(frame, before)))) if is_told else ()
+    found = tuple(_stated(frame, before)) if is_told else ()
     before.presided = (
         found[-1].organisation if found else _presided(frame, before) or _still(frame, before)
     )

@@ -30,7 +30,7 @@ from orgtui.articles.statements.clauses.roles import organisation, owner, subjec
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
+from orgtui.articles.statements.sentence.frame import CITY, ORGANISATIONS, PERSON, STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -203,9 +203,28 @@ def _is_about_chair(clause: Clause, before: Discourse, act: ChairAct) -> bool:
     is_passing = act.way in (Way.GIVES, Way.GOES, Way.TAKES)
     is_spoken_of = is_spoken_of or (is_passing and before.met is not None)
     is_spoken_of = is_spoken_of or CHAIR_WORD.is_in(clause.frame.mask)
-    if not is_spoken_of or act.weak is None:
+    return is_spoken_of and act.weak is not None and _is_loosely_about(clause, act.weak)
+
+
+def _is_loosely_about(clause: Clause, weak: re.Pattern[str]) -> bool:
+    """Whether a clause has words that mean the chair where it is spoken of."""
+    if weak.search(clause.mask) is not None:
+        return not _is_own_post(clause)
+    return _IT.search(clause.mask) is not None
+
+
+def _is_own_post(clause: Clause) -> bool:
+    """Whether a post is that of somebody whom the sentence has named last: "пост он получил"."""
+    if _HIS_POST.search(clause.mask) is None:
         return False
-    return act.weak.search(clause.mask) is not None or _IT.search(clause.mask) is not None
+    named = [item.letter for item in clause.frame.within(clause.frame.mask[: clause.start])]
+    return [letter for letter in named if letter in _WHO][-1:] == [PERSON]
+
+
+_HIS_POST = re.compile(
+    r"\b(?:пост|должность) (?:он|она)\b|\b(?:он|она) [^STC,;]{0,30}\b(?:пост|должность)\b"
+)
+_WHO = (STATE, CITY, PERSON)
 
 
 CHAIR_WORD = Trigger(
@@ -326,14 +345,20 @@ def _presided(
     named = clause.frame.party(said(link, "org")) if link is not None else None
     if named is not None and is_lesser(named):
         return None
-    if named is None and before.presided is not None and not _names_one(clause, place):
-        return before.presided
-    if named is None and before.near is not None and not _names_one(clause, place):
-        return before.near
-    if named is None and not _names_one(clause, place) and not _is_clear(before):
+    is_unnamed = named is None and not _names_one(clause, place)
+    if is_unnamed and before.presided is None and before.near is None and not _is_clear(before):
         return None
-    of = owner(clause, before, link, place) or before.presided or before.summit
-    return of if of is not None and is_international(of) and not is_lesser(of) else None
+    of = (before.presided or before.near) if is_unnamed else None
+    of = of or owner(clause, before, link, place) or before.presided or before.summit
+    return of if of is not None and _can_be_presided(of) else None
+
+
+def _can_be_presided(of: Party) -> bool:
+    """Whether states or persons preside over an organisation: over the UN only its bodies."""
+    return is_international(of) and not is_lesser(of) and of.id not in _HEADLESS
+
+
+_HEADLESS = ("world:un", "un")
 
 
 def _is_clear(before: Discourse) -> bool:

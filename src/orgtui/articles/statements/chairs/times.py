@@ -6,14 +6,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.chairs.lengths import end_of_length
+from orgtui.articles.statements.chairs.lengths import end_of_length, lasting
 from orgtui.articles.statements.chairs.news import day_of_news
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Period, begun
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import STATES, Frame
+from orgtui.articles.statements.sentence.frame import STATES
 from orgtui.articles.statements.sentence.templates import RESPECTIVELY
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
@@ -34,12 +34,30 @@ def time_told(
     if way is Way.HOLDS and is_before_that(clause, match.start()):
         time = found[1] if found is not None else _of_sequel(before, Way.ENDS, of, match)
         return time if time is not None and time.first.month is not None else None
+    if found is None and way is Way.HOLDS and (since := _since_meeting(clause)) is not None:
+        return since
     if found is None and way is Way.HOLDS and _AT_THAT_TIME.search(clause.mask):
         return _year_before(clause, before, of)
     own = _own_time(clause, way, found, match) if found is not None else None
+    if own is None and way in _CHANGES and clause.after and _is_then(clause, match):
+        return _after_told(clause) or _of_sequel(before, way, of, match)
     own = own or _time_around(clause, before, way, of, match)
     is_told = own is not None or found is not None
     return own if is_told else day_of_news(clause, before, way, of, match)
+
+
+_SINCE_MEETING = re.compile(
+    r"\b(?:со времени|после|since|с) (?:the |сво[а-я]+ )?(?:[а-я-]+ ){0,2}"
+    r"(?:саммита|встречи|сессии|summit|session|meeting)[^,;:()]{0,40} ?\((?P<time>D.)\)"
+)
+"""A meeting with its time in brackets, since which somebody presides."""
+
+
+def _since_meeting(clause: Clause) -> Time | None:
+    """Return since when a chair is had that has been had since a meeting."""
+    found = _SINCE_MEETING.search(clause.mask)
+    time = clause.frame.item(found["time"]).time if found is not None else None
+    return replace(time, bound=Bound.SINCE, last=None) if time is not None else None
 
 
 def _own_time(
@@ -62,12 +80,29 @@ def _time_around(
     clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
 ) -> Time | None:
     """Return the time of the words around those that tell none of their own."""
-    if way is Way.HOLDS and _THEN.search(clause.frame.mask, max(0, clause.seam - 3), match.start()):
+    if way is Way.HOLDS and _is_then(clause, match):
         return _of_sequel(before, Way.FOLLOWS, of, match)
     if way in (Way.HOLDS, Way.UNDER, Way.OWNED) or _UNTOLD.search(clause.mask):
         return None
     near = _of_parent(clause, way, match) or _of_meeting(clause)
     return near or _of_sequel(before, way, of, match) or _of_news(clause, before, way, of, match)
+
+
+def _is_then(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a clause tells what came next: on no day of the news."""
+    return _THEN.search(clause.frame.mask, max(0, clause.seam - 3), match.start()) is not None
+
+
+def _after_told(clause: Clause) -> Time | None:
+    """Return the end that a sentence has told last before "then"."""
+    told = [
+        time
+        for place, time in clause.frame.time_places
+        if place < clause.start and time.bound in (Bound.UNTIL, Bound.SPAN)
+    ]
+    if not told or _last(told[-1]).month is None:
+        return None
+    return replace(told[-1], bound=Bound.AT, first=_last(told[-1]), last=None)
 
 
 def _is_of_another(clause: Clause, way: Way, found: tuple[int, Time], match: re.Match[str]) -> bool:
@@ -188,7 +223,7 @@ _OTHER_MEETING = re.compile(
     r"|(?:саммит|сесси|встреч|summit|session|жиын|отырыс|басқосу)\w* [^,;]{0,25}$"
 )
 _CHANGES = (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS)
-_SESSION = re.compile(r"(?:chaired|presided over)\b")
+_SESSION = re.compile(r"(?:chaired|presided over|председательствовал[аи]?)\b")
 """What is done with a session on one day."""
 _BECAME_HEAD = re.compile(r"возглав(?:ил[аио]?|ит|ят|ивш\w+)\b")
 """Words of who presides from a moment on."""
@@ -234,21 +269,6 @@ def whole_period(clause: Clause, time: Time | None) -> Period:
     last = lasting(clause.frame, clause.start) if not until else None
     until += [last] if last is not None and last.first.latest > time.first.latest else []
     return time.first, until[0].first if until else end_of_length(clause, time.first)
-
-
-def lasting(frame: Frame, start: int) -> Time | None:
-    """Return until when a chair lasts that is told of in an aside."""
-    found = _LASTING.search(frame.mask, start)
-    time = frame.item(found["time"]).time if found is not None else None
-    return replace(time, bound=Bound.UNTIL) if time is not None else None
-
-
-_LASTING = re.compile(
-    r"(?:, (?:котор(?:ое|ый|ая)|which)| и) (?:will )?(?:прод(?:лится|олжится)|заверш(?:ится|илось)"
-    r"|законч(?:ится|илось)|истеч[её]т|окончится|будет длиться|run|last|end|expire)s?\b"
-    r"[^;:OBSTPQD]{0,30}(?P<time>D.)"
-)
-"""What says until when a chair lasts: "председательство, которое продлится до 30 июня"."""
 
 
 def _of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> Time | None:

@@ -68,7 +68,7 @@ def _dated(
     return min(near, key=lambda date: abs((date.earliest - published.earliest).days))
 
 
-_UNTIL_INSIDE = re.compile(r"(?:до|until|till) ")
+_UNTIL_INSIDE = re.compile(r"(?:до|по|until|till) ")
 _SINCE_INSIDE = re.compile(r"(?:с|со|since|from|as of)\s")
 
 
