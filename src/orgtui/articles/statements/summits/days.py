@@ -35,7 +35,8 @@ _CLOSING = (
     re.compile(
         r"(?P<time>D.),? (?:the (?:closing|last|final) day|в последний день|в день закрытия)"
     ),
-    re.compile(r"(?P<time>D.),? at the (?:close|end) of"),
+    re.compile(r"(?P<time>D.),? (?:at the (?:close|end) of|на закрытии|в завершение)"),
+    re.compile(rf"(?P<time>D.), (?:(?:в|во|на) )?[CST]. {_CLOSES}"),
     re.compile(r"at the (?:close|end) of[^D;:]{0,50}(?P<time>D.)"),
     re.compile(r"совещавш\w+[^D;:]{0,20}, (?P<time>D.)"),
 )

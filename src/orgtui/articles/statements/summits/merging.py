@@ -11,7 +11,7 @@ _NEAR = 600
 """How far before a date the place of a summit may be told, in characters."""
 _NEXT = 250
 """How far behind it."""
-_WITHOUT_PLACE = re.compile(
+WITHOUT_PLACE = re.compile(
     r"видео|онлайн|виртуальн|дистанционн|заочн|virtual|online|video|remote|бейне|қашықтан",
     re.IGNORECASE,
 )
@@ -89,7 +89,7 @@ def _is_clear(summit: Statement, text: str, told: set[Party]) -> bool:
     if summit.who is None:
         quote = text[summit.quote_start : summit.quote_end]
         is_month = summit.start is not None and summit.start.month and not summit.start.day
-        return bool(is_month) or _WITHOUT_PLACE.search(quote) is not None
+        return bool(is_month) or WITHOUT_PLACE.search(quote) is not None
     is_dated = summit.start is not None or summit.end is not None
     is_host = summit.who.kind is not EntityKind.CITY
     return is_dated or not is_host or summit.organisation not in told

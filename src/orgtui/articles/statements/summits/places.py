@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import CITY, PLACES, Frame
+from orgtui.articles.statements.sentence.frame import CITY, PLACES, STATE, Frame
 from orgtui.articles.statements.summits.asides import is_apart
 from orgtui.facts.names import Language
 
@@ -17,7 +17,9 @@ _NEAR_HOST = 60
 _AT = (
     r"\b(?:(?:под|близ|около|недалеко от)(?= C.)|в|во|in|at|near|outside|off|to|(?:scheduled|set"
     r"|planned|slated|pencilled in|due) for)(?: the| a)?"
-    r"(?: (?:A.|(?!столиц|capital)[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?)){0,4}? "
+    r"(?: (?:A.|(?!столиц|capital"
+    r"|[а-я]{3,}(?:[аеиоуыя]л[аио]?|ли|вш[а-я]+|ет|ит|ют|ят)(?:ся|сь)?\b)"
+    r"[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?)){0,4}? "
 )
 _WITHIN = re.compile(rf"{_AT}(?:A. )?(?P<place>[CST].)(?!-)")
 _CAPITAL = re.compile(
@@ -94,9 +96,17 @@ def _places(
             yield found.start(), city, 0
     for at, sign, is_host in _signs(frame, span, match):
         item = frame.item(sign)
-        if item.party is not None and at not in capitals:
-            weight = _HOST_LAST if is_host else _CITY_FIRST
-            yield at, item.party, 0 if item.letter == CITY else weight
+        if item.party is None or at in capitals:
+            continue
+        namesake = _namesake(before, item.party) if item.letter == STATE and not is_host else None
+        weight = _HOST_LAST if is_host else _CITY_FIRST
+        yield at, namesake or item.party, 0 if item.letter == CITY else weight
+
+
+def _namesake(before: Discourse, state: Party) -> Party | None:
+    """Return the capital that is called as its state is: who meet "in Kuwait" meet there."""
+    city = before.index.capital(state, before.language)
+    return city if city is not None and re.split(r"[Ээ]ль-", city.name)[-1] == state.name else None
 
 
 def _signs(

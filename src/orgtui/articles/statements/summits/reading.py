@@ -14,6 +14,7 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.summits.days import LONGEST, whole
 from orgtui.articles.statements.summits.lists import ASSEMBLIES, SUMMIT_ITSELF, listed_summits
+from orgtui.articles.statements.summits.merging import WITHOUT_PLACE
 from orgtui.articles.statements.summits.places import place_of
 from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
 from orgtui.articles.statements.summits.there import (
@@ -105,6 +106,8 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
         return None
     if organisation is None or not _is_spoken_of(frame, before, match):
         return None
+    if organisation.id in _HEADLESS:
+        return None
     if _names_another(frame, organisation, match.start()):
         return None
     if SUMMIT_ITSELF.search(match.group()):
@@ -126,6 +129,8 @@ def _is_by_the_way(
     )
 
 
+_HEADLESS = ("world:un", "world:oecd", "world:who", "world:wto", "world:imf")
+"""Organisations whose members' heads meet only at what is called by another name."""
 _OF_THIS = re.compile(
     r"\b(?:эт(?:ой|ого) (?:же )?(?:организаци|объединени|союза|группы|блока)|(?:осы"
     r"|аталған) (?:ұйым|одақ"
@@ -360,6 +365,6 @@ def _told_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Party
     if ANOTHER.match(match.group()):
         return None
     dateline = _DATELINE.match(frame.mask)
-    if dateline is not None:
+    if dateline is not None and WITHOUT_PLACE.search(frame.text) is None:
         return frame.party(dateline["place"])
     return before.summit_place if not said(match, "org") else None

@@ -76,12 +76,14 @@ def _loose_time(
 
 def _is_eve(frame: Frame, match: re.Match[str], place: int) -> bool:
     """Whether a time is the day before a meeting that it names: "накануне саммита"."""
-    return (
+    is_verb = _VERB.match(match.group()) is not None
+    return not is_verb and (
         _EVE.fullmatch(frame.mask, place + 2, match.start()) is not None
         and frame.item(frame.mask[place : place + 2]).text.lower() == "накануне"
     )
 
 
+_VERB = re.compile(r"[а-я]+(?:л|ла|ло|ли)(?:ся|сь)?\b")
 _EVE = re.compile(r" (?:[а-я-]+(?:ого|его|ой|ей) ){0,2}")
 
 
@@ -116,11 +118,19 @@ _SAYING = re.compile(
 )
 
 
+_SAID_ASIDE = re.compile(
+    r"(?:,| [–—]) (?:как |о чем |об этом )*(?:[OBSTPQ]. )?"
+    r"(?:сообщил|заявил|объявил|рассказал|уточнил|подтвердил|отметил|пишет|сказал)[аио]?\b"
+    r"(?:(?!саммит|встреч)[^,;–—]){0,80}(?=,| [–—]|\.?$)"
+)
+"""Words beside a clause that tell who told it, and when: "…, сообщил вчера премьер, …"."""
+
+
 def _is_of_saying(mask: str, match: re.Match[str], place: int) -> bool:
     """Whether a time is that at which somebody told of the meeting: "announced Friday that"."""
-    return any(
-        said.start() < place < said.end() <= match.start() for said in _SAYING.finditer(mask, 0)
-    )
+    if any(said.start() < place < said.end() <= match.start() for said in _SAYING.finditer(mask)):
+        return True
+    return any(said.start() < place < said.end() for said in _SAID_ASIDE.finditer(mask))
 
 
 def _finest(time: Time, inside: list[tuple[int, Time]]) -> Time:

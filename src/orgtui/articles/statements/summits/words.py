@@ -346,7 +346,7 @@ ADJACENT = re.compile(
     r"|an extraordinary)[^OBSTPQCD,;:()]{0,25},)?"
     r"(?:,? (?:в|во|in|at)(?: the)? (?:[a-zа-я]+ |A. ){0,3}[CST].(?: (?:и"
     r"|and) [\w-]+)?(?=, (?:котор|which|that|прош|состо|проход|проведен|откр|заверш|нача|законч"
-    r"|собравш|намеч|заплан|назнач|held|due|scheduled|planned|slated)))?"
+    r"|собравш|намеч|заплан|назнач|held|due|scheduled|planned|slated)| \())?"
     r"(?:,? ?\(?(?:(?:котор\w+|он|which|that|it) )?(?:(?:had|was|were|is|are|will be|to be|being"
     r"|is to be) )?"
     r"(?:(?:прош|проход|прове|состо|заверш|откр|нач|законч|собр|пройд|заплан|намеч|назнач|длил"

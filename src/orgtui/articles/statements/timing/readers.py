@@ -6,6 +6,7 @@ from enum import Enum
 
 from orgtui.articles.statements.timing.words import (
     KK,
+    MONTH_ADJECTIVE,
     RELATIVE_MONTHS,
     RELATIVE_YEARS,
     SINCE,
@@ -68,12 +69,16 @@ def _dated(
     return min(near, key=lambda date: abs((date.earliest - published.earliest).days))
 
 
+_ADJECTIVE = re.compile(MONTH_ADJECTIVE)
+"""What tells only of what month something is: "до июльского саммита"."""
 _UNTIL_INSIDE = re.compile(r"(?:до|по|until|till) ")
 _SINCE_INSIDE = re.compile(r"(?:с|со|since|from|as of)\s")
 
 
 def bound_of(match: re.Match[str]) -> Bound:
     """Return which end of something the words around a time make it."""
+    if _ADJECTIVE.fullmatch(match[0]):
+        return Bound.AT
     if _UNTIL_INSIDE.match(match[0]):
         return Bound.UNTIL
     if _SINCE_INSIDE.match(match[0]):
