@@ -42,7 +42,7 @@ def time_told(
     if own is None and way in _CHANGES and clause.after and _is_then(clause, match):
         return _after_told(clause) or _of_sequel(before, way, of, match)
     own = own or _time_around(clause, before, way, of, match)
-    is_told = own is not None or found is not None
+    is_told = own is not None or found is not None or _COMING.search(match.group()) is not None
     return own if is_told else day_of_news(clause, before, way, of, match)
 
 
@@ -311,7 +311,7 @@ _COMING = re.compile(
 def news_time(clause: Clause, before: Discourse, of: Party) -> Time | None:
     """Return when what a clause tells came about, if the news are of a meeting."""
     near = _of_meeting(clause)
-    if near is None and before.met is not None and before.met[0] == of:
+    if near is None and before.met and before.met[0] == of and _is_new(before.met[1], before):
         return Time(start=0, end=0, bound=Bound.AT, first=_last(before.met[1]))
     return near
 
@@ -371,6 +371,17 @@ _FIRST_DAY = re.compile(
 """What tells that something came about as a meeting began."""
 
 
+def _is_new(met: Time, before: Discourse) -> bool:
+    """Whether a meeting is what the article brings news of, not one of long ago."""
+    if before.published is None or _last(met).day is None:
+        return True
+    return (before.published.earliest - _last(met).earliest).days < _LONG_AGO
+
+
+_LONG_AGO = 60
+"""In days."""
+
+
 def _of_news(
     clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
 ) -> Time | None:
@@ -379,7 +390,7 @@ def _of_news(
         return None
     if _COMING.search(match.group()):
         return None
-    if before.met is not None and before.met[0] == of:
+    if before.met is not None and before.met[0] == of and _is_new(before.met[1], before):
         met = before.met[1]
         first = met.first if _FIRST_DAY.search(clause.mask) else _last(met)
         return Time(start=0, end=0, bound=Bound.AT, first=first)
