@@ -21,8 +21,14 @@ _LENGTH = re.compile(
 """How long somebody is to preside: "на год", "for six months"."""
 _HALF_YEAR = "6"
 """In months."""
-_LEAST, _LONGEST = 31, 3 * 366
-"""How many days somebody has a chair before the next who is named, where it goes by years."""
+_LEAST, _LONGEST, _HALF = 31, 370, 190
+"""How many days lie between two chairs at least, at most, and at most where it goes by halves."""
+_HALF_YEARLY = {"EU", "BSEC", "CARICOM", "MERCOSUR"}
+"""Organisations whose chair passes twice a year, so that one who began a year before is not last.
+
+Sources: Council Decision 2009/881/EU; the BSEC Charter, article 13; the Revised Treaty of
+Chaguaramas, article 11; the Protocol of Ouro Preto, article 5.
+"""
 
 
 def end_of_length(clause: Clause, start: PartialDate) -> PartialDate | None:
@@ -80,5 +86,6 @@ def _change(one: Statement, after: Statement) -> Iterator[PartialDate]:
     if one.start is None or after.start is None or after.start.day is None:
         return
     is_in_order = one.start.month is not None or one.quote_start <= after.quote_start
-    if is_in_order and _LEAST < (after.start.earliest - one.start.earliest).days < _LONGEST:
+    longest = _HALF if one.organisation.name in _HALF_YEARLY else _LONGEST
+    if is_in_order and _LEAST < (after.start.earliest - one.start.earliest).days < longest:
         yield after.start
