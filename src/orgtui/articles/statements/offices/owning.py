@@ -18,7 +18,14 @@ from orgtui.articles.statements.offices.words import (
 )
 from orgtui.articles.statements.sentence.cases import is_of_person
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE, Frame
+from orgtui.articles.statements.sentence.frame import (
+    ADJECTIVE,
+    BODY,
+    ORGANISATION,
+    STATE,
+    Frame,
+    Item,
+)
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -32,8 +39,6 @@ _CENTRE = re.compile("O. ?(?P<party>O.)")
 """An ambassador of whom only is told where to."""
 _IN_BRACKETS = re.compile(r" \((?![^()]*D.)[^()]*\) [а-я]")
 _NOW = re.compile(r"\b(?:нынешн|действующ|тогдашн)[а-я]+ $")
-_ACTING = re.compile(r"(?:D. )?(?P<org>O.) ")
-"""An organisation that a sentence begins with chooses its own president."""
 
 
 class Unowned(NamedTuple):
@@ -132,9 +137,7 @@ _ORGAN_OF = re.compile(
 def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     """Return whose office it is, where a common noun or nothing stands behind the title."""
     if behind is not None and behind["union"]:
-        union = wanted.before.owner(wanted.frame, "", behind.start())
-        is_secretary = OF_ORGANISATION.search(wanted.title) is not None
-        return whole_of(wanted.before, union) if union and is_secretary else union
+        return _of_union(wanted, behind.start())
     if behind is None and _SENT_TO.match(wanted.title + wanted.frame.mask[wanted.end :]):
         return wanted.before.lands.get(wanted.who.name) if wanted.who else None
     if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
@@ -145,6 +148,14 @@ def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     if _is_of_state(wanted):
         return _land(wanted)
     return _city(wanted) or _known_owner(wanted)
+
+
+def _of_union(wanted: Unowned, place: int) -> Party | None:
+    """Return what "the organisation" means behind a secretary's title; others tell too little."""
+    if OF_ORGANISATION.search(wanted.title) is None:
+        return None
+    union = wanted.before.owner(wanted.frame, "", place)
+    return whole_of(wanted.before, union) if union is not None else None
 
 
 def _known_owner(wanted: Unowned) -> Party | None:
@@ -191,18 +202,12 @@ def _land(wanted: Unowned) -> Party | None:
         or _land_of_authority(wanted)
         or _land_of_people(wanted)
     )
-    told = told or wanted.before.state_spoken_of
+    before = wanted.before
     if wanted.frame.language is not Language.RU:
-        return told
-    if told is None and _is_president_of_topic(wanted):
-        return wanted.before.topic
+        return told or before.state_spoken_of
+    if told is None and (before.state_at_end is not None or before.topic is None):
+        told = before.state_spoken_of
     return told or _land_of_city(wanted) or _land_of_office(wanted)
-
-
-def _is_president_of_topic(wanted: Unowned) -> bool:
-    """Whether a president can but be one of the organisation that an article is about."""
-    is_president = "президент" in wanted.title and wanted.before.homeland is None
-    return is_president and not wanted.frame.letters & {STATE, ADJECTIVE}
 
 
 def _land_of_city(wanted: Unowned) -> Party | None:
@@ -300,34 +305,44 @@ def _told_land(wanted: Unowned) -> Party | None:
     if held is not None and held.organisation.kind is EntityKind.STATE:
         return held.organisation
     land = before.lands.get(wanted.who.name) if wanted.who else None
-    if land is not None and not wanted.frame.letters & {STATE, ADJECTIVE}:
+    if land is not None:
         return land
-    named = _lands_named(wanted.frame)
+    named = _lands_named(wanted.frame, wanted.end)
     told = before.posts.get(root(wanted.title))
-    acting = _ACTING.match(wanted.frame.mask)
-    if acting is not None and PRESIDENCY.match(wanted.title):
-        return wanted.frame.party(acting["org"])
     if len(named) == 1 and (told is None or told.organisation.kind is EntityKind.STATE):
         return next(iter(named))
     if told is not None:
-        return told.organisation
+        return before.state_spoken_of or told.organisation
     return before.homeland if not named or before.homeland in named else None
 
 
 _OTHER_LAND = re.compile(r"\b(?:from|with|against|ethnic|versus|between) (?:the )?.{2}$")
 """A state that is another than the one an office is of: "independence from Spain"."""
+_SIDE = re.compile(
+    r"A. (?!президент|премьер|министр|парламент|правительств|кабинет|полити|власт|лидер|глав)[а-я]"
+)
+"""What an adjective of a state is of that has no offices: "французская сторона"."""
 
 
-def _lands_named(frame: Frame) -> set[Party]:
+def _lands_named(frame: Frame, title: int) -> set[Party]:
     """Return the states that a sentence names, but those it only sets against one."""
-    named: set[Party] = set()
-    for item in frame.items:
-        if item.letter in (STATE, ADJECTIVE) and item.party is not None:
-            place = frame.place_of(item)
-            is_other = _OTHER_LAND.search(frame.mask, max(0, place - 20), place + 2) is not None
-            if not (place >= 0 and (is_other or frame.is_visited(item))):
-                named.add(item.party)
-    return named
+    behind = frame.mask.find("; ", title)
+    return {
+        item.party
+        for item in frame.items
+        if item.letter in (STATE, ADJECTIVE) and item.party is not None
+        if not _is_of_others(frame, item, behind if behind >= 0 else len(frame.mask))
+    }
+
+
+def _is_of_others(frame: Frame, item: Item, end: int) -> bool:
+    """Whether a state is one visited, set against another, or of what stands behind a place."""
+    place = frame.place_of(item)
+    if place < 0:
+        return False
+    is_other = _OTHER_LAND.search(frame.mask, max(0, place - 20), place + 2) is not None
+    is_side = item.letter == ADJECTIVE and _SIDE.match(frame.mask, place) is not None
+    return is_other or is_side or place > end or frame.is_visited(item)
 
 
 def _organisation(wanted: Unowned) -> Party | None:

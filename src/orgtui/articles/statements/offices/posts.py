@@ -79,13 +79,29 @@ def named_posts(
             title=whole,
             start=ahead.start() if ahead is not None and behind is None else match.start(),
             end=last,
-            owner=own or owner_of(Unowned(frame, before, title, last, who), (behind, ahead)),
+            owner=own
+            or owner_of(
+                Unowned(frame, before, title, last, _holder(frame, match, last) or who),
+                (behind, ahead),
+            ),
             is_borne=not is_russian
             or INTRODUCED.search(mask, start, match.start()) is not None
             or _is_had_as(mask, match.start(), title)
             or _DEPUTY.match(title) is not None,
         )
     yield from _deputies(frame, before, start, end)
+
+
+_HOLDER_BEHIND = re.compile(r",? (?:[а-я-]+(?:ец|ка|нин|ин) )?(?P<who>P.)")
+_HOLDER_AHEAD = re.compile(r"(?P<who>[PQ].)(?: ?\([^()]*\))?, (?:[а-я-]+ ){0,2}$")
+"""Who has an office, right beside its title."""
+
+
+def _holder(frame: Frame, title: re.Match[str], end: int) -> Party | None:
+    """Return the person whose name stands right beside a title."""
+    ahead = _HOLDER_AHEAD.search(frame.mask, 0, title.start())
+    beside = ahead or _HOLDER_BEHIND.match(frame.mask, end)
+    return frame.party(beside["who"]) if beside is not None else None
 
 
 _AT_HEAD_OF = re.compile(

@@ -8,12 +8,12 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.offices.clauses import Stance, antecedent, object_of, subject
 from orgtui.articles.statements.offices.meant import apposed, post_of_clause, sign_of
-from orgtui.articles.statements.offices.posts import named_posts, post_of
+from orgtui.articles.statements.offices.posts import named_posts
 from orgtui.articles.statements.offices.reading import PRONOUN, Reading, spoken_of, who_of
 from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
-from orgtui.articles.statements.offices.words import COLLECTIVE_NOUN, FROM_WHOM, HEADS, THIS_POST
+from orgtui.articles.statements.offices.words import COLLECTIVE_NOUN, FROM_WHOM, THIS_POST
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -109,16 +109,8 @@ def _post(reading: Reading, old: Party | None, who: Party | None) -> Post | None
         held = [reading.before.held.get(one.name) for one in (old, who) if one is not None]
         post = next((one for one in held if one is not None), None)
     if post is None and _AFFAIRS.search(reading.text):
-        post = _spoken_of_office(reading)
+        post = reading.before.office
     return post
-
-
-def _spoken_of_office(reading: Reading) -> Post | None:
-    """Return the office whose affairs somebody takes over: that of the article's organisation."""
-    topic, office = reading.before.topic, reading.before.office
-    if office is None and topic is not None:
-        return post_of(HEADS[reading.frame.language], topic, reading.before)
-    return office
 
 
 def _pair(reading: Reading) -> tuple[Party | None, Party | None]:

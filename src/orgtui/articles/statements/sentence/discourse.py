@@ -297,6 +297,7 @@ class Discourse:
         if frame.opens:
             self.passage.clear()
             self.near = None
+        self._remember_lands(frame)
 
     def _place(self, organisation: Party) -> None:
         """Remember an organisation as the only one of its passage, until it names another."""
@@ -313,7 +314,6 @@ class Discourse:
         shown = tuple(frame.within(frame.mask))
         for item in shown:
             self._remember(item)
-        self._remember_lands(frame)
         runs = _STATES.findall(frame.mask) if STATE in frame.letters else ()
         lists = [found for run in runs if len(found := frame.parties(run)) > 1]
         self.last_states = max(lists, key=len) if lists else self.last_states
