@@ -23,11 +23,10 @@ _HALF_YEAR = "6"
 """In months."""
 _LEAST, _LONGEST, _HALF = 31, 370, 190
 """How many days lie between two chairs at least, at most, and at most where it goes by halves."""
-_HALF_YEARLY = {"EU", "BSEC", "CARICOM", "MERCOSUR"}
+_HALF_YEARLY = {"EU", "bsec", "CARICOM", "MERCOSUR"}
 """Organisations whose chair passes twice a year, so that one who began a year before is not last.
 
-Sources: Council Decision 2009/881/EU; the BSEC Charter, article 13; the Revised Treaty of
-Chaguaramas, article 11; the Protocol of Ouro Preto, article 5.
+Sources: treaties and the lists of those who had the chair, for BSEC that of the facts.
 """
 
 
@@ -86,6 +85,7 @@ def _change(one: Statement, after: Statement) -> Iterator[PartialDate]:
     if one.start is None or after.start is None or after.start.day is None:
         return
     is_in_order = one.start.month is not None or one.quote_start <= after.quote_start
-    longest = _HALF if one.organisation.name in _HALF_YEARLY else _LONGEST
+    of = one.organisation.id or one.organisation.name
+    longest = _HALF if of in _HALF_YEARLY else _LONGEST
     if is_in_order and _LEAST < (after.start.earliest - one.start.earliest).days < longest:
         yield after.start

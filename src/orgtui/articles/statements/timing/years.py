@@ -229,11 +229,20 @@ _IS_NOW = re.compile(r" [–—] (?:член|участни|наблюдател
 
 
 def _around(lowered: str, time: Time) -> str:
-    """Return the words around a time, as far as they are one clause with a verb; else all."""
+    """Return the words around a time, as far as they are an aside or have a verb; else all."""
     words = _clause(lowered, time)
     is_clause = PAST.search(words) or _DONE.search(words) or _is_future(words)
     is_now = _is_present(words) or _IS_NOW.match(lowered, time.end) is not None
-    return words if is_clause or is_now else lowered
+    return words if is_clause or is_now or _is_aside(time, lowered) else lowered
+
+
+_TITLED = re.compile(r"(?<=, )[а-яё][^,;:().]*$")
+
+
+def _is_aside(time: Time, lowered: str) -> bool:
+    """Whether a time is since when somebody is what an aside calls them: "…, премьер с …,"."""
+    is_closed = time.bound is Bound.SINCE and lowered[time.end : time.end + 1] in (",", ";", ".")
+    return is_closed and _TITLED.search(lowered, 0, time.start) is not None
 
 
 def _is_present(words: str) -> bool:
