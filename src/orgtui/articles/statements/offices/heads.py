@@ -139,11 +139,17 @@ def _until_another(
     if after is None or not is_over or len(times) != 1 or times[0].bound is not Bound.SINCE:
         return []
     is_told = who.name in before.left or who in before.people.followed.values()
-    is_told = is_told or _LEAVES.search(reading.frame.mask, reading.clause.end) is not None
+    is_told = is_told or _leaves_on_a_day(reading)
     is_told = is_told or _DEATH.search(reading.frame.mask, 0, reading.clause.start) is not None
     is_to_come = before.published and after.first.earliest > before.published.latest
     is_earlier = times[0].first.latest < after.first.earliest
     return [after.first] if is_earlier and not (is_told or is_to_come) else []
+
+
+def _leaves_on_a_day(reading: Reading) -> bool:
+    """Whether the part of the sentence behind a clause tells when somebody leaves an office."""
+    part, *_ = reading.frame.mask[reading.clause.end :].split(";", 1)
+    return "D" in part and _LEAVES.search(part) is not None
 
 
 _DEATH = re.compile(r"\b(?:смерт|кончин|гибел|убийств)")
