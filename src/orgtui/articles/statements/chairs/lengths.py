@@ -21,8 +21,9 @@ _LENGTH = re.compile(
 """How long somebody is to preside: "на год", "for six months"."""
 _HALF_YEAR = "6"
 """In months."""
-_LEAST, _LONGEST, _HALF = 31, 370, 190
-"""How many days lie between two chairs at least, at most, and at most where it goes by halves."""
+_LEAST, _HALF, _LONGEST, _TOLD_AT_ONCE = 31, 190, 370, 3 * 366
+"""How many days lie between two chairs at least, and at most: where it passes twice a year, once,
+and where one sentence tells of both."""
 _HALF_YEARLY = {"EU", "bsec", "CARICOM", "MERCOSUR"}
 """Organisations whose chair passes twice a year, so that one who began a year before is not last.
 
@@ -87,5 +88,6 @@ def _change(one: Statement, after: Statement) -> Iterator[PartialDate]:
     is_in_order = one.start.month is not None or one.quote_start <= after.quote_start
     of = one.organisation.id or one.organisation.name
     longest = _HALF if of in _HALF_YEARLY else _LONGEST
+    longest = _TOLD_AT_ONCE if one.quote_start == after.quote_start else longest
     if is_in_order and _LEAST < (after.start.earliest - one.start.earliest).days < longest:
         yield after.start

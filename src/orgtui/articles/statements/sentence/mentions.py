@@ -133,7 +133,7 @@ def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
         start += len(passage.text) + len(SEPARATOR)
 
 
-_COMMON_KK = re.compile(r"(?:ұйым|одақ|одағ|достасты[қғ]|бірлесті[кг]|картель|блок)\w*$")
+_COMMON_KK = re.compile(r"(?:ұйым|одақ|одағ|[Дд]остасты[қғ]|бірлесті[кг]|картель|блок)\w*$")
 """What a Kazakh mention of a state and "the organisation" ends with, in small letters."""
 _WORD_KK = re.compile(r"[\w-]+")
 

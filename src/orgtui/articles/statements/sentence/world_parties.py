@@ -11,9 +11,10 @@ from orgtui.facts.world.tables import rows
 from orgtui.text.folding import compact
 
 _OF_HEADS = re.compile(
-    r"(?:(?:Summit|Assembly|Supreme Council|Authority|Conference|Council)"
-    r"(?: of Heads of (?:State|Government)[\w ]*)? of (?:the )?(?P<owner>.+)"
-    r"|(?P<owner2>.+) (?:Summit|Assembly|Supreme Council|Authority))"
+    r"(?:Summit|Assembly|Supreme Council"
+    r"|(?:Authority|Conference|Council) of Heads of (?:State|Government)[\w ]*)"
+    r" of (?:the )?(?P<owner>.+)"
+    r"|(?P<owner2>.+) (?:Summit|Assembly|Supreme Council|Authority)"
 )
 """What bodies are called in which an organisation meets: its heads, or all its members."""
 
