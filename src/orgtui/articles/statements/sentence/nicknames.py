@@ -28,12 +28,14 @@ _OF_NATIONS = re.compile(
 """What tells that it is the Commonwealth of Nations, which has its seat in Marlborough House."""
 _OF_STATES = re.compile(r"\b(?:СНГ|ТМД|CIS)\b|[Нн]езависимых [Гг]осударств|Independent States")
 _CALLED = (
-    ("Eurozone", re.compile(r"\b[еЕ]врозон\w*|\b[Зз]он[аыуе]\w{0,2} евро\b|\b[Ее]уроаймақ\w*")),
-    ("Eurozone", re.compile(r"\b[Ee]uro ?(?:zone|area)\b")),
-    ("G5 Sahel", re.compile(r"\b[Пп]ят[её]рк\w{1,3}[»”\"]? Сахеля\b")),
-    ("NATO", re.compile(r"(?<=соединились к )Североатлантическому договору\b")),
+    ("Eurozone", "врозон", re.compile(r"\b[еЕ]врозон\w*")),
+    ("Eurozone", " евро", re.compile(r"\b[Зз]он[аыуе]\w{0,2} евро\b")),
+    ("Eurozone", "уроаймақ", re.compile(r"\b[Ее]уроаймақ\w*")),
+    ("Eurozone", "uro", re.compile(r"\b[Ee]uro ?(?:zone|area)\b")),
+    ("G5 Sahel", " Сахеля", re.compile(r"\b[Пп]ят[её]рк\w{1,3}[»”\"]? Сахеля\b")),
+    ("NATO", "Североатлантическому", re.compile(r"(?<=единились к )Североатлантическому договору")),
 )
-"""Organisations by what else they are called, often in small letters."""
+"""Organisations with letters that are always there where they are called otherwise, and how."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,6 @@ def _commonwealth(text: str, language: Language) -> Iterator[_Nickname]:
 
 
 def _others(text: str) -> Iterator[_Nickname]:
-    for name, form in _CALLED:
-        for match in form.finditer(text):
+    for name, letters, form in _CALLED:
+        for match in form.finditer(text) if letters in text else ():
             yield _Nickname(span=match.span(), name=name)
