@@ -7,7 +7,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.articles.statements.chairs.lengths import until_the_next
 from orgtui.articles.statements.draft import are_ends
-from orgtui.articles.statements.foundings.merging import without_signings
+from orgtui.articles.statements.foundings.merging import with_founders, without_signings
 from orgtui.articles.statements.offices.titles import are_apart, root
 from orgtui.articles.statements.summits.merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
@@ -49,7 +49,8 @@ def merged(
         for s in whole
         if s.start or s.end or (_key(s), s.who if _is_summit(s) else None) not in dated
     )
-    return without_vague_meetings(without_signings(tuple(stated), text), text)
+    begun = with_founders(without_signings(tuple(stated), text), text)
+    return without_vague_meetings(begun, text)
 
 
 def _is_summit(statement: Statement) -> bool:
