@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from orgtui.articles.statements.offices.words import PERSON_AT_END
-from orgtui.articles.statements.sentence.discourse import SOMEBODYS_OWN
+from orgtui.articles.statements.sentence.people import SOMEBODYS_OWN
 from orgtui.articles.statements.sentence.stretches import Parting, first_words
 from orgtui.articles.statements.trigger import Sought
 

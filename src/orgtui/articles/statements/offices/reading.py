@@ -21,8 +21,9 @@ from orgtui.articles.statements.offices.whose_kazakh import WHOSE_IN_KAZAKH
 from orgtui.articles.statements.offices.words import BEFORE_THEM, UNDER_THEM
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_oblique
 from orgtui.articles.statements.sentence.descriptions import described, has_description
-from orgtui.articles.statements.sentence.discourse import TOLD_OF, Discourse
+from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.people import TOLD_OF
 from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.names import Language
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.attributive import is_place, without_attributive
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
@@ -17,7 +18,7 @@ from orgtui.articles.statements.sentence.frame import (
     Item,
 )
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
-from orgtui.articles.statements.sentence.people import OF_ANOTHER, People
+from orgtui.articles.statements.sentence.people import OF_ANOTHER, TOLD_OF, People
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Sought
@@ -40,17 +41,6 @@ _APPOINTMENTS = re.compile(
     r"|(?<=D. )нов(?:ый|ая) (?:генсек|генеральн|президент|премьер|председател|директор|исполнител"
     r"|глав|руководител))"
 )
-SOMEBODYS_OWN = (
-    r"(?:друг|подруг|брат|сестр|сын|доч|отц|отец|мат|муж|жен|супруг|вдов|племянни|зят|внук|соратни"
-    r"|помощни|советни|адвокат|сторонни|однопарти|коллег|соперни|учени|преемни|предшественни"
-    r"|заместител|сменщи)[а-я]{0,5} "
-)
-"""Who is told of by whose they are: "друг Юлии Тимошенко"."""
-TOLD_OF = re.compile(
-    r"(?!(?:в|во|на|при|под|из|от|по|со|с|между|среди|о|об) )"
-    rf"(?:(?!его|ее|их|сво|{SOMEBODYS_OWN})[а-я-]+(?<!л)(?<!ла)(?<!ет)(?<!ит) ){{1,3}}(?P<who>Q.)"
-)
-"""A sentence that is about a person though it begins with another noun: "Cabinet of …"."""
 HEADS = re.compile(
     r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств)"
     r"|высш\w+ |высочайш\w+ |басшылары кеңес",
@@ -173,6 +163,8 @@ class Discourse:
     """The organisation whose dated summit was told last, and when it met."""
     news: PartialDate | None = None
     """The day that was told last of those of which the article brings news."""
+    unsettled: tuple[Draft, ...] = ()
+    """What the last sentence has said that states became, without a day."""
     status: str = ""
     """The status that was named last, in the words of the text."""
     since_status: int = 0

@@ -34,6 +34,17 @@ OF_ANOTHER = re.compile(
     r"P.[^;:PQ]{0,60}, (?:he|she)\b"
 )
 """What a sentence opens with that is about another person: "On the proposal of …, he"."""
+SOMEBODYS_OWN = (
+    r"(?:друг|подруг|брат|сестр|сын|доч|отц|отец|мат|муж|жен|супруг|вдов|племянни|зят|внук|соратни"
+    r"|помощни|советни|адвокат|сторонни|однопарти|коллег|соперни|учени|преемни|предшественни"
+    r"|заместител|сменщи)[а-я]{0,5} "
+)
+"""Who is told of by whose they are: "друг Юлии Тимошенко"."""
+TOLD_OF = re.compile(
+    r"(?!(?:в|во|на|при|под|из|от|по|со|с|между|среди|о|об) )"
+    rf"(?:(?!его|ее|их|сво|{SOMEBODYS_OWN})[а-я-]+(?<!л)(?<!ла)(?<!ет)(?<!ит) ){{1,3}}(?P<who>Q.)"
+)
+"""A sentence that is about a person though it begins with another noun: "Cabinet of …"."""
 
 
 def _gender_of(person: Item) -> str | None:
