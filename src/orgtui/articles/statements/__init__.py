@@ -14,7 +14,7 @@
   the families of verbs, a file a language.
 - `membership` reads those clauses (`statuses`: what states become, are and have; `gaps`: what
   goes on without a verb), then set phrases, spells apart (`resting`, `in_turn`), nouns
-  with a day (`turns`), days told beside (`settlements`),
+  with a day (`turns`), days told beside (`settlements`) or by the way (`since`),
   days kept (`anniversaries`), lists with years in brackets (`bracketed`)
   or with times anywhere (`series`; `series_kazakh`), what English says by the way (`implied`),
   unions within others (`unions`) and several

@@ -194,7 +194,18 @@ RUSSIAN = (
         period=ended,
     ),
     Act(
-        words=russian(rf"прекратил\w* (?:свое )?(?:членство|участие) в {ORGANISATION}"),
+        words=russian(
+            r"(?:переста\w+|прекратил\w*) (?:состоять|входить|участвовать|числиться|быть)"
+            rf" во? (?:состав\w* )?{ORGANISATION}"
+        ),
+        link=None,
+        period=ended,
+    ),
+    Act(
+        words=russian(
+            r"(?:(?:прекра(?:тил|щает)|утратил|потерял|лишил|завершил)\w*|расста\w+ с)"
+            rf" (?:свое |полноправное )?(?:членств|участи)\w+ в {ORGANISATION}"
+        ),
         link=None,
         period=ended,
     ),

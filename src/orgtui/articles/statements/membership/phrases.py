@@ -21,6 +21,7 @@ from orgtui.articles.statements.membership.series import series
 from orgtui.articles.statements.membership.series_kazakh import series_kazakh
 from orgtui.articles.statements.membership.settlements import days_beside
 from orgtui.articles.statements.membership.side_by_side import side_by_side
+from orgtui.articles.statements.membership.since import since_when
 from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.membership.times import times_apart
 from orgtui.articles.statements.membership.turns import turns
@@ -86,6 +87,7 @@ def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
         told += [o for o in reader(frame, before) if (o.who, o.organisation) not in timed]
     told += list(side_by_side(frame, told))
     told = _with_implied(told, implied(frame, before, told))
+    told += list(since_when(frame, before, told))
     told += list(days_beside(frame, before, told))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
