@@ -8,7 +8,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.membership.gaps import Told
-from orgtui.articles.statements.membership.times import last_day
+from orgtui.articles.statements.membership.times import day_of_news, last_day
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
 
@@ -81,7 +81,7 @@ def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool)
         return replace(last_day(before.met[1]), bound=Bound.AT)
     if before.dateline is not None and _MEETING.search(frame.mask):
         return before.dateline
-    return None
+    return day_of_news(frame, before, of)
 
 
 _TO_COME = re.compile(
