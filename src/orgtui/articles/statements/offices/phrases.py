@@ -27,7 +27,7 @@ from orgtui.articles.statements.offices.phrase_words import (
 from orgtui.articles.statements.offices.posts import post_of, whole_title
 from orgtui.articles.statements.offices.seats import seats
 from orgtui.articles.statements.offices.successions import predecessor_meant
-from orgtui.articles.statements.offices.tenures import holder, taking, tenure
+from orgtui.articles.statements.offices.tenures import holder, is_chair_in_turn, taking, tenure
 from orgtui.articles.statements.offices.terms import is_next_term
 from orgtui.articles.statements.offices.titles import is_plural, root
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
@@ -60,6 +60,27 @@ def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if not TRIGGER.is_in(frame.mask):
         before.named_post = None
         return
+    chair_of = _organisations_chaired(frame)
+    yield from (
+        draft
+        for draft in _read(frame, before)
+        if draft.organisation not in chair_of or not is_chair_in_turn(draft)
+    )
+
+
+_OF_ORGAN = re.compile(r"комисси|секретариат|правлени|коллеги")
+"""Organs of an organisation, in the chair of which states take no turns."""
+
+
+def _organisations_chaired(frame: Frame) -> frozenset[Party]:
+    """Return what a sentence names that can have a chair, where it speaks of no organ of it."""
+    if _OF_ORGAN.search(frame.mask):
+        return frozenset()
+    return frozenset(item.party for item in frame.items if item.party is not None)
+
+
+def _read(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield what the phrases and the verbs of a sentence tell, and remember it."""
     before.person = predecessor_meant(frame, before) or _appointee(frame, before) or before.person
     named = tuple(POSTS.matches(frame))
     _remember_holders(frame, before, named)

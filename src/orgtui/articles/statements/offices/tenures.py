@@ -35,6 +35,36 @@ def holder(post: Post, who: Party, period: Period = (None, None)) -> Draft:
     )
 
 
+_PASSES_ON = frozenset(
+    "world:au world:auassembly world:oau world:ecowas world:sadc osce world:celac"
+    " world:nonalignedmovement world:mercosur world:pacificislandsforum"
+    " world:caricom world:asean world:unionforthemediterranean sco world:eac"
+    " world:arableague eaeu eaeu/supreme-council oic world:igad world:ifas guam csto cis ots brics"
+    " world:pacificalliance world:g8 world:g20 world:eccas world:cplp world:comesa bsec cica eco"
+    " world:saarc".split()
+)
+"""Organisations and bodies in whose chair the states take turns, in the person of their heads.
+
+Source: the charters of each; the head of their office bears another title.
+"""
+_CHAIRS = re.compile(r"(?:действующий |очередной )?председатель")
+_LED_BY_STATES = frozenset(
+    "world:au world:auassembly world:oau world:ecowas world:sadc osce world:celac"
+    " world:nonalignedmovement world:eccas".split()
+)
+"""Those of them that nobody else is said to be at the head of."""
+_HEADS = re.compile(r"глава")
+
+
+def is_chair_in_turn(draft: Draft) -> bool:
+    """Whether an office is the chair that passes among states, which is none of a person."""
+    of = draft.organisation.id
+    if draft.kind is not StatementKind.OFFICE or of not in _PASSES_ON:
+        return False
+    is_head = of in _LED_BY_STATES and _HEADS.fullmatch(draft.role) is not None
+    return is_head or _CHAIRS.fullmatch(draft.role) is not None
+
+
 def taking(post: Post, time: Time, words: str) -> Period:
     """Return since when somebody has an office; a president elected on a day takes over later.
 
