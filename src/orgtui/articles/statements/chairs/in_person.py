@@ -1,4 +1,4 @@
-"""Persons to whom a chair passes, or who preside, where the words name no state (in Russian)."""
+"""Persons to whom a chair passes, or who preside, and where it is they and not their states."""
 
 import re
 
@@ -6,57 +6,142 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.heads import is_of_whose_state
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
-from orgtui.articles.statements.sentence.frame import PERSONS, PLACES
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.frame import PERSONS, STATES
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
 """Who has the chair, and who had it."""
 
-_OF_CHAIR = re.compile(
-    r"(?<!под )председательств(?!ующ|овавш)|эстафет|(?:полномочия|пост|функции) председателя"
+_BY_HEADS = frozenset(
+    f"world:{name}"
+    for name in "au oau ecowas sadc eac comesa eccas cemac uemoa ifas pacificislandsforum celac"
+    " unasur allianceofsahelstates g5sahel manoriverunion unionforthemediterranean"
+    " arabmaghrebunion".split()
 )
-"""What passes from one who presides to another."""
+"""Over what organisations persons preside, the heads of states, and not the states."""
+
 _PRESIDES = re.compile(r"(?:[а-я]+ )?председательств")
 """Verbs that are said of who presides, not of who directs an office."""
-_WHO = re.compile(r"(?:^|[,;:–—] ?|\b[аи] )(?:[а-я-]+ ){0,3}(?P<who>P.),? ?$")
-_AHEAD = re.compile(r"(?P<who>P.)(?:,? [^PQ;:]{0,60})?$")
-_BEHIND = re.compile(r"[^OBSTCPQ,;:]{0,40}(?P<who>P.)")
-_FROM = re.compile(r"\b(?:от|у) (?:[а-я-]+ ){0,3}(?P<who>[PQ].)")
-_TO = re.compile(r"\b(?:к|ко) (?:[а-я-]+ ){0,3}(?P<who>[PQ].)")
-_GIVEN = re.compile(r"(?: (?:[а-я-]+|O.)){0,6} (?P<who>Q.)")
+_OF_CHAIR = re.compile(r"(?<!под )председат(?!ельствующ|ельствовавш)|эстафет")
+"""What passes from one who presides to another."""
+_OFFICES = re.compile(
+    r"\bпосол|\bпосла|комисси|коллеги|секретар|генсек|\bбанк|\bфонд|исполнительн|commission|secretar|\bbank\b|parliament|парламент"
+)
+"""What else persons are at the head of."""
+_TITLE = r"(?:[а-я-]+ ){0,3}(?:[AST]. ){0,2}(?:[а-я-]+ ){0,2}"
+_TITLE_EN = r"(?:[a-z'’-]+ |[AS].s? ){0,5}"
+_WHO = re.compile(r"(?P<who>P.)(?:, [^,;:PQ]{0,60})?,? ?(?:[–—-] )?$")
+_AHEAD = re.compile(r"(?P<who>P.)(?:,? [^PQ;:]{0,80})?$")
+_OF_LAND = re.compile(r"P. of (?:the )?S.")
+_BEHIND = re.compile(rf"(?: [^STCPQ,;:]{{0,40}}?)? {_TITLE}(?P<who>P.)")
+_FROM = re.compile(rf"\b(?:от|у) {_TITLE}(?P<who>[PQ].)|\bfrom {_TITLE_EN}(?P<who2>[PQ].)")
+_TO = re.compile(rf"\b(?:к|ко) {_TITLE}(?P<who>[PQ].)|\bto {_TITLE_EN}(?P<who2>[PQ].)")
+_GIVEN = re.compile(rf"(?: (?:[а-я]+|[ODB].)){{0,6}} {_TITLE}(?P<who>Q.)")
+_REPLACED = re.compile(rf" {_TITLE}(?P<who>Q.)| {_TITLE_EN}(?P<who2>[PQ].)")
+_INSTEAD = re.compile(
+    rf"\b(?:вместо|сменив|заменив|после|вслед за) {_TITLE}(?P<who>[PQ].)"
+    rf"|\b(?:replacing|succeeding|in place of|after|instead of|in succession to)"
+    rf" {_TITLE_EN}(?P<who2>[PQ].)"
+)
 
 
-def in_person(clause: Clause, way: Way, match: re.Match[str], read: Holders) -> Holders:
-    """Return who has and had the chair, persons where no states were read."""
-    if read[0] or read[1] or not _is_of_persons(clause):
+def in_person(
+    clause: Clause, way: Way, match: re.Match[str], read: Holders, of: Party | None
+) -> Holders:
+    """Return who has and had the chair, persons where they and no states preside."""
+    if clause.frame.language is Language.KK or PERSONS.search(clause.frame.mask) is None:
         return read
-    if way is Way.HOLDS:
-        return (_acting(clause, match) if _PRESIDES.match(match.group()) else ()), ()
-    if _OF_CHAIR.search(clause.mask) is None:
+    if is_of_whose_state(clause) or _OFFICES.search(clause.frame.mask):
         return read
-    if way is Way.GOES:
-        return _found(_TO.search(clause.mask), clause), _found(_FROM.search(clause.mask), clause)
-    acting = _acting(clause, match)
-    if way is Way.GIVES:
-        return _found(_GIVEN.match(clause.mask, match.end()), clause), acting
-    return (acting, _found(_FROM.search(clause.mask), clause)) if way is Way.TAKES else read
+    is_by_heads = of is not None and of.id in _BY_HEADS
+    if not is_by_heads and (read[0] or read[1] or not _is_of_chair(clause, way, match)):
+        return read
+    new, old = _persons(clause, way, match)
+    return (new or read[0], old or read[1]) if new or old else read
 
 
-def _is_of_persons(clause: Clause) -> bool:
-    """Whether a clause, or what it goes on from, names persons and no state."""
-    frame = clause.frame
-    if frame.language is not Language.RU or PERSONS.search(frame.mask) is None:
+def _is_of_chair(clause: Clause, way: Way, match: re.Match[str]) -> bool:
+    """Whether the words are about a chair and cannot be about another office."""
+    if way in (Way.FOLLOWS, Way.ENDS) or clause.frame.language is Language.EN:
         return False
-    return PLACES.search(clause.mask) is None and not is_of_whose_state(clause)
+    if way is Way.HOLDS:
+        return _PRESIDES.match(match.group()) is not None
+    return _OF_CHAIR.search(clause.mask) is not None
+
+
+def _persons(clause: Clause, way: Way, match: re.Match[str]) -> Holders:
+    """Return the persons who have and had the chair by the way of the words."""
+    found, mask = clause.frame.parties, clause.mask
+    if way is Way.GOES:
+        return found(_sign(_TO.search(mask))), found(_sign(_FROM.search(mask)))
+    if way is Way.GIVES:
+        given = _GIVEN.match(mask, match.end()) or _TO.search(mask, match.end())
+        return found(_sign(given)), _acting(clause, match)
+    if way in (Way.HOLDS, Way.TAKES):
+        old = _FROM.search(mask) if way is Way.TAKES else None
+        return _acting(clause, match), found(_sign(old))
+    if way is Way.ENDS:
+        return (), _acting(clause, match)
+    old = _REPLACED.match(mask, match.end()) if way is Way.FOLLOWS else None
+    return (_acting(clause, match) if old else ()), found(_sign(old))
+
+
+def _sign(match: re.Match[str] | None) -> str:
+    return next((sign for sign in match.groups() if sign), "") if match is not None else ""
 
 
 def _acting(clause: Clause, match: re.Match[str]) -> tuple[Party, ...]:
     """Return the person whom a clause is about."""
     if clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE):
-        return _found(_WHO.search(clause.frame.mask[: clause.seam]), clause)
-    ahead = _AHEAD.search(clause.mask[: match.start()].replace("·", " ").rstrip())
-    return _found(ahead or _BEHIND.match(clause.mask, match.end()), clause)
+        return clause.frame.parties(_sign(_WHO.search(clause.frame.mask[: clause.seam])))
+    said = clause.mask[: match.start()]
+    if clause.kind is Kind.GERUND and clause.after is not None:
+        said = clause.after.mask[: clause.seam]
+    ahead = _AHEAD.search(said.replace("·", " ").rstrip(" ,"))
+    between = _OF_LAND.sub("", ahead.group()) if ahead is not None else ""
+    if "," not in between and STATES.search(between):
+        ahead = None
+    is_behind = ahead is None and clause.frame.language is Language.RU
+    behind = _BEHIND.match(clause.mask, match.end()) if is_behind else None
+    return clause.frame.parties(_sign(ahead or behind))
 
 
-def _found(match: re.Match[str] | None, clause: Clause) -> tuple[Party, ...]:
-    return clause.frame.parties(match["who"]) if match is not None else ()
+def without_states(found: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Return chairmanships without those of states beside the persons who preside, told undated."""
+    of_persons = {draft.organisation for draft in found if _is_person(draft.who)}
+    return tuple(
+        draft
+        for draft in found
+        if draft.start or draft.end or _is_person(draft.who) or not _is_of(draft, of_persons)
+    )
+
+
+def _is_of(draft: Draft, organisations: set[Party]) -> bool:
+    return draft.organisation.id in _BY_HEADS and draft.organisation in organisations
+
+
+def _is_person(party: Party | None) -> bool:
+    return party is not None and party.kind is EntityKind.PERSON
+
+
+def elected(
+    clause: Clause, verb: re.Match[str], office: re.Match[str], of: Party, who: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Return the person who becomes chair, if it is nobody's state that does."""
+    is_person = of.id in _BY_HEADS or not who
+    if not is_person or _OFFICES.search(clause.frame.mask):
+        return who
+    start, end = min(verb.start(), office.start()), max(verb.end(), office.end())
+    behind = _BEHIND.match(clause.mask, end)
+    ahead = _AHEAD.search(clause.mask[:start].replace("·", " ").rstrip())
+    return clause.frame.parties(_sign(behind or ahead)) or who
+
+
+def displaced(clause: Clause) -> tuple[Party, ...]:
+    """Return the person instead of whom somebody becomes chair."""
+    named = _INSTEAD.search(clause.frame.mask, clause.start)
+    return tuple(
+        party for party in clause.frame.parties(_sign(named)) if party.kind is EntityKind.PERSON
+    )

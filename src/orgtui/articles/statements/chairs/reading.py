@@ -15,7 +15,7 @@ from orgtui.articles.statements.chairs.acts import (
 )
 from orgtui.articles.statements.chairs.heads import state_of_head
 from orgtui.articles.statements.chairs.holders import holders
-from orgtui.articles.statements.chairs.in_person import in_person
+from orgtui.articles.statements.chairs.in_person import displaced, elected, in_person
 from orgtui.articles.statements.chairs.persons import presiding_persons
 from orgtui.articles.statements.chairs.times import (
     news_time,
@@ -154,6 +154,8 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
         who = state_of_head(clause, before, behind) or acting_in(clause, before, match)
     who = who or subject(clause, before, start, end, has_cities=True)
     of = _presided(clause, before, match, match.start())
+    if of is not None and become is not None:
+        who = elected(clause, become, match, of, who)
     if of is None or not who:
         return
     found = time_in(clause, start, end)
@@ -172,8 +174,9 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
     time = found[1] if found else news
     yield from of_each(_CHAIR, of, who, role, whole_period(clause, time))
     instead = _INSTEAD_OF.search(clause.mask)
-    if instead is not None and time is not None and time.bound in (Bound.AT, Bound.SINCE):
-        old = before.only_states(clause.frame.parties(instead["who"]))
+    if time is not None and time.bound in (Bound.AT, Bound.SINCE):
+        old = clause.frame.parties(instead["who"]) if instead is not None else ()
+        old = before.only_states(old) or displaced(clause)
         yield from of_each(_CHAIR, of, old, role, ended(time))
 
 
@@ -243,8 +246,9 @@ _IT = re.compile(r"\b(?:оно|она|его|ее|их|it)\b")
 def _told(
     clause: Clause, before: Discourse, act: ChairAct, match: re.Match[str]
 ) -> Iterator[Draft]:
-    new, old = in_person(clause, act.way, match, holders(clause, before, act.way, match))
     of = _organisation(clause, before, act, match)
+    read = holders(clause, before, act.way, match)
+    new, old = in_person(clause, act.way, match, read, of)
     if of is None or not (new or old):
         return
     way = Way.ENDS if act.way is Way.GIVES and not new else act.way
