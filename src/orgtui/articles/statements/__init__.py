@@ -16,7 +16,8 @@
   goes on without a verb), then set phrases, spells apart (`resting`, `in_turn`), nouns
   with a day (`turns`), days told beside (`settlements`) or by the way (`since`),
   days kept (`anniversaries`), lists with years in brackets (`bracketed`)
-  or with times anywhere (`series`; `series_kazakh`), what English says by the way (`implied`),
+  or with times anywhere (`series`; `series_kazakh`), what English says by the way (`implied`) and
+  of suspensions (`suspensions`),
   unions within others (`unions`) and several
   organisations at once, in Kazakh (`side_by_side`).
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they

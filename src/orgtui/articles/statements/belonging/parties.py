@@ -232,7 +232,7 @@ _SEAT = re.compile(
     r"(?<![а-я])(?:мест[оа]|права|статус\w*|членств\w*|кресло)\b"
     r"|\b(?:seats?|place|membership|status|rights)\b|мәртебе|статус|мүшелік"
 )
-_GIVEN = pattern(r"(?: (?:the|back|also))* (?P<who><L>)")
+_GIVEN = pattern(r"(?: (?:the|back|also))*(?: [^OBSTPQCD,;:]{3,50}(?:<org:O>)? to)? (?P<who><L>)")
 _GIVEN_PRONOUN = re.compile(r"(?<![а-я])(?:ей|ему|им|it|them)\b")
 
 

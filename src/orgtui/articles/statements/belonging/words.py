@@ -49,7 +49,10 @@ class Words:
 
 
 _GAP = r"(?: [\w-]+){0,3}? "
-_BE = r"(?:was|were|is|are|been|being|got|gets)(?: \w+ly| also| again| finally| then)?"
+_BE = (
+    r"(?:was|were|is|are|been|being|got|gets)"
+    r"(?: \w+ly| also| again| both| all| now| once more| then)?"
+)
 _APART = r"(?:(?<=[·,–—(:] )|(?<=[·,–—(:]))"
 """Behind a comma or a dash, where words tell by the way what a state is or was."""
 _MEMBER_EN = (
@@ -85,9 +88,9 @@ _ENGLISH = {
 |{_BE} {_TAKEN_EN}|{_APART}{_TAKEN_EN}(?! [STO].)
 |(?:(?<=first to )|(?<=last to )|(?<=next to )|(?<=latest to )|(?<=country to )|(?<=nation to )
 |(?<=state to )|(?<=member to ))(?:join|accede|enter|be {_TAKEN_EN})(?!s)
-|(?:was|were|been) made {_MEMBER_EN}
+|(?:was|were|been)(?: both| all| also)? made {_MEMBER_EN}
 |(?:gain|won|secur|obtain|receiv|got|earn|acquir|attain|achiev|regain|recover)(?:ed|s
-|ing)?{_GAP}{_ENTRY_EN}
+|ing)?(?: [\w-]+| O.s?){{0,3}}? {_ENTRY_EN}
 |(?:will|shall|is to|are to) sit(?= (?:in|on|at) )|adher(?:ed|es|ing)\b
 |(?:took|takes?|taking|taken)(?: up)? (?:its|their|a|the)(?: \w+)? (?:seats?|places?)\b
 |(?:became|becomes|become|becoming|turned into) {_MEMBER_EN}
@@ -96,7 +99,9 @@ _ENGLISH = {
 |(?:is|are|was|were|has been|have been|had been) (?:back )?in(?= since| from| as of| D.)
 """,
     (Turn.ENDS, Manner.ACT): rf"""
-(?:has|have|had)(?: not|n.t) been (?:{_MEMBER_EN}|part of|in)\b(?=[^,;]{{0,40}} since D.)
+(?:is|are|was|were) (?:thus |now )?no longer (?:{_MEMBER_EN}|part of|in|inside)\b
+|no longer (?:belong(?:s|ed)?|sits?|sat)\b
+|(?:has|have|had)(?: not|n.t) been (?:{_MEMBER_EN}|part of|in)\b(?=[^,;]{{0,40}} since D.)
 |(?:(?:was|were|been|remained|stayed) )?(?:absent from|outside|out of|missing from)
 (?= (?:the )?(?:O.|bloc|club|alliance|union|organi[sz]ation)[^,;]{{0,24}} (?:from|between|since) D.)
 |(?:left(?! with)|abandon(?:ed|s)|leaves|leaving|quits?|quitting|quitted
@@ -162,7 +167,8 @@ _ENGLISH = {
     (Turn.BEGINS, Manner.GIFT): r"""
 (?:gives?|gave|given|giving|hand(?:ed|s)|grant(?:ed|s)|award(?:ed|s)|accord(?:ed|s)|restor(?:ed
 |es)|return(?:ed|s))
-(?= (?:the )?[STC].(?: back)? (?:its|a|an|the|their|full|observer|associate|dialogue))
+(?= (?:the )?[STC].(?: back)? (?:its|a|an|the|their|full|observer|associate|dialogue)
+| (?:[a-z-]+ ){0,4}(?:status|membership|seats?|rights)(?: (?:in|of|at|with)(?: the)? O.)? to )
 """,
     (Turn.BEGINS, Manner.NOUN): r"""
 (?:membership|participation|observer (?:seat|status)|observership|accession|admission|entry

@@ -7,6 +7,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.membership.statuses import role_of
+from orgtui.articles.statements.membership.suspensions import suspensions
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
@@ -20,7 +21,7 @@ from orgtui.facts.names import Language
 _MEMBER = StatementKind.MEMBERSHIP
 _TRIGGER = Trigger(
     r"together|along|alongside|members?|observers?|partners?|grouping|uniting|compris"
-    r"|both|all|suspended|suspension|since|whose|joined|entered|belong|turn"
+    r"|both|all|suspen|shut|kept|barred|froze|since|whose|joined|entered|belong|turn"
     r"|among|including|return|readmission|status|being|existence"
 )
 """What every sentence of this kind has in it."""
@@ -66,22 +67,6 @@ _DATED = Forms(
 _WITH = pattern(
     r"\b(?:together with|along with|alongside|in the company of) (?:the )?(?P<who><L>)(?!s )"
 )
-_BACK = (
-    r"(?:re-?admitted|reinstated|restored|allowed back(?: in)?|let back in|taken back|brought back"
-    r"|readmitted)"
-)
-_SUSPENDED = pattern(
-    r"(?P<who>[S].)(?:, | was | were | had been )(?:first |already )?suspended"
-    r"(?: from(?: the)? (?P<org>[OB].|[a-z]+))?(?: in| on)? (?P<time>D.),?(?: and| but| was| were"
-    rf"| then| only| had been| later)* {_BACK}(?: (?:in)?to (?:it|the [a-z]+|(?:the )?O.))?"
-    r"(?: in| on| only| again)* (?P<time2>D.)"
-)
-"""A suspension with both its ends."""
-_LIFTED = pattern(
-    r"(?:<who:S>s|\b(?:its|the)) suspension(?: from(?: the)? (?P<org>[OB].|[a-z]+))?"
-    r"(?:,? which [^,;]{3,30},)? (?:(?:was|has been|had been) (?:lifted|ended|revoked|rescinded)"
-    r"|ended|expired|ran until|lasted until|was in force until)(?: in| on)? (?P<time>D.)"
-)
 _NEXT = pattern(
     r"(?:,| and|, and)(?: to| of| in)?(?: the)? (?P<org>[OB].)(?: only| already)?"
     r"(?: in| on| since| from)? ?(?P<time>D.)"
@@ -94,7 +79,7 @@ def implied(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[
     if frame.language is not Language.EN or not _TRIGGER.is_in(frame.mask):
         return
     yield from _undated(frame, before)
-    yield from _suspensions(frame, before)
+    yield from suspensions(frame, before)
     if frame.has_time:
         yield from _dated(frame, before)
         yield from _in_company(frame, before, told)
@@ -127,21 +112,6 @@ def _parts(
     is_whole = of is not None and is_international(of)
     who = before.states_meant(frame, said(match, "who"))
     return (of if is_whole else None), tuple(p for p in who if p.kind is EntityKind.STATE)
-
-
-def _suspensions(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    if not frame.has_time:
-        return
-    for match in _SUSPENDED.finditer(frame.mask):
-        of, who = _parts(frame, before, match)
-        start, end = (frame.item(match[name]).time for name in ("time", "time2"))
-        if of is not None and start is not None and end is not None:
-            yield from of_each(_MEMBER, of, who, "suspended", (start.first, end.first))
-    for match in _LIFTED.finditer(frame.mask):
-        of, who = _parts(frame, before, match)
-        lifted = frame.item(match["time"]).time
-        if of is not None and lifted is not None and not is_doubtful(frame.mask, match):
-            yield from of_each(_MEMBER, of, who, "suspended", (None, lifted.first))
 
 
 def _in_company(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:

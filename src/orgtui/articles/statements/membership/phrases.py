@@ -120,6 +120,7 @@ def _is_of_none(frame: Frame, before: Discourse) -> bool:
 def _with_implied(told: list[Draft], more: Iterable[Draft]) -> list[Draft]:
     """Return drafts with those told by the way; both ends of a suspension are one of them."""
     for draft in more:
+        told = [one for one in told if not _is_but_suspended(one, draft)]
         known = [one for one in told if _is_same(one, draft)]
         if draft.role == "suspended" and draft.start and draft.end:
             own = (draft.who, draft.organisation)
@@ -127,6 +128,15 @@ def _with_implied(told: list[Draft], more: Iterable[Draft]) -> list[Draft]:
             known = []
         told += [] if known else [draft]
     return told
+
+
+def _is_but_suspended(one: Draft, draft: Draft) -> bool:
+    """Whether what seems to be an exit or a return is where a suspension begins or ends."""
+    if draft.role != "suspended" or one.role != "full":
+        return False
+    is_one = (one.who, one.organisation) == (draft.who, draft.organisation)
+    ends = (one.end and one.end == draft.start) or (one.start and one.start == draft.end)
+    return is_one and bool(ends)
 
 
 def _is_same(one: Draft, draft: Draft) -> bool:

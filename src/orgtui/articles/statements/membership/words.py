@@ -76,12 +76,7 @@ _LEAVING = (
 LEAVING = Forms(*_LEAVING)
 """Leaving as a noun, of the past."""
 
-_SUSPENDING = (
-    r"<org:X> (?:has |had )?suspended <who:S>(?: ?s membership)?",
-    r"<org:X>(?:[^OBSTPQ;]|C.){0,80} and suspended <who:S>(?: ?s membership)?",
-    r"<org:X> (?:has |had )?suspended (?:the )?(?:membership|participation) of(?: the)? <who:L>",
-    r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~~\bтоқтат\w+",
-)
+_SUSPENDING = (r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~~\bтоқтат\w+",)
 SUSPENDING = Forms(*_SUSPENDING)
 """A state's membership is made to rest."""
 

@@ -14,9 +14,9 @@ _LEADERS = re.compile(
 _NUMBERS = {"два": 20, "сем": 7, "вос": 8}
 _COMMONWEALTH = {
     Language.EN: re.compile(
-        r"(?<=[Tt]he )Commonwealth\b(?! [A-Z]| of\b| (?:games|bank)\b|['’]s? )"
-        r"|\bCommonwealth"
-        r"(?= (?:secretary|deputy|leaders|summit|heads? of|members?|countries|states)\b)"
+        r"(?<=[Tt]he )Commonwealth\b(?! [A-Z]| of\b| (?:games|bank)\b)"
+        r"|\bCommonwealth(?= (?:secretary|deputy|(?:foreign )?ministers?|leaders|summit|heads? of"
+        r"|members?|membership|countr(?:y|ies)|nations?|states?|territory|family|observers?)\b)"
     ),
     Language.RU: re.compile(r"\bСодружеств\w{1,3}\b(?! [А-ЯЁ]| наций| португ| демокр)"),
     Language.KK: re.compile(r"\bДостасты[қғ]\w*\b(?! [А-ЯЁ])"),

@@ -1,0 +1,172 @@
+"""Suspensions in English: whom an organisation suspends, who is suspended, what ends it."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.draft import Draft, of_each
+from orgtui.articles.statements.membership.times import day_of_news
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.frame import ORGANISATIONS, STATE, Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.templates import Forms, pattern, said
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.trigger import Trigger
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
+
+_TRIGGER = Trigger(r"suspen|shut|kept|froze|barred")
+_LAND = r"(?:the (?:country|republic|kingdom|island|state|nation)|it|them|both)\b"
+_WHO = rf"(?:<who:L>|(?P<land>{_LAND}))"
+_WHOSE = r"(?:<who:L> ?s|(?P<land>its|their|the countrys|the republics|the kingdoms))"
+_OUT = r"(?:kept out|frozen out|barred)(?= (?:of|from) )"
+_ADVERB = r"(?:[a-z]+ly |first |already |also |again |twice |then |now |still |both |all |first )*"
+_SUSPENDED = Forms(
+    r"\b(?:suspend(?:ed|s|ing)|(?:decided|agreed|voted|resolved)[^,;:]{0,40}? to suspend"
+    rf"|barred|froze out) (?:the )?(?:(?:membership|rights|participation) of )?"
+    rf"{_WHO}(?! ?s (?!(?:\w+ )?(?:membership|participation|rights|place|seat|status)\b))"
+    r"(?! ?(?:players?|athletes?|clubs?|officials?)\b)",
+    rf"\b(?:shut|kept|froze) {_WHO} out (?:of|from)(?= )",
+    rf"{_WHO}(?: ?\(D.\))?,? (?:which |who )?(?:(?:was|were|is|are|has been|have been|had been"
+    r"|being|got|gets|remains?|stays?|stands?|remained|stayed) )"
+    rf"{_ADVERB}(?:suspended|{_OUT})",
+    rf"<who:L>(?: ?\(D.\))?, {_ADVERB}(?:suspended|{_OUT})"
+    r"(?= (?:since|in|on|from|after|by|D|of)|,)(?! (?:in )?D. and D.)",
+    rf"{_WHOSE} (?:[a-z]+ )?(?:membership|rights|participation|place|seat)"
+    r"(?: (?:of|in|at)(?: the)? (?:O.|organi[sz]ation|bloc|union|group))?"
+    r" (?:was|were|is|are|has been|have been|had been|stands?|remains?) (?:\w+ly )?suspended",
+    r"\b(?:under suspension|(?:now |currently )?suspended)(?: [a-z]+){0,3} ?[:–—-] <who:L>",
+    rf"{_WHOSE} (?:[a-z]+ )?suspension(?: from(?: the)? (?:[a-z]+ of (?:the )?)?<org:O>)?,?"
+    r"(?: which)?(?: (?:dates?|dating|dated|imposed|began|decreed|decided))?"
+    r"(?= (?:in|on|from|since) D.)",
+)
+_DONE = (
+    r"(?:lift(?:ed|s|ing)?|end(?:ed|s|ing)?|revok(?:ed|es|ing)|rescind(?:ed|s|ing)|annul(?:led"
+    r"|s|ling)|cancel(?:led|s|ling)|waived|was over|is over|expired|reversed)"
+)
+_WHICH = r"(?:,? which [^,;]{3,30},| from(?: the)? (?:[OB].|[a-z]+)|, imposed [^,;]{3,30},)?"
+_LIFTED = Forms(
+    rf"{_WHOSE} (?:[a-z]+ )?suspension{_WHICH}"
+    rf" (?:of [\w ]+ )?(?:(?:was|were|is|has been|had been|having been|being) )?(?:\w+ly )?{_DONE}",
+    r"\bthe (?:\w+ )?suspension(?: of (?:<who:L>|the country|it))?"
+    rf"{_WHICH} (?:(?:was|is|has been|had been|having been) )?(?:\w+ly )?{_DONE}",
+    rf"\b{_DONE} {_WHOSE} (?:\w+ )?suspension",
+    rf"\b{_DONE} (?:the )?(?:\w+ )?suspension(?: of (?:<who:L>|the country|it))?",
+)
+_BOTH = pattern(
+    r"(?P<who>[S].)(?:, | was | were | had been )(?:first |already )?suspended"
+    r"(?: from(?: the)? (?P<org>[OB].|[a-z]+))?(?: in| on)? (?P<time>D.),?(?: and| but| was| were"
+    r"| then| only| had been| later)* (?:re-?admitted|reinstated|restored|allowed back(?: in)?"
+    r"|let back in|taken back|brought back)(?: (?:in)?to (?:it|the [a-z]+|(?:the )?O.))?"
+    r"(?: in| on| only| again)* (?P<time2>D.)"
+)
+"""A suspension with both its ends."""
+_NOT_OF_MEMBERS = re.compile(
+    r"\bsuspend\w* (?:its |the |all |their )?(?:talks|aid|work|flights|sanctions|treaty"
+    r"|obligations|cooperation|application|operations|payments|loans)"
+    r"|\b(?:minister|president|player|official|judge|officer|mp|deputy)s? (?:was|were) suspended"
+)
+_SEAM = re.compile(
+    r"[;:]|, (?:and|but|while|whereas|which|who|where|as|after|because|a|the day)\b|, (?:the )?S"
+    r"| and (?:[a-z]+ed|S|the \w+ \w+ed)\b"
+)
+_FAR = re.compile(r"[;:]|, (?:while|but|whereas)\b| and (?:[a-z]+ed)\b")
+
+
+def suspensions(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the suspensions that an English sentence tells, and their ends."""
+    if not _TRIGGER.is_in(frame.mask) or _NOT_OF_MEMBERS.search(frame.mask):
+        return
+    both = _BOTH.search(frame.mask)
+    if both is not None:
+        start, end = (frame.item(both[name]).time for name in ("time", "time2"))
+        if start is not None and end is not None:
+            yield from _of(frame, before, both, (start.first, end.first))
+        return
+    lifted = list(_LIFTED.matches(frame))
+    for match in lifted[:1]:
+        time = _time(frame, before, match)
+        if time is not None and not _is_doubtful(frame, match):
+            yield from _of(frame, before, match, (None, time.first))
+    for match in _SUSPENDED.matches(frame):
+        is_ended = any(one.start() <= match.start() < one.end() for one in lifted)
+        if not is_ended and not _is_doubtful(frame, match):
+            yield from _begun(frame, before, match)
+
+
+def _begun(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    time = None if _NOW.search(match.group()) else _time(frame, before, match)
+    if (
+        time is None
+        and not _NOW.search(match.group())
+        and (frame.has_time or not _IS.search(match.group()))
+    ):
+        return
+    if time is not None and (time.bound is Bound.UNTIL or not time.has_come(before.published)):
+        return
+    ends = (time.first, time.last) if time is not None else (None, None)
+    yield from _of(frame, before, match, ends)
+
+
+_NOW = re.compile(r"under suspension|[:–—]")
+"""What lists those who are suspended today."""
+_IS = re.compile(r"\b(?:is|are|remains?|stays?|stands?|under)\b|[:–—]")
+"""What says that a suspension lasts, so that it needs no time."""
+
+
+def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
+    start = max((one.end() for one in _FAR.finditer(frame.mask, 0, match.start())), default=0)
+    words = re.sub(r"\bto suspend\b", "", frame.mask[start : match.end()])
+    return has_doubt(words)
+
+
+def _time(frame: Frame, before: Discourse, match: re.Match[str]) -> Time | None:
+    """Return the time nearest behind a verb in its clause, else that before it."""
+    for place, time in frame.time_places:
+        if place >= match.start() and not _SEAM.search(frame.mask, match.end(), place):
+            return time
+    for place, time in reversed(frame.time_places):
+        if place < match.start() and not _FAR.search(frame.mask, place, match.start()):
+            return time
+    of = _organisation(frame, before, match)
+    return day_of_news(frame, before, of) if of is not None else None
+
+
+def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the organisation named right behind, else the one that acts, else that spoken of."""
+    behind = _FROM.match(frame.mask, match.end())
+    signs = said(match, "org") or (behind["org"] if behind is not None else "")
+    if not signs:
+        ahead = ORGANISATIONS.findall(frame.mask, 0, match.end())
+        later = ORGANISATIONS.findall(frame.mask, match.end())
+        signs = (ahead[-1:] or later[:1] or [""])[0]
+    of = frame.party(signs) or before.near or before.topic or before.organisation
+    of = before.with_organisation(of) if of is not None else None
+    return of if of is not None and is_international(of) else None
+
+
+_FROM = re.compile(
+    r"(?: D.| in D.| on D.)?,? (?:from|by|of|out of|in)\b[^,;:OBSTD]{0,45}? (?P<org>[OB].)"
+)
+
+
+def _of(
+    frame: Frame,
+    before: Discourse,
+    match: re.Match[str],
+    ends: tuple[PartialDate | None, PartialDate | None],
+) -> Iterator[Draft]:
+    of = _organisation(frame, before, match)
+    who = before.only_states(frame.parties(said(match, "who"))) or _land(frame, before, match)
+    if of is not None and of.kind is EntityKind.ORGANISATION and who:
+        yield from of_each(StatementKind.MEMBERSHIP, of, who, "suspended", ends)
+
+
+def _land(frame: Frame, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return the state that "the country" means: the only one named before it, or spoken of."""
+    named = {i.party for i in frame.within(frame.mask[: match.start()]) if i.letter == STATE}
+    if len(named) > 1:
+        return ()
+    land = named.pop() if named else before.lone_state or before.state_spoken_of or before.homeland
+    return (land,) if land is not None else ()
