@@ -1,8 +1,9 @@
 """How the dated facts that an article states are read from its sentences.
 
 - `sentence` makes a sentence ready. Its parties: `mentions` finds them, `parties` and
-  `world_parties` know who they are, `namesakes` whom a short name means, `glosses` whom brackets,
-  `joining` what stands for one thing; `frame` masks them, `cases` tells whether a name can be the
+  `world_parties` know who they are, `namesakes` whom a short name means, `nicknames` what the press
+  calls them, `glosses` whom brackets, `adjectives` whose an adjective is, `joining` what stands for
+  one thing; `frame` masks them, `cases` tells whether a name can be the
   subject, `attributive` what is part of something else, `owners` for whom a body acts. What was
   said: `discourse` remembers what was spoken of before, `chronicles` joins a day to what happened
   on it. What is so: `doubt` tells what is only hoped, asked or denied, `approvals` what one state
@@ -17,9 +18,8 @@
   with a day (`turns`), days told beside (`settlements`) or by the way (`since`),
   days kept (`anniversaries`), lists with years in brackets (`bracketed`)
   or with times anywhere (`series`; `series_kazakh`), what English says by the way (`implied`) and
-  of suspensions (`suspensions`),
-  unions within others (`unions`) and several
-  organisations at once, in Kazakh (`side_by_side`).
+  of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
+  in Kazakh (`side_by_side`).
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
   stand (`seams`: where the part of each begins).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
