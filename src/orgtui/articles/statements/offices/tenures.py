@@ -36,7 +36,7 @@ def holder(post: Post, who: Party, period: Period = (None, None)) -> Draft:
 
 
 _PASSES_ON = frozenset(
-    "world:au world:auassembly world:oau world:ecowas world:sadc osce world:celac"
+    "world:au world:auassembly world:oau world:ecowas world:sadc world:celac"
     " world:nonalignedmovement world:mercosur world:pacificislandsforum"
     " world:caricom world:asean world:unionforthemediterranean sco world:eac"
     " world:arableague eaeu eaeu/supreme-council oic world:igad world:ifas guam csto cis ots brics"
@@ -49,7 +49,7 @@ Source: the charters of each; the head of their office bears another title.
 """
 _CHAIRS = re.compile(r"(?:действующий |очередной )?председатель")
 _LED_BY_STATES = frozenset(
-    "world:au world:auassembly world:oau world:ecowas world:sadc osce world:celac"
+    "world:au world:auassembly world:oau world:ecowas world:sadc world:celac"
     " world:nonalignedmovement world:eccas".split()
 )
 """Those of them that nobody else is said to be at the head of."""
