@@ -27,7 +27,8 @@ and where one sentence tells of both."""
 _HALF_YEARLY = {"EU", "bsec", "CARICOM", "MERCOSUR"}
 """Organisations whose chair passes twice a year, so that one who began a year before is not last.
 
-Sources: treaties and the lists of those who had the chair, for BSEC that of the facts.
+Sources: for BSEC the records of the facts; for the EU and Mercosur accounts of their presidencies,
+which pass every six months; for CARICOM the news, no list of its chairs was read.
 """
 
 

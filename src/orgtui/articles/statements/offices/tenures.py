@@ -45,7 +45,8 @@ _PASSES_ON = frozenset(
 )
 """Organisations and bodies in whose chair the states take turns, in the person of their heads.
 
-Source: the charters of each; the head of their office bears another title.
+The head of their office bears another title. Of those of the facts the records of chairs show it,
+of the others the news; the OSCE is left out, since its chair is often named as an office.
 """
 _CHAIRS = re.compile(r"(?:действующий |очередной )?председатель")
 _LED_BY_STATES = frozenset(
