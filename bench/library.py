@@ -6,14 +6,17 @@ holds the wait for the disk and for other programs.
 """
 
 import gc
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from typing import TypeVar
 
 from made_up import COMMON, RARE, MadeUpPage, Newspaper
-from measuring import Line, arguments, ms, p95, put
+from measuring import Line, arguments, ms, p95, put, timed
 from orgtui.articles.importing import Imported
 from orgtui.cli.main import MANY
 from orgtui.workspace.opening import Workspace, open_workspace
@@ -24,6 +27,8 @@ _SECONDS = 0.010
 """How long a search may take."""
 _SHARE = 2.0
 """How many times its text the file may be."""
+_STARTS = 9
+"""How often Python is started, to tell how fast this machine is."""
 _QUERIES = {
     "a common word": COMMON,
     "a rare word": RARE,
@@ -75,6 +80,13 @@ def fill(workspace: Workspace, pages: Iterator[MadeUpPage]) -> Iterator[Line]:
         budget="",
         is_kept=True,
     )
+    starts = median(timed(_start_python) for _ in range(_STARTS))
+    yield Line(
+        what=f"  a page against a start of Python, {ms(starts)}",
+        measured=f"{work / count / starts:.2f} ×",
+        budget="",
+        is_kept=True,
+    )
     workspace.close()
     file = workspace.home.library.stat().st_size
     yield Line(
@@ -102,6 +114,10 @@ def search(workspace: Workspace, runs: int) -> Iterator[Line]:
             budget=ms(_SECONDS),
             is_kept=p95(work) <= _SECONDS,
         )
+
+
+def _start_python() -> None:
+    subprocess.run((sys.executable, "-c", "pass"), check=True)
 
 
 def _read(workspace: Workspace, page: MadeUpPage) -> Imported:
