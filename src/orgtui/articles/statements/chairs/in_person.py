@@ -4,6 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.heads import is_of_whose_state
+from orgtui.articles.statements.chairs.rotations import Among, rotation
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.draft import Draft
@@ -13,14 +14,6 @@ from orgtui.facts.names import Language
 
 Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
 """Who has the chair, and who had it."""
-
-_BY_HEADS = frozenset(
-    f"world:{name}"
-    for name in "au oau ecowas sadc eac comesa eccas cemac uemoa ifas pacificislandsforum celac"
-    " unasur allianceofsahelstates g5sahel manoriverunion unionforthemediterranean"
-    " arabmaghrebunion".split()
-)
-"""Over what organisations persons preside, the heads of states, and not the states."""
 
 _PRESIDES = re.compile(r"(?:[а-я]+ )?председательств")
 """Verbs that are said of who presides, not of who directs an office."""
@@ -55,11 +48,16 @@ def in_person(
         return read
     if is_of_whose_state(clause) or _OFFICES.search(clause.frame.mask):
         return read
-    is_by_heads = of is not None and of.id in _BY_HEADS
+    is_by_heads = of is not None and _is_by_heads(of)
     if not is_by_heads and (read[0] or read[1] or not _is_of_chair(clause, way, match)):
         return read
     new, old = _persons(clause, way, match)
     return (new or read[0], old or read[1]) if new or old else read
+
+
+def _is_by_heads(of: Party) -> bool:
+    """Whether over an organisation persons preside, the heads of states, and not the states."""
+    return rotation(of.id).among is Among.PERSONS
 
 
 def _is_of_chair(clause: Clause, way: Way, match: re.Match[str]) -> bool:
@@ -119,7 +117,7 @@ def without_states(found: tuple[Draft, ...]) -> tuple[Draft, ...]:
 
 
 def _is_of(draft: Draft, organisations: set[Party]) -> bool:
-    return draft.organisation.id in _BY_HEADS and draft.organisation in organisations
+    return _is_by_heads(draft.organisation) and draft.organisation in organisations
 
 
 def _is_person(party: Party | None) -> bool:
@@ -130,7 +128,7 @@ def elected(
     clause: Clause, verb: re.Match[str], office: re.Match[str], of: Party, who: tuple[Party, ...]
 ) -> tuple[Party, ...]:
     """Return the person who becomes chair, if it is nobody's state that does."""
-    is_person = of.id in _BY_HEADS or not who
+    is_person = _is_by_heads(of) or not who
     if not is_person or _OFFICES.search(clause.frame.mask):
         return who
     start, end = min(verb.start(), office.start()), max(verb.end(), office.end())

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orgtui.articles.proposal import Party, Statement, StatementKind
+from orgtui.articles.statements.chairs.rotations import rotation
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.counting import NUMBER, UNIT, distance
@@ -24,12 +25,7 @@ _HALF_YEAR = "6"
 _LEAST, _HALF, _LONGEST, _TOLD_AT_ONCE = 31, 190, 370, 3 * 366
 """How many days lie between two chairs at least, and at most: where it passes twice a year, once,
 and where one sentence tells of both."""
-_HALF_YEARLY = {"EU", "bsec", "CARICOM", "MERCOSUR"}
-"""Organisations whose chair passes twice a year, so that one who began a year before is not last.
-
-Sources: for BSEC the records of the facts; for the EU and Mercosur accounts of their presidencies,
-which pass every six months; for CARICOM the news, no list of its chairs was read.
-"""
+_MONTHS_OF_HALF = 6
 
 
 def end_of_length(clause: Clause, start: PartialDate) -> PartialDate | None:
@@ -88,7 +84,7 @@ def _change(one: Statement, after: Statement) -> Iterator[PartialDate]:
         return
     is_in_order = one.start.month is not None or one.quote_start <= after.quote_start
     of = one.organisation.id or one.organisation.name
-    longest = _HALF if of in _HALF_YEARLY else _LONGEST
+    longest = _HALF if rotation(of).months == _MONTHS_OF_HALF else _LONGEST
     longest = _TOLD_AT_ONCE if one.quote_start == after.quote_start else longest
     if is_in_order and _LEAST < (after.start.earliest - one.start.earliest).days < longest:
         yield after.start

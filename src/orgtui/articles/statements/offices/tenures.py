@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chairs.rotations import rotation
 from orgtui.articles.statements.draft import Draft, Period, begun
 from orgtui.articles.statements.offices.titles import nominative
 from orgtui.articles.statements.offices.words import PRESIDENCY
@@ -35,35 +36,17 @@ def holder(post: Post, who: Party, period: Period = (None, None)) -> Draft:
     )
 
 
-_PASSES_ON = frozenset(
-    "world:au world:auassembly world:oau world:ecowas world:sadc world:celac"
-    " world:nonalignedmovement world:mercosur world:pacificislandsforum"
-    " world:caricom world:asean world:unionforthemediterranean sco world:eac"
-    " world:arableague eaeu eaeu/supreme-council oic world:igad world:ifas guam csto cis ots brics"
-    " world:pacificalliance world:g8 world:g20 world:eccas world:cplp world:comesa bsec cica eco"
-    " world:saarc".split()
-)
-"""Organisations and bodies in whose chair the states take turns, in the person of their heads.
-
-The head of their office bears another title. Of those of the facts the records of chairs show it,
-of the others the news; the OSCE is left out, since its chair is often named as an office.
-"""
 _CHAIRS = re.compile(r"(?:действующий |очередной )?председатель")
-_LED_BY_STATES = frozenset(
-    "world:au world:auassembly world:oau world:ecowas world:sadc world:celac"
-    " world:nonalignedmovement world:eccas".split()
-)
-"""Those of them that nobody else is said to be at the head of."""
 _HEADS = re.compile(r"глава")
 
 
 def is_chair_in_turn(draft: Draft) -> bool:
     """Whether an office is the chair that passes among states, which is none of a person."""
-    of = draft.organisation.id
-    if draft.kind is not StatementKind.OFFICE or of not in _PASSES_ON:
+    if draft.kind is not StatementKind.OFFICE:
         return False
-    is_head = of in _LED_BY_STATES and _HEADS.fullmatch(draft.role) is not None
-    return is_head or _CHAIRS.fullmatch(draft.role) is not None
+    passes = rotation(draft.organisation.id)
+    is_head = passes.has_head and _HEADS.fullmatch(draft.role) is not None
+    return is_head or (passes.has_chairman and _CHAIRS.fullmatch(draft.role) is not None)
 
 
 def taking(post: Post, time: Time, words: str) -> Period:
