@@ -35,6 +35,11 @@ class Party:
     name: str
     """What to call it: as the article does, in the nominative where that is known."""
 
+    @property
+    def key(self) -> str:
+        """What tells it from others: by its id whatever it is called, else by its name."""
+        return f"{self.kind.value}:{self.id or self.name}"
+
 
 @value
 class Statement:

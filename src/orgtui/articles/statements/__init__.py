@@ -47,5 +47,6 @@
   `turns` and `following` read who takes an office and whom they follow, `in_turn` lists of those
   who had it in turn, and `reading` brings them together.
 - `trigger` tells whether a sentence is worth a closer look at all; `draft` is a fact without its
-  sentence; `merging` brings together what several sentences state.
+  sentence; `merging` brings together what several sentences state, and `inferring` what follows
+  from that, though none says so.
 """

@@ -1,13 +1,13 @@
 """Several sentences of an article that state the same fact, brought together."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, Statement, StatementKind
-from orgtui.articles.statements.chairs.lengths import until_the_next
 from orgtui.articles.statements.draft import are_ends
-from orgtui.articles.statements.foundings.merging import with_founders, without_signings
+from orgtui.articles.statements.foundings.merging import without_signings
+from orgtui.articles.statements.inferring import inferred
 from orgtui.articles.statements.offices.titles import are_apart, root
 from orgtui.articles.statements.summits.merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
@@ -42,15 +42,14 @@ def merged(
         else:
             numbers.append(len(kept))
             kept.append(statement)
-    whole = until_the_next(tuple(_with_next_status(_with_both_ends(kept))))
+    whole = _with_both_ends(kept)
     dated = {(_key(s), s.who if _is_summit(s) else None) for s in whole if s.start or s.end}
     stated = (
         s
         for s in whole
         if s.start or s.end or (_key(s), s.who if _is_summit(s) else None) not in dated
     )
-    begun = with_founders(without_signings(tuple(stated), text), text)
-    return without_vague_meetings(begun, text)
+    return without_vague_meetings(inferred(without_signings(tuple(stated), text), text), text)
 
 
 def _is_summit(statement: Statement) -> bool:
@@ -75,53 +74,16 @@ def _with_both_ends(found: Sequence[Statement]) -> tuple[Statement, ...]:
     return tuple(s for one in found if (s := whole.get(id(one), one)) is not None)
 
 
-_BEFORE = {
-    "partner": ("observer", "associate"),
-    "observer": ("associate", "full"),
-    "associate": ("full",),
-    "suspended": ("full",),
-}
-"""By which statuses, as they begin, each status of a state ends."""
-
-
-def _with_next_status(found: Sequence[Statement]) -> Iterator[Statement]:
-    """Yield facts; a status lasts until the next one of the same state in what it was told of."""
-    told: dict[tuple[str, str], list[Statement]] = {}
-    for statement in found:
-        if statement.kind is StatementKind.MEMBERSHIP and statement.who is not None:
-            parties = _name(statement.organisation), _name(statement.who)
-            told.setdefault(parties, []).append(statement)
-    for statement in found:
-        if statement.kind is not StatementKind.MEMBERSHIP or statement.who is None:
-            yield statement
-            continue
-        others = told[_name(statement.organisation), _name(statement.who)]
-        yield replace(statement, end=statement.end or _next_begun(statement, others))
-
-
-def _next_begun(statement: Statement, others: Iterable[Statement]) -> PartialDate | None:
-    """Return when the first of the statuses began that ended one, None where none did."""
-    after = _BEFORE.get(statement.role, ())
-    starts = [other.start for other in others if other.role in after and other.start]
-    begun = statement.start
-    later = [one for one in starts if begun is not None and begun.latest < one.earliest]
-    return min(later, key=lambda start: start.earliest, default=None)
-
-
 def _key(statement: Statement) -> tuple[str, ...]:
     who = statement.who
     role = statement.role if statement.role in _ROLES else ""
     is_summit = statement.kind is StatementKind.SUMMIT
     return (
         statement.kind.value,
-        _name(statement.organisation),
-        _name(who) if who and not is_summit else "",
+        statement.organisation.key,
+        who.key if who and not is_summit else "",
         role,
     )
-
-
-def _name(party: Party) -> str:
-    return f"{party.kind.value}:{party.id or party.name}"
 
 
 def _agree(one: Statement, other: Statement) -> bool:
