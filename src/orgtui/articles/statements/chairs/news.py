@@ -41,7 +41,7 @@ def news_day(frame: Frame, before: Discourse) -> PartialDate | None:
         return before.news
     newest = before.news
     for _, time in frame.time_places:
-        day = time.last or time.first
+        day = time.final
         if time.bound in (Bound.AT, Bound.SPAN) and day.day is not None:
             between = (before.published.earliest - day.earliest).days
             newest = day if 0 <= between <= _DAYS else newest

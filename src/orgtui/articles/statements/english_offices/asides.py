@@ -275,7 +275,7 @@ def _whole(frame: Frame, told: list[Time], place: int) -> list[Time]:
     if ending is None or last is None or len(told) != 1 or told[0].bound is not Bound.SINCE:
         return told
     is_end = ending["word"] or last.bound is Bound.UNTIL
-    return [replace(told[0], bound=Bound.SPAN, last=last.last or last.first)] if is_end else told
+    return [replace(told[0], bound=Bound.SPAN, last=last.final)] if is_end else told
 
 
 def _lasting(before: Discourse, post: Post, who: Party, time: Time) -> Iterator[Draft]:

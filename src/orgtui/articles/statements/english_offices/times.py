@@ -159,7 +159,7 @@ def _joined(mask: str, inside: list[tuple[int, Time]]) -> list[tuple[int, Time]]
     for (at, since), (place, until) in pairwise(inside):
         is_period = since.bound is Bound.SINCE and until.bound in (Bound.AT, Bound.UNTIL)
         if is_period and _TO.fullmatch(mask, at + 2, place):
-            whole = replace(since, bound=Bound.SPAN, last=until.last or until.first)
+            whole = replace(since, bound=Bound.SPAN, last=until.final)
             return [one for one in inside if one[0] not in (at, place)] + [(at, whole)]
     return inside
 
@@ -244,7 +244,7 @@ def _beside(frame: Frame, anchor: Anchor) -> Time | None:
 
 def _at_the_end(time: Time) -> Time:
     """Return when it was that something of which the time is told was over: "…, when he left"."""
-    return replace(time, first=time.last or time.first, bound=Bound.AT, last=None)
+    return replace(time, first=time.final, bound=Bound.AT, last=None)
 
 
 _OFTEN = r"(?:twice|(?:two|three|four) times|on (?:two|three|four) occasions)"

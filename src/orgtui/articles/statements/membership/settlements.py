@@ -86,7 +86,7 @@ def _recent(frame: Frame, before: Discourse, of: Party) -> PartialDate | None:
     if not frame.has_time:
         is_alone = before.near is None or before.near == of
         return before.news if is_alone and not _RESTS.search(frame.mask) else None
-    days = [time.last or time.first for _, time in frame.time_places]
+    days = [time.final for _, time in frame.time_places]
     recent = {d for d in days if d.day and 0 <= (published.earliest - d.earliest).days <= _DAYS}
     return recent.pop() if len(recent) == 1 else None
 

@@ -195,7 +195,7 @@ class _Mentions:
         within += adjectives(sentence, self._index, self._article.language)
         named = times(sentence, self._article.published, self._told)
         told = [time for time in named if not is_by_the_way(sentence, time)]
-        self._told = (told[-1].last or told[-1].first) if told else self._told
+        self._told = told[-1].final if told else self._told
         places = {item.end for item in within if item.letter in (STATE, CITY)}
         within += [
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)

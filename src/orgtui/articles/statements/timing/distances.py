@@ -182,7 +182,7 @@ def _is_of_nothing(match: re.Match[str], found: Sequence[Time], anchors: Anchors
 def _anchor(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> PartialDate | None:
     before = [time for time in found if time.end <= match.start()]
     if before:
-        return before[-1].last or before[-1].first
+        return before[-1].final
     told, published = anchors.told, anchors.published
     is_past = told is not None and (published is None or told.earliest <= published.latest)
     return told if is_past or (told is not None and told.day is not None) else published

@@ -43,6 +43,11 @@ class Time:
         """Whether it has begun by the day of publication; yes where that is not known."""
         return published is None or self.first.earliest <= published.latest
 
+    @property
+    def final(self) -> PartialDate:
+        """The last date of a period that has two ends, else the only one that is told."""
+        return self.last or self.first
+
 
 def _part(match: re.Match[str], name: str) -> str | None:
     return match[name] if name in match.re.groupindex else None
