@@ -23,8 +23,9 @@
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
   stand (`seams`: where the part of each begins).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
-  words, `in_person` which persons have it, `times` when, `lengths` until when, `news` on which day
-  where only the news before tell; `rotations` is the table of how the chair of each passes on.
+  words, `in_person` which persons have it, `times` when (`around`: by the words around),
+  `lengths` until when, `news` on which day where only the news before tell; `rotations` is the
+  table of how the chair of each passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
   was the work; `kazakh`: with any words before the verb); `summits` reads meetings (`spans`: in
   which words, `there`: by what was told before, `lists`: by place and time alone) and joins what

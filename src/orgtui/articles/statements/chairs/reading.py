@@ -13,12 +13,12 @@ from orgtui.articles.statements.chairs.acts import (
     OFFICE,
     WAS,
 )
+from orgtui.articles.statements.chairs.around import news_time
 from orgtui.articles.statements.chairs.heads import state_of_head
 from orgtui.articles.statements.chairs.holders import holders
 from orgtui.articles.statements.chairs.in_person import displaced, elected, in_person
 from orgtui.articles.statements.chairs.persons import presiding_persons
 from orgtui.articles.statements.chairs.times import (
-    news_time,
     shares,
     time_told,
     times_besides,

@@ -1,15 +1,15 @@
-"""When the chair passes: in the words of its clause, of those around it, or of the news before."""
+"""When the chair passes: in the words of its clause, else in those around it or the news."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.around import COMING, is_then, of_sequel, time_around
 from orgtui.articles.statements.chairs.lengths import end_of_length, lasting
 from orgtui.articles.statements.chairs.news import day_of_news
 from orgtui.articles.statements.chairs.ways import Way
-from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Period, begun
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -18,9 +18,6 @@ from orgtui.articles.statements.sentence.templates import RESPECTIVELY
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
-_PERFECT = re.compile(r"\bha(?:s|ve)\b")
-_MEETING = re.compile(r"(?:саммит|сесси|заседани|встреч|summit|session|meeting|жиын|отырыс)\w*")
-_THERE = re.compile(r"\b(?:на (?:ней|нем|котор\w+)|там|тогда|тогда же|где|where|there|at which)\b")
 _HANGING = re.compile(r"(?:до|until|till)\b[^OBPQD;]{0,70}$")
 
 
@@ -32,17 +29,17 @@ def time_told(
     if way is Way.HOLDS and found is not None and clause.kind is Kind.WHEN:
         found = found[0], _year_of(clause, found)
     if way is Way.HOLDS and is_before_that(clause, match.start()):
-        time = found[1] if found is not None else _of_sequel(before, Way.ENDS, of, match)
+        time = found[1] if found is not None else of_sequel(before, Way.ENDS, of, match)
         return time if time is not None and time.first.month is not None else None
     if found is None and way is Way.HOLDS and (since := _since_meeting(clause)) is not None:
         return since
     if found is None and way is Way.HOLDS and _AT_THAT_TIME.search(clause.mask):
         return _year_before(clause, before, of)
     own = _own_time(clause, way, found, match) if found is not None else None
-    if own is None and way in _CHANGES and clause.after and _is_then(clause, match):
-        return _after_told(clause) or _of_sequel(before, way, of, match)
-    own = own or _time_around(clause, before, way, of, match)
-    is_told = own is not None or found is not None or _COMING.search(match.group()) is not None
+    if own is None and way in _CHANGES and clause.after and is_then(clause, match):
+        return _after_told(clause) or of_sequel(before, way, of, match)
+    own = own or time_around(clause, before, way, of, match)
+    is_told = own is not None or found is not None or COMING.search(match.group()) is not None
     return own if is_told else day_of_news(clause, before, way, of, match)
 
 
@@ -71,26 +68,9 @@ def _own_time(
         return None
     is_change = way in _CHANGES or _BECAME_HEAD.match(match.group()) is not None
     if is_change and _is_there(clause, found[0]):
-        return replace(found[1], first=_last(found[1]), last=None, bound=Bound.AT)
+        return replace(found[1], first=found[1].final, last=None, bound=Bound.AT)
     is_beside = _is_beside(clause, found[0], match.end())
     return None if is_beside else _bound(clause, way, found, match.end())
-
-
-def _time_around(
-    clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
-) -> Time | None:
-    """Return the time of the words around those that tell none of their own."""
-    if way is Way.HOLDS and _is_then(clause, match):
-        return _of_sequel(before, Way.FOLLOWS, of, match)
-    if way in (Way.HOLDS, Way.UNDER, Way.OWNED) or _UNTOLD.search(clause.mask):
-        return None
-    near = _of_parent(clause, way, match) or _of_meeting(clause)
-    return near or _of_sequel(before, way, of, match) or _of_news(clause, before, way, of, match)
-
-
-def _is_then(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether a clause tells what came next: on no day of the news."""
-    return _THEN.search(clause.frame.mask, max(0, clause.seam - 3), match.start()) is not None
 
 
 def _after_told(clause: Clause) -> Time | None:
@@ -100,9 +80,9 @@ def _after_told(clause: Clause) -> Time | None:
         for place, time in clause.frame.time_places
         if place < clause.start and time.bound in (Bound.UNTIL, Bound.SPAN)
     ]
-    if not told or _last(told[-1]).month is None:
+    if not told or told[-1].final.month is None:
         return None
-    return replace(told[-1], bound=Bound.AT, first=_last(told[-1]), last=None)
+    return replace(told[-1], bound=Bound.AT, first=told[-1].final, last=None)
 
 
 def _is_of_another(clause: Clause, way: Way, found: tuple[int, Time], match: re.Match[str]) -> bool:
@@ -214,9 +194,6 @@ def _single(time: Time) -> tuple[Time, ...]:
     )
 
 
-_UNTOLD = re.compile(r"\b(?:спустя|через|позже|позднее|later|назад|ago)\b")
-"""Words for a distance in time that nobody could count."""
-_THEN = re.compile(r"after which|после чего|\bthen\b|затем|потом|содан кейін")
 _OTHER_MEETING = re.compile(
     r", (?:а |and |ал )?(?:следующ|очередн|the next|its next|келесі)[^,;]{0,40}"
     r"(?:саммит|сесси|встреч|заседани|summit|session|meeting|жиын|отырыс|басқосу)"
@@ -271,130 +248,12 @@ def whole_period(clause: Clause, time: Time | None) -> Period:
     return time.first, until[0].first if until else end_of_length(clause, time.first)
 
 
-def _of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> Time | None:
-    """Return when the chair passed of which the words before have told a beginning or an end."""
-    if before.handed is None or before.handed[0] != of:
-        return None
-    _, start, end = before.handed
-    if end is not None and way in (Way.FOLLOWS, Way.TURNS, Way.GOES, Way.TAKES):
-        is_of_years = start is not None and start.year != end.year and end.month is None
-        first = end if is_of_years else _after(end)
-        return Time(start=0, end=0, bound=Bound.AT, first=first)
-    if start is not None and way in (Way.FOLLOWS, Way.ENDS):
-        is_past = before.published is None or start.earliest <= before.published.latest
-        is_now = is_past and _COMING.search(match.group()) is None
-        return Time(start=0, end=0, bound=Bound.AT, first=start) if is_now else None
-    return None
-
-
-def _after(end: PartialDate) -> PartialDate:
-    """Return when the next chair begins: the day behind the last of a month, the next year."""
-    if end.month is None:
-        return PartialDate(year=end.year + 1)
-    if end.day is None:
-        return end
-    following = end.latest + timedelta(days=1)
-    return PartialDate.of(following) if following.day == 1 else end
-
-
-_COMING = re.compile(
-    r"перейд|переда(?:ст|дут)|прим[еу]т|сменит|сменят|прид[её]т|достан|получ[аи]т|возьм"
-    r"|отда(?:ст|дут)"
-    r"|сда(?:ст|дут)|вруч(?:ит|ат)|уступит|\bwill\b|\bis to\b|(?:тапсырады|береді|беріледі"
-    r"|көшеді|өтеді|ауысады|тиеді"
-    r"|алады|қабылдайды|өткізеді|табыстайды|ұстатады|жетеді|келеді|алмастырады|ауыстырады|мақ"
-    r"|мек|пек|бақ)$"
-)
-"""Verbs of what is still to come."""
-
-
-def news_time(clause: Clause, before: Discourse, of: Party) -> Time | None:
-    """Return when what a clause tells came about, if the news are of a meeting."""
-    near = _of_meeting(clause)
-    if near is None and before.met and before.met[0] == of and _is_new(before.met[1], before):
-        return Time(start=0, end=0, bound=Bound.AT, first=_last(before.met[1]))
-    return near
-
-
 def _bound(clause: Clause, way: Way, found: tuple[int, Time], end: int) -> Time:
     """Return a time; "until the leaders meet in 2026" ends in 2026."""
     place, time = found
     if clause.kind is Kind.WHEN and time.bound is Bound.UNTIL and place < clause.start:
         return replace(time, bound=Bound.AT)
     if clause.kind is Kind.WHEN and time.bound is Bound.SPAN and way is not Way.HOLDS:
-        return replace(time, bound=Bound.AT, first=_last(time), last=None)
+        return replace(time, bound=Bound.AT, first=time.final, last=None)
     is_until = place > end and _HANGING.search(clause.mask, end, place) is not None
     return replace(time, bound=Bound.UNTIL) if is_until and time.bound is Bound.AT else time
-
-
-def _of_parent(clause: Clause, way: Way, match: re.Match[str]) -> Time | None:
-    """Return the time of the clause that one goes on from: "…, taking over from Poland"."""
-    above = clause.after
-    if above is None:
-        return None
-    is_there = clause.kind is Kind.COORDINATED and _THERE.search(clause.mask) is not None
-    is_after = way is Way.FOLLOWS and clause.kind in (Kind.PARTICIPLE, Kind.COORDINATED)
-    is_after = is_after and _CHAIR.search(above.mask) is not None
-    is_after = is_after and _COMING.search(match.group()) is None
-    if clause.kind is not Kind.GERUND and not is_there and not is_after:
-        return None
-    found = time_in(above, clause.seam, clause.seam)
-    if found is None or found[1].bound is Bound.UNTIL:
-        return None
-    is_loose = is_after and found[1].bound is not Bound.SINCE
-    return None if is_loose else replace(found[1], bound=Bound.AT)
-
-
-_CHAIR = re.compile(r"председат|возглав|руковод|во главе|у руля|chair|presid|helm|lead|head")
-
-
-def _of_meeting(clause: Clause) -> Time | None:
-    """Return the time of a meeting named in a clause: "at the summit held on Thursday"."""
-    for inner in clauses(clause.frame):
-        if inner.after is not clause or inner.kind not in (Kind.PARTICIPLE, Kind.RELATIVE):
-            continue
-        last = clause.mask[max(0, inner.seam - 40) : inner.seam]
-        if _MEETING.search(last):
-            found = time_in(inner, inner.start, inner.start)
-            return replace(found[1], bound=Bound.AT, first=_last(found[1])) if found else None
-    return None
-
-
-def _last(time: Time) -> PartialDate:
-    return time.last or time.first
-
-
-_FIRST_DAY = re.compile(
-    r"(?<![а-я])перв(?:ый|ого)(?: же)? (?:день|дня)\b|\b(?:first|opening) day|алғашқы күн"
-    r"|бірінші күн"
-)
-"""What tells that something came about as a meeting began."""
-
-
-def _is_new(met: Time, before: Discourse) -> bool:
-    """Whether a meeting is what the article brings news of, not one of long ago."""
-    if before.published is None or _last(met).day is None:
-        return True
-    return (before.published.earliest - _last(met).earliest).days < _LONG_AGO
-
-
-_LONG_AGO = 60
-"""In days."""
-
-
-def _of_news(
-    clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
-) -> Time | None:
-    """Return when the chair passed where only the article's news tell: at the summit, or now."""
-    if way not in (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS):
-        return None
-    if _COMING.search(match.group()):
-        return None
-    if before.met is not None and before.met[0] == of and _is_new(before.met[1], before):
-        met = before.met[1]
-        first = met.first if _FIRST_DAY.search(clause.mask) else _last(met)
-        return Time(start=0, end=0, bound=Bound.AT, first=first)
-    day = before.published if way is not Way.FOLLOWS else None
-    if day is not None and day.day is not None and _PERFECT.search(clause.mask):
-        return Time(start=0, end=0, bound=Bound.AT, first=day)
-    return None

@@ -1,0 +1,151 @@
+"""When the chair passes where the words that say so tell no time: by those around, or the news."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.ways import Way
+from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
+from orgtui.articles.statements.clauses.when import time_in
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+
+_PERFECT = re.compile(r"\bha(?:s|ve)\b")
+_MEETING = re.compile(r"(?:саммит|сесси|заседани|встреч|summit|session|meeting|жиын|отырыс)\w*")
+_THERE = re.compile(r"\b(?:на (?:ней|нем|котор\w+)|там|тогда|тогда же|где|where|there|at which)\b")
+_UNTOLD = re.compile(r"\b(?:спустя|через|позже|позднее|later|назад|ago)\b")
+"""Words for a distance in time that nobody could count."""
+_THEN = re.compile(r"after which|после чего|\bthen\b|затем|потом|содан кейін")
+
+
+def time_around(
+    clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
+) -> Time | None:
+    """Return the time of the words around those that tell none of their own."""
+    if way is Way.HOLDS and is_then(clause, match):
+        return of_sequel(before, Way.FOLLOWS, of, match)
+    if way in (Way.HOLDS, Way.UNDER, Way.OWNED) or _UNTOLD.search(clause.mask):
+        return None
+    near = _of_parent(clause, way, match) or _of_meeting(clause)
+    return near or of_sequel(before, way, of, match) or _of_news(clause, before, way, of, match)
+
+
+def is_then(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a clause tells what came next: on no day of the news."""
+    return _THEN.search(clause.frame.mask, max(0, clause.seam - 3), match.start()) is not None
+
+
+def of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> Time | None:
+    """Return when the chair passed of which the words before have told a beginning or an end."""
+    if before.handed is None or before.handed[0] != of:
+        return None
+    _, start, end = before.handed
+    if end is not None and way in (Way.FOLLOWS, Way.TURNS, Way.GOES, Way.TAKES):
+        is_of_years = start is not None and start.year != end.year and end.month is None
+        first = end if is_of_years else _after(end)
+        return Time(start=0, end=0, bound=Bound.AT, first=first)
+    if start is not None and way in (Way.FOLLOWS, Way.ENDS):
+        is_past = before.published is None or start.earliest <= before.published.latest
+        is_now = is_past and COMING.search(match.group()) is None
+        return Time(start=0, end=0, bound=Bound.AT, first=start) if is_now else None
+    return None
+
+
+def _after(end: PartialDate) -> PartialDate:
+    """Return when the next chair begins: the day behind the last of a month, the next year."""
+    if end.month is None:
+        return PartialDate(year=end.year + 1)
+    if end.day is None:
+        return end
+    following = end.latest + timedelta(days=1)
+    return PartialDate.of(following) if following.day == 1 else end
+
+
+COMING = re.compile(
+    r"перейд|переда(?:ст|дут)|прим[еу]т|сменит|сменят|прид[её]т|достан|получ[аи]т|возьм"
+    r"|отда(?:ст|дут)"
+    r"|сда(?:ст|дут)|вруч(?:ит|ат)|уступит|\bwill\b|\bis to\b|(?:тапсырады|береді|беріледі"
+    r"|көшеді|өтеді|ауысады|тиеді"
+    r"|алады|қабылдайды|өткізеді|табыстайды|ұстатады|жетеді|келеді|алмастырады|ауыстырады|мақ"
+    r"|мек|пек|бақ)$"
+)
+"""Verbs of what is still to come."""
+
+
+def _of_parent(clause: Clause, way: Way, match: re.Match[str]) -> Time | None:
+    """Return the time of the clause that one goes on from: "…, taking over from Poland"."""
+    above = clause.after
+    if above is None:
+        return None
+    is_there = clause.kind is Kind.COORDINATED and _THERE.search(clause.mask) is not None
+    is_after = way is Way.FOLLOWS and clause.kind in (Kind.PARTICIPLE, Kind.COORDINATED)
+    is_after = is_after and _CHAIR.search(above.mask) is not None
+    is_after = is_after and COMING.search(match.group()) is None
+    if clause.kind is not Kind.GERUND and not is_there and not is_after:
+        return None
+    found = time_in(above, clause.seam, clause.seam)
+    if found is None or found[1].bound is Bound.UNTIL:
+        return None
+    is_loose = is_after and found[1].bound is not Bound.SINCE
+    return None if is_loose else replace(found[1], bound=Bound.AT)
+
+
+_CHAIR = re.compile(r"председат|возглав|руковод|во главе|у руля|chair|presid|helm|lead|head")
+
+
+def _of_meeting(clause: Clause) -> Time | None:
+    """Return the time of a meeting named in a clause: "at the summit held on Thursday"."""
+    for inner in clauses(clause.frame):
+        if inner.after is not clause or inner.kind not in (Kind.PARTICIPLE, Kind.RELATIVE):
+            continue
+        last = clause.mask[max(0, inner.seam - 40) : inner.seam]
+        if _MEETING.search(last):
+            found = time_in(inner, inner.start, inner.start)
+            return replace(found[1], bound=Bound.AT, first=found[1].final) if found else None
+    return None
+
+
+def news_time(clause: Clause, before: Discourse, of: Party) -> Time | None:
+    """Return when what a clause tells came about, if the news are of a meeting."""
+    near = _of_meeting(clause)
+    if near is None and before.met and before.met[0] == of and _is_new(before.met[1], before):
+        return Time(start=0, end=0, bound=Bound.AT, first=before.met[1].final)
+    return near
+
+
+_FIRST_DAY = re.compile(
+    r"(?<![а-я])перв(?:ый|ого)(?: же)? (?:день|дня)\b|\b(?:first|opening) day|алғашқы күн"
+    r"|бірінші күн"
+)
+"""What tells that something came about as a meeting began."""
+
+
+def _is_new(met: Time, before: Discourse) -> bool:
+    """Whether a meeting is what the article brings news of, not one of long ago."""
+    if before.published is None or met.final.day is None:
+        return True
+    return (before.published.earliest - met.final.earliest).days < _LONG_AGO
+
+
+_LONG_AGO = 60
+"""In days."""
+
+
+def _of_news(
+    clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
+) -> Time | None:
+    """Return when the chair passed where only the article's news tell: at the summit, or now."""
+    if way not in (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS):
+        return None
+    if COMING.search(match.group()):
+        return None
+    if before.met is not None and before.met[0] == of and _is_new(before.met[1], before):
+        met = before.met[1]
+        first = met.first if _FIRST_DAY.search(clause.mask) else met.final
+        return Time(start=0, end=0, bound=Bound.AT, first=first)
+    day = before.published if way is not Way.FOLLOWS else None
+    if day is not None and day.day is not None and _PERFECT.search(clause.mask):
+        return Time(start=0, end=0, bound=Bound.AT, first=day)
+    return None
