@@ -19,6 +19,11 @@ from orgtui.articles.statements.sentence.frame import (
 )
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
 from orgtui.articles.statements.sentence.people import OF_ANOTHER, TOLD_OF, People
+from orgtui.articles.statements.sentence.remarks import (
+    countrymen,
+    former_holders,
+    has_appointments,
+)
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Sought
@@ -28,19 +33,6 @@ from orgtui.facts.names import Language
 
 _OPENING = 90
 """How far from its start a sentence says whom it is about."""
-_OF_LAND = re.compile(
-    r"(?P<who>[PQ].) [–—] (?:[а-я]+ )?(?P<land>A.) [а-я]+"
-    r"|\b(?:представител|гражданин|гражданк|урожен)[а-я]* (?P<land2>[ST].) (?P<who2>[PQ].)"
-)
-"""A person who is said to be of a country: "… — литовский консерватор"."""
-_OF_PEOPLE = re.compile(r"\b(?P<people>[а-я-]{4,}) (?P<who>[PQ].)")
-_APPOINTMENTS = re.compile(
-    r"\b(?:назначени[яй]|кадров\w+ (?:решени|перестанов|вопрос)|перестановк|appointments"
-    r"|(?:(?:из|вы)бра|назначи|утверди)(?:л[аио]?|н[аы]?) (?:D. )?(?:сво[а-я]+ )?(?:нов[а-я]+ )?"
-    r"(?:генсек|генеральн|премьер|председател|директор|исполнительн|глав|руководител|спикер)"
-    r"|(?<=D. )нов(?:ый|ая) (?:генсек|генеральн|президент|премьер|председател|директор|исполнител"
-    r"|глав|руководител))"
-)
 HEADS = re.compile(
     r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств)"
     r"|высш\w+ |высочайш\w+ |басшылары кеңес",
@@ -57,11 +49,6 @@ _STATUSES = Sought(STATUS.pattern)
 _PRONOUN = re.compile(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
 _DATELINE = re.compile(r"C., D.\.?")
 _STATES = pattern("<who:L>")
-_FORMER = re.compile(
-    r"(?:\b(?:бывш|предыдущ|прежн|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|последн)"
-    r"(?:ый|ий|ой|ая|его|ого|ую|ьего) |\bэкс-|\bformer |\bex-)[^.;:PQ]{0,60}?(?P<who>[PQ].)"
-    r"|(?P<who2>[PQ].),? (?:бывш[а-я]+ (?!\w+ом |\w+ем |\w+ой )|экс-|(?:the |a )?former )"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,8 +191,8 @@ class Discourse:
 
     def remember_appointments(self, frame: Frame) -> None:
         """Remember when a sentence says that appointments were made, whoever they were of."""
-        is_told = PERSON not in frame.letters and _APPOINTMENTS.search(frame.mask) is not None
-        self.appointed = frame.time_places[0][1] if is_told and frame.has_time else None
+        is_told = has_appointments(frame) and frame.has_time
+        self.appointed = frame.time_places[0][1] if is_told else None
 
     def state_meant(self, frame: Frame, who: Party | None) -> Party | None:
         """Return the state of a sentence, else the person's, else the article's."""
@@ -218,9 +205,7 @@ class Discourse:
 
     def remember_former(self, frame: Frame) -> None:
         """Remember whom a sentence calls former holders of an office."""
-        for match in _FORMER.finditer(frame.mask):
-            who = frame.party(match["who"] or match["who2"])
-            self.former.update({who.name} if who is not None else ())
+        self.former.update(who.name for who in former_holders(frame))
 
     def owner(
         self, frame: Frame, signs: str | None, place: int, *, words: str = ""
@@ -289,7 +274,8 @@ class Discourse:
         if frame.opens:
             self.passage.clear()
             self.near = None
-        self._remember_lands(frame)
+        for who, land in countrymen(frame, self.index, self.language):
+            self.lands.setdefault(who.name, land)
 
     def _place(self, organisation: Party) -> None:
         """Remember an organisation as the only one of its passage, until it names another."""
@@ -342,20 +328,6 @@ class Discourse:
         self.lone_state = lone.pop() if len(lone) == 1 else None
         states = [item.party for item in shown if item.letter in (STATE, CITY)]
         self.state_at_end = self.state(states[-1]) if states else None
-
-    def _remember_lands(self, frame: Frame) -> None:
-        """Remember of which country persons are said to be."""
-        if PERSON not in frame.letters:
-            return
-        for match in _OF_LAND.finditer(frame.mask):
-            who = frame.party(match["who"] or match["who2"])
-            land = frame.party(match["land"] or match["land2"])
-            if who is not None and land is not None:
-                self.lands.setdefault(who.name, land)
-        for match in _OF_PEOPLE.finditer(frame.mask):
-            land = self.index.state_of_people(match["people"], self.language)
-            if land is not None and (who := frame.party(match["who"])) is not None:
-                self.lands.setdefault(who.name, land)
 
     def _count(self, organisation: Party) -> None:
         """Remember an organisation as the only one, until another is named."""

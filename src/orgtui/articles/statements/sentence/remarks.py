@@ -1,0 +1,63 @@
+"""What sentences say of persons by the way: their country, their former and their new offices."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.parties import PartyIndex
+from orgtui.facts.names import Language
+
+_OF_LAND = re.compile(
+    r"(?P<who>[PQ].) [–—] (?:[а-я]+ )?(?P<land>A.) [а-я]+"
+    r"|\b(?:представител|гражданин|гражданк|урожен)[а-я]* (?P<land2>[ST].) (?P<who2>[PQ].)"
+)
+"""A person who is said to be of a country: "… — литовский консерватор"."""
+_OF_PEOPLE = re.compile(r"\b(?P<people>[а-я-]{4,}) (?P<who>[PQ].)")
+
+
+def countrymen(
+    frame: Frame, index: PartyIndex, language: Language
+) -> Iterator[tuple[Party, Party]]:
+    """Yield the persons of whom a sentence says of which country they are, each with the state."""
+    if PERSON not in frame.letters:
+        return
+    for match in _OF_LAND.finditer(frame.mask):
+        who = frame.party(match["who"] or match["who2"])
+        land = frame.party(match["land"] or match["land2"])
+        if who is not None and land is not None:
+            yield who, land
+    for match in _OF_PEOPLE.finditer(frame.mask):
+        land = index.state_of_people(match["people"], language)
+        if land is not None and (who := frame.party(match["who"])) is not None:
+            yield who, land
+
+
+_APPOINTMENTS = re.compile(
+    r"\b(?:назначени[яй]|кадров\w+ (?:решени|перестанов|вопрос)|перестановк|appointments"
+    r"|(?:(?:из|вы)бра|назначи|утверди)(?:л[аио]?|н[аы]?) (?:D. )?(?:сво[а-я]+ )?(?:нов[а-я]+ )?"
+    r"(?:генсек|генеральн|премьер|председател|директор|исполнительн|глав|руководител|спикер)"
+    r"|(?<=D. )нов(?:ый|ая) (?:генсек|генеральн|президент|премьер|председател|директор|исполнител"
+    r"|глав|руководител))"
+)
+"""Appointments, and offices of which somebody new is told."""
+
+
+def has_appointments(frame: Frame) -> bool:
+    """Whether a sentence says that appointments were made, and names nobody."""
+    return PERSON not in frame.letters and _APPOINTMENTS.search(frame.mask) is not None
+
+
+_FORMER = re.compile(
+    r"(?:\b(?:бывш|предыдущ|прежн|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|последн)"
+    r"(?:ый|ий|ой|ая|его|ого|ую|ьего) |\bэкс-|\bformer |\bex-)[^.;:PQ]{0,60}?(?P<who>[PQ].)"
+    r"|(?P<who2>[PQ].),? (?:бывш[а-я]+ (?!\w+ом |\w+ем |\w+ой )|экс-|(?:the |a )?former )"
+)
+
+
+def former_holders(frame: Frame) -> Iterator[Party]:
+    """Yield whom a sentence calls former holders of an office."""
+    for match in _FORMER.finditer(frame.mask):
+        who = frame.party(match["who"] or match["who2"])
+        if who is not None:
+            yield who
