@@ -5,7 +5,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, Period, begun, ended
@@ -16,6 +15,7 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 
 _WHO = r"(?P<who>[ST].(?:(?:, | и | а также |, а также )[ST].)*)"
@@ -48,29 +48,49 @@ _OTHER = re.compile(
 _AROUND = 30
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
-    """States of a list with their time, and where they stand."""
-
-    start: int
-    end: int
-    signs: str
-    time: Time
-
-
 def series(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield what became of the states of a list, each at its own time."""
     if not frame.has_time or _TURNS.search(frame.mask) is None:
         return
-    for parts in _chains(frame):
-        head = frame.mask[: parts[0].start]
+    for parts in chains(frame, _parts(frame), _SEAM):
+        head = frame.mask[: parts[0].start()]
         turn = None if _OTHER.search(head) or has_doubt(head) else _turn(head)
         of = organisation_of(before, frame.parties("".join(ORGANISATIONS.findall(head))))
-        if turn is None or of is None:
-            continue
-        told = Told(organisation=of, role=turn[0], period=turn[1])
-        for part in parts:
-            yield from told.of(before.only_states(frame.parties(part.signs)), part.time)
+        if turn is not None and of is not None:
+            told = Told(organisation=of, role=turn[0], period=turn[1])
+            yield from each_told(frame, before, told, parts)
+
+
+def chains(
+    frame: Frame, parts: Iterable[re.Match[str]], seam: re.Pattern[str]
+) -> list[list[re.Match[str]]]:
+    """Return the parts that follow one another with nothing but seams between, as lists."""
+    found: list[list[re.Match[str]]] = []
+    for part in parts:
+        if found and seam.fullmatch(frame.mask, found[-1][-1].end(), part.start()):
+            found[-1].append(part)
+        else:
+            found.append([part])
+    return found
+
+
+def each_told(
+    frame: Frame, before: Discourse, told: Told, parts: Iterable[re.Match[str]]
+) -> Iterator[Draft]:
+    """Yield what is told of the states of each part, at its time."""
+    for part in parts:
+        time = _time(frame, part)
+        if time is not None:
+            yield from told.of(before.only_states(frame.parties(part["who"])), time)
+
+
+def _time(frame: Frame, part: re.Match[str]) -> Time | None:
+    """Return the time of a part, which may be a bare year; None where it is but an end."""
+    words = part["time"]
+    if words.isdigit():
+        return Time(start=0, end=0, bound=Bound.AT, first=PartialDate(year=int(words)))
+    time = frame.item(words).time
+    return time if time is not None and time.bound is not Bound.UNTIL else None
 
 
 def organisation_of(before: Discourse, named: Sequence[Party]) -> Party | None:
@@ -93,24 +113,12 @@ def _turn(head: str) -> tuple[str, Callable[[Time | None], Period]] | None:
     return ("suspended" if last["rest"] else role), begun
 
 
-def _chains(frame: Frame) -> Iterable[Sequence[_Part]]:
-    """Return the parts that follow one another, as lists."""
-    chains: list[list[_Part]] = []
-    for part in _parts(frame):
-        if chains and _SEAM.fullmatch(frame.mask, chains[-1][-1].end, part.start):
-            chains[-1].append(part)
-        else:
-            chains.append([part])
-    return chains
-
-
-def _parts(frame: Frame) -> list[_Part]:
-    found: list[_Part] = []
+def _parts(frame: Frame) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
     for form in _FORMS:
         for match in form.finditer(frame.mask):
-            time = frame.item(match["time"]).time
             start, end = match.span()
-            is_free = all(end <= one.start or start >= one.end for one in found)
-            if time is not None and is_free and time.bound is not Bound.UNTIL:
-                found.append(_Part(start=start, end=end, signs=match["who"], time=time))
-    return sorted(found, key=lambda one: one.start)
+            is_free = all(end <= one.start() or start >= one.end() for one in found)
+            if is_free and _time(frame, match) is not None:
+                found.append(match)
+    return sorted(found, key=lambda one: one.start())

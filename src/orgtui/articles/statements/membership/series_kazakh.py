@@ -8,13 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import Told
-from orgtui.articles.statements.membership.series import organisation_of
+from orgtui.articles.statements.membership.series import chains, each_told, organisation_of
 from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
-from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.facts.dates import PartialDate
 
 _WHO = r"(?P<who>S.(?:(?:, | (?:мен|пен|бен|және) )S.)*)"
 _TIME = r"(?P<time>D.|(?<!\d)(?:19|20)\d\d(?!\d))"
@@ -41,18 +39,9 @@ _HEAD = re.compile(
 def series_kazakh(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield what became of the states of a list, each at its own time."""
     for form in _FORMS if frame.has_time else ():
-        chain = _last_chain(frame, tuple(form.finditer(frame.mask)))
-        if len(chain) > 1 and not has_doubt(frame.mask):
-            yield from _told(frame, before, chain)
-
-
-def _last_chain(frame: Frame, parts: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
-    chain: list[re.Match[str]] = []
-    for part in parts:
-        if chain and not _SEAM.fullmatch(frame.mask, chain[-1].end(), part.start()):
-            chain = []
-        chain.append(part)
-    return chain
+        for last in chains(frame, form.finditer(frame.mask), _SEAM)[-1:]:
+            if len(last) > 1 and not has_doubt(frame.mask):
+                yield from _told(frame, before, last)
 
 
 def _told(frame: Frame, before: Discourse, chain: Sequence[re.Match[str]]) -> Iterator[Draft]:
@@ -65,13 +54,4 @@ def _told(frame: Frame, before: Discourse, chain: Sequence[re.Match[str]]) -> It
     is_out = verb is not None and verb["out"] is not None
     role = "full" if is_out else role_of(words.group())
     told = Told(organisation=of, role=role, period=ended if is_out else begun)
-    for part in chain:
-        time = _time(frame, part["time"])
-        if time is not None and time.bound is not Bound.UNTIL:
-            yield from told.of(before.only_states(frame.parties(part["who"])), time)
-
-
-def _time(frame: Frame, words: str) -> Time | None:
-    if words[0] == "D":
-        return frame.item(words).time
-    return Time(start=0, end=0, bound=Bound.AT, first=PartialDate(year=int(words)))
+    yield from each_told(frame, before, told, chain)
