@@ -15,11 +15,12 @@ _PAIR = re.compile(r"\s[–—-]\s")
 """What parts the two halves of an item: a year and what happened, a country and its envoy."""
 _LEAD_IN = 3
 _PAUSE = re.compile(r"(?:\*\s*){1,5}|<\s*(?:…|\.\.\.)\s*>|…|\.\.\.")
-_BACKGROUND = re.compile(
+BACKGROUND = re.compile(
     r"\W*(?:справк[аи]|справочно|для справки|контекст|досье|предыстория|background|context"
     r"|анықтама)\W*",
     re.IGNORECASE,
 )
+"""The head of what an article adds about its matter."""
 _SHORTEST_ARTICLE = 10
 _COMMENTS_SHARE = 0.1
 _TEASERS_SHARE = 0.4
@@ -234,7 +235,7 @@ def _opens_background(
     blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
 ) -> bool:
     """Whether a line is a subhead of the last, short section."""
-    is_subhead = blocks[number].level > 1 or _BACKGROUND.fullmatch(blocks[number].text) is not None
+    is_subhead = blocks[number].level > 1 or BACKGROUND.fullmatch(blocks[number].text) is not None
     if not is_subhead or number + 1 >= len(blocks) or reasons[number + 1] is not None:
         return False
     return blocks[number + 1].ends_fully and blocks[number + 1].words >= _LEAD_IN

@@ -6,9 +6,15 @@ from dataclasses import dataclass
 
 from orgtui.articles.article import DroppedLine, DropReason, Passage, PassageKind
 from orgtui.articles.block import Block, headline_key
-from orgtui.articles.body import running_text
+from orgtui.articles.body import BACKGROUND, running_text
 from orgtui.articles.day_words import TIME
-from orgtui.articles.furniture import LONGEST_LINE, furniture, opens_other_news
+from orgtui.articles.furniture import (
+    LONGEST_LINE,
+    furniture,
+    is_date_line,
+    opens_other_news,
+)
+from orgtui.articles.furniture_words import PICTURE
 from orgtui.articles.headline import headline
 from orgtui.articles.repeating import repeats
 
@@ -18,9 +24,17 @@ _MANY_SUBHEADS = 4
 _FEW_WORDS = 3
 _LABEL_WORDS = 2
 _FEWEST_ROWS = 3
+_SUBHEAD_WORDS = 6
 _CELL_GAP = re.compile(r"\t| {3,}")
 _FEWEST_DATES = 3
-_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_YEAR = re.compile(
+    r"(?:1[6-9]|20)\d\d(?:\s?[-–—/]\s?(?:(?:1[6-9]|20)\d\d|\d\d))?(?:\s(?:годы?|гг?\.|жыл\w*))?"
+)
+"""A year or some years, as chronicles put them above what happened."""
+_DASHES = ("– ", "— ", "- ")
+_NAMED = re.compile(r"[^\w\s]\W*(?:advertisement|реклама|жарнама)\W*[^\w\s]", re.IGNORECASE)
+"""A line that says, between dashes or brackets, that it is an advertisement."""
+_FULL_STOP = re.compile(r"[.!?…][»”\")]?$")
 _STANDFIRST_WORDS = 6
 _DOUBTFUL = frozenset(
     {
@@ -159,9 +173,19 @@ def _table(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Ite
             end += 1
         rows = range(begin, end) if cells > 1 else ()
         figures = sum(re.search(r"\d", blocks[number].text) is not None for number in rows)
-        if figures >= _FEWEST_ROWS and begin > 0 and blocks[begin - 1].is_sentence:
+        if figures >= _FEWEST_ROWS and _is_below_text(blocks, reasons, begin):
             yield from rows
         begin = max(end, begin + 1)
+
+
+def _is_below_text(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    """Whether the line above is a sentence, or a subhead below one."""
+    if number > 0 and blocks[number - 1].is_sentence:
+        return True
+    is_headed = number > 1 and reasons[number - 1] is None and blocks[number - 2].is_sentence
+    return is_headed and blocks[number - 1].words <= _SUBHEAD_WORDS
 
 
 def _cells(block: Block) -> int:
@@ -185,7 +209,7 @@ def _is_amid_text(
 ) -> bool:
     """Whether a line stands where the article itself goes on: between its sentences, in a list."""
     block, before = blocks[number], blocks[number - 1]
-    if reasons[number - 1] is not None or block.words < _FEW_WORDS:
+    if reasons[number - 1] is not None or block.words < _FEW_WORDS or _NAMED.match(block.text):
         return False
     if before.text.endswith((":", ";")) and not before.level:
         return block.is_list_item or block.text.endswith((".", ";", ","))
@@ -233,18 +257,40 @@ class _Text:
             self._seen.add(key)
         if key and (key == self._title or (is_again and block.is_prose)):
             return DropReason.HEADLINE
-        if block.is_prose:
-            return None
-        if opens_other_news(block.text) or block.linked > 0.6 or block.is_cut:
+        if self._stands_above_credit(number):
+            return DropReason.CAPTION
+        if self._is_asked_below(number):
+            return DropReason.OTHER_NEWS
+        return None if block.is_prose else self._short(number)
+
+    def _short(self, number: int) -> DropReason | None:
+        """Tell why a line that is no running text is not part of it, None when it is."""
+        block = self._blocks[number]
+        is_cut = block.is_cut and not self._is_spoken(number)
+        if opens_other_news(block.text) or block.linked > 0.6 or is_cut:
             return DropReason.OTHER_NEWS
         if self._follows_reading_list(number):
             return DropReason.OTHER_NEWS
         return DropReason.CAPTION if self._is_caption(number) else None
 
+    def _is_asked_below(self, number: int) -> bool:
+        """Whether a question stands right below "Read also": the headline of other news."""
+        block = self._blocks[number]
+        is_below = number > 0 and not block.gap and block.text.endswith("?")
+        return is_below and opens_other_news(self._blocks[number - 1].text)
+
+    def _is_spoken(self, number: int) -> bool:
+        """Whether a line is a turn of an interview: it begins with a dash, as one beside it."""
+        beside = self._blocks[max(0, number - 1) : number + 2]
+        return all(block.text.startswith(_DASHES) for block in beside[:2]) or (
+            len(beside) > 2 and all(block.text.startswith(_DASHES) for block in beside[1:])
+        )
+
     def _follows_reading_list(self, number: int) -> bool:
         """Whether a short line stands under "Read also" with only such lines between."""
         blocks = self._blocks
-        if blocks[number].ends_sentence or blocks[number].level:
+        block = blocks[number]
+        if block.ends_sentence or block.level:
             return False
         for before in range(number - 1, max(-1, number - 6), -1):
             if opens_other_news(blocks[before].text):
@@ -263,7 +309,7 @@ class _Text:
         unless the whole text has such subheads.
         """
         block = self._blocks[number]
-        if not self._is_spaced or self._heads >= _MANY_SUBHEADS or TIME.match(block.text):
+        if not self._is_spaced or self._heads >= _MANY_SUBHEADS or _heads_part(block.text):
             return False
         if block.words > _CAPTION_WORDS:
             return False
@@ -273,14 +319,34 @@ class _Text:
             return True
         return False
 
+    def _stands_above_credit(self, number: int) -> bool:
+        """Whether a line that is no sentence is followed by whose picture it describes."""
+        block, below = self._blocks[number], number + 1
+        if block.level or block.is_list_item or below >= len(self._blocks):
+            return False
+        is_credited = self._reasons[below] is not None and PICTURE.match(self._blocks[below].text)
+        is_short = block.words <= _CAPTION_WORDS and _FULL_STOP.search(block.text) is None
+        return is_short and bool(is_credited) and not self._blocks[below].gap
+
+
+def _is_time(text: str) -> bool:
+    """Whether a line is the day or the hour that heads a part of a chronicle."""
+    return bool(TIME.match(text) or _YEAR.fullmatch(text)) or is_date_line(text)
+
+
+def _heads_part(text: str) -> bool:
+    """Whether a line heads a part of the text: a time of a chronicle, "Справочно"."""
+    return _is_time(text) or BACKGROUND.fullmatch(text) is not None
+
 
 def _is_glued(blocks: Sequence[Block], number: int) -> bool:
     """Whether a line that is no sentence stands below a blank line and right above the next."""
     block = blocks[number]
     if block.level or block.is_list_item or block.is_strong or block.text.endswith(","):
         return False
-    is_last = number + 1 >= len(blocks)
-    return block.gap and not block.ends_sentence and not is_last and not blocks[number + 1].gap
+    below = blocks[number + 1 : number + 2]
+    is_row = any(_cells(row) > 1 for row in (block, *below))
+    return block.gap and not block.ends_sentence and not is_row and any(not b.gap for b in below)
 
 
 def _passage(block: Block) -> Passage:

@@ -21,12 +21,17 @@ _CLOCK = re.compile(
 )
 _EXPLICIT = re.compile(
     r"опубликован|размещен|дата публикации|дата размещения|published|posted|filed on"
-    r"|publication date"
+    r"|publication date|время публикации|(?:статья|материал|текст) подготовлен"
     r"|жариялан|жарық көр",
     _I,
 )
-_TODAY = re.compile(r"^\W*(?:сегодня|бүгін|today)\b", _I)
-_YESTERDAY = re.compile(r"^\W*(?:вчера|кеше|yesterday)\b", _I)
+_TODAY = re.compile(r"^[\W\d]*(?:сегодня|бүгін|today)\b", _I)
+_YESTERDAY = re.compile(r"^[\W\d]*(?:вчера|кеше|yesterday)\b", _I)
+_DAYS_AGO = re.compile(
+    r"^\W*(?:(?P<number>\d{1,2})\s+)?(?P<unit>дн\w+|день|недел\w+|күн|апта|days?|weeks?)"
+    r"\s+(?:назад|бұрын|ago)\b",
+    _I,
+)
 _AGO = re.compile(
     r"^\W*(?:(?:(?P<hours>\d{1,2})\s+(?:час\w*|сағат\w*|hours?)|час|\d{1,2}\s+(?:мин\w*|minutes?"
     r"|mins?))\s+(?:назад|бұрын|ago)\b|только что|just now)",
@@ -36,10 +41,22 @@ _ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\
 _CRUMB_DATE = re.compile(
     r"\b(?P<year>(?:19|20)\d\d)\s*[»›>/]\s*(?P<month>[^\W\d_]{3,9})\s*[»›>/]\s*(?P<day>\d\d?)\b"
 )
+_PARTED = re.compile(r"[|•·]|\s/\s")
+"""What parts the entries of a line."""
 _DATELINE_REACH = 90
+_BEHIND_DATE = re.compile(
+    r"\s*(?:года|г\.?|жылы|year)?[.,)]?\s*(?:/[^/]{2,30}/|\([^()]{2,30}\)"
+    r"|(?:[^\W\d_a-zа-яё][\w.]*\s*){1,3})?\s*[-–—:]"
+)
+"""What stands between the date of a dateline and the text: an agency and a dash."""
+_DATE_ENDS = re.compile(r"\s*(?:года|г\.|жылы|ж\.)?[.)]\)?\s+(?=[^\W\d_a-zа-яёәғқңөұүһі])")
+_PLACES_ALONE = re.compile(r"\(?(?:[^\W\d_a-zа-яёәғқңөұүһі][\w-]*[\s.,/–—-]+){0,4}")
+"""A dateline in front of its date: places and agencies, no other words."""
 _ISSUE = re.compile(r"№\s*\d|\b(?:no|vol)\.\s?\d|\b(?:выпуск|номер|issue|саны)\b", _I)
 _NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
 """A name and a date without a time: more likely the caption of a picture."""
+_WEEK = 7
+_SHORT = 120
 _BEFORE_TITLE = 4
 _AFTER_BODY = 4
 
@@ -71,8 +88,19 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
 
 def _explicit(lines: Sequence[str]) -> PartialDate | None:
     """Return the date of the first line that says "published"."""
-    dates = (_stated(text) for text in lines if _EXPLICIT.search(text))
-    return next((date for date in dates if date), None)
+    said = [text for text in lines if _EXPLICIT.search(text)]
+    dates = (date for text in said if (date := _published(text) or _stated(text)))
+    return next(dates, None)
+
+
+def _published(text: str) -> PartialDate | None:
+    """Return the date right behind the word "published", in a line that tells other dates too."""
+    before = 0
+    for written in written_dates(text):
+        if _EXPLICIT.search(text[before : written.start]):
+            return written.date
+        before = written.end
+    return None
 
 
 def _below_text(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
@@ -115,7 +143,7 @@ def _stated(text: str) -> PartialDate | None:
     """Return the first date of a line that the words before it do not make another date."""
     before = 0
     for written in written_dates(text):
-        words = text[before : written.start]
+        words = _PARTED.split(text[before : written.start])[-1]
         if _CLOCK.search(words) is None or _EXPLICIT.match(words.strip(' "«(')):
             return written.date
         before = written.end
@@ -148,19 +176,29 @@ def _tail(blocks: Sequence[Block], page: Cleaned) -> list[str]:
 
 def _under_title(blocks: Sequence[Block], page: Cleaned, head: Sequence[str]) -> PartialDate | None:
     for text in head:
-        if _TODAY.match(text) or _YESTERDAY.match(text):
-            clock = _first(text) or _page_clock(blocks, page)
-            if clock is not None and clock.is_exact:
-                return _day_before(clock) if _YESTERDAY.match(text) else clock
-        elif ago := _AGO.match(text):
+        if ago := _AGO.match(text):
             return _hours_before(blocks, page, int(ago["hours"] or 0))
-        elif len(text) <= 120 and (date := _stated(text)):
+        date = _from_clock(text, blocks, page) or (_stated(text) if len(text) <= _SHORT else None)
+        if date := date or _without_year(text, blocks, page):
             return date
-        elif is_date_line(text) and (day := day_and_month(text)):
-            clock = _page_clock(blocks, page)
-            if clock is not None:
-                return _last_before(clock, *day)
     return None
+
+
+def _from_clock(text: str, blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    """Return the day of "today", "yesterday", "3 days ago", as the page's clock tells it."""
+    if _TODAY.match(text) or _YESTERDAY.match(text):
+        clock = _first(text) or _page_clock(blocks, page)
+        if clock is not None and clock.is_exact:
+            return _day_before(clock) if _YESTERDAY.match(text) else clock
+    ago = _DAYS_AGO.match(text)
+    return _days_before(_page_clock(blocks, page), ago) if ago else None
+
+
+def _without_year(text: str, blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    """Return the day of a line that leaves out the year, the last one up to the page's clock."""
+    day = day_and_month(text) if is_date_line(text) else None
+    clock = _page_clock(blocks, page) if day else None
+    return _last_before(clock, *day) if day and clock else None
 
 
 def _last_before(clock: PartialDate, day: int, month: int) -> PartialDate | None:
@@ -193,6 +231,15 @@ def _hours_before(blocks: Sequence[Block], page: Cleaned, hours: int) -> Partial
     return PartialDate.of(clock.earliest - timedelta(days=-((hour - hours) // 24)))
 
 
+def _days_before(clock: PartialDate | None, ago: re.Match[str]) -> PartialDate | None:
+    """Return the day some days or weeks before the page's clock."""
+    if clock is None or not clock.is_exact:
+        return None
+    is_weeks = ago["unit"].lower().startswith(("нед", "апта", "week"))
+    days = int(ago["number"] or 1) * (_WEEK if is_weeks else 1)
+    return PartialDate.of(clock.earliest - timedelta(days=days))
+
+
 def _is_clock(text: str) -> bool:
     return bool(WEEKDAY.search(text) or _CLOCK.search(text))
 
@@ -214,9 +261,17 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
         )
         if is_own or (number == top - 1 and TIME.search(text)):
             is_site_clock = False
+        is_site_clock = is_site_clock and not _has_other_clock(blocks[:number], text)
         if not is_site_clock and is_date_line(text) and (date := _stated(text)):
             return date
     return None
+
+
+def _has_other_clock(above: Sequence[Block], text: str) -> bool:
+    """Whether a line higher up is the page's clock: a weekday with a later day than a line's."""
+    own = _first(text)
+    clocks = (_first(block.text) for block in above if WEEKDAY.search(block.text))
+    return own is not None and any(clock.latest > own.latest for clock in clocks if clock)
 
 
 def _leaf(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
@@ -250,13 +305,10 @@ def _dateline(page: Cleaned) -> PartialDate | None:
         return None
     opening = page.passages[0].text[:_DATELINE_REACH]
     for written in written_dates(opening):
-        rest = opening[written.end :]
-        if re.match(
-            r"\s*(?:года|г\.?|жылы|year)?[.,)]?\s*(?:/[^/]{2,30}/"
-            r"|(?:[^\W\d_a-zа-яё][\w.]*\s*){1,3})?\s*[-–—:]",
-            rest,
-        ):
-            before = opening[: written.start]
+        before, rest = opening[: written.start], opening[written.end :]
+        if _BEHIND_DATE.match(rest):
             if len(before) <= 60 and not re.search(r"[.!?]\s", before.rstrip(". ")):
                 return written.date
+        elif _DATE_ENDS.match(rest) and _PLACES_ALONE.fullmatch(before):
+            return written.date
     return None

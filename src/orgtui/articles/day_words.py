@@ -34,7 +34,7 @@ _FORMS = tuple(
         rf"\b{_MONTH}\s+{_DAY}{_RANGE}(?:st|nd|rd|th)?,?\s+{_YEAR}",
         rf"(?<![\d.]){_YEAR}[-./](?P<month_number>0[1-9]|1[0-2])[-./](?P<day>0[1-9]|[12]\d|3[01])(?![\d])",
         rf"\b(?P<month_number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/{_YEAR}"
-        r"(?=,?\s+(?:at\s+)?\d{1,2}:\d\d\s*[ap]\.?m\b)",
+        r"(?=,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?\s*[ap]\.?m\b)",
         rf"(?<![\d.]){_DAY}\s?[./-]\s?(?P<month_number>0?[1-9]|1[0-2])\s?[./-]\s?{_YEAR}",
         r"(?<![\d.])(?P<day>0[1-9]|[12]\d|3[01])\.(?P<month_number>0[1-9]|1[0-2])\."
         r"(?P<short_year>\d\d)(?![\d.])",
@@ -42,6 +42,7 @@ _FORMS = tuple(
     )
 )
 _DAY_MONTH = re.compile(rf"(?<![\d.]){_DAY}[\s-]+{_MONTH}")
+_MONTH_DAY = re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?!\s*[:.]\d)")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d?\.\d\d\.\d\d(?!\d)")
 
 WEEKDAY = re.compile(
@@ -79,7 +80,7 @@ def written_dates(text: str) -> Iterator[WrittenDate]:
 
 def day_and_month(text: str) -> tuple[int, int] | None:
     """Return the day and the month of the first date without a year ("22 августа")."""
-    match = _DAY_MONTH.search(text.lower())
+    match = _DAY_MONTH.search(text.lower()) or _MONTH_DAY.search(text.lower())
     return (int(match["day"]), _month(match.groupdict())) if match else None
 
 

@@ -50,7 +50,7 @@ _NAMES = (
     ),
     (
         DropReason.ADVERTISEMENT,
-        r"ads?|ad-\w+|adv(?:-\w+)?|advert\w*|banner\w*|sponsor\w*|adfox\w*|adsbygoogle|google-?ads?|reklama",
+        r"ads?|ad-\w+|a-rec|ad(?:spot|slot|unit)\w*|adv(?:-\w+)?|advert\w*|banner\w*|sponsor\w*|adfox\w*|adsbygoogle|google-?ads?|reklama",
     ),
     (
         DropReason.NOTICE,
@@ -73,7 +73,7 @@ _NAMES = (
     (
         DropReason.CAPTION,
         r"(?:wp-)?caption\w*(?:-\w+)?|thumb(?:s|nail\w*|inner|caption)?|photo-?(?:caption|credit"
-        r"|author|desc\w*)|image-?(?:caption|credit|desc\w*)"
+        r"|author|desc\w*)|image-?(?:caption|credit|desc\w*)|media[-_]{0,2}(?:desc\w*|copyright)"
         r"|(?:photo|foto|pic|picture|image|img)s?(?:-?(?:box|block|wrap\w*|inner))?|gallery\w*",
     ),
     (DropReason.CREDIT, r"byline|authors?(?:-\w+)?|by-author|post-?author|bio"),

@@ -1,6 +1,7 @@
 """What pages put around articles: lines that are never part of the text."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from orgtui.articles.article import DropReason
@@ -16,7 +17,7 @@ _AGO = re.compile(
     r"(?=[^.!?]{0,25}$|,? \d{1,2}:\d\d\b[^.!?]{0,60}$)",
     _I,
 )
-_DATE_ONLY_REST = re.compile(r"[^\W\d_]+")
+_DATE_ONLY_REST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ENGLISH_MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -27,6 +28,15 @@ _MONTH_DAY = re.compile(
     rf"\w*|{_ENGLISH_MONTH})\W*$|^\W*{_ENGLISH_MONTH}\.? \d{{1,2}}\W*$",
     _I,
 )
+_SHORTENED = re.compile(r"(?:\bг|\bж|[ap]\.m)\.$")
+"""An end that is no full stop: «12 мая 2025 г.»."""
+_COUNTED = re.compile(
+    r"\d[\d .,]*\s?(?:мин(?:ут\w*)?\b\.?(?: чтения)?|просмотр\w*|комментари\w*|қаралым"
+    r"|views?\b|comments?\b|min(?:ute)?s?\b(?: read)?)"
+    r"|(?:просмотр\w*|комментари\w*|views|comments|қаралым)\s?:?\s?\d[\d .,]*",
+    _I,
+)
+"""How often a page was read, and how long that takes."""
 _SEPARATOR = re.compile(r"[|•·/»›>→\s](?:(?<!\s)|\s\s)")
 """What stands between entries, and hardly anywhere else."""
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
@@ -40,6 +50,16 @@ _ASIDE = re.compile(r"\[[^\[\]]{12,200}\]")
 """What an editor puts beside the text, in brackets on a line of its own."""
 _CAPTION = re.compile(r"(?:Фото|Сурет|Photo)\b[^.:]{2,40}\.\s+\S")
 """Whose picture it is, before what it shows."""
+_BYLINE = re.compile(r"(?:By|BY) (?:[A-Z][^\s,]*,? ?){2,4}(?P<rest>.*[^.!?])?")
+_BYLINE_WORDS = frozenset(
+    "and in for of our the at with to from de van von der correspondent correspondents staff "
+    "reporter reporters writer writers editor special additional reporting by".split()
+)
+"""What else than names stands in a line of authors."""
+_DATELINE = re.compile(
+    r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'. -]{1,30}, (?P<date>[^–—]{6,30}?)\s[–—-]\s(?P<by>[^–—]{2,60}\w)"
+)
+"""A place, a day, an agency and its writer, with no word of the text."""
 _RULE = re.compile(r"^[\W_]+$")
 _END_MARKS = frozenset({"###", "# # #", "-30-", "– 30 –", "-ends-", "ENDS", "- ENDS -"})
 """What closes a press release."""
@@ -49,7 +69,9 @@ LONGEST_LINE = 1000
 
 _MENU_PART_WORDS = 4
 _DATE_LINE_WORDS = 6
-_DATE_WORDS_TEXT = "года год г жылы жылғы ж year в at мск utc gmt est edt msk часов am pm"
+_DATE_WORDS_TEXT = (
+    "года год г жылы жылғы ж year в at мск utc gmt est edt msk часов am pm a p m от on"
+)
 _DATE_WORDS = frozenset(_DATE_WORDS_TEXT.split())
 _LONG_SPACES = 14
 _LONGEST_CAPTION = 200
@@ -92,22 +114,48 @@ def _shape(text: str) -> DropReason | None:
         return DropReason.COUNTER
     if CONTACT.search(text):
         return DropReason.CONTACT
-    if is_date:
+    if is_date or _is_dateline(text):
         return DropReason.DATE
-    if _ASIDE.fullmatch(text):
-        return DropReason.CAPTION
-    is_caption = CAPTION_END.search(text) or _CAPTION.match(text)
-    if len(text) <= _LONGEST_CAPTION and is_caption:
-        return DropReason.CAPTION
-    return None
+    if _is_byline(text):
+        return DropReason.CREDIT
+    return DropReason.CAPTION if _is_caption(text) else None
+
+
+def _is_caption(text: str) -> bool:
+    """Whether a line says what a picture shows, by its author or its brackets."""
+    is_credited = CAPTION_END.search(text) or _CAPTION.match(text)
+    return bool(_ASIDE.fullmatch(text) or (is_credited and len(text) <= _LONGEST_CAPTION))
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a line names the authors: "By Ann Lee and our correspondent in Suva"."""
+    match = _BYLINE.fullmatch(text)
+    return match is not None and _are_names(_DATE_ONLY_REST.findall(match["rest"] or ""))
+
+
+def _is_dateline(text: str) -> bool:
+    """Whether a line holds a dateline alone: "Бишкек, 19 мая 2023 – Агентство. Имя Фамилия"."""
+    match = _DATELINE.fullmatch(text)
+    if match is None or not _are_names(_DATE_ONLY_REST.findall(match["by"])):
+        return False
+    return any(written_dates(match["date"]))
+
+
+def _are_names(words: Sequence[str]) -> bool:
+    """Whether all words have capitals, but for those that stand among authors."""
+    return all(word[0].isupper() or word in _BYLINE_WORDS for word in words)
 
 
 def is_date_line(text: str) -> bool:
     """Whether a line says little more than a date or a time ("1 April 2023, 10:06 | 345")."""
     if len(text) > 100:
         return False
-    if _AGO.match(text) or _MONTH_DAY.match(text):
-        return True
+    is_short = _AGO.match(text) or _MONTH_DAY.match(WEEKDAY.sub(" ", text))
+    return bool(is_short) or _is_mostly_date(text)
+
+
+def _is_mostly_date(text: str) -> bool:
+    """Whether a line has a date or a time, and besides few words, or names alone."""
     dates = list(written_dates(text))
     rest = text
     for date in reversed(dates):
@@ -115,15 +163,16 @@ def is_date_line(text: str) -> bool:
     times = len(TIME.findall(rest))
     if not dates and not times:
         return False
-    rest = WEEKDAY.sub(" ", TIME.sub(" ", rest))
-    others = [word for word in _DATE_ONLY_REST.findall(rest.lower()) if word not in _DATE_WORDS]
-    words = len(others)
-    if others and (text.endswith((".", ":", ";")) or (not times and _HAS_DASH.search(text))):
+    rest = _COUNTED.sub(" ", WEEKDAY.sub(" ", TIME.sub(" ", rest)))
+    others = [word for word in _DATE_ONLY_REST.findall(rest) if word.lower() not in _DATE_WORDS]
+    is_whole = text.endswith((".", ":", ";")) and not _SHORTENED.search(text)
+    if others and (is_whole or (not times and _HAS_DASH.search(text))):
         return False
     is_ahead = bool(dates) and (dates[0].start <= 3 or TIME.match(text) is not None)
-    if is_ahead and times and words <= _DATE_LINE_WORDS:
-        return True
-    return words <= (2 if dates else 1)
+    is_named = bool(dates) and not text.isupper() and _are_names(others)
+    if (is_ahead and times) or is_named:
+        return len(others) <= _DATE_LINE_WORDS
+    return len(others) <= (2 if dates else 1)
 
 
 def is_menu(raw: str) -> bool:

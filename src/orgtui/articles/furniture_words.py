@@ -67,6 +67,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         ),
         r"ранее (?:мы )?(?:писали|сообщали|сообщалось)\s*:",
         r"подробнее\s*(?::|>|→|$)",
+        r".{0,160}[.!?…»]\s+(?:подробнее|узнать больше|learn more|read more|толығырақ)\W{0,3}$",
         r"еще по теме",
         r"ещё по теме",
     ),
@@ -154,6 +155,14 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"privacy notice\b",
         r"after newsletter promotion",
         r"enjoying this\b.{0,40}\?",
+        r"(?:did you )?(?:like|love|enjoy)(?:d|ed)? (?:this|our|what)\b.{0,40}\?",
+        r"(?:support|help) (?:our|local|independent|quality|free) (?:journalis|work|news|media)",
+        r"(?:donate|make a donation)\b(?=[^.]{0,60}$)",
+        r".{0,80}\b(?:оформите|сделайте) (?:\w+ )?(?:пожертвовани|донат)",
+        r"(?:если )?вам нрав(?:и|я)тся\b",
+        r"(?:для |как )?цитирова(?:ть|ния)(?: (?:стать|материал)\w+)?\s*:",
+        r"как сослаться\b",
+        r"(?:how to )?cite (?:this|as)\b",
         r"join [\d,.]+\+? (?:other )?(?:readers|subscribers)",
         r"download (?:the|our) app\b",
         r"this (?:site|website) uses cookies",
@@ -188,6 +197,10 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"terms of (?:use|service)",
         r"cookie policy",
         r"лицензия\s*:\s*(?:creative|cc|cc0|gnu|©|№|\d)",
+        (
+            r"(?:материал|статья|новость|текст) (?:был[аи]? )?опубликован\w*\b"
+            r"(?=.{0,60}$)(?=\D{0,25}\d)"
+        ),
         r"если не указано иное",
         r"содержание доступно по лицензии",
         r"content is available under",
@@ -289,6 +302,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"айдар\s*:",
         r"опубликовано в рубрике",
     ),
+    DropReason.CAPTION: (r"(?:рис(?:унок|\.)|илл\.|fig(?:ure|\.))\s?\d{1,3}\s?[.:—–-].{0,160}$",),
     DropReason.CREDIT: (
         r"(?:источник(?:и)?|дереккөз|source|қайнар көзі|первоисточник)\s*:.{0,80}$",
         (
@@ -299,13 +313,13 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"©(?!.{80})",
         r"\(c\)\s",
         r"(?:предоставлено|подготовлено)\s*:.{0,80}$",
-        r"специально для\b.{0,40}$",
+        r"(?:[^.!?]{3,40}, )?специально для\b.{0,40}$",
         r"(?:соб|наш)\.? ?(?:инф|корр)\.?\W*$",
         r"автор(?:ы)? (?:фото|снимк|текст|видео|рисунк)\w*\s*[:–—-]",
         r"(?:автор|author|written by|text|текст|мәтін|авторы|by)\s*:.{0,60}$",
         (
-            r"(?:опубликовано|размещено|filed|published|жарияланған|жарияланды|дата публикации"
-            r"|обновлено|updated"
+            r"(?:опубликовано|размещено|filed|published|жарияланған|жарияланды"
+            r"|(?:дата|время) публикации|обновлено|updated"
             r"|last updated|жаңартылды|дата)\b\s*(?:on|at)?\s*[:—]?\s*(?=.{0,80}$)(?=\D{0,25}\d)"
         ),
     ),
@@ -325,6 +339,11 @@ CAPTION_END = re.compile(
     r"|предоставлен|пресс-служб)[^.!?]{0,50}$"
 )
 """How the captions of pictures end: with their author."""
+
+PICTURE = re.compile(
+    r"\W*(?:фото|сурет|photos?|image|picture|иллюстрация|коллаж|снимок|©)", re.IGNORECASE
+)
+"""How the credit of a picture begins."""
 
 CONTACT = re.compile(
     r"^\W*(?:e-?mail|эл\.? ?почта|электронн(?:ая|ый) (?:почта|адрес)|тел(?:ефон|\.)?|факс|адрес"

@@ -12,9 +12,13 @@ from orgtui.text.stems import stems
 
 _QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _SUBSCRIBERS = re.compile(r"подписчик|subscriber|follower|members|жазылушы", re.IGNORECASE)
+_WINDOW = re.compile(r"\s[|–—-]\s")
+_WINDOW_PARTS = 2
+_MARK = re.compile(r"\W*(?:материал из вики|from wiki(?:news|pedia))", re.IGNORECASE)
 _REACH = 40
 _MOST_WORDS = 30
 _ENOUGH = 0.5
+_ENTRY_BONUS = 0.5
 _RELATED = 0.4
 _LOOSELY_RELATED = 0.25
 _HARDLY_RELATED = 0.1
@@ -49,6 +53,7 @@ def headline(
         and not _is_labelled(blocks, number)
     ]
     candidates = [n for n in candidates if blocks[n].key not in channels]
+    candidates = _above_mark(blocks, candidates, start)
     if known:
         key = headline_key(known)
         same = [n for n in candidates if blocks[n].key == key]
@@ -57,11 +62,13 @@ def headline(
         return "", -1
     near = _Surroundings(
         body=frozenset(stems(" ".join(b.text for b in blocks[start:end])[:_BODY_SAMPLE])),
-        printed=Counter(blocks[number].key for number in candidates),
+        printed=Counter((*(blocks[number].key for number in candidates), *_window(blocks))),
         start=start,
     )
     scores = {
-        n: _score(blocks[n], n, near) + _place_bonus(reasons, n, start, candidates[-1])
+        n: _score(blocks[n], n, near)
+        + _place_bonus(reasons, n, start, candidates[-1])
+        + _ENTRY_BONUS * _is_entry(blocks, reasons, n, start)
         for n in candidates
     }
     best = max(candidates, key=lambda n: (scores[n], n))
@@ -174,6 +181,19 @@ def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int, 
     is_opening = number == 0 and None not in reasons[1:start]
     is_above_date = DropReason.DATE in reasons[number + 1 : number + 2]
     return -0.4 * is_head + 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
+
+
+def _above_mark(blocks: Sequence[Block], candidates: list[int], start: int) -> list[int]:
+    """Keep only the lines above "From Wikinews", where there is one: it stands below a title."""
+    marks = [n for n in range(max(0, start - _REACH), start) if _MARK.match(blocks[n].text)]
+    above = [n for n in candidates if n < marks[-1]] if marks else []
+    return above or candidates
+
+
+def _window(blocks: Sequence[Block]) -> list[str]:
+    """Return the parts of the window's title, "Headline | Site", where a page begins with it."""
+    parts = _WINDOW.split(blocks[0].text)
+    return [headline_key(part) for part in parts] if len(parts) == _WINDOW_PARTS else []
 
 
 def _channels(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> frozenset[str]:

@@ -50,6 +50,7 @@ _ALL_PARAGRAPHS = 0.8
 _LEVELS = frozenset("123456")
 _CONTAINERS = frozenset({"div", "section", "article", "aside", "main", "body"})
 _CELL_GAP = " — "
+_REFERENCE = re.compile(r"\[(?:\d{1,3}|[a-zа-я]|[^\[\]]{1,12} \d{1,3})\]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,10 +266,17 @@ def _events(tree: "HtmlElement") -> Iterator[tuple[str, "HtmlElement"]]:
 
     walk = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walk:
-        if event == "start" and element.tag in _SILENT:
+        if event == "start" and (element.tag in _SILENT or _is_reference(element)):
             element.text = None
             walk.skip_subtree()
         yield event, element
+
+
+def _is_reference(element: "HtmlElement") -> bool:
+    """Whether an element is the number of a note, as wikis put it behind a sentence."""
+    if element.tag != "sup":
+        return False
+    return _REFERENCE.fullmatch(element.text_content().strip()) is not None
 
 
 def _is_data(table: "HtmlElement") -> bool:

@@ -1,0 +1,99 @@
+"""The day of an article in all the forms in which pages print it."""
+
+import pytest
+
+from articles.sentences import texts
+from orgtui.articles.article import Article
+from orgtui.articles.page import text_article
+
+OPENING = "Рыбаки двух берегов договорились делить улов поровну до конца осени, сообщили в порту."
+BEFORE = "Прошлый договор подписали 16 мая 2024 года, и он продержался всего одно лето."
+AFTER = "Судей выберут по жребию из тех, кто ни разу не выходил в море с чужой сетью."
+
+
+def page(*, above: str = "", head: str = "", opening: str = OPENING, tail: str = "") -> Article:
+    """A saved page with the clock of its site, and lines around the headline and the text."""
+    return text_article(
+        "Береговые вести\nГлавная   Порт   Погода\nПонедельник, 2 марта 2026   +3 °C\n"
+        f"{above}\nРыбаки поделили улов\n{head}\n\n{opening}\n\n{BEFORE}\n\n{AFTER}\n{tail}\n"
+        "Читайте также\nКатер сел на мель\n© 2005–2026 Береговые вести\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12 мая 2025",
+        "Пн, 12 мая 2025 г. 14:05",
+        "May 12, 2025 | 2:05 p.m.",
+        "5/12/2025 10:15:00 AM",
+        "Иван Петров, 12 мая 2025 г.",
+        "12 мая 2025 | Иван Петров | Порт",
+        "12 мая 2025 • 4 мин чтения • 1204 просмотра",
+        "Просмотров: 312 | 12.05.2025 | Порт",
+        "Время публикации: 12.05.2025 в 10:15 (Порт)",
+        "Поступила 2 апреля 2025 · Опубликована 12 мая 2025",
+        "Обновлено: 14 мая 2025 г. Опубликовано: 12 мая 2025 г.",
+        "By Jane Roe, Port Said, May 12, 2025",
+        "Published: 12 May 2025, 16:41 SBT",
+        "№ 87 (9 814) от 12 мая 2025 г.",
+        "12 мамыр 2025 ж., 14:05",
+    ],
+)
+def test_a_line_by_the_headline_tells_the_day(line: str) -> None:
+    for article in (page(head=line), page(above=line)):
+        assert str(article.published) == "2025-05-12"
+        assert article.title == "Рыбаки поделили улов"
+        assert texts(article) == [OPENING, BEFORE, AFTER]
+
+
+def test_a_day_with_its_weekday_above_the_headline_is_not_the_clock_further_up() -> None:
+    assert str(page(above="Понедельник, 12 мая 2025").published) == "2025-05-12"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Сегодня, 14:05", "2026-03-02"),
+        ("10:00, сегодня", "2026-03-02"),
+        ("Вчера в 18:30", "2026-03-01"),
+        ("3 дня назад", "2026-02-27"),
+        ("неделю назад", "2026-02-23"),
+        ("2 weeks ago", "2026-02-16"),
+        ("Суббота, 28 февраля", "2026-02-28"),
+        ("May 12", "2025-05-12"),
+    ],
+)
+def test_a_day_told_from_the_page_s_clock(line: str, day: str) -> None:
+    assert str(page(head=line).published) == day
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "ПОРТ-САИД, 12 мая 2025. ",
+        "PORT SAID, May 12, 2025 (Wire) - ",
+        "(Порт-Саид, 12 мая 2025 г.) ",
+        "12 мая 2025 года. Порт-Саид. ",
+        "ВЕСТИ – 12.05.2025. ",
+    ],
+)
+def test_a_dateline_opens_the_text(dateline: str) -> None:
+    assert str(page(opening=dateline + OPENING).published) == "2025-05-12"
+
+
+def test_a_day_in_the_first_sentence_is_no_dateline() -> None:
+    assert page(opening=f"Договор от 12 мая 2025 года. {OPENING}").published is None
+
+
+@pytest.mark.parametrize("line", ["Пресс-служба порта, 12 мая 2025 года", "Порт-Саид\n12.05.2025"])
+def test_a_line_below_the_text_tells_the_day(line: str) -> None:
+    article = page(tail=line)
+
+    assert str(article.published) == "2025-05-12"
+    assert texts(article) == [OPENING, BEFORE, AFTER]
+
+
+@pytest.mark.parametrize("line", ["Last updated: 14 May 2025", "Страница обновлена 14 мая 2025"])
+def test_the_last_change_is_not_the_day_of_the_article(line: str) -> None:
+    assert page(tail=line).published is None
