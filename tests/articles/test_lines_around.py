@@ -146,3 +146,25 @@ def test_a_table_below_a_subhead_stays() -> None:
     )
 
     assert [" ".join(row.split()) for row in rows] == texts(article)[3:7]
+
+
+def test_single_words_above_parts_of_a_text_are_its_subheads() -> None:
+    heads = ["История", "Капитаны", "Пристань"]
+
+    article = text_article(
+        f"Паром через реку\n14 мая 2025\n\n{ANSWERED[2:]}\n\n"
+        + "\n\n".join(f"{h}\n{t}" for h, t in zip(heads, (BRIDGE, LORRIES, HOSTS), strict=True))
+        + "\n"
+    )
+
+    assert [text for text in texts(article) if text in heads] == heads
+
+
+def test_what_a_page_names_as_an_advertisement_is_left_out() -> None:
+    article = html_article(
+        f"<h1>Мост закрыт до июля</h1><p>{BRIDGE}</p>"
+        f'<p class="inline-ad">Читатели «Берега» экономят 15% на сетях</p><p>{LORRIES}</p>'
+        '<p><i>Анна Лис, "Береговые вести"</i></p>'
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES]

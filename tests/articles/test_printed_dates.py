@@ -4,7 +4,7 @@ import pytest
 
 from articles.sentences import texts
 from orgtui.articles.article import Article
-from orgtui.articles.page import text_article
+from orgtui.articles.page import html_article, text_article
 
 OPENING = "Рыбаки двух берегов договорились делить улов поровну до конца осени, сообщили в порту."
 BEFORE = "Прошлый договор подписали 16 мая 2024 года, и он продержался всего одно лето."
@@ -97,3 +97,47 @@ def test_a_line_below_the_text_tells_the_day(line: str) -> None:
 @pytest.mark.parametrize("line", ["Last updated: 14 May 2025", "Страница обновлена 14 мая 2025"])
 def test_the_last_change_is_not_the_day_of_the_article(line: str) -> None:
     assert page(tail=line).published is None
+
+
+@pytest.mark.parametrize(
+    ("clock", "line"),
+    [("13 октября 2022 | Порт-Саид +9 °C", "Четверг, 19:05"), ("13 октября 2022", "Thu 19:05")],
+)
+def test_a_day_of_the_week_counts_back_from_the_clock(clock: str, line: str) -> None:
+    article = text_article(
+        f"QAZ RUS ENG\n{clock}\nБереговые вести\nПогода\nПорт\n\nРыбаки поделили улов\n\n{line}\n"
+        f"{OPENING}\n\n{BEFORE}\n\n{AFTER}\n"
+    )
+
+    assert str(article.published) == "2022-10-13"
+
+
+def test_a_dateline_without_its_year_counts_back_from_the_clock() -> None:
+    assert str(page(opening=f"ПОРТ-САИД, 12 мая. {OPENING}").published) == "2025-05-12"
+
+
+def test_the_only_day_of_a_blog_stands_with_its_weekday_above_the_headline() -> None:
+    article = text_article(
+        "БЕРЕГ ВБЛИЗИ\nблог о рыбе\nГлавная · Архив · Об авторе\n\n← Почему ушла сельдь\n"
+        "Сколько стоит сеть →\n\nВторник, 3 сентября 2024\n\nРыбаки поделили улов\n\n"
+        f"{OPENING}\n\n{BEFORE}\n\n{AFTER}\n\nМетки: рыба\nОбновлено 11.01.2025\n"
+    )
+
+    assert str(article.published) == "2024-09-03"
+
+
+def test_the_day_stands_between_the_lead_and_the_text() -> None:
+    article = html_article(
+        "<h1>Рыбаки поделили улов</h1><h2 class='deck'>Всё решил старый невод</h2>"
+        "<div class='byline'>By Jane Roe<br>Saturday 25 June 2022, 19:30<br>"
+        "Last updated: Monday 27 June 2022</div>"
+        f"<p>{OPENING}</p><p>{BEFORE}</p><p>{AFTER}</p>"
+    )
+
+    assert str(article.published) == "2022-06-25"
+
+
+def test_a_line_with_other_entries_below_the_text_tells_the_day() -> None:
+    article = page(tail="Добавлено: 12.05.2025 08:41 | Рубрика: Порт | Прочтений: 1127")
+
+    assert str(article.published) == "2025-05-12"

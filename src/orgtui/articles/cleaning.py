@@ -235,6 +235,7 @@ class _Text:
         self._seen: set[str] = set()
         self._captions: set[int] = set()
         self._heads = sum(_is_glued(blocks, number) for number in body if blocks[number].words > 1)
+        self._words = sum(_is_glued(blocks, number) for number in body if blocks[number].words == 1)
         self._is_spaced = 3 * sum(blocks[number].gap for number in body) >= len(body)
 
     def outer(self, number: int, start: int) -> DropReason:
@@ -311,7 +312,7 @@ class _Text:
         block = self._blocks[number]
         if not self._is_spaced or self._heads >= _MANY_SUBHEADS or _heads_part(block.text):
             return False
-        if block.words > _CAPTION_WORDS:
+        if block.words > _CAPTION_WORDS or (block.words == 1 and self._words > 1):
             return False
         is_below = not block.gap and number - 1 in self._captions and not block.ends_sentence
         if is_below or _is_glued(self._blocks, number):

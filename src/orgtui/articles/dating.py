@@ -2,39 +2,19 @@
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_dates
 from orgtui.articles.furniture import LONGEST_LINE, ends_article, is_date_line, opens_other_news
+from orgtui.articles.page_clock import CLOCK, MASTHEAD, PageClock, first_date
 from orgtui.facts.dates import PartialDate
 
 _I = re.IGNORECASE
-_CLOCK = re.compile(
-    r"(?:рас|от)печат|сформирован|дат[аы] печати"
-    r"|^\W*(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован"
-    r"|последн\w+ (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on"
-    r"|жаңартыл|өзгерт|просмотр|©|copyright|\([cс]\)|printed|print date|accessed|retrieved"
-    r"|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
-    _I,
-)
 _EXPLICIT = re.compile(
-    r"опубликован|размещен|дата публикации|дата размещения|published|posted|filed on"
-    r"|publication date|время публикации|(?:статья|материал|текст) подготовлен"
+    r"опубликован|размещен|добавлен[оа]?\b|дата публикации|дата размещения|published|posted"
+    r"|filed on|publication date|время публикации|(?:статья|материал|текст) подготовлен"
     r"|жариялан|жарық көр",
-    _I,
-)
-_TODAY = re.compile(r"^[\W\d]*(?:сегодня|бүгін|today)\b", _I)
-_YESTERDAY = re.compile(r"^[\W\d]*(?:вчера|кеше|yesterday)\b", _I)
-_DAYS_AGO = re.compile(
-    r"^\W*(?:(?P<number>\d{1,2})\s+)?(?P<unit>дн\w+|день|недел\w+|күн|апта|days?|weeks?)"
-    r"\s+(?:назад|бұрын|ago)\b",
-    _I,
-)
-_AGO = re.compile(
-    r"^\W*(?:(?:(?P<hours>\d{1,2})\s+(?:час\w*|сағат\w*|hours?)|час|\d{1,2}\s+(?:мин\w*|minutes?"
-    r"|mins?))\s+(?:назад|бұрын|ago)\b|только что|just now)",
     _I,
 )
 _ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
@@ -52,11 +32,16 @@ _BEHIND_DATE = re.compile(
 _DATE_ENDS = re.compile(r"\s*(?:года|г\.|жылы|ж\.)?[.)]\)?\s+(?=[^\W\d_a-zа-яёәғқңөұүһі])")
 _PLACES_ALONE = re.compile(r"\(?(?:[^\W\d_a-zа-яёәғқңөұүһі][\w-]*[\s.,/–—-]+){0,4}")
 """A dateline in front of its date: places and agencies, no other words."""
+_DAY_OF_DATELINE = re.compile(
+    r"(?:[^\W\d_a-zа-яё]+[ .,/–—-]+){1,3}(?P<day>\d\d? [^\W\d_]{3,9}|[A-Z][a-z]{2,8}\.? \d\d?)"
+    r"\s*(?:[.,–—/(-]|\. )"
+)
+"""A place in capitals and a day, as agencies open a text."""
 _ISSUE = re.compile(r"№\s*\d|\b(?:no|vol)\.\s?\d|\b(?:выпуск|номер|issue|саны)\b", _I)
 _NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
 """A name and a date without a time: more likely the caption of a picture."""
-_WEEK = 7
 _SHORT = 120
+_LEAD_REACH = 5
 _BEFORE_TITLE = 4
 _AFTER_BODY = 4
 
@@ -69,20 +54,22 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
     without a time.
     """
     head = _head(blocks, page)
+    clock = PageClock([block.text for block in blocks[: page.body_at]])
     outside = lines_outside(blocks, page)
     around = " ".join(outside)
     plain = [text for text in head if is_date_line(text) and not _NAMED_DATE.match(text)]
     return (
         _explicit((*head, *outside))
-        or _under_title(blocks, page, plain)
+        or _under_title(clock, plain)
         or _above_title(blocks, page)
-        or _under_title(blocks, page, head)
+        or _under_title(clock, head)
         or _leaf(blocks, page)
         or _below_text(blocks, page)
         or _issue(blocks, page)
         or address_date(around)
         or _crumb_date(around)
         or _dateline(page)
+        or _dateline_without_year(clock, page)
     )
 
 
@@ -104,8 +91,13 @@ def _published(text: str) -> PartialDate | None:
 
 
 def _below_text(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
-    dates = (_stated(text) for text in _tail(blocks, page) if is_date_line(text))
+    dates = (_stated(text) for text in _tail(blocks, page) if _is_dated(text))
     return next((date for date in dates if date), None)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether an entry of a line says little more than a date."""
+    return any(is_date_line(part) for part in (text, *_PARTED.split(text)))
 
 
 def lines_outside(blocks: Sequence[Block], page: Cleaned) -> list[str]:
@@ -135,16 +127,12 @@ def _crumb_date(text: str) -> PartialDate | None:
     )
 
 
-def _first(text: str) -> PartialDate | None:
-    return next((written.date for written in written_dates(text)), None)
-
-
 def _stated(text: str) -> PartialDate | None:
     """Return the first date of a line that the words before it do not make another date."""
     before = 0
     for written in written_dates(text):
         words = _PARTED.split(text[before : written.start])[-1]
-        if _CLOCK.search(words) is None or _EXPLICIT.match(words.strip(' "«(')):
+        if CLOCK.search(words) is None or _EXPLICIT.match(words.strip(' "«(')):
             return written.date
         before = written.end
     return None
@@ -158,10 +146,13 @@ def _title_places(blocks: Sequence[Block], page: Cleaned) -> list[int]:
 
 
 def _head(blocks: Sequence[Block], page: Cleaned) -> list[str]:
-    """Return the lines between the title and the text."""
+    """Return the lines between the title and the text, or between its lead and the rest."""
     places = _title_places(blocks, page)
     first = places[0] + 1 if places else max(0, page.body_at - _BEFORE_TITLE)
-    return [block.text for block in blocks[first : page.body_at]]
+    lead = blocks[page.body_at : page.body_at + _LEAD_REACH]
+    kept = {passage.text for passage in page.passages[:_LEAD_REACH]}
+    beside = [block for block in lead if block.text not in kept]
+    return [block.text for block in (*blocks[first : page.body_at], *beside)]
 
 
 def _tail(blocks: Sequence[Block], page: Cleaned) -> list[str]:
@@ -174,78 +165,11 @@ def _tail(blocks: Sequence[Block], page: Cleaned) -> list[str]:
     return lines
 
 
-def _under_title(blocks: Sequence[Block], page: Cleaned, head: Sequence[str]) -> PartialDate | None:
+def _under_title(clock: PageClock, head: Sequence[str]) -> PartialDate | None:
     for text in head:
-        if ago := _AGO.match(text):
-            return _hours_before(blocks, page, int(ago["hours"] or 0))
-        date = _from_clock(text, blocks, page) or (_stated(text) if len(text) <= _SHORT else None)
-        if date := date or _without_year(text, blocks, page):
+        if date := clock.told(text) or (_stated(text) if len(text) <= _SHORT else None):
             return date
     return None
-
-
-def _from_clock(text: str, blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
-    """Return the day of "today", "yesterday", "3 days ago", as the page's clock tells it."""
-    if _TODAY.match(text) or _YESTERDAY.match(text):
-        clock = _first(text) or _page_clock(blocks, page)
-        if clock is not None and clock.is_exact:
-            return _day_before(clock) if _YESTERDAY.match(text) else clock
-    ago = _DAYS_AGO.match(text)
-    return _days_before(_page_clock(blocks, page), ago) if ago else None
-
-
-def _without_year(text: str, blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
-    """Return the day of a line that leaves out the year, the last one up to the page's clock."""
-    day = day_and_month(text) if is_date_line(text) else None
-    clock = _page_clock(blocks, page) if day else None
-    return _last_before(clock, *day) if day and clock else None
-
-
-def _last_before(clock: PartialDate, day: int, month: int) -> PartialDate | None:
-    """Return the last such day of a year up to the page's clock."""
-    for year in (clock.year, clock.year - 1):
-        try:
-            date = PartialDate(year=year, month=month, day=day)
-        except ValueError:
-            continue
-        if date.earliest <= clock.latest:
-            return date
-    return None
-
-
-def _page_clock(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
-    for block in blocks[: page.body_at]:
-        if _is_clock(block.text) and (date := _first(block.text)):
-            return date
-    return None
-
-
-def _hours_before(blocks: Sequence[Block], page: Cleaned, hours: int) -> PartialDate | None:
-    """Return the day some hours before the page's clock; None without the clock's time."""
-    clock = _page_clock(blocks, page)
-    times = [TIME.search(b.text) for b in blocks[: page.body_at] if _is_clock(b.text)]
-    time = next((match for match in times if match), None)
-    if clock is None or not clock.is_exact or time is None:
-        return None
-    hour = int(re.split("[:.]", time[0])[0])
-    return PartialDate.of(clock.earliest - timedelta(days=-((hour - hours) // 24)))
-
-
-def _days_before(clock: PartialDate | None, ago: re.Match[str]) -> PartialDate | None:
-    """Return the day some days or weeks before the page's clock."""
-    if clock is None or not clock.is_exact:
-        return None
-    is_weeks = ago["unit"].lower().startswith(("нед", "апта", "week"))
-    days = int(ago["number"] or 1) * (_WEEK if is_weeks else 1)
-    return PartialDate.of(clock.earliest - timedelta(days=days))
-
-
-def _is_clock(text: str) -> bool:
-    return bool(WEEKDAY.search(text) or _CLOCK.search(text))
-
-
-def _day_before(date: PartialDate) -> PartialDate:
-    return PartialDate.of(date.earliest - timedelta(days=1))
 
 
 def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
@@ -259,19 +183,12 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
             and blocks[number].gap
             and not any(b.gap for b in blocks[number + 1 : top + 1])
         )
-        if is_own or (number == top - 1 and TIME.search(text)):
+        is_next = number == top - 1 and (TIME.search(text) or number >= MASTHEAD)
+        if is_own or is_next or _has_other_clock(blocks[:number], text):
             is_site_clock = False
-        is_site_clock = is_site_clock and not _has_other_clock(blocks[:number], text)
-        if not is_site_clock and is_date_line(text) and (date := _stated(text)):
+        if not is_site_clock and _is_dated(text) and (date := _stated(text)):
             return date
     return None
-
-
-def _has_other_clock(above: Sequence[Block], text: str) -> bool:
-    """Whether a line higher up is the page's clock: a weekday with a later day than a line's."""
-    own = _first(text)
-    clocks = (_first(block.text) for block in above if WEEKDAY.search(block.text))
-    return own is not None and any(clock.latest > own.latest for clock in clocks if clock)
 
 
 def _leaf(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
@@ -284,7 +201,7 @@ def _leaf(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
         if any(part.gap for part in parts[1:]) or any(" " in part.text for part in parts):
             continue
         text = " ".join(part.text for part in parts)
-        if (date := _first(text)) is not None and is_date_line(text):
+        if (date := first_date(text)) is not None and is_date_line(text):
             return date
     return None
 
@@ -312,3 +229,17 @@ def _dateline(page: Cleaned) -> PartialDate | None:
         elif _DATE_ENDS.match(rest) and _PLACES_ALONE.fullmatch(before):
             return written.date
     return None
+
+
+def _dateline_without_year(clock: PageClock, page: Cleaned) -> PartialDate | None:
+    """Return the day of "CITY, 4 July –" before the first sentence, up to the page's clock."""
+    found = _DAY_OF_DATELINE.match(page.passages[0].text) if page.passages else None
+    day = day_and_month(found["day"]) if found else None
+    return clock.last(*day) if day else None
+
+
+def _has_other_clock(above: Sequence[Block], text: str) -> bool:
+    """Whether a line higher up is the page's clock: a weekday with a later day than a line's."""
+    own = first_date(text)
+    clocks = (first_date(block.text) for block in above if WEEKDAY.search(block.text))
+    return own is not None and any(clock.latest > own.latest for clock in clocks if clock)

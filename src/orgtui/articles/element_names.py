@@ -88,6 +88,9 @@ _NAME_PATTERNS = tuple(
     )
     for reason, names in _NAMES
 )
+_ADVERTISEMENT = re.compile(
+    r"(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo)(?:$|[\s_-])", re.IGNORECASE
+)
 _CONTENT_NAME = re.compile(
     r"article-?(?:body|text|content)|(?:post|entry|story|news|page|main)-?(?:body|content|text"
     r"|detail)|articlebody|mw-parser",
@@ -156,5 +159,12 @@ def named_reason(element: "HtmlElement") -> DropReason | None:
         return reason
     names = " ".join(element.get(key) or "" for key in _NAMING).strip()
     if not names or element.tag in ("p", "h1", "h2", "article", "main"):
-        return DropReason.CAPTION if "caption" in names and element.tag == "p" else None
+        return _named_paragraph(names) if element.tag == "p" else None
     return next((reason for reason, pattern in _NAME_PATTERNS if pattern.search(names)), None)
+
+
+def _named_paragraph(names: str) -> DropReason | None:
+    """Tell what a paragraph is by its class: many mean little, but not those of advertisements."""
+    if "caption" in names:
+        return DropReason.CAPTION
+    return DropReason.ADVERTISEMENT if _ADVERTISEMENT.search(names) else None

@@ -51,6 +51,10 @@ _ASIDE = re.compile(r"\[[^\[\]]{12,200}\]")
 _CAPTION = re.compile(r"(?:Фото|Сурет|Photo)\b[^.:]{2,40}\.\s+\S")
 """Whose picture it is, before what it shows."""
 _BYLINE = re.compile(r"(?:By|BY) (?:[A-Z][^\s,]*,? ?){2,4}(?P<rest>.*[^.!?])?")
+_SIGNATURE = re.compile(
+    r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w.-]+ [A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+, [«\"“][^«»\"“”,]{3,40}[»\"”]"
+)
+"""The writer and the paper: «Анна Лис, "Берег"»."""
 _BYLINE_WORDS = frozenset(
     "and in for of our the at with to from de van von der correspondent correspondents staff "
     "reporter reporters writer writers editor special additional reporting by".split()
@@ -116,7 +120,7 @@ def _shape(text: str) -> DropReason | None:
         return DropReason.CONTACT
     if is_date or _is_dateline(text):
         return DropReason.DATE
-    if _is_byline(text):
+    if _is_byline(text) or _SIGNATURE.fullmatch(text):
         return DropReason.CREDIT
     return DropReason.CAPTION if _is_caption(text) else None
 

@@ -1,0 +1,119 @@
+"""The day on which a page was saved, as its head tells it, and days told from there."""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_dates
+from orgtui.articles.furniture import is_date_line
+from orgtui.facts.dates import PartialDate
+
+_I = re.IGNORECASE
+CLOCK = re.compile(
+    r"(?:рас|от)печат|сформирован|дат[аы] печати"
+    r"|^\W*(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован"
+    r"|последн\w+ (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on"
+    r"|жаңартыл|өзгерт|просмотр|©|copyright|\([cс]\)|printed|print date|accessed|retrieved"
+    r"|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
+    _I,
+)
+"""Words beside the day on which a page was saved, printed or changed."""
+_TODAY = re.compile(r"^[\W\d]*(?:сегодня|бүгін|today)\b", _I)
+_YESTERDAY = re.compile(r"^[\W\d]*(?:вчера|кеше|yesterday)\b", _I)
+_DAYS_AGO = re.compile(
+    r"^\W*(?:(?P<number>\d{1,2})\s+)?(?P<unit>дн\w+|день|недел\w+|күн|апта|days?|weeks?)"
+    r"\s+(?:назад|бұрын|ago)\b",
+    _I,
+)
+_AGO = re.compile(
+    r"^\W*(?:(?:(?P<hours>\d{1,2})\s+(?:час\w*|сағат\w*|hours?)|час|\d{1,2}\s+(?:мин\w*|minutes?"
+    r"|mins?))\s+(?:назад|бұрын|ago)\b|только что|just now)",
+    _I,
+)
+_WEEKDAYS = (
+    ("пн", "понед", "mon", "дүй"),
+    ("вт", "tue", "сей"),
+    ("ср", "wed", "сәр"),
+    ("чт", "четв", "thu", "бей"),
+    ("пт", "пятн", "fri", "жұм"),
+    ("сб", "субб", "sat", "сен"),
+    ("вс", "воск", "sun", "жек"),
+)
+"""How the names of the days of the week begin, from Monday on."""
+_WEEK = 7
+MASTHEAD = 4
+"""A page's clock stands among its first lines."""
+
+
+class PageClock:
+    """The clock in a page's head, from which its lines count days."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        """Read the lines of a page above its text."""
+        clocks = [text for text in lines if WEEKDAY.search(text) or CLOCK.search(text)]
+        days = (first_date(text) for text in (*clocks, *lines[:MASTHEAD]))
+        day = next((day for day in days if day is not None), None)
+        self._day = day if day is not None and day.is_exact else None
+        times = (TIME.search(text) for text in clocks)
+        self._time = next((match[0] for match in times if match), None)
+
+    def told(self, text: str) -> PartialDate | None:
+        """Return the day of "today", "3 days ago", "2 hours ago", "12 мая", "Thursday, 19:05"."""
+        if _TODAY.match(text) or _YESTERDAY.match(text):
+            day = first_date(text) or self._day
+            return _before(day, 1 if _YESTERDAY.match(text) else 0) if day else None
+        if ago := _AGO.match(text):
+            return self._hours_ago(int(ago["hours"] or 0))
+        if ago := _DAYS_AGO.match(text):
+            is_weeks = ago["unit"].lower().startswith(("нед", "апта", "week"))
+            return self._days_ago(int(ago["number"] or 1) * (_WEEK if is_weeks else 1))
+        return self._without_year(text) if is_date_line(text) else None
+
+    def last(self, day: int, month: int) -> PartialDate | None:
+        """Return the last such day of a year up to the clock's."""
+        for year in (self._day.year, self._day.year - 1) if self._day else ():
+            try:
+                date = PartialDate(year=year, month=month, day=day)
+            except ValueError:
+                continue
+            if self._day and date.earliest <= self._day.latest:
+                return date
+        return None
+
+    def _without_year(self, text: str) -> PartialDate | None:
+        """Return the day of a line that leaves out the year, or names a day of the week alone."""
+        if first_date(text) is not None:
+            return None
+        if day := day_and_month(text):
+            return self.last(*day)
+        weekday = _weekday(text)
+        if weekday is None or self._day is None:
+            return None
+        return self._days_ago((self._day.earliest.weekday() - weekday) % _WEEK)
+
+    def _days_ago(self, days: int) -> PartialDate | None:
+        return _before(self._day, days) if self._day else None
+
+    def _hours_ago(self, hours: int) -> PartialDate | None:
+        """Return the day some hours before the clock; None without its time."""
+        if self._time is None:
+            return None
+        hour = int(re.split("[:.]", self._time)[0])
+        return self._days_ago(-((hour - hours) // 24))
+
+
+def first_date(text: str) -> PartialDate | None:
+    """Return the first full date of a line."""
+    return next((written.date for written in written_dates(text)), None)
+
+
+def _before(day: PartialDate, days: int) -> PartialDate | None:
+    return PartialDate.of(day.earliest - timedelta(days=days)) if day.is_exact else None
+
+
+def _weekday(text: str) -> int | None:
+    """Return the number of the day of the week, 0 for Monday, that a line names beside a time."""
+    found = WEEKDAY.search(text) if TIME.search(text) else None
+    name = found[0].lower() if found else ""
+    starts = (n for n, names in enumerate(_WEEKDAYS) if name.startswith(names))
+    return next(starts, None)
