@@ -21,6 +21,13 @@ ANSWERED = "— Ходит каждые два часа, пока капитан
         "Like this story? Support local journalism for 15p a day",
         "(Если вам нравится эта колонка, оформите пожертвование от 300 рублей в месяц.)",
         "▌ «Верфь» набирает учеников в литейный цех. Подробнее",
+        "Мост до закрытия. Фото: личный архив капитана Лиса",
+        "К юбилею города мост покрасили. Фото Н. Лиса",
+        "ки/ев/мс",
+        "(далее - справка, см. МСТ0935)",
+        "Мнение собеседника может не совпадать с позицией редакции.",
+        "Берег в Telegram: паром стал подводной лодкой? Разбираем слухи",
+        "Бізді Instagram желісінде оқыңыз: @ozen_tany",
         "- Advertisement -Bank of the Bay: home loans from 3.5%. Terms apply.",
     ],
 )
@@ -168,3 +175,24 @@ def test_what_a_page_names_as_an_advertisement_is_left_out() -> None:
     )
 
     assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_a_headline_far_above_the_text_is_told_by_its_words() -> None:
+    article = text_article(
+        "Викиновости\nИскать в Викиновостях\nМост через реку закрыли до июля\n"
+        "Статья   Мнения читателей\nЯзык   Следить   Править\n\n14 мая 2025\n\nВсё о реках\n\n"
+        "Озёра\nОзёра и болота\n\nКапитаны попросились обратно на озеро\nОзеро и зима\n\n"
+        f"Флаг парома\n{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert article.title == "Мост через реку закрыли до июля"
+
+
+def test_a_line_of_telephone_numbers_is_no_headline() -> None:
+    article = text_article(
+        "БЕРЕГ\nеженедельник порта\nwww.bereg.example   тел. редакции +7 (8617) 00-00-00   вайбер "
+        "+7 900 000-00-00\n\nНомер от 14 мая 2025 г.\nстр. 3: РЕКА\n\nМост: вместо июня – июль\n\n"
+        f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert article.title == "Мост: вместо июня – июль"

@@ -30,6 +30,8 @@ def page(*, above: str = "", head: str = "", opening: str = OPENING, tail: str =
         "Иван Петров, 12 мая 2025 г.",
         "12 мая 2025 | Иван Петров | Порт",
         "12 мая 2025 • 4 мин чтения • 1204 просмотра",
+        "12 мая 2025 | 09:40    Просмотров: 1 207    Время чтения: 2 мин.",
+        "Цитата: «Вечерний берег», 12.05.2025",
         "Просмотров: 312 | 12.05.2025 | Порт",
         "Время публикации: 12.05.2025 в 10:15 (Порт)",
         "Поступила 2 апреля 2025 · Опубликована 12 мая 2025",
@@ -139,5 +141,15 @@ def test_the_day_stands_between_the_lead_and_the_text() -> None:
 
 def test_a_line_with_other_entries_below_the_text_tells_the_day() -> None:
     article = page(tail="Добавлено: 12.05.2025 08:41 | Рубрика: Порт | Прочтений: 1127")
+
+    assert str(article.published) == "2025-05-12"
+
+
+def test_the_day_on_a_picture_is_not_that_of_the_article() -> None:
+    article = html_article(
+        f"<h1>Рыбаки поделили улов</h1><p>{OPENING}</p><p>{BEFORE}</p><p>{AFTER}</p>"
+        "<figure><figcaption>Рыбаки. Порт-Саид, 11.05.2025</figcaption></figure>"
+        "<div><time datetime='2025-05-12'>12 мая 2025</time> · Отдел рыбы</div>"
+    )
 
     assert str(article.published) == "2025-05-12"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_dates
@@ -103,7 +104,11 @@ def _is_dated(text: str) -> bool:
 def lines_outside(blocks: Sequence[Block], page: Cleaned) -> list[str]:
     """Return the lines before and after the article, but for those too long to say anything."""
     around = (*blocks[: page.body_at], *blocks[page.body_end :])
-    return [block.text for block in around if len(block.text) <= LONGEST_LINE]
+    return [b.text for b in around if len(b.text) <= LONGEST_LINE and not _is_caption(b)]
+
+
+def _is_caption(block: Block) -> bool:
+    return block.reason is DropReason.CAPTION
 
 
 def address_date(text: str) -> PartialDate | None:
@@ -152,7 +157,8 @@ def _head(blocks: Sequence[Block], page: Cleaned) -> list[str]:
     lead = blocks[page.body_at : page.body_at + _LEAD_REACH]
     kept = {passage.text for passage in page.passages[:_LEAD_REACH]}
     beside = [block for block in lead if block.text not in kept]
-    return [block.text for block in (*blocks[first : page.body_at], *beside)]
+    lines = (*blocks[first : page.body_at], *beside)
+    return [block.text for block in lines if not _is_caption(block)]
 
 
 def _tail(blocks: Sequence[Block], page: Cleaned) -> list[str]:
@@ -161,7 +167,7 @@ def _tail(blocks: Sequence[Block], page: Cleaned) -> list[str]:
     for block in blocks[page.body_end : page.body_end + _AFTER_BODY]:
         if opens_other_news(block.text) or ends_article(block.text):
             break
-        lines.append(block.text)
+        lines += [] if _is_caption(block) else [block.text]
     return lines
 
 

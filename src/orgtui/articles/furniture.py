@@ -28,10 +28,11 @@ _MONTH_DAY = re.compile(
     rf"\w*|{_ENGLISH_MONTH})\W*$|^\W*{_ENGLISH_MONTH}\.? \d{{1,2}}\W*$",
     _I,
 )
-_SHORTENED = re.compile(r"(?:\bг|\bж|[ap]\.m)\.$")
+_SHORTENED = re.compile(r"(?:\bг|\bж|\bмин|[ap]\.m)\.$")
 """An end that is no full stop: «12 мая 2025 г.»."""
 _COUNTED = re.compile(
-    r"\d[\d .,]*\s?(?:мин(?:ут\w*)?\b\.?(?: чтения)?|просмотр\w*|комментари\w*|қаралым"
+    r"(?:время (?:чтения|на чтение)|reading time|оқу уақыты)\s?:?\s?\d+ ?\w*"
+    r"|\d[\d .,]*\s?(?:мин(?:ут\w*)?\b\.?(?: чтения)?|просмотр\w*|комментари\w*|қаралым"
     r"|views?\b|comments?\b|min(?:ute)?s?\b(?: read)?)"
     r"|(?:просмотр\w*|комментари\w*|views|comments|қаралым)\s?:?\s?\d[\d .,]*",
     _I,
@@ -167,6 +168,7 @@ def _is_mostly_date(text: str) -> bool:
     times = len(TIME.findall(rest))
     if not dates and not times:
         return False
+    rest = _QUOTED.sub(" ", rest)
     rest = _COUNTED.sub(" ", WEEKDAY.sub(" ", TIME.sub(" ", rest)))
     others = [word for word in _DATE_ONLY_REST.findall(rest) if word.lower() not in _DATE_WORDS]
     is_whole = text.endswith((".", ":", ";")) and not _SHORTENED.search(text)

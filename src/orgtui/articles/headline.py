@@ -19,6 +19,9 @@ _REACH = 40
 _MOST_WORDS = 30
 _ENOUGH = 0.5
 _ENTRY_BONUS = 0.5
+_HEAD_MALUS = -0.4
+_NEARLY_ALL = 0.8
+_MANY_WORDS = 4
 _RELATED = 0.4
 _LOOSELY_RELATED = 0.25
 _HARDLY_RELATED = 0.1
@@ -67,7 +70,8 @@ def headline(
     )
     scores = {
         n: _score(blocks[n], n, near)
-        + _place_bonus(reasons, n, start, candidates[-1])
+        + _place_bonus(reasons, n, start)
+        + _HEAD_MALUS * _is_head(reasons, n, candidates[-1], blocks[n], near)
         + _ENTRY_BONUS * _is_entry(blocks, reasons, n, start)
         for n in candidates
     }
@@ -171,16 +175,24 @@ class _Surroundings:
     start: int
 
 
-def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int, last: int) -> float:
-    """Favour the lines beside a date, and the one that opens the page right above the text.
-
-    What has a menu below it and another candidate, the last one, below that is the page's head.
-    """
-    is_head = last >= number + _HEAD_LINES and DropReason.MENU in reasons[number + 1 : last][:3]
+def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) -> float:
+    """Favour the lines beside a date, and the one that opens the page right above the text."""
     is_dated = DropReason.DATE in reasons[max(0, number - 2) : number + 3]
     is_opening = number == 0 and None not in reasons[1:start]
     is_above_date = DropReason.DATE in reasons[number + 1 : number + 2]
-    return -0.4 * is_head + 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
+    return 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
+
+
+def _is_head(
+    reasons: Sequence[DropReason | None], number: int, last: int, block: Block, near: _Surroundings
+) -> bool:
+    """Whether a line is the page's head: a menu and then another candidate, the last, are below it.
+
+    One of many words, nearly all of which the text has, is none.
+    """
+    is_above_menu = DropReason.MENU in reasons[number + 1 : last][:3]
+    is_of_text = _is_of_same(block, near, _NEARLY_ALL, _MANY_WORDS)
+    return last >= number + _HEAD_LINES and is_above_menu and not is_of_text
 
 
 def _above_mark(blocks: Sequence[Block], candidates: list[int], start: int) -> list[int]:
