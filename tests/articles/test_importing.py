@@ -145,6 +145,9 @@ def test_the_json_says_what_the_page_says() -> None:
     assert isinstance(body, list)
     assert isinstance(mentions, list)
     text = "\n".join(body)
+    titled = [m["text"] for m in mentions if m["in"] == "title"]
+    mentions = [m for m in mentions if m["in"] == "body"]
+    assert titled == ["Ташкенте"]
     assert [text[m["start"] : m["end"]] for m in mentions] == [m["text"] for m in mentions]
     assert mentions == [
         {
@@ -153,6 +156,7 @@ def test_the_json_says_what_the_page_says() -> None:
             "end": text.index("Ташкенте") + len("Ташкенте"),
             "type": "city",
             "id": None,
+            "in": "body",
             "name": "Tashkent",
         },
         {
@@ -161,6 +165,7 @@ def test_the_json_says_what_the_page_says() -> None:
             "end": text.index("Казахстана") + len("Казахстана"),
             "type": "state",
             "id": "kz",
+            "in": "body",
         },
     ]
 

@@ -24,6 +24,9 @@ ANSWERED = "— Ходит каждые два часа, пока капитан
         "Мост до закрытия. Фото: личный архив капитана Лиса",
         "К юбилею города мост покрасили. Фото Н. Лиса",
         "ки/ев/мс",
+        "ИСПРАВЛЕНИЕ 03.12.2025: в первой версии имя капитана было указано с ошибкой.",
+        "Капитан встречает гостей после седьмого рейса. [Photo: Courtesy]",
+        "Listen to this article: 3 min",
         "(далее - справка, см. МСТ0935)",
         "Мнение собеседника может не совпадать с позицией редакции.",
         "Берег в Telegram: паром стал подводной лодкой? Разбираем слухи",
@@ -196,3 +199,33 @@ def test_a_line_of_telephone_numbers_is_no_headline() -> None:
     )
 
     assert article.title == "Мост: вместо июня – июль"
+
+
+def test_a_messenger_s_last_entry_alone_gives_the_headline() -> None:
+    article = text_article(
+        "Речной вестовой\n@vestovoy\n48 316 subscribers\nDOWNLOAD TELEGRAM\nРечной вестовой\n"
+        "23 августа\nForwarded from Цены\nРыба на утро: мост 94,4, паром 102,3\n9.8K 08:12\n"
+        "24 августа\nРечной вестовой\nPhoto\nБольше никаких грузовиков\n\n"
+        f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert article.title == "Больше никаких грузовиков"
+
+
+def test_a_section_printed_twice_is_no_headline() -> None:
+    article = text_article(
+        "Берег\nГлавное\nСуда и хозяйство\nКультура\n\nСуда и хозяйство\nМост через реку закрыт\n"
+        f"Опубликовано: 14.05.2025 в 10:20\nАвтор: Анна Лис\n{BRIDGE}\n{LORRIES}\n{HOSTS}\n"
+    )
+
+    assert article.title == "Мост через реку закрыт"
+
+
+def test_the_last_paragraph_is_signed_between_slashes() -> None:
+    signed = f"{HOSTS} /Анна Лис/"
+
+    article = text_article(
+        f"Мост закрыт до июля\n14 мая 2025\n\n{BRIDGE}\n{LORRIES}\n{signed}\n--\n15.05.2025 17:45\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, signed]

@@ -254,16 +254,20 @@ def test_kazakh_names_lose_their_endings(text: str, found: list[tuple[str, str]]
 
 def test_json_prints_known_and_unknown_mentions_in_order() -> None:
     article = Article(
-        language=Language.RU, passages=(Passage(text="Канат Сейтжанов едет из НАТО в Астану."),)
+        title="Встреча в Астане",
+        language=Language.RU,
+        passages=(Passage(text="Канат Сейтжанов едет из НАТО в Астану."),),
     )
 
     printed = as_json(LINKER.linked(article))["mentions"]
 
     assert printed == [
+        {"text": "Астане", "start": 10, "end": 16, "type": "city", "id": "astana", "in": "title"},
         {"text": "Канат Сейтжанов", "start": 0, "end": 15, "type": "person", "id": None,
-         "name": "Канат Сейтжанов"},
-        {"text": "НАТО", "start": 24, "end": 28, "type": "org", "id": None, "name": "NATO"},
-        {"text": "Астану", "start": 31, "end": 37, "type": "city", "id": "astana"},
+         "in": "body", "name": "Канат Сейтжанов"},
+        {"text": "НАТО", "start": 24, "end": 28, "type": "org", "id": None, "in": "body",
+         "name": "NATO"},
+        {"text": "Астану", "start": 31, "end": 37, "type": "city", "id": "astana", "in": "body"},
     ]  # fmt: skip
 
 

@@ -40,6 +40,7 @@ def page(*, above: str = "", head: str = "", opening: str = OPENING, tail: str =
         "Published: 12 May 2025, 16:41 SBT",
         "№ 87 (9 814) от 12 мая 2025 г.",
         "12 мамыр 2025 ж., 14:05",
+        "Анна Лис, 12 мая '25, 08:40",
     ],
 )
 def test_a_line_by_the_headline_tells_the_day(line: str) -> None:

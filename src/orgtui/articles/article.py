@@ -175,8 +175,9 @@ _JSON_KINDS: Mapping[EntityKind, str] = {
 def as_json(article: Article) -> dict[str, object]:
     """Return the article in the documented shape of `orgtui add --dry-run --json`.
 
-    `start` and `end` of a mention count characters (code points) of the body's paragraphs joined
-    by one line feed each, so that `text` is what stands between them. `type` is org, state, person
+    A mention is `in` the title or the body; `start` and `end` count its characters (code points),
+    the body's paragraphs joined by one line feed each, so that `text` is what stands between them.
+    `type` is org, state, person
     or city; an organ of an organisation is an org whose id has a slash ("sco/rats"). What the facts
     do not know has the `id` null and a `name`. `title`, `date` and `publisher` are null when the
     page does not say.
@@ -189,8 +190,11 @@ def as_json(article: Article) -> dict[str, object]:
         "lang": article.language.value,
         "body": [passage.text for passage in article.passages],
         "mentions": [
-            _mention_as_json(text, link)
-            for link in sorted((*article.links, *article.unknown), key=_place)
+            *(_mention_as_json(article.title, link, "title") for link in article.headline),
+            *(
+                _mention_as_json(text, link, "body")
+                for link in sorted((*article.links, *article.unknown), key=_place)
+            ),
         ],
     }
 
@@ -200,12 +204,13 @@ def _place(link: Link) -> tuple[int, int]:
     return link.start, -link.end
 
 
-def _mention_as_json(text: str, link: Link) -> dict[str, object]:
+def _mention_as_json(text: str, link: Link, place: str) -> dict[str, object]:
     mention: dict[str, object] = {
         "text": text[link.start : link.end],
         "start": link.start,
         "end": link.end,
         "type": _JSON_KINDS.get(link.kind, link.kind.value),
         "id": None if link.name else link.id,
+        "in": place,
     }
     return mention | ({"name": link.name} if link.name else {})

@@ -7,8 +7,10 @@ from orgtui.articles.article import DropReason
 from orgtui.articles.sanitising import one_line
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_SENTENCE_END = re.compile(r"[.!?…:;»”\"')\]]$|[.!?…][»”\"')\]]?\s*[-–—,]?\s*$")
-_FULL_END = re.compile(r"[.!?…][»”\"')\]]*$|[»”\"]\s*[.,;]?$")
+_SENTENCE_END = re.compile(
+    r"[.!?…:;»”\"')\]]$|[.!?…][»”\")]?\s*/[^/]{2,40}/$|[.!?…][»”\"')\]]?\s*[-–—,]?\s*$"
+)
+_FULL_END = re.compile(r"[.!?…][»”\"')\]]*(?:\s*/[^/]{2,40}/)?$|[»”\"]\s*[.,;]?$")
 _CUT = re.compile(r"\w(?:\.\.\.|…)$")
 _LIST_MARK = re.compile(r"^(?:[–—•·▪●■*-]|\d{1,2}[.)]|[a-zа-я]\))\s")
 

@@ -39,11 +39,12 @@ _FORMS = tuple(
         r"(?<![\d.])(?P<day>0[1-9]|[12]\d|3[01])\.(?P<month_number>0[1-9]|1[0-2])\."
         r"(?P<short_year>\d\d)(?![\d.])",
         rf"\b(?P<month_number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/{_YEAR}",
+        rf"(?<![\d.]){_DAY}\s+{_MONTH}\s+['’](?P<short_year>\d\d)\b",
     )
 )
 _DAY_MONTH = re.compile(rf"(?<![\d.]){_DAY}[\s-]+{_MONTH}")
 _MONTH_DAY = re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?!\s*[:.]\d)")
-_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d?\.\d\d\.\d\d(?!\d)")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d?\.\d\d\.\d\d(?!\d)|['’]\d\d\b")
 
 WEEKDAY = re.compile(
     r"\b(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|(?:mon|tues"

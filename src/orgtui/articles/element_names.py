@@ -68,7 +68,7 @@ _NAMES = (
     (
         DropReason.SOURCES,
         r"tags?(?:-?(?:list|cloud|links|block|wrap\w*))?|tagcloud|topics?|keywords|catlinks"
-        r"|categor(?:y|ies)|cat-links|sources?|references|reflist|rubrics?",
+        r"|categor(?:y|ies)|cat-links|sources?|references|footnotes?|reflist|rubrics?",
     ),
     (
         DropReason.CAPTION,

@@ -54,8 +54,9 @@ _CAPTION = re.compile(r"(?:Фото|Сурет|Photo)\b[^.:]{2,40}\.\s+\S")
 _BYLINE = re.compile(r"(?:By|BY) (?:[A-Z][^\s,]*,? ?){2,4}(?P<rest>.*[^.!?])?")
 _SIGNATURE = re.compile(
     r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w.-]+ [A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+, [«\"“][^«»\"“”,]{3,40}[»\"”]"
+    r"|[А-ЯЁӘҒҚҢӨҰҮҺІ]\. ?[А-ЯЁӘҒҚҢӨҰҮҺІ]{3,}\.?"
 )
-"""The writer and the paper: «Анна Лис, "Берег"»."""
+"""The writer and the paper: «Анна Лис, "Берег"», «А. ЛИС.»."""
 _BYLINE_WORDS = frozenset(
     "and in for of our the at with to from de van von der correspondent correspondents staff "
     "reporter reporters writer writers editor special additional reporting by".split()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
+from orgtui.articles.day_words import written_dates
 from orgtui.articles.furniture import ends_article, opens_other_news
 from orgtui.text.stems import stems
 
@@ -31,6 +32,7 @@ _HEADLINE_WORDS = 3
 _LABEL = 2
 _NEAR = 4
 _HEAD_LINES = 3
+_BESIDE_DATES = (DropReason.CREDIT, DropReason.COUNTER, DropReason.MENU)
 _MASTHEAD_REACH = 3
 _DATE_REACH = 2
 _BODY_SAMPLE = 4000
@@ -49,6 +51,7 @@ def headline(
     and near the date. Without `known`, nothing that fits less well is taken for one.
     """
     channels = _channels(blocks, reasons)
+    reasons = _with_dated(blocks, reasons, start)
     candidates = [
         number
         for number in range(max(0, start - _REACH), start)
@@ -57,6 +60,8 @@ def headline(
     ]
     candidates = [n for n in candidates if blocks[n].key not in channels]
     candidates = _above_mark(blocks, candidates, start)
+    if channels:
+        candidates = _of_entry(reasons, candidates, start)
     if known:
         key = headline_key(known)
         same = [n for n in candidates if blocks[n].key == key]
@@ -65,7 +70,8 @@ def headline(
         return "", -1
     near = _Surroundings(
         body=frozenset(stems(" ".join(b.text for b in blocks[start:end])[:_BODY_SAMPLE])),
-        printed=Counter((*(blocks[number].key for number in candidates), *_window(blocks))),
+        printed=Counter(blocks[number].key for number in candidates),
+        window=frozenset(_window(blocks)),
         start=start,
     )
     scores = {
@@ -76,11 +82,11 @@ def headline(
         for n in candidates
     }
     best = max(candidates, key=lambda n: (scores[n], n))
-    is_plain = (
-        DropReason.DATE in reasons[max(0, best - 1) : best + 2]
-        or not any(start - _NEAR <= n < start for n in candidates if n != best)
-    ) and blocks[best].words >= _HEADLINE_WORDS
-    if scores[best] < (_JUST_ENOUGH if is_plain else _ENOUGH):
+    is_plain = blocks[best].words >= _HEADLINE_WORDS and _is_plain(
+        blocks, reasons, candidates, best, start
+    )
+    enough = _JUST_ENOUGH if is_plain else _ENOUGH
+    if scores[best] < (0 if channels else enough):
         return "", -1
     best = _above_standfirst(blocks, reasons, candidates, best, near)
     best = _above_date(blocks, reasons, candidates, best, near)
@@ -106,7 +112,7 @@ def _above_standfirst(
         above -= 1
     is_below = not block.gap or block.text.endswith(".")
     is_lower = above in candidates and is_below and not block.level
-    if not is_lower or near.printed[block.key] > 1:
+    if not is_lower or near.is_printed_again(block):
         return best
     is_name = block.words <= min(_NAME_WORDS, blocks[above].words - 1)
     share = _HARDLY_RELATED if is_name else _ENOUGH
@@ -126,7 +132,7 @@ def _above_date(
     text, or stands in one piece with the date.
     """
     dates = [n for n, reason in enumerate(reasons[: near.start]) if reason is DropReason.DATE]
-    is_sure = blocks[best].level or near.printed[blocks[best].key] > 1
+    is_sure = blocks[best].level or near.is_printed_again(blocks[best])
     if is_sure or not dates or dates[-1] > best:
         return best
     above = [n for n in candidates if 0 < dates[-1] - n <= _DATE_REACH]
@@ -152,7 +158,7 @@ def _quoted_above(
     while first > 0 and not blocks[first].gap:
         first -= 1
     above = first - 1
-    is_sure = block.level or near.printed[block.key] > 1
+    is_sure = block.level or near.is_printed_again(block)
     if is_sure or above not in candidates or not _QUOTATION.fullmatch(blocks[above].text):
         return best
     return above if blocks[above].words >= _HEADLINE_WORDS else best
@@ -172,7 +178,13 @@ class _Surroundings:
 
     body: frozenset[str]
     printed: Counter[str]
+    window: frozenset[str]
+    """What the window's title told."""
     start: int
+
+    def is_printed_again(self, block: Block) -> bool:
+        """Whether a line stands elsewhere in the head too."""
+        return self.printed[block.key] > 1 or block.key in self.window
 
 
 def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) -> float:
@@ -195,11 +207,45 @@ def _is_head(
     return last >= number + _HEAD_LINES and is_above_menu and not is_of_text
 
 
+def _with_dated(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], start: int
+) -> list[DropReason | None]:
+    """Take for dates the lines above the text that tell one beside an author or a counter."""
+    return [
+        DropReason.DATE
+        if number < start and reason in _BESIDE_DATES and any(written_dates(block.text))
+        else reason
+        for number, (block, reason) in enumerate(zip(blocks, reasons, strict=True))
+    ]
+
+
+def _of_entry(reasons: Sequence[DropReason | None], candidates: list[int], start: int) -> list[int]:
+    """Keep the lines of a messenger's last entry alone, which stand below its day or hour."""
+    dates = [number for number in range(start) if reasons[number] is DropReason.DATE]
+    below = [number for number in candidates if not dates or number > dates[-1]]
+    return below or candidates
+
+
 def _above_mark(blocks: Sequence[Block], candidates: list[int], start: int) -> list[int]:
     """Keep only the lines above "From Wikinews", where there is one: it stands below a title."""
     marks = [n for n in range(max(0, start - _REACH), start) if _MARK.match(blocks[n].text)]
     above = [n for n in candidates if n < marks[-1]] if marks else []
     return above or candidates
+
+
+def _is_plain(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    candidates: Sequence[int],
+    best: int,
+    start: int,
+) -> bool:
+    """Whether a line's place makes it the headline: by a date, alone, or last above the text."""
+    is_dated = DropReason.DATE in reasons[max(0, best - 1) : best + 2]
+    others = [number for number in candidates if number != best]
+    is_alone = not any(number >= start - _NEAR for number in others)
+    is_last = best == candidates[-1] and any(block.gap for block in blocks[best + 1 : best + 2])
+    return is_dated or is_alone or is_last
 
 
 def _window(blocks: Sequence[Block]) -> list[str]:
@@ -252,9 +298,11 @@ def _is_masthead(block: Block, number: int) -> bool:
 
 def _score(block: Block, number: int, near: _Surroundings) -> float:
     own = set(stems(block.text))
-    score = len(own & near.body) / len(own) if own else 0.0
+    share = score = len(own & near.body) / len(own) if own else 0.0
     score += 0.15 * min(block.words, 6) / 6 if block.words >= 3 else -0.35
-    score += 0.5 * (near.printed[block.key] > 1)
+    is_section = block.words <= _NAME_WORDS and share < _ENOUGH
+    is_again = near.printed[block.key] > 1 and not is_section
+    score += 0.5 * (is_again or block.key in near.window)
     score += 1.0 * (block.level == 1) + 0.3 * (block.level == 2 or block.is_strong)
     score -= 0.3 * (block.linked > 0.6)
     score -= 0.6 * _is_masthead(block, number)

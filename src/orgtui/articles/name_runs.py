@@ -22,6 +22,10 @@ _INITIAL = re.compile(r"\.?-?[ \u00a0]?")
 _CYRILLIC = re.compile("[а-яёәғқңөұүһі]", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?:^|[.!?…\n])[\s\"«“”»(–—-]*$")
 
+_DECLINED = re.compile("[А-ЯЁ]{2,}[а-яё]{1,3}")
+"""An abbreviation with an ending: «МИДа»."""
+_SUFFIXES = frozenset("оглы оглу кызы гызы заде зода уулу улы хан бек паша".split())
+"""What a hyphen joins to a name in small letters: «Бюльбюль-оглы»."""
 _NO_ENGLISH_NAMES = ENGLISH_TITLES | ENGLISH_HEADS
 _NOT_FIRST_NAMES = HEADS | THINGS_WITH_NAMES
 
@@ -85,7 +89,9 @@ class NameRuns:
 
     def _whole(self, number: int) -> Unit | None:
         token = self._tokens[number]
-        if is_acronym(token.text) or not self._may_be_name(number):
+        if is_acronym(token.text) or _DECLINED.fullmatch(token.text):
+            return None
+        if not self._may_be_name(number):
             return None
         after = self._hyphenated(number)
         if self._language is Language.RU and self._is_half_word(after):
@@ -125,7 +131,8 @@ class NameRuns:
             and self.between(after - 1) in ("-", "‑")
             and len(self._tokens[after].text) > 1
         ):
-            if self._tokens[after].is_capital or self._language is not Language.RU:
+            is_suffix = self._tokens[after].text in _SUFFIXES
+            if self._tokens[after].is_capital or is_suffix or self._language is not Language.RU:
                 after += 1
             elif self._is_joined_particle(after):
                 after += 2

@@ -182,6 +182,8 @@ class PhraseReader:
 
     def _goes_on(self, at: int, head: int) -> bool:
         token = self._tokens[at]
+        if at - 1 in self._states and not token.is_capital:
+            return False
         if is_acronym(token.text):
             return True
         if not _CYRILLIC.search(token.text):

@@ -20,7 +20,8 @@ _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS = 5
 _FAR = 5
 _ENGLISH_ACTS = re.compile(
-    r",? (?:becomes?|became|resigned|resigns|said|says|told|takes? office|took office|steps? down"
+    r",? (?:(?:once|later|also|then|earlier) (?=said|told))?"
+    r"(?:becomes?|became|resigned|resigns|said|says|told|takes? office|took office|steps? down"
     r"|stepped down|steps? aside|stood down|quits?|retired|served as|acted as|has served|had served"
     r"|took over as|takes over as|succeed(?:s|ed)|was (?:elected|appointed|named|sworn|succeeded"
     r"|replaced|born|ousted|dismissed|sacked|re-elected)|will (?:succeed|take office|take over as)"
@@ -30,7 +31,8 @@ _ENGLISH_ACTS = re.compile(
 _ENGLISH_BEFORE = re.compile(
     r"\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:replaced|succeeded|followed) by|over from"
     r"|predecessor,?|successor,?|cousin|brother|sister|father|mother|son|daughter|uncle|nephew"
-    r"|wife|husband|widow|diplomat|politician|economist|lawyer|banker|veteran|technocrat) $"
+    r"|wife|husband|widow|diplomat|politician|economist|lawyer|banker|veteran|technocrat"
+    r"|(?:aide|advis[eo]r|colleague|critic),?) $"
 )
 """What stands right before the name of a person."""
 _ENGLISH_SURNAME = re.compile(

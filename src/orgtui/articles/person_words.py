@@ -62,7 +62,9 @@ ENGLISH_TITLES = frozenset(
     "coordinator envoy mr mrs ms dr sir lord lady professor prof colonel major captain "
     "lieutenant admiral sergeant premier deputy leader analyst expert author writer "
     "actor actress singer representative speaker diplomat lawyer journalist congressman "
-    "congresswoman economist historian".split()
+    "congresswoman economist historian councillor alderman baroness baron countess duke "
+    "sheikh imam archbishop bishop cardinal reverend rabbi commander brigadier solicitor "
+    "barrister".split()
 )
 """Offices and callings that stand before a person's name."""
 
