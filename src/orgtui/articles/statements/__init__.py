@@ -29,8 +29,8 @@
   table of how the chair of each passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
   was the work; `kazakh`: with any words before the verb); `summits` reads meetings (`spans`: in
-  which words, `there`: by what was told before, `lists`: by place and time alone) and joins what
-  several sentences tell of one.
+  which words, `there`: by what was told before, `pronouns`: by "that one", `lists`: by place and
+  time alone) and joins what several sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who, `when` when, `posts`, `meant` and `headships` which office, `relatives` what
   "which" means of these, `careers`, `heads`, `leavings` and `successions` what becomes of it,

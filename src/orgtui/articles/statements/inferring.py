@@ -92,6 +92,8 @@ def _change(one: Statement, after: Statement) -> Iterator[PartialDate]:
     """Yield the day on which a chair passes to the next, if it is told and that soon after."""
     if one.start is None or after.start is None or after.start.day is None:
         return
+    if str(after.start).startswith(str(one.start)):
+        return
     is_in_order = one.start.month is not None or one.quote_start <= after.quote_start
     of = one.organisation.id or one.organisation.name
     longest = _HALF if rotation(of).months == _MONTHS_OF_HALF else _LONGEST

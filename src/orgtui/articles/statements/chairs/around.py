@@ -117,7 +117,8 @@ def news_time(clause: Clause, before: Discourse, of: Party) -> Time | None:
 
 _FIRST_DAY = re.compile(
     r"(?<![а-я])перв(?:ый|ого)(?: же)? (?:день|дня)\b|\b(?:first|opening) day|алғашқы күн"
-    r"|бірінші күн"
+    r"|бірінші күн|\b(?:at|since) the (?:start|beginning|opening) of (?:the|this) (?:week|meeting"
+    r"|summit|gathering)|\bв начале (?:недели|встречи|саммита)|ашылуында"
 )
 """What tells that something came about as a meeting began."""
 

@@ -24,7 +24,10 @@ _HEADS = tuple(
         r"(?P<who>[ST].)[-\w]* (?:президенті|көшбасшысы|премьер-министрі|королі)\b",
     )
 )
-_WHOSE_STATE = re.compile(r"\s*(?:чья страна|чье государство|whose (?:country|nation|state))\b")
+_WHOSE_STATE = re.compile(
+    r"[\s·]*(?:(?:чья|его|ее) (?:страна|республика)|(?:чье|его|ее) государство"
+    r"|(?:whose|his|her) (?:country|nation|state))\b"
+)
 _OF_STATE = re.compile("[AST][\ue000-\uf8ff]")
 _NOT_ACTING = re.compile(
     r"(?:\b(?:от|у|к|с|со|для|при|вместо|после|до|by|from|to|with|of|for|after|than)\s(?:the )?)$"

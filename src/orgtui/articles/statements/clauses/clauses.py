@@ -104,6 +104,11 @@ _SEAMS = re.compile(
 )
 _ASIDE = re.compile(r"\((?:с |со |в |since |from |in )?D.\)")
 """A time in brackets, which is no clause of its own."""
+_ONLY_WHEN = re.compile(
+    r"\s?(?:(?:уже|а|и|затем|потом|позже|(?:через|спустя) [а-я]+(?: [а-я]+)?|later|then),? )*"
+    r"(?:(?:в|во|с|со|к|in|on|from) )?D."
+)
+"""A time ahead of what happens then, which is no clause: "через год, в июле, его …"."""
 _ITEM = re.compile("[\ue000-\uf8ff]")
 _NO_VERB = r"(?!(?:недел|цел|модел|дол|рол|земл|дел|числ|сил|школ|капитал|финал)(?:[иаеыь]|ам)?\b)"
 """Nouns that end as verbs do."""
@@ -111,7 +116,7 @@ _VERB_BEFORE = re.compile(
     rf"\b{_NO_VERB}{_FINITE}|\b(?:принят|допущен|избран|исключен|назначен|создан|основан|учрежден|подписан"
     r"|утвержден|включен|объявлен|признан|открыт|отложен|перенесен|упразднен)[аоы]?\b"
     rf"|\b(?:{_ACTS_EN}|are\b|is\b|has\b|have\b|was\b|were\b)"
-    r"|\b(?:был[аио]?|вход(?:ит|ят)|состо(?:ит|ят)|име(?:ет|ют)|вы[йх][а-я]+т|войд[её]т|войдут|вступят"
+    r"|\b(?:был[аио]?|вход(?:ит|ят)|руковод(?:ит|ят)|вед[еу]т|состо(?:ит|ят)|име(?:ет|ют)|вы[йх][а-я]+т|войд[её]т|войдут|вступят"
     r"|покин(?:ет|ут))\b"
 )
 _RESUMING = re.compile(
@@ -256,6 +261,8 @@ class _Reading:
             if any(start <= seam.start() < end for start, end in asides):
                 continue
             if seam.start() < at or (seam.lastgroup == "splice" and not self._has_verb(seam)):
+                continue
+            if seam.lastgroup == "and" and _ONLY_WHEN.fullmatch(mask, at, seam.start()):
                 continue
             is_told_aside = seam.lastgroup == "when" and until == seam.start()
             if until <= seam.start() and len(self._open) > 1 and not is_told_aside:

@@ -146,6 +146,8 @@ class Discourse:
     """The only organisation that the passage has named so far."""
     passage: set[Party] = field(default_factory=set)
     """The organisations that the passage has named so far."""
+    names_meeting: bool = False
+    """Whether the last sentence has named a meeting."""
     met: tuple[Party, Time] | None = None
     """The organisation whose dated summit was told last, and when it met."""
     news: PartialDate | None = None
@@ -166,6 +168,8 @@ class Discourse:
     """How many sentences ago that was."""
     handed: tuple[Party, PartialDate | None, PartialDate | None] | None = None
     """Of which organisation a chair was told last, and when it begins and ends."""
+    place: Party | None = None
+    """The city or state that was named last."""
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
 
@@ -326,8 +330,9 @@ class Discourse:
         self.last_state = _only_state(shown)
         lone = {item.party for item in shown if item.letter == STATE}
         self.lone_state = lone.pop() if len(lone) == 1 else None
-        states = [item.party for item in shown if item.letter in (STATE, CITY)]
-        self.state_at_end = self.state(states[-1]) if states else None
+        places = [item.party for item in shown if item.letter in (STATE, CITY)]
+        self.place = places[-1] if places else self.place
+        self.state_at_end = self.state(places[-1]) if places else None
 
     def _count(self, organisation: Party) -> None:
         """Remember an organisation as the only one, until another is named."""

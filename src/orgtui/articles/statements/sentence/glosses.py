@@ -1,9 +1,10 @@
 """Organisations told by the name in brackets behind a name that nobody knows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Item
 
 
@@ -13,6 +14,12 @@ def glossed(found: Sequence[Item], text: str) -> Iterator[Item]:
         is_meant = _is_unknown(item) and _is_in_brackets(item, behind, text)
         yield replace(item, party=behind.party) if is_meant else item
     yield from found[-1:]
+
+
+def known_by(item: Item, initials: Mapping[str, Party]) -> Item:
+    """Return a short name that nobody knows as the organisation whose initials it is."""
+    meant = initials.get(item.text) if _is_unknown(item) else None
+    return replace(item, party=meant) if meant is not None else item
 
 
 def _is_unknown(item: Item) -> bool:

@@ -23,17 +23,20 @@ from orgtui.articles.statements.sentence.frame import (
     Item,
     without_overlaps,
 )
-from orgtui.articles.statements.sentence.glosses import glossed
+from orgtui.articles.statements.sentence.glosses import glossed, known_by
 from orgtui.articles.statements.sentence.joining import joined
 from orgtui.articles.statements.sentence.namesakes import full_names, meant_by
 from orgtui.articles.statements.sentence.nicknames import nicknames
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
+from orgtui.articles.statements.sentence.world_parties import owner_of_commission
 from orgtui.articles.statements.timing.times import times
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
+_OF_HEADS = re.compile(r"\bглав государств|heads of state", re.IGNORECASE)
+"""Whose meeting is that of a whole organisation."""
 _LETTERS = {
     EntityKind.ORGANISATION: ORGANISATION,
     EntityKind.BODY: BODY,
@@ -73,6 +76,9 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
             named[of] += 1
             leading.update({of} if link.start < opening else ())
     named.update(leading)
+    for link in article.unknown:
+        of = owner_of_commission(link.name)
+        named.update({of: 1} if of is not None and of in named else {})
     headed = {of for link in article.headline if (of := _organisation_of(link, article, index))}
     often = named.most_common(1)[0][1] if named else 0
     headed = {of for of in headed if often <= _LEAST_NAMED or named[of] * 2 > often}
@@ -97,8 +103,11 @@ def hero_of(article: Article, index: PartyIndex) -> Party | None:
 
 def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party | None:
     """Return the organisation that a mention names, itself or one of its bodies."""
-    if not link.id or link.kind not in (EntityKind.ORGANISATION, EntityKind.BODY):
+    if link.kind not in (EntityKind.ORGANISATION, EntityKind.BODY):
         return None
+    if not link.id:
+        is_of_heads = _OF_HEADS.search(link.name) is not None
+        return index.named_at_end(link.name, article.language)[1] if is_of_heads else None
     party = index.party(link, article.language)
     above = index.owner(party, article.language) if party.kind is EntityKind.BODY else party
     return above if above is not None and above.kind is EntityKind.ORGANISATION else None
@@ -153,11 +162,13 @@ class _Mentions:
         found = [item for link in whole if (item := self._item(link)) is not None]
         found = list(glossed(found, self._text))
         called = nicknames(self._text, article.language, index, found)
-        short = (*self._initials(found), *called)
+        known = self._short_names(found)
+        found = [known_by(item, known) for item in found]
+        short = (*self._initials(found, known), *called)
         self._items = sorted((*found, *short), key=lambda item: item.start)
 
-    def _initials(self, found: list[Item]) -> Iterator[Item]:
-        """Yield short names in capitals that nobody knows, of organisations named in full."""
+    def _short_names(self, found: list[Item]) -> dict[str, Party]:
+        """Return the initials of the organisations that are named in full."""
         known: dict[str, Party] = {}
         named = [(i.text, i.party) for i in found if i.letter == ORGANISATION and i.party]
         for link in self._article.headline:
@@ -165,9 +176,15 @@ class _Mentions:
                 party = self._index.party(link, self._article.language)
                 named.append((self._article.title[link.start : link.end], party))
         for text, party in named:
-            words = re.findall(r"[^\W\d_]{3,}", text)
+            is_of_heads = _OF_HEADS.search(text) is not None
+            at_end = self._index.named_at_end(text, self._article.language)[0]
+            words = re.findall(r"[^\W\d_]{3,}", at_end if is_of_heads else text)
             if party.id and len(words) > 1:
                 known.setdefault("".join(word[0] for word in words).upper(), party)
+        return known
+
+    def _initials(self, found: list[Item], known: dict[str, Party]) -> Iterator[Item]:
+        """Yield short names in capitals that nobody knows, of organisations named in full."""
         taken = {place for item in found for place in range(item.start, item.end)}
         for match in _ACRONYM.finditer(self._text):
             meant = known.get(match[0])
@@ -225,6 +242,8 @@ class _Mentions:
         party = self._index.party(link, self._article.language)
         if letter == PERSON:
             party = self._person(party)
+        if not party.id and _OF_HEADS.search(text):
+            party = self._index.named_at_end(text, self._article.language)[1] or party
         letter = _LETTERS.get(party.kind, letter)
         return Item(
             letter=letter,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 
 from orgtui.articles.article import Link
 from orgtui.articles.proposal import Party
@@ -63,6 +64,7 @@ class PartyIndex:
         self._by_name = dict(_by_name(every.values()))
         self._cities = dict(_cities(every.values()))
         self._bodies = dict(_bodies(every.values()))
+        self._endings = dict(_endings(every.values()))
 
     def party(self, link: Link, language: Language) -> Party:
         """Return the party that a mention means; of what only the world knows with its id there."""
@@ -105,6 +107,16 @@ class PartyIndex:
     def named_in_capitals(self, name: str, language: Language) -> Party | None:
         """Return the organisation that a short name in capitals means."""
         return self.organisation_called(name, language) if name.isupper() else None
+
+    def named_at_end(self, name: str, language: Language) -> tuple[str, Party | None]:
+        """Return the organisation that a longer name ends with, in any case, and those words."""
+        for first in range(1, name.count(" ")):
+            last = name.split(maxsplit=first)[-1]
+            called = self._endings.get(_body_key(last))
+            party = self.organisation_called(called, language) if called else None
+            if party is not None:
+                return last, party
+        return "", None
 
     def state(self, code: str, language: Language) -> Party | None:
         """Return the state of an id."""
@@ -253,6 +265,18 @@ def _bodies(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:
     for key, ids in named.items():
         if len(ids) == 1 and key.count(" ") >= _LEAST_WORDS - 1:
             yield key, next(iter(ids))
+
+
+def _endings(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:
+    """Yield the organisations whose names are of several words, by what those begin with."""
+    of_facts = (e.names.spellings() for e in entities if e.kind is EntityKind.ORGANISATION)
+    named: dict[str, set[str]] = {}
+    for name in (*chain.from_iterable(of_facts), *world_organisations()):
+        if " " in name:
+            named.setdefault(_body_key(name), set()).add(name)
+    for key, names in named.items():
+        if len({name.lower() for name in names}) == 1:
+            yield key, next(iter(names))
 
 
 def _body_key(name: str) -> str:

@@ -42,3 +42,9 @@ def world_owners() -> Mapping[str, Party]:
             if owner is not None:
                 found.setdefault(f"world:{compact(english)}", owner)
     return MappingProxyType(found)
+
+
+def owner_of_commission(body: str) -> Party | None:
+    """Return the organisation of the world whose commission bears its name: "AU Commission"."""
+    owner, _, commission = body.rpartition(" ")
+    return world_organisations().get(owner) if commission == "Commission" else None

@@ -12,7 +12,7 @@ _OPENS = (
     r"(?<![а-яёa-z])(?:откры(?:л(?:ся|ась|ись|ось)|вш\w+)|нача(?:л(?:ся|ась|ось|ись)|вш\w+)|стартова\w+"
     r"|opened|opens|opening on|began"
     r"|begun"
-    r"|started|starts|ашыл\w+|бастал\w+)"
+    r"|started|starts)"
 )
 _CLOSES = (
     r"(?<![а-яёa-z])(?:заверш(?:ил(?:ся|ась|ось|ись)|ивш\w+|ающ\w+|ается)|законч(?:ил(?:ся|ась|ось|ись)|ивш\w+)"
@@ -20,17 +20,19 @@ _CLOSES = (
     r"|заверш(?:ится|атся)|законч(?:ится|атся)|прод(?:л|олж)(?:ится|ятся)(?= до)|идет до"
     r"|(?:will )?(?:last|run)s?(?= until)"
     r"|dr[ae]ws? to (?:a close|an end)|came to an end"
-    r"|ended|ends|concluded|concludes|wound up|wrapped up|wraps up|finished|аяқтал\w+|аяқтады)"
+    r"|ended|ends|concluded|concludes|wound up|wrapped up|wraps up|finished)"
 )
+_OPENS_KK = r"(?<!\w)(?:ашыл|бастал)\w+"
+_CLOSES_KK = r"(?<!\w)(?:аяқтал|аяқтады|жабыл)\w*"
 _OPENING = (
     re.compile(rf"{_OPENS}(?:(?!{_CLOSES})[^D;:]){{0,40}}(?P<time>D.)"),
-    re.compile(rf"(?P<time>D.)[^D;:,]{{0,25}}{_OPENS}"),
+    re.compile(rf"(?P<time>D.)[^D;:,]{{0,25}}(?:{_OPENS}|{_OPENS_KK})"),
     re.compile(r"(?P<time>D.),? (?:в первый день|on the (?:first|opening) day)"),
     re.compile(r"at the (?:start|opening) of[^D;:]{0,50}(?P<time>D.)"),
 )
 _CLOSING = (
     re.compile(rf"{_CLOSES}(?:(?!{_OPENS})[^D;:]){{0,40}}(?P<time>D.)"),
-    re.compile(rf"(?P<time>D.)[^D;:,]{{0,45}}{_CLOSES}"),
+    re.compile(rf"(?P<time>D.)[^D;:,]{{0,45}}(?:{_CLOSES}|{_CLOSES_KK})"),
     re.compile(rf"(?P<time>D.)[^D;:,]{{0,20}}, [^D;:,]{{0,25}}, {_CLOSES}"),
     re.compile(
         r"(?P<time>D.),? (?:the (?:closing|last|final) day|в последний день|в день закрытия)"

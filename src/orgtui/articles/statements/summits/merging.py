@@ -68,11 +68,10 @@ def _is_part(statement: Statement, found: tuple[Statement, ...]) -> bool:
 def _is_day_of(day: Statement, other: Statement) -> bool:
     if not _is_summit(other) or day.organisation != other.organisation:
         return False
-    if day.start is None or day.end is not None or other.start is None or other.end is None:
+    told = day.start or day.end
+    if told is None or (day.start and day.end) or other.start is None or other.end is None:
         return False
-    return day.start.day is not None and (
-        other.start.earliest <= day.start.earliest <= other.end.latest
-    )
+    return told.day is not None and other.start.earliest <= told.earliest <= other.end.latest
 
 
 def without_vague_meetings(found: tuple[Statement, ...], text: str) -> tuple[Statement, ...]:

@@ -7,6 +7,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, PLACES, STATE, Frame
 from orgtui.articles.statements.summits.asides import is_apart
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _CITY_FIRST = 25
@@ -53,6 +54,9 @@ _NAMED = re.compile(
     r"|stop|port of call)(?: (?:встречи|проведения|саммита))?(?: [OB].)?"
     r"(?: ?[–—:-]| is| was| will be| станет| будет) (?:in |the )?(?P<place4>[CS].)"
     r"|\((?:[^()OBPQ]{0,20}, )?(?P<place5>[CS].)(?:, [^()OBPQ]{0,20})?\)"
+    r"|\b(?:местом|площадкой|хозяйкой|хозяином|адресом)\b[^OBSTPQC,;:()]{0,60}?"
+    r" (?:утвержд|выбра|объявл|назва|определ|избра|ста[лн])\w* (?P<place7>[CS].)"
+    r"|(?P<place8>[CS].) (?:утвержд|выбра|объявл|назва|определ|избра)\w* (?:местом|площадкой)"
     r"|(?P<place6>[CS].) (?:төр|қала|шаһар|елорда|аспан)\w*[дт][ае]\b"
 )
 _ANOTHER = re.compile(
@@ -73,9 +77,26 @@ def place_of(
         if not is_apart(frame, match, at)
     ]
     if not found:
-        return None
+        return _unknown_place(frame, span)
     _, at, party = min(found, key=lambda entry: entry[0])
     return party, at
+
+
+_HELD_IN = re.compile(
+    r"\b(?:held|place|met|meet|gathered|convened|opened|summit|meeting) (?:in|at)"
+    r" (?P<name>[a-z-]+(?: [a-z-]+)??),?(?: in S.,?)? (?:(?:on|in|from) )?D[\ue000-\uf8ff]"
+)
+
+
+def _unknown_place(frame: Frame, span: tuple[int, int]) -> tuple[Party, int] | None:
+    """Return the town that nobody knows in which a meeting is said to be held, on some day."""
+    if frame.language is not Language.EN:
+        return None
+    found = _HELD_IN.search(frame.mask, *span)
+    name = found["name"].title() if found is not None else ""
+    if found is None or name not in frame.text:
+        return None
+    return Party(kind=EntityKind.CITY, id="", name=name), found.start("name")
 
 
 def _distance(match: re.Match[str], place: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.clauses.clauses import BLANK, Kind, clauses
@@ -16,6 +17,7 @@ from orgtui.articles.statements.summits.days import LONGEST, whole
 from orgtui.articles.statements.summits.lists import ASSEMBLIES, SUMMIT_ITSELF, listed_summits
 from orgtui.articles.statements.summits.merging import WITHOUT_PLACE
 from orgtui.articles.statements.summits.places import place_of
+from orgtui.articles.statements.summits.pronouns import meetings_meant, names_meeting
 from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
 from orgtui.articles.statements.summits.there import (
     own_start,
@@ -50,8 +52,9 @@ _SUMMIT = re.compile(
 def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the summits that a sentence tells of."""
     yield from listed_summits(frame, before)
+    is_spoken_of, before.names_meeting = before.names_meeting, names_meeting(frame)
     is_of_it = before.summit is not None and _IT.search(frame.mask) is not None
-    if not is_of_it and not TRIGGER.is_in(frame.mask):
+    if not (is_spoken_of or is_of_it or TRIGGER.is_in(frame.mask)):
         return
     named = [match for match in EVENT.matches(frame) if _is_meeting(frame, match)]
     bare = [match for match in BARE.matches(frame) if not _is_lesser(frame.mask, match)]
@@ -59,11 +62,12 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     bare = [match for match in bare if not (named and _OF_SO_MANY.match(frame.mask, match.end()))]
     if named or any(_IT.fullmatch(match.group()) is None for match in bare):
         bare = [match for match in bare if _IT.fullmatch(match.group()) is None]
+    bare += meetings_meant(frame, (*named, *bare), is_spoken_of=is_spoken_of)
     every = (*named, *sorted(bare, key=lambda match: match.start()))
     heads = [(match, of) for match in every if (of := _met(frame, before, match)) is not None]
     starts = sorted(match.start() for match, _ in heads)
     read: list[tuple[int, int]] = []
-    is_placeless = False
+    is_placeless, host = False, None
     for match, organisation in heads:
         is_read = any(start <= match.start() < end for start, end in read)
         if is_read or _is_bilateral(frame.mask, match):
@@ -72,11 +76,16 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
         drafts = tuple(_drafts(frame, before, organisation, match, span))
         if is_placeless and NEXT.match(match.group()):
             drafts = tuple(draft for draft in drafts if draft.start)
+        if host is not None and _GAPPED.search(frame.mask, 0, match.start()):
+            drafts = tuple(replace(draft, who=draft.who or host) for draft in drafts)
+        host = next((draft.who for draft in drafts if draft.who), host)
         is_placeless = is_placeless or any(one.start and not one.who for one in drafts)
         read += [span] if any(draft.start for draft in drafts) else []
         yield from drafts
 
 
+_GAPPED = re.compile(r"[,;] (?:а|and|ал) (?:(?:в|on|in) )?D. ?[–—-] ?(?:[а-я]+(?:ую|ий|ой|ый) )?$")
+"""A time with a dash for the verb that the meeting before has: "а 11 ноября – встречу …"."""
 _OF_SO_MANY = re.compile(r" \d+ (?:[а-я-]+ )?(?:стран|государств)\b(?! [OB].)")
 """Heads of so many states, of no organisation, where another meeting is named beside theirs."""
 _IT = re.compile(r"\b(?:он|она|it)\b")
@@ -100,7 +109,8 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
         return _organisation(frame, before, match)
     is_of_this = _OF_THIS.search(frame.mask, max(0, match.start() - _BESIDE), match.end() + _BESIDE)
     organisation = _alone(frame, before) if is_of_this else None
-    organisation = organisation or before.topic or before.summit or before.only
+    near = before.near if not ORGANISATIONS.search(frame.mask, 0, match.start()) else None
+    organisation = organisation or near or before.topic or before.summit or before.only
     organisation = organisation or _alone(frame, before)
     if organisation is not None and _is_by_the_way(frame, before, organisation, match):
         return None
@@ -232,6 +242,7 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
     is_summit = is_of_heads or _SUMMIT.search(match.group()) is not None
     if not party.id and HEADS.search(party.name):
         party, is_summit = before.owner(frame, "", match.start("org")) or party, True
+    is_summit = is_summit or HEADS.search(frame.item(signs).text) is not None
     is_of_heads = party.id in _OF_HEADS and _OTHERS.search(frame.mask) is None
     if not (is_summit or is_of_heads or SUMMIT_BODY.search(f"{party.id} {party.name}")):
         return None
@@ -293,9 +304,13 @@ def _goes_on(before: Discourse, organisation: Party, time: Time) -> bool:
     if before.met is None or before.met[0] != organisation or time.first.day is None:
         return False
     met = before.met[1]
-    is_one_day = met.last is None and time.last is None and met.first.day is not None
+    if met.first.day is None:
+        return False
+    if met.last or time.last:
+        is_begun = met.first.earliest <= time.final.earliest
+        return is_begun and time.first.earliest <= met.final.earliest
     apart = abs((met.first.earliest - time.first.earliest).days)
-    return is_one_day and 0 < apart <= LONGEST and Bound.UNTIL in (met.bound, time.bound)
+    return 0 < apart <= LONGEST and Bound.UNTIL in (met.bound, time.bound)
 
 
 def _remember(before: Discourse, organisation: Party, time: Time) -> None:
@@ -310,8 +325,9 @@ def _remember(before: Discourse, organisation: Party, time: Time) -> None:
 
 def _is_plain(frame: Frame, match: re.Match[str]) -> bool:
     """Whether a meeting is one of heads by its own words."""
-    party = frame.party(said(match, "org"))
-    of = f"{party.id} {party.name}" if party is not None else ""
+    signs = said(match, "org")
+    party = frame.party(signs)
+    of = f"{party.id} {party.name} {frame.item(signs).text}" if party is not None else ""
     is_of_heads = _OF_BODY.match(match.group()) is not None
     return (
         is_of_heads or PLAIN.search(match.group()) is not None or SUMMIT_BODY.search(of) is not None

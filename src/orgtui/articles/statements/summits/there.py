@@ -14,6 +14,9 @@ _THERE = re.compile(
     r"(?<![а-я])(?:(?:там|здесь|туда|сюда) же|(?:в|на) (?:эт(?:ой|ом)|той|том)(?: же)?"
     r" (?:стране|государстве|республике|королевстве|острове)"
     r"|там(?= (?:и |же |\w+ )?(?:пройд|состо|собер|встрет|наме|заплан|прох|собр)\w+))(?![а-я])"
+    r"|(?<![а-я])(?:здесь|тут)(?= (?:\w+ )?(?:пройд|прош[её]?л|состо|собер|собра|встре|прох|откр"
+    r"|заверш|нача))"
+    r"|\b(?:held|meet|met|meeting|gathered|convened|opened|ended|closed|summit) here\b"
     r"|\b(?:held|meet|met|gather|convene|take place|takes place|staged|hosted|return)"
     r"(?: there| in (?:that|the same) country)\b"
     r"|\bthere,? (?:too|as well)\b|\b(?:сонда|сол жерде|осы елде|сол елде)\b"
@@ -49,7 +52,13 @@ def place_there(
     if there is None:
         return None
     named = PLACES.findall(frame.mask[: there.start()])
-    return frame.party(named[-1]) if named else before.state_at_end
+    if named:
+        return frame.party(named[-1])
+    return before.place if _HERE.search(there.group()) else before.state_at_end
+
+
+_HERE = re.compile(r"здесь|тут|\bhere\b|осында")
+"""The place from which an article is told, however long ago it was named."""
 
 
 def own_start(frame: Frame, span: tuple[int, int]) -> int:

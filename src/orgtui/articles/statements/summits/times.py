@@ -189,11 +189,12 @@ _OWN = re.compile(
 )
 """What stands between a day and a meeting called by it: "Friday's sixth BIMSTEC summit"."""
 _BEFORE_MEETING = re.compile(
-    r"(?: (?:в|in) C.)?,? (?:(?:(?:в|on the|on its) (?:первый|последний|второй|третий|first|last"
+    r"(?: [–—-](?: [а-я]+(?:ую|ий|ой|ый|ая))?|(?: (?:в|in) C.)?,? "
+    r"(?:(?:(?:в|on the|on its) (?:первый|последний|второй|третий|first|last"
     r"|second|third"
     r"|opening|closing|final) (?:день|day)(?: of(?: the)?)?(?: C.)?)|(?:на|в ходе|во время|at"
     r"|during)(?: the| its| their)?(?: (?:[\w-]+|[AC].)){0,3}"
     r"|(?:at the|s) (?:close|end|start|opening) of(?: the)?(?: [\w-]+){0,2}|the (?:closing|last"
-    r"|opening|first) day of) "
+    r"|opening|first) day of)) "
 )
 """What may stand between a time and the meeting behind it."""

@@ -56,7 +56,7 @@ __all__ = ["Bound", "Time", "times"]
 
 _FEW_DAYS = 3
 """Within how many days of an event news of it appear."""
-_YEAR_ENDS = r"(?:\s?(?:гг?\b\.?|год(?:а|у|ом|ов|ах|ы)?\b|-?(?:го|м|й)\b(?:\s+года?\b)?|ж\.))"
+_YEAR_ENDS = r"(?:\s?(?:гг?\b\.?|год(?:а|е|у|ом|ов|ах|ы)?\b|-?(?:го|м|й)\b(?:\s+года?\b)?|ж\.))"
 _DASH = r"\s?[-‐‑–—]\s?"
 
 
@@ -128,6 +128,15 @@ _RU_YEAR = rf"(?:,?\s+{_Y}{_YEAR_ENDS}?)"
 _RU_YEAR2 = rf"(?:,?\s+{_Y2}{_YEAR_ENDS}?)"
 _WEEKDAY = "|".join(WEEKDAYS)
 _WEEKDAYS_EN = tuple(re.findall("[a-z]+day", _WEEKDAY))
+_ENDS = ("", "а", "о", "ы", "ный", "ная", "ное", "ную", "ного", "ной")
+_SET_FOR = "|".join(
+    rf"(?<={word} )на"
+    for word in (
+        *(f"{stem}{end}" for stem in ("намечен", "назначен", "запланирован") for end in _ENDS),
+        *("планируют", "наметили", "назначили", "запланировали", "перенесли", "планируется"),
+    )
+)
+"""What makes a month that for which something is set: «намечен на июль»."""
 _RELATIVE = "|".join(word for word, _ in RELATIVE_YEARS)
 _RELATIVE_ALONE = r"(?:(?:поза)?прошлого|минувшего)(?=[,.;:)]| и | а | [–—-] |$)"
 _RELATIVE_KK = (
@@ -239,6 +248,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?P<weekday>{_WEEKDAY})(?:де|да)(?:гі|ғы)?\b", weekday),
     (rf"\bmid[ -]{_M}(?!\s+\d)", single),
     (rf"\b(?:{RU.month_before}|{EN.month_before})\s+{_M}(?!\s+\d)", single),
+    (rf"(?:{_SET_FOR})\s+{_M}(?!\s+\d)", single),
     (rf"\b(?P<month>{KK.month_alone})", single),
     (rf"\b{_M}\s+айы(?:нда|нан|\s+бойы|ның\s+(?:соңы|басы|ортасы|аяғы)нда)(?!\w)", single),
     (rf"\b{_M}(?<=[дтн][ае]н)(?=\s+(?:бастап|бері))", single),
