@@ -25,8 +25,9 @@
   stand (`seams`: where the part of each begins).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, `in_person` which persons have it, `times` when (`around`: by the words around),
-  `lengths` until when, `news` on which day where only the news before tell; `rotations` is the
-  table of how the chair of each passes on.
+  `lengths` until when, `news` on which day where only the news before tell; `sequels` reads who
+  followed and who came before, told in short; `rotations` is the table of how the chair of each
+  passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
   was the work; `kazakh`: with any words before the verb); `summits` reads meetings (`spans`: in
   which words, `there`: by what was told before, `pronouns`: by "that one", `lists`: by place and

@@ -14,7 +14,9 @@ from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import Run, antecedent, runs
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import CITY
 from orgtui.articles.statements.timing.times import Bound
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
@@ -52,7 +54,7 @@ def holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) -
         others=tuple(run for run in found if run.parties != acting),
     )
     new, old = _READ[way](words)
-    is_alone = way in (Way.ENDS, Way.OWNED, Way.GIVES, Way.HOLDS)
+    is_alone = way in (Way.ENDS, Way.OWNED, Way.GIVES, Way.HOLDS, Way.TAKES)
     return new, old if new or is_alone else ()
 
 
@@ -242,6 +244,8 @@ def _given(
     """Return to whom the chair is given or goes, in one case or another."""
     if clause.kind is Kind.RELATIVE and _TO_WHICH.match(clause.mask, clause.start):
         return antecedent(clause, before, has_cities=True)
+    if _TO_HOSTS.search(clause.mask, end):
+        return _hosts(clause, before)
     colleague = _COLLEAGUE.search(clause.mask)
     if colleague is not None:
         named = next(sign for sign in colleague.groups() if sign)
@@ -253,6 +257,20 @@ def _given(
     if favoured is not None:
         return before.states(clause.frame.parties(favoured["who"]))
     return _governed(clause, before, others, _TO) or _bare(others, end)
+
+
+_TO_HOSTS = re.compile(
+    r"\b(?:хозя(?:евам|ину|йке)|принимающей стороне)\b|\bto (?:its|the|their) hosts?\b"
+)
+
+
+def _hosts(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the state in which the meeting is held whose hosts get the chair."""
+    cities = [item for item in clause.frame.within(clause.frame.mask) if item.letter == CITY]
+    place = cities[0].party if cities else before.summit_place or before.place
+    is_city = place is not None and place.kind is EntityKind.CITY
+    state = before.state(place) if is_city else None
+    return (state,) if state is not None else ()
 
 
 def _displaced(

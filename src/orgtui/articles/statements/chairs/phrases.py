@@ -15,6 +15,7 @@ from orgtui.articles.statements.chairs.reading import (
     is_lesser,
     remember,
 )
+from orgtui.articles.statements.chairs.sequels import sequels
 from orgtui.articles.statements.chairs.words import (
     APPOSED,
     CHANGING,
@@ -118,6 +119,7 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from besides
     if not told:
         yield from _dashed(frame, besides)
+        yield from sequels(frame, before) if not besides else ()
 
 
 def _is_part(one: Draft, other: Draft) -> bool:

@@ -1,0 +1,106 @@
+"""Chairs told in short by what was said before: "Next year it is Malta", «До нас была Греция»."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.draft import Draft, begun, of_each
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON, Frame
+from orgtui.facts.dates import PartialDate
+
+_CHAIR = StatementKind.CHAIRMANSHIP
+_LONGEST = 90
+"""How long a sentence is that tells no more than who follows, in characters."""
+_THEM = r"(?:нас|нами|нее|ней|него|ним|них|ними|этого|этим)"
+_END = r"(?=\s?[.,;]|\s?$| (?:болды|болған))"
+_WAS = r"(?: (?:был[аои]?|шл[аи]|ш[её]л|стоял[аи]?|этим занимал(?:ся|ась)))?(?: ?[–—-])?"
+_THEN = (
+    re.compile(
+        r"(?:[;,] ?)?(?:а |и |затем |потом |сейчас |теперь )*(?:в |с |на )?(?P<time>D.),?"
+        r"(?: (?:председатель|место|кресло|вахта|роль))?"
+        rf"(?: ?[–—-]| это| (?:им|ей|ею) (?:будет|станет|был[аи]?)| у| за) (?P<who>[ST].){_END}"
+    ),
+    re.compile(
+        r"(?:[;,] ?)?(?:and |then |but )?(?:in |from |since )?(?P<time>D.),? (?:it|the chair|that)"
+        rf" (?:is|will be|was|goes to|passes to) (?:the )?(?P<who>S.)(?:s turn)?{_END}"
+    ),
+    re.compile(rf"(?:ал )?(?P<time>D.),? төраға(?:сы)? ?[–—-] ?(?P<who>S.){_END}"),
+    re.compile(
+        r"(?:[;,] ?)?(?:ал |кейін )?(?P<time>D.),? (?P<who>S.)"
+        rf" (?:алады|ұстайды|қабылдайды|жалғастырады|болады){_END}"
+    ),
+)
+"""A time and a state, with what little is said between them."""
+_BEFORE = (
+    re.compile(rf"(?:^|[;,] ?)(?:а |и )?(?:до|перед) {_THEM}{_WAS} (?P<who>S.){_END}"),
+    re.compile(rf"\bbefore (?:it|that|us|them),?(?: it)? (?:was|came) (?:the )?(?P<who>S.){_END}"),
+    re.compile(
+        rf"(?:бізден|одан|бұған|оған|бұдан) (?:бұрын|дейін),?(?: ?[–—-])? (?P<who>S.){_END}"
+    ),
+)
+"""Who presided before the one spoken of."""
+_AFTER = (
+    re.compile(
+        rf"(?:^|[;,] ?)(?:а |и )?(?:(?:после|за|вслед за)(?: {_THEM})?|потом|затем){_WAS}"
+        rf" (?P<who>S.){_END}"
+    ),
+    re.compile(rf"\bafter (?:it|that|us|them),?(?: it was| came)? (?:the )?(?P<who>S.){_END}"),
+    re.compile(
+        r"(?:бізден |одан |содан )?(?:кейін|соң),?(?: ?[–—-])? (?P<who>S.)" + _END,
+    ),
+)
+"""Who presided after them."""
+
+
+def sequels(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield who else presides, of a short sentence right behind one about a chair."""
+    of = before.handed[0] if before.handed is not None and before.presided is not None else None
+    if of is None and _CHAIR_ITSELF.search(frame.mask):
+        of = before.near or before.topic
+    if of is None or len(frame.mask) > _LONGEST or not frame.letters.isdisjoint(_OTHERS):
+        return
+    yield from _then(frame, of)
+    if not frame.has_time and before.handed is not None:
+        yield from _neighbours(frame, of, *before.handed[1:])
+
+
+_CHAIR_ITSELF = re.compile(r"^(?:[^,;]{0,12} )?D.,? (?:председатель|the chair|төраға(?:сы)?)\b")
+_OTHERS = (ORGANISATION, BODY, PERSON)
+
+
+def _then(frame: Frame, of: Party) -> Iterator[Draft]:
+    """Yield who presides when, one after the other, from the beginning of a sentence on."""
+    at = 0
+    while frame.has_time:
+        match = next((found for form in _THEN if (found := form.match(frame.mask, at))), None)
+        if match is None or has_doubt(frame.mask[: match.end()]):
+            return
+        time, at = frame.item(match["time"]).time, match.end()
+        yield from of_each(_CHAIR, of, frame.parties(match["who"]), "chair", begun(time))
+
+
+def _neighbours(
+    frame: Frame, of: Party, start: PartialDate | None, end: PartialDate | None
+) -> Iterator[Draft]:
+    """Yield who presided before the state spoken of, and who did after it."""
+    found = [
+        next((found for form in forms if (found := form.search(frame.mask))), None)
+        for forms in (_BEFORE, _AFTER)
+    ]
+    is_opening = any(match is not None and match.start() == 0 for match in found)
+    if start is None or not is_opening or has_doubt(frame.mask):
+        return
+    first, last = (frame.parties(match["who"]) if match else () for match in found)
+    yield from of_each(_CHAIR, of, first, "chair", (None, start))
+    then = _after(start, end)
+    yield from of_each(_CHAIR, of, last, "chair", (then, None)) if then is not None else ()
+
+
+def _after(start: PartialDate, end: PartialDate | None) -> PartialDate | None:
+    """Return when the next chair begins: as this one ends, or in the next year."""
+    last = end or (start if start.month is None else None)
+    if last is None or last.month is not None:
+        return last
+    return PartialDate(year=last.year + 1)
