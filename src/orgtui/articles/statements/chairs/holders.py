@@ -143,6 +143,7 @@ def _goes(words: _Words) -> _Holders:
     clause, before, others = words.clause, words.before, words.others
     new = _given(clause, before, others, words.match.end()) or _bare(others, clause.start)
     old = _governed(clause, before, others, _FROM) or _of_head(clause, before)
+    old = old or _of_people(clause, before)
     owned = (party for party in possessor(clause, before, words.match) if party not in new)
     return new, old or tuple(owned)
 
@@ -161,9 +162,26 @@ def _of_head(clause: Clause, before: Discourse) -> tuple[Party, ...]:
     return before.only_states(clause.frame.parties(sign))
 
 
+_FROM_PEOPLE = re.compile(r"\b(?:от|у) (?P<stem>[а-я]{2,})(?P<end>цев|ков|ан|ян)\b")
+_NOMINATIVES = {"цев": "цы", "ков": "ки", "ан": "ане", "ян": "яне"}
+
+
+def _of_people(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the state from whose people the chair passes: "у португальцев"."""
+    if clause.frame.language is not Language.RU:
+        return ()
+    for found in _FROM_PEOPLE.finditer(clause.mask):
+        people = found["stem"] + _NOMINATIVES[found["end"]]
+        state = before.index.state_of_people(people, before.language)
+        if state is not None:
+            return (state,)
+    return ()
+
+
 def _takes(words: _Words) -> _Holders:
-    old = _governed(words.clause, words.before, words.others, _FROM)
-    return words.acting, old or _of_head(words.clause, words.before)
+    clause, before = words.clause, words.before
+    old = _governed(clause, before, words.others, _FROM) or _of_head(clause, before)
+    return words.acting, old or _of_people(clause, before)
 
 
 def _follows(words: _Words) -> _Holders:

@@ -42,6 +42,11 @@ _CLOSING = (
     re.compile(r"at the (?:close|end) of[^D;:]{0,50}(?P<time>D.)"),
     re.compile(r"совещавш\w+[^D;:]{0,20}, (?P<time>D.)"),
 )
+_ON_ONE_DAY = re.compile(
+    r"\b(?:opened|began|started) and (?:closed|ended|finished)\b"
+    r"|\b(?:открыл|начал)\w* и (?:закрыл|завершил|закончил)\w*|ашылып,? (?:\w+ )?(?:жабыл|аяқтал)"
+)
+"""What says that a meeting began and ended at one time."""
 _LENGTHS = (
     (
         2,
@@ -64,7 +69,7 @@ _LENGTHS = (
 
 def whole(frame: Frame, time: Time) -> Time:
     """Return the days of a summit of which a sentence tells one, with what else it tells."""
-    if time.last is not None or time.first.day is None:
+    if time.last is not None or time.first.day is None or _ON_ONE_DAY.search(frame.mask):
         return time
     first, last = _day(frame, _OPENING), _day(frame, _CLOSING)
     if first is not None and last is not None:

@@ -7,7 +7,7 @@ from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.summits.asides import is_apart
 from orgtui.articles.statements.summits.deeds import time_of_deed
-from orgtui.articles.statements.summits.words import ADJACENT, ASIDE_KK, AT_SUMMIT, HELD
+from orgtui.articles.statements.summits.words import ADJACENT, AT_SUMMIT, HELD
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 
@@ -87,6 +87,16 @@ _VERB = re.compile(r"[а-я]+(?:л|ла|ло|ли)(?:ся|сь)?\b")
 _EVE = re.compile(r" (?:[а-я-]+(?:ого|его|ой|ей) ){0,2}")
 
 
+_ASIDE_KK = re.compile(
+    r"[^OBSTPQCD,;:()]{0,12}(?:саммит|отырыс|сессия|жиын|кездесу|басқосу)[а-яәіңғүұқөһ]*"
+    r"(?:(?:нде|нда|не|на|нен|нан|мен|пен)(?![а-яәіңғүұқөһ])"
+    r"|(?:ін|ын|сын|сін)(?![а-яәіңғүұқөһ])(?! (?:[\w-]+ |[CD]\S* ){0,3}(?:өткіз(?!у)|қабылда(?!у)"
+    r"|ұйымдастыр(?!у)|ашты|жапты|күт))"
+    r"| (?:аясында|барысында|қорытынды|қарсаңында|шеңберінде|алдында|кезінде|соңында))"
+)
+"""A meeting that a Kazakh sentence names only as where, for what or when something else is."""
+
+
 def is_setting(frame: Frame, match: re.Match[str]) -> bool:
     """Whether a Kazakh meeting is but the setting of something else: "саммитінде"."""
     if frame.language is not Language.KK:
@@ -95,7 +105,7 @@ def is_setting(frame: Frame, match: re.Match[str]) -> bool:
         return False
     named = list(_MEETING_KK.finditer(frame.mask, match.start(), match.end()))
     start = named[-1].start() if named else match.start()
-    return ASIDE_KK.match(frame.mask, start) is not None
+    return _ASIDE_KK.match(frame.mask, start) is not None
 
 
 _HELD_KK = (

@@ -42,7 +42,12 @@ _MET_RU = (
     r"|встретятся|заседа(?:л[аи]?|вш\w+)|съехались|съехавш\w+|собравш\w+|совеща(?:лись|вш\w+)"
     r"|прове(?:ли|дут) (?:\w+ )?(?:саммит|заседани|сесси|встреч)\w*|лидеров)"
 )
-_MET_EN = r"\b(?:met|meet|will meet|gathered|gather|will gather|convened|assembled|are meeting)\b"
+_MET_EN = (
+    r"\b(?:(?:met|meet|will meet|gathered|gather|will gather|convened|assembled|are meeting)\b"
+    r"|(?:wound up|ended|wrapped up|concluded|opened|closed|began|finished) (?:(?:their|its|the|an?"
+    r"|two|three|days|of|annual|informal|[a-z]+-day|[a-z]+(?:th|st|nd|rd)) ){1,5}"
+    r"(?:meeting|summit|session|gathering|talks|retreat)\b(?! (?:with|on|about)\b))"
+)
 _HELD_RU = r"(?:состоявш|прошедш|проходивш|завершивш|открывш|начавш|закончивш|собравш|завершающ)\w+"
 _DECIDED_RU = (
     r"(?:решили|подписали|утвердили|договорились|приняли|одобрили|согласовали|избрали|поддержали"
@@ -374,15 +379,6 @@ AT_SUMMIT = re.compile(
     r"|about)(?: the)?(?: \w+){0,2} )$"
 )
 """What makes a meeting the setting of something else."""
-
-ASIDE_KK = re.compile(
-    r"[^OBSTPQCD,;:()]{0,12}(?:саммит|отырыс|сессия|жиын|кездесу|басқосу)[а-яәіңғүұқөһ]*"
-    r"(?:(?:нде|нда|не|на|нен|нан|мен|пен)(?![а-яәіңғүұқөһ])"
-    r"|(?:ін|ын|сын|сін)(?![а-яәіңғүұқөһ])(?! (?:[\w-]+ |[CD]\S* ){0,3}(?:өткіз(?!у)|қабылда(?!у)"
-    r"|ұйымдастыр(?!у)|ашты|жапты|күт))"
-    r"| (?:аясында|барысында|қорытынды|қарсаңында|шеңберінде|алдында|кезінде|соңында))"
-)
-"""A meeting that a Kazakh sentence names only as where, for what or when something else is."""
 
 LESSER = re.compile(
     r"\b(?:economic|economy|trade|energy|climate|peace|security|nuclear|donors?|migration) $"
