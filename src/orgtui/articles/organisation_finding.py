@@ -210,7 +210,7 @@ class OrganisationFinder:
             start=likely.start,
             end=likely.end,
             kind=likely.kind,
-            name=match[1] + likely.name[len(word) :],
+            name=match[1] + self._text[likely.start + len(word) : likely.end],
         )
 
     def _is_organisation(self, number: int) -> bool:

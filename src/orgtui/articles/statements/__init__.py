@@ -36,8 +36,8 @@
   `reading` tells who, `when` when, `posts`, `meant` and `headships` which office, `relatives` what
   "which" means of these, `careers`, `heads`, `leavings` and `successions` what becomes of it,
   `tenures` how long it lasts, `terms` what goes on; `portfolios` reads what ministers were in
-  charge of, `elections` who has won, `asides` years beside names and titles, `nouns` events,
-  losses and cabinets, `decisions` what authorities decide; `phrases` are what set phrases tell
+  charge of, `elections` who has won, `asides` years beside names and titles, `gapped`
+  parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide; `phrases` are what set phrases tell
   better.
   `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those without a verb, and
   `whose_kazakh` tells whose terms and duties a clause is about.

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.draft import Draft, begun
+from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.offices.asides_kazakh import beside
+from orgtui.articles.statements.offices.gapped import gapped, over_times
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
-from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.words import BEFORE_THEM, HEADS, THIS_POST
 from orgtui.articles.statements.sentence.descriptions import described
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, Frame
-from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.names import Language
 
 _OTHERS = r"(?: [а-я]+(?:но|ь|о))? [а-я]+(?:л|ла|лся|лась|ет|ит|ется|ится)\b"
@@ -56,10 +56,6 @@ _ROW_AHEAD = re.compile(
 )
 """What stands before one more title of an aside, behind the time of another."""
 _CLOSED = re.compile(r"(?: гг?\.)?[,.;]|$")
-_EARLIER_STILL = re.compile(
-    r"\b(?:раньше|прежде|ранее|до (?:него|нее|этого|того)),? (?:[вс]о? )?(?P<time>D.),? [–—-] "
-    r"(?:[а-я]+ ){0,2}(?P<who>P.)"
-)
 _POSTED = re.compile(r" (?:в|на) [ST]. \(D.\)(?:(?:,| и|, а затем) (?:(?:в|на) )?[ST]. \(D.\))*")
 _DEFINED = re.compile(r"P.(?: ?\([^()]*\))? [–—-] ")
 """A sentence that tells who somebody is, item by item."""
@@ -86,8 +82,6 @@ _SEAM = re.compile(r"[:;,—–] (?:[а-я]+(?:ый|ий|ая) )?$")
 _DASH = re.compile(r"[–—]")
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""
-_LIFE = 36
-"""How many years no office lasts, but lives do."""
 
 
 def asides(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -100,58 +94,7 @@ def asides(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if named.title.startswith("посл"):
             yield from _posted(frame, before, named)
     yield from _in_brackets(frame, before)
-    yield from _gapped(frame, before)
-    yield from _earlier_still(frame, before)
-    yield from _answered(frame, before)
-
-
-_NOW = r"(?:в настоящее время|в настоящий момент|сейчас|ныне|теперь|на данный момент)"
-_ANSWER = re.compile(
-    rf"(?:{_NOW},? ?)?\(?(?:с )(?P<time>D.)(?: гг?\.)?\)?,? ?(?:[–—-]|это|им является|ее занимает"
-    r"|его занимает) (?:[а-я]+ ){0,2}(?P<who>P.)(?=[.,;(]| \(| из |$)"
-    rf"|(?:{_NOW},? ?)(?:[–—-]|это) (?:[а-я]+ ){{0,2}}(?P<who2>P.)(?: из [ST].|, [ST].)? "
-    r"\((?:с )(?P<time2>D.)(?: гг?\.)?[),]"
-)
-"""A sentence without a verb that tells who has the office just named: "Now (since …) – …"."""
-
-
-def _answered(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    """Read who has had the office since when that the sentence before has named."""
-    told = _ANSWER.match(frame.mask) if before.named_post is not None else None
-    if told is None or before.named_post is None:
-        return
-    who = frame.party(told["who"] or told["who2"])
-    time = frame.item(told["time"] or told["time2"]).time
-    if who is not None and time is not None:
-        yield from _over(before, before.named_post, who, (time,))
-
-
-_GAPPED = re.compile(
-    r"(?:,|;) (?:а )?(?P<org>[OB].) (?:с|со) (?P<time>D.)(?: гг?\.)? ?[–—-] "
-    r"(?:[а-я]+ ){0,2}(?P<who>P.)"
-)
-_HEADING = re.compile(r"\b(?:возглавля(?:ет|л|ла)|руководи(?:т|л|ла))\b")
-
-
-def _gapped(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    """Read who heads another organisation, where the verb is not said again: "а … с … – …"."""
-    for match in _GAPPED.finditer(frame.mask):
-        organisation, who = frame.party(match["org"]), frame.party(match["who"])
-        time = frame.item(match["time"]).time
-        is_headed = _HEADING.search(frame.mask, 0, match.start()) is not None
-        if is_headed and organisation is not None and who is not None and time is not None:
-            post = post_of(HEADS[frame.language], organisation, before)
-            if organisation.name == "МИД" and frame.land is not None:
-                post = Post(title="министр иностранных дел", organisation=frame.land)
-            yield from _over(before, post, who, (time,))
-
-
-def _earlier_still(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    """Read who had an office before one who was just told of: "а ещё раньше, с … по …, – …"."""
-    for match in _EARLIER_STILL.finditer(frame.mask):
-        who, time = frame.party(match["who"]), frame.item(match["time"]).time
-        if who is not None and time is not None and before.office is not None:
-            yield from _over(before, before.office, who, (time,))
+    yield from gapped(frame, before)
 
 
 def _spoken_of(frame: Frame, before: Discourse) -> Party | None:
@@ -174,7 +117,7 @@ def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft
         return
     who = _holder(frame, before, named, behind)
     if who is not None:
-        yield from _over(before, post, who, _times(frame, behind["times"]))
+        yield from over_times(before, post, who, _times(frame, behind["times"]))
 
 
 def _end(frame: Frame, named: NamedPost) -> int:
@@ -213,7 +156,7 @@ def _posted(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft
     if post is None or who is None or posted is None:
         return
     for time in _times(frame, posted.group()):
-        yield from _over(before, post, who, (time,))
+        yield from over_times(before, post, who, (time,))
 
 
 def _only_person(frame: Frame) -> Party | None:
@@ -233,7 +176,7 @@ def _ahead(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]
     if who is not None:
         if _DASH.search(ahead.group()):
             before.gives(who, post)
-        yield from _over(before, post, who, _times(frame, ahead["time"]))
+        yield from over_times(before, post, who, _times(frame, ahead["time"]))
 
 
 def _ahead_in_kazakh(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
@@ -242,7 +185,7 @@ def _ahead_in_kazakh(frame: Frame, before: Discourse, named: NamedPost) -> Itera
         return
     for who, times in beside(frame, before, named):
         before.gives(who, post)
-        yield from _over(before, post, who, times)
+        yield from over_times(before, post, who, times)
 
 
 def _whose_career(frame: Frame, before: Discourse, ahead: re.Match[str]) -> Party | None:
@@ -269,7 +212,7 @@ def _in_brackets(frame: Frame, before: Discourse) -> Iterator[Draft]:
         post = post if is_listed else _office_of(frame, before, match.start())
         who = frame.party(match["who"])
         if post is not None and who is not None:
-            yield from _over(before, post, who, _times(frame, match["times"]))
+            yield from over_times(before, post, who, _times(frame, match["times"]))
 
 
 def _office_of(frame: Frame, before: Discourse, place: int) -> Post | None:
@@ -286,14 +229,3 @@ def _office_of(frame: Frame, before: Discourse, place: int) -> Post | None:
 
 def _times(frame: Frame, piece: str) -> tuple[Time, ...]:
     return tuple(item.time for item in frame.within(piece) if item.time is not None)
-
-
-def _over(before: Discourse, post: Post, who: Party, times: tuple[Time, ...]) -> Iterator[Draft]:
-    for time in times:
-        years = time.last.year - time.first.year if time.last is not None else 0
-        if time.bound is not Bound.AT and years < _LIFE:
-            before.held[who.name] = post
-            before.ends(who, post, time)
-            if time.bound is not Bound.SPAN:
-                before.since[who.name] = time
-            yield from tenure(post, who, begun(time))

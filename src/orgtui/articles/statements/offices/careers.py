@@ -17,7 +17,7 @@ from orgtui.articles.statements.offices.clauses import (
     clauses,
 )
 from orgtui.articles.statements.offices.decisions import decisions
-from orgtui.articles.statements.offices.elections import remember_winner
+from orgtui.articles.statements.offices.elections import remember_contest, remember_winner
 from orgtui.articles.statements.offices.heads import (
     end_before,
     ended_before,
@@ -68,6 +68,7 @@ _VERBLESS = (
 )
 _COMES_IN = re.compile(
     r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|начнет|нача|сайлан|тағайын|.*получит"
+    r"|(?:.* )?дела\b"
 )
 _INSTEAD = re.compile(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
 _SINCE_LOSS = re.compile(
@@ -82,7 +83,7 @@ _BY_ITSELF = re.compile(
 """What a clause begins with that stands by itself, whatever is said before."""
 _AFTER_THAT = re.compile(r"\bпосле того,? как [^,;:()]*$")
 """What makes a clause tell of what comes about, however doubtful what follows from it."""
-_ENTERS = re.compile(r"ступ|начнет|прис|получит|кіріс|ант|сайлан|тағайын")
+_ENTERS = re.compile(r"ступ|начнет|прис|получит|\bдела\b|кіріс|ант|сайлан|тағайын")
 _ANOTHER_OFFICE = re.compile(
     r"\b(?:нов|друг|ин)(?:ый|ой|ую|ое|ые|ым|ом|ого|ому) "
     r"(?:должност|пост|кресл|обязанност|мест|работ)"
@@ -122,6 +123,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     is_plain = bool(spoken_of) and not has_doubt(frame.mask)
     before.named_post = as_post(spoken_of[-1], before) if is_plain else None
     before.lone_post = as_post(spoken_of[0], before) if is_plain and len(spoken_of) == 1 else None
+    remember_contest(frame, before)
     borne = [one for one in named if one.is_borne]
     before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
 
@@ -137,8 +139,14 @@ _STAYS = re.compile(
 """Verbs of having an office that need no time to tell of it."""
 
 
+_GOES_ON = re.compile(r"D.,? и (?!(?:[свдк]о? )?D.)")
+"""What ends, behind a time, what is told of an office."""
+
+
 def _is_doubted(mask: str, clause: Clause) -> bool:
     """Whether a clause is no plain statement; an aside is not doubted with what it stands in."""
+    if (goes_on := _GOES_ON.search(mask, clause.verb.end(), clause.end + 4)) is not None:
+        mask = mask[: goes_on.start() + 2]
     is_whose = clause.stance is Stance.TERM and WHOSE.match(clause.text(mask)) is not None
     is_verbless = VERBLESS.match(clause.verb.group() + " ") is not None
     is_aside = clause.stance is Stance.PARTICIPLE or is_whose or is_verbless

@@ -15,20 +15,40 @@ from orgtui.articles.statements.sentence.frame import (
 from orgtui.facts.ids import EntityKind
 
 _ELECTION = re.compile(r"президентск[а-я]+ (?:выбор|гонк|кампани)|выбор[а-я]* президента")
+_CHOICE = re.compile(r"\b(?:выбор|голосовани|тур(?:а|е|ов|ы)?\b|кандидат|претендент|борьб|гонк)")
+"""What tells that an office of which a sentence speaks is to be won."""
 _WON = re.compile(
-    r"\b(?:побе(?:дил|ждает)[аи]?|побед[ау](?: D.)? одерж(?:ал[аи]?|ана)|выиграл[аи]?"
+    r"\b(?:побе(?:дил|ждает)[аи]?|победивш(?:ий|ая)"
+    r"|побед[ау](?: D.)? одерж(?:ал[аи]?|ана)|выиграл[аи]?"
     r"|одерж(?:ал[аи]?|ивает)(?: [а-я]+)? победу|стал[аи]? победител(?:ем|ьницей))\b"
 )
 
 
 def remember_winner(frame: Frame, before: Discourse) -> None:
     """Remember who is said to have won the election of a state's president."""
-    won = _WON.search(frame.mask) if _ELECTION.search(frame.mask) else None
+    won = _WON.search(frame.mask)
     if won is None or is_denied(frame.mask, won) or is_conditional(frame.mask):
         return
-    who, state = _winner(frame), frame.only(STATE, ADJECTIVE) or before.homeland
-    if who is not None and state is not None and state.kind is EntityKind.STATE:
-        before.chosen = who, Post(title="президент", organisation=state)
+    who, post = _winner(frame), _won(frame, before)
+    if who is not None and post is not None:
+        before.chosen = who, post
+
+
+def _won(frame: Frame, before: Discourse) -> Post | None:
+    """Return what is won: the presidency of a state, or what the sentence before told of."""
+    if not _ELECTION.search(frame.mask):
+        return before.contested
+    state = frame.only(STATE, ADJECTIVE) or before.homeland
+    is_state = state is not None and state.kind is EntityKind.STATE
+    return Post(title="президент", organisation=state) if state is not None and is_state else None
+
+
+def remember_contest(frame: Frame, before: Discourse) -> None:
+    """Remember the one office that a sentence says is to be voted on, for the next sentence."""
+    if _ELECTION.search(frame.mask):
+        before.contested = _won(frame, before)
+    else:
+        before.contested = before.lone_post if _CHOICE.search(frame.mask) else None
 
 
 def _winner(frame: Frame) -> Party | None:

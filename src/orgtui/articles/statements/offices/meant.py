@@ -10,6 +10,7 @@ from orgtui.articles.statements.offices.phrase_words import TITLE_RU
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
 from orgtui.articles.statements.offices.reading import PRONOUN_OBJECT, Reading
 from orgtui.articles.statements.offices.relatives import is_of_thing, post_meant
+from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
 from orgtui.articles.statements.offices.words import (
     ANOTHER_SEAT,
@@ -93,7 +94,8 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
         behind = []
     if named:
         told = _of_two(frame.mask, behind) if behind else named[-1]
-        return None if _is_of_other_land(reading, told) else as_post(told, before)
+        earlier = _of_those_before(reading, told)
+        return earlier or (None if _is_of_other_land(reading, told) else as_post(told, before))
     called = _CALLED.search(reading.text)
     if called is not None and (state := before.state_meant(frame, who)) is not None:
         return Post(title=_TITLES[called[1]], organisation=state)
@@ -102,12 +104,33 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
     return _untitled(reading, who)
 
 
+def _of_those_before(reading: Reading, told: NamedPost) -> Post | None:
+    """Return the office of whom others had it before, where its title names no owner."""
+    office = reading.before.office
+    if office is None or not _is_of_those_before(reading):
+        return None
+    if _OWNED.search(reading.frame.mask, told.start, told.end):
+        return None
+    is_same = office.title in HEADS.values() or root(office.title) == root(told.title)
+    return Post(title=told.title, organisation=office.organisation) if is_same else None
+
+
+def _is_of_those_before(reading: Reading) -> bool:
+    """Whether a clause tells of who had an office before, with or without a time between."""
+    mask, start = reading.frame.mask, reading.clause.start
+    return bool(BEFORE_THEM.search(reading.text) or _BEFORE_THEM_AT.search(mask, 0, start))
+
+
+_BEFORE_THEM_AT = re.compile(r"\bдо (?:него|нее),? (?:[свд]о? )?D.,?$")
+_OWNED = re.compile(r"[OBSTA].$")
+
+
 def _is_of_other_land(reading: Reading, told: NamedPost) -> bool:
     """Whether a president without a land is told of beside another's title: "…, избранного …"."""
     frame, clause = reading.frame, reading.clause
     if clause.stance is not Stance.PARTICIPLE or not _PRESIDENT.search(told.title):
         return False
-    is_owned = re.search(r"[STA].$", frame.mask[told.start : told.end]) is not None
+    is_owned = _OWNED.search(frame.mask, told.start, told.end) is not None
     ahead = frame.mask[: clause.start]
     is_beside = _ANOTHERS.search(ahead) is not None and len(set(re.findall(r"[PQ].", ahead))) > 1
     is_titled = re.search(rf"{TITLE_RU} (?:[STA]. )?[PQ].,? ?$", ahead) is not None
@@ -132,7 +155,8 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
     if PREDECESSOR.search(frame.mask, 0, clause.verb.start()):
         ahead = frame.party(earlier_subject(frame.mask, clause))
         of = ahead if ahead is not None and ahead != who else before.person
-        return before.held.get(of.name) if of is not None else None
+        is_former = of is not None and of.name in before.former
+        return before.office if is_former else before.held.get(of.name) if of else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
         return _at_head(reading) or headship(reading, who)
     if (told := _told_at_once(reading) or _of_new(reading, who)) is not None:
@@ -149,8 +173,27 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
 def _as_before(reading: Reading, who: Party | None) -> Post | None:
     """Return the office spoken of, else the one beside the name of who takes "the post"."""
     is_taken = reading.clause.act == TAKE
-    told = borne_before(reading)
+    told = _just_had(reading, who) or borne_before(reading)
     return told or (apposed(reading, sign_of(reading.frame, who)) if is_taken else None)
+
+
+def _just_had(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office that a sentence has just said to be of whom "he" or "she" means."""
+    mask, start = reading.frame.mask, reading.clause.start
+    is_meant = who is not None and sign_of(reading.frame, who) in set(
+        re.findall(r"[PQ].", mask[:start])
+    )
+    return (
+        reading.before.held.get(who.name)
+        if who is not None
+        and is_meant
+        and _THEY.match(reading.text)
+        and not _is_titled_before(reading)
+        else None
+    )
+
+
+_THEY = re.compile(r" ?(?:он|она)\b")
 
 
 def _of_new(reading: Reading, who: Party | None) -> Post | None:

@@ -301,9 +301,17 @@ def _held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
 
 
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    who, time = _who(frame, before, match), time_of(frame, match)
-    if who is not None and time is not None and before.post is not None:
-        yield from tenure(before.post, who, begun(time))
+    who, time, post = _who(frame, before, match), time_of(frame, match), _post_of_one(before)
+    if who is not None and time is not None and post is not None:
+        yield from tenure(post, who, begun(time))
+
+
+def _post_of_one(before: Discourse) -> Post | None:
+    """Return the office of the one spoken of, else of who was last named for one, else the last."""
+    person, chosen = before.person, before.chosen
+    is_former = person is None or person.name in before.former
+    held = before.held.get(person.name) if person is not None and not is_former else None
+    return held or (chosen[1] if chosen is not None and is_former else before.post)
 
 
 def _entered(

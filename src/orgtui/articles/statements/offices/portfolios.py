@@ -40,6 +40,8 @@ _CABINET = re.compile(
     r"|\bмид\b|\bмвд\b|\bмин(?:фин|обороны|здрав|юст|энерго|транс|труд|эконом|сельхоз)"
 )
 """What tells that it is as a minister that somebody is in charge."""
+_OF_TITLE = re.compile(r"\bминистр(?:а|у|ом|е)? $")
+"""What makes a field part of the title of who heads something else."""
 _OWN_TIME = re.compile(
     r"(?: [а-я]+){0,3}(?: в (?:[ST]|C).)?,? ?\(?(?:(?:с|со|в|до|по) )?(?P<time>D.)"
 )
@@ -52,8 +54,11 @@ def portfolios(reading: Reading, who: Party) -> Iterator[Draft]:
     if not _CABINET.search(frame.mask) and not _is_minister(reading, who):
         return
     last = _UNTIL.search(frame.mask, clause.end)
+    end = last.start() if last else len(frame.mask)
     found = tuple(
-        _FIELD.finditer(frame.mask, clause.start, last.start() if last else len(frame.mask))
+        field
+        for field in _FIELD.finditer(frame.mask, clause.start, end)
+        if not _OF_TITLE.search(frame.mask, 0, field.start())
     )
     if not found or not any(one.start() < clause.end for one in found):
         return

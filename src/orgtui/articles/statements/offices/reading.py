@@ -36,6 +36,7 @@ _NAMED_BEHIND = re.compile(
 """A name in no clear case that an inverted sentence ends with."""
 PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
 PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
+_OF_WOMEN = frozenset(("она", "ее", "she", "her"))
 _ANOTHER_SUBJECT = re.compile(
     r"^ ?(?:и |а |но )?(?:[SOBC].|(?:the )?A. "
     r"(?:leader|president|premier|лидер|президент|премьер|коллега)\b)"
@@ -119,14 +120,23 @@ def _who(reading: Reading) -> Party | None:
         sign = (antecedent if is_whom else object_of)(frame.mask, clause)
         if sign or is_whom or not PRONOUN_OBJECT.search(reading.text):
             return frame.party(sign)
-        appointee = reading.before.people.appointee if _PUT.match(clause.verb.group()) else None
-        named = frame.party(earlier_subject(frame.mask, clause))
-        return appointee or named or reading.before.person
+        return _put_again(reading)
     if clause.stance is Stance.GERUND:
         return frame.party(_first_ahead(frame.mask, clause.start)) or reading.before.person
     acting = frame.party(subject(frame.mask, clause))
     is_of_another = _AHEAD_OF_THEM.match(reading.text) is not None
     return acting or (_named_behind(reading) if is_of_another else _carried(reading))
+
+
+def _put_again(reading: Reading) -> Party | None:
+    """Return whom "him" or "her" means, whom others have put into an office."""
+    frame, clause, before = reading.frame, reading.clause, reading.before
+    appointee = before.people.appointee if _PUT.match(clause.verb.group()) else None
+    named = frame.party(earlier_subject(frame.mask, clause))
+    person, pronoun = appointee or named or before.person, PRONOUN_OBJECT.search(reading.text)
+    if person is None or pronoun is None or not _differs(pronoun[0], person, before.people.genders):
+        return person
+    return _of_gender(reading, "femn" if pronoun[0] in _OF_WOMEN else "masc")
 
 
 def _named_behind(reading: Reading) -> Party | None:
@@ -201,7 +211,7 @@ def _spoken_of(reading: Reading) -> Party | None:
         genders = reading.before.people.genders
         is_other = person is not None and _differs(pronoun[0], person, genders)
         return (
-            _of_gender(reading, "femn" if pronoun[0] in ("она", "she") else "masc")
+            _of_gender(reading, "femn" if pronoun[0] in _OF_WOMEN else "masc")
             if is_other
             else person
         )
@@ -273,6 +283,4 @@ def spoken_of(reading: Reading) -> Party | None:
 def _differs(pronoun: str, person: Party, genders: Mapping[str, str]) -> bool:
     """Whether a pronoun is of the other gender than a person's first name."""
     gender = genders.get(person.name) or gender_of_name(person.name.split()[0])
-    return (
-        gender is not None and pronoun != "ол" and (gender == "femn") != (pronoun in ("она", "she"))
-    )
+    return gender is not None and pronoun != "ол" and (gender == "femn") != (pronoun in _OF_WOMEN)

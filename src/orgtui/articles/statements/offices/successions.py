@@ -31,6 +31,8 @@ _LAST_HOLDER = re.compile(
     r"(?:последн|предыдущ|прежн)(?:ий|яя)\b|(?:тот|та) |(?:его|ее) предшественни"
 )
 """Who a sentence begins with who had an office before the one just told of."""
+_STATE_FOLLOWS = re.compile(r"(?: D.)? S.(?=[.,;:]|$| и )")
+"""What tells that one state follows another, in a chair and in no office."""
 _INSTEAD = re.compile(r"\bна (?:смену|место) |у |от ")
 _RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
 """What is no office, though one follows another in it."""
@@ -38,8 +40,7 @@ _RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге
 
 def followed(reading: Reading) -> Iterator[Draft]:
     """Read who follows whom."""
-    is_coming = reading.clause.verb.group().startswith("при")
-    if _RANK.search(reading.text) or (is_coming and not _INSTEAD.search(reading.text)):
+    if _is_of_no_office(reading):
         return
     old, who = _pair(reading)
     post = _post(reading, old, who)
@@ -53,7 +54,7 @@ def followed(reading: Reading) -> Iterator[Draft]:
     since = time or ended_before
     is_at_once = since is not None and taking(post, since, reading.frame.mask) == begun(since)
     if since is not None and who is not None and who != old:
-        reading.before.gives(who, post)
+        reading.before.gives(who, post, since)
         yield from tenure(post, who, taking(post, since, reading.frame.mask))
     late = _time_of_death(reading, old)
     if late is not None and old is not None:
@@ -63,6 +64,14 @@ def followed(reading: Reading) -> Iterator[Draft]:
         reading.before.replaces[who.name] = old, post
     if time is not None and is_at_once and old is not None and old.name not in reading.before.left:
         yield from tenure(post, old, ended(time))
+
+
+def _is_of_no_office(reading: Reading) -> bool:
+    """Whether one only comes, or follows in a rank, or one state follows another in a chair."""
+    is_coming = reading.clause.verb.group().startswith("при")
+    if _RANK.search(reading.text) or (is_coming and not _INSTEAD.search(reading.text)):
+        return True
+    return _STATE_FOLLOWS.match(reading.frame.mask, reading.clause.verb.end()) is not None
 
 
 _DIED = re.compile(

@@ -25,7 +25,8 @@ _ANOTHER_TIME = re.compile(
     r"(?P<time>D.)(?! [а-я]+[лт]\b)"
 )
 _OF_A_NAME = re.compile(
-    r"\b(?:после|до|вместо|от|с|у) (?:[а-я]+ )?[PQ].(?: ?[ST].)? ?\((?:[сдв]о? )?$"
+    r"\b(?:после|до|вместо|от|с|у|сменив(?:ш[а-я]{2})?) (?:[а-я]+ )?[PQ].(?: ?[ST].)?"
+    r" ?\((?:[сдв]о? )?$"
 )
 """What makes a time one of the person whose name it stands behind."""
 _ASIDE = re.compile(r"(?:лет|года?|месяц\w*|подряд|срока?|затем|потом|позже), (?:[свд]о? )?$")
@@ -88,6 +89,7 @@ def time_of_clause(reading: Reading) -> Time | None:
         (at, time)
         for at, time in frame.time_places
         if clause.start <= at < clause.end and not is_of_quality(frame.mask, at)
+        if not _OF_A_NAME.search(frame.mask, clause.start, at)
     ]
     is_whole = reading.is_alone and clause.stance is not Stance.PARTICIPLE
     if not inside and is_whole and len(frame.time_places) == 1:

@@ -24,6 +24,8 @@ _TITLE = re.compile(
 )
 _HEAD = "глава"
 """Who heads something, whom the dictionary takes for a chapter."""
+_EX = "экс-"
+_FORMER = re.compile(r"\b(?:бывш|прежн)(?:ий|ая) (?:[а-я]+(?:ый|ий|ая) )?$")
 _NEW = re.compile(r"\b(?:нов|избранн)(?:ый|ая) (?:[а-я]+(?:ый|ий|ая) )?$")
 
 
@@ -37,8 +39,8 @@ def described(
 ) -> Party | None:
     """Return the person whom the noun means that acts in a clause, None where it is another.
 
-    A people, a trade or a party means the person given; a title the one who was said to have
-    it, or to have got it.
+    A people, a trade, a party or a former office means the person given; a title the one who was
+    said to have it, or to have got it.
     """
     every = _acting(text)
     acting = [found for found in every if not _TITLE.search(found[0])] or every
@@ -47,7 +49,8 @@ def described(
     word, start = acting[0]
     if _OTHERS.fullmatch(word):
         return None
-    if _TITLE.search(word):
+    is_former = word.startswith(_EX) or _FORMER.search(text, 0, start) is not None
+    if _TITLE.search(word) and not is_former:
         return _holder(word, text[:start], before)
     land = before.index.state_of_people(word, before.language)
     known = before.lands.get(person.name) if person is not None else None
@@ -83,6 +86,7 @@ def _is_of_other_gender(word: str, person: Party) -> bool:
 @cache
 def _gender(word: str) -> str | None:
     """Return the gender of a noun for a person in the nominative, None for other words."""
+    word = word.removeprefix(_EX)
     if word == _HEAD:
         return "masc"
     if not analyzer().word_is_known(word):

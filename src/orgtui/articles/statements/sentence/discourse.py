@@ -123,6 +123,8 @@ class Discourse:
     """Whom, in which office, each person was said to follow without a time, by name."""
     lands: dict[str, Party] = field(default_factory=dict)
     """The state whose office or adjective stood beside each person's name."""
+    contested: Post | None = None
+    """The office of which the last sentence said that it is to be voted on."""
     chosen: tuple[Party, Post] | None = None
     """Who was last named for an office."""
     post: Post | None = None

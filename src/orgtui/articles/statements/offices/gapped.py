@@ -1,0 +1,151 @@
+"""Who has or had an office, where no verb tells it: "and before him – …", «с … это …»."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft, begun
+from orgtui.articles.statements.offices.posts import as_post, named_posts, post_of
+from orgtui.articles.statements.offices.tenures import holder, tenure
+from orgtui.articles.statements.offices.words import HEADS
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.timing.counting import NUMBER, distance
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
+
+_LIFE = 36
+"""How many years no office lasts, but lives do."""
+
+
+def gapped(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the offices of which a part of a sentence tells that has no verb of its own."""
+    yield from _gapped(frame, before)
+    yield from _earlier_still(frame, before)
+    yield from _answered(frame, before)
+    yield from _before_them(frame, before)
+
+
+_NOW = r"(?:в настоящее время|в настоящий момент|сейчас|ныне|теперь|на данный момент)"
+_ANSWER = re.compile(
+    rf"(?:{_NOW},? ?)?\(?(?:с )(?P<time>D.)(?: гг?\.)?\)?,? ?(?:[–—-]|это|им является|ее занимает"
+    r"|его занимает) (?:[а-я]+ ){0,2}(?P<who>P.)(?=[.,;(]| \(| из |$)"
+    rf"|(?:{_NOW},? ?)(?:[–—-]|это) (?:[а-я]+ ){{0,2}}(?P<who2>P.)(?: из [ST].|, [ST].)? "
+    r"\((?:с )(?P<time2>D.)(?: гг?\.)?[),]"
+)
+"""A sentence without a verb that tells who has the office just named: "Now (since …) – …"."""
+
+
+def _answered(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who has had the office since when that the sentence before has named."""
+    yield from _answered_here(frame, before)
+    told = _ANSWER.match(frame.mask) if before.named_post is not None else None
+    if told is None or before.named_post is None:
+        return
+    who = frame.party(told["who"] or told["who2"])
+    time = frame.item(told["time"] or told["time2"]).time
+    if who is not None and time is not None:
+        yield from over_times(before, before.named_post, who, (time,))
+
+
+_GAPPED = re.compile(
+    r"(?:,|;) (?:а )?(?P<org>[OB].) (?:с|со) (?P<time>D.)(?: гг?\.)? ?[–—-] "
+    r"(?:[а-я]+ ){0,2}(?P<who>P.)"
+)
+_HEADING = re.compile(r"\b(?:возглавля(?:ет|л|ла)|руководи(?:т|л|ла))\b")
+
+
+def _gapped(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who heads another organisation, where the verb is not said again: "а … с … – …"."""
+    for match in _GAPPED.finditer(frame.mask):
+        organisation, who = frame.party(match["org"]), frame.party(match["who"])
+        time = frame.item(match["time"]).time
+        is_headed = _HEADING.search(frame.mask, 0, match.start()) is not None
+        if is_headed and organisation is not None and who is not None and time is not None:
+            post = post_of(HEADS[frame.language], organisation, before)
+            if organisation.name == "МИД" and frame.land is not None:
+                post = Post(title="министр иностранных дел", organisation=frame.land)
+            yield from over_times(before, post, who, (time,))
+
+
+_EARLIER_STILL = re.compile(
+    r"\b(?:раньше|прежде|ранее|до (?:него|нее|этого|того)),? (?:[вс]о? )?(?P<time>D.),? [–—-] "
+    r"(?:[а-я]+ ){0,2}(?P<who>P.)"
+)
+
+
+def _earlier_still(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who had an office before one who was just told of: "а ещё раньше, с … по …, – …"."""
+    for match in _EARLIER_STILL.finditer(frame.mask):
+        who, time = frame.party(match["who"]), frame.item(match["time"]).time
+        if who is not None and time is not None and before.office is not None:
+            yield from over_times(before, before.office, who, (time,))
+
+
+_HERE = re.compile(
+    r"(?: [OB].)?, с (?P<time>D.),? (?:это|им является|ею является|его занимает|ее занимает) "
+    r"(?:[а-я-]+ ){0,2}(?P<who>P.)(?=[.,;]|$)"
+)
+"""What tells behind a title who has it: "…, с … это …"."""
+
+
+def _answered_here(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who has had the office since when that the same sentence has just named."""
+    if (
+        " это " not in frame.mask
+        and " является " not in frame.mask
+        and " занимает " not in frame.mask
+    ):
+        return
+    for named in named_posts(frame, before, 0, len(frame.mask)):
+        told, post = _HERE.match(frame.mask, named.end), as_post(named, before)
+        if told is None or post is None:
+            continue
+        who, time = frame.party(told["who"]), frame.item(told["time"]).time
+        if who is not None and time is not None:
+            before.gives(who, post)
+            yield from over_times(before, post, who, (time,))
+
+
+_BEFORE_THEM = re.compile(
+    r"(?:^|[,;:] )(?:а |и )?(?:до (?:него|нее)|перед (?:ним|ней)),?"
+    rf"(?: (?P<count>{NUMBER}) (?:лет|года?)| (?:[свд]о? )?(?P<time>D.))?,?(?: ?[–—-])? "
+    r"(?:[а-я-]+(?:ец|ка|нин|ин|ац|як|ч) )?(?P<who>P.)(?=[.,;]|$)"
+)
+"""Who had the office before the one just told of: "а до него пять лет – …"."""
+
+
+def _before_them(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who had an office before, and how long, where its holder of today is just told of."""
+    for match in _BEFORE_THEM.finditer(frame.mask):
+        who, post = frame.party(match["who"]), before.office
+        if who is None or post is None:
+            continue
+        if match["time"]:
+            time = frame.item(match["time"]).time
+            yield from over_times(before, post, who, (time,) if time is not None else ())
+            continue
+        ahead = re.findall(r"P.", frame.mask[: match.start()])
+        after = frame.party(ahead[-1]) if ahead else before.person
+        since = before.since.get(after.name) if after is not None and after != who else None
+        if since is not None:
+            yield holder(post, who, (_so_long_before(since.first, match["count"]), since.first))
+
+
+def _so_long_before(end: PartialDate, years: str | None) -> PartialDate | None:
+    """Return the year in which began what ended so many years later."""
+    return distance(end, years, "лет", -1) if years else None
+
+
+def over_times(
+    before: Discourse, post: Post, who: Party, times: tuple[Time, ...]
+) -> Iterator[Draft]:
+    """Yield an office held over some periods, but for one as long as a life."""
+    for time in times:
+        years = time.last.year - time.first.year if time.last is not None else 0
+        if time.bound is not Bound.AT and years < _LIFE:
+            before.held[who.name] = post
+            before.ends(who, post, time)
+            if time.bound is not Bound.SPAN:
+                before.since[who.name] = time
+            yield from tenure(post, who, begun(time))
