@@ -37,8 +37,8 @@
   "which" means of these, `careers`, `heads`, `leavings` and `successions` what becomes of it,
   `tenures` how long it lasts, `terms` what goes on; `portfolios` reads what ministers were in
   charge of, `elections` who has won, `asides` years beside names and titles, `gapped`
-  parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide; `phrases` are what set phrases tell
-  better.
+  parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide;
+  `phrases` are what set phrases tell better.
   `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those without a verb, and
   `whose_kazakh` tells whose terms and duties a clause is about.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its

@@ -184,12 +184,20 @@ def over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> I
             reading.before.ends(who, post, time)
             since, end = begun(time)
             yield from tenure(post, who, (since, end or (until[0] if until else None)))
+        elif _are_years(times):
+            yield from tenure(post, who, (time.first, None))
         elif is_several:
             yield from tenure(post, who, (time.first, time.first))
     till = _TILL.search(reading.text)
     last = reading.frame.item(till["time"]).time if till is not None else None
     if last is not None and last.bound is Bound.AT and times[0].bound is Bound.SINCE:
         yield from tenure(post, who, ended(last))
+
+
+def _are_years(times: tuple[Time, ...]) -> bool:
+    """Whether somebody had an office in several years, each of which began a term."""
+    are_at = all(time.bound is Bound.AT and time.first.month is None for time in times)
+    return len(times) > 1 and are_at
 
 
 _TILL = re.compile(

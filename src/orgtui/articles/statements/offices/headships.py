@@ -72,6 +72,7 @@ _KINDS = tuple(
 """What organisations are called in Russian, and in the names of the world in English."""
 _IT = re.compile(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
 """What was spoken of before, where somebody heads it."""
+_HEADED = re.compile(r"\b(?:возглав|руковод)")
 _TITLE_OF = re.compile(
     r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$"
 )
@@ -188,7 +189,9 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
     frame, clause = reading.frame, reading.clause
     held = reading.before.held.get(who.name) if who is not None else None
     if _IT.search(reading.text):
-        return held.organisation if held is not None else None
+        office = reading.before.office if _HEADED.search(frame.mask, 0, clause.start) else None
+        office = held or office
+        return office.organisation if office is not None else None
     if COLLECTIVE_NOUN.search(reading.text):
         named = [i for i in frame.within(reading.text) if i.letter in (ORGANISATION, BODY)]
         owner = None if named else _called_so(reading)

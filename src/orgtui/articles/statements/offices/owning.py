@@ -164,7 +164,7 @@ def _known_owner(wanted: Unowned) -> Party | None:
     if organ is not None and organ["its"]:
         return wanted.before.owner_at_end or wanted.before.topic
     if organ is not None:
-        return wanted.before.named_last(wanted.frame, wanted.end)
+        return _commission(wanted, organ) or wanted.before.named_last(wanted.frame, wanted.end)
     if _is_elsewhere(wanted):
         return None
     if OF_ORGANISATION.search(wanted.title):
@@ -174,6 +174,24 @@ def _known_owner(wanted: Unowned) -> Party | None:
         told = wanted.before.office
         return told.organisation if told else wanted.frame.only(ORGANISATION, BODY)
     return told.organisation if told is not None else None
+
+
+def _commission(wanted: Unowned, organ: re.Match[str]) -> Party | None:
+    """Return the commission of a union of which an article only says "the commission"."""
+    if "комисси" not in organ.group():
+        return None
+    last = wanted.before.named_last(wanted.frame, wanted.end)
+    unions = (wanted.before.with_organisation(last) if last else None, wanted.before.topic)
+    name = next((_COMMISSIONS[one.name] for one in unions if one and one.name in _COMMISSIONS), "")
+    return Party(kind=EntityKind.BODY, name=name) if name else None
+
+
+_COMMISSIONS = {
+    "AU": "African Union Commission",
+    "EU": "European Commission",
+    "ECOWAS": "ECOWAS Commission",
+}
+"""Unions of which the commission has a chairman of its own."""
 
 
 def _is_of_state(wanted: Unowned) -> bool:

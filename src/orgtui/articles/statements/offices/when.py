@@ -24,12 +24,16 @@ _ANOTHER_TIME = re.compile(
     r"|,? (?:и |вплоть )?до (?:самого )?(?:конца|начала|середины) )"
     r"(?P<time>D.)(?! [а-я]+[лт]\b)"
 )
+_EARLIER_YEAR = re.compile(r"(?:^|[ ,])(?:в|с) (?P<time>D.)(?:,| и)(?: в)? $")
+"""What stands before the second of two years: "в 2018 и 2023 годах"."""
 _OF_A_NAME = re.compile(
     r"\b(?:после|до|вместо|от|с|у|сменив(?:ш[а-я]{2})?) (?:[а-я]+ )?[PQ].(?: ?[ST].)?"
     r" ?\((?:[сдв]о? )?$"
 )
 """What makes a time one of the person whose name it stands behind."""
-_ASIDE = re.compile(r"(?:лет|года?|месяц\w*|подряд|срока?|затем|потом|позже), (?:[свд]о? )?$")
+_ASIDE = re.compile(
+    r"(?:лет|года?|месяц\w*|подряд|срока?|затем|потом|позже|до (?:него|нее)), (?:[свд]о? )?$"
+)
 """What a time as an aside right before the verb stands behind."""
 _BETWEEN_COMMAS = re.compile(
     r"(?:^|[PQ].(?: в (?:понедельник|вторник|сред[уы]|четверг|пятницу|субботу|воскресенье)| вчера"
@@ -157,6 +161,9 @@ def times_of_clause(reading: Reading) -> tuple[Time, ...]:
     mask = reading.frame.mask
     place = next((at for at, time in reading.frame.time_places if time is first), None)
     every = [first]
+    earlier = _EARLIER_YEAR.search(mask, 0, place) if place is not None else None
+    before = reading.frame.item(earlier["time"]).time if earlier is not None else None
+    every = [before, first] if before is not None and before.bound is first.bound else every
     while place is not None and (found := _ANOTHER_TIME.match(mask, place + 2)):
         time = reading.frame.item(found["time"]).time
         every += [time] if time is not None else []
