@@ -33,8 +33,9 @@
   which words, `there`: by what was told before, `pronouns`: by "that one", `lists`: by place and
   time alone) and joins what several sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
-  `reading` tells who, `when` when, `posts`, `meant` and `headships` which office, `relatives` what
-  "which" means of these, `careers`, `heads`, `leavings` and `successions` what becomes of it,
+  `reading` tells who, `when` when, `posts`, `owning`, `parliaments`, `meant` and
+  `headships` which office, `relatives` what "which" means of these, `careers`, `heads`,
+  `leavings` and `successions` what becomes of it,
   `tenures` how long it lasts, `terms` what goes on; `portfolios` reads what ministers were in
   charge of, `elections` who has won, `asides` years beside names and titles, `gapped`
   parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide;

@@ -19,7 +19,7 @@ _PARTING = Parting(
     joints=re.compile(r",? (?:and then|and later|and|then|but|or|before|after|when|until) "),
 )
 _BESIDES = re.compile(
-    r"\b(?:of|with|from|by|to|for|against|alongside|under|between|including|over|than|like|mr) "
+    r"\b(?:of|with|from|by|to|for|against|alongside|under|between|including|over|than|like) "
     r"(?:the |his |her |mr |mrs |ms |dr |sir "
     r"|(?:(?!job |post |role |position |office )[a-z-]+ ){0,3})?"
     r"P.(?!s )"
@@ -31,7 +31,7 @@ _WHILE = (
     r"|when|while|until|having))*"
 )
 _NEARLY_ALONE = re.compile(rf"^{_WHILE} ?$")
-_PERSON_NOUN = rf"(?:{any_of(PERSONS)}|A.)"
+_PERSON_NOUN = rf"(?:{any_of(PERSONS)}|A.(?! (?:{any_of(PERSONS)})\b))"
 PERSON_SPOKEN_OF = (
     rf"\b(?:he|she)\b"
     rf"|\b(?:the|mr|this) (?:[a-z-]+ |A. |A.-|\d\d-|[a-z]+-A. ?){{0,3}}?{_PERSON_NOUN}"

@@ -8,6 +8,8 @@ from orgtui.articles.statements.english_offices.asides import Beside, land_of
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.nouns import HOUSES, LANDS, any_of
 from orgtui.articles.statements.english_offices.posts import Named, head_title, is_first
+from orgtui.articles.statements.english_offices.titles import ANAPHOR
+from orgtui.articles.statements.offices.owning import commission_of
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
@@ -111,6 +113,42 @@ def post_headed(wanted: Wanted, anchor: Anchor) -> Post | None:
     return as_post(wanted, named[-1]) if named else None
 
 
+_HOUSE_ONLY = re.compile(
+    r"(?P<org>[OBS].)(?:s?(?: permanent| general)? secretariat)?,?"
+    r"(?: now| currently| which| will| has)*(?: (?:from|since|in|on) D.)? $"
+)
+_GOVERNMENT_OF = re.compile(r"\b(?:government|cabinet|administration) of (?:the )?$")
+_LED = re.compile(
+    r"\b(?:led|headed|run|chaired|directed|governed|ruled) by"
+    r"|(?:stays?|remains?|rests?) with|in the hands of"
+)
+
+
+def post_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office that stands before "was held by"."""
+    ahead = [n for n in wanted.named if anchor.start <= n.start < anchor.verb.start()]
+    if ahead:
+        return as_post(wanted, ahead[-1])
+    mask = wanted.frame.mask
+    house = _HOUSE_ONLY.search(mask, max(0, anchor.verb.start() - 50), anchor.verb.start())
+    owner = wanted.frame.party(house["org"]) if house else None
+    if house and owner and _GOVERNMENT_OF.search(mask, 0, house.start()):
+        return post_of("head of government", owner, wanted.before)
+    if owner is not None and _LED.search(anchor.verb.group()):
+        return post_of(head_title(wanted.before, owner), owner, wanted.before)
+    if _SECRETARIAT.search(mask, anchor.start, anchor.verb.start()):
+        owner = _organisation(wanted, anchor)
+        return post_of(head_title(wanted.before, owner), owner, wanted.before) if owner else None
+    return wanted.before.borne if ANAPHOR.search(anchor.lead()) else None
+
+
+_SECRETARIAT = re.compile(
+    r"\b(?:the|its) (?:[a-z-]+ ){0,3}(?:secretariat|organi[sz]ation|bloc|agency|alliance|fund|bank"
+    r"|body|forum|group)(?:,? (?:in C.|which|that|now|currently|has))* $"
+)
+"""What is run by somebody, of which an article has told before."""
+
+
 def _of_house(wanted: Wanted, anchor: Anchor, house: re.Match[str]) -> Post | None:
     frame, before = wanted.frame, wanted.before
     if house["government"]:
@@ -122,6 +160,8 @@ def _of_house(wanted: Wanted, anchor: Anchor, house: re.Match[str]) -> Post | No
     owner = frame.party(house["org"]) or _organisation(wanted, anchor)
     if owner is None:
         return None
+    if house["union"] and house["union"].endswith("commission"):
+        owner = commission_of(owner) or owner
     is_office = house["office"] or house["office2"]
     title = head_title(before, owner)
     title = "head of the secretariat" if is_office and title == "head" else title
@@ -154,4 +194,5 @@ def _organisation(wanted: Wanted, anchor: Anchor) -> Party | None:
     told = wanted.before.borne
     last = told.organisation if told is not None else None
     is_other = last is not None and last.kind is not EntityKind.STATE
-    return (named[-1] if named else None) or wanted.before.topic or (last if is_other else None)
+    spoken_of = wanted.before.topic or (last if is_other else None)
+    return (named[-1] if named else None) or spoken_of or wanted.before.near

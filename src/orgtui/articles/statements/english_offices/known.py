@@ -52,6 +52,8 @@ def of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:
     is_told = anchor.form is not Form.AGENT or "preced" in anchor.verb.group()
     told = before.held.get(new.name) if new is not None and is_told else None
     was = [one.named.title for one in wanted.beside if one.named.is_former]
+    if is_told and before.chosen is not None and before.chosen[0] == new:
+        return before.chosen[1]
     told = told if told is None or all(title == told.title for title in was) else None
     beside = {one.named for one in wanted.beside if wanted.frame.party(one.sign) == new}
     posts = {

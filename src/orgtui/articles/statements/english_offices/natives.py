@@ -19,9 +19,12 @@ _PRESIDENT = re.compile(r"(?:(?:vice|deputy|acting|first)[ -])*president$")
 _PRESIDED = re.compile(
     r"bank|court|tribunal|commission|parliament|assembly|committee|fund\b|council|federation"
     r"|association|\beu\b|european union|society|confederation|institute|conference"
+    r"|interpol|\b(?:ioc|fifa|uefa|adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b"
 )
 """What organisations are called that have presidents of their own."""
-_LEADS_MONEY = re.compile(r"bank|court|tribunal")
+_LEADS_MONEY = re.compile(
+    r"bank|court|tribunal|\b(?:adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b"
+)
 """What organisations are called of which a text that is about them tells the presidents."""
 _A_NATIVE = re.compile(r"(?<=P.), an? (?:[a-z-]+ )?A.(?: [a-z-]+){0,3}(?=[,.]|$)")
 """What somebody is by birth: "…, a Japanese lawyer, …"."""

@@ -11,7 +11,7 @@ from orgtui.articles.statements.english_offices.nouns import (
     any_of,
     possessive,
 )
-from orgtui.articles.statements.offices.owning import Unowned, unsaid_owner
+from orgtui.articles.statements.offices.owning import Unowned, commission_of, unsaid_owner
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
@@ -141,7 +141,9 @@ def owner_around(frame: Frame, before: Discourse, title: str, around: Around) ->
     if beside is not None:
         return _of(frame, before, beside["org"], title)
     if around.loose is not None:
-        return _meant(frame, before, around.loose)
+        meant = _meant(frame, before, around.loose)
+        is_commission = frame.mask.endswith(" commission", 0, around.end)
+        return (commission_of(meant) if is_commission else None) or meant
     if around.organ is not None:
         return unsaid_owner(Unowned(frame, before, "president of state", around.end, None))
     return None

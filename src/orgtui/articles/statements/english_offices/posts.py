@@ -26,7 +26,7 @@ from orgtui.articles.statements.english_offices.titles import (
     SEATS,
     TITLE,
 )
-from orgtui.articles.statements.offices.owning import Unowned, unsaid_owner
+from orgtui.articles.statements.offices.owning import Unowned, unsaid_owner, whole_of
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.words import OF_STATE
@@ -204,7 +204,7 @@ _OF_LAND = re.compile(r"president|prime minister|premier")
 """Titles of a state where a house of that state is all that is named."""
 
 
-_FROM_LAND = re.compile(r"(?<=P.) (?:of|from) (?:the )?[STC].")
+_FROM_LAND = re.compile(r"(?<=P.) (?:of|from) (?:the )?[STC].|(?<=[OB].) in C.(?= [a-z])")
 
 
 def _body_ahead(frame: Frame, before: Discourse, title: str, start: int) -> Party | None:
@@ -214,7 +214,7 @@ def _body_ahead(frame: Frame, before: Discourse, title: str, start: int) -> Part
     named = [item for item in ahead if item.letter in "OBSAC"]
     party = named[0].party if len(named) == 1 and named[0].letter in "OB" else None
     if party is None or party.id:
-        return party
+        return whole_of(before, party) if party is not None else None
     return party if is_international(party) and _land_called(before, party) is None else None
 
 

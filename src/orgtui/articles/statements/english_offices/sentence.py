@@ -129,7 +129,7 @@ _HE_OR_SHE = re.compile(r"\b(?:he|she)\b")
 _AFTER_HE = re.compile(r"\b(?:after|when|once) (?:he|she) $")
 """Before what the one followed did: "after he resigned"."""
 _ACTING = re.compile(
-    r"(?<!\bof )(?<!\bwith )(?<!\bfrom )(?<!\bby )(?<!\bto )(?<!\bfor )(?<!\bmr )(?P<who>P.)(?!s )"
+    r"(?<!\bof )(?<!\bwith )(?<!\bfrom )(?<!\bby )(?<!\bto )(?<!\bfor )(?P<who>P.)(?!s )"
 )
 _BETWEEN = re.compile(
     r"(?:\b(?:and|but|after|when|while|before|until|as)|;)"

@@ -20,7 +20,7 @@ _ALONE = (
 )
 _BEHIND = re.compile(
     r"(?:, (?!and |but |or |then )[^,;:()PCD]{0,60}(?=,)"
-    r"|, (?:the|an?|now|then|once) [^,;:()PC]{0,80}(?=,))?"
+    r"|, (?:the|an?|now|then|once|who) [^,;:()PC]{0,80}(?=,))?"
     rf"{_ALONE}"
 )
 _AFTER_TIME = re.compile(r"[,.;:)]|$| (?:and|after|following|when|amid|at|with|in C|–|—|-) ?")

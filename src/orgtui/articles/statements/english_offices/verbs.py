@@ -202,7 +202,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
         (Act.HOLD, Form.ACTIVE, Need.POST),
         rf"""{_HAS}(?:(?:hold|holds|held|holding|occup(?:y|ies|ied|ying))
 |(?:does|did|done|doing)(?= (?:the|this|that) job)
-|(?:ha[sd]|have) had(?= (?:the|this|that) (?:[a-z]+ )?(?:{_POST_WORDS})\b)
+|(?:(?:ha[sd]|have) )?had(?= (?:the|this|that) (?:[a-z]+ )?(?:{_POST_WORDS})\b)
 |(?:mind(?:s|ed)?|hold|holds|held) the (?:shop|fort|store))""",
     ),
     (

@@ -15,7 +15,12 @@ from orgtui.articles.statements.english_offices.clauses import (
     is_instead,
     object_of,
 )
-from orgtui.articles.statements.english_offices.houses import Wanted, as_post, post_headed
+from orgtui.articles.statements.english_offices.houses import (
+    Wanted,
+    as_post,
+    post_ahead,
+    post_headed,
+)
 from orgtui.articles.statements.english_offices.known import (
     chosen_for,
     just_told,
@@ -48,17 +53,8 @@ _POST_OF = re.compile(
     r"\b(?:post|position|role|job|office|rank|title|duties|functions|responsibilities) (?:of|as) "
     r"(?:the |[a-z-]+ ){0,2}$"
 )
-_HOUSE_ONLY = re.compile(
-    r"(?P<org>[OBS].)(?:s?(?: permanent| general)? secretariat)?,?"
-    r"(?: now| currently| which| will| has)*(?: (?:from|since|in|on) D.)? $"
-)
-_GOVERNMENT_OF = re.compile(r"\b(?:government|cabinet|administration) of (?:the )?$")
 _AS_ANOTHER = re.compile(r"\b(?:post|position|role|job|duties|mantle) (?:as|of) ")
 """What tells of an office that no table knows."""
-_LED = re.compile(
-    r"\b(?:led|headed|run|chaired|directed|governed|ruled) by"
-    r"|(?:stays?|remains?|rests?) with|in the hands of"
-)
 _PLAIN = re.compile(
     r"^(?:,? ?(?:in|on|at|from|since|until|for|by|to|a|an|the|of|last|this|early|late|D.|C.|\w+ly"
     r"|again|following|amid|two|three|four|five|six|seven|second|third|first|full|new|initial"
@@ -155,7 +151,7 @@ def post_meant(wanted: Wanted, anchor: Anchor) -> Post | None:
     if headed is not None:
         return headed
     if anchor.form is Form.AGENT and anchor.act is not Act.SUCCEED:
-        return _ahead(wanted, anchor)
+        return post_ahead(wanted, anchor)
     return _spoken_of(wanted, anchor)
 
 
@@ -219,21 +215,6 @@ def _inverted(wanted: Wanted, anchor: Anchor) -> Named | None:
         if titled and person is not None and titled[0].end <= anchor.verb.end() + person.start():
             return titled[0] if not is_own_already(wanted, anchor, titled[0]) else None
     return None
-
-
-def _ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
-    """Return the office that stands before "was held by"."""
-    ahead = [n for n in wanted.named if anchor.start <= n.start < anchor.verb.start()]
-    if ahead:
-        return as_post(wanted, ahead[-1])
-    mask = wanted.frame.mask
-    house = _HOUSE_ONLY.search(mask, max(0, anchor.verb.start() - 50), anchor.verb.start())
-    owner = wanted.frame.party(house["org"]) if house else None
-    if house and owner and _GOVERNMENT_OF.search(mask, 0, house.start()):
-        return post_of("head of government", owner, wanted.before)
-    if owner is not None and _LED.search(anchor.verb.group()):
-        return post_of(head_title(wanted.before, owner), owner, wanted.before)
-    return wanted.before.borne if ANAPHOR.search(anchor.lead()) else None
 
 
 def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
@@ -319,11 +300,20 @@ def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> 
         if _STANDS_IN.search(anchor.verb.group()) and (is_plain or is_named or is_while):
             title = re.sub(r"^(?:acting )?", "acting ", borne.title)
             return post_of(title, borne.organisation, wanted.before)
+        if is_plain and _OF_ONE_BEFORE.search(wanted.frame.mask, 0, anchor.start):
+            return borne
         said = _THE_POST.search(anchor.tail())
         return _last_at(wanted, borne, said.group()) if said is not None else None
     if own is None and borne is None and anchor.need is Need.POST:
         return _meant_by_word(wanted, anchor)
     return own if is_meant and anchor.need is not Need.TITLE else None
+
+
+_OF_ONE_BEFORE = re.compile(
+    r"\b(?:after|replac(?:ed|es|ing)|succeed(?:ed|s|ing)|follow(?:ed|s|ing)|from|preceded by) "
+    r"(?:[a-z-]+ ){0,3}P.(?: of (?:the )?[STC].)?, $"
+)
+"""Who had the office before, before what is told of them: "after Mary Smith, who …"."""
 
 
 def _last_at(wanted: Wanted, borne: Post, words: str) -> Post:

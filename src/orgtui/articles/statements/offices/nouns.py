@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
-from orgtui.articles.statements.offices.owning import land_of_authority
+from orgtui.articles.statements.offices.parliaments import land_of_authority
 from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.words import HEADS_OF_GOVERNMENT

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.parliaments import land_of_authority
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
@@ -28,10 +29,10 @@ from orgtui.articles.statements.sentence.frame import (
 )
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.folding import compact
 
 _ORGAN = re.compile(r"совет|ассамбле|сесси|\bboard|council|assembly", re.IGNORECASE)
 """What a body is called that chooses who heads the organisation."""
-_AUTHORITY = re.compile(r"(?:\w+ )?(?:парламент|правительств|сейм|сенат|parliament)", re.IGNORECASE)
 _ONE_OF_PEOPLE = re.compile(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
 _SENT_TO = re.compile(r"(?:пос(?:ол|л)|постпред|полпред)[а-я]* (?:в|на) [ST].")
 _CENTRE = re.compile("O. ?(?P<party>O.)")
@@ -58,7 +59,7 @@ def unsaid_owner(wanted: Unowned) -> Party | None:
         states = wanted.frame.letters & {STATE, ADJECTIVE}
         is_of_topic = is_of_topic and wanted.before.topic is not None and not states
         told = wanted.before.posts.get(root(wanted.title))
-        return wanted.before.topic if is_of_topic and told is None else _land(wanted)
+        return wanted.before.topic if is_of_topic and told is None else _headed(wanted)
     if OF_ORGANISATION.search(wanted.title):
         return _organisation(wanted)
     told = wanted.before.posts.get(root(wanted.title))
@@ -123,12 +124,13 @@ def whole_of(before: Discourse, party: Party) -> Party | None:
     whole = before.with_organisation(party)
     organ = _ORGAN_OF.fullmatch(whole.name)
     if organ is not None:
-        return before.index.organisation_called(organ["of"], before.language)
+        called = before.index.organisation_called(organ["of"], before.language)
+        return called if called is not None or organ["of"].isupper() else whole
     return None if whole.name.startswith("UN ") and _ORGAN.search(whole.name) else whole
 
 
 _ORGAN_OF = re.compile(
-    r"(?P<of>[A-Z]{2,}) (?:General (?:Assembly|Council|Conference)|Security Council"
+    r"(?P<of>[A-Z]\w+) (?:General (?:Assembly|Council|Conference)|Security Council"
     r"|Executive (?:Board|Council)|Parliamentary Assembly|Permanent Council|Council)"
 )
 """A body that bears the name of its organisation, which chooses who heads it."""
@@ -146,7 +148,7 @@ def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
         land = _land_of_people(wanted) or _land(wanted)
         return land if land is not None and land.kind is EntityKind.STATE else None
     if _is_of_state(wanted):
-        return _land(wanted)
+        return _headed(wanted)
     return _city(wanted) or _known_owner(wanted)
 
 
@@ -181,9 +183,16 @@ def _commission(wanted: Unowned, organ: re.Match[str]) -> Party | None:
     if "комисси" not in organ.group():
         return None
     last = wanted.before.named_last(wanted.frame, wanted.end)
-    unions = (wanted.before.with_organisation(last) if last else None, wanted.before.topic)
-    name = next((_COMMISSIONS[one.name] for one in unions if one and one.name in _COMMISSIONS), "")
-    return Party(kind=EntityKind.BODY, name=name) if name else None
+    whole = wanted.before.with_organisation(last) if last else None
+    return commission_of(whole) or commission_of(wanted.before.topic)
+
+
+def commission_of(union: Party | None) -> Party | None:
+    """Return the commission of a union that has one with a head of its own."""
+    name = _COMMISSIONS.get(union.name) if union is not None else None
+    if name is None:
+        return None
+    return Party(kind=EntityKind.BODY, id=f"world:{compact(name)}", name=name)
 
 
 _COMMISSIONS = {
@@ -210,6 +219,30 @@ def _is_elsewhere(wanted: Unowned) -> bool:
         return True
     behind = ELSEWHERE.match(wanted.frame.mask, wanted.end)
     return behind is not None and not is_of_person(behind.group().strip())
+
+
+def _headed(wanted: Unowned) -> Party | None:
+    """Return whose head it is: of an organisation that has a president, else of a state."""
+    return _presided(wanted) or _land(wanted)
+
+
+def _presided(wanted: Unowned) -> Party | None:
+    """Return the one organisation of a sentence, or of an article, if presidents head such."""
+    frame, before = wanted.frame, wanted.before
+    if not PRESIDENCY.match(wanted.title) or frame.letters & {STATE, ADJECTIVE}:
+        return None
+    named = {i.party for i in frame.items if i.party and i.letter in (ORGANISATION, BODY)}
+    is_of_topic = not named and before.homeland is None
+    told = next(iter(named)) if len(named) == 1 else before.topic if is_of_topic else None
+    return told if told is not None and _PRESIDED.search(told.name) else None
+
+
+_PRESIDED = re.compile(
+    r"банк|\bbank\b|\bсуд\b|\bcourt\b|федераци|комитет|interpol|интерпол"
+    r"|\b(?:ioc|fifa|uefa|adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b",
+    re.IGNORECASE,
+)
+"""What organisations are called that have presidents."""
 
 
 def _land(wanted: Unowned) -> Party | None:
@@ -247,49 +280,6 @@ def _land_of_office(wanted: Unowned) -> Party | None:
 def _land_of_authority(wanted: Unowned) -> Party | None:
     """Return the state of the parliament or government that a sentence names."""
     return land_of_authority(wanted.frame, wanted.before)
-
-
-def land_of_authority(frame: Frame, before: Discourse) -> Party | None:
-    """Return the state whose parliament or government a sentence names."""
-    named = (
-        name
-        for item in frame.items
-        if item.party is not None and item.letter in (ORGANISATION, BODY)
-        for name in (item.party.name, item.text)
-        if _AUTHORITY.match(name)
-    )
-    found = (before.index.state_of_name(name, before.language) for name in named)
-    state = next((state for state in found if state is not None), None)
-    return state or _land_of_house(frame, before)
-
-
-def _land_of_house(frame: Frame, before: Discourse) -> Party | None:
-    """Return the state that alone has a parliament of the name that a sentence gives it."""
-    text = " ".join((frame.mask, *(item.text.lower() for item in frame.items)))
-    lands = {land for house, land in _HOUSES.items() if house in text}
-    return before.index.state_of_name(lands.pop(), before.language) if len(lands) == 1 else None
-
-
-_HOUSES = {
-    "бундестаг": "Германия",
-    "бундесрат": "Германия",
-    "кнессет": "Израиль",
-    "госдум": "Россия",
-    "государственная дума": "Россия",
-    "верховная рада": "Украина",
-    "милли меджлис": "Азербайджан",
-    "жогорку кенеш": "Киргизия",
-    "олий мажлис": "Узбекистан",
-    "мажилис": "Казахстан",
-    "стортинг": "Норвегия",
-    "риксдаг": "Швеция",
-    "фолькетинг": "Дания",
-    "рийгикогу": "Эстония",
-    "великий хурал": "Монголия",
-    "палата общин": "Великобритания",
-    "альтинг": "Исландия",
-}
-"""The parliaments whose names tell the state, by the words of an article."""
 
 
 def _land_of_people(wanted: Unowned) -> Party | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun
-from orgtui.articles.statements.offices.owning import land_of_authority
+from orgtui.articles.statements.offices.parliaments import land_of_authority
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.when import times_of_clause
