@@ -31,7 +31,7 @@ _AND_VERB = re.compile(
 _PERSON = re.compile(r"[PQ].")
 _BESIDES = re.compile(
     r"\b(?:предшественни(?:ка|ку|ком|ке|цы|це|цу|цей)|преемни(?:ка|ку|ком|ке)|вместо|после|против"
-    r"|от|у|с|со|для|of|with|after) [PQ]."
+    r"|от|у|с|со|для|of|with|after) [PQ].|P.[-а-яәіңғүұқөһ]* (?:бұрын|дейін|кейін|орнына)\b"
 )
 """Persons that cannot be the subject, whatever their names look like."""
 _OF_PARTICIPLE = re.compile(r"\b(?:с|за)менивш(?:ий|ая) (?:(?:в )?D. )?(?:[а-я]+ ){0,2}P.")

@@ -105,6 +105,8 @@ def _told_owner(
         return wanted.frame.party(centre["party"])
     for match in said:
         if match is not None and (party := wanted.frame.party(match["org"])) is not None:
+            if match.groupdict().get("organ"):
+                return commission_of(party) or party
             is_secretary = OF_ORGANISATION.search(wanted.title) is not None
             return wanted.before.with_organisation(party) if is_secretary else party
     if said[0] is not None and _OWN_LAND.search(said[0].group()):

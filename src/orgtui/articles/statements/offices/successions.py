@@ -13,10 +13,12 @@ from orgtui.articles.statements.offices.reading import PRONOUN, Reading, spoken_
 from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
+from orgtui.articles.statements.offices.whose_kazakh import followed_in_kazakh
 from orgtui.articles.statements.offices.words import COLLECTIVE_NOUN, FROM_WHOM, THIS_POST
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.names import Language
 
 _THEM = re.compile(r"\b(?:его|ее|него|нее|ему|ей)\b(?! (?:преемни|предшест|пост|мест|должн))")
 """Who is followed, where the text spoke of them before."""
@@ -124,6 +126,8 @@ def _post(reading: Reading, old: Party | None, who: Party | None) -> Post | None
 
 def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
     """Return who was followed, and by whom."""
+    if reading.frame.language is Language.KK:
+        return followed_in_kazakh(reading.frame, reading.clause, reading.before.person)
     if _THEM.search(reading.text) and not PRONOUN.search(reading.text):
         named = {i.party for i in reading.frame.within(reading.text) if i.letter == PERSON}
         return spoken_of(reading), named.pop() if len(named) == 1 else None

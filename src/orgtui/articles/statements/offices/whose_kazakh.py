@@ -25,5 +25,21 @@ def _of_act(frame: Frame, clause: Clause) -> Party | None:
     return named[-1] if named else None
 
 
+_FOLLOWED = re.compile("[дтн](?:[ыі]|[ыі]ң)$")
+"""The endings of whom somebody follows, or whose place they take."""
+
+
+def followed_in_kazakh(
+    frame: Frame, clause: Clause, person: Party | None
+) -> tuple[Party | None, Party | None]:
+    """Return who is followed and by whom; the one spoken of is whichever is not named."""
+    named = [i for i in frame.within(clause.text(frame.mask)) if i.letter == PERSON]
+    old = [i.party for i in named if _FOLLOWED.search(i.text)]
+    new = [i.party for i in named if not _FOLLOWED.search(i.text)]
+    if len(old) > 1 or len(new) > 1 or not (old or new):
+        return None, None
+    return (old[0] if old else person), (new[0] if new else person)
+
+
 WHOSE_IN_KAZAKH = {Stance.TERM: _of_term, Stance.TRANSITIVE: _of_act}
 """How to tell it, by the stance of the verb."""
