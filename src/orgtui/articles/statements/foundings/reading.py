@@ -35,7 +35,7 @@ from orgtui.articles.statements.foundings.words import (
     TRIGGER,
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.doubt import has_doubt, is_doubtful
 from orgtui.articles.statements.sentence.frame import PERSONS, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern, said
@@ -133,6 +133,8 @@ def _of_event(frame: Frame, place: int) -> Time | None:
 
 def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     found = time_in(clause, *match.span())
+    if _OF_OLD.match(match.group()) and not (found and _is_of_old(found[1], before)):
+        return
     states = states_of(clause, before, match.span(), has_cities=False) or _led(
         clause, match.start()
     )
@@ -147,6 +149,15 @@ def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterat
     is_by_people = is_named and _PEOPLE.search(clause.mask, 0, match.start()) is not None
     if states or is_by_people or _is_acted_on(clause, match.start()):
         yield from _told(clause, before, (of, match, found[1] if found else None), states)
+
+
+_OF_OLD = re.compile(r"учреждают|основывают|образуют|создают")
+"""Verbs of the present by which chronicles tell of a past whose year they say."""
+
+
+def _is_of_old(time: Time, before: Discourse) -> bool:
+    """Whether a time is of a year before the one in which an article came out."""
+    return before.published is None or time.first.year < before.published.year
 
 
 _LED = pattern(
@@ -215,11 +226,17 @@ def _told(
 
 def _is_doubtful(clause: Clause, match: re.Match[str]) -> bool:
     """Whether it is no plain fact; what a sentence goes on with is none of its opening."""
+    if _DAY_BEHIND.match(clause.mask, match.end()):
+        return is_doubtful(clause.frame.mask[: match.end()], match)
     is_opening = not clause.mask[: match.start()].strip(BLANK + " ")
     comma = clause.mask.find(", ", match.end()) if is_opening else -1
     if comma < 0:
         return clause.is_doubtful(*match.span())
     return has_doubt(clause.mask[match.end() : comma])
+
+
+_DAY_BEHIND = re.compile(r"(?: (?:в|in) C.)?(?: (?:в|on|in))? D.(?! (?:и|and) [OBST])")
+"""A day right behind a beginning, after which nothing is said of whether it came about."""
 
 
 def _last_of_days(time: Time) -> Time:

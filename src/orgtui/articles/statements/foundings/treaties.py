@@ -21,7 +21,7 @@ _CREATING_EN = (
     r"|on the (?:creation|establishment|founding) of|to (?:create|establish|set up))"
 )
 _TREATIES = Forms(
-    rf"(?<![а-я]){TREATY_RU}[а-я]* (?:о|об) {_CREATING_RU} <org:O>",
+    rf"(?<![а-я]){TREATY_RU}[а-я]* (?:о|об) {_CREATING_RU} (?:<org:O>|(?P<org2>B.))",
     r"(?<![а-я])договор[а-я]* (?:о|об) (?P<org>[OB].)(?=[^OBSTPQ;]{0,60}\bв силу\b)",
     rf"(?<![а-я]){TREATY_RU}[а-я]* (?:о|об) (?:ее|его) {_CREATING_RU}(?![а-я])",
     rf"(?<![а-я]){TREATY_RU}[а-я]* (?:о|об) (?:нем|ней|союзе|объединении|блоке|организации"

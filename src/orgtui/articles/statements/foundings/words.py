@@ -24,7 +24,7 @@ TRIGGER = Trigger(
     r"|оформил|основа|учред|учрежд|образова|начал|появил|возник|родил"
     r"|рожден|отсчит|found|establish|creat|formed|set up|launch|dates? back|came into|born|began"
     r"|құр|негіз|іргетас|существует|действует|провозгла|заработал|превра|преобраз|историю|supplant"
-    r"|replaced|signed"
+    r"|replaced|superseded|succeeded by|gave way|existed|dates to|signed"
     r"|into being|proclaim|подписа|смен"
 )
 """What every sentence about a founding has in it."""
@@ -49,7 +49,8 @@ FOUNDED = {
         r"|(?<!has )(?<!have )(?:founded|established|created|formed|set up)(?= (?:in|on|at|by) )"
         r"|^(?:founded|established|created|formed|set up)"
         r"(?= as (?:an?|the) [^OBSTPQD;,]{3,60} (?:in|on) D.)"
-        r"|dates? back to|came into (?:being|existence|force)|came to life"
+        r"|dates? to(?= D.)|dates? back to|began(?: life)? as(?= the [OB].,? (?:in|on) D.)"
+        r"|came into (?:being|existence|force)|came to life"
         r"|(?:supplanted|replaced|superseded)(?=(?: the)? [OB]. (?:on|in) D.)"
         r"|came about|opens its doors"
         r"|opens for business(?= D.| on D.)"
@@ -74,7 +75,8 @@ FOUNDED = {
 FOUNDING = {
     Language.RU: re.compile(
         r"(?<![а-я])(?:(?:создал|основал|учредил|образовал|учрежд[аи]л|сформировал|воскресил"
-        r"|возродил|создавал|основывал)и|(?<=кто )(?:в )?(?:D. )?(?:создал|основал|учредил"
+        r"|возродил|создавал|основывал)и|учреждают|основывают|образуют|создают"
+        r"|(?<=кто )(?:в )?(?:D. )?(?:создал|основал|учредил"
         r"|образовал)и?|создавш\w+|основавш\w+|учредивш\w+|образовавш\w+)\b"
         r"(?=(?: (?:в )?D.)?(?: (?:собственн|нов|сво)\w+){0,2} (?P<org>[OB].)"
         r"| (?:в (?:городе )?)?[CD]. "
@@ -106,7 +108,12 @@ DAY_OF = re.compile(
     r"(?=[^OBSTPQ;]{0,70} D.)"
     r"|(?P<org9>[OB].|organi[sz]ation)(?:, which)? (?:supplanted|replaced|superseded)(?: the)?"
     r" [OB].(?= (?:on|in) D.)"
-    r"|(?P<org10>[OB].)(?:, котор\w+)? (?:пришл[аои]|пришел) на смену [OB].(?= (?:в )?D.)"
+    r"|(?P<org10>[OB].)(?:, котор\w+)? (?:пришл[аои]|пришел|приходит)(?: (?:ему|ей|им))? на смену"
+    r"(?: [OB].)?(?=,? (?:в )?D.)"
+    r"|на смену (?:[OB].|ему|ей|им)(?: (?:в )?D.)? (?:пришл[аои]|пришел|приходит)(?: (?:в )?D.)?"
+    r" (?P<org15>[OB].)"
+    r"|(?P<org16>[OB].) (?:сменил[аио]?|заменил[аио]?) (?:[OB].|ее|его)(?= (?:в )?D.)"
+    r"|\bистори\w+ (?P<org17>[OB].) (?:нача(?:лась|ла|л) |берет начало )(?=(?:в (?:C. )?)?D.)"
     rf"|(?P<org12>[OB].|{COLLECTIVE}|структура),? вед(?:ет|ут|ущ\w+) (?:свою )?(?:родословную"
     r"|летопись)(?=[^OBSTPQ;]{0,70} D.)"
     r"|\b(?:увидел[аио]?|состоялось|принял[аи]? акт|отметил[аи]?) рождение (?P<org13>[OB].)"
@@ -114,6 +121,8 @@ DAY_OF = re.compile(
     r"|\b(?:called|brought)(?: the)? (?:(?P<org11>[OB].)|group\w*|bloc|organi[sz]ation|it)"
     r" into (?:being|existence|life)"
     r"|\bthe (?:founding|establishment|creation) of(?: the)? (?P<org4>[OB].)(?=,? (?:in|on) D.)"
+    r"|(?:gave way to|(?:was|were) (?:replaced|succeeded|superseded) by)(?: the)? (?P<org18>[OB].)"
+    r"(?=,? (?:in|on) D.)"
 )
 """The beginning as a noun, with its day."""
 
@@ -167,7 +176,7 @@ KINDS_OF_BODY = {
     "club": "club|клуб|^g\\d",
 }
 """What the names of organisations of a kind have in them."""
-INITIALS = {"fund": "[ФF]", "bank": "[БB]", "court": "[СC]", "council": "[СC]"}
+INITIALS = {"fund": "[ФF]", "bank": "[БB](?!РИКС|RICS)", "court": "[СC]", "council": "[СC]"}
 """The letters that the short names of organisations of a kind have in them."""
 RUSSIAN_KINDS = {
     "движ": "movement", "сове": "council", "суд": "court", "фонд": "fund", "фору": "forum",

@@ -138,18 +138,22 @@ def _languages(template: str) -> tuple[Language, ...]:
     return (Language.EN,) if _LATIN.search(words) else tuple(Language)
 
 
+_NUMBERS = range(2, 24)
+"""How the groups of one name are numbered that alternatives of a pattern have."""
+
+
 def said(match: re.Match[str], name: str) -> str:
     """Return what stands under a name in a match, wherever its pattern has it; else nothing."""
     groups = match.groupdict()
     return next(
-        (groups[key] for key in (name, *(f"{name}{n}" for n in range(2, 12))) if groups.get(key)),
+        (groups[key] for key in (name, *(f"{name}{n}" for n in _NUMBERS)) if groups.get(key)),
         "",
     )
 
 
 def place_of(match: re.Match[str], name: str) -> int:
     """Return where that begins which `said` returns, -1 where it is nothing."""
-    names = (name, *(f"{name}{number}" for number in range(2, 12)))
+    names = (name, *(f"{name}{number}" for number in _NUMBERS))
     groups = match.re.groupindex
     return next((match.start(key) for key in names if key in groups and match[key]), -1)
 
