@@ -55,7 +55,8 @@ class Block:
 
     def __post_init__(self) -> None:
         """Count once what every rule asks for."""
-        object.__setattr__(self, "raw", _EDIT_MARK.sub("", self.raw) or self.raw)
+        if "[" in self.raw:
+            object.__setattr__(self, "raw", _EDIT_MARK.sub("", self.raw) or self.raw)
         object.__setattr__(self, "text", one_line(self.raw))
         object.__setattr__(self, "words", len(_WORD.findall(self.raw)))
         object.__setattr__(self, "key", headline_key(self.text))

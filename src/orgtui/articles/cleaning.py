@@ -189,7 +189,8 @@ def _is_below_text(
 
 
 def _cells(block: Block) -> int:
-    return len(_CELL_GAP.split(block.raw.strip()))
+    has_gap = "   " in block.raw or "\t" in block.raw
+    return len(_CELL_GAP.split(block.raw.strip())) if has_gap else 1
 
 
 def _advertised(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Iterator[int]:

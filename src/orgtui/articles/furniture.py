@@ -107,9 +107,10 @@ def _furniture(raw: str) -> DropReason | None:
     if reason := _shape(text):
         return reason
     is_long = text.count(" ") >= _LONG_SPACES
-    for reason, pattern in LINE_STARTS:
-        if pattern.match(text) and not (is_long and reason in _SHORT_ONLY):
-            return reason
+    folded = text.casefold()
+    for start in LINE_STARTS:
+        if not (is_long and start.reason in _SHORT_ONLY) and start.begins(text, folded):
+            return start.reason
     return DropReason.MENU if is_menu(raw) else None
 
 
@@ -118,7 +119,7 @@ def _shape(text: str) -> DropReason | None:
     is_date = is_date_line(text)
     if COUNTER.match(text) and not (is_date and any(written_dates(text))):
         return DropReason.COUNTER
-    if CONTACT.search(text):
+    if CONTACT.match(text):
         return DropReason.CONTACT
     if is_date or _is_dateline(text):
         return DropReason.DATE
@@ -129,8 +130,9 @@ def _shape(text: str) -> DropReason | None:
 
 def _is_caption(text: str) -> bool:
     """Whether a line says what a picture shows, by its author or its brackets."""
-    is_credited = CAPTION_END.search(text) or _CAPTION.match(text)
-    return bool(_ASIDE.fullmatch(text) or (is_credited and len(text) <= _LONGEST_CAPTION))
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    return any((CAPTION_END.search(text), _CAPTION.match(text), _ASIDE.fullmatch(text)))
 
 
 def _is_byline(text: str) -> bool:

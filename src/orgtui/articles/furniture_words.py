@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from orgtui.articles.article import DropReason
 
@@ -62,13 +63,8 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"материалы? по теме\W*(?:$|:)",
         r"(?:читайте )?в этом (?:же )?номере\W*(?:$|:)",
         r"(?:→|▶|►|»)\s+\w(?=[^.]*$)",
-        (
-            r".{0,120}\b(?:читайте|смотрите|слушайте) (?:в|на) (?:наш\w+ )?(?:материал|стать"
-            r"|интервью|репортаж|обзор|подкаст|видео|спецпроект)"
-        ),
         r"ранее (?:мы )?(?:писали|сообщали|сообщалось)\s*:",
         r"подробнее\s*(?::|>|→|$)",
-        r".{0,160}[.!?…»]\s+(?:подробнее|узнать больше|learn more|read more|толығырақ)\W{0,3}$",
         r"еще по теме",
         r"ещё по теме",
     ),
@@ -102,7 +98,6 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"добавлять комментарии могут",
         r"(?:оставлять )?комментарии могут (?:оставлять|добавлять)",
         r"(?:чтобы|для того,? чтобы) (?:оставить|добавить|написать) (?:комментарий|отзыв)",
-        r".{0,80}\bмнени\w+ (?:редакции|автор\w+) (?:может|могут|не) ",
         r"мнени[ея] [\w ]{3,40} (?:может|могут) не совпадать\b",
         r"\((?:далее|продолжение|окончание|см\.)[^()]{0,80}\)$",
         r"перепечатка без\b",
@@ -131,16 +126,11 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
             r"(?:читайте|смотрите|слушайте|следите|ищите|подпи\w+|оставайтесь|больше)\b.{0,60}\b(?:в|на)"
             rf" (?:наш\w+ )?{_NETWORKS}(?=.{{0,40}}$)"
         ),
-        (
-            rf".{{0,60}}\b{_NETWORKS}.{{0,30}}\b(?:оқы(?:ңыз|п тұрыңыз)|жазыл\w+|қосыл\w+|көріңіз"
-            r"|бақыла\w+)\W*$"
-        ),
         rf"(?:follow|find|join|like|read) .{{0,40}}\bon {_NETWORKS}(?=.{{0,30}}$)",
         r"(?:мы|наш (?:канал|чат)|новости) (?:теперь )?(?:в|на) (?:telegram|телеграм|дзен|яндекс"
         r"|google|вконтакте|одноклассник|whatsapp|viber|instagram|facebook|youtube|rutube|max)",
         r"присоединяйтесь к",
         r"subscribe(?:\W*$|\s+(?:now|today|here|for|from|via|on|to (?:our|us|this|updates)))",
-        r".{0,160}\b(?:to|in|into) your inbox\b",
         r"нажимая (?:на )?(?:эту )?кнопк",
         r"(?:ваш|укажите|введите) (?:ваш )?(?:e-?mail|электронн\w+ (?:почт|адрес))",
         r"subscribe to .{0,40}(?:newsletter|channel|podcast|feed|updates)",
@@ -169,7 +159,6 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"(?:did you )?(?:like|love|enjoy)(?:d|ed)? (?:this|our|what)\b.{0,40}\?",
         r"(?:support|help) (?:our|local|independent|quality|free) (?:journalis|work|news|media)",
         r"(?:donate|make a donation)\b(?=[^.]{0,60}$)",
-        r".{0,80}\b(?:оформите|сделайте) (?:\w+ )?(?:пожертвовани|донат)",
         r"(?:если )?вам нрав(?:и|я)тся\b",
         r"(?:для |как )?цитирова(?:ть|ния)(?: (?:стать|материал)\w+)?\s*:",
         r"как сослаться\b",
@@ -340,11 +329,58 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
     ),
 }
 
+# The same for lines that have such words soon, which takes long to look for: each pattern stands
+# behind the letters of which a line must have some, and is tried on no other line.
+_SOON: Mapping[DropReason, Mapping[tuple[str, ...], str]] = {
+    DropReason.OTHER_NEWS: {
+        ("читайте", "смотрите", "слушайте"): (
+            r".{0,120}\b(?:читайте|смотрите|слушайте) (?:в|на) (?:наш\w+ )?(?:материал|стать"
+            r"|интервью|репортаж|обзор|подкаст|видео|спецпроект)"
+        ),
+        ("подробнее", "узнать больше", "more", "толығырақ"): (
+            r".{0,160}[.!?…»]\s+(?:подробнее|узнать больше|learn more|read more|толығырақ)\W{0,3}$"
+        ),
+    },
+    DropReason.NOTICE: {
+        ("пожертвован", "донат"): r".{0,80}\b(?:оформите|сделайте) (?:\w+ )?(?:пожертвовани|донат)",
+        ("мнени",): r".{0,80}\bмнени\w+ (?:редакции|автор\w+) (?:может|могут|не) ",
+        ("оқы", "жазыл", "қосыл", "көріңіз", "бақыла"): (
+            rf".{{0,60}}\b{_NETWORKS}.{{0,30}}\b(?:оқы(?:ңыз|п тұрыңыз)|жазыл\w+|қосыл\w+|көріңіз"
+            r"|бақыла\w+)\W*$"
+        ),
+        ("your",): r".{0,160}\b(?:to|in|into) your inbox\b",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LineStart:
+    """How lines begin that are not an article's for one reason."""
+
+    reason: DropReason
+    _start: re.Pattern[str]
+    _soon: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
+
+    def begins(self, line: str, folded: str) -> bool:
+        """Whether a line begins so; it is given without case too."""
+        return self._start.match(line) is not None or any(
+            any(map(folded.__contains__, letters)) and form.match(line) is not None
+            for letters, form in self._soon
+        )
+
+
+def _start(text: str) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{text})", re.IGNORECASE)
+
+
 LINE_STARTS = tuple(
-    (reason, re.compile(rf"\W*(?:{'|'.join(starts)})", re.IGNORECASE))
+    LineStart(
+        reason,
+        _start("|".join(starts)),
+        tuple((letters, _start(text)) for letters, text in _SOON.get(reason, {}).items()),
+    )
     for reason, starts in _STARTS.items()
 )
-"""How the lines begin that are not an article's, by the reason."""
 
 CAPTION_END = re.compile(
     r"\((?:[A-ZА-ЯЁ][\w.’'-]*\s){1,4}?[A-ZА-ЯЁ]?[\w.’'-]*\s?/\s?[A-ZА-ЯЁ«][^()]{1,40}\)\W*$|"

@@ -121,8 +121,9 @@ class Head:
         if len(parts) != 2 or len(headings) != 1 or headings[0] not in parts:
             return ""
         other = parts[1 - parts.index(headings[0])]
-        is_better = _share_in(other, body) > _share_in(headings[0], body)
-        return other if is_better and len(other.split()) >= 3 and other in lines else ""
+        if len(other.split()) < _HEADLINE_WORDS or other not in lines:
+            return ""
+        return other if _share_in(other, body) > _share_in(headings[0], body) else ""
 
     def published(self) -> PartialDate | None:
         """Return the day of publication that the markup states."""

@@ -37,24 +37,24 @@ def language_of(text: str) -> Language:
     quotations in a Russian text do not reach a tenth. A text without letters counts as English,
     as does any in Latin script; other languages in Cyrillic count as Russian.
     """
-    words = _WORD.findall(text[:_SAMPLE].casefold())
-    cyrillic = sum(1 for word in words if _CYRILLIC.search(word))
+    sample = text[:_SAMPLE].casefold()
+    words = _WORD.findall(sample)
+    cyrillic = sum(map(bool, map(_CYRILLIC.search, words)))
     if len(words) - cyrillic >= cyrillic:
         return Language.EN
-    return Language.KK if _is_kazakh(words, cyrillic) else Language.RU
+    return Language.KK if _is_kazakh(words, set(sample), cyrillic) else Language.RU
 
 
-def _is_kazakh(words: Sequence[str], cyrillic: int) -> bool:
-    every = set().union(*words)
-    has_marks, has_foreign = bool(every & _KAZAKH_LETTERS), bool(every & _FOREIGN_LETTERS)
+def _is_kazakh(words: Sequence[str], letters: set[str], cyrillic: int) -> bool:
+    has_marks, has_foreign = bool(letters & _KAZAKH_LETTERS), bool(letters & _FOREIGN_LETTERS)
     marked = [_KAZAKH_LETTERS & set(word) for word in words] if has_marks else []
-    marked = [letters for letters in marked if letters]
+    marked = [own for own in marked if own]
     foreign = sum(not _FOREIGN_LETTERS.isdisjoint(word) for word in words) if has_foreign else 0
-    small = sum(word in _KAZAKH_WORDS for word in words)
-    russian = sum(word in _RUSSIAN_WORDS for word in words)
+    small = sum(map(_KAZAKH_WORDS.__contains__, words))
+    russian = sum(map(_RUSSIAN_WORDS.__contains__, words))
     kazakh = len(marked) + small
     if foreign * _FOREIGN_WEIGHT >= kazakh or kazakh <= russian * _RUSSIAN_WEIGHT:
         return False
-    is_shared_only = all(letters <= _SHARED_LETTERS for letters in marked)
-    is_kin = len(marked) >= _ENOUGH and all(letters.isdisjoint(_CORE_LETTERS) for letters in marked)
+    is_shared_only = all(own <= _SHARED_LETTERS for own in marked)
+    is_kin = len(marked) >= _ENOUGH and all(own.isdisjoint(_CORE_LETTERS) for own in marked)
     return kazakh * 8 >= cyrillic and not is_kin and not (is_shared_only and not small)

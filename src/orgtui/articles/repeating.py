@@ -7,7 +7,7 @@ from itertools import takewhile
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
 
-_CUT = re.compile(r"\s*(?:\.\.\.|…)$")
+_DOTS = ("...", "…")
 _CONTENTS = re.compile(
     r"\W*(?:содержание|оглавление|contents|мазмұны)\W*(?:\[.{1,20}\])?", re.IGNORECASE
 )
@@ -55,7 +55,7 @@ def _contents(blocks: Sequence[Block]) -> Iterator[int]:
 
 def _cut_leads(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield lines that break off in dots where a line soon below goes on."""
-    cut = [n for n, b in enumerate(blocks) if b.words >= _FEWEST_WORDS and _CUT.search(b.text)]
+    cut = [n for n, b in enumerate(blocks) if b.words >= _FEWEST_WORDS and b.text.endswith(_DOTS)]
     keys = [block.key for block in blocks] if cut else []
     for number in cut:
         start = keys[number]

@@ -14,7 +14,6 @@ _HIDDEN = re.compile(
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc"
     "\ud800-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
 )
-_SPACES = re.compile("[\\s\u00a0\u2007\u202f]+")
 
 
 def sanitised(text: str) -> str:
@@ -31,4 +30,4 @@ def sanitised(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return the text with every run of white space as one space, and none at its ends."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
