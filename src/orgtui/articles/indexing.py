@@ -1,7 +1,6 @@
 """What the full-text index keeps of an article. Loads the Russian dictionary."""
 
 from dataclasses import dataclass
-from itertools import chain
 
 from orgtui.articles.article import Article
 from orgtui.articles.normal_form import forms_in
@@ -16,7 +15,7 @@ class Indexed:
     """Of the title."""
     body: str
     """Of all passages."""
-    forms: tuple[tuple[str, str], ...]
+    forms: frozenset[tuple[str, str]]
     """Every form with one of its normal forms."""
 
 
@@ -27,13 +26,8 @@ def indexed(article: Article) -> Indexed:
 
     def normals(text: str) -> str:
         written = WORD.findall(text)
-        normals_of: dict[str, tuple[str, ...]] = {}
-        for word in dict.fromkeys(written):
-            form = form_of(word)
-            forms.update(form.pairs)
-            normals_of[word] = form.normals
-        return " ".join(chain.from_iterable(map(normals_of.__getitem__, written)))
+        found = {word: form_of[word] for word in set(written)}
+        forms.update(*[form.pairs for form in found.values()])
+        return " ".join(filter(None, [found[word].normals for word in written]))
 
-    return Indexed(
-        title=normals(article.title), body=normals(article.text), forms=tuple(sorted(forms))
-    )
+    return Indexed(title=normals(article.title), body=normals(article.text), forms=frozenset(forms))

@@ -1,7 +1,7 @@
 """Rows of the library's tables: written together, taken out together."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -124,7 +124,7 @@ class LibraryTables(Store):
         self._insert_forms(words.forms, row)
         self._run("UPDATE article SET word_row = ? WHERE number = ?", row, number)
 
-    def _insert_forms(self, forms: Iterable[tuple[str, str]], row: int) -> None:
+    def _insert_forms(self, forms: Set[tuple[str, str]], row: int) -> None:
         """Keep the forms of an article's words; those that the index surely has are left out.
 
         It surely has what this window wrote with the row before, while nobody else wrote: then the
@@ -133,7 +133,7 @@ class LibraryTables(Store):
         ((version,),) = self._all("PRAGMA data_version")
         if (row, version) != self._next_write or len(self._forms) > _MOST_FORMS:
             self._forms.clear()
-        new = [form for form in forms if form not in self._forms]
+        new = sorted(forms - self._forms)
         self._connection.executemany("INSERT OR IGNORE INTO word_form VALUES (?, ?)", new)
         self._forms.update(new)
         self._next_write = (row + 1, version)

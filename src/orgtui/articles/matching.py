@@ -52,7 +52,7 @@ def tokens_of(text: str, language: Language) -> tuple[Token, ...]:
     """Return the words of a text with what they can be forms of."""
     keys_of = keys_in(language)
     return tuple(
-        Token(word := m[0], m.start(), m.end(), keys_of(word), word[0].isupper())
+        Token(word := m[0], m.start(), m.end(), keys_of[word], word[0].isupper())
         for m in words(text)
     )
 

@@ -1,12 +1,12 @@
 """The few forms under which search keeps every form of a word."""
 
 import re
-from collections.abc import Callable
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import NamedTuple
 
-from orgtui.articles.word_forms import likeliest_lemma
+from orgtui.articles.word_forms import MANY, likeliest_lemma
 from orgtui.facts.names import Language
+from orgtui.text.known_words import KnownWords
 from orgtui.text.stems import folded, is_cyrillic, is_kazakh_word, kazakh_root, stem
 
 _SURNAME = re.compile(r"(\w{2,}(?:[оеё]в|[иы]н))(?:а|у|ым|е|ой|ых|ыми|ы)?")
@@ -26,33 +26,30 @@ _SHORTEST_BASE = 3
 
 
 class WordForm(NamedTuple):
-    """A word as it is written and as it is kept."""
+    """A word as the index keeps it."""
 
-    form: str
-    """Folded: lower case, no ё, no stress, no apostrophes."""
-    normals: tuple[str, ...]
+    normals: str
     """The stem of its lemma; in Kazakh what no ending can be taken from any more.
 
-    A capitalised Russian word that looks like a surname is also kept as that surname: dictionaries
-    take «Токаев» for a genitive of «токай» and «Токаева» for a woman.
+    A capitalised Russian word that looks like a surname is also kept as that surname, behind a
+    space: dictionaries take «Токаев» for a genitive of «токай» and «Токаева» for a woman.
     """
     pairs: tuple[tuple[str, str], ...]
-    """The form with each of its normal forms."""
+    """The word as search compares it, with each of these."""
 
 
 @cache
-def forms_in(language: Language) -> Callable[[str], WordForm]:
-    """Return what tells the form of a word of one language, and remembers it."""
-    return lru_cache(maxsize=65536)(partial(_word_form, language=language))
+def forms_in(language: Language) -> KnownWords[WordForm]:
+    """Return the forms of all words of one language, made when they are first asked for."""
+    return KnownWords(partial(_word_form, language=language), MANY)
 
 
 def _word_form(word: str, *, language: Language) -> WordForm:
     form = search_form(word)
     normals = _normals(form, language, is_name=word[0].isupper()) if form else ()
-    return WordForm(form, normals, tuple((form, normal) for normal in normals))
+    return WordForm(" ".join(normals), tuple((form, normal) for normal in normals))
 
 
-@lru_cache(maxsize=65536)
 def search_form(word: str) -> str:
     """Return a word as search compares it."""
     return folded(word).removesuffix("'s").replace("'", "")

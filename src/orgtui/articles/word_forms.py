@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from orgtui.facts.names import Language
+from orgtui.text.known_words import KnownWords
 from orgtui.text.stems import folded, is_kazakh_word, kazakh_stems
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _DECLENSIONS = (
 )
 _CONSONANT_ENDINGS = "а у ом ем е"
 _SHORTEST_DECLINED = 2
+MANY = 65_536
+"""As many words as a library soon has; see `KnownWords`."""
 _NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "NUMR", "PRTF", None})
 
 
@@ -77,13 +80,13 @@ def _declined(name: str) -> Iterator[str]:
 
 def text_keys(word: str, language: Language) -> Keys:
     """Return the keys of all names that a word of a text can be a form of."""
-    return keys_in(language)(word)
+    return keys_in(language)[word]
 
 
 @cache
-def keys_in(language: Language) -> Callable[[str], Keys]:
-    """Return what tells the keys of words of one language, and remembers them."""
-    return lru_cache(maxsize=65536)(partial(_text_keys, language=language))
+def keys_in(language: Language) -> KnownWords[Keys]:
+    """Return the keys of all words of one language, made when they are first asked for."""
+    return KnownWords(partial(_text_keys, language=language), MANY)
 
 
 def _text_keys(word: str, *, language: Language) -> Keys:
@@ -104,12 +107,17 @@ def _text_keys(word: str, *, language: Language) -> Keys:
         keys.update(
             parse.normal_form.replace("ё", "е")
             for parse in readings(word)
-            if parse.tag.POS in _NOMINAL
+            if part_of_speech(parse.tag) in _NOMINAL
         )
     return frozenset(keys)
 
 
-@lru_cache(maxsize=32768)
+@cache
+def part_of_speech(tag: "OpencorporaTag") -> str | None:
+    """Return the part of speech that a tag names; asking the tag itself takes long."""
+    return str(tag.POS) if tag.POS else None
+
+
 def likeliest_lemma(word: str) -> str:
     """Return the dictionary form that a Russian word most probably has."""
     return str(readings(word)[0].normal_form).replace("ё", "е")
@@ -171,7 +179,7 @@ def readings(word: str) -> tuple[Reading, ...]:
 
     Capitals make a difference for initials only.
     """
-    return _readings(_lowered(word))
+    return _READINGS[_lowered(word)]
 
 
 def parses(word: str) -> "tuple[Parse, ...]":
@@ -192,11 +200,13 @@ def _parsed(word: str) -> "tuple[Parse, ...]":
         return tuple(analyzer().parse(named or "-"))
 
 
-@lru_cache(maxsize=131072)
 def _readings(word: str) -> tuple[Reading, ...]:
-    # Several questions are asked of each word of a text: only the first one costs a parse. As many
-    # are kept as a library has words: only what is needed of them, since a parse is large.
+    # Several questions are asked of each word of a text: only the first one costs a parse. Only
+    # what is needed of them is kept, since a parse is large.
     return tuple(Reading(p.normal_form, p.tag, p.score) for p in _parsed(word))
+
+
+_READINGS = KnownWords(_readings, MANY)
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from orgtui.articles.word_forms import analyzer, parses, readings
+from orgtui.articles.word_forms import MANY, analyzer, parses, readings
+from orgtui.text.known_words import KnownWords
 
 if TYPE_CHECKING:
     from pymorphy3.analyzer import Parse
@@ -47,9 +48,12 @@ class Traits:
         return self.is_known and (self.is_first_name or self.is_surname or self.is_patronymic)
 
 
-@lru_cache(maxsize=32768)
 def traits(word: str) -> Traits:
     """Return what a word of a Russian text can be."""
+    return _TRAITS[word]
+
+
+def _traits(word: str) -> Traits:
     found = readings(word)
     tags = [reading.tag for reading in found if reading.score >= _LEAST_SCORE] or [found[0].tag]
     everything = [set(reading.tag.grammemes) for reading in found]
@@ -75,6 +79,7 @@ def traits(word: str) -> Traits:
     )
 
 
+_TRAITS = KnownWords(_traits, MANY)
 _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", None})
 
 

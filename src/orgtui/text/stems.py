@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from orgtui.text.known_words import KnownWords
+
 if TYPE_CHECKING:
     from Stemmer import Stemmer
 
@@ -30,8 +32,9 @@ _KAZAKH_ENDING = re.compile(f"{_KAZAKH_PLURAL}?{_KAZAKH_OWNER}?{_KAZAKH_CASE}?")
 
 def folded(word: str) -> str:
     """Return the word in lower case, with ё as е and without stress marks or soft hyphens."""
-    word = _MARK.sub("", word).casefold()
-    return word.replace("’", "'").replace("ʼ", "'").replace("ё", "е")
+    if not word.isalnum():
+        word = _MARK.sub("", word)
+    return word.casefold().replace("’", "'").replace("ʼ", "'").replace("ё", "е")
 
 
 def folded_in_place(text: str) -> str | None:
@@ -103,16 +106,15 @@ def is_cyrillic(word: str) -> bool:
 
 def stems(text: str) -> Iterator[str]:
     """Yield the stems of a text's words of three letters or more, in order."""
-    for match in words(text):
-        found = _stem_of(match[0])
-        if found:
-            yield found
+    return filter(None, map(_STEMS.__getitem__, WORD.findall(text)))
 
 
-@lru_cache(maxsize=65536)
 def _stem_of(written: str) -> str:
     word = folded(written)
     return stem(word) if len(word) >= _SHORTEST_STEM else ""
+
+
+_STEMS = KnownWords(_stem_of, 65_536)
 
 
 @lru_cache(maxsize=2)

@@ -1,28 +1,48 @@
 """Words of which a sentence must have one to be worth a closer look."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from operator import or_
 
 from orgtui.articles.statements.sure_letters import LEAST, alternatives, sure_letters
+from orgtui.articles.word_forms import MANY
+from orgtui.text.known_words import KnownWords
 
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"[\w ]+")
 _ACROSS = re.compile(r"[ .^A-Z]|\\s|\(\?<")
 """What makes an alternative look beyond one word; the signs of a mask are capitals."""
 _Search = Callable[[str], object]
-_MOST_KNOWN = 65_536
-"""For how many words the triggers remember what they found; as many as a library has."""
 
 
-class _Known(dict[str, int]):
+@dataclass(slots=True)
+class _Run:
+    """What a run of letters in a word tells."""
+
+    sure: int = 0
+    """The bits that the letters alone set."""
+    tried: list[tuple[int, _Search]] = field(default_factory=list)
+    """The others, each with a pattern that must be found too."""
+
+    def bits_in(self, word: str) -> int:
+        """Return the bits for a word that has these letters."""
+        return reduce(or_, (bit for bit, search in self.tried if search(word)), self.sure)
+
+
+class _Known:
     """What patterns there are in a word, one bit for each, tried once a word."""
 
     def __init__(self) -> None:
+        self.bits = KnownWords(self._tell, MANY)
+        """The bits of each word."""
         self._tried: list[tuple[int, _Search]] = []
-        self._letters: dict[str, list[tuple[int, str, _Search | None]]] = {}
-        self._bits = 0
+        self._runs: dict[str, _Run] = defaultdict(_Run)
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        """By the first letters of runs how long those that begin with them are."""
+        self._count = 0
 
     def bit(self, forms: Sequence[str]) -> int:
         """Have words tried for any of some patterns; return the bit that stands for them."""
@@ -44,27 +64,30 @@ class _Known(dict[str, int]):
 
     def _put(self, bit: int, letters: Iterable[str], search: _Search | None) -> None:
         """Have a bit set where a word has one of some runs of letters, and a pattern if any."""
-        for run in letters:
-            self._letters.setdefault(run[:LEAST], []).append((bit, run, search))
+        for run_letters in letters:
+            run = self._runs[run_letters]
+            lengths = {*self._lengths.get(run_letters[:LEAST], ()), len(run_letters)}
+            self._lengths[run_letters[:LEAST]] = tuple(lengths)
+            if search is None:
+                run.sure |= bit
+            else:
+                run.tried.append((bit, search))
 
     def _next(self) -> int:
-        self.clear()
+        self.bits = KnownWords(self._tell, MANY)
         _bits.cache_clear()
-        self._bits += 1
-        return 1 << (self._bits - 1)
+        self._count += 1
+        return 1 << (self._count - 1)
 
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
+    def _tell(self, word: str) -> int:
         found = 0
         for bit, search in self._tried:
             if search(word):
                 found |= bit
         for start in range(len(word) - LEAST + 1):
-            for bit, run, whole in self._letters.get(word[start : start + LEAST], ()):
-                is_here = not found & bit and word.startswith(run, start)
-                found |= bit if is_here and (whole is None or whole(word)) else 0
-        self[word] = found
+            for length in self._lengths.get(word[start : start + LEAST], ()):
+                run = self._runs.get(word[start : start + length])
+                found |= run.bits_in(word) if run is not None else 0
         return found
 
 
@@ -73,7 +96,7 @@ _KNOWN = _Known()
 
 @lru_cache(maxsize=16)
 def _bits(sentence: str) -> int:
-    return reduce(or_, map(_KNOWN.__getitem__, _WORD.findall(sentence)), 0)
+    return reduce(or_, map(_KNOWN.bits.__getitem__, _WORD.findall(sentence)), 0)
 
 
 class Trigger:
