@@ -59,14 +59,13 @@ def tokens_of(text: str, language: Language) -> tuple[Token, ...]:
 
 def matches(index: NameIndex, text: str, tokens: Sequence[Token]) -> Iterator[Match]:
     """Yield the places where names stand, in order; the longest name wins."""
-    number = 0
-    while number < len(tokens):
-        match = longest(index, text, tokens, number)
-        if match is None:
-            number += 1
-        else:
-            yield match
-            number = match.after
+    after = 0
+    for number, token in enumerate(tokens):
+        if number >= after and index.beginning_with(token.keys, is_capital=token.is_capital):
+            match = longest(index, text, tokens, number)
+            if match is not None:
+                yield match
+                after = match.after
 
 
 def longest(
@@ -83,7 +82,8 @@ def longest(
     """
     best = 0
     patterns: list[NamePattern] = []
-    for pattern in index.beginning_with(tokens[first].keys):
+    token = tokens[first]
+    for pattern in index.beginning_with(token.keys, is_capital=token.is_capital):
         after = _fits(pattern, text, tokens, first)
         if before is not None and after > before:
             continue
@@ -95,19 +95,20 @@ def longest(
 
 
 def _fits(pattern: NamePattern, text: str, tokens: Sequence[Token], first: int) -> int:
-    """Return one past the last token of the mention, 0 when the pattern does not fit here."""
-    at = first
+    """Return one past the last token of the mention, 0 when the pattern does not fit here.
+
+    That its first word fits is known.
+    """
+    at = first + 1
     is_person = pattern.entity is not None and pattern.entity.kind is EntityKind.PERSON
-    for number, (keys, needs_capital) in enumerate(
-        zip(pattern.keys, pattern.capitals, strict=True)
-    ):
-        if number and is_person and at < len(tokens) and keys.isdisjoint(tokens[at].keys):
+    for keys, needs_capital in pattern.behind_first:
+        if is_person and at < len(tokens) and keys.isdisjoint(tokens[at].keys):
             at += _PATRONYMIC.fullmatch(tokens[at].text) is not None
         if at >= len(tokens) or keys.isdisjoint(tokens[at].keys):
             return 0
         if needs_capital and not tokens[at].is_capital:
             return 0
-        if at > first and not _BETWEEN.fullmatch(text, tokens[at - 1].end, tokens[at].start):
+        if not _BETWEEN.fullmatch(text, tokens[at - 1].end, tokens[at].start):
             return 0
         at += 1
     return at

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from orgtui.articles.word_forms import Keys, is_acronym, name_keys, plain_forms
 from orgtui.facts.ids import EntityKind
@@ -69,6 +69,16 @@ class NamePattern:
     """Which words are always written with a capital letter."""
     is_surname: bool = False
     """Whether it names a person only where the full name has been said."""
+    behind_first: tuple[tuple[Keys, bool], ...] = field(init=False)
+    """The keys of each word but the first, with whether it always has a capital."""
+
+    def __post_init__(self) -> None:
+        """Put together what is asked for wherever the first word stands."""
+        words = tuple(zip(self.keys, self.capitals, strict=True))
+        object.__setattr__(self, "behind_first", words[1:])
+
+
+_Patterns = tuple[NamePattern, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,7 @@ class NameIndex:
     def __init__(self, entities: Iterable[Entity]) -> None:
         """Index every spelling in every language."""
         self._by_first: dict[str, list[NamePattern]] = defaultdict(list)
-        self._asked: dict[Keys, tuple[NamePattern, ...]] = {}
+        self._asked: dict[Keys, tuple[_Patterns, _Patterns]] = {}
         self._waiting: dict[str, list[_Spelling]] = defaultdict(list)
         entities = tuple(entities)
         owners = {e.id: e.names for e in entities if e.kind is EntityKind.ORGANISATION}
@@ -109,14 +119,19 @@ class NameIndex:
         for text in _OTHER_THINGS:
             self._wait(_Spelling(None, tuple(_words(text))))
 
-    def beginning_with(self, keys: Keys) -> tuple[NamePattern, ...]:
-        """Return the patterns whose first word shares a key; a pattern may come twice."""
+    def beginning_with(self, keys: Keys, *, is_capital: bool) -> tuple[NamePattern, ...]:
+        """Return the patterns whose first word a word fits; a pattern may come twice.
+
+        The word has these keys, and perhaps a capital.
+        """
         known = self._asked.get(keys)
         if known is None:
             if len(self._asked) >= _MOST_ASKED:
                 self._asked.clear()
-            known = self._asked[keys] = tuple(self._found(keys))
-        return known
+            found = tuple(self._found(keys))
+            small = tuple(pattern for pattern in found if not pattern.capitals[0])
+            known = self._asked[keys] = small, found
+        return known[is_capital]
 
     def _found(self, keys: Keys) -> Iterator[NamePattern]:
         for key in keys:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from orgtui.articles.likely import Likely
 from orgtui.articles.organisation_phrases import SPACE, PhraseReader, Sentence
@@ -18,9 +17,11 @@ from orgtui.articles.organisation_words import (
     SHORT_ORGANISATIONS,
 )
 from orgtui.articles.person_words import is_authority
-from orgtui.articles.word_forms import Keys, is_acronym, likeliest_lemma
+from orgtui.articles.word_forms import MANY, is_acronym, likeliest_lemma, text_keys
 from orgtui.articles.word_traits import nominative_of_phrase, traits
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+from orgtui.text.known_words import KnownWords
 
 _ROMAN = re.compile("[IVXLCDMХ]+")
 _DISTRICT = re.compile("[А-Я]{1,3}[АФ]О")
@@ -33,11 +34,14 @@ _LONGEST_ACRONYM = 3
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
 
-@lru_cache(maxsize=32768)
-def _leads_to_name(word: str, keys: Keys) -> bool:
+def _leads_to_name(word: str) -> bool:
     """Whether a small word can stand before the name of an organisation, or begin one."""
-    is_head = not (keys.isdisjoint(LOWER_HEADS) and keys.isdisjoint(NAMED_BY_QUOTES))
-    return is_head or not keys.isdisjoint(QUOTED_SOURCES) or likeliest_lemma(word) in QUOTING_VERBS
+    is_noun = not text_keys(word, Language.RU).isdisjoint(_LEADING_NOUNS)
+    return is_noun or likeliest_lemma(word) in QUOTING_VERBS
+
+
+_LEADING_NOUNS = LOWER_HEADS | NAMED_BY_QUOTES | QUOTED_SOURCES
+_LEADING = KnownWords(_leads_to_name, MANY)
 
 
 class OrganisationFinder:
@@ -55,16 +59,16 @@ class OrganisationFinder:
     def organisations(self) -> tuple[Likely, ...]:
         """Return the likely organisations, in order, without overlaps."""
         found: list[Likely] = []
-        number = 0
-        while number < len(self._tokens):
-            likely = None if self._is_known(number) else self._at(number)
-            if likely is None or (found and likely.start < found[-1].end):
-                number += 1
+        end = 0
+        for number, token in enumerate(self._tokens):
+            may_begin = token.is_capital or _LEADING[token.text]
+            if not may_begin or token.start < end or self._is_known(number):
                 continue
-            found.append(likely)
-            found += self._in_brackets(likely)
-            while number < len(self._tokens) and self._tokens[number].start < found[-1].end:
-                number += 1
+            likely = self._at(number)
+            if likely is not None and likely.start >= end:
+                found.append(likely)
+                found += self._in_brackets(likely)
+                end = found[-1].end
         return tuple(sorted((*found, *self._quoted_again(found)), key=lambda item: item.start))
 
     def _is_known(self, number: int) -> bool:
@@ -73,7 +77,7 @@ class OrganisationFinder:
     def _at(self, number: int) -> Likely | None:
         token = self._tokens[number]
         if not token.is_capital:
-            return self._small(number) if _leads_to_name(token.text, token.keys) else None
+            return self._small(number)
         if token.text in LEGAL_FORMS and (quoted := self._sentence.quoted(number)) is not None:
             return self._likely(number, quoted.end())
         if is_acronym(token.text) or is_authority(token.text):

@@ -36,6 +36,8 @@ class SettlementFinder:
             if after == first + 1 and len(name) >= _SHORTEST:
                 named.update(dict.fromkeys(name_keys(name, is_alone=True), name))
             yield self._likely(first, after, name)
+        if not named:
+            return
         held = {number for first, after in spans for number in range(first, after)}
         for number, token in enumerate(self._tokens):
             if number in held or number in self._taken or not token.is_capital:
@@ -45,8 +47,9 @@ class SettlementFinder:
                 yield self._likely(number, number + 1, name)
 
     def _named(self) -> Iterator[tuple[int, int]]:
-        for number, token in enumerate(self._tokens[:-1]):
-            if token.is_capital or token.keys.isdisjoint(_SETTLEMENTS):
+        near = [n for n, t in enumerate(self._tokens[:-1]) if not _SETTLEMENTS.isdisjoint(t.keys)]
+        for number in near:
+            if self._tokens[number].is_capital:
                 continue
             after = number + 1
             while after < len(self._tokens) and self._goes_on(after, number + 1):
