@@ -363,10 +363,10 @@ class LineStart:
 
     def begins(self, line: str, folded: str) -> bool:
         """Whether a line begins so; it is given without case too."""
-        return self._start.match(line) is not None or any(
-            any(map(folded.__contains__, letters)) and form.match(line) is not None
-            for letters, form in self._soon
-        )
+        if self._start.match(line):
+            return True
+        near = [form for letters, form in self._soon if any(map(folded.__contains__, letters))]
+        return any(form.match(line) for form in near)
 
 
 def _start(text: str) -> re.Pattern[str]:

@@ -23,7 +23,8 @@ _KAZAKH_WORDS_TEXT = (
     "елдер арасында кейін дейін атап бірге сондай ақ та да де те еді керек"
 )
 _KAZAKH_WORDS = frozenset(_KAZAKH_WORDS_TEXT.split())
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_FIRST_CYRILLIC, _BEHIND_CYRILLIC = "\u0400", "\u0500"
+_CYRILLIC = re.compile(f"[{_FIRST_CYRILLIC}-\u04ff]")
 _SAMPLE = 20_000
 _FOREIGN_WEIGHT = 5
 _RUSSIAN_WEIGHT = 2
@@ -39,14 +40,16 @@ def language_of(text: str) -> Language:
     """
     sample = text[:_SAMPLE].casefold()
     words = _WORD.findall(sample)
-    cyrillic = sum(map(bool, map(_CYRILLIC.search, words)))
+    others = [word for word in words if not _FIRST_CYRILLIC <= word < _BEHIND_CYRILLIC]
+    cyrillic = len(words) - sum(_CYRILLIC.search(word) is None for word in others)
     if len(words) - cyrillic >= cyrillic:
         return Language.EN
-    return Language.KK if _is_kazakh(words, set(sample), cyrillic) else Language.RU
+    return Language.KK if _is_kazakh(sample, words, cyrillic) else Language.RU
 
 
-def _is_kazakh(words: Sequence[str], letters: set[str], cyrillic: int) -> bool:
-    has_marks, has_foreign = bool(letters & _KAZAKH_LETTERS), bool(letters & _FOREIGN_LETTERS)
+def _is_kazakh(sample: str, words: Sequence[str], cyrillic: int) -> bool:
+    has_marks = any(map(sample.__contains__, _KAZAKH_LETTERS))
+    has_foreign = any(map(sample.__contains__, _FOREIGN_LETTERS))
     marked = [_KAZAKH_LETTERS & set(word) for word in words] if has_marks else []
     marked = [own for own in marked if own]
     foreign = sum(not _FOREIGN_LETTERS.isdisjoint(word) for word in words) if has_foreign else 0
