@@ -51,9 +51,9 @@ class Match:
 def tokens_of(text: str, language: Language) -> tuple[Token, ...]:
     """Return the words of a text with what they can be forms of."""
     keys_of = keys_in(language)
+    found = [(m[0], *m.span()) for m in words(text)]
     return tuple(
-        Token(word := m[0], m.start(), m.end(), keys_of[word], word[0].isupper())
-        for m in words(text)
+        [Token(word, start, end, keys_of[word], word[0].isupper()) for word, start, end in found]
     )
 
 

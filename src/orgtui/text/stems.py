@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from Stemmer import Stemmer
 
 _MARKS = "\u0300\u0301\u00ad\u200b\u200c\u200d\u2060"
-WORD = re.compile(rf"[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}'’ʼ]+[^\W_]+)*[{_MARKS}]*")
+WORD = re.compile(rf"[^\W_]+(?:[{_MARKS}'’ʼ]+[^\W_]+)*[{_MARKS}]*")
 """A word of a text: letters and digits, with stress marks and apostrophes inside."""
 
 _MARK = re.compile(f"[{_MARKS}]")
