@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-_END = re.compile(r"[.!?…]+[»”\"')\]]*(?=\s+(?:[«“\"(\[–—-]\s*)*[^\W_a-zа-яёәіңғүұқөһ])|\s*;\s*$")
+_END = re.compile(r"[.!?…]+[»”\"')\]]*(?=\s+(?:[«“\"(\[–—-]\s*)*[^\W_a-zа-яёәіңғүұқөһ])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:гг?|вв?|им|тыс|млн|млрд|долл|руб|ул|пр|др|т\.\s?[декпч]|св|проф|акад|ген|род|см"
     r"|англ|порт|нем|фр|исп|лат|кит|каз|напр|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|No|Jr|Sr|vs"

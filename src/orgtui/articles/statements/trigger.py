@@ -2,10 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from operator import or_
+from typing import Generic, TypeVar
 
 from orgtui.articles.statements.sure_letters import LEAST, alternatives, sure_letters
 from orgtui.articles.word_forms import MANY
@@ -16,6 +17,7 @@ _PLAIN = re.compile(r"[\w ]+")
 _ACROSS = re.compile(r"[ .^A-Z]|\\s|\(\?<")
 """What makes an alternative look beyond one word; the signs of a mask are capitals."""
 _Search = Callable[[str], object]
+Kind = TypeVar("Kind")
 
 
 @dataclass(slots=True)
@@ -96,7 +98,8 @@ _KNOWN = _Known()
 
 @lru_cache(maxsize=16)
 def _bits(sentence: str) -> int:
-    return reduce(or_, map(_KNOWN.bits.__getitem__, _WORD.findall(sentence)), 0)
+    # Most words have nothing, which is faster to pass by than to join.
+    return reduce(or_, filter(None, map(_KNOWN.bits.__getitem__, _WORD.findall(sentence))), 0)
 
 
 class Trigger:
@@ -137,15 +140,35 @@ class Sought:
 
     def __init__(self, form: str) -> None:
         """Take a pattern for sentences in lower case, without flags."""
-        self._form = re.compile(form)
+        self.form = re.compile(form)
         letters = sure_letters(form)
-        self._bit = _KNOWN.bit_of(letters) if letters else 0
+        self.bit = _KNOWN.bit_of(letters) if letters else 0
+        """What stands for these letters; 0 where it can be found without any."""
 
     def finditer(self, sentence: str) -> Iterable[re.Match[str]]:
         """Return the places of a sentence where the pattern is found, in order."""
-        if self._bit and not _bits(sentence) & self._bit:
+        if self.bit and not _bits(sentence) & self.bit:
             return ()
-        return self._form.finditer(sentence)
+        return self.form.finditer(sentence)
+
+
+class SoughtEach(Generic[Kind]):
+    """Several such patterns, each of a kind, most of which no sentence has."""
+
+    def __init__(self, forms: Iterable[tuple[Kind, Sought]]) -> None:
+        """Take the patterns in the order in which they are to be looked for."""
+        self._forms = tuple((kind, one.bit, one.form) for kind, one in forms)
+        self._is_any = not all(bit for _, bit, _ in self._forms)
+        self._bits = reduce(or_, (bit for _, bit, _ in self._forms), 0)
+
+    def finditer(self, sentence: str) -> Iterator[tuple[Kind, re.Match[str]]]:
+        """Yield the places of a sentence where each pattern is found, one after the other."""
+        bits = _bits(sentence)
+        if self._is_any or bits & self._bits:
+            for kind, bit, form in self._forms:
+                if not bit or bits & bit:
+                    for match in form.finditer(sentence):
+                        yield kind, match
 
 
 def _choice(forms: Sequence[str]) -> re.Pattern[str] | None:

@@ -156,7 +156,7 @@ _Word = tuple[int, int, Words]
 
 
 def _found(language: Language, mask: str) -> tuple[_Word, ...]:
-    found = first_words(((words, words.form) for words in WORDS[language]), mask)
+    found = first_words(WORDS[language], mask)
     return tuple((match.start(), match.end(), words) for words, match in found)
 
 

@@ -8,7 +8,7 @@ wherever they stand in a clause.
 from dataclasses import dataclass
 from enum import Enum
 
-from orgtui.articles.statements.trigger import Sought
+from orgtui.articles.statements.trigger import Sought, SoughtEach
 from orgtui.facts.names import Language
 
 
@@ -45,7 +45,6 @@ class Words:
 
     turn: Turn
     manner: Manner
-    form: Sought
 
 
 _GAP = r"(?: [\w-]+){0,3}? "
@@ -346,12 +345,11 @@ _KAZAKH = {
 }
 
 
-def _compiled(table: dict[tuple[Turn, Manner], str]) -> tuple[Words, ...]:
-    return tuple(
-        Words(
-            turn=turn,
-            manner=manner,
-            form=Sought(rf"(?<![а-яәіңғүұқөһa-z])(?:{''.join(words.splitlines())})"),
+def _compiled(table: dict[tuple[Turn, Manner], str]) -> SoughtEach[Words]:
+    return SoughtEach(
+        (
+            Words(turn=turn, manner=manner),
+            Sought(rf"(?<![а-яәіңғүұқөһa-z])(?:{''.join(words.splitlines())})"),
         )
         for (turn, manner), words in table.items()
     )

@@ -76,8 +76,7 @@ class Anchor:
 
 def anchors(mask: str) -> Iterator[Anchor]:
     """Yield the words of a masked sentence that tell of offices, in order."""
-    kinds = (((act, form, need), words) for act, form, need, words in VERBS)
-    found = first_words(kinds, mask)
+    found = first_words(VERBS, mask)
     stretches = _PARTING.stretches(mask, [verb for _, verb in found])
     for ((act, form, need), verb), (start, end) in zip(found, stretches, strict=True):
         yield Anchor(act=act, form=form, need=need, verb=verb, start=start, end=end)

@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from orgtui.articles.statements.trigger import Sought
+from orgtui.articles.statements.trigger import Sought, SoughtEach
 
 
 class Act(Enum):
@@ -286,8 +286,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     ),
 )
 
-VERBS = tuple(
-    (*key, Sought(rf"(?<!-)\b(?:{''.join(text.split(chr(10)))})(?![a-z])")) for key, text in _TABLE
+VERBS = SoughtEach(
+    (key, Sought(rf"(?<!-)\b(?:{''.join(text.split(chr(10)))})(?![a-z])")) for key, text in _TABLE
 )
 """All of them; of two that match at one place, the longer one holds."""
 TRIGGER = re.compile(

@@ -41,7 +41,13 @@ from orgtui.articles.statements.membership.words import (
 from orgtui.articles.statements.sentence.approvals import is_of_one
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE, Frame
+from orgtui.articles.statements.sentence.frame import (
+    BODY,
+    ORGANISATION,
+    ORGANISATIONS,
+    STATE,
+    Frame,
+)
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import (
     COLLECTIVE,
@@ -52,6 +58,7 @@ from orgtui.articles.statements.sentence.templates import (
     time_of,
 )
 from orgtui.articles.statements.timing.times import Time
+from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
@@ -108,13 +115,15 @@ def _is_of_bank(frame: Frame, before: Discourse) -> bool:
     return bool(is_bank) and frame.letters.isdisjoint((ORGANISATION, BODY))
 
 
-_ORGANISATION = re.compile(rf"[OB][\ue000-\uf8ff]|{COLLECTIVE}")
+_COLLECTIVE = Sought(COLLECTIVE)
 
 
 def _is_of_none(frame: Frame, before: Discourse) -> bool:
     """Whether neither a sentence nor what stands before it speaks of any organisation."""
-    is_spoken_of = before.organ is not None or before.organisation is not None
-    return not (is_spoken_of or before.last_turn) and _ORGANISATION.search(frame.mask) is None
+    if before.organ is not None or before.organisation is not None or before.last_turn:
+        return False
+    is_named = ORGANISATIONS.search(frame.mask) is not None
+    return not is_named and not any(_COLLECTIVE.finditer(frame.mask))
 
 
 def _with_implied(told: list[Draft], more: Iterable[Draft]) -> list[Draft]:

@@ -58,13 +58,15 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import has_doubt, is_conditional, is_doubtful
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.articles.statements.trigger import Sought
+from orgtui.articles.statements.trigger import Sought, SoughtEach
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
-_VERBLESS = (
-    (HOLD, Stance.FINITE, Sought(VERBLESS.pattern)),
-    (HEADED, Stance.FINITE, Sought(AT_HEAD.pattern)),
+_VERBLESS = SoughtEach(
+    (
+        ((HOLD, Stance.FINITE), Sought(VERBLESS.pattern)),
+        ((HEADED, Stance.FINITE), Sought(AT_HEAD.pattern)),
+    )
 )
 _COMES_IN = re.compile(
     r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|начнет|нача|сайлан|тағайын|.*получит"

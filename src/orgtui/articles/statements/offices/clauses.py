@@ -1,14 +1,14 @@
 """The clauses of a masked sentence: each verb that matters with what stands around it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from orgtui.articles.statements.offices.words import PERSON_AT_END
 from orgtui.articles.statements.sentence.people import SOMEBODYS_OWN
 from orgtui.articles.statements.sentence.stretches import Parting, first_words
-from orgtui.articles.statements.trigger import Sought
+from orgtui.articles.statements.trigger import Sought, SoughtEach
 
 _FIELD = r"[а-я]+(?:ости|ния|ции|ии|вли|рта|ры|ства|гии|ики|уки|да)"
 """What a minister is in charge of, as one of several in a list."""
@@ -74,12 +74,12 @@ class Clause:
         return mask[self.start : self.end]
 
 
-Verbs = Sequence[tuple[str, Stance, Sought]]
+Verbs = SoughtEach[tuple[str, Stance]]
 
 
 def clauses(mask: str, verbs: Verbs) -> Iterator[Clause]:
     """Yield the clauses of the verbs of some families, in order."""
-    found = first_words((((act, stance), form) for act, stance, form in verbs), mask)
+    found = first_words(verbs, mask)
     stretches = _PARTING.stretches(mask, [verb for _, verb in found])
     last: Clause | None = None
     for ((act, stance), verb), (start, end) in zip(found, stretches, strict=True):
@@ -159,7 +159,7 @@ _VERB_ENDS = r"(?:\b|(?<=[\ue000-\uf8ff]))"
 
 def families(words: Mapping[tuple[str, Stance], str]) -> Verbs:
     """Compile the verbs of some families, each given as the choices of a pattern."""
-    return tuple(
-        (act, stance, Sought(rf"\b(?:{''.join(text.split(chr(10)))}){_VERB_ENDS}"))
-        for (act, stance), text in words.items()
+    return SoughtEach(
+        (kind, Sought(rf"\b(?:{''.join(text.split(chr(10)))}){_VERB_ENDS}"))
+        for kind, text in words.items()
     )

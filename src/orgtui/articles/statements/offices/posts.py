@@ -141,6 +141,8 @@ def _own_of(before: Discourse, title: str) -> Party | None:
 
 def _deputies(frame: Frame, before: Discourse, start: int, end: int) -> Iterator[NamedPost]:
     """Yield the offices of deputies who are told by whose they are: "her deputy"."""
+    if "заместител" not in frame.mask:
+        return
     for match in _DEPUTY_OF.finditer(frame.mask, start, end):
         chief = frame.party(match["chief"])
         held = before.held.get(chief.name) if chief is not None else None

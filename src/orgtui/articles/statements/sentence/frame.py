@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
@@ -13,6 +12,7 @@ from orgtui.articles.statements.sentence.decisions import as_done
 from orgtui.articles.statements.sentence.firsts import as_done_first
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.names import Language
+from orgtui.values import value
 
 ORGANISATION, BODY, STATE, ADJECTIVE, PERSON, CITY, TIME = "OBSAPCD"
 """The letters of items; a masked sentence has no other capital letters."""
@@ -107,7 +107,7 @@ _OTHERS = re.compile(
 _SEAM = re.compile(r"([PQ].)\s+([PQ].)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Item:
     """A mention or a time in a sentence."""
 
@@ -148,6 +148,12 @@ class Frame:
             self.mask = _PREMIER.sub("prime minister", self.mask)
             self.mask = _POINT.sub(r"\1 ", _BASED.sub("", self.mask))
             self.mask = _DAY_TWICE.sub(self._once, self.mask)
+        self.letters = frozenset([item.letter for item in self.items])
+        """Which kinds of items the sentence has."""
+        self.time_places = self._times() if TIME in self.letters else ()
+        """Where in the mask times stand."""
+        self.has_time = bool(self.time_places)
+        """Whether the sentence names a time."""
 
     def _once(self, match: re.Match[str]) -> str:
         """Return one of two times side by side that are the same day: "on Friday, 4 July"."""
@@ -195,9 +201,7 @@ class Frame:
             if ord(sign) < _FIRST + len(self.items):
                 yield self.items[ord(sign) - _FIRST]
 
-    @cached_property
-    def time_places(self) -> tuple[tuple[int, Time], ...]:
-        """Where in the mask times stand."""
+    def _times(self) -> tuple[tuple[int, Time], ...]:
         return tuple(
             (sign.start() - 1, item.time)
             for sign in _SIGNS.finditer(self.mask)
@@ -242,16 +246,6 @@ class Frame:
         named = gender_of_name(person.name.split()[0])
         texts = (i.text for i in self.items if i.party == person and not i.is_oblique)
         return named or next((g for text in texts if (g := gender_of_name(text.split()[0]))), None)
-
-    @property
-    def has_time(self) -> bool:
-        """Whether the sentence names a time."""
-        return bool(self.time_places)
-
-    @cached_property
-    def letters(self) -> frozenset[str]:
-        """Which kinds of items the sentence has."""
-        return frozenset(item.letter for item in self.items)
 
 
 def _letter(item: Item) -> str:

@@ -12,6 +12,7 @@ _LEADERS = re.compile(
     r"[«\"“„](?P<name>(?P<how_many>двадцатк|семёрк|семерк|восьмёрк|восьмерк)\w{1,3})[»\"”]"
 )
 _NUMBERS = {"два": 20, "сем": 7, "вос": 8}
+_LETTERS = {Language.EN: "Commonwealth", Language.RU: "Содружеств", Language.KK: "Достаст"}
 _COMMONWEALTH = {
     Language.EN: re.compile(
         r"(?<=[Tt]he )Commonwealth\b(?! [A-Z]| of\b| (?:games|bank)\b)"
@@ -73,6 +74,8 @@ def _commonwealth(text: str, language: Language) -> Iterator[_Nickname]:
 
     In Russian and Kazakh it mostly is, so the article must tell that it is that of Nations.
     """
+    if _LETTERS[language] not in text:
+        return
     is_of_nations = language is Language.EN or _OF_NATIONS.search(text) is not None
     if is_of_nations and not _OF_STATES.search(text):
         for match in _COMMONWEALTH[language].finditer(text):

@@ -1,20 +1,18 @@
 """Words in a masked sentence that tell something, each with the stretch that is its own."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from orgtui.articles.statements.trigger import Sought
+from orgtui.articles.statements.trigger import SoughtEach
 
 Kind = TypeVar("Kind")
 
 
-def first_words(
-    kinds: Iterable[tuple[Kind, Sought]], mask: str
-) -> list[tuple[Kind, re.Match[str]]]:
+def first_words(kinds: SoughtEach[Kind], mask: str) -> list[tuple[Kind, re.Match[str]]]:
     """Return the words of some kinds in order; of those that overlap the first, the longest."""
-    every = [(kind, match) for kind, form in kinds for match in form.finditer(mask)]
+    every = list(kinds.finditer(mask))
     every.sort(key=lambda one: (one[1].start(), -one[1].end()))
     kept: list[tuple[Kind, re.Match[str]]] = []
     for one in every:

@@ -8,7 +8,7 @@ from orgtui.articles.statements.sentence.attributive import EVENT_EN
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.predicates import is_before_next, is_of_another
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.articles.statements.trigger import Sought
+from orgtui.articles.statements.trigger import Sought, SoughtEach
 from orgtui.facts.names import Language
 
 COLLECTIVE = (
@@ -105,14 +105,16 @@ class Forms:
         """Compile the templates; each is tried on sentences of its language only."""
         spoken = [(_languages(template), _sought(template)) for template in templates]
         self._of = {
-            language: tuple(form for languages, form in spoken if language in languages)
+            language: SoughtEach(
+                (None, form) for languages, form in spoken if language in languages
+            )
             for language in Language
         }
 
     def matches(self, frame: Frame) -> Iterator[re.Match[str]]:
         """Yield what the patterns find in a sentence, one pattern after the other."""
-        for form in self._of[frame.language]:
-            yield from form.finditer(frame.mask)
+        for _, match in self._of[frame.language].finditer(frame.mask):
+            yield match
 
 
 @cache
