@@ -98,24 +98,34 @@ def _text_keys(word: str, *, language: Language) -> Keys:
         keys.add(plain.removesuffix("'s").removesuffix("'"))
         keys.add("=" + re.sub("['’ʼ]s?$", "", word))
         return frozenset(keys)
-    if language is Language.KK or is_kazakh_word(plain):
+    is_kazakh = is_kazakh_word(plain)
+    if language is Language.KK or is_kazakh:
         keys.update(kazakh_stems(plain))
         head = _KAZAKH_LETTERS_END.sub("", word)
         if len(head) > 1 and head != word:
             keys.add(f"={head}")
-    if not is_kazakh_word(plain):
+    if not is_kazakh:
         keys.update(
             parse.normal_form.replace("ё", "е")
             for parse in readings(word)
-            if part_of_speech(parse.tag) in _NOMINAL
+            if grammar(parse.tag).part_of_speech in _NOMINAL
         )
     return frozenset(keys)
 
 
+class Grammar(NamedTuple):
+    """What a tag of the dictionary says; each is None where it says nothing of it."""
+
+    part_of_speech: str | None
+    case: str | None
+    number: str | None
+    everything: frozenset[str]
+
+
 @cache
-def part_of_speech(tag: "OpencorporaTag") -> str | None:
-    """Return the part of speech that a tag names; asking the tag itself takes long."""
-    return str(tag.POS) if tag.POS else None
+def grammar(tag: "OpencorporaTag") -> Grammar:
+    """Return what a tag says, which takes the tag itself long to tell each time."""
+    return Grammar(tag.POS, tag.case, tag.number, tag.grammemes)
 
 
 def likeliest_lemma(word: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from orgtui.articles.word_forms import MANY, analyzer, parses, readings
+from orgtui.articles.word_forms import MANY, analyzer, grammar, parses, readings
 from orgtui.text.known_words import KnownWords
 
 if TYPE_CHECKING:
@@ -55,27 +55,32 @@ def traits(word: str) -> Traits:
 
 def _traits(word: str) -> Traits:
     found = readings(word)
-    tags = [reading.tag for reading in found if reading.score >= _LEAST_SCORE] or [found[0].tag]
-    everything = [set(reading.tag.grammemes) for reading in found]
+    every = [grammar(reading.tag) for reading in found]
+    rare = [reading.score < _LEAST_SCORE for reading in found]
+    likely = [own for own, is_rare in zip(every, rare, strict=True) if not is_rare] or every[:1]
     is_known = bool(analyzer().word_is_known(word.lower()))
-    best = tags[0]
+    best = likely[0].part_of_speech
     return Traits(
         is_known=is_known,
-        is_first_name=is_known and any({"Name", "sing"} <= grammemes for grammemes in everything),
-        is_surname=any("Surn" in grammemes for grammemes in everything),
-        is_patronymic=is_known and any("Patr" in grammemes for grammemes in everything),
-        is_place=is_known and any("Geox" in grammemes for grammemes in everything),
-        is_ordinary=is_known and any(_PROPER.isdisjoint(tag.grammemes) for tag in tags),
-        is_adjective=best.POS in ("ADJF", "PRTF"),
+        is_first_name=is_known and any(own.everything >= {"Name", "sing"} for own in every),
+        is_surname=any("Surn" in own.everything for own in every),
+        is_patronymic=is_known and any("Patr" in own.everything for own in every),
+        is_place=is_known and any("Geox" in own.everything for own in every),
+        is_ordinary=is_known and any(_PROPER.isdisjoint(own.everything) for own in likely),
+        is_adjective=best in ("ADJF", "PRTF"),
         is_person_noun=any(
-            tag.POS == "NOUN" and "anim" in tag and _PROPER.isdisjoint(tag.grammemes)
-            for tag in tags[:2]
+            own.part_of_speech == "NOUN"
+            and "anim" in own.everything
+            and _PROPER.isdisjoint(own.everything)
+            for own in likely[:2]
         ),
-        is_person_title=all("anim" in tag and "sing" in tag for tag in tags),
-        is_plural=all(parse.tag.number == "plur" for parse in found),
-        is_genitive=any(tag.POS in _NOMINAL and tag.case in ("gent", "gen2") for tag in tags),
-        is_verb=best.POS not in _NOMINAL,
-        cases=frozenset(parse.tag.case for parse in found if parse.tag.case),
+        is_person_title=all(own.everything >= {"anim", "sing"} for own in likely),
+        is_plural=all(own.number == "plur" for own in every),
+        is_genitive=any(
+            own.part_of_speech in _NOMINAL and own.case in ("gent", "gen2") for own in likely
+        ),
+        is_verb=best not in _NOMINAL,
+        cases=frozenset(own.case for own in every if own.case),
     )
 
 
