@@ -44,7 +44,10 @@ class Match:
     @property
     def entities(self) -> tuple[Entity, ...]:
         """The entities it can mean, each once."""
-        unique = {(p.entity.kind, p.entity.id): p.entity for p in self.patterns if p.entity}
+        found = [pattern.entity for pattern in self.patterns if pattern.entity]
+        if len(found) < 2:
+            return tuple(found)
+        unique = {(entity.kind, entity.id): entity for entity in found}
         return tuple(unique.values())
 
 

@@ -30,7 +30,7 @@ class Mentions(NamedTuple):
     """What they do not hold: names of the world, likely persons and organisations."""
 
 
-_PLACES = frozenset({EntityKind.CITY, EntityKind.STATE})
+_PLACES = (EntityKind.CITY, EntityKind.STATE)
 
 
 def with_likely(

@@ -161,14 +161,16 @@ class SoughtEach(Generic[Kind]):
         self._is_any = not all(bit for _, bit, _ in self._forms)
         self._bits = reduce(or_, (bit for _, bit, _ in self._forms), 0)
 
-    def finditer(self, sentence: str) -> Iterator[tuple[Kind, re.Match[str]]]:
-        """Yield the places of a sentence where each pattern is found, one after the other."""
+    def finditer(self, sentence: str) -> Iterable[tuple[Kind, re.Match[str]]]:
+        """Return the places of a sentence where each pattern is found, one after the other."""
         bits = _bits(sentence)
-        if self._is_any or bits & self._bits:
-            for kind, bit, form in self._forms:
-                if not bit or bits & bit:
-                    for match in form.finditer(sentence):
-                        yield kind, match
+        return self._found(sentence, bits) if self._is_any or bits & self._bits else ()
+
+    def _found(self, sentence: str, bits: int) -> Iterator[tuple[Kind, re.Match[str]]]:
+        for kind, bit, form in self._forms:
+            if not bit or bits & bit:
+                for match in form.finditer(sentence):
+                    yield kind, match
 
 
 def _choice(forms: Sequence[str]) -> re.Pattern[str] | None:

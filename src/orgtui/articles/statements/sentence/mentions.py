@@ -185,6 +185,8 @@ class _Mentions:
 
     def _initials(self, found: list[Item], known: dict[str, Party]) -> Iterator[Item]:
         """Yield short names in capitals that nobody knows, of organisations named in full."""
+        if not known:
+            return
         taken = {place for item in found for place in range(item.start, item.end)}
         for match in _ACRONYM.finditer(self._text):
             meant = known.get(match[0])

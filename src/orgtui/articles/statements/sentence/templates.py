@@ -1,7 +1,7 @@
 """Patterns of sentences, written with names for what stands in them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from orgtui.articles.statements.sentence.attributive import EVENT_EN
@@ -111,10 +111,10 @@ class Forms:
             for language in Language
         }
 
-    def matches(self, frame: Frame) -> Iterator[re.Match[str]]:
-        """Yield what the patterns find in a sentence, one pattern after the other."""
-        for _, match in self._of[frame.language].finditer(frame.mask):
-            yield match
+    def matches(self, frame: Frame) -> Iterable[re.Match[str]]:
+        """Return what the patterns find in a sentence, one pattern after the other."""
+        found = self._of[frame.language].finditer(frame.mask)
+        return (match for _, match in found) if found else ()
 
 
 @cache
