@@ -14,7 +14,7 @@ from orgtui.articles.furniture import (
     is_date_line,
     opens_other_news,
 )
-from orgtui.articles.furniture_words import PICTURE
+from orgtui.articles.furniture_shapes import PICTURE
 from orgtui.articles.headline import headline
 from orgtui.articles.repeating import repeats
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.day_words import TIME, WEEKDAY, written_dates
-from orgtui.articles.furniture_words import CAPTION_END, CONTACT, COUNTER, LINE_STARTS
+from orgtui.articles.furniture_shapes import CAPTION_END, CONTACT, COUNTER
+from orgtui.articles.furniture_words import LINE_STARTS
 from orgtui.articles.section_words import CLOSING_HEADS, POINTERS, SECTION_HEADS
 
 _I = re.IGNORECASE

@@ -1,0 +1,39 @@
+"""The shapes of lines around articles: captions, addresses, numbers."""
+
+import re
+
+CAPTION_END = re.compile(
+    r"\((?:[A-ZА-ЯЁ][\w.’'-]*\s){1,4}?[A-ZА-ЯЁ]?[\w.’'-]*\s?/\s?[A-ZА-ЯЁ«][^()]{1,40}\)\W*$|"
+    r"(?:^|[.!?,;:)|/—–-]\s*|[(\[])(?:(?:Автор )?(?:[Фф]ото|[Сс]нимка)|Сурет|Photo|Image|Picture"
+    r"|Иллюстрация)\b\s*[:–—-]?\s*©?\s*"
+    r"(?:[«\"(]?(?:[A-ZА-ЯЁ]\.\s?){0,2}[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|автор|соцсети|кадр"
+    r"|скриншот|(?:из )?(?:личн\w+ )?архив|(?:из )?открыты|ашық дереккөз|с сайта"
+    r"|предоставлен|пресс-служб)[^.!?]{0,50}$"
+)
+"""How the captions of pictures end: with their author."""
+
+PICTURE = re.compile(
+    r"\W*(?:фото|сурет|photos?|image|picture|иллюстрация|коллаж|снимок|©)", re.IGNORECASE
+)
+"""How the credit of a picture begins."""
+
+CONTACT = re.compile(
+    r"^\W*(?:e-?mail|эл\.? ?почта|электронн(?:ая|ый) (?:почта|адрес)|тел(?:ефон|\.)?|факс|адрес"
+    r"|phone|tel|fax|address|телефон(?:ы)?|мекен-?жай\w*|байланыс)\s*[:.].{0,160}$"
+    r"|^\W*(?:\+?\d[\d\s()–-]{8,}\d)(?:\D{0,25}\d{0,5})$|^\W*[\w.+-]+@[\w-]+\.[\w.]+\W*$"
+    r"|^(?=.{0,160}[^.!?]$).*\b(?:тел|факс|phone|tel|fax|вайбер|viber|whatsapp|ватсап)\b.{0,30}?"
+    r"\+?\d[\d\s()–-]{6,}\d"
+    r"|^\W*\d{6},\s|^\W*(?:https?://|www\.)\S+\W*$|^\W*(?:г\.|ул\.|пр\.|проспект"
+    r"|улица)\s?.{0,60}\bд\.?\s?\d+",
+    re.IGNORECASE,
+)
+"""Lines of addresses, telephone numbers and the like."""
+
+COUNTER = re.compile(
+    r"^[\W\d]*$|^\W*\d+\s*(?:мин(?:ут\w*|\.)?|min(?:ute)?s?|сек\w*)\.?\s*(?:чтения|read|на чтение"
+    r"|оқу\w*)?\W*$|^\W*\d[\d\s.,]*(?:просмотр\w*|views?|қаралым|рет қаралды|комментари\w+"
+    r"|comments?|лайк\w*|shares?|likes?|подписчик\w*|дочит\w*|прочит\w+|реакц\w+|отзыв\w*"
+    r"|оқылды|followers?|subscribers?)\W*$|^[\d.,\s]+[kкmм]\W*$|^\W*\d{1,2}\+\W*$",
+    re.IGNORECASE,
+)
+"""Lines of numbers: views, comments, minutes."""
