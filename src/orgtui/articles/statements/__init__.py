@@ -7,13 +7,13 @@
   subject, `attributive` what is part of something else, `owners` for whom a body acts. What was
   said: `discourse` remembers what was spoken of before (`remarks`: what was said of persons by the
   way), `chronicles` joins a day to what happened on it. What is so: `doubt` tells what is only
-  hoped, asked or denied, `approvals` what one state makes of a step of another; `decisions`
-  and `firsts` say as done what was decided, or done first.
+  hoped, asked or denied, `approvals` what one state makes of a step of another; `decisions`,
+  `firsts` and `outcomes` say as done what was decided, done first, or what put an end to a thing.
 - `timing` reads its times (`weekdays`; `periods_kazakh`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.predicates` to what in the sentence
   they belong.
-- `clauses` parts a sentence, tells who acts, on what and where (`roles`), when (`when`), and has
-  the families of verbs, a file a language.
+- `clauses` parts a sentence, tells who acts, on what and where (`roles`), with whom
+  (`companions`), when (`when`), and has the families of verbs, a file a language.
 - `membership` reads those clauses (`statuses`: what states become, are and have; `gaps`: what
   goes on without a verb), then set phrases, spells apart (`resting`, `in_turn`), nouns
   with a day (`turns`), days told beside (`settlements`) or by the way (`since`),
@@ -22,7 +22,8 @@
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
   in Kazakh (`side_by_side`).
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
-  stand (`seams`: where the part of each begins).
+  stand (`seams`: where the part of each begins; `nouns`: whose a turn told by a noun is;
+  `governed`: what English only means to do).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, `in_person` which persons have it, `times` when (`around`: by the words around),
   `lengths` until when, `news` on which day where only the news before tell; `sequels` reads who

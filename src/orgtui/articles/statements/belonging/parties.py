@@ -1,4 +1,4 @@
-"""Which states come into or go out of an organisation: those that act, are taken, or own a noun."""
+"""Which states come into or go out of an organisation: those that act, are taken or named."""
 
 import re
 
@@ -165,6 +165,7 @@ _CONTEXT = re.compile(
     r"|двер[иь]|лидер|министр|саммит|сесси|ассамбле|совет|глав[ыа]|организаци|союз|блок|объединени|альянс"
     r"|семь|член|наблюдател|партнер"
     r"|новичк|newcomer|entrant|расшир|enlarge|expan"
+    r"|(?<![а-я])(?:последн|перв)(?:им|ими|ей|ым|ыми|ой)\b"
     r"|конгресс|сообществ|форум|клуб|содружеств|ұйым|одақ"
 )
 
@@ -209,7 +210,10 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
 
 
 _DEPRIVED = re.compile("лишил")
-_BARE = re.compile(r"\s?(?:$|[.,;·]|(?:в )?D.|(?:обратно|вновь|снова|назад)\b)")
+_BARE = re.compile(
+    r"(?: (?:из|от) (?:состава )?(?:[OB].|нее|него|(?:организации|союза|лиги|блока|клуба)\b))?"
+    r"\s?(?:$|[.,;·]|(?:в )?D.|(?:обратно|вновь|снова|назад)\b|(?=и ))"
+)
 
 
 def _taken_before(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
@@ -223,7 +227,18 @@ def _taken_before(clause: Clause, before: Discourse, end: int) -> tuple[Party, .
             ]
             if oblique:
                 return oblique[0].parties
+            named = _DONE_TO.match(part.mask, part.start)
+            if named is not None:
+                return before.only_states(part.frame.parties(named["who"]))
     return ()
+
+
+_DONE_TO = pattern(
+    r"[·\s]*(?:(?:в |и )?D. )?(?P<who>[S].) (?:[а-я]+о )?(?:исключ[аи]ли|изгнали|отстраняли"
+    r"|отстранили"
+    r"|приняли|допустили|восстановили|вернули|выгнали|лишили)(?! (?:участие|решени))"
+)
+"""A state that several others act on, in a case that is the same as the nominative."""
 
 
 _MORE = pattern(r",? (?:а заодно(?: и)?|а также|и еще|along with|together with) (?P<who><L>)")
@@ -277,113 +292,3 @@ def named(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Par
     behind = _NAMED_BEHIND.match(clause.mask, end) or _NAMED_APART.match(clause.frame.mask, end)
     found = behind or _NAMED_AHEAD.search(clause.mask, 0, start)
     return before.only_states(clause.frame.parties(found["who"])) if found is not None else ()
-
-
-_NO_NOUN_BEHIND = re.compile(
-    r" (?:talks?|negotiations?|process|bid|protocol|agreement|treaty|papers?|documents?|request"
-    r"|application"
-    r"|terms|instrument|ceremony|anniversary|referendum|fee|plan)"
-)
-_NO_NOUN_AHEAD = re.compile(
-    r"(?:protocols?|treat(?:y|ies)|agreements?|talks|negotiations|decision|vote|anniversary|bid"
-    r"|application"
-    r"|documents?|years|months|days|calls?|plans?|request|referendum|question)"
-    r" (?:on|of|for|about|after|since|before|following) (?:the |its )?(?:S. ?s )?$"
-    r"|(?:протокол|договор|соглашени|заявк|вопрос|процесс|годовщин|переговор|услови|документ"
-    r"|просьб|заявлени"
-    r"|(?:принципиальн|предварительн|политическ)[а-я]+ (?:решени|согласи|договоренност)"
-    r"|план|решимост|идею|возможност|против|лет|референдум|сообщени|слух)\w*"
-    r" (?:о |об |по |на |после |со дня |с момента )?(?:\w+ )?$"
-)
-_GIVEN_OUT = re.compile(
-    r"(?<![а-я])(?:(?:объяв|заяв|уведом|предупре|сообщ)[а-я]+"
-    r"|(?:решени|указ|закон|нот|меморандум|распоряжени|приказ)(?:[а-я]{1,2})?)"
-    r" (?:[а-я]+ )?об? (?:сво[а-я]+ )?$"
-)
-_LEAVING = re.compile(r"выход|уход")
-_FROM_DAY = re.compile(r"(?<![а-я])со? D.|вступ\w+ в силу")
-"""Who gives out that they leave have not left yet."""
-_LASTING = re.compile(r"membership|participation|observer|членство")
-_BEGAN = re.compile(
-    r"\b(?:dates?|dating|goes back|began|started|runs from)\b|началось|отсчит|ведет отсчет|длится с"
-)
-"""What tells when a membership began."""
-_HAPPENED = re.compile(
-    r"complet|t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into force|seal|final|irrevocabl"
-    r"|binding|dates?\b|goes back|began|start|formali[sz]|finali[sz]"
-    r"|effective|increas|rais(?:ed|es|ing)\b|brought|brings|swell|enlarg|expand"
-    r"|official|after|since|following|with|upon|greet|celebrat|mark"
-    r"|ерекшелен(?:ді|еді|ген)|іске ас(?:ты|қан)|D. (?:болды|болған|өтті)\b"
-    r"|күшіне ен|аяқтал|бекітіл|ресімдел|жүзеге ас|(?<![а-я])со?  |состоя|вступ\w+ в силу|заверш"
-    r"|оформ|закреп|утвер|одобр|произош|решени"
-    r"|объяв|извест|после"
-    r"|с момента"
-)
-
-
-def owned(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
-    """Return the states whose accession or withdrawal a noun tells of."""
-    start, end = span
-    mask = clause.mask
-    is_none = _NO_NOUN_BEHIND.match(mask, end) or _NO_NOUN_AHEAD.search(mask, 0, start)
-    if is_none or is_of_one(clause.frame, start):
-        return ()
-    is_given_out = _GIVEN_OUT.search(mask, 0, start) and _LEAVING.match(mask, start)
-    if is_given_out and not _FROM_DAY.search(mask, end):
-        return ()
-    is_admitted = _ADMITTED.search(mask, 0, end) and _REPORTED.search(mask)
-    if not is_admitted and not _HAPPENED.search(mask[:start] + " " + mask[end:]):
-        return ()
-    if clause.frame.language is Language.KK:
-        found = [run for run in runs(clause, before) if run.governor == "genitive"]
-        return found[-1].parties if found else ()
-    is_lasting = _LASTING.match(mask, start) is not None
-    if is_lasting and not _BEGAN.search(mask, end):
-        return ()
-    who = _owner_behind(clause, end) or _owner_ahead(clause, start)
-    return before.only_states(clause.frame.parties(who)) if who else _meant(clause, before, span)
-
-
-def _meant(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
-    """Return whose "the exit" is that takes effect, or "its exit"."""
-    start, end = span
-    if before.movers and _THE.search(clause.mask, 0, start):
-        return before.movers if _EFFECT.match(clause.mask, end) else ()
-    is_told = _SINCE.search(clause.mask, 0, start) or _ADMITTED.search(clause.mask, 0, end)
-    if _OF_COUNTRY.match(clause.mask, end) and is_told:
-        one = one_named(clause.frame.mask, clause)
-        mover = before.movers[0] if len(before.movers) == 1 else None
-        land = mover or before.homeland or before.lone_state
-        return one or ((land,) if land is not None else ())
-    is_its = _ITS.search(clause.mask, 0, start) is not None
-    return one_named(clause.frame.mask[:start], clause) if is_its else ()
-
-
-_BEHIND = {
-    Language.EN: pattern(r" (?:of|by) (?P<who><L>)(?!s )"),
-    Language.RU: pattern(r"(?: (?:полноправн\w+|в (?:состав )?[OB].))? (?P<who><L>)"),
-}
-_AHEAD = pattern(r"(?P<who><L>) ?s? (?:[\w-]+ ){0,2}?$")
-_THE = re.compile(r"\b(?:the|this|that|its|their) (?:formal |actual |[a-z]+ )?$")
-_EFFECT = re.compile(
-    r" (?:\w+ly |will |shall |is to |is due to )*(?:t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into"
-    r"|becom\w+ (?:effective|final|official)|is effective|was (?:completed|sealed|complete)"
-    r"|went into)"
-)
-"""What makes "the exit" that of the state just spoken of."""
-_OF_COUNTRY = re.compile(r" (?:страны|республики|государства|королевства)\b")
-_SINCE = re.compile(r"(?<![а-я])(?:после|с момента|со времени|со дня|с) (?:[а-я]+ )?$")
-_REPORTED = re.compile(r"(?<![а-я])(?:сообщ|подтверд|извести|уведоми)")
-_ADMITTED = re.compile(r"(?<![а-я])об? (?:[а-я]+ )?(?:при[её]м|принят|включен|зачислен)[а-я]*$")
-_ITS = re.compile(r"(?:\bits|(?<![а-я])(?:ее|его)) (?:[\w-]+ )?$")
-
-
-def _owner_behind(clause: Clause, end: int) -> str:
-    form = _BEHIND.get(clause.frame.language)
-    found = form.match(clause.mask, end) if form is not None else None
-    return found["who"] if found is not None else ""
-
-
-def _owner_ahead(clause: Clause, start: int) -> str:
-    found = _AHEAD.search(clause.mask, 0, start)
-    return found["who"] if found is not None else ""

@@ -88,8 +88,8 @@ _THERE_RU = {
     turn: re.compile(
         rf"(?<![а-я]){preposition} (?:(?:состав\w*|ряды|число|клуб|семью|объединение|члены"
         rf"|работу|наблюдателям|участникам|членам|партнерам|числу [а-я]+) )?"
-        r"(?:[а-я-]+(?:ой|ый|ий|ую|юю|ом|ем|ое|ее|ая|яя|их|ых|им|ым|ого|его|ому|ему|ые"
-        r"|ие) ){0,3}?"
+        r"(?:(?:[а-я-]+(?:ой|ый|ий|ую|юю|ом|ем|ое|ее|ая|яя|их|ых|им|ым|ого|его|ому|ему|ые"
+        r"|ие)|ее|его) ){0,3}?"
         rf"(?:(?P<org>[OB].(?:(?:,| и) (?:в )?O.)*)|{_BODIES_RU}[а-я]*(?![а-я])"
         rf"{_NO_GENITIVE_RU}|{_SAME_RU})|(?<![а-я])(?:туда|оттуда)\b"
     )
@@ -182,8 +182,12 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
     )
     if not all(_is_where(turn, other["by"], other["word"]) for other in others):
         return None
-    named = ORGANISATIONS.search(mask, span[1], span[1] + 90)
-    return Place(signs=named.group() if named is not None else "", end=span[1])
+    named = _NAMED_BEHIND.match(mask, span[1])
+    return Place(signs=named["org"] if named is not None else "", end=span[1])
+
+
+_NAMED_BEHIND = re.compile(r"[^,;:()·]{0,90}?(?P<org>[OB][\ue000-\uf8ff])")
+"""What may be meant though nothing ties it to the words, within the same part of a clause."""
 
 
 def _nearest(there: Sequence[re.Match[str]], place: int) -> re.Match[str]:

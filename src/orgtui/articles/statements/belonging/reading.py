@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.belonging.parties import given, named, owned, states_of, treated
+from orgtui.articles.statements.belonging.governed import is_governed
+from orgtui.articles.statements.belonging.nouns import owned
+from orgtui.articles.statements.belonging.parties import given, named, states_of, treated
 from orgtui.articles.statements.belonging.places import (
     THIS_ONE,
     Place,
@@ -17,6 +19,8 @@ from orgtui.articles.statements.belonging.seams import cut
 from orgtui.articles.statements.belonging.times import (
     NO_MORE,
     absence,
+    day_of_change,
+    is_circumstance,
     is_to_come,
     meeting_time,
 )
@@ -28,6 +32,7 @@ from orgtui.articles.statements.clauses.clauses import (
     clauses,
     without_asides,
 )
+from orgtui.articles.statements.clauses.companions import companions
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import (
     Told,
@@ -186,7 +191,11 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
     place = _place(happening)
     if happening.words.turn is Turn.AGAIN or place is None:
         return
-    if _is_past(happening) or _is_governed(happening) or _is_of_chair(happening, place):
+    if (
+        _is_past(happening)
+        or is_governed(happening.clause, happening.start, happening.text)
+        or _is_of_chair(happening, place)
+    ):
         return
     found = when(clause, happening.start, max(happening.end, place.end))
     if _is_doubtful(happening, max(happening.end, place.end, found[0] if found else 0)):
@@ -198,13 +207,21 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
             clause.mask[happening.start : place.end]
         )
         if is_international(of) and not (is_other and not _COMMONWEALTH.search(of.name.lower())):
-            is_turn = not _lasts(happening) and not is_to_come(
-                happening.clause.mask, happening.start, happening.end
-            )
-            time = _fitting(happening, found[1] if found else None) or meeting_time(
-                happening.clause, before, of, is_turn=is_turn
+            time = _fitting(happening, found[1] if found else None) or _told_apart(
+                happening, before, of
             )
             yield from _told(happening, before, (of, who), time, found)
+
+
+def _told_apart(happening: Happening, before: Discourse, of: Party) -> Time | None:
+    """Return the time of a turn that stands elsewhere: that of a meeting, of what was told."""
+    clause, start = happening.clause, happening.start
+    if NO_MORE.match(happening.text):
+        return day_of_change(clause, before, start)
+    is_noun = happening.words.manner is Manner.NOUN
+    is_turn = not _lasts(happening) and not is_to_come(clause.mask, start, happening.end)
+    is_turn = is_turn and not (is_noun and is_circumstance(clause, start))
+    return meeting_time(clause, before, of, is_turn=is_turn)
 
 
 _COMMONWEALTH = re.compile(r"commonwealth|содружеств|достасты[қғ]|^cis$|^снг$|^тмд$|cplp")
@@ -257,12 +274,14 @@ def _place(happening: Happening) -> Place | None:
         return Place(signs=named.group() if named is not None else "", end=happening.end)
     if happening.words.manner is not Manner.ACT or happening.is_again:
         return Place(end=happening.end)
-    return place_of(clause.frame.language, happening.words.turn, clause.mask, span, happening.text)
+    words = without_attributive(clause.mask)
+    return place_of(clause.frame.language, happening.words.turn, words, span, happening.text)
 
 
 def _who(happening: Happening, before: Discourse) -> tuple[Party, ...]:
     clause, start, end = happening.clause, happening.start, happening.end
-    return _READERS[happening.words.manner](clause, before, (start, end))
+    who = _READERS[happening.words.manner](clause, before, (start, end))
+    return who + tuple(o for o in companions(clause, before) if o not in who) if who else ()
 
 
 _READERS: dict[Manner, Callable[[Clause, Discourse, tuple[int, int]], tuple[Party, ...]]] = {
@@ -276,27 +295,6 @@ _READERS: dict[Manner, Callable[[Clause, Discourse, tuple[int, int]], tuple[Part
 
 _WAS = re.compile(r"(?:was|were|had|belonged|sat|looked)\b|[а-я]+(?:л|ла|ло|ли|лся|лась|лись)\b")
 _FORMER = re.compile(r"\b(?:not|never|nor|не|former|formerly|once|бывш\w+|некогда|бұрынғы)\b")
-
-
-_GERUND = re.compile(r"\w+ing\b")
-_FREE = re.compile(
-    r"(?:^|[,·–—:(] ?|\b(?:is|are|was|were|been|be|after|by|since|and|thus|thereby|the latter) )$"
-)
-
-
-def _is_governed(happening: Happening) -> bool:
-    """Whether an English form in -ing says only what is meant or prevented: "from joining"."""
-    is_gerund = _GERUND.match(happening.text) is not None
-    mask, start = happening.clause.mask, happening.start
-    is_announced = _ANNOUNCED.search(happening.clause.frame.mask, 0, start) is not None
-    return is_gerund and (is_announced or not _FREE.search(mask, 0, start))
-
-
-_ANNOUNCED = re.compile(
-    r"\b(?:said|says|announced|declared|told|stated|confirmed|notified)\b[^;.]{0,50}"
-    r"\b(?:it|they|S.|country|countries|states|nations?) (?:is|are|was|were|would be) $"
-)
-"""What makes an English form in -ing what somebody says that they will do."""
 
 
 _CHAIR = re.compile(

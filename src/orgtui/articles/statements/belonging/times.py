@@ -110,3 +110,34 @@ def absence(told: Told, who: tuple[Party, ...], time: Time) -> Iterator[Draft]:
     if time.last is not None:
         back = Told(organisation=told.organisation, role=told.role)
         yield from back.of(who, replace(time, bound=Bound.AT, first=time.last, last=None))
+
+
+_NO_LONGER = re.compile(r"(?<![а-я])(?:больше|отныне|теперь|уже) $")
+_DAYS = 8
+"""How long before an article was published what it brings as news may have happened."""
+
+
+def day_of_change(clause: Clause, before: Discourse, start: int) -> Time | None:
+    """Return the day of the news on which states were said to be in it no longer."""
+    published, frame = before.published, clause.frame
+    if published is None or published.day is None or not _NO_LONGER.search(clause.mask, 0, start):
+        return None
+    time = frame.only_time
+    if time is None or time.first.day is None or time.bound is not Bound.AT:
+        return None
+    is_recent = 0 <= (published.latest - time.first.earliest).days <= _DAYS
+    return time if is_recent else None
+
+
+_CIRCUMSTANCE = re.compile(
+    r"(?<![а-я])(?:с|со|после|ввиду|из-за|вследствие|до|перед|без|накануне) (?:[а-я]+ )?$"
+    r"|\b(?:with|after|following|since|before|despite|without|due to|because of)(?: the| its"
+    r"| their)? "
+    r"(?:S. ?s )?$"
+)
+
+
+def is_circumstance(clause: Clause, start: int) -> bool:
+    """Whether a noun of turning only tells under what something else is so: "с уходом Анголы"."""
+    is_told_apart = not clause.frame.has_time
+    return is_told_apart and _CIRCUMSTANCE.search(clause.mask, 0, start) is not None

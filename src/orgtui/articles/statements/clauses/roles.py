@@ -28,7 +28,7 @@ _GOVERNED = re.compile(
     r"|против|как|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against"
     r"|after|before"
     r"|than|unlike|like|including|over|into|about|versus|instead of)"
-    r"(?: (?!н(?:ей|им|его|ем) )\w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
+    r"(?: (?!н(?:ей|им|его|ем) |котор)\w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
 )
 """What makes the state behind it another role than the subject."""
 _NOUN_BEFORE = re.compile(r"([а-я]{3,}) $")
@@ -177,11 +177,14 @@ def subject(
     acting = within[:1] or [run for run in found if run.is_subject and run.end <= start]
     if acting and not _is_singular_of_several(clause.mask[start:end], acting[-1]):
         return acting[-1].parties
+    is_russian = clause.frame.language is Language.RU
     if clause.frame.language is not Language.EN and clause.kind is not Kind.GERUND:
         following = [run for run in found if run.is_subject and run.start >= end]
         if following and not names_another(clause, start):
             return following[0].parties
-    return _carried(clause, before, start, has_cities=has_cities)
+    inside = _PRONOUN.search(clause.mask, start, end) if is_russian else None
+    at = inside.end() if inside is not None else start
+    return _carried(clause, before, at, has_cities=has_cities)
 
 
 _SINGULAR = re.compile(r"[а-я]+(?:[аеиуя]ет|ит|ется|ится|л|ла|ло|лся|лась|лось)\b")
@@ -226,15 +229,19 @@ def _carried(
     if _PRONOUN.search(clause.mask, 0, start) is not None:
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None
-        state = before.state_spoken_of if is_thing else before.last_state
+        state = before.state_spoken_of if is_thing else before.last_state or before.member
         if is_thing and not _IT.search(clause.mask, 0, start):
-            state = before.lone_state or state or before.homeland
+            state = before.lone_state or before.member or before.homeland or state
         above = above or _acting_before(clause) or _one_before(clause, before)
         is_person = not is_thing and PERSONS.search(clause.frame.mask, 0, clause.start)
         return above or ((state,) if state is not None and not is_person else ())
-    if clause.kind in (Kind.COORDINATED, Kind.GERUND) and not names_another(clause, start):
+    if clause.kind in _SUBORDINATE and not names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)
     return ()
+
+
+_SUBORDINATE = (Kind.COORDINATED, Kind.GERUND, Kind.RELATIVE)
+"""Clauses that are about whom the one before them is: "…, куда вступила в 2004 году"."""
 
 
 def _acting_before(clause: Clause) -> tuple[Party, ...]:
@@ -264,7 +271,7 @@ def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tup
 
 _NOMINATIVE = re.compile(
     r"\s?(?:котор(?:ый|ая|ое|ые)|чей (?:[а-я]+ )?(?:президент|премьер|лидер)"
-    r"|which\b(?! (?:the )?[ST][\ue000-\uf8ff])|who|whose)\b"
+    r"|which\b(?! (?:(?:the )?[ST][\ue000-\uf8ff]|it\b|they\b))|who|whose)\b"
 )
 
 

@@ -103,10 +103,22 @@ _FOUNDERS = Forms(
     r" <who:L>",
 )
 """A list of founders, undated itself."""
+_SIGNERS = Forms(
+    r"(?<![а-я])(?:(?:договор|соглашение|пакт|устав|хартию|конвенцию|протокол|акт|деклараци[яюи])"
+    r"(?: о (?:его |ее |их )?(?:создании|учреждении|образовании)(?: [OB].)?)?|его|ее"
+    r"|(?:учредительн|основополагающ)[а-я]+ (?:договор|документ|акт)[а-я]*)"
+    r"(?: тогда| там| в тот день)? подписали(?: тогда| там)?(?: [а-я]+ (?:стран|государств)[а-я]*)?"
+    r"(?: ?[:–—])? (?P<who><M>)",
+    r"(?<![а-я])(?P<who><M>) подписали (?:договор|соглашение|пакт|устав|хартию)(?=[,.;]|$)",
+    r"\b(?:the |its )?(?:founding )?(?:treaty|charter|agreement|pact|convention)"
+    r"(?: creating it| establishing it)? was (?:then )?signed by (?P<who><L>)",
+)
+"""Who signed the treaty by which, as was told right before, an organisation began."""
 TRIGGER = Trigger(
     r"основател|(?:ее|его) (?:учред|основ|созд|образ)|(?:учред|основа|созда|образова)(?:и?л)и (?:ее"
     r"|его)|учредител|истоков|founders|founding"
-    r"|құрылтай|іргетас|[оа]нны[ймх] T|parents|founder|подписи|signatories|зачинател|создател|онда"
+    r"|құрылтай|іргетас|[оа]нны[ймх] T|parents|founder|подписи|signatories|подписали|signed by"
+    r"|зачинател|создател|онда"
 )
 """What every sentence with a list of founders has in it."""
 
@@ -133,6 +145,7 @@ _BEGAN_IT = re.compile("(?:учредили|основали|создали|об
 
 def founders(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships of those named as founders, since the organisation began."""
+    yield from _signers(frame, before)
     for match in _FOUNDERS.matches(frame):
         of = before.owner(frame, said(match, "org"), match.start())
         named = said(match, "who")
@@ -147,6 +160,18 @@ def founders(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=start.first)
         period = (start.first if start else None, None)
         yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
+
+
+def _signers(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the memberships of those who signed the treaty of what was told to have begun."""
+    told = before.founded
+    if told is None or told[0] not in before.passage or before.near not in (None, told[0]):
+        return
+    for match in _SIGNERS.matches(frame):
+        states = tuple(p for p in frame.parties(said(match, "who")) if _is_state(p))
+        if len(states) > 1 and not _is_doubtful(frame, match) and is_whole(told[0]):
+            period = (told[1].first, None)
+            yield from of_each(StatementKind.MEMBERSHIP, told[0], states, "full", period)
 
 
 def _start(time: Time | None, of: Party, before: Discourse) -> Time | None:

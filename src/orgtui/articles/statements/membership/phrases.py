@@ -45,6 +45,7 @@ from orgtui.articles.statements.sentence.frame import (
     BODY,
     ORGANISATION,
     ORGANISATIONS,
+    PERSON,
     STATE,
     Frame,
 )
@@ -69,6 +70,14 @@ _LEAST_OF_ROLE = 2
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
+    told = tuple(_told(frame, before))
+    states = {one.who for one in told}
+    is_alone = len(states) == 1 and frame.letters.isdisjoint((PERSON,))
+    before.member = states.pop() if is_alone else None
+    yield from told
+
+
+def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if _is_of_bank(frame, before) or _is_of_none(frame, before):
         return
     told = list(_stated(frame, before)) if TRIGGER.is_in(frame.mask) else []
@@ -300,7 +309,7 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
         return
     besides = _BESIDES.match(frame.mask)
     also = frame.parties(said(match, "also") + (besides["who"] if besides else ""))
-    yield from of_each(_MEMBER, parts[0], (*parts[1], *also), role, (None, None))
+    yield from _of_each_apart(frame, (parts[0], (*parts[1], *also)), role, None)
     later = LATER.match(frame.mask, match.end())
     if later is not None:
         time = frame.item(later["time"]).time

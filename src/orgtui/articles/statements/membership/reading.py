@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.acts import Act
 from orgtui.articles.statements.clauses.clauses import Clause, clauses
+from orgtui.articles.statements.clauses.companions import companions
 from orgtui.articles.statements.clauses.roles import (
     organisation,
     owner,
     patient,
-    runs,
     subject,
 )
 from orgtui.articles.statements.draft import Draft, begun
@@ -67,21 +67,13 @@ def _done(clause: Clause, before: Discourse, act: Act, match: re.Match[str]) -> 
         if act.is_done_to
         else subject(clause, before, start, end)
     )
-    who += _together(clause, before) if who else ()
+    who += tuple(o for o in companions(clause, before) if o not in who) if who else ()
     role = act.role or _role(clause, before, match, link)
     also = LIKEWISE.match(clause.mask, end)
     if also is not None and who:
         who += before.states(clause.frame.parties(also["who"]))
     end = max(end, link.end() if link else 0)
     yield from _told(clause, before, _Reading(act=act, link=link, start=start, end=end), who, role)
-
-
-def _together(clause: Clause, before: Discourse) -> tuple[Party, ...]:
-    """Return the states with whom, in Kazakh: "Қазақстан Өзбекстанмен бірге"."""
-    if clause.frame.language is not Language.KK:
-        return ()
-    found = [run for run in runs(clause, before) if run.governor == "instrumental"]
-    return tuple(party for run in found for party in run.parties)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

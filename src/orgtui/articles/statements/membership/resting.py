@@ -1,7 +1,7 @@
 """What becomes of a membership as a noun: it is made to rest, given up, given back, in turn."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
@@ -25,14 +25,14 @@ _OF_RU = (
 _OWNED = Forms(
     rf"<who:L>,? (?:чь|че)[а-яё]+ {_NOUN_RU}{_OF_RU}",
     rf"<who:L>, {_NOUN_RU} (?:которо[йег]|которых)[а-я]*{_OF_RU}",
-    rf"(?<![а-я]){_NOUN_RU} <who:L>{_OF_RU}",
+    rf"(?<![а-я]){_NOUN_RU} (?P<who><L>|C.){_OF_RU}",
     rf"(?<![а-я]){_NOUN_RU} в <org:O>,? <who:L>",
     rf"(?<![а-я])(?P<its>ее|его|их) {_NOUN_RU}{_OF_RU}",
     rf"<who:L>(?: (?:был[аио]? |временно |немедленно |на время )*"
     rf"(?P<off>отстран(?:ен[аы]?|ил[аио]?)))? от (?:[а-я]+ )?"
     rf"(?:{_NOUN_RU}|работы|деятельности){_OF_RU}",
     r"<who:L>,? whose membership(?: (?:of|in)(?: the)? <org:O>)?",
-    r"<who:L> ?s membership(?: (?:of|in)(?: the)? <org:O>)?",
+    r"(?P<who><L>|C.) ?s membership(?: (?:of|in)(?: the)? <org:O>)?",
     r"\bmembership of <who:L>(?: in(?: the)? <org:O>)?",
     r"<who:L>[-\w]* (?:<org:O>[-\w]* )?мүшелі[гк][-\w]*",
 )
@@ -71,15 +71,25 @@ def resting(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield what a sentence says became of memberships, each turn at its own time."""
     if not _TRIGGER.is_in(frame.mask) or not _VERBS.search(frame.mask):
         return
-    for match in _OWNED.matches(frame):
+    owned = list(_apart(_OWNED.matches(frame)))
+    for number, match in enumerate(owned):
         if _ELSEWHERE.match(frame.mask, match.end()):
             continue
         who = before.only_states(frame.parties(said(match, "who")))
         who = _meant(frame, before, match.start()) if said(match, "its") else who
         of = _organisation(frame, before, match)
         if of is not None and who and is_international(of):
-            yield from _turns(frame, match, of, who)
-            return
+            until = owned[number + 1].start() if number + 1 < len(owned) else len(frame.mask)
+            yield from _turns(frame, match, (of, who), until)
+
+
+def _apart(found: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Yield matches that do not overlap, in their order; of two the one found first."""
+    kept: list[re.Match[str]] = []
+    for match in found:
+        if all(match.end() <= one.start() or match.start() >= one.end() for one in kept):
+            kept.append(match)
+    yield from sorted(kept, key=lambda one: one.start())
 
 
 def _meant(frame: Frame, before: Discourse, place: int) -> tuple[Party, ...]:
@@ -109,22 +119,22 @@ def _is_named_later(frame: Frame, of: Party | None, match: re.Match[str]) -> boo
 
 
 def _turns(
-    frame: Frame, match: re.Match[str], of: Party, who: tuple[Party, ...]
+    frame: Frame, match: re.Match[str], parties: tuple[Party, tuple[Party, ...]], until: int
 ) -> Iterator[Draft]:
     ahead = _verb_ahead(frame, match)
-    stop = None if ahead is not None else _END.search(frame.mask, match.end())
-    end = stop.start() if stop is not None else len(frame.mask)
+    stop = None if ahead is not None else _END.search(frame.mask, match.end(), until)
+    end = stop.start() if stop is not None else until
     verbs = list(_VERBS.finditer(frame.mask, match.end(), end))
     if ahead is not None:
         span = _clause(frame, ahead, verbs[0].start() if verbs else end)
-        yield from _done(frame, ahead, (of, who), span)
+        yield from _done(frame, ahead, parties, span)
     at = match.end()
     for number, verb in enumerate(verbs):
-        until = _start_of_next(frame, verb, verbs[number + 1 :], end)
-        spans = [(verb.end(), until), (at, verb.start())]
+        next_at = _start_of_next(frame, verb, verbs[number + 1 :], end)
+        spans = [(verb.end(), next_at), (at, verb.start())]
         spans += [] if number or ahead else [(_clause(frame, match, end)[0], match.start())]
-        yield from _done(frame, verb, (of, who), *spans, since=at)
-        at = until
+        yield from _done(frame, verb, parties, *spans, since=at)
+        at = next_at
 
 
 def _verb_ahead(frame: Frame, match: re.Match[str]) -> re.Match[str] | None:

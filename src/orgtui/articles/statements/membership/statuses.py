@@ -36,7 +36,8 @@ def role_of(text: str) -> str:
 
 
 SAME_STATUS = re.compile(
-    r"\b(?:эт(?:им|от|ом|ого|ой|у)|т(?:от|ем|ом|у) же|так(?:ой|им|ом)|the same|this|that|осы"
+    r"\b(?:эт(?:им|от|ом|ого|ой|у)|т(?:от|ем|ом|у) же|так(?:ой|им|ом)|аналогичн\w+|the same|this"
+    r"|that|осы"
     r"|a(?= status [ST]))"
     r"(?: же)? (?:статус\w*|прав(?:ом|а|ами)\b|качеств\w+|рол[ьиюе]+|списк\w+|список|категори\w+"
     r"|положени\w+|status"
@@ -83,6 +84,8 @@ def status_told(clause: Clause, before: Discourse) -> str:
 def statuses(clause: Clause, before: Discourse, words: StatusWords) -> Iterator[Draft]:
     """Yield what states become, are, get and have."""
     for match in words.status.finditer(clause.mask):
+        if said(match, "such") and not _is_status_told(clause, before):
+            continue
         if not _is_strange(clause, words, match):
             yield from _named(clause, before, words, match)
     for match in words.given.finditer(clause.mask):
@@ -120,9 +123,10 @@ def _named(
         return
     found = _own_when(clause, words, match, _when_so(clause, verb, (start, end)))
     period = _since(clause, before, of, verb, found, is_turn=become is not None)
-    role = role_of(said(match, "role"))
+    role = role_of(said(match, "role") or (before.status if said(match, "such") else ""))
     is_clear = has_organisation or (before.topic is not None and role != "full")
-    is_done = become is not None and has_organisation and _BECAME.match(become.group())
+    is_named = has_organisation or bool(said(match, "such"))
+    is_done = become is not None and is_named and _BECAME.match(become.group())
     if (
         period == (None, None)
         and not is_done

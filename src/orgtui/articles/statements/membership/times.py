@@ -50,7 +50,7 @@ def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
         return found[0] + 2, last_day(found[1])
     is_behind = clause.kind is Kind.COORDINATED and clause.after is not None
     alone = _alone(clause.after) if is_behind and clause.after is not None else None
-    return alone or _of_decision(clause) or _of_meeting(clause)
+    return alone or _of_decision(clause) or _of_meeting(clause) or _of_antecedent(clause)
 
 
 def day_of_news(frame: Frame, before: Discourse, of: Party) -> Time | None:
@@ -88,6 +88,24 @@ def _of_decision(clause: Clause) -> tuple[int, Time] | None:
 
 
 _PRESENT = re.compile(r"\b(?:ceases?|becomes|joins|leaves|is (?:suspended|admitted|expelled)) ")
+
+
+_THERE = re.compile(
+    r"\s?(?:(?:на|в ходе|во время|по итогам) котор[а-я]+|где)\b|\s?(?:(?:at|during) which|where)\b"
+)
+
+
+def _of_antecedent(clause: Clause) -> tuple[int, Time] | None:
+    """Return the time of the meeting at which something happened: "…, на котором получил"."""
+    above = clause.after if clause.kind is Kind.RELATIVE else None
+    if above is None or _THERE.match(clause.mask, clause.start) is None:
+        return None
+    ahead = [
+        time
+        for place, time in clause.frame.time_places
+        if place < clause.seam and above.mask[place] == "D"
+    ]
+    return (clause.start, last_day(ahead[-1])) if ahead else None
 
 
 _MET = re.compile(

@@ -17,7 +17,8 @@ TRIGGER = Trigger(
     r"|примкн|верну|влил|пополн|переста|прекрат|денонс|заморо|включа|основател|участв"
     r"|государством|страной|froze|frozen|заверш|оформ|законч"
     r"|took|walked|came|come|brought|attain|ушел|ушл|уход|уйд|уше[лд]|рол[ьи]|хлопн|подключ|добав"
-    r"|прирос|расшир|увелич|пришед|допусти|включил|found|gained|welcomed|рол[ья]ю?|бар\b|саналады"
+    r"|прирос|расшир|увелич|пришед|допусти|включил|found|gained|welcomed|ими |таков|рол[ья]ю?"
+    r"|бар\b|саналады"
     r"|returned|return|rejoin|took|walked|pulled|followed|dropped|ceased|мәртебе|кір(?:ді|еді)|енді"
     r"|қосыл|қабылда|байқаушы|бақылаушы|серіктес|шық|тоқтат|included|includes|entered|belong"
     r"|состав|тоқта"
@@ -172,7 +173,7 @@ _LISTED = (
     rf"<who:L>[ –—-]+(?:являются |это )?{_MEMBERS_RU} <org:O>",
     rf"<org:X> (?:объединяет|включает(?: в себя)?"
     rf"|состоит из)(?: \w+ {_STATES_RU})?{_COLON}?<who:L>",
-    r"(?:стран\w*|государств\w*|член\w*|участни\w+) <org:X>,? \(<who:L>\)",
+    r"(?:стран\w*|государств\w*|член\w*|участни\w+) <org:X>,? (?:\(|[–—] |: ?)<who:L>",
     r"(?P<role>(?:full |permanent |current |dialogue |associate )*(?:members?|member[- ]states"
     r"|observers?|partners?))"
     r"(?: (?:of|in)(?: the)? <org:O>)?(?: now| currently)?(?:,? namely)?(?: ?[:–—-] ?| (?:are"

@@ -8,8 +8,10 @@ _OF_STATE = re.compile(
     r"[OB][\ue000-\uf8ff](?=(?: |-)(?:member |candidate |founding )?(?:state|country|nation"
     r"|candidate"
     r"|hopeful|neighbou?r) (?:the )?[ST][\ue000-\uf8ff])"
+    r"|(?<=страны )[OB][\ue000-\uf8ff](?=,? ?(?:[–—:(] ?)?S[\ue000-\uf8ff])"
+    r"|(?<=страна )[OB][\ue000-\uf8ff](?= S[\ue000-\uf8ff])"
 )
-"""Organisations that only tell what a state is: "EU state Hungary"."""
+"""Organisations that only tell what a state is: "EU state Hungary", «страны МЕРКОСУР: …»."""
 
 
 def without_attributive(mask: str) -> str:

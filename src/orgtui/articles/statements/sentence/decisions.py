@@ -36,9 +36,22 @@ _STEM = re.compile(f"(?:{_STEMS})")
 
 def as_done(mask: str) -> str:
     """Return a mask whose decisions on members are said as done: "решил принять" as "принял"."""
+    if "реши" in mask or "позвол" in mask:
+        mask = _ALLOWED.sub(_let_in, mask)
     if "реш" not in mask and "постанов" not in mask and "резол" not in mask:
         return mask
     return _DECIDED.sub(_done, mask)
+
+
+_ALLOWED = re.compile(
+    r"(?<![а-я])(?:раз|по)(?:реши|зволи)л(?P<ending>[аио]?) (?P<who>[ST].) (?:(?:снова|вновь|опять)"
+    r" (?:участвовать в(?: работе)?|занять(?: свое)? место в)|вернуться в)(?= [OBа-я])"
+)
+"""What lets a state in again: "разрешили Сирии снова участвовать в работе лиги"."""
+
+
+def _let_in(match: re.Match[str]) -> str:
+    return f"вернул{match['ending']} {match['who']} в"
 
 
 def _done(match: re.Match[str]) -> str:

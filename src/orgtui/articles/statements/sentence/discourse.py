@@ -93,6 +93,8 @@ class Discourse:
     """The day under which an article is dated: "Islamabad, 28 November."."""
     last_turn: str = ""
     """What was last said to become of a membership."""
+    member: Party | None = None
+    """The state of which alone the last sentence has told what it is in, if it named no person."""
     movers: tuple[Party, ...] = ()
     """Who was last said to join or to leave, or to be about to."""
     posts: dict[str, Post] = field(default_factory=dict)
@@ -226,7 +228,8 @@ class Discourse:
             return named
         mask = words or frame.mask
         before = _organisations(frame.within(without_attributive(mask)[:place]))
-        before = before or _organisations(frame.within(mask[:place]))
+        if not before and self.topic is None:
+            before = _organisations(frame.within(mask[:place]))
         if before:
             return before[-1]
         last = self.topic or self.organisation

@@ -10,6 +10,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_common
 from orgtui.articles.statements.sentence.decisions import as_done
 from orgtui.articles.statements.sentence.firsts import as_done_first
+from orgtui.articles.statements.sentence.outcomes import as_come_about
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.names import Language
 from orgtui.values import value
@@ -270,7 +271,7 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     mask = _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask
     mask = _AGENCY.sub("организации", mask) if "O" in mask else mask
     mask = _OTHERS.sub("; ", mask) if "S" in mask or "T" in mask else mask
-    mask = as_done_first(as_done(mask))
+    mask = as_come_about(as_done_first(as_done(mask)))
     mask = _PART.sub("членом ", mask) if "O" in mask else mask
     return _SEAM.sub(itemgetter(2), mask).strip() if "P" in mask or "Q" in mask else mask.strip()
 

@@ -67,7 +67,17 @@ def is_any_country(clause: Clause, start: int) -> bool:
     verb = _VERB_RU.match(clause.mask, start)
     if verb is not None and _SO_MANY.match(clause.mask, verb.end()):
         return True
+    if _BY_RULES.match(clause.frame.mask):
+        return True
     return _ANY_COUNTRY.search(clause.mask, 0, start) is not None
+
+
+_BY_RULES = re.compile(
+    r"\W*(?:по|согласно|в соответствии с) (?:[а-я]+ )?(?:правил|устав|регламент|процедур"
+    r"|договор)[а-я]*"
+    r"|\W*(?:under|according to) (?:the |its )?(?:rules|charter|statutes?|treaty|procedure)"
+)
+"""What makes a country any that there is: «по правилам страна присоединяется через месяц»."""
 
 
 _COUNTED = (

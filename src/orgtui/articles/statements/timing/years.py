@@ -117,11 +117,20 @@ def _goes_along(told: Time, time: Time, lowered: str) -> bool:
     """
     if _COMING.search(lowered, told.end, time.start) or _is_still_so(told, time, lowered):
         return False
+    if _is_back(told, time, lowered):
+        return False
     is_aside = _ASIDE.search(lowered, 0, told.start) is not None
     if not is_aside or "," not in lowered[told.end : time.start]:
         return True
     days = (in_year(time, told.first.year).first.earliest - told.first.earliest).days
     return told.first.day is not None and 0 <= days <= _DAYS_AFTER
+
+
+def _is_back(told: Time, time: Time, lowered: str) -> bool:
+    """Whether a day behind a comma would lie before what was told: it is of a later year."""
+    if told.first.month is None or ", а " not in lowered[told.end : time.start]:
+        return False
+    return in_year(time, told.first.year).first.latest < told.first.earliest
 
 
 _COUNTED_BACK = re.compile(r"прошл|минувш")

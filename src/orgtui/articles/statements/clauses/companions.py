@@ -1,0 +1,28 @@
+"""With whom the states of a clause do what they do: "вместе с Израилем", "along with Mali"."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.clauses.roles import runs
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.facts.names import Language
+
+_WITH = re.compile(r"(?<![а-я])(?:вместе|заодно) со? $|\b(?:together|along) with (?:the )?$")
+
+
+def companions(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the states with whom, in Kazakh by their case: "Қазақстан Өзбекстанмен бірге"."""
+    is_kazakh = clause.frame.language is Language.KK
+    if not is_kazakh and " with " not in clause.mask and " с" not in clause.mask:
+        return ()
+    found = [
+        run
+        for run in runs(clause, before)
+        if (
+            run.governor == "instrumental"
+            if is_kazakh
+            else _WITH.search(clause.mask, 0, run.start) is not None
+        )
+    ]
+    return tuple(party for run in found for party in run.parties)
