@@ -82,6 +82,7 @@ def _meant(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Pa
     if before.movers and _THE.search(clause.mask, 0, start):
         return before.movers if _EFFECT.match(clause.mask, end) else ()
     is_told = _SINCE.search(clause.mask, 0, start) or _ADMITTED.search(clause.mask, 0, end)
+    is_told = is_told or _IN_FORCE.match(clause.mask, end)
     if _OF_COUNTRY.match(clause.mask, end) and is_told:
         one = one_named(clause.frame.mask, clause)
         mover = before.movers[0] if len(before.movers) == 1 else None
@@ -104,6 +105,10 @@ _EFFECT = re.compile(
 )
 """What makes "the exit" that of the state just spoken of."""
 _OF_COUNTRY = re.compile(r" (?:страны|республики|государства|королевства)\b")
+_IN_FORCE = re.compile(
+    r" (?:страны|республики|государства|королевства) (?:[а-я]+о )?(?:вступ[а-я]+ в силу|состоял"
+    r"|оформ|заверш)"
+)
 _SINCE = re.compile(r"(?<![а-я])(?:после|с момента|со времени|со дня|с) (?:[а-я]+ )?$")
 _REPORTED = re.compile(r"(?<![а-я])(?:сообщ|подтверд|извести|уведоми)")
 _ADMITTED = re.compile(r"(?<![а-я])об? (?:[а-я]+ )?(?:при[её]м|принят|включен|зачислен)[а-я]*$")

@@ -35,6 +35,7 @@ from orgtui.articles.statements.clauses.clauses import (
 from orgtui.articles.statements.clauses.companions import companions
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import (
+    LEFT,
     Told,
     elsewhere,
     goes_on,
@@ -374,6 +375,8 @@ def _told(
     role = "suspended" if is_resting else role_of(status_told(clause, before))
     told = Told(organisation=of, role=role, period=period)
     apart = times_apart(clause.frame)
+    if time is None and period is ended and LEFT.match(happening.text):
+        before.leaving = tuple(told.of(who, None))
     if time is not None and time.last and NO_MORE.match(happening.text):
         yield from absence(told, who, time)
         return

@@ -148,7 +148,7 @@ _ENGLISH = {
 |made(?! gains)
 |opened its doors to|joined by|(?:made|makes|making|declared)(?= (?:the )?[ST]. (?:an? |its |the )
 (?:[\w-]+ ){0,3}(?:member|observer|partner|associate))
-|grew (?:by|with)|expanded to (?:take in|include|embrace)
+|grew (?:by|with)|(?:expanded|grew)(?: (?:in )?D.)? to (?:take in|include|embrace)
 |enlarged (?:by|to include)|took|taking)\b
 """,
     (Turn.ENDS, Manner.TREATMENT): r"""
@@ -222,7 +222,8 @@ _RUSSIAN = {
 |завершил\w* (?:свое )?(?:присоединени|вступлени)\w*
 """,
     (Turn.ENDS, Manner.ACT): rf"""
-не (?:состо(?:ит|ят)|вход(?:ит|ят)|участву[ею]т|участвовал\w*|числится|состоял\w*|входил\w*
+(?:больше|уже|теперь|отныне) не (?:является |являются )?{_MEMBER_RU}
+|не (?:состо(?:ит|ят)|вход(?:ит|ят)|участву[ею]т|участвовал\w*|числится|состоял\w*|входил\w*
 |(?:был[аио]?|являл\w+) (?=(?:[а-я]+ )?(?:член|участни[кц]|в (?:состав|ряд))))
 |отсутств(?:овал|ует|уют)\w*(?: там| (?:в|во) (?:[OB].|[а-я]+ рядах|нем|ней
 |(?:организаци|союз|альянс|блок|объединени|содружеств|сообществ|клуб)\w*))?(?= с D.)

@@ -42,6 +42,10 @@ class Told:
         yield from of_each(StatementKind.MEMBERSHIP, self.organisation, states, self.role, period)
 
 
+LEFT = re.compile(r"(?:вы|у)(?:ш[её]л|шл[аио])\b|покинул|исключил|исключен|left|quit|withdrew")
+"""Verbs of leaving that say that it is done."""
+
+
 def turned_round(clause: Clause, told: Told, who: tuple[Party, ...], at: int) -> Iterator[Draft]:
     """Yield how the same states went back on it: "…, only to return in 2020"."""
     match = REVERSED.match(clause.frame.mask, at)

@@ -1,7 +1,7 @@
 """Who joined, left or belongs to an organisation, in the words of a sentence."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -107,7 +107,19 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told += list(days_beside(frame, before, told))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
+    told += list(_came_later(frame, told))
     yield from with_both_ends(told)
+
+
+def _came_later(frame: Frame, told: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield who is in a list since a time of their own: "…, а с 2015 года — Армения"."""
+    undated = [one for one in told if not (one.start or one.end)]
+    later = LATER.search(frame.mask) if len(undated) > 1 else None
+    if later is not None:
+        near = frame.item(later["time"]).time
+        more = Told(organisation=undated[-1].organisation, role=undated[-1].role, near=near)
+        yield from more.of(frame.parties(later["who"]), near)
+        yield from goes_on(frame, more, later.end())
 
 
 _SERIES = {Language.RU: (series,), Language.KK: (series_kazakh,)}
@@ -139,7 +151,7 @@ def _with_implied(told: list[Draft], more: Iterable[Draft]) -> list[Draft]:
     """Return drafts with those told by the way; both ends of a suspension are one of them."""
     for draft in more:
         told = [one for one in told if not _is_but_suspended(one, draft)]
-        known = [one for one in told if _is_same(one, draft)]
+        known = [one for one in told if _is_same(one, draft) and not _are_ends(one, draft)]
         if draft.role == "suspended" and draft.start and draft.end:
             own = (draft.who, draft.organisation)
             told = [one for one in told if (one.who, one.organisation) != own]
@@ -180,7 +192,7 @@ def with_both_ends(drafts: Iterable[Draft]) -> Iterator[Draft]:
 def _are_ends(one: Draft, other: Draft) -> bool:
     """Whether one draft tells how a membership began and another how it ended."""
     is_same = (one.who, one.organisation) == (other.who, other.organisation)
-    is_one = is_same and "suspended" not in (one.role, other.role)
+    is_one = is_same and (one.role == "suspended") == (other.role == "suspended")
     return is_one and are_ends((one.start, one.end), (other.start, other.end))
 
 
@@ -310,10 +322,6 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     besides = _BESIDES.match(frame.mask)
     also = frame.parties(said(match, "also") + (besides["who"] if besides else ""))
     yield from _of_each_apart(frame, (parts[0], (*parts[1], *also)), role, None)
-    later = LATER.match(frame.mask, match.end())
-    if later is not None:
-        time = frame.item(later["time"]).time
-        yield from of_each(_MEMBER, parts[0], frame.parties(later["who"]), role, begun(time))
 
 
 _BESIDES = pattern(

@@ -14,9 +14,9 @@ from orgtui.articles.statements.clauses.roles import (
     patient,
     subject,
 )
-from orgtui.articles.statements.draft import Draft, begun
+from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.acts import ACTS, STATUSES
-from orgtui.articles.statements.membership.gaps import Told, elsewhere, goes_on, turned_round
+from orgtui.articles.statements.membership.gaps import LEFT, Told, elsewhere, goes_on, turned_round
 from orgtui.articles.statements.membership.statuses import (
     LIKEWISE,
     SAME_STATUS,
@@ -100,6 +100,7 @@ def _told(
     found = when(clause, read.start, read.end)
     is_over = read.act.period is begun and _PAST.match(clause.mask, read.start) is not None
     time = found[1] if found else (day_of_news(clause.frame, before, of) if is_over else None)
+    before.leaving = before.leaving if time is not None else _undated(clause, read, told, who)
     if time is not None and read.act.has_span and time.bound is Bound.AT:
         time = None
     apart = times_apart(clause.frame)
@@ -114,6 +115,14 @@ def _told(
         yield from turned_round(clause, told, who, end)
         yield from elsewhere(clause.frame, told, who, end)
         yield from goes_on(clause.frame, replace(told, near=found[1]), end)
+
+
+def _undated(
+    clause: Clause, read: _Reading, told: Told, who: tuple[Party, ...]
+) -> tuple[Draft, ...]:
+    """Return what words without a time say that states have left."""
+    has_left = read.act.period is ended and LEFT.match(clause.mask, read.start) is not None
+    return tuple(told.of(who, None)) if has_left and read.link is not None else ()
 
 
 _PAST = re.compile(

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
-from orgtui.articles.statements.membership.gaps import Told
+from orgtui.articles.statements.membership.gaps import Told, goes_on
+from orgtui.articles.statements.membership.words import GAPPED
 from orgtui.articles.statements.sentence.attributive import is_of_event
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
@@ -166,18 +167,17 @@ def _done(
         return
     time = next((time for span in spans if (time := _time(frame, *span)) is not None), None)
     is_told = time is not None and time.bound is not Bound.UNTIL
+    of, who = parties
     is_dated = any(a <= place < b for place, _ in frame.time_places for a, b in spans)
     is_undated = not is_dated and not verb["over"] and _DONE.fullmatch(verb.group())
     if is_told or is_undated:
-        yield from _told(verb, *parties, time)
-
-
-def _told(
-    verb: re.Match[str], of: Party, who: tuple[Party, ...], time: Time | None
-) -> Iterator[Draft]:
-    role = "suspended" if verb["rest"] else "full"
-    period = ended if verb["over"] else begun
-    yield from Told(organisation=of, role=role, period=period).of(who, time)
+        role = "suspended" if verb["rest"] else "full"
+        period = ended if verb["over"] else begun
+        told = Told(organisation=of, role=role, period=period, near=time)
+        yield from told.of(who, time)
+        place = next((at for at, other in frame.time_places if other is time), None)
+        if place is not None:
+            yield from goes_on(frame, told, max(place + 2, verb.end()))
 
 
 def _start_of_next(
@@ -195,12 +195,13 @@ def _start_of_next(
 def _time(frame: Frame, start: int, end: int) -> Time | None:
     """Return the only time between two places, or the year that stands there in brackets."""
     told = [
-        time
+        (place, time)
         for place, time in frame.time_places
         if start <= place < end and not is_of_event(frame.mask, place)
     ]
     if told:
-        return told[0] if len(told) == 1 else None
+        is_first = len(told) == 1 or GAPPED.match(frame.mask, told[0][0] + 2) is not None
+        return told[0][1] if is_first else None
     year = _YEAR.search(frame.mask, start, end + 1)
     if year is None:
         return None

@@ -9,6 +9,8 @@ from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
@@ -40,6 +42,10 @@ def days_beside(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Itera
     if frame.language is not Language.RU:
         return
     last, before.unsettled = before.unsettled, ()
+    gone, before.gone, before.leaving = before.gone, before.leaving, ()
+    if not told and frame.has_time:
+        yield from _settled(frame, before, last, gone)
+        return
     undated = tuple(one for one in told if not (one.start or one.end))
     turned = _TURNED.search(frame.mask) if undated else None
     if turned is not None:
@@ -51,25 +57,49 @@ def days_beside(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Itera
             yield from (replace(one, start=day) for one in undated)
         elif len(undated) == len(told):
             before.unsettled = undated
-    elif last and not told and frame.has_time and _is_of_same(frame, before, last):
-        day = _day(frame, before, 0)
-        if day is not None:
-            yield from (replace(one, start=day) for one in last)
+
+
+def _settled(
+    frame: Frame, before: Discourse, last: Sequence[Draft], gone: Sequence[Draft]
+) -> Iterator[Draft]:
+    """Yield what the sentence before told without a day, on the day that this one tells of it."""
+    if not (last or gone) or not _is_of_same(frame, before, (*last, *gone)):
+        return
+    day = _day(frame, before, 0) or _announced(frame, before)
+    if day is not None:
+        yield from (replace(one, start=day) for one in last)
+        yield from (replace(one, end=day) for one in gone)
+
+
+_THIS = re.compile(
+    r"\W*(?:об этом|о чем|это) (?:[а-я]+ )?(?P<time>D.) (?:[а-я]+ )?(?:объяв|сообщ|заяв|уведом"
+    r"|извест|подтверд)"
+    r"|\W*об этом (?:стало известно|объяв[а-я]+|сообщ[а-я]+|заяв[а-я]+)[^;:,]{0,40}?(?P<time2>D.)"
+)
+"""How a sentence tells on which day the news before it was given out."""
+
+
+def _announced(frame: Frame, before: Discourse) -> PartialDate | None:
+    match = _THIS.match(frame.mask)
+    time = frame.item(said(match, "time")).time if match is not None else None
+    published = before.published
+    if time is None or published is None or time.first.day is None:
+        return None
+    is_recent = 0 <= (published.latest - time.first.earliest).days <= _DAYS
+    return time.first if is_recent else None
 
 
 def _is_of_same(frame: Frame, before: Discourse, last: Sequence[Draft]) -> bool:
     """Whether a sentence names no organisation but the one of which was told."""
-    named = frame.parties("".join(ORGANISATIONS.findall(frame.mask)))
+    every = frame.parties("".join(ORGANISATIONS.findall(frame.mask)))
+    named = [one for one in every if one.id and is_international(one)]
     return all(before.with_organisation(one) == last[0].organisation for one in named)
 
 
 _CHOSEN = re.compile(r"(?<![а-я])(?:пере)?избра")
 """What tells of a seat that is taken on a later day."""
-_REPORTED = re.compile(
-    r"(?<![а-я])(?:сообщ|передал|уведом|объяв|подтвер|заяв|сказал|известно)[^D;:]{0,30}D."
-    r"|D.[^D;:]{0,30}(?<![а-я])(?:сообщ|передал|уведом|объяв|подтвер|заяв|сказал|известно)"
-)
-"""A day on which something was only said."""
+_REPORTED = re.compile(r"(?<![а-я])(?:сообщалось|сообщали|передавали|говорилось|известно)\b")
+"""What was said on a day about what had been so before."""
 _RESTS = re.compile(r"(?<![а-я])(?:приостановлен|заморожен|отстранен)[аоы]?\b")
 """What has been so, who knows since when."""
 _DAYS = 8

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, of_each
+from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.times import day_of_news
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
@@ -71,7 +72,10 @@ _SEAM = re.compile(
     r"[;:]|, (?:and|but|while|whereas|which|who|where|as|after|because|a|the day)\b|, (?:the )?S"
     r"| and (?:[a-z]+ed|S|the \w+ \w+ed)\b"
 )
-_FAR = re.compile(r"[;:]|, (?:while|but|whereas)\b| and (?:[a-z]+ed)\b")
+_FAR = re.compile(
+    r"[;:]| (?:years?|months?|weeks?|days?) (?:after|before) |, (?:while|but"
+    r"|whereas)\b| and (?:[a-z]+ed)\b"
+)
 
 
 def suspensions(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -106,7 +110,12 @@ def _begun(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
     if time is not None and (time.bound is Bound.UNTIL or not time.has_come(before.published)):
         return
     ends = (time.first, time.last) if time is not None else (None, None)
-    yield from _of(frame, before, match, ends)
+    drafts = tuple(_of(frame, before, match, ends))
+    yield from drafts
+    place = next((at for at, other in frame.time_places if other is time), None)
+    if drafts and place is not None and time is not None and place >= match.start():
+        told = Told(organisation=drafts[0].organisation, role="suspended", near=time)
+        yield from goes_on(frame, told, place + 2)
 
 
 _NOW = re.compile(r"under suspension|[:–—]")

@@ -50,7 +50,8 @@ def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
         return found[0] + 2, last_day(found[1])
     is_behind = clause.kind is Kind.COORDINATED and clause.after is not None
     alone = _alone(clause.after) if is_behind and clause.after is not None else None
-    return alone or _of_decision(clause) or _of_meeting(clause) or _of_antecedent(clause)
+    found = alone or _of_decision(clause) or _of_meeting(clause) or _of_antecedent(clause)
+    return found or _shared(clause)
 
 
 def day_of_news(frame: Frame, before: Discourse, of: Party) -> Time | None:
@@ -88,6 +89,28 @@ def _of_decision(clause: Clause) -> tuple[int, Time] | None:
 
 
 _PRESENT = re.compile(r"\b(?:ceases?|becomes|joins|leaves|is (?:suspended|admitted|expelled)) ")
+
+
+_ALSO = re.compile(r"(?: и| and) ")
+_VERB = re.compile(
+    r"(?<![а-я])[а-я]{2,}(?:ла|ло|ли|[аеиуыя]л|лся|лась|лось|лись)\b|\b(?:[a-z]{2,}ed|took|became|met|held"
+    r"|left)\b"
+)
+
+
+def _shared(clause: Clause) -> tuple[int, Time] | None:
+    """Return the only day of a sentence where it stands before the first of two verbs.
+
+    «Боливия 8 июля сдала грамоты и получила …».
+    """
+    above = clause.after if clause.kind is Kind.COORDINATED else None
+    time = clause.frame.only_time
+    if above is None or time is None or _ALSO.match(clause.frame.mask, clause.seam) is None:
+        return None
+    place = clause.frame.time_places[0][0]
+    verb = _VERB.search(above.mask, above.start)
+    is_ahead = verb is not None and place < verb.start() and above.mask[place] == "D"
+    return (clause.start, last_day(time)) if is_ahead and time.first.day is not None else None
 
 
 _THERE = re.compile(

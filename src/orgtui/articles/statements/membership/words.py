@@ -228,6 +228,6 @@ AS = re.compile(
 
 LATER = pattern(
     r",? (?:а|и|and) (?:с|со|since|from) (?P<time>D.)(?: также| тоже"
-    r"| also)? (?P<who><L>)"
+    r"| also)?(?: ?[–—])? (?P<who><L>)(?=\s?(?:[,.;:)]|$))"
 )
 """Who is in a list since a time of their own."""

@@ -158,6 +158,10 @@ class Discourse:
     """The day that was told last of those of which the article brings news."""
     unsettled: tuple[Draft, ...] = ()
     """What the last sentence has said that states became, without a day."""
+    leaving: tuple[Draft, ...] = ()
+    """What the sentence being read has said that states left, without a day."""
+    gone: tuple[Draft, ...] = ()
+    """What the last sentence has said that states left, without a day."""
     status: str = ""
     """The status that was named last, in the words of the text."""
     since_status: int = 0

@@ -25,4 +25,6 @@ def as_come_about(mask: str) -> str:
 def _done(match: re.Match[str]) -> str:
     if match["until"] is not None:
         return ", then "
+    if not (match["ahead"] or match["time"]):
+        return match.group()
     return f", а {match['ahead']}{match['who']}{match['time']}"
