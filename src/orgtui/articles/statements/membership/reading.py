@@ -126,7 +126,7 @@ def _undated(
 
 
 _PAST = re.compile(
-    r"(?:приостанови|заморози|верну|включил|допустил|вступил|вош[её]?л|присоединил|примкнул|приня(?:т[аыо]?\b|л)|пополнил|joined|acceded|entered)"
+    r"(?:приостанови|заморози|верну|включил|допустил|вступил|вступивш|вош[её]?л|присоединил|примкнул|приня(?:т[аыо]?\b|л)|пополнил|joined|acceded|entered)"
 )
 """Verbs of joining that say that it is done, so that they need no time to be a fact."""
 
