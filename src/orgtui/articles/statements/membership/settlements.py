@@ -89,9 +89,14 @@ def _announced(frame: Frame, before: Discourse) -> PartialDate | None:
     return time.first if is_recent else None
 
 
+_CLOSE = re.compile("[:;]")
+"""Where a sentence goes on to tell of other things."""
+
+
 def _is_of_same(frame: Frame, before: Discourse, last: Sequence[Draft]) -> bool:
     """Whether a sentence names no organisation but the one of which was told."""
-    every = frame.parties("".join(ORGANISATIONS.findall(frame.mask)))
+    head = _CLOSE.split(frame.mask)[0]
+    every = frame.parties("".join(ORGANISATIONS.findall(head)))
     named = [one for one in every if one.id and is_international(one)]
     return all(before.with_organisation(one) == last[0].organisation for one in named)
 
