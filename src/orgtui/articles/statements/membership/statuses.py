@@ -93,8 +93,28 @@ def statuses(clause: Clause, before: Discourse, words: StatusWords) -> Iterator[
         if is_it and not _is_status_told(clause, before):
             continue
         yield from _given(clause, before, words, match)
+        yield from _gapped(clause, before, words, match)
     for match in words.apposed.finditer(clause.mask):
         yield from _apposed(clause, before, match)
+
+
+_DASH = re.compile(r"S[\ue000-\uf8ff] [–—] $")
+
+
+def _gapped(
+    clause: Clause, before: Discourse, words: StatusWords, match: re.Match[str]
+) -> Iterator[Draft]:
+    """Yield what states got with others: "структура получила имя, а Лаос — статус партнёра"."""
+    above = clause.after if clause.kind is Kind.COORDINATED else None
+    if above is None or not _DASH.search(clause.mask, 0, match.start()):
+        return
+    verb = words.getting.search(above.mask)
+    found = when(above, *verb.span()) if verb is not None else None
+    of = owner(clause, before, match, match.start())
+    if found is None or of is None or not is_international(of) or clause.is_doubtful(*match.span()):
+        return
+    who = subject(clause, before, *match.span())
+    yield from of_each(_MEMBER, of, who, role_of(said(match, "role")), begun(found[1]))
 
 
 def _is_strange(clause: Clause, words: StatusWords, match: re.Match[str]) -> bool:
