@@ -146,6 +146,10 @@ class Kind(Enum):
     """It has the time of the other."""
 
 
+_GUESS = re.compile(
+    r"\b(?:жд[уе]т|ждал[иа]?|вер[ия]т|дума[ею]т|допуска[ею]т|опаса[ею]тся|believes?|thinks?|fears?)\b"
+)
+"""What makes no fact of what it governs: «все ждут, что …»."""
 _WISH = re.compile(
     r",? (?:and|but|и|а|но|және) (?:also |also now |also |теперь |также )?(?=(?:plans?|hopes?"
     r"|wants?|intends?|aims?|seeks?|expects?"
@@ -185,7 +189,7 @@ class Clause:
         while clause.after is not None:
             is_governed = is_governed or clause.kind is Kind.GOVERNED
             clause = clause.after
-            if is_governed and has_doubt(clause.mask):
+            if is_governed and (has_doubt(clause.mask) or _GUESS.search(clause.mask)):
                 return True
         return False
 

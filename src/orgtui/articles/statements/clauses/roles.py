@@ -275,6 +275,9 @@ _NOMINATIVE = re.compile(
 )
 
 
+_OF_ONE = re.compile(r"\s?котор(?:ый|ая|ое)\b")
+
+
 def _is_about_antecedent(clause: Clause) -> bool:
     if clause.kind is Kind.PARTICIPLE:
         return True
@@ -294,7 +297,7 @@ def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -
     if not near:
         return ()
     is_one = re.search(r"(?:ий|ый|ая|яя|ее|ое|ую|ой|ого|ему)(?:ся)?\b", clause.mask) is not None
-    is_relative = clause.kind is Kind.RELATIVE
+    is_relative = clause.kind is Kind.RELATIVE and _OF_ONE.match(clause.mask, clause.start) is None
     return near[-1].parties[-1:] if is_one and not is_relative else near[-1].parties
 
 
