@@ -52,7 +52,7 @@ _ASIDE = re.compile(r"\[[^\[\]]{12,200}\]")
 """What an editor puts beside the text, in brackets on a line of its own."""
 _CAPTION = re.compile(r"(?:Фото|Сурет|Photo)\b[^.:]{2,40}\.\s+\S")
 """Whose picture it is, before what it shows."""
-_BYLINE = re.compile(r"(?:By|BY) (?:[A-Z][^\s,]*,? ?){2,4}(?P<rest>.*[^.!?])?")
+_BYLINE = re.compile(r"(?:By|BY) (?P<names>[A-Z]\S* [A-Z].*[^.!?])")
 _SIGNATURE = re.compile(
     r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w.-]+ [A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+, [«\"“][^«»\"“”,]{3,40}[»\"”]"
     r"|[А-ЯЁӘҒҚҢӨҰҮҺІ]\. ?[А-ЯЁӘҒҚҢӨҰҮҺІ]{3,}\.?"
@@ -139,7 +139,7 @@ def _is_caption(text: str) -> bool:
 def _is_byline(text: str) -> bool:
     """Whether a line names the authors: "By Ann Lee and our correspondent in Suva"."""
     match = _BYLINE.fullmatch(text)
-    return match is not None and _are_names(_DATE_ONLY_REST.findall(match["rest"] or ""))
+    return match is not None and _are_names(_DATE_ONLY_REST.findall(match["names"]))
 
 
 def _is_dateline(text: str) -> bool:
