@@ -283,16 +283,17 @@ class _Text:
 
     def _is_spoken(self, number: int) -> bool:
         """Whether a line is a turn of an interview: it begins with a dash, as one beside it."""
-        beside = self._blocks[max(0, number - 1) : number + 2]
-        return all(block.text.startswith(_DASHES) for block in beside[:2]) or (
-            len(beside) > 2 and all(block.text.startswith(_DASHES) for block in beside[1:])
+        beside = (
+            *self._blocks[max(0, number - 1) : number],
+            *self._blocks[number + 1 : number + 2],
         )
+        is_turn = self._blocks[number].text.startswith(_DASHES)
+        return is_turn and any(block.text.startswith(_DASHES) for block in beside)
 
     def _follows_reading_list(self, number: int) -> bool:
         """Whether a short line stands under "Read also" with only such lines between."""
         blocks = self._blocks
-        block = blocks[number]
-        if block.ends_sentence or block.level:
+        if blocks[number].ends_sentence or blocks[number].level:
             return False
         for before in range(number - 1, max(-1, number - 6), -1):
             if opens_other_news(blocks[before].text):

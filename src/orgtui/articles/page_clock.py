@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import cached_property
 
 from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_dates
 from orgtui.articles.furniture import is_date_line
@@ -46,16 +47,29 @@ MASTHEAD = 4
 
 
 class PageClock:
-    """The clock in a page's head, from which its lines count days."""
+    """The clock in a page's head, from which its lines count days.
+
+    Few pages have such lines, so it is read when the first one asks.
+    """
 
     def __init__(self, lines: Sequence[str]) -> None:
-        """Read the lines of a page above its text."""
-        clocks = [text for text in lines if WEEKDAY.search(text) or CLOCK.search(text)]
-        days = (first_date(text) for text in (*clocks, *lines[:MASTHEAD]))
+        """Take the lines of a page above its text."""
+        self._lines = lines
+
+    @cached_property
+    def _clocks(self) -> list[str]:
+        return [text for text in self._lines if WEEKDAY.search(text) or CLOCK.search(text)]
+
+    @cached_property
+    def _day(self) -> PartialDate | None:
+        days = (first_date(text) for text in (*self._clocks, *self._lines[:MASTHEAD]))
         day = next((day for day in days if day is not None), None)
-        self._day = day if day is not None and day.is_exact else None
-        times = (TIME.search(text) for text in clocks)
-        self._time = next((match[0] for match in times if match), None)
+        return day if day is not None and day.is_exact else None
+
+    @cached_property
+    def _time(self) -> str | None:
+        times = (TIME.search(text) for text in self._clocks)
+        return next((match[0] for match in times if match), None)
 
     def told(self, text: str) -> PartialDate | None:
         """Return the day of "today", "3 days ago", "2 hours ago", "12 мая", "Thursday, 19:05"."""

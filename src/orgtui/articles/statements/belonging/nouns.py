@@ -32,9 +32,10 @@ _GIVEN_OUT = re.compile(
     r"|(?:решени|указ|закон|нот|меморандум|распоряжени|приказ)(?:[а-я]{1,2})?)"
     r" (?:[а-я]+ )?об? (?:сво[а-я]+ )?$"
 )
+"""Who gives out that they leave have not left yet."""
 _LEAVING = re.compile(r"выход|уход")
 _FROM_DAY = re.compile(r"(?<![а-я])со? D.|вступ\w+ в силу")
-"""Who gives out that they leave have not left yet."""
+"""What tells when they do."""
 _LASTING = re.compile(r"membership|participation|observer|членство")
 _BEGAN = re.compile(
     r"\b(?:dates?|dating|goes back|began|started|runs from)\b|началось|отсчит|ведет отсчет|длится с"
