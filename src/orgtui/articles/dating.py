@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
@@ -22,6 +23,8 @@ _ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\
 _CRUMB_DATE = re.compile(
     r"\b(?P<year>(?:19|20)\d\d)\s*[»›>/]\s*(?P<month>[^\W\d_]{3,9})\s*[»›>/]\s*(?P<day>\d\d?)\b"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MONTH = timedelta(days=31)
 _PARTED = re.compile(r"[|•·]|\s/\s")
 """What parts the entries of a line."""
 _DATELINE_REACH = 90
@@ -42,6 +45,7 @@ _ISSUE = re.compile(r"№\s*\d|\b(?:no|vol)\.\s?\d|\b(?:выпуск|номер|
 _NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
 """A name and a date without a time: more likely the caption of a picture."""
 _SHORT = 120
+_BELOW_ISSUE = 2
 _LEAD_REACH = 5
 _BEFORE_TITLE = 4
 _AFTER_BODY = 4
@@ -71,6 +75,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         or _crumb_date(around)
         or _dateline(page)
         or _dateline_without_year(clock, page)
+        or _year_told_elsewhere(blocks, page, outside)
     )
 
 
@@ -213,12 +218,16 @@ def _leaf(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
 
 
 def _issue(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
-    """Return the date of the newspaper's issue that the head of the page names."""
-    dates = (
-        _stated(block.text)
-        for block in blocks[: page.body_at]
-        if len(block.text) <= _DATELINE_REACH and _ISSUE.search(block.text)
-    )
+    """Return the date of the newspaper's issue that the head of the page names, or just below."""
+    head = [block.text for block in blocks[: page.body_at] if len(block.text) <= _DATELINE_REACH]
+    named = [number for number, text in enumerate(head) if _ISSUE.search(text)]
+    below = [
+        text
+        for number in named
+        for text in head[number + 1 : number + 1 + _BELOW_ISSUE]
+        if is_date_line(text)
+    ]
+    dates = (_stated(text) for text in (*(head[number] for number in named), *below))
     return next((date for date in dates if date), None)
 
 
@@ -242,6 +251,29 @@ def _dateline_without_year(clock: PageClock, page: Cleaned) -> PartialDate | Non
     found = _DAY_OF_DATELINE.match(page.passages[0].text) if page.passages else None
     day = day_and_month(found["day"]) if found else None
     return clock.last(*day) if day else None
+
+
+def _year_told_elsewhere(
+    blocks: Sequence[Block], page: Cleaned, outside: Sequence[str]
+) -> PartialDate | None:
+    """Return the day of a line without its year, where text and copyright agree on one.
+
+    The text has a full date within a month of that day, and the page is claimed for that year.
+    """
+    places = _title_places(blocks, page)
+    first = max(0, (places[0] if places else page.body_at) - _BEFORE_TITLE)
+    head = [block.text for block in blocks[first : page.body_at] if is_date_line(block.text)]
+    day = next((day for text in head if (day := day_and_month(text))), None)
+    claimed = [int(year) for text in outside if "©" in text for year in _YEAR.findall(text)]
+    if day is None or not claimed:
+        return None
+    try:
+        date = PartialDate(year=max(claimed), month=day[1], day=day[0])
+    except ValueError:
+        return None
+    told = (written.date for passage in page.passages for written in written_dates(passage.text))
+    is_near = any(d.is_exact and abs(d.earliest - date.earliest) <= _MONTH for d in told)
+    return date if is_near else None
 
 
 def _has_other_clock(above: Sequence[Block], text: str) -> bool:

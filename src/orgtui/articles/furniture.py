@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.day_words import TIME, WEEKDAY, written_dates
+from orgtui.articles.furniture_labels import label_reason
 from orgtui.articles.furniture_shapes import CAPTION_END, CONTACT, COUNTER
 from orgtui.articles.furniture_words import LINE_STARTS
 from orgtui.articles.section_words import CLOSING_HEADS, POINTERS, SECTION_HEADS
@@ -52,7 +53,16 @@ _ASIDE = re.compile(r"\[[^\[\]]{12,200}\]")
 """What an editor puts beside the text, in brackets on a line of its own."""
 _CAPTION = re.compile(r"(?:Фото|Сурет|Photo)\b[^.:]{2,40}\.\s+\S")
 """Whose picture it is, before what it shows."""
-_BYLINE = re.compile(r"(?:By|BY) (?P<names>[A-Z]\S* [A-Z].*[^.!?])")
+_BYLINE = re.compile(r"(?:By|BY) (?P<names>[A-Z]\S* [A-Z].*?[^.!?])(?:\s*[\[(<]\S+@\S+[\])>])?")
+_NAME = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w.’'-]*"
+_WORKED = re.compile(
+    r"(?:Беседовала?и?|Интервью взяла?и?|Записала?и?|(?:Материал )?[Пп]одготовила?и?|Перев[её]ла?"
+    r"|Перевод(?: с [а-я]+ого)?|Текст|Сұхбаттасқан|Әңгімелескен|Дайындаған|Жазып алған"
+    rf"|Interview(?:ed)? by|Translated by)(?:\s*[–—-])? {_NAME} {_NAME}"
+    rf"(?:(?:,| и| and)? {_NAME}){{0,4}}\.?"
+    rf"|{_NAME} {_NAME} reports from {_NAME}(?: {_NAME})?\.?"
+)
+"""Who asked, wrote down or translated."""
 _SIGNATURE = re.compile(
     r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w.-]+ [A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+, [«\"“][^«»\"“”,]{3,40}[»\"”]"
     r"|[А-ЯЁӘҒҚҢӨҰҮҺІ]\. ?[А-ЯЁӘҒҚҢӨҰҮҺІ]{3,}\.?"
@@ -105,7 +115,7 @@ def _furniture(raw: str) -> DropReason | None:
     text = " ".join(raw.split())
     if _RULE.match(text):
         return DropReason.COUNTER if re.search(r"\d", text) else DropReason.MENU
-    if reason := _shape(text):
+    if reason := _shape(text) or label_reason(text):
         return reason
     is_long = text.count(" ") >= _LONG_SPACES
     folded = text.casefold()
@@ -124,7 +134,7 @@ def _shape(text: str) -> DropReason | None:
         return DropReason.CONTACT
     if is_date or _is_dateline(text):
         return DropReason.DATE
-    if _is_byline(text) or _SIGNATURE.fullmatch(text):
+    if _is_byline(text) or _SIGNATURE.fullmatch(text) or _WORKED.fullmatch(text):
         return DropReason.CREDIT
     return DropReason.CAPTION if _is_caption(text) else None
 

@@ -15,7 +15,7 @@ CLOCK = re.compile(
     r"|^\W*(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован"
     r"|последн\w+ (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on"
     r"|жаңартыл|өзгерт|просмотр|©|copyright|\([cс]\)|printed|print date|accessed|retrieved"
-    r"|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
+    r"|проверен|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
     _I,
 )
 """Words beside the day on which a page was saved, printed or changed."""
