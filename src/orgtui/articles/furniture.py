@@ -24,12 +24,13 @@ _ENGLISH_MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-_MONTH_DAY = re.compile(
-    r"^\W*\d{1,2}\s+(?:(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр"
+_DAY_OF_MONTH = (
+    r"\d{1,2}\s+(?:(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр"
     r"|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)"
-    rf"\w*|{_ENGLISH_MONTH})\W*$|^\W*{_ENGLISH_MONTH}\.? \d{{1,2}}\W*$",
-    _I,
+    rf"\w*|{_ENGLISH_MONTH})"
 )
+_MONTH_DAY = re.compile(rf"^\W*{_DAY_OF_MONTH}\W*$|^\W*{_ENGLISH_MONTH}\.? \d{{1,2}}\W*$", _I)
+_DAY_AND_TIME = re.compile(rf"\b{_DAY_OF_MONTH}(?:,| в|at)?\s+\d{{1,2}}:\d\d\b", _I)
 _SHORTENED = re.compile(r"(?:\bг|\bж|\bмин|[ap]\.m)\.$")
 """An end that is no full stop: «12 мая 2025 г.»."""
 _COUNTED = re.compile(
@@ -87,7 +88,8 @@ LONGEST_LINE = 1000
 _MENU_PART_WORDS = 4
 _DATE_LINE_WORDS = 6
 _DATE_WORDS_TEXT = (
-    "года год г жылы жылғы ж year в at мск utc gmt est edt msk часов am pm a p m от on"
+    "года год г жылы жылғы ж year в at мск utc gmt est edt msk обновлено updated часов am pm a p m"
+    " от on"
 )
 _DATE_WORDS = frozenset(_DATE_WORDS_TEXT.split())
 _LONG_SPACES = 14
@@ -176,7 +178,7 @@ def is_date_line(text: str) -> bool:
 def _is_mostly_date(text: str) -> bool:
     """Whether a line has a date or a time, and besides few words, or names alone."""
     dates = list(written_dates(text))
-    rest = text
+    rest = _DAY_AND_TIME.sub(" 0:00 ", text) if not dates else text
     for date in reversed(dates):
         rest = rest[: date.start] + " " + rest[date.end :]
     times = len(TIME.findall(rest))

@@ -15,6 +15,8 @@ _QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _SUBSCRIBERS = re.compile(r"подписчик|subscriber|follower|members|жазылушы", re.IGNORECASE)
 _WINDOW = re.compile(r"\s[|–—-]\s")
 _WINDOW_PARTS = 2
+_WIKI = re.compile(r"\s[—–-]\s(?:Викиновости|Википедия|Уикипедия|Wikinews|Wikipedia)\W*$")
+"""The site behind the title of a wiki's window."""
 _MARK = re.compile(r"\W*(?:материал из вики|from wiki(?:news|pedia))", re.IGNORECASE)
 _REACH = 40
 _MOST_WORDS = 30
@@ -60,6 +62,7 @@ def headline(
     ]
     candidates = [n for n in candidates if blocks[n].key not in channels]
     candidates = _above_mark(blocks, candidates, start)
+    candidates = _not_listed(blocks, candidates)
     if channels:
         candidates = _of_entry(reasons, candidates, start)
     if known:
@@ -87,13 +90,14 @@ def headline(
     )
     enough = _JUST_ENOUGH if is_plain else _ENOUGH
     if scores[best] < (0 if channels else enough):
-        return "", -1
+        best = _alone_above_date(blocks, reasons, candidates, start)
+        return (blocks[best].text, best) if best >= 0 else ("", -1)
     best = _above_standfirst(blocks, reasons, candidates, best, near)
     best = _above_date(blocks, reasons, candidates, best, near)
     best = _quoted_above(blocks, candidates, best, near)
     key = blocks[best].key
     last = max(n for n in candidates if blocks[n].key == key)
-    return blocks[best].text, last
+    return _WIKI.sub("", blocks[best].text), last
 
 
 def _above_standfirst(
@@ -110,12 +114,15 @@ def _above_standfirst(
     above, block = best - 1, blocks[best]
     while above > 0 and reasons[above] in (DropReason.CREDIT, DropReason.CAPTION):
         above -= 1
-    is_below = not block.gap or block.text.endswith(".")
+    is_dated = above > 0 and reasons[above - 1] is DropReason.DATE
+    is_below = not block.gap or block.text.endswith(".") or is_dated
     is_lower = above in candidates and is_below and not block.level
     if not is_lower or near.is_printed_again(block):
         return best
     is_name = block.words <= min(_NAME_WORDS, blocks[above].words - 1)
     share = _HARDLY_RELATED if is_name else _ENOUGH
+    if is_dated and _MANY_WORDS <= blocks[above].words <= block.words // 2:
+        share = 0
     return above if _is_of_same(blocks[above], near, share, _HEADLINE_WORDS) else best
 
 
@@ -139,7 +146,7 @@ def _above_date(
     if DropReason.MENU in reasons[dates[-1] : best]:
         return best
     is_apart = blocks[dates[-1]].gap and not any(b.gap for b in blocks[dates[-1] + 1 : best + 1])
-    if not above or is_apart:
+    if not above or is_apart or _closes_piece(blocks, above[-1], dates[-1]):
         return best
     is_shorter = blocks[best].words < blocks[above[-1]].words
     share = _LOOSELY_RELATED if is_shorter else _RELATED
@@ -195,13 +202,20 @@ def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) 
     return 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
 
 
+def _closes_piece(blocks: Sequence[Block], number: int, date: int) -> bool:
+    """Whether a line belongs to others above it, and blank lines part it from the date below."""
+    return date == number + 1 and blocks[date].gap and not blocks[number].gap
+
+
 def _is_head(
     reasons: Sequence[DropReason | None], number: int, last: int, block: Block, near: _Surroundings
 ) -> bool:
     """Whether a line is the page's head: a menu and then another candidate, the last, are below it.
 
-    One of many words, nearly all of which the text has, is none.
+    One of many words, nearly all of which the text has, is none, unless an address follows.
     """
+    if number == 0 and number < last and reasons[1] is DropReason.CONTACT:
+        return True
     is_above_menu = DropReason.MENU in reasons[number + 1 : last][:3]
     is_of_text = _is_of_same(block, near, _NEARLY_ALL, _MANY_WORDS)
     return last >= number + _HEAD_LINES and is_above_menu and not is_of_text
@@ -231,6 +245,30 @@ def _above_mark(blocks: Sequence[Block], candidates: list[int], start: int) -> l
     marks = [n for n in range(max(0, start - _REACH), start) if _MARK.match(blocks[n].text)]
     above = [n for n in candidates if n < marks[-1]] if marks else []
     return above or candidates
+
+
+def _not_listed(blocks: Sequence[Block], candidates: list[int]) -> list[int]:
+    """Leave out the lines in one piece below "Read now" or the like, where there are others."""
+    listed: set[int] = set()
+    for number in candidates:
+        is_below = number > 0 and not blocks[number].gap
+        if is_below and (number - 1 in listed or opens_other_news(blocks[number - 1].text)):
+            listed.add(number)
+    others = [number for number in candidates if number not in listed]
+    return others if len(listed) > 1 and others else candidates
+
+
+def _alone_above_date(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    candidates: Sequence[int],
+    start: int,
+) -> int:
+    """Return the line that stands for itself right above the last date before the text, or -1."""
+    dates = [number for number in range(start) if reasons[number] is DropReason.DATE]
+    above = dates[-1] - 1 if dates else -1
+    is_last = above == candidates[-1] and blocks[above].gap and not blocks[above].text.isupper()
+    return above if is_last else -1
 
 
 def _is_plain(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from orgtui.articles.block import Block
+from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.dating import lines_outside
 from orgtui.articles.furniture import LONGEST_LINE, furniture
@@ -27,8 +27,8 @@ _OWNER_END = re.compile(
     r"[.|]\s|\[|,\s*(?:все|all|при)\b|(?:^|\s)(?:все права|all rights|барлық)\b", _I
 )
 _NOT_OWNER = re.compile(
-    r"пресс-служб|фото|платформ|\bcms\b|разработ|дизайн|студия|powered|created|creative commons|"
-    r"лицензи|цитировани|перепечат|использовани|копировани|наш адрес|mycorp"
+    r"пресс-служб|фото|платформ|\bcms\b|создани|разработ|дизайн|студия|powered|created"
+    r"|creative commons|лицензи|цитировани|перепечат|использовани|копировани|наш адрес|mycorp"
     r"|ҳуқуқлар|барлық құқық|getty|reuters/|shutterstock",
     _I,
 )
@@ -107,31 +107,95 @@ _DESCRIPTOR = re.compile(
 )
 _MASTHEAD_LINES = 15
 _NOT_IN_NAME = re.compile(r"[\d,.:;!?|•▪]|\s{2}")
-_LANGUAGES = frozenset("RU RUS EN ENG KZ KAZ QAZ KK РУ РУС АНГ КАЗ ҚАЗ УКР ENGLISH РУССКИЙ".split())
+_LANGUAGES = frozenset(
+    "RU RO ET UZ KG RUS EN ENG KZ KAZ QAZ KK РУ РУС АНГ КАЗ ҚАЗ УКР ENGLISH РУССКИЙ".split()
+)
 """Where a page offers its other languages."""
 _HEADER_LINES = 5
 _FIRST_LINES = 2
 _LONGEST_NAME = 4
 """Words of an outlet's name that stands before what it is."""
 _OPENING = 3
+_SITE_REACH = 8
+_SITE_WORDS = 9
+_LABEL_WORDS = 2
+_NO_SITE = re.compile(
+    r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом)", _I
+)
+"""What no name of a site has."""
+_DESCRIBED = re.compile(
+    r"(?:официальный|информационный|новостной|деловой|общественно-политический)\b[\w\s-]*"
+    r"\b(?:сайт|портал|ресурс|канал|издание)|reader (?:view|mode)|режим чтения"
+    r"|the wayback machine.*",
+    _I,
+)
+"""A line that says what a page is, not whose."""
+_LEGAL_FORM = re.compile(
+    r"\b(?:Ltd|LLC|Inc|SRL|S\.?A|GmbH|Pty|PLC|ООО|АО|ТОО|ЗАО|ОАО|АНО|ИП|ЖШС|АҚ)\b"
+    r"|\bMedia (?:Group|House)\b"
+)
+"""How companies call themselves that own sites of another name."""
 
 
 def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
     """Return who published the page, empty when it does not say."""
     outside = lines_outside(blocks, page)
+    site = _site(blocks, page)
+    owner = _owner(outside)
+    if site and _LEGAL_FORM.search(owner):
+        owner = ""
     for finder in (
         _named_source,
         _wiki,
-        _owner,
+        lambda _: owner,
         _imprint,
         _self_told,
         _masthead,
+        lambda _: site,
         _brand,
         _papers_name,
     ):
         if name := finder(outside):
             return name
     return _attributed(page) or _address(outside)
+
+
+def _site(blocks: Sequence[Block], page: Cleaned) -> str:
+    """Return the name that stands above everything else on the page but its menus.
+
+    A line further down, or one of a column of such lines, may be a section or a headline.
+    """
+    head = [block for block in blocks[: min(page.body_at, _SITE_REACH)] if block.key]
+    for number, block in enumerate(head):
+        if block.reason is not None or furniture(block.raw) or _DESCRIBED.fullmatch(block.text):
+            continue
+        if block.key == headline_key(page.title) or not _can_be_site(block.text):
+            return ""
+        below = [other for other in head[number + 1 : number + 3] if not other.gap]
+        is_column = len(below) > 1 and all(_is_label(other) for other in (block, *below))
+        return "" if is_column else _plain(block.text)
+    return ""
+
+
+def _plain(text: str) -> str:
+    """Return a name without what it says of itself, and without the quotation marks around it."""
+    told = _DESCRIPTOR.search(text)
+    name = (
+        text[: told.start()].strip() if told and told.start() and not text[told.end() :] else text
+    )
+    return name[1:-1] if name[0] in '«“"' and name[-1] in '»”"' else name
+
+
+def _can_be_site(text: str) -> bool:
+    """Whether a line is a name: a few words that begin with a capital, and no sentence."""
+    words = text.split()
+    is_name = text[:1].isupper() or text[:1] in '«“"'
+    return is_name and len(words) <= _SITE_WORDS and not _NO_SITE.search(text)
+
+
+def _is_label(block: Block) -> bool:
+    """Whether a line is one or two words and may name a section."""
+    return block.words <= _LABEL_WORDS and not re.search(r"[\d.,:;!?|]", block.text)
 
 
 def _named_source(lines: Sequence[str]) -> str:
