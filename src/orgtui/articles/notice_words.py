@@ -47,7 +47,7 @@ NOTICES = (
     r"на (?:информационном ресурсе|сайте|данном сайте) применяются\b",
     r"сетевое издание\b(?=.{0,80}(?:зарегистр|свидетельств|учредител|16\+|18\+|12\+|$))",
     r"свидетельство\W{1,3}(?:ЭЛ|эл|ПИ|№)",
-    r"возрастн(?:ое ограничение|ая категория)\b",
+    r"возрастн(?:ое ограничение|ая категория)\b.{0,20}\d+\W*$",
     r"материалы,? (?:помеченные|отмеченные|с пометкой|под рубрик\w+)",
     r"партн[её]р(?:ы)?\s*:",
     r"спонсор(?: рубрики)?\W*(?:$|:)",
@@ -65,8 +65,9 @@ NOTICES = (
     r"(?:have|got) a (?:news )?(?:tip|story)\W*\?",
     r"(?:got|have) (?:a |any )?(?:news )?tips?\?",
     r"send (?:us )?(?:your |a )?(?:news )?tips?\b",
-    r"(?:(?:the )?(?:views|opinions)|views and opinions) expressed\b",
-    r"the (?:writer|author) is an?\b",
+    r"(?:(?:the )?(?:views|opinions)|views and opinions) expressed (?:here|above|are|in (?:this|the)"
+    r" (?:article|column|piece|commentary|blog|interview)|by (?:the author|our|contributors))\b",
+    r"the (?:writer|author) is an? .{2,80}(?:\.|\b(?:at|of|for) .{2,60})$",
     r"(?:this|the) (?:article|story|piece|interview|commentary) (?:was |has been )?"
     r"(?:originally|first) (?:appeared|published|ran)",
     r"reprinted (?:with|from|by)\b",

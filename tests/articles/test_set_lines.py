@@ -1,0 +1,176 @@
+"""Set lines of sites, told by their words; headlines, days and names of sites beside them."""
+
+import pytest
+
+from articles.sentences import texts
+from orgtui.articles.page import text_article
+
+BRIDGE = "Мост через реку закрыли на ремонт до конца июля, сообщили утром в порту."
+LORRIES = "Грузовики поедут северной дорогой, которая длиннее на сорок километров."
+HOSTS = "Город у парома обещал возить даром всех, кто живёт по соседству с ним."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Показать ещё 15 новостей",
+        "Все материалы автора (12)",
+        "Обсудить (3)",
+        "Комментариев пока нет",
+        "Ответить   Пожаловаться",
+        "Сообщить о неточности",
+        "Войдите, чтобы оставить отзыв о пароме",
+        "Стали свидетелем чего-то на реке? Пишите нам",
+        "На сайте применяются рекомендательные технологии",
+        "Возрастное ограничение 12+",
+        "Беседовала Анна Лис",
+        "Перевод с немецкого Анны Лис",
+        "По материалам речных агентств",
+        "Источник фото на обложке: пресс-служба порта",
+        "Кадр из видео речной полиции",
+        "Выпуск № 23",
+        "Прочли: 1204",
+        "На чтение 3 минуты",
+        "РУС ҚАЗ ENG",
+        "Курс доллара 92,7",
+        "Мостоград +9°",
+        "To post a comment, please log in to your account.",
+        "You must be logged in to post a comment.",
+        "Got a tip? Write to our river desk",
+        "The views expressed are those of the author.",
+        "Ann Lee is a reporter at the River Herald.",
+        "Reprinted with permission of the River Herald",
+        "Edited by John Smith",
+        "Photo courtesy of the port",
+        "A closed bridge, pictured on Monday. Image: Port Authority.",
+        "BY ANN LEE [ann@river.example]",
+        "Previous: A story about rain",
+        "Article continues below advertisement",
+        "To unsubscribe reply STOP.",
+        "Тағы да оқыңыз: Өзен тасыды",
+        "Пікірлер жоқ",
+        "120 рет оқылды",
+        "Сұхбаттасқан Айгүл Сейіт",
+        "Мазмұнға өту",
+    ],
+)
+def test_a_set_line_of_a_site_is_left_out(line: str) -> None:
+    article = text_article(
+        f"Мост закрыт до июля\n14 мая 2025\n\n{BRIDGE}\n\n{line}\n\n{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize("line", ["#мост #паром #река", "Хэштеги: мост, паром"])
+def test_tags_below_a_text_are_no_part_of_it(line: str) -> None:
+    article = text_article(
+        f"Мост закрыт до июля\n14 мая 2025\n\n{BRIDGE}\n\n{LORRIES}\n\n{line}\nБерег"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "По информации речного агентства, паром придёт лишь к вечеру пятницы.",
+        "Views expressed by the ferrymen at the meeting were sharper than last year.",
+        "Редактор речной газеты Анна Лис рассказала, что паром опоздал на два часа.",
+        "Записал Иван Петров эту песню ещё на пристани, когда мост был деревянным.",
+        "Обсудить ремонт моста решили в пятницу, когда вернётся капитан порта.",
+        "Перевод с немецкого занял у переводчицы три года и одну зиму.",
+        "Возрастное ограничение для капитанов паромов отменили ещё в прошлом веке.",
+    ],
+)
+def test_a_sentence_that_begins_like_one_stays(line: str) -> None:
+    article = text_article(
+        f"Мост закрыт до июля\n14 мая 2025\n\n{BRIDGE}\n\n{line}\n\n{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert texts(article) == [BRIDGE, line, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "СЕГОДНЯ ЧИТАЮТ\nМост через реку откроют в июле\nПорт и паром поделили реку\n"
+            "Город / Река\n14 мая 2025, 16:52\nПросмотров: 148\nКапитан отдал штурвал",
+            "Капитан отдал штурвал",
+        ),
+        (
+            "Войти Регистрация\nЗавтра в клубе: круглый стол «Куда идёт паром?», начало в 15:00\n"
+            "Автор: Анна Лис\n\nРазвод по-речному\n\n14.05.2025",
+            "Развод по-речному",
+        ),
+        (
+            "Управление моста через реку и порта\n050020, г. Мостоград, ул. Речная, 280\n"
+            "О порте > Новости > Паром\n14.05.2025\nВ городе показали план парома",
+            "В городе показали план парома",
+        ),
+        (
+            "Река\n14 мая, 10:05 ⟳ обновлено 15 мая, 09:12\n\nЛовись, рыбка, большая и малая\n\n"
+            "Мост через реку закрыли на ремонт, и грузовики едут теперь северной дорогой",
+            "Ловись, рыбка, большая и малая",
+        ),
+        (
+            "РЕЧНОЕ ОБОЗРЕНИЕ\nмост, паром и порт за неделю\n\nВыпуск 26 / 14 мая 2025\n\n"
+            "Мост через реку закрыт",
+            "Мост через реку закрыт",
+        ),
+        (
+            "Мост через реку закрыт — Викиновости\nМатериал из Викиновостей\n14 мая 2025",
+            "Мост через реку закрыт",
+        ),
+    ],
+)
+def test_the_headline_stands_out_from_the_lines_beside_it(head: str, title: str) -> None:
+    article = text_article(f"{head}\n\n{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n")
+
+    assert article.title == title
+
+
+def test_the_day_of_a_newspaper_s_issue_stands_below_its_number() -> None:
+    article = text_article(
+        "Речной курьер\n№ 151 (2240)\nАрхив номеров: 2009 | 2008\n18 августа 2009 г., вторник\n"
+        f"[порт] [город] [спорт]\n\nМост закрыт до июля\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert str(article.published) == "2009-08-18"
+
+
+@pytest.mark.parametrize(
+    ("foot", "day"),
+    [
+        ("© АО «Берег», 2013–2024", "2024-11-20"),
+        ("© АО «Берег», 2013–2026", "None"),
+        ("АО «Берег»", "None"),
+    ],
+)
+def test_a_day_without_its_year_is_of_the_year_of_text_and_copyright(foot: str, day: str) -> None:
+    opened = "Паром пойдёт с 1 декабря 2024 года, сообщил капитан порта журналистам."
+    article = text_article(
+        f"20 ноября, 12:44\nМост закрыт до июля\n\n{BRIDGE}\n\n{opened}\n\n{HOSTS}\n\n{foot}\n"
+    )
+
+    assert str(article.published) == day
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "name"),
+    [
+        ("БЕРЕГ И РЕКА\nблог о мостах, которых нет\nГлавная · Архив", "", "БЕРЕГ И РЕКА"),
+        ("Skip to main content\nBridge Notes\nLog in | Donate", "", "Bridge Notes"),
+        ("Bridge Notes\nLog in | Donate", "© 2025 River Media Ltd", "Bridge Notes"),
+        ("Мир\nГород\nРека\nПорт", "", ""),
+        ("Официальный сайт\nУправление мостов\nВойти", "", "Управление мостов"),
+        ("На реке пропал паром, его ищут", "", ""),
+    ],
+)
+def test_the_name_above_a_page_is_its_publisher(head: str, foot: str, name: str) -> None:
+    article = text_article(
+        f"{head}\n\nМост закрыт до июля\n14 мая 2025\n\n{BRIDGE}\n\n{LORRIES}\n\n{foot}\n"
+    )
+
+    assert article.publisher == name
