@@ -3,7 +3,7 @@
 import pytest
 
 from articles.sentences import texts
-from orgtui.articles.page import text_article
+from orgtui.articles.page import html_article, text_article
 
 BRIDGE = "Мост через реку закрыли на ремонт до конца июля, сообщили утром в порту."
 LORRIES = "Грузовики поедут северной дорогой, которая длиннее на сорок километров."
@@ -52,6 +52,8 @@ HOSTS = "Город у парома обещал возить даром все�
         "120 рет оқылды",
         "Сұхбаттасқан Айгүл Сейіт",
         "Мазмұнға өту",
+        "🔥 Ең көп оқылған: Өзенде кеме неше күн тұрады?",
+        "Не является индивидуальной инвестиционной рекомендацией.",
     ],
 )
 def test_a_set_line_of_a_site_is_left_out(line: str) -> None:
@@ -120,6 +122,12 @@ def test_a_sentence_that_begins_like_one_stays(line: str) -> None:
             "Мост через реку закрыт",
         ),
         (
+            "09:31 Паром ушёл\n09:02 Мост через реку откроют в июле\nГород → Река\n"
+            "14.05.2025, 08:47 (МСК)   Время чтения: 2 мин   💬 14   👁 3,9 тыс.\n"
+            "Штурвал в клубе: что даёт десятый капитан",
+            "Штурвал в клубе: что даёт десятый капитан",
+        ),
+        (
             "Мост через реку закрыт — Викиновости\nМатериал из Викиновостей\n14 мая 2025",
             "Мост через реку закрыт",
         ),
@@ -129,6 +137,29 @@ def test_the_headline_stands_out_from_the_lines_beside_it(head: str, title: str)
     article = text_article(f"{head}\n\n{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n")
 
     assert article.title == title
+
+
+def test_a_section_in_the_window_s_title_is_no_headline() -> None:
+    article = html_article(
+        "<html><head><title>Новости — Управление мостов и паромов реки</title></head><body>"
+        "<header><a href='/'>Управление мостов и паромов реки</a></header><main>"
+        "<span>14.05.2025</span><h3>Паром поднимут к июлю</h3>"
+        f"<div>{BRIDGE}</div><div>{LORRIES}</div><div>{HOSTS}</div></main></body></html>"
+    )
+
+    assert article.title == "Паром поднимут к июлю"
+
+
+def test_a_letter_passed_on_has_the_day_and_subject_of_the_first_one() -> None:
+    article = text_article(
+        "Fwd: Дайджест\nОт кого: Анна <a@river.example>\nКому: все <vse@river.example>\n"
+        "Дата: 19 мая 2025 г., 10:21\nПосылаю к пятнице.\n\n"
+        "---------- Forwarded message ---------\nFrom: Берег <digest@river.example>\n"
+        "Date: ср, 14 мая 2025 г. в 07:30\nSubject: Мост закрыт до июля\nTo: <a@river.example>\n\n"
+        f"Мост закрыт до июля\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert (article.title, str(article.published)) == ("Мост закрыт до июля", "2025-05-14")
 
 
 def test_the_day_of_a_newspaper_s_issue_stands_below_its_number() -> None:

@@ -34,6 +34,7 @@ _DAY_AND_TIME = re.compile(rf"\b{_DAY_OF_MONTH}(?:,| в|at)?\s+\d{{1,2}}:\d\d\b"
 _SHORTENED = re.compile(r"(?:\bг|\bж|\bмин|[ap]\.m)\.$")
 """An end that is no full stop: «12 мая 2025 г.»."""
 _COUNTED = re.compile(
+    r"[👁💬👍❤🔥↻]\ufe0f?\s*\d[\d.,]*(?: ?(?:тыс|млн|[kкmм])\b\.?)?|"
     r"(?:время (?:чтения|на чтение)|reading time|оқу уақыты)\s?:?\s?\d+ ?\w*"
     r"|\d[\d .,]*\s?(?:мин(?:ут\w*)?\b\.?(?: чтения)?|просмотр\w*|комментари\w*|қаралым"
     r"|views?\b|comments?\b|min(?:ute)?s?\b(?: read)?)"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from orgtui.articles.block import headline_key
 from orgtui.articles.day_words import written_dates
 from orgtui.articles.element_names import is_beside_article, visible_text
+from orgtui.articles.furniture import opens_other_news
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.facts.dates import PartialDate
 from orgtui.text.stems import stems
@@ -222,8 +223,14 @@ def _uncut(title: str, lines: Sequence[str]) -> str:
 
 
 def _shown_part(page_title: str, lines: Sequence[str], body: str) -> str:
-    """Return the part of a window's title that the page shows as its headline."""
-    for part in (page_title, *_DASH.split(page_title)):
+    """Return the part of a window's title that the page shows as its headline.
+
+    "News — Site" names a section; the lines themselves tell the headline then.
+    """
+    parts = _DASH.split(page_title)
+    if any(opens_other_news(part) for part in parts):
+        return ""
+    for part in (page_title, *parts):
         if len(part.split()) >= _HEADLINE_WORDS and part in lines:
             return part
     openings = (line for line in lines if line and page_title.startswith(line))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
-from orgtui.articles.day_words import written_dates
+from orgtui.articles.day_words import TIME, written_dates
 from orgtui.articles.furniture import ends_article, opens_other_news
 from orgtui.text.stems import stems
 
@@ -322,7 +322,9 @@ def _is_labelled(blocks: Sequence[Block], number: int) -> bool:
 def _can_be(block: Block, reason: DropReason | None) -> bool:
     if reason is not None or not 2 <= block.words <= _MOST_WORDS:
         return False
-    if block.is_cut or opens_other_news(block.text) or ends_article(block.text):
+    if block.is_cut or TIME.match(block.text) or opens_other_news(block.text):
+        return False
+    if ends_article(block.text):
         return False
     if block.text.startswith(("[", "(")) and block.text.endswith(("]", ")")):
         return False
@@ -341,7 +343,7 @@ def _score(block: Block, number: int, near: _Surroundings) -> float:
     is_section = block.words <= _NAME_WORDS and share < _ENOUGH
     is_again = near.printed[block.key] > 1 and not is_section
     score += 0.5 * (is_again or block.key in near.window)
-    score += 1.0 * (block.level == 1) + 0.3 * (block.level == 2 or block.is_strong)
+    score += 1.0 * (block.level == 1) + 0.3 * (block.level in (2, 3) or block.is_strong)
     score -= 0.3 * (block.linked > 0.6)
     score -= 0.6 * _is_masthead(block, number)
     return score - 0.02 * (near.start - number)

@@ -21,6 +21,12 @@ _SUBJECTS = frozenset({"subject", "тема", "тақырыбы"})
 _SENDERS = frozenset({"from", "sender", "от", "от кого", "кімнен"})
 _DATES = ("date", "sent", "дата", "отправлено", "күні")
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|отв|ha|пер)\s*:\s*)+", re.IGNORECASE)
+_FORWARDED = re.compile(
+    r"\W*(?:forwarded message|original message|пересыла\w+ сообщени|пересланн\w+ (?:сообщени|письм)"
+    r"|исходное сообщение|begin forwarded|қайта жіберілген)",
+    re.IGNORECASE,
+)
+"""What stands above the head of a letter inside another."""
 _REACH = 25
 _FEWEST_FIELDS = 3
 
@@ -36,10 +42,12 @@ class Letter:
 
 
 def letter_head(blocks: Sequence[Block]) -> Letter:
-    """Read the head of a letter at the start of a page."""
+    """Read the head of a letter at the start of a page, of the one passed on if there is one."""
     fields: dict[str, str] = {}
+    forwarded = [n for n, block in enumerate(blocks[:_REACH]) if _FORWARDED.match(block.text)]
+    first = forwarded[-1] + 1 if forwarded else 0
     end = 0
-    for number, block in enumerate(blocks[:_REACH]):
+    for number, block in enumerate(blocks[first : first + _REACH], first):
         match = MAIL_FIELD.match(block.raw)
         if match:
             fields.setdefault(match["name"].lower(), match["value"].strip())

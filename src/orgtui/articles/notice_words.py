@@ -59,14 +59,19 @@ NOTICES = (
     r"be the first to\b(?=.{0,30}$)",
     r"comments (?:are|have been) (?:closed|disabled|moderated)",
     r"to unsubscribe\b",
+    r"(?:сделать|сделайте) [«\"].{2,30} источником\b",
+    r"(?:данн\w+ (?:материал|стать\w+) )?не является (?:индивидуальной )?инвестиционной",
+    r"(?:the )?(?:english|russian)? ?wikipedia has (?:an? )?(?:article|more)",
+    r"если письмо отображается\b",
     r"did you know\?$",
     r"you can (?:write|contribute|edit|help)\b(?=.{0,60}(?:!|\.)$)",
     r"(?:did you find|was) this (?:article|page|story)\b.{0,30}\?",
     r"(?:have|got) a (?:news )?(?:tip|story)\W*\?",
     r"(?:got|have) (?:a |any )?(?:news )?tips?\?",
     r"send (?:us )?(?:your |a )?(?:news )?tips?\b",
-    r"(?:(?:the )?(?:views|opinions)|views and opinions) expressed (?:here|above|are|in (?:this|the)"
-    r" (?:article|column|piece|commentary|blog|interview)|by (?:the author|our|contributors))\b",
+    r"(?:(?:the )?(?:views|opinions)|views and opinions) expressed (?:here|above|are"
+    r"|in (?:this|the) (?:article|column|piece|commentary|blog|interview)"
+    r"|by (?:the author|our|contributors))\b",
     r"the (?:writer|author) is an? .{2,80}(?:\.|\b(?:at|of|for) .{2,60})$",
     r"(?:this|the) (?:article|story|piece|interview|commentary) (?:was |has been )?"
     r"(?:originally|first) (?:appeared|published|ran)",

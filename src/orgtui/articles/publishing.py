@@ -237,7 +237,9 @@ def _owners(text: str) -> Iterator[str]:
         quoted = [name[1] for name in _QUOTED.finditer(part) if not _EDITORS.match(name[1])]
         if quoted or _EDITORS.search(part):
             yield from quoted
-        elif 1 <= len(part.split()) <= 6 and re.search(r"[^\W\d_]{2}", part):
+        elif (
+            1 <= len(part.split()) <= 6 and re.search(r"[^\W\d_]{2}", part) and not furniture(part)
+        ):
             name = _DAY_AT_END.sub("", part.strip(' ,.|-–—:«»"()'))
             if not _OF_NEWS.match(name):
                 yield name
