@@ -31,7 +31,7 @@ _DAY_OF_MONTH = (
 )
 _MONTH_DAY = re.compile(rf"^\W*{_DAY_OF_MONTH}\W*$|^\W*{_ENGLISH_MONTH}\.? \d{{1,2}}\W*$", _I)
 _DAY_AND_TIME = re.compile(rf"\b{_DAY_OF_MONTH}(?:,| в|at)?\s+\d{{1,2}}:\d\d\b", _I)
-_SHORTENED = re.compile(r"(?:\bг|\bж|\bмин|[ap]\.m)\.$")
+_SHORTENED = re.compile(r"(?:\bг|\bж|\bмин|\bкорр|\bинф|\bтыс|[ap]\.m)\.$")
 """An end that is no full stop: «12 мая 2025 г.»."""
 _COUNTED = re.compile(
     r"[👁💬👍❤🔥↻]\ufe0f?\s*\d[\d.,]*(?: ?(?:тыс|млн|[kкmм])\b\.?)?|"

@@ -340,7 +340,7 @@ def _score(block: Block, number: int, near: _Surroundings) -> float:
     own = set(stems(block.text))
     share = score = len(own & near.body) / len(own) if own else 0.0
     score += 0.15 * min(block.words, 6) / 6 if block.words >= 3 else -0.35
-    is_section = block.words <= _NAME_WORDS and share < _ENOUGH
+    is_section = block.words <= _NAME_WORDS and (share < _ENOUGH or block.words < _NAME_WORDS)
     is_again = near.printed[block.key] > 1 and not is_section
     score += 0.5 * (is_again or block.key in near.window)
     score += 1.0 * (block.level == 1) + 0.3 * (block.level in (2, 3) or block.is_strong)

@@ -59,6 +59,7 @@ NOTICES = (
     r"be the first to\b(?=.{0,30}$)",
     r"comments (?:are|have been) (?:closed|disabled|moderated)",
     r"to unsubscribe\b",
+    r"(?:подписной индекс|цена свободная|жазылу индексі)\b",
     r"(?:сделать|сделайте) [«\"].{2,30} источником\b",
     r"(?:данн\w+ (?:материал|стать\w+) )?не является (?:индивидуальной )?инвестиционной",
     r"(?:the )?(?:english|russian)? ?wikipedia has (?:an? )?(?:article|more)",
