@@ -173,13 +173,13 @@ def offices_of(statement: Statement, parties: Parties, base: FactBase) -> tuple[
     """Return the offices of the facts that a statement's title may mean."""
     assert parties.organisation is not None
     offices = base.of(parties.organisation, Office)
-    found = offices_meant(statement.role, offices)
-    if found or not parties.body:
-        return found
+    if not parties.body:
+        return offices_meant(statement.role, offices)
     body = base.body(parties.organisation, parties.body)
     names = " ".join(body.names.spellings())
     of_body = [o for o in offices if o.body is None or o.body.startswith(parties.body)]
-    return offices_meant(f"{statement.role} {names}", of_body)
+    found = offices_meant(statement.role, of_body)
+    return found or offices_meant(f"{statement.role} {names}", of_body)
 
 
 def _holds(term: Term, who: Party, parties: Parties, base: FactBase) -> bool:

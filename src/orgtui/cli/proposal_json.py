@@ -5,6 +5,7 @@ from orgtui.articles.parties import known_id
 from orgtui.articles.proposal import Party, Proposal
 from orgtui.articles.telling import party_name
 from orgtui.facts.base import FactBase
+from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Language
 
 
@@ -23,10 +24,21 @@ def proposal_json(proposal: Proposal, base: FactBase) -> dict[str, object]:
         "status": proposal.standing.value,
         "record": proposal.record or None,
         "names": {
-            "org": party_name(organisation, base, Language.EN),
+            "org": _name(organisation, base),
             "who": party_name(who, base, Language.EN) if who else None,
         },
     }
+
+
+def _name(party: Party, base: FactBase) -> str:
+    """Return the English name of a party; a body's is one that is its own, alone."""
+    key = known_id(party, base)
+    if not key or party.kind is not EntityKind.BODY:
+        return party_name(party, base, Language.EN)
+    owner, _, part = key.partition("/")
+    names = base.body(OrganisationId(owner), part).names
+    short = names.short(Language.EN)
+    return short if short.isupper() else names.full(Language.EN)
 
 
 def _id(party: Party, base: FactBase) -> str:

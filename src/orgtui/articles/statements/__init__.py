@@ -40,7 +40,7 @@
   `tenures` how long it lasts, `terms` what goes on; `portfolios` reads what ministers were in
   charge of, `elections` who has won, `asides` years beside names and titles, `gapped`
   parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide;
-  `phrases` are what set phrases tell better.
+  `phrases` are what set phrases tell better; `chiefs` knows bodies that only their names tell.
   `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those without a verb, and
   `whose_kazakh` tells whose terms and duties a clause is about.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its

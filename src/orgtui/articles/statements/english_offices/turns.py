@@ -34,6 +34,8 @@ def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
     if HOPED.search(anchor.lead()) and sentence.told:
         verb = sentence.told[-1].verb.group()
     is_again = is_chosen_again(before, anchor, of, time, verb)
+    if time is None and before.held.get(of.who.name, of.post) != of.post:
+        before.since.pop(of.who.name, None)
     before.held[of.who.name] = of.post
     before.borne, before.chosen = of.post, (of.who, of.post)
     before.left.discard(of.who.name)

@@ -161,7 +161,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 |(?:mov(?:es?|ed|ing)|ris(?:es?|ing)|rose|risen|return(?:s|ed|ing)?|switch(?:es|ed)
 |advanc(?:es?|ed)|step(?:s|ped)|go(?:es)?|went|came|comes) (?:back |up )?(?:in)?to
 |return(?:s|ed|ing)? as|(?:re)?join(?:s|ed|ing)?
-|(?:start(?:s|ed|ing)?|begin|begins|began|beginning)(?: work)?(?= as| in (?:the|his|her))
+|(?:start(?:s|ed|ing)?|begin|begins|began|beginning)(?: work)?
+(?=(?: (?:on |in )?D.)? as| in (?:the|his|her))
 |(?:start(?:s|ed|ing)?|begin|begins|began|(?:go|goes|went|gets?|got) to) work
 (?= (?:on |in )?(?:D.|C.)))
 |(?:(?<=\bhe )|(?<=\bshe )|(?<=P. )){_HAS}(?:start|starts|started|begin|begins|began)

@@ -80,6 +80,8 @@ _NEW = re.compile(
 _OFFICES = re.compile(r"\b(?:пост|должност|кресл|портфел)(?:ы|а|и|у|е)?\b")
 _SEAM = re.compile(r"[:;,—–] (?:[а-я]+(?:ый|ий|ая) )?$")
 _DASH = re.compile(r"[–—]")
+_OF_STATE = re.compile(r"\b(?:страна|государство|республика|сторона|держава), $")
+"""What makes a title one that a state bears."""
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""
 
@@ -139,8 +141,9 @@ def _holder(
     is_russian = frame.language is Language.RU
     if is_russian and named.start > _NEAR and _DEFINED_AS.match(frame.mask, 0, named.start):
         return _only_person(frame)
+    is_of_state = _OF_STATE.search(frame.mask, 0, named.start) is not None
     is_alone = named.start < _NEAR or (is_russian and _SEAM.search(frame.mask, 0, named.start))
-    if is_alone and PERSON not in frame.letters:
+    if is_alone and not is_of_state and PERSON not in frame.letters:
         return before.person
     if not behind["bracket"]:
         is_in_row = is_russian and named.is_borne and _IN_ROW.search(frame.mask, 0, named.start)

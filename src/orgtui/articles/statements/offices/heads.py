@@ -41,7 +41,7 @@ _COUNCIL = re.compile(r"council|совет|кеңес", re.IGNORECASE)
 
 def heading(reading: Reading) -> Iterator[Draft]:
     """Read who is at the head, where the words give no title."""
-    who, times = who_of(reading), times_of_clause(reading)
+    who, times = who_of(reading), times_of_clause(reading) or _appointed(reading)
     ministries = tuple(portfolios(reading, who)) if who is not None and times else ()
     yield from ministries
     if (instead := _instead(reading)) is not None and who is not None and not times:
@@ -64,6 +64,13 @@ def heading(reading: Reading) -> Iterator[Draft]:
         yield from over(reading, post, who, times)
     else:
         yield from _undated(reading, post, who)
+
+
+def _appointed(reading: Reading) -> tuple[Time, ...]:
+    """Return when appointments were told to be made, of one that a sentence tells without a day."""
+    is_told = reading.clause.act == HEAD and not reading.frame.has_time
+    appointed = reading.before.appointed if is_told else None
+    return (appointed,) if appointed is not None else ()
 
 
 _THEN = re.compile(r" ?(?:а |и )?(?:затем|потом|после (?:него|нее)|вслед за (?:ним|ней)) ")

@@ -45,7 +45,9 @@ _ACCUSATIVE = re.compile(
     r"|агенттігін|комитетін|бірлестігін|қауымдастығын|достастығын|академиясын))(?![а-яәіңғүұқөһ])"
 )
 """An organisation that somebody heads in Kazakh, wherever the words for who and when stand."""
-_RIGHT_BEFORE = re.compile(r"(?P<org>[OB].)(?: ?\([^()]*\))?, ?$")
+_PLACE = r"(?: ?\([^()]*\)| в [CST].)*, ?$"
+"""What may stand between a thing and a clause about it: its short name, where it is."""
+_RIGHT_BEFORE = re.compile(rf"(?P<org>[OB].){_PLACE}")
 """What a relative means that somebody heads: "…, которой руководит …"."""
 _MINISTRY = re.compile(r"(?i)(?:мид|мвд|мин[а-я]+|министерство|[а-я]+ ведомство)\b")
 _SERVING = {"администраци": "администрации", "аппарат": "аппарата", "канцеляри": "канцелярии"}
@@ -72,6 +74,26 @@ _KINDS = tuple(
 """What organisations are called in Russian, and in the names of the world in English."""
 _IT = re.compile(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
 """What was spoken of before, where somebody heads it."""
+_THIS_THING = re.compile(r"\b(?:его|ее|им|ею|ей)\b(?! [а-я]+(?:ом|ем|ой|ей)\b)")
+"""What was spoken of before, as what somebody heads."""
+_OFFICE_FIRST = re.compile(r"(?:[а-я]+(?:ый|ий) )?(?:секретариат|аппарат|исполком) (?!и )")
+"""What a sentence begins with that is about the office of an organisation."""
+_BEGINNING = re.compile(
+    r"(?:[а-я]+(?:ый|ий|ая|ое) )?(?P<org>[OB].)(?: [а-я]+)? (?:основан|создан|учрежден"
+    r"|образован|(?:наход|располож|распол|базир|действу|работа|существу|насчитыв|объединя|состо"
+    r"|появи|возник|размеща|име)[а-я]+(?! и )|[–—-] )"
+)
+"""What a sentence begins with that tells what an organisation is, or where."""
+_HER = re.compile(r"\b(?:ее|ей|ею)\b")
+_OF_HER = re.compile(
+    r"(?i)организаци|комисси|коллеги|ассоциаци|лиг[аи]|палат|organi[sz]ation|commission|board"
+    r"|association|league"
+)
+_OF_HIM = re.compile(
+    r"(?i)банк|фонд|комитет|совет|суд\b|секретариат|союз|альянс|исполком|bank|fund|committee"
+    r"|council|court|secretariat|union|alliance|agency|агентств|содружеств|сообществ"
+)
+"""What organisations are called of which a Russian says "she", or else "he" or "it"."""
 _HEADED = re.compile(r"\b(?:возглав|руковод)")
 _TITLE_OF = re.compile(
     r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$"
@@ -79,6 +101,16 @@ _TITLE_OF = re.compile(
 """What makes a government only a word of somebody's title."""
 _COUNTRY_AHEAD = re.compile(r"\b(?:страной|государством|республикой|страну|государство) $")
 _STATE = re.compile(r" (?:the )?[ST].")
+_ORGAN_AHEAD = re.compile(
+    rf"\b(?:секретариат|аппарат|исполком)[а-я]*(?: организации)?(?: (?P<org>[OB].))?{_PLACE}"
+)
+_PART_OF = re.compile(
+    r"\b(?:отдел|служб|пресс-служб|департамент|управлени|делегаци|мисси|групп|центр|бюро"
+    r"|представительств|здани|совещани|заседани|встреч)[а-я]* $"
+)
+"""What makes an office only the whole of what somebody heads."""
+_AT_HEAD_OF = re.compile(r"(?:во главе|у руля|у кормила) (?P<org>[OB].)")
+_PASSIVE = re.compile(r"(?:возглавляем|руководим|управляем)")
 _GOVERNMENT_AHEAD = re.compile(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
 """The government that a relative means: "…, которым руководил"."""
 
@@ -90,16 +122,15 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
         return _of_service(reading, served)
     if (board := _BOARD.match(frame.mask, reading.clause.verb.end())) is not None:
         return _of_board(reading, board)
-    government, organ = GOVERNMENT.search(reading.text), ORGAN.search(reading.text)
-    if government is None and BY_WHICH.match(reading.text):
-        government = _GOVERNMENT_AHEAD.search(frame.mask, 0, reading.clause.start)
+    government = _named(reading, GOVERNMENT, _GOVERNMENT_AHEAD)
+    organ = _named(reading, ORGAN, _ORGAN_AHEAD)
     direct = _DIRECT.match(frame.mask, reading.clause.verb.end())
     is_of_title = government is not None and _TITLE_OF.search(reading.text, 0, government.start())
     if government is not None and direct is None and not (is_of_title and _heads(reading)):
         owner = frame.party(government["org"]) or _government_meant(reading, who)
         return _post(HEADS_OF_GOVERNMENT, reading, owner)
-    if organ is not None:
-        return _of_office(reading, frame.party(organ["org"]))
+    if organ is not None or _begins_with_office(reading):
+        return _of_organ(reading, organ)
     party = _organisation(reading, who)
     told = reading.before.held.get(who.name) if who is not None else None
     if party is None and told is not None and _is_of_land(reading, told):
@@ -109,6 +140,27 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
         if party is not None
         else (_post(HEADS_OF_STATE, reading, _state(reading, who)))
     )
+
+
+def _named(reading: Reading, here: re.Pattern[str], ahead: re.Pattern[str]) -> re.Match[str] | None:
+    """Return what a clause names as headed, or what stands before one about it."""
+    found = here.search(reading.text)
+    if found is None and _is_of_thing_ahead(reading):
+        return ahead.search(reading.frame.mask, 0, reading.clause.start)
+    return found
+
+
+def _of_organ(reading: Reading, organ: re.Match[str] | None) -> Post | None:
+    """Return what someone is who heads an organisation's office, not only a part of it."""
+    if organ is not None and _PART_OF.search(organ.string, 0, organ.start()):
+        return None
+    return _of_office(reading, reading.frame.party(organ["org"]) if organ is not None else None)
+
+
+def _is_of_thing_ahead(reading: Reading) -> bool:
+    """Whether a clause tells who heads what stands before it: "…, headed by", "…, which …"."""
+    is_passive = _PASSIVE.match(reading.clause.verb.group()) is not None
+    return is_passive or BY_WHICH.match(reading.text) is not None
 
 
 def _is_of_land(reading: Reading, told: Post) -> bool:
@@ -170,7 +222,9 @@ def _organisation(reading: Reading, who: Party | None) -> Party | None:
     if direct is None and frame.language is Language.KK:
         every = tuple(_ACCUSATIVE.finditer(ahead))
         direct = _RIGHT_AHEAD.search(ahead) or (every[0] if len(every) == 1 else None)
-    if direct is None and BY_WHICH.match(reading.text):
+    if direct is None:
+        direct = _AT_HEAD_OF.match(clause.verb.group())
+    if direct is None and _is_of_thing_ahead(reading):
         direct = _RIGHT_BEFORE.search(frame.mask, 0, clause.start)
     if direct is None and UNDER_THEM.search(clause.verb.group()):
         held = reading.before.held.get(who.name) if who is not None else None
@@ -188,6 +242,9 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
     """Return the organisation that a noun means, or that the sentence began with as an object."""
     frame, clause = reading.frame, reading.clause
     held = reading.before.held.get(who.name) if who is not None else None
+    thing = _thing_meant(reading)
+    if thing is not None and thing.kind is not EntityKind.STATE:
+        return thing
     if _IT.search(reading.text):
         office = reading.before.office if _HEADED.search(frame.mask, 0, clause.start) else None
         office = held or office
@@ -201,6 +258,26 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
         has_object = re.search(r"[OBST].", frame.mask[clause.verb.end() : clause.end])
         return None if has_object else frame.party(begun["org"])
     return None
+
+
+def _begins_with_office(reading: Reading) -> bool:
+    """Whether a clause tells who heads the office that its sentence began with."""
+    is_it = _THIS_THING.search(reading.text) is not None
+    return is_it and _heads(reading) and _OFFICE_FIRST.match(reading.frame.mask) is not None
+
+
+def _thing_meant(reading: Reading) -> Party | None:
+    """Return what "it" means that somebody heads: what the text began with, or ended with."""
+    if not _THIS_THING.search(reading.text) or not _heads(reading):
+        return None
+    frame, start = reading.frame, reading.clause.start
+    begun = _BEGINNING.match(frame.mask, 0, start)
+    if begun is not None:
+        return frame.party(begun["org"])
+    thing = reading.before.owner_at_end if not frame.mask[:start].strip() else None
+    is_her = _HER.search(reading.text) is not None
+    noun = (_OF_HER if is_her else _OF_HIM).search(thing.name) if thing is not None else None
+    return thing if noun is not None else None
 
 
 def _called_so(reading: Reading) -> Party | None:

@@ -7,6 +7,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.english_offices.reading import english_offices
 from orgtui.articles.statements.offices.careers import careers
+from orgtui.articles.statements.offices.chiefs import of_body
 from orgtui.articles.statements.offices.owning import whole_of
 from orgtui.articles.statements.offices.phrase_words import (
     CHOOSING,
@@ -53,6 +54,10 @@ _MEMORY = 2
 
 def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the dated offices that a sentence states, and the heads it names."""
+    yield from (of_body(draft, before) for draft in _every(frame, before))
+
+
+def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from seats(frame, before)
     if frame.language is Language.EN:
         yield from english_offices(frame, before)

@@ -289,6 +289,11 @@ class Discourse:
             self.near = None
         for who, land in countrymen(frame, self.index, self.language):
             self.lands.setdefault(who.name, land)
+        for item in frame.items if PERSON in frame.letters else ():
+            own = item.party if item.letter == PERSON else None
+            known = self.index.home(own, self.language) if own is not None and own.id else None
+            if own is not None and known is not None:
+                self.lands.setdefault(own.name, known)
 
     def _place(self, organisation: Party) -> None:
         """Remember an organisation as the only one of its passage, until it names another."""

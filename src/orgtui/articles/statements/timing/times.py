@@ -29,7 +29,13 @@ from orgtui.articles.statements.timing.readers import (
     uneven_span,
     whole_year,
 )
-from orgtui.articles.statements.timing.weekdays import day_word, weekday, weekdays
+from orgtui.articles.statements.timing.weekdays import (
+    WEEK,
+    day_word,
+    this_week,
+    weekday,
+    weekdays,
+)
 from orgtui.articles.statements.timing.words import (
     BETWEEN,
     DAY_IN_WORDS,
@@ -225,6 +231,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", day_word),
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", relative_month),
+    (rf"\b{WEEK}", this_week),
     (rf"\b(?:в|во|on)\s+(?P<weekday>{_WEEKDAY})\s+(?:и|and)\s+(?P<weekday2>{_WEEKDAY})\b",
      weekdays),
     (rf"\b(?:в|во|в ночь на|on|this|с|со|from|since|as of|last)\s+"

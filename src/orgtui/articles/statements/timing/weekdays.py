@@ -109,3 +109,21 @@ def weekdays(match: re.Match[str], published: PartialDate | None) -> Time | None
         first=PartialDate.of(end - timedelta(days=(last - first) % 7)),
         last=PartialDate.of(end),
     )
+
+
+WEEK = (
+    r"(?P<week>(?:earlier )?this week|на этой неделе|(?:в начале|в конце) этой недели|осы аптада)"
+    r"(?!['’]|,? ?\(?(?:on |в |с )?(?:\d|[a-z]+ \d))"
+)
+"""The week of the publication, where no day of it is told behind."""
+
+
+def this_week(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read the week of the publication as its month, if all of it lies there."""
+    if published is None or published.day is None:
+        return None
+    monday = published.earliest - timedelta(days=published.earliest.weekday())
+    if (monday + timedelta(days=6)).month != monday.month:
+        return None
+    month = PartialDate(year=monday.year, month=monday.month)
+    return Time(start=match.start(), end=match.end(), bound=Bound.AT, first=month)

@@ -204,6 +204,7 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
         return in_year(time, time.first.year - 1)
     is_done = (PAST.search(words) or _DONE.search(words)) is not None
     is_done = is_done and _SET_FOR.search(words) is None
+    is_future = is_future and not _is_put_then(lowered, time)
     is_past = is_past or (is_done and not is_future)
     ahead = (time.first.earliest - published.latest).days
     if _SO_FAR.match(lowered, time.end):
@@ -224,6 +225,18 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     is_to_last = is_to_last and time.bound is Bound.UNTIL and not PAST.search(clause)
     is_over = time.first.latest < published.earliest
     return in_year(time, time.first.year + 1) if is_to_last and is_over else time
+
+
+_PUT_THEN = re.compile(
+    r"(?:избранн|назначенн|утвержд[её]нн|выбранн|принят|основанн|созданн|подписанн)\w{2,3}"
+    r"(?: \w+ом| \w+ем| \w+о)? (?:(?:в|с|ещ[её]) )*$"
+)
+"""What makes a time one of what has been done, whatever is still to come."""
+
+
+def _is_put_then(lowered: str, time: Time) -> bool:
+    """Whether a time is when somebody was put into an office: "elected in May, he will …"."""
+    return _PUT_THEN.search(lowered, 0, time.start) is not None
 
 
 def _clause(lowered: str, time: Time) -> str:

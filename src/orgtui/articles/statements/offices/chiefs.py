@@ -1,0 +1,40 @@
+"""Offices of bodies that no mention knows, or of which only a part is named: a board."""
+
+import re
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.facts.ids import EntityKind
+
+_BOARD = "eaeu/commission-board"
+_COMMISSION = "eaeu/commission"
+_COMMITTEE = "cis/executive-committee"
+_CALLED = re.compile(
+    r"(?P<commission>ЕЭК|EEC)"
+    r"|(?:Исполнительн\w+ комитет\w*|Исполком\w*|Executive Committee|Атқару комитеті)"
+    r"(?: (?:of the )?(?P<org>СНГ|CIS))?|(?P<org2>ТМД|CIS) (?:Атқару комитеті|Executive Committee)"
+)
+"""What such bodies are called."""
+
+
+def of_body(draft: Draft, before: Discourse) -> Draft:
+    """Return an office as one of the body that its organisation's name means."""
+    party = draft.organisation
+    if party.id == _BOARD:
+        return _moved(draft, _COMMISSION)
+    called = _CALLED.fullmatch(party.name) if not party.id else None
+    if called is None:
+        return draft
+    if called["commission"]:
+        return _moved(draft, _COMMISSION)
+    is_of_topic = before.topic is not None and before.topic.id == "cis"
+    is_told = called["org"] or called["org2"] or is_of_topic
+    return _moved(draft, _COMMITTEE) if is_told else draft
+
+
+def _moved(draft: Draft, body: str) -> Draft:
+    """Return an office as one of a body of the facts."""
+    name = draft.organisation.name
+    return replace(draft, organisation=Party(kind=EntityKind.BODY, id=body, name=name))
