@@ -37,8 +37,9 @@
   `reading` tells who, `when` when, `posts`, `owning`, `parliaments`, `meant` and
   `headships` which office, `relatives` what "which" means of these, `careers`, `heads`,
   `leavings` and `successions` what becomes of it,
-  `tenures` how long it lasts, `terms` what goes on; `portfolios` reads what ministers were in
-  charge of, `elections` who has won, `asides` years beside names and titles, `gapped`
+  `tenures` how long it lasts, `terms` what goes on; `listed` reads several with their years,
+  `portfolios` what ministers were in charge of, `elections` who has won, `asides` years beside
+  names and titles, `gapped`
   parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide;
   `phrases` are what set phrases tell better; `chiefs` knows bodies that only their names tell.
   `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those without a verb, and

@@ -119,7 +119,8 @@ _HOUSE_ONLY = re.compile(
 )
 _GOVERNMENT_OF = re.compile(r"\b(?:government|cabinet|administration) of (?:the )?$")
 _LED = re.compile(
-    r"\b(?:led|headed|run|chaired|directed|governed|ruled) by"
+    r"\b(?:led|headed|run|chaired|directed|governed|ruled)"
+    r"(?: (?:(?:since|from) )?D.)? by"
     r"|(?:stays?|remains?|rests?) with|in the hands of"
 )
 
@@ -131,12 +132,13 @@ def post_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
         return as_post(wanted, ahead[-1])
     mask = wanted.frame.mask
     house = _HOUSE_ONLY.search(mask, max(0, anchor.verb.start() - 50), anchor.verb.start())
-    owner = wanted.frame.party(house["org"]) if house else None
+    office = _SECRETARIAT.search(mask, anchor.start, anchor.verb.start())
+    owner = wanted.frame.party(house["org"]) if house and not office else None
     if house and owner and _GOVERNMENT_OF.search(mask, 0, house.start()):
         return post_of("head of government", owner, wanted.before)
     if owner is not None and _LED.search(anchor.verb.group()):
         return post_of(head_title(wanted.before, owner), owner, wanted.before)
-    if _SECRETARIAT.search(mask, anchor.start, anchor.verb.start()):
+    if office is not None:
         owner = _organisation(wanted, anchor)
         return post_of(head_title(wanted.before, owner), owner, wanted.before) if owner else None
     return wanted.before.borne if ANAPHOR.search(anchor.lead()) else None
@@ -144,7 +146,7 @@ def post_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
 
 _SECRETARIAT = re.compile(
     r"\b(?:the|its) (?:[a-z-]+ ){0,3}(?:secretariat|organi[sz]ation|bloc|agency|alliance|fund|bank"
-    r"|body|forum|group)(?:,? (?:in C.|which|that|now|currently|has))* $"
+    r"|body|forum|group)(?:,? (?:in [CS].|which|that|now|currently|has))*,? $"
 )
 """What is run by somebody, of which an article has told before."""
 

@@ -113,7 +113,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
         (Act.HOLD, Form.AGENT, Need.POST),
         rf"{_BE}(?:held|occupied|filled) by"
         rf"|(?:(?:stay|remain|rest)s? with|(?:stays?|remains?|is|was) in the hands of)"
-        rf"|{_BE}?(?:led|headed|run|chaired|governed|ruled|directed)(?: (?:since|from) D.)? by",
+        rf"|{_BE}?(?:led|headed|run|chaired|governed|ruled|directed)"
+        r"(?: (?:(?:since|from) )?D.)? by",
     ),
     ((Act.BEGIN, Form.ACTIVE, Need.ANY), rf"{_BE}{_CHOSEN}"),
     (

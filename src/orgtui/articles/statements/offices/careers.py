@@ -26,6 +26,7 @@ from orgtui.articles.statements.offices.heads import (
     over,
 )
 from orgtui.articles.statements.offices.leavings import left
+from orgtui.articles.statements.offices.listed import listed
 from orgtui.articles.statements.offices.meant import (
     PASSES,
     apposed,
@@ -115,6 +116,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     named = tuple(named_posts(frame, before, 0, len(frame.mask), before.person))
     if frame.has_time:
         yield from asides(frame, before)
+        yield from listed(frame, before)
         yield from losses(frame, before)
         yield from events(frame, before)
         yield from decisions(frame, before)

@@ -183,6 +183,9 @@ def over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> I
     """Read an office held over one or several periods; a year among them is one too."""
     is_several = len(times) > 1 and any(time.bound is Bound.SPAN for time in times)
     is_earlier = _EARLIER_ONE.search(reading.text) and times[0].bound is Bound.SINCE
+    if [time.bound for time in times] == [Bound.SINCE, Bound.UNTIL]:
+        yield from tenure(post, who, (times[0].first, times[1].first))
+        return
     until = [one.end for one in ended_before(reading, post, who)] if is_earlier else []
     until = until or _until_another(reading, post, who, times)
     for time in times:

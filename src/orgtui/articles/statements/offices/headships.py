@@ -84,6 +84,8 @@ _BEGINNING = re.compile(
     r"|появи|возник|размеща|име)[а-я]+(?! и )|[–—-] )"
 )
 """What a sentence begins with that tells what an organisation is, or where."""
+_BEFORE_ONE = re.compile(r"(?:а )?(?:до|перед) (?P<who>[PQ].),?(?: [свд]о? D.| D.)*,?")
+"""What stands before a clause about who headed it earlier."""
 _HER = re.compile(r"\b(?:ее|ей|ею)\b")
 _OF_HER = re.compile(
     r"(?i)организаци|комисси|коллеги|ассоциаци|лиг[аи]|палат|organi[sz]ation|commission|board"
@@ -274,10 +276,15 @@ def _thing_meant(reading: Reading) -> Party | None:
     begun = _BEGINNING.match(frame.mask, 0, start)
     if begun is not None:
         return frame.party(begun["org"])
+    ahead = _BEFORE_ONE.fullmatch(frame.mask, 0, start)
+    after = frame.party(ahead["who"]) if ahead is not None else None
+    if after is not None:
+        held = reading.before.held.get(after.name)
+        return held.organisation if held is not None else None
     thing = reading.before.owner_at_end if not frame.mask[:start].strip() else None
-    is_her = _HER.search(reading.text) is not None
-    noun = (_OF_HER if is_her else _OF_HIM).search(thing.name) if thing is not None else None
-    return thing if noun is not None else None
+    name = reading.before.index.full_name(thing, frame.language) if thing is not None else ""
+    noun = _OF_HER if _HER.search(reading.text) else _OF_HIM
+    return thing if noun.search(name) else None
 
 
 def _called_so(reading: Reading) -> Party | None:

@@ -124,6 +124,8 @@ def _is_of_institution(title: str, behind: re.Match[str]) -> bool:
 def whole_of(before: Discourse, party: Party) -> Party | None:
     """Return the organisation of a body that chooses its head, None where nobody knows it."""
     whole = before.with_organisation(party)
+    if whole.name in _OF_WHOM:
+        return before.index.organisation_called(_OF_WHOM[whole.name], before.language)
     organ = _ORGAN_OF.fullmatch(whole.name)
     if organ is not None:
         called = before.index.organisation_called(organ["of"], before.language)
@@ -131,6 +133,8 @@ def whole_of(before: Discourse, party: Party) -> Party | None:
     return None if whole.name.startswith("UN ") and _ORGAN.search(whole.name) else whole
 
 
+_OF_WHOM = {"PACE": "Council of Europe", "ПАСЕ": "Council of Europe"}
+"""Bodies of a short name that choose the head of an organisation."""
 _ORGAN_OF = re.compile(
     r"(?P<of>[A-Z]\w+) (?:General (?:Assembly|Council|Conference)|Security Council"
     r"|Executive (?:Board|Council)|Parliamentary Assembly|Permanent Council|Council)"
@@ -141,7 +145,7 @@ _ORGAN_OF = re.compile(
 def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     """Return whose office it is, where a common noun or nothing stands behind the title."""
     if behind is not None and behind["union"]:
-        return _of_union(wanted, behind.start())
+        return _of_union(wanted, behind)
     if behind is None and _SENT_TO.match(wanted.title + wanted.frame.mask[wanted.end :]):
         return wanted.before.lands.get(wanted.who.name) if wanted.who else None
     if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
@@ -154,12 +158,22 @@ def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     return _city(wanted) or _known_owner(wanted)
 
 
-def _of_union(wanted: Unowned, place: int) -> Party | None:
+def _of_union(wanted: Unowned, behind: re.Match[str]) -> Party | None:
     """Return what "the organisation" means behind a secretary's title; others tell too little."""
     if OF_ORGANISATION.search(wanted.title) is None:
         return None
-    union = wanted.before.owner(wanted.frame, "", place)
-    return whole_of(wanted.before, union) if union is not None else None
+    union = wanted.before.owner(wanted.frame, "", behind.start())
+    called = _CALLED_SO.get(behind["union"])
+    if union is None or (called is not None and not called.search(union.name)):
+        return None
+    return whole_of(wanted.before, union)
+
+
+_CALLED_SO = {
+    "форума": re.compile(r"(?i)форум|forum"),
+    "совещания": re.compile(r"(?i)совещани|свмда|cica|conference"),
+}
+"""What organisations have in their names that few are called by a noun."""
 
 
 def _known_owner(wanted: Unowned) -> Party | None:
@@ -366,5 +380,6 @@ def _organisation(wanted: Unowned) -> Party | None:
         return told.organisation if told is not None else topic
     if len(named) == 1 and (topic is None or told is None):
         party = next(iter(named))
-        return whole_of(wanted.before, party) if _ORGAN.search(party.name) else party
+        is_organ = party.name in _OF_WHOM or _ORGAN.search(party.name) is not None
+        return whole_of(wanted.before, party) if is_organ else party
     return told.organisation if told is not None else wanted.before.topic

@@ -49,6 +49,8 @@ from orgtui.facts.names import Language
 
 _TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор")
 _HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
+_SENT = re.compile(r"\b(?:пос(?:ол|л)|постпред)[а-я]* (?:в|на|при) (?:[а-я]+ )?[OST].$")
+"""An ambassador of whom only is told where to."""
 _MEMORY = 2
 
 
@@ -177,7 +179,7 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     signs = said(match, "org")
     if not title:
         return _post_before(frame, before, match)
-    if is_plural(title, frame.language):
+    if is_plural(title, frame.language) or _SENT.search(match.group()):
         return None
     party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
     party = whole_of(before, party) if party and _HEAD.search(title) else party

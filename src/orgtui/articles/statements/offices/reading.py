@@ -38,7 +38,7 @@ PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
 PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
 _OF_WOMEN = frozenset(("она", "ее", "she", "her"))
 _ANOTHER_SUBJECT = re.compile(
-    r"^ ?(?:и |а |но )?(?:[SOBC].|(?:the )?A. "
+    r"^ ?(?:и |а |но )?(?:[SOBC].(?! (?:дипломаты|азаматы|өкілі|саясаткері)\b)|(?:the )?A. "
     r"(?:leader|president|premier|лидер|президент|премьер|коллега)\b)"
 )
 _THING_ACTS = re.compile(
@@ -51,6 +51,8 @@ _STATE_ACTS = re.compile(
     r"(?<!\bиз )(?<!\bв )(?<!\bна )(?<!\bот )(?<!\bдля )(?<!\bof )(?<!\bin )S.(?! ?[-–])"
 )
 _PAST = re.compile(r"[а-я]+(?:[аиеяуюы]л|шел|шл)(?P<her>а)?(?:ся|сь)?(?![а-я])")
+_RUNS_THINGS = re.compile(r"[OB]. (?:D. )?(?:управляет|ведает|заведует|отвечает|ведет)\b[^PQ]*$")
+"""What an organisation does itself, in a clause that names nobody."""
 _STATE_BEHIND = re.compile(r"(?: D.)? S.(?=[.,;:]| и |$)")
 _WORDS = re.compile(r"[а-я-]{3,}")
 _NOBODY = re.compile(
@@ -193,7 +195,7 @@ def _carried(reading: Reading) -> Party | None:
 
 def _is_of_other_gender(reading: Reading, person: Party) -> bool:
     """Whether a verb of the past is of a man and the person is a woman, or the other way round."""
-    past = _PAST.match(reading.clause.verb.group())
+    past = _PAST.match(reading.clause.verb.group().removeprefix("дела "))
     gender = reading.before.people.genders.get(person.name) or reading.frame.gender(person)
     return past is not None and gender is not None and (gender == "femn") != bool(past["her"])
 
@@ -224,12 +226,19 @@ def _spoken_of(reading: Reading) -> Party | None:
     text = frame.mask[: clause.end] if reading.is_alone else reading.text
     if frame.language is Language.RU and has_description(text):
         meant = described(text, reading.before, frame.unread_words, spoken_of(reading))
-        return None if _is_of_other_land(reading, text, meant) else meant
+        return None if _is_another(reading, text, meant) else meant
     ahead = frame.mask[clause.start : clause.verb.start()]
     if person is not None and _is_of_other_gender(reading, person):
         is_woman = reading.clause.verb.group().endswith(("а", "ась"))
         person = _of_gender(reading, "femn" if is_woman else "masc")
     return None if _ANOTHER_SUBJECT.match(ahead) else person
+
+
+def _is_another(reading: Reading, text: str, person: Party | None) -> bool:
+    """Whether a clause about one who is described is of another gender or land than a person's."""
+    if person is not None and _is_of_other_gender(reading, person):
+        return True
+    return _is_of_other_land(reading, text, person)
 
 
 def _is_of_other_land(reading: Reading, text: str, person: Party | None) -> bool:
@@ -257,6 +266,7 @@ def _is_of_another(reading: Reading) -> bool:
     is_state = is_state or _STATE_BEHIND.match(frame.mask, clause.verb.end()) is not None
     is_thing = _THING_ACTS.search(text) is not None or is_state
     is_thing = is_thing or _NOBODY.search(text) is not None
+    is_thing = is_thing or (clause.act == HEADED and _RUNS_THINGS.search(so_far) is not None)
     return is_unread or is_thing or any(name in so_far for name in frame.unread_names)
 
 

@@ -33,7 +33,7 @@ _LAST_HOLDER = re.compile(
     r"(?:последн|предыдущ|прежн)(?:ий|яя)\b|(?:тот|та) |(?:его|ее) предшественни"
 )
 """Who a sentence begins with who had an office before the one just told of."""
-_STATE_FOLLOWS = re.compile(r"(?: D.)? S.(?=[.,;:]|$| и )")
+_STATE_FOLLOWS = re.compile(r"(?: D.)? [SOB].(?=[.,;:]|$| и )")
 """What tells that one state follows another, in a chair and in no office."""
 _INSTEAD = re.compile(r"\bна (?:смену|место) |у |от ")
 _RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
@@ -65,7 +65,15 @@ def followed(reading: Reading) -> Iterator[Draft]:
     if since is None and old is not None and who is not None:
         reading.before.replaces[who.name] = old, post
     if time is not None and is_at_once and old is not None and old.name not in reading.before.left:
+        yield from _followed_until(reading, post, old, time)
+
+
+def _followed_until(reading: Reading, post: Post, old: Party, time: Time) -> Iterator[Draft]:
+    """Read until when somebody had an office whose next holder had it at a time."""
+    if time.bound is not Bound.SPAN:
         yield from tenure(post, old, ended(time))
+    elif old.name not in reading.before.until:
+        yield from tenure(post, old, (None, time.first))
 
 
 def _is_of_no_office(reading: Reading) -> bool:

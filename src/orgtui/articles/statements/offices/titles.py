@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from orgtui.articles.word_forms import parses
 from orgtui.articles.word_traits import nominative_of_phrase
 from orgtui.facts.names import Language
 
@@ -77,9 +78,9 @@ _SHORT_TITLE = re.compile(r"генсек\w*")
 _SPACE = re.compile(r"\s+")
 _SEVERAL = re.compile(
     r"(?<!кабинета )(?<!совета )"
-    r"(?:президент|министр|премьер|секретар|председател|директор|комиссар|советник|координатор"
+    r"(?:президент|министр|премьер|секретар|генсек|председател|директор|комиссар|советник|координатор"
     r"|пос[ло]л?)"
-    r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$"
+    r"(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$|(?:ые|ие|ых|их|ыми|ими) [а-я]+$"
 )
 
 
@@ -87,6 +88,19 @@ def root(title: str) -> str:
     """Return a title without the endings of its cases."""
     words = _SPACE.split(_SHORT_TITLE.sub("генеральный секретарь", title.strip()))
     return " ".join(word[: max(4, min(6, len(word) - 1))] for word in words[-2:])
+
+
+@cache
+def singular(title: str) -> str:
+    """Return the title of one of several, in the nominative."""
+    return " ".join(map(_of_one, title.split()))
+
+
+def _of_one(word: str) -> str:
+    parse = parses(word)[0]
+    grammemes = {"sing", "nomn", "masc"} if "ADJF" in parse.tag else {"sing", "nomn"}
+    found = parse.inflect(grammemes)
+    return str(found.word if found is not None else parse.normal_form)
 
 
 _SEVERAL_KK = re.compile(r"(?:[лдт][ае]р)(?:[ыі]|[ыі]?н[ыі]?ң?|[ыі]?н[ае]|[ғг][ае])?$")

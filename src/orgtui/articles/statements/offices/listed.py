@@ -1,0 +1,116 @@
+"""Several who held an office one after the other: "… (2003–2008), … (2008–2012)"."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.offices.gapped import over_times
+from orgtui.articles.statements.offices.owning import Unowned, owner_of
+from orgtui.articles.statements.offices.posts import named_posts, post_of
+from orgtui.articles.statements.offices.titles import singular
+from orgtui.articles.statements.offices.words import (
+    COLLECTIVE_NOUN,
+    HEADS,
+    OWNER_BEHIND,
+    TITLES,
+)
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
+from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.frame import PERSON, TIME, Frame
+from orgtui.facts.names import Language
+
+_LEAST = 2
+_ONE = r"(?:[а-я]+(?:ец|ка|нин|ин|ац|як|ч) )?[PQ].(?: из [ST].|, [ST].)? ?\((?:[сдв]о? )?D.\)"
+_BETWEEN = (
+    r"(?:,? (?:и|а также|затем|потом|за ним|за ней)|,|;)(?: (?:и|а|затем|потом|последовали?))*"
+)
+_RUN = re.compile(rf"{_ONE}(?:{_BETWEEN} {_ONE})+")
+"""Names, each with its years in brackets."""
+_ITEM = re.compile(r"(?P<who>[PQ].)[^PQD]*\((?:[сдв]о? )?(?P<time>D.)\)")
+_OTHERS_AHEAD = re.compile(r"[^PQ;]*(?:[PQ].(?: ?\([^()]*\))?,? (?:и )?)*")
+"""What may stand between a title and the first whose years are told."""
+_SEAT = re.compile(
+    r"\b(?:пост|должност|кресло|место)[а-я]* (?:[а-я]+,? )*(?:занима|досталась|доставал|переходил)"
+    r"|\b(?:его|ее) (?:[а-я]+ )?занимали|на (?:этом|этой|нем|ней) (?:посту|должности|месте)?"
+    r"|предшественник|преемник"
+)
+"""What tells that those listed held the office spoken of."""
+_HEADED = re.compile(r"\b(?:возглавляли|руководили|управляли)\b")
+_ORGANISATION = re.compile(r"[OB].")
+_MEANWHILE = re.compile(
+    r"(?:,|;)(?: (?:а|и|затем|потом))* (?:[вс]о? )?(?P<time>D.)(?: годах)?,? ?[–—-] "
+    r"(?:[а-я]+(?:ец|ка|нин|ин|ац|як|ч) )?(?P<who>P.)(?=[,;.]| и |$)"
+    r"|(?:,|;)(?: (?:а|и|затем|потом))* (?P<who2>P.) ?[–—-] (?:[вс]о? )?(?P<time2>D.)"
+)
+"""Who held it at another time, where the verb is not said again."""
+_HELD = re.compile(r"\b(?:был|занимал|возглавлял|руководил|работал|являл)[а-я]*\b")
+
+
+def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the offices of those whom a Russian sentence lists with their years."""
+    if frame.language is not Language.RU or not {PERSON, TIME} <= frame.letters:
+        return
+    for run in _RUN.finditer(frame.mask) if "(" in frame.mask else ():
+        ahead = frame.mask[: run.start()]
+        post = None if has_doubt(ahead) else _post(frame, before, ahead)
+        if post is not None:
+            yield from _each(frame, before, post, run.group())
+    yield from _meanwhile(frame, before)
+
+
+def _each(frame: Frame, before: Discourse, post: Post, run: str) -> Iterator[Draft]:
+    for item in _ITEM.finditer(run):
+        who, time = frame.party(item["who"]), frame.item(item["time"]).time
+        if who is not None and time is not None:
+            yield from over_times(before, post, who, (time,))
+
+
+def _post(frame: Frame, before: Discourse, ahead: str) -> Post | None:
+    """Return the office of a list: by a title before it, by what they headed, or as "it"."""
+    titles = tuple(TITLES[Language.RU].finditer(frame.mask, 0, len(ahead)))
+    if titles:
+        return _titled(frame, before, titles[-1], len(ahead))
+    if _HEADED.search(ahead):
+        return _headed(frame, before, ahead)
+    if not _SEAT.search(ahead):
+        return None
+    return before.named_post or before.borne or before.office
+
+
+def _titled(frame: Frame, before: Discourse, title: re.Match[str], end: int) -> Post | None:
+    """Return the office of a title of one or of several, where no other stands between."""
+    behind = OWNER_BEHIND[Language.RU].match(frame.mask, title.end(), end)
+    last = behind.end() if behind is not None else title.end()
+    if not _OTHERS_AHEAD.fullmatch(frame.mask, last, end):
+        return None
+    for named in named_posts(frame, before, title.start(), end):
+        return post_of(named.title, named.owner, before) if named.owner is not None else None
+    one = singular(title["title"].strip())
+    owner = owner_of(Unowned(frame, before, one, last, None), (behind, None))
+    return post_of(one, owner, before) if owner is not None else None
+
+
+def _headed(frame: Frame, before: Discourse, ahead: str) -> Post | None:
+    """Return what those are who headed an organisation, named or spoken of before."""
+    signs = _ORGANISATION.findall(ahead)
+    party: Party | None = frame.party(signs[-1]) if signs else None
+    if party is None and COLLECTIVE_NOUN.search(ahead):
+        party = before.owner(frame, "", len(ahead))
+    return post_of(HEADS[Language.RU], party, before) if party is not None else None
+
+
+def _meanwhile(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Read who held the office of one just told of at other times: "…, в 2017–2018 – …"."""
+    held = _HELD.search(frame.mask)
+    if held is None or before.office is None or has_doubt(frame.mask):
+        return
+    first = re.search(r"P.", frame.mask)
+    who = frame.party(first.group()) if first is not None else None
+    if who is None or before.held.get(who.name) != before.office:
+        return
+    for match in _MEANWHILE.finditer(frame.mask, held.end()):
+        other = frame.party(match["who"] or match["who2"])
+        time = frame.item(match["time"] or match["time2"]).time
+        if other is not None and other != who and time is not None:
+            yield from over_times(before, before.office, other, (time,))
