@@ -43,7 +43,9 @@ from orgtui.articles.statements.english_offices.turns import HOPED, OLD, begin, 
 from orgtui.articles.statements.english_offices.verbs import TRIGGER, Act, Form, Need
 from orgtui.articles.statements.english_offices.whose import VACANT, post_meant
 from orgtui.articles.statements.english_offices.winning import WINS
+from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.tenures import holder
+from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -115,8 +117,12 @@ def _remember_held(sentence: Sentence) -> None:
     """Remember who is said beside a title to have the office."""
     for one in sentence.beside:
         person, post = sentence.frame.party(one.sign), one.named.post(sentence.before)
+        before = sentence.before
+        if post is None and person is not None and OF_STATE.search(one.named.title):
+            land = before.lands.get(person.name)
+            is_bare = one.named.owner is None and not one.named.is_elsewhere
+            post = post_of(one.named.title, land, before) if land and is_bare else None
         if person is not None and post is not None:
-            before = sentence.before
             (before.formerly if one.named.is_former else before.held)[person.name] = post
 
 

@@ -111,7 +111,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     ),
     (
         (Act.HOLD, Form.AGENT, Need.POST),
-        rf"{_BE}(?:held|occupied|filled) by"
+        rf"{_BE}(?:held|occupied|filled)(?: (?:(?:since|from) )?D.)? by"
         rf"|(?:(?:stay|remain|rest)s? with|(?:stays?|remains?|is|was) in the hands of)"
         rf"|{_BE}?(?:led|headed|run|chaired|governed|ruled|directed)"
         r"(?: (?:(?:since|from) )?D.)? by",
@@ -168,7 +168,9 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 (?= (?:on |in )?(?:D.|C.)))
 |(?:(?<=\bhe )|(?<=\bshe )|(?<=P. )){_HAS}(?:start|starts|started|begin|begins|began)
 (?= (?:on )?D.(?:[,.;]|$| and | for | with | at ))
-|(?<=, )(?:will|is to|is due to) (?:start|begin)(?= (?:on )?D.(?:[,.;]|$))""",
+|(?<=, )(?:will|is to|is due to) (?:start|begin)(?= (?:on )?D.(?:[,.;]|$))
+|(?<=\band )(?:starts|begins|(?:will|is to|is due to) (?:start|begin))(?: work)?
+(?= (?:on |in )?D.(?:[,.;]|$))""",
     ),
     (
         (Act.END, Form.ACTIVE, Need.ANY),

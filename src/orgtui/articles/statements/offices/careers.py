@@ -147,9 +147,15 @@ _GOES_ON = re.compile(r"D.,? и (?!(?:[свдк]о? )?D.)")
 """What ends, behind a time, what is told of an office."""
 
 
+_NEXT_CLAUSE = re.compile(r"D.,(?: [а-я-]+){0,4} (?:он|она|его|ее|ему|ей) ")
+"""What begins, behind a time, a clause of its own about the same one."""
+
+
 def _is_doubted(mask: str, clause: Clause) -> bool:
     """Whether a clause is no plain statement; an aside is not doubted with what it stands in."""
-    if (goes_on := _GOES_ON.search(mask, clause.verb.end(), clause.end + 4)) is not None:
+    goes_on = _GOES_ON.search(mask, clause.verb.end(), clause.end + 4)
+    goes_on = goes_on or _NEXT_CLAUSE.match(mask, clause.end - 2)
+    if goes_on is not None:
         mask = mask[: goes_on.start() + 2]
     is_whose = clause.stance is Stance.TERM and WHOSE.match(clause.text(mask)) is not None
     is_verbless = VERBLESS.match(clause.verb.group() + " ") is not None

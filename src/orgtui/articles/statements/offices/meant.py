@@ -159,7 +159,7 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
         return before.office if is_former else before.held.get(of.name) if of else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
         return _at_head(reading) or headship(reading, who)
-    if (told := _told_at_once(reading) or _of_new(reading, who)) is not None:
+    if (told := _told_at_once(reading, who) or _of_new(reading, who)) is not None:
         return told
     if _is_put(reading):
         told = before.held.get(who.name) if who is not None else None
@@ -216,10 +216,12 @@ _NO_OFFICE = re.compile(
 _THRONE = re.compile(r"взош(?:ел|ла) на (?:престол|трон)")
 
 
-def _told_at_once(reading: Reading) -> Post | None:
+def _told_at_once(reading: Reading, who: Party | None) -> Post | None:
     """Return the office of who "came to power", or which the sentence before has named."""
     if _TO_POWER.search(reading.text):
-        return _at_power(reading)
+        is_aside = reading.clause.stance is Stance.PARTICIPLE
+        beside = apposed(reading, sign_of(reading.frame, who)) if is_aside else None
+        return beside or _at_power(reading)
     return reading.before.named_post if is_answer(reading) else None
 
 

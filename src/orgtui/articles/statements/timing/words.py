@@ -243,7 +243,10 @@ TO_COME = re.compile(
 """What tells of what is still to come."""
 
 FUTURE = re.compile(
-    r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due|next|leaves|succeeds|takes (?:office"
+    r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due"
+    r"|next(?! (?:[a-z]+[ -]){0,2}(?:secretary|president|chair|director|head|leader|chief"
+    r"|minister))"
+    r"|leaves|succeeds|takes (?:office"
     r"|over|up)"
     r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|runs out|(?:hands|passes|gives"
     r"|turns) (?:it|over|on|the)|cedes|yields"
