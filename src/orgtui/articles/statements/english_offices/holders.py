@@ -27,6 +27,11 @@ _OF_LAND = re.compile(
     r"(?: (?:currently|now|also|still|already|will|has|had|is|was))* $"
 )
 """Before what a state does: "of the country that holds the presidency"."""
+_DESCRIBED = re.compile(
+    r"the (?:former |ex-)?(?P<land>A.) (?:former )?(?:head of state|president|premier"
+    r"|prime minister|minister|politician|economist|banker|leader)\b"
+)
+"""Who is told of by land and office only: "the former Brazilian president"."""
 _IT = re.compile(r"(?:it|which|that|this)\b")
 _ACTIVE = re.compile(r"(?:made|chose|[a-z]s|ing)$")
 """Forms of verbs that are no participles of the passive."""
@@ -55,7 +60,17 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
     sign = object_of(anchor) if is_inverted else subject(mask, anchor)
     is_of_land = _OF_LAND.search(mask[: anchor.verb.start()]) is not None
     is_other = is_of_land and anchor.form is Form.ACTIVE
-    return None if is_other else sentence.person(anchor, alone["who"] if alone else sign)
+    who = None if is_other else sentence.person(anchor, alone["who"] if alone else sign)
+    is_unknown = _is_of_other_land(sentence, anchor, who)
+    sentence.is_of_unknown |= is_unknown
+    return None if is_unknown else who
+
+
+def _is_of_other_land(sentence: Sentence, anchor: Anchor, who: Party | None) -> bool:
+    """Whether a clause is about one of a land who is described, as which nobody was told of."""
+    told = _DESCRIBED.match(anchor.lead().lstrip())
+    land = sentence.before.lands.get(who.name) if who is not None else None
+    return told is not None and land != sentence.frame.party(told["land"])
 
 
 def _object(sentence: Sentence, anchor: Anchor) -> Party | None:

@@ -52,6 +52,8 @@ class Sentence:
     lasted: tuple[Party, Time, bool] | None = None
     """How long somebody did what was told last, and whether that was to sit in a government."""
     has_acted: bool = False
+    is_of_unknown: bool = False
+    """Whether the sentence is about somebody described of whom nothing was told before."""
     of_term: Party | None = None
     """Whose term of office was named last: what "it" may mean."""
     told: list[Anchor] = field(default_factory=list)
@@ -70,7 +72,8 @@ class Sentence:
             return self.old if anchor.act is Act.END else self.last
         if sign == Subject.PRONOUN and self.last is not None and self._is_parted(anchor):
             return self.last
-        return self._chosen_before(anchor, sign) or self._spoken_of(anchor, sign)
+        found = self._chosen_before(anchor, sign) or self._spoken_of(anchor, sign)
+        return None if self.is_of_unknown else found
 
     def _chosen_before(self, anchor: Anchor, sign: str) -> Party | None:
         """Return who was chosen last by whom the sentence before is about: "she succeeds …"."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from orgtui.articles.article import Article, Link
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.cases import gender_of_name
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.facts.ids import EntityKind
 
@@ -20,6 +21,8 @@ _SHORTEST = 4
 """Letters that two forms of a surname have in common."""
 
 
+_FAMILY_FIRST = " "
+"""Under what stand the short first words of names, which may be those of the family: "Zou"."""
 FullNames = dict[str, dict[str, tuple[str, Party]]]
 """Surnames as written, by the letters they begin with: the first name and the person of each."""
 
@@ -44,6 +47,9 @@ def full_names(article: Article, links: Iterable[Link], index: PartyIndex) -> Fu
     for name, whom in found.items():
         if name not in shared:
             names[name[:_SHORTEST]][name] = whom
+    for first, party in found.values():
+        if len(first) <= _SHORTEST and gender_of_name(first) is None:
+            names[_FAMILY_FIRST][party.name] = first, party
     return names
 
 
@@ -57,6 +63,8 @@ def meant_by(name: str, known: FullNames) -> Party | None:
         for surname, (first, party) in known.get(short["last"][:_SHORTEST], {}).items()
         if are_alike(short["last"], surname) and (short["first"] or first[0]) == first[0]
     }
+    if not meant and len(name) <= _SHORTEST:
+        meant = {party for first, party in known.get(_FAMILY_FIRST, {}).values() if first == name}
     return meant.pop() if len(meant) == 1 else None
 
 
