@@ -31,8 +31,9 @@
   passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
   was the work; `kazakh`: with any words before the verb); `summits` reads meetings (`spans`: in
-  which words, `there`: by what was told before, `pronouns`: by "that one", `lists`: by place and
-  time alone) and joins what several sentences tell of one.
+  which words, `there`: by what was told before, `datelines`: by where an article comes from,
+  `pronouns`: by "that one", `lists`: by place and time alone; `others`: whether others met) and
+  joins what several sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who, `when` when, `posts`, `owning`, `parliaments`, `meant` and
   `headships` which office, `relatives` what "which" means of these, `careers`, `heads`,

@@ -60,6 +60,15 @@ class Post:
     organisation: Party
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Where a part of an article says at its start that it comes from."""
+
+    city: Party
+    time: Time | None
+    """The day under which it is dated."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Discourse:
     """What the sentences read so far have named."""
@@ -154,6 +163,10 @@ class Discourse:
     """Whether the last sentence has named a meeting."""
     met: tuple[Party, Time] | None = None
     """The organisation whose dated summit was told last, and when it met."""
+    met_at: Party | None = None
+    """Where it met."""
+    scene: Scene | None = None
+    """Where the part of the article comes from that is being read, and when."""
     news: PartialDate | None = None
     """The day that was told last of those of which the article brings news."""
     unsettled: tuple[Draft, ...] = ()

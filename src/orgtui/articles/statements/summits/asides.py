@@ -4,7 +4,7 @@ import re
 
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.sentence.frame import Frame
-from orgtui.articles.statements.summits.words import HELD
+from orgtui.articles.statements.summits.holding import HELD
 
 _ASIDES = (Kind.PARTICIPLE, Kind.RELATIVE)
 _ANTECEDENT = re.compile(r"[STP][\ue000-\uf8ff]$")

@@ -9,26 +9,36 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
 _OPENS = (
-    r"(?<![а-яёa-z])(?:откры(?:л(?:ся|ась|ись|ось)|вш\w+)|нача(?:л(?:ся|ась|ось|ись)|вш\w+)|стартова\w+"
-    r"|opened|opens|opening on|began"
+    r"(?<![а-яёa-z])(?:откры(?:л(?:ся|ась|ись|ось)|вш\w+)|нача(?:л(?:ся|ась|ось|ись)|вш\w+)"
+    r"|стартова\w+"
+    r"|нача(?:л|ла|ли) (?:свою )?работу|opened|opens|opening on|began"
     r"|begun"
     r"|started|starts)"
 )
 _CLOSES = (
-    r"(?<![а-яёa-z])(?:заверш(?:ил(?:ся|ась|ось|ись)|ивш\w+|ающ\w+|ается)|законч(?:ил(?:ся|ась|ось|ись)|ивш\w+)"
+    r"(?<![а-яёa-z])(?:заверш(?:ил(?:ся|ась|ось|ись)|ивш\w+|ающ\w+|ается)|законч(?:ил(?:ся|ась"
+    r"|ось|ись)|ивш\w+)"
     r"|закры(?:л(?:ся|ась|ось)|вш\w+)|оконч(?:ил(?:ся|ась|ось)|ивш\w+)|closed|closes"
-    r"|заверш(?:ится|атся)|законч(?:ится|атся)|прод(?:л|олж)(?:ится|ятся)(?= до)|идет до"
+    r"|заверш(?:ил|ила|ает|или) (?:свою )?работу|заверш(?:ится|атся)|законч(?:ится|атся)"
+    r"|прод(?:л|олж)(?:ится|ятся)(?= до)|идет до"
     r"|(?:will )?(?:last|run)s?(?= until)"
     r"|dr[ae]ws? to (?:a close|an end)|came to an end"
     r"|ended|ends|concluded|concludes|wound up|wrapped up|wraps up|finished)"
 )
+GOING_ON = r"(?<![а-яёa-z])(?:ид[её]т|проходит|длится|работает|продолжается|under way|in session)"
+"""What a meeting does that has begun and is not over."""
 _OPENS_KK = r"(?<!\w)(?:ашыл|бастал)\w+"
-_CLOSES_KK = r"(?<!\w)(?:аяқтал|аяқтады|жабыл)\w*"
+_CLOSES_KK = r"(?<!\w)(?:аяқтал|аяқтады|жабыл|біт[іт])\w*"
 _OPENING = (
     re.compile(rf"{_OPENS}(?:(?!{_CLOSES})[^D;:]){{0,40}}(?P<time>D.)"),
     re.compile(rf"(?P<time>D.)[^D;:,]{{0,25}}(?:{_OPENS}|{_OPENS_KK})"),
+    re.compile(rf"{GOING_ON}(?:(?!{_CLOSES})[^D;:]){{0,40}}\b(?:с|since|from) (?P<time>D.)"),
     re.compile(r"(?P<time>D.),? (?:в первый день|on the (?:first|opening) day)"),
     re.compile(r"at the (?:start|opening) of[^D;:]{0,50}(?P<time>D.)"),
+)
+_CLOSING_SESSION = (
+    r"(?:на (?:заключительн|финальн)\w+ (?:\w+ )?(?:заседани|сесси|встреч)\w+"
+    r"|at the (?:closing|final) (?:session|meeting|plenary))"
 )
 _CLOSING = (
     re.compile(rf"{_CLOSES}(?:(?!{_OPENS})[^D;:]){{0,40}}(?P<time>D.)"),
@@ -40,6 +50,8 @@ _CLOSING = (
     re.compile(r"(?P<time>D.),? (?:at the (?:close|end) of|на закрытии|в завершение)"),
     re.compile(rf"(?P<time>D.), (?:(?:в|во|на) )?[CST]. {_CLOSES}"),
     re.compile(r"at the (?:close|end) of[^D;:]{0,50}(?P<time>D.)"),
+    re.compile(rf"(?P<time>D.),? {_CLOSING_SESSION}"),
+    re.compile(rf"{_CLOSING_SESSION}[^D;:]{{0,50}}(?P<time>D.)"),
     re.compile(r"совещавш\w+[^D;:]{0,20}, (?P<time>D.)"),
 )
 _ON_ONE_DAY = re.compile(
@@ -51,18 +63,23 @@ _LENGTHS = (
     (
         2,
         re.compile(
-            r"двухдневн|двое суток|\bдва дня|two-day|two days of|after two days|за два дня|екі күн"
+            r"двухдневн|двое суток|\bдва дня|two-day|\btwo days(?! (?:later|earlier|before|ago"
+            r"|after))|за два дня|екі күн"
         ),
     ),
     (
         3,
         re.compile(
-            r"тр[её]хдневн|\bтри дня|three-day|three days of|after three days|за три дня|үш күн"
+            r"тр[её]хдневн|\bтри дня|three-day|\bthree days(?! (?:later|earlier|before|ago"
+            r"|after))|за три дня|үш күн"
         ),
     ),
     (
         4,
-        re.compile(r"четыр[её]хдневн|four-day|four days of|after four days|за четыре дня|төрт күн"),
+        re.compile(
+            r"четыр[её]хдневн|four-day|\bfour days(?! (?:later|earlier|before|ago|after))"
+            r"|за четыре дня|төрт күн"
+        ),
     ),
 )
 
@@ -74,7 +91,7 @@ def whole(frame: Frame, time: Time) -> Time:
     first, last = _day(frame, _OPENING), _day(frame, _CLOSING)
     if first is not None and last is not None:
         return _from(time, first, last) if time.first in (first, last) else time
-    days = next((days for days, form in _LENGTHS if form.search(frame.mask)), None)
+    days = length_of(frame)
     if days is None and time.first == last and first is None:
         return replace(time, bound=Bound.UNTIL)
     if days is None or time.first not in (first, last):
@@ -83,6 +100,11 @@ def whole(frame: Frame, time: Time) -> Time:
     if time.first == last:
         return _from(time, PartialDate.of(time.first.earliest - shift), time.first)
     return _from(time, time.first, PartialDate.of(time.first.earliest + shift))
+
+
+def length_of(frame: Frame) -> int | None:
+    """Return how many days a sentence says that a meeting lasts."""
+    return next((days for days, form in _LENGTHS if form.search(frame.mask)), None)
 
 
 def _day(frame: Frame, forms: tuple[re.Pattern[str], ...]) -> PartialDate | None:

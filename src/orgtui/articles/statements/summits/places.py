@@ -12,13 +12,15 @@ from orgtui.facts.names import Language
 
 _CITY_FIRST = 25
 """How much farther than a state the city may stand that a meeting was held in."""
+_NO_CITY = 60
+"""How much farther than a city the words "in the capital" may stand."""
 _HOST_LAST = 90
 """How much farther than a state that holds a meeting the place may stand where it does so."""
 _NEAR_HOST = 60
 _AT = (
     r"\b(?:(?:под|близ|около|недалеко от)(?= C.)|в|во|in|at|near|outside|off|to|(?:scheduled|set"
     r"|planned|slated|pencilled in|due) for)(?: the| a)?"
-    r"(?: (?:A.|(?!столиц|capital"
+    r"(?: (?:A.|г\.|(?!столиц|capital"
     r"|[а-я]{3,}(?:[аеиоуыя]л[аио]?|ли|вш[а-я]+|ет|ит|ют|ят)(?:ся|сь)?\b)"
     r"[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?)){0,4}? "
 )
@@ -29,8 +31,11 @@ _CAPITAL = re.compile(
     r"|(?P<place3>S.)[-\w]* (?:астанасы|елордасы)(?:нда|н|)\b"
 )
 """A state whose capital is meant."""
+_IN_CAPITAL = re.compile(r"(?<![а-я])в столице\b(?! [STA])|\bin the capital\b(?! of\b)")
+"""The capital of the state that the news come from."""
 _HOSTING = re.compile(
-    r"\b(?:прин(?:има|я)(?!\w+ (?:в|во|на) [OB]|л\w* решени|л\w* участи|ть участи"
+    r"\b(?:прин(?:има|я)(?!\w+ (?:в|во|на) (?:[OB]|организац|союз|состав|член|альянс|блок|групп"
+    r"|сообществ|объединен|ряды|содружеств)|л\w* решени|л\w* участи|ть участи"
     r"|\w+ участи)\w+|прим[еу]т(?! участи)"
     r"|провод(?:ит|ила|ил|ят)|провед[еу]т"
     r"|провел[аи]?|собер[её]т|соберут|собирал[аи]?(?!с)|собра(?:л[аи]?(?!с)|в\b)|пригласит"
@@ -115,6 +120,10 @@ def _places(
         capitals.add(frame.mask.index(sign, found.start()))
         if city is not None:
             yield found.start(), city, 0
+    here = _IN_CAPITAL.search(frame.mask, start, end)
+    capital = _capital_here(before) if here is not None else None
+    if here is not None and capital is not None:
+        yield here.start(), capital, _NO_CITY
     for at, sign, is_host in _signs(frame, span, match):
         item = frame.item(sign)
         if item.party is None or at in capitals:
@@ -122,6 +131,16 @@ def _places(
         namesake = _namesake(before, item.party) if item.letter == STATE and not is_host else None
         weight = _HOST_LAST if is_host else _CITY_FIRST
         yield at, namesake or item.party, 0 if item.letter == CITY else weight
+
+
+def _capital_here(before: Discourse) -> Party | None:
+    """Return the capital that was named last, else that of the state the article is about."""
+    named = before.state(before.place)
+    if named is not None:
+        capital = before.index.capital(named, before.language)
+        return capital if before.place in (capital, named) else None
+    home = before.homeland
+    return before.index.capital(home, before.language) if home is not None else None
 
 
 def _namesake(before: Discourse, state: Party) -> Party | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from orgtui.articles.statements.sentence.frame import Frame
-from orgtui.articles.statements.summits.words import AT_SUMMIT
+from orgtui.articles.statements.summits.holding import AT_SUMMIT
 
 _END = r"(?=,? (?:в|во|на|у|уже|in|on|at) |,? D|[,.;]|$| [CS][\ue000-\uf8ff])"
 _VERBS = (

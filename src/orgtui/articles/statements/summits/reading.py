@@ -9,13 +9,23 @@ from orgtui.articles.statements.clauses.clauses import BLANK, Kind, clauses
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import HEADS, Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, ORGANISATIONS, Frame, Item
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, ORGANISATIONS, Frame
 from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
+from orgtui.articles.statements.summits.datelines import (
+    DECIDED_HERE,
+    city_of_news,
+    day_of_news,
+    is_here,
+    lasting,
+    remember_scene,
+)
 from orgtui.articles.statements.summits.days import LONGEST, whole
+from orgtui.articles.statements.summits.holding import AT_SUMMIT, HELD
 from orgtui.articles.statements.summits.lists import ASSEMBLIES, SUMMIT_ITSELF, listed_summits
 from orgtui.articles.statements.summits.merging import WITHOUT_PLACE
+from orgtui.articles.statements.summits.others import is_bilateral, is_lesser, names_another
 from orgtui.articles.statements.summits.places import place_of
 from orgtui.articles.statements.summits.pronouns import meetings_meant, names_meeting
 from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
@@ -28,13 +38,8 @@ from orgtui.articles.statements.summits.there import (
 from orgtui.articles.statements.summits.times import SINCE, is_off, is_setting, time_of_meeting
 from orgtui.articles.statements.summits.words import (
     ANOTHER,
-    AT_SUMMIT,
     BARE,
-    BILATERAL,
     EVENT,
-    HELD,
-    LESSER,
-    LESSER_BEHIND,
     OF_HEADS,
     PLAIN,
     SUMMIT_BODY,
@@ -51,13 +56,17 @@ _SUMMIT = re.compile(
 
 def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the summits that a sentence tells of."""
+    remember_scene(frame, before)
     yield from listed_summits(frame, before)
+    yield from lasting(frame, before)
     is_spoken_of, before.names_meeting = before.names_meeting, names_meeting(frame)
     is_of_it = before.summit is not None and _IT.search(frame.mask) is not None
     if not (is_spoken_of or is_of_it or TRIGGER.is_in(frame.mask)):
         return
     named = [match for match in EVENT.matches(frame) if _is_meeting(frame, match)]
-    bare = [match for match in BARE.matches(frame) if not _is_lesser(frame.mask, match)]
+    if before.scene is not None:
+        named += DECIDED_HERE.matches(frame)
+    bare = [match for match in BARE.matches(frame) if not is_lesser(frame.mask, match)]
     bare = [match for match in bare if not any(_is_within(match, other) for other in named)]
     bare = [match for match in bare if not (named and _OF_SO_MANY.match(frame.mask, match.end()))]
     if named or any(_IT.fullmatch(match.group()) is None for match in bare):
@@ -70,7 +79,7 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     is_placeless, host = False, None
     for match, organisation in heads:
         is_read = any(start <= match.start() < end for start, end in read)
-        if is_read or _is_bilateral(frame.mask, match):
+        if is_read or is_bilateral(frame.mask, match):
             continue
         span = span_of(frame.mask, match, starts)
         drafts = tuple(_drafts(frame, before, organisation, match, span))
@@ -96,7 +105,7 @@ def _is_meeting(frame: Frame, match: re.Match[str]) -> bool:
     is_apart = frame.language is Language.KK and not match.group().startswith(said(match, "org"))
     body = _OF_BODY.match(match.group())
     is_other = body is not None and not SUMMIT_BODY.search(frame.item(body["body"]).text)
-    return not is_apart and not is_other and not _is_lesser(frame.mask, match)
+    return not is_apart and not is_other and not is_lesser(frame.mask, match)
 
 
 _OF_BODY = re.compile(r"[a-z]+ of(?: the)? (?P<body>O.) of ")
@@ -118,7 +127,7 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
         return None
     if organisation.id in _HEADLESS:
         return None
-    if _names_another(frame, organisation, match.start()):
+    if names_another(frame, organisation, match.start()):
         return None
     if SUMMIT_ITSELF.search(match.group()):
         before.summit = organisation
@@ -159,7 +168,12 @@ def _is_spoken_of(frame: Frame, before: Discourse, match: re.Match[str]) -> bool
     if PLAIN.search(match.group()) is not None:
         return True
     is_in_sentence = OF_HEADS.search(frame.mask, 0, match.start()) is not None
+    is_in_sentence = is_in_sentence or _THEIRS.match(frame.mask, match.end()) is not None
     return is_in_sentence or before.summit is not None or before.met is not None
+
+
+_THEIRS = re.compile(r" (?:лидеры|главы|президенты)\b(?! мид| минфин)")
+"""Who holds a meeting, right behind its name: "следующую встречу президенты проведут …"."""
 
 
 def _alone(frame: Frame, before: Discourse) -> Party | None:
@@ -170,60 +184,6 @@ def _alone(frame: Frame, before: Discourse) -> Party | None:
         if item.letter in (ORGANISATION, BODY) and item.party and is_international(item.party)
     }
     return next(iter(named)) if len(named) == 1 else None
-
-
-def _is_lesser(mask: str, match: re.Match[str]) -> bool:
-    """Whether not the heads meet but businessmen, the young, the media."""
-    start = match.start()
-    if LESSER_BEHIND.match(mask, match.end()):
-        return True
-    word = re.compile(r"саммит|summit|форум|forum").search(mask, start, match.end())
-    at = word.start() if word is not None else start
-    return LESSER.search(mask, 0, at) is not None or LESSER.search(mask, 0, start) is not None
-
-
-def _names_another(frame: Frame, organisation: Party, place: int) -> bool:
-    """Whether a sentence speaks of other organisations than the one that may have met.
-
-    Others do not matter behind a meeting that the organisation is named before.
-    """
-    items = [i for i in frame.items if i.letter == ORGANISATION or _is_strange(i)]
-    if all(item.party == organisation for item in items):
-        return False
-    ahead = [i.party for i in frame.within(frame.mask[:place]) if i in items]
-    return not ahead or ahead[-1] != organisation
-
-
-def _is_strange(item: Item) -> bool:
-    """Whether an item is a body of an organisation that no table knows: "ECOWAS Authority"."""
-    party = item.party
-    return (
-        item.letter == BODY
-        and party is not None
-        and not party.id
-        and _ACRONYM.match(party.name) is not None
-    )
-
-
-_ACRONYM = re.compile(r"[A-Z]{3,} ")
-_WITH_OTHERS = re.compile(
-    r"(?:лидер|глав|президент|leaders|heads|presidents)[^OBSTC]{0,40}[OB]. (?:и|с|and|with) "
-)
-"""Heads of an organisation together with those of others."""
-
-
-_MANY = re.compile(r"S., (?:the )?S.")
-_OF_ALL = re.compile(r"в этом формате|участни")
-
-
-def _is_bilateral(mask: str, match: re.Match[str]) -> bool:
-    if _OF_ALL.search(match.group()) or _MANY.search(match.group()):
-        return False
-    if _WITH_OTHERS.search(mask, match.start(), match.end() + 6):
-        return True
-    sides = BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10)
-    is_behind = sides is not None and " мен " in sides.group() and sides.start() >= match.end()
-    return sides is not None and not is_behind
 
 
 _OF_HEADS = ("world:g7", "world:g8", "world:g20")
@@ -261,7 +221,7 @@ def _drafts(
     span: tuple[int, int],
 ) -> Iterator[Draft]:
     start, end = span
-    found = place_of(frame, before, span, match)
+    found = place_of(frame, before, span, match) if not is_here(match) else None
     turn = time_of_turn(frame, max(match.start(), found[1])) if found is not None else None
     if found is not None and turn is None and SINCE.search(frame.mask, start, found[1]):
         found = None
@@ -269,19 +229,21 @@ def _drafts(
     place = found[0] if found else there
     start = start if there is None or found else own_start(frame, span)
     time = time_of_meeting(frame, start, end, match)
-    if time is None and place is not None and not _is_unsure(frame, match, span):
+    is_open = time is None and not _is_unsure(frame, match, span)
+    if is_open and place is not None:
         is_there = there is not None
         time = turn or (
             year_there(frame, before, organisation, match.start()) if is_there else None
         )
+    time = time or (day_of_news(frame, before, start, end) if is_open else None)
     if time is None:
         yield from _undated(frame, before, organisation, match, span)
         return
     time = whole(frame, time)
-    place = place or _told_before(frame, before, match)
+    place = place or _told_before(frame, before, match) or city_of_news(frame, before, time)
     if place is None and not _is_plain(frame, match) and not _goes_on(before, organisation, time):
         return
-    _remember(before, organisation, time)
+    _remember(before, organisation, time, place)
     yield Draft(
         kind=StatementKind.SUMMIT,
         organisation=organisation,
@@ -313,14 +275,14 @@ def _goes_on(before: Discourse, organisation: Party, time: Time) -> bool:
     return 0 < apart <= LONGEST and Bound.UNTIL in (met.bound, time.bound)
 
 
-def _remember(before: Discourse, organisation: Party, time: Time) -> None:
+def _remember(before: Discourse, organisation: Party, time: Time, place: Party | None) -> None:
     """Remember the meeting that the news may be of: the latest of those that are over."""
     is_over = before.published is None or time.first.earliest <= before.published.latest
     met = before.met
     if is_over and (
         met is None or met[0] != organisation or met[1].first.earliest <= time.first.earliest
     ):
-        before.met = (organisation, time)
+        before.met, before.met_at = (organisation, time), place
 
 
 def _is_plain(frame: Frame, match: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from orgtui.articles.statements.sentence.templates import BOUNDARY
-from orgtui.articles.statements.summits.words import AT_SUMMIT, HELD
+from orgtui.articles.statements.summits.holding import AT_SUMMIT, HELD
 
 _RELATIVE = re.compile(
     r"(?:[^OBSTPQC;:()]{0,40}D.| [^OBSTPQCD,;:()]{3,60})?"

@@ -1,13 +1,16 @@
 """When a meeting is held: the time of its clause that is said of it and of nothing else."""
 
 import re
+from dataclasses import replace
+from functools import partial
 
 from orgtui.articles.statements.clauses.clauses import BLANK
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.summits.asides import is_apart
+from orgtui.articles.statements.summits.days import GOING_ON
 from orgtui.articles.statements.summits.deeds import time_of_deed
-from orgtui.articles.statements.summits.words import ADJACENT, AT_SUMMIT, HELD
+from orgtui.articles.statements.summits.holding import ADJACENT, AT_SUMMIT, HELD
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 
@@ -16,7 +19,7 @@ _BESIDE = re.compile(r"(?:на полях|накануне|в преддвери
 _OFF = re.compile(
     r"переезд|перенос|отмен[её]н|отменил|отложен|перенес[её]н|сорва[лн]|провалил|не состо"
     r"|не пройдет|не собра"
-    r"|cancell?ed|postponed|called off"
+    r"|\b(?:состоится|пройдет|будет|собер[еу]тся) ли\b|cancell?ed|postponed|called off"
     r"|scrapped|\b(?:is|was) off\b|кейінге|өтпеді|болмады"
 )
 """What says that a meeting is not held."""
@@ -36,7 +39,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     """Return the time of the meeting, if it is said of the meeting and of nothing else."""
     inside = [
         (place, time)
-        for place, time in frame.time_places
+        for place, time in map(partial(_as_reached, frame.mask), frame.time_places)
         if start <= place < end
         and not is_apart(frame, match, place)
         and not _is_eve(frame, match, place)
@@ -57,6 +60,26 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     if near:
         return _finest(near[0][1], inside)
     return _loose_time(frame, (start, end), match, inside) if inside else None
+
+
+_AWAITED = re.compile(r"\b(?:жда(?:ть|л\w*)|дожида\w+|wait(?:ed|ing)?)(?: (?:до|until|till))? $")
+_WHEN = re.compile(r",? (?:when|когда)\b")
+_GOES_ON = re.compile(rf"{GOING_ON}[^,;D]{{0,40}} (?:с|since|from) $")
+
+
+def _as_reached(mask: str, told: tuple[int, Time]) -> tuple[int, Time]:
+    """Return a time, as the day itself where a meeting is then, or goes on since then.
+
+    It was long awaited, "until June, when leaders meet", or "is in session since Monday".
+    """
+    place, time = told
+    if time.bound is Bound.UNTIL:
+        is_day = _WHEN.match(mask, place + 2) or _AWAITED.search(mask, 0, place)
+    elif time.bound is Bound.SINCE:
+        is_day = _GOES_ON.search(mask, 0, place)
+    else:
+        return told
+    return (place, replace(time, bound=Bound.AT)) if is_day else told
 
 
 def _loose_time(

@@ -34,13 +34,21 @@ _OF_RU = (
 )
 _HEADS_RU = (
     r"\b(?:лидер(?:ы|ов)|глав(?:ы|)(?: государств| правительств| государств и правительств)?"
-    r"|президент(?:ы|ов)|руководител(?:и|ей))(?: (?:всех )?(?:стран|государств|экономик)(?:[ –—-]+"
+    r"|президент(?:ы|ов)|руководител(?:и|ей))"
+    r"(?: (?:(?:\d+|[а-я-]+(?:и|[уеиы]х)) ){0,2}(?:стран|государств|экономик)(?:[ –—-]+"
     r"(?:членов|участни\w+))?)? "
 )
+_AGREED_TO_MEET = (
+    r"(?:договорились|условились|решили|сговорились) (?:(?:снова|вновь|еще раз|опять) )?(?:D. )?"
+    r"(?:собраться|встретиться|увидеться|съехаться)"
+)
 _MET_RU = (
-    r"\b(?:собрал(?:ись|ся|ась)|собира(?:лись|ются)|встреча(?:лись|ются)|соберут?ся|встретил(?:ись|ся)"
-    r"|встретятся|заседа(?:л[аи]?|вш\w+)|съехались|съехавш\w+|собравш\w+|совеща(?:лись|вш\w+)"
-    r"|прове(?:ли|дут) (?:\w+ )?(?:саммит|заседани|сесси|встреч)\w*|лидеров)"
+    r"\b(?:собрал(?:ись|ся|ась)|собира(?:лись|ются)|встреча(?:лись|ются)|соберут?ся"
+    r"|встретил(?:ись|ся)"
+    r"|встретятся|заседа(?:л[аи]?|вш\w+)|съехались|у?виделись|увидятся|съехавш\w+|собравш\w+"
+    r"|совеща(?:лись|вш\w+)"
+    r"|прове(?:ли|дут) (?:\w+ )?(?:саммит|заседани|сесси|встреч)\w*|лидеров"
+    rf"|{_AGREED_TO_MEET})"
 )
 _MET_EN = (
     r"\b(?:(?:met|meet|will meet|gathered|gather|will gather|convened|assembled|are meeting)\b"
@@ -49,13 +57,15 @@ _MET_EN = (
     r"(?:meeting|summit|session|gathering|talks|retreat)\b(?! (?:with|on|about)\b))"
 )
 _HELD_RU = r"(?:состоявш|прошедш|проходивш|завершивш|открывш|начавш|закончивш|собравш|завершающ)\w+"
+_SHORT = r"[^OBCDPQ;:()!?,]{0,40}?"
 _DECIDED_RU = (
     r"(?:решили|подписали|утвердили|договорились|приняли|одобрили|согласовали|избрали|поддержали"
     r"|объявили|условились|обсудили)"
 )
 _RULERS_EN = (
-    r"(?:leaders|heads of (?:state|government)(?: (?:and|or) government)?|presidents"
-    r"|rulers|they)"
+    r"(?:leaders|heads of (?:state|government)(?: (?:and|or) government)?|presidents|rulers|they)"
+    r"(?! of (?:the |its )?(?:part(?:ies|y)|[a-z]+ part(?:ies|y)|clubs|courts|companies"
+    r"|universities|banks|opposition|parliaments|churches)\b)"
 )
 _EVENT = (
     r"<org:X>[-\w]* (?:\w+(?:[дтн][ыі]ң) |мемлекет\w* |мүше \w+ )*(?:көш|мемлекет )?"
@@ -86,13 +96,15 @@ _EVENT = (
     r"<org:X>[-\w]* (?:\w+ ){0,5}(?:басқосу|жиын)\w*",
     rf"\b(?:в|во) (?:A. )?C.,? (?:D.,? )?{_HEADS_RU}<org:X>",
     r"<org:X>s? (?:\w+ )?council (?:met|gathered|convened|assembled)\b",
-    r"\b(?:meeting|gathering|assembled|gathered|convening) (?:in(?: the)? C. D.|D. in(?: the)? C.)"
+    r"\b(?:meeting|gathering|assembled|gathered|convening) (?:in(?: the)? C.,? (?:on |in )?D."
+    r"|D. in(?: the)? C.)"
     r"[^;:()]{0,40}?, (?:the )?(?:\w+ )?(?:leaders|presidents|heads of (?:state|government)) of"
     r"(?: the)? <org:X>",
     rf"\b(?:встретивш|собравш|съехавш)ись (?:D. в C.|в C.(?: D.)?), {_HEADS_RU}<org:X>",
     rf"\b{_RULERS_EN} (?:of <org:X> )?(?:\w+ )?(?:decided|agreed|resolved|declared|signed"
     rf"|adopted|admitted"
-    r"|suspended|renamed|approved|settled|announced) (?:in C. D.|D. in C.)",
+    r"|suspended|renamed|approved|settled|announced) (?:in C.,? (?:on |in )?D.|(?:on "
+    r"|in )?D. in C.)",
     rf"\b(?:принима\w+|прим[еу]т|принял[аи]?|собер[её]т|собрал[аи]?|созвал[аи]?|созовет"
     rf"|позов[её]т|позвал[аи]?|жд[её]т|пригласит|встречал[аи]?|встретит|встретил[аи]?)"
     rf" (?:к себе |у себя )?(?:[^OBSTPQCD;:()]{{0,20}} )?{_HEADS_RU}"
@@ -105,8 +117,15 @@ _EVENT = (
     r"|host to|will gather) (?:the )?<org:X> (?:s )?(?:leaders|rulers|presidents|heads of state)",
     rf"(?:\d+-?[йм]\w* )?\bсаммит\w* {_OF_RU}<org:X>",
     r"<org:X>-?\s?саммит\w*",
-    rf"{_HEADS_RU}<org:X>[^;:()!?]{{0,60}}?(?:\bна (?:саммит\w*|сесси\w+|заседани\w+)\b"
-    rf"|{_MET_RU})",
+    rf"{_HEADS_RU}<org:X>[^;:()!?]{{0,60}}?(?:\bна (?:саммит\w*|сесси\w+|заседани\w+"
+    rf"|встрече(?! со? )|форуме)\b|{_MET_RU})",
+    rf"{_HEADS_RU}<org:X>{_SHORT}(?:D.{_SHORT}\bв C.|\bв C.{_SHORT}D.){_SHORT}\b{_DECIDED_RU}\b",
+    rf"{_HEADS_RU}<org:X>{_SHORT}D.{_SHORT}\b{_DECIDED_RU} в C.",
+    rf"{_HEADS_RU}<org:X> (?:D. )?(?=(?:принима\w+|принял[аи]?|прим[еу]т|собира\w+|собер[её]т"
+    r"|собрал[аи]?|встретил[аи]?|встречал[аи]?|жд[её]т) (?:у себя )?[CS].)",
+    r"\b(?:leaders|presidents|heads of (?:state"
+    r"|government)(?: and government)?) of(?: the)? <org:X>"
+    r",? (?:in(?: the)? C.,? (?:on )?D.|(?:on )?D. in(?: the)? C.)",
     rf"{_MET_RU}~~{_HEADS_RU}<org:X>",
     rf"(?:принял[аи]?|примет|принимал[аи]?|принимает|ждет) (?:у себя )?{_HEADS_RU}<org:X>",
     r"(?P<org>[OB].)~~\b(?:собрал(?:ся|ась|ось)|соберется|заседал[аио]?)\b",
@@ -146,9 +165,9 @@ EVENT = Forms(*_EVENT)
 """A meeting with the name of its organisation."""
 
 _ORDINALS = (
-    r"(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|\w*двадцат"
+    r"(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|\w*двадцат"
     r"|последн|внеочередн|неформальн|чрезвычайн|юбилейн|учредительн|специальн|экстренн"
-    r"|двухдневн|трехдневн)\w*"
+    r"|двухдневн|трехдневн)\w*|[ivxl]+(?= ))"
 )
 _OTHER_ONE = (
     r"(?:прежн|следующ|прошл|прошлогодн|предыдущ|предстоящ|очередн|нынешн|минувш|недавн|будущ"
@@ -158,7 +177,8 @@ _OTHER_ONE = (
 _GATHER_RU = (
     r"(?:собрал(?:ись|ся|ась)|собирались|собираются|собер[еу]тся|встречались|встретились|встретятся"
     r"|встречаются|съехались|съедутся|съезжались|съезжаются|слетелись|прибыли|прилетели|заседали"
-    r"|совещались|увидятся|сойдутся|сошлись"
+    r"|совещались|у?виделись|увидятся|сойдутся|сошлись"
+    rf"|{_AGREED_TO_MEET}"
     r"|прове(?:ли|дут|дят) (?:\w+ ){0,3}(?:саммит|заседани|сесси|встреч|форум)\w*)"
 )
 _RULERS_RU = (
@@ -216,7 +236,8 @@ _BARE = (
     r"|will convene)",
     r"\bвысший(?: евразийский)?(?: экономический)? совет (?:соберется|собрался|заседал"
     r"|проведет заседание)",
-    r"\b(?:их|лидеров|глав|коллег|гостей)\b (?=(?:привеча\w+|приютил[аи]?|принима\w+|прим[еу]т"
+    r"\b(?:их|лидеров|глав|коллег|гостей|участников|президентов)\b (?=(?:привеча\w+"
+    r"|приютил[аи]?|принима\w+|прим[еу]т"
     r"|принял[аи]?|собер[её]т"
     r"|соберут"
     r"|пригласит|пригласят|жд[её]т|ждут|позов[её]т|позовут|рассадят|встретит)\b)",
@@ -230,7 +251,7 @@ _BARE = (
     r"\b(?:summits?)\b",
     rf"\b{_RULERS_EN} (?:\w+ )?(?:decided|agreed|resolved|declared|signed|adopted|admitted"
     rf"|suspended"
-    r"|renamed|approved|settled|announced) (?:in C. D.|D. in C.)",
+    r"|renamed|approved|settled|announced) (?:in C.,? (?:on |in )?D.|(?:on |in )?D. in C.)",
     r"\b(?:venue|hosts?|site|scene) (?:of|for|to) the (?:[a-z]+ )?(?:\d+(?:st|nd|rd|th)|first"
     r"|second|third"
     r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|eleventh|twelfth|last|next|previous"
@@ -266,52 +287,13 @@ _BARE = (
     r"жоғары кеңестің (?:D. )?(?:\w+ )?отырыс\w*",
     r"(?:\w+(?:ншы|нші)сы|алдыңғысы|соңғысы|кейінгісі|келесісі)\b(?= D.)",
     r"^(?:C. |[\w-]+ ){0,3}(?:басқосу|жиын|кездесу)\w{0,3}(?= D.)",
-    r"(?:көшбасшылар|лидерлер|басшылар|президенттер)\w*\b[^OBSTPQ;:()]{0,50}?"
+    r"(?:көшбасшылар|лидерлер|басшылар|президенттер)\w*\b[^OBPQ;:()]{0,50}?"
     r"(?:жинал|бас қос|кездес|қабылда|пікір алмас|жүздес|дидарлас|тоқайлас)\w+",
     r"(?:көшбасшыларды|лидерлерді|басшыларды|президенттерді|қонақтарды)\b[^OBPQ;:()]{0,30}?"
     r"(?:қабылда|күт|жина)\w+",
 )
 BARE = Forms(*_BARE)
 """A meeting of the organisation spoken of."""
-
-HELD = re.compile(
-    r"\b(?:ш[её]л|шла|шли|(?:откры|закры)(?:л[аи]?|вает|вают)|завершил[аи]?|откроет|закроет"
-    r"|законч(?:ил(?:ся|ась)|ивш\w+)|начавш\w+|позов[её]т|рассадят|прош(?:ел|л[аои])|проходит|проходил\w*|пройд[еу]т|состоял(?:ся|ась|ось|ись)|состоится"
-    r"|состоявш\w+|прошедш\w+|проходивш\w+"
-    r"|(?:(?<=должен )|(?<=должна )|(?<=должно )|(?<=должны ))(?:состояться|пройти|открыться)"
-    r"|открыл(?:ся|ась|ось|ись)|открывается|откроется|начал(?:ся|ась|ось|ись)|начинается|начн[её]тся"
-    r"|завершил(?:ся|ась|ось|ись)"
-    r"|завершается|стартовал\w*"
-    r"|планируется|собирались|встречались|местом проведения|welcome\w*|съехал\w*"
-    r"|заседал\w*|собер[еу]тся"
-    r"|встретил\w*|встретят\w*|запланирован\w*|намечен\w*|назначен\w*|проведен\w*"
-    r"|проведут|проведет|принимает|принял[аи]?|принимал[аи]?|примет|принимать|проводит"
-    r"|провел[аи]?|собрал\w*|созван\w*"
-    r"|(?:will )?(?:runs?|takes? place|opens?|opened|begins|began|begun|meets?)|took place"
-    r"|will be held|commence[sd]"
-    r"|was held|were held|is being held|is to be held"
-    r"|held|hosts?|hosted|will host|is scheduled|convened|gathered|met|meet|gather|was the venue"
-    r"|concluded|ended"
-    r"|хозя\w+|площадк\w+|местом|пригласит|соберет|соберут|созывает|созвал[аи]?|длил\w+|продлил\w+"
-    r"|being held|held|окончил\w*|подош[её]?л[аио]? к концу|был[аи]? (?=(?:в|на) )"
-    r"|was (?=(?:in|at) )|ends|closes|жд[её]т|ждут"
-    r"|зов[её]т|scene"
-    r"|бол(?:ды|ып)|собравш\w+|assembl\w+|перемест\w+|переед\w+"
-    r"|устро\w+|закрыл\w*|проходящ\w+|due|under way"
-    r"|күт\w+|жинал\w+|шақырыл\w+|closed?|kicked off|got under way|finished|hold|wraps up|venue"
-    r"|stag(?:e|es|ed|ing)|receive[sd]?|play(?:s|ed)? host|host to|hosting|lasted|convenes?"
-    r"|called|sat down|came to an end"
-    r"|gathers|reconvene|ran|slated|held its|встречал\w*|слетел\w*|примут"
-    r"|съезжал\w*|совеща\w+|wound up|wrapped up|meeting|завершивш\w+|открывш\w+|принимать"
-    r"|қабылда\w+|ұйымдастырыл\w+|start(?:s|ed)?|kicks off|in progress|wrapping up"
-    r"|пікір алмас\w+|жүздес\w+|дидарлас\w+|жауып|жапты"
-    r"|болған|болып|болмақ|өтпек|жиналды|бас қос\w+|кездесті|аяқтады"
-    r"|продолжал\w*|отгрем\w+|прогрем\w+|отшум\w+|откипел\w*|занял[аио]?|займ[её]т|привечал[аи]?"
-    r"|приютил[аи]?"
-    r"|өтті|өтеді|өтетін|өткен|өтіп|ашылды|басталды|аяқталды|болды|болады|өткізіл\w+"
-    r"|өткіз(?:ді|еді|ген|іп|бек))\b"
-)
-"""That a meeting is or was held."""
 
 PLAIN = re.compile(
     r"саммит|summit|в верхах|высшем уровне|встреч\w+ (?:[а-я-]+ )?(?:лидеров|глав|президентов)"
@@ -322,7 +304,9 @@ PLAIN = re.compile(
 )
 """What means a summit by itself."""
 
-OF_HEADS = re.compile(r"саммит|summit|в верхах|лидер|глав|президент|leaders|heads of|басшы|басқосу")
+OF_HEADS = re.compile(
+    r"саммит|summit|в верхах|лидер|глав|президент|leaders|heads of|presidents|басшы|басқосу"
+)
 """What tells that a sentence speaks of a meeting of heads."""
 
 ANOTHER = re.compile(
@@ -340,45 +324,6 @@ LESSER_BEHIND = re.compile(
     r"|послов|парламент|minister|expert|official|министрлер|сарапшы|бизнес)"
 )
 """Who else than the heads may meet."""
-
-ADJACENT = re.compile(
-    r"(?: [а-я]+(?:ых|их) (?:стран|государств|республик|экономик|монархий))?"
-    r"(?: of (?:the )?heads of (?:state|government)(?: and government)?| глав (?:государств"
-    r"|правительств)(?: и правительств)?)?"
-    r"(?:, (?:[^OBSTPQCD,;:()]{0,20} )?(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят"
-    r"|десят|\d+"
-    r"|[а-я]*надцат|[а-я]*дцат|неформальн|внеочередн|юбилейн|first|second|third|\w+th\b|an informal"
-    r"|an extraordinary)[^OBSTPQCD,;:()]{0,25},)?"
-    r"(?:,? (?:в|во|in|at)(?: the)? (?:[a-zа-я]+ |A. ){0,3}[CST].(?: (?:и"
-    r"|and) [\w-]+)?(?=, (?:котор|which|that|прош|состо|проход|проведен|откр|заверш|нача|законч"
-    r"|собравш|намеч|заплан|назнач|held|due|scheduled|planned|slated)| \())?"
-    r"(?:,? ?\(?(?:(?:котор\w+|он|which|that|it) )?(?:(?:had|was|were|is|are|will be|to be|being"
-    r"|is to be) )?"
-    r"(?:(?:прош|проход|прове|состо|заверш|откр|нач|законч|собр|пройд|заплан|намеч|назнач|длил"
-    r"|продолжал|собравш|заседал|held|gather|met\b|assembl|scheduled|runs?\b|ran\b|open"
-    r"|took place|takes place|take place|begin|began|start|kicked off|kicks off|wound up"
-    r"|wrapped up|finish|conclud"
-    r"|under way|got under way|wraps up"
-    r"|ended|closed|staged|convened|slated|set\b|due\b|planned)\w*(?: (?:virtually|online"
-    r"|remotely))?)?"
-    r"(?: ?(?:for|on|in|from|на|в|с))?"
-    r"(?: ?(?:here|здесь|осында))?"
-    r"(?:,? ?(?:(?:всего |целых )?(?:два|три|четыре|пять) дн(?:я|ей)|двое суток|(?:for )?(?:two"
-    r"|three|four) days|over (?:two|three) days))?"
-    r"(?: ?(?:в|во|in|at)(?: the)? (?:[a-zа-я]+ |A. ){0,4}(?:[CST].|A. (?:столице"
-    r"|capital)))?,? ?\(?(?:(?:в|во|on) (?:понедельник|вторник|среду|четверг|пятницу|субботу"
-    r"|воскресенье|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?"
-    r"(?:в|во|on|in|from|на|с|for)?) ?"
-)
-"""What may stand between a meeting and its time."""
-
-AT_SUMMIT = re.compile(
-    r"(?:\b(?:на|в ходе|после|перед|до|накануне|по итогам|в рамках|в преддверии|на полях"
-    r"|участи\w+ в|ко?|о|об|для|в работе"
-    r"|at|during|after|before|ahead of|on the sidelines of|for|attend\w*|of"
-    r"|about)(?: the)?(?: \w+){0,2} )$"
-)
-"""What makes a meeting the setting of something else."""
 
 LESSER = re.compile(
     r"\b(?:economic|economy|trade|energy|climate|peace|security|nuclear|donors?|migration) $"

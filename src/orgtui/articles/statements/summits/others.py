@@ -1,0 +1,70 @@
+"""Whether not the heads of the organisation spoken of have met, but others, or two of them."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame, Item
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.summits.words import BILATERAL, LESSER, LESSER_BEHIND
+
+
+def is_lesser(mask: str, match: re.Match[str]) -> bool:
+    """Whether not the heads meet but businessmen, the young, the media."""
+    start = match.start()
+    if LESSER_BEHIND.match(mask, match.end()):
+        return True
+    word = re.compile(r"саммит|summit|форум|forum").search(mask, start, match.end())
+    at = word.start() if word is not None else start
+    return LESSER.search(mask, 0, at) is not None or LESSER.search(mask, 0, start) is not None
+
+
+def names_another(frame: Frame, organisation: Party, place: int) -> bool:
+    """Whether a sentence speaks of other organisations than the one that may have met.
+
+    Others do not matter behind a meeting that the organisation is named before.
+    """
+    items = [i for i in frame.items if _is_rival(i) or _is_strange(i)]
+    if all(item.party == organisation for item in items):
+        return False
+    ahead = [i.party for i in frame.within(frame.mask[:place]) if i in items]
+    return not ahead or ahead[-1] != organisation
+
+
+def _is_rival(item: Item) -> bool:
+    """Whether an item is an organisation of states, which a ministry is not."""
+    party = item.party
+    return item.letter == ORGANISATION and (party is None or is_international(party))
+
+
+def _is_strange(item: Item) -> bool:
+    """Whether an item is a body of an organisation that no table knows: "ECOWAS Authority"."""
+    party = item.party
+    return (
+        item.letter == BODY
+        and party is not None
+        and not party.id
+        and _ACRONYM.match(party.name) is not None
+    )
+
+
+_ACRONYM = re.compile(r"[A-Z]{3,} ")
+_WITH_OTHERS = re.compile(
+    r"(?:лидер|глав|президент|leaders|heads|presidents)[^OBSTC]{0,40}[OB]. (?:и|с|and|with) "
+)
+"""Heads of an organisation together with those of others."""
+
+
+_WITH_ONE = re.compile(r"\b(?:встрече|переговорах) со? ")
+_MANY = re.compile(r"S., (?:the )?S.")
+_OF_ALL = re.compile(r"в этом формате|участни")
+
+
+def is_bilateral(mask: str, match: re.Match[str]) -> bool:
+    """Whether only two sides met, or a meeting is on some subject."""
+    if _OF_ALL.search(match.group()) or _MANY.search(match.group()):
+        return False
+    if _WITH_ONE.search(match.group()) or _WITH_OTHERS.search(mask, match.start(), match.end() + 6):
+        return True
+    sides = BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10)
+    is_behind = sides is not None and " мен " in sides.group() and sides.start() >= match.end()
+    return sides is not None and not is_behind
