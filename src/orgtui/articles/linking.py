@@ -214,7 +214,9 @@ class _Reading:
         if owner is None:
             return False
         names = (owner.names.en, owner.names.ru, owner.names.kk)
-        own = {stem(word) for name in names if name for word in name.full.lower().split()}
+        kk = owner.names.kk if self._language is Language.KK else None
+        every = [*(name.full for name in names if name), kk.short if kk is not None else ""]
+        own = {stem(word) for spelling in every for word in spelling.lower().split()}
         named = self._tokens[match.first : match.after]
         return any(
             token.is_capital and stem(token.text.lower()) in own

@@ -102,7 +102,7 @@ def _fits(pattern: NamePattern, text: str, tokens: Sequence[Token], first: int) 
 
     That its first word fits is known.
     """
-    at = first + 1
+    at, token = first + 1, tokens[first]
     is_person = pattern.entity is not None and pattern.entity.kind is EntityKind.PERSON
     for keys, needs_capital in pattern.behind_first:
         if is_person and at < len(tokens) and keys.isdisjoint(tokens[at].keys):
@@ -114,4 +114,5 @@ def _fits(pattern: NamePattern, text: str, tokens: Sequence[Token], first: int) 
         if not _BETWEEN.fullmatch(text, tokens[at - 1].end, tokens[at].start):
             return 0
         at += 1
-    return at
+    is_cut = text.find(")", token.start, tokens[at - 1].start) >= 0
+    return 0 if is_cut and "(" not in text[token.start : tokens[at - 1].start] else at

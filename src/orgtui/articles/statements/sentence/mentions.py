@@ -31,6 +31,7 @@ from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
 from orgtui.articles.statements.sentence.world_parties import owner_of_commission
 from orgtui.articles.statements.timing.times import times
+from orgtui.articles.statements.timing.years import heading_year, in_heading_year
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -156,6 +157,7 @@ class _Mentions:
         self._index = index
         self._people: dict[str, Party] = {}
         self._told: PartialDate | None = None
+        self._year: int | None = None
         links = sorted((*article.links, *article.unknown), key=lambda link: link.start)
         self._full = full_names(article, links, index)
         whole = [part for link in links for part in self._unlisted(link)]
@@ -197,7 +199,7 @@ class _Mentions:
     def frames(self, start: int, text: str) -> Iterator[Frame]:
         """Yield the sentences of a passage that begins somewhere in the article."""
         inside = self._between(start, start + len(text))
-        self._told = None
+        self._told, self._year = None, heading_year(text)
         spans = [(item.start - start, item.end - start) for item in inside]
         for first, sentence in with_days(text, sentences(text, spans)):
             if len(sentence) <= _LONGEST_SENTENCE:
@@ -212,7 +214,10 @@ class _Mentions:
         end = start + len(sentence)
         within = [_moved(item, start) for item in self._between(start, end)]
         within += adjectives(sentence, self._index, self._article.language)
-        named = times(sentence, self._article.published, self._told)
+        year = PartialDate(year=self._year) if self._year is not None else None
+        named = times(sentence, self._article.published or year, self._told)
+        if self._year is not None:
+            named = tuple(in_heading_year(named, sentence, self._year))
         told = [time for time in named if not is_by_the_way(sentence, time)]
         self._told = told[-1].final if told else self._told
         places = {item.end for item in within if item.letter in (STATE, CITY)}

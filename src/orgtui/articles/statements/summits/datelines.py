@@ -34,11 +34,13 @@ _RULERS_RU = (
     r"|участни\w+))?)?"
 )
 _DONE_RU = (
-    r"(?P<here>)(?:решили|подписали|утвердили|договорились|приняли|одобрили|согласовали|избрали|поддержали"
+    r"(?P<here>)(?:решили|подписали|утвердили|договорились|приняли|одобрили|согласовали|избрали"
+    r"|поддержали"
     r"|назначили|исключили|приостановили)"
 )
 _DONE_EN = (
-    r"(?P<here>)(?:admitted|agreed|approved|signed|adopted|elected|suspended|decided|endorsed|launched"
+    r"(?P<here>)(?:admitted|agreed|approved|signed|adopted|elected|suspended|decided|endorsed"
+    r"|launched"
     r"|appointed|expelled|accepted|granted|gave)"
 )
 DECIDED_HERE = Forms(

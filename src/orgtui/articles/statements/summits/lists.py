@@ -31,11 +31,11 @@ _MEETING = re.compile(
     r"|(?<![а-я])(?:ранее|прежде|до этого|до того|раньше|предыдущ\w+|прежн\w+)|\bearlier|previous"
     r"|before (?:that|then)|(?:принима|прин[яи]|созыва|собира)\w+ (?:у себя )?(?:участник"
     r"|лидер|глав"
-    r"|коллег|гост|их)|hosted (?:it|them|the leaders)|саммит|кездесу|басқосу"
+    r"|коллег|гост|их)|\bhost(?:ed|s)?\b|хозя[еий]|саммит|кездесу|басқосу"
 )
 _HELD = re.compile(
     r"саммит|встреч|сесси|собира|собра|съезжал|заседани|в верхах|форум|summit|met\b|gather|meeting"
-    r"|session|conven|кездесу|басқосу"
+    r"|session|conven|кездесу|басқосу|\bhost(?:ed|s)?\b|хозя[еий]"
 )
 """What tells that pairs of places and times are those of meetings."""
 _OTHER = re.compile(

@@ -7,10 +7,20 @@ from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame,
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.summits.words import BILATERAL, LESSER, LESSER_BEHIND
 
+_LESSER_KK = re.compile(
+    r"(?:парламент|үкімет|министрлік|кәсіподақ|банк|жастар|мекеме|партия)\w* (?:көш)?басшылары"
+)
+
+
+_WORD = 20
+"""How far before a meeting the word begins that says whose it is."""
+
 
 def is_lesser(mask: str, match: re.Match[str]) -> bool:
     """Whether not the heads meet but businessmen, the young, the media."""
     start = match.start()
+    if _LESSER_KK.search(mask, max(0, start - _WORD), match.end()):
+        return True
     if LESSER_BEHIND.match(mask, match.end()):
         return True
     word = re.compile(r"саммит|summit|форум|forum").search(mask, start, match.end())

@@ -18,7 +18,7 @@ _HOST_LAST = 90
 """How much farther than a state that holds a meeting the place may stand where it does so."""
 _NEAR_HOST = 60
 _AT = (
-    r"\b(?:(?:под|близ|около|недалеко от)(?= C.)|в|во|in|at|near|outside|off|to|(?:scheduled|set"
+    r"\b(?:(?:под|близ|около|недалеко от|на)(?= C.)|в|во|in|at|near|outside|off|to|(?:scheduled|set"
     r"|planned|slated|pencilled in|due) for)(?: the| a)?"
     r"(?: (?:A.|г\.|(?!столиц|capital"
     r"|[а-я]{3,}(?:[аеиоуыя]л[аио]?|ли|вш[а-я]+|ет|ит|ют|ят)(?:ся|сь)?\b)"

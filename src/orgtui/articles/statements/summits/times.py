@@ -20,16 +20,26 @@ _OFF = re.compile(
     r"переезд|перенос|отмен[её]н|отменил|отложен|перенес[её]н|сорва[лн]|провалил|не состо"
     r"|не пройдет|не собра"
     r"|\b(?:состоится|пройдет|будет|собер[еу]тся) ли\b|cancell?ed|postponed|called off"
-    r"|scrapped|\b(?:is|was) off\b|кейінге|өтпеді|болмады"
+    r"|scrapped|(?:өтуі|болуы|жиналуы|бас қосуы) (?:мүмкін|ықтимал)|м[ае]к еді|п[ае]к еді"
+    r"|\b(?:is|was) off\b|кейінге|өтпеді|болмады"
 )
 """What says that a meeting is not held."""
 _OFFERED = re.compile(r"\b(?:offer\w*|предлож\w+|предлага\w+)[^,;]{0,30}$")
 _FAR = 80
 
 
+_NARROWLY = re.compile(r"\b(?:едва|чуть(?: было)?) не [а-я]+")
+
+
+def _without_narrow(mask: str) -> str:
+    """Return a mask without what nearly came about: "едва не сорвался"."""
+    return _NARROWLY.sub(lambda words: BLANK * len(words[0]), mask) if " не " in mask else mask
+
+
 def is_off(mask: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether a clause says that its meeting is called off, moved or only offered."""
     near = (max(start, match.start() - _FAR), min(end, match.end() + _FAR))
+    mask = _without_narrow(mask)
     return _OFF.search(mask, *near) is not None or (
         _OFFERED.search(mask, start, match.start()) is not None
     )
@@ -50,7 +60,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
         )
     ]
     words = BLANK * start + frame.mask[start:]
-    if not inside or is_denied(words, match) or is_off(frame.mask, match, start, end):
+    if not inside or _is_denied(words, match) or is_off(frame.mask, match, start, end):
         return None
     if _BESIDE.search(frame.mask, 0, match.start()):
         return None
@@ -60,6 +70,31 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     if near:
         return _finest(near[0][1], inside)
     return _loose_time(frame, (start, end), match, inside) if inside else None
+
+
+_SETTING = re.compile(
+    r"\b(?:на|в ходе|во время|по итогам|at|during|со времен|since)(?: the| its)?"
+    r"(?: \w+){0,2} $"
+)
+_LIKELY = re.compile(
+    r"\b(?:вероятно|предположительно|скорее всего|(?:is|are) (?:un)?likely|probably|might)\b"
+)
+_NEAR = 25
+"""How far behind a meeting stands what makes it but likely."""
+_HAS_BEEN = re.compile(
+    r" ?(?:(?:в|in) C.)?,? (?:прошедш|состоявш|проходивш|завершивш|held\b|which was)\w*"
+)
+
+
+def _is_denied(words: str, match: re.Match[str]) -> bool:
+    """Whether a meeting is denied, not only what somebody did there or since then."""
+    if _HAS_BEEN.match(words, match.end()):
+        return False
+    words = _without_narrow(words)
+    if _LIKELY.search(words, match.start(), match.end() + _NEAR):
+        return True
+    is_setting = _SETTING.search(words, 0, match.start()) is not None
+    return is_denied(words[: match.end()] if is_setting else words, match)
 
 
 _AWAITED = re.compile(r"\b(?:жда(?:ть|л\w*)|дожида\w+|wait(?:ed|ing)?)(?: (?:до|until|till))? $")

@@ -71,6 +71,11 @@ _EVENT = (
     r"<org:X>[-\w]* (?:\w+(?:[дтн][ыі]ң) |мемлекет\w* |мүше \w+ )*(?:көш|мемлекет )?"
     r"(?:басшылары|лидерлері|президенттері|жетекшілері)\b[^;:()]{0,50}?(?:жинал\w+|бас қос\w+"
     r"|кездес\w+|пікір алмас\w+|жүздес\w+|дидарлас\w+|тоқайлас\w+|кеңес өткіз\w+)",
+    r"<org:X>[-\w]* [^OBSTPQCD,;:()]{0,45}(?:басшылары|президенттері)\w* кеңес\w*",
+    r"(?:(?<=D. C. )|(?<=C. D. ))<org:X>[-\w]* (?:\w+ ){0,2}(?:көшбасшылары|басшылары"
+    r"|президенттері|лидерлері) [^OBSTPQCD;:()]{0,50}(?:қол қой|қабылда|келіс|бекіт|сайла"
+    r"|мақұлда)\w+",
+    r"(?P<org>B.)[-\w]*(?= (?:D. |C. ){1,2}(?:өтті|жиналды|бас қосты|болды|өтеді|жиналады))",
     rf"(?P<org>B.)(?=,? {_HELD_RU})",
     r"(?P<org>B.)(?=,? [^OBSTPQD;:()]{0,45}\b(?:прош[её]?л|пройдет|состоял|состоится|открыл"
     r"|заверш|собрал"
@@ -150,6 +155,9 @@ _EVENT = (
     r"<org:X>[-\w]* (?:(?!(?:до|после|перед|накануне|ко?|со?|и|на|в|во|об?|для|от|по) )"
     r"[\w-]+ ){0,5}(?:\d+-)?саммит\w*",
     r"(?P<org>B.)(?= (?:в|во|на) (?:[а-я]+ )?[CA].)",
+    r"\bна уровне (?:глав|лидеров)[а-я ]{0,40} <org:X> (?:\w+ )?"
+    r"(?:собра|собира|встрети|встреча|заседал|съезжал|съехал)\w+",
+    r"(?:D.,? в C.|\bв C.,? D.),? на (?:\d+-\w+ |[а-я]+(?:ом|ой|ем|ей) )?(?P<org>B.)",
     r"\b(?:meeting|session|summit) of(?: the)? O. of(?: the)? <org:X>",
     r"(?P<org>B.)(?: of(?: the)? O.)?(?=,? (?:(?:was|is|will be|to be|were|had been"
     r"|being) )?(?:\w+ly )?"
@@ -243,7 +251,8 @@ _BARE = (
     r"|пригласит|пригласят|жд[её]т|ждут|позов[её]т|позовут|рассадят|встретит)\b)",
     r"\bпринимать (?:их|лидеров|участников|саммит|форум|глав)(?:~)(?:предстоит|будет|доверено"
     r"|выпало|поручено)",
-    r"\b(?:он|она)\b(?= (?:\w+ )?(?:прош[еёл]|длил|продл|продолжал|состо[ия]|откр|заверш|проход"
+    r"\b(?:он|она)\b(?= (?:\w+ )?(?:назначен|намечен|запланирован|прош[еёл]|длил|продл"
+    r"|продолжал|состо[ия]|откр|заверш|проход"
     r"|пройдет|займет|займ[её]т|заня[лт]))",
     rf"\b{_RULERS_RU} (?:[^OBPQ;:()]{{0,30}} )?{_DECIDED_RU} (?:D. в C.|в C. D.)",
     rf"\b(?:D. в C.|в C. D.),? {_RULERS_RU} (?:[^OBPQ;:()]{{0,30}} )?{_DECIDED_RU}\b",
@@ -263,14 +272,20 @@ _BARE = (
     r" (?:[a-z-]+ ){0,2}?(?:meetings?|gatherings?|sessions?|conference|retreat|get-together|one)\b",
     r"D.s? (?:[a-z]+ ){0,2}(?:meetings?|gatherings?|sessions?|retreat)\b",
     r"\b(?:agreed to|will|to|would) (?:next )?(?:meet|gather|convene|reconvene) again\b",
-    r"^(?:its|their|the) (?:next|previous|last|following|first) (?=(?:in|was|is|will)\b)",
+    r"(?:^|(?<=[;,] )|(?<=and )|(?<=while ))(?:its|their|the) (?:next|previous|last|following|first"
+    r"|second"
+    r"|third|fourth|fifth|sixth)(?= (?:was |is |will be )?in (?:the same|C.))",
+    r"^(?:its|their|the) (?:next|previous|last|following|first) (?=(?:was|is|will)\b)",
+    r"\bна уровне (?:глав|лидеров)[а-я ]{0,40}? (?:[OB]. )?(?:он[аи]? )?(?:\w+ )?"
+    r"(?:собра|собира|встрети|встреча|заседал|съезжал|съехал)\w+",
     rf"\b{_RULERS_EN}\b[^OBPQ;:()!?]{{0,40}}?\b{_GATHER_EN}\b",
     r"\b(?:welcomed?|hosts?|hosted|will host|received?|will receive|will welcome|to welcome|to host"
     r"|gather(?:s|ed)?|will gather|conven(?:es|ed)|assembled) (?:the |its |fellow |his |her "
     r"|their )?(?:[a-z]+ ){0,2}?"
     r"(?:leaders|rulers|presidents|counterparts|heads of state)\b",
     r"\bhosts?(?:ed)? the (?:next|following|previous|last)(?=[,. ]|$)",
-    r"\b(?:(?:will |is to )?plays? host|will host|is to host|hosted)(?=,? (?:in |on )?D.)",
+    r"\b(?:(?:will |is to )?plays? host|(?:was|were) (?:the )?hosts?|will host|is to host"
+    r"|hosted)(?=,? (?:in |on )?D.)",
     r"\b(?:the )?(?:allies|partners|members) (?:last |next )?(?:met|meet|will meet|gather"
     r"|gathered)\b",
     r"\bnext host\b",
@@ -280,6 +295,7 @@ _BARE = (
     r"|runs\b|will run|is being held|wraps up|wrapped up))",
     r"\bthe (?=C. )C. (?:summit|meeting|gathering) (?:of|in) (?P<time>D.)",
     # Kazakh
+    r"\b(?:елдер|мемлекеттер)\w* (?:басшылары|президенттері)\w* кеңес\w*",
     r"\b(?:\d+-)?саммит\w*",
     r"(?:келесі|алдыңғы|бұған дейінгі|бұдан бұрынғы|соңғы|алғашқы|\w+(?:ншы|нші)|кезекті|биылғы"
     r"|былтырғы|мерейтойлық|өткен|өтетін|D.)(?:,? \w+){0,2}? "

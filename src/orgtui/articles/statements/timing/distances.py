@@ -115,7 +115,7 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
     """Yield "that day", "the same year", "then"."""
     for match in _SAME.finditer(lowered):
         anchor = _anchor(match, found, anchors)
-        is_told = match["then"] or match["following"]
+        is_told = match["then"] or match["following"] or match["year"]
         if is_told and not any(time.end <= match.start() for time in found):
             anchor = anchors.told or anchor
         what = match.lastgroup or ""

@@ -53,6 +53,7 @@ _FOUNDED = re.compile(
 _THAT_YEAR = re.compile(
     r",? (?:of )?(?:that|the same|that same) year\b|\s(?:т|эт)ого же (?:самого )?года\b"
 )
+_THAT_YEAR_KK = re.compile(r"\bсол жыл(?:дың|ғы) $")
 _FOLLOWING = re.compile(r"следующ(?:его|ем) год|the (?:following|next) year|келесі жыл")
 
 _PLANS = re.compile(
@@ -154,6 +155,24 @@ def _goes_on(time: Time, before: PartialDate, published: PartialDate | None) -> 
 _DAYS_AFTER = 14
 
 
+_HEADING = re.compile(r"((?:19|20)\d\d)(?: год)? ?[–—:-] ?(?=[^\W\d_])")
+
+
+def heading_year(passage: str) -> int | None:
+    """Return the year that a passage begins with, as a line of a chronicle: "2022 – Italy"."""
+    found = _HEADING.match(passage)
+    return int(found[1]) if found is not None else None
+
+
+def in_heading_year(found: Sequence[Time], sentence: str, year: int) -> Iterator[Time]:
+    """Give days and months without a year that of the line of a chronicle they stand in."""
+    lowered = sentence.lower()
+    for time in found:
+        words = lowered[time.start : time.end]
+        is_bare = _MONTH.search(words) is not None and SAYS_YEAR.search(words) is None
+        yield in_year(time, year) if is_bare else time
+
+
 def _counted(
     time: Time, lowered: str, told: PartialDate | None, published: PartialDate | None
 ) -> Time | None:
@@ -170,7 +189,11 @@ def _counted(
 
 def _in_that_year(time: Time, lowered: str, told: PartialDate) -> Time | None:
     """Return a month or a day that is told with "of that year", in that year."""
-    behind = _THAT_YEAR.match(lowered, time.end) if time.first.month else None
+    if time.first.month is None:
+        return None
+    if _THAT_YEAR_KK.search(lowered, 0, time.start):
+        return in_year(time, told.year)
+    behind = _THAT_YEAR.match(lowered, time.end)
     if behind is None or SAYS_YEAR.search(lowered[time.start : time.end]):
         return None
     return replace(in_year(time, told.year), end=behind.end())
