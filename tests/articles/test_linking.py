@@ -157,3 +157,12 @@ def test_a_long_text_is_linked_in_time_that_grows_with_its_length() -> None:
     links = LINKER.links(sentence * 2000, Language.RU)
 
     assert len(links) == 2000 * len(LINKER.links(sentence, Language.RU))
+
+
+def test_a_name_does_not_run_out_of_its_brackets() -> None:
+    text = "Тәуелсіз Мемлекеттер Достастығы (ТМД) мемлекет басшылары кеңесі жиналды."
+
+    assert [word for word, _ in found(text, Language.KK)] == [
+        "Тәуелсіз Мемлекеттер Достастығы",
+        "ТМД",
+    ]

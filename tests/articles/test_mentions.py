@@ -283,3 +283,22 @@ def test_mentions_are_in_order_and_inside_the_text(text: str, language: Language
         assert starts == sorted(starts)
         assert all(0 <= link.start < link.end <= len(text) for link in links)
     assert all(link.name for link in mentions.unknown)
+
+
+def test_a_preposition_before_a_ministry_does_not_hide_it() -> None:
+    assert ("МИД Латвии", "МИД Латвии") in unknown("В МИД Латвии молчат.")
+
+
+def test_an_initial_of_whom_a_school_is_named_after_is_no_part_of_its_name() -> None:
+    named = unknown("Окончил Омский государственный университет имени Ф.М. Достоевского.")
+
+    assert "Омский государственный университет" in [name for _, name in named]
+
+
+def test_a_short_city_in_capitals_is_one_where_a_day_follows_it() -> None:
+    assert ("РИГА", "Riga") in unknown("РИГА, 21 мая. Тихо.")
+    assert ("РИГА", "Riga") not in unknown("Учения РИГА прошли.")
+
+
+def test_a_city_behind_an_abbreviation_begins_no_sentence() -> None:
+    assert ("Габала", "Gabala") in unknown("Съезд врачей открылся в г. Габала.")

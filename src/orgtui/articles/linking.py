@@ -27,7 +27,9 @@ from orgtui.facts.records import Entity
 from orgtui.text.stems import stem, words
 
 _INITIALS = re.compile(r"(?<!\w)([^\W\d_a-zа-яё])\.[\s-]?(?:[^\W\d_a-zа-яё]\.[\s-]?){0,2}$")
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:\n])[\s\"«“(–—-]*$")
+_SENTENCE_START = re.compile(r"(?:^|[!?…:\n]|(?<![\s(]г)\.)[\s\"«“(–—-]*$")
+_DATELINE_BEFORE = re.compile(r"(?:^|\n)[\s\"«(]*$")
+_DATELINE_AFTER = re.compile(r"[,.] \d{1,2} [а-яё]+\b")
 _ADDRESS_BEFORE = re.compile(r"[\w][.@/]$|[@#/\\]$")
 _ADDRESS_AFTER = re.compile(r"\.[a-zA-Zа-я0-9]|@")
 _NUMBER_AFTER = re.compile(r"-\d")
@@ -277,12 +279,19 @@ class _Reading:
             return False
         if token.text.isupper():
             is_written_so = any(f"={token.text}" in pattern.keys[0] for pattern in match.patterns)
-            return len(token.text) <= _MOST_LETTERS and not is_written_so
+            is_short = len(token.text) <= _MOST_LETTERS and not is_written_so
+            return is_short and not self._is_dateline(token)
         own = traits(token.text)
         goes_on = match.after < len(self._tokens) and not self._tokens[match.after].is_capital
         is_described = own.is_adjective and goes_on
         is_beginning = not own.is_place and self._begins_sentence(token)
         return own.is_ordinary and (is_described or is_beginning)
+
+    def _is_dateline(self, token: Token) -> bool:
+        """Whether a city begins a passage, with the day of its news: «РИГА, 5 мая»."""
+        before = self._text[max(0, token.start - _MOST_LETTERS) : token.start]
+        is_first = _DATELINE_BEFORE.search(before) is not None
+        return is_first and _DATELINE_AFTER.match(self._text, token.end) is not None
 
     def _is_address(self, start: int, end: int) -> bool:
         return bool(

@@ -29,6 +29,8 @@ _MODEL = re.compile(r"[-‑–]?\d")
 _INFLECTED = re.compile("([А-ЯЁ]{2,6})(?:а|у|ом|е|ы|ов|ам|ами|ах)")
 _IN_BRACKETS = re.compile(r"[»”\"]?[ \u00a0]\((?:the )?([A-ZА-ЯЁ][^()\n;,]{1,60})[);,]")
 _ANY_QUOTED = re.compile(r"[«“\"„]([А-ЯЁA-Z][^«»“”\"„\n]{1,60})[»”\"“]")
+_HONOURED = re.compile(r" имени [А-ЯЁ]$")
+"""An initial alone of whom an organisation is named after."""
 _MOST_QUOTED_WORDS = 6
 _LONGEST_ACRONYM = 3
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
@@ -238,7 +240,7 @@ class OrganisationFinder:
         word = self._tokens[at].text
         if not word.isupper() or self._sentence.between(gap) not in SPACE:
             return False
-        return len(word) > _LONGEST_ACRONYM or traits(word).is_verb
+        return len(word) > _LONGEST_ACRONYM or (len(word) > 1 and traits(word).is_verb)
 
     def _is_counted(self, number: int) -> bool:
         is_number = bool(number) and self._tokens[number - 1].text.isdigit()
@@ -277,7 +279,7 @@ class OrganisationFinder:
 
     def _likely(self, first: int, end: int) -> Likely:
         start = self._tokens[first].start
-        name = nominative_of_phrase(self._text[start:end])
+        name = nominative_of_phrase(_HONOURED.sub("", self._text[start:end]))
         return Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=name)
 
 
