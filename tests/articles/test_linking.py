@@ -3,7 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.known import LINKER
-from orgtui.facts.names import Language
+from orgtui.articles.name_index import NameIndex
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language, Name, Names
+from orgtui.facts.records import Entity
 
 
 def found(text: str, language: Language = Language.RU) -> list[tuple[str, str]]:
@@ -166,3 +169,17 @@ def test_a_name_does_not_run_out_of_its_brackets() -> None:
         "Тәуелсіз Мемлекеттер Достастығы",
         "ТМД",
     ]
+
+
+def test_namesakes_come_in_the_same_order_in_every_run() -> None:
+    names = ["Алма", "Берег", "Волга", "Город", "Донец", "Елань", "Жаба", "Зея"]
+    spelled = [Name(full=name, short=name) for name in names]
+    cities = [
+        Entity(kind=EntityKind.CITY, id=one.full, names=Names(en=one, ru=one)) for one in spelled
+    ]
+
+    found = NameIndex(cities).beginning_with(
+        frozenset(name.lower() for name in names), is_capital=True
+    )
+
+    assert [pattern.entity.id for pattern in found if pattern.entity] == names

@@ -134,11 +134,13 @@ class NameIndex:
         return known[is_capital]
 
     def _found(self, keys: Keys) -> Iterator[NamePattern]:
-        for key in keys:
+        # A set has its keys in another order in every run, and the order decides among namesakes.
+        ordered = sorted(keys)
+        for key in ordered:
             waiting = self._waiting.pop(key[:_LETTERS], ())
             for spelling in waiting:
                 self._add(spelling.pattern)
-        for key in keys:
+        for key in ordered:
             yield from self._by_first.get(key, ())
 
     def _wait(self, spelling: _Spelling) -> None:
