@@ -1,15 +1,17 @@
 """The library with many articles: how fast they come in, how fast they are found, how large it is.
 
 Every article is a page of made-up text, menus and all, that goes the whole way: read, cleaned,
-linked, indexed and kept. The work of one core is told beside the time that went by, which also
-holds the wait for the disk and for other programs.
+linked, indexed and kept, as many at a time as `orgtui add` keeps. The work of one core is told
+beside the time that went by, which also holds the wait for the disk and for other programs.
 """
 
 import gc
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from io import BytesIO
+from itertools import islice
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
@@ -19,6 +21,7 @@ from made_up import COMMON, RARE, MadeUpPage, Newspaper
 from measuring import Line, arguments, ms, p95, put, timed
 from orgtui.articles.importing import Imported
 from orgtui.cli.main import MANY
+from orgtui.cli.pile import MOST_PAGES
 from orgtui.workspace.opening import Workspace, open_workspace
 
 _RATE = 50
@@ -62,11 +65,11 @@ def fill(workspace: Workspace, pages: Iterator[MadeUpPage]) -> Iterator[Line]:
     """Import pages and tell how fast; the file's share is that of the same text."""
     reading, keeping = Watch(), Watch()
     count = size = 0
-    for page in pages:
-        imported = reading.run(lambda: _read(workspace, page))  # noqa: B023
-        size += len(imported.article.text.encode())
-        keeping.run(lambda: workspace.keep(imported))  # noqa: B023
-        count += 1
+    while several := tuple(islice(pages, MOST_PAGES)):
+        read = [reading.run(partial(_read, workspace, page)) for page in several]
+        size += sum(len(imported.article.text.encode()) for imported in read)
+        keeping.run(partial(_keep, workspace, read))
+        count += len(several)
     work, time = reading.work + keeping.work, reading.time + keeping.time
     yield Line(
         what=f"import {count:,} pages",
@@ -122,6 +125,12 @@ def _start_python() -> None:
 
 def _read(workspace: Workspace, page: MadeUpPage) -> Imported:
     return workspace.read_stream(BytesIO(page.content))
+
+
+def _keep(workspace: Workspace, pages: Iterable[Imported]) -> None:
+    with workspace.library.together():
+        for page in pages:
+            workspace.keep(page)
 
 
 def main() -> None:

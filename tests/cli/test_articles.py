@@ -1,10 +1,13 @@
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from cli.conftest import PAGE, Orgtui
+from orgtui.articles.library import Library
 from orgtui.workspace.opening import Workspace
 
 
@@ -348,3 +351,47 @@ def test_stopping_keeps_what_was_added_and_says_so(
     assert ran.out.startswith("added ")
     assert "stopped after 1 of 2 pages" in ran.err
     assert "Ташкенте" in orgtui("read").out
+
+
+def pages_in(folder: Path, count: int) -> Path:
+    """Write so many pages, each with a headline and a text of its own."""
+    folder.mkdir()
+    for number in range(count):
+        own = " ".join(f"слово{number}{letter}" for letter in "абвгдежзиклмн")
+        text = PAGE.replace("Совещание координаторов", own).replace("спешки", own)
+        (folder / f"{number:02}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_pages_are_told_of_in_their_order_also_around_one_that_cannot_be_read(
+    orgtui: Orgtui, tmp_path: Path
+) -> None:
+    folder = pages_in(tmp_path / "pages", 12)
+    (folder / "05.txt").write_bytes(b"")
+
+    ran = orgtui("add", "--json", str(folder))
+
+    told = [json.loads(line) for line in ran.out.splitlines()]
+    assert [Path(one["path"]).name for one in told] == [f"{n:02}.txt" for n in range(12)]
+    assert [n for n, one in enumerate(told) if not one.get("is_new")] == [5]
+    assert "added: 11, failed: 1" in ran.err
+
+
+def test_every_page_that_was_told_of_survives_a_kill(home: Path, tmp_path: Path) -> None:
+    folder = pages_in(tmp_path / "pages", 40)
+    program = "import sys; from orgtui.cli.main import main; sys.exit(main())"
+
+    with subprocess.Popen(
+        [sys.executable, "-u", "-c", program, "add", "--json", str(folder)],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as adding:
+        assert adding.stdout is not None
+        said = [adding.stdout.readline() for _ in range(3)]
+        adding.kill()
+        said += [line for line in adding.stdout if line.endswith("\n")]
+
+    told = {json.loads(line)["id"] for line in said}
+    with Library(home / "library.db") as library:
+        assert told <= {article.id for article in library.articles()}
+    assert len(told) == len(said) < 40

@@ -1,6 +1,7 @@
 """What `orgtui add` tells of each page, and of all of them."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ class Kept:
 
     outcome: str
     """In the learner's language: "added 0123456789ab"."""
+    counted: str
+    """Among which pages it is counted: "added", "known", "seen"."""
     key: str = ""
     """The article's id in the library; empty for one that only would be added."""
     is_new: bool = False
@@ -57,19 +60,25 @@ class Report:
         """Whether a page could not be read."""
         return self._outcomes["failed"] > 0
 
-    def kept(self, imported: "Imported") -> Kept:
-        """Keep an article, unless the library holds it already or this is a dry run."""
+    def kept(self, pages: "Sequence[Imported]") -> list[Kept]:
+        """Keep articles, all or none of them; but those that the library holds already.
+
+        A dry run keeps none.
+        """
+        if self._is_dry or not pages:
+            return [self._kept(page) for page in pages]
+        with self._workspace.library.together():
+            return [self._kept(page) for page in pages]
+
+    def _kept(self, imported: "Imported") -> Kept:
         say = self._workspace.say
         twin = self._twin(imported.article)
         if twin is not None and twin.is_same:
-            self._outcomes["known"] += 1
             told = say("already there {id}", id=twin.article_id)
-            return Kept(outcome=told, key=twin.article_id)
+            return Kept(outcome=told, counted="known", key=twin.article_id)
         if self._is_dry:
-            self._outcomes["seen"] += 1
-            return Kept(outcome=say("would be added"))
+            return Kept(outcome=say("would be added"), counted="seen")
         added = self._workspace.keep(imported)
-        self._outcomes["added" if added.is_new else "known"] += 1
         if self._twins is not None:
             self._twins.remember(added.article_id, imported.article)
         sentence = say("added {id}") if added.is_new else say("already there {id}")
@@ -77,10 +86,17 @@ class Report:
         near = twin.article_id if twin is not None and added.is_new else ""
         if near:
             outcome = say("{outcome}, nearly the same as {id}", outcome=outcome, id=near)
-        return Kept(outcome=outcome, key=added.article_id, is_new=added.is_new, near=near)
+        return Kept(
+            outcome=outcome,
+            counted="added" if added.is_new else "known",
+            key=added.article_id,
+            is_new=added.is_new,
+            near=near,
+        )
 
     def put(self, imported: "Imported", kept: Kept, name: str) -> None:
-        """Print what became of a page; `name` is that of its file."""
+        """Print and count what became of a page; `name` is that of its file."""
+        self._outcomes[kept.counted] += 1
         if self._is_json:
             self._put_json(imported.article, kept, name)
         else:

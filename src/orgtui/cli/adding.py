@@ -11,6 +11,7 @@ from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.cli.added import Report
 from orgtui.cli.cleaning_again import clean_again
 from orgtui.cli.learner import learner
+from orgtui.cli.pile import Pile
 from orgtui.cli.printing import narrate
 from orgtui.cli.progress import Progress
 from orgtui.errors import ArticleError
@@ -67,12 +68,13 @@ def add(  # noqa: PLR0917
 
 
 def _add_all(workspace: "Workspace", found: "Sequence[Found]", report: Report) -> None:
-    """Add the pages one by one; what was added before an interruption stays."""
+    """Add the pages, a few at a time; what was read before an interruption is kept."""
     progress = Progress(len(found))
     try:
-        for number, page in enumerate(found):
-            progress.show(number, page.path.name)
-            _add(workspace, page, report, progress)
+        with Pile(report, progress) as pile:
+            for number, page in enumerate(found):
+                progress.show(number, page.path.name)
+                _add(workspace, page, report, pile)
     except KeyboardInterrupt:
         progress.clear()
         narrate(
@@ -91,10 +93,10 @@ def _add_all(workspace: "Workspace", found: "Sequence[Found]", report: Report) -
     report.hint()
 
 
-def _add(workspace: "Workspace", page: "Found", report: Report, progress: Progress) -> None:
+def _add(workspace: "Workspace", page: "Found", report: Report, pile: Pile) -> None:
     name = one_line(sanitised(str(page.path)))
     if page.is_link:
-        progress.clear()
+        pile.keep()
         report.pass_over(name)
         return
     try:
@@ -102,12 +104,10 @@ def _add(workspace: "Workspace", page: "Found", report: Report, progress: Progre
             raise page.problem
         imported = _read(workspace, page.path)
     except ArticleError as error:
-        progress.clear()
+        pile.keep()
         report.put_failed(name, error)
     else:
-        kept = report.kept(imported)
-        progress.clear()
-        report.put(imported, kept, name)
+        pile.put(imported, name)
 
 
 def _read(workspace: "Workspace", path: Path) -> "Imported":
