@@ -17,6 +17,7 @@ from orgtui.articles.statements.membership.implied import implied
 from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.reading import clause_memberships
 from orgtui.articles.statements.membership.resting import resting
+from orgtui.articles.statements.membership.seats import seats
 from orgtui.articles.statements.membership.series import series
 from orgtui.articles.statements.membership.series_kazakh import series_kazakh
 from orgtui.articles.statements.membership.settlements import days_beside
@@ -107,6 +108,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told += list(days_beside(frame, before, told))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
+    told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
     yield from with_both_ends(told)
 
@@ -158,6 +160,13 @@ def _with_implied(told: list[Draft], more: Iterable[Draft]) -> list[Draft]:
             known = []
         told += [] if known else [draft]
     return told
+
+
+def _with_seats(before: Discourse, told: list[Draft], more: Sequence[Draft]) -> list[Draft]:
+    """Return drafts with those of elected seats in place of what else is told of the same."""
+    own: set[tuple[Party | None, Party | None]] = {(one.who, one.organisation) for one in more}
+    own |= {(who, before.council) for who in before.seated}
+    return [one for one in told if (one.who, one.organisation) not in own] + [*more]
 
 
 def _is_but_suspended(one: Draft, draft: Draft) -> bool:

@@ -175,6 +175,14 @@ class Discourse:
     """What the sentence being read has said that states left, without a day."""
     gone: tuple[Draft, ...] = ()
     """What the last sentence has said that states left, without a day."""
+    council: Party | None = None
+    """The body named last to which states are elected for a term."""
+    elects: bool = False
+    """Whether the article has spoken of such an election."""
+    seated: tuple[Party, ...] = ()
+    """Who was said to be elected, for a term not told yet."""
+    term: Time | None = None
+    """For which term they are."""
     status: str = ""
     """The status that was named last, in the words of the text."""
     since_status: int = 0
