@@ -17,8 +17,9 @@
 - `membership` reads those clauses (`statuses`: what states become, are and have; `gaps`: what
   goes on without a verb), then set phrases, spells apart (`resting`, `in_turn`), `seats`
   to which states are elected, nouns with a day (`turns`), days told beside
-  (`settlements`) or by the way (`since`), days kept (`anniversaries`), lists with years in brackets (`bracketed`)
-  or with times anywhere (`series`; `series_kazakh`), what English says by the way (`implied`) and
+  (`settlements`) or by the way (`since`), days on which exits take effect (`effects`),
+  days kept (`anniversaries`), lists with years in brackets (`bracketed`) or with times anywhere
+  (`series`; `series_kazakh`), what English says by the way (`implied`) and
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
   in Kazakh (`side_by_side`).
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they

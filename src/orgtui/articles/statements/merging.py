@@ -8,6 +8,7 @@ from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.articles.statements.draft import are_ends
 from orgtui.articles.statements.foundings.merging import without_signings
 from orgtui.articles.statements.inferring import inferred
+from orgtui.articles.statements.membership.effects import without_announcements
 from orgtui.articles.statements.offices.titles import are_apart, root
 from orgtui.articles.statements.summits.merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
@@ -42,7 +43,7 @@ def merged(
         else:
             numbers.append(len(kept))
             kept.append(statement)
-    whole = _with_both_ends(kept)
+    whole = _with_both_ends(without_announcements(kept, text))
     dated = {(_key(s), s.who if _is_summit(s) else None) for s in whole if s.start or s.end}
     stated = (
         s

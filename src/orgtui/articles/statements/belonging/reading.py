@@ -301,6 +301,7 @@ _FORMER = re.compile(r"\b(?:not|never|nor|не|former|formerly|once|бывш\w+|
 _CHAIR = re.compile(
     r"председател|возглав|кресл|эстафет|бразды|во главе"
     r"|\bchair|presiden|\bhelm|at the head|gavel|төраға"
+    r"|\b(?:race|contest|rounds?|ballots?|candida\w+)\b|(?<![а-я])(?:гонк|раунд|кандидат|тур[еау]?\b)"
 )
 
 

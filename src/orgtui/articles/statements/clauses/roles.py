@@ -37,7 +37,7 @@ _CUSTOMS = frozenset(
     " регламенту уставу договоренности итогам".split()
 )
 """By what something happens; nobody's."""
-_POSSESSIVE = re.compile(r"s [a-z]")
+_POSSESSIVE = re.compile(r"s [a-zP]")
 _PRONOUN = re.compile(
     r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество"
     r"|конфедерация|султанат|эмират|монархия|it"
@@ -50,6 +50,7 @@ _THING = re.compile(
 )
 """A pronoun that means no person."""
 _IT = re.compile(r"\b(?:it|оно)\b")
+_ONE = re.compile(rf"{_THING.pattern}|(?<![а-я])она?\b")
 _ACTING = re.compile("S[\ue000-\uf8ff]")
 ORGANISATION = (
     rf"(?P<org>[OB].|{COLLECTIVE}(?! [а-я]+(?:ов|ев|ей|ий|ых|их|ства)\b)"
@@ -245,10 +246,7 @@ _SUBORDINATE = (Kind.COORDINATED, Kind.GERUND, Kind.RELATIVE)
 
 
 def _acting_before(clause: Clause) -> tuple[Party, ...]:
-    """Return the one state that has acted in the sentence before a clause of its own.
-
-    In Kazakh "it" means the state named last.
-    """
+    """Return the one state that acted in the sentence before; in Kazakh the one named last."""
     if clause.frame.language is Language.KK:
         is_person = PERSONS.search(clause.frame.mask, 0, clause.seam)
         return () if is_person else _named_before(clause)
@@ -264,7 +262,7 @@ def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tup
     if above.kind in (Kind.PARTICIPLE, Kind.RELATIVE) and _is_about_antecedent(above):
         return antecedent(above, before, has_cities=has_cities)
     named = [run for run in runs(above, before, has_cities=has_cities) if run.is_subject]
-    if not named and above.frame.language is Language.RU and _THING.search(above.mask):
+    if not named and above.frame.language is Language.RU and _ONE.search(above.mask):
         return _carried(above, before, len(above.mask), has_cities=has_cities)
     return named[0].parties if named else _last_subject(above, before, has_cities=has_cities)
 

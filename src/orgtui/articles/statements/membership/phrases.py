@@ -12,6 +12,7 @@ from orgtui.articles.statements.belonging.words import Turn
 from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_each
 from orgtui.articles.statements.membership.anniversaries import anniversaries
 from orgtui.articles.statements.membership.bracketed import bracketed
+from orgtui.articles.statements.membership.effects import effects, with_effects
 from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.implied import implied
 from orgtui.articles.statements.membership.in_turn import in_turn
@@ -108,6 +109,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told += list(days_beside(frame, before, told))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
+    told = with_effects(told, tuple(effects(frame, before)))
     told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
     yield from with_both_ends(told)

@@ -175,6 +175,10 @@ class Discourse:
     """What the sentence being read has said that states left, without a day."""
     gone: tuple[Draft, ...] = ()
     """What the last sentence has said that states left, without a day."""
+    leavers: tuple[Party, tuple[Party, ...]] | None = None
+    """Of which organisation an exit was spoken of last, and who goes."""
+    since_leavers: int = 0
+    """How many sentences ago that was."""
     council: Party | None = None
     """The body named last to which states are elected for a term."""
     elects: bool = False
@@ -348,7 +352,7 @@ class Discourse:
         self.owner_at_end = owners[0] if owners and not persons else None
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         if first and first[0].letter != PERSON and not is_place(frame, first[0]):
-            self.subject = first[0].party
+            self.subject = _one_acting(first) or first[0].party
             is_person = any(item.letter == PERSON for item in shown)
             if self.last_state is None and not is_person:
                 self.last_state = self.state(self.subject)
@@ -393,7 +397,16 @@ class Discourse:
 def _only_state(items: Sequence[Item]) -> Party | None:
     if any(item.letter == PERSON for item in items):
         return None
-    return next((item.party for item in items if item.letter == STATE), None)
+    named = [item for item in items if item.letter == STATE]
+    return _one_acting(named) or next((item.party for item in named), None)
+
+
+def _one_acting(named: Sequence[Item]) -> Party | None:
+    """Return the only state in the nominative, where the first that is named stands in another."""
+    if not named or not named[0].is_oblique:
+        return None
+    acting = {item.party for item in named if item.letter == STATE and not item.is_oblique}
+    return acting.pop() if len(acting) == 1 else None
 
 
 def _organisations(items: Iterable[Item]) -> list[Party]:
