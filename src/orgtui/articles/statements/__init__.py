@@ -23,18 +23,18 @@
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
   in Kazakh (`side_by_side`).
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
-  stand (`seams`: where the part of each begins; `nouns`: whose a turn told by a noun is;
-  `governed`: what English only means to do).
+  stand (`doubting`: what is no fact; `seams`: where the part of each begins; `nouns`: whose a
+  turn told by a noun is; `governed`: what English only means to do).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, `in_person` which persons have it, `times` when (`around`: by the words around),
   `lengths` until when, `news` on which day where only the news before tell; `sequels` reads who
   followed and who came before, told in short; `rotations` is the table of how the chair of each
   passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
-  was the work; `kazakh`: with any words before the verb); `summits` reads meetings (`spans`: in
-  which words, `there`: by what was told before, `datelines`: by where an article comes from,
-  `pronouns`: by "that one", `lists`: by place and time alone; `others`: whether others met) and
-  joins what several sentences tell of one.
+  was the work; `beside`: those named beside its day; `kazakh`: with any words before the verb);
+  `summits` reads meetings (`spans`: in which words, `there`: by what was told before, `datelines`:
+  by where an article comes from, `pronouns`: by "that one", `lists`: by place and time alone;
+  `others`: whether others met) and joins what several sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who, `when` when, `posts`, `owning`, `parliaments`, `meant` and
   `headships` which office, `relatives` what "which" means of these, `careers`, `heads`,

@@ -212,6 +212,9 @@ def _organisation(frame: Frame, before: Discourse, place: int) -> Party | None:
     is_council = organ is not None and _COUNCIL.search(organ.name) is not None
     if not named and is_council and _PERMANENT.search(frame.mask, 0, place):
         return organ
+    behind = frame.parties("".join(re.findall("[OB][\ue000-\uf8ff]", frame.mask[place:])))
+    if behind and not named and before.topic not in behind:
+        return None
     of = before.owner(frame, "", place) if named else before.topic or before.organisation
     of = before.with_organisation(of) if of is not None else None
     is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)

@@ -170,7 +170,8 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
     there = list(_THERE_RU[turn].finditer(mask))
     is_part = there and _PART_OF_RU.match(mask, _nearest(there, span[1]).start())
     is_weak = _WEAK_RU.match(words) and not has_status
-    is_town = not there and _TO_TOWN.match(mask, span[1]) is not None
+    is_none = there and _OTHERS_RU.search(_nearest(there, span[1]).group()) is not None
+    is_town = is_none or (not there and _TO_TOWN.match(mask, span[1]) is not None)
     if is_part or is_weak or is_town or _goes_elsewhere(turn, mask, span[1], there):
         return None
     if there:
@@ -187,6 +188,8 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
     return Place(signs=named["org"] if named is not None else "", end=span[1])
 
 
+_OTHERS_RU = re.compile(r"(?<![а-я])(?:подобн|таки[хе]|други|ины[хе]|никак|прочи)")
+"""What makes a word for organisations one of no certain one."""
 _TO_TOWN = re.compile(r" (?:к|ко) C")
 """What is joined that is called by a town: «присоединилась к Шенгену»."""
 _NAMED_BEHIND = re.compile(r"[^,;:()·]{0,90}?(?P<org>[OB][\ue000-\uf8ff])")

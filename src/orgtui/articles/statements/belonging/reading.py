@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.belonging.doubting import is_doubtful
 from orgtui.articles.statements.belonging.governed import is_governed
 from orgtui.articles.statements.belonging.nouns import owned
 from orgtui.articles.statements.belonging.parties import given, named, states_of, treated
@@ -123,6 +124,7 @@ def _again(happening: Happening, before: Discourse) -> Happening:
 
 
 _FOLLOWS = re.compile("follow")
+_FOLLOWED = re.compile(r"followed\b|(?:did|done|does) (?:so|the same|likewise)|последовал|сделал")
 """What is said of those who join one after the other, unless some left."""
 
 
@@ -199,7 +201,8 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
     ):
         return
     found = when(clause, happening.start, max(happening.end, place.end))
-    if _is_doubtful(happening, max(happening.end, place.end, found[0] if found else 0)):
+    end = max(happening.end, place.end, found[0] if found else 0)
+    if is_doubtful(clause, (happening.start, happening.end), end):
         return
     who = _who(happening, before)
     before.movers = who if who and happening.words.turn is not Turn.LASTS else before.movers
@@ -227,39 +230,6 @@ def _told_apart(happening: Happening, before: Discourse, of: Party) -> Time | No
 
 _COMMONWEALTH = re.compile(r"commonwealth|содружеств|достасты[қғ]|^cis$|^снг$|^тмд$|cplp")
 """What no other organisation is called."""
-_ATTRIBUTED = re.compile(
-    r",[^,]*?(?:рассчит|наде|ожида|счита|полага|прогноз|предлож|предпол|обеща|увер|хоч|хот|мечта"
-    r"|hope|expect|believ|suggest|predict|claim|argu|think|үміт|болжа)"
-)
-
-
-_DASH = re.compile(r"[–—] (?=[^–—]*(?:S[\ue000-\uf8ff]|\b(?:он|она|оно|они|it|they)\b))")
-
-
-def _behind_dash(happening: Happening) -> Clause:
-    """Return the clause without what stands before a dash and another subject."""
-    clause = happening.clause
-    dashes = list(_DASH.finditer(clause.mask, 0, happening.start))
-    if not dashes:
-        return clause
-    place = dashes[-1].end()
-    return replace(clause, mask=BLANK * place + clause.mask[place:])
-
-
-_TRAILING = re.compile(r",| [–—] ")
-
-
-def _is_doubtful(happening: Happening, end: int) -> bool:
-    """Whether a part of a clause is no plain fact, apart from what trails behind its comma."""
-    clause = _behind_dash(happening)
-    if clause.is_doubtful(happening.start, happening.end):
-        trailing = _TRAILING.search(clause.mask, end)
-        comma = trailing.start() if trailing is not None else -1
-        if comma < 0 or _ATTRIBUTED.match(clause.mask, comma):
-            return True
-        mask = clause.mask[:comma] + BLANK * (len(clause.mask) - comma)
-        return replace(clause, mask=mask).is_doubtful(happening.start, happening.end)
-    return False
 
 
 def _place(happening: Happening) -> Place | None:
@@ -301,7 +271,8 @@ _FORMER = re.compile(r"\b(?:not|never|nor|не|former|formerly|once|бывш\w+|
 _CHAIR = re.compile(
     r"председател|возглав|кресл|эстафет|бразды|во главе"
     r"|\bchair|presiden|\bhelm|at the head|gavel|төраға"
-    r"|\b(?:race|contest|rounds?|ballots?|candida\w+)\b|(?<![а-я])(?:гонк|раунд|кандидат|тур[еау]?\b)"
+    r"|\b(?:race|contest|rounds?|ballots?|candida\w+)\b|(?<![а-я])(?:гонк|раунд|кандидат"
+    r"|тур[еау]?\b)"
 )
 
 
@@ -333,6 +304,8 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
         return ()
     is_last = not ahead and THIS_ONE.search(clause.mask) is not None
     last = before.organisation if is_last else None
+    is_again = before.members.last_of is not None and _FOLLOWED.match(clause.mask, at) is not None
+    last = before.members.last_of if is_again and not ahead else last
     of = last or before.owner(frame, ahead[-1].group() if ahead else "", 0)
     of = before.with_organisation(of) if of is not None else None
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()

@@ -55,7 +55,8 @@ _BE = (
 _APART = r"(?:(?<=[·,–—(:] )|(?<=[·,–—(:]))"
 """Behind a comma or a dash, where words tell by the way what a state is or was."""
 _MEMBER_EN = (
-    r"(?:an? |the |its |their )?(?:(?!(?:re)?admitted|accepted|elected|granted|named|made|welcomed"
+    r"(?:an? |the |its |their )?(?:(?!prospective|aspiring|candidate|potential|would-be|future"
+    r"|possible|(?:re)?admitted|accepted|elected|granted|named|made|welcomed"
     r"|not\b|never|no\b|longer|nor\b|neither|invited|recogni|taken|brought|let\b|as\b|by\b|and\b"
     r"|or\b|in\b|with\b|to\b"
     r"|at\b)[\w-]+ ){0,4}?(?:member|observer|(?<=dialogue )partner"

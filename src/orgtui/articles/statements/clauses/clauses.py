@@ -147,7 +147,7 @@ class Kind(Enum):
 
 
 _GUESS = re.compile(
-    r"\b(?:жд[уе]т|ждал[иа]?|вер[ия]т|дума[ею]т|допуска[ею]т|опаса[ею]тся|believes?|thinks?|fears?)\b"
+    r"\b(?:разговор[а-я]*|жд[уе]т|ждал[иа]?|вер[ия]т|дума[ею]т|допуска[ею]т|опаса[ею]тся|believes?|thinks?|fears?)\b"
 )
 """What makes no fact of what it governs: «все ждут, что …»."""
 _WISH = re.compile(

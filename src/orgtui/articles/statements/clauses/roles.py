@@ -128,7 +128,8 @@ def _is_town(clause: Clause, run: re.Match[str]) -> bool:
     if clause.frame.language is Language.RU:
         item = next(clause.frame.within(run.group()))
         return not can_be_subject(item.text)
-    return _TOWN.match(clause.mask, run.end()) is not None
+    is_dateline = not run.start() and clause.mask.startswith((" — P", " – P"), run.end())
+    return is_dateline or _TOWN.match(clause.mask, run.end()) is not None
 
 
 def _governor(clause: Clause, run: re.Match[str]) -> str:

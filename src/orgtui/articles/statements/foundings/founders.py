@@ -8,7 +8,7 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said, time_of
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -78,10 +78,10 @@ _FOUNDERS = Forms(
     r"\b(?:ее|его) (?:D. |в D. )?(?:учредили|основали|создали|образовали) <who:L>",
     r"(?<![а-я])(?:учредили|основали|создали|образовали) (?:ее|его)(?:,? (?:в )?[CD].)*"
     r"(?: [а-я]+ (?:стран|государств|республик)[а-я]*)?(?: ?[:–—])? <who:L>",
-    r"\bу истоков (?:<org:O>|ее|его)?(?: (?:в )?D.)? ?стояли <who:L>",
+    r"\bу (?:ее |его |их )?истоков (?:<org:O>|ее|его)?(?: (?:в )?D.)? ?стояли <who:L>",
     r"<who:M> (?:стояли у истоков|(?:были|являются|стали) (?:со)?основателями) <org:O>",
     r"\bfound(?:ers|ing (?:members|states|nations|countries))(?: of(?: the)? <org:O>)?"
-    r"(?: (?:are|were|include|being))?(?: ?[:–—])? <who:L>",
+    r"(?: (?:in|on) D.)?(?: (?:are|were|include|being))?(?: ?[:–—])? <who:L>",
     r"<who:M> (?:(?:было |были |был |была |являются |является |стоит |стоят )?(?:среди|в числе"
     r"|одн\w+ из"
     r"|из числа)) (?:ее |его |их )?(?:[а-я]+ )?(?:со)?(?:основател|учредител)(?:ей|ями"
@@ -98,7 +98,8 @@ _FOUNDERS = Forms(
     r"\bпод котор\w+ (?:стоят|поставлены) подписи(?: [а-я]+){0,3} <who:L>",
     r"\bof which (?:they|(?P<who><L>)) (?:were|are) (?:founders|founding (?:members|states)"
     r"|founder members)(?: (?:in|since) D.)?",
-    r"\bқұрылтайшы\w*(?: мемлекет\w*| ел\w*)? ?[:–—-] ?<who:L>",
+    r"\bқұрылтайшы\w*(?: мемлекет\w*| ел\w*)?(?: ?[:–—-])? ?<who:L>",
+    r"\b(?:ұйымды|одақты|бірлестікті|альянсты|оны) <who:L> (?:негіздеді|құрды|құрған|негіздеген)",
     r"(?P<org>союз|организаци\w+|объединени\w+|[OB].), (?:созданн|основанн|учрежденн|образованн)\w+"
     r" <who:L>",
 )
@@ -117,7 +118,8 @@ _SIGNERS = Forms(
 TRIGGER = Trigger(
     r"основател|(?:ее|его) (?:учред|основ|созд|образ)|(?:учред|основа|созда|образова)(?:и?л)и (?:ее"
     r"|его)|учредител|истоков|founders|founding"
-    r"|құрылтай|іргетас|[оа]нны[ймх] T|parents|founder|подписи|signatories|подписали|signed by"
+    r"|құрылтай|негізде|құр(?:ды|ған)|іргетас|[оа]нны[ймх] T|parents|founder|подписи|signatories"
+    r"|подписали|signed by"
     r"|зачинател|создател|онда"
 )
 """What every sentence with a list of founders has in it."""
@@ -140,6 +142,13 @@ def signed(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
 
 
+def _is_of_other(frame: Frame, of: Party, match: re.Match[str]) -> bool:
+    """Whether a sentence names only behind a list of founders what they founded."""
+    ahead = ORGANISATIONS.search(frame.mask, 0, match.start())
+    behind = frame.parties("".join(ORGANISATIONS.findall(frame.mask[match.end() :])))
+    return ahead is None and bool(behind) and of not in behind
+
+
 _BEGAN_IT = re.compile("(?:учредили|основали|создали|образовали) ")
 
 
@@ -148,6 +157,8 @@ def founders(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from _signers(frame, before)
     for match in _FOUNDERS.matches(frame):
         of = before.owner(frame, said(match, "org"), match.start())
+        if of is not None and not said(match, "org") and _is_of_other(frame, of, match):
+            continue
         named = said(match, "who")
         meant = frame.parties(named) if named else before.last_states
         states = tuple(p for p in meant if _is_state(p))

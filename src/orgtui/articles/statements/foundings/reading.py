@@ -11,6 +11,7 @@ from orgtui.articles.statements.clauses.roles import ORGANISATION
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.foundings.bare import left_out
+from orgtui.articles.statements.foundings.beside import beside
 from orgtui.articles.statements.foundings.by_whom import follows_noun, founders_of, is_noun
 from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
 from orgtui.articles.statements.foundings.founders import founders, signed
@@ -50,6 +51,12 @@ _WORD = re.compile("[а-я]{3,}")
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
+    told = tuple(_stated(frame, before))
+    yield from told
+    yield from beside(frame, told) if told else ()
+
+
+def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if frame.has_time and TRIGGER.is_in(frame.mask):
         told = [*_dated(frame, before), *_since(frame, before)]
         yield from told

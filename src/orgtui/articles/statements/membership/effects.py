@@ -83,18 +83,18 @@ _LEAST_SURE = re.compile(
 
 def effects(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield who is out of an organisation since the day on which their exit takes effect."""
-    leavers, before.leavers = before.leavers, None
-    before.since_leavers += 1
+    leavers, before.members.leavers = before.members.leavers, None
+    before.members.since_leavers += 1
     own = _leavers(frame, before) if _TRIGGER.is_in(frame.mask) else None
     last = own or leavers
-    before.since_leavers = 0 if own is not None else before.since_leavers
-    before.leavers = last if before.since_leavers <= _LONGEST else None
+    before.members.since_leavers = 0 if own is not None else before.members.since_leavers
+    before.members.leavers = last if before.members.since_leavers <= _LONGEST else None
     if last is None or not frame.has_time or not _IN_EFFECT.is_in(frame.mask):
         return
     if is_conditional(frame.mask):
         return
     for match in _EFFECT.matches(frame):
-        is_near = own is not None or before.since_leavers <= 1
+        is_near = own is not None or before.members.since_leavers <= 1
         is_said = _NOUN.search(match.group()) is not None
         if has_doubt(match.group()) or not (is_said or (is_near and not _names_other(frame, last))):
             continue

@@ -72,7 +72,10 @@ _LEAST_OF_ROLE = 2
 
 def memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the memberships that a sentence states."""
-    told = tuple(_told(frame, before))
+    told = tuple(
+        one for one in _told(frame, before) if frame.has_time or not before.members.is_stale(one)
+    )
+    before.members.remember(told)
     states = {one.who for one in told}
     is_alone = len(states) == 1 and frame.letters.isdisjoint((PERSON,))
     before.member = states.pop() if is_alone else None
@@ -167,7 +170,7 @@ def _with_implied(told: list[Draft], more: Iterable[Draft]) -> list[Draft]:
 def _with_seats(before: Discourse, told: list[Draft], more: Sequence[Draft]) -> list[Draft]:
     """Return drafts with those of elected seats in place of what else is told of the same."""
     own: set[tuple[Party | None, Party | None]] = {(one.who, one.organisation) for one in more}
-    own |= {(who, before.council) for who in before.seated}
+    own |= {(who, before.members.council) for who in before.members.seated}
     return [one for one in told if (one.who, one.organisation) not in own] + [*more]
 
 

@@ -46,11 +46,11 @@ _ELECTING = re.compile(
 def seats(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield who gets a seat of the council spoken of, who gives one up, and who had one before."""
     council = _council(frame, before)
-    waiting, before.seated = before.seated, ()
+    waiting, before.members.seated = before.members.seated, ()
     if council is None or is_conditional(frame.mask) or not TRIGGER.is_in(frame.mask):
-        before.seated = waiting if council is not None and not frame.has_time else ()
+        before.members.seated = waiting if council is not None and not frame.has_time else ()
         return
-    before.elects = _is_of_choice(frame) or before.elects
+    before.members.elects = _is_of_choice(frame) or before.members.elects
     chosen = tuple(dict.fromkeys(_chosen(frame, before)))
     if chosen:
         yield from _with_term(frame, before, council, chosen)
@@ -58,7 +58,7 @@ def seats(frame: Frame, before: Discourse) -> Iterator[Draft]:
         time = _term(frame, before, is_taken=True)
         yield from of_each(_MEMBER, council, waiting if time else (), "full", begun(time))
     else:
-        before.term = _term(frame, before, is_taken=False) or before.term
+        before.members.term = _term(frame, before, is_taken=False) or before.members.term
     yield from _ending(frame, before, council)
     yield from _former(frame, before, council)
 
@@ -68,13 +68,19 @@ def _council(frame: Frame, before: Discourse) -> Party | None:
     named = frame.parties("".join(ORGANISATIONS.findall(frame.mask)))
     councils = [one for one in named if _COUNCIL.search(f"{one.name} {one.id}")]
     if councils:
-        is_new = councils[-1] != before.council
-        before.council = councils[-1]
-        before.term, before.elects = (None, False) if is_new else (before.term, before.elects)
+        is_new = councils[-1] != before.members.council
+        before.members.council = councils[-1]
+        before.members.term, before.members.elects = (
+            (None, False) if is_new else (before.members.term, before.members.elects)
+        )
         return councils[-1]
-    owner = before.with_organisation(before.council) if before.council is not None else None
+    owner = (
+        before.with_organisation(before.members.council)
+        if before.members.council is not None
+        else None
+    )
     is_other = any(one != owner and not _ELECTING.search(f"{one.name} {one.id}") for one in named)
-    return None if is_other else before.council
+    return None if is_other else before.members.council
 
 
 _CHOICE = re.compile(
@@ -97,7 +103,7 @@ def _is_plain(frame: Frame, match: re.Match[str]) -> bool:
 
 def _chosen(frame: Frame, before: Discourse) -> Iterator[Party]:
     """Yield the states that a sentence says were elected, or take their seats."""
-    if not before.elects and _IN_COUNCIL.search(frame.mask) is None:
+    if not before.members.elects and _IN_COUNCIL.search(frame.mask) is None:
         return
     for match in CHOSEN.matches(frame):
         if _is_plain(frame, match):
@@ -109,10 +115,10 @@ def _with_term(
 ) -> Iterator[Draft]:
     is_taken = TAKING.search(frame.mask) is not None
     time = _term(frame, before, is_taken=is_taken)
-    if time is None and before.term is not None:
-        time = before.term
-    before.term = time or before.term
-    before.seated = who if time is None else ()
+    if time is None and before.members.term is not None:
+        time = before.members.term
+    before.members.term = time or before.members.term
+    before.members.seated = who if time is None else ()
     if time is not None:
         yield from of_each(_MEMBER, council, who, "full", begun(time))
 
@@ -178,7 +184,7 @@ def _ending(frame: Frame, before: Discourse, council: Party) -> Iterator[Draft]:
     if not frame.has_time:
         return
     is_of_seat = _OF_SEAT.search(frame.mask) is not None
-    is_clear = before.elects or _IN_COUNCIL.search(frame.mask) is not None
+    is_clear = before.members.elects or _IN_COUNCIL.search(frame.mask) is not None
     every = (ENDING, *((LEAVING, STAYING) if is_of_seat and is_clear else ()))
     for forms in every:
         for match in forms.matches(frame):

@@ -133,7 +133,7 @@ def _named(
     is_dash = being is not None and being.group() in ("–", "—") and being.end() <= match.start()
     become = None if is_dash else _nearest(clause, words.becoming, match)
     verb = become or being
-    if verb is None or clause.is_doubtful(*match.span()):
+    if verb is None or clause.is_doubtful(*match.span()) or _is_aside(clause, verb, match):
         return
     start, end = min(verb.start(), match.start()), max(verb.end(), match.end())
     who = subject(clause, before, start, end)
@@ -165,6 +165,15 @@ def _named(
     if found and period[0]:
         yield from elsewhere(clause.frame, told, who, max(end, found[0]))
         yield from goes_on(clause.frame, replace(told, near=found[1]), max(end, found[0]))
+
+
+_APPOSED = re.compile(r"S[\ue000-\uf8ff], (?:the|an?|its) (?:[\w-]+ ){0,3}$")
+
+
+def _is_aside(clause: Clause, verb: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether an English status only tells by the way of whom the clause is: "S, a member, …"."""
+    is_ahead = match.end() <= verb.start() and clause.mask[match.end() : match.end() + 1] == ","
+    return is_ahead and _APPOSED.search(clause.mask, 0, match.start()) is not None
 
 
 def _own_when(

@@ -17,6 +17,7 @@ from orgtui.articles.statements.sentence.frame import (
     Frame,
     Item,
 )
+from orgtui.articles.statements.sentence.members import Members
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
 from orgtui.articles.statements.sentence.people import OF_ANOTHER, TOLD_OF, People
 from orgtui.articles.statements.sentence.remarks import (
@@ -175,18 +176,8 @@ class Discourse:
     """What the sentence being read has said that states left, without a day."""
     gone: tuple[Draft, ...] = ()
     """What the last sentence has said that states left, without a day."""
-    leavers: tuple[Party, tuple[Party, ...]] | None = None
-    """Of which organisation an exit was spoken of last, and who goes."""
-    since_leavers: int = 0
-    """How many sentences ago that was."""
-    council: Party | None = None
-    """The body named last to which states are elected for a term."""
-    elects: bool = False
-    """Whether the article has spoken of such an election."""
-    seated: tuple[Party, ...] = ()
-    """Who was said to be elected, for a term not told yet."""
-    term: Time | None = None
-    """For which term they are."""
+    members: Members = field(default_factory=Members)
+    """What was said of who is in an organisation, comes in and goes out."""
     status: str = ""
     """The status that was named last, in the words of the text."""
     since_status: int = 0

@@ -81,7 +81,8 @@ _BY_RULES = re.compile(
 
 
 _COUNTED = (
-    "бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу көп бірнеше әр".split()
+    "бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу көп бірнеше әр астам"
+    " жуық".split()
 )
 LAND_KK = "".join(rf"(?<!\b{word} )" for word in _COUNTED) + r"(?<!\d )ел"
 """The country spoken of, in Kazakh, and not some of several: "бес ел"."""
