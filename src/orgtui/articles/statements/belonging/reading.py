@@ -110,6 +110,7 @@ def _turn_here(happening: Happening) -> str:
 def asked(frame: Frame, before: Discourse) -> None:
     """Remember of what turn a question asks, which answers call "so"."""
     before.unsettled = ()
+    before.members.asked = frame.only(STATE)
     found = _found(frame.language, frame.mask)
     if found and found[0][2].turn is not Turn.AGAIN:
         before.last_turn = found[0][2].turn.value

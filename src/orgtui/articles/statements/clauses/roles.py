@@ -236,6 +236,7 @@ def _carried(
             state = before.lone_state or before.member or before.homeland or state
         above = above or _acting_before(clause) or _one_before(clause, before)
         is_person = not is_thing and PERSONS.search(clause.frame.mask, 0, clause.start)
+        state = before.members.asked or state
         return above or ((state,) if state is not None and not is_person else ())
     if clause.kind in _SUBORDINATE and not names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)

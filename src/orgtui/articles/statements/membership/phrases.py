@@ -24,6 +24,7 @@ from orgtui.articles.statements.membership.series_kazakh import series_kazakh
 from orgtui.articles.statements.membership.settlements import days_beside
 from orgtui.articles.statements.membership.side_by_side import side_by_side
 from orgtui.articles.statements.membership.since import since_when
+from orgtui.articles.statements.membership.standing import standing
 from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.membership.times import times_apart
 from orgtui.articles.statements.membership.turns import turns
@@ -112,6 +113,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told += list(days_beside(frame, before, told))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
+    told = _with_standing(told, standing(frame, before))
     told = with_effects(told, tuple(effects(frame, before)))
     told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
@@ -164,6 +166,18 @@ def _with_implied(told: list[Draft], more: Iterable[Draft]) -> list[Draft]:
             told = [one for one in told if (one.who, one.organisation) != own]
             known = []
         told += [] if known else [draft]
+    return told
+
+
+def _with_standing(told: list[Draft], more: Iterable[Draft]) -> list[Draft]:
+    """Return drafts with what states are said to be in few words, if nothing else tells of it."""
+    for draft in more:
+        own = [
+            one for one in told if (one.who, one.organisation) == (draft.who, draft.organisation)
+        ]
+        is_dated = draft.start is not None and not any(one.start or one.end for one in own)
+        if not own or is_dated:
+            told = [one for one in told if one not in own] + [draft]
     return told
 
 

@@ -26,12 +26,15 @@ class Members:
     """How many sentences ago that was."""
     last_of: Party | None = None
     """The organisation of which the last sentence has told who came in, or went out."""
+    asked: Party | None = None
+    """The only state of which the last sentence has asked."""
     begun: dict[tuple[Party | None, Party, str], PartialDate] = field(default_factory=dict)
     """Since when each is what in which organisation, as was told first."""
 
     def remember(self, told: tuple[Draft, ...]) -> None:
         """Remember what a sentence has told."""
         dated = [one for one in told if one.start or one.end]
+        self.asked = None
         self.last_of = dated[-1].organisation if dated else None
         for one in dated:
             if one.start is not None:
