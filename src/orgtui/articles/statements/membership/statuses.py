@@ -265,11 +265,13 @@ def _is_tied(verb: re.Match[str], match: re.Match[str]) -> bool:
     """Whether a dash, where the verb is one, stands right beside the status."""
     if verb.group() not in ("–", "—", "-"):
         return True
-    if _OF_STATES.search(verb.string, 0, verb.start()):
+    if _OF_STATES.search(verb.string, 0, verb.start()) or _LINE.match(verb.string):
         return False
     return 0 <= match.start() - verb.end() <= 1 or 0 <= verb.start() - match.end() <= 1
 
 
+_LINE = re.compile(r"\W*D. [–—] ")
+"""The time with which a line of a list begins: "1 мая 2004 года — членами стали …"."""
 _OF_STATES = re.compile(r"(?:(?:государств|стран)[а-я]*|B.) $")
 """What makes a dash part of a word: "глав государств – участников"."""
 
