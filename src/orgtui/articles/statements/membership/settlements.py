@@ -65,12 +65,16 @@ def _settled(
     """Yield what the sentence before told without a day, on the day that this one tells of it."""
     if not (last or gone) or not _is_of_same(frame, before, (*last, *gone)):
         return
+    if _EARLIER.match(frame.mask):
+        return
     day = _day(frame, before, 0) or _announced(frame, before)
     if day is not None:
         yield from (replace(one, start=day) for one in last)
         yield from (replace(one, end=day) for one in gone)
 
 
+_EARLIER = re.compile(r"\W*(?:а )?(?:до сих пор|до этого|до того|прежде|раньше|ранее)\b")
+"""With what a sentence begins that tells how it was before."""
 _THIS = re.compile(
     r"\W*(?:об этом|о чем|это) (?:[а-я]+ )?(?P<time>D.) (?:[а-я]+ )?(?:объяв|сообщ|заяв|уведом"
     r"|извест|подтверд)"
