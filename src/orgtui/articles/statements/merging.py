@@ -18,7 +18,7 @@ _MOST_DAYS_AFTER = 60
 """After the end of a year in which somebody was chosen."""
 _CHOSEN_BEFORE = (StatementKind.OFFICE, StatementKind.CHAIRMANSHIP)
 """What is given on one day and begins on a later one."""
-_LONGEST = {StatementKind.CHAIRMANSHIP: 4 * 366, StatementKind.SUMMIT: 7}
+_LONGEST = {StatementKind.CHAIRMANSHIP: 5 * 366, StatementKind.SUMMIT: 7}
 """In days, from the beginning to the end."""
 _ROLES = ("observer", "partner", "suspended", "associate", "co-chair")
 

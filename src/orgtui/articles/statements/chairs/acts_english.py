@@ -271,6 +271,17 @@ ENGLISH = (
         weak=_WEAK_EN,
     ),
     ChairAct(
+        way=Way.GIVES,
+        words=words_of(
+            r"(?:hands|handed|will hand|is to hand|will be handing|handing|passes"
+            r"|will pass)(?: it)?"
+            r" (?:over|on)(?= to (?:the )?[ST].(?!s ))"
+        ),
+        link=_OF_EN,
+        noun=re.compile(r"(?!)"),
+        weak=ANYTHING,
+    ),
+    ChairAct(
         way=Way.GOES,
         words=words_of(
             rf"(?:{_BE_EN}(?:handed|passed|transferred|shifted|ceded|given|turned|entrusted|moved"

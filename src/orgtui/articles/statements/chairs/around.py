@@ -13,10 +13,14 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
 _PERFECT = re.compile(r"\bha(?:s|ve)\b")
-_MEETING = re.compile(r"(?:саммит|сесси|заседани|встреч|summit|session|meeting|жиын|отырыс)\w*")
+_MEETING = re.compile(
+    r"(?:саммит|сесси|заседани|встреч|собрал|summit|session|meeting|\bmet\b|жиын|отырыс)\w*"
+)
 _THERE = re.compile(r"\b(?:на (?:ней|нем|котор\w+)|там|тогда|тогда же|где|where|there|at which)\b")
 _UNTOLD = re.compile(r"\b(?:спустя|через|позже|позднее|later|назад|ago)\b")
 """Words for a distance in time that nobody could count."""
+_SAME = re.compile(r"(?:^|[·,;] ?|\b(?:а|и|and) |эстафету )(?:он|она|страна|республика|it) $")
+"""The state of which was told that it presides, right ahead of what it took."""
 _THEN = re.compile(r"after which|после чего|\bthen\b|затем|потом|содан кейін")
 
 
@@ -28,7 +32,9 @@ def time_around(
         return of_sequel(before, Way.FOLLOWS, of, match)
     if way in (Way.HOLDS, Way.UNDER, Way.OWNED) or _UNTOLD.search(clause.mask):
         return None
-    near = _of_parent(clause, way, match) or _of_meeting(clause)
+    near = (
+        _of_parent(clause, way, match) or _of_meeting(clause) or _of_meeting_ahead(clause, before)
+    )
     return near or of_sequel(before, way, of, match) or _of_news(clause, before, way, of, match)
 
 
@@ -46,7 +52,8 @@ def of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> T
         is_of_years = start is not None and start.year != end.year and end.month is None
         first = end if is_of_years else _after(end)
         return Time(start=0, end=0, bound=Bound.AT, first=first)
-    if start is not None and way in (Way.FOLLOWS, Way.ENDS):
+    is_same = way is Way.TAKES and _SAME.search(match.string, 0, match.start()) is not None
+    if start is not None and (is_same or way in (Way.FOLLOWS, Way.ENDS)):
         is_past = before.published is None or start.earliest <= before.published.latest
         is_now = is_past and COMING.search(match.group()) is None
         return Time(start=0, end=0, bound=Bound.AT, first=start) if is_now else None
@@ -107,9 +114,28 @@ def _of_meeting(clause: Clause) -> Time | None:
     return None
 
 
+def _of_meeting_ahead(clause: Clause, before: Discourse) -> Time | None:
+    """Return the day of a meeting told in the clause before: "the leaders met on Friday, and"."""
+    above = clause.after
+    if above is None or clause.kind not in (Kind.COORDINATED, Kind.RELATIVE):
+        return None
+    if _MEETING.search(above.mask, 0, clause.seam) is None:
+        return None
+    found = time_in(above, clause.seam, clause.seam)
+    if found is None or found[1].bound not in (Bound.AT, Bound.SPAN):
+        return None
+    day = found[1].final
+    is_past = before.published is None or day.earliest <= before.published.latest
+    is_day = day.day is not None and is_past
+    return replace(found[1], bound=Bound.AT, first=day, last=None) if is_day else None
+
+
 def news_time(clause: Clause, before: Discourse, of: Party) -> Time | None:
     """Return when what a clause tells came about, if the news are of a meeting."""
-    near = _of_meeting(clause)
+    near = _of_meeting(clause) or _of_meeting_ahead(clause, before)
+    is_alone = of in (before.topic, before.near, before.only)
+    if near is None and before.names_meeting and before.news is not None and is_alone:
+        return Time(start=0, end=0, bound=Bound.AT, first=before.news)
     if near is None and before.met and before.met[0] == of and _is_new(before.met[1], before):
         return Time(start=0, end=0, bound=Bound.AT, first=before.met[1].final)
     return near

@@ -190,12 +190,15 @@ def _follows(words: _Words) -> _Holders:
         new = state_of_agent(words.clause, words.before, words.match.end())
         new = new or _governed(words.clause, words.before, words.others, ("by",))
         return new, words.acting if new else ()
-    old = _bare(words.others, words.clause.start)
+    is_told = _HIM.search(mask, 0, words.match.start()) is not None
+    old = () if is_told else _bare(words.others, words.clause.start)
     old = old or _governed(words.clause, words.before, words.others, ("from",))
     is_of_another = _ITS.search(mask) or _OTHERS.search(mask)
     return (words.acting if old or is_of_another else ()), old
 
 
+_HIM = re.compile(r"(?<![а-я])(?:его|ее|их) $")
+"""Whom a state replaces, right ahead of the verb."""
 _PASSIVE = re.compile(r"\b(?:be|been|was|were|is|are|being)(?: \w+ly)? $")
 
 
@@ -268,7 +271,7 @@ def _given(
     if colleague is not None:
         named = next(sign for sign in colleague.groups() if sign)
         return before.only_states(clause.frame.parties(named))
-    onto = _ONTO.match(clause.mask, end)
+    onto = _ONTO.match(clause.mask, end) or _into(clause, end)
     if onto is not None:
         return before.only_states(clause.frame.parties(onto["who"]))
     favoured = _FAVOURED.search(clause.mask)
@@ -317,6 +320,17 @@ _COLLEAGUE = re.compile(
     r" P.(?= (?:D. )?(?:\w+ )?(?:табыст|тапсыр|бер|ұстат|өткіз))"
 )
 _ONTO = re.compile(r" на (?P<who>[TS].)")
+_INTO = re.compile(r"(?: (?:снова|вновь|обратно|[OB].))? в(?:о)? (?P<who>C.)")
+_LOCATIVE = re.compile(r"[еи]$")
+
+
+def _into(clause: Clause, end: int) -> re.Match[str] | None:
+    """Return where the capital stands to which a chair goes: «вернулась в Астану»."""
+    found = _INTO.match(clause.mask, end)
+    is_place = found is not None and _LOCATIVE.search(clause.frame.item(found["who"]).text)
+    return None if is_place else found
+
+
 _FAVOURED = re.compile(r"\bв пользу (?P<who>[STC].)")
 _INSTEAD = ("вместо", "вслед за", "instead of", "после", "after")
 _NEXT = ("за", "к", "до", "у", "to")

@@ -48,16 +48,25 @@ def in_person(
         return read
     if is_of_whose_state(clause) or _OFFICES.search(clause.frame.mask):
         return read
-    is_by_heads = of is not None and _is_by_heads(of)
+    is_by_heads = of is not None and _is_chair_of_heads(of, clause)
     if not is_by_heads and (read[0] or read[1] or not _is_of_chair(clause, way, match)):
         return read
     new, old = _persons(clause, way, match)
     return (new or read[0], old or read[1]) if new or old else read
 
 
+_NAMES_CHAIR = re.compile(r"председат|эстафет|\bchair|presid|\bgavel|төраға")
+
+
 def _is_by_heads(of: Party) -> bool:
     """Whether over an organisation persons preside, the heads of states, and not the states."""
     return rotation(of.id).among is Among.PERSONS
+
+
+def _is_chair_of_heads(of: Party, clause: Clause) -> bool:
+    """Whether a clause tells of a chair that persons have, not of somebody else at the head."""
+    is_of_chair = rotation(of.id).has_head or _NAMES_CHAIR.search(clause.frame.mask) is not None
+    return _is_by_heads(of) and is_of_chair
 
 
 def _is_of_chair(clause: Clause, way: Way, match: re.Match[str]) -> bool:

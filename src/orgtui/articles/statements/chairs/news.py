@@ -3,6 +3,7 @@
 import re
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.rotations import Among, rotation
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -15,6 +16,7 @@ _DONE = re.compile(
     r"(?:переда|сда|вруч|довер|уступ|отда|слож|переш|отош|доста|оказал|вернул|приня|переня|получ|взя"
     r"|подхват|унаслед|смен|замен|заверш|законч|оконч|остав|покин)[а-я]*?"
     r"(?:л[аио]?|л[аио]?с[ья]|вш[а-я]+|в|но|на|ны|н)\b"
+    r"|(?:handed|passed|ceded|yielded|gave|relinquished|took|has taken|accepted|received|assumed)\b"
     r"|.*(?:[дт][ыі])$"
 )
 """What tells in Russian and Kazakh that a chair has passed."""
@@ -30,7 +32,8 @@ def day_of_news(
         return None
     is_alone = of in (before.topic, before.near, before.only)
     is_done = is_alone and _DONE.match(match.group()) is not None
-    if not is_done or PERSONS.search(clause.mask) is not None:
+    is_by_heads = rotation(of.id).among is Among.PERSONS
+    if not is_done or (PERSONS.search(clause.mask) is not None and not is_by_heads):
         return None
     return Time(start=0, end=0, bound=Bound.AT, first=before.news)
 

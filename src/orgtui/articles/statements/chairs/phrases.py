@@ -9,13 +9,14 @@ from orgtui.articles.statements.chairs.in_person import without_states
 from orgtui.articles.statements.chairs.lengths import lasting
 from orgtui.articles.statements.chairs.news import news_day
 from orgtui.articles.statements.chairs.owners import ENDING
+from orgtui.articles.statements.chairs.presided import is_lesser
 from orgtui.articles.statements.chairs.reading import (
     CHAIR_WORD,
     clause_chairmanships,
-    is_lesser,
     remember,
 )
 from orgtui.articles.statements.chairs.sequels import sequels
+from orgtui.articles.statements.chairs.series import in_turn
 from orgtui.articles.statements.chairs.words import (
     APPOSED,
     CHANGING,
@@ -29,7 +30,6 @@ from orgtui.articles.statements.chairs.words import (
     TRIGGER,
 )
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
-from orgtui.articles.statements.membership.bracketed import bracketed_chairs
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE, Frame
@@ -101,6 +101,13 @@ def _of_the_whole(draft: Draft) -> Draft:
 
 
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    listed = tuple(in_turn(frame, before))
+    named = {draft.who for draft in listed}
+    yield from listed
+    yield from (one for one in _told(frame, before) if one.who not in named)
+
+
+def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = tuple(clause_chairmanships(frame, before))
     fuller = [one for one in _of_templates(frame, before) if one.start and one.end]
     told = tuple(one for one in told if not any(_is_part(one, other) for other in fuller))
@@ -108,7 +115,6 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from _dashed(frame, told)
     yield from _of_others(frame, told)
     yield from _passed_in_turn(frame, told)
-    yield from bracketed_chairs(frame, before)
     begun_by = {draft.who for draft in told if draft.start}
     ended_by = {draft.who for draft in told if draft.end}
     besides = tuple(

@@ -18,21 +18,22 @@ from orgtui.articles.statements.chairs.heads import state_of_head
 from orgtui.articles.statements.chairs.holders import holders
 from orgtui.articles.statements.chairs.in_person import displaced, elected, in_person
 from orgtui.articles.statements.chairs.persons import presiding_persons
+from orgtui.articles.statements.chairs.presided import is_lesser, presided, presided_over
 from orgtui.articles.statements.chairs.times import (
+    is_before_that,
+    passing_time,
     shares,
     time_told,
     times_besides,
     whole_period,
 )
 from orgtui.articles.statements.chairs.ways import ChairAct, Way
-from orgtui.articles.statements.clauses.clauses import Clause, clauses
-from orgtui.articles.statements.clauses.roles import organisation, owner, subject
+from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
+from orgtui.articles.statements.clauses.roles import subject
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, ORGANISATIONS, PERSON, STATE, Frame
-from orgtui.articles.statements.sentence.parties import is_international
-from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 
@@ -153,7 +154,7 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
     if become is not None:
         who = state_of_head(clause, before, behind) or acting_in(clause, before, match)
     who = who or subject(clause, before, start, end, has_cities=True)
-    of = _presided(clause, before, match, match.start())
+    of = presided(clause, before, match, match.start())
     if of is not None and become is not None:
         who = elected(clause, become, match, of, who)
     if of is None or not who:
@@ -172,7 +173,8 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
         return
     role = "co-chair" if is_beside else "chair"
     time = found[1] if found else news
-    yield from of_each(_CHAIR, of, who, role, whole_period(clause, time))
+    period = whole_period(clause, time) if found else begun(time)
+    yield from of_each(_CHAIR, of, who, role, period)
     instead = _INSTEAD_OF.search(clause.mask)
     if time is not None and time.bound in (Bound.AT, Bound.SINCE):
         old = clause.frame.parties(instead["who"]) if instead is not None else ()
@@ -193,15 +195,14 @@ def _is_about_chair(clause: Clause, before: Discourse, act: ChairAct) -> bool:
     """Whether a clause, or what it goes on from, speaks of the chair."""
     if act.noun is None:
         return True
-    found = act.noun.search(clause.mask)
     if _DOING_SO.search(clause.mask) and _HOSTS.search(clause.frame.mask):
         return False
+    found = act.noun.search(clause.mask)
+    if found is None and clause.after is not None and act.way is not Way.TURNS:
+        found = act.noun.search(clause.after.mask)
     if found is not None:
         is_loose = _BATON.match(found.group()) and _SUMMIT.search(clause.frame.mask)
         return not is_loose or CHAIR_WORD.is_in(clause.frame.mask)
-    is_above = clause.after is not None and act.noun.search(clause.after.mask) is not None
-    if is_above and act.way is not Way.TURNS:
-        return True
     is_spoken_of = before.presided is not None or before.handed is not None
     is_passing = act.way in (Way.GIVES, Way.GOES, Way.TAKES)
     is_spoken_of = is_spoken_of or (is_passing and before.met is not None)
@@ -238,7 +239,10 @@ CHAIR_WORD = Trigger(
 _DOING_SO = re.compile(r"\b(?:do|does|did) so\b")
 _HOSTS = re.compile(r"receiv|\bhost|welcom|gather")
 _BATON = re.compile(r"эстафет|вахт|baton")
-_SUMMIT = re.compile(r"саммит|summit|встреч")
+_SUMMIT = re.compile(
+    r"саммит|summit|встреч|культур|столиц|фестивал|олимпи|мәдени|астана|қаласы|cultur|capital"
+    r"|festival|\bогн[яьеё]"
+)
 """What a baton may be of besides."""
 _IT = re.compile(r"\b(?:оно|она|его|ее|их|it)\b")
 
@@ -246,27 +250,62 @@ _IT = re.compile(r"\b(?:оно|она|его|ее|их|it)\b")
 def _told(
     clause: Clause, before: Discourse, act: ChairAct, match: re.Match[str]
 ) -> Iterator[Draft]:
-    of = _organisation(clause, before, act, match)
+    of = presided_over(clause, before, act, match)
     read = holders(clause, before, act.way, match)
     new, old = in_person(clause, act.way, match, read, of)
-    if of is None or not (new or old):
-        return
     way = Way.ENDS if act.way is Way.GIVES and not new else act.way
-    time = _after_span(clause, way, match, time_told(clause, before, way, of, match))
-    if act.way is Way.UNDER and _MOVES.search(clause.mask):
-        time = time_told(clause, before, Way.GOES, of, match)
-    elif act.way is Way.UNDER:
-        time = time if _PASSES.search(clause.mask) else None
-        if time is None and not _OF_HEADS.search(clause.mask):
-            return
-    if time is None and not act.is_undated and not _NEARS.search(clause.mask, match.end()):
+    if of is None or not (new or old) or _is_by_rules(clause, way, match):
         return
-    yield from _each_time(clause, of, new, time)
-    if time is not None and new and time.bound not in (Bound.AT, Bound.SINCE):
-        return
-    if time is None and not (way is Way.OWNED and _NEARS.search(clause.mask)):
-        return
-    yield from of_each(_CHAIR, of, old, "chair", ended(time))
+    time = _passed(clause, before, way, of, match)
+    if time is None and way is Way.HOLDS and _is_term_before(clause, before, of, match.start()):
+        yield from of_each(_CHAIR, of, old, "chair", (None, None))
+    elif time is not None or _is_undated(clause, act, match):
+        yield from _each_time(clause, of, new, time)
+        is_period = time is not None and new and time.bound not in (Bound.AT, Bound.SINCE)
+        end = passing_time(clause, before, way, of, match) if is_period else time
+        if end is not None or (way is Way.OWNED and _NEARS.search(clause.mask)):
+            yield from of_each(_CHAIR, of, old, "chair", ended(end))
+
+
+def _passed(
+    clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
+) -> Time | None:
+    """Return when a chair passed, began or ended, by the words of a match."""
+    if way is Way.UNDER and _MOVES.search(clause.mask):
+        return time_told(clause, before, Way.GOES, of, match)
+    if way is Way.UNDER and not _PASSES.search(clause.mask):
+        return None
+    return _after_span(clause, way, match, time_told(clause, before, way, of, match))
+
+
+def _is_undated(clause: Clause, act: ChairAct, match: re.Match[str]) -> bool:
+    """Whether words tell of now, without a time."""
+    if act.way is Way.UNDER:
+        return bool(_MOVES.search(clause.mask) or _OF_HEADS.search(clause.mask))
+    return act.is_undated or _NEARS.search(clause.mask, match.end()) is not None
+
+
+_APART = (Kind.MAIN, Kind.WHEN)
+"""Clauses that are no sequel of one in the same sentence."""
+
+
+def _is_term_before(clause: Clause, before: Discourse, of: Party, place: int) -> bool:
+    """Whether somebody presided in the term before that of which the text has told last."""
+    is_told = before.handed is not None and before.handed[0] == of
+    return is_told and clause.kind in _APART and is_before_that(clause, place)
+
+
+_IN_GENERAL = re.compile(
+    r"(?:принимающ|кажд|люб)[а-я]+ (?:страна|сторона|государство|республика)|страна-хозяйка"
+    r"|\b(?:the host|each|every|any)(?: country| state| nation| member)? "
+    r"|(?:әр|қабылдаушы) (?:ел|мемлекет)"
+)
+"""Whoever it is that presides by the rules."""
+
+
+def _is_by_rules(clause: Clause, way: Way, match: re.Match[str]) -> bool:
+    """Whether a clause tells who presides in general."""
+    return way is Way.HOLDS and _IN_GENERAL.search(clause.mask, 0, match.start()) is not None
 
 
 def _after_span(clause: Clause, way: Way, match: re.Match[str], time: Time | None) -> Time | None:
@@ -325,67 +364,3 @@ _PASSES = re.compile(
 )
 """What has under its chair all of a time."""
 _OF_HEADS = re.compile(r"\bглав|саммит|лидер|президент|живет|находится|работает|действует|басшылар")
-
-
-def _organisation(
-    clause: Clause, before: Discourse, act: ChairAct, match: re.Match[str]
-) -> Party | None:
-    link = organisation(clause, act.link, *match.span())
-    if before.presided is not None and _THIS.match(clause.mask, match.end()):
-        return before.presided
-    if link is None and not act.can_lack_link:
-        return None
-    return _presided(clause, before, link, match.start())
-
-
-_THIS = re.compile(r" (?:over )?(?:this|that) (?:[a-z-]+ )?(?:chair|presidency)")
-"""The chair just spoken of."""
-
-
-def _presided(
-    clause: Clause, before: Discourse, link: re.Match[str] | None, place: int
-) -> Party | None:
-    """Return the organisation whose chair it is, None for that of a lesser body."""
-    named = clause.frame.party(said(link, "org")) if link is not None else None
-    if named is not None and is_lesser(named):
-        return None
-    is_unnamed = named is None and not _names_one(clause, place)
-    if is_unnamed and before.presided is None and before.near is None and not _is_clear(before):
-        return None
-    of = (before.presided or before.near) if is_unnamed else None
-    of = of or owner(clause, before, link, place) or before.presided or before.summit
-    return of if of is not None and _can_be_presided(of) else None
-
-
-def _can_be_presided(of: Party) -> bool:
-    """Whether states or persons preside over an organisation: over the UN only its bodies."""
-    return is_international(of) and not is_lesser(of) and of.id not in _HEADLESS
-
-
-_HEADLESS = ("world:un",)
-
-
-def _is_clear(before: Discourse) -> bool:
-    """Whether there is one organisation that the text can mean without its name."""
-    return before.topic is not None or not before.has_named_more
-
-
-def _names_one(clause: Clause, place: int) -> bool:
-    """Whether a sentence has named an organisation before a place."""
-    return re.search("[OB][\ue000-\uf8ff]", clause.frame.mask[:place]) is not None
-
-
-_LESSER = re.compile(
-    r"european ?council|европейск\w+ совет|commission|комисси|минист|комитет|committee|minist"
-    r"|assembl|ассамбл|правительств|government|parl"
-)
-
-
-_OF_ALL = re.compile(r"committee of ministers|комитет\w* министров|council of the european union")
-"""Bodies whose chair presides over the whole organisation."""
-
-
-def is_lesser(party: Party) -> bool:
-    """Whether it is a body of ministers or deputies, whose chair is not the organisation's."""
-    name = f"{party.id} {party.name}".lower()
-    return _LESSER.search(name) is not None and _OF_ALL.search(name) is None

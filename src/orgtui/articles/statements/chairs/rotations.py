@@ -61,6 +61,7 @@ _OF_WORLD = {
     "CARICOM": Rotation(has_chairman=True, months=6),
     "CELAC": Rotation(among=_PERSONS, has_chairman=True, has_head=True),
     "CEMAC": Rotation(among=_PERSONS),
+    "Commonwealth of Nations": Rotation(among=_PERSONS),
     "COMESA": Rotation(among=_PERSONS, has_chairman=True),
     "CPLP": Rotation(has_chairman=True),
     "EAC": Rotation(among=_PERSONS, has_chairman=True),

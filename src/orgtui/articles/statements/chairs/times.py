@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.around import COMING, is_then, of_sequel, time_around
@@ -30,6 +31,7 @@ def time_told(
         found = found[0], _year_of(clause, found)
     if way is Way.HOLDS and is_before_that(clause, match.start()):
         time = found[1] if found is not None else of_sequel(before, Way.ENDS, of, match)
+        time = _day_before(clause, time) if found is None else time
         return time if time is not None and time.first.month is not None else None
     if found is None and way is Way.HOLDS and (since := _since_meeting(clause)) is not None:
         return since
@@ -41,6 +43,16 @@ def time_told(
     own = own or time_around(clause, before, way, of, match)
     is_told = own is not None or found is not None or COMING.search(match.group()) is not None
     return own if is_told else day_of_news(clause, before, way, of, match)
+
+
+def passing_time(
+    clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
+) -> Time | None:
+    """Return on which day a chair passed that is told to have passed for a period."""
+    if way not in _CHANGES or COMING.search(match.group()) is not None:
+        return None
+    around = time_around(clause, before, way, of, match)
+    return around or day_of_news(clause, before, way, of, match)
 
 
 _SINCE_MEETING = re.compile(
@@ -117,8 +129,29 @@ _BEFORE_THAT = re.compile(
 """What makes who presided the one before."""
 
 
+_PERIOD_BEFORE = re.compile(
+    r"\b(?:предыдущ|прошл|предшествующ)[а-я]+ (?:полгода|полугоди[еяи]|срок|период|год[а]?"
+    r"|[а-я]+ (?:года|лет|месяц[а-я]+))(?![а-я])"
+    r"|\b(?:previous|preceding) (?:six months|half-year|year|term|period)"
+    r"|(?:алдыңғы|өткен) (?:кезең|мерзім|жарты жыл)"
+)
+"""The term that ended as that of the state began that was told of."""
+
+
+def _day_before(clause: Clause, time: Time | None) -> Time | None:
+    """Return the month in which a term ended that is told of as the one before that since a day."""
+    is_term = _PERIOD_BEFORE.search(clause.mask) is not None
+    if time is None or time.first.day != 1 or not is_term:
+        return time
+    day = PartialDate.of(time.first.earliest - timedelta(days=1))
+    return replace(time, first=PartialDate(year=day.year, month=day.month))
+
+
 def is_before_that(clause: Clause, place: int) -> bool:
     """Whether a clause tells, without a time of its own, who presided before another."""
+    mask = clause.frame.mask if clause.kind is Kind.WHEN else clause.mask
+    if _PERIOD_BEFORE.search(mask, 0, place) is not None:
+        return "D" not in clause.mask
     said = _BEFORE_THAT.search(clause.mask, 0, place)
     if said is None:
         return False
@@ -242,10 +275,26 @@ def whole_period(clause: Clause, time: Time | None) -> Period:
             if other.bound is Bound.SINCE and other.first.earliest < time.first.latest
         ]
         return (since[0].first if since else None), time.first
+    told = _period(clause)
+    if told is not None and told.first.year != time.first.year:
+        return told.first, told.final
     until = [o for o in others if o.bound is Bound.UNTIL and o.first.latest > time.first.latest]
-    last = lasting(clause.frame, clause.start) if not until else None
-    until += [last] if last is not None and last.first.latest > time.first.latest else []
-    return time.first, until[0].first if until else end_of_length(clause, time.first)
+    last = told or (lasting(clause.frame, clause.start) if not until else None)
+    until += [last] if last is not None and last.final.latest > time.first.latest else []
+    return time.first, until[0].final if until else end_of_length(clause, time.first)
+
+
+_FOR = re.compile(r"\b(?:на|for)(?: the)? $")
+
+
+def _period(clause: Clause) -> Time | None:
+    """Return the period for which something is said to be: "… for 2024–2026"."""
+    found = (
+        time
+        for at, time in clause.frame.time_places
+        if time.bound is Bound.SPAN and clause.mask[at] == "D" and _FOR.search(clause.mask, 0, at)
+    )
+    return next(found, None)
 
 
 def _bound(clause: Clause, way: Way, found: tuple[int, Time], end: int) -> Time:

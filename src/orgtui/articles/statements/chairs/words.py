@@ -63,8 +63,20 @@ _HOLDING = (
     rf"<who:Y>s? <org:X> {_CHAIR_EN}",
     rf"<who:S>, (?:the )?(?:current |next "
     rf"|incoming )?<org:X>(?:s)? (?:\w+ )?{_CHAIR_EN}(?: (?:for|in|since) (?P<time>D.))?",
+    r"<who:S>, (?:as )?(?:the |its )?(?:host and )?(?:outgoing|departing|incumbent|acting"
+    r"|rotating) "
+    r"(?:<org:X>s? )?(?:chair|chairman|president|presidency)\b(?: (?:country|nation))?"
+    r"(?! (?:of the board|of its board))(?: of(?: the)? <org:O>)?(?=,|$)",
+    r"\b(?:the|its) (?:outgoing|departing|incumbent|acting"
+    r"|rotating) (?:<org:X>s? )?(?:chair|chairman"
+    r"|president|presidency)\b(?: of(?: the)? <org:O>)?, <who:S>,",
+    r"<who:S>, (?:currently |now |still )?in the chair(?: of(?: the)? <org:O>)?(?=,)",
+    r"<who:S>,? (?:как )?(?:хозяйка и |хозяин и )?(?:нынешн|действующ|текущ|уходящ)\w+ "
+    r"председател(?:ь|ьница)(?: <org:O>)?(?=,)",
     # Kazakh
     r"<org:O>[-\w]*~~төрағасы ?[–—-] ?<who:S>",
+    r"<who:S>,? (?:(?:ұйымның|бірлестіктің|<org:X>[-\w]*) )?(?:қазіргі"
+    r"|қазіргі таңдағы) төрағасы(?=,)",
     r"(?:^|[.:] ?)(?:келесі |қазіргі )?төраға ?[–—-] ?<who:S>",
 )
 HOLDING = Forms(*_HOLDING)
@@ -125,6 +137,17 @@ _DATED_ONLY = (
     r"|holder of the (?:presidency|chair)) of(?: the)? <org:O>,? (?:for |in |since )?(?P<time>D.)",
     r"<who:Z>~\b(?:is|was|will be|becomes|became) (?:the )?(?:chair|president)(?: country)?"
     r" (?:in|for|from|since) (?P<time>D.)",
+    r"<who:Z>~\b(?:is|was|will be|has been|had been) (?:(?:named|confirmed|chosen|picked|elected"
+    r"|selected|designated) )?(?:as )?(?:the )?(?P<time>D.)s? (?:<org:X>s? )?"
+    r"(?:chair|chairman|presidency)\b",
+    r"<who:Z>~\b(?:is|was|has been|had been|have been) (?:already |long )?(?:(?:named"
+    r"|confirmed|chosen"
+    r"|picked|elected|selected|designated|tapped) (?:as )?(?:the |its )?chair(?:man)?"
+    r"|(?:chosen|picked|elected|selected|named|due|set|designated|tapped"
+    r"|confirmed)(?: (?:in|on) D.)?"
+    r" to (?:preside|(?:chair|lead|head|hold the (?:chair|presidency) of)(?: it| <org:O>))"
+    r"|(?<=is )to (?:preside|(?:chair|lead|head)(?: it| <org:O>)))(?: over(?: it| <org:O>))?"
+    r" (?:in|for|from|on) (?P<time>D.)",
     r"<who:Z>, for (?P<time>D.),? (?:had|has) been (?:settled|agreed|chosen|decided|confirmed)",
     r"<who:Y>, (?:у котор\w+|чей|чье|whose)[^;:OBSTPQC]{0,20} (?:срок|председательство|term)\b"
     r"[^;:OBSTPQC]{0,12}?(?:начал\w+|начавш\w+|began|started) (?:в |с |in |on )?(?P<time>D.)",
@@ -146,7 +169,8 @@ _CO_CHAIRING = (
     r"<who:L>~~\bсопредседательству\w+",
     r"\bсопредседател(?:ями|ем)(?: [ST].(?= ))?(?:~<org:X>)?~~(?:являются|является|стали|стала"
     r"|станут|будут)~~<who:L>",
-    r"<who:L>~~(?:являются|является|стали|стала|станут|будут|объявлены|названы|избраны|назначены|выступают|выступят)~~сопредседател(?:ями"
+    r"<who:L>~~(?:являются|является|стали|стала|станут|будут|объявлены|названы|избраны"
+    r"|назначены|выступают|выступят)~~сопредседател(?:ями"
     r"|ем)(?: (?:в )?<org:X>)?",
     r"<who:L>~\b(?:are|were|will be|will serve as|became)~~co-?chairs?(?: of(?: the)? <org:X>)?",
     r"<who:L>~\b(?:co-?chair|co-?chairs|co-?chaired)(?: the)? <org:O>",
@@ -164,8 +188,9 @@ GAPPED = (
 """What goes on without the verb: "…, India in 2021 and China in 2022"."""
 
 PASSED_IN_TURN = re.compile(
-    r"(?P<time>D.)(?:[-\w]*,?) (?:(?:төрағалық|тізгін|эстафета|ал) )?(?P<who>S.)"
-    r"(?=(?:,| және| ал)+ D. S. (?:(?:өт|көш|ауыс|беріл)\w+))"
+    r"(?P<time>D.)(?:[-\w]*,?) (?:жыл(?:ы|дары) )?(?:(?:төрағалық|тізгін|эстафета|ал) )?(?P<who>S.)"
+    r"(?=(?:,| және| ал)+ D.(?: жыл(?:ы|дары))? S. (?:(?:өт|көш|ауыс|беріл|басқар)\w+"
+    r"|төрағалық (?:ет|жаса)\w+))"
 )
 """To whom the chair goes at a time, ahead of another to whom it goes by the same verb."""
 

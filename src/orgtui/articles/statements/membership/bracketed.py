@@ -39,15 +39,6 @@ def bracketed(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from of_each(StatementKind.MEMBERSHIP, of, (state,), role_of(ahead), period)
 
 
-def bracketed_chairs(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    """Yield when the states of a list preside, each with its time."""
-    for ahead, pairs in _lists(frame):
-        of = before.presided or _organisation(frame, before, ahead)
-        if of is not None and _CHAIRS.search(ahead):
-            for state, time in pairs:
-                yield from of_each(StatementKind.CHAIRMANSHIP, of, (state,), "chair", begun(time))
-
-
 def _lists(frame: Frame) -> Iterator[tuple[str, tuple[tuple[Party, Time], ...]]]:
     """Yield the words ahead of each list, and its states with their times."""
     if frame.language is not Language.EN or not frame.has_time:

@@ -1,0 +1,76 @@
+"""Over which organisation somebody presides, by the words of a clause or by what it is about."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.ways import ChairAct
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.clauses.roles import organisation, owner
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.templates import said
+
+
+def presided_over(
+    clause: Clause, before: Discourse, act: ChairAct, match: re.Match[str]
+) -> Party | None:
+    """Return the organisation over which the words of a match tell that somebody presides."""
+    link = organisation(clause, act.link, *match.span())
+    if before.presided is not None and _THIS.match(clause.mask, match.end()):
+        return before.presided
+    if link is None and not act.can_lack_link:
+        return None
+    return presided(clause, before, link, match.start())
+
+
+_THIS = re.compile(r" (?:over )?(?:this|that) (?:[a-z-]+ )?(?:chair|presidency)")
+"""The chair just spoken of."""
+
+
+def presided(
+    clause: Clause, before: Discourse, link: re.Match[str] | None, place: int
+) -> Party | None:
+    """Return the organisation whose chair it is, None for that of a lesser body."""
+    named = clause.frame.party(said(link, "org")) if link is not None else None
+    if named is not None and is_lesser(named):
+        return None
+    is_unnamed = named is None and not _names_one(clause, place)
+    if is_unnamed and before.presided is None and before.near is None and not _is_clear(before):
+        return None
+    of = (before.presided or before.near) if is_unnamed else None
+    of = of or owner(clause, before, link, place) or before.presided or before.summit
+    return of if of is not None and _can_be_presided(of) else None
+
+
+def _can_be_presided(of: Party) -> bool:
+    """Whether states or persons preside over an organisation: over the UN only its bodies."""
+    return is_international(of) and not is_lesser(of) and of.id not in _HEADLESS
+
+
+_HEADLESS = ("world:un",)
+
+
+def _is_clear(before: Discourse) -> bool:
+    """Whether there is one organisation that the text can mean without its name."""
+    return before.topic is not None or not before.has_named_more
+
+
+def _names_one(clause: Clause, place: int) -> bool:
+    """Whether a sentence has named an organisation before a place."""
+    return re.search("[OB][\ue000-\uf8ff]", clause.frame.mask[:place]) is not None
+
+
+_LESSER = re.compile(
+    r"european ?council|европейск\w+ совет|commission|комисси|минист|комитет|committee|minist"
+    r"|assembl|ассамбл|правительств|government|parl"
+)
+
+
+_OF_ALL = re.compile(r"committee of ministers|комитет\w* министров|council of the european union")
+"""Bodies whose chair presides over the whole organisation."""
+
+
+def is_lesser(party: Party) -> bool:
+    """Whether it is a body of ministers or deputies, whose chair is not the organisation's."""
+    name = f"{party.id} {party.name}".lower()
+    return _LESSER.search(name) is not None and _OF_ALL.search(name) is None

@@ -1,0 +1,66 @@
+"""Who presided in turn, each state with a time of its own: "Turkey (2010–2014), then China …"."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.draft import Draft, begun, of_each
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON, Frame
+from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.facts.ids import EntityKind
+
+_PAIR = re.compile(
+    r"(?:the )?(?P<who>[SC].)[-\w]* ?\((?:(?:с|в|since|from|in) )?(?P<time>D.)"
+    r"(?: [а-яәіғқңөұүһ]+)?\)"
+)
+_GAPPED = re.compile(
+    r"[,;] (?:а |и |and |ал |затем |потом |then )*(?:(?:в|с|in|from) )?(?P<time>D.),? ?[–—-]"
+    r" (?P<who>[SC].)(?=\s?[.,;]|\s?$| и | and )"
+)
+_THEM = r"(?:ним|ней|ними|нее|него|них|этим|этого)"
+_OPENING = re.compile(
+    rf"\W*(?:а |и |and |but )?(?:(?:за|вслед за|после|следом за) {_THEM}|на смену (?:ему|ей|им)"
+    r"|его|ее|их|затем|потом|далее|дальше|позже|следом"
+    r"|(?:it|they|which|that) (?:was|were) (?:followed|succeeded)|(?:followed|succeeded) by"
+    r"|after (?:it|that|them)|then|next came|(?:одан|содан|бұдан) кейін|оның орнын)(?![а-я])"
+    r"[\s:,–—-]*(?:(?:последова|следова|пришл|был|шл|стал|смен|председательств|заступ|by|came|was|were"
+    r"|болды)\w*[\s:,–—-]*)?(?=(?:the )?[SC].[-\w]* ?\()"
+)
+"""With what a sentence begins that goes on with those who presided next, right behind it."""
+_CHAIR = re.compile(
+    r"председат|президентств|возглав|руковод|во главе|у руля|кресл|эстафет|\bchair|presid|\bhelm"
+    r"|\bgavel|\btrio\b|\b(?:led|headed) (?:it|by)\b|төраға|басқар"
+)
+_LESSER = re.compile(
+    r"секретар|директор|комисс|комитет|министр|secretar|director|commission|committee|minister|хатшы"
+)
+"""Who else is at the head of something."""
+
+
+def in_turn(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield who presides, of a sentence that lists states with their years in brackets."""
+    first = _PAIR.search(frame.mask) if frame.has_time else None
+    if first is None or PERSON in frame.letters or _LESSER.search(frame.mask):
+        return
+    of = _presided(frame, before, first.start())
+    pairs = list(_PAIR.finditer(frame.mask, first.start()))
+    if of is None or has_doubt(frame.mask[: pairs[-1].end()]):
+        return
+    for match in (*pairs, *_GAPPED.finditer(frame.mask, pairs[-1].end())):
+        states, time = before.states(frame.parties(match["who"])), frame.item(match["time"]).time
+        yield from of_each(StatementKind.CHAIRMANSHIP, of, states, "chair", begun(time))
+
+
+def _presided(frame: Frame, before: Discourse, place: int) -> Party | None:
+    """Return the organisation over which those presided who are named from a place on."""
+    names_none = frame.letters.isdisjoint((ORGANISATION, BODY))
+    if before.handed is not None and names_none and _OPENING.match(frame.mask):
+        return before.handed[0]
+    if _CHAIR.search(frame.mask, 0, place) is None:
+        return None
+    named = [party for party in frame.parties(frame.mask[:place]) if is_international(party)]
+    of = named[-1] if named else before.presided or before.topic or before.only
+    of = before.with_organisation(of) if of is not None else None
+    return of if of is not None and of.kind is EntityKind.ORGANISATION else None
