@@ -160,9 +160,9 @@ def _kazakh_start(sentence: Sentence, head: int, free: int) -> int | None:
     first = None
     at = head - 1
     while at >= max(free, head - _MOST_KAZAKH_WORDS) and sentence.between(at) in (*SPACE, "-"):
-        if at in sentence.taken:
-            break
         token = sentence.tokens[at]
+        if at in sentence.taken or token.text.isdigit():
+            break
         if token.is_capital and token.text.lower() not in KAZAKH_POINTERS:
             first = at
         elif first is not None or token.is_capital:

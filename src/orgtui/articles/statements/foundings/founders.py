@@ -217,5 +217,17 @@ def is_whole(party: Party) -> bool:
     return party.kind is EntityKind.ORGANISATION and is_international(party)
 
 
+_WITH_MEMBERS = re.compile(
+    r"community|bank\b|^ndb\b|human rights council|банк|сообществ|turksoy", re.IGNORECASE
+)
+
+
+def can_have_members(of: Party) -> bool:
+    """Whether states can be in it: an organisation between states, or a body that is like one."""
+    if of.kind is EntityKind.BODY:
+        return _WITH_MEMBERS.search(f"{of.id} {of.name}") is not None
+    return is_whole(of)
+
+
 def _is_state(party: Party) -> bool:
     return party.kind is EntityKind.STATE

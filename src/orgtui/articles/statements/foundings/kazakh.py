@@ -5,13 +5,12 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.foundings.founders import can_have_members
 from orgtui.articles.statements.sentence.cases import kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
-from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _LETTER = "[а-яәіңғүұқөһ]"
@@ -50,14 +49,40 @@ def kazakh_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the founding that a Kazakh sentence tells of the organisation it begins with."""
     if frame.language is not Language.KK:
         return
-    for verb in _BEGAN.finditer(frame.mask):
+    for verb in (*_BEGAN.finditer(frame.mask), *_MADE.finditer(frame.mask)):
         parts = [part.end() for part in _PART.finditer(frame.mask, 0, verb.start())]
         start = parts[-1] if parts else 0
-        of, time = _begun(frame, before, (start, verb.start())), _time(frame, before, start, verb)
+        reader = _made if verb.re is _MADE else _begun
+        of, time = reader(frame, before, (start, verb.start())), _time(frame, before, start, verb)
         if of is None or time is None or has_doubt(frame.mask[start : verb.end()]):
             continue
         before.founded = (of, time)
         yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
+
+
+_MADE = re.compile(
+    r"\b(?:құр(?:ған|ды)|негізін қала(?:ған|ды))(?=-?(?:ды|ді)?(?: болатын| еді)?(?:[.,;:)]|$))"
+)
+"""What states have done to an organisation."""
+_OBJECT = re.compile(
+    rf"(?P<sign>[OB].)-?(?P<case>{_LETTER}*)|(?:^|(?<= ))(?:{_KIND}[дтн][ыі]ң?|оны|оның)(?= )"
+)
+_ACTED_ON = re.compile(r"[дтн][ыі]ң?$")
+
+
+def _made(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:
+    """Return what is founded: the one organisation in the accusative, or the one spoken of."""
+    found = list(_OBJECT.finditer(frame.mask, *span))
+    if len(found) != 1:
+        return None
+    sign = found[0]["sign"]
+    if sign is None:
+        of = before.near or before.topic
+        has_begun = before.founded is not None and before.founded[0] == of
+        return of if of is not None and not has_begun and can_have_members(of) else None
+    of, word = frame.party(sign), found[0]["case"] or frame.item(sign).text
+    is_object = _ACTED_ON.search(word) is not None
+    return of if of is not None and is_object and can_have_members(of) else None
 
 
 def _begun(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:
@@ -65,8 +90,9 @@ def _begun(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | No
     named = [one for one in _NAMED.finditer(frame.mask, *span) if _is_nominative(frame, one)]
     if not named:
         return _spoken_of(frame, before, span)
-    is_other = _BETWEEN.fullmatch(frame.mask, named[0].end(), span[1]) is None
-    return None if is_other or len(named) > 1 else _whole(frame.party(named[0]["sign"]))
+    is_other = len(named) > 1 or not _BETWEEN.fullmatch(frame.mask, named[0].end(), span[1])
+    of = frame.party(named[0]["sign"])
+    return of if of is not None and not is_other and can_have_members(of) else None
 
 
 def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:
@@ -81,12 +107,7 @@ def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party 
         return None
     of = before.near if is_bare else before.topic or before.near
     has_begun = before.founded is not None and before.founded[0] == of
-    return None if has_begun else _whole(of)
-
-
-def _whole(of: Party | None) -> Party | None:
-    is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
-    return of if is_whole else None
+    return of if of is not None and not has_begun and can_have_members(of) else None
 
 
 def _is_nominative(frame: Frame, named: re.Match[str]) -> bool:

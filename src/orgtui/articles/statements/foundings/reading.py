@@ -14,9 +14,10 @@ from orgtui.articles.statements.foundings.bare import left_out
 from orgtui.articles.statements.foundings.beside import beside
 from orgtui.articles.statements.foundings.by_whom import follows_noun, founders_of, is_noun
 from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
-from orgtui.articles.statements.foundings.founders import founders, signed
+from orgtui.articles.statements.foundings.founders import can_have_members, founders, signed
 from orgtui.articles.statements.foundings.freely import free_foundings
 from orgtui.articles.statements.foundings.kazakh import kazakh_foundings
+from orgtui.articles.statements.foundings.meant import meant_foundings
 from orgtui.articles.statements.foundings.treaties import TRIGGER as TREATIES
 from orgtui.articles.statements.foundings.treaties import treaties
 from orgtui.articles.statements.foundings.words import (
@@ -38,11 +39,9 @@ from orgtui.articles.statements.foundings.words import (
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt, is_doubtful
 from orgtui.articles.statements.sentence.frame import PERSONS, Frame
-from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.word_forms import readings
-from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _NAMED = re.compile(ORGANISATION)
@@ -59,8 +58,9 @@ def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if frame.has_time and TRIGGER.is_in(frame.mask):
         told = [*_dated(frame, before), *_since(frame, before)]
+        told += () if told else free_foundings(frame, before)
         yield from told
-        yield from () if told else free_foundings(frame, before)
+        yield from () if told else meant_foundings(frame, before)
         yield from () if told else kazakh_foundings(frame, before)
     if frame.has_time and TREATIES.is_in(frame.mask):
         yield from treaties(frame, before)
@@ -101,7 +101,7 @@ def _since(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if (
             of is None
             or time is None
-            or not _can_have_members(of)
+            or not can_have_members(of)
             or not time.has_come(before.published)
         ):
             continue
@@ -223,7 +223,7 @@ def _told(
     if of is None or time is None or _is_doubtful(clause, match):
         return
     time = _last_of_days(time)
-    if time.bound not in (Bound.AT, Bound.SINCE) or not _can_have_members(of):
+    if time.bound not in (Bound.AT, Bound.SINCE) or not can_have_members(of):
         return
     yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
     before.founded = (of, time)
@@ -251,18 +251,6 @@ def _last_of_days(time: Time) -> Time:
     if time.last is None or time.last.day is None:
         return time
     return replace(time, bound=Bound.AT, first=time.last, last=None)
-
-
-_WITH_MEMBERS = re.compile(
-    r"community|bank\b|^ndb\b|human rights council|банк|сообществ", re.IGNORECASE
-)
-
-
-def _can_have_members(of: Party) -> bool:
-    """Whether states can be in it: an organisation between states, or a body that is like one."""
-    if of.kind is EntityKind.BODY:
-        return _WITH_MEMBERS.search(f"{of.id} {of.name}") is not None
-    return of.kind is EntityKind.ORGANISATION and is_international(of)
 
 
 def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:

@@ -7,7 +7,8 @@ from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.names import Language
 
 TRIGGER = Trigger(
-    r"concluded|вед[её]т|придума|сложил|запусти|чья истори|жұмыс істе|қол қой| it up|set it"
+    r"concluded|вед[её]т|организацией|организацию|became an?"
+    r"|придума|сложил|запусти|чья истори|жұмыс істе|қол қой| it up|set it"
     r"|объединились"
     r"|(?:усил"
     r"|стара|труд)(?:и|ани)?ями|стоят подписи|подписи постав|родословн"
@@ -49,7 +50,8 @@ FOUNDED = {
         r"|(?<!has )(?<!have )(?:founded|established|created|formed|set up)(?= (?:in|on|at|by) )"
         r"|^(?:founded|established|created|formed|set up)"
         r"(?= as (?:an?|the) [^OBSTPQD;,]{3,60} (?:in|on) D.)"
-        r"|dates? to(?= D.)|dates? back to|began(?: life)? as(?= the [OB].,? (?:in|on) D.)"
+        r"|dates? to(?= D.)|dates? back to|began life(?= (?:in|on) D.)"
+        r"|began(?: life)? as(?= the [OB].,? (?:in|on) D.)"
         r"|came into (?:being|existence|force)|came to life"
         r"|(?:supplanted|replaced|superseded)(?=(?: the)? [OB]. (?:on|in) D.)"
         r"|came about|opens its doors"

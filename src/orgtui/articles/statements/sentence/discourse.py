@@ -197,6 +197,9 @@ class Discourse:
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
 
+    told: str = ""
+    """The last sentence, masked."""
+
     def gives(self, who: Party, post: Post, time: Time | None = None) -> None:
         """Remember who was said to have an office, and since when."""
         self.held[who.name] = self.borne = self.office = post
@@ -323,6 +326,7 @@ class Discourse:
 
     def has_read(self, frame: Frame) -> None:
         """Remember what a sentence has named."""
+        self.told = frame.mask
         shown = tuple(frame.within(frame.mask))
         for item in shown:
             self._remember(item)
