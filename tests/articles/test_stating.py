@@ -69,6 +69,19 @@ def test_without_a_time_only_what_is_done_and_lasts_is_a_fact(
     assert statements(_article(linker, text), parties) == ()
 
 
+def test_a_list_under_a_heading_tells_who_presides(linker: Linker, parties: PartyIndex) -> None:
+    text = "Встретились в ШОС.\nХроника председательств\n2021 – Таджикистан.\n2022 – Узбекистан."
+    other = text.replace("председательств", "землетрясений")
+
+    found, nothing = (statements(_article(linker, one), parties) for one in (text, other))
+
+    assert [told(one) for one in found] == [
+        "chairmanship | sco | tj | chair | 2021..",
+        "chairmanship | sco | uz | chair | 2022..",
+    ]
+    assert not nothing
+
+
 def test_the_quote_is_the_sentence(linker: Linker, parties: PartyIndex) -> None:
     sentence = "Иран вступил в ШОС 4 июля 2023 года."
     article = _article(linker, f"Вчера шёл дождь.\nСначала о главном. {sentence} Погода хорошая.")

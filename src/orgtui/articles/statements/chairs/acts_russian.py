@@ -235,6 +235,15 @@ RUSSIAN = (
         is_undated=True,
     ),
     ChairAct(
+        way=Way.GOES,
+        words=russian(
+            r"(?:принадлежит|принадлежал[аио]?|закреплен[аоы]? за|отойдет|останется за)\b"
+        ),
+        link=_OF_RU,
+        noun=_CHAIR_RU,
+        weak=_WEAK_RU,
+    ),
+    ChairAct(
         way=Way.GIVES,
         words=russian(
             r"(?:переда(?:л[аио]?|ст|ет|дут|вш\w+|в|ют)|сда(?:л[аио]?|ст|ет|дут|ют)"

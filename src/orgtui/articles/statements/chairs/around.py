@@ -16,6 +16,7 @@ _PERFECT = re.compile(r"\bha(?:s|ve)\b")
 _MEETING = re.compile(
     r"(?:саммит|сесси|заседани|встреч|собрал|summit|session|meeting|\bmet\b|жиын|отырыс)\w*"
 )
+_MEETING_LAST = re.compile(rf"{_MEETING.pattern}[^STPQ]*$")
 _THERE = re.compile(r"\b(?:на (?:ней|нем|котор\w+)|там|тогда|тогда же|где|where|there|at which)\b")
 _UNTOLD = re.compile(r"\b(?:спустя|через|позже|позднее|later|назад|ago)\b")
 """Words for a distance in time that nobody could count."""
@@ -108,7 +109,7 @@ def _of_meeting(clause: Clause) -> Time | None:
         if inner.after is not clause or inner.kind not in (Kind.PARTICIPLE, Kind.RELATIVE):
             continue
         last = clause.mask[max(0, inner.seam - 40) : inner.seam]
-        if _MEETING.search(last):
+        if _MEETING_LAST.search(last):
             found = time_in(inner, inner.start, inner.start)
             return replace(found[1], bound=Bound.AT, first=found[1].final) if found else None
     return None

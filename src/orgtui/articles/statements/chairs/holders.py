@@ -112,9 +112,22 @@ def _gives(words: _Words) -> _Holders:
     if gets is not None:
         return words.before.only_states(words.clause.frame.parties(gets["who"])), ()
     given = _given(words.clause, words.before, words.others, words.match.end())
-    if not (given or _is_of_chair(words)):
+    if not (given or _is_of_chair(words)) or _is_of_next(words):
         return given, ()
     return given, words.acting or _governed(words.clause, words.before, words.others, _FROM)
+
+
+_NEXT_CLAUSE = re.compile(r"[^·]*, [^·]*[SC][\ue000-\uf8ff]")
+
+
+def _is_of_next(words: _Words) -> bool:
+    """Whether who seems to give the chair stands behind the verb, in Kazakh: in another clause."""
+    if words.clause.frame.language is not Language.KK:
+        return False
+    is_ahead = any(
+        run.parties == words.acting for run in words.found if run.end <= words.match.start()
+    )
+    return not is_ahead and _NEXT_CLAUSE.match(words.clause.mask, words.match.end()) is not None
 
 
 _GETS_IT = re.compile(r" (?:его|ее|их) (?P<who>[ST].)")

@@ -16,7 +16,7 @@ from orgtui.articles.statements.chairs.reading import (
     remember,
 )
 from orgtui.articles.statements.chairs.sequels import sequels
-from orgtui.articles.statements.chairs.series import in_turn
+from orgtui.articles.statements.chairs.series import in_turn, is_heading, listed
 from orgtui.articles.statements.chairs.words import (
     APPOSED,
     CHANGING,
@@ -53,7 +53,10 @@ _ENDED = re.compile(
 
 def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the chairmanships that a sentence states."""
-    goes_on = before.presided is not None and STATE in frame.letters
+    if before.chaired is not None and is_heading(frame):
+        before.chaired = None
+    goes_on = before.presided is not None or before.chaired is not None
+    goes_on = goes_on and STATE in frame.letters
     is_told = goes_on or TRIGGER.is_in(frame.mask)
     found = without_states(tuple(_stated(frame, before))) if is_told else ()
     before.presided = (
@@ -101,9 +104,9 @@ def _of_the_whole(draft: Draft) -> Draft:
 
 
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    listed = tuple(in_turn(frame, before))
-    named = {draft.who for draft in listed}
-    yield from listed
+    found = (*in_turn(frame, before), *listed(frame, before))
+    named = {draft.who for draft in found}
+    yield from found
     yield from (one for one in _told(frame, before) if one.who not in named)
 
 

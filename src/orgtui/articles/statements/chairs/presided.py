@@ -32,6 +32,8 @@ def presided(
 ) -> Party | None:
     """Return the organisation whose chair it is, None for that of a lesser body."""
     named = clause.frame.party(said(link, "org")) if link is not None else None
+    if named is not None and not named.id and _OF_ALL.search(named.name.lower()):
+        return before.topic or before.near or before.only
     if named is not None and is_lesser(named):
         return None
     is_unnamed = named is None and not _names_one(clause, place)

@@ -21,6 +21,7 @@ from orgtui.articles.statements.chairs.persons import presiding_persons
 from orgtui.articles.statements.chairs.presided import is_lesser, presided, presided_over
 from orgtui.articles.statements.chairs.times import (
     is_before_that,
+    is_for,
     passing_time,
     shares,
     time_told,
@@ -261,7 +262,7 @@ def _told(
         yield from of_each(_CHAIR, of, old, "chair", (None, None))
     elif time is not None or _is_undated(clause, act, match):
         yield from _each_time(clause, of, new, time)
-        is_period = time is not None and new and time.bound not in (Bound.AT, Bound.SINCE)
+        is_period = time is not None and new and is_for(clause, time)
         end = passing_time(clause, before, way, of, match) if is_period else time
         if end is not None or (way is Way.OWNED and _NEARS.search(clause.mask)):
             yield from of_each(_CHAIR, of, old, "chair", ended(end))

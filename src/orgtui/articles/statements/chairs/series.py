@@ -7,8 +7,10 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON, Frame
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON, STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.templates import said
+from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 
 _PAIR = re.compile(
@@ -37,6 +39,47 @@ _LESSER = re.compile(
     r"секретар|директор|комисс|комитет|министр|secretar|director|commission|committee|minister|хатшы"
 )
 """Who else is at the head of something."""
+
+
+_HEADING = re.compile(
+    r"\W*(?:(?:хроника|хронология|список|календарь|график|очередность|порядок|все|прошлые"
+    r"|history of"
+    r"|list of|the|past|all|recent|its) )*"
+    r"(?:председател(?:и|ей|ьства|ьств)|страны-председатели|кто председательствовал"
+    r"|presidenc(?:y|ies)"
+    r"|chairs|chairmanships?|төрағалар(?:ы)?|төраға елдер)"
+    r"(?: (?:[OB].|по годам|by year|форума|организации|группы|клуба|союза|совета))*\W*"
+)
+"""The heading of a list of those who presided."""
+_WHEN = r"(?:(?P<time>D.)|(?P<year>(?:19|20)\d\d))"
+_LINE = re.compile(
+    rf"{_WHEN}(?: г(?:г|од|оды)?\.?| жыл(?:ы|дары)?)?\s?[:–—-]\s?(?:the )?(?P<who>[SC].)\W*"
+    rf"|(?:the )?(?P<who2>[SC].)(?:\s?[:–—-]\s?|,? \(?){_WHEN.replace('>', '2>')}\)?\W*"
+)
+"""A line of such a list."""
+
+
+_STOP = (".", "!", "?", "…", ":", ";", ",")
+
+
+def is_heading(frame: Frame) -> bool:
+    """Whether a line without a stop, a state and a time opens something new."""
+    is_open = not frame.mask.rstrip('»" ').endswith(_STOP)
+    return is_open and not frame.has_time and STATE not in frame.letters
+
+
+def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield who presides by a line of a list that stands under a heading which says so."""
+    if _HEADING.fullmatch(frame.mask):
+        named = frame.parties(frame.mask)
+        before.chaired = named[0] if named else before.topic or before.near or before.only
+        return
+    line = _LINE.fullmatch(frame.mask) if before.chaired is not None else None
+    if line is not None and before.chaired is not None:
+        states, year = before.only_states(frame.parties(said(line, "who"))), said(line, "year")
+        told = frame.item(said(line, "time")).time if not year else None
+        period = (PartialDate(year=int(year)), None) if year else begun(told)
+        yield from of_each(StatementKind.CHAIRMANSHIP, before.chaired, states, "chair", period)
 
 
 def in_turn(frame: Frame, before: Discourse) -> Iterator[Draft]:

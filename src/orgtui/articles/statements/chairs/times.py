@@ -287,6 +287,14 @@ def whole_period(clause: Clause, time: Time | None) -> Period:
 _FOR = re.compile(r"\b(?:на|for)(?: the)? $")
 
 
+def is_for(clause: Clause, time: Time) -> bool:
+    """Whether a time is a period, or a year for which something is said to be."""
+    if time.bound not in (Bound.AT, Bound.SINCE):
+        return True
+    at = next((at for at, told in clause.frame.time_places if told is time), 0)
+    return time.first.month is None and _FOR.search(clause.mask, 0, at) is not None
+
+
 def _period(clause: Clause) -> Time | None:
     """Return the period for which something is said to be: "… for 2024–2026"."""
     found = (

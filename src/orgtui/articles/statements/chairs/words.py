@@ -201,6 +201,7 @@ OF_OTHERS = re.compile(
 """A state and another organisation with a dash for the verb."""
 
 DASHED = (
+    re.compile(r"[,;] (?:а |и )?(?:в|с|на) (?P<time>D.),? ?[–—-] к (?P<who>[TS].)(?= ?[.,;]|$)"),
     re.compile(
         r",? (?:а )?(?:потом|затем|then),? (?:с |в |from "
         r"|in )?(?P<time>D.),? ?[–—-]? ?(?P<who>[SC].)"

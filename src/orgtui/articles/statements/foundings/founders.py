@@ -218,7 +218,7 @@ def is_whole(party: Party) -> bool:
 
 
 _WITH_MEMBERS = re.compile(
-    r"community|bank\b|^ndb\b|human rights council|банк|сообществ|turksoy", re.IGNORECASE
+    r"community|bank\b|^ndb\b|human rights council|банк|сообществ", re.IGNORECASE
 )
 
 

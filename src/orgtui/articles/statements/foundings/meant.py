@@ -172,7 +172,9 @@ def _subject(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | N
 def _spoken_of(before: Discourse) -> Party | None:
     of = before.near or before.topic or before.only
     has_begun = before.founded is not None and before.founded[0] == of
-    return None if has_begun else of
+    last = before.with_organisation(before.organ) if before.organ is not None else of
+    is_of_another = ORGANISATION in before.told and last != of
+    return None if has_begun or is_of_another else of
 
 
 def _object(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from orgtui.articles.proposal import StatementKind
+from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.foundings.founders import is_whole
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
-from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
@@ -126,12 +126,24 @@ def _chartered(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 
 def _begun(frame: Frame, before: Discourse, match: re.Match[str], time: Time) -> Iterator[Draft]:
-    of = before.owner(frame, said(match, "org"), match.start())
+    of = _meant(frame, before, match)
     is_past = before.published is None or time.first.earliest <= before.published.latest
     if of is None or not is_past or time.bound is Bound.UNTIL or not is_whole(of):
         return
     yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
     before.founded = (of, time)
+
+
+_PRONOUN = re.compile(r"\b(?:о|об) (?:нем|ней|ее|его)\b|^(?:ее|его|its)\b|\bit$")
+
+
+def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the organisation of a treaty; a pronoun means the one that was named last."""
+    signs = said(match, "org")
+    if not signs and ORGANISATION not in frame.letters and _PRONOUN.search(match.group()):
+        of = before.organ if ORGANISATION in before.told else None
+        return of or before.owner(frame, signs, match.start())
+    return before.owner(frame, signs, match.start())
 
 
 _ABOUT_TREATY = re.compile(

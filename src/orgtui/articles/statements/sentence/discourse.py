@@ -199,6 +199,8 @@ class Discourse:
 
     told: str = ""
     """The last sentence, masked."""
+    chaired: Party | None = None
+    """The organisation under whose list of chairs the text is."""
 
     def gives(self, who: Party, post: Post, time: Time | None = None) -> None:
         """Remember who was said to have an office, and since when."""

@@ -71,7 +71,7 @@ RU = _Words(
     r"|первых\s+(?:дней|чисел|числах)))?"
 )
 EN = _Words(
-    month_before=r"(?:in|for|for the month of|since|until|by|early|late|(?:start|beginning"
+    month_before=r"(?:in|for|for the month of|since|from|until|by|early|late|(?:start|beginning"
     r"|middle|end) of)"
 )
 KK = _Words(
