@@ -35,6 +35,11 @@ _THEN = (
 """A time and a state, with what little is said between them."""
 _BEFORE = (
     re.compile(rf"(?:^|[;,] ?)(?:а |и )?(?:до|перед) {_THEM}{_WAS} (?P<who>S.){_END}"),
+    re.compile(
+        rf"^(?:предыдущ|прежн)[а-я]+ председател(?:ем|ь)(?: был[аои]?| ?[–—-]) (?P<who>S.){_END}"
+    ),
+    re.compile(rf"^the (?:previous|last) chair was (?:the )?(?P<who>S.){_END}"),
+    re.compile(rf"^(?:бұған|оған|бұдан) дейін(?:гі)? төраға(?:сы)?(?: ?[–—-])? (?P<who>S.){_END}"),
     re.compile(rf"\bbefore (?:it|that|us|them),?(?: it)? (?:was|came) (?:the )?(?P<who>S.){_END}"),
     re.compile(
         rf"(?:бізден|одан|бұған|оған|бұдан) (?:бұрын|дейін),?(?: ?[–—-])? (?P<who>S.){_END}"

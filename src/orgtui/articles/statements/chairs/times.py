@@ -15,7 +15,8 @@ from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Period, begun
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import STATES
-from orgtui.articles.statements.sentence.templates import RESPECTIVELY
+from orgtui.articles.statements.sentence.templates import RESPECTIVELY, said
+from orgtui.articles.statements.timing.counting import NUMBER, distance
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 
@@ -35,6 +36,8 @@ def time_told(
         return time if time is not None and time.first.month is not None else None
     if found is None and way is Way.HOLDS and (since := _since_meeting(clause)) is not None:
         return since
+    if found is None and way is Way.HOLDS and (lasted := _of_last_years(clause, before)):
+        return lasted
     if found is None and way is Way.HOLDS and _AT_THAT_TIME.search(clause.mask):
         return _year_before(clause, before, of)
     own = _own_time(clause, way, found, match) if found is not None else None
@@ -43,6 +46,24 @@ def time_told(
     own = own or time_around(clause, before, way, of, match)
     is_told = own is not None or found is not None or COMING.search(match.group()) is not None
     return own if is_told else day_of_news(clause, before, way, of, match)
+
+
+_LAST_YEARS = re.compile(
+    rf"(?<![а-я])последн(?:ие|их) (?P<count>{NUMBER}) (?:года|лет)(?![а-я])"
+    rf"|\b(?:past|last) (?P<count2>{NUMBER}) years\b|соңғы (?P<count3>{NUMBER}) жыл"
+)
+
+
+def _of_last_years(clause: Clause, before: Discourse) -> Time | None:
+    """Return the years that ended with the news, of "for the last two years"."""
+    found = _LAST_YEARS.search(clause.mask)
+    if found is None or before.published is None:
+        return None
+    last = PartialDate(year=before.published.year)
+    first = distance(last, said(found, "count"), "год", -1)
+    if first is None:
+        return None
+    return Time(start=0, end=0, bound=Bound.SPAN, first=first, last=last)
 
 
 def passing_time(

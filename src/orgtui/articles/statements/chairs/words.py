@@ -72,7 +72,7 @@ _HOLDING = (
     r"|president|presidency)\b(?: of(?: the)? <org:O>)?, <who:S>,",
     r"<who:S>, (?:currently |now |still )?in the chair(?: of(?: the)? <org:O>)?(?=,)",
     r"<who:S>,? (?:как )?(?:хозяйка и |хозяин и )?(?:нынешн|действующ|текущ|уходящ)\w+ "
-    r"председател(?:ь|ьница)(?: <org:O>)?(?=,)",
+    r"председател(?:ь|ьница)(?: <org:O>| форума| совещания)?(?=,)",
     # Kazakh
     r"<org:O>[-\w]*~~төрағасы ?[–—-] ?<who:S>",
     r"<who:S>,? (?:(?:ұйымның|бірлестіктің|<org:X>[-\w]*) )?(?:қазіргі"
@@ -201,7 +201,9 @@ OF_OTHERS = re.compile(
 """A state and another organisation with a dash for the verb."""
 
 DASHED = (
-    re.compile(r"[,;] (?:а |и )?(?:в|с|на) (?P<time>D.),? ?[–—-] к (?P<who>[TS].)(?= ?[.,;]|$)"),
+    re.compile(
+        r"[,;] (?:а |и )?(?:в|с|на) (?P<time>D.),? ?[–—-] (?:к|у) (?P<who>[TS].)(?= ?[.,;]|$)"
+    ),
     re.compile(
         r",? (?:а )?(?:потом|затем|then),? (?:с |в |from "
         r"|in )?(?P<time>D.),? ?[–—-]? ?(?P<who>[SC].)"
