@@ -258,7 +258,9 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
     is_that = clause.kind is Kind.GOVERNED and _THAT.match(clause.frame.mask, clause.seam)
     if clause.after is not None and (is_that or clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE)):
         is_defined = _NOMINATIVE.search(match.group()) is not None
-        return _before_seam(clause, clause.after.mask[: clause.seam], before, is_defined=is_defined)
+        whole = clause.frame.mask[: clause.seam]
+        around = whole if _LAST.search(whole) else clause.after.mask[: clause.seam]
+        return _before_seam(clause, around, before, is_defined=is_defined)
     behind = AFTER.match(clause.frame.mask, match.end()) or _far_behind(clause, match)
     if behind is not None and not clause.mask[behind.end() :].startswith("s "):
         noun = said(behind, "noun")
@@ -278,6 +280,8 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
     return left_out(clause, before, match)
 
 
+_LAST = re.compile("[OB][\ue000-\uf8ff]$")
+"""An organisation right before a clause about it."""
 _DEFINED = re.compile(r"[·\s]*(?P<org>O.)[^OBSTPQ;:]{0,40}? ?[–—-] [^OBPQ;:]*")
 """An organisation with what it is, of which the participle behind it is told as well."""
 _NOMINATIVE = re.compile(r"нн(?:ая|ый|ое)$")
