@@ -27,12 +27,13 @@
   stand (`doubting`: what is no fact; `seams`: where the part of each begins; `nouns`: whose a
   turn told by a noun is; `governed`: what English only means to do).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
-  words, `in_person` which persons have it, `times` when (`around`: by the words around),
-  `lengths` until when, `news` on which day where only the news before tell; `sequels` reads who
-  followed and who came before, told in short; `rotations` is the table of how the chair of each
-  passes on.
+  words, `in_person` which persons have it, `presided` over what, `times` when (`around`: by the
+  words around), `lengths` until when, `news` on which day where only the news before tell;
+  `sequels` reads who followed and who came before, told in short, and `series` lists of those who
+  presided; `rotations` is the table of how the chair of each passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
-  was the work; `beside`: those named beside its day; `kazakh`: with any words before the verb);
+  was the work; `beside`: those named beside its day; `meant`: of what a pronoun stands for;
+  `kazakh`: with any words before the verb);
   `summits` reads meetings (`spans`: in which words, `there`: by what was told before, `datelines`:
   by where an article comes from, `pronouns`: by "that one", `lists`: by place and time alone;
   `others`: whether others met) and joins what several sentences tell of one.
