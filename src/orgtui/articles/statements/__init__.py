@@ -5,7 +5,8 @@
   calls them, `glosses` whom brackets, `adjectives` whose an adjective is, `joining` what stands for
   one thing; `frame` masks them, `cases` tells whether a name can be the
   subject, `attributive` what is part of something else, `owners` for whom a body acts. What was
-  said: `discourse` remembers what was spoken of before (`remarks`: what was said of persons by the
+  said: `discourse` remembers what was spoken of before (`named`: whom a sentence names, `members`:
+  who is in, comes and goes, `remarks`: what was said of persons by the
   way), `chronicles` joins a day to what happened on it. What is so: `doubt` tells what is only
   hoped, asked or denied, `approvals` what one state makes of a step of another; `decisions`,
   `firsts` and `outcomes` say as done what was decided, done first, or what put an end to a thing.

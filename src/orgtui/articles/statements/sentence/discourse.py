@@ -1,7 +1,7 @@
 """What an article has spoken of so far: what "it", "he", "the organisation" can mean."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from orgtui.articles.proposal import Party
@@ -18,6 +18,7 @@ from orgtui.articles.statements.sentence.frame import (
     Item,
 )
 from orgtui.articles.statements.sentence.members import Members
+from orgtui.articles.statements.sentence.named import one_acting, only_state, organisations_named
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
 from orgtui.articles.statements.sentence.people import OF_ANOTHER, TOLD_OF, People
 from orgtui.articles.statements.sentence.remarks import (
@@ -252,13 +253,13 @@ class Discourse:
         if named is not None:
             return named
         mask = words or frame.mask
-        before = _organisations(frame.within(without_attributive(mask)[:place]))
+        before = organisations_named(frame.within(without_attributive(mask)[:place]))
         if not before and self.topic is None:
-            before = _organisations(frame.within(mask[:place]))
+            before = organisations_named(frame.within(mask[:place]))
         if before:
             return before[-1]
         last = self.topic or self.organisation
-        return last or next(iter(_organisations(frame.items)), None)
+        return last or next(iter(organisations_named(frame.items)), None)
 
     @property
     def state_spoken_of(self) -> Party | None:
@@ -268,7 +269,7 @@ class Discourse:
 
     def named_last(self, frame: Frame, place: int) -> Party | None:
         """Return the organisation or body named last before a place of the mask."""
-        named = _organisations(frame.within(frame.mask[:place]))
+        named = organisations_named(frame.within(frame.mask[:place]))
         return named[-1] if named else self.organ
 
     def state(self, party: Party | None) -> Party | None:
@@ -349,7 +350,7 @@ class Discourse:
         self.owner_at_end = owners[0] if owners and not persons else None
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         if first and first[0].letter != PERSON and not is_place(frame, first[0]):
-            self.subject = _one_acting(first) or first[0].party
+            self.subject = one_acting(first) or first[0].party
             is_person = any(item.letter == PERSON for item in shown)
             if self.last_state is None and not is_person:
                 self.last_state = self.state(self.subject)
@@ -363,7 +364,7 @@ class Discourse:
             self.person = frame.party(told["who"])
 
     def _remember_states(self, shown: Sequence[Item]) -> None:
-        self.last_state = _only_state(shown)
+        self.last_state = only_state(shown)
         lone = {item.party for item in shown if item.letter == STATE}
         self.lone_state = lone.pop() if len(lone) == 1 else None
         places = [item.party for item in shown if item.letter in (STATE, CITY)]
@@ -389,26 +390,3 @@ class Discourse:
             self.organisation = owner
         elif item.letter == PERSON:
             self.person = self.person or item.party
-
-
-def _only_state(items: Sequence[Item]) -> Party | None:
-    if any(item.letter == PERSON for item in items):
-        return None
-    named = [item for item in items if item.letter == STATE]
-    return _one_acting(named) or next((item.party for item in named), None)
-
-
-def _one_acting(named: Sequence[Item]) -> Party | None:
-    """Return the only state in the nominative, where the first that is named stands in another."""
-    if not named or not named[0].is_oblique:
-        return None
-    acting = {item.party for item in named if item.letter == STATE and not item.is_oblique}
-    return acting.pop() if len(acting) == 1 else None
-
-
-def _organisations(items: Iterable[Item]) -> list[Party]:
-    return [
-        item.party
-        for item in items
-        if item.letter in (ORGANISATION, BODY) and item.party and is_international(item.party)
-    ]

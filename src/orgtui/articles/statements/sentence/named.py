@@ -1,0 +1,32 @@
+"""Whom the items of a sentence name: the state that acts, the organisations."""
+
+from collections.abc import Iterable, Sequence
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON, STATE, Item
+from orgtui.articles.statements.sentence.parties import is_international
+
+
+def only_state(items: Sequence[Item]) -> Party | None:
+    """Return the state that acts, or is named first, None beside a person."""
+    if any(item.letter == PERSON for item in items):
+        return None
+    named = [item for item in items if item.letter == STATE]
+    return one_acting(named) or next((item.party for item in named), None)
+
+
+def one_acting(named: Sequence[Item]) -> Party | None:
+    """Return the only state in the nominative, where the first that is named stands in another."""
+    if not named or not named[0].is_oblique:
+        return None
+    acting = {item.party for item in named if item.letter == STATE and not item.is_oblique}
+    return acting.pop() if len(acting) == 1 else None
+
+
+def organisations_named(items: Iterable[Item]) -> list[Party]:
+    """Return the international organisations and bodies among the items, in order."""
+    return [
+        item.party
+        for item in items
+        if item.letter in (ORGANISATION, BODY) and item.party and is_international(item.party)
+    ]
