@@ -3,7 +3,7 @@
 import pytest
 
 from facts.sample import OFFICE, base
-from orgtui.articles.office_titles import is_chair, offices_meant
+from orgtui.articles.office_titles import is_chair, is_head, offices_meant
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.records import Office
 
@@ -59,3 +59,19 @@ def test_a_title_means_the_office_with_the_longest_name_in_it(title: str, office
 )
 def test_who_presides_is_told_by_the_first_word(title: str, presides: bool) -> None:
     assert is_chair(title) is presides
+
+
+@pytest.mark.parametrize(
+    ("title", "is_so"),
+    [
+        ("председатель", True),
+        ("глава", True),
+        ("head", True),
+        ("басшысы", True),
+        ("председатель комитета", False),
+        ("заместитель", False),
+        ("секретарь", False),
+    ],
+)
+def test_a_title_may_say_no_more_than_that_one_is_the_head(title: str, is_so: bool) -> None:
+    assert is_head(title) is is_so

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from orgtui.articles.office_titles import is_chair, offices_meant
+from orgtui.articles.office_titles import is_chair, is_head, offices_meant
 from orgtui.articles.parties import Parties, is_namesake
 from orgtui.articles.proposal import Party, Statement
 from orgtui.articles.stated_time import StatedTime
@@ -170,7 +170,10 @@ def office(
 
 
 def offices_of(statement: Statement, parties: Parties, base: FactBase) -> tuple[Office, ...]:
-    """Return the offices of the facts that a statement's title may mean."""
+    """Return the offices of the facts that a statement's title may mean.
+
+    "Head" and "chairman" of a body mean the one office of it, or of a part of it, that is its head.
+    """
     assert parties.organisation is not None
     offices = base.of(parties.organisation, Office)
     if not parties.body:
@@ -178,8 +181,11 @@ def offices_of(statement: Statement, parties: Parties, base: FactBase) -> tuple[
     body = base.body(parties.organisation, parties.body)
     names = " ".join(body.names.spellings())
     of_body = [o for o in offices if o.body is None or o.body.startswith(parties.body)]
-    found = offices_meant(statement.role, of_body)
-    return found or offices_meant(f"{statement.role} {names}", of_body)
+    found = offices_meant(statement.role, of_body) or offices_meant(
+        f"{statement.role} {names}", of_body
+    )
+    heads = tuple(o for o in of_body if o.body is not None and o.is_head)
+    return found or (heads if len(heads) == 1 and is_head(statement.role) else ())
 
 
 def _holds(term: Term, who: Party, parties: Parties, base: FactBase) -> bool:

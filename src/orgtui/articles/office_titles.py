@@ -10,6 +10,7 @@ _DEPUTIES = ("заместител", "вице", "помощник", "бывш",
 """What a title begins with that is another one than the title itself, or one of the past."""
 _CHAIRS = ("председател", "сопредседател", "төраға", "төрағ", "chair", "chairman", "chairperson",
            "chairwoman", "chairmanship")  # fmt: skip
+_HEADS = "глава руководитель head chief басшы"
 _ACRONYMS = {
     "генсек": ("генеральный", "секретарь"),
     "госсекретар": ("государственный", "секретарь"),
@@ -44,6 +45,12 @@ def is_chair(title: str) -> bool:
     """Tell whether a title is that of one who presides over the whole."""
     first = next(_words(title), frozenset())
     return any(word.startswith(_CHAIRS[:4]) or word in _CHAIRS for word in first)
+
+
+def is_head(title: str) -> bool:
+    """Tell whether a title says no more than that one heads, or presides over, the whole."""
+    told = list(_words(title))
+    return len(told) == 1 and (is_chair(title) or any(told[0] & head for head in _words(_HEADS)))
 
 
 def _words(text: str) -> Iterator[frozenset[str]]:

@@ -212,7 +212,8 @@ def _is_of_other(clause: Clause, words: StatusWords, match: re.Match[str], place
 
 
 _OF_OTHERS = re.compile(
-    r"(?:(?<!\bв )(?<!\bво )(?<!\bin )(?<!\bat )C[\ue000-\uf8ff]|\b(?:schengen|eurozone|euro area|council|committee|board|commission|team"
+    r"(?:(?<!\bв )(?<!\bво )(?<!\bin )(?<!\bat )C[\ue000-\uf8ff]"
+    r"|\b(?:schengen|eurozone|euro area|council|committee|board|commission|team"
     r"|cabinet|parliament|assembly)) $"
 )
 """Of what else one may be a member: "became full Schengen members"."""
