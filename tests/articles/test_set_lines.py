@@ -210,3 +210,18 @@ def test_the_name_above_a_page_is_its_publisher(head: str, foot: str, name: str)
     )
 
     assert article.publisher == name
+
+
+@pytest.mark.parametrize(
+    ("clock", "day"),
+    [("14 мая 2025, среда, 17:20", "2025-05-14"), ("20 мая 2025, вторник, 17:20", "None")],
+)
+def test_a_page_read_on_the_day_of_its_news_is_of_that_day(clock: str, day: str) -> None:
+    opened = "Паром 14 мая впервые перевёз через реку сразу сорок грузовиков, сообщили в порту."
+    article = text_article(
+        f"Речной курьер\nUSD 92,7\n{clock}\nГОРОД\nПаром перевёз сорок грузовиков\nАвтор: Анна Лис\n"
+        f"Время чтения 3 мин\n\n{opened}\n\n{LORRIES}\n\n{HOSTS}\n\nОставить отзыв (7)\nlis: а мост?\n"
+    )
+
+    assert str(article.published) == day
+    assert texts(article) == [opened, LORRIES, HOSTS]

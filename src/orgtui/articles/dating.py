@@ -76,6 +76,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         or _dateline(page)
         or _dateline_without_year(clock, page)
         or _year_told_elsewhere(blocks, page, outside)
+        or _clock_of_the_news(clock, page)
     )
 
 
@@ -274,6 +275,13 @@ def _year_told_elsewhere(
     told = (written.date for passage in page.passages for written in written_dates(passage.text))
     is_near = any(d.is_exact and abs(d.earliest - date.earliest) <= _MONTH for d in told)
     return date if is_near else None
+
+
+def _clock_of_the_news(clock: PageClock, page: Cleaned) -> PartialDate | None:
+    """Return the day of the page's clock where the first sentences tell what happened that day."""
+    opening = page.passages[0].text if page.passages else ""
+    day = day_and_month(opening)
+    return clock.of(*day) if day else None
 
 
 def _has_other_clock(above: Sequence[Block], text: str) -> bool:

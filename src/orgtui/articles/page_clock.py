@@ -94,6 +94,11 @@ class PageClock:
                 return date
         return None
 
+    def of(self, day: int, month: int) -> PartialDate | None:
+        """Return the clock's day if it is such a day of a year."""
+        is_so = self._day is not None and (self._day.day, self._day.month) == (day, month)
+        return self._day if is_so else None
+
     def _without_year(self, text: str) -> PartialDate | None:
         """Return the day of a line that leaves out the year, or names a day of the week alone."""
         if first_date(text) is not None:
