@@ -219,8 +219,9 @@ def test_the_name_above_a_page_is_its_publisher(head: str, foot: str, name: str)
 def test_a_page_read_on_the_day_of_its_news_is_of_that_day(clock: str, day: str) -> None:
     opened = "Паром 14 мая впервые перевёз через реку сразу сорок грузовиков, сообщили в порту."
     article = text_article(
-        f"Речной курьер\nUSD 92,7\n{clock}\nГОРОД\nПаром перевёз сорок грузовиков\nАвтор: Анна Лис\n"
-        f"Время чтения 3 мин\n\n{opened}\n\n{LORRIES}\n\n{HOSTS}\n\nОставить отзыв (7)\nlis: а мост?\n"
+        f"Речной курьер\nUSD 92,7\n{clock}\nГОРОД\nПаром перевёз сорок грузовиков\n"
+        f"Автор: Анна Лис\nВремя чтения 3 мин\n\n{opened}\n\n{LORRIES}\n\n{HOSTS}\n\n"
+        "Оставить отзыв (7)\nlis: а мост?\n"
     )
 
     assert str(article.published) == day
