@@ -10,7 +10,11 @@ from orgtui.articles.statements.foundings.merging import without_signings
 from orgtui.articles.statements.inferring import inferred
 from orgtui.articles.statements.membership.effects import without_announcements
 from orgtui.articles.statements.offices.titles import are_apart, root
-from orgtui.articles.statements.summits.merging import placed, without_vague_meetings
+from orgtui.articles.statements.summits.merging import (
+    by_their_days,
+    placed,
+    without_vague_meetings,
+)
 from orgtui.facts.dates import PartialDate
 
 _MOST_DAYS_BETWEEN = 215
@@ -50,7 +54,8 @@ def merged(
         for s in whole
         if s.start or s.end or (_key(s), s.who if _is_summit(s) else None) not in dated
     )
-    return without_vague_meetings(inferred(without_signings(tuple(stated), text), text), text)
+    told = inferred(without_signings(tuple(stated), text), text)
+    return without_vague_meetings(by_their_days(told), text)
 
 
 def _is_summit(statement: Statement) -> bool:

@@ -95,7 +95,7 @@ _NO_DENIAL = re.compile(r"\bnot (?:without|only|least)\b|\bне (?:без|тол
 _SETTLED = re.compile(
     r"\bтұрақты емес|\b(?:чуть|едва|немногим) (?:более|менее|больше|меньше|позже|раньше)"
     r"|\b(?:почти|едва|almost|nearly) (?:[\w-]+ ){0,3}(?:лет|года?|years?|decades?|months?|days?"
-    r"|месяц\w*|недел\w+|срок\w*|десятилети\w*|полгода|полтора)|\bнепостоянн\w+|"
+    r"|D.|месяц\w*|недел\w+|срок\w*|десятилети\w*|полгода|полтора)|\bнепостоянн\w+|"
     r"\bпосле [^OBSTPQD,]{0,40}?(?:переговоров|заявки)"
     r"|\bafter (?:it |they )?appl\w+|\bafter \w+ (?:months|years) of \w+"
     r"|\b(?:with|for) (?:the |an? )?(?:[a-z]+ )?(?:aims?|purpose|goal|hopes?|intention) of\b"

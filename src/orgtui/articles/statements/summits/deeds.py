@@ -5,7 +5,10 @@ import re
 from orgtui.articles.statements.sentence.frame import BODY, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 
-_AT = re.compile(r"\b(?:на|в ходе|во время|at|during)(?: the| its| an?)?(?: [\w-]+){0,3} $")
+_AT = re.compile(
+    r"\b(?:на|в ходе|во время|at|during|attend(?:ed|s)|(?:took|takes) part in|participated in"
+    r"|(?:участвовал[аи]?|участие|участвует|участвуют) в)(?: the| its| an?)?(?: [\w-]+){0,3} $"
+)
 _MEETING = re.compile(
     r"саммите\b|встрече\b|заседании|сессии|форуме\b|конференции|совещании|съезде\b|собрании"
     r"|в (?:ходе|время) |summit|meeting|session|gathering|conference"
@@ -23,4 +26,16 @@ def time_of_deed(frame: Frame, match: re.Match[str], inside: list[tuple[int, Tim
     if not _MEETING.search(f"{ahead.group()}{match.group()} {body}"):
         return None
     time = inside[0][1]
-    return time if time.bound is Bound.AT and time.first.day is not None else None
+    return time if time.bound is Bound.AT and (time.first.day or _is_done(frame)) else None
+
+
+_TO_DO = re.compile(
+    r"\b(?:to [a-z]+|will|would|[а-я]+(?:ть|ти|ться|тись)|буд[еу]т|ре[шч]\w+|догов\w+|заявил\w*"
+    r"|план\w*|decid\w+|agree\w*|plan\w*|said|announc\w+)\b"
+)
+"""What else than the meeting a month or a year may be of: that for which something is agreed."""
+
+
+def _is_done(frame: Frame) -> bool:
+    """Whether a clause tells but of what was done at a meeting, so that its time is of that."""
+    return _TO_DO.search(frame.mask) is None

@@ -38,6 +38,13 @@ _HELD = re.compile(
     r"|session|conven|кездесу|басқосу|\bhost(?:ed|s)?\b|хозя[еий]"
 )
 """What tells that pairs of places and times are those of meetings."""
+_SEQUEL = re.compile(
+    r"(?:потом|затем|дальше|далее|позже|после (?:этого|того|него|не[её])|за (?:ним|ней|этим)"
+    r"|следующ(?:ими|ие)|then|next|later|it was followed|this was followed|after that)\b"
+    r"(?: (?:был[иа]?|шли|последовал[иа]?|стал[иа]?|настал черед|пришла очередь|came|were|by)){0,2}"
+    r"(?: [–—:-]|,)? (?:(?:в|the|in) )?(?=C.)"
+)
+"""What begins a list of the meetings after the one told of: «Потом были Рим (2007) …»."""
 _OTHER = re.compile(
     r"возглав|руковод|во главе"
     r"|вступ|член|председ|присоед|вош|посол|министр|посл[аы]|игр[ыа]|чемпион|join|member|chair"
@@ -80,22 +87,33 @@ _PAIRED = tuple(
 
 def listed_summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the meetings of a list, of the organisation whose summits are spoken of."""
-    if not frame.has_time or not _MEETING.search(frame.text.lower()):
+    is_sequel = frame.has_time and _is_sequel(frame, before)
+    if not frame.has_time or not (is_sequel or _MEETING.search(frame.text.lower())):
         return
     of = _organisation(frame, before)
     if of is None or _OTHER.search(frame.mask) or has_doubt(frame.mask):
         return
-    paired = tuple(_paired(frame, of)) if _HELD.search(frame.mask) else ()
+    paired = tuple(_paired(frame, of)) if is_sequel or _HELD.search(frame.mask) else ()
     yield from paired
-    headed = _HEADED.search(frame.mask) if not paired else None
-    if headed is not None and (not headed["body"] or _is_meeting(frame, headed["body"])):
-        for one in _PLACED.finditer(frame.mask, headed.end() - 2):
-            yield from _met(frame, of, one["place"], one["time"])
+    if not paired:
+        yield from _behind_heading(frame, of)
     for run in _RUN.finditer(frame.mask):
         if run.group().count("D") < _LEAST:
             continue
         for one in _EACH.finditer(run.group()):
             yield from _met(frame, of, one["place"], one["times"] or one["times2"])
+
+
+def _is_sequel(frame: Frame, before: Discourse) -> bool:
+    """Whether a sentence lists what followed the meeting that the last one told of."""
+    return before.names_meeting and _SEQUEL.match(frame.mask) is not None
+
+
+def _behind_heading(frame: Frame, of: Party) -> Iterator[Draft]:
+    headed = _HEADED.search(frame.mask)
+    if headed is not None and (not headed["body"] or _is_meeting(frame, headed["body"])):
+        for one in _PLACED.finditer(frame.mask, headed.end() - 2):
+            yield from _met(frame, of, one["place"], one["time"])
 
 
 def _paired(frame: Frame, of: Party) -> Iterator[Draft]:

@@ -129,7 +129,17 @@ def _loose_time(
         return None
     if is_aside or is_setting(frame, match):
         return time_of_deed(frame, match, inside)
-    return _finest(time, inside) if HELD.search(frame.mask, start, end) else None
+    is_held = HELD.search(frame.mask, start, end) or _ACTED.match(frame.mask, match.end())
+    return _finest(time, inside) if is_held else None
+
+
+_ACTED = re.compile(
+    r"(?: (?:of|for)(?: the)? [OB].)?(?:,? (?:in|at|в)(?: the)? C.)?(?: D.)?"
+    r" (?:formally |also |unanimously )?"
+    r"(?:adopted|approved|endorsed|issued|admitted|elected|agreed|decided|discussed|granted|produced"
+    r"|одобрил|утвердил|обсудил|решил|избрал|постановил|приостановил)\b"
+)
+"""What a meeting itself does, which it does while it is held."""
 
 
 def _is_eve(frame: Frame, match: re.Match[str], place: int) -> bool:

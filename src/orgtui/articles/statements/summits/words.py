@@ -62,6 +62,15 @@ _DECIDED_RU = (
     r"(?:решили|подписали|утвердили|договорились|приняли|одобрили|согласовали|избрали|поддержали"
     r"|объявили|условились|обсудили)"
 )
+_SIGNED_RU = r"(?:подписали|утвердили|приняли|одобрили)"
+_PAPER_RU = (
+    r"(?:деклараци|коммюнике|заявлени|соглашени|договор|хартию|устав|меморандум|протокол|документ"
+    r"|резолюци|стратеги)\w*"
+)
+_PAPER_EN = (
+    r"(?:declaration|communique|communiqué|statement|agreement|treaty|charter|memorandum|protocol"
+    r"|document|resolution|strategy)s?\b"
+)
 _RULERS_EN = (
     r"(?:leaders|heads of (?:state|government)(?: (?:and|or) government)?|presidents|rulers|they)"
     r"(?! of (?:the |its )?(?:part(?:ies|y)|[a-z]+ part(?:ies|y)|clubs|courts|companies"
@@ -77,8 +86,8 @@ _EVENT = (
     r"|мақұлда)\w+",
     r"(?P<org>B.)[-\w]*(?= (?:D. |C. ){1,2}(?:өтті|жиналды|бас қосты|болды|өтеді|жиналады))",
     rf"(?P<org>B.)(?=,? {_HELD_RU})",
-    r"(?P<org>B.)(?=,? [^OBSTPQD;:()]{0,45}\b(?:прош[её]?л|пройдет|состоял|состоится|открыл"
-    r"|заверш|собрал"
+    r"(?P<org>B.)(?=(?: of(?: the)? [OB].)?,? [^OBSTPQD;:()]{0,45}\b"
+    r"(?:прош[её]?л|пройдет|состоял|состоится|открыл|заверш|собрал"
     r"|собер[её]т|заседал|съехал|проходи|продолжал|длил|продлил|отгрем|was held|met\b|convened"
     r"|took place|will meet|will convene"
     r"|өтті|өтеді|болып|аяқтал))",
@@ -87,6 +96,13 @@ _EVENT = (
     r"|завершил(?:ся|ась|ось)) (?:\d+-\w+ |[а-я]+(?:ый|ий|ой|ое|ая|яя) )?(?P<org>B.)",
     rf"(?:D. в C.|в C. D.),? {_HEADS_RU}<org:X>~\b{_DECIDED_RU}",
     rf"{_HEADS_RU}<org:X>~\b{_DECIDED_RU} D. в C.",
+    rf"(?:D. ){_HEADS_RU}<org:X> (?:\w+ )?{_SIGNED_RU} в C.,? (?:\w+ ){{0,2}}{_PAPER_RU}",
+    rf"{_HEADS_RU}<org:X> (?:\w+ )?{_SIGNED_RU} (?:в C.,? )?(?:\w+ ){{0,2}}{_PAPER_RU}"
+    r"[^OBSTPQCD;:()]{0,40} (?:в C. )?D.",
+    rf"\b{_RULERS_EN} of(?: the)? <org:X> (?:\w+ )?(?:signed|adopted|approved|endorsed)"
+    rf" (?:[a-z-]+ ){{0,4}}{_PAPER_EN}[^OBSTPQCD;:()]{{0,40}} in C.",
+    rf"<org:X>s? {_RULERS_EN} (?:\w+ )?(?:signed|adopted|approved|endorsed)"
+    rf" (?:[a-z-]+ ){{0,4}}{_PAPER_EN}[^OBSTPQCD;:()]{{0,40}} in C.",
     rf"{_HEADS_RU}<org:X>,? (?:D. в C.|в C. D.),? {_DECIDED_RU}",
     r"<org:X>s? (?:leaders|heads of state|heads of government|presidents)[^;:()!?]{0,20}"
     r"(?:wound up|wrapped up|close|opened|began|ended|concluded|closed|held|attended|finished"
@@ -96,7 +112,7 @@ _EVENT = (
     r"<org:X>s? (?:leaders|heads of (?:state|government)) (?:\w+ )?(?:meeting|retreat|gathering"
     r"|week)",
     r"\b(?:leaders|heads of (?:state|government)) of(?: the)? <org:X>,? meeting in",
-    r"\b(?:conference|summit|meeting|gathering) of (?:the )?heads of states?(?: (?:and"
+    r"\b(?:conference|summit|meeting|gathering|council) of (?:the )?heads of states?(?: (?:and"
     r"|or) (?:of )?governments?)? of(?: the)? <org:X>",
     r"<org:X>[-\w]* (?:\w+ ){0,5}(?:басқосу|жиын)\w*",
     rf"\b(?:в|во) (?:A. )?C.,? (?:D.,? )?{_HEADS_RU}<org:X>",

@@ -35,16 +35,24 @@ _UNITS = {
     "day": r"дн[её]м|дн(?:я|ей|ями|ем)|день|days?|күн(?:нен|ге)?",
     "week": r"недел[июьея]\w{0,2}|weeks?|апта\w*",
     "month": r"месяц(?:а|ев|ами|ем)?|months?|ай(?:дан|ға)?",
+    "half": r"полгода|half a year|жарты жыл",
+    "year and a half": r"полтора года|a year and a half|one and a half years|бір жарым жыл",
+    "decade": r"десятилети[еяй]|decades?|онжылдық",
     "year": r"лет|год(?:а|ами|ом)?|years?|жыл(?:дан|ға)?",
 }
 _TENS = "|".join(words for number, words in _NUMBERS.items() if number >= 20)
 _ONES = "|".join(words for number, words in _NUMBERS.items() if number < 10)
 NUMBER = rf"\d{{1,2}}|(?:{_TENS})[ -](?:{_ONES})|{'|'.join(reversed(_NUMBERS.values()))}"
 """A number, in figures or in words up to twenty."""
-UNIT = "|".join(_UNITS.values())
+AND_A_HALF = r"\s+(?:с половиной|and a half|жарым)"
+"""What adds half a unit to a number."""
+_AND_A_HALF = re.compile(AND_A_HALF)
+HALVES = "|".join((_UNITS["year and a half"], _UNITS["half"]))
+"""Half-years, by which only distances are told."""
+UNIT = "|".join(words for words in _UNITS.values() if words not in HALVES)
 """What time is counted in."""
 _SEVERAL = re.compile(
-    r"дн(?:я|ей|ями)|days|недел(?:и|ь|ями)|weeks|месяц(?:а|ев|ами)|months|лет"
+    r"десятилети[яй]|decades|дн(?:я|ей|ями)|days|недел(?:и|ь|ями)|weeks|месяц(?:а|ев|ами)|months|лет"
     r"|год(?:а|ами)|years"
 )
 
@@ -56,10 +64,13 @@ def distance(
 
     It is as precise as the units it is counted in, or to the day where years are exact.
     """
-    number = _number(count, unit)
+    is_more = count is not None and _AND_A_HALF.search(count) is not None
+    number = _number(_AND_A_HALF.sub("", count) if count else None, unit)
     name = next(name for name, words in _UNITS.items() if re.fullmatch(words, unit))
     if number is None:
         return None
+    if is_more:
+        return _halves(date, sign * (2 * number + 1)) if name == "year" else None
     moved = _moved(date, number * sign, name)
     is_same = is_exact and name == "year"
     return _same_day(date, moved) if is_same and moved is not None else moved
@@ -90,9 +101,25 @@ def _number(count: str | None, unit: str) -> int | None:
     return tens + ones if tens and ones else None
 
 
+_HALVES = {"half": 1, "year and a half": 3}
+
+
+def _halves(date: PartialDate, number: int) -> PartialDate | None:
+    """Return the year that lies so many half-years from a date."""
+    if date.month is None:
+        return None
+    return PartialDate(year=(date.year * 12 + date.month - 1 + number * 6) // 12)
+
+
+_YEARS = {"year": 1, "decade": 10}
+_DAYS = {"day": 1, "week": 7}
+
+
 def _moved(date: PartialDate, number: int, unit: str) -> PartialDate | None:
-    if unit == "year":
-        return PartialDate(year=date.year + number)
+    if unit in _YEARS:
+        return PartialDate(year=date.year + number * _YEARS[unit])
+    if unit in _HALVES:
+        return _halves(date, number * _HALVES[unit])
     if unit == "month":
         if date.month is None:
             return None
@@ -100,4 +127,4 @@ def _moved(date: PartialDate, number: int, unit: str) -> PartialDate | None:
         return PartialDate(year=months // 12, month=months % 12 + 1)
     if date.day is None:
         return None
-    return PartialDate.of(date.earliest + timedelta(days=number * (7 if unit == "week" else 1)))
+    return PartialDate.of(date.earliest + timedelta(days=number * _DAYS[unit]))

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from orgtui.articles.statements.timing.counting import NUMBER, UNIT, distance
+from orgtui.articles.statements.timing.counting import AND_A_HALF, HALVES, NUMBER, UNIT, distance
 from orgtui.articles.statements.timing.readers import Bound, Time
 from orgtui.articles.statements.timing.words import KK, MONTH, SINCE, UNTIL
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
 
-_MUCH = rf"(?:(?P<count>{NUMBER})\s+)?(?P<unit>{UNIT})"
+_MUCH = rf"(?:(?P<count>(?:{NUMBER})(?:{AND_A_HALF})?)\s+)?(?P<unit>{HALVES}|{UNIT})"
 _NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|than\b|(?:в\s+)?{MONTH}))"
 _DAY = r"(?:в (?:тот|этот) же день|(?:т|эт)ого же дня|(?:that|the) same day|that day|сол күні)"
 _NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
@@ -76,6 +76,9 @@ _BUT = re.compile(r", (?:а|и|но|and|but)(?: уже| ровно| лишь| ju
 _DASH = re.compile(r" [–—-] ")
 _OF_LENGTH = re.compile(
     r"\b(?:first|second|third|time|times|once|twice|only|visit|meeting|summit|\w+est|\d+)\s$"
+    r"|\b(?:first|second|third|only|(?:larg|bigg|high|low|small|great|strong|long|short)est)\b"
+    r"(?:(?! (?:will|to|is|are|be|ends?|expires?|starts?|begins?|opens?|takes?|due)\b)"
+    r"[^.;:,]){1,60}\s$"
 )
 """What makes "in eleven years" the length of what is over."""
 

@@ -279,11 +279,22 @@ def new_year(match: re.Match[str], published: PartialDate | None) -> Time | None
     return told(match, first)
 
 
+_CHAIR = re.compile("председател|возглав|во главе|у руля|presid|chair|helm|төраға|басқар")
+"""What half a year is the term of."""
+_EVENT = re.compile(
+    "вступ|присоедин|войд|вош|вы[йш]|стал|принят|приняли|назнач|избр|саммит|создан|основан|joined|join|admitted"
+    "|became|become|left|withdr|appointed|elected|summit|founded|кірді|болды|сайлан|саммит|шықты"
+)
+"""What came about some day of half a year."""
+
+
 def half_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
-    """Read half a year as its first and its last month."""
+    """Read half a year as the year, or as its first and its last month where it is a term."""
     year = _number(_part(match, "year")) or (published.year if published else None)
     if year is None:
         return None
+    if _EVENT.search(match.string) and not _CHAIR.search(match.string):
+        return told(match, PartialDate(year=year))
     start = 1 if match["half"].startswith(("перв", "first", "бірінші")) else 7
     return Time(
         start=match.start(),

@@ -29,11 +29,13 @@ from orgtui.articles.statements.timing.readers import (
     uneven_span,
     whole_year,
 )
+from orgtui.articles.statements.timing.seasons import SEASON, season
 from orgtui.articles.statements.timing.weekdays import (
     WEEK,
     day_word,
     this_week,
     weekday,
+    weekday_before,
     weekdays,
 )
 from orgtui.articles.statements.timing.words import (
@@ -143,6 +145,11 @@ _SET_FOR = "|".join(
     )
 )
 """What makes a month that for which something is set: «намечен на июль»."""
+_PART_EN = (
+    r"(?:the )?(?:(?:very )?(?:start|beginning|middle|end|close)"
+    r"|(?:first|second|third|fourth|last|final|opening|closing)"
+    r" (?:quarter|(?:few )?(?:days|weeks|months)))"
+)
 _RELATIVE = "|".join(word for word, _ in RELATIVE_YEARS)
 _RELATIVE_ALONE = r"(?:(?:поза)?прошлого|минувшего)(?=[,.;:)]| и | а | [–—-] |$)"
 _RELATIVE_KK = (
@@ -210,13 +217,14 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?:весь|all of|the whole of)\s+{_M}(?!\s+\d)", single),
     (rf"{_START}{_Y}{_KK_Y}\s+(?P<half>бірінші|екінші)\s+жарт\w+", half_year),
     (rf"\b(?P<half>{HALF_YEARS})(?:\s+(?:of\s+)?{_Y}{_YEAR_ENDS}?)?", half_year),
+    (SEASON, season),
     (rf"\b(?P<part>{PARTS_OF_YEAR})", part_of_year),
     (rf"\b(?:{NEW_YEAR})(?!\s+\d)", new_year),
     (rf"\bвесь\s+(?P<relative>{WHOLE_YEARS})\s+год\b", whole_year),
     (rf"(?:\bв\s+)?(?P<relative>{_RELATIVE})", relative_year),
     # июль 2024 года; July 2024
     (rf"\b{_M}(?:,?\s+(?:of\s+)?)\s*{_Y}{_YEAR_ENDS}?{_END}", single),
-    (rf"\b(?:(?:early|late|mid|(?:the )?(?:start|beginning|middle|end|close) of)[\s-]"
+    (rf"\b(?:(?:(?:as )?(?:early|late)(?: as)?|mid|as recently as|{_PART_EN} of|the year)[\s-]"
      rf"|(?:(?:early|late) )?(?:spring|summer|autumn|fall|winter) (?:of |in )?)+{_Y}(?![\d–-])",
      single),
     (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", single),
@@ -231,6 +239,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", day_word),
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", relative_month),
+    (rf"\b(?:(?:on|в|во)\s+)?(?P<weekday>{_WEEKDAY})\s+(?:(?:of\s+)?last week"
+     r"|(?:на )?прошлой недел[еи]|на минувшей неделе)", weekday_before),
     (rf"\b{WEEK}", this_week),
     (rf"\b(?:в|во|on)\s+(?P<weekday>{_WEEKDAY})\s+(?:и|and)\s+(?P<weekday2>{_WEEKDAY})\b",
      weekdays),

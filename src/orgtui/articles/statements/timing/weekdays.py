@@ -112,17 +112,32 @@ def weekdays(match: re.Match[str], published: PartialDate | None) -> Time | None
 
 
 WEEK = (
-    r"(?P<week>(?:earlier )?this week|на этой неделе|(?:в начале|в конце) этой недели|осы аптада)"
+    r"(?P<week>(?:earlier )?this week|на этой неделе|(?:в начале|в конце) этой недели|осы аптада"
+    r"|(?:early |late )?last week\b|на (?:прошл|минувш|прошедш)ой неделе|өткен аптада"
+    r"|(?:в начале|в конце) (?:прошл|минувш|прошедш)ой недели)"
     r"(?!['’]|,? ?\(?(?:on |в |с )?(?:\d|[a-z]+ \d))"
 )
-"""The week of the publication, where no day of it is told behind."""
+"""The week of the publication or the one before, where no day of it is told behind."""
+_WEEK_BEFORE = re.compile("last|прошл|минувш|прошедш|өткен")
+
+
+def weekday_before(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read "on Friday last week" as that day of the week before the publication."""
+    if published is None or published.day is None:
+        return None
+    word = match["weekday"]
+    wanted = next(n for n, pattern in enumerate(WEEKDAYS) if re.fullmatch(pattern, word))
+    back = published.earliest.weekday() - wanted + 7
+    return told(match, PartialDate.of(published.earliest - timedelta(days=back)))
 
 
 def this_week(match: re.Match[str], published: PartialDate | None) -> Time | None:
-    """Read the week of the publication as its month, if all of it lies there."""
+    """Read a week as its month, if all of it lies there."""
     if published is None or published.day is None:
         return None
     monday = published.earliest - timedelta(days=published.earliest.weekday())
+    if _WEEK_BEFORE.search(match["week"]):
+        monday -= timedelta(days=7)
     if (monday + timedelta(days=6)).month != monday.month:
         return None
     month = PartialDate(year=monday.year, month=monday.month)

@@ -179,7 +179,7 @@ PARTS_OF_YEAR = (
     r"(?:в|к|до|с) (?:начал[еау]|середин[еыу]|конц[еау])"
     r" (?:этого |нынешнего |текущего )?(?:года|месяца)\b(?! \d)"
     r"|(?:until |till |by |at |since )?the (?:start|beginning|end) of (?:the|this) (?:year|month)\b"
-    r"|жыл (?:соңына дейін|басынан (?:бері|бастап))"
+    r"|жыл (?:соңына дейін|басынан (?:бері|бастап)|(?:басында|ортасында|соңында))"
 )
 """The beginning or the end of the year or the month of the publication."""
 
@@ -205,7 +205,8 @@ WEEKDAYS = (
 """From Monday; in the cases that a date takes."""
 
 TIME_WORDS = Trigger(
-    r"новый год"
+    r"новый год|весной|летом|осенью|spring|summer|autumn|\bfall\b|көктемде|жазда|күзде|апта"
+    r"|алдыңғы"
     r"|сегодня|вчера|накануне|завтра|полугоди|назад|спустя|позже|позднее|ранее|раньше|ago\b|later"
     r"|earlier"
     r"|бұрын|кейін"

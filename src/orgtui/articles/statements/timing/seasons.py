@@ -1,0 +1,39 @@
+"""Seasons counted from the publication: "last summer", «этой весной»."""
+
+import re
+
+from orgtui.articles.statements.timing.readers import Time, told
+from orgtui.facts.dates import PartialDate
+
+_MONTHS = (
+    (re.compile("весн|spring|көктем"), 3, 5),
+    (re.compile("лет|summer|жаз"), 6, 8),
+    (re.compile("осен|autumn|fall|күз"), 9, 11),
+)
+"""The seasons that lie in one year, with their first and last months."""
+SEASON = (
+    r"\b(?:(?P<season>(?:прошл|минувш|прошедш|эт|нынешн|текущ|будущ|следующ|предстоящ)"
+    r"(?:ым|им|ой|ей) "
+    r"(?:весной|летом|осенью)"
+    r"|(?:last|this past|this|next|this coming) (?:spring|summer|autumn|fall)"
+    r"|(?:өткен|биылғы|осы|келесі|алдағы) (?:көктемде|жазда|күзде)))\b(?! \d)"
+)
+_LAST_YEAR = re.compile("прошл")
+_LAST = re.compile("минувш|прошедш|last|this past|өткен")
+_NEXT = re.compile("будущ|следующ|предстоящ|next|this coming|келесі|алдағы")
+
+
+def season(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read a season as its year; which one is the last or the next, the month tells."""
+    if published is None or published.month is None:
+        return None
+    words, month = match["season"], published.month
+    first, last = next((a, b) for form, a, b in _MONTHS if form.search(words.split()[-1]))
+    year = published.year
+    if _LAST_YEAR.match(words):
+        year -= 1
+    elif _LAST.match(words):
+        year -= last >= month
+    elif _NEXT.match(words):
+        year += first <= month
+    return told(match, PartialDate(year=year))
