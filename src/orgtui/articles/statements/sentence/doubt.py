@@ -97,6 +97,7 @@ _SETTLED = re.compile(
     r"|\b(?:почти|едва|almost|nearly) (?:[\w-]+ ){0,3}(?:лет|года?|years?|decades?|months?|days?"
     r"|D.|месяц\w*|недел\w+|срок\w*|десятилети\w*|полгода|полтора)|\bнепостоянн\w+|"
     r"\bпосле [^OBSTPQD,]{0,40}?(?:переговоров|заявки)"
+    r"|\b(?:after|following) (?:[a-z]+ ){0,3}?(?:talks|negotiations)\b"
     r"|\bafter (?:it |they )?appl\w+|\bafter \w+ (?:months|years) of \w+"
     r"|\b(?:with|for) (?:the |an? )?(?:[a-z]+ )?(?:aims?|purpose|goal|hopes?|intention) of\b"
     r"|\baimed (?:at|to)\b|\b(?:whose|its|main|the) (?:[a-z]+ )?aims? (?:is|was|are|were|include)\b"

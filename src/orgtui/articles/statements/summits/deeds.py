@@ -4,6 +4,7 @@ import re
 
 from orgtui.articles.statements.sentence.frame import BODY, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.names import Language
 
 _AT = re.compile(
     r"\b(?:на|в ходе|во время|at|during|attend(?:ed|s)|(?:took|takes) part in|participated in"
@@ -25,8 +26,9 @@ def time_of_deed(frame: Frame, match: re.Match[str], inside: list[tuple[int, Tim
     body = " ".join(item.text.lower() for item in items if item.letter == BODY)
     if not _MEETING.search(f"{ahead.group()}{match.group()} {body}"):
         return None
-    time = inside[0][1]
-    return time if time.bound is Bound.AT and (time.first.day or _is_done(frame)) else None
+    place, time = inside[0]
+    is_of_deed = time.first.day is not None or _is_done(frame, match, place)
+    return time if time.bound is Bound.AT and is_of_deed else None
 
 
 _TO_DO = re.compile(
@@ -36,6 +38,30 @@ _TO_DO = re.compile(
 """What else than the meeting a month or a year may be of: that for which something is agreed."""
 
 
-def _is_done(frame: Frame) -> bool:
+def _is_done(frame: Frame, match: re.Match[str], place: int) -> bool:
     """Whether a clause tells but of what was done at a meeting, so that its time is of that."""
-    return _TO_DO.search(frame.mask) is None
+    return _TO_DO.search(frame.mask) is None and is_own(frame, match, place)
+
+
+_AHEAD = re.compile(r",? (?!(?:and|but|и|а|но)\b)[^,;]*")
+_BEHIND = re.compile(r"(?:(?! (?:and|и) (?:[a-z]+ed|[а-я]+л[аи]?(?:с[ья])?)\b)[^,;])*")
+_OF_MATTER = re.compile(r"(?<!\w)(?:for|of|from|until|since|на|от|за|до|о|об)(?: the)? $")
+_FIGURE = re.compile(r"\d")
+
+
+def is_own(frame: Frame, match: re.Match[str], place: int) -> bool:
+    """Whether a time stands in a meeting's own clause, of no matter dealt with there.
+
+    Such are "the budget for 2016" and «война 2008 года».
+    """
+    mask = frame.mask
+    if place < match.end():
+        return (
+            place >= match.start() or _AHEAD.fullmatch(mask, place + 2, match.start()) is not None
+        )
+    if _BEHIND.fullmatch(mask, match.end(), place) is None or _OF_MATTER.search(mask, 0, place):
+        return False
+    is_bare = frame.language is Language.RU and not mask.endswith((" в ", " во "), 0, place)
+    time = frame.item(mask[place : place + 2])
+    is_day = time.time is not None and time.time.first.day is not None
+    return is_day or not (is_bare and _FIGURE.match(time.text) is not None)

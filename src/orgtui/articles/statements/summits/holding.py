@@ -80,7 +80,7 @@ ADJACENT = re.compile(
 
 AT_SUMMIT = re.compile(
     r"(?:\b(?:на|в ходе|после|перед|до|накануне|по итогам|в рамках|в преддверии|на полях"
-    r"|участи\w+ в|ко?|о|об|для|в работе"
+    r"|участ(?:и|в)\w+ в|ко?|о|об|для|в работе|(?:took|takes) part in|participat\w+ in"
     r"|at|during|after|before|ahead of|on the sidelines of|for|attend\w*|of"
     r"|about)(?: the)?(?: \w+){0,2} )$"
 )

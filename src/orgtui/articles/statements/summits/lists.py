@@ -41,8 +41,9 @@ _HELD = re.compile(
 _SEQUEL = re.compile(
     r"(?:потом|затем|дальше|далее|позже|после (?:этого|того|него|не[её])|за (?:ним|ней|этим)"
     r"|следующ(?:ими|ие)|then|next|later|it was followed|this was followed|after that)\b"
-    r"(?: (?:был[иа]?|шли|последовал[иа]?|стал[иа]?|настал черед|пришла очередь|came|were|by)){0,2}"
-    r"(?: [–—:-]|,)? (?:(?:в|the|in) )?(?=C.)"
+    r"(?:(?: (?:был[иа]?|шли|последовал[иа]?|стал[иа]?|настал черед|пришла очередь|came|were|by))"
+    r"{1,2}(?: [–—:-])?"
+    r"| [–—:-]) (?:(?:в|the|in) )?(?=C.)"
 )
 """What begins a list of the meetings after the one told of: «Потом были Рим (2007) …»."""
 _OTHER = re.compile(
@@ -105,8 +106,9 @@ def listed_summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 
 def _is_sequel(frame: Frame, before: Discourse) -> bool:
-    """Whether a sentence lists what followed the meeting that the last one told of."""
-    return before.names_meeting and _SEQUEL.match(frame.mask) is not None
+    """Whether a sentence lists what followed the meeting told before."""
+    is_told = before.names_meeting or before.met is not None
+    return is_told and _SEQUEL.match(frame.mask) is not None
 
 
 def _behind_heading(frame: Frame, of: Party) -> Iterator[Draft]:

@@ -69,7 +69,6 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     bare = [match for match in BARE.matches(frame) if not is_lesser(frame.mask, match)]
     bare = [match for match in bare if not any(_is_within(match, other) for other in named)]
     bare = [match for match in bare if not (named and _OF_SO_MANY.match(frame.mask, match.end()))]
-    bare = [match for match in bare if not _is_prior(frame.mask, match)]
     if named or any(_IT.fullmatch(match.group()) is None for match in bare):
         bare = [match for match in bare if _IT.fullmatch(match.group()) is None]
     bare += meetings_meant(frame, (*named, *bare), is_spoken_of=is_spoken_of)
@@ -98,14 +97,6 @@ _GAPPED = re.compile(r"[,;] (?:а|and|ал) (?:(?:в|on|in) )?D. ?[–—-] ?(?:
 """A time with a dash for the verb that the meeting before has: "а 11 ноября – встречу …"."""
 _OF_SO_MANY = re.compile(r" \d+ (?:[а-я-]+ )?(?:стран|государств)\b(?! [OB].)")
 """Heads of so many states, of no organisation, where another meeting is named beside theirs."""
-_PRIOR = re.compile(r"\b(?:after|following|despite|amid) (?:[a-z-]+ ){0,3}$")
-
-
-def _is_prior(mask: str, match: re.Match[str]) -> bool:
-    """Whether talks went before what is told: "after long talks"."""
-    return match.group().endswith("talks") and _PRIOR.search(mask, 0, match.start()) is not None
-
-
 _IT = re.compile(r"\b(?:он|она|it)\b")
 
 

@@ -9,7 +9,7 @@ from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.summits.asides import is_apart
 from orgtui.articles.statements.summits.days import GOING_ON
-from orgtui.articles.statements.summits.deeds import time_of_deed
+from orgtui.articles.statements.summits.deeds import is_own, time_of_deed
 from orgtui.articles.statements.summits.holding import ADJACENT, AT_SUMMIT, HELD
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
@@ -129,7 +129,9 @@ def _loose_time(
         return None
     if is_aside or is_setting(frame, match):
         return time_of_deed(frame, match, inside)
-    is_held = HELD.search(frame.mask, start, end) or _ACTED.match(frame.mask, match.end())
+    is_held = HELD.search(frame.mask, start, end) or (
+        _ACTED.match(frame.mask, match.end()) and is_own(frame, match, place)
+    )
     return _finest(time, inside) if is_held else None
 
 
