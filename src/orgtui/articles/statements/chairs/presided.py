@@ -49,7 +49,7 @@ def _can_be_presided(of: Party) -> bool:
     return is_international(of) and not is_lesser(of) and of.id not in _HEADLESS
 
 
-_HEADLESS = ("world:un",)
+_HEADLESS = ("world:un", "un")
 
 
 def _is_clear(before: Discourse) -> bool:

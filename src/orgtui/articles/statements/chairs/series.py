@@ -51,9 +51,15 @@ _HEADING = re.compile(
     r"(?: (?:[OB].|по годам|by year|форума|организации|группы|клуба|союза|совета))*\W*"
 )
 """The heading of a list of those who presided."""
+_LEADING_IN = re.compile(
+    r"[^;]*\b(?:председател|председательств|chair|presiden)(?:[а-я]*|(?:cy|cies|s|ed|(?:man)?ships?)?)\b"
+    r"[^;:STPQ]{0,40}:\s*"
+)
+"""A sentence that such a list follows."""
 _WHEN = r"(?:(?P<time>D.)|(?P<year>(?:19|20)\d\d))"
 _LINE = re.compile(
-    rf"{_WHEN}(?: г(?:г|од|оды)?\.?| жыл(?:ы|дары)?)?\s?[:–—-]\s?(?:the )?(?P<who>[SC].)\W*"
+    rf"{_WHEN}(?: г(?:г|од|оды)?\.?| жыл(?:ы|дары)?)?\s?[:–—-]\s?(?:the )?(?P<who>[SC].)"
+    r"(?: ?\([^();]{2,40}\))?\W*"
     rf"|(?:the )?(?P<who2>[SC].)(?:\s?[:–—-]\s?|,? \(?){_WHEN.replace('>', '2>')}\)?\W*"
 )
 """A line of such a list."""
@@ -63,14 +69,15 @@ _STOP = (".", "!", "?", "…", ":", ";", ",")
 
 
 def is_heading(frame: Frame) -> bool:
-    """Whether a line without a stop, a state and a time opens something new."""
-    is_open = not frame.mask.rstrip('»" ').endswith(_STOP)
+    """Whether a line without a stop, or with a colon, a state and a time opens something new."""
+    line = frame.mask.rstrip('»" ')
+    is_open = line.endswith(":") or not line.endswith(_STOP)
     return is_open and not frame.has_time and STATE not in frame.letters
 
 
 def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield who presides by a line of a list that stands under a heading which says so."""
-    if _HEADING.fullmatch(frame.mask):
+    if _HEADING.fullmatch(frame.mask) or _leads_in(frame):
         named = frame.parties(frame.mask)
         before.chaired = named[0] if named else before.topic or before.near or before.only
         return
@@ -80,6 +87,10 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
         told = frame.item(said(line, "time")).time if not year else None
         period = (PartialDate(year=int(year)), None) if year else begun(told)
         yield from of_each(StatementKind.CHAIRMANSHIP, before.chaired, states, "chair", period)
+
+
+def _leads_in(frame: Frame) -> bool:
+    return frame.mask.rstrip().endswith(":") and _LEADING_IN.fullmatch(frame.mask) is not None
 
 
 def in_turn(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -153,11 +153,22 @@ def _founding(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterat
     if of is None and (states or _is_acted_on(clause, match.start())):
         of = before.topic
     is_named = bool(said(match, "org")) or (is_it and of is not None)
+    if of is None and _is_spoken_of(clause, match):
+        of, is_named = before.owner(clause.frame, "", match.start()), True
     is_by_people = is_named and _PEOPLE.search(clause.mask, 0, match.start()) is not None
     if states or is_by_people or _is_acted_on(clause, match.start()):
         yield from _told(clause, before, (of, match, found[1] if found else None), states)
 
 
+def _is_spoken_of(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether "the" organisation begins of which the text speaks, and none is named."""
+    is_other = clause.mask[match.end() :].startswith((" of ", " for "))
+    return _THE.search(match.group()) is not None and not (
+        is_other or _NAMED.search(clause.frame.mask)
+    )
+
+
+_THE = re.compile(r" the (?:union|organi[sz]ation|bloc|alliance|pact)$")
 _OF_OLD = re.compile(r"учреждают|основывают|образуют|создают")
 """Verbs of the present by which chronicles tell of a past whose year they say."""
 

@@ -90,12 +90,16 @@ FOUNDING = {
         r"(?: the| an?)? (?:it(?: up)?(?= (?:in|on|at) )|(?P<org>[OB].)|(?:union|organi[sz]ation"
         r"|bloc|alliance|group|community"
         r"|association|body|pact)\b)"
-        r"(?: of (?:their|its) own)?(?! (?!in |on |at |of )[a-z])"
+        r"(?: of (?:their|its) own)?(?! (?!in |on |at |of |back in )[a-z])"
     ),
     Language.KK: re.compile(r"(?P<org>[OB].)(?:-?\w*)? құрды\b"),
 }
 """States begin it."""
 
+_NAMED = rf"(?:the )?(?:[OB].|{COLLECTIVE})"
+_OF_ITS_CREATION = r"\bоб? (?:создании|учреждении|образовании|основании|рождении)"
+_CREATION_OF = r" the (?:creation|founding|foundation|establishment|formation|birth|launch) of"
+_DONE = r"(?:ил[аио]?|л?ен[оаы]?|сил[аио]?|шен[оаы]?)\b"
 DAY_OF = re.compile(
     r"\b(?:дн(?:ем|я|ю)|день|дат(?:а|ой|у)|год(?:ом)?) (?:рождения|основания|создания|образования"
     r"|учреждения) (?P<org>[OB].)"
@@ -125,6 +129,15 @@ DAY_OF = re.compile(
     r"|\bthe (?:founding|establishment|creation) of(?: the)? (?P<org4>[OB].)(?=,? (?:in|on) D.)"
     r"|(?:gave way to|(?:was|were) (?:replaced|succeeded|superseded) by)(?: the)? (?P<org18>[OB].)"
     r"(?=,? (?:in|on) D.)"
+    rf"|{_OF_ITS_CREATION} (?P<org19>{_NAMED})(?=[^,;:]{{0,50}}\b(?:объяв|провозгла){_DONE})"
+    rf"|\b(?:объяв|провозгла){_DONE}[^OBPQ;:]{{0,40}}? {_OF_ITS_CREATION} (?P<org20>{_NAMED})"
+    rf"|\bнача(?:лась|ла свою) истори\w+ (?P<org21>{_NAMED})"
+    rf"|\b(?:announced|proclaimed|declared){_CREATION_OF} (?P<org22>{_NAMED})"
+    rf"|\b{_CREATION_OF.strip()} (?P<org23>{_NAMED})(?= was (?:\w+ly )?"
+    r"(?:announced|proclaimed|declared))"
+    rf"|\bhistory of (?P<org24>{_NAMED})(?= (?:began|started|goes back)\b)"
+    rf"|\b(?P<org25>{_NAMED})[-\w]* құрылған(?:ы|ын|дығы|дығын)(?: туралы)?"
+    r"(?= (?:жария|мәлімде|хабарла)\w*[дт][ыі]\b)"
 )
 """The beginning as a noun, with its day."""
 
