@@ -38,7 +38,7 @@ from orgtui.articles.statements.foundings.words import (
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt, is_doubtful
-from orgtui.articles.statements.sentence.frame import PERSONS, Frame
+from orgtui.articles.statements.sentence.frame import ORGANISATIONS, PERSONS, Frame
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.word_forms import readings
@@ -164,7 +164,7 @@ def _is_spoken_of(clause: Clause, match: re.Match[str]) -> bool:
     """Whether "the" organisation begins of which the text speaks, and none is named."""
     is_other = clause.mask[match.end() :].startswith((" of ", " for "))
     return _THE.search(match.group()) is not None and not (
-        is_other or _NAMED.search(clause.frame.mask)
+        is_other or ORGANISATIONS.search(clause.frame.mask)
     )
 
 
