@@ -260,7 +260,8 @@ ENGLISH = (
         way=Way.GIVES,
         words=words_of(
             rf"(?:hands|handed|handing|pass(?:es|ed|ing)|transfer(?:s|red|ring)|ced(?:es|ed|ing)"
-            r"|yield(?:s|ed|ing)|gave|gives|giving|relinquish(?:es|ed|ing)|turn(?:s|ed|ing) over"
+            r"|yield(?:s|ed|ing)|gave|gives|giving|given(?= (?:the|its) )"
+            r"|relinquish(?:es|ed|ing)|turn(?:s|ed|ing) over"
             r"|(?:leaves|left|leaving)(?= (?:the|its) (?:[OB].s? )?(?:[a-z]+ )?"
             r"(?:chair|presidency|helm)[^,;]* to )"
             rf"|surrender(?:s|ed)|entrust(?:s|ed)|{_TO_EN}(?:hand|pass|transfer|cede|yield|give"

@@ -104,6 +104,9 @@ def _with(words: _Words) -> _Holders:
 def _gives(words: _Words) -> _Holders:
     if _TO_HIM.search(words.clause.mask):
         return (), words.acting
+    if _is_given(words):
+        is_idle = words.clause.mask[: words.match.start()].endswith(("was to be ", "were to be "))
+        return () if is_idle else words.acting, ()
     both = _GETS_FROM.match(words.clause.mask, words.match.end())
     if both is not None:
         new, old = (words.clause.frame.parties(both[name]) for name in ("who", "old"))
@@ -112,9 +115,17 @@ def _gives(words: _Words) -> _Holders:
     if gets is not None:
         return words.before.only_states(words.clause.frame.parties(gets["who"])), ()
     given = _given(words.clause, words.before, words.others, words.match.end())
+    given = given or _given_by_them(words)
     if not (given or _is_of_chair(words)) or _is_of_next(words):
         return given, ()
     return given, words.acting or _governed(words.clause, words.before, words.others, _FROM)
+
+
+def _is_given(words: _Words) -> bool:
+    """Whether who acts is given the chair: "China was handed the chair"."""
+    mask = words.clause.mask
+    is_passive = _PASSIVE.search(mask, 0, words.match.start()) is not None
+    return is_passive and _GIVEN.match(mask, words.match.end()) is not None
 
 
 _NEXT_CLAUSE = re.compile(r"[^·]*, [^·]*[SC][\ue000-\uf8ff]")
@@ -130,6 +141,17 @@ def _is_of_next(words: _Words) -> bool:
     return not is_ahead and _NEXT_CLAUSE.match(words.clause.mask, words.match.end()) is not None
 
 
+def _given_by_them(words: _Words) -> tuple[Party, ...]:
+    """Return to whom nobody named gives the chair: «Китаю передали председательство»."""
+    found = _AHEAD_OF_GIVING.search(words.clause.mask, words.clause.start, words.match.start())
+    if found is None or words.acting or not words.match.group().endswith("ли"):
+        return ()
+    return words.before.only_states(words.clause.frame.parties(found["who"]))
+
+
+_AHEAD_OF_GIVING = re.compile(
+    r"(?:^|[·,] ?|D. )(?P<who>T.)(?: (?:(?:в )?D.|официально|торжественно))? $"
+)
 _GETS_IT = re.compile(r" (?:его|ее|их) (?P<who>[ST].)")
 """Who gets the chair that a pronoun means, also by a name that has no cases."""
 _GETS_FROM = re.compile(r" (?P<who>[TSC].) (?:председательство|эстафету|полномочия) (?P<old>T.)")

@@ -213,15 +213,19 @@ _JOINED = re.compile(
 
 def times_besides(clause: Clause, time: Time | None) -> Iterator[Time]:
     """Yield the other times of what has happened more than once: "in 1996 and 2014"."""
-    if time is None or time.bound is not Bound.AT or time.first.month is not None:
+    if time is None or not _is_of_years(time):
         return
     for place, told in clause.frame.time_places:
         at = place + 2
         while told is time and (more := _JOINED.match(clause.mask, at)) is not None:
             other = clause.frame.item(more["time"]).time
-            if other is not None and other.bound is Bound.AT and other.first.month is None:
+            if other is not None and _is_of_years(other):
                 yield other
             at = more.end()
+
+
+def _is_of_years(time: Time) -> bool:
+    return time.bound in (Bound.AT, Bound.SPAN) and time.first.month is None
 
 
 def shares(clause: Clause, count: int) -> tuple[Time, ...] | None:
