@@ -41,7 +41,24 @@ def presided(
         return None
     of = (before.presided or before.near) if is_unnamed else None
     of = of or owner(clause, before, link, place) or before.presided or before.summit
-    return of if of is not None and _can_be_presided(of) else None
+    if of is None or (is_unnamed and _is_in_a_part(clause, place, of)):
+        return None
+    return of if _can_be_presided(of) else None
+
+
+_IN_COUNCIL = re.compile(
+    r"\bв (?:сов(?P<council>ете)|комитете|комиссии|собрании|палате) (?=председател)"
+)
+_COUNCIL = re.compile(r"council|совет|кеңес")
+
+
+def _is_in_a_part(clause: Clause, place: int, of: Party) -> bool:
+    """Whether the words are about a body that is but a part of an organisation: «в комитете»."""
+    found = _IN_COUNCIL.search(clause.frame.mask)
+    if found is None or found.start() > place:
+        return False
+    is_council = _COUNCIL.search(f"{of.id} {of.name}".lower()) is not None
+    return not (found["council"] and is_council)
 
 
 def _can_be_presided(of: Party) -> bool:
