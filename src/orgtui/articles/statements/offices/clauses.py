@@ -149,8 +149,22 @@ def object_of(mask: str, clause: Clause) -> str:
     for behind in _PERSON.finditer(mask, clause.verb.end(), clause.end):
         if not _FROM.search(mask, 0, behind.start()):
             return behind.group()
-    before = re.findall(r"Q.", mask[clause.start : clause.verb.start()])
+    ahead = mask[clause.start : clause.verb.start()]
+    before = re.findall(r"Q.", ahead) or _put_by_others(ahead, clause.verb.group())
     return before[-1] if before else ""
+
+
+_WITH_OTHERS = re.compile(
+    r"[PQ].(?: и |, )|(?: и |, )[PQ].|\bи (?:[а-я]+ ){1,2}[PQ].|[OBS]. [а-я]+ли\b"
+)
+"""What makes a name one of several who act."""
+
+
+def _put_by_others(ahead: str, verb: str) -> list[str]:
+    """Return the one person before a verb in the plural, whatever the name looks like."""
+    if not verb.endswith("ли") or _WITH_OTHERS.search(ahead):
+        return []
+    return re.findall(r"P.", ahead) if ahead.count("P") == 1 else []
 
 
 _VERB_ENDS = r"(?:\b|(?<=[\ue000-\uf8ff]))"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun
-from orgtui.articles.statements.offices.posts import as_post, named_posts, post_of
+from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
 from orgtui.articles.statements.offices.tenures import holder, tenure
 from orgtui.articles.statements.offices.words import HEADS
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
@@ -83,28 +83,37 @@ def _earlier_still(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 
 _HERE = re.compile(
-    r"(?: [OB].)?, с (?P<time>D.),? (?:это|им является|ею является|его занимает|ее занимает) "
-    r"(?:[а-я-]+ ){0,2}(?P<who>P.)(?=[.,;]|$)"
+    r"(?: [OB].)?(?:, с (?P<time>D.),? (?:это|им является|ею является|его занимает|ее занимает)"
+    r"|,? ?\(?с (?P<time2>D.)\)?,? ?[–—-]) (?:[а-я-]+ ){0,2}(?P<who>P.)(?=[.,;]|$| \(| из )"
 )
 """What tells behind a title who has it: "…, с … это …"."""
+_SINCE_THEN = re.compile(r"(?:^|[.;:,] )(?:а |и )?с (?P<time>D.),? (?:[а-я]+(?:ый|ий|ая) )?$")
+_THEY_ARE = re.compile(r"(?: [OB].)? ?[–—-] (?:[а-я-]+ ){0,2}(?P<who>P.)(?=[.,;]|$| \(| из )")
+"""What stands before a title and behind it where somebody has had it: "с … генсек – …"."""
 
 
 def _answered_here(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Read who has had the office since when that the same sentence has just named."""
-    if (
-        " это " not in frame.mask
-        and " является " not in frame.mask
-        and " занимает " not in frame.mask
-    ):
+    if not _IS.search(frame.mask):
         return
     for named in named_posts(frame, before, 0, len(frame.mask)):
-        told, post = _HERE.match(frame.mask, named.end), as_post(named, before)
-        if told is None or post is None:
-            continue
-        who, time = frame.party(told["who"]), frame.item(told["time"]).time
-        if who is not None and time is not None:
+        post, (sign, when) = as_post(named, before), _has_it(frame.mask, named)
+        who, time = frame.party(sign), frame.item(when).time if when else None
+        if post is not None and who is not None and time is not None:
             before.gives(who, post)
             yield from over_times(before, post, who, (time,))
+
+
+_IS = re.compile(r" (?:это|является|занимает|[–—-]) ")
+
+
+def _has_it(mask: str, named: NamedPost) -> tuple[str, str]:
+    """Return the signs of who has an office and since when, "" where no dash or "это" tells it."""
+    here = _HERE.match(mask, named.end)
+    if here is not None:
+        return here["who"], here["time"] or here["time2"]
+    since, are = _SINCE_THEN.search(mask, 0, named.start), _THEY_ARE.match(mask, named.end)
+    return (are["who"], since["time"]) if since is not None and are is not None else ("", "")
 
 
 _BEFORE_THEM = re.compile(

@@ -165,7 +165,7 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
         told = before.held.get(who.name) if who is not None else None
         return apposed(reading, sign_of(frame, who)) or told
     if clause.act == TAKE and clause.stance is Stance.TRANSITIVE and who is not None:
-        is_them = PRONOUN_OBJECT.search(reading.text) is not None
+        is_them = PRONOUN_OBJECT.search(reading.text) is not None or _has_seat(reading.text)
         return before.held.get(who.name) if is_them else None
     return _as_before(reading, who) if _is_as_before(reading) else _told_of(reading, who)
 
@@ -348,7 +348,7 @@ def borne_before(reading: Reading) -> Post | None:
     """Return the office of which it was said last that somebody has, gets or leaves it."""
     mask, end = reading.frame.mask, reading.clause.start
     every = tuple(named_posts(reading.frame, reading.before, 0, end))
-    told = [one for one in every if one.is_borne]
+    told = [one for one in every if one.is_borne or _IS_THEIRS.match(mask, one.end)]
     if told:
         return as_post(told[-1], reading.before)
     if _SEVERAL.search(mask, 0, end):
@@ -357,6 +357,10 @@ def borne_before(reading: Reading) -> Post | None:
     is_this = THIS_POST.search(reading.text) is not None
     told_of = reading.before.borne or (reading.before.lone_post if is_this else None)
     return reading.before.office if is_term else told_of
+
+
+_IS_THEIRS = re.compile(r" ?[–—-] (?:[а-я-]+ )?P.")
+"""What tells behind a title that somebody has it."""
 
 
 def sign_of(frame: Frame, who: Party | None) -> str:

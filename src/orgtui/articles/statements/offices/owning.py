@@ -6,6 +6,7 @@ from typing import NamedTuple
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.parliaments import land_of_authority
 from orgtui.articles.statements.offices.titles import root
+from orgtui.articles.statements.offices.topical import presided, prosecuted
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
     IN_CITY,
@@ -191,7 +192,7 @@ def _known_owner(wanted: Unowned) -> Party | None:
     if told is None and _HEADS_ANYTHING.match(wanted.title):
         told = wanted.before.office
         return told.organisation if told else wanted.frame.only(ORGANISATION, BODY)
-    return told.organisation if told is not None else None
+    return told.organisation if told is not None else prosecuted(wanted.before, wanted.title)
 
 
 def _commission(wanted: Unowned, organ: re.Match[str]) -> Party | None:
@@ -239,26 +240,7 @@ def _is_elsewhere(wanted: Unowned) -> bool:
 
 def _headed(wanted: Unowned) -> Party | None:
     """Return whose head it is: of an organisation that has a president, else of a state."""
-    return _presided(wanted) or _land(wanted)
-
-
-def _presided(wanted: Unowned) -> Party | None:
-    """Return the one organisation of a sentence, or of an article, if presidents head such."""
-    frame, before = wanted.frame, wanted.before
-    if not PRESIDENCY.match(wanted.title) or frame.letters & {STATE, ADJECTIVE}:
-        return None
-    named = {i.party for i in frame.items if i.party and i.letter in (ORGANISATION, BODY)}
-    is_of_topic = not named and before.homeland is None
-    told = next(iter(named)) if len(named) == 1 else before.topic if is_of_topic else None
-    return told if told is not None and _PRESIDED.search(told.name) else None
-
-
-_PRESIDED = re.compile(
-    r"банк|\bbank\b|\bсуд\b|\bcourt\b|федераци|комитет|interpol|интерпол"
-    r"|\b(?:ioc|fifa|uefa|adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b",
-    re.IGNORECASE,
-)
-"""What organisations are called that have presidents."""
+    return presided(wanted.frame, wanted.before, wanted.title) or _land(wanted)
 
 
 def _land(wanted: Unowned) -> Party | None:

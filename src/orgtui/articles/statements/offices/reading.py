@@ -200,6 +200,10 @@ def _is_of_other_gender(reading: Reading, person: Party) -> bool:
     return past is not None and gender is not None and (gender == "femn") != bool(past["her"])
 
 
+_GOES_ON = re.compile(r" и (?:[а-я]+л|[а-я]+лся)\b")
+"""What else one does of whom a sentence has told before."""
+
+
 def _spoken_of(reading: Reading) -> Party | None:
     """Return the person the text is about, if a clause that names nobody can be about them."""
     frame, clause, person = reading.frame, reading.clause, reading.before.person
@@ -223,7 +227,11 @@ def _spoken_of(reading: Reading) -> Party | None:
     if re.search(r"Q.", reading.text):
         named = _NAMED_BEHIND.match(frame.mask, clause.verb.end(), clause.end)
         return frame.party(named["who"]) if named else None
-    text = frame.mask[: clause.end] if reading.is_alone else reading.text
+    text = (
+        frame.mask[: clause.end]
+        if reading.is_alone or _GOES_ON.match(reading.text)
+        else reading.text
+    )
     if frame.language is Language.RU and has_description(text):
         meant = described(text, reading.before, frame.unread_words, spoken_of(reading))
         return None if _is_another(reading, text, meant) else meant

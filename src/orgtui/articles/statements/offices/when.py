@@ -42,7 +42,7 @@ _BETWEEN_COMMAS = re.compile(
 """What stands before a time that parts the one who acts from the verb."""
 _PART_ENDS = re.compile(r"[;:()!?]|, (?:а|но|и)\b")
 _WHEN = re.compile(r"D., (?:when|когда)\b")
-_SAYING = re.compile(r"\b(?:сообщ|заяв|сказа|расска|переда|известн|said|told|report)\w*")
+_SAYING = re.compile(r"\b(?:сообщ|заяв(?!к)|сказа|расска|переда|известн|said|told|report)\w*")
 _ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
 _NEAR = 12
 _PUT = re.compile(r"назнач|избр|утвер|выбр")
@@ -55,6 +55,11 @@ _HELD_THEN = re.compile(
     r"(?: [а-я]+){1,3}(?: в C.)?(?:,? (?:в|во|с) [а-я]+,)? D."
 )
 """What tells behind a colon when somebody got an office."""
+_HAPPENED_THEN = re.compile(
+    r".(?:,| [–—-]) (?:(?:а |и )?(?:это|все это|оно) (?:произошло|случилось|было)"
+    r"|(?:произошло|случилось|было) это)(?: лишь| только| уже| еще)?(?: (?:в|во))? D."
+)
+"""What tells behind a clause when that was."""
 _BETWEEN = re.compile(
     r",?[^;:()!?]*?(?<!\bкогда)(?<!\bкогда он)(?<!\bкогда она),? ?(?:и|а затем|а потом"
     r"|после чего)? ?"
@@ -201,9 +206,7 @@ def _beside(reading: Reading) -> Time | None:
         if _OF_A_NAME.search(mask, 0, place):
             continue
         is_behind = place >= clause.end and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])
-        is_behind = is_behind or (
-            clause.act == TAKE and _HELD_THEN.fullmatch(mask[clause.end - 1 : place + 2])
-        )
+        is_then = _is_then(clause, mask[clause.end - 1 : place + 2])
         is_before = place < clause.start and _TIME_ALONE.fullmatch(mask[place : clause.start])
         is_last = mask.find("D", place + 2, clause.start) < 0
         is_when = is_last and _WHEN.match(mask, place) is not None
@@ -211,9 +214,16 @@ def _beside(reading: Reading) -> Time | None:
         is_aside = is_aside or _is_between(mask, place, clause)
         if is_when and time.bound is Bound.UNTIL and clause.act == TAKE:
             return replace(time, bound=Bound.AT)
-        if is_behind or (is_before and (place < _NEAR or is_when or is_aside)):
+        if is_behind or is_then or (is_before and (place < _NEAR or is_when or is_aside)):
             return time
     return None
+
+
+def _is_then(clause: Clause, behind: str) -> bool:
+    """Whether words behind a clause tell when it came to be so."""
+    if clause.act == TAKE and _HELD_THEN.fullmatch(behind):
+        return True
+    return _HAPPENED_THEN.fullmatch(behind) is not None
 
 
 def _is_between(mask: str, place: int, clause: Clause) -> bool:

@@ -54,9 +54,16 @@ def described(
         return _holder(word, text[:start], before)
     land = before.index.state_of_people(word, before.language)
     known = before.lands.get(person.name) if person is not None else None
-    if land is not None and known is not None and land != known:
-        return _chosen_of(land, before)
+    if land is not None and land != known:
+        last = _named_last_of(land, before) if person == before.person else None
+        return last or (_chosen_of(land, before) if known is not None else person)
     return None if person is None or _is_of_other_gender(word, person) else person
+
+
+def _named_last_of(land: Party, before: Discourse) -> Party | None:
+    """Return who was named last of all, if nothing tells that they are of another land."""
+    who = before.person_at_end
+    return who if who is not None and before.lands.get(who.name) in (None, land) else None
 
 
 def _chosen_of(land: Party, before: Discourse) -> Party | None:

@@ -20,7 +20,7 @@ from orgtui.articles.statements.sentence.frame import (
 from orgtui.articles.statements.sentence.members import Members
 from orgtui.articles.statements.sentence.named import one_acting, only_state, organisations_named
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
-from orgtui.articles.statements.sentence.people import OF_ANOTHER, TOLD_OF, People
+from orgtui.articles.statements.sentence.people import OF_ANOTHER, SPEAKS, TOLD_OF, People
 from orgtui.articles.statements.sentence.remarks import (
     countrymen,
     former_holders,
@@ -360,7 +360,7 @@ class Discourse:
             return
         if acting and acting[0].start <= _OPENING:
             self.person = acting[0].party
-        elif not acting and (told := TOLD_OF.match(frame.mask)):
+        elif told := SPEAKS.search(frame.mask) if acting else TOLD_OF.match(frame.mask):
             self.person = frame.party(told["who"])
 
     def _remember_states(self, shown: Sequence[Item]) -> None:

@@ -45,6 +45,12 @@ TOLD_OF = re.compile(
     rf"(?:(?!его|ее|их|сво|{SOMEBODYS_OWN})[а-я-]+(?<!л)(?<!ла)(?<!ет)(?<!ит) ){{1,3}}(?P<who>Q.)"
 )
 """A sentence that is about a person though it begins with another noun: "Cabinet of …"."""
+SPEAKS = re.compile(
+    r"[,?!][\W]{0,4} (?:(?:сказал|заявил|отметил|подчеркнул|сообщил|добавил|пояснил|объяснил"
+    r"|напомнил|рассказал|признал)а?|считает|уверен[а]?|said|says|added|told reporters)"
+    r" (?:[^,;:.PQ]{1,90} )?(?P<who>P.)(?:[.]|$)"
+)
+"""Who has said what stands before it, as a sentence ends with it."""
 
 
 def _gender_of(person: Item) -> str | None:

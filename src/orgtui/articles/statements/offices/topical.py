@@ -1,0 +1,44 @@
+"""Organisations that a title alone means in an article about them: a court, a bank, a union."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.words import PRESIDENCY
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import (
+    ADJECTIVE,
+    BODY,
+    ORGANISATION,
+    STATE,
+    Frame,
+)
+
+_PRESIDED = re.compile(
+    r"банк|\bbank\b|\bсуд\b|\bcourt\b|федераци|комитет|interpol|интерпол"
+    r"|\b(?:ioc|fifa|uefa|adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b",
+    re.IGNORECASE,
+)
+"""What organisations are called that have presidents."""
+_STATE_SECRETARY = re.compile(r"госсекретар|государственн[а-я]+ секретар")
+_UNION_OF_STATES = "union-state"
+"""The one union that calls who heads its office so."""
+_COURT = re.compile(r"(?i)\b(?:court|суд|icc|tribunal|трибунал)\b")
+
+
+def presided(frame: Frame, before: Discourse, title: str) -> Party | None:
+    """Return the one organisation of a sentence, or of an article, if such a title is of it."""
+    if _STATE_SECRETARY.match(title):
+        topic = before.topic
+        return topic if topic is not None and topic.id == _UNION_OF_STATES else None
+    if not PRESIDENCY.match(title) or frame.letters & {STATE, ADJECTIVE}:
+        return None
+    named = {i.party for i in frame.items if i.party and i.letter in (ORGANISATION, BODY)}
+    is_of_topic = not named and before.homeland is None
+    told = next(iter(named)) if len(named) == 1 else before.topic if is_of_topic else None
+    return told if told is not None and _PRESIDED.search(told.name) else None
+
+
+def prosecuted(before: Discourse, title: str) -> Party | None:
+    """Return the court that an article is about, where a bare title is its prosecutor's."""
+    topic = before.topic if title.startswith("прокурор") else None
+    return topic if topic is not None and _COURT.search(topic.name) else None
