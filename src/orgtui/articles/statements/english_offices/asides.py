@@ -84,7 +84,8 @@ def land_of(frame: Frame, sign: str) -> Party | None:
 _OF_LAND = re.compile(
     r"(?P<who>P.),? (?:who is |is )?(?:an?|the) (?:[a-z-]+ ){0,2}(?P<land>A.)"
     r"(?! [a-z]+ (?:of|in|at) )"
-    r"|\b(?P<land2>[SA].)s? (?:[a-z-]+ ){0,3}(?P<who2>P.)(?!s )"
+    r"|(?<!\bto )(?<!\bin )(?<!\bwith )(?<!\bfrom )\b(?P<land2>[SA].)s? (?:[a-z-]+ ){0,3}"
+    r"(?P<who2>P.)(?!s )"
     r"|(?P<who3>P.) of (?:the )?(?P<land3>[ST].)"
 )
 

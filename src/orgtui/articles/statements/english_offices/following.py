@@ -9,6 +9,7 @@ from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.english_offices.clauses import Anchor, subject
 from orgtui.articles.statements.english_offices.holders import old_of
 from orgtui.articles.statements.english_offices.houses import Wanted
+from orgtui.articles.statements.english_offices.natives import is_of_foreign_land
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence
 from orgtui.articles.statements.english_offices.times import time_of
 from orgtui.articles.statements.english_offices.turns import begin, end
@@ -67,6 +68,8 @@ def _is_of_chair(wanted: Wanted, anchor: Anchor) -> bool:
 
 def _is_of_other_state(wanted: Wanted, post: Post) -> bool:
     """Whether who follows heads another state than the one followed: it is no such office."""
+    if wanted.new is not None and is_of_foreign_land(wanted.before, post, wanted.new):
+        return True
     own = wanted.before.held.get(wanted.new.name) if wanted.new is not None else None
     states = [one.organisation for one in (own, post) if one is not None]
     are_states = all(state.kind is EntityKind.STATE for state in states)

@@ -61,7 +61,7 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
     is_of_land = _OF_LAND.search(mask[: anchor.verb.start()]) is not None
     is_other = is_of_land and anchor.form is Form.ACTIVE
     who = None if is_other else sentence.person(anchor, alone["who"] if alone else sign)
-    is_unknown = _is_of_other_land(sentence, anchor, who)
+    is_unknown = _is_of_other_land(sentence, anchor, who) or _is_other_head(sentence, anchor, who)
     sentence.is_of_unknown |= is_unknown
     return None if is_unknown else who
 
@@ -71,6 +71,26 @@ def _is_of_other_land(sentence: Sentence, anchor: Anchor, who: Party | None) -> 
     told = _DESCRIBED.match(anchor.lead().lstrip())
     land = sentence.before.lands.get(who.name) if who is not None else None
     return told is not None and land != sentence.frame.party(told["land"])
+
+
+_HEAD = re.compile(
+    r"(?:^|\band |\bbut )the (?:new |incoming |next )?(?P<title>president|prime minister|premier"
+    r"|chancellor|foreign minister|secretary[- ]general|director[- ]general|king) "
+    r"(?:will |is |was |has |had |then |also )*$"
+)
+"""Who is told of by an office alone: "the new prime minister"."""
+_SAME = {"premier": "prime minister"}
+
+
+def _is_other_head(sentence: Sentence, anchor: Anchor, who: Party | None) -> bool:
+    """Whether a clause is about a head of another kind than the person spoken of."""
+    told = _HEAD.search(anchor.lead().lstrip()) if who is not None else None
+    if told is None or who is None:
+        return False
+    offices = (sentence.before.held.get(who.name), sentence.before.formerly.get(who.name))
+    titles = [one.title.replace("-", " ") for one in offices if one is not None]
+    title = _SAME.get(told["title"], told["title"]).replace("-", " ")
+    return bool(titles) and not any(title in one or one in _SAME for one in titles)
 
 
 def _object(sentence: Sentence, anchor: Anchor) -> Party | None:

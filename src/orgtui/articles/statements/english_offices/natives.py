@@ -45,6 +45,12 @@ def is_chair_in_turn(post: Post) -> bool:
     return _CHAIR.fullmatch(post.title) is not None and is_international(owner)
 
 
+def is_of_foreign_land(before: Discourse, post: Post, who: Party) -> bool:
+    """Whether an office is of another state than the one whose citizen somebody is."""
+    land, owner = before.lands.get(who.name), post.organisation
+    return owner.kind is EntityKind.STATE and land not in (None, owner)
+
+
 def is_from_land(title: str, around: Around, owner: Party | None) -> bool:
     """Whether the state beside a title is the one its holder comes from: "… Karl Berg of Mali"."""
     if owner is None or owner.kind is not EntityKind.STATE or around.behind is not None:

@@ -59,7 +59,7 @@ _EPITHET = (
     r"|ex|one-time|sometime|female|woman|\d+(?:st|nd|rd|th)|[a-z]+-born|respective|powerful|elected"
     r"|A.)[ -]){0,3}"
 )
-_AHEAD_NEAR = re.compile(rf"(?:the )?(?P<org>[OBSTAC].)(?:s|-based)? {_EPITHET}$")
+_AHEAD_NEAR = re.compile(rf"(?:the )?(?P<org>[OBSTAC].)(?:s|-based|, whose)? {_EPITHET}$")
 _PERSON_FROM = re.compile(r"P. (?:of|from) $")
 """Before the state of the one chosen: "elected Mary Smith of Mali president"."""
 _ITS = re.compile(rf"\b(?P<its>its|their) {_EPITHET}$")
@@ -141,12 +141,23 @@ def owner_around(frame: Frame, before: Discourse, title: str, around: Around) ->
     if beside is not None:
         return _of(frame, before, beside["org"], title)
     if around.loose is not None:
-        meant = _meant(frame, before, around.loose)
+        meant = _state_just_told(frame, before, title, around.start) or _meant(
+            frame, before, around.loose
+        )
         is_commission = frame.mask.endswith(" commission", 0, around.end)
         return (commission_of(meant) if is_commission else None) or meant
     if around.organ is not None:
         return unsaid_owner(Unowned(frame, before, "president of state", around.end, None))
     return None
+
+
+_OWN_HEAD = re.compile(r"(?:president|prime minister|king|foreign minister)$")
+
+
+def _state_just_told(frame: Frame, before: Discourse, title: str, place: int) -> Party | None:
+    """Return the state that the last sentence began with, if "its president" begins this one."""
+    is_head = _OWN_HEAD.fullmatch(title) is not None and frame.mask.startswith("its ", place)
+    return before.state_spoken_of if is_head and not place else None
 
 
 def _owns(title: str, behind: re.Match[str], ahead: re.Match[str] | None) -> bool:

@@ -30,12 +30,16 @@ from orgtui.articles.statements.english_offices.following import followed
 from orgtui.articles.statements.english_offices.holders import holder_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post
 from orgtui.articles.statements.english_offices.in_turn import in_turn
-from orgtui.articles.statements.english_offices.natives import is_chair_in_turn
+from orgtui.articles.statements.english_offices.natives import (
+    is_chair_in_turn,
+    is_of_foreign_land,
+)
 from orgtui.articles.statements.english_offices.posts import named, remember
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence, relate
 from orgtui.articles.statements.english_offices.spells import lasting_as_told, remember_lasting
 from orgtui.articles.statements.english_offices.times import (
     further_spans,
+    is_over,
     time_of,
     years_named,
 )
@@ -179,6 +183,9 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     if anchor.act is Act.HOLD:
         time = time or lasting_as_told(sentence, who, anchor)
         remember_lasting(sentence, who, anchor, time)
+    is_foreign = post is not None and is_of_foreign_land(before, post, who)
+    if is_foreign or is_over(before.published, anchor, time):
+        return
     if post is None or _is_chair_of_state(sentence, anchor, post, who):
         before.borne = before.borne if post is None else None
         return

@@ -71,7 +71,7 @@ class Sentence:
         if sign == Subject.PRONOUN and self.old and _AFTER_HE.search(anchor.lead()):
             return self.old if anchor.act is Act.END else self.last
         if sign == Subject.PRONOUN and self.last is not None and self._is_parted(anchor):
-            return self.last
+            return self._of_main_clause() or self.last
         found = self._chosen_before(anchor, sign) or self._spoken_of(anchor, sign)
         return None if self.is_of_unknown else found
 
@@ -95,6 +95,13 @@ class Sentence:
         since = self.told[-1].end if self.told else 0
         between = _BETWEEN.search(mask, since, anchor.start) if self.has_acted else None
         return self.frame.party(between["who"]) if between else self.last
+
+    def _of_main_clause(self) -> Party | None:
+        """Return who acts in a sentence of which the last words were about whom "who" means."""
+        told = self.told[-1] if self.told else None
+        if told is None or not told.lead().lstrip().startswith("who "):
+            return None
+        return self.frame.party(first_acting(self.frame.mask, told.start))
 
     def _is_parted(self, anchor: Anchor) -> bool:
         """Whether a word for a person stands in a part of a sentence that names nobody."""

@@ -9,6 +9,7 @@ from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.verbs import Act, Form
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
 
 _BOUND_BY_EVENT = re.compile(
     r"\b(?P<word>since|until|till) (?!D)[^,;:()D]{2,60}? ?(?:(?:in|on|early|late) )?$"
@@ -93,11 +94,34 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     if not inside and (is_while or _DAYS_APART.search(frame.mask[: anchor.verb.start()])):
         return None
     if not inside:
-        return _beside(frame, anchor) or (_only(frame, anchor) if anchor.act in _TURNS else None)
+        found = _beside(frame, anchor) or _cleft(frame, anchor)
+        return found or (_only(frame, anchor) if anchor.act in _TURNS else None)
     if anchor.act is Act.HOLD:
         return _held(inside) or min(inside, key=lambda one: _distance(anchor, one))[1]
     told = [one for one in inside if one[1].bound is not Bound.UNTIL] or inside
     return min(told, key=lambda one: _distance(anchor, one))[1]
+
+
+_IT_WAS = re.compile(
+    r"(?:and |but )?it was (?:only |just |finally )?(?:(?:in|on) )?(?P<time>D.) (?=that )"
+)
+
+
+def _cleft(frame: Frame, anchor: Anchor) -> Time | None:
+    """Return when, where a sentence begins with that: "it was in 2013 that …"."""
+    told = _IT_WAS.match(frame.mask)
+    is_next = told is not None and told.end() == anchor.start
+    return frame.item(told["time"]).time if told is not None and is_next else None
+
+
+def is_over(published: PartialDate | None, anchor: Anchor, time: Time | None) -> bool:
+    """Whether a time has passed at which something is only to come."""
+    if time is None or published is None or time.first.latest >= published.earliest:
+        return False
+    return _TO_COME.search(anchor.lead() + anchor.verb.group()) is not None
+
+
+_TO_COME = re.compile(r"\b(?:(?:is|are) (?:due |set |scheduled |expected )?to)\b")
 
 
 def end_of(frame: Frame, anchor: Anchor) -> Time | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from orgtui.articles.statements.draft import Draft, Period, ended
 from orgtui.articles.statements.english_offices.again import is_chosen_again
 from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.natives import is_of_foreign_land
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence
 from orgtui.articles.statements.english_offices.times import end_of
 from orgtui.articles.statements.english_offices.winning import WINS
@@ -99,6 +100,8 @@ def _as_told(sentence: Sentence, of: Office) -> Office:
 
 def end(sentence: Sentence, of: Office, time: Time | None) -> Iterator[Draft]:
     """Read that somebody else's office ends where another's begins."""
+    if is_of_foreign_land(sentence.before, of.post, of.who):
+        return
     of = _as_told(sentence, of)
     sentence.old = of.who
     sentence.before.held[of.who.name] = of.post
