@@ -16,7 +16,10 @@ ROLE_EN = (
     r"| countr(?:y|ies))?\b)"
 )
 OF_EN = rf" (?:of|in|at|with|to)(?: the)? {ORGANISATION}"
-FREE_EN = r"(?=\s?(?:[,.;·]|$)| (?:in |on |since |from )?D.)"
+FREE_EN = (
+    r"(?=\s?(?:[,.;·]|$)| (?:in |on |since |from )?D.| in C."
+    r"| (?:at|during) (?:the|an?|its) (?:C. |[a-z-]+ ){0,3}(?:summit|meeting|session|conference)\b)"
+)
 DONE_EN = (
     r"(?=\s?(?:[,.;·]|$)| D.| (?:in|on|as|since|at|alongside|together|during|exactly|just|only"
     r"|again|the (?:same|next|following)) | [a-z]+ (?:days?|weeks?|months?|years?) (?:later|after))"

@@ -94,7 +94,7 @@ STATUSES = {
         ),
         getting=words_of(
             r"(?:gained|received|obtained|attained|got|gets?|secured|won"
-            r"|(?:was|were|been) (?:granted|awarded|accorded|given))\b"
+            r"|(?:was|were|been) (?:granted|awarded|accorded|given)(?! to\b))\b"
         ),
         giving=words_of(r"(?:granted|gave|awarded|accorded)\b"),
         having=words_of(r"(?:has|have|has had|have had|holds|enjoy(?:s|ed)?|retains?)\b"),

@@ -17,7 +17,7 @@ from orgtui.facts.names import Language
 
 _TURNED = re.compile(
     r"(?<![а-я])(?:ста(?:л[аио]?|вш[а-я]+)\b|получи|обре[лт]|удосто|приня(?:л|т)|вступи|вош[ел]"
-    r"|присоедини|верну|пополни|прирос|приостанов|заморо|отстран|допу[щс]|сдела|избра|да(?:л[аи]?"
+    r"|присоедини|верну|пополни|прирос|приостанов|заморо|отстран|допу[щс]|сдела|избра|предостав|примкн|да(?:л[аи]?"
     r"|н[аоы]?)\b|(?:[а-я]+(?:ый|ой|ий|ая)|\d+-?[а-я]{1,2}) (?:по счету )?(?:полноправн[а-я]+ )?"
     r"(?:член|участни|партнер|наблюдател|государство|страна)[а-я]*)"
 )
@@ -40,6 +40,7 @@ _BEGINS = re.compile(
 def days_beside(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:
     """Yield what a sentence tells without a day, or the one before did, with that day."""
     if frame.language is not Language.RU:
+        yield from _dated_next(frame, before, told)
         return
     last, before.unsettled = before.unsettled, ()
     gone, before.gone, before.leaving = before.gone, before.leaving, ()
@@ -59,6 +60,38 @@ def days_beside(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Itera
             before.unsettled = undated
 
 
+def _dated_next(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield what the sentence before told without a day, where this one says "that was in …"."""
+    last, before.unsettled = before.unsettled, ()
+    if told:
+        is_open = not any(one.start or one.end for one in told)
+        before.unsettled = tuple(told) if is_open and _COME.search(frame.mask) else ()
+    elif last and frame.has_time:
+        day = _happened(frame, before)
+        yield from (replace(one, start=day) for one in last if day is not None)
+
+
+_COME = re.compile(
+    r"\b(?:joined|acceded|entered|became|admitted|granted|gained|obtained|received|welcomed)\b"
+    r"|қосыл|болды|кірді|енді|қабылда"
+)
+_HAPPENED = re.compile(
+    r"\W*(?:(?:это|всё|все) (?:было|произошло|случилось|состоялось)"
+    r"|(?:было|произошло|случилось|состоялось) это"
+    r"|(?:that|this|it) (?:was|happened|took place|came about)|бұл|бұл оқиға)"
+    r"(?: (?:в C.,?|еще|лишь|только|уже|back|only|in C.,?))*(?: (?:в|во|in|on))? (?P<time>D.)"
+    r"(?=[.,;]|$| (?:в|на|in|at) | (?:болды|болған|орын))"
+)
+"""How a sentence tells when what the one before told came about, were it but the year."""
+
+
+def _happened(frame: Frame, before: Discourse) -> PartialDate | None:
+    match = _HAPPENED.match(frame.mask)
+    time = frame.item(match["time"]).time if match is not None else None
+    is_past = time is not None and time.bound is Bound.AT and time.has_come(before.published)
+    return time.first if time is not None and is_past else None
+
+
 def _settled(
     frame: Frame, before: Discourse, last: Sequence[Draft], gone: Sequence[Draft]
 ) -> Iterator[Draft]:
@@ -67,7 +100,7 @@ def _settled(
         return
     if _EARLIER.match(frame.mask):
         return
-    day = _day(frame, before, 0) or _announced(frame, before)
+    day = _happened(frame, before) or _day(frame, before, 0) or _announced(frame, before)
     if day is not None:
         yield from (replace(one, start=day) for one in last)
         yield from (replace(one, end=day) for one in gone)

@@ -23,7 +23,10 @@ _MEMBER = StatementKind.MEMBERSHIP
 _VERB = re.compile(r"[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лись)\b|[;]")
 """What parts a verb from a status that is not its own."""
 
-_ELSEWHERE = re.compile(r" (?:в|во|при|у|in|at|of|with) (?:the )?[а-яa-z]")
+_ELSEWHERE = re.compile(
+    r" (?:в|во|при|у|in|at|of|with) (?!(?:the|an?|its) (?:C. |[a-z-]+ ){0,3}"
+    r"(?:summit|meeting|session|conference)\b)(?:the )?[а-яa-z]"
+)
 """What ties a status to something else than the organisation."""
 
 _WAS = re.compile(r"был|was|were")
@@ -307,12 +310,12 @@ def _given(
     same = said(match, "same")
     if verb is None or clause.is_doubtful(*match.span()):
         return
-    if not _names_status(match) and verb is not got:
-        return
     start, end = min(verb.start(), match.start()), max(verb.end(), match.end())
+    if not _names_status(match) and verb is not got and not _TO.match(clause.mask, end):
+        return
     is_given = got is None and gave is not None
     who = patient(clause, before, verb.start(), verb.end()) if is_given else ()
-    who = who or subject(clause, before, start, end)
+    who = who or _receivers(clause, before, end) or subject(clause, before, start, end)
     link = match if said(match, "org") else organisation(clause, words.given_in, start, end)
     if link is None and _ELSEWHERE.match(clause.mask, match.end()):
         return
@@ -332,6 +335,16 @@ def _given(
     if found is not None:
         yield from goes_on(clause.frame, replace(told, near=found[1]), max(end, found[0]))
 
+
+def _receivers(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
+    """Return the states to which a status was given, in English: "was granted to India"."""
+    if not _TO.match(clause.mask, end):
+        return ()
+    found = (run for run in runs(clause, before) if run.start >= end and run.governor == "to")
+    return next((run.parties for run in found), ())
+
+
+_TO = re.compile(r"(?: (?:in |on )?D.,?| [a-z]+ly| also| both| in C.)* to ")
 
 _BECOMES = re.compile(r"[^,;]{0,20} (?:стал|стан|ставш|был|избран|принят|became|becom)")
 

@@ -15,10 +15,13 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.names import Language
 
-_TRIGGER = Trigger(r"вступлени|присоединени|вхождени|приняти|при[её]м|выход|исключени|возвращени")
+_TRIGGER = Trigger(
+    r"вступлени|присоединени|вхождени|приняти|при[её]м|выход|исключени|возвращени|членств"
+)
 _NOUN = re.compile(
     r"(?<![а-я])(?:(?P<in>(?:вступлени|присоединени|вхождени|приняти|возвращени)(?:е|я|ю|ем|и)"
-    r"|прием[а-я]?)|(?P<out>(?:выход|исключени)[а-я]{0,2}))(?= )"
+    r"|прием[а-я]?)|(?P<out>(?:выход|исключени)[а-я]{0,2})"
+    r"|(?P<formed>членство))(?= )"
 )
 _PART = pattern(
     r" (?:(?:полноправным|официальное|новых|членов|стран|республики) )*(?:(?P<who><L>)"
@@ -64,7 +67,12 @@ def turns(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 def _turn(frame: Frame, before: Discourse, noun: re.Match[str]) -> Iterator[Draft]:
     parts, end = _parts(frame.mask, noun.end())
+    formed = _FORMED.match(frame.mask, end) if noun["formed"] else None
+    if noun["formed"] and (formed is None or "time" in parts):
+        return
+    parts |= {"time": formed["time"]} if formed is not None and formed["time"] else {}
     time = frame.item(parts["time"]).time if "time" in parts else None
+    time = frame.only_time if time is None and formed is not None else time
     who = before.only_states(frame.parties(parts.get("who")))
     of = _organisation(frame, before, noun, parts)
     if time is None or not who or of is None or not is_international(of):
@@ -73,8 +81,15 @@ def _turn(frame: Frame, before: Discourse, noun: re.Match[str]) -> Iterator[Draf
         return
     status = AS.match(frame.mask, end)
     role = role_of(status.group() if status is not None else "")
-    period = (begun if noun["in"] else ended)(time)
+    period = (ended if noun["out"] else begun)(time)
     yield from of_each(StatementKind.MEMBERSHIP, of, who, role, period)
+
+
+_FORMED = re.compile(
+    r" (?:(?:было|официально|окончательно|юридически) )*(?:оформ|закреп|утвер[дж]|узакон|началось)"
+    r"[а-я]*(?: (?:официально|лишь|только|на саммите|в C.))*(?:(?: в)? (?P<time>D.))?"
+)
+"""When a membership was made one, behind it."""
 
 
 def _parts(mask: str, at: int) -> tuple[dict[str, str], int]:

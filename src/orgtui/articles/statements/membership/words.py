@@ -21,7 +21,7 @@ TRIGGER = Trigger(
     r"|бар\b|саналады"
     r"|returned|return|rejoin|took|walked|pulled|followed|dropped|ceased|мәртебе|кір(?:ді|еді)|енді"
     r"|қосыл|қабылда|байқаушы|бақылаушы|серіктес|шық|тоқтат|included|includes|entered|belong"
-    r"|состав|тоқта"
+    r"|состав|тоқта|наблюда(?:ет|ют|ла|ли)"
 )
 """What every sentence about members has in it."""
 

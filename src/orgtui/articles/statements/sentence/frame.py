@@ -92,6 +92,34 @@ _BY_THE_WAY = re.compile(
     r"|for (?:its|her|his) part|in turn|in fact|too|сондай-ақ|айтпақшы),"
 )
 """Words between commas that change nothing of what is told."""
+_OCCASION = re.compile(
+    r"(?:, (?:after|amid|following|despite) (?![a-z]+ing\b)[a-z-]+(?: [a-z-]+){0,5}(?: [STCA].)?"
+    r"|(?:(?<=^in D.)|(?<=^on D.)|(?<=^D.)), [a-z]+ (?:year|month)s? (?:after|before)"
+    r" (?:the )?[ST].),(?= (?:the )?[A-Z])"
+)
+"""On what occasion, or how long after another, something is done, between commas, in English."""
+_TOWN_AHEAD = re.compile(
+    r"(\b(?:in|near|at) C.(?:, [ST].)?), (?=(?:the )?[ST].(?:(?:, (?:and )?| and )(?:the )?[ST].)*"
+    r" (?:[a-z]+ly |also |then |both )?(?:became|becomes?|was|were|will|has|have|had|took|left|quit"
+    r"|won|withdrew|got|(?!held|based)[a-z]{3,}ed(?! by\b))\b)"
+)
+"""A town ahead of the state that acts, whose part it is not: "in Ottawa, India joined"."""
+_TIME_APART = re.compile(
+    r"^(?:(?:это|все) (?:было|произошло|случилось)|(?:было|произошло|случилось|дело было)(?: это)?)"
+    r"(?: (?:еще|лишь|только|уже|[вн]а? C.))*(?P<ahead> в D.)(?: [вн]а? C.)? ?[:–—]"
+    r"|(?:[,;]| [–—-]) (?:и )?(?:(?:было|произошло|случилось) это|это (?:было|произошло|случилось))"
+    r"(?: (?:еще|лишь|только|уже))?(?P<behind> в D.)(?=[.,;]|$)"
+    r"| \((?:это (?:было|произошло|случилось)|(?:было|произошло|случилось) это)(?P<aside> в D.)\)"
+    r"|^it was (?:only |not until )?(?P<that>(?:in|on) D.)(?: in C.)? that\b"
+    r"|[;,] (?:and )?(?:that|which|it|this) (?:was|happened|came|took place)(?: back| only)?"
+    r"(?P<later> (?:in|on) D.)(?=[.,;]|$)"
+)
+"""A clause of its own that only tells when the other was: «…, это произошло в 2013 году»."""
+_PLACE_AHEAD = re.compile(
+    r"((?<![а-я])(?:в|во|на) C.), (?=[ST].(?:(?:, | и )[ST].)* (?:[а-я]+ )?"
+    r"(?:[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|вошел|(?:был[аио]? )?[а-я]+(?:ят|ен)[аоы]?)\b)"
+)
+"""The same in Russian: «в Оттаве, Индию приняли»."""
 _VISITED = re.compile(
     r"\b(?:прибы[лв]|прие[хз]|посети|посещ|встрети|встреча|прилет|вылет|отправи|направи|побыва|обсуди"
     r"|переговор|позвони|visit|arriv|met\b|meets\b|travel|flew|talks|сапар|кездес)[^;:]{0,60}$"
@@ -149,6 +177,8 @@ class Frame:
             self.mask = _PREMIER.sub("prime minister", self.mask)
             self.mask = _POINT.sub(r"\1 ", _BASED.sub("", self.mask))
             self.mask = _DAY_TWICE.sub(self._once, self.mask)
+            if "," in self.mask:
+                self.mask = _TOWN_AHEAD.sub(r"\1 ", _OCCASION.sub("", self.mask))
         self.letters = frozenset([item.letter for item in self.items])
         """Which kinds of items the sentence has."""
         self.time_places = self._times() if TIME in self.letters else ()
@@ -269,11 +299,18 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     for needed, form in (("(", _VITA), ("(", _GLOSS), ("B", _OWNER), ("C", _CAPITAL_OF)):
         mask = form.sub(_KEPT, mask) if needed in mask else mask
     mask = _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask
+    mask = _TIME_APART.sub(_when_it_was, mask) if "D" in mask else mask
+    mask = _PLACE_AHEAD.sub(r"\1 ", mask) if "C" in mask and "," in mask else mask
     mask = _AGENCY.sub("организации", mask) if "O" in mask else mask
     mask = _OTHERS.sub("; ", mask) if "S" in mask or "T" in mask else mask
     mask = as_come_about(as_done_first(as_done(mask)))
     mask = _PART.sub("членом ", mask) if "O" in mask else mask
     return _SEAM.sub(itemgetter(2), mask).strip() if "P" in mask or "Q" in mask else mask.strip()
+
+
+def _when_it_was(match: re.Match[str]) -> str:
+    """Return the time that a clause of its own tells, as the other would tell it."""
+    return match[match.lastgroup or 0]
 
 
 _KEPT = itemgetter(1)
