@@ -7,6 +7,7 @@ from orgtui.articles.statements.clauses.acts_english import ENGLISH, FREE_EN, OF
 from orgtui.articles.statements.clauses.acts_kazakh import KAZAKH
 from orgtui.articles.statements.clauses.acts_russian import (
     FREE_RU,
+    KIN_RU,
     OF_RU,
     ROLE_RU,
     RUSSIAN,
@@ -43,7 +44,7 @@ class StatusWords:
 STATUSES = {
     Language.RU: StatusWords(
         status=re.compile(
-            rf"\b(?:{ROLE_RU}(?:{OF_RU}|{FREE_RU})|(?P<such>(?:ими|таковыми|таковой|таковым)\b))"
+            rf"\b(?:{ROLE_RU}(?:{OF_RU}|{FREE_RU}|{KIN_RU})|(?P<such>(?:ими|таковыми|таковой|таковым)\b))"
         ),
         becoming=russian(
             r"(?:стал[аио]?|стан[еу]т|становится|становятся|ставш\w+|став|избран[аы]?)\b"

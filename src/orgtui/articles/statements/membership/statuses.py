@@ -10,6 +10,7 @@ from orgtui.articles.statements.clauses.roles import organisation, owner, patien
 from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.membership.acts import StatusWords
 from orgtui.articles.statements.membership.gaps import Told, elsewhere, goes_on
+from orgtui.articles.statements.membership.namely import is_of_topic
 from orgtui.articles.statements.membership.times import day_of_news, times_apart, when
 from orgtui.articles.statements.membership.words import ROLES
 from orgtui.articles.statements.sentence.discourse import STATUS, Discourse
@@ -89,7 +90,7 @@ def statuses(clause: Clause, before: Discourse, words: StatusWords) -> Iterator[
     for match in words.status.finditer(clause.mask):
         if said(match, "such") and not _is_status_told(clause, before):
             continue
-        if not _is_strange(clause, words, match):
+        if not _is_strange(clause, words, match) and is_of_topic(before, said(match, "kin")):
             yield from _named(clause, before, words, match)
     for match in words.given.finditer(clause.mask):
         is_it = _PRONOUN.fullmatch(said(match, "same")) is not None
@@ -140,7 +141,7 @@ def _named(
         return
     start, end = min(verb.start(), match.start()), max(verb.end(), match.end())
     who = subject(clause, before, start, end)
-    has_organisation = bool(said(match, "org"))
+    has_organisation = bool(said(match, "org") or said(match, "kin"))
     of = owner(clause, before, match, match.start())
     if of is None or not who or not is_international(of):
         return
