@@ -14,7 +14,7 @@
   `sentence.passing` tells which are told by the way, `sentence.predicates` to what in the sentence
   they belong.
 - `clauses` parts a sentence, tells who acts, on what and where (`roles`), with whom
-  (`companions`), when (`when`; `apart`: told apart from it), and has the families of verbs, a file
+  (`companions`), when (`when`), and has the families of verbs, a file
   a language.
 - `membership` reads those clauses (`statuses`: what states become, are and have; `gaps`: what
   goes on without a verb), then set phrases, spells apart (`resting`, `in_turn`), `seats`

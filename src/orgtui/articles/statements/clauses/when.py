@@ -2,7 +2,6 @@
 
 import re
 
-from orgtui.articles.statements.clauses.apart import time_apart
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.sentence.attributive import is_of_event, is_of_founding
 from orgtui.articles.statements.timing.attributes import is_of_treaty
@@ -31,7 +30,7 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
         pair = behind or ahead
         if pair is None and clause.kind is Kind.WHEN and clause.after is not None:
             return time_in(clause.after, clause.seam, clause.seam)
-        return pair or time_apart(clause, start)
+        return pair
     between = mask[end : behind[0]] if behind[0] >= end else ""
     is_loose = "," in between or re.search(r"[STC][\ue000-\uf8ff]", between) is not None
     return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind

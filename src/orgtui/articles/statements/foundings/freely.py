@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.clauses.apart import time_apart
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
 from orgtui.articles.statements.clauses.roles import runs
 from orgtui.articles.statements.draft import Draft, of_each
@@ -62,7 +61,7 @@ def free_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
         match = _BEGAN.search(clause.mask)
         if match is None or clause.kind in (Kind.PARTICIPLE, Kind.RELATIVE):
             continue
-        of, time = _begun(clause, before, match), _time(clause, before, match.start())
+        of, time = _begun(clause, before, match), _time(clause, before)
         if time is not None and ORGANISATION not in frame.letters and _is_new(time, before):
             continue
         if of is None or time is None or clause.is_doubtful(*match.span()):
@@ -76,11 +75,9 @@ def free_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from of_each(StatementKind.MEMBERSHIP, of, states, "full", period)
 
 
-def _time(clause: Clause, before: Discourse, place: int) -> Time | None:
-    """Return the only time of a clause, or that told apart from it, if it is past."""
-    told = [time for at, time in clause.frame.time_places if clause.mask[at] == "D"]
-    apart = time_apart(clause, place) if not told else None
-    told += [apart[1]] if apart is not None else []
+def _time(clause: Clause, before: Discourse) -> Time | None:
+    """Return the only time of a clause, if it is past."""
+    told = [time for place, time in clause.frame.time_places if clause.mask[place] == "D"]
     if len(told) != 1 or told[0].bound is not Bound.AT:
         return None
     is_past = before.published is None or told[0].first.earliest <= before.published.latest

@@ -88,7 +88,10 @@ _HERE = re.compile(
 )
 """What tells behind a title who has it: "…, с … это …"."""
 _SINCE_THEN = re.compile(r"(?:^|[.;:,] )(?:а |и )?с (?P<time>D.),? (?:[а-я]+(?:ый|ий|ая) )?$")
-_THEY_ARE = re.compile(r"(?: [OB].)? ?[–—-] (?:[а-я-]+ ){0,2}(?P<who>P.)(?=[.,;]|$| \(| из )")
+_THEY_ARE = re.compile(
+    r"(?: [OB].)? ?[–—-] (?!не |вряд|едва|может|возможно|вероятно|будто)"
+    r"(?:[а-я-]+ ){0,2}(?P<who>P.)(?=[.,;]|$| \(| из )"
+)
 """What stands before a title and behind it where somebody has had it: "с … генсек – …"."""
 
 

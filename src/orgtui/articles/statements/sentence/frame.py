@@ -95,7 +95,7 @@ _BY_THE_WAY = re.compile(
 _OCCASION = re.compile(
     r"(?:, (?:after|amid|following|despite) (?![a-z]+ing\b)[a-z-]+(?: [a-z-]+){0,5}(?: [STCA].)?"
     r"|(?:(?<=^in D.)|(?<=^on D.)|(?<=^D.)), [a-z]+ (?:year|month)s? (?:after|before)"
-    r" (?:the )?[ST].),(?= (?:the )?[A-Z])"
+    r" (?:the )?[ST].),(?= (?:[A-Z]|the |its |an? ))"
 )
 """On what occasion, or how long after another, something is done, between commas, in English."""
 _TOWN_AHEAD = re.compile(
@@ -106,9 +106,9 @@ _TOWN_AHEAD = re.compile(
 """A town ahead of the state that acts, whose part it is not: "in Ottawa, India joined"."""
 _TIME_APART = re.compile(
     r"^(?:(?:это|все) (?:было|произошло|случилось)|(?:было|произошло|случилось|дело было)(?: это)?)"
-    r"(?: (?:еще|лишь|только|уже|[вн]а? C.))*(?P<ahead> в D.)(?: [вн]а? C.)? ?[:–—]"
+    r"(?: (?:еще|лишь|только|уже|[вн]а? C.))*(?P<ahead>(?: в)? D.)(?: [вн]а? C.)? ?[:–—]"
     r"|(?:[,;]| [–—-]) (?:и )?(?:(?:было|произошло|случилось) это|это (?:было|произошло|случилось))"
-    r"(?: (?:еще|лишь|только|уже))?(?P<behind> в D.)(?=[.,;]|$)"
+    r"(?: (?:еще|лишь|только|уже))?(?P<behind>(?: в)? D.)(?=[.,;]|$)"
     r"| \((?:это (?:было|произошло|случилось)|(?:было|произошло|случилось) это)(?P<aside> в D.)\)"
     r"|^it was (?:only |not until )?(?P<that>(?:in|on) D.)(?: in C.)? that\b"
     r"|[;,] (?:and )?(?:that|which|it|this) (?:was|happened|came|took place)(?: back| only)?"
