@@ -11,7 +11,6 @@ from orgtui.articles.statements.inferring import inferred
 from orgtui.articles.statements.membership.effects import without_announcements
 from orgtui.articles.statements.offices.titles import are_apart, root
 from orgtui.articles.statements.summits.merging import (
-    by_their_days,
     placed,
     without_vague_meetings,
 )
@@ -55,7 +54,7 @@ def merged(
         if s.start or s.end or (_key(s), s.who if _is_summit(s) else None) not in dated
     )
     told = inferred(without_signings(tuple(stated), text), text)
-    return without_vague_meetings(by_their_days(told), text)
+    return without_vague_meetings(told, text)
 
 
 def _is_summit(statement: Statement) -> bool:

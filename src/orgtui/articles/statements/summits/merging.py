@@ -74,14 +74,6 @@ def _is_day_of(day: Statement, other: Statement) -> bool:
     return told.day is not None and other.start.earliest <= told.earliest <= other.end.latest
 
 
-def by_their_days(found: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """Return facts with each meeting of which only the last day is told held on that day."""
-    return tuple(
-        replace(s, start=s.end, end=None) if _is_summit(s) and s.start is None and s.end else s
-        for s in found
-    )
-
-
 def without_vague_meetings(found: tuple[Statement, ...], text: str) -> tuple[Statement, ...]:
     """Return facts without meetings that nobody could look up, or that are told better elsewhere.
 
