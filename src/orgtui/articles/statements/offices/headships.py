@@ -111,6 +111,10 @@ _PART_OF = re.compile(
     r"|представительств|здани|совещани|заседани|встреч)[а-я]* $"
 )
 """What makes an office only the whole of what somebody heads."""
+_OF_PART = re.compile(
+    r" (?!(?:эт|данн|сво|наш|сам|вс)[а-я]+ )(?:[а-я]+(?:ой|ого|его|ей|ых|их) ){1,3}[а-я]+"
+)
+"""What makes an office that of a part: "исполком региональной структуры организации"."""
 _AT_HEAD_OF = re.compile(r"(?:во главе|у руля|у кормила) (?P<org>[OB].)")
 _PASSIVE = re.compile(r"(?:возглавляем|руководим|управляем)")
 _GOVERNMENT_AHEAD = re.compile(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
@@ -156,7 +160,12 @@ def _of_organ(reading: Reading, organ: re.Match[str] | None) -> Post | None:
     """Return what someone is who heads an organisation's office, not only a part of it."""
     if organ is not None and _PART_OF.search(organ.string, 0, organ.start()):
         return None
-    return _of_office(reading, reading.frame.party(organ["org"]) if organ is not None else None)
+    owner = reading.frame.party(organ["org"]) if organ is not None else None
+    if owner is not None and owner.kind is EntityKind.BODY:
+        return _post(HEADS_OF_OFFICE, reading, owner)
+    if organ is not None and owner is None and _OF_PART.match(organ.string, organ.end()):
+        return None
+    return _of_office(reading, owner)
 
 
 def _is_of_thing_ahead(reading: Reading) -> bool:
