@@ -202,6 +202,7 @@ def test_a_day_without_its_year_is_of_the_year_of_text_and_copyright(foot: str, 
         ("Мир\nГород\nРека\nПорт", "", ""),
         ("Официальный сайт\nУправление мостов\nВойти", "", "Управление мостов"),
         ("На реке пропал паром, его ищут", "", ""),
+        ("Заявки на вступление в клуб подали шесть капитанов\nВойти", "", ""),
     ],
 )
 def test_the_name_above_a_page_is_its_publisher(head: str, foot: str, name: str) -> None:

@@ -123,6 +123,13 @@ _NO_SITE = re.compile(
     r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом)", _I
 )
 """What no name of a site has."""
+_INSTITUTION = re.compile(
+    r"\b(?:министерств|комитет|комисси|посольств|секретариат|управлени|центр|институт|палат"
+    r"|ассоциаци|фонд|организаци|совет|агентств|служб|министрліг|орталы|кеңес"
+    r"|ministry|council|committee|commission|embassy|centre|center|institute|association)",
+    _I,
+)
+"""Whose names may be long; other lines of so many words are headlines."""
 _DESCRIBED = re.compile(
     r"(?:официальный|информационный|новостной|деловой|общественно-политический)\b[\w\s-]*"
     r"\b(?:сайт|портал|ресурс|канал|издание)|reader (?:view|mode)|режим чтения"
@@ -190,7 +197,8 @@ def _can_be_site(text: str) -> bool:
     """Whether a line is a name: a few words that begin with a capital, and no sentence."""
     words = text.split()
     is_name = text[:1].isupper() or text[:1] in '«“"'
-    return is_name and len(words) <= _SITE_WORDS and not _NO_SITE.search(text)
+    most = _SITE_WORDS if _INSTITUTION.search(text) else _LONGEST_NAME
+    return is_name and len(words) <= most and not _NO_SITE.search(text)
 
 
 def _is_label(block: Block) -> bool:

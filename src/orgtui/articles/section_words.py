@@ -66,7 +66,7 @@ SECTION_HEADS = _any_of(
     r"from (?:the|our) archives?",
     r"recent (?:posts|comments)",
     r"more (?:news|stories)",
-    r"up next|next up",
+    r"next up",
     (
         r"(?:you may also like|read (?:also|more|next)|also read|see also|don't miss"
         r"|editor'?s picks?"
