@@ -156,6 +156,12 @@ def _title_places(blocks: Sequence[Block], page: Cleaned) -> list[int]:
     return [n for n in range(page.body_at) if blocks[n].key == key]
 
 
+def _top(blocks: Sequence[Block], page: Cleaned) -> int:
+    """Return the number of the block that is the title, of the text's first one without a title."""
+    places = _title_places(blocks, page)
+    return places[0] if places else page.body_at
+
+
 def _head(blocks: Sequence[Block], page: Cleaned) -> list[str]:
     """Return the lines between the title and the text, or between its lead and the rest."""
     places = _title_places(blocks, page)
@@ -185,8 +191,7 @@ def _under_title(clock: PageClock, head: Sequence[str]) -> PartialDate | None:
 
 
 def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
-    places = _title_places(blocks, page)
-    top = places[0] if places else page.body_at
+    top = _top(blocks, page)
     for number in range(top - 1, max(-1, top - 1 - _BEFORE_TITLE), -1):
         text = blocks[number].text
         is_site_clock = WEEKDAY.search(text) is not None and not _ISSUE.search(text)
@@ -261,8 +266,7 @@ def _year_told_elsewhere(
 
     The text has a full date within a month of that day, and the page is claimed for that year.
     """
-    places = _title_places(blocks, page)
-    first = max(0, (places[0] if places else page.body_at) - _BEFORE_TITLE)
+    first = max(0, _top(blocks, page) - _BEFORE_TITLE)
     head = [block.text for block in blocks[first : page.body_at] if is_date_line(block.text)]
     day = next((day for text in head if (day := day_and_month(text))), None)
     claimed = [int(year) for text in outside if "©" in text for year in _YEAR.findall(text)]

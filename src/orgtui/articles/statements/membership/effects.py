@@ -75,10 +75,7 @@ _NOUN = re.compile(
     r"|resignation|leav"
     r"|quit)|шығ"
 )
-_LEAST_SURE = re.compile(
-    r"(?<![а-я])(?:он[оа]?|это|шаг)\b|\b(?:it|this|that|move)\b|\bбұл\b|\bол\b"
-)
-"""What means an exit only right behind the words for it."""
+"""Words for an exit."""
 
 
 def effects(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -20,7 +20,6 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import PERSON, TIME, Frame
 from orgtui.facts.names import Language
 
-_LEAST = 2
 _ONE = r"(?:[а-я]+(?:ец|ка|нин|ин|ац|як|ч) )?[PQ].(?: из [ST].|, [ST].)? ?\((?:[сдв]о? )?D.\)"
 _BETWEEN = (
     r"(?:,? (?:и|а также|затем|потом|за ним|за ней)|,|;)(?: (?:и|а|затем|потом|последовали?))*"
