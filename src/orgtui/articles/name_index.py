@@ -4,8 +4,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
-from orgtui.articles.word_forms import Keys, is_acronym, name_keys, plain_forms
+from orgtui.articles.word_forms import (
+    LONGEST_ENDING,
+    Keys,
+    is_acronym,
+    name_keys,
+    plain_forms,
+    unaccented,
+)
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Name, Names
 from orgtui.facts.records import Entity
@@ -55,6 +63,7 @@ _OTHER_THINGS = (
 """Names that hold a state's or a city's name and mean something else."""
 
 _OPEN_FORM = 3
+_ASIDE = re.compile(r"\([^)]*\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,12 +153,20 @@ class NameIndex:
             yield from self._by_first.get(key, ())
 
     def _wait(self, spelling: _Spelling) -> None:
-        for start in {form[:_LETTERS] for form in plain_forms(spelling.words[0])}:
+        for start in _starts(spelling.words[0]):
             self._waiting[start].append(spelling)
 
     def _add(self, pattern: NamePattern) -> None:
         for key in pattern.keys[0]:
             self._by_first[key].append(pattern)
+
+
+@lru_cache(maxsize=16384)
+def _starts(word: str) -> frozenset[str]:
+    """Return the first letters of all forms of a name's word; only short words change these."""
+    if len(word) >= _LETTERS + LONGEST_ENDING and word.isalpha():
+        return frozenset({unaccented(word)[:_LETTERS]})
+    return frozenset(form[:_LETTERS] for form in plain_forms(word))
 
 
 _MOST_ASKED = 65_536
@@ -264,4 +281,4 @@ _WRITTEN_SMALL = frozenset({EntityKind.BODY, EntityKind.ORGANISATION})
 
 
 def _words(text: str) -> list[str]:
-    return [match[0] for match in words(re.sub(r"\([^)]*\)", " ", text))]
+    return [match[0] for match in words(_ASIDE.sub(" ", text) if "(" in text else text)]

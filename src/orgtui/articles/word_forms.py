@@ -34,6 +34,8 @@ _DECLENSIONS = (
 )
 _CONSONANT_ENDINGS = "а у ом ем е"
 _SHORTEST_DECLINED = 2
+LONGEST_ENDING = 2
+"""How many letters at the end of a name's word its forms may change."""
 MANY = 65_536
 """As many words as a library soon has; see `KnownWords`."""
 _NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "NUMR", "PRTF", None})
@@ -48,7 +50,7 @@ def name_keys(word: str, *, is_alone: bool) -> Keys:
     """Return the keys of a word of a name; a name of one word stands in the nominative."""
     if is_acronym(word):
         return frozenset({f"={word}"})
-    plain = _plain(word)
+    plain = unaccented(word)
     if not _CYRILLIC.search(word) or is_kazakh_word(plain):
         return frozenset({plain})
     lemmas = {
@@ -61,12 +63,12 @@ def name_keys(word: str, *, is_alone: bool) -> Keys:
 
 def plain_forms(word: str) -> frozenset[str]:
     """Return the spellings, without case and accents, that a word of a name surely has."""
-    return frozenset({_plain(word), *_declined(word)})
+    return frozenset({unaccented(word), *_declined(word)})
 
 
 def _declined(name: str) -> Iterator[str]:
     """Yield the case forms that a Russian name can have, whether or not a dictionary knows it."""
-    plain = _plain(name)
+    plain = unaccented(name)
     if not name[0].isupper():
         return
     for ending, endings in _DECLENSIONS:
@@ -90,7 +92,7 @@ def keys_in(language: Language) -> KnownWords[Keys]:
 
 
 def _text_keys(word: str, *, language: Language) -> Keys:
-    plain = _plain(word)
+    plain = unaccented(word)
     keys = {plain}
     if word.isupper() or is_acronym(word):
         keys.add(f"={word}")
@@ -162,7 +164,7 @@ def kazakh_name(written: str) -> str:
     return surname[1] if surname else written
 
 
-def _plain(word: str) -> str:
+def unaccented(word: str) -> str:
     """Fold a word; Latin letters also lose their accents, Cyrillic й stays what it is."""
     return _ACCENTED.sub(lambda match: unicodedata.normalize("NFD", match[0])[0], folded(word))
 

@@ -2,21 +2,21 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
 from operator import or_
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from orgtui.articles.statements.sure_letters import LEAST, alternatives, sure_letters
 from orgtui.articles.word_forms import MANY
 from orgtui.text.known_words import KnownWords
+from orgtui.text.late_patterns import late
 
-_WORD = re.compile(r"\w+")
-_PLAIN = re.compile(r"[\w ]+")
-_ACROSS = re.compile(r"[ .^A-Z]|\\s|\(\?<")
+_WORD = late(r"\w+")
+_PLAIN = late(r"[\w ]+")
+_ACROSS = late(r"[ .^A-Z]|\\s|\(\?<")
 """What makes an alternative look beyond one word; the signs of a mask are capitals."""
-_Search = Callable[[str], object]
 Kind = TypeVar("Kind")
 
 
@@ -26,12 +26,12 @@ class _Run:
 
     sure: int = 0
     """The bits that the letters alone set."""
-    tried: list[tuple[int, _Search]] = field(default_factory=list)
+    tried: list[tuple[int, re.Pattern[str]]] = field(default_factory=list)
     """The others, each with a pattern that must be found too."""
 
     def bits_in(self, word: str) -> int:
         """Return the bits for a word that has these letters."""
-        return reduce(or_, (bit for bit, search in self.tried if search(word)), self.sure)
+        return reduce(or_, (bit for bit, form in self.tried if form.search(word)), self.sure)
 
 
 class _Known:
@@ -40,7 +40,7 @@ class _Known:
     def __init__(self) -> None:
         self.bits = KnownWords(self._tell, MANY)
         """The bits of each word."""
-        self._tried: list[tuple[int, _Search]] = []
+        self._tried: list[tuple[int, re.Pattern[str]]] = []
         self._runs: dict[str, _Run] = defaultdict(_Run)
         self._lengths: dict[str, tuple[int, ...]] = {}
         """By the first letters of runs how long those that begin with them are."""
@@ -52,10 +52,10 @@ class _Known:
         anywhere: list[str] = []
         for form in forms:
             letters = sure_letters(form)
-            self._put(bit, letters, re.compile(form).search if letters else None)
+            self._put(bit, letters, late(form) if letters else None)
             anywhere += [] if letters else [form]
         if anywhere:
-            self._tried.append((bit, re.compile("|".join(anywhere)).search))
+            self._tried.append((bit, late("|".join(anywhere))))
         return bit
 
     def bit_of(self, letters: Iterable[str]) -> int:
@@ -64,16 +64,16 @@ class _Known:
         self._put(bit, letters, None)
         return bit
 
-    def _put(self, bit: int, letters: Iterable[str], search: _Search | None) -> None:
+    def _put(self, bit: int, letters: Iterable[str], form: re.Pattern[str] | None) -> None:
         """Have a bit set where a word has one of some runs of letters, and a pattern if any."""
         for run_letters in letters:
             run = self._runs[run_letters]
             lengths = {*self._lengths.get(run_letters[:LEAST], ()), len(run_letters)}
             self._lengths[run_letters[:LEAST]] = tuple(lengths)
-            if search is None:
+            if form is None:
                 run.sure |= bit
             else:
-                run.tried.append((bit, search))
+                run.tried.append((bit, form))
 
     def _next(self) -> int:
         self.bits = KnownWords(self._tell, MANY)
@@ -83,8 +83,8 @@ class _Known:
 
     def _tell(self, word: str) -> int:
         found = 0
-        for bit, search in self._tried:
-            if search(word):
+        for bit, form in self._tried:
+            if form.search(word):
                 found |= bit
         for start in range(len(word) - LEAST + 1):
             for length in self._lengths.get(word[start : start + LEAST], ()):
@@ -102,36 +102,59 @@ def _bits(sentence: str) -> int:
     return reduce(or_, filter(None, map(_KNOWN.bits.__getitem__, _WORD.findall(sentence))), 0)
 
 
+class _Alternatives(NamedTuple):
+    """The alternatives of a pattern, by how they are looked for."""
+
+    bit: int
+    """Stands for those within one word."""
+    near: int
+    """Stands for letters without which the phrases and the rest are nowhere."""
+    phrases: tuple[str, ...]
+    rest: re.Pattern[str] | None
+    anywhere: re.Pattern[str] | None
+    """Those that need no letters."""
+
+
 class Trigger:
     """A pattern of many alternatives that is asked of every sentence, so that it must be fast.
 
     Most alternatives lie within one word, and texts repeat their words: each word is tried once
     and remembered. The others are looked for in the whole sentence, phrases without a pattern in
-    them as they stand; those that need some letters, only where a word has them.
+    them as they stand; those that need some letters, only where a word has them. The pattern is
+    taken apart when it is first asked: a text in one language asks none of the other ones.
     """
 
     def __init__(self, pattern: str) -> None:
         """Take a pattern for sentences in lower case."""
-        every = alternatives(pattern)
+        self._pattern = pattern
+
+    @cached_property
+    def _apart(self) -> _Alternatives:
+        every = alternatives(self._pattern)
         within = [one for one in every if not _ACROSS.search(one)]
         across = {one: sure_letters(one) for one in every if _ACROSS.search(one)}
         near = [one for one, letters in across.items() if letters]
-        self._phrases = tuple(one for one in near if _PLAIN.fullmatch(one))
-        self._rest = _choice([one for one in near if one not in self._phrases])
-        self._anywhere = _choice([one for one, letters in across.items() if not letters])
-        self._bit = _KNOWN.bit(within) if within else 0
-        self._near = _KNOWN.bit_of(frozenset().union(*across.values()))
+        phrases = tuple(one for one in near if _PLAIN.fullmatch(one))
+        return _Alternatives(
+            bit=_KNOWN.bit(within) if within else 0,
+            near=_KNOWN.bit_of(frozenset().union(*across.values())),
+            phrases=phrases,
+            rest=_choice([one for one in near if one not in phrases]),
+            anywhere=_choice([one for one, letters in across.items() if not letters]),
+        )
 
     def is_in(self, sentence: str) -> bool:
         """Tell whether a sentence has one of the alternatives."""
+        apart = self._apart
         bits = _bits(sentence)
-        if bits & self._bit or (bits & self._near and self._is_across(sentence)):
+        if bits & apart.bit or (bits & apart.near and self._is_across(sentence)):
             return True
-        return self._anywhere is not None and self._anywhere.search(sentence) is not None
+        return apart.anywhere is not None and apart.anywhere.search(sentence) is not None
 
     def _is_across(self, sentence: str) -> bool:
-        return any(phrase in sentence for phrase in self._phrases) or (
-            self._rest is not None and self._rest.search(sentence) is not None
+        apart = self._apart
+        return any(phrase in sentence for phrase in apart.phrases) or (
+            apart.rest is not None and apart.rest.search(sentence) is not None
         )
 
 
@@ -140,10 +163,13 @@ class Sought:
 
     def __init__(self, form: str) -> None:
         """Take a pattern for sentences in lower case, without flags."""
-        self.form = re.compile(form)
-        letters = sure_letters(form)
-        self.bit = _KNOWN.bit_of(letters) if letters else 0
+        self.form = late(form)
+
+    @cached_property
+    def bit(self) -> int:
         """What stands for these letters; 0 where it can be found without any."""
+        letters = sure_letters(self.form.pattern)
+        return _KNOWN.bit_of(letters) if letters else 0
 
     def finditer(self, sentence: str) -> Iterable[re.Match[str]]:
         """Return the places of a sentence where the pattern is found, in order."""
@@ -152,26 +178,39 @@ class Sought:
         return self.form.finditer(sentence)
 
 
+class _Choices(NamedTuple, Generic[Kind]):
+    """Patterns of several kinds."""
+
+    bits: int
+    """All their bits; -1 where one can be found without any letters."""
+    forms: tuple[tuple[Kind, int, re.Pattern[str]], ...]
+
+
 class SoughtEach(Generic[Kind]):
     """Several such patterns, each of a kind, most of which no sentence has."""
 
     def __init__(self, forms: Iterable[tuple[Kind, Sought]]) -> None:
         """Take the patterns in the order in which they are to be looked for."""
-        self._forms = tuple((kind, one.bit, one.form) for kind, one in forms)
-        self._is_any = not all(bit for _, bit, _ in self._forms)
-        self._bits = reduce(or_, (bit for _, bit, _ in self._forms), 0)
+        self._sought = tuple(forms)
+
+    @cached_property
+    def _choices(self) -> _Choices[Kind]:
+        forms = tuple((kind, one.bit, one.form) for kind, one in self._sought)
+        is_sure = all(bit for _, bit, _ in forms)
+        return _Choices(reduce(or_, (bit for _, bit, _ in forms), 0) if is_sure else -1, forms)
 
     def finditer(self, sentence: str) -> Iterable[tuple[Kind, re.Match[str]]]:
         """Return the places of a sentence where each pattern is found, one after the other."""
+        choices = self._choices
         bits = _bits(sentence)
-        return self._found(sentence, bits) if self._is_any or bits & self._bits else ()
+        return self._found(sentence, bits) if choices.bits < 0 or bits & choices.bits else ()
 
     def _found(self, sentence: str, bits: int) -> Iterator[tuple[Kind, re.Match[str]]]:
-        for kind, bit, form in self._forms:
+        for kind, bit, form in self._choices.forms:
             if not bit or bits & bit:
                 for match in form.finditer(sentence):
                     yield kind, match
 
 
 def _choice(forms: Sequence[str]) -> re.Pattern[str] | None:
-    return re.compile("|".join(forms)) if forms else None
+    return late("|".join(forms)) if forms else None

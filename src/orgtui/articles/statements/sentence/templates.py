@@ -10,6 +10,7 @@ from orgtui.articles.statements.sentence.predicates import is_before_next, is_of
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Sought, SoughtEach
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 COLLECTIVE = (
     r"(?:(?:эт(?:ой|у|ого|ом|а)|данн\w+|the|this|аталған|осы)\s)?"
@@ -30,7 +31,7 @@ ASIDE = (
     r"(?: ?\((?:(?:с |со |в |since |from |in )?D.|[а-яa-z][^()OBSTPQCDA\ue000-\uf8ff]{4,60})\))?"
 )
 """The time of one state of a list: "Ватикан (с 1970 года), Канада"."""
-RESPECTIVELY = re.compile(r"\b(?:соответственно|respectively|тиісінше)\b")
+RESPECTIVELY = late(r"\b(?:соответственно|respectively|тиісінше)\b")
 """What gives each of a list its own of another list."""
 NOT_ALONE = r"(?! [а-я]{2,}[аеиоуыя](?:л|ла|ло)(?:с[ья])?\b)"
 """What a state of a list is not followed by: a verb of one, with which something else begins."""
@@ -54,13 +55,13 @@ _KINDS = {
     "A": r"A.",
     "D": r"D.",
 }
-_NAMED = re.compile(r"<(?:(\w+):)?([A-Z])>")
-_GROUP = re.compile(r"\(\?P<([a-z]+)\d?>")
+_NAMED = late(r"<(?:(\w+):)?([A-Z])>")
+_GROUP = late(r"\(\?P<([a-z]+)\d?>")
 _GAP = r"(?:[^OBSTPQCD;:()!?]{0,45}?)"
 _WIDE = r"(?:(?:D.|[^OBSTPQCD;:()!?]){0,60}?)"
 
 
-ANYTHING = re.compile("")
+ANYTHING = late("")
 """What is found everywhere."""
 
 
@@ -68,12 +69,12 @@ def words_of(words: str) -> re.Pattern[str]:
     """Compile English or Kazakh words that begin at the start of a word."""
     for auxiliary in ("will", "has"):
         words = words.replace(f"{auxiliary} ", rf"{auxiliary} (?:\w+ly |also |now |then |soon )?")
-    return re.compile(rf"\b(?:{words})")
+    return late(rf"\b(?:{words})")
 
 
 def russian(words: str) -> re.Pattern[str]:
     """Compile Russian words that begin at the start of a word."""
-    return re.compile(rf"(?<![а-я])(?:{words})")
+    return late(rf"(?<![а-я])(?:{words})")
 
 
 @cache
@@ -89,7 +90,7 @@ def pattern(template: str) -> re.Pattern[str]:
     filled = _NAMED.sub(_kind, template).replace("~~", _WIDE).replace("~", _GAP)
     filled = filled.replace("will ", r"will (?:\w+ly )?")
     seen: dict[str, int] = {}
-    return re.compile(_GROUP.sub(lambda group: _numbered(group[1], seen), filled))
+    return late(_GROUP.sub(lambda group: _numbered(group[1], seen), filled))
 
 
 def _numbered(name: str, seen: dict[str, int]) -> str:
@@ -122,10 +123,10 @@ def _sought(template: str) -> Sought:
     return Sought(pattern(template).pattern)
 
 
-_SYNTAX = re.compile(r"<\w*:?[A-Z]>|\(\?P<\w+>|\\[bwsd]|\(\?[<=!:]+|[OBSTAPQCD]\.")
-_KAZAKH = re.compile("[әіңғүұқөһ]")
-_CYRILLIC = re.compile("[а-я]")
-_LATIN = re.compile("[a-z]{2}")
+_SYNTAX = late(r"<\w*:?[A-Z]>|\(\?P<\w+>|\\[bwsd]|\(\?[<=!:]+|[OBSTAPQCD]\.")
+_KAZAKH = late("[әіңғүұқөһ]")
+_CYRILLIC = late("[а-я]")
+_LATIN = late("[a-z]{2}")
 
 
 def _languages(template: str) -> tuple[Language, ...]:
@@ -171,7 +172,7 @@ def _kind(match: re.Match[str]) -> str:
     return f"(?P<{name}>{body})" if name else f"(?:{body})"
 
 
-BOUNDARY = re.compile(
+BOUNDARY = late(
     r"[;()]|, (?:(?:(?:в|на|с|о|к|по|из|для|при|у|за) )?котор\w+|(?:in|at|of|for|to) (?:which"
     r"|whom)|а(?! также)|но|однако|что|чтобы|когда|где|хотя|пока|while|whereas|which"
     r"|who|that|but|when|where|although|ал|бірақ|деп)\b"
@@ -179,9 +180,9 @@ BOUNDARY = re.compile(
 )
 """Where a clause ends and another begins."""
 
-_AFTER = re.compile(r"(?:[^OBSTPQD;!?]|C.){0,34}")
-_BEFORE = re.compile(r"(?:[^OBSTPQD;!?]|C.){0,70}")
-_NEXT_VERB = re.compile(
+_AFTER = late(r"(?:[^OBSTPQD;!?]|C.){0,34}")
+_BEFORE = late(r"(?:[^OBSTPQD;!?]|C.){0,70}")
+_NEXT_VERB = late(
     r"(?:,| и| and) (?:[а-я]+(?:ла|ло|ли|лся|лась)\b|[а-я]{3,}(?:л|тся|ит|ут|ют)\b"
     r"|[a-z]+ed\b|[а-я]+ет\b)"
 )
@@ -209,7 +210,7 @@ def time_of(frame: Frame, match: re.Match[str]) -> Time | None:
     return before if is_loose or behind.bound is Bound.UNTIL else behind
 
 
-_OF_EVENT = re.compile(rf" {EVENT_EN}D.")
+_OF_EVENT = late(rf" {EVENT_EN}D.")
 """A time of something else, behind what has a time of its own before it."""
 
 
