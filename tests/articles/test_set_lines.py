@@ -54,6 +54,12 @@ HOSTS = "Город у парома обещал возить даром все�
         "Мазмұнға өту",
         "🔥 Ең көп оқылған: Өзенде кеме неше күн тұрады?",
         "Не является индивидуальной инвестиционной рекомендацией.",
+        "Вы получили это письмо, потому что подписались на новости порта.",
+        "В этом номере: мост | паром | одна карта реки",
+        "Отправьте SMS со словом МОСТ на номер 8686.",
+        "ON YOUR PHONE Text BRIDGE to 8686 for alerts. Standard rates apply.",
+        "Reading list: How ferries float • Who pays for bridges?",
+        "Want to change how you receive these emails?",
     ],
 )
 def test_a_set_line_of_a_site_is_left_out(line: str) -> None:

@@ -7,6 +7,7 @@ from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block
 from orgtui.articles.furniture import ends_article, is_other_news_part, opens_other_news
 
+QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _NOISE_RUN = 3
 _ISLAND_SHARE = 0.3
 _LONGEST_HEADLINE = 20
@@ -107,8 +108,17 @@ def _headline_like_a_sentence(
     is_below_date = DropReason.DATE in _right_above(reasons, number)
     is_dated = is_dated or (is_below_date and not blocks[number].text.endswith((".", ":", ";")))
     is_quoted = blocks[number].text.endswith(("?", "!", "»", "”"))
-    is_lonely = is_quoted and not _has_headline_above(blocks, reasons, number)
+    is_lonely = is_quoted and (
+        _is_told_apart(blocks, number) or not _has_headline_above(blocks, reasons, number)
+    )
     return number if key in later or is_dated or is_lonely else None
+
+
+def _is_told_apart(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is one quotation below a blank line, and who is quoted stands right below."""
+    below = blocks[number + 1 : number + 2]
+    is_whole = QUOTATION.fullmatch(blocks[number].text) is not None
+    return is_whole and blocks[number].gap and any(not block.gap for block in below)
 
 
 def _right_above(reasons: Sequence[DropReason | None], number: int) -> Sequence[DropReason | None]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from orgtui.articles.article import DroppedLine, DropReason, Passage, PassageKind
+from orgtui.articles.authors import about_authors
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.body import BACKGROUND, running_text
 from orgtui.articles.day_words import TIME
@@ -146,6 +147,8 @@ def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
         reasons[number] = None
     for number in _advertised(blocks, reasons):
         reasons[number] = DropReason.ADVERTISEMENT
+    for number in tuple(about_authors(blocks, reasons)):
+        reasons[number] = DropReason.CREDIT
     for number, reason in repeats(blocks):
         reasons[number] = reasons[number] or reason
     return reasons

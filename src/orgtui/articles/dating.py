@@ -23,6 +23,13 @@ _ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\
 _CRUMB_DATE = re.compile(
     r"\b(?P<year>(?:19|20)\d\d)\s*[»›>/]\s*(?P<month>[^\W\d_]{3,9})\s*[»›>/]\s*(?P<day>\d\d?)\b"
 )
+_HOUR = re.compile(
+    r"(?:сегодня|вчера|today|yesterday|бүгін|кеше),?(?: (?:в|at|сағат))? \d\d?[:.]\d\d"
+    r"|\d\d? (?:час|сағат|hour|мин)\w* (?:назад|бұрын|ago)",
+    _I,
+)
+"""How long ago an entry of a list of news appeared."""
+_HOUR_REACH = 2
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = timedelta(days=31)
 _PARTED = re.compile(r"[|•·]|\s/\s")
@@ -67,6 +74,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         _explicit((*head, *outside))
         or _under_title(clock, plain)
         or _above_title(blocks, page)
+        or _hour_above_title(clock, blocks, page)
         or _under_title(clock, head)
         or _leaf(blocks, page)
         or _below_text(blocks, page)
@@ -206,6 +214,17 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
         if not is_site_clock and _is_dated(text) and (date := _stated(text)):
             return date
     return None
+
+
+def _hour_above_title(
+    clock: PageClock, blocks: Sequence[Block], page: Cleaned
+) -> PartialDate | None:
+    """Return the day of "World | Today 19:52", an entry with an hour right above the headline."""
+    top = _top(blocks, page)
+    above = [block.text for block in blocks[max(0, top - _HOUR_REACH) : top]]
+    entries = [part.strip() for text in above for part in _PARTED.split(text)]
+    days = (clock.told(entry) for entry in entries if _HOUR.fullmatch(entry))
+    return next((day for day in days if day), None)
 
 
 def _leaf(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
+from orgtui.articles.body import QUOTATION
 from orgtui.articles.day_words import TIME, written_dates
 from orgtui.articles.furniture import ends_article, opens_other_news
 from orgtui.text.stems import stems
 
-_QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _SUBSCRIBERS = re.compile(r"подписчик|subscriber|follower|members|жазылушы", re.IGNORECASE)
 _WINDOW = re.compile(r"\s[|–—-]\s")
 _WINDOW_PARTS = 2
@@ -62,7 +62,7 @@ def headline(
     ]
     candidates = [n for n in candidates if blocks[n].key not in channels]
     candidates = _above_mark(blocks, candidates, start)
-    candidates = _not_listed(blocks, candidates)
+    candidates = _without_motto(blocks, reasons, _not_listed(blocks, candidates))
     if channels:
         candidates = _of_entry(reasons, candidates, start)
     if known:
@@ -146,9 +146,11 @@ def _above_date(
     if DropReason.MENU in reasons[dates[-1] : best]:
         return best
     is_apart = blocks[dates[-1]].gap and not any(b.gap for b in blocks[dates[-1] + 1 : best + 1])
-    if not above or is_apart or _closes_piece(blocks, above[-1], dates[-1]):
+    if not above or _closes_piece(blocks, above[-1], dates[-1]):
         return best
     is_shorter = blocks[best].words < blocks[above[-1]].words
+    if is_apart and not (is_shorter and _is_of_same(blocks[above[-1]], near, _ENOUGH, _MANY_WORDS)):
+        return best
     share = _LOOSELY_RELATED if is_shorter else _RELATED
     if blocks[best].words <= _NAME_WORDS:
         share = _HARDLY_RELATED
@@ -164,11 +166,12 @@ def _quoted_above(
     block, first = blocks[best], best
     while first > 0 and not blocks[first].gap:
         first -= 1
-    above = first - 1
-    is_sure = block.level or near.is_printed_again(block)
-    if is_sure or above not in candidates or not _QUOTATION.fullmatch(blocks[above].text):
+    if block.level or near.is_printed_again(block):
         return best
-    return above if blocks[above].words >= _HEADLINE_WORDS else best
+    for above in {best - 1, first - 1}.intersection(candidates):
+        if QUOTATION.fullmatch(blocks[above].text) and blocks[above].words >= _HEADLINE_WORDS:
+            return above
+    return best
 
 
 def _is_of_same(block: Block, near: "_Surroundings", share: float, fewest: int) -> bool:
@@ -256,6 +259,25 @@ def _not_listed(blocks: Sequence[Block], candidates: list[int]) -> list[int]:
             listed.add(number)
     others = [number for number in candidates if number not in listed]
     return others if len(listed) > 1 and others else candidates
+
+
+def _without_motto(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], candidates: list[int]
+) -> list[int]:
+    """Leave out what stands between a paper's name and its date, all in one piece.
+
+    A line below that, with a blank line above, must be there to be the headline.
+    """
+    mottos = {
+        number
+        for number in candidates
+        if 0 < number <= _MASTHEAD_REACH
+        and _is_masthead(blocks[number - 1], number - 1)
+        and DropReason.DATE in reasons[number + 1 : number + 2]
+        and not (blocks[number].gap or blocks[number + 1].gap)
+        and any(blocks[below].gap for below in candidates if below > number + 1)
+    }
+    return [number for number in candidates if number not in mottos and number + 1 not in mottos]
 
 
 def _alone_above_date(

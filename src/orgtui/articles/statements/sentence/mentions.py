@@ -71,16 +71,20 @@ def topic_of(article: Article, index: PartyIndex) -> Party | None:
     opening = len(article.passages[0].text) if article.passages else 0
     named: Counter[Party] = Counter()
     leading: set[Party] = set()
-    for link in (*article.links, *article.unknown):
-        of = _organisation_of(link, article, index)
+    every = (*article.links, *article.unknown)
+    places = [(_organisation_of(link, article, index), link.start) for link in every]
+    called = nicknames(article.text, article.language, index, ())
+    for of, start in (*places, *((item.party, item.start) for item in called)):
         if of is not None:
             named[of] += 1
-            leading.update({of} if link.start < opening else ())
+            leading.update({of} if start < opening else ())
     named.update(leading)
     for link in article.unknown:
         of = owner_of_commission(link.name)
         named.update({of: 1} if of is not None and of in named else {})
     headed = {of for link in article.headline if (of := _organisation_of(link, article, index))}
+    called = nicknames(article.title, article.language, index, ())
+    headed.update(item.party for item in called if item.party is not None)
     often = named.most_common(1)[0][1] if named else 0
     headed = {of for of in headed if often <= _LEAST_NAMED or named[of] * 2 > often}
     named.update(dict.fromkeys(headed, 2 if len(headed) > 1 else named.total() + 2))

@@ -1,0 +1,32 @@
+"""What pages tell of their authors, below the text that these wrote."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from orgtui.articles.article import DropReason
+from orgtui.articles.block import Block
+
+_NAME = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w.’'-]+"
+_FULL_NAME = re.compile(rf"{_NAME}(?: {_NAME}){{1,2}}")
+_BEFORE_NAME = re.compile(r"(?:By|BY|Автор\w*|Текст|Text|Мәтін\w*|Дайындаған)\W+")
+_TELLS = re.compile(
+    r"\W{0,3}(?:(?:is|was) (?:an?|the)\b|(?:writes|covers|reports|teaches|works)\b|[—–-]\s"
+    r"|(?:пишет|работает|является|преподает|преподаёт)\b)"
+)
+"""What follows a name where it is told who that is."""
+_MOST_WORDS = 12
+"""A longer line names others than authors too."""
+
+
+def about_authors(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Iterator[int]:
+    """Yield the numbers of lines below a byline that say who its authors are."""
+    names: set[str] = set()
+    for number, (block, reason) in enumerate(zip(blocks, reasons, strict=True)):
+        if reason is DropReason.CREDIT and block.words <= _MOST_WORDS:
+            names.update(_FULL_NAME.findall(_BEFORE_NAME.sub("", block.text)))
+        elif reason is None and any(_tells_of(block.text, name) for name in names):
+            yield number
+
+
+def _tells_of(text: str, name: str) -> bool:
+    return text.startswith(name) and _TELLS.match(text, len(name)) is not None

@@ -1,0 +1,90 @@
+"""What stands around the headline and below the text on pages of many kinds."""
+
+import pytest
+
+from articles.sentences import BRIDGE, HOSTS, LORRIES, texts
+from orgtui.articles.page import text_article
+
+
+def test_a_quotation_with_its_speaker_right_below_is_the_headline_of_an_interview() -> None:
+    article = text_article(
+        "«Река и порт» — журнал для тех, кто живёт у воды и любит паромы всей душой\n"
+        "ИНТЕРВЬЮ\n\n«Мост мы построили, теперь дело за паромом»\n"
+        "Начальник порта Иван Лис — о мосте через реку, грузовиках и дорогах\n\n"
+        "Текст: Анна Лис\n\n"
+        "Мост через реку закрыт до конца июля, грузовики ждут. Мы спросили начальника порта.\n\n"
+        "– Иван Петрович, когда откроют мост через реку?\n\n– К концу июля, если не будет дождей.\n"
+    )
+
+    assert article.title == "«Мост мы построили, теперь дело за паромом»"
+
+
+def test_a_caption_in_one_piece_with_the_date_is_not_the_headline_above() -> None:
+    article = text_article(
+        f"News\nHelp\n\nBridge over the river is closed again\n\n12 May 2016\nThe river in 2012\n\n"
+        f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
+    )
+
+    assert article.title == "Bridge over the river is closed again"
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    ("entry", "day"),
+    [
+        ("WORLD | Today 19:52", "2024-07-08"),
+        ("WORLD | Yesterday, at 19:52", "2024-07-07"),
+        ("WORLD | Today", "None"),
+    ],
+)
+def test_an_hour_of_today_above_the_headline_counts_from_the_page_s_clock(
+    entry: str, day: str
+) -> None:
+    article = text_article(
+        f"RIVER POST\nMonday, July 8, 2024    Dollar: 1,420\nLog in\nPORT\nRIVER\n{entry}\n\n"
+        f"Bridge over the river is closed\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert str(article.published) == day
+
+
+def test_the_motto_between_a_paper_s_name_and_its_date_is_not_the_headline() -> None:
+    article = text_article(
+        "View this email in your browser\nTHE RIVER LETTER\n"
+        "Bridge, river and ferry, once a week, from our desk in the port\n"
+        "Issue 118 | Wednesday 10 February 2021\n"
+        "You are receiving this because you signed up with us.\n\nThe lorries wait for July\n\n"
+        f"In this issue: the bridge | the ferry | one chart\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert article.title == "The lorries wait for July"
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_what_is_told_of_the_authors_is_no_part_of_the_text() -> None:
+    article = text_article(
+        f"Bridge over the river is closed\nBy Ann Lee and Tom Reed\n\n{BRIDGE}\n\n{LORRIES}\n\n"
+        "Ann Lee is a fellow for bridges. Tom Reed writes on ferries and ports.\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_a_sentence_about_somebody_who_is_not_the_author_stays() -> None:
+    mayor = "Ann Lee is a mayor who has waited for the bridge for ten years, she told the port."
+
+    article = text_article(
+        f"Bridge over the river is closed\nBy Tom Reed\n\n{BRIDGE}\n\n{LORRIES}\n\n{mayor}\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, mayor]
+
+
+def test_below_a_row_that_ends_with_talk_stand_comments() -> None:
+    article = text_article(
+        f"Мост закрыт до июля\n14 мая 2025\n\n{BRIDGE}\n\n{LORRIES}\n\n"
+        "Прислать новость   Напечатать   Обсудить (2)\n"
+        "мост51: а паром когда пойдёт через реку? Говорят, уже летом.\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES]
