@@ -46,6 +46,9 @@ _OTHER = re.compile(
 )
 """What makes it a list of something else."""
 _AROUND = 30
+_PAIR = 2
+_BEING = re.compile(r"член[аы]|участни|наблюдател|партнер|ассоциированн")
+"""What states are, not what becomes of them."""
 
 
 def series(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -78,10 +81,28 @@ def each_told(
     frame: Frame, before: Discourse, told: Told, parts: Iterable[re.Match[str]]
 ) -> Iterator[Draft]:
     """Yield what is told of the states of each part, at its time."""
+    parts = tuple(parts)
     for part in parts:
         time = _time(frame, part)
         if time is not None:
-            yield from told.of(before.only_states(frame.parties(part["who"])), time)
+            who = before.only_states(frame.parties(part["who"]))
+            yield from told.of(who[-1:] if _is_of_last(frame, part, who, parts) else who, time)
+
+
+def _is_of_last(
+    frame: Frame, part: re.Match[str], who: Sequence[Party], parts: Sequence[re.Match[str]]
+) -> bool:
+    """Whether a time in brackets behind who is in something is that of the last of them alone.
+
+    It may be that of two, where others of the list have times too: "Mongolia (2004), India and
+    Iran (2005)".
+    """
+    is_aside = frame.mask.startswith("(", part.end("who")) or frame.mask.startswith(
+        " (", part.end("who")
+    )
+    is_pair = len(who) <= _PAIR and len(parts) > 1
+    words = [turn["into"] or "" for turn in _TURNS.finditer(frame.mask, 0, parts[0].start())]
+    return is_aside and not is_pair and bool(words) and _BEING.match(words[-1]) is not None
 
 
 def _time(frame: Frame, part: re.Match[str]) -> Time | None:
