@@ -96,6 +96,20 @@ def test_a_person_is_known_by_the_shape_of_the_name(text: str, mention: str, nam
     assert {link.id for link in persons} == {""}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Она сменила представителя Бангладеш Рашера Тоундхури.", "Рашер Тоундхури"),
+        ("Отметили заслуги генсека Сумита Раканданы.", "Сумит Ракандана"),
+        ("Приехал посол Финляндии Гейра Педерса.", "Гейра Педерса"),
+        ("Он встретился с премьером Самоа Хиаме Матавафа.", "Хиаме Матавафа"),
+        ("Председателем избрана Ошена Ренса.", "Ошена Ренса"),
+    ],
+)
+def test_the_title_before_a_strange_name_tells_its_case(text: str, name: str) -> None:
+    assert unknown(text)[-1][1] == name
+
+
 def test_a_name_in_other_letters_in_brackets_is_the_same_person() -> None:
     assert kinds("Приехал Канат Сейтжанов (Kanat Seitjanov).") == [PERSON, PERSON]
 

@@ -16,6 +16,10 @@ from orgtui.articles.word_traits import Traits, nominative_of_person, traits
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
+_NONE: frozenset[str] = frozenset()
+_NOMINATIVE = frozenset({"nomn"})
+_MADE_OR_BECAME = re.compile(r"(?:избран|назначен|утвержден|утверждён|переизбран|выбран|стал)а?")
+_MAKES = re.compile(r"(?:пере|)избра|назнач|утверд|выбра|выдви|сдела")
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS = 5
 _FAR = 5
@@ -278,18 +282,34 @@ class PersonFinder:
             start=start,
             end=end,
             kind=EntityKind.PERSON,
-            name=self._name(self._text[start:end]),
+            name=self._name(self._text[start:end], self._case(run)),
             is_sure=len(run) > 1,
         )
 
-    def _name(self, written: str) -> str:
+    def _case(self, run: tuple[Unit, ...]) -> frozenset[str]:
+        """Return the cases in which a name stands by what is before it, none where nothing tells.
+
+        A title has the case of the name but for «избрал спикером Юри Тамма».
+        """
+        first = run[0].first
+        if self._language is not Language.RU or not first:
+            return _NONE
+        if _MADE_OR_BECAME.fullmatch(self._tokens[first - 1].text):
+            return _NOMINATIVE
+        title = self._title(first)
+        title = self._far_title(first) if title is None else title
+        if title is None or (title and _MAKES.match(self._tokens[title - 1].text)):
+            return _NONE
+        return traits(self._tokens[title].text).cases
+
+    def _name(self, written: str, cases: frozenset[str]) -> str:
         if self._language is Language.EN or not is_cyrillic(written):
             return written
         if self._language is Language.KK:
             return kazakh_name(written)
         parts = re.split(r"([\s\u00a0.-]+)", written)
         words = tuple(part for part in parts[::2] if len(part) > 1 and part[0].isupper())
-        nominative = dict(zip(words, nominative_of_person(words), strict=True))
+        nominative = dict(zip(words, nominative_of_person(words, cases), strict=True))
         return "".join(nominative.get(part, part) for part in parts)
 
     def _remember(self, run: tuple[Unit, ...], name: str) -> None:

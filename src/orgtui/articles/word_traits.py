@@ -89,12 +89,25 @@ _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", None})
 
 
 @lru_cache(maxsize=8192)
-def nominative_of_person(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words of one person's name in the nominative, as far as that can be told."""
+def nominative_of_person(
+    words: tuple[str, ...], of_title: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """Return the words of one person's name in the nominative, as far as that can be told.
+
+    With `of_title`, the title before it stands in one of these cases.
+    """
+    own = _nominative_of_person(words, of_title)
+    if not of_title or not of_title <= _OF_OTHERS:
+        return own
+    return tuple(_without_genitive(word) if word in words else word for word in own)
+
+
+def _nominative_of_person(words: tuple[str, ...], of_title: frozenset[str]) -> tuple[str, ...]:
     options_of = [_nouns(word) for word in words]
     found: set[tuple[str, str]] = set()
     for options in options_of:
         own = {(tag.case, tag.gender) for tag in (parse.tag for parse in options)}
+        own = {one for one in own if not of_title or one[0] in of_title}
         found = (found & own) or found or own
     if not found or all(map(_may_be_nominative, words)):
         return words
@@ -211,6 +224,23 @@ def _inflected(word: str, options: "list[Parse]", found: set[tuple[str, str]]) -
     return word
 
 
+_OF_OTHERS = frozenset({"gent", "gen2", "accs"})
+_HARD_ENDINGS = {"а": "", "ы": "а"}
+
+
+def _without_genitive(word: str) -> str:
+    """Return a name that no dictionary knows without the ending of its genitive.
+
+    «Сабера» behind «представителя» is Сабер: had he ended in -а, he would end in -ы there.
+    """
+    stem = word[:-1]
+    is_hard = stem[-1:] in _CONSONANTS and len(stem) >= _SHORTEST_STEM
+    if traits(word).is_known or not is_hard or word[-1] not in _HARD_ENDINGS:
+        return word
+    return stem + _HARD_ENDINGS[word[-1]]
+
+
+_SHORTEST_STEM = 3
 _MASCULINE_ENDINGS = {"gent": "а", "accs": "а", "datv": "у", "ablt": "ом"}
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 
