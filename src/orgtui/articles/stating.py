@@ -12,7 +12,7 @@ from orgtui.articles.statements.membership.phrases import memberships
 from orgtui.articles.statements.merging import merged
 from orgtui.articles.statements.offices.phrases import offices
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.doubt import is_question
+from orgtui.articles.statements.sentence.doubt import is_question, is_untrue
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.mentions import frames, hero_of, homeland_of, topic_of
 from orgtui.articles.statements.sentence.parties import PartyIndex, as_proposed
@@ -60,6 +60,8 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
         before.opens(frame)
         if is_question(frame.mask):
             asked(frame, before)
+            continue
+        if is_untrue(frame.mask):
             continue
         for reader in _READERS:
             for draft in reader(frame, before):

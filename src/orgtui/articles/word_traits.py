@@ -242,6 +242,7 @@ def _without_genitive(word: str) -> str:
 
 _SHORTEST_STEM = 3
 _MASCULINE_ENDINGS = {"gent": "а", "accs": "а", "datv": "у", "ablt": "ом"}
+_SOFT_ENDINGS = {"gent": "я", "accs": "я", "datv": "ю", "ablt": "ем"}
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 
 
@@ -253,6 +254,9 @@ def _without_ending(word: str, cases: set[str]) -> str:
         stem = word.removesuffix(_MASCULINE_ENDINGS.get(case, " "))
         if stem != word and stem[-1:] in _CONSONANTS:
             return stem
+        stem = word.removesuffix(_SOFT_ENDINGS.get(case, " "))
+        if stem != word and len(stem) >= _SHORTEST_STEM:
+            return stem + ("ь" if stem[-1:] in _CONSONANTS else "й")
     return word
 
 

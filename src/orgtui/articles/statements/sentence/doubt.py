@@ -91,6 +91,27 @@ def is_question(mask: str) -> bool:
     return mask.rstrip(" )»\"'").endswith("?")
 
 
+_UNTRUE = re.compile(
+    r"\b(?:неправд[аоу]й?|неверно|ложь|ложн[а-я]+|миф|выдумк[аио]й?|домыс[а-я]+|заблуждени[а-я]+"
+    r"|фейк|утк[аоу]й?|ошибочн[а-я]+)(?: [а-я]+){0,3}, (?:что|будто)\b"
+    r"|\bне (?:правда|соответствует действительности), что\b"
+    r"|\b(?:untrue|false|wrong|incorrect|a myth|a hoax|a lie)(?: \w+){0,2} that\b"
+    r"|\b(?:false|wrong|fake|untrue) (?:claims?|reports?|stories|news|rumours?) that\b"
+    r"|\b(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|news) that [^.;]{5,120} (?:is|are|was|were"
+    r"|proved|turned out)(?: to be)? (?:not true|false|untrue|wrong|fake|unfounded|denied)\b"
+    r"|\b(?:сообщени|слух|новост|извести|заявлени)[а-я]{1,3},? (?:о том, )?(?:что|будто)"
+    r" [^.;]{5,120} (?:не подтверди|опроверг|(?:оказал[а-я]+ )?(?:ложн|недостовер)"
+    r"|оказал[а-я]+ (?:неправд|уткой|фейк))"
+    r"|\bдеген (?:\w+ ){0,2}(?:рас емес|шындыққа жанаспайды|жалған|өтірік)"
+)
+"""What tells that all a sentence says is not so."""
+
+
+def is_untrue(mask: str) -> bool:
+    """Whether a sentence only tells what is not so."""
+    return _UNTRUE.search(mask) is not None
+
+
 _NO_DENIAL = re.compile(r"\bnot (?:without|only|least)\b|\bне (?:без|только)\b")
 _SETTLED = re.compile(
     r"\bтұрақты емес|\b(?:чуть|едва|немногим) (?:более|менее|больше|меньше|позже|раньше)"

@@ -89,7 +89,9 @@ _BY_THE_WAY = re.compile(
     r"|в частности|таким образом|по традиции|следовательно|соответственно|согласно [а-я ]{3,30}"
     r"|по (?:словам|данным|сведениям|информации|решению) [а-я ]{3,30}"
     r"|incidentally|of course|however|meanwhile|moreover|indeed|as (?:planned|agreed|expected)"
-    r"|for (?:its|her|his) part|in turn|in fact|too|сондай-ақ|айтпақшы),"
+    r"|for (?:its|her|his) part|in turn|in fact|too|сондай-ақ|айтпақшы"
+    r"|(?:the )?[a-z]+(?: [a-z]+){0,2} (?:said|says|say|recalled|noted|added|reported|explained)"
+    r"|(?:сообщил|рассказал|пояснил|отметил|напомнил|уточнил|добавил|указал)[аи]?(?: [а-я]+){1,4}),"
 )
 """Words between commas that change nothing of what is told."""
 _OCCASION = re.compile(
