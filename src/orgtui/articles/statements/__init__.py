@@ -7,15 +7,16 @@
   subject, `attributive` what is part of something else, `owners` for whom a body acts. What was
   said: `discourse` remembers what was spoken of before (`named`: whom a sentence names, `members`:
   who is in, comes and goes, `remarks`: what was said of persons by the
-  way), `chronicles` joins a day to what happened on it. What is so: `doubt` tells what is only
+  way), `chronicles` joins a day to what happened on
+  it. What is so: `doubt` tells what is only
   hoped, asked or denied, `approvals` what one state makes of a step of another; `decisions`,
   `firsts` and `outcomes` say as done what was decided, done first, or what put an end to a thing.
 - `timing` reads its times (`weekdays`; `periods_kazakh`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.predicates` to what in the sentence
   they belong.
 - `clauses` parts a sentence, tells who acts, on what and where (`roles`), with whom
-  (`companions`), when (`when`), and has the families of verbs, a file
-  a language.
+  (`companions`, `comparisons`), whom it has `named` before, when (`when`), and has the families
+  of verbs, a file a language.
 - `membership` reads those clauses (`statuses`: what states become, are and have; `gaps`: what
   goes on without a verb), then set phrases, spells apart (`resting`, `in_turn`), `seats`
   to which states are elected, `namely` of whose name a noun is, nouns with a day (`turns`), days
@@ -24,7 +25,7 @@
   days kept (`anniversaries`), lists with years in brackets (`bracketed`) or with times anywhere
   (`series`; `series_kazakh`), what English says by the way (`implied`) and
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
-  in Kazakh (`side_by_side`).
+  in Kazakh (`side_by_side`). `sifting` leaves out what cannot be meant.
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
   stand (`doubting`: what is no fact; `seams`: where the part of each begins; `nouns`: whose a
   turn told by a noun is; `governed`: what English only means to do).

@@ -37,9 +37,18 @@ def ended(time: Time | None) -> Period:
     """Return the period of what ends at a time."""
     if time is None:
         return None, None
-    if time.bound is Bound.SPAN:
-        return time.first, time.last
+    if time.bound is Bound.SPAN and time.last is not None:
+        return (None, time.last) if _is_meeting(time.first, time.last) else (time.first, time.last)
     return None, time.first
+
+
+_LONGEST_MEETING = 31
+
+
+def _is_meeting(first: PartialDate, last: PartialDate) -> bool:
+    """Whether days from one to another are those of a meeting, on whose last one things end."""
+    is_of_days = first.day is not None and last.day is not None
+    return is_of_days and 0 <= (last.latest - first.earliest).days <= _LONGEST_MEETING
 
 
 def are_ends(one: Period, other: Period) -> bool:

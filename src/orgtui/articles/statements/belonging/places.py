@@ -157,7 +157,8 @@ def place_of(
 def _english(turn: Turn, mask: str, end: int) -> Place | None:
     there = _THERE_EN.match(mask, end) if turn is not Turn.AGAIN else None
     if there is not None:
-        return Place(signs=there["org"] or "", end=there.end())
+        is_other = not there["org"] and _OTHERS_EN.search(there.group()) is not None
+        return None if is_other else Place(signs=there["org"] or "", end=there.end())
     free = _FREE_EN.match(mask, end)
     return Place(end=free.end()) if free is not None else None
 
@@ -188,7 +189,14 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
     return Place(signs=named["org"] if named is not None else "", end=span[1])
 
 
-_OTHERS_RU = re.compile(r"(?<![а-я])(?:подобн|таки[хе]|други|ины[хе]|никак|прочи)")
+_OTHERS_RU = re.compile(
+    r"(?<![а-я])(?:подобн|таки[хе]|други|друг(?:ой|ую|ое)|ины[хе]|никак|прочи|прежн|стар(?:ый|ую|ой|ого|ое)"
+    r"|бывш|предшеств|соперни|конкурир|соседн|одн(?:у|ой) из|еще одн)"
+)
+_OTHERS_EN = re.compile(
+    r"\b(?:old|older|previous|former|earlier|predecessor|rival|competing|other|another"
+    r"|different|neighbou?ring|sister|any|some|no|several|many|such|similar)\b"
+)
 """What makes a word for organisations one of no certain one."""
 _TO_TOWN = re.compile(r" (?:к|ко) C")
 """What is joined that is called by a town: «присоединилась к Шенгену»."""

@@ -333,6 +333,10 @@ def _fitting(happening: Happening, time: Time | None) -> Time | None:
     """Return a time as it fits the turn: the day of a meeting, the beginning of what lasts."""
     if _lasts(happening):
         return time if time is not None and time.bound is not Bound.AT else None
+    is_begun = happening.words.turn is not Turn.ENDS
+    is_begun = is_begun and happening.clause.frame.language is not Language.KK
+    if is_begun and time is not None and time.bound is Bound.UNTIL:
+        return None
     return last_day(time) if time is not None else None
 
 

@@ -9,6 +9,7 @@ from orgtui.articles.statements.clauses.clauses import BLANK, Clause
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.membership.times import day_of_news, last_day
+from orgtui.articles.statements.sentence.attributive import is_counted_from
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
 
@@ -55,6 +56,8 @@ def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:
     if explained is not None:
         return _exact(frame.item(explained["time"]).time), False
     (place, time), *others = frame.time_places
+    if is_counted_from(frame.mask, place) or _is_of_other_clause(frame.mask, place, clause):
+        return None, True
     if not others and _GREW.search(frame.mask, 0, clause.start) and place < clause.start:
         return last_day(time), True
     is_only = not others and time.bound in (Bound.AT, Bound.SPAN)
@@ -65,6 +68,26 @@ def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:
     if not is_of_meeting and is_point and _SEQUEL.search(frame.mask, place, clause.start):
         return _exact(time), True
     return (last_day(time) if is_of_meeting else None), is_only
+
+
+_OTHER_CLAUSE = re.compile(
+    r"(?<![а-я])(?:после того|до того|прежде чем|перед тем|с тех пор)"
+    r"(?:, )?(?: как)? [^;:]*?S."
+    r"|^\W*(?:after|before|since|once) [^;:,]*?S. (?:[a-z]+ly )?(?:[a-z]{2,}ed|held|took|became"
+    r"|left|had|was|won|met|lost|gave|sent|hosted)\b",
+    re.IGNORECASE,
+)
+"""What another did before or after, at a time of its own: "after Chile held a summit in 2018"."""
+
+
+def _is_of_other_clause(mask: str, place: int, clause: Clause) -> bool:
+    """Whether a time before or behind a clause is that of what another did before or after."""
+    other = _OTHER_CLAUSE.search(mask)
+    if other is None or clause.mask[place] == "D":
+        return False
+    comma = mask.find(",", other.end())
+    end = comma if comma >= 0 else len(mask)
+    return other.start() <= place < end
 
 
 def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool) -> Time | None:

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, without_asides
+from orgtui.articles.statements.clauses.comparisons import compared_with
+from orgtui.articles.statements.clauses.named import acting_before, named_before, one_before
 from orgtui.articles.statements.clauses.nouns import names_another
 from orgtui.articles.statements.sentence.attributive import without_meetings
 from orgtui.articles.statements.sentence.cases import can_be_subject, kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import CITY, PERSONS, STATE
+from orgtui.articles.statements.sentence.frame import PERSONS
 from orgtui.articles.statements.sentence.pronouns import LAND_KK, all_of, is_any_country, latter
 from orgtui.articles.statements.sentence.templates import AND, ASIDE, COLLECTIVE, NOT_ALONE, said
 from orgtui.articles.statements.summits.words import SUMMIT_BODY
@@ -51,7 +53,6 @@ _THING = re.compile(
 """A pronoun that means no person."""
 _IT = re.compile(r"\b(?:it|оно)\b")
 _ONE = re.compile(rf"{_THING.pattern}|(?<![а-я])она?\b")
-_ACTING = re.compile("S[\ue000-\uf8ff]")
 ORGANISATION = (
     rf"(?P<org>[OB].|{COLLECTIVE}(?! [а-я]+(?:ов|ев|ей|ий|ых|их|ства)\b)"
     r"|не(?:е|го|й|му|м)\b|ней\b|котор(?:ую|ый|ой|ом|ое|ого|ому|ая)\b|it\b|which\b)"
@@ -104,6 +105,9 @@ _WITH_CASES = re.compile(r"[а-яё]*[^оеёиуюэы\W]$", re.IGNORECASE)
 
 def _same_case(clause: Clause, run: re.Match[str]) -> tuple[int, str]:
     """Return a run without a first name in another case: «колонии Франции, Габон и Того, …»."""
+    compared = compared_with(clause.mask, run)
+    if compared:
+        return run.start() + compared, run.group()[compared:]
     signs = run.group()
     letters = [sign for sign in signs if sign in "STC"]
     if clause.frame.language is not Language.RU or letters[0] != "T" or "T" in letters[1:]:
@@ -219,7 +223,7 @@ def _announced(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]
     if behind["who"]:
         return before.states(clause.frame.parties(behind["who"]))
     state = _spoken_of(before)
-    return _named_before(clause) or ((state,) if state is not None else ())
+    return named_before(clause) or ((state,) if state is not None else ())
 
 
 def _carried(
@@ -228,13 +232,14 @@ def _carried(
     """Return whom the clause is about where it names nobody itself."""
     if is_any_country(clause, start):
         return ()
-    if _PRONOUN.search(clause.mask, 0, start) is not None:
+    meant = _PRONOUN.search(clause.mask, 0, start)
+    if meant is not None:
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None
         state = before.state_spoken_of if is_thing else before.last_state or before.member
         if is_thing and not _IT.search(clause.mask, 0, start):
             state = before.lone_state or before.member or before.homeland or state
-        above = above or _acting_before(clause) or _one_before(clause, before)
+        above = above or acting_before(clause) or one_before(clause, before, meant.start())
         is_person = not is_thing and PERSONS.search(clause.frame.mask, 0, clause.start)
         state = before.members.asked or state
         return above or ((state,) if state is not None and not is_person else ())
@@ -245,16 +250,6 @@ def _carried(
 
 _SUBORDINATE = (Kind.COORDINATED, Kind.GERUND, Kind.RELATIVE)
 """Clauses that are about whom the one before them is: "…, куда вступила в 2004 году"."""
-
-
-def _acting_before(clause: Clause) -> tuple[Party, ...]:
-    """Return the one state that acted in the sentence before; in Kazakh the one named last."""
-    if clause.frame.language is Language.KK:
-        is_person = PERSONS.search(clause.frame.mask, 0, clause.seam)
-        return () if is_person else _named_before(clause)
-    named = set(clause.frame.parties("".join(_ACTING.findall(clause.frame.mask[: clause.seam]))))
-    is_russian = clause.frame.language is Language.RU
-    return tuple(named) if is_russian and len(named) == 1 else ()
 
 
 def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tuple[Party, ...]:
@@ -271,7 +266,8 @@ def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tup
 
 _NOMINATIVE = re.compile(
     r"\s?(?:котор(?:ый|ая|ое|ые)|чей (?:[а-я]+ )?(?:президент|премьер|лидер)"
-    r"|which\b(?! (?:(?:the )?[ST][\ue000-\uf8ff]|it\b|they\b))|who|whose)\b"
+    r"|which\b(?! (?:(?:the )?[ST][\ue000-\uf8ff]|it\b|they\b))|who"
+    r"|whose\b(?! (?:[a-z-]+ ){1,3}(?:the )?S[\ue000-\uf8ff]))\b"
 )
 
 
@@ -374,27 +370,10 @@ def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Pa
     if not any(_ACTED_ON.search(text) for text in around):
         return ()
     state = before.last_state
-    return _named_before(clause) or ((state,) if state is not None else ())
+    return named_before(clause) or ((state,) if state is not None else ())
 
 
 def _spoken_of(before: Discourse) -> Party | None:
     """Return the state that the last sentence began with, by its own name."""
     party = before.subject
     return party if party is not None and party.kind is EntityKind.STATE else None
-
-
-def _one_before(clause: Clause, before: Discourse) -> tuple[Party, ...]:
-    """Return the only state that the sentence has named before a clause, or the only capital."""
-    items = tuple(clause.frame.within(clause.frame.mask[: clause.seam]))
-    for letter in (STATE, CITY):
-        named = {item.party for item in items if item.letter == letter and item.party is not None}
-        if named:
-            return before.only_states(tuple(named)) if len(named) == 1 else ()
-    return ()
-
-
-def _named_before(clause: Clause) -> tuple[Party, ...]:
-    """Return the states named last in the sentence before a clause, whatever they do there."""
-    items = tuple(clause.frame.within(clause.frame.mask[: clause.seam]))
-    states = [item.party for item in items if item.letter == STATE and item.party is not None]
-    return tuple(states[-1:])

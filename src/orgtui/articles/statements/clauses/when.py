@@ -3,7 +3,11 @@
 import re
 
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
-from orgtui.articles.statements.sentence.attributive import is_of_event, is_of_founding
+from orgtui.articles.statements.sentence.attributive import (
+    is_counted_from,
+    is_of_event,
+    is_of_founding,
+)
 from orgtui.articles.statements.timing.attributes import is_of_treaty
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
@@ -18,6 +22,8 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
         if mask[pair[0]] == "D"
         and not _IN_BRACKETS.search(mask, 0, pair[0])
         and not _FIRST_SINCE.search(mask, 0, pair[0])
+        and not is_counted_from(mask, pair[0])
+        and not _is_by(clause, pair[0])
     ]
     inside = [pair for pair in inside if pair[1].first.month or not is_of_treaty(mask, pair[0])]
     inside = [pair for pair in inside if not is_of_event(mask, pair[0])] or inside
@@ -34,6 +40,16 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     between = mask[end : behind[0]] if behind[0] >= end else ""
     is_loose = "," in between or re.search(r"[STC][\ue000-\uf8ff]", between) is not None
     return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind
+
+
+_BY = re.compile(r"\b(?:by|к) (?:the )?(?:(?:end|middle|start|концу|началу|середине) (?:of )?)?$")
+
+
+def _is_by(clause: Clause, place: int) -> bool:
+    """Whether something had been done by a time, nobody says when: "had joined by May 2021"."""
+    item = clause.frame.item(clause.mask[place : place + 2])
+    is_by = item.text.lower().startswith(("by ", "к "))
+    return is_by or _BY.search(clause.mask, 0, place) is not None
 
 
 _FIRST_SINCE = re.compile(r"(?:впервые (?:с|со|после)|first (?:time )?since) $")

@@ -23,6 +23,7 @@ from orgtui.articles.statements.membership.series import series
 from orgtui.articles.statements.membership.series_kazakh import series_kazakh
 from orgtui.articles.statements.membership.settlements import days_beside
 from orgtui.articles.statements.membership.side_by_side import side_by_side
+from orgtui.articles.statements.membership.sifting import sifted
 from orgtui.articles.statements.membership.since import since_when
 from orgtui.articles.statements.membership.standing import standing
 from orgtui.articles.statements.membership.statuses import role_of
@@ -117,7 +118,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = with_effects(told, tuple(effects(frame, before)))
     told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
-    yield from with_both_ends(told)
+    yield from sifted(frame, with_both_ends(told))
 
 
 def _came_later(frame: Frame, told: Sequence[Draft]) -> Iterator[Draft]:

@@ -33,7 +33,7 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
-from orgtui.articles.statements.timing.times import Bound
+from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 
 
@@ -101,7 +101,7 @@ def _told(
     is_over = read.act.period is begun and _PAST.match(clause.mask, read.start) is not None
     time = found[1] if found else (day_of_news(clause.frame, before, of) if is_over else None)
     before.leaving = before.leaving if time is not None else _undated(clause, read, told, who)
-    if time is not None and read.act.has_span and time.bound is Bound.AT:
+    if time is not None and _says_nothing(clause, read.act, time):
         time = None
     apart = times_apart(clause.frame)
     is_plain = len(who) >= read.act.least_undated or is_over
@@ -115,6 +115,13 @@ def _told(
         yield from turned_round(clause, told, who, end)
         yield from elsewhere(clause.frame, told, who, end)
         yield from goes_on(clause.frame, replace(told, near=found[1]), end)
+
+
+def _says_nothing(clause: Clause, act: Act, time: Time) -> bool:
+    """Whether a time tells neither when a turn came nor over what something lasts."""
+    is_turn = not act.has_span and act.period is begun
+    is_turn = is_turn and clause.frame.language is not Language.KK
+    return (act.has_span and time.bound is Bound.AT) or (is_turn and time.bound is Bound.UNTIL)
 
 
 def _undated(

@@ -249,6 +249,9 @@ def _since(
     if found is None:
         is_done = _BECAME.match(verb.group()) is not None
         return begun(day_of_news(clause.frame, before, of)) if is_done else (None, None)
+    is_begun = is_turn and clause.frame.language is not Language.KK
+    if is_begun and found[1].bound is Bound.UNTIL:
+        return None, None
     return begun(found[1]) if is_turn or _lasts(found[1]) else (None, None)
 
 

@@ -10,13 +10,16 @@ _OF_STATE = re.compile(
     r"|hopeful|neighbou?r) (?:the )?[ST][\ue000-\uf8ff])"
     r"|(?<=страны )[OB][\ue000-\uf8ff](?=,? ?(?:[–—:(] ?)?S[\ue000-\uf8ff])"
     r"|(?<=страна )[OB][\ue000-\uf8ff](?= S[\ue000-\uf8ff])"
+    r"|(?<=\bmember of )(?:the )?[OB][\ue000-\uf8ff](?= since D., (?:the )?S[\ue000-\uf8ff])"
+    r"|(?:(?<=[Чч]лен )|(?<=[Уу]частница )|(?<=[Уу]частник ))[OB][\ue000-\uf8ff]"
+    r"(?= с D., S[\ue000-\uf8ff])"
 )
 """Organisations that only tell what a state is: "EU state Hungary", «страны МЕРКОСУР: …»."""
 
 
 def without_attributive(mask: str) -> str:
     """Return a mask, its places kept, without organisations that only tell what a state is."""
-    return _OF_STATE.sub("··", mask)
+    return _OF_STATE.sub(lambda found: "·" * len(found.group()), mask)
 
 
 _AT_MEETING = re.compile(
@@ -56,6 +59,21 @@ _OF_EVENT = re.compile(
 def is_of_event(mask: str, place: int) -> bool:
     """Whether a time at a place of a mask is that of something else: "after the war of …"."""
     return _OF_EVENT.search(mask, 0, place) is not None
+
+
+_COUNTED_FROM = re.compile(
+    r"(?<![а-я])за (?:[а-я]+ ){1,3}до (?:[а-я]+ ){0,3}$"
+    r"|(?<![а-я])(?:спустя|через) (?:[а-я]+ ){1,3}после (?:[а-я]+ ){0,3}$"
+    r"|(?<![а-я])(?:[а-я]+ ){1,2}(?:спустя|до|после) (?:саммит|встреч|сесси|выбор)[а-я]* $"
+    r"|\b(?:years?|months?|weeks?|days?|decades?) (?:before|after|ahead of|prior to|since) "
+    r"(?:the |an? |its )?(?:[a-z]+ (?:in |of |on )?)?$"
+)
+"""What makes a time that from which another is counted: "three years before the 2022 summit"."""
+
+
+def is_counted_from(mask: str, place: int) -> bool:
+    """Whether a time at a place of a mask is but the one from which another is counted."""
+    return _COUNTED_FROM.search(mask, 0, place) is not None
 
 
 _FOUNDED = re.compile(r"^(?:founded|established|created|formed|set up) [^,;OBST]*$")

@@ -1,4 +1,4 @@
-"""Sentences of a chronicle: the day that stands alone before one is when it happened."""
+"""Sentences beside a day of their own: before them in a chronicle, or told behind them alone."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -50,3 +50,31 @@ def _is_day(sentence: str) -> bool:
     is_abbreviated = _YEAR_END.search(sentence.rstrip()) is not None
     form = _ADVERBIAL if is_abbreviated else _NOTHING
     return form.fullmatch(rest.strip()) is not None or _NOTHING.fullmatch(rest) is not None
+
+
+_HAPPENED = re.compile(
+    r"(?:(?:это|всё|все|так) (?:было|произошло|случилось|состоялось)"
+    r"|(?:было|произошло|случилось|состоялось) это"
+    r"|(?:that|this|it) (?:was|happened|took place|came about|occurred))"
+    r"(?: (?:еще|ещё|лишь|только|уже|back|only))?(?: (?:в|на|in) [^\W\d_][\w-]+(?: [\w-]+)?,?)?"
+    r"(?: (?:в|во|in|on)(?: [^\W\d_]+)?|(?= \d))(?: \d{1,2} [^\W\d_]+| [^\W\d_]+ \d{1,2},?)?"
+    r" ?(?:19|20)\d\d\b(?! (?:when|that)\b)[^;:,]{0,50}$",
+    re.IGNORECASE,
+)
+"""A sentence that only tells when the one before it was: «Это произошло в 2005 году»."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def with_times_behind(found: Iterable[tuple[int, str]], text: str) -> Iterator[tuple[int, str]]:
+    """Yield sentences, each with the one behind it where that only tells when it happened."""
+    last: tuple[int, str] | None = None
+    for start, sentence in found:
+        if last is not None and _HAPPENED.match(sentence) and not _YEAR.search(last[1]):
+            first, words = last
+            last = first, words + text[first + len(words) : start] + sentence
+            continue
+        if last is not None:
+            yield last
+        last = start, sentence
+    if last is not None:
+        yield last

@@ -120,6 +120,8 @@ _SETTLED = re.compile(
     r"\bпосле [^OBSTPQD,]{0,40}?(?:переговоров|заявки)"
     r"|\b(?:after|following) (?:[a-z]+ ){0,3}?(?:talks|negotiations)\b"
     r"|\bafter (?:it |they )?appl\w+|\bafter \w+ (?:months|years) of \w+"
+    r"|\bhaving (?:[a-z]+ ){0,2}?(?:applied|asked|sought|negotiated)[^,;]*"
+    r"|\bподав(?:ш[а-я]+)? (?:[а-я]+ ){0,2}?заявк[^,;]*"
     r"|\b(?:with|for) (?:the |an? )?(?:[a-z]+ )?(?:aims?|purpose|goal|hopes?|intention) of\b"
     r"|\baimed (?:at|to)\b|\b(?:whose|its|main|the) (?:[a-z]+ )?aims? (?:is|was|are|were|include)\b"
     r"|\b(?:on|at|upon|following|after) (?:the |an? |[SPA].s? )?(?:[a-z]+ )?(?:proposal|suggestion"

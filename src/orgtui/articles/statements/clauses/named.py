@@ -1,0 +1,38 @@
+"""Which states a sentence has named before a clause that names none itself."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import CITY, PERSONS, STATE
+from orgtui.facts.names import Language
+
+_ACTING = re.compile("S[\ue000-\uf8ff]")
+
+
+def acting_before(clause: Clause) -> tuple[Party, ...]:
+    """Return the one state that acted in the sentence before; in Kazakh the one named last."""
+    if clause.frame.language is Language.KK:
+        is_person = PERSONS.search(clause.frame.mask, 0, clause.seam)
+        return () if is_person else named_before(clause)
+    named = set(clause.frame.parties("".join(_ACTING.findall(clause.frame.mask[: clause.seam]))))
+    is_russian = clause.frame.language is Language.RU
+    return tuple(named) if is_russian and len(named) == 1 else ()
+
+
+def one_before(clause: Clause, before: Discourse, place: int) -> tuple[Party, ...]:
+    """Return the only state, or the only capital, that the sentence has named before a place."""
+    items = tuple(clause.frame.within(clause.frame.mask[: max(clause.seam, place)]))
+    for letter in (STATE, CITY):
+        named = {item.party for item in items if item.letter == letter and item.party is not None}
+        if named:
+            return before.only_states(tuple(named)) if len(named) == 1 else ()
+    return ()
+
+
+def named_before(clause: Clause) -> tuple[Party, ...]:
+    """Return the states named last in the sentence before a clause, whatever they do there."""
+    items = tuple(clause.frame.within(clause.frame.mask[: clause.seam]))
+    states = [item.party for item in items if item.letter == STATE and item.party is not None]
+    return tuple(states[-1:])

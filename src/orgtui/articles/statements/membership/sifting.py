@@ -1,0 +1,93 @@
+"""What of the memberships that a sentence seems to state cannot be meant, and is left out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.templates import pattern
+
+_LONGEST_MEETING = 31
+
+
+def sifted(frame: Frame, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield drafts without those of whom a sentence excepts and of statuses at events.
+
+    What begins over the days of a meeting begins on its last day.
+    """
+    excepted = _excepted(frame)
+    strange = _strange(frame.mask)
+    for draft in drafts:
+        if draft.who not in excepted and draft.role not in strange:
+            yield _at_end(draft)
+
+
+def _at_end(draft: Draft) -> Draft:
+    """Return a draft that spans no longer than a meeting as of the meeting's last day."""
+    start, end = draft.start, draft.end
+    if start is None or end is None or start.day is None or end.day is None:
+        return draft
+    days = (end.latest - start.earliest).days
+    is_meeting = 0 <= days <= _LONGEST_MEETING and draft.role != "suspended"
+    return replace(draft, start=end, end=None) if is_meeting else draft
+
+
+_EXCEPTED = pattern(
+    r"(?<![а-я])(?:кроме|за исключением|исключая|не считая) (?P<who><L>)"
+    r"|\b(?:but(?: for)?|except(?: for)?|save(?: for)?|bar|barring|excepting|excluding|other than"
+    r"|apart from|with the (?:sole |only )?exception of) (?P<who2><L>)"
+)
+"""Whom a sentence takes out of all the others."""
+_ALL = re.compile(
+    r"(?<![а-я])(?:вс[еём]|всех|всеми|кажд[а-я]+|люб[а-я]+|остальн[а-я]+)(?![а-я])"
+    r"|\b(?:all|every|each|everyone|everybody|any|the rest)\b",
+    re.IGNORECASE,
+)
+
+
+def _excepted(frame: Frame) -> frozenset[Party]:
+    """Return the states that a sentence takes out of all of which it tells."""
+    found = _EXCEPTED.search(frame.mask)
+    if found is None or _ALL.search(frame.mask) is None:
+        return frozenset()
+    named = frame.parties(found["who"] or found["who2"])
+    others = frame.parties(frame.mask[: found.start()] + frame.mask[found.end() :])
+    return frozenset(named) - frozenset(others)
+
+
+_EVENT_RU = (
+    r"(?:выбор|голосовани|референдум|учени[яейюх]|манёвр|маневр|перепис|суд[еа]\b"
+    r"|процесс|переговор|чемпионат|игр[аы])[а-я]*"
+)
+_EVENT_EN = (
+    r"(?:elections?|polls?|vote|voting|referendum|ballot|drills?|exercises?|manoeuvres|maneuvers"
+    r"|census|trial|talks|negotiations|championships?|games)\b"
+)
+_OBSERVING = re.compile(
+    rf"наблюдател[а-я]*(?: [OB].| от [OB].)* (?:за|на|во время|в ходе) (?:[а-я]+ ){{0,2}}"
+    rf"{_EVENT_RU}"
+    r"|наблюдател[а-я]*(?: [OB].)* за (?!работ|деятельн)"
+    rf"|\bobservers?(?: status)?(?: of| for| from)?(?: the)?(?: [OB].)? (?:at|of|during|in|to|for)"
+    rf" (?:the |an? |its |their )?(?:[a-z-]+ |[OB]. ?s? ?|A. ){{0,3}}{_EVENT_EN}"
+    r"|\b(?:election|poll|military|monitoring) observers?\b"
+)
+_OBSERVER = re.compile(r"наблюдател|\bobservers?\b")
+_DIALOGUE = re.compile(
+    r"партнер[а-я]*(?: [OB].)? по диалогу (?:об? |в (?:сфер|област|вопрос)"
+    r"|по (?:вопрос|тем|проблем))"
+    r"|\b(?:dialogue )?partners? (?:in (?:the )?dialogue )?(?:on|about|over) (?!D.|the (?:margins"
+    r"|sidelines))(?:the )?[a-z]"
+)
+_PARTNER = re.compile(r"партнер|\bpartners?\b|partnership")
+
+
+def _strange(mask: str) -> tuple[str, ...]:
+    """Return the statuses of which a sentence speaks only as of those who watch or talk."""
+    roles = (("observer", _OBSERVER, _OBSERVING), ("partner", _PARTNER, _DIALOGUE))
+    return tuple(
+        role
+        for role, words, strange in roles
+        if strange.search(mask) and not words.search(strange.sub(" ", mask))
+    )
