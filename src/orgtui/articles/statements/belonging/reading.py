@@ -351,7 +351,7 @@ def _told(
     of, who = parties
     period = ended if happening.words.turn is Turn.ENDS else begun
     is_resting = happening.words.turn is Turn.RESTS
-    role = "suspended" if is_resting else role_of(status_told(clause, before))
+    role = "suspended" if is_resting else _role(happening, before)
     told = Told(organisation=of, role=role, period=period)
     apart = times_apart(clause.frame)
     if time is None and period is ended and LEFT.match(happening.text):
@@ -370,6 +370,13 @@ def _told(
     yield from went_before(clause.frame, told, happening.end)
     if found is not None and time is not None:
         yield from goes_on(clause.frame, replace(told, near=time), end)
+
+
+def _role(happening: Happening, before: Discourse) -> str:
+    """Return the status that a clause tells, or that told last of others who did the same."""
+    words = status_told(happening.clause, before)
+    is_same = happening.is_again and not words and before.members.last_role
+    return before.members.last_role if is_same else role_of(words)
 
 
 def _can_be_undated(happening: Happening) -> bool:

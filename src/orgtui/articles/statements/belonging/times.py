@@ -73,6 +73,7 @@ def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:
 _OTHER_CLAUSE = re.compile(
     r"(?<![а-я])(?:после того|до того|прежде чем|перед тем|с тех пор)"
     r"(?:, )?(?: как)? [^;:]*?S."
+    r"|(?<![а-я])(?:пока|в то время как) [^;:,]*?S.|\b(?:while|whilst) [^;:,]*?S."
     r"|^\W*(?:after|before|since|once) [^;:,]*?S. (?:[a-z]+ly )?(?:[a-z]{2,}ed|held|took|became"
     r"|left|had|was|won|met|lost|gave|sent|hosted)\b",
     re.IGNORECASE,

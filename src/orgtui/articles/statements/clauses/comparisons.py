@@ -1,15 +1,23 @@
-"""With whom a sentence at its start compares another state, which it is about."""
+"""Whom a sentence names at its start, in a phrase of its own before the state that it is about."""
 
 import re
 
-_UNLIKE = re.compile(
-    r"(?:^|[·:;] ?)(?:and |but |и |а |но )?(?:в отличие от|вслед за|после|наряду с|помимо|unlike"
-    r"|like|after|following|besides|alongside|as with|in contrast to)(?: the)? $"
+_LEADS = re.compile(
+    r"(?:^|[·:;] ?)(?:(?:(?:in |on |в )?D.,?|and|but|и|а|но) )*(?:в отличие от|вслед за|после"
+    r"|наряду с"
+    r"|помимо|при|по|с|под|благодаря|несмотря на|вопреки|из-за|через [а-я]+ после"
+    r"|спустя [а-я]+ после"
+    r"|unlike|like|after|following|besides|alongside|as|in|at|with|under|despite|before|thanks to"
+    r"|because of|amid|during|over|an? [a-z]+ (?:after|before)|[a-z]+ [a-z]+s (?:after|before))\b"
+    r"[^,;:OBPQ·]*\s$"
 )
 _FIRST = re.compile(r"[STC].,\s")
+_MORE = re.compile(r"(?:the\s)?[STC].,")
 
 
 def compared_with(mask: str, states: re.Match[str]) -> int:
     """Return how long the first of states side by side is, if it is but "unlike Chile, Peru …"."""
-    first = _FIRST.match(states.group()) if _UNLIKE.search(mask, 0, states.start()) else None
-    return first.end() if first is not None else 0
+    first = _FIRST.match(states.group())
+    if first is None or _MORE.match(states.group(), first.end()):
+        return 0
+    return first.end() if _LEADS.search(mask, 0, states.start()) else 0

@@ -21,9 +21,19 @@ def acting_before(clause: Clause) -> tuple[Party, ...]:
     return tuple(named) if is_russian and len(named) == 1 else ()
 
 
+_OWNER = re.compile(r"^\W*(?:the )?(?P<who>S[\ue000-\uf8ff])s (?=[a-z])")
+
+
 def one_before(clause: Clause, before: Discourse, place: int) -> tuple[Party, ...]:
-    """Return the only state, or the only capital, that the sentence has named before a place."""
-    items = tuple(clause.frame.within(clause.frame.mask[: max(clause.seam, place)]))
+    """Return the only state, or the only capital, that the sentence has named before a place.
+
+    Of several it is the one whose person or house the sentence begins with: "Peru's ambassador".
+    """
+    mask = clause.frame.mask[: max(clause.seam, place)]
+    owner = _OWNER.match(mask)
+    if owner is not None:
+        return before.only_states(clause.frame.parties(owner["who"]))
+    items = tuple(clause.frame.within(mask))
     for letter in (STATE, CITY):
         named = {item.party for item in items if item.letter == letter and item.party is not None}
         if named:

@@ -1,6 +1,7 @@
 """When what a clause tells happens: the time that stands by its predicate."""
 
 import re
+from dataclasses import replace
 
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.sentence.attributive import (
@@ -34,14 +35,24 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     ahead = None if ahead and is_of_founding(mask, ahead[0]) else ahead
     if behind is None or ahead is None:
         pair = behind or ahead
-        if pair is None and clause.kind is Kind.WHEN and clause.after is not None:
-            return time_in(clause.after, clause.seam, clause.seam)
-        return pair
+        return pair or _of_antecedent(clause)
     between = mask[end : behind[0]] if behind[0] >= end else ""
     is_loose = "," in between or re.search(r"[STC][\ue000-\uf8ff]", between) is not None
     return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind
 
 
+def _of_antecedent(clause: Clause) -> tuple[int, Time] | None:
+    """Return the time behind which stands when what happened: "until 2019, when Peru joined"."""
+    if clause.kind is not Kind.WHEN or clause.after is None or _ALREADY.search(clause.mask):
+        return None
+    found = time_in(clause.after, clause.seam, clause.seam)
+    if found is None or found[1].bound is not Bound.UNTIL:
+        return found
+    return found[0], replace(found[1], bound=Bound.AT)
+
+
+_ALREADY = re.compile(r"(?<![а-я])(?:уже|давно)\b|\b(?:already|long)\b")
+"""What makes something older than the time of which it is told."""
 _BY = re.compile(r"\b(?:by|к) (?:the )?(?:(?:end|middle|start|концу|началу|середине) (?:of )?)?$")
 
 

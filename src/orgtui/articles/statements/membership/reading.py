@@ -16,6 +16,7 @@ from orgtui.articles.statements.clauses.roles import (
 )
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.acts import ACTS, STATUSES
+from orgtui.articles.statements.membership.earlier import without_earlier_status
 from orgtui.articles.statements.membership.gaps import LEFT, Told, elsewhere, goes_on, turned_round
 from orgtui.articles.statements.membership.statuses import (
     LIKEWISE,
@@ -159,7 +160,7 @@ def _role(
         return role_of(clause.mask)
     told = said(match, "role") + (said(link, "role") if link is not None else "")
     after = AS.search(clause.mask, match.end())
-    by_the_way = _BY_THE_WAY.search(clause.mask)
+    by_the_way = _BY_THE_WAY.search(without_earlier_status(clause.mask))
     if not told and after is not None:
         told = after.group()
     if by_the_way is not None and role_of(told) == "full":

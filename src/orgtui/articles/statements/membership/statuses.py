@@ -9,6 +9,7 @@ from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import organisation, owner, patient, runs, subject
 from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.membership.acts import StatusWords
+from orgtui.articles.statements.membership.earlier import without_earlier_status
 from orgtui.articles.statements.membership.gaps import Told, elsewhere, goes_on
 from orgtui.articles.statements.membership.namely import is_of_topic
 from orgtui.articles.statements.membership.times import day_of_news, times_apart, when
@@ -78,10 +79,11 @@ _STATUS = re.compile(
 
 def status_told(clause: Clause, before: Discourse) -> str:
     """Return the words of a clause for a status, or what they mean by it."""
-    same = SAME_STATUS.search(clause.mask)
+    mask = without_earlier_status(clause.mask)
+    same = SAME_STATUS.search(mask)
     if same is not None:
         return same_status(clause, before, same.start())
-    found = _STATUS.search(clause.mask)
+    found = _STATUS.search(mask)
     return found.group() if found is not None else status_listed(clause)
 
 

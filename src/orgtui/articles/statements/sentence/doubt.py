@@ -22,7 +22,7 @@ _RUSSIAN = r"""
 |сможе?[тш]\w*
 |возможн\w*|вероятн\w*|вряд|якобы|будто|предположи\w*|предполага\w*|предл[ао][жг]\w+|призва[лв]\w*
 |призыва\w*
-|прос[яи]т\w*|прос(?:ил|ьб)\w*|попрос\w+|надежд\w*|наде[ею]\w*|хо[чт][уеияёа]\w*|желан\w*|желает
+|прос[яи]т\w*|прос(?:ил|ьб)\w*|попрос\w+|надежд\w*|наде[ею]\w*|хо[чт](?!я\b)[уеияёа]\w*|ошибочно|неверно|по\sошибке|желан\w*|желает
 |желают
 |стрем[илья]\w*|намер\w+|планирует\b|планируют\b|планировал\w*|собира[ею]тся
 |собирал\w*\s\w+ть(?:ся)?\b|ожида\w+|рассчитыва\w+|претенд\w+|кандидат\w*
@@ -49,7 +49,7 @@ not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|shou
 |expect\w*|likely|unlikely|possib\w+|propos\w+|urg(?:e|es|ed|ing)\b|call(?:s|ed|ing)\s(?:for|on)\b
 |ask(?:s|ed|ing)?\b
 |request\w*|appl(?:y|ies|ied|ication|ying)\b|bid\b|candida\w+|reject\w*|refus\w*|rumou?r\w*
-|alleg\w+|reportedly
+|alleg\w+|reportedly|wrongly|falsely|mistakenly|erroneously|incorrectly
 |consider\w*|talks\b|negotiat\w*|deni\w+|deny\w*|postpon\w*|cancel\w*|invit\w+|prospect\w*
 |question\sof|oppos\w+
 |fail\w*|unable|inability|incapable|threaten\w*|intend\w*|intention|pledg\w*|promis\w*|predict\w*|suggest\w*|almost|nearly
@@ -120,6 +120,7 @@ _SETTLED = re.compile(
     r"\bпосле [^OBSTPQD,]{0,40}?(?:переговоров|заявки)"
     r"|\b(?:after|following) (?:[a-z]+ ){0,3}?(?:talks|negotiations)\b"
     r"|\bafter (?:it |they )?appl\w+|\bafter \w+ (?:months|years) of \w+"
+    r"|, not (?:in |on )?(?:the )?[STD].(?: as [^,;]*)?|, а не (?:в )?[STD]."
     r"|\bhaving (?:[a-z]+ ){0,2}?(?:applied|asked|sought|negotiated)[^,;]*"
     r"|\bподав(?:ш[а-я]+)? (?:[а-я]+ ){0,2}?заявк[^,;]*"
     r"|\b(?:with|for) (?:the |an? )?(?:[a-z]+ )?(?:aims?|purpose|goal|hopes?|intention) of\b"

@@ -100,6 +100,8 @@ _OCCASION = re.compile(
     r" (?:the )?[ST].),(?= (?:[A-Z]|the |its |an? ))"
 )
 """On what occasion, or how long after another, something is done, between commas, in English."""
+_NOT_THEY = re.compile(r"(?<=[ST][\ue000-\uf8ff]), (?:and )?not (?:the )?[ST].,(?= [a-z])")
+"""Who is denied to have done it, between commas: "Peru, not Chile, joined"."""
 _TOWN_AHEAD = re.compile(
     r"(\b(?:in|near|at) C.(?:, [ST].)?), (?=(?:the )?[ST].(?:(?:, (?:and )?| and )(?:the )?[ST].)*"
     r" (?:[a-z]+ly |also |then |both )?(?:became|becomes?|was|were|will|has|have|had|took|left|quit"
@@ -180,6 +182,8 @@ class Frame:
             self.mask = _PREMIER.sub("prime minister", self.mask)
             self.mask = _POINT.sub(r"\1 ", _BASED.sub("", self.mask))
             self.mask = _DAY_TWICE.sub(self._once, self.mask)
+            if ", not " in self.mask:
+                self.mask = _NOT_THEY.sub("", self.mask)
             if "," in self.mask:
                 self.mask = _TOWN_AHEAD.sub(r"\1 ", _OCCASION.sub("", self.mask))
         self.letters = frozenset([item.letter for item in self.items])

@@ -26,6 +26,8 @@ class Members:
     """How many sentences ago that was."""
     last_of: Party | None = None
     """The organisation of which the last sentence has told who came in, or went out."""
+    last_role: str = ""
+    """As what they came in."""
     asked: Party | None = None
     """The only state of which the last sentence has asked."""
     begun: dict[tuple[Party | None, Party, str], PartialDate] = field(default_factory=dict)
@@ -36,6 +38,7 @@ class Members:
         dated = [one for one in told if one.start or one.end]
         self.asked = None
         self.last_of = dated[-1].organisation if dated else None
+        self.last_role = dated[-1].role if dated else ""
         for one in dated:
             if one.start is not None:
                 self.begun.setdefault((one.who, one.organisation, one.role), one.start)

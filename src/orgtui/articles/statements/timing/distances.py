@@ -13,7 +13,10 @@ from orgtui.facts.dates import PartialDate
 
 _MUCH = rf"(?:(?P<count>(?:{NUMBER})(?:{AND_A_HALF})?)\s+)?(?P<unit>{HALVES}|{UNIT})"
 _NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|than\b|(?:в\s+)?{MONTH}))"
-_DAY = r"(?:в (?:тот|этот) же день|(?:т|эт)ого же дня|(?:that|the) same day|that day|сол күні)"
+_DAY = (
+    r"(?:в (?:тот|этот) же день|(?:т|эт)ого же дня|(?:that|the) same day(?! as\b)|that day"
+    r"|сол күні)"
+)
 _NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
 _FOLLOWING_YEAR = r"(?:(?<=\bthe )following year|the year after(?= *[,.]))"
 _SAME_YEAR = (
