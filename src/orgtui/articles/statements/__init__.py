@@ -18,10 +18,10 @@
   (`companions`, `comparisons`), whom it has `named` before, when (`when`), and has the families
   of verbs, a file a language.
 - `membership` reads those clauses (`statuses`: what states become, are and have, `earlier`: what
-  they had been till then; `gaps`: what goes on without a verb), then set phrases, spells apart
-  (`resting`, `in_turn`), `seats` to which states are elected, `namely` of whose name a noun is, nouns with a day
-  (`turns`), days
-  told beside (`settlements`) or by the way (`since`), days on which exits take effect (`effects`),
+  they had been till then, or what "this status" means; `gaps`: what goes on without a verb), then
+  set phrases, spells apart (`resting`, `in_turn`), `seats` to which states are elected, `namely` of
+  whose name a noun is, nouns with a day (`turns`), days told beside (`settlements`) or by the way
+  (`since`), days on which exits take effect (`effects`),
   what states are or were in few words (`standing`),
   days kept (`anniversaries`), lists with years in brackets (`bracketed`) or with times anywhere
   (`series`; `series_kazakh`), what English says by the way (`implied`) and

@@ -188,7 +188,8 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     """Return the states that are taken in or put out."""
     end = span[1]
     language = clause.frame.language
-    if _OTHER_OBJECT.search(clause.mask) or is_of_one(clause.frame, *span):
+    is_of_other = _OTHER_OBJECT.search(clause.mask) or _is_by_agent(clause.mask, span)
+    if is_of_other or is_of_one(clause.frame, *span):
         return ()
     is_bare = _BARE.match(clause.mask, end) or _DEPRIVED.match(clause.mask, span[0])
     behind = _TREATED[language].match(clause.frame.mask, end) if language in _TREATED else None
@@ -207,6 +208,17 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     also = _MORE.match(clause.frame.mask, behind.end())
     signs = behind["who"] + (also["who"] if also is not None else "")
     return before.only_states(clause.frame.parties(signs))
+
+
+_OWN_OBJECT = re.compile(r"(?<![а-я])(?:его|ее|их) (?:[а-я]+о )?$")
+_AGENT = re.compile(r"(?: (?:в )?D.| [а-я]+о)* S[\ue000-\uf8ff]")
+"""Who acts on what a pronoun stands for: «его принял Уругвай»."""
+
+
+def _is_by_agent(mask: str, span: tuple[int, int]) -> bool:
+    """Whether the state behind a verb is who takes what a pronoun stands for."""
+    is_own = _OWN_OBJECT.search(mask, 0, span[0]) is not None
+    return is_own and _AGENT.match(mask, span[1]) is not None
 
 
 _DEPRIVED = re.compile("лишил")

@@ -43,6 +43,7 @@ from orgtui.articles.statements.membership.gaps import (
     turned_round,
     went_before,
 )
+from orgtui.articles.statements.membership.namely import is_called_so
 from orgtui.articles.statements.membership.statuses import role_of, status_told
 from orgtui.articles.statements.membership.times import is_of_part, last_day, times_apart, when
 from orgtui.articles.statements.sentence.attributive import without_attributive
@@ -309,6 +310,8 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     last = before.members.last_of if is_again and not ahead else last
     of = last or before.owner(frame, ahead[-1].group() if ahead else "", 0)
     of = before.with_organisation(of) if of is not None else None
+    if of is not None and not is_called_so(of, ORGANISATIONS.sub(" ", clause.mask)):
+        return ()
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
 
 
@@ -333,11 +336,21 @@ def _fitting(happening: Happening, time: Time | None) -> Time | None:
     """Return a time as it fits the turn: the day of a meeting, the beginning of what lasts."""
     if _lasts(happening):
         return time if time is not None and time.bound is not Bound.AT else None
+    if time is not None and happening.is_again and _is_too_early(happening, time):
+        return None
     is_begun = happening.words.turn is not Turn.ENDS
     is_begun = is_begun and happening.clause.frame.language is not Language.KK
     if is_begun and time is not None and time.bound is Bound.UNTIL:
         return None
     return last_day(time) if time is not None else None
+
+
+def _is_too_early(happening: Happening, time: Time) -> bool:
+    """Whether who is said to follow others would have come before them."""
+    return happening.clause.frame.language is Language.RU and any(
+        place < happening.start and other.first.earliest > time.first.latest
+        for place, other in happening.clause.frame.time_places
+    )
 
 
 def _told(

@@ -188,11 +188,14 @@ def subject(
         following = [run for run in found if run.is_subject and run.start >= end]
         if following and not names_another(clause, start):
             return following[0].parties
-    inside = _PRONOUN.search(clause.mask, start, end) if is_russian else None
+    behind = _IT_BEHIND.match(clause.mask, end) if is_russian else None
+    until = behind.end() if behind is not None else end
+    inside = _PRONOUN.search(clause.mask, start, until) if is_russian else None
     at = inside.end() if inside is not None else start
     return _carried(clause, before, at, has_cities=has_cities)
 
 
+_IT_BEHIND = re.compile(r" (?:она?|оно|они|страна|республика)\b")
 _SINGULAR = re.compile(r"[а-я]+(?:[аеиуя]ет|ит|ется|ится|л|ла|ло|лся|лась|лось)\b")
 
 

@@ -1,6 +1,9 @@
-"""What states were before they came in, which is not as what they did."""
+"""Statuses told before: those that states had till then, and those that "this status" means."""
 
 import re
+
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.sentence.discourse import STATUS, Discourse
 
 _EARLIER = re.compile(
     r"(?<![а-я])(?:став|будучи|побыв|пробыв|оставаясь|являясь|получив|сменив|имея|before (?:that"
@@ -14,3 +17,27 @@ _EARLIER = re.compile(
 def without_earlier_status(mask: str) -> str:
     """Return a mask without the status that those who now get another had till then."""
     return _EARLIER.sub(lambda found: " " * len(found.group()), mask)
+
+
+SAME_STATUS = re.compile(
+    r"\b(?:эт(?:им|от|ом|ого|ой|у)|т(?:от|ем|ом|у) же|так(?:ой|им|ом)|аналогичн\w+|the same|this"
+    r"|that|осы"
+    r"|a(?= status [ST]))"
+    r"(?: же)? (?:статус\w*|прав(?:ом|а|ами)\b|качеств\w+|рол[ьиюе]+|списк\w+|список|категори\w+"
+    r"|положени\w+|status"
+    r"|capacity|role|list|мәртебе\w*)"
+)
+"""What means a status that was named before."""
+
+
+_OWN_STATUS = re.compile(rf"\S+(?: же)? статус\w* (?P<status>{STATUS.pattern})")
+"""A status that is named where it is called such a one: «такой статус наблюдателя»."""
+
+
+def same_status(clause: Clause, before: Discourse, place: int) -> str:
+    """Return the status that "this status" means, named before in the sentence or the article."""
+    own = _OWN_STATUS.match(clause.frame.mask, place)
+    if own is not None:
+        return own["status"]
+    said_here = STATUS.findall(clause.frame.mask, 0, place)
+    return said_here[-1] if said_here else before.status

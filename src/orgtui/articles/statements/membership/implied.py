@@ -41,6 +41,10 @@ _ENTERED = (
     r"(?:enter(?:ed|ing)?|join(?:ed|ing)?|accession to|entry into|admission to|acceding to"
     r"|entering)"
 )
+_CAME = (
+    r"(?:states|countries|members|nations|newcomers) (?:joined|entered|acceded to|became members of"
+    r"|were admitted to|came into)(?: the)? <org:O>"
+)
 _DATED = Forms(
     r"<who:L>, (?:both|all)(?: (?:three|four|five|now))* (?:in|inside|within|part of)(?: the)?"
     r" <org:O> since (?P<time>D.)",
@@ -60,6 +64,9 @@ _DATED = Forms(
     r"\b(?:took in|admitted|accepted|welcomed|let in|gained|added) (?:[a-z-]+ ){0,3}?(?:states"
     r"|countries|members|nations)(?: at once)?(?: in| on)? (?P<time>D.),? (?:among them|including)"
     r" (?P<who><L>)",
+    rf"{_CAME}(?: in| on)? (?P<time>D.),? (?:among them|including)(?: were)? (?P<who><L>)(?!s )",
+    rf"(?P<time>D.),? (?:[a-z-]+ ){{0,4}}{_CAME},? (?:among them|including)(?: were)? (?P<who><L>)"
+    r"(?!s )",
     r"<org:O> (?:came into (?:being|existence)|was (?:founded|established|created|launched|born))"
     r"(?: in| on)? (?P<time>D.)(?: in C.)?,? with <who:L>(?= as|[.;])",
 )

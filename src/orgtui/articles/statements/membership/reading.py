@@ -16,13 +16,15 @@ from orgtui.articles.statements.clauses.roles import (
 )
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.acts import ACTS, STATUSES
-from orgtui.articles.statements.membership.earlier import without_earlier_status
+from orgtui.articles.statements.membership.earlier import (
+    SAME_STATUS,
+    same_status,
+    without_earlier_status,
+)
 from orgtui.articles.statements.membership.gaps import LEFT, Told, elsewhere, goes_on, turned_round
 from orgtui.articles.statements.membership.statuses import (
     LIKEWISE,
-    SAME_STATUS,
     role_of,
-    same_status,
     spread,
     status_listed,
     statuses,

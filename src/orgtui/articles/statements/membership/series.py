@@ -18,7 +18,7 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 
-_WHO = r"(?P<who>[ST].(?:(?:, | и | а также |, а также )[ST].)*)"
+_WHO = r"(?<!бывшего )(?<!бывшей )(?P<who>[ST].(?:(?:, | и | а также |, а также )[ST].)*)"
 _ABOUT = r"(?:(?:лишь|только|еще|уже|сразу|а затем|обе|оба|все) )*"
 _AT = r"(?:(?:в|с|со|на) )?(?P<time>D.)"
 _FORMS = (

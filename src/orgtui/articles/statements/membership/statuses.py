@@ -9,7 +9,11 @@ from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import organisation, owner, patient, runs, subject
 from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.membership.acts import StatusWords
-from orgtui.articles.statements.membership.earlier import without_earlier_status
+from orgtui.articles.statements.membership.earlier import (
+    SAME_STATUS,
+    same_status,
+    without_earlier_status,
+)
 from orgtui.articles.statements.membership.gaps import Told, elsewhere, goes_on
 from orgtui.articles.statements.membership.namely import is_of_topic
 from orgtui.articles.statements.membership.times import day_of_news, times_apart, when
@@ -38,23 +42,6 @@ _WAS = re.compile(r"был|was|were")
 def role_of(text: str) -> str:
     """Return the status that words give: full, associate, observer, partner."""
     return next((role for role, words in ROLES if words.search(text)), "full")
-
-
-SAME_STATUS = re.compile(
-    r"\b(?:эт(?:им|от|ом|ого|ой|у)|т(?:от|ем|ом|у) же|так(?:ой|им|ом)|аналогичн\w+|the same|this"
-    r"|that|осы"
-    r"|a(?= status [ST]))"
-    r"(?: же)? (?:статус\w*|прав(?:ом|а|ами)\b|качеств\w+|рол[ьиюе]+|списк\w+|список|категори\w+"
-    r"|положени\w+|status"
-    r"|capacity|role|list|мәртебе\w*)"
-)
-"""What means a status that was named before."""
-
-
-def same_status(clause: Clause, before: Discourse, place: int) -> str:
-    """Return the status that "this status" means, named before in the sentence or the article."""
-    said_here = STATUS.findall(clause.frame.mask, 0, place)
-    return said_here[-1] if said_here else before.status
 
 
 _LISTED_AS = re.compile(r"(?:наблюдател|партнер|ассоциирован)[а-я]*[^STPQ;:]{0,40}[–—:] [ST]")

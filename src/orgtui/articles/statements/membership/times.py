@@ -10,7 +10,10 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 
-_APART = re.compile(r"(?P<who>[ST].) ?\((?:с |со |в |since |from |in )?(?P<time>D.)\)")
+_APART = re.compile(
+    r"(?:(?P<also>[ST].),? (?:и|and) (?:the |республик[аеу] )?)?(?P<who>[ST].) ?\((?:с |со |в "
+    r"|since |from |in )?(?P<time>D.)\)"
+)
 _LONGEST = 40
 _LONGEST_MEETING = 31
 
@@ -19,9 +22,9 @@ def times_apart(frame: Frame) -> dict[Party, Time]:
     """Return the times that stand in brackets behind single states."""
     found: dict[Party, Time] = {}
     for match in _APART.finditer(frame.mask):
-        party, time = frame.party(match["who"]), frame.item(match["time"]).time
-        if party is not None and time is not None:
-            found[party] = time
+        time = frame.item(match["time"]).time
+        if time is not None:
+            found |= dict.fromkeys(frame.parties((match["also"] or "") + match["who"]), time)
     return found
 
 
@@ -54,9 +57,13 @@ def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     return found or _shared(clause)
 
 
+THEN = re.compile(r"\W*(?:тогда|в то время|в те годы|then|at (?:that|the) time|back then)\b")
+"""What tells of a time before, which is not that of the news."""
+
+
 def day_of_news(frame: Frame, before: Discourse, of: Party) -> Time | None:
     """Return the day told before on which an organisation met, or had news, as of what is done."""
-    if frame.has_time:
+    if frame.has_time or THEN.match(frame.mask):
         return None
     if before.met is not None and before.met[0] == of:
         return replace(last_day(before.met[1]), bound=Bound.AT)

@@ -210,7 +210,8 @@ GAPPED = pattern(
     r"|almost|nearly|only|just) |D., (?=(?:в |on |in )?D.)"
     r"|, [a-z -]{4,40}, |, [а-я -]{4,40}, )?(?:in"
     r"|on|since|в|во|с|со)?\s?(?P<time>D.)"
-    r"(?! (?:[а-я]+о )?(?:[а-я]{2,}(?:ла?|ло|ли|лся|лась|лось|лись|[еу]т)|was|were|has|left"
+    r"(?! (?:[а-я]+о )?(?:[а-я]{2,}(?:ла?|ло|ли|лся|лась|лось|лись|[еиуюая]т(?:ся)?)|was|were"
+    r"|has|left"
     r"|quit)\b)"
 )
 """What goes on after a dated joining without its verb."""

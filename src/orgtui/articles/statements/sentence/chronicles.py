@@ -63,13 +63,33 @@ _HAPPENED = re.compile(
 )
 """A sentence that only tells when the one before it was: «Это произошло в 2005 году»."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_AMONG = re.compile(
+    r"(?:Среди них|В их числе|В том числе|Ими стали|Это|Among them(?: are| were)?|They are"
+    r"|They were"
+    r"|These (?:are|were))(?: –| —| также| и| сразу|:)? (?:the )?[А-ЯA-Z][\w-]+(?: [А-ЯA-Z][\w-]+)?"
+    r"(?:, | и | and )"
+)
+"""A sentence that names some of those whom the one before has counted: «Среди них Эстония и …»."""
+_ELECTED = re.compile(r"избра|выбра|голосова|\belect|\bvote", re.IGNORECASE)
+"""What tells of seats that are taken later, which other sentences tell."""
+_COUNTED = re.compile(
+    r"(?:государств|стран|республик|член|участник|новичк|наблюдател|партн[её]р)[а-я]*"
+    r"|\b(?:states|countries|nations|members|newcomers|observers|partners)\b"
+)
 
 
-def with_times_behind(found: Iterable[tuple[int, str]], text: str) -> Iterator[tuple[int, str]]:
-    """Yield sentences, each with the one behind it where that only tells when it happened."""
+def _belongs(last: str, sentence: str) -> bool:
+    """Whether a sentence only tells when the one before it was so, or of whom."""
+    if _AMONG.match(sentence):
+        return _COUNTED.search(last) is not None and _ELECTED.search(last) is None
+    return _HAPPENED.match(sentence) is not None and not _YEAR.search(last)
+
+
+def with_sequels(found: Iterable[tuple[int, str]], text: str) -> Iterator[tuple[int, str]]:
+    """Yield sentences, each with the one behind it where that only tells when it was, or who."""
     last: tuple[int, str] | None = None
     for start, sentence in found:
-        if last is not None and _HAPPENED.match(sentence) and not _YEAR.search(last[1]):
+        if last is not None and _belongs(last[1], sentence):
             first, words = last
             last = first, words + text[first + len(words) : start] + sentence
             continue

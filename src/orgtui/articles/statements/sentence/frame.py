@@ -120,6 +120,13 @@ _TIME_APART = re.compile(
     r"(?: back| only)?(?: in C.)?(?P<later> (?:in|on) D.)(?=[.,;]|$| (?:in|at) )"
 )
 """A clause of its own that only tells when the other was: «…, это произошло в 2013 году»."""
+_SEQUEL = re.compile(
+    r"\. (?:(?P<ru>среди них|в их числе|в том числе)|(?P<en>among them(?: are| were)?)"
+    r"|(?P<named>ими стали|это|they are|they were|these (?:are|were)))(?: [–—]| также| и| сразу"
+    r"|:)? "
+    r"(?=(?:the )?[ST].)"
+)
+"""A sentence of its own that only names some of those counted before it."""
 _PLACE_AHEAD = re.compile(
     r"((?<![а-я])(?:в|во|на) C.), (?=[ST].(?:(?:, | и )[ST].)* (?:[а-я]+ )?"
     r"(?:[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|вошел|(?:был[аио]? )?[а-я]+(?:ят|ен)[аоы]?)\b)"
@@ -307,12 +314,20 @@ def _masked(text: str, items: Iterable[Item]) -> str:
         mask = form.sub(_KEPT, mask) if needed in mask else mask
     mask = _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask
     mask = _TIME_APART.sub(_when_it_was, mask) if "D" in mask else mask
+    mask = _SEQUEL.sub(_joined, mask) if ". " in mask else mask
     mask = _PLACE_AHEAD.sub(r"\1 ", mask) if "C" in mask and "," in mask else mask
     mask = _AGENCY.sub("организации", mask) if "O" in mask else mask
     mask = _OTHERS.sub("; ", mask) if "S" in mask or "T" in mask else mask
     mask = as_come_about(as_done_first(as_done(mask)))
     mask = _PART.sub("членом ", mask) if "O" in mask else mask
     return _SEAM.sub(itemgetter(2), mask).strip() if "P" in mask or "Q" in mask else mask.strip()
+
+
+def _joined(match: re.Match[str]) -> str:
+    """Return what joins to a sentence the one that only names some of those it has counted."""
+    if match["named"]:
+        return ": "
+    return ", среди них " if match["ru"] else ", among them "
 
 
 def _when_it_was(match: re.Match[str]) -> str:

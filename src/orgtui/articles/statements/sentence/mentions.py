@@ -10,7 +10,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.sentences import sentences
 from orgtui.articles.statements.sentence.adjectives import adjectives
 from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour, is_declined
-from orgtui.articles.statements.sentence.chronicles import with_days, with_times_behind
+from orgtui.articles.statements.sentence.chronicles import with_days, with_sequels
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
     BODY,
@@ -205,7 +205,7 @@ class _Mentions:
         inside = self._between(start, start + len(text))
         self._told, self._year = None, heading_year(text)
         spans = [(item.start - start, item.end - start) for item in inside]
-        every = with_times_behind(with_days(text, sentences(text, spans)), text)
+        every = with_sequels(with_days(text, sentences(text, spans)), text)
         for first, sentence in every:
             if len(sentence) <= _LONGEST_SENTENCE:
                 yield self._frame(sentence, start + first, opens=first == 0)
