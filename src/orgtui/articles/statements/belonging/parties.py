@@ -44,14 +44,30 @@ def states_of(
     return found or _left_out(clause, before, start)
 
 
+_NAMED = re.compile("[STPQ][\ue000-\uf8ff]")
 _MEMBER = re.compile(r"(?:ассоциированн|полноправн)?[а-я]* ?(?:член|наблюдател|участни[кц])")
+
+
+_ELLIPTIC = re.compile(
+    r"(?:(?:и|а|но|затем|потом|позже|снова|вновь|официально|впервые|окончательно|лишь|только|уже"
+    r"|(?:в|с|со|к|из) [OBD].,?|D.,?|(?:в|к|из) (?:организаци|блок|союз|альянс|картел"
+    r"|объединени)[а-я]*) )*"
+    r"(?:вступил|присоединил|вош(?:ел|л)|вернул|вы(?:шел|шл)|покинул|примкнул|восстановил)[аои]?"
+    r"(?:с[ья])?(?![а-я])"
+)
+"""How a sentence begins that leaves out the state of which the one before it has told."""
 
 
 def _left_out(clause: Clause, before: Discourse, start: int) -> tuple[Party, ...]:
     """Return the state that the sentence before was about: "Член ООН с 2000 года."."""
-    if start or clause.frame.language is not Language.RU or not _MEMBER.match(clause.mask):
+    if clause.frame.language is not Language.RU:
         return ()
-    state = before.state_spoken_of or before.lone_state
+    if _ELLIPTIC.match(clause.frame.mask) and not _NAMED.search(clause.frame.mask):
+        state = before.lone_state or before.member
+    elif not start and _MEMBER.match(clause.mask):
+        state = before.state_spoken_of or before.lone_state
+    else:
+        return ()
     return (state,) if state is not None else ()
 
 

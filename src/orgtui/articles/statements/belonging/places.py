@@ -77,7 +77,8 @@ _NEUTRAL_RU = (
     r"|полном|полноправн|пользу|силу|\d|тех пор|момент|самого|виде|целом|истори|сво[ейю])"
 )
 _NO_GENITIVE_RU = (
-    r"(?! (?!стран|государств|член|(?:основател|учредител)[а-я]++(?! (?!на |в |с |и |лишь "
+    r"(?! (?![а-я]+л(?:а|о|и)(?:с[ья])?\b|стран|государств|член|(?:основател"
+    r"|учредител)[а-я]++(?! (?!на |в |с |и |лишь "
     r"|только |[а-я]+(?:л|ла|ло|ли|лся|лась|лись)\b)[а-я])|участник|постоянн|полноправн|наблюдател"
     r"|ассоциир|партнер"
     r"|организ|союз|блок|этой|этого|лишь|только|[а-я]{1,3} )[а-я-]{3,}"
@@ -177,7 +178,9 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
         return None
     if there:
         nearest = _nearest(there, span[1])
-        return Place(signs=nearest["org"] or "", end=max(span[1], nearest.end()))
+        is_way = _WITH_RU.match(nearest.group()) and _INTO_RU.match(mask, span[1])
+        end = max(span[1], nearest.end())
+        return None if is_way else Place(signs=nearest["org"] or "", end=end)
     if _INSIDE_RU.match(words) or (turn is Turn.ENDS and _INTO_RU.match(mask, span[1])):
         return None
     others: Iterable[re.Match[str]] = (
@@ -231,6 +234,7 @@ def _goes_elsewhere(turn: Turn, mask: str, end: int, there: Sequence[re.Match[st
     return is_right_behind and not _is_where(turn, first["by"], first["word"])
 
 
+_WITH_RU = re.compile("со? |от ")
 _INTO_RU = re.compile(r" (?:в|во|на|к) (?!D.)")
 
 

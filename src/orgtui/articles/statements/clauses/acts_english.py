@@ -27,7 +27,10 @@ DONE_EN = (
 _GONE_EN = r"(?=\s?(?:[,.;·]|$)| D.| (?:in|on|at|again|alongside|together|altogether) )"
 _ORG_EN = (
     rf"(?: the)? {ORGANISATION}(?!s (?!ranks|table|family|fold)[a-z])"
-    r"(?! (?:(?:[a-z]+ )?(?:chair|presidency|helm|gavel)|mission|summit|meeting|talks"
+    r"(?! (?:(?:(?!in|after|at|on|during|following|as|with|despite|amid|since|before|from|under"
+    r"|when"
+    r"|by|for|over|because|but|and|while|through|against|without|following|to|of)[a-z]+ )?"
+    r"(?:chair|presidency|helm|gavel|bank|fund|council|committee|agreement|treaty|pact|scheme)|mission|summit|meeting|talks"
     r"|statement|declaration|initiative"
     r"|program|operation|exercise|working|project|session|coalition|call|campaign|battle|fleet"
     r"|committee|council|bank|fund|peace|training|trade|trust|market|team|collective security"
