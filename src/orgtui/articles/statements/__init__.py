@@ -26,7 +26,8 @@
   days kept (`anniversaries`), lists with years in brackets (`bracketed`) or with times anywhere
   (`series`; `series_kazakh`), what English says by the way (`implied`) and
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
-  in Kazakh (`side_by_side`). `sifting` leaves out what cannot be meant.
+  in Kazakh (`side_by_side`). `observers`: which organisations are that in
+  others; `sifting` leaves out what cannot be meant.
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
   stand (`doubting`: what is no fact; `seams`: where the part of each begins; `nouns`: whose a
   turn told by a noun is; `governed`: what English only means to do).

@@ -3,13 +3,14 @@
 import re
 
 _LEADS = re.compile(
-    r"(?:^|[·:;] ?)(?:(?:(?:in |on |в )?D.,?|and|but|и|а|но) )*(?:в отличие от|вслед за|после"
-    r"|наряду с"
-    r"|помимо|при|по|с|под|благодаря|несмотря на|вопреки|из-за|через [а-я]+ после"
-    r"|спустя [а-я]+ после"
-    r"|unlike|like|after|following|besides|alongside|as|in|at|with|under|despite|before|thanks to"
+    r"(?:^|[·:;] ?)(?:(?:(?:in |on |в )?D.,?|and|but|и|а|но) )*"
+    r"(?:(?:в отличие от|вслед за|после|наряду с|помимо|при|по|с|под|благодаря|несмотря на|вопреки"
+    r"|из-за|через [а-я]+ после|спустя [а-я]+ после)"
+    r"(?: (?![а-я]+(?:ся|сь|[аеиоуыюя]т|[аеиоуыя]л[аио]?) )[а-я]+){0,2} $"
+    r"|(?:unlike|like|after|following|besides|alongside|as|in|at|with|under|despite|before"
+    r"|thanks to"
     r"|because of|amid|during|over|an? [a-z]+ (?:after|before)|[a-z]+ [a-z]+s (?:after|before))\b"
-    r"[^,;:OBPQ·]*\s$"
+    r"(?:[^,;:OBPQ·]* (?:of|with|from|by|to|for|against|in|on|than))?(?: the)? $)"
 )
 _FIRST = re.compile(r"[STC].,\s")
 _MORE = re.compile(r"(?:the\s)?[STC].,")

@@ -16,6 +16,7 @@ from orgtui.articles.statements.membership.effects import effects, with_effects
 from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.implied import implied
 from orgtui.articles.statements.membership.in_turn import in_turn
+from orgtui.articles.statements.membership.observers import observers
 from orgtui.articles.statements.membership.reading import clause_memberships
 from orgtui.articles.statements.membership.resting import resting
 from orgtui.articles.statements.membership.seats import seats
@@ -118,6 +119,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = with_effects(told, tuple(effects(frame, before)))
     told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
+    told += list(observers(frame, before))
     yield from sifted(frame, with_both_ends(told))
 
 
