@@ -92,7 +92,8 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     # When a state joined may be told by words that only the other room reads.
     settled = [draft for draft in told if draft.start or draft.end or draft.role != "full"]
     if settled:
-        before.last_turn = (Turn.BEGINS if settled[-1].start else Turn.ENDS).value
+        is_over = settled[-1].end is not None and settled[-1].start is None
+        before.last_turn = (Turn.ENDS if is_over else Turn.BEGINS).value
     told += list(belongings(frame, before, settled))
     dated = {(one.who, one.organisation, one.role) for one in told if one.start or one.end}
     told = [
