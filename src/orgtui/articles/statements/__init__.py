@@ -5,12 +5,12 @@
   calls them, `glosses` whom brackets, `adjectives` whose an adjective is, `joining` what stands for
   one thing; `frame` masks them, `cases` tells whether a name can be the
   subject, `attributive` what is part of something else, `owners` for whom a body acts. What was
-  said: `discourse` remembers what was spoken of before (`named`: whom a sentence names, `members`:
-  who is in, comes and goes, `remarks`: what was said of persons by the
-  way), `chronicles` joins a day to what happened on
-  it. What is so: `doubt` tells what is only
-  hoped, asked or denied, `approvals` what one state makes of a step of another; `decisions`,
-  `firsts` and `outcomes` say as done what was decided, done first, or what put an end to a thing.
+  said: `discourse` remembers what was spoken of before (`named`: whom a sentence names,
+  `kinds_kazakh`: what a Kazakh noun can mean, `members`: who is in, comes and goes, `remarks`:
+  what was said of persons by the way), `chronicles` joins a day to what happened on it. What is
+  so: `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
+  step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
+  or what put an end to a thing.
 - `timing` reads its times (`weekdays`; `periods_kazakh`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.predicates` to what in the sentence
   they belong.

@@ -1,7 +1,7 @@
 """A fact as a pattern has read it, before it is bound to its sentence."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -26,6 +26,7 @@ Period = tuple[PartialDate | None, PartialDate | None]
 
 def begun(time: Time | None) -> Period:
     """Return the period of what begins at, or lasts over, a time."""
+    time = at_meeting(time)
     if time is None:
         return None, None
     if time.bound is Bound.UNTIL:
@@ -35,20 +36,24 @@ def begun(time: Time | None) -> Period:
 
 def ended(time: Time | None) -> Period:
     """Return the period of what ends at a time."""
+    time = at_meeting(time)
     if time is None:
         return None, None
-    if time.bound is Bound.SPAN and time.last is not None:
-        return (None, time.last) if _is_meeting(time.first, time.last) else (time.first, time.last)
+    if time.bound is Bound.SPAN:
+        return time.first, time.last
     return None, time.first
 
 
-_LONGEST_MEETING = 31
+_LONGEST_MEETING = 4
 
 
-def _is_meeting(first: PartialDate, last: PartialDate) -> bool:
-    """Whether days from one to another are those of a meeting, on whose last one things end."""
-    is_of_days = first.day is not None and last.day is not None
-    return is_of_days and 0 <= (last.latest - first.earliest).days <= _LONGEST_MEETING
+def at_meeting(time: Time | None) -> Time | None:
+    """Return the last of the days of a meeting, on which it decides, any other time as it is."""
+    if time is None or time.last is None or time.first.day is None or time.last.day is None:
+        return time
+    days = (time.last.latest - time.first.earliest).days
+    is_meeting = 0 <= days <= _LONGEST_MEETING
+    return replace(time, bound=Bound.AT, first=time.last, last=None) if is_meeting else time
 
 
 def are_ends(one: Period, other: Period) -> bool:

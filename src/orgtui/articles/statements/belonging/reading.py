@@ -49,6 +49,7 @@ from orgtui.articles.statements.membership.times import is_of_part, last_day, ti
 from orgtui.articles.statements.sentence.attributive import without_attributive
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, ORGANISATIONS, STATE, Frame
+from orgtui.articles.statements.sentence.kinds_kazakh import NOUN_KK, meant_by_noun
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.stretches import first_words
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -312,6 +313,9 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     is_again = before.members.last_of is not None and _FOLLOWED.match(clause.mask, at) is not None
     last = before.members.last_of if is_again and not ahead else last
     of = last or before.owner(frame, ahead[-1].group() if ahead else "", 0)
+    nouns = NOUN_KK.findall(words, 0, at) if frame.language is Language.KK else []
+    if nouns and place.signs == "":
+        of = meant_by_noun(nouns[-1], of, before.topic, before.called_in(frame))
     of = before.with_organisation(of) if of is not None else None
     if of is not None and not is_called_so(of, ORGANISATIONS.sub(" ", clause.mask)):
         return ()

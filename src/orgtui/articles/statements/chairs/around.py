@@ -11,6 +11,7 @@ from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.facts.names import Language
 
 _PERFECT = re.compile(r"\bha(?:s|ve)\b")
 _MEETING = re.compile(
@@ -33,10 +34,29 @@ def time_around(
         return of_sequel(before, Way.FOLLOWS, of, match)
     if way in (Way.HOLDS, Way.UNDER, Way.OWNED) or _UNTOLD.search(clause.mask):
         return None
-    near = (
+    near = _of_that_meeting(clause, before, of) or (
         _of_parent(clause, way, match) or _of_meeting(clause) or _of_meeting_ahead(clause, before)
     )
     return near or of_sequel(before, way, of, match) or _of_news(clause, before, way, of, match)
+
+
+_AT_THAT = re.compile(
+    r"(?<![а-яәіңғүұқөһ])(?:(?:сол|осы|бұл|аталған) (?:жолы|(?:жиын|саммит|отырыс|басқосу"
+    r"|кездесу|кез|тұс)(?:да|де|те|та|інде)|күні)|сонда"
+    r"|(?:^|· ?)(?:онда|саммитте|жиында|отырыста|басқосуда))"
+    r"(?![а-яәіңғүұқөһ])"
+)
+"""At the meeting that was told of last, be it over or to come, in Kazakh."""
+
+
+def _of_that_meeting(clause: Clause, before: Discourse, of: Party) -> Time | None:
+    """Return the last day of the meeting that a Kazakh clause points back to."""
+    if clause.frame.language is not Language.KK or before.meeting is None:
+        return None
+    met, time = before.meeting
+    if met != of or not _AT_THAT.search(clause.mask) or time.first.month is None:
+        return None
+    return replace(time, bound=Bound.AT, first=time.final, last=None)
 
 
 def is_then(clause: Clause, match: re.Match[str]) -> bool:

@@ -32,7 +32,7 @@ from orgtui.articles.statements.chairs.ways import ChairAct, Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
 from orgtui.articles.statements.clauses.roles import subject
 from orgtui.articles.statements.clauses.when import time_in
-from orgtui.articles.statements.draft import Draft, begun, ended, of_each
+from orgtui.articles.statements.draft import Draft, at_meeting, begun, ended, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, ORGANISATIONS, PERSON, STATE, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -86,6 +86,7 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
             is_plain = _is_aside(clause, match) or not clause.is_doubtful(*match.span())
             is_plain = is_plain and not _is_supposed(clause, match)
             is_plain = is_plain and not (act.way is Way.TAKES and _is_of_body(clause, match))
+            is_plain = is_plain and not _MEETING_HELD.search(clause.mask, 0, match.end())
             if is_plain and not is_gesture:
                 found_here = tuple(_told(clause, before, act, match))
                 yield from found_here
@@ -96,6 +97,10 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
     yield from presiding_persons(clause, before)
 
 
+_MEETING_HELD = re.compile(
+    r"(?:саммит|отырыс|жиын|басқосу|кездесу|форум)\w*(?:[ыі]н|[дтн][ыі]) [^,;]{0,40}\bөткіз\w+$"
+)
+"""A meeting that a state holds, and gives to nobody."""
 _MORE = re.compile(
     r"(?P<org>[OB].)(?:-\w+)?(?:, (?:(?:в|во|of) )?(?:the )?[OB].)*"
     r"(?: (?:и|and|және|мен|пен|бен)|, а также)(?: (?:в|во|of))?(?: the)? [OB]."
@@ -257,7 +262,7 @@ def _told(
     way = Way.ENDS if act.way is Way.GIVES and not new else act.way
     if of is None or not (new or old) or _is_by_rules(clause, way, match):
         return
-    time = _passed(clause, before, way, of, match)
+    time = at_meeting(_passed(clause, before, way, of, match))
     if time is None and way is Way.HOLDS and _is_term_before(clause, before, of, match.start()):
         yield from of_each(_CHAIR, of, old, "chair", (None, None))
     elif time is not None or _is_undated(clause, act, match):

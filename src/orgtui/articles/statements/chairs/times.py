@@ -130,12 +130,16 @@ def _is_of_another(clause: Clause, way: Way, found: tuple[int, Time], match: re.
         return True
     if place > match.end() and _CONVERB.match(clause.mask, match.end() - 1):
         return True
+    if place > match.end() + 1 and _ATTRIBUTE_KK.match(clause.mask, match.end() - 3):
+        return True
     later = _LATER.match(clause.mask, match.end())
     return place < match.start() and later is not None
 
 
 _CONVERB = re.compile(r"п, [^·]*D.")
 """A Kazakh verb with another one behind, to which a time belongs that stands between."""
+_ATTRIBUTE_KK = re.compile(r"(?:[ғгқк][ае]н|т[ыі]н) [STPBO][\ue000-\uf8ff]")
+"""A Kazakh participle of whom the words go on to tell something else."""
 _SO_FAR = re.compile(r"[-\w]* бері\b")
 """What makes a time in Kazakh the start of what has lasted, and of no change."""
 _ATTRIBUTE = re.compile(r"(?:[ую]щ|вш)(?:ая|ий|ее|ие|ей|его|ему|ую|им)$")

@@ -8,6 +8,7 @@ from orgtui.articles.statements.sentence.attributive import (
     is_counted_from,
     is_of_event,
     is_of_founding,
+    is_of_relative,
 )
 from orgtui.articles.statements.timing.attributes import is_of_treaty
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -28,6 +29,8 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     ]
     inside = [pair for pair in inside if pair[1].first.month or not is_of_treaty(mask, pair[0])]
     inside = [pair for pair in inside if not is_of_event(mask, pair[0])] or inside
+    if clause.frame.language is Language.KK:
+        inside = [pair for pair in inside if not is_of_relative(mask, pair[0], start)]
     behind = next((pair for pair in inside if pair[0] >= start), None)
     ahead = next((pair for pair in reversed(inside) if pair[0] < start), None)
     if ahead is not None and clause.frame.language is Language.KK:

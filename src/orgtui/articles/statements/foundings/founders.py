@@ -218,7 +218,8 @@ def is_whole(party: Party) -> bool:
 
 
 _WITH_MEMBERS = re.compile(
-    r"community|bank\b|^ndb\b|human rights council|банк|сообществ", re.IGNORECASE
+    r"turksoy|түрксой|тюрксой|community|bank\b|^ndb\b|human rights council|банк|сообществ",
+    re.IGNORECASE,
 )
 
 

@@ -24,7 +24,10 @@ _BEGAN = re.compile(
     rf"(?=-?(?:ды|ді)?(?: болатын| еді)?[.,;:)]|-?(?:ды|ді)?(?: болатын| еді)?$"
     rf"|,? (?:{_LETTER}+(?:-{_LETTER}+)? ){{0,4}}{_KIND}))(?!{_LETTER})"
 )
-_PART = re.compile(r"[;:]|, (?:ал|бірақ|алайда) ")
+_PART = re.compile(
+    r"[;:]|, (?:ал|бірақ|алайда) |^(?:(?:айта|еске|естеріңізге|атап) (?:\w+ )?[а-яәіңғүұқөһ]+"
+    r"|анықтама|белгілі болғандай|мәлім болғандай|негізі|осы орайда|айтпақшы), "
+)
 _NAMED = re.compile(r"(?P<sign>[OB].)(?P<case>-?[а-яәіңғүұқөһ]*)")
 _OBLIQUE = re.compile(r"(?:[дтн][ыі]ң?|[ғгқк]?[ае]|[дт][ае]|[дтн][ае]н|[мбп]ен|ғы|гі)$")
 _BETWEEN = re.compile(
@@ -40,6 +43,8 @@ _BETWEEN = re.compile(
 )
 """What may stand between an organisation and its beginning."""
 _PRONOUN = re.compile(rf"(?:ол|бұл|аталған|осы)?(?: ?{_KIND}{_LETTER}{{0,3}})?(?= |,|$)")
+_THAT = re.compile(r"(?:бұл|осы|аталған) ")
+"""What means the organisation named last, whatever the text is about."""
 _OF_ANOTHER = re.compile(r"D.(?: C\S*)? (?:қол қой|қабылдан|өткен|бекітіл)")
 """A time that is of what led to the founding."""
 _NO_SUBJECT = re.compile(r" ?D. ")
@@ -105,7 +110,9 @@ def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party 
         return None
     if _BETWEEN.fullmatch(f" {frame.mask[at:end].lstrip()}") is None:
         return None
+    is_that = _THAT.match(frame.mask, start) is not None and before.organ is not None
     of = before.near if is_bare else before.topic or before.near
+    of = before.organ if is_that else of
     has_begun = before.founded is not None and before.founded[0] == of
     return of if of is not None and not has_begun and can_have_members(of) else None
 

@@ -31,6 +31,7 @@ from orgtui.articles.statements.foundings.words import (
     INITIALS,
     KINDS_OF_BODY,
     NOT_ITSELF,
+    PART_KK,
     PRONOUN,
     RUSSIAN_KINDS,
     SINCE_ITS,
@@ -276,6 +277,7 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
     if behind is not None and not clause.mask[behind.end() :].startswith("s "):
         noun = said(behind, "noun")
         is_other = noun and not _is_so(noun, before.topic)
+        is_other = is_other or PART_KK.match(clause.mask, behind.end()) is not None
         return None if is_other else clause.frame.party(said(behind, "org")) or before.topic
     for named in _NAMED.finditer(clause.mask, 0, match.start()):
         if _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):

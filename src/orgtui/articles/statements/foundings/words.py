@@ -173,6 +173,11 @@ BETWEEN_KK = re.compile(
     r"|іргетас)\w*"
     r"| бастап| бері| [а-яәіңғүұқөһ]+(?:[мбп]ен|[дт][ае]|[дтн][ае]н|[дтн][ыі]ң|арқылы))* ?"
 )
+PART_KK = re.compile(
+    r" (?:\w+ ){0,2}?(?:құрылым|кеңес|хатшылы|банк|қор|комитет|форум|орталы|комисси|тоб|институт"
+    r"|кеңсе|агентт|академия|университет)\w*[ыі](?![а-яәіңғүұқөһ])"
+)
+"""A part of an organisation, in Kazakh behind its name, which is what begins."""
 BODY_NOUN = re.compile(
     r"(?:\bthe )?(?P<noun>group|movement|council|court|fund|forum|bank|pact)\b"
     r"|(?<![а-я])(?P<noun2>движени[ея]|совет|суд|фонд|форум|банк|пакт|клуб)(?![а-я])"

@@ -77,7 +77,7 @@ _LEAVING = (
 LEAVING = Forms(*_LEAVING)
 """Leaving as a noun, of the past."""
 
-_SUSPENDING = (r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~~\bтоқтат\w+",)
+_SUSPENDING = (r"<who:L>~~<org:O>[-\w]*~~(?:мүшелігін|қатысуын)~~\bтоқтат(?!у)\w+",)
 SUSPENDING = Forms(*_SUSPENDING)
 """A state's membership is made to rest."""
 

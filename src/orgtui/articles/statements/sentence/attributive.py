@@ -76,6 +76,27 @@ def is_counted_from(mask: str, place: int) -> bool:
     return _COUNTED_FROM.search(mask, 0, place) is not None
 
 
+_WITHIN_KK = r"(?:[^,;:D·\ue000-\uf8ff]|[OBSTPQC][\ue000-\uf8ff])"
+_RELATIVE_KK = re.compile(
+    rf"D[\ue000-\uf8ff]{_WITHIN_KK}*?(?:"
+    rf"(?:төрағалық (?:ет|қыл|жаса)|қол қой|қабылда|бекіт|жасал|тағайында|сайла|кір|қосыл|ен|басқар"
+    rf"|шық|атан|құр|бастал|(?:мүше|министр|төраға|бақылаушы|байқаушы|серіктес|президент|хатшы)\w*"
+    rf" бол)[а-яәіңғүұқөһ]{{0,4}}(?:ған|ген|қан|кен|атын|етін)"
+    rf"(?= (?!болатын|еді|соң|кезде|кезең|жыл|сәт|күн|кейін)(?:\w|[OBSTPQC][\ue000-\uf8ff]))"
+    rf"|(?:өткен|болған|қойылған|қабылданған|ұйымдастырылған|жасалған){_WITHIN_KK}*?"
+    rf"[дтн][ае]н (?:кейін|соң)(?= )"
+    rf"|{_WITHIN_KK}{{0,40}}(?:қойылған|қабылданған|жасалған|бекітілген) [\w ]{{0,40}}?"
+    rf"(?:сәйкес|негізінде|бойынша)(?= ))"
+)
+"""A time in what tells of a noun or in an aside, in Kazakh: "… қол қойылған шартқа сәйкес"."""
+
+
+def is_of_relative(mask: str, place: int, verb: int) -> bool:
+    """Whether a Kazakh time belongs to an attribute that ends before a verb."""
+    found = _RELATIVE_KK.match(mask, place)
+    return found is not None and found.end() < verb
+
+
 _FOUNDED = re.compile(r"^(?:founded|established|created|formed|set up) [^,;OBST]*$")
 
 

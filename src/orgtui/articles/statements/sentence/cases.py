@@ -183,6 +183,7 @@ _KAZAKH_ENDINGS = (
     ("accusative", re.compile(r"[дтн][ыі]$")),
     ("instrumental", re.compile(r"[мбп]ен$")),
     ("locative", re.compile(r"[дт][ае]$")),
+    ("attributive", re.compile(r"[дт][ае][ғг][ыі]$")),
 )
 
 

@@ -1,7 +1,7 @@
 """What an article has spoken of so far: what "it", "he", "the organisation" can mean."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from orgtui.articles.proposal import Party
@@ -17,6 +17,7 @@ from orgtui.articles.statements.sentence.frame import (
     Frame,
     Item,
 )
+from orgtui.articles.statements.sentence.kinds_kazakh import meant_by_noun
 from orgtui.articles.statements.sentence.members import Members
 from orgtui.articles.statements.sentence.named import one_acting, only_state, organisations_named
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
@@ -167,6 +168,8 @@ class Discourse:
     """The organisation whose dated summit was told last, and when it met."""
     met_at: Party | None = None
     """Where it met."""
+    meeting: tuple[Party, Time] | None = None
+    """The organisation whose dated summit was told last, be it over or to come, and when."""
     scene: Scene | None = None
     """Where the part of the article comes from that is being read, and when."""
     news: PartialDate | None = None
@@ -256,10 +259,15 @@ class Discourse:
         before = organisations_named(frame.within(without_attributive(mask)[:place]))
         if not before and self.topic is None:
             before = organisations_named(frame.within(mask[:place]))
-        if before:
-            return before[-1]
-        last = self.topic or self.organisation
+        last = before[-1] if before else self.topic or self.organisation
+        if signs and last is not None and self.language is Language.KK:
+            return meant_by_noun(signs, last, self.topic, self.called_in(frame))
         return last or next(iter(organisations_named(frame.items)), None)
+
+    def called_in(self, frame: Frame) -> Callable[[Party], str]:
+        """Return how parties are called in full, else as a sentence calls them."""
+        texts = {item.party: item.text for item in frame.items if item.party}
+        return lambda of: self.index.full_name(of, self.language, texts.get(of, ""))
 
     @property
     def state_spoken_of(self) -> Party | None:

@@ -60,7 +60,8 @@ _COMMON = re.compile(
 _NO_PARTY = re.compile(
     r"саммит|сесси|заседани|встреч|форум|summit|конференци|генсовет|координационн\w+ бюро"
     r"|(?:аппарат|секретариат|коллеги|исполком)\w* "
-    r"|(?:\w+(?:ого|ое|(?:вш|ющ|ящ)\w+) )?правительств|кабинет\w* министров",
+    r"|(?:\w+(?:ого|ое|(?:вш|ющ|ящ)\w+) )?правительств|кабинет\w* министров"
+    r"|(?:ұйым|одақ|бірлестік|альянс|блок)(?:[нт]ың)? ",
     re.IGNORECASE,
 )
 """What a name begins with that is of a meeting, an office or a state, of no organisation."""
@@ -147,7 +148,10 @@ def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
         start += len(passage.text) + len(SEPARATOR)
 
 
-_COMMON_KK = re.compile(r"(?:ұйым|одақ|одағ|[Дд]остасты[қғ]|бірлесті[кг]|картель|блок)\w*$")
+_COMMON_KK = re.compile(
+    r"(?:ұйым|одақ|одағ|[Дд]остасты[қғ]|бірлесті[кг]|картель|блок)\w*$"
+    r"|(?:кеңес|қор|форум|қауымдастық|альянс)(?:[дтн][ыі]ң?|[ғгқк][ае]|[дт][ае]н?)?$"
+)
 """What a Kazakh mention of a state and "the organisation" ends with, in small letters."""
 _WORD_KK = re.compile(r"[\w-]+")
 

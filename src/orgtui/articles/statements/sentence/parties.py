@@ -118,10 +118,10 @@ class PartyIndex:
                 return last, party
         return "", None
 
-    def full_name(self, party: Party, language: Language) -> str:
-        """Return the full name of what the facts know, else the one that it has here."""
+    def full_name(self, party: Party, language: Language, called: str = "") -> str:
+        """Return the full name of what the facts know, else how it is called, or named, here."""
         entity = self._entities.get((party.kind, party.id))
-        return entity.names.within(language).full if entity is not None else party.name
+        return entity.names.within(language).full if entity is not None else called or party.name
 
     def state(self, code: str, language: Language) -> Party | None:
         """Return the state of an id."""

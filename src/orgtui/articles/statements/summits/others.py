@@ -10,6 +10,8 @@ from orgtui.articles.statements.summits.words import BILATERAL, LESSER, LESSER_B
 _LESSER_KK = re.compile(
     r"(?:парламент|үкімет|министрлік|кәсіподақ|банк|жастар|мекеме|партия)\w* (?:көш)?басшылары"
 )
+_EVE_KK = re.compile(r"[-\w]* (?:қарсаң|алдын)(?:ын)?да(?:ғы)?(?![а-яәіңғүұқөһ])")
+"""What makes a meeting one before which something else happened."""
 
 
 _WORD = 20
@@ -21,7 +23,7 @@ def is_lesser(mask: str, match: re.Match[str]) -> bool:
     start = match.start()
     if _LESSER_KK.search(mask, max(0, start - _WORD), match.end()):
         return True
-    if LESSER_BEHIND.match(mask, match.end()):
+    if LESSER_BEHIND.match(mask, match.end()) or _EVE_KK.match(mask, match.end()):
         return True
     word = re.compile(r"саммит|summit|форум|forum").search(mask, start, match.end())
     at = word.start() if word is not None else start

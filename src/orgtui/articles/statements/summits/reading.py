@@ -277,6 +277,7 @@ def _goes_on(before: Discourse, organisation: Party, time: Time) -> bool:
 
 def _remember(before: Discourse, organisation: Party, time: Time, place: Party | None) -> None:
     """Remember the meeting that the news may be of: the latest of those that are over."""
+    before.meeting = organisation, time
     is_over = before.published is None or time.first.earliest <= before.published.latest
     met = before.met
     if is_over and (

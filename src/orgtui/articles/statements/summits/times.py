@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from orgtui.articles.statements.clauses.clauses import BLANK
+from orgtui.articles.statements.sentence.attributive import is_of_relative
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.summits.asides import is_apart
@@ -21,7 +22,9 @@ _OFF = re.compile(
     r"|не пройдет|не собра"
     r"|\b(?:состоится|пройдет|будет|собер[еу]тся) ли\b|cancell?ed|postponed|called off"
     r"|scrapped|(?:өтуі|болуы|жиналуы|бас қосуы) (?:мүмкін|ықтимал)|м[ае]к еді|п[ае]к еді"
-    r"|\b(?:is|was) off\b|кейінге|өтпеді|болмады"
+    r"|\b(?:is|was) off\b|кейінге|өтпеді|болмады|(?:тиіс|керек) еді|қауесет"
+    r"|(?:өткіз|ұйымдастыр|қабылда|шақыр)у(?:ды|ді|ға|ге)?\b[^OBSTPQ,;:]{0,30}?"
+    r"(?:ұсын|дайын|ниет|сұра|мәселе|мүмкін|туралы)"
 )
 """What says that a meeting is not held."""
 _OFFERED = re.compile(r"\b(?:offer\w*|предлож\w+|предлага\w+)[^,;]{0,30}$")
@@ -65,6 +68,8 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     if _BESIDE.search(frame.mask, 0, match.start()):
         return None
     inside = [pair for pair in inside if not SINCE.search(frame.mask, start, pair[0])]
+    if frame.language is Language.KK:
+        inside = [pair for pair in inside if not is_of_relative(words, pair[0], match.start())]
     inside = [pair for pair in inside if not _is_of_saying(frame.mask, match, pair[0])]
     near = [(place, time) for place, time in inside if _is_adjacent(frame, match, place)]
     if near:

@@ -121,9 +121,11 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
     """Yield "that day", "the same year", "then"."""
     for match in _SAME.finditer(lowered):
         anchor = _anchor(match, found, anchors)
-        is_told = match["then"] or match["following"] or match["year"]
+        is_told = (
+            match["then"] or match["following"] or match["year"] or match.group() == "сол күні"
+        )
         if is_told and not any(time.end <= match.start() for time in found):
-            anchor = anchors.told or anchor
+            anchor = anchors.told or (None if match.group() in _OF_TOLD_KK else anchor)
         what = match.lastgroup or ""
         date = _same(anchor, what) if anchor is not None else None
         if date is None and anchors.told is not None:
@@ -132,6 +134,8 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
             yield _time(match, date)
 
 
+_OF_TOLD_KK = ("сол жылы", "сол күні")
+"""What never means the year, or the day, of the news."""
 _DAY_ALONE = re.compile(r"(?<![\w.,-])(?P<day>[12]?\d|3[01])-го(?=[,.;)]| числа\b)")
 
 
