@@ -15,8 +15,8 @@
   `sentence.passing` tells which are told by the way, `sentence.predicates` to what in the sentence
   they belong.
 - `clauses` parts a sentence, tells who acts, on what and where (`roles`), with whom
-  (`companions`, `comparisons`), whom it has `named` before, when (`when`), and has the families
-  of verbs, a file a language.
+  (`companions`, `comparisons`), whom it has `named` before or `heads_kazakh` stand for, when
+  (`when`), and has the families of verbs, a file a language.
 - `membership` reads those clauses (`statuses`: what states become, are and have, `earlier`: what
   they had been till then, or what "this status" means; `gaps`: what goes on without a verb), then
   set phrases, spells apart (`resting`, `in_turn`), `seats` to which states are elected, `namely` of
@@ -32,10 +32,10 @@
   stand (`doubting`: what is no fact; `seams`: where the part of each begins; `nouns`: whose a
   turn told by a noun is; `governed`: what English only means to do).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
-  words, `in_person` which persons have it, `presided` over what, `times` when (`around`: by the
-  words around), `lengths` until when, `news` on which day where only the news before tell;
-  `sequels` reads who followed and who came before, told in short, and `series` lists of those who
-  presided; `rotations` is the table of how the chair of each passes on.
+  words, (`holders_kazakh`), `in_person` which persons have it, `presided` over what, `times` when
+  (`around`: by the words around), `lengths` until when, `news` on which day where only the news
+  before tell; `sequels` reads who followed and who came before, told in short, and `series` lists
+  of those who presided; `rotations` is the table of how the chair of each passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
   was the work; `beside`: those named beside its day; `meant`: of what a pronoun stands for;
   `kazakh`: with any words before the verb);

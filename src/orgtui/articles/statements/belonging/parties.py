@@ -200,6 +200,14 @@ _OTHER_OBJECT = re.compile(
 """What is accepted or given where it is no state."""
 
 
+_OTHER_OBJECT_KK = re.compile(
+    r"(?:шешім|құжат|декларация|мәлімдеме|қарар|заң|келісім|бағдарлама|тұжырымдама|жоспар|коммюнике"
+    r"|хартия|жарғы|саммит|жиын|отырыс|басқосу|делегация|қонақ|басшы|президент|министр|елші|сыйлық"
+    r"|өтініш|хат|баяндама|шарт)[а-яәіңғүұқөһ]* (?:D. |[а-яәіңғүұқөһ]+ )?$"
+)
+"""What is accepted, received or adopted in Kazakh, right ahead of the verb."""
+
+
 def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:
     """Return the states that are taken in or put out."""
     end = span[1]
@@ -216,8 +224,9 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     if not _CONTEXT.search(clause.mask + around):
         return ()
     if language is Language.KK:
+        is_other = _OTHER_OBJECT_KK.search(clause.mask, 0, span[0]) is not None
         found = [run for run in runs(clause, before) if run.governor == "accusative"]
-        return found[-1].parties if found else ()
+        return found[-1].parties if found and not is_other else ()
     if behind is None:
         is_it = _IT.match(clause.mask, end) is not None
         return one_named(clause.frame.mask[: span[0]], clause) if is_it else ()

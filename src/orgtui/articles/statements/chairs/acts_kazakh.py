@@ -6,7 +6,7 @@ from orgtui.articles.statements.chairs.ways import ORGANISATION, ChairAct, Way
 from orgtui.articles.statements.sentence.templates import ANYTHING, words_of
 
 _LINK_KK = re.compile(rf"{ORGANISATION}[-\w]*")
-_CHAIR_KK = re.compile(r"төраға|тізгін|эстафета|тұтқа")
+_CHAIR_KK = re.compile(r"төраға(?!лық (?:ет(?!у)|қыл(?!у)|жаса(?!у)))|тізгін|эстафета|тұтқа")
 _WEAK_KK = re.compile(
     r"мисси|міндет|жауапкершілік|(?<!министр )(?<!президент )(?<!елші )(?<!премьер )қызмет|рөл"
     r"|өкілеттік|орын|кезек"

@@ -4,6 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.clauses.heads_kazakh import case_of_head
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound
 
@@ -74,6 +75,7 @@ def state_of_head(clause: Clause, before: Discourse, until: int) -> tuple[Party,
     for form in _HEADS:
         for match in form.finditer(clause.mask, 0, until):
             is_other = _NOT_ACTING.search(clause.mask, 0, match.start()) is not None
+            is_other = is_other or bool(case_of_head(clause, match.end("who")))
             if not is_other and not _is_former(clause, match):
                 return before.only_states(clause.frame.parties(match["who"]))
     return ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.acting import acting_in
 from orgtui.articles.statements.chairs.heads import state_of_agent
+from orgtui.articles.statements.chairs.holders_kazakh import adjoining, attributed, with_persons
 from orgtui.articles.statements.chairs.owners import ENDING, possessor
 from orgtui.articles.statements.chairs.times import is_before_that
 from orgtui.articles.statements.chairs.ways import Way
@@ -45,6 +46,8 @@ def holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) -
     """Return who has the chair by the words of a match, and who had it."""
     acting = acting_in(clause, before, match)
     found = runs(clause, before, has_cities=True)
+    if clause.frame.language is Language.KK and way in (Way.GIVES, Way.GOES, Way.TAKES):
+        found, acting = with_persons(clause, before, found, acting, match.start())
     words = _Words(
         clause=clause,
         before=before,
@@ -65,7 +68,12 @@ def _held(words: _Words) -> _Holders:
     replaced = _REPLACING.search(words.clause.mask, 0, words.match.start())
     if replaced is not None:
         return (), ()
-    new = _attributed(words) or words.acting or _adjoining(words.found, words.match.end())
+    new = (
+        attributed(words.clause, words.match, words.found)
+        or _attributed(words)
+        or words.acting
+        or adjoining(words.found, words.match.end())
+    )
     if is_before_that(words.clause, words.match.start()):
         return (), new
     return new, _displaced(words.clause, words.before, words.others, words.match)
@@ -381,11 +389,6 @@ def _governed(
         is_with = re.match(r"\s?у котор", clause.mask[clause.start :]) is not None
         return antecedent(clause, before) if is_with else ()
     return ()
-
-
-def _adjoining(found: tuple[Run, ...], end: int) -> tuple[Party, ...]:
-    """Return the states right behind a place: «төрағалық еткен Қазақстанның»."""
-    return next((run.parties for run in found if 0 <= run.start - end <= 1), ())
 
 
 def _bare(found: tuple[Run, ...], start: int) -> tuple[Party, ...]:

@@ -8,9 +8,10 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, without_asides
 from orgtui.articles.statements.clauses.comparisons import compared_with
 from orgtui.articles.statements.clauses.named import acting_before, named_before, one_before
+from orgtui.articles.statements.clauses.heads_kazakh import case_in_kazakh
 from orgtui.articles.statements.clauses.nouns import names_another
 from orgtui.articles.statements.sentence.attributive import without_meetings
-from orgtui.articles.statements.sentence.cases import can_be_subject, kazakh_case
+from orgtui.articles.statements.sentence.cases import can_be_subject
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSONS
 from orgtui.articles.statements.sentence.pronouns import LAND_KK, all_of, is_any_country, latter
@@ -141,8 +142,7 @@ def _governor(clause: Clause, run: re.Match[str]) -> str:
         held = _IN_HAND.match(clause.mask, run.end())
         if held is not None:
             return _HANDS[held[1]]
-        *_, last = clause.frame.within(run.group())
-        return kazakh_case(last.text, last.party.name if last.party else "")
+        return case_in_kazakh(clause, run)
     governed = _GOVERNED.search(clause.mask, 0, run.start())
     if governed is not None:
         return governed["by"] or "-"

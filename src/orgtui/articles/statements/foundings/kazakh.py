@@ -45,9 +45,16 @@ _BETWEEN = re.compile(
 _PRONOUN = re.compile(rf"(?:ол|бұл|аталған|осы)?(?: ?{_KIND}{_LETTER}{{0,3}})?(?= |,|$)")
 _THAT = re.compile(r"(?:бұл|осы|аталған) ")
 """What means the organisation named last, whatever the text is about."""
+_UNKNOWN = re.compile(r"[а-яәіңғүұқөһ] (?:ұйымы|одағы|қоры|бірлестігі|қауымдастығы|альянсы)")
+"""An organisation called in full that nobody knows."""
 _OF_ANOTHER = re.compile(r"D.(?: C\S*)? (?:қол қой|қабылдан|өткен|бекітіл)")
 """A time that is of what led to the founding."""
 _NO_SUBJECT = re.compile(r" ?D. ")
+
+
+def points_back(frame: Frame) -> bool:
+    """Whether a Kazakh sentence is about the organisation named last: "бұл ұйым"."""
+    return frame.language is Language.KK and _THAT.match(frame.mask) is not None
 
 
 def kazakh_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -111,6 +118,8 @@ def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party 
     if _BETWEEN.fullmatch(f" {frame.mask[at:end].lstrip()}") is None:
         return None
     is_that = _THAT.match(frame.mask, start) is not None and before.organ is not None
+    if is_that and _UNKNOWN.search(before.told):
+        return None
     of = before.near if is_bare else before.topic or before.near
     of = before.organ if is_that else of
     has_begun = before.founded is not None and before.founded[0] == of

@@ -16,7 +16,7 @@ from orgtui.articles.statements.foundings.by_whom import follows_noun, founders_
 from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
 from orgtui.articles.statements.foundings.founders import can_have_members, founders, signed
 from orgtui.articles.statements.foundings.freely import free_foundings
-from orgtui.articles.statements.foundings.kazakh import kazakh_foundings
+from orgtui.articles.statements.foundings.kazakh import kazakh_foundings, points_back
 from orgtui.articles.statements.foundings.meant import meant_foundings
 from orgtui.articles.statements.foundings.treaties import TRIGGER as TREATIES
 from orgtui.articles.statements.foundings.treaties import treaties
@@ -31,6 +31,7 @@ from orgtui.articles.statements.foundings.words import (
     INITIALS,
     KINDS_OF_BODY,
     NOT_ITSELF,
+    OTHER,
     PART_KK,
     PRONOUN,
     RUSSIAN_KINDS,
@@ -51,7 +52,7 @@ _WORD = re.compile("[а-я]{3,}")
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
-    told = tuple(_stated(frame, before))
+    told = tuple((kazakh_foundings if points_back(frame) else _stated)(frame, before))
     yield from told
     yield from beside(frame, told) if told else ()
 
@@ -276,8 +277,8 @@ def _beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party
     behind = AFTER.match(clause.frame.mask, match.end()) or _far_behind(clause, match)
     if behind is not None and not clause.mask[behind.end() :].startswith("s "):
         noun = said(behind, "noun")
-        is_other = noun and not _is_so(noun, before.topic)
-        is_other = is_other or PART_KK.match(clause.mask, behind.end()) is not None
+        is_other = PART_KK.match(clause.mask, behind.end()) is not None
+        is_other = is_other or (bool(noun) and not _is_so(noun, before.topic))
         return None if is_other else clause.frame.party(said(behind, "org")) or before.topic
     for named in _NAMED.finditer(clause.mask, 0, match.start()):
         if _is_itself(clause.mask, named.start()) and _is_near(clause, named, match):
@@ -325,9 +326,7 @@ _SUBJECT = re.compile(rf"[·\s]*{ORGANISATION}")
 
 def _carried(clause: Clause, before: Discourse) -> Party | None:
     """Return the organisation that a clause goes on about: "… and has existed since 2002"."""
-    if clause.kind is not Kind.COORDINATED or clause.after is None:
-        return None
-    if re.search("[OBSTPQ][\ue000-\uf8ff]", clause.mask):
+    if clause.kind is not Kind.COORDINATED or clause.after is None or OTHER.search(clause.mask):
         return None
     above = _SUBJECT.match(clause.after.mask)
     return before.owner(clause.frame, said(above, "org"), above.start()) if above else None

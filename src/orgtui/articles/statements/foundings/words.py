@@ -178,6 +178,10 @@ PART_KK = re.compile(
     r"|кеңсе|агентт|академия|университет)\w*[ыі](?![а-яәіңғүұқөһ])"
 )
 """A part of an organisation, in Kazakh behind its name, which is what begins."""
+OTHER = re.compile(
+    r"[OBSTPQ][\ue000-\uf8ff]|\b(?:оның|ұйымның|одақтың) (?!негіз|іргетас|тарих|өзі)"
+)
+"""What begins or acts besides what was told of, be it, in Kazakh, a part of that."""
 BODY_NOUN = re.compile(
     r"(?:\bthe )?(?P<noun>group|movement|council|court|fund|forum|bank|pact)\b"
     r"|(?<![а-я])(?P<noun2>движени[ея]|совет|суд|фонд|форум|банк|пакт|клуб)(?![а-я])"

@@ -38,7 +38,8 @@ _OWN_ACT = (
     r"<org:O>~\b(?:admitted|accepted|took in|welcomed"
     r"|granted)\b(?: \w+ly)? <who:L>(?!s )(?P<role> (?:as|observer|the status"
     r"|dialogue)[\w ]{0,40})?",
-    r"<org:O>[-\w]*(?: құрамына| қатарына)?(?![^.;]*\b(?:төрағалы|тізгін|эстафета))~~<who:L>~~"
+    r"<org:O>[-\w]*(?: құрамына| қатарына)?(?![^.;]*\b(?:төрағалы|тізгін|эстафета|шешім|мәлімдеме"
+    r"|декларация|құжат|қарар|келіс|заң|бағдарлама|жарғы|хартия|саммит|отырыс|жиын))~~<who:L>~~"
     r"\bқабылдады\b",
     r"<who:S> ?s <org:X> membership (?:dates (?:back to|from)|began|started)(?: in| on)?"
     r" (?P<time>D.)",

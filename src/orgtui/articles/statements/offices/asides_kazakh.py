@@ -9,14 +9,19 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 
+_NOUN = r"(?:ұйым|одақ|бірлестік|қор|кеңес|достастық|альянс)(?:[нтд][ыі]ң)?"
 _AHEAD = re.compile(
     r"(?:^|[;:,·] ?|(?P<who>P.)(?: ?\([^()]*\))?,? ?(?:[–—-] )?)"
     r"(?:(?:ол|ал|және|кейін|содан кейін|сондай-ақ|бұған дейін|қазір) )*"
     r"(?P<time>D.)(?: (?:бастап|бері|бергі|жылдары|жылдар|жылы|жж\.?|ж\.|аралығында|аралығы"
-    r"|күннен))*[.,]? ?(?:[–—:-] ?)?(?:[STOB].[-а-яәіңғүұқөһ]* )?$"
+    r"|күннен))*[.,]? ?(?:[–—:-] ?)?"
+    rf"(?:(?:[STOB].[-а-яәіңғүұқөһ]*|{_NOUN}) )?$"
 )
 """A time right before an office, with who has it before the time."""
-_BEHIND = re.compile(r" ?(?:[.,;·]|$|және D|(?:лауазымында|қызметінде)(?: ?[.,;]|$)|болып[,;])")
+_BEHIND = re.compile(
+    r" ?(?:[.,;·]|$|және D|(?:лауазымында|қызметінде)(?: ?[.,;]|$)|болып[,;])"
+    r"|(?: ?[–—-])? (?P<who>P.) ?(?:[.,;]|$)"
+)
 """What follows an office that no verb is told of."""
 _ALONE = re.compile("P.")
 
@@ -26,10 +31,11 @@ def beside(
 ) -> Iterator[tuple[Party, tuple[Time, ...]]]:
     """Yield who has an office since or over the time that stands right before it."""
     ahead = _AHEAD.search(frame.mask, 0, named.start)
-    if ahead is None or _BEHIND.match(frame.mask, named.end) is None:
+    behind = _BEHIND.match(frame.mask, named.end)
+    if ahead is None or behind is None:
         return
     time = frame.item(ahead["time"]).time
-    who = _who(frame, before, ahead)
+    who = frame.party(behind["who"]) if behind["who"] else _who(frame, before, ahead)
     if who is not None and time is not None and time.bound in (Bound.SINCE, Bound.SPAN):
         yield who, (time,)
 

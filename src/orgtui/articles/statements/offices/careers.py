@@ -322,7 +322,7 @@ def _is_day_of_becoming(reading: Reading, time: Time) -> bool:
     if reading.frame.language is not Language.KK or verb.group() != "болды":
         return False
     is_titled = _TITLE_AHEAD.search(reading.frame.mask, 0, verb.start()) is not None
-    return is_titled and time.bound is Bound.AT and time.first.month is not None
+    return is_titled and time.bound is Bound.AT
 
 
 def _is_told_so(reading: Reading, post: Post) -> bool:

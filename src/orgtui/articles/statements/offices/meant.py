@@ -90,7 +90,7 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
         named = [one for one in named if is_ahead or one.start >= clause.verb.end()]
     behind = [one for one in named if one.start >= clause.verb.start()]
     if frame.language is Language.KK:
-        named = [one for one in named if one.start < clause.verb.start()]
+        named = [one for one in named if one.start < clause.verb.end()]
         behind = []
     if named:
         told = _of_two(frame.mask, behind) if behind else named[-1]

@@ -32,7 +32,8 @@ _OF_A_NAME = re.compile(
 )
 """What makes a time one of the person whose name it stands behind."""
 _ASIDE = re.compile(
-    r"(?:лет|года?|месяц\w*|подряд|срока?|затем|потом|позже|до (?:него|нее)), (?:[свд]о? )?$"
+    r"(?:лет|года?|месяц\w*|жыл бойы|жыл|подряд|срока?|затем|потом|позже"
+    r"|до (?:него|нее)), (?:[свд]о? )?$"
 )
 """What a time as an aside right before the verb stands behind."""
 _BETWEEN_COMMAS = re.compile(

@@ -1,10 +1,11 @@
 """Whose office a Kazakh clause is about, where the case of the name tells it."""
 
 import re
+from collections.abc import Sequence
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.clauses import Clause, Stance
-from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.frame import PERSON, Frame, Item
 
 _WHOSE = re.compile(
     r"(?P<who>[PQ].)[-а-яәіңғүұқөһ]* (?:(?:D.|[а-яәіңғүұқөһ]+(?:лық|лік|дық|дік|тық|тік|гі|ғы)) )*$"
@@ -25,6 +26,19 @@ def _of_act(frame: Frame, clause: Clause) -> Party | None:
     return named[-1] if named else None
 
 
+_HANDED = re.compile("(?:тапсыр|табыст)[а-яәіңғүұқөһ]+$")
+_TO_WHOM = re.compile("(?:[ғг][ае]|[қк][ае])$")
+
+
+def _handed(named: Sequence[Item], person: Party | None) -> tuple[Party | None, Party | None]:
+    """Return who hands over an office, and who gets it, in the dative."""
+    new = [i.party for i in named if _TO_WHOM.search(i.text)]
+    old = [i.party for i in named if not _TO_WHOM.search(i.text)]
+    if len(new) != 1 or len(old) > 1:
+        return None, None
+    return (old[0] if old else person), new[0]
+
+
 _FOLLOWED = re.compile("[дтн](?:[ыі]|[ыі]ң)$")
 """The endings of whom somebody follows, or whose place they take."""
 
@@ -34,6 +48,8 @@ def followed_in_kazakh(
 ) -> tuple[Party | None, Party | None]:
     """Return who is followed and by whom; the one spoken of is whichever is not named."""
     named = [i for i in frame.within(clause.text(frame.mask)) if i.letter == PERSON]
+    if _HANDED.search(clause.verb.group()):
+        return _handed(named, person)
     old = [i.party for i in named if _FOLLOWED.search(i.text)]
     new = [i.party for i in named if not _FOLLOWED.search(i.text)]
     if len(old) > 1 or len(new) > 1 or not (old or new):

@@ -32,6 +32,7 @@ OWNER_BEHIND = {
 OWNER_BEFORE = re.compile(
     r"(?P<org>[OBSTA].)(?: ?s|[-а-яәіңғүұқөһ]*)? "
     r"(?:(?:[а-яәіңғүұқөһ]+ ){1,4}жөніндегі )?(?P<organ>комиссиясының )?"
+    r"(?:алқасының |хатшылығының )?"
     r"(?:new |first |\d+(?:st|nd|rd|th) |жаңа |бұрынғы |тұңғыш |екінші |\d+-)?$"
 )
 """Whose office it is, before its title."""

@@ -125,6 +125,7 @@ _M2 = rf"(?P<month2>{MONTH})\.?"
 _START = r"(?<![\w.,:№/-])"
 _END = r"(?![\d])"
 _TO = rf"(?:{_DASH}|{BETWEEN})"
+_AND = r"\s+(?:и|and|және|мен|пен|бен)\s+"
 _KK_Y = r"\s+(?:жыл(?:ғы|дың|ы|дан|ғыдан)?|ж\.)"
 _KK_DAY = (
     r"-(?:(?:с?[іы](?:н[дт]?[ае]н?)?|[ышші]{2,4}с[іы])(?!\w)"
@@ -160,17 +161,17 @@ _RELATIVE_KK = (
 
 _TEXTS: tuple[tuple[str, _Reader], ...] = (
     # 2024 жылғы 3–4 шілдеде; 2024 жылғы 3 шілдеден 5 тамызға дейін
-    (rf"{_START}{_Y}{_KK_Y}\s+{_D}{_TO}{_D2}\s+{_M}", span),
+    (rf"{_START}{_Y}{_KK_Y}\s+{_D}(?:{_TO}|{_AND}){_D2}\s+{_M}", span),
     *((text, uneven_span) for text in PERIODS),
     *((text, span) for text in PERIODS_OF_YEARS),
     # 28 ноября 2023 года – 1 декабря 2023 года; с 28 ноября по 1 декабря 2023
-    (rf"{_START}{_D}{_ORDINAL}\s+{_M}{_RU_YEAR}?(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M2}"
+    (rf"{_START}{_D}{_ORDINAL}\s+{_M}{_RU_YEAR}?(?:{_TO}|{_AND}){_D2}{_ORDINAL}\s+{_M2}"
      rf"{_RU_YEAR2}?", span),
     # 26–28 октября прошлого года
-    (rf"{_START}{_D}{_ORDINAL}(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M}\s+"
+    (rf"{_START}{_D}{_ORDINAL}(?:{_TO}|{_AND}){_D2}{_ORDINAL}\s+{_M}\s+"
      rf"(?P<relative>{_RELATIVE})", relative_span),
     # 26–28 октября 2025 года; с 26 по 28 октября; 26 and 28 October 2025
-    (rf"{_START}{_D}{_ORDINAL}(?:{_TO}|\s+(?:и|and)\s+){_D2}{_ORDINAL}\s+{_M}{_RU_YEAR}?", span),
+    (rf"{_START}{_D}{_ORDINAL}(?:{_TO}|{_AND}){_D2}{_ORDINAL}\s+{_M}{_RU_YEAR}?", span),
     # October 26 to 28, 2025; October 26 to November 2, 2025
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?:,?\s+{_Y})?{_TO}(?P<month2>{MONTH})\s+{_D2}"
      rf"(?:,?\s+{_Y2})?{_END}", span),
@@ -243,6 +244,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      r"|(?:на )?прошлой недел[еи]|на минувшей неделе)", weekday_before),
     (rf"\b{WEEK}", this_week),
     (rf"\b(?:в|во|on)\s+(?P<weekday>{_WEEKDAY})\s+(?:и|and)\s+(?P<weekday2>{_WEEKDAY})\b",
+     weekdays),
+    (rf"\b(?P<weekday>{_WEEKDAY})\s+(?:мен|пен|бен|және)\s+(?P<weekday2>{_WEEKDAY})(?:де|да)?\b",
      weekdays),
     (rf"\b(?:в|во|в ночь на|on|this|с|со|from|since|as of|last)\s+"
      rf"(?:(?:минувш|прошл|прошедш|эт)\w+\s+)?"

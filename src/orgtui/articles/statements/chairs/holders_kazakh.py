@@ -1,0 +1,47 @@
+"""Who has the chair in Kazakh, where a person stands for a state or a participle ahead tells."""
+
+import re
+from collections.abc import Sequence
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.clauses.heads_kazakh import persons_for_states
+from orgtui.articles.statements.clauses.roles import Run
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.facts.names import Language
+
+
+def with_persons(
+    clause: Clause,
+    before: Discourse,
+    found: tuple[Run, ...],
+    acting: tuple[Party, ...],
+    until: int,
+) -> tuple[tuple[Run, ...], tuple[Party, ...]]:
+    """Return the states of a clause with those that persons stand for, and which of them acts.
+
+    A person who acts ahead of the verb goes before a state behind it.
+    """
+    persons = [
+        Run(start=place, end=place + 2, is_subject=not case, governor=case, parties=(state,))
+        for place, case, state in persons_for_states(clause, before)
+    ]
+    first = next((run.parties for run in persons if run.is_subject), ())
+    every = sorted((*found, *persons), key=lambda run: run.start)
+    is_ahead = any(run.is_subject and run.end <= until for run in found)
+    return tuple(every), (acting if is_ahead else first or acting)
+
+
+_ATTRIBUTE = re.compile(r"(?:[ғгқк][ае]н|т[ыі]н|уш[ыі])$")
+
+
+def attributed(clause: Clause, match: re.Match[str], found: Sequence[Run]) -> tuple[Party, ...]:
+    """Return the state right behind a participle that tells of it: «төрағалық ететін Қытай»."""
+    if clause.frame.language is not Language.KK or not _ATTRIBUTE.search(match.group()):
+        return ()
+    return adjoining(found, match.end())
+
+
+def adjoining(found: Sequence[Run], end: int) -> tuple[Party, ...]:
+    """Return the states right behind a place: «төрағалық еткен Қазақстанның»."""
+    return next((run.parties for run in found if 0 <= run.start - end <= 1), ())
