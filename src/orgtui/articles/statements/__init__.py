@@ -15,8 +15,9 @@
   `sentence.passing` tells which are told by the way, `sentence.predicates` to what in the sentence
   they belong.
 - `clauses` parts a sentence, tells who acts, on what and where (`roles`), with whom
-  (`companions`, `comparisons`), whom it has `named` before or `heads_kazakh` stand for, when
-  (`when`), and has the families of verbs, a file a language.
+  (`companions`, `comparisons`), whom it has `named` before or `heads_kazakh` stand for, what is no
+  organisation to come into (`elsewhere_kazakh`), when (`when`), and has the families of verbs, a
+  file a language.
 - `membership` reads those clauses (`statuses`: what states become, are and have, `earlier`: what
   they had been till then, or what "this status" means; `gaps`: what goes on without a verb), then
   set phrases, spells apart (`resting`, `in_turn`), `seats` to which states are elected, `namely` of

@@ -34,6 +34,7 @@ from orgtui.articles.statements.clauses.clauses import (
     without_asides,
 )
 from orgtui.articles.statements.clauses.companions import companions
+from orgtui.articles.statements.clauses.elsewhere_kazakh import goes_elsewhere
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.membership.gaps import (
     LEFT,
@@ -202,6 +203,8 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
         return
     if (
         _is_past(happening)
+        or _is_but_when(happening)
+        or goes_elsewhere(clause, happening.start)
         or is_governed(happening.clause, happening.start, happening.text)
         or _is_of_chair(happening, place)
     ):
@@ -272,6 +275,18 @@ _READERS: dict[Manner, Callable[[Clause, Discourse, tuple[int, int]], tuple[Part
 
 _WAS = re.compile(r"(?:was|were|had|belonged|sat|looked)\b|[а-я]+(?:л|ла|ло|ли|лся|лась|лись)\b")
 _FORMER = re.compile(r"\b(?:not|never|nor|не|former|formerly|once|бывш\w+|некогда|бұрынғы)\b")
+
+
+_BUT_WHEN = re.compile(
+    r"[а-яәіңғүұқөһ ]*?[ғгқк][ае]н(?:[ғг][ае]|н[ае]н)? (?:дейін|кейін|соң|бұрын|кезде)\b"
+)
+
+
+def _is_but_when(happening: Happening) -> bool:
+    """Whether Kazakh words only tell before or after what something else was, with its time."""
+    mask, place = happening.clause.mask, happening.start
+    is_when = happening.clause.frame.language is Language.KK and _BUT_WHEN.match(mask, place)
+    return bool(is_when) and "D" not in mask[:place]
 
 
 _CHAIR = re.compile(

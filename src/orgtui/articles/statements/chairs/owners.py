@@ -20,7 +20,9 @@ _AHEAD = re.compile(
     r"(?:(?P<who>[STC].)s|(?P<adjective>A.))"
     r"(?: (?:(?!и |and )[\w-]+ ){0,3}(?:[OB].s? )?(?:(?!и )[\w-]+ ){0,2})?$"
 )
-_AHEAD_KK = re.compile(r"(?P<who>[STC].)(?: O.-?[а-яәіңғүұқөһ]*)? $")
+_AHEAD_KK = re.compile(
+    r"(?P<who>[STC].)(?: (?:O.-?|ұйым|одақ|кеңес|қор|достастық)[а-яәіңғүұқөһ]*)?(?: D.)? $"
+)
 _GENITIVE = re.compile(r"[ндт][ыі]ң$")
 _BEHIND = re.compile(
     r" (?:(?:в|органах|of|at the (?:head|helm) of)(?: the)? [OB]. )?"

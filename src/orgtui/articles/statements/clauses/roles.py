@@ -125,7 +125,7 @@ def _same_case(clause: Clause, run: re.Match[str]) -> tuple[int, str]:
 _IN_HAND = re.compile(r"[-\w]* (?:қол|мойн|иығ)\w*(нан|на(?! ал)|нда)\b")
 _HANDS = {"нан": "ablative", "на": "dative", "нда": "with"}
 """In whose hands something is, comes or goes, in Kazakh."""
-_TOWN = re.compile(r"[-\w]* (?:қала|город|city\b)")
+_TOWN = re.compile(r"[-\w]* (?:қала|город|city\b|деклараци|келісім|хартия|үдеріс|форум|саммит)")
 
 
 def _is_town(clause: Clause, run: re.Match[str]) -> bool:

@@ -45,6 +45,7 @@ _BETWEEN = re.compile(
 _PRONOUN = re.compile(rf"(?:ол|бұл|аталған|осы)?(?: ?{_KIND}{_LETTER}{{0,3}})?(?= |,|$)")
 _THAT = re.compile(r"(?:бұл|осы|аталған) ")
 """What means the organisation named last, whatever the text is about."""
+_PERSON = re.compile(r"[PQ][\ue000-\uf8ff]")
 _UNKNOWN = re.compile(r"[а-яәіңғүұқөһ] (?:ұйымы|одағы|қоры|бірлестігі|қауымдастығы|альянсы)")
 """An organisation called in full that nobody knows."""
 _OF_ANOTHER = re.compile(r"D.(?: C\S*)? (?:қол қой|қабылдан|өткен|бекітіл)")
@@ -118,7 +119,8 @@ def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party 
     if _BETWEEN.fullmatch(f" {frame.mask[at:end].lstrip()}") is None:
         return None
     is_that = _THAT.match(frame.mask, start) is not None and before.organ is not None
-    if is_that and _UNKNOWN.search(before.told):
+    is_person = frame.mask.startswith("ол ", start) and _PERSON.search(before.told) is not None
+    if is_person or (is_that and _UNKNOWN.search(before.told)):
         return None
     of = before.near if is_bare else before.topic or before.near
     of = before.organ if is_that else of

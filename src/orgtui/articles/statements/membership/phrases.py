@@ -121,7 +121,8 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
     told += list(observers(frame, before))
-    yield from sifted(frame, with_both_ends(told))
+    closer = {replace(one, role="full") for one in told if one.role != "full"}
+    yield from sifted(frame, with_both_ends(one for one in told if one not in closer))
 
 
 def _came_later(frame: Frame, told: Sequence[Draft]) -> Iterator[Draft]:

@@ -8,6 +8,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.acts import Act
 from orgtui.articles.statements.clauses.clauses import Clause, clauses
 from orgtui.articles.statements.clauses.companions import companions
+from orgtui.articles.statements.clauses.elsewhere_kazakh import goes_elsewhere
 from orgtui.articles.statements.clauses.roles import (
     organisation,
     owner,
@@ -55,7 +56,7 @@ def clause_memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
 def _done(clause: Clause, before: Discourse, act: Act, match: re.Match[str]) -> Iterator[Draft]:
     start, end = match.span()
     link = organisation(clause, act.link, start, end) if act.link else match
-    if is_of_part(clause.frame.mask):
+    if is_of_part(clause.frame.mask) or goes_elsewhere(clause, start):
         return
     if act.stray is not None and act.stray.match(clause.mask, end):
         return
@@ -159,7 +160,7 @@ def _role(
     if same is not None:
         return role_of(same_status(clause, before, same.start()))
     if clause.frame.language is Language.KK:
-        return role_of(clause.mask)
+        return role_of(clause.mask[: match.end()])
     told = said(match, "role") + (said(link, "role") if link is not None else "")
     after = AS.search(clause.mask, match.end())
     by_the_way = _BY_THE_WAY.search(without_earlier_status(clause.mask))

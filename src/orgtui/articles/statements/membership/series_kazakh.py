@@ -15,9 +15,10 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
 
 _WHO = r"(?P<who>S.(?:(?:, | (?:мен|пен|бен|және) )S.)*)"
+_THERE = r"(?:[OB].-?|ұйым|одақ|одағ|кеңес|қор|оған)[а-яәіңғүұқөһ]*"
 _TIME = r"(?P<time>D.|(?<!\d)(?:19|20)\d\d(?!\d))"
 _FORMS = (
-    re.compile(rf"{_WHO} ?(?:[–—-] |\()?(?:да |де )?{_TIME}"),
+    re.compile(rf"{_WHO}(?: {_THERE})? ?(?:[–—-] |\()?(?:да |де )?{_TIME}"),
     re.compile(rf"{_TIME} ?(?:[–—-] )?(?:ғана |бірге )?{_WHO}"),
 )
 """States with their time behind them, or before them; a bare year may stand for others' word."""
