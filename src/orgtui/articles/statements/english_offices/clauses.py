@@ -130,6 +130,7 @@ _OBJECT = re.compile(
     r"[a-z-]+(?: |-|(?=,))){0,6})?"
     r"(?:, )?(?P<who>P.)(?!s )"
 )
+_BY = re.compile(r"^ (?:as|at|in) [^,;:()PQ]{3,70} by (?:[a-z-]+ |[SOA].s? ){0,5}(?P<who>P.)")
 _HIM = re.compile(r"^ ?(?:him|her)\b(?! P.)")
 
 
@@ -137,6 +138,8 @@ def object_of(anchor: Anchor) -> str:
     """Return the sign of the person whom a verb is about, or that it is one spoken of."""
     tail = anchor.verb.string[anchor.verb.end() : anchor.end + 6]
     found = _OBJECT.match(tail)
+    if found is None and anchor.form is Form.AGENT:
+        found = _BY.match(anchor.verb.string[anchor.verb.end() :])
     if found is not None:
         return found["who"]
     return Subject.PRONOUN if _HIM.match(tail) else Subject.NOBODY

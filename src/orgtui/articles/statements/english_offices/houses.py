@@ -7,6 +7,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.asides import Beside, land_of
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.nouns import HOUSES, LANDS, any_of
+from orgtui.articles.statements.english_offices.owners import SENT_TO
 from orgtui.articles.statements.english_offices.posts import Named, head_title, is_first
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
 from orgtui.articles.statements.offices.owning import commission_of
@@ -18,7 +19,8 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.facts.ids import EntityKind
 
 _HOUSE = (
-    r"(?:(?P<org>[OB].)(?!s (?!secretariat|board|office|top)[a-z])(?:s)?"
+    r"(?:(?:the )?(?:(?:permanent |general )?secretariat of (?:the )?)?"
+    r"(?P<org>[OB].)(?!s (?!secretariat|board|office|top)[a-z])(?:s)?"
     r"(?P<office> (?:secretariat|permanent secretariat|executive office))?"
     rf"|(?P<union>(?:the|that|this|its) (?:[a-z0-9-]+ |[CA].(?:-based)? ){{0,3}}?"
     rf"(?:{any_of(HOUSES)}))"
@@ -127,10 +129,13 @@ _LED = re.compile(
 
 def post_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return the office that stands before "was held by"."""
+    mask = wanted.frame.mask
     ahead = [n for n in wanted.named if anchor.start <= n.start < anchor.verb.start()]
+    if not ahead and not anchor.lead().strip():
+        aside = (n for n in wanted.named if n.end <= anchor.start)
+        ahead = [n for n in aside if _ASIDE.fullmatch(mask, n.end, anchor.start)]
     if ahead:
         return as_post(wanted, ahead[-1])
-    mask = wanted.frame.mask
     house = _HOUSE_ONLY.search(mask, max(0, anchor.verb.start() - 50), anchor.verb.start())
     office = _SECRETARIAT.search(mask, anchor.start, anchor.verb.start())
     owner = wanted.frame.party(house["org"]) if house and not office else None
@@ -144,6 +149,8 @@ def post_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
     return wanted.before.borne if ANAPHOR.search(anchor.lead()) else None
 
 
+_ASIDE = re.compile(r", (?:(?:which|that) (?:was|is) )?[a-z]+(?:ed|ing|en|t)\b[^,;:()PQ]{0,60}, ?")
+"""What stands between an office and who holds it: "the post, created in 1990, is held by …"."""
 _SECRETARIAT = re.compile(
     r"\b(?:the|its) (?:[a-z-]+ ){0,3}(?:secretariat|organi[sz]ation|bloc|agency|alliance|fund|bank"
     r"|body|forum|group)(?:,? (?:in [CS].|which|that|now|currently|has))*,? $"
@@ -188,9 +195,10 @@ def _land(wanted: Wanted) -> Party | None:
 
 def _organisation(wanted: Wanted, anchor: Anchor) -> Party | None:
     """Return the organisation that "the agency" means."""
+    ahead = SENT_TO.sub(" ", wanted.frame.mask[: anchor.verb.start()])
     named = [
         item.party
-        for item in wanted.frame.within(wanted.frame.mask[: anchor.verb.start()])
+        for item in wanted.frame.within(ahead)
         if item.letter in "OB" and item.party and is_international(item.party)
     ]
     told = wanted.before.borne

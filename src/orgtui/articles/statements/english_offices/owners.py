@@ -208,8 +208,8 @@ def _of(frame: Frame, before: Discourse, sign: str, title: str) -> Party | None:
 _LED_PART = re.compile(r"president|chair|head\b|leader|director\b")
 _PART = re.compile(r"s (?:[a-z]+ ){0,3}(?:committee|commission|group|caucus|delegation|mission)$")
 """A part of an organisation, whose president is not the organisation's."""
-_SENT_TO = re.compile(
-    r"\b(?:ambassador|envoy|consul|representative|mission) (?:to|in) (?:the )?[STC]."
+SENT_TO = re.compile(
+    r"\b(?:ambassador|envoy|consul|representative|mission) (?:to|in) (?:the )?[OBSTC]."
 )
 """Where somebody is sent, which is not whose they are."""
 _UNION = re.compile(r"\b(?:con)?federation")
@@ -236,10 +236,23 @@ def _is_of_party(ahead: str) -> bool:
     return bool(parties) and re.search(r"[OBS]", ahead[parties[-1].end() :]) is None
 
 
+_HEADED_BY = re.compile(
+    r"(?P<org>[OB].)s? (?:secretary|director|commissioner)[- ]general,? P."
+    r"|(?:secretary|director)[- ]general of (?:the )?(?P<org2>[OB].),? P."
+)
+
+
+def _is_anothers(frame: Frame, before: Discourse, place: int, union: Party) -> bool:
+    """Whether a sentence names another before a place as the one who heads an organisation."""
+    told = _HEADED_BY.search(frame.mask, 0, place)
+    is_same = told is not None and frame.party(told["org"] or told["org2"]) == union
+    return is_same and before.topic not in (None, union)
+
+
 def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return whom "its", "the bloc's", "the country's" means."""
     groups = match.groupdict()
-    ahead = _SENT_TO.sub(" ", frame.mask[: match.start()])
+    ahead = SENT_TO.sub(" ", frame.mask[: match.start()])
     named = [(i.letter, i.party) for i in frame.within(ahead) if i.party]
     if groups.get("its") and _is_of_party(ahead):
         return None
@@ -253,5 +266,7 @@ def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | Non
     if last is not None and _PARTY.search(last.name.lower()) and not is_international(last):
         return last
     found = [party for letter, party in named if letter in "OB" and is_international(party)]
+    if found and groups.get("union") and _is_anothers(frame, before, match.start(), found[-1]):
+        return None
     states = [p for letter, p in named if letter == STATE and not groups.get("union")]
     return next(iter(found[-1:] + states[-1:]), None) or before.topic or before.organisation

@@ -92,6 +92,9 @@ class Sentence:
         beside = _RELATIVE_BEFORE.search(mask, 0, anchor.start)
         if beside is not None and _HELPING.fullmatch(anchor.lead()):
             return self.frame.party(beside["who"])
+        opening = _OPENING.fullmatch(mask, 0, anchor.start) if not self.told else None
+        if opening is not None and _HELPING.fullmatch(anchor.lead()):
+            return self.frame.party(opening["who"])
         since = self.told[-1].end if self.told else 0
         between = _BETWEEN.search(mask, since, anchor.start) if self.has_acted else None
         return self.frame.party(between["who"]) if between else self.last
@@ -134,6 +137,8 @@ class Sentence:
         return next((p for p in (self.last, named_here, self.before.person) if p != acting), None)
 
 
+_OPENING = re.compile(r"(?P<who>P.)(?: of (?:the )?[STC].)?, (?!who)[^,;:()PQD]{2,90}, ?")
+"""A sentence that begins with a name and what is said beside it."""
 _HELPING = re.compile(r"(?: ?(?:will|is|was|has|had|now|then|also|still|since|later|\w+ly)\b)* ?")
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b")
 _AFTER_HE = re.compile(r"\b(?:after|when|once) (?:he|she) $")

@@ -12,6 +12,8 @@ from orgtui.articles.statements.english_offices.sentence import Office, Sentence
 from orgtui.articles.statements.english_offices.times import end_of
 from orgtui.articles.statements.english_offices.winning import WINS
 from orgtui.articles.statements.offices.tenures import holder, taking
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Time
 
 HOPED = re.compile(r"(?<!is )(?<!are )\bto $")
@@ -31,6 +33,7 @@ _ENDING = re.compile(r",? ending (?:the )?(?P<who>P.)s ")
 def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
     """Read that somebody takes an office, and whose that was."""
     before, frame = sentence.before, sentence.frame
+    time = _after_choice(before, frame, of, time)
     verb = anchor.verb.group()
     if HOPED.search(anchor.lead()) and sentence.told:
         verb = sentence.told[-1].verb.group()
@@ -63,6 +66,22 @@ def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
     if party is not None and party != of.who:
         own = replace(of.post, title=of.post.title.removeprefix("acting "))
         yield from end(sentence, Office(party, own), time)
+
+
+_YEAR = re.compile(r"\d{4}|year")
+
+
+def _after_choice(before: Discourse, frame: Frame, of: Office, time: Time | None) -> Time | None:
+    """Return a time; a day without a year at which whoever was chosen takes office comes after."""
+    since = before.since.get(of.who.name)
+    if time is None or since is None or before.chosen != (of.who, of.post):
+        return time
+    items = [i for i in frame.items if i.time is not None and i.time.first == time.first]
+    is_open = any(not _YEAR.search(item.text) for item in items)
+    is_earlier = time.first.latest < since.first.earliest
+    if not is_open or not is_earlier or time.first.month is None or time.last is not None:
+        return time
+    return replace(time, first=replace(time.first, year=since.first.year + 1))
 
 
 _OF_ANOTHER = re.compile(r"(?<=P.), (?:who|whose|whom) [^,;]*D.[^,;]*")

@@ -81,7 +81,8 @@ _TABLE: tuple[tuple[_Key, str], ...] = (
     (
         (Act.SUCCEED, Form.AGENT, Need.ANY),
         rf"""{_BE}(?:succeeded|replaced|followed|supplanted|relieved)
-(?:,? (?:(?:on|in) )?(?:D.|the post|office|turn),?)? by
+(?:(?:,? (?:(?:on|in) )?(?:D.|the post|office|turn),?)? by
+|(?= (?:as|at|in) [^,;:()PQ]{{3,70}} by (?:[a-z-]+ |[SOA].s? ){{0,5}}P.))
 |(?:succeeded|replaced)(?: (?:(?:on|in) )?D.)? by
 |{_HAS}(?:preced(?:es|ed)
 |(?:made|makes?|making|gave|gives?|giving) way (?:to|for)
@@ -90,7 +91,8 @@ _TABLE: tuple[tuple[_Key, str], ...] = (
     ),
     (
         (Act.SUCCEED, Form.ACTIVE, Need.ANY),
-        rf"""{_HAS}(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|supplant(?:s|ed|ing)?
+        rf"""(?<!was )(?<!were )(?<!been )(?<!be ){_HAS}(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)
+|supplant(?:s|ed|ing)?
 |fill(?:s|ed|ing)? the (?:gap|shoes|seat|vacancy|void)(?: left by| of)
 |(?:take|takes|took|taken|taking) (?:his|her|P.s) place
 |step(?:s|ped|ping)? into the shoes of

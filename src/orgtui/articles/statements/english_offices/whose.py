@@ -130,8 +130,12 @@ _SWORN = re.compile(r"sworn|inaugurat|t[ao]kes? office|took office|installed|ent
 _FIRST_PLACES = ("head", "president", "secretary-general", "secretary general", "director-general",
                  "director general")  # fmt: skip
 _FOLLOWS = re.compile(r"follow(?:s|ed|ing)$")
-_ENTERS = re.compile(r"took|take|taking|assum|enter|sworn|inaugurat|install|report|came|come|begin"
-                     r"|began|start|crowned|enthroned|inherit|ascend|acced")  # fmt: skip
+_ENTERS = re.compile(
+    r"took|take|taking|assum|enter|sworn|inaugurat|install|report|com(?:es?|ing)\b.*(?:power|office)$"
+    r"|came .*(?:power|office)$|begin|began|start|crowned|enthroned|inherit|ascend|acced"
+)
+_OF_THINGS = re.compile(r"assum|inherit|ascend|acced|over$|enter(?:s|ed|ing)?$")
+"""Verbs of what may be taken or entered that is no office."""
 
 
 def post_meant(wanted: Wanted, anchor: Anchor) -> Post | None:
@@ -338,6 +342,7 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     if before.chosen is not None and who == before.chosen[0] and (is_named or is_entering):
         return before.chosen[1]
     is_entering = is_entering and not starting
+    is_entering = is_entering and (is_plain or not _OF_THINGS.search(anchor.verb.group()))
     land = _POWER_IN.match(anchor.tail()) if "power" in anchor.verb.group() else None
     owner = wanted.frame.party(land["land"]) if land is not None else None
     if owner is not None and owner.kind is EntityKind.STATE:

@@ -6,10 +6,12 @@ stands in `phrases`.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
+from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.asides import asides
 from orgtui.articles.statements.offices.clauses import (
     Clause,
@@ -27,14 +29,7 @@ from orgtui.articles.statements.offices.heads import (
 )
 from orgtui.articles.statements.offices.leavings import left
 from orgtui.articles.statements.offices.listed import listed
-from orgtui.articles.statements.offices.meant import (
-    PASSES,
-    apposed,
-    borne_before,
-    is_answer,
-    post_of_clause,
-    sign_of,
-)
+from orgtui.articles.statements.offices.meant import PASSES, borne_before, is_answer, post_of_clause
 from orgtui.articles.statements.offices.nouns import events, losses
 from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
@@ -241,6 +236,8 @@ def _post_entered(reading: Reading, who: Party) -> Post | None:
     chosen = reading.before.chosen
     if chosen is not None and chosen[0] == who:
         return chosen[1]
+    if who.name in reading.before.former:
+        return None
     is_kazakh = reading.frame.language is Language.KK
     if is_kazakh and reading.clause.stance is Stance.PARTICIPLE:
         return borne_before(reading)
@@ -291,7 +288,7 @@ def _replaced(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[
 
 def _held(reading: Reading) -> Iterator[Draft]:
     who, times = who_of(reading), times_of_clause(reading)
-    post = post_of_clause(reading, who)
+    post = _acted(reading, post_of_clause(reading, who))
     if who is None or post is None:
         return
     reading.before.gives(who, post)
@@ -307,6 +304,19 @@ def _held(reading: Reading) -> Iterator[Draft]:
         yield from ended_before(reading, post, who)
     elif _stays(reading, post) or _is_told_so(reading, post) or _is_on_duty(reading):
         yield holder(post, who)
+
+
+_DOES_DUTIES = re.compile(
+    r"\b(?:исполня|выполня)[а-я]+(?: (?:временно|теперь|пока))? обязанности (?P<title>[а-я])"
+)
+
+
+def _acted(reading: Reading, post: Post | None) -> Post | None:
+    """Return an office; that of whom is said to do its duties as one that he only acts in."""
+    told = _DOES_DUTIES.search(reading.text) if post is not None else None
+    if post is None or told is None or not reading.text.startswith(post.title, told.start("title")):
+        return post
+    return replace(post, title=f"исполняющий обязанности {post.title}")
 
 
 def _is_on_duty(reading: Reading) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, ended
+from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.clauses import Stance
 from orgtui.articles.statements.offices.heads import taken_by_another
-from orgtui.articles.statements.offices.meant import PREDECESSOR, apposed, post_of_clause, sign_of
+from orgtui.articles.statements.offices.meant import PREDECESSOR, post_of_clause
 from orgtui.articles.statements.offices.posts import named_posts
 from orgtui.articles.statements.offices.reading import Reading, who_of
 from orgtui.articles.statements.offices.tenures import tenure

@@ -4,6 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HOLD, LEAVE, SUCCEED, TAKE
+from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.phrase_words import TITLE_RU
@@ -25,7 +26,7 @@ from orgtui.articles.statements.offices.words import (
     VERBLESS,
 )
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.statements.sentence.frame import STATE, Frame
+from orgtui.articles.statements.sentence.frame import STATE
 from orgtui.facts.names import Language
 
 PREDECESSOR = re.compile(
@@ -36,7 +37,6 @@ _AFTER = re.compile(r"(?:\bafter|после того,? как) [PQ].[^.;]*$")
 """What makes the office that somebody left the one just spoken of."""
 PASSES = re.compile(r"отдан|передан|вручен|достал|достан|довер|поруч|ввер|возлож|переш|перейд")
 _GIVEN = re.compile(r"(?:^ ?|руководств\w+ |во главе )(?P<org>[OB].)(?! [PQ])")
-_FORMER = re.compile(r"(?:бывш|прежн)[а-я]+ (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?$|экс-$")
 _REINS = re.compile(r"\b(?:бразды|эстафета|штурвал|руль|дела)\b")
 """What is handed over for an office."""
 _BY = re.compile(r"(?:довер|поруч|возлож)ил")
@@ -173,8 +173,26 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
 def _as_before(reading: Reading, who: Party | None) -> Post | None:
     """Return the office spoken of, else the one beside the name of who takes "the post"."""
     is_taken = reading.clause.act == TAKE
+    if (own := _had_beside(reading, who)) is not None:
+        return own
     told = _just_had(reading, who) or borne_before(reading)
     return told or (apposed(reading, sign_of(reading.frame, who)) if is_taken else None)
+
+
+_HAD = re.compile(r"занимавш|пробывш|(?:находи|остава)вш|занимал|пробыл|оставался")
+_CHOSEN = re.compile(
+    r"\b(?:стал|станет|избран|назначен|утвержден|избрали|назначили|выбрали)[а-я]?\b"
+)
+
+
+def _had_beside(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office beside the name of who "had this post", and has got another now."""
+    clause = reading.clause
+    is_aside = clause.stance is Stance.PARTICIPLE and clause.act == HOLD
+    if not is_aside or not _HAD.match(clause.verb.group()):
+        return None
+    is_chosen = _CHOSEN.search(reading.frame.mask, 0, clause.start) is not None
+    return apposed(reading, sign_of(reading.frame, who)) if is_chosen else None
 
 
 def _just_had(reading: Reading, who: Party | None) -> Post | None:
@@ -361,35 +379,3 @@ def borne_before(reading: Reading) -> Post | None:
 
 _IS_THEIRS = re.compile(r" ?[–—-] (?:[а-я-]+ )?P.")
 """What tells behind a title that somebody has it."""
-
-
-def sign_of(frame: Frame, who: Party | None) -> str:
-    """Return the first sign of a person in the sentence."""
-    return next((sign for sign in re.findall(r"[PQ].", frame.mask) if frame.party(sign) == who), "")
-
-
-_BETWEEN = r",? ?(?:[–—] )?(?:(?:в|на|при) [SOT]. )?[а-яa-z ]{0,20}"
-"""What may stand between a title and a name: where an ambassador is."""
-
-
-_BEHIND = (
-    r", (?!ставш|(?:избран|назначен|утвержден)н(?:ого|ому|ую|ой|ым) )"
-    r"(?:[а-яa-z]+ ){0,2}(?:женщина-)?"
-)
-"""What may stand between a name and a title behind it, which is none that they got later."""
-
-
-def apposed(reading: Reading, sign: str) -> Post | None:
-    """Return the office that stands beside a person's name: "Prime Minister Mary Smith"."""
-    mask = reading.frame.mask
-    place = mask.find(sign) if sign else -1
-    if place < 0:
-        return None
-    for named in named_posts(reading.frame, reading.before, 0, len(mask)):
-        if _FORMER.search(mask, 0, named.start):
-            continue
-        between = mask[named.end : place] if named.end <= place else mask[place + 2 : named.start]
-        limit = _BETWEEN if named.end <= place else _BEHIND
-        if re.fullmatch(limit, between):
-            return as_post(named, reading.before)
-    return None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.parliaments import land_of_authority
 from orgtui.articles.statements.offices.titles import root
-from orgtui.articles.statements.offices.topical import presided, prosecuted
+from orgtui.articles.statements.offices.topical import is_anothers, presided, prosecuted, sending
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
     IN_CITY,
@@ -148,7 +148,8 @@ def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     if behind is not None and behind["union"]:
         return _of_union(wanted, behind)
     if behind is None and _SENT_TO.match(wanted.title + wanted.frame.mask[wanted.end :]):
-        return wanted.before.lands.get(wanted.who.name) if wanted.who else None
+        own = wanted.before.lands.get(wanted.who.name) if wanted.who else None
+        return own or sending(wanted.frame)
     if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):
         return None
     if behind is not None:
@@ -166,6 +167,8 @@ def _of_union(wanted: Unowned, behind: re.Match[str]) -> Party | None:
     union = wanted.before.owner(wanted.frame, "", behind.start())
     called = _CALLED_SO.get(behind["union"])
     if union is None or (called is not None and not called.search(union.name)):
+        return None
+    if is_anothers(wanted.frame, wanted.before, wanted.end, union):
         return None
     return whole_of(wanted.before, union)
 
@@ -252,10 +255,12 @@ def _land(wanted: Unowned) -> Party | None:
         or _land_of_people(wanted)
     )
     before = wanted.before
+    spoken_of, named = before.state_spoken_of, _lands_named(wanted.frame, wanted.end)
+    spoken_of = None if len(named) > 1 and spoken_of not in named else spoken_of
     if wanted.frame.language is not Language.RU:
-        return told or before.state_spoken_of
+        return told or spoken_of
     if told is None and (before.state_at_end is not None or before.topic is None):
-        told = before.state_spoken_of
+        told = spoken_of
     return told or _land_of_city(wanted) or _land_of_office(wanted)
 
 
@@ -351,7 +356,14 @@ def _is_of_others(frame: Frame, item: Item, end: int) -> bool:
     return is_other or is_side or place > end or frame.is_visited(item)
 
 
+_WHERE = re.compile(r"(?P<org>[OB].)(?: [а-яa-z]+| (?:в|in) C.)?, (?:где|where) [^;:()OBST]*$")
+
+
 def _organisation(wanted: Unowned) -> Party | None:
+    start = wanted.end - len(wanted.title)
+    where = _WHERE.search(wanted.frame.mask, 0, start)
+    if where is not None:
+        return wanted.frame.party(where["org"])
     told = wanted.before.posts.get(root(wanted.title))
     topic = wanted.before.topic
     if topic is not None and _NOW.search(wanted.frame.mask, 0, wanted.end - len(wanted.title)):

@@ -49,7 +49,7 @@ from orgtui.facts.names import Language
 
 _TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор")
 _HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
-_SENT = re.compile(r"\b(?:пос(?:ол|л)|постпред)[а-я]* (?:в|на|при) (?:[а-я]+ )?[OST].$")
+_SENT = re.compile(r"\b(?:пос(?:ол|л)|постпред)[а-я]* (?:в|на|при) (?:[а-я]+ )?[OST].(?=$|[ ,])")
 """An ambassador of whom only is told where to."""
 _MEMORY = 2
 
@@ -218,6 +218,7 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
         time = before.vacated
     if post is None or who is None or _IS_OTHERS.search(match.group()):
         return
+    time = None if _is_of_earlier(frame, match.start(), time) else time
     before.chosen = who, post
     before.held[who.name] = post
     later = LATER.search(frame.mask, match.end())
@@ -235,6 +236,19 @@ def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
     before.held[who.name] = post
     if _is_period(time):
         yield from tenure(post, who, begun(time))
+
+
+_OF_EARLIER = re.compile(
+    r"[PQ].(?: ?\([^()]*\))?, (?:ранее |прежде |до этого )?(?:занимавш|работавш|являвш|возглавлявш"
+    r"|руководивш|служивш|бывш|трудивш|живш|родивш|занимающ|возглавляющ)[а-я]{2,4}[^;:()]* $"
+)
+"""What makes a time behind it one of what somebody was before."""
+
+
+def _is_of_earlier(frame: Frame, start: int, time: Time | None) -> bool:
+    """Whether a time behind a place only tells since when a new holder had another office."""
+    place = next((at for at, told in frame.time_places if told is time), -1)
+    return place > start and _OF_EARLIER.search(frame.mask, start, place) is not None
 
 
 _IS_OTHERS = re.compile(

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.clauses import Stance, antecedent, object_of, subject
-from orgtui.articles.statements.offices.meant import apposed, post_of_clause, sign_of
+from orgtui.articles.statements.offices.meant import post_of_clause
 from orgtui.articles.statements.offices.posts import named_posts
 from orgtui.articles.statements.offices.reading import PRONOUN, Reading, spoken_of, who_of
 from orgtui.articles.statements.offices.tenures import taking, tenure
@@ -163,8 +164,33 @@ def _followed_sign(reading: Reading) -> str:
         if old is not None:
             return old["old"]
         if not re.search(r"P.", before) and not PRONOUN.search(before):
-            return ""
+            ahead = _OLD_FIRST.search(mask, 0, clause.start)
+            return ahead["old"] if ahead is not None and acting.group() != ahead["old"] else ""
+        return _put_first(reading, before, acting.group()) or object_of(mask, clause)
     return object_of(mask, clause)
+
+
+_OLD_FIRST = re.compile(
+    r"(?:^|; )(?:[а-я-]+ ){0,3}(?P<old>Q.),"
+    r" (?:котор|[а-я]+(?:вш|ющ|ящ|нн)(?:его|ую|ий|ая))[^;:()PQ]*,? ?$"
+)
+"""Who is followed, told first with what is said of them: "Смита, который …, сменил …"."""
+
+
+def _put_first(reading: Reading, before: str, acting: str) -> str:
+    """Return whom a man followed who is named behind the verb, where the one before is no man.
+
+    A name as "Хосрова" may be a woman's, who would not have "сменил" anybody.
+    """
+    first = re.findall(r"P.", before)
+    is_man = _OF_MAN.fullmatch(reading.clause.verb.group()) is not None
+    if len(set(first)) != 1 or not is_man or PRONOUN.search(before):
+        return ""
+    old, new = (reading.frame.item(sign).text.split()[0] for sign in (first[0], acting))
+    return first[0] if old[-1] in "ая" and new[-1] not in "ая" else ""
+
+
+_OF_MAN = re.compile(r"(?:с|за)менил")
 
 
 def _inherited(reading: Reading, who: Party | None, post: Post) -> Time | None:
@@ -189,7 +215,9 @@ def _follower(reading: Reading, old: str) -> Party | None:
     ahead = replace(clause, end=clause.verb.end())
     if clause.stance is Stance.AGENT:
         ahead = replace(ahead, stance=Stance.FINITE)
-    if old and old in mask[clause.start : clause.verb.start()]:
+    before = mask[clause.start : clause.verb.start()]
+    is_first = old in mask[: clause.start] and not re.search(r"[PQ].", before)
+    if old and (old in before or (is_first and not PRONOUN.search(before))):
         ahead = replace(clause, start=clause.verb.start())
     if clause.stance in (Stance.PARTICIPLE, Stance.GERUND):
         return who_of(replace(reading, clause=ahead))

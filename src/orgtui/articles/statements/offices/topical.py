@@ -42,3 +42,28 @@ def prosecuted(before: Discourse, title: str) -> Party | None:
     """Return the court that an article is about, where a bare title is its prosecutor's."""
     topic = before.topic if title.startswith("прокурор") else None
     return topic if topic is not None and _COURT.search(topic.name) else None
+
+
+_SENDS = re.compile(
+    r"(?:президент|король|премьер(?:-министр)?|канцлер|правительство|глава мид|глава государства"
+    r"|министр иностранных дел|министерство иностранных дел|мид) (?P<land>[ST].)"
+    r"(?: P.)?,? (?:(?:[вс]о? )?D.,? )?(?:назначил|направил|утвердил|отправил)"
+)
+
+
+def sending(frame: Frame) -> Party | None:
+    """Return the state of whom a sentence says to send an ambassador."""
+    sends = _SENDS.search(frame.mask)
+    return frame.party(sends["land"]) if sends is not None else None
+
+
+_HEADED_BY = re.compile(
+    r"(?P<title>[а-я]*(?:генсек|секретарь|директор|президент|председатель)[а-я]*) (?P<org>[OB].) P."
+)
+
+
+def is_anothers(frame: Frame, before: Discourse, place: int, union: Party) -> bool:
+    """Whether a sentence names another as the one who has that office of an organisation."""
+    told = _HEADED_BY.search(frame.mask, 0, place)
+    is_same = told is not None and frame.party(told["org"]) == union
+    return is_same and before.topic not in (None, union)

@@ -101,6 +101,7 @@ def time_of_clause(reading: Reading) -> Time | None:
         if clause.start <= at < clause.end and not is_of_quality(frame.mask, at)
         if not _OF_A_NAME.search(frame.mask, clause.start, at)
     ]
+    inside = _of_own_verb(frame.mask, clause, inside)
     is_whole = reading.is_alone and clause.stance is not Stance.PARTICIPLE
     if not inside and is_whole and len(frame.time_places) == 1:
         return _overall(reading, *frame.time_places[0])
@@ -115,6 +116,30 @@ def time_of_clause(reading: Reading) -> Time | None:
     if nearest is not None:
         return nearest[1]
     return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
+
+
+def _of_own_verb(
+    mask: str, clause: Clause, inside: list[tuple[int, Time]]
+) -> list[tuple[int, Time]]:
+    """Return the times of a clause but those of another verb: "родился в … и стал … в …"."""
+    own = [(at, time) for at, time in inside if not _is_of_verb_ahead(mask, clause, at)]
+    is_told = any(time.bound is not Bound.UNTIL for _, time in own)
+    is_of_life = any(_OF_LIFE.search(mask, clause.start, at) for at, _ in inside)
+    return own if is_told or is_of_life else inside
+
+
+def _is_of_verb_ahead(mask: str, clause: Clause, at: int) -> bool:
+    """Whether a time stands behind another verb, which "и" parts from that of the clause."""
+    is_parted = _AND.fullmatch(mask, at + 2, clause.verb.start()) is not None
+    return is_parted and _VERB.search(mask, clause.start, at) is not None
+
+
+_AND = re.compile(
+    r"(?: [^;:()PQD]{0,40}?)?,? (?:и|а|но|затем|а затем|и затем|после чего)(?: [а-я-]+){0,3} "
+)
+_VERB = re.compile(r"\b[а-я]{3,}(?:л|ла|ло|ли|ет|ит)(?:ся|сь)?\b")
+_OF_LIFE = re.compile(r"\b(?:родил|окончил|учил|поступил|женил|вышла замуж|переехал|эмигрировал)")
+"""What somebody did then that is no step in a career."""
 
 
 def _since(clause: Clause, inside: list[tuple[int, Time]]) -> list[tuple[int, Time]]:
@@ -141,6 +166,8 @@ def _shared(reading: Reading) -> Time | None:
         return None
     place, time = frame.time_places[-1]
     between = frame.mask[place + 2 : clause.start]
+    if _TODAY.search(reading.text) or _IN_ASIDE.search(frame.mask, 0, place):
+        return None
     named = {i.party for i in frame.within(frame.mask[: clause.end]) if i.letter == PERSON}
     is_plain = (
         len(named) < _TWO
@@ -151,6 +178,13 @@ def _shared(reading: Reading) -> Time | None:
     if not is_plain or place > _OPENING or time.bound is not Bound.AT:
         return None
     return None if _SAYING.search(frame.mask) else time
+
+
+_TODAY = re.compile(r"\b(?:теперь|сейчас|ныне|сегодня|на этот раз|на днях)\b")
+_IN_ASIDE = re.compile(
+    r"[PQ].(?: ?\([^()]*\))?, (?:котор|[а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b)[^,;:]*$"
+)
+"""Before a time that tells when somebody did what is only said beside the name."""
 
 
 def _end_of_term(mask: str, clause: Clause) -> int:

@@ -26,8 +26,19 @@ _RARE = 0.1
 
 
 def _is_rarely_one(words: list[str]) -> bool:
-    """Whether each word of a name reads as a nominative only by a rare chance: "Дмитрия"."""
-    return len(words) > 1 and all(_nominative_chance(word) < _RARE for word in words)
+    """Whether each word of a name reads as a nominative only by a rare chance: "Дмитрия".
+
+    Behind such a first name a word that nobody knows may have the ending of that case too.
+    """
+    first, *others = words
+    is_rare = bool(others) and _nominative_chance(first) < _RARE
+    return is_rare and all(_nominative_chance(one) < _RARE or _is_like_it(one) for one in others)
+
+
+@cache
+def _is_like_it(word: str) -> bool:
+    """Whether a word that the dictionary does not know ends as a man's name in the genitive."""
+    return word[-1] in "ая" and not analyzer().word_is_known(word.lower())
 
 
 @cache

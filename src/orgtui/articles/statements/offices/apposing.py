@@ -1,0 +1,43 @@
+"""The office that stands beside a person's name: "Prime Minister Mary Smith"."""
+
+import re
+
+from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.posts import as_post, named_posts
+from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.sentence.frame import Frame
+
+_FORMER = re.compile(r"(?:бывш|прежн)[а-я]+ (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?$|экс-$")
+
+
+def sign_of(frame: Frame, who: Party | None) -> str:
+    """Return the first sign of a person in the sentence."""
+    return next((sign for sign in re.findall(r"[PQ].", frame.mask) if frame.party(sign) == who), "")
+
+
+_BETWEEN = r",? ?(?:[–—] )?(?:(?:в|на|при) [SOT]. )?[а-яa-z ]{0,20}"
+"""What may stand between a title and a name: where an ambassador is."""
+
+
+_BEHIND = (
+    r", (?!ставш|(?:избран|назначен|утвержден)н(?:ого|ому|ую|ой|ым) )"
+    r"(?:[а-яa-z]+ ){0,2}(?:женщина-)?"
+)
+"""What may stand between a name and a title behind it, which is none that they got later."""
+
+
+def apposed(reading: Reading, sign: str) -> Post | None:
+    """Return the office that stands beside a person's name: "Prime Minister Mary Smith"."""
+    mask = reading.frame.mask
+    place = mask.find(sign) if sign else -1
+    if place < 0:
+        return None
+    for named in named_posts(reading.frame, reading.before, 0, len(mask)):
+        if _FORMER.search(mask, 0, named.start):
+            continue
+        between = mask[named.end : place] if named.end <= place else mask[place + 2 : named.start]
+        limit = _BETWEEN if named.end <= place else _BEHIND
+        if re.fullmatch(limit, between):
+            return as_post(named, reading.before)
+    return None
