@@ -16,7 +16,7 @@ from orgtui.facts.ids import EntityKind
 
 _ELECTION = re.compile(r"президентск[а-я]+ (?:выбор|гонк|кампани)|выбор[а-я]* президента")
 _CHOICE = re.compile(
-    r"\b(?:выбор|голосовани|тур(?:а|е|ов|ы)?\b|кандидат|претендент|борьб|гонк"
+    r"\b(?:выбор|выбра[лн]|выбирал|избра[лн]|избирал|голосовани|тур(?:а|е|ов|ы)?\b|кандидат|претендент|борьб|гонк"
     r"|сайлан|дауыс)"
 )
 """What tells that an office of which a sentence speaks is to be won."""

@@ -28,7 +28,8 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 _DIRECT = re.compile(
-    r" (?:the )?(?:[а-яa-z-]+(?:ий|ый|ую|ое|ой|им|ым|ая|al|an) ){0,2}"
+    r" (?:the )?(?!(?:рабоч|эксперт|контакт|целев|инициатив|парламент|консультат|региональн|местн"
+    r"|национальн|молодежн)[а-я]+ )(?:[а-яa-z-]+(?:ий|ый|ую|ое|ой|им|ым|ая|al|an) ){0,2}"
     r"(?:(?:компани|фирм|корпораци|групп|агентств|фонд|банк|институт|партии?)[а-я]* )?"
     r"(?P<org>[OB].)"
 )
@@ -138,6 +139,8 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
     if organ is not None or _begins_with_office(reading):
         return _of_organ(reading, organ)
     party = _organisation(reading, who)
+    if party is not None and not party.id and _ORGAN.match(party.name):
+        return None
     told = reading.before.held.get(who.name) if who is not None else None
     if party is None and told is not None and _is_of_land(reading, told):
         return told
@@ -146,6 +149,13 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
         if party is not None
         else (_post(HEADS_OF_STATE, reading, _state(reading, who)))
     )
+
+
+_ORGAN = re.compile(
+    r"(?:[А-Я][а-я]+(?:ый|ий|ая|ое) )?(?:[Пп]од)?(?:[Кк]омитет|[Кк]омисси[яи]|[Гг]рупп[аы]|[Оо]тдел"
+    r"|[Дд]епартамент|[Уу]правлени[ея])(?: по .*| при .*)?$"
+)
+"""What a part of an organisation is called, of which nobody says whose it is."""
 
 
 def _named(reading: Reading, here: re.Pattern[str], ahead: re.Pattern[str]) -> re.Match[str] | None:

@@ -327,7 +327,10 @@ def _told_land(wanted: Unowned) -> Party | None:
     return before.homeland if not named or before.homeland in named else None
 
 
-_OTHER_LAND = re.compile(r"\b(?:from|with|against|ethnic|versus|between) (?:the )?.{2}$")
+_OTHER_LAND = re.compile(
+    r"\b(?:from|with|against|ethnic|versus|between|after) (?:the )?.{2}$"
+    r"|\b(?:у|от|после|вместо|вслед за|против|между) .{2}$"
+)
 """A state that is another than the one an office is of: "independence from Spain"."""
 _SIDE = re.compile(
     r"A. (?!президент|премьер|министр|парламент|правительств|кабинет|полити|власт|лидер|глав)[а-я]"

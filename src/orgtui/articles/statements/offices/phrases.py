@@ -67,23 +67,14 @@ def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if not TRIGGER.is_in(frame.mask):
         before.named_post = None
         return
-    chair_of = _organisations_chaired(frame)
+    is_of_organ = _OF_ORGAN.search(frame.mask) is not None
     yield from (
-        draft
-        for draft in _read(frame, before)
-        if draft.organisation not in chair_of or not is_chair_in_turn(draft)
+        draft for draft in _read(frame, before) if is_of_organ or not is_chair_in_turn(draft)
     )
 
 
 _OF_ORGAN = re.compile(r"комисси|секретариат|правлени|коллеги")
 """Organs of an organisation, in the chair of which states take no turns."""
-
-
-def _organisations_chaired(frame: Frame) -> frozenset[Party]:
-    """Return what a sentence names that can have a chair, where it speaks of no organ of it."""
-    if _OF_ORGAN.search(frame.mask):
-        return frozenset()
-    return frozenset(item.party for item in frame.items if item.party is not None)
 
 
 def _read(frame: Frame, before: Discourse) -> Iterator[Draft]:

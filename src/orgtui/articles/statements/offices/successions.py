@@ -126,11 +126,20 @@ def _post(reading: Reading, old: Party | None, who: Party | None) -> Post | None
     if post is None and reading.clause.stance is Stance.PARTICIPLE:
         post = apposed(reading, sign_of(frame, who))
     if post is None and not _AS_ANOTHER.search(reading.text):
-        held = [reading.before.held.get(one.name) for one in (old, who) if one is not None]
-        post = next((one for one in held if one is not None), None)
+        post = _known(reading, old, who)
     if post is None and _AFFAIRS.search(reading.text):
         post = reading.before.office
     return post
+
+
+def _known(reading: Reading, old: Party | None, who: Party | None) -> Post | None:
+    """Return what one of two was told to be, or what the one is chosen for who is to follow."""
+    before = reading.before
+    chosen = before.chosen[1] if before.chosen is not None and before.chosen[0] == who else None
+    of_old = before.held.get(old.name) if old is not None else None
+    of_new = before.held.get(who.name) if who is not None else None
+    is_to_come = _FUTURE.search(reading.clause.verb.group()) is not None
+    return of_old or chosen or (None if is_to_come else of_new)
 
 
 def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
