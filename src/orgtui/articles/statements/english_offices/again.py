@@ -36,4 +36,7 @@ def is_chosen_again(
     if not (_CHOICE.search(verb) or WINS.match(verb)) or _IN_EFFECT.match(anchor.tail()):
         return False
     is_held = before.held.get(of.who.name) == of.post
+    since = before.since.get(of.who.name)
+    if time is not None and since is not None and time.first.latest < since.first.earliest:
+        return False
     return _TERM.search(anchor.tail()) is not None or (is_held and of.who.name in before.since)

@@ -40,6 +40,8 @@ from orgtui.articles.statements.english_offices.spells import lasting_as_told, r
 from orgtui.articles.statements.english_offices.times import (
     further_spans,
     is_over,
+    is_until_death,
+    stays_until,
     time_of,
     years_named,
 )
@@ -343,12 +345,12 @@ def _years_of(sentence: Sentence, anchor: Anchor, post: Post) -> tuple[Time, ...
 
 
 def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
-    before = sentence.before
+    before, time = sentence.before, stays_until(sentence.frame, anchor) or time
     is_beside = of.who.name not in before.left and any(
         sentence.frame.party(one.sign) == of.who and not one.named.is_former
         for one in sentence.beside
     )
-    in_office = "office" in anchor.tail() or is_beside
+    in_office = "office" in anchor.tail() or is_beside or is_until_death(anchor)
     is_death = not in_office and _DEATH.search(anchor.verb.group()) is not None
     follower = sentence.earlier.get(of.who.name)
     is_noun = anchor.form is Form.NOUN

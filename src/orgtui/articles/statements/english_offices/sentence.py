@@ -167,7 +167,8 @@ _OWNING = re.compile(
 _GOVERNED = re.compile(
     r"\b(?:of|with|from|by|to|for|under|against|after|replacing|succeeding)"
     r" (?:(?:the|his|her|its|former|late|then|acting|outgoing|new|fellow|A.|[OBS].s?) )*"
-    r"(?:(?:prime|foreign|defen[cs]e|deputy|vice|secretary) )*(?:president|minister|premier"
+    r"(?:(?:prime|foreign|defen[cs]e|deputy|vice|secretary) )*(?:(?:secretary|director)-general"
+    r"|ambassador|commissioner|speaker|president|minister|premier"
     r"|chancellor|secretary|general|king|queen|emir|leader|veteran|predecessor|chairman) $"
 )
 """Words that make a person with a title no one who acts: "the death of President …"."""

@@ -139,6 +139,30 @@ def end_of(frame: Frame, anchor: Anchor) -> Time | None:
     return ends[0] if len(ends) == 1 else None
 
 
+_UNTIL = re.compile(
+    r"\b(?:was|were|been|served|serving|held|led|headed|ran)\b[^;:()]*\buntil (?:his|her) $"
+)
+
+
+def is_until_death(anchor: Anchor) -> bool:
+    """Whether a death is said to have ended what somebody was."""
+    return _UNTIL.search(anchor.verb.string, 0, anchor.verb.start()) is not None
+
+
+_STAYS = re.compile(
+    r",? (?:but|and|though|although) (?:[a-z]+ ){0,3}?(?:will |would )?"
+    r"(?:stay|remain|continue|serve)s?\b[^;:()PQD]{0,60} (?P<time>D.)"
+)
+"""What tells how long somebody stays who has said to go."""
+
+
+def stays_until(frame: Frame, anchor: Anchor) -> Time | None:
+    """Return until when somebody stays in an office that he has said to leave."""
+    stays = _STAYS.search(frame.mask, anchor.verb.end())
+    time = frame.item(stays["time"]).time if stays is not None else None
+    return time if time is not None and time.bound is Bound.UNTIL else None
+
+
 def _distance(anchor: Anchor, one: tuple[int, Time]) -> int:
     """Return how far a time stands from a verb, those behind it being nearer."""
     far = one[0] - anchor.verb.end()

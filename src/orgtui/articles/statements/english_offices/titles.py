@@ -153,9 +153,11 @@ SEATS = {
 SEAT = re.compile(rf"\b(?:{'|'.join(SEATS)})\b")
 
 ANAPHOR = re.compile(
-    r"\b(?:(?:the|this|that|his|her|its|a|same|new|which) (?:[a-z-]+ ){0,2}?"
-    r"(?:post|position|job|role|office|seat|chair|duties|portfolio|task|desk|title|vacancy|gap"
-    r"|reins|helm|functions|responsibilities|mantle|baton|work)|office|power|the oath"
+    r"\b(?:(?:the|this|that|his|her|its|a|same|new|which) (?!(?:key|leading|major|central|bigger"
+    r"|greater|crucial|pivotal|prominent|active|important|big|mediating) )(?:[a-z-]+ ){0,2}?"
+    r"(?:post|position|job|role|office(?! in C)|seat|chair|duties|portfolio|task|desk|title|vacancy"
+    r"|gap(?! in )"
+    r"|reins|helm|functions|responsibilities|mantle|baton|work)|office(?! in C)|power|the oath"
     r"|the presidential oath|the reins|the helm|the chair|charge|it)\b"
 )
 """Words for the office that was spoken of."""

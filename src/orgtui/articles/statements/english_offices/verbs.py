@@ -73,7 +73,7 @@ _TENURE = (
     r"(?: (?:in|of) office| ?in (?:the )?(?:power|charge|[a-z ]{3,20}(?= (?:are|is|ended|came)))"
     r"| ?as [^,;()PD]{3,50}?"
     r"| at the (?:helm|head|top) of (?:the )?[OBST].(?: [a-z]+)?"
-    r"| of (?:[a-z-]+ |A. ){0,4}?P.)? "
+    r"| of (?:[a-z-]+ |[OBSA].s? ){0,4}?P.)? "
 )
 
 _Key = tuple[Act, Form, Need]
@@ -87,7 +87,7 @@ _TABLE: tuple[tuple[_Key, str], ...] = (
 |{_HAS}(?:preced(?:es|ed)
 |(?:made|makes?|making|gave|gives?|giving) way (?:to|for)
 |(?:hand|pass|turn|yield)(?:s|es|ed|ing)?
-(?: (?:[a-z]+|[OBST].s?)){{1,7}}? to(?= (?:[a-z-]+ |[SO].s |A. )*P.))""",
+(?: (?:[a-z-]+|[OBST].s?)){{1,9}}? to(?= (?:[a-z-]+ |[SO].s |A. )*P.))""",
     ),
     (
         (Act.SUCCEED, Form.ACTIVE, Need.ANY),

@@ -6,7 +6,6 @@ from dataclasses import replace
 from orgtui.articles.statements.english_offices.chosen import (
     AS_OF_NOUN,
     behind_aside,
-    is_of_old,
     is_own_already,
 )
 from orgtui.articles.statements.english_offices.clauses import (
@@ -21,6 +20,7 @@ from orgtui.articles.statements.english_offices.houses import (
     post_ahead,
     post_headed,
 )
+from orgtui.articles.statements.english_offices.idle import is_no_end, is_not_taken
 from orgtui.articles.statements.english_offices.known import (
     chosen_for,
     just_told,
@@ -182,7 +182,7 @@ def _titled(wanted: Wanted, anchor: Anchor) -> Named | None:
         if anchor.form is Form.TERM:
             return named
         between = mask[at : named.start]
-        if AS_OF_NOUN.search(between) or (is_object and is_of_old(wanted, anchor, named)):
+        if AS_OF_NOUN.search(between) or is_not_taken(wanted, anchor, named):
             continue
         is_place = named.is_title and wanted.frame.mask.startswith(("at ", "in "), named.start)
         if _AS.search(between) or _POST_OF.search(between) or is_place:
@@ -279,6 +279,8 @@ def _without_acting(post: Post | None) -> Post | None:
 
 
 def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
+    if is_no_end(wanted, anchor):
+        return None
     is_left = _LEFT_IN.match(anchor.verb.group() + anchor.tail()) is not None
     is_quit = is_plain and ("quit" in anchor.verb.group() or is_left)
     so_far = wanted.frame.mask[max(0, anchor.verb.start() - 90) : anchor.verb.start()]

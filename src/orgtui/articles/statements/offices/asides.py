@@ -80,7 +80,7 @@ _NEW = re.compile(
 _OFFICES = re.compile(r"\b(?:пост|должност|кресл|портфел)(?:ы|а|и|у|е)?\b")
 _SEAM = re.compile(r"[:;,—–] (?:[а-я]+(?:ый|ий|ая) )?$")
 _DASH = re.compile(r"[–—]")
-_OF_STATE = re.compile(r"\b(?:страна|государство|республика|сторона|держава), $")
+_OF_STATE = re.compile(r"(?:\b(?:страна|государство|республика|сторона|держава)|[ST].), $")
 """What makes a title one that a state bears."""
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""

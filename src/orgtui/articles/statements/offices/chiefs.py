@@ -19,6 +19,31 @@ _CALLED = re.compile(
 """What such bodies are called."""
 
 
+_PART = re.compile(
+    r"(?:[а-яa-z-]+ ){0,2}(?:миссия|комитет|подкомитет|представительство|департамент|отдел"
+    r"|управление|делегация|группа|совет|комиссия|правление|штаб|центр|служба"
+    r"|mission|committee|department|division|delegation|group|board|office|section)\b"
+)
+"""What a part of an organisation is called without a capital, as no organisation is."""
+
+
+_NAMELESS = re.compile(
+    r"(?:[А-Я][а-я]+(?:ый|ий|ая|ое) )?(?:[Кк]омитет|[Кк]омиссия|[Сс]екретариат|[Сс]овет|[Кк]оллегия"
+    r"|[Пп]равление|[Аа]дминистрация|[Аа]ппарат|[Кк]анцелярия)(?: [Пп]резидента)?"
+    r"|(?:Executive |Standing |Permanent )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Ss]ecretariat)"
+)
+"""What is called by its kind alone, of which nobody says whose it is."""
+
+
+def is_of_part(draft: Draft) -> bool:
+    """Whether an office is in a mere part of an organisation, or in what it has sent out."""
+    party = draft.organisation
+    if party.id:
+        return False
+    is_part = party.name[:1].islower() and _PART.match(party.name) is not None
+    return is_part or _NAMELESS.fullmatch(party.name) is not None
+
+
 def of_body(draft: Draft, before: Discourse) -> Draft:
     """Return an office as one of the body that its organisation's name means."""
     party = draft.organisation

@@ -112,6 +112,12 @@ _PART_OF = re.compile(
     r"|представительств|здани|совещани|заседани|встреч)[а-я]* $"
 )
 """What makes an office only the whole of what somebody heads."""
+_PART_OF_IT = re.compile(
+    r"\b(?:отдел|служб|департамент|управлени|делегаци|мисси|групп|центр|бюро|представительств|комитет"
+    r"|подкомитет|комисси|наблюдател|совет|штаб|отделени|филиал)[а-я]* (?:наблюдателей )?(?:от )?"
+    rf"(?:[а-я]+(?:ой|ого|его|ей) )?{COLLECTIVE_NOUN.pattern}"
+)
+"""What makes the organisation of which an article told only the whole of what somebody heads."""
 _OF_PART = re.compile(
     r" (?!(?:эт|данн|сво|наш|сам|вс)[а-я]+ )(?:[а-я]+(?:ой|ого|его|ей|ых|их) ){1,3}[а-я]+"
 )
@@ -124,6 +130,10 @@ _GOVERNMENT_AHEAD = re.compile(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
 
 def headship(reading: Reading, who: Party | None = None) -> Post | None:
     """Return what someone is who "heads" what a clause names."""
+    return _of_followed(reading, who) or _headed(reading, who)
+
+
+def _headed(reading: Reading, who: Party | None) -> Post | None:
     frame = reading.frame
     if (served := _SERVED.search(reading.text)) is not None:
         return _of_service(reading, served)
@@ -139,8 +149,6 @@ def headship(reading: Reading, who: Party | None = None) -> Post | None:
     if organ is not None or _begins_with_office(reading):
         return _of_organ(reading, organ)
     party = _organisation(reading, who)
-    if party is not None and not party.id and _ORGAN.match(party.name):
-        return None
     told = reading.before.held.get(who.name) if who is not None else None
     if party is None and told is not None and _is_of_land(reading, told):
         return told
@@ -156,6 +164,21 @@ _ORGAN = re.compile(
     r"|[Дд]епартамент|[Уу]правлени[ея])(?: по .*| при .*)?$"
 )
 """What a part of an organisation is called, of which nobody says whose it is."""
+
+
+_FOLLOWS = re.compile(r"\b(?:(?:с|за)мени|на смену |на место |вместо )[^;:()]*[PQ].,? $")
+
+
+def _of_followed(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office of one followed who "headed the board", which nobody names in full."""
+    mask, clause = reading.frame.mask, reading.clause
+    is_beside = clause.stance is Stance.PARTICIPLE and clause.act == HEADED
+    if who is None or not is_beside or not _FOLLOWS.search(mask, 0, clause.start):
+        return None
+    direct = _DIRECT.match(mask, clause.verb.end())
+    party = reading.frame.party(direct["org"]) if direct is not None else None
+    is_named = party is not None and (party.id or not _ORGAN.match(party.name))
+    return None if is_named else reading.before.held.get(who.name)
 
 
 def _named(reading: Reading, here: re.Pattern[str], ahead: re.Pattern[str]) -> re.Match[str] | None:
@@ -197,6 +220,8 @@ _OF_HEAD = re.compile(r"премьер|канцлер|глава правите�
 
 def _of_party(reading: Reading, who: Party | None, party: Party) -> Post | None:
     """Return what someone is who heads an organisation, its office or a ministry."""
+    if not party.id and _ORGAN.match(party.name):
+        return None
     if _OFFICE.search(party.name):
         return _of_office(reading, party)
     post = post_of(HEADS[reading.frame.language], party, reading.before)
@@ -270,6 +295,8 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
         office = reading.before.office if _HEADED.search(frame.mask, 0, clause.start) else None
         office = held or office
         return office.organisation if office is not None else None
+    if _PART_OF_IT.search(reading.text):
+        return None
     if COLLECTIVE_NOUN.search(reading.text):
         named = [i for i in frame.within(reading.text) if i.letter in (ORGANISATION, BODY)]
         owner = None if named else _called_so(reading)

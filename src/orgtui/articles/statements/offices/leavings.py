@@ -16,7 +16,7 @@ from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.when import is_past, time_of_clause
 from orgtui.articles.statements.offices.words import DIES
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.statements.sentence.frame import ACTING_PERSONS
+from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
@@ -79,7 +79,9 @@ def left(reading: Reading) -> Iterator[Draft]:
     if time is None and reading.clause.stance is Stance.TERM:
         time = taken_by_another(reading, post, who)
     if time is not None:
-        time = _of_told_year(reading, who, post, time)
+        time = stays_until(reading.frame, clause.verb.end()) or _of_told_year(
+            reading, who, post, time
+        )
     if _is_elsewhere(reading, who) or (time is not None and is_past(reading, time)):
         return
     reading.before.gives(who, post)
@@ -89,6 +91,20 @@ def left(reading: Reading) -> Iterator[Draft]:
         reading.before.vacated = time
         reading.before.left.add(who.name)
         yield from tenure(post, who, ended(time))
+
+
+_STAYS = re.compile(
+    r",? (?:но|однако|и|а) [^;:()PQD]{0,40}?(?:остается|останется|сохранит|продолжит|будет"
+    r"|проработает|пробудет|доработает|задержится)[^;:()PQD]{0,70} (?:до )?(?P<time>D.)"
+)
+"""What tells how long somebody stays who has asked to go."""
+
+
+def stays_until(frame: Frame, place: int) -> Time | None:
+    """Return until when somebody stays in the office that he has said, before, to leave."""
+    stays = _STAYS.search(frame.mask, place)
+    time = frame.item(stays["time"]).time if stays is not None else None
+    return time if time is not None and time.bound is Bound.UNTIL else None
 
 
 def _left_together(reading: Reading, time: Time) -> Iterator[Draft]:
@@ -107,7 +123,9 @@ def _is_late_death(reading: Reading, who: Party, time: Time | None) -> bool:
     """Whether somebody died who had left the office before, as former holders have."""
     if not DIES.search(reading.clause.verb.group()):
         return False
-    if who.name in reading.before.former or _ONE_OF_MANY.search(reading.frame.mask):
+    if who.name in reading.before.former | reading.before.left or _ONE_OF_MANY.search(
+        reading.frame.mask
+    ):
         return True
     mask, before = reading.frame.mask, reading.before
     if not PREDECESSOR.search(mask, 0, reading.clause.verb.start()):

@@ -6,7 +6,13 @@ from typing import NamedTuple
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.parliaments import land_of_authority
 from orgtui.articles.statements.offices.titles import root
-from orgtui.articles.statements.offices.topical import is_anothers, presided, prosecuted, sending
+from orgtui.articles.statements.offices.topical import (
+    is_anothers,
+    is_presided,
+    presided,
+    prosecuted,
+    sending,
+)
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
     IN_CITY,
@@ -58,7 +64,7 @@ def unsaid_owner(wanted: Unowned) -> Party | None:
     if OF_STATE.search(wanted.title):
         is_of_topic = PRESIDENCY.match(wanted.title) and wanted.before.homeland is None
         states = wanted.frame.letters & {STATE, ADJECTIVE}
-        is_of_topic = is_of_topic and wanted.before.topic is not None and not states
+        is_of_topic = is_of_topic and not states and is_presided(wanted.before.topic)
         told = wanted.before.posts.get(root(wanted.title))
         return wanted.before.topic if is_of_topic and told is None else _headed(wanted)
     if OF_ORGANISATION.search(wanted.title):
@@ -329,6 +335,8 @@ def _told_land(wanted: Unowned) -> Party | None:
 
 _OTHER_LAND = re.compile(
     r"\b(?:from|with|against|ethnic|versus|between|after) (?:the )?.{2}$"
+    r"|\b(?:ambassador|envoy|consul|mission|embassy) (?:to|in) (?:the )?.{2}$"
+    r"|\b(?:посол|посл[а-я]{1,2}|посольств[а-я]+|полпред[а-я]*) (?:в|на) .{2}$"
     r"|\b(?:у|от|после|вместо|вслед за|против|между) .{2}$"
 )
 """A state that is another than the one an office is of: "independence from Spain"."""
@@ -354,7 +362,7 @@ def _is_of_others(frame: Frame, item: Item, end: int) -> bool:
     place = frame.place_of(item)
     if place < 0:
         return False
-    is_other = _OTHER_LAND.search(frame.mask, max(0, place - 20), place + 2) is not None
+    is_other = _OTHER_LAND.search(frame.mask, max(0, place - 25), place + 2) is not None
     is_side = item.letter == ADJECTIVE and _SIDE.match(frame.mask, place) is not None
     return is_other or is_side or place > end or frame.is_visited(item)
 

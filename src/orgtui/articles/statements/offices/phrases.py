@@ -7,7 +7,8 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.english_offices.reading import english_offices
 from orgtui.articles.statements.offices.careers import careers
-from orgtui.articles.statements.offices.chiefs import of_body
+from orgtui.articles.statements.offices.chiefs import is_of_part, of_body
+from orgtui.articles.statements.offices.leavings import stays_until
 from orgtui.articles.statements.offices.owning import whole_of
 from orgtui.articles.statements.offices.phrase_words import (
     CHOOSING,
@@ -56,7 +57,8 @@ _MEMORY = 2
 
 def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the dated offices that a sentence states, and the heads it names."""
-    yield from (of_body(draft, before) for draft in _every(frame, before))
+    every = (of_body(draft, before) for draft in _every(frame, before))
+    yield from (draft for draft in every if not is_of_part(draft))
 
 
 def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -292,6 +294,7 @@ def _lived(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
 
 def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     who, time = _who(frame, before, match), time_of(frame, match)
+    time = stays_until(frame, match.end()) or time
     is_named = said(match, "title")
     post = (
         _post(frame, before, match)

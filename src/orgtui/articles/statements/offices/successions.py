@@ -37,6 +37,7 @@ _LAST_HOLDER = re.compile(
 _STATE_FOLLOWS = re.compile(r"(?: D.)? [SOB].(?=[.,;:]|$| и )")
 """What tells that one state follows another, in a chair and in no office."""
 _INSTEAD = re.compile(r"\bна (?:смену|место) |у |от ")
+_IN_PLACE = re.compile(r"на (?:смену|место) (?:[а-я-]+ ){0,2}Q.,")
 _RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
 """What is no office, though one follows another in it."""
 
@@ -80,7 +81,8 @@ def _followed_until(reading: Reading, post: Post, old: Party, time: Time) -> Ite
 def _is_of_no_office(reading: Reading) -> bool:
     """Whether one only comes, or follows in a rank, or one state follows another in a chair."""
     is_coming = reading.clause.verb.group().startswith("при")
-    if _RANK.search(reading.text) or (is_coming and not _INSTEAD.search(reading.text)):
+    is_instead = _INSTEAD.search(reading.text) or _IN_PLACE.match(reading.frame.mask)
+    if _RANK.search(reading.text) or (is_coming and not is_instead):
         return True
     return _STATE_FOLLOWS.match(reading.frame.mask, reading.clause.verb.end()) is not None
 

@@ -25,6 +25,18 @@ _UNION_OF_STATES = "union-state"
 _COURT = re.compile(r"(?i)\b(?:court|суд|icc|tribunal|трибунал)\b")
 
 
+_PRESIDES = re.compile(
+    rf"{_PRESIDED.pattern}|assembl|ассамбле|parliament|парламент|commission|комисси|council|совет"
+    r"|conference|конференц|congress|конгресс|mercosur|меркосур|академи|academy|ассоциаци|association",
+    re.IGNORECASE,
+)
+
+
+def is_presided(topic: Party | None) -> bool:
+    """Whether a bare president can be that of what an article is about."""
+    return topic is not None and _PRESIDES.search(topic.name) is not None
+
+
 def presided(frame: Frame, before: Discourse, title: str) -> Party | None:
     """Return the one organisation of a sentence, or of an article, if such a title is of it."""
     if _STATE_SECRETARY.match(title):

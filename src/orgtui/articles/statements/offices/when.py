@@ -93,6 +93,8 @@ def is_past(reading: Reading, time: Time) -> bool:
 def time_of_clause(reading: Reading) -> Time | None:
     """Return when; of several times of a clause the one nearest behind its verb, or before it."""
     frame, clause = reading.frame, reading.clause
+    if _SINCE_THEN.search(frame.mask, 0, clause.verb.start()):
+        return None
     if clause.stance is Stance.TERM:
         clause = replace(clause, end=_end_of_term(frame.mask, clause))
     inside = [
@@ -116,6 +118,13 @@ def time_of_clause(reading: Reading) -> Time | None:
     if nearest is not None:
         return nearest[1]
     return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
+
+
+_SINCE_THEN = re.compile(
+    r"\b(?:исполн|минул|прош(?:ло|ел)|пройдет)[а-я]* [^;:()PQ]{0,40}?(?:лет|год[а-я]*|месяц[а-я]*)"
+    r"(?: D.)?,? (?:как|с тех пор|со дня|с того)\b[^;:()]*$"
+)
+"""Before what happened some years before the time told."""
 
 
 def _of_own_verb(

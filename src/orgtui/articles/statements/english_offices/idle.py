@@ -1,0 +1,50 @@
+"""Where words that tell of offices tell of none: what is got in office, removed from a list."""
+
+import re
+
+from orgtui.articles.statements.english_offices.chosen import is_of_old
+from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.houses import Wanted
+from orgtui.articles.statements.english_offices.posts import Named
+from orgtui.articles.statements.english_offices.verbs import Act, Form
+
+_NO_POST = re.compile(r"(?:get|got|gotten|secur|won|wins|receiv|obtain|gain|accept|land|clinch)\w*")
+_THING_AS = re.compile(
+    r" (?:an?|the|his|her|its) (?!(?:[a-z-]+ )?(?:post|position|job|role|office|seat|chair)\b)"
+    r"[a-z -]+ as $"
+)
+"""What somebody gets who is already in an office: "received a medal as director"."""
+
+
+def is_not_taken(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
+    """Whether an office behind a verb is another's, a mere workplace, or had at the time."""
+    verb = anchor.verb.group()
+    if anchor.form is Form.OBJECT:
+        return is_of_old(wanted, anchor, named)
+    if "join" in verb and not named.is_title:
+        return True
+    if anchor.act is not Act.BEGIN or anchor.form is not Form.ACTIVE:
+        return False
+    between = wanted.frame.mask[anchor.verb.end() : named.start]
+    if _NO_POST.search(verb) and _THING_AS.fullmatch(between.removesuffix("the ")):
+        return True
+    others = (one.sign for one in wanted.beside if one.named == named)
+    return any(wanted.frame.party(sign) not in (None, wanted.who) for sign in others)
+
+
+_FROM_A_THING = re.compile(
+    r" from (?:(?:an?|the|his|her|its) )?(?!(?:[a-z-]+ )?(?:post|position|job|office|role|seat"
+    r"|chair|power|duties|helm|leadership|cabinet|government|presidency|premiership|secretariat)\b)[a-z]"
+)
+_AS_ONE_OF = re.compile(r"\b(?:first|second|third|fourth|fifth|founding|longest-serving) $")
+
+
+def is_no_end(wanted: Wanted, anchor: Anchor) -> bool:
+    """Whether somebody is removed from no office, or dies who was one of its former holders."""
+    verb = anchor.verb.group()
+    if re.search(r"remov|expel|discharg", verb) and _FROM_A_THING.match(anchor.tail()):
+        return not any(anchor.verb.end() <= n.start < anchor.end for n in wanted.named)
+    if not re.search(r"die[sd]?$|dying|killed|assassinated", verb):
+        return False
+    own = (one.named for one in wanted.beside if wanted.frame.party(one.sign) == wanted.who)
+    return any(_AS_ONE_OF.search(wanted.frame.mask, 0, named.start) for named in own)
