@@ -1,7 +1,7 @@
 """Persons that no table holds, by the shape of their names and the words around them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from orgtui.articles.likely import Likely
 from orgtui.articles.matching import Token
@@ -64,6 +64,8 @@ class PersonFinder:
         self._taken = taken
         self._words = NameRuns(text, tokens, language, taken)
         self._surnames: dict[str, str] = {}
+        self._exact: dict[str, str] = {}
+        """Full names by the surname in the nominative, whatever else it may mean."""
 
     def persons(self) -> tuple[Likely, ...]:
         """Return the likely persons in order: full names, titled ones, their surnames again."""
@@ -81,7 +83,22 @@ class PersonFinder:
             again = self._again(run)
             if again is not None:
                 found.append(again)
+        read = {number for run in runs for unit in run for number in range(unit.first, unit.after)}
+        found += self._told_before(read) if self._exact else ()
         return tuple(sorted(found, key=lambda person: person.start))
+
+    def _told_before(self, read: Collection[int]) -> Iterator[Likely]:
+        """Yield surnames of those named before that are usual words too: «Громов», «Ковач»."""
+        for number, token in enumerate(self._tokens):
+            name = self._exact.get(token.text)
+            if name is not None and number not in read and number not in self._taken:
+                yield Likely(
+                    start=token.start,
+                    end=token.end,
+                    kind=EntityKind.PERSON,
+                    name=name,
+                    is_sure=False,
+                )
 
     def _person(self, run: tuple[Unit, ...]) -> Likely | None:
         if all(unit.is_initial for unit in run) or self._is_quoted(run):
@@ -319,6 +336,8 @@ class PersonFinder:
                 for key in name_keys(word, is_alone=True):
                     self._surnames.setdefault(key, name)
         if len(run) > 1:
+            if self._language is Language.RU and not run[-1].is_initial:
+                self._exact.setdefault(name.rsplit(maxsplit=1)[-1], name)
             for key in name_keys(name.split(maxsplit=1)[0], is_alone=True):
                 self._surnames.setdefault(key, name)
 

@@ -41,3 +41,25 @@ def apposed(reading: Reading, sign: str) -> Post | None:
         if re.fullmatch(limit, between):
             return as_post(named, reading.before)
     return None
+
+
+_ELSEWHERE = re.compile(
+    r"\bв (?P<org>[OB].),? [^;:()]*\b(?:эт(?:от|у|ом|ой)|так(?:ой|ую|ом)) (?:же )?(?:пост|должност)"
+)
+_AIDE = (
+    r", (?:его|ее|их) (?:[а-я]+ )?(?:зам|помощни|советни|пресс-секр|представител|коллег|секретар)"
+)
+
+
+def of_another(reading: Reading, who: Party | None, post: Post) -> Post | None:
+    """Return the office spoken of: of another organisation, or none where an aide acts."""
+    told = _ELSEWHERE.search(reading.text)
+    party = reading.frame.party(told["org"]) if told is not None else None
+    if party is not None:
+        return Post(title=post.title, organisation=party)
+    sign = sign_of(reading.frame, who)
+    is_aide = bool(sign) and re.search(re.escape(sign) + _AIDE, reading.frame.mask) is not None
+    return None if is_aide and not _OF_AIDE.search(post.title) else post
+
+
+_OF_AIDE = re.compile(r"зам|помощник|советник|пресс-секретар")

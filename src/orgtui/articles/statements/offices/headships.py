@@ -300,7 +300,7 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
     if COLLECTIVE_NOUN.search(reading.text):
         named = [i for i in frame.within(reading.text) if i.letter in (ORGANISATION, BODY)]
         owner = None if named else _called_so(reading)
-        return owner if owner is not None and _can_be_called(owner.name, reading.text) else None
+        return owner if owner is not None and _can_be_called(reading, owner) else None
     begun = _BEGUN_WITH.match(frame.mask)
     if begun is not None and clause.start > begun.end() and clause.stance is Stance.FINITE:
         has_object = re.search(r"[OBST].", frame.mask[clause.verb.end() : clause.end])
@@ -347,11 +347,18 @@ def _called_so(reading: Reading) -> Party | None:
     return next(so, owner)
 
 
-def _can_be_called(name: str, text: str) -> bool:
-    """Whether an organisation can be what a common noun means: a bank is no fund."""
-    nouns = [kind for kind in _KINDS if kind[0].search(text)]
-    named = [kind for kind in _KINDS if kind[0].search(name) or kind[1].search(name)]
-    return not nouns or not named or any(kind in named for kind in nouns)
+def _can_be_called(reading: Reading, owner: Party) -> bool:
+    """Whether an organisation can be what a common noun means: a bank is no fund.
+
+    One of which only a short name is known may be anything.
+    """
+    full = reading.before.index.full_name(owner, reading.frame.language)
+    names = f"{owner.name} {full}"
+    nouns = [kind for kind in _KINDS if kind[0].search(reading.text)]
+    named = [kind for kind in _KINDS if kind[0].search(names) or kind[1].search(names)]
+    if not nouns or any(kind in named for kind in nouns):
+        return True
+    return not named and " " not in names.replace(owner.name, "").strip()
 
 
 def _state(reading: Reading, who: Party | None) -> Party | None:

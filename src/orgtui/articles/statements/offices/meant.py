@@ -4,7 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HOLD, LEAVE, SUCCEED, TAKE
-from orgtui.articles.statements.offices.apposing import apposed, sign_of
+from orgtui.articles.statements.offices.apposing import apposed, of_another, sign_of
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.phrase_words import TITLE_RU
@@ -101,7 +101,8 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
         return Post(title=_TITLES[called[1]], organisation=state)
     if clause.stance is Stance.TRANSITIVE and PASSES.match(clause.verb.group()):
         return _passed_on(reading)
-    return _untitled(reading, who)
+    post = _untitled(reading, who)
+    return of_another(reading, who, post) if post is not None else None
 
 
 def _of_those_before(reading: Reading, told: NamedPost) -> Post | None:

@@ -222,7 +222,7 @@ _MINISTRY = re.compile(
     r"(?:[а-я]+ )?МИД\b|(?:.* )?Министерств\w+ иностранных дел|.*Foreign Ministry", re.IGNORECASE
 )
 _DEPARTMENT = re.compile(
-    r"(?:[а-я]+ )?Мин(?!ск|ин)[а-я]{3,}(?: [А-Я]\w+)?$|(?:[а-я]+ )?Министерств\w+ "
+    r"(?:[а-я]+ )?Мин(?!ск|ин)[а-я]{3,}(?: [А-Я]\w+)?$|(?:[а-я]+ )?[Мм]инистерств\w+ "
 )
 """A ministry of a state, whose head is a minister."""
 _MINISTERS = {

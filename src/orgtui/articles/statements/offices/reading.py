@@ -77,7 +77,7 @@ _WHOM = re.compile(r" ?котор(?:ого|ую) ")
 """A relative that means whom somebody put into an office."""
 _OBJECT = re.compile(r" ?(?:котор(?:ым|ой|ую|ое|ый|ыми|ые|ого|ому|ая))\b")
 """A relative that may be what somebody heads, where another acts in the clause."""
-_THAT_ONE = re.compile(r"^ ?(?:и |а )?(?:тот|та) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
+_THAT_ONE = re.compile(r"^ ?(?:и |а )?(?:тот|та|последн(?:ий|яя)) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
 """What means the person who was named last."""
 _AHEAD_OF_THEM = re.compile(r" ?(?:а |и |но )?до (?:него|нее) ")
 """What begins a clause that is about another than the one spoken of."""

@@ -102,6 +102,7 @@ def time_of_clause(reading: Reading) -> Time | None:
         for at, time in frame.time_places
         if clause.start <= at < clause.end and not is_of_quality(frame.mask, at)
         if not _OF_A_NAME.search(frame.mask, clause.start, at)
+        if not (clause.act == TAKE and _FIRST_SINCE.search(frame.mask, clause.start, at))
     ]
     inside = _of_own_verb(frame.mask, clause, inside)
     is_whole = reading.is_alone and clause.stance is not Stance.PARTICIPLE
@@ -120,6 +121,8 @@ def time_of_clause(reading: Reading) -> Time | None:
     return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
 
 
+_FIRST_SINCE = re.compile(r"\b(?:перв|втор|трет|единственн)[а-я]+ [^;:()PQD]{2,60} (?:с|со) $")
+"""Before the time since when somebody is the first of a kind to have an office."""
 _SINCE_THEN = re.compile(
     r"\b(?:исполн|минул|прош(?:ло|ел)|пройдет)[а-я]* [^;:()PQ]{0,40}?(?:лет|год[а-я]*|месяц[а-я]*)"
     r"(?: D.)?,? (?:как|с тех пор|со дня|с того)\b[^;:()]*$"
