@@ -56,9 +56,15 @@ _BEHIND = re.compile(
 """What makes a clause doubtful though it stands behind the verb."""
 
 
+_FIRST = re.compile(r"\b(?:first|second|third|only|last) (?:(?:[a-z-]+|A.) ){1,3}$")
+"""Before the office in which somebody is the first of a kind since some time."""
+
+
 def is_stated(mask: str, anchor: Anchor, *, is_chosen: bool) -> bool:
     """Whether a clause is a plain statement; `is_chosen` if somebody was chosen for it before."""
     lead, verb = anchor.lead(), anchor.verb.group()
+    if anchor.form is Form.ASIDE and _FIRST.search(mask, 0, anchor.verb.start()):
+        return False
     is_hoped = _TO.search(lead) is not None and _IS_TO.search(lead) is None
     is_chosen = is_chosen or _RESOLVED.search(lead) is not None
     if is_hoped and not is_chosen:

@@ -44,11 +44,7 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
     if anchor.form is Form.OBJECT:
         return _object(sentence, anchor)
     if anchor.form in (Form.NOUN, Form.TERM):
-        last = sentence.told[-1] if sentence.told else None
-        if last is not None and last.act is Act.SUCCEED and _WHEN_HIS.match(anchor.lead()):
-            return sentence.old
-        is_it = anchor.form is Form.TERM and _IT.match(anchor.verb.group()) is not None
-        return sentence.of_term if is_it else sentence.person(anchor, of_noun(anchor))
+        return _of_noun(sentence, anchor)
     if anchor.form is Form.AGENT:
         sign = object_of(anchor)
         return sentence.other(anchor) if sign == Subject.PRONOUN else sentence.frame.party(sign)
@@ -64,6 +60,33 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
     is_unknown = _is_of_other_land(sentence, anchor, who) or _is_other_head(sentence, anchor, who)
     sentence.is_of_unknown |= is_unknown
     return None if is_unknown else who
+
+
+def _of_noun(sentence: Sentence, anchor: Anchor) -> Party | None:
+    """Return whose appointment, departure or term a noun tells of."""
+    last = sentence.told[-1] if sentence.told else None
+    if last is not None and last.act is Act.SUCCEED and _WHEN_HIS.match(anchor.lead()):
+        return sentence.old
+    titled = _TITLED.search(anchor.lead())
+    if titled is not None:
+        return _of_title(sentence, titled["title"])
+    is_it = anchor.form is Form.TERM and _IT.match(anchor.verb.group()) is not None
+    return sentence.of_term if is_it else sentence.person(anchor, of_noun(anchor))
+
+
+_TITLED = re.compile(
+    r"\b(?:the|its) (?P<title>secretary-general|director-general|president|prime minister"
+    r"|chancellor|chairman|chairperson|commissioner|foreign minister)s (?:[a-z-]+ ){0,2}$"
+)
+
+
+def _of_title(sentence: Sentence, title: str) -> Party | None:
+    """Return the one person who was told to have an office: "the president's term"."""
+    before = sentence.before
+    held = [name for name, post in before.held.items() if post.title == title]
+    known = (item.party for item in sentence.frame.items if item.party is not None)
+    told = {p.name: p for p in (before.person, before.person_at_end, *known) if p is not None}
+    return told.get(held[0]) if len(held) == 1 else None
 
 
 def _is_of_other_land(sentence: Sentence, anchor: Anchor, who: Party | None) -> bool:

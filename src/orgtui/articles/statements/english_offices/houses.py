@@ -146,7 +146,27 @@ def post_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
     if office is not None:
         owner = _organisation(wanted, anchor)
         return post_of(head_title(wanted.before, owner), owner, wanted.before) if owner else None
-    return wanted.before.borne if ANAPHOR.search(anchor.lead()) else None
+    government = _GOVERNMENT.search(mask, anchor.start, anchor.verb.start())
+    state = wanted.frame.party(government["land"]) if government is not None else None
+    if state is not None:
+        return post_of("head of government", state, wanted.before)
+    return _meant_ahead(wanted, anchor)
+
+
+_GOVERNMENT = re.compile(
+    r"(?P<land>[SA].)s? (?:government|cabinet)(?:,? (?:has|now|currently|which))*,? $"
+)
+_AT = re.compile(r"\b(?:at|in) (?:the )?(?P<org>[OB].),? ")
+
+
+def _meant_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office spoken of as "the post", of another organisation if one is named."""
+    borne = wanted.before.borne
+    if borne is None or not ANAPHOR.search(anchor.lead()):
+        return None
+    other = _AT.search(anchor.lead())
+    owner = wanted.frame.party(other["org"]) if other is not None else None
+    return post_of(borne.title, owner, wanted.before) if owner is not None else borne
 
 
 _ASIDE = re.compile(r", (?:(?:which|that) (?:was|is) )?[a-z]+(?:ed|ing|en|t)\b[^,;:()PQ]{0,60}, ?")

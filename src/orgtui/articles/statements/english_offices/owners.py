@@ -236,6 +236,8 @@ def _is_of_party(ahead: str) -> bool:
     return bool(parties) and re.search(r"[OBS]", ahead[parties[-1].end() :]) is None
 
 
+_OF_LAND = re.compile(r"S.s (?=(?:[a-z-]+ ){0,3}P.)")
+"""A state whose somebody is, which "its" does not mean."""
 _HEADED_BY = re.compile(
     r"(?P<org>[OB].)s? (?:secretary|director|commissioner)[- ]general,? P."
     r"|(?:secretary|director)[- ]general of (?:the )?(?P<org2>[OB].),? P."
@@ -253,6 +255,7 @@ def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | Non
     """Return whom "its", "the bloc's", "the country's" means."""
     groups = match.groupdict()
     ahead = SENT_TO.sub(" ", frame.mask[: match.start()])
+    ahead = _OF_LAND.sub(" ", ahead) if groups.get("its") else ahead
     named = [(i.letter, i.party) for i in frame.within(ahead) if i.party]
     if groups.get("its") and _is_of_party(ahead):
         return None

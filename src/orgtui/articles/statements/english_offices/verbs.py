@@ -254,7 +254,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     (
         (Act.BEGIN, Form.NOUN, Need.ANY),
         r"""(?:first (?:working |full )?day(?= (?:as|in|at|on) )
-|appointment|(?:re-?)?election|inauguration|swearing-in|accession|enthronement
+|appointment|(?:re-?)?election(?! (?:observ|campaign|commission|committee|day|result|rule|law|rall
+|monitor|mission|promise|program|fraud|win|victor|night|race|official|watchdog))|inauguration|swearing-in|accession|enthronement
 |coronation|investiture|installation|promotion|elevation|confirmation|reappointment)""",
     ),
     (
