@@ -24,8 +24,9 @@ _IS_TO = re.compile(r"\b(?:is|are)(?: due| scheduled)? to $")
 _RESOLVED = re.compile(r"\b(?:decided|voted|agreed|resolved)(?: \w+ly)? to $")
 _WILL = re.compile(r"\b(?:will|shall|(?:is|are)(?: due| scheduled)? to|who|and they)\b")
 _CHOSEN = re.compile(
-    r"\b(?:elected|appointed|chosen|named|picked|selected|tapped|hired|designated|confirmed|choice"
-    r"|pick)(?: (?:[a-z-]+ |[OBSA].s? ){0,8}P.)?(?: (?:(?:in|on|by|at|from|of) [^,;:()P]{1,50}?"
+    r"\b(?:elect(?:ed|s)|appoint(?:ed|s)|chosen|chose|chooses|name[ds]|pick(?:ed|s)|select(?:ed|s)"
+    r"|tapped|hired|designated|confirmed|choice|pick)"
+    r"(?: (?:[a-z-]+ |[OBSA].s? ){0,8}P.)?(?: (?:(?:in|on|by|at|from|of) [^,;:()P]{1,50}?"
     r"|D.)){0,2} to "
     r"(?:lead|head|run|chair|direct|manage|become|be|succeed|replace)\b"
 )

@@ -28,7 +28,7 @@ _AFTER_TIME = re.compile(r"[,.;:)]|$| (?:and|after|following|when|amid|at|with|i
 _FRONT = re.compile(
     r"^(?:and |but |then )?(?:(?:early |late |back |earlier |later )?(?:on|in|since|from|by"
     r"|effective|as of|starting|beginning|with effect from) )?"
-    r"D.,? ?"
+    r"D.(?:, (?:(?:in|on) )?D.)?,? ?"
 )
 _WHEN_HE = re.compile(r"D., (?:when|while) P.(?! s), [^;:()PQ]*,? ?")
 """A time, whom it is about, and what stands beside the name: "on 1 May, when he, …, left"."""

@@ -49,6 +49,8 @@ def heading(reading: Reading) -> Iterator[Draft]:
         yield from tenure(instead[0], who, begun(instead[1]))
         return
     post = _as_named(reading) or headship(reading, who) if not ministries else None
+    if post is None and "у власти" in reading.clause.verb.group():
+        post = apposed(reading, sign_of(reading.frame, who))
     if who is None or post is None or not _is_told(reading, post):
         return
     if is_chair_of_state(reading, post, who) and not _ONCE.search(reading.frame.mask):

@@ -236,7 +236,10 @@ _THRONE = re.compile(r"взош(?:ел|ла) на (?:престол|трон)")
 
 
 def _told_at_once(reading: Reading, who: Party | None) -> Post | None:
-    """Return the office of who "came to power", or which the sentence before has named."""
+    """Return the office of who "came to power", was dismissed, or which was named before."""
+    clause = reading.clause
+    if clause.act == LEAVE and clause.stance is Stance.TRANSITIVE and who is not None:
+        return apposed(reading, sign_of(reading.frame, who)) or reading.before.held.get(who.name)
     if _TO_POWER.search(reading.text):
         is_aside = reading.clause.stance is Stance.PARTICIPLE
         beside = apposed(reading, sign_of(reading.frame, who)) if is_aside else None
