@@ -12,8 +12,8 @@
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
   or what put an end to a thing.
 - `timing` reads its times (`weekdays`; `periods_kazakh`: those told by two ends);
-  `sentence.passing` tells which are told by the way, `sentence.predicates` to what in the sentence
-  they belong.
+  `sentence.passing` tells which are told by the way, `sentence.backgrounds` which are of what
+  something else but follows, `sentence.predicates` to what in the sentence they belong.
 - `clauses` parts a sentence, tells who acts, on what and where (`roles`), with whom
   (`companions`, `comparisons`), whom it has `named` before or `heads_kazakh` stand for, what is no
   organisation to come into (`elsewhere_kazakh`), when (`when`), and has the families of verbs, a
@@ -38,7 +38,8 @@
   before tell; `sequels` reads who followed and who came before, told in short, and `series` lists
   of those who presided; `rotations` is the table of how the chair of each passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
-  was the work; `beside`: those named beside its day; `meant`: of what a pronoun stands for;
+  was the work; `itself`: which one it is; `beside`: those named beside its day; `meant`: of what a
+  pronoun stands for;
   `kazakh`: with any words before the verb);
   `summits` reads meetings (`spans`: in which words, `there`: by what was told before, `datelines`:
   by where an article comes from, `pronouns`: by "that one", `lists`: by place and time alone;

@@ -83,9 +83,20 @@ def _until_next_chair(found: Sequence[Statement]) -> tuple[Statement, ...]:
     for in_turn in begun.values():
         in_turn.sort(key=lambda one: str(one.start))
         for one, after in pairwise(in_turn):
-            if one.who != after.who and (one.organisation, one.who) not in is_ended:
+            is_open = (one.organisation, one.who) not in is_ended and not _is_year_of_list(one)
+            if one.who != after.who and is_open:
                 ends.update((id(one), day) for day in _change(one, after))
     return tuple(replace(one, end=ends[id(one)]) if id(one) in ends else one for one in found)
+
+
+def _is_year_of_list(one: Statement) -> bool:
+    """Whether a line of a list tells the year of a chair, which is whole by itself."""
+    is_year = one.start is not None and one.start.month is None
+    return is_year and one.quote_end - one.quote_start < _LINE
+
+
+_LINE = 36
+"""How long a line of a list is that tells but a year and a state, in characters."""
 
 
 def _change(one: Statement, after: Statement) -> Iterator[PartialDate]:

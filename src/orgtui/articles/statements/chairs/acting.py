@@ -22,8 +22,10 @@ def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     is_person = clause.kind is Kind.RELATIVE and _OF_LAND.search(clause.frame.mask, 0, clause.start)
     if inner or is_person or _PERSON_WHO.search(clause.mask, 0, match.start()):
         return inner
-    named = _burdened(clause, before, match) or subject(
-        clause, before, *match.span(), has_cities=True
+    named = (
+        _burdened(clause, before, match)
+        or _next_meant(clause, before, match)
+        or subject(clause, before, *match.span(), has_cities=True)
     )
     absolute = _ABSOLUTE.search(clause.mask, 0, match.end())
     if absolute is not None:
@@ -39,6 +41,24 @@ def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     if not (head or named) and clause.frame.language is Language.RU:
         head = state_of_head(clause, before, len(clause.mask))
     return head or named or _people(clause, before, match)
+
+
+_MEANT = re.compile(r"(?:[,;:]|[–—-]| и| а) (?:а |и )?(?:он|она|та|тот) (?=[^STC]{0,50}$)")
+_IS_NEXT = re.compile(
+    r"(?<![а-я])(?:очередь|черед|черёд|следу[ею]т|переда(?:ст|ет|л[аи]?)|уступ(?:ит|ил[аи]?)"
+    r"|пере(?:йд[её]т|ш[её]л|шл[аои]|ходит))\b[^PQ;]{0,60}?(?P<who>[TS].)[^STCPQ]{0,40}$"
+)
+"""Words that tell who presides next, which is whom a pronoun behind them means."""
+
+
+def _next_meant(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return who is next, where a pronoun means that: «за … очередь …: она примет …»."""
+    if clause.frame.language is not Language.RU:
+        return ()
+    mask = clause.frame.mask
+    meant = _MEANT.search(mask, 0, match.start())
+    found = _IS_NEXT.search(mask, 0, meant.start()) if meant is not None else None
+    return before.only_states(clause.frame.parties(found["who"])) if found is not None else ()
 
 
 _NEW_SUBJECT = re.compile(

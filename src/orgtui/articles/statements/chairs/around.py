@@ -170,6 +170,29 @@ _FIRST_DAY = re.compile(
 """What tells that something came about as a meeting began."""
 
 
+_AT_CLOSE = re.compile(
+    r"\b(?:(?:at|by|upon|after|with|when|once|as|until) (?:the )?(?:[\w'’-]+ ){0,3}"
+    r"(?:close|end|closing|conclusion|closes|ends|ended|closed|concludes|finishes|wraps up)\b"
+    r"|(?:по|при|после) (?:[а-я]+ )?(?:окончани|завершени|закрыти|итог)[а-я]+"
+    r"|в (?:конце|день закрытия|завершение|последний день)|когда [^,;]{0,30}"
+    r"(?:законч|заверш|закро)[а-я]+)"
+)
+"""Words for the end of a meeting."""
+_STILL_TO_COME = re.compile(
+    r"\b(?:takes|assumes|hands|passes|goes|gets|receives|moves|begins|starts)\b"
+    r"|(?<![а-я])[а-я]+(?:ает|яет|ит|одит|имает)\b"
+)
+"""Verbs of now, which tell of the end of a meeting while it lasts."""
+_OPENED = re.compile(r"\bopen|\bbegan|\bbegin|\bstart|\bкick|откры|начал|стартов|приступ")
+
+
+def is_at_close(clause: Clause, before: Discourse) -> bool:
+    """Whether something happens as a meeting ends of which only the first day was told."""
+    if _AT_CLOSE.search(clause.frame.mask) is None:
+        return False
+    return _STILL_TO_COME.search(clause.mask) is not None or _OPENED.search(before.told) is not None
+
+
 def _is_new(met: Time, before: Discourse) -> bool:
     """Whether a meeting is what the article brings news of, not one of long ago."""
     if before.published is None or met.final.day is None:
@@ -191,6 +214,8 @@ def _of_news(
         return None
     if before.met is not None and before.met[0] == of and _is_new(before.met[1], before):
         met = before.met[1]
+        if met.last is None and is_at_close(clause, before):
+            return None
         first = met.first if _FIRST_DAY.search(clause.mask) else met.final
         return Time(start=0, end=0, bound=Bound.AT, first=first)
     day = before.published if way is not Way.FOLLOWS else None

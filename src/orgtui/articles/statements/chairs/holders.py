@@ -104,9 +104,13 @@ def _with(words: _Words) -> _Holders:
     held = _IN_HANDS.search(words.clause.mask)
     if held is not None:
         return words.before.only_states(words.clause.frame.parties(held["who"])), ()
-    if _PASSED.search(words.clause.mask) is not None:
+    if _PASSED.search(words.clause.mask) or _BEHIND_IT.search(words.clause.mask):
         return (), ()
     return _governed(words.clause, words.before, words.others, _WITH), ()
+
+
+_BEHIND_IT = re.compile(r"\bза [TSC]. (?:очеред|черед|черёд|след|послед|ид[её]т)")
+"""Behind whom somebody else is next: «за … очередь …»."""
 
 
 def _gives(words: _Words) -> _Holders:

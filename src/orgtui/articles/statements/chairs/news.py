@@ -3,6 +3,7 @@
 import re
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.around import is_at_close
 from orgtui.articles.statements.chairs.rotations import Among, rotation
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause
@@ -33,6 +34,8 @@ def day_of_news(
     is_alone = of in (before.topic, before.near, before.only)
     is_done = is_alone and _DONE.match(match.group()) is not None
     is_by_heads = rotation(of.id).among is Among.PERSONS
+    if is_done and is_at_close(clause, before):
+        return None
     if not is_done or (PERSONS.search(clause.mask) is not None and not is_by_heads):
         return None
     return Time(start=0, end=0, bound=Bound.AT, first=before.news)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.chairs.in_person import without_states
+from orgtui.articles.statements.chairs.in_person import without_heads_of_parts, without_states
 from orgtui.articles.statements.chairs.lengths import lasting
 from orgtui.articles.statements.chairs.news import news_day
 from orgtui.articles.statements.chairs.owners import ENDING
@@ -59,6 +59,7 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     goes_on = goes_on and STATE in frame.letters
     is_told = goes_on or TRIGGER.is_in(frame.mask)
     found = without_states(tuple(_stated(frame, before))) if is_told else ()
+    found = without_heads_of_parts(found, frame, before)
     before.presided = (
         found[-1].organisation if found else _presided(frame, before) or _still(frame, before)
     )

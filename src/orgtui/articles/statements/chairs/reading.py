@@ -201,6 +201,8 @@ def _is_about_chair(clause: Clause, before: Discourse, act: ChairAct) -> bool:
     """Whether a clause, or what it goes on from, speaks of the chair."""
     if act.noun is None:
         return True
+    if act.way is Way.GOES and _OF_HOUSE.search(clause.mask):
+        return False
     if _DOING_SO.search(clause.mask) and _HOSTS.search(clause.frame.mask):
         return False
     found = act.noun.search(clause.mask)
@@ -242,6 +244,14 @@ CHAIR_WORD = Trigger(
     r"|took charge"
 )
 """What tells that a text is about a chair."""
+_OF_HOUSE = re.compile(
+    r"\b(?:secretariat|headquarters|office|archive|seat|court|bank|talks|troops|mission|forum"
+    r"|summit|meeting|capital|delegation|team|fund|cent(?:re|er)|company|war|prize|vote)s?"
+    r" (?:was |were |will be |has |have |had )?(?:mov|transferr|shift|relocat|hand|pass|went|fell)"
+    r"|(?<![а-я])(?:секретариат|штаб|офис|архив|суд|банк|миссия|фонд|центр|столица)[а-я-]*"
+    r" (?:был[аи]? )?(?:пере|перё)"
+)
+"""What else goes from one place to another."""
 _DOING_SO = re.compile(r"\b(?:do|does|did) so\b")
 _HOSTS = re.compile(r"receiv|\bhost|welcom|gather")
 _BATON = re.compile(r"эстафет|вахт|baton")

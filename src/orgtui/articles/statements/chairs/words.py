@@ -89,6 +89,10 @@ _CHOSE = r"(?:(?:re-?)?(?:elected|chosen|named|appointed|selected|picked|endorse
 _AS_CHAIR = (
     rf"(?:as |to be )?(?:the |its )?(?:new |next )?chair(?:man|person|woman)?\b(?: {_OF}<org:O>)?"
 )
+_NOT_OF_PART = (
+    r"(?! of (?:an? |the |its )?(?:[a-z-]+ ){0,3}(?:committee|commission|panel|board|assembly|group"
+    r"|force|council of ministers|parliament|bank|court)\b)"
+)
 _CHANGING = (
     rf"\b(?:{_CHOSE}|chose) (?:the )?{_RULER} P. of (?:the )?<who:S> {_AS_CHAIR}",
     rf"(?P<who>[SA].)(?:s)? {_RULER},?(?: (?:dr |mr )?P.,?)? (?:was|has been|is|had been)"
@@ -105,6 +109,7 @@ _CHANGING = (
     r"<who:Z>~\b(?:became|becomes|has become|will become|takes over as|took over as"
     r"|will take over as"
     r"|steps in as|stepped in as)~\bchair(?:man|person)?(?:-in-office)?(?: of <org:O>)?"
+    rf"{_NOT_OF_PART}"
     r"(?:~~(?:in succession to|in place of|instead of|after|from|replacing|succeeding) <old:Y>)?",
     r"\bво главе <org:O>~~(?:вместо <old:Y>~~)?(?:стоит|стоял[аи]?|встал[аи]?|встанет|стал[аи]?"
     r"|станет)\b~~<who:Y>",

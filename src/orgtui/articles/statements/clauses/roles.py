@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, without_asides
 from orgtui.articles.statements.clauses.comparisons import compared_with
-from orgtui.articles.statements.clauses.named import acting_before, named_before, one_before
 from orgtui.articles.statements.clauses.heads_kazakh import case_in_kazakh
+from orgtui.articles.statements.clauses.named import acting_before, named_before, one_before
 from orgtui.articles.statements.clauses.nouns import names_another
 from orgtui.articles.statements.sentence.attributive import without_meetings
 from orgtui.articles.statements.sentence.cases import can_be_subject

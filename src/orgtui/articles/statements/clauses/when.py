@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.sentence.attributive import (
-    is_counted_from,
     is_of_event,
     is_of_founding,
     is_of_relative,
 )
+from orgtui.articles.statements.sentence.backgrounds import is_counted_from
 from orgtui.articles.statements.timing.attributes import is_of_treaty
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
@@ -24,10 +24,10 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
         if mask[pair[0]] == "D"
         and not _IN_BRACKETS.search(mask, 0, pair[0])
         and not _FIRST_SINCE.search(mask, 0, pair[0])
-        and not is_counted_from(mask, pair[0])
         and not _is_by(clause, pair[0])
     ]
     inside = [pair for pair in inside if pair[1].first.month or not is_of_treaty(mask, pair[0])]
+    inside = [pair for pair in inside if not is_counted_from(clause.frame.mask, pair[0])]
     inside = [pair for pair in inside if not is_of_event(mask, pair[0])] or inside
     if clause.frame.language is Language.KK:
         inside = [pair for pair in inside if not is_of_relative(mask, pair[0], start)]

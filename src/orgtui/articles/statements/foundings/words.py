@@ -168,7 +168,8 @@ NOT_ITSELF = re.compile(
 )
 """What makes the organisation the place or the aim of what begins."""
 BETWEEN_EN = re.compile(
-    r"s?(?:,|, (?:its|the|a|an) [a-z -]{3,30},|,? which|,? in its present (?:guise|form|shape)"
+    r"s?(?: ?,|, ,|, (?:its|the|a|an) [a-z -]{3,30},|,? which"
+    r"|,? in its present (?:guise|form|shape)"
     r"| itself|·|,? (?:in|on"
     r"|at)?(?: the)?(?: same| city of| \w+)?"
     r" ?[CDA].| (?:formally|officially|originally|first))*,? ?"

@@ -61,21 +61,6 @@ def is_of_event(mask: str, place: int) -> bool:
     return _OF_EVENT.search(mask, 0, place) is not None
 
 
-_COUNTED_FROM = re.compile(
-    r"(?<![а-я])за (?:[а-я]+ ){1,3}до (?:[а-я]+ ){0,3}$"
-    r"|(?<![а-я])(?:спустя|через) (?:[а-я]+ ){1,3}после (?:[а-я]+ ){0,3}$"
-    r"|(?<![а-я])(?:[а-я]+ ){1,2}(?:спустя|до|после) (?:саммит|встреч|сесси|выбор)[а-я]* $"
-    r"|\b(?:years?|months?|weeks?|days?|decades?) (?:before|after|ahead of|prior to|since) "
-    r"(?:the |an? |its )?(?:[a-z]+ (?:in |of |on )?)?$"
-)
-"""What makes a time that from which another is counted: "three years before the 2022 summit"."""
-
-
-def is_counted_from(mask: str, place: int) -> bool:
-    """Whether a time at a place of a mask is but the one from which another is counted."""
-    return _COUNTED_FROM.search(mask, 0, place) is not None
-
-
 _WITHIN_KK = r"(?:[^,;:D·\ue000-\uf8ff]|[OBSTPQC][\ue000-\uf8ff])"
 _RELATIVE_KK = re.compile(
     rf"D[\ue000-\uf8ff]{_WITHIN_KK}*?(?:"

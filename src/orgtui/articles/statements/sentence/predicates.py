@@ -31,8 +31,11 @@ def is_of_another(mask: str, time: int, verb: int) -> bool:
     """
     if is_of_quality(mask, time):
         return True
-    if not _PARTING.search(mask, time, verb):
-        return False
+    return _PARTING.search(mask, time, verb) is not None and stands_behind_words(mask, time)
+
+
+def stands_behind_words(mask: str, time: int) -> bool:
+    """Whether a time has more than itself ahead of it, from the last comma on."""
     bounds = [found.end() for found in _BOUNDARY.finditer(mask, 0, time)]
     ahead = mask[bounds[-1] if bounds else 0 : time]
     return _WORD.search(_BESIDE_TIME.sub("", ahead)) is not None

@@ -6,8 +6,14 @@ from functools import partial
 
 from orgtui.articles.statements.clauses.clauses import BLANK
 from orgtui.articles.statements.sentence.attributive import is_of_relative
+from orgtui.articles.statements.sentence.backgrounds import (
+    is_background,
+    is_counted_from,
+    is_of_noun,
+)
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.predicates import stands_behind_words
 from orgtui.articles.statements.summits.asides import is_apart
 from orgtui.articles.statements.summits.days import GOING_ON
 from orgtui.articles.statements.summits.deeds import is_own, time_of_deed
@@ -72,6 +78,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     if frame.language is Language.KK:
         inside = [pair for pair in inside if not is_of_relative(words, pair[0], match.start())]
     inside = [pair for pair in inside if not _is_of_saying(frame.mask, match, pair[0])]
+    inside = [pair for pair in inside if not _is_of_another(frame.mask, match, pair[0])]
     near = [(place, time) for place, time in inside if _is_adjacent(frame, match, place)]
     if near:
         return _finest(near[0][1], inside)
@@ -217,6 +224,46 @@ def _is_of_saying(mask: str, match: re.Match[str], place: int) -> bool:
     if any(said.start() < place < said.end() <= match.start() for said in _SAYING.finditer(mask)):
         return True
     return any(said.start() < place < said.end() for said in _SAID_ASIDE.finditer(mask))
+
+
+_NEW_CLAUSE = re.compile(
+    r"(?:,? (?:and|but|so|yet|while)|, (?:и|а|но)) (?:(?:the|its|their|this|that|этот|сам|их) )?"
+    r"(?:[\w-]+ |[OBA].s? ){0,2}$"
+)
+"""What begins a clause of which a meeting is the subject."""
+
+
+_CLAUSE_AHEAD = re.compile(
+    r"\b(?:that|which|who) (?:had |has |have |was |were )?[a-z]+(?: [a-z]+){0,3} $"
+)
+"""A clause about something else than a meeting, which has a time as its end."""
+_ITS_VERB = re.compile(r",? (?:(?:has|have|had|will|was|were|is|are) )?[a-z]+")
+_ASIDE = re.compile(
+    r", (?:[а-я]+(?:нн|вш|[уюая]щ|ят)[а-я]{2,3}(?:ся)?|(?:first )?[a-z]+(?:ed|en|ld|nt)"
+    r" (?:in|on|at|by|from)) [^,;]*$|, (?:first )?[a-z]{3,}ed (?:(?:in|on) )?$"
+)
+"""An aside with a participle."""
+_TO_DO = re.compile(
+    r" (?:to|чтобы) (?!(?:attend|host|hold|open|join|meet|close)\b)[a-zа-я]+ [^,;DO]{0,30}$"
+)
+"""What is to be done with a meeting, by those who meet at another time."""
+
+
+def _is_of_another(mask: str, match: re.Match[str], place: int) -> bool:
+    """Whether a time is that of another clause, of the background or of a noun beside."""
+    if place >= match.end():
+        return is_of_noun(mask, match.end(), place) or is_counted_from(mask, place)
+    if place >= match.start():
+        return False
+    if is_background(mask, place) or _TO_DO.search(mask, place, match.start()):
+        return True
+    between = mask[place + 2 : match.start()]
+    if _CLAUSE_AHEAD.search(mask, 0, place) and _ITS_VERB.match(between):
+        return True
+    if "," in between and _ASIDE.search(mask, 0, place):
+        return True
+    is_apart = _NEW_CLAUSE.search(mask, place + 2, match.start()) is not None
+    return is_apart and stands_behind_words(mask, place)
 
 
 def _finest(time: Time, inside: list[tuple[int, Time]]) -> Time:

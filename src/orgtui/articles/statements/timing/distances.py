@@ -100,7 +100,9 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
                 continue
             is_of_now = form is _AGO or (form is _AHEAD and not is_more)
             anchor = anchors.published if is_of_now else _anchor(match, found, anchors)
-            if form is _LATER and _is_of_nothing(match, found, anchors):
+            if (form is _LATER and _is_of_nothing(match, found, anchors)) or _is_apposed(
+                match, found
+            ):
                 continue
             date = _moved(anchor, match, sign) if anchor is not None else None
             is_of_now = is_of_now and form is _AHEAD
@@ -109,6 +111,23 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
                 yield _time(match, date)
     yield from _same_times(lowered, found, anchors)
     yield from _days_of_month(lowered, found, anchors)
+
+
+_APPOSED = re.compile(
+    r",? \(?(?:just |only |exactly |some |almost |nearly |about |лишь |всего |ровно )?"
+)
+_APPOSED_END = re.compile(r"\s?[,.;)]|$")
+
+
+def _is_apposed(match: re.Match[str], found: Sequence[Time]) -> bool:
+    """Whether "two years later" but tells once more how far a date lies that stands before it."""
+    if _APPOSED_END.match(match.string, match.end()) is None:
+        return False
+    return any(
+        time.first.year > 0 and _APPOSED.fullmatch(match.string, time.end, match.start())
+        for time in found
+        if time.end < match.start()
+    )
 
 
 def _is_over(match: re.Match[str]) -> bool:

@@ -105,7 +105,9 @@ def with_likely_years(
 
 _ASIDE = re.compile(
     r", (?:(?:в|с|из|от|к|на|о|у|для) )?"
-    r"(?:котор\w+|[а-яё]+(?:[вдс]ш|[уюая]щ|нн)\w{2,4}(?:ся)?|где|which|who|where)\b"
+    r"(?:котор\w+|[а-яё]+(?:[вдс]ш|[уюая]щ|нн)\w{2,4}(?:ся)?|где|чь[яеию]\w{0,2}|чей|which|who"
+    r"|where|(?:first )?(?:(?:re-?)?elected|appointed|chosen|founded|born|signed|admitted)"
+    r" (?:in|on))\b"
     r"[^,;]*$|\bsince (?:it|they|he|she|its|their)\b[^,;]*$"
 )
 """What begins a clause that tells by the way of what was named before it."""

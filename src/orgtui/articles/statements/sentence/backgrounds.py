@@ -1,0 +1,85 @@
+"""Times of what a sentence tells only as the background of something else.
+
+Such are "a year after the war of 2008", "under rules adopted in 2010", «на фоне войны, начавшейся
+в 2022 году»: they date nothing but what they stand with.
+"""
+
+import re
+
+from orgtui.articles.word_forms import readings
+
+_COUNTED = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|since) (?!D)[^,;:()]*$"
+    r"|(?<![а-я])(?:год[а-я]*|лет|месяц[а-я]*|недел[а-я]+|дн(?:я|ей)|день|сут[а-я]+)"
+    r" (?:после|до|перед|с)(?: того|(?:[ -][а-я]+)?(?=,? как))?(?:,? как)? (?!D)[^,;:()]*$"
+    r"|(?<![а-я])(?:после того|до того|перед тем),? как [^,;:()]*$"
+)
+"""What makes a time that of an event from which, or up to which, another is counted."""
+_MEETS = (
+    r"summit|meeting|session|talks|gathering|conference|ceremony|vote|chair|presiden|gavel|joining"
+    r"|саммит|встреч|сесси|заседани|переговор|конференци|церемони|голосован|председат|вступлени"
+    r"|итог"
+)
+_GROUND = re.compile(
+    r"\b(?:after|before|following|despite|amid|because of|under|since|given|unlike|like|pursuant to"
+    r"|in line with|according to)"
+    rf" (?!(?:[a-z-]+ing|being|D.) )(?:(?!(?:{_MEETS}))[a-z-]+ ){{1,6}}$"
+    r"|(?<![а-я])(?:после|до|со времени|со времен|согласно|вопреки|несмотря на|на фоне|из-за|по"
+    rf"|как и|в отличие от|вслед за) (?:(?!(?:{_MEETS}))[а-я-]+ ){{1,5}}$"
+)
+"""What makes a time that of something which another only follows, or rests on."""
+
+
+def is_counted_from(mask: str, place: int) -> bool:
+    """Whether a time is that of an event from which another is counted: "a year after …"."""
+    return _COUNTED.search(mask, 0, place) is not None
+
+
+def is_background(mask: str, place: int) -> bool:
+    """Whether a time is that of what something else only follows or rests on."""
+    return _GROUND.search(mask, 0, place) is not None or is_counted_from(mask, place)
+
+
+_OF_NOUN = re.compile(
+    r"(?<![а-я])(?:об?|про|против|жертв[а-я]*|памят[а-я]+|годовщин[а-я]+|событи[а-я]+|из-за|после)"
+    r"(?! (?:саммит|встреч|сесси|заседани))(?: [а-я-]+){1,3} $"
+    r"|\b(?:attacks?|wars?|crisis|coup|treaty|declaration|events?|earthquake|election|elections"
+    r"|massacre|invasion) of (?:the )?$"
+)
+"""A noun whose own day stands right behind it: «о теракте 11 марта», "the attack of 3 May"."""
+_PART = re.compile(
+    r"(?P<noun>[а-я]{3,}), (?P<part>[а-я]+(?:вш|[уюая]щ|нн|ят|ыт)(?:ий|ый|ая|ее|ое|ие|ые|его|ого"
+    r"|ему|ому|ем|ом|ей|ой|ую|юю|им|ым|их|ых|ими|ыми)(?:ся)?) [^,;:()]{0,60}$"
+)
+
+
+def is_of_noun(mask: str, start: int, place: int) -> bool:
+    """Whether a time is that of a noun before it, or of a participle that agrees with one.
+
+    «Вспомнили о теракте 11 марта», «обсудили выборы, назначенные на 5 мая».
+    """
+    if _OF_NOUN.search(mask, start, place) is not None:
+        return True
+    found = _PART.search(mask, start, place)
+    return found is not None and _agree(found["noun"], found["part"])
+
+
+_MEETING = re.compile(
+    r"саммит|встреч|сесси|заседани|форум|собрани|конференци|съезд|совещани|пленум"
+)
+
+
+def _agree(noun: str, participle: str) -> bool:
+    if _MEETING.match(noun):
+        return False
+    nouns = {
+        (word.tag.case, word.tag.number, word.tag.gender if word.tag.number == "sing" else None)
+        for word in readings(noun)
+        if word.tag.POS == "NOUN"
+    }
+    return any(
+        (word.tag.case, word.tag.number, word.tag.gender if word.tag.number == "sing" else None)
+        in nouns
+        for word in readings(participle)
+        if word.tag.POS == "PRTF"
+    )
