@@ -212,6 +212,13 @@ ENGLISH = (
     ),
     ChairAct(
         way=Way.HOLDS,
+        words=words_of(r"(?:preceded|had preceded)(?= (?:it|the S.|S.)(?: (?:in|from|until)| as))"),
+        link=_OF_EN,
+        noun=re.compile(r"(?!)"),
+        weak=ANYTHING,
+    ),
+    ChairAct(
+        way=Way.HOLDS,
         words=words_of(
             r"(?:is next|follows|will follow|comes next|is due to follow|is next in line"
             r"|due to follow|is to follow|are to follow|is up next|comes after|up next"
@@ -317,8 +324,8 @@ ENGLISH = (
     ChairAct(
         way=Way.TAKES,
         words=words_of(
-            r"(?:stepped in|steps in|will step in|took over|takes over"
-            r"|will take over)\b(?! (?:from|the|as|it))"
+            r"(?:stepped in|steps in|will step in|took over|takes over|(?:is|are) (?:due|set) to"
+            r" take over|will take over)\b(?! (?:from|the|as|it))"
         ),
         link=_OF_EN,
         noun=re.compile(r"(?!)"),

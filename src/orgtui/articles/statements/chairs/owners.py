@@ -7,6 +7,7 @@ from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import antecedent
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import STATE
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 
 ENDING = re.compile(
@@ -32,8 +33,32 @@ _WHOSE = re.compile(r"\s?(?:и |and )?(?:чь\w+|чей|whose)\b")
 _ITS = re.compile(r"\b(?:его|ее|сво[еёюя]\w*|its|their|his|her)\b")
 
 
+_MATTER = re.compile(
+    r"\b(?:about|on|against|for|of|over|with) (?:its |their |(?:the )?[STC].s |A. )"
+    r"(?:[\w-]+ ){0,2}(?:[OB].s? )?$"
+)
+"""What makes a chair but the matter of something else: "a book about India's chairmanship"."""
+_EDGE = re.compile(
+    r"\b(?:start|beginning|end|close|conclusion|expiry|launch|opening|day|month|year|half|midpoint"
+    r"|course|handover|term) $"
+)
+"""Of which part of a chair something is told."""
+_NAMED_HERE = re.compile(r"[·\s]*(?:(?:in |on )?D.,? )?(?:the )?(?P<who>S.) ")
+
+
 def possessor(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     """Return the states whose chair the words of a match are said to be."""
+    if _is_matter(clause, match):
+        return ()
+    return _named(clause, before, match) or _meant(clause, before, match)
+
+
+def _is_matter(clause: Clause, match: re.Match[str]) -> bool:
+    matter = _MATTER.search(clause.mask, clause.start, match.start())
+    return matter is not None and _EDGE.search(clause.mask, 0, matter.start()) is None
+
+
+def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     mask = clause.mask
     if clause.kind is Kind.RELATIVE and _WHOSE.match(mask, clause.start):
         return antecedent(clause, before, has_cities=True)
@@ -46,10 +71,36 @@ def possessor(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     behind = _BEHIND.match(mask, match.end())
     if behind is not None:
         return before.only_states(clause.frame.parties(behind["who"]))
-    if _ITS.search(mask, clause.start, match.end() + _NEAR):
-        told = before.state_spoken_of
-        return _one_named_ahead(clause, before) or ((told,) if told is not None else ())
     return ()
+
+
+def _meant(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return the state that "its" means: that of the clause, else the one told of before."""
+    is_told = clause.frame.language is not Language.KK
+    is_told = is_told and not (
+        clause.kind is Kind.RELATIVE and _WHOSE.match(clause.mask, clause.start)
+    )
+    if not is_told or not _ITS.search(clause.mask, clause.start, match.end() + _NEAR):
+        return ()
+    if _is_of_person(before, match):
+        return ()
+    own = _NAMED_HERE.match(clause.mask, clause.start, match.start())
+    if own is not None:
+        return before.only_states(clause.frame.parties(own["who"]))
+    told = before.state_spoken_of
+    return _one_named_ahead(clause, before) or ((told,) if told is not None else ())
+
+
+_TERM = re.compile(r"полномоч|срок|мандат|term|tenure|stint|каденци|период")
+
+
+def _is_of_person(before: Discourse, match: re.Match[str]) -> bool:
+    """Whether "her term" may be that of somebody spoken of, who heads an office."""
+    if _TERM.match(match.group()) is None:
+        return False
+    person = before.person
+    post = before.held.get(person.name) if person is not None else None
+    return post is not None and post.organisation.kind is not EntityKind.STATE
 
 
 def _owner_in_kazakh(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:

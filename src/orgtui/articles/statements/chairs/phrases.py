@@ -143,6 +143,8 @@ def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for forms in (HOLDING, CHANGING, *((APPOSED, DATED_ONLY) if frame.has_time else ())):
         for match in _matches(frame, forms):
             time = time_of(frame, match)
+            if time is not None and forms is HOLDING and _is_of_matter(frame, match, time):
+                time = None
             if time is None:
                 time = _time_besides(frame, forms, match)
             if time is not None or not (forms is DATED_ONLY or _PAST.search(match.group())):
@@ -151,6 +153,25 @@ def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
                     yield from _gapped(frame, before, match)
     for match in _matches(frame, CO_CHAIRING):
         yield from _read(frame, before, match, "co-chair", time_of(frame, match) or frame.only_time)
+
+
+_MATTER = re.compile(
+    r"(?<![а-я])(?:об?|про|для|против|ко?|со?|из-за) (?:[а-я]+ )?$"
+    r"|\b(?:about|on|against|for|over|with) (?:the )?$"
+)
+"""What makes a chair but the matter of what is told."""
+
+
+def _is_of_matter(frame: Frame, match: re.Match[str], time: Time) -> bool:
+    """Whether a time is of what is told about a chair: «книга о председательстве … вышла в …»."""
+    if _MATTER.search(frame.mask, 0, match.start()) is None:
+        return False
+    place = next((at for at, told in frame.time_places if told is time), match.end())
+    return place - match.end() > _BESIDE or place < match.start()
+
+
+_BESIDE = 4
+"""How far behind a chair its own time stands at most."""
 
 
 def _time_besides(frame: Frame, forms: Forms, match: re.Match[str]) -> Time | None:

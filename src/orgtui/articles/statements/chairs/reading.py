@@ -85,6 +85,7 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
             is_gesture = act.way in _PASSING and _is_gesture(clause)
             is_plain = _is_aside(clause, match) or not clause.is_doubtful(*match.span())
             is_plain = is_plain and not _is_supposed(clause, match)
+            is_plain = is_plain and not clause.mask.startswith(" ли ", match.end())
             is_plain = is_plain and not (act.way is Way.TAKES and _is_of_body(clause, match))
             is_plain = is_plain and not _MEETING_HELD.search(clause.mask, 0, match.end())
             if is_plain and not is_gesture:
@@ -159,7 +160,7 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
     who: tuple[Party, ...] = ()
     if become is not None:
         who = state_of_head(clause, before, behind) or acting_in(clause, before, match)
-    who = who or subject(clause, before, start, end, has_cities=True)
+    who = who or _chosen(clause, before) or subject(clause, before, start, end, has_cities=True)
     of = presided(clause, before, match, match.start())
     if of is not None and become is not None:
         who = elected(clause, become, match, of, who)
@@ -186,6 +187,18 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
         old = clause.frame.parties(instead["who"]) if instead is not None else ()
         old = before.only_states(old) or displaced(clause)
         yield from of_each(_CHAIR, of, old, role, ended(time))
+
+
+_CHOSEN = re.compile(
+    r"(?:^|[·,;] ?|D. |\b(?:и|а|что) )(?P<who>T.)(?: (?:в )?D.,?)? (?:вновь |снова |единогласно )?"
+    r"(?:избрали|выбрали|назначили|утвердили)\b"
+)
+
+
+def _chosen(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the state that others choose, in the accusative: «Индию избрали председателем»."""
+    found = _CHOSEN.search(clause.mask)
+    return before.only_states(clause.frame.parties(found["who"])) if found is not None else ()
 
 
 _TO_BE = re.compile(r"стан[еу]т|будет|will|is to")

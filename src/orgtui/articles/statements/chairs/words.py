@@ -207,6 +207,9 @@ OF_OTHERS = re.compile(
 
 DASHED = (
     re.compile(
+        r"(?:[,;]| and) (?:and |then )?in (?P<time>D.),? to (?:the )?(?P<who>S.)(?= ?[.,;]|$)"
+    ),
+    re.compile(
         r"[,;] (?:а |и )?(?:в|с|на) (?P<time>D.),? ?[–—-] (?:к|у) (?P<who>[TS].)(?= ?[.,;]|$)"
     ),
     re.compile(

@@ -1,8 +1,10 @@
-"""Nouns that may act in a Russian clause instead of a state."""
+"""Nouns that may act in a clause instead of a state, or stand for one."""
 
 import re
 
+from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
 
@@ -39,3 +41,17 @@ def _acts(word: str) -> bool:
     return not any(
         other.tag.case == "accs" and other.normal_form == first.normal_form for other in others
     )
+
+
+_MINISTRY = re.compile(
+    r"\b(?:мид|минист|посол|правительств|ministry|embassy|government)", re.IGNORECASE
+)
+
+
+def of_ministry(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the state whose ministry stands right before a clause: «МИД Польши, которая …»."""
+    last = tuple(clause.frame.within(clause.frame.mask[max(0, clause.seam - 2) : clause.seam]))
+    if not last or _MINISTRY.search(last[-1].text) is None:
+        return ()
+    state = before.index.state_of_name(last[-1].text, before.language)
+    return (state,) if state is not None else ()

@@ -9,7 +9,7 @@ from orgtui.articles.statements.clauses.clauses import Clause, Kind, without_asi
 from orgtui.articles.statements.clauses.comparisons import compared_with
 from orgtui.articles.statements.clauses.heads_kazakh import case_in_kazakh
 from orgtui.articles.statements.clauses.named import acting_before, named_before, one_before
-from orgtui.articles.statements.clauses.nouns import names_another
+from orgtui.articles.statements.clauses.nouns import names_another, of_ministry
 from orgtui.articles.statements.sentence.attributive import without_meetings
 from orgtui.articles.statements.sentence.cases import can_be_subject
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -294,7 +294,7 @@ def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -
     whole = replace(clause.after, mask=clause.frame.mask)
     near = near or _right_before(whole, clause.seam, before, has_cities=has_cities)
     if not near:
-        return ()
+        return of_ministry(clause, before)
     is_one = re.search(r"(?:ий|ый|ая|яя|ее|ое|ую|ой|ого|ему)(?:ся)?\b", clause.mask) is not None
     is_relative = clause.kind is Kind.RELATIVE and _OF_ONE.match(clause.mask, clause.start) is None
     return near[-1].parties[-1:] if is_one and not is_relative else near[-1].parties

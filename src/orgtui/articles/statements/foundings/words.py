@@ -164,7 +164,8 @@ PRONOUN = re.compile(r"\b(?:он|она|оно|it)\b")
 NOT_ITSELF = re.compile(
     r"\b(?:при|в|во|на|базе|рамках|эгидой|внутри|у|из|к|с|об?|от|для|по|of|within|by|under|for|in"
     r"|at"
-    r"|with|to|from|inside)(?: the)? $"
+    r"|with|to|from|inside|on|about|against|over|between|about)(?: the)? $"
+    r"|(?<![а-я])[а-я]{3,}(?:ать|ить|еть|ять|ти) $"
 )
 """What makes the organisation the place or the aim of what begins."""
 BETWEEN_EN = re.compile(

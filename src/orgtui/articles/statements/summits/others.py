@@ -14,6 +14,10 @@ _EVE_KK = re.compile(r"[-\w]* (?:қарсаң|алдын)(?:ын)?да(?:ғы)?(
 """What makes a meeting one before which something else happened."""
 
 
+_LESSER_INSIDE = re.compile(
+    r"(?:лидер|глав|руководител)[а-я]* (?:оппозиц|парти|профсоюз|церкв|общин|молод|бизнес|диаспор)"
+)
+"""Whose leaders meet, that head no state."""
 _WORD = 20
 """How far before a meeting the word begins that says whose it is."""
 
@@ -23,11 +27,31 @@ def is_lesser(mask: str, match: re.Match[str]) -> bool:
     start = match.start()
     if _LESSER_KK.search(mask, max(0, start - _WORD), match.end()):
         return True
-    if LESSER_BEHIND.match(mask, match.end()) or _EVE_KK.match(mask, match.end()):
+    is_eve = _EVE_KK.match(mask, match.end()) is not None
+    if is_eve or LESSER_BEHIND.match(mask, match.end()) or _LESSER_INSIDE.search(match.group()):
         return True
     word = re.compile(r"саммит|summit|форум|forum").search(mask, start, match.end())
     at = word.start() if word is not None else start
     return LESSER.search(mask, 0, at) is not None or LESSER.search(mask, 0, start) is not None
+
+
+_MINISTERS = re.compile(
+    r"минист|глав\w* мид|шерп|посл(?:ы|ов)|эксперт|minist|envoy|chiefs|sherpa|expert"
+)
+_HEADS = re.compile(
+    r"лидер|саммит|президент|глав\w* (?:государ|прав)|leader|summit|president|heads of"
+)
+_THEY = re.compile(
+    r"они\b|they\b|(?:will|to|would) (?:next )?(?:meet|gather|convene)"
+    r"|(?:their|the|its) (?:next|last|previous)|(?:следующ|прошл|предыдущ)"
+)
+
+
+def is_of_ministers(told: str, match: re.Match[str]) -> bool:
+    """Whether "they", or their next meeting, are those of ministers told of right before."""
+    if _THEY.match(match.group()) is None or _MINISTERS.search(told) is None:
+        return False
+    return _HEADS.search(told) is None and _HEADS.search(match.group()) is None
 
 
 def names_another(frame: Frame, organisation: Party, place: int) -> bool:

@@ -20,7 +20,7 @@ _NEAR_HOST = 60
 _AT = (
     r"\b(?:(?:под|близ|около|недалеко от|на)(?= C.)|в|во|in|at|near|outside|off|to|(?:scheduled|set"
     r"|planned|slated|pencilled in|due) for)(?: the| a)?"
-    r"(?: (?:A.|г\.|(?!столиц|capital"
+    r"(?: (?:A.|г\.|(?!столиц|capital|(?:под|при|со?|для|из|от|об?|by|under|with) "
     r"|[а-я]{3,}(?:[аеиоуыя]л[аио]?|ли|вш[а-я]+|ет|ит|ют|ят)(?:ся|сь)?\b)"
     r"[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?)){0,4}? "
 )
@@ -43,7 +43,8 @@ _HOSTING = re.compile(
     r"|площадк\w+|местом(?: проведения)?|выбран[аоы]?|предстоит|доверено|поручено|выпал\w+"
     r"|организует|привеча(?:ет|л[аи]?)|приютил[аи]?"
     r"|hosts?|hosted|hosting|venue|stag(?:e|es|ed|ing)|welcom(?:e|ed|es|ing)|receiv(?:e|ed|es|ing)"
-    r"|gathers|will gather|play host|site of|scene of|алаң бол\w+|мінбер бол\w+|ұйытқы бол\w+"
+    r"|gathers|will gather|play(?:s|ed)? host|host to|site of|scene of"
+    r"|алаң бол\w+|мінбер бол\w+|ұйытқы бол\w+"
     r"|қабылда(?!н)\w+|күт(?!іл)\w+|өткіз(?!іл)\w+|ұйымдастыра\w+)\b"
 )
 _BETWEEN = re.compile(r"(?:[^OBSTPQC;:]|[OSC][^;:]){0,55}")
@@ -59,7 +60,7 @@ _NAMED = re.compile(
     r"|stop|port of call)(?: (?:встречи|проведения|саммита))?(?: [OB].)?"
     r"(?: ?[–—:-]| is| was| will be| станет| будет) (?:in |the )?(?P<place4>[CS].)"
     r"|\((?:[^()OBPQ]{0,20}, )?(?P<place5>[CS].)(?:, [^()OBPQ]{0,20})?\)"
-    r"|\b(?:местом|площадкой|хозяйкой|хозяином|адресом)\b[^OBSTPQC,;:()]{0,60}?"
+    r"|\b(?:местом|площадкой|хозяйкой|хозяином|адресом)\b[^BSTPQC,;:()]{0,60}?"
     r" (?:утвержд|выбра|объявл|назва|определ|избра|ста[лн])\w* (?P<place7>[CS].)"
     r"|(?P<place8>[CS].) (?:утвержд|выбра|объявл|назва|определ|избра)\w* (?:местом|площадкой)"
     r"|(?P<place6>[CS].) (?:төр|қала|шаһар|елорда|аспан)\w*[дт][ае]\b"
@@ -202,7 +203,7 @@ def _hosts(mask: str, span: tuple[int, int], match: re.Match[str]) -> Iterator[t
 
 def _is_host(mask: str, found: re.Match[str], verb: re.Match[str]) -> bool:
     """Whether a state or city can be what acts in the clause of a verb."""
-    ahead = re.sub(r"\bwith (?=(?:the )?$)", "", mask[: found.start()])
+    ahead = re.sub(r"\bwith (?=(?:the )?$)|\b(?:city|town) of $", "", mask[: found.start()])
     is_ahead = found.start() < verb.start()
     if is_ahead and verb.group() == "приняли" and _TOGETHER.search(ahead) is None:
         return False

@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, ORGANI
 from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
+from orgtui.articles.statements.summits.beside import is_but_matter
 from orgtui.articles.statements.summits.datelines import (
     DECIDED_HERE,
     city_of_news,
@@ -25,7 +26,12 @@ from orgtui.articles.statements.summits.days import LONGEST, whole
 from orgtui.articles.statements.summits.holding import AT_SUMMIT, HELD
 from orgtui.articles.statements.summits.lists import ASSEMBLIES, SUMMIT_ITSELF, listed_summits
 from orgtui.articles.statements.summits.merging import WITHOUT_PLACE
-from orgtui.articles.statements.summits.others import is_bilateral, is_lesser, names_another
+from orgtui.articles.statements.summits.others import (
+    is_bilateral,
+    is_lesser,
+    is_of_ministers,
+    names_another,
+)
 from orgtui.articles.statements.summits.places import place_of
 from orgtui.articles.statements.summits.pronouns import meetings_meant, names_meeting
 from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
@@ -67,6 +73,7 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if before.scene is not None:
         named += DECIDED_HERE.matches(frame)
     bare = [match for match in BARE.matches(frame) if not is_lesser(frame.mask, match)]
+    bare = [match for match in bare if not is_of_ministers(before.told, match)]
     bare = [match for match in bare if not any(_is_within(match, other) for other in named)]
     bare = [match for match in bare if not (named and _OF_SO_MANY.match(frame.mask, match.end()))]
     if named or any(_IT.fullmatch(match.group()) is None for match in bare):
@@ -309,6 +316,8 @@ def _undated(
     if found is None or is_denied(frame.mask, match) or is_off(frame.mask, match, *span):
         return
     place, at = found
+    if is_but_matter(frame.mask, match, at):
+        return
     if SINCE.search(frame.mask, span[0], at):
         return
     is_inside = match.start() <= at < match.end()

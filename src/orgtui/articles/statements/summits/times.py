@@ -6,15 +6,16 @@ from functools import partial
 
 from orgtui.articles.statements.clauses.clauses import BLANK
 from orgtui.articles.statements.sentence.attributive import is_of_relative
-from orgtui.articles.statements.sentence.backgrounds import (
-    is_background,
-    is_counted_from,
-    is_of_noun,
-)
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import Frame
-from orgtui.articles.statements.sentence.predicates import stands_behind_words
 from orgtui.articles.statements.summits.asides import is_apart
+from orgtui.articles.statements.summits.beside import (
+    is_as_host,
+    is_but_matter,
+    is_matter,
+    is_of_another,
+    settled,
+)
 from orgtui.articles.statements.summits.days import GOING_ON
 from orgtui.articles.statements.summits.deeds import is_own, time_of_deed
 from orgtui.articles.statements.summits.holding import ADJACENT, AT_SUMMIT, HELD
@@ -25,7 +26,7 @@ _BESIDE = re.compile(r"(?:на полях|накануне|в преддвери
 """What makes a time that of something beside a meeting."""
 _OFF = re.compile(
     r"переезд|перенос|отмен[её]н|отменил|отложен|перенес[её]н|сорва[лн]|провалил|не состо"
-    r"|не пройдет|не собра"
+    r"|не пройдет|не собра|\b(?:fail|refus|declin)\w* to (?:meet|gather|convene|agree)"
     r"|\b(?:состоится|пройдет|будет|собер[еу]тся) ли\b|cancell?ed|postponed|called off"
     r"|scrapped|(?:өтуі|болуы|жиналуы|бас қосуы) (?:мүмкін|ықтимал)|м[ае]к еді|п[ае]к еді"
     r"|\b(?:is|was) off\b|кейінге|өтпеді|болмады|(?:тиіс|керек) еді|қауесет|белгісіз"
@@ -34,7 +35,13 @@ _OFF = re.compile(
     r"(?:ұсын|дайын|ниет|сұра|мәселе|мүмкін|туралы)"
 )
 """What says that a meeting is not held."""
-_OFFERED = re.compile(r"\b(?:offer\w*|предлож\w+|предлага\w+)[^,;]{0,30}$")
+_OFFERED = re.compile(
+    r"\b(?:offer\w*|предлож\w+|предлага\w+)[^,;]{0,30}$"
+    r"|\b(?:want|hope|wish|seek|sought|bid|keen|ready|eager|compet|vie)\w*(?: [a-z]+)? to"
+    r" (?:host|hold|stage|receive|welcome|organi[sz]e)\b[^,;]{0,20}$"
+    r"|(?<![а-я])(?:хо[чт]|наде|жела|прос|мечта|претенд)[а-я]*(?: [а-я]+)?"
+    r" (?:принять|провести|принимать|проводить|организовать)\b[^,;]{0,20}$"
+)
 _FAR = 80
 
 
@@ -74,12 +81,18 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
         return None
     if _BESIDE.search(frame.mask, 0, match.start()):
         return None
+    if _is_day_before(frame, match):
+        inside = [pair for pair in inside if "," in frame.mask[match.end() : pair[0]]]
     inside = [pair for pair in inside if not SINCE.search(frame.mask, start, pair[0])]
     if frame.language is Language.KK:
         inside = [pair for pair in inside if not is_of_relative(words, pair[0], match.start())]
     inside = [pair for pair in inside if not _is_of_saying(frame.mask, match, pair[0])]
-    inside = [pair for pair in inside if not _is_of_another(frame.mask, match, pair[0])]
-    near = [(place, time) for place, time in inside if _is_adjacent(frame, match, place)]
+    inside = [pair for pair in inside if not is_of_another(frame.mask, match, pair[0])]
+    near = [
+        (place, time)
+        for place, time in inside
+        if _is_adjacent(frame, match, place) and not is_but_matter(frame.mask, match, place)
+    ]
     if near:
         return _finest(near[0][1], inside)
     return _loose_time(frame, (start, end), match, inside) if inside else None
@@ -137,8 +150,9 @@ def _loose_time(
     start, end = span
     place, time = min(inside, key=lambda pair: _distance(frame.mask, match, pair[0]))
     is_aside = AT_SUMMIT.search(frame.mask, 0, match.start()) is not None
+    is_aside = (is_aside and not is_as_host(frame.mask, match)) or is_matter(frame.mask, match)
     words = BLANK * start + frame.mask[start : max(place + 2, match.end())]
-    if is_doubtful(words, match):
+    if is_doubtful(settled(words), match):
         return None
     if is_aside or is_setting(frame, match):
         return time_of_deed(frame, match, inside)
@@ -163,6 +177,16 @@ def _is_eve(frame: Frame, match: re.Match[str], place: int) -> bool:
     return not is_verb and (
         _EVE.fullmatch(frame.mask, place + 2, match.start()) is not None
         and frame.item(frame.mask[place : place + 2]).text.lower() == "накануне"
+    )
+
+
+def _is_day_before(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether a meeting is that on whose eve something else is: «накануне саммита … прошли»."""
+    return any(
+        _EVE.fullmatch(frame.mask, place + 2, match.start())
+        and frame.item(frame.mask[place : place + 2]).text.lower() == "накануне"
+        for place, _ in frame.time_places
+        if place < match.start() and _VERB.match(match.group()) is None
     )
 
 
@@ -224,46 +248,6 @@ def _is_of_saying(mask: str, match: re.Match[str], place: int) -> bool:
     if any(said.start() < place < said.end() <= match.start() for said in _SAYING.finditer(mask)):
         return True
     return any(said.start() < place < said.end() for said in _SAID_ASIDE.finditer(mask))
-
-
-_NEW_CLAUSE = re.compile(
-    r"(?:,? (?:and|but|so|yet|while)|, (?:и|а|но)) (?:(?:the|its|their|this|that|этот|сам|их) )?"
-    r"(?:[\w-]+ |[OBA].s? ){0,2}$"
-)
-"""What begins a clause of which a meeting is the subject."""
-
-
-_CLAUSE_AHEAD = re.compile(
-    r"\b(?:that|which|who) (?:had |has |have |was |were )?[a-z]+(?: [a-z]+){0,3} $"
-)
-"""A clause about something else than a meeting, which has a time as its end."""
-_ITS_VERB = re.compile(r",? (?:(?:has|have|had|will|was|were|is|are) )?[a-z]+")
-_ASIDE = re.compile(
-    r", (?:[а-я]+(?:нн|вш|[уюая]щ|ят)[а-я]{2,3}(?:ся)?|(?:first )?[a-z]+(?:ed|en|ld|nt)"
-    r" (?:in|on|at|by|from)) [^,;]*$|, (?:first )?[a-z]{3,}ed (?:(?:in|on) )?$"
-)
-"""An aside with a participle."""
-_TO_DO = re.compile(
-    r" (?:to|чтобы) (?!(?:attend|host|hold|open|join|meet|close)\b)[a-zа-я]+ [^,;DO]{0,30}$"
-)
-"""What is to be done with a meeting, by those who meet at another time."""
-
-
-def _is_of_another(mask: str, match: re.Match[str], place: int) -> bool:
-    """Whether a time is that of another clause, of the background or of a noun beside."""
-    if place >= match.end():
-        return is_of_noun(mask, match.end(), place) or is_counted_from(mask, place)
-    if place >= match.start():
-        return False
-    if is_background(mask, place) or _TO_DO.search(mask, place, match.start()):
-        return True
-    between = mask[place + 2 : match.start()]
-    if _CLAUSE_AHEAD.search(mask, 0, place) and _ITS_VERB.match(between):
-        return True
-    if "," in between and _ASIDE.search(mask, 0, place):
-        return True
-    is_apart = _NEW_CLAUSE.search(mask, place + 2, match.start()) is not None
-    return is_apart and stands_behind_words(mask, place)
 
 
 def _finest(time: Time, inside: list[tuple[int, Time]]) -> Time:

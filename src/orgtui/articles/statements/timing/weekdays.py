@@ -20,6 +20,11 @@ def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None
 
 
 _NOW = re.compile(r"сегодня|today|бүгін")
+_SO_FAR = re.compile(
+    r"(?<![а-я])(?:последн|единственн|перв|[а-я]+ейш)[а-я]+(?: и [а-я]+)? на $"
+    r"|\b(?:last|only|latest|[a-z]+est)(?: [a-z]+)? (?:as of|to|until) $"
+)
+"""What makes "today" the present up to which something is the last: «последний на сегодня»."""
 _LASTING = re.compile(
     r"\b(?:име[ею]т|явля[ею]тся|вход[ия]т|состо[ия]т|насчитыва[ею]т|объединя[ею]т|числ[ия]тся"
     r"|оста[ею]тся|включа[ею]т|председательству[ею]т|возглавля[ею]т|руковод[ия]т|занима[ею]т"
@@ -32,6 +37,8 @@ _LASTING = re.compile(
 def _is_nowadays(match: re.Match[str]) -> bool:
     """Whether "today" means the present: "сегодня в него входят десять стран"."""
     text = match.string
+    if _SO_FAR.search(text, 0, match.start()):
+        return True
     start = max((text.rfind(sign, 0, match.start()) for sign in ",;:."), default=-1) + 1
     ends = [end for sign in ",;:." if (end := text.find(sign, match.end())) >= 0]
     clause = text[start : min(ends, default=len(text))]

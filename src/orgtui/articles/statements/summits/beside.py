@@ -1,0 +1,94 @@
+"""Times that stand beside a meeting but are of something else: another clause, a noun, a matter."""
+
+import re
+
+from orgtui.articles.statements.sentence.backgrounds import (
+    is_background,
+    is_counted_from,
+    is_of_noun,
+)
+from orgtui.articles.statements.sentence.predicates import stands_behind_words
+
+_NEW_CLAUSE = re.compile(
+    r"(?:,? (?:and|but|so|yet|while)|, (?:и|а|но)) (?:(?:the|its|their|this|that|этот|сам|их) )?"
+    r"(?:[\w-]+ |[OBA].s? ){0,2}$"
+)
+"""What begins a clause of which a meeting is the subject."""
+
+
+_CLAUSE_AHEAD = re.compile(
+    r"\b(?:that|which|who) (?:had |has |have |was |were )?[a-z]+(?: [a-z]+){0,3} $"
+)
+"""A clause about something else than a meeting, which has a time as its end."""
+_ITS_VERB = re.compile(r",? (?:(?:has|have|had|will|was|were|is|are) )?[a-z]+")
+_ASIDE = re.compile(
+    r", (?:[а-я]+(?:нн|вш|[уюая]щ|ят)[а-я]{2,3}(?:ся)?|(?:first )?[a-z]+(?:ed|en|ld|nt)"
+    r" (?:in|on|at|by|from)) [^,;]*$|, (?:first )?[a-z]{3,}ed (?:(?:in|on) )?$"
+)
+"""An aside with a participle."""
+_TO_DO = re.compile(
+    r" (?:to|чтобы) (?!(?:attend|host|hold|open|join|meet|close|the|an?|its|their)\b)[a-zа-я]+"
+    r" [^,;DO]{0,30}$"
+)
+"""What is to be done with a meeting, by those who meet at another time."""
+
+
+def is_of_another(mask: str, match: re.Match[str], place: int) -> bool:
+    """Whether a time is that of another clause, of the background or of a noun beside."""
+    if place >= match.end():
+        return is_of_noun(mask, match.end(), place) or is_counted_from(mask, place)
+    if place >= match.start():
+        return False
+    if is_background(mask, place) or _TO_DO.search(mask, place, match.start()):
+        return True
+    between = mask[place + 2 : match.start()]
+    if _CLAUSE_AHEAD.search(mask, 0, place) and _ITS_VERB.match(between):
+        return True
+    if "," in between and _ASIDE.search(mask, 0, place):
+        return True
+    is_apart = _NEW_CLAUSE.search(mask, place + 2, match.start()) is not None
+    return is_apart and stands_behind_words(mask, place)
+
+
+_MATTER = re.compile(
+    r"\b(?!host|venue|site|scene|set|due|slated)[a-z]{3,} (?:against|for|about|on)"
+    r"(?: the| an?| its)? (?:[\w-]+ ){0,1}$"
+    r"|(?<![а-я])(?!мест|площадк|хозя)[а-я]{3,} (?:для|против|о|об|про) (?:[а-я-]+ ){0,1}$"
+)
+"""What makes a meeting but the matter or the aim of what a sentence is about."""
+_VERB_BETWEEN = re.compile(
+    r"\b(?:was|were|is|are|will|had|has|have|opened|began|started|ended|closed|took)\b"
+    r"|(?<![а-я])(?:прош|откр|нача|заверш|законч|состоя|проход)[а-я]+"
+)
+
+
+def is_matter(mask: str, match: re.Match[str]) -> bool:
+    """Whether a meeting is but what something else is about, for or against."""
+    return _MATTER.search(mask, 0, match.start()) is not None
+
+
+def is_but_matter(mask: str, match: re.Match[str], place: int) -> bool:
+    """Whether a verb tells something else of such a thing: "a hotel for the summit opened in"."""
+    is_behind = place >= match.end() and is_matter(mask, match)
+    return is_behind and _VERB_BETWEEN.search(mask, match.end(), place) is not None
+
+
+_SETTLED = re.compile(r" (?:talks|played(?= host))\b")
+"""What makes other facts doubtful, but no meeting."""
+
+
+def settled(words: str) -> str:
+    """Return words without those that make other facts doubtful, but no meeting."""
+    return _SETTLED.sub(" meets", words)
+
+
+_AS_HOST = re.compile(
+    r"\b(?:hosts?|venue|site|scene|setting) (?:to|of|for)(?: the| its| an?)?(?: \w+){0,2} $"
+    r"|(?<![а-я])(?:местом|площадкой|хозяйкой|хозяином) (?:для )?(?:[а-я]+ )?$"
+)
+"""What makes of a place that of a meeting."""
+
+
+def is_as_host(mask: str, match: re.Match[str]) -> bool:
+    """Whether a place is told to be that of a meeting: "host to the summit"."""
+    return _AS_HOST.search(mask, 0, match.start()) is not None
