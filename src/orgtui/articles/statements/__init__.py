@@ -39,10 +39,10 @@
   of those who presided; `rotations` is the table of how the chair of each passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
   was the work; `itself`: which one it is; `beside`: those named beside its day; `meant`: of what a
-  pronoun stands for;
-  `kazakh`: with any words before the verb);
-  `summits` reads meetings (`spans`: in which words, `there`: by what was told before, `datelines`:
-  by where an article comes from, `pronouns`: by "that one", `lists`: by place and time alone;
+  pronoun stands for; `kazakh`: with any words before the verb);
+  `summits` reads meetings (`spans`: in which words, `beside`: which times are of something beside
+  them, `there`: by what was told before, `datelines`: by where an article comes from,
+  `pronouns`: by "that one", `lists`: by place and time alone;
   `others`: whether others met) and joins what several sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who, `when` when, `posts`, `owning`, `parliaments`, `meant`,

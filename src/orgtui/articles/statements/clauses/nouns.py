@@ -48,10 +48,18 @@ _MINISTRY = re.compile(
 )
 
 
+_PERSON_OF = re.compile(
+    r"(?:глав|министр|посол|посл|представител|сотрудник|head|minister|ambassador|spokes)[а-яa-z]*"
+    r"(?: of)?(?: the)? $"
+)
+"""Somebody of a ministry, of whom a clause behind it is told."""
+
+
 def of_ministry(clause: Clause, before: Discourse) -> tuple[Party, ...]:
     """Return the state whose ministry stands right before a clause: «МИД Польши, которая …»."""
     last = tuple(clause.frame.within(clause.frame.mask[max(0, clause.seam - 2) : clause.seam]))
-    if not last or _MINISTRY.search(last[-1].text) is None:
+    is_person = _PERSON_OF.search(clause.frame.mask, 0, max(0, clause.seam - 2)) is not None
+    if not last or is_person or _MINISTRY.search(last[-1].text) is None:
         return ()
     state = before.index.state_of_name(last[-1].text, before.language)
     return (state,) if state is not None else ()

@@ -30,9 +30,9 @@ _GROUND = re.compile(
 """What makes a time that of something which another only follows, or rests on."""
 
 
-def is_counted_from(mask: str, place: int) -> bool:
+def is_counted_from(mask: str, place: int, start: int = 0) -> bool:
     """Whether a time is that of an event from which another is counted: "a year after …"."""
-    return _COUNTED.search(mask, 0, place) is not None
+    return _COUNTED.search(mask, start, place) is not None
 
 
 def is_background(mask: str, place: int) -> bool:

@@ -36,7 +36,7 @@ _TO_DO = re.compile(
 def is_of_another(mask: str, match: re.Match[str], place: int) -> bool:
     """Whether a time is that of another clause, of the background or of a noun beside."""
     if place >= match.end():
-        return is_of_noun(mask, match.end(), place) or is_counted_from(mask, place)
+        return is_of_noun(mask, match.end(), place) or is_counted_from(mask, place, match.end())
     if place >= match.start():
         return False
     if is_background(mask, place) or _TO_DO.search(mask, place, match.start()):
