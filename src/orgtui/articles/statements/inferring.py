@@ -11,6 +11,7 @@ from itertools import pairwise
 from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.articles.statements.chairs.rotations import rotation
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 
 def inferred(found: tuple[Statement, ...], text: str) -> tuple[Statement, ...]:
@@ -113,14 +114,14 @@ def _change(one: Statement, after: Statement) -> Iterator[PartialDate]:
         yield after.start
 
 
-_FOUNDERS = re.compile(
+_FOUNDERS = late(
     r"\b(?:со)?(?:основател|учредител)|\b(?:созда|основа|учреди|образова)ли\b|у истоков"
     r"|\bfound(?:ers?|ing (?:members?|states?|countries))\b|\b(?:founded|created|established) by\b"
     r"|құрылтайшы|негізін (?:[^.]* )?қала",
     re.IGNORECASE,
 )
 """What tells that the members of a sentence are those who founded an organisation."""
-_COMERS = re.compile(
+_COMERS = late(
     r"присоедин|примкну|вступ|принял|принят|admit|join|acced|enter|қосыл|қабылда|кірді",
     re.IGNORECASE,
 )

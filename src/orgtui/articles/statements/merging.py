@@ -1,6 +1,5 @@
 """Several sentences of an article that state the same fact, brought together."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from orgtui.articles.statements.summits.merging import (
     without_vague_meetings,
 )
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 _MOST_DAYS_BETWEEN = 215
 _MOST_DAYS_AFTER = 60
@@ -110,13 +110,13 @@ def _agree(one: Statement, other: Statement) -> bool:
 
 
 _TITLES_OF_HEADS = (
-    ("глава государства", re.compile(r"президент|корол|император|эмир|султан")),
-    ("глава правительства", re.compile(r"премьер|канцлер|председатель правительства")),
+    ("глава государства", late(r"президент|корол|император|эмир|султан")),
+    ("глава правительства", late(r"премьер|канцлер|председатель правительства")),
 )
 """The titles of those who head a state, or its government."""
-_IS_GENERAL = re.compile(r"(?:руководитель|head)$|глава(?: |$)")
+_IS_GENERAL = late(r"(?:руководитель|head)$|глава(?: |$)")
 """What is told of an office without its title."""
-_HEAD = re.compile(r"(?:глава|руководитель|head)$")
+_HEAD = late(r"(?:глава|руководитель|head)$")
 
 
 def _is_end_of(one: Statement, other: Statement) -> bool:

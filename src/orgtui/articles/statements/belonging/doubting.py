@@ -1,17 +1,17 @@
 """Whether a part of a clause that tells who comes and goes is no plain fact."""
 
-import re
 from dataclasses import replace
 
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause
+from orgtui.text.late_patterns import late
 
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = late(
     r",[^,]*?(?:рассчит|наде|ожида|счита|полага|прогноз|предлож|предпол|обеща|увер|хоч|хот|мечта"
     r"|hope|expect|believ|suggest|predict|claim|argu|think|үміт|болжа)"
 )
 
 
-_DASH = re.compile(r"[–—] (?=[^–—]*(?:S[\ue000-\uf8ff]|\b(?:он|она|оно|они|it|they)\b))")
+_DASH = late(r"[–—] (?=[^–—]*(?:S[\ue000-\uf8ff]|\b(?:он|она|оно|они|it|they)\b))")
 
 
 def _behind_dash(clause: Clause, start: int) -> Clause:
@@ -23,10 +23,10 @@ def _behind_dash(clause: Clause, start: int) -> Clause:
     return replace(clause, mask=BLANK * place + clause.mask[place:])
 
 
-_TRAILING = re.compile(r",| [–—] ")
+_TRAILING = late(r",| [–—] ")
 
 
-_OF_PLANS = re.compile(
+_OF_PLANS = late(
     r"(?<![а-я])(?:план|намерени|желани|надежд|готовност|иде[яюи]"
     r"|перспектив)[а-я]* (?:[а-я]+ )?[а-я]{3,}ть(?:ся)?$"
 )

@@ -1,14 +1,13 @@
 """English forms in -ing that say only what is meant or prevented: "from joining"."""
 
-import re
-
 from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.text.late_patterns import late
 
-_GERUND = re.compile(r"\w+ing\b")
-_FREE = re.compile(
+_GERUND = late(r"\w+ing\b")
+_FREE = late(
     r"(?:^|[,·–—:(] ?|\b(?:is|are|was|were|been|be|after|by|since|and|thus|thereby|the latter) )$"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = late(
     r"\b(?:said|says|announced|declared|told|stated|confirmed|notified)\b[^;.]{0,50}"
     r"\b(?:it|they|S.|country|countries|states|nations?) (?:is|are|was|were|would be) $"
 )

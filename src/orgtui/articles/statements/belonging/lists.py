@@ -14,6 +14,7 @@ from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _LIST = pattern("<who:L>")
 _LEAST = 3
@@ -31,7 +32,7 @@ _STATES_EN = (
     r"(?:states|countries|nations|governments|republics|monarchies|economies|kingdoms|powers)"
 )
 _ARE_EN = r"(?:are|were|remain|include|being|namely|[:–—(-])"
-_ENGLISH = re.compile(
+_ENGLISH = late(
     rf"(?:\b{_MEMBERS_EN}(?: (?:of|in)(?: the)? [OB].)?{_NOW_EN},? ?{_ARE_EN}"
     rf"|\b(?:the )?(?:{_NUMBER_EN} |other |remaining )+(?:others?|rest|ones)?{_NOW_EN} ?{_ARE_EN}"
     rf"|\b(?:unites|groups|comprises|counts|consists of|brings together|is made up of|embraces"
@@ -61,7 +62,7 @@ _MEMBERS_RU = (
     r"|(?:со)?(?:учредител|основател)|участни[кц])\w*(?: по диалогу)?"
 )
 _STATES_RU = r"(?:государств|стран|республик|держав|монархи|экономик)\w*"
-_RUSSIAN = re.compile(
+_RUSSIAN = late(
     rf"(?:(?<![а-я])(?:ее |его |их )?{_MEMBERS_RU}(?: в| при)?(?: [OB].| организации| блока"
     rf"| союза| объединения)?"
     rf"{_NOW_RU},? ?(?:[:–—(-]"
@@ -79,13 +80,13 @@ _RUSSIAN = re.compile(
     rf" (?:[а-я]+ ){{0,2}}{_STATES_RU}{_NOW_RU} ?[:–—(-]"
     r") ?(?:это )?$"
 )
-_KAZAKH = re.compile(
+_KAZAKH = late(
     r"(?:мүше\w*|байқаушы\w*|бақылаушы\w*|серіктес\w*|құрамын\w*|қатысушы\w*)"
     r"(?: (?:\w+ )?(?:мемлекет|ел)\w*)?(?: бар| кіреді)?(?: қазір| бүгінде)?,? ?[:–—(-] ?$"
 )
 _AHEAD = {Language.EN: _ENGLISH, Language.RU: _RUSSIAN, Language.KK: _KAZAKH}
 _BEHIND = {
-    Language.EN: re.compile(
+    Language.EN: late(
         r"\)? ?(?:are|remain|form|make up|constitute)(?: the)?(?: (?:its|full|present|current"
         r"|\w+))? "
         r"(?:members|observers|partners|associates)\b"
@@ -93,16 +94,16 @@ _BEHIND = {
         r"|permanent )?(?:[OB]. )?membership\b"
         r"|\)? retain that"
     ),
-    Language.RU: re.compile(
+    Language.RU: late(
         r"\)? ?(?:входят|состоят|остаются|образуют|составляют)(?: в)? (?:[OB].|состав|клуб"
         r"|организац|блок|союз|альянс)"
     ),
-    Language.KK: re.compile(
+    Language.KK: late(
         r"[-\w]* (?:кіреді|мүше\b|(?:(?:қатарлы|сияқты|секілді|сынды) )?"
         r"(?:[\w-]+ (?:ел|мемлекет) )?(?:бар\b|енеді))"
     ),
 }
-_NOT_MEMBERS = re.compile(
+_NOT_MEMBERS = late(
     r"\b(?:leaders|presidents|delegat\w+|participants|attended|met|talks|signed|guests|invited"
     r"|heads|trio|presidency|chairmanship)\b"
     r"|(?<![а-я])(?:за бортом|в стороне|за пределами"
@@ -111,9 +112,7 @@ _NOT_MEMBERS = re.compile(
 )
 
 
-_OTHERS_KK = re.compile(
-    r"(?:бақылаушы|байқаушы|серіктес)\w* (?:ел|мемлекет)\w*(?: ретінде)? ?[:–—-]? ?$"
-)
+_OTHERS_KK = late(r"(?:бақылаушы|байқаушы|серіктес)\w* (?:ел|мемлекет)\w*(?: ретінде)? ?[:–—-]? ?$")
 """What makes even one or two states those of a kind, in Kazakh."""
 
 
@@ -137,7 +136,7 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from of_each(StatementKind.MEMBERSHIP, of, states, role, period)
 
 
-_SEAM = re.compile(r"[,;:·]")
+_SEAM = late(r"[,;:·]")
 
 
 def _own_verb(frame: Frame, end: int) -> str:
@@ -148,15 +147,15 @@ def _own_verb(frame: Frame, end: int) -> str:
     return frame.mask[end : seam.start() if seam is not None else len(frame.mask)]
 
 
-_GOT = re.compile(r"(?<![а-я])(?:получил|обрел)|\b(?:got|gained|received)\b")
-_STATUS = re.compile(
+_GOT = late(r"(?<![а-я])(?:получил|обрел)|\b(?:got|gained|received)\b")
+_STATUS = late(
     r"(?<![а-я])статус\w* (?=[^:;,]{0,20}(?:член|участн|наблюд|партн))[^OBSTD:;,]{0,30}"
     r"|\bstatus of (?=[^:;,]{0,20}(?:member|observer|partner))[^OBSTD:;,]{0,30}"
 )
 """The status that those of a list are said to have got."""
 
 
-_NEW = re.compile(
+_NEW = late(
     r"(?<![а-я])(?:еще|новы[хе]|вошли|(?:со)?(?:основател|учредител)|созда|основа"
     r"|учре[жд]|образова|добав|прибав|пополн|вступ|приня|присоед|вырос|увелич|получил|обрел)"
     r"|\b(?:more|new|further|added|admitted|joined|entered|grew|let in)\b|тағы|жаңа|қосыл|қабылдан"
@@ -164,7 +163,7 @@ _NEW = re.compile(
 """What makes a list one of those who came at the time that a sentence tells."""
 
 
-_OF_NOW = re.compile(
+_OF_NOW = late(
     r"(?<![а-я])(?:входят|состоят|остаются|являются|сейчас|сегодня|ныне|теперь|объединяет|включает"
     r"|насчитывает)\b"
 )
@@ -200,8 +199,8 @@ def _words(frame: Frame, match: re.Match[str]) -> str:
     return behind.group() if behind is not None and is_within else ""
 
 
-_COUNCIL = re.compile(r"security council|совет безопасности|қауіпсіздік кеңес", re.IGNORECASE)
-_PERMANENT = re.compile(r"permanent|постоянн|тұрақты")
+_COUNCIL = late(r"security council|совет безопасности|қауіпсіздік кеңес", re.IGNORECASE)
+_PERMANENT = late(r"permanent|постоянн|тұрақты")
 
 
 def _organisation(frame: Frame, before: Discourse, place: int) -> Party | None:

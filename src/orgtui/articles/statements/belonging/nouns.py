@@ -1,7 +1,5 @@
 """Whose accession or withdrawal a noun tells of: "the accession of Cuba", "выход страны"."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.belonging.parties import one_named
 from orgtui.articles.statements.clauses.clauses import Clause
@@ -10,13 +8,14 @@ from orgtui.articles.statements.sentence.approvals import is_of_one
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_NO_NOUN_BEHIND = re.compile(
+_NO_NOUN_BEHIND = late(
     r" (?:talks?|negotiations?|process|bid|protocol|agreement|treaty|papers?|documents?|request"
     r"|application"
     r"|terms|instrument|ceremony|anniversary|referendum|fee|plan)"
 )
-_NO_NOUN_AHEAD = re.compile(
+_NO_NOUN_AHEAD = late(
     r"(?:protocols?|treat(?:y|ies)|agreements?|talks|negotiations|decision|vote|anniversary|bid"
     r"|application"
     r"|documents?|years|months|days|calls?|plans?|request|referendum|question)"
@@ -27,21 +26,21 @@ _NO_NOUN_AHEAD = re.compile(
     r"|план|решимост|идею|возможност|против|лет|референдум|сообщени|слух)\w*"
     r" (?:о |об |по |на |после |со дня |с момента )?(?:\w+ )?$"
 )
-_GIVEN_OUT = re.compile(
+_GIVEN_OUT = late(
     r"(?<![а-я])(?:(?:объяв|заяв|уведом|предупре|сообщ)[а-я]+"
     r"|(?:решени|указ|закон|нот|меморандум|распоряжени|приказ)(?:[а-я]{1,2})?)"
     r" (?:[а-я]+ )?об? (?:сво[а-я]+ )?$"
 )
 """Who gives out that they leave have not left yet."""
-_LEAVING = re.compile(r"выход|уход")
-_FROM_DAY = re.compile(r"(?<![а-я])со? D.|вступ\w+ в силу")
+_LEAVING = late(r"выход|уход")
+_FROM_DAY = late(r"(?<![а-я])со? D.|вступ\w+ в силу")
 """What tells when they do."""
-_LASTING = re.compile(r"membership|participation|observer|членство")
-_BEGAN = re.compile(
+_LASTING = late(r"membership|participation|observer|членство")
+_BEGAN = late(
     r"\b(?:dates?|dating|goes back|began|started|runs from)\b|началось|отсчит|ведет отсчет|длится с"
 )
 """What tells when a membership began."""
-_HAPPENED = re.compile(
+_HAPPENED = late(
     r"complet|t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into force|seal|final|irrevocabl"
     r"|binding|dates?\b|goes back|began|start|formali[sz]|finali[sz]"
     r"|effective|increas|rais(?:ed|es|ing)\b|brought|brings|swell|enlarg|expand"
@@ -98,22 +97,22 @@ _BEHIND = {
     Language.RU: pattern(r"(?: (?:полноправн\w+|в (?:состав )?[OB].))? (?P<who><L>)"),
 }
 _AHEAD = pattern(r"(?P<who><L>) ?s? (?:[\w-]+ ){0,2}?$")
-_THE = re.compile(r"\b(?:the|this|that|its|their) (?:formal |actual |[a-z]+ )?$")
-_EFFECT = re.compile(
+_THE = late(r"\b(?:the|this|that|its|their) (?:formal |actual |[a-z]+ )?$")
+_EFFECT = late(
     r" (?:\w+ly |will |shall |is to |is due to )*(?:t(?:ook|akes?) effect|(?:enter|c[ao]me)\w* into"
     r"|becom\w+ (?:effective|final|official)|is effective|was (?:completed|sealed|complete)"
     r"|went into)"
 )
 """What makes "the exit" that of the state just spoken of."""
-_OF_COUNTRY = re.compile(r" (?:страны|республики|государства|королевства)\b")
-_IN_FORCE = re.compile(
+_OF_COUNTRY = late(r" (?:страны|республики|государства|королевства)\b")
+_IN_FORCE = late(
     r" (?:страны|республики|государства|королевства) (?:[а-я]+о )?(?:вступ[а-я]+ в силу|состоял"
     r"|оформ|заверш)"
 )
-_SINCE = re.compile(r"(?<![а-я])(?:после|с момента|со времени|со дня|с) (?:[а-я]+ )?$")
-_REPORTED = re.compile(r"(?<![а-я])(?:сообщ|подтверд|извести|уведоми)")
-_ADMITTED = re.compile(r"(?<![а-я])об? (?:[а-я]+ )?(?:при[её]м|принят|включен|зачислен)[а-я]*$")
-_ITS = re.compile(r"(?:\bits|(?<![а-я])(?:ее|его)) (?:[\w-]+ )?$")
+_SINCE = late(r"(?<![а-я])(?:после|с момента|со времени|со дня|с) (?:[а-я]+ )?$")
+_REPORTED = late(r"(?<![а-я])(?:сообщ|подтверд|извести|уведоми)")
+_ADMITTED = late(r"(?<![а-я])об? (?:[а-я]+ )?(?:при[её]м|принят|включен|зачислен)[а-я]*$")
+_ITS = late(r"(?:\bits|(?<![а-я])(?:ее|его)) (?:[\w-]+ )?$")
 
 
 def _owner_behind(clause: Clause, end: int) -> str:

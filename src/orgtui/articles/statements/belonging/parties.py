@@ -10,10 +10,11 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _HEADED = pattern(r"\W*(?P<who><L>)(?: ?\([^)]*\))? ?[:–—-] ")
 """The state that a line of a list is about: "– Молдавия: в организации с …"."""
-_ALL = re.compile(
+_ALL = late(
     r"(?:^|[·,;–—:(] ?)(?:and |и |а |but |но |пока |сейчас |now )?(?:both|they"
     r"|их (?=стран)|(?:all|the|these"
     r"|эт\w+|эти же|обе"
@@ -44,11 +45,11 @@ def states_of(
     return found or _left_out(clause, before, start)
 
 
-_NAMED = re.compile("[STPQ][\ue000-\uf8ff]")
-_MEMBER = re.compile(r"(?:ассоциированн|полноправн)?[а-я]* ?(?:член|наблюдател|участни[кц])")
+_NAMED = late("[STPQ][\ue000-\uf8ff]")
+_MEMBER = late(r"(?:ассоциированн|полноправн)?[а-я]* ?(?:член|наблюдател|участни[кц])")
 
 
-_ELLIPTIC = re.compile(
+_ELLIPTIC = late(
     r"(?:(?:и|а|но|затем|потом|позже|снова|вновь|официально|впервые|окончательно|лишь|только|уже"
     r"|(?:в|с|со|к|из) [OBD].,?|D.,?|(?:в|к|из) (?:организаци|блок|союз|альянс|картел"
     r"|объединени)[а-я]*) )*"
@@ -71,15 +72,15 @@ def _left_out(clause: Clause, before: Discourse, start: int) -> tuple[Party, ...
     return (state,) if state is not None else ()
 
 
-_CALLED = re.compile(
+_CALLED = late(
     r"(?<![а-я])(?:(?:государств|стран|республик|участник|участниц|член|новичк|новичок|держав)[а-я]*"
     r"|двое|трое|четверо|пятеро|шестеро|семеро|еще одн[аои]|один)$"
     r"|\b(?:states?|countries|country|nations?|members?|newcomers?|others|more)$"
 )
 """What says right before a colon that states follow."""
 _COLON = pattern(r" ?[:–—] ?(?:это )?(?P<who><L>)")
-_ONLY_TIME = re.compile(r"(?: (?:(?:in|on) )?D.)?")
-_CALLED_AHEAD = re.compile(
+_ONLY_TIME = late(r"(?: (?:(?:in|on) )?D.)?")
+_CALLED_AHEAD = late(
     r"\b(?:states?|countries|country|nations?|members?|newcomers?|others|more"
     r"|republics) [a-z]+(?: in)?$"
 )
@@ -140,7 +141,7 @@ _NUMBERS = {
     )
     for number in numbers.split()
 }
-_COUNTED = re.compile(
+_COUNTED = late(
     rf"\b(?P<count>{'|'.join(_NUMBERS)}) (?:[\w-]+ ){{0,2}}?(?:states|countries|nations|members"
     r"|newcomers|republics|governments|economies|monarchies|kingdoms|neighbou?rs|islands|entrants"
     r"|applicants|others|more|государств\w*|стран\w*|республик\w*|член\w*)\b"
@@ -174,7 +175,7 @@ _TREATED = {
         rf"(?: [а-я -]{{0,40}}{_OF_STATES_RU}\w*(?: ?[:–—])?)? ?(?P<who><L>)"
     ),
 }
-_CONTEXT = re.compile(
+_CONTEXT = late(
     r"[OB][\ue000-\uf8ff]|\b(?:its?|they|group|bloc|union|club|organi[sz]ation|alliance"
     r"|community|leaders"
     r"|ministers|summit|assembly|council|session|members?|observers?|partners?)\b"
@@ -186,13 +187,13 @@ _CONTEXT = re.compile(
 )
 
 
-MEETING = re.compile(
+MEETING = late(
     r"(?<![а-я])(?:заседани[ея]|встреч[уи]|сесси[юи]|ассамбле[юи]|съезд|форум|конференци[юи]|совещани[ея]"
     r"|мероприяти[ея]|переговоры|саммит|игры|чемпионат|турнир|фестиваль|выставку|учения"
     r"|лидеров|глав|президентов|участников|делегаци[юи])\b"
 )
 """What a state receives, in the accusative: it hosts a meeting and takes nobody in."""
-_OTHER_OBJECT = re.compile(
+_OTHER_OBJECT = late(
     rf"{MEETING.pattern}|саммит|председател|эстафет|полномочи|вахт|делегац|гостей|участие|решени|деклараци|документ|резолюц"
     r"|присяг|гражданств|(?<![а-я])пост\b|молот|бразд|руководств|\bchair|\bpresiden(?:cy|tship)"
     r"|төраға"
@@ -200,7 +201,7 @@ _OTHER_OBJECT = re.compile(
 """What is accepted or given where it is no state."""
 
 
-_OTHER_OBJECT_KK = re.compile(
+_OTHER_OBJECT_KK = late(
     r"(?:шешім|құжат|декларация|мәлімдеме|қарар|заң|келісім|бағдарлама|тұжырымдама|жоспар|коммюнике"
     r"|хартия|жарғы|саммит|жиын|отырыс|басқосу|делегация|қонақ|басшы|президент|министр|елші|сыйлық"
     r"|өтініш|хат|баяндама|шарт)[а-яәіңғүұқөһ]* (?:D. |[а-яәіңғүұқөһ]+ )?$"
@@ -235,8 +236,8 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     return before.only_states(clause.frame.parties(signs))
 
 
-_OWN_OBJECT = re.compile(r"(?<![а-я])(?:его|ее|их) (?:[а-я]+о )?$")
-_AGENT = re.compile(r"(?: (?:в )?D.| [а-я]+о)* S[\ue000-\uf8ff]")
+_OWN_OBJECT = late(r"(?<![а-я])(?:его|ее|их) (?:[а-я]+о )?$")
+_AGENT = late(r"(?: (?:в )?D.| [а-я]+о)* S[\ue000-\uf8ff]")
 """Who acts on what a pronoun stands for: «его принял Уругвай»."""
 
 
@@ -246,8 +247,8 @@ def _is_by_agent(mask: str, span: tuple[int, int]) -> bool:
     return is_own and _AGENT.match(mask, span[1]) is not None
 
 
-_DEPRIVED = re.compile("лишил")
-_BARE = re.compile(
+_DEPRIVED = late("лишил")
+_BARE = late(
     r"(?: (?:из|от) (?:состава )?(?:[OB].|нее|него|(?:организации|союза|лиги|блока|клуба)\b))?"
     r"\s?(?:$|[.,;·]|(?:в )?D.|(?:обратно|вновь|снова|назад)\b|(?=и ))"
 )
@@ -279,13 +280,13 @@ _DONE_TO = pattern(
 
 
 _MORE = pattern(r",? (?:а заодно(?: и)?|а также|и еще|along with|together with) (?P<who><L>)")
-_IT = re.compile(r" it(?: (?:out|in|back|aboard|on|as|from)\b|(?= D.|\s?[,.;]))")
-_SEAT = re.compile(
+_IT = late(r" it(?: (?:out|in|back|aboard|on|as|from)\b|(?= D.|\s?[,.;]))")
+_SEAT = late(
     r"(?<![а-я])(?:мест[оа]|права|статус\w*|членств\w*|кресло)\b"
     r"|\b(?:seats?|place|membership|status|rights)\b|мәртебе|статус|мүшелік"
 )
 _GIVEN = pattern(r"(?: (?:the|back|also))*(?: [^OBSTPQCD,;:]{3,50}(?:<org:O>)? to)? (?P<who><L>)")
-_GIVEN_PRONOUN = re.compile(r"(?<![а-я])(?:ей|ему|им|it|them)\b")
+_GIVEN_PRONOUN = late(r"(?<![а-я])(?:ей|ему|им|it|them)\b")
 
 
 def given(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[Party, ...]:

@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _BODIES_EN = (
     r"(?:organi[sz]ation|bloc|alliance|group|grouping|union|association|community|league|cartel"
@@ -42,7 +43,7 @@ _NO_NOUN_EN = (
     r"[a-z]{4,})"
 )
 """An organisation is not only what another thing is named by: "joined a BRICS statement"."""
-_THERE_EN = re.compile(
+_THERE_EN = late(
     r"(?: (?:again|back|once more|only|just|also|too|first|in turn|in full|together|[a-z]+ly"
     r"|as [\w-]+ (?:\w+ )?members?|D.))*"
     r"(?: (?:to|into|in|from|out of|of|with|on|aboard|at|inside|within))?"
@@ -51,7 +52,7 @@ _THERE_EN = re.compile(
     rf"|after)\b)[\w’-]+,? ){{0,4}}?"
     rf"{_ONE_EN}{_NO_NOUN_EN}"
 )
-_FREE_EN = re.compile(
+_FREE_EN = late(
     r"(?: (?:again|back|once more|only|just|also|too|first|last|in turn|together|[a-z]+ly|exactly"
     r"|ahead of it|ahead|in|out|there|once|twice|already|late|early))*"
     r"\s?(?=$|[,.;:!()·–—-]|D.| (?:in|at) C."
@@ -86,7 +87,7 @@ _NO_GENITIVE_RU = (
 )
 """A group is not of somebody: «вошла в тройку лидеров»."""
 _THERE_RU = {
-    turn: re.compile(
+    turn: late(
         rf"(?<![а-я]){preposition} (?:(?:состав\w*|ряды|число|клуб|семью|объединение|члены"
         rf"|работу|наблюдателям|участникам|членам|партнерам|числу [а-я]+) )?"
         r"(?:(?:[а-я-]+(?:ой|ый|ий|ую|юю|ом|ем|ое|ее|ая|яя|их|ых|им|ым|ого|его|ому|ему|ые"
@@ -97,33 +98,31 @@ _THERE_RU = {
     for turn, preposition in _PREPOSITIONS_RU.items()
 }
 _ELSEWHERE_RU = {
-    turn: re.compile(
-        rf"(?<![а-я])(?P<by>{preposition}) (?!{_NEUTRAL_RU})(?P<word>[а-яOBPQA][\w-]*)"
-    )
+    turn: late(rf"(?<![а-я])(?P<by>{preposition}) (?!{_NEUTRAL_RU})(?P<word>[а-яOBPQA][\w-]*)")
     for turn, preposition in _PREPOSITIONS_RU.items()
 }
-_DIRECT_RU = re.compile(
+_DIRECT_RU = late(
     r"(?:[^OBSTPQC,;]{0,30}? )?(?:(?P<org>[OB].)|(?:[а-я]+ ){0,3}?"
     rf"{_BODIES_RU}\w*|(?<![а-я])(?:его|ее|их)\b)"
 )
-_TREATY_RU = re.compile(r" (?:[а-я]+ )?(?:соглашени|договор|устав|пакт)[а-я]*(?: D.)?[·,]")
-_DIRECT_VERBS_RU = re.compile(r"поки|остав|денонс")
-_THERE_KK = re.compile(rf"(?P<org>[OB].)[-\w]*{NOT_ITS_KK}|\b{_BODIES_KK}\w*")
-_STATUS_KK = re.compile(r"мүше|байқаушы|бақылаушы|серіктес|қайта орал|шығып|қайта кір")
-_STATUS_RU = re.compile(
+_TREATY_RU = late(r" (?:[а-я]+ )?(?:соглашени|договор|устав|пакт)[а-я]*(?: D.)?[·,]")
+_DIRECT_VERBS_RU = late(r"поки|остав|денонс")
+_THERE_KK = late(rf"(?P<org>[OB].)[-\w]*{NOT_ITS_KK}|\b{_BODIES_KK}\w*")
+_STATUS_KK = late(r"мүше|байқаушы|бақылаушы|серіктес|қайта орал|шығып|қайта кір")
+_STATUS_RU = late(
     r"член|участни[кц]|наблюдател|партнер\w* по диалогу|ассоциир|(?:эт|т"
     r"|так)\w{1,2} (?:же )?(?:статус|прав)|акционер|полноправн|основател"
 )
-_WEAK_RU = re.compile(
+_WEAK_RU = late(
     r"име|облада|явля|остан|остаю|остает|остал|польз|ограничив|довольств|сид|участв|числ|признан"
     r"|допущен"
 )
 """Words that say nothing of members without a word for a status."""
-_INSIDE_RU = re.compile(r"состо|вход")
+_INSIDE_RU = late(r"состо|вход")
 """Words that say nothing without an organisation."""
 
 
-THIS_ONE = re.compile(
+THIS_ONE = late(
     r"(?<![а-я])эт(?:ого|ой|ом|о|у|им) (?:объединени|организаци|союз|блок|клуб|альянс|сообществ)"
     r"|\bthis (?:organi[sz]ation|bloc|group|union|alliance|club|community)\b"
 )
@@ -192,18 +191,18 @@ def _russian(turn: Turn, mask: str, span: tuple[int, int], words: str) -> Place 
     return Place(signs=named["org"] if named is not None else "", end=span[1])
 
 
-_OTHERS_RU = re.compile(
+_OTHERS_RU = late(
     r"(?<![а-я])(?:подобн|таки[хе]|други|друг(?:ой|ую|ое)|ины[хе]|никак|прочи|прежн|стар(?:ый|ую|ой|ого|ое)"
     r"|бывш|предшеств|соперни|конкурир|соседн|одн(?:у|ой) из|еще одн)"
 )
-_OTHERS_EN = re.compile(
+_OTHERS_EN = late(
     r"\b(?:old|older|previous|former|earlier|predecessor|rival|competing|other|another"
     r"|different|neighbou?ring|sister|any|some|no|several|many|such|similar)\b"
 )
 """What makes a word for organisations one of no certain one."""
-_TO_TOWN = re.compile(r" (?:к|ко) C")
+_TO_TOWN = late(r" (?:к|ко) C")
 """What is joined that is called by a town: «присоединилась к Шенгену»."""
-_NAMED_BEHIND = re.compile(r"[^,;:()·]{0,90}?(?P<org>[OB][\ue000-\uf8ff])")
+_NAMED_BEHIND = late(r"[^,;:()·]{0,90}?(?P<org>[OB][\ue000-\uf8ff])")
 """What may be meant though nothing ties it to the words, within the same part of a clause."""
 
 
@@ -211,7 +210,7 @@ def _nearest(there: Sequence[re.Match[str]], place: int) -> re.Match[str]:
     return min(there, key=lambda one: abs(one.start() - place))
 
 
-_PART_OF_RU = re.compile(
+_PART_OF_RU = late(
     r"[а-я]+ (?:[а-я]+ )?(?:структур|комитет|комисси|программ|контингент|систем)[а-я]* ?[OB]"
 )
 """A part of an organisation that is not the whole: «в военную структуру НАТО»."""
@@ -234,8 +233,8 @@ def _goes_elsewhere(turn: Turn, mask: str, end: int, there: Sequence[re.Match[st
     return is_right_behind and not _is_where(turn, first["by"], first["word"])
 
 
-_WITH_RU = re.compile("со? |от ")
-_INTO_RU = re.compile(r" (?:в|во|на|к) (?!D.)")
+_WITH_RU = late("со? |от ")
+_INTO_RU = late(r" (?:в|во|на|к) (?!D.)")
 
 
 def _last(form: re.Pattern[str], mask: str, end: int) -> re.Match[str] | None:
@@ -261,13 +260,13 @@ def _kazakh(turn: Turn, mask: str, span: tuple[int, int]) -> Place | None:
     return Place(signs=(there["org"] or "") if there else "", end=span[1])
 
 
-_RANKS_KK = re.compile("тоб|қатар|сап")
-_CHAIR_KK = re.compile("төраға|саммит|отырыс")
+_RANKS_KK = late("тоб|қатар|сап")
+_CHAIR_KK = late("төраға|саммит|отырыс")
 _CASES_KK = {
-    Turn.BEGINS: re.compile(r"[OB].-?(?:[қкғг][ае]|н[ае])?$|[қкғгн][ае]$|оған|құрам|қатар"),
-    Turn.ENDS: re.compile(r"[OB].-?(?:[дтн][ае]н)?$|[дтн][ае]н$|одан|ұйымды|одақты"),
-    Turn.LASTS: re.compile(""),
-    Turn.AGAIN: re.compile(""),
+    Turn.BEGINS: late(r"[OB].-?(?:[қкғг][ае]|н[ае])?$|[қкғгн][ае]$|оған|құрам|қатар"),
+    Turn.ENDS: late(r"[OB].-?(?:[дтн][ае]н)?$|[дтн][ае]н$|одан|ұйымды|одақты"),
+    Turn.LASTS: late(""),
+    Turn.AGAIN: late(""),
 }
 """How an organisation stands in Kazakh when one comes into it, goes out of it, or is in it."""
 
@@ -285,7 +284,7 @@ def behind_object(mask: str, end: int) -> Place:
     return Place(signs=found["org"] if found is not None else "", end=end)
 
 
-_PARLIAMENT = re.compile(r"assembly|parliament|ассамбле|парламент|ассамблея", re.IGNORECASE)
+_PARLIAMENT = late(r"assembly|parliament|ассамбле|парламент|ассамблея", re.IGNORECASE)
 
 
 def whole_of(before: Discourse, party: Party) -> Party | None:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.belonging.doubting import is_doubtful
 from orgtui.articles.statements.belonging.governed import is_governed
+from orgtui.articles.statements.belonging.happenings import Happening, happenings, words_in
 from orgtui.articles.statements.belonging.nouns import owned
 from orgtui.articles.statements.belonging.parties import given, named, states_of, treated
 from orgtui.articles.statements.belonging.places import (
@@ -16,7 +17,6 @@ from orgtui.articles.statements.belonging.places import (
     place_of,
     whole_of,
 )
-from orgtui.articles.statements.belonging.seams import cut
 from orgtui.articles.statements.belonging.times import (
     NO_MORE,
     absence,
@@ -25,12 +25,9 @@ from orgtui.articles.statements.belonging.times import (
     is_to_come,
     meeting_time,
 )
-from orgtui.articles.statements.belonging.words import WORDS, Manner, Turn, Words
+from orgtui.articles.statements.belonging.words import Manner, Turn
 from orgtui.articles.statements.clauses.clauses import (
-    BLANK,
     Clause,
-    Kind,
-    clauses,
     without_asides,
 )
 from orgtui.articles.statements.clauses.companions import companions
@@ -49,45 +46,13 @@ from orgtui.articles.statements.membership.statuses import role_of, status_told
 from orgtui.articles.statements.membership.times import is_of_part, last_day, times_apart, when
 from orgtui.articles.statements.sentence.attributive import without_attributive
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import CITY, ORGANISATIONS, STATE, Frame
+from orgtui.articles.statements.sentence.frame import ORGANISATIONS, STATE, Frame
 from orgtui.articles.statements.sentence.kinds_kazakh import NOUN_KK, meant_by_noun
 from orgtui.articles.statements.sentence.parties import is_international
-from orgtui.articles.statements.sentence.stretches import first_words
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
-
-_MEANT = re.compile(
-    r"\b(?:it|they|both|он|она|оно|они|оба|обе|стран[аы]|республик[аи]|королевство|княжество"
-    r"|трое|двое|четверо|all (?:three|four|five)"
-    r"|the (?:country|republic|kingdom|island)|ол|ел|еліміз|мемлекет|республика|олар)\b"
-    r"|^(?:(?:в|с|к|из) [OBD].,? |D.,? |[а-я]+о |в [а-я]+ )*(?:вступил|присоединил|вошел|вошла"
-    r"|вошло"
-    r"|вернул|вышел|вышла|вышло|покинул|восстановил)"
-    r"|(?:countries|states|стран) |^(?:[а-я]+ный )?(?:член|наблюдатель|участник) "
-)
-"""What means states."""
-_TOGETHER = re.compile(
-    r"(?<![а-я])(?:обе|оба|все (?:двое|трое|четверо|пятеро))\b|\b(?:both|all (?:three|four|five))\b"
-)
-"""What means the states of the sentence before, even without a time."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happening:
-    """A word of a class where it stands in a clause of its own."""
-
-    words: Words
-    start: int
-    end: int
-    clause: Clause
-    is_again: bool = False
-    """Whether it is only what happened before."""
-
-    @property
-    def text(self) -> str:
-        """The word as it stands."""
-        return self.clause.frame.mask[self.start : self.end]
+from orgtui.text.late_patterns import late
 
 
 def belongings(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterator[Draft]:
@@ -104,7 +69,7 @@ def belongings(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Iterat
                 yield draft
 
 
-_TO = re.compile(r"\b(?:country|state|nation|member|one|first|last) to $")
+_TO = late(r"\b(?:country|state|nation|member|one|first|last) to $")
 
 
 def _turn_here(happening: Happening) -> str:
@@ -117,7 +82,7 @@ def asked(frame: Frame, before: Discourse) -> None:
     """Remember of what turn a question asks, which answers call "so"."""
     before.unsettled = ()
     before.members.asked = frame.only(STATE)
-    found = _found(frame.language, frame.mask)
+    found = words_in(frame.language, frame.mask)
     if found and found[0][2].turn is not Turn.AGAIN:
         before.last_turn = found[0][2].turn.value
 
@@ -130,8 +95,8 @@ def _again(happening: Happening, before: Discourse) -> Happening:
     return replace(happening, words=replace(happening.words, turn=Turn(last)), is_again=True)
 
 
-_FOLLOWS = re.compile("follow")
-_FOLLOWED = re.compile(r"followed\b|(?:did|done|does) (?:so|the same|likewise)|последовал|сделал")
+_FOLLOWS = late("follow")
+_FOLLOWED = late(r"followed\b|(?:did|done|does) (?:so|the same|likewise)|последовал|сделал")
 """What is said of those who join one after the other, unless some left."""
 
 
@@ -146,54 +111,6 @@ def _is_same(draft: Draft, other: Draft, organisations: Sequence[Party]) -> bool
     if not (other.start or other.end):
         return not (draft.start or draft.end)
     return (draft.start is None) == (other.start is None)
-
-
-def happenings(frame: Frame) -> tuple[Happening, ...]:
-    """Return the words of joining, being in and leaving, each in its part of the sentence."""
-    found = _found(frame.language, frame.mask) if _has_states(frame) else ()
-    if not found:
-        return ()
-    parts: list[Happening] = []
-    for clause in clauses(frame):
-        inside = [one for one in found if clause.mask[one[0]] != BLANK]
-        parts += _parted(clause, inside)
-    return tuple(parts)
-
-
-def _has_states(frame: Frame) -> bool:
-    if not frame.letters.isdisjoint((STATE, CITY)):
-        return True
-    is_told = frame.has_time or _TOGETHER.search(frame.mask) is not None
-    return is_told and _MEANT.search(frame.mask) is not None
-
-
-_Word = tuple[int, int, Words]
-
-
-def _found(language: Language, mask: str) -> tuple[_Word, ...]:
-    found = first_words(WORDS[language], mask)
-    return tuple((match.start(), match.end(), words) for words, match in found)
-
-
-def _parted(clause: Clause, words: Sequence[_Word]) -> Iterator[Happening]:
-    """Yield words with the part of a clause that belongs to each."""
-    last, at = clause, 0
-    for number, (start, end, kind) in enumerate(words):
-        until = len(clause.mask)
-        if number + 1 < len(words):
-            until = cut(clause.mask, end, words[number + 1][0])
-        part = _part(clause, last, at, until, is_first=number == 0)
-        yield Happening(words=kind, start=start, end=end, clause=part)
-        last, at = part, until if until < len(clause.mask) else at
-
-
-def _part(clause: Clause, last: Clause, start: int, end: int, *, is_first: bool) -> Clause:
-    mask = BLANK * start + clause.mask[start:end] + BLANK * (len(clause.mask) - end)
-    if is_first or not start:
-        return replace(clause, mask=mask)
-    return Clause(
-        frame=clause.frame, kind=Kind.COORDINATED, start=start, seam=start, after=last, mask=mask
-    )
 
 
 def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
@@ -237,7 +154,7 @@ def _told_apart(happening: Happening, before: Discourse, of: Party) -> Time | No
     return meeting_time(clause, before, of, is_turn=is_turn)
 
 
-_COMMONWEALTH = re.compile(r"commonwealth|содружеств|достасты[қғ]|^cis$|^снг$|^тмд$|cplp")
+_COMMONWEALTH = late(r"commonwealth|содружеств|достасты[қғ]|^cis$|^снг$|^тмд$|cplp")
 """What no other organisation is called."""
 
 
@@ -273,11 +190,11 @@ _READERS: dict[Manner, Callable[[Clause, Discourse, tuple[int, int]], tuple[Part
 }
 
 
-_WAS = re.compile(r"(?:was|were|had|belonged|sat|looked)\b|[а-я]+(?:л|ла|ло|ли|лся|лась|лись)\b")
-_FORMER = re.compile(r"\b(?:not|never|nor|не|former|formerly|once|бывш\w+|некогда|бұрынғы)\b")
+_WAS = late(r"(?:was|were|had|belonged|sat|looked)\b|[а-я]+(?:л|ла|ло|ли|лся|лась|лись)\b")
+_FORMER = late(r"\b(?:not|never|nor|не|former|formerly|once|бывш\w+|некогда|бұрынғы)\b")
 
 
-_BUT_WHEN = re.compile(
+_BUT_WHEN = late(
     r"[а-яәіңғүұқөһ ]*?[ғгқк][ае]н(?:[ғг][ае]|н[ае]н)? (?:дейін|кейін|соң|бұрын|кезде)\b"
 )
 
@@ -289,7 +206,7 @@ def _is_but_when(happening: Happening) -> bool:
     return bool(is_when) and "D" not in mask[:place]
 
 
-_CHAIR = re.compile(
+_CHAIR = late(
     r"председател|возглав|кресл|эстафет|бразды|во главе"
     r"|\bchair|presiden|\bhelm|at the head|gavel|төраға"
     r"|\b(?:race|contest|rounds?|ballots?|candida\w+)\b|(?<![а-я])(?:гонк|раунд|кандидат"
@@ -297,7 +214,7 @@ _CHAIR = re.compile(
 )
 
 
-_CHAIR_BEHIND = re.compile(r"s? (?:[a-z]+ )?(?:chair|presidency|helm|gavel)")
+_CHAIR_BEHIND = late(r"s? (?:[a-z]+ )?(?:chair|presidency|helm|gavel)")
 """What is left where an organisation only tells of which one it is: "left the SCO chair"."""
 
 
@@ -337,9 +254,9 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
 
 
-_BY_REGION = re.compile(r"(?<![а-я])(?:в|во|из) [а-я]+ск(?:ую|ий|ое|ой|ого) [а-я]+$")
+_BY_REGION = late(r"(?<![а-я])(?:в|во|из) [а-я]+ск(?:ую|ий|ое|ой|ого) [а-я]+$")
 """An organisation called by where it is, beside one that is named: «в общеафриканскую семью»."""
-_ASIDE = re.compile(
+_ASIDE = late(
     r"\b(?:during|at|outside|sidelines of|amid|besides|unlike|like|при|на|во время|помимо|кроме)"
     r"(?: the| an?)? $"
 )

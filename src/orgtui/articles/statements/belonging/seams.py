@@ -1,12 +1,12 @@
 """Where, between two words of joining or leaving, the part of the second begins."""
 
-import re
+from orgtui.text.late_patterns import late
 
-_SUBJECT_AHEAD = re.compile(
+_SUBJECT_AHEAD = late(
     r"(?:[,;]| and| и| а| но| but| while| whereas| ал)+ (?:(?:the|and|и|а|но|but|while) )*[SC]."
 )
 
-_DELIMITER = re.compile(r"[,;]| (?:and|и|but|но|then|затем) ")
+_DELIMITER = late(r"[,;]| (?:and|и|but|но|then|затем) ")
 
 
 def cut(mask: str, end: int, start: int) -> int:

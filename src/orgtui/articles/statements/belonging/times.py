@@ -12,14 +12,15 @@ from orgtui.articles.statements.membership.times import THEN, day_of_news, last_
 from orgtui.articles.statements.sentence.backgrounds import is_counted_from
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.text.late_patterns import late
 
-_MEETING = re.compile(
+_MEETING = late(
     r"\b(?:summit|session|congress|meeting|conference|assembly)\b"
     r"|саммит|сесси|конгресс|встреч|ассамбле|заседани|совещани|конференци|отырыс|жиын|басқосу"
 )
 
 
-_EXPLAINED = re.compile(
+_EXPLAINED = late(
     r"[^OBSTPQCD;:]*: (?:[^OBSTPQCD;:]{0,30} )?(?:решени|соглашени|договор|протокол|документ|акт"
     r"|указ|мандат|полномочи|срок|decision|agreement|treaty|protocol|deal|instrument|mandate|term"
     r"|келісім|шешім|хаттама|құжат|мерзім|өкілет)\w*[^OBSTPCD;:]{0,40}(?P<time>D.)"
@@ -27,7 +28,7 @@ _EXPLAINED = re.compile(
 """What follows a colon and says on which day it was settled: ": the treaty was signed on …"."""
 
 
-_GREW = re.compile(
+_GREW = late(
     r"(?:расширени|пополнени|прибавлени|прирост|прием|набор|enlargement|expansion|growth|accession"
     r"|admission|intake|кеңею|толығу|разрыв|развод|выход|уход|расставани|exit|departure"
     r"|divorce|rupture)[^:]{0,90}:"
@@ -35,7 +36,7 @@ _GREW = re.compile(
 """A growth whose day stands before a colon: "the last enlargement came in 2022: …"."""
 
 
-_OF_OTHER = re.compile(r"[,;] (?:(?:а|и|но|and|but|while|the) )*S. [а-яa-z]")
+_OF_OTHER = late(r"[,;] (?:(?:а|и|но|and|but|while|the) )*S. [а-яa-z]")
 """What begins a clause of another state, to which a meeting and its day behind it belong."""
 
 
@@ -45,7 +46,7 @@ def _exact(time: Time | None) -> Time | None:
     return replace(time, bound=Bound.AT) if time is not None and is_day else None
 
 
-_SEQUEL = re.compile(r": |, и $")
+_SEQUEL = late(r": |, и $")
 """What joins to a day what has come of it: «В среду сдана грамота, и страна вошла …»."""
 
 
@@ -70,7 +71,7 @@ def _in_sentence(clause: Clause) -> tuple[Time | None, bool]:
     return (last_day(time) if is_of_meeting else None), is_only
 
 
-_OTHER_CLAUSE = re.compile(
+_OTHER_CLAUSE = late(
     r"(?<![а-я])(?:после того|до того|прежде чем|перед тем|с тех пор)"
     r"(?:, )?(?: как)? [^;:]*?S."
     r"|(?<![а-я])(?:пока|в то время как) [^;:,]*?S.|\b(?:while|whilst) [^;:,]*?S."
@@ -110,7 +111,7 @@ def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool)
     return day_of_news(frame, before, of)
 
 
-_TO_COME = re.compile(
+_TO_COME = late(
     r"\b(?:will|shall|is to|are to)\b|(?<![а-я])(?:стан[еу]т|войд[еу]т|вступ(?:ит|ят)|присоединится"
     r"|присоединятся|примут|примет|получит|получат|будет|будут|покин[еу]т|выйд[еу]т)\b"
 )
@@ -122,7 +123,7 @@ def is_to_come(mask: str, start: int, end: int) -> bool:
     return _TO_COME.search(mask[max(0, start - 14) : end]) is not None
 
 
-NO_MORE = re.compile(
+NO_MORE = late(
     r"не (?:со|вх|уч|чи|бы|яв)|отсутств|[а-я]+ (?:вне|за бортом|за пределами|в стороне)"
     r"|[а-яәіңғүұқөһ]+ емес|(?:has|have|had)(?: not|n.t) been"
     r"|(?:[a-z]+ )?(?:absent|outside|out of|missing)"
@@ -138,7 +139,7 @@ def absence(told: Told, who: tuple[Party, ...], time: Time) -> Iterator[Draft]:
         yield from back.of(who, replace(time, bound=Bound.AT, first=time.last, last=None))
 
 
-_NO_LONGER = re.compile(r"(?<![а-я])(?:больше|отныне|теперь|уже) $")
+_NO_LONGER = late(r"(?<![а-я])(?:больше|отныне|теперь|уже) $")
 _DAYS = 8
 """How long before an article was published what it brings as news may have happened."""
 
@@ -155,7 +156,7 @@ def day_of_change(clause: Clause, before: Discourse, start: int) -> Time | None:
     return time if is_recent else None
 
 
-_CIRCUMSTANCE = re.compile(
+_CIRCUMSTANCE = late(
     r"(?<![а-я])(?:с|со|после|ввиду|из-за|вследствие|до|перед|без|накануне) (?:[а-я]+ )?$"
     r"|\b(?:with|after|following|since|before|despite|without|due to|because of)(?: the| its"
     r"| their)? "

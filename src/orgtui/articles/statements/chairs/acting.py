@@ -9,8 +9,9 @@ from orgtui.articles.statements.clauses.roles import subject
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PLACES
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_THAT_ONE = re.compile(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последняя|последний|the latter)\b")
+_THAT_ONE = late(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последняя|последний|the latter)\b")
 """The state that the sentence before ended with."""
 
 
@@ -43,8 +44,8 @@ def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     return head or named or _people(clause, before, match)
 
 
-_MEANT = re.compile(r"(?:[,;:]|[–—-]| и| а) (?:а |и )?(?:он|она|та|тот) (?=[^STC]{0,50}$)")
-_IS_NEXT = re.compile(
+_MEANT = late(r"(?:[,;:]|[–—-]| и| а) (?:а |и )?(?:он|она|та|тот) (?=[^STC]{0,50}$)")
+_IS_NEXT = late(
     r"(?<![а-я])(?:очередь|черед|черёд|следу[ею]т|переда(?:ст|ет|л[аи]?)|уступ(?:ит|ил[аи]?)"
     r"|пере(?:йд[её]т|ш[её]л|шл[аои]|ходит))\b[^PQ;]{0,60}?(?P<who>[TS].)[^STCPQ]{0,40}$"
 )
@@ -61,9 +62,7 @@ def _next_meant(clause: Clause, before: Discourse, match: re.Match[str]) -> tupl
     return before.only_states(clause.frame.parties(found["who"])) if found is not None else ()
 
 
-_NEW_SUBJECT = re.compile(
-    r"\b(?:as|while|when|where|that|because|since|whereas) (?:the )?(?P<who>S.)$"
-)
+_NEW_SUBJECT = late(r"\b(?:as|while|when|where|that|because|since|whereas) (?:the )?(?P<who>S.)$")
 
 
 def _beside_gerund(clause: Clause, before: Discourse) -> tuple[Party, ...]:
@@ -74,13 +73,13 @@ def _beside_gerund(clause: Clause, before: Discourse) -> tuple[Party, ...]:
     return before.only_states(clause.frame.parties(found["who"])) if found is not None else ()
 
 
-_HEAD_WHO = re.compile(
+_HEAD_WHO = late(
     r"(?:(?P<who>[AST].)s? (?:[a-z]+ )?(?:president|prime minister|premier|king|emir|leader) P."
     r"|(?:president|prime minister|premier|king|emir) P. of (?:the )?(?P<who2>S.)"
     r"|(?:президент|премьер-министр|премьер|король|эмир|глава) (?P<who3>[ST].) P.)$"
 )
 """The head of a state, named right before a clause about them."""
-_WHO = re.compile(r"\s?(?:who|котор(?:ый|ая))\b")
+_WHO = late(r"\s?(?:who|котор(?:ый|ая))\b")
 
 
 def _of_head_who(clause: Clause, before: Discourse) -> tuple[Party, ...]:
@@ -92,9 +91,7 @@ def _of_head_who(clause: Clause, before: Discourse) -> tuple[Party, ...]:
     return before.only_states(clause.frame.parties(sign))
 
 
-_PEOPLE = re.compile(
-    r"(?:^|[·,;] ?|\b(?:и|а|но) |D. )(?P<people>[а-я-]{4,}(?:цы|ане|яне|чане|ки))(?= )"
-)
+_PEOPLE = late(r"(?:^|[·,;] ?|\b(?:и|а|но) |D. )(?P<people>[а-я-]{4,}(?:цы|ане|яне|чане|ки))(?= )")
 
 
 def _people(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
@@ -106,11 +103,9 @@ def _people(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Pa
     return (state,) if state is not None else ()
 
 
-_FALLS = re.compile(
-    r"предстоит|предстояло|довед[её]тся|довелось|выпало|доверено|поручено|falls? to"
-)
-_IT_FALLS_TO = re.compile(r"(?:^|[·,;:] ?| )(?P<who>T.|ей|ему|стране|республике)(?= )")
-_IT_FALLS_TO_EN = re.compile(r"\bfalls? to (?:the )?(?P<who>S.)")
+_FALLS = late(r"предстоит|предстояло|довед[её]тся|довелось|выпало|доверено|поручено|falls? to")
+_IT_FALLS_TO = late(r"(?:^|[·,;:] ?| )(?P<who>T.|ей|ему|стране|республике)(?= )")
+_IT_FALLS_TO_EN = late(r"\bfalls? to (?:the )?(?P<who>S.)")
 
 
 def _burdened(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
@@ -139,16 +134,16 @@ def _inner_subject(clause: Clause, before: Discourse, match: re.Match[str]) -> t
     return ()
 
 
-_WHICH = re.compile(r"\s?(?:котор(?:ое|ую|ый|ые)|which|that)\b")
-_INNER = re.compile(r"(?P<who>S.)(?: [^OBSTPQC,;]{0,20})?$")
-_OF_LAND = re.compile(r"P. of (?:the )?S.,? (?:who )?$")
+_WHICH = late(r"\s?(?:котор(?:ое|ую|ый|ые)|which|that)\b")
+_INNER = late(r"(?P<who>S.)(?: [^OBSTPQC,;]{0,20})?$")
+_OF_LAND = late(r"P. of (?:the )?S.,? (?:who )?$")
 """Of whom "who" is said: somebody, not the land that he is of."""
-_PERSON_WHO = re.compile(
+_PERSON_WHO = late(
     r"(?:A.|\b[a-z]+) who [^STC;]{0,40}$|P., (?:the )?[AST].s? [^,;STC]*D.,[^,;STC]*$"
 )
 """Of somebody said by the way to preside: "the Norwegian who has headed …"."""
-_HE = re.compile(r"(?:^|·)\s?(?:he|she)\b")
-_ABSOLUTE = re.compile(
+_HE = late(r"(?:^|·)\s?(?:he|she)\b")
+_ABSOLUTE = late(
     r"\bwith (?:the )?(?P<who>[SC].) (?=(?:is |due |set |then |next |to |up )*(?:\w+ing"
     r"|to follow|follow|next|take)\b)"
 )

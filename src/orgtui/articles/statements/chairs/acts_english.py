@@ -1,19 +1,18 @@
 """What states do to hold, take and give the chair, in English."""
 
-import re
-
 from orgtui.articles.statements.chairs.ways import ORGANISATION, ChairAct, Way
 from orgtui.articles.statements.sentence.templates import ANYTHING, words_of
+from orgtui.text.late_patterns import late
 
 _END_EN = (
     r"(?! (?!(?:in(?! (?!the D.)[a-z])|on|since|from|this|next|until|for|and|at|as|with|under|after"
     r"|during|again|through|till|while|but|to|alongside|together)\b)[a-z])"
 )
 """That no noun follows: "chairs the SCO", not "chairs the SCO forum"."""
-_OF_EN = re.compile(
+_OF_EN = late(
     rf"\b(?:of|in|at)(?: the)? {ORGANISATION}|(?P<org2>[OB].)s? (?:\w+ )?(?:chair|pres|helm)"
 )
-_CHAIR_EN = re.compile(
+_CHAIR_EN = late(
     r"\b(?:at the head of|leadership(?= of (?:the )?[OB].)|(?<=[OB]. )leadership"
     r"|(?<=[OB].s )leadership|chair(?:man|person|ed)?(?:ship)?"
     r"|presided"
@@ -28,7 +27,7 @@ _BE_EN = (
     r"(?:(?:will|shall|is to|is due to|is set to)(?: \w+ly| also)? be|(?:has|had)(?: \w+ly)? been"
     r"|was|is being|is|were)(?: \w+ly| also| now| then)? "
 )
-_WEAK_EN = re.compile(
+_WEAK_EN = late(
     r"\b(?:role|wheel|term|stint|flag|job|post|position|place|seat|turn|mantle|torch|duties|it"
     r"|leadership)\b"
 )
@@ -48,7 +47,7 @@ ENGLISH = (
             r"|unions?)s?(?= council))?"
             rf" {ORGANISATION}{_END_EN}"
         ),
-        link=re.compile(ORGANISATION),
+        link=late(ORGANISATION),
     ),
     ChairAct(
         way=Way.HOLDS,
@@ -64,7 +63,7 @@ ENGLISH = (
             r"|in charge) of(?: the)? "
             rf"{ORGANISATION}{_END_EN}"
         ),
-        link=re.compile(ORGANISATION),
+        link=late(ORGANISATION),
         can_lack_link=False,
     ),
     ChairAct(
@@ -77,12 +76,12 @@ ENGLISH = (
             rf"|lead"
             rf"|head)(?: the)? {ORGANISATION.replace('?P<org>', '?:')})(?!\w)"
         ),
-        link=re.compile(
+        link=late(
             rf"in (?:the )?{ORGANISATION}(?:s)? (?:chair|pres|driv)|to (?:chair|lead"
             rf"|head)(?: the)? (?P<org4>[OB].)"
         ),
         noun=_CHAIR_EN,
-        weak=re.compile(r"in the (?:post|job|role)"),
+        weak=late(r"in the (?:post|job|role)"),
     ),
     ChairAct(
         way=Way.HOLDS,
@@ -97,7 +96,7 @@ ENGLISH = (
             r"|baton|reins))\b"
         ),
         link=_OF_EN,
-        noun=re.compile(r"(?!)"),
+        noun=late(r"(?!)"),
         weak=ANYTHING,
     ),
     ChairAct(
@@ -109,11 +108,11 @@ ENGLISH = (
             r"|presidency|term|stint|spell"
             r"|turn|stewardship|tenure|year in))"
         ),
-        link=re.compile(
+        link=late(
             rf"{_OF_EN.pattern}|(?:its|an?|the) (?:[\w-]+ ){{0,3}}(?P<org4>[OB].) (?:chair|pres)"
         ),
         noun=_CHAIR_EN,
-        weak=re.compile(r"term|stint|turn|tenure|spell"),
+        weak=late(r"term|stint|turn|tenure|spell"),
     ),
     ChairAct(
         way=Way.ENDS,
@@ -134,11 +133,11 @@ ENGLISH = (
             r"|at the helm|as chair)"
             r"| on D| D|$|[,.]| after))"
         ),
-        link=re.compile(
+        link=late(
             rf"{_OF_EN.pattern}|(?:its|an?|the) (?:[\w-]+ ){{0,3}}(?P<org4>[OB].) (?:chair|pres)"
         ),
         noun=_CHAIR_EN,
-        weak=re.compile(
+        weak=late(
             r"\bterm\b|stint|\bturn\b|tenure|(?:step|st[ao]+n?d|bow)\w* (?:down|aside|out)"
             r"|surrendered it|relinquished it|gave it up|in the role"
             r"|in the (?:post|job)"
@@ -153,12 +152,12 @@ ENGLISH = (
             r"|came|finish|conclud|clos|continu"
             r"|got under way|gets under way|open|drew to|draws to))"
         ),
-        link=re.compile(
+        link=late(
             rf"{_OF_EN.pattern}|(?P<org4>[OB].) (?:chair|pres)|at the (?:head"
             rf"|helm) of(?: the)? (?P<org5>[OB].)"
         ),
         noun=_CHAIR_EN,
-        weak=re.compile(r"\bterm\b|stint|\bturn\b|tenure|spell"),
+        weak=late(r"\bterm\b|stint|\bturn\b|tenure|spell"),
     ),
     ChairAct(
         way=Way.OWNED,
@@ -166,7 +165,7 @@ ENGLISH = (
             r"(?:presidency|chair(?:manship)?|chairpersonship|turn)(?: of(?: the)? [OB].)?"
             r"(?=,? (?:in|from|since|until|for|on)? ?D.)"
         ),
-        link=re.compile(rf"{_OF_EN.pattern}|(?P<org4>[OB].) (?:chair|pres)"),
+        link=late(rf"{_OF_EN.pattern}|(?P<org4>[OB].) (?:chair|pres)"),
         noun=_CHAIR_EN,
     ),
     ChairAct(
@@ -188,7 +187,7 @@ ENGLISH = (
             r"|presidency)\b)"
         ),
         link=_OF_EN,
-        noun=re.compile(r"\b(?:gavel|baton|reins)\b"),
+        noun=late(r"\b(?:gavel|baton|reins)\b"),
         weak=ANYTHING,
     ),
     ChairAct(
@@ -198,7 +197,7 @@ ENGLISH = (
             rf"(?:at the helm of|in the chair of|presidency of|chairing|presiding over)"
             rf"(?: the)? {ORGANISATION}"
         ),
-        link=re.compile(ORGANISATION),
+        link=late(ORGANISATION),
     ),
     ChairAct(
         way=Way.TURNS,
@@ -207,14 +206,14 @@ ENGLISH = (
             r"|was) the turn of|(?:will be|is) followed by|next in line is)\b"
         ),
         link=_OF_EN,
-        noun=re.compile(r"(?!)"),
+        noun=late(r"(?!)"),
         weak=ANYTHING,
     ),
     ChairAct(
         way=Way.HOLDS,
         words=words_of(r"(?:preceded|had preceded)(?= (?:it|the S.|S.)(?: (?:in|from|until)| as))"),
         link=_OF_EN,
-        noun=re.compile(r"(?!)"),
+        noun=late(r"(?!)"),
         weak=ANYTHING,
     ),
     ChairAct(
@@ -226,7 +225,7 @@ ENGLISH = (
             r"|gets its turn|takes its turn|goes next|is in line)\b"
         ),
         link=_OF_EN,
-        noun=re.compile(r"(?!)"),
+        noun=late(r"(?!)"),
         weak=ANYTHING,
     ),
     ChairAct(
@@ -237,7 +236,7 @@ ENGLISH = (
             r"(?:led|headed))"
             r"(?= (?:(?:(?:in|for|since) )?D. |currently |now |at present )?by (?:the )?[ST].)"
         ),
-        link=re.compile(ORGANISATION),
+        link=late(ORGANISATION),
         is_undated=True,
     ),
     ChairAct(
@@ -246,7 +245,7 @@ ENGLISH = (
             rf"{_BE_EN}(?:held|assumed|taken over|taken up|taken on|exercised|occupied)"
             r"(?= (?:(?:in|for|since|from) D. |currently |now )?by (?:the )?[ST].)"
         ),
-        link=re.compile(rf"{_OF_EN.pattern}|(?P<org4>[OB].)s? (?:\w+ )?(?:chair|pres)"),
+        link=late(rf"{_OF_EN.pattern}|(?P<org4>[OB].)s? (?:\w+ )?(?:chair|pres)"),
         noun=_CHAIR_EN,
     ),
     ChairAct(
@@ -258,7 +257,7 @@ ENGLISH = (
             r"(?:chair|chairman|chairperson|president|presidency|chair-in-office"
             r"|chairmanship)(?! (?:of (?!(?:the )?[OB])|country))"
         ),
-        link=re.compile(
+        link=late(
             rf"{_OF_EN.pattern}|as (?:the |its )?(?:[\w-]+ ){{0,2}}(?P<org4>[OB].)s? (?:[\w-]+ )?"
             r"(?:chair|pres)"
         ),
@@ -286,7 +285,7 @@ ENGLISH = (
             r" (?:over|on)(?= to (?:the )?[ST].(?!s ))"
         ),
         link=_OF_EN,
-        noun=re.compile(r"(?!)"),
+        noun=late(r"(?!)"),
         weak=ANYTHING,
     ),
     ChairAct(
@@ -328,17 +327,17 @@ ENGLISH = (
             r" take over|will take over)\b(?! (?:from|the|as|it))"
         ),
         link=_OF_EN,
-        noun=re.compile(r"(?!)"),
+        noun=late(r"(?!)"),
         weak=ANYTHING,
     ),
     ChairAct(
         way=Way.OWNED,
-        words=re.compile(
+        words=late(
             r"(?<=[\ue000-\uf8ff]s) (?=(?:will |only |in turn )?(?:begin|start|end|run|follow"
             r"|come|last)s?\b)"
         ),
         link=_OF_EN,
-        noun=re.compile(r"(?!)"),
+        noun=late(r"(?!)"),
         weak=ANYTHING,
     ),
     ChairAct(

@@ -1,13 +1,12 @@
 """What states do to hold, take and give the chair, in Kazakh."""
 
-import re
-
 from orgtui.articles.statements.chairs.ways import ORGANISATION, ChairAct, Way
 from orgtui.articles.statements.sentence.templates import ANYTHING, words_of
+from orgtui.text.late_patterns import late
 
-_LINK_KK = re.compile(rf"{ORGANISATION}[-\w]*")
-_CHAIR_KK = re.compile(r"төраға(?!лық (?:ет(?!у)|қыл(?!у)|жаса(?!у)))|тізгін|эстафета|тұтқа")
-_WEAK_KK = re.compile(
+_LINK_KK = late(rf"{ORGANISATION}[-\w]*")
+_CHAIR_KK = late(r"төраға(?!лық (?:ет(?!у)|қыл(?!у)|жаса(?!у)))|тізгін|эстафета|тұтқа")
+_WEAK_KK = late(
     r"мисси|міндет|жауапкершілік|(?<!министр )(?<!президент )(?<!елші )(?<!премьер )қызмет|рөл"
     r"|өкілеттік|орын|кезек"
 )
@@ -38,7 +37,7 @@ KAZAKH = (
             r"(?:басқар|үйлестір|жетекшілік ет)(?![мп][ае]|уы?\b|уші)\w+(?: кел\w+| отыр\w*)?\b"
             r"(?! P)"
         ),
-        link=re.compile(
+        link=late(
             r"(?P<org>[OB].|ұйым|бірлестік|одақ|кеңес|қор|блок|достасты[қғ]|форум|қауымдасты[қғ]"
             r"|альянс)(?:[-\w]{0,5}[дтн][ыі]|[-\w]* жұмысын)\b"
         ),
@@ -74,7 +73,7 @@ KAZAKH = (
         words=words_of(r"кіріс(?:ті|еді|кен|іп|пек)\b"),
         link=_LINK_KK,
         noun=_CHAIR_KK,
-        weak=re.compile(r"міндет|қызмет|жұмыс"),
+        weak=late(r"міндет|қызмет|жұмыс"),
     ),
     ChairAct(
         way=Way.OWNED,
@@ -134,8 +133,8 @@ KAZAKH = (
         way=Way.FOLLOWS,
         words=words_of(r"(?<!орнын )бас(?:ты|ады|қан)\b"),
         link=_LINK_KK,
-        noun=re.compile(r"(?!)"),
-        weak=re.compile("орнын"),
+        noun=late(r"(?!)"),
+        weak=late("орнын"),
     ),
     ChairAct(
         way=Way.FOLLOWS,

@@ -1,9 +1,8 @@
 """What states do to hold, take and give the chair, in Russian."""
 
-import re
-
 from orgtui.articles.statements.chairs.ways import ORGANISATION, ChairAct, Way
 from orgtui.articles.statements.sentence.templates import ANYTHING, russian
+from orgtui.text.late_patterns import late
 
 _NAMED = ORGANISATION.replace("?P<org>", "?:")
 
@@ -23,12 +22,12 @@ _BODIES = (
     r"(?: (?:(?:руководящ|высш|уставн|главн|основн|рабоч|всех)[а-я]* )?"
     r"(?:органах|структурах|институтах|рамках))?"
 )
-_IN_RU = re.compile(rf"\b(?:в|во|над|на(?= O.)){_BODIES} {ORGANISATION}")
-_OF_RU = re.compile(
+_IN_RU = late(rf"\b(?:в|во|над|на(?= O.)){_BODIES} {ORGANISATION}")
+_OF_RU = late(
     rf"\b(?:(?:в|во|над){_BODIES} |(?:председател\w+|председательств\w+|глава|главе) )"
     rf"{ORGANISATION}"
 )
-_CHAIR_RU = re.compile(
+_CHAIR_RU = late(
     r"полугоди\w+ (?=(?:в|во) [OB].)|(?<!под )председательств(?!ующ|овавш)|президентств"
     r"|председател(?!ьств)"
     r"|эстафет|\bпост(?:а"
@@ -39,12 +38,12 @@ _CHAIR_RU = re.compile(
     r"|том) посту"
     r"|председательск|\bжезл|(?:первенств|главенств|руководств)(?:о|а|у|ом)\b(?= [OB].)"
 )
-_WEAK_RU = re.compile(
+_WEAK_RU = late(
     r"полномоч|обязанност|\bмест[оа]\b(?! (?:в|во) )|\bрол[ьи]|\bпост(?!\w* (?:президент|премьер"
     r"|министр|канцлер|спикер|посла|мэра|губернатор))|\bрул[ьяюе]\b|штурвал"
     r"|кресл|мисси[юияей]|функци|\bзнам[яе]|\bфлаг|\bключ[иае]|\bдела\b|полномочи|\bсрок"
 )
-_LEADING = re.compile(r"председат|возглав|руковод|во главе|у руля")
+_LEADING = late(r"председат|возглав|руковод|во главе|у руля")
 
 RUSSIAN = (
     ChairAct(
@@ -74,7 +73,7 @@ RUSSIAN = (
             rf"(?: (?:работ|деятельност)(?:у|ой|ью)(?= {_NAMED})| делами(?= {_NAMED}))?"
             rf"{_FREE_OBJECT}"
         ),
-        link=re.compile(ORGANISATION),
+        link=late(ORGANISATION),
         can_lack_link=False,
     ),
     ChairAct(
@@ -94,7 +93,7 @@ RUSSIAN = (
             r" (?:(?:его|ее|их) (?:работу|дела|деятельность|заседания)|работу(?= (?:с )?D.))"
         ),
         link=_IN_RU,
-        noun=re.compile(r"(?!)"),
+        noun=late(r"(?!)"),
         weak=ANYTHING,
     ),
     ChairAct(
@@ -110,7 +109,7 @@ RUSSIAN = (
             rf"|ут)(?= [SC].)"
             rf"|{_NAMED} вел[аи]?(?= [SC].))"
         ),
-        link=re.compile(ORGANISATION),
+        link=late(ORGANISATION),
         can_lack_link=False,
     ),
     ChairAct(
@@ -135,7 +134,7 @@ RUSSIAN = (
             rf"(?<!отыграв )(?<!проведя )(?<!пробыв )(?<!отработав )(?:у руля|во главе|у кормила"
             rf"|у штурвала) {_NAMED}"
         ),
-        link=re.compile(rf"(?:у руля|во главе|у кормила|у штурвала) {ORGANISATION}"),
+        link=late(rf"(?:у руля|во главе|у кормила|у штурвала) {ORGANISATION}"),
         can_lack_link=False,
     ),
     ChairAct(
@@ -146,7 +145,7 @@ RUSSIAN = (
             rf"(?! {_NAMED})"
         ),
         link=_OF_RU,
-        noun=re.compile(r"у руля|кормил|штурвал|кресл"),
+        noun=late(r"у руля|кормил|штурвал|кресл"),
     ),
     ChairAct(
         way=Way.HOLDS,
@@ -161,8 +160,8 @@ RUSSIAN = (
             r"|продолж\w+) (?:сво[её] )?(?:\w+ )?(?=председательств)"
         ),
         link=_OF_RU,
-        noun=re.compile(r"председательств|председателя|председательск"),
-        weak=re.compile(r"приступ|заступ"),
+        noun=late(r"председательств|председателя|председательск"),
+        weak=late(r"приступ|заступ"),
     ),
     ChairAct(
         way=Way.HOLDS,
@@ -185,8 +184,8 @@ RUSSIAN = (
             r"(?! (?:комит|комисс|парла|палат|правит|правл|суд|парти|верхов|союза писат))"
         ),
         link=_OF_RU,
-        noun=re.compile(r"(?:прежн|предыдущ)\w+ председател"),
-        weak=re.compile(r"предшественни"),
+        noun=late(r"(?:прежн|предыдущ)\w+ председател"),
+        weak=late(r"предшественни"),
     ),
     ChairAct(
         way=Way.UNDER,
@@ -216,7 +215,7 @@ RUSSIAN = (
         ),
         link=_OF_RU,
         noun=_CHAIR_RU,
-        weak=re.compile(r"полугоди|срок|период|вахта|мандат|каденци|полномочия (?=[STC].)"),
+        weak=late(r"полугоди|срок|период|вахта|мандат|каденци|полномочия (?=[STC].)"),
     ),
     ChairAct(
         way=Way.ENDS,
@@ -232,7 +231,7 @@ RUSSIAN = (
         ),
         link=_OF_RU,
         noun=_CHAIR_RU,
-        weak=re.compile(
+        weak=late(
             r"полугоди[ея]\b|(?:сво[ейю]|его|ее|этот|эту) (?:срок|вахт|мисси)|\bпост|\bкресл"
             r"|полномочи"
             r"|\bсрок(?=$|[ ,.]{1,2}(?:в |до |с )?D)|эт[уоаи]\w* (?:роль|мест|должност"
@@ -301,7 +300,7 @@ RUSSIAN = (
             r"|деклараци|документ|закон|заявк|заявлени|предложени|приглаш|меры|присяг|коллег))"
         ),
         link=_OF_RU,
-        noun=re.compile(
+        noun=late(
             r"(?<!под )председательств|президентств|(?:полномочия|пост|функции|кресло|место"
             r"|обязанности|права|должность) (?:\w+ )?председател"
             r"|эстафет|вахт|бразды|председательск|\bжезл|молот(?:ок|ка)|руководство (?=[OB].)"
@@ -318,7 +317,7 @@ RUSSIAN = (
             r"|(?:замести|подмени)\w+|последу(?:ет|ют) за|за (?=[STC]. последует))\b"
         ),
         link=_OF_RU,
-        noun=re.compile(rf"{_CHAIR_RU.pattern}|во главе|у руля"),
+        noun=late(rf"{_CHAIR_RU.pattern}|во главе|у руля"),
         weak=ANYTHING,
     ),
     ChairAct(

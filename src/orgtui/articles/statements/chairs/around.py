@@ -12,18 +12,19 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_PERFECT = re.compile(r"\bha(?:s|ve)\b")
-_MEETING = re.compile(
+_PERFECT = late(r"\bha(?:s|ve)\b")
+_MEETING = late(
     r"(?:саммит|сесси|заседани|встреч|собрал|summit|session|meeting|\bmet\b|жиын|отырыс)\w*"
 )
-_MEETING_LAST = re.compile(rf"{_MEETING.pattern}[^STPQ]*$")
-_THERE = re.compile(r"\b(?:на (?:ней|нем|котор\w+)|там|тогда|тогда же|где|where|there|at which)\b")
-_UNTOLD = re.compile(r"\b(?:спустя|через|позже|позднее|later|назад|ago)\b")
+_MEETING_LAST = late(rf"{_MEETING.pattern}[^STPQ]*$")
+_THERE = late(r"\b(?:на (?:ней|нем|котор\w+)|там|тогда|тогда же|где|where|there|at which)\b")
+_UNTOLD = late(r"\b(?:спустя|через|позже|позднее|later|назад|ago)\b")
 """Words for a distance in time that nobody could count."""
-_SAME = re.compile(r"(?:^|[·,;] ?|\b(?:а|и|and) |эстафету )(?:он|она|страна|республика|it) $")
+_SAME = late(r"(?:^|[·,;] ?|\b(?:а|и|and) |эстафету )(?:он|она|страна|республика|it) $")
 """The state of which was told that it presides, right ahead of what it took."""
-_THEN = re.compile(r"after which|после чего|\bthen\b|затем|потом|содан кейін")
+_THEN = late(r"after which|после чего|\bthen\b|затем|потом|содан кейін")
 
 
 def time_around(
@@ -40,7 +41,7 @@ def time_around(
     return near or of_sequel(before, way, of, match) or _of_news(clause, before, way, of, match)
 
 
-_AT_THAT = re.compile(
+_AT_THAT = late(
     r"(?<![а-яәіңғүұқөһ])(?:(?:сол|осы|бұл|аталған) (?:жолы|(?:жиын|саммит|отырыс|басқосу"
     r"|кездесу|кез|тұс)(?:да|де|те|та|інде)|күні)|сонда"
     r"|(?:^|· ?)(?:онда|саммитте|жиында|отырыста|басқосуда))"
@@ -91,7 +92,7 @@ def _after(end: PartialDate) -> PartialDate:
     return PartialDate.of(following) if following.day == 1 else end
 
 
-COMING = re.compile(
+COMING = late(
     r"перейд|переда(?:ст|дут)|прим[еу]т|сменит|сменят|прид[её]т|достан|получ[аи]т|возьм"
     r"|отда(?:ст|дут)"
     r"|сда(?:ст|дут)|вруч(?:ит|ат)|уступит|\bwill\b|\bis to\b|(?:тапсырады|береді|беріледі"
@@ -120,7 +121,7 @@ def _of_parent(clause: Clause, way: Way, match: re.Match[str]) -> Time | None:
     return None if is_loose else replace(found[1], bound=Bound.AT)
 
 
-_CHAIR = re.compile(r"председат|возглав|руковод|во главе|у руля|chair|presid|helm|lead|head")
+_CHAIR = late(r"председат|возглав|руковод|во главе|у руля|chair|presid|helm|lead|head")
 
 
 def _of_meeting(clause: Clause) -> Time | None:
@@ -162,7 +163,7 @@ def news_time(clause: Clause, before: Discourse, of: Party) -> Time | None:
     return near
 
 
-_FIRST_DAY = re.compile(
+_FIRST_DAY = late(
     r"(?<![а-я])перв(?:ый|ого)(?: же)? (?:день|дня)\b|\b(?:first|opening) day|алғашқы күн"
     r"|бірінші күн|\b(?:at|since) the (?:start|beginning|opening) of (?:the|this) (?:week|meeting"
     r"|summit|gathering)|\bв начале (?:недели|встречи|саммита)|ашылуында"
@@ -170,7 +171,7 @@ _FIRST_DAY = re.compile(
 """What tells that something came about as a meeting began."""
 
 
-_AT_CLOSE = re.compile(
+_AT_CLOSE = late(
     r"\b(?:(?:at|by|upon|after|with|when|once|as|until) (?:the )?(?:[\w'’-]+ ){0,3}"
     r"(?:close|end|closing|conclusion|closes|ends|ended|closed|concludes|finishes|wraps up)\b"
     r"|(?:по|при|после) (?:[а-я]+ )?(?:окончани|завершени|закрыти|итог)[а-я]+"
@@ -178,12 +179,12 @@ _AT_CLOSE = re.compile(
     r"(?:законч|заверш|закро)[а-я]+)"
 )
 """Words for the end of a meeting."""
-_STILL_TO_COME = re.compile(
+_STILL_TO_COME = late(
     r"\b(?:takes|assumes|hands|passes|goes|gets|receives|moves|begins|starts)\b"
     r"|(?<![а-я])[а-я]+(?:ает|яет|ит|одит|имает)\b"
 )
 """Verbs of now, which tell of the end of a meeting while it lasts."""
-_OPENED = re.compile(r"\bopen|\bbegan|\bbegin|\bstart|\bкick|откры|начал|стартов|приступ")
+_OPENED = late(r"\bopen|\bbegan|\bbegin|\bstart|\bкick|откры|начал|стартов|приступ")
 
 
 def is_at_close(clause: Clause, before: Discourse) -> bool:

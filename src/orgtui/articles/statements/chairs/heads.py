@@ -7,6 +7,7 @@ from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.clauses.heads_kazakh import case_of_head
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound
+from orgtui.text.late_patterns import late
 
 _HEAD_RU = r"(?:президент|король|эмир|премьер(?:-министр)?|лидер|глава|коллега|руководитель|султан)"
 _HEAD_EN = (
@@ -14,7 +15,7 @@ _HEAD_EN = (
     r"|leader|head of state|sultan|chancellor)"
 )
 _HEADS = tuple(
-    re.compile(form)
+    late(form)
     for form in (
         rf"(?P<who>[ATS].) (?:\w+ )?(?:{_HEAD_RU}|{_HEAD_EN})\b",
         rf"\b(?:{_HEAD_RU}|{_HEAD_EN}) (?:of (?:the )?)?(?P<who>[TS].)",
@@ -25,18 +26,18 @@ _HEADS = tuple(
         r"(?P<who>[ST].)[-\w]* (?:президенті|көшбасшысы|премьер-министрі|королі)\b",
     )
 )
-_WHOSE_STATE = re.compile(
+_WHOSE_STATE = late(
     r"[\s·]*(?:(?:чья|его|ее) (?:страна|республика)|(?:чье|его|ее) государство"
     r"|(?:whose|his|her) (?:country|nation|state))\b"
 )
-_OF_STATE = re.compile("[AST][\ue000-\uf8ff]")
-_NOT_ACTING = re.compile(
+_OF_STATE = late("[AST][\ue000-\uf8ff]")
+_NOT_ACTING = late(
     r"(?:\b(?:от|у|к|с|со|для|при|вместо|после|до|by|from|to|with|of|for|after|than)\s(?:the )?)$"
 )
 
 
-_FORMER = re.compile(r"\b(?:former|ex|one-time|sometime|late|then|бывш\w+|экс)[ -](?:[a-z]+ )?$")
-_YEARS = re.compile(r" (?P<time>D.)")
+_FORMER = late(r"\b(?:former|ex|one-time|sometime|late|then|бывш\w+|экс)[ -](?:[a-z]+ )?$")
+_YEARS = late(r" (?P<time>D.)")
 
 
 def _is_former(clause: Clause, match: re.Match[str]) -> bool:
@@ -47,7 +48,7 @@ def _is_former(clause: Clause, match: re.Match[str]) -> bool:
     return is_over or _FORMER.search(clause.mask, 0, match.start()) is not None
 
 
-_AGENT = re.compile(
+_AGENT = late(
     r"[^OBSTPC;]{0,30}(?:D. )?by (?:(?P<who>S.)s (?:[\w ]{0,25})?P.|P. of (?:the )?(?P<who2>S.)"
     r"|P., (?:the )?(?P<who3>[AS].)s?\b|(?P<who4>[AS].)s? [a-z ]{3,25}, P.)"
 )

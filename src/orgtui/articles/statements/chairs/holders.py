@@ -19,6 +19,7 @@ from orgtui.articles.statements.sentence.frame import CITY
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
 """Who has the chair, and who had it."""
@@ -26,7 +27,7 @@ _TO = ("к", "ко", "для", "to", "dative")
 _FROM = ("от", "у", "from", "ablative")
 _WITH = ("у", "by", "за", "with")
 _FREE = ("", "of")
-_PASSED = re.compile(r"\b(?:приня|переня|перех|переш|переда|получ|взял|смен|заверш|оконч|истек)")
+_PASSED = late(r"\b(?:приня|переня|перех|переш|переда|получ|взял|смен|заверш|оконч|истек)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,7 @@ def holders(clause: Clause, before: Discourse, way: Way, match: re.Match[str]) -
     return new, old if new or is_alone else ()
 
 
-_REPLACING = re.compile(r"(?:смен|замен|сменя)(?:ил[аио]?|ит|ят|яет|ив) (?P<old>[STC].)")
+_REPLACING = late(r"(?:смен|замен|сменя)(?:ил[аио]?|ит|ят|яет|ив) (?P<old>[STC].)")
 
 
 def _held(words: _Words) -> _Holders:
@@ -79,8 +80,8 @@ def _held(words: _Words) -> _Holders:
     return new, _displaced(words.clause, words.before, words.others, words.match)
 
 
-_ATTRIBUTE = re.compile(r"[а-я]+(?:[ую]щ|вш)(?:ая|ий|ее|ие|ей|его|ему|ую|им|их|ими)(?:ся)?\b")
-_ATTRIBUTED = re.compile(
+_ATTRIBUTE = late(r"[а-я]+(?:[ую]щ|вш)(?:ая|ий|ее|ие|ей|его|ему|ую|им|их|ими)(?:ся)?\b")
+_ATTRIBUTED = late(
     r"(?: (?:(?:в|во|над) )?(?:[а-я]+ах )?(?:[OB].|не[мй]\b)| (?:(?:в|с) )?D.| сейчас| ныне){0,3}"
     r" (?P<who>[ST].)"
 )
@@ -97,7 +98,7 @@ def _attributed(words: _Words) -> tuple[Party, ...]:
     return words.before.only_states(words.clause.frame.parties(found["who"])) if found else ()
 
 
-_IN_HANDS = re.compile(r"\bв руках (?P<who>[TSA].)")
+_IN_HANDS = late(r"\bв руках (?P<who>[TSA].)")
 
 
 def _with(words: _Words) -> _Holders:
@@ -109,7 +110,7 @@ def _with(words: _Words) -> _Holders:
     return _governed(words.clause, words.before, words.others, _WITH), ()
 
 
-_BEHIND_IT = re.compile(r"\bза [TSC]. (?:очеред|черед|черёд|след|послед|ид[её]т)")
+_BEHIND_IT = late(r"\bза [TSC]. (?:очеред|черед|черёд|след|послед|ид[её]т)")
 """Behind whom somebody else is next: «за … очередь …»."""
 
 
@@ -140,7 +141,7 @@ def _is_given(words: _Words) -> bool:
     return is_passive and _GIVEN.match(mask, words.match.end()) is not None
 
 
-_NEXT_CLAUSE = re.compile(r"[^·]*, [^·]*[SC][\ue000-\uf8ff]")
+_NEXT_CLAUSE = late(r"[^·]*, [^·]*[SC][\ue000-\uf8ff]")
 
 
 def _is_of_next(words: _Words) -> bool:
@@ -161,20 +162,18 @@ def _given_by_them(words: _Words) -> tuple[Party, ...]:
     return words.before.only_states(words.clause.frame.parties(found["who"]))
 
 
-_AHEAD_OF_GIVING = re.compile(
-    r"(?:^|[·,] ?|D. )(?P<who>T.)(?: (?:(?:в )?D.|официально|торжественно))? $"
-)
-_GETS_IT = re.compile(r" (?:его|ее|их) (?P<who>[ST].)")
+_AHEAD_OF_GIVING = late(r"(?:^|[·,] ?|D. )(?P<who>T.)(?: (?:(?:в )?D.|официально|торжественно))? $")
+_GETS_IT = late(r" (?:его|ее|их) (?P<who>[ST].)")
 """Who gets the chair that a pronoun means, also by a name that has no cases."""
-_GETS_FROM = re.compile(r" (?P<who>[TSC].) (?:председательство|эстафету|полномочия) (?P<old>T.)")
+_GETS_FROM = late(r" (?P<who>[TSC].) (?:председательство|эстафету|полномочия) (?P<old>T.)")
 """Who gets it, and whose it was: «передал Китаю председательство Турции»."""
 _CHAIR = (
     r"(?:председат|полномоч|пост\b|эстафет|вахт|бразды|обязанност|ключи|руль\b|мандат|кресл"
     r"|мест[оа]\b"
     r"|chair|presidency|gavel|helm|baton|reins|төрағалы|тізгін|міндет)"
 )
-_GIVEN = re.compile(rf"(?: [^SPQCD,;]{{0,30}}?)? ?(?:{_CHAIR}|(?:it|его|ее|их)\b)")
-_GIVEN_AHEAD = re.compile(
+_GIVEN = late(rf"(?: [^SPQCD,;]{{0,30}}?)? ?(?:{_CHAIR}|(?:it|его|ее|их)\b)")
+_GIVEN_AHEAD = late(
     r"(?:председательство|эстафету|полномочия|вахту|пост|бразды|төрағалық\w*|тізгін\w*|міндет\w*)\b"
 )
 
@@ -195,7 +194,7 @@ def _goes(words: _Words) -> _Holders:
     return new, old or tuple(owned)
 
 
-_FROM_HEAD = re.compile(
+_FROM_HEAD = late(
     r"\bfrom (?:(?:the )?(?P<who>A.)|(?:the )?(?P<who2>S.)s) (?:[a-z]+ )?"
     r"(?:president|prime minister|premier|leader|king|counterpart)\b"
     r"|\bfrom (?:president|prime minister|premier|king) P. of (?:the )?(?P<who3>S.)"
@@ -209,7 +208,7 @@ def _of_head(clause: Clause, before: Discourse) -> tuple[Party, ...]:
     return before.only_states(clause.frame.parties(sign))
 
 
-_FROM_PEOPLE = re.compile(r"\b(?:от|у) (?P<stem>[а-я]{2,})(?P<end>цев|ков|ан|ян)\b")
+_FROM_PEOPLE = late(r"\b(?:от|у) (?P<stem>[а-я]{2,})(?P<end>цев|ков|ан|ян)\b")
 _NOMINATIVES = {"цев": "цы", "ков": "ки", "ан": "ане", "ян": "яне"}
 
 
@@ -244,9 +243,9 @@ def _follows(words: _Words) -> _Holders:
     return (words.acting if old or is_of_another else ()), old
 
 
-_HIM = re.compile(r"(?<![а-я])(?:его|ее|их) $")
+_HIM = late(r"(?<![а-я])(?:его|ее|их) $")
 """Whom a state replaces, right ahead of the verb."""
-_PASSIVE = re.compile(r"\b(?:be|been|was|were|is|are|being)(?: \w+ly)? $")
+_PASSIVE = late(r"\b(?:be|been|was|were|is|are|being)(?: \w+ly)? $")
 
 
 def _under(words: _Words) -> _Holders:
@@ -263,7 +262,7 @@ def _ends(words: _Words) -> _Holders:
     return (), words.acting or words.before.only_states(words.clause.frame.parties(signs))
 
 
-_OF_OFFICE = re.compile(
+_OF_OFFICE = late(
     r"\b(?:президент|премьер|министр|канцлер|глава|король|эмир)\w* [TS].[^;]*$"
     r"|\b(?:the|its|his|her|a|whose) (?!country|state|bloc|republic|kingdom"
     r"|nation)[a-z]+ (?:will )?$"
@@ -294,7 +293,7 @@ _READ: dict[Way, Callable[[_Words], _Holders]] = {
     Way.OWNED: _owned,
     Way.TURNS: _turns,
 }
-_BEING = re.compile(r"[^OBSTPQCD;:]{0,12} ?(?P<who>[SC].)")
+_BEING = late(r"[^OBSTPQCD;:]{0,12} ?(?P<who>[SC].)")
 
 
 def _behind(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
@@ -303,7 +302,7 @@ def _behind(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:
     return before.only_states(clause.frame.parties(named["who"])) if named else ()
 
 
-_NAMED_BEHIND = re.compile(r" ?(?:республики )?(?P<who>[TSCA].)")
+_NAMED_BEHIND = late(r" ?(?:республики )?(?P<who>[TSCA].)")
 
 
 def _given(
@@ -327,7 +326,7 @@ def _given(
     return _governed(clause, before, others, _TO) or _bare(others, end)
 
 
-_TO_HOSTS = re.compile(
+_TO_HOSTS = late(
     r"\b(?:хозя(?:евам|ину|йке)|принимающей стороне)\b|\bto (?:its|the|their) hosts?\b"
 )
 
@@ -350,13 +349,13 @@ def _displaced(
     return _governed(clause, before, others, _INSTEAD) if is_since else ()
 
 
-_TO_HIM = re.compile(r"\b(?:ему|ей|им|him|her|them)\b(?= (?:\w+ )?\w+(?:л|ла|ли|т)\b)")
+_TO_HIM = late(r"\b(?:ему|ей|им|him|her|them)\b(?= (?:\w+ )?\w+(?:л|ла|ли|т)\b)")
 """To whom, where nobody is named."""
-_ITS = re.compile(r"\b(?:ее|его|их|it|оны|оның)\b")
-_OTHERS = re.compile(r"(?:смен|замен)\w+ [а-я]+(?:цев|ян|анцев|чан|ов)\b|\b(?:ей|ему|им)\b")
+_ITS = late(r"\b(?:ее|его|их|it|оны|оның)\b")
+_OTHERS = late(r"(?:смен|замен)\w+ [а-я]+(?:цев|ян|анцев|чан|ов)\b|\b(?:ей|ему|им)\b")
 """The people of the state that is replaced."""
-_TO_WHICH = re.compile(r"\s?(?:котор(?:ой|ому)\b|to (?:which|whom)\b)")
-_COLLEAGUE = re.compile(
+_TO_WHICH = late(r"\s?(?:котор(?:ой|ому)\b|to (?:which|whom)\b)")
+_COLLEAGUE = late(
     r"(?P<who>A.) (?:коллеге|президенту|лидеру|стороне|премьеру|главе|counterpart)\b"
     r"|\bto (?:the )?(?P<to>A.) (?:[a-z]+ )?(?:president|prime minister|premier|leader|king)\b"
     r"|\bto (?:the )?(?P<to2>S.)s (?:[a-z]+ )?(?:president|prime minister|premier|leader|king)\b"
@@ -366,9 +365,9 @@ _COLLEAGUE = re.compile(
     r"|(?P<of>S.)[-\w]* (?:президенті|премьер-министрі|көшбасшысы|басшысы|королі|канцлері)"
     r" P.(?= (?:D. )?(?:\w+ )?(?:табыст|тапсыр|бер|ұстат|өткіз))"
 )
-_ONTO = re.compile(r" на (?P<who>[TS].)")
-_INTO = re.compile(r"(?: (?:снова|вновь|обратно|[OB].))? в(?:о)? (?P<who>C.)")
-_LOCATIVE = re.compile(r"[еи]$")
+_ONTO = late(r" на (?P<who>[TS].)")
+_INTO = late(r"(?: (?:снова|вновь|обратно|[OB].))? в(?:о)? (?P<who>C.)")
+_LOCATIVE = late(r"[еи]$")
 
 
 def _into(clause: Clause, end: int) -> re.Match[str] | None:
@@ -378,7 +377,7 @@ def _into(clause: Clause, end: int) -> re.Match[str] | None:
     return None if is_place else found
 
 
-_FAVOURED = re.compile(r"\bв пользу (?P<who>[STC].)")
+_FAVOURED = late(r"\bв пользу (?P<who>[STC].)")
 _INSTEAD = ("вместо", "вслед за", "instead of", "после", "after")
 _NEXT = ("за", "к", "до", "у", "to")
 

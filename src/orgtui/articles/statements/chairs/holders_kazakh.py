@@ -9,6 +9,7 @@ from orgtui.articles.statements.clauses.heads_kazakh import persons_for_states
 from orgtui.articles.statements.clauses.roles import Run
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 
 def with_persons(
@@ -32,7 +33,7 @@ def with_persons(
     return tuple(every), (acting if is_ahead else first or acting)
 
 
-_ATTRIBUTE = re.compile(r"(?:[ғгқк][ае]н|т[ыі]н|уш[ыі])$")
+_ATTRIBUTE = late(r"(?:[ғгқк][ае]н|т[ыі]н|уш[ыі])$")
 
 
 def attributed(clause: Clause, match: re.Match[str], found: Sequence[Run]) -> tuple[Party, ...]:

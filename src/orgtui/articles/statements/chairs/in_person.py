@@ -13,29 +13,30 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSONS, STATES, Frame
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 Holders = tuple[tuple[Party, ...], tuple[Party, ...]]
 """Who has the chair, and who had it."""
 
-_PRESIDES = re.compile(r"(?:[а-я]+ )?председательств")
+_PRESIDES = late(r"(?:[а-я]+ )?председательств")
 """Verbs that are said of who presides, not of who directs an office."""
-_OF_CHAIR = re.compile(r"(?<!под )председат(?!ельствующ|ельствовавш)|эстафет")
+_OF_CHAIR = late(r"(?<!под )председат(?!ельствующ|ельствовавш)|эстафет")
 """What passes from one who presides to another."""
-_OFFICES = re.compile(
+_OFFICES = late(
     r"\bпосол|\bпосла|комисси|коллеги|секретар|генсек|\bбанк|\bфонд|исполнительн|commission|secretar|\bbank\b|parliament|парламент"
 )
 """What else persons are at the head of."""
 _TITLE = r"(?:[а-я-]+ ){0,3}(?:[AST]. ){0,2}(?:[а-я-]+ ){0,2}"
 _TITLE_EN = r"(?:[a-z'’-]+ |[AS].s? ){0,5}"
-_WHO = re.compile(r"(?P<who>P.)(?:, [^,;:PQ]{0,60})?,? ?(?:[–—-] )?$")
-_AHEAD = re.compile(r"(?P<who>P.)(?:,? [^PQ;:]{0,80})?$")
-_OF_LAND = re.compile(r"P. of (?:the )?S.")
-_BEHIND = re.compile(rf"(?: [^STCPQ,;:]{{0,40}}?)? {_TITLE}(?P<who>P.)")
-_FROM = re.compile(rf"\b(?:от|у) {_TITLE}(?P<who>[PQ].)|\bfrom {_TITLE_EN}(?P<who2>[PQ].)")
-_TO = re.compile(rf"\b(?:к|ко) {_TITLE}(?P<who>[PQ].)|\bto {_TITLE_EN}(?P<who2>[PQ].)")
-_GIVEN = re.compile(rf"(?: (?:[а-я]+|[ODB].)){{0,6}} {_TITLE}(?P<who>Q.)")
-_REPLACED = re.compile(rf" {_TITLE}(?P<who>Q.)| {_TITLE_EN}(?P<who2>[PQ].)")
-_INSTEAD = re.compile(
+_WHO = late(r"(?P<who>P.)(?:, [^,;:PQ]{0,60})?,? ?(?:[–—-] )?$")
+_AHEAD = late(r"(?P<who>P.)(?:,? [^PQ;:]{0,80})?$")
+_OF_LAND = late(r"P. of (?:the )?S.")
+_BEHIND = late(rf"(?: [^STCPQ,;:]{{0,40}}?)? {_TITLE}(?P<who>P.)")
+_FROM = late(rf"\b(?:от|у) {_TITLE}(?P<who>[PQ].)|\bfrom {_TITLE_EN}(?P<who2>[PQ].)")
+_TO = late(rf"\b(?:к|ко) {_TITLE}(?P<who>[PQ].)|\bto {_TITLE_EN}(?P<who2>[PQ].)")
+_GIVEN = late(rf"(?: (?:[а-я]+|[ODB].)){{0,6}} {_TITLE}(?P<who>Q.)")
+_REPLACED = late(rf" {_TITLE}(?P<who>Q.)| {_TITLE_EN}(?P<who2>[PQ].)")
+_INSTEAD = late(
     rf"\b(?:вместо|сменив|заменив|после|вслед за) {_TITLE}(?P<who>[PQ].)"
     rf"|\b(?:replacing|succeeding|in place of|after|instead of|in succession to)"
     rf" {_TITLE_EN}(?P<who2>[PQ].)"
@@ -57,7 +58,7 @@ def in_person(
     return (new or read[0], old or read[1]) if new or old else read
 
 
-_NAMES_CHAIR = re.compile(r"председат|эстафет|\bchair|presid|\bgavel|төраға")
+_NAMES_CHAIR = late(r"председат|эстафет|\bchair|presid|\bgavel|төраға")
 
 
 def _is_by_heads(of: Party) -> bool:
@@ -151,7 +152,7 @@ def without_heads_of_parts(
     )
 
 
-_HE = re.compile(r"[^STPQ]{0,20}?\b(?:he|she|он|она)\b")
+_HE = late(r"[^STPQ]{0,20}?\b(?:he|she|он|она)\b")
 """How a sentence begins that is about the person of the sentence before."""
 
 

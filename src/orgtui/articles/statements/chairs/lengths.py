@@ -1,6 +1,5 @@
 """Until when a chair lasts: told by the way, or how long: "for a year"."""
 
-import re
 from dataclasses import replace
 
 from orgtui.articles.statements.clauses.clauses import Clause
@@ -8,8 +7,9 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.counting import NUMBER, UNIT, distance
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
-_LENGTH = re.compile(
+_LENGTH = late(
     rf"(?:\b(?:на|for)(?: (?:a|the|(?:очередн|ближайш|предстоящ|следующ|перв|next|coming|first)"
     rf"[а-я]{{0,3}}))*"
     rf" (?:(?P<count>{NUMBER})[ -])?(?:(?:следующ|ближайш|календарн)[а-я]+ )?(?P<unit>{UNIT})"
@@ -45,7 +45,7 @@ def lasting(frame: Frame, start: int) -> Time | None:
     return replace(time, bound=Bound.UNTIL) if time is not None else None
 
 
-_LASTING = re.compile(
+_LASTING = late(
     r"(?:, (?:котор(?:ое|ый|ая)|which)| и) (?:will )?(?:прод(?:лится|олжится)|заверш(?:ится|илось)"
     r"|законч(?:ится|илось)|истеч[её]т|окончится|будет длиться|run|last|end|expire)s?\b"
     r"[^;:OBSTPQD]{0,30}(?P<time>D.)"

@@ -11,9 +11,10 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSONS, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 _PASSING = (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS, Way.ENDS)
-_DONE = re.compile(
+_DONE = late(
     r"(?:переда|сда|вруч|довер|уступ|отда|слож|переш|отош|доста|оказал|вернул|приня|переня|получ|взя"
     r"|подхват|унаслед|смен|замен|заверш|законч|оконч|остав|покин)[а-я]*?"
     r"(?:л[аио]?|л[аио]?с[ья]|вш[а-я]+|в|но|на|ны|н)\b"

@@ -9,41 +9,42 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import STATE
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-ENDING = re.compile(
+ENDING = late(
     r"заверш|законч|окончи|заканч|истек|истеч|подош[её]?л\w* к конц|подход\w+ к конц"
     r"|wound up|wrapped up|winds up|\bends?\b|\bended|expir|(?:come|came|comes|drew"
     r"|draws) to (?:an end|a close)|finish|conclud"
     r"|clos(?:e|es|ed)\b|аяқтал|бітеді|бітті|тәмамдал"
 )
 """What says that a chair ends."""
-_AHEAD = re.compile(
+_AHEAD = late(
     r"(?:(?P<who>[STC].)s|(?P<adjective>A.))"
     r"(?: (?:(?!и |and )[\w-]+ ){0,3}(?:[OB].s? )?(?:(?!и )[\w-]+ ){0,2})?$"
 )
-_AHEAD_KK = re.compile(
+_AHEAD_KK = late(
     r"(?P<who>[STC].)(?: (?:O.-?|ұйым|одақ|кеңес|қор|достастық)[а-яәіңғүұқөһ]*)?(?: D.)? $"
 )
-_GENITIVE = re.compile(r"[ндт][ыі]ң$")
-_BEHIND = re.compile(
+_GENITIVE = late(r"[ндт][ыі]ң$")
+_BEHIND = late(
     r" (?:(?:в|органах|of|at the (?:head|helm) of)(?: the)? [OB]. )?"
     r"(?:республики |of (?:the )?)?(?P<who>[STC].)"
 )
-_WHOSE = re.compile(r"\s?(?:и |and )?(?:чь\w+|чей|whose)\b")
-_ITS = re.compile(r"\b(?:его|ее|сво[еёюя]\w*|its|their|his|her)\b")
+_WHOSE = late(r"\s?(?:и |and )?(?:чь\w+|чей|whose)\b")
+_ITS = late(r"\b(?:его|ее|сво[еёюя]\w*|its|their|his|her)\b")
 
 
-_MATTER = re.compile(
+_MATTER = late(
     r"\b(?:about|on|against|for|of|over|with) (?:its |their |(?:the )?[STC].s |A. )"
     r"(?:[\w-]+ ){0,2}(?:[OB].s? )?$"
 )
 """What makes a chair but the matter of something else: "a book about India's chairmanship"."""
-_EDGE = re.compile(
+_EDGE = late(
     r"\b(?:start|beginning|end|close|conclusion|expiry|launch|opening|day|month|year|half|midpoint"
     r"|course|handover|term) $"
 )
 """Of which part of a chair something is told."""
-_NAMED_HERE = re.compile(r"[·\s]*(?:(?:in |on )?D.,? )?(?:the )?(?P<who>S.) ")
+_NAMED_HERE = late(r"[·\s]*(?:(?:in |on )?D.,? )?(?:the )?(?P<who>S.) ")
 
 
 def possessor(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
@@ -91,7 +92,7 @@ def _meant(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Par
     return _one_named_ahead(clause, before) or ((told,) if told is not None else ())
 
 
-_TERM = re.compile(r"полномоч|срок|мандат|term|tenure|stint|каденци|период")
+_TERM = late(r"полномоч|срок|мандат|term|tenure|stint|каденци|период")
 
 
 def _is_of_person(before: Discourse, match: re.Match[str]) -> bool:
@@ -112,7 +113,7 @@ def _owner_in_kazakh(clause: Clause, before: Discourse, match: re.Match[str]) ->
     return _one_named_ahead(clause, before) if is_chair and clause.after is not None else ()
 
 
-_CHAIR_KK = re.compile("төрағалы")
+_CHAIR_KK = late("төрағалы")
 _NEAR = 8
 """How far behind the words "its" may stand: «срок ее полномочий»."""
 

@@ -1,6 +1,5 @@
 """Persons who are said to preside themselves, where the words name no organisation beside them."""
 
-import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -11,19 +10,20 @@ from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.templates import said
+from orgtui.text.late_patterns import late
 
 _CHAIR = StatementKind.CHAIRMANSHIP
-_BECOMES = re.compile(
+_BECOMES = late(
     r"(?<!за)(?<!вице-)\bпредседател(?:ем|ьницей)(?! (?:сесси|заседани|встреч|конферен|комит|комисс"
     r"|совещани|саммит|парламент|палат|правительств|суда\b|парти))"
     r"(?: (?:на|до|с)? ?[^OBSTPQC,;]{0,30}?)?"
     r" (?:стал[аи]?|станет|избран[аы]?|избрали) (?P<new>[PQ].)"
 )
-_TAKES = re.compile(
+_TAKES = late(
     r"(?P<new>P.)?,? ?(?:который|которая)?[^OBSTPQC,;]{0,20}(?:приня(?:л[аи]?|в)|перенял[аи]?)"
     r" (?:полномочия|председательство|эстафету|пост председателя) (?:у|от) (?P<old>[PQ].)"
 )
-_BODY_HAS = re.compile(
+_BODY_HAS = late(
     r"(?P<org>B.)(?: itself)? (?:has|had|has had|gets|got) (?P<new>P.) (?:in its chair"
     r"|at its helm|in charge(?! of)"
     r"|as (?:its )?(?:chair\w*"
@@ -37,7 +37,7 @@ _BODY_HAS = re.compile(
     r" from (?P<old3>P.)"
 )
 """A body with who presides over it, and who did before."""
-_BODY_LED = re.compile(
+_BODY_LED = late(
     r"(?P<org>B.),? (?:(?:which|that) )?(?:is |was |has been )?(?:chaired|presided over)"
     r"(?: (?:(?:in|for|since) )?(?:D.|currently|now"
     r"|at present))? by (?:the )?(?:[^,;:PQ]{0,60},? )?"
@@ -46,9 +46,9 @@ _BODY_LED = re.compile(
     r" (?:[^,;:PQ]{0,60},? )?(?P<new2>P.)"
 )
 """A body with the person who presides over it."""
-_APPOSITION = re.compile(r", [^,;]{0,60}D.")
+_APPOSITION = late(r", [^,;]{0,60}D.")
 """An office of the same person, with a time of its own."""
-_AT_END = re.compile(r"P., ?$")
+_AT_END = late(r"P., ?$")
 
 
 def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:

@@ -36,16 +36,15 @@ from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE,
 from orgtui.articles.statements.sentence.templates import Forms, said, time_of
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 _CHAIR = StatementKind.CHAIRMANSHIP
-_PAST = re.compile(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
+_PAST = late(r"председательствовал|\bбыл[аи]?\b|\bchaired\b|\bwas\b|\bheld\b|сво\w+ председ")
 """What says that somebody once presided, which tells nothing without a time."""
 
-_ENDING = re.compile(
-    rf"(?:, [^OBSTPQ,;]{{0,40}},)?[^OBSTPQD,;]{{0,20}}(?:{ENDING.pattern}|runs out)"
-)
+_ENDING = late(rf"(?:, [^OBSTPQ,;]{{0,40}},)?[^OBSTPQD,;]{{0,20}}(?:{ENDING.pattern}|runs out)")
 """What says that a chair ends."""
-_ENDED = re.compile(
+_ENDED = late(
     r"\b(?:истек|истеч|заверш|заканч|законч|оканч)[а-я]*(?: (?:срок|[а-я]+ое|[а-я]+ий))? $"
 )
 """What says so right ahead of it."""
@@ -82,7 +81,7 @@ def _presided(frame: Frame, before: Discourse) -> Party | None:
     return named[-1] if named and not is_lesser(named[-1]) else None
 
 
-_CHAIR_ITSELF = re.compile(r"председательств|\bchair(?:manship)?\b|presidency|төрағалық")
+_CHAIR_ITSELF = late(r"председательств|\bchair(?:manship)?\b|presidency|төрағалық")
 
 
 def _still(frame: Frame, before: Discourse) -> Party | None:
@@ -91,7 +90,7 @@ def _still(frame: Frame, before: Discourse) -> Party | None:
     return before.presided if is_near else None
 
 
-_COUNCIL = re.compile(
+_COUNCIL = late(
     r"council of the european union|совет\w* (?:евросоюза|ес|европейского союза)|eu council",
     re.IGNORECASE,
 )
@@ -155,7 +154,7 @@ def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from _read(frame, before, match, "co-chair", time_of(frame, match) or frame.only_time)
 
 
-_MATTER = re.compile(
+_MATTER = late(
     r"(?<![а-я])(?:об?|про|для|против|ко?|со?|из-за) (?:[а-я]+ )?$"
     r"|\b(?:about|on|against|for|over|with) (?:the )?$"
 )

@@ -9,6 +9,7 @@ from orgtui.articles.statements.clauses.roles import organisation, owner
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
+from orgtui.text.late_patterns import late
 
 
 def presided_over(
@@ -23,7 +24,7 @@ def presided_over(
     return presided(clause, before, link, match.start())
 
 
-_THIS = re.compile(r" (?:over )?(?:this|that) (?:[a-z-]+ )?(?:chair|presidency)")
+_THIS = late(r" (?:over )?(?:this|that) (?:[a-z-]+ )?(?:chair|presidency)")
 """The chair just spoken of."""
 
 
@@ -46,10 +47,8 @@ def presided(
     return of if _can_be_presided(of) else None
 
 
-_IN_COUNCIL = re.compile(
-    r"\bв (?:сов(?P<council>ете)|комитете|комиссии|собрании|палате) (?=председател)"
-)
-_COUNCIL = re.compile(r"council|совет|кеңес")
+_IN_COUNCIL = late(r"\bв (?:сов(?P<council>ете)|комитете|комиссии|собрании|палате) (?=председател)")
+_COUNCIL = late(r"council|совет|кеңес")
 
 
 def _is_in_a_part(clause: Clause, place: int, of: Party) -> bool:
@@ -79,13 +78,13 @@ def _names_one(clause: Clause, place: int) -> bool:
     return re.search("[OB][\ue000-\uf8ff]", clause.frame.mask[:place]) is not None
 
 
-_LESSER = re.compile(
+_LESSER = late(
     r"european ?council|европейск\w+ совет|commission|комисси|минист|комитет|committee|minist"
     r"|assembl|ассамбл|правительств|government|parl"
 )
 
 
-_OF_ALL = re.compile(r"committee of ministers|комитет\w* министров|council of the european union")
+_OF_ALL = late(r"committee of ministers|комитет\w* министров|council of the european union")
 """Bodies whose chair presides over the whole organisation."""
 
 

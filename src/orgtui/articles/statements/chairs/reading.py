@@ -37,6 +37,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, ORGANISATIONS, PERSON, STATE, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.text.late_patterns import late
 
 _CHAIR = StatementKind.CHAIRMANSHIP
 
@@ -98,19 +99,19 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
     yield from presiding_persons(clause, before)
 
 
-_MEETING_HELD = re.compile(
+_MEETING_HELD = late(
     r"(?:саммит|отырыс|жиын|басқосу|кездесу|форум)\w*(?:[ыі]н|[дтн][ыі]) [^,;]{0,40}\bөткіз\w+$"
 )
 """A meeting that a state holds, and gives to nobody."""
-_MORE = re.compile(
+_MORE = late(
     r"(?P<org>[OB].)(?:-\w+)?(?:, (?:(?:в|во|of) )?(?:the )?[OB].)*"
     r"(?: (?:и|and|және|мен|пен|бен)|, а также)(?: (?:в|во|of))?(?: the)? [OB]."
 )
 """Several organisations side by side."""
 
 
-_WOULD = re.compile(r"would\b")
-_SAID = re.compile(
+_WOULD = late(r"would\b")
+_SAID = late(
     r"\b(?:said|says|announced|confirmed|declared|told|noted|recalled|agreed|decided|stated)\b"
 )
 
@@ -121,7 +122,7 @@ def _is_supposed(clause: Clause, match: re.Match[str]) -> bool:
     return is_would and _SAID.search(clause.frame.mask, 0, match.start()) is None
 
 
-_ITSELF = re.compile(r"(?:^|[·,] ?|\b(?:а|и|но|and|but) )(?:the )?[OB][\ue000-\uf8ff] $")
+_ITSELF = late(r"(?:^|[·,] ?|\b(?:а|и|но|and|but) )(?:the )?[OB][\ue000-\uf8ff] $")
 
 
 def _is_of_body(clause: Clause, match: re.Match[str]) -> bool:
@@ -189,7 +190,7 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
         yield from of_each(_CHAIR, of, old, role, ended(time))
 
 
-_CHOSEN = re.compile(
+_CHOSEN = late(
     r"(?:^|[·,;] ?|D. |\b(?:и|а|что) )(?P<who>T.)(?: (?:в )?D.,?)? (?:вновь |снова |единогласно )?"
     r"(?:избрали|выбрали|назначили|утвердили)\b"
 )
@@ -201,13 +202,13 @@ def _chosen(clause: Clause, before: Discourse) -> tuple[Party, ...]:
     return before.only_states(clause.frame.parties(found["who"])) if found is not None else ()
 
 
-_TO_BE = re.compile(r"стан[еу]т|будет|will|is to")
+_TO_BE = late(r"стан[еу]т|будет|will|is to")
 """Verbs of becoming that tell of what is still to come, on no day of a meeting."""
-_NOW = re.compile(r"(?<![а-я])(?:теперь|сейчас|ныне|сегодня|в настоящее время)\b")
-_NEW = re.compile(r"(?:^|[· ])(?:нов|следующ|очередн)(?:ым|ой|им|ей) $")
+_NOW = late(r"(?<![а-я])(?:теперь|сейчас|ныне|сегодня|в настоящее время)\b")
+_NEW = late(r"(?:^|[· ])(?:нов|следующ|очередн)(?:ым|ой|им|ей) $")
 _NEAR_HEAD = 25
 """How far behind "is elected chairman" the head of the state may be named."""
-_INSTEAD_OF = re.compile(r"(?:вместо|после|сменив) (?P<who>[ST].)")
+_INSTEAD_OF = late(r"(?:вместо|после|сменив) (?P<who>[ST].)")
 
 
 def _is_about_chair(clause: Clause, before: Discourse, act: ChairAct) -> bool:
@@ -246,7 +247,7 @@ def _is_own_post(clause: Clause) -> bool:
     return [letter for letter in named if letter in _WHO][-1:] == [PERSON]
 
 
-_HIS_POST = re.compile(
+_HIS_POST = late(
     r"\b(?:пост|должность) (?:он|она)\b|\b(?:он|она) [^STC,;]{0,30}\b(?:пост|должность)\b"
 )
 _WHO = (STATE, CITY, PERSON)
@@ -257,7 +258,7 @@ CHAIR_WORD = Trigger(
     r"|took charge"
 )
 """What tells that a text is about a chair."""
-_OF_HOUSE = re.compile(
+_OF_HOUSE = late(
     r"\b(?:secretariat|headquarters|office|archive|seat|court|bank|talks|troops|mission|forum"
     r"|summit|meeting|capital|delegation|team|fund|cent(?:re|er)|company|war|prize|vote)s?"
     r" (?:was |were |will be |has |have |had )?(?:mov|transferr|shift|relocat|hand|pass|went|fell)"
@@ -265,15 +266,15 @@ _OF_HOUSE = re.compile(
     r" (?:был[аи]? )?(?:пере|перё)"
 )
 """What else goes from one place to another."""
-_DOING_SO = re.compile(r"\b(?:do|does|did) so\b")
-_HOSTS = re.compile(r"receiv|\bhost|welcom|gather")
-_BATON = re.compile(r"эстафет|вахт|baton")
-_SUMMIT = re.compile(
+_DOING_SO = late(r"\b(?:do|does|did) so\b")
+_HOSTS = late(r"receiv|\bhost|welcom|gather")
+_BATON = late(r"эстафет|вахт|baton")
+_SUMMIT = late(
     r"саммит|summit|встреч|культур|столиц|фестивал|олимпи|мәдени|астана|қаласы|cultur|capital"
     r"|festival|\bогн[яьеё]"
 )
 """What a baton may be of besides."""
-_IT = re.compile(r"\b(?:оно|она|его|ее|их|it)\b")
+_IT = late(r"\b(?:оно|она|его|ее|их|it)\b")
 
 
 def _told(
@@ -324,7 +325,7 @@ def _is_term_before(clause: Clause, before: Discourse, of: Party, place: int) ->
     return is_told and clause.kind in _APART and is_before_that(clause, place)
 
 
-_IN_GENERAL = re.compile(
+_IN_GENERAL = late(
     r"(?:принимающ|кажд|люб)[а-я]+ (?:страна|сторона|государство|республика)|страна-хозяйка"
     r"|\b(?:the host|each|every|any)(?: country| state| nation| member)? "
     r"|(?:әр|қабылдаушы) (?:ел|мемлекет)"
@@ -362,8 +363,8 @@ def _each_time(
 
 
 _PASSING = (Way.GIVES, Way.GOES, Way.TAKES)
-_SYMBOLIC = re.compile(r"символическ|symbolic|ceremonial")
-_FORMAL = re.compile(r"формальн|официальн|formal|official")
+_SYMBOLIC = late(r"символическ|symbolic|ceremonial")
+_FORMAL = late(r"формальн|официальн|formal|official")
 
 
 def _is_gesture(clause: Clause) -> bool:
@@ -374,7 +375,7 @@ def _is_gesture(clause: Clause) -> bool:
     return is_symbol and _FORMAL.search(clause.frame.mask) is not None
 
 
-_TO_BEGIN = re.compile(
+_TO_BEGIN = late(
     r"\b(?:формально|официально) (?:оно |она |полномочия |председательство |пост |срок )?"
     r"(?:начн|вступ(?:ит|ят)|перейд|стартует)\w*[^;]{0,25}D."
     r"|\b(?:officially|formally) (?:begins?|starts?|takes effect|take effect)[^;]{0,25}D."
@@ -382,14 +383,14 @@ _TO_BEGIN = re.compile(
 """What tells on which day it is that a chair passes."""
 
 
-_MOVES = re.compile(r"переход|переш|перейд")
-_NEARS = re.compile(
+_MOVES = late(r"переход|переш|перейд")
+_NEARS = late(
     r"подход\w+ к конц|истекает|заканчивается|близится к|draw(?:s|ing) to|is ending|nears its"
 )
 """What ends soon, on a day that is not told."""
-_PASSES = re.compile(
+_PASSES = late(
     r"D[\ue000-\uf8ff] (?:\w+ )?(?:пройдет|проходит|прошел|прожив|работает)|живет|жив[её]т"
     r"|находится"
 )
 """What has under its chair all of a time."""
-_OF_HEADS = re.compile(r"\bглав|саммит|лидер|президент|живет|находится|работает|действует|басшылар")
+_OF_HEADS = late(r"\bглав|саммит|лидер|президент|живет|находится|работает|действует|басшылар")

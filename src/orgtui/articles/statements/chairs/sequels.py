@@ -1,6 +1,5 @@
 """Chairs told in short by what was said before: "Next year it is Malta", «До нас была Греция»."""
 
-import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -9,6 +8,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON, Frame
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 _CHAIR = StatementKind.CHAIRMANSHIP
 _LONGEST = 90
@@ -17,42 +17,38 @@ _THEM = r"(?:нас|нами|нее|ней|него|ним|них|ними|эт�
 _END = r"(?=\s?[.,;]|\s?$| (?:болды|болған))"
 _WAS = r"(?: (?:был[аои]?|шл[аи]|ш[её]л|стоял[аи]?|этим занимал(?:ся|ась)))?(?: ?[–—-])?"
 _THEN = (
-    re.compile(
+    late(
         r"(?:[;,] ?)?(?:а |и |затем |потом |сейчас |теперь )*(?:в |с |на )?(?P<time>D.),?"
         r"(?: (?:председатель|место|кресло|вахта|роль))?"
         rf"(?: ?[–—-]| это| (?:им|ей|ею) (?:будет|станет|был[аи]?)| у| за) (?P<who>[ST].){_END}"
     ),
-    re.compile(
+    late(
         r"(?:[;,] ?)?(?:and |then |but )?(?:in |from |since )?(?P<time>D.),? (?:it|the chair|that)"
         rf" (?:is|will be|was|goes to|passes to) (?:the )?(?P<who>S.)(?:s turn)?{_END}"
     ),
-    re.compile(rf"(?:ал )?(?P<time>D.),? төраға(?:сы)? ?[–—-] ?(?P<who>S.){_END}"),
-    re.compile(
+    late(rf"(?:ал )?(?P<time>D.),? төраға(?:сы)? ?[–—-] ?(?P<who>S.){_END}"),
+    late(
         r"(?:[;,] ?)?(?:ал |кейін )?(?P<time>D.),? (?P<who>S.)"
         rf" (?:алады|ұстайды|қабылдайды|жалғастырады|болады){_END}"
     ),
 )
 """A time and a state, with what little is said between them."""
 _BEFORE = (
-    re.compile(rf"(?:^|[;,] ?)(?:а |и )?(?:до|перед) {_THEM}{_WAS} (?P<who>S.){_END}"),
-    re.compile(
-        rf"^(?:предыдущ|прежн)[а-я]+ председател(?:ем|ь)(?: был[аои]?| ?[–—-]) (?P<who>S.){_END}"
-    ),
-    re.compile(rf"^the (?:previous|last) chair was (?:the )?(?P<who>S.){_END}"),
-    re.compile(rf"^(?:бұған|оған|бұдан) дейін(?:гі)? төраға(?:сы)?(?: ?[–—-])? (?P<who>S.){_END}"),
-    re.compile(rf"\bbefore (?:it|that|us|them),?(?: it)? (?:was|came) (?:the )?(?P<who>S.){_END}"),
-    re.compile(
-        rf"(?:бізден|одан|бұған|оған|бұдан) (?:бұрын|дейін),?(?: ?[–—-])? (?P<who>S.){_END}"
-    ),
+    late(rf"(?:^|[;,] ?)(?:а |и )?(?:до|перед) {_THEM}{_WAS} (?P<who>S.){_END}"),
+    late(rf"^(?:предыдущ|прежн)[а-я]+ председател(?:ем|ь)(?: был[аои]?| ?[–—-]) (?P<who>S.){_END}"),
+    late(rf"^the (?:previous|last) chair was (?:the )?(?P<who>S.){_END}"),
+    late(rf"^(?:бұған|оған|бұдан) дейін(?:гі)? төраға(?:сы)?(?: ?[–—-])? (?P<who>S.){_END}"),
+    late(rf"\bbefore (?:it|that|us|them),?(?: it)? (?:was|came) (?:the )?(?P<who>S.){_END}"),
+    late(rf"(?:бізден|одан|бұған|оған|бұдан) (?:бұрын|дейін),?(?: ?[–—-])? (?P<who>S.){_END}"),
 )
 """Who presided before the one spoken of."""
 _AFTER = (
-    re.compile(
+    late(
         rf"(?:^|[;,] ?)(?:а |и )?(?:(?:после|за|вслед за)(?: {_THEM})?|потом|затем){_WAS}"
         rf" (?P<who>S.){_END}"
     ),
-    re.compile(rf"\bafter (?:it|that|us|them),?(?: it was| came)? (?:the )?(?P<who>S.){_END}"),
-    re.compile(
+    late(rf"\bafter (?:it|that|us|them),?(?: it was| came)? (?:the )?(?P<who>S.){_END}"),
+    late(
         r"(?:бізден |одан |содан )?(?:кейін|соң),?(?: ?[–—-])? (?P<who>S.)" + _END,
     ),
 )
@@ -71,7 +67,7 @@ def sequels(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from _neighbours(frame, of, *before.handed[1:])
 
 
-_CHAIR_ITSELF = re.compile(r"^(?:[^,;]{0,12} )?D.,? (?:председатель|the chair|төраға(?:сы)?)\b")
+_CHAIR_ITSELF = late(r"^(?:[^,;]{0,12} )?D.,? (?:председатель|the chair|төраға(?:сы)?)\b")
 _OTHERS = (ORGANISATION, BODY, PERSON)
 
 

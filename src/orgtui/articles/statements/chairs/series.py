@@ -1,6 +1,5 @@
 """Who presided in turn, each state with a time of its own: "Turkey (2010–2014), then China …"."""
 
-import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -12,17 +11,18 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-_PAIR = re.compile(
+_PAIR = late(
     r"(?:the )?(?P<who>[SC].)[-\w]* ?\((?:(?:с|в|since|from|in) )?(?P<time>D.)"
     r"(?: [а-яәіғқңөұүһ]+)?\)"
 )
-_GAPPED = re.compile(
+_GAPPED = late(
     r"[,;] (?:а |и |and |ал |затем |потом |then )*(?:(?:в|с|in|from) )?(?P<time>D.),? ?[–—-]"
     r" (?P<who>[SC].)(?=\s?[.,;]|\s?$| и | and )"
 )
 _THEM = r"(?:ним|ней|ними|нее|него|них|этим|этого)"
-_OPENING = re.compile(
+_OPENING = late(
     rf"\W*(?:а |и |and |but )?(?:(?:за|вслед за|после|следом за) {_THEM}|на смену (?:ему|ей|им)"
     r"|его|ее|их|затем|потом|далее|дальше|позже|следом"
     r"|(?:it|they|which|that) (?:was|were) (?:followed|succeeded)|(?:followed|succeeded) by"
@@ -31,17 +31,17 @@ _OPENING = re.compile(
     r"|болды)\w*[\s:,–—-]*)?(?=(?:the )?[SC].[-\w]* ?\()"
 )
 """With what a sentence begins that goes on with those who presided next, right behind it."""
-_CHAIR = re.compile(
+_CHAIR = late(
     r"председат|президентств|возглав|руковод|во главе|у руля|кресл|эстафет|\bchair|presid|\bhelm"
     r"|\bgavel|\btrio\b|\b(?:led|headed) (?:it|by)\b|төраға|басқар"
 )
-_LESSER = re.compile(
+_LESSER = late(
     r"секретар|директор|комисс|комитет|министр|secretar|director|commission|committee|minister|хатшы"
 )
 """Who else is at the head of something."""
 
 
-_HEADING = re.compile(
+_HEADING = late(
     r"\W*(?:(?:хроника|хронология|список|календарь|график|очередность|порядок|все|прошлые"
     r"|history of"
     r"|list of|the|past|all|recent|its) )*"
@@ -51,13 +51,13 @@ _HEADING = re.compile(
     r"(?: (?:[OB].|по годам|by year|форума|организации|группы|клуба|союза|совета))*\W*"
 )
 """The heading of a list of those who presided."""
-_LEADING_IN = re.compile(
+_LEADING_IN = late(
     r"[^;]*\b(?:председател|председательств|chair|presiden)(?:[а-я]*|(?:cy|cies|s|ed|(?:man)?ships?)?)\b"
     r"[^;:STPQ]{0,40}:\s*"
 )
 """A sentence that such a list follows."""
 _WHEN = r"(?:(?P<time>D.)|(?P<year>(?:19|20)\d\d))"
-_LINE = re.compile(
+_LINE = late(
     rf"{_WHEN}(?: г(?:г|од|оды)?\.?| жыл(?:ы|дары)?)?\s?[:–—-]\s?(?:the )?(?P<who>[SC].)"
     r"(?: ?\([^();]{2,40}\))?\W*"
     rf"|(?:the )?(?P<who2>[SC].)(?:\s?[:–—-]\s?|,? \(?){_WHEN.replace('>', '2>')}\)?\W*"

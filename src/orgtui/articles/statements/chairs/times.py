@@ -20,8 +20,9 @@ from orgtui.articles.statements.sentence.templates import RESPECTIVELY, said
 from orgtui.articles.statements.timing.counting import NUMBER, distance
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
-_HANGING = re.compile(r"(?:до|until|till)\b[^OBPQD;]{0,70}$")
+_HANGING = late(r"(?:до|until|till)\b[^OBPQD;]{0,70}$")
 
 
 def time_told(
@@ -49,7 +50,7 @@ def time_told(
     return own if is_told else day_of_news(clause, before, way, of, match)
 
 
-_LAST_YEARS = re.compile(
+_LAST_YEARS = late(
     rf"(?<![а-я])последн(?:ие|их) (?P<count>{NUMBER}) (?:года|лет)(?![а-я])"
     rf"|\b(?:past|last) (?P<count2>{NUMBER}) years\b|соңғы (?P<count3>{NUMBER}) жыл"
 )
@@ -77,7 +78,7 @@ def passing_time(
     return around or day_of_news(clause, before, way, of, match)
 
 
-_SINCE_MEETING = re.compile(
+_SINCE_MEETING = late(
     r"\b(?:со времени|после|since|с) (?:the |сво[а-я]+ )?(?:[а-я-]+ ){0,2}"
     r"(?:саммита|встречи|сессии|summit|session|meeting)[^,;:()]{0,40} ?\((?P<time>D.)\)"
 )
@@ -139,25 +140,25 @@ def _is_of_another(clause: Clause, way: Way, found: tuple[int, Time], match: re.
     return place < match.start() and later is not None
 
 
-_CONVERB = re.compile(r"п, [^·]*D.")
+_CONVERB = late(r"п, [^·]*D.")
 """A Kazakh verb with another one behind, to which a time belongs that stands between."""
-_ATTRIBUTE_KK = re.compile(r"(?:[ғгқк][ае]н|т[ыі]н) [STPBO][\ue000-\uf8ff]")
+_ATTRIBUTE_KK = late(r"(?:[ғгқк][ае]н|т[ыі]н) [STPBO][\ue000-\uf8ff]")
 """A Kazakh participle of whom the words go on to tell something else."""
-_SO_FAR = re.compile(r"[-\w]* бері\b")
+_SO_FAR = late(r"[-\w]* бері\b")
 """What makes a time in Kazakh the start of what has lasted, and of no change."""
-_ATTRIBUTE = re.compile(r"(?:[ую]щ|вш)(?:ая|ий|ее|ие|ей|его|ему|ую|им)$")
+_ATTRIBUTE = late(r"(?:[ую]щ|вш)(?:ая|ий|ее|ие|ей|его|ему|ую|им)$")
 """A participle ahead of a state, in a clause whose verb tells of something else."""
-_LATER = re.compile(r"[^,;]{0,20}\b(?:спустя|через|позже|позднее|later)\b")
+_LATER = late(r"[^,;]{0,20}\b(?:спустя|через|позже|позднее|later)\b")
 
 
-_BEFORE_THAT = re.compile(
+_BEFORE_THAT = late(
     r"\b(?:до (?:этого|нее|него|них|того)|перед (?:этим|ней|ним)|ранее|прежде|before (?:that|it"
     r"|then)|previously|(?:бұған|оған|бұдан|одан) (?:дейін|бұрын))(?!\w)"
 )
 """What makes who presided the one before."""
 
 
-_PERIOD_BEFORE = re.compile(
+_PERIOD_BEFORE = late(
     r"\b(?:предыдущ|прошл|предшествующ)[а-я]+ (?:полгода|полугоди[еяи]|срок|период|год[а]?"
     r"|[а-я]+ (?:года|лет|месяц[а-я]+))(?![а-я])"
     r"|\b(?:previous|preceding) (?:six months|half-year|year|term|period)"
@@ -187,7 +188,7 @@ def is_before_that(clause: Clause, place: int) -> bool:
     return "D" not in clause.mask[said.end() : comma if comma >= 0 else None]
 
 
-_AT_THAT_TIME = re.compile(
+_AT_THAT_TIME = late(
     r"(?<![а-я])(?:тогда|в то время|в тот момент|в ту пору)\b|\bat (?:the|that) time\b|\bthen\b"
     r"|ол кезде"
 )
@@ -212,7 +213,7 @@ def _year_before(clause: Clause, before: Discourse, of: Party) -> Time | None:
     return replace(told[-1], bound=Bound.AT, first=year, last=None)
 
 
-_JOINED = re.compile(
+_JOINED = late(
     r"(?:,? (?:и|and|және|мен)|,)(?: (?:again|снова|вновь|later|затем|позже))?(?: (?:в"
     r"|in))? ?(?P<time>D.)"
 )
@@ -259,17 +260,17 @@ def _single(time: Time) -> tuple[Time, ...]:
     )
 
 
-_OTHER_MEETING = re.compile(
+_OTHER_MEETING = late(
     r", (?:а |and |ал )?(?:следующ|очередн|the next|its next|келесі)[^,;]{0,40}"
     r"(?:саммит|сесси|встреч|заседани|summit|session|meeting|жиын|отырыс|басқосу)"
     r"|(?:саммит|сесси|встреч|summit|session|жиын|отырыс|басқосу)\w* [^,;]{0,25}$"
 )
 _CHANGES = (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS)
-_SESSION = re.compile(r"(?:chaired|presided over|председательствовал[аи]?)\b")
+_SESSION = late(r"(?:chaired|presided over|председательствовал[аи]?)\b")
 """What is done with a session on one day."""
-_BECAME_HEAD = re.compile(r"возглав(?:ил[аио]?|ит|ят|ивш\w+)\b")
+_BECAME_HEAD = late(r"возглав(?:ил[аио]?|ит|ят|ивш\w+)\b")
 """Words of who presides from a moment on."""
-_AT_MEETING = re.compile(
+_AT_MEETING = late(
     r"\b(?:на|в ходе|во время) (?:[а-я-]+ )?(?:саммит|сесси|встреч|заседани)\w* [^,;]{0,25}$"
 )
 
@@ -279,7 +280,7 @@ def _is_there(clause: Clause, place: int) -> bool:
     return _AT_MEETING.search(clause.mask, 0, place) is not None
 
 
-_APPOSITION = re.compile(r"[SC][\ue000-\uf8ff], (?:the|an?|host|venue) [^,;]*$")
+_APPOSITION = late(r"[SC][\ue000-\uf8ff], (?:the|an?|host|venue) [^,;]*$")
 
 
 def _is_beside(clause: Clause, place: int, end: int) -> bool:
@@ -316,7 +317,7 @@ def whole_period(clause: Clause, time: Time | None) -> Period:
     return time.first, until[0].final if until else end_of_length(clause, time.first)
 
 
-_FOR = re.compile(r"\b(?:на|for)(?: the)? $")
+_FOR = late(r"\b(?:на|for)(?: the)? $")
 
 
 def is_for(clause: Clause, time: Time) -> bool:

@@ -1,9 +1,8 @@
 """The words of three languages for presiding over an organisation and handing the chair over."""
 
-import re
-
 from orgtui.articles.statements.sentence.templates import Forms, pattern
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.text.late_patterns import late
 
 TRIGGER = Trigger(
     r"президентств|\bвести\b|повед[её]т|председател|возглав|во главе|сопред|chair|presid|lead"
@@ -192,50 +191,44 @@ GAPPED = (
 )
 """What goes on without the verb: "…, India in 2021 and China in 2022"."""
 
-PASSED_IN_TURN = re.compile(
+PASSED_IN_TURN = late(
     r"(?P<time>D.)(?:[-\w]*,?) (?:жыл(?:ы|дары) )?(?:(?:төрағалық|тізгін|эстафета|ал) )?(?P<who>S.)"
     r"(?=(?:,| және| ал)+ D.(?: жыл(?:ы|дары))? S. (?:(?:өт|көш|ауыс|беріл|басқар)\w+"
     r"|төрағалық (?:ет|жаса)\w+))"
 )
 """To whom the chair goes at a time, ahead of another to whom it goes by the same verb."""
 
-OF_OTHERS = re.compile(
+OF_OTHERS = late(
     r"[,;] (?:а |and |ал )?(?P<who>S.),? ?[–—-] (?:в|во|над|of|over)(?: the)? (?P<org>[OB].)"
     r"(?= ?[.,;]|$)"
 )
 """A state and another organisation with a dash for the verb."""
 
 DASHED = (
-    re.compile(
-        r"(?:[,;]| and) (?:and |then )?in (?P<time>D.),? to (?:the )?(?P<who>S.)(?= ?[.,;]|$)"
-    ),
-    re.compile(
-        r"[,;] (?:а |и )?(?:в|с|на) (?P<time>D.),? ?[–—-] (?:к|у) (?P<who>[TS].)(?= ?[.,;]|$)"
-    ),
-    re.compile(
+    late(r"(?:[,;]| and) (?:and |then )?in (?P<time>D.),? to (?:the )?(?P<who>S.)(?= ?[.,;]|$)"),
+    late(r"[,;] (?:а |и )?(?:в|с|на) (?P<time>D.),? ?[–—-] (?:к|у) (?P<who>[TS].)(?= ?[.,;]|$)"),
+    late(
         r",? (?:а )?(?:потом|затем|then),? (?:с |в |from "
         r"|in )?(?P<time>D.),? ?[–—-]? ?(?P<who>[SC].)"
         r"(?= ?[.,;]|$)"
     ),
-    re.compile(
+    late(
         r"[,;] (?:а |и |and )?(?:(?:в|с|from|in) )?(?P<time>D.),? (?:это|им|ею|ей|it) (?:будет"
         r"|станет"
         r"|стал[аи]?"
         r"|был[аи]?|will be|was|is) (?P<who>[SC].)(?= ?[.,;]|$)"
     ),
-    re.compile(
+    late(
         r"[,;] (?:а |и )?(?:в|с) (?P<time>D.)(?:, [^OBSTPQCD,;]{0,30},|,)?"
         r" (?P<who>[SC].)(?= ?[.,;]|$)"
     ),
-    re.compile(
+    late(
         r"(?:[,;]| and| и) (?:and |then |и |а )?(?:the )?(?P<who>[SC].) (?:will )?(?:in |in the "
         r"|for |from |в |с |на )?"
         r"(?P<time>D.)(?= ?[.,;]| and (?:the )?S.|$)"
     ),
-    re.compile(
-        r"[,;] (?:а |и |затем |потом |and )?(?P<who>S.) ?[–—-] ?(?:в |с |in |on )?(?P<time>D.)"
-    ),
-    re.compile(
+    late(r"[,;] (?:а |и |затем |потом |and )?(?P<who>S.) ?[–—-] ?(?:в |с |in |on )?(?P<time>D.)"),
+    late(
         r"[,;] (?:а |и |затем |потом |and )?(?:[^OBSTPQCD,;]{0,40}, )?"
         r"(?:в |с |in |on )?(?P<time>D.),? [–—-] (?:the )?(?P<who>S.)(?= ?[.,;]|$)"
     ),

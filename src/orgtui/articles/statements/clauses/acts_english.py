@@ -1,11 +1,10 @@
 """What states do to become, be and stop being members, in English."""
 
-import re
-
 from orgtui.articles.statements.clauses.acts import Act
 from orgtui.articles.statements.clauses.roles import ORGANISATION
 from orgtui.articles.statements.draft import ended
 from orgtui.articles.statements.sentence.templates import words_of
+from orgtui.text.late_patterns import late
 
 ROLE_EN = (
     r"(?P<role>(?:its |full |permanent |non-permanent |new |newest |latest |youngest |associate "
@@ -56,7 +55,7 @@ ENGLISH = (
         link=None,
     ),
     Act(
-        words=re.compile(rf"(?<=·)(?:re)?(?:admitted|accepted)(?: (?:in)?to{_ORG_EN})?{DONE_EN}"),
+        words=late(rf"(?<=·)(?:re)?(?:admitted|accepted)(?: (?:in)?to{_ORG_EN})?{DONE_EN}"),
         link=None,
     ),
     Act(

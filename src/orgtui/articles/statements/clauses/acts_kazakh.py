@@ -1,11 +1,10 @@
 """What states do to become, be and stop being members, in Kazakh."""
 
-import re
-
 from orgtui.articles.statements.clauses.acts import Act
 from orgtui.articles.statements.clauses.roles import ORGANISATION
 from orgtui.articles.statements.draft import ended
 from orgtui.articles.statements.sentence.templates import words_of
+from orgtui.text.late_patterns import late
 
 NOT_ITS_KK = (
     r"(?!-?\w* (?:саммит|жаттығу|отырыс|кездесу|жиын|төраға|орталы[қғ]|ойын|сарап|бағдарлама|жоба"
@@ -22,7 +21,7 @@ KAZAKH = (
             r"|(?:байқаушы|бақылаушы|серіктес)\w* (?:болды|атанды|болып \w+ды|болып \w+ді)"
             r"|мәртебе\w+ (?:алды|берілді|иеленді|ие болды))(?! болатын е)\b"
         ),
-        link=re.compile(rf"{ORGANISATION}[-\w]*{NOT_ITS_KK}"),
+        link=late(rf"{ORGANISATION}[-\w]*{NOT_ITS_KK}"),
         can_lack_link=True,
     ),
     Act(
@@ -35,13 +34,13 @@ KAZAKH = (
             r"|(?:мүше|байқаушы|бақылаушы|серіктес)\w*"
             r"(?: болып (?:табылады|саналады|отыр)|(?: (?:ел|мемлекет)[іи]?)?(?= ?(?:[.,·]|$))))"
         ),
-        link=re.compile(rf"{ORGANISATION}[-\w]*{NOT_ITS_KK}"),
+        link=late(rf"{ORGANISATION}[-\w]*{NOT_ITS_KK}"),
         can_lack_link=True,
         least_undated=1,
     ),
     Act(
         words=words_of(r"(?:шықты|шығарылды)\b"),
-        link=re.compile(rf"{ORGANISATION}[-\w]*{NOT_ITS_KK}(?: (?:құрамынан|қатарынан))?"),
+        link=late(rf"{ORGANISATION}[-\w]*{NOT_ITS_KK}(?: (?:құрамынан|қатарынан))?"),
         period=ended,
     ),
 )

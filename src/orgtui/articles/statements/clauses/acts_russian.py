@@ -1,11 +1,10 @@
 """What states do to become, be and stop being members, in Russian."""
 
-import re
-
 from orgtui.articles.statements.clauses.acts import Act
 from orgtui.articles.statements.clauses.roles import ORGANISATION
 from orgtui.articles.statements.draft import ended
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, russian
+from orgtui.text.late_patterns import late
 
 ROLE_RU = (
     r"(?P<role>(?:полноправн\w+ |полноценн\w+ |равноправн\w+ |рядов\w+ "
@@ -33,47 +32,45 @@ STATUS_RU = (
     rf"(?:(?:статус\w*|рол(?:ь|и|ью)|положени\w+)(?: официальн\w+)? {ROLE_RU}"
     r"|(?P<member>членств[оа]))"
 )
-_INTO = re.compile(
+_INTO = late(
     r"\b(?:в|во|к|ко) (?:состав\w* |ряд\w+ |члены |наблюдатели |партнеры |клуб |семью |объединение "
     rf"|число (?:{ROLE_RU} )?)?{ORGANISATION}"
 )
 _NAMED = ORGANISATION.replace("?P<org>", "?:")
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"[^OBSTPQ,·]{0,30}?\b(?:в|во|к|ко) (?:состав\w* |ряд\w+ |члены |клуб |семью |объединение )?"
     rf"(?!качеств|том\b|тот\b|связи|числ|состав|ряд|член)(?!{_NAMED})[а-я]"
     r"|(?<=присоединилась) к [TC]|(?<=присоединился) к [TC]|(?<=присоединились) к [TC]"
 )
-_FREE = re.compile(
+_FREE = late(
     r"(?= ?(?:$|[,.;:)·–—-]|D.|(?:в |с |со )(?:состав )?D.|лишь|только|последн|позже|позднее|перв"
     rf"|в числе|тогда|(?:в|на|во) (?:состав |эт\w+ )?(?:саммит|встреч|совещан|сесси|D.|{_NAMED})"
     r"|как \w+ член|в качестве|на правах|решени|вместе|вслед|сразу|и (?:в|с|стал)|спустя|через"
     r"|(?:в )?наблюдател|(?:в )?партнер))"
 )
 """What may follow verbs of taking in where a state is what is taken in."""
-_ELSEWHERE_AHEAD = re.compile(
+_ELSEWHERE_AHEAD = late(
     r"\b(?:к|ко) (?!(?:этой )?(?:ним|нему|ней|нам|тройк|четверк|пятерк|шестерк|семерк|восьмерк"
     r"|девятк|десятк|клуб|числу)|D.|[OB].)"
     rf"(?!(?:\w+ ){{0,2}}(?:основател|учредител|член|участни|партнер|{COLLECTIVE}))"
     r"[STa-я][^,;]{0,40}$"
 )
-_IN = re.compile(
-    rf"\b(?:в|во)(?: состав\w*| ряд\w+| числ\w+ (?:членов|участни\w+))? {ORGANISATION}"
-)
-_FROM = re.compile(rf"\bиз (?:состава |рядов |числа (?:членов|участников) )?{ORGANISATION}")
-_ANY = re.compile(ORGANISATION)
-_DIRECT = re.compile(rf"(?<!\bв )(?<!\bво )(?<!\bна )(?<!\bиз )(?<!\bот )(?<!\bпри ){ORGANISATION}")
-_WORKING = re.compile(
+_IN = late(rf"\b(?:в|во)(?: состав\w*| ряд\w+| числ\w+ (?:членов|участни\w+))? {ORGANISATION}")
+_FROM = late(rf"\bиз (?:состава |рядов |числа (?:членов|участников) )?{ORGANISATION}")
+_ANY = late(ORGANISATION)
+_DIRECT = late(rf"(?<!\bв )(?<!\bво )(?<!\bна )(?<!\bиз )(?<!\bот )(?<!\bпри ){ORGANISATION}")
+_WORKING = late(
     rf"\b(?:в|во)(?: состав\w*)? {ORGANISATION}"
     r"|\b(?:в|во) (?:(?:ее|его) )?(?:работе|деятельности)"
     r"(?: (?P<org2>[OB].))?"
 )
-_WITH = re.compile(rf"\b(?:в|во|при|из) (?:работе |деятельности |органах )?{ORGANISATION}")
+_WITH = late(rf"\b(?:в|во|при|из) (?:работе |деятельности |органах )?{ORGANISATION}")
 
 
 RUSSIAN = (
     Act(
         words=russian(r"наблюда(?:ет|ют|ла|л|ли)\b"),
-        link=re.compile(rf"(?<![а-я])за (?:работой|деятельностью) {ORGANISATION}"),
+        link=late(rf"(?<![а-я])за (?:работой|деятельностью) {ORGANISATION}"),
         role="observer",
         has_span=True,
     ),
@@ -128,11 +125,11 @@ RUSSIAN = (
         words=russian(r"(?:ее|его|их) (?:\w+о )?(?:приняли|принял[аи]?)\b"),
         link=_INTO,
         is_done_to=True,
-        stray=re.compile(r"(?: (?:в )?D.| [а-я]+о)* S[\ue000-\uf8ff]"),
+        stray=late(r"(?: (?:в )?D.| [а-я]+о)* S[\ue000-\uf8ff]"),
         can_lack_link=True,
     ),
     Act(words=russian(r"пополнил[аио]? (?:ряды|состав)\b"), link=_ANY),
-    Act(words=russian(r"пополнил[аио]?\b"), link=re.compile(rf"\bряды {ORGANISATION}")),
+    Act(words=russian(r"пополнил[аио]?\b"), link=late(rf"\bряды {ORGANISATION}")),
     Act(
         words=russian(
             r"(?:вход(?:ит|ят|ил[аио]?|ящ\w+|ивш\w+)|состо(?:ит|ят|ял[аио]?|ящ\w+|явш\w+))\b"
@@ -184,7 +181,7 @@ RUSSIAN = (
     Act(words=russian(r"хлопнул[аио]? дверью\b"), link=_ANY, period=ended),
     Act(
         words=russian(r"(?:завершил[аио]?|закончил[аио]?|оформил[аио]?)\b"),
-        link=re.compile(rf"\bвыход\w* из (?:состава )?{ORGANISATION}"),
+        link=late(rf"\bвыход\w* из (?:состава )?{ORGANISATION}"),
         period=ended,
     ),
     Act(

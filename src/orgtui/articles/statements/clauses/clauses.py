@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from orgtui.articles.statements.sentence.doubt import has_doubt, is_conditional
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.text.late_patterns import late
 
 BLANK = "·"
 """What stands in the mask of a clause for the words of the others."""
@@ -70,7 +71,7 @@ _ACTS_EN = (
 )
 _STILL = r"(?:пока|еще|все еще|по-прежнему|не|лишь|был[аио]?|остается|still|only|is|was|has)\b"
 """What follows the subject of a clause that may have no verb of its own."""
-_SEAMS = re.compile(
+_SEAMS = late(
     r"(?P<open>\((?!(?:which|who)\b))|(?P<close>\))"
     r"|(?P<what>,? (?:что|чтобы|будто|якобы|that)\b)"
     r"|(?P<when>, (?:когда|when)\b)"
@@ -106,24 +107,24 @@ _SEAMS = re.compile(
     rf"|(?:the )?S[\ue000-\uf8ff] {_ACTS_EN}"
     r"|(?:[SC]., )+[SC]. и [SC]. [^,;:()]{0,40}?\b[а-я]{2,}(?:ли|лись|[ую]тся|[яа]тся)\b))"
 )
-_ASIDE = re.compile(r"\((?:с |со |в |since |from |in )?D.\)")
+_ASIDE = late(r"\((?:с |со |в |since |from |in )?D.\)")
 """A time in brackets, which is no clause of its own."""
-_ONLY_WHEN = re.compile(
+_ONLY_WHEN = late(
     r"\s?(?:(?:уже|а|и|затем|потом|позже|(?:через|спустя) [а-я]+(?: [а-я]+)?|later|then),? )*"
     r"(?:(?:в|во|с|со|к|in|on|from) )?D."
 )
 """A time ahead of what happens then, which is no clause: "через год, в июле, его …"."""
-_ITEM = re.compile("[\ue000-\uf8ff]")
+_ITEM = late("[\ue000-\uf8ff]")
 _NO_VERB = r"(?!(?:недел|цел|модел|дол|рол|земл|дел|числ|сил|школ|капитал|финал)(?:[иаеыь]|ам)?\b)"
 """Nouns that end as verbs do."""
-_VERB_BEFORE = re.compile(
+_VERB_BEFORE = late(
     rf"\b{_NO_VERB}{_FINITE}|\b(?:принят|допущен|избран|исключен|назначен|создан|основан|учрежден|подписан"
     r"|утвержден|включен|объявлен|признан|открыт|отложен|перенесен|упразднен)[аоы]?\b"
     rf"|\b(?:{_ACTS_EN}|are\b|is\b|has\b|have\b|was\b|were\b)"
     r"|\b(?:был[аио]?|вход(?:ит|ят)|руковод(?:ит|ят)|вед[еу]т|состо(?:ит|ят)|име(?:ет|ют)|вы[йх][а-я]+т|войд[её]т|войдут|вступят"
     r"|покин(?:ет|ут))\b"
 )
-_RESUMING = re.compile(
+_RESUMING = late(
     r",(?! (?:и |and )?(?:the )?[STOD].|\s?\d)"
     rf"|,(?= D. (?:[а-я]+ )?(?:{_FINITE}|[a-z]{{2,}}ed\b|(?:took|will|is|was|has)\b))"
     r"|,(?= D.\.?$)"
@@ -149,11 +150,11 @@ class Kind(Enum):
     """It has the time of the other."""
 
 
-_GUESS = re.compile(
+_GUESS = late(
     r"\b(?:разговор[а-я]*|жд[уе]т|ждал[иа]?|вер[ия]т|дума[ею]т|допуска[ею]т|опаса[ею]тся|believes?|thinks?|fears?)\b"
 )
 """What makes no fact of what it governs: «все ждут, что …»."""
-_WISH = re.compile(
+_WISH = late(
     r",? (?:and|but|и|а|но|және) (?:also |also now |also |теперь |также )?(?=(?:plans?|hopes?"
     r"|wants?|intends?|aims?|seeks?|expects?"
     r"|планиру|надеет|намер|хочет|рассчит|собира|обеща|призв)\w*)"
@@ -222,15 +223,13 @@ def without_asides(clause: Clause) -> str:
     return mask
 
 
-_ANY_VERB = re.compile(
+_ANY_VERB = late(
     rf"\b{_FINITE}|\b(?:[а-я]{{2,}}(?:ет|ит|ют|ят|ут|ется|ится|ются)|[a-z]{{2,}}(?:ed|s)|led"
     rf"|held|ran|took|is|was)\b"
     r"|(?<![а-я])(?:предоставл|присво|приня|избра|назнач|созда|основа|подписа|допущ|исключ|приостановл"
     r"|восстановл|объявл|призна|утвержд)(?:ен|н|т)[аоы]?\b"
 )
-_NOT_VERBS = re.compile(
-    r"\b(?:нет|лет|ответ|совет|след|опыт|кредит|дефицит|бюджет|комитет|this|its|s)\b"
-)
+_NOT_VERBS = late(r"\b(?:нет|лет|ответ|совет|след|опыт|кредит|дефицит|бюджет|комитет|this|its|s)\b")
 
 
 def _end_of(kind: Kind, mask: str, start: int) -> int:
@@ -246,7 +245,7 @@ _MOST_COMMAS = 3
 """How many commas may be before the verb of a relative clause: "which, since July, has led"."""
 
 
-_CAUSE = re.compile(r" (?:из-за|because of|amid|after|before) ")
+_CAUSE = late(r" (?:из-за|because of|amid|after|before) ")
 """Words that part nothing from the clause around them but what they tell."""
 
 

@@ -1,14 +1,13 @@
 """With whom the states of a clause do what they do: "вместе с Израилем", "along with Mali"."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.clauses.roles import runs
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_WITH = re.compile(r"(?<![а-я])(?:вместе|заодно) со? $|\b(?:together|along) with (?:the )?$")
+_WITH = late(r"(?<![а-я])(?:вместе|заодно) со? $|\b(?:together|along) with (?:the )?$")
 
 
 def companions(clause: Clause, before: Discourse) -> tuple[Party, ...]:

@@ -2,7 +2,9 @@
 
 import re
 
-_LEADS = re.compile(
+from orgtui.text.late_patterns import late
+
+_LEADS = late(
     r"(?:^|[·:;] ?)(?:(?:(?:in |on |в )?D.,?|and|but|и|а|но) )*"
     r"(?:(?:в отличие от|вслед за|после|наряду с|помимо|при|по|с|под|благодаря|несмотря на|вопреки"
     r"|из-за|через [а-я]+ после|спустя [а-я]+ после)"
@@ -12,8 +14,8 @@ _LEADS = re.compile(
     r"|because of|amid|during|over|an? [a-z]+ (?:after|before)|[a-z]+ [a-z]+s (?:after|before))\b"
     r"(?:[^,;:OBPQ·]* (?:of|with|from|by|to|for|against|in|on|than))?(?: the)? $)"
 )
-_FIRST = re.compile(r"[STC].,\s")
-_MORE = re.compile(r"(?:the\s)?[STC].,")
+_FIRST = late(r"[STC].,\s")
+_MORE = late(r"(?:the\s)?[STC].,")
 
 
 def compared_with(mask: str, states: re.Match[str]) -> int:

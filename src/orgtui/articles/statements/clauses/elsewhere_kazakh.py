@@ -1,13 +1,12 @@
 """Where one comes in or goes out in Kazakh that is no organisation: a market, a final, a bank."""
 
-import re
-
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _LETTER = "[а-яәіңғүұқөһ]"
-_MOVES = re.compile(r"кір|ен[діг]|қосыл|шы[қғ]|кет|өт|орал")
-_ELSEWHERE = re.compile(
+_MOVES = late(r"кір|ен[діг]|қосыл|шы[қғ]|кет|өт|орал")
+_ELSEWHERE = late(
     rf"(?<!{_LETTER})(?!құрам|қатар|мүше|ұйым|ода[қғ]|кеңес|отбас|шаңыра|топ|тоб|клуб|қауымдаст|бірлест"
     r"|блок|альян|достаст|форум|бақыла|байқа|серіктес|оған|одан|бұған|мәртебе|жыл|қор|лига|картель"
     r"|сап|құрылым|қайта|жаңа|бірауыз|бар|содан|ресми|статус|тәртіп)"

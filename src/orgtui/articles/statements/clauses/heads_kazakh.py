@@ -7,8 +7,9 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.cases import kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.text.late_patterns import late
 
-_HEAD_KK = re.compile(
+_HEAD_KK = late(
     r"(?P<title>[-\w]* (?:[а-яәіңғүұқөһ]+ ){0,2}?(?:президент|премьер-министр|басшы|король|канцлер"
     r"|министр|әріптес)[ыі]?(?:с[ыі])?)(?P<case>[а-яәіңғүұқөһ]*)(?P<who> P.)?"
 )
@@ -32,8 +33,8 @@ def case_of_head(clause: Clause, place: int) -> str:
     return kazakh_case(who.text, who.party.name if who.party else "")
 
 
-_PERSON = re.compile(r"P[\ue000-\uf8ff]")
-_OF_STATE_AHEAD = re.compile(r"[ST][\ue000-\uf8ff][-\w]* (?:[а-яәіңғүұқөһ-]+ ){1,3}$")
+_PERSON = late(r"P[\ue000-\uf8ff]")
+_OF_STATE_AHEAD = late(r"[ST][\ue000-\uf8ff][-\w]* (?:[а-яәіңғүұқөһ-]+ ){1,3}$")
 
 
 def persons_for_states(clause: Clause, before: Discourse) -> Iterator[tuple[int, str, Party]]:

@@ -1,14 +1,13 @@
 """Which states a sentence has named before a clause that names none itself."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, PERSONS, STATE
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_ACTING = re.compile("S[\ue000-\uf8ff]")
+_ACTING = late("S[\ue000-\uf8ff]")
 
 
 def acting_before(clause: Clause) -> tuple[Party, ...]:
@@ -21,7 +20,7 @@ def acting_before(clause: Clause) -> tuple[Party, ...]:
     return tuple(named) if is_russian and len(named) == 1 else ()
 
 
-_OWNER = re.compile(r"^\W*(?:the )?(?P<who>S[\ue000-\uf8ff])s (?=[a-z])")
+_OWNER = late(r"^\W*(?:the )?(?P<who>S[\ue000-\uf8ff])s (?=[a-z])")
 
 
 def one_before(clause: Clause, before: Discourse, place: int) -> tuple[Party, ...]:

@@ -7,15 +7,16 @@ from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_WORD = re.compile("[а-я]{3,}")
-_PREPOSITION = re.compile(
+_WORD = late("[а-я]{3,}")
+_PREPOSITION = late(
     r"\b(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по)(?: \w+(?:ый|ий|ой|ую|ое|ые)"
     r")? $"
 )
 
 
-_INDEFINITE = re.compile(r"[·\s]*(?:and |but |while )?(?:an?|no|every|each|some|many|most) [a-z]")
+_INDEFINITE = late(r"[·\s]*(?:and |but |while )?(?:an?|no|every|each|some|many|most) [a-z]")
 """How an English clause begins that has a subject of its own."""
 
 
@@ -43,12 +44,10 @@ def _acts(word: str) -> bool:
     )
 
 
-_MINISTRY = re.compile(
-    r"\b(?:мид|минист|посол|правительств|ministry|embassy|government)", re.IGNORECASE
-)
+_MINISTRY = late(r"\b(?:мид|минист|посол|правительств|ministry|embassy|government)", re.IGNORECASE)
 
 
-_PERSON_OF = re.compile(
+_PERSON_OF = late(
     r"(?:глав|министр|посол|посл|представител|сотрудник|head|minister|ambassador|spokes)[а-яa-z]*"
     r"(?: of)?(?: the)? $"
 )

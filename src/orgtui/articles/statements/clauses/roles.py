@@ -20,13 +20,14 @@ from orgtui.articles.statements.summits.words import SUMMIT_BODY
 from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_RUN = re.compile(
+_RUN = late(
     rf"(?:the\s|республик\w+\s)?[STC].{ASIDE}"
     rf"(?:{AND}(?:the\s|республик\w+\s)?[STC].{NOT_ALONE}{ASIDE})*"
 )
 """States side by side; a capital may stand for one."""
-_GOVERNED = re.compile(
+_GOVERNED = late(
     r"(?:\b(?P<by>в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|между|вместо|вслед за|за|кроме"
     r"|против|как|через|по|до|после|среди|около|in|of|from|to|by|with|for|at|on|between|against"
     r"|after|before"
@@ -34,26 +35,26 @@ _GOVERNED = re.compile(
     r"(?: (?!н(?:ей|им|его|ем) |котор)\w+(?:ой|ей|ого|его|им|ым|шей|вшейся))?(?: the)? |[a-z]-)$"
 )
 """What makes the state behind it another role than the subject."""
-_NOUN_BEFORE = re.compile(r"([а-я]{3,}) $")
+_NOUN_BEFORE = late(r"([а-я]{3,}) $")
 _CUSTOMS = frozenset(
     "традиции обыкновению очереди очередности ротации алфавиту правилам порядку плану графику"
     " регламенту уставу договоренности итогам".split()
 )
 """By what something happens; nobody's."""
-_POSSESSIVE = re.compile(r"s [a-zP]")
-_PRONOUN = re.compile(
+_POSSESSIVE = late(r"s [a-zP]")
+_PRONOUN = late(
     r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество"
     r"|конфедерация|султанат|эмират|монархия|it"
     r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate|confederation"
     rf"|sultanate|duchy|monarchy|archipelago)|ол|{LAND_KK}|еліміз|(?<![а-яәіңғүұқөһ\d] )мемлекет)\b"
 )
-_THING = re.compile(
+_THING = late(
     r"\b(?:оно|республика|страна|государство|королевство|княжество|конфедерация|султанат|эмират"
     rf"|монархия|it|the \w+|{LAND_KK}|еліміз|(?<![а-яәіңғүұқөһ\d] )мемлекет)\b"
 )
 """A pronoun that means no person."""
-_IT = re.compile(r"\b(?:it|оно)\b")
-_ONE = re.compile(rf"{_THING.pattern}|(?<![а-я])она?\b")
+_IT = late(r"\b(?:it|оно)\b")
+_ONE = late(rf"{_THING.pattern}|(?<![а-я])она?\b")
 ORGANISATION = (
     rf"(?P<org>[OB].|{COLLECTIVE}(?! [а-я]+(?:ов|ев|ей|ий|ых|их|ства)\b)"
     r"|не(?:е|го|й|му|м)\b|ней\b|котор(?:ую|ый|ой|ом|ое|ого|ому|ая)\b|it\b|which\b)"
@@ -100,8 +101,8 @@ def _runs(clause: Clause, before: Discourse, *, has_cities: bool) -> Iterator[Ru
         )
 
 
-_NO_OBJECT = re.compile(r"[^ую]$")
-_WITH_CASES = re.compile(r"[а-яё]*[^оеёиуюэы\W]$", re.IGNORECASE)
+_NO_OBJECT = late(r"[^ую]$")
+_WITH_CASES = late(r"[а-яё]*[^оеёиуюэы\W]$", re.IGNORECASE)
 
 
 def _same_case(clause: Clause, run: re.Match[str]) -> tuple[int, str]:
@@ -122,10 +123,10 @@ def _same_case(clause: Clause, run: re.Match[str]) -> tuple[int, str]:
     return run.start() + at, signs[at:]
 
 
-_IN_HAND = re.compile(r"[-\w]* (?:қол|мойн|иығ)\w*(нан|на(?! ал)|нда)\b")
+_IN_HAND = late(r"[-\w]* (?:қол|мойн|иығ)\w*(нан|на(?! ал)|нда)\b")
 _HANDS = {"нан": "ablative", "на": "dative", "нда": "with"}
 """In whose hands something is, comes or goes, in Kazakh."""
-_TOWN = re.compile(r"[-\w]* (?:қала|город|city\b|деклараци|келісім|хартия|үдеріс|форум|саммит)")
+_TOWN = late(r"[-\w]* (?:қала|город|city\b|деклараци|келісім|хартия|үдеріс|форум|саммит)")
 
 
 def _is_town(clause: Clause, run: re.Match[str]) -> bool:
@@ -195,8 +196,8 @@ def subject(
     return _carried(clause, before, at, has_cities=has_cities)
 
 
-_IT_BEHIND = re.compile(r" (?:она?|оно|они|страна|республика)\b")
-_SINGULAR = re.compile(r"[а-я]+(?:[аеиуя]ет|ит|ется|ится|л|ла|ло|лся|лась|лось)\b")
+_IT_BEHIND = late(r" (?:она?|оно|они|страна|республика)\b")
+_SINGULAR = late(r"[а-я]+(?:[аеиуя]ет|ит|ется|ится|л|ла|ло|лся|лась|лось)\b")
 
 
 def _is_singular_of_several(verb: str, ahead: Run) -> bool:
@@ -204,14 +205,14 @@ def _is_singular_of_several(verb: str, ahead: Run) -> bool:
     return len(ahead.parties) > 1 and _SINGULAR.match(verb) is not None
 
 
-_LEADING = re.compile(
+_LEADING = late(
     r"(?:[а-я]+(?:нят|ключенн|вш|едш)(?:ая|ый|ое|ые|ий|ие)(?:ся)?|[а-я]+(?:в|вшись)|уйдя|выйдя"
     r"|войдя"
     r"|chairing|heading|leading|presiding|председательствуя|возглавляя|admitted|joined|left"
     r"|quit|expelled|suspended|accepted|joining|leaving)\b"
 )
 """A participle or gerund, which may lead a clause."""
-_ANNOUNCED = re.compile(
+_ANNOUNCED = late(
     rf"[^,;:()STPQ]{{0,60}},·* ?(?:(?P<who>[S].(?:{AND}[ST].)*)"
     r"|(?:он|она|оно|они|страна|республика|королевство|государство|it|they|the (?:country|kingdom"
     r"|state|republic|island))\b)"
@@ -267,14 +268,14 @@ def _last_subject(clause: Clause, before: Discourse, *, has_cities: bool) -> tup
     return named[0].parties if named else _last_subject(above, before, has_cities=has_cities)
 
 
-_NOMINATIVE = re.compile(
+_NOMINATIVE = late(
     r"\s?(?:котор(?:ый|ая|ое|ые)|чей (?:[а-я]+ )?(?:президент|премьер|лидер)"
     r"|which\b(?! (?:(?:the )?[ST][\ue000-\uf8ff]|it\b|they\b))|who"
     r"|whose\b(?! (?:[a-z-]+ ){1,3}(?:the )?S[\ue000-\uf8ff]))\b"
 )
 
 
-_OF_ONE = re.compile(r"\s?котор(?:ый|ая|ое)\b")
+_OF_ONE = late(r"\s?котор(?:ый|ая|ое)\b")
 
 
 def _is_about_antecedent(clause: Clause) -> bool:
@@ -311,14 +312,14 @@ def _right_before(
     )
 
 
-_CALLED = re.compile(
+_CALLED = late(
     r",? ?[–—-]? ?(?:страны|государства|республики|страна|государство|республика"
     r"|(?:a|the) (?:country|state|republic|nation)),?"
 )
 """What may stand between a state and what goes on about it: «Эстонии – страны, состоящей …»."""
 
 
-_GAPPED = re.compile(r"\s?[–—] (?:(?:с|со|в) )?D.")
+_GAPPED = late(r"\s?[–—] (?:(?:с|со|в) )?D.")
 """What makes an organisation that of a clause without its verb: «…, в ВТО – с 2000-го»."""
 
 
@@ -356,7 +357,7 @@ def owner(
 
 
 _LEAST_APART = 12
-_ACTED_ON = re.compile(r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|^\s?(?:ее|его|их)\b|^\s?it\b")
+_ACTED_ON = late(r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|^\s?(?:ее|его|их)\b|^\s?it\b")
 
 
 def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Party, ...]:

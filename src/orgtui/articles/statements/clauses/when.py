@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.backgrounds import is_counted_from
 from orgtui.articles.statements.timing.attributes import is_of_treaty
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 
 def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
@@ -54,9 +55,9 @@ def _of_antecedent(clause: Clause) -> tuple[int, Time] | None:
     return found[0], replace(found[1], bound=Bound.AT)
 
 
-_ALREADY = re.compile(r"(?<![а-я])(?:уже|давно)\b|\b(?:already|long)\b")
+_ALREADY = late(r"(?<![а-я])(?:уже|давно)\b|\b(?:already|long)\b")
 """What makes something older than the time of which it is told."""
-_BY = re.compile(r"\b(?:by|к) (?:the )?(?:(?:end|middle|start|концу|началу|середине) (?:of )?)?$")
+_BY = late(r"\b(?:by|к) (?:the )?(?:(?:end|middle|start|концу|началу|середине) (?:of )?)?$")
 
 
 def _is_by(clause: Clause, place: int) -> bool:
@@ -66,7 +67,7 @@ def _is_by(clause: Clause, place: int) -> bool:
     return is_by or _BY.search(clause.mask, 0, place) is not None
 
 
-_FIRST_SINCE = re.compile(r"(?:впервые (?:с|со|после)|first (?:time )?since) $")
+_FIRST_SINCE = late(r"(?:впервые (?:с|со|после)|first (?:time )?since) $")
 """What makes a time that of an earlier like."""
-_IN_BRACKETS = re.compile(r"[STC]. ?\((?:[а-я]{1,2} |[a-z]+ )?$")
+_IN_BRACKETS = late(r"[STC]. ?\((?:[а-я]{1,2} |[a-z]+ )?$")
 """What makes a time that of one state of a list."""

@@ -1,19 +1,18 @@
 """Whether somebody is but chosen for an office that begins another day, or is already theirs."""
 
-import re
-
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.sentence import Office
 from orgtui.articles.statements.english_offices.winning import WINS
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.text.late_patterns import late
 
-_CHOICE = re.compile(r"elect|appoint|nam(?:e|ing)|chos|choos|select|confirm|pick|designat|tapped")
-_AGAIN = re.compile(r"\bre-?(?:elect|appoint|nam|nominat|confirm|select|chos|choos)")
-_IN_EFFECT = re.compile(r" (?:takes|took|will take|is|becomes) effect")
+_CHOICE = late(r"elect|appoint|nam(?:e|ing)|chos|choos|select|confirm|pick|designat|tapped")
+_AGAIN = late(r"\bre-?(?:elect|appoint|nam|nominat|confirm|select|chos|choos)")
+_IN_EFFECT = late(r" (?:takes|took|will take|is|becomes) effect")
 """What tells the day on which one who was chosen enters the office."""
-_WON_TERM = re.compile(r"(?:ha[sd] )?(?:w[io]n|secur|clinch|earn|g[ai]ve|grant|hand|award)")
-_TERM = re.compile(
+_WON_TERM = late(r"(?:ha[sd] )?(?:w[io]n|secur|clinch|earn|g[ai]ve|grant|hand|award)")
+_TERM = late(
     r"\b(?:second|third|fourth|fifth|sixth|new|another|further|fresh|additional|final|last)"
     r"(?:,? (?:[a-z]+-year|and final|consecutive|straight|successive|full|term))* "
     r"(?:term|mandate|stint)\b"

@@ -18,6 +18,7 @@ from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,44 +33,44 @@ _EPITHETS = r"(?:(?:the|a|an|its|their|his|her|now|then|former|current|later|pre
 _EPITHETS += (
     r"|was|once|until recently|currently|formerly|A.|[OBST].s?|[a-z-]+|\d+(?:st|nd|rd|th)) ){0,5}"
 )
-_LEFT = re.compile(
+_LEFT = late(
     r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?(?: ?\([^()]*\))?(?:(?:,| ?:| [–—-]) | \()"
     rf"{_EPITHETS}$"
 )
-_RIGHT = re.compile(r"[,:]? (?:mr |mrs |ms |dr |sir |lord )?(?P<who>P.)(?!s )")
-_VERBAL = re.compile(
+_RIGHT = late(r"[,:]? (?:mr |mrs |ms |dr |sir |lord )?(?P<who>P.)(?!s )")
+_VERBAL = late(
     r"\b(?:said|says|told|met|visited|called|by|with|from|who|was|is|has|had|were|and|after|when)\b"
 )
 _ONE = r"(?:(?:in|from|since|until|between|for|during) )?D."
-_TIMES = re.compile(
+_TIMES = late(
     rf"(?P<first>,? ?\(?(?:(?:twice|first|both),? )?{_ONE})"
     rf"(?P<more>(?:(?:,| and|, and|;)(?: again| then| later)? {_ONE}){{0,3}})"
 )
-_CHOSEN = re.compile(
+_CHOSEN = late(
     r",? (?:first |freely |democratically |only |duly )?(?:elected|appointed|chosen|named|installed"
     r"|sworn in|inaugurated|enthroned"
     r"|in (?:office|power|charge|place|(?:the|that) (?:post|job|role)))"
     r"(?: only| just| back| again)?(?: (?:in|on|since))? (?P<time>D.)"
 )
 """What tells since when somebody has the office of the title before it."""
-_LONG = re.compile(
+_LONG = late(
     r" (?:for|these|over the|in the) (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?"
     r"(?:years?|months|decades?)\b(?! (?:until|to|from|before|ending))"
 )
-_HOLDER = re.compile(r"[,:]? P.(?: of (?:the )?[STC].)?")
-_IN_BRACKETS = re.compile(rf"(?P<first> \({_ONE})(?P<more>)(?=\)| )")
-_CHAIN = re.compile(r"(?:[,;]|,? and)(?: and)?(?: then| later| now| before that| previously| "
+_HOLDER = late(r"[,:]? P.(?: of (?:the )?[STC].)?")
+_IN_BRACKETS = late(rf"(?P<first> \({_ONE})(?P<more>)(?=\)| )")
+_CHAIN = late(r"(?:[,;]|,? and)(?: and)?(?: then| later| now| before that| previously| "
                     r"subsequently| afterwards| from D.| formerly| ex-?| earlier| currently)*"
                     r"(?: as)?(?: the| a| an| its| former)*[ -]$")  # fmt: skip
-_FRONTED = re.compile(r"[^;:()PQ]{0,60}, (?P<who>he|she|P.)(?!s )")
-_LIST = re.compile(r"^(?:dr |mr |mrs |ms |sir |prof(?:essor)? |ambassador )*(?P<who>P.) ?:")
-_LINE = re.compile(
+_FRONTED = late(r"[^;:()PQ]{0,60}, (?P<who>he|she|P.)(?!s )")
+_LIST = late(r"^(?:dr |mr |mrs |ms |sir |prof(?:essor)? |ambassador )*(?P<who>P.) ?:")
+_LINE = late(
     r"^[-*• ]*(?:(?:since|from|in|until) )?(?P<time>D.)(?: ?[:–—-]+|,)? ?(?:as )?(?:the |a |an )?"
 )
-_NOW = re.compile(r"[–—-] ?(?:present|now|date|today)\b|onwards?\b")
+_NOW = late(r"[–—-] ?(?:present|now|date|today)\b|onwards?\b")
 
 
-_SITTING = re.compile(r"\b(?:sitting|current|incumbent|present|serving) (?:A. )?[a-z]")
+_SITTING = late(r"\b(?:sitting|current|incumbent|present|serving) (?:A. )?[a-z]")
 _LAND = r"(?P<land>[SA].)s? (?:[a-z-]+ ){0,3}"
 
 
@@ -81,7 +82,7 @@ def land_of(frame: Frame, sign: str) -> Party | None:
     return frame.party(beside["land"]) if beside is not None else None
 
 
-_OF_LAND = re.compile(
+_OF_LAND = late(
     r"(?P<who>P.),? (?:who is |is )?(?:an?|the) (?:[a-z-]+ ){0,2}(?P<land>A.)"
     r"(?! [a-z]+ (?:of|in|at) )"
     r"|(?<!\bto )(?<!\bin )(?<!\bwith )(?<!\bfrom )\b(?P<land2>[SA].)s? (?:[a-z-]+ ){0,3}"
@@ -184,7 +185,7 @@ def _bearer(frame: Frame, before: Discourse, one: Named, known: dict[Named, str]
     return None
 
 
-_SPOKEN_OF = re.compile(rf"(?:and |but )?(?:{PERSON_SPOKEN_OF}), (?:an? |the |now |then )*")
+_SPOKEN_OF = late(rf"(?:and |but )?(?:{PERSON_SPOKEN_OF}), (?:an? |the |now |then )*")
 
 
 def _of_city(frame: Frame, before: Discourse, one: Named) -> Named:
@@ -222,7 +223,7 @@ def _is_mere_list(frame: Frame, first: Named, one: Named) -> bool:
     return "D" not in between and not _TURNS.search(between)
 
 
-_TURNS = re.compile(r"\b(?:as|then|later|now|before|previously|subsequently|afterwards|earlier)\b")
+_TURNS = late(r"\b(?:as|then|later|now|before|previously|subsequently|afterwards|earlier)\b")
 
 
 def _continues(frame: Frame, earlier: Named, one: Named) -> bool:
@@ -263,9 +264,7 @@ def _timed(
         yield holder(post, who)
 
 
-_ENDING = re.compile(
-    r" (?:(?P<word>until|till|to|through) (?:the |earlier |early |late )?)?(?P<end>D.)"
-)
+_ENDING = late(r" (?:(?P<word>until|till|to|through) (?:the |earlier |early |late )?)?(?P<end>D.)")
 """Until when somebody was what they are said to have been from some time."""
 
 
@@ -298,7 +297,7 @@ def _line(frame: Frame, before: Discourse, line: re.Match[str], one: Named) -> I
         yield holder(post, who, begun(time))
 
 
-_CHAINED = re.compile(r"(?:, (?:the )?[OBC].)*, (?:the )?(?P<org>[OBST].)(?=[.,;]|$)")
+_CHAINED = late(r"(?:, (?:the )?[OBC].)*, (?:the )?(?P<org>[OBST].)(?=[.,;]|$)")
 
 
 def _after_comma(frame: Frame, one: Named) -> Post | None:

@@ -1,7 +1,5 @@
 """A government that goes to work in English, which tells of the office of who leads it."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.posts import head_title
@@ -10,10 +8,11 @@ from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import CITY, Frame
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-_WORKS = re.compile(r"office|sworn|start|beg[ai]n|work|power|install|assum|inaugurat")
+_WORKS = late(r"office|sworn|start|beg[ai]n|work|power|install|assum|inaugurat")
 _NOUN = r"(?:government|cabinet|administration|coalition)"
-_OF = re.compile(
+_OF = late(
     rf"(?:(?P<house>[OB].)|{_NOUN})(?: led)? (?:of|under|by) (?:[a-z-]+ |A. ){{0,4}}?(?P<who>P.)"
     rf"|(?P<whose>P.)s (?:[a-z-]+ |A. ){{0,3}}(?:{_NOUN}|(?P<house2>[OB].))"
 )

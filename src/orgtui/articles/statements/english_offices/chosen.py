@@ -1,11 +1,10 @@
 """For which office somebody is chosen, where the words name the one they had before too."""
 
-import re
-
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.houses import Wanted
 from orgtui.articles.statements.english_offices.posts import Named
 from orgtui.articles.statements.english_offices.verbs import Act, Form
+from orgtui.text.late_patterns import late
 
 
 def is_of_old(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
@@ -29,32 +28,32 @@ def is_own_already(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
     return is_his and _BESIDE.match(wanted.frame.mask, named.end) is not None
 
 
-_HIS = re.compile(r" (?:his|her) (?:first )?$")
-_BESIDE = re.compile(r",? P.(?!s )")
+_HIS = late(r" (?:his|her) (?:first )?$")
+_BESIDE = late(r",? P.(?!s )")
 """What somebody already is to another: "swore in his deputy, Mary Smith"."""
-_WHO_WAS = re.compile(r"P.(?: of (?:the )?[STC].)?, (?:an?|the|once|their|its) ?(?:[a-z]+ )?$")
+_WHO_WAS = late(r"P.(?: of (?:the )?[STC].)?, (?:an?|the|once|their|its) ?(?:[a-z]+ )?$")
 """Before what one chosen is said to have been: "P, a former president, …"."""
-_CHOSEN_AS = re.compile(
+_CHOSEN_AS = late(
     r" (?:\([^()]*\) )?(?:(?:as|to be) )?(?:(?:the|an?|its|his|her|their|new|[OBSA].s?|[a-z]+s) )*"
 )
 """What stands between the name of the one chosen and what for."""
-AS_OF_NOUN = re.compile(
+AS_OF_NOUN = late(
     r"\b(?:appointment|re-?election|election|promotion|nomination|elevation|resignation|return"
     r"|successor|predecessor|departure|removal|dismissal|confirmation) as (?:[a-z-]+ |A. ){0,4}$"
 )
 """Behind what an office is that of a noun, not of the verb before it."""
 
-_AFTER_YEARS = re.compile(
+_AFTER_YEARS = late(
     r"(?: D.)? after (?:[a-z0-9-]+ ){1,6}?(?:years?|months|decades?"
     r"|terms?)(?: in office)? as (?:the |its )?"
 )
 """How long somebody was what they cease to be."""
-_NOUN_AS = re.compile(
+_NOUN_AS = late(
     r" of (?:(?:the )?[SA].s? )?(?:[a-z-]+ ){0,3}P.(?: of (?:the )?[STC].)?(?:, [^;:()P]{2,110},)?"
     r" as (?:the |its |their |his |her |new |A. |[SA].s )*(?:[a-z]+ ){0,2}"
 )
 """What somebody's appointment is to be."""
-_AS_BEHIND = re.compile(
+_AS_BEHIND = late(
     r"(?: of (?:the )?[ST].)?,? ?(?:who|an?|the|[SA].s?|once|formerly|until) [^;:()P]{2,110}"
     r",? as (?:the |its |their |a )?(?:[a-z-]+ |A. ){0,3}"
     r"|(?: of (?:the )?[ST].)?, (?:an?|the|once|formerly) [^;:()P,]{2,90}, "
@@ -84,7 +83,7 @@ def behind_aside(wanted: Wanted, anchor: Anchor) -> Named | None:
     return next(after, None) or next(told, None)
 
 
-_AFTER_WHO = re.compile(
+_AFTER_WHO = late(
     r", who [^;:()P]{2,140}, as (?:the |[SA].s? |new |its "
     r"|a )*(?:[a-z-]+ ){0,3}"
 )

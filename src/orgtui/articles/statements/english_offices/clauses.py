@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from orgtui.articles.statements.english_offices.nouns import PERSONS, any_of
 from orgtui.articles.statements.english_offices.verbs import VERBS, Act, Form, Need
 from orgtui.articles.statements.sentence.stretches import Parting, first_words
+from orgtui.text.late_patterns import late
 
 _PARTING = Parting(
-    breaks=re.compile(
+    breaks=late(
         r"[;:()]|(?<!, D.),(?= )(?! (?:(?:in|on|from|since) )?D., )| [–—-] "
         r"|\b(?=(?:who|whom|whose|which|where|when|while|before|because|although|though"
         r"|that(?! (?:post|job|position|role|office|seat|chair|title|rank|year|month|day"
         r"|time)\b)) )"
         r"|\b(?=after (?!D.|(?:\w+ )?(?:years|months|decade|days|weeks)))"
     ),
-    joints=re.compile(r",? (?:and then|and later|and|then|but|or|before|after|when|until) "),
+    joints=late(r",? (?:and then|and later|and|then|but|or|before|after|when|until) "),
 )
-_BESIDES = re.compile(
+_BESIDES = late(
     r"\b(?:of|with|from|by|to|for|against|alongside|under|between|including|over|than|like) "
     r"(?:the |his |her |mr |mrs |ms |dr |sir "
     r"|(?:(?!job |post |role |position |office )[a-z-]+ ){0,3})?"
@@ -30,28 +31,28 @@ _WHILE = (
     r"|first|himself|herself|soon|who|has|had|is|was|will|to|and|but|both|still|this|before|after"
     r"|when|while|until|having))*"
 )
-_NEARLY_ALONE = re.compile(rf"^{_WHILE} ?$")
+_NEARLY_ALONE = late(rf"^{_WHILE} ?$")
 _PERSON_NOUN = rf"(?:{any_of(PERSONS)}|A.(?! (?:{any_of(PERSONS)})\b))"
 PERSON_SPOKEN_OF = (
     rf"\b(?:he|she)\b"
     rf"|\b(?:the|mr|this) (?:[a-z-]+ |A. |A.-|\d\d-|[a-z]+-A. ?){{0,3}}?{_PERSON_NOUN}"
     rf"(?= |$|-|,)"
 )
-_PRONOUN = re.compile(PERSON_SPOKEN_OF)
-_RELATIVE = re.compile(r"^(?:and |but )?(?:who|that|whom)\b")
-_ANOTHER = re.compile(r"P.(?!s )|\b(?:he|she)\b")
-_RIGHT_BEFORE = re.compile(r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?(?: ?\([^()]*\))?,? ?$")
-_AS_BEFORE = re.compile(
+_PRONOUN = late(PERSON_SPOKEN_OF)
+_RELATIVE = late(r"^(?:and |but )?(?:who|that|whom)\b")
+_ANOTHER = late(r"P.(?!s )|\b(?:he|she)\b")
+_RIGHT_BEFORE = late(r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?(?: ?\([^()]*\))?,? ?$")
+_AS_BEFORE = late(
     r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)? as (?:the |its )?[^;:()PQ,]{2,80},? $"
 )
 """What somebody is chosen as, before "whose term …"."""
-_IS_BEFORE = re.compile(
+_IS_BEFORE = late(
     r"(?P<who>P.)(?!s )(?:,[^,;:()PQ]{2,60},)? (?:is|was|has been) (?:an?|the"
     r"|one of) [^;:()PQ]{2,90} $"
 )
 """What somebody is, before "who …"."""
-_WHO = re.compile(r"who\b")
-_NEAR_BEFORE = re.compile(r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?, [^;:()PQ]{2,110}$")
+_WHO = late(r"who\b")
+_NEAR_BEFORE = late(r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?, [^;:()PQ]{2,110}$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +123,7 @@ def antecedent(mask: str, place: int) -> str:
     return found["who"] if found else ""
 
 
-_OBJECT = re.compile(
+_OBJECT = late(
     r"^ ?(?!between |among |from |to )(?:[a-z-]+ly )?"
     r"(?:(?:the |a |its |their |his )?(?:ex-)?(?:A. |(?:[a-z-]+ )?[OBS].s? )?"
     r"(?:(?:[a-z-]+ ){1,3}(?:to|of|for|at) (?:the )?[OBSC]. )?(?:(?:[a-z-]+ )?[a-z]+ of [a-z]+ )?"
@@ -130,8 +131,8 @@ _OBJECT = re.compile(
     r"[a-z-]+(?: |-|(?=,))){0,6})?"
     r"(?:, )?(?P<who>P.)(?!s )"
 )
-_BY = re.compile(r"^ (?:as|at|in) [^,;:()PQ]{3,70} by (?:[a-z-]+ |[SOA].s? ){0,5}(?P<who>P.)")
-_HIM = re.compile(r"^ ?(?:him|her)\b(?! P.)")
+_BY = late(r"^ (?:as|at|in) [^,;:()PQ]{3,70} by (?:[a-z-]+ |[SOA].s? ){0,5}(?P<who>P.)")
+_HIM = late(r"^ ?(?:him|her)\b(?! P.)")
 
 
 def object_of(anchor: Anchor) -> str:
@@ -145,7 +146,7 @@ def object_of(anchor: Anchor) -> str:
     return Subject.PRONOUN if _HIM.match(tail) else Subject.NOBODY
 
 
-_INSTEAD = re.compile(r" (?:in|to take) (?:his|her) (?:place|stead)\b")
+_INSTEAD = late(r" (?:in|to take) (?:his|her) (?:place|stead)\b")
 _NAME_BEHIND = 35
 
 
@@ -155,26 +156,26 @@ def is_instead(anchor: Anchor) -> bool:
     return _INSTEAD.search(mask, anchor.verb.end(), anchor.end + _NAME_BEHIND) is not None
 
 
-_OF_NOUN = re.compile(
+_OF_NOUN = late(
     r"^(?: in D.| on D.)? (?:of|by) (?:the |its |(?:A. )?(?:[a-z-]+ ){0,4})?(?P<who>P.)"
 )
-_WHOSE_NOUN = re.compile(r"(?P<who>P.)s (?:[a-z-]+ ){0,2}$")
-_TERM_OF = re.compile(r"\b(?P<who>P.)s? ")
-_NO_OBJECT = re.compile(
+_WHOSE_NOUN = late(r"(?P<who>P.)s (?:[a-z-]+ ){0,2}$")
+_TERM_OF = late(r"\b(?P<who>P.)s? ")
+_NO_OBJECT = late(
     r"(?:^|,|\b(?:after|following|since|until|upon|before|with|amid|on|to|from|by|of|through|and"
     r"|despite)) ?(?:(?:the|his|her|an?|P.s)(?: [a-z-]+){0,2} ?)?$"
 )
 """Where a noun is not what somebody announces, asks for or offers."""
-_NEWS = re.compile(
+_NEWS = late(
     r"\b(?:announc|confirm|approv|endors|welcom|hail|ratif)(?:es?|ed|ing) (?:the"
     r"|P.s) (?:[a-z-]+ )?$"
 )
 """Before somebody's appointment, which is made as it is told."""
-ACCEPTED = re.compile(r"\baccept(?:s|ed)? (?:the|his|her|P.s) (?:[a-z-]+ )?$")
+ACCEPTED = late(r"\baccept(?:s|ed)? (?:the|his|her|P.s) (?:[a-z-]+ )?$")
 """Before the resignation of somebody, who is out with that."""
-_LOST = re.compile(r"\b(?:lost|loses?|losing) (?:the |an? )?(?:[a-z]+ )?$")
+_LOST = late(r"\b(?:lost|loses?|losing) (?:the |an? )?(?:[a-z]+ )?$")
 """Before an election in which nobody of those named was elected."""
-_HIS_NOUN = re.compile(r"\b(?:his|her) (?:[a-z-]+ ){0,2}$|^ ?the (?:[a-z-]+ ){0,2}$")
+_HIS_NOUN = late(r"\b(?:his|her) (?:[a-z-]+ ){0,2}$|^ ?the (?:[a-z-]+ ){0,2}$")
 
 
 def of_noun(anchor: Anchor) -> str:

@@ -1,63 +1,62 @@
 """Whether an English clause states that something happened to an office, or only hopes it."""
 
-import re
-
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.verbs import Form, Need
 from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.text.late_patterns import late
 
-_ASIDE = re.compile(r", (?:who|which|whose|the|a|an|now|then|once|formerly)\b[^,;:()]*,")
-_BESIDE_NAME = re.compile(r"(?<=P.)(?: of (?:the )?[STC].)?, [^,;:()PQ]*, ?$")
+_ASIDE = late(r", (?:who|which|whose|the|a|an|now|then|once|formerly)\b[^,;:()]*,")
+_BESIDE_NAME = late(r"(?<=P.)(?: of (?:the )?[STC].)?, [^,;:()PQ]*, ?$")
 """What stands between a name and its verb: "Mary Smith, denied a second term, …"."""
-_LEFT = re.compile(
+_LEFT = late(
     r";|, an? (?:post|job|position|role|office)\b"
     r"|, (?:but|while|whereas|although|which|who|and)\b|\. "
 )
-_BARE = re.compile(
+_BARE = late(
     r"^(?:resign|step|stand|retire|bow|leave|take|assume|enter|become|succeed|replace|serve|hold"
     r"|occupy|appoint|name|elect|choose|select|confirm|pick|install|give|relinquish|vacate|lose"
     r"|inherit|begin|start|act|work|stay|remain|continue|go|be|have|lead|head|chair|get|return)\b"
 )
 """A verb without an ending, which states nothing of one person but behind "will"."""
-_TO = re.compile(r"\bto $")
-_IS_TO = re.compile(r"\b(?:is|are)(?: due| scheduled)? to $")
-_RESOLVED = re.compile(r"\b(?:decided|voted|agreed|resolved)(?: \w+ly)? to $")
-_WILL = re.compile(r"\b(?:will|shall|(?:is|are)(?: due| scheduled)? to|who|and they)\b")
-_CHOSEN = re.compile(
+_TO = late(r"\bto $")
+_IS_TO = late(r"\b(?:is|are)(?: due| scheduled)? to $")
+_RESOLVED = late(r"\b(?:decided|voted|agreed|resolved)(?: \w+ly)? to $")
+_WILL = late(r"\b(?:will|shall|(?:is|are)(?: due| scheduled)? to|who|and they)\b")
+_CHOSEN = late(
     r"\b(?:elect(?:ed|s)|appoint(?:ed|s)|chosen|chose|chooses|name[ds]|pick(?:ed|s)|select(?:ed|s)"
     r"|tapped|hired|designated|confirmed|choice|pick)"
     r"(?: (?:[a-z-]+ |[OBSA].s? ){0,8}P.)?(?: (?:(?:in|on|by|at|from|of) [^,;:()P]{1,50}?"
     r"|D.)){0,2} to "
     r"(?:lead|head|run|chair|direct|manage|become|be|succeed|replace)\b"
 )
-_FICTION = re.compile(
+_FICTION = late(
     r"\b(?:fictional|film|movie|novel|thriller|sitcom|tv series|championship|football|soccer|chess"
     r"|league match|actor|actress|character)\b"
 )
-_PUT_UP = re.compile(
+_PUT_UP = late(
     r"(?: [a-z]+ly| also| now)* (?:nominated|proposed|tipped|touted|floated|considered|mentioned"
     r"|shortlisted|rejected|suggested|put forward|passed over|backed|endorsed|invited)\b"
 )
 """What somebody has been, who has got no office by that."""
-_SETTLED = re.compile(
+_SETTLED = late(
     r"\b(?:is|are)(?: due| scheduled)? to [a-z]+"
     r"|\b(?:first|second|third|only|last|youngest|oldest)(?: (?:[a-z-]+|A.)){0,4} to [a-z]+"
 )
 """What is settled to come, and what tells how rare somebody is."""
-_IN_TURN = re.compile(r"\brespectively\b")
+_IN_TURN = late(r"\brespectively\b")
 """What tells that of several times and offices each is of another person."""
-_HEARSAY = re.compile(
+_HEARSAY = late(
     r"\b(?:reports?|claims?|speculation|stories|suggestions?|allegations?|hints?) (?:that|of)\b"
     r"|\b(?:is|are|was) said to\b|\b(?:supposedly|apparently|tipped|favou?rites?|front-?runners?)\b"
 )
-_BEHIND = re.compile(
+_BEHIND = late(
     r"\b(?:if|unless|pending|provided that|subject to|reportedly|allegedly|rumou?rs?"
     r"|not (?:yet|before)|candidates?(?! P.)|hopefuls?|would|nominees?|in a bid|failed)\b"
 )
 """What makes a clause doubtful though it stands behind the verb."""
 
 
-_FIRST = re.compile(r"\b(?:first|second|third|only|last) (?:(?:[a-z-]+|A.) ){1,3}$")
+_FIRST = late(r"\b(?:first|second|third|only|last) (?:(?:[a-z-]+|A.) ){1,3}$")
 """Before the office in which somebody is the first of a kind since some time."""
 
 

@@ -1,6 +1,5 @@
 """Who follows whom in an office, in the words of an English sentence."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,11 +17,12 @@ from orgtui.articles.statements.english_offices.whose import post_meant
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-_FUTURE = re.compile(r"\b(?:will|shall|is to|are to)\b")
-_RANK = re.compile(r"\bas (?:the )?(?:most|longest|oldest|youngest|richest)\b")
+_FUTURE = late(r"\b(?:will|shall|is to|are to)\b")
+_RANK = late(r"\bas (?:the )?(?:most|longest|oldest|youngest|richest)\b")
 """What is no office, though one follows another in it."""
-_YEAR = re.compile(r"\d{4}|year|day|week|month")
+_YEAR = late(r"\d{4}|year|day|week|month")
 
 
 def followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[Draft]:
@@ -55,7 +55,7 @@ def followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[
         sentence.deferred.append(Office(old, post, time))
 
 
-_REINS = re.compile(r"\b(?:reins|baton|gavel|torch|mantle)\b")
+_REINS = late(r"\b(?:reins|baton|gavel|torch|mantle)\b")
 
 
 def _is_of_chair(wanted: Wanted, anchor: Anchor) -> bool:

@@ -13,29 +13,30 @@ from orgtui.articles.statements.english_offices.clauses import (
 )
 from orgtui.articles.statements.english_offices.sentence import Sentence
 from orgtui.articles.statements.english_offices.verbs import Act, Form
+from orgtui.text.late_patterns import late
 
-_WITH = re.compile(
+_WITH = late(
     r"\bwith (?:[a-z-]+ |A. ){0,4}?(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?"
     r"(?:, [^;:()PQ]{2,70},)?,? ?$"
 )
-_ING = re.compile(r"(?:\w+ly )?\w+ing\b")
+_ING = late(r"(?:\w+ly )?\w+ing\b")
 """Who does what is told beside the clause: "…, with Mary Smith becoming president"."""
-_WHEN_HIS = re.compile(r" ?(?:when|once|after|until|as soon as|before) (?:his|her) ")
+_WHEN_HIS = late(r" ?(?:when|once|after|until|as soon as|before) (?:his|her) ")
 """Whose end is told by who follows: "he will succeed her when her term ends"."""
-_OF_LAND = re.compile(
+_OF_LAND = late(
     r"\b(?:country|state|nation|government|republic|kingdom),? (?:that|which)"
     r"(?: (?:currently|now|also|still|already|will|has|had|is|was))* $"
 )
 """Before what a state does: "of the country that holds the presidency"."""
-_DESCRIBED = re.compile(
+_DESCRIBED = late(
     r"the (?:former |ex-)?(?P<land>A.) (?:former )?(?:head of state|president|premier"
     r"|prime minister|minister|politician|economist|banker|leader)\b"
 )
 """Who is told of by land and office only: "the former Brazilian president"."""
-_IT = re.compile(r"(?:it|which|that|this)\b")
-_ACTIVE = re.compile(r"(?:made|chose|[a-z]s|ing)$")
+_IT = late(r"(?:it|which|that|this)\b")
+_ACTIVE = late(r"(?:made|chose|[a-z]s|ing)$")
 """Forms of verbs that are no participles of the passive."""
-_SUCCESSOR = re.compile(r"(?P<of>P.)s (?:[a-z]+ )?(?:successor|replacement)$")
+_SUCCESSOR = late(r"(?P<of>P.)s (?:[a-z]+ )?(?:successor|replacement)$")
 
 
 def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
@@ -74,7 +75,7 @@ def _of_noun(sentence: Sentence, anchor: Anchor) -> Party | None:
     return sentence.of_term if is_it else sentence.person(anchor, of_noun(anchor))
 
 
-_TITLED = re.compile(
+_TITLED = late(
     r"\b(?:the|its) (?P<title>secretary-general|director-general|president|prime minister"
     r"|chancellor|chairman|chairperson|commissioner|foreign minister)s (?:[a-z-]+ ){0,2}$"
 )
@@ -96,7 +97,7 @@ def _is_of_other_land(sentence: Sentence, anchor: Anchor, who: Party | None) -> 
     return told is not None and land != sentence.frame.party(told["land"])
 
 
-_HEAD = re.compile(
+_HEAD = late(
     r"(?:^|\band |\bbut )the (?:new |incoming |next )?(?P<title>president|prime minister|premier"
     r"|chancellor|foreign minister|secretary[- ]general|director[- ]general|king) "
     r"(?:will |is |was |has |had |then |also )*$"

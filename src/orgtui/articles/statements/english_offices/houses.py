@@ -17,6 +17,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 _HOUSE = (
     r"(?:(?:the )?(?:(?:permanent |general )?secretariat of (?:the )?)?"
@@ -30,13 +31,13 @@ _HOUSE = (
     r"|(?P<government>(?:(?:the|a|his|her|[SA].s?|a [a-z-]+|[a-z]+) )(?:[a-z-]+ |[SA].s? ){0,2}"
     r"(?:government|cabinet|coalition|administration)s?\b))"
 )
-_HEADED = re.compile(
+_HEADED = late(
     r"^ (?:the |over the |over )?(?:\d+[a-z]{2} session of (?:the )?)?"
     rf"(?:[a-z]+-based |[a-z0-9-]+ (?=[OB]))?{_HOUSE}"
 )
-_BEFORE_WHICH = re.compile(rf"{_HOUSE},? ?$")
-_WHICH = re.compile(r" ?(?:which|that) ")
-_THEN = re.compile(
+_BEFORE_WHICH = late(rf"{_HOUSE},? ?$")
+_WHICH = late(r" ?(?:which|that) ")
+_THEN = late(
     r" ?(?:[,.;:)]|$|D.|[–—-]|\(|(?:since|from|for|in|on|at|until|between|through|during|as|and"
     r"|after|before|with|without|by|to|into|when|while|who|again|under|most|throughout|alone) ?)"
 )
@@ -68,7 +69,7 @@ def as_post(wanted: Wanted, named: Named) -> Post | None:
     return post_of(named.title, owner, wanted.before) if owner is not None else None
 
 
-_FRONTED = re.compile(
+_FRONTED = late(
     r"^(?:and |but )?(?:back |meanwhile |over )*(?:at home |(?:the )?(?:parliament|lawmakers"
     r"|deputies|mps|voters|legislators|legislature|assembly|government|cabinet|senate|senators) )?"
     r"in (?:the )?(?P<place>[CST].)"
@@ -115,12 +116,12 @@ def post_headed(wanted: Wanted, anchor: Anchor) -> Post | None:
     return as_post(wanted, named[-1]) if named else None
 
 
-_HOUSE_ONLY = re.compile(
+_HOUSE_ONLY = late(
     r"(?P<org>[OBS].)(?:s?(?: permanent| general)? secretariat)?,?"
     r"(?: now| currently| which| will| has)*(?: (?:from|since|in|on) D.)? $"
 )
-_GOVERNMENT_OF = re.compile(r"\b(?:government|cabinet|administration) of (?:the )?$")
-_LED = re.compile(
+_GOVERNMENT_OF = late(r"\b(?:government|cabinet|administration) of (?:the )?$")
+_LED = late(
     r"\b(?:led|headed|run|chaired|directed|governed|ruled)"
     r"(?: (?:(?:since|from) )?D.)? by"
     r"|(?:stays?|remains?|rests?) with|in the hands of"
@@ -153,10 +154,10 @@ def post_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
     return _meant_ahead(wanted, anchor)
 
 
-_GOVERNMENT = re.compile(
+_GOVERNMENT = late(
     r"(?P<land>[SA].)s? (?:government|cabinet)(?:,? (?:has|now|currently|which))*,? $"
 )
-_AT = re.compile(r"\b(?:at|in) (?:the )?(?P<org>[OB].),? ")
+_AT = late(r"\b(?:at|in) (?:the )?(?P<org>[OB].),? ")
 
 
 def _meant_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
@@ -169,9 +170,9 @@ def _meant_ahead(wanted: Wanted, anchor: Anchor) -> Post | None:
     return post_of(borne.title, owner, wanted.before) if owner is not None else borne
 
 
-_ASIDE = re.compile(r", (?:(?:which|that) (?:was|is) )?[a-z]+(?:ed|ing|en|t)\b[^,;:()PQ]{0,60}, ?")
+_ASIDE = late(r", (?:(?:which|that) (?:was|is) )?[a-z]+(?:ed|ing|en|t)\b[^,;:()PQ]{0,60}, ?")
 """What stands between an office and who holds it: "the post, created in 1990, is held by …"."""
-_SECRETARIAT = re.compile(
+_SECRETARIAT = late(
     r"\b(?:the|its) (?:[a-z-]+ ){0,3}(?:secretariat|organi[sz]ation|bloc|agency|alliance|fund|bank"
     r"|body|forum|group)(?:,? (?:in [CS].|which|that|now|currently|has))*,? $"
 )

@@ -7,9 +7,10 @@ from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.houses import Wanted
 from orgtui.articles.statements.english_offices.posts import Named
 from orgtui.articles.statements.english_offices.verbs import Act, Form
+from orgtui.text.late_patterns import late
 
-_NO_POST = re.compile(r"(?:get|got|gotten|secur|won|wins|receiv|obtain|gain|accept|land|clinch)\w*")
-_THING_AS = re.compile(
+_NO_POST = late(r"(?:get|got|gotten|secur|won|wins|receiv|obtain|gain|accept|land|clinch)\w*")
+_THING_AS = late(
     r" (?:an?|the|his|her|its) (?!(?:[a-z-]+ )?(?:post|position|job|role|office|seat|chair)\b)"
     r"[a-z -]+ as $"
 )
@@ -32,11 +33,11 @@ def is_not_taken(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
     return any(wanted.frame.party(sign) not in (None, wanted.who) for sign in others)
 
 
-_FROM_A_THING = re.compile(
+_FROM_A_THING = late(
     r" from (?:(?:an?|the|his|her|its) )?(?!(?:[a-z-]+ )?(?:post|position|job|office|role|seat"
     r"|chair|power|duties|helm|leadership|cabinet|government|presidency|premiership|secretariat)\b)[a-z]"
 )
-_AS_ONE_OF = re.compile(r"\b(?:first|second|third|fourth|fifth|founding|longest-serving) $")
+_AS_ONE_OF = late(r"\b(?:first|second|third|fourth|fifth|founding|longest-serving) $")
 
 
 def is_no_end(wanted: Wanted, anchor: Anchor) -> bool:

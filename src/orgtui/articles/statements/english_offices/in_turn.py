@@ -8,20 +8,21 @@ from orgtui.articles.statements.english_offices.sentence import Sentence
 from orgtui.articles.statements.offices.tenures import holder
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.timing.times import Bound
+from orgtui.text.late_patterns import late
 
-_ONE = re.compile(
+_ONE = late(
     r"(?P<who>P.)(?: of (?:the )?[STC].)? ?\((?:(?:[STAC].|[a-z -]{2,25}), )?(?P<time>D.)"
     r"(?: to date| to present)?\)"
 )
-_IN_TURN = re.compile(r"\b(?:followed by|then|succeeded by|held by|post of|position of)\b")
-_WANTED = re.compile(
+_IN_TURN = late(r"\b(?:followed by|then|succeeded by|held by|post of|position of)\b")
+_WANTED = late(
     r"\b(?:running for|vying|compet|candida|contend|hopeful|bid\b|bids\b|race\b|former [a-z ]+s,)"
 )
 """What tells that those named want an office, or had others."""
 _LEAST = 2
 
 
-_SEVERAL = re.compile(
+_SEVERAL = late(
     r"(?:(?P<org>[OBS].)s? )?(?P<title>(?:[a-z]+ )?(?:secretaries|directors|presidents"
     r"|prime ministers|chairmen|chairpersons|commissioners)(?:[ -]general)?)"
     r"(?: of (?:the )?(?P<org2>[OBS].))?[^;PQ]{0,40}?"

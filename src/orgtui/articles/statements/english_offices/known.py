@@ -1,7 +1,5 @@
 """What a text has told of the office of somebody, which a clause does not name."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.houses import Wanted
@@ -9,9 +7,10 @@ from orgtui.articles.statements.english_offices.posts import Named
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
 from orgtui.articles.statements.english_offices.verbs import Form
 from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.text.late_patterns import late
 
-_AS_OR_AT = re.compile(r" (?:as|in (?:the|that) (?:post|job|role|office)|at the (?:head|helm)) ")
-_IS_NOW = re.compile(r", (?:is|was|has|had|will|became|becomes)\b")
+_AS_OR_AT = late(r" (?:as|in (?:the|that) (?:post|job|role|office)|at the (?:head|helm)) ")
+_IS_NOW = late(r", (?:is|was|has|had|will|became|becomes)\b")
 
 
 def own_post(wanted: Wanted) -> Post | None:

@@ -1,7 +1,5 @@
 """Whose office an English title is, where a state near it is only where somebody comes from."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.owners import Around
 from orgtui.articles.statements.offices.titles import root
@@ -10,30 +8,27 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-_OF_NO_STATE = re.compile(
+_OF_NO_STATE = late(
     r"(?:[a-z]+[ -])*(?:secretary[- ]general|director[- ]general|managing director)$"
 )
 """Titles that organisations give, and no states."""
-_PRESIDENT = re.compile(r"(?:(?:vice|deputy|acting|first)[ -])*president$")
-_PRESIDED = re.compile(
+_PRESIDENT = late(r"(?:(?:vice|deputy|acting|first)[ -])*president$")
+_PRESIDED = late(
     r"bank|court|tribunal|commission|parliament|assembly|committee|fund\b|council|federation"
     r"|association|\beu\b|european union|society|confederation|institute|conference"
     r"|interpol|\b(?:ioc|fifa|uefa|adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b"
 )
 """What organisations are called that have presidents of their own."""
-_LEADS_MONEY = re.compile(
-    r"bank|court|tribunal|\b(?:adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b"
-)
+_LEADS_MONEY = late(r"bank|court|tribunal|\b(?:adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b")
 """What organisations are called of which a text that is about them tells the presidents."""
-_A_NATIVE = re.compile(r"(?<=P.), an? (?:[a-z-]+ )?A.(?: [a-z-]+){0,3}(?=[,.]|$)")
+_A_NATIVE = late(r"(?<=P.), an? (?:[a-z-]+ )?A.(?: [a-z-]+){0,3}(?=[,.]|$)")
 """What somebody is by birth: "…, a Japanese lawyer, …"."""
-_OTHERS = re.compile(r"[SAOB].")
-_CHAIR = re.compile(r"(?:rotating |current )?chair(?:man|woman|person)?(?:-in-office)?$")
-_OF_LAND = re.compile(r"(?P<land>.+)['’]s \w")
-_STANDING = re.compile(
-    r"commission|committee|board|\bbank|fund\b|panel|agency|tribunal|court|parliament"
-)
+_OTHERS = late(r"[SAOB].")
+_CHAIR = late(r"(?:rotating |current )?chair(?:man|woman|person)?(?:-in-office)?$")
+_OF_LAND = late(r"(?P<land>.+)['’]s \w")
+_STANDING = late(r"commission|committee|board|\bbank|fund\b|panel|agency|tribunal|court|parliament")
 """What is called so has a chair of its own for years."""
 
 

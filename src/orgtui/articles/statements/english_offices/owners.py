@@ -17,13 +17,14 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 _LINK = (
     r"(?:(?! (?:who|whom|which|that|said|says|told|was|is|were|are|has|had|have|will|and then|him"
     r"|her|when|after|before|as|since|until|from|on|by|between|about|said|over|during|against)\b)"
     r"[^OBSTAPQCD;:,.()!?–—]){0,45}?"
 )
-BEHIND = re.compile(
+BEHIND = late(
     rf"(?P<unit>{_LINK})(?:,? of (?:its|their|his|her) (?:[a-z-]+ ){{0,2}}[OB].(?P<its>))?"
     r",? (?:of|to|at|for|in|with|within|inside)(?: the)?(?: A.)?(?: (?:[a-z]+-based|\d+-(?:nation"
     r"|member|state|country|strong)))? "
@@ -32,23 +33,23 @@ BEHIND = re.compile(
     rf"|(?P<land>the (?:{any_of(LANDS)}))\b"
     rf"|(?P<union>the (?:[a-z-]+ )?(?:{any_of(HOUSES)}|secretariat))\b)"
 )
-OF_SOMETHING = re.compile(
+OF_SOMETHING = late(
     r" (?:of|at) (?!home\b|last\b|first\b|once\b|the (?:time|age)\b"
     r"|(?:a |the )?(?:\w+ )?(?:years?|months?|term|time)\b)[a-z]{2,}"
 )
 """What tells of whose office, though no table knows it: "of the company"."""
-_OF_ITS = re.compile(r" (?:of|for|at) (?:its|their) (?:[a-z-]+ ?){0,4}(?:[OB].)?")
+_OF_ITS = late(r" (?:of|for|at) (?:its|their) (?:[a-z-]+ ?){0,4}(?:[OB].)?")
 """A part of what was named before: "director of its Conflict Prevention Centre"."""
-_HOLDER_OF = re.compile(r" P. of (?:the )?(?P<org>[OST].)")
-_OF_ORGAN = re.compile(
+_HOLDER_OF = late(r" P. of (?:the )?(?P<org>[OST].)")
+_OF_ORGAN = late(
     r" (?:of|in|to) (?:the )?(?:(?P<org>[STA].)s? )?(?:[a-z0-9-]+ ){0,2}?(?:parliament|government"
     r"|senate|cabinet|(?:national |legislative |constituent )?assembly|council of ministers"
     r"|house of (?:representatives|commons|lords)|lower house|upper house|state council)\b"
     r"(?! (?:of|in) (?:the )?[ST].)"
 )
 """An organ of a state, which makes the office one of that state."""
-_IS_ITS = re.compile(r" (?:its|their) ")
-_AT_MINISTRY = re.compile(
+_IS_ITS = late(r" (?:its|their) ")
+_AT_MINISTRY = late(
     r" (?:at|in|of|for) (?:the |(?P<org>[STAC].)s? )(?:[a-z-]+ ){1,3}(?:ministry|department)\b"
     r"| (?:at|in|of) the (?:ministry|department) of [a-z]+(?: affairs)?\b"
 )
@@ -59,22 +60,22 @@ _EPITHET = (
     r"|ex|one-time|sometime|female|woman|\d+(?:st|nd|rd|th)|[a-z]+-born|respective|powerful|elected"
     r"|A.)[ -]){0,3}"
 )
-_AHEAD_NEAR = re.compile(rf"(?:the )?(?P<org>[OBSTAC].)(?:s|-based|, whose)? {_EPITHET}$")
-_PERSON_FROM = re.compile(r"P. (?:of|from) $")
+_AHEAD_NEAR = late(rf"(?:the )?(?P<org>[OBSTAC].)(?:s|-based|, whose)? {_EPITHET}$")
+_PERSON_FROM = late(r"P. (?:of|from) $")
 """Before the state of the one chosen: "elected Mary Smith of Mali president"."""
-_ITS = re.compile(rf"\b(?P<its>its|their) {_EPITHET}$")
-_COLLECTIVE = re.compile(
+_ITS = late(rf"\b(?P<its>its|their) {_EPITHET}$")
+_COLLECTIVE = late(
     rf"\bthe (?:[a-z-]+ )?(?:(?P<land>{possessive(LANDS)}|governments)"
     rf"|(?P<union>{possessive(HOUSES)}|secretariats)) {_EPITHET}$"
 )
-SENT = re.compile(
+SENT = late(
     r"ambassador|high commissioner|envoy|consul|(?:permanent|special|personal) representative"
     r"|charge|attache"
 )
 """Titles of those who are sent "to" somebody, whose office is their own state's."""
 
 
-_PARTY = re.compile(r"\b(?:party|movement|coalition|front|congress|front|rally)\b")
+_PARTY = late(r"\b(?:party|movement|coalition|front|congress|front|rally)\b")
 """What a state has many of, each with its own leader."""
 _Match = re.Match[str] | None
 
@@ -151,7 +152,7 @@ def owner_around(frame: Frame, before: Discourse, title: str, around: Around) ->
     return None
 
 
-_OWN_HEAD = re.compile(r"(?:president|prime minister|king|foreign minister)$")
+_OWN_HEAD = late(r"(?:president|prime minister|king|foreign minister)$")
 
 
 def _state_just_told(frame: Frame, before: Discourse, title: str, place: int) -> Party | None:
@@ -205,14 +206,12 @@ def _of(frame: Frame, before: Discourse, sign: str, title: str) -> Party | None:
     return before.with_organisation(party) if re.search(r"secretary|director", title) else party
 
 
-_LED_PART = re.compile(r"president|chair|head\b|leader|director\b")
-_PART = re.compile(r"s (?:[a-z]+ ){0,3}(?:committee|commission|group|caucus|delegation|mission)$")
+_LED_PART = late(r"president|chair|head\b|leader|director\b")
+_PART = late(r"s (?:[a-z]+ ){0,3}(?:committee|commission|group|caucus|delegation|mission)$")
 """A part of an organisation, whose president is not the organisation's."""
-SENT_TO = re.compile(
-    r"\b(?:ambassador|envoy|consul|representative|mission) (?:to|in) (?:the )?[OBSTC]."
-)
+SENT_TO = late(r"\b(?:ambassador|envoy|consul|representative|mission) (?:to|in) (?:the )?[OBSTC].")
 """Where somebody is sent, which is not whose they are."""
-_UNION = re.compile(r"\b(?:con)?federation")
+_UNION = late(r"\b(?:con)?federation")
 
 
 def _union_called(before: Discourse, named: list[tuple[str, Party]], words: str) -> Party | None:
@@ -223,7 +222,7 @@ def _union_called(before: Discourse, named: list[tuple[str, Party]], words: str)
     return next((u for u in unions if word and word[0] in u.name.lower()), None)
 
 
-_OF_PARTY = re.compile(
+_OF_PARTY = late(
     r"(?:[SAO].s? )(?:[a-z-]+ ){0,3}?(?:party|movement|coalition|alliance|bloc|opposition|union"
     r"|liberals|conservatives|democrats|socialists)\b"
 )
@@ -236,9 +235,9 @@ def _is_of_party(ahead: str) -> bool:
     return bool(parties) and re.search(r"[OBS]", ahead[parties[-1].end() :]) is None
 
 
-_OF_LAND = re.compile(r"S.s (?=(?:[a-z-]+ ){0,3}P.)")
+_OF_LAND = late(r"S.s (?=(?:[a-z-]+ ){0,3}P.)")
 """A state whose somebody is, which "its" does not mean."""
-_HEADED_BY = re.compile(
+_HEADED_BY = late(
     r"(?P<org>[OB].)s? (?:secretary|director|commissioner)[- ]general,? P."
     r"|(?:secretary|director)[- ]general of (?:the )?(?P<org2>[OB].),? P."
 )

@@ -34,6 +34,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,18 +58,18 @@ class Named:
         return post_of(self.title, self.owner, before) if self.owner is not None else None
 
 
-_OF_HEAD = re.compile(r" (?:of|to|for) (?:the |its )?(?:(?:[OBSTA].)s? )?(?=[a-z])")
+_OF_HEAD = late(r" (?:of|to|for) (?:the |its )?(?:(?:[OBSTA].)s? )?(?=[a-z])")
 """Before the title of one whom somebody serves."""
-_MINISTERS = re.compile(r"minister|premier|chancellor")
-_DESK = re.compile(r"s (?:desk|job|post|seat|chair|office|role|position|portfolio|mantle)\b")
-_FORMER = re.compile(
+_MINISTERS = late(r"minister|premier|chancellor")
+_DESK = late(r"s (?:desk|job|post|seat|chair|office|role|position|portfolio|mantle)\b")
+_FORMER = late(
     r"\b(?:(?:former|ex|one-time|sometime|late|previous)[ -]|then-|the then )(?:[a-z]+[ -]"
     r"|[SAOB].s? )*$"
     r"|A. ex-$"
 )
 
 
-_BARE_NAME = re.compile(r" (?:mr |dr |ms )?P.")
+_BARE_NAME = late(r" (?:mr |dr |ms )?P.")
 """Before the name of one who is but from a state: "Kuwait's representative John Smith"."""
 
 
@@ -134,19 +135,19 @@ def _with_owner(
     )
 
 
-_IN_HOUSE = re.compile(
+_IN_HOUSE = late(
     r"(?<![OBSTAC]. )(?<![OBSTAC].s )(?<!its )\b"
     r"(?P<house>commission|council|european) (?:[a-z]+ly )?$"
 )
 """Of what a president is in the news of the European Union: "Commission President"."""
-_PRESIDENT = re.compile(r"(?:vice[- ])?president$")
+_PRESIDENT = late(r"(?:vice[- ])?president$")
 _OF_HOUSE = {
     "commission": _PRESIDENT,
     "council": _PRESIDENT,
-    "european": re.compile(r"commissioner\b"),
+    "european": late(r"commissioner\b"),
 }
 """What those are called who are in a house of the European Union."""
-_UNION = re.compile(r"(?:the )?(?:EU|European (?:Union|Parliament|Commission|Council))")
+_UNION = late(r"(?:the )?(?:EU|European (?:Union|Parliament|Commission|Council))")
 _HOUSES_OF_UNION = {"commission": "European Commission", "council": "European Council"}
 
 
@@ -180,7 +181,7 @@ def _unsaid(frame: Frame, before: Discourse, title: str, end: int) -> tuple[int,
     return end, _land_called(before, owner) or owner
 
 
-_ACTS_FIRST = re.compile(
+_ACTS_FIRST = late(
     r"(?:in C., )?(?:the )?(?P<land>[SA].)s? (?:[a-z]+ )?(?:president|government|parliament|king"
     r"|emir|sultan|prime minister|premier|cabinet|lawmakers|legislature|assembly)\b"
 )
@@ -200,11 +201,11 @@ def _land_called(before: Discourse, house: Party) -> Party | None:
     return before.index.state_of_name(name, before.language)
 
 
-_OF_LAND = re.compile(r"president|prime minister|premier")
+_OF_LAND = late(r"president|prime minister|premier")
 """Titles of a state where a house of that state is all that is named."""
 
 
-_FROM_LAND = re.compile(r"(?<=P.) (?:of|from) (?:the )?[STC].|(?<=[OB].) in C.(?= [a-z])")
+_FROM_LAND = late(r"(?<=P.) (?:of|from) (?:the )?[STC].|(?<=[OB].) in C.(?= [a-z])")
 
 
 def _body_ahead(frame: Frame, before: Discourse, title: str, start: int) -> Party | None:
@@ -218,9 +219,9 @@ def _body_ahead(frame: Frame, before: Discourse, title: str, start: int) -> Part
     return party if is_international(party) and _land_called(before, party) is None else None
 
 
-_SENT_TO = re.compile(r" (?:to|for|in) (?:the )?[OBSTC].(?! ?s )")
+_SENT_TO = late(r" (?:to|for|in) (?:the )?[OBSTC].(?! ?s )")
 """Where somebody is sent, behind whose envoy they are."""
-_HIS = re.compile(r"\b(?:his|her) (?:[a-z-]+ ){0,2}$")
+_HIS = late(r"\b(?:his|her) (?:[a-z-]+ ){0,2}$")
 
 
 def _of_sender(frame: Frame, before: Discourse, start: int) -> Party | None:
@@ -233,7 +234,7 @@ def _of_sender(frame: Frame, before: Discourse, start: int) -> Party | None:
     return _with_owner(frame, before, chiefs[-1]["title"], chiefs[-1].span()).owner
 
 
-_CALLED = re.compile(
+_CALLED = late(
     r"(?:the )?(?:united nations |un )?"
     r"(?P<title>high commissioner|special (?:rapporteur|envoy|adviser)) (?:for|on) [a-z ]+"
 )
@@ -297,7 +298,7 @@ def _places(frame: Frame, before: Discourse) -> Iterator[Named]:
             )
 
 
-_LESSER = re.compile(
+_LESSER = late(
     r"deputy|vice|assistant|advis|under|acting|interim|envoy|representative|ambassador|spokes"
     r"|director(?! ?-?general)|caretaker|minister(?<!prime minister)|coordinator|commissioner"
     r"|counsel|chief [a-z]"

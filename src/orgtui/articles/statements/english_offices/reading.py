@@ -5,7 +5,6 @@ whatever order, who, which office and when; what is missing is what the sentence
 before, was about.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -56,45 +55,44 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-_MOVES = re.compile(r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|departs)\b")
+_MOVES = late(r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|departs)\b")
 """What somebody does when another takes the office."""
-_DEATH = re.compile(r"die|dying|death|killed|assassinat")
-_CHAIR = re.compile(r"(?:\w+ )?chair")
-_HEADS_STATE = re.compile(r"president|prime|premier|king|head of")
-_BEARS = re.compile(rf"{_HEADS_STATE.pattern}|(?:foreign )?minister")
+_DEATH = late(r"die|dying|death|killed|assassinat")
+_CHAIR = late(r"(?:\w+ )?chair")
+_HEADS_STATE = late(r"president|prime|premier|king|head of")
+_BEARS = late(rf"{_HEADS_STATE.pattern}|(?:foreign )?minister")
 """Who hands over the chair of a state."""
-_FOR_LONG = re.compile(
-    r"\bfor (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?(?:years|months|decades?)\b"
-)
-_ALONGSIDE = re.compile(r"\bwith [^;:()PQ]{0,40}P.(?!s )[^;:()PQ]{0,70} $|\bwith (?:[a-z]+ )*P. ?$")
+_FOR_LONG = late(r"\bfor (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?(?:years|months|decades?)\b")
+_ALONGSIDE = late(r"\bwith [^;:()PQ]{0,40}P.(?!s )[^;:()PQ]{0,70} $|\bwith (?:[a-z]+ )*P. ?$")
 """What tells of another at the same time: "…, with Mary Smith taking over"."""
-_AT_ONCE = re.compile(r"at once|immediately|straight ?away|right away|promptly|within hours")
-_IDLE = re.compile(
+_AT_ONCE = late(r"at once|immediately|straight ?away|right away|promptly|within hours")
+_IDLE = late(
     r"\b(?:first|second|third|only|last|next|latest|youngest|oldest|person|woman|man|national|one"
     r"|[a-z]+an|A.)(?: (?:[a-z]+|A.)){0,4} to $"
 )
 """Before what tells how rare somebody is: "the first woman to hold the job"."""
-_WHOM_TO = re.compile(
+_WHOM_TO = late(
     r" (?:[a-z-]+ |[OBSA].s? ){0,8}P.(?: (?:of|from) (?:the )?[STC].)?(?:, [^;:()P]{2,70})?,? to "
 )
 """Whom they named "to replace" another."""
-_NOW = re.compile(r"\b(?:now|currently|nowadays|today)\b")
-_TO_BE = re.compile(r"\b(?:will|is to|shall)\b")
-_AND_ANOTHER = re.compile(
+_NOW = late(r"\b(?:now|currently|nowadays|today)\b")
+_TO_BE = late(r"\b(?:will|is to|shall)\b")
+_AND_ANOTHER = late(
     r",? ?(?:and )?(?:[a-z-]+ |[SA].s? ){0,4}P. (?:took over|t[ao]kes over|(?:was|is) sworn in"
     r"|became [a-z -]+|steps in|stepped in)[.,]? ?"
 )
 """Another who comes as soon as the one before is gone."""
-_CHAIRS = re.compile(r"\bchair(?:s|ed|ing)?$")
-_AS_OF_STATE = re.compile(
+_CHAIRS = late(r"\bchair(?:s|ed|ing)?$")
+_AS_OF_STATE = late(
     r"\bas (?:the )?(?:[SA].s? )?(?:president|prime minister|premier|king|foreign minister)\b"
 )
 """As what somebody bears the chair that is their state's."""
-_AND_A_HOUSE = re.compile(r"D.,? (?:and|then|before that)(?: then| later)? (?:the |its )?$")
-_TIME_BEHIND = re.compile(r" (?:(?:from|in|between|since) )?(?P<time>D.)")
-_TERM = re.compile(r"\b(?:term|tenure|mandate|stint)s?\b")
-_NEW = re.compile(r"\b(?:new|next|incoming)\b")
+_AND_A_HOUSE = late(r"D.,? (?:and|then|before that)(?: then| later)? (?:the |its )?$")
+_TIME_BEHIND = late(r" (?:(?:from|in|between|since) )?(?P<time>D.)")
+_TERM = late(r"\b(?:term|tenure|mandate|stint)s?\b")
+_NEW = late(r"\b(?:new|next|incoming)\b")
 
 
 def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:

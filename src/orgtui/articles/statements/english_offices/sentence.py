@@ -18,6 +18,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Time
+from orgtui.text.late_patterns import late
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,34 +138,34 @@ class Sentence:
         return next((p for p in (self.last, named_here, self.before.person) if p != acting), None)
 
 
-_OPENING = re.compile(r"(?P<who>P.)(?: of (?:the )?[STC].)?, (?!who)[^,;:()PQD]{2,90}, ?")
+_OPENING = late(r"(?P<who>P.)(?: of (?:the )?[STC].)?, (?!who)[^,;:()PQD]{2,90}, ?")
 """A sentence that begins with a name and what is said beside it."""
-_HELPING = re.compile(r"(?: ?(?:will|is|was|has|had|now|then|also|still|since|later|\w+ly)\b)* ?")
-_HE_OR_SHE = re.compile(r"\b(?:he|she)\b")
-_AFTER_HE = re.compile(r"\b(?:after|when|once) (?:he|she) $")
+_HELPING = late(r"(?: ?(?:will|is|was|has|had|now|then|also|still|since|later|\w+ly)\b)* ?")
+_HE_OR_SHE = late(r"\b(?:he|she)\b")
+_AFTER_HE = late(r"\b(?:after|when|once) (?:he|she) $")
 """Before what the one followed did: "after he resigned"."""
-_ACTING = re.compile(
+_ACTING = late(
     r"(?<!\bof )(?<!\bwith )(?<!\bfrom )(?<!\bby )(?<!\bto )(?<!\bfor )(?P<who>P.)(?!s )"
 )
-_BETWEEN = re.compile(
+_BETWEEN = late(
     r"(?:\b(?:and|but|after|when|while|before|until|as)|;)"
     r" (?:(?:[a-z-]+|[OBSA].s?),? ){0,5}?(?P<who>P.)(?!s )"
 )
 """Another who acts, between one verb and the next."""
-_RELATIVE_BEFORE = re.compile(
+_RELATIVE_BEFORE = late(
     r"(?P<who>P.)(?: of (?:the )?[STC].)?,? who(?:se|m)? [^,;:()]*(?:, [^,;:()PQ]*)?, ?$"
 )
 """Whom a clause goes on with, behind what "who" has told of them."""
-_AHEAD = re.compile(r", (?:[SA].s? )?(?:the |[a-z-]+ ){0,3}(?P<who>P.)(?!s )")
-_OPENS = re.compile(rf"(?:and |but )?(?:{PERSON_SPOKEN_OF})(?:-[a-z]+)?,[^;:()PQ]*, ?$")
+_AHEAD = late(r", (?:[SA].s? )?(?:the |[a-z-]+ ){0,3}(?P<who>P.)(?!s )")
+_OPENS = late(rf"(?:and |but )?(?:{PERSON_SPOKEN_OF})(?:-[a-z]+)?,[^;:()PQ]*, ?$")
 """A sentence that opens with a word for the person spoken of, and words beside it."""
-_APART = re.compile(r"; ")
-_OWNING = re.compile(
+_APART = late(r"; ")
+_OWNING = late(
     r"(?P<who>P.)s (?!(?:[a-z-]+ )?(?:death|resignation|departure|ouster|ousting|removal|dismissal"
     r"|assassination|retirement|exit|overthrow|sacking|cabinet|government)\b)"
 )
 """Whose something is, unless it is what made room for another."""
-_GOVERNED = re.compile(
+_GOVERNED = late(
     r"\b(?:of|with|from|by|to|for|under|against|after|replacing|succeeding)"
     r" (?:(?:the|his|her|its|former|late|then|acting|outgoing|new|fellow|A.|[OBS].s?) )*"
     r"(?:(?:prime|foreign|defen[cs]e|deputy|vice|secretary) )*(?:(?:secretary|director)-general"
@@ -184,7 +185,7 @@ def first_acting(mask: str, end: int, *, of_all: bool = False) -> str:
     return found["who"] if found else ""
 
 
-_RELATION = re.compile(
+_RELATION = late(
     r"(?:(?P<of>P.)s|\b(?P<his>his|her|whose)) (?:[a-z-]+ |A. ){0,3}"
     r"(?P<what>predecessor|successor|replacement)\b(?P<where>[^;:()PQ]{0,50}?),? (?P<who>P.)(?!s )"
     r"|(?P<who2>P.), (?:his|her) (?:[a-z-]+ ){0,2}(?P<what2>predecessor|successor|replacement)[,.]"

@@ -1,20 +1,19 @@
 """How long an office is held where the clause before tells it: "…, running it throughout"."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.sentence import Sentence
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.text.late_patterns import late
 
-_ALL_ALONG = re.compile(
+_ALL_ALONG = late(
     r"\b(?:throughout|(?:all|for all of|during|in|over) (?:that|this|the|those|these)(?: whole)? "
     r"(?:time|period|while|years)|all along|all through|(?:the|for the) (?:whole|entire) "
     r"(?:time|period|while|spell)|for all of (?:it|them|that)|from start to finish"
     r"|(?:its|the) (?:whole|entire) length)\b"
 )
-_IN_GOVERNMENT = re.compile(r"\b(?:government|cabinet|executive|administration|coalition)\b")
-_PARTLY = re.compile(r"\b(?:first|initially|later|then|briefly|finally|latterly|at first|once)\b")
+_IN_GOVERNMENT = late(r"\b(?:government|cabinet|executive|administration|coalition)\b")
+_PARTLY = late(r"\b(?:first|initially|later|then|briefly|finally|latterly|at first|once)\b")
 
 
 def remember_lasting(sentence: Sentence, who: Party, anchor: Anchor, time: Time | None) -> None:

@@ -10,8 +10,9 @@ from orgtui.articles.statements.english_offices.verbs import Act, Form
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
-_BOUND_BY_EVENT = re.compile(
+_BOUND_BY_EVENT = late(
     r"\b(?P<word>since|until|till) (?!D)[^,;:()D]{2,60}? ?(?:(?:in|on|early|late) )?$"
 )
 """An event between "since" and its time: "since his election in May"."""
@@ -19,26 +20,26 @@ _ALONE = (
     r"[ ,(]*(?:or rather |that is |namely )?"
     r"(?:(?:twice|first|both),? )?(?:(?:in|on|since|from|until|by|as of|between) )?D.[ ,)]*"
 )
-_BEHIND = re.compile(
+_BEHIND = late(
     r"(?:, (?!and |but |or |then )[^,;:()PCD]{0,60}(?=,)"
     r"|, (?:the|an?|now|then|once|who) [^,;:()PC]{0,80}(?=,))?"
     rf"{_ALONE}"
 )
-_AFTER_TIME = re.compile(r"[,.;:)]|$| (?:and|after|following|when|amid|at|with|in C|–|—|-) ?")
-_FRONT = re.compile(
+_AFTER_TIME = late(r"[,.;:)]|$| (?:and|after|following|when|amid|at|with|in C|–|—|-) ?")
+_FRONT = late(
     r"^(?:and |but |then )?(?:(?:early |late |back |earlier |later )?(?:on|in|since|from|by"
     r"|effective|as of|starting|beginning|with effect from) )?"
     r"D.(?:, (?:(?:in|on) )?D.)?,? ?"
 )
-_WHEN_HE = re.compile(r"D., (?:when|while) P.(?! s), [^;:()PQ]*,? ?")
+_WHEN_HE = late(r"D., (?:when|while) P.(?! s), [^;:()PQ]*,? ?")
 """A time, whom it is about, and what stands beside the name: "on 1 May, when he, …, left"."""
-_WHEN_THAT = re.compile(
+_WHEN_THAT = late(
     r"(?:and |but )?(?:when|as|on|upon) [^;:()D]*?"
     r"(?:becam|becom|took|take|taking|sworn|swear|inaugurat|formed|forming|elected|came|coming)"
     r"[^;:()D]{2,90}? (?:(?:in|on) )?D.(?: [a-z]+){0,3}?, ?"
 )
 """What a sentence begins with that tells when the rest of it came about too."""
-_WHEN_GONE = re.compile(
+_WHEN_GONE = late(
     r"[^,;:()PD]{0,60} (?:when|on the (?:death|resignation) of) (?:[a-z-]+ |[SO].s |A. ){0,3}P. "
     r"(?:(?:[a-z]+ly )?(?:died|resigned|quit|left|retired|stepped down|stood down"
     r"|was (?:[a-z]+ly )?(?:ousted|removed|dismissed|sacked|deposed|overthrown|assassinated"
@@ -46,10 +47,10 @@ _WHEN_GONE = re.compile(
     r"(?:[a-z]+ly |in office )?(?:in |on )?(?P<time>D.)"
 )
 """When the one before was gone, at which another comes: "when he died in May"."""
-_FRONTED = re.compile(r"(?:(?:on|in|since|from|by) )?D.,? $")
+_FRONTED = late(r"(?:(?:on|in|since|from|by) )?D.,? $")
 
 _TURNS = (Act.BEGIN, Act.END, Act.SUCCEED)
-_APART = re.compile(
+_APART = late(
     r"[;:()–—]|\b(?:who|whom|whose|which|where|when|while|before|after|because|although|though|that"
     r"|if|since|until|from|between|said|says|told|announced|born|founded|established|created|due"
     r"|following|he|she|it|they|was|were|is|are|has|had|have|will|would|signed|first)\b"
@@ -102,7 +103,7 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
     return min(told, key=lambda one: _distance(anchor, one))[1]
 
 
-_IT_WAS = re.compile(
+_IT_WAS = late(
     r"(?:and |but )?it was (?:only |just |finally )?(?:(?:in|on) )?(?P<time>D.) (?=that )"
 )
 
@@ -121,7 +122,7 @@ def is_over(published: PartialDate | None, anchor: Anchor, time: Time | None) ->
     return _TO_COME.search(anchor.lead() + anchor.verb.group()) is not None
 
 
-_TO_COME = re.compile(r"\b(?:(?:is|are) (?:due |set |scheduled |expected )?to)\b")
+_TO_COME = late(r"\b(?:(?:is|are) (?:due |set |scheduled |expected )?to)\b")
 
 
 def end_of(frame: Frame, anchor: Anchor) -> Time | None:
@@ -139,7 +140,7 @@ def end_of(frame: Frame, anchor: Anchor) -> Time | None:
     return ends[0] if len(ends) == 1 else None
 
 
-_UNTIL = re.compile(
+_UNTIL = late(
     r"\b(?:was|were|been|served|serving|held|led|headed|ran)\b[^;:()]*\buntil (?:his|her) $"
 )
 
@@ -149,7 +150,7 @@ def is_until_death(anchor: Anchor) -> bool:
     return _UNTIL.search(anchor.verb.string, 0, anchor.verb.start()) is not None
 
 
-_STAYS = re.compile(
+_STAYS = late(
     r",? (?:but|and|though|although) (?:[a-z]+ ){0,3}?(?:will |would )?"
     r"(?:stay|remain|continue|serve)s?\b[^;:()PQD]{0,60} (?P<time>D.)"
 )
@@ -169,19 +170,19 @@ def _distance(anchor: Anchor, one: tuple[int, Time]) -> int:
     return far if far >= 0 else 40 - far
 
 
-_ANOTHER_TIME = re.compile(r"[D;]")
+_ANOTHER_TIME = late(r"[D;]")
 """What makes the time before it that of something else."""
-_DAYS_APART = re.compile(
+_DAYS_APART = late(
     r"\b(?:hours?|days?|weeks?|months?|years?|decades?) (?:after|before) (?:[a-z-]+ |[SO].s |A. )*"
     r"(?:P.|he|she) (?:had )?$"
 )
 """Before what happened some days from the time that stands there."""
-_AND_ITS = re.compile(
+_AND_ITS = late(
     r"D.(?P<then>,? and (?:then )?(?:the |its |[SAO].s? )(?:[a-z-]+ ){1,3}(?:ministry|portfolio"
     r"|department))"
 )
 """What goes on with a second ministry, whose time is another."""
-_NTH = re.compile(
+_NTH = late(
     r" (?:the |its )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last"
     r"|latest|youngest|oldest|\d+(?:st|nd|rd|th)) [^;:()D]{2,60} since (?:at least )?D."
 )
@@ -199,7 +200,7 @@ def _of_first(mask: str, anchor: Anchor, inside: list[tuple[int, Time]]) -> list
     return [one for one in inside if one[0] < end and one[0] != over]
 
 
-_TO = re.compile(r" (?:to|through|until|till) (?:the )?(?:end of )?")
+_TO = late(r" (?:to|through|until|till) (?:the )?(?:end of )?")
 
 
 def _joined(mask: str, inside: list[tuple[int, Time]]) -> list[tuple[int, Time]]:
@@ -237,17 +238,17 @@ def _bounded(frame: Frame, at: int, time: Time, anchor: Anchor) -> tuple[int, Ti
     return at, replace(time, bound=Bound.UNTIL if is_end else Bound.SINCE)
 
 
-_SINCE_EVENT = re.compile(
+_SINCE_EVENT = late(
     r" since (?:the |his |her |P.s )(?:[a-z-]+ ){1,3}(?:of (?:[a-z-]+ )*P. )?(?:(?:in|on) )?"
     r"(?P<time>D.)"
 )
-_TERM_ENDS = re.compile(
+_TERM_ENDS = late(
     r"\bfor [^;:()PD]{0,40}\b(?:term|mandate|tenure|stint),? (?:(?:that|which) )?"
     r"(?:(?:is |was )?(?:due |set )?(?:to|will) )?"
     r"(?:end|ends|ending|expires?|expiring|runs?|running|lasts?|lasting)(?: (?:until|to|through))?"
     r"(?: (?:in|on|at))? (?P<time>D.)"
 )
-_SET_FOR = re.compile(
+_SET_FOR = late(
     r"(?: [^,;:()PCD]{0,60}?)? (?:is|was|will be|has been|falls|fell|comes|came|takes place"
     r"|takes effect|took effect|will take effect|is effective|becomes effective"
     r"|took place|will take place)(?: now| still)?(?: (?:set|scheduled|due|planned|fixed|held))?"
@@ -298,11 +299,9 @@ def _at_the_end(time: Time) -> Time:
 _OFTEN = r"(?:twice|(?:two|three|four) times|on (?:two|three|four) occasions)"
 _AGAIN = r"(?:again |then |once more |later |finally )?"
 _YEARS = rf"in D.(?:,? (?:in )?D.)*,? and {_AGAIN}(?:in )?D.(?! (?:to|and|until)\b)"
-_OFTEN_BEHIND = re.compile(rf"(?:,? {_OFTEN})?,? (?P<years>{_YEARS})")
-_OFTEN_AHEAD = re.compile(rf"^(?:and |but )?{_OFTEN}, (?P<years>{_YEARS}), ")
-_SPAN_BEHIND = re.compile(
-    rf",?(?: and)? {_AGAIN}(?:to (?:the )?[OBST]. )?(?:from |between |in |for )?"
-)
+_OFTEN_BEHIND = late(rf"(?:,? {_OFTEN})?,? (?P<years>{_YEARS})")
+_OFTEN_AHEAD = late(rf"^(?:and |but )?{_OFTEN}, (?P<years>{_YEARS}), ")
+_SPAN_BEHIND = late(rf",?(?: and)? {_AGAIN}(?:to (?:the )?[OBST]. )?(?:from |between |in |for )?")
 
 
 def years_named(frame: Frame, place: int) -> tuple[Time, ...]:

@@ -2,6 +2,8 @@
 
 import re
 
+from orgtui.text.late_patterns import late
+
 
 def _any(words: str) -> str:
     """Return a pattern of any of some words or phrases, a comma between two."""
@@ -65,12 +67,12 @@ _HEADS = _any(
     chief"""
 ).replace("FIELDS", _FIELD_LIST)
 _NOT_YET = r"(?![- ](?:elect|designate|in-waiting|hopeful|candidate|nominee|to be|contender)\b|-)"
-TITLE = re.compile(
+TITLE = late(
     rf"(?:(?<![-a-z])|(?<=\bex-))(?P<title>(?:(?:{_BEFORE})[ -])*(?:{_HEADS}))"
     rf"(?:\b|(?=s (?:desk|job|post|seat|chair|office|role|position|portfolio|mantle)\b)){_NOT_YET}"
 )
 """A title that tells by itself what it is."""
-HEAD = re.compile(
+HEAD = late(
     r"(?<![-a-z])(?P<title>(?:(?:deputy|acting|interim|vice|founding) )*"
     rf"(?:head|chief|boss|leader))\b{_NOT_YET}"
     r"(?! (?:[a-z]+ ){1,2}?officer\b| (?:inspector|engineer|editor|accountant|whip|rabbi|mufti)\b)"
@@ -96,18 +98,18 @@ NOMINAL = {
     "crown": "monarch",
 }
 """Nouns for the office itself, with the title of the one who has it."""
-NOMINAL_POST = re.compile(rf"\b(?P<noun>{'|'.join(sorted(NOMINAL, key=len, reverse=True))})\b")
-LEAD_POST = re.compile(
+NOMINAL_POST = late(rf"\b(?P<noun>{'|'.join(sorted(NOMINAL, key=len, reverse=True))})\b")
+LEAD_POST = late(
     r"\b(?:(?:the )?(?:helm|leadership|top (?:job|post|position)|reins|charge|day-to-day "
     r"running|top|direction|command)(?= (?:of|at) )|at the (?:head|helm|top)|in charge)\b"
 )
 """The first place of an organisation, which is said behind it."""
-MINISTRY = re.compile(
+MINISTRY = late(
     rf"\b(?:the )?(?P<field>foreign|{_FIELDS}) (?:ministry|portfolio|brief|department)\b"
 )
 """The ministry, or the task, that stands for its minister."""
 
-GIVEN_FIELD = re.compile(
+GIVEN_FIELD = late(
     r"\b(?:gets?|got|takes?|took|receives?|received|is given|was given|is handed|was handed"
     r"|inherits?|inherited|moves? to|moved to|goes to|went to|keeps|kept)"
     rf" (?P<field>(?:the )?(?:{_FIELDS}))(?=[,.;]|$| (?:and|while|on|in D|from) )"
@@ -150,9 +152,9 @@ SEATS = {
     "vatican": ("pope", "Vatican"),
 }
 """Houses that stand for who works in them, with the title and the state."""
-SEAT = re.compile(rf"\b(?:{'|'.join(SEATS)})\b")
+SEAT = late(rf"\b(?:{'|'.join(SEATS)})\b")
 
-ANAPHOR = re.compile(
+ANAPHOR = late(
     r"\b(?:(?:the|this|that|his|her|its|a|same|new|which) (?!(?:key|leading|major|central|bigger"
     r"|greater|crucial|pivotal|prominent|active|important|big|mediating) )(?:[a-z-]+ ){0,2}?"
     r"(?:post|position|job|role|office(?! in C)|seat|chair|duties|portfolio|task|desk|title|vacancy"

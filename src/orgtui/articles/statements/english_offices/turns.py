@@ -15,19 +15,20 @@ from orgtui.articles.statements.offices.tenures import holder, taking
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Time
+from orgtui.text.late_patterns import late
 
-HOPED = re.compile(r"(?<!is )(?<!are )\bto $")
+HOPED = late(r"(?<!is )(?<!are )\bto $")
 """Before what somebody is only chosen to do."""
-OLD = re.compile(
+OLD = late(
     r"\b(?:from|in place of|instead of|in succession to|as (?:the )?successor (?:to|of)) "
     r"(?:[a-z-]+ ){0,5}?(?P<who>P.)(?!s )"
 )
-_RECEIVING = re.compile(
+_RECEIVING = late(
     r",? (?:receiving|taking(?: over)?|inheriting|accepting|collecting|relieving|replacing)\b"
     r"(?: [^,;:()PQD]{0,60}?)?(?: from)? (?:[a-z-]+ ){0,4}?(?P<who>P.)(?!s )"
 )
-_FROM_HIM = re.compile(r"\bfrom (?:him|her)\b(?! [a-z]+ly)")
-_ENDING = re.compile(r",? ending (?:the )?(?P<who>P.)s ")
+_FROM_HIM = late(r"\bfrom (?:him|her)\b(?! [a-z]+ly)")
+_ENDING = late(r",? ending (?:the )?(?P<who>P.)s ")
 
 
 def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
@@ -68,7 +69,7 @@ def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
         yield from end(sentence, Office(party, own), time)
 
 
-_YEAR = re.compile(r"\d{4}|year")
+_YEAR = late(r"\d{4}|year")
 
 
 def _after_choice(before: Discourse, frame: Frame, of: Office, time: Time | None) -> Time | None:
@@ -84,7 +85,7 @@ def _after_choice(before: Discourse, frame: Frame, of: Office, time: Time | None
     return replace(time, first=replace(time.first, year=since.first.year + 1))
 
 
-_OF_ANOTHER = re.compile(r"(?<=P.), (?:who|whose|whom) [^,;]*D.[^,;]*")
+_OF_ANOTHER = late(r"(?<=P.), (?:who|whose|whom) [^,;]*D.[^,;]*")
 """What is told of another person by the way, with a time of its own."""
 
 
@@ -101,7 +102,7 @@ def stated(
         yield holder(of.post, of.who, period)
 
 
-_ACTING = re.compile(
+_ACTING = late(
     r"(?P<who>P.),? who (?:has|had|was|is|ha[sd] (?:been|served)|served|was serving)"
     r"(?: been| as| in)*(?: an?| the)? (?P<how>acting|interim|caretaker) "
 )

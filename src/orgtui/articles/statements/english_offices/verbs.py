@@ -1,9 +1,9 @@
 """The English verbs and nouns for taking, holding and leaving an office, by what they tell."""
 
-import re
 from enum import Enum
 
 from orgtui.articles.statements.trigger import Sought, SoughtEach
+from orgtui.text.late_patterns import late
 
 
 class Act(Enum):
@@ -297,7 +297,7 @@ VERBS = SoughtEach(
     (key, Sought(rf"(?<!-)\b(?:{''.join(text.split(chr(10)))})(?![a-z])")) for key, text in _TABLE
 )
 """All of them; of two that match at one place, the longer one holds."""
-TRIGGER = re.compile(
+TRIGGER = late(
     r"\b(?:became|becom|elect|appoint|nam(?:ed|ing)|chos|sworn|inaugurat|install|promot|confirm"
     r"|took|take|taking|assum|office|post\b|resign|stepp?|stood|retir|quit|left|leav|oust|remov"
     r"|dismiss|sack|fired|depos|toppl|succe|replac|predecess|serv|held|hold|lead|led\b|head|run"

@@ -36,105 +36,104 @@ from orgtui.articles.statements.english_offices.winning import WINS, post_won
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-_AS = re.compile(r"\bas (?:[a-z-]+ |A. |\d+(?:st|nd|rd|th) ){0,6}$")
-_NEAR = re.compile(
+_AS = late(r"\bas (?:[a-z-]+ |A. |\d+(?:st|nd|rd|th) ){0,6}$")
+_NEAR = late(
     r"^(?:(?! (?:by|with|of|to|for|at|from|against|about|over|under|that|meeting|talks|said|as)\b)"
     r"[^PQ;:()]){0,60}"
     r"(?: (?:to|from|for|in|on|of)(?: be)?(?: (?:the|a|an|his|her|its|their))?(?: [a-z-]+)?"
     r"(?: (?:post|position|role|job|office|rank|title|duties|functions|place|top job)"
     r"(?: (?:of|as)(?: the)?)?)?)? ?$"
 )
-_STRICT = re.compile(
+_STRICT = late(
     r"^(?:(?! (?:by|with|of|to|for|at|from|against|about|over|under|that|meeting|talks|said|as|on)"
     r"\b(?! D.))[^PQ;:()]){0,60}$"
 )
-_POST_OF = re.compile(
+_POST_OF = late(
     r"\b(?:post|position|role|job|office|rank|title|duties|functions|responsibilities) (?:of|as) "
     r"(?:the |[a-z-]+ ){0,2}$"
 )
-_AS_ANOTHER = re.compile(r"\b(?:post|position|role|job|duties|mantle) (?:as|of) ")
+_AS_ANOTHER = late(r"\b(?:post|position|role|job|duties|mantle) (?:as|of) ")
 """What tells of an office that no table knows."""
-_PLAIN = re.compile(
+_PLAIN = late(
     r"^(?:,? ?(?:in|on|at|from|since|until|for|by|to|a|an|the|of|last|this|early|late|D.|C.|\w+ly"
     r"|again|following|amid|two|three|four|five|six|seven|second|third|first|full|new|initial"
     r"|[a-z]+-year|years?|months?|term|terms|vote|acclamation|consensus|few|unopposed|weeks?|days?"
     r"|later|earlier|ago|interim|meantime|meanwhile|stead|place|absence|interval|session|so|not|then|his"
     r"|her|(?:at|in) [a-z]+))*[ ,.;)]*$"
 )
-_POST_WORD = re.compile(r"post|position|job|role|office|seat|chair|helm|power|charge")
-_A_POST = re.compile(r"(?:a|an|the|this) (?:post|job|position|role|office)\b")
+_POST_WORD = late(r"post|position|job|role|office|seat|chair|helm|power|charge")
+_A_POST = late(r"(?:a|an|the|this) (?:post|job|position|role|office)\b")
 _SPANS = "years?|decades?|months?|terms?"
 _NEXT_VERB = 14
-_TO_DO = re.compile(
+_TO_DO = late(
     r" ?to (?:succeed|replace|follow|lead|head|run|chair|direct|manage|take over|fill|steer)\b"
 )
 """What somebody is chosen for, which is another office than the one held."""
-_SACKED = re.compile(
+_SACKED = late(
     r"\b(?:sack|dismiss|fir|remov|oust)(?:es|s|ed) [^;]{0,80},? and (?:[a-z]+ly |then )?$"
 )
-_ONLY_NAME = re.compile(r" (?:[a-z-]+ ){0,3}P.(?: of (?:the )?[STC].)?(?: (?:on |in )?D.)?[.,;]? ?")
+_ONLY_NAME = late(r" (?:[a-z-]+ ){0,3}P.(?: of (?:the )?[STC].)?(?: (?:on |in )?D.)?[.,;]? ?")
 """A name without what for, which is the office of the one dismissed before."""
-_STARTS = re.compile(r"(?:will|is to|is due to) (?:start|begin)$")
-_WHICH = re.compile(r"(?:,? ?)(?:which|that) (?:he|she|P.) ")
+_STARTS = late(r"(?:will|is to|is due to) (?:start|begin)$")
+_WHICH = late(r"(?:,? ?)(?:which|that) (?:he|she|P.) ")
 """What goes on with the office that was named last: "…, which she held"."""
-_THE_POST = re.compile(
+_THE_POST = late(
     r"\b(?:the|this|that|which) (?:C. |same |top |prestigious |coveted )?"
     r"(?:post|job|position|role|helm)\b(?! (?:of|as|at|with|to|in(?! D)"
     rf"|for (?!(?:[a-z-]+ ){{1,4}}?(?:{_SPANS})))\b)"
 )
 """The office just spoken of, whoever has it."""
-_STANDS_IN = re.compile(r"deputi|(?:st[ao]nds?|stood|fill(?:s|ed)) in\b|mind|fort|shop")
-_AFTER = re.compile(r"\b(?:after|when|following|since) (?:[a-z-]+ ){0,3}P.[^;.PQ]*$")
+_STANDS_IN = late(r"deputi|(?:st[ao]nds?|stood|fill(?:s|ed)) in\b|mind|fort|shop")
+_AFTER = late(r"\b(?:after|when|following|since) (?:[a-z-]+ ){0,3}P.[^;.PQ]*$")
 """What makes the office that somebody left the one just spoken of."""
-_TAKES_OVER = re.compile(r"\b(?:over|up|charge)$")
-_TAKEN_OVER = re.compile(
-    r" (?:at |the |at the )?(?P<org>[OB].)(?!s )(?= (?:on|in|from)? ?D.|[ ,.]*$)"
-)
-_POST_THAT = re.compile(
+_TAKES_OVER = late(r"\b(?:over|up|charge)$")
+_TAKEN_OVER = late(r" (?:at |the |at the )?(?P<org>[OB].)(?!s )(?= (?:on|in|from)? ?D.|[ ,.]*$)")
+_POST_THAT = late(
     r"\b(?:a|an|the|this) (?:post|job|position|role|office),?(?: (?:to|for|in|into|from))? $"
 )
-VACANT = re.compile(
+VACANT = late(
     r"\b(?:the|his|her|its) (?:[a-z-]+ )?(?:post|job|position|seat|chair|office|role|helm)"
     r"(?: (?:has|had|is|was|been|stood|stands|stayed|lain|fell|fallen|falls|became|become|remained"
     r"|gone|going|left|formally|now))+ (?:vacant|empty|unfilled|open|free|idle)\b"
 )
 """What makes an office that somebody left the one just spoken of."""
-_UNTIL = re.compile(r"\b(?:until|till|before|prior to) (?:his|her|the) (?:[a-z]+ )?$")
+_UNTIL = late(r"\b(?:until|till|before|prior to) (?:his|her|the) (?:[a-z]+ )?$")
 """Before what ends the office last told of, and begins another."""
-_FOLLOWED = re.compile(r"follow(?:ed)?$|came next$")
+_FOLLOWED = late(r"follow(?:ed)?$|came next$")
 """What tells of a follower without saying whose."""
-_REIGNS = re.compile(r"reign|rul(?:e|ed|es|ing)$|govern")
-_WHILE = re.compile(r" (?:since|after|following|until|while|during|pending|in (?:his|her) stead) ")
-_MINDED = re.compile(
+_REIGNS = late(r"reign|rul(?:e|ed|es|ing)$|govern")
+_WHILE = late(r" (?:since|after|following|until|while|during|pending|in (?:his|her) stead) ")
+_MINDED = late(
     r"\b(?:deputi[sz]\w+|st[ao]nd(?:s|ing)? in|stood in|fill(?:s|ed|ing) in"
     r"|mind(?:s|ed|ing) the shop|h[eo]ld(?:s|ing)? the fort)\b[^;]{0,40}"
     r"\b(?:since|after|following|upon|on) "
 )
-_BESIDE_ANOTHER = re.compile(
+_BESIDE_ANOTHER = late(
     r"\b(?:ahead of|alongside|along with|together with|with|under|before"
     r"|minutes after) (?:[a-z-]+ ){0,3}P."
 )
 """What makes the office that one enters another than that of whom is named."""
-_HAD = re.compile(r"(?:has|have|had|having) ")
-_HANDOVER = re.compile(
+_HAD = late(r"(?:has|have|had|having) ")
+_HANDOVER = late(
     r"\b(?:inaugurat|swearing-in|sworn in|t[ao]kes? (?:over|office)|took (?:over|office))"
 )
-_POWER_IN = re.compile(r" in (?:the )?(?P<land>[ST].)")
-_LEFT_IN = re.compile(
+_POWER_IN = late(r" in (?:the )?(?P<land>[ST].)")
+_LEFT_IN = late(
     r"(?:ha[sd] )?(?:left|departed),? (?:again )?(?:in|at the (?:end|start) of)"
     r" D.(?! for\b)"
 )
 """Of whom an office is known, "left in 2017" means that; "left on Monday" means a room."""
-_SWORN = re.compile(r"sworn|inaugurat|t[ao]kes? office|took office|installed|enthroned|invested")
+_SWORN = late(r"sworn|inaugurat|t[ao]kes? office|took office|installed|enthroned|invested")
 _FIRST_PLACES = ("head", "president", "secretary-general", "secretary general", "director-general",
                  "director general")  # fmt: skip
-_FOLLOWS = re.compile(r"follow(?:s|ed|ing)$")
-_ENTERS = re.compile(
+_FOLLOWS = late(r"follow(?:s|ed|ing)$")
+_ENTERS = late(
     r"took|take|taking|assum|enter|sworn|inaugurat|install|report|com(?:es?|ing)\b.*(?:power|office)$"
     r"|came .*(?:power|office)$|begin|began|start|crowned|enthroned|inherit|ascend|acced"
 )
-_OF_THINGS = re.compile(r"assum|inherit|ascend|acced|over$|enter(?:s|ed|ing)?$")
+_OF_THINGS = late(r"assum|inherit|ascend|acced|over$|enter(?:s|ed|ing)?$")
 """Verbs of what may be taken or entered that is no office."""
 
 
@@ -159,8 +158,8 @@ def post_meant(wanted: Wanted, anchor: Anchor) -> Post | None:
     return _spoken_of(wanted, anchor)
 
 
-_ACTS = re.compile(r"\bact(?:s|ed|ing)?$")
-_ACTED_IN = re.compile(r"president|prime minister|premier|chancellor|secretary|director|head\b")
+_ACTS = late(r"\bact(?:s|ed|ing)?$")
+_ACTED_IN = late(r"president|prime minister|premier|chancellor|secretary|director|head\b")
 
 
 def _as_acted(anchor: Anchor, post: Post | None) -> Post | None:
@@ -315,7 +314,7 @@ def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> 
     return own if is_meant and anchor.need is not Need.TITLE else None
 
 
-_OF_ONE_BEFORE = re.compile(
+_OF_ONE_BEFORE = late(
     r"\b(?:after|replac(?:ed|es|ing)|succeed(?:ed|s|ing)|follow(?:ed|s|ing)|from|preceded by) "
     r"(?:[a-z-]+ ){0,3}P.(?: of (?:the )?[STC].)?, $"
 )
@@ -358,7 +357,7 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
     return None if is_chosen and own is not None and _GIVEN.search(own.title) else own
 
 
-_GIVEN = re.compile(
+_GIVEN = late(
     r"(?<!prime )minister|ambassador|advis|secretary of state|envoy|(?:foreign|home"
     r"|defen[cs]e) secretary"
 )

@@ -8,19 +8,18 @@ from orgtui.articles.statements.english_offices.houses import Wanted
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-WINS = re.compile(
-    r"beat|best|defeat|saw|sees|seeing|outpoll|edg|trounc|prevail|overc[ao]me|w[io]ns?$"
-)
-_VOTE = re.compile(
+WINS = late(r"beat|best|defeat|saw|sees|seeing|outpoll|edg|trounc|prevail|overc[ao]me|w[io]ns?$")
+_VOTE = late(
     r"\b(?:ballots?|votes?|voting|rounds?|run-?off|election|contest|\d+ to \d+|\d+[–-]\d+|per cent"
     r"|percentage)\b|%"
 )
-_PRESIDENTIAL = re.compile(
+_PRESIDENTIAL = late(
     r"\b(?:(?P<land>[AS].)s? )?(?:[a-z-]+ )?presidential (?:election|vote|poll|ballot|race|contest"
     r"|run-?off)s?\b(?: (?:of|in) (?:the )?(?P<in>[ST].))?"
 )
-_NOT_YET = re.compile(r"\b(?:first round|primar|nomination|opening round|parliamentary|exit poll)")
+_NOT_YET = late(r"\b(?:first round|primar|nomination|opening round|parliamentary|exit poll)")
 
 
 def post_won(wanted: Wanted, anchor: Anchor) -> Post | None:

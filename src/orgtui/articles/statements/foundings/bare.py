@@ -7,20 +7,21 @@ from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_PARTICIPLE = re.compile(
+_PARTICIPLE = late(
     r"(?:созда|основа|учрежде|образова|сформирова)н[ао]?|founded|established|created|formed|set up"
     r"|құрылды|құрылған|негізі қаланды"
 )
-_AHEAD = re.compile(
+_AHEAD = late(
     r"[·\W]*(?:(?:официально|впервые|формально|изначально|был[аои]?|formally|officially|first"
     r"|originally|ресми|алғаш)\W*|(?:(?:в|in|on) )?[CD].[-\w]*\W*)*"
 )
 """What may stand before the participle: no subject."""
-_LONG = re.compile(r"[а-я]+нн(?:ый|ая|ое)")
-_IT = re.compile(r"[^,;]*, (?:он|она|оно|организация|союз|альянс|блок|объединение)\b")
-_WORD = re.compile(r"(?<![а-я-])[а-я]{3,}")
-_NO_FRAGMENT = re.compile(
+_LONG = late(r"[а-я]+нн(?:ый|ая|ое)")
+_IT = late(r"[^,;]*, (?:он|она|оно|организация|союз|альянс|блок|объединение)\b")
+_WORD = late(r"(?<![а-я-])[а-я]{3,}")
+_NO_FRAGMENT = late(
     r"\b(?:is|are|was|were|be|has|have|had|will|would|do|does|did)\b|, (?:the [a-z]|it|its|an? |O.)"
     r"|(?<!D.), [a-z]+ [a-z]+ed\b"
 )

@@ -1,6 +1,5 @@
 """Founders named in the very sentence that tells when an organisation began."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from orgtui.articles.proposal import StatementKind
@@ -9,6 +8,7 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import STATE, Frame
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 _GAP = r"(?:[OBDC].|[^OBSTPQCD;()!?]){0,60}?"
 _HEADS_RU = (
@@ -38,16 +38,16 @@ _NAMED = Forms(
     r"(?P<who><L>)[-\w]* (?:[а-яәіңғүұқөһ]+ ){0,3}қол қой\w+",
 )
 """Who began it: those who signed, by whom or with whom it was begun."""
-_BEGUN = re.compile(
+_BEGUN = late(
     r"\b(?:founded|created|established|formed|launched|born|set up|began|begun|came into|dates?)\b"
     r"|\bsigned\b|қол қой|(?<![а-я])(?:подпис|заключ|учре[жд]|основ|созда|образов)"
 )
-_LATER = re.compile(
+_LATER = late(
     r"\b(?:joined|acceded|admitted|followed|left|withdrew)\b|(?<![а-я])(?:присоедин|вступил"
     r"|вош[ел]|вышл)"
 )
 """What makes the states of a sentence those who came later."""
-_OTHER = re.compile(
+_OTHER = late(
     r"\b(?:trade|cooperation|loan|aid|contract|talks)\b|\bsigned [^,;]{0,30}\bwith\b"
     r"|подписали со? |(?<![а-я])(?:торгов"
     r"|сотруднич|контракт"

@@ -8,15 +8,16 @@ from orgtui.articles.statements.clauses.roles import Run, runs
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern
 from orgtui.articles.word_forms import readings
+from orgtui.text.late_patterns import late
 
-_NO_OWNER = re.compile(rf"смену|место|(?:право)?преемни(?:к|ца|ком|цей)|{COLLECTIVE}")
+_NO_OWNER = late(rf"смену|место|(?:право)?преемни(?:к|ца|ком|цей)|{COLLECTIVE}")
 """Nouns after which an organisation is still itself: «пришла на смену ЛАГ, созданной в 1945-м»."""
-_NOUN = re.compile(r"([а-я]{3,}),? $")
+_NOUN = late(r"([а-я]{3,}),? $")
 _FOUNDERS = pattern(
     r"(?:D.|C.|[^OBSTPQCD;.]){0,50}(?:(?:стран|государств|республик)\w*(?: ?[:–—])?|:) (?P<who><L>)"
 )
 """A list of those who founded it."""
-_OF_TODAY = re.compile(
+_OF_TODAY = late(
     r"\b(?:now|today|currently|presently|includ\w+|compris\w+|unites|consists|has|have|had|counts"
     r"|groups|numbers|brings|joined|members)\b"
     r"|(?<![а-я])(?:включает|насчитывает|объединяет|входят|состоит|сейчас|сегодня|ныне|теперь)\b"
@@ -31,7 +32,7 @@ _BY_HEADS = pattern(
     r"(?: of)?(?: [a-z]+ (?:countries|states|nations),?)?(?: ?[:–—-])? (?P<who><L>)"
 )
 """Those whose leaders founded it."""
-_BY_OTHER = re.compile(
+_BY_OTHER = late(
     r"\b(?!founded|established|created|formed|launched|instituted|proclaimed|agreed|signed)[a-z]+"
     r"(?:ed|wn|en) by (?:the )?(?:[a-z]+ ){0,3}$"
 )

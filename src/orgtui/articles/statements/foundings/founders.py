@@ -14,6 +14,7 @@ from orgtui.articles.statements.sentence.templates import Forms, said, time_of
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 _TREATY = (
     r"(?:соглашени|декларац|устав|харти|пакт|акт|протокол|меморандум|документ)[а-я]*"
@@ -149,7 +150,7 @@ def _is_of_other(frame: Frame, of: Party, match: re.Match[str]) -> bool:
     return ahead is None and bool(behind) and of not in behind
 
 
-_BEGAN_IT = re.compile("(?:учредили|основали|создали|образовали) ")
+_BEGAN_IT = late("(?:учредили|основали|создали|образовали) ")
 
 
 def founders(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -200,7 +201,7 @@ def _time_within(frame: Frame, match: re.Match[str]) -> Time | None:
     return inside[0] if len(inside) == 1 else None
 
 
-_WHAT_IT_IS = re.compile("[OB][\ue000-\uf8ff], the ")
+_WHAT_IT_IS = late("[OB][\ue000-\uf8ff], the ")
 """An organisation with what it is beside it, whatever the sentence says of it."""
 
 
@@ -217,7 +218,7 @@ def is_whole(party: Party) -> bool:
     return party.kind is EntityKind.ORGANISATION and is_international(party)
 
 
-_WITH_MEMBERS = re.compile(
+_WITH_MEMBERS = late(
     r"turksoy|түрксой|тюрксой|community|bank\b|^ndb\b|human rights council|банк|сообществ",
     re.IGNORECASE,
 )

@@ -14,13 +14,14 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.word_forms import Reading, readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_BEGAN = re.compile(
+_BEGAN = late(
     r"(?<![а-я])(?:(?:основал|создал|учредил|образовал|придумал|сложил|заложил|сколотил|запустил"
     r"|провозгласил|сформировал)[аи]?|(?:основан|создан|учрежден|образован|придуман|заложен"
     r"|сформирован|провозглашен)[аоы]?)\b"
 )
-_ORGANISATION = re.compile(
+_ORGANISATION = late(
     r"(?P<org>[OB].)|(?<![а-я])(?P<noun>организаци[яю]|объединение|альянс|блок|союз|содружество"
     r"|картель|сообщество|лиг[ау]|ассоциаци[яю]|групп[ау]|форум|совет|движение|клуб|банк|фонд"
     r"|пакт)\b(?! (?:[OBSTA]|с |со |при |по |для |из |во? имя ))"
@@ -38,19 +39,19 @@ _OF_A_KIND = {
 """What the name of an organisation of a kind has in it, by how the word for it begins."""
 _LEAST_YEARS = 2
 """How long ago what is only called by a common noun must have begun: it may be a new body."""
-_ACTIVE = re.compile(r"[а-я]+л[аи]?$")
-_OWNER = re.compile(r" ([а-я]{3,})")
-_HE = re.compile(r"(?<![а-я])(?:он|она|они|его|ее|их)\b")
-_GOVERNED = re.compile(
+_ACTIVE = late(r"[а-я]+л[аи]?$")
+_OWNER = late(r" ([а-я]{3,})")
+_HE = late(r"(?<![а-я])(?:он|она|они|его|ее|их)\b")
+_GOVERNED = late(
     r"(?<![а-я])(?:в|во|из|к|ко|от|у|с|со|на|о|об|для|при|под|над|до|после|по|внутри|вокруг)"
     r"(?: [а-я]+(?:ой|ом|ем|ей|ого|его|ую|юю|ый|ий|ые|ых|ым|ими|ыми))* $"
 )
-_FOUNDERS = re.compile(
+_FOUNDERS = late(
     r"государств|стран|республик|держав|монарх|лидер|президент|министр|глав|премьер|правительств"
     r"|участник|член|столиц|год|месяц|день|раз\b"
 )
 """Nouns for those who found, which are not what begins."""
-_WORD = re.compile(r"(?<![а-я-])[а-я]{3,}(?![а-я-])")
+_WORD = late(r"(?<![а-я-])[а-я]{3,}(?![а-я-])")
 
 
 def free_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -25,9 +25,10 @@ from orgtui.articles.statements.sentence.frame import ORGANISATIONS, PERSONS
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_NAMED = re.compile(ORGANISATION)
-_WORD = re.compile("[а-я]{3,}")
+_NAMED = late(ORGANISATION)
+_WORD = late("[а-я]{3,}")
 
 
 def beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -59,8 +60,8 @@ def beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party 
     return left_out(clause, before, match)
 
 
-_STATE_AHEAD = re.compile("[ST][\ue000-\uf8ff] $")
-_WHAT_BEGAN = re.compile(r"(?: (?:в )?D.)? (?P<noun>[а-я]{3,})")
+_STATE_AHEAD = late("[ST][\ue000-\uf8ff] $")
+_WHAT_BEGAN = late(r"(?: (?:в )?D.)? (?P<noun>[а-я]{3,})")
 
 
 def _is_but_founder(clause: Clause, match: re.Match[str], behind: re.Match[str]) -> bool:
@@ -77,13 +78,13 @@ def _is_but_founder(clause: Clause, match: re.Match[str], behind: re.Match[str])
     return any(tag.POS == "NOUN" and tag.case == "nomn" for tag in tags)
 
 
-_LAST = re.compile("[OB][\ue000-\uf8ff]$")
+_LAST = late("[OB][\ue000-\uf8ff]$")
 """An organisation right before a clause about it."""
-_DEFINED = re.compile(r"[·\s]*(?P<org>O.)[^OBSTPQ;:]{0,40}? ?[–—-] [^OBPQ;:]*")
+_DEFINED = late(r"[·\s]*(?P<org>O.)[^OBSTPQ;:]{0,40}? ?[–—-] [^OBPQ;:]*")
 """An organisation with what it is, of which the participle behind it is told as well."""
-_NOMINATIVE = re.compile(r"нн(?:ая|ый|ое)$")
-_BARE = re.compile(r"(?:founded|established|created|formed|launched|set up|born)")
-_FAR_BEHIND = re.compile(
+_NOMINATIVE = late(r"нн(?:ая|ый|ое)$")
+_BARE = late(r"(?:founded|established|created|formed|launched|set up|born)")
+_FAR_BEHIND = late(
     r"(?: ?(?:in|on|at)? ?(?:the )?[CD].,?)+ (?:after|following|as|with|by|under|through|at"
     r"|during|in)"
     r" [^;:OBD]{3,110}, (?:(?:the )?(?P<org>[OB].)(?!s )|(?:it|the (?:organi[sz]ation|bloc|group"
@@ -98,13 +99,13 @@ def _far_behind(clause: Clause, match: re.Match[str]) -> re.Match[str] | None:
     return _FAR_BEHIND.match(clause.frame.mask, match.end()) if is_first else None
 
 
-_THAT = re.compile(r" that (?:was|were|had been)\b")
-_IS_WHAT = re.compile(
+_THAT = late(r" that (?:was|were|had been)\b")
+_IS_WHAT = late(
     r"(?:[^OBSTPQ]* )?(?:the )?(?P<org>[OB].)(?: ?\([^()]*\))?,? (?:is|was|remains) an? [^OB]*"
 )
 """What an organisation is said to be, before what tells of its beginning: "… is a bloc,"
 " founded"."""
-_SUBJECT = re.compile(rf"[·\s]*{ORGANISATION}")
+_SUBJECT = late(rf"[·\s]*{ORGANISATION}")
 
 
 def _carried(clause: Clause, before: Discourse) -> Party | None:
@@ -143,12 +144,12 @@ def _is_so(noun: str, of: Party | None) -> bool:
     return is_short or re.search(KINDS_OF_BODY.get(kind, "$^"), of.name.lower()) is not None
 
 
-_OTHER = re.compile(
+_OTHER = late(
     r"(?<![а-я])(?:прежн|друг|стар|бывш|предыдущ|перв)[а-я]+ $"
     r"|\b(?:former|other|another|previous|old|earlier|rival|first|predecessor) $"
 )
 """What makes a word for an organisation one for another than that spoken of."""
-_BESIDE = re.compile(r"(?<![а-я])при (?!поддержк|содейств|участи)[а-я]")
+_BESIDE = late(r"(?<![а-я])при (?!поддержк|содейств|участи)[а-я]")
 """What makes a council or a fund one of somebody's."""
 
 
@@ -173,7 +174,7 @@ def _is_itself(mask: str, place: int) -> bool:
     return not follows_noun(mask, place)
 
 
-_APPOSED = re.compile(r"^, [^,;]{3,40},")
+_APPOSED = late(r"^, [^,;]{3,40},")
 
 
 def _is_near(clause: Clause, named: re.Match[str], match: re.Match[str]) -> bool:

@@ -12,25 +12,26 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _LETTER = "[а-яәіңғүұқөһ]"
 _KIND = (
     r"(?:ұйым|одақ|одағ|альянс|бірлесті|блок|қауымдасты|достасты|құрылым|форум|кеңес|картель"
     r"|институт|банк|қор|агентті|мекеме|лига)"
 )
-_BEGAN = re.compile(
+_BEGAN = late(
     rf"\b(?:құрылды|құрылыпты|негізделді|дүниеге келді|жұмысын бастады|пайда болды"
     rf"|(?:құрылған|негізделген|қаланған|дүниеге келген)"
     rf"(?=-?(?:ды|ді)?(?: болатын| еді)?[.,;:)]|-?(?:ды|ді)?(?: болатын| еді)?$"
     rf"|,? (?:{_LETTER}+(?:-{_LETTER}+)? ){{0,4}}{_KIND}))(?!{_LETTER})"
 )
-_PART = re.compile(
+_PART = late(
     r"[;:]|, (?:ал|бірақ|алайда) |^(?:(?:айта|еске|естеріңізге|атап) (?:\w+ )?[а-яәіңғүұқөһ]+"
     r"|анықтама|белгілі болғандай|мәлім болғандай|негізі|осы орайда|айтпақшы), "
 )
-_NAMED = re.compile(r"(?P<sign>[OB].)(?P<case>-?[а-яәіңғүұқөһ]*)")
-_OBLIQUE = re.compile(r"(?:[дтн][ыі]ң?|[ғгқк]?[ае]|[дт][ае]|[дтн][ае]н|[мбп]ен|ғы|гі)$")
-_BETWEEN = re.compile(
+_NAMED = late(r"(?P<sign>[OB].)(?P<case>-?[а-яәіңғүұқөһ]*)")
+_OBLIQUE = late(r"(?:[дтн][ыі]ң?|[ғгқк]?[ае]|[дт][ае]|[дтн][ае]н|[мбп]ен|ғы|гі)$")
+_BETWEEN = late(
     rf"(?: ?\([^()]*\))?,?(?: ?[–—-])?(?: (?:[CDSTPQOB]\S*|\d\S*"
     rf"|{_LETTER}+(?:[мбп]ен|[дт][ае]|[дтн][ае]н|[дтн][ыі]ң|[ғгқк][ае]|[дт][ае][ғг][ыі])"
     rf"|(?:халықаралық|үкіметаралық|әскери|саяси|әскери-саяси|өңірлік|аймақтық|ресми|алғаш|тұңғыш"
@@ -42,15 +43,15 @@ _BETWEEN = re.compile(
     rf"|(?:ел|мемлекет|республика|басшы|президент|министр|көшбасшы|лидер|тарап){_LETTER}*)),?)* ?"
 )
 """What may stand between an organisation and its beginning."""
-_PRONOUN = re.compile(rf"(?:ол|бұл|аталған|осы)?(?: ?{_KIND}{_LETTER}{{0,3}})?(?= |,|$)")
-_THAT = re.compile(r"(?:бұл|осы|аталған) ")
+_PRONOUN = late(rf"(?:ол|бұл|аталған|осы)?(?: ?{_KIND}{_LETTER}{{0,3}})?(?= |,|$)")
+_THAT = late(r"(?:бұл|осы|аталған) ")
 """What means the organisation named last, whatever the text is about."""
-_PERSON = re.compile(r"[PQ][\ue000-\uf8ff]")
-_UNKNOWN = re.compile(r"[а-яәіңғүұқөһ] (?:ұйымы|одағы|қоры|бірлестігі|қауымдастығы|альянсы)")
+_PERSON = late(r"[PQ][\ue000-\uf8ff]")
+_UNKNOWN = late(r"[а-яәіңғүұқөһ] (?:ұйымы|одағы|қоры|бірлестігі|қауымдастығы|альянсы)")
 """An organisation called in full that nobody knows."""
-_OF_ANOTHER = re.compile(r"D.(?: C\S*)? (?:қол қой|қабылдан|өткен|бекітіл)")
+_OF_ANOTHER = late(r"D.(?: C\S*)? (?:қол қой|қабылдан|өткен|бекітіл)")
 """A time that is of what led to the founding."""
-_NO_SUBJECT = re.compile(r" ?D. ")
+_NO_SUBJECT = late(r" ?D. ")
 
 
 def points_back(frame: Frame) -> bool:
@@ -62,10 +63,11 @@ def kazakh_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the founding that a Kazakh sentence tells of the organisation it begins with."""
     if frame.language is not Language.KK:
         return
-    for verb in (*_BEGAN.finditer(frame.mask), *_MADE.finditer(frame.mask)):
+    began = [(verb, _begun) for verb in _BEGAN.finditer(frame.mask)]
+    made = [(verb, _made) for verb in _MADE.finditer(frame.mask)]
+    for verb, reader in (*began, *made):
         parts = [part.end() for part in _PART.finditer(frame.mask, 0, verb.start())]
         start = parts[-1] if parts else 0
-        reader = _made if verb.re is _MADE else _begun
         of, time = reader(frame, before, (start, verb.start())), _time(frame, before, start, verb)
         if of is None or time is None or has_doubt(frame.mask[start : verb.end()]):
             continue
@@ -73,14 +75,14 @@ def kazakh_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
 
 
-_MADE = re.compile(
+_MADE = late(
     r"\b(?:құр(?:ған|ды)|негізін қала(?:ған|ды))(?=-?(?:ды|ді)?(?: болатын| еді)?(?:[.,;:)]|$))"
 )
 """What states have done to an organisation."""
-_OBJECT = re.compile(
+_OBJECT = late(
     rf"(?P<sign>[OB].)-?(?P<case>{_LETTER}*)|(?:^|(?<= ))(?:{_KIND}[дтн][ыі]ң?|оны|оның)(?= )"
 )
-_ACTED_ON = re.compile(r"[дтн][ыі]ң?$")
+_ACTED_ON = late(r"[дтн][ыі]ң?$")
 
 
 def _made(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:

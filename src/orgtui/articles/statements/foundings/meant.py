@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.frame import ORGANISATION, PERSONS, Fra
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.word_forms import readings
+from orgtui.text.late_patterns import late
 
 _FEMININE = r"(?:организаци|лиг|ассоциаци|групп)[а-я]{1,3}"
 _MASCULINE = (
@@ -37,7 +38,7 @@ _BEGAN = r"(?:(?:учреди|основа|созда|образова|созд�
 _WHEN_AND_WHERE = (
     r"(?:,? (?:и|же|впервые|официально|формально|там|тогда|еще|как раз|(?:в |во )?[DC].),?){0,5}"
 )
-_OBJECT = re.compile(
+_OBJECT = late(
     rf"(?<![а-я])(?P<it>его|ее){_WHEN_AND_WHERE} {_BEGAN}\b"
     rf"|(?<![а-я]){_BEGAN} (?P<it2>его|ее)(?=[,.;]| (?:в|во|на|там|тогда|еще|по|[STCD].)"
     r"| (?:дв|тр|четыр|пят|шест|сем|восем|девят|десят|\d)[а-я]* (?:стран|государств|республик))"
@@ -69,30 +70,30 @@ _GREW = (
     r"|вед[её]т (?:сво[юеё] )?(?:историю|отсч[её]т|начало|родословную)|начал(?:ся|ась|ось))"
 )
 _FORMS = (
-    re.compile(rf"(?<![а-я]){_WHOLE_RU} {_ITSELF} стал[аои]?(?: лишь| только)?(?= (?:в )?D.)"),
-    re.compile(
+    late(rf"(?<![а-я]){_WHOLE_RU} {_ITSELF} стал[аои]?(?: лишь| только)?(?= (?:в )?D.)"),
+    late(
         rf"(?<![а-я]){_ITSELF}(?: (?:в )?D.)?(?: лишь| только| официально)?"
         rf" (?:стал[аои]?|превратил[а-я]+ в|преобразован[аоы]? в) {_WHOLE_RU}"
     ),
-    re.compile(rf"(?<![а-я]){_ITSELF} {_GREW} (?:из|с|со|от) {_TREATY}(?= D.)"),
-    re.compile(rf"(?<![а-я])начало (?P<org>O.|{COLLECTIVE}|ему|ей) положил[аио]? {_TREATY}(?= D.)"),
-    re.compile(
+    late(rf"(?<![а-я]){_ITSELF} {_GREW} (?:из|с|со|от) {_TREATY}(?= D.)"),
+    late(rf"(?<![а-я])начало (?P<org>O.|{COLLECTIVE}|ему|ей) положил[аио]? {_TREATY}(?= D.)"),
+    late(
         rf"(?<![а-я])истори[яю] (?P<org>{COLLECTIVE})"
         r" (?:началась|начинается|бер[её]т начало|вед[её]т\w*)(?= (?:в |с )?D.)"
     ),
-    re.compile(
+    late(
         rf"(?<![а-я])дн(?:ем|[её]м) (?:рождения|основания|создания) (?P<org>{COLLECTIVE})"
         r" (?:считается|считают|принято считать|стал[оа]?)(?= D.)"
     ),
-    re.compile(
+    late(
         rf"\b(?:the )?{_ITSELF} (?:grew out of|was born (?:out )?of|sprang from|began with)"
         rf" {_TREATY_EN}(?= D.)"
     ),
-    re.compile(
+    late(
         rf"\b(?:the )?{_ITSELF} became an? (?:full|full-fledged|fully-fledged|fully fledged|proper"
         r"|formal|permanent|regional|international) (?:[a-z-]+ )?organi[sz]ation(?= (?:in|on) D.)"
     ),
-    re.compile(
+    late(
         r"(?P<org>O.),? (?:(?:the|an?) (?:[a-z-]+ ){1,4})?(?:(?:which|that) )?"
         r"(?:the (?:two|three|four|five|six|trio|pair|quartet)|[a-z]+ (?:countries|states|nations"
         r"|neighbours)) (?:had |have )?(?:set up|founded|created|formed|established|launched)"
@@ -116,10 +117,10 @@ def meant_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
                 yield from _begun(frame, before, match, of, years=0 if named else _LEAST_YEARS)
 
 
-_OF = re.compile(r" of (?:the )?$")
-_APPOSED = re.compile("O.,? (?:the|an?) ")
+_OF = late(r" of (?:the )?$")
+_APPOSED = late("O.,? (?:the|an?) ")
 """What makes clear that it is the organisation that was founded, not something of it."""
-_WOULD = re.compile(r" бы(?![а-я])")
+_WOULD = late(r" бы(?![а-я])")
 
 
 def _begun(
@@ -139,7 +140,7 @@ def _begun(
         yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
 
 
-_STOP = re.compile(r"[;:.]|, (?:а|но|and|but) ")
+_STOP = late(r"[;:.]|, (?:а|но|and|but) ")
 
 
 def _time(frame: Frame, match: re.Match[str]) -> Time | None:
@@ -189,7 +190,7 @@ def _object(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | No
     return of if of is not None and _can_mean(words, of, is_feminine=is_feminine) else None
 
 
-_WORD = re.compile(r"(?<![а-я-])[а-я]{3,}(?![а-я-])")
+_WORD = late(r"(?<![а-я-])[а-я]{3,}(?![а-я-])")
 
 
 def _can_mean(words: str, of: Party, *, is_feminine: bool) -> bool:

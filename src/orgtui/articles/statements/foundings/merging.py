@@ -3,8 +3,9 @@
 import re
 
 from orgtui.articles.proposal import Statement, StatementKind
+from orgtui.text.late_patterns import late
 
-_SIGNED = re.compile(r"подпис|заключ|signed|concluded|қол қой", re.IGNORECASE)
+_SIGNED = late(r"подпис|заключ|signed|concluded|қол қой", re.IGNORECASE)
 
 
 def without_signings(found: tuple[Statement, ...], text: str) -> tuple[Statement, ...]:

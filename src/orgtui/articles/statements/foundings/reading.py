@@ -32,6 +32,7 @@ from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -60,7 +61,7 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from founders(frame, before)
 
 
-_OF_CHARTER = re.compile(r"\b(?:whose|чей|чья|чье) ")
+_OF_CHARTER = late(r"\b(?:whose|чей|чья|чье) ")
 """What tells of a treaty by the way of an organisation."""
 
 
@@ -77,10 +78,10 @@ def _dated(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from _told(clause, before, (of, match, time), ())
 
 
-_LEADING = re.compile(r"(?:впервые|for the first time|but|and|но|и|,| )*")
+_LEADING = late(r"(?:впервые|for the first time|but|and|но|и|,| )*")
 """With what a sentence begins that tells that before it names the organisation."""
-_ITSELF_BEHIND = re.compile(r",? (?:the )?(?P<org>[OB].)")
-_ITSELF_AHEAD = re.compile(rf"(?P<org>[OB].|{COLLECTIVE})")
+_ITSELF_BEHIND = late(r",? (?:the )?(?P<org>[OB].)")
+_ITSELF_AHEAD = late(rf"(?P<org>[OB].|{COLLECTIVE})")
 
 
 def _since(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -118,7 +119,7 @@ def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterato
     yield from _told(clause, before, (of, match, time), states)
 
 
-_EVENT = re.compile(
+_EVENT = late(
     r"[^OBPQD;:]{0,20}(?:итог|результат|решени|на |в ходе|соглашени|договор|деклараци)"
     r"[^PQD;:]{0,70}, "
     r"(?:состоявш|прошедш|проходивш|проведенн|подписанн|заключенн|принят|организованн)[а-я]+"
@@ -162,8 +163,8 @@ def _is_spoken_of(clause: Clause, match: re.Match[str]) -> bool:
     )
 
 
-_THE = re.compile(r" the (?:union|organi[sz]ation|bloc|alliance|pact)$")
-_OF_OLD = re.compile(r"учреждают|основывают|образуют|создают")
+_THE = late(r" the (?:union|organi[sz]ation|bloc|alliance|pact)$")
+_OF_OLD = late(r"учреждают|основывают|образуют|создают")
 """Verbs of the present by which chronicles tell of a past whose year they say."""
 
 
@@ -178,8 +179,8 @@ _LED = pattern(
 )
 
 
-_IT = re.compile(r" it\b")
-_PEOPLE = re.compile(
+_IT = late(r" it\b")
+_PEOPLE = late(
     r"[PQ][\ue000-\uf8ff]|\b(?:governments|states|countries|nations|leaders|ministers|presidents"
     r"|republics|monarchies)\b"
 )
@@ -192,7 +193,7 @@ def _led(clause: Clause, until: int) -> tuple[Party, ...]:
     return clause.frame.parties(led["who"]) if led is not None else ()
 
 
-_ACTED_ON = re.compile(
+_ACTED_ON = late(
     r"^[·\s]*(?:(?:эту |саму )?(?:организацию|ассоциацию|лигу)|(?:союз|альянс|блок|форум)"
     r"|O.)"
     r" (?:(?:в )?D. |[а-я]+о )*$"
@@ -247,7 +248,7 @@ def _is_doubtful(clause: Clause, match: re.Match[str]) -> bool:
     return has_doubt(clause.mask[match.end() : comma])
 
 
-_DAY_BEHIND = re.compile(r"(?: (?:в|in) C.)?(?: (?:в|on|in))? D.(?! (?:и|and) [OBST])")
+_DAY_BEHIND = late(r"(?: (?:в|in) C.)?(?: (?:в|on|in))? D.(?! (?:и|and) [OBST])")
 """A day right behind a beginning, after which nothing is said of whether it came about."""
 
 

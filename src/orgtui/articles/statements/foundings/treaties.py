@@ -12,6 +12,7 @@ from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.text.late_patterns import late
 
 TREATY_RU = r"(?:договор|соглашени|деклараци|хартии|пакт|акт|протокол|меморандум|документ|конвенци)"
 _CREATING_RU = r"(?:создани|образовани|учреждени|основани)[а-я]+"
@@ -67,7 +68,7 @@ _CHARTERS = Forms(
     r"<org:O>[-\w]* (?:жарғы|хартия|құрылтай (?:шарт|құжат|келісім|акті))[а-яәіңғүұқөһ]*",
 )
 """A treaty that an organisation began by, if all who began it signed it."""
-_BY_MANY = re.compile(
+_BY_MANY = late(
     r"(?<![а-я])(?:подписали|заключили|скрепили)\b"
     r"|\b(?:was|were|been) (?:[a-z]+ly )?(?:signed|concluded)\b"
     r"|\b(?:states|countries|nations|republics|governments|leaders|presidents|ministers|heads"
@@ -75,11 +76,11 @@ _BY_MANY = re.compile(
     r"|қол қой(?:ылды|ылған|ды|ған)"
 )
 """How a treaty is signed by several, not by one that comes later."""
-_SIGNED = re.compile(
+_SIGNED = late(
     r"(?<![а-я])(?:под|за|при|о)(?:писа|ключ|креп|нял|нят|добр)[а-я]*|\b(?:signed|concluded|adopted"
     r"|agreed)\b|қол қой\w+|қабылдан\w+|жасал\w+"
 )
-_IN_FORCE = re.compile(
+_IN_FORCE = late(
     r"(?<![а-я])(?:вступ[а-я]+|вош[а-я]+) в силу|(?<![а-я])(?:за)?(?:работа|действ)[а-я]+"
     r"|\b(?:entered|came|went|been|is|comes) in(?:to)? (?:force|effect)|\b(?:took|takes) effect"
     r"|\bbecame effective|күшіне ен\w+"
@@ -108,7 +109,7 @@ def treaties(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from _begun(frame, before, match, time)
 
 
-_NEW_CHARTER = re.compile(
+_NEW_CHARTER = late(
     r"(?<![а-я])(?:нов|обновл|пересмотр|редакци)[а-я]* $|\b(?:new|revised|amended|updated) $"
 )
 
@@ -135,7 +136,7 @@ def _begun(frame: Frame, before: Discourse, match: re.Match[str], time: Time) ->
     before.founded = (of, time)
 
 
-_PRONOUN = re.compile(r"\b(?:о|об) (?:нем|ней|ее|его)\b|^(?:ее|его|its)\b|\bit$")
+_PRONOUN = late(r"\b(?:о|об) (?:нем|ней|ее|его)\b|^(?:ее|его|its)\b|\bit$")
 
 
 def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -147,7 +148,7 @@ def _meant(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | Non
     return before.owner(frame, signs, match.start())
 
 
-_ABOUT_TREATY = re.compile(
+_ABOUT_TREATY = late(
     r"(?:измен|поправ|дополн|рамк|соответств|согласн|основ|нарушен|amend|under|according|сәйкес"
     r"|өзгеріс|негізінде)[^,;:]{0,40}$"
 )

@@ -1,10 +1,9 @@
 """The words of three languages for how an organisation began."""
 
-import re
-
 from orgtui.articles.statements.sentence.templates import COLLECTIVE
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 TRIGGER = Trigger(
     r"concluded|вед[её]т|организацией|организацию|became an?"
@@ -37,7 +36,7 @@ _NO_OBJECT_KK = (
 """What makes a Kazakh participle one of something else, to which something is done."""
 
 FOUNDED = {
-    Language.RU: re.compile(
+    Language.RU: late(
         r"(?<![а-я])(?:(?:созда|основа|учрежде|образова|сформирова)н(?:[аоы]|н\w+)?"
         r"|рожден(?:[аоы]|н\w+)?|заложен[аоы]?|образовал(?:ся|ась|ось)|сформировал(?:ся|ась|ось)"
         r"|приступил[аио]? к (?:работе|деятельности)|зародил(?:ся|ась|ось)"
@@ -50,7 +49,7 @@ FOUNDED = {
         r"|оформил(?:ся|ась|ось)|(?:существует|действует|работает|функционирует"
         r"|вед[её]т (?:свою )?(?:работу|деятельность))(?= с D.))\b"
     ),
-    Language.EN: re.compile(
+    Language.EN: late(
         r"\b(?:(?:was|were) (?:\w+ly )?(?:founded|established|created|formed|set up|launched|born"
         r"|proclaimed)"
         r"|(?<!has )(?<!have )(?:founded|established|created|formed|set up)(?= (?:in|on|at|by) )"
@@ -71,7 +70,7 @@ FOUNDED = {
         r"|brought into existence|called into existence)"
         r"|began (?:work|its work|operating|operations)|has existed(?= since D.))\b"
     ),
-    Language.KK: re.compile(
+    Language.KK: late(
         rf"\b(?:құрылды|құрылған{_NO_OBJECT_KK}|құрылып|негізі қаланды|негізі қаланған"
         r"|негізделді|негізделген|дүниеге кел(?:ді|ген)|жұмысын баста(?:ды|ған)"
         r"|(?:(?<=бері )|(?<=бастап ))жұмыс істе(?:йді|п келе\w*)|ашыл(?:ды|ған)"
@@ -81,7 +80,7 @@ FOUNDED = {
 """The organisation is what begins."""
 
 FOUNDING = {
-    Language.RU: re.compile(
+    Language.RU: late(
         r"(?<![а-я])(?:(?:создал|основал|учредил|образовал|учрежд[аи]л|сформировал|воскресил"
         r"|возродил|создавал|основывал)и|учреждают|основывают|образуют|создают"
         r"|(?<=кто )(?:в )?(?:D. )?(?:создал|основал|учредил"
@@ -91,14 +90,14 @@ FOUNDING = {
         r"| (?:союз|организаци|объединени|альянс|сообществ|содружеств)\w+)"
         r"|(?<![а-я])(?:дали|положили|заложили)(?: D.)? (?:старт|начало|основ[уы]) (?P<org2>[OB].)"
     ),
-    Language.EN: re.compile(
+    Language.EN: late(
         r"\b(?:founded|established|created|formed|set up|launched|started|revived|set)"
         r"(?: the| an?)? (?:it(?: up)?(?= (?:in|on|at) )|(?P<org>[OB].)|(?:union|organi[sz]ation"
         r"|bloc|alliance|group|community"
         r"|association|body|pact)\b)"
         r"(?: of (?:their|its) own)?(?! (?!in |on |at |of |back in )[a-z])"
     ),
-    Language.KK: re.compile(r"(?P<org>[OB].)(?:-?\w*)? құрды\b"),
+    Language.KK: late(r"(?P<org>[OB].)(?:-?\w*)? құрды\b"),
 }
 """States begin it."""
 
@@ -106,7 +105,7 @@ _NAMED = rf"(?:the )?(?:[OB].|{COLLECTIVE})"
 _OF_ITS_CREATION = r"\bоб? (?:создании|учреждении|образовании|основании|рождении)"
 _CREATION_OF = r" the (?:creation|founding|foundation|establishment|formation|birth|launch) of"
 _DONE = r"(?:ил[аио]?|л?ен[оаы]?|сил[аио]?|шен[оаы]?)\b"
-DAY_OF = re.compile(
+DAY_OF = late(
     r"\b(?:дн(?:ем|я|ю)|день|дат(?:а|ой|у)|год(?:ом)?) (?:рождения|основания|создания|образования"
     r"|учреждения) (?P<org>[OB].)"
     r"|\b(?:создание|основание|учреждение|образование) (?P<org2>[OB].)(?= (?:в )?D.)"
@@ -147,7 +146,7 @@ DAY_OF = re.compile(
 )
 """The beginning as a noun, with its day."""
 
-SINCE_ITS = re.compile(
+SINCE_ITS = late(
     r"\b(?:со дня|с момента|со времени|с года|с) (?:(?:его|ее|сво\w+) )?(?:создания|основания"
     r"|образования"
     r"|учреждения|рождения)(?: в C.)?,?(?: (?:в |\()?)?(?P<time>D.)"
@@ -158,17 +157,17 @@ SINCE_ITS = re.compile(
 )
 """The beginning as a noun, told by the way of an organisation that the sentence speaks of."""
 
-PRONOUN = re.compile(r"\b(?:он|она|оно|it)\b")
+PRONOUN = late(r"\b(?:он|она|оно|it)\b")
 """A pronoun for the organisation."""
 
-NOT_ITSELF = re.compile(
+NOT_ITSELF = late(
     r"\b(?:при|в|во|на|базе|рамках|эгидой|внутри|у|из|к|с|об?|от|для|по|of|within|by|under|for|in"
     r"|at"
     r"|with|to|from|inside|on|about|against|over|between|about)(?: the)? $"
     r"|(?<![а-я])[а-я]{3,}(?:ать|ить|еть|ять|ти) $"
 )
 """What makes the organisation the place or the aim of what begins."""
-BETWEEN_EN = re.compile(
+BETWEEN_EN = late(
     r"s?(?: ?,|, ,|, (?:its|the|a|an) [a-z -]{3,30},|,? which"
     r"|,? in its present (?:guise|form|shape)"
     r"| itself|·|,? (?:in|on"
@@ -176,21 +175,19 @@ BETWEEN_EN = re.compile(
     r" ?[CDA].| (?:formally|officially|originally|first))*,? ?"
 )
 """What may stand between the organisation and its beginning."""
-BETWEEN_KK = re.compile(
+BETWEEN_KK = late(
     r"[-\w]*(?:,|·| ?[CDST].[-\w]*| (?:өз|ресми|қайта|алғаш|тұңғыш|сол|осы|және|мен|бен|пен|негіз"
     r"|іргетас)\w*"
     r"| бастап| бері| [а-яәіңғүұқөһ]+(?:[мбп]ен|[дт][ае]|[дтн][ае]н|[дтн][ыі]ң|арқылы))* ?"
 )
-PART_KK = re.compile(
+PART_KK = late(
     r" (?:\w+ ){0,2}?(?:құрылым|кеңес|хатшылы|банк|қор|комитет|форум|орталы|комисси|тоб|институт"
     r"|кеңсе|агентт|академия|университет)\w*[ыі](?![а-яәіңғүұқөһ])"
 )
 """A part of an organisation, in Kazakh behind its name, which is what begins."""
-OTHER = re.compile(
-    r"[OBSTPQ][\ue000-\uf8ff]|\b(?:оның|ұйымның|одақтың) (?!негіз|іргетас|тарих|өзі)"
-)
+OTHER = late(r"[OBSTPQ][\ue000-\uf8ff]|\b(?:оның|ұйымның|одақтың) (?!негіз|іргетас|тарих|өзі)")
 """What begins or acts besides what was told of, be it, in Kazakh, a part of that."""
-BODY_NOUN = re.compile(
+BODY_NOUN = late(
     r"(?:\bthe )?(?P<noun>group|movement|council|court|fund|forum|bank|pact)\b"
     r"|(?<![а-я])(?P<noun2>движени[ея]|совет|суд|фонд|форум|банк|пакт|клуб)(?![а-я])"
     r"|(?P<noun3>форум|кеңес|достастық|қауымдастық|қор|банк)\w*"
@@ -215,7 +212,7 @@ RUSSIAN_KINDS = {
     "банк": "bank", "пакт": "pact", "клуб": "club", "кеңе": "council", "қор": "fund",
 }  # fmt: skip
 """The kinds in Russian and Kazakh, by how their words begin."""
-AFTER = re.compile(
+AFTER = late(
     r"(?: официально)?(?: ?(?:в|во|in|on) ?[CD].| [CD].)*"
     r"(?: (?:on the initiative of|at the behest of|по инициативе) (?:the )?[STPQ].)?,?"
     r" (?:the )?(?P<org>[OB].)"

@@ -16,6 +16,7 @@ from orgtui.articles.statements.clauses.acts_russian import (
 from orgtui.articles.statements.clauses.roles import ORGANISATION
 from orgtui.articles.statements.sentence.templates import russian, words_of
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 ACTS = {Language.RU: RUSSIAN, Language.EN: ENGLISH, Language.KK: KAZAKH}
 """Verbs of each language; the organisation stands in them or is linked to them."""
@@ -43,7 +44,7 @@ class StatusWords:
 
 STATUSES = {
     Language.RU: StatusWords(
-        status=re.compile(
+        status=late(
             rf"\b(?:{ROLE_RU}(?:{OF_RU}|{FREE_RU}|{KIN_RU})|(?P<such>(?:ими|таковыми|таковой|таковым)\b))"
         ),
         becoming=russian(
@@ -53,7 +54,7 @@ STATUSES = {
             r"(?:был[аио]?|является|являются|остается|остаются|считается|считаются|числится|числятся|являющ\w+|будучи"
             r"|являясь)\b|[–—-](?= )"
         ),
-        given=re.compile(
+        given=late(
             rf"\b(?:{STATUS_RU}(?:{OF_RU})?"
             r"|(?P<same>(?:эт(?:им|от|ой|у)|аналогичн(?:ый|ым|ую|ой)|т(?:от|ем|у|ой) же|так(?:ой"
             r"|им|ую))(?: же)?"
@@ -72,20 +73,18 @@ STATUSES = {
             r"(?:имеет|имеют|имеющ\w+|обладает|обладают|обладающ\w+|сохраня[ею]т"
             r"|польз(?:уется|уются|овал[аио]?с[ья]|ующ\w+ся)|довольству[ею]тся)\b"
         ),
-        given_in=re.compile(rf"\b(?:в|во|при) {ORGANISATION}"),
-        apposed=re.compile(rf", {ROLE_RU}{OF_RU}"),
-        strange=re.compile(
-            r"(?:[а-я]+(?:ым|им|ой|ей|ый|ий|ая|ыми|ими|ые|ие)|от|для|об?|к|у|с|из) $"
-        ),
+        given_in=late(rf"\b(?:в|во|при) {ORGANISATION}"),
+        apposed=late(rf", {ROLE_RU}{OF_RU}"),
+        strange=late(r"(?:[а-я]+(?:ым|им|ой|ей|ый|ий|ая|ыми|ими|ые|ие)|от|для|об?|к|у|с|из) $"),
     ),
     Language.EN: StatusWords(
-        status=re.compile(
+        status=late(
             rf"\b(?:{ROLE_EN}(?:{OF_EN}|{FREE_EN})|{ORGANISATION.replace('?P<org>', '?P<org2>')}"
             rf"s? {ROLE_EN.replace('?P<role>', '?P<role2>')})"
         ),
         becoming=words_of(r"(?:became|becomes|become|becoming|elected)\b"),
         being=words_of(r"(?:is|are|was|were|has been|have been|remains?|being)\b"),
-        given=re.compile(
+        given=late(
             rf"\b(?:(?P<role>full|observer|(?:dialogue )?partner|associate|(?:full )?member"
             r"(?:ship)?)(?: (?:member|state))? status|(?:the )?status of (?:an? )?"
             rf"{ROLE_EN.replace('?P<role>', '?P<role2>')}|(?P<member>membership))(?:{OF_EN})?"
@@ -99,9 +98,9 @@ STATUSES = {
         ),
         giving=words_of(r"(?:granted|gave|awarded|accorded)\b"),
         having=words_of(r"(?:has|have|has had|have had|holds|enjoy(?:s|ed)?|retains?)\b"),
-        given_in=re.compile(rf"\b(?:in|at|with|of|to|by)(?: the)? {ORGANISATION}"),
-        apposed=re.compile(rf", (?:an? |the )?{ROLE_EN}{OF_EN}"),
-        strange=re.compile(
+        given_in=late(rf"\b(?:in|at|with|of|to|by)(?: the)? {ORGANISATION}"),
+        apposed=late(rf", (?:an? |the )?{ROLE_EN}{OF_EN}"),
+        strange=late(
             r"(?:trading|trade|strategic|key|main|close|important|major|biggest"
             r"|largest|training|business|investment|cooperation) $"
         ),

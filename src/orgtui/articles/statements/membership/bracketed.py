@@ -1,6 +1,5 @@
 """Lists of states with their years in brackets: "joined by Qatar (1961) and Libya (1962)"."""
 
-import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -12,16 +11,17 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _ONE = r"(?:the )?(?P<who>[ST].) ?\((?:(?:since|in|from|joined|joined in|on) )?(?P<time>D.)\)"
-_FORM = re.compile(_ONE)
-_LIST = re.compile(
+_FORM = late(_ONE)
+_LIST = late(
     rf"(?:{_ONE.replace('?P<who>', '?:').replace('?P<time>', '?:')}(?:,? and |, |; )?){{2,}}"
 )
 _NEAR = 110
-_CHAIRS = re.compile(r"\b(?:trio|presidenc\w+|presid\w+|chair\w*)\b")
-_LEFT = re.compile(r"\b(?:left|withdr\w+|quit\w*|exit\w*|depart\w*|former members?)\b")
-_JOINED = re.compile(
+_CHAIRS = late(r"\b(?:trio|presidenc\w+|presid\w+|chair\w*)\b")
+_LEFT = late(r"\b(?:left|withdr\w+|quit\w*|exit\w*|depart\w*|former members?)\b")
+_JOINED = late(
     r"\b(?:(?:re)?join\w*|acced\w+|accession|admi(?:tted|ssion)|entered|members?|newcomers?"
     r"|entrants?|expan(?:ded|sion)\w*|enlarge\w*|welcomed|observers?|partners?)\b"
 )

@@ -1,11 +1,10 @@
 """Statuses told before: those that states had till then, and those that "this status" means."""
 
-import re
-
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.discourse import STATUS, Discourse
+from orgtui.text.late_patterns import late
 
-_EARLIER = re.compile(
+_EARLIER = late(
     r"(?<![а-я])(?:став|будучи|побыв|пробыв|оставаясь|являясь|получив|сменив|имея|before (?:that"
     r"|then) an?)"
     r" [^;STOBPQ]{0,40}?(?:наблюдател|партнер|ассоциирован|observer|partner|associate)[^,;]*,"
@@ -19,7 +18,7 @@ def without_earlier_status(mask: str) -> str:
     return _EARLIER.sub(lambda found: " " * len(found.group()), mask)
 
 
-SAME_STATUS = re.compile(
+SAME_STATUS = late(
     r"\b(?:эт(?:им|от|ом|ого|ой|у)|т(?:от|ем|ом|у) же|так(?:ой|им|ом)|аналогичн\w+|the same|this"
     r"|that|осы"
     r"|a(?= status [ST]))"
@@ -30,7 +29,7 @@ SAME_STATUS = re.compile(
 """What means a status that was named before."""
 
 
-_OWN_STATUS = re.compile(rf"\S+(?: же)? статус\w* (?P<status>{STATUS.pattern})")
+_OWN_STATUS = late(rf"\S+(?: же)? статус\w* (?P<status>{STATUS.pattern})")
 """A status that is named where it is called such a one: «такой статус наблюдателя»."""
 
 

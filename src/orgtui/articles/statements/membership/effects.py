@@ -11,6 +11,7 @@ from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.text.late_patterns import late
 
 _G = r"(?:[^STPQC;:()!?]|[OBD].){0,60}?"
 _N = r"[^OBSTPQCD;:()!?]{0,30}?"
@@ -70,7 +71,7 @@ _EFFECT = Forms(
     rf"(?:шығу|шешім|бұл|ол)\w*{_N}(?P<time>D.)\w*{_N}күшіне ен\w+",
 )
 """When an exit takes effect."""
-_NOUN = re.compile(
+_NOUN = late(
     r"(?<![а-я])(?:выход|уход|разрыв|денонс|покин|покид)|\b(?:withdrawal|exit|departure"
     r"|resignation|leav"
     r"|quit)|шығ"
@@ -110,7 +111,7 @@ def _names_other(frame: Frame, last: tuple[Party, tuple[Party, ...]]) -> bool:
     return any(one != last[0] for one in named)
 
 
-_GIVEN_OUT = re.compile(
+_GIVEN_OUT = late(
     r"(?<![а-я])(?:реш[еи]|объяв|заяв|уведом|сообщ|подал)[а-я]*|\b(?:decision|decided|announced"
     r"|declared"
     r"|would|will|was|is|to (?:leave|quit|withdraw|exit))\b|покинуть|выйти|уйти|жария[а-я]+"
@@ -143,7 +144,7 @@ def _is_same_exit(one: Draft, other: Draft) -> bool:
     return one.end is not None or one.start == other.end
 
 
-_SAYS_EFFECT = re.compile(
+_SAYS_EFFECT = late(
     r"в силу|take[sn]? (?:\w+ )?effect|took (?:\w+ )?effect|into (?:force|effect)|effective"
     r"|official"
     r"|состо[ия]|произойд|формально|күшіне",

@@ -20,9 +20,10 @@ from orgtui.articles.statements.timing.counting import distance
 from orgtui.articles.statements.timing.readers import in_year
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.timing.years import SAYS_YEAR
+from orgtui.text.late_patterns import late
 
-_TIMES = re.compile(r"(?: D.|, D.(?=,))+")
-_JOINED = re.compile(r"\bjoined\b|вступил")
+_TIMES = late(r"(?: D.|, D.(?=,))+")
+_JOINED = late(r"\bjoined\b|вступил")
 _SUBJECT_BEHIND = pattern(r"[^OBSTPQCD,;:]{0,20} <L>(?=,)")
 
 
@@ -42,7 +43,7 @@ class Told:
         yield from of_each(StatementKind.MEMBERSHIP, self.organisation, states, self.role, period)
 
 
-LEFT = re.compile(r"(?:вы|у)(?:ш[её]л|шл[аио])\b|покинул|исключил|исключен|left|quit|withdrew")
+LEFT = late(r"(?:вы|у)(?:ш[её]л|шл[аио])\b|покинул|исключил|исключен|left|quit|withdrew")
 """Verbs of leaving that say that it is done."""
 
 
@@ -58,7 +59,7 @@ def turned_round(clause: Clause, told: Told, who: tuple[Party, ...], at: int) ->
         yield from (again if is_back else replace(again, period=ended)).of(who, time)
 
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"(?:,|;|,? (?:и|а|and))(?: (?:и|а|and))?(?: (?:в|of|in))?(?: the)? (?P<org>O.)"
     r"(?: [–—-] (?:(?:с|в) )?| (?:since|in|on) )(?P<time>D.)(?=[,.;)]| (?:и|and|а) |$)"
 )
@@ -141,7 +142,7 @@ _AFTER = pattern(
     r",? ?(?:in |on |в )?(?P<time>D.)"
 )
 
-_GOING = re.compile(r"\b(?:leav|quit|exit|withdr)|(?<![а-я])(?:вы[шхй]|покин|уйти|ушел|ушл|уход)")
+_GOING = late(r"\b(?:leav|quit|exit|withdr)|(?<![а-я])(?:вы[шхй]|покин|уйти|ушел|ушл|уход)")
 """What makes those who went before others who left, not others who came."""
 
 

@@ -1,9 +1,8 @@
 """Whether a word for an organisation is one of its own name: "the council" of a council."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.text.late_patterns import late
 
 
 def is_of_topic(before: Discourse, noun: str) -> bool:
@@ -15,7 +14,7 @@ def is_of_topic(before: Discourse, noun: str) -> bool:
     return stem in name or _IN_ENGLISH[stem] in name
 
 
-_OWN = re.compile(
+_OWN = late(
     r"(?<![а-я])(?P<ru>совет|суд|банк|фонд)(?:а|у|е|ом)?(?![а-я])|\b(?P<en>council|court|bank|fund)\b"
 )
 _LETTERS = {

@@ -67,6 +67,7 @@ from orgtui.articles.statements.timing.times import Time
 from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _MEMBER = StatementKind.MEMBERSHIP
 _LEAST_LISTED = 3
@@ -140,7 +141,7 @@ _SERIES = {Language.RU: (series,), Language.KK: (series_kazakh,)}
 """What reads lists of states each with its time."""
 
 
-_BANK = re.compile(r"банк|фонд|\bbank\b|\bfund\b|суд\b|\bcourt\b", re.IGNORECASE)
+_BANK = late(r"банк|фонд|\bbank\b|\bfund\b|суд\b|\bcourt\b", re.IGNORECASE)
 
 
 def _is_of_bank(frame: Frame, before: Discourse) -> bool:
@@ -243,7 +244,7 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from _listed(frame, before, match)
 
 
-_COUNTRY = re.compile(r"стран|республик|country")
+_COUNTRY = late(r"стран|республик|country")
 
 
 def _parts(
@@ -330,12 +331,12 @@ def _named_act(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterato
         yield from of_each(_MEMBER, *parts, role_of(said(match, "role")), begun(time))
 
 
-_YEARS = re.compile(r"(?:лет|года?|годовщин\w+|years?|anniversary) (?:of |since )?$")
+_YEARS = late(r"(?:лет|года?|годовщин\w+|years?|anniversary) (?:of |since )?$")
 """How long ago it was, whatever day it is."""
 
 
 _AHEAD = 25
-_STATUS_AHEAD = re.compile(r".*[,.;:]|.*(?<![а-я])(?:без|кроме|не) ")
+_STATUS_AHEAD = late(r".*[,.;:]|.*(?<![а-я])(?:без|кроме|не) ")
 """What parts a status from the list behind it."""
 
 
@@ -362,7 +363,7 @@ _BESIDES = pattern(
     r"|together with|alongside) (?P<who><L>),? "
 )
 """Who is in it too, told before the list of the others."""
-_FIRST_AND_SECOND = re.compile(
+_FIRST_AND_SECOND = late(
     r"(?:перв\w+|the (?:first|former)|біріншісі)\b[^OBSTPQCD;]{0,30}(?P<time>D.)[^OBSTPQCD;]{0,20}"
     r"(?:втор\w+|the (?:second|latter|other)|екіншісі)\b[^OBSTPQCD;]{0,30}(?P<time2>D.)"
 )

@@ -39,6 +39,7 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 
 def clause_memberships(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -136,13 +137,13 @@ def _undated(
     return tuple(told.of(who, None)) if has_left and read.link is not None else ()
 
 
-_PAST = re.compile(
+_PAST = late(
     r"(?:приостанови|заморози|верну|включил|допустил|вступил|вступивш|вош[её]?л|присоединил|примкнул|приня(?:т[аыо]?\b|л)|пополнил|joined|acceded|entered)"
 )
 """Verbs of joining that say that it is done, so that they need no time to be a fact."""
 
 
-_BY_THE_WAY = re.compile(
+_BY_THE_WAY = late(
     r"\b(?:как|в качестве|в роли|на правах|в статусе)"
     r" ([а-я]+ (?:член|участник)\w*|наблюдател\w+|партнер\w*)"
     r"|\bк (наблюдателям|партнерам(?: O.)?(?: по диалогу)?|ассоциированным членам)"

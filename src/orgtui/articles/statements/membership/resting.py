@@ -17,6 +17,7 @@ from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 _NOUN_RU = r"(?:членств|участи)[а-я]+"
 _OF_RU = (
@@ -38,7 +39,7 @@ _OWNED = Forms(
     r"<who:L>[-\w]* (?:<org:O>[-\w]* )?мүшелі[гк][-\w]*",
 )
 """A membership and whose it is."""
-_VERBS = re.compile(
+_VERBS = late(
     r"(?P<rest>(?<![а-я])(?:(?:при)?останов|приостан|заморо|отстран)[а-я]+|\b(?:suspended|frozen|froze)\b"
     r"|тоқтат(?!у)\w+)"
     r"|(?P<over>(?<![а-я])(?:прекра[тщ]|прерва|аннулир|разорва|отозва|расторг)[а-я]+"
@@ -46,26 +47,24 @@ _VERBS = re.compile(
     r"|(?P<again>(?<![а-я])(?:восстанов|возобнов|разморо|верну)[а-я]*(?:л|ли|ла|ло|лен|лена|лено|лись|лся|лась)\b"
     r"|\b(?:restored|reinstated|resumed|renewed|unfrozen)\b|қалпына келтір\w+|қайтарыл\w+)"
 )
-_AHEAD = re.compile(
-    r"(?: (?:временно|немедленно|официально|также|и|свое|его|ее|(?:(?:в|с) )?D.))* $"
-)
+_AHEAD = late(r"(?: (?:временно|немедленно|официально|также|и|свое|его|ее|(?:(?:в|с) )?D.))* $")
 """What may stand between a verb and the noun that it governs."""
-_DONE = re.compile(r"[а-я]+(?:л|ла|ло|ли|лен|лена|лено|лены|жен|жено|жена|нен|нена|нены|ено)\b")
+_DONE = late(r"[а-я]+(?:л|ла|ло|ли|лен|лена|лено|лены|жен|жено|жена|нен|нена|нены|ено)\b")
 """A verb that says what was done, even without a time."""
 _TRIGGER = Trigger(r"членств|участи|membership|мүшелі|отстран")
-_YEAR = re.compile(r"\((?P<year>(?:19|20)\d\d)\)")
+_YEAR = late(r"\((?P<year>(?:19|20)\d\d)\)")
 _REPORTED = r", (?:как )?(?:D. )?(?:сообщ|заяв|переда|отмет|отмеч|сказа|пиш|объяв)[а-я]*"
-_END = re.compile(rf"[;]|\. |, (?:что|чтобы|which|котор|(?:а|но) (?=D.))|{_REPORTED}|$")
-_START = re.compile(
+_END = late(rf"[;]|\. |, (?:что|чтобы|which|котор|(?:а|но) (?=D.))|{_REPORTED}|$")
+_START = late(
     r"[;:]|, (?:что|чтобы|котор\w+|а|но|когда|где)\b|, (?=[а-я]+(?:в|(?:вш|нн)\w+)\b)"
     r"|, (?=[SOB]. (?:[а-я]+ )?[а-я]+(?:ла?|ло|ли|[аеия]т|[ую]т)\b)"
     rf"|{_REPORTED}"
 )
-_ELSEWHERE = re.compile(r" (?:в|во|на|in|at) (?![CD].)(?:the )?[а-яa-z]")
+_ELSEWHERE = late(r" (?:в|во|на|in|at) (?![CD].)(?:the )?[а-яa-z]")
 """In what one takes part that is no organisation."""
-_THERE = re.compile(r"(?: также| и| тоже)*(?: (?:в|во|из))?(?: и)? (?P<org>[OB].)")
+_THERE = late(r"(?: также| и| тоже)*(?: (?:в|во|из))?(?: и)? (?P<org>[OB].)")
 """An organisation behind the verb: where, or who does it."""
-_SEAM = re.compile(r"(?:, | и | а | and | then | but )+(?:[а-яa-z]+ ){0,3}$")
+_SEAM = late(r"(?:, | и | а | and | then | but )+(?:[а-яa-z]+ ){0,3}$")
 
 
 def resting(frame: Frame, before: Discourse) -> Iterator[Draft]:

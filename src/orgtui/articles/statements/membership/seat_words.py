@@ -1,9 +1,8 @@
 """The words of three languages for seats to which states are elected for a term."""
 
-import re
-
 from orgtui.articles.statements.sentence.templates import Forms
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.text.late_patterns import late
 
 TRIGGER = Trigger(
     r"избр|избир|выбра|мест[ао]|кресл|член|срок|полномоч|мандат|вош|войд|вход|заседа|побед|прош"
@@ -188,19 +187,19 @@ _FORMER = (
 FORMER = Forms(*_FORMER)
 """Who had a seat, and for which terms."""
 
-TERM = re.compile(
+TERM = late(
     r"(?<![а-я])(?:срок|мандат|полномочи|работ|мест|кресл|приступ)|\b(?:terms?|mandates?|seats?"
     r"|serve"
     r"|places)\b|өкілетт|мерзім|орын|жұмыс"
 )
 """What tells when those begin who have been elected."""
-TAKING = re.compile(
+TAKING = late(
     r"(?<![а-я])(?:занял|вошл|вошел|приступил)|\b(?:took|takes|joined|entered|began|begun"
     r"|started)\b"
     r"|кірісті|кірді"
 )
 """What tells that they have begun."""
-OTHER_POST = re.compile(
+OTHER_POST = late(
     r"председат|президент|премьер|министр|(?<![а-я])пост[а-я]?\b|кандидат|претенд|соперни"
     r"|проигра|уступ|борол"
     r"|правительств|парламент"

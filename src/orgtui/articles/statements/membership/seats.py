@@ -25,9 +25,10 @@ from orgtui.articles.statements.timing.readers import in_year
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.timing.years import SAYS_YEAR
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 _MEMBER = StatementKind.MEMBERSHIP
-_COUNCIL = re.compile(
+_COUNCIL = late(
     r"security council|human rights council|economic and social council|executive board"
     r"|board of governors|(?:imo|icao|fao) council|world heritage committee"
     r"|commission on the status"
@@ -37,9 +38,7 @@ _COUNCIL = re.compile(
     re.IGNORECASE,
 )
 """Bodies of which states are members for a term."""
-_ELECTING = re.compile(
-    r"assembly|ассамбле|general conference|генеральная конференция", re.IGNORECASE
-)
+_ELECTING = late(r"assembly|ассамбле|general conference|генеральная конференция", re.IGNORECASE)
 """Who elects them."""
 
 
@@ -83,7 +82,7 @@ def _council(frame: Frame, before: Discourse) -> Party | None:
     return None if is_other else before.members.council
 
 
-_CHOICE = re.compile(
+_CHOICE = late(
     r"(?<![а-я])(?:избра|выбра|непостоянн|новичк|обнов|выбор|голос|прош[её]?л[аи]? в "
     r"|попал[аи]? в )"
     r"|\belect|non-permanent|newcomer|\bnew members|\bvote[ds]?\b|\bballot|сайла|тұрақты емес"
@@ -155,7 +154,7 @@ def _is_next(first: Time | None, second: Time | None) -> bool:
     return first.last is None and second.last is None and second.first.year == first.first.year + 1
 
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late(
     r"(?<![а-я])(?:истек|заканч|законч|заверш|покид|покин|уход|прежн|предыд|прошл[ыо]"
     r"|последний раз|ранее"
     r"|уже (?:был|зас|вход|раб)|остан|остаю)[^,;:.]*|\b(?:expire|end|ended|leave|last|previous"
@@ -169,12 +168,12 @@ def _times_of_term(frame: Frame) -> list[Time]:
     return [time for place, time in frame.time_places if mask[place] == "D"]
 
 
-_OF_SEAT = re.compile(
+_OF_SEAT = late(
     r"B[\ue000-\uf8ff]|(?<![а-я])(?:совет|совбез|мест[ао]|кресл|член|мандат)"
     r"|\b(?:council|board|seats?|terms?|places?|members?|membership)\b|кеңес|орын|мүше"
 )
 """What tells that those who leave, or stay, have a seat."""
-_IN_COUNCIL = re.compile(
+_IN_COUNCIL = late(
     r"(?<![а-я])(?:в|членом|членами) B[\ue000-\uf8ff]|\b(?:on|of)(?: the)? B[\ue000-\uf8ff]"
 )
 
@@ -200,7 +199,7 @@ def _ending(frame: Frame, before: Discourse, council: Party) -> Iterator[Draft]:
                 yield from of_each(_MEMBER, council, who, "full", (None, end))
 
 
-_OVER = re.compile(r"(?:исте[кч]л|законч|заверш|покинул|expired|ended|left)")
+_OVER = late(r"(?:исте[кч]л|законч|заверш|покинул|expired|ended|left)")
 
 
 def _coming(frame: Frame, before: Discourse, sign: str) -> Time | None:

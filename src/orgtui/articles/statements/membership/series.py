@@ -17,21 +17,22 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 _WHO = r"(?<!бывшего )(?<!бывшей )(?P<who>[ST].(?:(?:, | и | а также |, а также )[ST].)*)"
 _ABOUT = r"(?:(?:лишь|только|еще|уже|сразу|а затем|обе|оба|все) )*"
 _AT = r"(?:(?:в|с|со|на) )?(?P<time>D.)"
 _FORMS = (
-    re.compile(rf"{_WHO}(?: ?\(|,? ?[–—-] |, (?=(?:обе|оба|все|с|со) )){_ABOUT}{_AT}\)?"),
-    re.compile(rf"(?<![^ ,;:(]){_AT} ?[–—:-] {_WHO}(?! ?(?:\(|[–—-]))"),
+    late(rf"{_WHO}(?: ?\(|,? ?[–—-] |, (?=(?:обе|оба|все|с|со) )){_ABOUT}{_AT}\)?"),
+    late(rf"(?<![^ ,;:(]){_AT} ?[–—:-] {_WHO}(?! ?(?:\(|[–—-]))"),
 )
 """States with their time behind them, or before them."""
-_SEAM = re.compile(
+_SEAM = late(
     r"[^OBSTPQCD;:.()]{0,40}?(?:[,;]|,? и|,? а)(?: (?:и|а|а также|затем|потом|позже|позднее"
     r"|наконец|следом|далее|еще))* "
 )
 """What stands between two parts of such a list."""
-_TURNS = re.compile(
+_TURNS = late(
     r"(?<![а-я])(?:(?P<into>вступи|вош[ел]|присоедин|примкну|принят|приня[лв]|прием|добави"
     r"|прибави|дополни|пополн|расшир|новичк|член[аыоу]|членство|участни[кц]|наблюдател"
     r"|партнер(?:ы|ами)\b|партнер\w* по диалогу|ассоциированн|зачисл|влили|получ[а-я]+ статус"
@@ -40,14 +41,14 @@ _TURNS = re.compile(
     r"|(?P<rest>отстран[ея]|приостанов))"
 )
 """Words for what becomes of a membership."""
-_OTHER = re.compile(
+_OTHER = late(
     r"председател|возглав|саммит|встреч|провод|проше?л|принима|посет|визит|подпис|выбор|чемпион"
     r"|турнир|кандидат|заявк|ратифи|кубк|игр|матч|президент|премьер"
 )
 """What makes it a list of something else."""
 _AROUND = 30
 _PAIR = 2
-_BEING = re.compile(r"член[аы]|участни|наблюдател|партнер|ассоциированн")
+_BEING = late(r"член[аы]|участни|наблюдател|партнер|ассоциированн")
 """What states are, not what becomes of them."""
 
 

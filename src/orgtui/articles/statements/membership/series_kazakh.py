@@ -13,27 +13,24 @@ from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
+from orgtui.text.late_patterns import late
 
 _WHO = r"(?P<who>S.(?:(?:, | (?:мен|пен|бен|және) )S.)*)"
 _THERE = r"(?:[OB].-?|ұйым|одақ|одағ|кеңес|қор|оған)[а-яәіңғүұқөһ]*"
 _TIME = r"(?P<time>D.|(?<!\d)(?:19|20)\d\d(?!\d))"
 _FORMS = (
-    re.compile(rf"{_WHO}(?: {_THERE})? ?(?:[–—-] |\()?(?:да |де )?{_TIME}"),
-    re.compile(rf"{_TIME} ?(?:[–—-] )?(?:ғана |бірге )?{_WHO}"),
+    late(rf"{_WHO}(?: {_THERE})? ?(?:[–—-] |\()?(?:да |де )?{_TIME}"),
+    late(rf"{_TIME} ?(?:[–—-] )?(?:ғана |бірге )?{_WHO}"),
 )
 """States with their time behind them, or before them; a bare year may stand for others' word."""
-_SEAM = re.compile(
-    r"[^OBSTPQCD;:.]{0,16}(?:,|;| және| мен| пен| бен)(?: ал| кейін| содан соң| сосын)* "
-)
-_VERB = re.compile(
+_SEAM = late(r"[^OBSTPQCD;:.]{0,16}(?:,|;| және| мен| пен| бен)(?: ал| кейін| содан соң| сосын)* ")
+_VERB = late(
     r"[^OBSTPQCD;:.–—]{0,45}?(?:(?:кір|ен|қосыл|қабылдан)(?:ді|ген|іп|ды|ған|ып)\w*"
     r"|мүше(?:лікке|сі|лік)?\b|(?:бақылаушы|байқаушы|серіктес)\w*|өт(?:ті|кен)"
     r"|(?P<out>шы(?:қты|ққан|ғып)|кет(?:ті|кен)|шығарыл\w+))"
 )
 """What became of the states, behind their list."""
-_HEAD = re.compile(
-    r"(?:мүше|бақылаушы|байқаушы|серіктес|қосылған|кірген)\w*(?: \w+){0,2} ?[:–—-] ?$"
-)
+_HEAD = late(r"(?:мүше|бақылаушы|байқаушы|серіктес|қосылған|кірген)\w*(?: \w+){0,2} ?[:–—-] ?$")
 """What became of them, before their list."""
 
 

@@ -1,6 +1,5 @@
 """When states became something, where only what stands beside tells on which day it was settled."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,8 +13,9 @@ from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_TURNED = re.compile(
+_TURNED = late(
     r"(?<![а-я])(?:ста(?:л[аио]?|вш[а-я]+)\b|получи|обре[лт]|удосто|приня(?:л|т)|вступи|вош[ел]"
     r"|присоедини|верну|пополни|прирос|приостанов|заморо|отстран|допу[щс]|сдела|избра|предостав|примкн|да(?:л[аи]?"
     r"|н[аоы]?)\b|(?:[а-я]+(?:ый|ой|ий|ая)|\d+-?[а-я]{1,2}) (?:по счету )?(?:полноправн[а-я]+ )?"
@@ -27,10 +27,10 @@ _WORD = (
     r"|указ(?![а-я]{3})|акт\b|флаг|церемони|голосовани|присоединени|членств|участие|статус|это\b"
     r"|такое)"
 )
-_BEHIND = re.compile(rf"{_WORD}[^D;:?]{{0,120}}?(?P<time>D.)")
-_AHEAD = re.compile(rf"(?P<time>D.)[^D;:?]{{0,80}}?{_WORD}")
-_SEAM = re.compile(r"[;:,] | [–—] ")
-_BEGINS = re.compile(
+_BEHIND = late(rf"{_WORD}[^D;:?]{{0,120}}?(?P<time>D.)")
+_AHEAD = late(rf"(?P<time>D.)[^D;:?]{{0,80}}?{_WORD}")
+_SEAM = late(r"[;:,] | [–—] ")
+_BEGINS = late(
     r"(?<![а-я])(?:срок|мандат|полномочи|работ)[^D;:?]{0,60}?(?<![а-я])(?:нач|старт)[^D;:?]{0,20}"
     r"(?P<time>D.)"
 )
@@ -71,11 +71,11 @@ def _dated_next(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Itera
         yield from (replace(one, start=day) for one in last if day is not None)
 
 
-_COME = re.compile(
+_COME = late(
     r"\b(?:joined|acceded|entered|became|admitted|granted|gained|obtained|received|welcomed)\b"
     r"|қосыл|болды|кірді|енді|қабылда"
 )
-_HAPPENED = re.compile(
+_HAPPENED = late(
     r"\W*(?:(?:это|всё|все) (?:было|произошло|случилось|состоялось)"
     r"|(?:было|произошло|случилось|состоялось) это"
     r"|(?:that|this|it) (?:was|happened|took place|came about)|бұл|бұл оқиға)"
@@ -106,9 +106,9 @@ def _settled(
         yield from (replace(one, end=day) for one in gone)
 
 
-_EARLIER = re.compile(r"\W*(?:а )?(?:до сих пор|до этого|до того|прежде|раньше|ранее)\b")
+_EARLIER = late(r"\W*(?:а )?(?:до сих пор|до этого|до того|прежде|раньше|ранее)\b")
 """With what a sentence begins that tells how it was before."""
-_THIS = re.compile(
+_THIS = late(
     r"\W*(?:об этом|о чем|это) (?:[а-я]+ )?(?P<time>D.) (?:[а-я]+ )?(?:объяв|сообщ|заяв|уведом"
     r"|извест|подтверд)"
     r"|\W*об этом (?:стало известно|объяв[а-я]+|сообщ[а-я]+|заяв[а-я]+)[^;:,]{0,40}?(?P<time2>D.)"
@@ -126,7 +126,7 @@ def _announced(frame: Frame, before: Discourse) -> PartialDate | None:
     return time.first if is_recent else None
 
 
-_CLOSE = re.compile("[:;]")
+_CLOSE = late("[:;]")
 """Where a sentence goes on to tell of other things."""
 
 
@@ -138,11 +138,11 @@ def _is_of_same(frame: Frame, before: Discourse, last: Sequence[Draft]) -> bool:
     return all(before.with_organisation(one) == last[0].organisation for one in named)
 
 
-_CHOSEN = re.compile(r"(?<![а-я])(?:пере)?избра")
+_CHOSEN = late(r"(?<![а-я])(?:пере)?избра")
 """What tells of a seat that is taken on a later day."""
-_REPORTED = re.compile(r"(?<![а-я])(?:сообщалось|сообщали|передавали|говорилось|известно)\b")
+_REPORTED = late(r"(?<![а-я])(?:сообщалось|сообщали|передавали|говорилось|известно)\b")
 """What was said on a day about what had been so before."""
-_RESTS = re.compile(r"(?<![а-я])(?:приостановлен|заморожен|отстранен)[аоы]?\b")
+_RESTS = late(r"(?<![а-я])(?:приостановлен|заморожен|отстранен)[аоы]?\b")
 """What has been so, who knows since when."""
 _DAYS = 8
 """How long before an article was published what it brings as news may have happened."""

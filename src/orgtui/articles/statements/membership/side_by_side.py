@@ -1,6 +1,5 @@
 """Organisations named side by side, to all of which a state belongs: "ЕАЭО және ШЫҰ мүшесі"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -8,11 +7,12 @@ from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _ONE = r"(?:[OB].[-\w]*|[\w-]+(?: [\w-]+){1,4} (?:ұйым|одақ|одағ|кеңес|банк|қор)\w*)"
 """An organisation, even one that nobody knows."""
 _AND = r"(?:,? (?:және|мен|пен|бен) )"
-_LIST = re.compile(
+_LIST = late(
     rf"{_ONE}(?:(?:, {_ONE})*{_AND}{_ONE}|(?:, {_ONE})+(?= (?:сияқты|сынды|секілді|тәрізді) ))"
 )
 

@@ -8,6 +8,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.templates import pattern
+from orgtui.text.late_patterns import late
 
 _LONGEST_MEETING = 31
 
@@ -40,7 +41,7 @@ _EXCEPTED = pattern(
     r"|apart from|with the (?:sole |only )?exception of) (?P<who2><L>)"
 )
 """Whom a sentence takes out of all the others."""
-_ALL = re.compile(
+_ALL = late(
     r"(?<![а-я])(?:вс[еём]|всех|всеми|кажд[а-я]+|люб[а-я]+|остальн[а-я]+)(?![а-я])"
     r"|\b(?:all|every|each|everyone|everybody|any|the rest)\b",
     re.IGNORECASE,
@@ -65,7 +66,7 @@ _EVENT_EN = (
     r"(?:elections?|polls?|vote|voting|referendum|ballot|drills?|exercises?|manoeuvres|maneuvers"
     r"|census|trial|talks|negotiations|championships?|games)\b"
 )
-_OBSERVING = re.compile(
+_OBSERVING = late(
     rf"наблюдател[а-я]*(?: [OB].| от [OB].)* (?:за|на|во время|в ходе) (?:[а-я]+ ){{0,2}}"
     rf"{_EVENT_RU}"
     r"|наблюдател[а-я]*(?: [OB].)* за (?!работ|деятельн)"
@@ -73,14 +74,14 @@ _OBSERVING = re.compile(
     rf" (?:the |an? |its |their )?(?:[a-z-]+ |[OB]. ?s? ?|A. ){{0,3}}{_EVENT_EN}"
     r"|\b(?:election|poll|military|monitoring) observers?\b"
 )
-_OBSERVER = re.compile(r"наблюдател|\bobservers?\b")
-_DIALOGUE = re.compile(
+_OBSERVER = late(r"наблюдател|\bobservers?\b")
+_DIALOGUE = late(
     r"партнер[а-я]*(?: [OB].)? по диалогу (?:об? |в (?:сфер|област|вопрос)"
     r"|по (?:вопрос|тем|проблем))"
     r"|\b(?:dialogue )?partners? (?:in (?:the )?dialogue )?(?:on|about|over) (?!D.|the (?:margins"
     r"|sidelines))(?:the )?[a-z]"
 )
-_PARTNER = re.compile(r"партнер|\bpartners?\b|partnership")
+_PARTNER = late(r"партнер|\bpartners?\b|partnership")
 
 
 def _strange(mask: str) -> tuple[str, ...]:

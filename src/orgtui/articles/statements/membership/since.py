@@ -1,6 +1,5 @@
 """Since when states are in an organisation, or had been when they left it, told by the way."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,14 +12,15 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_HAD_BEEN = re.compile(
+_HAD_BEEN = late(
     r",(?: [–—])? (?:(?:член(?:ом|ами)|участни(?:ком|ками|цей)|частью) котор[а-я]+"
     r"|во? котор[а-я]+|где|куда|пробыв[а-я]*|проведя|состояв[а-я]*)"
     r"(?:[^DOB;:]|[OB].){0,50}?(?P<since>(?<![а-я])со? |начиная с )?(?P<time>D.)"
 )
 """How long those who leave had been in it: "…, в котором состояла с 1973 года"."""
-_ENTERED = re.compile(r"куда|вступ|вош[ел]|принят|присоедин")
+_ENTERED = late(r"куда|вступ|вош[ел]|принят|присоедин")
 _OPENS = r"(?:^|[.;:–—,] ?|(?<![а-я])(?:и|а|но|что) )"
 _ENDS = r"(?=\s?(?:[.,;:)!]|$)| [–—])"
 _AGAIN = r"(?:уже |снова |вновь |опять |теперь |также )?"

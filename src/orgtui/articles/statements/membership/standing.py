@@ -14,6 +14,7 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.text.late_patterns import late
 
 _MEMBER = StatementKind.MEMBERSHIP
 _TRIGGER = Trigger(
@@ -115,7 +116,7 @@ _RESTED = Forms(
     r"|заморозил[аи]?) (?:свое )?(?:членство|участие) (?:в )?(?P<time>D.)",
 )
 """Who has made a membership rest, and since when."""
-_OTHER_PARTNER = re.compile(r"торгов|экономич|стратегич|ключев|главн|важн|инвест")
+_OTHER_PARTNER = late(r"торгов|экономич|стратегич|ключев|главн|важн|инвест")
 
 
 def standing(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -152,7 +153,7 @@ def _now(frame: Frame, before: Discourse, of: Party) -> Iterator[Draft]:
             yield from of_each(_MEMBER, of, (*who, *before.only_states(also)), role, (None, None))
 
 
-_LIKEWISE = re.compile(r",? как и .*")
+_LIKEWISE = late(r",? как и .*")
 
 
 def _is_dated(frame: Frame, match: re.Match[str]) -> bool:
@@ -178,7 +179,7 @@ def _since(frame: Frame, before: Discourse, of: Party) -> Iterator[Draft]:
             yield from goes_on(frame, told, match.end())
 
 
-_BECAME = re.compile(r"получивш|сменил|поменял|обменял|переш")
+_BECAME = late(r"получивш|сменил|поменял|обменял|переш")
 
 
 def _fits(before: Discourse, match: re.Match[str], time: Time, *, is_status: bool) -> bool:

@@ -23,19 +23,20 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import RESPECTIVELY, pattern, said, time_behind
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _MEMBER = StatementKind.MEMBERSHIP
 
-_VERB = re.compile(r"[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лись)\b|[;]")
+_VERB = late(r"[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лись)\b|[;]")
 """What parts a verb from a status that is not its own."""
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r" (?:в|во|при|у|in|at|of|with) (?!(?:the|an?|its) (?:C. |[a-z-]+ ){0,3}"
     r"(?:summit|meeting|session|conference)\b)(?:the )?[а-яa-z]"
 )
 """What ties a status to something else than the organisation."""
 
-_WAS = re.compile(r"был|was|were")
+_WAS = late(r"был|was|were")
 """What tells of the past, which says nothing without a time."""
 
 
@@ -44,7 +45,7 @@ def role_of(text: str) -> str:
     return next((role for role, words in ROLES if words.search(text)), "full")
 
 
-_LISTED_AS = re.compile(r"(?:наблюдател|партнер|ассоциирован)[а-я]*[^STPQ;:]{0,40}[–—:] [ST]")
+_LISTED_AS = late(r"(?:наблюдател|партнер|ассоциирован)[а-я]*[^STPQ;:]{0,40}[–—:] [ST]")
 
 
 def status_listed(clause: Clause) -> str:
@@ -54,7 +55,7 @@ def status_listed(clause: Clause) -> str:
     return listed.group() if listed is not None else ""
 
 
-_STATUS = re.compile(
+_STATUS = late(
     r"observer|associate|dialogue partner|partner (?:state|countr|status)|(?:as|become"
     r"|been) (?:a )?partner"
     r"|наблюдател|ассоциирован|партнер\w* (?:[OB]. )?по диалогу|государств\w*-партнер"
@@ -91,7 +92,7 @@ def statuses(clause: Clause, before: Discourse, words: StatusWords) -> Iterator[
         yield from _apposed(clause, before, match)
 
 
-_DASH = re.compile(r"S[\ue000-\uf8ff] [–—] $")
+_DASH = late(r"S[\ue000-\uf8ff] [–—] $")
 
 
 def _gapped(
@@ -160,7 +161,7 @@ def _named(
         yield from goes_on(clause.frame, replace(told, near=found[1]), max(end, found[0]))
 
 
-_APPOSED = re.compile(r"S[\ue000-\uf8ff], (?:the|an?|its) (?:[\w-]+ ){0,3}$")
+_APPOSED = late(r"S[\ue000-\uf8ff], (?:the|an?|its) (?:[\w-]+ ){0,3}$")
 
 
 def _is_aside(clause: Clause, verb: re.Match[str], match: re.Match[str]) -> bool:
@@ -182,7 +183,7 @@ def _own_when(
     return None if _is_of_other(clause, words, match, found[0]) else found
 
 
-_OF_OTHER_STATES = re.compile(r"[,;] (?:а )?S[^,;]{0,20} [–—] |, (?:а )?(?:в|из) O. (?:ее|его|их) ")
+_OF_OTHER_STATES = late(r"[,;] (?:а )?S[^,;]{0,20} [–—] |, (?:а )?(?:в|из) O. (?:ее|его|их) ")
 """What begins what others are, or are elsewhere: «…, Руанда и Бурунди – члены с 2007 года»."""
 
 
@@ -204,17 +205,17 @@ def _is_of_other(clause: Clause, words: StatusWords, match: re.Match[str], place
     )
 
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late(
     r"(?:(?<!\bв )(?<!\bво )(?<!\bin )(?<!\bat )C[\ue000-\uf8ff]"
     r"|\b(?:schengen|eurozone|euro area|council|committee|board|commission|team"
     r"|cabinet|parliament|assembly)) $"
 )
 """Of what else one may be a member: "became full Schengen members"."""
 
-_OWN_TIME = re.compile(r"(?: (?:in|on|since|from|в|с|на))? ?(?P<time>D.)")
+_OWN_TIME = late(r"(?: (?:in|on|since|from|в|с|на))? ?(?P<time>D.)")
 """The time of a further status: "became a partner in 2010 and an observer in 2015"."""
 
-_BECAME = re.compile(r"стал[аио]?\b|became\b")
+_BECAME = late(r"стал[аио]?\b|became\b")
 
 
 def _when_so(clause: Clause, verb: re.Match[str], span: tuple[int, int]) -> tuple[int, Time] | None:
@@ -267,9 +268,9 @@ def _is_tied(verb: re.Match[str], match: re.Match[str]) -> bool:
     return 0 <= match.start() - verb.end() <= 1 or 0 <= verb.start() - match.end() <= 1
 
 
-_LINE = re.compile(r"\W*D. [–—] ")
+_LINE = late(r"\W*D. [–—] ")
 """The time with which a line of a list begins: "1 мая 2004 года — членами стали …"."""
-_OF_STATES = re.compile(r"(?:(?:государств|стран)[а-я]*|B.) $")
+_OF_STATES = late(r"(?:(?:государств|стран)[а-я]*|B.) $")
 """What makes a dash part of a word: "глав государств – участников"."""
 
 
@@ -277,7 +278,7 @@ def _between(mask: str, one: re.Match[str], other: re.Match[str]) -> str:
     return mask[min(one.end(), other.end()) : max(one.start(), other.start())]
 
 
-_PRONOUN = re.compile(r"его|ее")
+_PRONOUN = late(r"его|ее")
 """What means a status that was named right before."""
 
 
@@ -337,9 +338,9 @@ def _receivers(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]
     return next((run.parties for run in found), ())
 
 
-_TO = re.compile(r"(?: (?:in |on )?D.,?| [a-z]+ly| also| both| in C.)* to ")
+_TO = late(r"(?: (?:in |on )?D.,?| [a-z]+ly| also| both| in C.)* to ")
 
-_BECOMES = re.compile(r"[^,;]{0,20} (?:стал|стан|ставш|был|избран|принят|became|becom)")
+_BECOMES = late(r"[^,;]{0,20} (?:стал|стан|ставш|был|избран|принят|became|becom)")
 
 
 def _apposed(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -363,7 +364,7 @@ _PAIR_BEHIND = pattern(r"(?P<time>D.),?(?: [а-яәіңғүұқөһ]+[гғкқ][
 """A state and its time, in Kazakh: "Иран 2023 жылы, Беларусь 2024 жылы … болды"."""
 
 
-_SIDE_BY_SIDE = re.compile(r"\bв D.(?:, D.)* и D.(?! (?:и|а) )")
+_SIDE_BY_SIDE = late(r"\bв D.(?:, D.)* и D.(?! (?:и|а) )")
 """Several times with one preposition: «в 1977 и 1974 годах»."""
 
 

@@ -16,6 +16,7 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 _TRIGGER = Trigger(r"suspen|shut|kept|froze|barred")
 _LAND = r"(?:the (?:country|republic|kingdom|island|state|nation)|it|them|both)\b"
@@ -63,16 +64,16 @@ _BOTH = pattern(
     r"(?: in| on| only| again)* (?P<time2>D.)"
 )
 """A suspension with both its ends."""
-_NOT_OF_MEMBERS = re.compile(
+_NOT_OF_MEMBERS = late(
     r"\bsuspend\w* (?:its |the |all |their )?(?:talks|aid|work|flights|sanctions|treaty"
     r"|obligations|cooperation|application|operations|payments|loans)"
     r"|\b(?:minister|president|player|official|judge|officer|mp|deputy)s? (?:was|were) suspended"
 )
-_SEAM = re.compile(
+_SEAM = late(
     r"[;:]|, (?:and|but|while|whereas|which|who|where|as|after|because|a|the day)\b|, (?:the )?S"
     r"| and (?:[a-z]+ed|S|the \w+ \w+ed)\b"
 )
-_FAR = re.compile(
+_FAR = late(
     r"[;:]| (?:years?|months?|weeks?|days?) (?:after|before) |, (?:while|but"
     r"|whereas)\b| and (?:[a-z]+ed)\b"
 )
@@ -118,9 +119,9 @@ def _begun(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
         yield from goes_on(frame, told, place + 2)
 
 
-_NOW = re.compile(r"under suspension|[:–—]")
+_NOW = late(r"under suspension|[:–—]")
 """What lists those who are suspended today."""
-_IS = re.compile(r"\b(?:is|are|remains?|stays?|stands?|under)\b|[:–—]")
+_IS = late(r"\b(?:is|are|remains?|stays?|stands?|under)\b|[:–—]")
 """What says that a suspension lasts, so that it needs no time."""
 
 
@@ -144,7 +145,7 @@ def _time(frame: Frame, before: Discourse, match: re.Match[str]) -> Time | None:
     return day_of_news(frame, before, of) if of is not None else None
 
 
-_UNREAD = re.compile(r",? (?:since|from|as of) (?!then\b)[a-z]")
+_UNREAD = late(r",? (?:since|from|as of) (?!then\b)[a-z]")
 """A beginning that is told in words of no time: "since the same March"."""
 
 
@@ -161,7 +162,7 @@ def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Part
     return of if of is not None and is_international(of) else None
 
 
-_FROM = re.compile(
+_FROM = late(
     r"(?: D.| in D.| on D.)?,? (?:from|by|of|out of|in)\b[^,;:OBSTD]{0,45}? (?P<org>[OB].)"
 )
 

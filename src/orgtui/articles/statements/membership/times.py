@@ -9,17 +9,21 @@ from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.text.late_patterns import late
 
-_APART = re.compile(
-    r"(?:(?P<also>[ST].),? (?:и|and) (?:the |республик[аеу] )?)?(?P<who>[ST].) ?\((?:с |со |в "
-    r"|since |from |in )?(?P<time>D.)\)"
+_APART = late(
+    r"(?:(?<![ST][\ue000-\uf8ff], )(?P<also>[ST].),? (?:и|and) (?:the |республик[аеу] )?)?"
+    r"(?P<who>[ST].) ?\((?:с |со |в |since |from |in )?(?P<time>D.)\)"
 )
 _LONGEST = 40
 _LONGEST_MEETING = 31
 
 
 def times_apart(frame: Frame) -> dict[Party, Time]:
-    """Return the times that stand in brackets behind single states."""
+    """Return the times that stand in brackets behind single states.
+
+    Two states share one unless others of their list stand right before them.
+    """
     found: dict[Party, Time] = {}
     for match in _APART.finditer(frame.mask):
         time = frame.item(match["time"]).time
@@ -57,7 +61,7 @@ def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     return found or _shared(clause)
 
 
-THEN = re.compile(r"\W*(?:тогда|в то время|в те годы|then|at (?:that|the) time|back then)\b")
+THEN = late(r"\W*(?:тогда|в то время|в те годы|then|at (?:that|the) time|back then)\b")
 """What tells of a time before, which is not that of the news."""
 
 
@@ -72,7 +76,7 @@ def day_of_news(frame: Frame, before: Discourse, of: Party) -> Time | None:
     return Time(start=0, end=0, bound=Bound.AT, first=before.news)
 
 
-_PART = re.compile(
+_PART = late(
     r"\b(?:military|nuclear|command) (?:command|structures?|organi[sz]ation|wing|planning)\b"
     r"|(?<![а-я])военн(?:ой|ую|ых|ые|ого|ое) (?:организаци|структур|командовани)"
 )
@@ -83,7 +87,7 @@ def is_of_part(mask: str) -> bool:
     return _PART.search(mask) is not None
 
 
-_DECIDED = re.compile(r"\b(?:decided|agreed|ruled|resolved|voted|announced|declared|confirmed)\b")
+_DECIDED = late(r"\b(?:decided|agreed|ruled|resolved|voted|announced|declared|confirmed)\b")
 
 
 def _of_decision(clause: Clause) -> tuple[int, Time] | None:
@@ -95,11 +99,11 @@ def _of_decision(clause: Clause) -> tuple[int, Time] | None:
     return when(above, *decided.span()) if decided is not None else None
 
 
-_PRESENT = re.compile(r"\b(?:ceases?|becomes|joins|leaves|is (?:suspended|admitted|expelled)) ")
+_PRESENT = late(r"\b(?:ceases?|becomes|joins|leaves|is (?:suspended|admitted|expelled)) ")
 
 
-_ALSO = re.compile(r"(?: и| and) ")
-_VERB = re.compile(
+_ALSO = late(r"(?: и| and) ")
+_VERB = late(
     r"(?<![а-я])[а-я]{2,}(?:ла|ло|ли|[аеиуыя]л|лся|лась|лось|лись)\b|\b(?:[a-z]{2,}ed|took|became|met|held"
     r"|left)\b"
 )
@@ -120,7 +124,7 @@ def _shared(clause: Clause) -> tuple[int, Time] | None:
     return (clause.start, last_day(time)) if is_ahead and time.first.day is not None else None
 
 
-_THERE = re.compile(
+_THERE = late(
     r"\s?(?:(?:на|в ходе|во время|по итогам) котор[а-я]+|где)\b|\s?(?:(?:at|during) which|where)\b"
 )
 
@@ -138,7 +142,7 @@ def _of_antecedent(clause: Clause) -> tuple[int, Time] | None:
     return (clause.start, last_day(ahead[-1])) if ahead else None
 
 
-_MET = re.compile(
+_MET = late(
     r"\s?(?:собравш|состоявш|прошедш|проходивш|заседавш|завершивш)\w+|\s?(?:held|meeting|gathered"
     r"|convened)\b"
 )

@@ -14,11 +14,12 @@ from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _TRIGGER = Trigger(
     r"вступлени|присоединени|вхождени|приняти|при[её]м|выход|исключени|возвращени|членств"
 )
-_NOUN = re.compile(
+_NOUN = late(
     r"(?<![а-я])(?:(?P<in>(?:вступлени|присоединени|вхождени|приняти|возвращени)(?:е|я|ю|ем|и)"
     r"|прием[а-я]?)|(?P<out>(?:выход|исключени)[а-я]{0,2})"
     r"|(?P<formed>членство))(?= )"
@@ -31,7 +32,7 @@ _PART = pattern(
 )
 _MOST = 3
 """How many parts tell who, where and when."""
-_PLANNED = re.compile(
+_PLANNED = late(
     r"(?<![а-я])(?:(?:возможн|предстоящ|планируем|потенциальн|гипотетическ|вероятн|скор|будущ"
     r"|предполагаем|несостоявш|предварительн|принципиальн)[а-я]+ (?:[а-я]+ )?"
     r"|(?:без|до|против|для|от|вместо|перспектив[а-я]+|протокол|закон|указ(?![а-я]{3})|постановлени|договор|соглашени|заявк|вопрос"
@@ -42,12 +43,12 @@ _PLANNED = re.compile(
     r" (?:(?:о|об|по|на|к|ко|за|с|от|для|со дня|с момента|после) )?(?:[а-я]+ )?)$"
 )
 """What is said of a turn that has not come about."""
-_OBJECT = re.compile(
+_OBJECT = late(
     r"(?<![а-я])(?!заверш|оформ|законч|осуществ|соверш|состоял|произош|последов|был|стал)"
     r"(?:[а-я]{2,}(?:[аиеяуы]л[аио]?|[аеиуюя]т|ть)) (?:[а-я]+(?:ое|ый|ий) )?$"
 )
 """A verb of which a turn is only the object: "обсудили вступление"."""
-_FAILED = re.compile(
+_FAILED = late(
     r"[^,;]{0,40}(?<![а-я])(?:не состоял|сорва|отлож|заблокир|отклон|отмен|провал|не произо|намечен"
     r"|запланирован|планир|ожида|невозмож|предполаг|обсужд)"
 )
@@ -85,7 +86,7 @@ def _turn(frame: Frame, before: Discourse, noun: re.Match[str]) -> Iterator[Draf
     yield from of_each(StatementKind.MEMBERSHIP, of, who, role, period)
 
 
-_FORMED = re.compile(
+_FORMED = late(
     r" (?:(?:было|официально|окончательно|юридически) )*(?:оформ|закреп|утвер[дж]|узакон|началось)"
     r"[а-я]*(?: (?:официально|лишь|только|на саммите|в C.))*(?:(?: в)? (?P<time>D.))?"
 )

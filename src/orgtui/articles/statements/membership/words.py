@@ -1,9 +1,8 @@
 """The words of three languages for joining, leaving and belonging to an organisation."""
 
-import re
-
 from orgtui.articles.statements.sentence.templates import Forms, pattern
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.text.late_patterns import late
 
 TRIGGER = Trigger(
     r"[OB].\s?[:–—]\s?(?:the )?[ST].|(?:его|ее) (?:[а-я]+ )?(?:получ|обре|удост|приобр)|"
@@ -26,9 +25,9 @@ TRIGGER = Trigger(
 """What every sentence about members has in it."""
 
 ROLES = (
-    ("observer", re.compile(r"наблюдател|observer|байқаушы|бақылаушы")),
-    ("partner", re.compile(r"партнер|partner|серіктес|диалог")),
-    ("associate", re.compile(r"ассоци(?:ирован|ативн)|associate|қауымдас")),
+    ("observer", late(r"наблюдател|observer|байқаушы|бақылаушы")),
+    ("partner", late(r"партнер|partner|серіктес|диалог")),
+    ("associate", late(r"ассоци(?:ирован|ативн)|associate|қауымдас")),
 )
 """What makes a membership other than full."""
 
@@ -223,7 +222,7 @@ GAPPED_AFTER = pattern(
 )
 """Who came so long before the states named first: "…, two years after Laos"."""
 
-AS = re.compile(
+AS = late(
     r"[^OBSTPQC;()!?]{0,12}\b(?:в качестве|as an?|на правах) (?:нового )?([\w ]{3,30})"
     r"|[-\w ]{0,12}(\w+) ретінде"
 )

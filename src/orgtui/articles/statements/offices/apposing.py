@@ -7,8 +7,9 @@ from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.text.late_patterns import late
 
-_FORMER = re.compile(r"(?:бывш|прежн)[а-я]+ (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?$|экс-$")
+_FORMER = late(r"(?:бывш|прежн)[а-я]+ (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?$|экс-$")
 
 
 def sign_of(frame: Frame, who: Party | None) -> str:
@@ -43,7 +44,7 @@ def apposed(reading: Reading, sign: str) -> Post | None:
     return None
 
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\bв (?P<org>[OB].),? [^;:()]*\b(?:эт(?:от|у|ом|ой)|так(?:ой|ую|ом)) (?:же )?(?:пост|должност)"
 )
 _AIDE = (
@@ -62,4 +63,4 @@ def of_another(reading: Reading, who: Party | None, post: Post) -> Post | None:
     return None if is_aide and not _OF_AIDE.search(post.title) else post
 
 
-_OF_AIDE = re.compile(r"зам|помощник|советник|пресс-секретар")
+_OF_AIDE = late(r"зам|помощник|советник|пресс-секретар")

@@ -14,73 +14,72 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, Frame
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _OTHERS = r"(?: [а-я]+(?:но|ь|о))? [а-я]+(?:л|ла|лся|лась|ет|ит|ется|ится)\b"
 """What makes a time one of the verb behind it."""
 _TIMES = rf"(?P<times>D.(?:(?:,| и|, а также)(?: [вс]о?)? D.(?!{_OTHERS}))*)"
-_YEARS = re.compile(
+_YEARS = late(
     r"(?: (?:при|в|во|to|to the) [OBST].)?(?:,? (?P<who>[PQ].))?,? ?"
     rf"(?P<bracket>\()?(?:(?:с|со|в|до|since|from|until|between) )?{_TIMES}"
 )
-_VERB_NEAR = re.compile(
-    r"(?: [а-я]+){0,2} (?:был[аи]?|стал[аи]?|[а-я]{3,}(?:ет|ит|л|ла|лся|лась))\b"
-)
-_VERB_BEHIND = re.compile(r" [а-я]{3,}(?:ет|ит|л|ла|(?:вш|ющ|ящ)[а-я]{2,3})\b")
+_VERB_NEAR = late(r"(?: [а-я]+){0,2} (?:был[аи]?|стал[аи]?|[а-я]{3,}(?:ет|ит|л|ла|лся|лась))\b")
+_VERB_BEHIND = late(r" [а-я]{3,}(?:ет|ит|л|ла|(?:вш|ющ|ящ)[а-я]{2,3})\b")
 """What makes the time one of another act than having the title."""
-_HOLDER_AHEAD = re.compile(
+_HOLDER_AHEAD = late(
     r"(?P<who>[PQ].)(?: of (?:the )?[ST].| из [ST].)?(?: ?\([^()]*\))?(?:(?:,| ?[–—-]) | \()"
     r"(?:(?![а-я]+ни[еяюй] )[а-яa-z-]+ ){0,3}$"
 )
 _THEN = r"(?: (?:а|и|но|затем|потом|после|позже|далее|после чего|еще|ранее|до этого|уже))*"
 """What stands between the items of a career."""
-_SINCE_AHEAD = re.compile(
+_SINCE_AHEAD = late(
     r"(?:(?P<who>[PQ].)(?: из [ST].)?(?: ?\([^()]*\))?(?:,| [–—-])"
     r"|(?P<first>^(?:[а-я-]+ ){0,3}[а-я-]+),"
     rf"|(?P<item>[,;:]){_THEN}|(?P<start>^){_THEN})"
     r" ?(?:(?:с|со|в|до|по) )?(?P<time>D.)(?: гг?\.)?,?(?: (?P<last>P.))?(?P<dash> [–—-])? "
     r"(?:(?:он|она|уже) )?(?:[а-я]+(?:ый|ий|ая|ым|им|ой) )?$"
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = late(
     rf"(?P<who>[PQ].)(?: из [ST].|, [ST].)?(?: ?\([^()D]*\))? ?\((?:[вс]о? )?{_TIMES}\)"
 )
-_PORTFOLIO = re.compile(r"(?: (?!(?:с|со|в|во|до|по|на) )[а-я-]+){1,5}(?= [свд]о? D.|,? \(?D.| D.)")
+_PORTFOLIO = late(r"(?: (?!(?:с|со|в|во|до|по|на) )[а-я-]+){1,5}(?= [свд]о? D.|,? \(?D.| D.)")
 """What a minister is in charge of, right before the years."""
-_IN_ROW = re.compile(
+_IN_ROW = late(
     r"^[^;:()]*\bP.[^;:()PQ]*[^;:()PQ]D.(?:,| и|, (?:а |и )?(?:затем|потом|позже|после))"
     r" (?:[а-я]+(?:ым|им|ой) )?$"
 )
 """What stands before one more office of somebody, behind the time of another."""
-_ROW_AHEAD = re.compile(
+_ROW_AHEAD = late(
     r"(?P<who>[PQ].),(?: (?:[вс]о? )?D.| (?![а-я]+(?:л|ла|лся|лась|ет|ит)\b)[а-я-]+| [OBST].){1,8}"
     r" D.(?:,| и|, а также|, а затем| и затем) $"
 )
 """What stands before one more title of an aside, behind the time of another."""
-_CLOSED = re.compile(r"(?: гг?\.)?[,.;]|$")
-_POSTED = re.compile(r" (?:в|на) [ST]. \(D.\)(?:(?:,| и|, а затем) (?:(?:в|на) )?[ST]. \(D.\))*")
-_DEFINED = re.compile(r"P.(?: ?\([^()]*\))? [–—-] ")
+_CLOSED = late(r"(?: гг?\.)?[,.;]|$")
+_POSTED = late(r" (?:в|на) [ST]. \(D.\)(?:(?:,| и|, а затем) (?:(?:в|на) )?[ST]. \(D.\))*")
+_DEFINED = late(r"P.(?: ?\([^()]*\))? [–—-] ")
 """A sentence that tells who somebody is, item by item."""
-_DEFINED_AS = re.compile(r"P.(?: ?\([^()]*\))? [–—-] [^;:()PQD]*, (?:[а-я]+(?:ый|ий|ая) )?$")
-_OF_NEXT = re.compile(r"(?: гг?\.| год[а-я]*)? ?[–—-] (?![а-я ]*P.)")
+_DEFINED_AS = late(r"P.(?: ?\([^()]*\))? [–—-] [^;:()PQD]*, (?:[а-я]+(?:ый|ий|ая) )?$")
+_OF_NEXT = late(r"(?: гг?\.| год[а-я]*)? ?[–—-] (?![а-я ]*P.)")
 """What makes a time the beginning of the next item of a career."""
-_LISTED = re.compile(r"\)(?:,| и|, а также|, затем|;) (?:[а-я]+ ){0,2}$")
-_AMONG = re.compile(
+_LISTED = late(r"\)(?:,| и|, а также|, затем|;) (?:[а-я]+ ){0,2}$")
+_AMONG = late(
     r"предшественни|преемни|занимал\w* (?:также )?|побывал|сменял"
     r"|на (?:этом|этой) (?:посту|должности)"
     r"|(?:президент|министр|премьер|генсек|секретар|председател|директор)(?:ы|и|ов|ей|ами|ями)\b"
 )
 """What makes names with years a list of those who held an office."""
-_HEADED = re.compile(
+_HEADED = late(
     r"(?:(?P<org>[OB].) (?:возглавляли|руководили)|(?:возглавляли|руководили) (?P<org2>[OB].))"
     r"(?: [а-я]+)? $"
 )
 """What several were at the head of, whose names with their years follow."""
-_NEW = re.compile(
+_NEW = late(
     r"\bнов[а-я]+ (?:глав|президент|премьер|генсек|генеральн|директор|председател|руководител)"
 )
-_OFFICES = re.compile(r"\b(?:пост|должност|кресл|портфел)(?:ы|а|и|у|е)?\b")
-_SEAM = re.compile(r"[:;,—–] (?:[а-я]+(?:ый|ий|ая) )?$")
-_DASH = re.compile(r"[–—]")
-_OF_STATE = re.compile(r"(?:\b(?:страна|государство|республика|сторона|держава)|[ST].), $")
+_OFFICES = late(r"\b(?:пост|должност|кресл|портфел)(?:ы|а|и|у|е)?\b")
+_SEAM = late(r"[:;,—–] (?:[а-я]+(?:ый|ий|ая) )?$")
+_DASH = late(r"[–—]")
+_OF_STATE = late(r"(?:\b(?:страна|государство|республика|сторона|держава)|[ST].), $")
 """What makes a title one that a state bears."""
 _NEAR = 12
 """How near the start of a sentence a title stands that is all it tells of."""

@@ -8,9 +8,10 @@ from orgtui.articles.statements.offices.posts import NamedPost
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.text.late_patterns import late
 
 _NOUN = r"(?:ұйым|одақ|бірлестік|қор|кеңес|достастық|альянс)(?:[нтд][ыі]ң)?"
-_AHEAD = re.compile(
+_AHEAD = late(
     r"(?:^|[;:,·] ?|(?P<who>P.)(?: ?\([^()]*\))?,? ?(?:[–—-] )?)"
     r"(?:(?:ол|ал|және|кейін|содан кейін|сондай-ақ|бұған дейін|қазір) )*"
     r"(?P<time>D.)(?: (?:бастап|бері|бергі|жылдары|жылдар|жылы|жж\.?|ж\.|аралығында|аралығы"
@@ -18,12 +19,12 @@ _AHEAD = re.compile(
     rf"(?:(?:[STOB].[-а-яәіңғүұқөһ]*|{_NOUN}) )?$"
 )
 """A time right before an office, with who has it before the time."""
-_BEHIND = re.compile(
+_BEHIND = late(
     r" ?(?:[.,;·]|$|және D|(?:лауазымында|қызметінде)(?: ?[.,;]|$)|болып[,;])"
     r"|(?: ?[–—-])? (?P<who>P.) ?(?:[.,;]|$)"
 )
 """What follows an office that no verb is told of."""
-_ALONE = re.compile("P.")
+_ALONE = late("P.")
 
 
 def beside(

@@ -4,7 +4,6 @@ Where a clause leaves open who, which office or when, nothing is read. What set 
 stands in `phrases`.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -57,6 +56,7 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Sought, SoughtEach
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _VERBLESS = SoughtEach(
     (
@@ -64,36 +64,36 @@ _VERBLESS = SoughtEach(
         ((HEADED, Stance.FINITE), Sought(AT_HEAD.pattern)),
     )
 )
-_COMES_IN = re.compile(
+_COMES_IN = late(
     r"(?:долж[а-я]+ )?(?:за|при)ступ(?:ил|ивш|ит|ает)|начнет|нача|сайлан|тағайын|.*получит"
     r"|(?:.* )?дела\b"
 )
-_INSTEAD = re.compile(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
-_SINCE_LOSS = re.compile(
+_INSTEAD = late(r"[^;:()]{0,60}?\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
+_SINCE_LOSS = late(
     r"\bпосле (?:отставки|ухода|смерти|кончины|гибели|свержения|отстранения|импичмента) [PQ]. D."
 )
 """What makes a time the beginning of what somebody had."""
-_TILL = re.compile(r"\bдо (?:своей |своего )?(?:смерти|кончины|гибели|отставки|ухода|увольнения)\b")
+_TILL = late(r"\bдо (?:своей |своего )?(?:смерти|кончины|гибели|отставки|ухода|увольнения)\b")
 """What makes a time the end of what somebody had."""
-_BY_ITSELF = re.compile(
+_BY_ITSELF = late(
     r" ?(?:и |а |но )?(?:(?:[вс]о? )?D. )?(?:он|она|полномочия|обязанности|пост|должность)\b"
 )
 """What a clause begins with that stands by itself, whatever is said before."""
-_AFTER_THAT = re.compile(r"\bпосле того,? как [^,;:()]*$")
+_AFTER_THAT = late(r"\bпосле того,? как [^,;:()]*$")
 """What makes a clause tell of what comes about, however doubtful what follows from it."""
-_ENTERS = re.compile(r"ступ|начнет|прис|получит|\bдела\b|кіріс|ант|сайлан|тағайын")
-_ANOTHER_OFFICE = re.compile(
+_ENTERS = late(r"ступ|начнет|прис|получит|\bдела\b|кіріс|ант|сайлан|тағайын")
+_ANOTHER_OFFICE = late(
     r"\b(?:нов|друг|ин)(?:ый|ой|ую|ое|ые|ым|ом|ого|ому) "
     r"(?:должност|пост|кресл|обязанност|мест|работ)"
 )
-_EARLIER_ELECTION = re.compile(r"\bна (?:предыдущих|прошлых|последних|прежних) выборах")
+_EARLIER_ELECTION = late(r"\bна (?:предыдущих|прошлых|последних|прежних) выборах")
 """What tells of a vote that need not have given an office."""
-_EARLIER = re.compile(r" ?(?:ранее|раньше|прежде|сейчас|ныне|теперь|в настоящее время),? ")
+_EARLIER = late(r" ?(?:ранее|раньше|прежде|сейчас|ныне|теперь|в настоящее время),? ")
 """What tells when somebody has an office, though at no date."""
-_INTO_OFFICE = re.compile(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
-_OWNED = re.compile("[SOB][\ue000-\uf8ff]")
-_TITLE_AHEAD = re.compile(rf"{TITLE_KK} $")
-_AGAIN = re.compile(r"\b(?:вновь|снова|again|қайта)\b")
+_INTO_OFFICE = late(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
+_OWNED = late("[SOB][\ue000-\uf8ff]")
+_TITLE_AHEAD = late(rf"{TITLE_KK} $")
+_AGAIN = late(r"\b(?:вновь|снова|again|қайта)\b")
 
 
 def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -127,22 +127,20 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
 
 
-_SERVING = re.compile(
+_SERVING = late(
     r"\b(?:аппарат|пресс-служб|администраци|канцеляри|указ|распоряжени|словам|поручени|решени"
     r"|заявлени|подпись)[а-я]* $"
 )
 """What makes a title one of somebody who only has others tell of it."""
-_STAYS = re.compile(
-    r"сохран|оста(?:лся|лась|ется|нется)|явля(?:лся|лась|ется)|занимает|дорабат|дослуж"
-)
+_STAYS = late(r"сохран|оста(?:лся|лась|ется|нется)|явля(?:лся|лась|ется)|занимает|дорабат|дослуж")
 """Verbs of having an office that need no time to tell of it."""
 
 
-_GOES_ON = re.compile(r"D.,? и (?!(?:[свдк]о? )?D.)")
+_GOES_ON = late(r"D.,? и (?!(?:[свдк]о? )?D.)")
 """What ends, behind a time, what is told of an office."""
 
 
-_NEXT_CLAUSE = re.compile(r"D.,(?: [а-я-]+){0,4} (?:он|она|его|ее|ему|ей) ")
+_NEXT_CLAUSE = late(r"D.,(?: [а-я-]+){0,4} (?:он|она|его|ее|ему|ей) ")
 """What begins, behind a time, a clause of its own about the same one."""
 
 
@@ -220,7 +218,7 @@ def _when_taken(reading: Reading, who: Party) -> Time | None:
     return time
 
 
-_AFTER_THEM = re.compile(r"\b(?:после|вслед за|за) (?:него|нее|ним|ней) ")
+_AFTER_THEM = late(r"\b(?:после|вслед за|за) (?:него|нее|ним|ней) ")
 
 
 def _is_of_unknown(reading: Reading, who: Party) -> bool:
@@ -306,7 +304,7 @@ def _held(reading: Reading) -> Iterator[Draft]:
         yield holder(post, who)
 
 
-_DOES_DUTIES = re.compile(
+_DOES_DUTIES = late(
     r"\b(?:исполня|выполня)[а-я]+(?: (?:временно|теперь|пока))? обязанности (?P<title>[а-я])"
 )
 

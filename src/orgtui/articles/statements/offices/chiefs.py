@@ -1,17 +1,17 @@
 """Offices of bodies that no mention knows, or of which only a part is named: a board."""
 
-import re
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 _BOARD = "eaeu/commission-board"
 _COMMISSION = "eaeu/commission"
 _COMMITTEE = "cis/executive-committee"
-_CALLED = re.compile(
+_CALLED = late(
     r"(?P<commission>ЕЭК|EEC)"
     r"|(?:Исполнительн\w+ комитет\w*|Исполком\w*|Executive Committee|Атқару комитеті)"
     r"(?: (?:of the )?(?P<org>СНГ|CIS))?|(?P<org2>ТМД|CIS) (?:Атқару комитеті|Executive Committee)"
@@ -19,7 +19,7 @@ _CALLED = re.compile(
 """What such bodies are called."""
 
 
-_PART = re.compile(
+_PART = late(
     r"(?:[а-яa-z-]+ ){0,2}(?:миссия|комитет|подкомитет|представительство|департамент|отдел"
     r"|управление|делегация|группа|совет|комиссия|правление|штаб|центр|служба"
     r"|mission|committee|department|division|delegation|group|board|office|section)\b"
@@ -27,7 +27,7 @@ _PART = re.compile(
 """What a part of an organisation is called without a capital, as no organisation is."""
 
 
-_NAMELESS = re.compile(
+_NAMELESS = late(
     r"(?:[А-Я][а-я]+(?:ый|ий|ая|ое) )?(?:[Кк]омитет|[Кк]омиссия|[Сс]екретариат|[Сс]овет|[Кк]оллегия"
     r"|[Пп]равление|[Аа]дминистрация|[Аа]ппарат|[Кк]анцелярия)(?: [Пп]резидента)?"
     r"|(?:Executive |Standing |Permanent )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Ss]ecretariat)"

@@ -9,34 +9,33 @@ from orgtui.articles.statements.offices.words import PERSON_AT_END
 from orgtui.articles.statements.sentence.people import SOMEBODYS_OWN
 from orgtui.articles.statements.sentence.stretches import Parting, first_words
 from orgtui.articles.statements.trigger import Sought, SoughtEach
+from orgtui.text.late_patterns import late
 
 _FIELD = r"[а-я]+(?:ости|ния|ции|ии|вли|рта|ры|ства|гии|ики|уки|да)"
 """What a minister is in charge of, as one of several in a list."""
 _PARTING = Parting(
-    breaks=re.compile(
+    breaks=late(
         rf"[;:()]|(?<! жыл)(?<! бойы)(?<! дейін),(?= )(?! {_FIELD}(?:, {_FIELD})? и [а-я])"
         r"| [–—-] (?!(?:[а-я]+(?:ым|ой) )?(?:секретар|председател|директор|министр"
         r"|президент|руководител)(?:ем|ом)\b)"
     ),
-    joints=re.compile(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) "),
+    joints=late(r" (?:и|а|но|затем|потом|после чего|and|then|but|ал|және) "),
 )
-_RELATIVE = re.compile(
+_RELATIVE = late(
     r"^ ?(?:(?:в|на|с|о|из|для) |[а-я-]+(?:ом|ем|ой|ей) (?=которо[йг]))?"
     r"(?:котор\w+|who|whom|whose|which)\b"
 )
-_WHO = re.compile(r" ?котор(?:ый|ая)\b")
-_AND_VERB = re.compile(
-    r" (?:и|а затем|а потом) (?:[а-я]+о |D. )?[а-я]+(?:ет|ит|ел|л|ла|лся|лась|шел)\b"
-)
-_PERSON = re.compile(r"[PQ].")
-_BESIDES = re.compile(
+_WHO = late(r" ?котор(?:ый|ая)\b")
+_AND_VERB = late(r" (?:и|а затем|а потом) (?:[а-я]+о |D. )?[а-я]+(?:ет|ит|ел|л|ла|лся|лась|шел)\b")
+_PERSON = late(r"[PQ].")
+_BESIDES = late(
     r"\b(?:предшественни(?:ка|ку|ком|ке|цы|це|цу|цей)|преемни(?:ка|ку|ком|ке)|вместо|после|против"
     r"|от|у|с|со|для|of|with|after) [PQ].|P.[-а-яәіңғүұқөһ]* (?:бұрын|дейін|кейін|орнына)\b"
 )
 """Persons that cannot be the subject, whatever their names look like."""
-_OF_PARTICIPLE = re.compile(r"\b(?:с|за)менивш(?:ий|ая) (?:(?:в )?D. )?(?:[а-я]+ ){0,2}P.")
+_OF_PARTICIPLE = late(r"\b(?:с|за)менивш(?:ий|ая) (?:(?:в )?D. )?(?:[а-я]+ ){0,2}P.")
 """Whom somebody is said to have followed, whatever their names look like."""
-_FROM = re.compile(r"\bот (?:[а-я]+ )?$")
+_FROM = late(r"\bот (?:[а-я]+ )?$")
 
 
 class Stance(Enum):
@@ -105,7 +104,7 @@ def _goes_on(mask: str, last: Clause | None, start: int) -> bool:
     return is_who and _AND_VERB.match(mask, start) is not None
 
 
-_SOMEBODY_OF = re.compile(rf"\b{SOMEBODYS_OWN}(?:(?:и|,) (?:[а-я]+ ){{1,3}})?$")
+_SOMEBODY_OF = late(rf"\b{SOMEBODYS_OWN}(?:(?:и|,) (?:[а-я]+ ){{1,3}})?$")
 """Of whom a person is only told whose friend or aide they are."""
 
 
@@ -154,9 +153,7 @@ def object_of(mask: str, clause: Clause) -> str:
     return before[-1] if before else ""
 
 
-_WITH_OTHERS = re.compile(
-    r"[PQ].(?: и |, )|(?: и |, )[PQ].|\bи (?:[а-я]+ ){1,2}[PQ].|[OBS]. [а-я]+ли\b"
-)
+_WITH_OTHERS = late(r"[PQ].(?: и |, )|(?: и |, )[PQ].|\bи (?:[а-я]+ ){1,2}[PQ].|[OBS]. [а-я]+ли\b")
 """What makes a name one of several who act."""
 
 

@@ -12,27 +12,28 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _BEGINS = r"назначени[еяию]|избрани[еяию]|утверждени[еяию]|кандидатур[ауые]"
 _ENDS = r"отставк[уеиа]|увольнени[еяию]|освобождени[еяию]|отстранени[еяию]|смещени[еяию]"
-_DECIDED = re.compile(
+_DECIDED = late(
     rf"\b(?:(?P<begins>{_BEGINS})|(?P<ends>{_ENDS})) (?P<title>[^;:()!?PQD]{{0,70}}?)"
     r"(?P<who>[PQ].)(?P<behind>[^;:()!?PQD]{0,80})"
 )
-_DECISION = re.compile(
+_DECISION = late(
     r"\b(?:подписа(?:л[аио]?|н[аоы]?)|прин(?:ял[аио]?|ята|ято|ят)|издал[аи]?|одобр(?:ил[аио]?|ен[аоы]?)"
     r"|поддержа(?:л[аио]?|на|но|н)|проголосова(?:л[аио]?|но)|утверд(?:ил[аио]?)|утвержден[аоы]?"
     r"|согласова(?:л[аио]?|на)|дал[аио]? согласие|удовлетворил[аи]?"
     r"|вступ(?:ил[аои]?|ает|ит) в силу)(?![а-я])"
 )
 """What an authority does when it gives somebody an office, or takes it from them."""
-_PROPOSED = re.compile(
+_PROPOSED = late(
     r"представлени|предложени|ходатайств|законопроект|вопрос|просьб|петици|обращени|призыв|требовани"
     r"|резолюци|рекоменд|\bвыбор|поддержа[а-я]+ (?:[а-я]+ )?кандидатур"
 )
 """What only asks for a decision."""
-_PROPOSAL = re.compile(r"\bкандидатур[ауые]\b")
-_PARTS = re.compile(r"[;:()!?]|, (?:а|но|и|что|где|когда|котор[а-я]+)\b")
+_PROPOSAL = late(r"\bкандидатур[ауые]\b")
+_PARTS = late(r"[;:()!?]|, (?:а|но|и|что|где|когда|котор[а-я]+)\b")
 
 
 def decisions(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -1,7 +1,5 @@
 """Who has won the election of a president, which tells whose office is entered upon later."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_conditional, is_denied
@@ -13,14 +11,15 @@ from orgtui.articles.statements.sentence.frame import (
     Frame,
 )
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-_ELECTION = re.compile(r"президентск[а-я]+ (?:выбор|гонк|кампани)|выбор[а-я]* президента")
-_CHOICE = re.compile(
+_ELECTION = late(r"президентск[а-я]+ (?:выбор|гонк|кампани)|выбор[а-я]* президента")
+_CHOICE = late(
     r"\b(?:выбор|выбра[лн]|выбирал|избра[лн]|избирал|голосовани|тур(?:а|е|ов|ы)?\b|кандидат|претендент|борьб|гонк"
     r"|сайлан|дауыс)"
 )
 """What tells that an office of which a sentence speaks is to be won."""
-_WON = re.compile(
+_WON = late(
     r"\b(?:побе(?:дил|ждает)[аи]?|победивш(?:ий|ая)"
     r"|побед[ау](?: D.)? одерж(?:ал[аи]?|ана)|выиграл[аи]?"
     r"|одерж(?:ал[аи]?|ивает)(?: [а-я]+)? победу|стал[аи]? победител(?:ем|ьницей)"

@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.counting import NUMBER, distance
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 _LIFE = 36
 """How many years no office lasts, but lives do."""
@@ -27,7 +28,7 @@ def gapped(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 
 _NOW = r"(?:в настоящее время|в настоящий момент|сейчас|ныне|теперь|на данный момент)"
-_ANSWER = re.compile(
+_ANSWER = late(
     rf"(?:{_NOW},? ?)?\(?(?:с )(?P<time>D.)(?: гг?\.)?\)?,? ?(?:[–—-]|это|им является|ее занимает"
     r"|его занимает) (?:[а-я]+ ){0,2}(?P<who>P.)(?=[.,;(]| \(| из |$)"
     rf"|(?:{_NOW},? ?)(?:[–—-]|это) (?:[а-я]+ ){{0,2}}(?P<who2>P.)(?: из [ST].|, [ST].)? "
@@ -48,11 +49,11 @@ def _answered(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from over_times(before, before.named_post, who, (time,))
 
 
-_GAPPED = re.compile(
+_GAPPED = late(
     r"(?:,|;) (?:а )?(?P<org>[OB].) (?:с|со) (?P<time>D.)(?: гг?\.)? ?[–—-] "
     r"(?:[а-я]+ ){0,2}(?P<who>P.)"
 )
-_HEADING = re.compile(r"\b(?:возглавля(?:ет|л|ла)|руководи(?:т|л|ла))\b")
+_HEADING = late(r"\b(?:возглавля(?:ет|л|ла)|руководи(?:т|л|ла))\b")
 
 
 def _gapped(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -68,7 +69,7 @@ def _gapped(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from over_times(before, post, who, (time,))
 
 
-_EARLIER_STILL = re.compile(
+_EARLIER_STILL = late(
     r"\b(?:раньше|прежде|ранее|до (?:него|нее|этого|того)),? (?:[вс]о? )?(?P<time>D.),? [–—-] "
     r"(?:[а-я]+ ){0,2}(?P<who>P.)"
 )
@@ -82,13 +83,13 @@ def _earlier_still(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from over_times(before, before.office, who, (time,))
 
 
-_HERE = re.compile(
+_HERE = late(
     r"(?: [OB].)?(?:, с (?P<time>D.),? (?:это|им является|ею является|его занимает|ее занимает)"
     r"|,? ?\(?с (?P<time2>D.)\)?,? ?[–—-]) (?:[а-я-]+ ){0,2}(?P<who>P.)(?=[.,;]|$| \(| из )"
 )
 """What tells behind a title who has it: "…, с … это …"."""
-_SINCE_THEN = re.compile(r"(?:^|[.;:,] )(?:а |и )?с (?P<time>D.),? (?:[а-я]+(?:ый|ий|ая) )?$")
-_THEY_ARE = re.compile(
+_SINCE_THEN = late(r"(?:^|[.;:,] )(?:а |и )?с (?P<time>D.),? (?:[а-я]+(?:ый|ий|ая) )?$")
+_THEY_ARE = late(
     r"(?: [OB].)? ?[–—-] (?!не |вряд|едва|может|возможно|вероятно|будто)"
     r"(?:[а-я-]+ ){0,2}(?P<who>P.)(?=[.,;]|$| \(| из )"
 )
@@ -107,7 +108,7 @@ def _answered_here(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from over_times(before, post, who, (time,))
 
 
-_IS = re.compile(r" (?:это|является|занимает|[–—-]) ")
+_IS = late(r" (?:это|является|занимает|[–—-]) ")
 
 
 def _has_it(mask: str, named: NamedPost) -> tuple[str, str]:
@@ -119,7 +120,7 @@ def _has_it(mask: str, named: NamedPost) -> tuple[str, str]:
     return (are["who"], since["time"]) if since is not None and are is not None else ("", "")
 
 
-_BEFORE_THEM = re.compile(
+_BEFORE_THEM = late(
     r"(?:^|[,;:] )(?:а |и )?(?:до (?:него|нее)|перед (?:ним|ней)),?"
     rf"(?: (?P<count>{NUMBER}) (?:лет|года?)| (?:[свд]о? )?(?P<time>D.))?,?(?: ?[–—-])? "
     r"(?:[а-я-]+(?:ец|ка|нин|ин|ац|як|ч) )?(?P<who>P.)(?=[.,;]|$)"

@@ -27,17 +27,18 @@ from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-_RUNS = re.compile(r"вел|веде|отвеча|курир")
+_RUNS = late(r"вел|веде|отвеча|курир")
 """Verbs of being in charge that may be of anything."""
-_ONCE = re.compile(r"(?:президент|премьер|корол|канцлер)[^,;()PQ]{0,40}? [вс] D.")
+_ONCE = late(r"(?:президент|премьер|корол|канцлер)[^,;()PQ]{0,40}? [вс] D.")
 """What tells that somebody headed a state at another time."""
-_NOW = re.compile(r"(?:ет|ит|ады|еді|келеді)$")
+_NOW = late(r"(?:ет|ит|ады|еді|келеді)$")
 """The ending of a verb in the present."""
-_HEADS_STATE = re.compile(r"президент|премьер|глава государства|корол|president|prime|premier|king")
+_HEADS_STATE = late(r"президент|премьер|глава государства|корол|president|prime|premier|king")
 """Who presides over an organisation for a state."""
 
-_COUNCIL = re.compile(r"council|совет|кеңес", re.IGNORECASE)
+_COUNCIL = late(r"council|совет|кеңес", re.IGNORECASE)
 
 
 def heading(reading: Reading) -> Iterator[Draft]:
@@ -76,7 +77,7 @@ def _appointed(reading: Reading) -> tuple[Time, ...]:
     return (appointed,) if appointed is not None else ()
 
 
-_THEN = re.compile(r" ?(?:а |и )?(?:затем|потом|после (?:него|нее)|вслед за (?:ним|ней)) ")
+_THEN = late(r" ?(?:а |и )?(?:затем|потом|после (?:него|нее)|вслед за (?:ним|ней)) ")
 """What begins a clause that tells of what followed."""
 
 
@@ -90,7 +91,7 @@ def _instead(reading: Reading) -> tuple[Post, Time] | None:
     return (post, before.vacated) if post and before.vacated and is_here else None
 
 
-_IN_PLACE = re.compile(r"\bвместо (?:него|нее) (?:[а-я]+ )?(?:ведомство|министерство|агентство)")
+_IN_PLACE = late(r"\bвместо (?:него|нее) (?:[а-я]+ )?(?:ведомство|министерство|агентство)")
 
 
 def _as_named(reading: Reading) -> Post | None:
@@ -104,8 +105,8 @@ def _as_named(reading: Reading) -> Post | None:
     return post if is_agency and post is not None and _OF_AGENCY.search(post.title) else None
 
 
-_AGENCY = re.compile(r"\b(?:ведомств|агентств|управлени|структур|аппарат|офис)[а-я]*\b(?! [OB].)")
-_OF_AGENCY = re.compile(r"комиссар|представител|координатор|омбудсмен|советник|уполномоченн")
+_AGENCY = late(r"\b(?:ведомств|агентств|управлени|структур|аппарат|офис)[а-я]*\b(?! [OB].)")
+_OF_AGENCY = late(r"комиссар|представител|координатор|омбудсмен|советник|уполномоченн")
 """Titles of those who are at the head of an agency, and not of the organisation it belongs to."""
 
 
@@ -162,15 +163,15 @@ def _leaves_on_a_day(reading: Reading) -> bool:
     return "D" in part and _LEAVES.search(part) is not None
 
 
-_DEATH = re.compile(r"\b(?:смерт|кончин|гибел|убийств)")
-_LEAVES = re.compile(
+_DEATH = late(r"\b(?:смерт|кончин|гибел|убийств)")
+_LEAVES = late(
     r"\b(?:уш(?:ел|ла)|уходит|уйдет|покин|покида|остав|заверш|законч|подал|сложил|сконч|умер|погиб"
     r"|сдал|отставк|освобожд|отстран)"
 )
 """What tells when else somebody has left an office."""
 
 
-_HAD = re.compile(r"[а-я]+(?:вш(?:ий|ая|его|ей|ую|им|ему)(?:ся)?|л|ла|лся|лась)(?![а-я])")
+_HAD = late(r"[а-я]+(?:вш(?:ий|ая|его|ей|ую|им|ему)(?:ся)?|л|ла|лся|лась)(?![а-я])")
 """A verb of what is over."""
 
 
@@ -213,12 +214,12 @@ def _are_years(times: tuple[Time, ...]) -> bool:
     return len(times) > 1 and are_at
 
 
-_TILL = re.compile(
+_TILL = late(
     r"\bдо (?:своей |своего )?(?:смерти|кончины|гибели|отставки|ухода|увольнения|свержения)"
     r"(?: в)? (?P<time>D.)"
 )
 """What makes a time the end of what somebody had since another one."""
-_EARLIER_ONE = re.compile(r"\b(?:его|ее) предшественни(?:к|ца)\b")
+_EARLIER_ONE = late(r"\b(?:его|ее) предшественни(?:к|ца)\b")
 
 
 def is_chair_of_state(reading: Reading, post: Post, who: Party) -> bool:

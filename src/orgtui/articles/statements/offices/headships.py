@@ -26,41 +26,42 @@ from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_DIRECT = re.compile(
+_DIRECT = late(
     r" (?:the )?(?!(?:рабоч|эксперт|контакт|целев|инициатив|парламент|консультат|региональн|местн"
     r"|национальн|молодежн)[а-я]+ )(?:[а-яa-z-]+(?:ий|ый|ую|ое|ой|им|ым|ая|al|an) ){0,2}"
     r"(?:(?:компани|фирм|корпораци|групп|агентств|фонд|банк|институт|партии?)[а-я]* )?"
     r"(?P<org>[OB].)"
 )
-_BOARD = re.compile(
+_BOARD = late(
     r" (?:(?P<board>совет(?:ом)? директоров)|(?P<watch>наблюдательн\w+ совет(?:ом)?)"
     r"|(?P<rule>правление[м]?)) (?P<org>[OB].)"
 )
 _BOARDS = {"board": "совета директоров", "watch": "наблюдательного совета", "rule": "правления"}
 """What a firm is led by, and whose chairman heads it."""
-_FIRST = re.compile(r"^(?: ?|.*?(?:D.|[PQ].|,) )(?P<org>[OB].) ")
-_RIGHT_AHEAD = re.compile(r"(?P<org>[OB].)[а-яәіңғүұқөһ]* (?:D.[а-я]* (?:бері )?)?$")
-_ACCUSATIVE = re.compile(
+_FIRST = late(r"^(?: ?|.*?(?:D.|[PQ].|,) )(?P<org>[OB].) ")
+_RIGHT_AHEAD = late(r"(?P<org>[OB].)[а-яәіңғүұқөһ]* (?:D.[а-я]* (?:бері )?)?$")
+_ACCUSATIVE = late(
     r"(?P<org>[OB].)(?:-?(?:[нтд][ыі])| (?:[а-яәіңғүұқөһ]+ )?(?:ұйымын|одағын|қорын|банкін|кеңесін"
     r"|агенттігін|комитетін|бірлестігін|қауымдастығын|достастығын|академиясын|алқасын|комиссиясын))(?![а-яәіңғүұқөһ])"
 )
 """An organisation that somebody heads in Kazakh, wherever the words for who and when stand."""
 _PLACE = r"(?: ?\([^()]*\)| в [CST].)*, ?$"
 """What may stand between a thing and a clause about it: its short name, where it is."""
-_RIGHT_BEFORE = re.compile(rf"(?P<org>[OB].){_PLACE}")
+_RIGHT_BEFORE = late(rf"(?P<org>[OB].){_PLACE}")
 """What a relative means that somebody heads: "…, которой руководит …"."""
-_MINISTRY = re.compile(r"(?i)(?:мид|мвд|мин[а-я]+|министерство|[а-я]+ ведомство)\b")
+_MINISTRY = late(r"(?i)(?:мид|мвд|мин[а-я]+|министерство|[а-я]+ ведомство)\b")
 _SERVING = {"администраци": "администрации", "аппарат": "аппарата", "канцеляри": "канцелярии"}
-_SERVED = re.compile(
+_SERVED = late(
     r"\b(?P<noun>администраци|аппарат|канцеляри)[а-я]* (?P<chief>президента|правительства"
     r"|премьер-министра|главы государства)(?: (?P<org>[ST].))?"
 )
 """What serves a head of state or of government, and has a head of its own."""
-_OFFICE = re.compile(r"секретариат|аппарат|исполком|secretariat|хатшылық", re.IGNORECASE)
-_BEGUN_WITH = re.compile(r"(?P<org>[OB].)(?: [OST].)?, ")
+_OFFICE = late(r"секретариат|аппарат|исполком|secretariat|хатшылық", re.IGNORECASE)
+_BEGUN_WITH = late(r"(?P<org>[OB].)(?: [OST].)?, ")
 _KINDS = tuple(
-    (re.compile(rf"\b{russian}", re.IGNORECASE), re.compile(rf"\b{english}\b"))
+    (late(rf"\b{russian}", re.IGNORECASE), late(rf"\b{english}\b"))
     for russian, english in (
         ("банк", "Bank"),
         ("фонд", "Fund"),
@@ -73,58 +74,56 @@ _KINDS = tuple(
     )
 )
 """What organisations are called in Russian, and in the names of the world in English."""
-_IT = re.compile(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
+_IT = late(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
 """What was spoken of before, where somebody heads it."""
-_THIS_THING = re.compile(r"\b(?:его|ее|им|ею|ей)\b(?! [а-я]+(?:ом|ем|ой|ей)\b)")
+_THIS_THING = late(r"\b(?:его|ее|им|ею|ей)\b(?! [а-я]+(?:ом|ем|ой|ей)\b)")
 """What was spoken of before, as what somebody heads."""
-_OFFICE_FIRST = re.compile(r"(?:[а-я]+(?:ый|ий) )?(?:секретариат|аппарат|исполком) (?!и )")
+_OFFICE_FIRST = late(r"(?:[а-я]+(?:ый|ий) )?(?:секретариат|аппарат|исполком) (?!и )")
 """What a sentence begins with that is about the office of an organisation."""
-_BEGINNING = re.compile(
+_BEGINNING = late(
     r"(?:[а-я]+(?:ый|ий|ая|ое) )?(?P<org>[OB].)(?: [а-я]+)? (?:основан|создан|учрежден"
     r"|образован|(?:наход|располож|распол|базир|действу|работа|существу|насчитыв|объединя|состо"
     r"|появи|возник|размеща|име)[а-я]+(?! и )|[–—-] )"
 )
 """What a sentence begins with that tells what an organisation is, or where."""
-_BEFORE_ONE = re.compile(r"(?:а )?(?:до|перед) (?P<who>[PQ].),?(?: [свд]о? D.| D.)*,?")
+_BEFORE_ONE = late(r"(?:а )?(?:до|перед) (?P<who>[PQ].),?(?: [свд]о? D.| D.)*,?")
 """What stands before a clause about who headed it earlier."""
-_HER = re.compile(r"\b(?:ее|ей|ею)\b")
-_OF_HER = re.compile(
+_HER = late(r"\b(?:ее|ей|ею)\b")
+_OF_HER = late(
     r"(?i)организаци|комисси|коллеги|ассоциаци|лиг[аи]|палат|organi[sz]ation|commission|board"
     r"|association|league"
 )
-_OF_HIM = re.compile(
+_OF_HIM = late(
     r"(?i)банк|фонд|комитет|совет|суд\b|секретариат|союз|альянс|исполком|bank|fund|committee"
     r"|council|court|secretariat|union|alliance|agency|агентств|содружеств|сообществ"
 )
 """What organisations are called of which a Russian says "she", or else "he" or "it"."""
-_HEADED = re.compile(r"\b(?:возглав|руковод)")
-_TITLE_OF = re.compile(
-    r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$"
-)
+_HEADED = late(r"\b(?:возглав|руковод)")
+_TITLE_OF = late(r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$")
 """What makes a government only a word of somebody's title."""
-_COUNTRY_AHEAD = re.compile(r"\b(?:страной|государством|республикой|страну|государство) $")
-_STATE = re.compile(r" (?:the )?[ST].")
-_ORGAN_AHEAD = re.compile(
+_COUNTRY_AHEAD = late(r"\b(?:страной|государством|республикой|страну|государство) $")
+_STATE = late(r" (?:the )?[ST].")
+_ORGAN_AHEAD = late(
     rf"\b(?:секретариат|аппарат|исполком)[а-я]*(?: организации)?(?: (?P<org>[OB].))?{_PLACE}"
 )
-_PART_OF = re.compile(
+_PART_OF = late(
     r"\b(?:отдел|служб|пресс-служб|департамент|управлени|делегаци|мисси|групп|центр|бюро"
     r"|представительств|здани|совещани|заседани|встреч)[а-я]* $"
 )
 """What makes an office only the whole of what somebody heads."""
-_PART_OF_IT = re.compile(
+_PART_OF_IT = late(
     r"\b(?:отдел|служб|департамент|управлени|делегаци|мисси|групп|центр|бюро|представительств|комитет"
     r"|подкомитет|комисси|наблюдател|совет|штаб|отделени|филиал)[а-я]* (?:наблюдателей )?(?:от )?"
     rf"(?:[а-я]+(?:ой|ого|его|ей) )?{COLLECTIVE_NOUN.pattern}"
 )
 """What makes the organisation of which an article told only the whole of what somebody heads."""
-_OF_PART = re.compile(
+_OF_PART = late(
     r" (?!(?:эт|данн|сво|наш|сам|вс)[а-я]+ )(?:[а-я]+(?:ой|ого|его|ей|ых|их) ){1,3}[а-я]+"
 )
 """What makes an office that of a part: "исполком региональной структуры организации"."""
-_AT_HEAD_OF = re.compile(r"(?:во главе|у руля|у кормила) (?P<org>[OB].)")
-_PASSIVE = re.compile(r"(?:возглавляем|руководим|управляем)")
-_GOVERNMENT_AHEAD = re.compile(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
+_AT_HEAD_OF = late(r"(?:во главе|у руля|у кормила) (?P<org>[OB].)")
+_PASSIVE = late(r"(?:возглавляем|руководим|управляем)")
+_GOVERNMENT_AHEAD = late(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
 """The government that a relative means: "…, которым руководил"."""
 
 
@@ -159,14 +158,14 @@ def _headed(reading: Reading, who: Party | None) -> Post | None:
     )
 
 
-_ORGAN = re.compile(
+_ORGAN = late(
     r"(?:[А-Я][а-я]+(?:ый|ий|ая|ое) )?(?:[Пп]од)?(?:[Кк]омитет|[Кк]омисси[яи]|[Гг]рупп[аы]|[Оо]тдел"
     r"|[Дд]епартамент|[Уу]правлени[ея])(?: по .*| при .*)?$"
 )
 """What a part of an organisation is called, of which nobody says whose it is."""
 
 
-_FOLLOWS = re.compile(r"\b(?:(?:с|за)мени|на смену |на место |вместо )[^;:()]*[PQ].,? $")
+_FOLLOWS = late(r"\b(?:(?:с|за)мени|на смену |на место |вместо )[^;:()]*[PQ].,? $")
 
 
 def _of_followed(reading: Reading, who: Party | None) -> Post | None:
@@ -214,7 +213,7 @@ def _is_of_land(reading: Reading, told: Post) -> bool:
     return is_country and is_head and told.organisation.kind is EntityKind.STATE
 
 
-_OF_HEAD = re.compile(r"премьер|канцлер|глава правительства")
+_OF_HEAD = late(r"премьер|канцлер|глава правительства")
 """The titles of who heads a country."""
 
 

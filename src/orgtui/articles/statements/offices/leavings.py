@@ -1,6 +1,5 @@
 """Who leaves an office, alone or with others, and whose death ended one."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,8 +19,9 @@ from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_ONE_OF_MANY = re.compile(
+_ONE_OF_MANY = late(
     r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\d+-)[а-я]{1,4}(?: [а-я]+)?"
     r" (?:президент|премьер|глав|ген|председател|канцлер|министр|секретар|директор)"
     r"|\b(?:был[аи]?|сам\w+) (?:[а-я]+ ){0,2}(?:президент|премьер|глав|ген|председател|министр)"
@@ -30,16 +30,14 @@ _ONE_OF_MANY = re.compile(
 _LONG = 400
 """Days within which a successor follows who takes over from somebody who died in office."""
 
-_LEAVING_NOW = re.compile(r"[а-я]+[аеуюя]щ(?:ий|ая|его|ей|ую|им)(?:ся)?\b")
+_LEAVING_NOW = late(r"[а-я]+[аеуюя]щ(?:ий|ая|его|ей|ую|им)(?:ся)?\b")
 """What is said of who has not left yet."""
-_SEVERAL_DO = re.compile(
-    r"^(?:ушли|покинули|подали|оставили|сложили|отправлены|освобождены|уволены)\b"
-)
-_YEAR = re.compile(r"\d{3}")
-_MISSION = re.compile(r"\S+ (?:(?:свою|дипломатическую) )*(?:миссию|работу|службу)$")
+_SEVERAL_DO = late(r"^(?:ушли|покинули|подали|оставили|сложили|отправлены|освобождены|уволены)\b")
+_YEAR = late(r"\d{3}")
+_MISSION = late(r"\S+ (?:(?:свою|дипломатическую) )*(?:миссию|работу|службу)$")
 """A mission that is over, which for an ambassador is the office."""
-_AS_WHAT = re.compile(r" (?:на посту|в должности|в качестве)")
-_ENVOY = re.compile(r"пос(?:ол|л)|постпред|представител")
+_AS_WHAT = late(r" (?:на посту|в должности|в качестве)")
+_ENVOY = late(r"пос(?:ол|л)|постпред|представител")
 
 
 def _of_told_year(reading: Reading, who: Party, post: Post, time: Time) -> Time:
@@ -93,7 +91,7 @@ def left(reading: Reading) -> Iterator[Draft]:
         yield from tenure(post, who, ended(time))
 
 
-_STAYS = re.compile(
+_STAYS = late(
     r",? (?:но|однако|и|а) [^;:()PQD]{0,40}?(?:остается|останется|сохранит|продолжит|будет"
     r"|проработает|пробудет|доработает|задержится)[^;:()PQD]{0,70} (?:до )?(?P<time>D.)"
 )

@@ -19,31 +19,32 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import PERSON, TIME, Frame
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _ONE = r"(?:[а-я]+(?:ец|ка|нин|ин|ац|як|ч) )?[PQ].(?: из [ST].|, [ST].)? ?\((?:[сдв]о? )?D.\)"
 _BETWEEN = (
     r"(?:,? (?:и|а также|затем|потом|за ним|за ней)|,|;)(?: (?:и|а|затем|потом|последовали?))*"
 )
-_RUN = re.compile(rf"{_ONE}(?:{_BETWEEN} {_ONE})+")
+_RUN = late(rf"{_ONE}(?:{_BETWEEN} {_ONE})+")
 """Names, each with its years in brackets."""
-_ITEM = re.compile(r"(?P<who>[PQ].)[^PQD]*\((?:[сдв]о? )?(?P<time>D.)\)")
-_OTHERS_AHEAD = re.compile(r"[^PQ;]*(?:[PQ].(?: ?\([^()]*\))?,? (?:и )?)*")
+_ITEM = late(r"(?P<who>[PQ].)[^PQD]*\((?:[сдв]о? )?(?P<time>D.)\)")
+_OTHERS_AHEAD = late(r"[^PQ;]*(?:[PQ].(?: ?\([^()]*\))?,? (?:и )?)*")
 """What may stand between a title and the first whose years are told."""
-_SEAT = re.compile(
+_SEAT = late(
     r"\b(?:пост|должност|кресло|место)[а-я]* (?:[а-я]+,? )*(?:занима|досталась|доставал|переходил)"
     r"|\b(?:его|ее) (?:[а-я]+ )?занимали|на (?:этом|этой|нем|ней) (?:посту|должности|месте)?"
     r"|предшественник|преемник"
 )
 """What tells that those listed held the office spoken of."""
-_HEADED = re.compile(r"\b(?:возглавляли|руководили|управляли)\b")
-_ORGANISATION = re.compile(r"[OB].")
-_MEANWHILE = re.compile(
+_HEADED = late(r"\b(?:возглавляли|руководили|управляли)\b")
+_ORGANISATION = late(r"[OB].")
+_MEANWHILE = late(
     r"(?:,|;)(?: (?:а|и|затем|потом))* (?:[вс]о? )?(?P<time>D.)(?: годах)?,? ?[–—-] "
     r"(?:[а-я]+(?:ец|ка|нин|ин|ац|як|ч) )?(?P<who>P.)(?=[,;.]| и |$)"
     r"|(?:,|;)(?: (?:а|и|затем|потом))* (?P<who2>P.) ?[–—-] (?:[вс]о? )?(?P<time2>D.)"
 )
 """Who held it at another time, where the verb is not said again."""
-_HELD = re.compile(r"\b(?:был|занимал|возглавлял|руководил|работал|являл)[а-я]*\b")
+_HELD = late(r"\b(?:был|занимал|возглавлял|руководил|работал|являл)[а-я]*\b")
 
 
 def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -28,50 +28,49 @@ from orgtui.articles.statements.offices.words import (
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import STATE
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-PREDECESSOR = re.compile(
+PREDECESSOR = late(
     r"(?:предшественни(?:к|ца)\b(?! (?:союза|организации|объединения|альянса|блока|[OB].))"
     r"|predecessor\b)[^.;]*$"
 )
-_AFTER = re.compile(r"(?:\bafter|после того,? как) [PQ].[^.;]*$")
+_AFTER = late(r"(?:\bafter|после того,? как) [PQ].[^.;]*$")
 """What makes the office that somebody left the one just spoken of."""
-PASSES = re.compile(r"отдан|передан|вручен|достал|достан|довер|поруч|ввер|возлож|переш|перейд")
-_GIVEN = re.compile(r"(?:^ ?|руководств\w+ |во главе )(?P<org>[OB].)(?! [PQ])")
-_REINS = re.compile(r"\b(?:бразды|эстафета|штурвал|руль|дела)\b")
+PASSES = late(r"отдан|передан|вручен|достал|достан|довер|поруч|ввер|возлож|переш|перейд")
+_GIVEN = late(r"(?:^ ?|руководств\w+ |во главе )(?P<org>[OB].)(?! [PQ])")
+_REINS = late(r"\b(?:бразды|эстафета|штурвал|руль|дела)\b")
 """What is handed over for an office."""
-_BY = re.compile(r"(?:довер|поруч|возлож)ил")
+_BY = late(r"(?:довер|поруч|возлож)ил")
 """What the organisation itself does that the clause names."""
-_AT_HEAD = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом)\b")
-_HEAD_OF = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом) (?P<org>[OB].)")
-_CALLED = re.compile(
+_AT_HEAD = late(r"\b(?:во главе|у руля|у кормила|за штурвалом)\b")
+_HEAD_OF = late(r"\b(?:во главе|у руля|у кормила|за штурвалом) (?P<org>[OB].)")
+_CALLED = late(
     r"\b(премьерск|президентск|министерск)[а-я]+ (?:пост|кабинет|кресл|должност|полномочи"
     r"|обязанност|портфел|лент"
     r"|присяг|клятв)"
 )
 _TITLES = {"премьерск": "премьер-министр", "президентск": "президент", "министерск": "министр"}
 """Titles of which only the adjective stands beside a word for an office."""
-_SEAT_AHEAD = re.compile(r"^(?:(?:[а-я]+|D.),? ){0,3}(?:пост|кресло|должность|кабинет|портфель)\b")
+_SEAT_AHEAD = late(r"^(?:(?:[а-я]+|D.),? ){0,3}(?:пост|кресло|должность|кабинет|портфель)\b")
 """What somebody leaves, where it is named before the verb: "пост министра он покинул"."""
-_PUT = re.compile(
+_PUT = late(
     r"(?:назнач|избр|переизбр|утвержд|вступивш|заступивш|приступивш)[а-я]*(?<!х)(?<!е)(?<!ми)$"
 )
-_RIGHT_BEFORE = re.compile(r"[PQ].(?: ?\([^()]*\)| из [ST].)?,? ?$")
-_WHEN = re.compile(r" ?(?:когда|после того,? как|до того,? как|пока)\b")
-_WORKS = re.compile(
+_RIGHT_BEFORE = late(r"[PQ].(?: ?\([^()]*\)| из [ST].)?,? ?$")
+_WHEN = late(r" ?(?:когда|после того,? как|до того,? как|пока)\b")
+_WORKS = late(
     r"(?:про|от|до)?(?:работал|трудил|служил|работа|служи|труд[иея])[а-я]*"
     r"(?:,? (?:в C.|там|здесь|в (?:организации|штаб-квартире)|[а-я]+о|вплоть))*,? ?(?:[вс]о? )?D."
 )
 """Work of which only is told how long it lasted, or where."""
-_IT = re.compile(
+_IT = late(
     r"(?:(?:в настоящее время|сейчас|ныне|теперь|и|вскоре) )?"
     r"(?:им|ею|ей|его место|ее место|его кресло|этот пост|эту должность) "
 )
 """What a sentence begins with that tells who gets the office just named."""
-_TO_POWER = re.compile(r"\bк власти\b")
-_DASH = re.compile(r" [–—-] (?:[а-я]+(?:ым|ой) )?$")
-_SEVERAL = re.compile(
-    r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b"
-)
+_TO_POWER = late(r"\bк власти\b")
+_DASH = late(r" [–—-] (?:[а-я]+(?:ым|ой) )?$")
+_SEVERAL = late(r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b")
 """What somebody was proposed for, which is another office than the one spoken of."""
 
 
@@ -122,8 +121,8 @@ def _is_of_those_before(reading: Reading) -> bool:
     return bool(BEFORE_THEM.search(reading.text) or _BEFORE_THEM_AT.search(mask, 0, start))
 
 
-_BEFORE_THEM_AT = re.compile(r"\bдо (?:него|нее),? (?:[свд]о? )?D.,?$")
-_OWNED = re.compile(r"[OBSTA].$")
+_BEFORE_THEM_AT = late(r"\bдо (?:него|нее),? (?:[свд]о? )?D.,?$")
+_OWNED = late(r"[OBSTA].$")
 
 
 def _is_of_other_land(reading: Reading, told: NamedPost) -> bool:
@@ -138,8 +137,8 @@ def _is_of_other_land(reading: Reading, told: NamedPost) -> bool:
     return not (is_owned or is_titled) and is_beside
 
 
-_PRESIDENT = re.compile(r"президент|канцлер|корол")
-_ANOTHERS = re.compile(rf"{TITLE_RU} [ST]. P.")
+_PRESIDENT = late(r"президент|канцлер|корол")
+_ANOTHERS = late(rf"{TITLE_RU} [ST]. P.")
 """A title and its land beside the name of who acts."""
 
 
@@ -180,10 +179,8 @@ def _as_before(reading: Reading, who: Party | None) -> Post | None:
     return told or (apposed(reading, sign_of(reading.frame, who)) if is_taken else None)
 
 
-_HAD = re.compile(r"занимавш|пробывш|(?:находи|остава)вш|занимал|пробыл|оставался")
-_CHOSEN = re.compile(
-    r"\b(?:стал|станет|избран|назначен|утвержден|избрали|назначили|выбрали)[а-я]?\b"
-)
+_HAD = late(r"занимавш|пробывш|(?:находи|остава)вш|занимал|пробыл|оставался")
+_CHOSEN = late(r"\b(?:стал|станет|избран|назначен|утвержден|избрали|назначили|выбрали)[а-я]?\b")
 
 
 def _had_beside(reading: Reading, who: Party | None) -> Post | None:
@@ -212,7 +209,7 @@ def _just_had(reading: Reading, who: Party | None) -> Post | None:
     )
 
 
-_THEY = re.compile(r" ?(?:он|она)\b")
+_THEY = late(r" ?(?:он|она)\b")
 
 
 def _of_new(reading: Reading, who: Party | None) -> Post | None:
@@ -226,13 +223,13 @@ def _of_new(reading: Reading, who: Party | None) -> Post | None:
     return apposed(reading, sign_of(frame, who))
 
 
-_IS_PUT = re.compile(r"(?:назначен|избран|утвержден)[аы]?$")
-_NO_OFFICE = re.compile(
+_IS_PUT = late(r"(?:назначен|избран|утвержден)[аы]?$")
+_NO_OFFICE = late(
     r"(?: на (?:пост|должность|эту должность|этот пост)| указом [а-я ]+| парламентом)?,?"
     r"(?: (?:[вс] )?D.)?(?:[,.;]|$| (?:после|указом|решением|парламентом|по итогам|и [а-я]+л)\b)"
 )
 """What follows where no other office is named than the one beside the name."""
-_THRONE = re.compile(r"взош(?:ел|ла) на (?:престол|трон)")
+_THRONE = late(r"взош(?:ел|ла) на (?:престол|трон)")
 
 
 def _told_at_once(reading: Reading, who: Party | None) -> Post | None:
@@ -381,5 +378,5 @@ def borne_before(reading: Reading) -> Post | None:
     return reading.before.office if is_term else told_of
 
 
-_IS_THEIRS = re.compile(r" ?[–—-] (?:[а-я-]+ )?P.")
+_IS_THEIRS = late(r" ?[–—-] (?:[а-я-]+ )?P.")
 """What tells behind a title that somebody has it."""

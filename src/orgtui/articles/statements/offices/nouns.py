@@ -13,53 +13,54 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.text.late_patterns import late
 
 _LEAVING = r"(?:отставк|уход|увольнени|отстранени|свержени|смещени|импичмент)[а-я]*"
 _DYING = r"(?:смерт|гибел|кончин|убийств)[а-я]*"
-_LOSS = re.compile(
+_LOSS = late(
     r"(?:(?P<ahead>D.),? )?(?:после|со? дня|из-за|в связи с(?:о)?|вслед за|со?|до) "
     rf"(?:(?P<leaves>{_LEAVING})|{_DYING})"
     r"(?P<title> (?:(?! [а-я]+(?:ал|ел|ил|ял)[аи]?\b)[^;:()!?PQD,]){0,60}?)?(?P<who> ?[PQ].)"
     r"(?:,? (?:(?!избранн|назначенн)[а-я]+(?:вш|нн)[а-я]+ )?"
     r"(?:[^;:()!?,PQOBSTD]{0,25}? )?(?P<behind>D.))?"
 )
-_VACANT = re.compile(r"руководител|без глав|вакант|пост\b|должност|обязанност")
-_CABINET = re.compile(
+_VACANT = late(r"руководител|без глав|вакант|пост\b|должност|обязанност")
+_CABINET = late(
     r"(?<!\bв )(?<!\bиз )(?<!\bот )(?<!\bс )(?<!\bиз состава )(?<!\bчлен )(?<!\bчлены )"
     r"(?<!\bглава )"
     r"\b(?:правительств|кабинет)(?:о|а|у|ом|е)?(?: министров)?(?P<title> [^;:()!?PQD,]{0,40}?)?"
     r"(?P<who> [PQ].)"
 )
-_BEGINS = re.compile(
+_BEGINS = late(
     r"привед\w+ (?:D. )?к присяге|приступил|сформирован|утвер|прин(?:ес|ял)\w* (?:D. )?присягу"
     r"|одобр|начал\w* работ|вступил"
 )
-_ENDS = re.compile(r"отставк|распущен|сложил|свергнут|уволен|пал\b|прекратил")
-_AFTER_ANOTHER = re.compile(r"\bпосле [а-я]+ [PQ].")
-_EVENT = re.compile(
+_ENDS = late(r"отставк|распущен|сложил|свергнут|уволен|пал\b|прекратил")
+_AFTER_ANOTHER = late(r"\bпосле [а-я]+ [PQ].")
+_EVENT = late(
     r"\b(?:(?P<ends>отставка|уход|увольнение|смещение|отстранение)"
     r"|(?P<begins>инаугураци[яи]|назначение|избрание|переизбрание|вступление в должность))"
     r"(?P<title> [^;:()!?PQD,]{0,60}?)?(?P<who> ?[PQ].)(?P<behind>[^;:()!?PQ]{0,80})"
 )
 """A noun for the beginning or the end of an office, of which the sentence speaks."""
-_OWN = re.compile(
+_OWN = late(
     r"\b(?:до|после|со? (?:дня|момента|времени)?) ?(?:своего |его |ее )?"
     r"(?:назначения|избрания|утверждения|переизбрания)(?P<title> [^;:()!?,PQ]{3,90})"
 )
 """What tells beside another act when somebody got an office."""
-_THEIRS = re.compile(
+_THEIRS = late(
     r"^(?:(?:само|церемония|торжественная церемония|решение|указ|приказ|заявление)(?: об?)? )?"
     r"(?:его|ее) (?:официальн[а-я]+ )?"
     r"(?:(?P<ends>отставк[ае]|уход[е]?|увольнени[ие])"
     r"|(?P<begins>инаугураци[яи]|назначени[ие]|избрани[ие]|утверждени[ие]))(?P<behind>[^;:()!?PQ]{0,80})"
 )
-_HAPPENS = re.compile(
+_HAPPENS = late(
     r"прош[ел]|пройдет|состоя|состоит|произош|случил|принят|утвержд|последова|одобрен|намечен|назначен"
     r"|вступ[а-я]+ в силу"
 )
-_HAPPENED = re.compile(r"\b(?:прошла|состоялась)(?: торжественная)? (?:церемония )?$")
+_HAPPENED = late(r"\b(?:прошла|состоялась)(?: торжественная)? (?:церемония )?$")
 _OPENING = 12
-_CLAUSE = re.compile(r"[;:()!?]|, (?:а|но|и|что|который)\b")
+_CLAUSE = late(r"[;:()!?]|, (?:а|но|и|что|который)\b")
 
 
 def losses(frame: Frame, before: Discourse) -> Iterator[Draft]:

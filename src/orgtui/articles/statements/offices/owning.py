@@ -37,16 +37,17 @@ from orgtui.articles.statements.sentence.frame import (
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.folding import compact
+from orgtui.text.late_patterns import late
 
-_ORGAN = re.compile(r"совет|ассамбле|сесси|\bboard|council|assembly", re.IGNORECASE)
+_ORGAN = late(r"совет|ассамбле|сесси|\bboard|council|assembly", re.IGNORECASE)
 """What a body is called that chooses who heads the organisation."""
-_ONE_OF_PEOPLE = re.compile(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
-_SENT_TO = re.compile(r"(?:пос(?:ол|л)|постпред|полпред)[а-я]* (?:в|на) [ST].")
-_CENTRE = re.compile("O. ?(?P<party>O.)")
+_ONE_OF_PEOPLE = late(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
+_SENT_TO = late(r"(?:пос(?:ол|л)|постпред|полпред)[а-я]* (?:в|на) [ST].")
+_CENTRE = late("O. ?(?P<party>O.)")
 """A central committee, and the party whose it is."""
 """An ambassador of whom only is told where to."""
-_IN_BRACKETS = re.compile(r" \((?![^()]*D.)[^()]*\) [а-я]")
-_NOW = re.compile(r"\b(?:нынешн|действующ|тогдашн)[а-я]+ $")
+_IN_BRACKETS = late(r" \((?![^()]*D.)[^()]*\) [а-я]")
+_NOW = late(r"\b(?:нынешн|действующ|тогдашн)[а-я]+ $")
 
 
 class Unowned(NamedTuple):
@@ -73,13 +74,13 @@ def unsaid_owner(wanted: Unowned) -> Party | None:
     return told.organisation if told is not None else None
 
 
-_HEADS_ANYTHING = re.compile(r"(?:[а-я]+ )*(?:глав|руководител|председател|начальник|шеф)")
+_HEADS_ANYTHING = late(r"(?:[а-я]+ )*(?:глав|руководител|председател|начальник|шеф)")
 """The title of who heads an organisation of whatever kind."""
-_AMBASSADOR = re.compile(r"елші|тұрақты өкіл")
-_SENDER = re.compile(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
-_OWN_LAND = re.compile(r"\bсво(?:ей|его) (?:страны|республики|государства|королевства)")
-_MAYOR = re.compile(r"мэр|аким|хоким|mayor")
-_CITY = re.compile(r" (?:of )?(?:города )?(?P<city>C.)")
+_AMBASSADOR = late(r"елші|тұрақты өкіл")
+_SENDER = late(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
+_OWN_LAND = late(r"\bсво(?:ей|его) (?:страны|республики|государства|королевства)")
+_MAYOR = late(r"мэр|аким|хоким|mayor")
+_CITY = late(r" (?:of )?(?:города )?(?P<city>C.)")
 
 
 def _city(wanted: Unowned) -> Party | None:
@@ -142,7 +143,7 @@ def whole_of(before: Discourse, party: Party) -> Party | None:
 
 _OF_WHOM = {"PACE": "Council of Europe", "ПАСЕ": "Council of Europe"}
 """Bodies of a short name that choose the head of an organisation."""
-_ORGAN_OF = re.compile(
+_ORGAN_OF = late(
     r"(?P<of>[A-Z]\w+) (?:General (?:Assembly|Council|Conference)|Security Council"
     r"|Executive (?:Board|Council)|Parliamentary Assembly|Permanent Council|Council)"
 )
@@ -180,8 +181,8 @@ def _of_union(wanted: Unowned, behind: re.Match[str]) -> Party | None:
 
 
 _CALLED_SO = {
-    "форума": re.compile(r"(?i)форум|forum"),
-    "совещания": re.compile(r"(?i)совещани|свмда|cica|conference"),
+    "форума": late(r"(?i)форум|forum"),
+    "совещания": late(r"(?i)совещани|свмда|cica|conference"),
 }
 """What organisations have in their names that few are called by a noun."""
 
@@ -333,14 +334,14 @@ def _told_land(wanted: Unowned) -> Party | None:
     return before.homeland if not named or before.homeland in named else None
 
 
-_OTHER_LAND = re.compile(
+_OTHER_LAND = late(
     r"\b(?:from|with|against|ethnic|versus|between|after) (?:the )?.{2}$"
     r"|\b(?:ambassador|envoy|consul|mission|embassy) (?:to|in) (?:the )?.{2}$"
     r"|\b(?:посол|посл[а-я]{1,2}|посольств[а-я]+|полпред[а-я]*) (?:в|на) .{2}$"
     r"|\b(?:у|от|после|вместо|вслед за|против|между) .{2}$"
 )
 """A state that is another than the one an office is of: "independence from Spain"."""
-_SIDE = re.compile(
+_SIDE = late(
     r"A. (?!президент|премьер|министр|парламент|правительств|кабинет|полити|власт|лидер|глав)[а-я]"
 )
 """What an adjective of a state is of that has no offices: "французская сторона"."""
@@ -367,7 +368,7 @@ def _is_of_others(frame: Frame, item: Item, end: int) -> bool:
     return is_other or is_side or place > end or frame.is_visited(item)
 
 
-_WHERE = re.compile(r"(?P<org>[OB].)(?: [а-яa-z]+| (?:в|in) C.)?, (?:где|where) [^;:()OBST]*$")
+_WHERE = late(r"(?P<org>[OB].)(?: [а-яa-z]+| (?:в|in) C.)?, (?:где|where) [^;:()OBST]*$")
 
 
 def _organisation(wanted: Unowned) -> Party | None:

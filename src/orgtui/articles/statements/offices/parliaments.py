@@ -5,8 +5,9 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
+from orgtui.text.late_patterns import late
 
-_AUTHORITY = re.compile(r"(?:\w+ )?(?:парламент|правительств|сейм|сенат|parliament)", re.IGNORECASE)
+_AUTHORITY = late(r"(?:\w+ )?(?:парламент|правительств|сейм|сенат|parliament)", re.IGNORECASE)
 
 
 def land_of_authority(frame: Frame, before: Discourse) -> Party | None:

@@ -1,10 +1,9 @@
 """The words of Russian and Kazakh for offices, and for taking, holding and leaving them."""
 
-import re
-
 from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.articles.statements.sentence.templates import Forms
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.text.late_patterns import late
 
 TRIGGER = Trigger(
     r"^(?:в настоящее время|сейчас|ныне|теперь)\b|^с D.|^(?:им|ею|ей) "
@@ -187,10 +186,10 @@ CHOOSING = Forms(
 )
 """Someone is named for an office, in whatever words."""
 
-LATER = re.compile(r"\b(?:вступ|приступ|заступ)(?:ит|ает)\b")
+LATER = late(r"\b(?:вступ|приступ|заступ)(?:ит|ает)\b")
 """What tells when someone just chosen begins."""
 
-NEW_HOLDER = re.compile(r"\b(?:нов\w+|избранн\w+|будущ\w+|жаңа)\b")
+NEW_HOLDER = late(r"\b(?:нов\w+|избранн\w+|будущ\w+|жаңа)\b")
 """What makes the holder of an office the one who was just chosen."""
 
 HEADING = Forms(

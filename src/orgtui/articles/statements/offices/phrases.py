@@ -47,10 +47,11 @@ from orgtui.articles.statements.sentence.templates import (
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_TITLE = re.compile(r"президент|премьер|министр|секретар|председателем|директор")
-_HEAD = re.compile(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
-_SENT = re.compile(r"\b(?:пос(?:ол|л)|постпред)[а-я]* (?:в|на|при) (?:[а-я]+ )?[OST].(?=$|[ ,])")
+_TITLE = late(r"президент|премьер|министр|секретар|председателем|директор")
+_HEAD = late(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
+_SENT = late(r"\b(?:пос(?:ол|л)|постпред)[а-я]* (?:в|на|при) (?:[а-я]+ )?[OST].(?=$|[ ,])")
 """An ambassador of whom only is told where to."""
 _MEMORY = 2
 
@@ -75,7 +76,7 @@ def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
     )
 
 
-_OF_ORGAN = re.compile(r"комисси|секретариат|правлени|коллеги")
+_OF_ORGAN = late(r"комисси|секретариат|правлени|коллеги")
 """Organs of an organisation, in the chair of which states take no turns."""
 
 
@@ -122,7 +123,7 @@ def _is_told(draft: Draft, told: Iterable[Draft]) -> bool:
     )
 
 
-_LIFE = re.compile(
+_LIFE = late(
     r"(?:(?:до этого|ранее|прежде|раньше|до назначения|с D.|в D.),? )?"
     r"(?:(?:он|она)|(?:до этого|ранее|прежде|раньше|до назначения))\b"
 )
@@ -231,7 +232,7 @@ def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
         yield from tenure(post, who, begun(time))
 
 
-_OF_EARLIER = re.compile(
+_OF_EARLIER = late(
     r"[PQ].(?: ?\([^()]*\))?, (?:ранее |прежде |до этого )?(?:занимавш|работавш|являвш|возглавлявш"
     r"|руководивш|служивш|бывш|трудивш|живш|родивш|занимающ|возглавляющ)[а-я]{2,4}[^;:()]* $"
 )
@@ -244,12 +245,12 @@ def _is_of_earlier(frame: Frame, start: int, time: Time | None) -> bool:
     return place > start and _OF_EARLIER.search(frame.mask, start, place) is not None
 
 
-_IS_OTHERS = re.compile(
+_IS_OTHERS = late(
     r"\b(?:(?:с|за)менив(?:ш[а-я]{2})?|вместо|на смену|победив|обойдя|опередив) "
     r"(?:[а-я]+ ){0,2}[PQ].$"
 )
 """What makes the name that a match ends with one of another than who got the office."""
-_IS_PUT = re.compile(r"\bбыл[аи]? (?:[а-я]+ )?(?:пере)?(?:избран|назначен|утвержден)")
+_IS_PUT = late(r"\bбыл[аи]? (?:[а-я]+ )?(?:пере)?(?:избран|назначен|утвержден)")
 """What gives an office, and lasts no time itself."""
 
 
@@ -257,16 +258,16 @@ def _is_period(time: Time | None) -> bool:
     return time is not None and time.bound is not Bound.AT
 
 
-_HOLDER = re.compile(r",? ?[PQ].")
-_ANOTHER = re.compile(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
-_ELECTED = re.compile(r"\b(?:избра|переизбра|назнач|утвержд|сайлан)")
-_OPENS = re.compile(r"^(?:[PQ].)")
-_DASH = re.compile(r"D.(?: гг?\.| год[а-я]*)?,? ?[–—:-]")
-_WHO = re.compile(r"\b(?:котор(?:ый|ая|ого|ую))(?: \w+)? $")
-_BEGINNING = re.compile(r"назнач|избра|стал|возглавил|утвержд|вступил|занял")
+_HOLDER = late(r",? ?[PQ].")
+_ANOTHER = late(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
+_ELECTED = late(r"\b(?:избра|переизбра|назнач|утвержд|сайлан)")
+_OPENS = late(r"^(?:[PQ].)")
+_DASH = late(r"D.(?: гг?\.| год[а-я]*)?,? ?[–—:-]")
+_WHO = late(r"\b(?:котор(?:ый|ая|ого|ую))(?: \w+)? $")
+_BEGINNING = late(r"назнач|избра|стал|возглавил|утвержд|вступил|занял")
 
 
-_OF_TITLE = re.compile(rf"{TITLE_RU}(?: [^;:()PQD,]{{0,30}})?(?: [а-я]{{1,2}})? $")
+_OF_TITLE = late(rf"{TITLE_RU}(?: [^;:()PQD,]{{0,30}})?(?: [а-я]{{1,2}})? $")
 
 
 def _is_of_another(mask: str, time: int, title: int) -> bool:

@@ -14,6 +14,7 @@ from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 _FIELDS = {
     "министр иностранных дел": r"мид|внешнеполитическ[а-я]+|внешн(?:ей|юю|ие|ими)"
@@ -31,21 +32,19 @@ _FIELDS = {
     r"|культур|образ|пром|спорт|регион)[а-я]*",
 }
 """What a minister is in charge of, by the title that tells it."""
-_FIELD = re.compile(
+_FIELD = late(
     r"\b(?:" + "|".join(f"(?P<f{n}>{words})" for n, words in enumerate(_FIELDS.values())) + r")\b"
 )
 _TITLES = tuple(_FIELDS)
-_CABINET = re.compile(
+_CABINET = late(
     r"\b(?:правительств|кабинет|кабмин|министерск|министр|ведомств|министерств|портфел)[а-я]*"
     r"|\bмид\b|\bмвд\b|\bмин(?:фин|обороны|здрав|юст|энерго|транс|труд|эконом|сельхоз)"
 )
 """What tells that it is as a minister that somebody is in charge."""
-_OF_TITLE = re.compile(r"\bминистр(?:а|у|ом|е)? $")
+_OF_TITLE = late(r"\bминистр(?:а|у|ом|е)? $")
 """What makes a field part of the title of who heads something else."""
-_OWN_TIME = re.compile(
-    r"(?: [а-я]+){0,3}(?: в (?:[ST]|C).)?,? ?\(?(?:(?:с|со|в|до|по) )?(?P<time>D.)"
-)
-_UNTIL = re.compile(r"[;!?]|\. |: ")
+_OWN_TIME = late(r"(?: [а-я]+){0,3}(?: в (?:[ST]|C).)?,? ?\(?(?:(?:с|со|в|до|по) )?(?P<time>D.)")
+_UNTIL = late(r"[;!?]|\. |: ")
 
 
 def portfolios(reading: Reading, who: Party) -> Iterator[Draft]:

@@ -22,13 +22,14 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, Frame
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_DEPUTY = re.compile(
+_DEPUTY = late(
     r"(?:перв[а-я]+ )?заместителем |(?:помощник|советник|(?:спец|пол)пред|спецпосланник)ом "
     r"|(?:[а-я]+ым )?(?:спец)?представителем |пресс-секретарем |исполняющ(?:им|ей) обязанности "
 )
-_INSIDE = re.compile(rf" (?:{INSIDE}|{BODY_RU})$")
-_DEPUTY_OF = re.compile(r"\b(?P<title>(?:перв[а-я]+ )?заместител[а-я]+) (?P<chief>[PQ].)")
+_INSIDE = late(rf" (?:{INSIDE}|{BODY_RU})$")
+_DEPUTY_OF = late(r"\b(?P<title>(?:перв[а-я]+ )?заместител[а-я]+) (?P<chief>[PQ].)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,8 +93,8 @@ def named_posts(
     yield from _deputies(frame, before, start, end)
 
 
-_HOLDER_BEHIND = re.compile(r",? (?:[а-я-]+(?:ец|ка|нин|ин) )?(?P<who>P.)")
-_HOLDER_AHEAD = re.compile(r"(?P<who>[PQ].)(?: ?\([^()]*\))?, (?:[а-я-]+ ){0,2}$")
+_HOLDER_BEHIND = late(r",? (?:[а-я-]+(?:ец|ка|нин|ин) )?(?P<who>P.)")
+_HOLDER_AHEAD = late(r"(?P<who>[PQ].)(?: ?\([^()]*\))?, (?:[а-я-]+ ){0,2}$")
 """Who has an office, right beside its title."""
 
 
@@ -104,14 +105,12 @@ def _holder(frame: Frame, title: re.Match[str], end: int) -> Party | None:
     return frame.party(beside["who"]) if beside is not None else None
 
 
-_AT_HEAD_OF = re.compile(
+_AT_HEAD_OF = late(
     rf" (?:A. )?(?P<body>{BODY_RU}|государства|совета директоров"
     r"|наблюдательного совета|попечительского совета|правления)(?![а-я-])"
 )
-_OF_LAND = re.compile(
-    r" A. (?P<body>[а-я]{4,}(?:а|я|и|ы|ства))(?= D.|[,.;)]| [PQ].|$| (?:с|в|до) )"
-)
-_LEADS = re.compile(r"(?:глав|председател|руководител)[а-я]*$")
+_OF_LAND = late(r" A. (?P<body>[а-я]{4,}(?:а|я|и|ы|ства))(?= D.|[,.;)]| [PQ].|$| (?:с|в|до) )")
+_LEADS = late(r"(?:глав|председател|руководител)[а-я]*$")
 
 
 def whole_title(mask: str, title: str, end: int) -> str:
@@ -122,7 +121,7 @@ def whole_title(mask: str, title: str, end: int) -> str:
     return f"{title} {body['body']}" if body is not None else title
 
 
-_BESIDE = re.compile(r"\b(?:со?|перед|над|между|за)(?: [а-я]+(?:[ыи]м|[ое]й|ими)| A.)* ?$")
+_BESIDE = late(r"\b(?:со?|перед|над|между|за)(?: [а-я]+(?:[ыи]м|[ое]й|ими)| A.)* ?$")
 """Prepositions of the same case, before somebody else's title: "together with the president"."""
 
 
@@ -168,12 +167,12 @@ def _is_apart(mask: str, start: int, *, nominal: bool) -> bool:
     return any(form.search(mask, 0, start) for form in forms)
 
 
-_OWN = re.compile(r"(?:его|ее) (?:(?:нынешн|действующ|нов|перв|тогдашн)[а-я]+ )?$")
+_OWN = late(r"(?:его|ее) (?:(?:нынешн|действующ|нов|перв|тогдашн)[а-я]+ )?$")
 """What a sentence begins with about the office of what was spoken of: "its president"."""
-_OF_FIRM = re.compile(r"\b(?:старш|управляющ)[а-я]{2,3} $")
+_OF_FIRM = late(r"\b(?:старш|управляющ)[а-я]{2,3} $")
 """What makes a title one of a firm: "senior vice president"."""
-_SECRETARY = re.compile(r"^(?:секретар|хатшы)")
-_RANK = re.compile(r"(?:втор|трет)[а-я]+ $|(?:екінші|үшінші) $")
+_SECRETARY = late(r"^(?:секретар|хатшы)")
+_RANK = late(r"(?:втор|трет)[а-я]+ $|(?:екінші|үшінші) $")
 
 
 def as_post(named: NamedPost, before: Discourse) -> Post | None:
@@ -211,17 +210,17 @@ def _of_ministry(title: str, owner: Party, before: Discourse) -> Post | None:
 
 
 _COUNCILS = frozenset(("UN Security Council", "Совет Безопасности ООН", "Совет безопасности ООН"))
-_OF_COUNCIL = re.compile(r"(?:перв[а-я]+ )?(?:зам[а-я.]* ?|помощник[а-я]* )?секретар")
+_OF_COUNCIL = late(r"(?:перв[а-я]+ )?(?:зам[а-я.]* ?|помощник[а-я]* )?секретар")
 """Who a state's security council has, and the one of the United Nations has not."""
 
-_MINISTRY_KK = re.compile(r"(?:ҚР |(?:\w+ Республикасы|\w+)н[ыі]ң )?(?P<of>.+) [Мм]инистрлігі")
+_MINISTRY_KK = late(r"(?:ҚР |(?:\w+ Республикасы|\w+)н[ыі]ң )?(?P<of>.+) [Мм]инистрлігі")
 """A ministry in Kazakh, whose head is a minister."""
-_MINISTER = re.compile(r"(?:перв[а-я]+ )?(?:заместител[а-я]+ )?министр")
-_HEAD = re.compile(r"(?:нов\w+ )?(?:глав|руковод|head|басшы)")
-_MINISTRY = re.compile(
+_MINISTER = late(r"(?:перв[а-я]+ )?(?:заместител[а-я]+ )?министр")
+_HEAD = late(r"(?:нов\w+ )?(?:глав|руковод|head|басшы)")
+_MINISTRY = late(
     r"(?:[а-я]+ )?МИД\b|(?:.* )?Министерств\w+ иностранных дел|.*Foreign Ministry", re.IGNORECASE
 )
-_DEPARTMENT = re.compile(
+_DEPARTMENT = late(
     r"(?:[а-я]+ )?Мин(?!ск|ин)[а-я]{3,}(?: [А-Я]\w+)?$|(?:[а-я]+ )?[Мм]инистерств\w+ "
 )
 """A ministry of a state, whose head is a minister."""

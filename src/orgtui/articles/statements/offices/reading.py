@@ -26,62 +26,61 @@ from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.people import TOLD_OF
 from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_BESIDE = re.compile(r"(?:^|(?:[OBST]. ?|[а-я]{3,}(?:ий|ый|р|т|а) ))(?P<who>Q.) (?:\w+ )?$")
+_BESIDE = late(r"(?:^|(?:[OBST]. ?|[а-я]{3,}(?:ий|ый|р|т|а) ))(?P<who>Q.) (?:\w+ )?$")
 """A name in no clear case between a title and the verb."""
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = late(
     r"(?: D.)?(?: (?!преемн|предшест)[а-я-]+(?<!ом|ем|го|ей|ой|ых|их|ов|ию)){0,3}"
     r"(?: [OST].)? (?P<who>Q.)"
 )
 """A name in no clear case that an inverted sentence ends with."""
-PRONOUN = re.compile(r"\b(?:он|она|he|she|ол)\b")
-PRONOUN_OBJECT = re.compile(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
+PRONOUN = late(r"\b(?:он|она|he|she|ол)\b")
+PRONOUN_OBJECT = late(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
 _OF_WOMEN = frozenset(("она", "ее", "she", "her"))
-_ANOTHER_SUBJECT = re.compile(
+_ANOTHER_SUBJECT = late(
     r"^ ?(?:и |а |но )?(?:[SOBC].(?! (?:дипломаты|азаматы|өкілі|саясаткері)\b)|(?:the )?A. "
     r"(?:leader|president|premier|лидер|президент|премьер|коллега)\b)"
 )
-_THING_ACTS = re.compile(
+_THING_ACTS = late(
     r"\b(?:страна|республика|партия|компания|фракция|парламент|делегация"
     r"|сборная|федерация|организация)\b|\b(?:его|ее) (?:преемни|сменщи|наследни)(?:к|ца)\b"
     r"|\b(?:пост|должность|кресло|место)(?: [а-я]+)? (?:явля|счита|оста|был|вакант)"
 )
 """What acts that is no person."""
-_STATE_ACTS = re.compile(
+_STATE_ACTS = late(
     r"(?<!\bиз )(?<!\bв )(?<!\bна )(?<!\bот )(?<!\bдля )(?<!\bof )(?<!\bin )S.(?! ?[-–])"
 )
-_PAST = re.compile(r"[а-я]+(?:[аиеяуюы]л|шел|шл)(?P<her>а)?(?:ся|сь)?(?![а-я])")
-_RUNS_THINGS = re.compile(r"[OB]. (?:D. )?(?:управляет|ведает|заведует|отвечает|ведет)\b[^PQ]*$")
+_PAST = late(r"[а-я]+(?:[аиеяуюы]л|шел|шл)(?P<her>а)?(?:ся|сь)?(?![а-я])")
+_RUNS_THINGS = late(r"[OB]. (?:D. )?(?:управляет|ведает|заведует|отвечает|ведет)\b[^PQ]*$")
 """What an organisation does itself, in a clause that names nobody."""
-_STATE_BEHIND = re.compile(r"(?: D.)? S.(?=[.,;:]| и |$)")
-_WORDS = re.compile(r"[а-я-]{3,}")
-_NOBODY = re.compile(
+_STATE_BEHIND = late(r"(?: D.)? S.(?=[.,;:]| и |$)")
+_WORDS = late(r"[а-я-]{3,}")
+_NOBODY = late(
     r"\b(?:(?:перв|втор)(?:ый|ой|ая)(?= (?:теперь|же\b|стал|возглав|займет|занял))"
     r"|(?:тот|та)\b(?!,? (?:же|котор))|чья\b|чей\b|whose\b)"
 )
 """What says that not the person spoken of acts."""
-_PUT = re.compile(r"(?:утверд|поддерж)")
+_PUT = late(r"(?:утверд|поддерж)")
 """What a parliament does with whom another has put into an office."""
-_BEGINS = re.compile(
+_BEGINS = late(
     r"(?:D.,? )?(?P<who>Q.)(?:, [а-я]+(?:вш|ющ|ящ|нн)(?:ий|ый"
     r"|ая)(?:ся)? [^;:()PQ]*?,)?(?: из [ST].)?"
     r"(?:,? D.| [а-я]+(?:но|ь|о))* [а-я]+(?:л|ла|ет|ит|лся|лась)\b"
 )
 """A sentence that begins with a name in no clear case, and goes on with a verb."""
-WHOSE = re.compile(
-    r" ?(?:(?:в |с |до )?(?:чей|чья|чье|чьи|чьих)|(?:[а-я]+ )?[а-я]+ котор(?:ого|ой))\b"
-)
-_OF_A_LAND = re.compile(r" ?(?P<land>A.) (?:дипломат|политик|экономист|юрист|генерал|чиновник)\b")
+WHOSE = late(r" ?(?:(?:в |с |до )?(?:чей|чья|чье|чьи|чьих)|(?:[а-я]+ )?[а-я]+ котор(?:ого|ой))\b")
+_OF_A_LAND = late(r" ?(?P<land>A.) (?:дипломат|политик|экономист|юрист|генерал|чиновник)\b")
 """Who is told of by their land and trade: "японский дипломат"."""
-_WHOM = re.compile(r" ?котор(?:ого|ую) ")
+_WHOM = late(r" ?котор(?:ого|ую) ")
 """A relative that means whom somebody put into an office."""
-_OBJECT = re.compile(r" ?(?:котор(?:ым|ой|ую|ое|ый|ыми|ые|ого|ому|ая))\b")
+_OBJECT = late(r" ?(?:котор(?:ым|ой|ую|ое|ый|ыми|ые|ого|ому|ая))\b")
 """A relative that may be what somebody heads, where another acts in the clause."""
-_THAT_ONE = re.compile(r"^ ?(?:и |а )?(?:тот|та|последн(?:ий|яя)) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
+_THAT_ONE = late(r"^ ?(?:и |а )?(?:тот|та|последн(?:ий|яя)) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
 """What means the person who was named last."""
-_AHEAD_OF_THEM = re.compile(r" ?(?:а |и |но )?до (?:него|нее) ")
+_AHEAD_OF_THEM = late(r" ?(?:а |и |но )?до (?:него|нее) ")
 """What begins a clause that is about another than the one spoken of."""
-_SUBJECT_TO_COME = re.compile(r" [а-я-]+(?:ый|ий|ая|яя)(?: (?:на|в|из|среди|для|по) [а-я ]+)?$")
+_SUBJECT_TO_COME = late(r" [а-я-]+(?:ый|ий|ая|яя)(?: (?:на|в|из|среди|для|по) [а-я ]+)?$")
 """What is said of somebody whom another clause names: "ушел популярный, но …"."""
 
 
@@ -156,7 +155,7 @@ def _first_ahead(mask: str, place: int) -> str:
     return first_subject(ahead) or alone or first_subject(mask)
 
 
-_Q_ACTS = re.compile(r"(?:^|[а-я] )Q. [а-я]+(?:л|ла|лся|лась|ет|ит)\b")
+_Q_ACTS = late(r"(?:^|[а-я] )Q. [а-я]+(?:л|ла|лся|лась|ет|ит)\b")
 """A name in no clear case right before a verb."""
 
 
@@ -200,7 +199,7 @@ def _is_of_other_gender(reading: Reading, person: Party) -> bool:
     return past is not None and gender is not None and (gender == "femn") != bool(past["her"])
 
 
-_GOES_ON = re.compile(r" и (?:[а-я]+л|[а-я]+лся)\b")
+_GOES_ON = late(r" и (?:[а-я]+л|[а-я]+лся)\b")
 """What else one does of whom a sentence has told before."""
 
 

@@ -16,12 +16,13 @@ from orgtui.articles.statements.offices.posts import as_post, named_posts, post_
 from orgtui.articles.statements.offices.words import BY_WHICH, PERSON_AT_END
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.text.late_patterns import late
 
-_TITLED = re.compile(rf" ?(?P<title>{TITLE_RU}) котор(?:ой|ого)\b")
+_TITLED = late(rf" ?(?P<title>{TITLE_RU}) котор(?:ой|ого)\b")
 """As what one stands to the organisation before the clause: "председателем которой"."""
-_THING = re.compile(r" ?(?:(?:на|в|с|со) )?котор(?:ым|ой|ую|ое|ый|ом|ого)\b")
-_OWNER_AHEAD = re.compile(r"(?P<org>[OBST].)(?: ?\([^()]*\)|\))?, ?$")
-_SEAT_AHEAD = re.compile(
+_THING = late(r" ?(?:(?:на|в|с|со) )?котор(?:ым|ой|ую|ое|ый|ом|ого)\b")
+_OWNER_AHEAD = late(r"(?P<org>[OBST].)(?: ?\([^()]*\)|\))?, ?$")
+_SEAT_AHEAD = late(
     r"\b(?:пост|должност|кресл|кабинет|портфел|мандат|мест|правительств|кабмин|ведомств)[а-я]*"
     r"[^,;:()PQD]{0,60}, ?$"
 )

@@ -11,21 +11,22 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _SEATS = {
-    Language.RU: re.compile(
+    Language.RU: late(
         r"\b(?:депутат|член|сенатор)(?:ом|а)? (?P<house>[OB].)"
         r"|\bзаседа(?:л|ла|ет) в (?P<house2>[OB].)"
         r"|\b(?P<won>(?:был[аи]? )?(?:пере)?избран[аы]?) (?:депутатом )?в (?P<house3>[OB].)"
     ),
-    Language.EN: re.compile(
+    Language.EN: late(
         r"\b(?:a |the )?(?:member|deputy) (?:of|in|for) (?:the )?(?P<house>[OB].)"
         r"|\b(?:sat|sits|has sat|had sat) in (?:the )?(?P<house2>[OB].)"
         r"|\b(?P<won>(?:was|were) (?:re-?)?elected) (?:as a deputy )?to (?:the )?(?P<house3>[OB].)"
     ),
 }
 """What tells that somebody has a seat, gets it, and where."""
-_PARLIAMENT = re.compile(
+_PARLIAMENT = late(
     r"parliament|chamber of deputies|house of (?:commons|lords|representatives)|senate|bundestag"
     r"|duma|knesset|riksdag|storting|folketing|sejm|mazhilis|majilis|congress of deputies"
     r"|riigikogu|seimas|saeima|eduskunta|oireachtas|dail|althing|bundesrat|milli majlis"
@@ -36,16 +37,16 @@ _PARLIAMENT = re.compile(
     re.IGNORECASE,
 )
 _ROLES = {Language.RU: "депутат", Language.EN: "member"}
-_PAST = re.compile(
+_PAST = late(
     r"\b(?:(?:пере)?избран|был|заседал|являл|стал|работал|избирал)(?P<her>а)?(?:ся|сь)?(?![а-я])"
 )
 """What tells whether it is of a man or of a woman."""
-_BEHIND = re.compile(
+_BEHIND = late(
     r"(?: [ST].)?(?:,? (?:в течение |более )?| ?\()"
     r"(?:(?:с|со|в|до|по|from|since|in|until|between) )?(?P<time>D.)"
     r"(?! (?:[а-я]+ )?(?:был|стал|занимал|являл|работал|возглавлял)(?:[аи]|ся|ась)?\b)"
 )
-_AHEAD = re.compile(r"(?P<time>D.)[^;:()OBQD]{0,50}$")
+_AHEAD = late(r"(?P<time>D.)[^;:()OBQD]{0,50}$")
 
 
 def seats(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -20,25 +20,24 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_THEM = re.compile(r"\b(?:его|ее|него|нее|ему|ей)\b(?! (?:преемни|предшест|пост|мест|должн))")
+_THEM = late(r"\b(?:его|ее|него|нее|ему|ей)\b(?! (?:преемни|предшест|пост|мест|должн))")
 """Who is followed, where the text spoke of them before."""
-_WHOM = re.compile(r" ?котор(?:ого|ую)\b")
+_WHOM = late(r" ?котор(?:ого|ую)\b")
 """Who is followed, where a relative means them."""
-_AFFAIRS = re.compile(r"\b(?:дела|бразды|эстафет\w+)\b")
-_AS_ANOTHER = re.compile(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
+_AFFAIRS = late(r"\b(?:дела|бразды|эстафет\w+)\b")
+_AS_ANOTHER = late(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
 """What names an office, though no pattern knows it."""
-_IN_WHOSE_POST = re.compile(r"\bна (?:посту|должности|месте)\b[^;:()PQ]{0,60} (?P<old>[PQ].)")
-_FUTURE = re.compile(r"сменит|заменит|придет|will")
-_LAST_HOLDER = re.compile(
-    r"(?:последн|предыдущ|прежн)(?:ий|яя)\b|(?:тот|та) |(?:его|ее) предшественни"
-)
+_IN_WHOSE_POST = late(r"\bна (?:посту|должности|месте)\b[^;:()PQ]{0,60} (?P<old>[PQ].)")
+_FUTURE = late(r"сменит|заменит|придет|will")
+_LAST_HOLDER = late(r"(?:последн|предыдущ|прежн)(?:ий|яя)\b|(?:тот|та) |(?:его|ее) предшественни")
 """Who a sentence begins with who had an office before the one just told of."""
-_STATE_FOLLOWS = re.compile(r"(?: D.)? [SOB].(?=[.,;:]|$| и )")
+_STATE_FOLLOWS = late(r"(?: D.)? [SOB].(?=[.,;:]|$| и )")
 """What tells that one state follows another, in a chair and in no office."""
-_INSTEAD = re.compile(r"\bна (?:смену|место) |у |от ")
-_IN_PLACE = re.compile(r"на (?:смену|место) (?:[а-я-]+ ){0,2}Q.,")
-_RANK = re.compile(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
+_INSTEAD = late(r"\bна (?:смену|место) |у |от ")
+_IN_PLACE = late(r"на (?:смену|место) (?:[а-я-]+ ){0,2}Q.,")
+_RANK = late(r"\bв (?:звании|роли|списке|рейтинге)\b|\bas the (?:most|longest|oldest)\b")
 """What is no office, though one follows another in it."""
 
 
@@ -87,7 +86,7 @@ def _is_of_no_office(reading: Reading) -> bool:
     return _STATE_FOLLOWS.match(reading.frame.mask, reading.clause.verb.end()) is not None
 
 
-_DIED = re.compile(
+_DIED = late(
     r"(?:погибш|умерш|скончавш|ушедш|убит|свергнут)[а-я]+ (?:в |на )?(?P<time>D.) (?P<who>[PQ].)"
 )
 """Until when somebody held what another took over: "сменив умершего в мае …"."""
@@ -181,7 +180,7 @@ def _followed_sign(reading: Reading) -> str:
     return object_of(mask, clause)
 
 
-_OLD_FIRST = re.compile(
+_OLD_FIRST = late(
     r"(?:^|; )(?:[а-я-]+ ){0,3}(?P<old>Q.),"
     r" (?:котор|[а-я]+(?:вш|ющ|ящ|нн)(?:его|ую|ий|ая))[^;:()PQ]*,? ?$"
 )
@@ -201,7 +200,7 @@ def _put_first(reading: Reading, before: str, acting: str) -> str:
     return first[0] if old[-1] in "ая" and new[-1] not in "ая" else ""
 
 
-_OF_MAN = re.compile(r"(?:с|за)менил")
+_OF_MAN = late(r"(?:с|за)менил")
 
 
 def _inherited(reading: Reading, who: Party | None, post: Post) -> Time | None:

@@ -1,6 +1,5 @@
 """How long somebody is said to hold an office, as a fact."""
 
-import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -12,8 +11,9 @@ from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-_ELECTED = re.compile(r"избра|избир|elected|сайла")
+_ELECTED = late(r"избра|избир|elected|сайла")
 _LATE = 10
 """After this month a president elected may take over in the next year."""
 
@@ -36,8 +36,8 @@ def holder(post: Post, who: Party, period: Period = (None, None)) -> Draft:
     )
 
 
-_CHAIRS = re.compile(r"(?:действующий |очередной )?председатель")
-_HEADS = re.compile(r"глава")
+_CHAIRS = late(r"(?:действующий |очередной )?председатель")
+_HEADS = late(r"глава")
 
 
 def is_chair_in_turn(draft: Draft) -> bool:

@@ -1,17 +1,16 @@
 """Another term of the same office, which begins none, and until when a term lasts."""
 
-import re
-
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
-_AGAIN = re.compile(
+_AGAIN = late(
     r"\bпереизб|\b(?:қайта(?:дан)?|тағы(?: да)?|(?:\w+н[шс]?[ыі]|\w+н?ш[ыі]) (?:рет|мерзім)\w*"
     r"|қатарынан)\b[^;:()]*\b(?:сайлан|тағайынд|кіріс|бекіт)"
 )
-_PUT = re.compile(r"назнач|избр|утверд|утвержд")
-_NEXT = re.compile(r"\bна (?:следующ|очередн|новый|второ|трет|четверт|еще )[а-я ]*срок\b")
+_PUT = late(r"назнач|избр|утверд|утвержд")
+_NEXT = late(r"\bна (?:следующ|очередн|новый|второ|трет|четверт|еще )[а-я ]*срок\b")
 
 
 def is_next_term(sentence: str, words: str, verb: str | None = None) -> bool:

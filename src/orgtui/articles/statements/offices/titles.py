@@ -1,24 +1,24 @@
 """Titles of offices as they stand alone."""
 
-import re
 from functools import cache
 
 from orgtui.articles.word_forms import parses
 from orgtui.articles.word_traits import nominative_of_phrase
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_ACTING = re.compile(r"исполняющ\w+ обязанности ")
-_FIRST = re.compile(
+_ACTING = late(r"исполняющ\w+ обязанности ")
+_FIRST = late(
     r"^перв[а-я]+ (?=(?:генсек|генеральн[а-я]+ секр|исполнительн|президент|председател|премьер"
     r"|глав))"
 )
 """What tells which of the holders somebody was, and is no part of the title."""
-_PREMIER = re.compile(r"\bпремьер(а|у|ом|е)$")
+_PREMIER = late(r"\bпремьер(а|у|ом|е)$")
 """Which reads like the first night of a play."""
-_PREFIX = re.compile(r"\b(?:вице|премьер)-(?=[а-я])")
+_PREFIX = late(r"\b(?:вице|премьер)-(?=[а-я])")
 
 
-_GENITIVE_KK = re.compile(r"(?<=[ыі])н[ыі]ң$")
+_GENITIVE_KK = late(r"(?<=[ыі])н[ыі]ң$")
 
 
 @cache
@@ -43,21 +43,21 @@ def nominative(title: str) -> str:
 
 
 _KINDS = (
-    re.compile(r"заместител|замглав|вице-|deputy|vice|орынбасар"),
-    re.compile(r"помощник|советник|adviser|advisor|кеңесші"),
-    re.compile(
+    late(r"заместител|замглав|вице-|deputy|vice|орынбасар"),
+    late(r"помощник|советник|adviser|advisor|кеңесші"),
+    late(
         r"премьер|(?:глав|председател)[а-я]* (?:правительства|кабинета|кабмина|совета министров)"
         r"|prime minister|premier|taoiseach"
     ),
-    re.compile(r"министр(?!а)|minister(?!ial)|министрі"),
-    re.compile(r"пос(?:ол|л)|постпред|представител|ambassador|envoy|representative|елші|өкіл"),
-    re.compile(r"аппарат|администраци|канцеляри|протокол|chief of staff"),
-    re.compile(r"президент(?!а)|president|король|королев|king|queen|эмир|emir"),
-    re.compile(r"генсек|секретар|secretary|хатшы"),
-    re.compile(r"директор|director"),
-    re.compile(r"спикер|speaker"),
-    re.compile(r"губернатор|governor|мэр|mayor|аким|хоким|әкім"),
-    re.compile(r"комиссар|commissioner"),
+    late(r"министр(?!а)|minister(?!ial)|министрі"),
+    late(r"пос(?:ол|л)|постпред|представител|ambassador|envoy|representative|елші|өкіл"),
+    late(r"аппарат|администраци|канцеляри|протокол|chief of staff"),
+    late(r"президент(?!а)|president|король|королев|king|queen|эмир|emir"),
+    late(r"генсек|секретар|secretary|хатшы"),
+    late(r"директор|director"),
+    late(r"спикер|speaker"),
+    late(r"губернатор|governor|мэр|mayor|аким|хоким|әкім"),
+    late(r"комиссар|commissioner"),
 )
 """What sets offices apart, the most telling first."""
 
@@ -74,9 +74,9 @@ def _kind(title: str) -> int | None:
     return next((number for number, form in enumerate(_KINDS) if form.search(title)), None)
 
 
-_SHORT_TITLE = re.compile(r"генсек\w*")
-_SPACE = re.compile(r"\s+")
-_SEVERAL = re.compile(
+_SHORT_TITLE = late(r"генсек\w*")
+_SPACE = late(r"\s+")
+_SEVERAL = late(
     r"(?<!кабинета )(?<!совета )"
     r"(?:президент|министр|премьер|секретар|генсек|председател|директор|комиссар|советник|координатор"
     r"|пос[ло]л?)"
@@ -103,7 +103,7 @@ def _of_one(word: str) -> str:
     return str(found.word if found is not None else parse.normal_form)
 
 
-_SEVERAL_KK = re.compile(r"(?:[лдт][ае]р)(?:[ыі]|[ыі]?н[ыі]?ң?|[ыі]?н[ае]|[ғг][ае])?$")
+_SEVERAL_KK = late(r"(?:[лдт][ае]р)(?:[ыі]|[ыі]?н[ыі]?ң?|[ыі]?н[ае]|[ғг][ае])?$")
 
 
 def is_plural(title: str, language: Language = Language.RU) -> bool:

@@ -12,20 +12,21 @@ from orgtui.articles.statements.sentence.frame import (
     STATE,
     Frame,
 )
+from orgtui.text.late_patterns import late
 
-_PRESIDED = re.compile(
+_PRESIDED = late(
     r"банк|\bbank\b|\bсуд\b|\bcourt\b|федераци|комитет|interpol|интерпол"
     r"|\b(?:ioc|fifa|uefa|adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b",
     re.IGNORECASE,
 )
 """What organisations are called that have presidents."""
-_STATE_SECRETARY = re.compile(r"госсекретар|государственн[а-я]+ секретар")
+_STATE_SECRETARY = late(r"госсекретар|государственн[а-я]+ секретар")
 _UNION_OF_STATES = "union-state"
 """The one union that calls who heads its office so."""
-_COURT = re.compile(r"(?i)\b(?:court|суд|icc|tribunal|трибунал)\b")
+_COURT = late(r"(?i)\b(?:court|суд|icc|tribunal|трибунал)\b")
 
 
-_PRESIDES = re.compile(
+_PRESIDES = late(
     rf"{_PRESIDED.pattern}|assembl|ассамбле|parliament|парламент|commission|комисси|council|совет"
     r"|conference|конференц|congress|конгресс|mercosur|меркосур|академи|academy|ассоциаци|association",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ def prosecuted(before: Discourse, title: str) -> Party | None:
     return topic if topic is not None and _COURT.search(topic.name) else None
 
 
-_SENDS = re.compile(
+_SENDS = late(
     r"(?:президент|король|премьер(?:-министр)?|канцлер|правительство|глава мид|глава государства"
     r"|министр иностранных дел|министерство иностранных дел|мид) (?P<land>[ST].)"
     r"(?: P.)?,? (?:(?:[вс]о? )?D.,? )?(?:назначил|направил|утвердил|отправил)"
@@ -69,7 +70,7 @@ def sending(frame: Frame) -> Party | None:
     return frame.party(sends["land"]) if sends is not None else None
 
 
-_HEADED_BY = re.compile(
+_HEADED_BY = late(
     r"(?P<title>[а-я]*(?:генсек|секретарь|директор|президент|председатель)[а-я]*) (?P<org>[OB].) P."
 )
 

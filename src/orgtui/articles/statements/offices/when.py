@@ -1,6 +1,5 @@
 """When the office of a clause is taken, held or left."""
 
-import re
 from dataclasses import replace
 
 from orgtui.articles.statements.offices.acts import HEADED, HOLD, TAKE
@@ -9,65 +8,66 @@ from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.predicates import is_of_quality
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.text.late_patterns import late
 
-_TIME_ALONE = re.compile(
+_TIME_ALONE = late(
     r"[ ,(–—-]*(?:в (?:самом )?(?:начале|конце|середине|исходе) )?"
     r"(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*"
 )
-_TIME_BEHIND = re.compile(
+_TIME_BEHIND = late(
     rf"(?::(?= )|, (?!(?:а|но|затем|потом) )[^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}"
 )
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = late(
     r"(?:(?:,? ?(?:и|а также|а затем|затем|and)"
     r"|,(?= (?:[а-я]{1,2} )?D.(?:[,.;)]|$| и | а также | — вновь))) "
     r"(?:(?:с|со|в|во|from|in) )?"
     r"|,? (?:и |вплоть )?до (?:самого )?(?:конца|начала|середины) )"
     r"(?P<time>D.)(?! [а-я]+[лт]\b)"
 )
-_EARLIER_YEAR = re.compile(r"(?:^|[ ,])(?:в|с) (?P<time>D.)(?:,| и)(?: в)? $")
+_EARLIER_YEAR = late(r"(?:^|[ ,])(?:в|с) (?P<time>D.)(?:,| и)(?: в)? $")
 """What stands before the second of two years: "в 2018 и 2023 годах"."""
-_OF_A_NAME = re.compile(
+_OF_A_NAME = late(
     r"\b(?:после|до|вместо|от|с|у|сменив(?:ш[а-я]{2})?) (?:[а-я]+ )?[PQ].(?: ?[ST].)?"
     r" ?\((?:[сдв]о? )?$"
 )
 """What makes a time one of the person whose name it stands behind."""
-_ASIDE = re.compile(
+_ASIDE = late(
     r"(?:лет|года?|месяц\w*|жыл бойы|жыл|подряд|срока?|затем|потом|позже"
     r"|до (?:него|нее)), (?:[свд]о? )?$"
 )
 """What a time as an aside right before the verb stands behind."""
-_BETWEEN_COMMAS = re.compile(
+_BETWEEN_COMMAS = late(
     r"(?:^|[PQ].(?: в (?:понедельник|вторник|сред[уы]|четверг|пятницу|субботу|воскресенье)| вчера"
     r"| сегодня| накануне| утром| вечером)?), (?:[свкд]о? )?(?:[а-я]+ [а-я]+ )?$"
 )
 """What stands before a time that parts the one who acts from the verb."""
-_PART_ENDS = re.compile(r"[;:()!?]|, (?:а|но|и)\b")
-_WHEN = re.compile(r"D., (?:when|когда)\b")
-_SAYING = re.compile(r"\b(?:сообщ|заяв(?!к)|сказа|расска|переда|известн|said|told|report)\w*")
-_ABOUT_ANOTHER = re.compile(r"[PQ].|котор|\bwho\b")
+_PART_ENDS = late(r"[;:()!?]|, (?:а|но|и)\b")
+_WHEN = late(r"D., (?:when|когда)\b")
+_SAYING = late(r"\b(?:сообщ|заяв(?!к)|сказа|расска|переда|известн|said|told|report)\w*")
+_ABOUT_ANOTHER = late(r"[PQ].|котор|\bwho\b")
 _NEAR = 12
-_PUT = re.compile(r"назнач|избр|утвер|выбр")
-_FOR_A_TERM = re.compile(
+_PUT = late(r"назнач|избр|утвер|выбр")
+_FOR_A_TERM = late(
     r"\bна (?:[а-я-]+ )*(?:срок|период|лет|года?)(?: полномочий)?(?:,| [–—-])? ?\(?(?:[сп]о? )?$"
 )
 """What the period of a term stands behind."""
-_HELD_THEN = re.compile(
+_HELD_THEN = late(
     r": (?:[а-я]+ая )?(?:церемония|инаугурация|голосование|выборы|присяга|назначение|указ|решение)"
     r"(?: [а-я]+){1,3}(?: в C.)?(?:,? (?:в|во|с) [а-я]+,)? D."
 )
 """What tells behind a colon when somebody got an office."""
-_HAPPENED_THEN = re.compile(
+_HAPPENED_THEN = late(
     r".(?:,| [–—-]) (?:(?:а |и )?(?:это|все это|оно) (?:произошло|случилось|было)"
     r"|(?:произошло|случилось|было) это)(?: лишь| только| уже| еще)?(?: (?:в|во))? D."
 )
 """What tells behind a clause when that was."""
-_BETWEEN = re.compile(
+_BETWEEN = late(
     r",?[^;:()!?]*?(?<!\bкогда)(?<!\bкогда он)(?<!\bкогда она),? ?(?:и|а затем|а потом"
     r"|после чего)? ?"
 )
-_APART = re.compile(r"котор|, (?:а|но|где|что|когда)\b|, [а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b")
+_APART = late(r"котор|, (?:а|но|где|что|когда)\b|, [а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b")
 """What parts a time from the verbs of the same one that follow it."""
-_AFTERWARDS = re.compile(
+_AFTERWARDS = late(
     r"[,;:—–] (?:[^;:]*, )?(?:(?:а |и )?(?:затем|потом|далее|позже|впоследствии)\b|после\b)"
 )
 """What makes a clause tell of the time behind a period that the sentence began with."""
@@ -76,7 +76,7 @@ _OPENING = 60
 """How far from the start of a sentence a time stands that is said of all of it."""
 
 
-_TO_COME = re.compile(
+_TO_COME = late(
     r"станет|будет|займет|вступит|заступит|приступит|сдаст|уйдет|покинет|оставит|сложит|подаст|примет"
     r"|возьмет|сменит|возглавит|назначит"
 )
@@ -121,9 +121,9 @@ def time_of_clause(reading: Reading) -> Time | None:
     return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
 
 
-_FIRST_SINCE = re.compile(r"\b(?:перв|втор|трет|единственн)[а-я]+ [^;:()PQD]{2,60} (?:с|со) $")
+_FIRST_SINCE = late(r"\b(?:перв|втор|трет|единственн)[а-я]+ [^;:()PQD]{2,60} (?:с|со) $")
 """Before the time since when somebody is the first of a kind to have an office."""
-_SINCE_THEN = re.compile(
+_SINCE_THEN = late(
     r"\b(?:исполн|минул|прош(?:ло|ел)|пройдет)[а-я]* [^;:()PQ]{0,40}?(?:лет|год[а-я]*|месяц[а-я]*)"
     r"(?: D.)?,? (?:как|с тех пор|со дня|с того)\b[^;:()]*$"
 )
@@ -146,11 +146,11 @@ def _is_of_verb_ahead(mask: str, clause: Clause, at: int) -> bool:
     return is_parted and _VERB.search(mask, clause.start, at) is not None
 
 
-_AND = re.compile(
+_AND = late(
     r"(?: [^;:()PQD]{0,40}?)?,? (?:и|а|но|затем|а затем|и затем|после чего)(?: [а-я-]+){0,3} "
 )
-_VERB = re.compile(r"\b[а-я]{3,}(?:л|ла|ло|ли|ет|ит)(?:ся|сь)?\b")
-_OF_LIFE = re.compile(r"\b(?:родил|окончил|учил|поступил|женил|вышла замуж|переехал|эмигрировал)")
+_VERB = late(r"\b[а-я]{3,}(?:л|ла|ло|ли|ет|ит)(?:ся|сь)?\b")
+_OF_LIFE = late(r"\b(?:родил|окончил|учил|поступил|женил|вышла замуж|переехал|эмигрировал)")
 """What somebody did then that is no step in a career."""
 
 
@@ -192,10 +192,8 @@ def _shared(reading: Reading) -> Time | None:
     return None if _SAYING.search(frame.mask) else time
 
 
-_TODAY = re.compile(r"\b(?:теперь|сейчас|ныне|сегодня|на этот раз|на днях)\b")
-_IN_ASIDE = re.compile(
-    r"[PQ].(?: ?\([^()]*\))?, (?:котор|[а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b)[^,;:]*$"
-)
+_TODAY = late(r"\b(?:теперь|сейчас|ныне|сегодня|на этот раз|на днях)\b")
+_IN_ASIDE = late(r"[PQ].(?: ?\([^()]*\))?, (?:котор|[а-я]+(?:вш|ющ|ящ|нн)[а-я]{2,4}\b)[^,;:]*$")
 """Before a time that tells when somebody did what is only said beside the name."""
 
 

@@ -1,17 +1,17 @@
 """Whose office a Kazakh clause is about, where the case of the name tells it."""
 
-import re
 from collections.abc import Sequence
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.clauses import Clause, Stance
 from orgtui.articles.statements.sentence.frame import PERSON, Frame, Item
+from orgtui.text.late_patterns import late
 
-_WHOSE = re.compile(
+_WHOSE = late(
     r"(?P<who>[PQ].)[-а-яәіңғүұқөһ]* (?:(?:D.|[а-яәіңғүұқөһ]+(?:лық|лік|дық|дік|тық|тік|гі|ғы)) )*$"
 )
 """Whose term it is that a word right behind the name tells of."""
-_ACCUSATIVE = re.compile("[дтн][ыі]$")
+_ACCUSATIVE = late("[дтн][ыі]$")
 
 
 def _of_term(frame: Frame, clause: Clause) -> Party | None:
@@ -26,8 +26,8 @@ def _of_act(frame: Frame, clause: Clause) -> Party | None:
     return named[-1] if named else None
 
 
-_HANDED = re.compile("(?:тапсыр|табыст)[а-яәіңғүұқөһ]+$")
-_TO_WHOM = re.compile("(?:[ғг][ае]|[қк][ае])$")
+_HANDED = late("(?:тапсыр|табыст)[а-яәіңғүұқөһ]+$")
+_TO_WHOM = late("(?:[ғг][ае]|[қк][ае])$")
 
 
 def _handed(named: Sequence[Item], person: Party | None) -> tuple[Party | None, Party | None]:
@@ -39,7 +39,7 @@ def _handed(named: Sequence[Item], person: Party | None) -> tuple[Party | None, 
     return (old[0] if old else person), new[0]
 
 
-_FOLLOWED = re.compile("[дтн](?:[ыі]|[ыі]ң)$")
+_FOLLOWED = late("[дтн](?:[ыі]|[ыі]ң)$")
 """The endings of whom somebody follows, or whose place they take."""
 
 

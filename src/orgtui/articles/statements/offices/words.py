@@ -1,19 +1,18 @@
 """The words of three languages around an office: its title, its owner, what it is called again."""
 
-import re
-
 from orgtui.articles.statements.offices.phrase_words import TITLE_RU
 from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 TITLES = {
-    Language.RU: re.compile(rf"(?:(?<![-а-я])|(?<=женщиной-)|(?<=женщина-))(?P<title>{TITLE_RU})"),
-    Language.KK: re.compile(rf"\b(?P<title>{TITLE_KK})"),
+    Language.RU: late(rf"(?:(?<![-а-я])|(?<=женщиной-)|(?<=женщина-))(?P<title>{TITLE_RU})"),
+    Language.KK: late(rf"\b(?P<title>{TITLE_KK})"),
 }
 """What an office is called."""
 
 OWNER_BEHIND = {
-    Language.RU: re.compile(
+    Language.RU: late(
         r"(?:(?! (?:(?:на|в|во|с|со|от|до|за|из|после|при|и|когда) "
         r"|глав|президент|премьер|министр|секретар(?!иат)|председател|заместител"
         r"|представител|уроженец|уроженк|гражданин|гражданк|выходец"
@@ -26,33 +25,33 @@ OWNER_BEHIND = {
         r"|содружества|сообщества|ассоциации|картеля|форума|совещания)(?! (?:[а-я]+ )?[OB].))"
         r"(?![-а-я])"
     ),
-    Language.KK: re.compile(r"(?!)(?P<org>)(?P<union>)"),
+    Language.KK: late(r"(?!)(?P<org>)(?P<union>)"),
 }
 """Whose office it is, behind its title."""
-OWNER_BEFORE = re.compile(
+OWNER_BEFORE = late(
     r"(?P<org>[OBSTA].)(?: ?s|[-а-яәіңғүұқөһ]*)? "
     r"(?:(?:[а-яәіңғүұқөһ]+ ){1,4}жөніндегі )?(?P<organ>комиссиясының )?"
     r"(?:алқасының |хатшылығының )?"
     r"(?:new |first |\d+(?:st|nd|rd|th) |жаңа |бұрынғы |тұңғыш |екінші |\d+-)?$"
 )
 """Whose office it is, before its title."""
-NOMINAL = re.compile(r"\b(?:избрани|назначени|утверждени|election|appointment)\w* (?:[PQ]. )?$")
+NOMINAL = late(r"\b(?:избрани|назначени|утверждени|election|appointment)\w* (?:[PQ]. )?$")
 """What makes a title one that a noun speaks of, not the verb of the clause."""
-SOMEBODYS = re.compile(
+SOMEBODYS = late(
     r"\b(?:его|ее|их)(?: (?!избра|назнач|утверд)[а-я]+(?:ый|ий|ой|ей|ая|яя|ого|его|ому|ым|им"
     r"|ую))? $"
 )
 """What makes an office one of something the text spoke of."""
 
-INTRODUCED = re.compile(
+INTRODUCED = late(
     r"\b(?:пост|должност|качеств|лишил|кресл|кабинет|мандат|мест|роли|портфел|обязанност|полномочи|функци"
     r"|присяг)\w* "
     r"(?:(?:\w+(?:ого|ой|его|ей)|A.) )?$|\bкак (?:[а-я]+(?:ый|ий|ая) )?$"
 )
 """What an office stands behind in the genitive."""
-INSTRUMENTAL = re.compile(r"(?:ом|ем|ой|ей|ым|им)(?:-\w+(?:ом|ем|ой|ей))?$")
+INSTRUMENTAL = late(r"(?:ом|ем|ой|ей|ым|им)(?:-\w+(?:ом|ем|ой|ей))?$")
 """The ending of a title that somebody bears or gets."""
-THIS_POST = re.compile(
+THIS_POST = late(
     r"\b(?:эт(?:от|ом|ого|у|ой|ою|и|им|их|ими) (?:пост|должност|работ|обязанност|кресл|функци)"
     r"|данн\w+ (?:пост|должност)|(?:эт|т)(?:ом|ого|им) (?:же )?(?:качеств|мест[еа]|кабинет"
     r"|кресл|портфел|рол)"
@@ -70,7 +69,7 @@ THIS_POST = re.compile(
     r"|(?:бұл|осы) (?:қызмет|лауазым|орын|міндет|кресло))"
 )
 """The office that was spoken of."""
-SEAT_ALONE = re.compile(
+SEAT_ALONE = late(
     r"\b(?:пост(?:а|у|ом|е)?|должност(?:ь|и|ью)|кресл(?:о|а|е|у|ом)|кабинет(?:а|е)?"
     r"|портфел(?:ь|я|е|ем)|мандат(?:а|ом)?|полномочия(?:ми)?|обязанност(?:и|ей|ями))"
     r"(?= ?(?:[.,;:)]|$)| D.| [PQ].| (?:[а-я]+(?:ец|нин|ист|нка|ка) )[PQ]."
@@ -79,12 +78,12 @@ SEAT_ALONE = re.compile(
     r"| [а-я]+(?:[аеиыоуяю]л|ла|ет|ит|лся|лась|шел|шли|ли)\b)"
 )
 """A word for an office that says nothing of whose it is: the one spoken of."""
-ANOTHER_SEAT = re.compile(
+ANOTHER_SEAT = late(
     r"\b(?:(?![а-я]+(?:вш|ющ|ущ|ящ|ащ)[а-я]{2}(?:ся)? )[а-я]+(?:ый|ий|ой|ую|юю|ые|ие|ых|их|ом|ем"
     r"|ым|им|ая|ого|его|ей)|два|оба|три|ряд|[а-я]+ько) $"
 )
 """An adjective or number before such a word, which makes it another than the one spoken of."""
-OWN_POST = re.compile(
+OWN_POST = late(
     r"\b(?:сво(?:й|ю|его|ей|ем) (?:пост|должност)|отставк|полномочи|занимаем\w+ (?:пост|должност)"
     r"|отставке|освобожден|уволен|отстранен|скончал|умер|погиб|убит|уходит|уйдет|ушел|ушла"
     r"|(?:his|her) (?:post|position|job|office)|office"
@@ -95,12 +94,12 @@ OWN_POST = re.compile(
     r"|(?:қызметі?н?|лауазымы?н?|орны)[еа]?н[еа]?н (?:кет|босат|алын)|отставкаға|биліктен кет)"
 )
 """The office of the one who is spoken of."""
-DUTIES = re.compile(
+DUTIES = late(
     r"\b(?:обязанност|полномочи|должност|duties|office|присяг|мандат|sworn in|inaugurated|қызмет"
     r"|міндет|к работе)"
 )
 """What one enters upon, where the office was told before."""
-OF_STATE = re.compile(
+OF_STATE = late(
     r"президент|генерал-губернатор|(?:глав|председател)[а-я]* "
     r"(?:правительства|кабинета министров|кабмина|совета министров|государства|парламента)"
     r"|(?:аппарата|канцелярии) (?:правительства|кабинета министров)"
@@ -112,18 +111,18 @@ OF_STATE = re.compile(
     r"|head of (?:state|government)|attorney general|state secretary"
 )
 """A title that is of a state where nothing else is said."""
-OF_GOVERNMENT = re.compile(
+OF_GOVERNMENT = late(
     r" (?:\w+ого )?(?:правительств|парламент|кабинет|кабмин|совета министров|совмин|госсовет"
     r"|государства|внешнеполитическ|мид\b|минфин|минобороны"
     r"|of (?:the )?(?:government|state|parliament|cabinet))"
 )
 """What makes a head or a chairman one of a state."""
-OF_REGION = re.compile(
+OF_REGION = late(
     r"[^,;:()OBSTCPQ]{0,40}\b(?:края|области|района|округа|штата|провинции|республики A."
     r"|автономи\w+)"
 )
 """What makes it one of a part of a state."""
-INSTITUTION = re.compile(
+INSTITUTION = late(
     r"\b(?:цб|центробанк|нацбанк|банк|мин[а-я]*(?:фин|юст|энерго|транс|труд|эконом|сельхоз|пром"
     r"|оборон|здрав)|служб|агентств|комисси|комитет|департамент|управлени|фонд|компани|корпораци"
     r"|парти[ию]|федераци(?!и A)|союз|академи|университет|суд[а\b]|прокуратур|палат|разведк"
@@ -131,13 +130,13 @@ INSTITUTION = re.compile(
     r"|центр|институт|отделени|представительств|филиал|предприяти|сборн|лиг)[а-я]*"
 )
 """What stands between a head's title and a state that is only where the institution is."""
-OF_ORGAN = re.compile(
+OF_ORGAN = late(
     r" (?P<its>(?:его|ее|их) )?(?:коллегии|комиссии|правления|совета|секретариата|исполкома"
     r"|комитета|суда|банка"
     r"|of the (?:board|commission|council|committee|secretariat|court|bank))\b"
 )
 """What makes it one of the organisation, or the body, that was named last."""
-ELSEWHERE = re.compile(
+ELSEWHERE = late(
     r" (?!(?:возлож|передан|перейд|переш|достал|пусту|вакант|введен|упраздн|учрежд|замещ|верн"
     r"|сдела|сохран|дораб|присяг|избра|назнач|утвержд|переизб|остае|остав|явля|занима|исполн"
     r"|работа|служи|буд|станет|станов|назнача|избира"
@@ -154,13 +153,11 @@ ELSEWHERE = re.compile(
     r"|республики)\b)[а-яa-z]{2,}"
 )
 """What tells of whose office, though no table knows it: "of the company"."""
-OF_ORGANISATION = re.compile(
-    r"секретар|генсек|директор|комиссар|secretary|director|commissioner|хатшы"
-)
+OF_ORGANISATION = late(r"секретар|генсек|директор|комиссар|secretary|director|commissioner|хатшы")
 """A title that is of an organisation where nothing else is said."""
-SO_LONG = re.compile(r"\b(?:лет|года?|месяц\w*|срока?|десятилети\w*)\b")
+SO_LONG = late(r"\b(?:лет|года?|месяц\w*|срока?|десятилети\w*)\b")
 """What tells that an office lasted some time."""
-DIES = re.compile(r"сконча|умер|погиб|убит")
+DIES = late(r"сконча|умер|погиб|убит")
 """Verbs of dying, in Russian."""
 HEADS = {Language.RU: "глава", Language.KK: "басшы"}
 """What someone is who heads an organisation, where no title is given."""
@@ -177,11 +174,11 @@ HEADS_OF_STATE = {
     Language.RU: "глава государства",
     Language.KK: "мемлекет басшысы",
 }
-VERBLESS = re.compile(r"\b(?:на посту|у власти(?= с D| $)|в должности|in office|in the post)(?= )")
+VERBLESS = late(r"\b(?:на посту|у власти(?= с D| $)|в должности|in office|in the post)(?= )")
 """What tells of an office without a verb."""
-AT_HEAD = re.compile(r"\b(?:во главе|у руля|у кормила|за штурвалом)(?= [OB].)")
+AT_HEAD = late(r"\b(?:во главе|у руля|у кормила|за штурвалом)(?= [OB].)")
 """What tells of being at the head without a verb."""
-ORGAN = re.compile(
+ORGAN = late(
     r"\b(?:секретариат|аппарат|коллеги|комисси|исполком|the secretariat|secretariat|хатшылы[қғ])"
     r"[а-яa-zәіңғүұқөһ]*"
     r"(?: (?P<org>[OB].))?"
@@ -193,39 +190,39 @@ _COLLECTIVE_RU = (
     r"|содружеств|сообществ|структур|учреждени|институт|корпораци|компани|банк|бюро|комитет)"
     r"(?:[аеиоуыюя]|[ое][йм]|[её]й|ией|ией|ием|ью|ам[и]?)?"
 )
-COLLECTIVE_NOUN = re.compile(rf"(?<![а-я-]){_COLLECTIVE_RU}(?![а-я-])")
+COLLECTIVE_NOUN = late(rf"(?<![а-я-]){_COLLECTIVE_RU}(?![а-я-])")
 """A word for an organisation in Russian that an article spoke of before."""
-COLLECTIVE = re.compile(
+COLLECTIVE = late(
     r"^ (?:the (?:organi|bloc|alliance|union|group))"
     r"|(?:ұйымды|одақты|альянсты|блокты|қорды|банкті|комитетті|хатшылықты|академияны|федерацияны"
     r"|кеңесті|бірлестікті|агенттікті|қауымдастықты|достастықты|мекемені|ведомствоны)"
     r" (?:D.[а-я]*(?: (?:бері|жылдары|жылы|бастап|аралығында))? )?(?:P. )?$"
 )
 """An organisation spoken of before, behind the verb or in Kazakh before it."""
-BEFORE_THEM = re.compile(
+BEFORE_THEM = late(
     r"\bдо (?:него|нее|них)\b|предшественни(?:ком|цей) (?:[PQ]. )?(?:был|была|являл)"
     r"|\bпредыдущ\w+ (?:\w+ )?(?:лет|год)|\bbefore (?:him|her)\b|\bоған дейін\b|\bалдында\b"
 )
 """What makes a clause one about who held an office before."""
-CHAIR = re.compile(r"председател|chair(?:man|woman|person)?\b|төраға")
+CHAIR = late(r"председател|chair(?:man|woman|person)?\b|төраға")
 """The title of who presides, which a head of state bears for the state."""
-COUNTRY = re.compile(r" (?:\w+(?:ой|им|ую|ое) )?(?:стран|государств|республик)[а-я]*\b")
+COUNTRY = late(r" (?:\w+(?:ой|им|ую|ое) )?(?:стран|государств|республик)[а-я]*\b")
 """What the head of a state heads."""
-GOVERNMENT = re.compile(
+GOVERNMENT = late(
     r"\b(?:правительств|кабинет|кабмин|government|cabinet|үкімет)\w*(?: министров)?"
     r"(?: (?:[^OBSTAPQCD;:,.()!?–—]{0,20} )?(?P<org>[ST].|страны|республики))?"
 )
 """What the one heads who heads no organisation."""
-PRESIDENCY = re.compile(r"^(?:\w+ )?(?:президент|president)")
+PRESIDENCY = late(r"^(?:\w+ )?(?:президент|president)")
 """The office of a state whose holder takes over some time after the election."""
-FROM_WHOM = re.compile(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
+FROM_WHOM = late(r" (?:у|от) (?:[а-я]+ )?(?P<old>[PQ].)")
 """From whom somebody takes over, right behind the verb."""
-IN_CITY = re.compile(r"\bв (?P<city>C.)")
-UNDER_THEM = re.compile(r" (?:его|ее) ")
+IN_CITY = late(r"\bв (?P<city>C.)")
+UNDER_THEM = late(r" (?:его|ее) ")
 """What makes the one spoken of head what a verb names: "под его руководством"."""
-BY_WHICH = re.compile(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
+BY_WHICH = late(r" ?котор(?:ым|ой|ую|ое|ый|ого)\b")
 """A relative that means what somebody heads or has."""
-PERSON_AT_END = re.compile(r"[PQ].(?: ?\([^()]*\))?,? ?$")
+PERSON_AT_END = late(r"[PQ].(?: ?\([^()]*\))?,? ?$")
 """A person right ahead, with what brackets tell of them."""
-INSTEAD_OF = re.compile(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
+INSTEAD_OF = late(r"\b(?:на смену|вместо) (?:[а-я]+ ){0,2}(?P<old>[PQ].)")
 """In whose place somebody comes."""

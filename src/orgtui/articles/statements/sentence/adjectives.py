@@ -1,22 +1,20 @@
 """Adjectives of states and cities in a text: "казахстанский", "Malaysian", "бишкекский саммит"."""
 
-import re
 from collections.abc import Iterator
 
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, CITY, Item
 from orgtui.articles.statements.sentence.parties import ADJECTIVE_EN, PartyIndex
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_RUSSIAN_END = re.compile(r"к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\b")
+_RUSSIAN_END = late(r"к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\b")
 """How an adjective ends, behind с or ц; to look for one letter, then around it, is faster."""
-_ENGLISH = re.compile(ADJECTIVE_EN)
-_BEFORE = re.compile(r"\w+$")
-_HYPHENATED = re.compile(r"[\w-]+$")
+_ENGLISH = late(ADJECTIVE_EN)
+_BEFORE = late(r"\w+$")
+_HYPHENATED = late(r"[\w-]+$")
 _LONGEST = 40
 """So many letters before its end belong to an adjective at most."""
-_MEETING = re.compile(
-    r"(?<!ое)(?<!ие)(?<!их)(?<!им)(?<!ими) (?:саммит|встреч|сесси|конгресс|форум)"
-)
+_MEETING = late(r"(?<!ое)(?<!ие)(?<!их)(?<!им)(?<!ими) (?:саммит|встреч|сесси|конгресс|форум)")
 """Behind the adjective of a city in the singular."""
 
 

@@ -4,16 +4,15 @@ import re
 
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
 from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.text.late_patterns import late
 
-_WELCOME = re.compile(
+_WELCOME = late(
     r"\b(?:одобр|поддерж|ратифиц|приветств|обсу[жд]|блокир|заблокир|разреш|согласов|рассм|благослов"
     r"|подтверд|утверд|критик|осу[жд]|approv|back|support|endors|ratif|welcom|block|veto|clear"
     r"|criticis|condemn)[а-яa-z]*"
 )
-_BESIDE = re.compile(
-    r"(?: (?:(?:on|in|в) )?D.)? (?:(?:the|its|скор[а-я]+|сам[а-я]+) )?(?:[ST]. ?s )?$"
-)
-_BY_ALL = re.compile(
+_BESIDE = late(r"(?: (?:(?:on|in|в) )?D.)? (?:(?:the|its|скор[а-я]+|сам[а-я]+) )?(?:[ST]. ?s )?$")
+_BY_ALL = late(
     r"саммит|сесси|заседани|главы|лидеры|участники|страны|государства|союзники|члены|совет|ассамбле"
     r"|summit|leaders|members|heads of|states\b|council|assembly"
 )

@@ -3,8 +3,9 @@
 import re
 
 from orgtui.articles.statements.sentence.frame import CITY, Frame, Item
+from orgtui.text.late_patterns import late
 
-_OF_STATE = re.compile(
+_OF_STATE = late(
     r"[OB][\ue000-\uf8ff](?=(?: |-)(?:member |candidate |founding )?(?:state|country|nation"
     r"|candidate"
     r"|hopeful|neighbou?r) (?:the )?[ST][\ue000-\uf8ff])"
@@ -22,7 +23,7 @@ def without_attributive(mask: str) -> str:
     return _OF_STATE.sub(lambda found: "·" * len(found.group()), mask)
 
 
-_AT_MEETING = re.compile(
+_AT_MEETING = late(
     r"(?<=[\ue000-\uf8ff])(?P<gap>.*\b(?:at|during)(?: an?| the)? "
     r"|.*\b(?:на|в ходе) (?:саммит|встреч|сесси)[а-я]* )"
     r"[OB][\ue000-\uf8ff]"
@@ -34,7 +35,7 @@ def without_meetings(mask: str) -> str:
     return _AT_MEETING.sub(lambda found: found["gap"] + "··", mask)
 
 
-_AT = re.compile(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
+_AT = late(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
 
 
 def is_place(frame: Frame, item: Item) -> bool:
@@ -47,7 +48,7 @@ EVENT_EN = (
     r"(?:[a-z-]+ ){1,3}(?:of|on|in|from) "
 )
 """Something else that happened, before its time."""
-_OF_EVENT = re.compile(
+_OF_EVENT = late(
     rf"\b{EVENT_EN}$"
     r"|(?<![а-я])после (?:[а-я]+(?:ого|его|ей|ой|ых) )?"
     r"(?:переворот|референдум|выборов|войн|вторжени|отставк|революци|мятеж|кризис|нападени)[а-я]*"
@@ -62,7 +63,7 @@ def is_of_event(mask: str, place: int) -> bool:
 
 
 _WITHIN_KK = r"(?:[^,;:D·\ue000-\uf8ff]|[OBSTPQC][\ue000-\uf8ff])"
-_RELATIVE_KK = re.compile(
+_RELATIVE_KK = late(
     rf"D[\ue000-\uf8ff]{_WITHIN_KK}*?(?:"
     rf"(?:төрағалық (?:ет|қыл|жаса)|қол қой|қабылда|бекіт|жасал|тағайында|сайла|кір|қосыл|ен|басқар"
     rf"|шық|атан|құр|бастал|(?:мүше|министр|төраға|бақылаушы|байқаушы|серіктес|президент|хатшы)\w*"
@@ -82,7 +83,7 @@ def is_of_relative(mask: str, place: int, verb: int) -> bool:
     return found is not None and found.end() < verb
 
 
-_FOUNDED = re.compile(r"^(?:founded|established|created|formed|set up) [^,;OBST]*$")
+_FOUNDED = late(r"^(?:founded|established|created|formed|set up) [^,;OBST]*$")
 
 
 def is_of_founding(mask: str, place: int) -> bool:

@@ -4,11 +4,10 @@ Such are "a year after the war of 2008", "under rules adopted in 2010", «на �
 в 2022 году»: they date nothing but what they stand with.
 """
 
-import re
-
 from orgtui.articles.word_forms import readings
+from orgtui.text.late_patterns import late
 
-_COUNTED = re.compile(
+_COUNTED = late(
     r"\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|since) (?!D)[^,;:()]*$"
     r"|(?<![а-я])(?:год[а-я]*|лет|месяц[а-я]*|недел[а-я]+|дн(?:я|ей)|день|сут[а-я]+)"
     r" (?:после|до|перед|с)(?: того|(?:[ -][а-я]+)?(?=,? как))?(?:,? как)? (?!D)[^,;:()]*$"
@@ -20,7 +19,7 @@ _MEETS = (
     r"|саммит|встреч|сесси|заседани|переговор|конференци|церемони|голосован|председат|вступлени"
     r"|итог"
 )
-_GROUND = re.compile(
+_GROUND = late(
     r"\b(?:after|before|following|despite|amid|because of|under|since|given|unlike|like|pursuant to"
     r"|in line with|according to)"
     rf" (?!(?:[a-z-]+ing|being|D.) )(?:(?!(?:{_MEETS}))[a-z-]+ ){{1,6}}$"
@@ -40,14 +39,14 @@ def is_background(mask: str, place: int) -> bool:
     return _GROUND.search(mask, 0, place) is not None or is_counted_from(mask, place)
 
 
-_OF_NOUN = re.compile(
+_OF_NOUN = late(
     r"(?<![а-я])(?:об?|про|против|жертв[а-я]*|памят[а-я]+|годовщин[а-я]+|событи[а-я]+|из-за|после)"
     r"(?! (?:саммит|встреч|сесси|заседани))(?: [а-я-]+){1,3} $"
     r"|\b(?:attacks?|wars?|crisis|coup|treaty|declaration|events?|earthquake|election|elections"
     r"|massacre|invasion) of (?:the )?$"
 )
 """A noun whose own day stands right behind it: «о теракте 11 марта», "the attack of 3 May"."""
-_PART = re.compile(
+_PART = late(
     r"(?P<noun>[а-я]{3,}), (?P<part>[а-я]+(?:вш|[уюая]щ|нн|ят|ыт)(?:ий|ый|ая|ее|ое|ие|ые|его|ого"
     r"|ему|ому|ем|ом|ей|ой|ую|юю|им|ым|их|ых|ими|ыми)(?:ся)?) [^,;:()]{0,60}$"
 )
@@ -64,9 +63,7 @@ def is_of_noun(mask: str, start: int, place: int) -> bool:
     return found is not None and _agree(found["noun"], found["part"])
 
 
-_MEETING = re.compile(
-    r"саммит|встреч|сесси|заседани|форум|собрани|конференци|съезд|совещани|пленум"
-)
+_MEETING = late(r"саммит|встреч|сесси|заседани|форум|собрани|конференци|съезд|совещани|пленум")
 
 
 def _agree(noun: str, participle: str) -> bool:

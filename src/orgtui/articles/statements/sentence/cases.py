@@ -4,10 +4,11 @@ import re
 from functools import cache
 
 from orgtui.articles.word_forms import analyzer, is_acronym, readings
+from orgtui.text.late_patterns import late
 
 _SHORTEST = 4
 """How many letters a name has at least whose endings can be told from it."""
-_RUSSIAN = re.compile("[А-Яа-яЁё]+")
+_RUSSIAN = late("[А-Яа-яЁё]+")
 _PARTICLES = frozenset(
     "аль ан ар ас ат ад эль ибн бин бен фон ван де да ди дер дель ла ле уль".split()
 )
@@ -51,7 +52,7 @@ def _nominative_chance(word: str) -> float:
     return float(sum(parse.score for parse in parses if parse.tag.case == "nomn"))
 
 
-_GOVERNING = re.compile(
+_GOVERNING = late(
     r"(?:смерт|кончин|гибел|убийств|отстав|уход|избрани|назначени|утверждени|переизбрани|импичмент"
     r"|правлени|президентств|премьерств|кабинет|правительств|команд|администраци|предшественни[кц]"
     r"|полномочи|мандат|срок|мест|кресл|пост|должност|предложени|указ|инициатив|приглашени|слов"
@@ -60,24 +61,24 @@ _GOVERNING = re.compile(
     r"(?:[аеиоуыюя]|[аеиоя][еймх]|[аеиоуыюя]?ми|[её][вй]|ью)?|смен[аеуы]|лиц[аео]"
 )
 """Nouns behind which a name stands in the genitive."""
-_KIN = re.compile(
+_KIN = late(
     r"(?:друг|подруга|брат|сестра|сын|дочь|отец|мать|муж|жена|супруга?|соратни(?:к|ца)|сторонник"
     r"|помощни(?:к|ца)|советни(?:к|ца)|однопартиец|соперни(?:к|ца)|учени(?:к|ца)|однокурсник)"
 )
 """Nouns behind which a name tells whose they are, or who: only its own ending tells."""
-_AT_PREPOSITION = re.compile(
+_AT_PREPOSITION = late(
     r"\b(?:от|у|после|до|для|против|вместо|со?|к|об?|при|над|под|между|перед|за|про|благодаря|без"
     r"|вокруг|кроме|из-за) $"
 )
-_HEAD_OF = re.compile(
+_HEAD_OF = late(
     r"(?:^|[.,;:—–(] )(?:[а-яё]+(?:ый|ий|ой|ая|яя) )*(?:глава|президент|премьер(?:-министр)?"
     r"|министр"
     r"|генсек|секретарь|председатель|директор|комиссар|посол|канцлер|спикер|руководитель)"
     r"(?: (?:[а-яё-]+(?:ого|его|ой|ей|ых|их|ии|ы|и|а|я)|по [а-яё]+)){1,4} $"
 )
 """A title in the nominative with what it is of: "глава комиссии …"."""
-_WORD_BEFORE = re.compile(r"(?:^|[^А-Яа-яЁё-])([А-ЯЁ]?[а-яё]{2,}) $")
-_OWN = re.compile(r"\b(?:его|ее|её|их) (?:[а-яё]+ )?$")
+_WORD_BEFORE = late(r"(?:^|[^А-Яа-яЁё-])([А-ЯЁ]?[а-яё]{2,}) $")
+_OWN = late(r"\b(?:его|ее|её|их) (?:[а-яё]+ )?$")
 
 
 def case_by_neighbour(before: str) -> bool | None:
@@ -151,8 +152,8 @@ def gender_in_case(first_name: str) -> str | None:
     return genders.pop() if len(genders) == 1 and genders <= {"masc", "femn"} else None
 
 
-_SURNAME = re.compile(r"(?:[оеё]в|[иы]н|ский|цкий|ко|их|ян|дзе|швили)$")
-_OBLIQUE_SURNAME = re.compile(r"(?:[оеё]в|[иы]н)(?:у|ым|е)$|[сц]к(?:ого|ому|им|ом|ую)$")
+_SURNAME = late(r"(?:[оеё]в|[иы]н|ский|цкий|ко|их|ян|дзе|швили)$")
+_OBLIQUE_SURNAME = late(r"(?:[оеё]в|[иы]н)(?:у|ым|е)$|[сц]к(?:ого|ому|им|ом|ую)$")
 
 
 @cache
@@ -169,8 +170,8 @@ def _is_nominative(word: str) -> bool:
 
 _LATIN_CONSONANTS = frozenset("bdfgklmnprtvz")
 """What a name of the facts can end with that a Russian text gives the ending of a case."""
-_DECLINED = re.compile(r"(?:а|у|ом|ем|е|ю|я|ым)")
-_DECLINED_FEMININE = re.compile(r"(?:ой|ей|у|ю|ы|и|е)")
+_DECLINED = late(r"(?:а|у|ом|ем|е|ю|я|ым)")
+_DECLINED_FEMININE = late(r"(?:ой|ей|у|ю|ы|и|е)")
 
 
 def is_declined(word: str, name: str) -> bool:
@@ -188,13 +189,13 @@ def is_declined(word: str, name: str) -> bool:
 
 
 _KAZAKH_ENDINGS = (
-    ("dative", re.compile(r"[ғг][ае]$|[қк][ае]$")),
-    ("ablative", re.compile(r"[дтн][ае]н$")),
-    ("genitive", re.compile(r"[дтн][ыі]ң$")),
-    ("accusative", re.compile(r"[дтн][ыі]$")),
-    ("instrumental", re.compile(r"[мбп]ен$")),
-    ("locative", re.compile(r"[дт][ае]$")),
-    ("attributive", re.compile(r"[дт][ае][ғг][ыі]$")),
+    ("dative", late(r"[ғг][ае]$|[қк][ае]$")),
+    ("ablative", late(r"[дтн][ае]н$")),
+    ("genitive", late(r"[дтн][ыі]ң$")),
+    ("accusative", late(r"[дтн][ыі]$")),
+    ("instrumental", late(r"[мбп]ен$")),
+    ("locative", late(r"[дт][ае]$")),
+    ("attributive", late(r"[дт][ае][ғг][ыі]$")),
 )
 
 

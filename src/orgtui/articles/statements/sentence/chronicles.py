@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterable, Iterator
 
 from orgtui.articles.statements.timing.times import times
+from orgtui.text.late_patterns import late
 
 _LONGEST_DAY = 32
-_FIGURE = re.compile(r"\d")
-_NOTHING = re.compile(r"[\s.:—–-]*")
-_ADVERBIAL = re.compile(
+_FIGURE = late(r"\d")
+_NOTHING = late(r"[\s.:—–-]*")
+_ADVERBIAL = late(
     r"(?:(?:так|позднее|затем|впоследствии|уже|лишь|только|однако|впервые|тогда),? )?"
     r"(?:в|во|с|со|до|к|после|начиная с|около|примерно в|в начале|в середине|в конце) *\.?",
     re.IGNORECASE,
 )
 """What stands before a year whose abbreviation ends no sentence: "В январе 2009 г. Иран …"."""
-_YEAR_END = re.compile(r"\dг?г\.$|\d гг?\.$")
+_YEAR_END = late(r"\dг?г\.$|\d гг?\.$")
 
 
 def with_days(text: str, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, str]]:
@@ -52,7 +53,7 @@ def _is_day(sentence: str) -> bool:
     return form.fullmatch(rest.strip()) is not None or _NOTHING.fullmatch(rest) is not None
 
 
-_HAPPENED = re.compile(
+_HAPPENED = late(
     r"(?:(?:это|всё|все|так) (?:было|произошло|случилось|состоялось)"
     r"|(?:было|произошло|случилось|состоялось) это"
     r"|(?:that|this|it) (?:was|happened|took place|came about|occurred))"
@@ -62,17 +63,17 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 """A sentence that only tells when the one before it was: «Это произошло в 2005 году»."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_AMONG = re.compile(
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_AMONG = late(
     r"(?:Среди них|В их числе|В том числе|Ими стали|Это|Among them(?: are| were)?|They are"
     r"|They were"
     r"|These (?:are|were))(?: –| —| также| и| сразу|:)? (?:the )?[А-ЯA-Z][\w-]+(?: [А-ЯA-Z][\w-]+)?"
     r"(?:, | и | and )"
 )
 """A sentence that names some of those whom the one before has counted: «Среди них Эстония и …»."""
-_ELECTED = re.compile(r"избра|выбра|голосова|\belect|\bvote", re.IGNORECASE)
+_ELECTED = late(r"избра|выбра|голосова|\belect|\bvote", re.IGNORECASE)
 """What tells of seats that are taken later, which other sentences tell."""
-_COUNTED = re.compile(
+_COUNTED = late(
     r"(?:государств|стран|республик|член|участник|новичк|наблюдател|партн[её]р)[а-я]*"
     r"|\b(?:states|countries|nations|members|newcomers|observers|partners)\b"
 )

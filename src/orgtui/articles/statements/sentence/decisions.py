@@ -2,6 +2,8 @@
 
 import re
 
+from orgtui.text.late_patterns import late
+
 _DONE = {
     "приостанов": ("приостановил", "ить", "(?:ке|лении)"),
     "заморо": ("заморозил", "зить", "(?:зке|живании)"),
@@ -24,14 +26,14 @@ _STEMS = "|".join(_DONE)
 _INFINITIVES = "|".join(f"{stem}{ends[1]}" for stem, ends in _DONE.items())
 _NOUNS = "|".join(f"{stem}{ends[2]}" for stem, ends in _DONE.items())
 _DECISION = r"(?:решени[ея]|резолюци[юя]|постановлени[ея])"
-_DECIDED = re.compile(
+_DECIDED = late(
     r"(?<![а-я])(?:(?:решил|постановил|прин(?:ял|ят)(?P<taken>[аио]?) (?:[а-я]+ )?решение)"
     rf"(?P<ending>[аио]?) (?P<manner>временно |официально )?(?P<to>{_INFINITIVES})"
     r"|(?<!будет )(?<!будут )(?:был[ои] )?(?:прин(?:ял|ят)|подпис(?:ал|ан)|утвер(?:дил|жден)"
     r"|одобр(?:ил|ен)|поддерж(?:ал|ан))[аиоы]? (?P<time>(?:в )?D. )?(?:[а-я]+ )?"
     rf"{_DECISION} об? (?:[а-я]+ом )?(?P<noun>{_NOUNS}))\b"
 )
-_STEM = re.compile(f"(?:{_STEMS})")
+_STEM = late(f"(?:{_STEMS})")
 
 
 def as_done(mask: str) -> str:
@@ -43,7 +45,7 @@ def as_done(mask: str) -> str:
     return _DECIDED.sub(_done, mask)
 
 
-_ALLOWED = re.compile(
+_ALLOWED = late(
     r"(?<![а-я])(?:раз|по)(?:реши|зволи)л(?P<ending>[аио]?) (?P<who>[ST].) (?:(?:снова|вновь|опять)"
     r" (?:участвовать в(?: работе)?|занять(?: свое)? место в)|вернуться в)(?= [OBа-я])"
 )

@@ -1,6 +1,5 @@
 """Whom a common noun means that acts in a Russian clause: "японец", "новый генсек"."""
 
-import re
 from functools import cache
 
 from orgtui.articles.proposal import Party
@@ -8,9 +7,10 @@ from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.sentence.cases import gender_of_name
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.word_forms import analyzer, readings
+from orgtui.text.late_patterns import late
 
-_WORD = re.compile(r"(?<![а-я-])[а-я][а-я-]{2,}(?![а-я-])")
-_OTHERS = re.compile(
+_WORD = late(r"(?<![а-я-])[а-я][а-я-]{2,}(?![а-я-])")
+_OTHERS = late(
     r"(?:за)?заместитель|зам|преемни\w+|предшественни\w+|коллега|брат|сестра|сын|дочь|жена|муж"
     r"|супруга?|отец|мать|соперни\w+|конкурент\w*|оппонент\w*|помощни\w+|советник|соратни\w+"
     r"|однофамил\w+|тезка|адвокат|пресс-секретарь|представитель\w*|источник|собеседник|автор"
@@ -18,15 +18,15 @@ _OTHERS = re.compile(
     r"|однопартиец|земляк|соотечественник"
 )
 """Who is another than the one spoken of."""
-_TITLE = re.compile(
+_TITLE = late(
     r"президент|премьер|министр|секретарь|генсек|председатель|директор|комиссар|канцлер|спикер"
     r"|глава|руководитель|король|королева|император|губернатор|мэр|посол|начальник"
 )
 _HEAD = "глава"
 """Who heads something, whom the dictionary takes for a chapter."""
 _EX = "экс-"
-_FORMER = re.compile(r"\b(?:бывш|прежн)(?:ий|ая) (?:[а-я]+(?:ый|ий|ая) )?$")
-_NEW = re.compile(r"\b(?:нов|избранн)(?:ый|ая) (?:[а-я]+(?:ый|ий|ая) )?$")
+_FORMER = late(r"\b(?:бывш|прежн)(?:ий|ая) (?:[а-я]+(?:ый|ий|ая) )?$")
+_NEW = late(r"\b(?:нов|избранн)(?:ый|ая) (?:[а-я]+(?:ый|ий|ая) )?$")
 
 
 def has_description(text: str) -> bool:

@@ -33,24 +33,25 @@ from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _OPENING = 90
 """How far from its start a sentence says whom it is about."""
-HEADS = re.compile(
+HEADS = late(
     r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств)"
     r"|высш\w+ |высочайш\w+ |басшылары кеңес",
     re.IGNORECASE,
 )
 """What a council of an organisation's heads is called, where nobody knows it by id."""
-STATUS = re.compile(
+STATUS = late(
     r"наблюдател\w+|партнер\w*(?: по диалогу)?|ассоциированн\w+ чле\w+|(?:полноправн\w+ )?член\w*"
     r"|(?:full |associate )?member\w*|observers?\b|(?:dialogue )?partners?\b|associates?\b"
     r"|байқаушы|бақылаушы|серіктес"
 )
 """Words for what a state can be in an organisation."""
 _STATUSES = Sought(STATUS.pattern)
-_PRONOUN = re.compile(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
-_DATELINE = re.compile(r"C., D.\.?")
+_PRONOUN = late(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
+_DATELINE = late(r"C., D.\.?")
 _STATES = pattern("<who:L>")
 
 
@@ -200,7 +201,6 @@ class Discourse:
     """The city or state that was named last."""
     summit_place: Party | None = None
     """Where an undated summit was said to be held."""
-
     told: str = ""
     """The last sentence, masked."""
     chaired: Party | None = None

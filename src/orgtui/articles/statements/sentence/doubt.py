@@ -2,11 +2,13 @@
 
 import re
 
-_LEFT = re.compile(
+from orgtui.text.late_patterns import late
+
+_LEFT = late(
     r";|, (?:а(?! также)|но|однако|хотя|котор\w+|but|while|whereas|although|which|who|whose)"
     r"\b|\. |: (?=[а-я]+(?:ал|ил|ел|ял|ала|ила|ела|яла)\b)"
 )
-_RIGHT = re.compile(
+_RIGHT = late(
     r";|, (?:а(?! также)|но|однако|хотя|котор\w+|что|поскольку|так как|чтобы|but|while|whereas"
     r"|although|which|whose|who|after|as|because)\b| (?:из-за|после того|because|amid|due to)\b"
     r"| [—–] |, (?:его|ее|их) (?:преемни|сменщи|наследни|место |пост )"
@@ -71,16 +73,16 @@ _KAZAKH = r"""
 
 def _words(*texts: str) -> re.Pattern[str]:
     choices = "|".join("".join(text.split()) for text in texts)
-    return re.compile(rf"\b(?:{choices})")
+    return late(rf"\b(?:{choices})")
 
 
 _DOUBT = _words(_RUSSIAN, _ENGLISH, _KAZAKH)
-_CROSSED = re.compile(
+_CROSSED = late(
     r", (?:что|чтобы|куда|откуда|где|как|когда|поскольку|хотя|а(?! также)|но|where|when|but)\b"
     r"|\bthat\b"
 )
 """What parts the subject of one clause from the verb of another."""
-_WEAK = re.compile(
+_WEAK = late(
     r"\b(?:не|чтобы|если|может|могут|мог(?:ла|ло|ли)?|may|might|could|отмен\w+|отлож\w+"
     r"|перенес\w+|предлож\w+|предлаг\w+|возможн\w+|if|not|cancel\w*"
     r"|postpon\w*|propos\w+|емес|егер)\b"
@@ -92,7 +94,7 @@ def is_question(mask: str) -> bool:
     return mask.rstrip(" )»\"'").endswith("?")
 
 
-_UNTRUE = re.compile(
+_UNTRUE = late(
     r"\b(?:неправд[аоу]й?|неверно|ложь|ложн[а-я]+|миф|выдумк[аио]й?|домыс[а-я]+|заблуждени[а-я]+"
     r"|фейк|утк[аоу]й?|ошибочн[а-я]+)(?: [а-я]+){0,3}, (?:что|будто)\b"
     r"|\bне (?:правда|соответствует действительности), что\b"
@@ -113,8 +115,8 @@ def is_untrue(mask: str) -> bool:
     return _UNTRUE.search(mask) is not None
 
 
-_NO_DENIAL = re.compile(r"\bnot (?:without|only|least)\b|\bне (?:без|только)\b")
-_SETTLED = re.compile(
+_NO_DENIAL = late(r"\bnot (?:without|only|least)\b|\bне (?:без|только)\b")
+_SETTLED = late(
     r"\bтұрақты емес|\b(?:чуть|едва|немногим) (?:более|менее|больше|меньше|позже|раньше)"
     r"|\b(?:почти|едва|almost|nearly) (?:[\w-]+ ){0,3}(?:лет|года?|years?|decades?|months?|days?"
     r"|D.|месяц\w*|недел\w+|срок\w*|десятилети\w*|полгода|полтора)|\bнепостоянн\w+|"
@@ -139,7 +141,7 @@ _SETTLED = re.compile(
     r"|\b(?:ұсыныс|өтініш|шақыру)\w*(?:[мбп]ен| бойынша| сәйкес)\b"
 )
 """What was sought before it came about."""
-_CONDITION = re.compile(
+_CONDITION = late(
     r"\b(?:если|в случае|if|unless|егер|болса|[а-яәіңғүұқөһ]+[ғгқк][ае]н жағдайда)\b|^had "
 )
 
@@ -160,7 +162,7 @@ def is_doubtful(mask: str, match: re.Match[str]) -> bool:
     return is_crossed or has_doubt(_clause(mask, match))
 
 
-_OF_ANOTHER = re.compile(", (?=[SP][\ue000-\uf8ff])")
+_OF_ANOTHER = late(", (?=[SP][\ue000-\uf8ff])")
 """Where it begins what somebody else does."""
 
 

@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.firsts import as_done_first
 from orgtui.articles.statements.sentence.outcomes import as_come_about
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 from orgtui.values import value
 
 ORGANISATION, BODY, STATE, ADJECTIVE, PERSON, CITY, TIME = "OBSAPCD"
@@ -20,70 +21,68 @@ ORGANISATION, BODY, STATE, ADJECTIVE, PERSON, CITY, TIME = "OBSAPCD"
 OBLIQUE = {STATE: "T", PERSON: "Q"}
 """The letters in a mask of what does not stand in the nominative, in Russian."""
 
-ORGANISATIONS = re.compile("[OB][\ue000-\uf8ff]")
-PERSONS = re.compile("[PQ][\ue000-\uf8ff]")
-STATES = re.compile("[ST][\ue000-\uf8ff]")
-PLACES = re.compile("[STC][\ue000-\uf8ff]")
-ACTING_PERSONS = re.compile("P[\ue000-\uf8ff]")
+ORGANISATIONS = late("[OB][\ue000-\uf8ff]")
+PERSONS = late("[PQ][\ue000-\uf8ff]")
+STATES = late("[ST][\ue000-\uf8ff]")
+PLACES = late("[STC][\ue000-\uf8ff]")
+ACTING_PERSONS = late("P[\ue000-\uf8ff]")
 """The signs in a mask of bodies too, of both cases, of cities too, of the nominative alone."""
 
 _FIRST = 0xE000
-_SIGNS = re.compile("[\ue000-\U0010ffff]")
+_SIGNS = late("[\ue000-\U0010ffff]")
 """What a text itself has of the characters that stand for items, and all behind them: emoji."""
-_PAIR = re.compile(r"\b([^\W\d_][\w’'-]+)[ \u00a0](?=([^\W\d_][\w’'-]+))")
-_TITLE = re.compile(
+_PAIR = late(r"\b([^\W\d_][\w’'-]+)[ \u00a0](?=([^\W\d_][\w’'-]+))")
+_TITLE = late(
     r"президент|премьер|министр|секретар|генсек|председател|директор|комиссар|канцлер|спикер|глава"
     r"|руководител|корол|император|губернатор|посол|представител"
 )
 """Words that may have a capital, though they are no names."""
-_FIRST_WORD = re.compile(r"([А-ЯЁ][а-яё-]{2,})\b")
-_THING = re.compile(
+_FIRST_WORD = late(r"([А-ЯЁ][а-яё-]{2,})\b")
+_THING = late(
     r"(?:Республик|Федераци|Королевств|Совет|Союз|Палат|Дум|Дом|Банк|Комисси|Комитет|Ассамбле|Собрани"
     r"|Организаци|Секретариат|Суд|Парти|Фонд|Агентств|Министерств|Университет|Институт)"
 )
 """What no person is called by their second name."""
-_CAPITAL = re.compile(r"(?<=[\w,|] )([А-ЯЁ][а-яё-]{2,})\b")
-_QUOTES = re.compile("[«»\"“”„‘’ʼ']")
-_SPACES = re.compile(r"\s(?:\s+|(?<! ))")
-_GLOSS = re.compile(
+_CAPITAL = late(r"(?<=[\w,|] )([А-ЯЁ][а-яё-]{2,})\b")
+_QUOTES = late("[«»\"“”„‘’ʼ']")
+_SPACES = late(r"\s(?:\s+|(?<! ))")
+_GLOSS = late(
     r"([OBSTC].)\s*\((?!\d{4}\))(?:(?:далее|also|бұдан әрі)?[\s–—-]*(?:[OBST].|[\w\s.-]{2,9}))\)"
 )
-_CABINET_OF = re.compile(r"\b(в (?:правительстве|кабинете|администрации|команде)) [PQ].")
+_CABINET_OF = late(r"\b(в (?:правительстве|кабинете|администрации|команде)) [PQ].")
 """Under whom somebody served."""
-_TERM = re.compile(r"\b(срок|период|лет|полномочий) \(((?:[сп]о? )?D.)\)")
+_TERM = late(r"\b(срок|период|лет|полномочий) \(((?:[сп]о? )?D.)\)")
 """A period in brackets behind what lasts so long."""
-_VITA = re.compile(
+_VITA = late(
     r"([PQ].)\s*\((?=[^)]*(?:\bрод\.|\bborn\b|туған|[а-я]{2,5}\.\s"
     r"|\d{4}))[^()]*(?:\([^()]*\)[^()]*)?\)"
 )
-_CAPITAL_OF = re.compile(
+_CAPITAL_OF = late(
     r"(C.), (?:столиц\w+|the capital of|capital of)(?: the)? [ST].(?:,(?= )|(?=[.;]|$))"
 )
 """The country behind its capital."""
-_AGENCY = re.compile(r"(?:специализированн[а-я]+ )?(?:учреждени|агентств)(?:[яею]|ем) O.(?!-)")
+_AGENCY = late(r"(?:специализированн[а-я]+ )?(?:учреждени|агентств)(?:[яею]|ем) O.(?!-)")
 """A word for an organisation that belongs to another, which it does not mean."""
-_BESIDES = re.compile(
-    r" ?\((?:вместе с|включая|в том числе|с учетом|кроме|за исключением) [^()]*\)"
-)
+_BESIDES = late(r" ?\((?:вместе с|включая|в том числе|с учетом|кроме|за исключением) [^()]*\)")
 """What lands are counted with one of a list, or are not."""
-_PART = re.compile(r"(?<![а-я])(?:частью|членом) (?:(?:семьи|клуба) )?(?=O.)")
+_PART = late(r"(?<![а-я])(?:частью|членом) (?:(?:семьи|клуба) )?(?=O.)")
 """What one is who is in an organisation."""
-_OBLIQUE = re.compile(
+_OBLIQUE = late(
     r"(?<![а-я])((?!(?:немн|мн|стр|ит|т)ого |котор)[а-я]{3,}(?:ого|его|ому|ему|ых) )"
     r"S(?=[\ue000-\uf8ff])"
 )
 """A state without cases behind an adjective that has one: "бывшего СССР"."""
-_BESIDE_NAME = re.compile(r"(P.) ?\((?:[OBSTAC].|[a-z .-]{2,25}|\d\d)\)")
+_BESIDE_NAME = late(r"(P.) ?\((?:[OBSTAC].|[a-z .-]{2,25}|\d\d)\)")
 """The party, the land or the age in brackets behind a person, in English."""
-_PREMIER = re.compile(r"(?<![\d.:] )(?<![\d.:])(?<!D. )\bpm\b(?! (?:est|gmt|local|on|utc|cet)\b)")
+_PREMIER = late(r"(?<![\d.:] )(?<![\d.:])(?<!D. )\bpm\b(?! (?:est|gmt|local|on|utc|cet)\b)")
 """What the news call a prime minister, where it is no hour."""
-_BASED = re.compile(r"[CSTA][\ue000-\uf8ff]-based (?=(?:[a-z-]+ ){0,3}[OB][\ue000-\uf8ff])")
+_BASED = late(r"[CSTA][\ue000-\uf8ff]-based (?=(?:[a-z-]+ ){0,3}[OB][\ue000-\uf8ff])")
 """Where an organisation has its seat, beside its name."""
-_POINT = re.compile(r"\b(mr|mrs|ms|dr|prof|gen|amb|sen|gov|col)\. (?=P.)")
-_DAY_TWICE = re.compile(r"(?P<first>D.),? (?:the )?(?P<second>D.)")
-_AGE = re.compile(r"(P.), (?:aged )?\d\d,")
-_OWNER = re.compile(r"(B.) (?:O.)(?!-)")
-_BY_THE_WAY = re.compile(
+_POINT = late(r"\b(mr|mrs|ms|dr|prof|gen|amb|sen|gov|col)\. (?=P.)")
+_DAY_TWICE = late(r"(?P<first>D.),? (?:the )?(?P<second>D.)")
+_AGE = late(r"(P.), (?:aged )?\d\d,")
+_OWNER = late(r"(B.) (?:O.)(?!-)")
+_BY_THE_WAY = late(
     r",(?: [–—])? (?:как (?:и )?(?:было |уже )?(?:[а-я]+(?:но|лось|ют|ли|ет|ил[аио]?|ал[аио]?))"
     r"|напомним|отметим|заметим|кстати|впрочем|разумеется|конечно|по сути|в свою очередь"
     r"|в частности|таким образом|по традиции|следовательно|соответственно|согласно [а-я ]{3,30}"
@@ -94,21 +93,21 @@ _BY_THE_WAY = re.compile(
     r"|(?:сообщил|рассказал|пояснил|отметил|напомнил|уточнил|добавил|указал)[аи]?(?: [а-я]+){1,4}),"
 )
 """Words between commas that change nothing of what is told."""
-_OCCASION = re.compile(
+_OCCASION = late(
     r"(?:, (?:after|amid|following|despite) (?![a-z]+ing\b)[a-z-]+(?: [a-z-]+){0,5}(?: [STCA].)?"
     r"|(?:(?<=^in D.)|(?<=^on D.)|(?<=^D.)), [a-z]+ (?:year|month)s? (?:after|before)"
     r" (?:the )?[ST].),(?= (?:[A-Z]|the |its |an? ))"
 )
 """On what occasion, or how long after another, something is done, between commas, in English."""
-_NOT_THEY = re.compile(r"(?<=[ST][\ue000-\uf8ff]), (?:and )?not (?:the )?[ST].,(?= [a-z])")
+_NOT_THEY = late(r"(?<=[ST][\ue000-\uf8ff]), (?:and )?not (?:the )?[ST].,(?= [a-z])")
 """Who is denied to have done it, between commas: "Peru, not Chile, joined"."""
-_TOWN_AHEAD = re.compile(
+_TOWN_AHEAD = late(
     r"(\b(?:in|near|at) C.(?:, [ST].)?), (?=(?:the )?[ST].(?:(?:, (?:and )?| and )(?:the )?[ST].)*"
     r" (?:[a-z]+ly |also |then |both )?(?:became|becomes?|was|were|will|has|have|had|took|left|quit"
     r"|won|withdrew|got|(?!held|based)[a-z]{3,}ed(?! by\b))\b)"
 )
 """A town ahead of the state that acts, whose part it is not: "in Ottawa, India joined"."""
-_TIME_APART = re.compile(
+_TIME_APART = late(
     r"^(?:(?:это|все) (?:было|произошло|случилось)|(?:было|произошло|случилось|дело было)(?: это)?)"
     r"(?: (?:еще|лишь|только|уже|[вн]а? C.))*(?P<ahead>(?: в)? D.)(?: [вн]а? C.)? ?[:–—]"
     r"|(?:[,;.]| [–—-]) (?:и )?(?:(?:было|произошло|случилось|состоялось) это"
@@ -120,24 +119,24 @@ _TIME_APART = re.compile(
     r"(?: back| only)?(?: in C.)?(?P<later> (?:in|on) D.)(?=[.,;]|$| (?:in|at) )"
 )
 """A clause of its own that only tells when the other was: «…, это произошло в 2013 году»."""
-_SEQUEL = re.compile(
+_SEQUEL = late(
     r"\. (?:(?P<ru>среди них|в их числе|в том числе)|(?P<en>among them(?: are| were)?)"
     r"|(?P<named>ими стали|это|they are|they were|these (?:are|were)))(?: [–—]| также| и| сразу"
     r"|:)? "
     r"(?=(?:the )?[ST].)"
 )
 """A sentence of its own that only names some of those counted before it."""
-_PLACE_AHEAD = re.compile(
+_PLACE_AHEAD = late(
     r"((?<![а-я])(?:в|во|на) C.), (?=[ST].(?:(?:, | и )[ST].)* (?:[а-я]+ )?"
     r"(?:[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|вошел|(?:был[аио]? )?[а-я]+(?:ят|ен)[аоы]?)\b)"
 )
 """The same in Russian: «в Оттаве, Индию приняли»."""
-_VISITED = re.compile(
+_VISITED = late(
     r"\b(?:прибы[лв]|прие[хз]|посети|посещ|встрети|встреча|прилет|вылет|отправи|направи|побыва|обсуди"
     r"|переговор|позвони|visit|arriv|met\b|meets\b|travel|flew|talks|сапар|кездес)[^;:]{0,60}$"
 )
 """What makes a state the one where somebody goes, or with which he talks."""
-_OTHERS = re.compile(
+_OTHERS = late(
     r"(?<= и [ST].), (?=[ST].(?:(?:, | и )[ST].)* [–—-] (?:[а-я]+ )?"
     r"(?:наблюдател|партнер|кандидат|член|участни)"
     r"|S. (?:[а-я]+ )?[а-я]{3,}(?:л|ла|ло|лся|лась|лось|ет|ит|ется|ится)\b)"
@@ -145,7 +144,7 @@ _OTHERS = re.compile(
     r"|[a-z]{3,}(?:ed|s)) (?!and\b))"
 )
 """Where a list that has ended is followed by others and what they are."""
-_SEAM = re.compile(r"([PQ].)\s+([PQ].)")
+_SEAM = late(r"([PQ].)\s+([PQ].)")
 
 
 @value

@@ -1,6 +1,5 @@
 """Items side by side that mean one thing: "польский МИД", "сегодня, 9 октября"."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -8,16 +7,17 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE, Item
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.articles.word_traits import nominative_of_phrase
+from orgtui.text.late_patterns import late
 
-_OF_STATE = re.compile(
+_OF_STATE = late(
     r"(?:МИД|МВД|МЧС|ЦБ|ФРС|Мин(?!ск|ин)[а-я]{3,}|Центробанк|Нацбанк|Госбанк|Центральн\w+ банк"
     r"|Генпрокуратур|Генштаб|Министерств|Госсовет|Госдум|Совбез|Совмин)"
 )
 """What every state has one of, so that its name alone does not tell which."""
 _NAMESAKES = frozenset(("UN Security Council", "Совет Безопасности ООН", "Совет безопасности ООН"))
 """What states have a body of the same name as."""
-_OWN_COUNCIL = re.compile(r"(?i:совбез[а-я]*|совет[а-я]* безопасности)")
-_COMMA_BEHIND = re.compile(r",(?= )(?! (?:а|но|и|что|где|когда|если|чтобы|после|котор[а-я]+)\b)")
+_OWN_COUNCIL = late(r"(?i:совбез[а-я]*|совет[а-я]* безопасности)")
+_COMMA_BEHIND = late(r",(?= )(?! (?:а|но|и|что|где|когда|если|чтобы|после|котор[а-я]+)\b)")
 """The comma that closes an aside, and opens no clause."""
 
 

@@ -1,16 +1,16 @@
 """Which organisation a Kazakh noun can mean: "одақ" is no "ұйым", where another is one."""
 
-import re
 from collections.abc import Callable
 
 from orgtui.articles.proposal import Party
+from orgtui.text.late_patterns import late
 
-NOUN_KK = re.compile(
+NOUN_KK = late(
     r"(?<![а-яәіңғүұқөһ])(?:ұйым|одақ|одағ|кеңес|қор|достасты[қғ]|қауымдасты[қғ]|лига|форум|банк)"
     r"(?:[дтн][ыі]ң?|[ғгқк][ае]|[дтн][ае]н?)?(?![а-яәіңғүұқөһ])"
 )
 """A word for an organisation that is spoken of."""
-_KIND = re.compile(
+_KIND = late(
     r"(?<![а-яәіңғүұқөһ])(?P<kind>ұйым|ода[қғ]|кеңес|қор|достасты|қауымдасты|лига|форум|банк)"
 )
 _ONLY_SO_CALLED = frozenset(("кеңес", "қор", "форум", "банк"))

@@ -35,8 +35,9 @@ from orgtui.articles.statements.timing.years import heading_year, in_heading_yea
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_OF_HEADS = re.compile(r"\bглав государств|heads of state", re.IGNORECASE)
+_OF_HEADS = late(r"\bглав государств|heads of state", re.IGNORECASE)
 """Whose meeting is that of a whole organisation."""
 _LETTERS = {
     EntityKind.ORGANISATION: ORGANISATION,
@@ -45,19 +46,19 @@ _LETTERS = {
     EntityKind.PERSON: PERSON,
     EntityKind.CITY: CITY,
 }
-_MEMBERS = re.compile(
+_MEMBERS = late(
     r"(?:(?:не)?постоянн\w+ )?член\w+ |(?:permanent )?members of (?:the )?", re.IGNORECASE
 )
-_LISTED = re.compile(r"[^\s,][^,]*[^\s,]")
+_LISTED = late(r"[^\s,][^,]*[^\s,]")
 _LONGEST_SENTENCE = 2000
 """In characters; what is longer is no sentence, and patterns would take long over it."""
 _LEAST_NAMED = 2
-_ACRONYM = re.compile(r"\b[A-ZА-ЯЁ]{2,6}\b")
+_ACRONYM = late(r"\b[A-ZА-ЯЁ]{2,6}\b")
 _RU = Language.RU
-_COMMON = re.compile(
+_COMMON = late(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
 )
-_NO_PARTY = re.compile(
+_NO_PARTY = late(
     r"саммит|сесси|заседани|встреч|форум|summit|конференци|генсовет|координационн\w+ бюро"
     r"|(?:аппарат|секретариат|коллеги|исполком)\w* "
     r"|(?:\w+(?:ого|ое|(?:вш|ющ|ящ)\w+) )?правительств|кабинет\w* министров"
@@ -149,12 +150,12 @@ def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:
         start += len(passage.text) + len(SEPARATOR)
 
 
-_COMMON_KK = re.compile(
+_COMMON_KK = late(
     r"(?:ұйым|одақ|одағ|[Дд]остасты[қғ]|бірлесті[кг]|картель|блок)\w*$"
     r"|(?:кеңес|қор|форум|қауымдастық|альянс)(?:[дтн][ыі]ң?|[ғгқк][ае]|[дт][ае]н?)?$"
 )
 """What a Kazakh mention of a state and "the organisation" ends with, in small letters."""
-_WORD_KK = re.compile(r"[\w-]+")
+_WORD_KK = late(r"[\w-]+")
 
 
 class _Mentions:
@@ -337,7 +338,7 @@ class _Mentions:
         return party
 
 
-_OTHER_AMERICA = re.compile(r"(?:латинск|южн|северн|центральн)\w+ $", re.IGNORECASE)
+_OTHER_AMERICA = late(r"(?:латинск|южн|северн|центральн)\w+ $", re.IGNORECASE)
 """What makes America a part of the world."""
 
 

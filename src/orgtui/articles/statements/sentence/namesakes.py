@@ -1,6 +1,5 @@
 """Whom a short name means: "Кормана", "М. Корман" where the article names Mathias Cormann."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -9,10 +8,9 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.cases import gender_of_name
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
-_INITIALS = re.compile(
-    r"(?:(?P<first>[А-ЯЁA-Z])\.[ \u00a0]?(?:[А-ЯЁA-Z]\.[ \u00a0]?)?)?(?P<last>[\w-]+)"
-)
+_INITIALS = late(r"(?:(?P<first>[А-ЯЁA-Z])\.[ \u00a0]?(?:[А-ЯЁA-Z]\.[ \u00a0]?)?)?(?P<last>[\w-]+)")
 _ENDINGS = frozenset(
     ("", "а", "у", "ом", "ым", "е", "ой", "ы", "и", "ю", "я", "ем", "ей", "ого", "ому", "ий", "й")
 )

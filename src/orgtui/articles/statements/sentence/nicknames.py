@@ -1,40 +1,40 @@
 """What the press calls organisations: «двадцатка», "the Commonwealth", «еврозона»."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Item
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_LEADERS = re.compile(
+_LEADERS = late(
     r"[«\"“„](?P<name>(?P<how_many>двадцатк|семёрк|семерк|восьмёрк|восьмерк)\w{1,3})[»\"”]"
 )
 _NUMBERS = {"два": 20, "сем": 7, "вос": 8}
 _LETTERS = {Language.EN: "Commonwealth", Language.RU: "Содружеств", Language.KK: "Достаст"}
 _COMMONWEALTH = {
-    Language.EN: re.compile(
+    Language.EN: late(
         r"(?<=[Tt]he )Commonwealth\b(?! [A-Z]| of\b| (?:games|bank)\b)"
         r"|\bCommonwealth(?= (?:secretary|deputy|(?:foreign )?ministers?|leaders|summit|heads? of"
         r"|members?|membership|countr(?:y|ies)|nations?|states?|territory|family|observers?)\b)"
     ),
-    Language.RU: re.compile(r"\bСодружеств\w{1,3}\b(?! [А-ЯЁ]| наций| португ| демокр)"),
-    Language.KK: re.compile(r"\bДостасты[қғ]\w*\b(?! [А-ЯЁ])"),
+    Language.RU: late(r"\bСодружеств\w{1,3}\b(?! [А-ЯЁ]| наций| португ| демокр)"),
+    Language.KK: late(r"\bДостасты[қғ]\w*\b(?! [А-ЯЁ])"),
 }
-_OF_NATIONS = re.compile(
+_OF_NATIONS = late(
     r"\b(?:Содружеств\w+ наций|[Бб]ританск\w+ [Сс]одружеств|CHOGM|Мальборо|Ұлттар [Дд]остасты"
     r"|Карл\w{0,2} III|III Чарльз|Елизавет\w+ II|II Елизавета)"
 )
 """What tells that it is the Commonwealth of Nations, which has its seat in Marlborough House."""
-_OF_STATES = re.compile(r"\b(?:СНГ|ТМД|CIS)\b|[Нн]езависимых [Гг]осударств|Independent States")
+_OF_STATES = late(r"\b(?:СНГ|ТМД|CIS)\b|[Нн]езависимых [Гг]осударств|Independent States")
 _CALLED = (
-    ("Eurozone", "врозон", re.compile(r"\b[еЕ]врозон\w*")),
-    ("Eurozone", " евро", re.compile(r"\b[Зз]он[аыуе]\w{0,2} евро\b")),
-    ("Eurozone", "уроаймақ", re.compile(r"\b[Ее]уроаймақ\w*")),
-    ("Eurozone", "uro", re.compile(r"\b[Ee]uro ?(?:zone|area)\b")),
-    ("G5 Sahel", " Сахеля", re.compile(r"\b[Пп]ят[её]рк\w{1,3}[»”\"]? Сахеля\b")),
-    ("NATO", "Североатлантическому", re.compile(r"(?<=единились к )Североатлантическому договору")),
+    ("Eurozone", "врозон", late(r"\b[еЕ]врозон\w*")),
+    ("Eurozone", " евро", late(r"\b[Зз]он[аыуе]\w{0,2} евро\b")),
+    ("Eurozone", "уроаймақ", late(r"\b[Ее]уроаймақ\w*")),
+    ("Eurozone", "uro", late(r"\b[Ee]uro ?(?:zone|area)\b")),
+    ("G5 Sahel", " Сахеля", late(r"\b[Пп]ят[её]рк\w{1,3}[»”\"]? Сахеля\b")),
+    ("NATO", "Североатлантическому", late(r"(?<=единились к )Североатлантическому договору")),
 )
 """Organisations with letters that are always there where they are called otherwise, and how."""
 

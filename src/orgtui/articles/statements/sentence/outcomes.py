@@ -2,12 +2,14 @@
 
 import re
 
+from orgtui.text.late_patterns import late
+
 _CAME = (
     r"(?:вступил|присоединил|вош|стал|получил|обрел|вернул|вышел|вышл|покинул|ушел|ушл"
     r"|был[аио]? принят"
     r"|перестал|добил)"
 )
-_TILL = re.compile(
+_TILL = late(
     rf",? пока (?P<ahead>(?:(?:в |с )?D. )?)(?P<who>(?:он[аои]? |S. )?)(?P<time>(?:(?:в "
     rf"|с )?D. )?)не (?={_CAME})"
     r"|,? (?P<until>until) (?=(?:in D.,? )?(?:it|they|he|she) (?:formally |finally |eventually )?"

@@ -18,25 +18,26 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.facts.records import Entity
 from orgtui.facts.world.tables import rows
+from orgtui.text.late_patterns import late
 
-_MEMBERED = re.compile(
+_MEMBERED = late(
     r"организац|союз|ассоциац|содружеств|сообществ|лиг|альянс|форум|organi[sz]ation|union"
     r"|association"
     r"|community|league|alliance|ұйым|одақ|бірлестік|қауымдастық",
     re.IGNORECASE,
 )
 
-_CALLED = re.compile(
+_CALLED = late(
     r"(?:Объединени|Организаци|Групп|Союз|Альянс|Блок|Картел|Сообществ|Форум|Клуб|Формат)[а-я]* "
     r"[«\"]?([А-ЯЁA-Z][А-ЯЁA-Z\d]+)[»\"]?"
 )
-_APART = re.compile(
+_APART = late(
     r"\b(?:Bank|Fund|Foundation|Academy|Institute|University|Reserve Arrangement|Minsk Group"
     r"|(?:Research|Training|Studies|Energy) Centre|Cultural Organization)\b"
     r"|Organization of Turkic Culture"
 )
 """What bodies are called in English that have members, chairs and heads of their own."""
-_SITE = re.compile(r"\w\.(?:ru|com|kz|net|org|рф)$", re.IGNORECASE)
+_SITE = late(r"\w\.(?:ru|com|kz|net|org|рф)$", re.IGNORECASE)
 _LEAST_WORDS = 4
 """How many words make the name of a body its own."""
 _BEGINNING = 4
@@ -234,7 +235,7 @@ def _by_name(entities: Iterable[Entity]) -> Iterator[tuple[tuple[EntityKind, str
                     yield (entity.kind, _key(entity.kind, spelling)), entity.id
 
 
-_ADJECTIVE_END = re.compile(r"(?:ий|й|ь)?ск$")
+_ADJECTIVE_END = late(r"(?:ий|й|ь)?ск$")
 
 
 _IRREGULAR = {

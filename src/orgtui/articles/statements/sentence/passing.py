@@ -1,18 +1,18 @@
 """Which times of a sentence are told but in passing."""
 
-import re
 from collections.abc import Collection
 
 from orgtui.articles.statements.timing.attributes import is_of_treaty
 from orgtui.articles.statements.timing.times import Time
+from orgtui.text.late_patterns import late
 
 _YEAR_LENGTH = 4
-_NTH_SINCE = re.compile(
+_NTH_SINCE = late(
     r"\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
     r"(?: (?:time|one|term))? since (?:[a-z]+ )?$"
 )
 """What counts from a year: "its 13th since 1958"."""
-_NEWCOMER = re.compile(r"(?:новичк\w+|член\w*|участни\w+|newcomer|member|entrant) \($")
+_NEWCOMER = late(r"(?:новичк\w+|член\w*|участни\w+|newcomer|member|entrant) \($")
 """What a bare year in brackets tells of, besides states and cities."""
 
 

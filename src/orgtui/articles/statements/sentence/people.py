@@ -1,6 +1,5 @@
 """Whether the persons of an article are men or women, and which of them acted last."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -10,14 +9,15 @@ from orgtui.articles.statements.sentence.cases import gender_in_case, gender_of_
 from orgtui.articles.statements.sentence.frame import PERSON, Frame, Item
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_ACTED = re.compile(
+_ACTED = late(
     r"(?P<who>P.) (?:[а-я]+но )?(?P<verb>[а-я]{2,}ла?(?:ся|сь)?)(?![а-я])"
     r"|\b(?P<verb2>[а-я]{2,}ла?(?:ся|сь)?) (?P<who2>P.)"
 )
 """Who does what a verb of the past tells, which is of a man or of a woman."""
 
-_PRONOUN = re.compile(r"\b(?:он|она)\b")
+_PRONOUN = late(r"\b(?:он|она)\b")
 
 
 @cache
@@ -27,7 +27,7 @@ def _gender_of_verb(word: str) -> str | None:
     return str(tag.gender) if tag.tense == "past" and tag.gender in ("masc", "femn") else None
 
 
-OF_ANOTHER = re.compile(
+OF_ANOTHER = late(
     r"(?:following|after|upon|under|since|on|at|by|with|amid|despite|before|until|in)\b"
     r"(?: [^;:,PQ]*\b(?:of|with|from|by|to|for|under|against)\b[^;:,PQ]* | (?:[a-z-]+ ){0,3}"
     r"(?=P.s (?:death|resignation|departure|ouster|removal|dismissal)))"
@@ -40,12 +40,12 @@ SOMEBODYS_OWN = (
     r"|заместител|сменщи)[а-я]{0,5} "
 )
 """Who is told of by whose they are: "друг Юлии Тимошенко"."""
-TOLD_OF = re.compile(
+TOLD_OF = late(
     r"(?!(?:в|во|на|при|под|из|от|по|со|с|между|среди|о|об) )"
     rf"(?:(?!его|ее|их|сво|{SOMEBODYS_OWN})[а-я-]+(?<!л)(?<!ла)(?<!ет)(?<!ит) ){{1,3}}(?P<who>Q.)"
 )
 """A sentence that is about a person though it begins with another noun: "Cabinet of …"."""
-SPEAKS = re.compile(
+SPEAKS = late(
     r"[,?!][\W]{0,4} (?:(?:сказал|заявил|отметил|подчеркнул|сообщил|добавил|пояснил|объяснил"
     r"|напомнил|рассказал|признал)а?|считает|уверен[а]?|said|says|added|told reporters)"
     r" (?:[^,;:.PQ]{1,90} )?(?P<who>P.)(?:[.]|$)"

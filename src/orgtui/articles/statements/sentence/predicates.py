@@ -1,18 +1,18 @@
 """To which of a sentence's predicates a time belongs."""
 
-import re
+from orgtui.text.late_patterns import late
 
-_BOUNDARY = re.compile(r"[,;:()·]| [–—-] ")
-_PARTING = re.compile(r"[,;:()]")
+_BOUNDARY = late(r"[,;:()·]| [–—-] ")
+_PARTING = late(r"[,;:()]")
 """What parts a time from a verb; a dash may stand for one."""
-_WORD = re.compile(r"[OBSTPQC][\ue000-\uf8ff]|[а-яёa-z]{3,}")
-_BESIDE_TIME = re.compile(
+_WORD = late(r"[OBSTPQC][\ue000-\uf8ff]|[а-яёa-z]{3,}")
+_BESIDE_TIME = late(
     r"\b(?:год[а-я]*|затем|потом|позже|позднее|ранее|раньше|еще|уже|лишь|только|вновь|снова"
     r"|впервые|начиная|летом|весной|осенью|зимой|примерно|около|после|того|этого|же|том|при|до"
     r"|для|ровно|in|since|then|later|early|late|from|until|and|the|before|after|that|only|again)\b"
 )
 """What a time has beside it without being a part of anything else."""
-_QUALITY = re.compile(
+_QUALITY = late(
     r"(?<![а-я])(?!наше|ваше|лучш|больш|старш|младш|высш)[а-я]{3,}(?:ш|нн|ем|им)"
     r"(?:его|ему|им|ем|ей|ую|их|ими)(?:ся)? (?:(?:в|на|с|до|к) )?$"
 )
@@ -41,7 +41,7 @@ def stands_behind_words(mask: str, time: int) -> bool:
     return _WORD.search(_BESIDE_TIME.sub("", ahead)) is not None
 
 
-_NEXT = re.compile(
+_NEXT = late(
     r"[,;] (?:а |и )?(?:уже )?(?:после (?:н[а-я]+|этого|чего)|вслед за н[а-я]+|ему на смену"
     r"|на (?:его|ее|их) (?:место|смену)|его|ее|after (?:him|her|that))\b"
 )

@@ -1,13 +1,12 @@
 """Which states "the latter" and "the three" mean."""
 
-import re
-
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import STATES
+from orgtui.text.late_patterns import late
 
-_LATTER = re.compile(r"(?:(?<=[·,; ])последн(?:яя|ий|ее)|(?<![а-я])(?:та|тот)|\bthe latter)(?= )")
+_LATTER = late(r"(?:(?<=[·,; ])последн(?:яя|ий|ее)|(?<![а-я])(?:та|тот)|\bthe latter)(?= )")
 
 
 def latter(clause: Clause, start: int) -> tuple[Party, ...]:
@@ -19,7 +18,7 @@ def latter(clause: Clause, start: int) -> tuple[Party, ...]:
     return clause.frame.parties(named[-1]) if named else ()
 
 
-_ALL = re.compile(
+_ALL = late(
     r"(?:^|\b(?:the|all|these|эти|все|обе|оба|эта) )"
     r"(?P<count>two|three|four|five|six|trio|pair|quartet|два|две|обе|оба|три|трое|тройка|четыре"
     r"|четверо|четверка|пять|пятеро|шесть)\b[^,;]{0,20}$"
@@ -48,14 +47,14 @@ def all_of(words: str, before: Discourse) -> tuple[Party, ...]:
     return before.last_states
 
 
-_ANY_COUNTRY = re.compile(
+_ANY_COUNTRY = late(
     r"(?<![а-я])(?!эта|сама|вся|данная|новая|молодая|обновленная|крупнейшая|небольшая)[а-я]+(?:кая"
     r"|ная|вая) (?:страна|республика|монархия)\b"
 )
 
 
-_VERB_RU = re.compile(r"[а-я]+(?:ли|лись|ят|ут|ются|ятся)\b")
-_SO_MANY = re.compile(
+_VERB_RU = late(r"[а-я]+(?:ли|лись|ят|ут|ются|ятся)\b")
+_SO_MANY = late(
     r"[^OBSTPQCD,;:()]{0,20}\b(?:(?:дв|тр|четыр|пят|шест|сем|восем|девят|десят|\w+надцат)[а-я]{0,3}"
     r"|несколько|многие|остальные|другие|ряд|\d+) (?:[а-я]+ )?(?:стран|государств|республик)\w*"
 )
@@ -72,7 +71,7 @@ def is_any_country(clause: Clause, start: int) -> bool:
     return _ANY_COUNTRY.search(clause.mask, 0, start) is not None
 
 
-_BY_RULES = re.compile(
+_BY_RULES = late(
     r"\W*(?:по|согласно|в соответствии с) (?:[а-я]+ )?(?:правил|устав|регламент|процедур"
     r"|договор)[а-я]*"
     r"|\W*(?:under|according to) (?:the |its )?(?:rules|charter|statutes?|treaty|procedure)"

@@ -1,19 +1,19 @@
 """What sentences say of persons by the way: their country, their former and their new offices."""
 
-import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_OF_LAND = re.compile(
+_OF_LAND = late(
     r"(?P<who>[PQ].) [–—] (?:[а-я]+ )?(?P<land>A.) [а-я]+"
     r"|\b(?:представител|гражданин|гражданк|урожен)[а-я]* (?P<land2>[ST].) (?P<who2>[PQ].)"
 )
 """A person who is said to be of a country: "… — литовский консерватор"."""
-_OF_PEOPLE = re.compile(r"\b(?P<people>[а-я-]{4,}) (?P<who>[PQ].)")
+_OF_PEOPLE = late(r"\b(?P<people>[а-я-]{4,}) (?P<who>[PQ].)")
 
 
 def countrymen(
@@ -33,7 +33,7 @@ def countrymen(
             yield who, land
 
 
-_APPOINTMENTS = re.compile(
+_APPOINTMENTS = late(
     r"\b(?:назначени[яй]|кадров\w+ (?:решени|перестанов|вопрос)|перестановк|appointments"
     r"|(?:(?:из|вы)бра|назначи|утверди)(?:л[аио]?|н[аы]?) (?:D. )?(?:сво[а-я]+ )?(?:нов[а-я]+ )?"
     r"(?:генсек|генеральн|премьер|председател|директор|исполнительн|глав|руководител|спикер)"
@@ -49,7 +49,7 @@ def has_appointments(frame: Frame) -> bool:
     return PERSON not in frame.letters and _APPOINTMENTS.search(frame.mask) is not None
 
 
-_FORMER = re.compile(
+_FORMER = late(
     r"(?:\b(?:бывш|предыдущ|прежн|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|последн)"
     r"(?:ый|ий|ой|ая|его|ого|ую|ьего) |\bэкс-|\bformer |\bex-)[^.;:PQ]{0,60}?(?P<who>[PQ].)"
     r"|(?P<who2>[PQ].),? (?:бывш[а-я]+ (?!\w+ом |\w+ем |\w+ой )|экс-|(?:the |a )?former )"

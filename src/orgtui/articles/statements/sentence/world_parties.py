@@ -1,6 +1,5 @@
 """The world's organisations by their names, as parties."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -9,8 +8,9 @@ from orgtui.articles.proposal import Party
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.world.tables import rows
 from orgtui.text.folding import compact
+from orgtui.text.late_patterns import late
 
-_OF_HEADS = re.compile(
+_OF_HEADS = late(
     r"(?:Summit|Assembly|Supreme Council"
     r"|(?:Authority|Conference|Council) of Heads of (?:State|Government)[\w ]*)"
     r" of (?:the )?(?P<owner>.+)"

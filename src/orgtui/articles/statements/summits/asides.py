@@ -5,9 +5,10 @@ import re
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.summits.holding import HELD
+from orgtui.text.late_patterns import late
 
 _ASIDES = (Kind.PARTICIPLE, Kind.RELATIVE)
-_ANTECEDENT = re.compile(r"[STP][\ue000-\uf8ff]$")
+_ANTECEDENT = late(r"[STP][\ue000-\uf8ff]$")
 
 
 def is_apart(frame: Frame, match: re.Match[str], place: int) -> bool:
@@ -19,7 +20,7 @@ def is_apart(frame: Frame, match: re.Match[str], place: int) -> bool:
     )
 
 
-_MINISTERS = re.compile(
+_MINISTERS = late(
     r"[·\s]*(?:(?:а|и|но|and|but|while|the|[а-я]+ые|[a-z]+) )?(?:минист|глав\w* мид|minist)"
 )
 """How a clause begins in which others meet than the heads."""

@@ -8,25 +8,26 @@ from orgtui.articles.statements.sentence.backgrounds import (
     is_of_noun,
 )
 from orgtui.articles.statements.sentence.predicates import stands_behind_words
+from orgtui.text.late_patterns import late
 
-_NEW_CLAUSE = re.compile(
+_NEW_CLAUSE = late(
     r"(?:,? (?:and|but|so|yet|while)|, (?:и|а|но)) (?:(?:the|its|their|this|that|этот|сам|их) )?"
     r"(?:[\w-]+ |[OBA].s? ){0,2}$"
 )
 """What begins a clause of which a meeting is the subject."""
 
 
-_CLAUSE_AHEAD = re.compile(
+_CLAUSE_AHEAD = late(
     r"\b(?:that|which|who) (?:had |has |have |was |were )?[a-z]+(?: [a-z]+){0,3} $"
 )
 """A clause about something else than a meeting, which has a time as its end."""
-_ITS_VERB = re.compile(r",? (?:(?:has|have|had|will|was|were|is|are) )?[a-z]+")
-_ASIDE = re.compile(
+_ITS_VERB = late(r",? (?:(?:has|have|had|will|was|were|is|are) )?[a-z]+")
+_ASIDE = late(
     r", (?:[а-я]+(?:нн|вш|[уюая]щ|ят)[а-я]{2,3}(?:ся)?|(?:first )?[a-z]+(?:ed|en|ld|nt)"
     r" (?:in|on|at|by|from)) [^,;]*$|, (?:first )?[a-z]{3,}ed (?:(?:in|on) )?$"
 )
 """An aside with a participle."""
-_TO_DO = re.compile(
+_TO_DO = late(
     r" (?:to|чтобы) (?!(?:attend|host|hold|open|join|meet|close|the|an?|its|their)\b)[a-zа-я]+"
     r" [^,;DO]{0,30}$"
 )
@@ -50,13 +51,13 @@ def is_of_another(mask: str, match: re.Match[str], place: int) -> bool:
     return is_apart and stands_behind_words(mask, place)
 
 
-_MATTER = re.compile(
+_MATTER = late(
     r"\b(?!host|venue|site|scene|set|due|slated)[a-z]{3,} (?:against|for|about|on)"
     r"(?: the| an?| its)? (?:[\w-]+ ){0,1}$"
     r"|(?<![а-я])(?!мест|площадк|хозя)[а-я]{3,} (?:для|против|о|об|про) (?:[а-я-]+ ){0,1}$"
 )
 """What makes a meeting but the matter or the aim of what a sentence is about."""
-_VERB_BETWEEN = re.compile(
+_VERB_BETWEEN = late(
     r"\b(?:was|were|is|are|will|had|has|have|opened|began|started|ended|closed|took)\b"
     r"|(?<![а-я])(?:прош|откр|нача|заверш|законч|состоя|проход)[а-я]+"
 )
@@ -73,7 +74,7 @@ def is_but_matter(mask: str, match: re.Match[str], place: int) -> bool:
     return is_behind and _VERB_BETWEEN.search(mask, match.end(), place) is not None
 
 
-_SETTLED = re.compile(r" (?:talks|played(?= host))\b")
+_SETTLED = late(r" (?:talks|played(?= host))\b")
 """What makes other facts doubtful, but no meeting."""
 
 
@@ -82,7 +83,7 @@ def settled(words: str) -> str:
     return _SETTLED.sub(" meets", words)
 
 
-_AS_HOST = re.compile(
+_AS_HOST = late(
     r"\b(?:hosts?|venue|site|scene|setting) (?:to|of|for)(?: the| its| an?)?(?: \w+){0,2} $"
     r"|(?<![а-я])(?:местом|площадкой|хозяйкой|хозяином) (?:для )?(?:[а-я]+ )?$"
 )

@@ -14,14 +14,15 @@ from orgtui.articles.statements.summits.days import length_of
 from orgtui.articles.statements.summits.merging import WITHOUT_PLACE
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
-_DATELINE = re.compile(
+_DATELINE = late(
     r"(?P<city>C.)(?:, (?:the )?[ST].)?(?:[,.]? ?(?P<day>D.))?\.? ?"
     r"(?:[(/][^)/]{1,30}[)/]\.? ?)?(?:[–—:-] (?!C)|-{1,2} ?(?!C)|$)"
 )
 """The place at the start of an article, with its day: "ASTANA, 4 July (Agency) –"."""
-_DAY = re.compile(r"D.\.?")
-_OVER = re.compile(
+_DAY = late(r"D.\.?")
+_OVER = late(
     r"(?<![а-я])(?:заверш(?:ил(?:ся|ась|ось|и)|ает(?:ся)?|ил (?:свою )?работу)|закончил(?:ся"
     r"|ась|ось)"
     r"|закрыл(?:ся|ась|ось))(?![а-я])|\b(?:ended|concluded|closed|wrapped up|wound up)\b"
@@ -100,7 +101,7 @@ def _has_own_time(frame: Frame) -> bool:
     return any(place >= start for place, _ in frame.time_places)
 
 
-_LASTED = re.compile(
+_LASTED = late(
     r"(?:он|она|саммит|встреча|форум|сессия|заседание|it|the (?:summit|meeting|gathering|talks))"
     r" (?:продолжал|длил|шел|шла|шло|занял|прод(?:олж|л)или|проходил|lasted|ran|took|went on)\w*\b"
 )

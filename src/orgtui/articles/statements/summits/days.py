@@ -7,6 +7,7 @@ from datetime import timedelta
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 _OPENS = (
     r"(?<![а-яёa-z])(?:откры(?:л(?:ся|ась|ись|ось)|вш\w+)|нача(?:л(?:ся|ась|ось|ись)|вш\w+)"
@@ -30,31 +31,29 @@ GOING_ON = r"(?<![а-яёa-z])(?:ид[её]т|проходит|длится|ра
 _OPENS_KK = r"(?<!\w)(?:ашыл|бастал)\w+"
 _CLOSES_KK = r"(?<!\w)(?:аяқтал|аяқтады|жабыл|біт[іт])\w*"
 _OPENING = (
-    re.compile(rf"{_OPENS}(?:(?!{_CLOSES})[^D;:]){{0,40}}(?P<time>D.)"),
-    re.compile(rf"(?P<time>D.)[^D;:,]{{0,25}}(?:{_OPENS}|{_OPENS_KK})"),
-    re.compile(rf"{GOING_ON}(?:(?!{_CLOSES})[^D;:]){{0,40}}\b(?:с|since|from) (?P<time>D.)"),
-    re.compile(r"(?P<time>D.),? (?:в первый день|on the (?:first|opening) day)"),
-    re.compile(r"at the (?:start|opening) of[^D;:]{0,50}(?P<time>D.)"),
+    late(rf"{_OPENS}(?:(?!{_CLOSES})[^D;:]){{0,40}}(?P<time>D.)"),
+    late(rf"(?P<time>D.)[^D;:,]{{0,25}}(?:{_OPENS}|{_OPENS_KK})"),
+    late(rf"{GOING_ON}(?:(?!{_CLOSES})[^D;:]){{0,40}}\b(?:с|since|from) (?P<time>D.)"),
+    late(r"(?P<time>D.),? (?:в первый день|on the (?:first|opening) day)"),
+    late(r"at the (?:start|opening) of[^D;:]{0,50}(?P<time>D.)"),
 )
 _CLOSING_SESSION = (
     r"(?:на (?:заключительн|финальн)\w+ (?:\w+ )?(?:заседани|сесси|встреч)\w+"
     r"|at the (?:closing|final) (?:session|meeting|plenary))"
 )
 _CLOSING = (
-    re.compile(rf"{_CLOSES}(?:(?!{_OPENS})[^D;:]){{0,40}}(?P<time>D.)"),
-    re.compile(rf"(?P<time>D.)[^D;:,]{{0,45}}(?:{_CLOSES}|{_CLOSES_KK})"),
-    re.compile(rf"(?P<time>D.)[^D;:,]{{0,20}}, [^D;:,]{{0,25}}, {_CLOSES}"),
-    re.compile(
-        r"(?P<time>D.),? (?:the (?:closing|last|final) day|в последний день|в день закрытия)"
-    ),
-    re.compile(r"(?P<time>D.),? (?:at the (?:close|end) of|на закрытии|в завершение)"),
-    re.compile(rf"(?P<time>D.), (?:(?:в|во|на) )?[CST]. {_CLOSES}"),
-    re.compile(r"at the (?:close|end) of[^D;:]{0,50}(?P<time>D.)"),
-    re.compile(rf"(?P<time>D.),? {_CLOSING_SESSION}"),
-    re.compile(rf"{_CLOSING_SESSION}[^D;:]{{0,50}}(?P<time>D.)"),
-    re.compile(r"совещавш\w+[^D;:]{0,20}, (?P<time>D.)"),
+    late(rf"{_CLOSES}(?:(?!{_OPENS})[^D;:]){{0,40}}(?P<time>D.)"),
+    late(rf"(?P<time>D.)[^D;:,]{{0,45}}(?:{_CLOSES}|{_CLOSES_KK})"),
+    late(rf"(?P<time>D.)[^D;:,]{{0,20}}, [^D;:,]{{0,25}}, {_CLOSES}"),
+    late(r"(?P<time>D.),? (?:the (?:closing|last|final) day|в последний день|в день закрытия)"),
+    late(r"(?P<time>D.),? (?:at the (?:close|end) of|на закрытии|в завершение)"),
+    late(rf"(?P<time>D.), (?:(?:в|во|на) )?[CST]. {_CLOSES}"),
+    late(r"at the (?:close|end) of[^D;:]{0,50}(?P<time>D.)"),
+    late(rf"(?P<time>D.),? {_CLOSING_SESSION}"),
+    late(rf"{_CLOSING_SESSION}[^D;:]{{0,50}}(?P<time>D.)"),
+    late(r"совещавш\w+[^D;:]{0,20}, (?P<time>D.)"),
 )
-_ON_ONE_DAY = re.compile(
+_ON_ONE_DAY = late(
     r"\b(?:opened|began|started) and (?:closed|ended|finished)\b"
     r"|\b(?:открыл|начал)\w* и (?:закрыл|завершил|закончил)\w*|ашылып,? (?:\w+ )?(?:жабыл|аяқтал)"
 )
@@ -62,21 +61,21 @@ _ON_ONE_DAY = re.compile(
 _LENGTHS = (
     (
         2,
-        re.compile(
+        late(
             r"двухдневн|двое суток|\bдва дня|two-day|\btwo days(?! (?:later|earlier|before|ago"
             r"|after))|за два дня|екі күн"
         ),
     ),
     (
         3,
-        re.compile(
+        late(
             r"тр[её]хдневн|\bтри дня|three-day|\bthree days(?! (?:later|earlier|before|ago"
             r"|after))|за три дня|үш күн"
         ),
     ),
     (
         4,
-        re.compile(
+        late(
             r"четыр[её]хдневн|four-day|\bfour days(?! (?:later|earlier|before|ago|after))"
             r"|за четыре дня|төрт күн"
         ),

@@ -5,12 +5,13 @@ import re
 from orgtui.articles.statements.sentence.frame import BODY, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_AT = re.compile(
+_AT = late(
     r"\b(?:на|в ходе|во время|at|during|attend(?:ed|s)|(?:took|takes) part in|participated in"
     r"|(?:участвовал[аи]?|участие|участвует|участвуют) в)(?: the| its| an?)?(?: [\w-]+){0,3} $"
 )
-_MEETING = re.compile(
+_MEETING = late(
     r"саммите\b|встрече\b|заседании|сессии|форуме\b|конференции|совещании|съезде\b|собрании"
     r"|в (?:ходе|время) |summit|meeting|session|gathering|conference"
 )
@@ -31,7 +32,7 @@ def time_of_deed(frame: Frame, match: re.Match[str], inside: list[tuple[int, Tim
     return time if time.bound is Bound.AT and is_of_deed else None
 
 
-_TO_DO = re.compile(
+_TO_DO = late(
     r"\b(?:to [a-z]+|will|would|[а-я]+(?:ть|ти|ться|тись)|буд[еу]т|ре[шч]\w+|догов\w+|заявил\w*"
     r"|план\w*|decid\w+|agree\w*|plan\w*|said|announc\w+)\b"
 )
@@ -43,10 +44,10 @@ def _is_done(frame: Frame, match: re.Match[str], place: int) -> bool:
     return _TO_DO.search(frame.mask) is None and is_own(frame, match, place)
 
 
-_AHEAD = re.compile(r",? (?!(?:and|but|и|а|но)\b)[^,;]*")
-_BEHIND = re.compile(r"(?:(?! (?:and|и) (?:[a-z]+ed|[а-я]+л[аи]?(?:с[ья])?)\b)[^,;])*")
-_OF_MATTER = re.compile(r"(?<!\w)(?:for|of|from|until|since|на|от|за|до|о|об)(?: the)? $")
-_FIGURE = re.compile(r"\d")
+_AHEAD = late(r",? (?!(?:and|but|и|а|но)\b)[^,;]*")
+_BEHIND = late(r"(?:(?! (?:and|и) (?:[a-z]+ed|[а-я]+л[аи]?(?:с[ья])?)\b)[^,;])*")
+_OF_MATTER = late(r"(?<!\w)(?:for|of|from|until|since|на|от|за|до|о|об)(?: the)? $")
+_FIGURE = late(r"\d")
 
 
 def is_own(frame: Frame, match: re.Match[str], place: int) -> bool:

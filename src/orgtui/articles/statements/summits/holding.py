@@ -1,8 +1,8 @@
 """Words that tell that a meeting is held, and those that tie it to its time."""
 
-import re
+from orgtui.text.late_patterns import late
 
-HELD = re.compile(
+HELD = late(
     r"\b(?:реш(?:ено|или|ил)(?= (?:провести|созвать|собраться|встретиться))"
     r"|(?:договорились|условились|сговорились)(?= (?:\w+ ){0,2}(?:провести|собраться"
     r"|встретиться|увидеться"
@@ -48,7 +48,7 @@ HELD = re.compile(
 )
 """That a meeting is or was held."""
 
-ADJACENT = re.compile(
+ADJACENT = late(
     r"(?: [а-я]+(?:ых|их) (?:стран|государств|республик|экономик|монархий))?"
     r"(?: of (?:the )?heads of (?:state|government)(?: and government)?| глав (?:государств"
     r"|правительств)(?: и правительств)?)?"
@@ -79,7 +79,7 @@ ADJACENT = re.compile(
 )
 """What may stand between a meeting and its time."""
 
-AT_SUMMIT = re.compile(
+AT_SUMMIT = late(
     r"(?:\b(?:на|в ходе|после|перед|до|накануне|по итогам|в рамках|в преддверии|на полях"
     r"|участ(?:и|в)\w+ в|ко?|о|об|для|в работе|(?:took|takes) part in|participat\w+ in"
     r"|at|during|after|before|ahead of|on the sidelines of|for|attend\w*|of"

@@ -12,6 +12,7 @@ from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.summits.days import LONGEST
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 ASSEMBLIES = {"world:auassembly": Party(kind=EntityKind.ORGANISATION, id="world:au", name="AU")}
 """Assemblies of heads that are called like those of deputies, with their organisations."""
@@ -20,25 +21,25 @@ _ONE = (
     rf"(?:(?:в|во|in|the) )*(?P<place>C.)(?: ?\((?:[SA]., )?(?P<times>{_TIMES})\)"
     rf"|, S. \((?P<times2>{_TIMES})\))"
 )
-_EACH = re.compile(_ONE)
-_RUN = re.compile(
+_EACH = late(_ONE)
+_RUN = late(
     rf"(?:{re.sub(r'[?]P<[a-z0-9]+>', '?:', _ONE)}(?:[,;]? (?:а |и |and |then |затем )*)?)+"
 )
-SUMMIT_ITSELF = re.compile(r"саммит|summit")
+SUMMIT_ITSELF = late(r"саммит|summit")
 """The word itself, whatever else heads may meet at."""
-_MEETING = re.compile(
+_MEETING = late(
     r"саммит|встреч|(?:собирал|съезжал|встречал)\w*|в верхах|summit|\bmet\b|gathered|meetings?\b"
     r"|(?<![а-я])(?:ранее|прежде|до этого|до того|раньше|предыдущ\w+|прежн\w+)|\bearlier|previous"
     r"|before (?:that|then)|(?:принима|прин[яи]|созыва|собира)\w+ (?:у себя )?(?:участник"
     r"|лидер|глав"
     r"|коллег|гост|их)|\bhost(?:ed|s)?\b|хозя[еий]|саммит|кездесу|басқосу"
 )
-_HELD = re.compile(
+_HELD = late(
     r"саммит|встреч|сесси|собира|собра|съезжал|заседани|в верхах|форум|summit|met\b|gather|meeting"
     r"|session|conven|кездесу|басқосу|\bhost(?:ed|s)?\b|хозя[еий]"
 )
 """What tells that pairs of places and times are those of meetings."""
-_SEQUEL = re.compile(
+_SEQUEL = late(
     r"(?:потом|затем|дальше|далее|позже|после (?:этого|того|него|не[её])|за (?:ним|ней|этим)"
     r"|следующ(?:ими|ие)|then|next|later|it was followed|this was followed|after that)\b"
     r"(?:(?: (?:был[иа]?|шли|последовал[иа]?|стал[иа]?|настал черед|пришла очередь|came|were|by))"
@@ -46,21 +47,21 @@ _SEQUEL = re.compile(
     r"| [–—:-]) (?:(?:в|the|in) )?(?=C.)"
 )
 """What begins a list of the meetings after the one told of: «Потом были Рим (2007) …»."""
-_OTHER = re.compile(
+_OTHER = late(
     r"возглав|руковод|во главе"
     r"|вступ|член|председ|присоед|вош|посол|министр|посл[аы]|игр[ыа]|чемпион|join|member|chair"
     r"|presid|ambassador|minister|games|olympi|championship|экономическ\w+ форум|штаб|бюро|офис"
     r"|office|embass|convention|конвенц|договор|протокол|treaty"
 )
 """What else than meetings places and years may be of."""
-_HEADED = re.compile(
+_HEADED = late(
     r"(?:(?P<body>B.)|(?:саммит|встреч[аи]|summit|басқосу)\w*|\b(?:meeting|gathering)s?)"
     r"(?: (?:глав|лидеров|of heads of state"
     r"|of leaders)(?: [а-я]+){0,3})?(?: (?:of )?(?:the )?[OB].)?"
     r"(?: \([^()DC]{0,20}\))? ?(?:[–—:]|- )"
 )
 """A meeting with a dash or a colon for the verb."""
-_PLACED = re.compile(
+_PLACED = late(
     r"(?:^|[–—:;,-])\s?(?:(?:а |и |the )?[а-яa-z]+(?:ий|ый|ой|ая|ое|яя)?(?: [–—:-] |: | in ))?"
     r"(?:(?:в|во|in) )?(?P<place>C.)(?: \([SA].\))?(?:, (?:the )?[SA].)?(?:,? |, )"
     r"(?:\()?(?:(?:в|on|in|с) )?(?P<time>D.)"
@@ -78,8 +79,8 @@ _TIME_FIRST = rf"{_IN}(?P<time>D.) ?(?:[–—:-] )?{_IN}(?:столице )?(?P
 _PLACE_FIRST = rf"{_IN}(?P<place>C.)(?: \([ST].\))? (?:[–—-] )?{_IN}(?P<time>D.)"
 _PAIRED = tuple(
     (
-        re.compile(rf"{one}(?:{_NEXT}{one})+".replace("?P<time>", "?:").replace("?P<place>", "?:")),
-        re.compile(one),
+        late(rf"{one}(?:{_NEXT}{one})+".replace("?P<time>", "?:").replace("?P<place>", "?:")),
+        late(one),
     )
     for one in (_TIME_FIRST, _PLACE_FIRST)
 )
@@ -175,4 +176,4 @@ def _organisation(frame: Frame, before: Discourse) -> Party | None:
     return only if only == of or _OF_HEADS.search(frame.text.lower()) else None
 
 
-_OF_HEADS = re.compile(r"саммит|summit|лидер|глав|leaders|heads of")
+_OF_HEADS = late(r"саммит|summit|лидер|глав|leaders|heads of")

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 _NEAR = 600
 """How far before a date the place of a summit may be told, in characters."""
 _NEXT = 250
 """How far behind it."""
-WITHOUT_PLACE = re.compile(
+WITHOUT_PLACE = late(
     r"видео|онлайн|виртуальн|дистанционн|заочн|virtual|online|video|remote|бейне|қашықтан",
     re.IGNORECASE,
 )

@@ -6,15 +6,16 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame, Item
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.summits.words import BILATERAL, LESSER, LESSER_BEHIND
+from orgtui.text.late_patterns import late
 
-_LESSER_KK = re.compile(
+_LESSER_KK = late(
     r"(?:парламент|үкімет|министрлік|кәсіподақ|банк|жастар|мекеме|партия)\w* (?:көш)?басшылары"
 )
-_EVE_KK = re.compile(r"[-\w]* (?:қарсаң|алдын)(?:ын)?да(?:ғы)?(?![а-яәіңғүұқөһ])")
+_EVE_KK = late(r"[-\w]* (?:қарсаң|алдын)(?:ын)?да(?:ғы)?(?![а-яәіңғүұқөһ])")
 """What makes a meeting one before which something else happened."""
 
 
-_LESSER_INSIDE = re.compile(
+_LESSER_INSIDE = late(
     r"(?:лидер|глав|руководител)[а-я]* (?:оппозиц|парти|профсоюз|церкв|общин|молод|бизнес|диаспор)"
 )
 """Whose leaders meet, that head no state."""
@@ -30,18 +31,14 @@ def is_lesser(mask: str, match: re.Match[str]) -> bool:
     is_eve = _EVE_KK.match(mask, match.end()) is not None
     if is_eve or LESSER_BEHIND.match(mask, match.end()) or _LESSER_INSIDE.search(match.group()):
         return True
-    word = re.compile(r"саммит|summit|форум|forum").search(mask, start, match.end())
+    word = late(r"саммит|summit|форум|forum").search(mask, start, match.end())
     at = word.start() if word is not None else start
     return LESSER.search(mask, 0, at) is not None or LESSER.search(mask, 0, start) is not None
 
 
-_MINISTERS = re.compile(
-    r"минист|глав\w* мид|шерп|посл(?:ы|ов)|эксперт|minist|envoy|chiefs|sherpa|expert"
-)
-_HEADS = re.compile(
-    r"лидер|саммит|президент|глав\w* (?:государ|прав)|leader|summit|president|heads of"
-)
-_THEY = re.compile(
+_MINISTERS = late(r"минист|глав\w* мид|шерп|посл(?:ы|ов)|эксперт|minist|envoy|chiefs|sherpa|expert")
+_HEADS = late(r"лидер|саммит|президент|глав\w* (?:государ|прав)|leader|summit|president|heads of")
+_THEY = late(
     r"они\b|they\b|(?:will|to|would) (?:next )?(?:meet|gather|convene)"
     r"|(?:their|the|its) (?:next|last|previous)|(?:следующ|прошл|предыдущ)"
 )
@@ -83,16 +80,16 @@ def _is_strange(item: Item) -> bool:
     )
 
 
-_ACRONYM = re.compile(r"[A-Z]{3,} ")
-_WITH_OTHERS = re.compile(
+_ACRONYM = late(r"[A-Z]{3,} ")
+_WITH_OTHERS = late(
     r"(?:лидер|глав|президент|leaders|heads|presidents)[^OBSTC]{0,40}[OB]. (?:и|с|and|with) "
 )
 """Heads of an organisation together with those of others."""
 
 
-_WITH_ONE = re.compile(r"\b(?:встрече|переговорах) со? ")
-_MANY = re.compile(r"S., (?:the )?S.")
-_OF_ALL = re.compile(r"в этом формате|участни")
+_WITH_ONE = late(r"\b(?:встрече|переговорах) со? ")
+_MANY = late(r"S., (?:the )?S.")
+_OF_ALL = late(r"в этом формате|участни")
 
 
 def is_bilateral(mask: str, match: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from orgtui.articles.statements.sentence.frame import CITY, PLACES, STATE, Frame
 from orgtui.articles.statements.summits.asides import is_apart
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _CITY_FIRST = 25
 """How much farther than a state the city may stand that a meeting was held in."""
@@ -24,16 +25,16 @@ _AT = (
     r"|[а-я]{3,}(?:[аеиоуыя]л[аио]?|ли|вш[а-я]+|ет|ит|ют|ят)(?:ся|сь)?\b)"
     r"[^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?)){0,4}? "
 )
-_WITHIN = re.compile(rf"{_AT}(?:A. )?(?P<place>[CST].)(?!-)")
-_CAPITAL = re.compile(
+_WITHIN = late(rf"{_AT}(?:A. )?(?P<place>[CST].)(?!-)")
+_CAPITAL = late(
     r"(?P<place>A.|S.)(?:s)? (?:capital|столиц(?:е|а|у|ей|ы))\b"
     r"|\b(?:столиц(?:е|а|у|ей|ы)|capital of(?: the)?) (?:республики )?(?P<place2>[ST].)"
     r"|(?P<place3>S.)[-\w]* (?:астанасы|елордасы)(?:нда|н|)\b"
 )
 """A state whose capital is meant."""
-_IN_CAPITAL = re.compile(r"(?<![а-я])в столице\b(?! [STA])|\bin the capital\b(?! of\b)")
+_IN_CAPITAL = late(r"(?<![а-я])в столице\b(?! [STA])|\bin the capital\b(?! of\b)")
 """The capital of the state that the news come from."""
-_HOSTING = re.compile(
+_HOSTING = late(
     r"\b(?:прин(?:има|я)(?!\w+ (?:в|во|на) (?:[OB]|организац|союз|состав|член|альянс|блок|групп"
     r"|сообществ|объединен|ряды|содружеств)|л\w* решени|л\w* участи|ть участи"
     r"|\w+ участи)\w+|прим[еу]т(?! участи)"
@@ -47,12 +48,12 @@ _HOSTING = re.compile(
     r"|алаң бол\w+|мінбер бол\w+|ұйытқы бол\w+"
     r"|қабылда(?!н)\w+|күт(?!іл)\w+|өткіз(?!іл)\w+|ұйымдастыра\w+)\b"
 )
-_BETWEEN = re.compile(r"(?:[^OBSTPQC;:]|[OSC][^;:]){0,55}")
-_GOVERNED = re.compile(
+_BETWEEN = late(r"(?:[^OBSTPQC;:]|[OSC][^;:]){0,55}")
+_GOVERNED = late(
     r"\b(?:в|во|на|из|от|у|с|со|к|о|об|для|за|in|at|of|from|to|with|for|after"
     r"|before)(?: the)? (?:\w+ )?$"
 )
-_NAMED = re.compile(
+_NAMED = late(
     r"(?P<place>C.)(?:s)? (?=(?:\w+ )?(?:summit|meeting|gathering)\b)"
     r"|(?P<place2>C.)(?= қаласында| (?:саммит|встреч|сесси|конгресс|форум))"
     r"|(?P<place3>[CST].),? (?:(?:the )?(?:venue|hosts?|site|scene)\b|где\b|where\b)"
@@ -65,12 +66,12 @@ _NAMED = re.compile(
     r"|(?P<place8>[CS].) (?:утвержд|выбра|объявл|назва|определ|избра)\w* (?:местом|площадкой)"
     r"|(?P<place6>[CS].) (?:төр|қала|шаһар|елорда|аспан)\w*[дт][ае]\b"
 )
-_ANOTHER = re.compile(
+_ANOTHER = late(
     r"(?<![а-я])(?:следующ|предыдущ|прошл(?=[ыу]|о[йем]))(?!\w+ (?:год|мес|недел|д[ен]))"
     r"|\b(?:next|previous|following) (?:summit|meeting|gathering|session|one)\b"
 )
 """What begins what is told of another meeting."""
-_LOCATIVE = re.compile(r"[дт][ае](?:ғы|гі)?$")
+_LOCATIVE = late(r"[дт][ае](?:ғы|гі)?$")
 
 
 def place_of(
@@ -88,7 +89,7 @@ def place_of(
     return party, at
 
 
-_HELD_IN = re.compile(
+_HELD_IN = late(
     r"\b(?:held|place|met|meet|gathered|convened|opened|summit|meeting) (?:in|at)"
     r" (?P<name>[a-z-]+(?: [a-z-]+)??),?(?: in S.,?)? (?:(?:on|in|from) )?D[\ue000-\uf8ff]"
 )
@@ -174,7 +175,7 @@ def _signs(
         yield at, sign, True
 
 
-_HANDED = re.compile(
+_HANDED = late(
     r"\b(?:hand|pass|transfer|ced|yield|gave|giv)\w*[^,;]{0,40}"
     r"\b(?:chair\w*|presidency|gavel|baton|role|helm) $"
 )
@@ -219,9 +220,9 @@ def _is_host(mask: str, found: re.Match[str], verb: re.Match[str]) -> bool:
     return is_free and re.search(r"[;:]|P[\ue000-\uf8ff]", between) is None
 
 
-_TOGETHER = re.compile("[CS][\ue000-\uf8ff] и $")
-_RELATIVE = re.compile("[CST][\ue000-\uf8ff](?=, (?:which|who|котор(?:ая|ый|ое)) ?$)")
+_TOGETHER = late("[CS][\ue000-\uf8ff] и $")
+_RELATIVE = late("[CST][\ue000-\uf8ff](?=, (?:which|who|котор(?:ая|ый|ое)) ?$)")
 _BEHIND = 40
-_FALLS = re.compile(r"предстоит|доверено|поручено|выпал")
+_FALLS = late(r"предстоит|доверено|поручено|выпал")
 """Whom a meeting falls to, in the dative."""
-_FREE = re.compile(r" (?:(?:к|у) себе\w* )?(?:[^OBSTPQC,;:.]{0,25} )?(?:the )?")
+_FREE = late(r" (?:(?:к|у) себе\w* )?(?:[^OBSTPQC,;:.]{0,25} )?(?:the )?")

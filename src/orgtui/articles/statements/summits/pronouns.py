@@ -5,21 +5,22 @@ from collections.abc import Sequence
 
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.summits.holding import AT_SUMMIT
+from orgtui.text.late_patterns import late
 
 _END = r"(?=,? (?:в|во|на|у|уже|in|on|at) |,? D|[,.;]|$| [CS][\ue000-\uf8ff])"
 _VERBS = (
     r"(?:прим[еу]т|провед[её]т|проведут|организует|соберет|принимает|принимал[аи]?|принял[аи]?"
     r"|провел[аи]?|проводит)"
 )
-_ONE = re.compile(r"^(?:that|this) (?:one|meeting|gathering) (?=(?:will|is|was|takes|took)\b)")
-_HOSTED = re.compile(
+_ONE = late(r"^(?:that|this) (?:one|meeting|gathering) (?=(?:will|is|was|takes|took)\b)")
+_HOSTED = late(
     rf"\b{_VERBS} (?:его|ее)\b{_END}|\b(?:его|ее) (?={_VERBS}\b{_END})"
     rf"|\b(?:hosts|hosted|will host|is to host|will stage|staged) it\b{_END}"
 )
-_MEETING = re.compile(
+_MEETING = late(
     r"саммит|сесси[яюи]|встреч[аиу]|заседани|форум|summit|meeting|gathering|session|retreat"
 )
-_CHAIR = re.compile(r"председат|эстафет|полномочи|\bchair|presid|gavel|helm")
+_CHAIR = late(r"председат|эстафет|полномочи|\bchair|presid|gavel|helm")
 
 
 def names_meeting(frame: Frame) -> bool:

@@ -53,8 +53,9 @@ from orgtui.articles.statements.summits.words import (
 )
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_SUMMIT = re.compile(
+_SUMMIT = late(
     r"саммит|summit|лидер|глав|президент|руководител|leaders|rulers|council (?:met|gath|conv)"
     r"|басшылары|heads of|presidents"
 )
@@ -100,11 +101,11 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from drafts
 
 
-_GAPPED = re.compile(r"[,;] (?:а|and|ал) (?:(?:в|on|in) )?D. ?[–—-] ?(?:[а-я]+(?:ую|ий|ой|ый) )?$")
+_GAPPED = late(r"[,;] (?:а|and|ал) (?:(?:в|on|in) )?D. ?[–—-] ?(?:[а-я]+(?:ую|ий|ой|ый) )?$")
 """A time with a dash for the verb that the meeting before has: "а 11 ноября – встречу …"."""
-_OF_SO_MANY = re.compile(r" \d+ (?:[а-я-]+ )?(?:стран|государств)\b(?! [OB].)")
+_OF_SO_MANY = late(r" \d+ (?:[а-я-]+ )?(?:стран|государств)\b(?! [OB].)")
 """Heads of so many states, of no organisation, where another meeting is named beside theirs."""
-_IT = re.compile(r"\b(?:он|она|it)\b")
+_IT = late(r"\b(?:он|она|it)\b")
 
 
 def _is_meeting(frame: Frame, match: re.Match[str]) -> bool:
@@ -115,7 +116,7 @@ def _is_meeting(frame: Frame, match: re.Match[str]) -> bool:
     return not is_apart and not is_other and not is_lesser(frame.mask, match)
 
 
-_OF_BODY = re.compile(r"[a-z]+ of(?: the)? (?P<body>O.) of ")
+_OF_BODY = late(r"[a-z]+ of(?: the)? (?P<body>O.) of ")
 """A meeting of a council that the base does not know: "of the Council of Heads of State of"."""
 
 
@@ -157,7 +158,7 @@ def _is_by_the_way(
 
 _HEADLESS = ("world:un", "world:oecd", "world:who", "world:wto", "world:imf")
 """Organisations whose members' heads meet only at what is called by another name."""
-_OF_THIS = re.compile(
+_OF_THIS = late(
     r"\b(?:эт(?:ой|ого) (?:же )?(?:организаци|объединени|союза|группы|блока)|(?:осы"
     r"|аталған) (?:ұйым|одақ"
     r"|бірлестік)|of (?:this|that|the same) (?:organi|bloc|group|union))"
@@ -179,7 +180,7 @@ def _is_spoken_of(frame: Frame, before: Discourse, match: re.Match[str]) -> bool
     return is_in_sentence or before.summit is not None or before.met is not None
 
 
-_THEIRS = re.compile(r" (?:лидеры|главы|президенты)\b(?! мид| минфин)")
+_THEIRS = late(r" (?:лидеры|главы|президенты)\b(?! мид| минфин)")
 """Who holds a meeting, right behind its name: "следующую встречу президенты проведут …"."""
 
 
@@ -195,7 +196,7 @@ def _alone(frame: Frame, before: Discourse) -> Party | None:
 
 _OF_HEADS = ("world:g7", "world:g8", "world:g20")
 """Groups of states whose meetings are those of their heads, unless others are named."""
-_OTHERS = re.compile(r"минист|глав\w* (?:мид|минфин|центробанк)|финанс|шерп|minister|financ|sherpa")
+_OTHERS = late(r"минист|глав\w* (?:мид|минфин|центробанк)|финанс|шерп|minister|financ|sherpa")
 
 
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
@@ -336,16 +337,16 @@ def _undated(
         yield Draft(kind=StatementKind.SUMMIT, organisation=organisation, who=place)
 
 
-_BEHIND = re.compile(r"[^OBSTPQCD,;:()]{0,25}")
+_BEHIND = late(r"[^OBSTPQCD,;:()]{0,25}")
 """What may stand between a meeting and the place that is its own."""
 
-_HELD_THERE = re.compile(
+_HELD_THERE = late(
     r"(?: [а-яё]+){0,3},? (?:проходящ|прошедш|состоявш|открывш|начавш|завершивш|проведенн|собравш"
     r"|проходивш|организованн)\w+(?: (?:в|на|под|[а-я]+(?:ой|ом)))*(?: D.)? ?(?:(?:в|на) )?"
     r"|,? (?:being )?(?:held|convened|hosted) (?:in|at|by)(?: the)? ?"
 )
 """What ties a meeting to its place though it is but the setting of something else."""
-_DATELINE = re.compile(r"^(?P<place>C.)(?:, [^—–:]{0,30})? ?(?:\([^)]*\) ?)?[—–:-]")
+_DATELINE = late(r"^(?P<place>C.)(?:, [^—–:]{0,30})? ?(?:\([^)]*\) ?)?[—–:-]")
 
 
 def _told_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:

@@ -4,23 +4,24 @@ import re
 
 from orgtui.articles.statements.sentence.templates import BOUNDARY
 from orgtui.articles.statements.summits.holding import AT_SUMMIT, HELD
+from orgtui.text.late_patterns import late
 
-_RELATIVE = re.compile(
+_RELATIVE = late(
     r"(?:[^OBSTPQC;:()]{0,40}D.| [^OBSTPQCD,;:()]{3,60})?"
     r"(?: (?:in|at|в|во)(?: the)? C.(?: (?:и|and) [\w-]+)?)?"
     r"(?:,|:| [–—-]) (?:котор\w+|он[ао]?|which|who|it) (?:(?:(?:в|on|in) )?D. )?"
     r"(?:(?:is|was|had|will be|are|were|должн[аоы]|должен) )?(?=\w+)"
 )
 
-COMMA = re.compile(r", |[:;] | [–—-] ")
+COMMA = late(r", |[:;] | [–—-] ")
 
-NEXT = re.compile(
+NEXT = late(
     r"(?:следующ|прошл|предыдущ|предстоящ|(?:the |its )?(?:next|previous|following|upcoming) )"
 )
 
-_SEAM = re.compile(r", (?:а |и |and |while |with )?(?:the )?$")
+_SEAM = late(r", (?:а |и |and |while |with )?(?:the )?$")
 
-_JOINED = re.compile(r" (?:and|while|и|а) (?:the )?$")
+_JOINED = late(r" (?:and|while|и|а) (?:the )?$")
 """What joins a meeting to another that has a verb of its own."""
 
 
@@ -64,12 +65,12 @@ def _clause(mask: str, match: re.Match[str]) -> tuple[int, int]:
     return start, after.start() if after else len(mask)
 
 
-_SHORT_ASIDE = re.compile(r"\(((?:[CS]., )?D.(?:, [^()OBPQ]{0,20})?)\)")
+_SHORT_ASIDE = late(r"\(((?:[CS]., )?D.(?:, [^()OBPQ]{0,20})?)\)")
 """A time in brackets, with a place at most, which belongs to the words around it."""
 
-_WHEN = re.compile(r"when|когда")
+_WHEN = late(r"when|когда")
 
-_WHERE = re.compile(r"where|где")
+_WHERE = late(r"where|где")
 
-_ASIDE = re.compile(r": (?:he|she|it|they|он|она|они|оно)\b")
+_ASIDE = late(r": (?:he|she|it|they|он|она|они|оно)\b")
 """Where a clause ends that another explains."""

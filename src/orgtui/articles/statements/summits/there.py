@@ -9,8 +9,9 @@ from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PLACES, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
-_THERE = re.compile(
+_THERE = late(
     r"(?<![а-я])(?:(?:там|здесь|туда|сюда) же|(?:в|на) (?:эт(?:ой|ом)|той|том)(?: же)?"
     r" (?:стране|городе|государстве|республике|королевстве|острове)"
     r"|in the same (?:city|town|place)\b"
@@ -22,13 +23,13 @@ _THERE = re.compile(
     r"(?: there| in (?:that|the same) country)\b"
     r"|\bthere,? (?:too|as well)\b|\b(?:сонда|сол жерде|осы елде|сол елде)\b"
 )
-_WHERE = re.compile(r"(?P<who>[STC].),? (?:и )?(?:где|where)\b")
-_CHAIR = re.compile(
+_WHERE = late(r"(?P<who>[STC].),? (?:и )?(?:где|where)\b")
+_CHAIR = late(
     r"председател|возглав|во главе|руковод|у руля|\bchair|presid|\bled\b|\bleads?\b"
     r"|at the head|\bhead(?:s|ed)\b|steer"
     r"|at the helm|төраға"
 )
-_HOSTING = re.compile(
+_HOSTING = late(
     r"(?P<time>D.)[^OBD;:(),]{0,20}?(?:,? (?:(?:сразу )?после того,? как|когда|по (?:итогам"
     r"|окончании"
     r"|завершении)|после(?= саммит)|на(?= саммит)|after|when|following|at (?=the summit))"
@@ -58,7 +59,7 @@ def place_there(
     return before.place if _HERE.search(there.group()) else before.state_at_end
 
 
-_HERE = re.compile(r"здесь|тут|\bhere\b|осында")
+_HERE = late(r"здесь|тут|\bhere\b|осында")
 """The place from which an article is told, however long ago it was named."""
 
 

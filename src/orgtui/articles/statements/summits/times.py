@@ -21,10 +21,11 @@ from orgtui.articles.statements.summits.deeds import is_own, time_of_deed
 from orgtui.articles.statements.summits.holding import ADJACENT, AT_SUMMIT, HELD
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
-_BESIDE = re.compile(r"(?:на полях|накануне|в преддверии|on the sidelines of|ahead of)(?: the)? $")
+_BESIDE = late(r"(?:на полях|накануне|в преддверии|on the sidelines of|ahead of)(?: the)? $")
 """What makes a time that of something beside a meeting."""
-_OFF = re.compile(
+_OFF = late(
     r"переезд|перенос|отмен[её]н|отменил|отложен|перенес[её]н|сорва[лн]|провалил|не состо"
     r"|не пройдет|не собра|\b(?:fail|refus|declin)\w* to (?:meet|gather|convene|agree)"
     r"|\b(?:состоится|пройдет|будет|собер[еу]тся) ли\b|cancell?ed|postponed|called off"
@@ -35,7 +36,7 @@ _OFF = re.compile(
     r"(?:ұсын|дайын|ниет|сұра|мәселе|мүмкін|туралы)"
 )
 """What says that a meeting is not held."""
-_OFFERED = re.compile(
+_OFFERED = late(
     r"\b(?:offer\w*|предлож\w+|предлага\w+)[^,;]{0,30}$"
     r"|\b(?:want|hope|wish|seek|sought|bid|keen|ready|eager|compet|vie)\w*(?: [a-z]+)? to"
     r" (?:host|hold|stage|receive|welcome|organi[sz]e)\b[^,;]{0,20}$"
@@ -45,7 +46,7 @@ _OFFERED = re.compile(
 _FAR = 80
 
 
-_NARROWLY = re.compile(r"\b(?:едва|чуть(?: было)?) не [а-я]+")
+_NARROWLY = late(r"\b(?:едва|чуть(?: было)?) не [а-я]+")
 
 
 def _without_narrow(mask: str) -> str:
@@ -98,16 +99,16 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     return _loose_time(frame, (start, end), match, inside) if inside else None
 
 
-_SETTING = re.compile(
+_SETTING = late(
     r"\b(?:на|в ходе|во время|по итогам|at|during|со времен|since)(?: the| its)?"
     r"(?: \w+){0,2} $"
 )
-_LIKELY = re.compile(
+_LIKELY = late(
     r"\b(?:вероятно|предположительно|скорее всего|(?:is|are) (?:un)?likely|probably|might)\b"
 )
 _NEAR = 25
 """How far behind a meeting stands what makes it but likely."""
-_HAS_BEEN = re.compile(
+_HAS_BEEN = late(
     r" ?(?:(?:в|in) C.)?,? (?:прошедш|состоявш|проходивш|завершивш|held\b|which was)\w*"
 )
 
@@ -123,9 +124,9 @@ def _is_denied(words: str, match: re.Match[str]) -> bool:
     return is_denied(words[: match.end()] if is_setting else words, match)
 
 
-_AWAITED = re.compile(r"\b(?:жда(?:ть|л\w*)|дожида\w+|wait(?:ed|ing)?)(?: (?:до|until|till))? $")
-_WHEN = re.compile(r",? (?:when|когда)\b")
-_GOES_ON = re.compile(rf"{GOING_ON}[^,;D]{{0,40}} (?:с|since|from) $")
+_AWAITED = late(r"\b(?:жда(?:ть|л\w*)|дожида\w+|wait(?:ed|ing)?)(?: (?:до|until|till))? $")
+_WHEN = late(r",? (?:when|когда)\b")
+_GOES_ON = late(rf"{GOING_ON}[^,;D]{{0,40}} (?:с|since|from) $")
 
 
 def _as_reached(mask: str, told: tuple[int, Time]) -> tuple[int, Time]:
@@ -162,7 +163,7 @@ def _loose_time(
     return _finest(time, inside) if is_held else None
 
 
-_ACTED = re.compile(
+_ACTED = late(
     r"(?: (?:of|for)(?: the)? [OB].)?(?:,? (?:in|at|в)(?: the)? C.)?(?: D.)?"
     r" (?:formally |also |unanimously )?"
     r"(?:adopted|approved|endorsed|issued|admitted|elected|agreed|decided|discussed|granted|produced"
@@ -190,11 +191,11 @@ def _is_day_before(frame: Frame, match: re.Match[str]) -> bool:
     )
 
 
-_VERB = re.compile(r"[а-я]+(?:л|ла|ло|ли)(?:ся|сь)?\b")
-_EVE = re.compile(r" (?:[а-я-]+(?:ого|его|ой|ей) ){0,2}")
+_VERB = late(r"[а-я]+(?:л|ла|ло|ли)(?:ся|сь)?\b")
+_EVE = late(r" (?:[а-я-]+(?:ого|его|ой|ей) ){0,2}")
 
 
-_ASIDE_KK = re.compile(
+_ASIDE_KK = late(
     r"[^OBSTPQCD,;:()]{0,12}(?:саммит|отырыс|сессия|жиын|кездесу|басқосу)[а-яәіңғүұқөһ]*"
     r"(?:(?:нде|нда|не|на|нен|нан|мен|пен)(?![а-яәіңғүұқөһ])"
     r"|(?:ін|ын|сын|сін)(?![а-яәіңғүұқөһ])(?! (?:[\w-]+ |[CD]\S* ){0,3}(?:өткіз(?!у)|қабылда(?!у)"
@@ -218,24 +219,24 @@ def is_setting(frame: Frame, match: re.Match[str]) -> bool:
 _HELD_KK = (
     r"\b(?:өткен|өтетін|өтіп жатқан|болатын|жоспарланған|өткізілген|өткізілетін|ұйымдастырылған)"
 )
-_HELD_INSIDE = re.compile(_HELD_KK)
-_HELD_AHEAD = re.compile(
+_HELD_INSIDE = late(_HELD_KK)
+_HELD_AHEAD = late(
     rf"{_HELD_KK}(?: [OBC]\S*| \d+-\w+| (?:келесі|кезекті|алдағы|бейресми|мерейтойлық"
     r"|[ivxі]+|\w+н?ш[ыі]))* $"
 )
 """What says of a meeting, right before it, that it is or was held."""
-_MEETING_KK = re.compile("саммит|отырыс|сессия|жиын|кездесу|басқосу")
-SINCE = re.compile(r"\b(?:since|с тех пор как|со времени|после того как) [^,;:DO]{6,70}$")
+_MEETING_KK = late("саммит|отырыс|сессия|жиын|кездесу|басқосу")
+SINCE = late(r"\b(?:since|с тех пор как|со времени|после того как) [^,;:DO]{6,70}$")
 """What makes a time that of something before."""
 
 
-_SAYING = re.compile(
+_SAYING = late(
     r"\b(?:said|says|announced|confirmed|told [a-z ]{2,30}|declared|stated|added"
     r"|noted)(?: on)? (?:late |early |earlier |later )?D. that\b"
 )
 
 
-_SAID_ASIDE = re.compile(
+_SAID_ASIDE = late(
     r"(?:,| [–—]) (?:как |о чем |об этом )*(?:[OBSTPQ]. )?"
     r"(?:сообщил|заявил|объявил|рассказал|уточнил|подтвердил|отметил|пишет|сказал)[аио]?\b"
     r"(?:(?!саммит|встреч)[^,;–—]){0,80}(?=,| [–—]|\.?$)"
@@ -285,13 +286,13 @@ def _is_adjacent(frame: Frame, match: re.Match[str], place: int) -> bool:
     return _BEFORE_MEETING.fullmatch(before) is not None
 
 
-_DASHED = re.compile(r",? [–—-] (?:(?:в|in) )?C.,? (?:(?:в|in|on) )?")
+_DASHED = late(r",? [–—-] (?:(?:в|in) )?C.,? (?:(?:в|in|on) )?")
 """What stands between a meeting and its time where a dash stands for the verb."""
-_WHICH = re.compile(
+_WHICH = late(
     r"[^OBSTPQCD,;:()]{0,60}, (?:котор(?:ый|ая|ое|ые)|which)\b(?:[^OBSTPQD,;:()]|[ST].){0,45}"
 )
 """What stands between a meeting and its time in a clause that says when it is held."""
-_OWN_KK = re.compile(
+_OWN_KK = late(
     r"(?:гі|ғы)?(?: (?:[COB]\S*|\d+-\w+|[ivxі]+|күні|күндері|қаласында\w*|қалада\w*|төрінде"
     r"|аралығында|өт(?:кен|етін|іп жатқан)|болатын|өткізіл\w+|ұйымдастырыл\w+"
     r"|(?:мемлекет|ел|басшылар|лидер)\w*|\w+тілдес|кезекті|келесі"
@@ -299,13 +300,13 @@ _OWN_KK = re.compile(
     r"|алдағы|бейресми|мерейтойлық|кезектен тыс|\w+н?ш[ыі]))* "
 )
 """What stands between a time and its meeting in Kazakh."""
-_OWN = re.compile(
+_OWN = late(
     r"(?:s|дн\w+)? (?:(?:opening|closing|close|start|end|last day) of (?:the )?)?(?:(?!(?:для|в"
     r"|на|о|об|по|к|с|и|from|at|in|for|of|on|to|the|and)\b)(?:[\w-]+"
     r"|[OCA].) ){0,3}"
 )
 """What stands between a day and a meeting called by it: "Friday's sixth BIMSTEC summit"."""
-_BEFORE_MEETING = re.compile(
+_BEFORE_MEETING = late(
     r"(?: [–—-](?: [а-я]+(?:ую|ий|ой|ый|ая))?|(?: (?:в|in) C.)?,? "
     r"(?:(?:(?:в|on the|on its) (?:первый|последний|второй|третий|first|last"
     r"|second|third"

@@ -4,6 +4,7 @@ import re
 
 from orgtui.articles.statements.sentence.templates import Forms
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.text.late_patterns import late
 
 TRIGGER = Trigger(
     r"форум\b|переговор|forum|\bevent|привеча|приютил|level|всех|высшем уровне|саммит|сесси"
@@ -18,7 +19,7 @@ TRIGGER = Trigger(
 )
 """What every sentence about a summit has in it."""
 
-SUMMIT_BODY = re.compile(
+SUMMIT_BODY = late(
     r"heads|supreme|council-of-heads|collective-security-council|leaders|\bглав (?:государств"
     r"|правительств)|высш\w+ "
     r"|коллективной безопасности|european ?council|европейск\w+ совет|^\S*\s?саммит|summit$"
@@ -332,7 +333,7 @@ _BARE = (
 BARE = Forms(*_BARE)
 """A meeting of the organisation spoken of."""
 
-PLAIN = re.compile(
+PLAIN = late(
     r"саммит|summit|в верхах|высшем уровне|встреч\w+ (?:[а-я-]+ )?(?:лидеров|глав|президентов)"
     r"|жоғары кеңес|лидер|глав(?:[аы]|\b)|президент|союзник|монарх|правител|премьер|руководител"
     r"|leaders"
@@ -341,12 +342,12 @@ PLAIN = re.compile(
 )
 """What means a summit by itself."""
 
-OF_HEADS = re.compile(
+OF_HEADS = late(
     r"саммит|summit|в верхах|лидер|глав|президент|leaders|heads of|presidents|басшы|басқосу"
 )
 """What tells that a sentence speaks of a meeting of heads."""
 
-ANOTHER = re.compile(
+ANOTHER = late(
     r"^(?:следующ|прошл|предыдущ|предстоящ|минувш|будущ|next|previous|last|following|upcoming"
     r"|the (?:next"
     r"|previous|last|following|upcoming)|келесі|алдыңғы|бұған|бұдан|leaders|they|перв|втор"
@@ -355,14 +356,14 @@ ANOTHER = re.compile(
 )
 """A summit before or after the one that the news are of."""
 
-LESSER_BEHIND = re.compile(
+LESSER_BEHIND = late(
     r"\s?(?:с |на уровне |with |of |of the )?(?:\w+ ){0,2}?(?:министр|эксперт|секретар|рабоч"
     r"|комитет|комисси|постоянн|экспертн|координац|делегац(?!\w* (?:кел|қатыс))"
     r"|послов|парламент|minister|expert|official|министрлер|сарапшы|бизнес)"
 )
 """Who else than the heads may meet."""
 
-LESSER = re.compile(
+LESSER = late(
     r"\b(?:economic|economy|trade|energy|climate|peace|security|nuclear|donors?|migration) $"
     r"|(?:бизнес|делов|молод[её]ж|медиа|женск|студенч|детск|спортив|инвестиц|торгов|туристич|научн"
     r"|образоват|эксперт|экономическ|энергетич|религи|business|youth|media|women|investment|young"
@@ -372,7 +373,7 @@ LESSER = re.compile(
 )
 """What makes a summit one of others than the heads."""
 
-BILATERAL = re.compile(
+BILATERAL = late(
     r"[OSTA].[-\w]{0,3}\s?[–—-]\s?[OSTA].|[OST]. (?:и|and|мен) [OST].|саммит\w* по\b"
     r"|summit on (?!D.)"
 )

@@ -1,8 +1,8 @@
 """Times that only tell which treaty or law is meant, not when something came about."""
 
-import re
+from orgtui.text.late_patterns import late
 
-_OF_TREATY = re.compile(
+_OF_TREATY = late(
     r"(?:соглашени|договор|устав|пакт|протокол|деклараци|закон|конституци)[а-я]*(?: от)? $"
 )
 

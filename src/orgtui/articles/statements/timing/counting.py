@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 _NUMBERS = {
     1: "одн(?:им|ой|у)|один|a|an|one|бір",
@@ -30,7 +31,7 @@ _NUMBERS = {
     40: "сорока?|forty|қырық",
     50: "пятьдесят|пятьюдесятью|пятидесяти|fifty|елу",
 }
-_COMPILED = tuple((number, re.compile(words)) for number, words in _NUMBERS.items())
+_COMPILED = tuple((number, late(words)) for number, words in _NUMBERS.items())
 _UNITS = {
     "day": r"дн[её]м|дн(?:я|ей|ями|ем)|день|days?|күн(?:нен|ге)?",
     "week": r"недел[июьея]\w{0,2}|weeks?|апта\w*",
@@ -46,12 +47,12 @@ NUMBER = rf"\d{{1,2}}|(?:{_TENS})[ -](?:{_ONES})|{'|'.join(reversed(_NUMBERS.val
 """A number, in figures or in words up to twenty."""
 AND_A_HALF = r"\s+(?:с половиной|and a half|жарым)"
 """What adds half a unit to a number."""
-_AND_A_HALF = re.compile(AND_A_HALF)
+_AND_A_HALF = late(AND_A_HALF)
 HALVES = "|".join((_UNITS["year and a half"], _UNITS["half"]))
 """Half-years, by which only distances are told."""
 UNIT = "|".join(words for words in _UNITS.values() if words not in HALVES)
 """What time is counted in."""
-_SEVERAL = re.compile(
+_SEVERAL = late(
     r"десятилети[яй]|decades|дн(?:я|ей|ями)|days|недел(?:и|ь|ями)|weeks|месяц(?:а|ев|ами)|months|лет"
     r"|год(?:а|ами)|years"
 )

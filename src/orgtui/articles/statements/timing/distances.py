@@ -10,6 +10,7 @@ from orgtui.articles.statements.timing.readers import Bound, Time
 from orgtui.articles.statements.timing.words import KK, MONTH, SINCE, UNTIL
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 _MUCH = rf"(?:(?P<count>(?:{NUMBER})(?:{AND_A_HALF})?)\s+)?(?P<unit>{HALVES}|{UNIT})"
 _NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|than\b|(?:в\s+)?{MONTH}))"
@@ -26,20 +27,20 @@ _SAME_YEAR = (
 _SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month)"
 _THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then)\b"
 
-_AGO = re.compile(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
-_LATER = re.compile(
+_AGO = late(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
+_LATER = late(
     rf"\b(?:{_MUCH}\s+(?:спустя|позже|позднее|later|afterwards|кейін|(?:өткен )?соң)|спустя\s+"
     + re.sub(r"P<(\w+)>", r"P<\1_>", _MUCH)
     + r"|"
     + re.sub(r"P<(\w+)>", r"P<\1__>", _MUCH)
     + rf"\s+(?:after that|thereafter|после (?:этого|того)))\b{_NO_DATE_BEHIND}"
 )
-_EARLIER = re.compile(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
-_AHEAD = re.compile(
+_EARLIER = late(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
+_AHEAD = late(
     rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|с момента|со дня|со времени|after|of)\b)"
     rf"{_NO_DATE_BEHIND}"
 )
-_SAME = re.compile(
+_SAME = late(
     rf"\b(?:(?P<day>{_DAY})|(?P<next>{_NEXT_DAY})|(?P<year>{_SAME_YEAR})"
     rf"|(?P<following>{_FOLLOWING_YEAR})|(?P<month>{_SAME_MONTH})"
     rf"|(?P<then>{_THEN}))"
@@ -61,23 +62,23 @@ class Anchors:
     """The date that was told last before the sentence."""
 
 
-_MORE = re.compile(r"\b(?:ещ[её]|затем|потом|then) $")
+_MORE = late(r"\b(?:ещ[её]|затем|потом|then) $")
 """What makes "in a year" one after a date that was told."""
-_IS_OVER = re.compile(
+_IS_OVER = late(
     r",?(?: (?!генерал|канал|капитал|портал|финал|журнал|журнали|вокзал|сериал)[а-яё-]+){0,5}?"
     r" (?!генерал|канал|капитал|портал|финал|журнал|вокзал|сериал|если|или\b|скандал|материал)"
     r"[а-я]{2,}(?:[аеиоуыя]л[аои]?|шли?|шел|шла)(?:ся|сь)?(?![а-я-])"
 )
 """A Russian verb of the past, which makes "in a year" one after a date that was told."""
-_WAS_OVER = re.compile(
+_WAS_OVER = late(
     r"(?<![а-я-])[а-я]{2,}(?:[аиеоуыя]л[аои]?|шли?|шел|шла)(?:ся|сь)?"
     r"(?: (?:ровно|лишь|только|уже))? $"
 )
 """Such a verb right before."""
-_BUT = re.compile(r", (?:а|и|но|and|but)(?: уже| ровно| лишь| just| exactly| only)? $")
+_BUT = late(r", (?:а|и|но|and|but)(?: уже| ровно| лишь| just| exactly| only)? $")
 """What makes it so behind a date of the same sentence."""
-_DASH = re.compile(r" [–—-] ")
-_OF_LENGTH = re.compile(
+_DASH = late(r" [–—-] ")
+_OF_LENGTH = late(
     r"\b(?:first|second|third|time|times|once|twice|only|visit|meeting|summit|\w+est|\d+)\s$"
     r"|\b(?:first|second|third|only|(?:larg|bigg|high|low|small|great|strong|long|short)est)\b"
     r"(?:(?! (?:will|to|is|are|be|ends?|expires?|starts?|begins?|opens?|takes?|due)\b)"
@@ -113,10 +114,8 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
     yield from _days_of_month(lowered, found, anchors)
 
 
-_APPOSED = re.compile(
-    r",? \(?(?:just |only |exactly |some |almost |nearly |about |лишь |всего |ровно )?"
-)
-_APPOSED_END = re.compile(r"\s?[,.;)]|$")
+_APPOSED = late(r",? \(?(?:just |only |exactly |some |almost |nearly |about |лишь |всего |ровно )?")
+_APPOSED_END = late(r"\s?[,.;)]|$")
 
 
 def _is_apposed(match: re.Match[str], found: Sequence[Time]) -> bool:
@@ -155,7 +154,7 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
 
 _OF_TOLD_KK = ("сол жылы", "сол күні")
 """What never means the year, or the day, of the news."""
-_DAY_ALONE = re.compile(r"(?<![\w.,-])(?P<day>[12]?\d|3[01])-го(?=[,.;)]| числа\b)")
+_DAY_ALONE = late(r"(?<![\w.,-])(?P<day>[12]?\d|3[01])-го(?=[,.;)]| числа\b)")
 
 
 def _days_of_month(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:
@@ -227,7 +226,7 @@ def _time(match: re.Match[str], date: PartialDate) -> Time:
     return Time(start=match.start(), end=match.end(), bound=bound, first=date)
 
 
-_EXACTLY = re.compile(r"\b(?:ровно|точно|exactly|дәл|тура) (?:через )?$")
+_EXACTLY = late(r"\b(?:ровно|точно|exactly|дәл|тура) (?:через )?$")
 
 
 def _moved(anchor: PartialDate, match: re.Match[str], sign: int) -> PartialDate | None:

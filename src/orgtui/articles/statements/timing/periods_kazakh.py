@@ -1,11 +1,11 @@
 """Periods in Kazakh, told by two ends: "2017 жылдың 1 қаңтарынан 2021 жылға дейін"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from orgtui.articles.statements.timing.readers import Bound, Time
 from orgtui.articles.statements.timing.words import MONTH
+from orgtui.text.late_patterns import late
 
 _LETTER = "[а-яәіңғүұқөһ]"
 _BEGINS = r"(?<![\w.,:№/-])"
@@ -49,7 +49,7 @@ PERIODS_OF_YEARS = (
 )
 """What periods without months look like."""
 
-_ASIDE = re.compile(r"\s*(?:бастап|бері)?\s*\([^()]*\)\s*")
+_ASIDE = late(r"\s*(?:бастап|бері)?\s*\([^()]*\)\s*")
 
 
 def joined(found: Sequence[Time], lowered: str) -> list[Time]:

@@ -15,6 +15,7 @@ from orgtui.articles.statements.timing.words import (
 )
 from orgtui.articles.statements.timing.words import day_in_words as number_in_words
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 
 class Bound(Enum):
@@ -74,10 +75,10 @@ def _dated(
     return min(near, key=lambda date: abs((date.earliest - published.earliest).days))
 
 
-_ADJECTIVE = re.compile(MONTH_ADJECTIVE)
+_ADJECTIVE = late(MONTH_ADJECTIVE)
 """What tells only of what month something is: "до июльского саммита"."""
-_UNTIL_INSIDE = re.compile(r"(?:до|по|until|till) ")
-_SINCE_INSIDE = re.compile(r"(?:с|со|since|from|as of)\s")
+_UNTIL_INSIDE = late(r"(?:до|по|until|till) ")
+_SINCE_INSIDE = late(r"(?:с|со|since|from|as of)\s")
 
 
 def bound_of(match: re.Match[str]) -> Bound:
@@ -97,8 +98,8 @@ def bound_of(match: re.Match[str]) -> Bound:
     return Bound.AT
 
 
-_ABLATIVE = re.compile(r"[дтн][ае]н$")
-_COMPARED = re.compile(
+_ABLATIVE = late(r"[дтн][ае]н$")
+_COMPARED = late(
     r"\s*(?:кейін|соң|бұрын|ерте|астам|асып|артық|көп|аз|төмен|жоғары|қалған|[-–—]|дейін|[\d(])"
 )
 """What makes a Kazakh ablative no start: "2019 жылдан кейін"."""
@@ -154,8 +155,8 @@ def span(match: re.Match[str], published: PartialDate | None) -> Time | None:
     return Time(start=match.start(), end=match.end(), bound=Bound.SPAN, first=first, last=last)
 
 
-_AND = re.compile(r"\sand\s")
-_FROM_BETWEEN = re.compile(r"\bbetween (?:the )?(?:years )?$")
+_AND = late(r"\sand\s")
+_FROM_BETWEEN = late(r"\bbetween (?:the )?(?:years )?$")
 
 
 def _is_pair(match: re.Match[str]) -> bool:
@@ -279,9 +280,9 @@ def new_year(match: re.Match[str], published: PartialDate | None) -> Time | None
     return told(match, first)
 
 
-_CHAIR = re.compile("председател|возглав|во главе|у руля|presid|chair|helm|төраға|басқар")
+_CHAIR = late("председател|возглав|во главе|у руля|presid|chair|helm|төраға|басқар")
 """What half a year is the term of."""
-_EVENT = re.compile(
+_EVENT = late(
     "вступ|присоедин|войд|вош|вы[йш]|стал|принят|приняли|назнач|избр|саммит|создан|основан|joined|join|admitted"
     "|became|become|left|withdr|appointed|elected|summit|founded|кірді|болды|сайлан|саммит|шықты"
 )

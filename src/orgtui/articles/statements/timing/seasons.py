@@ -4,11 +4,12 @@ import re
 
 from orgtui.articles.statements.timing.readers import Time, told
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 _MONTHS = (
-    (re.compile("весн|spring|көктем"), 3, 5),
-    (re.compile("лет|summer|жаз"), 6, 8),
-    (re.compile("осен|autumn|fall|күз"), 9, 11),
+    (late("весн|spring|көктем"), 3, 5),
+    (late("лет|summer|жаз"), 6, 8),
+    (late("осен|autumn|fall|күз"), 9, 11),
 )
 """The seasons that lie in one year, with their first and last months."""
 SEASON = (
@@ -18,9 +19,9 @@ SEASON = (
     r"|(?:last|this past|this|next|this coming) (?:spring|summer|autumn|fall)"
     r"|(?:өткен|биылғы|осы|келесі|алдағы) (?:көктемде|жазда|күзде)))\b(?! \d)"
 )
-_LAST_YEAR = re.compile("прошл")
-_LAST = re.compile("минувш|прошедш|last|this past|өткен")
-_NEXT = re.compile("будущ|следующ|предстоящ|next|this coming|келесі|алдағы")
+_LAST_YEAR = late("прошл")
+_LAST = late("минувш|прошедш|last|this past|өткен")
+_NEXT = late("будущ|следующ|предстоящ|next|this coming|келесі|алдағы")
 
 
 def season(match: re.Match[str], published: PartialDate | None) -> Time | None:

@@ -59,6 +59,7 @@ from orgtui.articles.statements.timing.words import (
 from orgtui.articles.statements.timing.years import with_likely_years
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 __all__ = ["Bound", "Time", "times"]
 
@@ -286,12 +287,12 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"{_Y}(?:(?<=\bв \d{{4}})|(?<=\bс \d{{4}})|(?<=\bдо \d{{4}}))(?![\d-])"
      r"(?!\s+(?:челов|кило|долл|руб|мест|га\b))", single),
 )  # fmt: skip
-_FORMS = tuple((re.compile(text), read) for text, read in _TEXTS)
+_FORMS = tuple((late(text), read) for text, read in _TEXTS)
 """What times look like, the fuller ones first."""
-_DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"(?:18|19|20)\d\d")
-_FIGURES = re.compile(r"<(?:day|year)>")
-_MAY_LACK_YEAR = re.compile("<(?:month|half)>")
+_DIGIT = late(r"\d")
+_YEAR = late(r"(?:18|19|20)\d\d")
+_FIGURES = late(r"<(?:day|year)>")
+_MAY_LACK_YEAR = late("<(?:month|half)>")
 """What a form with a year has where the year may be left out."""
 _NEEDS = (
     ("<month>", Trigger(f"{MONTH}|{MONTH_ADJECTIVE}")),

@@ -6,6 +6,7 @@ from datetime import timedelta
 from orgtui.articles.statements.timing.readers import Bound, Time, bound_of, told
 from orgtui.articles.statements.timing.words import DAY_WORDS, WEEKDAYS
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
 
 def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -19,13 +20,13 @@ def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None
     return told(match, day)
 
 
-_NOW = re.compile(r"сегодня|today|бүгін")
-_SO_FAR = re.compile(
+_NOW = late(r"сегодня|today|бүгін")
+_SO_FAR = late(
     r"(?<![а-я])(?:последн|единственн|перв|[а-я]+ейш)[а-я]+(?: и [а-я]+)? на $"
     r"|\b(?:last|only|latest|[a-z]+est)(?: [a-z]+)? (?:as of|to|until) $"
 )
 """What makes "today" the present up to which something is the last: «последний на сегодня»."""
-_LASTING = re.compile(
+_LASTING = late(
     r"\b(?:име[ею]т|явля[ею]тся|вход[ия]т|состо[ия]т|насчитыва[ею]т|объединя[ею]т|числ[ия]тся"
     r"|оста[ею]тся|включа[ею]т|председательству[ею]т|возглавля[ею]т|руковод[ия]т|занима[ею]т"
     r"|пользу[ею]тся|облада[ею]т|has|have|is|are|includes?|comprises?|counts?|unites?|numbers?"
@@ -57,22 +58,22 @@ _TO_COME = (
     r"|исполнится|начн[её]т|будет|будут)\b"
 )
 """Verbs that put a weekday behind the publication."""
-_AHEAD = re.compile(
+_AHEAD = late(
     rf"{_TO_COME}(?:(?!\b(?:who|which|after|since|said|told|announced|signed|котор)\b)"
     r"(?:[^.;,]|,(?= with\b))){0,90}"
     r"(?:, [a-z]{3,12},)?(?: on)? ?$"
 )
-_BEHIND = re.compile(
+_BEHIND = late(
     r"(?:(?! (?:и(?! (?:до|по)\b)|а|and|but)\b"
     r"| \w+(?:л|ла|ло|ли|л[ао]сь|лся|лись|ed)\b)[^.;,:]){0,60}?" + _TO_COME
 )
-_AHEAD_BEHIND = re.compile(
+_AHEAD_BEHIND = late(
     r",? (?:(?!\b(?:who|which|that|after|said|told|announced|signed|confirmed"
     r"|when)\b)[^.;,:]){2,60}"
     r"\b(?:will|is to|are to|is due|are due|is set to)\b"
 )
 """The same behind one that opens a sentence: "On Monday, he will take over"."""
-_AHEAD_KK = re.compile(r"\b(?:алдағы|келесі|келер) $")
+_AHEAD_KK = late(r"\b(?:алдағы|келесі|келер) $")
 
 
 def weekday(match: re.Match[str], published: PartialDate | None) -> Time | None:
@@ -125,7 +126,7 @@ WEEK = (
     r"(?!['’]|,? ?\(?(?:on |в |с )?(?:\d|[a-z]+ \d))"
 )
 """The week of the publication or the one before, where no day of it is told behind."""
-_WEEK_BEFORE = re.compile("last|прошл|минувш|прошедш|өткен")
+_WEEK_BEFORE = late("last|прошл|минувш|прошедш|өткен")
 
 
 def weekday_before(match: re.Match[str], published: PartialDate | None) -> Time | None:

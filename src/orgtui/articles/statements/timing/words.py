@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from orgtui.articles.statements.trigger import Trigger
+from orgtui.text.late_patterns import late
 
 _CASE = "[а-яәіңғүұқөһ]{0,5}"
 _MONTHS = (
@@ -27,7 +28,7 @@ MONTH_ADJECTIVE = (
 """A month as a Russian adjective: "июльский саммит"."""
 MONTH = r"(?:(?:" + "|".join(_MONTHS) + r")\b)"
 """Any month in any case."""
-_NUMBERS = tuple(re.compile(pattern) for pattern in _MONTHS)
+_NUMBERS = tuple(late(pattern) for pattern in _MONTHS)
 
 
 _RUSSIAN_MONTHS = "янв фев мар апр май июн июл авг сен окт ноя дек".split()
@@ -44,14 +45,14 @@ def month_number(word: str) -> int:
 BETWEEN = r"\s+(?:по|до|to|through|until|till|and)\s+(?:the\s+)?"
 """What stands between the ends of a period."""
 
-SINCE = re.compile(
+SINCE = late(
     r"(?:\b(?:с|со|начиная с|since|from|as of|starting(?: on| from)?|beginning(?: on| in)?"
     r"|effective(?: from)?)\s+(?:(?:минувш|прошл|прошедш|эт)\w+ )?"
     r"(?:(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w{1,2}, )?(?:the )?)$"
 )
 """What makes a time the start of a period."""
 
-UNTIL = re.compile(
+UNTIL = late(
     r"(?:\b(?:до|вплоть до|по|until|till|up to|through)\s+)(?:конца\s+|the\s+end\s+of\s+|the\s+)?$"
 )
 """What makes a time the end of a period."""
@@ -62,8 +63,8 @@ class _Words(NamedTuple):
 
     month_before: str = ""
     month_alone: str = ""
-    since: re.Pattern[str] = re.compile(r"(?!)")
-    until: re.Pattern[str] = re.compile(r"(?!)")
+    since: re.Pattern[str] = late(r"(?!)")
+    until: re.Pattern[str] = late(r"(?!)")
 
 
 RU = _Words(
@@ -79,8 +80,8 @@ KK = _Words(
     r"|қазанда(?=\s+\w+[дт][ае]\s+(?:өт(?:еді|ті|кен|етін)|жинал|бас қос|болады|болды))"
     r"|(?:қаңтар|наурыз|мамыр|маусым|тамыз|ақпан|желтоқсан)да\b"
     r"|(?:сәуір|шілде)де\b|қыркүйекте\b|қарашада\b",
-    since=re.compile(r"(?:н?[дт]?[ае]н)?\s*(?:бастап|бері)"),
-    until=re.compile(
+    since=late(r"(?:н?[дт]?[ае]н)?\s*(?:бастап|бері)"),
+    until=late(
         r"(?:ғ?а|г?е)?\s*(?:(?:соңы|аяғы|басы|ортасы|жазы|қысы|көктемі"
         r"|күзі)н[ае]\s+)?дейін"
     ),
@@ -110,7 +111,7 @@ _ENGLISH_DAYS = (
     "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
     "twenty-ninth", "thirtieth", "thirty-first",
 )  # fmt: skip
-_RUSSIAN_ENDING = re.compile(r"(?:[гв]?е?го|е)$")
+_RUSSIAN_ENDING = late(r"(?:[гв]?е?го|е)$")
 DAY_IN_WORDS = (
     r"(?:двадцать |тридцать )?(?:перво|второ|четверто|пято|шесто|седьмо|восьмо|девято|десято"
     r"|[а-я]+надцато|двадцато|тридцато)(?:го|е)|(?:двадцать )?треть(?:его|е)"
@@ -228,7 +229,7 @@ _DONE_KK = (
 )
 """Kazakh verbs whose past looks like the present of others: "талқылады"."""
 
-PAST = re.compile(
+PAST = late(
     r"\b(?:[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)"
     r"|(?:принят|создан|основан|учрежд[её]н|образован|подписан|допущен|исключ[её]н|включ[её]н"
     r"|восстановлен|изгнан)[аоы]?"
@@ -237,7 +238,7 @@ PAST = re.compile(
     r"|[а-яәіңғүұқөһ]+(?:ды|ді|ты|ті))\b"
 )
 """What tells of the past."""
-TO_COME = re.compile(
+TO_COME = late(
     r"\b(?:буд[еу]т|[а-яё]{3,}(?:ется|ится|утся|ятся)|пройд[еу]т|примет|станет|стан[еу]т"
     r"|перейдет|намечен"
     r"|запланирован|предсто\w+|следующ\w+|предстоящ\w+|will|to|next|upcoming|scheduled|planned"
@@ -245,7 +246,7 @@ TO_COME = re.compile(
 )
 """What tells of what is still to come."""
 
-FUTURE = re.compile(
+FUTURE = late(
     r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due"
     r"|next(?! (?:[a-z]+[ -]){0,2}(?:secretary|president|chair|director|head|leader|chief"
     r"|minister))"

@@ -1,6 +1,5 @@
 """In which year a day lies that a sentence tells without one."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -9,60 +8,61 @@ from orgtui.articles.statements.timing.readers import Bound, Time, in_year
 from orgtui.articles.statements.timing.words import FUTURE, MONTH, MONTH_ADJECTIVE, PAST, TO_COME
 from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
 
-SAYS_YEAR = re.compile(
+SAYS_YEAR = late(
     r"\d{4}|прошл|минувш|нынешн|текущ|этого год|(?:следующ|будущ|предстоящ)\w+ год"
     r"|былтыр|биыл|келесі жыл|келер жыл|алдағы жыл|last|this|next"
 )
-_MONTH = re.compile(f"{MONTH}|{MONTH_ADJECTIVE}")
-_COMING = re.compile(
+_MONTH = late(f"{MONTH}|{MONTH_ADJECTIVE}")
+_COMING = late(
     r"\b(?:[а-я]*станет|буд[еу]т|will|cedes|hands|yields|[а-я]{2,}(?:йдет|йдёт|упит|(?<!каб)инет)"
     r"|[а-я]+менит|возглавит|передаст|займ[её]т)\b"
 )
 """What parts a past year from a day that is still to come."""
 _MOST_DAYS_AHEAD = 31
 """How far behind the publication what is told as past may lie, if that is not exact."""
-_SEAM = re.compile(
+_SEAM = late(
     r"[;:()]|, (?!\d)| [–—-] | и (?=[а-я]+(?:ла?|ло|ли|т)\b)"
     r"| and (?=(?:will|is|are|has|have|was|were|then|[a-z]+(?:s|ed))\b)"
 )
-_MAYBE_FUTURE = re.compile(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
-_SET_FOR = re.compile(
+_MAYBE_FUTURE = late(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
+_SET_FOR = late(
     r"\b(?:scheduled|planned|slated|set|due|pencilled in|fixed) (?:for|to|on)\b|\b(?:upcoming"
     r"|the next)\b"
 )
 """A participle that tells of what is still to come."""
-_DONE = re.compile(
+_DONE = late(
     r"[а-яё]{3,}вш(?:ий|ая|ее|ие|его|ему|ей|им|их|ими|ую)(?:ся)?\b"
     r"|(?:приглаш[её]нн|подписанн|созданн|избранн|принят|утвержд[её]нн|объявленн"
     r"|достигнут)\w{2,3}\b"
 )
 """A participle that tells of the past."""
-_PRESENT = re.compile(r"\b[а-яё]{3,}(?:[юуая]щ\w{2,3}|ает|яет|ают|яют|ует|уют|ается|яется)\b")
-_PRESENT_EN = re.compile(r"\b(?:runs?|lasts?|continues?|holds?|chairs?|presides?|leads?|heads?)\b")
+_PRESENT = late(r"\b[а-яё]{3,}(?:[юуая]щ\w{2,3}|ает|яет|ают|яют|ует|уют|ается|яется)\b")
+_PRESENT_EN = late(r"\b(?:runs?|lasts?|continues?|holds?|chairs?|presides?|leads?|heads?)\b")
 """What goes on until a day."""
-_SINCE = re.compile(r"\bsince (?:early |late |mid-?)?$")
-_PERFECT = re.compile(r"\bha(?:s|ve) (?:been )?[a-z]+(?:ed|en|d|t|n)\b")
+_SINCE = late(r"\bsince (?:early |late |mid-?)?$")
+_PERFECT = late(r"\bha(?:s|ve) (?:been )?[a-z]+(?:ed|en|d|t|n)\b")
 """What has gone on since a day."""
-_LATER = re.compile(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
-_FOUNDED = re.compile(
+_LATER = late(r"(?:спустя|через [^,]*|позже|позднее|later|кейін),? (?:в |on )?$")
+_FOUNDED = late(
     r"(?:founded|established|created|formed|born|(?:основан|создан|образован|учрежд[её]н)н[а-я]+)"
     r" (?:back )?(?:in |on |в )?$"
 )
 """What gives its year to nothing else of the sentence."""
-_THAT_YEAR = re.compile(
+_THAT_YEAR = late(
     r",? (?:of )?(?:that|the same|that same) year\b|\s(?:т|эт)ого же (?:самого )?года\b"
 )
-_THAT_YEAR_KK = re.compile(r"\bсол жыл(?:дың|ғы) $")
-_FOLLOWING = re.compile(r"следующ(?:его|ем) год|the (?:following|next) year|келесі жыл")
+_THAT_YEAR_KK = late(r"\bсол жыл(?:дың|ғы) $")
+_FOLLOWING = late(r"следующ(?:его|ем) год|the (?:following|next) year|келесі жыл")
 
-_PLANS = re.compile(
+_PLANS = late(
     r"объяв|заяв|сообщ|план|реш[еи]|договор|избра|утвер|назнач|соглас|обещ|предлож|обсу|намер|готов"
     r"|жоспар|шешім|айтты|мәлімде|хабарла|келіс|сайла"
 )
 """Words of those who speak of a year that is still to come."""
 
-_SO_FAR = re.compile(r" бері\b")
+_SO_FAR = late(r" бері\b")
 """What makes a time in Kazakh the start of what still goes on."""
 
 
@@ -103,7 +103,7 @@ def with_likely_years(
             yield _likely(time, lowered, published, is_past=is_past)
 
 
-_ASIDE = re.compile(
+_ASIDE = late(
     r", (?:(?:в|с|из|от|к|на|о|у|для) )?"
     r"(?:котор\w+|[а-яё]+(?:[вдс]ш|[уюая]щ|нн)\w{2,4}(?:ся)?|где|чь[яеию]\w{0,2}|чей|which|who"
     r"|where|(?:first )?(?:(?:re-?)?elected|appointed|chosen|founded|born|signed|admitted)"
@@ -136,7 +136,7 @@ def _is_back(told: Time, time: Time, lowered: str) -> bool:
     return in_year(time, told.first.year).first.latest < told.first.earliest
 
 
-_COUNTED_BACK = re.compile(r"прошл|минувш")
+_COUNTED_BACK = late(r"прошл|минувш")
 
 
 def _is_still_so(told: Time, time: Time, lowered: str) -> bool:
@@ -157,7 +157,7 @@ def _goes_on(time: Time, before: PartialDate, published: PartialDate | None) -> 
 _DAYS_AFTER = 14
 
 
-_HEADING = re.compile(r"((?:19|20)\d\d)(?: год)? ?[–—:-] ?(?=[^\W\d_])")
+_HEADING = late(r"((?:19|20)\d\d)(?: год)? ?[–—:-] ?(?=[^\W\d_])")
 
 
 def heading_year(passage: str) -> int | None:
@@ -252,7 +252,7 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     return in_year(time, time.first.year + 1) if is_to_last and is_over else time
 
 
-_PUT_THEN = re.compile(
+_PUT_THEN = late(
     r"(?:избранн|назначенн|утвержд[её]нн|выбранн|принят|основанн|созданн|подписанн)\w{2,3}"
     r"(?: \w+ом| \w+ем| \w+о)? (?:(?:в|с|ещ[её]) )*$"
 )
@@ -271,7 +271,7 @@ def _clause(lowered: str, time: Time) -> str:
     return lowered[start : after.start() if after else len(lowered)]
 
 
-_IS_NOW = re.compile(r" [–—] (?:член|участни|наблюдател|партнер|в )")
+_IS_NOW = late(r" [–—] (?:член|участни|наблюдател|партнер|в )")
 """What somebody is since a time, without a verb: «с 25 января – члены …»."""
 
 
@@ -283,7 +283,7 @@ def _around(lowered: str, time: Time) -> str:
     return words if is_clause or is_now or _is_aside(time, lowered) else lowered
 
 
-_TITLED = re.compile(r"(?<=, )[а-яё][^,;:().]*$")
+_TITLED = late(r"(?<=, )[а-яё][^,;:().]*$")
 
 
 def _is_aside(time: Time, lowered: str) -> bool:
