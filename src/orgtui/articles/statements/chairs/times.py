@@ -13,7 +13,7 @@ from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Period, begun
-from orgtui.articles.statements.sentence.backgrounds import is_background
+from orgtui.articles.statements.sentence.backgrounds import is_background, is_of_other_clause
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import STATES
 from orgtui.articles.statements.sentence.templates import RESPECTIVELY, said
@@ -96,7 +96,9 @@ def _own_time(
     clause: Clause, way: Way, found: tuple[int, Time], match: re.Match[str]
 ) -> Time | None:
     """Return a time in the clause of the words, if it is theirs."""
-    if found[0] < match.start() and is_background(clause.frame.mask, found[0]):
+    whole = clause.frame.mask
+    is_far = found[0] < match.start() and is_background(whole, found[0])
+    if is_far or is_of_other_clause(whole, found[0], match.start()):
         return None
     if _is_of_another(clause, way, found, match):
         return None

@@ -9,7 +9,7 @@ from orgtui.articles.statements.sentence.attributive import (
     is_of_founding,
     is_of_relative,
 )
-from orgtui.articles.statements.sentence.backgrounds import is_counted_from
+from orgtui.articles.statements.sentence.backgrounds import is_counted_from, is_of_other_clause
 from orgtui.articles.statements.timing.attributes import is_of_treaty
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
@@ -28,7 +28,9 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
         and not _is_by(clause, pair[0])
     ]
     inside = [pair for pair in inside if pair[1].first.month or not is_of_treaty(mask, pair[0])]
-    inside = [pair for pair in inside if not is_counted_from(clause.frame.mask, pair[0])]
+    whole = clause.frame.mask
+    inside = [pair for pair in inside if not is_counted_from(whole, pair[0])]
+    inside = [pair for pair in inside if not is_of_other_clause(whole, pair[0], start)]
     inside = [pair for pair in inside if not is_of_event(mask, pair[0])] or inside
     if clause.frame.language is Language.KK:
         inside = [pair for pair in inside if not is_of_relative(mask, pair[0], start)]

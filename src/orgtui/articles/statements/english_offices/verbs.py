@@ -63,7 +63,8 @@ _CHOSEN = (
 )
 _OUSTED = (
     r"(?:ousted|removed|dismissed|sacked|fired|deposed|toppled|overthrown|unseated"
-    r"|recalled|relieved|voted out|forced out|pushed out|kicked out|driven from|swept from"
+    r"|recalled(?! (?:how|that)\b)|relieved|voted out|forced out|pushed out|kicked out"
+    r"|driven from|swept from"
     r"|stripped of|turfed out|discharged|retired|expelled|impeached and removed|let go)"
 )
 
@@ -237,7 +238,7 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     (
         (Act.END, Form.OBJECT, Need.ANY),
         rf"""{_HAS}(?:ousted|removed|removes|dismiss(?:ed|es)|sack(?:ed|s)|fire[sd]|deposed
-|topple[sd]|overthrew|unseat(?:s|ed)|recall(?:s|ed)|vote[sd] out|force[sd] out
+|topple[sd]|overthrew|unseat(?:s|ed)|recall(?:s|ed)(?! (?:how|that)\b)|vote[sd] out|force[sd] out
 |accept(?:s|ed) the resignation of|relieve[sd])(?= )""",
     ),
     (

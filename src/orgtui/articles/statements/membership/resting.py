@@ -9,7 +9,7 @@ from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.words import GAPPED
 from orgtui.articles.statements.sentence.attributive import is_of_event
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.doubt import has_doubt, is_conditional
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, STATE, Frame
 from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
@@ -53,8 +53,13 @@ _DONE = late(r"[а-я]+(?:л|ла|ло|ли|лен|лена|лено|лены|ж
 """A verb that says what was done, even without a time."""
 _TRIGGER = Trigger(r"членств|участи|membership|мүшелі|отстран")
 _YEAR = late(r"\((?P<year>(?:19|20)\d\d)\)")
-_REPORTED = r", (?:как )?(?:D. )?(?:сообщ|заяв|переда|отмет|отмеч|сказа|пиш|объяв)[а-я]*"
-_END = late(rf"[;]|\. |, (?:что|чтобы|which|котор|(?:а|но) (?=D.))|{_REPORTED}|$")
+_REPORTED = (
+    r",(?: [–—-])? (?:как )?(?:D. )?(?:сообщ|заяв|переда|отмет|отмеч|сказа|пиш|объяв|говор|вспомн"
+    r"|вспомин|напомн|обсу)[а-я]*"
+)
+_END = late(
+    rf"[;]|\. |, (?:что|чтобы|which|котор|хотя|(?:а|но) (?=(?:[вс] )?D.|[SOBP]\S))|{_REPORTED}|$"
+)
 _START = late(
     r"[;:]|, (?:что|чтобы|котор\w+|а|но|когда|где)\b|, (?=[а-я]+(?:в|(?:вш|нн)\w+)\b)"
     r"|, (?=[SOB]. (?:[а-я]+ )?[а-я]+(?:ла?|ло|ли|[аеия]т|[ую]т)\b)"
@@ -71,9 +76,13 @@ def resting(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield what a sentence says became of memberships, each turn at its own time."""
     if not _TRIGGER.is_in(frame.mask) or not _VERBS.search(frame.mask):
         return
+    if is_conditional(frame.mask):
+        return
     owned = list(_apart(_OWNED.matches(frame)))
     for number, match in enumerate(owned):
-        if _ELSEWHERE.match(frame.mask, match.end()):
+        start = _clause(frame, match, match.end())[0]
+        is_doubtful = has_doubt(frame.mask[start : match.start()])
+        if is_doubtful or _ELSEWHERE.match(frame.mask, match.end()):
             continue
         who = before.only_states(frame.parties(said(match, "who")))
         who = _meant(frame, before, match.start()) if said(match, "its") else who

@@ -321,13 +321,19 @@ def _given(
         return
     is_done = found is None and verb is not has
     time = day_of_news(clause.frame, before, of) if is_done else found and found[1]
-    role = role_of(same_status(clause, before, match.start()) if same else said(match, "role"))
+    role = role_of(_same_as(clause, before, match) if same else said(match, "role"))
     told = Told(organisation=of, role=role)
     apart = times_apart(clause.frame)
     for state in who:
         yield from told.of((state,), apart.get(state, time))
     if found is not None:
         yield from goes_on(clause.frame, replace(told, near=found[1]), max(end, found[0]))
+
+
+def _same_as(clause: Clause, before: Discourse, match: re.Match[str]) -> str:
+    """Return the words for "that observer status", or for "that status" those used before."""
+    own = STATUS.search(said(match, "same"))
+    return own.group() if own is not None else same_status(clause, before, match.start())
 
 
 def _receivers(clause: Clause, before: Discourse, end: int) -> tuple[Party, ...]:

@@ -70,7 +70,8 @@ _NOT_OF_MEMBERS = late(
     r"|\b(?:minister|president|player|official|judge|officer|mp|deputy)s? (?:was|were) suspended"
 )
 _SEAM = late(
-    r"[;:]|, (?:and|but|while|whereas|which|who|where|as|after|because|a|the day)\b|, (?:the )?S"
+    r"[;:]|, (?:and|but|while|whereas|which|who|where|as|after|because|a|the day|although|though)\b"
+    r"|, (?:the )?S|, [^,;]{0,20}\bsaid\b|[^,;]{3,40} said "
     r"| and (?:[a-z]+ed|S|the \w+ \w+ed)\b"
 )
 _FAR = late(

@@ -212,7 +212,7 @@ GAPPED = pattern(
     r"|on|since|в|во|с|со)?\s?(?P<time>D.)"
     r"(?! (?:[а-я]+о )?(?:[а-я]{2,}(?:ла?|ло|ли|лся|лась|лось|лись|[еиуюая]т(?:ся)?)|was|were"
     r"|has|left"
-    r"|quit)\b)"
+    r"|quit)\b| өтіні| қол қой| ниет)"
 )
 """What goes on after a dated joining without its verb."""
 

@@ -39,6 +39,32 @@ def is_background(mask: str, place: int) -> bool:
     return _GROUND.search(mask, 0, place) is not None or is_counted_from(mask, place)
 
 
+_FRONTED = late(
+    r"^(?:(?:и|но|and|but) )?(?:(?:после того|до того|перед тем),? как|прежде чем|как только"
+    r"|(?:after|before|once|since) (?=[^,;:()]*\b(?:was|were|had|took|met|held|[a-z]{3,}ed)\b))"
+    r" ?[^,;:()]*, "
+)
+"""A clause with a verb of its own before the one that it only tells the time of."""
+_RECALLED = late(
+    r"D.,? [^;:OBST]{0,40}?\b(?:recalled|recalls|remembered|recounted|described"
+    r"|вспомина[а-я]+|вспомнил[а-я]*|рассказ[а-я]+)(?: [^,;:OBST]{0,20})?,? (?:how|that|как|что)\b"
+)
+"""When somebody speaks of what happened at another time."""
+
+
+def is_of_other_clause(mask: str, place: int, at: int) -> bool:
+    """Whether a time is told in another clause than what is told at a place of the mask.
+
+    "After a summit was held in 2012, India joined in 2013", "on 10 March they recalled how".
+    """
+    fronted = _FRONTED.match(mask)
+    end = fronted.end() if fronted is not None else 0
+    if (place < end) != (at < end):
+        return True
+    recalled = _RECALLED.match(mask, place) if place < at else None
+    return recalled is not None and recalled.end() <= at
+
+
 _OF_NOUN = late(
     r"(?<![а-я])(?:об?|про|против|жертв[а-я]*|памят[а-я]+|годовщин[а-я]+|событи[а-я]+|из-за|после)"
     r"(?! (?:саммит|встреч|сесси|заседани))(?: [а-я-]+){1,3} $"

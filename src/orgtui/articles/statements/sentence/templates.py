@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from orgtui.articles.statements.sentence.attributive import EVENT_EN
-from orgtui.articles.statements.sentence.backgrounds import is_counted_from
+from orgtui.articles.statements.sentence.backgrounds import is_counted_from, is_of_other_clause
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.predicates import is_before_next, is_of_another
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -245,5 +245,6 @@ def _before(frame: Frame, start: int) -> Time | None:
             is_near = _BEFORE.fullmatch(between) and not BOUNDARY.search(between)
             is_own = is_near and not is_of_another(frame.mask, place, start)
             is_own = is_own and not is_counted_from(frame.mask, place)
+            is_own = is_own and not is_of_other_clause(frame.mask, place, start)
             return time if is_own else None
     return None

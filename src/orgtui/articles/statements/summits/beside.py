@@ -6,6 +6,7 @@ from orgtui.articles.statements.sentence.backgrounds import (
     is_background,
     is_counted_from,
     is_of_noun,
+    is_of_other_clause,
 )
 from orgtui.articles.statements.sentence.predicates import stands_behind_words
 from orgtui.text.late_patterns import late
@@ -34,13 +35,22 @@ _TO_DO = late(
 """What is to be done with a meeting, by those who meet at another time."""
 
 
+_AHEAD_OF_IT = late(r"(?<![а-я])(?:после того|до того|перед тем),? как [^,;:()]*$")
+"""What a clause opens with that tells of the meeting itself."""
+
+
 def is_of_another(mask: str, match: re.Match[str], place: int) -> bool:
     """Whether a time is that of another clause, of the background or of a noun beside."""
+    if is_of_other_clause(mask, place, match.start()):
+        return True
     if place >= match.end():
         return is_of_noun(mask, match.end(), place) or is_counted_from(mask, place, match.end())
-    if place >= match.start():
-        return False
-    if is_background(mask, place) or _TO_DO.search(mask, place, match.start()):
+    return place < match.start() and _is_of_another_ahead(mask, match, place)
+
+
+def _is_of_another_ahead(mask: str, match: re.Match[str], place: int) -> bool:
+    is_within = _AHEAD_OF_IT.search(mask, 0, place) is not None
+    if (is_background(mask, place) and not is_within) or _TO_DO.search(mask, place, match.start()):
         return True
     between = mask[place + 2 : match.start()]
     if _CLAUSE_AHEAD.search(mask, 0, place) and _ITS_VERB.match(between):
