@@ -61,6 +61,25 @@ def test_the_motto_between_a_paper_s_name_and_its_date_is_not_the_headline() -> 
     assert texts(article) == [BRIDGE, LORRIES]
 
 
+def test_a_clock_with_the_day_of_the_week_before_its_year_dates_today() -> None:
+    article = text_article(
+        f"14 мая, среда, 2025\nАлматы +14°\nГлавная\nПорт\n\nBridge over the river is closed\n\n"
+        f"Сегодня, 18:20\n\n{BRIDGE}\n\n{LORRIES}\n"
+    )
+
+    assert str(article.published) == "2025-05-14"
+
+
+def test_all_messages_below_a_text_are_other_news() -> None:
+    article = text_article(
+        f"Bridge over the river is closed\n\n{BRIDGE}\n\n{LORRIES}\n\n"
+        "Все сообщения\n\nСостоялись переговоры о пароме\n09.01.2026   87\n"
+    )
+
+    assert article.published is None
+    assert texts(article) == [BRIDGE, LORRIES]
+
+
 def test_what_is_told_of_the_authors_is_no_part_of_the_text() -> None:
     article = text_article(
         f"Bridge over the river is closed\nBy Ann Lee and Tom Reed\n\n{BRIDGE}\n\n{LORRIES}\n\n"

@@ -174,7 +174,7 @@ def _head(blocks: Sequence[Block], page: Cleaned) -> list[str]:
     """Return the lines between the title and the text, or between its lead and the rest."""
     places = _title_places(blocks, page)
     first = places[0] + 1 if places else max(0, page.body_at - _BEFORE_TITLE)
-    lead = blocks[page.body_at : page.body_at + _LEAD_REACH]
+    lead = blocks[page.body_at : min(page.body_at + _LEAD_REACH, page.body_end)]
     kept = {passage.text for passage in page.passages[:_LEAD_REACH]}
     beside = [block for block in lead if block.text not in kept]
     lines = (*blocks[first : page.body_at], *beside)

@@ -12,6 +12,7 @@ from orgtui.articles.organisation_words import (
     KAZAKH_HEADS,
     KAZAKH_POINTERS,
     NO_ORGANISATIONS,
+    SENT,
 )
 from orgtui.articles.person_words import ENGLISH_TITLES
 from orgtui.articles.word_forms import is_acronym
@@ -106,6 +107,8 @@ def _links(sentence: Sentence, at: int) -> int:
         if token.is_capital or (count and _is_number_of_states(sentence, at + count)):
             return 0 if _is_apart(sentence, at, at + count) else count
         if token.text not in ENGLISH_LINKS or sentence.between(at + count) not in SPACE:
+            return 0
+        if token.text == "to" and at > 0 and sentence.tokens[at - 1].text not in SENT:
             return 0
         count += 1
     return 0

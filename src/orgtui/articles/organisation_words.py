@@ -112,6 +112,8 @@ ENGLISH_HEADS = frozenset(
     "front consortium cabinet delegation conference".split()
 )
 ENGLISH_ALONE = frozenset("senate congress parliament pentagon kremlin bundestag knesset".split())
+SENT = frozenset("Mission Delegation Embassy Representation Representative Envoy Office".split())
+"""Who is sent to somebody: "Permanent Mission to the UN"."""
 ENGLISH_LINKS = frozenset("of for on and the in to de".split())
 
 KAZAKH_HEADS = frozenset(

@@ -41,6 +41,8 @@ _WEEKDAYS = (
     ("вс", "воск", "sun", "жек"),
 )
 """How the names of the days of the week begin, from Monday on."""
+_SEAMS = re.compile(r"[\s,]{2,}")
+"""What is left around a day of the week that stood between a day and its year."""
 _WEEK = 7
 MASTHEAD = 4
 """A page's clock stands among its first lines."""
@@ -123,7 +125,11 @@ class PageClock:
 
 def first_date(text: str) -> PartialDate | None:
     """Return the first full date of a line."""
-    return next((written.date for written in written_dates(text)), None)
+    found = next((written.date for written in written_dates(text)), None)
+    if found is not None or not WEEKDAY.search(text):
+        return found
+    apart = _SEAMS.sub(" ", WEEKDAY.sub(" ", text))
+    return next((written.date for written in written_dates(apart)), None)
 
 
 def _before(day: PartialDate, days: int) -> PartialDate | None:

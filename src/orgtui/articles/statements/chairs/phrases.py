@@ -33,7 +33,7 @@ from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE, Frame
-from orgtui.articles.statements.sentence.templates import Forms, said, time_of
+from orgtui.articles.statements.sentence.templates import BOUNDARY, Forms, said, time_of
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
@@ -151,7 +151,14 @@ def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
                 if forms is DATED_ONLY:
                     yield from _gapped(frame, before, match)
     for match in _matches(frame, CO_CHAIRING):
-        yield from _read(frame, before, match, "co-chair", time_of(frame, match) or frame.only_time)
+        time = time_of(frame, match) or _time_of_all(frame, match)
+        yield from _read(frame, before, match, "co-chair", time)
+
+
+def _time_of_all(frame: Frame, match: re.Match[str]) -> Time | None:
+    """Return the one time of a sentence, unless it is of a clause behind what has matched."""
+    place = frame.time_places[0][0] if frame.time_places else 0
+    return None if BOUNDARY.search(frame.mask, match.end(), place) else frame.only_time
 
 
 _MATTER = late(

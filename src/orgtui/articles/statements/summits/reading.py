@@ -127,6 +127,8 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     is_of_this = _OF_THIS.search(frame.mask, max(0, match.start() - _BESIDE), match.end() + _BESIDE)
     organisation = _alone(frame, before) if is_of_this else None
     near = before.near if not ORGANISATIONS.search(frame.mask, 0, match.start()) else None
+    if before.topic is not None and before.topic in (before.summit, before.met and before.met[0]):
+        near = None
     organisation = organisation or near or before.topic or before.summit or before.only
     organisation = organisation or _alone(frame, before)
     if organisation is not None and _is_by_the_way(frame, before, organisation, match):
