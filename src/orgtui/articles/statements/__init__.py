@@ -30,8 +30,9 @@
   in Kazakh (`side_by_side`). `observers`: which organisations are that in
   others; `sifting` leaves out what cannot be meant.
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
-  stand (`doubting`: what is no fact; `seams`: where the part of each begins; `nouns`: whose a
-  turn told by a noun is; `governed`: what English only means to do).
+  stand (`happenings`: each with its part of the sentence; `doubting`: what is no fact; `seams`:
+  where the part of each begins; `nouns`: whose a turn told by a noun is; `governed`: what English
+  only means to do).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, (`holders_kazakh`), `in_person` which persons have it, `presided` over what, `times` when
   (`around`: by the words around), `lengths` until when, `news` on which day where only the news
@@ -63,7 +64,8 @@
   `doubt` what is only hoped and `again` what was so before. `sentence` remembers who was told of,
   `turns` and `following` read who takes an office and whom they follow, `in_turn` lists of those
   who had it in turn, and `reading` brings them together.
-- `trigger` tells whether a sentence is worth a closer look at all; `draft` is a fact without its
-  sentence; `merging` brings together what several sentences state, and `inferring` what follows
+- Patterns are compiled late (`text.late_patterns`), when a sentence first asks them; `trigger`
+  tells whether one is worth a closer look at all; `draft` is a fact without its sentence;
+  `merging` brings together what several sentences state, and `inferring` what follows
   from that, though none says so.
 """

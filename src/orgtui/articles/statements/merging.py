@@ -53,8 +53,18 @@ def merged(
         for s in whole
         if s.start or s.end or (_key(s), s.who if _is_summit(s) else None) not in dated
     )
-    told = inferred(without_signings(tuple(stated), text), text)
+    told = inferred(without_signings(_without_chairs_twice(tuple(stated)), text), text)
     return without_vague_meetings(told, text)
+
+
+def _without_chairs_twice(found: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Leave out as head of an organisation whoever "has chaired" it, which tells the chair."""
+    chairs = {
+        (s.organisation, s.who, s.start) for s in found if s.kind is StatementKind.CHAIRMANSHIP
+    }
+    return tuple(
+        s for s in found if not (s.role == "head" and (s.organisation, s.who, s.start) in chairs)
+    )
 
 
 def _is_summit(statement: Statement) -> bool:

@@ -32,6 +32,7 @@ from orgtui.articles.statements.membership.times import times_apart
 from orgtui.articles.statements.membership.turns import turns
 from orgtui.articles.statements.membership.unions import unions
 from orgtui.articles.statements.membership.words import (
+    ALL_AT,
     AS,
     FIRST_TO_LEAVE,
     LATER,
@@ -129,11 +130,11 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
 def _came_later(frame: Frame, told: Sequence[Draft]) -> Iterator[Draft]:
     """Yield who is in a list since a time of their own: "…, а с 2015 года — Армения"."""
     undated = [one for one in told if not (one.start or one.end)]
-    later = LATER.search(frame.mask) if len(undated) > 1 else None
+    later = ALL_AT.search(frame.mask) or LATER.search(frame.mask) if len(undated) > 1 else None
     if later is not None:
-        near = frame.item(later["time"]).time
+        near = frame.item(said(later, "time")).time
         more = Told(organisation=undated[-1].organisation, role=undated[-1].role, near=near)
-        yield from more.of(frame.parties(later["who"]), near)
+        yield from more.of(frame.parties(said(later, "who")), near)
         yield from goes_on(frame, more, later.end())
 
 

@@ -228,6 +228,13 @@ AS = late(
 )
 """The status in which a state joins, where it stands behind."""
 
+ALL_AT = pattern(
+    r"<who:L>, (?:both|all(?: [a-z]+)?)(?: of (?:them|whom|which))?(?: were| had)? "
+    r"(?:admitted|accepted|joined|join|joining|in|members)(?: since)? ?(?:in |on |since )?<time:D>"
+    r"|<who:L>, (?:обе|оба|все)(?: [а-я]+)? (?:были )?(?:принят|вступи|вош|присоедини)[а-я]+"
+    r" (?:в |с )?<time:D>"
+)
+"""Those of a list who are in since one time: "X and Y, both admitted in 2016"."""
 LATER = pattern(
     r",? (?:а|и|and) (?:с|со|since|from) (?P<time>D.)(?: также| тоже"
     r"| also)?(?: ?[–—])? (?P<who><L>)(?=\s?(?:[,.;:)]|$))"

@@ -26,8 +26,14 @@ MONTH_ADJECTIVE = (
     r"|ноябрьск|декабрьск)(?:ий|ая|ое|ого|ой|ом|ую|ому|им)"
 )
 """A month as a Russian adjective: "июльский саммит"."""
-MONTH = r"(?:(?:" + "|".join(_MONTHS) + r")\b)"
-"""Any month in any case."""
+_WITH_CASE = "|".join(names.rpartition("|")[2].removesuffix(_CASE) for names in _MONTHS)
+MONTH = (
+    r"(?:(?:"
+    + "|".join(names.rpartition("|")[0] for names in _MONTHS)
+    + f"|(?:{_WITH_CASE}){_CASE}"
+    + r")\b)"
+)
+"""Any month in any case; the endings stand once, since they take long to compile."""
 _NUMBERS = tuple(late(pattern) for pattern in _MONTHS)
 
 
