@@ -168,10 +168,9 @@ def _quoted_above(
         first -= 1
     if block.level or near.is_printed_again(block):
         return best
-    for above in {best - 1, first - 1}.intersection(candidates):
-        if QUOTATION.fullmatch(blocks[above].text) and blocks[above].words >= _HEADLINE_WORDS:
-            return above
-    return best
+    above = (number for number in (best - 1, first - 1) if number in candidates)
+    quoted = (number for number in above if QUOTATION.fullmatch(blocks[number].text))
+    return next((n for n in quoted if blocks[n].words >= _HEADLINE_WORDS), best)
 
 
 def _is_of_same(block: Block, near: "_Surroundings", share: float, fewest: int) -> bool:

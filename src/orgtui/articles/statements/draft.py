@@ -44,16 +44,29 @@ def ended(time: Time | None) -> Period:
     return None, time.first
 
 
-_LONGEST_MEETING = 4
+LONGEST_MEETING = 31
+"""How many days what is surely a meeting can last, by the words around."""
+_USUAL_MEETING = 4
+"""How many days make a meeting, whatever the words around say."""
+
+
+def last_day(time: Time, longest: int = LONGEST_MEETING) -> Time:
+    """Return the last day of a meeting no longer than so many days: what it decides is told then.
+
+    Any other time is returned as it is.
+    """
+    if time.bound is not Bound.SPAN or time.last is None or time.last.day is None:
+        return time
+    is_meeting = (time.last.latest - time.first.earliest).days <= longest
+    return replace(time, bound=Bound.AT, first=time.last, last=None) if is_meeting else time
 
 
 def at_meeting(time: Time | None) -> Time | None:
-    """Return the last of the days of a meeting, on which it decides, any other time as it is."""
-    if time is None or time.last is None or time.first.day is None or time.last.day is None:
+    """Return the last day of what can only be a meeting, any other time as it is."""
+    if time is None or time.last is None or time.first.day is None:
         return time
-    days = (time.last.latest - time.first.earliest).days
-    is_meeting = 0 <= days <= _LONGEST_MEETING
-    return replace(time, bound=Bound.AT, first=time.last, last=None) if is_meeting else time
+    is_forward = time.last.latest >= time.first.earliest
+    return last_day(time, _USUAL_MEETING) if is_forward else time
 
 
 def are_ends(one: Period, other: Period) -> bool:

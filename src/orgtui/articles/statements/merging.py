@@ -9,10 +9,7 @@ from orgtui.articles.statements.foundings.merging import without_signings
 from orgtui.articles.statements.inferring import inferred
 from orgtui.articles.statements.membership.effects import without_announcements
 from orgtui.articles.statements.offices.titles import are_apart, root
-from orgtui.articles.statements.summits.merging import (
-    placed,
-    without_vague_meetings,
-)
+from orgtui.articles.statements.summits.merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
 from orgtui.text.late_patterns import late
 

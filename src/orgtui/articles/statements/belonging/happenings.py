@@ -5,12 +5,7 @@ from dataclasses import dataclass, replace
 
 from orgtui.articles.statements.belonging.seams import cut
 from orgtui.articles.statements.belonging.words import WORDS, Words
-from orgtui.articles.statements.clauses.clauses import (
-    BLANK,
-    Clause,
-    Kind,
-    clauses,
-)
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.sentence.frame import CITY, STATE, Frame
 from orgtui.articles.statements.sentence.stretches import first_words
 from orgtui.facts.names import Language

@@ -26,13 +26,10 @@ from orgtui.articles.statements.belonging.times import (
     meeting_time,
 )
 from orgtui.articles.statements.belonging.words import Manner, Turn
-from orgtui.articles.statements.clauses.clauses import (
-    Clause,
-    without_asides,
-)
+from orgtui.articles.statements.clauses.clauses import Clause, without_asides
 from orgtui.articles.statements.clauses.companions import companions
 from orgtui.articles.statements.clauses.elsewhere_kazakh import goes_elsewhere
-from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.draft import Draft, begun, ended, last_day
 from orgtui.articles.statements.membership.gaps import (
     LEFT,
     Told,
@@ -43,7 +40,7 @@ from orgtui.articles.statements.membership.gaps import (
 )
 from orgtui.articles.statements.membership.namely import is_called_so
 from orgtui.articles.statements.membership.statuses import role_of, status_told
-from orgtui.articles.statements.membership.times import is_of_part, last_day, times_apart, when
+from orgtui.articles.statements.membership.times import is_of_part, times_apart, when
 from orgtui.articles.statements.sentence.attributive import without_attributive
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, STATE, Frame

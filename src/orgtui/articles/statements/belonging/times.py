@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause
-from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.draft import Draft, last_day
 from orgtui.articles.statements.membership.gaps import Told
-from orgtui.articles.statements.membership.times import THEN, day_of_news, last_day
+from orgtui.articles.statements.membership.times import THEN, day_of_news
 from orgtui.articles.statements.sentence.backgrounds import is_counted_from
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time

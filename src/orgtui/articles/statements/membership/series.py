@@ -47,6 +47,7 @@ _OTHER = late(
 )
 """What makes it a list of something else."""
 _AROUND = 30
+_ASIDE = late(r" ?\(")
 _PAIR = 2
 _BEING = late(r"член[аы]|участни|наблюдател|партнер|ассоциированн")
 """What states are, not what becomes of them."""
@@ -98,9 +99,7 @@ def _is_of_last(
     It may be that of two, where others of the list have times too: "Mongolia (2004), India and
     Iran (2005)".
     """
-    is_aside = frame.mask.startswith("(", part.end("who")) or frame.mask.startswith(
-        " (", part.end("who")
-    )
+    is_aside = _ASIDE.match(frame.mask, part.end("who")) is not None
     is_pair = len(who) <= _PAIR and len(parts) > 1
     words = [turn["into"] or "" for turn in _TURNS.finditer(frame.mask, 0, parts[0].start())]
     return is_aside and not is_pair and bool(words) and _BEING.match(words[-1]) is not None

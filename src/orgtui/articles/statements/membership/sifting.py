@@ -5,12 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.draft import LONGEST_MEETING, Draft
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.text.late_patterns import late
-
-_LONGEST_MEETING = 31
 
 
 def sifted(frame: Frame, drafts: Iterable[Draft]) -> Iterator[Draft]:
@@ -31,7 +29,7 @@ def _at_end(draft: Draft) -> Draft:
     if start is None or end is None or start.day is None or end.day is None:
         return draft
     days = (end.latest - start.earliest).days
-    is_meeting = 0 <= days <= _LONGEST_MEETING and draft.role != "suspended"
+    is_meeting = 0 <= days <= LONGEST_MEETING and draft.role != "suspended"
     return replace(draft, start=end, end=None) if is_meeting else draft
 
 

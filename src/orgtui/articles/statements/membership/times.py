@@ -6,6 +6,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.clauses.when import time_in
+from orgtui.articles.statements.draft import last_day
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -16,7 +17,6 @@ _APART = late(
     r"(?P<who>[ST].) ?\((?:с |со |в |since |from |in )?(?P<time>D.)\)"
 )
 _LONGEST = 40
-_LONGEST_MEETING = 31
 
 
 def times_apart(frame: Frame) -> dict[Party, Time]:
@@ -39,15 +39,6 @@ def _alone(clause: Clause) -> tuple[int, Time] | None:
     if found is None or re.search(r"[OBSTPQ][\ue000-\uf8ff]", words) or len(words) > _LONGEST:
         return None
     return found[0] + 2, found[1]
-
-
-def last_day(time: Time) -> Time:
-    """Return the last day of a meeting: what it decides is told at its end."""
-    if time.bound is not Bound.SPAN or time.last is None or time.last.day is None:
-        return time
-    days = (time.last.latest - time.first.earliest).days
-    is_meeting = days <= _LONGEST_MEETING
-    return replace(time, bound=Bound.AT, first=time.last, last=None) if is_meeting else time
 
 
 def when(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.draft import Draft, begun, ended, of_each
+from orgtui.articles.statements.draft import Draft, begun, ended, last_day, of_each
 from orgtui.articles.statements.membership.statuses import role_of
-from orgtui.articles.statements.membership.times import last_day
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame

@@ -7,11 +7,12 @@ Such are "a year after the war of 2008", "under rules adopted in 2010", «на �
 from orgtui.articles.word_forms import readings
 from orgtui.text.late_patterns import late
 
+_IN_CLAUSE = r"(?<![а-я])(?:после того|до того|перед тем),? как [^,;:()]*$"
 _COUNTED = late(
     r"\b(?:years?|months?|weeks?|days?|decades?) (?:after|before|since) (?!D)[^,;:()]*$"
     r"|(?<![а-я])(?:год[а-я]*|лет|месяц[а-я]*|недел[а-я]+|дн(?:я|ей)|день|сут[а-я]+)"
     r" (?:после|до|перед|с)(?: того|(?:[ -][а-я]+)?(?=,? как))?(?:,? как)? (?!D)[^,;:()]*$"
-    r"|(?<![а-я])(?:после того|до того|перед тем),? как [^,;:()]*$"
+    rf"|{_IN_CLAUSE}"
 )
 """What makes a time that of an event from which, or up to which, another is counted."""
 _MEETS = (
@@ -32,6 +33,14 @@ _GROUND = late(
 def is_counted_from(mask: str, place: int, start: int = 0) -> bool:
     """Whether a time is that of an event from which another is counted: "a year after …"."""
     return _COUNTED.search(mask, start, place) is not None
+
+
+_CLAUSE = late(_IN_CLAUSE)
+
+
+def is_in_clause(mask: str, place: int) -> bool:
+    """Whether a place lies in a Russian clause that tells what something comes before or after."""
+    return _CLAUSE.search(mask, 0, place) is not None
 
 
 def is_background(mask: str, place: int) -> bool:

@@ -54,7 +54,6 @@ _LONGEST_SENTENCE = 2000
 """In characters; what is longer is no sentence, and patterns would take long over it."""
 _LEAST_NAMED = 2
 _ACRONYM = late(r"\b[A-ZА-ЯЁ]{2,6}\b")
-_RU = Language.RU
 _COMMON = late(
     r"организаци\w+|объединени\w+|союз\w*|альянс\w*|ұйым\w*|одақ\w*|organi[sz]ation|union|bloc"
 )

@@ -5,6 +5,7 @@ import re
 from orgtui.articles.statements.sentence.backgrounds import (
     is_background,
     is_counted_from,
+    is_in_clause,
     is_of_noun,
     is_of_other_clause,
 )
@@ -35,10 +36,6 @@ _TO_DO = late(
 """What is to be done with a meeting, by those who meet at another time."""
 
 
-_AHEAD_OF_IT = late(r"(?<![а-я])(?:после того|до того|перед тем),? как [^,;:()]*$")
-"""What a clause opens with that tells of the meeting itself."""
-
-
 def is_of_another(mask: str, match: re.Match[str], place: int) -> bool:
     """Whether a time is that of another clause, of the background or of a noun beside."""
     if is_of_other_clause(mask, place, match.start()):
@@ -49,8 +46,9 @@ def is_of_another(mask: str, match: re.Match[str], place: int) -> bool:
 
 
 def _is_of_another_ahead(mask: str, match: re.Match[str], place: int) -> bool:
-    is_within = _AHEAD_OF_IT.search(mask, 0, place) is not None
-    if (is_background(mask, place) and not is_within) or _TO_DO.search(mask, place, match.start()):
+    # A clause that has the meeting in it has its time, too.
+    is_of_other = is_background(mask, place) and not is_in_clause(mask, place)
+    if is_of_other or _TO_DO.search(mask, place, match.start()):
         return True
     between = mask[place + 2 : match.start()]
     if _CLAUSE_AHEAD.search(mask, 0, place) and _ITS_VERB.match(between):
