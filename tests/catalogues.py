@@ -10,12 +10,15 @@ from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
+import click
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from orgtui import errors
+from orgtui.cli.commands import app
+from orgtui.cli.speaking import Misuse, paragraphs
 from orgtui.storage.settings import SettingsError
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "orgtui"
@@ -30,8 +33,9 @@ KEYWORDS = {
     "_say": None,
     "many": (1, 2),
     "mark": None,
+    "mark_many": (1, 2),
     "template": None,
-} | dict.fromkeys((*_ERRORS, SettingsError.__name__))
+} | dict.fromkeys((*_ERRORS, SettingsError.__name__, Misuse.__name__))
 """The functions whose first arguments are messages; the last name before the parenthesis counts."""
 
 
@@ -41,6 +45,17 @@ def messages() -> Iterator[tuple[str | tuple[str, ...], str]]:
         with path.open("rb") as file:
             for _, message, _, _ in extract("python", file, keywords=KEYWORDS):
                 yield message, path.relative_to(SOURCE).as_posix()
+    yield from ((message, "cli/commands.py") for message in _help())
+
+
+def _help() -> Iterator[str]:
+    """Yield what `--help` tells of the commands and their options."""
+    context = click.Context(app)
+    for command in (app, *(app.get_command(context, name) for name in app.list_commands(context))):
+        if command is not None:
+            yield from paragraphs(command)
+            yield command.short_help or ""
+            yield from (p.help or "" for p in command.params if isinstance(p, click.Option))
 
 
 def template() -> Catalog:

@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -7,9 +8,11 @@ from pathlib import Path
 
 import click
 import pytest
+from babel.messages.extract import extract
 
 from cli.conftest import SOURCE, Orgtui
 from orgtui.cli.commands import app
+from orgtui.cli.speaking import OF_CLICK
 
 ROOT = SOURCE.parent
 COMMANDS = app.list_commands(click.Context(app))
@@ -163,3 +166,52 @@ def test_a_terminal_that_knows_no_cyrillic_gets_question_marks(home: Path) -> No
 
     assert table.returncode == 0
     assert json.loads(data.stdout)["records"][0]["short"]["ru"] == "ШОС"
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_is_in_the_language_of_the_learner(
+    orgtui: Orgtui, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = {}
+    for language in ("ru", "kk", "en"):
+        monkeypatch.setenv("LC_ALL", f"{language}.UTF-8")
+        told[language] = orgtui(*filter(None, (command, "--help"))).out
+
+    assert told["ru"].startswith(f"Как вызвать: orgtui {command}")
+    assert not re.search(r"[A-Za-z]+ (?:the|of|a|is|to|and)\b", told["ru"])
+    assert told["kk"] == told["ru"]
+    assert told["en"].startswith(f"Usage: orgtui {command}")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("facts", "--nope"), "нет параметра --nope."),
+        (("ad",), "нет команды «ad»; может быть, «add»?"),
+        (("xyz",), "нет команды «xyz»; список команд: orgtui --help"),
+        (("quiz", "--count", "0"), "0 не входит в промежуток 1<=x<=1000."),
+        (("quiz", "--kind"), "параметру --kind нужно значение."),
+        (("quiz", "a", "b", "c"), "лишние аргументы: b c"),
+        (("facts", "--on", "2023"), "«2023» — не день; напишите его так: 2023-05-01"),
+        (("read", "--remove"), "--export и --remove нужны только вместе с ARTICLE"),
+    ],
+)
+def test_misuse_is_told_in_the_language_of_the_learner(
+    orgtui: Orgtui, arguments: tuple[str, ...], told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
+
+    ran = orgtui(*arguments)
+
+    assert ran.code == 2
+    assert told in ran.err
+
+
+def test_what_is_translated_for_click_is_what_click_says() -> None:
+    said: set[object] = set()
+    for path in Path(click.__file__).parent.glob("*.py"):
+        with path.open("rb") as file:
+            found = extract("python", file, keywords={"_": None, "ngettext": (1, 2)})
+            said.update(message for _, message, _, _ in found)
+
+    assert set(OF_CLICK) <= said

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _STDIN = "-"
 
 
-@click.command()
+@click.command(short_help="Add saved pages to the library.")
 @click.argument("paths", metavar="PATH...", nargs=-1)
 @click.option("--again", "is_again", is_flag=True, help="Clean the kept pages with this version.")
 @click.option("--dry-run", "is_dry", is_flag=True, help="Show what would be added; add nothing.")

@@ -7,7 +7,7 @@ from orgtui.cli.places import browsing
 from orgtui.cli.printing import is_terminal
 
 
-@click.command()
+@click.command(short_help="Look facts up in the app.")
 @click.argument("name", required=False)
 def browse(name: str | None) -> None:
     """Open the page of NAME: an organisation, a state, a person, a city.

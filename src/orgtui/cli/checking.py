@@ -21,7 +21,7 @@ _MOST_BYTES = 20 * 1024 * 1024
 """More than any file of facts: reading it as TOML would take minutes."""
 
 
-@click.command()
+@click.command(short_help="Check files of facts and decks.")
 @click.argument("paths", metavar="[PATH]...", nargs=-1)
 @click.pass_context
 def check(context: click.Context, paths: tuple[str, ...]) -> None:

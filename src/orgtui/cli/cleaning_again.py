@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-import click
-
 from orgtui.articles.sanitising import one_line
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import narrate, put
+from orgtui.cli.speaking import Misuse
 from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
@@ -17,10 +16,10 @@ def clean_again(*, is_alone: bool) -> None:
     """Clean the kept pages again, which is asked for without naming any.
 
     Raises:
-        UsageError: when pages are named or options given, too, or nothing is asked for.
+        Misuse: when pages are named or options given, too, or nothing is asked for.
     """
     if not is_alone:
-        raise click.UsageError("name the pages to add, or give --again alone")
+        raise Misuse("name the pages to add, or give --again alone")
     with learner() as workspace:
         _clean_again(workspace)
 

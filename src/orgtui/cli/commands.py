@@ -1,5 +1,6 @@
 """The subcommands of `orgtui`, each found and imported when it is asked for."""
 
+import os
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
@@ -7,6 +8,9 @@ from typing import Any
 import click
 
 from orgtui import __version__
+from orgtui.cli.speaking import Misuse, speak, told
+from orgtui.i18n.words import Words, words
+from orgtui.workspace.opening import open_workspace
 
 _MODULES = {
     "read": "reading",
@@ -24,7 +28,9 @@ _MODULES = {
 
 
 class Commands(click.Group):
-    """A group that imports a command when it is asked for."""
+    """A group that imports a command when it is asked for, and tells of it in a language."""
+
+    say: Words = words("en")
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """Return the names of all commands."""
@@ -35,7 +41,7 @@ class Commands(click.Group):
         if cmd_name not in _MODULES:
             return super().get_command(ctx, cmd_name)
         found: click.Command = getattr(import_module(f"orgtui.cli.{_MODULES[cmd_name]}"), cmd_name)
-        return found
+        return told(found, self.say)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -43,14 +49,17 @@ class Commands(click.Group):
         """Find the command that is meant, or name the nearest.
 
         Raises:
-            UsageError: when there is no such command.
+            Misuse: when there is no such command.
         """
         if args[0] not in _MODULES:
             from difflib import get_close_matches
 
             close = get_close_matches(args[0], _MODULES, n=1, cutoff=0.7)
-            hint = f'; did you mean "{close[0]}"?' if close else ""
-            raise click.UsageError(f'no command "{args[0]}"{hint}', ctx)
+            if close:
+                raise Misuse(
+                    'no command "{name}"; did you mean "{near}"?', name=args[0], near=close[0]
+                )
+            raise Misuse('no command "{name}"', name=args[0])
         return super().resolve_command(ctx, args)
 
 
@@ -78,9 +87,15 @@ def run_command(arguments: Sequence[str]) -> int:
     Raises:
         KeyboardInterrupt: after Ctrl-C.
     """
+    say = open_workspace(os.environ).say_anyway
+    speak(say)
+    spoken = told(app, say)
+    spoken.say = say
     try:
-        result: Any = app.main(args=arguments, prog_name="orgtui", standalone_mode=False)
+        result: Any = spoken.main(args=arguments, prog_name="orgtui", standalone_mode=False)
     except click.ClickException as error:
+        if isinstance(error, Misuse):
+            error.speak(say)
         error.show()
         return error.exit_code
     except click.Abort:

@@ -38,7 +38,7 @@ class Finding:
     is_wrong: bool = False
 
 
-@click.command()
+@click.command(short_help="See whether all is well with the app and its files.")
 @click.pass_context
 def doctor(context: click.Context) -> None:
     """Look at versions, folders, databases and the terminal; exit 1 if anything is wrong."""

@@ -8,6 +8,7 @@ import click
 
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import put, put_csv, put_json
+from orgtui.cli.speaking import Misuse
 
 if TYPE_CHECKING:
     from orgtui.facts.base import FactBase
@@ -26,9 +27,16 @@ class Day(click.ParamType[date]):
     name = "date"
 
     def convert(
-        self, value: str | date, param: click.Parameter | None, ctx: click.Context | None
+        self,
+        value: str | date,
+        param: click.Parameter | None,  # noqa: ARG002
+        ctx: click.Context | None,  # noqa: ARG002
     ) -> date:
-        """Return the day that is written."""
+        """Return the day that is written.
+
+        Raises:
+            Misuse: where none is.
+        """
         if isinstance(value, date):
             return value
         if value.strip().casefold() == "today":
@@ -36,10 +44,10 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(value.strip())
         except ValueError:
-            self.fail(f'"{value}" is no day; write it as 2023-05-01', param, ctx)
+            raise Misuse('"{text}" is no day; write it as 2023-05-01', text=value) from None
 
 
-@click.command()
+@click.command(short_help="Print what is known of somebody or something.")
 @click.argument("name", required=False)
 @click.option("--on", type=Day(), help="Only what holds on this day, as 2023-05-01.")
 @click.option(
@@ -58,7 +66,7 @@ def facts(name: str | None, on: date | None, form: str, is_all: bool) -> None:  
     are listed.
     """
     if name and is_all:
-        raise click.UsageError("give a NAME or --all, not both")
+        raise Misuse("give a NAME or --all, not both")
     with learner() as workspace:
         if form == "table":
             _put_tables(workspace, name, on, is_all=is_all)

@@ -10,6 +10,7 @@ from orgtui.articles.decisions import Outcome
 from orgtui.articles.draft import Amendment, Resolution
 from orgtui.articles.telling import told, told_error
 from orgtui.cli.printing import is_terminal, narrate, put
+from orgtui.cli.speaking import Misuse
 from orgtui.errors import OrgtuiError
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def amendment_of(changes: Iterable[str], resolution: str | None) -> Amendment:
     """Return what `--set` and `--as` say.
 
     Raises:
-        click.BadParameter: for a field that there is not.
+        Misuse: for a field that there is not.
     """
     fields: dict[str, str] = {}
     names: dict[str, str] = {}
@@ -38,7 +39,11 @@ def amendment_of(changes: Iterable[str], resolution: str | None) -> Amendment:
             names[key.removeprefix(_NAMES)] = text
         else:
             known = ", ".join((*_FIELDS, *(_NAMES + language for language in _LANGUAGES)))
-            raise click.BadParameter(f'"{change}" is not FIELD=TEXT with a field of: {known}')
+            raise Misuse(
+                '"{change}" is not FIELD=TEXT with a field of: {fields}',
+                change=change,
+                fields=known,
+            )
     chosen = Resolution(resolution) if resolution else None
     return Amendment(names=names, resolution=chosen, **fields)
 

@@ -6,6 +6,7 @@ import click
 
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import narrate, put, put_json
+from orgtui.cli.speaking import Misuse
 
 if TYPE_CHECKING:
     from orgtui.articles.decisions import Stated
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _WHICH = ("new", "contradicts", "known")
 
 
-@click.command()
+@click.command(short_help="Decide about the facts that articles state.")
 @click.option("--article", default="", metavar="ARTICLE", help="Only those of one article.")
 @click.option("--org", "organisation", default="", metavar="NAME", help="Only those of one.")
 @click.option("--standing", type=click.Choice(_WHICH), help="Only those of one standing.")
@@ -69,7 +70,7 @@ def proposals(  # noqa: PLR0917
         listed = tuple(s for s in chosen if with_all or standing == "known" or s.is_open)
         amendment = amendment_of(changes, resolution)
         if not accept and amendment != Amendment():
-            raise click.UsageError("--set and --as go with --accept")
+            raise Misuse("--set and --as go with --accept")
         deciding = Deciding(workspace, amendment, is_sure=is_sure)
         if accept or reject or note or undo:
             if not deciding.all(accept=accept, reject=reject, note=note, undo=undo):

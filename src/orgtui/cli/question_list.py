@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-import click
-
 from orgtui.cli.printing import put, put_json
+from orgtui.cli.speaking import Misuse
 
 if TYPE_CHECKING:
     from orgtui.facts.ids import OrganisationId
@@ -30,7 +29,7 @@ def selection_of(
 
     Raises:
         UnknownNameError: when a state is not known.
-        click.BadParameter: when a kind is not one of docs/questions.md.
+        Misuse: when a kind is not one of docs/questions.md.
     """
     from orgtui.facts.base import resolve
     from orgtui.facts.ids import EntityKind, StateId
@@ -53,7 +52,7 @@ def _kind(text: str) -> "QuestionKind":
     if text in known:
         return QuestionKind(text)
     near = get_close_matches(text, known, n=3, cutoff=0.4) or known
-    raise click.BadParameter(f'no kind "{text}"; did you mean {", ".join(near)}?')
+    raise Misuse('no kind "{text}"; did you mean {kinds}?', text=text, kinds=", ".join(near))
 
 
 def _languages(workspace: "Workspace") -> "tuple[Language, ...]":

@@ -7,6 +7,7 @@ import click
 from orgtui.cli.decks import article_key, deck_key, deck_list, put_decks, tell_what_waits
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import is_terminal, narrate
+from orgtui.cli.speaking import Misuse
 from orgtui.errors import NothingDueError
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from orgtui.workspace.quizzing import Wish
 
 
-@click.command()
+@click.command(short_help="Be asked what is due.")
 @click.argument("deck", metavar="[DECK|FILE]", required=False)
 @click.option("--article", metavar="ARTICLE", help="Ask about an article's own sentences.")
 @click.option("--decks", "is_shelf", is_flag=True, help="List all decks of questions.")
@@ -76,7 +77,7 @@ def quiz(  # noqa: PLR0917
     come line by line.
     """
     if article is not None and deck is not None:
-        raise click.UsageError("--article and a DECK are two quizzes; leave one of them out")
+        raise Misuse("--article and a DECK are two quizzes; leave one of them out")
     _refuse(
         form if not (is_list or is_shelf) else "", deck or article, organisations, is_whole=is_whole
     )
@@ -127,7 +128,7 @@ def quiz(  # noqa: PLR0917
 
 def _refuse_to_tell(deck: str | None, *, is_list: bool) -> None:
     if deck or not is_list:
-        raise click.UsageError("--refused is for --list without a DECK")
+        raise Misuse("--refused is for --list without a DECK")
 
 
 def _in_list(
@@ -145,7 +146,7 @@ def _in_list(
     if not deck:
         return wanted(workspace, organisations, selection, is_choice=is_choice, count=count)
     if not selection.is_open:
-        raise click.UsageError("a DECK selects for itself; leave the other filters out")
+        raise Misuse("a DECK selects for itself; leave the other filters out")
     return deck_list(workspace, deck, is_choice=is_choice, count=count)
 
 
@@ -153,14 +154,14 @@ def _refuse(form: str, deck: str | None, organisations: tuple[str, ...], *, is_w
     """Refuse options that do not go together; `form` is that of a list which is not wanted.
 
     Raises:
-        UsageError: with what to do instead.
+        Misuse: with what to do instead.
     """
     if form == "json":
-        raise click.UsageError("--format is for --list and --decks")
+        raise Misuse("--format is for --list and --decks")
     if is_whole and not deck:
-        raise click.UsageError("--all is for a DECK; `orgtui quiz --decks` lists them")
+        raise Misuse("--all is for a DECK; `orgtui quiz --decks` lists them")
     if deck and organisations:
-        raise click.UsageError("--org narrows questions on all facts; leave it out with a DECK")
+        raise Misuse("--org narrows questions on all facts; leave it out with a DECK")
 
 
 def _is_longer(workspace: "Workspace", deck: str, count: int | None) -> bool:

@@ -8,6 +8,7 @@ import click
 from orgtui.cli.learner import learner
 from orgtui.cli.places import is_page, reading
 from orgtui.cli.printing import is_terminal, narrate, put, put_table
+from orgtui.cli.speaking import Misuse
 from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from orgtui.workspace.opening import Workspace
 
 
-@click.command()
+@click.command(short_help="Read an article, or list those that there are.")
 @click.argument("article", required=False)
 @click.option("--filter", "filters", metavar="FILTERS", default="", help="List some: org:sco …")
 @click.option("--export", "target", metavar="FILE", help="Write ARTICLE as Markdown; - prints it.")
@@ -34,7 +35,7 @@ def read(
     is printed, and nothing is kept. FILTERS are those of `orgtui search`.
     """
     if article is None and (target or is_removed):
-        raise click.UsageError("--export and --remove are for an ARTICLE")
+        raise Misuse("--export and --remove are for an ARTICLE")
     with learner() as workspace:
         if is_back:
             _bring_back(workspace, article or "")

@@ -8,6 +8,7 @@ import click
 
 from orgtui.cli.learner import learner
 from orgtui.cli.printing import narrate, put, put_table
+from orgtui.cli.speaking import Misuse
 from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 _UNWANTED = re.compile(r"(?<!\S)-\S")
 
 
-@click.command(context_settings={"ignore_unknown_options": True})
+@click.command(
+    context_settings={"ignore_unknown_options": True},
+    short_help="Find words in names and articles.",
+)
 @click.argument("words", nargs=-1, required=True)
 def search(words: tuple[str, ...]) -> None:
     """Find WORDS among all names and in all articles, in any of their forms.
@@ -27,7 +31,7 @@ def search(words: tuple[str, ...]) -> None:
     is:unread, is:begun or is:read; names in any language.
     """
     if not any(word.strip() for word in words):
-        raise click.UsageError("type a word to search for")
+        raise Misuse("type a word to search for")
     typed = " ".join(map(_quoted, words))
     with learner() as workspace:
         say, language = workspace.say, workspace.language

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from orgtui.workspace.opening import Workspace
 
 
-@click.command()
+@click.command(short_help="Print what has been learned.")
 @click.option(
     "--format",
     "form",

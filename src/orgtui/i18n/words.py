@@ -23,8 +23,10 @@ class Words:
     def __init__(self, language: str) -> None:
         """Open the catalogue of a language: "en", "ru" or "kk"."""
         self.language = language
+        self.catalogue_language = _STAND_INS.get(language, language)
+        """The language that is spoken, where this one has no catalogue of its own."""
         self._catalogue = gettext.translation(
-            DOMAIN, LOCALE, [_STAND_INS.get(language, language)], fallback=True
+            DOMAIN, LOCALE, [self.catalogue_language], fallback=True
         )
 
     def __call__(self, message: str, /, **values: object) -> str:
@@ -55,6 +57,11 @@ def words(language: str) -> Words:
 def mark(message: str) -> str:
     """Mark a text for the catalogue where it cannot be translated yet."""
     return message
+
+
+def mark_many(one: str, other: str) -> tuple[str, str]:
+    """Mark the two forms of a text that goes with a number, as `mark` does."""
+    return one, other
 
 
 def wanted_language(choice: str, environment: str) -> str:
