@@ -107,3 +107,45 @@ def test_below_a_row_that_ends_with_talk_stand_comments() -> None:
     )
 
     assert texts(article) == [BRIDGE, LORRIES]
+
+
+def test_a_quotation_pulled_out_of_a_paragraph_is_said_once() -> None:
+    said = "Мост мы построили, теперь дело за паромом. Река ждать не будет, сказал капитан."
+
+    article = text_article(
+        f"Мост закрыт до июля\n14 мая 2025\n\n{BRIDGE}\n\n{said}\n\n"
+        f"«Мост мы построили, теперь дело за паромом»\n\n{LORRIES}\n\n"
+        f"«Паром лучше моста»\n\n{HOSTS}\n"
+    )
+
+    assert texts(article) == [BRIDGE, said, LORRIES, "«Паром лучше моста»", HOSTS]
+
+
+def test_an_inset_of_the_paper_amid_a_text_is_left_out() -> None:
+    article = text_article(
+        f"Мост закрыт до июля\n14 мая 2025\n\n{BRIDGE}\nА у нас в газете\n"
+        f"Почему рыба у моста дороже\n{LORRIES}\n{HOSTS}\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    ("issue", "day"),
+    [
+        ("14 мая, среда, № 34 (11 208)", "2025-05-14"),
+        ("14 мая, четверг, № 34 (11 208)", "2026-05-14"),
+        ("14 мая, среда", "None"),
+        ("14 мая, № 34 (11 208)", "None"),
+    ],
+)
+def test_an_issue_without_its_year_is_of_one_with_that_day_of_the_week(
+    issue: str, day: str
+) -> None:
+    article = text_article(
+        f"Главная Порт Река\n«Берег»\n{issue}\n\nМост закрыт до июля\n\n{BRIDGE}\n\n"
+        "Паром построят к 2026 году, его ждут с 2023 года, сказал журналистам капитан.\n\n"
+        f"{LORRIES}\n"
+    )
+
+    assert str(article.published) == day

@@ -213,6 +213,8 @@ def _is_amid_text(
 ) -> bool:
     """Whether a line stands where the article itself goes on: between its sentences, in a list."""
     block, before = blocks[number], blocks[number - 1]
+    if number == 1 and reasons[number] is DropReason.DATE:
+        return False
     if reasons[number - 1] is not None or block.words < _FEW_WORDS or _NAMED.match(block.text):
         return False
     if before.text.endswith((":", ";")) and not before.level:

@@ -9,7 +9,7 @@ from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_dates
 from orgtui.articles.furniture import LONGEST_LINE, ends_article, is_date_line, opens_other_news
-from orgtui.articles.page_clock import CLOCK, MASTHEAD, PageClock, first_date
+from orgtui.articles.page_clock import CLOCK, MASTHEAD, PageClock, first_date, full_date, weekday_in
 from orgtui.facts.dates import PartialDate
 
 _I = re.IGNORECASE
@@ -30,6 +30,8 @@ _HOUR = re.compile(
 )
 """How long ago an entry of a list of news appeared."""
 _HOUR_REACH = 2
+_YEARS_BACK = 3
+"""Texts speak of plans some years ahead."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = timedelta(days=31)
 _PARTED = re.compile(r"[|•·]|\s/\s")
@@ -79,6 +81,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         or _leaf(blocks, page)
         or _below_text(blocks, page)
         or _issue(blocks, page)
+        or _issue_of_weekday(blocks, page)
         or address_date(around)
         or _crumb_date(around)
         or _dateline(page)
@@ -256,6 +259,24 @@ def _issue(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
     return next((date for date in dates if date), None)
 
 
+def _issue_of_weekday(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    """Return the day of an issue without its year, by its day of the week: "14 мая, среда, № 34".
+
+    That is so in one of five years; the years are those around the latest that the text names.
+    """
+    told = [int(year) for passage in page.passages for year in _YEAR.findall(passage.text)]
+    near = range(max(told) - _YEARS_BACK, max(told) + 2) if told else ()
+    for text in (block.text for block in blocks[: page.body_at] if _ISSUE.search(block.text)):
+        day, weekday = day_and_month(text), weekday_in(text)
+        if day is None or weekday is None or len(text) > _DATELINE_REACH:
+            continue
+        for year in near:
+            date = full_date(*day, year)
+            if date is not None and date.earliest.weekday() == weekday:
+                return date
+    return None
+
+
 def _dateline(page: Cleaned) -> PartialDate | None:
     """Return the date of "City, 4 July 2023 –" before the first sentence."""
     if not page.passages:
@@ -291,9 +312,8 @@ def _year_told_elsewhere(
     claimed = [int(year) for text in outside if "©" in text for year in _YEAR.findall(text)]
     if day is None or not claimed:
         return None
-    try:
-        date = PartialDate(year=max(claimed), month=day[1], day=day[0])
-    except ValueError:
+    date = full_date(*day, max(claimed))
+    if date is None:
         return None
     told = (written.date for passage in page.passages for written in written_dates(passage.text))
     is_near = any(d.is_exact and abs(d.earliest - date.earliest) <= _MONTH for d in told)

@@ -46,7 +46,7 @@ _SEPARATOR = re.compile(r"[|•·/»›>→\s](?:(?<!\s)|\s\s)")
 """What stands between entries, and hardly anywhere else."""
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
 _QUOTED = re.compile(r"«([^«»]*)»")
-_CRUMBS = re.compile(r"\W*(?:главная|басты бет|home)\s*[»›>/|→]", _I)
+CRUMBS = re.compile(r"\W*(?:главная|басты бет|home)\s*[»›>/|→]", _I)
 _HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
 _BRACKETED = re.compile(r"(?:\[[^\[\]]{1,30}\]\s*)+")
 _ALPHABET = re.compile(r"(?:[^\W\d_]\W+){7,}[^\W\d_]?")
@@ -201,7 +201,7 @@ def _is_mostly_date(text: str) -> bool:
 def is_menu(raw: str) -> bool:
     """Whether a line is a row of short entries: sections, crumbs, languages."""
     line = raw.strip()
-    if _CRUMBS.match(raw) or _BRACKETED.fullmatch(line) or _ALPHABET.fullmatch(line):
+    if CRUMBS.match(raw) or _BRACKETED.fullmatch(line) or _ALPHABET.fullmatch(line):
         return True
     raw = _QUOTED.sub(r"\1", raw)
     if not _SEPARATOR.search(raw):

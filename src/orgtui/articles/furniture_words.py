@@ -82,6 +82,7 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"(?:қаралым|оқылым) саны\b",
         r"read(?:ing)? time\b",
         r"listen to\b(?=.{0,30}\d+ min)",
+        r"listen\W{1,3}\d+\s?(?:['′’:]|min|m\b)(?=.{0,40}$)",
     ),
     DropReason.MENU: (
         r"распечатано\b",
@@ -91,6 +92,8 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"печат(?:ать|ная версия)\b.{0,30}$",
         r"print (?:this|version)\b",
         r"закрыть окно",
+        r"(?:скачать|download|жүктеу|жүктеп алу)\b(?=.{1,80}\b(?:pdf|zip|rar|docx?|mp3|ogg|jpe?g"
+        r"|[кмkm][бb])\b)(?=.{0,120}$)",
         r"добавить (?:в избранное|комментарий|новость|в закладки)",
         r"сделать стартовой",
         r"(?:<+|←|«)\s*(?:назад|к списку|вернуться|артқа|back)",
@@ -153,7 +156,10 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"х[еэ]ште[гк]и\s*:",
         r"(?:#[\w-]+[\s,]*)+$",
     ),
-    DropReason.CAPTION: (r"(?:рис(?:унок|\.)|илл\.|fig(?:ure|\.))\s?\d{1,3}\s?[.:—–-].{0,160}$",),
+    DropReason.CAPTION: (
+        r"(?:рис(?:унок|\.)|илл\.|fig(?:ure|\.))\s?\d{1,3}\s?[.:—–-].{0,160}$",
+        r"(?:график|карта|схема|диаграмма|map|chart|graph|graphic|кесте|сызба)\s?[.:]\s[^!?]{3,160}$",
+    ),
     DropReason.CREDIT: (
         r"(?:источник(?:и)?|дереккөз|source|қайнар көзі|первоисточник)\s*:.{0,80}$",
         (
@@ -195,6 +201,14 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
 # The same for lines that have such words soon, which takes long to look for: each pattern stands
 # behind the letters of which a line must have some, and is tried on no other line.
 _SOON: Mapping[DropReason, Mapping[tuple[str, ...], str]] = {
+    DropReason.CAPTION: {
+        ("(фото", "(снимок", "(архив", "(photo", "(pictured"): (
+            r"[^.!?]{2,80} \((?:фото|снимок|архив|photo|pictured)\b[^()]{0,40}\)\.?$"
+        ),
+        ("(нажмите", "(кликните", "(click", "(tap"): (
+            r"[^!?]{2,120} \((?:нажмите|кликните|click|tap)\b[^()]{3,60}\)$"
+        ),
+    },
     DropReason.OTHER_NEWS: {
         ("читайте", "смотрите", "слушайте"): (
             r".{0,120}\b(?:читайте|смотрите|слушайте) (?:в|на) (?:наш\w+ )?(?:материал|стать"
@@ -209,7 +223,7 @@ _SOON: Mapping[DropReason, Mapping[tuple[str, ...], str]] = {
         ("мнени",): r".{0,80}\bмнени\w+ (?:редакции|автор\w+) (?:может|могут|не) ",
         ("оқы", "жазыл", "қосыл", "көріңіз", "бақыла"): (
             rf".{{0,60}}\b{NETWORKS}.{{0,30}}\b(?:оқы(?:ңыз|п тұрыңыз)|жазыл\w+|қосыл\w+|көріңіз"
-            r"|бақыла\w+)\W*$"
+            r"|бақыла\w+)\W*(?:@\w+)?\W*$"
         ),
         ("views ", "opinions "): (
             r".{0,240}\b(?:views|opinions)(?: expressed)?(?: here| above)? (?:are|is)"

@@ -9,7 +9,7 @@ from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.body import QUOTATION
 from orgtui.articles.day_words import TIME, written_dates
-from orgtui.articles.furniture import ends_article, opens_other_news
+from orgtui.articles.furniture import CRUMBS, ends_article, opens_other_news
 from orgtui.text.stems import stems
 
 _SUBSCRIBERS = re.compile(r"подписчик|subscriber|follower|members|жазылушы", re.IGNORECASE)
@@ -17,6 +17,8 @@ _WINDOW = re.compile(r"\s[|–—-]\s")
 _WINDOW_PARTS = 2
 _WIKI = re.compile(r"\s[—–-]\s(?:Викиновости|Википедия|Уикипедия|Wikinews|Wikipedia)\W*$")
 """The site behind the title of a wiki's window."""
+_SMALL = re.compile(r"[a-zа-яёәғқңөұүһі]{3,},? ")
+"""A word without a capital, with which lines go on that say who the author is."""
 _MARK = re.compile(r"\W*(?:материал из вики|from wiki(?:news|pedia))", re.IGNORECASE)
 _REACH = 40
 _MOST_WORDS = 30
@@ -59,6 +61,7 @@ def headline(
         for number in range(max(0, start - _REACH), start)
         if (_can_be(blocks[number], reasons[number]) or _is_entry(blocks, reasons, number, start))
         and not _is_labelled(blocks, number)
+        and not _is_described(blocks, number)
     ]
     candidates = [n for n in candidates if blocks[n].key not in channels]
     candidates = _above_mark(blocks, candidates, start)
@@ -80,7 +83,7 @@ def headline(
     scores = {
         n: _score(blocks[n], n, near)
         + _place_bonus(reasons, n, start)
-        + _HEAD_MALUS * _is_head(reasons, n, candidates[-1], blocks[n], near)
+        + _HEAD_MALUS * _is_head(blocks, reasons, n, candidates[-1], near)
         + _ENTRY_BONUS * _is_entry(blocks, reasons, n, start)
         for n in candidates
     }
@@ -145,6 +148,7 @@ def _above_date(
     above = [n for n in candidates if 0 < dates[-1] - n <= _DATE_REACH]
     if DropReason.MENU in reasons[dates[-1] : best]:
         return best
+    above = [n for n in above if not any(CRUMBS.match(b.text) for b in blocks[n + 1 : dates[-1]])]
     is_apart = blocks[dates[-1]].gap and not any(b.gap for b in blocks[dates[-1] + 1 : best + 1])
     if not above or _closes_piece(blocks, above[-1], dates[-1]):
         return best
@@ -210,16 +214,22 @@ def _closes_piece(blocks: Sequence[Block], number: int, date: int) -> bool:
 
 
 def _is_head(
-    reasons: Sequence[DropReason | None], number: int, last: int, block: Block, near: _Surroundings
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    number: int,
+    last: int,
+    near: _Surroundings,
 ) -> bool:
     """Whether a line is the page's head: a menu and then another candidate, the last, are below it.
 
-    One of many words, nearly all of which the text has, is none, unless an address follows.
+    One of many words, nearly all of which the text has, is none, unless an address follows, or the
+    way from the site's first page to the article.
     """
     if number == 0 and number < last and reasons[1] is DropReason.CONTACT:
         return True
     is_above_menu = DropReason.MENU in reasons[number + 1 : last][:3]
-    is_of_text = _is_of_same(block, near, _NEARLY_ALL, _MANY_WORDS)
+    is_above_way = any(CRUMBS.match(block.text) for block in blocks[number + 1 : number + 2])
+    is_of_text = not is_above_way and _is_of_same(blocks[number], near, _NEARLY_ALL, _MANY_WORDS)
     return last >= number + _HEAD_LINES and is_above_menu and not is_of_text
 
 
@@ -340,10 +350,19 @@ def _is_labelled(blocks: Sequence[Block], number: int) -> bool:
     )
 
 
+def _is_described(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is a name, and the one below says in small letters who that is."""
+    below = blocks[number + 1 : number + 2]
+    is_name = blocks[number].words <= _NAME_WORDS and blocks[number].text.istitle()
+    return is_name and any(not block.gap and _SMALL.match(block.text) for block in below)
+
+
 def _can_be(block: Block, reason: DropReason | None) -> bool:
     if reason is not None or not 2 <= block.words <= _MOST_WORDS:
         return False
     if block.is_cut or TIME.match(block.text) or opens_other_news(block.text):
+        return False
+    if _SMALL.match(block.text) and not block.level:
         return False
     if ends_article(block.text):
         return False

@@ -88,11 +88,8 @@ class PageClock:
     def last(self, day: int, month: int) -> PartialDate | None:
         """Return the last such day of a year up to the clock's."""
         for year in (self._day.year, self._day.year - 1) if self._day else ():
-            try:
-                date = PartialDate(year=year, month=month, day=day)
-            except ValueError:
-                continue
-            if self._day and date.earliest <= self._day.latest:
+            date = full_date(day, month, year)
+            if date is not None and self._day and date.earliest <= self._day.latest:
                 return date
         return None
 
@@ -107,7 +104,7 @@ class PageClock:
             return None
         if day := day_and_month(text):
             return self.last(*day)
-        weekday = _weekday(text)
+        weekday = weekday_in(text) if TIME.search(text) else None
         if weekday is None or self._day is None:
             return None
         return self._days_ago((self._day.earliest.weekday() - weekday) % _WEEK)
@@ -123,6 +120,14 @@ class PageClock:
         return self._days_ago(-((hour - hours) // 24))
 
 
+def full_date(day: int, month: int, year: int) -> PartialDate | None:
+    """Return a day of a year, None where that year has none."""
+    try:
+        return PartialDate(year=year, month=month, day=day)
+    except ValueError:
+        return None
+
+
 def first_date(text: str) -> PartialDate | None:
     """Return the first full date of a line."""
     found = next((written.date for written in written_dates(text)), None)
@@ -136,9 +141,9 @@ def _before(day: PartialDate, days: int) -> PartialDate | None:
     return PartialDate.of(day.earliest - timedelta(days=days)) if day.is_exact else None
 
 
-def _weekday(text: str) -> int | None:
-    """Return the number of the day of the week, 0 for Monday, that a line names beside a time."""
-    found = WEEKDAY.search(text) if TIME.search(text) else None
+def weekday_in(text: str) -> int | None:
+    """Return the number of the day of the week, 0 for Monday, that a line names."""
+    found = WEEKDAY.search(text)
     name = found[0].lower() if found else ""
     starts = (n for n, names in enumerate(_WEEKDAYS) if name.startswith(names))
     return next(starts, None)

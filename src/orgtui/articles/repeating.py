@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
+from orgtui.articles.body import QUOTATION
 
 _DOTS = ("...", "…")
 _CONTENTS = re.compile(
@@ -13,6 +14,7 @@ _CONTENTS = re.compile(
 )
 _ENTRY = re.compile(r"^\W*\d+(?:\.\d+)*\.?\s+(?=\w)")
 _FEWEST_WORDS = 8
+_FEWEST_PULLED = 4
 _MOST_TWINS = 2
 _REACH = 6
 
@@ -28,6 +30,8 @@ def repeats(blocks: Sequence[Block]) -> Iterator[tuple[int, DropReason]]:
         yield number, DropReason.HEADLINE
     for number in _contents(blocks):
         yield number, DropReason.MENU
+    for number in _pulled(blocks):
+        yield number, DropReason.CAPTION
 
 
 def _twins(blocks: Sequence[Block]) -> Iterator[int]:
@@ -37,6 +41,18 @@ def _twins(blocks: Sequence[Block]) -> Iterator[int]:
         is_sentence = block.is_prose and block.text.endswith(".")
         if is_sentence and block.key == blocks[number + 1].key:
             yield number
+
+
+def _pulled(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield the quotations between paragraphs that a paragraph near them has, word for word."""
+    is_below_text = False
+    for number, block in enumerate(blocks):
+        if is_below_text and QUOTATION.fullmatch(block.text) and block.words >= _FEWEST_PULLED:
+            said = block.text[1:-1].rstrip(".!?…").casefold()
+            near = blocks[max(0, number - _REACH) : number + _REACH]
+            if any(said in other.text.casefold() for other in near if other is not block):
+                yield number
+        is_below_text = is_below_text or block.is_prose
 
 
 def _contents(blocks: Sequence[Block]) -> Iterator[int]:
