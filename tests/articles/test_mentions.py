@@ -316,3 +316,19 @@ def test_a_short_city_in_capitals_is_one_where_a_day_follows_it() -> None:
 
 def test_a_city_behind_an_abbreviation_begins_no_sentence() -> None:
     assert ("Габала", "Gabala") in unknown("Съезд врачей открылся в г. Габала.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Об этом передаёт Bereg.uz из порта.", ["Bereg.uz"]),
+        ("ПАРОМ, 12 марта – Ала-Река Пресс. Мост закрыт.", ["Ала-Река Пресс"]),
+        ("Так пишет корреспондент Река-Пресс и портал «Паром.Сегодня».",
+         ["Река-Пресс", "Паром.Сегодня"]),
+        ("Пишите на адрес info@bereg.kz, смотрите www.bereg.kz и bereg.kz/novosti.", []),
+        ("Агентство Речная Пресс сообщило о мосте.", ["Агентство Речная Пресс"]),
+    ],
+)  # fmt: skip
+def test_agencies_and_sites_are_organisations(text: str, names: list[str]) -> None:
+    mentions = LINKER.mentions(text, Language.RU).unknown
+    assert [text[m.start : m.end] for m in mentions if m.kind is ORGANISATION] == names

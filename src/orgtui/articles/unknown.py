@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from orgtui.articles.agency_finding import agencies
 from orgtui.articles.article import Link
 from orgtui.articles.first_names import is_first_name
 from orgtui.articles.likely import Likely
@@ -157,11 +158,32 @@ def _organisations(
             kind = "person" if link.kind is EntityKind.PERSON else "organisation"
             taken.update(dict.fromkeys(_numbers([link], tokens), kind))
     sentence = Sentence(text=text, tokens=tokens, states=places, taken=taken)
+    return _with_agencies(tuple(_named(sentence, language)), text, (*known, *persons))
+
+
+def _named(sentence: Sentence, language: Language) -> Iterable[Likely]:
     if language is Language.EN:
-        return tuple(english_organisations(sentence))
+        return english_organisations(sentence)
     if language is Language.KK:
-        return tuple(kazakh_organisations(sentence))
+        return kazakh_organisations(sentence)
     return OrganisationFinder(sentence).organisations()
+
+
+def _with_agencies(
+    found: tuple[Likely, ...], text: str, others: Sequence[Link | Likely]
+) -> tuple[Likely, ...]:
+    """Add the agencies that are no part of another name; what is part of theirs is left out."""
+    more = tuple(agencies(text))
+    if not more:
+        return found
+    lengths = {one: one.end - one.start for one in (*found, *more)}
+    longer = [
+        one
+        for one in found
+        if all(lengths[one] >= lengths[other] for other in more if _Covered([one]).touches(other))
+    ]
+    taken = _Covered((*longer, *others))
+    return (*longer, *(one for one in more if not taken.touches(one)))
 
 
 def _numbers(spans: Iterable[Link | Likely], tokens: Sequence[Token]) -> Iterable[int]:

@@ -1,0 +1,23 @@
+"""News agencies and sites that no table holds, in all languages: by the words that end names."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.likely import Likely
+from orgtui.facts.ids import EntityKind
+
+_WORD = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’]*(?:-[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’]*)?"
+_ENDINGS = r"(?:Пресс|Информ|Инфо|Экспресс|Медиа|Ньюс|Press|Inform|Info|Express|Media|News)"
+_ZONES = r"(?:kz|ru|uz|kg|by|ua|am|az|ge|tj|tm|md|com|org|net|info|news|online|tv|io|eu|ру|онлайн)"
+_AGENCY = re.compile(
+    rf"(?<![\w@./-])(?:{_WORD}[-‑–]{_ENDINGS}|{_WORD}[-‑–]{_ENDINGS.upper()}|{_WORD} Пресс)(?!\w)"
+    rf"|(?<![\w@./-]){_WORD}\.(?i:{_ZONES})(?![\w@/-]|\.\w)"
+    rf"|(?<=[«\"“]){_WORD}\.(?:Онлайн|Сегодня|Today|Online)(?=[»\"”])"
+)
+
+
+def agencies(text: str) -> Iterator[Likely]:
+    """Yield «Ала-Тоо Пресс», «СОЮЗ-ИНФОРМ», "Kun.uz" where they stand; no addresses of pages."""
+    for match in _AGENCY.finditer(text):
+        start, end = match.span()
+        yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match[0])
