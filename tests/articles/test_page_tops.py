@@ -3,7 +3,7 @@
 import pytest
 
 from articles.sentences import BRIDGE, HOSTS, LORRIES, texts
-from orgtui.articles.page import text_article
+from orgtui.articles.page import html_article, text_article
 
 
 def test_a_quotation_with_its_speaker_right_below_is_the_headline_of_an_interview() -> None:
@@ -149,3 +149,73 @@ def test_an_issue_without_its_year_is_of_one_with_that_day_of_the_week(
     )
 
     assert str(article.published) == day
+
+
+@pytest.mark.parametrize(
+    ("clock", "line", "day"),
+    [
+        ("вторник, 3 декабря, 17:26", "сегодня, 15:40", "2019-12-03"),
+        ("вторник, 3 декабря, 17:26", "вчера, 15:40", "2019-12-02"),
+        ("3 декабря, 17:26", "сегодня, 15:40", "None"),
+        ("Берег", "24 июня, понедельник", "2019-06-24"),
+    ],
+)
+def test_the_day_of_the_week_tells_the_year_that_a_line_leaves_out(
+    clock: str, line: str, day: str
+) -> None:
+    article = text_article(
+        f"{clock}\n\nМост закрыт до июля\n\n{line}\n\n{BRIDGE}\n\n"
+        f"Паром построят к концу 2020 года, сказал журналистам капитан.\n\n{LORRIES}\n"
+    )
+
+    assert str(article.published) == day
+
+
+def test_the_day_below_the_mark_that_ends_a_release_is_its_own() -> None:
+    article = text_article(
+        f"Bridge over the river is closed\n\n{BRIDGE}\n\n{LORRIES}\n\nENDS\n"
+        "River Town, 10 September 2024\nFor further information contact the port\n"
+    )
+
+    assert (str(article.published), texts(article)) == ("2024-09-10", [BRIDGE, LORRIES])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<h1 class="site-name">Речной вестник порта</h1>',
+        '<div id="header"><h1>Речной вестник порта</h1></div>',
+        '<div class="logo">Речной вестник порта</div>',
+    ],
+)
+def test_the_name_of_the_site_is_no_headline_whatever_its_element(head: str) -> None:
+    article = html_article(
+        f"<title>Речной вестник порта</title>{head}<p>Меню</p>"
+        "<h2><a href='/1'>Мост через реку закрыли до июля</a></h2>"
+        f"<p>{BRIDGE}</p><p>{LORRIES}</p><p>{HOSTS}</p>"
+    )
+
+    assert article.title == "Мост через реку закрыли до июля"
+
+
+def test_the_linked_data_of_a_page_tells_its_day_without_an_article() -> None:
+    article = html_article(
+        '<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"WebPage",'
+        '"datePublished":"2022-05-30T04:12:00+00:00","dateModified":"2023-01-12"}]}</script>'
+        f"<h1>Мост закрыт до июля</h1><p>{BRIDGE}</p><p>{LORRIES}</p><p>{HOSTS}</p>"
+    )
+
+    assert str(article.published) == "2022-05-30"
+
+
+def test_lines_of_a_narrow_page_are_joined_below_a_wide_head() -> None:
+    article = text_article(
+        "Институт реки и моста" + " " * 40 + "Обзор недели № 14 (2017)\n\n"
+        "Мост закрыт до июля\n\nПаром, 5 апреля 2017 г.\n\n"
+        "Мост через реку закрыли на ремонт до конца июля,\nсообщили утром в порту. Объезд длиннее "
+        "на сорок\nкилометров, сказал капитан.\n\n"
+        "Грузовики поедут северной дорогой, которая длиннее\nна сорок километров, и вернутся к "
+        "вечеру, когда на\nреке откроют паром.\n"
+    )
+
+    assert [text.split()[-1] for text in texts(article)] == ["капитан.", "паром."]

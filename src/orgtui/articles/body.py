@@ -10,6 +10,9 @@ from orgtui.articles.furniture import ends_article, is_other_news_part, opens_ot
 QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _NOISE_RUN = 3
 _ISLAND_SHARE = 0.3
+_PARAGRAPHS = 3
+_MOST_SHORT = 10
+_NEAR = 4
 _LONGEST_HEADLINE = 20
 _HEADLINE_WORDS = 4
 _PAIR = re.compile(r"\s[–—-]\s")
@@ -107,11 +110,21 @@ def _headline_like_a_sentence(
     )
     is_below_date = DropReason.DATE in _right_above(reasons, number)
     is_dated = is_dated or (is_below_date and not blocks[number].text.endswith((".", ":", ";")))
+    is_dated = is_dated or (is_below_date and _is_set_off(blocks, number))
     is_quoted = blocks[number].text.endswith(("?", "!", "»", "”"))
+    is_short = blocks[number].words <= _MOST_SHORT and not _has_line_above(blocks, reasons, number)
+    is_dated = is_dated or (is_below_date and is_short)
     is_lonely = is_quoted and (
         _is_told_apart(blocks, number) or not _has_headline_above(blocks, reasons, number)
     )
     return number if key in later or is_dated or is_lonely else None
+
+
+def _is_set_off(blocks: Sequence[Block], number: int) -> bool:
+    """Whether blank lines part one line from the paragraphs below it, and these not each other."""
+    below = blocks[number + 1 : number + 1 + _PARAGRAPHS]
+    is_apart = blocks[number].gap and len(below) == _PARAGRAPHS and below[0].gap
+    return is_apart and all(block.is_prose and not block.gap for block in below[1:])
 
 
 def _is_told_apart(blocks: Sequence[Block], number: int) -> bool:
@@ -132,8 +145,16 @@ def _has_headline_above(
 ) -> bool:
     return any(
         reasons[n] is None and _HEADLINE_WORDS <= blocks[n].words <= _LONGEST_HEADLINE
-        for n in range(max(0, number - 4), number)
+        for n in range(max(0, number - _NEAR), number)
     )
+
+
+def _has_line_above(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    """Whether any words of the page itself stand soon above."""
+    above = range(max(0, number - _NEAR), number)
+    return any(reasons[n] is None and blocks[n].words > 1 for n in above)
 
 
 def _is_barrier(block: Block) -> bool:

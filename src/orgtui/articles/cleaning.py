@@ -36,6 +36,7 @@ _DASHES = ("– ", "— ", "- ")
 _NAMED = re.compile(r"[^\w\s]\W*(?:advertisement|реклама|жарнама)\W*[^\w\s]", re.IGNORECASE)
 """A line that says, between dashes or brackets, that it is an advertisement."""
 _FULL_STOP = re.compile(r"[.!?…][»”\")]?$")
+_BESIDE = 3
 _STANDFIRST_WORDS = 6
 _DOUBTFUL = frozenset(
     {
@@ -73,6 +74,8 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     reasons = _reasons(blocks)
     start, end = running_text(blocks, reasons)
     title, title_at = headline(blocks, reasons, start, end, known_title)
+    if not title:
+        title, title_at = headline(blocks, _with_outside(reasons, start), start, end)
     if title_at >= start:
         start = title_at + 1
     elif title_at >= 0:
@@ -97,6 +100,14 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
         passages=tuple(passages),
         dropped=tuple(dropped),
     )
+
+
+def _with_outside(reasons: Sequence[DropReason | None], start: int) -> list[DropReason | None]:
+    """Take the lines right above the text for its own, though they stand in another element."""
+    return [
+        None if reason is DropReason.OUTSIDE and start - _BESIDE <= number < start else reason
+        for number, reason in enumerate(reasons)
+    ]
 
 
 def _with_short_lead(

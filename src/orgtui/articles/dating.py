@@ -8,13 +8,26 @@ from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_dates
-from orgtui.articles.furniture import LONGEST_LINE, ends_article, is_date_line, opens_other_news
-from orgtui.articles.page_clock import CLOCK, MASTHEAD, PageClock, first_date, full_date, weekday_in
+from orgtui.articles.furniture import (
+    LONGEST_LINE,
+    ends_article,
+    is_date_line,
+    is_end,
+    opens_other_news,
+)
+from orgtui.articles.page_clock import (
+    CLOCK,
+    MASTHEAD,
+    PageClock,
+    day_by_weekday,
+    first_date,
+    full_date,
+)
 from orgtui.facts.dates import PartialDate
 
 _I = re.IGNORECASE
 _EXPLICIT = re.compile(
-    r"опубликован|размещен|добавлен[оа]?\b|дата публикации|дата размещения|published|posted"
+    r"опубликован|размещ[её]н|добавлен[оа]?\b|дата публикации|дата размещения|published|posted"
     r"|filed on|publication date|время публикации|(?:статья|материал|текст) подготовлен"
     r"|жариялан|жарық көр",
     _I,
@@ -31,7 +44,6 @@ _HOUR = re.compile(
 """How long ago an entry of a list of news appeared."""
 _HOUR_REACH = 2
 _YEARS_BACK = 3
-"""Texts speak of plans some years ahead."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = timedelta(days=31)
 _PARTED = re.compile(r"[|•·]|\s/\s")
@@ -68,7 +80,8 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
     without a time.
     """
     head = _head(blocks, page)
-    clock = PageClock([block.text for block in blocks[: page.body_at]])
+    years = _years_near(page)
+    clock = PageClock([block.text for block in blocks[: page.body_at]], years)
     outside = lines_outside(blocks, page)
     around = " ".join(outside)
     plain = [text for text in head if is_date_line(text) and not _NAMED_DATE.match(text)]
@@ -81,7 +94,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         or _leaf(blocks, page)
         or _below_text(blocks, page)
         or _issue(blocks, page)
-        or _issue_of_weekday(blocks, page)
+        or _issue_of_weekday(blocks, page, years)
         or address_date(around)
         or _crumb_date(around)
         or _dateline(page)
@@ -188,7 +201,7 @@ def _tail(blocks: Sequence[Block], page: Cleaned) -> list[str]:
     """Return the few lines after the text, up to the next section of the page."""
     lines: list[str] = []
     for block in blocks[page.body_end : page.body_end + _AFTER_BODY]:
-        if opens_other_news(block.text) or ends_article(block.text):
+        if opens_other_news(block.text) or (ends_article(block.text) and not is_end(block.text)):
             break
         lines += [] if _is_caption(block) else [block.text]
     return lines
@@ -255,26 +268,27 @@ def _issue(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
         for text in head[number + 1 : number + 1 + _BELOW_ISSUE]
         if is_date_line(text)
     ]
-    dates = (_stated(text) for text in (*(head[number] for number in named), *below))
+    named_lines = [head[number] for number in named]
+    dates = (_stated(text) or first_date(text) for text in (*named_lines, *below))
     return next((date for date in dates if date), None)
 
 
-def _issue_of_weekday(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
-    """Return the day of an issue without its year, by its day of the week: "14 мая, среда, № 34".
+def _issue_of_weekday(
+    blocks: Sequence[Block], page: Cleaned, years: Sequence[int]
+) -> PartialDate | None:
+    """Return the day of an issue by its day of the week, without its year: "14 мая, среда, № 3"."""
+    named = (block.text for block in blocks[: page.body_at] if _ISSUE.search(block.text))
+    days = (day_by_weekday(text, years) for text in named if len(text) <= _DATELINE_REACH)
+    return next((day for day in days if day), None)
 
-    That is so in one of five years; the years are those around the latest that the text names.
+
+def _years_near(page: Cleaned) -> Sequence[int]:
+    """Return the years around the latest that a text names; texts speak of plans, too.
+
+    A day of a month is the same day of the week in one of five years.
     """
     told = [int(year) for passage in page.passages for year in _YEAR.findall(passage.text)]
-    near = range(max(told) - _YEARS_BACK, max(told) + 2) if told else ()
-    for text in (block.text for block in blocks[: page.body_at] if _ISSUE.search(block.text)):
-        day, weekday = day_and_month(text), weekday_in(text)
-        if day is None or weekday is None or len(text) > _DATELINE_REACH:
-            continue
-        for year in near:
-            date = full_date(*day, year)
-            if date is not None and date.earliest.weekday() == weekday:
-                return date
-    return None
+    return range(max(told) - _YEARS_BACK, max(told) + 2) if told else ()
 
 
 def _dateline(page: Cleaned) -> PartialDate | None:

@@ -72,7 +72,7 @@ _NAMES = (
     ),
     (
         DropReason.CAPTION,
-        r"(?:wp-)?caption\w*(?:-\w+)?|thumb(?:s|nail\w*|inner|caption)?|photo-?(?:caption|credit"
+        r"pull(?:-?quotes?)?|(?:wp-)?caption\w*(?:-\w+)?|thumb(?:s|nail\w*|inner|caption)?|photo-?(?:caption|credit"
         r"|author|desc\w*)|image-?(?:caption|credit|desc\w*)|media[-_]{0,2}(?:desc\w*|copyright)"
         r"|(?:photo|foto|pic|picture|image|img)s?(?:-?(?:box|block|wrap\w*|inner))?|gallery\w*",
     ),
@@ -96,6 +96,12 @@ _CONTENT_NAME = re.compile(
     r"|detail)|articlebody|mw-parser",
     re.IGNORECASE,
 )
+LOGO = re.compile(
+    r"(?:^|[\s_-])(?:logo(?:type|text)?|brand(?:ing)?|site-?(?:title|name)|masthead)(?:$|[\s_-])"
+    r"|(?:^|\s)site(?:$|\s)",
+    re.IGNORECASE,
+)
+"""How the element with the name of the site is called."""
 _NAMING = ("class", "id", "data-testid", "data-component", "data-block", "data-qa")
 _LEAD_NAME = re.compile(
     r"(?:^|[\s_-])(?:lead|lede|standfirst|sub-?title|sub-?head(?:line|ing)?|deck|dek|intro(?:text)?"
@@ -103,6 +109,8 @@ _LEAD_NAME = re.compile(
     re.IGNORECASE,
 )
 _LEAD_DEPTH = 2
+_HEADINGS = ("h1", "h2", "h3")
+_HEADERS = frozenset({"header", "hdr", "site-header", "masthead", "top", "branding"})
 _DEPTH = 30
 """Deeper nesting tells nothing, and a hostile page has any."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -158,9 +166,17 @@ def named_reason(element: "HtmlElement") -> DropReason | None:
     if reason is not None:
         return reason
     names = " ".join(element.get(key) or "" for key in _NAMING).strip()
+    if element.tag in _HEADINGS and (LOGO.search(names) or _stands_in_header(element)):
+        return DropReason.MENU
     if not names or element.tag in ("p", "h1", "h2", "article", "main"):
         return _named_paragraph(names) if element.tag == "p" else None
     return next((reason for reason, pattern in _NAME_PATTERNS if pattern.search(names)), None)
+
+
+def _stands_in_header(element: "HtmlElement") -> bool:
+    """Whether a heading stands in the head of the whole page, not of the article."""
+    outer = element.getparent()
+    return outer is not None and (outer.get("id") or "").lower() in _HEADERS
 
 
 def _named_paragraph(names: str) -> DropReason | None:

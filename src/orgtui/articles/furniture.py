@@ -221,7 +221,12 @@ def opens_other_news(text: str) -> bool:
 
 def ends_article(text: str) -> bool:
     """Whether a line is the heading of what follows an article: sources, comments."""
-    return len(text) < 60 and (text in _END_MARKS or bool(CLOSING_HEADS.fullmatch(text)))
+    return len(text) < 60 and (is_end(text) or bool(CLOSING_HEADS.fullmatch(text)))
+
+
+def is_end(text: str) -> bool:
+    """Whether a line closes a press release."""
+    return text in _END_MARKS
 
 
 def is_other_news_part(text: str) -> bool:

@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from orgtui.articles.block import headline_key
 from orgtui.articles.day_words import written_dates
-from orgtui.articles.element_names import is_beside_article, visible_text
+from orgtui.articles.element_names import LOGO, is_beside_article, visible_text
 from orgtui.articles.furniture import opens_other_news
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.facts.dates import PartialDate
@@ -58,10 +58,6 @@ _PUBLISHED_MARK = re.compile(
 )
 _CHANGED_MARK = re.compile(r"modif|updat|edit", re.IGNORECASE)
 _NO_PUBLISHER = re.compile(r"викимедиа|wikimedia", re.IGNORECASE)
-_LOGO = re.compile(
-    r"(?:^|[\s_-])(?:logo(?:type|text)?|brand(?:ing)?|site-?(?:title|name)|masthead)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _LOGO_WORDS = 4
 _MOST_LOGOS = 5
 _LONGEST_NAME = 60
@@ -86,6 +82,8 @@ class Head:
         """
         is_channel = self._meta.get("og:site_name") in _MESSENGERS
         named = () if is_channel else self._metas("og:title", "twitter:title")
+        logos = frozenset(self._logos())
+        lines = tuple(line for line in lines if line not in logos)
         stated = [*self._article_values("headline"), *named]
         stated = [without_site(text, self.publisher()) for text in stated if text]
         page_title = without_site(self._page_title(), self.publisher())
@@ -107,14 +105,17 @@ class Head:
 
     def logo(self) -> str:
         """Return the short text of the first element that is named as the site's logo."""
+        short = (name for name in self._logos() if 1 <= len(name.split()) <= _LOGO_WORDS)
+        return next((name for name in short if len(name) <= _LONGEST_NAME), "")
+
+    def _logos(self) -> Iterator[str]:
+        """Yield the texts of the first elements that are named as the site's logo."""
         named = (
             element
             for element in self._tree.iter("a", "div", "span", "p", "h1")
-            if _LOGO.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+            if LOGO.search(f"{element.get('class') or ''} {element.get('id') or ''}")
         )
-        names = (one_line(sanitised(visible_text(e))) for e in islice(named, _MOST_LOGOS))
-        short = (name for name in names if 1 <= len(name.split()) <= _LOGO_WORDS)
-        return next((name for name in short if len(name) <= _LONGEST_NAME), "")
+        return (one_line(sanitised(visible_text(e))) for e in islice(named, _MOST_LOGOS))
 
     def _other_part(self, headings: tuple[str, ...], lines: tuple[str, ...], body: str) -> str:
         """Return the headline of "Site :: Headline" where the h1 names the site."""
@@ -132,6 +133,7 @@ class Head:
             *self._article_values("datePublished"),
             *self._metas(*_PUBLISHED_NAMES),
             *self._marked(),
+            *self._values("datePublished"),
         ]
         return next((day for text in stated if (day := _day(text))), None)
 
@@ -194,9 +196,12 @@ class Head:
                 yield text
 
     def _article_values(self, key: str) -> Iterator[str]:
-        for node in self._linked:
+        return self._values(key, filter(_is_article, self._linked))
+
+    def _values(self, key: str, nodes: Iterable[dict[str, object]] | None = None) -> Iterator[str]:
+        for node in self._linked if nodes is None else nodes:
             value = node.get(key)
-            if _is_article(node) and isinstance(value, str):
+            if isinstance(value, str):
                 yield one_line(sanitised(value))
 
     def _marked(self) -> Iterator[str]:
@@ -231,7 +236,7 @@ def _shown_part(page_title: str, lines: Sequence[str], body: str) -> str:
     if any(opens_other_news(part) for part in parts):
         return ""
     for part in (page_title, *parts):
-        if len(part.split()) >= _HEADLINE_WORDS and part in lines:
+        if len(part.split()) >= _HEADLINE_WORDS and part in lines and _share_in(part, body):
             return part
     openings = (line for line in lines if line and page_title.startswith(line))
     longest = max(openings, key=len, default="")

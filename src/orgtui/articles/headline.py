@@ -8,20 +8,21 @@ from dataclasses import dataclass
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.body import QUOTATION
-from orgtui.articles.day_words import TIME, written_dates
-from orgtui.articles.furniture import CRUMBS, ends_article, opens_other_news
+from orgtui.articles.furniture import CRUMBS
+from orgtui.articles.headline_candidates import (
+    NAME_WORDS,
+    channels_of,
+    is_entry,
+    is_masthead,
+    possible_headlines,
+    with_dated,
+)
 from orgtui.text.stems import stems
 
-_SUBSCRIBERS = re.compile(r"подписчик|subscriber|follower|members|жазылушы", re.IGNORECASE)
 _WINDOW = re.compile(r"\s[|–—-]\s")
 _WINDOW_PARTS = 2
 _WIKI = re.compile(r"\s[—–-]\s(?:Викиновости|Википедия|Уикипедия|Wikinews|Wikipedia)\W*$")
 """The site behind the title of a wiki's window."""
-_SMALL = re.compile(r"[a-zа-яёәғқңөұүһі]{3,},? ")
-"""A word without a capital, with which lines go on that say who the author is."""
-_MARK = re.compile(r"\W*(?:материал из вики|from wiki(?:news|pedia))", re.IGNORECASE)
-_REACH = 40
-_MOST_WORDS = 30
 _ENOUGH = 0.5
 _ENTRY_BONUS = 0.5
 _HEAD_MALUS = -0.4
@@ -30,14 +31,14 @@ _MANY_WORDS = 4
 _RELATED = 0.4
 _LOOSELY_RELATED = 0.25
 _HARDLY_RELATED = 0.1
-_NAME_WORDS = 3
+_LONGEST_LINK = 3
+"""Words up to so long link others and are in every text; they count where there are many."""
 _JUST_ENOUGH = 0.2
+_CLEARLY = 0.3
+"""How much better than all other lines one must be whose place says nothing."""
 _HEADLINE_WORDS = 3
-_LABEL = 2
 _NEAR = 4
 _HEAD_LINES = 3
-_BESIDE_DATES = (DropReason.CREDIT, DropReason.COUNTER, DropReason.MENU)
-_MASTHEAD_REACH = 3
 _DATE_REACH = 2
 _BODY_SAMPLE = 4000
 
@@ -54,52 +55,42 @@ def headline(
     A headline stands before the text, speaks of what the text speaks of, is often printed twice,
     and near the date. Without `known`, nothing that fits less well is taken for one.
     """
-    channels = _channels(blocks, reasons)
-    reasons = _with_dated(blocks, reasons, start)
-    candidates = [
-        number
-        for number in range(max(0, start - _REACH), start)
-        if (_can_be(blocks[number], reasons[number]) or _is_entry(blocks, reasons, number, start))
-        and not _is_labelled(blocks, number)
-        and not _is_described(blocks, number)
-    ]
-    candidates = [n for n in candidates if blocks[n].key not in channels]
-    candidates = _above_mark(blocks, candidates, start)
-    candidates = _without_motto(blocks, reasons, _not_listed(blocks, candidates))
-    if channels:
-        candidates = _of_entry(reasons, candidates, start)
+    channels = channels_of(blocks, reasons)
+    reasons = with_dated(blocks, reasons, start)
+    found = possible_headlines(blocks, reasons, start, channels)
     if known:
         key = headline_key(known)
-        same = [n for n in candidates if blocks[n].key == key]
+        same = [n for n in found if blocks[n].key == key]
         return known, same[-1] if same else -1
-    if not candidates:
+    if not found:
         return "", -1
     near = _Surroundings(
         body=frozenset(stems(" ".join(b.text for b in blocks[start:end])[:_BODY_SAMPLE])),
-        printed=Counter(blocks[number].key for number in candidates),
+        printed=Counter(blocks[number].key for number in found),
         window=frozenset(_window(blocks)),
         start=start,
     )
     scores = {
         n: _score(blocks[n], n, near)
         + _place_bonus(reasons, n, start)
-        + _HEAD_MALUS * _is_head(blocks, reasons, n, candidates[-1], near)
-        + _ENTRY_BONUS * _is_entry(blocks, reasons, n, start)
-        for n in candidates
+        + _HEAD_MALUS * _is_head(blocks, reasons, n, found[-1], near)
+        + _ENTRY_BONUS * is_entry(blocks, reasons, n, start)
+        for n in found
     }
-    best = max(candidates, key=lambda n: (scores[n], n))
-    is_plain = blocks[best].words >= _HEADLINE_WORDS and _is_plain(
-        blocks, reasons, candidates, best, start
+    best = max(found, key=lambda n: (scores[n], n))
+    is_clear = all(scores[n] <= scores[best] - _CLEARLY for n in found if n != best)
+    is_plain = blocks[best].words >= _HEADLINE_WORDS and (
+        is_clear or _is_plain(blocks, reasons, found, best, start)
     )
     enough = _JUST_ENOUGH if is_plain else _ENOUGH
     if scores[best] < (0 if channels else enough):
-        best = _alone_above_date(blocks, reasons, candidates, start)
+        best = _alone_above_date(blocks, reasons, found, start)
         return (blocks[best].text, best) if best >= 0 else ("", -1)
-    best = _above_standfirst(blocks, reasons, candidates, best, near)
-    best = _above_date(blocks, reasons, candidates, best, near)
-    best = _quoted_above(blocks, candidates, best, near)
+    best = _above_standfirst(blocks, reasons, found, best, near)
+    best = _above_date(blocks, reasons, found, best, near)
+    best = _quoted_above(blocks, found, best, near)
     key = blocks[best].key
-    last = max(n for n in candidates if blocks[n].key == key)
+    last = max(n for n in found if blocks[n].key == key)
     return _WIKI.sub("", blocks[best].text), last
 
 
@@ -122,7 +113,7 @@ def _above_standfirst(
     is_lower = above in candidates and is_below and not block.level
     if not is_lower or near.is_printed_again(block):
         return best
-    is_name = block.words <= min(_NAME_WORDS, blocks[above].words - 1)
+    is_name = block.words <= min(NAME_WORDS, blocks[above].words - 1)
     share = _HARDLY_RELATED if is_name else _ENOUGH
     if is_dated and _MANY_WORDS <= blocks[above].words <= block.words // 2:
         share = 0
@@ -149,6 +140,7 @@ def _above_date(
     if DropReason.MENU in reasons[dates[-1] : best]:
         return best
     above = [n for n in above if not any(CRUMBS.match(b.text) for b in blocks[n + 1 : dates[-1]])]
+    above = [n for n in above if blocks[best].text.isupper() or not _is_rubric(blocks[n])]
     is_apart = blocks[dates[-1]].gap and not any(b.gap for b in blocks[dates[-1] + 1 : best + 1])
     if not above or _closes_piece(blocks, above[-1], dates[-1]):
         return best
@@ -156,9 +148,9 @@ def _above_date(
     if is_apart and not (is_shorter and _is_of_same(blocks[above[-1]], near, _ENOUGH, _MANY_WORDS)):
         return best
     share = _LOOSELY_RELATED if is_shorter else _RELATED
-    if blocks[best].words <= _NAME_WORDS:
+    if blocks[best].words <= NAME_WORDS:
         share = _HARDLY_RELATED
-    is_beside_name = above[-1] == dates[-1] - 1 and blocks[best].words <= _NAME_WORDS
+    is_beside_name = above[-1] == dates[-1] - 1 and blocks[best].words <= NAME_WORDS
     fewest = _HEADLINE_WORDS - is_beside_name
     return above[-1] if _is_of_same(blocks[above[-1]], near, share, fewest) else best
 
@@ -233,62 +225,6 @@ def _is_head(
     return last >= number + _HEAD_LINES and is_above_menu and not is_of_text
 
 
-def _with_dated(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], start: int
-) -> list[DropReason | None]:
-    """Take for dates the lines above the text that tell one beside an author or a counter."""
-    return [
-        DropReason.DATE
-        if number < start and reason in _BESIDE_DATES and any(written_dates(block.text))
-        else reason
-        for number, (block, reason) in enumerate(zip(blocks, reasons, strict=True))
-    ]
-
-
-def _of_entry(reasons: Sequence[DropReason | None], candidates: list[int], start: int) -> list[int]:
-    """Keep the lines of a messenger's last entry alone, which stand below its day or hour."""
-    dates = [number for number in range(start) if reasons[number] is DropReason.DATE]
-    below = [number for number in candidates if not dates or number > dates[-1]]
-    return below or candidates
-
-
-def _above_mark(blocks: Sequence[Block], candidates: list[int], start: int) -> list[int]:
-    """Keep only the lines above "From Wikinews", where there is one: it stands below a title."""
-    marks = [n for n in range(max(0, start - _REACH), start) if _MARK.match(blocks[n].text)]
-    above = [n for n in candidates if n < marks[-1]] if marks else []
-    return above or candidates
-
-
-def _not_listed(blocks: Sequence[Block], candidates: list[int]) -> list[int]:
-    """Leave out the lines in one piece below "Read now" or the like, where there are others."""
-    listed: set[int] = set()
-    for number in candidates:
-        is_below = number > 0 and not blocks[number].gap
-        if is_below and (number - 1 in listed or opens_other_news(blocks[number - 1].text)):
-            listed.add(number)
-    others = [number for number in candidates if number not in listed]
-    return others if len(listed) > 1 and others else candidates
-
-
-def _without_motto(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], candidates: list[int]
-) -> list[int]:
-    """Leave out what stands between a paper's name and its date, all in one piece.
-
-    A line below that, with a blank line above, must be there to be the headline.
-    """
-    mottos = {
-        number
-        for number in candidates
-        if 0 < number <= _MASTHEAD_REACH
-        and _is_masthead(blocks[number - 1], number - 1)
-        and DropReason.DATE in reasons[number + 1 : number + 2]
-        and not (blocks[number].gap or blocks[number + 1].gap)
-        and any(blocks[below].gap for below in candidates if below > number + 1)
-    }
-    return [number for number in candidates if number not in mottos and number + 1 not in mottos]
-
-
 def _alone_above_date(
     blocks: Sequence[Block],
     reasons: Sequence[DropReason | None],
@@ -323,67 +259,21 @@ def _window(blocks: Sequence[Block]) -> list[str]:
     return [headline_key(part) for part in parts] if len(parts) == _WINDOW_PARTS else []
 
 
-def _channels(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> frozenset[str]:
-    """Return the names above a number of subscribers: messengers print them above each entry."""
-    return frozenset(
-        above.key
-        for above, block, reason in zip(blocks, blocks[1:], reasons[1:], strict=False)
-        if reason is DropReason.COUNTER and _SUBSCRIBERS.search(block.text)
-    )
-
-
-def _is_entry(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int, start: int
-) -> bool:
-    """Whether a line is the one word that the text begins with, as in encyclopedias."""
-    word = blocks[number].text
-    if start >= len(blocks):
-        return False
-    is_word = reasons[number] is None and blocks[number].words == 1 and word[0].isupper()
-    return is_word and re.match(rf"{re.escape(word)}\b", blocks[start].text) is not None
-
-
-def _is_labelled(blocks: Sequence[Block], number: int) -> bool:
-    """Whether the line above says what the line is: "From:", "Автор:"."""
-    return (
-        number > 0 and blocks[number - 1].text.endswith(":") and blocks[number - 1].words <= _LABEL
-    )
-
-
-def _is_described(blocks: Sequence[Block], number: int) -> bool:
-    """Whether a line is a name, and the one below says in small letters who that is."""
-    below = blocks[number + 1 : number + 2]
-    is_name = blocks[number].words <= _NAME_WORDS and blocks[number].text.istitle()
-    return is_name and any(not block.gap and _SMALL.match(block.text) for block in below)
-
-
-def _can_be(block: Block, reason: DropReason | None) -> bool:
-    if reason is not None or not 2 <= block.words <= _MOST_WORDS:
-        return False
-    if block.is_cut or TIME.match(block.text) or opens_other_news(block.text):
-        return False
-    if _SMALL.match(block.text) and not block.level:
-        return False
-    if ends_article(block.text):
-        return False
-    if block.text.startswith(("[", "(")) and block.text.endswith(("]", ")")):
-        return False
-    return not block.text.endswith((",", ";", ":")) or block.level > 0
-
-
-def _is_masthead(block: Block, number: int) -> bool:
-    """Whether a line opens the page with few words in capitals, as the name of a paper."""
-    return number < _MASTHEAD_REACH and block.text.isupper() and block.words <= _NAME_WORDS
+def _is_rubric(block: Block) -> bool:
+    """Whether a line is a few words in capitals, as sections and papers are called."""
+    return block.text.isupper() and block.words <= _MANY_WORDS
 
 
 def _score(block: Block, number: int, near: _Surroundings) -> float:
     own = set(stems(block.text))
+    if block.words <= NAME_WORDS:
+        own = {word for word in own if len(word) > _LONGEST_LINK} or own
     share = score = len(own & near.body) / len(own) if own else 0.0
     score += 0.15 * min(block.words, 6) / 6 if block.words >= 3 else -0.35
-    is_section = block.words <= _NAME_WORDS and (share < _ENOUGH or block.words < _NAME_WORDS)
+    is_section = block.words <= NAME_WORDS and (share < _ENOUGH or block.words < NAME_WORDS)
     is_again = near.printed[block.key] > 1 and not is_section
     score += 0.5 * (is_again or block.key in near.window)
     score += 1.0 * (block.level == 1) + 0.3 * (block.level in (2, 3) or block.is_strong)
-    score -= 0.3 * (block.linked > 0.6)
-    score -= 0.6 * _is_masthead(block, number)
+    score -= 0.3 * (block.linked > 0.6 and block.level not in (1, 2))
+    score -= 0.6 * is_masthead(block, number)
     return score - 0.02 * (near.start - number)

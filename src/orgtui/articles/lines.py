@@ -12,6 +12,7 @@ from orgtui.articles.sanitising import sanitised
 
 _WRAP_WIDTH = (45, 100)
 _LONGEST_WORD = 20
+_FEWEST_CUT = 4
 _CLOSED = re.compile(r"[\W_]*|\s*\[.*\]\s*")
 _APART = re.compile(r"[\W_]*$|\s*[*•·▪●■]\s|\s*\[")
 """What begins a line of its own: a rule, the item of a list, a link in brackets."""
@@ -50,12 +51,25 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
         return False
     pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     broken = sum(len(a) >= _WRAP_WIDTH[0] and a.rstrip()[-1] not in ".!?:;" for a, b in pairs)
-    return len(pairs) >= 4 and broken * 2 > len(pairs)
+    cut = sum(_is_cut(a, b) for a, b in pairs)
+    return len(pairs) >= 4 and (broken * 2 > len(pairs) or cut >= _FEWEST_CUT)
+
+
+def _is_cut(line: str, after: str) -> bool:
+    """Whether a sentence goes on in the next line, with a small letter."""
+    is_full = len(line) >= _WRAP_WIDTH[0] and line.rstrip()[-1] not in ".!?:;"
+    return is_full and after[0].islower()
+
+
+def _width(lines: Sequence[str]) -> int:
+    """Return how long full lines are; a few, such as a page's head, may be longer."""
+    lengths = sorted(len(line) for line in lines if len(line) >= _WRAP_WIDTH[0])
+    return lengths[len(lengths) * 3 // 4]
 
 
 def _unwrapped(lines: Sequence[str]) -> list[str]:
     """Join the lines of each paragraph: one ends with a short line, or before an indented one."""
-    width = max(len(line) for line in lines)
+    width = _width(lines)
     joined: list[str] = []
     is_open = False
     for line in lines:

@@ -108,7 +108,8 @@ def html_blocks(tree: "HtmlElement") -> Markup:
     """Return the lines of a page; those outside its main part have a reason."""
     pieces = _Walk(tree).pieces()
     blocks = [block for block, _ in pieces]
-    headings = tuple(block.text for block in blocks if block.level == 1)
+    first_level = (block for block in blocks if block.level == 1)
+    headings = tuple(b.text for b in first_level if b.reason is not DropReason.MENU)
     page_title = next((one_line(e.text or "") for e in tree.iter("title")), "")
     first, last = _main_part(pieces, headline_key(page_title))
     for number, block in enumerate(blocks):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from orgtui.articles.article import Article, Passage
+from orgtui.articles.article import Article, DropReason, Passage
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import cleaned
 from orgtui.articles.dating import address_date, publication_date
@@ -41,7 +41,8 @@ def html_article(html: str) -> Article:
     tree = parsed(html)
     head = Head(tree)
     markup = html_blocks(tree)
-    lines = tuple(block.text for block in markup.blocks)
+    shown = (block for block in markup.blocks if block.reason is not DropReason.MENU)
+    lines = tuple(block.text for block in shown)
     title = head.title(markup.headings, lines, _running_text(markup.blocks))
     page = cleaned(markup.blocks, title)
     if sum(len(passage.text.split()) for passage in page.passages) < _RESCUE_WORDS:

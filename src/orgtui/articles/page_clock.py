@@ -54,9 +54,10 @@ class PageClock:
     Few pages have such lines, so it is read when the first one asks.
     """
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        """Take the lines of a page above its text."""
+    def __init__(self, lines: Sequence[str], years: Sequence[int] = ()) -> None:
+        """Take the lines of a page above its text, and the years of which it may be."""
         self._lines = lines
+        self._years = years
 
     @cached_property
     def _clocks(self) -> list[str]:
@@ -66,6 +67,9 @@ class PageClock:
     def _day(self) -> PartialDate | None:
         days = (first_date(text) for text in (*self._clocks, *self._lines[:MASTHEAD]))
         day = next((day for day in days if day is not None), None)
+        if day is None:
+            without_year = (day_by_weekday(text, self._years) for text in self._clocks)
+            day = next((day for day in without_year if day is not None), None)
         return day if day is not None and day.is_exact else None
 
     @cached_property
@@ -103,7 +107,7 @@ class PageClock:
         if first_date(text) is not None:
             return None
         if day := day_and_month(text):
-            return self.last(*day)
+            return self.last(*day) or day_by_weekday(text, self._years)
         weekday = weekday_in(text) if TIME.search(text) else None
         if weekday is None or self._day is None:
             return None
@@ -118,6 +122,18 @@ class PageClock:
             return None
         hour = int(re.split("[:.]", self._time)[0])
         return self._days_ago(-((hour - hours) // 24))
+
+
+def day_by_weekday(text: str, years: Sequence[int]) -> PartialDate | None:
+    """Return the day that a line tells without its year, of the first year that has it so.
+
+    The line names the day of the week: "14 мая, среда".
+    """
+    day, weekday = day_and_month(text), weekday_in(text)
+    if day is None or weekday is None or first_date(text) is not None:
+        return None
+    dates = (full_date(*day, year) for year in years)
+    return next((d for d in dates if d and d.earliest.weekday() == weekday), None)
 
 
 def full_date(day: int, month: int, year: int) -> PartialDate | None:
