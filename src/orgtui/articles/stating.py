@@ -14,8 +14,15 @@ from orgtui.articles.statements.offices.phrases import offices
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_question, is_untrue
 from orgtui.articles.statements.sentence.frame import Frame
-from orgtui.articles.statements.sentence.mentions import frames, hero_of, homeland_of, topic_of
+from orgtui.articles.statements.sentence.mentions import (
+    frames,
+    hero_of,
+    homeland_of,
+    names_states,
+    topic_of,
+)
 from orgtui.articles.statements.sentence.parties import PartyIndex, as_proposed
+from orgtui.articles.statements.sentence.spoken_kazakh import SpokenOf
 from orgtui.articles.statements.summits.reading import summits
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.records import Entity
@@ -55,6 +62,7 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
         organisation=topic if any(link.kind in _ORGANISED for link in article.headline) else None,
         hero=hero_of(article, index),
         homeland=homeland_of(article, index),
+        spoken=SpokenOf(has_states=names_states(article)),
     )
     for frame in frames(article, index):
         before.opens(frame)

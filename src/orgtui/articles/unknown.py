@@ -34,11 +34,20 @@ class Mentions(NamedTuple):
 _PLACES = (EntityKind.CITY, EntityKind.STATE)
 
 
+_THERE_KK = re.compile(r"(?:[дт][ае]|[дтн][ае]н|[қг][ае])$")
+"""How a Kazakh name ends where something is, or where somebody goes or comes from."""
+
+
 def with_likely(
     known: Sequence[Link], text: str, tokens: Sequence[Token], language: Language
 ) -> Mentions:
     """Add to the known mentions of a text the likely persons and organisations in it."""
-    doubtful = frozenset(link for link in known if _may_be_person(link, text))
+    doubtful = frozenset(
+        link
+        for link in known
+        if _may_be_person(link, text)
+        and not (language is Language.KK and _THERE_KK.search(text, link.start, link.end))
+    )
     firm = [link for link in known if link not in doubtful]
     taken = frozenset(_numbers(firm, tokens))
     finder = PersonFinder(text, tokens, language, taken)

@@ -6,7 +6,8 @@
   one thing; `frame` masks them, `cases` tells whether a name can be the
   subject, `attributive` what is part of something else, `owners` for whom a body acts. What was
   said: `discourse` remembers what was spoken of before (`named`: whom a sentence names,
-  `kinds_kazakh`: what a Kazakh noun can mean, `members`: who is in, comes and goes, `remarks`:
+  `kinds_kazakh`: what a Kazakh noun can mean, `spoken_kazakh`: what is spoken of there,
+  `scene`: where an article comes from, `members`: who is in, comes and goes, `remarks`:
   what was said of persons by the way), `chronicles` joins a day to what happened on it. What is
   so: `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
@@ -35,7 +36,8 @@
   only means to do).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, (`holders_kazakh`), `in_person` which persons have it, `presided` over what, `times` when
-  (`around`: by the words around), `lengths` until when, `news` on which day where only the news
+  (`around`: by the words around), `side_by_side_kazakh` over several organisations at once,
+  `lengths` until when, `news` on which day where only the news
   before tell; `sequels` reads who followed and who came before, told in short, and `series` lists
   of those who presided; `rotations` is the table of how the chair of each passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
@@ -54,7 +56,8 @@
   names and titles, `gapped`
   parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide;
   `phrases` are what set phrases tell better; `chiefs` knows bodies that only their names tell.
-  `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those without a verb, and
+  `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those without a verb,
+  `headships_kazakh` who heads something under a title, and
   `whose_kazakh` tells whose terms and duties a clause is about.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its
   stretch, `posts` with `owners` names offices, `asides` those beside names, `whose` with `houses`

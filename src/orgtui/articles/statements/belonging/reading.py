@@ -241,8 +241,8 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     last = before.organisation if is_last else None
     is_again = before.members.last_of is not None and _FOLLOWED.match(clause.mask, at) is not None
     last = before.members.last_of if is_again and not ahead else last
-    of = last or before.owner(frame, ahead[-1].group() if ahead else "", 0)
     nouns = NOUN_KK.findall(words, 0, at) if frame.language is Language.KK else []
+    of = last or before.owner(frame, ahead[-1].group() if ahead else "".join(nouns[-1:]), 0)
     if nouns and place.signs == "":
         of = meant_by_noun(nouns[-1], of, before.topic, before.called_in(frame))
     of = before.with_organisation(of) if of is not None else None

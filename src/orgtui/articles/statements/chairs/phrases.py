@@ -1,7 +1,7 @@
 """Which state presides over an organisation, in the words of a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -17,6 +17,7 @@ from orgtui.articles.statements.chairs.reading import (
 )
 from orgtui.articles.statements.chairs.sequels import sequels
 from orgtui.articles.statements.chairs.series import in_turn, is_heading, listed
+from orgtui.articles.statements.chairs.side_by_side_kazakh import called_chair, side_by_side
 from orgtui.articles.statements.chairs.words import (
     APPOSED,
     CHANGING,
@@ -59,9 +60,7 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     is_told = goes_on or TRIGGER.is_in(frame.mask)
     found = without_states(tuple(_stated(frame, before))) if is_told else ()
     found = without_heads_of_parts(found, frame, before)
-    before.presided = (
-        found[-1].organisation if found else _presided(frame, before) or _still(frame, before)
-    )
+    before.presided = _only_presided(found) if found else _spoken_of(frame, before)
     if found:
         remember(before, found)
     before.since_presided = 0 if found or _presided(frame, before) else before.since_presided + 1
@@ -69,6 +68,17 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
         before.handed = None
     yield from (_of_the_whole(draft) for draft in found)
     before.news = news_day(frame, before)
+
+
+def _only_presided(found: Sequence[Draft]) -> Party | None:
+    """Return the organisation of some chairs, None where they are of several."""
+    every = {draft.organisation for draft in found}
+    return every.pop() if len(every) == 1 else None
+
+
+def _spoken_of(frame: Frame, before: Discourse) -> Party | None:
+    """Return the organisation of whose chair a sentence speaks, or one before it has spoken."""
+    return _presided(frame, before) or _still(frame, before)
 
 
 def _presided(frame: Frame, before: Discourse) -> Party | None:
@@ -104,7 +114,8 @@ def _of_the_whole(draft: Draft) -> Draft:
 
 
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    found = (*in_turn(frame, before), *listed(frame, before))
+    found = (*in_turn(frame, before), *listed(frame, before), *side_by_side(frame))
+    found += tuple(called_chair(frame, before))
     named = {draft.who for draft in found}
     yield from found
     yield from (one for one in _told(frame, before) if one.who not in named)

@@ -26,6 +26,7 @@ _THEN = (
         r"(?:[;,] ?)?(?:and |then |but )?(?:in |from |since )?(?P<time>D.),? (?:it|the chair|that)"
         rf" (?:is|will be|was|goes to|passes to) (?:the )?(?P<who>S.)(?:s turn)?{_END}"
     ),
+    late(rf"(?:[;,] ?)?(?:ал |одан кейін |содан кейін )?(?P<time>D.),? ?[–—-] (?P<who>S.){_END}"),
     late(rf"(?:ал )?(?P<time>D.),? төраға(?:сы)? ?[–—-] ?(?P<who>S.){_END}"),
     late(
         r"(?:[;,] ?)?(?:ал |кейін )?(?P<time>D.),? (?P<who>S.)"

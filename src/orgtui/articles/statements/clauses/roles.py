@@ -46,11 +46,11 @@ _PRONOUN = late(
     r"(?:^|[^а-яa-z])(?:он|она|оно|они|республика|страна|государство|королевство|княжество"
     r"|конфедерация|султанат|эмират|монархия|it"
     r"|the (?:country|state|republic|kingdom|nation|island|principality|emirate|confederation"
-    rf"|sultanate|duchy|monarchy|archipelago)|ол|{LAND_KK}|еліміз|(?<![а-яәіңғүұқөһ\d] )мемлекет)\b"
+    rf"|sultanate|duchy|monarchy|archipelago)|ол|{LAND_KK})\b"
 )
 _THING = late(
     r"\b(?:оно|республика|страна|государство|королевство|княжество|конфедерация|султанат|эмират"
-    rf"|монархия|it|the \w+|{LAND_KK}|еліміз|(?<![а-яәіңғүұқөһ\d] )мемлекет)\b"
+    rf"|монархия|it|the \w+|{LAND_KK})\b"
 )
 """A pronoun that means no person."""
 _IT = late(r"\b(?:it|оно)\b")
@@ -243,6 +243,9 @@ def _carried(
         state = before.state_spoken_of if is_thing else before.last_state or before.member
         if is_thing and not _IT.search(clause.mask, 0, start):
             state = before.lone_state or before.member or before.homeland or state
+        if clause.frame.language is Language.KK:
+            meant_here = before.spoken.state_meant(clause.frame, start, before.homeland)
+            state = meant_here if is_thing or not before.spoken.is_lone else state
         above = above or acting_before(clause) or one_before(clause, before, meant.start())
         is_person = not is_thing and PERSONS.search(clause.frame.mask, 0, clause.start)
         state = before.members.asked or state

@@ -1,7 +1,8 @@
 """Statuses told before: those that states had till then, and those that "this status" means."""
 
 from orgtui.articles.statements.clauses.clauses import Clause
-from orgtui.articles.statements.sentence.discourse import STATUS, Discourse
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.members import STATUS
 from orgtui.text.late_patterns import late
 
 _EARLIER = late(

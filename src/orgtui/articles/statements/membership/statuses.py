@@ -18,7 +18,8 @@ from orgtui.articles.statements.membership.gaps import Told, elsewhere, goes_on
 from orgtui.articles.statements.membership.namely import is_of_topic
 from orgtui.articles.statements.membership.times import day_of_news, times_apart, when
 from orgtui.articles.statements.membership.words import ROLES
-from orgtui.articles.statements.sentence.discourse import STATUS, Discourse
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.members import STATUS
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import RESPECTIVELY, pattern, said, time_behind
 from orgtui.articles.statements.timing.times import Bound, Time

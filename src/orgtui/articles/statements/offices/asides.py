@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.offices.asides_kazakh import beside
+from orgtui.articles.statements.offices.asides_kazakh import beside, in_this_post
 from orgtui.articles.statements.offices.gapped import gapped, over_times
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
 from orgtui.articles.statements.offices.words import BEFORE_THEM, HEADS, THIS_POST
@@ -88,7 +88,12 @@ _NEAR = 12
 def asides(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the offices whose years stand beside a title or a name, not with a verb."""
     who = _spoken_of(frame, before)
-    for named in named_posts(frame, before, 0, len(frame.mask), who):
+    every = tuple(named_posts(frame, before, 0, len(frame.mask), who))
+    if frame.language is Language.KK:
+        for holder, post, times in in_this_post(frame, before, every):
+            before.gives(holder, post, times[0])
+            yield from over_times(before, post, holder, times)
+    for named in every:
         yield from _behind(frame, before, named)
         yield from _ahead(frame, before, named)
         yield from _ahead_in_kazakh(frame, before, named)

@@ -1,11 +1,11 @@
 """Offices told in Kazakh without a verb: "2019 жылдан Қазақстан президенті", "1999–2002 – …"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.offices.posts import NamedPost
-from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.offices.posts import NamedPost, as_post
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.text.late_patterns import late
@@ -41,6 +41,44 @@ def beside(
         yield who, (time,)
 
 
+_IN_THIS = late(
+    r"(?:(?P<who>P.)(?P<bracket> ?\()?,? ?)?"
+    r"(?:(?:оның |ол )?(?:бұл|осы|аталған|қазіргі) )(?:қызмет|лауазым|міндет|кресло)"
+    r"[тд][ае](?:гі)? "
+    r"(?:(?:ол|өзі) )?(?P<time>D.)(?: бері| бастап)?(?: (?:келе жатыр|отыр|жүр|істейді))?"
+    r"(?= ?[).,;:]|$)"
+)
+"""Since when somebody has the office spoken of, told without a verb."""
+_RIGHT_AHEAD = late(r" ?$")
+
+
+def in_this_post(
+    frame: Frame, before: Discourse, named: Sequence[NamedPost]
+) -> Iterator[tuple[Party, Post, tuple[Time, ...]]]:
+    """Yield who has the office named beside them, or spoken of, since a time."""
+    for match in _IN_THIS.finditer(frame.mask):
+        who = frame.party(match["who"]) or _acting_before(frame, before, match.start())
+        time = frame.item(match["time"]).time
+        beside = [
+            one for one in named if _RIGHT_AHEAD.match(frame.mask[one.end : match.start()] or " ")
+        ]
+        post = as_post(beside[-1], before) if match["who"] and beside else None
+        post = post or (before.held.get(who.name) if who is not None else None)
+        is_lasting = time is not None and time.bound in (Bound.SINCE, Bound.SPAN)
+        if who is not None and post is not None and time is not None and is_lasting:
+            yield who, post, (time,)
+
+
+def _acting_before(frame: Frame, before: Discourse, place: int) -> Party | None:
+    """Return the one who is named before a place of a sentence, else the one spoken of."""
+    acting = {frame.party(sign) for sign in _ALONE.findall(frame.mask, 0, place)}
+    return next(iter(acting)) if len(acting) == 1 else None if acting else _meant(frame, before)
+
+
+def _meant(frame: Frame, before: Discourse) -> Party | None:
+    return before.people.meant(frame.mask, before.person or before.hero, before.hero)
+
+
 def _who(frame: Frame, before: Discourse, ahead: re.Match[str]) -> Party | None:
     """Return who is named before a time, or first in the sentence, or spoken of before it."""
     if ahead["who"]:
@@ -48,6 +86,4 @@ def _who(frame: Frame, before: Discourse, ahead: re.Match[str]) -> Party | None:
     acting = {frame.party(sign) for sign in _ALONE.findall(frame.mask, 0, ahead.start())}
     if len(acting) == 1:
         return next(iter(acting))
-    if PERSON in frame.letters or frame.unread_names:
-        return None
-    return before.people.meant(frame.mask, before.person or before.hero, before.hero)
+    return None if PERSON in frame.letters or frame.unread_names else _meant(frame, before)

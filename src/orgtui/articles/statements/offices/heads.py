@@ -9,6 +9,7 @@ from orgtui.articles.statements.offices.acts import HEAD
 from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
+from orgtui.articles.statements.offices.headships_kazakh import titled_headship
 from orgtui.articles.statements.offices.meant import borne_before
 from orgtui.articles.statements.offices.portfolios import portfolios
 from orgtui.articles.statements.offices.reading import Reading, who_of
@@ -27,6 +28,7 @@ from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _RUNS = late(r"вел|веде|отвеча|курир")
@@ -49,7 +51,7 @@ def heading(reading: Reading) -> Iterator[Draft]:
     if (instead := _instead(reading)) is not None and who is not None and not times:
         yield from tenure(instead[0], who, begun(instead[1]))
         return
-    post = _as_named(reading) or headship(reading, who) if not ministries else None
+    post = _as_named(reading) or _headship(reading, who) if not ministries else None
     if post is None and "у власти" in reading.clause.verb.group():
         post = apposed(reading, sign_of(reading.frame, who))
     if who is None or post is None or not _is_told(reading, post):
@@ -68,6 +70,12 @@ def heading(reading: Reading) -> Iterator[Draft]:
         yield from over(reading, post, who, times)
     else:
         yield from _undated(reading, post, who)
+
+
+def _headship(reading: Reading, who: Party | None) -> Post | None:
+    """Return what someone is at the head, by the title that a Kazakh clause gives, else by what."""
+    is_kazakh = reading.frame.language is Language.KK
+    return (titled_headship(reading) if is_kazakh else None) or headship(reading, who)
 
 
 def _appointed(reading: Reading) -> tuple[Time, ...]:

@@ -144,6 +144,8 @@ def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
     """Remember whom the sentence names right behind an office."""
     for match in named:
         holder = _HOLDER.match(frame.mask, match.end())
+        if holder is None and frame.language is Language.KK:
+            holder = _HOLDER_AHEAD_KK.search(frame.mask, 0, match.start())
         post = _post(frame, before, match)
         person = frame.party(holder.group()) if holder else None
         if post is not None and person is not None:
@@ -259,6 +261,8 @@ def _is_period(time: Time | None) -> bool:
 
 
 _HOLDER = late(r",? ?[PQ].")
+_HOLDER_AHEAD_KK = late(r"P.(?= ?[–—-] (?:қазіргі |жаңа )?$)")
+"""Who is said to be what follows: "… – ШЫҰ-ның бас хатшысы"."""
 _ANOTHER = late(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
 _ELECTED = late(r"\b(?:избра|переизбра|назнач|утвержд|сайлан)")
 _OPENS = late(r"^(?:[PQ].)")

@@ -103,7 +103,9 @@ def _of_one(word: str) -> str:
     return str(found.word if found is not None else parse.normal_form)
 
 
-_SEVERAL_KK = late(r"(?:[лдт][ае]р)(?:[ыі]|[ыі]?н[ыі]?ң?|[ыі]?н[ае]|[ғг][ае])?$")
+_SEVERAL_KK = late(
+    r"(?:[лдт][ае]р)(?:[ыі]|[ыі]?н[ыі]?ң?|[ыі]?н[ае]|[ғг][ае]|(?:[ыі]н)?[дн][ае]н?|[ыі]?мен)?$"
+)
 
 
 def is_plural(title: str, language: Language = Language.RU) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 
+from orgtui.articles.statements.sentence.cases import kazakh_case
 from orgtui.articles.statements.sentence.frame import CITY, Frame, Item
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _OF_STATE = late(
@@ -40,6 +42,8 @@ _AT = late(r"\b(?:в|во|in|at)\s$", re.IGNORECASE)
 
 def is_place(frame: Frame, item: Item) -> bool:
     """Whether a city is only where something happens: "… , в Самарканде"."""
+    if item.letter == CITY and frame.language is Language.KK and item.party is not None:
+        return kazakh_case(item.text, item.party.name) in ("locative", "ablative", "dative")
     return item.letter == CITY and _AT.search(frame.text, 0, item.start) is not None
 
 

@@ -1,6 +1,5 @@
 """What an article has spoken of so far: what "it", "he", "the organisation" can mean."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,15 +17,22 @@ from orgtui.articles.statements.sentence.frame import (
     Item,
 )
 from orgtui.articles.statements.sentence.kinds_kazakh import meant_by_noun
-from orgtui.articles.statements.sentence.members import Members
-from orgtui.articles.statements.sentence.named import one_acting, only_state, organisations_named
+from orgtui.articles.statements.sentence.members import STATUS, Members
+from orgtui.articles.statements.sentence.named import (
+    HEADS,
+    one_acting,
+    only_state,
+    organisations_named,
+)
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
-from orgtui.articles.statements.sentence.people import OF_ANOTHER, SPEAKS, TOLD_OF, People
+from orgtui.articles.statements.sentence.people import People, person_after
 from orgtui.articles.statements.sentence.remarks import (
     countrymen,
     former_holders,
     has_appointments,
 )
+from orgtui.articles.statements.sentence.scene import Scene
+from orgtui.articles.statements.sentence.spoken_kazakh import SpokenOf
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Sought
@@ -35,22 +41,7 @@ from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
-_OPENING = 90
-"""How far from its start a sentence says whom it is about."""
-HEADS = late(
-    r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств)"
-    r"|высш\w+ |высочайш\w+ |басшылары кеңес",
-    re.IGNORECASE,
-)
-"""What a council of an organisation's heads is called, where nobody knows it by id."""
-STATUS = late(
-    r"наблюдател\w+|партнер\w*(?: по диалогу)?|ассоциированн\w+ чле\w+|(?:полноправн\w+ )?член\w*"
-    r"|(?:full |associate )?member\w*|observers?\b|(?:dialogue )?partners?\b|associates?\b"
-    r"|байқаушы|бақылаушы|серіктес"
-)
-"""Words for what a state can be in an organisation."""
 _STATUSES = Sought(STATUS.pattern)
-_PRONOUN = late(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
 _DATELINE = late(r"C., D.\.?")
 _STATES = pattern("<who:L>")
 
@@ -62,15 +53,6 @@ class Post:
     title: str
     """In lower case, as the article writes it."""
     organisation: Party
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """Where a part of an article says at its start that it comes from."""
-
-    city: Party
-    time: Time | None
-    """The day under which it is dated."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -205,6 +187,8 @@ class Discourse:
     """The last sentence, masked."""
     chaired: Party | None = None
     """The organisation under whose list of chairs the text is."""
+    spoken: SpokenOf = field(default_factory=SpokenOf)
+    """What Kazakh nouns and pronouns mean."""
 
     def gives(self, who: Party, post: Post, time: Time | None = None) -> None:
         """Remember who was said to have an office, and since when."""
@@ -260,6 +244,8 @@ class Discourse:
         if not before and self.topic is None:
             before = organisations_named(frame.within(mask[:place]))
         last = before[-1] if before else self.topic or self.organisation
+        if not before and self.topic is None and self.spoken.are_several:
+            last = self.spoken.organisation_meant(signs or "", self.called_in(frame))
         if signs and last is not None and self.language is Language.KK:
             return meant_by_noun(signs, last, self.topic, self.called_in(frame))
         return last or next(iter(organisations_named(frame.items)), None)
@@ -349,6 +335,7 @@ class Discourse:
         self.since_status = 0 if named else self.since_status + 1
         if _DATELINE.fullmatch(frame.mask):
             self.dateline = frame.time_places[0][1]
+        self._remember_spoken(shown)
         self._remember_states(shown)
         self.people.have_acted(frame, shown)
         persons = [item.party for item in shown if item.letter == PERSON]
@@ -362,14 +349,15 @@ class Discourse:
             is_person = any(item.letter == PERSON for item in shown)
             if self.last_state is None and not is_person:
                 self.last_state = self.state(self.subject)
-        acting = [i for i in first if i.letter == PERSON and not i.is_oblique]
-        is_of_another = acting and _PRONOUN.search(frame.text, 0, acting[0].start)
-        if is_of_another or (self.person is not None and OF_ANOTHER.match(frame.mask)):
-            return
-        if acting and acting[0].start <= _OPENING:
-            self.person = acting[0].party
-        elif told := SPEAKS.search(frame.mask) if acting else TOLD_OF.match(frame.mask):
-            self.person = frame.party(told["who"])
+        self.person = person_after(frame, first, self.person)
+
+    def _remember_spoken(self, shown: Sequence[Item]) -> None:
+        """Remember what Kazakh nouns mean from here on: none of several organisations."""
+        if self.language is Language.KK:
+            named = tuple(map(self.with_organisation, organisations_named(shown)))
+            self.spoken.has_read(shown, named)
+            is_unclear = self.topic is None and self.spoken.are_several
+            self.organisation = None if is_unclear else self.organisation
 
     def _remember_states(self, shown: Sequence[Item]) -> None:
         self.last_state = only_state(shown)

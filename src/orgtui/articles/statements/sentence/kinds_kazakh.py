@@ -22,6 +22,12 @@ def _kind(name: str) -> str:
     return str(kinds[-1]).replace("ғ", "қ") if kinds else ""
 
 
+def is_of_kind(name: str, noun: str) -> bool:
+    """Whether an organisation of a name is what a noun says."""
+    kind = _kind(noun)
+    return bool(kind) and _kind(name) == kind
+
+
 def meant_by_noun(
     noun: str, last: Party | None, topic: Party | None, full_name: Callable[[Party], str]
 ) -> Party | None:

@@ -6,6 +6,14 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.dates import PartialDate
+from orgtui.text.late_patterns import late
+
+STATUS = late(
+    r"наблюдател\w+|партнер\w*(?: по диалогу)?|ассоциированн\w+ чле\w+|(?:полноправн\w+ )?член\w*"
+    r"|(?:full |associate )?member\w*|observers?\b|(?:dialogue )?partners?\b|associates?\b"
+    r"|байқаушы|бақылаушы|серіктес"
+)
+"""Words for what a state can be in an organisation."""
 
 
 @dataclass(slots=True, kw_only=True)

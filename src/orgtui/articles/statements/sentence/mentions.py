@@ -125,8 +125,7 @@ def homeland_of(article: Article, index: PartyIndex) -> Party | None:
 
     What is written in Kazakh and names no state is about Kazakhstan.
     """
-    every = (*article.links, *article.headline)
-    links = [link for link in every if link.kind is EntityKind.STATE and not link.name]
+    links = _states(article)
     if not links:
         return index.state("kz", Language.KK) if article.language is Language.KK else None
     named = Counter(link.id for link in links)
@@ -138,6 +137,16 @@ def homeland_of(article: Article, index: PartyIndex) -> Party | None:
     if count * 2 < named.total() or not is_told:
         return None
     return index.party(next(link for link in links if link.id == most), article.language)
+
+
+def names_states(article: Article) -> bool:
+    """Whether an article or its headline names any state."""
+    return bool(_states(article))
+
+
+def _states(article: Article) -> list[Link]:
+    every = (*article.links, *article.headline)
+    return [link for link in every if link.kind is EntityKind.STATE and not link.name]
 
 
 def frames(article: Article, index: PartyIndex) -> Iterator[Frame]:

@@ -1,10 +1,19 @@
 """Whom the items of a sentence name: the state that acts, the organisations."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PERSON, STATE, Item
 from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.text.late_patterns import late
+
+HEADS = late(
+    r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств)"
+    r"|высш\w+ |высочайш\w+ |басшылары кеңес",
+    re.IGNORECASE,
+)
+"""What a council of an organisation's heads is called, where nobody knows it by id."""
 
 
 def only_state(items: Sequence[Item]) -> Party | None:

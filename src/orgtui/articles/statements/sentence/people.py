@@ -27,7 +27,7 @@ def _gender_of_verb(word: str) -> str | None:
     return str(tag.gender) if tag.tense == "past" and tag.gender in ("masc", "femn") else None
 
 
-OF_ANOTHER = late(
+_OF_ANOTHER = late(
     r"(?:following|after|upon|under|since|on|at|by|with|amid|despite|before|until|in)\b"
     r"(?: [^;:,PQ]*\b(?:of|with|from|by|to|for|under|against)\b[^;:,PQ]* | (?:[a-z-]+ ){0,3}"
     r"(?=P.s (?:death|resignation|departure|ouster|removal|dismissal)))"
@@ -45,7 +45,7 @@ TOLD_OF = late(
     rf"(?:(?!его|ее|их|сво|{SOMEBODYS_OWN})[а-я-]+(?<!л)(?<!ла)(?<!ет)(?<!ит) ){{1,3}}(?P<who>Q.)"
 )
 """A sentence that is about a person though it begins with another noun: "Cabinet of …"."""
-SPEAKS = late(
+_SPEAKS = late(
     r"[,?!][\W]{0,4} (?:(?:сказал|заявил|отметил|подчеркнул|сообщил|добавил|пояснил|объяснил"
     r"|напомнил|рассказал|признал)а?|считает|уверен[а]?|said|says|added|told reporters)"
     r" (?:[^,;:.PQ]{1,90} )?(?P<who>P.)(?:[.]|$)"
@@ -104,3 +104,26 @@ class People:
         """Return who a pronoun of a gender means: who acted last, else whom the headline names."""
         is_hero = hero is not None and self.genders.get(hero.name) in (None, gender)
         return self.last.get(gender) or (hero if is_hero else None)
+
+
+_OPENING = 90
+"""How far from its start a sentence says whom it is about."""
+_THEY = late(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
+_SIDE_BY_SIDE = late(
+    r"P[\ue000-\uf8ff],? (?:мен|пен|бен|және) (?:[^,;:()PQD]{0,60} )?P[\ue000-\uf8ff]"
+)
+"""Two persons of whom none is meant more than the other."""
+
+
+def person_after(frame: Frame, named: Sequence[Item], person: Party | None) -> Party | None:
+    """Return the person of whom a text speaks behind a sentence, told who it was before."""
+    acting = [i for i in named if i.letter == PERSON and not i.is_oblique]
+    is_of_another = acting and _THEY.search(frame.text, 0, acting[0].start)
+    if is_of_another or (person is not None and _OF_ANOTHER.match(frame.mask)):
+        return person
+    if frame.language is Language.KK and _SIDE_BY_SIDE.search(frame.mask):
+        return None
+    if acting and acting[0].start <= _OPENING:
+        return acting[0].party
+    told = _SPEAKS.search(frame.mask) if acting else TOLD_OF.match(frame.mask)
+    return frame.party(told["who"]) if told is not None else person

@@ -83,5 +83,8 @@ _COUNTED = (
     "бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу көп бірнеше әр астам"
     " жуық".split()
 )
-LAND_KK = "".join(rf"(?<!\b{word} )" for word in _COUNTED) + r"(?<!\d )ел"
+LAND_KK = (
+    "".join(rf"(?<!\b{word} )" for word in _COUNTED)
+    + r"(?<!\d )ел|еліміз|(?:(?<![а-яәіңғүұқөһ\d] )|(?<=бұл )|(?<=осы )|(?<=аталған ))мемлекет"
+)
 """The country spoken of, in Kazakh, and not some of several: "бес ел"."""

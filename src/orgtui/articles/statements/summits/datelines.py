@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.sentence.discourse import Discourse, Scene
+from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.scene import Scene
 from orgtui.articles.statements.sentence.templates import Forms, has
 from orgtui.articles.statements.summits.days import length_of
 from orgtui.articles.statements.summits.merging import WITHOUT_PLACE

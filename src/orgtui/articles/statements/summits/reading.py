@@ -7,9 +7,10 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.clauses.clauses import BLANK, Kind, clauses
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.sentence.discourse import HEADS, Discourse
+from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, ORGANISATIONS, Frame
+from orgtui.articles.statements.sentence.named import HEADS
 from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said

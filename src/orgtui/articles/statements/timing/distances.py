@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from orgtui.articles.statements.timing.counting import AND_A_HALF, HALVES, NUMBER, UNIT, distance
@@ -16,7 +16,7 @@ _MUCH = rf"(?:(?P<count>(?:{NUMBER})(?:{AND_A_HALF})?)\s+)?(?P<unit>{HALVES}|{UN
 _NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|than\b|(?:в\s+)?{MONTH}))"
 _DAY = (
     r"(?:в (?:тот|этот) же день|(?:т|эт)ого же дня|(?:that|the) same day(?! as\b)|that day"
-    r"|сол күні)"
+    r"|(?:сол|осы) күні|(?:сол|осы) күннен)"
 )
 _NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
 _FOLLOWING_YEAR = r"(?:(?<=\bthe )following year|the year after(?= *[,.]))"
@@ -47,8 +47,8 @@ _SAME = late(
 )
 _WORDS = Trigger(
     r"назад|ago\b|бұрын|спустя|поз[жд]|later|afterwards|кейін|соң|ранее|раньше|earlier|\bbefore\b"
-    r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|сол|следующ|following|next|келесі"
-    r"|\d-го|thereafter|этого|того|year after"
+    r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|сол|осы күн|следующ|following|next"
+    r"|келесі|\d-го|thereafter|этого|того|year after"
 )
 """What every distance has in it."""
 
@@ -140,20 +140,24 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
     for match in _SAME.finditer(lowered):
         anchor = _anchor(match, found, anchors)
         is_told = (
-            match["then"] or match["following"] or match["year"] or match.group() == "сол күні"
+            match["then"] or match["following"] or match["year"] or _OF_DAY_KK.match(match.group())
         )
         if is_told and not any(time.end <= match.start() for time in found):
-            anchor = anchors.told or (None if match.group() in _OF_TOLD_KK else anchor)
+            is_kazakh = _OF_DAY_KK.match(match.group()) or match.group() == "сол жылы"
+            anchor = anchors.told or (None if is_kazakh else anchor)
         what = match.lastgroup or ""
         date = _same(anchor, what) if anchor is not None else None
         if date is None and anchors.told is not None:
             date = _same(anchors.told, what)
         if date is not None:
-            yield _time(match, date)
+            time = _time(match, date)
+            is_since = _SINCE_DAY_KK.match(match.group()) is not None
+            yield replace(time, bound=Bound.SINCE) if is_since else time
 
 
-_OF_TOLD_KK = ("сол жылы", "сол күні")
-"""What never means the year, or the day, of the news."""
+_OF_DAY_KK = late("(?:сол|осы) күн")
+"""What means the day told before, and never that of the news."""
+_SINCE_DAY_KK = late("(?:сол|осы) күннен")
 _DAY_ALONE = late(r"(?<![\w.,-])(?P<day>[12]?\d|3[01])-го(?=[,.;)]| числа\b)")
 
 
