@@ -153,7 +153,7 @@ def kazakh_organisations(sentence: Sentence) -> Iterator[Likely]:
         ):
             continue
         first = _kazakh_start(sentence, number, free)
-        if first is not None:
+        if first is not None and not _is_common(sentence, first, number):
             yield _named(sentence, first, number)
             free = number + 1
 
@@ -174,14 +174,33 @@ def _kazakh_start(sentence: Sentence, head: int, free: int) -> int | None:
     return first
 
 
+_DESCRIBING = ("лық", "лік", "дық", "дік", "тық", "тік")
+"""How a word ends behind which a noun alone ends a name: «Еуразиялық одақ»."""
+
+_ACCUSATIVE = ("ды", "ді", "ты", "ті", "ны", "ні")
+
+
+def _is_common(sentence: Sentence, first: int, head: int) -> bool:
+    """Whether a noun that is nobody's stands behind the word that begins a sentence."""
+    is_capital_alone = not any(t.is_capital for t in sentence.tokens[first + 1 : head])
+    is_plain = is_capital_alone and sentence.begins(first) and not _owned(sentence, head)
+    return is_plain and not sentence.tokens[head - 1].text.endswith(_DESCRIBING)
+
+
+def _owned(sentence: Sentence, head: int) -> list[str]:
+    """Return what a noun that belongs to others can be in the nominative: «ұйымы»."""
+    return [
+        stem
+        for stem in kazakh_stems(folded(sentence.tokens[head].text))
+        if stem[-1] in "ыі" and not kazakh_stems(stem).isdisjoint(KAZAKH_HEADS)
+        if not (stem.endswith(_ACCUSATIVE) and stem[:-1] not in KAZAKH_HEADS)
+    ]
+
+
 def _named(sentence: Sentence, first: int, head: int) -> Likely:
     likely = _likely(sentence, first, head + 1)
     word = sentence.tokens[head].text
-    owned = [
-        stem
-        for stem in kazakh_stems(folded(word))
-        if stem[-1] in "ыі" and not kazakh_stems(stem).isdisjoint(KAZAKH_HEADS)
-    ]
+    owned = _owned(sentence, head)
     cut = len(word) - len(min(owned, key=len)) if owned else 0
     name = likely.name[: len(likely.name) - cut]
     return Likely(start=likely.start, end=likely.end, kind=likely.kind, name=name)

@@ -200,6 +200,7 @@ def _words(frame: Frame, match: re.Match[str]) -> str:
 
 
 _COUNCIL = late(r"security council|совет безопасности|қауіпсіздік кеңес", re.IGNORECASE)
+_BOARD_KK = late(r"(?<![а-яәіңғүұқөһ])кеңес(?:тің|те|ке)? (?:[а-яәіңғүұқөһ]+ )?(?:мүше|құрам)")
 _PERMANENT = late(r"permanent|постоянн|тұрақты")
 
 
@@ -207,6 +208,8 @@ def _organisation(frame: Frame, before: Discourse, place: int) -> Party | None:
     named = frame.parties("".join(re.findall("[OB][\ue000-\uf8ff]", frame.mask[:place])))
     if named and _COUNCIL.search(named[-1].name) and _PERMANENT.search(frame.mask, 0, place):
         return named[-1]
+    if not named and frame.language is Language.KK and _BOARD_KK.search(frame.mask, 0, place):
+        return before.members.council
     organ = before.organ
     is_council = organ is not None and _COUNCIL.search(organ.name) is not None
     if not named and is_council and _PERMANENT.search(frame.mask, 0, place):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.ways import ChairAct
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.clauses.heads_kazakh import persons_for_states
 from orgtui.articles.statements.clauses.roles import Run
@@ -46,3 +47,20 @@ def attributed(clause: Clause, match: re.Match[str], found: Sequence[Run]) -> tu
 def adjoining(found: Sequence[Run], end: int) -> tuple[Party, ...]:
     """Return the states right behind a place: «төрағалық еткен Қазақстанның»."""
     return next((run.parties for run in found if 0 <= run.start - end <= 1), ())
+
+
+_OBJECT = late(r"(?<![а-яәіңғүұқөһ])(?!оны|мұны|соны|өзін)[а-яәіңғүұқөһ]{4,}(?:[дтн][ыі]|[ыі]н) $")
+_SINCE_THAT_DAY = late(r"(?:осы|сол) күннен\b")
+"""Since a day of which nobody has told."""
+
+
+def is_of_other(clause: Clause, act: ChairAct, place: int) -> bool:
+    """Whether a Kazakh verb at a place has another object than the chair, or a day nobody told."""
+    if clause.frame.language is not Language.KK:
+        return False
+    if act.noun is None:
+        return _SINCE_THAT_DAY.search(clause.mask) is not None
+    object_ = _OBJECT.search(clause.mask, 0, place)
+    if object_ is None or act.noun.search(clause.mask):
+        return _SINCE_THAT_DAY.search(clause.mask) is not None
+    return act.weak is None or act.weak.search(object_.group()) is None

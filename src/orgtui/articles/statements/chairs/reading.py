@@ -16,6 +16,7 @@ from orgtui.articles.statements.chairs.acts import (
 from orgtui.articles.statements.chairs.around import news_time
 from orgtui.articles.statements.chairs.heads import state_of_head
 from orgtui.articles.statements.chairs.holders import holders
+from orgtui.articles.statements.chairs.holders_kazakh import is_of_other
 from orgtui.articles.statements.chairs.in_person import displaced, elected, in_person
 from orgtui.articles.statements.chairs.persons import presiding_persons
 from orgtui.articles.statements.chairs.presided import is_lesser, presided, presided_over
@@ -88,7 +89,7 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
             is_plain = is_plain and not _is_supposed(clause, match)
             is_plain = is_plain and not clause.mask.startswith(" ли ", match.end())
             is_plain = is_plain and not (act.way is Way.TAKES and _is_of_body(clause, match))
-            is_plain = is_plain and not _SINCE_THAT_DAY.search(clause.mask)
+            is_plain = is_plain and not is_of_other(clause, act, match.start())
             is_plain = is_plain and not _MEETING_HELD.search(clause.mask, 0, match.end())
             if is_plain and not is_gesture:
                 found_here = tuple(_told(clause, before, act, match))
@@ -100,8 +101,6 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
     yield from presiding_persons(clause, before)
 
 
-_SINCE_THAT_DAY = late(r"(?:осы|сол) күннен\b")
-"""Since a day of which nobody has told."""
 _MEETING_HELD = late(
     r"(?:саммит|отырыс|жиын|басқосу|кездесу|форум)\w*(?:[ыі]н|[дтн][ыі]) [^,;]{0,40}\bөткіз\w+$"
 )

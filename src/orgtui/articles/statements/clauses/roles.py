@@ -14,6 +14,7 @@ from orgtui.articles.statements.sentence.attributive import without_meetings
 from orgtui.articles.statements.sentence.cases import can_be_subject
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSONS
+from orgtui.articles.statements.sentence.kinds_kazakh import NOUN_KK
 from orgtui.articles.statements.sentence.pronouns import LAND_KK, all_of, is_any_country, latter
 from orgtui.articles.statements.sentence.templates import AND, ASIDE, COLLECTIVE, NOT_ALONE, said
 from orgtui.articles.statements.summits.words import SUMMIT_BODY
@@ -244,7 +245,8 @@ def _carried(
         if is_thing and not _IT.search(clause.mask, 0, start):
             state = before.lone_state or before.member or before.homeland or state
         if clause.frame.language is Language.KK:
-            meant_here = before.spoken.state_meant(clause.frame, start, before.homeland)
+            own = before.index.state("kz", Language.KK)
+            meant_here = before.spoken.state_meant(clause.frame, start, before.homeland, own)
             state = meant_here if is_thing or not before.spoken.is_lone else state
         above = above or acting_before(clause) or one_before(clause, before, meant.start())
         is_person = not is_thing and PERSONS.search(clause.frame.mask, 0, clause.start)
@@ -349,6 +351,8 @@ def owner(
     signs = said(link, "org") if link is not None else ""
     at = link.start() if link is not None else place
     words = without_asides(clause)
+    if link is None and clause.frame.language is Language.KK:
+        signs = "".join(NOUN_KK.findall(words, 0, at)[-1:])
     words = without_meetings(words) if signs in ("it", "they") else words
     of = before.owner(clause.frame, signs, at, words=words)
     if of is None or of.kind is not EntityKind.BODY:

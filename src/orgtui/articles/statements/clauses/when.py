@@ -41,7 +41,7 @@ def time_in(clause: Clause, start: int, end: int) -> tuple[int, Time] | None:
     ahead = None if ahead and is_of_founding(mask, ahead[0]) else ahead
     if behind is None or ahead is None:
         pair = behind or ahead
-        return pair or _of_antecedent(clause)
+        return pair or _of_antecedent(clause) or _of_both(clause, start)
     between = mask[end : behind[0]] if behind[0] >= end else ""
     is_loose = "," in between or re.search(r"[STC][\ue000-\uf8ff]", between) is not None
     return ahead if is_loose or behind[1].bound is Bound.UNTIL else behind
@@ -55,6 +55,23 @@ def _of_antecedent(clause: Clause) -> tuple[int, Time] | None:
     if found is None or found[1].bound is not Bound.UNTIL:
         return found
     return found[0], replace(found[1], bound=Bound.AT)
+
+
+_OPENS = late(r"\W*(?:[а-яәіңғүұқөһ-]+,? ){0,2}$")
+_CHANGED = late(
+    r"(?!төрағалық ет|басқар)(?:[а-яәіңғүұқөһ]+ ){0,2}[а-яәіңғүұқөһ]+[дт][ыі](?![а-яәіңғүұқөһ])"
+)
+
+
+def _of_both(clause: Clause, start: int) -> tuple[int, Time] | None:
+    """Return the day with which a Kazakh sentence begins, of what became so in its second half."""
+    is_kazakh = clause.frame.language is Language.KK and clause.kind is Kind.COORDINATED
+    time = clause.frame.only_time if is_kazakh else None
+    if time is None or time.first.day is None or not _CHANGED.match(clause.mask, start):
+        return None
+    place = clause.frame.time_places[0][0]
+    is_opening = place < clause.seam and _OPENS.fullmatch(clause.frame.mask, 0, place)
+    return (place, time) if is_opening or not place else None
 
 
 _ALREADY = late(r"(?<![а-я])(?:уже|давно)\b|\b(?:already|long)\b")

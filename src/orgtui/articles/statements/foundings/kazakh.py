@@ -65,12 +65,38 @@ def kazakh_foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
         return
     began = [(verb, _begun) for verb in _BEGAN.finditer(frame.mask)]
     made = [(verb, _made) for verb in _MADE.finditer(frame.mask)]
+    yield from _having_begun(frame, before)
     for verb, reader in (*began, *made):
         parts = [part.end() for part in _PART.finditer(frame.mask, 0, verb.start())]
         start = parts[-1] if parts else 0
         of, time = reader(frame, before, (start, verb.start())), _time(frame, before, start, verb)
         if of is None or time is None or has_doubt(frame.mask[start : verb.end()]):
             continue
+        before.founded = (of, time)
+        yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
+
+
+_HAVING_BEGUN = late(
+    rf"(?:(?P<sign>[OB].)-?(?P<case>{_LETTER}*)|(?<!{_LETTER})(?P<noun>{_KIND}(?:[нтд][ыі]ң)?))"
+    r" (?:(?:алғаш(?: рет)?|ресми|тұңғыш|сонау|осыдан|C\S*) )*(?P<time>D.) "
+    rf"(?:(?:алғаш(?: рет)?|ресми|C\S*|{_LETTER}+[дт][ае]) )*"
+    rf"(?:құрылған|негізделген|дүниеге келген)(?:ы|і|нан|нен)(?!{_LETTER}*[дт][ае])"
+)
+"""That something has begun, as what somebody says or counts from: «…ның 2001 жылы құрылғанын»."""
+
+
+def _having_begun(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the founding that a Kazakh clause tells as the object of another verb."""
+    told = _HAVING_BEGUN.search(frame.mask) if frame.has_time else None
+    time = frame.item(told["time"]).time if told is not None else None
+    if told is None or time is None or has_doubt(frame.mask[told.start() : told.end()]):
+        return
+    of = frame.party(told["sign"])
+    if of is None and told["noun"]:
+        of = before.owner(frame, told["noun"], told.start())
+    day = before.published
+    is_past = day is None or time.first.earliest <= day.latest
+    if of is not None and is_past and time.bound is Bound.AT and can_have_members(of):
         before.founded = (of, time)
         yield Draft(kind=StatementKind.FOUNDED, organisation=of, who=None, start=time.first)
 

@@ -10,7 +10,7 @@ TRIGGER = Trigger(
     r"|числе|среди|ими |остан|остаю|покин|покид|работ|приступ|раз |смен|достал"
     r"|заседа|вход|been|elect|seat|term|member|join|turn|stint|serv|stay|remain|leav|step|sat\b"
     r"|spell|won\b|win|mandate"
-    r"|newcomer|сайла|мүше|өкілетт|орын|мерзім"
+    r"|newcomer|сайла|мүше|өкілетт|орын|мерзім|құрамын|қатарын|кіріс|жұмысын"
 )
 """What every sentence about seats has in it."""
 
@@ -79,6 +79,11 @@ _CHOSEN = (
     rf"(?P<who><L>)[-\w]*{_G}\bсайлан(?:ды|ған|ып)",
     rf"(?P<who><L>)[-\w]*{_G}\bсайла(?:ды|ған)\b",
     rf"(?P<who><L>)[-\w]*{_G}\b(?:орын|орны|орынға|мандат)\w* (?:алды|иеленді|ие болды|тиді)",
+    rf"(?P<who><L>)[-\w]*{_G}\b(?:міндет|жұмыс|мерзім|мүшелі|өкілетт)\w*{_N}(?:кіріс(?:ті|еді|кен)"
+    r"|баста(?:ды|йды|ған))",
+    rf"(?:құрамына|қатарына|кеңеске){_G} (?P<who><L>)(?: да| де| те| та)? "
+    r"(?:қосылды|қосылған|қосылады|кірді|кірген|кіреді|енді|енеді|келді|келеді)",
+    rf"(?:құрамында|кеңесте){_G} (?P<who><L>) (?:болады|отырады|жұмыс істейді)",
 )
 CHOSEN = Forms(*_CHOSEN)
 """Who is elected, or takes a seat."""
@@ -123,6 +128,8 @@ _ENDING = (
     rf"өкілеттіг?і?\w* (?P<time>D.)\w* (?:аяқталатын|бітетін|тамамдалатын|аяқталған) {_WHO_RU}",
     rf"{_WHO_RU}[-\w]*{_N} (?:өкілеттігі|мерзімі|мүшелігі)\w*{_N}(?P<time>D.)[-\w]* (?:аяқтал"
     rf"|біт|тамамдал)",
+    rf"(?P<time>D.)[-\w]* {_WHO_RU}[-\w]*{_N} (?:өкілеттігі|мерзімі|мүшелігі|мандаты)"
+    rf"(?: толық)? (?:аяқтал|біт|тәмамдал|тамамдал)",
 )
 ENDING = Forms(*_ENDING)
 """Whose term ends."""
@@ -193,10 +200,15 @@ TERM = late(
     r"|places)\b|өкілетт|мерзім|орын|жұмыс"
 )
 """What tells when those begin who have been elected."""
+OVER = late(
+    r"(?<![а-я])(?:исте[кч]|заканч|законч|заверш)|\b(?:expire|ends?\b|ended)|аяқтал"
+    r"|біт(?:еді|ті|кен|пек)|т[әа]мамдал"
+)
+"""What tells that a term ends at a time, and does not begin."""
 TAKING = late(
     r"(?<![а-я])(?:занял|вошл|вошел|приступил)|\b(?:took|takes|joined|entered|began|begun"
     r"|started)\b"
-    r"|кірісті|кірді"
+    r"|кірісті|кірді|бастады|қосылды"
 )
 """What tells that they have begun."""
 OTHER_POST = late(

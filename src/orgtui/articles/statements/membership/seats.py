@@ -12,6 +12,7 @@ from orgtui.articles.statements.membership.seat_words import (
     FORMER,
     LEAVING,
     OTHER_POST,
+    OVER,
     STAYING,
     TAKING,
     TERM,
@@ -53,7 +54,7 @@ def seats(frame: Frame, before: Discourse) -> Iterator[Draft]:
     chosen = tuple(dict.fromkeys(_chosen(frame, before)))
     if chosen:
         yield from _with_term(frame, before, council, chosen)
-    elif waiting and TERM.search(frame.mask):
+    elif waiting and TERM.search(frame.mask) and not OVER.search(frame.mask):
         time = _term(frame, before, is_taken=True)
         yield from of_each(_MEMBER, council, waiting if time else (), "full", begun(time))
     else:
@@ -69,9 +70,9 @@ def _council(frame: Frame, before: Discourse) -> Party | None:
     if councils:
         is_new = councils[-1] != before.members.council
         before.members.council = councils[-1]
-        before.members.term, before.members.elects = (
-            (None, False) if is_new else (before.members.term, before.members.elects)
-        )
+        if is_new:
+            before.members.term, before.members.elects = None, False
+            before.members.is_seated = False
         return councils[-1]
     owner = (
         before.with_organisation(before.members.council)
@@ -113,10 +114,11 @@ def _with_term(
     frame: Frame, before: Discourse, council: Party, who: tuple[Party, ...]
 ) -> Iterator[Draft]:
     is_taken = TAKING.search(frame.mask) is not None
-    time = _term(frame, before, is_taken=is_taken)
-    if time is None and before.members.term is not None:
-        time = before.members.term
+    own = _term(frame, before, is_taken=is_taken)
+    can_share = is_taken or not before.members.is_seated
+    time = own or (before.members.term if can_share else None)
     before.members.term = time or before.members.term
+    before.members.is_seated = before.members.is_seated or (is_taken and own is not None)
     before.members.seated = who if time is None else ()
     if time is not None:
         yield from of_each(_MEMBER, council, who, "full", begun(time))
@@ -175,6 +177,7 @@ _OF_SEAT = late(
 """What tells that those who leave, or stay, have a seat."""
 _IN_COUNCIL = late(
     r"(?<![а-я])(?:в|членом|членами) B[\ue000-\uf8ff]|\b(?:on|of)(?: the)? B[\ue000-\uf8ff]"
+    r"|(?<![а-яәіңғүұқөһ])кеңес(?:тің)? құрам"
 )
 
 

@@ -72,7 +72,9 @@ def in_this_post(
 def _acting_before(frame: Frame, before: Discourse, place: int) -> Party | None:
     """Return the one who is named before a place of a sentence, else the one spoken of."""
     acting = {frame.party(sign) for sign in _ALONE.findall(frame.mask, 0, place)}
-    return next(iter(acting)) if len(acting) == 1 else None if acting else _meant(frame, before)
+    if len(acting) == 1:
+        return next(iter(acting))
+    return None if acting or frame.unread_names else _meant(frame, before)
 
 
 def _meant(frame: Frame, before: Discourse) -> Party | None:

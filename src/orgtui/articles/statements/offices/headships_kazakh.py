@@ -1,5 +1,6 @@
 """What someone is who heads an organisation under a title, in Kazakh: "… бас хатшы … басқарады"."""
 
+from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS
@@ -24,9 +25,14 @@ def titled_headship(reading: Reading) -> Post | None:
     if told is None:
         return None
     signs = ORGANISATIONS.findall(text[: told.start()]) or ORGANISATIONS.findall(text)
-    noun = _OBJECT.search(text)
-    owner = reading.frame.party(signs[-1]) if signs else None
-    if owner is None and noun is not None:
-        owner = reading.before.owner(reading.frame, noun["noun"], reading.clause.start)
+    owner = reading.frame.party(signs[-1]) if signs else headed_noun(reading)
     whole = reading.before.with_organisation(owner) if owner is not None else None
     return Post(title=told["title"], organisation=whole) if whole is not None else None
+
+
+def headed_noun(reading: Reading) -> Party | None:
+    """Return the organisation that only a noun says to be headed, wherever it stands."""
+    noun = _OBJECT.search(reading.text)
+    if noun is None:
+        return None
+    return reading.before.owner(reading.frame, noun["noun"], reading.clause.start)

@@ -247,6 +247,8 @@ class Discourse:
         if not before and self.topic is None and self.spoken.are_several:
             last = self.spoken.organisation_meant(signs or "", self.called_in(frame))
         if signs and last is not None and self.language is Language.KK:
+            if self.members.council is not None and signs.lower().startswith("кеңес"):
+                return self.members.council
             return meant_by_noun(signs, last, self.topic, self.called_in(frame))
         return last or next(iter(organisations_named(frame.items)), None)
 

@@ -28,6 +28,8 @@ class Members:
     """Who was said to be elected, for a term not told yet."""
     term: Time | None = None
     """For which term they are."""
+    is_seated: bool = False
+    """Whether it is told of those who have taken their seats, not of a vote."""
     leavers: tuple[Party, tuple[Party, ...]] | None = None
     """Of which organisation an exit was spoken of last, and who goes."""
     since_leavers: int = 0

@@ -46,13 +46,16 @@ class SpokenOf:
             self.state = next(iter(only)) if len(only) == 1 else None
             self.is_lone = len(states) == 1
 
-    def state_meant(self, frame: Frame, place: int, homeland: Party | None) -> Party | None:
+    def state_meant(
+        self, frame: Frame, place: int, homeland: Party | None, own: Party | None
+    ) -> Party | None:
         """Return the state that words before a place of a mask mean, None where it is not clear.
 
-        Where none was named, "the country" is the one that the article is about.
+        Where none was named, "the country" is the one that the article is about, and "our country"
+        the one in whose language it is written.
         """
         if _OURS.search(frame.mask, 0, place):
-            return homeland
+            return homeland or own
         is_lone = _LONE.search(frame.mask, 0, place) is not None
         if self.state is None:
             is_unclear = is_lone or not (self.is_lone and self.has_states)

@@ -18,18 +18,19 @@ _DAY = (
     r"(?:в (?:тот|этот) же день|(?:т|эт)ого же дня|(?:that|the) same day(?! as\b)|that day"
     r"|(?:сол|осы) күні|(?:сол|осы) күннен)"
 )
-_NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні)"
+_NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні|ертесіне)"
 _FOLLOWING_YEAR = r"(?:(?<=\bthe )following year|the year after(?= *[,.]))"
 _SAME_YEAR = (
     r"(?:в том же году|(?:that|the) same year(?! (?:that|as|when|in which|[\w.]+ [a-z]+ed)\b)"
-    r"|that year|сол жылы)"
+    rf"|that year|сол жылы(?! (?:\d+ )?{MONTH})|сол жылдан)"
 )
-_SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month)"
+_SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month|сол айда)"
 _THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then)\b"
 
 _AGO = late(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
 _LATER = late(
-    rf"\b(?:{_MUCH}\s+(?:спустя|позже|позднее|later|afterwards|кейін|(?:өткен )?соң)|спустя\s+"
+    rf"\b(?:{_MUCH}\s+(?:спустя|позже|позднее|later|afterwards|кейін|(?:өткен )?соң"
+    r"|өткеннен кейін|өткенде|салып)|спустя\s+"
     + re.sub(r"P<(\w+)>", r"P<\1_>", _MUCH)
     + r"|"
     + re.sub(r"P<(\w+)>", r"P<\1__>", _MUCH)
@@ -48,7 +49,7 @@ _SAME = late(
 _WORDS = Trigger(
     r"назад|ago\b|бұрын|спустя|поз[жд]|later|afterwards|кейін|соң|ранее|раньше|earlier|\bbefore\b"
     r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|сол|осы күн|следующ|following|next"
-    r"|келесі|\d-го|thereafter|этого|того|year after"
+    r"|салып|өткен|ертесіне|келесі|\d-го|thereafter|этого|того|year after"
 )
 """What every distance has in it."""
 
@@ -100,6 +101,7 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
             if is_over and anchors.told is None and not _is_after_a_date(match, found):
                 continue
             is_of_now = form is _AGO or (form is _AHEAD and not is_more)
+            is_of_now = is_of_now and not _THAN_TOLD.search(lowered, 0, match.start())
             anchor = anchors.published if is_of_now else _anchor(match, found, anchors)
             if (form is _LATER and _is_of_nothing(match, found, anchors)) or _is_apposed(
                 match, found
@@ -114,6 +116,8 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
     yield from _days_of_month(lowered, found, anchors)
 
 
+_THAN_TOLD = late(r"\bодан $")
+"""What makes "two years ago" one before a date that was told, in Kazakh."""
 _APPOSED = late(r",? \(?(?:just |only |exactly |some |almost |nearly |about |лишь |всего |ровно )?")
 _APPOSED_END = late(r"\s?[,.;)]|$")
 
@@ -143,7 +147,7 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
             match["then"] or match["following"] or match["year"] or _OF_DAY_KK.match(match.group())
         )
         if is_told and not any(time.end <= match.start() for time in found):
-            is_kazakh = _OF_DAY_KK.match(match.group()) or match.group() == "сол жылы"
+            is_kazakh = _OF_DAY_KK.match(match.group()) or match.group().startswith("сол жыл")
             anchor = anchors.told or (None if is_kazakh else anchor)
         what = match.lastgroup or ""
         date = _same(anchor, what) if anchor is not None else None
@@ -155,9 +159,9 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
             yield replace(time, bound=Bound.SINCE) if is_since else time
 
 
-_OF_DAY_KK = late("(?:сол|осы) күн")
+_OF_DAY_KK = late("(?:сол|осы) күн|ертесіне|сол айда")
 """What means the day told before, and never that of the news."""
-_SINCE_DAY_KK = late("(?:сол|осы) күннен")
+_SINCE_DAY_KK = late("(?:сол|осы) күннен|сол жылдан")
 _DAY_ALONE = late(r"(?<![\w.,-])(?P<day>[12]?\d|3[01])-го(?=[,.;)]| числа\b)")
 
 

@@ -127,7 +127,8 @@ _START = r"(?<![\w.,:№/-])"
 _END = r"(?![\d])"
 _TO = rf"(?:{_DASH}|{BETWEEN})"
 _AND = r"\s+(?:и|and|және|мен|пен|бен)\s+"
-_KK_Y = r"\s+(?:жыл(?:ғы|дың|ы|дан|ғыдан)?|ж\.)"
+_KK_SEAM = r"(?:\s+|-(?:ш[ыі]\s+)?)"
+_KK_Y = rf"{_KK_SEAM}(?:жыл(?:ғы|дың|ы|дан|ғыдан)?|ж\.)"
 _KK_DAY = (
     r"-(?:(?:с?[іы](?:н[дт]?[ае]н?)?|[ышші]{2,4}с[іы])(?!\w)"
     r"|[іы]?н?ш[іы]\s+(?:жұлдыз|күн)[а-яәіңғүұқөһ]*)"
@@ -238,7 +239,8 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     rf"|ж\.))",
      single),
     (rf"(?<=\d\d\d\d and ){_Y}(?![\d–-])", single),
-    (rf"{_START}{_Y}\s+(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", single),
+    (rf"(?:(?<=сол жылдың )|(?<=сол жылғы )|(?<=сол жылы )){_M}{_KK_MONTH}", single),
+    (rf"{_START}{_Y}{_KK_SEAM}(?:жыл(?:ы|ғы|дың|дан|ға|да)?|ж\.)", single),
     (rf"\b(?P<word>{'|'.join(DAY_WORDS)})\b", day_word),
     (rf"\b(?P<word>{'|'.join(word for word, _ in RELATIVE_MONTHS)})\b", relative_month),
     (rf"\b(?:(?:on|в|во)\s+)?(?P<weekday>{_WEEKDAY})\s+(?:(?:of\s+)?last week"

@@ -53,7 +53,7 @@ _FOUNDED = late(
 _THAT_YEAR = late(
     r",? (?:of )?(?:that|the same|that same) year\b|\s(?:т|эт)ого же (?:самого )?года\b"
 )
-_THAT_YEAR_KK = late(r"\bсол жыл(?:дың|ғы) $")
+_THAT_YEAR_KK = late(r"\bсол жыл(?:дың|ғы|ы) $")
 _FOLLOWING = late(r"следующ(?:его|ем) год|the (?:following|next) year|келесі жыл")
 
 _PLANS = late(
