@@ -201,6 +201,7 @@ _OTHER_OBJECT = late(
 """What is accepted or given where it is no state."""
 
 
+_CHAIR_KK = late("төраға")
 _OTHER_OBJECT_KK = late(
     r"(?:шешім|құжат|декларация|мәлімдеме|қарар|заң|келісім|бағдарлама|тұжырымдама|жоспар|коммюнике"
     r"|хартия|жарғы|саммит|жиын|отырыс|басқосу|делегация|қонақ|басшы|президент|министр|елші|сыйлық"
@@ -213,7 +214,8 @@ def treated(clause: Clause, before: Discourse, span: tuple[int, int]) -> tuple[P
     """Return the states that are taken in or put out."""
     end = span[1]
     language = clause.frame.language
-    is_of_other = _OTHER_OBJECT.search(clause.mask) or _is_by_agent(clause.mask, span)
+    other = _CHAIR_KK if language is Language.KK else _OTHER_OBJECT
+    is_of_other = other.search(clause.mask) or _is_by_agent(clause.mask, span)
     if is_of_other or is_of_one(clause.frame, *span):
         return ()
     is_bare = _BARE.match(clause.mask, end) or _DEPRIVED.match(clause.mask, span[0])

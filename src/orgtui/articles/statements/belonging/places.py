@@ -261,7 +261,10 @@ def _kazakh(turn: Turn, mask: str, span: tuple[int, int]) -> Place | None:
 
 
 _RANKS_KK = late("тоб|қатар|сап")
-_CHAIR_KK = late("төраға|саммит|отырыс")
+_CHAIR_KK = late(
+    r"төраға|(?:саммит|отырыс)[а-яәіңғүұқөһ]*?(?:[қкғг][ае]|[ыі]н[ае])(?![а-яәіңғүұқөһ])"
+)
+"""What one gets, or goes to, that is no organisation."""
 _CASES_KK = {
     Turn.BEGINS: late(r"[OB].-?(?:[қкғг][ае]|н[ае])?$|[қкғгн][ае]$|оған|құрам|қатар"),
     Turn.ENDS: late(r"[OB].-?(?:[дтн][ае]н)?$|[дтн][ае]н$|одан|ұйымды|одақты"),

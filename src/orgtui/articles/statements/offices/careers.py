@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.draft import Draft, begun, ended
+from orgtui.articles.statements.draft import Draft, begun, ended, last_day
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.asides import asides
@@ -210,12 +210,27 @@ def _when_taken(reading: Reading, who: Party) -> Time | None:
     if time is None and PASSES.match(clause.verb.group()):
         time = before.vacated
     if time is None and not reading.frame.has_time:
-        time = before.appointed
+        time = before.appointed or _day_of_meeting(reading)
     if time is None and _AFTER_THEM.search(reading.text):
         time = end_before(reading, who)
     if time is None and _INSTEAD.match(reading.text, clause.verb.end() - clause.start):
         time = before.since.get(who.name)
     return time
+
+
+_AT_MEETING = late(
+    r"(?:(?:осы|сол|бұл|аталған) )?(?:саммит|отырыс|жиын|кездесу|басқосу|сессия)(?:[дт][ае]|[ыі]нда"
+    r"|[ыі]нде|сында| қорытындысы бойынша| барысында)?(?: |,)|(?:онда|сонда) "
+)
+"""With what a Kazakh sentence begins that tells what was done at a meeting told before."""
+
+
+def _day_of_meeting(reading: Reading) -> Time | None:
+    """Return the day of the dated summit told before at which somebody was put into an office."""
+    met = reading.before.met if reading.frame.language is Language.KK else None
+    if met is None or not _AT_MEETING.match(reading.frame.mask):
+        return None
+    return replace(last_day(met[1]), bound=Bound.AT)
 
 
 _AFTER_THEM = late(r"\b(?:после|вслед за|за) (?:него|нее|ним|ней) ")

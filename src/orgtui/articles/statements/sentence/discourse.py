@@ -32,7 +32,7 @@ from orgtui.articles.statements.sentence.remarks import (
     has_appointments,
 )
 from orgtui.articles.statements.sentence.scene import Scene
-from orgtui.articles.statements.sentence.spoken_kazakh import SpokenOf
+from orgtui.articles.statements.sentence.spoken_kazakh import SIDE_BY_SIDE, SpokenOf
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Sought
@@ -337,7 +337,7 @@ class Discourse:
         self.since_status = 0 if named else self.since_status + 1
         if _DATELINE.fullmatch(frame.mask):
             self.dateline = frame.time_places[0][1]
-        self._remember_spoken(shown)
+        self._remember_spoken(frame, shown)
         self._remember_states(shown)
         self.people.have_acted(frame, shown)
         persons = [item.party for item in shown if item.letter == PERSON]
@@ -353,13 +353,15 @@ class Discourse:
                 self.last_state = self.state(self.subject)
         self.person = person_after(frame, first, self.person)
 
-    def _remember_spoken(self, shown: Sequence[Item]) -> None:
+    def _remember_spoken(self, frame: Frame, shown: Sequence[Item]) -> None:
         """Remember what Kazakh nouns mean from here on: none of several organisations."""
         if self.language is Language.KK:
             named = tuple(map(self.with_organisation, organisations_named(shown)))
             self.spoken.has_read(shown, named)
             is_unclear = self.topic is None and self.spoken.are_several
             self.organisation = None if is_unclear else self.organisation
+            if is_unclear and SIDE_BY_SIDE.search(frame.mask):
+                self.summit = self.met = self.near = None
 
     def _remember_states(self, shown: Sequence[Item]) -> None:
         self.last_state = only_state(shown)

@@ -13,6 +13,11 @@ _LONE = late(r"(?:бұл|осы|сол|аталған|аталмыш) (?:ел|м
 """What means the state named last, and none of several."""
 _OURS = late(r"еліміз")
 
+SIDE_BY_SIDE = late(
+    r"[OB][\ue000-\uf8ff](?:-?[а-яәіңғүұқөһ]+)? (?:мен|пен|бен|және) [OB][\ue000-\uf8ff]"
+)
+"""Two organisations of which neither is meant more than the other."""
+
 
 @dataclass(slots=True, kw_only=True)
 class SpokenOf:

@@ -55,10 +55,20 @@ def _without_narrow(mask: str) -> str:
     return _NARROWLY.sub(lambda words: BLANK * len(words[0]), mask) if " не " in mask else mask
 
 
+_EXPECTED_KK = late(
+    r"[^;.]*? деп (?:күтілген|жоспарланған|межеленген|болжанған)[^;.,]{0,12}, (?:бірақ|алайда"
+    r"|дегенмен|кейін)\b"
+)
+"""What was only expected, in Kazakh, and came otherwise."""
+_EXPECTED_WITHIN = 120
+
+
 def is_off(mask: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether a clause says that its meeting is called off, moved or only offered."""
     near = (max(start, match.start() - _FAR), min(end, match.end() + _FAR))
     mask = _without_narrow(mask)
+    if _EXPECTED_KK.match(mask, match.end(), match.end() + _EXPECTED_WITHIN):
+        return True
     return _OFF.search(mask, *near) is not None or (
         _OFFERED.search(mask, start, match.start()) is not None
     )
