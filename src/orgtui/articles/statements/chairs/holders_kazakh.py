@@ -54,10 +54,21 @@ _SINCE_THAT_DAY = late(r"(?:осы|сол) күннен\b")
 """Since a day of which nobody has told."""
 
 
+_OF_PART = late(
+    r"(?<![а-яәіңғүұқөһ])(?!ұйым|одақ|одағ|кеңес|бірлест|қор|достаст|қауымдаст|альянс|блок|форум"
+    r"|елдер|мемлекеттер|жыл|оның|олардың|топ)[а-яәіңғүұқөһ]{3,}[дтн][ыі]ң (?=төраға|төрағасы)"
+    r"|(?<![а-яәіңғүұқөһ])(?:қанат|комитет|комиссия|палата|фракция|партия)[а-яәіңғүұқөһ]*"
+    r"[дтн][ыі]ң $"
+)
+"""Whose chair it is that is none of an organisation of states."""
+
+
 def is_of_other(clause: Clause, act: ChairAct, place: int) -> bool:
     """Whether a Kazakh verb at a place has another object than the chair, or a day nobody told."""
     if clause.frame.language is not Language.KK:
         return False
+    if _OF_PART.search(clause.mask, 0, place):
+        return True
     if act.noun is None:
         return _SINCE_THAT_DAY.search(clause.mask) is not None
     object_ = _OBJECT.search(clause.mask, 0, place)

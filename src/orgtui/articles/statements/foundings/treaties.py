@@ -65,7 +65,7 @@ _CHARTERS = Forms(
     r"\b(?:founding|constitutive) (?:treaty|agreement|convention|charter|declaration|protocol"
     r"|accord|pact|act|statute|documents?)(?: (?:of|for)(?: the)? (?P<org>[OB].))?",
     r"<org:O>[-\w]* (?:туралы|жөніндегі) (?:шарт|келісім|декларация|хартия)[а-яәіңғүұқөһ]*",
-    r"<org:O>[-\w]* (?:жарғы|хартия|құрылтай (?:шарт|құжат|келісім|акті))[а-яәіңғүұқөһ]*",
+    r"<org:O>[-\w]* құрылтай (?:шарт|құжат|келісім|акті|хартия|жарғы)[а-яәіңғүұқөһ]*",
 )
 """A treaty that an organisation began by, if all who began it signed it."""
 _BY_MANY = late(
@@ -90,7 +90,7 @@ TRIGGER = Trigger(
     rf"|stat)|"
     rf"(?<![а-я]){TREATY_RU}[а-я]*,? (?:(?:о|об) |от D|D|созда|учре|обра|осно)|\(.{{0,20}}договор"
     r"|устав|харти|статут|конституци|учредительн|основополаг|charter|statute|founding|constitut"
-    r"|articles of|жарғы|хартия|құрылтай"
+    r"|articles of|құрылтай"
     rf"|\b{TREATY_EN} |\(.{{0,10}}treaty|құру (?:туралы|жөн)|туралы (?:шарт|келісім)"
 )
 """What every sentence about such a treaty has in it."""

@@ -11,6 +11,12 @@ from orgtui.text.late_patterns import late
 _LESSER_KK = late(
     r"(?:парламент|үкімет|министрлік|кәсіподақ|банк|жастар|мекеме|партия)\w* (?:көш)?басшылары"
 )
+_OF_OTHERS_KK = late(
+    r"(?:министр|сарапшы|кәсіпкер|депутат|ғалым|прокурор|судья|хатшы|ректор|әкім|жас|өкіл)"
+    r"[лдт][ае]р(?:[ыі]?н[ыі]ң)? (?:[а-яәіңғүұқөһ]+ ){0,2}"
+    r"(?:$|(?:жиын|отырыс|кездес|басқосу|сессия))"
+)
+"""Whose meeting a noun right behind them tells of."""
 _EVE_KK = late(r"[-\w]* (?:қарсаң|алдын)(?:ын)?да(?:ғы)?(?![а-яәіңғүұқөһ])")
 """What makes a meeting one before which something else happened."""
 
@@ -27,6 +33,8 @@ def is_lesser(mask: str, match: re.Match[str]) -> bool:
     """Whether not the heads meet but businessmen, the young, the media."""
     start = match.start()
     if _LESSER_KK.search(mask, max(0, start - _WORD), match.end()):
+        return True
+    if _OF_OTHERS_KK.search(mask, 0, start) or _OF_OTHERS_KK.search(match.group()):
         return True
     is_eve = _EVE_KK.match(mask, match.end()) is not None
     if is_eve or LESSER_BEHIND.match(mask, match.end()) or _LESSER_INSIDE.search(match.group()):
