@@ -49,8 +49,8 @@
   `others`: whether others met) and joins what several sentences tell of one.
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who, `when` when, `posts`, `owning`, `parliaments`, `meant`,
-  `topical` and `headships` which office, `relatives` what "which" means of these, `careers`,
-  `heads`, `leavings` and `successions` what becomes of it,
+  `topical`, `spoken_of` and `headships` (with `called`) which office, `relatives` what "which"
+  means of these, `careers`, `heads`, `leavings` and `successions` what becomes of it,
   `tenures` how long it lasts, `terms` what goes on; `listed` reads several with their years,
   `portfolios` what ministers were in charge of, `elections` who has won, `asides` years beside
   names and titles, `gapped`

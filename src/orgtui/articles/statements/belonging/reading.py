@@ -79,6 +79,8 @@ def asked(frame: Frame, before: Discourse) -> None:
     """Remember of what turn a question asks, which answers call "so"."""
     before.unsettled = ()
     before.members.asked = frame.only(STATE)
+    if STATE in frame.letters:
+        before.subject = before.last_state = before.lone_state = before.members.asked
     found = words_in(frame.language, frame.mask)
     if found and found[0][2].turn is not Turn.AGAIN:
         before.last_turn = found[0][2].turn.value

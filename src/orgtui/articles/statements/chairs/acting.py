@@ -4,10 +4,11 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.heads import is_of_whose_state, state_of_head
+from orgtui.articles.statements.chairs.told_before import holder_of_two
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import subject
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import PLACES
+from orgtui.articles.statements.sentence.frame import PLACES, STATES
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -17,6 +18,11 @@ _THAT_ONE = late(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последняя|по
 
 def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     """Return the states that act in a clause, by their heads too."""
+    told = None if is_of_whose_state(clause) else _after_handover(clause, before, match)
+    return _acting(clause, before, match) if told is None else told
+
+
+def _acting(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     if is_of_whose_state(clause):
         return state_of_head(clause, before, match.start())
     inner = _beside_gerund(clause, before) or _inner_subject(clause, before, match)
@@ -42,6 +48,26 @@ def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     if not (head or named) and clause.frame.language is Language.RU:
         head = state_of_head(clause, before, len(clause.mask))
     return head or named or _people(clause, before, match)
+
+
+_SHE = late(r"(?<![а-я])(?<!ая )(?:она|он|страна|республика|государство)\b(?=[^STC]{0,60}$)")
+_PAST = late(r"[а-я]+(?:вала?|лял[аи]?|дил[аи]?)\b")
+
+
+def _after_handover(
+    clause: Clause, before: Discourse, match: re.Match[str]
+) -> tuple[Party, ...] | None:
+    """Return whom "she" means behind words about a chair that passed from one to another.
+
+    That is who has it now; who has had it at another time is told of neither.
+    """
+    holder = holder_of_two(before)
+    is_meant = holder is not None and clause.frame.language is Language.RU
+    if holder is None or not is_meant or not _SHE.search(clause.mask, 0, match.start()):
+        return None
+    if STATES.search(clause.frame.mask, 0, match.start()):
+        return None
+    return () if _PAST.match(match.group()) else before.only_states((holder,))
 
 
 _MEANT = late(r"(?:[,;:]|[–—-]| и| а) (?:а |и )?(?:он|она|та|тот) (?=[^STC]{0,50}$)")

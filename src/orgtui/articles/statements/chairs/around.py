@@ -69,7 +69,7 @@ def of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> T
     """Return when the chair passed of which the words before have told a beginning or an end."""
     if before.handed is None or before.handed[0] != of:
         return None
-    _, start, end = before.handed
+    _, start, end, _ = before.handed
     if end is not None and way in (Way.FOLLOWS, Way.TURNS, Way.GOES, Way.TAKES):
         is_of_years = start is not None and start.year != end.year and end.month is None
         first = end if is_of_years else _after(end)

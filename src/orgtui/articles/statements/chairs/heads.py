@@ -7,6 +7,7 @@ from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.clauses.heads_kazakh import case_of_head
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _HEAD_RU = r"(?:президент|король|эмир|премьер(?:-министр)?|лидер|глава|коллега|руководитель|султан)"
@@ -79,4 +80,20 @@ def state_of_head(clause: Clause, before: Discourse, until: int) -> tuple[Party,
             is_other = is_other or bool(case_of_head(clause, match.end("who")))
             if not is_other and not _is_former(clause, match):
                 return before.only_states(clause.frame.parties(match["who"]))
+    return ()
+
+
+_FROM_PEOPLE = late(r"\b(?:от|у) (?P<stem>[а-я]{2,})(?P<end>цев|ков|ан|ян)\b")
+_NOMINATIVES = {"цев": "цы", "ков": "ки", "ан": "ане", "ян": "яне"}
+
+
+def of_people(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the state from whose people the chair passes: "у португальцев"."""
+    if clause.frame.language is not Language.RU:
+        return ()
+    for found in _FROM_PEOPLE.finditer(clause.mask):
+        people = found["stem"] + _NOMINATIVES[found["end"]]
+        state = before.index.state_of_people(people, before.language)
+        if state is not None:
+            return (state,)
     return ()

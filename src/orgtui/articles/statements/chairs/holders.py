@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.acting import acting_in
-from orgtui.articles.statements.chairs.heads import state_of_agent
+from orgtui.articles.statements.chairs.heads import of_people, state_of_agent
 from orgtui.articles.statements.chairs.holders_kazakh import adjoining, attributed, with_persons
 from orgtui.articles.statements.chairs.owners import ENDING, possessor
 from orgtui.articles.statements.chairs.times import is_before_that
@@ -126,7 +126,7 @@ def _gives(words: _Words) -> _Holders:
         return words.before.only_states(new), words.before.only_states(old)
     gets = _GETS_IT.match(words.clause.mask, words.match.end())
     if gets is not None:
-        return words.before.only_states(words.clause.frame.parties(gets["who"])), ()
+        return words.before.only_states(words.clause.frame.parties(gets["who"])), words.acting
     given = _given(words.clause, words.before, words.others, words.match.end())
     given = given or _given_by_them(words)
     if not (given or _is_of_chair(words)) or _is_of_next(words):
@@ -189,7 +189,7 @@ def _goes(words: _Words) -> _Holders:
     clause, before, others = words.clause, words.before, words.others
     new = _given(clause, before, others, words.match.end()) or _bare(others, clause.start)
     old = _governed(clause, before, others, _FROM) or _of_head(clause, before)
-    old = old or _of_people(clause, before)
+    old = old or of_people(clause, before)
     owned = (party for party in possessor(clause, before, words.match) if party not in new)
     return new, old or tuple(owned)
 
@@ -208,26 +208,10 @@ def _of_head(clause: Clause, before: Discourse) -> tuple[Party, ...]:
     return before.only_states(clause.frame.parties(sign))
 
 
-_FROM_PEOPLE = late(r"\b(?:от|у) (?P<stem>[а-я]{2,})(?P<end>цев|ков|ан|ян)\b")
-_NOMINATIVES = {"цев": "цы", "ков": "ки", "ан": "ане", "ян": "яне"}
-
-
-def _of_people(clause: Clause, before: Discourse) -> tuple[Party, ...]:
-    """Return the state from whose people the chair passes: "у португальцев"."""
-    if clause.frame.language is not Language.RU:
-        return ()
-    for found in _FROM_PEOPLE.finditer(clause.mask):
-        people = found["stem"] + _NOMINATIVES[found["end"]]
-        state = before.index.state_of_people(people, before.language)
-        if state is not None:
-            return (state,)
-    return ()
-
-
 def _takes(words: _Words) -> _Holders:
     clause, before = words.clause, words.before
     old = _governed(clause, before, words.others, _FROM) or _of_head(clause, before)
-    return words.acting, old or _of_people(clause, before)
+    return words.acting, old or of_people(clause, before)
 
 
 def _follows(words: _Words) -> _Holders:

@@ -3,6 +3,7 @@
 import re
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.chairs.told_before import holder_alone, holder_of_two
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import antecedent
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -51,7 +52,25 @@ def possessor(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     """Return the states whose chair the words of a match are said to be."""
     if _is_matter(clause, match):
         return ()
-    return _named(clause, before, match) or _meant(clause, before, match)
+    told = _named(clause, before, match) or _meant(clause, before, match)
+    return told or _left_out(clause, before, match)
+
+
+_ALONE = late(
+    r"(?:(?:в |с |до )?D.,? )?(?:(?:этот|этого|данный|сам[оа]?) )?(?:председательство|полномочия"
+    r"|срок(?: полномочий| председательства)?|вахта|мандат|полугодие)"
+)
+_OF_COUNTRY = late(r" ?(?:(?:страны|республики|государства|королевства)\b)?[^STPQA]*$")
+
+
+def _left_out(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
+    """Return who presides as just told, where a term has no owner: «Срок истекает 1 мая»."""
+    holder = holder_alone(before)
+    if holder is None or clause.kind is not Kind.MAIN or clause.frame.language is not Language.RU:
+        return ()
+    is_alone = _ALONE.fullmatch(clause.frame.mask, 0, match.end()) is not None
+    is_alone = is_alone and _OF_COUNTRY.match(clause.frame.mask, match.end()) is not None
+    return (holder,) if is_alone else ()
 
 
 def _is_matter(clause: Clause, match: re.Match[str]) -> bool:
@@ -88,7 +107,7 @@ def _meant(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Par
     own = _NAMED_HERE.match(clause.mask, clause.start, match.start())
     if own is not None:
         return before.only_states(clause.frame.parties(own["who"]))
-    told = before.state_spoken_of
+    told = holder_of_two(before) or before.state_spoken_of
     return _one_named_ahead(clause, before) or ((told,) if told is not None else ())
 
 

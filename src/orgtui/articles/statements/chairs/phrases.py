@@ -9,7 +9,7 @@ from orgtui.articles.statements.chairs.in_person import without_heads_of_parts, 
 from orgtui.articles.statements.chairs.lengths import lasting
 from orgtui.articles.statements.chairs.news import news_day
 from orgtui.articles.statements.chairs.owners import ENDING
-from orgtui.articles.statements.chairs.presided import is_lesser
+from orgtui.articles.statements.chairs.presided import is_clear, is_lesser
 from orgtui.articles.statements.chairs.reading import (
     CHAIR_WORD,
     clause_chairmanships,
@@ -33,7 +33,13 @@ from orgtui.articles.statements.chairs.words import (
 from orgtui.articles.statements.draft import Draft, begun, ended, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, STATE, Frame
+from orgtui.articles.statements.sentence.frame import (
+    BODY,
+    ORGANISATION,
+    ORGANISATIONS,
+    STATE,
+    Frame,
+)
 from orgtui.articles.statements.sentence.templates import BOUNDARY, Forms, said, time_of
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
@@ -60,7 +66,7 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     is_told = goes_on or TRIGGER.is_in(frame.mask)
     found = without_states(tuple(_stated(frame, before))) if is_told else ()
     found = without_heads_of_parts(found, frame, before)
-    before.presided = _only_presided(found) if found else _spoken_of(frame, before)
+    before.presided = _one_of(found) if found else _spoken_of(frame, before)
     if found:
         remember(before, found)
     before.since_presided = 0 if found or _presided(frame, before) else before.since_presided + 1
@@ -70,15 +76,15 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     before.news = news_day(frame, before)
 
 
-def _only_presided(found: Sequence[Draft]) -> Party | None:
-    """Return the organisation of some chairs, None where they are of several."""
-    every = {draft.organisation for draft in found}
-    return every.pop() if len(every) == 1 else None
-
-
 def _spoken_of(frame: Frame, before: Discourse) -> Party | None:
     """Return the organisation of whose chair a sentence speaks, or one before it has spoken."""
     return _presided(frame, before) or _still(frame, before)
+
+
+def _one_of(found: tuple[Draft, ...]) -> Party | None:
+    """Return the organisation of some chairmanships, None where they are of several."""
+    of = {draft.organisation for draft in found if draft.who is not None}
+    return of.pop() if len(of) == 1 else None
 
 
 def _presided(frame: Frame, before: Discourse) -> Party | None:
@@ -258,10 +264,18 @@ def _matches(frame: Frame, forms: Forms) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _owner(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
+    """Return the organisation of a match; one not named where the text can mean but one."""
+    is_named = ORGANISATIONS.search(frame.mask, 0, match.end()) is not None
+    if is_named or before.presided is not None or before.near is not None or is_clear(before):
+        return before.owner(frame, said(match, "org"), match.start())
+    return None
+
+
 def _read(
     frame: Frame, before: Discourse, match: re.Match[str], role: str, time: Time | None
 ) -> Iterator[Draft]:
-    owner = before.owner(frame, said(match, "org"), match.start())
+    owner = _owner(frame, before, match)
     organisation = before.with_organisation(owner) if owner is not None else None
     if organisation is None or is_lesser(organisation):
         return

@@ -38,7 +38,7 @@ def presided(
     if named is not None and is_lesser(named):
         return None
     is_unnamed = named is None and not _names_one(clause, place)
-    if is_unnamed and before.presided is None and before.near is None and not _is_clear(before):
+    if is_unnamed and before.presided is None and before.near is None and not is_clear(before):
         return None
     of = (before.presided or before.near) if is_unnamed else None
     of = of or owner(clause, before, link, place) or before.presided or before.summit
@@ -68,7 +68,7 @@ def _can_be_presided(of: Party) -> bool:
 _HEADLESS = ("world:un", "un")
 
 
-def _is_clear(before: Discourse) -> bool:
+def is_clear(before: Discourse) -> bool:
     """Whether there is one organisation that the text can mean without its name."""
     return before.topic is not None or not before.has_named_more
 

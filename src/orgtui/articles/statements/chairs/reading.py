@@ -28,6 +28,7 @@ from orgtui.articles.statements.chairs.times import (
     time_told,
     times_besides,
     whole_period,
+    year_before_them,
 )
 from orgtui.articles.statements.chairs.ways import ChairAct, Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
@@ -75,7 +76,7 @@ def _of_clauses(frame: Frame, before: Discourse) -> Iterator[Draft]:
 def remember(before: Discourse, found: tuple[Draft, ...]) -> None:
     """Remember the chair that was told last, for what goes on from it."""
     newest = max(found, key=lambda draft: (draft.start is not None, str(draft.start or "")))
-    before.handed = (newest.organisation, newest.start, newest.end)
+    before.handed = (newest.organisation, newest.start, newest.end, newest.who)
 
 
 def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
@@ -287,6 +288,9 @@ def _told(
     new, old = in_person(clause, act.way, match, read, of)
     way = Way.ENDS if act.way is Way.GIVES and not new else act.way
     if of is None or not (new or old) or _is_by_rules(clause, way, match):
+        return
+    if way is Way.ENDS and old and (year := year_before_them(clause, match)) is not None:
+        yield from of_each(_CHAIR, of, old, "chair", begun(year))
         return
     time = at_meeting(_passed(clause, before, way, of, match))
     if time is None and way is Way.HOLDS and _is_term_before(clause, before, of, match.start()):

@@ -65,7 +65,7 @@ def sequels(frame: Frame, before: Discourse) -> Iterator[Draft]:
         return
     yield from _then(frame, of)
     if not frame.has_time and before.handed is not None:
-        yield from _neighbours(frame, of, *before.handed[1:])
+        yield from _neighbours(frame, of, *before.handed[1:3])
 
 
 _CHAIR_ITSELF = late(r"^(?:[^,;]{0,12} )?D.,? (?:председатель|the chair|төраға(?:сы)?)\b")

@@ -349,3 +349,18 @@ def _bound(clause: Clause, way: Way, found: tuple[int, Time], end: int) -> Time:
         return replace(time, bound=Bound.AT, first=time.final, last=None)
     is_until = place > end and _HANGING.search(clause.mask, end, place) is not None
     return replace(time, bound=Bound.UNTIL) if is_until and time.bound is Bound.AT else time
+
+
+_IN_YEAR = late(
+    r"предшественниц?(?:ей|ком)(?: (?:в )?(?P<time>D.))? был[аи]?\b(?: (?:в )?(?P<time2>D.))?"
+)
+
+
+def year_before_them(clause: Clause, match: re.Match[str]) -> Time | None:
+    """Return the year in which somebody presided before those spoken of."""
+    found = _IN_YEAR.match(clause.mask, match.start())
+    ahead = clause.frame.time_places if found is not None else ()
+    if found is None or len(ahead) != 1:
+        return None
+    time = ahead[0][1]
+    return time if time.bound is Bound.AT and time.first.month is None else None

@@ -53,11 +53,24 @@ def beginning(clause: Clause, before: Discourse, match: re.Match[str]) -> Party 
     if kind is not None:
         return kind
     is_person = PERSONS.search(clause.frame.mask, 0, match.start()) is not None
+    is_person = is_person or _is_of_person(clause, before, match)
     if PRONOUN.search(clause.mask, 0, match.start()) and not is_person:
         meant = before.owner(clause.frame, "", match.start())
         has_begun = before.founded is not None and before.founded[0] == meant
         return before.topic if has_begun else meant
     return left_out(clause, before, match)
+
+
+_HE = late(r"\b(?:он|она)\b")
+_IN_OFFICE = late(r"(?<![а-я])(?:должност|пост[уае]?\b|качеств)")
+
+
+def _is_of_person(clause: Clause, before: Discourse, match: re.Match[str]) -> bool:
+    """Whether "he" or "she" is somebody of whom the last sentence told, or who has an office."""
+    if _HE.search(clause.mask, 0, match.start()) is None:
+        return False
+    is_told = PERSONS.search(before.told) is not None
+    return is_told or _IN_OFFICE.search(clause.mask) is not None
 
 
 _STATE_AHEAD = late("[ST][\ue000-\uf8ff] $")

@@ -30,7 +30,7 @@ from orgtui.articles.statements.offices.leavings import left
 from orgtui.articles.statements.offices.listed import listed
 from orgtui.articles.statements.offices.meant import PASSES, borne_before, is_answer, post_of_clause
 from orgtui.articles.statements.offices.nouns import events, losses
-from orgtui.articles.statements.offices.posts import as_post, named_posts
+from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts
 from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
 from orgtui.articles.statements.offices.successions import followed
 from orgtui.articles.statements.offices.tenures import holder, taking, tenure
@@ -100,7 +100,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the dated offices that the verbs of a sentence tell of."""
     before.remember_former(frame)
     remember_winner(frame, before)
-    found = tuple(clauses(frame.mask, VERBS[frame.language]))
+    found, borne_before_it = tuple(clauses(frame.mask, VERBS[frame.language])), before.borne
     for clause in (*found, *_verbless(frame.mask, found)):
         if not _is_doubted(frame.mask, clause):
             reading = Reading(frame=frame, before=before, clause=clause, is_alone=len(found) == 1)
@@ -119,19 +119,30 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     spoken_of = named or tuple(named_posts(frame, before, 0, len(frame.mask), nominal=True))
     mask = frame.mask
     spoken_of = tuple(one for one in spoken_of if not _SERVING.search(mask, 0, one.start))
-    is_plain = bool(spoken_of) and not has_doubt(frame.mask)
-    before.named_post = as_post(spoken_of[-1], before) if is_plain else None
-    before.lone_post = as_post(spoken_of[0], before) if is_plain and len(spoken_of) == 1 else None
+    if has_doubt(mask):
+        spoken_of = tuple(one for one in spoken_of if _BESIDE_NAME.match(mask, one.end))
+    before.named_post = as_post(spoken_of[-1], before) if spoken_of else None
+    before.lone_post = before.named_post if len(set(map(_key, spoken_of))) == 1 else None
+    if before.borne is not borne_before_it:
+        before.lone_post = before.borne
     remember_contest(frame, before)
     borne = [one for one in named if one.is_borne]
     before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
 
 
+_BESIDE_NAME = late(r",? ?[PQ].")
+"""A name right behind a title."""
+
+
+def _key(named: NamedPost) -> tuple[Party | None, str]:
+    return named.owner, root(named.title)
+
+
 _SERVING = late(
     r"\b(?:аппарат|пресс-служб|администраци|канцеляри|указ|распоряжени|словам|поручени|решени"
-    r"|заявлени|подпись)[а-я]* $"
+    r"|заявлени|подпись|бывш|прежн)[а-я]* $"
 )
-"""What makes a title one of somebody who only has others tell of it."""
+"""What makes a title one of somebody who only has others tell of it, or has it no more."""
 _STAYS = late(r"сохран|оста(?:лся|лась|ется|нется)|явля(?:лся|лась|ется)|занимает|дорабат|дослуж")
 """Verbs of having an office that need no time to tell of it."""
 

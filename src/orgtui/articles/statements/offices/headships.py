@@ -4,6 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HEAD, HEADED
+from orgtui.articles.statements.offices.called import organisation_called
 from orgtui.articles.statements.offices.clauses import Stance
 from orgtui.articles.statements.offices.headships_kazakh import headed_noun
 from orgtui.articles.statements.offices.portfolios import ministry
@@ -24,7 +25,7 @@ from orgtui.articles.statements.offices.words import (
     UNDER_THEM,
 )
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -61,20 +62,6 @@ _SERVED = late(
 """What serves a head of state or of government, and has a head of its own."""
 _OFFICE = late(r"секретариат|аппарат|исполком|secretariat|хатшылық", re.IGNORECASE)
 _BEGUN_WITH = late(r"(?P<org>[OB].)(?: [OST].)?, ")
-_KINDS = tuple(
-    (late(rf"\b{russian}", re.IGNORECASE), late(rf"\b{english}\b"))
-    for russian, english in (
-        ("банк", "Bank"),
-        ("фонд", "Fund"),
-        ("лиг", "League"),
-        ("федераци", "Federation"),
-        ("комитет", "Committee"),
-        ("агентств", "Agency"),
-        ("ассоциаци", "Association"),
-        ("институт", "Institute"),
-    )
-)
-"""What organisations are called in Russian, and in the names of the world in English."""
 _IT = late(r"\b(?:ею|им|ей)\b(?= D|,| с | до |$)")
 """What was spoken of before, where somebody heads it."""
 _THIS_THING = late(r"\b(?:его|ее|им|ею|ей)\b(?! [а-я]+(?:ом|ем|ой|ей)\b)")
@@ -297,9 +284,7 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
     if _PART_OF_IT.search(reading.text):
         return None
     if COLLECTIVE_NOUN.search(reading.text):
-        named = [i for i in frame.within(reading.text) if i.letter in (ORGANISATION, BODY)]
-        owner = None if named else _called_so(reading)
-        return owner if owner is not None and _can_be_called(reading, owner) else None
+        return organisation_called(reading, held)
     begun = _BEGUN_WITH.match(frame.mask)
     if begun is not None and clause.start > begun.end() and clause.stance is Stance.FINITE:
         has_object = re.search(r"[OBST].", frame.mask[clause.verb.end() : clause.end])
@@ -330,34 +315,6 @@ def _thing_meant(reading: Reading) -> Party | None:
     name = reading.before.index.full_name(thing, frame.language) if thing is not None else ""
     noun = _OF_HER if _HER.search(reading.text) else _OF_HIM
     return thing if noun.search(name) else None
-
-
-def _called_so(reading: Reading) -> Party | None:
-    """Return the organisation that "the bank" means: one of that kind, else the one spoken of."""
-    before = reading.before
-    owner = before.owner(reading.frame, "", reading.clause.verb.start())
-    kinds = [kind for kind in _KINDS if kind[0].search(reading.text)]
-    spoken_of = (before.owner_at_end, before.organ, owner) if kinds else ()
-    so = (
-        one
-        for one in spoken_of
-        if one and any(b.search(one.name) or a.search(one.name) for a, b in kinds)
-    )
-    return next(so, owner)
-
-
-def _can_be_called(reading: Reading, owner: Party) -> bool:
-    """Whether an organisation can be what a common noun means: a bank is no fund.
-
-    One of which only a short name is known may be anything.
-    """
-    full = reading.before.index.full_name(owner, reading.frame.language)
-    names = f"{owner.name} {full}"
-    nouns = [kind for kind in _KINDS if kind[0].search(reading.text)]
-    named = [kind for kind in _KINDS if kind[0].search(names) or kind[1].search(names)]
-    if not nouns or any(kind in named for kind in nouns):
-        return True
-    return not named and " " not in names.replace(owner.name, "").strip()
 
 
 def _state(reading: Reading, who: Party | None) -> Party | None:

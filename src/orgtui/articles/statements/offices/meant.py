@@ -9,8 +9,13 @@ from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.phrase_words import TITLE_RU
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
-from orgtui.articles.statements.offices.reading import PRONOUN_OBJECT, Reading
+from orgtui.articles.statements.offices.reading import (
+    PRONOUN_OBJECT,
+    Reading,
+    meant_by_case,
+)
 from orgtui.articles.statements.offices.relatives import is_of_thing, post_meant
+from orgtui.articles.statements.offices.spoken_of import asked_for, had_by_pronoun, of_hero_told
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
 from orgtui.articles.statements.offices.words import (
@@ -65,7 +70,7 @@ _WORKS = late(
 """Work of which only is told how long it lasted, or where."""
 _IT = late(
     r"(?:(?:в настоящее время|сейчас|ныне|теперь|и|вскоре) )?"
-    r"(?:им|ею|ей|его место|ее место|его кресло|этот пост|эту должность) "
+    r"(?:им|ею|ей(?! на смену)|его место|ее место|его кресло|этот пост|эту должность) "
 )
 """What a sentence begins with that tells who gets the office just named."""
 _TO_POWER = late(r"\bк власти\b")
@@ -154,7 +159,8 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
     frame, clause, before = reading.frame, reading.clause, reading.before
     if PREDECESSOR.search(frame.mask, 0, clause.verb.start()):
         ahead = frame.party(earlier_subject(frame.mask, clause))
-        of = ahead if ahead is not None and ahead != who else before.person
+        meant = meant_by_case(reading, before.person)
+        of = ahead if ahead is not None and ahead != who else meant
         is_former = of is not None and of.name in before.former
         return before.office if is_former else before.held.get(of.name) if of else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
@@ -175,7 +181,8 @@ def _as_before(reading: Reading, who: Party | None) -> Post | None:
     is_taken = reading.clause.act == TAKE
     if (own := _had_beside(reading, who)) is not None:
         return own
-    told = _just_had(reading, who) or borne_before(reading)
+    told = _just_had(reading, who) or (had_by_pronoun(reading, who) if is_taken else None)
+    told = told or borne_before(reading)
     return told or (apposed(reading, sign_of(reading.frame, who)) if is_taken else None)
 
 
@@ -241,7 +248,7 @@ def _told_at_once(reading: Reading, who: Party | None) -> Post | None:
         is_aside = reading.clause.stance is Stance.PARTICIPLE
         beside = apposed(reading, sign_of(reading.frame, who)) if is_aside else None
         return beside or _at_power(reading)
-    return reading.before.named_post if is_answer(reading) else None
+    return asked_for(reading, who) if is_answer(reading) else None
 
 
 def _at_power(reading: Reading) -> Post | None:
@@ -278,7 +285,8 @@ def _told_of(reading: Reading, who: Party | None) -> Post | None:
     if clause.act == HOLD and _WORKS.match(frame.mask, clause.verb.start()):
         return _own(reading, who, is_this=False, is_own=True)
     if clause.act == SUCCEED and is_this:
-        return apposed(reading, sign_of(frame, who)) or borne_before(reading)
+        told = apposed(reading, sign_of(frame, who)) or had_by_pronoun(reading, who)
+        return told or borne_before(reading)
     is_term = clause.stance is Stance.TERM
     if is_this or is_own or is_term or VERBLESS.match(clause.verb.group() + " "):
         return _own(reading, who, is_this=is_this, is_own=is_own)
@@ -374,8 +382,9 @@ def borne_before(reading: Reading) -> Post | None:
         return None
     is_term = reading.clause.stance is Stance.TERM
     is_this = THIS_POST.search(reading.text) is not None
-    told_of = reading.before.borne or (reading.before.lone_post if is_this else None)
-    return reading.before.office if is_term else told_of
+    before = reading.before
+    last = (before.lone_post or of_hero_told(before)) if is_this else None
+    return before.office if is_term else last or before.borne
 
 
 _IS_THEIRS = late(r" ?[–—-] (?:[а-я-]+ )?P.")

@@ -175,7 +175,7 @@ ENTERING = Forms(
 """Someone just chosen enters upon an office."""
 
 TERM = Forms(
-    r"\b(?:срок полномочий|полномочия)\b[^OBSTPQC;()!?D]{0,40}?(?P<time>D.)",
+    r"\b(?:срок (?:его |ее )?полномочий|полномочия)\b[^OBSTPQC;()!?D]{0,40}?(?P<time>D.)",
     r"\bөкілеттігі\b[^OBSTPQC;()!?D]{0,40}?(?P<time>D.)",
 )
 """How long someone just chosen will hold an office."""

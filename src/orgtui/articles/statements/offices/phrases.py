@@ -28,6 +28,7 @@ from orgtui.articles.statements.offices.phrase_words import (
 )
 from orgtui.articles.statements.offices.posts import post_of, whole_title
 from orgtui.articles.statements.offices.seats import seats
+from orgtui.articles.statements.offices.spoken_of import last_named
 from orgtui.articles.statements.offices.successions import predecessor_meant
 from orgtui.articles.statements.offices.tenures import holder, is_chair_in_turn, taking, tenure
 from orgtui.articles.statements.offices.terms import is_next_term
@@ -147,6 +148,7 @@ def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
         if holder is None and frame.language is Language.KK:
             holder = _HOLDER_AHEAD_KK.search(frame.mask, 0, match.start())
         post = _post(frame, before, match)
+        holder = holder or _DEFINED.fullmatch(frame.mask, 0, match.start())
         person = frame.party(holder.group()) if holder else None
         if post is not None and person is not None:
             before.held[person.name] = post
@@ -204,7 +206,7 @@ def _post_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Post 
     named = [found for found in POSTS.matches(frame) if found.end() <= match.start()]
     if named:
         return _post(frame, before, named[-1])
-    return None if _TITLE.search(frame.mask, 0, match.start()) else before.post
+    return None if _TITLE.search(frame.mask, 0, match.start()) else last_named(before)
 
 
 def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -260,9 +262,13 @@ def _is_period(time: Time | None) -> bool:
     return time is not None and time.bound is not Bound.AT
 
 
+_HE = late(r"(?<![а-я])она?(?![а-я])")
+_FOR_A_TERM = late(r"рассчитан|продл(?:ится|ятся)|действ|будут длиться")
 _HOLDER = late(r",? ?[PQ].")
 _HOLDER_AHEAD_KK = late(r"P.(?= ?[–—-] (?:қазіргі |жаңа )?$)")
 """Who is said to be what follows: "… – ШЫҰ-ның бас хатшысы"."""
+_DEFINED = late(r"P. ?[–—-] (?:это )?(?:[а-я-]+ )?")
+"""A sentence that begins with somebody and says what they are."""
 _ANOTHER = late(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
 _ELECTED = late(r"\b(?:избра|переизбра|назнач|утвержд|сайлан)")
 _OPENS = late(r"^(?:[PQ].)")
@@ -343,7 +349,9 @@ def _entered(
         return
     who, post = before.chosen
     persons = {item.party for item in frame.within(frame.mask) if item.letter == "P"}
-    if not persons <= {who}:
+    meant = before.people.meant(frame.mask, before.person, before.hero)
+    is_of_another = _HE.search(frame.mask) is not None and meant not in (None, who)
+    if not persons <= {who} or is_of_another:
         return
     named = [_post(frame, before, found) for found in POSTS.matches(frame)]
     is_other = any(other is not None and other.organisation != post.organisation for other in named)
@@ -355,7 +363,11 @@ def _entered(
 
 def _lasting(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     time = frame.item(said(match, "time")).time
-    if time is None or time.bound is not Bound.SPAN or before.chosen is None:
+    if time is None or before.chosen is None:
+        return
+    if time.bound is not Bound.SPAN and not (
+        time.bound is Bound.UNTIL and _FOR_A_TERM.search(match.group())
+    ):
         return
     if "P" not in frame.letters:
         yield from tenure(before.chosen[1], before.chosen[0], begun(time))

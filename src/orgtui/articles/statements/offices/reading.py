@@ -37,7 +37,9 @@ _NAMED_BEHIND = late(
 """A name in no clear case that an inverted sentence ends with."""
 PRONOUN = late(r"\b(?:он|она|he|she|ол)\b")
 PRONOUN_OBJECT = late(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
-_OF_WOMEN = frozenset(("она", "ее", "she", "her"))
+_OF_WOMEN = frozenset(("она", "ее", "ей", "нее", "ней", "she", "her"))
+_OF_WHOM = late(r"(?<![а-я])(?:его|ее|него|нее|нем|ней|ему|ей)(?![а-я])")
+"""Somebody spoken of, in other cases than that of who acts."""
 _ANOTHER_SUBJECT = late(
     r"^ ?(?:и |а |но )?(?:[SOBC].(?! (?:дипломаты|азаматы|өкілі|саясаткері)\b)|(?:the )?A. "
     r"(?:leader|president|premier|лидер|президент|премьер|коллега)\b)"
@@ -45,7 +47,7 @@ _ANOTHER_SUBJECT = late(
 _THING_ACTS = late(
     r"\b(?:страна|республика|партия|компания|фракция|парламент|делегация"
     r"|сборная|федерация|организация)\b|\b(?:его|ее) (?:преемни|сменщи|наследни)(?:к|ца)\b"
-    r"|\b(?:пост|должность|кресло|место)(?: [а-я]+)? (?:явля|счита|оста|был|вакант)"
+    r"|\b(?:пост|должность|кресло|место)(?: (?!она?\b)[а-я]+)? (?:явля|счита|оста|был|вакант)"
 )
 """What acts that is no person."""
 _STATE_ACTS = late(
@@ -295,6 +297,16 @@ def spoken_of(reading: Reading) -> Party | None:
         if i.letter == PERSON
     }
     return named.pop() if len(named) == 1 else reading.before.person
+
+
+def meant_by_case(reading: Reading, person: Party | None) -> Party | None:
+    """Return a person spoken of, or another where "his" or "her" of a clause is not theirs."""
+    pronoun = _OF_WHOM.search(reading.text)
+    if pronoun is None or person is None or reading.frame.language is not Language.RU:
+        return person
+    if not _differs(pronoun[0], person, reading.before.people.genders):
+        return person
+    return _of_gender(reading, "femn" if pronoun[0] in _OF_WOMEN else "masc")
 
 
 def _differs(pronoun: str, person: Party, genders: Mapping[str, str]) -> bool:

@@ -10,7 +10,13 @@ from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.clauses import Stance, antecedent, object_of, subject
 from orgtui.articles.statements.offices.meant import post_of_clause
 from orgtui.articles.statements.offices.posts import named_posts
-from orgtui.articles.statements.offices.reading import PRONOUN, Reading, spoken_of, who_of
+from orgtui.articles.statements.offices.reading import (
+    PRONOUN,
+    Reading,
+    meant_by_case,
+    spoken_of,
+    who_of,
+)
 from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
@@ -149,7 +155,8 @@ def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
         return followed_in_kazakh(reading.frame, reading.clause, reading.before.person)
     if _THEM.search(reading.text) and not PRONOUN.search(reading.text):
         named = {i.party for i in reading.frame.within(reading.text) if i.letter == PERSON}
-        return spoken_of(reading), named.pop() if len(named) == 1 else None
+        old = meant_by_case(reading, spoken_of(reading))
+        return old, named.pop() if len(named) == 1 else None
     if _WHOM.match(reading.text):
         mask, clause = reading.frame.mask, reading.clause
         old = reading.frame.party(antecedent(mask, clause))
@@ -157,7 +164,8 @@ def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
     sign = _followed_sign(reading)
     old, who = reading.frame.party(sign), _follower(reading, sign)
     if old is None and _THEM.search(reading.text):
-        old = reading.before.person if reading.before.person != who else None
+        told = meant_by_case(reading, reading.before.person)
+        old = told if told != who else None
     return (who, old) if reading.clause.stance is Stance.AGENT else (old, who)
 
 

@@ -174,7 +174,10 @@ HEADS_OF_STATE = {
     Language.RU: "глава государства",
     Language.KK: "мемлекет басшысы",
 }
-VERBLESS = late(r"\b(?:на посту|у власти(?= с D| $)|в должности|in office|in the post)(?= )")
+VERBLESS = late(
+    r"\b(?:(?:на посту|у власти(?= с D| $)|в должности|in office|in the post)(?= )"
+    r"|(?:на этом посту|в этой должности|в этом качестве)(?= (?:она? )?(?:уже )?с D| ?(?:[.,;]|$)))"
+)
 """What tells of an office without a verb."""
 AT_HEAD = late(r"\b(?:во главе|у руля|у кормила|за штурвалом)(?= [OB].)")
 """What tells of being at the head without a verb."""

@@ -177,8 +177,8 @@ class Discourse:
     """The organisation of which the last sentence has said who presides."""
     since_presided: int = 0
     """How many sentences ago that was."""
-    handed: tuple[Party, PartialDate | None, PartialDate | None] | None = None
-    """Of which organisation a chair was told last, and when it begins and ends."""
+    handed: tuple[Party, PartialDate | None, PartialDate | None, Party | None] | None = None
+    """Of which organisation a chair was told last, when it begins and ends, and who has it."""
     place: Party | None = None
     """The city or state that was named last."""
     summit_place: Party | None = None

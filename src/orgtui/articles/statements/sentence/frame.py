@@ -126,6 +126,11 @@ _SEQUEL = late(
     r"(?=(?:the )?[ST].)"
 )
 """A sentence of its own that only names some of those counted before it."""
+_EARLIER = late(
+    r"^((?:ранее|прежде|раньше|до этого|впервые|затем|(?:в|во) (?:прошлый|последний|первый|второй)"
+    r" раз)),( (?:еще )?в D.),(?= )"
+)
+"""A time between commas behind "earlier", which it only says in other words."""
 _PLACE_AHEAD = late(
     r"((?<![а-я])(?:в|во|на) C.), (?=[ST].(?:(?:, | и )[ST].)* (?:[а-я]+ )?"
     r"(?:[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|вошел|(?:был[аио]? )?[а-я]+(?:ят|ен)[аоы]?)\b)"
@@ -313,6 +318,7 @@ def _masked(text: str, items: Iterable[Item]) -> str:
         mask = form.sub(_KEPT, mask) if needed in mask else mask
     mask = _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask
     mask = _TIME_APART.sub(_when_it_was, mask) if "D" in mask else mask
+    mask = _EARLIER.sub(r"\1\2", mask) if "D" in mask and "," in mask else mask
     mask = _SEQUEL.sub(_joined, mask) if ". " in mask else mask
     mask = _PLACE_AHEAD.sub(r"\1 ", mask) if "C" in mask and "," in mask else mask
     mask = _AGENCY.sub("организации", mask) if "O" in mask else mask

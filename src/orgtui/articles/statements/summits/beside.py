@@ -82,6 +82,42 @@ def is_but_matter(mask: str, match: re.Match[str], place: int) -> bool:
     return is_behind and _VERB_BETWEEN.search(mask, match.end(), place) is not None
 
 
+_ARRIVES = late(
+    r"(?<![а-я])(?:при(?:бы|буд|ле[тч]|е[хз]|ед)|вы(?:ле[тч]|е[хз]|ед)|от(?:бы|прав)|направ"
+    r"|по(?:ле[тч]|е[хз]|ед)|у(?:ле[тч]|е[хз])|добра|едет|летит|опозда|пожалов)"
+    r"[а-я]* [^;:]{0,70}$"
+)
+_HEADS_COME = late(r"(?:лидеры|главы (?:государств|правительств|стран)|президенты) [^;:,]*$")
+_PREPARES = late(
+    r"(?<![а-я])(?:подготов[а-я]+|готов[а-я]+|приготовлени[а-я]+|приглашени[а-я]+|аккредитаци[а-я]+"
+    r"|приурочен[а-я]*) (?:к|на) (?:[а-я-]+ ){0,2}(?:[OB]. )?$"
+)
+_TO_IT = late(r"(?<![а-я])(?:на|для участия в|к|с) (?:[а-я-]+ ){0,2}(?:[OB]. )?$")
+_ITS_OWN = late(
+    r", (?:котор|где)|(?<![а-я])(?:намечен|назначен|запланирован|прошедш|проходящ|проходивш"
+    r"|состоявш|открывш|начавш)"
+)
+"""What tells of the meeting itself, behind it."""
+
+
+def is_of_way_there(mask: str, match: re.Match[str], place: int) -> bool:
+    """Whether a day is that on which somebody comes to a meeting, or gets ready for it.
+
+    «Премьер прилетел на саммит 2 июля», «подготовка к саммиту началась 2 июля».
+    """
+    word = _MEETING.search(mask, match.start(), match.end())
+    start = word.start() if word is not None else match.start()
+    if _TO_IT.search(mask, 0, start) is None:
+        return False
+    if _HEADS_COME.search(mask, 0, start) is not None:
+        return False
+    is_to_it = _PREPARES.search(mask, 0, start) or _ARRIVES.search(mask, 0, start)
+    is_own = place > start and _ITS_OWN.search(mask, start, place) is not None
+    is_ahead = start > place and _TO_IT.search(mask, 0, place) is not None
+    return bool(is_to_it) and not is_own and not is_ahead
+
+
+_MEETING = late(r"саммит|встреч|сесси|заседани|форум|совещани|конференци")
 _SETTLED = late(r" (?:talks|played(?= host))\b")
 """What makes other facts doubtful, but no meeting."""
 

@@ -52,6 +52,20 @@ _THEY = late(
 )
 
 
+_OF_PEOPLES = late(
+    r" (?:лидеров |глав )?(?P<word>[а-я]{3,}[сц]ких) (?:государств|стран|республик)\b"
+)
+
+
+def is_of_peoples(match: re.Match[str], names: str) -> bool:
+    """Whether states of some sort met, of whom an organisation spoken of is not called."""
+    found = _OF_PEOPLES.match(match.string, match.end())
+    return found is not None and found["word"][:_STEM] not in names.lower()
+
+
+_STEM = 4
+
+
 def is_of_ministers(told: str, match: re.Match[str]) -> bool:
     """Whether "they", or their next meeting, are those of ministers told of right before."""
     if _THEY.match(match.group()) is None or _MINISTERS.search(told) is None:
@@ -96,6 +110,8 @@ _WITH_OTHERS = late(
 
 
 _WITH_ONE = late(r"\b(?:встрече|переговорах) со? ")
+_WITH_HIM = late(r"встреч[аиуей]+ со? (?:(?:[а-я-]+(?:ом|ем|ым|им|ой|ей)|[A].) ){0,3}[STPQA].")
+"""A meeting with somebody, right behind the word for it."""
 _MANY = late(r"S., (?:the )?S.")
 _OF_ALL = late(r"в этом формате|участни")
 
@@ -104,7 +120,11 @@ def is_bilateral(mask: str, match: re.Match[str]) -> bool:
     """Whether only two sides met, or a meeting is on some subject."""
     if _OF_ALL.search(match.group()) or _MANY.search(match.group()):
         return False
-    if _WITH_ONE.search(match.group()) or _WITH_OTHERS.search(mask, match.start(), match.end() + 6):
+    if (
+        _WITH_HIM.match(mask, match.start())
+        or _WITH_ONE.search(match.group())
+        or _WITH_OTHERS.search(mask, match.start(), match.end() + 6)
+    ):
         return True
     sides = BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10)
     is_behind = sides is not None and " мен " in sides.group() and sides.start() >= match.end()

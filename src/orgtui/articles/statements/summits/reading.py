@@ -31,6 +31,7 @@ from orgtui.articles.statements.summits.others import (
     is_bilateral,
     is_lesser,
     is_of_ministers,
+    is_of_peoples,
     names_another,
 )
 from orgtui.articles.statements.summits.places import place_of
@@ -138,7 +139,8 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
         return None
     if organisation.id in _HEADLESS:
         return None
-    if names_another(frame, organisation, match.start()):
+    names = f"{organisation.name} {before.index.full_name(organisation, before.language)}"
+    if names_another(frame, organisation, match.start()) or is_of_peoples(match, names):
         return None
     if SUMMIT_ITSELF.search(match.group()):
         before.summit = organisation

@@ -6,15 +6,18 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
-from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, PLACES, Frame
+from orgtui.articles.statements.sentence.frame import BODY, CITY, ORGANISATION, PLACES, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _THERE = late(
     r"(?<![а-я])(?:(?:там|здесь|туда|сюда) же|(?:в|на) (?:эт(?:ой|ом)|той|том)(?: же)?"
     r" (?:стране|городе|государстве|республике|королевстве|острове)"
     r"|in the same (?:city|town|place)\b"
+    r"|(?:(?<=проходил )|(?<=проходила )|(?<=прошел )|(?<=прошла )|(?<=состоялся )"
+    r"|(?<=состоялась )|(?<=собирались )|(?<=встречались )|(?<=пройдет ))(?:здесь|тут)"
     r"|там(?= (?:и |же |\w+ )?(?:пройд|состо|собер|встрет|наме|заплан|прох|собр)\w+))(?![а-я])"
     r"|(?<![а-я])(?:здесь|тут)(?= (?:\w+ )?(?:пройд|прош[её]?л|состо|собер|собра|встре|прох|откр"
     r"|заверш|нача))"
@@ -56,7 +59,19 @@ def place_there(
     named = PLACES.findall(frame.mask[: there.start()])
     if named:
         return frame.party(named[-1])
-    return before.place if _HERE.search(there.group()) else before.state_at_end
+    return before.place if _HERE.search(there.group()) else _place_at_end(before, there.group())
+
+
+_COUNTRY = late(r"стран|государств|республик|королевств|country|елде")
+
+
+def _place_at_end(before: Discourse, there: str) -> Party | None:
+    """Return the city that the last sentence named last, else the state: None if another one."""
+    place = before.place
+    is_city = place is not None and place.kind is EntityKind.CITY and CITY in before.told
+    if _COUNTRY.search(there) or not is_city:
+        return None if CITY in before.told and not _COUNTRY.search(there) else before.state_at_end
+    return place
 
 
 _HERE = late(r"здесь|тут|\bhere\b|осында")

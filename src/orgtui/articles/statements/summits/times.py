@@ -14,6 +14,7 @@ from orgtui.articles.statements.summits.beside import (
     is_but_matter,
     is_matter,
     is_of_another,
+    is_of_way_there,
     settled,
 )
 from orgtui.articles.statements.summits.days import GOING_ON
@@ -81,6 +82,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
         for place, time in map(partial(_as_reached, frame.mask), frame.time_places)
         if start <= place < end
         and not is_apart(frame, match, place)
+        and not (_is_day(time) and is_of_way_there(frame.mask, match, place))
         and not _is_eve(frame, match, place)
         and (
             time.bound in (Bound.AT, Bound.SPAN)
@@ -108,6 +110,10 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
     if near:
         return _finest(near[0][1], inside)
     return _loose_time(frame, (start, end), match, inside) if inside else None
+
+
+def _is_day(time: Time) -> bool:
+    return time.bound is Bound.AT and time.first.day is not None
 
 
 _SETTING = late(
