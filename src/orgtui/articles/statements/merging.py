@@ -163,7 +163,7 @@ def _is_soon_after(one: Statement, other: Statement) -> bool:
         return False
     early, late = sorted((one.start, other.start), key=lambda start: start.earliest)
     end = one.end or other.end
-    if end is not None and (one.kind is not StatementKind.OFFICE or end.latest < late.latest):
+    if end is not None and (one.kind is not StatementKind.OFFICE or end.latest <= late.latest):
         return False
     between = (late.earliest - early.latest).days
     return 0 <= between <= (_MOST_DAYS_BETWEEN if early.month else _MOST_DAYS_AFTER)

@@ -10,7 +10,10 @@ from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
-_HEAD_RU = r"(?:президент|король|эмир|премьер(?:-министр)?|лидер|глава|коллега|руководитель|султан)"
+_HEAD_RU = (
+    r"(?:президент|король|эмир|премьер(?:-министр)?|лидер|глава|коллега|руководитель|султан"
+    r"|сторона)"
+)
 _HEAD_EN = (
     r"(?:president|king|emir|prime minister|foreign minister|minister of foreign affairs|premier"
     r"|leader|head of state|sultan|chancellor)"

@@ -294,7 +294,8 @@ def _given(
 ) -> tuple[Party, ...]:
     """Return to whom the chair is given or goes, in one case or another."""
     if clause.kind is Kind.RELATIVE and _TO_WHICH.match(clause.mask, clause.start):
-        return antecedent(clause, before, has_cities=True)
+        ahead = antecedent(clause, before, has_cities=True)
+        return ahead[-1:] if clause.frame.language is Language.RU else ahead
     if _TO_HOSTS.search(clause.mask, end):
         return _hosts(clause, before)
     colleague = _COLLEAGUE.search(clause.mask)
@@ -338,7 +339,7 @@ _TO_HIM = late(r"\b(?:ему|ей|им|him|her|them)\b(?= (?:\w+ )?\w+(?:л|ла
 _ITS = late(r"\b(?:ее|его|их|it|оны|оның)\b")
 _OTHERS = late(r"(?:смен|замен)\w+ [а-я]+(?:цев|ян|анцев|чан|ов)\b|\b(?:ей|ему|им)\b")
 """The people of the state that is replaced."""
-_TO_WHICH = late(r"\s?(?:котор(?:ой|ому)\b|to (?:which|whom)\b)")
+_TO_WHICH = late(r"\s?(?:(?:к )?котор(?:ой|ому)\b|to (?:which|whom)\b)")
 _COLLEAGUE = late(
     r"(?P<who>A.) (?:коллеге|президенту|лидеру|стороне|премьеру|главе|counterpart)\b"
     r"|\bto (?:the )?(?P<to>A.) (?:[a-z]+ )?(?:president|prime minister|premier|leader|king)\b"

@@ -1,7 +1,7 @@
 """Which state presides over an organisation, in the words of a sentence."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -135,12 +135,12 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from _dashed(frame, told)
     yield from _of_others(frame, told)
     yield from _passed_in_turn(frame, told)
-    begun_by = {draft.who for draft in told if draft.start}
+    begun_by = {(draft.who, draft.role) for draft in told if draft.start}
     ended_by = {draft.who for draft in told if draft.end}
     besides = tuple(
         draft
         for draft in _of_templates(frame, before)
-        if draft.who not in begun_by and (draft.start or draft.who not in ended_by)
+        if (draft.who, draft.role) not in begun_by and (draft.start or draft.who not in ended_by)
     )
     yield from besides
     if not told:

@@ -13,9 +13,16 @@ from orgtui.articles.statements.clauses.nouns import names_another, of_ministry
 from orgtui.articles.statements.sentence.attributive import without_meetings
 from orgtui.articles.statements.sentence.cases import can_be_subject
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import PERSONS, STATES
+from orgtui.articles.statements.sentence.frame import PERSONS
 from orgtui.articles.statements.sentence.kinds_kazakh import NOUN_KK
-from orgtui.articles.statements.sentence.pronouns import LAND_KK, all_of, is_any_country, latter
+from orgtui.articles.statements.sentence.pronouns import (
+    LAND_KK,
+    OF_SPEAKER,
+    all_of,
+    is_any_country,
+    is_of_two,
+    latter,
+)
 from orgtui.articles.statements.sentence.templates import AND, ASIDE, COLLECTIVE, NOT_ALONE, said
 from orgtui.articles.statements.summits.words import SUMMIT_BODY
 from orgtui.articles.word_forms import readings
@@ -235,9 +242,11 @@ def _carried(
     clause: Clause, before: Discourse, start: int, *, has_cities: bool
 ) -> tuple[Party, ...]:
     """Return whom the clause is about where it names nobody itself."""
-    if is_any_country(clause, start) or _is_of_two(clause, before, start):
+    if is_any_country(clause, start) or is_of_two(clause, before, start):
         return ()
     meant = _PRONOUN.search(clause.mask, 0, start)
+    if meant is not None and OF_SPEAKER.search(clause.mask, 0, meant.end()):
+        return ()
     if meant is not None:
         above = _last_subject(clause, before, has_cities=has_cities)
         is_thing = _THING.search(clause.mask, 0, start) is not None
@@ -255,22 +264,6 @@ def _carried(
     if clause.kind in _SUBORDINATE and not names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)
     return ()
-
-
-_ONE_OF_TWO = late(r"(?<![а-я])(?:она?|страна|республика|королевство|государство)\b")
-_SEVERAL_AHEAD = late(
-    rf"(?:[^OBSTPQCD;:()]{{0,25}} )?S.(?:{AND}S.)+ [а-я]+(?:ли|лись|ят|ут|ются|ятся)\b"
-)
-
-
-def _is_of_two(clause: Clause, before: Discourse, start: int) -> bool:
-    """Whether "it" may be either of those that the last sentence was about together."""
-    if clause.frame.language is not Language.RU or clause.kind is not Kind.MAIN:
-        return False
-    meant = _ONE_OF_TWO.search(clause.mask, 0, start)
-    if meant is None or STATES.search(clause.frame.mask, 0, start):
-        return False
-    return _SEVERAL_AHEAD.match(before.told) is not None
 
 
 _SUBORDINATE = (Kind.COORDINATED, Kind.GERUND, Kind.RELATIVE)

@@ -15,7 +15,13 @@ from orgtui.articles.statements.offices.reading import (
     meant_by_case,
 )
 from orgtui.articles.statements.offices.relatives import is_of_thing, post_meant
-from orgtui.articles.statements.offices.spoken_of import asked_for, had_by_pronoun, of_hero_told
+from orgtui.articles.statements.offices.spoken_of import (
+    asked_for,
+    at_head,
+    had_by_pronoun,
+    of_hero_told,
+    of_successor,
+)
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
 from orgtui.articles.statements.offices.words import (
@@ -48,7 +54,6 @@ _REINS = late(r"\b(?:бразды|эстафета|штурвал|руль|де�
 _BY = late(r"(?:довер|поруч|возлож)ил")
 """What the organisation itself does that the clause names."""
 _AT_HEAD = late(r"\b(?:во главе|у руля|у кормила|за штурвалом)\b")
-_HEAD_OF = late(r"\b(?:во главе|у руля|у кормила|за штурвалом) (?P<org>[OB].)")
 _CALLED = late(
     r"\b(премьерск|президентск|министерск)[а-я]+ (?:пост|кабинет|кресл|должност|полномочи"
     r"|обязанност|портфел|лент"
@@ -164,15 +169,24 @@ def _untitled(reading: Reading, who: Party | None) -> Post | None:
         is_former = of is not None and of.name in before.former
         return before.office if is_former else before.held.get(of.name) if of else None
     if clause.act in (LEAVE, SUCCEED) and _AT_HEAD.search(reading.text):
-        return _at_head(reading) or headship(reading, who)
-    if (told := _told_at_once(reading, who) or _of_new(reading, who)) is not None:
-        return told
+        return at_head(reading) or headship(reading, who)
+    told = _told_at_once(reading, who) or _of_new(reading, who)
+    return told or _put_or_told(reading, who)
+
+
+def _put_or_told(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office into which somebody is put, else the one that a clause takes up."""
+    clause, before = reading.clause, reading.before
+    held = before.held.get(who.name) if who is not None else None
     if _is_put(reading):
-        told = before.held.get(who.name) if who is not None else None
-        return apposed(reading, sign_of(frame, who)) or told
+        return apposed(reading, sign_of(reading.frame, who)) or held
+    if clause.act == TAKE and (told := of_successor(reading, who)) is not None:
+        return told
     if clause.act == TAKE and clause.stance is Stance.TRANSITIVE and who is not None:
+        if THIS_POST.search(reading.text):
+            return held or borne_before(reading)
         is_them = PRONOUN_OBJECT.search(reading.text) is not None or _has_seat(reading.text)
-        return before.held.get(who.name) if is_them else None
+        return held if is_them else None
     return _as_before(reading, who) if _is_as_before(reading) else _told_of(reading, who)
 
 
@@ -344,13 +358,6 @@ def _is_titled_before(reading: Reading) -> bool:
     """Whether an earlier clause of the sentence gave an office that this one takes up."""
     end = reading.clause.start
     return any(one.is_borne for one in named_posts(reading.frame, reading.before, 0, end))
-
-
-def _at_head(reading: Reading) -> Post | None:
-    """Return the office of who stands "at the helm of" an organisation."""
-    named = _HEAD_OF.search(reading.text)
-    party = reading.frame.party(named["org"]) if named is not None else None
-    return post_of(HEADS[reading.frame.language], party, reading.before) if party else None
 
 
 def _named_later(reading: Reading) -> Post | None:

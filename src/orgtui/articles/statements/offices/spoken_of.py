@@ -1,9 +1,12 @@
 """Which office a text has spoken of last: asked for by a pronoun, or as "this post"."""
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.offices.reading import PRONOUN, Reading
+from orgtui.articles.statements.offices.posts import post_of
+from orgtui.articles.statements.offices.reading import PRONOUN, Reading, meant_by_case
+from orgtui.articles.statements.offices.words import HEADS
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import PERSONS
+from orgtui.text.late_patterns import late
 
 
 def asked_for(reading: Reading, who: Party | None) -> Post | None:
@@ -26,6 +29,22 @@ def had_by_pronoun(reading: Reading, who: Party | None) -> Post | None:
     return before.chosen[1] if before.chosen and is_chosen else before.held.get(who.name)
 
 
+_SUCCESSOR = late(
+    r"(?P<of>[PQ].)?,? ?(?<![а-я])(?:преемни|сменщи)(?:ком|цей)(?![а-я])(?: (?P<of2>[PQ].))?"
+)
+
+
+def of_successor(reading: Reading, who: Party | None) -> Post | None:
+    """Return the office of whom somebody is said to become the successor of."""
+    found = _SUCCESSOR.search(reading.text)
+    if found is None or who is None:
+        return None
+    named = reading.frame.party(found["of2"] or "") or reading.frame.party(found["of"] or "")
+    told = meant_by_case(reading, reading.before.person)
+    old = named if named not in (None, who) else told
+    return reading.before.held.get(old.name) if old is not None and old != who else None
+
+
 def _named_alone(before: Discourse) -> Post | None:
     return None if PERSONS.search(before.told) else before.named_post
 
@@ -40,3 +59,13 @@ def of_hero_told(before: Discourse) -> Post | None:
     if before.named_post is None or before.lone_post is not None or before.person is None:
         return None
     return before.held.get(before.person.name) if PERSONS.search(before.told) else None
+
+
+_HEAD_OF = late(r"\b(?:во главе|у руля|у кормила|за штурвалом) (?P<org>[OB].)")
+
+
+def at_head(reading: Reading) -> Post | None:
+    """Return the office of who stands "at the helm of" an organisation."""
+    named = _HEAD_OF.search(reading.text)
+    party = reading.frame.party(named["org"]) if named is not None else None
+    return post_of(HEADS[reading.frame.language], party, reading.before) if party else None

@@ -20,7 +20,7 @@ from orgtui.articles.statements.sentence.kinds_kazakh import meant_by_noun
 from orgtui.articles.statements.sentence.members import STATUS, Members
 from orgtui.articles.statements.sentence.named import (
     HEADS,
-    one_acting,
+    leading,
     only_state,
     organisations_named,
 )
@@ -347,7 +347,7 @@ class Discourse:
         self.owner_at_end = owners[0] if owners and not persons else None
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         if first and first[0].letter != PERSON and not is_place(frame, first[0]):
-            self.subject = one_acting(first) or first[0].party
+            self.subject = leading(first)
             is_person = any(item.letter == PERSON for item in shown)
             if self.last_state is None and not is_person:
                 self.last_state = self.state(self.subject)

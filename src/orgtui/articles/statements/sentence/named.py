@@ -20,8 +20,16 @@ def only_state(items: Sequence[Item]) -> Party | None:
     """Return the state that acts, or is named first, None beside a person."""
     if any(item.letter == PERSON for item in items):
         return None
-    named = [item for item in items if item.letter == STATE]
-    return one_acting(named) or next((item.party for item in named), None)
+    return leading([item for item in items if item.letter == STATE])
+
+
+def leading(named: Sequence[Item]) -> Party | None:
+    """Return the state that is named first; behind one in another case, the only one that acts."""
+    if not named:
+        return None
+    acting = {item.party for item in named if item.letter == STATE and not item.is_oblique}
+    is_unclear = named[0].is_oblique and len(acting) > 1
+    return None if is_unclear else one_acting(named) or named[0].party
 
 
 def one_acting(named: Sequence[Item]) -> Party | None:

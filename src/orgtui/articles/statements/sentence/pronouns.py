@@ -1,9 +1,11 @@
 """Which states "the latter" and "the three" mean."""
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import STATES
+from orgtui.articles.statements.sentence.templates import AND
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _LATTER = late(r"(?:(?<=[·,; ])последн(?:яя|ий|ее)|(?<![а-я])(?:та|тот)|\bthe latter)(?= )")
@@ -88,3 +90,21 @@ LAND_KK = (
     + r"(?<!\d )ел|еліміз|(?:(?<![а-яәіңғүұқөһ\d] )|(?<=бұл )|(?<=осы )|(?<=аталған ))мемлекет"
 )
 """The country spoken of, in Kazakh, and not some of several: "бес ел"."""
+
+
+OF_SPEAKER = late(r"(?<![а-я])(?:наш|мо|ваш)[аеёию] (?:[а-я]+ )?[а-я]+$")
+"""A country that is that of whoever speaks."""
+_ONE_OF_TWO = late(r"(?<![а-я])(?:она?|страна|республика|королевство|государство)\b")
+_SEVERAL_AHEAD = late(
+    rf"(?:[^OBSTPQCD;:()]{{0,25}} )?S.(?:{AND}S.)+ [а-я]+(?:ли|лись|ят|ут|ются|ятся)\b"
+)
+
+
+def is_of_two(clause: Clause, before: Discourse, start: int) -> bool:
+    """Whether "it" may be either of those that the last sentence was about together."""
+    if clause.frame.language is not Language.RU or clause.kind is not Kind.MAIN:
+        return False
+    meant = _ONE_OF_TWO.search(clause.mask, 0, start)
+    if meant is None or STATES.search(clause.frame.mask, 0, start):
+        return False
+    return _SEVERAL_AHEAD.match(before.told) is not None
