@@ -3,7 +3,7 @@
 import re
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.chairs.heads import is_of_whose_state, state_of_head
+from orgtui.articles.statements.chairs.heads import country_ahead, is_of_whose_state, state_of_head
 from orgtui.articles.statements.chairs.told_before import holder_of_two
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
 from orgtui.articles.statements.clauses.roles import subject
@@ -138,6 +138,8 @@ def _burdened(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     """Return the states to whom it falls to preside, in the dative."""
     if _FALLS.search(clause.mask) is None:
         return ()
+    if clause.kind is Kind.RELATIVE and (meant := country_ahead(clause, before)):
+        return meant
     english = _IT_FALLS_TO_EN.search(clause.mask)
     if english is not None:
         return before.only_states(clause.frame.parties(english["who"]))

@@ -109,7 +109,10 @@ def _of_parent(clause: Clause, way: Way, match: re.Match[str]) -> Time | None:
     if above is None:
         return None
     is_there = clause.kind is Kind.COORDINATED and _THERE.search(clause.mask) is not None
-    is_after = way is Way.FOLLOWS and clause.kind in (Kind.PARTICIPLE, Kind.COORDINATED)
+    is_after = way in (Way.FOLLOWS, Way.TAKES) and clause.kind in (
+        Kind.PARTICIPLE,
+        Kind.COORDINATED,
+    )
     is_after = is_after and _CHAIR.search(above.mask) is not None
     is_after = is_after and COMING.search(match.group()) is None
     if clause.kind is not Kind.GERUND and not is_there and not is_after:
@@ -121,7 +124,7 @@ def _of_parent(clause: Clause, way: Way, match: re.Match[str]) -> Time | None:
     return None if is_loose else replace(found[1], bound=Bound.AT)
 
 
-_CHAIR = late(r"председат|возглав|руковод|во главе|у руля|chair|presid|helm|lead|head")
+_CHAIR = late(r"председат|обязанност|возглав|руковод|во главе|у руля|chair|presid|helm|lead|head")
 
 
 def _of_meeting(clause: Clause) -> Time | None:

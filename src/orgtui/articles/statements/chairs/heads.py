@@ -86,6 +86,24 @@ def state_of_head(clause: Clause, before: Discourse, until: int) -> tuple[Party,
     return ()
 
 
+_COUNTRY_AHEAD = late(
+    r"(?:(?P<who>A.) сторон[аыеуой]+|сво[а-я]+ (?:стран|республик|государств|королевств)[а-я]+)"
+    r",? ?$"
+)
+_LAND = late("[AST][\ue000-\uf8ff]")
+
+
+def country_ahead(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return the state before a clause about it: «польской стороны, …», «своей страны, …»."""
+    mask = clause.frame.mask
+    found = _COUNTRY_AHEAD.search(mask, 0, clause.seam)
+    if found is None:
+        return ()
+    signs = found["who"] or "".join(_LAND.findall(mask, 0, found.start()))
+    named = set(before.only_states(clause.frame.parties(signs)))
+    return tuple(named) if len(named) == 1 else ()
+
+
 _FROM_PEOPLE = late(r"\b(?:от|у) (?P<stem>[а-я]{2,})(?P<end>цев|ков|ан|ян)\b")
 _NOMINATIVES = {"цев": "цы", "ков": "ки", "ан": "ане", "ян": "яне"}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.acting import acting_in
-from orgtui.articles.statements.chairs.heads import of_people, state_of_agent
+from orgtui.articles.statements.chairs.heads import country_ahead, of_people, state_of_agent
 from orgtui.articles.statements.chairs.holders_kazakh import adjoining, attributed, with_persons
 from orgtui.articles.statements.chairs.owners import ENDING, possessor
 from orgtui.articles.statements.chairs.times import is_before_that
@@ -198,6 +198,9 @@ _FROM_HEAD = late(
     r"\bfrom (?:(?:the )?(?P<who>A.)|(?:the )?(?P<who2>S.)s) (?:[a-z]+ )?"
     r"(?:president|prime minister|premier|leader|king|counterpart)\b"
     r"|\bfrom (?:president|prime minister|premier|king) P. of (?:the )?(?P<who3>S.)"
+    r"|\b(?:от|у) (?:(?:президента|премьера?|премьер-министра|короля|эмира|лидера|главы)"
+    r" (?P<who4>[TS].)"
+    r"|(?:сво[а-я]+ )?(?P<who5>A.) (?:коллеги|президента|премьера?|лидера|стороны))"
 )
 
 
@@ -294,7 +297,7 @@ def _given(
 ) -> tuple[Party, ...]:
     """Return to whom the chair is given or goes, in one case or another."""
     if clause.kind is Kind.RELATIVE and _TO_WHICH.match(clause.mask, clause.start):
-        ahead = antecedent(clause, before, has_cities=True)
+        ahead = antecedent(clause, before, has_cities=True) or country_ahead(clause, before)
         return ahead[-1:] if clause.frame.language is Language.RU else ahead
     if _TO_HOSTS.search(clause.mask, end):
         return _hosts(clause, before)

@@ -27,7 +27,8 @@ from orgtui.text.late_patterns import late
 _BESIDE = late(r"(?:на полях|накануне|в преддверии|on the sidelines of|ahead of)(?: the)? $")
 """What makes a time that of something beside a meeting."""
 _OFF = late(
-    r"переезд|перенос|отмен[её]н|отменил|отложен|перенес[её]н|сорва[лн]|провалил|не состо"
+    r"переезд|перенос|отмен[её]н|отменил|отменя|отклад|отложи|отложен|перенес[её]н|сорва[лн]"
+    r"|провалил|не состо"
     r"|не пройдет|не собра|\b(?:fail|refus|declin)\w* to (?:meet|gather|convene|agree)"
     r"|\b(?:состоится|пройдет|будет|собер[еу]тся) ли\b|cancell?ed|postponed|called off"
     r"|scrapped|(?:өтуі|болуы|жиналуы|бас қосуы) (?:мүмкін|ықтимал)|м[ае]к еді|п[ае]к еді"
@@ -45,6 +46,11 @@ _OFFERED = late(
     r"|(?<![а-я])(?:хо[чт]|наде|жела|прос|мечта|претенд)[а-я]*(?: [а-я]+)?"
     r" (?:принять|провести|принимать|проводить|организовать)\b[^,;]{0,20}$"
 )
+_WAS_PLANNED = late(
+    r"(?:ранее|первоначально|изначально|сначала|раньше) (?:предполаг|планир|ожида|намеча|рассчит)"
+    r"[а-я]+,? [^;:]{0,60}$"
+)
+"""What tells of a meeting that it was once to be held."""
 _FAR = 80
 
 
@@ -72,6 +78,7 @@ def is_off(mask: str, match: re.Match[str], start: int, end: int) -> bool:
         return True
     return _OFF.search(mask, *near) is not None or (
         _OFFERED.search(mask, start, match.start()) is not None
+        or _WAS_PLANNED.search(mask, 0, match.start()) is not None
     )
 
 
