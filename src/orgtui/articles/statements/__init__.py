@@ -6,8 +6,9 @@
   one thing; `frame` masks them, `cases` tells whether a name can be the
   subject, `attributive` what is part of something else, `owners` for whom a body acts. What was
   said: `discourse` remembers what was spoken of before (`named`: whom a sentence names,
-  `kinds_kazakh`: what a Kazakh noun can mean, `spoken_kazakh`: what is spoken of there,
-  `scene`: where an article comes from, `members`: who is in, comes and goes, `remarks`:
+  `kinds_kazakh`, `kinds_russian`: what a noun can mean, `spoken_kazakh`: what is spoken of there,
+  `rivals`: which of several states, `scene`: where an article comes from,
+  `members`: who is in, comes and goes, `remarks`:
   what was said of persons by the way), `chronicles` joins a day to what happened on it. What is
   so: `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,

@@ -4,7 +4,7 @@ Only what is not told is inferred: no beginning or end that a sentence states is
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,48 +17,30 @@ from orgtui.text.late_patterns import late
 def inferred(found: tuple[Statement, ...], text: str) -> tuple[Statement, ...]:
     """Return the facts of an article, each given once, with the dates that follow from others.
 
-    Founders come last, so that a beginning that is but inferred ends no status.
+    Founders come last, so that a beginning that is but inferred ends no suspension.
     """
-    found = tuple(_until_next_status(found))
+    found = tuple(_until_return(found))
     found = _until_next_chair(found)
     return _since_founding(found, text)
 
 
-_BEFORE = {
-    "partner": ("observer", "associate"),
-    "observer": ("associate", "full"),
-    "associate": ("full",),
-    "suspended": ("full",),
-}
-"""By which statuses, as they begin, each status of a state ends."""
+def _until_return(found: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield facts; a suspension lasts until the state is a member again.
 
-
-def _until_next_status(found: Sequence[Statement]) -> Iterator[Statement]:
-    """Yield facts; a status lasts until the next one of the same state in what it was told of.
-
-    For a state has one status at a time in an organisation. It is wrong where the state lost the
-    first before it got the next and the article does not say so, and where it keeps both.
+    It is wrong where it was lifted before the state came back and the article does not say so.
+    When other statuses ended is not inferred, for a state may lose one before it gets the next.
     """
-    told: dict[tuple[str, str], list[Statement]] = {}
-    for statement in found:
-        if statement.kind is StatementKind.MEMBERSHIP and statement.who is not None:
-            parties = statement.organisation.key, statement.who.key
-            told.setdefault(parties, []).append(statement)
-    for statement in found:
-        if statement.kind is not StatementKind.MEMBERSHIP or statement.who is None:
-            yield statement
+    back: dict[tuple[str, str], list[PartialDate]] = {}
+    for one in found:
+        if one.who is not None and one.role == "full" and one.start is not None:
+            back.setdefault((one.organisation.key, one.who.key), []).append(one.start)
+    for one in found:
+        if one.who is None or one.role != "suspended" or one.start is None or one.end is not None:
+            yield one
             continue
-        others = told[statement.organisation.key, statement.who.key]
-        yield replace(statement, end=statement.end or _next_begun(statement, others))
-
-
-def _next_begun(statement: Statement, others: Iterable[Statement]) -> PartialDate | None:
-    """Return when the first of the statuses began that ended one, None where none did."""
-    after = _BEFORE.get(statement.role, ())
-    starts = [other.start for other in others if other.role in after and other.start]
-    begun = statement.start
-    later = [one for one in starts if begun is not None and begun.latest < one.earliest]
-    return min(later, key=lambda start: start.earliest, default=None)
+        days = back.get((one.organisation.key, one.who.key), ())
+        later = [day for day in days if one.start.latest < day.earliest]
+        yield replace(one, end=min(later, key=lambda day: day.earliest, default=None))
 
 
 _LEAST, _HALF, _LONGEST, _TOLD_AT_ONCE = 31, 190, 370, 3 * 366

@@ -9,6 +9,7 @@ from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import STATE, Frame
+from orgtui.articles.statements.sentence.kinds_russian import noun_of
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound
@@ -201,6 +202,8 @@ def _words(frame: Frame, match: re.Match[str]) -> str:
 
 _COUNCIL = late(r"security council|совет безопасности|қауіпсіздік кеңес", re.IGNORECASE)
 _BOARD_KK = late(r"(?<![а-яәіңғүұқөһ])кеңес(?:тің|те|ке)? (?:[а-яәіңғүұқөһ]+ )?(?:мүше|құрам)")
+_LATTER = late(r"(?<![а-я])в последн(?:ей|ем)(?![а-я])")
+"""What means the organisation named last of several."""
 _PERMANENT = late(r"permanent|постоянн|тұрақты")
 
 
@@ -217,7 +220,10 @@ def _organisation(frame: Frame, before: Discourse, place: int) -> Party | None:
     behind = frame.parties("".join(re.findall("[OB][\ue000-\uf8ff]", frame.mask[place:])))
     if behind and not named and before.topic not in behind:
         return None
-    of = before.owner(frame, "", place) if named else before.topic or before.organisation
+    if not named and _LATTER.search(frame.mask):
+        return before.organisation
+    words = "" if named else noun_of(frame.mask, frame.language)
+    of = before.owner(frame, words, place if named else 0)
     of = before.with_organisation(of) if of is not None else None
     is_whole = of is not None and of.kind is EntityKind.ORGANISATION and is_international(of)
     return of if is_whole else None

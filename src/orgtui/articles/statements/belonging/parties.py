@@ -22,6 +22,8 @@ _ALL = late(
     r"(?:[\w-]+ ){0,2}?(?:states|countries|nations|pair|trio|two|three|four|five|six|республик\w*"
     r"|государств\w*|стран\w*|столицы|трое|двое)|обе|оба|они|олар)\b"
 )
+_THEY = late(r"(?<![а-я])(?:они|(?:^|[·,;–—] ?)(?:страны|республики|государства))$")
+"""The states named last side by side, right before what they do: «в союз они вступили»."""
 _LISTS = pattern("<who:L>")
 _COUNTS = {
     2: "both pair two обе оба двое две два",
@@ -109,6 +111,8 @@ def _together(clause: Clause, before: Discourse, start: int) -> tuple[Party, ...
     if counted:
         return counted
     said = _ALL.search(clause.mask[:start])
+    if said is None and _THEY.search(clause.mask[:start].rstrip()):
+        return before.members.together()
     if said is None or re.search(r"S[\ue000-\uf8ff]", clause.mask[: said.start()]):
         return ()
     here = [
@@ -116,7 +120,7 @@ def _together(clause: Clause, before: Discourse, start: int) -> tuple[Party, ...
         for run in _LISTS.findall(clause.frame.mask[: max(clause.start, 1)])
         if len(states := clause.frame.parties(run)) > 1
     ]
-    states = here[-1] if here else before.last_states
+    states = here[-1] if here else before.members.side_by_side(before.last_states)
     words = said.group().split()
     counts = [count for count, names in _COUNTS.items() if set(words) & set(names.split())]
     is_many = len(states) > 1 and not counts
@@ -319,7 +323,8 @@ def one_named(words: str, clause: Clause) -> tuple[Party, ...]:
 
 
 _NAMED_BEHIND = pattern(
-    r"(?: ?\(D.\))?[^OBSTPQCD,;.]{0,24}? ?(?:was|were|is|are|become|became|оказал(?:ся|ась|ись)"
+    r"(?: ?\(D.\)| (?:в )?D.)?[^OBSTPQCD,;.]{0,24}? ?(?:was|were|is|are|become|became"
+    r"|оказал(?:ся|ась|ись)"
     r"|стал[аи]?|был[аи]?|[:–—-]) (?P<who><L>)"
 )
 _NAMED_APART = pattern(r"(?:, [a-z]+)? ?[:–—] (?P<who><L>)")

@@ -45,6 +45,7 @@ from orgtui.articles.statements.sentence.attributive import without_attributive
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, STATE, Frame
 from orgtui.articles.statements.sentence.kinds_kazakh import NOUN_KK, meant_by_noun
+from orgtui.articles.statements.sentence.kinds_russian import noun_of
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
@@ -243,8 +244,10 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     last = before.organisation if is_last else None
     is_again = before.members.last_of is not None and _FOLLOWED.match(clause.mask, at) is not None
     last = before.members.last_of if is_again and not ahead else last
+    noun = noun_of(clause.mask[at:], frame.language) or noun_of(clause.mask, frame.language)
     nouns = NOUN_KK.findall(words, 0, at) if frame.language is Language.KK else []
-    of = last or before.owner(frame, ahead[-1].group() if ahead else "".join(nouns[-1:]), 0)
+    noun = "".join(nouns[-1:]) or noun
+    of = last or before.owner(frame, ahead[-1].group() if ahead else noun, 0)
     if nouns and place.signs == "":
         of = meant_by_noun(nouns[-1], of, before.topic, before.called_in(frame))
     of = before.with_organisation(of) if of is not None else None

@@ -8,7 +8,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause
 from orgtui.articles.statements.draft import Draft, last_day
 from orgtui.articles.statements.membership.gaps import Told
-from orgtui.articles.statements.membership.times import THEN, day_of_news
+from orgtui.articles.statements.membership.times import ALONGSIDE, THEN, day_of_news
 from orgtui.articles.statements.sentence.backgrounds import is_counted_from
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -102,7 +102,7 @@ def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool)
         has_own = any(clause.mask[place] == "D" for place, _ in frame.time_places)
         if near is not None or has_own or is_only:
             return near
-    if THEN.match(frame.mask):
+    if THEN.match(frame.mask) and not ALONGSIDE.match(frame.mask):
         return None
     if before.met is not None and before.met[0] == of:
         return replace(last_day(before.met[1]), bound=Bound.AT)

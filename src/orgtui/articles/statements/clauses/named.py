@@ -32,7 +32,7 @@ def one_before(clause: Clause, before: Discourse, place: int) -> tuple[Party, ..
     owner = _OWNER.match(mask)
     if owner is not None:
         return before.only_states(clause.frame.parties(owner["who"]))
-    items = tuple(clause.frame.within(mask))
+    items = tuple(clause.frame.within(_COMPARED.sub("", mask)))
     for letter in (STATE, CITY):
         named = {item.party for item in items if item.letter == letter and item.party is not None}
         if named:
@@ -40,8 +40,27 @@ def one_before(clause: Clause, before: Discourse, place: int) -> tuple[Party, ..
     return ()
 
 
+_COMPARED = late(
+    r"(?<![а-я])(?:вслед за|следом за|в отличие от|как и|вместе со?|одновременно со?|наравне со?"
+    r"|помимо|кроме|раньше|позже|позднее)(?: [ST].(?:(?:,| и) [ST].)*)"
+)
+"""States with which another is only compared, or does what it does."""
+
+
 def named_before(clause: Clause) -> tuple[Party, ...]:
     """Return the states named last in the sentence before a clause, whatever they do there."""
     items = tuple(clause.frame.within(clause.frame.mask[: clause.seam]))
     states = [item.party for item in items if item.letter == STATE and item.party is not None]
     return tuple(states[-1:])
+
+
+def acted_on(clause: Clause, before: Discourse) -> tuple[Party, ...]:
+    """Return whom «ее», «его» or «их» means of those that the sentence before has named."""
+    word = next(iter(_ITS.findall(clause.mask)), "")
+    if word == "их":
+        return before.members.together()
+    state = before.members.meant(word, before.last_state, before.homeland)
+    return (state,) if state is not None else ()
+
+
+_ITS = late(r"(?<![а-я])(?:ее|его|их)\b")

@@ -31,7 +31,18 @@ def names_another(clause: Clause, until: int) -> bool:
             continue
         if _acts(word.group()):
             return True
-    return False
+    return _acts_behind(clause, until)
+
+
+_BEHIND = late(r"[а-я]+л(?:ся|[аои]сь) (?:(?:и|также|тоже) )?(?P<word>[а-я]{3,})")
+"""A verb that has no object, and the word behind it: «вернулся и секретариат»."""
+
+
+def _acts_behind(clause: Clause, place: int) -> bool:
+    """Whether a noun behind a verb that has no object acts."""
+    found = _BEHIND.match(clause.mask, place)
+    tag = readings(found["word"])[0].tag if found is not None else None
+    return tag is not None and tag.POS == "NOUN" and tag.case == "nomn"
 
 
 def _acts(word: str) -> bool:

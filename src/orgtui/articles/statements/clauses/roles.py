@@ -8,7 +8,12 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, without_asides
 from orgtui.articles.statements.clauses.comparisons import compared_with
 from orgtui.articles.statements.clauses.heads_kazakh import case_in_kazakh
-from orgtui.articles.statements.clauses.named import acting_before, named_before, one_before
+from orgtui.articles.statements.clauses.named import (
+    acted_on,
+    acting_before,
+    named_before,
+    one_before,
+)
 from orgtui.articles.statements.clauses.nouns import names_another, of_ministry
 from orgtui.articles.statements.sentence.attributive import without_meetings
 from orgtui.articles.statements.sentence.cases import can_be_subject
@@ -259,7 +264,10 @@ def _carried(
             state = meant_here if is_thing or not before.spoken.is_lone else state
         above = above or acting_before(clause) or one_before(clause, before, meant.start())
         is_person = not is_thing and PERSONS.search(clause.frame.mask, 0, clause.start)
-        state = before.members.asked or state
+        word = meant.group().strip(" ·,(–—-")
+        if word == "они":
+            return above or before.members.together()
+        state = before.members.asked or before.members.meant(word, state, before.homeland)
         return above or ((state,) if state is not None and not is_person else ())
     if clause.kind in _SUBORDINATE and not names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)
@@ -389,6 +397,8 @@ def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Pa
     around = (clause.mask[:start], clause.mask[start:end], clause.mask[end:])
     if not any(_ACTED_ON.search(text) for text in around):
         return ()
+    if clause.frame.language is Language.RU:
+        return named_before(clause) or acted_on(clause, before)
     state = before.last_state
     return named_before(clause) or ((state,) if state is not None else ())
 

@@ -18,9 +18,19 @@ def sifted(frame: Frame, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """
     excepted = _excepted(frame)
     strange = _strange(frame.mask)
+    is_then = not frame.has_time and _THEN.search(frame.mask) is not None
     for draft in drafts:
-        if draft.who not in excepted and draft.role not in strange:
+        is_undated = is_then and not (draft.start or draft.end)
+        if draft.who not in excepted and draft.role not in strange and not is_undated:
             yield _at_end(draft)
+
+
+_THEN = late(
+    r"^\W*(?:тогда(?: же)?|(?:одновременно|вместе|заодно) с (?:ней|ним|ними)"
+    r"|(?:(?:за )?(?:[а-я]+ )?(?:год(?:а|ами|ом)?|лет|месяц(?:а|ев|ем|ами)?|дн(?:я|ей|ем|ями)"
+    r"|недел[а-я]+)) (?:до (?:н|этого|того)|спустя|ранее|раньше|позже|позднее))"
+)
+"""When something was that began, in words that count from what nobody has told."""
 
 
 def _at_end(draft: Draft) -> Draft:

@@ -56,8 +56,18 @@ THEN = late(r"\W*(?:тогда|в то время|в те годы|then|at (?:th
 """What tells of a time before, which is not that of the news."""
 
 
+ALONGSIDE = late(
+    r"\W*(?:и )?(?:(?:одновременно|вместе|заодно) с (?:ней|ним|ними)|(?:тогда|там) же)"
+    r"(?![а-я])"
+)
+"""What makes the day of a sentence that which the one before has told."""
+
+
 def day_of_news(frame: Frame, before: Discourse, of: Party) -> Time | None:
     """Return the day told before on which an organisation met, or had news, as of what is done."""
+    day = before.members.last_day
+    if day is not None and not frame.has_time and ALONGSIDE.match(frame.mask):
+        return Time(start=0, end=0, bound=Bound.AT, first=day)
     if frame.has_time or THEN.match(frame.mask):
         return None
     if before.met is not None and before.met[0] == of:

@@ -11,6 +11,7 @@ _OF_STATE = late(
     r"[OB][\ue000-\uf8ff](?=(?: |-)(?:member |candidate |founding )?(?:state|country|nation"
     r"|candidate"
     r"|hopeful|neighbou?r) (?:the )?[ST][\ue000-\uf8ff])"
+    r"|(?:(?<=раньше всех в )|(?<=позже всех в ))[OB][\ue000-\uf8ff]"
     r"|(?<=страны )[OB][\ue000-\uf8ff](?=,? ?(?:[–—:(] ?)?S[\ue000-\uf8ff])"
     r"|(?<=страна )[OB][\ue000-\uf8ff](?= S[\ue000-\uf8ff])"
     r"|(?<=\bmember of )(?:the )?[OB][\ue000-\uf8ff](?= since D., (?:the )?S[\ue000-\uf8ff])"

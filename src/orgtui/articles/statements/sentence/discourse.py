@@ -233,8 +233,7 @@ class Discourse:
     ) -> Party | None:
         """Return the organisation that a piece of the mask means.
 
-        A word for one, or nothing, means the one named last before a place of the mask, or in
-        those of its words that are given, else the one the article is about, else the last before.
+        A word for one, or nothing, means the one named last before a place, else the one spoken of.
         """
         named = frame.party(signs)
         if named is not None:
@@ -243,8 +242,10 @@ class Discourse:
         before = organisations_named(frame.within(without_attributive(mask)[:place]))
         if not before and self.topic is None:
             before = organisations_named(frame.within(mask[:place]))
-        last = before[-1] if before else self.topic or self.organisation
-        if not before and self.topic is None and self.spoken.are_several:
+        spoken_of = self.topic, self.organisation
+        last = before[-1] if before else self.members.owner(signs, spoken_of, self.called_in(frame))
+        is_kazakh = self.language is Language.KK
+        if is_kazakh and not before and self.topic is None and self.spoken.are_several:
             last = self.spoken.organisation_meant(signs or "", self.called_in(frame))
         if signs and last is not None and self.language is Language.KK:
             if self.members.council is not None and signs.lower().startswith("кеңес"):
@@ -326,8 +327,8 @@ class Discourse:
     def has_read(self, frame: Frame) -> None:
         """Remember what a sentence has named."""
         self.told = frame.mask
-        shown = tuple(frame.within(frame.mask))
-        for item in shown:
+        self.members.has_read(frame, self.with_organisation)
+        for item in (shown := tuple(frame.within(frame.mask))):
             self._remember(item)
         runs = _STATES.findall(frame.mask) if STATE in frame.letters else ()
         lists = [found for run in runs if len(found := frame.parties(run)) > 1]

@@ -1,11 +1,17 @@
 """What an article has said so far of who is in an organisation, comes in and goes out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.frame import STATE, Frame
+from orgtui.articles.statements.sentence.kinds_russian import of_kind
+from orgtui.articles.statements.sentence.named import organisations_named
+from orgtui.articles.statements.sentence.rivals import Named, can_be_meant, meant_by
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.dates import PartialDate
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 STATUS = late(
@@ -40,6 +46,14 @@ class Members:
     """As what they came in."""
     asked: Party | None = None
     """The only state of which the last sentence has asked."""
+    organisations: tuple[Party, ...] = ()
+    """Those that the last sentence which named any has named."""
+    named: tuple[Named, ...] = ()
+    """The states that the last sentence which named any can have left for a pronoun to mean."""
+    told_of: tuple[Party, ...] = ()
+    """The states of which the last sentence has told what they are in."""
+    last_day: PartialDate | None = None
+    """The only day of all that the last sentence has told."""
     begun: dict[tuple[Party | None, Party, str], PartialDate] = field(default_factory=dict)
     """Since when each is what in which organisation, as was told first."""
 
@@ -47,11 +61,60 @@ class Members:
         """Remember what a sentence has told."""
         dated = [one for one in told if one.start or one.end]
         self.asked = None
+        self.told_of = tuple(dict.fromkeys(one.who for one in told if one.who is not None))
         self.last_of = dated[-1].organisation if dated else None
         self.last_role = dated[-1].role if dated else ""
+        days = {one.start or one.end for one in dated}
+        self.last_day = days.pop() if len(days) == 1 else None
         for one in dated:
             if one.start is not None:
                 self.begun.setdefault((one.who, one.organisation, one.role), one.start)
+
+    def has_read(self, frame: Frame, whole: Callable[[Party], Party]) -> None:
+        """Remember which organisations and states a Russian sentence has named, or told of."""
+        if frame.language is not Language.RU:
+            return
+        named = organisations_named(frame.items)
+        self.organisations = tuple(dict.fromkeys(map(whole, named))) or self.organisations
+        if STATE in frame.letters:
+            self.named = can_be_meant(frame)
+        elif len(self.told_of) == 1:
+            (state,) = self.told_of
+            known = (one for one in self.named if one.state == state)
+            self.named = (next(known, Named(state=state)),)
+
+    def owner(
+        self,
+        signs: str | None,
+        spoken_of: tuple[Party | None, Party | None],
+        full_name: Callable[[Party], str],
+    ) -> Party | None:
+        """Return which organisation a word means that no name stands beside.
+
+        It is the one that an article is about, unless only another of those named last is what
+        the word says, else the one named last; where several were named side by side, none.
+        """
+        topic, last = spoken_of
+        found = of_kind(signs or "", self.organisations, full_name)
+        if topic is None:
+            return found if len(self.organisations) > 1 else last
+        is_topic = of_kind(signs or "", (topic,), full_name) is not None
+        return topic if is_topic or "союз" in (signs or "") else found or topic
+
+    def meant(self, word: str, state: Party | None, about: Party | None) -> Party | None:
+        """Return the state that a pronoun or a noun means; where several may be meant, none."""
+        told_of = self.told_of[0] if len(self.told_of) == 1 else None
+        return meant_by(word, self.named, told_of, about) if self.named else state
+
+    def together(self) -> tuple[Party, ...]:
+        """Return the states that "they" means: those named last, if they were several."""
+        named = tuple(one.state for one in self.named)
+        return named if len(named) > 1 else ()
+
+    def side_by_side(self, listed: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return the states that "both" means: of the last list, or of a later sentence."""
+        named = self.together()
+        return listed if not named or set(named) <= set(listed) else named
 
     def is_stale(self, one: Draft) -> bool:
         """Whether it was told before since when that is so, on another day."""

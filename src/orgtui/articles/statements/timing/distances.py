@@ -25,7 +25,7 @@ _SAME_YEAR = (
     rf"|that year|сол жылы(?! (?:\d+ )?{MONTH})|сол жылдан)"
 )
 _SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month|сол айда)"
-_THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then)\b"
+_THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then|тогда же)\b"
 
 _AGO = late(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
 _LATER = late(
@@ -37,6 +37,9 @@ _LATER = late(
     + rf"\s+(?:after that|thereafter|после (?:этого|того)))\b{_NO_DATE_BEHIND}"
 )
 _EARLIER = late(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
+_BEFORE = late(rf"\bза\s+{_MUCH}\s+до (?:этого|того|нее|неё|него|них)\b{_NO_DATE_BEHIND}")
+_COUNTED = (_LATER, _BEFORE)
+"""What counts from another time than that of the news."""
 _AHEAD = late(
     rf"\b(?:через|in)\s+{_MUCH}\b(?!\s+(?:после|с момента|со дня|со времени|after|of)\b)"
     rf"{_NO_DATE_BEHIND}"
@@ -48,8 +51,8 @@ _SAME = late(
 )
 _WORDS = Trigger(
     r"назад|ago\b|бұрын|спустя|поз[жд]|later|afterwards|кейін|соң|ранее|раньше|earlier|\bbefore\b"
-    r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|сол|осы күн|следующ|following|next"
-    r"|салып|өткен|ертесіне|келесі|\d-го|thereafter|этого|того|year after"
+    r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|тогда|сол|осы күн|следующ|following|next"
+    r"|салып|өткен|ертесіне|келесі|\d-го|thereafter|этого|того|\bдо н|year after"
 )
 """What every distance has in it."""
 
@@ -92,7 +95,7 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
     """Yield the times that a sentence tells by their distance from others; overlaps included."""
     if not _WORDS.is_in(lowered):
         return
-    for form, sign in ((_AGO, -1), (_LATER, 1), (_EARLIER, -1), (_AHEAD, 1)):
+    for form, sign in ((_AGO, -1), (_LATER, 1), (_EARLIER, -1), (_BEFORE, -1), (_AHEAD, 1)):
         for match in form.finditer(lowered):
             if form is _AHEAD and _OF_LENGTH.search(lowered, 0, match.start()):
                 continue
@@ -103,9 +106,8 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
             is_of_now = form is _AGO or (form is _AHEAD and not is_more)
             is_of_now = is_of_now and not _THAN_TOLD.search(lowered, 0, match.start())
             anchor = anchors.published if is_of_now else _anchor(match, found, anchors)
-            if (form is _LATER and _is_of_nothing(match, found, anchors)) or _is_apposed(
-                match, found
-            ):
+            is_of_nothing = form in _COUNTED and _is_of_nothing(match, found, anchors)
+            if is_of_nothing or _is_apposed(match, found):
                 continue
             date = _moved(anchor, match, sign) if anchor is not None else None
             is_of_now = is_of_now and form is _AHEAD
@@ -148,7 +150,8 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
         )
         if is_told and not any(time.end <= match.start() for time in found):
             is_kazakh = _OF_DAY_KK.match(match.group()) or match.group().startswith("сол жыл")
-            anchor = anchors.told or (None if is_kazakh else anchor)
+            is_of_told = is_kazakh or match.group() in _OF_TOLD
+            anchor = anchors.told or (None if is_of_told else anchor)
         what = match.lastgroup or ""
         date = _same(anchor, what) if anchor is not None else None
         if date is None and anchors.told is not None:
@@ -162,6 +165,8 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
 _OF_DAY_KK = late("(?:сол|осы) күн|ертесіне|сол айда")
 """What means the day told before, and never that of the news."""
 _SINCE_DAY_KK = late("(?:сол|осы) күннен|сол жылдан")
+_OF_TOLD = ("тогда же", "в том же году")
+"""What never means the year of the news."""
 _DAY_ALONE = late(r"(?<![\w.,-])(?P<day>[12]?\d|3[01])-го(?=[,.;)]| числа\b)")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from orgtui.articles.statements.timing.counting import NUMBER, distance
 from orgtui.articles.statements.timing.readers import Bound, Time, in_year
 from orgtui.articles.statements.timing.words import FUTURE, MONTH, MONTH_ADJECTIVE, PAST, TO_COME
 from orgtui.articles.word_forms import analyzer, readings
@@ -103,6 +104,24 @@ def with_likely_years(
             yield _likely(time, lowered, published, is_past=is_past)
 
 
+_YEARS_APART = late(
+    rf"(?:через |спустя |за )?(?:(?P<count>{NUMBER})\s+)?(?P<unit>год(?:а|ом|ами)?|лет|years?)"
+    r"(?: (?:спустя|поз(?:же|днее)|later|(?P<back>ранее|раньше|earlier|до (?:этого|того))))?"
+    r",? (?:в |on )?$"
+)
+_TURN = late(r"через|спустя|поз|ран|later|earlier|до ")
+
+
+def _years_apart(time: Time, lowered: str, told: PartialDate) -> Time | None:
+    """Return a day that is told with its distance in its year: "a year later, on 4 April"."""
+    apart = _YEARS_APART.search(lowered, 0, time.start) if time.first.month else None
+    is_counted = apart is not None and _TURN.search(apart.group()) is not None
+    if apart is None or not is_counted or SAYS_YEAR.search(lowered[time.start : time.end]):
+        return None
+    date = distance(told, apart["count"], apart["unit"], -1 if apart["back"] else 1)
+    return in_year(time, date.year) if date is not None else None
+
+
 _ASIDE = late(
     r", (?:(?:в|с|из|от|к|на|о|у|для) )?"
     r"(?:котор\w+|[а-яё]+(?:[вдс]ш|[уюая]щ|нн)\w{2,4}(?:ся)?|где|чь[яеию]\w{0,2}|чей|which|who"
@@ -182,7 +201,7 @@ def _counted(
     if told is None:
         return None
     if _FOLLOWING.search(lowered, time.start, time.end) is None:
-        return _in_that_year(time, lowered, told)
+        return _in_that_year(time, lowered, told) or _years_apart(time, lowered, told)
     is_past = PAST.search(lowered) is not None and not _is_future(lowered)
     is_past = is_past and _PLANS.search(lowered) is None
     is_over = published is None or told.year < published.year
