@@ -70,6 +70,7 @@ _RUSSIAN = late(
     rf"|(?:относятся|принадлежат|причисл\w+)(?: также)?"
     rf"|(?:являются|стали|это|выступили|выступают|были|считаются|числятся"
     rf"|значатся)(?: (?:также|и))?)"
+    rf"|(?<![а-я])состо(?:ит|ящ[а-я]+) из(?: {_STATES_RU} ?[:–—(-]?)?"
     rf"|(?<![а-я])(?:входят|вошли|состоят|остались|остаются|(?:объединя|включа)(?:ет|ющ[а-я]+)"
     rf"(?: в себя)?|насчитывает|связывает)"
     rf"(?:, напомним,| в (?:нее|него|состав|клуб|союз|блок|организацию|объединение|альянс)"
@@ -127,7 +128,8 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
             continue
         words = _words(frame, match)
         of = _organisation(frame, before, match.start()) if words else None
-        told = frame.mask[: match.start()] + _own_verb(frame, match.end())
+        told = frame.mask[_aside(frame, match.start()) : match.start()]
+        told += _own_verb(frame, match.end())
         if of is not None and not has_doubt(told):
             period = _period(frame, match.start())
             if period == (None, None) and _is_of_then(frame, match.start()):
@@ -135,6 +137,19 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
             status = _STATUS.search(frame.mask, 0, match.start())
             role = role_of(status.group() if status is not None else words)
             yield from of_each(StatementKind.MEMBERSHIP, of, states, role, period)
+
+
+_ASIDE = late(
+    r"[OB].(?:,| \() ?(?:куда|где|(?:в )?(?:не[ей]|него|нем)|(?:(?:в|в состав|членами|участниками)"
+    r" )?котор[а-я]+|(?:объединя|включа|состо)[а-я]+) [^,;OBSTD]*$"
+)
+"""An organisation and what begins an aside that tells who is in it: «…, куда входят …»."""
+
+
+def _aside(frame: Frame, place: int) -> int:
+    """Return where a Russian aside begins that tells of a list, 0 where there is none."""
+    found = _ASIDE.search(frame.mask, 0, place) if frame.language is Language.RU else None
+    return found.start() if found is not None else 0
 
 
 _SEAM = late(r"[,;:·]")
@@ -187,7 +202,8 @@ def _words(frame: Frame, match: re.Match[str]) -> str:
     """Return the words that make a list one of members, before or behind it."""
     ahead = _AHEAD[frame.language].search(frame.mask[: match.start()])
     if ahead is not None:
-        around = frame.mask[max(0, ahead.start() - 25) : ahead.end()]
+        start = max(0, ahead.start() - 25, _aside(frame, match.start()))
+        around = frame.mask[start : ahead.end()]
         is_other = _GOT.search(around) and not _STATUS.search(frame.mask, 0, match.start())
         return "" if is_other or _NOT_MEMBERS.search(around) else ahead.group()
     others = _OTHERS_KK.search(frame.mask, 0, match.start())

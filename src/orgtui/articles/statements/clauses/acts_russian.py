@@ -128,6 +128,16 @@ RUSSIAN = (
         stray=late(r"(?: (?:в )?D.| [а-я]+о)* S[\ue000-\uf8ff]"),
         can_lack_link=True,
     ),
+    Act(
+        words=russian(
+            r"(?:(?<=страну )|(?<=республику ))(?:[а-я]+о )?"
+            r"(?:приняли|включили|допустили|вернули)\b"
+        ),
+        link=_INTO,
+        is_done_to=True,
+        can_lack_link=True,
+        free=_FREE,
+    ),
     Act(words=russian(r"пополнил[аио]? (?:ряды|состав)\b"), link=_ANY),
     Act(words=russian(r"пополнил[аио]?\b"), link=late(rf"\bряды {ORGANISATION}")),
     Act(

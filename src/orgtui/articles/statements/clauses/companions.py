@@ -7,7 +7,10 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
-_WITH = late(r"(?<![а-я])(?:вместе|заодно) со? $|\b(?:together|along) with (?:the )?$")
+_WITH = late(
+    r"(?<![а-я])(?<!не )(?:вместе|заодно|одновременно|в один день) со? $"
+    r"|\b(?:together|along) with (?:the )?$"
+)
 
 
 def companions(clause: Clause, before: Discourse) -> tuple[Party, ...]:

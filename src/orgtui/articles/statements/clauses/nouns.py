@@ -40,7 +40,7 @@ _BEHIND = late(r"[а-я]+л(?:ся|[аои]сь) (?:(?:и|также|тоже) )
 
 def _acts_behind(clause: Clause, place: int) -> bool:
     """Whether a noun behind a verb that has no object acts."""
-    found = _BEHIND.match(clause.mask, place)
+    found = _BEHIND.match(clause.frame.mask, place)
     tag = readings(found["word"])[0].tag if found is not None else None
     return tag is not None and tag.POS == "NOUN" and tag.case == "nomn"
 

@@ -381,7 +381,10 @@ def owner(
 
 
 _LEAST_APART = 12
-_ACTED_ON = late(r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|^\s?(?:ее|его|их)\b|^\s?it\b")
+_ACTED_ON = late(
+    r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|(?:эту |(?<!ую )(?<!юю )(?<![а-я]))(?:страну|республику)"
+    r" (?:[а-я]+о )?$|^\s?(?:ее|его|их)\b|^\s?it\b"
+)
 
 
 def patient(clause: Clause, before: Discourse, start: int, end: int) -> tuple[Party, ...]:

@@ -30,6 +30,7 @@ _OWNED = Forms(
     rf"(?<![а-я]){_NOUN_RU} (?P<who><L>|C.){_OF_RU}",
     rf"(?<![а-я]){_NOUN_RU} в <org:O>,? <who:L>",
     rf"(?<![а-я])(?P<its>ее|его|их) {_NOUN_RU}{_OF_RU}",
+    rf"(?<![а-я]){_NOUN_RU} (?P<its>(?:этой )?(?:страны|республики|королевства)\b){_OF_RU}",
     rf"<who:L>(?: (?:был[аио]? |временно |немедленно |на время )*"
     rf"(?P<off>отстран(?:ен[аы]?|ил[аио]?)))? от (?:[а-я]+ )?"
     rf"(?:{_NOUN_RU}|работы|деятельности){_OF_RU}",
@@ -61,7 +62,8 @@ _END = late(
     rf"[;]|\. |, (?:что|чтобы|which|котор|хотя|(?:а|но) (?=(?:[вс] )?D.|[SOBP]\S))|{_REPORTED}|$"
 )
 _START = late(
-    r"[;:]|, (?:что|чтобы|котор\w+|а|но|когда|где)\b|, (?=[а-я]+(?:в|(?:вш|нн)\w+)\b)"
+    r"[;:]|, (?:что|чтобы|котор\w+|а|но|где)\b|(?<!D[\ue000-\uf8ff]), когда\b"
+    r"|, (?=[а-я]+(?:в|(?:вш|нн)\w+)\b)"
     r"|, (?=[SOB]. (?:[а-я]+ )?[а-я]+(?:ла?|ло|ли|[аеия]т|[ую]т)\b)"
     rf"|{_REPORTED}"
 )
@@ -85,7 +87,8 @@ def resting(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if is_doubtful or _ELSEWHERE.match(frame.mask, match.end()):
             continue
         who = before.only_states(frame.parties(said(match, "who")))
-        who = _meant(frame, before, match.start()) if said(match, "its") else who
+        its = said(match, "its")
+        who = _meant(frame, before, match.start(), its) if its else who
         of = _organisation(frame, before, match)
         if of is not None and who and is_international(of):
             until = owned[number + 1].start() if number + 1 < len(owned) else len(frame.mask)
@@ -101,10 +104,11 @@ def _apart(found: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
     yield from sorted(kept, key=lambda one: one.start())
 
 
-def _meant(frame: Frame, before: Discourse, place: int) -> tuple[Party, ...]:
+def _meant(frame: Frame, before: Discourse, place: int, its: str) -> tuple[Party, ...]:
     """Return whose "its membership" is: of the only state named before it."""
     named = {item.party for item in frame.within(frame.mask[:place]) if item.letter == STATE}
-    told = named or {before.lone_state or before.state_spoken_of}
+    spoken_of = before.lone_state or before.state_spoken_of
+    told = named or {before.members.meant(its, spoken_of, before.homeland)}
     return before.only_states([party for party in told if party]) if len(told) == 1 else ()
 
 

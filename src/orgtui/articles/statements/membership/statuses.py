@@ -127,6 +127,8 @@ def _named(
     being = _nearest(clause, words.being, match)
     is_dash = being is not None and being.group() in ("–", "—") and being.end() <= match.start()
     become = None if is_dash else _nearest(clause, words.becoming, match)
+    is_gap = being is not None and being.group() in ("–", "—") and _GAP.match(match.group())
+    become = being if is_gap else become
     verb = become or being
     if verb is None or clause.is_doubtful(*match.span()) or _is_aside(clause, verb, match):
         return
@@ -162,6 +164,8 @@ def _named(
         yield from goes_on(clause.frame, replace(told, near=found[1]), max(end, found[0]))
 
 
+_GAP = late(r"(?:[а-я-]+ым )?[а-я-]*(?:член|участник|наблюдател|партнер)(?:ом|ем)\b")
+"""What stands behind a dash only where "became" is left out."""
 _APPOSED = late(r"S[\ue000-\uf8ff], (?:the|an?|its) (?:[\w-]+ ){0,3}$")
 
 

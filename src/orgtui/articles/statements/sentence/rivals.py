@@ -85,7 +85,14 @@ def _is_noun(word: str) -> bool:
 
 
 def _is_object(frame: Frame, item: Item) -> bool:
-    return not _follows_noun(frame.mask, frame.place_of(item))
+    place = frame.place_of(item)
+    return not _follows_noun(frame.mask, place) or _OWN.search(frame.mask, 0, place) is not None
+
+
+_OWN = late(
+    r"(?<![а-я])(?:прием|вступлени|присоединени|членств|заявк|участи|выход|исключени)[а-я]* $"
+)
+"""What is told of a state as much as of who acts: «отложила прием Македонии»."""
 
 
 @lru_cache(maxsize=512)
@@ -93,8 +100,10 @@ def _gender(word: str) -> str | None:
     """Return the gender of a name, as its last word tells in whatever case."""
     if _WORD.fullmatch(word) is None or word.isupper():
         return None
-    genders = {str(parse.tag.gender) for parse in readings(word) if parse.tag.POS == "NOUN"}
-    return genders.pop() if len(genders) == 1 else None
+    tags = [parse.tag for parse in readings(word) if parse.tag.POS == "NOUN"]
+    genders = {str(tag.gender) for tag in tags}
+    is_fixed = any("Fixd" in tag for tag in tags)
+    return genders.pop() if len(genders) == 1 and not is_fixed else None
 
 
 def meant_by(
