@@ -25,7 +25,7 @@ _SAME_YEAR = (
     rf"|that year|сол жылы(?! (?:\d+ )?{MONTH})|сол жылдан)"
 )
 _SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month|сол айда)"
-_THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then|тогда же)\b"
+_THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then)\b"
 
 _AGO = late(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
 _LATER = late(
@@ -51,7 +51,7 @@ _SAME = late(
 )
 _WORDS = Trigger(
     r"назад|ago\b|бұрын|спустя|поз[жд]|later|afterwards|кейін|соң|ранее|раньше|earlier|\bbefore\b"
-    r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|тогда|сол|осы күн|следующ|following|next"
+    r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|сол|осы күн|следующ|following|next"
     r"|салып|өткен|ертесіне|келесі|\d-го|thereafter|этого|того|\bдо н|year after"
 )
 """What every distance has in it."""
@@ -165,7 +165,7 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
 _OF_DAY_KK = late("(?:сол|осы) күн|ертесіне|сол айда")
 """What means the day told before, and never that of the news."""
 _SINCE_DAY_KK = late("(?:сол|осы) күннен|сол жылдан")
-_OF_TOLD = ("тогда же", "в том же году")
+_OF_TOLD = ("в том же году",)
 """What never means the year of the news."""
 _DAY_ALONE = late(r"(?<![\w.,-])(?P<day>[12]?\d|3[01])-го(?=[,.;)]| числа\b)")
 
