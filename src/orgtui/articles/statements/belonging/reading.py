@@ -46,6 +46,8 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, STATE, Frame
 from orgtui.articles.statements.sentence.kinds_kazakh import NOUN_KK, meant_by_noun
 from orgtui.articles.statements.sentence.kinds_russian import noun_of
+from orgtui.articles.statements.sentence.members import STATUS
+from orgtui.articles.statements.sentence.named import is_any_of
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
@@ -96,6 +98,9 @@ def _again(happening: Happening, before: Discourse) -> Happening:
 
 
 _FOLLOWS = late("follow")
+_BELONGING = late(
+    r"\b(?:join|member|acced|admit|admis|accept|enter|observer|partner|left|quit|withdr)"
+)
 _FOLLOWED = late(r"followed\b|(?:did|done|does) (?:so|the same|likewise)|последовал|сделал")
 """What is said of those who join one after the other, unless some left."""
 
@@ -220,7 +225,10 @@ _CHAIR_BEHIND = late(r"s? (?:[a-z]+ )?(?:chair|presidency|helm|gavel)")
 
 def _is_of_chair(happening: Happening, place: Place) -> bool:
     """Whether who comes or goes, nobody says where, may be who presides: "Japan stepped in"."""
-    is_act = happening.words.manner is Manner.ACT and not happening.is_again
+    is_after = _FOLLOWS.match(happening.text) is not None and not _BELONGING.search(
+        happening.clause.frame.mask
+    )
+    is_act = happening.words.manner is Manner.ACT and (is_after or not happening.is_again)
     is_bare = not place.signs or happening.text in "–—"
     is_bare = is_bare or _CHAIR_BEHIND.match(happening.clause.mask, place.end) is not None
     return is_act and is_bare and _CHAIR.search(happening.clause.frame.mask) is not None
@@ -239,6 +247,9 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     words = without_attributive(without_asides(clause))
     ahead = [one for one in ORGANISATIONS.finditer(words, 0, at) if not _is_aside(words, one)]
     if ahead and _BY_REGION.search(clause.mask, at, place.end):
+        return ()
+    of_ahead = [party for one in ahead for party in frame.parties(one.group())]
+    if is_any_of(of_ahead, frame.mask[:at]) and before.topic not in of_ahead:
         return ()
     is_last = not ahead and THIS_ONE.search(clause.mask) is not None
     last = before.organisation if is_last else None
@@ -329,6 +340,9 @@ def _told(
 def _role(happening: Happening, before: Discourse) -> str:
     """Return the status that a clause tells, or that told last of others who did the same."""
     words = status_told(happening.clause, before)
+    if happening.is_again and not words:
+        named = list(STATUS.finditer(happening.clause.frame.mask, 0, happening.start))
+        words = named[-1].group() if named else words
     is_same = happening.is_again and not words and before.members.last_role
     return before.members.last_role if is_same else role_of(words)
 

@@ -231,7 +231,9 @@ ENGLISH = (
     ChairAct(
         way=Way.HAS_WITH,
         words=words_of(
-            r"(?:chaired|presided over"
+            r"(?:(?<!committee )(?<!panel )(?<!commission )(?<!conference )(?<!mission )(?<!talks )"
+            r"(?<!force )(?<!team )(?<!session )(?<!debate )(?<!inquiry )(?<!working group )"
+            r"(?:chaired|presided over)"
             r"|[OB].,? (?:(?:which|that|currently|now|is|was|has|had|been|being|will|be) ){0,4}"
             r"(?:led|headed))"
             r"(?= (?:(?:(?:in|for|since) )?D. |currently |now |at present )?by (?:the )?[ST].)"

@@ -1,6 +1,7 @@
 """When the chair passes where the words that say so tell no time: by those around, or the news."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,6 +9,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
 from orgtui.articles.statements.clauses.when import time_in
+from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
@@ -80,6 +82,22 @@ def of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> T
         is_now = is_past and COMING.search(match.group()) is None
         return Time(start=0, end=0, bound=Bound.AT, first=start) if is_now else None
     return None
+
+
+_HAD = late(r"\bhad (?:held|had|chaired|led|presided over|occupied|filled) [^,;]{0,30}$")
+
+
+def until_the_next(
+    before: Discourse, match: re.Match[str], drafts: Iterable[Draft]
+) -> Iterator[Draft]:
+    """Yield chairs; one that somebody "had held since" ends as that told before begins."""
+    of, start, _ = before.handed or (None, None, None)
+    is_before = _HAD.search(match.string[: match.end()]) is not None
+    for draft in drafts:
+        begun = draft.start if is_before and draft.organisation == of else None
+        is_open = begun is not None and draft.end is None and start is not None
+        is_earlier = is_open and str(begun) < str(start)
+        yield replace(draft, end=start) if is_earlier else draft
 
 
 def _after(end: PartialDate) -> PartialDate:

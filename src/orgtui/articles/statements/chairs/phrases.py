@@ -62,7 +62,7 @@ def chairmanships(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if before.chaired is not None and is_heading(frame):
         before.chaired = None
     goes_on = before.presided is not None or before.chaired is not None
-    goes_on = goes_on and STATE in frame.letters
+    goes_on = goes_on and (STATE in frame.letters or _IT_HOLDS.match(frame.mask) is not None)
     is_told = goes_on or TRIGGER.is_in(frame.mask)
     found = without_states(tuple(_stated(frame, before))) if is_told else ()
     found = without_heads_of_parts(found, frame, before)
@@ -85,6 +85,13 @@ def _one_of(found: tuple[Draft, ...]) -> Party | None:
     """Return the organisation of some chairmanships, None where they are of several."""
     of = {draft.organisation for draft in found if draft.who is not None}
     return of.pop() if len(of) == 1 else None
+
+
+_IT_HOLDS = late(
+    r"(?:it|the (?:country|republic|kingdom|nation))(?: [a-z]+){1,3}"
+    r" (?:it|the (?:post|role|job|position|seat|reins|baton))\b"
+)
+"""What goes on about the state that was said to preside."""
 
 
 def _presided(frame: Frame, before: Discourse) -> Party | None:

@@ -13,7 +13,7 @@ from orgtui.articles.statements.chairs.acts import (
     OFFICE,
     WAS,
 )
-from orgtui.articles.statements.chairs.around import news_time
+from orgtui.articles.statements.chairs.around import news_time, until_the_next
 from orgtui.articles.statements.chairs.heads import state_of_head
 from orgtui.articles.statements.chairs.holders import holders
 from orgtui.articles.statements.chairs.holders_kazakh import is_of_other
@@ -296,7 +296,7 @@ def _told(
     if time is None and way is Way.HOLDS and _is_term_before(clause, before, of, match.start()):
         yield from of_each(_CHAIR, of, old, "chair", (None, None))
     elif time is not None or _is_undated(clause, act, match):
-        yield from _each_time(clause, of, new, time)
+        yield from until_the_next(before, match, _each_time(clause, of, new, time))
         is_period = time is not None and new and is_for(clause, time)
         end = passing_time(clause, before, way, of, match) if is_period else time
         if end is not None or (way is Way.OWNED and _NEARS.search(clause.mask)):

@@ -40,6 +40,8 @@ _LEFT = late(
 _RIGHT = late(r"[,:]? (?:mr |mrs |ms |dr |sir |lord )?(?P<who>P.)(?!s )")
 _VERBAL = late(
     r"\b(?:said|says|told|met|visited|called|by|with|from|who|was|is|has|had|were|and|after|when)\b"
+    r"|\b(?!(?:re-?)?(?:elect|appoint|nam|install|confirm|inaugurat|crown|enthron|promot|select"
+    r"|nominat|designat|proclaim|declar|retir))[a-z]{3,}ed (?:the|its|their|his|her|an?)\b"
 )
 _ONE = r"(?:(?:in|from|since|until|between|for|during) )?D."
 _TIMES = late(

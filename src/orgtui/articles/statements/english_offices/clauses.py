@@ -39,6 +39,8 @@ PERSON_SPOKEN_OF = (
     rf"(?= |$|-|,)"
 )
 _PRONOUN = late(PERSON_SPOKEN_OF)
+_ALL = late(r"^ ?(?:both|neither|each|all|the two|the pair)\b")
+"""Several who act alike, of whom none is the one spoken of."""
 _RELATIVE = late(r"^(?:and |but )?(?:who|that|whom)\b")
 _ANOTHER = late(r"P.(?!s )|\b(?:he|she)\b")
 _RIGHT_BEFORE = late(r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?(?: ?\([^()]*\))?,? ?$")
@@ -104,6 +106,8 @@ def subject(mask: str, anchor: Anchor) -> str:
         is_pair = len(persons) > 1 and re.search(r"P. and P.", bare)
         is_near = _NEARLY_ALONE.match(bare[last.end() :])
         return last.group() if is_near and not is_pair else Subject.NOBODY
+    if _ALL.match(bare):
+        return Subject.NOBODY
     pronoun = list(_PRONOUN.finditer(bare))
     if pronoun:
         is_near = _NEARLY_ALONE.match(re.sub(r"^-\w+", "", bare[pronoun[-1].end() :]))

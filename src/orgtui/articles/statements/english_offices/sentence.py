@@ -122,7 +122,15 @@ class Sentence:
         ahead = _AHEAD.match(mask, anchor.end) if is_open and not named_here else None
         if ahead is not None and sign == Subject.CARRIED:
             return self.frame.party(ahead["who"])
+        if not named_here and sign == Subject.PRONOUN and self.could_be_either():
+            return None
         return self.frame.party(named_here) or (self.before.person if is_open else None)
+
+    def could_be_either(self) -> bool:
+        """Whether the sentence before named two holders of different offices."""
+        before = self.before
+        held = [before.held.get(one.name) for one in before.people.together]
+        return None not in held and len(set(held)) > 1 and before.hero is None
 
     def _second(self, anchor: Anchor) -> str:
         """Return the second of two persons where "he" is said behind "she", or the other way."""
@@ -197,7 +205,8 @@ def relate(sentence: Sentence) -> None:
     frame, before = sentence.frame, sentence.before
     for match in _RELATION.finditer(frame.mask):
         who = frame.party(said(match, "who"))
-        of = frame.party(match["of"] or first_acting(frame.mask, match.start())) or before.person
+        of = frame.party(match["of"] or first_acting(frame.mask, match.start()))
+        of = of or (None if sentence.could_be_either() else before.person)
         if match["his"] == "whose":
             of = frame.party(antecedent(frame.mask, match.start()))
         start, end = match.span("where")

@@ -311,9 +311,17 @@ def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> 
         return _last_at(wanted, borne, said.group()) if said is not None else None
     if own is None and borne is None and anchor.need is Need.POST:
         return _meant_by_word(wanted, anchor)
-    return own if is_meant and anchor.need is not Need.TITLE else None
+    is_other = own is not None and _THAT_POST.search(anchor.tail()) and _has_had(wanted, own)
+    return own if is_meant and not is_other and anchor.need is not Need.TITLE else None
 
 
+def _has_had(wanted: Wanted, own: Post) -> bool:
+    """Whether another office was told of too that somebody once had: "that post" may be it."""
+    former = wanted.before.formerly.get(wanted.who.name) if wanted.who is not None else None
+    return former not in (None, own) and wanted.before.lone_post is None
+
+
+_THAT_POST = late(r" that (?:post|job|position|role|office)\b")
 _OF_ONE_BEFORE = late(
     r"\b(?:after|replac(?:ed|es|ing)|succeed(?:ed|s|ing)|follow(?:ed|s|ing)|from|preceded by) "
     r"(?:[a-z-]+ ){0,3}P.(?: of (?:the )?[STC].)?, $"

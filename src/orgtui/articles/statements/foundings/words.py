@@ -165,8 +165,12 @@ NOT_ITSELF = late(
     r"|at"
     r"|with|to|from|inside|on|about|against|over|between|about)(?: the)? $"
     r"|(?<![а-я])[а-я]{3,}(?:ать|ить|еть|ять|ти) $"
+    r"|(?<![OB][\ue000-\uf8ff], )\b(?:an?|its|their|his|her|another|each|every|one)"
+    r" (?:[a-z-]+ ){0,3}$"
+    r"|\b(?:working|staff|trade|parliamentary|friendship|expert|contact|study|student|youth|support"
+    r"|action|lobby|rival|steering|drafting) $"
 )
-"""What makes the organisation the place or the aim of what begins."""
+"""What makes the organisation the place or the aim of what begins, or something of its own."""
 BETWEEN_EN = late(
     r"s?(?: ?,|, ,|, (?:its|the|a|an) [a-z -]{3,30},|,? which"
     r"|,? in its present (?:guise|form|shape)"

@@ -20,9 +20,12 @@ from orgtui.articles.statements.sentence.kinds_kazakh import meant_by_noun
 from orgtui.articles.statements.sentence.members import STATUS, Members
 from orgtui.articles.statements.sentence.named import (
     HEADS,
+    is_any_of,
+    is_one_spoken_of,
     leading,
     only_state,
     organisations_named,
+    runs_of_states,
 )
 from orgtui.articles.statements.sentence.parties import PartyIndex, is_international
 from orgtui.articles.statements.sentence.people import People, person_after
@@ -33,7 +36,6 @@ from orgtui.articles.statements.sentence.remarks import (
 )
 from orgtui.articles.statements.sentence.scene import Scene
 from orgtui.articles.statements.sentence.spoken_kazakh import SIDE_BY_SIDE, SpokenOf
-from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.dates import PartialDate
@@ -43,7 +45,6 @@ from orgtui.text.late_patterns import late
 
 _STATUSES = Sought(STATUS.pattern)
 _DATELINE = late(r"C., D.\.?")
-_STATES = pattern("<who:L>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,7 +240,10 @@ class Discourse:
         if named is not None:
             return named
         mask = words or frame.mask
-        before = organisations_named(frame.within(without_attributive(mask)[:place]))
+        words = without_attributive(mask)[:place]
+        before = organisations_named(frame.within(words))
+        if is_any_of(before, words):
+            return self.topic
         if not before and self.topic is None:
             before = organisations_named(frame.within(mask[:place]))
         spoken_of = self.topic, self.organisation
@@ -326,20 +330,23 @@ class Discourse:
 
     def has_read(self, frame: Frame) -> None:
         """Remember what a sentence has named."""
-        self.told = frame.mask
+        self.told, shown = frame.mask, tuple(frame.within(frame.mask))
         self.members.has_read(frame, self.with_organisation)
-        for item in (shown := tuple(frame.within(frame.mask))):
+        for item in shown:
             self._remember(item)
-        runs = _STATES.findall(frame.mask) if STATE in frame.letters else ()
-        lists = [found for run in runs if len(found := frame.parties(run)) > 1]
+        if self.topic is None and frame.language is Language.EN:
+            wholes = {*map(self.with_organisation, organisations_named(shown))}
+            self.organisation = None if len(wholes) > 1 else self.organisation
+        runs = runs_of_states(frame)
+        lists = [run for run in runs if len(run) > 1]
         self.last_states = max(lists, key=len) if lists else self.last_states
         named = [match.group() for match in _STATUSES.finditer(frame.mask)]
-        self.status = named[-1] if named else self.status
         self.since_status = 0 if named else self.since_status + 1
+        self.status = named[-1] if named else self.status
         if _DATELINE.fullmatch(frame.mask):
             self.dateline = frame.time_places[0][1]
         self._remember_spoken(frame, shown)
-        self._remember_states(shown)
+        self._remember_states(shown, is_alone=(is_alone := is_one_spoken_of(frame, runs)))
         self.people.have_acted(frame, shown)
         persons = [item.party for item in shown if item.letter == PERSON]
         self.person_at_end = persons[-1] if persons else self.person_at_end
@@ -348,7 +355,7 @@ class Discourse:
         self.owner_at_end = owners[0] if owners and not persons else None
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
         if first and first[0].letter != PERSON and not is_place(frame, first[0]):
-            self.subject = leading(first)
+            self.subject = leading(first) if is_alone else None
             is_person = any(item.letter == PERSON for item in shown)
             if self.last_state is None and not is_person:
                 self.last_state = self.state(self.subject)
@@ -364,8 +371,8 @@ class Discourse:
             if is_unclear and SIDE_BY_SIDE.search(frame.mask):
                 self.summit = self.met = self.near = None
 
-    def _remember_states(self, shown: Sequence[Item]) -> None:
-        self.last_state = only_state(shown)
+    def _remember_states(self, shown: Sequence[Item], *, is_alone: bool) -> None:
+        self.last_state = only_state(shown) if is_alone else None
         lone = {item.party for item in shown if item.letter == STATE}
         self.lone_state = lone.pop() if len(lone) == 1 else None
         places = [item.party for item in shown if item.letter in (STATE, CITY)]

@@ -99,6 +99,17 @@ _OCCASION = late(
     r" (?:the )?[ST].),(?= (?:[A-Z]|the |its |an? ))"
 )
 """On what occasion, or how long after another, something is done, between commas, in English."""
+_LEFT_SO = late(
+    r"\b(?:left|leaves)(?= (?:the )?[OB].(?: and [^,;]{1,30})? (?:in (?:the (?:dark|lurch|cold)"
+    r"|limbo|disarray|crisis|chaos|turmoil|ruins|shock|no doubt|a [a-z]+ position)"
+    r"|no (?:choice|option|doubt|room|alternative)\b"
+    r"|with (?:an?|no|little|few|only|just|much|one|two|three) "
+    r"(?!deal|agreement|accord|heavy heart)"
+    r"|guessing|wondering|reeling|waiting|speechless|divided|unable|alone\b|facing|short\b|exposed"
+    r"|vulnerable|weak|strong|paralysed|paralyzed|powerless|deadlocked|unmoved|looking|scrambling"
+    r"|struggling|searching|hanging|open\b|intact|behind in))"
+)
+"""What somebody makes of an organisation and does not go out of: "left it guessing"."""
 _NOT_THEY = late(r"(?<=[ST][\ue000-\uf8ff]), (?:and )?not (?:the )?[ST].,(?= [a-z])")
 """Who is denied to have done it, between commas: "Peru, not Chile, joined"."""
 _TOWN_AHEAD = late(
@@ -193,6 +204,8 @@ class Frame:
             self.mask = _PREMIER.sub("prime minister", self.mask)
             self.mask = _POINT.sub(r"\1 ", _BASED.sub("", self.mask))
             self.mask = _DAY_TWICE.sub(self._once, self.mask)
+            if "left " in self.mask or "leaves " in self.mask:
+                self.mask = _LEFT_SO.sub("kept", self.mask)
             if ", not " in self.mask:
                 self.mask = _NOT_THEY.sub("", self.mask)
             if "," in self.mask:

@@ -53,11 +53,19 @@ _SPEAKS = late(
 """Who has said what stands before it, as a sentence ends with it."""
 
 
+_OPENING = 90
+"""How far from its start a sentence says whom it is about."""
+_HE_OR_SHE = late(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
+
+
 def _gender_of(person: Item) -> str | None:
     """Return what a first name tells: in the nominative, since "Нурлана" can be either's."""
     first = person.text.split()[0]
     named = gender_of_name(person.party.name.split()[0]) if person.party is not None else None
     return named or (gender_in_case if person.is_oblique else gender_of_name)(first)
+
+
+_TWO = 2
 
 
 @dataclass(slots=True, kw_only=True)
@@ -73,9 +81,14 @@ class People:
     followed: dict[str, Party] = field(default_factory=dict)
     """Whom each person was said to follow in an office, by name."""
 
+    together: tuple[Party, ...] = ()
+    """Whom the last sentence named, if they were two."""
+
     def have_acted(self, frame: Frame, shown: Sequence[Item]) -> None:
         """Remember whom a sentence names, and whether they are men or women."""
         persons = [i for i in shown if i.letter == PERSON and i.party is not None]
+        named = dict.fromkeys(item.party for item in persons if item.party is not None)
+        self.together = tuple(named) if len(named) == _TWO else ()
         for item in persons:
             gender = _gender_of(item)
             if gender is not None and item.party is not None:

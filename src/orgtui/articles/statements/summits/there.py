@@ -23,7 +23,7 @@ _THERE = late(
     r"|заверш|нача))"
     r"|\b(?:held|meet|met|meeting|gathered|convened|opened|ended|closed|summit) here\b"
     r"|\b(?:held|meet|met|gather|convene|take place|takes place|staged|hosted|return)"
-    r"(?: there| in (?:that|the same) country)\b"
+    r"(?: (?:[a-z]+ ){0,4}there| in (?:that|the same) country)\b"
     r"|\bthere,? (?:too|as well)\b|\b(?:сонда|сол жерде|осы елде|сол елде)\b"
 )
 _WHERE = late(r"(?P<who>[STC].),? (?:и )?(?:где|where)\b")
@@ -48,8 +48,9 @@ def place_there(
 ) -> Party | None:
     """Return the state or city that a clause means by "there": the one named last before it."""
     start, end = span
-    if is_denied(frame.mask, match) or is_doubtful(frame.mask, match):
-        return None
+    host = _host_meant(frame, before, span)
+    if host is not None or is_denied(frame.mask, match) or is_doubtful(frame.mask, match):
+        return host
     where = _WHERE.search(frame.mask, max(0, start - 2), end)
     if where is not None:
         return frame.party(where["who"])
@@ -72,6 +73,24 @@ def _place_at_end(before: Discourse, there: str) -> Party | None:
     if _COUNTRY.search(there) or not is_city:
         return None if CITY in before.told and not _COUNTRY.search(there) else before.state_at_end
     return place
+
+
+_HOST = late(
+    r"(?:\bit|(?<![а-я])она|(?P<noun>\bthe (?:country|republic|kingdom|nation|state|sultanate)"
+    r"|(?<![а-я])(?:страна|республика|королевство|государство|султанат)))"
+    r"(?: (?:also|has|had|is|was|will|to|once|twice|first|last|then|again|already|уже|также|впервые"
+    r"|однажды|тогда)){0,3} (?:hosted|host|hosts|hosting|played host|принимала|принимало|приняла"
+    r"|приняло|примет|проводила|провела)\b"
+)
+"""A word for the state spoken of, which holds a meeting."""
+
+
+def _host_meant(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:
+    """Return the state that "the country hosted" means."""
+    host = _HOST.search(frame.mask, *span)
+    if host is None or PLACES.search(frame.mask, *span):
+        return None
+    return (before.lone_state if host["noun"] else None) or before.state_spoken_of
 
 
 _HERE = late(r"здесь|тут|\bhere\b|осында")

@@ -254,6 +254,8 @@ TO_COME = late(
 
 FUTURE = late(
     r"\b(?:буд[еу]т|will|shall|is to|are to|is due|are due"
+    r"|(?:is|are|has been|have been) (?:now |also |again )?(?:planned|scheduled|slated|expected"
+    r"|set(?! (?:up|out|off))|pencilled in)"
     r"|next(?! (?:[a-z]+[ -]){0,2}(?:secretary|president|chair|director|head|leader|chief"
     r"|minister))"
     r"|leaves|succeeds|takes (?:office"

@@ -42,6 +42,8 @@ _DONE = late(
 _PRESENT = late(r"\b[а-яё]{3,}(?:[юуая]щ\w{2,3}|ает|яет|ают|яют|ует|уют|ается|яется)\b")
 _PRESENT_EN = late(r"\b(?:runs?|lasts?|continues?|holds?|chairs?|presides?|leads?|heads?)\b")
 """What goes on until a day."""
+_FROM_THEN = late(r"\bfrom $")
+"""What begins only then what is told in the present: "Malta chairs it from May"."""
 _SINCE = late(r"\bsince (?:early |late |mid-?)?$")
 _PERFECT = late(r"\bha(?:s|ve) (?:been )?[a-z]+(?:ed|en|d|t|n)\b")
 """What has gone on since a day."""
@@ -258,8 +260,10 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     is_month_over = any(_tense(verb) == "futr" for verb in verbs)
     if is_future and (-ahead > _MOST_DAYS_AHEAD or is_month_over):
         return in_year(time, time.first.year + 1)
-    is_past = is_past or time.bound is Bound.SINCE
     clause = _clause(lowered, time)
+    is_from_then = _FROM_THEN.search(lowered, 0, time.start + len("from ")) is not None
+    is_from_then = is_from_then and _PRESENT_EN.search(clause) is not None
+    is_past = is_past or (time.bound is Bound.SINCE and not is_from_then)
     is_present = time.bound is Bound.UNTIL or _is_present(clause)
     if is_present and time.bound is not Bound.SINCE and not PAST.search(clause):
         is_past = False
