@@ -14,7 +14,8 @@ from orgtui.text.late_patterns import late
 
 ENDING = late(
     r"заверш|законч|окончи|заканч|истек|истеч|подош[её]?л\w* к конц|подход\w+ к конц"
-    r"|wound up|wrapped up|winds up|\bends?\b|\bended|expir|(?:come|came|comes|drew"
+    r"|wound up|wrapped up|winds up|\bends?\b|\bended|\br[au]ns? out|\b(?:is|was) over\b|expir"
+    r"|(?:come|came|comes|drew"
     r"|draws) to (?:an end|a close)|finish|conclud"
     r"|clos(?:e|es|ed)\b|аяқтал|бітеді|бітті|тәмамдал"
 )

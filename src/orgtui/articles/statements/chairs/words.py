@@ -43,7 +43,8 @@ _HOLDING = (
     r"\b(?:its|the) (?:current|present|acting|rotating) (?:chair|president|chairman)"
     r"(?: of(?: the)? <org:O>)? is <who:S>",
     r"<who:Y>s (?:year|term|stint|turn|tenure)(?: (?:at|in) [\w ]{0,20})?"
-    r"(?= (?:runs out|ends|ended|expires|expired|comes to an end|came to an end))",
+    r"(?= (?:runs out|ran out|was over|is over|ends|ended|expires|expired"
+    r"|comes to an end|came to an end))",
     rf"\b(?:пост|место) председателя (?:{_IN})?<org:O>~~(?:занял[аи]?|займет|занимает"
     rf"|занимал[аи]?)~~<who:S>",
     rf"<who:N>~\b(?:занял[аи]?|займет|занимает)~~\b(?:пост|место) председателя (?:{_IN})?<org:O>",

@@ -313,6 +313,8 @@ def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -
     together = all_of(clause.after.mask[: clause.seam], before)
     if together:
         return together
+    if _OF_PERSON.search(clause.frame.mask, 0, clause.seam + len(" who ")) is not None:
+        return ()
     near = _right_before(clause.after, clause.seam, before, has_cities=has_cities)
     whole = replace(clause.after, mask=clause.frame.mask)
     near = near or _right_before(whole, clause.seam, before, has_cities=has_cities)
@@ -321,6 +323,10 @@ def antecedent(clause: Clause, before: Discourse, *, has_cities: bool = False) -
     is_one = re.search(r"(?:ий|ый|ая|яя|ее|ое|ую|ой|ого|ему)(?:ся)?\b", clause.mask) is not None
     is_relative = clause.kind is Kind.RELATIVE and _OF_ONE.match(clause.mask, clause.start) is None
     return near[-1].parties[-1:] if is_one and not is_relative else near[-1].parties
+
+
+_OF_PERSON = late(r"P[\ue000-\uf8ff] (?:of|from) (?:the )?[STC][\ue000-\uf8ff],? who ?$")
+"""Somebody of a state, whom "who" means and not the state: "Mary Smith of Mali, who left"."""
 
 
 def _right_before(

@@ -15,6 +15,8 @@ def is_of_old(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
         return True
     if named.is_former and _WHO_WAS.search(wanted.frame.mask, anchor.verb.end(), named.start):
         return True
+    if _FOR_ANOTHER.match(wanted.frame.mask, named.end):
+        return True
     person = wanted.frame.mask.find("P", named.end, anchor.end)
     if person < 0 or not any(one.named == named for one in wanted.beside):
         return False
@@ -28,6 +30,12 @@ def is_own_already(wanted: Wanted, anchor: Anchor, named: Named) -> bool:
     return is_his and _BESIDE.match(wanted.frame.mask, named.end) is not None
 
 
+_FOR_ANOTHER = late(
+    r",? P.(?!s )(?: of (?:the )?[STC].)?,?"
+    r" (?:to [a-z]|as |(?:its|their|his|her|an?) (?:[a-z-]+ )?"
+    r"(?:mediator|envoy|chair|chairman|chairwoman|head|leader|representative|champion|ambassador))"
+)
+"""A title right before the name of one chosen, of whom it is said what for."""
 _HIS = late(r" (?:his|her) (?:first )?$")
 _BESIDE = late(r",? P.(?!s )")
 """What somebody already is to another: "swore in his deputy, Mary Smith"."""

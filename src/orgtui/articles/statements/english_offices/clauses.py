@@ -39,6 +39,11 @@ PERSON_SPOKEN_OF = (
     rf"(?= |$|-|,)"
 )
 _PRONOUN = late(PERSON_SPOKEN_OF)
+_AND_THEN = late(
+    r"\W*(?:(?:[SA].s?|[a-z]+ ?[a-z]+) )?P.(?: of (?:the )?[STC].)? [a-z]{2,}ed [^,;:()PQ]{3,60}"
+    r" and (?:[a-z]+ly |then |later )?"
+)
+"""What else somebody has done right before, in the same breath."""
 _ALL = late(r"^ ?(?:both|neither|each|all|the two|the pair)\b")
 """Several who act alike, of whom none is the one spoken of."""
 _RELATIVE = late(r"^(?:and |but )?(?:who|that|whom)\b")
@@ -105,6 +110,7 @@ def subject(mask: str, anchor: Anchor) -> str:
         last = persons[-1]
         is_pair = len(persons) > 1 and re.search(r"P. and P.", bare)
         is_near = _NEARLY_ALONE.match(bare[last.end() :])
+        is_near = is_near or (_AND_THEN.fullmatch(bare) if len(persons) == 1 else None)
         return last.group() if is_near and not is_pair else Subject.NOBODY
     if _ALL.match(bare):
         return Subject.NOBODY

@@ -70,6 +70,10 @@ def _is_of_other_state(wanted: Wanted, post: Post) -> bool:
     """Whether who follows heads another state than the one followed: it is no such office."""
     if wanted.new is not None and is_of_foreign_land(wanted.before, post, wanted.new):
         return True
+    old = wanted.before.lands.get(wanted.who.name) if wanted.who is not None else None
+    is_state = post.organisation.kind is EntityKind.STATE
+    if is_state and old is not None and old != post.organisation:
+        return True
     own = wanted.before.held.get(wanted.new.name) if wanted.new is not None else None
     states = [one.organisation for one in (own, post) if one is not None]
     are_states = all(state.kind is EntityKind.STATE for state in states)

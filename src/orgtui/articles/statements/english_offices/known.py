@@ -89,3 +89,9 @@ def only_named(wanted: Wanted, *, behind: int = 0) -> Post | None:
         and (post := n.post(wanted.before))
     }
     return posts.pop() if len(posts) == 1 else None
+
+
+def has_had(wanted: Wanted, own: Post) -> bool:
+    """Whether another office was told of too that somebody once had: "that post" may be it."""
+    former = wanted.before.formerly.get(wanted.who.name) if wanted.who is not None else None
+    return former not in (None, own) and wanted.before.lone_post is None

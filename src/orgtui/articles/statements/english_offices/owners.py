@@ -235,7 +235,7 @@ def _is_of_party(ahead: str) -> bool:
     return bool(parties) and re.search(r"[OBS]", ahead[parties[-1].end() :]) is None
 
 
-_OF_LAND = late(r"S.s (?=(?:[a-z-]+ ){0,3}P.)")
+_OF_LAND = late(r"S.s (?=(?:[a-z-]+ ){0,3}P.)|(?<=[\ue000-\uf8ff] of )(?:the )?[ST].")
 """A state whose somebody is, which "its" does not mean."""
 _HEADED_BY = late(
     r"(?P<org>[OB].)s? (?:secretary|director|commissioner)[- ]general,? P."

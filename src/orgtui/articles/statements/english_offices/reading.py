@@ -186,6 +186,8 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     is_foreign = post is not None and is_of_foreign_land(before, post, who)
     if is_foreign or is_over(before.published, anchor, time):
         return
+    if post is None and time is not None and anchor.act is Act.END:
+        before.left.add(who.name)
     if post is None or _is_chair_of_state(sentence, anchor, post, who):
         before.borne = before.borne if post is None else None
         return

@@ -6,7 +6,7 @@ from dataclasses import replace
 from orgtui.articles.statements.english_offices.chosen import (
     AS_OF_NOUN,
     behind_aside,
-    is_own_already,
+    is_of_old,
 )
 from orgtui.articles.statements.english_offices.clauses import (
     ACCEPTED,
@@ -23,6 +23,7 @@ from orgtui.articles.statements.english_offices.houses import (
 from orgtui.articles.statements.english_offices.idle import is_no_end, is_not_taken
 from orgtui.articles.statements.english_offices.known import (
     chosen_for,
+    has_had,
     just_told,
     of_follower,
     only_named,
@@ -68,7 +69,8 @@ _A_POST = late(r"(?:a|an|the|this) (?:post|job|position|role|office)\b")
 _SPANS = "years?|decades?|months?|terms?"
 _NEXT_VERB = 14
 _TO_DO = late(
-    r" ?to (?:succeed|replace|follow|lead|head|run|chair|direct|manage|take over|fill|steer)\b"
+    r" ?to (?:succeed|replace|follow|lead|head|run|chair|direct|manage|take over|fill|steer|preside"
+    r"|mediate|oversee|represent|supervise|guide|conduct|investigate|organi[sz]e|monitor)\b"
 )
 """What somebody is chosen for, which is another office than the one held."""
 _SACKED = late(
@@ -209,14 +211,14 @@ def _inverted(wanted: Wanted, anchor: Anchor) -> Named | None:
     ahead = [n for n in wanted.named if anchor.start <= n.start < anchor.verb.start()]
     is_copula = anchor.need is Need.TITLE and anchor.act is Act.HOLD
     is_object = anchor.form is Form.OBJECT
-    if is_copula and ahead and re.match(r"^(?: now| still)? P.(?!s )", anchor.tail()):
+    if is_copula and ahead and re.match(r"^(?: now| still)?(?: the A.)? P.(?!s )", anchor.tail()):
         return ahead[-1]
     if is_object:
         behind = anchor.verb.string[anchor.verb.end() :]
         titled = [n for n in wanted.named if n.start >= anchor.verb.end() and n.end <= anchor.end]
         person = re.search(r"P.", behind)
         if titled and person is not None and titled[0].end <= anchor.verb.end() + person.start():
-            return titled[0] if not is_own_already(wanted, anchor, titled[0]) else None
+            return titled[0] if not is_of_old(wanted, anchor, titled[0]) else None
     return None
 
 
@@ -280,6 +282,9 @@ def _without_acting(post: Post | None) -> Post | None:
 def _ended(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
     if is_no_end(wanted, anchor):
         return None
+    ahead = [n for n in wanted.named if n.end <= anchor.verb.start() and not n.is_former]
+    if ahead and _THAT_POST.search(anchor.tail()):
+        return as_post(wanted, ahead[-1])
     is_left = _LEFT_IN.match(anchor.verb.group() + anchor.tail()) is not None
     is_quit = is_plain and ("quit" in anchor.verb.group() or is_left)
     so_far = wanted.frame.mask[max(0, anchor.verb.start() - 90) : anchor.verb.start()]
@@ -311,14 +316,8 @@ def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> 
         return _last_at(wanted, borne, said.group()) if said is not None else None
     if own is None and borne is None and anchor.need is Need.POST:
         return _meant_by_word(wanted, anchor)
-    is_other = own is not None and _THAT_POST.search(anchor.tail()) and _has_had(wanted, own)
+    is_other = own is not None and _THAT_POST.search(anchor.tail()) and has_had(wanted, own)
     return own if is_meant and not is_other and anchor.need is not Need.TITLE else None
-
-
-def _has_had(wanted: Wanted, own: Post) -> bool:
-    """Whether another office was told of too that somebody once had: "that post" may be it."""
-    former = wanted.before.formerly.get(wanted.who.name) if wanted.who is not None else None
-    return former not in (None, own) and wanted.before.lone_post is None
 
 
 _THAT_POST = late(r" that (?:post|job|position|role|office)\b")

@@ -62,6 +62,14 @@ _RECALLED = late(
 """When somebody speaks of what happened at another time."""
 
 
+_BY_WHICH = late(
+    r"\b(?:by|with|under|through) which [^;:]*?"
+    r"\b(?:founded|established|created|set up|formed|joined|admitted|left)\b[^,;:]*?"
+    r"(?:, | (?=(?:turns|turned|is|was|has|had|will|remains|celebrated|celebrates|marks|marked)\b))"
+)
+"""What was done by something of which the rest of the sentence tells: "the treaty by which …, "."""
+
+
 def is_of_other_clause(mask: str, place: int, at: int) -> bool:
     """Whether a time is told in another clause than what is told at a place of the mask.
 
@@ -71,6 +79,9 @@ def is_of_other_clause(mask: str, place: int, at: int) -> bool:
     end = fronted.end() if fronted is not None else 0
     if (place < end) != (at < end):
         return True
+    for within in _BY_WHICH.finditer(mask, 0, max(place, at)):
+        if within.start() < at < within.end() <= place:
+            return True
     recalled = _RECALLED.match(mask, place) if place < at else None
     return recalled is not None and recalled.end() <= at
 

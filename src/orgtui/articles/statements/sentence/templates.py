@@ -18,7 +18,8 @@ COLLECTIVE = (
     r"(?:организаци[яиюей]+|объединени[еяиюм]+|альянс[аеуом]*|блок[аеуом]*|союз[аеуом]*"
     r"|содружеств[аоуем]+|картел[яьюем]+|сообществ[аоуем]+|лиг[аеуиой]+|ассоциаци[яиюей]+"
     r"|групп(?:а|ы|е|у|ой)\b"
-    r"|(?:organi[sz]ation|bloc|alliance|group|grouping|union|association|community|league|cartel)\b"
+    r"|(?:organi[sz]ation|bloc|alliance|group|grouping|union|association|community|league|cartel"
+    r"|(?<=the )body(?! of))\b"
     r"|ұйым\w*|одақ\w*|бірлестік\w*|достастық\w*|достастығ\w*|кеңес(?:ке|тің|тен)\b"
     r"|қор(?:ға|дың|дан)\b)"
 )
@@ -234,6 +235,7 @@ def time_behind(frame: Frame, end: int) -> Time | None:
         if place >= end:
             between = frame.mask[end:place]
             is_near = _AFTER.fullmatch(between) and not BOUNDARY.search(between)
+            is_near = is_near and not is_of_other_clause(frame.mask, place, end - 1)
             return time if is_near and not _NEXT_VERB.search(between) else None
     return None
 
