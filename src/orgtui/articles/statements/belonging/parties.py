@@ -286,7 +286,10 @@ _DONE_TO = pattern(
 
 
 _MORE = pattern(r",? (?:а заодно(?: и)?|а также|и еще|along with|together with) (?P<who><L>)")
-_IT = late(r" it(?: (?:out|in|back|aboard|on|as|from)\b|(?= D.|\s?[,.;]))")
+_IT = late(
+    r" it(?: (?:out|in|back|aboard|on|as|from)\b|(?= D.|\s?[,.;]))"
+    r"|(?<=took|aken|lled|ught) (?:the|his|her) country (?:back )?(?:out of|into)\b"
+)
 _SEAT = late(
     r"(?<![а-я])(?:мест[оа]|права|статус\w*|членств\w*|кресло)\b"
     r"|\b(?:seats?|place|membership|status|rights)\b|мәртебе|статус|мүшелік"

@@ -150,14 +150,16 @@ _ENGLISH = {
 |opened its doors to|joined by|(?:made|makes|making|declared)(?= (?:the )?[ST]. (?:an? |its |the )
 (?:[\w-]+ ){0,3}(?:member|observer|partner|associate))
 |grew (?:by|with)|(?:expanded|grew)(?: (?:in )?D.)? to (?:take in|include|embrace)
-|enlarged (?:by|to include)|took|taking)\b
+|enlarged (?:by|to include)
+|(?:took|taking)(?! (?:it|(?:the )?[ST].|(?:the|his|her|their) country) (?:back )?out\b)
+|brought(?= (?:it|(?:the )?[ST].|(?:the|his|her) country) (?:back )?into\b))\b
 """,
     (Turn.ENDS, Manner.TREATMENT): r"""
 (?:lost|loses|expel(?:led|s)|eject(?:ed|s)|(?:threw|kicked|throws|kicks|drove) out|oust(?:ed|s)
 |exclude[ds]
 |evict(?:ed|s)|banished|struck off|(?:threw|kicked|drove|turned|pushed|shut
 |forced)(?= (?:the )?[ST]. out)|(?:pulled|took|taken|led|dragged)(?= (?:it|(?:the )?[ST].
-|(?:the|his|her) country) out)
+|(?:the|his|her|their) country) out\b)
 |withdrew(?= (?:the )?[ST]. from))\b
 """,
     (Turn.BEGINS, Manner.NAME): r"""
