@@ -4,7 +4,8 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
-from orgtui.articles.statements.clauses.roles import runs, subject
+from orgtui.articles.statements.clauses.roles import subject
+from orgtui.articles.statements.clauses.runs import runs
 from orgtui.articles.statements.sentence.approvals import is_of_one
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame

@@ -81,6 +81,8 @@ def _turn_here(happening: Happening) -> str:
 def asked(frame: Frame, before: Discourse) -> None:
     """Remember of what turn a question asks, which answers call "so"."""
     before.unsettled = ()
+    if STATE in frame.letters:
+        before.members.has_read(frame, before.with_organisation)
     before.members.asked = frame.only(STATE)
     if STATE in frame.letters:
         before.subject = before.last_state = before.lone_state = before.members.asked

@@ -91,7 +91,7 @@ def until_the_next(
     before: Discourse, match: re.Match[str], drafts: Iterable[Draft]
 ) -> Iterator[Draft]:
     """Yield chairs; one that somebody "had held since" ends as that told before begins."""
-    of, start, _ = before.handed or (None, None, None)
+    of, start = before.handed[:2] if before.handed is not None else (None, None)
     is_before = _HAD.search(match.string[: match.end()]) is not None
     for draft in drafts:
         begun = draft.start if is_before and draft.organisation == of else None

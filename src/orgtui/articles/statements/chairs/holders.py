@@ -12,7 +12,8 @@ from orgtui.articles.statements.chairs.owners import ENDING, possessor
 from orgtui.articles.statements.chairs.times import is_before_that
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
-from orgtui.articles.statements.clauses.roles import Run, antecedent, runs
+from orgtui.articles.statements.clauses.roles import antecedent
+from orgtui.articles.statements.clauses.runs import Run, runs
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY

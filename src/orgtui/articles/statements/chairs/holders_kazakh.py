@@ -7,7 +7,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.ways import ChairAct
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.clauses.heads_kazakh import persons_for_states
-from orgtui.articles.statements.clauses.roles import Run
+from orgtui.articles.statements.clauses.runs import Run
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late

@@ -14,6 +14,7 @@ from orgtui.articles.statements.chairs.acts import (
     WAS,
 )
 from orgtui.articles.statements.chairs.around import news_time, until_the_next
+from orgtui.articles.statements.chairs.gestures import is_ceremony
 from orgtui.articles.statements.chairs.heads import state_of_head
 from orgtui.articles.statements.chairs.holders import holders
 from orgtui.articles.statements.chairs.holders_kazakh import is_of_other
@@ -85,7 +86,7 @@ def _of_clause(clause: Clause, before: Discourse) -> Iterator[Draft]:
         if not found or not _is_about_chair(clause, before, act):
             continue
         for match in found:
-            is_gesture = act.way in _PASSING and _is_gesture(clause)
+            is_gesture = act.way in _PASSING and is_ceremony(clause)
             is_plain = _is_aside(clause, match) or not clause.is_doubtful(*match.span())
             is_plain = is_plain and not _is_supposed(clause, match)
             is_plain = is_plain and not clause.mask.startswith(" ли ", match.end())
@@ -369,26 +370,6 @@ def _each_time(
 
 
 _PASSING = (Way.GIVES, Way.GOES, Way.TAKES)
-_SYMBOLIC = late(r"символическ|symbolic|ceremonial")
-_FORMAL = late(r"формальн|официальн|formal|official")
-
-
-def _is_gesture(clause: Clause) -> bool:
-    """Whether a chair is handed over ahead of the day on which it passes, told besides."""
-    if _TO_BEGIN.search(clause.frame.mask):
-        return True
-    is_symbol = _SYMBOLIC.search(clause.mask) is not None
-    return is_symbol and _FORMAL.search(clause.frame.mask) is not None
-
-
-_TO_BEGIN = late(
-    r"\b(?:формально|официально) (?:оно |она |полномочия |председательство |пост |срок )?"
-    r"(?:начн|вступ(?:ит|ят)|перейд|стартует)\w*[^;]{0,25}D."
-    r"|\b(?:officially|formally) (?:begins?|starts?|takes effect|take effect)[^;]{0,25}D."
-)
-"""What tells on which day it is that a chair passes."""
-
-
 _MOVES = late(r"переход|переш|перейд")
 _NEARS = late(
     r"подход\w+ к конц|истекает|заканчивается|близится к|draw(?:s|ing) to|is ending|nears its"

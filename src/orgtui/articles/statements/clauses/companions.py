@@ -2,7 +2,7 @@
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
-from orgtui.articles.statements.clauses.roles import runs
+from orgtui.articles.statements.clauses.runs import runs
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late

@@ -4,7 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
-from orgtui.articles.statements.clauses.roles import Run, runs
+from orgtui.articles.statements.clauses.runs import Run, runs
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern
 from orgtui.articles.word_forms import readings

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
-from orgtui.articles.statements.clauses.roles import runs
+from orgtui.articles.statements.clauses.runs import runs
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame

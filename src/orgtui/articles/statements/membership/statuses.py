@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.clauses.clauses import Clause, Kind
-from orgtui.articles.statements.clauses.roles import organisation, owner, patient, runs, subject
+from orgtui.articles.statements.clauses.roles import organisation, owner, patient, subject
+from orgtui.articles.statements.clauses.runs import runs
 from orgtui.articles.statements.draft import Draft, Period, begun, of_each
 from orgtui.articles.statements.membership.acts import StatusWords
 from orgtui.articles.statements.membership.earlier import (

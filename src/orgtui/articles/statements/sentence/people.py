@@ -55,7 +55,6 @@ _SPEAKS = late(
 
 _OPENING = 90
 """How far from its start a sentence says whom it is about."""
-_HE_OR_SHE = late(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
 
 
 def _gender_of(person: Item) -> str | None:
