@@ -17,8 +17,8 @@
   `sentence.passing` tells which are told by the way, `sentence.backgrounds` which are of what
   something else but follows, `sentence.predicates` to what in the sentence they belong.
 - `clauses` parts a sentence, finds its states (`runs`), tells who acts, on what and where
-  (`roles`), with whom (`companions`, `comparisons`), whom it has `named` before or `heads_kazakh` stand for, what is no
-  organisation to come into (`elsewhere_kazakh`), when (`when`), and has the families of verbs, a
+  (`roles`), with whom (`companions`, `comparisons`), whom it has `named` before or
+  `heads_kazakh` stand for, what is no organisation to come into (`elsewhere_kazakh`), when (`when`), and has the families of verbs, a
   file a language.
 - `membership` reads those clauses (`statuses`: what states become, are and have, `earlier`: what
   they had been till then, or what "this status" means; `gaps`: what goes on without a verb), then

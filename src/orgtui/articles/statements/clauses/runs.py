@@ -101,6 +101,8 @@ def _same_case(clause: Clause, run: re.Match[str]) -> tuple[int, str]:
 _IN_HAND = late(r"[-\w]* (?:қол|мойн|иығ)\w*(нан|на(?! ал)|нда)\b")
 _HANDS = {"нан": "ablative", "на": "dative", "нда": "with"}
 """In whose hands something is, comes or goes, in Kazakh."""
+_COUNTRYMAN = late(r" (?:өкіл|азамат|дипломат|саясаткер|тумас|перзент)\w*(?:,? P| D)")
+"""Who somebody is of that land, who acts for no land."""
 _TOWN = late(r"[-\w]* (?:қала|город|city\b|деклараци|келісім|хартия|үдеріс|форум|саммит)")
 
 
@@ -118,6 +120,8 @@ def _governor(clause: Clause, run: re.Match[str]) -> str:
         held = _IN_HAND.match(clause.mask, run.end())
         if held is not None:
             return _HANDS[held[1]]
+        if _COUNTRYMAN.match(clause.mask, run.end()):
+            return "genitive"
         return case_in_kazakh(clause, run)
     governed = _GOVERNED.search(clause.mask, 0, run.start())
     if governed is not None:
