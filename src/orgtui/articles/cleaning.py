@@ -74,7 +74,7 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     reasons = _reasons(blocks)
     start, end = running_text(blocks, reasons)
     title, title_at = headline(blocks, reasons, start, end, known_title)
-    if not title:
+    if not title and DropReason.OUTSIDE in reasons[max(0, start - _BESIDE) : start]:
         title, title_at = headline(blocks, _with_outside(reasons, start), start, end)
     if title_at >= start:
         start = title_at + 1

@@ -18,8 +18,8 @@
   something else but follows, `sentence.predicates` to what in the sentence they belong.
 - `clauses` parts a sentence, finds its states (`runs`), tells who acts, on what and where
   (`roles`), with whom (`companions`, `comparisons`), whom it has `named` before or
-  `heads_kazakh` stand for, what is no organisation to come into (`elsewhere_kazakh`), when (`when`), and has the families of verbs, a
-  file a language.
+  `heads_kazakh` stand for, what is no organisation to come into (`elsewhere_kazakh`), when
+  (`when`), and has the families of verbs, a file a language.
 - `membership` reads those clauses (`statuses`: what states become, are and have, `earlier`: what
   they had been till then, or what "this status" means; `gaps`: what goes on without a verb), then
   set phrases, spells apart (`resting`, `in_turn`), `seats` to which states are elected, `namely` of
@@ -38,8 +38,8 @@
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
   words, (`holders_kazakh`), `in_person` which persons have it, `presided` over what, `times` when
   (`around`: by the words around), `side_by_side_kazakh` over several organisations at once,
-  `lengths` until when, `news` on which day where only the news
-  before tell; `sequels` reads who followed and who came before, told in short, and `series` lists
+  `lengths` until when, `news` on which day where only the news before tell, `gestures` what is
+  handed over ahead of its day; `sequels` reads who followed and who came before, told in short, and `series` lists
   of those who presided; `rotations` is the table of how the chair of each passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
   was the work; `itself`: which one it is; `beside`: those named beside its day; `meant`: of what a
