@@ -40,7 +40,8 @@
   (`around`: by the words around), `side_by_side_kazakh` over several organisations at once,
   `lengths` until when, `news` on which day where only the news before tell, `gestures` what is
   handed over ahead of its day; `sequels` reads who followed and who came before, told in short,
-  and `series` lists of those who presided; `rotations` is the table of how the chair of each passes on.
+  and `series` lists of those who presided; `rotations` is the table of how the chair of each
+  passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
   was the work; `itself`: which one it is; `beside`: those named beside its day; `meant`: of what a
   pronoun stands for; `kazakh`: with any words before the verb);
