@@ -223,6 +223,8 @@ _CHAIR = late(
 
 _CHAIR_BEHIND = late(r"s? (?:[a-z]+ )?(?:chair|presidency|helm|gavel)")
 """What is left where an organisation only tells of which one it is: "left the SCO chair"."""
+_GOT_IT = late(r"(?:receiv|accept|took|tak)\w*(?: over| up)? (?:it|this|that)\b")
+"""What is said of the chair, where a sentence names it: "the chair, when it received it from"."""
 
 
 def _is_of_chair(happening: Happening, place: Place) -> bool:
@@ -233,7 +235,9 @@ def _is_of_chair(happening: Happening, place: Place) -> bool:
     is_act = happening.words.manner is Manner.ACT and (is_after or not happening.is_again)
     is_bare = not place.signs or happening.text in "–—"
     is_bare = is_bare or _CHAIR_BEHIND.match(happening.clause.mask, place.end) is not None
-    return is_act and is_bare and _CHAIR.search(happening.clause.frame.mask) is not None
+    is_got = _GOT_IT.match(happening.clause.mask, happening.start) is not None
+    is_of_chair = is_got or (is_act and is_bare)
+    return is_of_chair and _CHAIR.search(happening.clause.frame.mask) is not None
 
 
 def _is_past(happening: Happening) -> bool:

@@ -27,7 +27,8 @@ def _acting(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Pa
         return state_of_head(clause, before, match.start())
     inner = _beside_gerund(clause, before) or _inner_subject(clause, before, match)
     is_person = clause.kind is Kind.RELATIVE and _OF_LAND.search(clause.frame.mask, 0, clause.start)
-    if inner or is_person or _PERSON_WHO.search(clause.mask, 0, match.start()):
+    is_of_old = _OF_OLD.search(clause.mask, clause.start, match.start()) is not None
+    if inner or is_person or is_of_old or _PERSON_WHO.search(clause.mask, 0, match.start()):
         return inner
     named = (
         _burdened(clause, before, match)
@@ -166,6 +167,12 @@ _WHICH = late(r"\s?(?:котор(?:ое|ую|ый|ые)|which|that)\b")
 _INNER = late(r"(?P<who>S.)(?: [^OBSTPQC,;]{0,20})?$")
 _OF_LAND = late(r"P. of (?:the )?S.,? (?:who )?$")
 """Of whom "who" is said: somebody, not the land that he is of."""
+_OF_OLD = late(
+    r"(?:^|·|[,;] |\b(?:and|but) )\s?(?:the )?(?:(?:former |ex-|one-time )[AS].s?"
+    r"|[AS].s (?:former|one-time))"
+    r" (?:[a-z]+ ){1,4}$"
+)
+"""A person called by an office of old, ahead of what they now do: "the former Nauru president"."""
 _PERSON_WHO = late(
     r"(?:A.|\b[a-z]+) who [^STC;]{0,40}$|P., (?:the )?[AST].s? [^,;STC]*D.,[^,;STC]*$"
 )

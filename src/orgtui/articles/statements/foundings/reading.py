@@ -109,7 +109,13 @@ def _behind(frame: Frame, place: int) -> Time | None:
     return next((time for at, time in frame.time_places if at >= place), None)
 
 
+_MEETING = late(r"\b(?:summit|meeting|session|gathering|talks|festival|fair)s? $")
+"""What may begin as something else and is no organisation."""
+
+
 def _founded(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
+    if _MEETING.search(clause.mask, 0, match.start()):
+        return
     found = time_in(clause, *match.span())
     of = beginning(clause, before, match)
     states = founders_of(clause, before, match)

@@ -237,7 +237,7 @@ _BARE = (
     r"|meeting|talks"
     r"|forum|event|session))\b(?=,? (?:(?:which|that|котор\w+) )?(?:had )?(?:откр|нача|старт"
     r"|заверш|законч"
-    r"|закры|opened|began|begun|started|closed|ended))",
+    r"|закры|opened|began|begun|started|closed|ended)(?! (?:life |out )?as\b))",
     rf"\b(?!эт|\w+(?:ым|им|ом|ем|ей|их|ых)\b){_OTHER_ONE}"
     r"(?=,? (?:\w+ )?(?:в |на )?D.|,? (?:\w+ )?(?:в"
     rf"|на) C.|,? (?:был[аи]?|будет) (?:в|на|D))",
