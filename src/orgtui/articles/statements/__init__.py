@@ -64,7 +64,8 @@
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its
   stretch, `posts` with `owners` names offices, `asides` those beside names, `whose` with `houses`
   and `winning` tells which one is meant (`chosen`: where one of old is named too, `known`: what was
-  told before; `natives`: where a state is but the holder's), `holders` whose it is (`cabinets`:
+  told before; `natives`: where a state is but the holder's; `chairs_of_states`: where a chair told
+  of is meant), `holders` whose it is (`cabinets`:
   of a government), `times` and `spells` when,
   `doubt` what is only hoped and `again` what was so before. `sentence` remembers who was told of,
   `turns` and `following` read who takes an office and whom they follow, `in_turn` lists of those

@@ -37,7 +37,10 @@ _LEFT = late(
     r"(?P<who>P.)(?!s )(?: of (?:the )?[STC].)?(?: ?\([^()]*\))?(?:(?:,| ?:| [–—-]) | \()"
     rf"{_EPITHETS}$"
 )
-_RIGHT = late(r"[,:]? (?:mr |mrs |ms |dr |sir |lord )?(?P<who>P.)(?!s )")
+_RIGHT = late(
+    r"[,:]? (?:(?:mr|mrs|ms|dr|sir|lord|ambassador|prof|professor|general|judge) )*"
+    r"(?P<who>P.)(?!s )"
+)
 _VERBAL = late(
     r"\b(?:said|says|told|met|visited|called|by|with|from|who|was|is|has|had|were|and|after|when)\b"
     r"|\b(?!(?:re-?)?(?:elect|appoint|nam|install|confirm|inaugurat|crown|enthron|promot|select"

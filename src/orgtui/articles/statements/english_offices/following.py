@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.english_offices.chairs_of_states import follows_in_chair
 from orgtui.articles.statements.english_offices.clauses import Anchor, subject
 from orgtui.articles.statements.english_offices.holders import old_of
 from orgtui.articles.statements.english_offices.houses import Wanted
@@ -39,7 +40,7 @@ def followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[
         frame=frame, before=before, named=sentence.named, beside=sentence.beside, who=old, new=new
     )
     post = post_meant(wanted, anchor)
-    if post is None or _is_of_other_state(wanted, post) or _is_of_chair(wanted, anchor):
+    if post is None or _is_of_other_state(wanted, post) or _is_of_chair(sentence, anchor, post):
         return
     told = _told_when(sentence, anchor)
     time = told or _inherited(sentence, anchor, new, post)
@@ -58,12 +59,13 @@ def followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[
 _REINS = late(r"\b(?:reins|baton|gavel|torch|mantle)\b")
 
 
-def _is_of_chair(wanted: Wanted, anchor: Anchor) -> bool:
-    """Whether it is the chair just spoken of that a head of a state hands to another."""
-    borne = wanted.before.borne
+def _is_of_chair(sentence: Sentence, anchor: Anchor, post: Post) -> bool:
+    """Whether it is the chair told of that a head of a state hands to another."""
+    borne = sentence.before.borne
     is_chair = borne is not None and "chair" in borne.title
-    is_told = is_chair or wanted.before.presided is not None
-    return is_told and _REINS.search(anchor.verb.group()) is not None
+    is_told = is_chair or sentence.before.presided is not None
+    is_handed = is_told and _REINS.search(anchor.verb.group()) is not None
+    return is_handed or follows_in_chair(sentence, anchor, post)
 
 
 def _is_of_other_state(wanted: Wanted, post: Post) -> bool:

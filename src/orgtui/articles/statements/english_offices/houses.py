@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.asides import Beside, land_of
 from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.natives import is_chair_of_land
 from orgtui.articles.statements.english_offices.nouns import HOUSES, LANDS, any_of
 from orgtui.articles.statements.english_offices.owners import SENT_TO
 from orgtui.articles.statements.english_offices.posts import Named, head_title, is_first
@@ -66,7 +67,9 @@ def as_post(wanted: Wanted, named: Named) -> Post | None:
         told = [one.organisation for one in (held, wanted.before.borne) if one is not None]
         owner = next((one for one in told if one.kind is EntityKind.STATE), None)
         owner = _own_land(wanted) or _where(wanted) or owner or _land_of(wanted)
-    return post_of(named.title, owner, wanted.before) if owner is not None else None
+    if owner is None or is_chair_of_land(named.title, owner):
+        return None
+    return post_of(named.title, owner, wanted.before)
 
 
 _FRONTED = late(

@@ -40,6 +40,11 @@ def is_chair_in_turn(post: Post) -> bool:
     return _CHAIR.fullmatch(post.title) is not None and is_international(owner)
 
 
+def is_chair_of_land(title: str, owner: Party) -> bool:
+    """Whether it is a chair of a state, which has none: "handed the chair to the head of Mali"."""
+    return owner.kind is EntityKind.STATE and _CHAIR.fullmatch(title) is not None
+
+
 def is_of_foreign_land(before: Discourse, post: Post, who: Party) -> bool:
     """Whether an office is of another state than the one whose citizen somebody is."""
     land, owner = before.lands.get(who.name), post.organisation

@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.english_offices.natives import is_from_land, meant_besides
+from orgtui.articles.statements.english_offices.natives import (
+    is_chair_of_land,
+    is_from_land,
+    meant_besides,
+)
 from orgtui.articles.statements.english_offices.owners import (
     BEHIND,
     OF_SOMETHING,
@@ -55,7 +59,9 @@ class Named:
 
     def post(self, before: Discourse) -> Post | None:
         """Return the office, None where it is not clear whose."""
-        return post_of(self.title, self.owner, before) if self.owner is not None else None
+        if self.owner is None or is_chair_of_land(self.title, self.owner):
+            return None
+        return post_of(self.title, self.owner, before)
 
 
 _OF_HEAD = late(r" (?:of|to|for) (?:the |its )?(?:(?:[OBSTA].)s? )?(?=[a-z])")

@@ -18,6 +18,7 @@ from orgtui.articles.statements.english_offices.asides import (
     with_lands,
 )
 from orgtui.articles.statements.english_offices.cabinets import at_work
+from orgtui.articles.statements.english_offices.chairs_of_states import is_chair_of_state
 from orgtui.articles.statements.english_offices.clauses import (
     Anchor,
     anchors,
@@ -29,10 +30,7 @@ from orgtui.articles.statements.english_offices.following import followed
 from orgtui.articles.statements.english_offices.holders import holder_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post
 from orgtui.articles.statements.english_offices.in_turn import in_turn
-from orgtui.articles.statements.english_offices.natives import (
-    is_chair_in_turn,
-    is_of_foreign_land,
-)
+from orgtui.articles.statements.english_offices.natives import is_of_foreign_land
 from orgtui.articles.statements.english_offices.posts import named, remember
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence, relate
 from orgtui.articles.statements.english_offices.spells import lasting_as_told, remember_lasting
@@ -54,16 +52,11 @@ from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _MOVES = late(r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|departs)\b")
 """What somebody does when another takes the office."""
 _DEATH = late(r"die|dying|death|killed|assassinat")
-_CHAIR = late(r"(?:\w+ )?chair")
-_HEADS_STATE = late(r"president|prime|premier|king|head of")
-_BEARS = late(rf"{_HEADS_STATE.pattern}|(?:foreign )?minister")
-"""Who hands over the chair of a state."""
 _FOR_LONG = late(r"\bfor (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?(?:years|months|decades?)\b")
 _ALONGSIDE = late(r"\bwith [^;:()PQ]{0,40}P.(?!s )[^;:()PQ]{0,70} $|\bwith (?:[a-z]+ )*P. ?$")
 """What tells of another at the same time: "…, with Mary Smith taking over"."""
@@ -84,11 +77,6 @@ _AND_ANOTHER = late(
     r"|became [a-z -]+|steps in|stepped in)[.,]? ?"
 )
 """Another who comes as soon as the one before is gone."""
-_CHAIRS = late(r"\bchair(?:s|ed|ing)?$")
-_AS_OF_STATE = late(
-    r"\bas (?:the )?(?:[SA].s? )?(?:president|prime minister|premier|king|foreign minister)\b"
-)
-"""As what somebody bears the chair that is their state's."""
 _AND_A_HOUSE = late(r"D.,? (?:and|then|before that)(?: then| later)? (?:the |its )?$")
 _TIME_BEHIND = late(r" (?:(?:from|in|between|since) )?(?P<time>D.)")
 _TERM = late(r"\b(?:term|tenure|mandate|stint)s?\b")
@@ -188,7 +176,7 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
         return
     if post is None and time is not None and anchor.act is Act.END:
         before.left.add(who.name)
-    if post is None or _is_chair_of_state(sentence, anchor, post, who):
+    if post is None or is_chair_of_state(sentence, anchor, post, who):
         before.borne = before.borne if post is None else None
         return
     is_chosen = HOPED.search(anchor.lead()) is not None
@@ -370,28 +358,3 @@ def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) ->
         before.left.add(of.who.name)
         before.vacated = sentence.changed = time
     yield from stated(sentence, of, ended(time))
-
-
-def _is_chair_of_state(sentence: Sentence, anchor: Anchor, post: Post, who: Party) -> bool:
-    """Whether it is the chair of a state, which its head bears, and no office of a person."""
-    is_chair = _CHAIR.match(post.title) or _CHAIRS.search(anchor.verb.group())
-    if post.organisation.kind is not EntityKind.ORGANISATION or not is_chair:
-        return False
-    if is_chair_in_turn(post):
-        return True
-    heads = (
-        b for b in sentence.beside if sentence.frame.party(b.sign) == who and not b.named.is_former
-    )
-    held = sentence.before.held.get(who.name)
-    is_head = held is not None and held.organisation.kind is EntityKind.STATE
-    if _AS_OF_STATE.search(anchor.tail()):
-        return True
-    if held is not None and is_head and _HEADS_STATE.match(held.title):
-        return True
-    bearers = _BEARS if anchor.act is Act.END else _HEADS_STATE
-    return any(
-        bearers.match(b.named.title)
-        and b.named.owner is not None
-        and b.named.owner.kind is EntityKind.STATE
-        for b in heads
-    )
