@@ -61,12 +61,12 @@ def is_chair_of_state(sentence: Sentence, anchor: Anchor, post: Post, who: Party
 
 def _can_be_chair(sentence: Sentence, anchor: Anchor, post: Post, who: Party) -> bool:
     """Whether words that name no office can mean the chair told of, not what a head is at home."""
-    if not _is_headship(post) or anchor.act is Act.BEGIN or _names_one(sentence, anchor):
+    if not _is_headship(post) or _names_one(sentence, anchor):
         return False
     words = anchor.verb.group() + anchor.tail()
     if _POST.search(words):
         return tells_of_chair(sentence, anchor)
-    is_serving = _SERVES.search(anchor.verb.group()) is not None
+    is_serving = anchor.act is Act.HOLD and _SERVES.search(anchor.verb.group()) is not None
     is_news = _NEWS.search(sentence.before.told) is not None
     return is_serving and is_news and who == sentence.before.person
 
