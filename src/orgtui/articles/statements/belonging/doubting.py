@@ -46,3 +46,14 @@ def is_doubtful(clause: Clause, span: tuple[int, int], end: int) -> bool:
         mask = clause.mask[:comma] + BLANK * (len(clause.mask) - comma)
         return replace(clause, mask=mask).is_doubtful(*span)
     return False
+
+
+_INTO_LIST = late(
+    r"[а-я]+ (?:в|во|под|на) (?:[а-я-]+ ){0,3}?(?:списо?к|перече?н|реестр|санкци|рейтинг|удар|опал)"
+    r"[а-я]*(?! [а-я -]*(?:член|участни|наблюдател|партн[её]р|[OB].))"
+)
+
+
+def is_into_list(mask: str, start: int) -> bool:
+    """Whether a verb at a place of a mask is of coming onto a list, or under sanctions."""
+    return _INTO_LIST.match(mask, start) is not None

@@ -11,6 +11,7 @@ from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.membership.times import ALONGSIDE, THEN, day_of_news
 from orgtui.articles.statements.sentence.backgrounds import is_counted_from
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.openings import time_of
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.text.late_patterns import late
 
@@ -105,7 +106,7 @@ def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool)
     if THEN.match(frame.mask) and not ALONGSIDE.match(frame.mask):
         return None
     if before.met is not None and before.met[0] == of:
-        return replace(last_day(before.met[1]), bound=Bound.AT)
+        return time_of(frame.mask, before.met[1])
     if before.dateline is not None and _MEETING.search(frame.mask):
         return before.dateline
     return day_of_news(frame, before, of)

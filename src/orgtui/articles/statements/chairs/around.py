@@ -11,6 +11,7 @@ from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.openings import day_of
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
@@ -180,22 +181,14 @@ def news_time(clause: Clause, before: Discourse, of: Party) -> Time | None:
     if near is None and before.names_meeting and before.news is not None and is_alone:
         return Time(start=0, end=0, bound=Bound.AT, first=before.news)
     if near is None and before.met and before.met[0] == of and _is_new(before.met[1], before):
-        return Time(start=0, end=0, bound=Bound.AT, first=before.met[1].final)
+        return Time(start=0, end=0, bound=Bound.AT, first=day_of(clause.frame.mask, before.met[1]))
     return near
-
-
-_FIRST_DAY = late(
-    r"(?<![а-я])перв(?:ый|ого)(?: же)? (?:день|дня)\b|\b(?:first|opening) day|алғашқы күн"
-    r"|бірінші күн|\b(?:at|since) the (?:start|beginning|opening) of (?:the|this) (?:week|meeting"
-    r"|summit|gathering)|\bв начале (?:недели|встречи|саммита)|ашылуында"
-)
-"""What tells that something came about as a meeting began."""
 
 
 _AT_CLOSE = late(
     r"\b(?:(?:at|by|upon|after|with|when|once|as|until) (?:the )?(?:[\w'’-]+ ){0,3}"
     r"(?:close|end|closing|conclusion|closes|ends|ended|closed|concludes|finishes|wraps up)\b"
-    r"|(?:по|при|после) (?:[а-я]+ )?(?:окончани|завершени|закрыти|итог)[а-я]+"
+    r"|(?:на|по|при|после) (?:[а-я]+ )?(?:окончани|завершени|закрыти|итог)[а-я]+"
     r"|в (?:конце|день закрытия|завершение|последний день)|когда [^,;]{0,30}"
     r"(?:законч|заверш|закро)[а-я]+)"
 )
@@ -238,8 +231,7 @@ def _of_news(
         met = before.met[1]
         if met.last is None and is_at_close(clause, before):
             return None
-        first = met.first if _FIRST_DAY.search(clause.mask) else met.final
-        return Time(start=0, end=0, bound=Bound.AT, first=first)
+        return Time(start=0, end=0, bound=Bound.AT, first=day_of(clause.frame.mask, met))
     day = before.published if way is not Way.FOLLOWS else None
     if day is not None and day.day is not None and _PERFECT.search(clause.mask):
         return Time(start=0, end=0, bound=Bound.AT, first=day)

@@ -9,6 +9,7 @@ from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import last_day
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.openings import time_of
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.text.late_patterns import late
 
@@ -71,7 +72,7 @@ def day_of_news(frame: Frame, before: Discourse, of: Party) -> Time | None:
     if frame.has_time or THEN.match(frame.mask):
         return None
     if before.met is not None and before.met[0] == of:
-        return replace(last_day(before.met[1]), bound=Bound.AT)
+        return time_of(frame.mask, before.met[1])
     if before.news is None or of not in (before.topic, before.near, before.only):
         return None
     return Time(start=0, end=0, bound=Bound.AT, first=before.news)

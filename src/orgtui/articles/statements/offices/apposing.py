@@ -5,11 +5,14 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.reading import Reading
-from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.text.late_patterns import late
 
-_FORMER = late(r"(?:бывш|прежн)[а-я]+ (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?$|экс-$")
+_FORMER = late(
+    r"(?:(?<![а-я])(?:(?:бывш|прежн)[а-я]+|в (?:недавнем )?прошлом,?|некогда,?|когда-то,?|ранее,?)"
+    r" (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?|экс-)$"
+)
 
 
 def sign_of(frame: Frame, who: Party | None) -> str:
@@ -42,6 +45,41 @@ def apposed(reading: Reading, sign: str) -> Post | None:
         if re.fullmatch(limit, between):
             return as_post(named, reading.before)
     return None
+
+
+def remember(frame: Frame, before: Discourse, told: tuple[Party, Post], place: int) -> None:
+    """Remember whose office stands at a place; of a former one, what they are now if told."""
+    person, post = told
+    former = _FORMER.search(frame.mask, 0, place)
+    if former is None:
+        before.held[person.name] = post
+        return
+    before.formerly[person.name] = post
+    now = _beside_former(frame, before, former.start())
+    before.held[person.name] = now or before.held.get(person.name) or post
+
+
+def _beside_former(frame: Frame, before: Discourse, place: int) -> Post | None:
+    """Return what somebody is now, right ahead of what they were: "the secretary, formerly …"."""
+    for named in named_posts(frame, before, 0, place):
+        if _SEAM.fullmatch(frame.mask, named.end, place):
+            is_own = _OWN.search(frame.mask, 0, named.start) is not None
+            of = before.topic or before.near if is_own and named.owner is None else None
+            return Post(title=named.title, organisation=of) if of else as_post(named, before)
+    return None
+
+
+_SEAM = late(r" ?(?:,|, а| и|[–—-]) ")
+_OWN = late(r"(?<![а-я])(?:ее|его) $")
+
+
+def is_over(reading: Reading, who: Party, post: Post) -> bool:
+    """Whether a clause tells of now, and the office is one that somebody was said to have had."""
+    is_now = _NOW.search(reading.clause.verb.group()) is not None
+    return is_now and reading.before.formerly.get(who.name) == post
+
+
+_NOW = late(r"[а-я](?:ет|ит|ется|ится)$")
 
 
 _ELSEWHERE = late(

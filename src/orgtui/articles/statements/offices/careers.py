@@ -10,7 +10,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended, last_day
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
-from orgtui.articles.statements.offices.apposing import apposed, sign_of
+from orgtui.articles.statements.offices.apposing import apposed, is_over, sign_of
 from orgtui.articles.statements.offices.asides import asides
 from orgtui.articles.statements.offices.clauses import (
     Clause,
@@ -313,7 +313,7 @@ def _replaced(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[
 def _held(reading: Reading) -> Iterator[Draft]:
     who, times = who_of(reading), times_of_clause(reading)
     post = _acted(reading, post_of_clause(reading, who))
-    if who is None or post is None:
+    if who is None or post is None or is_over(reading, who, post):
         return
     reading.before.gives(who, post)
     if len(times) == 1 and times[0].bound is Bound.AT and _SINCE_LOSS.search(reading.text):

@@ -58,7 +58,7 @@ def heading(reading: Reading) -> Iterator[Draft]:
         return
     if is_chair_of_state(reading, post, who) and not _ONCE.search(reading.frame.mask):
         return
-    reading.before.held[who.name] = post
+    reading.before.held[who.name] = reading.before.borne = post
     if reading.clause.act == HEAD and not times and _THEN.match(reading.text):
         then = end_before(reading, who)
         times = (then,) if then is not None else ()

@@ -19,6 +19,7 @@ from orgtui.articles.statements.offices.spoken_of import (
     asked_for,
     at_head,
     had_by_pronoun,
+    headed_here,
     of_hero_told,
     of_successor,
 )
@@ -390,7 +391,7 @@ def borne_before(reading: Reading) -> Post | None:
     is_term = reading.clause.stance is Stance.TERM
     is_this = THIS_POST.search(reading.text) is not None
     before = reading.before
-    last = (before.lone_post or of_hero_told(before)) if is_this else None
+    last = (headed_here(reading) or before.lone_post or of_hero_told(before)) if is_this else None
     return before.office if is_term else last or before.borne
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.english_offices.reading import english_offices
+from orgtui.articles.statements.offices.apposing import remember
 from orgtui.articles.statements.offices.careers import careers
 from orgtui.articles.statements.offices.chiefs import is_of_part, of_body
 from orgtui.articles.statements.offices.leavings import stays_until
@@ -151,7 +152,7 @@ def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
         holder = holder or _DEFINED.fullmatch(frame.mask, 0, match.start())
         person = frame.party(holder.group()) if holder else None
         if post is not None and person is not None:
-            before.held[person.name] = post
+            remember(frame, before, (person, post), place_of(match, "title"))
             if post.organisation.kind is EntityKind.STATE:
                 before.lands[person.name] = post.organisation
 

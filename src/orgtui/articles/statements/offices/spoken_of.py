@@ -1,6 +1,7 @@
 """Which office a text has spoken of last: asked for by a pronoun, or as "this post"."""
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.clauses import earlier_subject
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import PRONOUN, Reading, meant_by_case
 from orgtui.articles.statements.offices.words import HEADS
@@ -66,6 +67,19 @@ def of_hero_told(before: Discourse) -> Post | None:
     if before.named_post is None or before.lone_post is not None or before.person is None:
         return None
     return before.held.get(before.person.name) if PERSONS.search(before.told) else None
+
+
+_HEADED = late(r"(?<![а-я])(?:возглав|руковод|во главе|у руля)")
+
+
+def headed_here(reading: Reading) -> Post | None:
+    """Return the office of who was told to head something, earlier in the sentence."""
+    frame, before, start = reading.frame, reading.before, reading.clause.start
+    if _HEADED.search(frame.mask, 0, start) is None:
+        return None
+    who = frame.party(earlier_subject(frame.mask, reading.clause)) or before.person
+    post = before.held.get(who.name) if who is not None else None
+    return post if post is not None and post == before.borne else None
 
 
 _HEAD_OF = late(r"\b(?:во главе|у руля|у кормила|за штурвалом) (?P<org>[OB].)")
