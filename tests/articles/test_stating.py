@@ -148,3 +148,20 @@ def test_a_surname_that_is_like_a_city_s_name_is_nobody_before_the_full_name(
         ("Игорь Иванов", "igor-ivanov"),
         ("Иванова", "igor-ivanov"),
     ]
+
+
+def test_who_is_only_described_is_whom_the_headline_names(
+    linker: Linker, parties: PartyIndex
+) -> None:
+    named = "Бывший премьер-министр Норвегии Йенс Столтенберг выступил в Вильнюсе."
+    guest = "Столтенберга слушал президент Литвы Гитанас Науседа."
+    career = "67-летний политик возглавлял правительство Норвегии с 2005 по 2013 год."
+    article = Article(
+        language=Language.RU,
+        title="Йенс Столтенберг приехал в Вильнюс",
+        passages=(Passage(text=f"{named} {guest} {career}"),),
+    )
+
+    (found,) = statements(linker.linked(article), parties)
+
+    assert told(found) == "office | no | jens-stoltenberg | глава правительства | 2005..2013"

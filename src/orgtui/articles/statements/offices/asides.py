@@ -68,6 +68,8 @@ _AMONG = late(
     r"|(?:президент|министр|премьер|генсек|секретар|председател|директор)(?:ы|и|ов|ей|ами|ями)\b"
 )
 """What makes names with years a list of those who held an office."""
+_HEADS = late(r" (?:возглав|руковод)")
+"""What makes a title that of who heads what stands behind it: "экс-премьер возглавлял …"."""
 _HEADED = late(
     r"(?:(?P<org>[OB].) (?:возглавляли|руководили)|(?:возглавляли|руководили) (?P<org2>[OB].))"
     r"(?: [а-я]+)? $"
@@ -115,7 +117,7 @@ def _spoken_of(frame: Frame, before: Discourse) -> Party | None:
 def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft]:
     """Read "president from 1994 to 1999", "(1999–2002)" behind a title."""
     behind, post = _YEARS.match(frame.mask, _end(frame, named)), as_post(named, before)
-    if behind is None or post is None:
+    if behind is None or post is None or _HEADS.search(frame.mask, named.start, named.end):
         return
     if not behind["bracket"] and _VERB_BEHIND.match(frame.mask, behind.end()):
         return

@@ -22,7 +22,7 @@ from orgtui.articles.statements.offices.words import BEFORE_THEM, UNDER_THEM
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_oblique
 from orgtui.articles.statements.sentence.descriptions import described, has_description
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.frame import PERSON, STATE, Frame
 from orgtui.articles.statements.sentence.people import TOLD_OF
 from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.names import Language
@@ -234,7 +234,8 @@ def _spoken_of(reading: Reading) -> Party | None:
         else reading.text
     )
     if frame.language is Language.RU and has_description(text):
-        meant = described(text, reading.before, frame.unread_words, spoken_of(reading))
+        who, place = spoken_of(reading), frame.only(STATE)
+        meant = described(text, reading.before, frame.unread_words, who, place)
         return None if _is_another(reading, text, meant) else meant
     ahead = frame.mask[clause.start : clause.verb.start()]
     if person is not None and _is_of_other_gender(reading, person):

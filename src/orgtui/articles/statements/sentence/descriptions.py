@@ -35,12 +35,17 @@ def has_description(text: str) -> bool:
 
 
 def described(
-    text: str, before: Discourse, names: frozenset[str], person: Party | None
+    text: str,
+    before: Discourse,
+    names: frozenset[str],
+    person: Party | None,
+    place: Party | None = None,
 ) -> Party | None:
     """Return the person whom the noun means that acts in a clause, None where it is another.
 
-    A people, a trade, a party or a former office means the person given; a title the one who was
-    said to have it, or to have got it.
+    A people, a trade, a party or a former office means the person given, or whom the article is
+    about; a title the one who was said to have it, or to have got it. A place is the state that
+    the sentence names.
     """
     every = _acting(text)
     acting = [found for found in every if not _TITLE.search(found[0])] or every
@@ -57,11 +62,48 @@ def described(
     if land is not None and land != known:
         last = _named_last_of(land, before) if person == before.person else None
         return last or (_chosen_of(land, before) if known is not None else person)
+    person = person if land is not None else _central(before, person, place)
     return None if person is None or _is_of_other_gender(word, person) else person
 
 
+def _central(before: Discourse, person: Party | None, place: Party | None) -> Party | None:
+    """Return the person given; where an article is about another, whichever of them is meant.
+
+    Who has just got an office is; else who alone is of the state named, or whom the article names
+    again and again beside one that it names once. Nobody where neither is so.
+    """
+    hero, told = before.hero, before.people.sentences
+    if person is None or hero == person or _is_new(before, person):
+        return person
+    is_by_the_way = told.get(person.name, 0) == 1 < max(told.values(), default=0)
+    if hero is None or hero.name not in told:
+        return None if is_by_the_way or _is_of_others(before, person, place) else person
+    lands = before.lands.get(person.name), before.lands.get(hero.name)
+    if place is not None and lands[0] != lands[1] and place in lands:
+        return person if lands[0] == place else hero
+    return hero if is_by_the_way and told[hero.name] > 1 else None
+
+
+def _is_new(before: Discourse, person: Party) -> bool:
+    """Whether somebody was told to have got an office, or to be chosen for one."""
+    is_chosen = before.chosen is not None and before.chosen[0] == person
+    return is_chosen or person.name in before.since
+
+
+def _is_of_others(before: Discourse, person: Party, place: Party | None) -> bool:
+    """Whether another person told of is of a state, and the person given of another one."""
+    own = before.lands.get(person.name)
+    is_of_other = own is not None and place is not None and own != place
+    return is_of_other and place in before.lands.values()
+
+
 def _named_last_of(land: Party, before: Discourse) -> Party | None:
-    """Return who was named last of all, if nothing tells that they are of another land."""
+    """Return who was named last of all, if nothing tells that they are of another land.
+
+    Whom the headline names goes before, if known to be of that land.
+    """
+    if before.hero is not None and before.lands.get(before.hero.name) == land:
+        return before.hero
     who = before.person_at_end
     return who if who is not None and before.lands.get(who.name) in (None, land) else None
 

@@ -1,5 +1,6 @@
 """Whether the persons of an article are men or women, and which of them acted last."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -80,6 +81,8 @@ class People:
     followed: dict[str, Party] = field(default_factory=dict)
     """Whom each person was said to follow in an office, by name."""
 
+    sentences: Counter[str] = field(default_factory=Counter)
+    """How many sentences have named each person, by name."""
     together: tuple[Party, ...] = ()
     """Whom the last sentence named, if they were two."""
 
@@ -88,6 +91,7 @@ class People:
         persons = [i for i in shown if i.letter == PERSON and i.party is not None]
         named = dict.fromkeys(item.party for item in persons if item.party is not None)
         self.together = tuple(named) if len(named) == _TWO else ()
+        self.sentences.update(one.name for one in named)
         for item in persons:
             gender = _gender_of(item)
             if gender is not None and item.party is not None:
