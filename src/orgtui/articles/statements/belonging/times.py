@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.clauses.clauses import BLANK, Clause
+from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.draft import Draft, last_day
 from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.membership.times import ALONGSIDE, THEN, day_of_news
@@ -13,6 +13,7 @@ from orgtui.articles.statements.sentence.backgrounds import is_counted_from
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.openings import time_of
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _MEETING = late(
@@ -95,7 +96,7 @@ def _is_of_other_clause(mask: str, place: int, clause: Clause) -> bool:
 
 def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool) -> Time | None:
     """Return the day of the meeting at which something happens that has no time of its own."""
-    if not is_turn:
+    if not is_turn or _is_by_the_way(clause):
         return None
     frame = clause.frame
     if frame.has_time:
@@ -110,6 +111,12 @@ def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool)
     if before.dateline is not None and _MEETING.search(frame.mask):
         return before.dateline
     return day_of_news(frame, before, of)
+
+
+def _is_by_the_way(clause: Clause) -> bool:
+    """Whether a Russian participle tells without a time what is older than the news."""
+    is_russian = clause.frame.language is Language.RU
+    return is_russian and clause.kind is Kind.PARTICIPLE and not clause.frame.has_time
 
 
 _TO_COME = late(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from orgtui.articles.statements.sentence.frame import ADJECTIVE, CITY, Item
+from orgtui.articles.statements.sentence.frame import ADJECTIVE, CITY, STATE, Item
 from orgtui.articles.statements.sentence.parties import ADJECTIVE_EN, PartyIndex
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -12,6 +12,8 @@ _RUSSIAN_END = late(r"к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие
 _ENGLISH = late(ADJECTIVE_EN)
 _BEFORE = late(r"\w+$")
 _HYPHENATED = late(r"[\w-]+$")
+_REALM = late(r" Королевств(?P<case>[оауе]|ом)\b")
+"""What makes an adjective the name of a state: "Датское Королевство"."""
 _LONGEST = 40
 """So many letters before its end belong to an adjective at most."""
 _MEETING = late(r"(?<!ое)(?<!ие)(?<!их)(?<!им)(?<!ими) (?:саммит|встреч|сесси|конгресс|форум)")
@@ -24,8 +26,20 @@ def adjectives(text: str, index: PartyIndex, language: Language) -> Iterator[Ite
         if _MEETING.match(text, end):
             yield from _of_city(text, end, index, language)
         party = index.state_of_adjective(text[start:end], language)
-        if party is not None:
-            yield Item(letter=ADJECTIVE, start=start, end=end, text=text[start:end], party=party)
+        if party is None:
+            continue
+        realm = _REALM.match(text, end) if text[start].isupper() else None
+        letter = ADJECTIVE if realm is None else STATE
+        last = end if realm is None else realm.end()
+        oblique = realm is not None and realm["case"] != "о"
+        yield Item(
+            letter=letter,
+            start=start,
+            end=last,
+            text=text[start:last],
+            party=party,
+            is_oblique=oblique,
+        )
 
 
 def _spans(text: str, language: Language) -> Iterator[tuple[int, int]]:
