@@ -51,7 +51,9 @@ def _acting(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Pa
     return head or named or _people(clause, before, match)
 
 
-_SHE = late(r"(?<![а-я])(?<!ая )(?:она|он|страна|республика|государство)\b(?=[^STC]{0,60}$)")
+_SHE = late(
+    r"(?<![а-я])(?<!ая )(?:она|оно?|страна|республика|государство|королевство)\b(?=[^STC]{0,60}$)"
+)
 _PAST = late(r"[а-я]+(?:вала?|лял[аи]?|дил[аи]?)\b")
 
 
