@@ -15,7 +15,8 @@
   or what put an end to a thing.
 - `timing` reads its times (`weekdays`; `periods_kazakh`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.backgrounds` which are of what
-  something else but follows, `sentence.predicates` to what in the sentence they belong.
+  something else but follows, `sentence.openings` on which day of a meeting, and
+  `sentence.predicates` to what in the sentence they belong.
 - `clauses` parts a sentence, finds its states (`runs`), tells who acts, on what and where
   (`roles`), with whom (`companions`, `comparisons`), whom it has `named` before or
   `heads_kazakh` stand for, what is no organisation to come into (`elsewhere_kazakh`), when
