@@ -12,6 +12,7 @@ _NOISE_RUN = 3
 _ISLAND_SHARE = 0.3
 _PARAGRAPHS = 3
 _MOST_SHORT = 10
+_LEAST_OF_LINE = 2
 _NEAR = 4
 _LONGEST_HEADLINE = 20
 _HEADLINE_WORDS = 4
@@ -112,7 +113,9 @@ def _headline_like_a_sentence(
     is_dated = is_dated or (is_below_date and not blocks[number].text.endswith((".", ":", ";")))
     is_dated = is_dated or (is_below_date and _is_set_off(blocks, number))
     is_quoted = blocks[number].text.endswith(("?", "!", "»", "”"))
-    is_short = blocks[number].words <= _MOST_SHORT and not _has_line_above(blocks, reasons, number)
+    is_short = blocks[number].words <= _MOST_SHORT and not _has_headline_above(
+        blocks, reasons, number, fewest=_LEAST_OF_LINE
+    )
     is_dated = is_dated or (is_below_date and is_short)
     is_lonely = is_quoted and (
         _is_told_apart(blocks, number) or not _has_headline_above(blocks, reasons, number)
@@ -141,20 +144,17 @@ def _right_above(reasons: Sequence[DropReason | None], number: int) -> Sequence[
 
 
 def _has_headline_above(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    number: int,
+    *,
+    fewest: int = _HEADLINE_WORDS,
 ) -> bool:
+    """Whether a line of so many words, which can be a headline, stands soon above."""
     return any(
-        reasons[n] is None and _HEADLINE_WORDS <= blocks[n].words <= _LONGEST_HEADLINE
+        reasons[n] is None and fewest <= blocks[n].words <= _LONGEST_HEADLINE
         for n in range(max(0, number - _NEAR), number)
     )
-
-
-def _has_line_above(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
-) -> bool:
-    """Whether any words of the page itself stand soon above."""
-    above = range(max(0, number - _NEAR), number)
-    return any(reasons[n] is None and blocks[n].words > 1 for n in above)
 
 
 def _is_barrier(block: Block) -> bool:

@@ -225,7 +225,7 @@ def _is_amid_text(
     """Whether a line stands where the article itself goes on: between its sentences, in a list."""
     block, before = blocks[number], blocks[number - 1]
     if number == 1 and reasons[number] is DropReason.DATE:
-        return False
+        return False  # a date below the first line of all is the article's own
     if reasons[number - 1] is not None or block.words < _FEW_WORDS or _NAMED.match(block.text):
         return False
     if before.text.endswith((":", ";")) and not before.level:
