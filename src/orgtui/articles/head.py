@@ -82,8 +82,6 @@ class Head:
         """
         is_channel = self._meta.get("og:site_name") in _MESSENGERS
         named = () if is_channel else self._metas("og:title", "twitter:title")
-        logos = frozenset(self._logos())
-        lines = tuple(line for line in lines if line not in logos)
         stated = [*self._article_values("headline"), *named]
         stated = [without_site(text, self.publisher()) for text in stated if text]
         page_title = without_site(self._page_title(), self.publisher())
@@ -95,7 +93,10 @@ class Head:
         best = max(headings, key=lambda text: _share_in(text, body), default="")
         if len(best.split()) >= _HEADLINE_WORDS and _share_in(best, body) >= _RELATED:
             return best
-        return _uncut(stated[0], lines) if stated else _shown_part(page_title, lines, body)
+        if stated:
+            return _uncut(stated[0], lines)
+        logos = frozenset(self._logos())
+        return _shown_part(page_title, [line for line in lines if line not in logos], body)
 
     def site_beside(self, title: str) -> str:
         """Return "Site" of "Headline — Site" when the headline is known; empty for other titles."""

@@ -185,14 +185,15 @@ def _with_agencies(
     more = tuple(agencies(text))
     if not more:
         return found
-    lengths = {one: one.end - one.start for one in (*found, *more)}
-    longer = [
-        one
-        for one in found
-        if all(lengths[one] >= lengths[other] for other in more if _Covered([one]).touches(other))
-    ]
+    longer = [one for one in found if not any(_is_part(one, other) for other in more)]
     taken = _Covered((*longer, *others))
     return (*longer, *(one for one in more if not taken.touches(one)))
+
+
+def _is_part(one: Likely, other: Likely) -> bool:
+    """Whether a name shares characters with a longer one."""
+    is_shorter = one.end - one.start < other.end - other.start
+    return is_shorter and one.start < other.end and other.start < one.end
 
 
 def _numbers(spans: Iterable[Link | Likely], tokens: Sequence[Token]) -> Iterable[int]:

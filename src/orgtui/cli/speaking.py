@@ -45,8 +45,8 @@ class Misuse(click.UsageError):
 
     def __init__(self, message: str, /, **values: object) -> None:
         """Take an English template with {name} fields, which is the message id, and its values."""
-        super().__init__(message.format(**values) if values else message)
-        self.ctx = click.get_current_context(silent=True)
+        text = message.format(**values) if values else message
+        super().__init__(text, click.get_current_context(silent=True))
         self._id = message
         self._values = values
         self._say: Words | None = None

@@ -93,7 +93,7 @@ def until_the_next(
 ) -> Iterator[Draft]:
     """Yield chairs; one that somebody "had held since" ends as that told before begins."""
     of, start = before.handed[:2] if before.handed is not None else (None, None)
-    is_before = _HAD.search(match.string[: match.end()]) is not None
+    is_before = _HAD.search(match.string, 0, match.end()) is not None
     for draft in drafts:
         begun = draft.start if is_before and draft.organisation == of else None
         is_open = begun is not None and draft.end is None and start is not None

@@ -38,16 +38,9 @@ def leading(named: Sequence[Item]) -> Party | None:
     if not named:
         return None
     acting = {item.party for item in named if item.letter == STATE and not item.is_oblique}
-    is_unclear = named[0].is_oblique and len(acting) > 1
-    return None if is_unclear else one_acting(named) or named[0].party
-
-
-def one_acting(named: Sequence[Item]) -> Party | None:
-    """Return the only state in the nominative, where the first that is named stands in another."""
-    if not named or not named[0].is_oblique:
+    if named[0].is_oblique and len(acting) > 1:
         return None
-    acting = {item.party for item in named if item.letter == STATE and not item.is_oblique}
-    return acting.pop() if len(acting) == 1 else None
+    return (acting.pop() if named[0].is_oblique and acting else None) or named[0].party
 
 
 def organisations_named(items: Iterable[Item]) -> list[Party]:

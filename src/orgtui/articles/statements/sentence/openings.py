@@ -26,5 +26,5 @@ def day_of(mask: str, met: Time) -> PartialDate:
 def time_of(mask: str, met: Time) -> Time:
     """Return when something came about at a meeting; the beginning of one that lasts long."""
     is_first = _FIRST_DAY.search(mask) is not None
-    day = replace(met, first=met.first, last=None) if is_first else last_day(met)
+    day = replace(met, last=None) if is_first else last_day(met)
     return replace(day, bound=Bound.AT)

@@ -122,8 +122,6 @@ class People:
         return self.last.get(gender) or (hero if is_hero else None)
 
 
-_OPENING = 90
-"""How far from its start a sentence says whom it is about."""
 _THEY = late(r"\b(?:[Оо]н|[Оо]на|[Hh]e|[Ss]he)\b")
 _SIDE_BY_SIDE = late(
     r"P[\ue000-\uf8ff],? (?:мен|пен|бен|және) (?:[^,;:()PQD]{0,60} )?P[\ue000-\uf8ff]"
