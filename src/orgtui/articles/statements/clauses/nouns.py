@@ -34,7 +34,7 @@ def names_another(clause: Clause, until: int) -> bool:
     return _acts_behind(clause, until)
 
 
-_BEHIND = late(r"[а-я]+л(?:ся|[аои]сь) (?:(?:и|также|тоже) )?(?P<word>[а-я]{3,})")
+_BEHIND = late(r"(?:[а-я]+л(?:ся|[аои]сь)|вход[ия]т) (?:(?:и|также|тоже) )?(?P<word>[а-я]{3,})")
 """A verb that has no object, and the word behind it: «вернулся и секретариат»."""
 
 

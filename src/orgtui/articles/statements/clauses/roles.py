@@ -250,6 +250,8 @@ def owner(
     if link is None and clause.frame.language is Language.KK:
         signs = "".join(NOUN_KK.findall(words, 0, at)[-1:])
     words = without_meetings(words) if signs in ("it", "they") else words
+    if _WHICH_RU.fullmatch(signs) and not _ANTECEDENT.search(clause.frame.mask, 0, at):
+        return None
     of = before.owner(clause.frame, signs, at, words=words)
     if of is None or of.kind is not EntityKind.BODY:
         return before.with_organisation(of) if of is not None else None
@@ -259,6 +261,12 @@ def owner(
     return above if above is of or SUMMIT_BODY.search(f"{of.id} {of.name}") else None
 
 
+_WHICH_RU = late(r"котор\w+")
+_ANTECEDENT = late(
+    rf"(?:[OB].|(?<![а-я]){COLLECTIVE})(?: ?\([^()]*\))?[^,;:()]{{0,40}}?,?"
+    r" ?(?:в|во|из|к|от|у|с) ?$"
+)
+"""What "which" can mean: an organisation named, or called one, in the words right before it."""
 _LEAST_APART = 12
 _ACTED_ON = late(
     r"(?<![а-я])(?:ее|его|их) (?:\w+ )?$|(?:эту |(?<!ую )(?<!юю )(?<![а-я]))(?:страну|республику)"
