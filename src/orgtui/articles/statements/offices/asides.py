@@ -61,6 +61,8 @@ _DEFINED = late(r"P.(?: ?\([^()]*\))? [–—-] ")
 _DEFINED_AS = late(r"P.(?: ?\([^()]*\))? [–—-] [^;:()PQD]*, (?:[а-я]+(?:ый|ий|ая) )?$")
 _OF_NEXT = late(r"(?: гг?\.| год[а-я]*)? ?[–—-] (?![а-я ]*P.)")
 """What makes a time the beginning of the next item of a career."""
+_NAME_NEXT = late(r" P.")
+"""Whose title and years stand before a name: «…, председатель банка в 2018 году А. Б.»."""
 _LISTED = late(r"\)(?:,| и|, а также|, затем|;) (?:[а-я]+ ){0,2}$")
 _AMONG = late(
     r"предшественни|преемни|занимал\w* (?:также )?|побывал|сменял"
@@ -121,7 +123,8 @@ def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft
         return
     if not behind["bracket"] and _VERB_BEHIND.match(frame.mask, behind.end()):
         return
-    if _OF_NEXT.match(frame.mask, behind.end()):
+    is_of_next = not behind["who"] and _NAME_NEXT.match(frame.mask, behind.end())
+    if is_of_next or _OF_NEXT.match(frame.mask, behind.end()):
         return
     who = _holder(frame, before, named, behind)
     if who is not None:
