@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from orgtui.articles.page_endings import PAGE_ENDINGS
-from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.articles.sanitising import one_line, printable
 from orgtui.errors import ArticleError
 from orgtui.values import value
 
@@ -79,7 +79,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 def _unreadable(folder: Path, error: OSError) -> ArticleError:
     return ArticleError(
         "{path} cannot be read ({reason}); check its permissions",
-        path=one_line(sanitised(str(folder))),
+        path=one_line(printable(str(folder))),
         reason=(error.strerror or str(error)).lower(),
     )
 
@@ -87,5 +87,5 @@ def _unreadable(folder: Path, error: OSError) -> ArticleError:
 def _no_pages(folder: Path) -> ArticleError:
     return ArticleError(
         "{path} has no pages in it (.txt, .html, .mhtml, .md, .epub, .docx, .pdf)",
-        path=one_line(sanitised(str(folder))),
+        path=one_line(printable(str(folder))),
     )

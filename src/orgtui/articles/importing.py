@@ -20,7 +20,7 @@ from orgtui.articles.limits import (
 )
 from orgtui.articles.page import html_article, text_article
 from orgtui.articles.page_kind import SNIFFED, PageKind, packed_kind, text_kind
-from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.articles.sanitising import one_line, printable
 from orgtui.articles.saved_page import archived_html
 from orgtui.errors import ArticleError
 
@@ -44,7 +44,7 @@ def import_path(path: Path) -> Imported:
     Raises:
         ArticleError: when there is no such file, or no article in it.
     """
-    name = one_line(sanitised(str(path)))
+    name = one_line(printable(str(path)))
     try:
         with _opened(path, name) as file:
             return import_stream(file, name)

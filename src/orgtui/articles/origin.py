@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from orgtui.articles.draft import UNNAMED, Origin
-from orgtui.articles.sanitising import one_line, sanitised
+from orgtui.articles.sanitising import one_line, printable
 from orgtui.articles.shelf import ArticleSummary
 from orgtui.errors import ArticleError
 from orgtui.facts.dates import PartialDate
@@ -54,7 +54,7 @@ def page_address(original: bytes) -> str:
     found = _address_in_head(text) if "<" in text[:4096] else ""
     lines = (line.strip() for line in text.splitlines()[:_FIRST_LINES])
     address = found or next((line for line in lines if _ADDRESS.fullmatch(line)), "")
-    address = one_line(sanitised(address))
+    address = one_line(printable(address))
     return address if _ADDRESS.fullmatch(address) else ""
 
 

@@ -101,9 +101,10 @@ class PartyIndex:
         return known or world_organisations().get(name)
 
     def is_spelled(self, link: Link, text: str) -> bool:
-        """Whether an entity of the facts has a name that reads so, letter for letter."""
+        """Whether an entity of the facts has a name that reads so, but for е written for ё."""
         entity = self._entities.get((link.kind, link.id))
-        return entity is not None and text in entity.names.spellings()
+        spellings = entity.names.spellings() if entity is not None else ()
+        return any(text in (spelling, spelling.replace("ё", "е")) for spelling in spellings)
 
     def named_in_capitals(self, name: str, language: Language) -> Party | None:
         """Return the organisation that a short name in capitals means."""

@@ -8,18 +8,18 @@ from orgtui.text.late_patterns import late
 
 _CASE = "[а-яәіңғүұқөһ]{0,5}"
 _MONTHS = (
-    "январ[ьяе]|january|jan|қаңтар" + _CASE,
-    "феврал[ьяе]|february|feb|ақпан" + _CASE,
+    "январ[ьяе]|янв|january|jan|қаңтар" + _CASE,
+    "феврал[ьяе]|февр?|february|feb|ақпан" + _CASE,
     "март[ае]?|march|mar|наурыз" + _CASE,
-    "апрел[ьяе]|april|apr|сәуір" + _CASE,
+    "апрел[ьяе]|апр|april|apr|сәуір" + _CASE,
     "ма[йяе]|may|мамыр" + _CASE,
     "июн[ьяе]|june|jun|маусым" + _CASE,
     "июл[ьяе]|july|jul|шілде" + _CASE,
-    "август[ае]?|august|aug|тамыз" + _CASE,
-    "сентябр[ьяе]|september|sept|sep|қыркүйе[кг]" + _CASE,
-    "октябр[ьяе]|october|oct|қазан" + _CASE,
-    "ноябр[ьяе]|november|nov|қараша" + _CASE,
-    "декабр[ьяе]|december|dec|желтоқсан" + _CASE,
+    "август[ае]?|авг|august|aug|тамыз" + _CASE,
+    "сентябр[ьяе]|сент?|september|sept|sep|қыркүйе[кг]" + _CASE,
+    "октябр[ьяе]|окт|october|oct|қазан" + _CASE,
+    "ноябр[ьяе]|нояб?|november|nov|қараша" + _CASE,
+    "декабр[ьяе]|дек|december|dec|желтоқсан" + _CASE,
 )
 MONTH_ADJECTIVE = (
     r"(?:январск|февральск|мартовск|апрельск|майск|июньск|июльск|августовск|сентябрьск|октябрьск"
