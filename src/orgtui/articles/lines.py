@@ -11,7 +11,10 @@ from orgtui.articles.mail import MAIL_FIELD
 from orgtui.articles.sanitising import sanitised
 
 _WRAP_WIDTH = (45, 100)
+_COLUMN_WIDTH = 25
 _LONGEST_WORD = 20
+_LONGEST_LINE = 1.25
+"""How much longer than full lines one is that stands outside their column."""
 _FEWEST_CUT = 4
 _CLOSED = re.compile(r"[\W_]*|\s*\[.*\]\s*")
 _APART = re.compile(r"[\W_]*$|\s*[*•·▪●■]\s|\s*\[")
@@ -22,7 +25,9 @@ def text_blocks(text: str) -> tuple[Block, ...]:
     """Split a text page into blocks: a line is a paragraph unless the page is hard-wrapped."""
     lines = _dedented(sanitised(text).split("\n"))
     if _is_wrapped(lines):
-        lines = _unwrapped(lines)
+        lines = _unwrapped(lines, _WRAP_WIDTH[0], _LONGEST_WORD)
+    elif _is_column(lines):
+        lines = _unwrapped(lines, _COLUMN_WIDTH, _LONGEST_WORD // 2)
     blocks: list[Block] = []
     gap = True
     for line in lines:
@@ -55,21 +60,31 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     return len(pairs) >= 4 and (broken * 2 > len(pairs) or cut >= _FEWEST_CUT)
 
 
-def _is_cut(line: str, after: str) -> bool:
+def _is_column(lines: Sequence[str]) -> bool:
+    """Whether most sentences go on in the next line, in a column as narrow as newspapers have."""
+    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    cut = sum(_is_cut(a, b, _COLUMN_WIDTH) for a, b in pairs)
+    return cut >= _FEWEST_CUT and 3 * cut >= len(pairs)
+
+
+def _is_cut(line: str, after: str, fewest: int = _WRAP_WIDTH[0]) -> bool:
     """Whether a sentence goes on in the next line, with a small letter."""
-    is_full = len(line) >= _WRAP_WIDTH[0] and line.rstrip()[-1] not in ".!?:;"
+    is_full = len(line) >= fewest and line.rstrip()[-1] not in ".!?:;"
     return is_full and after[0].islower()
 
 
-def _width(lines: Sequence[str]) -> int:
+def _width(lines: Sequence[str], fewest: int) -> int:
     """Return how long full lines are; a few, such as a page's head, may be longer."""
-    lengths = sorted(len(line) for line in lines if len(line) >= _WRAP_WIDTH[0])
+    lengths = sorted(len(line) for line in lines if len(line) >= fewest)
     return lengths[len(lengths) * 3 // 4]
 
 
-def _unwrapped(lines: Sequence[str]) -> list[str]:
-    """Join the lines of each paragraph: one ends with a short line, or before an indented one."""
-    width = _width(lines)
+def _unwrapped(lines: Sequence[str], fewest: int, longest_word: int) -> list[str]:
+    """Join the lines of each paragraph: one ends with a short line, or before an indented one.
+
+    Full lines have as many letters as the fewest at least, and room left for no longer word.
+    """
+    width = _width(lines, fewest)
     joined: list[str] = []
     is_open = False
     for line in lines:
@@ -78,9 +93,8 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
             joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
         else:
             joined.append(line)
-        is_open = not _CLOSED.fullmatch(line) and len(line) >= max(
-            _WRAP_WIDTH[0], width - _LONGEST_WORD
-        )
+        is_full = max(fewest, width - longest_word) <= len(line) <= _LONGEST_LINE * width
+        is_open = is_full and not _CLOSED.fullmatch(line)
     return joined
 
 
