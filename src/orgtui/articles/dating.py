@@ -29,7 +29,8 @@ _I = re.IGNORECASE
 _EXPLICIT = re.compile(
     r"опубликован|размещ[её]н|добавлен[оа]?\b|дата публикации|дата размещения|published|posted"
     r"|filed on|publication date|время публикации|(?:статья|материал|текст) подготовлен"
-    r"|жариялан|жарық көр",
+    r"|жариялан|жарық көр|\b(?:press|media|news) release\b.{0,20}\bissued\b"
+    r"|\bрелиз\b.{0,20}\bвыпущен",
     _I,
 )
 _ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
@@ -48,6 +49,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = timedelta(days=31)
 _PARTED = re.compile(r"[|•·]|\s/\s")
 """What parts the entries of a line."""
+_ENTRIES = re.compile(r"\s?[|•·,]\s")
+"""The same in lines that tell who told when: "The Courier, today at 11:07"."""
 _DATELINE_REACH = 90
 _BEHIND_DATE = re.compile(
     r"\s*(?:года|г\.?|жылы|year)?[.,)]?\s*(?:/[^/]{2,30}/|\([^()]{2,30}\)"
@@ -62,10 +65,13 @@ _DAY_OF_DATELINE = re.compile(
     r"\s*(?:[.,–—/(-]|\. )"
 )
 """A place in capitals and a day, as agencies open a text."""
+_OF_DAY = re.compile(r"^(?:[^\W\d][\w-]* ){1,5}(?:за|от|for|of) [^a-zа-яё]{6,12}(?:г\.?)?$", _I)
+"""What a list of news says of itself: "News of the port for 14.05.2025"."""
 _ISSUE = re.compile(r"№\s*\d|\b(?:no|vol)\.\s?\d|\b(?:выпуск|номер|issue|саны)\b", _I)
 _NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
 """A name and a date without a time: more likely the caption of a picture."""
 _SHORT = 120
+_LAST = 2
 _BELOW_ISSUE = 2
 _LEAD_REACH = 5
 _BEFORE_TITLE = 4
@@ -81,7 +87,8 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
     """
     head = _head(blocks, page)
     years = _years_near(page)
-    clock = PageClock([block.text for block in blocks[: page.body_at]], years)
+    last = [block.text for block in blocks[page.body_end :][-_LAST:]]
+    clock = PageClock([block.text for block in blocks[: page.body_at]], years, last)
     outside = lines_outside(blocks, page)
     around = " ".join(outside)
     plain = [text for text in head if is_date_line(text) and not _NAMED_DATE.match(text)]
@@ -209,7 +216,9 @@ def _tail(blocks: Sequence[Block], page: Cleaned) -> list[str]:
 
 def _under_title(clock: PageClock, head: Sequence[str]) -> PartialDate | None:
     for text in head:
-        if date := clock.told(text) or (_stated(text) if len(text) <= _SHORT else None):
+        entries = (text, *_ENTRIES.split(text)[1:])
+        told = next((day for entry in entries if (day := clock.told(entry))), None)
+        if date := told or (_stated(text) if len(text) <= _SHORT else None):
             return date
     return None
 
@@ -227,7 +236,8 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
         is_next = number == top - 1 and (TIME.search(text) or number >= MASTHEAD)
         if is_own or is_next or _has_other_clock(blocks[:number], text):
             is_site_clock = False
-        if not is_site_clock and _is_dated(text) and (date := _stated(text)):
+        is_dated = _is_dated(text) or _OF_DAY.search(text)
+        if not is_site_clock and is_dated and (date := _stated(text)):
             return date
     return None
 

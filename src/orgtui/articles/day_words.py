@@ -40,11 +40,18 @@ _FORMS = tuple(
         r"(?P<short_year>\d\d)(?![\d.])",
         rf"\b(?P<month_number>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/{_YEAR}",
         rf"(?<![\d.]){_DAY}\s+{_MONTH}\s+['’](?P<short_year>\d\d)\b",
+        rf"^\W*{_DAY}/(?P<month_number>0?[1-9]|1[0-2])/(?P<short_year>\d\d)"
+        r"(?=\W*$|,?\s+\d{1,2}:\d\d)",
     )
 )
 _DAY_MONTH = re.compile(rf"(?<![\d.]){_DAY}[\s-]+{_MONTH}")
 _MONTH_DAY = re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?!\s*[:.]\d)")
-_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d?\.\d\d\.\d\d(?!\d)|['’]\d\d\b")
+_NUMBERED = re.compile(rf"\W*{_DAY}[./](?P<month_number>0[1-9]|1[0-2]),?\s+\d{{1,2}}:\d\d\W*")
+"""A line of a day, its month and an hour, all in figures."""
+_ANY_YEAR = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d\d?\.\d\d\.\d\d(?!\d)|['’]\d\d\b"
+    r"|^\W*\d\d?/\d\d?/\d\d\b"
+)
 
 WEEKDAY = re.compile(
     r"\b(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|(?:mon|tues"
@@ -82,6 +89,7 @@ def written_dates(text: str) -> Iterator[WrittenDate]:
 def day_and_month(text: str) -> tuple[int, int] | None:
     """Return the day and the month of the first date without a year ("22 августа")."""
     match = _DAY_MONTH.search(text.lower()) or _MONTH_DAY.search(text.lower())
+    match = match or _NUMBERED.fullmatch(text)
     return (int(match["day"]), _month(match.groupdict())) if match else None
 
 

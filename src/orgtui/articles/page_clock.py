@@ -44,6 +44,8 @@ _WEEKDAYS = (
 _SEAMS = re.compile(r"[\s,]{2,}")
 """What is left around a day of the week that stood between a day and its year."""
 _WEEK = 7
+_FEW_HOURS = 6
+"""So many hours before a page was saved it was most likely the same day: few do so at night."""
 MASTHEAD = 4
 """A page's clock stands among its first lines."""
 
@@ -54,10 +56,13 @@ class PageClock:
     Few pages have such lines, so it is read when the first one asks.
     """
 
-    def __init__(self, lines: Sequence[str], years: Sequence[int] = ()) -> None:
-        """Take the lines of a page above its text, and the years of which it may be."""
+    def __init__(
+        self, lines: Sequence[str], years: Sequence[int] = (), foot: Sequence[str] = ()
+    ) -> None:
+        """Take the lines of a page above its text, the years of which it may be, its last lines."""
         self._lines = lines
         self._years = years
+        self._foot = foot
 
     @cached_property
     def _clocks(self) -> list[str]:
@@ -65,7 +70,8 @@ class PageClock:
 
     @cached_property
     def _day(self) -> PartialDate | None:
-        days = (first_date(text) for text in (*self._clocks, *self._lines[:MASTHEAD]))
+        foot = [text for text in self._foot if TIME.search(text) and is_date_line(text)]
+        days = (first_date(text) for text in (*self._clocks, *self._lines[:MASTHEAD], *foot))
         day = next((day for day in days if day is not None), None)
         if day is None:
             without_year = (day_by_weekday(text, self._years) for text in self._clocks)
@@ -117,9 +123,9 @@ class PageClock:
         return _before(self._day, days) if self._day else None
 
     def _hours_ago(self, hours: int) -> PartialDate | None:
-        """Return the day some hours before the clock; None without its time."""
+        """Return the day some hours before the clock; without its time, of a few hours."""
         if self._time is None:
-            return None
+            return self._day if hours <= _FEW_HOURS else None
         hour = int(re.split("[:.]", self._time)[0])
         return self._days_ago(-((hour - hours) // 24))
 
