@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block
-from orgtui.articles.furniture import ends_article, is_other_news_part, opens_other_news
+from orgtui.articles.furniture import CRUMBS, ends_article, is_other_news_part, opens_other_news
 
 QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _NOISE_RUN = 3
@@ -150,10 +151,14 @@ def _has_headline_above(
     *,
     fewest: int = _HEADLINE_WORDS,
 ) -> bool:
-    """Whether a line of so many words, which can be a headline, stands soon above."""
+    """Whether a line of so many words, which can be a headline, stands soon above.
+
+    None does above the way from the site's first page.
+    """
+    near = range(number - 1, max(0, number - _NEAR) - 1, -1)
     return any(
         reasons[n] is None and fewest <= blocks[n].words <= _LONGEST_HEADLINE
-        for n in range(max(0, number - _NEAR), number)
+        for n in takewhile(lambda n: not CRUMBS.match(blocks[n].text), near)
     )
 
 

@@ -208,15 +208,24 @@ def _cells(block: Block) -> int:
 
 
 def _advertised(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Iterator[int]:
-    """Yield the short lines right below the word "advertisement", in one piece with it."""
+    """Yield the short lines right below the word "advertisement", in one piece with it.
+
+    Where an author or a day stands below them, they are the head of an article.
+    """
+    run: list[int] = []
     is_below = False
     for number, block in enumerate(blocks):
         is_free = reasons[number] is None and not block.text.endswith((".", "!", "?", "…"))
         is_below = is_below and is_free and not block.gap
         if is_below:
-            yield number
-        elif reasons[number] is DropReason.ADVERTISEMENT and block.reason is None:
+            run.append(number)
+            continue
+        if reasons[number] not in (DropReason.CREDIT, DropReason.DATE):
+            yield from run
+        run = []
+        if reasons[number] is DropReason.ADVERTISEMENT and block.reason is None:
             is_below = block.words <= _LABEL_WORDS
+    yield from run
 
 
 def _is_amid_text(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from orgtui.articles.article import DropReason
-from orgtui.articles.day_words import TIME, WEEKDAY, written_dates
+from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_dates
 from orgtui.articles.furniture_labels import label_reason
 from orgtui.articles.furniture_shapes import CAPTION_END, CONTACT, COUNTER
 from orgtui.articles.furniture_words import LINE_STARTS
@@ -19,6 +19,8 @@ _AGO = re.compile(
     r"(?=[^.!?]{0,25}$|,? \d{1,2}:\d\d\b[^.!?]{0,60}$)",
     _I,
 )
+_SOURCE_AGO = re.compile(r"[^,·•|]{2,40}\s?[,·•|]\s(?P<ago>[^,·•|]{4,24})")
+"""A source, and how long ago it told: "The Courier, today at 11:07"."""
 _DATE_ONLY_REST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ENGLISH_MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -55,13 +57,19 @@ _ASIDE = re.compile(r"\[[^\[\]]{12,200}\]")
 """What an editor puts beside the text, in brackets on a line of its own."""
 _CAPTION = re.compile(r"(?:Фото|Сурет|Photo)\b[^.:]{2,40}\.\s+\S")
 """Whose picture it is, before what it shows."""
-_BYLINE = re.compile(r"(?:By|BY) (?P<names>[A-Z]\S* [A-Z].*?[^.!?])(?:\s*[\[(<]\S+@\S+[\])>])?")
+_BYLINE = re.compile(
+    r"(?:By|BY) (?P<names>[A-Z]\S* [A-Z].*?[^.!?])"
+    r"(?:\s*[\[(<]\S+@\S+[\])>]|, (?:[a-z]+ ){0,3}[a-z]+)?"
+)
 _NAME = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w.’'-]*"
 _WORKED = re.compile(
     r"(?:Беседовала?и?|Интервью взяла?и?|Записала?и?|(?:Материал )?[Пп]одготовила?и?|Перев[её]ла?"
     r"|Перевод(?: с [а-я]+ого)?|Текст|Сұхбаттасқан|Әңгімелескен|Дайындаған|Жазып алған"
     rf"|Interview(?:ed)? by|Translated by)(?:\s*[–—-])? {_NAME} {_NAME}"
     rf"(?:(?:,| и| and)? {_NAME}){{0,4}}\.?"
+    rf"|(?:Спрашивает|Отвеча(?:ет|ла?)|Вопрос зада[её]т|Запись вед[её]т|Трансляцию вед[её]т"
+    r"|Asked by|Answered by|Сұраған|Жауап берген)(?: [а-яё]+){0,2}"
+    rf" {_NAME}(?: {_NAME}){{0,2}}(?:,[^.!?]{{2,60}})?"
     rf"|{_NAME} {_NAME} reports from {_NAME}(?: {_NAME})?\.?"
 )
 """Who asked, wrote down or translated."""
@@ -76,7 +84,8 @@ _BYLINE_WORDS = frozenset(
 )
 """What else than names stands in a line of authors."""
 _DATELINE = re.compile(
-    r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'. -]{1,30}, (?P<date>[^–—]{6,30}?)\s[–—-]\s(?P<by>[^–—]{2,60}\w)"
+    r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'. -]{1,30}, (?P<date>[^–—]{6,30}?)"
+    r"(?:\s[–—-]\s(?P<by>[^–—]{2,60}\w)|\s/(?P<agency>[^/]{2,30})/[. –—-]*)"
 )
 """A place, a day, an agency and its writer, with no word of the text."""
 _RULE = re.compile(r"^[\W_]+$")
@@ -131,7 +140,7 @@ def _furniture(raw: str) -> DropReason | None:
 def _shape(text: str) -> DropReason | None:
     """Tell what a line is by its shape: a number, an address, a date, a caption with its author."""
     is_date = is_date_line(text)
-    if COUNTER.match(text) and not (is_date and any(written_dates(text))):
+    if COUNTER.match(text) and not (is_date and (any(written_dates(text)) or day_and_month(text))):
         return DropReason.COUNTER
     if CONTACT.match(text):
         return DropReason.CONTACT
@@ -158,7 +167,8 @@ def _is_byline(text: str) -> bool:
 def _is_dateline(text: str) -> bool:
     """Whether a line holds a dateline alone: "Бишкек, 19 мая 2023 – Агентство. Имя Фамилия"."""
     match = _DATELINE.fullmatch(text)
-    if match is None or not _are_names(_DATE_ONLY_REST.findall(match["by"])):
+    by = match and (match["by"] or match["agency"].title())
+    if match is None or not _are_names(_DATE_ONLY_REST.findall(by or "")):
         return False
     return any(written_dates(match["date"]))
 
@@ -172,7 +182,8 @@ def is_date_line(text: str) -> bool:
     """Whether a line says little more than a date or a time ("1 April 2023, 10:06 | 345")."""
     if len(text) > 100:
         return False
-    is_short = _AGO.match(text) or _MONTH_DAY.match(WEEKDAY.sub(" ", text))
+    told = _SOURCE_AGO.fullmatch(text)
+    is_short = _AGO.match(told["ago"] if told else text) or _MONTH_DAY.match(WEEKDAY.sub(" ", text))
     return bool(is_short) or _is_mostly_date(text)
 
 
@@ -207,7 +218,7 @@ def is_menu(raw: str) -> bool:
     if not _SEPARATOR.search(raw):
         return False
     parts = [part for part in _SEPARATED.split(raw.strip()) if part.strip(" /|»›>→•·")]
-    if len(parts) < 2 or (len(parts) == 2 and not re.search(r"[|»›→/]", raw)):
+    if len(parts) < 2 or (len(parts) == 2 and not re.search(r"[|»›→/]|\s>\s", raw)):
         return raw.strip().startswith("/") and raw.strip().endswith("/")
     return all(
         len(part.split()) <= _MENU_PART_WORDS for part in parts

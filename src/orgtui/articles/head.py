@@ -80,11 +80,11 @@ class Head:
 
         `headings` are the texts of the h1 elements, `lines` all lines, `body` the running text.
         """
-        is_channel = self._meta.get("og:site_name") in _MESSENGERS
+        is_channel = self._is_channel()
         named = () if is_channel else self._metas("og:title", "twitter:title")
         stated = [*self._article_values("headline"), *named]
         stated = [without_site(text, self.publisher()) for text in stated if text]
-        page_title = without_site(self._page_title(), self.publisher())
+        page_title = "" if is_channel else without_site(self._page_title(), self.publisher())
         if headline := self._other_part(headings, lines, body):
             return headline
         for heading in headings:
@@ -97,6 +97,11 @@ class Head:
             return _uncut(stated[0], lines)
         logos = frozenset(self._logos())
         return _shown_part(page_title, [line for line in lines if line not in logos], body)
+
+    def _is_channel(self) -> bool:
+        """Whether a messenger shows the page, which names itself in it or behind its title."""
+        names = (self._meta.get("og:site_name"), _DASH.split(self._page_title())[-1])
+        return not _MESSENGERS.isdisjoint(names)
 
     def site_beside(self, title: str) -> str:
         """Return "Site" of "Headline — Site" when the headline is known; empty for other titles."""
@@ -124,7 +129,7 @@ class Head:
         if len(parts) != 2 or len(headings) != 1 or headings[0] not in parts:
             return ""
         other = parts[1 - parts.index(headings[0])]
-        if len(other.split()) < _HEADLINE_WORDS or other not in lines:
+        if len(other.split()) < _HEADLINE_WORDS or other not in lines or other in self._logos():
             return ""
         return other if _share_in(other, body) > _share_in(headings[0], body) else ""
 
@@ -164,8 +169,7 @@ class Head:
                 continue
             if _is_article(node) and 1 < len(name) <= _LONGEST_NAME:
                 return one_line(sanitised(name))
-        is_channel = self._meta.get("og:site_name") in _MESSENGERS
-        for name in self._metas("og:title") if is_channel else self._metas(*_SITE_NAMES):
+        for name in self._metas("og:title") if self._is_channel() else self._metas(*_SITE_NAMES):
             if len(name) <= _LONGEST_NAME and not name.startswith("http"):
                 return name
         return self._title_suffix()

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from orgtui.articles.article import DropReason
@@ -14,6 +14,9 @@ from orgtui.articles.headline_candidates import (
     channels_of,
     is_entry,
     is_masthead,
+    is_name,
+    names_institution,
+    piece_head,
     possible_headlines,
     with_dated,
 )
@@ -26,6 +29,10 @@ _WIKI = re.compile(r"\s[—–-]\s(?:Викиновости|Википедия|�
 _ENOUGH = 0.5
 _ENTRY_BONUS = 0.5
 _HEAD_MALUS = -0.4
+_PIECE_BONUS = 0.3
+_OWN_PIECE_BONUS = 1.2
+_NAME_MALUS = -0.4
+_INSTITUTION_MALUS = -1.0
 _NEARLY_ALL = 0.8
 _MANY_WORDS = 4
 _RELATED = 0.4
@@ -70,28 +77,45 @@ def headline(
         window=frozenset(_window(blocks)),
         start=start,
     )
+    piece = piece_head(blocks, reasons, range(start, end))
     scores = {
         n: _score(blocks[n], n, near)
         + _place_bonus(reasons, n, start)
         + _HEAD_MALUS * _is_head(blocks, reasons, n, found[-1], near)
         + _ENTRY_BONUS * is_entry(blocks, reasons, n, start)
+        + (n == piece) * (_OWN_PIECE_BONUS if n == found[-1] else _PIECE_BONUS)
+        + _name_malus(blocks, n, found)
         for n in found
     }
     best = max(found, key=lambda n: (scores[n], n))
     is_clear = all(scores[n] <= scores[best] - _CLEARLY for n in found if n != best)
     is_plain = blocks[best].words >= _HEADLINE_WORDS and (
-        is_clear or _is_plain(blocks, reasons, found, best, start)
+        is_clear or best == piece or _is_plain(blocks, reasons, found, best, start)
     )
     enough = _JUST_ENOUGH if is_plain else _ENOUGH
     if scores[best] < (0 if channels else enough):
         best = _alone_above_date(blocks, reasons, found, start)
+        best = _last_above_text(blocks, reasons, found, start) if best < 0 else best
         return (blocks[best].text, best) if best >= 0 else ("", -1)
     best = _above_standfirst(blocks, reasons, found, best, near)
+    best = _unstopped(blocks, scores, best)
     best = _above_date(blocks, reasons, found, best, near)
     best = _quoted_above(blocks, found, best, near)
     key = blocks[best].key
     last = max(n for n in found if blocks[n].key == key)
     return _WIKI.sub("", blocks[best].text), last
+
+
+def _unstopped(blocks: Sequence[Block], scores: Mapping[int, float], best: int) -> int:
+    """Return the line near the best one that says something without a full stop, unlike it.
+
+    With a full stop, as captions have it, a headline stands alone.
+    """
+    if not blocks[best].text.endswith(".") or blocks[best].level:
+        return best
+    near = [n for n, score in scores.items() if abs(n - best) <= _NEAR and score >= _RELATED]
+    said = [n for n in near if blocks[n].words >= _MANY_WORDS and blocks[n].text[-1] != "."]
+    return max(said, key=lambda n: scores[n], default=best)
 
 
 def _above_standfirst(
@@ -117,6 +141,9 @@ def _above_standfirst(
     share = _HARDLY_RELATED if is_name else _ENOUGH
     if is_dated and _MANY_WORDS <= blocks[above].words <= block.words // 2:
         share = 0
+    if _opens_piece(blocks, reasons, above) and above == best - 1 and not block.gap:
+        is_shorter = blocks[above].gap and blocks[above].words < block.words
+        share = 0 if is_shorter else _LOOSELY_RELATED
     return above if _is_of_same(blocks[above], near, share, _HEADLINE_WORDS) else best
 
 
@@ -200,6 +227,14 @@ def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) 
     return 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
 
 
+def _opens_piece(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    """Whether a line that says something is the first below blank lines or the site's menu."""
+    is_first = number > 0 and (blocks[number].gap or reasons[number - 1] is DropReason.MENU)
+    return is_first and blocks[number].words > _MANY_WORDS
+
+
 def _closes_piece(blocks: Sequence[Block], number: int, date: int) -> bool:
     """Whether a line belongs to others above it, and blank lines part it from the date below."""
     return date == number + 1 and blocks[date].gap and not blocks[number].gap
@@ -225,6 +260,21 @@ def _is_head(
     return last >= number + _HEAD_LINES and is_above_menu and not is_of_text
 
 
+def _name_malus(blocks: Sequence[Block], number: int, candidates: Sequence[int]) -> float:
+    """Tell how much less a name near the top fits where another line below it says something.
+
+    Texts repeat all words of a name. The line right below may be a standfirst, but for that below
+    an institution which opens the page.
+    """
+    block = blocks[number]
+    is_institution = number == 0 and names_institution(block)
+    if number > _HEAD_LINES or block.level or not (is_institution or is_name(block)):
+        return 0.0
+    below = [blocks[n] for n in candidates if n > number + 1 - is_institution]
+    is_said = any(other.words >= _MANY_WORDS and not is_name(other) for other in below)
+    return (_INSTITUTION_MALUS if is_institution else _NAME_MALUS) * is_said
+
+
 def _alone_above_date(
     blocks: Sequence[Block],
     reasons: Sequence[DropReason | None],
@@ -236,6 +286,23 @@ def _alone_above_date(
     above = dates[-1] - 1 if dates else -1
     is_last = above == candidates[-1] and blocks[above].gap and not blocks[above].text.isupper()
     return above if is_last else -1
+
+
+def _last_above_text(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    candidates: Sequence[int],
+    start: int,
+) -> int:
+    """Return the last line that says something, with nothing but its day and the like below; or -1.
+
+    A headline may speak of its matter in other words than the text.
+    """
+    said = [n for n in candidates if not is_name(blocks[n]) and not blocks[n].text.endswith(".")]
+    last = said[-1] if said else start
+    below = range(last + 1, start)
+    is_near = all(reasons[n] is not None or blocks[n].words <= NAME_WORDS for n in below)
+    return last if is_near and last < start else -1
 
 
 def _is_plain(

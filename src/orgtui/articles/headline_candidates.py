@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block
 from orgtui.articles.day_words import TIME, written_dates
-from orgtui.articles.furniture import ends_article, opens_other_news
+from orgtui.articles.furniture import CRUMBS, ends_article, opens_other_news
 
 _SUBSCRIBERS = re.compile(r"подписчик|subscriber|follower|members|жазылушы", re.IGNORECASE)
 _SMALL = re.compile(r"[a-zа-яёәғқңөұүһі]{3,},? ")
@@ -32,7 +32,29 @@ _MOST_WORDS = 30
 NAME_WORDS = 3
 """So few words may be a name alone."""
 _LABEL = 2
+_BY = re.compile(r"(?:[\w-]+ ){0,3}(?:by|from)", re.IGNORECASE)
+"""A line that leaves open who it is: "News provided by"."""
+_WAY = re.compile(r"[^\W\d][\w -]{1,30}(?: [>›»→] [^\W\d][\w -]{1,30}){1,4}")
+"""Sections inside each other: "Press and Culture > News"."""
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_SAYING = 4
+"""So many words say something, and do not only name it."""
+_LONGEST_NAME = 6
+_LONGEST_LINK = 3
+_WORD = re.compile(r"\w+")
+_INSTITUTION = re.compile(
+    r"(?:министерство|комитет|комиссия|посольство|управление|департамент|администрация|центр"
+    r"|институт|университет|палата|ассоциация|фонд|правительство|парламент|служба|агентство|музей"
+    r"|библиотека|заповедник|(?:the )?(?:ministry|department|embassy|government|office|university"
+    r"|parliament|house|institute|museum|association) of) .+"
+    r"|.+ (?:office|ministry|department|university|agency|council|commission|authority|institute"
+    r"|association|министрлігі|әкімдігі|басқармасы|университеті|комитеті|агенттігі|орталығы"
+    r"|институты|кітапханасы)",
+    re.IGNORECASE,
+)
+"""What institutions are called."""
 _BESIDE_DATES = (DropReason.CREDIT, DropReason.COUNTER, DropReason.MENU)
+_BESIDE_HEADLINE = (*_BESIDE_DATES, DropReason.DATE, DropReason.SHARING)
 _MASTHEAD_REACH = 3
 
 
@@ -46,16 +68,19 @@ def possible_headlines(
 
     `channels` are the names that a messenger prints above each of its entries.
     """
+    head = range(max(0, start - _REACH), start)
+    labelled = {blocks[number].key for number in head if _is_labelled(blocks, number)}
     found = [
         number
-        for number in range(max(0, start - _REACH), start)
+        for number in head
         if (_can_be(blocks[number], reasons[number]) or is_entry(blocks, reasons, number, start))
-        and not (_is_labelled(blocks, number) or _LABELLED.match(blocks[number].text))
+        and not (blocks[number].key in labelled or _LABELLED.match(blocks[number].text))
         and not (_is_described(blocks, number) or _is_field(blocks, number))
         and blocks[number].key not in channels
     ]
-    found = _above_mark(blocks, found, start)
-    found = _without_motto(blocks, reasons, _not_listed(blocks, found))
+    found = _of_script(blocks, found, start)
+    found = _below_way(blocks, _above_mark(blocks, found, start))
+    found = _without_motto(blocks, reasons, _not_listed(blocks, found, start))
     return _of_entry(reasons, found, start) if channels else found
 
 
@@ -91,6 +116,43 @@ def is_entry(
     return is_word and re.match(rf"{re.escape(word)}\b", blocks[start].text) is not None
 
 
+def is_name(block: Block) -> bool:
+    """Whether all longer words of a line that is not long have capitals, as in a name."""
+    longer = [word for word in _WORD.findall(block.text) if len(word) > _LONGEST_LINK]
+    is_short = block.words <= _LONGEST_NAME
+    return is_short and all(word[0].isupper() or word[0].isdigit() for word in longer)
+
+
+def names_institution(block: Block) -> bool:
+    """Whether a line of few words begins or ends as the names of institutions do."""
+    is_short = 1 < block.words <= _LONGEST_NAME
+    return is_short and _INSTITUTION.fullmatch(block.text) is not None
+
+
+def piece_head(blocks: Sequence[Block], reasons: Sequence[DropReason | None], text: range) -> int:
+    """Return the line that heads the text where blank lines part the page in pieces, or -1.
+
+    It is the first line of the piece in which the text begins, or stands alone in one right above
+    that, but for dates and the like. Where the paragraphs are parted too, or the markup tells
+    headings, pieces mean nothing.
+    """
+    runs = [n for n in text[1:] if blocks[n].is_prose and blocks[n - 1].is_prose]
+    gaps = sum(blocks[number].gap for number in runs)
+    first = text.start
+    while first > 0 and first < len(blocks) and not blocks[first].gap:
+        first -= 1
+    is_marked = any(blocks[number].level for number in range(max(0, first - _REACH), text.start))
+    if is_marked or not first or 3 * gaps >= max(1, len(runs)):
+        return -1
+    if first < text.start:
+        return first
+    above = first - 1
+    while above > 0 and reasons[above] in _BESIDE_HEADLINE:
+        above -= 1
+    is_alone = above > 0 and blocks[above].gap and blocks[above + 1 : above + 2]
+    return above if is_alone and blocks[above + 1].gap else -1
+
+
 def is_masthead(block: Block, number: int) -> bool:
     """Whether a line opens the page with few words in capitals, as the name of a paper."""
     return number < _MASTHEAD_REACH and block.text.isupper() and block.words <= NAME_WORDS
@@ -103,13 +165,38 @@ def _above_mark(blocks: Sequence[Block], candidates: list[int], start: int) -> l
     return above or candidates
 
 
-def _not_listed(blocks: Sequence[Block], candidates: list[int]) -> list[int]:
-    """Leave out the lines in one piece below "Read now" or the like, where there are others."""
+def _of_script(blocks: Sequence[Block], candidates: list[int], start: int) -> list[int]:
+    """Leave out the lines without a letter of the text's alphabet, where there are others."""
+    if start >= len(blocks) or not _CYRILLIC.search(blocks[start].text):
+        return candidates
+    return [n for n in candidates if _CYRILLIC.search(blocks[n].text)] or candidates
+
+
+def _below_way(blocks: Sequence[Block], candidates: list[int]) -> list[int]:
+    """Leave out what stands above the way from the site's first page to this one, "Home > News".
+
+    A line that says something must be below it.
+    """
+    if not candidates:
+        return candidates
+    between = range(candidates[0], candidates[-1])
+    ways = [n for n in between if CRUMBS.match(blocks[n].text) or _WAY.fullmatch(blocks[n].text)]
+    below = [number for number in candidates if ways and number > ways[-1]]
+    return below if any(blocks[number].words >= _SAYING for number in below) else candidates
+
+
+def _not_listed(blocks: Sequence[Block], candidates: list[int], start: int) -> list[int]:
+    """Leave out the lines in one piece below "Read now" or the like, where there are others.
+
+    Those that stand in one piece with the text are no list.
+    """
     listed: set[int] = set()
     for number in candidates:
         is_below = number > 0 and not blocks[number].gap
         if is_below and (number - 1 in listed or opens_other_news(blocks[number - 1].text)):
             listed.add(number)
+    if start - 1 in listed and start < len(blocks) and not blocks[start].gap:
+        return candidates
     others = [number for number in candidates if number not in listed]
     return others if len(listed) > 1 and others else candidates
 
@@ -141,10 +228,10 @@ def _of_entry(reasons: Sequence[DropReason | None], candidates: list[int], start
 
 
 def _is_labelled(blocks: Sequence[Block], number: int) -> bool:
-    """Whether the line above says what the line is: "From:", "Автор:"."""
-    return (
-        number > 0 and blocks[number - 1].text.endswith(":") and blocks[number - 1].words <= _LABEL
-    )
+    """Whether the line above says what the line is: "From:", "Автор:", "News provided by"."""
+    if number == 0 or _BY.fullmatch(blocks[number - 1].text):
+        return number > 0
+    return blocks[number - 1].text.endswith(":") and blocks[number - 1].words <= _LABEL
 
 
 def _is_field(blocks: Sequence[Block], number: int) -> bool:
@@ -171,7 +258,7 @@ def _can_be(block: Block, reason: DropReason | None) -> bool:
         return False
     if _SMALL.match(block.text) and not block.level:
         return False
-    if ends_article(block.text):
+    if ends_article(block.text) or _BY.fullmatch(block.text):
         return False
     if block.text.startswith(("[", "(")) and block.text.endswith(("]", ")")):
         return False

@@ -1,0 +1,102 @@
+"""What the pieces of a page tell of each other: its names, its headline, its day, its text."""
+
+import pytest
+
+from articles.sentences import BRIDGE, LORRIES, texts
+from orgtui.articles.page import html_article, text_article
+
+FERRY = "Мост через Ижму закрыли до конца июля, сообщили утром в управлении дорог."
+DETOUR = "Грузовики поедут северной дорогой, которая длиннее на сорок километров."
+TITLE = "Переправа у Порога стоит"
+TOUR = "Drivers face a long summer"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Управление дорог Ижмы\nПоиск\nГлавная / Пресс-центр / Новости\n{title}\n3 июня 2022\n",
+        "Портал речников\nИжма и мост\n\n{title}\n\n3 июня 2022\n\n",
+        "СЕВЕРНЫЕ ВЕСТИ\nСводка моста через Ижму\n\n{title}\n",
+        "Управление дорог\n{title}\n\n",
+        "Север\nНОВОСТИ\n{title}\nУХТА, 3 июня 2022 г. /Север.инф./.\n",
+        "Север\nМосты и дороги\n\n{title}\n\nДороги и мосты · 3 часа назад\n\n",
+        "Дороги\nГлавная → Вопросы → Мосты\n{title}\nСпрашивает Олег, Ижма\n3 июня 2022\n",
+        "Река\nСобытия > Мосты\n{title}\n03/06/22\n",
+    ],
+)
+def test_the_line_that_heads_the_text_s_own_piece_is_the_headline(head: str) -> None:
+    article = text_article(f"{head.format(title=TITLE)}{FERRY}\n{DETOUR}\n{FERRY[5:]}\n")
+
+    assert article.title == TITLE
+    assert texts(article)[0] == FERRY
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Bridge Office\nMenu\nRelease\n{title}\nFrom:\nBridge Office\nPublished\n3 June 2022\n",
+        "Lorry wire\nTrade\n{title}\nNews provided by\nThe River Bridge\nJun 3, 2022, 08:00 ET\n",
+        "Lorry radio\nADVERTISEMENT\n{title}\nPhoto\n{title}\nBy Ann Lee\n3 June 2022\n",
+        "River Review\nIssue 14\n\n{title}\nThe bridge shuts soon, and the river waits for July\n"
+        "Ann Lee\nJune 3, 2022\n",
+        "Bridge and River\nAbout us\nTopics\n{title}\nBy Ann Lee, river reporter\n3 June 2022\n",
+    ],
+)
+def test_a_name_above_the_text_is_not_its_headline(head: str) -> None:
+    article = text_article(f"{head.format(title=TOUR)}\n{BRIDGE}\n{LORRIES}\n")
+
+    assert article.title == TOUR
+
+
+def test_the_logo_behind_the_headline_in_a_window_s_title_is_no_headline() -> None:
+    article = html_article(
+        "<body><title>Переправа у Порога стоит - Управление мостов Ижмы</title>"
+        "<header><a class=logo>Управление мостов Ижмы</a></header>"
+        f"<main><div><h1>{TITLE}</h1><p>{FERRY}</p><p>{DETOUR}</p></div></main>"
+    )
+
+    assert article.title == TITLE
+
+
+def test_a_messenger_s_page_is_told_by_its_window_s_title() -> None:
+    article = html_article(
+        "<body><title>Ижма вечером – Telegram</title>"
+        '<meta property="og:title" content="Ижма вечером">'
+        f"<main><div><b>{TITLE}</b><br><br>{FERRY}<br>{DETOUR}</div></main>"
+    )
+
+    assert (article.title, article.publisher) == (TITLE, "Ижма вечером")
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "day"),
+    [
+        ("{title}\n31/05/22\n", "", "2022-05-31"),
+        ("{title}\n16/01 11:05\n", "(c) 2005-2009\n16.01.09 23:51\n", "2009-01-16"),
+        ("{title}\n16/01 11:05\n", "", "None"),
+        ("пятница, 3 июня 2022, 13:40\n{title}\nСевер, сегодня в 11:07\n", "", "2022-06-03"),
+        ("Новости моста за 20.11.2015\n\n{title}\n\n", "", "2015-11-20"),
+        ("{title}\n\n", "Press release 61/22, issued Friday 3 June 2022\n", "2022-06-03"),
+    ],
+)
+def test_a_day_is_read_as_sites_shorten_it(head: str, foot: str, day: str) -> None:
+    article = text_article(
+        f"Ижма\n\n{head.format(title=TITLE)}{FERRY}\n{DETOUR}\n{FERRY[5:]}\n\n{foot}"
+    )
+
+    assert str(article.published) == day
+
+
+def test_a_newspaper_s_narrow_column_is_one_text() -> None:
+    column = (
+        "Вчера мост через реку Ижму закрыли на\nремонт до конца июля, сообщили в\n"
+        "управлении дорог. Грузовики поедут\nсеверной дорогой, которая длиннее на\n"
+        "сорок километров, а легковые машины\nпока ждут на берегу.\n"
+    )
+
+    article = text_article(
+        f"2 | ИЖМА | № 54 (8112) 15 июля 2011 года, пятница\n{TITLE}\n{column}А. ЛИС.\n"
+    )
+
+    assert texts(article) == [" ".join(column.split())]
+    assert (article.title, str(article.published)) == (TITLE, "2011-07-15")
