@@ -233,7 +233,9 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
             and blocks[number].gap
             and not any(b.gap for b in blocks[number + 1 : top + 1])
         )
-        is_next = number == top - 1 and (TIME.search(text) or number >= MASTHEAD)
+        is_next = number == top - 1 and (
+            TIME.search(text) or number >= MASTHEAD or blocks[number].level
+        )
         if is_own or is_next or _has_other_clock(blocks[:number], text):
             is_site_clock = False
         is_dated = _is_dated(text) or _OF_DAY.search(text)

@@ -33,7 +33,8 @@ _LINES: Mapping[DropReason, str] = {
         отключить рекламу | принять все | принять и закрыть | отклонить все | подписка на новости
         оформить подписку | купить подписку | подписка | читать в telegram | читать в дзене
         прогноз погоды | гороскоп на сегодня | курсы валют цб
-        menu | search | close | close menu | open menu | menu search | skip navigation | sitemap
+        menu | search | close | close menu | close window | open menu | menu search
+        skip navigation | sitemap
         site map | about us | about | contact us | contacts | advertise | advertise with us
         careers | jobs | rss | editions | international edition | watch live | live tv
         text size a a a

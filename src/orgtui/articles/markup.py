@@ -49,6 +49,8 @@ _FEWEST_PARAGRAPHS = 3
 _ALL_PARAGRAPHS = 0.8
 _LEVELS = frozenset("123456")
 _CONTAINERS = frozenset({"div", "section", "article", "aside", "main", "body"})
+_SPANS = frozenset({"span", "time"})
+_YEAR_END = re.compile(r"\W(?:19|20)\d\d$")
 _CELL_GAP = " — "
 _REFERENCE = re.compile(r"\[(?:\d{1,3}|[a-zа-я]|[^\[\]]{1,12} \d{1,3})\]")
 
@@ -243,12 +245,20 @@ class _Walk:
 
 
 def _parts_figures(element: "HtmlElement", before: str) -> bool:
-    """Whether a span puts letters beside the figures of another, as calendars' leaves do."""
+    """Whether a span goes on without a space where another says something else.
+
+    Figures and letters meet there, as on the leaves of calendars, a capital stands behind a small
+    letter, or a figure behind a year.
+    """
     other = element.getprevious()
-    if element.tag != "span" or other is None or other.tag != "span" or other.tail:
+    if element.tag not in _SPANS or other is None or other.tag not in _SPANS or other.tail:
         return False
     last, first = before[-1:], (element.text or "")[:1]
-    return last.isalnum() and first.isalnum() and last.isdigit() != first.isdigit()
+    if not (last.isalnum() and first.isalnum()):
+        return False
+    if last.isdigit() and first.isdigit():
+        return _YEAR_END.search(before) is not None
+    return last.isdigit() != first.isdigit() or (last.islower() and first.isupper())
 
 
 def _small_forms(tree: "HtmlElement") -> frozenset["HtmlElement"]:
