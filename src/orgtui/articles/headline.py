@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.body import QUOTATION
+from orgtui.articles.day_words import written_dates
 from orgtui.articles.furniture import CRUMBS
 from orgtui.articles.headline_candidates import (
     NAME_WORDS,
@@ -299,6 +300,7 @@ def _last_above_text(
     A headline may speak of its matter in other words than the text.
     """
     said = [n for n in candidates if not is_name(blocks[n]) and not blocks[n].text.endswith(".")]
+    said = [n for n in said if not any(written_dates(blocks[n].text))]
     last = said[-1] if said else start
     below = range(last + 1, start)
     is_near = all(reasons[n] is not None or blocks[n].words <= NAME_WORDS for n in below)

@@ -78,6 +78,7 @@ def possible_headlines(
         and not (_is_described(blocks, number) or _is_field(blocks, number))
         and blocks[number].key not in channels
     ]
+    found = [n for n in found if not blocks[n].is_lead] or found
     found = _of_script(blocks, found, start)
     found = _below_way(blocks, _above_mark(blocks, found, start))
     found = _without_motto(blocks, reasons, _not_listed(blocks, found, start))
