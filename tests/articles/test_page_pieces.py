@@ -100,3 +100,81 @@ def test_a_newspaper_s_narrow_column_is_one_text() -> None:
 
     assert texts(article) == [" ".join(column.split())]
     assert (article.title, str(article.published)) == (TITLE, "2011-07-15")
+
+
+FUND = "Ремонт обойдётся области в сорок миллионов рублей, его ведёт подрядчик из Ухты."
+COSTS = "The works on the bridge cost two million pounds and are done by a firm of the town."
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Пётр САЛТЫКОВ\n\nПОЗДРАВЛЯЕМ!\n85 лет: Анна Лис, Лев Гусь.\n",
+        "\nПогода на субботу\nОжидается переменная облачность, ветер южный, без осадков.\n",
+        "\n--\nВы получили письмо, потому что подписались на вести с берега.\nООО «Паром», Ижма.\n",
+        "\nОлег\n4 июня 2022, 10:12\nА кто ответит за объезд? Я теряю два часа каждый день.\n",
+        "Ставьте лайк и делитесь с соседями!\n#мост\n",
+        "А вы ездите через Порог? Пишите нам!\n",
+        "Похожие вопросы: Нужен ли пропуск на паром? / Как вернуть билет?\n",
+        "Видели затор? Звоните диспетчеру: 8-900-000-00-00\n",
+    ],
+)
+def test_a_text_ends_where_the_site_speaks(foot: str) -> None:
+    article = text_article(f"Ижма\n\n{TITLE}\n3 июня 2022\n\n{FERRY}\n{DETOUR}\n{FUND}\n{foot}")
+
+    assert texts(article) == [FERRY, DETOUR, FUND]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "\nFor enquiries contact the press office, press@river.example\nIt was founded in 1996.\n",
+        "The post Drivers of the river face a long summer appeared first on River Notes.\n",
+        "2 thoughts on Drivers of the river face a long summer\n",
+        "(Reporting by Ann Lee; Editing by Max Roe)\nComments that advance a story are read.\n",
+        "Ann Lee is writing a history of ferries.\n",
+        "Have an opinion on this? Share it!\n",
+    ],
+)
+def test_what_a_site_adds_to_a_text_is_not_its_end(foot: str) -> None:
+    article = text_article(
+        "River Notes\n\nDrivers of the river face a long summer\nBy Ann Lee\n3 June 2022\n\n"
+        f"{BRIDGE}\n{LORRIES}\n{COSTS}\n{foot}"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, COSTS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "«Объезд можно пережить, а цены не переживёшь»",
+        "40 млн рублей — цена ремонта",
+        "Слушать выпуск: 4 минуты",
+        "Слайд-шоу: река летом",
+        "Анна Лис (вторая слева) у переправы",
+    ],
+)
+def test_a_line_beside_the_paragraphs_is_none_of_them(line: str) -> None:
+    article = text_article(f"{TITLE}\n3 июня 2022\n\n{FERRY}\n{DETOUR}\n{line}\n{FUND}\n")
+
+    assert texts(article) == [FERRY, DETOUR, FUND]
+
+
+def test_sentences_above_a_headline_in_a_piece_of_its_own_are_the_site_s() -> None:
+    article = text_article(
+        "Это снимок страницы http://izhma.example/n/1.html из кэша, он сделан 2 окт 2012.\n"
+        "Страница с тех пор могла измениться.\n\nИжма\nДороги\n\n"
+        f"{TITLE}\n\n19 сентября 2012, среда, 10:02\n\n{FERRY}\n{DETOUR}\n{FUND}\n"
+    )
+
+    assert (article.title, str(article.published)) == (TITLE, "2012-09-19")
+    assert texts(article) == [FERRY, DETOUR, FUND]
+
+
+def test_another_article_below_a_signature_stays() -> None:
+    article = text_article(
+        f"{TITLE}\n\n{FERRY}\n{DETOUR}\nПётр САЛТЫКОВ\n\n{FUND}\n{FUND[:-1]} и Порога.\n"
+    )
+
+    assert texts(article)[-1] == f"{FUND[:-1]} и Порога."

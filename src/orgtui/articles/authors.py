@@ -10,10 +10,12 @@ _NAME = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w.’'-]+"
 _FULL_NAME = re.compile(rf"{_NAME}(?: {_NAME}){{1,2}}")
 _BEFORE_NAME = re.compile(r"(?:By|BY|Автор\w*|Текст|Text|Мәтін\w*|Дайындаған)\W+")
 _TELLS = re.compile(
-    r"\W{0,3}(?:(?:is|was) (?:an?|the)\b|(?:writes|covers|reports|teaches|works)\b|[—–-]\s"
+    r"\W{0,3}(?:(?:is|was) (?:an?|the|\w+ing)\b|(?:lives|has (?:written|been|published))\b"
+    r"|(?:writes|covers|reports|teaches|works)\b|[—–-]\s"
     r"|(?:пишет|работает|является|преподает|преподаёт)\b)"
 )
 """What follows a name where it is told who that is."""
+_BYLINES = (DropReason.CREDIT, DropReason.DATE)
 _MOST_WORDS = 12
 """A longer line names others than authors too."""
 
@@ -22,7 +24,7 @@ def about_authors(blocks: Sequence[Block], reasons: Sequence[DropReason | None])
     """Yield the numbers of lines below a byline that say who its authors are."""
     names: set[str] = set()
     for number, (block, reason) in enumerate(zip(blocks, reasons, strict=True)):
-        if reason is DropReason.CREDIT and block.words <= _MOST_WORDS:
+        if reason in _BYLINES and block.words <= _MOST_WORDS:
             names.update(_FULL_NAME.findall(_BEFORE_NAME.sub("", block.text)))
         elif reason is None and any(_tells_of(block.text, name) for name in names):
             yield number

@@ -7,6 +7,7 @@ from itertools import takewhile
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block
 from orgtui.articles.furniture import CRUMBS, ends_article, is_other_news_part, opens_other_news
+from orgtui.articles.own_text import BACKGROUND, own_end, own_start
 
 QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _NOISE_RUN = 3
@@ -19,14 +20,12 @@ _LONGEST_HEADLINE = 20
 _HEADLINE_WORDS = 4
 _PAIR = re.compile(r"\s[–—-]\s")
 """What parts the two halves of an item: a year and what happened, a country and its envoy."""
+_LABELLED = re.compile(
+    r"(?:тема|рубрика|категория|выпуск|subject|topic|тақырыбы)[\w ]{0,15}:", re.IGNORECASE
+)
+"""A line that says of what kind an article is."""
 _LEAD_IN = 3
 _PAUSE = re.compile(r"(?:\*\s*){1,5}|<\s*(?:…|\.\.\.)\s*>|…|\.\.\.")
-BACKGROUND = re.compile(
-    r"\W*(?:справк[аи]|справочно|для справки|контекст|досье|предыстория|background|context"
-    r"|анықтама)\W*",
-    re.IGNORECASE,
-)
-"""The head of what an article adds about its matter."""
 _SHORTEST_ARTICLE = 10
 _COMMENTS_SHARE = 0.1
 _TEASERS_SHARE = 0.4
@@ -62,7 +61,16 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
             break
         first = number if sizes[number] >= _ISLAND_SHARE * sizes[best] else first
     start = _with_lead(blocks, reasons, islands[first][0])
-    return start, _with_tail(blocks, reasons, islands[last][1])
+    return _own_part(blocks, reasons, start, _with_tail(blocks, reasons, islands[last][1]))
+
+
+def _own_part(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], start: int, end: int
+) -> tuple[int, int]:
+    """Return where the article's own text begins and ends in what reads like running text."""
+    is_headed = _has_headline_above(blocks, reasons, start, fewest=_LEAD_IN)
+    start = own_start(blocks, start, end, is_headed=is_headed)
+    return start, own_end(blocks, reasons, start, end)
 
 
 def _shares_after_heads(
@@ -157,7 +165,9 @@ def _has_headline_above(
     """
     near = range(number - 1, max(0, number - _NEAR) - 1, -1)
     return any(
-        reasons[n] is None and fewest <= blocks[n].words <= _LONGEST_HEADLINE
+        reasons[n] is None
+        and fewest <= blocks[n].words <= _LONGEST_HEADLINE
+        and not _LABELLED.match(blocks[n].text)
         for n in takewhile(lambda n: not CRUMBS.match(blocks[n].text), near)
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from orgtui.articles.article import DroppedLine, DropReason, Passage, PassageKind
 from orgtui.articles.authors import about_authors
 from orgtui.articles.block import Block, headline_key
-from orgtui.articles.body import BACKGROUND, running_text
+from orgtui.articles.body import running_text
 from orgtui.articles.day_words import TIME
 from orgtui.articles.furniture import (
     LONGEST_LINE,
@@ -17,6 +17,7 @@ from orgtui.articles.furniture import (
 )
 from orgtui.articles.furniture_shapes import PICTURE
 from orgtui.articles.headline import headline
+from orgtui.articles.own_text import BACKGROUND, is_inset
 from orgtui.articles.repeating import repeats
 
 _LEAD_IN_WORDS = 12
@@ -284,7 +285,7 @@ class _Text:
             self._seen.add(key)
         if key and (key == self._title or (is_again and block.is_prose)):
             return DropReason.HEADLINE
-        if self._stands_above_credit(number):
+        if self._stands_above_credit(number) or is_inset(self._blocks, number):
             return DropReason.CAPTION
         if self._is_asked_below(number):
             return DropReason.OTHER_NEWS

@@ -78,6 +78,12 @@ _SIGNATURE = re.compile(
     r"|[А-ЯЁӘҒҚҢӨҰҮҺІ]\. ?[А-ЯЁӘҒҚҢӨҰҮҺІ]{3,}\.?"
 )
 """The writer and the paper: «Анна Лис, "Берег"», «А. ЛИС.»."""
+_SIGNED = re.compile(
+    r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі-]+ [А-ЯЁӘҒҚҢӨҰҮҺІ][А-ЯЁӘҒҚҢӨҰҮҺІ-]{3,}\.?"
+    r"|[А-ЯЁӘҒҚҢӨҰҮҺІ]\. ?[А-ЯЁӘҒҚҢӨҰҮҺІ]{3,}\.?"
+    r"|\((?:Reporting|Writing|Editing|Additional reporting|Compiled) by [^()]{4,120}\)"
+)
+"""«Анна ЛИС», «А. ЛИС.», "(Reporting by Ann Lee; Editing by Max Roe)"."""
 _BYLINE_WORDS = frozenset(
     "and in for of our the at with to from de van von der correspondent correspondents staff "
     "reporter reporters writer writers editor special additional reporting by".split()
@@ -129,6 +135,8 @@ def _furniture(raw: str) -> DropReason | None:
         return DropReason.COUNTER if re.search(r"\d", text) else DropReason.MENU
     if reason := _shape(text) or label_reason(text):
         return reason
+    if _opens_with_head(text):
+        return DropReason.OTHER_NEWS
     is_long = text.count(" ") >= _LONG_SPACES
     folded = text.casefold()
     for start in LINE_STARTS:
@@ -146,9 +154,19 @@ def _shape(text: str) -> DropReason | None:
         return DropReason.CONTACT
     if is_date or _is_dateline(text):
         return DropReason.DATE
-    if _is_byline(text) or _SIGNATURE.fullmatch(text) or _WORKED.fullmatch(text):
+    if (
+        _is_byline(text)
+        or is_signature(text)
+        or _SIGNATURE.fullmatch(text)
+        or _WORKED.fullmatch(text)
+    ):
         return DropReason.CREDIT
     return DropReason.CAPTION if _is_caption(text) else None
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line is the name of who wrote the text above, its last word in capitals."""
+    return _SIGNED.fullmatch(text) is not None
 
 
 def _is_caption(text: str) -> bool:
@@ -233,6 +251,12 @@ def opens_other_news(text: str) -> bool:
 def ends_article(text: str) -> bool:
     """Whether a line is the heading of what follows an article: sources, comments."""
     return len(text) < 60 and (is_end(text) or bool(CLOSING_HEADS.fullmatch(text)))
+
+
+def _opens_with_head(text: str) -> bool:
+    """Whether a line begins with the heading of other articles: "Похожие вопросы: Как сдать?"."""
+    head, mark, rest = text.partition(":")
+    return bool(mark and rest) and " " in head and opens_other_news(head)
 
 
 def is_end(text: str) -> bool:

@@ -3,7 +3,7 @@
 NETWORKS = (
     r"(?:telegram|телеграм|whatsapp|ватсап|viber|вайбер|instagram|инстаграм|facebook|фейсбук|twitter"
     r"|твиттер|youtube|ютуб|rutube|вконтакте|vk\b|вк\b|одноклассник|дзен|tiktok|threads|google"
-    r"|яндекс)\w*"
+    r"|яндекс|soundcloud|spotify|flickr|vimeo)\w*"
 )
 """How the networks are called that sites ask readers to follow them in."""
 
@@ -64,6 +64,15 @@ NOTICES = (
     r"(?:данн\w+ (?:материал|стать\w+) )?не является (?:индивидуальной )?инвестиционной",
     r"(?:the )?(?:english|russian)? ?wikipedia has (?:an? )?(?:article|more)",
     r"если письмо отображается\b",
+    r"the post .{3,200} (?:appeared first|first appeared) on .{2,60}",
+    r"(?:this|the) (?:article|story|page|report|headline) (?:was|has been)"
+    r" (?:amended|corrected|edited)\b",
+    r"(?:we|the editors) welcome (?:your )?(?:comments|letters|readers)\b",
+    r"(?:this (?:story|work|report) (?:was|is)|our journalism is) made possible\b",
+    r"thank you for (?:reading|your support)\b",
+    r"врезк[аи]\s*:",
+    r"(?:в )?(?:текст|стать[юея]|материал) (?:исправлен|дополнен|внесен)\w*\b",
+    r"(?:бұл )?(?:аудио|бейне|видео)\w* сайт\w* қою\b",
     r"did you know\?$",
     r"чтобы не пропустить\b.{0,80}(?:включите|подпи|уведомлени)",
     r"настроение\s*:\s.{0,60}$",

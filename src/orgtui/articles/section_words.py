@@ -57,6 +57,7 @@ SECTION_HEADS = _any_of(
     r"(?:көп|ең көп) оқылған(?:дар)?(?: жаңалықтар)?",
     r"тағы (?:да )?оқыңыз(?:дар)?",
     r"сондай-ақ оқыңыз(?:дар)?",
+    r"(?:бұл|осы) (?:санат|бөлім|айдар)\w* (?:басқа|өзге) \w+",
     r"танымал",
     r"жаңалықтар(?: таспасы)?",
     (
@@ -104,6 +105,7 @@ CLOSING_HEADS = _any_of(
     r"comments?(?:\s*[:(]?\s*\d+\)?)?",
     r"(?:our )?readers['’]? (?:letters|comments|views)(?:\s*[:(]?\s*\d+\)?)?",
     r"\d+ comments?",
+    r"\d+ (?:thoughts on|responses to|replies to) .+",
     r"leave a (?:comment|reply)",
     r"have your say(?:\s*\(?\d+\)?)?",
     r"what (?:our )?readers (?:say|think)(?:\s*\(?\d+\)?)?",
