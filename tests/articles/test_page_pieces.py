@@ -178,3 +178,44 @@ def test_another_article_below_a_signature_stays() -> None:
     )
 
     assert texts(article)[-1] == f"{FUND[:-1]} и Порога."
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("3 июня 2022\nМОСТ ЧЕРЕЗ ИЖМУ ЗАКРЫЛИ,\nА ОБЪЕЗД НЕ ГОТОВ\n\n", None),
+        ("3 июня 2022\nПЕРЕПРАВУ ЧЕРЕЗ РЕКУ ИЖМУ У ПОРОГА\nЗАКРЫЛИ ДО АВГУСТА\n\n", None),
+        ("10.01.2024, 12:01   {title} — Вести Ижмы\n{title}\n3 июня 2022\n", TITLE),
+        ("ПРЕСС-РЕЛИЗ\n3 июня 2022 г.\nг. Ижма\n{title}\n\n", TITLE),
+        ("Ижма. Мост.\n3 июня 2022\n{title}\n\n", TITLE),
+        ("Что на Ижме: запись ведёт редактор Лев Маслов\n{title}\n3 июня 2022\n", TITLE),
+    ],
+)
+def test_a_headline_is_told_from_what_is_printed_around_it(head: str, title: str | None) -> None:
+    lines = head.splitlines()
+
+    article = text_article(f"Вести\n{head.format(title=TITLE)}{FERRY}\n{DETOUR}\n{FUND}\n")
+
+    assert article.title == (title or f"{lines[1]} {lines[2]}")
+    assert str(article.published) == "2022-06-03"
+    assert texts(article) == [FERRY, DETOUR, FUND]
+
+
+def test_a_lead_below_the_headline_follows_no_list_above_it() -> None:
+    article = html_article(
+        "<body><title>Мосты</title><aside>Афиша</aside><main><header>"
+        f"<h1>{TITLE}</h1><p class=subtitle>Объезд узнают последними</p>"
+        f"<span>Опубликовано 3 июня 2022</span></header><p>{FERRY}</p><p>{DETOUR}</p></main>"
+    )
+
+    assert texts(article) == ["Объезд узнают последними", FERRY, DETOUR]
+
+
+def test_the_hour_and_the_author_behind_a_day_do_not_hide_it() -> None:
+    article = html_article(
+        f"<body><title>Мосты</title><div><span>3 Июня, 19:32</span><span>Анна Лис</span></div>"
+        f"<h1>{TITLE}</h1><p>{FERRY}</p><p>Объезд готовят с 28 мая 2022 года. {DETOUR}</p>"
+        "<footer>© 2009–2022 Мосты Ижмы</footer>"
+    )
+
+    assert str(article.published) == "2022-06-03"

@@ -39,6 +39,7 @@ _NAMED = re.compile(r"[^\w\s]\W*(?:advertisement|реклама|жарнама)\
 _FULL_STOP = re.compile(r"[.!?…][»”\")]?$")
 _BESIDE = 3
 _STANDFIRST_WORDS = 6
+_LEAST_SENTENCE = 4
 _DOUBTFUL = frozenset(
     {
         DropReason.SHARING,
@@ -131,7 +132,7 @@ def _with_short_lead(
 def _is_standfirst(
     blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int, start: int
 ) -> bool:
-    """Whether the line below the headline sums up the article, without a full stop.
+    """Whether the line below the headline sums up the article, most often without a full stop.
 
     Other lines, such as captions, stand between it and the text; a line right above the text is
     more likely the caption of a lost picture.
@@ -140,7 +141,8 @@ def _is_standfirst(
         return False
     block = blocks[number]
     is_plain = not block.gap and not block.level and not block.linked > 0.6 and not block.is_cut
-    return is_plain and block.words >= _STANDFIRST_WORDS
+    fewest = _LEAST_SENTENCE if block.text.endswith(".") else _STANDFIRST_WORDS
+    return is_plain and block.words >= fewest
 
 
 def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
@@ -322,6 +324,8 @@ class _Text:
         if blocks[number].ends_sentence or blocks[number].level:
             return False
         for before in range(number - 1, max(-1, number - 6), -1):
+            if blocks[before].key == self._title:
+                return False
             if opens_other_news(blocks[before].text):
                 return True
             if self._reasons[before] is DropReason.OTHER_NEWS:

@@ -47,7 +47,7 @@ _HOUR_REACH = 2
 _YEARS_BACK = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = timedelta(days=31)
-_PARTED = re.compile(r"[|•·]|\s/\s")
+_PARTED = re.compile(r"[|•·]|\s/\s|\s{3,}")
 """What parts the entries of a line."""
 _ENTRIES = re.compile(r"\s?[|•·,]\s")
 """The same in lines that tell who told when: "The Courier, today at 11:07"."""
@@ -238,7 +238,7 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
         )
         if is_own or is_next or _has_other_clock(blocks[:number], text):
             is_site_clock = False
-        is_dated = _is_dated(text) or _OF_DAY.search(text)
+        is_dated = _is_dated(blocks[number].raw.strip()) or _OF_DAY.search(text)
         if not is_site_clock and is_dated and (date := _stated(text)):
             return date
     return None

@@ -67,7 +67,8 @@ _WORKED = re.compile(
     r"|Перевод(?: с [а-я]+ого)?|Текст|Сұхбаттасқан|Әңгімелескен|Дайындаған|Жазып алған"
     rf"|Interview(?:ed)? by|Translated by)(?:\s*[–—-])? {_NAME} {_NAME}"
     rf"(?:(?:,| и| and)? {_NAME}){{0,4}}\.?"
-    rf"|(?:Спрашивает|Отвеча(?:ет|ла?)|Вопрос зада[её]т|Запись вед[её]т|Трансляцию вед[её]т"
+    rf"|(?:Спрашивает|Отвеча(?:ет|ла?)|Вопрос зада[её]т"
+    r"|(?:[^:.!?]{3,30}: )?(?:[Зз]апись|[Тт]рансляцию) вед[её]т"
     r"|Asked by|Answered by|Сұраған|Жауап берген)(?: [а-яё]+){0,2}"
     rf" {_NAME}(?: {_NAME}){{0,2}}(?:,[^.!?]{{2,60}})?"
     rf"|{_NAME} {_NAME} reports from {_NAME}(?: {_NAME})?\.?"
@@ -108,6 +109,8 @@ _DATE_WORDS_TEXT = (
     " от on"
 )
 _DATE_WORDS = frozenset(_DATE_WORDS_TEXT.split())
+_MOST_NAMES = 3
+"""So many names may stand behind a day and an hour: the author's, the place's."""
 _LONG_SPACES = 14
 _LONGEST_CAPTION = 200
 _SHORT_ONLY = frozenset(
@@ -218,6 +221,8 @@ def _is_mostly_date(text: str) -> bool:
     rest = _COUNTED.sub(" ", WEEKDAY.sub(" ", TIME.sub(" ", rest)))
     others = [word for word in _DATE_ONLY_REST.findall(rest) if word.lower() not in _DATE_WORDS]
     is_whole = text.endswith((".", ":", ";")) and not _SHORTENED.search(text)
+    if not dates and _DAY_AND_TIME.match(text) and _are_names(others):
+        return len(others) <= _MOST_NAMES
     if others and (is_whole or (not times and _HAS_DASH.search(text))):
         return False
     is_ahead = bool(dates) and (dates[0].start <= 3 or TIME.match(text) is not None)

@@ -198,6 +198,8 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"(?:edited|editing|additional reporting|reported|translated) by\b(?=.{0,80}$)",
         r"with files from\b",
         r"posted (?:on|by)\b(?=.{0,60}$)",
+        r"(?:[a-z]+ ){1,3}(?:correspondent|editor|reporter)(?:, [^.!?]{2,30})?$",
+        r"(?:image|media) (?:source|caption),\s.{2,120}$",
         r"по (?:материалам|сообщени\w+|информации|данным) [^.]{2,40}$",
         (
             r"(?:опубликовано|размещено|filed|published|жарияланған|жарияланды"

@@ -12,6 +12,7 @@ from orgtui.articles.day_words import written_dates
 from orgtui.articles.furniture import CRUMBS
 from orgtui.articles.headline_candidates import (
     NAME_WORDS,
+    PRINTED,
     channels_of,
     is_entry,
     is_masthead,
@@ -25,11 +26,13 @@ from orgtui.text.stems import stems
 
 _WINDOW = re.compile(r"\s[|–—-]\s")
 _WINDOW_PARTS = 2
+_WINDOW_REACH = 3
 _WIKI = re.compile(r"\s[—–-]\s(?:Викиновости|Википедия|Уикипедия|Wikinews|Wikipedia)\W*$")
 """The site behind the title of a wiki's window."""
 _ENOUGH = 0.5
 _ENTRY_BONUS = 0.5
 _HEAD_MALUS = -0.4
+_FULL_LINE = 30
 _PIECE_BONUS = 0.3
 _OWN_PIECE_BONUS = 1.2
 _NAME_MALUS = -0.4
@@ -104,7 +107,21 @@ def headline(
     best = _quoted_above(blocks, found, best, near)
     key = blocks[best].key
     last = max(n for n in found if blocks[n].key == key)
-    return _WIKI.sub("", blocks[best].text), last
+    return _WIKI.sub("", _in_two_lines(blocks, reasons, best)), last
+
+
+def _in_two_lines(blocks: Sequence[Block], reasons: Sequence[DropReason | None], best: int) -> str:
+    """Return the headline at a line, with the one above or below it if it is broken in capitals."""
+    for first in (best - 1, best):
+        pair = blocks[max(0, first) : first + 2]
+        if len(pair) < _WINDOW_PARTS or first < 0 or {*reasons[first : first + 2]} != {None}:
+            continue
+        above, below = pair
+        is_long = len(above.text) >= _FULL_LINE and above.text[-1].isalpha()
+        is_broken = above.text.endswith(",") or (is_long and below.words < above.words)
+        if is_broken and not below.gap and all(block.text.isupper() for block in pair):
+            return f"{above.text} {below.text}"
+    return blocks[best].text
 
 
 def _unstopped(blocks: Sequence[Block], scores: Mapping[int, float], best: int) -> int:
@@ -114,7 +131,8 @@ def _unstopped(blocks: Sequence[Block], scores: Mapping[int, float], best: int) 
     """
     if not blocks[best].text.endswith(".") or blocks[best].level:
         return best
-    near = [n for n, score in scores.items() if abs(n - best) <= _NEAR and score >= _RELATED]
+    least = 0 if best < _HEAD_LINES and blocks[best].words <= _MANY_WORDS else _RELATED
+    near = [n for n, score in scores.items() if abs(n - best) <= _NEAR and score >= least]
     said = [n for n in near if blocks[n].words >= _MANY_WORDS and blocks[n].text[-1] != "."]
     return max(said, key=lambda n: scores[n], default=best)
 
@@ -141,6 +159,14 @@ def _above_standfirst(
     is_name = block.words <= min(NAME_WORDS, blocks[above].words - 1)
     share = _HARDLY_RELATED if is_name else _ENOUGH
     if is_dated and _MANY_WORDS <= blocks[above].words <= block.words // 2:
+        share = 0
+    is_glued = above == best - 1 == near.start - 2 and not block.gap
+    if (
+        is_dated
+        and is_glued
+        and blocks[above].words > _MANY_WORDS
+        and ":" not in blocks[above].text
+    ):
         share = 0
     if _opens_piece(blocks, reasons, above) and above == best - 1 and not block.gap:
         is_shorter = blocks[above].gap and blocks[above].words < block.words
@@ -231,8 +257,11 @@ def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) 
 def _opens_piece(
     blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
 ) -> bool:
-    """Whether a line that says something is the first below blank lines or the site's menu."""
-    is_first = number > 0 and (blocks[number].gap or reasons[number - 1] is DropReason.MENU)
+    """Whether a line that says something is the first below blank lines, a menu or one word."""
+    above = number - 1
+    is_first = above >= 0 and (
+        blocks[number].gap or reasons[above] is DropReason.MENU or blocks[above].words == 1
+    )
     return is_first and blocks[number].words > _MANY_WORDS
 
 
@@ -271,9 +300,15 @@ def _name_malus(blocks: Sequence[Block], number: int, candidates: Sequence[int])
     is_institution = number == 0 and names_institution(block)
     if number > _HEAD_LINES or block.level or not (is_institution or is_name(block)):
         return 0.0
-    below = [blocks[n] for n in candidates if n > number + 1 - is_institution]
-    is_said = any(other.words >= _MANY_WORDS and not is_name(other) for other in below)
+    is_site = is_institution or block.words < NAME_WORDS
+    below = [blocks[n] for n in candidates if n > number + 1 - is_site]
+    is_said = any(map(_says, below))
     return (_INSTITUTION_MALUS if is_institution else _NAME_MALUS) * is_said
+
+
+def _says(block: Block) -> bool:
+    """Whether a line says something that is no name, and no whole sentence."""
+    return block.words >= _MANY_WORDS and not is_name(block) and not block.text.endswith(".")
 
 
 def _alone_above_date(
@@ -324,8 +359,12 @@ def _is_plain(
 
 def _window(blocks: Sequence[Block]) -> list[str]:
     """Return the parts of the window's title, "Headline | Site", where a page begins with it."""
-    parts = _WINDOW.split(blocks[0].text)
-    return [headline_key(part) for part in parts] if len(parts) == _WINDOW_PARTS else []
+    for block in blocks[:_WINDOW_REACH]:
+        printed = PRINTED.match(block.text)
+        parts = _WINDOW.split(block.text[printed.end() if printed else 0 :])
+        if len(parts) == _WINDOW_PARTS and (printed or block is blocks[0]):
+            return [headline_key(part) for part in parts]
+    return []
 
 
 def _is_rubric(block: Block) -> bool:

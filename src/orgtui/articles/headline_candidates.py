@@ -34,9 +34,13 @@ NAME_WORDS = 3
 _LABEL = 2
 _BY = re.compile(r"(?:[\w-]+ ){0,3}(?:by|from)", re.IGNORECASE)
 """A line that leaves open who it is: "News provided by"."""
+_PLACE = re.compile(r"(?:г|с|пос|пгт|обл)\.\s?[^\W\d_][\w-]+$")
+"""Where a text was written: "г. Ухта"."""
 _WAY = re.compile(r"[^\W\d][\w -]{1,30}(?: [>›»→] [^\W\d][\w -]{1,30}){1,4}")
 """Sections inside each other: "Press and Culture > News"."""
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+PRINTED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?\s+")
+"""What browsers print in front of a window's title."""
 _SAYING = 4
 """So many words say something, and do not only name it."""
 _LONGEST_NAME = 6
@@ -253,14 +257,15 @@ def _is_described(blocks: Sequence[Block], number: int) -> bool:
 
 
 def _can_be(block: Block, reason: DropReason | None) -> bool:
-    if reason is not None or not 2 <= block.words <= _MOST_WORDS:
+    text = block.text
+    if reason is not None or not 2 <= block.words <= _MOST_WORDS or block.is_cut:
         return False
-    if block.is_cut or TIME.match(block.text) or opens_other_news(block.text):
+    if any(form.match(text) for form in (TIME, PRINTED, _PLACE)) or _BY.fullmatch(text):
         return False
-    if _SMALL.match(block.text) and not block.level:
+    if opens_other_news(text) or ends_article(text):
         return False
-    if ends_article(block.text) or _BY.fullmatch(block.text):
+    if _SMALL.match(text) and not block.level:
         return False
-    if block.text.startswith(("[", "(")) and block.text.endswith(("]", ")")):
+    if text.startswith(("[", "(")) and text.endswith(("]", ")")):
         return False
-    return not block.text.endswith((",", ";", ":")) or block.level > 0
+    return not text.endswith((",", ";", ":")) or block.level > 0

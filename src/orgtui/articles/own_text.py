@@ -8,6 +8,7 @@ from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block
 from orgtui.articles.day_words import TIME
 from orgtui.articles.furniture import is_signature
+from orgtui.articles.furniture_shapes import PICTURE
 from orgtui.text.stems import stems
 
 BACKGROUND = re.compile(
@@ -37,6 +38,7 @@ _SAYING = re.compile(r"«[^«»]{8,100}»|“[^“”]{8,100}”")
 _FIGURE = re.compile(r"\d[\d,. ]*(?: ?%| [^\W\d]+){0,3} [–—] [^.!?]{3,80}")
 """How much, and of what: "40 млн рублей — цена ремонта"."""
 _SIDES = 2
+_CAPTION_WORDS = 17
 _QUOTED = re.compile(r"[«»“”\"]")
 _TO_READERS = re.compile(
     r"!$|\b(?:вам|вас|ваш\w*|вы|сізд\w+|сіз|you|your)\b.*\?|\bдостарыңыз"
@@ -54,7 +56,7 @@ def own_start(blocks: Sequence[Block], start: int, end: int, *, is_headed: bool)
 
     Where none of them is headed, the text is the piece of the page with most sentences, if little
     is told above it and its headline or day stands in a piece of its own between them. It is so too
-    below one line that only announces it.
+    below one line that only announces it, or tells what a picture shows.
     """
     text = range(start, end)
     if not _has_pieces(blocks, text):
@@ -66,10 +68,17 @@ def own_start(blocks: Sequence[Block], start: int, end: int, *, is_headed: bool)
     }
     best = max(sizes, key=lambda first: sizes[first])
     told = sum(size for first, size in sizes.items() if first < best)
-    is_announced = blocks[start].text.endswith(":") and best == start + 1
+    is_announced = best == start + 1 and _announces(blocks, start)
     is_parted = any(_is_alone(blocks, number) for number in starts[1 : starts.index(best)])
     is_other = is_announced or (is_parted and not is_headed)
     return best if is_other and told <= _LITTLE * sizes[best] else start
+
+
+def _announces(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line ends with a colon, or stands right below whose picture it describes."""
+    block, above = blocks[number], blocks[max(0, number - 1)]
+    is_caption = PICTURE.match(above.text) is not None and block.words <= _CAPTION_WORDS
+    return block.text.endswith(":") or (is_caption and not block.gap)
 
 
 def is_inset(blocks: Sequence[Block], number: int) -> bool:
