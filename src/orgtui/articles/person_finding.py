@@ -42,6 +42,10 @@ _ENGLISH_BEFORE = re.compile(
 _ENGLISH_SURNAME = re.compile(
     "[a-z](?:ov|ev|ova|eva|enko|skiy|sky|skaya|uly|kyzy|dze|shvili|oglu|zade|vich|uulu)(?:['’ʼ]s?)?$"
 )
+_TITLE_KK = re.compile(
+    r"(?:Бас|Атқарушы|Елші|Төраға|Хатшы|Спикер)$|Президент|Премьер|Министр|Директор"
+)
+"""What somebody is made, which a Kazakh text writes with a capital right behind the name."""
 _SHORT_TITLES = frozenset(
     "mr mrs ms dr prof sen gov gen amb col lt maj rep capt rev hon st".split()
 )
@@ -105,6 +109,8 @@ class PersonFinder:
             return None
         if self._language is Language.EN:
             run = self._from_first_name(run)
+        if self._language is Language.KK and len(run) > 1 and _TITLE_KK.match(run[-1].text):
+            run = run[:-1]
         if len(run) == 1:
             return self._ruler(run) or (self._likely(run) if self._is_titled_one(run) else None)
         if len(run) > _MOST_UNITS or not self._is_full_name(run):

@@ -61,7 +61,8 @@
   `phrases` are what set phrases tell better; `chiefs` knows bodies that only their names tell.
   `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those without a verb,
   `headships_kazakh` who heads something under a title, and
-  `whose_kazakh` tells whose terms and duties a clause is about.
+  `whose_kazakh` tells whose terms and duties a clause is about, `acting_kazakh` who else acts
+  where it names nobody.
 - `english_offices`: `verbs`, `titles` and `nouns` are the words; `clauses` gives each verb its
   stretch, `posts` with `owners` names offices, `asides` those beside names, `whose` with `houses`
   and `winning` tells which one is meant (`chosen`: where one of old is named too, `known`: what was

@@ -9,6 +9,7 @@ from orgtui.articles.statements.belonging.words import Turn
 from orgtui.articles.statements.clauses.acts_kazakh import NOT_ITS_KK
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS
+from orgtui.articles.statements.sentence.members import is_council
 from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
@@ -293,6 +294,7 @@ _PARLIAMENT = late(r"assembly|parliament|ассамбле|парламент|а�
 def whole_of(before: Discourse, party: Party) -> Party | None:
     """Return the organisation of a body that bears its name; other bodies are none to be in."""
     is_body = party.kind is EntityKind.BODY and not _PARLIAMENT.search(party.name)
+    is_body = is_body and not is_council(party)
     if is_body and before.topic and before.topic.name in party.name:
         return before.topic
     return party if before.with_organisation(party) == party else None

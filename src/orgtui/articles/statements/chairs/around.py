@@ -60,7 +60,20 @@ def _of_that_meeting(clause: Clause, before: Discourse, of: Party) -> Time | Non
     met, time = before.meeting
     if met != of or not _AT_THAT.search(clause.mask) or time.first.month is None:
         return None
+    if _THIS_TIME.search(clause.mask) and _is_long_ago(time, before):
+        return None
     return replace(time, bound=Bound.AT, first=time.final, last=None)
+
+
+_THIS_TIME = late(r"(?<![а-яәіңғүұқөһ])(?:бұл|осы) жолы(?![а-яәіңғүұқөһ])")
+_OF_NEWS = 31
+"""How many days before the news at most that is over of which "this time" tells."""
+
+
+def _is_long_ago(time: Time, before: Discourse) -> bool:
+    """Whether a meeting is not that of the news, but one to which "this time" sets it apart."""
+    published = before.published
+    return published is not None and (published.earliest - time.final.latest).days > _OF_NEWS
 
 
 def is_then(clause: Clause, match: re.Match[str]) -> bool:

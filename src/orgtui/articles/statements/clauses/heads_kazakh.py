@@ -35,6 +35,12 @@ def case_of_head(clause: Clause, place: int) -> str:
 
 _PERSON = late(r"P[\ue000-\uf8ff]")
 _OF_STATE_AHEAD = late(r"[ST][\ue000-\uf8ff][-\w]* (?:[а-яәіңғүұқөһ-]+ ){1,3}$")
+_NATIVE_AHEAD = late(
+    r"[а-яәіңғүұқөһ]{3,}(?:лық|лік|дық|дік|тық|тік) (?:[а-яәіңғүұқөһ-]+ )?$"
+    r"|(?<![а-яәіңғүұқөһ])(?:дипломат|жазушы|ақын|ғалым|экономист|маман|композитор|заңгер|генерал"
+    r"|дәрігер|саясаткер|шенеунік|өкіл|азамат|тумас|елші)[а-яәіңғүұқөһ]* $"
+)
+"""What calls somebody but by a land and a trade, which makes nobody stand for the state."""
 
 
 def persons_for_states(clause: Clause, before: Discourse) -> Iterator[tuple[int, str, Party]]:
@@ -46,6 +52,7 @@ def persons_for_states(clause: Clause, before: Discourse) -> Iterator[tuple[int,
             land is None
             or item.party is None
             or _OF_STATE_AHEAD.search(clause.mask, 0, sign.start())
+            or _NATIVE_AHEAD.search(clause.mask, 0, sign.start())
         ):
             continue
         yield sign.start(), kazakh_case(item.text, item.party.name), land

@@ -17,6 +17,7 @@ from orgtui.articles.statements.sentence.attributive import without_meetings
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSONS
 from orgtui.articles.statements.sentence.kinds_kazakh import NOUN_KK
+from orgtui.articles.statements.sentence.members import is_council
 from orgtui.articles.statements.sentence.pronouns import (
     LAND_KK,
     OF_SPEAKER,
@@ -256,7 +257,7 @@ def owner(
     if of is None or of.kind is not EntityKind.BODY:
         return before.with_organisation(of) if of is not None else None
     above = before.with_organisation(of)
-    if above is of and not clause.frame.parties(signs):
+    if above is of and not is_council(of) and not clause.frame.parties(signs):
         return before.topic or of
     return above if above is of or SUMMIT_BODY.search(f"{of.id} {of.name}") else None
 

@@ -21,6 +21,7 @@ from orgtui.articles.statements.membership.seat_words import (
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt, is_conditional, is_doubtful
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
+from orgtui.articles.statements.sentence.members import is_council
 from orgtui.articles.statements.sentence.templates import pattern, said
 from orgtui.articles.statements.timing.readers import in_year
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -29,16 +30,6 @@ from orgtui.facts.dates import PartialDate
 from orgtui.text.late_patterns import late
 
 _MEMBER = StatementKind.MEMBERSHIP
-_COUNCIL = late(
-    r"security council|human rights council|economic and social council|executive board"
-    r"|board of governors|(?:imo|icao|fao) council|world heritage committee"
-    r"|commission on the status"
-    r"|совет безопасности|совет по правам|экономический и социальный совет"
-    r"|исполнительный совет|совет управляющих|комитет всемирного наследия"
-    r"|қауіпсіздік кеңес|адам құқықтары|экономикалық және әлеуметтік кеңес",
-    re.IGNORECASE,
-)
-"""Bodies of which states are members for a term."""
 _ELECTING = late(r"assembly|ассамбле|general conference|генеральная конференция", re.IGNORECASE)
 """Who elects them."""
 
@@ -66,7 +57,7 @@ def seats(frame: Frame, before: Discourse) -> Iterator[Draft]:
 def _council(frame: Frame, before: Discourse) -> Party | None:
     """Return the council that a sentence names, or is about as those before it were."""
     named = frame.parties("".join(ORGANISATIONS.findall(frame.mask)))
-    councils = [one for one in named if _COUNCIL.search(f"{one.name} {one.id}")]
+    councils = [one for one in named if is_council(one)]
     if councils:
         is_new = councils[-1] != before.members.council
         before.members.council = councils[-1]

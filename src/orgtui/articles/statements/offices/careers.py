@@ -232,6 +232,7 @@ def _when_taken(reading: Reading, who: Party) -> Time | None:
 _AT_MEETING = late(
     r"(?:(?:осы|сол|бұл|аталған) )?(?:саммит|отырыс|жиын|кездесу|басқосу|сессия)(?:[дт][ае]|[ыі]нда"
     r"|[ыі]нде|сында| қорытындысы бойынша| барысында)?(?: |,)|(?:онда|сонда) "
+    r"|(?:(?:мемлекет|ел) басшылары|(?:көш)?басшылар|президенттер|министрлер|тараптар) "
 )
 """With what a Kazakh sentence begins that tells what was done at a meeting told before."""
 

@@ -193,6 +193,9 @@ def _handed_over(reading: Reading, post: Post, time: Time) -> Iterator[Draft]:
 
 def over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> Iterator[Draft]:
     """Read an office held over one or several periods; a year among them is one too."""
+    if _is_till_then(reading, times):
+        yield from _till_then(reading, post, who, times[0])
+        return
     is_several = len(times) > 1 and any(time.bound is Bound.SPAN for time in times)
     is_earlier = _EARLIER_ONE.search(reading.text) and times[0].bound is Bound.SINCE
     if [time.bound for time in times] == [Bound.SINCE, Bound.UNTIL]:
@@ -214,6 +217,22 @@ def over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> I
     last = reading.frame.item(till["time"]).time if till is not None else None
     if last is not None and last.bound is Bound.AT and times[0].bound is Bound.SINCE:
         yield from tenure(post, who, ended(last))
+
+
+def _is_till_then(reading: Reading, times: tuple[Time, ...]) -> bool:
+    """Whether a Kazakh sentence tells what somebody had been since a time, up to what was told."""
+    is_since = [time.bound for time in times] == [Bound.SINCE]
+    return is_since and _TILL_THEN.match(reading.frame.mask) is not None
+
+
+_TILL_THEN = late(r"(?:ал )?(?:оған|бұған|осыған) дейін,? ")
+
+
+def _till_then(reading: Reading, post: Post, who: Party, since: Time) -> Iterator[Draft]:
+    """Read what somebody had been until what was told of before, where that is dated."""
+    told = reading.before.since.get(who.name)
+    if told is not None and since.first.latest < told.first.earliest:
+        yield from tenure(post, who, (since.first, told.first))
 
 
 def _are_years(times: tuple[Time, ...]) -> bool:

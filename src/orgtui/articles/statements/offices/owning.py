@@ -13,6 +13,7 @@ from orgtui.articles.statements.offices.topical import (
     prosecuted,
     sending,
 )
+from orgtui.articles.statements.offices.whose_kazakh import is_only_where
 from orgtui.articles.statements.offices.words import (
     ELSEWHERE,
     IN_CITY,
@@ -97,6 +98,9 @@ def owner_of(
         sender = _SENDER.search(wanted.frame.mask, 0, said[1].start())
         if sender is not None:
             return wanted.frame.party(sender["org"])
+        if is_only_where(wanted.frame, said[1]):
+            own = wanted.before.lands.get(wanted.who.name) if wanted.who else None
+            return own or wanted.before.homeland
     if said[0] is not None and _is_of_institution(wanted.title, said[0]):
         return None
     if said[0] is not None and said[0]["org"] and _SENT_TO.match(wanted.title + said[0].group()):

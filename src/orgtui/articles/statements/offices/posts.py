@@ -63,7 +63,7 @@ def named_posts(
         title = match["title"].strip()
         if is_plural(title, frame.language) or _is_rank(mask, match):
             continue
-        if _OF_FIRM.search(mask, 0, match.start()):
+        if _OF_FIRM.search(mask, 0, match.start()) or _is_native(frame, match):
             continue
         own = _own_of(before, title) if _OWN.match(mask, 0, match.start()) else None
         if not own and _is_apart(mask, match.start(), nominal=nominal):
@@ -167,6 +167,16 @@ def _is_apart(mask: str, start: int, *, nominal: bool) -> bool:
     return any(form.search(mask, 0, start) for form in forms)
 
 
+_NATIVE_KK = late(r"[ST].[-а-яәіңғүұқөһ]* $")
+
+
+def _is_native(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether a Kazakh title only says of what state somebody is: "Қырғызстан өкілі"."""
+    is_bare = frame.language is Language.KK and _BARE_KK.fullmatch(match["title"]) is not None
+    return is_bare and _NATIVE_KK.search(frame.mask, 0, match.start()) is not None
+
+
+_BARE_KK = late(r"өкілі?")
 _OWN = late(r"(?:его|ее) (?:(?:нынешн|действующ|нов|перв|тогдашн)[а-я]+ )?$")
 """What a sentence begins with about the office of what was spoken of: "its president"."""
 _OF_FIRM = late(r"\b(?:старш|управляющ)[а-я]{2,3} $")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.acting_kazakh import another_acts, can_act
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, SUCCEED
 from orgtui.articles.statements.offices.clauses import (
     Clause,
@@ -108,7 +109,17 @@ def who_of(reading: Reading) -> Party | None:
         told = WHOSE_IN_KAZAKH[reading.clause.stance](reading.frame, reading.clause)
         is_term = reading.clause.stance is Stance.TERM
         return told or (reading.before.person if is_term else None)
-    return _who(reading)
+    found, frame = _who(reading), reading.frame
+    if frame.language is Language.KK and reading.clause.stance is Stance.FINITE and found:
+        ahead = frame.within(frame.mask[: reading.clause.verb.start()])
+        return found if can_act(found, ahead) else _spoken_of_in_kazakh(reading, found)
+    return found
+
+
+def _spoken_of_in_kazakh(reading: Reading, named: Party) -> Party | None:
+    """Return whom a clause calls "he" where another was named, but does not act."""
+    person = reading.before.person if PRONOUN.search(reading.text) else None
+    return person if person != named else None
 
 
 def _who(reading: Reading) -> Party | None:
@@ -267,6 +278,8 @@ def _is_of_another(reading: Reading) -> bool:
     """Whether a clause speaks of somebody, or something, that no item stands for."""
     frame, clause, text = reading.frame, reading.clause, reading.text
     so_far = frame.mask[: clause.end]
+    if frame.language is Language.KK and another_acts(frame, clause):
+        return True
     if _SUBJECT_TO_COME.match(frame.mask, clause.verb.end(), clause.end):
         return True
     ahead = text if "P" in frame.mask[: clause.start] else so_far

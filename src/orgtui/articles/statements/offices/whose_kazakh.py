@@ -1,5 +1,6 @@
 """Whose office a Kazakh clause is about, where the case of the name tells it."""
 
+import re
 from collections.abc import Sequence
 
 from orgtui.articles.proposal import Party
@@ -59,3 +60,13 @@ def followed_in_kazakh(
 
 WHOSE_IN_KAZAKH = {Stance.TERM: _of_term, Stance.TRANSITIVE: _of_act}
 """How to tell it, by the stance of the verb."""
+
+
+_WHERE_KK = late(r"(?:[дт][ае][ғг][ыі])$")
+
+
+def is_only_where(frame: Frame, ahead: re.Match[str]) -> bool:
+    """Whether a Kazakh state before a title is but where somebody is sent: "Германиядағы елші"."""
+    sign, _, _ = ahead.group().partition(" ")
+    item = next(iter(frame.within(sign)), None)
+    return item is not None and _WHERE_KK.search(item.text + sign[2:]) is not None

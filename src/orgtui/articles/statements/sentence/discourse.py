@@ -320,7 +320,7 @@ class Discourse:
 
     def _place(self, organisation: Party) -> None:
         """Remember an organisation as the only one of its passage, until it names another."""
-        if organisation.kind is not EntityKind.ORGANISATION:
+        if organisation.kind is not EntityKind.ORGANISATION and organisation != self.topic:
             return
         self.passage.add(organisation)
         is_met = self.met is not None and self.met[0] in self.passage

@@ -1,5 +1,6 @@
 """What an article has said so far of who is in an organisation, comes in and goes out."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -14,12 +15,28 @@ from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
+_COUNCIL = late(
+    r"security council|human rights council|economic and social council|executive board"
+    r"|board of governors|(?:imo|icao|fao) council|world heritage committee"
+    r"|commission on the status"
+    r"|совет безопасности|совет по правам|экономический и социальный совет"
+    r"|исполнительный совет|совет управляющих|комитет всемирного наследия"
+    r"|қауіпсіздік кеңес|адам құқықтары|экономикалық және әлеуметтік кеңес",
+    re.IGNORECASE,
+)
+"""Bodies of which states are members for a term."""
+
 STATUS = late(
     r"наблюдател\w+|партнер\w*(?: по диалогу)?|ассоциированн\w+ чле\w+|(?:полноправн\w+ )?член\w*"
     r"|(?:full |associate )?member\w*|observers?\b|(?:dialogue )?partners?\b|associates?\b"
     r"|байқаушы|бақылаушы|серіктес"
 )
 """Words for what a state can be in an organisation."""
+
+
+def is_council(party: Party) -> bool:
+    """Whether states are elected to a body for a term, which are in the whole long before."""
+    return _COUNCIL.search(f"{party.name} {party.id}") is not None
 
 
 @dataclass(slots=True, kw_only=True)

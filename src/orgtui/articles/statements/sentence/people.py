@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.sentence.cases import gender_in_case, gender_of_name
+from orgtui.articles.statements.sentence.cases import gender_in_case, gender_of_name, kazakh_case
 from orgtui.articles.statements.sentence.frame import PERSON, Frame, Item
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
@@ -137,7 +137,32 @@ def person_after(frame: Frame, named: Sequence[Item], person: Party | None) -> P
         return person
     if frame.language is Language.KK and _SIDE_BY_SIDE.search(frame.mask):
         return None
+    if acting and frame.language is Language.KK:
+        return _acting_in_kazakh(frame, acting)
     if acting and acting[0].start <= _OPENING:
         return acting[0].party
     told = _SPEAKS.search(frame.mask) if acting else TOLD_OF.match(frame.mask)
     return frame.party(told["who"]) if told is not None else person
+
+
+_ASIDE_KK = late(
+    r"P[\ue000-\uf8ff][^;:()]*?[ғгқк][ае]н(?:нан|нен)? (?:соң|кейін|кезде|кезде|шақта|бойда|тұста)"
+    r"(?![а-яәіңғүұқөһ])"
+)
+"""What a sentence tells of somebody only to say when something else came about."""
+
+
+def _acting_in_kazakh(frame: Frame, named: Sequence[Item]) -> Party | None:
+    """Return who acts in a Kazakh sentence: in the nominative, and not only in an aside.
+
+    Where nobody does, it is about the only person named.
+    """
+    aside = _ASIDE_KK.search(frame.mask)
+    told = [item for item in named if _is_behind(frame, item, aside.end() if aside else 0)] or named
+    acting = [i.party for i in told if i.party and not kazakh_case(i.text, i.party.name)]
+    every = {item.party for item in named}
+    return acting[0] if acting else next(iter(every)) if len(every) == 1 else None
+
+
+def _is_behind(frame: Frame, item: Item, place: int) -> bool:
+    return frame.place_of(item) >= place

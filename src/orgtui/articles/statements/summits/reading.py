@@ -43,7 +43,13 @@ from orgtui.articles.statements.summits.there import (
     time_of_turn,
     year_there,
 )
-from orgtui.articles.statements.summits.times import SINCE, is_off, is_setting, time_of_meeting
+from orgtui.articles.statements.summits.times import (
+    SINCE,
+    is_off,
+    is_setting,
+    lasts_so_far,
+    time_of_meeting,
+)
 from orgtui.articles.statements.summits.words import (
     ANOTHER,
     BARE,
@@ -251,6 +257,8 @@ def _drafts(
     time = time or (day_of_news(frame, before, start, end) if is_open else None)
     if time is None:
         yield from _undated(frame, before, organisation, match, span)
+        return
+    if lasts_so_far(frame, time):
         return
     time = whole(frame, time)
     place = place or _told_before(frame, before, match) or city_of_news(frame, before, time)

@@ -240,6 +240,19 @@ def is_setting(frame: Frame, match: re.Match[str]) -> bool:
     return _ASIDE_KK.match(frame.mask, start) is not None
 
 
+_SO_FAR = late(r"[-а-яәіңғүұқөһ]* (?:бері|бергі)(?![а-яәіңғүұқөһ])")
+
+
+def lasts_so_far(frame: Frame, time: Time) -> bool:
+    """Whether a time is in Kazakh the start of what has lasted till now, as no meeting has."""
+    if frame.language is not Language.KK or time.bound is not Bound.SINCE:
+        return False
+    return any(
+        told is time and _SO_FAR.match(frame.mask, place + 2) is not None
+        for place, told in frame.time_places
+    )
+
+
 _HELD_KK = (
     r"\b(?:өткен|өтетін|өтіп жатқан|болатын|жоспарланған|өткізілген|өткізілетін|ұйымдастырылған)"
 )

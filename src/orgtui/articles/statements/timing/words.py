@@ -196,9 +196,9 @@ WHOLE_YEARS = r"(?P<this>этот|нынешний|текущий|уходящи
 """Of a year that something lasted."""
 
 RELATIVE_MONTHS = (
-    (r"(?:эт|текущ|нынешн)(?:ом|ем)\s+месяце|this month|осы айда", 0),
+    (r"(?:эт|текущ|нынешн)(?:ом|ем)\s+месяце|this month|осы айда(?:н|ғы)?", 0),
     (r"(?:прошл|минувш)(?:ом|ем)\s+месяце|last month|өткен айда", -1),
-    (r"(?:следующ|будущ)ем\s+месяце|next month|келесі айда", 1),
+    (r"(?:следующ|будущ)ем\s+месяце|next month|келесі айда(?:н|ғы)?", 1),
 )
 """Months counted from the publication."""
 
@@ -234,6 +234,8 @@ _DONE_KK = (
     r"|сөйле|құттықта|бағала|орналастыр|жолда|ескерт|түсіндір|атап айт|ұйымдастыр|тексере)д[ыі]\b)"
 )
 """Kazakh verbs whose past looks like the present of others: "талқылады"."""
+NOT_DONE_KK = rf"{_DONE_KK}[а-яәіңғүұқөһ]+(?:ады|еді|йды|йді)"
+"""A Kazakh verb of what is so now, or still to come."""
 
 PAST = late(
     r"\b(?:[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)"
@@ -248,7 +250,7 @@ TO_COME = late(
     r"\b(?:буд[еу]т|[а-яё]{3,}(?:ется|ится|утся|ятся)|пройд[еу]т|примет|станет|стан[еу]т"
     r"|перейдет|намечен"
     r"|запланирован|предсто\w+|следующ\w+|предстоящ\w+|will|to|next|upcoming|scheduled|planned"
-    rf"|{_DONE_KK}[а-яәіңғүұқөһ]+(?:ады|еді|йды|йді)|келесі)\b"
+    rf"|{NOT_DONE_KK}|келесі)\b"
 )
 """What tells of what is still to come."""
 

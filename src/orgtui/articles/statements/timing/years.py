@@ -6,7 +6,14 @@ from functools import cache
 
 from orgtui.articles.statements.timing.counting import NUMBER, distance
 from orgtui.articles.statements.timing.readers import Bound, Time, in_year
-from orgtui.articles.statements.timing.words import FUTURE, MONTH, MONTH_ADJECTIVE, PAST, TO_COME
+from orgtui.articles.statements.timing.words import (
+    FUTURE,
+    MONTH,
+    MONTH_ADJECTIVE,
+    NOT_DONE_KK,
+    PAST,
+    TO_COME,
+)
 from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.dates import PartialDate
 from orgtui.text.late_patterns import late
@@ -58,6 +65,9 @@ _THAT_YEAR = late(
 )
 _THAT_YEAR_KK = late(r"\bсол жыл(?:дың|ғы|ы) $")
 _FOLLOWING = late(r"следующ(?:его|ем) год|the (?:following|next) year|келесі жыл")
+_PART_OF_YEAR_KK = late(r"жыл (?:басынд|ортасынд|соңынд|басынан|соңына)")
+_NOT_OVER_KK = late(rf"(?<![а-яәіңғүұқөһ]){NOT_DONE_KK}(?![а-яәіңғүұқөһ])|[мбп][ае]к(?=[.,;]|$)")
+"""What is told in Kazakh as being so now, or still to come."""
 
 _PLANS = late(
     r"объяв|заяв|сообщ|план|реш[еи]|договор|избра|утвер|назнач|соглас|обещ|предлож|обсу|намер|готов"
@@ -202,10 +212,13 @@ def _counted(
     """Return what is told to be in the same year as what was told before, or in the next."""
     if told is None:
         return None
+    if _PART_OF_YEAR_KK.match(lowered, time.start, time.end):
+        is_of_told = PAST.search(lowered) is not None and _NOT_OVER_KK.search(lowered) is None
+        return in_year(time, told.year) if is_of_told else None
     if _FOLLOWING.search(lowered, time.start, time.end) is None:
         return _in_that_year(time, lowered, told) or _years_apart(time, lowered, told)
     is_past = PAST.search(lowered) is not None and not _is_future(lowered)
-    is_past = is_past and _PLANS.search(lowered) is None
+    is_past = is_past and _PLANS.search(lowered) is None and _NOT_OVER_KK.search(lowered) is None
     is_over = published is None or told.year < published.year
     return in_year(time, told.year + 1) if is_past and is_over else None
 
