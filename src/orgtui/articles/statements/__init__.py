@@ -6,7 +6,7 @@
   one thing; `frame` masks them, `cases` tells whether a name can be the
   subject, `attributive` what is part of something else, `owners` for whom a body acts. What was
   said: `discourse` remembers what was spoken of before (`named`: whom a sentence names,
-  `kinds_kazakh`, `kinds_russian`: what a noun can mean, `spoken_kazakh`: what is spoken of there,
+  `kinds_russian`: what a noun can mean, `spoken_kazakh`: the same there, and what is spoken of,
   `rivals`: which of several states, `scene`: where an article comes from,
   `members`: who is in, comes and goes, `remarks`:
   what was said of persons by the way), `chronicles` joins a day to what happened on it. What is

@@ -44,11 +44,11 @@ from orgtui.articles.statements.membership.times import is_of_part, times_apart,
 from orgtui.articles.statements.sentence.attributive import without_attributive
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, STATE, Frame
-from orgtui.articles.statements.sentence.kinds_kazakh import NOUN_KK, meant_by_noun
 from orgtui.articles.statements.sentence.kinds_russian import noun_of
 from orgtui.articles.statements.sentence.members import STATUS
 from orgtui.articles.statements.sentence.named import is_any_of
 from orgtui.articles.statements.sentence.parties import is_international
+from orgtui.articles.statements.sentence.spoken_kazakh import NOUN_KK
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -265,13 +265,20 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     noun = noun_of(clause.mask[at:], frame.language) or noun_of(clause.mask, frame.language)
     nouns = NOUN_KK.findall(words, 0, at) if frame.language is Language.KK else []
     noun = "".join(nouns[-1:]) or noun
-    of = last or before.owner(frame, ahead[-1].group() if ahead else noun, 0)
-    if nouns and place.signs == "":
-        of = meant_by_noun(nouns[-1], of, before.topic, before.called_in(frame))
+    of = last or _owner(before, frame, (words, at), ahead[-1].group() if ahead else "", noun)
     of = before.with_organisation(of) if of is not None else None
     if of is not None and not is_called_so(of, ORGANISATIONS.sub(" ", clause.mask)):
         return ()
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
+
+
+def _owner(
+    before: Discourse, frame: Frame, at: tuple[str, int], ahead: str, noun: str
+) -> Party | None:
+    """Return what is named ahead of a place; in Kazakh what the noun says that stands there."""
+    if frame.language is Language.KK and noun:
+        return before.owner(frame, noun, at[1], words=at[0])
+    return before.owner(frame, ahead or noun, 0)
 
 
 _BY_REGION = late(r"(?<![а-я])(?:в|во|из) [а-я]+ск(?:ую|ий|ое|ой|ого) [а-я]+$")

@@ -44,6 +44,9 @@ def presided(
     of = of or owner(clause, before, link, place) or before.presided or before.summit
     if of is None or (is_unnamed and _is_in_a_part(clause, place, of)):
         return None
+    noun = said(link, "org") if link is not None and named is None else ""
+    if not before.spoken.can_mean(noun, of, before.called_in(clause.frame)(of)):
+        return None
     return of if _can_be_presided(of) else None
 
 

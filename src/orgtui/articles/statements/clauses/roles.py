@@ -16,7 +16,6 @@ from orgtui.articles.statements.clauses.runs import Run, runs
 from orgtui.articles.statements.sentence.attributive import without_meetings
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSONS
-from orgtui.articles.statements.sentence.kinds_kazakh import NOUN_KK
 from orgtui.articles.statements.sentence.members import is_council
 from orgtui.articles.statements.sentence.pronouns import (
     LAND_KK,
@@ -26,6 +25,7 @@ from orgtui.articles.statements.sentence.pronouns import (
     is_of_two,
     latter,
 )
+from orgtui.articles.statements.sentence.spoken_kazakh import NOUN_KK
 from orgtui.articles.statements.sentence.templates import AND, COLLECTIVE, said
 from orgtui.articles.statements.summits.words import SUMMIT_BODY
 from orgtui.facts.ids import EntityKind

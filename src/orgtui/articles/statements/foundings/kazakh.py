@@ -10,6 +10,7 @@ from orgtui.articles.statements.sentence.cases import kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.spoken_kazakh import NOUN_KK
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -153,7 +154,11 @@ def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party 
     of = before.near if is_bare else before.topic or before.near
     of = before.organ if is_that else of
     has_begun = before.founded is not None and before.founded[0] == of
-    return of if of is not None and not has_begun and can_have_members(of) else None
+    noun = frame.mask[start:at] if NOUN_KK.search(frame.mask, start, at) else ""
+    of = before.owner(frame, noun, start) if noun and not is_that else of
+    if of is None or has_begun or not can_have_members(of):
+        return None
+    return of if before.spoken.can_mean(noun, of, before.called_in(frame)(of)) else None
 
 
 def _is_nominative(frame: Frame, named: re.Match[str]) -> bool:

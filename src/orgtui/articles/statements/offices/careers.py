@@ -30,7 +30,7 @@ from orgtui.articles.statements.offices.leavings import left
 from orgtui.articles.statements.offices.listed import listed
 from orgtui.articles.statements.offices.meant import PASSES, borne_before, is_answer, post_of_clause
 from orgtui.articles.statements.offices.nouns import events, losses
-from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts
+from orgtui.articles.statements.offices.posts import NamedPost, as_post, is_former, named_posts
 from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
 from orgtui.articles.statements.offices.successions import followed
 from orgtui.articles.statements.offices.tenures import holder, taking, tenure
@@ -109,6 +109,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
             if told and PERSON not in frame.letters:
                 before.person = told[0].who
     named = tuple(named_posts(frame, before, 0, len(frame.mask), before.person))
+    named = tuple(one for one in named if not is_former(frame.mask, one))
     if frame.has_time:
         yield from asides(frame, before)
         yield from listed(frame, before)

@@ -25,6 +25,7 @@ from orgtui.articles.statements.offices.words import (
     SO_LONG,
 )
 from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.sentence.frame import PERSONS
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
@@ -118,8 +119,21 @@ _OF_AGENCY = late(r"комиссар|представител|координат
 """Titles of those who are at the head of an agency, and not of the organisation it belongs to."""
 
 
+def _is_of_head_of_state(reading: Reading, post: Post) -> bool:
+    """Whether a Kazakh clause tells of the head of a state what is at most the state's chair."""
+    told = reading.before.lone_post
+    if reading.frame.language is not Language.KK or told is None:
+        return False
+    is_of_state = told.organisation.kind is EntityKind.STATE
+    is_head = is_of_state and _HEADS_STATE.search(told.title) is not None
+    is_named = PERSONS.search(reading.text) is not None
+    return is_head and not is_named and post.organisation.kind is not EntityKind.STATE
+
+
 def _is_told(reading: Reading, post: Post) -> bool:
     """Whether a verb that may be of anything is told of a ministry, which makes a minister."""
+    if _is_of_head_of_state(reading, post):
+        return False
     return not _RUNS.match(reading.clause.verb.group()) or post.title.startswith("министр")
 
 

@@ -100,7 +100,8 @@ def owner_of(
             return wanted.frame.party(sender["org"])
         if is_only_where(wanted.frame, said[1]):
             own = wanted.before.lands.get(wanted.who.name) if wanted.who else None
-            return own or wanted.before.homeland
+            home = wanted.before.homeland
+            return own or (home if home != wanted.frame.party(said[1]["org"]) else None)
     if said[0] is not None and _is_of_institution(wanted.title, said[0]):
         return None
     if said[0] is not None and said[0]["org"] and _SENT_TO.match(wanted.title + said[0].group()):

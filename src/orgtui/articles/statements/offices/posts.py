@@ -185,6 +185,17 @@ _SECRETARY = late(r"^(?:секретар|хатшы)")
 _RANK = late(r"(?:втор|трет)[а-я]+ $|(?:екінші|үшінші) $")
 
 
+_FORMER_KK = late(r"(?<![а-яәіңғүұқөһ])(?:бұрынғы|экс)[- ]")
+
+
+def is_former(mask: str, named: NamedPost) -> bool:
+    """Whether a Kazakh title is one that somebody has no more: "бұрынғы премьер-министр"."""
+    return _FORMER_KK.search(mask, max(0, named.start - _NEAR), named.end) is not None
+
+
+_NEAR = 8
+
+
 def as_post(named: NamedPost, before: Discourse) -> Post | None:
     """Return the office, None where it is not clear whose."""
     return post_of(named.title, named.owner, before) if named.owner is not None else None

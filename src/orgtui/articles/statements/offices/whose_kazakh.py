@@ -62,7 +62,7 @@ WHOSE_IN_KAZAKH = {Stance.TERM: _of_term, Stance.TRANSITIVE: _of_act}
 """How to tell it, by the stance of the verb."""
 
 
-_WHERE_KK = late(r"(?:[дт][ае][ғг][ыі])$")
+_WHERE_KK = late(r"[дт][ае](?:[ғг][ыі])?$")
 
 
 def is_only_where(frame: Frame, ahead: re.Match[str]) -> bool:

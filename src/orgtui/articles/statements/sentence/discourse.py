@@ -16,7 +16,6 @@ from orgtui.articles.statements.sentence.frame import (
     Frame,
     Item,
 )
-from orgtui.articles.statements.sentence.kinds_kazakh import meant_by_noun
 from orgtui.articles.statements.sentence.members import STATUS, Members
 from orgtui.articles.statements.sentence.named import (
     HEADS,
@@ -35,7 +34,7 @@ from orgtui.articles.statements.sentence.remarks import (
     has_appointments,
 )
 from orgtui.articles.statements.sentence.scene import Scene
-from orgtui.articles.statements.sentence.spoken_kazakh import SIDE_BY_SIDE, SpokenOf
+from orgtui.articles.statements.sentence.spoken_kazakh import SIDE_BY_SIDE, Candidates, SpokenOf
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Sought
 from orgtui.facts.dates import PartialDate
@@ -248,13 +247,11 @@ class Discourse:
             before = organisations_named(frame.within(mask[:place]))
         spoken_of = self.topic, self.organisation
         last = before[-1] if before else self.members.owner(signs, spoken_of, self.called_in(frame))
-        is_kazakh = self.language is Language.KK
-        if is_kazakh and not before and self.topic is None and self.spoken.are_several:
-            last = self.spoken.organisation_meant(signs or "", self.called_in(frame))
-        if signs and last is not None and self.language is Language.KK:
-            if self.members.council is not None and signs.lower().startswith("кеңес"):
-                return self.members.council
-            return meant_by_noun(signs, last, self.topic, self.called_in(frame))
+        is_noun = self.language is Language.KK and bool(signs)
+        if is_noun and signs and (last is not None or self.spoken.are_several):
+            here = before[-1] if before else None
+            among = Candidates(here=here, last=last, topic=self.topic, council=self.members.council)
+            return self.spoken.organisation_meant(signs, among, self.called_in(frame))
         return last or next(iter(organisations_named(frame.items)), None)
 
     def called_in(self, frame: Frame) -> Callable[[Party], str]:
@@ -364,8 +361,7 @@ class Discourse:
     def _remember_spoken(self, frame: Frame, shown: Sequence[Item]) -> None:
         """Remember what Kazakh nouns mean from here on: none of several organisations."""
         if self.language is Language.KK:
-            named = tuple(map(self.with_organisation, organisations_named(shown)))
-            self.spoken.has_read(shown, named)
+            self.spoken.has_read(frame, shown, self.with_organisation)
             is_unclear = self.topic is None and self.spoken.are_several
             self.organisation = None if is_unclear else self.organisation
             if is_unclear and SIDE_BY_SIDE.search(frame.mask):

@@ -160,8 +160,8 @@ def _acting_in_kazakh(frame: Frame, named: Sequence[Item]) -> Party | None:
     aside = _ASIDE_KK.search(frame.mask)
     told = [item for item in named if _is_behind(frame, item, aside.end() if aside else 0)] or named
     acting = [i.party for i in told if i.party and not kazakh_case(i.text, i.party.name)]
-    every = {item.party for item in named}
-    return acting[0] if acting else next(iter(every)) if len(every) == 1 else None
+    every: set[Party | None] = set(acting) or {item.party for item in named}
+    return next(iter(every)) if len(every) == 1 else None
 
 
 def _is_behind(frame: Frame, item: Item, place: int) -> bool:

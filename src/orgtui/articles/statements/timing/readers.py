@@ -306,11 +306,19 @@ def half_year(match: re.Match[str], published: PartialDate | None) -> Time | Non
     )
 
 
+_DONE_KK = late(r"(?:т[ыі]|[^аеәөйи]д[ыі]|[ғгқк][ае]н(?: еді| болатын)?)(?=[.;]|$)")
+"""With what a Kazakh sentence ends that tells of what is over."""
+_LATE = 10
+"""The first month at which the end of the year can be told of as over."""
+
+
 def part_of_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read the beginning or the end of this year or month as that year or month."""
     if published is None:
         return None
     words = match["part"]
+    if words == "жыл соңында" and _DONE_KK.search(match.string) and (published.month or 12) < _LATE:
+        return None
     is_month = words.endswith(("месяца", "month"))
     month = published.month if is_month else None
     bound = Bound.AT
