@@ -13,6 +13,7 @@ from orgtui.articles.statements.merging import merged
 from orgtui.articles.statements.offices.phrases import offices
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_question, is_untrue
+from orgtui.articles.statements.sentence.exclusions import is_excluded
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.mentions import (
     frames,
@@ -73,7 +74,8 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
             continue
         for reader in _READERS:
             for draft in reader(frame, before):
-                yield _bound(draft, frame)
+                if not is_excluded(draft, frame, before):
+                    yield _bound(draft, frame)
         before.has_read(frame)
 
 

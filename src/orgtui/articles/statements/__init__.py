@@ -9,7 +9,8 @@
   `kinds_russian`: what a noun can mean, `spoken_kazakh`: the same there, and what is spoken of,
   `rivals`: which of several states, `scene`: where an article comes from,
   `members`: who is in, comes and goes, `remarks`:
-  what was said of persons by the way), `chronicles` joins a day to what happened on it. What is
+  what was said of persons by the way), `exclusions` leaves out what a Russian sentence cannot
+  mean, whatever reader tells it, `chronicles` joins a day to what happened on it. What is
   so: `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
   or what put an end to a thing.

@@ -135,6 +135,8 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
     ):
         return
     found = when(clause, happening.start, max(happening.end, place.end))
+    if happening.words.manner is Manner.NOUN and is_circumstance(clause, happening.start, found):
+        return
     end = max(happening.end, place.end, found[0] if found else 0)
     if is_doubtful(clause, (happening.start, happening.end), end):
         return

@@ -172,7 +172,18 @@ _CIRCUMSTANCE = late(
 )
 
 
-def is_circumstance(clause: Clause, start: int) -> bool:
-    """Whether a noun of turning only tells under what something else is so: "с уходом Анголы"."""
-    is_told_apart = not clause.frame.has_time
-    return is_told_apart and _CIRCUMSTANCE.search(clause.mask, 0, start) is not None
+_SEAM = late(r"[,;:·]|[а-я]{2,}(?:л[аио]?|л[аио]?с[ья])\b")
+
+
+def is_circumstance(clause: Clause, start: int, found: tuple[int, Time] | None = None) -> bool:
+    """Whether a noun of turning only tells under what something else is so: "с уходом Анголы".
+
+    Then the time of that is not its own: «после возвращения продержалась до мая».
+    """
+    if _CIRCUMSTANCE.search(clause.mask, 0, start) is None:
+        return False
+    if found is None or not clause.frame.has_time:
+        return not clause.frame.has_time
+    place = found[0] - 2
+    is_russian = clause.frame.language is Language.RU
+    return is_russian and (place < start or _SEAM.search(clause.mask, start, place) is not None)

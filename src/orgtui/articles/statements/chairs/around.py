@@ -81,11 +81,16 @@ def is_then(clause: Clause, match: re.Match[str]) -> bool:
     return _THEN.search(clause.frame.mask, max(0, clause.seam - 3), match.start()) is not None
 
 
+_BY_THE_WAY = late(r"[а-я]+(?:вш[а-я]+|ив)\b")
+
+
 def of_sequel(before: Discourse, way: Way, of: Party, match: re.Match[str]) -> Time | None:
     """Return when the chair passed of which the words before have told a beginning or an end."""
     if before.handed is None or before.handed[0] != of:
         return None
     _, start, end, _ = before.handed
+    if way is Way.FOLLOWS and start is not None and _BY_THE_WAY.match(match.group()):
+        return Time(start=0, end=0, bound=Bound.AT, first=start)
     if end is not None and way in (Way.FOLLOWS, Way.TURNS, Way.GOES, Way.TAKES):
         is_of_years = start is not None and start.year != end.year and end.month is None
         first = end if is_of_years else _after(end)

@@ -7,6 +7,7 @@ from orgtui.articles.statements.chairs.around import is_at_close
 from orgtui.articles.statements.chairs.rotations import Among, rotation
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause
+from orgtui.articles.statements.sentence.backgrounds import is_jubilee, is_of_old
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSONS, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -37,6 +38,8 @@ def day_of_news(
     is_by_heads = rotation(of.id).among is Among.PERSONS
     if is_done and is_at_close(clause, before):
         return None
+    if is_of_old(clause.frame.mask):
+        return None
     if not is_done or (PERSONS.search(clause.mask) is not None and not is_by_heads):
         return None
     return Time(start=0, end=0, bound=Bound.AT, first=before.news)
@@ -47,6 +50,8 @@ def news_day(frame: Frame, before: Discourse) -> PartialDate | None:
     if before.published is None or before.published.day is None:
         return before.news
     newest = before.news
+    if is_jubilee(frame.mask):
+        return newest
     for _, time in frame.time_places:
         day = time.final
         if time.bound in (Bound.AT, Bound.SPAN) and day.day is not None:

@@ -70,10 +70,15 @@ def _council(frame: Frame, before: Discourse) -> Party | None:
         if before.members.council is not None
         else None
     )
-    is_other = any(one != owner and not _ELECTING.search(f"{one.name} {one.id}") for one in named)
+    is_other = _WHOLE.search(frame.mask) is not None
+    is_other = is_other or any(
+        one != owner and not _ELECTING.search(f"{one.name} {one.id}") for one in named
+    )
     return None if is_other else before.members.council
 
 
+_WHOLE = late(r"(?<![а-я])(?:член|состав|участни)[а-я]* организаци")
+"""What tells that it is of the organisation, not of its council."""
 _CHOICE = late(
     r"(?<![а-я])(?:избра|выбра|непостоянн|новичк|обнов|выбор|голос|прош[её]?л[аи]? в "
     r"|попал[аи]? в )"

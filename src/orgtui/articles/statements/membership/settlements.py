@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.backgrounds import is_of_old
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
@@ -157,6 +158,7 @@ def _recent(frame: Frame, before: Discourse, of: Party) -> PartialDate | None:
         return None
     if not frame.has_time:
         is_alone = before.near is None or before.near == of
+        is_alone = is_alone and not is_of_old(frame.mask)
         return before.news if is_alone and not _RESTS.search(frame.mask) else None
     days = [time.final for _, time in frame.time_places]
     recent = {d for d in days if d.day and 0 <= (published.earliest - d.earliest).days <= _DAYS}

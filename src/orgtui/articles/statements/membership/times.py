@@ -7,6 +7,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import last_day
+from orgtui.articles.statements.sentence.backgrounds import is_of_old
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.openings import time_of
@@ -73,7 +74,8 @@ def day_of_news(frame: Frame, before: Discourse, of: Party) -> Time | None:
         return None
     if before.met is not None and before.met[0] == of:
         return time_of(frame.mask, before.met[1])
-    if before.news is None or of not in (before.topic, before.near, before.only):
+    is_alone = of in (before.topic, before.near, before.only)
+    if before.news is None or not is_alone or is_of_old(frame.mask):
         return None
     return Time(start=0, end=0, bound=Bound.AT, first=before.news)
 

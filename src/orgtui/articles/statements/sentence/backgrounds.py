@@ -127,3 +127,27 @@ def _agree(noun: str, participle: str) -> bool:
         for word in readings(participle)
         if word.tag.POS == "PRTF"
     )
+
+
+_JUBILEE = late(
+    r"(?<![а-я])(?:исполн(?:яе|и)[а-я]+|годовщин[а-я]+|юбиле[а-я]+|[а-я\d-]+лети[еяюм]+|(?:лет|года?)"
+    r" (?:тому )?назад|(?:лет|года?) с (?:того )?(?:дня|момента))\b|\banniversary|\byears ago\b"
+    r"|мерейтой|жыл (?:толды|бұрын)"
+)
+"""What makes a day one on which is told of what was long before it."""
+_OF_OLD = late(
+    r"(?<![а-я])(?:тогда(?! же)|одн(?:ой|им|ими) из (?:последних|первых)|в свое время|некогда"
+    r"|когда-то|ранее|раньше|прежде|до (?:этого|того|сих пор)|изначально|первоначально|исторически"
+    r"|сначала|впоследствии|в разн(?:ое|ые) (?:время|годы)|одновременно(?! с))(?![а-я])"
+)
+"""What tells in Russian of a time that is not that of the news."""
+
+
+def is_jubilee(mask: str) -> bool:
+    """Whether a sentence tells on its day of what was years before."""
+    return _JUBILEE.search(mask) is not None
+
+
+def is_of_old(mask: str) -> bool:
+    """Whether the words of a sentence exclude that what it tells is of the day of the news."""
+    return _OF_OLD.search(mask) is not None

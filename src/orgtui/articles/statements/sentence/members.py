@@ -65,6 +65,8 @@ class Members:
     """The only state of which the last sentence has asked."""
     organisations: tuple[Party, ...] = ()
     """Those that the last sentence which named any has named."""
+    called: str = ""
+    """In what words it has named them."""
     named: tuple[Named, ...] = ()
     """The states that the last sentence which named any can have left for a pronoun to mean."""
     told_of: tuple[Party, ...] = ()
@@ -93,6 +95,8 @@ class Members:
             return
         named = organisations_named(frame.items)
         self.organisations = tuple(dict.fromkeys(map(whole, named))) or self.organisations
+        if named:
+            self.called = " ".join(i.text for i in frame.items if i.party in named).lower()
         if STATE in frame.letters:
             self.named = can_be_meant(frame)
         elif len(self.told_of) == 1:

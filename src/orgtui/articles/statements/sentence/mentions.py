@@ -9,6 +9,7 @@ from orgtui.articles.article import SEPARATOR, Article, Link
 from orgtui.articles.proposal import Party
 from orgtui.articles.sentences import sentences
 from orgtui.articles.statements.sentence.adjectives import adjectives
+from orgtui.articles.statements.sentence.backgrounds import is_jubilee
 from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour, is_declined
 from orgtui.articles.statements.sentence.chronicles import with_days, with_sequels
 from orgtui.articles.statements.sentence.frame import (
@@ -135,6 +136,8 @@ def homeland_of(article: Article, index: PartyIndex) -> Party | None:
     if not links:
         return index.state("kz", Language.KK) if article.language is Language.KK else None
     named = Counter(link.id for link in links)
+    headed = {link.id for link in article.headline if link.kind is EntityKind.STATE}
+    named.update(headed if len(headed) == 1 else ())
     for item in adjectives(article.text, index, article.language):
         of = item.party.id if item.letter == ADJECTIVE and item.party else ""
         named.update({of: 1} if of in named else {})
@@ -245,6 +248,7 @@ class _Mentions:
             named = tuple(in_heading_year(named, sentence, self._year))
         told = [time for time in named if not is_by_the_way(sentence, time)]
         self._told = told[-1].final if told else self._told
+        self._told = None if told and is_jubilee(sentence.lower()) else self._told
         places = {item.end for item in within if item.letter in (STATE, CITY)}
         within += [
             Item(letter=TIME, start=t.start, end=t.end, text=sentence[t.start : t.end], time=t)

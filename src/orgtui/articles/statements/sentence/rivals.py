@@ -52,7 +52,7 @@ def can_be_meant(frame: Frame) -> tuple[Named, ...]:
                 item.party.key,
                 Named(
                     state=item.party,
-                    gender=_gender(item.text.split()[-1]),
+                    gender=_gender(item.text.split()[-1]) or _gender(item.party.name),
                     is_aside=not (chosen or told),
                 ),
             )

@@ -18,10 +18,14 @@ _DAY = (
     r"(?:в (?:тот|этот) же день|(?:т|эт)ого же дня|(?:that|the) same day(?! as\b)|that day"
     r"|(?:сол|осы) күні|(?:сол|осы) күннен)"
 )
-_NEXT_DAY = r"(?:на следующий день|(?:the )?(?:following|next) day|келесі күні|ертесіне)"
+_NEXT_DAY = (
+    r"(?:на (?:следующий|другой) день(?! (?:после|с)\b)|(?:the )?(?:following|next) day"
+    r"|келесі күні|ертесіне)"
+)
 _FOLLOWING_YEAR = r"(?:(?<=\bthe )following year|the year after(?= *[,.]))"
 _SAME_YEAR = (
-    r"(?:в том же году|(?:that|the) same year(?! (?:that|as|when|in which|[\w.]+ [a-z]+ed)\b)"
+    r"(?:в том же году|в тот (?:же (?:самый )?)?год\b(?!,? (?:когда|как|что|в который)\b)"
+    r"|(?:that|the) same year(?! (?:that|as|when|in which|[\w.]+ [a-z]+ed)\b)"
     rf"|that year|сол жылы(?! (?:\d+ )?{MONTH})|сол жылдан)"
 )
 _SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month|сол айда)"
@@ -146,11 +150,15 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
     for match in _SAME.finditer(lowered):
         anchor = _anchor(match, found, anchors)
         is_told = (
-            match["then"] or match["following"] or match["year"] or _OF_DAY_KK.match(match.group())
+            match["then"]
+            or match["following"]
+            or match.group().startswith(_OF_TOLD)
+            or match["year"]
+            or _OF_DAY_KK.match(match.group())
         )
         if is_told and not any(time.end <= match.start() for time in found):
             is_kazakh = _OF_DAY_KK.match(match.group()) or match.group().startswith("сол жыл")
-            is_of_told = is_kazakh or match.group() in _OF_TOLD
+            is_of_told = is_kazakh or match.group().startswith(_OF_TOLD)
             anchor = anchors.told or (None if is_of_told else anchor)
         what = match.lastgroup or ""
         date = _same(anchor, what) if anchor is not None else None
@@ -165,8 +173,8 @@ def _same_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterat
 _OF_DAY_KK = late("(?:сол|осы) күн|ертесіне|сол айда")
 """What means the day told before, and never that of the news."""
 _SINCE_DAY_KK = late("(?:сол|осы) күннен|сол жылдан")
-_OF_TOLD = ("в том же году",)
-"""What never means the year of the news."""
+_OF_TOLD = ("в том же году", "в тот год", "в тот же год", "в тот же самый", "на ")
+"""With what words begin that never count from the day of the news."""
 _DAY_ALONE = late(r"(?<![\w.,-])(?P<day>[12]?\d|3[01])-го(?=[,.;)]| числа\b)")
 
 

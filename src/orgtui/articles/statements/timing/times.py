@@ -135,7 +135,9 @@ _KK_DAY = (
 )
 _KK_MONTH = r"(?:\s+айы(?:нда|нан|на)?(?![а-яәіңғүұқөһ]))?"
 _NEXT_YEAR_KK = r"(?:келесі|келер)\s+жыл(?:дың|ғы)"
-_RU_YEAR = rf"(?:,?\s+{_Y}{_YEAR_ENDS}?)"
+_THAT = r"(?:(?:т|эт)ого же\s+(?:самого\s+)?|уже\s+)?"
+"""What stands before a year that was told before: «в ноябре того же 2016-го»."""
+_RU_YEAR = rf"(?:,?\s+{_THAT}{_Y}{_YEAR_ENDS}?)"
 _RU_YEAR2 = rf"(?:,?\s+{_Y2}{_YEAR_ENDS}?)"
 _WEEKDAY = "|".join(WEEKDAYS)
 _WEEKDAYS_EN = tuple(re.findall("[a-z]+day", _WEEKDAY))
@@ -226,7 +228,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\bвесь\s+(?P<relative>{WHOLE_YEARS})\s+год\b", whole_year),
     (rf"(?:\bв\s+)?(?P<relative>{_RELATIVE})", relative_year),
     # июль 2024 года; July 2024
-    (rf"\b{_M}(?:,?\s+(?:of\s+)?)\s*{_Y}{_YEAR_ENDS}?{_END}", single),
+    (rf"\b{_M}(?:,?\s+(?:of\s+)?)\s*{_THAT}{_Y}{_YEAR_ENDS}?{_END}", single),
     (rf"\b(?:(?:(?:as )?(?:early|late)(?: as)?|mid|as recently as|{_PART_EN} of|the year)[\s-]"
      rf"|(?:(?:early|late) )?(?:spring|summer|autumn|fall|winter) (?:of |in )?)+{_Y}(?![\d–-])",
      single),

@@ -63,6 +63,7 @@ _FOUNDED = late(
 _THAT_YEAR = late(
     r",? (?:of )?(?:that|the same|that same) year\b|\s(?:т|эт)ого же (?:самого )?года\b"
 )
+_THAT_YEAR_AHEAD = late(r"\bв (?:том же году|тот (?:же (?:самый )?)?год),? (?:в |\d{1,2} )?$")
 _THAT_YEAR_KK = late(r"\bсол жыл(?:дың|ғы|ы) $")
 _FOLLOWING = late(r"следующ(?:его|ем) год|the (?:following|next) year|келесі жыл")
 _PART_OF_YEAR_KK = late(r"жыл (?:басынд|ортасынд|соңынд|басынан|соңына)")
@@ -94,7 +95,7 @@ def with_likely_years(
     named = before
     is_past = PAST.search(lowered) is not None and TO_COME.search(lowered) is None
     is_told = is_past and _PLANS.search(lowered) is None
-    for time in found:
+    for time in found if named is not None else _of_known_years(found, lowered):
         words = lowered[time.start : time.end]
         if (counted := _counted(time, lowered, named, published)) is not None:
             named = counted.first
@@ -114,6 +115,14 @@ def with_likely_years(
             yield in_year(time, before.year)
         else:
             yield _likely(time, lowered, published, is_past=is_past)
+
+
+def _of_known_years(found: Sequence[Time], lowered: str) -> Iterator[Time]:
+    """Yield times but those of a year that nothing before them has told."""
+    for time in found:
+        is_of_told = time.first.month and _THAT_YEAR_AHEAD.search(lowered, 0, time.start)
+        if not is_of_told or time is not found[0]:
+            yield time
 
 
 _YEARS_APART = late(
@@ -227,7 +236,9 @@ def _in_that_year(time: Time, lowered: str, told: PartialDate) -> Time | None:
     """Return a month or a day that is told with "of that year", in that year."""
     if time.first.month is None:
         return None
-    if _THAT_YEAR_KK.search(lowered, 0, time.start):
+    if _THAT_YEAR_KK.search(lowered, 0, time.start) or _THAT_YEAR_AHEAD.search(
+        lowered, 0, time.start
+    ):
         return in_year(time, told.year)
     behind = _THAT_YEAR.match(lowered, time.end)
     if behind is None or SAYS_YEAR.search(lowered[time.start : time.end]):

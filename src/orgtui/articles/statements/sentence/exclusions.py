@@ -1,0 +1,135 @@
+"""What the words of a Russian sentence exclude of what its readers have told.
+
+Whatever reader tells a fact, a state or an organisation that the sentence does not name itself
+must be one that its nouns and pronouns can mean: of their kind, their gender and their place.
+"""
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import CITY, PERSON, Frame
+from orgtui.articles.statements.sentence.kinds_russian import (
+    gender_of,
+    is_no_such,
+    noun_of,
+    of_kind,
+)
+from orgtui.articles.statements.sentence.rivals import Named
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
+
+_LAND = late(r"(?<![а-я-])(?:стран[ау]|республик[ау]|королевство|государство|княжество)(?![а-я-])")
+"""What means a state that a sentence does not name."""
+_HE, _SHE = late(r"(?<![а-я])он(?![а-я])"), late(r"(?<![а-я])она(?![а-я])")
+_GENERIC = late(
+    r"(?<![а-я-])(?:организация|объединение|структура|блок|союз|клуб|форум|совет|банк|фонд|она|он"
+    r"|оно)(?![а-я-])"
+)
+_OF_STATES = (StatementKind.MEMBERSHIP, StatementKind.CHAIRMANSHIP, StatementKind.FOUNDED)
+
+
+def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether a sentence cannot mean the state, or the organisation, of a fact told from it."""
+    if frame.language is not Language.RU or draft.kind not in _OF_STATES:
+        return False
+    who, of = draft.who, draft.organisation
+    is_state = who is not None and who.kind is EntityKind.STATE
+    is_meant = who is not None and is_state and not _is_named(frame, before, who)
+    if who is not None and is_meant and _is_another_state(frame, before, who):
+        return True
+    if _is_named(frame, before, of):
+        return False
+    return _is_another_organisation(draft, frame, before) or _is_of_another_post(
+        draft, frame, before
+    )
+
+
+def _is_named(frame: Frame, before: Discourse, party: Party) -> bool:
+    """Whether a sentence names a state, by its capital too, or an organisation, by a body too."""
+    for item in frame.items:
+        if item.party is None:
+            continue
+        if item.party == party or before.with_organisation(item.party) == party:
+            return True
+        if item.letter == CITY and before.state(item.party) == party:
+            return True
+    return False
+
+
+def _is_another_state(frame: Frame, before: Discourse, who: Party) -> bool:
+    """Whether "the country" is not the one of an article, nor the one that acted right before."""
+    named = before.members.named
+    if _LAND.search(frame.mask) is None:
+        return _is_of_other_gender(frame, next((one for one in named if one.state == who), None))
+    is_only = len(named) == 1 and named[0].state == who and not named[0].is_aside
+    return who != before.homeland and (before.homeland is not None or not is_only)
+
+
+def _is_of_other_gender(frame: Frame, named: Named | None) -> bool:
+    """Whether "he" or "she" is said of a name of the other gender, or of a place alone."""
+    if named is None or not frame.letters.isdisjoint((PERSON,)):
+        return False
+    if named.is_aside and (_HE.search(frame.mask) or _SHE.search(frame.mask)):
+        return True
+    if named.gender is None:
+        return False
+    own, other = (_HE, _SHE) if named.gender == "masc" else (_SHE, _HE)
+    return other.search(frame.mask) is not None and own.search(frame.mask) is None
+
+
+def _is_another_organisation(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether the words for an organisation mean none like this, or another named before it."""
+    of, last = draft.organisation, before.members.organisations
+    called = before.called_in(frame)
+    noun = noun_of(frame.mask, frame.language)
+    is_strange = is_no_such(frame.mask, of, called(of))
+    if is_strange or _is_other_pronoun(frame, before, gender_of(called(of))):
+        return True
+    if before.topic is None and _is_one_of_several(frame, before, of):
+        return of_kind(noun, last, called) != of
+    is_begun = draft.kind is StatementKind.FOUNDED and _GENERIC.search(frame.mask) is not None
+    is_another = is_begun and len(last) == 1 and last[0] != of
+    return is_another and of_kind(noun, (of,), called) is None
+
+
+_LATTER = late(r"(?<![а-я])(?:в|из|к) последн(?:ей|ем|юю|ий|яя|его)(?![а-я])")
+_TWO = late(r"[OB][\ue000-\uf8ff][^.;]*[OB][\ue000-\uf8ff]")
+
+
+def _is_one_of_several(frame: Frame, before: Discourse, of: Party) -> bool:
+    """Whether the sentence before has named several organisations, none of them a council."""
+    is_of_them = of.kind is EntityKind.ORGANISATION and len(before.members.organisations) > 1
+    is_of_them = is_of_them and _LATTER.search(frame.mask) is None
+    return is_of_them and _TWO.search(before.told) is not None
+
+
+_INTO_HIM = late(r"(?<![а-я])(?:в|во|из|от|к) (?:него|нем|нему)(?![а-я])")
+_INTO_HER = late(r"(?<![а-я])(?:в|во|из|от|к) (?:нее|ней)(?![а-я])")
+_CALLED_HE = late(
+    r"(?<![а-я])(?:блок|союз|альянс|клуб|форум|картел|пакт|банк|фонд|совет|суд|содружеств"
+    r"|объединени|сообществ|движени|формат|евросоюз)[а-я]{0,3}(?![а-я])"
+)
+_CALLED_SHE = late(
+    r"(?<![а-я])(?:организаци|лиг|ассоциаци|групп|структур|комисси|[а-я]+[её]рк|двадцатк"
+    r"|конференци|площадк)[а-я]{1,3}(?![а-я])"
+)
+"""By what other nouns an organisation may have been called right before."""
+
+
+def _is_other_pronoun(frame: Frame, before: Discourse, gender: str) -> bool:
+    """Whether a pronoun for an organisation has another gender than all that it was called."""
+    words = f"{before.members.called} {before.told} {frame.mask}"
+    if gender == "femn":
+        return bool(_INTO_HIM.search(frame.mask)) and not _CALLED_HE.search(words)
+    return bool(gender and _INTO_HER.search(frame.mask)) and not _CALLED_SHE.search(words)
+
+
+_THIS_POST = late(r"(?<![а-я])эт(?:от пост|у должность)(?![а-я])")
+_OF_CHAIR = late(r"председат")
+
+
+def _is_of_another_post(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether "this post" is no chair that the sentence before has told of."""
+    is_post = draft.kind is StatementKind.CHAIRMANSHIP and _THIS_POST.search(frame.mask) is not None
+    return is_post and _OF_CHAIR.search(f"{before.told} {frame.mask}") is None
