@@ -27,7 +27,7 @@
   set phrases, spells apart (`resting`, `in_turn`), `seats` to which states are elected, `namely` of
   whose name a noun is, nouns with a day (`turns`), days told beside (`settlements`) or by the way
   (`since`), days on which exits take effect (`effects`),
-  what states are or were in few words (`standing`),
+  what states are or were in few words (`standing`; `plainly`: by other than verbs of coming),
   days kept (`anniversaries`), lists with years in brackets (`bracketed`) or with times anywhere
   (`series`; `series_kazakh`), what English says by the way (`implied`) and
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,

@@ -61,7 +61,7 @@ def in_person(
 _NAMES_CHAIR = late(r"председат|эстафет|\bchair|presid|\bgavel|төраға")
 
 
-def _is_by_heads(of: Party) -> bool:
+def is_by_heads(of: Party) -> bool:
     """Whether over an organisation persons preside, the heads of states, and not the states."""
     return rotation(of.id).among is Among.PERSONS
 
@@ -69,7 +69,7 @@ def _is_by_heads(of: Party) -> bool:
 def _is_chair_of_heads(of: Party, clause: Clause) -> bool:
     """Whether a clause tells of a chair that persons have, not of somebody else at the head."""
     is_of_chair = rotation(of.id).has_head or _NAMES_CHAIR.search(clause.frame.mask) is not None
-    return _is_by_heads(of) and is_of_chair
+    return is_by_heads(of) and is_of_chair
 
 
 def _is_of_chair(clause: Clause, way: Way, match: re.Match[str]) -> bool:
@@ -118,6 +118,17 @@ def _acting(clause: Clause, match: re.Match[str]) -> tuple[Party, ...]:
     return clause.frame.parties(_sign(ahead or behind))
 
 
+_BEFORE_THEM = late(r"[·\s]*(?:а |и |но )?(?:до|перед) (?:этого|этим|н(?:его|ее|их|им|ей|ими))\b")
+
+
+def is_by_one_before(clause: Clause, place: int, new: tuple[Party, ...]) -> bool:
+    """Whether persons are told to have presided before those of whom the text has told."""
+    is_of_persons = any(one.kind is EntityKind.PERSON for one in new)
+    return (
+        is_of_persons and "D" not in clause.mask and bool(_BEFORE_THEM.match(clause.mask, 0, place))
+    )
+
+
 def without_states(found: tuple[Draft, ...]) -> tuple[Draft, ...]:
     """Return chairmanships without those of states beside the persons who preside, told undated."""
     of_persons = {draft.organisation for draft in found if _is_person(draft.who)}
@@ -157,7 +168,7 @@ _HE = late(r"[^STPQ]{0,20}?\b(?:he|she|он|она)\b")
 
 
 def _is_of(draft: Draft, organisations: set[Party]) -> bool:
-    return _is_by_heads(draft.organisation) and draft.organisation in organisations
+    return is_by_heads(draft.organisation) and draft.organisation in organisations
 
 
 def _is_person(party: Party | None) -> bool:
@@ -168,7 +179,7 @@ def elected(
     clause: Clause, verb: re.Match[str], office: re.Match[str], of: Party, who: tuple[Party, ...]
 ) -> tuple[Party, ...]:
     """Return the person who becomes chair, if it is nobody's state that does."""
-    is_person = _is_by_heads(of) or not who
+    is_person = is_by_heads(of) or not who
     if not is_person or _OFFICES.search(clause.frame.mask):
         return who
     start, end = min(verb.start(), office.start()), max(verb.end(), office.end())

@@ -18,7 +18,13 @@ from orgtui.articles.statements.chairs.gestures import is_ceremony
 from orgtui.articles.statements.chairs.heads import state_of_head
 from orgtui.articles.statements.chairs.holders import holders
 from orgtui.articles.statements.chairs.holders_kazakh import is_of_other
-from orgtui.articles.statements.chairs.in_person import displaced, elected, in_person
+from orgtui.articles.statements.chairs.in_person import (
+    displaced,
+    elected,
+    in_person,
+    is_by_heads,
+    is_by_one_before,
+)
 from orgtui.articles.statements.chairs.persons import presiding_persons
 from orgtui.articles.statements.chairs.presided import is_lesser, presided, presided_over
 from orgtui.articles.statements.chairs.times import (
@@ -167,8 +173,8 @@ def _named(clause: Clause, before: Discourse, match: re.Match[str]) -> Iterator[
         who = state_of_head(clause, before, behind) or acting_in(clause, before, match)
     who = who or _chosen(clause, before) or subject(clause, before, start, end, has_cities=True)
     of = presided(clause, before, match, match.start())
-    if of is not None and become is not None:
-        who = elected(clause, become, match, of, who)
+    if of is not None and (become is not None or is_by_heads(of)):
+        who = elected(clause, verb, match, of, who)
     if of is None or not who:
         return
     found = time_in(clause, start, end)
@@ -287,6 +293,8 @@ def _told(
     of = presided_over(clause, before, act, match)
     read = holders(clause, before, act.way, match)
     new, old = in_person(clause, act.way, match, read, of)
+    if act.way is Way.HOLDS and is_by_one_before(clause, match.start(), new):
+        new, old = (), new
     way = Way.ENDS if act.way is Way.GIVES and not new else act.way
     if of is None or not (new or old) or _is_by_rules(clause, way, match):
         return

@@ -55,6 +55,11 @@ _ELSEWHERE_AHEAD = late(
     rf"(?!(?:\w+ ){{0,2}}(?:основател|учредител|член|участни|партнер|{COLLECTIVE}))"
     r"[STa-я][^,;]{0,40}$"
 )
+CHAIR_AHEAD = late(
+    r"(?<![а-я])(?:председательств[оа]|эстафету|бразды|полномочия|вахту|руководство|обязанности"
+    r"|молоток)(?![а-я])[^;]*$"
+)
+"""What is accepted, and is no state."""
 _IN = late(rf"\b(?:в|во)(?: состав\w*| ряд\w+| числ\w+ (?:членов|участни\w+))? {ORGANISATION}")
 _FROM = late(rf"\bиз (?:состава |рядов |числа (?:членов|участников) )?{ORGANISATION}")
 _ANY = late(ORGANISATION)
@@ -102,6 +107,7 @@ RUSSIAN = (
         ),
         link=_INTO,
         is_done_to=True,
+        stray_ahead=CHAIR_AHEAD,
     ),
     Act(
         words=russian(

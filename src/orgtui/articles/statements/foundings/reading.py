@@ -245,6 +245,8 @@ def _told(
 
 def _is_doubtful(clause: Clause, match: re.Match[str]) -> bool:
     """Whether it is no plain fact; what a sentence goes on with is none of its opening."""
+    if _TALKED_OF.search(clause.mask, 0, match.start()):
+        return True
     if _DAY_BEHIND.match(clause.mask, match.end()):
         return is_doubtful(clause.frame.mask[: match.end()], match)
     is_opening = not clause.mask[: match.start()].strip(BLANK + " ")
@@ -254,6 +256,11 @@ def _is_doubtful(clause: Clause, match: re.Match[str]) -> bool:
     return has_doubt(clause.mask[match.end() : comma])
 
 
+_TALKED_OF = late(
+    r"(?<![а-я])(?:обсуди|обсужда|предложи|предлага|поддержа|призва|готови|планиру|иде[юяие]\b"
+    r"|проект|инициатив|вопрос)[а-я]*[^,;:]{0,30}$"
+)
+"""What is said of a beginning that is talked of."""
 _DAY_BEHIND = late(r"(?: (?:в|in) C.)?(?: (?:в|on|in))? D.(?! (?:и|and) [OBST])")
 """A day right behind a beginning, after which nothing is said of whether it came about."""
 

@@ -69,7 +69,7 @@ _CHARTERS = Forms(
 )
 """A treaty that an organisation began by, if all who began it signed it."""
 _BY_MANY = late(
-    r"(?<![а-я])(?:подписали|заключили|скрепили)\b"
+    r"(?<![а-я])(?:подпис(?:ыв)?али|заключили|скрепили|(?:по)?ставили (?:свои )?подписи)\b"
     r"|\b(?:was|were|been) (?:[a-z]+ly )?(?:signed|concluded)\b"
     r"|\b(?:states|countries|nations|republics|governments|leaders|presidents|ministers|heads"
     r"|[ST]. and (?:the )?[ST].)[^OB;:.]{0,40}? (?:signed|concluded)\b"
@@ -77,7 +77,8 @@ _BY_MANY = late(
 )
 """How a treaty is signed by several, not by one that comes later."""
 _SIGNED = late(
-    r"(?<![а-я])(?:под|за|при|о)(?:писа|ключ|креп|нял|нят|добр)[а-я]*|\b(?:signed|concluded|adopted"
+    r"(?<![а-я])(?:под|за|при|о)(?:писа|писыва|ключ|креп|нял|нят|добр)[а-я]*|(?<![а-я])скрепили"
+    r"|(?<![а-я])(?:по)?ставил[аи]? (?:свои )?подпис[а-я]+|\b(?:signed|concluded|adopted"
     r"|agreed)\b|қол қой\w+|қабылдан\w+|жасал\w+"
 )
 _IN_FORCE = late(

@@ -1,5 +1,6 @@
 """Which organisations are observers in others: "the SCO was granted observer status at the UN"."""
 
+import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import StatementKind
@@ -10,6 +11,7 @@ from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound
+from orgtui.text.late_patterns import late
 
 _AT = r"(?:[^OBSTPQ;:]{0,25})"
 _FORMS = Forms(
@@ -21,6 +23,9 @@ _FORMS = Forms(
     rf"(?<![а-я])статус наблюдател[а-я]+ (?:при|в) (?P<org>[OB].) {_AT}(?:получил|обрел"
     rf"|предоставлен"
     rf"|предоставили|присво|дали)[а-я]* {_AT}(?P<who>O.)",
+    rf"(?<![а-я])статус(?:ом)? наблюдател[а-я]+ (?:имеет|обладает),? {_AT}(?P<who>O.)",
+    r"(?<![а-я])наблюдател[а-я]+ (?:при|в) (?P<org>[OB].) "
+    rf"(?:являет|стал|остает|числит|был){_AT}[а-я]* (?P<who>O.)",
     rf"(?P<who>O.),? {_AT}(?:granted|received|gained|obtained|has|had) {_AT}observer status"
     r" (?:at|in|with|to|by|of)(?: the)? (?P<org>[OB].)",
     rf"(?P<who>O.),? {_AT}(?:became|been|is) an? (?:[a-z]+ )?observer (?:at|in|with|to|of)(?: the)?"
@@ -28,14 +33,27 @@ _FORMS = Forms(
 )
 
 
+_NOW = late(r"явля(?:ет|ют)ся|име[ею]т|оста[её]тся|остаются|числ[ия]тся")
+
+
+def _is_now(match: re.Match[str]) -> bool:
+    """Whether words tell of what is so now, without a time."""
+    return _NOW.search(match.group()) is not None
+
+
 def observers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield since when an organisation is an observer in another, where one time is told."""
     time = frame.only_time if "O" in frame.letters else None
-    if time is None or time.bound is Bound.UNTIL or not time.has_come(before.published):
+    is_of_time = time is not None and time.bound is not Bound.UNTIL
+    if "O" not in frame.letters or (frame.has_time and not is_of_time):
+        return
+    if time is not None and not time.has_come(before.published):
         return
     for match in _FORMS.matches(frame):
         who, of = frame.party(said(match, "who")), frame.party(said(match, "org"))
-        if who is None or of is None or who == of or has_doubt(frame.mask):
+        of = of or (before.near or before.topic if not said(match, "org") else None)
+        is_known = who is not None and who != of and not has_doubt(frame.mask)
+        if who is None or of is None or not is_known or (time is None and not _is_now(match)):
             continue
         if is_international(who) and is_international(of):
             start, end = begun(time)

@@ -9,6 +9,7 @@ from orgtui.articles.statements.belonging.lists import listed
 from orgtui.articles.statements.belonging.parties import MEETING
 from orgtui.articles.statements.belonging.reading import belongings
 from orgtui.articles.statements.belonging.words import Turn
+from orgtui.articles.statements.clauses.acts_russian import CHAIR_AHEAD
 from orgtui.articles.statements.draft import Draft, are_ends, begun, ended, of_each
 from orgtui.articles.statements.membership.anniversaries import anniversaries
 from orgtui.articles.statements.membership.bracketed import bracketed
@@ -17,6 +18,7 @@ from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.implied import implied
 from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.observers import observers
+from orgtui.articles.statements.membership.plainly import plainly
 from orgtui.articles.statements.membership.reading import clause_memberships
 from orgtui.articles.statements.membership.resting import resting
 from orgtui.articles.statements.membership.seats import seats
@@ -118,7 +120,9 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told += list(days_beside(frame, before, told))
     known = {draft.who for draft in told}
     told += [draft for draft in listed(frame, before) if draft.who not in known]
-    told = _with_standing(told, standing(frame, before))
+    plain = tuple(plainly(frame, before))
+    told = _with_standing(told, (*standing(frame, before), *plain))
+    told += [one for one in plain if one.end and one not in told]
     told = with_effects(told, tuple(effects(frame, before)))
     told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
@@ -269,7 +273,10 @@ def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
     time = time_of(frame, match)
     if parts is None or time is None:
         return
-    if "T" not in said(match, "who") and MEETING.search(frame.mask, 0, match.end()):
+    is_other = MEETING.search(frame.mask, 0, match.end()) or CHAIR_AHEAD.search(
+        frame.mask, 0, match.end()
+    )
+    if "T" not in said(match, "who") and is_other:
         return
     status = AS.match(frame.mask, match.end())
     role = role_of(said(match, "role") + (status.group() if status else ""))

@@ -29,7 +29,10 @@ _SAME_YEAR = (
     rf"|that year|сол жылы(?! (?:\d+ )?{MONTH})|сол жылдан)"
 )
 _SAME_MONTH = r"(?:в том же месяце|(?:that|the) same month|that month|сол айда)"
-_THEN = r"(?:(?<=until )then|(?<=till )then|(?<=since )then)\b"
+_THEN = (
+    r"(?:(?<=\bс )(?:этой минуты|этого (?:дня|часа|момента))(?!,)|(?<=until )then|(?<=till )then"
+    r"|(?<=since )then)\b"
+)
 
 _AGO = late(rf"\b{_MUCH}\s+(?:тому\s+)?(?:назад|ago|бұрын)\b{_NO_DATE_BEHIND}")
 _LATER = late(
@@ -56,7 +59,7 @@ _SAME = late(
 _WORDS = Trigger(
     r"назад|ago\b|бұрын|спустя|поз[жд]|later|afterwards|кейін|соң|ранее|раньше|earlier|\bbefore\b"
     r"|\bчерез\b|\bin\b|\bтот\b|\bтом\b|этот|that|same|then|сол|осы күн|следующ|following|next"
-    r"|салып|өткен|ертесіне|келесі|\d-го|thereafter|этого|того|\bдо н|year after"
+    r"|салып|этой|өткен|ертесіне|келесі|\d-го|thereafter|этого|того|\bдо н|year after"
 )
 """What every distance has in it."""
 

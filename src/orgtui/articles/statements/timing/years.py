@@ -107,7 +107,7 @@ def with_likely_years(
             yield time
         elif time.first.month is None or not _MONTH.search(words):
             yield time
-        elif told is not None and _goes_along(told, time, lowered):
+        elif told is not None and _goes_along(told, time, lowered, published):
             yield in_year(time, told.first.year + _is_year_after(time, told, lowered))
         elif before is not None and _LATER.search(lowered, 0, time.start):
             yield _behind(time, before)
@@ -153,14 +153,14 @@ _ASIDE = late(
 """What begins a clause that tells by the way of what was named before it."""
 
 
-def _goes_along(told: Time, time: Time, lowered: str) -> bool:
+def _goes_along(told: Time, time: Time, lowered: str, published: PartialDate | None) -> bool:
     """Whether a day is of the year told before it: no more to come, no aside between them.
 
     "Poland, which joined in 2004, …": what follows is not of that year.
     """
     if _COMING.search(lowered, told.end, time.start) or _is_still_so(told, time, lowered):
         return False
-    if _is_back(told, time, lowered):
+    if _is_back(told, time, lowered) or _is_ahead(told, time, lowered, published):
         return False
     is_aside = _ASIDE.search(lowered, 0, told.start) is not None
     if not is_aside or "," not in lowered[told.end : time.start]:
@@ -174,6 +174,20 @@ def _is_back(told: Time, time: Time, lowered: str) -> bool:
     if told.first.month is None or ", а " not in lowered[told.end : time.start]:
         return False
     return in_year(time, told.first.year).first.latest < told.first.earliest
+
+
+_COMING_RU = late(
+    r"[а-яё, ]{0,60}?\b(?:станет|буд[еу]т|состоится|пройд[её]т|получит|примет|возглавит|передаст"
+    r"|займ[её]т|сменит|войд[её]т|вступит|перейд[её]т)\b"
+)
+
+
+def _is_ahead(told: Time, time: Time, lowered: str, published: PartialDate | None) -> bool:
+    """Whether a day behind a comma is still to come: «в 2015-м приняли США, 11 мая получит …»."""
+    is_behind = ", " in lowered[told.end : time.start] and _COMING_RU.match(lowered, time.end)
+    if not is_behind or published is None:
+        return False
+    return in_year(time, told.first.year).first.latest < published.earliest
 
 
 _COUNTED_BACK = late(r"прошл|минувш")
