@@ -54,7 +54,9 @@
 - `offices` (Russian and Kazakh): `clauses` gives each of its `verbs` a stretch of the sentence,
   `reading` tells who, `when` when, `posts`, `owning`, `parliaments`, `meant`,
   `topical`, `spoken_of` and `headships` (with `called`) which office, `relatives` what "which"
-  means of these, `careers`, `heads`, `leavings` and `successions` what becomes of it,
+  means of these, `fitting` whether the person spoken of can be meant by a clause's own words,
+  `possible` whether an office can, `kinds` whether an organisation can; `careers`, `heads`,
+  `leavings` and `successions` what becomes of it,
   `tenures` how long it lasts, `terms` what goes on; `listed` reads several with their years,
   `portfolios` what ministers were in charge of, `elections` who has won, `asides` years beside
   names and titles, `gapped`

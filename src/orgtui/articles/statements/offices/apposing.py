@@ -7,9 +7,10 @@ from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.remarks import of_people
 from orgtui.text.late_patterns import late
 
-_FORMER = late(
+FORMER = late(
     r"(?:(?<![а-я])(?:(?:бывш|прежн)[а-я]+|в (?:недавнем )?прошлом,?|некогда,?|когда-то,?|ранее,?)"
     r" (?:A. )?(?:[а-я]+(?:ый|ий|ая|ого|его|ой) )?|экс-)$"
 )
@@ -38,7 +39,7 @@ def apposed(reading: Reading, sign: str) -> Post | None:
     if place < 0:
         return None
     for named in named_posts(reading.frame, reading.before, 0, len(mask)):
-        if _FORMER.search(mask, 0, named.start):
+        if FORMER.search(mask, 0, named.start):
             continue
         between = mask[named.end : place] if named.end <= place else mask[place + 2 : named.start]
         limit = _BETWEEN if named.end <= place else _BEHIND
@@ -50,7 +51,7 @@ def apposed(reading: Reading, sign: str) -> Post | None:
 def remember(frame: Frame, before: Discourse, told: tuple[Party, Post], place: int) -> None:
     """Remember whose office stands at a place; of a former one, what they are now if told."""
     person, post = told
-    former = _FORMER.search(frame.mask, 0, place)
+    former = FORMER.search(frame.mask, 0, place)
     if former is None:
         before.held[person.name] = post
         return
@@ -102,3 +103,17 @@ def of_another(reading: Reading, who: Party | None, post: Post) -> Post | None:
 
 
 _OF_AIDE = late(r"зам|помощник|советник|пресс-секретар")
+
+
+_HOLDER = late(
+    r",? ?(?:(?:A. )?(?:дипломат|политик|экономист|юрист|генерал|полковник)[а-я]* "
+    r"|(?P<people>[а-я-]{4,}) )?[PQ]."
+)
+
+
+def holder_behind(frame: Frame, before: Discourse, place: int) -> re.Match[str] | None:
+    """Return the name right behind an office, or behind a noun for one of a people."""
+    holder = _HOLDER.match(frame.mask, place)
+    people = holder["people"] if holder is not None else None
+    is_other = people is not None and not of_people(people, before.index, frame.language)
+    return None if is_other else holder

@@ -124,11 +124,23 @@ def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft
     if not behind["bracket"] and _VERB_BEHIND.match(frame.mask, behind.end()):
         return
     is_of_next = not behind["who"] and _NAME_NEXT.match(frame.mask, behind.end())
-    if is_of_next or _OF_NEXT.match(frame.mask, behind.end()):
+    is_of_next = is_of_next or _OF_NEXT.match(frame.mask, behind.end())
+    if is_of_next or _begins_clause(frame.mask, behind):
         return
     who = _holder(frame, before, named, behind)
     if who is not None:
         yield from over_times(before, post, who, _times(frame, behind["times"]))
+
+
+_SOMETHING = late(
+    r" (?!(?:и|или|а также|по настоящее|по сей|г|гг|год[а-я]*|включительно)\b)[а-яSTOB]"
+)
+
+
+def _begins_clause(mask: str, behind: re.Match[str]) -> bool:
+    """Whether a time behind a comma is one of what follows: "По словам …, в … страна …"."""
+    is_parted = "," in mask[behind.start() : behind.start("times")] and not behind["bracket"]
+    return is_parted and _SOMETHING.match(mask, behind.end()) is not None
 
 
 def _end(frame: Frame, named: NamedPost) -> int:

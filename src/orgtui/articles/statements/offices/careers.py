@@ -10,7 +10,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended, last_day
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
-from orgtui.articles.statements.offices.apposing import apposed, is_over, sign_of
+from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.asides import asides
 from orgtui.articles.statements.offices.clauses import (
     Clause,
@@ -28,8 +28,9 @@ from orgtui.articles.statements.offices.heads import (
 )
 from orgtui.articles.statements.offices.leavings import left
 from orgtui.articles.statements.offices.listed import listed
-from orgtui.articles.statements.offices.meant import PASSES, borne_before, is_answer, post_of_clause
+from orgtui.articles.statements.offices.meant import PASSES, borne_before, is_answer
 from orgtui.articles.statements.offices.nouns import events, losses
+from orgtui.articles.statements.offices.possible import can_be_meant, possible_post
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, is_former, named_posts
 from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
 from orgtui.articles.statements.offices.successions import followed
@@ -88,6 +89,8 @@ _ANOTHER_OFFICE = late(
 )
 _EARLIER_ELECTION = late(r"\bна (?:предыдущих|прошлых|последних|прежних) выборах")
 """What tells of a vote that need not have given an office."""
+_LONG_CHOSEN = late(r"\b(?:избра|назначи|утверди)[а-я]+(?: же)?(?: его| ее)? еще D.")
+"""What tells when somebody was chosen who took the office later."""
 _EARLIER = late(r" ?(?:ранее|раньше|прежде|сейчас|ныне|теперь|в настоящее время),? ")
 """What tells when somebody has an office, though at no date."""
 _INTO_OFFICE = late(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
@@ -184,7 +187,7 @@ def _verbless(mask: str, found: Iterable[Clause]) -> Iterator[Clause]:
 
 def _taken(reading: Reading) -> Iterator[Draft]:
     who = who_of(reading)
-    post = post_of_clause(reading, who)
+    post = possible_post(reading, who)
     if who is not None and post is None and _is_of_unknown(reading, who):
         reading.before.held.pop(who.name, None)
     elif post is None and who is not None and _is_entering(reading):
@@ -268,12 +271,13 @@ def _post_entered(reading: Reading, who: Party) -> Post | None:
     if is_kazakh and reading.clause.stance is Stance.PARTICIPLE:
         return borne_before(reading)
     told = apposed(reading, sign_of(reading.frame, who)) or reading.before.held.get(who.name)
+    told = told if told is not None and can_be_meant(reading, who, told) else None
     return told or borne_before(reading)
 
 
 def _is_none(reading: Reading) -> bool:
     """Whether somebody only goes on with duties they have had, or was elected at another time."""
-    if _EARLIER_ELECTION.search(reading.text):
+    if _EARLIER_ELECTION.search(reading.text) or _LONG_CHOSEN.search(reading.text):
         return True
     is_duty = reading.clause.verb.group().startswith(("приступ", "вступ"))
     return is_duty and _is_only_on(reading)
@@ -314,8 +318,8 @@ def _replaced(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[
 
 def _held(reading: Reading) -> Iterator[Draft]:
     who, times = who_of(reading), times_of_clause(reading)
-    post = _acted(reading, post_of_clause(reading, who))
-    if who is None or post is None or is_over(reading, who, post):
+    post = _acted(reading, possible_post(reading, who))
+    if who is None or post is None:
         return
     reading.before.gives(who, post)
     if len(times) == 1 and times[0].bound is Bound.AT and _SINCE_LOSS.search(reading.text):

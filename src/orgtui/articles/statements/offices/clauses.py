@@ -108,8 +108,22 @@ _SOMEBODY_OF = late(rf"\b{SOMEBODYS_OWN}(?:(?:и|,) (?:[а-я]+ ){{1,3}})?$")
 """Of whom a person is only told whose friend or aide they are."""
 
 
+_PARTICIPLE = late(r"[а-я]+(?:[а-я]ш|нн|[аяую]щ)(?:ему|его|ую|ей|ого|ому|им|ым|ой)(?:ся)?$")
+_NAME_BEHIND = late(r"[^,;:()PQD]{0,40} (?P<who>[PQ].)")
+
+
+def _told_ahead_of_name(mask: str, clause: Clause) -> re.Match[str] | None:
+    """Return the name behind a participle that stands ahead of it: "на смену ушедшему … Смиту"."""
+    is_after_comma = mask[: clause.verb.start()].endswith(", ")
+    if is_after_comma or _PARTICIPLE.match(clause.verb.group()) is None:
+        return None
+    return _NAME_BEHIND.match(mask, clause.verb.end())
+
+
 def antecedent(mask: str, clause: Clause) -> str:
     """Return the sign of the person whom a participle or "who" means; "" where there is none."""
+    if (told := _told_ahead_of_name(mask, clause)) is not None:
+        return told["who"]
     right_before = PERSON_AT_END.search(mask, 0, clause.head)
     if right_before is not None:
         sign = right_before.group()[:2]

@@ -59,7 +59,7 @@ def heading(reading: Reading) -> Iterator[Draft]:
         return
     if is_chair_of_state(reading, post, who) and not _ONCE.search(reading.frame.mask):
         return
-    reading.before.held[who.name] = reading.before.borne = post
+    _remember(reading, post, who)
     if reading.clause.act == HEAD and not times and _THEN.match(reading.text):
         then = end_before(reading, who)
         times = (then,) if then is not None else ()
@@ -71,6 +71,13 @@ def heading(reading: Reading) -> Iterator[Draft]:
         yield from over(reading, post, who, times)
     else:
         yield from _undated(reading, post, who)
+
+
+def _remember(reading: Reading, post: Post, who: Party) -> None:
+    """Remember who is at the head of what, and who has just come to be."""
+    reading.before.held[who.name] = reading.before.borne = post
+    if reading.clause.act == HEAD:
+        reading.before.chosen = who, post
 
 
 def _headship(reading: Reading, who: Party | None) -> Post | None:
@@ -188,7 +195,7 @@ def _leaves_on_a_day(reading: Reading) -> bool:
 _DEATH = late(r"\b(?:смерт|кончин|гибел|убийств)")
 _LEAVES = late(
     r"\b(?:уш(?:ел|ла)|уходит|уйдет|покин|покида|остав|заверш|законч|подал|сложил|сконч|умер|погиб"
-    r"|сдал|отставк|освобожд|отстран)"
+    r"|сда(?:л|ст|ет)|переда(?:л|ст|ет)|отставк|освобожд|отстран)"
 )
 """What tells when else somebody has left an office."""
 

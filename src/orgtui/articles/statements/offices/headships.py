@@ -279,8 +279,7 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
         return thing
     if _IT.search(reading.text):
         office = reading.before.office if _HEADED.search(frame.mask, 0, clause.start) else None
-        office = held or office
-        return office.organisation if office is not None else None
+        return _not_of_state(reading, held or office)
     if _PART_OF_IT.search(reading.text):
         return None
     if COLLECTIVE_NOUN.search(reading.text):
@@ -290,6 +289,15 @@ def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:
         has_object = re.search(r"[OBST].", frame.mask[clause.verb.end() : clause.end])
         return None if has_object else frame.party(begun["org"])
     return None
+
+
+def _not_of_state(reading: Reading, office: Post | None) -> Party | None:
+    """Return whose an office is that "it" means; of a head of state, the union named ahead."""
+    if office is None or office.organisation.kind is not EntityKind.STATE:
+        return office.organisation if office is not None else None
+    frame, start = reading.frame, reading.clause.start
+    is_told = COLLECTIVE_NOUN.search(frame.mask, 0, start) is not None
+    return reading.before.topic if is_told else None
 
 
 def _begins_with_office(reading: Reading) -> bool:

@@ -8,7 +8,8 @@ from orgtui.articles.statements.draft import Draft, ended
 from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.clauses import Stance
 from orgtui.articles.statements.offices.heads import taken_by_another
-from orgtui.articles.statements.offices.meant import PREDECESSOR, post_of_clause
+from orgtui.articles.statements.offices.meant import PREDECESSOR
+from orgtui.articles.statements.offices.possible import possible_post
 from orgtui.articles.statements.offices.posts import named_posts
 from orgtui.articles.statements.offices.reading import Reading, who_of
 from orgtui.articles.statements.offices.tenures import tenure
@@ -71,7 +72,7 @@ def left(reading: Reading) -> Iterator[Draft]:
     ):
         yield from _left_together(reading, time)
         return
-    post = post_of_clause(reading, who)
+    post = possible_post(reading, who)
     if post is None or who is None or _is_late_death(reading, who, time):
         return
     if time is None and reading.clause.stance is Stance.TERM:

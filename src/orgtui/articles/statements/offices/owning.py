@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.offices.kinds import of_kind
 from orgtui.articles.statements.offices.parliaments import land_of_authority
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.topical import (
@@ -12,6 +13,7 @@ from orgtui.articles.statements.offices.topical import (
     presided,
     prosecuted,
     sending,
+    without_origins,
 )
 from orgtui.articles.statements.offices.whose_kazakh import is_only_where
 from orgtui.articles.statements.offices.words import (
@@ -198,7 +200,8 @@ def _known_owner(wanted: Unowned) -> Party | None:
     if organ is not None and organ["its"]:
         return wanted.before.owner_at_end or wanted.before.topic
     if organ is not None:
-        return _commission(wanted, organ) or wanted.before.named_last(wanted.frame, wanted.end)
+        last = wanted.before.named_last(wanted.frame, wanted.end)
+        return _commission(wanted, organ) or of_kind(organ.group(), last, wanted.before)
     if _is_elsewhere(wanted):
         return None
     if OF_ORGANISATION.search(wanted.title):
@@ -357,7 +360,7 @@ def _lands_named(frame: Frame, title: int) -> set[Party]:
     behind = frame.mask.find("; ", title)
     return {
         item.party
-        for item in frame.items
+        for item in frame.within(without_origins(frame.mask))
         if item.letter in (STATE, ADJECTIVE) and item.party is not None
         if not _is_of_others(frame, item, behind if behind >= 0 else len(frame.mask))
     }

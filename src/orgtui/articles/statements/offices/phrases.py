@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.english_offices.reading import english_offices
-from orgtui.articles.statements.offices.apposing import remember
+from orgtui.articles.statements.offices.apposing import holder_behind, remember
 from orgtui.articles.statements.offices.careers import careers
 from orgtui.articles.statements.offices.chiefs import is_of_part, of_body
+from orgtui.articles.statements.offices.fitting import fits
 from orgtui.articles.statements.offices.leavings import stays_until
 from orgtui.articles.statements.offices.owning import whole_of
 from orgtui.articles.statements.offices.phrase_words import (
@@ -29,14 +30,21 @@ from orgtui.articles.statements.offices.phrase_words import (
 )
 from orgtui.articles.statements.offices.posts import post_of, whole_title
 from orgtui.articles.statements.offices.seats import seats
-from orgtui.articles.statements.offices.spoken_of import last_named
+from orgtui.articles.statements.offices.spoken_of import last_named, post_of_one
 from orgtui.articles.statements.offices.successions import predecessor_meant
-from orgtui.articles.statements.offices.tenures import holder, is_chair_in_turn, taking, tenure
+from orgtui.articles.statements.offices.tenures import (
+    holder,
+    is_chair_in_turn,
+    is_of_colleague,
+    taking,
+    tenure,
+)
 from orgtui.articles.statements.offices.terms import is_next_term
 from orgtui.articles.statements.offices.titles import is_plural, root
+from orgtui.articles.statements.offices.when import is_of_earlier
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
-from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, Frame
+from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, PERSONS, Frame
 from orgtui.articles.statements.sentence.predicates import is_of_another
 from orgtui.articles.statements.sentence.templates import (
     Forms,
@@ -74,7 +82,9 @@ def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
         return
     is_of_organ = _OF_ORGAN.search(frame.mask) is not None
     yield from (
-        draft for draft in _read(frame, before) if is_of_organ or not is_chair_in_turn(draft)
+        draft
+        for draft in _read(frame, before)
+        if is_of_organ or not (is_chair_in_turn(draft) or is_of_colleague(frame, draft))
     )
 
 
@@ -145,12 +155,12 @@ _Matches = tuple[re.Match[str], ...]
 def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
     """Remember whom the sentence names right behind an office."""
     for match in named:
-        holder = _HOLDER.match(frame.mask, match.end())
+        holder = holder_behind(frame, before, match.end())
         if holder is None and frame.language is Language.KK:
             holder = _HOLDER_AHEAD_KK.search(frame.mask, 0, match.start())
         post = _post(frame, before, match)
         holder = holder or _DEFINED.fullmatch(frame.mask, 0, match.start())
-        person = frame.party(holder.group()) if holder else None
+        person = frame.party(PERSONS.findall(holder.group())[0]) if holder else None
         if post is not None and person is not None:
             remember(frame, before, (person, post), place_of(match, "title"))
             if post.organisation.kind is EntityKind.STATE:
@@ -217,7 +227,7 @@ def _taken(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dr
         time = before.vacated
     if post is None or who is None or _IS_OTHERS.search(match.group()):
         return
-    time = None if _is_of_earlier(frame, match.start(), time) else time
+    time = None if is_of_earlier(frame, match.start(), time) else time
     before.chosen = who, post
     before.held[who.name] = post
     later = LATER.search(frame.mask, match.end())
@@ -237,19 +247,6 @@ def _held(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
         yield from tenure(post, who, begun(time))
 
 
-_OF_EARLIER = late(
-    r"[PQ].(?: ?\([^()]*\))?, (?:ранее |прежде |до этого )?(?:занимавш|работавш|являвш|возглавлявш"
-    r"|руководивш|служивш|бывш|трудивш|живш|родивш|занимающ|возглавляющ)[а-я]{2,4}[^;:()]* $"
-)
-"""What makes a time behind it one of what somebody was before."""
-
-
-def _is_of_earlier(frame: Frame, start: int, time: Time | None) -> bool:
-    """Whether a time behind a place only tells since when a new holder had another office."""
-    place = next((at for at, told in frame.time_places if told is time), -1)
-    return place > start and _OF_EARLIER.search(frame.mask, start, place) is not None
-
-
 _IS_OTHERS = late(
     r"\b(?:(?:с|за)менив(?:ш[а-я]{2})?|вместо|на смену|победив|обойдя|опередив) "
     r"(?:[а-я]+ ){0,2}[PQ].$"
@@ -265,7 +262,6 @@ def _is_period(time: Time | None) -> bool:
 
 _HE = late(r"(?<![а-я])она?(?![а-я])")
 _FOR_A_TERM = late(r"рассчитан|продл(?:ится|ятся)|действ|будут длиться")
-_HOLDER = late(r",? ?[PQ].")
 _HOLDER_AHEAD_KK = late(r"P.(?= ?[–—-] (?:қазіргі |жаңа )?$)")
 """Who is said to be what follows: "… – ШЫҰ-ның бас хатшысы"."""
 _DEFINED = late(r"P. ?[–—-] (?:это )?(?:[а-я-]+ )?")
@@ -328,17 +324,10 @@ def _held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
 
 
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    who, time, post = _who(frame, before, match), time_of(frame, match), _post_of_one(before)
+    who, time = _who(frame, before, match), time_of(frame, match)
+    post = post_of_one(before, frame.mask[: match.start()])
     if who is not None and time is not None and post is not None:
         yield from tenure(post, who, begun(time))
-
-
-def _post_of_one(before: Discourse) -> Post | None:
-    """Return the office of the one spoken of, else of who was last named for one, else the last."""
-    person, chosen = before.person, before.chosen
-    is_former = person is None or person.name in before.former
-    held = before.held.get(person.name) if person is not None and not is_former else None
-    return held or (chosen[1] if chosen is not None and is_former else before.post)
 
 
 def _entered(
@@ -354,12 +343,19 @@ def _entered(
     is_of_another = _HE.search(frame.mask) is not None and meant not in (None, who)
     if not persons <= {who} or is_of_another:
         return
+    if not fits(frame, before, who, 0, _first_word(match)):
+        return
     named = [_post(frame, before, found) for found in POSTS.matches(frame)]
     is_other = any(other is not None and other.organisation != post.organisation for other in named)
     is_new = is_chosen_here or NEW_HOLDER.search(frame.mask) is not None
     if named and (is_other or not is_new):
         return
     yield from tenure(post, who, begun(time))
+
+
+def _first_word(match: re.Match[str]) -> tuple[int, int]:
+    """Return where the first word of a match stands."""
+    return match.start(), match.start() + len(match.group().split(" ", 1)[0])
 
 
 def _lasting(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

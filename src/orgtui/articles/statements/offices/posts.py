@@ -12,6 +12,7 @@ from orgtui.articles.statements.offices.words import (
     INSTRUMENTAL,
     INTRODUCED,
     NOMINAL,
+    OF_ORGANISATION,
     OF_STATE,
     OWNER_BEFORE,
     OWNER_BEHIND,
@@ -133,7 +134,7 @@ def _is_had_as(mask: str, start: int, title: str) -> bool:
 
 def _own_of(before: Discourse, title: str) -> Party | None:
     """Return whose office it is of which only "its" is said: a secretary is of no state."""
-    owner = before.owner_at_end
+    owner = before.owner_at_end or (before.topic if OF_ORGANISATION.search(title) else None)
     is_state = owner is not None and owner.kind is EntityKind.STATE
     return None if is_state and not OF_STATE.search(title) else owner
 

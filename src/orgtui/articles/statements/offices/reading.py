@@ -17,7 +17,8 @@ from orgtui.articles.statements.offices.clauses import (
     object_of,
     subject,
 )
-from orgtui.articles.statements.offices.relatives import is_of_thing, who_acts
+from orgtui.articles.statements.offices.fitting import fits
+from orgtui.articles.statements.offices.relatives import is_of_thing, noun_ahead, who_acts
 from orgtui.articles.statements.offices.whose_kazakh import WHOSE_IN_KAZAKH
 from orgtui.articles.statements.offices.words import BEFORE_THEM, UNDER_THEM
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_oblique
@@ -37,7 +38,7 @@ _NAMED_BEHIND = late(
 )
 """A name in no clear case that an inverted sentence ends with."""
 PRONOUN = late(r"\b(?:он|она|he|she|ол)\b")
-PRONOUN_OBJECT = late(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей)\b)")
+PRONOUN_OBJECT = late(r"\b(?:его|ее|him|her)\b(?! [а-яa-z]+(?:ом|ем|ой|ей|ым|им)\b)")
 _OF_WOMEN = frozenset(("она", "ее", "ей", "нее", "ней", "she", "her"))
 _OF_WHOM = late(r"(?<![а-я])(?:его|ее|него|нее|нем|ней|ему|ей)(?![а-я])")
 """Somebody spoken of, in other cases than that of who acts."""
@@ -109,11 +110,13 @@ def who_of(reading: Reading) -> Party | None:
         told = WHOSE_IN_KAZAKH[reading.clause.stance](reading.frame, reading.clause)
         is_term = reading.clause.stance is Stance.TERM
         return told or (reading.before.person if is_term else None)
-    found, frame = _who(reading), reading.frame
-    if frame.language is Language.KK and reading.clause.stance is Stance.FINITE and found:
-        ahead = frame.within(frame.mask[: reading.clause.verb.start()])
-        return found if can_act(found, ahead) else _spoken_of_in_kazakh(reading, found)
-    return found
+    who, frame, clause = _who(reading), reading.frame, reading.clause
+    if who is None or clause.stance is not Stance.FINITE:
+        return who
+    if frame.language is Language.KK:
+        ahead = frame.within(frame.mask[: clause.verb.start()])
+        return who if can_act(who, ahead) else _spoken_of_in_kazakh(reading, who)
+    return who if fits(frame, reading.before, who, clause.start, clause.verb.span()) else None
 
 
 def _spoken_of_in_kazakh(reading: Reading, named: Party) -> Party | None:
@@ -175,6 +178,9 @@ _Q_ACTS = late(r"(?:^|[а-я] )Q. [а-я]+(?:л|ла|лся|лась|ет|ит)\
 def _relative(reading: Reading) -> Party | None:
     """Return whom a participle or relative means, or who acts on what the relative means."""
     frame, clause = reading.frame, reading.clause
+    if noun := noun_ahead(frame.mask, clause):
+        before = reading.before
+        return described(noun, before, frame.unread_words, before.person, frame.only(STATE))
     if is_of_thing(frame.mask, clause):
         return who_acts(frame, reading.before, clause)
     acting = ""

@@ -11,6 +11,7 @@ from orgtui.articles.statements.offices.clauses import (
     first_subject,
     subject,
 )
+from orgtui.articles.statements.offices.fitting import is_person
 from orgtui.articles.statements.offices.phrase_words import TITLE_RU
 from orgtui.articles.statements.offices.posts import as_post, named_posts, post_of
 from orgtui.articles.statements.offices.words import BY_WHICH, PERSON_AT_END
@@ -34,6 +35,8 @@ def is_of_thing(mask: str, clause: Clause) -> bool:
     """Whether a relative clause is about an office or what somebody heads, not about a person."""
     if clause.stance is not Stance.PARTICIPLE or PERSON_AT_END.search(mask, 0, clause.start):
         return False
+    if noun_ahead(mask, clause):
+        return False
     text = clause.text(mask)
     if _TITLED.match(text):
         return True
@@ -42,6 +45,17 @@ def is_of_thing(mask: str, clause: Clause) -> bool:
     return _THING.match(text) is not None and (
         _SEAT_AHEAD.search(mask, 0, clause.start) is not None
     )
+
+
+def noun_ahead(mask: str, clause: Clause) -> str:
+    """Return the noun for a person whom "who" means: «британец, который …», "" for none."""
+    noun = _NOUN_AHEAD.search(mask, 0, clause.head)
+    is_who = noun is not None and _WHO.match(mask, clause.head) is not None
+    return noun["noun"] if noun is not None and is_who and is_person(noun["noun"]) else ""
+
+
+_NOUN_AHEAD = late(r"(?<![а-я-])(?P<noun>[а-я][а-я-]{3,}), ?$")
+_WHO = late(r" ?котор(?:ый|ая)\b")
 
 
 def who_acts(frame: Frame, before: Discourse, clause: Clause) -> Party | None:

@@ -90,3 +90,21 @@ def at_head(reading: Reading) -> Post | None:
     named = _HEAD_OF.search(reading.text)
     party = reading.frame.party(named["org"]) if named is not None else None
     return post_of(HEADS[reading.frame.language], party, reading.before) if party else None
+
+
+_THEIR = late(r"(?<![а-я])(?:(?P<his>его)|ее) (?:[а-я]+ )?$")
+
+
+def post_of_one(before: Discourse, ahead: str) -> Post | None:
+    """Return the office of whom "his" or "her" means before a place.
+
+    It is that of the one spoken of, else of who was last named for one, else the last.
+    """
+    person, chosen, their = before.person, before.chosen, _THEIR.search(ahead)
+    gender = before.people.genders.get(person.name) if person is not None else None
+    told = ("masc" if their["his"] else "femn") if their is not None else gender
+    if gender is not None and told is not None and told != gender:
+        person = before.people.spoken_of(told, before.hero)
+    is_former = person is None or person.name in before.former
+    held = before.held.get(person.name) if person is not None and not is_former else None
+    return held or (chosen[1] if chosen is not None and is_former else before.post)

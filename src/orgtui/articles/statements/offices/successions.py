@@ -8,7 +8,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.clauses import Stance, antecedent, object_of, subject
-from orgtui.articles.statements.offices.meant import post_of_clause
+from orgtui.articles.statements.offices.possible import possible_post
 from orgtui.articles.statements.offices.posts import named_posts
 from orgtui.articles.statements.offices.reading import (
     PRONOUN,
@@ -129,7 +129,7 @@ def _is_long_before(frame: Frame, since: Time) -> bool:
 def _post(reading: Reading, old: Party | None, who: Party | None) -> Post | None:
     """Return in which office somebody is followed: named, beside one of the names, or known."""
     frame = reading.frame
-    post = post_of_clause(reading, who) or apposed(reading, sign_of(frame, old))
+    post = possible_post(reading, who) or apposed(reading, sign_of(frame, old))
     if post is None and reading.clause.stance is Stance.PARTICIPLE:
         post = apposed(reading, sign_of(frame, who))
     if post is None and not _AS_ANOTHER.search(reading.text):
@@ -166,7 +166,22 @@ def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
     if old is None and _THEM.search(reading.text):
         told = meant_by_case(reading, reading.before.person)
         old = told if told != who else None
-    return (who, old) if reading.clause.stance is Stance.AGENT else (old, who)
+    if reading.clause.stance is Stance.AGENT:
+        return who, old or _chosen_to_follow(reading, who)
+    return old, who
+
+
+_TO_FOLLOWER = late(r"(?<![а-я])(?:преемни|сменщи)(?:ку|це)(?![а-я])")
+
+
+def _chosen_to_follow(reading: Reading, who: Party | None) -> Party | None:
+    """Return who was chosen for the office of one who gives it "to the successor"."""
+    chosen = reading.before.chosen
+    post = reading.before.held.get(who.name) if who is not None else None
+    if chosen is None or post is None or not _TO_FOLLOWER.search(reading.text):
+        return None
+    is_same = chosen[1].organisation == post.organisation and chosen[0] != who
+    return chosen[0] if is_same and root(chosen[1].title) == root(post.title) else None
 
 
 def _followed_sign(reading: Reading) -> str:

@@ -8,6 +8,7 @@ from orgtui.articles.statements.draft import Draft, Period, begun
 from orgtui.articles.statements.offices.titles import nominative
 from orgtui.articles.statements.offices.words import PRESIDENCY
 from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
@@ -47,6 +48,17 @@ def is_chair_in_turn(draft: Draft) -> bool:
     passes = rotation(draft.organisation.id)
     is_head = passes.has_head and _HEADS.fullmatch(draft.role) is not None
     return is_head or (passes.has_chairman and _CHAIRS.fullmatch(draft.role) is not None)
+
+
+_COLLEAGUE = late(r"\bколлега (?P<who>P.)")
+_HEADS_IT = late(r"глава|(?:действующий |очередной )?председатель")
+
+
+def is_of_colleague(frame: Frame, draft: Draft) -> bool:
+    """Whether it is the chair that a state's head bears, called but the colleague of another."""
+    colleague = _COLLEAGUE.search(frame.mask)
+    is_theirs = colleague is not None and frame.party(colleague["who"]) == draft.who
+    return is_theirs and _HEADS_IT.fullmatch(draft.role) is not None
 
 
 def taking(post: Post, time: Time, words: str) -> Period:

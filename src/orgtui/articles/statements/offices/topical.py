@@ -43,12 +43,44 @@ def presided(frame: Frame, before: Discourse, title: str) -> Party | None:
     if _STATE_SECRETARY.match(title):
         topic = before.topic
         return topic if topic is not None and topic.id == _UNION_OF_STATES else None
-    if not PRESIDENCY.match(title) or frame.letters & {STATE, ADJECTIVE}:
+    if not PRESIDENCY.match(title) or _names_lands(frame):
         return None
     named = {i.party for i in frame.items if i.party and i.letter in (ORGANISATION, BODY)}
-    is_of_topic = not named and before.homeland is None
+    is_chosen = _AT_SESSION.search(frame.mask) is not None
+    is_of_topic = not named and (before.homeland is None or is_chosen)
     told = next(iter(named)) if len(named) == 1 else before.topic if is_of_topic else None
+    if told is None and is_chosen and not named:
+        told = before.only or before.near
     return told if told is not None and _PRESIDED.search(told.name) else None
+
+
+_AT_SESSION = late(
+    r"\b(?:сессии|съезде|конгрессе|ассамблее|управляющ(?:ие|их) (?:банка|фонда)"
+    r"|совет управляющих)\b"
+)
+"""What tells that an organisation puts somebody into an office."""
+_WHENCE = late(
+    r"(?<=[PQ].) из [ST]."
+    r"|(?<=[PQ].,) (?:[а-я-]+ )?(?:бывш|экс-)[^;:()PQ]*?[STA]."
+)
+"""States that only tell of where somebody comes from, or what they were."""
+_BESIDES = late(
+    r"\b(?:в|на|под) A. (?!президент|премьер|министр|парламент|правительств|сенат)[а-я]"
+    r"|A. (?:[а-я]+ )?(?:дипломат|политик|экономист|юрист|генерал|чиновни|банкир|спортсмен|учен"
+    r"|писател|эксперт)[а-я]*"
+)
+"""Adjectives of states that only tell where something is, or whence somebody comes."""
+
+
+def without_origins(mask: str) -> str:
+    """Return a mask without the states that only tell whence somebody comes, or what they were."""
+    return _WHENCE.sub(" ", mask)
+
+
+def _names_lands(frame: Frame) -> bool:
+    """Whether a sentence names a state of which it does not only tell by the way."""
+    told = _BESIDES.sub(" ", without_origins(frame.mask))
+    return any(item.letter in (STATE, ADJECTIVE) for item in frame.within(told))
 
 
 def prosecuted(before: Discourse, title: str) -> Party | None:

@@ -15,7 +15,8 @@ _TIME_ALONE = late(
     r"(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*"
 )
 _TIME_BEHIND = late(
-    rf"(?::(?= )|, (?!(?:а|но|затем|потом) )[^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}"
+    r"(?::(?= )|, (?!(?:а|но|затем|потом|котор[а-я]+|[а-я]+(?:вш|ющ|ящ)[а-я]{2,4}) )"
+    rf"[^,;:()PQCD]{{0,60}}(?=,))?{_TIME_ALONE.pattern}"
 )
 _ANOTHER_TIME = late(
     r"(?:(?:,? ?(?:и|а также|а затем|затем|and)"
@@ -173,10 +174,11 @@ def _term(frame: Frame) -> Time | None:
 def _shared(reading: Reading) -> Time | None:
     """Return the only time of a sentence, told with an earlier verb of the same one."""
     frame, clause = reading.frame, reading.clause
-    times = {(time.bound, time.first) for _, time in frame.time_places}
+    places = [one for one in frame.time_places if not _OF_PARTICIPLE.match(frame.mask, one[0])]
+    times = {(time.bound, time.first) for _, time in places}
     if len(times) != 1 or clause.stance not in (Stance.FINITE, Stance.TRANSITIVE):
         return None
-    place, time = frame.time_places[-1]
+    place, time = places[-1]
     between = frame.mask[place + 2 : clause.start]
     if _TODAY.search(reading.text) or _IN_ASIDE.search(frame.mask, 0, place):
         return None
@@ -244,13 +246,18 @@ def _behind_span(reading: Reading, time: Time) -> Time | None:
     return replace(time, bound=bound, first=time.last, last=None)
 
 
+_OF_PARTICIPLE = late(r"D.,? (?!став|назнач|избр)[а-я]+(?:вш|ющ|ящ)(?:ий|ая|ую|его|ей)(?:ся)?\b")
+"""A time of what is only said beside the name: "…, с … возглавлявший …"."""
+
+
 def _beside(reading: Reading) -> Time | None:
     """Return the time that is all there is before or behind a clause."""
     mask, clause = reading.frame.mask, reading.clause
     for place, time in reading.frame.time_places:
         if _OF_A_NAME.search(mask, 0, place):
             continue
-        is_behind = place >= clause.end and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])
+        is_own = place >= clause.end and _OF_PARTICIPLE.match(mask, place) is None
+        is_behind = is_own and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])
         is_then = _is_then(clause, mask[clause.end - 1 : place + 2])
         is_before = place < clause.start and _TIME_ALONE.fullmatch(mask[place : clause.start])
         is_last = mask.find("D", place + 2, clause.start) < 0
@@ -275,3 +282,16 @@ def _is_between(mask: str, place: int, clause: Clause) -> bool:
     """Whether a time stands as an aside between who acts and the verb: "…, 20 March, named …"."""
     is_next = mask[place + 2 : clause.verb.start()].strip(" ,") == ""
     return is_next and _BETWEEN_COMMAS.search(mask, 0, place) is not None
+
+
+_OF_EARLIER = late(
+    r"[PQ].(?: ?\([^()]*\))?, (?:ранее |прежде |до этого )?(?:занимавш|работавш|являвш|возглавлявш"
+    r"|руководивш|служивш|бывш|трудивш|живш|родивш|занимающ|возглавляющ)[а-я]{2,4}[^;:()]* $"
+)
+"""What makes a time behind it one of what somebody was before."""
+
+
+def is_of_earlier(frame: Frame, start: int, time: Time | None) -> bool:
+    """Whether a time behind a place only tells since when a new holder had another office."""
+    place = next((at for at, told in frame.time_places if told is time), -1)
+    return place > start and _OF_EARLIER.search(frame.mask, start, place) is not None

@@ -338,7 +338,8 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     mask = _OTHERS.sub("; ", mask) if "S" in mask or "T" in mask else mask
     mask = as_come_about(as_done_first(as_done(mask)))
     mask = _PART.sub("членом ", mask) if "O" in mask else mask
-    return _SEAM.sub(itemgetter(2), mask).strip() if "P" in mask or "Q" in mask else mask.strip()
+    mask = _SEAM.sub(itemgetter(2), mask) if "P" in mask or "Q" in mask else mask
+    return mask.strip(_BULLETS)
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -353,6 +354,8 @@ def _when_it_was(match: re.Match[str]) -> str:
     return match[match.lastgroup or 0]
 
 
+_BULLETS = " \t\n•▪●"
+"""What stands before and behind what a line of a list says."""
 _KEPT = itemgetter(1)
 """What stays of a match; a pattern's own words for it would be read anew each time."""
 

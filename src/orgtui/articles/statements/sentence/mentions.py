@@ -117,7 +117,9 @@ def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party |
         is_of_heads = _OF_HEADS.search(link.name) is not None
         return index.named_at_end(link.name, article.language)[1] if is_of_heads else None
     party = index.party(link, article.language)
-    if index.stands_apart(party) and not _LENDS.search(f"{party.id} {party.name}"):
+    is_topic = any(one.id == link.id for one in article.headline)
+    is_lent = _LENDS.search(f"{party.id} {party.name}") is not None
+    if index.stands_apart(party) and is_topic and not is_lent:
         return party
     above = index.owner(party, article.language) if party.kind is EntityKind.BODY else party
     return above if above is not None and above.kind is EntityKind.ORGANISATION else None

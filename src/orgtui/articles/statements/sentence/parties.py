@@ -317,6 +317,14 @@ def _peoples() -> Iterator[tuple[str, str]]:
                 yield word, code
 
 
+@cache
+def gender_of_people(word: str) -> str | None:
+    """Return the gender of a noun for one of a people, None for other words: "норвежка"."""
+    if word.endswith(("ы", "и", "е")) or word not in dict(_peoples()):
+        return None
+    return "femn" if word.endswith("а") else "masc"
+
+
 def _stem(word: str) -> str:
     """Return a Russian adjective without its ending."""
     for ending in ("ого", "его", "ому", "ими", "ыми", "ой", "ий", "ая", "ое", "ую", "их", "им",

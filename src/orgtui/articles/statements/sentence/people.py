@@ -6,17 +6,29 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.sentence.cases import gender_in_case, gender_of_name, kazakh_case
+from orgtui.articles.statements.sentence.cases import (
+    gender_in_case,
+    gender_of_name,
+    is_of_person,
+    kazakh_case,
+)
 from orgtui.articles.statements.sentence.frame import PERSON, Frame, Item
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _ACTED = late(
-    r"(?P<who>P.) (?:[а-я]+но )?(?P<verb>[а-я]{2,}ла?(?:ся|сь)?)(?![а-я])"
+    r"(?P<who>P.)(?:-[а-я]+)? (?:[а-я]+но )?(?P<verb>[а-я]{2,}ла?(?:ся|сь)?)(?![а-я])"
     r"|\b(?P<verb2>[а-я]{2,}ла?(?:ся|сь)?) (?P<who2>P.)"
 )
 """Who does what a verb of the past tells, which is of a man or of a woman."""
+_IS_ONE = late(
+    r"\b(?:(?:пере)?(?:избран|назначен|выбран)(?P<her>а)?|утвержден(?P<her2>а)?"
+    r"|(?P<noun>[а-я]{3,}(?:ец|нин|нка|йка))"
+    r"|[а-я]+(?P<her3>ая|яя) (?:глава|премьер|министр|президент|генсек)(?: [OBST].)?) (?P<who>P.)"
+    r"|(?P<who2>P.), (?:[а-я]+ )?[а-я]+(?:вш|ющ|ящ|нн)(?:ий|ый|(?P<her4>ая))(?:ся)? "
+)
+"""Who is put into an office or called something, in words that are of a man or of a woman."""
 
 _PRONOUN = late(r"\b(?:он|она)\b")
 
@@ -46,6 +58,8 @@ TOLD_OF = late(
     rf"(?:(?!его|ее|их|сво|{SOMEBODYS_OWN})[а-я-]+(?<!л)(?<!ла)(?<!ет)(?<!ит) ){{1,3}}(?P<who>Q.)"
 )
 """A sentence that is about a person though it begins with another noun: "Cabinet of …"."""
+_DEFINED = late(r"(?P<who>Q.)(?: ?\([^()]*\))? [–—] ")
+"""A sentence that tells who somebody is whose name is in no clear case."""
 _SPEAKS = late(
     r"[,?!][\W]{0,4} (?:(?:сказал|заявил|отметил|подчеркнул|сообщил|добавил|пояснил|объяснил"
     r"|напомнил|рассказал|признал)а?|считает|уверен[а]?|said|says|added|told reporters)"
@@ -85,12 +99,15 @@ class People:
     """How many sentences have named each person, by name."""
     together: tuple[Party, ...] = ()
     """Whom the last sentence named, if they were two."""
+    named: tuple[Party, ...] = ()
+    """Whom the last sentence named."""
 
     def have_acted(self, frame: Frame, shown: Sequence[Item]) -> None:
         """Remember whom a sentence names, and whether they are men or women."""
         persons = [i for i in shown if i.letter == PERSON and i.party is not None]
         named = dict.fromkeys(item.party for item in persons if item.party is not None)
-        self.together = tuple(named) if len(named) == _TWO else ()
+        self.named = tuple(named)
+        self.together = self.named if len(named) == _TWO else ()
         self.sentences.update(one.name for one in named)
         for item in persons:
             gender = _gender_of(item)
@@ -102,10 +119,21 @@ class People:
                 gender = _gender_of_verb(match["verb"] or match["verb2"])
                 if who is not None and gender is not None:
                     self.genders[who.name] = gender
+            self._are_called(frame)
         for item in sorted(persons, key=lambda item: not item.is_oblique):
             gender = self.genders.get(item.party.name) if item.party is not None else None
             if gender is not None and item.party is not None:
                 self.last[gender] = item.party
+
+    def _are_called(self, frame: Frame) -> None:
+        """Remember who is a man, who a woman, by a participle or a noun beside the name."""
+        for match in _IS_ONE.finditer(frame.mask):
+            who, noun = frame.party(match["who"] or match["who2"]), match["noun"]
+            if who is None or (noun and not is_of_person(noun)):
+                continue
+            is_woman = any(match.group("her", "her2", "her3", "her4"))
+            is_woman = is_woman or (noun is not None and noun.endswith("ка"))
+            self.genders.setdefault(who.name, "femn" if is_woman else "masc")
 
     def meant(self, mask: str, person: Party | None, hero: Party | None) -> Party | None:
         """Return the person given, or another where "he" or "she" of a sentence is none."""
@@ -141,7 +169,8 @@ def person_after(frame: Frame, named: Sequence[Item], person: Party | None) -> P
         return _acting_in_kazakh(frame, acting)
     if acting and acting[0].start <= _OPENING:
         return acting[0].party
-    told = _SPEAKS.search(frame.mask) if acting else TOLD_OF.match(frame.mask)
+    about = TOLD_OF.match(frame.mask) or _DEFINED.match(frame.mask)
+    told = _SPEAKS.search(frame.mask) if acting else about
     return frame.party(told["who"]) if told is not None else person
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.parties import PartyIndex
+from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -28,9 +29,20 @@ def countrymen(
         if who is not None and land is not None:
             yield who, land
     for match in _OF_PEOPLE.finditer(frame.mask):
-        land = index.state_of_people(match["people"], language)
+        land = of_people(match["people"], index, language)
         if land is not None and (who := frame.party(match["who"])) is not None:
             yield who, land
+
+
+_IN_CASE = late(r"(?:[ауюеы]|ом|ем|ой|ей)$")
+
+
+def of_people(word: str, index: PartyIndex, language: Language) -> Party | None:
+    """Return the state of one of a people before a name, in whatever case: "датчанину"."""
+    land = index.state_of_people(word, language)
+    if land is None and language is Language.RU and _IN_CASE.search(word):
+        return index.state_of_people(readings(word)[0].normal_form, language)
+    return land
 
 
 _APPOINTMENTS = late(

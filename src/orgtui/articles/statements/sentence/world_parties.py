@@ -44,6 +44,17 @@ def world_owners() -> Mapping[str, Party]:
     return MappingProxyType(found)
 
 
+@cache
+def _all_names() -> Mapping[str, str]:
+    every = (*rows("organisations.txt"), *rows("texts.txt"))
+    return MappingProxyType({f"world:{compact(row[0])}": " ".join(row) for row in every})
+
+
+def names_in_world(of: Party) -> str:
+    """Return all that an organisation of the world is called, "" for another."""
+    return _all_names().get(of.id, "")
+
+
 def owner_of_commission(body: str) -> Party | None:
     """Return the organisation of the world whose commission bears its name: "AU Commission"."""
     owner, _, commission = body.rpartition(" ")
