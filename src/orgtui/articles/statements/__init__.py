@@ -16,7 +16,8 @@
   or what put an end to a thing.
 - `timing` reads its times (`weekdays`; `periods_kazakh`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.backgrounds` which are of what
-  something else but follows, `sentence.openings` on which day of a meeting, and
+  something else but follows, `sentence.set_apart` which clauses of English are read alone for
+  that, `sentence.openings` on which day of a meeting, and
   `sentence.predicates` to what in the sentence they belong.
 - `clauses` parts a sentence, finds its states (`runs`), tells who acts, on what and where
   (`roles`), with whom (`companions`, `comparisons`), whom it has `named` before or
@@ -72,7 +73,8 @@
   told before; `natives`: where a state is but the holder's; `chairs_of_states`: where a chair told
   of is meant), `holders` whose it is (`cabinets`:
   of a government), `times` and `spells` when,
-  `doubt` what is only hoped and `again` what was so before. `sentence` remembers who was told of,
+  `entering` from when somebody chosen has it, `doubt` what is only hoped and `again` what was so
+  before. `sentence` remembers who was told of,
   `turns` and `following` read who takes an office and whom they follow, `in_turn` lists of those
   who had it in turn, and `reading` brings them together.
 - Patterns are compiled late (`text.late_patterns`), when a sentence first asks them; `trigger`

@@ -52,6 +52,9 @@ def holder_of(sentence: Sentence, anchor: Anchor) -> Party | None:
     if anchor.form is Form.ASIDE and mask[: anchor.start].endswith((",", ", ")):
         is_named = "P" in mask[: anchor.start]
         return sentence.frame.party(antecedent(mask, anchor.start)) if is_named else sentence.last
+    comes = sentence.who_comes(anchor) if anchor.act is Act.BEGIN else None
+    if comes is not None:
+        return comes
     alone = _WITH.search(mask, 0, anchor.start) if _ING.match(anchor.verb.group()) else None
     is_inverted = not subject(mask, anchor) and _is_copula(sentence, anchor)
     sign = object_of(anchor) if is_inverted else subject(mask, anchor)

@@ -26,6 +26,7 @@ from orgtui.articles.statements.english_offices.clauses import (
     subject,
 )
 from orgtui.articles.statements.english_offices.doubt import is_stated
+from orgtui.articles.statements.english_offices.entering import entering
 from orgtui.articles.statements.english_offices.following import followed
 from orgtui.articles.statements.english_offices.holders import holder_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post
@@ -96,8 +97,8 @@ def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     remember_lands(frame, before)
     yield from asides(frame, before, sentence.beside, found)
     relate(sentence)
-    for anchor in anchors(frame.mask):
-        yield from _read(sentence, anchor)
+    told = [draft for anchor in anchors(frame.mask) for draft in _read(sentence, anchor)]
+    yield from told if any(draft.start for draft in told) else (*entering(sentence), *told)
     yield from in_turn(sentence)
     for office in sentence.deferred:
         yield from end(sentence, office, office.time)

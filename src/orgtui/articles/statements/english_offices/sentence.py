@@ -100,6 +100,18 @@ class Sentence:
         between = _BETWEEN.search(mask, since, anchor.start) if self.has_acted else None
         return self.frame.party(between["who"]) if between else self.last
 
+    def who_comes(self, anchor: Anchor) -> Party | None:
+        """Return who takes an office of which another is said to be about to leave it."""
+        place = anchor.verb.start()
+        if "will " not in self.frame.mask[place - 8 :] or not _LEAVING.search(
+            self.frame.mask, 0, place
+        ):
+            return None
+        acting = self.frame.party(first_acting(self.frame.mask, anchor.start))
+        chosen = self.before.chosen
+        known = (acting, chosen[0] if chosen is not None else None, self.before.person)
+        return next((one for one in known if one is not None and one != self.old), None)
+
     def _of_main_clause(self) -> Party | None:
         """Return who acts in a sentence of which the last words were about whom "who" means."""
         told = self.told[-1] if self.told else None
@@ -148,6 +160,12 @@ class Sentence:
 
 _OPENING = late(r"(?P<who>P.)(?: of (?:the )?[STC].)?, (?!who)[^,;:()PQD]{2,90}, ?")
 """A sentence that begins with a name and what is said beside it."""
+_LEAVING = late(
+    r"P.,? (?:who (?:is|was) (?:[a-z]+ )?(?:completing|finishing|ending|leaving|retiring"
+    r"|serving out|stepping down|standing down)|whose (?:[a-z]+ )?(?:term|mandate|tenure) (?:is|was"
+    r"|ends|ended|expire[sd]?|runs|ran)\b)[^;:()P]*,? and (?:will (?:[a-z]+ly )?)?$"
+)
+"""Who is about to leave, before what another does: "…, who is completing her term, and will"."""
 _HELPING = late(r"(?: ?(?:will|is|was|has|had|now|then|also|still|since|later|\w+ly)\b)* ?")
 _HE_OR_SHE = late(r"\b(?:he|she)\b")
 _AFTER_HE = late(r"\b(?:after|when|once) (?:he|she) $")

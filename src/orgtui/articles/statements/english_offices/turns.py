@@ -7,6 +7,7 @@ from dataclasses import replace
 from orgtui.articles.statements.draft import Draft, Period, ended
 from orgtui.articles.statements.english_offices.again import is_chosen_again
 from orgtui.articles.statements.english_offices.clauses import Anchor
+from orgtui.articles.statements.english_offices.entering import entered_on, is_yet_to_enter
 from orgtui.articles.statements.english_offices.natives import is_of_foreign_land
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence
 from orgtui.articles.statements.english_offices.times import end_of
@@ -34,7 +35,8 @@ _ENDING = late(r",? ending (?:the )?(?P<who>P.)s ")
 def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
     """Read that somebody takes an office, and whose that was."""
     before, frame = sentence.before, sentence.frame
-    time = _after_choice(before, frame, of, time)
+    entered = entered_on(frame, anchor.start, time)
+    time = entered or _after_choice(before, frame, of, time)
     verb = anchor.verb.group()
     if HOPED.search(anchor.lead()) and sentence.told:
         verb = sentence.told[-1].verb.group()
@@ -48,14 +50,12 @@ def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
         yield holder(of.post, of.who)
         return
     sentence.changed = time
-    how = "elected" if WINS.match(verb) else verb
-    period = taking(of.post, time, how) if time else (None, None)
-    until = end_of(frame, anchor)
-    if until is not None and time is not until and period[1] is None:
-        period = period[0], until.first
+    period = _lasting(frame, anchor, of, (time, "elected" if WINS.match(verb) else verb))
     if time is not None:
         before.since[of.who.name] = time
-    yield from stated(sentence, of, period, anchor)
+    is_next = entered is None and is_yet_to_enter(frame.mask, anchor.verb.start(), anchor.end)
+    if not is_next:
+        yield from stated(sentence, of, period, anchor)
     old = (
         OLD.search(anchor.tail())
         or _ENDING.match(frame.mask, anchor.end)
@@ -67,6 +67,16 @@ def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
     if party is not None and party != of.who:
         own = replace(of.post, title=of.post.title.removeprefix("acting "))
         yield from end(sentence, Office(party, own), time)
+
+
+def _lasting(frame: Frame, anchor: Anchor, of: Office, taken: tuple[Time | None, str]) -> Period:
+    """Return the period of an office taken at a time in some words, to its end if that is told."""
+    time, how = taken
+    period = taking(of.post, time, how) if time else (None, None)
+    until = end_of(frame, anchor)
+    if until is not None and time is not until and period[1] is None:
+        return period[0], until.first
+    return period
 
 
 _YEAR = late(r"\d{4}|year")

@@ -30,6 +30,7 @@ from orgtui.articles.statements.sentence.namesakes import full_names, meant_by
 from orgtui.articles.statements.sentence.nicknames import nicknames
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
+from orgtui.articles.statements.sentence.set_apart import with_clauses_apart
 from orgtui.articles.statements.sentence.world_parties import owner_of_commission
 from orgtui.articles.statements.timing.times import times
 from orgtui.articles.statements.timing.years import heading_year, in_heading_year
@@ -231,6 +232,9 @@ class _Mentions:
         self._told, self._year = None, heading_year(text)
         spans = [(item.start - start, item.end - start) for item in inside]
         every = with_sequels(with_days(text, sentences(text, spans)), text)
+        if self._article.language is Language.EN:
+            organs = [(i.start - start, i.end - start) for i in inside if i.letter == ORGANISATION]
+            every = with_clauses_apart(every, organs)
         for first, sentence in every:
             if len(sentence) <= _LONGEST_SENTENCE:
                 yield self._frame(sentence, start + first, opens=first == 0)
