@@ -16,7 +16,7 @@ TOUR = "Drivers face a long summer"
     [
         "Управление дорог Ижмы\nПоиск\nГлавная / Пресс-центр / Новости\n{title}\n3 июня 2022\n",
         "Портал речников\nИжма и мост\n\n{title}\n\n3 июня 2022\n\n",
-        "СЕВЕРНЫЕ ВЕСТИ\nСводка моста через Ижму\n\n{title}\n",
+        "СЕВЕРНЫЕ ВЕСТИ\nСводка для тех, кто едет\n\n{title}\n",
         "Управление дорог\n{title}\n\n",
         "Север\nНОВОСТИ\n{title}\nУХТА, 3 июня 2022 г. /Север.инф./.\n",
         "Север\nМосты и дороги\n\n{title}\n\nДороги и мосты · 3 часа назад\n\n",
@@ -217,5 +217,34 @@ def test_the_hour_and_the_author_behind_a_day_do_not_hide_it() -> None:
         f"<h1>{TITLE}</h1><p>{FERRY}</p><p>Объезд готовят с 28 мая 2022 года. {DETOUR}</p>"
         "<footer>© 2009–2022 Мосты Ижмы</footer>"
     )
+
+    assert str(article.published) == "2022-06-03"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "{title}\nДата события: 12 июля 2022\n\n",
+        "Газета основана 3 июня 1922 года\n{title}\n\n",
+        "« 2 июня 2022   3 июня 2022   4 июня 2022 »\n{title}\n\n",
+        "{title}\nОбновлено: 3 июня 2022, 14:20\n\n",
+    ],
+)
+def test_the_day_of_something_else_is_not_the_article_s(head: str) -> None:
+    article = text_article(f"Ижма\n{head.format(title=TITLE)}{FERRY}\n{DETOUR}\n{FUND}\n")
+
+    assert article.published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Обновлено 05.06.2022 / Опубликовано 03.06.2022",
+        "June 3, 2022 | 5:14pm | Updated June 4, 2022",
+        "3 июня 2022, изменено 4 июня 2022, распечатано 5 июня 2022",
+    ],
+)
+def test_the_first_of_several_days_of_a_line_is_told_by_its_words(line: str) -> None:
+    article = text_article(f"Ижма\n{TITLE}\n{line}\n\n{FERRY}\n{DETOUR}\n{FUND}\n")
 
     assert str(article.published) == "2022-06-03"

@@ -11,6 +11,7 @@ from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_date
 from orgtui.articles.furniture import (
     LONGEST_LINE,
     ends_article,
+    furniture,
     is_date_line,
     is_end,
     opens_other_news,
@@ -70,6 +71,14 @@ _OF_DAY = re.compile(r"^(?:[^\W\d][\w-]* ){1,5}(?:за|от|for|of) [^a-zа-яё
 _ISSUE = re.compile(r"№\s*\d|\b(?:no|vol)\.\s?\d|\b(?:выпуск|номер|issue|саны)\b", _I)
 _NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
 """A name and a date without a time: more likely the caption of a picture."""
+_OTHER_DAY = re.compile(
+    r"событи|мероприяти|проведени|начал[оа]\b|основан|изда[её]тся|выходит с|шыға|\bevent|\bstarts\b"
+    r"|\bfounded|\bsince\b|\bestablished|құрыл",
+    _I,
+)
+"""Words beside the day of what is announced, or on which a paper began to appear."""
+_FEWEST_OF_CALENDAR = 3
+"""So many days in one line are not its article's."""
 _SHORT = 120
 _LAST = 2
 _BELOW_ISSUE = 2
@@ -145,7 +154,7 @@ def lines_outside(blocks: Sequence[Block], page: Cleaned) -> list[str]:
 
 
 def _is_caption(block: Block) -> bool:
-    return block.reason is DropReason.CAPTION
+    return DropReason.CAPTION in (block.reason, furniture(block.raw))
 
 
 def address_date(text: str) -> PartialDate | None:
@@ -172,9 +181,13 @@ def _crumb_date(text: str) -> PartialDate | None:
 def _stated(text: str) -> PartialDate | None:
     """Return the first date of a line that the words before it do not make another date."""
     before = 0
-    for written in written_dates(text):
+    dates = list(written_dates(text))
+    if len(dates) >= _FEWEST_OF_CALENDAR and not CLOCK.search(text):
+        return None
+    for written in dates:
         words = _PARTED.split(text[before : written.start])[-1]
-        if CLOCK.search(words) is None or _EXPLICIT.match(words.strip(' "«(')):
+        is_other = CLOCK.search(words) or _OTHER_DAY.search(words)
+        if not is_other or _EXPLICIT.match(words.strip(' "«(')):
             return written.date
         before = written.end
     return None

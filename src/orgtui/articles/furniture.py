@@ -7,7 +7,13 @@ from functools import lru_cache
 from orgtui.articles.article import DropReason
 from orgtui.articles.day_words import TIME, WEEKDAY, day_and_month, written_dates
 from orgtui.articles.furniture_labels import label_reason
-from orgtui.articles.furniture_shapes import CAPTION_END, CONTACT, COUNTER
+from orgtui.articles.furniture_shapes import (
+    CAPTION_END,
+    CONTACT,
+    COUNTER,
+    PLACE_IN_PICTURE,
+    TELEPHONE_END,
+)
 from orgtui.articles.furniture_words import LINE_STARTS
 from orgtui.articles.section_words import CLOSING_HEADS, POINTERS, SECTION_HEADS
 
@@ -153,7 +159,7 @@ def _shape(text: str) -> DropReason | None:
     is_date = is_date_line(text)
     if COUNTER.match(text) and not (is_date and (any(written_dates(text)) or day_and_month(text))):
         return DropReason.COUNTER
-    if CONTACT.match(text):
+    if CONTACT.match(text) or (text[-1:].isdigit() and TELEPHONE_END.fullmatch(text)):
         return DropReason.CONTACT
     if is_date or _is_dateline(text):
         return DropReason.DATE
@@ -176,6 +182,8 @@ def _is_caption(text: str) -> bool:
     """Whether a line says what a picture shows, by its author or its brackets."""
     if len(text) > _LONGEST_CAPTION:
         return False
+    if ")" in text and PLACE_IN_PICTURE.search(text):
+        return True
     return any((CAPTION_END.search(text), _CAPTION.match(text), _ASIDE.fullmatch(text)))
 
 
@@ -203,7 +211,8 @@ def is_date_line(text: str) -> bool:
     """Whether a line says little more than a date or a time ("1 April 2023, 10:06 | 345")."""
     if len(text) > 100:
         return False
-    told = _SOURCE_AGO.fullmatch(text)
+    is_ago = text[-1:].isdigit() or text.endswith(("ago", "назад", "бұрын"))
+    told = _SOURCE_AGO.fullmatch(text) if is_ago else None
     is_short = _AGO.match(told["ago"] if told else text) or _MONTH_DAY.match(WEEKDAY.sub(" ", text))
     return bool(is_short) or _is_mostly_date(text)
 

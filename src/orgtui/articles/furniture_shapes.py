@@ -11,11 +11,16 @@ CAPTION_END = re.compile(
     r"|предоставлен|пресс-служб)(?:[^.!?]|\b[A-ZА-ЯЁ]\.){0,50}\.?$"
     r"|\((?:[Ff]ile|[Aa]rchive)(?: photo| picture| image)?\)\W*$"
     r"|\((?:[Аа]рхивное фото|[Фф]ото из архива|[Аа]рхив)\)\W*$"
-    r"|^.{3,160}\((?:[^()]{0,20}\b)?(?:left|right|cent(?:re|er)|слева|справа|в центре|солдан"
-    r"|оңнан|сол жақта|оң жақта)\)[^.!?]{0,80}$"
     r"|,? pictured (?:on |in )?[A-Z]\w+(?: \d{1,4})?\.?$"
 )
 """How the captions of pictures end: with their author."""
+
+PLACE_IN_PICTURE = re.compile(
+    r"\((?:[^()]{0,20}\b)?(?:left|right|cent(?:re|er)|слева|справа|в центре|солдан|оңнан"
+    r"|сол жақта|оң жақта)\)[^.!?]{0,80}$",
+    re.IGNORECASE,
+)
+"""Where someone stands in a picture, in a line that is no sentence."""
 
 PICTURE = re.compile(
     r"\W*(?:фото|сурет|photos?|image|picture|иллюстрация|коллаж|снимок|©)", re.IGNORECASE
@@ -29,12 +34,14 @@ CONTACT = re.compile(
     r"|^\W*(?:\+?\d[\d\s()–-]{8,}\d)(?:\D{0,25}\d{0,5})$|^\W*[\w.+-]+@[\w-]+\.[\w.]+\W*$"
     r"|^(?=.{0,160}[^.!?]$).*\b(?:тел(?:ефон)?|факс|phone|tel|fax|вайбер|viber|whatsapp|ватсап)\b.{0,30}?"
     r"\+?\d[\d\s()–-]{6,}\d"
-    r"|^.{0,100}\s(?:\+\d|8)[ (–-]{1,2}\d{3}[\d ()–-]{6,}\d$"
     r"|^\W*\d{6},\s|^\W*(?:https?://|www\.)\S+\W*$|^\W*(?:г\.|ул\.|пр\.|проспект"
     r"|улица)\s?.{0,60}\bд\.?\s?\d+",
     re.IGNORECASE,
 )
 """Lines of addresses, telephone numbers and the like."""
+
+TELEPHONE_END = re.compile(r".{0,100}\s(?:\+\d|8)[ (–-]{1,2}\d{3}[\d ()–-]{6,}\d")
+"""A line that tells at its end whom to call."""
 
 COUNTER = re.compile(
     r"^[\W\d]*$|^\W*\d+\s*(?:мин(?:ут\w*|\.)?|min(?:ute)?s?|сек\w*)\.?\s*(?:чтения|read|на чтение"

@@ -198,7 +198,6 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"(?:edited|editing|additional reporting|reported|translated) by\b(?=.{0,80}$)",
         r"with files from\b",
         r"posted (?:on|by)\b(?=.{0,60}$)",
-        r"(?:[a-z]+ ){1,3}(?:correspondent|editor|reporter)(?:, [^.!?]{2,30})?$",
         r"(?:image|media) (?:source|caption),\s.{2,120}$",
         r"по (?:материалам|сообщени\w+|информации|данным) [^.]{2,40}$",
         (
@@ -212,6 +211,11 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
 # The same for lines that have such words soon, which takes long to look for: each pattern stands
 # behind the letters of which a line must have some, and is tried on no other line.
 _SOON: Mapping[DropReason, Mapping[tuple[str, ...], str]] = {
+    DropReason.CREDIT: {
+        ("correspondent", "editor", "reporter"): (
+            r"(?:[a-z]+ ){1,3}(?:correspondent|editor|reporter)(?:, [^.!?]{2,30})?$"
+        ),
+    },
     DropReason.CAPTION: {
         ("(фото", "(снимок", "(архив", "(photo", "(pictured"): (
             r"[^.!?]{2,80} \((?:фото|снимок|архив|photo|pictured)\b[^()]{0,40}\)\.?$"

@@ -59,6 +59,8 @@ def own_start(blocks: Sequence[Block], start: int, end: int, *, is_headed: bool)
     below one line that only announces it, or tells what a picture shows.
     """
     text = range(start, end)
+    if start == end or (is_headed and not _announces(blocks, start)):
+        return start
     if not _has_pieces(blocks, text):
         return start
     starts = [start, *(n for n in text[1:] if blocks[n].gap), end]
@@ -115,74 +117,80 @@ def own_end(
     addresses the readers below the last paragraph is the site's.
     """
     text = range(start, end)
-    ends = (*_small_ends(blocks, reasons, text), *_other_pieces(blocks, reasons, text))
-    small = (number for number in ends if _is_little(blocks, text, number))
-    end = min((*small, *_closings(blocks, reasons, text)), default=end)
+    told = _mostly_told(blocks, text)
+    end = next(_closings(blocks, reasons, text, told), end)
+    end = next(_other_pieces(blocks, reasons, range(start, end), told), end)
     while end - start > _FEWEST_PARAGRAPHS and _is_aside(blocks, reasons, end - 1):
         end -= 1
     return end
 
 
-def _is_little(blocks: Sequence[Block], text: range, end: int) -> bool:
-    """Whether little of a text stands below a line: a page may have another article below one."""
-    above = sum(blocks[number].words for number in range(text.start, end))
-    return sum(blocks[number].words for number in range(end, text.stop)) <= _LITTLE * above
-
-
-def _small_ends(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], text: range
-) -> Iterator[int]:
-    """Yield the lines below paragraphs that name who wrote or answers, or the headline again."""
-    above = blocks[max(0, text.start - _HEAD_REACH) : text.start]
-    headlines = [block.key for block in above if block.words >= _HEADLINE_WORDS]
-    for number in _below_paragraphs(blocks, reasons, text):
-        block = blocks[number]
-        is_again = any(key in block.key and key != block.key for key in headlines)
-        if is_signature(block.text) or is_again or _ANSWERS.search(block.text):
-            yield number
+def _mostly_told(blocks: Sequence[Block], text: range) -> int:
+    """Return from which line on little follows: a page may have another article below one."""
+    below = sum(blocks[number].words for number in text)
+    above = 0
+    for number in text:
+        if below <= _LITTLE * above:
+            return number
+        above += blocks[number].words
+        below -= blocks[number].words
+    return text.stop
 
 
 def _closings(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], text: range
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], text: range, told: int
 ) -> Iterator[int]:
-    """Yield the lines that close any text: a letter's rule, a reader's name above an hour."""
-    for number in _below_paragraphs(blocks, reasons, text):
-        block, above = blocks[number], blocks[number - 1]
-        if block.text == _LETTER_END:
-            yield number
-        elif reasons[number] is DropReason.DATE and TIME.search(block.text):
-            is_named = above.words <= _NAME_WORDS and not above.ends_sentence
-            yield from [number - 1] if is_named else ()
-
-
-def _below_paragraphs(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], text: range
-) -> Iterator[int]:
+    """Yield the lines below paragraphs that close a text, some only where most of it is told."""
+    above = blocks[max(0, text.start - _HEAD_REACH) : text.start]
+    headlines = [block.key for block in above if block.words >= _HEADLINE_WORDS]
     paragraphs = 0
     for number in text:
         if paragraphs >= _FEWEST_PARAGRAPHS:
-            yield number
+            if number >= told and _closes_told(blocks[number], headlines):
+                yield number
+            if _closes(blocks, reasons, number):
+                yield number if blocks[number].text == _LETTER_END else number - 1
         paragraphs += blocks[number].is_prose and reasons[number] is None
 
 
+def _closes(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:
+    """Whether a line is the rule of a letter, or the hour below a reader's name."""
+    block, above = blocks[number], blocks[number - 1]
+    if block.text == _LETTER_END:
+        return True
+    is_named = above.words <= _NAME_WORDS and not above.ends_sentence
+    return reasons[number] is DropReason.DATE and is_named and TIME.search(block.text) is not None
+
+
+def _closes_told(block: Block, headlines: Sequence[str]) -> bool:
+    """Whether a line names who wrote the text or answers, or tells its headline again."""
+    is_again = any(key in block.key and key != block.key for key in headlines)
+    return is_again or is_signature(block.text) or _answers(block.text)
+
+
+def _answers(text: str) -> bool:
+    """Whether a line tells whom to ask for more, and how."""
+    return ("@" in text or text[-1:].isdigit()) and _ANSWERS.search(text) is not None
+
+
 def _other_pieces(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], text: range
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], text: range, told: int
 ) -> Iterator[int]:
     """Yield where pieces begin, below blank lines, that share hardly a word with the text above.
 
     Such a piece has a head of its own, which does not say that it is background. Where blank
     lines part the paragraphs too, they say nothing.
     """
-    starts = [n for n in text[1:] if blocks[n].gap]
+    starts = [n for n in text[1:] if blocks[n].gap and n >= told]
+    starts = [n for n in starts if not blocks[n].is_prose and not BACKGROUND.match(blocks[n].text)]
     if not starts or not _has_pieces(blocks, text):
         return
-    told = _long_stems(blocks[text.start : starts[0]])
+    above = _long_stems(blocks[text.start : starts[0]])
     for first, last in pairwise([*starts, text.stop]):
         own = _long_stems([blocks[n] for n in range(first, last) if reasons[n] is None])
-        is_headed = not (blocks[first].is_prose or BACKGROUND.match(blocks[first].text))
-        if is_headed and len(own) >= _FEWEST_STEMS and len(own & told) < _LEAST_SHARED * len(own):
+        if len(own) >= _FEWEST_STEMS and len(own & above) < _LEAST_SHARED * len(own):
             yield first
-        told |= own
+        above |= own
 
 
 def _has_pieces(blocks: Sequence[Block], text: range) -> bool:
