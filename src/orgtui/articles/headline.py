@@ -14,6 +14,7 @@ from orgtui.articles.headline_candidates import (
     NAME_WORDS,
     PRINTED,
     channels_of,
+    in_two_lines,
     is_entry,
     is_masthead,
     is_name,
@@ -32,7 +33,6 @@ _WIKI = re.compile(r"\s[—–-]\s(?:Викиновости|Википедия|�
 _ENOUGH = 0.5
 _ENTRY_BONUS = 0.5
 _HEAD_MALUS = -0.4
-_FULL_LINE = 30
 _PIECE_BONUS = 0.3
 _OWN_PIECE_BONUS = 1.2
 _NAME_MALUS = -0.4
@@ -87,7 +87,7 @@ def headline(
         + _place_bonus(reasons, n, start)
         + _HEAD_MALUS * _is_head(blocks, reasons, n, found[-1], near)
         + _ENTRY_BONUS * is_entry(blocks, reasons, n, start)
-        + (n == piece) * (_OWN_PIECE_BONUS if n == found[-1] else _PIECE_BONUS)
+        + (_piece_bonus(blocks, reasons, n, found) if n == piece else 0)
         + _name_malus(blocks, n, found)
         for n in found
     }
@@ -107,21 +107,7 @@ def headline(
     best = _quoted_above(blocks, found, best, near)
     key = blocks[best].key
     last = max(n for n in found if blocks[n].key == key)
-    return _WIKI.sub("", _in_two_lines(blocks, reasons, best)), last
-
-
-def _in_two_lines(blocks: Sequence[Block], reasons: Sequence[DropReason | None], best: int) -> str:
-    """Return the headline at a line, with the one above or below it if it is broken in capitals."""
-    for first in (best - 1, best):
-        pair = blocks[max(0, first) : first + 2]
-        if len(pair) < _WINDOW_PARTS or first < 0 or {*reasons[first : first + 2]} != {None}:
-            continue
-        above, below = pair
-        is_long = len(above.text) >= _FULL_LINE and above.text[-1].isalpha()
-        is_broken = above.text.endswith(",") or (is_long and below.words < above.words)
-        if is_broken and not below.gap and all(block.text.isupper() for block in pair):
-            return f"{above.text} {below.text}"
-    return blocks[best].text
+    return _WIKI.sub("", in_two_lines(blocks, reasons, best)), last
 
 
 def _unstopped(blocks: Sequence[Block], scores: Mapping[int, float], best: int) -> int:
@@ -288,6 +274,23 @@ def _is_head(
     is_above_way = any(CRUMBS.match(block.text) for block in blocks[number + 1 : number + 2])
     is_of_text = not is_above_way and _is_of_same(blocks[number], near, _NEARLY_ALL, _MANY_WORDS)
     return last >= number + _HEAD_LINES and is_above_menu and not is_of_text
+
+
+def _piece_bonus(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    number: int,
+    candidates: Sequence[int],
+) -> float:
+    """Tell how much better the line fits that heads the text's piece, or stands alone above it.
+
+    Below a day it may be a caption, and a name may be an author's.
+    """
+    if is_name(blocks[number]):
+        return 0.0
+    is_alone = number == candidates[-1] and any(b.gap for b in blocks[number + 1 : number + 2])
+    is_below_date = DropReason.DATE in reasons[max(0, number - _NEAR) : number]
+    return _OWN_PIECE_BONUS if is_alone and not is_below_date else _PIECE_BONUS
 
 
 def _name_malus(blocks: Sequence[Block], number: int, candidates: Sequence[int]) -> float:

@@ -41,6 +41,8 @@ _WAY = re.compile(r"[^\W\d][\w -]{1,30}(?: [>›»→] [^\W\d][\w -]{1,30}){1,4}
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 PRINTED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?\s+")
 """What browsers print in front of a window's title."""
+_FULL_LINE = 30
+_PAIR = 2
 _SAYING = 4
 """So many words say something, and do not only name it."""
 _LONGEST_NAME = 6
@@ -156,6 +158,20 @@ def piece_head(blocks: Sequence[Block], reasons: Sequence[DropReason | None], te
         above -= 1
     is_alone = above > 0 and blocks[above].gap and blocks[above + 1 : above + 2]
     return above if is_alone and blocks[above + 1].gap else -1
+
+
+def in_two_lines(blocks: Sequence[Block], reasons: Sequence[DropReason | None], best: int) -> str:
+    """Return the headline at a line, with the one above or below it if it is broken in capitals."""
+    for first in (best - 1, best):
+        pair = blocks[max(0, first) : first + 2]
+        if len(pair) < _PAIR or first < 0 or {*reasons[first : first + 2]} != {None}:
+            continue
+        above, below = pair
+        is_long = len(above.text) >= _FULL_LINE and above.text[-1].isalpha()
+        is_broken = above.text.endswith(",") or (is_long and below.words < above.words)
+        if is_broken and not below.gap and all(block.text.isupper() for block in pair):
+            return f"{above.text} {below.text}"
+    return blocks[best].text
 
 
 def is_masthead(block: Block, number: int) -> bool:
