@@ -13,7 +13,8 @@ from orgtui.articles.statements.merging import merged
 from orgtui.articles.statements.offices.phrases import offices
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_question, is_untrue
-from orgtui.articles.statements.sentence.exclusions import is_excluded
+from orgtui.articles.statements.sentence.exclusions_english import Exclusions
+from orgtui.articles.statements.sentence.exclusions_russian import is_excluded
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.mentions import (
     frames,
@@ -65,18 +66,21 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
         homeland=homeland_of(article, index),
         spoken=SpokenOf(has_states=names_states(article)),
     )
+    exclusions = Exclusions(before)
     for frame in frames(article, index):
         before.opens(frame)
+        exclusions.opens(frame)
         if is_question(frame.mask):
             asked(frame, before)
             continue
         if is_untrue(frame.mask):
             continue
         for reader in _READERS:
-            for draft in reader(frame, before):
+            for draft in exclusions.left(reader(frame, before), frame):
                 if not is_excluded(draft, frame, before):
                     yield _bound(draft, frame)
         before.has_read(frame)
+        exclusions.has_read(frame)
 
 
 def _bound(draft: Draft, frame: Frame) -> Statement:

@@ -9,9 +9,10 @@
   `kinds_russian`: what a noun can mean, `spoken_kazakh`: the same there, and what is spoken of,
   `rivals`: which of several states, `scene`: where an article comes from,
   `members`: who is in, comes and goes, `remarks`:
-  what was said of persons by the way), `exclusions` leaves out what a Russian sentence cannot
-  mean, whatever reader tells it, `chronicles` joins a day to what happened on it. What is
-  so: `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
+  what was said of persons by the way), `chronicles` joins a day to what happened on it. What is
+  so: `exclusions_russian` and `exclusions_english` leave out what the words of a sentence cannot
+  mean, whatever reader tells it (`first_names`: of a man or a woman),
+  `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
   or what put an end to a thing.
 - `timing` reads its times (`weekdays`; `periods_kazakh`: those told by two ends);
@@ -32,21 +33,24 @@
   days kept (`anniversaries`), lists with years in brackets (`bracketed`) or with times anywhere
   (`series`; `series_kazakh`), what English says by the way (`implied`) and
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
-  in Kazakh (`side_by_side`). `observers`: which organisations are that in
+  in Kazakh (`side_by_side`), and what English tells in turns of its own (`tersely_english`).
+  `observers`: which organisations are that in
   others; `sifting` leaves out what cannot be meant.
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
   stand (`happenings`: each with its part of the sentence; `doubting`: what is no fact; `seams`:
   where the part of each begins; `nouns`: whose a turn told by a noun is; `governed`: what English
   only means to do).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
-  words, (`holders_kazakh`), `in_person` which persons have it, `presided` over what, `times` when
+  words, (`holders_kazakh`), `in_person` which persons have it,
+  `heads_english` the heads of states who have it for these, `presided` over what, `times` when
   (`around`: by the words around), `side_by_side_kazakh` over several organisations at once,
   `lengths` until when, `news` on which day where only the news before tell, `gestures` what is
   handed over ahead of its day; `sequels` reads who followed and who came before, told in short,
   and `series` lists of those who presided; `rotations` is the table of how the chair of each
   passes on.
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
-  was the work; `itself`: which one it is; `beside`: those named beside its day; `meant`: of what a
+  was the work; `signers_english`: who signed its treaty; `itself`: which one it is; `beside`:
+  those named beside its day; `meant`: of what a
   pronoun stands for; `kazakh`: with any words before the verb);
   `summits` reads meetings (`spans`: in which words, `beside`: which times are of something beside
   them, `there`: by what was told before, `datelines`: by where an article comes from,
@@ -73,8 +77,8 @@
   told before; `natives`: where a state is but the holder's; `chairs_of_states`: where a chair told
   of is meant), `holders` whose it is (`cabinets`:
   of a government), `times` and `spells` when,
-  `entering` from when somebody chosen has it, `doubt` what is only hoped and `again` what was so
-  before. `sentence` remembers who was told of,
+  `entering` from when somebody chosen has it, `first_days` who comes on a first day,
+  `doubt` what is only hoped and `again` what was so before. `sentence` remembers who was told of,
   `turns` and `following` read who takes an office and whom they follow, `in_turn` lists of those
   who had it in turn, and `reading` brings them together.
 - Patterns are compiled late (`text.late_patterns`), when a sentence first asks them; `trigger`

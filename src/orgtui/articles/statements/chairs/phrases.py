@@ -5,6 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chairs.heads_english import (
+    by_heads,
+    by_those_before,
+    is_better,
+    is_told,
+)
 from orgtui.articles.statements.chairs.in_person import without_heads_of_parts, without_states
 from orgtui.articles.statements.chairs.lengths import lasting
 from orgtui.articles.statements.chairs.news import news_day
@@ -127,11 +133,19 @@ def _of_the_whole(draft: Draft) -> Draft:
 
 
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    earlier = tuple(by_those_before(frame, before))
     found = (*in_turn(frame, before), *listed(frame, before), *side_by_side(frame))
     found += tuple(called_chair(frame, before))
     named = {draft.who for draft in found}
     yield from found
-    yield from (one for one in _told(frame, before) if one.who not in named)
+    others = tuple(one for one in _told(frame, before) if one.who not in named)
+    heads = tuple(one for one in by_heads(frame, before) if one.who not in named)
+    since = {(one.organisation, one.start) for one in earlier}
+    others = tuple(one for one in others if (one.organisation, one.start) not in since)
+    heads = (*earlier, *(one for one in heads if (one.organisation, one.start) not in since))
+    others = tuple(one for one in others if not any(is_better(head, one) for head in heads))
+    yield from others
+    yield from (head for head in heads if not any(is_told(head, one) for one in others))
 
 
 def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:

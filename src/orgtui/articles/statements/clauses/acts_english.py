@@ -29,7 +29,8 @@ _ORG_EN = (
     r"(?! (?:(?:(?!in|after|at|on|during|following|as|with|despite|amid|since|before|from|under"
     r"|when"
     r"|by|for|over|because|but|and|while|through|against|without|following|to|of)[a-z]+ )?"
-    r"(?:chair|presidency|helm|gavel|bank|fund|council|committee|agreement|treaty|pact|scheme)|mission|summit|meeting|talks"
+    r"(?:chair|presidency|helm|gavel|bank|fund|council|committee|agreement|treaty|pact|scheme)"
+    r"|mission|summit|meeting|talks"
     r"|statement|declaration|initiative"
     r"|program|operation|exercise|working|project|session|coalition|call|campaign|battle|fleet"
     r"|committee|council|bank|fund|peace|training|trade|trust|market|team|collective security"
@@ -112,7 +113,7 @@ ENGLISH = (
             rf"|participation)(?: (?:in|of|at){_ORG_EN})?"
         ),
         link=None,
-        role="suspended",
+        period=ended,
     ),
     Act(
         words=words_of(rf"(?:was|were|been) (?:\w+ly )?suspended(?: from{_ORG_EN}|{DONE_EN})"),

@@ -15,6 +15,7 @@ from orgtui.articles.statements.english_offices.times import time_of
 from orgtui.articles.statements.english_offices.turns import begin, end
 from orgtui.articles.statements.english_offices.verbs import Act, Form
 from orgtui.articles.statements.english_offices.whose import post_meant
+from orgtui.articles.statements.offices.tenures import holder
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.timing.times import Time
 from orgtui.facts.ids import EntityKind
@@ -44,18 +45,65 @@ def followed(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[
         return
     told = _told_when(sentence, anchor)
     time = told or _inherited(sentence, anchor, new, post)
-    if time is None and sentence.told and sentence.told[-1].act is Act.END and old is sentence.last:
-        time = sentence.changed
+    if (
+        time is None
+        and sentence.told
+        and sentence.told[-1].act is Act.END
+        and (old is sentence.last or is_gone_for(sentence, anchor))
+    ):
+        time = sentence.changed or time_of(frame, sentence.told[-1])
     if new is not None:
         yield from begin(sentence, anchor, Office(new, post), time)
-    if old is not None and (told is not None or time is None):
-        yield from end(sentence, Office(old, _itself(before, old, post)), time)
-    elif old is not None and time is not None:
-        before.held[old.name] = post
-        before.since.setdefault(old.name, time)
-        sentence.deferred.append(Office(old, post, time))
+    if old is not None:
+        yield from _left(sentence, Office(old, post, time), is_told=told is not None)
 
 
+def _left(sentence: Sentence, of: Office, *, is_told: bool) -> Iterator[Draft]:
+    """Read that the one followed has left, at a time told here or of who follows, and came."""
+    before = sentence.before
+    if is_told or of.time is None:
+        own = Office(of.who, _itself(before, of.who, of.post))
+        yield from end(sentence, own, of.time)
+    else:
+        before.held[of.who.name] = of.post
+        before.since.setdefault(of.who.name, of.time)
+        sentence.deferred.append(of)
+    yield from _arrived(sentence, Office(of.who, of.post))
+
+
+_ARRIVED = late(
+    r"(?P<who>P.)(?: of (?:the )?(?:[STC].|[a-z]+))?, who (?:had )?(?:arrived|came|moved in"
+    r"|started|began"
+    r"|got the job|joined)(?: in| there| on board| to (?:the|it) [a-z]+){0,2}"
+    r" (?:(?:in|on) )?(?P<time>D.)"
+)
+"""Since when one who is followed was there."""
+
+
+def _arrived(sentence: Sentence, of: Office) -> Iterator[Draft]:
+    """Read since when the one followed had the office: "…, who arrived in 2016"."""
+    for match in _ARRIVED.finditer(sentence.frame.mask):
+        time = sentence.frame.item(match["time"]).time
+        if sentence.frame.party(match["who"]) == of.who and time is not None:
+            sentence.before.since.setdefault(of.who.name, time)
+            yield holder(of.post, of.who, (time.first, None))
+
+
+_GONE_FOR = late(r"[^;:,()PQ]{0,60} to ")
+
+
+def is_gone_for(sentence: Sentence, anchor: Anchor) -> bool:
+    """Whether somebody is said to have left for what is told: "gave it up in 1971 to succeed …"."""
+    last = sentence.told[-1] if sentence.told else None
+    if last is None or last.act is not Act.END or last.form is not Form.ACTIVE:
+        return False
+    between = sentence.frame.mask[last.verb.end() : anchor.verb.start()]
+    return _GONE_FOR.fullmatch(between) is not None and _LEFT.search(last.verb.group()) is not None
+
+
+_LEFT = late(
+    r"\b(?:left|quit|gave|resigned|stepped|stood|relinquished|vacated|departed|surrendered)\b"
+)
 _REINS = late(r"\b(?:reins|baton|gavel|torch|mantle)\b")
 
 

@@ -3,9 +3,10 @@
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.houses import Wanted
-from orgtui.articles.statements.english_offices.posts import Named
+from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
-from orgtui.articles.statements.english_offices.verbs import Form
+from orgtui.articles.statements.english_offices.verbs import Act, Form
+from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.text.late_patterns import late
 
@@ -49,7 +50,9 @@ def of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return what is known of the office of the one who follows, or of any that is named."""
     before, new = wanted.before, wanted.new
     is_told = anchor.form is not Form.AGENT or "preced" in anchor.verb.group()
-    told = before.held.get(new.name) if new is not None and is_told else None
+    is_beside = any(wanted.frame.party(one.sign) == new for one in wanted.beside)
+    is_known = is_told or (anchor.act is Act.SUCCEED and not is_beside)
+    told = before.held.get(new.name) if new is not None and is_known else None
     was = [one.named.title for one in wanted.beside if one.named.is_former]
     if is_told and before.chosen is not None and before.chosen[0] == new:
         return before.chosen[1]
@@ -95,3 +98,16 @@ def has_had(wanted: Wanted, own: Post) -> bool:
     """Whether another office was told of too that somebody once had: "that post" may be it."""
     former = wanted.before.formerly.get(wanted.who.name) if wanted.who is not None else None
     return former not in (None, own) and wanted.before.lone_post is None
+
+
+_LASTS = late(r" (?:from |since |for |until |till |between |D)")
+"""What tells how long somebody reigned, and not over what."""
+
+
+def reigned(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return what somebody is who is said to rule for a time, in the land that is theirs."""
+    if not _LASTS.match(anchor.tail()):
+        return None
+    who = wanted.who.name if wanted.who is not None else ""
+    land = wanted.before.lands.get(who) or wanted.before.homeland
+    return post_of(head_title(wanted.before, land), land, wanted.before) if land else None

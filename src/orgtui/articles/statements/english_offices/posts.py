@@ -329,5 +329,7 @@ def remember(before: Discourse, found: tuple[Named, ...]) -> None:
     """Remember the offices that a sentence names."""
     for one in found:
         post = one.post(before)
-        if post is not None and not one.is_former:
+        told = before.posts.get(root(post.title)) if post is not None else None
+        is_of_topic = told is not None and told.organisation == before.topic
+        if post is not None and not one.is_former and not is_of_topic:
             before.posts[root(post.title)] = post

@@ -27,7 +27,8 @@ from orgtui.articles.statements.english_offices.clauses import (
 )
 from orgtui.articles.statements.english_offices.doubt import is_stated
 from orgtui.articles.statements.english_offices.entering import entering
-from orgtui.articles.statements.english_offices.following import followed
+from orgtui.articles.statements.english_offices.first_days import entered
+from orgtui.articles.statements.english_offices.following import followed, is_gone_for
 from orgtui.articles.statements.english_offices.holders import holder_of
 from orgtui.articles.statements.english_offices.houses import Wanted, as_post
 from orgtui.articles.statements.english_offices.in_turn import in_turn
@@ -37,6 +38,7 @@ from orgtui.articles.statements.english_offices.sentence import Office, Sentence
 from orgtui.articles.statements.english_offices.spells import lasting_as_told, remember_lasting
 from orgtui.articles.statements.english_offices.times import (
     further_spans,
+    has_untold_end,
     is_over,
     is_until_death,
     stays_until,
@@ -58,6 +60,8 @@ from orgtui.text.late_patterns import late
 _MOVES = late(r"who (?:moves|goes|becomes|takes|returns|leaves|steps|gets|departs)\b")
 """What somebody does when another takes the office."""
 _DEATH = late(r"die|dying|death|killed|assassinat")
+_WHOSE_YEARS = late(r"\bwhose (?:[a-z-]+ ){0,3}(?:years|decades?|terms?|tenure|stint|reign|spell) ")
+"""What is told of the years in office of one who has died since."""
 _FOR_LONG = late(r"\bfor (?:the |(?:past|last) )*(?:[a-z-]+ ){1,4}?(?:years|months|decades?)\b")
 _ALONGSIDE = late(r"\bwith [^;:()PQ]{0,40}P.(?!s )[^;:()PQ]{0,70} $|\bwith (?:[a-z]+ )*P. ?$")
 """What tells of another at the same time: "…, with Mary Smith taking over"."""
@@ -94,6 +98,7 @@ def english_offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
         frame=frame, before=before, named=found, beside=apposed(frame, found), of_term=of_term
     )
     _remember_held(sentence)
+    yield from entered(sentence)
     remember_lands(frame, before)
     yield from asides(frame, before, sentence.beside, found)
     relate(sentence)
@@ -151,6 +156,8 @@ def _acted(sentence: Sentence, anchor: Anchor, who: Party | None) -> Iterator[Dr
 def _is_chosen_for(sentence: Sentence, anchor: Anchor) -> bool:
     """Whether somebody was elected "to lead", "to succeed"."""
     last = sentence.told[-1] if sentence.told else None
+    if last is not None and last.act is Act.END:
+        return is_gone_for(sentence, anchor)
     if last is None or last.act is not Act.BEGIN:
         return False
     between = sentence.frame.mask[last.verb.end() : anchor.verb.start()]
@@ -174,6 +181,8 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
         remember_lasting(sentence, who, anchor, time)
     is_foreign = post is not None and is_of_foreign_land(before, post, who)
     if is_foreign or is_over(before.published, anchor, time):
+        return
+    if anchor.act is Act.HOLD and has_untold_end(frame, time):
         return
     if post is None and time is not None and anchor.act is Act.END:
         before.left.add(who.name)
@@ -341,6 +350,8 @@ def _ended(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) ->
     )
     in_office = "office" in anchor.tail() or is_beside or is_until_death(anchor)
     is_death = not in_office and _DEATH.search(anchor.verb.group()) is not None
+    if _DEATH.search(anchor.verb.group()) and _WHOSE_YEARS.search(anchor.verb.string):
+        return
     follower = sentence.earlier.get(of.who.name)
     is_noun = anchor.form is Form.NOUN
     if time is None and not (follower or is_noun or sentence.frame.has_time) and before.chosen:

@@ -84,10 +84,10 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
         if anchor.start <= at < anchor.end
     ]
     inside = _of_first(frame.mask, anchor, _joined(frame.mask, inside))
-    event = _SINCE_EVENT.match(frame.mask, anchor.verb.end()) if anchor.act is Act.HOLD else None
-    since = frame.item(event["time"]).time if event is not None else None
-    if since is not None and since.bound is Bound.AT:
-        return replace(since, bound=Bound.SINCE)
+    is_held = anchor.act is Act.HOLD
+    lasting = _by_events(frame, anchor) or _since_event(frame, anchor) if is_held else None
+    if lasting is not None:
+        return lasting
     gone = _WHEN_GONE.match(frame.mask, anchor.verb.end()) if anchor.act is Act.BEGIN else None
     if gone is not None:
         return frame.item(gone["time"]).time
@@ -101,6 +101,44 @@ def time_of(frame: Frame, anchor: Anchor) -> Time | None:
         return _held(inside) or min(inside, key=lambda one: _distance(anchor, one))[1]
     told = [one for one in inside if one[1].bound is not Bound.UNTIL] or inside
     return min(told, key=lambda one: _distance(anchor, one))[1]
+
+
+_BY_EVENTS = late(
+    r"[^;:()DP]{0,50}?(?: from)? (?:[a-z’' ]{2,40}? (?:in|on) )?(?P<since>D.),? (?P<word>(?:until"
+    r"|till|to) (?:(?:he|she|his|her|the|P.)s? [^;:()D]{2,70}?)?)?(?P<until>D.|\b(?:19|20)\d\d\b)"
+)
+"""From what to what a holding lasted: "from independence in 1964 until he lost the vote of"
+" 1991"."""
+_UNTIL_UNTOLD = late(r",? (?:until|till) (?:he|she|his|her|the|P.)s? (?!D)[^;:()D]*$")
+
+
+def _by_events(frame: Frame, anchor: Anchor) -> Time | None:
+    """Return how long a holding lasted that events began and ended."""
+    told = _BY_EVENTS.match(frame.mask, anchor.verb.end())
+    since = frame.item(told["since"]).time if told is not None else None
+    if told is None or since is None or since.bound not in (Bound.AT, Bound.SINCE):
+        return None
+    is_year = told["until"].isdigit()
+    until = None if is_year else frame.item(told["until"]).time
+    last = PartialDate(year=int(told["until"])) if is_year else until.first if until else None
+    is_end = told["word"] or (until is not None and until.bound is Bound.UNTIL)
+    is_forward = is_end and last is not None and since.first.earliest <= last.latest
+    return replace(since, bound=Bound.SPAN, last=last) if is_forward else None
+
+
+def _since_event(frame: Frame, anchor: Anchor) -> Time | None:
+    """Return since when a holding lasts that an event began: "since his election in May"."""
+    event = _SINCE_EVENT.match(frame.mask, anchor.verb.end())
+    since = frame.item(event["time"]).time if event is not None else None
+    is_day = since is not None and since.bound is Bound.AT
+    return replace(since, bound=Bound.SINCE) if since is not None and is_day else None
+
+
+def has_untold_end(frame: Frame, time: Time | None) -> bool:
+    """Whether what began at a time lasted until something of which no day is told."""
+    place = next((at for at, told in frame.time_places if told is time), None)
+    is_open = time is not None and time.bound in (Bound.AT, Bound.SINCE)
+    return is_open and place is not None and _UNTIL_UNTOLD.match(frame.mask, place + 2) is not None
 
 
 _IT_WAS = late(

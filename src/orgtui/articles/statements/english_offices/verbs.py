@@ -194,7 +194,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
     ),
     (
         (Act.END, Form.ACTIVE, Need.POST),
-        rf"""{_HAS}(?:leave|leaves|left|leaving|quit|quits|quitting|(?:give|gives|gave|given) up
+        rf"""{_HAS}(?:leave|leaves|left|leaving|quit|quits|quitting|(?:give|gives|gave|given)
+(?: it| this)? up
 |relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|surrender(?:s|ed)?|depart(?:s|ed|ing)?
 |lose|loses|lost|losing|ced(?:es?|ed)|hand(?:s|ed|ing)? over|exit(?:s|ed)?)(?= |[.,]|$)""",
     ),
@@ -233,7 +234,9 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 (?:back )?(?:in|at|on) (?:(?:the|his|her|that|this) (?:[a-z-]+ )?(?:{_POST_WORDS})
 |office|power(?: in (?:the )?[STC].)?|charge|place|post(?= since)|work(?= since)|(?:his|her) post
 |the (?:[a-z-]+ |C. )?(?:headquarters|head|top))
-(?=,? (?:for |since|from|until|D.))|(?:in C.|there)(?=,? (?:since|from|until) D.)""",
+(?=,? (?:for |since|from|until|D.))
+|(?<!secretariat )(?<!office )(?<!agency )(?<!bank )(?<!fund )(?:in C.|there)
+(?=,? (?:since|from|until) D.)""",
     ),
     (
         (Act.END, Form.OBJECT, Need.ANY),

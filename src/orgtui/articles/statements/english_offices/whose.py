@@ -29,6 +29,7 @@ from orgtui.articles.statements.english_offices.known import (
     only_named,
     own_in,
     own_post,
+    reigned,
 )
 from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
@@ -61,12 +62,11 @@ _PLAIN = late(
     r"^(?:,? ?(?:in|on|at|from|since|until|for|by|to|a|an|the|of|last|this|early|late|D.|C.|\w+ly"
     r"|again|following|amid|two|three|four|five|six|seven|second|third|first|full|new|initial"
     r"|[a-z]+-year|years?|months?|term|terms|vote|acclamation|consensus|few|unopposed|weeks?|days?"
-    r"|later|earlier|ago|interim|meantime|meanwhile|stead|place|absence|interval|session|so|not|then|his"
-    r"|her|(?:at|in) [a-z]+))*[ ,.;)]*$"
+    r"|later|earlier|ago|interim|meantime|meanwhile|stead|place|absence|interval|session|so|not"
+    r"|then|his|her|(?:at|in) [a-z]+))*[ ,.;)]*$"
 )
 _POST_WORD = late(r"post|position|job|role|office|seat|chair|helm|power|charge")
 _A_POST = late(r"(?:a|an|the|this) (?:post|job|position|role|office)\b")
-_SPANS = "years?|decades?|months?|terms?"
 _NEXT_VERB = 14
 _TO_DO = late(
     r" ?to (?:succeed|replace|follow|lead|head|run|chair|direct|manage|take over|fill|steer|preside"
@@ -84,7 +84,7 @@ _WHICH = late(r"(?:,? ?)(?:which|that) (?:he|she|P.) ")
 _THE_POST = late(
     r"\b(?:the|this|that|which) (?:C. |same |top |prestigious |coveted )?"
     r"(?:post|job|position|role|helm)\b(?! (?:of|as|at|with|to|in(?! D)"
-    rf"|for (?!(?:[a-z-]+ ){{1,4}}?(?:{_SPANS})))\b)"
+    r"|for (?!(?:[a-z-]+ ){1,4}?(?:years?|decades?|months?|terms?)))\b)"
 )
 """The office just spoken of, whoever has it."""
 _STANDS_IN = late(r"deputi|(?:st[ao]nds?|stood|fill(?:s|ed)) in\b|mind|fort|shop")
@@ -132,7 +132,8 @@ _FIRST_PLACES = ("head", "president", "secretary-general", "secretary general", 
                  "director general")  # fmt: skip
 _FOLLOWS = late(r"follow(?:s|ed|ing)$")
 _ENTERS = late(
-    r"took|take|taking|assum|enter|sworn|inaugurat|install|report|com(?:es?|ing)\b.*(?:power|office)$"
+    r"took|take|taking|assum|enter|sworn|inaugurat|install|report|com(?:es?|ing)\b.*(?:power"
+    r"|office)$"
     r"|came .*(?:power|office)$|begin|began|start|crowned|enthroned|inherit|ascend|acced"
 )
 _OF_THINGS = late(r"assum|inherit|ascend|acced|over$|enter(?:s|ed|ing)?$")
@@ -305,6 +306,8 @@ def _held(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> 
     own, borne = own_post(wanted), wanted.before.borne
     if own is None and borne is not None and _is_of_state(borne) and is_plain:
         own = borne if _REIGNS.search(anchor.verb.group()) else None
+    if own is None and borne is None and _REIGNS.search(anchor.verb.group()):
+        return reigned(wanted, anchor)
     if own is None and borne is not None and anchor.need in (Need.AS, Need.POST):
         is_while = _WHILE.match(anchor.tail()) is not None
         if _STANDS_IN.search(anchor.verb.group()) and (is_plain or is_named or is_while):

@@ -17,6 +17,7 @@ from orgtui.articles.statements.foundings.freely import free_foundings
 from orgtui.articles.statements.foundings.itself import beginning
 from orgtui.articles.statements.foundings.kazakh import kazakh_foundings, points_back
 from orgtui.articles.statements.foundings.meant import meant_foundings
+from orgtui.articles.statements.foundings.signers_english import signers
 from orgtui.articles.statements.foundings.treaties import TRIGGER as TREATIES
 from orgtui.articles.statements.foundings.treaties import treaties
 from orgtui.articles.statements.foundings.words import (
@@ -59,6 +60,7 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from signed(frame, before)
     if FOUNDERS.is_in(frame.mask):
         yield from founders(frame, before)
+    yield from signers(frame, before)
 
 
 _OF_CHARTER = late(r"\b(?:whose|чей|чья|чье) ")

@@ -26,10 +26,11 @@ from orgtui.articles.statements.membership.series import series
 from orgtui.articles.statements.membership.series_kazakh import series_kazakh
 from orgtui.articles.statements.membership.settlements import days_beside
 from orgtui.articles.statements.membership.side_by_side import side_by_side
-from orgtui.articles.statements.membership.sifting import sifted
+from orgtui.articles.statements.membership.sifting import sifted, stays
 from orgtui.articles.statements.membership.since import since_when
 from orgtui.articles.statements.membership.standing import standing
 from orgtui.articles.statements.membership.statuses import role_of
+from orgtui.articles.statements.membership.tersely_english import tersely
 from orgtui.articles.statements.membership.times import times_apart
 from orgtui.articles.statements.membership.turns import turns
 from orgtui.articles.statements.membership.unions import unions
@@ -99,6 +100,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
         is_over = settled[-1].end is not None and settled[-1].start is None
         before.last_turn = (Turn.ENDS if is_over else Turn.BEGINS).value
     told += list(belongings(frame, before, settled))
+    told = [one for one in told if not stays(one, frame)]
     dated = {(one.who, one.organisation, one.role) for one in told if one.start or one.end}
     told = [
         one
@@ -124,6 +126,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = _with_standing(told, (*standing(frame, before), *plain))
     told += [one for one in plain if one.end and one not in told]
     told = with_effects(told, tuple(effects(frame, before)))
+    told += list(tersely(frame, before, tuple(told)))
     told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
     told += list(observers(frame, before))

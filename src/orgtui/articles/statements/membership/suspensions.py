@@ -30,7 +30,8 @@ _SUSPENDED = Forms(
     rf"{_WHO}(?! ?s (?!(?:\w+ )?(?:membership|participation|rights|place|seat|status)\b))"
     r"(?! ?(?:players?|athletes?|clubs?|officials?)\b)",
     rf"\b(?:shut|kept|froze) {_WHO} out (?:of|from)(?= )",
-    rf"{_WHO}(?: ?\(D.\))?,? (?:which |who )?(?:(?:was|were|is|are|has been|have been|had been"
+    rf"{_WHO}(?: itself| themselves)?(?: ?\(D.\))?,? (?:which |who )?(?:(?:was|were|is|are|has"
+    rf" been|have been|had been"
     r"|being|got|gets|remains?|stays?|stands?|remained|stayed) )"
     rf"{_ADVERB}(?:suspended|{_OUT})",
     rf"<who:L>(?: ?\(D.\))?, {_ADVERB}(?:suspended|{_OUT})"
@@ -56,17 +57,33 @@ _LIFTED = Forms(
     rf"\b{_DONE} {_WHOSE} (?:\w+ )?suspension",
     rf"\b{_DONE} (?:the )?(?:\w+ )?suspension(?: of (?:<who:L>|the country|it))?",
 )
-_BOTH = pattern(
-    r"(?P<who>[S].)(?:, | was | were | had been )(?:first |already )?suspended"
-    r"(?: from(?: the)? (?P<org>[OB].|[a-z]+))?(?: in| on)? (?P<time>D.),?(?: and| but| was| were"
-    r"| then| only| had been| later)* (?:re-?admitted|reinstated|restored|allowed back(?: in)?"
-    r"|let back in|taken back|brought back)(?: (?:in)?to (?:it|the [a-z]+|(?:the )?O.))?"
-    r"(?: in| on| only| again)* (?P<time2>D.)"
+_BACK = (
+    r"(?:re-?admitted|reinstated|restored|allowed back|let back|taken back|brought back|lifted"
+    r"|ended|revoked|returned)"
+)
+_BOTH = tuple(
+    pattern(form)
+    for form in (
+        r"(?<!\bto )(?<!\bfrom )(?<!\bin )(?<!\bof )(?<!\bwith )(?P<who>[S].)(?:, | was | were |"
+        r" had been )(?:first |already )?suspended"
+        r"(?: from(?: the)? (?P<org>[OB].|[a-z]+))?(?: in| on)? (?P<time>D.),?(?: and| but| was"
+        rf"| were| then| only| had been| later)* {_BACK}"
+        r"(?: in)?(?: (?:in)?to (?:it|the [a-z]+|(?:the )?O.))?(?: in| on| only| again)*"
+        r" (?P<time2>D.)",
+        r"(?P<who>[S].),? (?:which )?(?:was )?suspended(?: in| on)? (?P<time>D.)[^;:()OBSPD]{0,60},"
+        rf" (?:had|got|saw|was|has had|has got|regained|recovered) [^;:()OBSPD]{{0,40}}?(?:{_BACK}"
+        r"|back|seat|rights|place)(?: in)?(?: again| only)?(?: in| on)? (?P<time2>D.)",
+        r"(?P<who>[S].) ?s suspension,? (?:imposed|decided|decreed|which [a-z ]{3,30})(?: in| on)?"
+        rf" (?P<time>D.),? (?:was |has been )?{_BACK}(?: in| on)? (?P<time2>D.)",
+    )
 )
 """A suspension with both its ends."""
 _NOT_OF_MEMBERS = late(
     r"\bsuspend\w* (?:its |the |all |their )?(?:talks|aid|work|flights|sanctions|treaty"
     r"|obligations|cooperation|application|operations|payments|loans)"
+    r"|\b(?:flights?|talks|services?|aid|trains?|ties|relations|trade|exports?|sales|deliver(?:y"
+    r"|ies)|visas?)"
+    r" (?:to|with|between|from|for) [^;]{0,40}suspended"
     r"|\b(?:minister|president|player|official|judge|officer|mp|deputy)s? (?:was|were) suspended"
 )
 _SEAM = late(
@@ -84,7 +101,7 @@ def suspensions(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the suspensions that an English sentence tells, and their ends."""
     if not _TRIGGER.is_in(frame.mask) or _NOT_OF_MEMBERS.search(frame.mask):
         return
-    both = _BOTH.search(frame.mask)
+    both = next((found for form in _BOTH if (found := form.search(frame.mask))), None)
     if both is not None:
         start, end = (frame.item(both[name]).time for name in ("time", "time2"))
         if start is not None and end is not None:

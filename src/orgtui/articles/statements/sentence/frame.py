@@ -79,6 +79,7 @@ _PREMIER = late(r"(?<![\d.:] )(?<![\d.:])(?<!D. )\bpm\b(?! (?:est|gmt|local|on|u
 _BASED = late(r"[CSTA][\ue000-\uf8ff]-based (?=(?:[a-z-]+ ){0,3}[OB][\ue000-\uf8ff])")
 """Where an organisation has its seat, beside its name."""
 _POINT = late(r"\b(mr|mrs|ms|dr|prof|gen|amb|sen|gov|col)\. (?=P.)")
+_THE_FOLLOWING = late(r"\bthe (?P<time>D.)")
 _DAY_TWICE = late(r"(?P<first>D.),? (?:the )?(?P<second>D.)")
 _AGE = late(r"(P.), (?:aged )?\d\d,")
 _OWNER = late(r"(B.) (?:O.)(?!-)")
@@ -206,6 +207,8 @@ class Frame:
             self.mask = _DAY_TWICE.sub(self._once, self.mask)
             if "left " in self.mask or "leaves " in self.mask:
                 self.mask = _LEFT_SO.sub("kept", self.mask)
+            if "the following " in self.text:
+                self.mask = _THE_FOLLOWING.sub(self._without_article, self.mask)
             if ", not " in self.mask:
                 self.mask = _NOT_THEY.sub("", self.mask)
             if "," in self.mask:
@@ -216,6 +219,10 @@ class Frame:
         """Where in the mask times stand."""
         self.has_time = bool(self.time_places)
         """Whether the sentence names a time."""
+
+    def _without_article(self, match: re.Match[str]) -> str:
+        """Return "the following year" without its article, which other times have not."""
+        return match["time"] if self.item(match["time"]).text == "following year" else match[0]
 
     def _once(self, match: re.Match[str]) -> str:
         """Return one of two times side by side that are the same day: "on Friday, 4 July"."""

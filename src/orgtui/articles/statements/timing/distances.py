@@ -98,6 +98,23 @@ _OF_LENGTH = late(
 """What makes "in eleven years" the length of what is over."""
 
 
+_TO_THE_DAY = late(
+    rf"\b(?:(?P<quarter>a quarter of a century)|(?P<half>half a century)|(?P<century>a century)"
+    rf"|(?P<count>{NUMBER}) (?P<unit>years?)) ago(?:,? today|,? to the day|,? on this day)\b"
+)
+"""So many years ago on the day of the news itself."""
+_CENTURIES = {"quarter": "25", "half": "50", "century": "100"}
+
+
+def to_the_day(lowered: str, published: PartialDate | None) -> Iterator[Time]:
+    """Yield the days so many years before that of the news: "forty years ago today"."""
+    for match in _TO_THE_DAY.finditer(lowered) if published is not None else ():
+        count = next((n for part, n in _CENTURIES.items() if match[part]), match["count"])
+        date = distance(published, count, "years", -1, is_exact=True) if published else None
+        if date is not None:
+            yield _time(match, date)
+
+
 def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iterator[Time]:
     """Yield the times that a sentence tells by their distance from others; overlaps included."""
     if not _WORDS.is_in(lowered):

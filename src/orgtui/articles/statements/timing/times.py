@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from orgtui.articles.statements.timing.distances import Anchors, distant_times
+from orgtui.articles.statements.timing.distances import Anchors, distant_times, to_the_day
 from orgtui.articles.statements.timing.periods_kazakh import (
     PERIODS,
     PERIODS_OF_YEARS,
@@ -81,7 +81,7 @@ def times(
     lowered = sentence.lower()
     if len(lowered) != len(sentence):
         return ()
-    found: list[Time] = []
+    found = list(to_the_day(lowered, published)) if " ago" in lowered else []
     for form, read in _forms_in(lowered):
         for match in form.finditer(lowered):
             day = _day_meant(match, published, told)

@@ -1,0 +1,338 @@
+"""What the words of an English sentence exclude of what is read in it.
+
+Whoever is not named was found by what was told before: named last, or what the article is about.
+Here the words are asked once more, for all readers: "she" is no man, "the Argentine" nobody of
+another land, "both" not one state, "it" neither of two, and nobody leaves a post before they come.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chairs.rotations import rotation
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.first_names import sexes_told
+from orgtui.articles.statements.sentence.frame import (
+    ADJECTIVE,
+    BODY,
+    CITY,
+    ORGANISATION,
+    PERSON,
+    STATE,
+    Frame,
+)
+from orgtui.articles.statements.sentence.named import organisations_named
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.ids import EntityKind
+from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
+
+_HE = late(r"\b(?:he|him|his|himself)\b")
+_SHE = late(r"\b(?:she|her|hers|herself)\b")
+_RELATION = late(
+    r"\b(?P<his>his|her) (?:[a-z-]+ ){0,2}(?:predecessor|successor|replacement),? (?P<who>P.)"
+)
+_NATIVE = late(
+    r"(?:^|[;,] |\b(?:and|but|when|after|before|until|while|that) )the (?:former |late |new )?"
+    r"(?P<land>A.)(?: (?:lawyer|diplomat|politician|economist|banker|official|leader|general|judge"
+    r"|minister|engineer|doctor|professor|academic|jurist|envoy|veteran|candidate|statesman"
+    r"|scientist"
+    r"|woman|man|admiral|businessman|journalist|agronomist|physician|technocrat|civil"
+    r" servant)){0,2}"
+    r"(?= (?:is|was|has|had|will|would|who|took|takes|became|becomes|[a-z]+(?:ed|s)|left|led|held"
+    r"|ran|came|went|stood|won|gave|made|then|later|also|now|first|again)\b)"
+)
+"""Who acts, told of by nothing but where they come from."""
+_BOTH = late(r"\b(?:both|the two|the pair|the duo)\b(?! [a-z])|^both\b")
+_IT = late(r"\b(?:it|its|the country|the kingdom|the republic|the nation|the latter)\b")
+_ITS = late(r"(?:and |but )?(?:its? |the (?:organi[sz]ation|bloc|union|body|alliance|group) )")
+_PERSONS = late(r"\b(?:he|she|his|her)\b")
+_ALONE_AHEAD = late(
+    r"(?:in D, |on D, |D )?(?:the )?S.(?:, [^;:()OBSPQC]{3,80},)? (?![^;]*[ST].[^;]*\b(?:to|by)"
+    r" (?:the )?[ST].)"
+    r"(?![^;]*\b(?:to|by|from|followed|succeed\w*|replac\w*|admit\w*|welcom\w*|back\w*|than|as did)"
+    r" (?:the )?[ST].)(?!(?:and|or) )"
+)
+"""A sentence that one state begins with, beside which others are only named."""
+_LESSER = late(
+    r"\bsuspended from (?:(?:some|several|certain|many|joint|two|three|four) )+(?:of [a-z]+ )?"
+    r"(?:[a-z-]+ ){0,2}(?:committees|meetings|programmes|programs|activities|talks|exercises|groups"
+    r"|projects|sessions|panels|boards|councils|competitions|events|organs|bodies|funds)\b"
+    r"|\bsuspended from (?:the|its|a|an) (?:[a-z-]+ )?(?:committee|programme|panel|board|games|cup"
+    r"|court|customs union|free trade area|exercise|parliament|assembly)\b"
+)
+"""What somebody is suspended from who stays a member."""
+_ON_THE_WAY = late(r"O. (?:seat|vote|mission|flag|charter|report|resolution|official|envoy)\b")
+_OWN_NEED = late(r"\b(?:depend|requir|need|without|regardless)\w*\b[^;:]{0,30}$")
+_SUMMIT_SUBJECT = late(
+    r"(?:the )?S. (?:(?:was|were|has been|had been|is) (?:\w+ly )?(?:received|admitted|accepted"
+    r"|welcomed|taken|let|suspended|elected|expelled|readmitted)|joined|entered|left|acceded|signed"
+    r"|became an? (?:\w+ )?(?:member|observer|partner|associate))\b"
+)
+"""A state of which something else is told than that it is host to a meeting."""
+_HOSTS = late(r"\b(?:there|host\w*|venue|held in|takes? place in|met in)\b")
+
+
+@dataclass(slots=True)
+class Exclusions:
+    """What an article has told so far by which a sentence can exclude what is read in it."""
+
+    before: Discourse
+    sexes: dict[str, str] = field(default_factory=dict)
+    """Who is a man ("he") and who a woman ("she"), by name."""
+    begun: dict[tuple[str, Party, str], PartialDate] = field(default_factory=dict)
+    """Since when each was said to have an office, by name, organisation and title."""
+    posts: dict[tuple[str, str], Party] = field(default_factory=dict)
+    """Of what each was first said to have an office, by name and title."""
+    states: set[Party] = field(default_factory=set)
+    """The states named so far."""
+    last: Frame | None = None
+    """The sentence before."""
+    chairs: set[tuple[Party | None, PartialDate | None]] = field(default_factory=set)
+    """Whose chair, and of what, the sentence being read has told, and from or until when."""
+
+    def left(self, drafts: Iterable[Draft], frame: Frame) -> Iterator[Draft]:
+        """Yield what the words of a sentence do not exclude of what was read in it.
+
+        Where one of two cannot be meant of whom one follows the other, nothing is told of both.
+        """
+        if frame.language is not Language.EN:
+            yield from drafts
+            return
+        found = tuple(drafts)
+        out = {one for one in found if any(rule(self, one, frame) for rule in _RULES[one.kind])}
+        left = (o for o in found if o not in out and not any(_are_paired(o, x) for x in out))
+        for draft in (self._of_own(one, frame) for one in left):
+            self._remember(draft)
+            yield draft
+
+    def _remember(self, draft: Draft) -> None:
+        day = draft.start or draft.end
+        if draft.kind is StatementKind.OFFICE and draft.who and draft.start is not None:
+            self.begun.setdefault((draft.who.name, draft.organisation, draft.role), draft.start)
+        if draft.kind is StatementKind.CHAIRMANSHIP:
+            self.chairs |= {(draft.who, day), (draft.organisation, day)}
+
+    def _of_own(self, draft: Draft, frame: Frame) -> Draft:
+        """Return an office; of an organisation not named here, as that of whoever was told of."""
+        if draft.kind is not StatementKind.OFFICE or draft.who is None:
+            return draft
+        of = self.posts.setdefault((draft.who.name, draft.role), draft.organisation)
+        is_here = _is_named(draft.organisation, frame) or not _is_named(draft.who, frame)
+        return draft if is_here else replace(draft, organisation=of)
+
+    def opens(self, frame: Frame) -> None:
+        """Learn what a sentence tells of its persons, before it is read."""
+        self.chairs.clear()
+        if frame.language is Language.EN and PERSON in frame.letters:
+            self.sexes.update(sexes_told(frame))
+
+    def are_none(self, pronoun: str, frame: Frame, place: int) -> bool:
+        """Whether nobody named ahead of a place, or before, can be whom "his" or "her" means."""
+        ahead = {item.party for item in frame.within(frame.mask[:place]) if item.letter == PERSON}
+        named = ahead or {
+            i.party for i in (self.last.items if self.last else ()) if i.letter == PERSON
+        }
+        wrong = "she" if pronoun == "his" else "he"
+        sexes = [self.sexes.get(one.name) for one in named if one is not None]
+        return bool(sexes) and all(sex == wrong for sex in sexes)
+
+    def has_read(self, frame: Frame) -> None:
+        """Remember a sentence as the one before the next."""
+        self.last = frame
+        self.states.update(i.party for i in frame.items if i.letter == STATE and i.party)
+
+
+def _are_paired(one: Draft, other: Draft) -> bool:
+    """Whether one begins in an office as another leaves it."""
+    is_same = one.kind is StatementKind.OFFICE and one.organisation == other.organisation
+    return is_same and one.who != other.who and {one.start, one.end} == {other.start, other.end}
+
+
+def _is_named(party: Party | None, frame: Frame) -> bool:
+    return any(item.party == party for item in frame.items)
+
+
+def _is_other_sex(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether "she" would be a man, or "he" a woman."""
+    if draft.who is None:
+        return False
+    relation = _RELATION.search(frame.mask)
+    if _is_named(draft.who, frame):
+        return (
+            relation is not None
+            and frame.party(relation["who"]) == draft.who
+            and so_far.are_none(relation["his"], frame, relation.start())
+        )
+    sex = so_far.sexes.get(draft.who.name)
+    has_he, has_she = _HE.search(frame.mask), _SHE.search(frame.mask)
+    if not sex or (has_he and has_she):
+        return False
+    return (has_he if sex == "she" else has_she) is not None
+
+
+def _is_other_native(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether "the Argentine" would be somebody of another land, or one of another is known."""
+    if draft.who is None or ADJECTIVE not in frame.letters or _is_named(draft.who, frame):
+        return False
+    native = _NATIVE.search(frame.mask)
+    land = frame.party(native["land"]) if native is not None else None
+    if land is None:
+        return False
+    lands = so_far.before.lands
+    known = lands.get(draft.who.name)
+    if known is not None:
+        return known != land
+    return land in lands.values()
+
+
+def _is_chair_told(so_far: Exclusions, draft: Draft, _frame: Frame) -> bool:
+    """Whether it is the chair just told that begins or ends then, not what a head is at home."""
+    is_told = (draft.organisation, draft.start or draft.end) in so_far.chairs
+    is_land = draft.organisation.kind is EntityKind.STATE
+    return is_told and (
+        is_land or (draft.role == "head" and rotation(draft.organisation.id).has_head)
+    )
+
+
+def _is_before_start(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether somebody would leave a post before they came, or have had it before they came."""
+    if draft.who is None:
+        return False
+    begun = so_far.begun.get((draft.who.name, draft.organisation, draft.role))
+    if begun is None:
+        return False
+    if draft.start is None and draft.end is not None:
+        return draft.end.latest < begun.earliest
+    if draft.start is None or draft.end is not None or _is_named(draft.who, frame):
+        return False
+    return draft.start.latest < begun.earliest
+
+
+def _is_of_several(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether "it" can be any of several states that the sentence before has named."""
+    who, last = draft.who, so_far.last
+    if who is None or who.kind is not EntityKind.STATE or _is_named(who, frame):
+        return False
+    if last is None or _home_named(so_far, who, frame):
+        return False
+    states = {item.party for item in last.items if item.letter == STATE}
+    if _BOTH.search(frame.mask):
+        return len(states) != len(("one", "other")) or who not in states
+    return bool(states) and _is_unclear(last, frame, len(states))
+
+
+def _is_unclear(last: Frame, frame: Frame, count: int) -> bool:
+    """Whether a word can mean neither of the states that the sentence before has named, or each."""
+    has_persons = PERSON in last.letters or PERSON in frame.letters
+    if not has_persons and _PERSONS.search(frame.mask):
+        return True
+    is_one = count == 1 or _ALONE_AHEAD.match(last.mask) is not None
+    return not is_one and _IT.search(frame.mask) is not None
+
+
+def _home_named(so_far: Exclusions, state: Party, frame: Frame) -> bool:
+    """Whether a sentence names a city of a state, or what is of it."""
+    index, language = so_far.before.index, so_far.before.language
+    cities = (i.party for i in frame.items if i.letter == CITY and i.party is not None)
+    return any(index.home(city, language) == state for city in cities)
+
+
+def _is_of_place(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether a state would be what only a city tells where a person does something."""
+    who = draft.who
+    if who is None or who.kind is not EntityKind.STATE or _is_named(who, frame):
+        return False
+    if who in so_far.states or not _home_named(so_far, who, frame):
+        return False
+    person, city = frame.mask.find("P"), frame.mask.find("C")
+    return person >= 0 and city > 0 and _IN_PLACE.search(frame.mask, 0, city) is not None
+
+
+_IN_PLACE = late(r"\b(?:in|at|near|from|of|born in)(?: [a-z’']+){0,3} $|O[a-z ]*$")
+
+
+def _is_of_other_whole(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether "its" would mean another organisation than the one that the last sentence named."""
+    if frame.letters & {ORGANISATION, BODY} or _ITS.match(frame.mask) is None:
+        return False
+    last = so_far.last
+    named = organisations_named(last.items) if last is not None else []
+    wholes = {so_far.before.with_organisation(one) for one in named}
+    if not wholes:
+        return False
+    if draft.organisation not in {*wholes, *named}:
+        return True
+    return len(wholes) > 1 and last is not None and not _ONE_WHOLE.match(last.mask)
+
+
+_ONE_WHOLE = late(r"(?:[a-z]+ )?(?:the )?O. (?!and |or |, )[^;]*$")
+"""A sentence that one organisation begins with, beside which others are only named."""
+
+
+def _is_of_lesser(_so_far: Exclusions, _draft: Draft, frame: Frame) -> bool:
+    """Whether somebody was suspended only from a part of what an organisation does."""
+    return _LESSER.search(frame.mask) is not None
+
+
+def _is_only_on_the_way(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether an organisation is only named as what something else does not need."""
+    if not _is_named(draft.organisation, frame):
+        return False
+    named = [i for i in frame.items if i.party == draft.organisation]
+    return all(_OWN_NEED.search(frame.mask, 0, frame.place_of(one)) for one in named)
+
+
+_ONE_OF_MANY = late(
+    r"\b(?:of its kind|of the kind|will be the (?:first|second|third|only)|began as an?"
+    r"|started as an?)\b"
+)
+"""What tells of a meeting only how rare it is, or what grew out of it."""
+
+
+def _is_only_counted(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether a meeting without a day is only counted among others."""
+    return draft.start is None and _ONE_OF_MANY.search(frame.mask) is not None
+
+
+_MEANWHILE = late(
+    r"\b(?:at a time when|while|when|as) (?:the )?(?P<who>S.)(?: itself)? (?:was|were)"
+    r" (?:\w+ )?suspended"
+)
+"""What a state was already when something else happened."""
+
+
+def _is_of_main_clause(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether a suspension would begin on the day of what happened while it lasted."""
+    found = _MEANWHILE.search(frame.mask) if draft.role == "suspended" else None
+    if found is None or frame.party(found["who"]) != draft.who:
+        return False
+    ahead = (time.first for place, time in frame.time_places if place < found.start())
+    return draft.start is not None and draft.end is None and draft.start in ahead
+
+
+def _is_no_venue(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether a state only acts in a sentence that tells of a meeting."""
+    who = draft.who
+    if who is None or who.kind is not EntityKind.STATE or _HOSTS.search(frame.mask):
+        return False
+    first = _SUMMIT_SUBJECT.match(frame.mask)
+    return first is not None and frame.party(first.group()) == who
+
+
+_Rule = Callable[[Exclusions, Draft, Frame], bool]
+_RULES: dict[StatementKind, tuple[_Rule, ...]] = {
+    StatementKind.FOUNDED: (_is_of_other_whole,),
+    StatementKind.MEMBERSHIP: (
+        _is_of_several,
+        _is_of_other_whole,
+        _is_of_place,
+        _is_of_lesser,
+        _is_only_on_the_way,
+        _is_of_main_clause,
+    ),
+    StatementKind.SUMMIT: (_is_no_venue, _is_only_counted),
+    StatementKind.CHAIRMANSHIP: (_is_of_several, _is_other_sex),
+    StatementKind.OFFICE: (_is_other_sex, _is_other_native, _is_before_start, _is_chair_told),
+}
