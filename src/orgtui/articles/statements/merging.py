@@ -129,7 +129,8 @@ _HEAD = late(r"(?:глава|руководитель|head)$")
 def _is_end_of(one: Statement, other: Statement) -> bool:
     """Whether one tells how an office began and the other how the same one ended."""
     begun, ended = (one, other) if one.start else (other, one)
-    if begun.start is None or ended.end is None or begun.end or ended.start:
+    is_told = begun.end is not None and begun.end != ended.end
+    if begun.start is None or ended.end is None or is_told or ended.start:
         return False
     is_general = _HEAD.match(one.role) or _HEAD.match(other.role)
     is_same = (

@@ -49,6 +49,11 @@ _IN_THIS = late(
     r"(?= ?[).,;:]|$)"
 )
 """Since when somebody has the office spoken of, told without a verb."""
+_SO_IN_THIS = late(
+    r"(?:(?P<who>P.)(?P<bracket> ?\()?,? ?|(?:^|(?<=, ))ол )(?P<time>D.)(?: бері| бастап)? "
+    r"(?:бұл|осы) (?:қызмет|лауазым)[тд][ае](?: (?:келе жатыр|отыр|жүр|істейді))?(?= ?[.,;]|$)"
+)
+"""The same, with the time ahead."""
 _RIGHT_AHEAD = late(r" ?$")
 
 
@@ -56,7 +61,7 @@ def in_this_post(
     frame: Frame, before: Discourse, named: Sequence[NamedPost]
 ) -> Iterator[tuple[Party, Post, tuple[Time, ...]]]:
     """Yield who has the office named beside them, or spoken of, since a time."""
-    for match in _IN_THIS.finditer(frame.mask):
+    for match in (*_IN_THIS.finditer(frame.mask), *_SO_IN_THIS.finditer(frame.mask)):
         who = frame.party(match["who"]) or _acting_before(frame, before, match.start())
         time = frame.item(match["time"]).time
         beside = [

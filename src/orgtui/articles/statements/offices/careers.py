@@ -228,6 +228,8 @@ def _when_taken(reading: Reading, who: Party) -> Time | None:
         time = before.appointed or _day_of_meeting(reading)
     if time is None and _AFTER_THEM.search(reading.text):
         time = end_before(reading, who)
+    if time is None and _THEN_KK.match(reading.frame.mask):
+        time = end_before(reading, who, to_month=False)
     if time is None and _INSTEAD.match(reading.text, clause.verb.end() - clause.start):
         time = before.since.get(who.name)
     return time
@@ -249,6 +251,8 @@ def _day_of_meeting(reading: Reading) -> Time | None:
     return replace(last_day(met[1]), bound=Bound.AT)
 
 
+_THEN_KK = late(r"(?:одан|содан) кейін ")
+"""With what a Kazakh sentence begins that tells who came right after somebody."""
 _AFTER_THEM = late(r"\b(?:после|вслед за|за) (?:него|нее|ним|ней) ")
 
 

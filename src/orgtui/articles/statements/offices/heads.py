@@ -9,7 +9,7 @@ from orgtui.articles.statements.offices.acts import HEAD
 from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
-from orgtui.articles.statements.offices.headships_kazakh import titled_headship
+from orgtui.articles.statements.offices.headships_kazakh import office_headed, titled_headship
 from orgtui.articles.statements.offices.meant import borne_before
 from orgtui.articles.statements.offices.portfolios import portfolios
 from orgtui.articles.statements.offices.reading import Reading, who_of
@@ -83,7 +83,8 @@ def _remember(reading: Reading, post: Post, who: Party) -> None:
 def _headship(reading: Reading, who: Party | None) -> Post | None:
     """Return what someone is at the head, by the title that a Kazakh clause gives, else by what."""
     is_kazakh = reading.frame.language is Language.KK
-    return (titled_headship(reading) if is_kazakh else None) or headship(reading, who)
+    told = (titled_headship(reading) or office_headed(reading)) if is_kazakh else None
+    return told or headship(reading, who)
 
 
 def _appointed(reading: Reading) -> tuple[Time, ...]:
@@ -282,12 +283,12 @@ def is_chair_of_state(reading: Reading, post: Post, who: Party) -> bool:
     return is_head and head is not None and head.organisation.kind is EntityKind.STATE
 
 
-def end_before(reading: Reading, who: Party) -> Time | None:
+def end_before(reading: Reading, who: Party, *, to_month: bool = True) -> Time | None:
     """Return when, to the month, the office ended of the one after whom somebody got it."""
     named = reading.frame.party(earlier_subject(reading.frame.mask, reading.clause))
     old = named or reading.before.person
     told = reading.before.until.get(old.name) if old is not None and old != who else None
-    is_exact = told is not None and told[1].first.month is not None
+    is_exact = told is not None and (not to_month or told[1].first.month is not None)
     return told[1] if told is not None and is_exact else None
 
 

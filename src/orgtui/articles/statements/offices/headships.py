@@ -6,7 +6,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HEAD, HEADED
 from orgtui.articles.statements.offices.called import organisation_called
 from orgtui.articles.statements.offices.clauses import Stance
-from orgtui.articles.statements.offices.headships_kazakh import headed_noun
+from orgtui.articles.statements.offices.headships_kazakh import headed_by_case, headed_noun
 from orgtui.articles.statements.offices.portfolios import ministry
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import Reading
@@ -266,8 +266,9 @@ def _organisation(reading: Reading, who: Party | None) -> Party | None:
         return frame.party(direct["org"]) if direct is not None else None
     if COLLECTIVE.search(behind) or COLLECTIVE.search(ahead):
         return reading.before.owner(frame, "", clause.verb.start())
-    is_russian = frame.language is Language.RU
-    return _meant_in_russian(reading, who) if is_russian else headed_noun(reading)
+    if frame.language is Language.KK:
+        return headed_by_case(reading) or headed_noun(reading)
+    return _meant_in_russian(reading, who)
 
 
 def _meant_in_russian(reading: Reading, who: Party | None) -> Party | None:

@@ -1,9 +1,13 @@
 """What someone is who heads an organisation under a title, in Kazakh: "… бас хатшы … басқарады"."""
 
+import re
+
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.offices.words import HEADS_OF_OFFICE
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.statements.sentence.frame import ORGANISATIONS
+from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, ORGANISATIONS
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _TITLE = late(
@@ -28,6 +32,41 @@ def titled_headship(reading: Reading) -> Post | None:
     owner = reading.frame.party(signs[-1]) if signs else headed_noun(reading)
     whole = reading.before.with_organisation(owner) if owner is not None else None
     return Post(title=told["title"], organisation=whole) if whole is not None else None
+
+
+_IT = late(r"(?<![а-яәіңғүұқөһ])оны(?![а-яәіңғүұқөһ])")
+_BEGUN_WITH_OFFICE = late(
+    r"(?P<office>B.)|(?:(?P<of>[OB].)[-а-яәіңғүұқөһ]* |оның |ұйым(?:ның)? )?хатшылы[қғ][ыі]?(?= )"
+)
+_OFFICE_KK = late(r"хатшылы[қғ]|секретариат|secretariat", re.IGNORECASE)
+
+
+def office_headed(reading: Reading) -> Post | None:
+    """Return the office of who heads "it", where a sentence began with the secretariat."""
+    frame, start = reading.frame, reading.clause.start
+    if not _IT.search(frame.mask, start, reading.clause.verb.start()):
+        return None
+    begun = _BEGUN_WITH_OFFICE.match(frame.mask[:start] or reading.before.told)
+    if begun is None:
+        return None
+    sign = begun["office"] or begun["of"]
+    owner = frame.party(sign) if frame.mask[:start] else reading.before.organ if sign else None
+    if begun["office"] and (owner is None or not _OFFICE_KK.search(f"{owner.id} {owner.name}")):
+        return None
+    whole = reading.before.with_organisation(owner) if owner is not None else None
+    whole = whole or reading.before.topic or reading.before.organisation
+    return Post(title=HEADS_OF_OFFICE[Language.KK], organisation=whole) if whole else None
+
+
+_ACTED_ON = late(r"[дтн][ыі]$")
+
+
+def headed_by_case(reading: Reading) -> Party | None:
+    """Return the only organisation in the accusative before the verb of a clause."""
+    ahead = reading.frame.mask[reading.clause.start : reading.clause.verb.start()]
+    named = [i for i in reading.frame.within(ahead) if i.letter in (ORGANISATION, BODY)]
+    found = {item.party for item in named if _ACTED_ON.search(item.text)}
+    return found.pop() if len(found) == 1 else None
 
 
 def headed_noun(reading: Reading) -> Party | None:

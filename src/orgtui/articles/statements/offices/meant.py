@@ -48,9 +48,9 @@ PREDECESSOR = late(
 )
 _AFTER = late(r"(?:\bafter|после того,? как) [PQ].[^.;]*$")
 """What makes the office that somebody left the one just spoken of."""
-PASSES = late(r"отдан|передан|вручен|достал|достан|довер|поруч|ввер|возлож|переш|перейд")
+PASSES = late(r"тізгін|бұл |отдан|передан|вручен|доста[лн]|довер|поруч|ввер|возлож|пере[шй]")
 _GIVEN = late(r"(?:^ ?|руководств\w+ |во главе )(?P<org>[OB].)(?! [PQ])")
-_REINS = late(r"\b(?:бразды|эстафета|штурвал|руль|дела)\b")
+_REINS = late(r"\b(?:бразды|эстафета|штурвал|руль|дела|тізгін)\b")
 """What is handed over for an office."""
 _BY = late(r"(?:довер|поруч|возлож)ил")
 """What the organisation itself does that the clause names."""
@@ -100,7 +100,8 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
         named = [one for one in named if is_ahead or one.start >= clause.verb.end()]
     behind = [one for one in named if one.start >= clause.verb.start()]
     if frame.language is Language.KK:
-        named = [one for one in named if one.start < clause.verb.end()]
+        is_passed = clause.stance is Stance.TRANSITIVE and PASSES.match(clause.verb.group())
+        named = [one for one in named if one.start < clause.verb.end() and not is_passed]
         behind = []
     if named:
         told = _of_two(frame.mask, behind) if behind else named[-1]

@@ -9,6 +9,7 @@ from orgtui.articles.statements.offices.owning import Unowned, owner_of
 from orgtui.articles.statements.offices.phrase_words import BODY_RU, INSIDE
 from orgtui.articles.statements.offices.titles import is_plural
 from orgtui.articles.statements.offices.words import (
+    HEADS_OF_OFFICE,
     INSTRUMENTAL,
     INTRODUCED,
     NOMINAL,
@@ -207,6 +208,9 @@ def post_of(title: str, owner: Party, before: Discourse) -> Post:
     is_council = owner.name in _COUNCILS and _OF_COUNCIL.match(title) is not None
     if is_council:
         owner = Party(kind=owner.kind, name="Совбез")
+    is_kazakh = before.language is Language.KK
+    if is_kazakh and _HEAD.match(title) and _OFFICE.search(owner.id):
+        title, owner = HEADS_OF_OFFICE[Language.KK], before.with_organisation(owner)
     return _of_ministry(title, owner, before) or Post(title=title.strip(), organisation=owner)
 
 
@@ -238,6 +242,7 @@ _OF_COUNCIL = late(r"(?:перв[а-я]+ )?(?:зам[а-я.]* ?|помощник
 _MINISTRY_KK = late(r"(?:ҚР |(?:\w+ Республикасы|\w+)н[ыі]ң )?(?P<of>.+) [Мм]инистрлігі")
 """A ministry in Kazakh, whose head is a minister."""
 _MINISTER = late(r"(?:перв[а-я]+ )?(?:заместител[а-я]+ )?министр")
+_OFFICE = late("/secretariat$")
 _HEAD = late(r"(?:нов\w+ )?(?:глав|руковод|head|басшы)")
 _MINISTRY = late(
     r"(?:[а-я]+ )?МИД\b|(?:.* )?Министерств\w+ иностранных дел|.*Foreign Ministry", re.IGNORECASE

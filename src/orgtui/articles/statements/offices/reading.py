@@ -108,8 +108,8 @@ def who_of(reading: Reading) -> Party | None:
     """Return whose office a clause is about."""
     if reading.frame.language is Language.KK and reading.clause.stance in WHOSE_IN_KAZAKH:
         told = WHOSE_IN_KAZAKH[reading.clause.stance](reading.frame, reading.clause)
-        is_term = reading.clause.stance is Stance.TERM
-        return told or (reading.before.person if is_term else None)
+        is_meant = reading.clause.stance is Stance.TERM or _THEM_KK.search(reading.text)
+        return told or (reading.before.person if is_meant else None)
     who, frame, clause = _who(reading), reading.frame, reading.clause
     if who is None or clause.stance is not Stance.FINITE:
         return who
@@ -117,6 +117,10 @@ def who_of(reading: Reading) -> Party | None:
         ahead = frame.within(frame.mask[: clause.verb.start()])
         return who if can_act(who, ahead) else _spoken_of_in_kazakh(reading, who)
     return who if fits(frame, reading.before, who, clause.start, clause.verb.span()) else None
+
+
+_THEM_KK = late(r"(?<![а-яәіңғүұқөһ])оны(?![а-яәіңғүұқөһ])")
+"""The person spoken of, as whom others put into an office."""
 
 
 def _spoken_of_in_kazakh(reading: Reading, named: Party) -> Party | None:

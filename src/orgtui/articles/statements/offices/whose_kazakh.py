@@ -20,10 +20,15 @@ def _of_term(frame: Frame, clause: Clause) -> Party | None:
     return frame.party(whose["who"]) if whose is not None else None
 
 
+PASSED = late("тізгін|бұл ")
+"""What goes to somebody for an office, in the verbs of taking one."""
+
+
 def _of_act(frame: Frame, clause: Clause) -> Party | None:
-    """Return the person named in the accusative before a transitive verb."""
+    """Return the person named in the accusative before a transitive verb, or to whom it goes."""
     ahead = frame.within(frame.mask[clause.start : clause.verb.end()])
-    named = [i.party for i in ahead if i.letter == PERSON and _ACCUSATIVE.search(i.text)]
+    case = _TO_WHOM if PASSED.match(clause.verb.group()) else _ACCUSATIVE
+    named = [i.party for i in ahead if i.letter == PERSON and case.search(i.text)]
     return named[-1] if named else None
 
 

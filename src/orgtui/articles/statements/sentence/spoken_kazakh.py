@@ -40,6 +40,10 @@ _ORGAN = late(
     r"(?i)[-а-яәіңғүұқөһ]*(?: ?\([^()]*\)|\))?(?: [а-яәіңғүұқөһ]+){0,3}? (?P<organ>кеңес)[іе]"
 )
 """A council that acts for an organisation, right behind its name."""
+_ORGAN_FAR = late(
+    r"[-а-яәіңғүұқөһ]*(?: [а-яәіңғүұқөһ]+){0,7} (?:министрлері|басшылары) (?P<organ>кеңес)[іе]"
+)
+"""The same, further behind it."""
 _STRANGERS = late(rf"(?<![-а-яәіңғүұқөһ]){_STRANGER}")
 
 
@@ -92,6 +96,7 @@ class SpokenOf:
         for item in shown:
             if item.letter in (ORGANISATION, BODY) and item.party is not None:
                 organ = _ORGAN.match(frame.text, item.end)
+                organ = organ or _ORGAN_FAR.match(frame.mask, frame.place_of(item) + 2)
                 for name in (item.text, organ["organ"] if organ else ""):
                     self._is_called(item.party, name)
                     self._is_called(whole(item.party), name)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
+from orgtui.articles.statements.sentence.cases import kazakh_case
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import CITY, PLACES, STATE, Frame
 from orgtui.articles.statements.summits.asides import is_apart
@@ -171,8 +172,16 @@ def _signs(
             if _LOCATIVE.search(frame.item(found.group()).text):
                 yield found.start(), found.group(), False
     last = min(last, end + _NEAR_HOST)
-    for at, sign in _hosts(mask, (start, last), match):
-        yield at, sign, True
+    hosts = _hosts(mask, (start, last), match)
+    yield from ((at, sign, True) for at, sign in hosts if not _is_taken_in(frame, sign))
+
+
+def _is_taken_in(frame: Frame, sign: str) -> bool:
+    """Whether a Kazakh state is what others take in, and holds no meeting: "Кувейтті"."""
+    item = frame.item(sign)
+    if frame.language is not Language.KK or item.party is None:
+        return False
+    return kazakh_case(item.text, item.party.name) == "accusative"
 
 
 _HANDED = late(

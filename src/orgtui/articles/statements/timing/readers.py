@@ -107,7 +107,7 @@ _COMPARED = late(
 
 def _is_ablative(words: str, after: str) -> bool:
     """Whether a Kazakh time tells since when by its ending alone: "2019 жылдан"."""
-    is_told = "жыл" in words or "ж." in words
+    is_told = any(word in words for word in ("жыл", "ж.", "биыл", "былтыр"))
     return is_told and _ABLATIVE.search(words) is not None and not _COMPARED.match(after)
 
 
