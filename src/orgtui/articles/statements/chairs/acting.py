@@ -134,6 +134,7 @@ def _people(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Pa
 
 _FALLS = late(r"предстоит|предстояло|довед[её]тся|довелось|выпало|доверено|поручено|falls? to")
 _IT_FALLS_TO = late(r"(?:^|[·,;:] ?| )(?P<who>T.|ей|ему|стране|республике)(?= )")
+_FALLS_BEHIND = late(r"(?:предстоит|доверено|поручено|выпало) (?P<who>T.)")
 _IT_FALLS_TO_EN = late(r"\bfalls? to (?:the )?(?P<who>S.)")
 
 
@@ -147,6 +148,7 @@ def _burdened(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[
     if english is not None:
         return before.only_states(clause.frame.parties(english["who"]))
     found = _IT_FALLS_TO.search(clause.mask, clause.start, match.end())
+    found = found or _FALLS_BEHIND.search(clause.mask, match.end())
     if found is None:
         return ()
     named = before.only_states(clause.frame.parties(found["who"]))

@@ -90,7 +90,7 @@ RUSSIAN = (
     ),
     ChairAct(
         way=Way.HOLDS,
-        words=russian(r"председательствовать\b(?=[^,;]{0,60}\bбуд[еу]т\b)"),
+        words=russian(r"председательствовать\b(?=[^,;]{0,60}\b(?:буд[еу]т|предстоит|доверено)\b)"),
         link=_IN_RU,
     ),
     ChairAct(

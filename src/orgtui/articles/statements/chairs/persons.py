@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
+from orgtui.articles.statements.chairs.in_person import is_by_heads
+from orgtui.articles.statements.chairs.rotations import rotation
 from orgtui.articles.statements.chairs.times import time_told
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
@@ -46,6 +48,11 @@ _BODY_LED = late(
     r" (?:[^,;:PQ]{0,60},? )?(?P<new2>P.)"
 )
 """A body with the person who presides over it."""
+_LED_BY = late(
+    r"(?P<org>O.)(?:,? (?:(?:с|со|в) )?D.,?| (?:сейчас|ныне|теперь|уже|временно))* "
+    r"(?:возглавляет|возглавил[аи]?) (?:[а-я-]+ ){0,3}(?:[AST]. ){0,2}(?:[а-я-]+ ){0,2}(?P<new>P.)"
+)
+"""An organisation over which heads preside, with the one who does."""
 _APPOSITION = late(r", [^,;]{0,60}D.")
 """An office of the same person, with a time of its own."""
 _AT_END = late(r"P., ?$")
@@ -60,6 +67,7 @@ def presiding_persons(clause: Clause, before: Discourse) -> Iterator[Draft]:
             who = clause.frame.parties(said(match, "new"))
             yield from of_each(_CHAIR, body, who, "chair", begun(found[1] if found else None))
     yield from _with_bodies(clause)
+    yield from _led_by(clause)
     of = before.presided or before.topic
     if of is None:
         return
@@ -86,6 +94,16 @@ def _with_bodies(clause: Clause) -> Iterator[Draft]:
         new, old = (clause.frame.parties(said(match, name)) for name in ("new", "old"))
         yield from of_each(_CHAIR, body, new, "chair", begun(found[1]))
         yield from of_each(_CHAIR, body, old, "chair", (None, found[1].first))
+
+
+def _led_by(clause: Clause) -> Iterator[Draft]:
+    """Yield who presides over an organisation that is said to be led by a head of a state."""
+    for match in _LED_BY.finditer(clause.frame.mask, clause.start):
+        of, found = clause.frame.party(match["org"]), time_in(clause, *match.span())
+        is_here = clause.mask[match.start()] != BLANK and not clause.is_doubtful(*match.span())
+        if of is not None and is_here and rotation(of.id).has_head and is_by_heads(of):
+            who = clause.frame.parties(match["new"])
+            yield from of_each(_CHAIR, of, who, "chair", begun(found[1] if found else None))
 
 
 def _antecedent(clause: Clause) -> tuple[Party, ...]:

@@ -35,6 +35,8 @@ def presided(
     named = clause.frame.party(said(link, "org")) if link is not None else None
     if named is not None and not named.id and _OF_ALL.search(named.name.lower()):
         return before.topic or before.near or before.only
+    if named is not None and named.id in _OF_WHOLE:
+        return before.with_organisation(named)
     if named is not None and is_lesser(named):
         return None
     is_unnamed = named is None and not _names_one(clause, place)
@@ -68,6 +70,8 @@ def _can_be_presided(of: Party) -> bool:
     return is_international(of) and not is_lesser(of) and of.id not in _HEADLESS
 
 
+_OF_WHOLE = ("eco/council-of-ministers",)
+"""Bodies, by id, whose chair is that of the organisation."""
 _HEADLESS = ("world:un", "un")
 
 

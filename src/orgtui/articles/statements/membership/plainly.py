@@ -15,9 +15,10 @@ from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
 
 _TRIGGER = Trigger(
-    r"основател|учредител|лишен|отстран|приостанов|покин|остави"
+    r"основател|учредител|лишен|отстран|приостанов|покин|остави|не (?:явл|член|участ|сост|вход|в )"
     r"|\bв o. [st]. (?:[–—] )?со? d|\b[st]. в o. (?:[–—] )?со? d"
 )
 """What every sentence of this kind has in it."""
@@ -49,11 +50,21 @@ _BARRED = Forms(
     rf" {_RESTS}(?= в (?:своих|его|ее|работе)|[.,;]| от |\s?$)",
 )
 """Who may take no part in it, and since when."""
+_NO_MORE = (
+    r"(?:больше|уже|отныне|теперь) не (?:является |состоит |входит )?"
+    r"(?:(?:полноправн[а-я]+ )?(?:член|участни)[а-я]*|в)(?: в| в составе)? <org:O>"
+)
 _LEFT_IT = Forms(
+    rf"^(?:[а-я]+,? )?(?:со? )?(?P<time>D.),? (?P<who><M>) {_NO_MORE}",
+    rf"(?P<who><M>) (?:со? )?(?P<time>D.) {_NO_MORE}",
+    rf"(?P<who><M>) {_NO_MORE} со? (?P<time>D.)",
     r"(?P<who><M>)[^OBSTPQ;:]{0,40} во? <org:O>, котор(?:ую|ый|ое|ые) (?:она |он |они )?"
     rf"(?:покинул|оставил)[аио]?{_WHEN}",
 )
-"""Who had left it when, told of what they are in again."""
+"""Who had left it when, told of what they are in again, or are in no more."""
+
+
+_NOT = late(r" (?:больше|уже|отныне|теперь) не ")
 
 
 def plainly(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -74,7 +85,9 @@ def plainly(frame: Frame, before: Discourse) -> Iterator[Draft]:
             if of is None or time is None or not _is_so(forms, time, before):
                 continue
             place = frame.mask.find(said(match, "time"))
-            if not has_doubt(frame.mask[: match.end()]) and not is_background(frame.mask, place):
+            if not has_doubt(_NOT.sub(" ", frame.mask[: match.end()])) and not is_background(
+                frame.mask, place
+            ):
                 period = ended if is_end else begun
                 told = Told(organisation=of, role=role, period=period, near=time)
                 yield from told.of(who, time)

@@ -4,6 +4,8 @@ Whatever reader tells a fact, a state or an organisation that the sentence does 
 must be one that its nouns and pronouns can mean: of their kind, their gender and their place.
 """
 
+import re
+
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -26,13 +28,16 @@ _GENERIC = late(
     r"(?<![а-я-])(?:организация|объединение|структура|блок|союз|клуб|форум|совет|банк|фонд|она|он"
     r"|оно)(?![а-я-])"
 )
-_OF_STATES = (StatementKind.MEMBERSHIP, StatementKind.CHAIRMANSHIP, StatementKind.FOUNDED)
 
 
 def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether a sentence cannot mean the state, or the organisation, of a fact told from it."""
-    if frame.language is not Language.RU or draft.kind not in _OF_STATES:
+    if frame.language is not Language.RU or draft.kind is StatementKind.OFFICE:
         return False
+    if draft.kind is StatementKind.SUMMIT:
+        return _is_over_once(draft, frame, before)
+    if _is_of_ministers(draft) or _is_other_market(draft, frame, before):
+        return True
     who, of = draft.who, draft.organisation
     is_state = who is not None and who.kind is EntityKind.STATE
     is_meant = who is not None and is_state and not _is_named(frame, before, who)
@@ -43,6 +48,43 @@ def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
     return _is_another_organisation(draft, frame, before) or _is_of_another_post(
         draft, frame, before
     )
+
+
+_ENDED = late(
+    r"(?<![а-я])(?:заверш|законч|состоял|прошел|прош?л[аои]|принял|принимал|завершен)[а-я]*(?![а-я])"
+)
+_HOSTED = late(r"(?<![а-я])принял[аи]?(?![а-я])")
+_TO_BE = late(r"(?<![а-я])(?:пройд|состоит|буд[еу]т|заверша|открыва|проход|нач)[а-я]*")
+
+
+def _is_over_once(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether a meeting of what is not named is told to be over, or hosted, nobody says when."""
+    if draft.start or draft.end or frame.has_time or _TO_BE.search(frame.mask):
+        return False
+    is_unnamed = not _is_named(frame, before, draft.organisation)
+    return (_ENDED if is_unnamed else _HOSTED).search(frame.mask) is not None
+
+
+_LAST_OF_MARKET = 1993
+
+
+def _is_other_market(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether "the common market" is told of where that of Europe was no more."""
+    is_later = before.published is not None and before.published.year > _LAST_OF_MARKET
+    if not is_later or draft.organisation.name != "EEC":
+        return False
+    named = [item.text.lower() for item in frame.items if item.party == draft.organisation]
+    return bool(named) and all(text.startswith("общ") for text in named)
+
+
+_MINISTERS = late(r"(?:совет|комитет) (?:министров|управляющих)|секретариат", re.IGNORECASE)
+
+
+def _is_of_ministers(draft: Draft) -> bool:
+    """Whether states are told to be in a body that only its ministers or governors make up."""
+    is_member = draft.kind is StatementKind.MEMBERSHIP
+    is_body = not draft.organisation.id and draft.organisation.kind is not EntityKind.STATE
+    return is_member and is_body and _MINISTERS.match(draft.organisation.name) is not None
 
 
 def _is_named(frame: Frame, before: Discourse, party: Party) -> bool:
