@@ -37,7 +37,7 @@ _SINCE_AHEAD = late(
     r"|(?P<first>^(?:[а-я-]+ ){0,3}[а-я-]+),"
     rf"|(?P<item>[,;:]){_THEN}|(?P<start>^){_THEN})"
     r" ?(?:(?:с|со|в|до|по) )?(?P<time>D.)(?: гг?\.)?,?(?: (?P<last>P.))?(?P<dash> [–—-])? "
-    r"(?:(?:он|она|уже) )?(?:[а-я]+(?:ый|ий|ая|ым|им|ой) )?$"
+    r"(?:(?P<they>он|она) |уже )?(?:[а-я]+(?:ый|ий|ая|ым|им|ой) )?$"
 )
 _IN_BRACKETS = late(
     rf"(?P<who>[PQ].)(?: из [ST].|, [ST].)?(?: ?\([^()D]*\))? ?\((?:[вс]о? )?{_TIMES}\)"
@@ -219,6 +219,8 @@ def _whose_career(frame: Frame, before: Discourse, ahead: re.Match[str]) -> Part
         return frame.party(named)
     if ahead["first"]:
         return described(ahead["first"], before, frame.unread_words, before.person)
+    if ahead["they"]:
+        return _they(frame, before, ahead["they"])
     acting = {frame.party(sign) for sign in ACTING_PERSONS.findall(frame.mask)}
     is_in_row = ahead["dash"] or _DEFINED.match(frame.mask) is not None
     if len(acting) > 1 or (ahead["item"] and not is_in_row):
@@ -226,6 +228,14 @@ def _whose_career(frame: Frame, before: Discourse, ahead: re.Match[str]) -> Part
     if acting:
         return next(iter(acting)) if frame.mask.find("P") < ahead.start() else None
     return before.people.meant(frame.mask, before.person or before.hero, before.hero)
+
+
+def _they(frame: Frame, before: Discourse, pronoun: str) -> Party | None:
+    """Return whom "he" or "she" means: the one whom the sentence names, else who was spoken of."""
+    if frame.unread_names:
+        return None
+    named = frame.only(PERSON) if PERSON in frame.letters else before.person or before.hero
+    return before.people.meant(pronoun, named, before.hero)
 
 
 def _in_brackets(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.offices.gapped import over_times
-from orgtui.articles.statements.offices.owning import Unowned, owner_of
+from orgtui.articles.statements.offices.owning import Unowned, commission_of, owner_of
 from orgtui.articles.statements.offices.posts import named_posts, post_of
 from orgtui.articles.statements.offices.titles import singular
 from orgtui.articles.statements.offices.words import (
@@ -21,7 +21,7 @@ from orgtui.articles.statements.sentence.frame import PERSON, TIME, Frame
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
-_ONE = r"(?:[а-я]+(?:ец|ка|нин|ин|ац|як|ч) )?[PQ].(?: из [ST].|, [ST].)? ?\((?:[сдв]о? )?D.\)"
+_ONE = r"(?:[а-я-]{3,} )?[PQ].(?: из [ST].|, [ST].)? ?\((?:[сдв]о? )?D.\)"
 _BETWEEN = (
     r"(?:,? (?:и|а также|затем|потом|за ним|за ней)|,|;)(?: (?:и|а|затем|потом|последовали?))*"
 )
@@ -41,7 +41,8 @@ _ORGANISATION = late(r"[OB].")
 _MEANWHILE = late(
     r"(?:,|;)(?: (?:а|и|затем|потом))* (?:[вс]о? )?(?P<time>D.)(?: годах)?,? ?[–—-] "
     r"(?:[а-я]+(?:ец|ка|нин|ин|ац|як|ч) )?(?P<who>P.)(?=[,;.]| и |$)"
-    r"|(?:,|;)(?: (?:а|и|затем|потом))* (?P<who2>P.) ?[–—-] (?:[вс]о? )?(?P<time2>D.)"
+    r"|(?:,|;)(?: (?:а|и|затем|потом))* (?:[а-я]+(?:ец|ка|нин|ин|ац|як|ч) )?(?P<who2>P.)"
+    r"(?:-(?:старший|младший))?(?: из [ST].)? ?[–—-] (?:[вс]о? )?(?P<time2>D.)"
 )
 """Who held it at another time, where the verb is not said again."""
 _HELD = late(r"\b(?:был|занимал|возглавлял|руководил|работал|являл)[а-я]*\b")
@@ -97,7 +98,14 @@ def _headed(frame: Frame, before: Discourse, ahead: str) -> Post | None:
     party: Party | None = frame.party(signs[-1]) if signs else None
     if party is None and COLLECTIVE_NOUN.search(ahead):
         party = before.owner(frame, "", len(ahead))
+    if party is None and _IT.search(ahead):
+        is_commission = _COMMISSION_FIRST.match(before.told) is not None
+        party = (commission_of(before.topic) if is_commission else None) or before.owner_at_end
     return post_of(HEADS[Language.RU], party, before) if party is not None else None
+
+
+_IT = late(r"\b(?:ею|ей|им)\b")
+_COMMISSION_FIRST = late(r"комиссия\b(?! по )")
 
 
 def _meanwhile(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -179,7 +179,9 @@ def _is_native(frame: Frame, match: re.Match[str]) -> bool:
 
 
 _BARE_KK = late(r"өкілі?")
-_OWN = late(r"(?:его|ее) (?:(?:нынешн|действующ|нов|перв|тогдашн)[а-я]+ )?$")
+_OWN = late(
+    r"(?:(?:[а-я]+ )?P. был[а]? )?(?:его|ее) (?:(?:нынешн|действующ|нов|перв|тогдашн)[а-я]+ )?$"
+)
 """What a sentence begins with about the office of what was spoken of: "its president"."""
 _OF_FIRM = late(r"\b(?:старш|управляющ)[а-я]{2,3} $")
 """What makes a title one of a firm: "senior vice president"."""
