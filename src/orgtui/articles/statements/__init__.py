@@ -14,9 +14,10 @@
   mean, whatever reader tells it (`first_names`: of a man or a woman),
   `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
-  or what put an end to a thing.
+  or what put an end to a thing; `plainly` says the rarer words for it as the usual ones.
 - `timing` reads its times (`weekdays`; `periods_kazakh`: those told by two ends);
-  `sentence.passing` tells which are told by the way, `sentence.backgrounds` which are of what
+  `sentence.passing` tells which are told by the way, `sentence.days_apart` which are of papers,
+  of news or of a state's birth, `sentence.backgrounds` which are of what
   something else but follows, `sentence.set_apart` which clauses of English are read alone for
   that, `sentence.openings` on which day of a meeting, and
   `sentence.predicates` to what in the sentence they belong.
@@ -34,8 +35,8 @@
   (`series`; `series_kazakh`), what English says by the way (`implied`) and
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
   in Kazakh (`side_by_side`), and what English tells in turns of its own (`tersely_english`).
-  `observers`: which organisations are that in
-  others; `sifting` leaves out what cannot be meant.
+  `observers`: which organisations are that in others; `sifting` leaves out what cannot be meant,
+  `unmeant` what is but planned, and days of something else.
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they
   stand (`happenings`: each with its part of the sentence; `doubting`: what is no fact; `seams`:
   where the part of each begins; `nouns`: whose a turn told by a noun is; `governed`: what English

@@ -27,6 +27,12 @@ from orgtui.articles.statements.foundings.words import (
     SINCE_ITS,
     TRIGGER,
 )
+from orgtui.articles.statements.sentence.days_apart import (
+    days_told,
+    is_decade,
+    is_of_birth,
+    is_of_treaty_beneath,
+)
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt, is_doubtful
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
@@ -39,8 +45,22 @@ from orgtui.text.late_patterns import late
 def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
     told = tuple((kazakh_foundings if points_back(frame) else _stated)(frame, before))
+    told = tuple(one for one in told if not _is_of_other(frame, one))
     yield from told
     yield from beside(frame, told) if told else ()
+
+
+def _is_of_other(frame: Frame, one: Draft) -> bool:
+    """Whether the day told is that of the treaty that something rests on, or of a state's birth."""
+    if frame.language is not Language.RU or one.start is None:
+        return False
+    places = days_told(frame, one.start)
+    return bool(places) and all(
+        is_of_treaty_beneath(frame.mask, place)
+        or is_of_birth(frame.mask, place)
+        or is_decade(frame, place)
+        for place in places
+    )
 
 
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:

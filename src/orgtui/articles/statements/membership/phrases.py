@@ -34,6 +34,7 @@ from orgtui.articles.statements.membership.tersely_english import tersely
 from orgtui.articles.statements.membership.times import times_apart
 from orgtui.articles.statements.membership.turns import turns
 from orgtui.articles.statements.membership.unions import unions
+from orgtui.articles.statements.membership.unmeant import meant
 from orgtui.articles.statements.membership.words import (
     ALL_AT,
     AS,
@@ -131,7 +132,8 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told += list(_came_later(frame, told))
     told += list(observers(frame, before))
     closer = {replace(one, role="full") for one in told if one.role != "full"}
-    yield from sifted(frame, with_both_ends(one for one in told if one not in closer))
+    told = [one for one in told if one not in closer]
+    yield from meant(frame, before, sifted(frame, with_both_ends(told)))
 
 
 def _came_later(frame: Frame, told: Sequence[Draft]) -> Iterator[Draft]:

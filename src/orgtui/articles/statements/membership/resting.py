@@ -50,7 +50,10 @@ _VERBS = late(
 )
 _AHEAD = late(r"(?: (?:временно|немедленно|официально|также|и|свое|его|ее|(?:(?:в|с) )?D.))* $")
 """What may stand between a verb and the noun that it governs."""
-_DONE = late(r"[а-я]+(?:л|ла|ло|ли|лен|лена|лено|лены|жен|жено|жена|нен|нена|нены|ено)\b")
+_DONE = late(
+    r"[а-я]+(?:л|ла|ло|ли|лен|лена|лено|лены|жен|жено|жена|нен|нена|нены|ено)\b"
+    r"|(?:приостанавлива|заморажива)[ею]т\b"
+)
 """A verb that says what was done, even without a time."""
 _TRIGGER = Trigger(r"членств|участи|membership|мүшелі|отстран")
 _YEAR = late(r"\((?P<year>(?:19|20)\d\d)\)")
@@ -67,7 +70,10 @@ _START = late(
     r"|, (?=[SOB]. (?:[а-я]+ )?[а-я]+(?:ла?|ло|ли|[аеия]т|[ую]т)\b)"
     rf"|{_REPORTED}"
 )
-_ELSEWHERE = late(r" (?:в|во|на|in|at) (?![CD].)(?:the )?[а-яa-z]")
+_ELSEWHERE = late(
+    r" (?:в|во|на|in|at) (?![CD].)(?!(?:эт(?:ом|ой) |данн[а-я]+ )(?:[а-я]+ )?"
+    r"(?:объединени|организаци|союз|блок|альянс|лиг))(?:the )?[а-яa-z]"
+)
 """In what one takes part that is no organisation."""
 _THERE = late(r"(?: также| и| тоже)*(?: (?:в|во|из))?(?: и)? (?P<org>[OB].)")
 """An organisation behind the verb: where, or who does it."""

@@ -73,6 +73,8 @@ class Members:
     """The states of which the last sentence has told what they are in."""
     last_day: PartialDate | None = None
     """The only day of all that the last sentence has told."""
+    times: tuple[Time, ...] = ()
+    """The times that the last sentence has named."""
     begun: dict[tuple[Party | None, Party, str], PartialDate] = field(default_factory=dict)
     """Since when each is what in which organisation, as was told first."""
 
@@ -93,6 +95,7 @@ class Members:
         """Remember which organisations and states a Russian sentence has named, or told of."""
         if frame.language is not Language.RU:
             return
+        self.times = tuple(time for _, time in frame.time_places)
         named = organisations_named(frame.items)
         self.organisations = tuple(dict.fromkeys(map(whole, named))) or self.organisations
         if named:

@@ -5,17 +5,26 @@ from collections.abc import Iterator
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.facts.ids import EntityKind
+from orgtui.text.late_patterns import late
 
 
 def acting_for(before: Discourse, party: Party) -> Party:
     """Return the organisation for which one of its bodies acts, anything else as it is."""
     whole = before.with_organisation(party)
-    if whole.kind is not EntityKind.BODY:
+    is_council = not whole.id and _COUNCIL.match(whole.name) is not None
+    if whole.kind is not EntityKind.BODY and not is_council:
         return whole
     owners = (
         before.index.organisation_called(name, before.language) for name in _candidates(whole.name)
     )
-    return next((owner for owner in owners if owner is not None), whole)
+    found = next((owner for owner in owners if owner is not None), None)
+    if found is None and is_council:
+        _, found = before.index.named_at_end(whole.name, before.language)
+    return found or whole
+
+
+_COUNCIL = late(r"[Сс]овет ")
+"""What acts for the organisation that its name ends with, in Russian."""
 
 
 def _candidates(name: str) -> Iterator[str]:

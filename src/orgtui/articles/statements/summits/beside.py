@@ -93,6 +93,9 @@ _PREPARES = late(
     r"|приурочен[а-я]*) (?:к|на) (?:[а-я-]+ ){0,2}(?:[OB]. )?$"
 )
 _TO_IT = late(r"(?<![а-я])(?:на|для участия в|к|с) (?:[а-я-]+ ){0,2}(?:[OB]. )?$")
+_TO_TAKE_PART = late(r"(?<![а-я])для участия в ")
+_COME = late(r"(?:прибы|прилет|приех|вылет|отправи|отбы)")
+"""Who comes to take part: «для участия в форуме накануне прибыли президенты»."""
 _ITS_OWN = late(
     r", (?:котор|где)|(?<![а-я])(?:намечен|назначен|запланирован|прошедш|проходящ|проходивш"
     r"|состоявш|открывш|начавш)"
@@ -107,6 +110,8 @@ def is_of_way_there(mask: str, match: re.Match[str], place: int) -> bool:
     """
     word = _MEETING.search(mask, match.start(), match.end())
     start = word.start() if word is not None else match.start()
+    if _COME.match(match.group()) and _TO_TAKE_PART.search(mask, 0, start):
+        return True
     if _TO_IT.search(mask, 0, start) is None:
         return False
     if _HEADS_COME.search(mask, 0, start) is not None:

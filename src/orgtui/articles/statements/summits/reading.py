@@ -160,6 +160,9 @@ def _is_by_the_way(
     if before.summit == organisation or before.met is not None:
         return False
     named = [sign.start() for sign in ORGANISATIONS.finditer(frame.mask)]
+    own = [place for place in named if organisation in frame.parties(frame.mask[place : place + 2])]
+    if own and all(_TO_BE_MADE.search(frame.mask, match.end(), place) for place in own):
+        return True
     asides = [clause for clause in clauses(frame) if clause.kind is Kind.RELATIVE]
     return bool(named) and all(
         place > match.end() and any(aside.mask[place] != BLANK for aside in asides)
@@ -167,6 +170,8 @@ def _is_by_the_way(
     )
 
 
+_TO_BE_MADE = late(r"(?<![а-я])(?:создани|учреждени|формировани|образовани)[а-я]+ (?:[а-я]+ )?$")
+"""What makes an organisation one that is only to be founded where others meet."""
 _HEADLESS = ("world:un", "world:oecd", "world:who", "world:wto", "world:imf")
 """Organisations whose members' heads meet only at what is called by another name."""
 _OF_THIS = late(
@@ -334,6 +339,8 @@ def _undated(
         return
     if SINCE.search(frame.mask, span[0], at):
         return
+    if _SHUNNED.search(frame.mask, *span):
+        return
     is_inside = match.start() <= at < match.end()
     is_near = is_inside or _BEHIND.fullmatch(frame.mask, match.end(), at) is not None
     is_near = is_near or frame.mask[at + 2 : match.start()] in (" ", "s ")
@@ -350,6 +357,11 @@ def _undated(
         yield Draft(kind=StatementKind.SUMMIT, organisation=organisation, who=place)
 
 
+_SHUNNED = late(
+    r"(?<![а-я])(?:бойкотир|отказ)[а-я]+ (?:приезжать|приехать|ехать|поехать|лететь|проводить"
+    r"|провести|участвовать|от (?:участия|поездки|проведения))"
+)
+"""Who does not come to a meeting of which no day is told, so that it may never be held."""
 _BEHIND = late(r"[^OBSTPQCD,;:()]{0,25}")
 """What may stand between a meeting and the place that is its own."""
 

@@ -1,0 +1,164 @@
+"""What a Russian sentence does not say of members, whatever its words for them seem to tell.
+
+It only plans, puts on an agenda or awaits it, lists who is there, or tells a day of something else.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.days_apart import (
+    days_told,
+    is_counted_on,
+    is_of_birth,
+    is_of_order,
+    is_of_saying,
+)
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
+
+
+def meant(frame: Frame, before: Discourse, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the drafts that a sentence means, without the days that are of something else."""
+    told = list(drafts)
+    if frame.language is not Language.RU or not told:
+        yield from told
+        return
+    if _PLANNED.search(frame.mask):
+        return
+    if _LONG_AGO.search(frame.mask):
+        before.unsettled = ()
+    is_to_come = _TO_COME.search(frame.mask) is not None
+    is_there = _THERE.search(frame.mask) is not None
+    for draft in told:
+        one = _dated(frame, before, draft)
+        is_undated = one is not None and not (one.start or one.end)
+        is_empty = is_undated and (is_to_come or (is_there and draft.role == "full"))
+        if one is not None and not is_empty and not _is_but_called_so(frame, one):
+            yield one
+
+
+_NOUN = r"(?:предоставлени|придани|присвоени|приняти|прием|вступлени|присоединени)[а-я]*"
+_DISCUSSED = r"(?:обсуд|обсужда|рассмотр|рассматрива|проголосу|дискути)[а-я]+"
+_PLANNED = late(
+    rf"(?<![а-я]){_DISCUSSED} (?!итог)(?:[а-я-]+ ){{0,3}}{_NOUN}"
+    rf"|(?<![а-я])(?:повест[а-я]+|тем(?:а|ы|ой|ами)|пункт[а-я]*)(?![а-я])[^.;]{{0,40}}?"
+    rf"(?:стал[оаи]?|стан[еу]т|–|—|буд[еу]т|значится|вход[а-я]+|включ[а-я]+|вынес[а-я]+)"
+    rf" (?:[а-я-]+ ){{0,3}}?{_NOUN}"
+    rf"|(?<![а-я]){_NOUN} [^.;]{{0,60}}?"
+    r"(?:стал[оаи]?|стан[еу]т|значится|включен[оаы]?|вынесен[оаы]?) "
+    r"(?:[а-я]+ ){0,2}?(?:тем[а-я]{1,3}|пункт|в повестк|на повестк|предметом)"
+    r"|(?<![а-я])жд[уе]т (?:в свои ряды |к себе )?(?:[а-я-]+ ){0,3}(?:член|участни|партнер)[а-я]*:"
+    r"|(?<![а-я])(?:будет|будут|надеется|надеются|рад[аы]?) приветствовать"
+    r"|(?<![а-я])решени[а-я]+ о [^.;]{0,120}?(?:примут|примет|будет принято|будет принят|ожидается"
+    r"|планиру[а-я]+ принять|предстоит принять|должны принять|еще не принято)(?![а-я])"
+    r"|, (?:(?:но|а|хотя|сам) )?(?:процесс|процедур|оформлени)[а-я]* (?:[а-я]+ ){0,2}"
+    r"(?:завершится|завершатся|закончится|займет|продлится|начнется|стартует)"
+)
+"""What makes of a turn only something that is planned or spoken of."""
+_TO_COME = late(
+    r"(?<![а-я])(?:будет|будут) (?:[а-я]+ )?"
+    r"(?:предоставлен|присвоен|дан|выдан|наделен)[аоы]?(?![а-я])"
+    r"|(?<![а-я])(?:предостав|присво)(?:ит|ят)(?![а-я])"
+)
+"""What is only to be given, so that without a day nothing is told."""
+_THERE = late(
+    r"(?<![а-я])(?:присутству|участву|собрал|прибы[лв]|приехал|прилетел|съехал)[а-я]+ "
+    r"(?:[а-я-]+ ){0,2}?"
+    r"(?:глав[аы]?|лидер[а-я]*|президент[а-я]*|представител[а-я]+|делегац[а-я]+|премьер[а-я-]*|министр[а-я]*)"
+    r"(?![а-я])(?![^.;]*(?:член|участник|участниц|вход[яи]т|состо[ия]т))"
+)
+"""Who has come to a meeting, whether they are members or not."""
+_FRIEND = late(r"(?<![а-я])остан(?:ет|ут|ав)[а-я]* (?!партнер[а-я]* по диалогу)(?:[а-я]+ )?партнер")
+"""A partner in the common sense of the word."""
+_OF_OLD = late(r"(?:республик|стран|государств|част)[а-я]+ бывш[а-я]+ (?P<who>[ST].)")
+"""A state that only tells of what another was a part."""
+_ABOUT = late(
+    r"(?<![а-я])(?:занял[аи]? (?:место|пост|кресло) (?:председател|президент|глав)"
+    r"|(?:избра|выбра|назнач|утвержден)[а-я]* (?:[а-я]+ )?председател[а-я]+(?! [а-я]*член))"
+)
+"""A place that is not a member's."""
+
+
+def _is_but_called_so(frame: Frame, one: Draft) -> bool:
+    """Whether a state is only called a partner, the head, or that of which others were parts."""
+    if one.role == "partner" and _FRIEND.search(frame.mask):
+        return True
+    if one.start and one.role == "full" and _ABOUT.search(frame.mask):
+        return True
+    old = _OF_OLD.search(frame.mask)
+    return old is not None and one.who in frame.parties(old["who"])
+
+
+_ITSELF = late(
+    r"(?:действующ|существующ|функционирующ|работающ|созданн|основанн|учрежденн)[а-я]+(?: с| в)? $"
+)
+"""Since when the organisation itself is there."""
+_NOW = late(
+    r"(?<![а-я])(?:сейчас|теперь|в настоящее время|на данный момент|ныне|включа[ею]т|объединя[ею]т"
+    r"|вход[ия]т|явля[ею]тся|состо[ия]т|насчитыва[ею]т)(?![а-я])"
+)
+"""What tells of the members that there are now."""
+_LONG_AGO = late(
+    r"(?<![а-я])(?:изначально|первоначально|поначалу|некогда)(?![а-я])"
+    r"|^\W*(?:(?:ранее|еще) )?(?:до|перед|вслед за|следом за|после) "
+    r"(?:не[ейё]|него|них|ним|ней|ними)(?![а-я])"
+    r"|^\W*(?:после|со времен|с) (?:распад|развал|крушени|крах|падени|исчезновени|обретени"
+    r"|окончани[а-я]+ (?:[а-я]+ )?войн)"
+)
+"""When something was that no other sentence dates."""
+_SAME_YEAR = late(r"(?<![а-я])(?:(?:того|этого) же (?:года|месяца)|в том же (?:году|месяце))")
+"""A time of the sentence before that counts from another."""
+_THEN_TOO = late(r"\W*(?:и )?(?:тогда|там) же(?![а-я])")
+
+
+def _dated(frame: Frame, before: Discourse, one: Draft) -> Draft | None:
+    """Return a draft as its sentence dates it, None where the day told makes it no fact."""
+    if one.start is None and one.end is None:
+        return one
+    day = one.start or one.end
+    places = days_told(frame, day) if day is not None else []
+    if places:
+        return _by_own_day(frame, places, one)
+    if frame.has_time:
+        return one
+    if _THEN_TOO.match(frame.mask):
+        return _of_then(before.told, before.members.times, one)
+    return _undated(one) if _LONG_AGO.search(frame.mask) else one
+
+
+def _by_own_day(frame: Frame, places: list[int], one: Draft) -> Draft | None:
+    """Return a draft whose day its sentence tells, without it where it is of something else."""
+    if all(
+        is_of_order(frame, p) or is_of_birth(frame.mask, p) or is_counted_on(frame, p)
+        for p in places
+    ):
+        return None
+    is_now = _NOW.search(frame.mask) is not None
+    if all(is_of_saying(frame.mask, p) or (is_now and _is_itself(frame.mask, p)) for p in places):
+        return _undated(one)
+    return one
+
+
+def _is_itself(mask: str, place: int) -> bool:
+    return _ITSELF.search(mask, 0, place) is not None
+
+
+def _undated(one: Draft) -> Draft | None:
+    """Return a draft without its days; of what has ended nothing is left."""
+    return replace(one, start=None) if one.start is not None and one.end is None else None
+
+
+def _of_then(told: str, times: tuple[Time, ...], one: Draft) -> Draft | None:
+    """Return a draft of "at that same time" on the day that the sentence before has told."""
+    if not times and _SAME_YEAR.search(told):
+        return None
+    if not times or any(one.start in (time.first, time.last) for time in times):
+        return one
+    (time, *others) = times
+    if others or time.bound is not Bound.AT or one.start is None:
+        return _undated(one)
+    return replace(one, start=time.first)
