@@ -15,7 +15,7 @@
   `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
   or what put an end to a thing; `plainly` says the rarer words for it as the usual ones.
-- `timing` reads its times (`weekdays`; `periods_kazakh`: those told by two ends);
+- `timing` reads its times (`weekdays`; `periods_kazakh`, `two_ends`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.days_apart` which are of papers,
   of news or of a state's birth, `sentence.backgrounds` which are of what
   something else but follows, `sentence.set_apart` which clauses of English are read alone for
@@ -63,7 +63,8 @@
   means of these, `fitting` whether the person spoken of can be meant by a clause's own words,
   `possible` whether an office can, `kinds` whether an organisation can; `careers`, `heads`,
   `leavings` and `successions` what becomes of it,
-  `tenures` how long it lasts, `terms` what goes on; `listed` reads several with their years,
+  `tenures` how long it lasts, `lasting` until when it is to last, `choices` which choices are
+  still to be confirmed, `terms` what goes on; `listed` reads several with their years,
   `portfolios` what ministers were in charge of, `elections` who has won, `asides` years beside
   names and titles, `gapped`
   parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide;

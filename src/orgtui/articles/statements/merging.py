@@ -8,6 +8,7 @@ from orgtui.articles.statements.draft import are_ends
 from orgtui.articles.statements.foundings.merging import without_signings
 from orgtui.articles.statements.inferring import inferred
 from orgtui.articles.statements.membership.effects import without_announcements
+from orgtui.articles.statements.offices.choices import without_unconfirmed
 from orgtui.articles.statements.offices.titles import are_apart, root
 from orgtui.articles.statements.summits.merging import placed, without_vague_meetings
 from orgtui.facts.dates import PartialDate
@@ -31,7 +32,7 @@ def merged(
     What is stated without a date goes where the same is stated with one. The article's text tells
     more of its meetings, as does the state that a city is at home in.
     """
-    found = placed(tuple(found), home)
+    found = placed(without_unconfirmed(found, text), text, home)
     kept: list[Statement] = []
     alike: dict[tuple[str, ...], list[int]] = {}
     for statement in found:

@@ -9,7 +9,7 @@ from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.draft import Draft, last_day
 from orgtui.articles.statements.membership.gaps import Told
 from orgtui.articles.statements.membership.times import ALONGSIDE, THEN, day_of_news
-from orgtui.articles.statements.sentence.backgrounds import is_counted_from
+from orgtui.articles.statements.sentence.backgrounds import is_counted_from, sums_up
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.openings import time_of
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -106,7 +106,7 @@ def meeting_time(clause: Clause, before: Discourse, of: Party, *, is_turn: bool)
             return near
     if THEN.match(frame.mask) and not ALONGSIDE.match(frame.mask):
         return None
-    if before.met is not None and before.met[0] == of:
+    if before.met is not None and before.met[0] == of and not sums_up(frame.mask):
         return time_of(frame.mask, before.met[1])
     if before.dateline is not None and _MEETING.search(frame.mask):
         return before.dateline

@@ -7,7 +7,11 @@ from orgtui.articles.statements.chairs.around import is_at_close
 from orgtui.articles.statements.chairs.rotations import Among, rotation
 from orgtui.articles.statements.chairs.ways import Way
 from orgtui.articles.statements.clauses.clauses import Clause
-from orgtui.articles.statements.sentence.backgrounds import is_jubilee, is_of_old
+from orgtui.articles.statements.sentence.backgrounds import (
+    is_jubilee,
+    is_of_old,
+    opens_background,
+)
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSONS, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -16,7 +20,8 @@ from orgtui.text.late_patterns import late
 
 _PASSING = (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS, Way.ENDS)
 _DONE = late(
-    r"(?:переда|сда|вруч|довер|уступ|отда|слож|переш|отош|доста|оказал|вернул|приня|переня|получ|взя"
+    r"(?:переда|сда|вруч|довер|уступ|отда|слож|переш|отош|доста|оказал|вернул|приня|переня|получ"
+    r"|взя"
     r"|подхват|унаслед|смен|замен|заверш|законч|оконч|остав|покин)[а-я]*?"
     r"(?:л[аио]?|л[аио]?с[ья]|вш[а-я]+|в|но|на|ны|н)\b"
     r"|(?:handed|passed|ceded|yielded|gave|relinquished|took|has taken|accepted|received|assumed)\b"
@@ -49,7 +54,7 @@ def news_day(frame: Frame, before: Discourse) -> PartialDate | None:
     """Return the day told last of those shortly before an article was published."""
     if before.published is None or before.published.day is None:
         return before.news
-    newest = before.news
+    newest = None if opens_background(frame.mask) else before.news
     if is_jubilee(frame.mask):
         return newest
     for _, time in frame.time_places:

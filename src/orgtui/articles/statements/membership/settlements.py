@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
-from orgtui.articles.statements.sentence.backgrounds import is_of_old
+from orgtui.articles.statements.sentence.backgrounds import is_of_old, sums_up
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
@@ -157,7 +157,7 @@ def _recent(frame: Frame, before: Discourse, of: Party) -> PartialDate | None:
     published = before.published
     if published is None or published.day is None or _CHOSEN.search(frame.mask):
         return None
-    if _REPORTED.search(frame.mask):
+    if _REPORTED.search(frame.mask) or sums_up(frame.mask):
         return None
     if not frame.has_time:
         is_alone = before.near is None or before.near == of

@@ -7,7 +7,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind, clauses
 from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import last_day
-from orgtui.articles.statements.sentence.backgrounds import is_of_old
+from orgtui.articles.statements.sentence.backgrounds import is_of_old, sums_up
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.openings import time_of
@@ -70,7 +70,7 @@ def day_of_news(frame: Frame, before: Discourse, of: Party) -> Time | None:
     day = before.members.last_day
     if day is not None and not frame.has_time and ALONGSIDE.match(frame.mask):
         return Time(start=0, end=0, bound=Bound.AT, first=day)
-    if frame.has_time or THEN.match(frame.mask):
+    if frame.has_time or THEN.match(frame.mask) or sums_up(frame.mask):
         return None
     if before.met is not None and before.met[0] == of:
         return time_of(frame.mask, before.met[1])
@@ -108,7 +108,8 @@ _PRESENT = late(r"\b(?:ceases?|becomes|joins|leaves|is (?:suspended|admitted|exp
 
 _ALSO = late(r"(?: и| and) ")
 _VERB = late(
-    r"(?<![а-я])[а-я]{2,}(?:ла|ло|ли|[аеиуыя]л|лся|лась|лось|лись)\b|\b(?:[a-z]{2,}ed|took|became|met|held"
+    r"(?<![а-я])[а-я]{2,}(?:ла|ло|ли|[аеиуыя]л|лся|лась|лось|лись)\b|\b(?:[a-z]{2,}ed|took|became"
+    r"|met|held"
     r"|left)\b"
 )
 

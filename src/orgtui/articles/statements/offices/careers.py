@@ -93,6 +93,14 @@ _LONG_CHOSEN = late(r"\b(?:избра|назначи|утверди)[а-я]+(?: 
 """What tells when somebody was chosen who took the office later."""
 _EARLIER = late(r" ?(?:ранее|раньше|прежде|сейчас|ныне|теперь|в настоящее время),? ")
 """What tells when somebody has an office, though at no date."""
+_TO_ENTER = late(r"(?:[зв]а?|при)?ступит|начнет")
+"""Verbs of entering upon what one cannot have yet."""
+_NTH = late(
+    r"\b(?:в|за|при)ступ(?:ил|ит|ает)[аи]? (?:(?:D.|[а-я]+) ){0,3}"
+    r"(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|[а-я]*десят|[а-я]+надцат)(?:ый|ой|ий"
+    r"|ая) "
+)
+"""Who enters upon an office as one of those who had it: «вступил в должность девятый …»."""
 _INTO_OFFICE = late(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
 _OWNED = late("[SOB][\ue000-\uf8ff]")
 _TITLE_AHEAD = late(rf"{TITLE_KK} $")
@@ -269,12 +277,14 @@ def _post_entered(reading: Reading, who: Party) -> Post | None:
     chosen = reading.before.chosen
     if chosen is not None and chosen[0] == who:
         return chosen[1]
-    if who.name in reading.before.former:
+    if who.name in reading.before.former and not _NTH.search(reading.frame.mask):
         return None
     is_kazakh = reading.frame.language is Language.KK
     if is_kazakh and reading.clause.stance is Stance.PARTICIPLE:
         return borne_before(reading)
-    told = apposed(reading, sign_of(reading.frame, who)) or reading.before.held.get(who.name)
+    is_to_come = _TO_ENTER.match(reading.clause.verb.group()) is not None
+    had = None if is_to_come else reading.before.held.get(who.name)
+    told = apposed(reading, sign_of(reading.frame, who)) or had
     told = told if told is not None and can_be_meant(reading, who, told) else None
     return told or borne_before(reading)
 

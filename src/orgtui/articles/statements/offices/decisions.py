@@ -11,6 +11,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -21,14 +22,16 @@ _DECIDED = late(
     r"(?P<who>[PQ].)(?P<behind>[^;:()!?PQD]{0,80})"
 )
 _DECISION = late(
-    r"\b(?:подписа(?:л[аио]?|н[аоы]?)|прин(?:ял[аио]?|ята|ято|ят)|издал[аи]?|одобр(?:ил[аио]?|ен[аоы]?)"
+    r"\b(?:подписа(?:л[аио]?|н[аоы]?)|прин(?:ял[аио]?|ята|ято|ят)|издал[аи]?|одобр(?:ил[аио]?"
+    r"|ен[аоы]?)"
     r"|поддержа(?:л[аио]?|на|но|н)|проголосова(?:л[аио]?|но)|утверд(?:ил[аио]?)|утвержден[аоы]?"
     r"|согласова(?:л[аио]?|на)|дал[аио]? согласие|удовлетворил[аи]?"
     r"|вступ(?:ил[аои]?|ает|ит) в силу)(?![а-я])"
 )
 """What an authority does when it gives somebody an office, or takes it from them."""
 _PROPOSED = late(
-    r"представлени|предложени|ходатайств|законопроект|вопрос|просьб|петици|обращени|призыв|требовани"
+    r"представлени|предложени|ходатайств|законопроект|вопрос|просьб|петици|обращени|призыв"
+    r"|требовани"
     r"|резолюци|рекоменд|\bвыбор|поддержа[а-я]+ (?:[а-я]+ )?кандидатур"
 )
 """What only asks for a decision."""
@@ -48,8 +51,18 @@ def decisions(frame: Frame, before: Discourse) -> Iterator[Draft]:
         if who is None or time is None or not is_decided or _is_doubted(text):
             continue
         post = _post(frame, before, match, who)
-        if post is not None:
+        if post is not None and not _is_only_agreed(text, post):
             yield from _decided(before, match, post, who, time)
+
+
+_AGREED = late(r"согласова|одобр|поддержа")
+
+
+def _is_only_agreed(text: str, post: Post) -> bool:
+    """Whether states have but agreed on who is to get the office of an organisation."""
+    is_of_state = post.organisation.kind is EntityKind.STATE
+    is_agreed = _PROPOSAL.search(text) is not None and _AGREED.search(text) is not None
+    return is_agreed and not is_of_state
 
 
 def _decided(

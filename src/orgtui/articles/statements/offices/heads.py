@@ -52,7 +52,8 @@ def heading(reading: Reading) -> Iterator[Draft]:
     if (instead := _instead(reading)) is not None and who is not None and not times:
         yield from tenure(instead[0], who, begun(instead[1]))
         return
-    post = _as_named(reading) or _headship(reading, who) if not ministries else None
+    named = _as_named(reading) or _of_session(reading, who)
+    post = named or _headship(reading, who) if not ministries else None
     if post is None and "у власти" in reading.clause.verb.group():
         post = apposed(reading, sign_of(reading.frame, who))
     if who is None or post is None or not _is_told(reading, post):
@@ -78,6 +79,17 @@ def _remember(reading: Reading, post: Post, who: Party) -> None:
     reading.before.held[who.name] = reading.before.borne = post
     if reading.clause.act == HEAD:
         reading.before.chosen = who, post
+
+
+def _of_session(reading: Reading, who: Party | None) -> Post | None:
+    """Return what somebody was chosen for who is to preside over a session of that body."""
+    chosen = reading.before.chosen
+    is_chosen = chosen is not None and chosen[0] == who
+    is_session = _SESSION.match(reading.frame.mask, reading.clause.verb.end()) is not None
+    return chosen[1] if chosen is not None and is_chosen and is_session else None
+
+
+_SESSION = late(r" (?:[\w-]+ ){0,2}сессию(?![а-я])")
 
 
 def _headship(reading: Reading, who: Party | None) -> Post | None:
@@ -182,9 +194,33 @@ def _until_another(
     is_told = who.name in before.left or who in before.people.followed.values()
     is_told = is_told or _leaves_on_a_day(reading)
     is_told = is_told or _DEATH.search(reading.frame.mask, 0, reading.clause.start) is not None
+    died = _died(reading, after) if who.name not in before.left else None
+    if died is not None:
+        return [died.first]
     is_to_come = before.published and after.first.earliest > before.published.latest
     is_earlier = times[0].first.latest < after.first.earliest
     return [after.first] if is_earlier and not (is_told or is_to_come) else []
+
+
+def _died(reading: Reading, after: Time) -> Time | None:
+    """Return when somebody died, as a sentence tells before it says since when he had an office.
+
+    Whoever died long before another took it, or after that, had left it.
+    """
+    told = _DIED.search(reading.frame.mask, 0, reading.clause.start)
+    time = reading.frame.item(told["time"]).time if told is not None else None
+    if time is None or time.bound is not Bound.AT:
+        return None
+    between = (after.first.latest - time.first.earliest).days
+    return time if 0 <= between <= _LONG else None
+
+
+_DIED = late(
+    r"\b(?:умер(?:ла|ший|шая)?|скончал(?:ся|ась)|скончавш[а-я]{2}ся"
+    r"|погиб(?:ла)?)[^;:()PQD]{0,40} (?P<time>D.)"
+)
+_LONG = 400
+"""Days within which another follows who takes over from somebody who died in office."""
 
 
 def _leaves_on_a_day(reading: Reading) -> bool:

@@ -52,10 +52,12 @@ _THEIRS = late(
     r"^(?:(?:само|церемония|торжественная церемония|решение|указ|приказ|заявление)(?: об?)? )?"
     r"(?:его|ее) (?:официальн[а-я]+ )?"
     r"(?:(?P<ends>отставк[ае]|уход[е]?|увольнени[ие])"
-    r"|(?P<begins>инаугураци[яи]|назначени[ие]|избрани[ие]|утверждени[ие]))(?P<behind>[^;:()!?PQ]{0,80})"
+    r"|(?P<begins>инаугураци[яи]|назначени[ие]|избрани[ие]"
+    r"|утверждени[ие]))(?P<behind>[^;:()!?PQ]{0,80})"
 )
 _HAPPENS = late(
-    r"прош[ел]|пройдет|состоя|состоит|произош|случил|принят|утвержд|последова|одобрен|намечен|назначен"
+    r"прош[ел]|пройдет|состоя|состоит|произош|случил|принят|утвержд|последова|одобрен|намечен"
+    r"|назначен"
     r"|вступ[а-я]+ в силу"
 )
 _HAPPENED = late(r"\b(?:прошла|состоялась)(?: торжественная)? (?:церемония )?$")
@@ -63,8 +65,32 @@ _OPENING = 12
 _CLAUSE = late(r"[;:()!?]|, (?:а|но|и|что|который)\b")
 
 
+_EXPIRY = late(
+    r"\b(?:после|с|по) (?:истечени|окончани|завершени)[а-я]{1,2}(?: (?P<time>D.))?"
+    r" (?:срока )?(?:действия )?(?:полномочий|мандата|контракта|срока)"
+    r"(?P<title>(?: (?!втор"
+    r"|нов)[^;:()!?PQD,]{1,60}?)?)(?P<who> [PQ].)(?:,? (?P<behind>D.)(?=[.,;]|$))?"
+)
+"""The end of a term, behind which something else comes: «после истечения … полномочий …»."""
+
+
+def _expired(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    for match in _EXPIRY.finditer(frame.mask):
+        sign, who = match["time"] or match["behind"], frame.party(match["who"])
+        time = frame.item(sign).time if sign else None
+        if who is None or time is None or time.bound is not Bound.AT:
+            continue
+        start, end = match.span("title")
+        named = tuple(named_posts(frame, before, start, end, who, nominal=True))
+        named = named or tuple(named_posts(frame, before, 0, match.start(), nominal=True))
+        post = as_post(named[-1], before) if named else before.held.get(who.name) or before.office
+        if post is not None:
+            yield from tenure(post, who, ended(time))
+
+
 def losses(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the offices that ended with somebody's resignation or death, and cabinets."""
+    yield from _expired(frame, before)
     for match in _LOSS.finditer(frame.mask):
         yield from _lost(frame, before, match)
     for match in _CABINET.finditer(frame.mask):

@@ -10,6 +10,7 @@ from orgtui.articles.statements.offices.apposing import holder_behind, remember
 from orgtui.articles.statements.offices.careers import careers
 from orgtui.articles.statements.offices.chiefs import is_of_part, of_body
 from orgtui.articles.statements.offices.fitting import fits
+from orgtui.articles.statements.offices.lasting import lasting
 from orgtui.articles.statements.offices.leavings import stays_until
 from orgtui.articles.statements.offices.owning import whole_of
 from orgtui.articles.statements.offices.phrase_words import (
@@ -23,12 +24,12 @@ from orgtui.articles.statements.offices.phrase_words import (
     POSTS,
     PREDECESSOR,
     TAKING,
-    TERM,
     TITLE_RU,
     TRIGGER,
     VITA,
 )
 from orgtui.articles.statements.offices.posts import post_of, whole_title
+from orgtui.articles.statements.offices.reading import THING_ACTS
 from orgtui.articles.statements.offices.seats import seats
 from orgtui.articles.statements.offices.spoken_of import last_named, post_of_one
 from orgtui.articles.statements.offices.successions import predecessor_meant
@@ -42,6 +43,7 @@ from orgtui.articles.statements.offices.tenures import (
 from orgtui.articles.statements.offices.terms import is_next_term
 from orgtui.articles.statements.offices.titles import is_plural, root
 from orgtui.articles.statements.offices.when import is_of_earlier
+from orgtui.articles.statements.sentence.descriptions import is_another_title
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
 from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, PERSON, PERSONS, Frame
@@ -115,6 +117,8 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
         for match in forms.matches(frame):
             if forms is HEADING or not is_doubtful(frame.mask, match):
                 yield from reader(frame, before, match)
+    if frame.has_time:
+        yield from lasting(frame, before)
 
 
 def _remember(before: Discourse, draft: Draft) -> None:
@@ -261,7 +265,7 @@ def _is_period(time: Time | None) -> bool:
 
 
 _HE = late(r"(?<![а-я])она?(?![а-я])")
-_FOR_A_TERM = late(r"рассчитан|продл(?:ится|ятся)|действ|будут длиться")
+_HOLDER = late(r",? ?[PQ].")
 _HOLDER_AHEAD_KK = late(r"P.(?= ?[–—-] (?:қазіргі |жаңа )?$)")
 """Who is said to be what follows: "… – ШЫҰ-ның бас хатшысы"."""
 _DEFINED = late(r"P. ?[–—-] (?:это )?(?:[а-я-]+ )?")
@@ -341,7 +345,9 @@ def _entered(
     persons = {item.party for item in frame.within(frame.mask) if item.letter == "P"}
     meant = before.people.meant(frame.mask, before.person, before.hero)
     is_of_another = _HE.search(frame.mask) is not None and meant not in (None, who)
-    if not persons <= {who} or is_of_another:
+    if not persons <= {who} or is_of_another or THING_ACTS.search(frame.mask):
+        return
+    if is_another_title(frame.mask, post.title):
         return
     if not fits(frame, before, who, 0, _first_word(match)):
         return
@@ -356,18 +362,6 @@ def _entered(
 def _first_word(match: re.Match[str]) -> tuple[int, int]:
     """Return where the first word of a match stands."""
     return match.start(), match.start() + len(match.group().split(" ", 1)[0])
-
-
-def _lasting(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
-    time = frame.item(said(match, "time")).time
-    if time is None or before.chosen is None:
-        return
-    if time.bound is not Bound.SPAN and not (
-        time.bound is Bound.UNTIL and _FOR_A_TERM.search(match.group())
-    ):
-        return
-    if "P" not in frame.letters:
-        yield from tenure(before.chosen[1], before.chosen[0], begun(time))
 
 
 def _heading(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
@@ -386,5 +380,4 @@ _DATED: tuple[tuple[Forms, _Reader], ...] = (
     (LEAVING, _left),
     (PREDECESSOR, _preceded),
     (ENTERING, _entered),
-    (TERM, _lasting),
 )

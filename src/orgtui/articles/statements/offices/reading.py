@@ -20,7 +20,7 @@ from orgtui.articles.statements.offices.clauses import (
 from orgtui.articles.statements.offices.fitting import fits
 from orgtui.articles.statements.offices.relatives import is_of_thing, noun_ahead, who_acts
 from orgtui.articles.statements.offices.whose_kazakh import WHOSE_IN_KAZAKH
-from orgtui.articles.statements.offices.words import BEFORE_THEM, UNDER_THEM
+from orgtui.articles.statements.offices.words import BEFORE_THEM, OF_AIDE, UNDER_THEM
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_oblique
 from orgtui.articles.statements.sentence.descriptions import described, has_description
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -30,7 +30,9 @@ from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
-_BESIDE = late(r"(?:^|(?:[OBST]. ?|[а-я]{3,}(?:ий|ый|р|т|а) ))(?P<who>Q.) (?:\w+ )?$")
+_BESIDE = late(
+    r"(?:^|^(?:[вс]о? )?D.,? |(?:[OBST]. ?|[а-я]{3,}(?:ий|ый|р|т|а) ))(?P<who>Q.) (?:\w+ )?$"
+)
 """A name in no clear case between a title and the verb."""
 _NAMED_BEHIND = late(
     r"(?: D.)?(?: (?!преемн|предшест)[а-я-]+(?<!ом|ем|го|ей|ой|ых|их|ов|ию)){0,3}"
@@ -46,9 +48,24 @@ _ANOTHER_SUBJECT = late(
     r"^ ?(?:и |а |но )?(?:[SOBC].(?! (?:дипломаты|азаматы|өкілі|саясаткері)\b)|(?:the )?A. "
     r"(?:leader|president|premier|лидер|президент|премьер|коллега)\b)"
 )
-_THING_ACTS = late(
+THING_ACTS = late(
     r"\b(?:страна|республика|партия|компания|фракция|парламент|делегация"
-    r"|сборная|федерация|организация)\b|\b(?:его|ее) (?:преемни|сменщи|наследни)(?:к|ца)\b"
+    r"|сборная|федерация|организация)\b"
+    r"|(?<!в )(?<!на )(?<!во )\b(?:нов|обновленн|перв|прежн|нынешн|следующ"
+    r"|теперешн)[а-я]{2} (?:[а-я]+(?:ый|ая|ое|ий) )?"
+    r"(?:состав|созыв|коллегия|комиссия|кабинет|команда|администрация|руководство|правительство"
+    r"|совет|орган|секретариат|парламент|миссия|отдел|суд)\b"
+    r"|(?:^|^(?:(?:[вс]о? )?D.,? )|, (?:что )?)(?:секретариат|аппарат|комиссия|парламент|совет"
+    r"|правительство"
+    r"|кабинет|администрация|миссия|суд|комитет|коллегия|команда)(?: [а-я]+){0,4}"
+    r" (?:(?:при|в|за)ступ(?:ит|ает|ил[ао]?)|нач(?:нет|инает|ал[ао]?)) "
+    r"|(?:^|, (?:что |а |и )?| и )(?:[а-я]+(?:ый|ая|ое"
+    r"|ий) )?[OB]. (?:в [а-я]+ом составе )?(?:D. )?(?:официально |также )?"
+    r"(?:при|в|за)ступ(?:ит|ает|ил[ао]?) (?:D. )?(?:к|в|на) |\b(?:его|ее) (?:преемни|сменщи"
+    r"|наследни)(?:к|ца)\b"
+    r"|\b(?:пост|должность|кресло|место)(?: (?!она?\b)[а-я-]+| [OB].){0,4}? (?:станет|становится"
+    r"|останется|будет)"
+    r" (?:[а-я]+ )?(?:вакант|свобод|пуст)"
     r"|\b(?:пост|должность|кресло|место)(?: (?!она?\b)[а-я]+)? (?:явля|счита|оста|был|вакант)"
 )
 """What acts that is no person."""
@@ -139,7 +156,8 @@ def _who(reading: Reading) -> Party | None:
     if clause.stance in (Stance.TRANSITIVE, Stance.TERM, Stance.AGENT):
         is_whom = clause.stance is Stance.TRANSITIVE and _WHOM.match(reading.text)
         sign = (antecedent if is_whom else object_of)(frame.mask, clause)
-        if sign or is_whom or not PRONOUN_OBJECT.search(reading.text):
+        is_aides = clause.stance is Stance.TERM and OF_AIDE.search(reading.text) is not None
+        if sign or is_whom or is_aides or not PRONOUN_OBJECT.search(reading.text):
             return frame.party(sign)
         return _put_again(reading)
     if clause.stance is Stance.GERUND:
@@ -297,7 +315,7 @@ def _is_of_another(reading: Reading) -> bool:
     before_verb = frame.mask[clause.start : clause.verb.start()]
     is_state = frame.language is not Language.KK and _STATE_ACTS.search(before_verb) is not None
     is_state = is_state or _STATE_BEHIND.match(frame.mask, clause.verb.end()) is not None
-    is_thing = _THING_ACTS.search(text) is not None or is_state
+    is_thing = THING_ACTS.search(text) is not None or is_state
     is_thing = is_thing or _NOBODY.search(text) is not None
     is_thing = is_thing or (clause.act == HEADED and _RUNS_THINGS.search(so_far) is not None)
     return is_unread or is_thing or any(name in so_far for name in frame.unread_names)

@@ -21,6 +21,11 @@ from orgtui.text.late_patterns import late
 
 _TITLED = late(rf" ?(?P<title>{TITLE_RU}) котор(?:ой|ого)\b")
 """As what one stands to the organisation before the clause: "председателем которой"."""
+_IS_TITLED = late(
+    r" ?котор(?:ый|ая) (?:[а-я]+о )?(?:был|явля|стал|работал|служил)[а-я]* (?:D. )?"
+    rf"{TITLE_RU}(?<=[оеи][мй])(?![а-я])"
+)
+"""What only a person is: "на посту, который был президентом", with the name ahead of the post."""
 _THING = late(r" ?(?:(?:на|в|с|со) )?котор(?:ым|ой|ую|ое|ый|ом|ого)\b")
 _OWNER_AHEAD = late(r"(?P<org>[OBST].)(?: ?\([^()]*\)|\))?, ?$")
 _SEAT_AHEAD = late(
@@ -40,6 +45,8 @@ def is_of_thing(mask: str, clause: Clause) -> bool:
     text = clause.text(mask)
     if _TITLED.match(text):
         return True
+    if _IS_TITLED.match(text):
+        return False
     if clause.act in (HEAD, HEADED):
         return BY_WHICH.match(text) is not None
     return _THING.match(text) is not None and (

@@ -50,6 +50,8 @@ _NEAR = 12
 _PUT = late(r"назнач|избр|утвер|выбр")
 _FOR_A_TERM = late(
     r"\bна (?:[а-я-]+ )*(?:срок|период|лет|года?)(?: полномочий)?(?:,| [–—-])? ?\(?(?:[сп]о? )?$"
+    r"|\bна (?:[а-я-]+ )*(?:срок|период),? (?:который )?(?:начинается|начнется|начинающийся)"
+    r"(?: с)? $"
 )
 """What the period of a term stands behind."""
 _HELD_THEN = late(
@@ -78,7 +80,8 @@ _OPENING = 60
 
 
 _TO_COME = late(
-    r"станет|будет|займет|вступит|заступит|приступит|сдаст|уйдет|покинет|оставит|сложит|подаст|примет"
+    r"станет|будет|займет|вступит|заступит|приступит|сдаст|уйдет|покинет|оставит|сложит|подаст"
+    r"|примет"
     r"|возьмет|сменит|возглавит|назначит"
 )
 """Verbs of what is still to come."""
@@ -102,15 +105,15 @@ def time_of_clause(reading: Reading) -> Time | None:
         (at, time)
         for at, time in frame.time_places
         if clause.start <= at < clause.end and not is_of_quality(frame.mask, at)
-        if not _OF_A_NAME.search(frame.mask, clause.start, at)
+        if not _OF_A_NAME.search(frame.mask, clause.start, at) and not _is_told_of(frame, at)
         if not (clause.act == TAKE and _FIRST_SINCE.search(frame.mask, clause.start, at))
     ]
-    inside = _of_own_verb(frame.mask, clause, inside)
+    inside = _behind_end(frame.mask, clause, _of_own_verb(frame.mask, clause, inside))
+    if clause.act == TAKE and (term := _term(frame)) is not None:
+        return term
     is_whole = reading.is_alone and clause.stance is not Stance.PARTICIPLE
     if not inside and is_whole and len(frame.time_places) == 1:
         return _overall(reading, *frame.time_places[0])
-    if clause.act == TAKE and (term := _term(frame)) is not None:
-        return term
     if clause.act == TAKE:
         inside = [(at, time) for at, time in inside if time.bound is not Bound.UNTIL] or inside
         inside = _since(clause, inside) or inside
@@ -120,6 +123,47 @@ def time_of_clause(reading: Reading) -> Time | None:
     if nearest is not None:
         return nearest[1]
     return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
+
+
+_OF_SEAT = late(
+    r" (?:[а-я]+(?:ую|ий|ый|ей|ой|ом|ое) )?(?:должност|пост|положени|статус|мест|роль|позици)"
+)
+_UNDER = late(r"\bв соответствии с(?:о)? (?:[а-я]+ )?$")
+_OF_A_DAY = late(r"(?:сегодняшн|вчерашн|завтрашн)")
+_SINCE_BEGINNING = late(
+    r"(?:с момента|со времени|со времен|с самого|со дня|с года|с) (?:основани|создани|учреждени"
+    r"|образовани"
+    r"|появлени|возникновени|рождени|начала? работы)[а-я]*(?: (?:организации|союза|объединения"
+    r"|альянса|ее|его|O.))?"
+    r",? (?:в )?$"
+)
+
+
+_ENDS = late(r"\b(?:истек|истеч|законч|заканч|заверш|прекра|подош|вышл)")
+
+
+def _behind_end(
+    mask: str, clause: Clause, inside: list[tuple[int, Time]]
+) -> list[tuple[int, Time]]:
+    """Return the times of the end of a term, but those told before the verb of ending, if any."""
+    if clause.stance is not Stance.TERM or clause.act == TAKE:
+        return inside
+    end = _ENDS.search(mask, clause.verb.end(), clause.end)
+    behind = [one for one in inside if end is not None and one[0] > end.start()]
+    return behind or inside
+
+
+def _is_told_of(frame: Frame, place: int) -> bool:
+    """Whether a time is that of an office told of, or since when there is what has it.
+
+    «Избран на свою сегодняшнюю должность», «первый со дня основания союза в 1960 году».
+    """
+    is_of_seat = _OF_SEAT.match(frame.mask, place + 2) is not None
+    if is_of_seat and _OF_A_DAY.match(frame.item(frame.mask[place : place + 2]).text.lower()):
+        return True
+    if _UNDER.search(frame.mask, 0, place):
+        return True
+    return _SINCE_BEGINNING.search(frame.mask, 0, place) is not None
 
 
 _FIRST_SINCE = late(r"\b(?:перв|втор|трет|единственн)[а-я]+ [^;:()PQD]{2,60} (?:с|со) $")
@@ -179,6 +223,8 @@ def _shared(reading: Reading) -> Time | None:
     if len(times) != 1 or clause.stance not in (Stance.FINITE, Stance.TRANSITIVE):
         return None
     place, time = places[-1]
+    if _is_told_of(frame, place):
+        return None
     between = frame.mask[place + 2 : clause.start]
     if _TODAY.search(reading.text) or _IN_ASIDE.search(frame.mask, 0, place):
         return None
@@ -225,12 +271,14 @@ def times_of_clause(reading: Reading) -> tuple[Time, ...]:
 
 def _overall(reading: Reading, place: int, time: Time) -> Time | None:
     """Return the only time of a sentence, if it begins with it and is about no saying."""
-    mask = reading.frame.mask
+    frame = reading.frame
+    mask = frame.mask
     if (
         time.bound is Bound.UNTIL
         or place > reading.clause.start
         or place > _OPENING
         or _ABOUT_ANOTHER.search(mask, 0, place)
+        or _is_told_of(frame, place)
     ):
         return _beside(reading)
     if time.bound is Bound.SPAN and _AFTERWARDS.search(mask, place, reading.clause.verb.start()):
@@ -252,9 +300,10 @@ _OF_PARTICIPLE = late(r"D.,? (?!став|назнач|избр)[а-я]+(?:вш|�
 
 def _beside(reading: Reading) -> Time | None:
     """Return the time that is all there is before or behind a clause."""
-    mask, clause = reading.frame.mask, reading.clause
-    for place, time in reading.frame.time_places:
-        if _OF_A_NAME.search(mask, 0, place):
+    frame, clause = reading.frame, reading.clause
+    mask = frame.mask
+    for place, time in frame.time_places:
+        if _OF_A_NAME.search(mask, 0, place) or _is_told_of(frame, place):
             continue
         is_own = place >= clause.end and _OF_PARTICIPLE.match(mask, place) is None
         is_behind = is_own and _TIME_BEHIND.fullmatch(mask[clause.end : place + 2])

@@ -86,6 +86,35 @@ def is_of_other_clause(mask: str, place: int, at: int) -> bool:
     return recalled is not None and recalled.end() <= at
 
 
+_OPENS = late(
+    r"\W*(?:напомним|отметим|заметим|добавим|(?:следует|стоит|необходимо|нужно|важно)"
+    r" (?:отметить|напомнить|добавить|сказать|заметить)|для справки|справка|справочно"
+    r"|как (?:уже )?(?:известно|сообщалось|писали|отмечалось)|к слову)(?![а-я])"
+)
+"""With what a sentence begins that tells, as those behind it, what is older than the news."""
+_SUMS_UP = late(
+    r"(?<![а-я])(?:за (?:все )?(?:эт(?:от|о|и)|время|период|срок|годы|последн[а-я]+|прошедш[а-я]+"
+    r"|минувш[а-я]+|истекш[а-я]+|первые|\d+ (?:лет|год)|(?:два|три|четыре|[а-я]+ть|[а-я]+надцать"
+    r"|[а-я]+ десят[а-я]+) (?:лет|года?))"
+    r"|с тех пор|при (?:нем|ней|его|ее) |в (?:его|ее) (?:бытность|правление)"
+    r"|в (?:годы|период|течение|бытность) (?:его|ее|эт|последн|своего|своей))"
+    r"|\b(?:during|under) (?:his|her) (?:tenure|leadership|term|watch|rule)|\bover (?:the|these"
+    r"|those) (?:last |past )?"
+    r"(?:[a-z]+ )?years|\bsince then\b"
+)
+"""What tells that something came about in the course of years, and not on the day of the news."""
+
+
+def opens_background(mask: str) -> bool:
+    """Whether a sentence begins what is told of older things, behind the news."""
+    return _OPENS.match(mask) is not None
+
+
+def sums_up(mask: str) -> bool:
+    """Whether a sentence tells what has come about in the course of years."""
+    return _SUMS_UP.search(mask) is not None
+
+
 _OF_NOUN = late(
     r"(?<![а-я])(?:об?|про|против|жертв[а-я]*|памят[а-я]+|годовщин[а-я]+|событи[а-я]+|из-за|после)"
     r"(?! (?:саммит|встреч|сесси|заседани))(?: [а-я-]+){1,3} $"

@@ -157,7 +157,8 @@ def _chosen_of(land: Party, before: Discourse) -> Party | None:
 
 def _holder(title: str, ahead: str, before: Discourse) -> Party | None:
     if _NEW.search(ahead) and before.chosen is not None:
-        return before.chosen[0]
+        is_other = is_another_title(f"новый {title}", before.chosen[1].title)
+        return None if is_other else before.chosen[0]
     if before.person is not None and _is_called(title, before.held.get(before.person.name)):
         return before.person
     told = [one for one in before.people.named if _is_called(title, before.held.get(one.name))]
@@ -174,6 +175,27 @@ def _who_was(title: str, before: Discourse) -> Party | None:
     title = title.removeprefix(_EX)
     was = [one for one in before.people.named if _is_called(title, before.formerly.get(one.name))]
     return was[0] if len(was) == 1 else None
+
+
+_NEW_ONE = late(
+    r"\bнов(?:ый|ая) (?:(?:генеральный|исполнительный) )?(?P<title>президент|премьер|министр"
+    r"|секретарь"
+    r"|генсек|председатель|директор|комиссар|канцлер|спикер|губернатор|мэр|посол"
+    r"|начальник)(?![а-я])"
+)
+
+
+def is_another_title(mask: str, title: str) -> bool:
+    """Whether a new holder acts of another title than that of who was chosen last."""
+    found = _NEW_ONE.search(mask)
+    if found is None or _HEADING.search(title):
+        return False
+    word = "секретар" if found["title"] in ("секретарь", "генсек") else root(found["title"])
+    return word not in title.replace("генсек", "секретар")
+
+
+_HEADING = late(r"глав|руковод")
+"""Titles that may be any of those."""
 
 
 def _acting(text: str) -> list[tuple[str, int]]:

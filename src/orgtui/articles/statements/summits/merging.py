@@ -1,7 +1,7 @@
 """What several sentences of an article tell of one meeting: its place, its days or both."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, Statement, StatementKind
@@ -20,7 +20,7 @@ WITHOUT_PLACE = late(
 
 
 def placed(
-    found: tuple[Statement, ...], home: Callable[[Party], Party | None]
+    found: tuple[Statement, ...], text: str, home: Callable[[Party], Party | None]
 ) -> tuple[Statement, ...]:
     """Give a dated summit the place that is told without a date near it, if there is but one.
 
@@ -30,9 +30,30 @@ def placed(
     undated = tuple(s for s in summits if s.who and not (s.start or s.end))
     if len(summits) < 2:
         return found
-    told = (_placed(s, undated, home) if _is_summit(s) else s for s in found)
+    coming = {id(s) for s in summits if _NEXT_ONE.search(text, s.quote_start, s.quote_end)}
+    told = (_placed(s, _of_same(s, undated, coming), home) if _is_summit(s) else s for s in found)
     whole = tuple(_lasting(s, summits) if _is_summit(s) else s for s in told)
     return tuple(s for s in whole if not _is_summit(s) or not _is_part(s, whole))
+
+
+_NEXT_ONE = late(
+    r"\b(?:следующ|очередн|будущ|предстоящ)[а-я]{2,3} (?:[а-яё-]+(?:ий|ый|ая|ую|ой|его|ого|ем"
+    r"|ом) )?"
+    r"(?:саммит|встреч|сесси|заседани)|\b(?:next|upcoming|following) (?:[a-z-]+ )?(?:summit"
+    r"|meeting)"
+    r"|\b(?:келесі|алдағы) (?:[а-яәіңғүұқөһ]+ )?(?:саммит|жиын|отырыс|кездесу)",
+    re.IGNORECASE,
+)
+"""The meeting behind the one that the news are of, which has a place of its own."""
+
+
+def _of_same(
+    statement: Statement, undated: tuple[Statement, ...], coming: Collection[int]
+) -> tuple[Statement, ...]:
+    """Return the undated meetings that a dated one may be: of the next one only what follows it."""
+    if id(statement) in coming:
+        return tuple(s for s in undated if s.quote_start >= statement.quote_start)
+    return tuple(s for s in undated if id(s) not in coming)
 
 
 def _placed(

@@ -374,9 +374,22 @@ _HELD_THERE = late(
 _DATELINE = late(r"^(?P<place>C.)(?:, [^—–:]{0,30})? ?(?:\([^)]*\) ?)?[—–:-]")
 
 
+_NEXT_AHEAD = late(
+    r"\b(?:следующ|очередн|будущ|предстоящ)[а-я]{2,3} (?:[а-я-]+ )?$"
+    r"|\b(?:next|upcoming|following) (?:[a-z-]+ )?$"
+)
+_NEXT_TO_COME = late(
+    r"(?:очередн|будущ)[а-я]{2,3} [^;:()]{0,60}\b(?:пройдет|состоится|намечен|запланирован"
+    r"|откроется|соберет)"
+)
+"""What makes a meeting another than the one whose place was told before."""
+
+
 def _told_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return where the news come from, or where the summit spoken of was held."""
-    if ANOTHER.match(match.group()):
+    is_next = _NEXT_AHEAD.search(frame.mask, 0, match.start()) is not None
+    is_next = is_next or _NEXT_TO_COME.match(frame.mask, match.start()) is not None
+    if is_next or ANOTHER.match(match.group()):
         return None
     dateline = _DATELINE.match(frame.mask)
     if dateline is not None and WITHOUT_PLACE.search(frame.text) is None:

@@ -276,6 +276,8 @@ _BARE = (
     r"\b(?:он|она)\b(?= (?:\w+ )?(?:назначен|намечен|запланирован|прош[еёл]|длил|продл"
     r"|продолжал|состо[ия]|откр|заверш|проход"
     r"|пройдет|займет|займ[её]т|заня[лт]))",
+    r"\b(?:пройдет|состоится|откроется) (?:он|она)(?=,? [^OBSTPQD;:()]{0,25}\b(?:в|на) C.)",
+    r"\bмест(?:ом|о) (?:его|ее) проведения (?=(?:станет|будет|стала?|выбран|определен|избран))",
     rf"\b{_RULERS_RU} (?:[^OBPQ;:()]{{0,30}} )?{_DECIDED_RU} (?:D. в C.|в C. D.)",
     rf"\b(?:D. в C.|в C. D.),? {_RULERS_RU} (?:[^OBPQ;:()]{{0,30}} )?{_DECIDED_RU}\b",
     # English
@@ -368,7 +370,8 @@ LESSER = late(
     r"|(?:бизнес|делов|молод[её]ж|медиа|женск|студенч|детск|спортив|инвестиц|торгов|туристич|научн"
     r"|образоват|эксперт|экономическ|энергетич|религи|business|youth|media|women|investment|young"
     r"|религиозн|духовн|оппозиц|молод(?:ые|ых|ым)|religious|opposition|church|faith|tribal"
-    r"|communit|military|spiritual|indigenous|labou?r|student|tech|startup|parliament|civil|digital|іскерлік|жастар|министр|minist)\w*"
+    r"|communit|military|spiritual|indigenous|labou?r|student|tech|startup|parliament|civil"
+    r"|digital|іскерлік|жастар|министр|minist)\w*"
     r"(?: и \w+| and \w+)?[ -](?:\w+[ -])?$"
 )
 """What makes a summit one of others than the heads."""

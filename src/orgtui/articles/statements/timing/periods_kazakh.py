@@ -1,11 +1,6 @@
 """Periods in Kazakh, told by two ends: "2017 жылдың 1 қаңтарынан 2021 жылға дейін"."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-
-from orgtui.articles.statements.timing.readers import Bound, Time
 from orgtui.articles.statements.timing.words import MONTH
-from orgtui.text.late_patterns import late
 
 _LETTER = "[а-яәіңғүұқөһ]"
 _BEGINS = r"(?<![\w.,:№/-])"
@@ -48,27 +43,3 @@ PERIODS_OF_YEARS = (
     rf"{_BEGINS}{_year()}{_AND}{_YEAR2}{_BETWEEN}",
 )
 """What periods without months look like."""
-
-_ASIDE = late(r"\s*(?:бастап|бері)?\s*\([^()]*\)\s*")
-
-
-def joined(found: Sequence[Time], lowered: str) -> list[Time]:
-    """Return times, those that only words in brackets part as one period: "since … (…) until"."""
-    times: list[Time] = []
-    for time in found:
-        last = times[-1] if times else None
-        if (
-            last is not None
-            and _is_one(last, time)
-            and _ASIDE.fullmatch(lowered, last.end, time.start)
-        ):
-            times[-1] = replace(last, end=time.end, bound=Bound.SPAN, last=time.first)
-        else:
-            times.append(time)
-    return times
-
-
-def _is_one(first: Time, last: Time) -> bool:
-    """Whether one time begins a period that the other ends."""
-    is_whole = first.bound is Bound.SINCE and last.bound is Bound.UNTIL
-    return is_whole and first.first.earliest < last.first.latest

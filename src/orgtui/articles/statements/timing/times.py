@@ -8,7 +8,6 @@ from orgtui.articles.statements.timing.distances import Anchors, distant_times, 
 from orgtui.articles.statements.timing.periods_kazakh import (
     PERIODS,
     PERIODS_OF_YEARS,
-    joined,
 )
 from orgtui.articles.statements.timing.readers import (
     Bound,
@@ -30,6 +29,7 @@ from orgtui.articles.statements.timing.readers import (
     whole_year,
 )
 from orgtui.articles.statements.timing.seasons import SEASON, season
+from orgtui.articles.statements.timing.two_ends import joined
 from orgtui.articles.statements.timing.weekdays import (
     WEEK,
     day_word,

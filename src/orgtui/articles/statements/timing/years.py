@@ -190,6 +190,8 @@ def _is_ahead(told: Time, time: Time, lowered: str, published: PartialDate | Non
     return in_year(time, told.first.year).first.latest < published.earliest
 
 
+_ENDS_THEN = late(r"\b(?:за(?:канчива|верша)[а-я]+|истека[а-я]+)(?: (?:в|к|до|лишь|только))* $")
+"""What goes on till a time, which counts from the day of the news."""
 _COUNTED_BACK = late(r"прошл|минувш")
 
 
@@ -241,6 +243,7 @@ def _counted(
     if _FOLLOWING.search(lowered, time.start, time.end) is None:
         return _in_that_year(time, lowered, told) or _years_apart(time, lowered, told)
     is_past = PAST.search(lowered) is not None and not _is_future(lowered)
+    is_past = is_past and _ENDS_THEN.search(lowered, 0, time.start) is None
     is_past = is_past and _PLANS.search(lowered) is None and _NOT_OVER_KK.search(lowered) is None
     is_over = published is None or told.year < published.year
     return in_year(time, told.year + 1) if is_past and is_over else None
@@ -296,6 +299,7 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     is_month_over = time.first.day is None and time.first.latest < published.earliest
     verbs = _MAYBE_FUTURE.findall(_clause(lowered, time)) if is_month_over else ()
     is_month_over = any(_tense(verb) == "futr" for verb in verbs)
+    is_future = is_future or _OF_TERM.search(lowered, 0, time.start) is not None
     if is_future and (-ahead > _MOST_DAYS_AHEAD or is_month_over):
         return in_year(time, time.first.year + 1)
     clause = _clause(lowered, time)
@@ -313,6 +317,10 @@ def _likely(time: Time, lowered: str, published: PartialDate | None, *, is_past:
     return in_year(time, time.first.year + 1) if is_to_last and is_over else time
 
 
+_OF_TERM = late(
+    r"\b(?:срок|период),? (?:который )?(?:начинается|начн[её]тся|начинающийся)(?: с)? $"
+)
+"""What makes a time the start of a term for which somebody is put into an office."""
 _PUT_THEN = late(
     r"(?:избранн|назначенн|утвержд[её]нн|выбранн|принят|основанн|созданн|подписанн)\w{2,3}"
     r"(?: \w+ом| \w+ем| \w+о)? (?:(?:в|с|ещ[её]) )*$"

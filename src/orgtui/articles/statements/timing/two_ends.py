@@ -1,0 +1,48 @@
+"""Two times that are the ends of one period, though words stand between them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from orgtui.articles.statements.timing.readers import Bound, Time
+from orgtui.text.late_patterns import late
+
+_ASIDE = late(r"\s*(?:бастап|бері)?\s*\([^()]*\)\s*")
+"""What parts the ends of "since … (…) until"."""
+_BEGINS = late(
+    r"\b(?:срок|период|полномочи|мандат|каденци|контракт)[^,;:()]{0,80}?(?:, котор[а-я]+|,)?"
+    r" (?:начинает|начн[её]т|стартует|начинающ|начал(?:ся|ась|ись|ось))[а-я]*(?: лишь| только)?"
+    r" (?:с |со |в )?$"
+)
+_ENDS = late(
+    r",? (?:и|а) (?:за(?:канчивает|кончит|вершает|вершит|вершающ|канчивающ)[а-я]*|оканчива[а-я]+"
+    r"|истека[а-я]+|истеч[её]т|прод(?:лится|олжается|олжится)|длится|будет (?:длиться|действовать))"
+    r"(?: лишь| только)? (?:до |по |в )?(?:конца )?"
+)
+"""What parts the ends of «начинается …  и заканчивается …»."""
+
+
+def joined(found: Sequence[Time], lowered: str) -> list[Time]:
+    """Return times, those as one period of which one tells how it begins, the next how it ends."""
+    times: list[Time] = []
+    for time in found:
+        last = times[-1] if times else None
+        if last is not None and (_is_one(last, time, lowered) or _is_told(last, time, lowered)):
+            times[-1] = replace(last, end=time.end, bound=Bound.SPAN, last=time.first)
+        else:
+            times.append(time)
+    return times
+
+
+def _is_one(first: Time, last: Time, lowered: str) -> bool:
+    """Whether only words in brackets part two times: "since … (…) until"."""
+    is_whole = first.bound is Bound.SINCE and last.bound is Bound.UNTIL
+    is_forward = is_whole and first.first.earliest < last.first.latest
+    return is_forward and _ASIDE.fullmatch(lowered, first.end, last.start) is not None
+
+
+def _is_told(first: Time, last: Time, lowered: str) -> bool:
+    """Whether it is said of one thing when it begins and when it ends."""
+    if Bound.SPAN in (first.bound, last.bound) or first.first.earliest >= last.first.latest:
+        return False
+    is_begun = _BEGINS.search(lowered, 0, first.start) is not None
+    return is_begun and _ENDS.fullmatch(lowered, first.end, last.start) is not None
