@@ -7,8 +7,10 @@ from orgtui.articles.likely import Likely
 from orgtui.articles.matching import Token
 from orgtui.articles.name_runs import NameRuns, Unit, is_cyrillic
 from orgtui.articles.person_words import (
+    ENGLISH_SURNAME,
     RULERS,
     THINGS_WITH_NAMES,
+    is_kazakh_surname,
     is_titled,
 )
 from orgtui.articles.word_forms import kazakh_name, name_keys, text_keys
@@ -65,10 +67,6 @@ _THING = re.compile(
     "|Foreign|Federal|Democratic|People|Royal|Grand|Great|North|South|East|West|New)['’]?s?$"
 )
 """Words of names that are nobody's."""
-_ENGLISH_SURNAME = re.compile(
-    "[a-z](?:ov|ev|ova|eva|enko|skiy|sky|skaya|uly|kyzy|dze|shvili|oglu|zade|vich"
-    "|uulu)(?:['’ʼ]s?)?$"
-)
 _TITLE_KK = re.compile(
     r"(?:Бас|Атқарушы|Елші|Төраға|Хатшы|Спикер)$|Президент|Премьер|Министр|Директор"
 )
@@ -196,14 +194,14 @@ class PersonFinder:
             is_begun = alike == 1 and self._words.begins_name(run[0].first)
             return alike == len(run) or alike > 1 or is_begun
         if self._language is Language.KK:
-            return _is_kazakh_surname(run[-1].text)
+            return is_kazakh_surname(run[-1].text)
         end = self._tokens[run[-1].after - 1].end
         start = self._tokens[run[0].first].start
         is_acting = _ENGLISH_ACTS.match(self._text, end) is not None
         is_acting = is_acting or _ENGLISH_BEFORE.search(self._text, 0, start) is not None
         is_acting = is_acting or self._is_native(run, start, end)
         is_accented = not all(unit.text.isascii() for unit in run)
-        return is_acting or is_accented or _ENGLISH_SURNAME.search(run[-1].text) is not None
+        return is_acting or is_accented or ENGLISH_SURNAME.search(run[-1].text) is not None
 
     def _is_native(self, run: tuple[Unit, ...], start: int, end: int) -> bool:
         """Whether a name stands behind somebody's land, and goes on as that of a person does."""
@@ -399,7 +397,3 @@ class PersonFinder:
                     start=start, end=end, kind=EntityKind.PERSON, name=name, is_sure=False
                 )
         return None
-
-
-def _is_kazakh_surname(word: str) -> bool:
-    return re.search(r"(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы)(?:\w{0,4})$", word) is not None

@@ -101,3 +101,15 @@ def is_titled(word: str, language: Language) -> bool:
     if language is Language.KK:
         return not kazakh_stems(folded(word)).isdisjoint(_KAZAKH_TITLES)
     return "а" <= word[0].lower() <= "я" and traits(word).is_person_noun
+
+
+ENGLISH_SURNAME = re.compile(
+    "[a-z](?:ov|ev|ova|eva|enko|skiy|sky|skaya|uly|kyzy|dze|shvili|oglu|zade|vich"
+    "|uulu)(?:['’ʼ]s?)?$"
+)
+"""How names of many lands end in English texts."""
+
+
+def is_kazakh_surname(word: str) -> bool:
+    """Whether a word ends as the names of families do in Kazakh texts."""
+    return re.search(r"(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы)(?:\w{0,4})$", word) is not None

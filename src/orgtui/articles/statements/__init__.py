@@ -14,7 +14,7 @@
   mean, whatever reader tells it (`first_names`: of a man or a woman),
   `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
-  or what put an end to a thing; `plainly` says the rarer words for it as the usual ones.
+  or what put an end to a thing; `usual_words` says the rarer words for it as the usual ones.
 - `timing` reads its times (`weekdays`; `periods_kazakh`, `two_ends`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.days_apart` which are of papers,
   of news or of a state's birth, `sentence.backgrounds` which are of what
@@ -31,7 +31,8 @@
   whose name a noun is, nouns with a day (`turns`), days told beside (`settlements`) or by the way
   (`since`), days on which exits take effect (`effects`),
   what states are or were in few words (`standing`; `plainly`: by other than verbs of coming),
-  days kept (`anniversaries`), lists with years in brackets (`bracketed`) or with times anywhere
+  days kept (`anniversaries`), two told of in order (`ordinals`), lists with years in brackets
+  (`bracketed`) or with times anywhere
   (`series`; `series_kazakh`), what English says by the way (`implied`) and
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
   in Kazakh (`side_by_side`), and what English tells in turns of its own (`tersely_english`).
@@ -61,7 +62,8 @@
   `reading` tells who, `when` when, `posts`, `owning`, `parliaments`, `meant`,
   `topical`, `spoken_of` and `headships` (with `called`) which office, `relatives` what "which"
   means of these, `fitting` whether the person spoken of can be meant by a clause's own words,
-  `possible` whether an office can, `kinds` whether an organisation can; `careers`, `heads`,
+  `possible` whether an office can, `kinds` whether an organisation can; `careers` (with
+  `duties`), `heads`,
   `leavings` and `successions` what becomes of it,
   `tenures` how long it lasts, `lasting` until when it is to last, `choices` which choices are
   still to be confirmed, `terms` what goes on; `listed` reads several with their years,

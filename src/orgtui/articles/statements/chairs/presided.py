@@ -44,12 +44,11 @@ def presided(
         return None
     of = (before.presided or before.near) if is_unnamed else None
     of = of or owner(clause, before, link, place) or before.presided or before.summit
-    if of is None or (is_unnamed and _is_in_a_part(clause, place, of)):
+    is_of_part = of is not None and is_unnamed and _is_in_a_part(clause, place, of)
+    if of is None or is_of_part or not _can_be_presided(of):
         return None
     noun = said(link, "org") if link is not None and named is None else ""
-    if not before.spoken.can_mean(noun, of, before.called_in(clause.frame)(of)):
-        return None
-    return of if _can_be_presided(of) else None
+    return of if before.spoken.can_mean(noun, of, before.called_in(clause.frame)(of)) else None
 
 
 _IN_COUNCIL = late(r"\bв (?:сов(?P<council>ете)|комитете|комиссии|собрании|палате) (?=председател)")

@@ -18,6 +18,7 @@ from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.implied import implied
 from orgtui.articles.statements.membership.in_turn import in_turn
 from orgtui.articles.statements.membership.observers import observers
+from orgtui.articles.statements.membership.ordinals import ordinally
 from orgtui.articles.statements.membership.plainly import plainly
 from orgtui.articles.statements.membership.reading import clause_memberships
 from orgtui.articles.statements.membership.resting import resting
@@ -361,7 +362,7 @@ def _listed(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
         return
     ahead = frame.mask[max(0, match.start() - _AHEAD) : match.start()]
     role = role_of(_STATUS_AHEAD.sub("", ahead) + match.group())
-    each = _ordinally(frame, match.end(), parts[1])
+    each = ordinally(frame, match.end(), parts[1])
     if each:
         for state, time in each:
             yield from of_each(_MEMBER, parts[0], (state,), role, begun(time))
@@ -376,21 +377,6 @@ _BESIDES = pattern(
     r"|together with|alongside) (?P<who><L>),? "
 )
 """Who is in it too, told before the list of the others."""
-_FIRST_AND_SECOND = late(
-    r"(?:перв\w+|the (?:first|former)|біріншісі)\b[^OBSTPQCD;]{0,30}(?P<time>D.)[^OBSTPQCD;]{0,20}"
-    r"(?:втор\w+|the (?:second|latter|other)|екіншісі)\b[^OBSTPQCD;]{0,30}(?P<time2>D.)"
-)
-
-
-def _ordinally(
-    frame: Frame, place: int, states: tuple[Party, ...]
-) -> tuple[tuple[Party, Time | None], ...]:
-    """Return two states with their times, where "the first in …, the second in …" follows."""
-    match = _FIRST_AND_SECOND.search(frame.mask, place)
-    if match is None or len(states) != len(match.groups()):
-        return ()
-    times = (frame.item(match["time"]).time, frame.item(match["time2"]).time)
-    return tuple(zip(states, times, strict=True))
 
 
 _PLAIN = (NAMED_ACT, FIRST_TO_LEAVE)

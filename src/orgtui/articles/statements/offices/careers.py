@@ -18,6 +18,7 @@ from orgtui.articles.statements.offices.clauses import (
     clauses,
 )
 from orgtui.articles.statements.offices.decisions import decisions
+from orgtui.articles.statements.offices.duties import acted, is_on_duty
 from orgtui.articles.statements.offices.elections import remember_contest, remember_winner
 from orgtui.articles.statements.offices.heads import (
     end_before,
@@ -332,7 +333,7 @@ def _replaced(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[
 
 def _held(reading: Reading) -> Iterator[Draft]:
     who, times = who_of(reading), times_of_clause(reading)
-    post = _acted(reading, possible_post(reading, who))
+    post = acted(reading, possible_post(reading, who))
     if who is None or post is None:
         return
     reading.before.gives(who, post)
@@ -346,28 +347,8 @@ def _held(reading: Reading) -> Iterator[Draft]:
         yield from over(reading, post, who, times)
     elif BEFORE_THEM.search(reading.text):
         yield from ended_before(reading, post, who)
-    elif _stays(reading, post) or _is_told_so(reading, post) or _is_on_duty(reading):
+    elif _stays(reading, post) or _is_told_so(reading, post) or is_on_duty(reading):
         yield holder(post, who)
-
-
-_DOES_DUTIES = late(
-    r"\b(?:исполня|выполня)[а-я]+(?: (?:временно|теперь|пока))? обязанности (?P<title>[а-я])"
-)
-
-
-def _acted(reading: Reading, post: Post | None) -> Post | None:
-    """Return an office; that of whom is said to do its duties as one that he only acts in."""
-    told = _DOES_DUTIES.search(reading.text) if post is not None else None
-    if post is None or told is None or not reading.text.startswith(post.title, told.start("title")):
-        return post
-    return replace(post, title=f"исполняющий обязанности {post.title}")
-
-
-def _is_on_duty(reading: Reading) -> bool:
-    """Whether a clause tells of duties, in Kazakh only of those it says whose they are."""
-    if reading.frame.language is Language.KK and not _OWNED.search(reading.text):
-        return False
-    return DUTIES.search(reading.text) is not None
 
 
 def _is_day_of_becoming(reading: Reading, time: Time) -> bool:

@@ -87,7 +87,7 @@ def _partners(match: re.Match[str]) -> str:
     return f"{seam}партнерами{match['org'] or ''} являются "
 
 
-def plainly(mask: str) -> str:
+def in_usual_words(mask: str) -> str:
     """Return a mask with what it says of members and chairs in the usual words."""
     for needed, form, usual in _FORMS:
         if needed in mask:

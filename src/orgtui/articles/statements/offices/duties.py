@@ -1,0 +1,29 @@
+"""Who does the duties of an office, and so only acts in it."""
+
+from dataclasses import replace
+
+from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.offices.words import DUTIES
+from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
+
+_OWNED = late("[SOB][\ue000-\uf8ff]")
+_DOES_DUTIES = late(
+    r"\b(?:исполня|выполня)[а-я]+(?: (?:временно|теперь|пока))? обязанности (?P<title>[а-я])"
+)
+
+
+def acted(reading: Reading, post: Post | None) -> Post | None:
+    """Return an office; that of whom is said to do its duties as one that he only acts in."""
+    told = _DOES_DUTIES.search(reading.text) if post is not None else None
+    if post is None or told is None or not reading.text.startswith(post.title, told.start("title")):
+        return post
+    return replace(post, title=f"исполняющий обязанности {post.title}")
+
+
+def is_on_duty(reading: Reading) -> bool:
+    """Whether a clause tells of duties, in Kazakh only of those it says whose they are."""
+    if reading.frame.language is Language.KK and not _OWNED.search(reading.text):
+        return False
+    return DUTIES.search(reading.text) is not None
