@@ -1,7 +1,7 @@
 """Whether an English clause states that something happened to an office, or only hopes it."""
 
 from orgtui.articles.statements.english_offices.clauses import Anchor
-from orgtui.articles.statements.english_offices.verbs import Form, Need
+from orgtui.articles.statements.english_offices.verbs import Act, Form, Need
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.text.late_patterns import late
 
@@ -56,6 +56,10 @@ _BEHIND = late(
 """What makes a clause doubtful though it stands behind the verb."""
 
 
+_DRAFTED = late(
+    r"\bdraft (?:decision|resolution|document|decree|order|agreement|of|on)\b|\bdraft\b[^;:()]*$"
+)
+"""What is written down, and not decided yet."""
 _FIRST = late(r"\b(?:first|second|third|only|last) (?:(?:[a-z-]+|A.) ){1,3}$")
 """Before the office in which somebody is the first of a kind since some time."""
 
@@ -71,7 +75,8 @@ def is_stated(mask: str, anchor: Anchor, *, is_chosen: bool) -> bool:
         return False
     if _BARE.match(verb) and not (is_hoped or _WILL.search(lead)):
         return False
-    if _FICTION.search(mask) or _IN_TURN.search(mask, anchor.start):
+    is_drafted = anchor.act is Act.BEGIN and _DRAFTED.search(mask, 0, anchor.verb.start())
+    if is_drafted or _FICTION.search(mask) or _IN_TURN.search(mask, anchor.start):
         return False
     before = _before(mask, anchor)
     if has_doubt(before) or _HEARSAY.search(before):

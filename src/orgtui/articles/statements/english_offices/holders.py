@@ -74,10 +74,17 @@ def _of_noun(sentence: Sentence, anchor: Anchor) -> Party | None:
     titled = _TITLED.search(anchor.lead())
     if titled is not None:
         return _of_title(sentence, titled["title"])
+    if anchor.act is Act.BEGIN and _SIGNED.search(sentence.frame.mask, 0, anchor.verb.end()):
+        return None
     is_it = anchor.form is Form.TERM and _IT.match(anchor.verb.group()) is not None
     return sentence.of_term if is_it else sentence.person(anchor, of_noun(anchor))
 
 
+_SIGNED = late(
+    r"\b(?:signed|approved|endorsed|discussed|confirmed|backed|initialled)\b[^;:()P]*"
+    r"\b(?:his|her) (?:[a-z]+ )?(?:appointment|nomination|election)$"
+)
+"""What one signs who is not the one appointed."""
 _TITLED = late(
     r"\b(?:the|its) (?P<title>secretary-general|director-general|president|prime minister"
     r"|chancellor|chairman|chairperson|commissioner|foreign minister)s (?:[a-z-]+ ){0,2}$"

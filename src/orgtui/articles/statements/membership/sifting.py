@@ -8,6 +8,8 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import LONGEST_MEETING, Draft
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.templates import pattern
+from orgtui.articles.statements.timing.times import Time
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 
@@ -18,11 +20,43 @@ def sifted(frame: Frame, drafts: Iterable[Draft]) -> Iterator[Draft]:
     """
     excepted = _excepted(frame)
     strange = _strange(frame.mask)
+    is_listed_only = frame.language is Language.EN and _NOT_MEMBERS.search(frame.mask) is not None
+    is_to_approve = frame.only_time is not None and _TO_APPROVE.search(frame.mask) is not None
+    gone = _gone_within(frame)
     is_then = not frame.has_time and _THEN.search(frame.mask) is not None
     for draft in drafts:
-        is_undated = is_then and not (draft.start or draft.end)
+        is_undated = (is_then or is_listed_only) and not (draft.start or draft.end)
+        if draft.start and is_to_approve:
+            continue
         if draft.who not in excepted and draft.role not in strange and not is_undated:
-            yield _at_end(draft)
+            yield _at_end(_gone(draft, gone))
+
+
+_NOT_MEMBERS = late(
+    r"\b(?:retiring|outgoing|departing) (?:non-permanent |elected )?(?:members|states|countries)\b"
+    r"|\bformer (?:members of (?:the )?O.|O. (?:nations|states|members|countries|republics|allies))"
+    r"|\bon behalf of (?:the |all )?(?:[a-z]+ )?(?:O. )?(?:states|countries|members|nations)\b"
+)
+"""Who is named as what they were, or as those for whom somebody speaks."""
+_GONE = late(r"\b(?:left|leave|quit|withdrew|exited|pulled out)\b[^,;:()D]{0,40} (?P<time>D.)")
+_TO_APPROVE = late(
+    r"\bwill (?:[a-z]+ly )?(?:approve|endorse|consider|discuss|debate|vote on|finali[sz]e)\b[^;]*"
+    r"\b(?:accession|admission|membership)\b"
+)
+"""What is only to be agreed to on a day, without which nobody is in."""
+
+
+def _gone_within(frame: Frame) -> Time | None:
+    """Return the years within which somebody left, which are no time of being in."""
+    found = _GONE.search(frame.mask) if frame.language is Language.EN else None
+    time = frame.item(found["time"]).time if found is not None else None
+    return time if time is not None and time.last is not None else None
+
+
+def _gone(draft: Draft, within: Time | None) -> Draft:
+    """Return a draft of who left within some years as of the last one."""
+    is_of_leaving = within is not None and (draft.start, draft.end) == (within.first, within.last)
+    return replace(draft, start=None) if is_of_leaving else draft
 
 
 _THEN = late(

@@ -1,5 +1,6 @@
 """Offices of bodies that no mention knows, or of which only a part is named: a board."""
 
+import re
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party
@@ -49,6 +50,8 @@ def of_body(draft: Draft, before: Discourse) -> Draft:
     party = draft.organisation
     if party.id == _BOARD:
         return _moved(draft, _COMMISSION)
+    if party.kind is EntityKind.BODY and _GENERAL.match(draft.role):
+        return _of_whole(draft, before)
     called = _CALLED.fullmatch(party.name) if not party.id else None
     if called is None:
         return draft
@@ -57,6 +60,18 @@ def of_body(draft: Draft, before: Discourse) -> Draft:
     is_of_topic = before.topic is not None and before.topic.id == "cis"
     is_told = called["org"] or called["org2"] or is_of_topic
     return _moved(draft, _COMMITTEE) if is_told else draft
+
+
+_GENERAL = late(r"secretary[- ]general$")
+_CHOOSING = late(r".*\b(?:council|assembly|conference|pace)\b", re.IGNORECASE)
+"""Bodies that elect the secretary general of all, and have none of their own."""
+
+
+def _of_whole(draft: Draft, before: Discourse) -> Draft:
+    """Return an office to which a council or an assembly elects as one of the organisation."""
+    above = before.index.owner(draft.organisation, before.language)
+    is_whole = above is not None and _CHOOSING.match(draft.organisation.name) is not None
+    return replace(draft, organisation=above) if is_whole and above is not None else draft
 
 
 def _moved(draft: Draft, body: str) -> Draft:

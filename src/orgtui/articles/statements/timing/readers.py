@@ -269,8 +269,16 @@ def last_month(match: re.Match[str], published: PartialDate | None) -> Time | No
         year += month <= published.month
     else:
         year -= month >= published.month and not match["when"].startswith("this")
-        year -= month > published.month and match["when"].startswith("this")
+        is_past = match["when"].startswith("this") and not _TO_COME.search(match.string)
+        year -= month > published.month and is_past
     return told(match, PartialDate(year=year, month=month))
+
+
+_TO_COME = late(
+    r"\b(?:will|would|is to|are to|to be|is due|are due|scheduled|set to|hosts|holds|meets|meet"
+    r"|upcoming|ahead of|next)\b"
+)
+"""What makes a later "this October" the one to come."""
 
 
 def new_year(match: re.Match[str], published: PartialDate | None) -> Time | None:
