@@ -22,7 +22,7 @@ _COUNTED = late(
     r"|\b(?:and|which|who) (?:has|have|had)\b).){0,120}?"
     r"|\b[Nn]o (?:other )?(?:\w+ )?(?:country|state|member|nation)s?\b[^;:(,]{0,80}? )"
     r"(?<!,)(?<!ever)(?P<clause> since (?:[^,;:()]|(?<=\d),(?= \d)){3,}?)"
-    r"(?=[,;:()]| that [A-Z]| until |\.?[\"”’»]*\s*$)"
+    r"(?=,(?! (?:19|20)\d\d)|[;:()]| that [A-Z]| until |\.?[\"”’»]*\s*$)"
 )
 """What was so before for the last time, or from when it is counted: "the first to … since …"."""
 _EVENT = late(
