@@ -118,7 +118,7 @@ def _organisation_of(link: Link, article: Article, index: PartyIndex) -> Party |
         is_of_heads = _OF_HEADS.search(link.name) is not None
         return index.named_at_end(link.name, article.language)[1] if is_of_heads else None
     party = index.party(link, article.language)
-    is_topic = any(one.id == link.id for one in article.headline)
+    is_topic = not article.title or any(one.id == link.id for one in article.headline)
     is_lent = _LENDS.search(f"{party.id} {party.name}") is not None
     if index.stands_apart(party) and is_topic and not is_lent:
         return party
