@@ -113,7 +113,7 @@ ENGLISH = (
             rf"|participation)(?: (?:in|of|at){_ORG_EN})?"
         ),
         link=None,
-        period=ended,
+        role="suspended",
     ),
     Act(
         words=words_of(rf"(?:was|were|been) (?:\w+ly )?suspended(?: from{_ORG_EN}|{DONE_EN})"),
