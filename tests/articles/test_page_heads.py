@@ -131,6 +131,32 @@ def test_a_blog_whose_first_heading_is_its_own_name_is_the_publisher_of_its_entr
     assert article.publisher == "River notes"
 
 
+def test_a_rubric_that_heads_the_page_and_its_window_is_no_headline() -> None:
+    article = html_article(
+        "<title>Новости - Порт Берег</title><h1>Новости</h1><div><b>14</b><span>мая</span></div>"
+        f"<h2>Мост через реку закрыли до июля</h2><p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert article.title == "Мост через реку закрыли до июля"
+
+
+def test_numbered_paragraphs_are_joined_from_the_lines_of_a_printed_page() -> None:
+    article = text_article(
+        "Port Ministers\nReport of the Fourth Meeting of River Ministers\n"
+        "1. The ministers in charge of the rivers of\nthe member states met in the north under\n"
+        "the eye of the press and the people of the\ntown, who had come by boat.\n"
+        "2. They looked at the bridges and at the\nlorries that use them, and thanked the\n"
+        "Harbour Office for its patience.\n3. The next meeting will be in the south, in\n"
+        "the second half of the year.\n"
+    )
+
+    assert [passage.text[:12] for passage in article.passages] == [
+        "1. The minis",
+        "2. They look",
+        "3. The next ",
+    ]
+
+
 @pytest.mark.parametrize(
     ("clock", "line", "day"),
     [

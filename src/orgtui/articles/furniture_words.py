@@ -91,7 +91,8 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
     ),
     DropReason.MENU: (
         r"распечатано\b",
-        r"(?:(?:по)?слушать|(?:по)?смотреть|открыть|показать|listen to|watch|view|open|play|тыңдау"
+        r"(?:(?:по)?слушать|(?:по)?смотреть|воспроизвести|открыть|показать"
+        r"|listen to|watch|view|open|play|тыңдау"
         r"|тыңдаңыз) (?!.{80})(?=.*[^.!?…»”:]$)",
         r"visit (?:the )?(?:web)?site\W*$",
         r"(?:сообщение для сми|пресс-релиз|press release|баспас[оө]з релизі)\W*$",

@@ -88,7 +88,8 @@ class Head:
         if headline := self._other_part(headings, lines, body):
             return headline
         for heading in headings:
-            if any(_alike(heading, other) for other in (*stated, page_title)):
+            is_rubric = " " not in heading.strip() and not _share_in(heading, body)
+            if not is_rubric and any(_alike(heading, other) for other in (*stated, page_title)):
                 return heading
         best = max(headings, key=lambda text: _share_in(text, body), default="")
         if len(best.split()) >= _HEADLINE_WORDS and _share_in(best, body) >= _RELATED:

@@ -12,22 +12,28 @@ from orgtui.articles.sanitising import sanitised
 
 _WRAP_WIDTH = (45, 100)
 _COLUMN_WIDTH = 25
+_WIDEST_COLUMN = 60
 _LONGEST_WORD = 20
 _LONGEST_LINE = 1.25
 """How much longer than full lines one is that stands outside their column."""
 _FEWEST_CUT = 4
 _CLOSED = re.compile(r"[\W_]*|\s*\[.*\]\s*")
-_APART = re.compile(r"[\W_]*$|\s*[*•·▪●■]\s|\s*\[")
+_APART = re.compile(r"[\W_]*$|\s*[*•·▪●■]\s|\s*\[|\s*\d{1,2}[.)] +[^\W\d_a-zа-яё]")
 """What begins a line of its own: a rule, the item of a list, a link in brackets."""
+_GOES_ON = re.compile(
+    r" (?:the|an?|of|in|on|at|to|for|by|and|or|with|from|в|во|на|с|со|к|по|из|от|до|для|за|о|об|у|и"
+    r"|или|при|под|над|между|мен|және|үшін)$"
+)
+"""Words that no line ends with where it is whole."""
 
 
 def text_blocks(text: str) -> tuple[Block, ...]:
     """Split a text page into blocks: a line is a paragraph unless the page is hard-wrapped."""
     lines = _dedented(sanitised(text).split("\n"))
-    if _is_wrapped(lines):
-        lines = _unwrapped(lines, _WRAP_WIDTH[0], _LONGEST_WORD)
-    elif _is_column(lines):
+    if _is_column(lines):
         lines = _unwrapped(lines, _COLUMN_WIDTH, _LONGEST_WORD // 2)
+    elif _is_wrapped(lines):
+        lines = _unwrapped(lines, _WRAP_WIDTH[0], _LONGEST_WORD)
     blocks: list[Block] = []
     gap = True
     for line in lines:
@@ -64,13 +70,14 @@ def _is_column(lines: Sequence[str]) -> bool:
     """Whether most sentences go on in the next line, in a column as narrow as newspapers have."""
     pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     cut = sum(_is_cut(a, b, _COLUMN_WIDTH) for a, b in pairs)
-    return cut >= _FEWEST_CUT and 3 * cut >= len(pairs)
+    is_narrow = cut >= _FEWEST_CUT and _width(lines, _COLUMN_WIDTH) <= _WIDEST_COLUMN
+    return is_narrow and 4 * cut >= len(pairs)
 
 
 def _is_cut(line: str, after: str, fewest: int = _WRAP_WIDTH[0]) -> bool:
-    """Whether a sentence goes on in the next line, with a small letter."""
+    """Whether a sentence goes on in the next line, with a small letter or after a small word."""
     is_full = len(line) >= fewest and line.rstrip()[-1] not in ".!?:;"
-    return is_full and after[0].islower()
+    return is_full and (after[0].islower() or _GOES_ON.search(line.rstrip()) is not None)
 
 
 def _width(lines: Sequence[str], fewest: int) -> int:
