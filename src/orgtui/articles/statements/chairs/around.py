@@ -17,7 +17,6 @@ from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
-_PERFECT = late(r"\bha(?:s|ve)\b")
 _MEETING = late(
     r"(?:саммит|сесси|заседани|встреч|собрал|summit|session|meeting|\bmet\b|жиын|отырыс)\w*"
 )
@@ -240,7 +239,7 @@ _LONG_AGO = 60
 def _of_news(
     clause: Clause, before: Discourse, way: Way, of: Party, match: re.Match[str]
 ) -> Time | None:
-    """Return when the chair passed where only the article's news tell: at the summit, or now."""
+    """Return when the chair passed where only the article's news tell: at the summit."""
     if way not in (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS):
         return None
     if COMING.search(match.group()):
@@ -250,7 +249,4 @@ def _of_news(
         if met.last is None and is_at_close(clause, before):
             return None
         return Time(start=0, end=0, bound=Bound.AT, first=day_of(clause.frame.mask, met))
-    day = before.published if way is not Way.FOLLOWS else None
-    if day is not None and day.day is not None and _PERFECT.search(clause.mask):
-        return Time(start=0, end=0, bound=Bound.AT, first=day)
     return None

@@ -327,7 +327,8 @@ def _is_undated(clause: Clause, act: ChairAct, match: re.Match[str]) -> bool:
     """Whether words tell of now, without a time."""
     if act.way is Way.UNDER:
         return bool(_MOVES.search(clause.mask) or _OF_HEADS.search(clause.mask))
-    return act.is_undated or _NEARS.search(clause.mask, match.end()) is not None
+    is_done = act.way in _PASSING and _HAS_DONE.search(clause.mask) is not None
+    return act.is_undated or is_done or _NEARS.search(clause.mask, match.end()) is not None
 
 
 _APART = (Kind.MAIN, Kind.WHEN)
@@ -378,6 +379,11 @@ def _each_time(
 
 
 _PASSING = (Way.GIVES, Way.GOES, Way.TAKES)
+_HAS_DONE = late(
+    r"\bha(?:s|ve) (?:(?:now|just|already|also|\w+ly) )*"
+    r"(?:taken|assumed|handed|passed|given|received|inherited|ceded|transferred)\b"
+)
+"""What has come about by now, on a day that is not told."""
 _MOVES = late(r"переход|переш|перейд")
 _NEARS = late(
     r"подход\w+ к конц|истекает|заканчивается|близится к|draw(?:s|ing) to|is ending|nears its"
