@@ -234,6 +234,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      single),
     (rf"{_START}{_Y}{_YEAR_ENDS}{_END}", single),
     (rf"(?<=\(){_Y}(?=\))", single),
+    (rf"^{_Y}(?=:\s[a-z])", single),
     (rf"(?<=\(){_Y}(?=(?:(?:,| и| and| және)\s(?:18|19|20)\d\d)+\))", single),
     (rf"(?:(?<=\b[12][089]\d\d, )|(?<=\b[12][089]\d\d и ))"
      rf"{_Y}(?=(?:(?:,| и| and)\s(?:18|19|20)\d\d)*\))", single),
