@@ -226,9 +226,18 @@ _WITH_MEMBERS = late(
 
 def can_have_members(of: Party) -> bool:
     """Whether states can be in it: an organisation between states, or a body that is like one."""
+    if _OF_ITS_OWN.match(of.name):
+        return False
     if of.kind is EntityKind.BODY:
         return _WITH_MEMBERS.search(f"{of.id} {of.name}") is not None
     return is_whole(of)
+
+
+_OF_ITS_OWN = late(
+    r"(?i)(?:the )?(?:organi[sz]ation|association|alliance|union|bloc|community|league|group)"
+    r"['’]s\b"
+)
+"""An organ that only the word for its whole owns: "the Association's Secretariat"."""
 
 
 def _is_state(party: Party) -> bool:

@@ -23,6 +23,7 @@ from orgtui.articles.statements.sentence.frame import (
     Frame,
 )
 from orgtui.articles.statements.sentence.named import organisations_named
+from orgtui.articles.statements.sentence.templates import said
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -66,11 +67,17 @@ _LESSER = late(
 _ON_THE_WAY = late(r"O. (?:seat|vote|mission|flag|charter|report|resolution|official|envoy)\b")
 _OWN_NEED = late(r"\b(?:depend|requir|need|without|regardless)\w*\b[^;:]{0,30}$")
 _SUMMIT_SUBJECT = late(
-    r"(?:the )?S. (?:(?:was|were|has been|had been|is) (?:\w+ly )?(?:received|admitted|accepted"
-    r"|welcomed|taken|let|suspended|elected|expelled|readmitted)|joined|entered|left|acceded|signed"
+    r"(?:the )?(?P<who>S.) (?:(?:was|were|has been|had been|is) (?:\w+ly )?(?:received|admitted"
+    r"|accepted|welcomed|taken|let|suspended|elected|expelled|readmitted)|joined|entered|left|acceded|signed"
     r"|became an? (?:\w+ )?(?:member|observer|partner|associate))\b"
 )
 """A state of which something else is told than that it is host to a meeting."""
+_SUMMIT_OBJECT = late(
+    r"\b(?:admit|accept|welcom|receiv|suspend|expel|readmit)(?:s|es|e|t?ed|led|t?ing|ling)? "
+    r"(?:the )?(?P<who>[ST].)(?! s )"
+    r"|\b(?:accession|admission|entry|membership) of (?:the )?(?P<who2>[ST].)"
+)
+"""A state that a meeting takes in or shuts out."""
 _HOSTS = late(r"\b(?:there|host\w*|venue|held in|takes? place in|met in)\b")
 
 
@@ -317,8 +324,10 @@ def _is_no_venue(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
     who = draft.who
     if who is None or who.kind is not EntityKind.STATE or _HOSTS.search(frame.mask):
         return False
-    first = _SUMMIT_SUBJECT.match(frame.mask)
-    return first is not None and frame.party(first.group()) == who
+    subject = _SUMMIT_SUBJECT.match(frame.mask)
+    taken_in = _SUMMIT_OBJECT.finditer(frame.mask)
+    found = (*((subject,) if subject is not None else ()), *taken_in)
+    return any(frame.party(said(match, "who")) == who for match in found)
 
 
 _Rule = Callable[[Exclusions, Draft, Frame], bool]
