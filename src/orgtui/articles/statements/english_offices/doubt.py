@@ -15,7 +15,8 @@ _LEFT = late(
 _BARE = late(
     r"^(?:resign|step|stand|retire|bow|leave|take|assume|enter|become|succeed|replace|serve|hold"
     r"|occupy|appoint|name|elect|choose|select|confirm|pick|install|give|relinquish|vacate|lose"
-    r"|inherit|begin|start|act|work|stay|remain|continue|go|be|have|lead|head|chair|get|return)\b"
+    r"|inherit|begin|start|act|work|stay|remain|continue|go|be|lead|head|chair|get|return"
+    r"|have(?! (?:[a-z]+ly )?(?:[a-z]+ed|chosen)\b))\b"
 )
 """A verb without an ending, which states nothing of one person but behind "will"."""
 _TO = late(r"\bto $")

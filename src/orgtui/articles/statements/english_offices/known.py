@@ -46,6 +46,17 @@ def just_told(wanted: Wanted) -> Post | None:
     return borne if last is not None and wanted.before.held.get(last.name) == borne else None
 
 
+_ENVOY = late(r"ambassador$")
+
+
+def of_followed(wanted: Wanted) -> Post | None:
+    """Return the office of the one followed; not the rank beside the name of one in another."""
+    own, chosen = own_post(wanted), wanted.before.chosen
+    is_rank = own is not None and _ENVOY.search(own.title) is not None
+    is_chosen = chosen is not None and chosen[0] == wanted.new
+    return chosen[1] if chosen is not None and is_rank and is_chosen else own
+
+
 def of_follower(wanted: Wanted, anchor: Anchor) -> Post | None:
     """Return what is known of the office of the one who follows, or of any that is named."""
     before, new = wanted.before, wanted.new
@@ -111,3 +122,17 @@ def reigned(wanted: Wanted, anchor: Anchor) -> Post | None:
     who = wanted.who.name if wanted.who is not None else ""
     land = wanted.before.lands.get(who) or wanted.before.homeland
     return post_of(head_title(wanted.before, land), land, wanted.before) if land else None
+
+
+def elected_to(wanted: Wanted, anchor: Anchor) -> Post | None:
+    """Return the office of the person, else the one spoken of; nobody is elected as minister."""
+    told = (own_post(wanted), wanted.before.borne)
+    is_elected = "elect" in anchor.verb.group()
+    return next((p for p in told if p and not (is_elected and GIVEN.search(p.title))), None)
+
+
+GIVEN = late(
+    r"(?<!prime )minister|ambassador|advis|secretary of state|envoy|(?:foreign|home"
+    r"|defen[cs]e) secretary"
+)
+"""Offices that nobody is elected to."""

@@ -174,8 +174,8 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     )
     post = post_meant(wanted, anchor)
     time = time_of(frame, anchor) or _time_elsewhere(sentence, anchor)
-    if post is None and time is not None and anchor.act is Act.BEGIN:
-        sentence.pending[who.name] = time
+    if post is None and anchor.act is Act.BEGIN:
+        _remember_begun(sentence, anchor, who, time)
     if anchor.act is Act.HOLD:
         time = time or lasting_as_told(sentence, who, anchor)
         remember_lasting(sentence, who, anchor, time)
@@ -198,6 +198,18 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     yield from reader(sentence, anchor, Office(who, post), time)
     if act is not Act.END:
         yield from _further(sentence, anchor, wanted, post)
+
+
+def _remember_begun(sentence: Sentence, anchor: Anchor, who: Party, time: Time | None) -> None:
+    """Remember when somebody took an office that nobody knows of what, and which is another."""
+    if time is not None:
+        sentence.pending[who.name] = time
+    if _CHOSEN.search(anchor.verb.group()):
+        sentence.before.held.pop(who.name, None)
+
+
+_CHOSEN = late(r"\b(?:elect|select|appoint|choos|chose|pick|nam(?:e|es|ed|ing)\b)")
+"""What gives somebody another office than the one they had, even where nobody knows of what."""
 
 
 def _time_elsewhere(sentence: Sentence, anchor: Anchor) -> Time | None:
@@ -285,11 +297,16 @@ def _held_at(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) 
     """Read a holding that is told at no period: in several years, or at no time."""
     years = _years_of(sentence, anchor, of.post)
     if years:
-        yield from (holder(of.post, of.who, begun(year)) for year in years)
+        yield from (holder(of.post, of.who, _within(year)) for year in years)
     elif time is None:
         yield from _held_undated(sentence, anchor, of)
     elif _NEW.search(anchor.tail()):
         yield from begin(sentence, anchor, of, time)
+
+
+def _within(time: Time) -> Period:
+    """Return since when somebody had an office in one of several years; of a month, no longer."""
+    return begun(time) if time.first.month is None else (time.first, time.first)
 
 
 def _is_of_past(before: Discourse, of: Office, time: Time) -> bool:

@@ -348,7 +348,7 @@ def years_named(frame: Frame, place: int) -> tuple[Time, ...]:
     if found is None:
         return ()
     named = [frame.item(sign).time for sign in re.findall(r"D.", found["years"])]
-    years = tuple(t for t in named if t and t.bound is Bound.AT and t.first.month is None)
+    years = tuple(t for t in named if t and t.bound is Bound.AT and t.first.day is None)
     return years if len(years) == len(named) else ()
 
 

@@ -22,9 +22,12 @@ from orgtui.articles.statements.english_offices.houses import (
 )
 from orgtui.articles.statements.english_offices.idle import is_no_end, is_not_taken
 from orgtui.articles.statements.english_offices.known import (
+    GIVEN,
     chosen_for,
+    elected_to,
     has_had,
     just_told,
+    of_followed,
     of_follower,
     only_named,
     own_in,
@@ -240,7 +243,7 @@ def _spoken_of(wanted: Wanted, anchor: Anchor) -> Post | None:
         if _FOLLOWS.search(anchor.verb.group()) and object_of(anchor):
             return chosen_for(wanted, anchor)
         is_alone = _FOLLOWED.search(anchor.verb.group()) and wanted.who is None
-        return just_told(wanted) if is_alone else own_post(wanted) or of_follower(wanted, anchor)
+        return just_told(wanted) if is_alone else of_followed(wanted) or of_follower(wanted, anchor)
     tail = anchor.verb.group() + anchor.tail()
     is_named = ANAPHOR.search(tail) is not None and not re.search(r"\bas\b", anchor.tail())
     is_plain = _PLAIN.match(anchor.tail()) is not None
@@ -360,18 +363,11 @@ def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) ->
         return own_in(wanted, owner) or post_of(head_title(before, owner), owner, before)
     is_after = anchor.form is Form.OBJECT and (is_instead(anchor) or _is_next(anchor))
     if is_after or ((is_entering or is_named) and not _BESIDE_ANOTHER.search(anchor.tail())):
-        own = None if is_after else own_post(wanted) or before.borne or _of_topic(wanted, anchor)
+        own = None if is_after else elected_to(wanted, anchor) or _of_topic(wanted, anchor)
         return own or (before.borne if is_after else _meant_by_word(wanted, anchor))
     own = own_post(wanted) if is_plain and anchor.need is Need.ANY else starting
     is_chosen = own is not None and "elect" in anchor.verb.group()
-    return None if is_chosen and own is not None and _GIVEN.search(own.title) else own
-
-
-_GIVEN = late(
-    r"(?<!prime )minister|ambassador|advis|secretary of state|envoy|(?:foreign|home"
-    r"|defen[cs]e) secretary"
-)
-"""Offices that nobody is elected to."""
+    return None if is_chosen and own is not None and GIVEN.search(own.title) else own
 
 
 def _is_next(anchor: Anchor) -> bool:

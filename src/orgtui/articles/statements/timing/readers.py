@@ -150,7 +150,8 @@ def span(match: re.Match[str], published: PartialDate | None) -> Time | None:
     last = _dated(year2, last_month, _number(_part(match, "day2")), published)
     if first is None or last is None or last.latest < first.earliest:
         return None
-    if first.day is None and last.year - first.year != 1 and _is_pair(match):
+    is_far = last.year - first.year != 1 or bool(month and _part(match, "year"))
+    if first.day is None and is_far and _is_pair(match):
         return None
     return Time(start=match.start(), end=match.end(), bound=Bound.SPAN, first=first, last=last)
 
@@ -169,6 +170,8 @@ def _is_pair(match: re.Match[str]) -> bool:
 def uneven_span(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read a period with two ends, each of which may be told less exactly than the other."""
     if not match["year"] and not match["month"]:
+        return None
+    if match["year"] and match["month2"] and not match["day"] and _is_pair(match):
         return None
     year = match["year"] or match["year2"]
     first, last = (
