@@ -38,7 +38,7 @@ _LEFT = late(
     rf"{_EPITHETS}$"
 )
 _RIGHT = late(
-    r"[,:]? (?:(?:mr|mrs|ms|dr|sir|lord|ambassador|prof|professor|general|judge) )*"
+    r"(?:, [SA].s|[,:])? (?:(?:mr|mrs|ms|dr|sir|lord|ambassador|prof|professor|general|judge) )*"
     r"(?P<who>P.)(?!s )"
 )
 _VERBAL = late(

@@ -5,8 +5,10 @@ import re
 from orgtui.articles.statements.english_offices.chosen import is_of_old
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.houses import Wanted
+from orgtui.articles.statements.english_offices.known import own_post
 from orgtui.articles.statements.english_offices.posts import Named
 from orgtui.articles.statements.english_offices.verbs import Act, Form
+from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _NO_POST = late(r"(?:get|got|gotten|secur|won|wins|receiv|obtain|gain|accept|land|clinch)\w*")
@@ -60,14 +62,18 @@ _FROM_A_THING = late(
     r" from (?:(?:an?|the|his|her|its) )?(?!(?:[a-z-]+ )?(?:post|position|job|office|role|seat"
     r"|chair|power|duties|helm|leadership|cabinet|government|presidency|premiership|secretariat)\b)[a-z]"
 )
+_BY_STATE = late(r" by (?:the )?(?:official )?[SACT].")
 _AS_ONE_OF = late(r"\b(?:first|second|third|fourth|fifth|founding|longest-serving) $")
 
 
 def is_no_end(wanted: Wanted, anchor: Anchor) -> bool:
-    """Whether somebody is removed from no office, or dies who was one of its former holders."""
+    """Whether somebody is removed from no office, wanted by a state, or dies who once had it."""
     verb = anchor.verb.group()
     if re.search(r"remov|expel|discharg", verb) and _FROM_A_THING.match(anchor.tail()):
         return not any(anchor.verb.end() <= n.start < anchor.end for n in wanted.named)
+    if "recall" in verb and _BY_STATE.match(anchor.tail()):
+        held = own_post(wanted)
+        return held is not None and held.organisation.kind is not EntityKind.STATE
     if not re.search(r"die[sd]?$|dying|killed|assassinated", verb):
         return False
     own = (one.named for one in wanted.beside if wanted.frame.party(one.sign) == wanted.who)

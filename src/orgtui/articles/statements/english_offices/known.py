@@ -6,6 +6,7 @@ from orgtui.articles.statements.english_offices.houses import Wanted
 from orgtui.articles.statements.english_offices.posts import Named, head_title
 from orgtui.articles.statements.english_offices.titles import ANAPHOR
 from orgtui.articles.statements.english_offices.verbs import Act, Form
+from orgtui.articles.statements.offices.owning import commission_of
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.text.late_patterns import late
@@ -29,6 +30,13 @@ def own_in(wanted: Wanted, state: Party) -> Post | None:
     """Return the office of the person, if it is one of that state."""
     own = own_post(wanted)
     return own if own is not None and own.organisation == state else None
+
+
+def of_commission(wanted: Wanted, post: Post) -> Post:
+    """Return an office; that of who has the chair of a union's commission, where "the union" is."""
+    own, commission = own_post(wanted), commission_of(post.organisation)
+    is_its = own is not None and commission is not None and own.organisation.name == commission.name
+    return own if own is not None and is_its else post
 
 
 def chosen_for(wanted: Wanted, anchor: Anchor) -> Post | None:

@@ -11,7 +11,7 @@ from orgtui.articles.statements.english_offices.nouns import (
     any_of,
     possessive,
 )
-from orgtui.articles.statements.offices.owning import Unowned, commission_of, unsaid_owner
+from orgtui.articles.statements.offices.owning import Unowned, commission_of, unsaid_owner, whole_of
 from orgtui.articles.statements.offices.words import OF_STATE
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, STATE, Frame
@@ -118,11 +118,12 @@ def around_title(mask: str, title: str, span: tuple[int, int]) -> Around:
         ahead = None
     if behind is not None and not _owns(title, behind, ahead):
         end, behind = (behind.end() if _is_sent(title, behind) else end), None
+    commission = _COMMISSION.match(mask, behind.end()) if behind is not None else None
     loose = _ITS.search(mask, near, start) or _COLLECTIVE.search(mask, near, start)
     first = None if behind is not None else ahead or loose
     return Around(
         start=first.start() if first is not None else start,
-        end=behind.end() if behind is not None else end,
+        end=(commission or behind).end() if behind is not None else end,
         house=inner.groupdict().get("org") if inner else None,
         organ=organ,
         behind=behind,
@@ -142,16 +143,25 @@ def owner_around(frame: Frame, before: Discourse, title: str, around: Around) ->
     if beside is not None:
         return _of(frame, before, beside["org"], title)
     if around.loose is not None:
-        meant = _state_just_told(frame, before, title, around.start) or _meant(
-            frame, before, around.loose
-        )
-        is_commission = frame.mask.endswith(" commission", 0, around.end)
-        return (commission_of(meant) if is_commission else None) or meant
+        return _of_its(frame, before, title, around, around.loose)
     if around.organ is not None:
         return unsaid_owner(Unowned(frame, before, "president of state", around.end, None))
     return None
 
 
+def _of_its(
+    frame: Frame, before: Discourse, title: str, around: Around, loose: re.Match[str]
+) -> Party | None:
+    """Return whose an office is that is called "its" or "their"."""
+    meant = _state_just_told(frame, before, title, around.start) or _meant(frame, before, loose)
+    if meant is not None and _SECRETARY.match(title):
+        return whole_of(before, meant) or meant
+    is_commission = frame.mask.endswith(" commission", 0, around.end)
+    return (commission_of(meant) if is_commission else None) or meant
+
+
+_SECRETARY = late(r"secretary[- ]general$")
+"""Whom a body chooses as "its" own is that of its organisation."""
 _OWN_HEAD = late(r"(?:president|prime minister|king|foreign minister)$")
 
 
@@ -188,7 +198,9 @@ def said_behind(frame: Frame, before: Discourse, title: str, behind: re.Match[st
     if behind["org"] and _LED_PART.match(title) and _PART.search(behind[0]):
         return None
     if behind["org"]:
-        return _of(frame, before, behind["org"], title)
+        owner = _of(frame, before, behind["org"], title)
+        is_commission = _COMMISSION.match(frame.mask, behind.end()) is not None
+        return (commission_of(owner) if is_commission else None) or owner
     if behind["city"]:
         city = frame.party(behind["city"])
         if city is None or "mayor" in title:
@@ -206,6 +218,7 @@ def _of(frame: Frame, before: Discourse, sign: str, title: str) -> Party | None:
     return before.with_organisation(party) if re.search(r"secretary|director", title) else party
 
 
+_COMMISSION = late(r" commission\b")
 _LED_PART = late(r"president|chair|head\b|leader|director\b")
 _PART = late(r"s (?:[a-z]+ ){0,3}(?:committee|commission|group|caucus|delegation|mission)$")
 """A part of an organisation, whose president is not the organisation's."""

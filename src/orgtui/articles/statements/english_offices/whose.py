@@ -27,6 +27,7 @@ from orgtui.articles.statements.english_offices.known import (
     elected_to,
     has_had,
     just_told,
+    of_commission,
     of_followed,
     of_follower,
     only_named,
@@ -158,7 +159,7 @@ def post_meant(wanted: Wanted, anchor: Anchor) -> Post | None:
         return post_of(head_title(wanted.before, owner), owner, wanted.before)
     headed = post_headed(wanted, anchor) if anchor.need is Need.ORGANISATION else None
     if headed is not None:
-        return headed
+        return of_commission(wanted, headed)
     if anchor.form is Form.AGENT and anchor.act is not Act.SUCCEED:
         return post_ahead(wanted, anchor)
     return _spoken_of(wanted, anchor)

@@ -25,6 +25,8 @@ _LESSER_INSIDE = late(
     r"(?:лидер|глав|руководител)[а-я]* (?:оппозиц|парти|профсоюз|церкв|общин|молод|бизнес|диаспор)"
 )
 """Whose leaders meet, that head no state."""
+_AROUND = late(r"\b(?:pre|post)-$")
+"""Before what is not a meeting itself: "pre-summit talks"."""
 _WORD = 20
 """How far before a meeting the word begins that says whose it is."""
 
@@ -41,7 +43,7 @@ def is_lesser(mask: str, match: re.Match[str]) -> bool:
         return True
     word = late(r"саммит|summit|форум|forum").search(mask, start, match.end())
     at = word.start() if word is not None else start
-    return LESSER.search(mask, 0, at) is not None or LESSER.search(mask, 0, start) is not None
+    return any(form.search(mask, 0, end) for form in (LESSER, _AROUND) for end in (at, start))
 
 
 _MINISTERS = late(r"минист|глав\w* мид|шерп|посл(?:ы|ов)|эксперт|minist|envoy|chiefs|sherpa|expert")
