@@ -125,7 +125,7 @@ _TWO_YEARS = pattern(r"(?P<first>D.)(?: и | and |[–—-]| to | по |, )(?P<s
 
 def _term(frame: Frame, before: Discourse, *, is_taken: bool) -> Time | None:
     """Return the term of those elected: its years, else its first day, not that of a vote."""
-    own = _times_of_term(frame)
+    own = [] if _SHARED.search(frame.mask) else _times_of_term(frame)
     for match in _TWO_YEARS.finditer(frame.mask):
         first, second = frame.item(match["first"]).time, frame.item(match["second"]).time
         if first in own and second in own and _is_next(first, second):
@@ -136,6 +136,13 @@ def _term(frame: Frame, before: Discourse, *, is_taken: bool) -> Time | None:
     coming = [time for time in points if not time.has_come(before.published)]
     past = points if is_taken else [time for time in points if time.bound is Bound.SINCE]
     return next(iter((*spans, *coming, *past)), None)
+
+
+_SHARED = late(
+    r"\b(?:split(?:ting)?|shar(?:es?|ed|ing)|divid(?:e[sd]?|ing)|halve[sd]?) (?:the|a) "
+    r"(?:D. |[a-z-]+ ){0,2}(?:term|seat|mandate)\b"
+)
+"""What gives neither of two states the whole of a term."""
 
 
 def _is_ahead(time: Time, before: Discourse) -> bool:
@@ -155,7 +162,9 @@ def _is_next(first: Time | None, second: Time | None) -> bool:
 _OF_OTHERS = late(
     r"(?<![а-я])(?:истек|заканч|законч|заверш|покид|покин|уход|прежн|предыд|прошл[ыо]"
     r"|последний раз|ранее"
-    r"|уже (?:был|зас|вход|раб)|остан|остаю)[^,;:.]*|\b(?:expire|end|ended|leave|last|previous"
+    r"|уже (?:был|зас|вход|раб)|остан|остаю)[^,;:.]*"
+    r"|\b(?:expire|end|ended|leave|vacat(?:e[sd]?|ing)"
+    r"|last|previous"
     r"|before|earlier|stay|remain|since)[^,;:.]*|(?:аяқтал|бұған дейін|бұрын)[^,;:.]*"
 )
 
