@@ -45,7 +45,14 @@ from orgtui.articles.statements.english_offices.times import (
     time_of,
     years_named,
 )
-from orgtui.articles.statements.english_offices.turns import HOPED, OLD, begin, end, stated
+from orgtui.articles.statements.english_offices.turns import (
+    HOPED,
+    OLD,
+    begin,
+    end,
+    once_or_now,
+    stated,
+)
 from orgtui.articles.statements.english_offices.verbs import TRIGGER, Act, Form, Need
 from orgtui.articles.statements.english_offices.whose import VACANT, post_meant
 from orgtui.articles.statements.english_offices.winning import WINS
@@ -194,7 +201,7 @@ def _told(sentence: Sentence, anchor: Anchor, who: Party) -> Iterator[Draft]:
     is_instead = time is not None and time is sentence.changed
     is_begun = anchor.act is Act.HOLD and (is_chosen or is_instead)
     act = Act.BEGIN if is_begun else anchor.act
-    reader = {Act.BEGIN: begin, Act.HOLD: _held, Act.END: _ended}[act]
+    reader = {Act.BEGIN: once_or_now, Act.HOLD: _held, Act.END: _ended}[act]
     yield from reader(sentence, anchor, Office(who, post), time)
     if act is not Act.END:
         yield from _further(sentence, anchor, wanted, post)

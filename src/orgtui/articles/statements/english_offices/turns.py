@@ -32,6 +32,25 @@ _FROM_HIM = late(r"\bfrom (?:him|her)\b(?! [a-z]+ly)")
 _ENDING = late(r",? ending (?:the )?(?P<who>P.)s ")
 
 
+_IN_THAT = late(
+    r"[^P;:()]*\b(?:in|held) (?:that|this|the) (?:position|post|role|capacity|office|job)"
+    r"(?: [a-z]+){0,5} (?P<time>D.)"
+)
+
+
+def _once(sentence: Sentence, anchor: Anchor, of: Office) -> Iterator[Draft]:
+    """Yield an office that somebody got of whom the sentence goes on to tell that it is over."""
+    frame, before = sentence.frame, sentence.before
+    spell = _IN_THAT.match(frame.mask, anchor.verb.end())
+    time = frame.item(spell["time"]).time if spell is not None else None
+    if time is None or time.last is None or not time.has_come(before.published):
+        return
+    if before.published is not None and time.last.latest < before.published.earliest:
+        before.held.pop(of.who.name, None)
+        before.formerly[of.who.name] = of.post
+        yield holder(of.post, of.who, (time.first, time.last))
+
+
 def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Iterator[Draft]:
     """Read that somebody takes an office, and whose that was."""
     before, frame = sentence.before, sentence.frame
@@ -93,6 +112,13 @@ def _after_choice(before: Discourse, frame: Frame, of: Office, time: Time | None
     if not is_open or not is_earlier or time.first.month is None or time.last is not None:
         return time
     return replace(time, first=replace(time.first, year=since.first.year + 1))
+
+
+def once_or_now(
+    sentence: Sentence, anchor: Anchor, of: Office, time: Time | None
+) -> Iterator[Draft]:
+    """Read that somebody takes an office, or once did that was left long ago."""
+    yield from tuple(_once(sentence, anchor, of)) or begin(sentence, anchor, of, time)
 
 
 _OF_ANOTHER = late(r"(?<=P.), (?:who|whose|whom) [^,;]*D.[^,;]*")
