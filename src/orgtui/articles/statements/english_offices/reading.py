@@ -43,6 +43,7 @@ from orgtui.articles.statements.english_offices.times import (
     is_until_death,
     stays_until,
     time_of,
+    within,
     years_named,
 )
 from orgtui.articles.statements.english_offices.turns import (
@@ -286,7 +287,8 @@ def _held(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
     if time is not None and _is_of_past(before, of, time):
         yield holder(of.post, of.who, begun(time))
         return
-    before.held[of.who.name] = before.borne = of.post
+    if not (anchor.verb.group() == "was" and _is_other(before, of)):
+        before.held[of.who.name] = before.borne = of.post
     if time is not None and time.bound is not Bound.AT:
         before.since[of.who.name] = time
         if time.bound is not Bound.SINCE:
@@ -304,23 +306,22 @@ def _held_at(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) 
     """Read a holding that is told at no period: in several years, or at no time."""
     years = _years_of(sentence, anchor, of.post)
     if years:
-        yield from (holder(of.post, of.who, _within(year)) for year in years)
+        yield from (holder(of.post, of.who, within(year)) for year in years)
     elif time is None:
         yield from _held_undated(sentence, anchor, of)
     elif _NEW.search(anchor.tail()):
         yield from begin(sentence, anchor, of, time)
 
 
-def _within(time: Time) -> Period:
-    """Return since when somebody had an office in one of several years; of a month, no longer."""
-    return begun(time) if time.first.month is None else (time.first, time.first)
-
-
 def _is_of_past(before: Discourse, of: Office, time: Time) -> bool:
     """Whether an aside tells what somebody was who has just got another office."""
+    return time.bound in (Bound.SPAN, Bound.UNTIL) and _is_other(before, of)
+
+
+def _is_other(before: Discourse, of: Office) -> bool:
+    """Whether an office is another than that which somebody has just got."""
     chosen = before.chosen
-    is_over = time.bound in (Bound.SPAN, Bound.UNTIL)
-    return is_over and chosen is not None and chosen[0] == of.who and chosen[1] != of.post
+    return chosen is not None and chosen[0] == of.who and chosen[1] != of.post
 
 
 def _until_the_next(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> Period:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from orgtui.articles.statements.draft import Period, begun
 from orgtui.articles.statements.english_offices.clauses import Anchor
 from orgtui.articles.statements.english_offices.verbs import Act, Form
 from orgtui.articles.statements.sentence.frame import Frame
@@ -350,6 +351,11 @@ def years_named(frame: Frame, place: int) -> tuple[Time, ...]:
     named = [frame.item(sign).time for sign in re.findall(r"D.", found["years"])]
     years = tuple(t for t in named if t and t.bound is Bound.AT and t.first.day is None)
     return years if len(years) == len(named) else ()
+
+
+def within(time: Time) -> Period:
+    """Return since when somebody had an office in one of several years; of a month, no longer."""
+    return begun(time) if time.first.month is None else (time.first, time.first)
 
 
 def further_spans(frame: Frame, first: Time) -> Iterator[Time]:
