@@ -142,7 +142,8 @@ def _carried(
         if word == "они":
             return above or before.members.together()
         state = before.members.asked or before.members.meant(word, state, before.homeland)
-        return above or ((state,) if state is not None and not is_person else ())
+        followed_one = before.people.predecessor is not None
+        return above or ((state,) if state is not None and not (is_person or followed_one) else ())
     if clause.kind in _SUBORDINATE and not names_another(clause, start):
         return _last_subject(clause, before, has_cities=has_cities)
     return ()

@@ -121,7 +121,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
             if told and PERSON not in frame.letters:
                 before.person = told[0].who
     named = tuple(named_posts(frame, before, 0, len(frame.mask), before.person))
-    named = tuple(one for one in named if not is_former(frame.mask, one))
+    named = _without_besides(frame.mask, (one for one in named if not is_former(frame.mask, one)))
     if frame.has_time:
         yield from asides(frame, before)
         yield from listed(frame, before)
@@ -139,12 +139,24 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
     if before.borne is not borne_before_it:
         before.lone_post = before.borne
     remember_contest(frame, before)
-    borne = [one for one in named if one.is_borne]
+    is_main = _BESIDES.search(mask) is not None
+    borne = [one for one in named if one.is_borne or is_main]
     before.borne = (as_post(borne[-1], before) if borne else None) or before.borne
 
 
+_BESIDES = late(
+    r"(?<![а-я])(?:(?:явля|счита)[а-я]+ (?:также|одновременно)|(?:также|одновременно)"
+    r"(?: он| она)? (?:явля|счита)[а-я]+) "
+)
+"""What tells of an office that goes with the one a sentence is about."""
 _BESIDE_NAME = late(r",? ?[PQ].")
 """A name right behind a title."""
+
+
+def _without_besides(mask: str, named: Iterable[NamedPost]) -> tuple[NamedPost, ...]:
+    """Return the offices without those that only go with another which a sentence is about."""
+    every, beside = tuple(named), {match.end() for match in _BESIDES.finditer(mask)}
+    return tuple(one for one in every if one.start not in beside) or every
 
 
 def _key(named: NamedPost) -> tuple[Party | None, str]:

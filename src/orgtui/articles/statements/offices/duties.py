@@ -13,6 +13,17 @@ _DOES_DUTIES = late(
     r"\b(?:исполня|выполня)[а-я]+(?: (?:временно|теперь|пока))? обязанности (?P<title>[а-я])"
 )
 
+_CHARGED = late(
+    r"(?<![а-я])(?:исполнени|выполнени)[а-я]+ (?:\S+ )?обязанност[а-я]+\b[^;:()]*\bвозлож"
+    r"|(?<![а-я])временн[а-я]+ (?:исполнени|выполнени)[а-я]+ [^;:()]*\b(?:возл|пору|довер)"
+)
+"""Duties that somebody is only charged with: "исполнение обязанностей … возложено на"."""
+
+
+def is_charged(mask: str) -> bool:
+    """Whether a Russian sentence says that somebody is only charged with the duties of another."""
+    return _CHARGED.search(mask) is not None
+
 
 def acted(reading: Reading, post: Post | None) -> Post | None:
     """Return an office; that of whom is said to do its duties as one that he only acts in."""

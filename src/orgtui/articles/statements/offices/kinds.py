@@ -5,6 +5,7 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.world_parties import names_in_world
+from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _KINDS = tuple(
@@ -37,6 +38,8 @@ def has_kind(words: str, owner: Party) -> bool:
 
 def of_kind(noun: str, last: Party | None, before: Discourse) -> Party | None:
     """Return the organisation named last, else the article's, that a noun can mean."""
+    if last is not None and last.kind is EntityKind.BODY and "исполком" in noun:
+        return None
     if last is None or not any(kind.search(noun) for kind, _ in _KINDS):
         return last
     fitting = (one for one in (last, before.topic) if one and can_be_called(noun, one, before))

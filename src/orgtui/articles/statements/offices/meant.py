@@ -158,7 +158,7 @@ def _of_two(mask: str, named: list[NamedPost]) -> NamedPost:
     """Return the first title of some; of two with a dash between, the one whose owner is told."""
     first, *others = named
     is_one = others and _DASH.search(mask, first.end, others[0].start) is not None
-    return others[0] if is_one and first.owner is None else first
+    return others[0] if is_one and not _OWNED.search(mask, first.start, first.end) else first
 
 
 def _untitled(reading: Reading, who: Party | None) -> Post | None:

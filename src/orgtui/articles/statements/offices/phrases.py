@@ -9,6 +9,7 @@ from orgtui.articles.statements.english_offices.reading import english_offices
 from orgtui.articles.statements.offices.apposing import holder_behind, remember
 from orgtui.articles.statements.offices.careers import careers
 from orgtui.articles.statements.offices.chiefs import is_of_part, of_body
+from orgtui.articles.statements.offices.duties import is_charged
 from orgtui.articles.statements.offices.fitting import fits
 from orgtui.articles.statements.offices.lasting import lasting
 from orgtui.articles.statements.offices.leavings import stays_until
@@ -28,7 +29,7 @@ from orgtui.articles.statements.offices.phrase_words import (
     TRIGGER,
     VITA,
 )
-from orgtui.articles.statements.offices.posts import post_of, whole_title
+from orgtui.articles.statements.offices.posts import is_of_unit, post_of, whole_title
 from orgtui.articles.statements.offices.reading import THING_ACTS
 from orgtui.articles.statements.offices.seats import seats
 from orgtui.articles.statements.offices.spoken_of import last_named, post_of_one
@@ -194,6 +195,9 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
         return _post_before(frame, before, match)
     if is_plural(title, frame.language) or _SENT.search(match.group()):
         return None
+    end = match.start() + match.group().find(title) + len(title)
+    if is_of_unit(frame.mask, title, end) or is_charged(frame.mask):
+        return None
     party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
     party = whole_of(before, party) if party and _HEAD.search(title) else party
     if party is None:
@@ -201,8 +205,7 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
         if told is None and before.topic is not None and _HEAD.match(title):
             return Post(title=title.strip(), organisation=before.topic)
         return told
-    whole = whole_title(frame.mask, title, match.start() + match.group().find(title) + len(title))
-    return post_of(whole, party, before)
+    return post_of(whole_title(frame.mask, title, end), party, before)
 
 
 def _who(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:

@@ -1,16 +1,19 @@
 """Which office a clause can be about: none that somebody is said to have had, or another has."""
 
 import re
+from functools import cache
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.offices.acts import HOLD, TAKE
+from orgtui.articles.statements.offices.acts import HOLD, LEAVE, TAKE
 from orgtui.articles.statements.offices.apposing import FORMER, is_over, sign_of
 from orgtui.articles.statements.offices.clauses import Stance
+from orgtui.articles.statements.offices.duties import is_charged
 from orgtui.articles.statements.offices.meant import post_of_clause
 from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.reading import Reading, meant_by_case
-from orgtui.articles.statements.offices.words import THIS_POST
+from orgtui.articles.statements.offices.words import THIS_POST, TITLES
 from orgtui.articles.statements.sentence.discourse import Post
+from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -21,9 +24,54 @@ def possible_post(reading: Reading, who: Party | None) -> Post | None:
     post = post_of_clause(reading, who)
     if post is None or who is None or reading.frame.language is not Language.RU:
         return post
+    if _is_of_another_post(reading):
+        return None
     if (old := _followed(reading, who)) is not None and THIS_POST.search(reading.text):
         return reading.before.held.get(old.name)
-    return post if can_be_meant(reading, who, post) else None
+    return post if can_be_meant(reading, who, post) and not _is_of_unknown(reading) else None
+
+
+_FROM = late(
+    r"[^;:()]*?(?<![а-я])от (?:должност|пост|обязанност|работ)[а-я]+ "
+    r"(?!(?:в|во|по|за|с|со|из|и|на|без|до|после|указом|решением|распоряжением|приказом)\b)[а-я]"
+)
+"""What tells from which post somebody is dismissed, known or not."""
+
+
+def _is_of_another_post(reading: Reading) -> bool:
+    """Whether somebody is only to do the duties, or dismissed from a post that nobody knows."""
+    mask, clause = reading.frame.mask, reading.clause
+    if is_charged(mask[clause.start : clause.verb.end()]):
+        return True
+    if clause.act != LEAVE or clause.stance is Stance.PARTICIPLE:
+        return False
+    told = _FROM.match(mask, clause.verb.end(), clause.end)
+    known = TITLES[Language.RU].search(mask, told.end() - 1, clause.end) if told else None
+    return told is not None and (known is None or known.start() > told.end() + _NEAR)
+
+
+_NEAR = 24
+"""How far into its words a title may begin: "от должности первого заместителя …"."""
+_SEAT_OF = late(r"(?<![а-я])(?:пост|должност)[а-я]{0,3} (?P<of>[а-я-]+(?: [а-я-]+){0,3})")
+
+
+def _is_of_unknown(reading: Reading) -> bool:
+    """Whether "this post" is one named last by a title that nobody knows: of a chief of staff."""
+    mask, start, titles = reading.frame.mask, reading.clause.start, TITLES[Language.RU]
+    if THIS_POST.search(reading.text) is None or titles.search(mask, start, reading.clause.end):
+        return False
+    here = tuple(_SEAT_OF.finditer(mask, 0, start))
+    seats = here or tuple(_SEAT_OF.finditer(reading.before.told))
+    if not seats or titles.search(seats[-1]["of"]):
+        return False
+    return any(map(_is_somebody, seats[-1]["of"].split()))
+
+
+@cache
+def _is_somebody(word: str) -> bool:
+    """Whether a word means a person in the genitive: "начальника"."""
+    tag = readings(word)[0].tag
+    return "NOUN" in tag and "anim" in tag and tag.case in ("gent", "accs")
 
 
 def can_be_meant(reading: Reading, who: Party, post: Post) -> bool:

@@ -82,7 +82,9 @@ def named_posts(
             title=whole,
             start=ahead.start() if ahead is not None and behind is None else match.start(),
             end=last,
-            owner=own
+            owner=None
+            if is_of_unit(mask, title, match.end())
+            else own
             or owner_of(
                 Unowned(frame, before, title, last, _holder(frame, match, last) or who),
                 (behind, ahead),
@@ -163,6 +165,13 @@ def _is_rank(mask: str, match: re.Match[str]) -> bool:
     return is_secretary and _RANK.search(mask, 0, match.start("title")) is not None
 
 
+def is_of_unit(mask: str, title: str, end: int) -> bool:
+    """Whether a title is one in what only is a part of an organisation, or a mission to it."""
+    if _OF_UNIT.match(mask, end):
+        return True
+    return _FIRST.search(title) is not None and _AT_MISSION.match(mask, end) is not None
+
+
 def _is_apart(mask: str, start: int, *, nominal: bool) -> bool:
     """Whether a title is of what was spoken of, or of another act than the clause's."""
     forms = (SOMEBODYS,) if nominal else (SOMEBODYS, NOMINAL)
@@ -185,8 +194,19 @@ _OWN = late(
 """What a sentence begins with about the office of what was spoken of: "its president"."""
 _OF_FIRM = late(r"\b(?:старш|управляющ)[а-я]{2,3} $")
 """What makes a title one of a firm: "senior vice president"."""
+_OF_UNIT = late(
+    r" (?:[а-я]+(?:ого|ей|ой) )?(?:центр|бюро|отдел|департамент|мисси|офис|управлени"
+    r"|представительств|филиал|отделени|подразделени)[а-я]{0,3} [OB]."
+)
+"""What only is a part of an organisation: "глава центра ОБСЕ по …"."""
 _SECRETARY = late(r"^(?:секретар|хатшы)")
 _RANK = late(r"(?:втор|трет)[а-я]+ $|(?:екінші|үшінші) $")
+_FIRST = late(r"^(?:перв[а-я]+ )?секретар")
+_AT_MISSION = late(
+    r"[^;:()OBPQD]{0,60}(?<![а-я])(?:представительств|посольств|миссии|консульств)[а-я]*(?![а-я])"
+    r"|,? (?:(?:и|а затем|затем) )?(?:[а-я]+ )?советник"
+)
+"""What makes a secretary one of an embassy or a mission."""
 
 
 _FORMER_KK = late(r"(?<![а-яәіңғүұқөһ])(?:бұрынғы|экс)[- ]")

@@ -291,10 +291,13 @@ def _is_another(reading: Reading, text: str, person: Party | None) -> bool:
 
 
 def _is_of_other_land(reading: Reading, text: str, person: Party | None) -> bool:
-    """Whether a clause is about one of a land, and the person is known to be of another."""
+    """Whether a clause is about one of a land, and the person is of another, or one of several."""
     told = _OF_A_LAND.match(text) if person is not None else None
-    known = reading.before.lands.get(person.name) if person is not None else None
-    return told is not None and known not in (None, reading.frame.party(told["land"]))
+    if told is None or person is None:
+        return False
+    known = reading.before.lands.get(person.name)
+    is_alone = reading.before.people.named in ((person,), ())
+    return not is_alone if known is None else known != reading.frame.party(told["land"])
 
 
 def _of_gender(reading: Reading, gender: str) -> Party | None:

@@ -21,9 +21,16 @@ from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
 from orgtui.articles.statements.offices.whose_kazakh import followed_in_kazakh
-from orgtui.articles.statements.offices.words import COLLECTIVE_NOUN, FROM_WHOM, THIS_POST
+from orgtui.articles.statements.offices.words import COLLECTIVE_NOUN, FROM_WHOM, HEADS, THIS_POST
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.frame import (
+    ADJECTIVE,
+    BODY,
+    ORGANISATION,
+    PERSON,
+    STATE,
+    Frame,
+)
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -51,7 +58,7 @@ def followed(reading: Reading) -> Iterator[Draft]:
     """Read who follows whom."""
     if _is_of_no_office(reading):
         return
-    old, who = _pair(reading)
+    old, who = _remembered_pair(reading)
     post = _post(reading, old, who)
     if post is None:
         return
@@ -108,7 +115,12 @@ def _time_of_death(reading: Reading, old: Party | None) -> Time | None:
 def predecessor_meant(frame: Frame, before: Discourse) -> Party | None:
     """Return who had an office before the person spoken of, if only they can have had it then."""
     person, office = before.person, before.office
-    if person is None or office is None or PERSON in frame.letters or not frame.has_time:
+    if PERSON in frame.letters or not frame.has_time:
+        return None
+    gone = before.people.predecessor
+    if gone is not None and _had_it_till_then(frame, before, gone):
+        return gone
+    if person is None or office is None:
         return None
     old, since = before.people.followed.get(person.name), before.since.get(person.name)
     is_earlier = since is not None and _is_long_before(frame, since)
@@ -118,6 +130,43 @@ def predecessor_meant(frame: Frame, before: Discourse) -> Party | None:
     is_same = all(root(title) == root(office.title) for title in titles)
     is_told = bool(titles) or THIS_POST.search(frame.mask) or COLLECTIVE_NOUN.search(frame.mask)
     return old if is_same and is_told else None
+
+
+_HAD_IT = late(
+    r"(?:(?:[вс]о? )?D.,? )?(?:он|тот|(?P<her>она|та)) (?:D. )?(?:(?:[а-я]+но|также) )?"
+    r"(?:был(?! [а-я]+(?:ан|ен|ят)\b)|была(?! [а-я]+(?:ана|ена|ята)\b)|являл[а-я]+|занимал[а]?"
+    r"|возглавлял[а]?|руководил[а]?|управлял[а]?|находил[а-я]+|пробыл[а]?|провел[а]?)(?![а-я])"
+)
+"""What a sentence begins with of who had for some time what another has got now."""
+
+
+_OWNERS = frozenset((ORGANISATION, BODY, STATE, ADJECTIVE))
+
+
+def _had_it_till_then(frame: Frame, before: Discourse, gone: Party) -> bool:
+    """Whether a sentence tells how long the one just followed had the same office."""
+    had = _HAD_IT.match(frame.mask) if frame.language is Language.RU else None
+    gender = before.people.genders.get(gone.name)
+    if had is None or (gender is not None and (gender == "femn") != bool(had["her"])):
+        return False
+    is_lasting = any(time.bound in (Bound.SINCE, Bound.SPAN) for _, time in frame.time_places)
+    since = before.since.get(before.person.name) if before.person is not None else None
+    is_lasting = is_lasting and (since is None or _is_long_before(frame, since))
+    office = before.held.get(gone.name) or before.office or before.post
+    return is_lasting and _is_of_office(frame, before, office)
+
+
+def _is_of_office(frame: Frame, before: Discourse, office: Post | None) -> bool:
+    """Whether a sentence names an office, or the organisation spoken of, and no other."""
+    named = [one for one in named_posts(frame, before, 0, len(frame.mask)) if one.is_borne]
+    of = office.organisation if office is not None else before.topic or before.organ
+    roots = {root(office.title), root(HEADS[frame.language])} if office is not None else set()
+    owners = {i.party for i in frame.within(frame.mask) if i.letter in _OWNERS}
+    owners |= {one.owner for one in named if one.owner is not None}
+    if owners - {of} or (roots and any(root(one.title) not in roots for one in named)):
+        return False
+    is_this = THIS_POST.search(frame.mask) or COLLECTIVE_NOUN.search(frame.mask)
+    return bool(owners or is_this)
 
 
 def _is_long_before(frame: Frame, since: Time) -> bool:
@@ -149,6 +198,14 @@ def _known(reading: Reading, old: Party | None, who: Party | None) -> Post | Non
     return of_old or chosen or (None if is_to_come else of_new)
 
 
+def _remembered_pair(reading: Reading) -> tuple[Party | None, Party | None]:
+    """Return who was followed, and by whom, and remember it for the next sentence."""
+    old, who = _pair(reading)
+    if reading.clause.stance in (Stance.FINITE, Stance.GERUND):
+        reading.before.people.succeeded = old
+    return old, who
+
+
 def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
     """Return who was followed, and by whom."""
     if reading.frame.language is Language.KK:
@@ -161,6 +218,8 @@ def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
         mask, clause = reading.frame.mask, reading.clause
         old = reading.frame.party(antecedent(mask, clause))
         return old, reading.frame.party(subject(mask, clause))
+    if _THE_LAST.match(reading.frame.mask, reading.clause.verb.end()):
+        return _last_named(reading)
     sign = _followed_sign(reading)
     old, who = reading.frame.party(sign), _follower(reading, sign)
     if old is None and _THEM.search(reading.text):
@@ -169,6 +228,19 @@ def _pair(reading: Reading) -> tuple[Party | None, Party | None]:
     if reading.clause.stance is Stance.AGENT:
         return who, old or _chosen_to_follow(reading, who)
     return old, who
+
+
+_THE_LAST = late(r" последн(?:его|юю)(?= (?:на|в|D)|[.,;]|$)")
+
+
+def _last_named(reading: Reading) -> tuple[Party | None, Party | None]:
+    """Return who was named last, and who followed them: another, if need be whom the news is of."""
+    before = reading.before
+    told = next((one for one in before.people.named if one != before.person_at_end), None)
+    follower = who_of(reading)
+    if follower == before.person_at_end:
+        follower = told or (before.hero if before.hero != before.person_at_end else None)
+    return before.person_at_end, follower
 
 
 _TO_FOLLOWER = late(r"(?<![а-я])(?:преемни|сменщи)(?:ку|це)(?![а-я])")

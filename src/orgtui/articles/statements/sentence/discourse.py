@@ -32,6 +32,7 @@ from orgtui.articles.statements.sentence.remarks import (
     countrymen,
     former_holders,
     has_appointments,
+    is_land_of_person,
 )
 from orgtui.articles.statements.sentence.scene import Scene
 from orgtui.articles.statements.sentence.spoken_kazakh import SIDE_BY_SIDE, Candidates, SpokenOf
@@ -351,6 +352,7 @@ class Discourse:
         owners = owners[:1] if frame.mask[:1] in (ORGANISATION, BODY) else owners[-1:]
         self.owner_at_end = owners[0] if owners and not persons else None
         first = [item for item in shown if item.letter in (STATE, CITY, PERSON)]
+        first = first[1:] if first and is_land_of_person(frame, first[0]) else first
         if first and first[0].letter != PERSON and not is_place(frame, first[0]):
             self.subject = leading(first) if is_alone else None
             is_person = any(item.letter == PERSON for item in shown)

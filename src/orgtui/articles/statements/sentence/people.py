@@ -94,6 +94,10 @@ class People:
     """Whom the last sentence said that somebody put into an office."""
     followed: dict[str, Party] = field(default_factory=dict)
     """Whom each person was said to follow in an office, by name."""
+    predecessor: Party | None = None
+    """Who was followed in an office in the last sentence."""
+    succeeded: Party | None = None
+    """Who is followed in an office in the sentence being read."""
 
     sentences: Counter[str] = field(default_factory=Counter)
     """How many sentences have named each person, by name."""
@@ -107,6 +111,7 @@ class People:
         persons = [i for i in shown if i.letter == PERSON and i.party is not None]
         named = dict.fromkeys(item.party for item in persons if item.party is not None)
         self.named = tuple(named)
+        self.predecessor, self.succeeded = self.succeeded, None
         self.together = self.named if len(named) == _TWO else ()
         self.sentences.update(one.name for one in named)
         for item in persons:
@@ -157,12 +162,21 @@ _SIDE_BY_SIDE = late(
 """Two persons of whom none is meant more than the other."""
 
 
+_AGED = late(
+    r"(?:(?:[вс] )?D.,? )?(?:[а-я-]+(?:ому|ему|ей|ой|ю|у|е) (?:[OBST]. )?){0,3}(?P<who>[PQ].)"
+    r"(?:,? (?:уже|сейчас|всего|скоро|почти|исполни(?:лось|тся)|D.)){0,3} \d+ (?:лет|года?)\b"
+)
+"""A sentence that tells how old somebody is: "Смиту 64 года"."""
+
+
 def person_after(frame: Frame, named: Sequence[Item], person: Party | None) -> Party | None:
     """Return the person of whom a text speaks behind a sentence, told who it was before."""
     acting = [i for i in named if i.letter == PERSON and not i.is_oblique]
     is_of_another = acting and _THEY.search(frame.text, 0, acting[0].start)
     if is_of_another or (person is not None and _OF_ANOTHER.match(frame.mask)):
         return person
+    if (aged := _AGED.match(frame.mask)) is not None:
+        return frame.party(aged["who"])
     if frame.language is Language.KK and _SIDE_BY_SIDE.search(frame.mask):
         return None
     if acting and frame.language is Language.KK:

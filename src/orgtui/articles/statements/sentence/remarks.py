@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.frame import PERSON, STATE, Frame, Item
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
@@ -11,7 +11,8 @@ from orgtui.text.late_patterns import late
 
 _OF_LAND = late(
     r"(?P<who>[PQ].) [–—] (?:[а-я]+ )?(?P<land>A.) [а-я]+"
-    r"|\b(?:представител|гражданин|гражданк|урожен)[а-я]* (?P<land2>[ST].) (?P<who2>[PQ].)"
+    r"|\b(?:представител|гражданин|гражданк|урожен)[а-я]* (?P<land2>[ST].)"
+    r"(?: (?:при|в|на) [^;:,.()PQD]{1,60})? (?P<who2>[PQ].)"
 )
 """A person who is said to be of a country: "… — литовский консерватор"."""
 _OF_PEOPLE = late(r"\b(?P<people>[а-я-]{4,}) (?P<who>[PQ].)")
@@ -32,6 +33,17 @@ def countrymen(
         land = of_people(match["people"], index, language)
         if land is not None and (who := frame.party(match["who"])) is not None:
             yield who, land
+
+
+_LAND_OF_PERSON = late(
+    r"(?<![а-я])(?:представител|граждан|урожен|посланни)[а-я]* (?P<land>[ST].) [PQ]."
+)
+
+
+def is_land_of_person(frame: Frame, item: Item) -> bool:
+    """Whether a state is only named as whose a person is: "представительница Зимбабве …"."""
+    told = _LAND_OF_PERSON.search(frame.mask) if item.letter == STATE else None
+    return told is not None and frame.item(told["land"]) is item
 
 
 _IN_CASE = late(r"(?:[ауюеы]|ом|ем|ой|ей)$")
