@@ -52,7 +52,10 @@ def _is_of_another_post(reading: Reading) -> bool:
 
 _NEAR = 24
 """How far into its words a title may begin: "от должности первого заместителя …"."""
-_SEAT_OF = late(r"(?<![а-я])(?:пост|должност)[а-я]{0,3} (?P<of>[а-я-]+(?: [а-я-]+){0,3})")
+_SEAT_OF = late(
+    r"(?<![а-я])(?<!этом )(?<!этот )(?<!эту )(?<!этой )(?<!этого )(?:пост|должност)[а-я]{0,3} "
+    r"(?P<of>[а-я-]+(?: [а-я-]+){0,3})"
+)
 
 
 def _is_of_unknown(reading: Reading) -> bool:
@@ -62,7 +65,10 @@ def _is_of_unknown(reading: Reading) -> bool:
         return False
     here = tuple(_SEAT_OF.finditer(mask, 0, start))
     seats = here or tuple(_SEAT_OF.finditer(reading.before.told))
-    if not seats or titles.search(seats[-1]["of"]):
+    if not seats:
+        return False
+    known = titles.search(seats[-1].string, seats[-1].start("of"))
+    if known is not None and known.start() < seats[-1].end():
         return False
     return any(map(_is_somebody, seats[-1]["of"].split()))
 
