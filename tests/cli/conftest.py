@@ -72,10 +72,16 @@ def orgtui(home: Path, monkeypatch: pytest.MonkeyPatch) -> Orgtui:
 
 @pytest.fixture
 def shell(home: Path) -> Callable[..., "subprocess.Popen[bytes]"]:
-    """Start a command in a process of its own."""
+    """Start a command in a process of its own, as from a terminal: Ctrl-C reaches it.
+
+    Where a shell runs the tests in the background, what they start ignores that signal.
+    """
 
     def start(arguments: Sequence[str], **streams: int) -> "subprocess.Popen[bytes]":
-        code = "from orgtui.cli.main import main; main()"
+        code = (
+            "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+            "from orgtui.cli.main import main; main()"
+        )
         environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONIOENCODING": "utf-8"}
         return subprocess.Popen(
             [sys.executable, "-c", code, *arguments], env=environment, **streams
