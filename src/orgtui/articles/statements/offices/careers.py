@@ -103,7 +103,6 @@ _NTH = late(
 )
 """Who enters upon an office as one of those who had it: «вступил в должность девятый …»."""
 _INTO_OFFICE = late(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
-_OWNED = late("[SOB][\ue000-\uf8ff]")
 _TITLE_AHEAD = late(rf"{TITLE_KK} $")
 _AGAIN = late(r"\b(?:вновь|снова|again|қайта)\b")
 

@@ -268,7 +268,6 @@ def _is_period(time: Time | None) -> bool:
 
 
 _HE = late(r"(?<![а-я])она?(?![а-я])")
-_HOLDER = late(r",? ?[PQ].")
 _HOLDER_AHEAD_KK = late(r"P.(?= ?[–—-] (?:қазіргі |жаңа )?$)")
 """Who is said to be what follows: "… – ШЫҰ-ның бас хатшысы"."""
 _DEFINED = late(r"P. ?[–—-] (?:это )?(?:[а-я-]+ )?")

@@ -64,7 +64,6 @@ _LESSER = late(
     r"|court|customs union|free trade area|exercise|parliament|assembly)\b"
 )
 """What somebody is suspended from who stays a member."""
-_ON_THE_WAY = late(r"O. (?:seat|vote|mission|flag|charter|report|resolution|official|envoy)\b")
 _OWN_NEED = late(r"\b(?:depend|requir|need|without|regardless)\w*\b[^;:]{0,30}$")
 _SUMMIT_SUBJECT = late(
     r"(?:the )?(?P<who>S.) (?:(?:was|were|has been|had been|is) (?:\w+ly )?(?:received|admitted"
