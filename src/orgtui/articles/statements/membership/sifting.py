@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import LONGEST_MEETING, Draft
@@ -18,13 +19,17 @@ def sifted(frame: Frame, drafts: Iterable[Draft]) -> Iterator[Draft]:
 
     What begins over the days of a meeting begins on its last day.
     """
+    given = iter(drafts)
+    first = next(given, None)
+    if first is None:  # as with most sentences, of which nothing more is asked
+        return
     excepted = _excepted(frame)
     strange = _strange(frame.mask)
     is_listed_only = frame.language is Language.EN and _NOT_MEMBERS.search(frame.mask) is not None
     is_to_approve = frame.only_time is not None and _TO_APPROVE.search(frame.mask) is not None
     gone = _gone_within(frame)
     is_then = not frame.has_time and _THEN.search(frame.mask) is not None
-    for draft in drafts:
+    for draft in chain((first,), given):
         is_undated = (is_then or is_listed_only) and not (draft.start or draft.end)
         if draft.start and is_to_approve:
             continue

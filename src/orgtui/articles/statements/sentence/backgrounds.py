@@ -4,6 +4,7 @@ Such are "a year after the war of 2008", "under rules adopted in 2010", «на �
 в 2022 году»: they date nothing but what they stand with.
 """
 
+from orgtui.articles.statements.trigger import Trigger
 from orgtui.articles.word_forms import readings
 from orgtui.text.late_patterns import late
 
@@ -158,10 +159,10 @@ def _agree(noun: str, participle: str) -> bool:
     )
 
 
-_JUBILEE = late(
-    r"(?<![а-я])(?:исполн(?:яе|и)[а-я]+|годовщин[а-я]+|юбиле[а-я]+|[а-я\d-]+лети[еяюм]+|(?:лет|года?)"
-    r" (?:тому )?назад|(?:лет|года?) с (?:того )?(?:дня|момента))\b|\banniversary|\byears ago\b"
-    r"|мерейтой|жыл (?:толды|бұрын)"
+_JUBILEE = Trigger(
+    r"\bисполн(?:яе|и)[а-я]+|\bгодовщин|\bюбиле|лети[еяюм]+\b|\banniversary|\byears ago\b|мерейтой"
+    r"|\bлет (?:тому )?назад|\bгода? (?:тому )?назад|\b(?:лет|года?) с (?:того )?(?:дня|момента)\b"
+    r"|жыл (?:толды|бұрын)"
 )
 """What makes a day one on which is told of what was long before it."""
 _OF_OLD = late(
@@ -174,7 +175,7 @@ _OF_OLD = late(
 
 def is_jubilee(mask: str) -> bool:
     """Whether a sentence tells on its day of what was years before."""
-    return _JUBILEE.search(mask) is not None
+    return _JUBILEE.is_in(mask)
 
 
 def is_of_old(mask: str) -> bool:

@@ -318,9 +318,13 @@ def _peoples() -> Iterator[tuple[str, str]]:
 
 
 @cache
+def _nouns_of_peoples() -> frozenset[str]:
+    return frozenset(word for word, _ in _peoples())
+
+
 def gender_of_people(word: str) -> str | None:
     """Return the gender of a noun for one of a people, None for other words: "норвежка"."""
-    if word.endswith(("ы", "и", "е")) or word not in dict(_peoples()):
+    if word.endswith(("ы", "и", "е")) or word not in _nouns_of_peoples():
         return None
     return "femn" if word.endswith("а") else "masc"
 
