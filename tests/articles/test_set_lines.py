@@ -236,6 +236,13 @@ def test_a_letter_passed_on_has_the_day_and_subject_of_the_first_one() -> None:
     assert (article.title, str(article.published)) == ("Мост закрыт до июля", "2025-05-14")
 
 
+def test_a_newsletter_is_of_who_sent_it() -> None:
+    head = "От: Мосты и реки <digest@river.example>\nКому: все <vse@river.example>\nМОСТЫ И РЕКИ"
+    article = text_article(f"{head}\n\nМост закрыт до июля\n\n{BRIDGE}\n\n{LORRIES}\n")
+
+    assert article.publisher == "Мосты и реки"
+
+
 def test_the_day_of_a_newspaper_s_issue_stands_below_its_number() -> None:
     article = text_article(
         "Речной курьер\n№ 151 (2240)\nАрхив номеров: 2009 | 2008\n18 августа 2009 г., вторник\n"
@@ -271,6 +278,18 @@ def test_a_day_without_its_year_is_of_the_year_of_text_and_copyright(foot: str, 
         ("Мир\nГород\nРека\nПорт", "", ""),
         ("Официальный сайт\nУправление мостов\nВойти", "", "Управление мостов"),
         ("На реке пропал паром, его ищут", "", ""),
+        (
+            "СВЕЖИЙ НОМЕР\nBridge Notes\nEnter",
+            "Bridge Notes is not responsible for ads",
+            "Bridge Notes",
+        ),
+        ("Мосты и реки\nГород", "Учредитель: ООО «Мосты и реки»", "Мосты и реки"),
+        ("Деловой берег\nДЕЛОВОЙ БЕРЕГ\nГород", "© ООО «Порт», 2025", "ДЕЛОВОЙ БЕРЕГ"),
+        ("Погода\nАгентство «Река»\nВойти", "12+", "Река"),
+        ("«Река» — журнал о мостах и портах\nВойти", "", "Река"),
+        ("Река-инфо :: Новости :: Порт\nВойти", "", "Река-инфо"),
+        ("Мир\nГород\nРека", "All content © 2025 Bridge Notes Ltd", "Bridge Notes Ltd"),
+        ("Город", "Часы: с 9 © 2025 Bridge Notes", "Bridge Notes"),
         ("Заявки на вступление в клуб подали шесть капитанов\nВойти", "", ""),
     ],
 )

@@ -8,6 +8,7 @@ from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.dating import lines_outside
 from orgtui.articles.furniture import LONGEST_LINE, furniture
+from orgtui.articles.shared_names import shared_name
 
 _I = re.IGNORECASE
 _SOURCE = re.compile(r"^\W*(?:источник|source|дереккөз|первоисточник)\s*:\s*(.{2,60})$", _I)
@@ -35,6 +36,12 @@ _NOT_OWNER = re.compile(
 _DAY_AT_END = re.compile(r",?\s+\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}$")
 _OF_NEWS = re.compile(r"новости .* и |в мире\b", _I)
 """What a site writes about, and no name of it."""
+_NO_OWNER = re.compile(
+    r"(?:all|our|site)? ?(?:content|materials?|text)|imprint.*|terms.*|privacy.*|contacts?|ФГБУ|ГБУ"
+    r"|посольство|embassy|министерство|ministry",
+    _I,
+)
+"""What stands beside the sign of rights, and says not whose they are."""
 _QUOTED = re.compile(r"(?=[«“\"]([^\s»”\"][^»”\"]{1,49})[»”\"])")
 """A name in quotation marks, also within others that are never closed."""
 _EDITORS = re.compile(r"\s*(?:редакци|издательств|типографи)", _I)
@@ -77,7 +84,7 @@ _SELF_TOLD = re.compile(
     r"^(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^—–|:.!?,]{1,38}?)\s*(?:\s[—–-]\s|[|:]\s)\s*(?P<what>[^:!?]{3,80})$"
 )
 _OUTLET = re.compile(
-    r"\b(?:издани[ея]|портал|порталы|газета|газеті|журнал|журналы|агентство|агенттігі"
+    r"\b(?:издани[ея]|портал|порталы|газет(?:а|і)?|журнал|журналы|агентство|агенттігі"
     r"|телеканал|телерадиокомпания|сайт|сайты|новости|жаңалықтар(?:ы)?|news|newspaper|magazine"
     r"|daily|weekly|journal|broadcaster|agency)\b",
     _I,
@@ -100,6 +107,18 @@ _IMPRINT = re.compile(
     r"|журналы)",
     _I,
 )
+_KIND = (
+    r"(?:(?:информационное |электронн\w+ |сетевое |общественно-политическ\w+ )?(?:агентство|журнал"
+    r"|газета|издание|портал|бюллетень)|информагентство|телеканал|радио|форум|интернет-газета"
+    r"|АО|ООО|ТОО|ГАУ|ГБУ|ФГБУ|АНО|ПАО|ЗАО|ОАО)"
+)
+_CALLED = re.compile(
+    rf"{_KIND} [«“\"](?P<after>[^»”\"]{{2,50}})[»”\"](?:\s*[·|,].{{0,30}}|\s[\d,.]+ FM)?"
+    rf"|[«“\"](?P<before>[^»”\"]{{2,50}})[»”\"](?:,| [—–-]) {_KIND}\b[^.!?]{{0,80}}",
+    _I,
+)
+"""A line that says what a page is, and its name."""
+_WINDOW_PARTS = re.compile(r"\s+(?:::|»|→)\s+")
 _DESCRIPTOR = re.compile(
     r"\b(?:газета|газеті?|журнал|еженедельник|newspaper|weekly|magazine|news agency"
     r"|информационн\w+ (?:агентств\w+|портал)|ақпарат\w* (?:агенттігі|порталы))\b(?!\s*[«\"“])",
@@ -154,8 +173,11 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
     for finder in (
         _named_source,
         _wiki,
+        lambda _: shared_name(blocks, page),
         lambda _: owner,
         _imprint,
+        _called,
+        _window,
         _self_told,
         _masthead,
         lambda _: site,
@@ -249,7 +271,7 @@ def _owners(text: str) -> Iterator[str]:
             1 <= len(part.split()) <= 6 and re.search(r"[^\W\d_]{2}", part) and not furniture(part)
         ):
             name = _DAY_AT_END.sub("", part.strip(' ,.|-–—:«»"()'))
-            if not _OF_NEWS.match(name):
+            if not _OF_NEWS.match(name) and ":" not in name and not _NO_OWNER.fullmatch(name):
                 yield name
 
 
@@ -259,6 +281,21 @@ def _imprint(lines: Sequence[str]) -> str:
         if match := _IMPRINT.search(text):
             return match["after"] or match["before"]
     return ""
+
+
+def _called(lines: Sequence[str]) -> str:
+    """Return the name in the line above the page that is only what it is, and its name."""
+    for text in lines[:_SITE_REACH]:
+        if match := _CALLED.fullmatch(text):
+            return match["after"] or match["before"]
+    return ""
+
+
+def _window(lines: Sequence[str]) -> str:
+    """Return the site's name that the window's title begins with: "The Wire :: News :: …"."""
+    parts = _WINDOW_PARTS.split(lines[0]) if lines else []
+    is_name = len(parts) > 1 and len(parts[0].split()) <= _LONGEST_NAME and parts[0][:1].isupper()
+    return _plain(parts[0]) if is_name and furniture(parts[0]) is None else ""
 
 
 def _masthead(lines: Sequence[str]) -> str:
