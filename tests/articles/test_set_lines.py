@@ -236,6 +236,26 @@ def test_a_letter_passed_on_has_the_day_and_subject_of_the_first_one() -> None:
     assert (article.title, str(article.published)) == ("Мост закрыт до июля", "2025-05-14")
 
 
+@pytest.mark.parametrize(
+    ("opened", "name"),
+    [
+        ("МОСКВА, 1 июня. /ТАСС/. ", "ТАСС"),
+        ("1 июня, Минск /Корр. БЕЛТА/. ", "БЕЛТА"),
+        ("GENEVA, June 1 (Xinhua) - ", "Xinhua"),
+        ("Душанбе, 1 июня. (НИАТ «Ховар», А. Лис). — ", "НИАТ «Ховар»"),
+        ("Речное пароходство (РП) — общество паромщиков. ", ""),
+        ("Об этом сообщает ТАСС. ", ""),
+        ("Об этом передает корреспондент Kabar. ", "Kabar"),
+    ],
+)
+def test_a_dateline_tells_whose_news_it_is_and_a_source_that_all_name_does_not(
+    opened: str, name: str
+) -> None:
+    article = text_article(f"Мост закрыт до июля\n\n{opened}{BRIDGE}\n\n{LORRIES}\n")
+
+    assert article.publisher == name
+
+
 def test_a_newsletter_is_of_who_sent_it() -> None:
     head = "От: Мосты и реки <digest@river.example>\nКому: все <vse@river.example>\nМОСТЫ И РЕКИ"
     article = text_article(f"{head}\n\nМост закрыт до июля\n\n{BRIDGE}\n\n{LORRIES}\n")
@@ -291,6 +311,10 @@ def test_a_day_without_its_year_is_of_the_year_of_text_and_copyright(foot: str, 
         ("Мир\nГород\nРека", "All content © 2025 Bridge Notes Ltd", "Bridge Notes Ltd"),
         ("Город", "Часы: с 9 © 2025 Bridge Notes", "Bridge Notes"),
         ("Заявки на вступление в клуб подали шесть капитанов\nВойти", "", ""),
+        ("Реклама\nПорты\nВойти", "", ""),
+        ("В порту\nВойти", "", ""),
+        ("Поддержать команду\nВойти", "", ""),
+        ("ПортИнфо\nВойти", "", "ПортИнфо"),
     ],
 )
 def test_the_name_above_a_page_is_its_publisher(head: str, foot: str, name: str) -> None:

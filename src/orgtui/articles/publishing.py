@@ -1,14 +1,16 @@
 """Who published a page, read from the lines around the article."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from orgtui.articles.attributing import DOMAIN, attributed
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.dating import lines_outside
-from orgtui.articles.furniture import LONGEST_LINE, furniture
+from orgtui.articles.furniture import furniture
 from orgtui.articles.shared_names import shared_name
+from orgtui.articles.word_forms import readings
 
 _I = re.IGNORECASE
 _SOURCE = re.compile(r"^\W*(?:источник|source|дереккөз|первоисточник)\s*:\s*(.{2,60})$", _I)
@@ -45,40 +47,6 @@ _NO_OWNER = re.compile(
 _QUOTED = re.compile(r"(?=[«“\"]([^\s»”\"][^»”\"]{1,49})[»”\"])")
 """A name in quotation marks, also within others that are never closed."""
 _EDITORS = re.compile(r"\s*(?:редакци|издательств|типографи)", _I)
-_DOMAIN = re.compile(
-    r"(?<![@\w.])((?:[\w-]+\.)+(?:ru|kz|com|org|net|info|az|by|uz|kg|tj|tm|ua|md|am|ge|eu|su|рф"
-    r"|asia|news|media|int|press|tv|me|io))\b(?!@)",
-    _I,
-)
-_AGENCIES = (
-    "ТАСС|РБК|РИА Новости|Интерфакс(?:-\\w+)?|БЕЛТА|БелТА|Казинформ|Kazinform|МИА «Казинформ»"
-    "|Kabar|Кабар|Ховар|УзА|АКИpress|24\\.kg|Sputnik(?: \\w+)?|Trend|Tengrinews|ЕлОрда|Егемен"
-    " Қазақстан|Азаттық|Report|АПА|APA|Туркменпортал|Reuters|AFP|AP|Xinhua|Синьхуа|BBC|DW|Reuters"
-    "|ИТАР-ТАСС|Известия|Коммерсантъ?|Ведомости|Лента\\.ру|Арменпресс"
-)
-_SAYS = (
-    r"(?:сообща(?:ет|ют)|переда(?:[её]т|ют)|пишет|информирует|по (?:информации|сообщению|данным)"
-    r"|хабарлайды|жазады|reports?|reported by|according to)"
-)
-_SAID = (
-    "сообща|переда|пишет|информирует|по информации|по сообщению|по данным|хабарлайды|жазады|report"
-    "|according to"
-).split("|")
-"""What a paragraph has that says who reports it; looking for that first is much faster."""
-_REPORTERS = ("тілшісі", "агенттігі", "порталы", "хабарлайды", "хабарлады")
-"""What stands behind who reports it."""
-_ATTRIBUTED = re.compile(
-    rf"{_SAYS}\s+(?:корреспондент\s+|агентство\s+|портал\s+|издание\s+|газета\s+|сайт\s+|ИА\s+|МИА\s+|the\s+)*"
-    rf"(?:(?P<agency>{_AGENCIES})\b|(?P<domain>(?i:{_DOMAIN.pattern}))|[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"])"
-)
-_ATTRIBUTED_BEFORE = re.compile(
-    rf"(?:[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"]|(?P<agency>{_AGENCIES})|(?P<domain>(?i:{_DOMAIN.pattern})))\s*"
-    rf"(?:\w+\s+)?(?:{'|'.join(_REPORTERS)})"
-)
-_DATELINE = re.compile(
-    rf"^[^.!?\n]{{2,60}}?(?:\.\s*|\s)(?:/(?P<between>[^/\d]{{2,30}})/|[-–—]\s*(?P<agency>{_AGENCIES})\b)"
-    r"\s*[.:,–—-]"
-)
 _BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")
 _SELF_TOLD = re.compile(
     r"^(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^—–|:.!?,]{1,38}?)\s*(?:\s[—–-]\s|[|:]\s)\s*(?P<what>[^:!?]{3,80})$"
@@ -138,8 +106,13 @@ _OPENING = 3
 _SITE_REACH = 8
 _SITE_WORDS = 9
 _LABEL_WORDS = 2
+_LEAST_NAME = re.compile(r"[^\W\d_]\W+[^\W\d_]|[a-zа-яё][A-ZА-ЯЁ]|[^\W\da-zа-яё_]{4}")
+"""What tells a name from the one word that names a section: more words, or more capitals."""
+_RUSSIAN = re.compile(r"[А-ЯЁа-яё]+")
 _NO_SITE = re.compile(
-    r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом)", _I
+    r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом"
+    r"|rss\b|news flash|(?:в|о|об|на|по|все|ссылки|лента|входящие|рассылка|государственная)\s)",
+    _I,
 )
 """What no name of a site has."""
 _INSTITUTION = re.compile(
@@ -186,7 +159,7 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
     ):
         if name := finder(outside):
             return name
-    return _attributed(page) or _address(outside)
+    return attributed(page) or _address(outside)
 
 
 def _site(blocks: Sequence[Block], page: Cleaned) -> str:
@@ -220,7 +193,16 @@ def _can_be_site(text: str) -> bool:
     words = text.split()
     is_name = text[:1].isupper() or text[:1] in '«“"'
     most = _SITE_WORDS if _INSTITUTION.search(text) else _LONGEST_NAME
-    return is_name and len(words) <= most and not _NO_SITE.search(text)
+    if not is_name or len(words) > most or _NO_SITE.search(text) or not _LEAST_NAME.search(text):
+        return False
+    return not any(map(_is_verb, words))
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a Russian word is most probably a verb, as no name of a site has one."""
+    if not _RUSSIAN.fullmatch(word):
+        return False
+    return readings(word)[0].tag.POS in ("VERB", "INFN")
 
 
 def _is_label(block: Block) -> bool:
@@ -232,7 +214,7 @@ def _named_source(lines: Sequence[str]) -> str:
     for text in lines:
         match = _SOURCE.match(text)
         if match and not _NOT_OWNER.search(match[1]):
-            domain = _DOMAIN.search(match[1])
+            domain = DOMAIN.search(match[1])
             quoted = _QUOTED.search(match[1])
             named = quoted[1] if quoted else match[1].strip(' .«»"')
             return domain[1].removeprefix("www.") if domain else named
@@ -311,7 +293,7 @@ def _masthead(lines: Sequence[str]) -> str:
 
 def _brand(lines: Sequence[str]) -> str:
     for text in lines[:_HEADER_LINES]:
-        if len(text) <= 40 and (domain := _DOMAIN.fullmatch(text)):
+        if len(text) <= 40 and (domain := DOMAIN.fullmatch(text)):
             return domain[1]
         match = _BRAND_LINE.match(text)
         is_short = match and match[1].isupper() and len(match[1].split()) <= 3
@@ -341,28 +323,10 @@ def _self_told(lines: Sequence[str]) -> str:
     return ""
 
 
-def _attributed(page: Cleaned) -> str:
-    """Return the agency or site that the first or last paragraphs say reports it."""
-    texts = [passage.text for passage in page.passages]
-    if texts and (opening := _DATELINE.match(texts[0])):
-        return opening["between"] or opening["agency"]
-    for text in (t[:LONGEST_LINE] for t in (*texts[:_OPENING], *texts[-1:])):
-        match = _ATTRIBUTED.search(text) if _has_any(text, _SAID) else None
-        if match is None and _has_any(text, _REPORTERS):
-            match = _ATTRIBUTED_BEFORE.search(text)
-        if match:
-            return match["agency"] or match["domain"] or match["quoted"]
-    return ""
-
-
-def _has_any(text: str, words: Iterable[str]) -> bool:
-    return any(map(text.__contains__, words))
-
-
 def _address(lines: Sequence[str]) -> str:
     for text in lines:
         if re.search(r"https?://|адрес страницы|www\.", text, _I) and (
-            domain := _DOMAIN.search(text)
+            domain := DOMAIN.search(text)
         ):
             return domain[1].removeprefix("www.")
     return ""
