@@ -91,6 +91,11 @@ def test_a_surname_alone_counts_only_after_the_full_name() -> None:
     ]
 
 
+def test_a_longer_surname_is_no_plural_of_a_known_one() -> None:
+    assert [key for _, key in found("Выступил Нурлан Ермекбаев.")] == ["nurlan-yermekbayev"]
+    assert found("Выступил Нурлан Ермекбаевов.") == []
+
+
 def test_initials_and_patronymics_belong_to_the_mention() -> None:
     assert found("Выступил Н. Ермекбаев, генсек.") == [("Н. Ермекбаев", "nurlan-yermekbayev")]
     assert found("Назначен Нурлан Байузакович Ермекбаев.") == [

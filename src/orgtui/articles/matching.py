@@ -97,6 +97,12 @@ def longest(
     return Match(first=first, after=best, patterns=tuple(patterns)) if best else None
 
 
+def _is_longer_surname(last: Token, pattern: NamePattern) -> bool:
+    """Whether a name only looks like the plural of another: «Сомов» is no form of «Сом»."""
+    written, keys = last.text.lower(), pattern.keys[-1]
+    return written.endswith(("ов", "ев")) and written not in keys and written[:-2] in keys
+
+
 def _fits(pattern: NamePattern, text: str, tokens: Sequence[Token], first: int) -> int:
     """Return one past the last token of the mention, 0 when the pattern does not fit here.
 
@@ -114,5 +120,7 @@ def _fits(pattern: NamePattern, text: str, tokens: Sequence[Token], first: int) 
         if not _BETWEEN.fullmatch(text, tokens[at - 1].end, tokens[at].start):
             return 0
         at += 1
+    if is_person and _is_longer_surname(tokens[at - 1], pattern):
+        return 0
     is_cut = text.find(")", token.start, tokens[at - 1].start) >= 0
     return 0 if is_cut and "(" not in text[token.start : tokens[at - 1].start] else at

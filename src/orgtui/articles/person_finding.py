@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from orgtui.articles.likely import Likely
 from orgtui.articles.matching import Token
@@ -20,6 +21,11 @@ from orgtui.facts.names import Language
 
 _NONE: frozenset[str] = frozenset()
 _NOMINATIVE = frozenset({"nomn"})
+_GENITIVE = frozenset({"gent", "accs"})
+_OF_WOMEN_OR_MEN = ("ова", "ева", "ёва", "ина", "ына")
+"""How surnames end that are a woman's, or a man's in the genitive."""
+_BEFORE_NOMINATIVES = ("\n", ".", "—", "–", "-", "(", "),")
+"""What stands before a name that nothing governs."""
 _MADE_OR_BECAME = re.compile(r"(?:избран|назначен|утвержден|утверждён|переизбран|выбран|стал)а?")
 _MAKES = re.compile(r"(?:пере|)избра|назнач|утверд|выбра|выдви|сдела")
 _ROMAN = re.compile("[IVX]+")
@@ -95,6 +101,11 @@ class PersonFinder:
         self._surnames: dict[str, str] = {}
         self._exact: dict[str, str] = {}
         """Full names by the surname in the nominative, whatever else it may mean."""
+
+    @cached_property
+    def _capitals(self) -> frozenset[str]:
+        """The words with a capital."""
+        return frozenset(token.text for token in self._tokens if token.is_capital)
 
     def persons(self) -> tuple[Likely, ...]:
         """Return the likely persons in order: full names, titled ones, their surnames again."""
@@ -355,9 +366,26 @@ class PersonFinder:
             return _NOMINATIVE
         title = self._title(first)
         title = self._far_title(first) if title is None else title
-        if title is None or (title and _MAKES.match(self._tokens[title - 1].text)):
+        if title is None:
+            return self._case_by_others(run)
+        if title and _MAKES.match(self._tokens[title - 1].text):
             return _NONE
-        return traits(self._tokens[title].text).cases
+        own = traits(self._tokens[title].text).cases
+        return own & self._case_by_others(run) or own
+
+    def _case_by_others(self, run: tuple[Unit, ...]) -> frozenset[str]:
+        """Return the cases that the rest of the text tells: of a man whom it also names in others.
+
+        «Владислава Мостова» is a woman's name, unless the text has a «Мостов» as well.
+        """
+        surname = self._tokens[run[-1].after - 1].text
+        if surname.endswith(_OF_WOMEN_OR_MEN) and surname[:-1] in self._capitals:
+            return _GENITIVE
+        first = self._tokens[run[0].first]
+        is_strange = len(run) > 1 and not traits(first.text).is_known
+        before = self._text[max(0, first.start - 3) : first.start].rstrip(" \u00a0")
+        is_free = not before or before.endswith(_BEFORE_NOMINATIVES)
+        return _NOMINATIVE if is_strange and is_free else _NONE
 
     def _name(self, written: str, cases: frozenset[str]) -> str:
         if self._language is Language.EN or not is_cyrillic(written):

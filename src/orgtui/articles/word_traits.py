@@ -102,14 +102,28 @@ def nominative_of_person(
     return tuple(_without_genitive(word) if word in words else word for word in own)
 
 
+_Form = tuple[str, str]
+"""A case and a gender, as the dictionary calls them."""
+
+
+def _in_one_case(first: set[_Form], last: set[_Form]) -> set[_Form]:
+    """Return the forms in which both words stand in one case: men too have surnames in -а."""
+    cases = {case for case, _ in first} & {case for case, _ in last}
+    return {form for form in first | last if form[0] in cases}
+
+
 def _nominative_of_person(words: tuple[str, ...], of_title: frozenset[str]) -> tuple[str, ...]:
-    options_of = [_nouns(word) for word in words]
-    found: set[tuple[str, str]] = set()
+    options_of = [[] if _is_never_declined(word) else _nouns(word) for word in words]
+    is_oblique = bool(of_title) and "nomn" not in of_title
+    is_known = is_oblique and traits(words[0]).is_known
+    if is_known and of_title.isdisjoint(parse.tag.case for parse in options_of[0]):
+        of_title, is_oblique = frozenset(), False  # the title is somebody else's
+    found: set[_Form] = set()
     for options in options_of:
         own = {(tag.case, tag.gender) for tag in (parse.tag for parse in options)}
         own = {one for one in own if not of_title or one[0] in of_title}
-        found = (found & own) or found or own
-    if not found or all(map(_may_be_nominative, words)):
+        found = (found & own) or _in_one_case(found, own) or found or own
+    if not found or (not is_oblique and all(map(_may_be_nominative, words))):
         return words
     nominative = tuple(
         _inflected(word, options, found) for word, options in zip(words, options_of, strict=True)
@@ -198,6 +212,11 @@ def _may_be_nominative(word: str) -> bool:
     own = traits(word)
     is_foreign = not own.is_known and (word[-1] in _FOREIGN_ENDINGS or own.is_plural)
     return "nomn" in own.cases or is_foreign
+
+
+def _is_never_declined(word: str) -> bool:
+    """Whether a name that no dictionary knows ends as those that stay the same in all cases."""
+    return not traits(word).is_known and word[-1] in "еиоэ" and not word.endswith("ии")
 
 
 _FOREIGN_ENDINGS = frozenset("еиоуэюё")
