@@ -8,7 +8,12 @@ from orgtui.articles.likely import Likely
 from orgtui.articles.matching import Token
 from orgtui.articles.name_runs import NameRuns, Unit, is_cyrillic
 from orgtui.articles.person_words import (
+    ENGLISH_ACTS,
+    ENGLISH_BEFORE,
+    ENGLISH_GOES_ON,
+    ENGLISH_NATIVE,
     ENGLISH_SURNAME,
+    ENGLISH_THING,
     RULERS,
     THINGS_WITH_NAMES,
     is_kazakh_surname,
@@ -31,48 +36,6 @@ _MAKES = re.compile(r"(?:пере|)избра|назнач|утверд|выбр
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS = 5
 _FAR = 5
-_ENGLISH_ACTS = re.compile(
-    r",? (?:(?:once|later|also|then|earlier) (?=said|told))?"
-    r"(?:becomes?|became|resigned|resigns|said|says|told|takes? office|took office|steps? down"
-    r"|stepped down|steps? aside|stood down|quits?|retired|served as|acted as|has served|had served"
-    r"|took over as|takes over as|succeed(?:s|ed)|was (?:elected|appointed|named|sworn|succeeded"
-    r"|replaced|born|ousted|dismissed|sacked|re-elected)|will (?:succeed|take office|take over as)"
-    r"|who|whose)\b|, (?:aged )?\d\d,"
-    r"|, (?:(?:the|its|their|then) )?(?:current |acting |outgoing |former )?(?:prime minister"
-    r"|president|secretary[- ]general|director[- ]general|foreign minister|premier"
-    r"|chair(?:man|woman|person)?|executive secretary|managing director)"
-    r" (?:of|since|until|from)\b",
-    re.IGNORECASE,
-)
-"""What persons do in the news, right behind their names."""
-_ENGLISH_BEFORE = re.compile(
-    r"\b(?:succeed(?:s|ed|ing)?|follows|followed|replac(?:es?|ed|ing)|(?:replaced|succeeded"
-    r"|followed) by|over from"
-    r"|predecessor,?|successor,?|cousin|brother|sister|father|mother|son|daughter|uncle|nephew"
-    r"|wife|husband|widow|diplomat|politician|economist|lawyer|banker|veteran|technocrat"
-    r"|(?:aide|advis[eo]r|colleague|critic),?) $"
-)
-"""What stands right before the name of a person."""
-_ENGLISH_NATIVE = re.compile(
-    r"(?:\b[A-Z][a-z]+['’]s|\b[Tt]he [A-Z][a-z]+(?:an|ese|ish|[^e]ch|i)) $"
-)
-"""What says from which land somebody is whose name follows: "Madagascar's", "the Zambian"."""
-_ENGLISH_GOES_ON = re.compile(
-    r"(?:, | (?:has|had|is|was|will|took|takes|came|comes|led|leads|chairs|said|[a-z]{3,}ed)\b)"
-)
-_THING = re.compile(
-    "(?:Valley|Province|Court|Bank|Council|Party|Stars|League|Union|House|River|Sea|Islands?"
-    "|Airlines"
-    "|Airways|Army|Ministry|Parliament|Senate|Road|Street|Plan|Act|Bay|City|Times|Post|News"
-    "|University|Institute|Museum|Day|War|Treaty|Agency|Office|Assembly|Commission|Committee|Forum"
-    "|Group|Fund|Front|Movement|Coast|Desert|Mountains?|Lake|Palace|Square|Park|Stadium|Cup|Games"
-    "|Ocean|Peninsula|Republic|Kingdom|Federation|Congress|Constitution|Corporation|Company"
-    "|Railways?"
-    "|Guard|Force|Navy|Police|Star|Herald|Gazette|Tribune|Hall|Church|Region|State|Community"
-    "|Ambassador|Minister|President|Premier|Secretary|Embassy|Economic|National|Central|Supreme"
-    "|Foreign|Federal|Democratic|People|Royal|Grand|Great|North|South|East|West|New)['’]?s?$"
-)
-"""Words of names that are nobody's."""
 _TITLE_KK = re.compile(
     r"(?:Бас|Атқарушы|Елші|Төраға|Хатшы|Спикер)$|Президент|Премьер|Министр|Директор"
 )
@@ -159,7 +122,7 @@ class PersonFinder:
             if unit.is_initial or self._words.is_first(unit.text):
                 return run[number:]
         start = self._tokens[run[-2].first].start if len(run) > 2 else 0
-        return run[-2:] if _ENGLISH_NATIVE.search(self._text, 0, start) else run
+        return run[-2:] if ENGLISH_NATIVE.search(self._text, 0, start) else run
 
     def named_again(self, spans: Iterable[tuple[int, int]]) -> Iterator[Likely]:
         """Yield the persons whose surnames stand at some places: «Николаев» is also a city."""
@@ -208,18 +171,18 @@ class PersonFinder:
             return is_kazakh_surname(run[-1].text)
         end = self._tokens[run[-1].after - 1].end
         start = self._tokens[run[0].first].start
-        is_acting = _ENGLISH_ACTS.match(self._text, end) is not None
-        is_acting = is_acting or _ENGLISH_BEFORE.search(self._text, 0, start) is not None
+        is_acting = ENGLISH_ACTS.match(self._text, end) is not None
+        is_acting = is_acting or ENGLISH_BEFORE.search(self._text, 0, start) is not None
         is_acting = is_acting or self._is_native(run, start, end)
         is_accented = not all(unit.text.isascii() for unit in run)
         return is_acting or is_accented or ENGLISH_SURNAME.search(run[-1].text) is not None
 
     def _is_native(self, run: tuple[Unit, ...], start: int, end: int) -> bool:
         """Whether a name stands behind somebody's land, and goes on as that of a person does."""
-        if any(_THING.match(unit.text) for unit in run):
+        if any(ENGLISH_THING.match(unit.text) for unit in run):
             return False
-        is_of_land = _ENGLISH_NATIVE.search(self._text, max(0, start - 30), start) is not None
-        return is_of_land and _ENGLISH_GOES_ON.match(self._text, end) is not None
+        is_of_land = ENGLISH_NATIVE.search(self._text, max(0, start - 30), start) is not None
+        return is_of_land and ENGLISH_GOES_ON.match(self._text, end) is not None
 
     def _is_like_name(self, unit: Unit) -> bool:
         """Whether a word can be a first name or a surname and hardly anything else."""

@@ -113,3 +113,45 @@ ENGLISH_SURNAME = re.compile(
 def is_kazakh_surname(word: str) -> bool:
     """Whether a word ends as the names of families do in Kazakh texts."""
     return re.search(r"(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы)(?:\w{0,4})$", word) is not None
+
+
+ENGLISH_ACTS = re.compile(
+    r",? (?:(?:once|later|also|then|earlier) (?=said|told))?"
+    r"(?:becomes?|became|resigned|resigns|said|says|told|takes? office|took office|steps? down"
+    r"|stepped down|steps? aside|stood down|quits?|retired|served as|acted as|has served|had served"
+    r"|took over as|takes over as|succeed(?:s|ed)|was (?:elected|appointed|named|sworn|succeeded"
+    r"|replaced|born|ousted|dismissed|sacked|re-elected)|will (?:succeed|take office|take over as)"
+    r"|who|whose)\b|, (?:aged )?\d\d,"
+    r"|, (?:(?:the|its|their|then) )?(?:current |acting |outgoing |former )?(?:prime minister"
+    r"|president|secretary[- ]general|director[- ]general|foreign minister|premier"
+    r"|chair(?:man|woman|person)?|executive secretary|managing director)"
+    r" (?:of|since|until|from)\b",
+    re.IGNORECASE,
+)
+"""What persons do in the news, right behind their names."""
+ENGLISH_BEFORE = re.compile(
+    r"\b(?:succeed(?:s|ed|ing)?|follows|followed|replac(?:es?|ed|ing)|(?:replaced|succeeded"
+    r"|followed) by|over from"
+    r"|predecessor,?|successor,?|cousin|brother|sister|father|mother|son|daughter|uncle|nephew"
+    r"|wife|husband|widow|diplomat|politician|economist|lawyer|banker|veteran|technocrat"
+    r"|(?:aide|advis[eo]r|colleague|critic),?) $"
+)
+"""What stands right before the name of a person."""
+ENGLISH_NATIVE = re.compile(r"(?:\b[A-Z][a-z]+['’]s|\b[Tt]he [A-Z][a-z]+(?:an|ese|ish|[^e]ch|i)) $")
+"""What says from which land somebody is whose name follows: "Madagascar's", "the Zambian"."""
+ENGLISH_GOES_ON = re.compile(
+    r"(?:, | (?:has|had|is|was|will|took|takes|came|comes|led|leads|chairs|said|[a-z]{3,}ed)\b)"
+)
+ENGLISH_THING = re.compile(
+    "(?:Valley|Province|Court|Bank|Council|Party|Stars|League|Union|House|River|Sea|Islands?"
+    "|Airlines"
+    "|Airways|Army|Ministry|Parliament|Senate|Road|Street|Plan|Act|Bay|City|Times|Post|News"
+    "|University|Institute|Museum|Day|War|Treaty|Agency|Office|Assembly|Commission|Committee|Forum"
+    "|Group|Fund|Front|Movement|Coast|Desert|Mountains?|Lake|Palace|Square|Park|Stadium|Cup|Games"
+    "|Ocean|Peninsula|Republic|Kingdom|Federation|Congress|Constitution|Corporation|Company"
+    "|Railways?"
+    "|Guard|Force|Navy|Police|Star|Herald|Gazette|Tribune|Hall|Church|Region|State|Community"
+    "|Ambassador|Minister|President|Premier|Secretary|Embassy|Economic|National|Central|Supreme"
+    "|Foreign|Federal|Democratic|People|Royal|Grand|Great|North|South|East|West|New)['’]?s?$"
+)
+"""Words of names that are nobody's."""

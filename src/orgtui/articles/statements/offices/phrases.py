@@ -13,6 +13,7 @@ from orgtui.articles.statements.offices.duties import is_charged
 from orgtui.articles.statements.offices.fitting import fits
 from orgtui.articles.statements.offices.lasting import lasting
 from orgtui.articles.statements.offices.leavings import stays_until
+from orgtui.articles.statements.offices.others import is_of_others
 from orgtui.articles.statements.offices.owning import whole_of
 from orgtui.articles.statements.offices.phrase_words import (
     CHOOSING,
@@ -72,7 +73,8 @@ _MEMORY = 2
 def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the dated offices that a sentence states, and the heads it names."""
     every = (of_body(draft, before) for draft in _every(frame, before))
-    yield from (draft for draft in every if not is_of_part(draft))
+    told = (draft for draft in every if not is_of_part(draft))
+    yield from (draft for draft in told if not is_of_others(draft, frame))
 
 
 def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
