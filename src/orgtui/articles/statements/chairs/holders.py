@@ -121,7 +121,9 @@ def _gives(words: _Words) -> _Holders:
     if _is_given(words):
         is_idle = words.clause.mask[: words.match.start()].endswith(("was to be ", "were to be "))
         return () if is_idle else words.acting, ()
-    both = _GETS_FROM.match(words.clause.mask, words.match.end())
+    both = _GETS_FROM.match(words.clause.mask, words.match.end()) or _FROM_HEAD_TO_HEAD.match(
+        words.clause.mask, words.clause.start
+    )
     if both is not None:
         new, old = (words.clause.frame.parties(both[name]) for name in ("who", "old"))
         return words.before.only_states(new), words.before.only_states(old)
@@ -166,6 +168,13 @@ def _given_by_them(words: _Words) -> tuple[Party, ...]:
 _AHEAD_OF_GIVING = late(r"(?:^|[·,] ?|D. )(?P<who>T.)(?: (?:(?:в )?D.|официально|торжественно))? $")
 _GETS_IT = late(r" (?:его|ее|их) (?P<who>[ST].)")
 """Who gets the chair that a pronoun means, also by a name that has no cases."""
+_HEAD_TO = r"(?:президент|премьер|премьер-министр|лидер|глав|канцлер|корол|министр)(?:у|ю|е)"
+_HEAD = r"(?:президент|премьер|премьер-министр|лидер|глава|канцлер|король|министр)"
+_FROM_HEAD_TO_HEAD = late(
+    rf"[^·;]*?(?:(?<![а-я]){_HEAD_TO} (?:[а-я ]{{3,25}} )?(?P<who>[TS].)[^·;]*?"
+    rf"(?<![а-я]){_HEAD} (?:[а-я ]{{3,25}} )?(?P<old>[TS].))"
+)
+"""Whose head gets it from whose, by cases: «мандат президенту Турции передал президент Чада»."""
 _GETS_FROM = late(r" (?P<who>[TSC].) (?:председательство|эстафету|полномочия) (?P<old>T.)")
 """Who gets it, and whose it was: «передал Китаю председательство Турции»."""
 _CHAIR = (

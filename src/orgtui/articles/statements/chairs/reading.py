@@ -27,6 +27,7 @@ from orgtui.articles.statements.chairs.in_person import (
 )
 from orgtui.articles.statements.chairs.persons import presiding_persons
 from orgtui.articles.statements.chairs.presided import is_lesser, presided, presided_over
+from orgtui.articles.statements.chairs.rules import is_by_rules
 from orgtui.articles.statements.chairs.times import (
     is_before_that,
     is_for,
@@ -296,7 +297,7 @@ def _told(
     if act.way is Way.HOLDS and is_by_one_before(clause, match.start(), new):
         new, old = (), new
     way = Way.ENDS if act.way is Way.GIVES and not new else act.way
-    if of is None or not (new or old) or _is_by_rules(clause, way, match):
+    if of is None or not (new or old) or is_by_rules(clause, way, match):
         return
     if way is Way.ENDS and old and (year := year_before_them(clause, match)) is not None:
         yield from of_each(_CHAIR, of, old, "chair", begun(year))
@@ -339,19 +340,6 @@ def _is_term_before(clause: Clause, before: Discourse, of: Party, place: int) ->
     """Whether somebody presided in the term before that of which the text has told last."""
     is_told = before.handed is not None and before.handed[0] == of
     return is_told and clause.kind in _APART and is_before_that(clause, place)
-
-
-_IN_GENERAL = late(
-    r"(?:принимающ|кажд|люб)[а-я]+ (?:страна|сторона|государство|республика)|страна-хозяйка"
-    r"|\b(?:the host|each|every|any)(?: country| state| nation| member)? "
-    r"|(?:әр|қабылдаушы) (?:ел|мемлекет)"
-)
-"""Whoever it is that presides by the rules."""
-
-
-def _is_by_rules(clause: Clause, way: Way, match: re.Match[str]) -> bool:
-    """Whether a clause tells who presides in general."""
-    return way is Way.HOLDS and _IN_GENERAL.search(clause.mask, 0, match.start()) is not None
 
 
 def _after_span(clause: Clause, way: Way, match: re.Match[str], time: Time | None) -> Time | None:

@@ -10,6 +10,7 @@ from orgtui.articles.statements.clauses.comparisons import compared_with
 from orgtui.articles.statements.clauses.heads_kazakh import case_in_kazakh
 from orgtui.articles.statements.sentence.cases import can_be_subject
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.rivals import IN_TOWN
 from orgtui.articles.statements.sentence.templates import AND, ASIDE, NOT_ALONE
 from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
@@ -117,18 +118,27 @@ def _is_town(clause: Clause, run: re.Match[str]) -> bool:
 
 def _governor(clause: Clause, run: re.Match[str]) -> str:
     if clause.frame.language is Language.KK:
-        held = _IN_HAND.match(clause.mask, run.end())
-        if held is not None:
-            return _HANDS[held[1]]
-        if _COUNTRYMAN.match(clause.mask, run.end()):
-            return "genitive"
-        return case_in_kazakh(clause, run)
+        return _governor_kazakh(clause, run)
     governed = _GOVERNED.search(clause.mask, 0, run.start())
     if governed is not None:
         return governed["by"] or "-"
-    if clause.frame.language is Language.RU and _is_genitive(clause, run):
-        return "of"
-    return ""
+    if clause.frame.language is not Language.RU:
+        return ""
+    if IN_TOWN.search(clause.mask, 0, run.start()) and _NO_MORE.match(clause.mask, run.end()):
+        return "в"
+    return "of" if _is_genitive(clause, run) else ""
+
+
+_NO_MORE = late(r"(?:[.,;)]| D|$)")
+
+
+def _governor_kazakh(clause: Clause, run: re.Match[str]) -> str:
+    held = _IN_HAND.match(clause.mask, run.end())
+    if held is not None:
+        return _HANDS[held[1]]
+    if _COUNTRYMAN.match(clause.mask, run.end()):
+        return "genitive"
+    return case_in_kazakh(clause, run)
 
 
 def _is_genitive(clause: Clause, run: re.Match[str]) -> bool:

@@ -32,11 +32,20 @@ _GENERIC = late(
 
 def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether a sentence cannot mean the state, or the organisation, of a fact told from it."""
-    if frame.language is not Language.RU or draft.kind is StatementKind.OFFICE:
+    if _is_of_format(draft, frame):
+        return True
+    if frame.language is not Language.RU:
         return False
+    if draft.kind is StatementKind.OFFICE:
+        return _is_of_other_choice(draft, frame)
     if draft.kind is StatementKind.SUMMIT:
         return _is_over_once(draft, frame, before)
-    if _is_of_ministers(draft) or _is_other_market(draft, frame, before):
+    return _is_other_party(draft, frame, before)
+
+
+def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether the state or the organisation of a fact is none that a sentence can mean."""
+    if _is_of_men(draft, frame) or _is_other_market(draft, frame, before):
         return True
     who, of = draft.who, draft.organisation
     is_state = who is not None and who.kind is EntityKind.STATE
@@ -65,6 +74,63 @@ def _is_over_once(draft: Draft, frame: Frame, before: Discourse) -> bool:
     return (_ENDED if is_unnamed else _HOSTED).search(frame.mask) is not None
 
 
+_PLUS = late(r"..(?:\+|[- ]плюс(?![а-я]))", re.DOTALL)
+_FORMERLY = late(r"(?<![а-я])(?:ранее|прежде|раньше)(?: \([^()]*\))?(?: [а-я]+ как)? $")
+
+
+def _is_of_format(draft: Draft, frame: Frame) -> bool:
+    """Whether an organisation is named only in the name of a format, or as what was before.
+
+    «ОПЕК+» is not OPEC; «Африканский союз, ранее ОАЕ, создан в 2002 году» tells of the former.
+    """
+    named = (item for item in frame.items if item.party == draft.organisation)
+    places = [frame.place_of(item) for item in named]
+    is_founded = draft.kind is StatementKind.FOUNDED
+    is_plus = all(_PLUS.match(frame.mask, place) for place in places)
+    is_old = is_founded and all(_FORMERLY.search(frame.mask, 0, place) for place in places)
+    return bool(places) and (is_plus or is_old)
+
+
+_CHOSEN = late(
+    r"(?<![а-я])(?:пере)?(?:избра|выбра|назначи|утверди)[а-я]+(?![а-я]).*?"
+    r"(?<![а-я])(?:председател|глав|президент|директор|секретар|спикер|руководител|координатор)"
+    r"(?:ем|ом|ой)(?![а-я])"
+)
+_CALLED = late(
+    r"(?<![а-я])(?:спикера|главу|председателя|президента|министра|руководителя|депутата|посла"
+    r"|директора|секретаря|премьера) (?:[а-я]+ ){0,3}(?P<of>[OBSTA].)(?: [STA].)?(?: [а-я]+){0,3}"
+    r" (?P<who>P.)"
+)
+"""What somebody is already who is chosen for something else: «избрала своим главой спикера …»."""
+
+
+def _is_of_other_choice(draft: Draft, frame: Frame) -> bool:
+    """Whether an office is but what one chosen for another is called by, or begins later."""
+    if _CHOSEN.search(frame.mask) is None:
+        return False
+    called = _CALLED.search(frame.mask)
+    is_called = called is not None and draft.organisation in frame.parties(called["of"])
+    return is_called or _is_for_later(draft, frame)
+
+
+_TERM = late(r"(?<![а-я])на (?:сессию |срок |период )?(?P<time>D.)")
+
+
+def _is_for_later(draft: Draft, frame: Frame) -> bool:
+    """Whether somebody was chosen for a term that begins only in a later year."""
+    told = _TERM.search(frame.mask)
+    term = frame.item(told["time"]).time if told is not None else None
+    if term is None or term.last is None or draft.start is None:
+        return False
+    return term.first.year > draft.start.year
+
+
+_HEADS = r"(?:лидеры|главы|президенты|премьеры|министры|представители|делегации|руководители|послы)"
+_ROUND_TABLE = late(
+    rf"(?<![а-я])присоедин[а-я]+ (?:[а-я]+ ){{0,3}}{_HEADS}(?![а-я])"
+    rf"|(?<![а-я]){_HEADS} [^;:]*? присоедин[а-я]+ к (?:ним|нему|ней|саммит|встреч|работе|диалог)"
+)
+"""Men who join others at a meeting, and take no state into anything."""
 _LAST_OF_MARKET = 1993
 
 
@@ -80,11 +146,13 @@ def _is_other_market(draft: Draft, frame: Frame, before: Discourse) -> bool:
 _MINISTERS = late(r"(?:совет|комитет) (?:министров|управляющих)|секретариат", re.IGNORECASE)
 
 
-def _is_of_ministers(draft: Draft) -> bool:
-    """Whether states are told to be in a body that only its ministers or governors make up."""
-    is_member = draft.kind is StatementKind.MEMBERSHIP
+def _is_of_men(draft: Draft, frame: Frame) -> bool:
+    """Whether states are told to be where only ministers, governors or other men of theirs are."""
+    if draft.kind is not StatementKind.MEMBERSHIP:
+        return False
     is_body = not draft.organisation.id and draft.organisation.kind is not EntityKind.STATE
-    return is_member and is_body and _MINISTERS.match(draft.organisation.name) is not None
+    is_of_ministers = is_body and _MINISTERS.match(draft.organisation.name) is not None
+    return is_of_ministers or _ROUND_TABLE.search(frame.mask) is not None
 
 
 def _is_named(frame: Frame, before: Discourse, party: Party) -> bool:

@@ -65,7 +65,13 @@ def _states(frame: Frame) -> Iterator[tuple[int, Item]]:
             yield place, frame.item(frame.mask[place : place + 2])
 
 
+IN_TOWN = late(r"(?<![а-я])(?:в|из|под|близ|около) (?:[а-я]+ )?C., $")
+"""What makes a state but that in which a town lies: «в Анкаре, Турция»."""
+
+
 def _rank(frame: Frame, item: Item, place: int) -> int:
+    if IN_TOWN.search(frame.mask, 0, place) is not None:
+        return 2
     governed = _GOVERNED.search(frame.mask, 0, place)
     is_listed = governed is not None and governed["list"] and not item.is_oblique
     is_of_noun = governed is not None and governed["word"] and _is_noun(governed["word"])

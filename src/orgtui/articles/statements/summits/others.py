@@ -114,7 +114,13 @@ _WITH_OTHERS = late(
 _WITH_ONE = late(r"\b(?:встрече|переговорах) со? ")
 _WITH_HIM = late(r"встреч[аиуей]+ со? (?:(?:[а-я-]+(?:ом|ем|ым|им|ой|ей)|[A].) ){0,3}[STPQA].")
 """A meeting with somebody, right behind the word for it."""
+_WITH_HEADS = late(
+    r" со? (?:[а-я-]+(?:ыми|ими) )?"
+    r"(?:лидер|глав|президент|премьер|коллег|руководител|участник)[а-я]+"
+)
+"""Whom one man meets, right behind the word for a meeting."""
 _MANY = late(r"S., (?:the )?S.")
+_SUMMIT = late(r"саммит|форум")
 _OF_ALL = late(r"в этом формате|участни")
 
 
@@ -124,6 +130,7 @@ def is_bilateral(mask: str, match: re.Match[str]) -> bool:
         return False
     if (
         _WITH_HIM.match(mask, match.start())
+        or (_WITH_HEADS.match(mask, match.end()) and not _SUMMIT.search(match.group()))
         or _WITH_ONE.search(match.group())
         or _WITH_OTHERS.search(mask, match.start(), match.end() + 6)
     ):

@@ -20,7 +20,9 @@ _HOST_LAST = 90
 """How much farther than a state that holds a meeting the place may stand where it does so."""
 _NEAR_HOST = 60
 _AT = (
-    r"\b(?:(?:под|близ|около|недалеко от|на)(?= C.)|в|во|in|at|near|outside|off|to|(?:scheduled|set"
+    r"\b(?:(?:под|близ|около|недалеко от|на)(?= C.)"
+    r"|(?:в|во)(?! (?:период|течени|ходе|честь|адрес|отношени|пользу|связи|преддвери|присутстви"
+    r"|лице|интерес|поддержк|качеств|сфере|области|числ[еуо]|духе|виде|ответ|знак|соответств))|in|at|near|outside|off|to|(?:scheduled|set"
     r"|planned|slated|pencilled in|due) for)(?: the| a)?"
     r"(?: (?:A.|г\.|(?!столиц|capital|(?:под|при|со?|для|из|от|об?|by|under|with) "
     r"|[а-я]{3,}(?:[аеиоуыя]л[аио]?|ли|вш[а-я]+|ет|ит|ют|ят)(?:ся|сь)?\b)"
@@ -49,6 +51,12 @@ _HOSTING = late(
     r"|алаң бол\w+|мінбер бол\w+|ұйытқы бол\w+"
     r"|қабылда(?!н)\w+|күт(?!іл)\w+|өткіз(?!іл)\w+|ұйымдастыра\w+)\b"
 )
+_APPOSED = late(
+    r" (?:[а-я-]+ ){0,4}(?:страна|государство|республика|королевство)(?: [а-я]{4,})?"
+    r"(?: [–—][^.;:]{0,40}?)?,"
+    r" (?P<who>S.)(?=[,.;)]|$)"
+)
+"""Who is named behind a word for a state that holds a meeting: «примет соседняя страна, Чад»."""
 _BETWEEN = late(r"(?:[^OBSTPQC;:]|[OSC][^;:]){0,55}")
 _GOVERNED = late(
     r"\b(?:в|во|на|из|от|у|с|со|к|о|об|для|за|in|at|of|from|to|with|for|after"
@@ -65,8 +73,15 @@ _NAMED = late(
     r"|\b(?:местом|площадкой|хозяйкой|хозяином|адресом)\b[^BSTPQC,;:()]{0,60}?"
     r" (?:утвержд|выбра|объявл|назва|определ|избра|ста[лн])\w* (?P<place7>[CS].)"
     r"|(?P<place8>[CS].) (?:утвержд|выбра|объявл|назва|определ|избра)\w* (?:местом|площадкой)"
+    r"|(?<![а-я])(?:в|во) (?P<place9>A.) (?:[а-я]+(?:ом|ой|ем) )?(?:г\.|городе|городке|пос[её]лке"
+    r"|курорте)(?! ?[CST])"
     r"|(?P<place6>[CS].) (?:төр|қала|шаһар|елорда|аспан)\w*[дт][ае]\b"
 )
+IN_UNKNOWN_TOWN = late(
+    r"[^,;:OBSTPQC]{0,60}?(?<![а-я])(?:(?:в|во) (?:A.|(?:[а-я]+(?:ом|ой|ем) ){0,2}(?:г\.|городе"
+    r"|городке|пос[её]лке|местечке|курорте))|примет|принима[а-я]+|принял[аи]?) "
+)
+"""Behind a meeting: where it is held, or who holds it, by a name that nobody knows."""
 _ANOTHER = late(
     r"(?<![а-я])(?:следующ|предыдущ|прошл(?=[ыу]|о[йем]))(?!\w+ (?:год|мес|недел|д[ен]))"
     r"|\b(?:next|previous|following) (?:summit|meeting|gathering|session|one)\b"
@@ -198,6 +213,10 @@ def _hosts(mask: str, span: tuple[int, int], match: re.Match[str]) -> Iterator[t
         first, last = sorted((verb.span(), match.span()))
         if first[1] < last[0] and not _BETWEEN.fullmatch(mask, first[1], last[0]):
             continue
+        apposed = _APPOSED.match(mask, verb.end())
+        if apposed is not None:
+            yield apposed.start("who"), apposed["who"]
+            return
         near = [
             found
             for found in PLACES.finditer(mask, max(start, verb.start() - _NEAR_HOST), end)

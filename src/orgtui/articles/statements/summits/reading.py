@@ -34,7 +34,7 @@ from orgtui.articles.statements.summits.others import (
     is_of_peoples,
     names_another,
 )
-from orgtui.articles.statements.summits.places import place_of
+from orgtui.articles.statements.summits.places import IN_UNKNOWN_TOWN, place_of
 from orgtui.articles.statements.summits.pronouns import meetings_meant, names_meeting
 from orgtui.articles.statements.summits.spans import COMMA, NEXT, span_of
 from orgtui.articles.statements.summits.there import (
@@ -389,6 +389,7 @@ def _told_before(frame: Frame, before: Discourse, match: re.Match[str]) -> Party
     """Return where the news come from, or where the summit spoken of was held."""
     is_next = _NEXT_AHEAD.search(frame.mask, 0, match.start()) is not None
     is_next = is_next or _NEXT_TO_COME.match(frame.mask, match.start()) is not None
+    is_next = is_next or IN_UNKNOWN_TOWN.match(frame.mask, match.end()) is not None
     if is_next or ANOTHER.match(match.group()):
         return None
     dateline = _DATELINE.match(frame.mask)

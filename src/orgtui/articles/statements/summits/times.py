@@ -281,8 +281,17 @@ _SAID_ASIDE = late(
 """Words beside a clause that tell who told it, and when: "…, сообщил вчера премьер, …"."""
 
 
+_PUBLISHED = late(
+    r"(?<![а-я])(?:опубликован|распростран[её]н|обнародован|размещ[её]н|выпущен)н[а-я]+"
+    r"(?: (?:в|во))? $"
+)
+"""What makes a time that at which words of others came out: «в опубликованном в среду …»."""
+
+
 def _is_of_saying(mask: str, match: re.Match[str], place: int) -> bool:
     """Whether a time is that at which somebody told of the meeting: "announced Friday that"."""
+    if _PUBLISHED.search(mask, 0, place) is not None:
+        return True
     if any(said.start() < place < said.end() <= match.start() for said in _SAYING.finditer(mask)):
         return True
     return any(said.start() < place < said.end() for said in _SAID_ASIDE.finditer(mask))

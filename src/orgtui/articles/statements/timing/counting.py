@@ -30,6 +30,11 @@ _NUMBERS = {
     30: "тридцат(?:ь|ью|и)|thirty|отыз",
     40: "сорока?|forty|қырық",
     50: "пятьдесят|пятьюдесятью|пятидесяти|fifty|елу",
+    60: "шестьдесят|шестьюдесятью|шестидесяти|sixty|алпыс",
+    70: "семьдесят|семьюдесятью|семидесяти|seventy|жетпіс",
+    80: "восемьдесят|восемьюдесятью|восьмидесяти|eighty|сексен",
+    90: "девяносто|девяноста|ninety|тоқсан",
+    100: "сто|ста|a hundred|one hundred|жүз",
 }
 _COMPILED = tuple((number, late(words)) for number, words in _NUMBERS.items())
 _UNITS = {
@@ -41,10 +46,11 @@ _UNITS = {
     "decade": r"десятилети[еяй]|decades?|онжылдық",
     "year": r"лет|год(?:а|ами|ом)?|years?|жыл(?:дан|ға)?",
 }
-_TENS = "|".join(words for number, words in _NUMBERS.items() if number >= 20)
+_TENS = "|".join(words for number, words in _NUMBERS.items() if 20 <= number < 100)
 _ONES = "|".join(words for number, words in _NUMBERS.items() if number < 10)
-NUMBER = rf"\d{{1,2}}|(?:{_TENS})[ -](?:{_ONES})|{'|'.join(reversed(_NUMBERS.values()))}"
-"""A number, in figures or in words up to twenty."""
+_WHOLE = "|".join(reversed(_NUMBERS.values()))
+NUMBER = rf"\d{{1,2}}|(?:сто )?(?:{_TENS})[ -](?:{_ONES})|сто (?:{_WHOLE})|{_WHOLE}"
+"""A number, in figures or in words up to a hundred."""
 AND_A_HALF = r"\s+(?:с половиной|and a half|жарым)"
 """What adds half a unit to a number."""
 _AND_A_HALF = late(AND_A_HALF)
@@ -93,13 +99,12 @@ def _number(count: str | None, unit: str) -> int | None:
         return int(count)
     whole = next((number for number, words in _COMPILED if words.fullmatch(count)), None)
     parts = re.split("[ -]", count)
-    if whole is not None or len(parts) != 2:
+    if whole is not None:
         return whole
-    tens, ones = (
-        next((number for number, words in _COMPILED if words.fullmatch(part)), None)
-        for part in parts
-    )
-    return tens + ones if tens and ones else None
+    numbers = [
+        next((number for number, words in _COMPILED if words.fullmatch(part)), 0) for part in parts
+    ]
+    return sum(numbers) if all(numbers) else None
 
 
 _HALVES = {"half": 1, "year and a half": 3}

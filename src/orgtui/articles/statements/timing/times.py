@@ -173,7 +173,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      rf"{_RU_YEAR2}?", span),
     # 26–28 октября прошлого года
     (rf"{_START}{_D}{_ORDINAL}(?:{_TO}|{_AND}){_D2}{_ORDINAL}\s+{_M}\s+"
-     rf"(?P<relative>{_RELATIVE})", relative_span),
+     rf"(?:в\s+)?(?P<relative>{_RELATIVE})", relative_span),
     # 26–28 октября 2025 года; с 26 по 28 октября; 26 and 28 October 2025
     (rf"{_START}{_D}{_ORDINAL}(?:{_TO}|{_AND}){_D2}{_ORDINAL}\s+{_M}{_RU_YEAR}?", span),
     # October 26 to 28, 2025; October 26 to November 2, 2025
@@ -211,11 +211,11 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
      day_in_words),
     (rf"\b(?P<relative>{_RELATIVE_KK})\s+{_D}\s+{_M}", relative_year),
     (rf"\b(?P<relative>{_RELATIVE_KK})\s+{_M}{_KK_MONTH}", relative_year),
-    (rf"{_START}{_D}{_ORDINAL}\s+{_M}\s+(?:of\s+)?(?P<relative>{_RELATIVE})", relative_year),
+    (rf"{_START}{_D}{_ORDINAL}\s+{_M}\s+(?:of\s+|в\s+)?(?P<relative>{_RELATIVE})", relative_year),
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?,?\s+(?:of\s+)?(?P<relative>{_RELATIVE})", relative_year),
     (rf"{_START}{_D}{_ORDINAL}\s+{_M}(?!\s+\d{{4}})", single),
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?![\d–—-])(?!\s*[%:.]\d)", single),
-    (rf"\b{_M}\s+(?:of\s+)?(?P<relative>{_RELATIVE}|{_RELATIVE_ALONE})", relative_year),
+    (rf"\b{_M}\s+(?:of\s+|в\s+)?(?P<relative>{_RELATIVE}|{_RELATIVE_ALONE})", relative_year),
     (rf"\b(?P<when>last|this(?: past)?|next|прошл\w+|минувш\w+|будущ\w+)\s+{_M}(?!\s+\d)",
      last_month),
     (rf"\b(?:весь|all of|the whole of)\s+{_M}(?:\s+{_Y}{_YEAR_ENDS}?)?{_END}", single),
