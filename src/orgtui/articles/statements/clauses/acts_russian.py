@@ -3,7 +3,7 @@
 from orgtui.articles.statements.clauses.acts import Act
 from orgtui.articles.statements.clauses.roles import ORGANISATION
 from orgtui.articles.statements.draft import ended
-from orgtui.articles.statements.sentence.templates import COLLECTIVE, OTHERWISE_RU, russian
+from orgtui.articles.statements.sentence.templates import COLLECTIVE, russian
 from orgtui.text.late_patterns import late
 
 ROLE_RU = (
@@ -13,7 +13,7 @@ ROLE_RU = (
     r"|(?:двадцать |тридцать |сорок |пятьдесят |сто )?"
     r"(?:один|две|три|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|\w+надцат|двадцат"
     r"|тридцат|сороков)\w* )*(?:ее |его |их )?"
-    rf"(?:(?<=[мй] )(?:государством|страной)(?! [а-я]){OTHERWISE_RU}"
+    r"(?:(?<=[мй] )(?:государством|страной)(?! [а-я]|-[а-я])"
     r"|(?:(?:государств|стран)\w*[ –—-]+)?(?:член|участни[кц]|наблюдател|партнер|(?:со)?основател)"
     r"(?:ом|ем|ой|ей|ами|ями|ов|ы|и|а|я|ь|у|ю)?\b(?: по диалогу)?))"
 )

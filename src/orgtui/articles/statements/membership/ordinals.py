@@ -1,7 +1,8 @@
-"""Two states told of together, whose times follow: "the first in 1999, the second in 2004"."""
+"""States told of by their number: "the first in 1999, the second in 2004", "the first to …"."""
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.templates import OTHERWISE_RU
 from orgtui.articles.statements.timing.times import Time
 from orgtui.text.late_patterns import late
 
@@ -20,3 +21,12 @@ def ordinally(
         return ()
     times = (frame.item(match["time"]).time, frame.item(match["time2"]).time)
     return tuple(zip(states, times, strict=True))
+
+
+_NO_OTHER = late(OTHERWISE_RU)
+
+
+def is_first_otherwise(mask: str, role: str, end: int) -> bool:
+    """Whether a state is the first of them in what follows and no member: «страной, где …»."""
+    is_state = role.endswith(("государством", "страной"))
+    return is_state and _NO_OTHER.match(mask, end) is None

@@ -152,9 +152,20 @@ def _is_of_head_of_state(reading: Reading, post: Post) -> bool:
 
 def _is_told(reading: Reading, post: Post) -> bool:
     """Whether a verb that may be of anything is told of a ministry, which makes a minister."""
-    if _is_of_head_of_state(reading, post):
+    if _is_of_head_of_state(reading, post) or _is_of_others(reading):
         return False
     return not _RUNS.match(reading.clause.verb.group()) or post.title.startswith("министр")
+
+
+_LED = late(
+    r"(?<![а-я])(?:делегаци|мисси|групп|команд|сборн)(?:ю|у|ую)(?: [OBSTAC].| [а-я-]+){0,5} $"
+)
+
+
+def _is_of_others(reading: Reading) -> bool:
+    """Whether it is men that somebody leads, named ahead of the verb: «делегацию возглавил …»."""
+    clause = reading.clause
+    return _LED.search(reading.frame.mask, clause.start, clause.verb.start()) is not None
 
 
 def _undated(reading: Reading, post: Post, who: Party) -> Iterator[Draft]:

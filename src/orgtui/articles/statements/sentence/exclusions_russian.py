@@ -47,6 +47,8 @@ def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether the state or the organisation of a fact is none that a sentence can mean."""
     if _is_of_men(draft, frame) or _is_other_market(draft, frame, before):
         return True
+    if _is_of_next_meeting(draft, frame):
+        return True
     who, of = draft.who, draft.organisation
     is_state = who is not None and who.kind is EntityKind.STATE
     is_meant = who is not None and is_state and not _is_named(frame, before, who)
@@ -131,6 +133,22 @@ _ROUND_TABLE = late(
     rf"|(?<![а-я]){_HEADS} [^;:]*? присоедин[а-я]+ к (?:ним|нему|ней|саммит|встреч|работе|диалог)"
 )
 """Men who join others at a meeting, and take no state into anything."""
+_AT_NEXT = late(
+    r"(?<![а-я])(?:на|к|после|по итогам) следующ(?:ем|ей|ему|его) (?:саммит|встреч|заседани|сесси)"
+)
+
+
+def _is_of_next_meeting(draft: Draft, frame: Frame) -> bool:
+    """Whether something comes at the next meeting, and its time is of what was ahead of that."""
+    found = _AT_NEXT.search(frame.mask)
+    if found is None or draft.start is None:
+        return False
+    named = [frame.place_of(item) for item in frame.items if item.party == draft.who]
+    times = [place for place, time in frame.time_places if time.first == draft.start]
+    is_behind = bool(named) and min(named) > found.start()
+    return is_behind and bool(times) and max(times) < found.start()
+
+
 _LAST_OF_MARKET = 1993
 
 

@@ -137,4 +137,9 @@ def is_bilateral(mask: str, match: re.Match[str]) -> bool:
         return True
     sides = BILATERAL.search(mask, max(0, match.start() - 6), match.end() + 10)
     is_behind = sides is not None and " мен " in sides.group() and sides.start() >= match.end()
-    return sides is not None and not is_behind
+    is_list = sides is not None and _LISTED.match(mask, sides.end()) is not None
+    return sides is not None and not is_behind and not is_list
+
+
+_LISTED = late(r"(?:, [ST].)+(?: (?:и|and) [ST].)?")
+"""What makes a dash one ahead of all members: «саммит ГУАМ – Грузия, Украина, …»."""

@@ -233,8 +233,7 @@ def _hosts(mask: str, span: tuple[int, int], match: re.Match[str]) -> Iterator[t
 def _is_host(mask: str, found: re.Match[str], verb: re.Match[str]) -> bool:
     """Whether a state or city can be what acts in the clause of a verb."""
     ahead = re.sub(r"\bwith (?=(?:the )?$)|\b(?:city|town) of $", "", mask[: found.start()])
-    is_ahead = found.start() < verb.start()
-    if is_ahead and verb.group() == "приняли" and _TOGETHER.search(ahead) is None:
+    if verb.group() in _OF_MANY and not _is_one_of(mask, found, ahead):
         return False
     if found.start() > verb.end():
         between = mask[verb.end() : found.start()]
@@ -248,7 +247,15 @@ def _is_host(mask: str, found: re.Match[str], verb: re.Match[str]) -> bool:
     return is_free and re.search(r"[;:]|P[\ue000-\uf8ff]", between) is None
 
 
+def _is_one_of(mask: str, found: re.Match[str], ahead: str) -> bool:
+    """Whether a state or city stands side by side with another."""
+    return _TOGETHER.search(ahead) is not None or _AND.match(mask, found.end()) is not None
+
+
+_OF_MANY = ("приняли", "примут")
+"""Verbs of several, whose object a name before them may be as well."""
 _TOGETHER = late("[CS][\ue000-\uf8ff] и $")
+_AND = late(" и [CS]")
 _RELATIVE = late("[CST][\ue000-\uf8ff](?=, (?:which|who|котор(?:ая|ый|ое)) ?$)")
 _BEHIND = 40
 _FALLS = late(r"предстоит|доверено|поручено|выпал")

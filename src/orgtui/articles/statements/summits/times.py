@@ -19,6 +19,7 @@ from orgtui.articles.statements.summits.beside import (
 )
 from orgtui.articles.statements.summits.days import GOING_ON
 from orgtui.articles.statements.summits.deeds import is_own, time_of_deed
+from orgtui.articles.statements.summits.deferring import moved_to, without_day_once_set
 from orgtui.articles.statements.summits.holding import ADJACENT, AT_SUMMIT, HELD
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
@@ -84,6 +85,8 @@ def is_off(mask: str, match: re.Match[str], start: int, end: int) -> bool:
 
 def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) -> Time | None:
     """Return the time of the meeting, if it is said of the meeting and of nothing else."""
+    if (moved := moved_to(frame, (start, end), match)) is not None:
+        return moved
     inside = [
         (place, time)
         for place, time in map(partial(_as_reached, frame.mask), frame.time_places)
@@ -109,6 +112,7 @@ def time_of_meeting(frame: Frame, start: int, end: int, match: re.Match[str]) ->
         inside = [pair for pair in inside if not is_of_relative(words, pair[0], match.start())]
     inside = [pair for pair in inside if not _is_of_saying(frame.mask, match, pair[0])]
     inside = [pair for pair in inside if not is_of_another(frame.mask, match, pair[0])]
+    inside = without_day_once_set(frame.mask, inside)
     near = [
         (place, time)
         for place, time in inside

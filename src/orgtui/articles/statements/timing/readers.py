@@ -240,6 +240,20 @@ def relative_year(match: re.Match[str], published: PartialDate | None) -> Time |
     return told(match, first)
 
 
+_YEARS_TOLD = late(
+    r"(?P<year>(?:19|20)\d\d)|(?P<now>(?:эт|текущ|нынешн)[а-я]+ год)|(?P<month>месяц)"
+)
+
+
+def year_after(match: re.Match[str], published: PartialDate | None) -> Time | None:
+    """Read "in the next", where a year was told right before: «в этом году …, в следующем …»."""
+    before = list(_YEARS_TOLD.finditer(match.string, 0, match.start()))
+    if not before or before[-1]["month"]:
+        return None
+    year = int(before[-1]["year"]) if before[-1]["year"] else published and published.year
+    return told(match, PartialDate(year=year + 1)) if year else None
+
+
 def relative_month(match: re.Match[str], published: PartialDate | None) -> Time | None:
     """Read a month counted from the publication."""
     if published is None or published.month is None:

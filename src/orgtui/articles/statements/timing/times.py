@@ -27,6 +27,7 @@ from orgtui.articles.statements.timing.readers import (
     two_years,
     uneven_span,
     whole_year,
+    year_after,
 )
 from orgtui.articles.statements.timing.seasons import SEASON, season
 from orgtui.articles.statements.timing.two_ends import joined
@@ -226,7 +227,11 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"\b(?P<part>{PARTS_OF_YEAR})", part_of_year),
     (rf"\b(?:{NEW_YEAR})(?!\s+\d)", new_year),
     (rf"\bвесь\s+(?P<relative>{WHOLE_YEARS})\s+год\b", whole_year),
+    (rf"\b(?:следующем|будущем|нынешнем|этом|прошлом),\s+{_Y}{_YEAR_ENDS}(?:,(?= [а-я]))?", single),
     (rf"(?:\bв\s+)?(?P<relative>{_RELATIVE})", relative_year),
+    (r"(?<=\bв )(?P<relative>следующем)(?=(?: (?:председательств(?:о|овать)|эта роль|пост"
+     r"|его|е[её]|уже|она|он|место))?(?: (?:перейд|переход|буд|стан|возглав|прим|смен|займ)"
+     r"|\s?[–—-] ?[а-я]))", year_after),
     # июль 2024 года; July 2024
     (rf"\b{_M}(?:,?\s+(?:of\s+)?)\s*{_THAT}{_Y}{_YEAR_ENDS}?{_END}", single),
     (rf"\b(?:(?:(?:as )?(?:early|late)(?: as)?|mid|as recently as|{_PART_EN} of|the year)[\s-]"
