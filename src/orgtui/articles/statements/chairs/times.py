@@ -43,8 +43,10 @@ def time_told(
     if found is None and way is Way.HOLDS and _AT_THAT_TIME.search(clause.mask):
         return _year_before(clause, before, of)
     own = _own_time(clause, way, found, match) if found is not None else None
-    if own is None and way in _CHANGES and clause.after and is_then(clause, match):
-        return _after_told(clause) or of_sequel(before, way, of, match)
+    if own is None and way in _NEXT and clause.after and is_then(clause, match):
+        told = _after_told(clause)
+        is_end = told is not None and (way in _CHANGES or told.first.month is None)
+        return told if is_end else of_sequel(before, way, of, match)
     own = own or time_around(clause, before, way, of, match)
     is_told = own is not None or found is not None or COMING.search(match.group()) is not None
     return own if is_told else day_of_news(clause, before, way, of, match)
@@ -113,15 +115,22 @@ def _own_time(
 
 
 def _after_told(clause: Clause) -> Time | None:
-    """Return the end that a sentence has told last before "then"."""
+    """Return the end that a sentence has told last before "then"; a year only of "until 2026"."""
     told = [
-        time
+        (place, time)
         for place, time in clause.frame.time_places
         if place < clause.start and time.bound in (Bound.UNTIL, Bound.SPAN)
     ]
-    if not told or told[-1].final.month is None:
+    if not told:
         return None
-    return replace(told[-1], bound=Bound.AT, first=told[-1].final, last=None)
+    place, time = told[-1]
+    is_year = time.bound is Bound.UNTIL and _UNTIL_YEAR.search(clause.frame.mask, 0, place)
+    if time.final.month is None and not is_year:
+        return None
+    return replace(time, bound=Bound.AT, first=time.final, last=None)
+
+
+_UNTIL_YEAR = late(r"(?<![а-я])до $")
 
 
 def _is_of_another(clause: Clause, way: Way, found: tuple[int, Time], match: re.Match[str]) -> bool:
@@ -268,6 +277,7 @@ _OTHER_MEETING = late(
     r"|(?:саммит|сесси|встреч|summit|session|жиын|отырыс|басқосу)\w* [^,;]{0,25}$"
 )
 _CHANGES = (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS)
+_NEXT = (*_CHANGES, Way.TURNS)
 _SESSION = late(r"(?:chaired|presided over|председательствовал[аи]?)\b")
 """What is done with a session on one day."""
 _BECAME_HEAD = late(r"возглав(?:ил[аио]?|ит|ят|ивш\w+)\b")

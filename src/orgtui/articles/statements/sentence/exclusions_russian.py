@@ -47,7 +47,7 @@ def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether the state or the organisation of a fact is none that a sentence can mean."""
     if _is_of_men(draft, frame) or _is_other_market(draft, frame, before):
         return True
-    if _is_of_next_meeting(draft, frame):
+    if _is_of_next_meeting(draft, frame) or _is_seat(draft, frame):
         return True
     who, of = draft.who, draft.organisation
     is_state = who is not None and who.kind is EntityKind.STATE
@@ -133,6 +133,18 @@ _ROUND_TABLE = late(
     rf"|(?<![а-я]){_HEADS} [^;:]*? присоедин[а-я]+ к (?:ним|нему|ней|саммит|встреч|работе|диалог)"
 )
 """Men who join others at a meeting, and take no state into anything."""
+_SEAT = late(r"брюссел", re.IGNORECASE)
+
+
+def _is_seat(draft: Draft, frame: Frame) -> bool:
+    """Whether a capital is named that stands for those who sit there, and not for its state."""
+    if draft.kind is not StatementKind.CHAIRMANSHIP or draft.who is None:
+        return False
+    cities = [i for i in frame.items if i.letter == CITY and _SEAT.match(i.text)]
+    is_named = any(item.party == draft.who for item in frame.items)
+    return bool(cities) and not is_named and draft.who.id == "be"
+
+
 _AT_NEXT = late(
     r"(?<![а-я])(?:на|к|после|по итогам) следующ(?:ем|ей|ему|его) (?:саммит|встреч|заседани|сесси)"
 )
