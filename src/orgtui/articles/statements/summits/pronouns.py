@@ -13,6 +13,11 @@ _VERBS = (
     r"|провел[аи]?|проводит)"
 )
 _ONE = late(r"^(?:that|this) (?:one|meeting|gathering) (?=(?:will|is|was|takes|took)\b)")
+_NOW = late(
+    r"^теперь (?:встреча|мероприятие|форум|он|она)"
+    r" (?=(?:будет проходить|пройдет|состоится|намечен[аоы]?)\b)"
+)
+"""What a meeting is called that has been moved right before."""
 _HOSTED = late(
     rf"\b{_VERBS} (?:его|ее)\b{_END}|\b(?:его|ее) (?={_VERBS}\b{_END})"
     rf"|\b(?:hosts|hosted|will host|is to host|will stage|staged) it\b{_END}"
@@ -38,7 +43,7 @@ def meetings_meant(
     """
     if _CHAIR.search(frame.mask):
         return []
-    found = [match for form in (_ONE, _HOSTED) for match in form.finditer(frame.mask)]
+    found = [match for form in (_ONE, _NOW, _HOSTED) for match in form.finditer(frame.mask)]
     if not named:
         return found if is_spoken_of else []
     return [match for match in found if _is_of_setting(frame.mask, match, named)]
