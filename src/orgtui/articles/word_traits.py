@@ -99,7 +99,10 @@ def nominative_of_person(
     own = _nominative_of_person(words, of_title)
     if not of_title or not of_title <= _OF_OTHERS:
         return own
-    return tuple(_without_genitive(word) if word in words else word for word in own)
+    is_declined = own[0] != words[0] or _is_ordinary_genitive(words)
+    return tuple(
+        _without_genitive(word, is_declined=is_declined) if word in words else word for word in own
+    )
 
 
 _Form = tuple[str, str]
@@ -239,22 +242,48 @@ def _inflected(word: str, options: "list[Parse]", found: set[tuple[str, str]]) -
         if (parse.tag.case, parse.tag.gender) in found:
             form = parse.inflect({"nomn"})
             if form is not None:
-                return _with_capital(str(form.word), word)
+                return _as_written(str(form.word), word)
+    return _first_name_of_other_gender(word, options, {case for case, _ in found})
+
+
+def _first_name_of_other_gender(word: str, options: "list[Parse]", cases: set[str]) -> str:
+    """Return a second first name, which may be a woman's, in the nominative: «Луиса Марию»."""
+    if any(parse.tag.case == "nomn" for parse in options):
+        return word
+    for parse in options:
+        if "Name" in parse.tag and parse.tag.case in cases:
+            form = parse.inflect({"nomn"})
+            return word if form is None else _as_written(str(form.word), word)
     return word
+
+
+def _as_written(form: str, word: str) -> str:
+    """Return a form of a name with the capital of a word, and with ё only if that has it."""
+    form = form if "ё" in word.lower() else form.replace("ё", "е")
+    return _with_capital(form, word)
 
 
 _OF_OTHERS = frozenset({"gent", "gen2", "accs"})
 _HARD_ENDINGS = {"а": "", "ы": "а"}
 
 
-def _without_genitive(word: str) -> str:
-    """Return a name that no dictionary knows without the ending of its genitive.
+def _is_ordinary_genitive(words: tuple[str, ...]) -> bool:
+    """Whether a first name looks like a word of another kind: «адмирала Роба …»."""
+    first = traits(words[0])
+    return len(words) > 1 and first.is_known and not first.is_personal
+
+
+def _without_genitive(word: str, *, is_declined: bool) -> str:
+    """Return a name that no dictionary knows as one without the ending of its genitive.
 
     «Сабера» behind «представителя» is Сабер: had he ended in -а, he would end in -ы there.
     """
     stem = word[:-1]
     is_hard = stem[-1:] in _CONSONANTS and len(stem) >= _SHORTEST_STEM
-    if traits(word).is_known or not is_hard or word[-1] not in _HARD_ENDINGS:
+    own = traits(word)
+    if own.is_personal or (own.is_known and not is_declined):
+        return word
+    if not is_hard or word[-1] not in _HARD_ENDINGS:
         return word
     return stem + _HARD_ENDINGS[word[-1]]
 

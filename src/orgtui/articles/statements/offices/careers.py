@@ -36,7 +36,7 @@ from orgtui.articles.statements.offices.posts import NamedPost, as_post, is_form
 from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
 from orgtui.articles.statements.offices.successions import followed
 from orgtui.articles.statements.offices.tenures import holder, taking, tenure
-from orgtui.articles.statements.offices.terms import end_of_term, is_chosen_again
+from orgtui.articles.statements.offices.terms import end_of_term, is_chosen_again, is_of_next_term
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.articles.statements.offices.verbs import VERBS
@@ -104,7 +104,7 @@ _NTH = late(
 """Who enters upon an office as one of those who had it: «вступил в должность девятый …»."""
 _INTO_OFFICE = late(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
 _TITLE_AHEAD = late(rf"{TITLE_KK} $")
-_AGAIN = late(r"\b(?:вновь|снова|again|қайта)\b")
+_AGAIN = late(r"\b(?:вновь|снова|қайта)\b")
 
 
 def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -169,8 +169,6 @@ _SERVING = late(
 """What makes a title one of somebody who only has others tell of it, or has it no more."""
 _STAYS = late(r"сохран|оста(?:лся|лась|ется|нется)|явля(?:лся|лась|ется)|занимает|дорабат|дослуж")
 """Verbs of having an office that need no time to tell of it."""
-
-
 _GOES_ON = late(r"D.,? и (?!(?:[свдк]о? )?D.)")
 """What ends, behind a time, what is told of an office."""
 
@@ -210,6 +208,7 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     post = possible_post(reading, who)
     if who is not None and post is None and _is_of_unknown(reading, who):
         reading.before.held.pop(who.name, None)
+        reading.before.people.unplaced.add(who.name)
     elif post is None and who is not None and _is_entering(reading):
         post = _post_entered(reading, who)
     if who is None or post is None or _is_none(reading):
@@ -234,6 +233,7 @@ def _remember(reading: Reading, who: Party, post: Post) -> None:
     """Remember who gets an office, and whom others have put into it."""
     reading.before.gives(who, post)
     reading.before.chosen = who, post
+    reading.before.people.unplaced.discard(who.name)
     if reading.clause.stance is Stance.TRANSITIVE:
         reading.before.people.appointee = who
 
@@ -289,14 +289,15 @@ def _post_entered(reading: Reading, who: Party) -> Post | None:
     chosen = reading.before.chosen
     if chosen is not None and chosen[0] == who:
         return chosen[1]
-    if who.name in reading.before.former and not _NTH.search(reading.frame.mask):
+    is_gone = who.name in reading.before.former and not _NTH.search(reading.frame.mask)
+    if is_gone or who.name in reading.before.people.unplaced:
         return None
     is_kazakh = reading.frame.language is Language.KK
     if is_kazakh and reading.clause.stance is Stance.PARTICIPLE:
         return borne_before(reading)
     is_to_come = _TO_ENTER.match(reading.clause.verb.group()) is not None
-    had = None if is_to_come else reading.before.held.get(who.name)
-    told = apposed(reading, sign_of(reading.frame, who)) or had
+    told = apposed(reading, sign_of(reading.frame, who))
+    told = told or (None if is_to_come else reading.before.held.get(who.name))
     told = told if told is not None and can_be_meant(reading, who, told) else None
     return told or borne_before(reading)
 
@@ -306,7 +307,8 @@ def _is_none(reading: Reading) -> bool:
     if _EARLIER_ELECTION.search(reading.text) or _LONG_CHOSEN.search(reading.text):
         return True
     is_duty = reading.clause.verb.group().startswith(("приступ", "вступ"))
-    return is_duty and _is_only_on(reading)
+    is_next = is_of_next_term(reading.frame, reading.before)
+    return is_duty and (is_next or _is_only_on(reading))
 
 
 def _is_only_on(reading: Reading) -> bool:
@@ -323,10 +325,9 @@ def _is_entering(reading: Reading) -> bool:
     if not is_for_that and _ANOTHER_OFFICE.search(reading.text):
         return False
     is_new = _ENTERS.search(reading.clause.verb.group()) and not _is_only_on(reading)
-    verb = reading.clause.verb
-    is_bare = _COMES_IN.match(verb.group()) is not None
-    is_bare = is_bare or _INTO_OFFICE.search(reading.frame.mask, 0, verb.start()) is not None
-    return bool(is_new) and (is_bare or DUTIES.search(reading.text) is not None)
+    verb, mask = reading.clause.verb, reading.frame.mask
+    is_bare = _COMES_IN.match(verb.group()) or _INTO_OFFICE.search(mask, 0, verb.start())
+    return bool(is_new) and bool(is_bare or DUTIES.search(reading.text))
 
 
 def _replaced(reading: Reading, who: Party, post: Post, time: Time) -> Iterator[Draft]:

@@ -159,14 +159,24 @@ def first_subject(mask: str) -> str:
 
 def object_of(mask: str, clause: Clause) -> str:
     """Return the sign of the person whom a transitive verb is about; "" where none is named."""
-    for behind in _PERSON.finditer(mask, clause.verb.end(), clause.end):
-        if not _FROM.search(mask, 0, behind.start()):
-            return behind.group()
     ahead = mask[clause.start : clause.verb.start()]
+    for behind in _PERSON.finditer(mask, clause.verb.end(), clause.end):
+        if _ACTS_BEHIND.search(mask, clause.verb.end(), behind.start()):
+            named = list(_PERSON.finditer(ahead))
+            if len(named) == 1:
+                return named[0].group()
+        elif not _FROM.search(mask, 0, behind.start()):
+            return behind.group()
     before = re.findall(r"Q.", ahead) or _put_by_others(ahead, clause.verb.group())
     return before[-1] if before else ""
 
 
+_ACTS_BEHIND = late(
+    r"(?<![а-я-])(?:генсек|глава|президент|премьер(?:-министр)?|министр|секретарь|председатель"
+    r"|директор|комиссар|посол|канцлер|спикер|руководитель|король|лидер|мэр|губернатор)"
+    r"(?: [OBSTA].| [а-я-]+(?:ого|его|ой|ей|ых|их|ии|ов|ев|ы|и|а|я))* $"
+)
+"""A title in the nominative ahead of the name of who puts another into an office."""
 _WITH_OTHERS = late(r"[PQ].(?: и |, )|(?: и |, )[PQ].|\bи (?:[а-я]+ ){1,2}[PQ].|[OBS]. [а-я]+ли\b")
 """What makes a name one of several who act."""
 

@@ -30,8 +30,10 @@ _GENERIC = frozenset(("глава", "персона", "фигура", "жерт�
 
 def fits(frame: Frame, before: Discourse, who: Party, start: int, verb: tuple[int, int]) -> bool:
     """Whether a clause, told where it starts and where its verb stands, can be about a person."""
-    if frame.language is not Language.RU or _is_named(frame, who):
+    if frame.language is not Language.RU:
         return True
+    if _is_named(frame, who):
+        return not _only_tells_of_another(frame, who, start, verb[0])
     if _BARE.fullmatch(frame.mask, start, verb[0]):
         start = max(map(frame.mask[:start].rfind, ";:(")) + 1
     ahead, text = frame.mask[start : verb[0]], frame.mask[start : verb[1]]
@@ -44,6 +46,19 @@ def fits(frame: Frame, before: Discourse, who: Party, start: int, verb: tuple[in
 
 def _is_named(frame: Frame, who: Party) -> bool:
     return any(item.letter == PERSON and item.party == who for item in frame.items)
+
+
+_THAT = late(r",? что ")
+
+
+def _only_tells_of_another(frame: Frame, who: Party, start: int, verb: int) -> bool:
+    """Whether somebody only tells what another does: "… добавил, что новый глава вступит …"."""
+    that = _THAT.search(frame.mask, 0, verb)
+    if that is None or PERSON in {item.letter for item in frame.within(frame.mask[that.end() :])}:
+        return False
+    ahead = frame.mask[max(start, that.end()) : verb]
+    is_teller = any(item.party == who for item in frame.within(frame.mask[: that.start()]))
+    return is_teller and _PRONOUN.search(ahead) is None and any(_persons(ahead))
 
 
 def _gender_of(who: Party) -> str | None:

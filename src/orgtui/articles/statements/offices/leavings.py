@@ -73,7 +73,7 @@ def left(reading: Reading) -> Iterator[Draft]:
         yield from _left_together(reading, time)
         return
     post = possible_post(reading, who)
-    if post is None or who is None or _is_late_death(reading, who, time):
+    if post is None or who is None or _is_none(reading, who, time):
         return
     if time is None and reading.clause.stance is Stance.TERM:
         time = taken_by_another(reading, post, who)
@@ -92,6 +92,20 @@ def left(reading: Reading) -> Iterator[Draft]:
         yield from tenure(post, who, ended(time))
 
 
+def _is_none(reading: Reading, who: Party, time: Time | None) -> bool:
+    """Whether nobody leaves an office: a death long after it, or a term that another ends."""
+    is_term = reading.clause.stance is Stance.TERM
+    if is_term and _SERVED_BY_ANOTHER.search(reading.frame.mask):
+        return True
+    return _is_late_death(reading, who, time)
+
+
+_SERVED_BY_ANOTHER = late(
+    r"(?<![а-я])(?:для завершения|(?:доработа|дослуж)[а-я]+|на оставш[а-я]+|до (?:конца|окончания"
+    r"|истечения|завершения)) (?:[а-я]+ ){0,2}(?:срок|мандат|полномочи|каденци)[а-я]*"
+    r"(?: [а-я-]+| [OBST].){0,4} Q."
+)
+"""What tells that the rest of somebody's term is another's."""
 _STAYS = late(
     r",? (?:но|однако|и|а) [^;:()PQD]{0,40}?(?:остается|останется|сохранит|продолжит|будет"
     r"|проработает|пробудет|доработает|задержится)[^;:()PQD]{0,70} (?:до )?(?P<time>D.)"

@@ -5,7 +5,11 @@ from typing import NamedTuple
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.kinds import of_kind
-from orgtui.articles.statements.offices.parliaments import land_of_authority
+from orgtui.articles.statements.offices.parliaments import (
+    has_own_secretary,
+    house_of,
+    land_of_authority,
+)
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.topical import (
     is_anothers,
@@ -48,7 +52,7 @@ _ONE_OF_PEOPLE = late(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|�
 _SENT_TO = late(r"(?:пос(?:ол|л)|постпред|полпред)[а-я]* (?:в|на) [ST].")
 _CENTRE = late("O. ?(?P<party>O.)")
 """A central committee, and the party whose it is."""
-"""An ambassador of whom only is told where to."""
+_OF_PARTY = late(r"(?:центр|исп|нац|полит|цк)", re.IGNORECASE)
 _IN_BRACKETS = late(r" \((?![^()]*D.)[^()]*\) [а-я]")
 _NOW = late(r"\b(?:нынешн|действующ|тогдашн)[а-я]+ $")
 
@@ -116,14 +120,14 @@ def _told_owner(
 ) -> Party | None:
     """Return the owner that stands behind a title, or before it."""
     centre = _CENTRE.match(wanted.frame.mask, said[0].start("org")) if said[0] is not None else None
-    if centre is not None:
+    if centre is not None and _OF_PARTY.match(wanted.frame.item(centre.group()[:2]).text):
         return wanted.frame.party(centre["party"])
     for match in said:
         if match is not None and (party := wanted.frame.party(match["org"])) is not None:
             if match.groupdict().get("organ"):
                 return commission_of(party) or party
-            is_secretary = OF_ORGANISATION.search(wanted.title) is not None
-            return wanted.before.with_organisation(party) if is_secretary else party
+            is_own = OF_ORGANISATION.search(wanted.title) is None or has_own_secretary(party)
+            return party if is_own else wanted.before.with_organisation(party)
     if said[0] is not None and _OWN_LAND.search(said[0].group()):
         return wanted.before.lands.get(wanted.who.name) if wanted.who else None
     return _meant_owner(wanted, said[0])
@@ -258,7 +262,8 @@ def _is_elsewhere(wanted: Unowned) -> bool:
 
 def _headed(wanted: Unowned) -> Party | None:
     """Return whose head it is: of an organisation that has a president, else of a state."""
-    return presided(wanted.frame, wanted.before, wanted.title) or _land(wanted)
+    house = house_of(wanted.before, wanted.title, wanted.who)
+    return house or presided(wanted.frame, wanted.before, wanted.title) or _land(wanted)
 
 
 def _land(wanted: Unowned) -> Party | None:
@@ -266,7 +271,7 @@ def _land(wanted: Unowned) -> Party | None:
     told = (
         _empire(wanted)
         or _told_land(wanted)
-        or _land_of_authority(wanted)
+        or land_of_authority(wanted.frame, wanted.before)
         or _land_of_people(wanted)
     )
     before = wanted.before
@@ -293,11 +298,6 @@ def _land_of_office(wanted: Unowned) -> Party | None:
     if office is None or wanted.frame.letters & {STATE, ADJECTIVE}:
         return None
     return office.organisation if office.organisation.kind is EntityKind.STATE else None
-
-
-def _land_of_authority(wanted: Unowned) -> Party | None:
-    """Return the state of the parliament or government that a sentence names."""
-    return land_of_authority(wanted.frame, wanted.before)
 
 
 def _land_of_people(wanted: Unowned) -> Party | None:

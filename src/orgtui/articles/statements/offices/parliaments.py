@@ -1,13 +1,34 @@
-"""The state whose parliament or government a sentence names."""
+"""The state whose parliament or government a sentence names, and whose speaker somebody was."""
 
 import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, Frame
+from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
 _AUTHORITY = late(r"(?:\w+ )?(?:парламент|правительств|сейм|сенат|parliament)", re.IGNORECASE)
+
+
+_SPEAKER = late(r"спикер")
+_HOUSE = late(r"парламент|ассамбле|parliament|assembly", re.IGNORECASE)
+
+
+def house_of(before: Discourse, title: str, who: Party | None) -> Party | None:
+    """Return the parliament that a speaker was told to have been at the head of."""
+    held = before.held.get(who.name) if who is not None and _SPEAKER.search(title) else None
+    if held is None or held.organisation.kind is EntityKind.STATE:
+        return None
+    return held.organisation if _HOUSE.search(held.organisation.name) else None
+
+
+_OWN_SECRETARY = late(r"парламентск|parliamentary|тюрк(?:па|сой)|turk(?:pa|soy)", re.IGNORECASE)
+
+
+def has_own_secretary(body: Party) -> bool:
+    """Whether a body of an organisation is one with a secretary of its own, as assemblies are."""
+    return _OWN_SECRETARY.search(body.name) is not None
 
 
 def land_of_authority(frame: Frame, before: Discourse) -> Party | None:

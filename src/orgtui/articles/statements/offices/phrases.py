@@ -15,6 +15,7 @@ from orgtui.articles.statements.offices.lasting import lasting
 from orgtui.articles.statements.offices.leavings import stays_until
 from orgtui.articles.statements.offices.others import is_of_others
 from orgtui.articles.statements.offices.owning import whole_of
+from orgtui.articles.statements.offices.parliaments import has_own_secretary
 from orgtui.articles.statements.offices.phrase_words import (
     CHOOSING,
     ENTERING,
@@ -42,7 +43,7 @@ from orgtui.articles.statements.offices.tenures import (
     taking,
     tenure,
 )
-from orgtui.articles.statements.offices.terms import is_next_term
+from orgtui.articles.statements.offices.terms import is_next_term, is_of_next_term
 from orgtui.articles.statements.offices.titles import is_plural, root
 from orgtui.articles.statements.offices.when import is_of_earlier
 from orgtui.articles.statements.sentence.descriptions import is_another_title
@@ -201,7 +202,8 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     if is_of_unit(frame.mask, title, end) or is_charged(frame.mask):
         return None
     party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
-    party = whole_of(before, party) if party and _HEAD.search(title) else party
+    is_whole = party and _HEAD.search(title) and not has_own_secretary(party)
+    party = whole_of(before, party) if party and is_whole else party
     if party is None:
         told = before.posts.get(root(title))
         if told is None and before.topic is not None and _HEAD.match(title):
@@ -351,7 +353,7 @@ def _entered(
     is_of_another = _HE.search(frame.mask) is not None and meant not in (None, who)
     if not persons <= {who} or is_of_another or THING_ACTS.search(frame.mask):
         return
-    if is_another_title(frame.mask, post.title):
+    if is_another_title(frame.mask, post.title) or is_of_next_term(frame, before):
         return
     if not fits(frame, before, who, 0, _first_word(match)):
         return

@@ -11,7 +11,7 @@ from orgtui.articles.statements.offices.duties import is_charged
 from orgtui.articles.statements.offices.meant import post_of_clause
 from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.reading import Reading, meant_by_case
-from orgtui.articles.statements.offices.words import THIS_POST, TITLES
+from orgtui.articles.statements.offices.words import SEAT_ALONE, THIS_POST, TITLES
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
@@ -24,11 +24,19 @@ def possible_post(reading: Reading, who: Party | None) -> Post | None:
     post = post_of_clause(reading, who)
     if post is None or who is None or reading.frame.language is not Language.RU:
         return post
-    if _is_of_another_post(reading):
+    if _is_of_another_post(reading) or _is_unplaced(reading, who):
         return None
     if (old := _followed(reading, who)) is not None and THIS_POST.search(reading.text):
         return reading.before.held.get(old.name)
     return post if can_be_meant(reading, who, post) and not _is_of_unknown(reading) else None
+
+
+def _is_unplaced(reading: Reading, who: Party) -> bool:
+    """Whether somebody was put into an office nobody knows, and a clause names no other."""
+    clause = reading.clause
+    if clause.act != TAKE or who.name not in reading.before.people.unplaced:
+        return False
+    return not TITLES[Language.RU].search(reading.frame.mask, clause.start, clause.end)
 
 
 _FROM = late(
@@ -61,16 +69,28 @@ _SEAT_OF = late(
 def _is_of_unknown(reading: Reading) -> bool:
     """Whether "this post" is one named last by a title that nobody knows: of a chief of staff."""
     mask, start, titles = reading.frame.mask, reading.clause.start, TITLES[Language.RU]
-    if THIS_POST.search(reading.text) is None or titles.search(mask, start, reading.clause.end):
+    if not _is_of_a_seat(reading) or titles.search(mask, start, reading.clause.end):
         return False
     here = tuple(_SEAT_OF.finditer(mask, 0, start))
-    seats = here or tuple(_SEAT_OF.finditer(reading.before.told))
+    told = reading.before.told
+    seats = here or tuple(_SEAT_OF.finditer(told)) or tuple(_NEW_ONE.finditer(told))
     if not seats:
         return False
     known = titles.search(seats[-1].string, seats[-1].start("of"))
     if known is not None and known.start() < seats[-1].end():
         return False
     return any(map(_is_somebody, seats[-1]["of"].split()))
+
+
+_NEW_ONE = late(r"(?<![а-я])нов(?:ого|ую) (?P<of>[а-я-]+)(?![а-я-])")
+"""Whom somebody has chosen, by a title: "назначил нового заместителя"."""
+
+
+def _is_of_a_seat(reading: Reading) -> bool:
+    """Whether a clause is about "this post", or one who left "the post"."""
+    is_left = reading.clause.act == LEAVE and reading.clause.stance is Stance.PARTICIPLE
+    is_bare = is_left and SEAT_ALONE.search(reading.text) is not None
+    return is_bare or THIS_POST.search(reading.text) is not None
 
 
 @cache

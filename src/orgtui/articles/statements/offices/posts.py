@@ -90,11 +90,26 @@ def named_posts(
                 (behind, ahead),
             ),
             is_borne=not is_russian
-            or INTRODUCED.search(mask, start, match.start()) is not None
+            or _is_introduced(mask, start, match)
             or _is_had_as(mask, match.start(), title)
             or _DEPUTY.match(title) is not None,
         )
     yield from _deputies(frame, before, start, end)
+
+
+_ACTS = late(
+    r"(?:генсек|президент|министр|секретарь|председатель|директор|комиссар|посол|канцлер|спикер"
+    r"|руководитель|глава)(?![а-я-])"
+)
+"""A title of who acts, which none that somebody gets is: "назначил на пост генсек …"."""
+
+
+def _is_introduced(mask: str, start: int, title: re.Match[str]) -> bool:
+    """Whether a title stands behind a word for an office, in the genitive, or behind "as"."""
+    told = INTRODUCED.search(mask, start, title.start())
+    if told is None:
+        return False
+    return told.group().startswith("как ") or not _ACTS.search(title["title"])
 
 
 _HOLDER_BEHIND = late(r",? (?:[а-я-]+(?:ец|ка|нин|ин) )?(?P<who>P.)")

@@ -1,6 +1,8 @@
 """Another term of the same office, which begins none, and until when a term lasts."""
 
 from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
 from orgtui.text.late_patterns import late
@@ -20,6 +22,18 @@ def is_next_term(sentence: str, words: str, verb: str | None = None) -> bool:
     """
     is_put = _PUT.search(verb or words) is not None and _NEXT.search(sentence) is not None
     return is_put or _AGAIN.search(words) is not None
+
+
+_OF_NEXT = late(
+    r"(?<![а-я])(?:переизб|переназнач|повторно (?:избр|назнач)|вновь (?:избран|назначен|утвержден)"
+    r"[аы]?(?![а-я])|(?:втор|трет|четверт|пят|нов|очередн|следующ)[а-я]{1,3} (?:[а-я-]+ )?срок"
+    r"|(?:раз|срок) подряд)"
+)
+
+
+def is_of_next_term(frame: Frame, before: Discourse) -> bool:
+    """Whether a sentence, or the one before it, tells of another term of who has the office."""
+    return any(_OF_NEXT.search(told) is not None for told in (frame.mask, before.told))
 
 
 def is_chosen_again(reading: Reading) -> bool:

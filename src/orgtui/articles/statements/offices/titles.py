@@ -65,7 +65,13 @@ _KINDS = (
 def are_apart(one: str, other: str) -> bool:
     """Whether two titles can only be of two offices: a minister is no ambassador."""
     kinds = _kind(one), _kind(other)
-    return None not in kinds and kinds[0] != kinds[1]
+    if None in kinds:
+        return (kinds[0] in _AIDES) != (kinds[1] in _AIDES)
+    return kinds[0] != kinds[1]
+
+
+_AIDES = (0, 1)
+"""The kinds of deputies and advisers, which are none of a head, whatever that is called."""
 
 
 @cache

@@ -45,7 +45,7 @@ def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
 
 def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether the state or the organisation of a fact is none that a sentence can mean."""
-    if _is_of_men(draft, frame) or _is_other_market(draft, frame, before):
+    if _is_never_so(draft, frame, before):
         return True
     if _is_of_next_meeting(draft, frame) or _is_seat(draft, frame):
         return True
@@ -59,6 +59,13 @@ def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     return _is_another_organisation(draft, frame, before) or _is_of_another_post(
         draft, frame, before
     )
+
+
+def _is_never_so(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether what is told can be no membership and no chair, whatever is spoken of."""
+    if _is_of_men(draft, frame) or _is_other_market(draft, frame, before):
+        return True
+    return _is_of_person(draft, frame) or _is_office_of_person(draft, frame)
 
 
 _ENDED = late(
@@ -171,6 +178,39 @@ def _is_other_market(draft: Draft, frame: Frame, before: Discourse) -> bool:
         return False
     named = [item.text.lower() for item in frame.items if item.party == draft.organisation]
     return bool(named) and all(text.startswith("общ") for text in named)
+
+
+_AS_WHAT_PERSON = late(
+    r"(?<![а-я])она?(?![а-я])[^;:()]*? (?:избран|назначен|утвержден|стал|был|явля)[а-я]{0,4} "
+    r"(?:[^;:(),]*? )?(?:секретар|генсек|директор|комиссар|министр|посл|депутат|советник"
+    r"|координатор|представител|судь|губернатор|сенатор|мэр|глав|премьер|президент)[а-я]{0,2}(?:ом|ем|ой|ей)"
+    r"(?![а-я])"
+)
+"""What only a person whom a pronoun means can be or become."""
+
+
+def _is_of_person(draft: Draft, frame: Frame) -> bool:
+    """Whether a state is told to be in what "she" was chosen the secretary of."""
+    is_member = draft.kind is StatementKind.MEMBERSHIP and PERSON not in frame.letters
+    who = draft.who
+    if not is_member or who is None or who.kind is not EntityKind.STATE:
+        return False
+    is_named = any(item.party == who for item in frame.items)
+    return not is_named and _AS_WHAT_PERSON.search(frame.mask) is not None
+
+
+_COURT = late(r"(?<![а-я])(?:суд|трибунал|банк|комисси|парламент)", re.IGNORECASE)
+
+
+def _is_office_of_person(draft: Draft, frame: Frame) -> bool:
+    """Whether a person is told to have the chair of a court, which is an office of theirs."""
+    who = draft.who
+    if draft.kind is not StatementKind.CHAIRMANSHIP or who is None:
+        return False
+    if who.kind is not EntityKind.PERSON:
+        return False
+    named = (item.text for item in frame.items if item.party == draft.organisation)
+    return any(_COURT.search(text) for text in named)
 
 
 _MINISTERS = late(r"(?:совет|комитет) (?:министров|управляющих)|секретариат", re.IGNORECASE)

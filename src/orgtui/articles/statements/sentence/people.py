@@ -99,6 +99,8 @@ class People:
     succeeded: Party | None = None
     """Who is followed in an office in the sentence being read."""
 
+    unplaced: set[str] = field(default_factory=set)
+    """Who was last put into an office of which nobody knows whose it is, by name."""
     sentences: Counter[str] = field(default_factory=Counter)
     """How many sentences have named each person, by name."""
     together: tuple[Party, ...] = ()
