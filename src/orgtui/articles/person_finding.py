@@ -17,6 +17,7 @@ from orgtui.articles.person_words import (
     RULERS,
     THINGS_WITH_NAMES,
     is_kazakh_surname,
+    is_made,
     is_titled,
 )
 from orgtui.articles.word_forms import kazakh_name, name_keys, text_keys
@@ -32,10 +33,8 @@ _OF_WOMEN_OR_MEN = ("ова", "ева", "ёва", "ина", "ына")
 _BEFORE_NOMINATIVES = ("\n", ".", "—", "–", "-", "(", "),")
 """What stands before a name that nothing governs."""
 _MADE_OR_BECAME = re.compile(r"(?:избран|назначен|утвержден|утверждён|переизбран|выбран|стал)а?")
-_MAKES = re.compile(r"(?:пере|)избра|назнач|утверд|выбра|выдви|сдела")
 _ROMAN = re.compile("[IVX]+")
-_MOST_UNITS = 5
-_FAR = 5
+_MOST_UNITS, _FAR = 5, 5
 _TITLE_KK = re.compile(
     r"(?:Бас|Атқарушы|Елші|Төраға|Хатшы|Спикер)$|Президент|Премьер|Министр|Директор"
 )
@@ -331,7 +330,7 @@ class PersonFinder:
         title = self._far_title(first) if title is None else title
         if title is None:
             return self._case_by_others(run)
-        if title and _MAKES.match(self._tokens[title - 1].text):
+        if is_made(token.text for token in self._tokens[max(0, title - 4) : title]):
             return _NONE
         own = traits(self._tokens[title].text).cases
         return own & self._case_by_others(run) or own

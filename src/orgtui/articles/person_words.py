@@ -1,6 +1,7 @@
 """Words that stand before the names of persons, inside them, and before other names."""
 
 import re
+from collections.abc import Iterable
 
 from orgtui.articles.word_traits import traits
 from orgtui.facts.names import Language
@@ -155,3 +156,14 @@ ENGLISH_THING = re.compile(
     "|Foreign|Federal|Democratic|People|Royal|Grand|Great|North|South|East|West|New)['’]?s?$"
 )
 """Words of names that are nobody's."""
+
+
+_MAKES = re.compile(r"(?:пере|)избра|назнач|утверд|выбра|выдви|сдела")
+
+
+def is_made(before: Iterable[str]) -> bool:
+    """Whether others make somebody what a title says: «избрали своим новым президентом …»."""
+    for word in reversed(tuple(before)):
+        if not traits(word.lower()).is_adjective:
+            return _MAKES.match(word) is not None
+    return False

@@ -131,7 +131,7 @@ def _nominative_of_person(words: tuple[str, ...], of_title: frozenset[str]) -> t
     nominative = tuple(
         _inflected(word, options, found) for word, options in zip(words, options_of, strict=True)
     )
-    is_clear = traits(words[0]).is_known and nominative[0] != words[0]
+    is_clear = nominative[0] != words[0]
     cases = {case for case, gender in found if gender == "masc"} if is_clear else set()
     return tuple(
         _without_ending(own, cases) if own == word else own

@@ -14,8 +14,8 @@
   mean, whatever reader tells it (`first_names`: of a man or a woman),
   `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
-  or what put an end to a thing; `usual_words` says the rarer words for it as the usual ones, and
-  `timelines_english` lines of a chronicle as sentences.
+  or what put an end to a thing; `usual_words` (`usual_offices`) says the rarer words for it as
+  the usual ones, and `timelines_english` lines of a chronicle as sentences.
 - `timing` reads its times (`weekdays`; `periods_kazakh`, `two_ends`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.days_apart` which are of papers,
   of news or of a state's birth, `sentence.backgrounds` which are of what

@@ -48,6 +48,12 @@ def apposed(reading: Reading, sign: str) -> Post | None:
     return None
 
 
+def is_gone(before: Discourse, who: Party | None) -> bool:
+    """Whether all that was told of somebody is an office that is over: "бывший премьер …"."""
+    held = before.held.get(who.name) if who is not None else None
+    return who is not None and held is not None and before.formerly.get(who.name) == held
+
+
 def remember(frame: Frame, before: Discourse, told: tuple[Party, Post], place: int) -> None:
     """Remember whose office stands at a place; of a former one, what they are now if told."""
     person, post = told

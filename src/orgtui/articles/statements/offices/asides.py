@@ -121,7 +121,7 @@ def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft
     behind, post = _YEARS.match(frame.mask, _end(frame, named)), as_post(named, before)
     if behind is None or post is None or _HEADS.search(frame.mask, named.start, named.end):
         return
-    if not behind["bracket"] and _VERB_BEHIND.match(frame.mask, behind.end()):
+    if not behind["bracket"] and _is_of_verb(frame.mask, named, behind):
         return
     is_of_next = not behind["who"] and _NAME_NEXT.match(frame.mask, behind.end())
     is_of_next = is_of_next or _OF_NEXT.match(frame.mask, behind.end())
@@ -130,6 +130,17 @@ def _behind(frame: Frame, before: Discourse, named: NamedPost) -> Iterator[Draft
     who = _holder(frame, before, named, behind)
     if who is not None:
         yield from over_times(before, post, who, _times(frame, behind["times"]))
+
+
+_TAKES_OVER = late(r"(?<![а-я])(?:с|за)мен(?:ит|ил[аи]?|яет|ив)(?![а-я])[^,;:()PQ]*$")
+
+
+def _is_of_verb(mask: str, named: NamedPost, behind: re.Match[str]) -> bool:
+    """Whether a time is one of the verb behind it, or when another takes over: "сменит …"."""
+    return (
+        _VERB_BEHIND.match(mask, behind.end()) is not None
+        or _TAKES_OVER.search(mask, 0, named.start) is not None
+    )
 
 
 _SOMETHING = late(

@@ -5,10 +5,9 @@ stands in `phrases`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.draft import Draft, begun, ended, last_day
+from orgtui.articles.statements.draft import Draft, begun, ended
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, HOLD, LEAVE, SUCCEED, TAKE
 from orgtui.articles.statements.offices.apposing import apposed, sign_of
 from orgtui.articles.statements.offices.asides import asides
@@ -36,11 +35,21 @@ from orgtui.articles.statements.offices.posts import NamedPost, as_post, is_form
 from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
 from orgtui.articles.statements.offices.successions import followed
 from orgtui.articles.statements.offices.tenures import holder, taking, tenure
-from orgtui.articles.statements.offices.terms import end_of_term, is_chosen_again, is_of_next_term
+from orgtui.articles.statements.offices.terms import (
+    end_of_term,
+    is_chosen_again,
+    is_chosen_before,
+    is_of_next_term,
+)
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.articles.statements.offices.verbs import VERBS
-from orgtui.articles.statements.offices.when import is_past, time_of_clause, times_of_clause
+from orgtui.articles.statements.offices.when import (
+    day_of_meeting,
+    is_past,
+    time_of_clause,
+    times_of_clause,
+)
 from orgtui.articles.statements.offices.words import (
     AT_HEAD,
     BEFORE_THEM,
@@ -211,7 +220,7 @@ def _taken(reading: Reading) -> Iterator[Draft]:
         reading.before.people.unplaced.add(who.name)
     elif post is None and who is not None and _is_entering(reading):
         post = _post_entered(reading, who)
-    if who is None or post is None or _is_none(reading):
+    if who is None or post is None or _is_none(reading, who, post):
         return
     time = _when_taken(reading, who)
     if time is None and post.organisation.id and is_answer(reading):
@@ -234,6 +243,8 @@ def _remember(reading: Reading, who: Party, post: Post) -> None:
     reading.before.gives(who, post)
     reading.before.chosen = who, post
     reading.before.people.unplaced.discard(who.name)
+    if _ENTERS.search(reading.clause.verb.group()):
+        reading.before.people.entered.add(who.name)
     if reading.clause.stance is Stance.TRANSITIVE:
         reading.before.people.appointee = who
 
@@ -245,7 +256,7 @@ def _when_taken(reading: Reading, who: Party) -> Time | None:
     if time is None and PASSES.match(clause.verb.group()):
         time = before.vacated
     if time is None and not reading.frame.has_time:
-        time = before.appointed or _day_of_meeting(reading)
+        time = before.appointed or day_of_meeting(reading)
     if time is None and _AFTER_THEM.search(reading.text):
         time = end_before(reading, who)
     if time is None and _THEN_KK.match(reading.frame.mask):
@@ -253,22 +264,6 @@ def _when_taken(reading: Reading, who: Party) -> Time | None:
     if time is None and _INSTEAD.match(reading.text, clause.verb.end() - clause.start):
         time = before.since.get(who.name)
     return time
-
-
-_AT_MEETING = late(
-    r"(?:(?:осы|сол|бұл|аталған) )?(?:саммит|отырыс|жиын|кездесу|басқосу|сессия)(?:[дт][ае]|[ыі]нда"
-    r"|[ыі]нде|сында| қорытындысы бойынша| барысында)?(?: |,)|(?:онда|сонда) "
-    r"|(?:(?:мемлекет|ел) басшылары|(?:көш)?басшылар|президенттер|министрлер|тараптар) "
-)
-"""With what a Kazakh sentence begins that tells what was done at a meeting told before."""
-
-
-def _day_of_meeting(reading: Reading) -> Time | None:
-    """Return the day of the dated summit told before at which somebody was put into an office."""
-    met = reading.before.met if reading.frame.language is Language.KK else None
-    if met is None or not _AT_MEETING.match(reading.frame.mask):
-        return None
-    return replace(last_day(met[1]), bound=Bound.AT)
 
 
 _THEN_KK = late(r"(?:одан|содан) кейін ")
@@ -302,9 +297,11 @@ def _post_entered(reading: Reading, who: Party) -> Post | None:
     return told or borne_before(reading)
 
 
-def _is_none(reading: Reading) -> bool:
+def _is_none(reading: Reading, who: Party, post: Post) -> bool:
     """Whether somebody only goes on with duties they have had, or was elected at another time."""
     if _EARLIER_ELECTION.search(reading.text) or _LONG_CHOSEN.search(reading.text):
+        return True
+    if is_chosen_before(reading, who, post):
         return True
     is_duty = reading.clause.verb.group().startswith(("приступ", "вступ"))
     is_next = is_of_next_term(reading.frame, reading.before)

@@ -339,8 +339,16 @@ def end_before(reading: Reading, who: Party, *, to_month: bool = True) -> Time |
     return told[1] if told is not None and is_exact else None
 
 
+_HAD_IT = late(
+    r", (?:занимавш|являвш|возглавлявш|руководивш|пробывш|находивш)[а-я]{2,4}(?:ся)?(?= )[^;:()]*D."
+)
+"""What tells by itself how long somebody had an office before another."""
+
+
 def ended_before(reading: Reading, post: Post, who: Party) -> Iterator[Draft]:
     """Read who held the office until the one took it who was spoken of before."""
+    if _HAD_IT.search(reading.frame.mask, reading.clause.verb.end()):
+        return
     earlier = earlier_subject(reading.frame.mask, reading.clause)
     after = reading.frame.party(earlier) or reading.before.person
     time = reading.before.since.get(after.name) if after is not None else None

@@ -99,6 +99,9 @@ def _period(before: Discourse, match: re.Match[str], time: Time) -> Period | Non
     if time.bound is Bound.SPAN:
         return (None, time.last) if match["next"] or match["lasts"] else begun(time)
     published = before.published
+    if not match["ends"] and not match["lasts"]:
+        is_new = _NEW.search(match["of"]) is not None and not match["next"]
+        return begun(time) if is_new and time.bound is not Bound.UNTIL else None
     if match["ends"]:
         return ended(time) if time.bound in (Bound.AT, Bound.UNTIL) else None
     is_over = published is not None and time.first.latest < published.earliest

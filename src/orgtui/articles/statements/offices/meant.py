@@ -4,7 +4,7 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HOLD, LEAVE, SUCCEED, TAKE
-from orgtui.articles.statements.offices.apposing import apposed, of_another, sign_of
+from orgtui.articles.statements.offices.apposing import apposed, is_gone, of_another, sign_of
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
 from orgtui.articles.statements.offices.phrase_words import TITLE_RU
@@ -61,7 +61,6 @@ _CALLED = late(
     r"|присяг|клятв)"
 )
 _TITLES = {"премьерск": "премьер-министр", "президентск": "президент", "министерск": "министр"}
-"""Titles of which only the adjective stands beside a word for an office."""
 _SEAT_AHEAD = late(r"^(?:(?:[а-я]+|D.),? ){0,3}(?:пост|кресло|должность|кабинет|портфель)\b")
 """What somebody leaves, where it is named before the verb: "пост министра он покинул"."""
 _PUT = late(
@@ -181,7 +180,8 @@ def _put_or_told(reading: Reading, who: Party | None) -> Post | None:
     clause, before = reading.clause, reading.before
     held = before.held.get(who.name) if who is not None else None
     if _is_put(reading):
-        return apposed(reading, sign_of(reading.frame, who)) or held
+        told = apposed(reading, sign_of(reading.frame, who))
+        return told or (borne_before(reading) if is_gone(before, who) else held)
     if clause.act == TAKE and (told := of_successor(reading, who)) is not None:
         return told
     if clause.act == TAKE and clause.stance is Stance.TRANSITIVE and who is not None:

@@ -31,6 +31,11 @@ def has_own_secretary(body: Party) -> bool:
     return _OWN_SECRETARY.search(body.name) is not None
 
 
+def is_authority(party: Party) -> bool:
+    """Whether an organisation is the parliament or the government of a state."""
+    return not party.id and _AUTHORITY.match(party.name) is not None
+
+
 def land_of_authority(frame: Frame, before: Discourse) -> Party | None:
     """Return the state whose parliament or government a sentence names."""
     named = (

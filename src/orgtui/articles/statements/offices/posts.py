@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.owning import Unowned, owner_of
+from orgtui.articles.statements.offices.parliaments import is_authority
 from orgtui.articles.statements.offices.phrase_words import BODY_RU, INSIDE
 from orgtui.articles.statements.offices.titles import is_plural
 from orgtui.articles.statements.offices.words import (
@@ -68,6 +69,7 @@ def named_posts(
         if _OF_FIRM.search(mask, 0, match.start()) or _is_native(frame, match):
             continue
         own = _own_of(before, title) if _OWN.match(mask, 0, match.start()) else None
+        own = own or _of_chooser(frame, match.start())
         if not own and _is_apart(mask, match.start(), nominal=nominal):
             continue
         behind = OWNER_BEHIND[frame.language].match(mask, match.end())
@@ -155,6 +157,22 @@ def _own_of(before: Discourse, title: str) -> Party | None:
     owner = before.owner_at_end or (before.topic if OF_ORGANISATION.search(title) else None)
     is_state = owner is not None and owner.kind is EntityKind.STATE
     return None if is_state and not OF_STATE.search(title) else owner
+
+
+_CHOOSES = late(
+    r"(?P<org>[OB].)(?: [OB].)*(?: ?\([OB].\))?(?:,? D.)? (?:[а-я-]+ ){0,2}"
+    r"(?:избра|переизбра|назначи|выбра|утверди)(?:л[аио]?|т)(?:,? D.)? (?:[PQ]. )?"
+    r"своим (?:[а-я]+(?:ым|им) )?$"
+)
+
+
+def _of_chooser(frame: Frame, place: int) -> Party | None:
+    """Return the body that chooses somebody for its own office: "совет избрал своим главой"."""
+    if "своим " not in frame.mask:
+        return None
+    chooses = _CHOOSES.search(frame.mask, 0, place)
+    chooser = frame.party(chooses["org"]) if chooses is not None else None
+    return None if chooser is None or is_authority(chooser) else chooser
 
 
 def _deputies(frame: Frame, before: Discourse, start: int, end: int) -> Iterator[NamedPost]:

@@ -1,7 +1,8 @@
 """Another term of the same office, which begins none, and until when a term lasts."""
 
+from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.reading import Reading
-from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.dates import PartialDate
@@ -41,6 +42,17 @@ def is_chosen_again(reading: Reading) -> bool:
     clause = reading.clause
     until_verb = reading.frame.mask[clause.start : clause.verb.end()]
     return is_next_term(reading.text, until_verb, clause.verb.group())
+
+
+_CHOICE = late(r"(?:избран|выбран|назначен|утвержден)[аы]?$")
+
+
+def is_chosen_before(reading: Reading, who: Party, post: Post) -> bool:
+    """Whether somebody was told to have entered an office, and this but tells the choice."""
+    before = reading.before
+    held = before.held.get(who.name) if who.name in before.people.entered else None
+    is_choice = _CHOICE.search(reading.clause.verb.group()) is not None
+    return is_choice and held is not None and held.organisation == post.organisation
 
 
 def end_of_term(reading: Reading, begins: Time) -> PartialDate | None:

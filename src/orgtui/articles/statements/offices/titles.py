@@ -13,6 +13,7 @@ _FIRST = late(
     r"|глав))"
 )
 """What tells which of the holders somebody was, and is no part of the title."""
+_ENVOY = late(r"чрезвычайн\w+ и полномочн\w+ (?=пос)")
 _PREMIER = late(r"\bпремьер(а|у|ом|е)$")
 """Which reads like the first night of a play."""
 _PREFIX = late(r"\b(?:вице|премьер)-(?=[а-я])")
@@ -26,6 +27,8 @@ def nominative(title: str) -> str:
     """Return a title in the nominative, in lower case."""
     title = _GENITIVE_KK.sub("", title)
     title = _FIRST.sub("", title)
+    if (envoy := _ENVOY.match(title)) is not None:
+        return f"чрезвычайный и полномочный {nominative(title[envoy.end() :])}"
     acting = _ACTING.match(title)
     if acting is not None:
         return f"исполняющий обязанности {title[acting.end() :]}"

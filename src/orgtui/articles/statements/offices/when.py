@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from orgtui.articles.statements.draft import last_day
 from orgtui.articles.statements.offices.acts import HEADED, HOLD, TAKE
 from orgtui.articles.statements.offices.clauses import Clause, Stance
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.predicates import is_of_quality
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _TIME_ALONE = late(
@@ -344,3 +346,19 @@ def is_of_earlier(frame: Frame, start: int, time: Time | None) -> bool:
     """Whether a time behind a place only tells since when a new holder had another office."""
     place = next((at for at, told in frame.time_places if told is time), -1)
     return place > start and _OF_EARLIER.search(frame.mask, start, place) is not None
+
+
+_AT_MEETING = late(
+    r"(?:(?:осы|сол|бұл|аталған) )?(?:саммит|отырыс|жиын|кездесу|басқосу|сессия)(?:[дт][ае]|[ыі]нда"
+    r"|[ыі]нде|сында| қорытындысы бойынша| барысында)?(?: |,)|(?:онда|сонда) "
+    r"|(?:(?:мемлекет|ел) басшылары|(?:көш)?басшылар|президенттер|министрлер|тараптар) "
+)
+"""With what a Kazakh sentence begins that tells what was done at a meeting told before."""
+
+
+def day_of_meeting(reading: Reading) -> Time | None:
+    """Return the day of the dated summit told before at which somebody was put into an office."""
+    met = reading.before.met if reading.frame.language is Language.KK else None
+    if met is None or not _AT_MEETING.match(reading.frame.mask):
+        return None
+    return replace(last_day(met[1]), bound=Bound.AT)

@@ -101,6 +101,8 @@ class People:
 
     unplaced: set[str] = field(default_factory=set)
     """Who was last put into an office of which nobody knows whose it is, by name."""
+    entered: set[str] = field(default_factory=set)
+    """Who was told to have entered upon an office, by name."""
     sentences: Counter[str] = field(default_factory=Counter)
     """How many sentences have named each person, by name."""
     together: tuple[Party, ...] = ()

@@ -1,0 +1,65 @@
+"""What Russian says of who has an office in words of its own, said in the usual ones."""
+
+import re
+
+from orgtui.text.late_patterns import late
+
+_AGED = late(
+    r"(?<=[а-я\ue000-\uf8ff]), \d\d-летн(?:его|юю|ему|им|ей) (?:[а-я]{4,} )?(?P<who>Q.)"
+    r"(?:,(?= (?:[сдв]о? )?D.))?"
+)
+"""How old somebody is of whom is told by a title: "сменит нынешнего главу, 70-летнего …"."""
+_ASIDE = late(
+    r"(?<=[а-я])(?P<noun> (?:организаци[юией]{1,3}|агентств[оа]м?|союз[ауо]?м?|фонд[ауо]?м?"
+    r"|банк[ауо]?м?|ведомств[оа]м?|структур[уыой]{1,2})),"
+    r" (?:действующ|работающ|входящ|объединяющ|занимающ|созданн|основанн|учрежденн)[а-я]{2,4}"
+    r"(?:ся)? [^,;:()PQD]{2,60}, (?=(?:[сдв]о? )?D.)"
+)
+"""What is said by the way of what somebody heads, ahead of the time: "агентство, …, с 2009"."""
+_INTO_IT = late(
+    r"(?P<ahead>(?<![а-я])должность [^;:()]*?, )"
+    r"(?P<verb>(?:вступ|заступ)(?:ит|ает|ил|ила)) (?:в|на) нее(?= D.| [сдв] D.)"
+)
+_NTH = late(r"(?:(?<=должность )|(?<=обязанностей ))\d+-го (?=[а-я])")
+_STAYS = late(
+    r"(?<![а-я])оста(?:ется|лся|лась|нется) (?:на|в) (?:посту|должности),"
+    r" котор(?:ый|ую) (?:он |она )?занимает(?![а-я])"
+)
+_OWN = late(
+    r"(?<![а-я])занимает (?:свой|свою) (?:нынешний|нынешнюю) (?=(?:пост|должность)(?![а-я]))"
+)
+
+
+_LAND = late(r"(?P<who>[PQ].) \([ST].\)(?= [а-я]+(?:ым|им|ой|ем|ом) )")
+"""The land in brackets between whom others choose and the office they get."""
+_TITLED = r"(?:главы|президента|генсека|[а-я]+ого секретаря|председателя|спикера|директора)"
+_IN_PLACE = late(
+    r"(?<![а-я])вместо (?:(?P<dead>(?:умерш|скончавш|погибш|покойн)[а-я]+) (?:D. )?|[а-я]+его )?"
+    rf"(?P<post>{_TITLED} [OB].) (?P<old>[PQ].) "
+    r"(?=(?:D. )?(?:был[аи]? )?(?:избран|назначен|утвержден))"
+)
+
+
+def _in_place(match: re.Match[str]) -> str:
+    return f"на пост {match['post']} " + ("" if match["dead"] else f"вместо {match['old']} ")
+
+
+def in_usual_offices(mask: str) -> str:
+    """Return a mask with what it says of an office in the usual words."""
+    for needed, form, usual in _FORMS:
+        if needed in mask:
+            mask = form.sub(usual, mask)
+    return mask
+
+
+_FORMS = (
+    ("-летн", _AGED, r" \g<who>"),
+    ("щ", _ASIDE, r"\g<noun> "),
+    ("нн", _ASIDE, r"\g<noun> "),
+    (" нее ", _INTO_IT, r"\g<ahead>\g<verb> в эту должность"),
+    ("-го ", _NTH, ""),
+    (", котор", _STAYS, "занимает эту должность"),
+    (") ", _LAND, r"\g<who>"),
+    ("вместо ", _IN_PLACE, _in_place),
+    ("нынешн", _OWN, "занимает свой "),
+)
