@@ -205,6 +205,8 @@ class PhraseReader:
         token = self._tokens[at + 1]
         if self._sentence.between(at) not in SPACE or at + 1 in self._states:
             return 0
+        if word == "по" and token.text.lower() in _BY_WHAT:
+            return 0
         if word == "имени":
             return 2 if token.is_capital else 0
         own = traits(token.text)
@@ -236,6 +238,11 @@ def _is_plural(word: str) -> bool:
     return traits(word).is_plural and word.lower() not in _PLURAL_NAMES
 
 
+_BY_WHAT = frozenset(
+    "собственному собственной своему своей доброй сути итогам словам мнению решению просьбе"
+    " инициативе приглашению данным предложению традиции состоянию причине причинам".split()
+)
+"""By what something happens, which is no part of a name: «вступил в Союз по своей воле»."""
 _PARTS = frozenset({"пресс", "экс", "вице", "штаб"})
 _PLURAL_NAMES = frozenset(
     "войска войск войскам войсками войсках силы сил силам силами силах".split()

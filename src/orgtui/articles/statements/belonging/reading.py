@@ -159,11 +159,14 @@ def _told_apart(happening: Happening, before: Discourse, of: Party) -> Time | No
     if NO_MORE.match(happening.text):
         return day_of_change(clause, before, start)
     is_noun = happening.words.manner is Manner.NOUN
-    is_turn = not _lasts(happening) and not is_to_come(clause.mask, start, happening.end)
+    is_turn = not _lasts(happening) and not _WAS_IN.match(happening.text)
+    is_turn = is_turn and not is_to_come(clause.mask, start, happening.end)
     is_turn = is_turn and not (is_noun and is_circumstance(clause, start))
     return meeting_time(clause, before, of, is_turn=is_turn)
 
 
+_WAS_IN = late(r"(?:вход[ия]|состо[ия]|числи)")
+"""What is so for long, on no day of news."""
 _COMMONWEALTH = late(r"commonwealth|содружеств|достасты[қғ]|^cis$|^снг$|^тмд$|cplp")
 """What no other organisation is called."""
 

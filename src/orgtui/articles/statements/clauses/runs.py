@@ -104,12 +104,15 @@ _HANDS = {"нан": "ablative", "на": "dative", "нда": "with"}
 """In whose hands something is, comes or goes, in Kazakh."""
 _COUNTRYMAN = late(r" (?:өкіл|азамат|дипломат|саясаткер|тумас|перзент)\w*(?:,? P| D)")
 """Who somebody is of that land, who acts for no land."""
+_NAMED_TOWN = late(r"(?<![а-я])(?:г\.|гор\.|город[а-я]{0,2}) $")
 _TOWN = late(r"[-\w]* (?:қала|город|city\b|деклараци|келісім|хартия|үдеріс|форум|саммит)")
 
 
 def _is_town(clause: Clause, run: re.Match[str]) -> bool:
     """Whether a capital is a town and does not stand for its state."""
     if clause.frame.language is Language.RU:
+        if _NAMED_TOWN.search(clause.mask, 0, run.start()):
+            return True
         item = next(clause.frame.within(run.group()))
         return not can_be_subject(item.text)
     is_dateline = not run.start() and clause.mask.startswith((" — P", " – P"), run.end())

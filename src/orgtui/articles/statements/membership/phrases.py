@@ -202,7 +202,9 @@ def _with_seats(before: Discourse, told: list[Draft], more: Sequence[Draft]) -> 
     """Return drafts with those of elected seats in place of what else is told of the same."""
     own: set[tuple[Party | None, Party | None]] = {(one.who, one.organisation) for one in more}
     own |= {(who, before.members.council) for who in before.members.seated}
-    return [one for one in told if (one.who, one.organisation) not in own] + [*more]
+    terms = {(one.who, one.start, one.end) for one in more if one.end}
+    kept = [one for one in told if (one.who, one.start, one.end) not in terms]
+    return [one for one in kept if (one.who, one.organisation) not in own] + [*more]
 
 
 def _is_but_suspended(one: Draft, draft: Draft) -> bool:

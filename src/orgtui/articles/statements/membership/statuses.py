@@ -61,7 +61,7 @@ def status_listed(clause: Clause) -> str:
 _STATUS = late(
     r"observer|associate|dialogue partner|partner (?:state|countr|status)|(?:as|become"
     r"|been) (?:a )?partner"
-    r"|наблюдател|ассоциирован|партнер\w* (?:[OB]. )?по диалогу|государств\w*-партнер"
+    r"|наблюдател|ассоциирован|партнер\w* (?:[OB]. )?по диалогу|(?:государств|стран)\w*-партнер"
     r"|партнер\w* [OB].|став[а-я]+ партнер|байқаушы"
     r"|бақылаушы"
     r"|серіктес|қауымдас"

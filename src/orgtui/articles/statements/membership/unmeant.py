@@ -16,7 +16,9 @@ from orgtui.articles.statements.sentence.days_apart import (
 )
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.templates import pattern
 from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -27,14 +29,16 @@ def meant(frame: Frame, before: Discourse, drafts: Iterable[Draft]) -> Iterator[
     if frame.language is not Language.RU or not told:
         yield from told
         return
-    if _PLANNED.search(frame.mask):
+    if _PLANNED.search(frame.mask) or _is_but_begun(frame.mask):
         return
     if _LONG_AGO.search(frame.mask):
         before.unsettled = ()
     is_to_come = _TO_COME.search(frame.mask) is not None
     is_there = _THERE.search(frame.mask) is not None
+    spanned = _spanned(frame, told)
     for draft in told:
         one = _dated(frame, before, draft)
+        one = _undated(one) if one is not None and one.start in spanned else one
         is_undated = one is not None and not (one.start or one.end)
         is_empty = is_undated and (is_to_come or (is_there and draft.role == "full"))
         if one is not None and not is_empty and not _is_but_called_so(frame, one):
@@ -59,6 +63,26 @@ _PLANNED = late(
     r"(?:завершится|завершатся|закончится|займет|продлится|начнется|стартует)"
 )
 """What makes of a turn only something that is planned or spoken of."""
+_STARTED = r"(?:начал|начат|начина|начн|запуск|запуст|запущ|старт|инициир|приступ|продолж)[а-я]*"
+_PROCEDURE = r"(?:процедур|процесс|переговор|подготовк)[а-я]*"
+_BEGUN = late(
+    rf"(?<![а-я]){_STARTED} (?:[а-я-]+ ){{0,2}}?{_PROCEDURE}(?![а-я])[^.;]{{0,60}}?{_NOUN}"
+    rf"|(?<![а-я]){_PROCEDURE} [^.;]{{0,30}}?{_NOUN}[^.;]{{0,80}}?{_STARTED}"
+    r"|(?<![а-я])(?:о|об) начале (?:[а-я]+ )?(?:прием|приняти|присоединени|вступлени|предоставлени)"
+)
+"""What is only begun to be done."""
+_DONE = late(
+    r"(?<![а-я])(?:ста(?:л[аио]?|нет|нут)(?![а-я])|вступи[лт]|вош[её]?л|войд|присоедини[лтв]|приня[лт]"
+    r"|получи[лт]|обре[лт]|вы(?:шел|шл|йд)|покину|явля|верну)"
+)
+"""What is told to be done, whatever else has begun."""
+
+
+def _is_but_begun(mask: str) -> bool:
+    """Whether a sentence tells only that somebody begins to be taken in."""
+    return _BEGUN.search(mask) is not None and _DONE.search(mask) is None
+
+
 _TO_COME = late(
     r"(?<![а-я])(?:будет|будут) (?:[а-я]+ )?"
     r"(?:предоставлен|присвоен|дан|выдан|наделен)[аоы]?(?![а-я])"
@@ -76,6 +100,17 @@ _FRIEND = late(r"(?<![а-я])остан(?:ет|ут|ав)[а-я]* (?!партн�
 """A partner in the common sense of the word."""
 _OF_OLD = late(r"(?:республик|стран|государств|част)[а-я]+ бывш[а-я]+ (?P<who>[ST].)")
 """A state that only tells of what another was a part."""
+_TO_STATES = pattern(
+    r"(?<![а-я])присоедин[а-я]+ (?:теперь |там |в нем )?к (?P<who><L>)"
+    r"(?![^.;:]*(?:ставш|вступивш|вошедш|присоединивш|приняты))"
+)
+"""States that others join, wherever these are."""
+_IN_PROGRAMME = late(
+    r"(?<![а-я])(?:программ|план|процедур|процесс|проект|механизм|инициатив|отбор)[а-я]* "
+    r"[^.;]{0,60}?"
+    r"(?<![а-я])участву[а-я]+"
+)
+"""In what states take part that are no members yet."""
 _ABOUT = late(
     r"(?<![а-я])(?:занял[аи]? (?:место|пост|кресло) (?:председател|президент|глав)"
     r"|(?:избра|выбра|назнач|утвержден)[а-я]* (?:[а-я]+ )?председател[а-я]+(?! [а-я]*член))"
@@ -89,17 +124,22 @@ def _is_but_called_so(frame: Frame, one: Draft) -> bool:
         return True
     if one.start and one.role == "full" and _ABOUT.search(frame.mask):
         return True
-    old = _OF_OLD.search(frame.mask)
-    return old is not None and one.who in frame.parties(old["who"])
+    if one.start is None and one.role == "full" and _IN_PROGRAMME.search(frame.mask):
+        return True
+    others = "".join(
+        found["who"] for form in (_OF_OLD, _TO_STATES) for found in form.finditer(frame.mask)
+    )
+    return one.who in frame.parties(others)
 
 
 _ITSELF = late(
-    r"(?:действующ|существующ|функционирующ|работающ|созданн|основанн|учрежденн)[а-я]+(?: с| в)? $"
+    r"(?:действующ|существующ|функционирующ|работающ|созданн|основанн|учрежденн|образованн)[а-я]+"
+    r"(?: [^,;:()D]{0,80}?)?(?: с| в)? $"
 )
 """Since when the organisation itself is there."""
 _NOW = late(
     r"(?<![а-я])(?:сейчас|теперь|в настоящее время|на данный момент|ныне|включа[ею]т|объединя[ею]т"
-    r"|вход[ия]т|явля[ею]тся|состо[ия]т|насчитыва[ею]т)(?![а-я])"
+    r"|вход[ия]т|явля[ею]тся|состо[ия]т|насчитыва[ею]т|оста(?:ются|ется|лось|лись))(?![а-я])"
 )
 """What tells of the members that there are now."""
 _LONG_AGO = late(
@@ -110,6 +150,12 @@ _LONG_AGO = late(
     r"|окончани[а-я]+ (?:[а-я]+ )?войн)"
 )
 """When something was that no other sentence dates."""
+_EARLIER = late(
+    r"\W*(?:(?:напомним|отметим|заметим|добавим), )?(?:что )?"
+    r"(?:(?:ранее|прежде|раньше|до этого|до того)(?![а-я])|за последн[а-я]+ )"
+    r"[^;:]*?(?<![а-я])(?:вступ|присоедин|верну|выход|вы(?:шел|шл|й[дт])|покину|приостанов|приня[лт])"
+)
+"""What tells of members before the news, with which goes on what is told of them next."""
 _SAME_YEAR = late(r"(?<![а-я])(?:(?:того|этого) же (?:года|месяца)|в том же (?:году|месяце))")
 """A time of the sentence before that counts from another."""
 _THEN_TOO = late(r"\W*(?:и )?(?:тогда|там) же(?![а-я])")
@@ -127,7 +173,8 @@ def _dated(frame: Frame, before: Discourse, one: Draft) -> Draft | None:
         return one
     if _THEN_TOO.match(frame.mask):
         return _of_then(before.told, before.members.times, one)
-    return _undated(one) if _LONG_AGO.search(frame.mask) else one
+    is_of_old = _LONG_AGO.search(frame.mask) or _EARLIER.match(before.told)
+    return _undated(one) if is_of_old else one
 
 
 def _by_own_day(frame: Frame, places: list[int], one: Draft) -> Draft | None:
@@ -138,9 +185,44 @@ def _by_own_day(frame: Frame, places: list[int], one: Draft) -> Draft | None:
     ):
         return None
     is_now = _NOW.search(frame.mask) is not None
-    if all(is_of_saying(frame.mask, p) or (is_now and _is_itself(frame.mask, p)) for p in places):
+    within = _within(frame, one)
+    if all(
+        p < within or is_of_saying(frame.mask, p) or (is_now and _is_itself(frame.mask, p))
+        for p in places
+    ):
         return _undated(one)
     return one
+
+
+_WITHIN = pattern(
+    r", (?:в|во) котор[а-я]+ [^.;:]{0,60}?(?<![а-я])(?:вход|состо|участв|насчит)[а-я]+"
+    r"[^.;:]{0,40}?(?: ?[:–—])? (?P<who><L>)"
+)
+"""Who is in something, told by the way: «на саммите союза, в который входят …»."""
+
+
+def _within(frame: Frame, one: Draft) -> int:
+    """Return where it begins to be told by the way that a state is in something, else 0."""
+    for found in _WITHIN.finditer(frame.mask):
+        if one.who in frame.parties(found["who"]):
+            return found.start()
+    return 0
+
+
+_SINCE_YEAR = late(
+    r"(?<![а-я])с (?P<time>D.) (?:[^.;:]{0,40} )?(?:вступил|присоединил|вошл|пополнил|стал|приня)"
+)
+_LEAST_SPANNED = 4
+
+
+def _spanned(frame: Frame, told: list[Draft]) -> tuple[PartialDate, ...]:
+    """Return the year since which many have come in, one after the other, none of them then."""
+    found = _SINCE_YEAR.search(frame.mask)
+    time = frame.item(found["time"]).time if found is not None else None
+    if time is None or time.first.month is not None:
+        return ()
+    is_many = sum(one.start == time.first for one in told) >= _LEAST_SPANNED
+    return (time.first,) if is_many else ()
 
 
 def _is_itself(mask: str, place: int) -> bool:

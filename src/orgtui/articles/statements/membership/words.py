@@ -223,7 +223,7 @@ GAPPED_AFTER = pattern(
 """Who came so long before the states named first: "…, two years after Laos"."""
 
 AS = late(
-    r"[^OBSTPQC;()!?]{0,12}\b(?:в качестве|as an?|на правах) (?:нового )?([\w ]{3,30})"
+    r"[^OBSTPQC;()!?]{0,12}\b(?:в качестве|as an?|на правах) (?:нового )?([\w -]{3,30})"
     r"|[-\w ]{0,12}(\w+) ретінде"
 )
 """The status in which a state joins, where it stands behind."""

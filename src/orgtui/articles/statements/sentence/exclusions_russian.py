@@ -38,6 +38,8 @@ def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
         return False
     if draft.kind is StatementKind.OFFICE:
         return _is_of_other_choice(draft, frame)
+    if _is_but_wider(draft, frame):
+        return True
     if draft.kind is StatementKind.SUMMIT:
         return _is_over_once(draft, frame, before)
     return _is_other_party(draft, frame, before)
@@ -47,17 +49,15 @@ def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether the state or the organisation of a fact is none that a sentence can mean."""
     if _is_never_so(draft, frame, before):
         return True
+    who, of = draft.who, draft.organisation
     if _is_of_next_meeting(draft, frame) or _is_seat(draft, frame):
         return True
-    who, of = draft.who, draft.organisation
     is_state = who is not None and who.kind is EntityKind.STATE
     is_meant = who is not None and is_state and not _is_named(frame, before, who)
     if who is not None and is_meant and _is_another_state(frame, before, who):
         return True
-    if _is_named(frame, before, of):
-        return False
-    return _is_another_organisation(draft, frame, before) or _is_of_another_post(
-        draft, frame, before
+    return not _is_named(frame, before, of) and (
+        _is_another_organisation(draft, frame, before) or _is_of_another_post(draft, frame, before)
     )
 
 
@@ -66,6 +66,34 @@ def _is_never_so(draft: Draft, frame: Frame, before: Discourse) -> bool:
     if _is_of_men(draft, frame) or _is_other_market(draft, frame, before):
         return True
     return _is_of_person(draft, frame) or _is_office_of_person(draft, frame)
+
+
+_NEW_ONE = late(
+    r"(?<![а-я])(?:присоедин|вступ|войти|войд)[а-я]* (?:в|к) нов(?:ый|ого|ому|ое|ая|ой|ую|ым|ом) "
+    r"(?:[а-я-]+(?:ого|ому|ый|ий|ой|ое|ую) ){0,2}"
+    r"(?:союз|объединени|организаци|блок|альянс|сообществ|форум)[а-я]*(?![а-я])"
+)
+"""What an organisation spoken of so far is not."""
+_INSTEAD = late(
+    r"(?<![а-я])вместо (?:[а-я-]+ ){0,2}?(?:саммит|встреч|сесси|форум|заседани)[а-я]* (?P<of>O.)"
+)
+"""A meeting that is not held."""
+_INTO = late(r"(?<![а-я])(?:в|во|к|из|при) (?:[а-я-]+ ){0,2}?(?P<of>[OB].)")
+
+
+def _is_but_wider(draft: Draft, frame: Frame) -> bool:
+    """Whether a sentence names only what is wider than an organisation, or instead of it.
+
+    «ОПЕК+» is not OPEC, and "instead of the summit of the G8" there is none of it.
+    """
+    places = [frame.place_of(item) for item in frame.items if item.party == draft.organisation]
+    into = [one.start("of") for one in _INTO.finditer(frame.mask) if one.start("of") in places]
+    who = [frame.place_of(item) for item in frame.items if item.party == draft.who]
+    ahead = [place for place in into if who and place < who[0]]
+    if places and all(frame.mask.startswith("+", p + 2) for p in ahead[-1:] or into or places):
+        return True
+    instead = _INSTEAD.search(frame.mask) if draft.kind is StatementKind.SUMMIT else None
+    return instead is not None and places == [instead.start("of")]
 
 
 _ENDED = late(
@@ -261,6 +289,8 @@ def _is_of_other_gender(frame: Frame, named: Named | None) -> bool:
 def _is_another_organisation(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether the words for an organisation mean none like this, or another named before it."""
     of, last = draft.organisation, before.members.organisations
+    if draft.kind is StatementKind.MEMBERSHIP and _NEW_ONE.search(frame.mask):
+        return True
     called = before.called_in(frame)
     noun = noun_of(frame.mask, frame.language)
     is_strange = is_no_such(frame.mask, of, called(of))

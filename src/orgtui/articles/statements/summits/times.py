@@ -220,7 +220,7 @@ def _is_day_before(frame: Frame, match: re.Match[str]) -> bool:
 
 
 _VERB = late(r"[а-я]+(?:л|ла|ло|ли)(?:ся|сь)?\b")
-_EVE = late(r" (?:[а-я-]+(?:ого|его|ой|ей) ){0,2}")
+_EVE = late(r" (?:(?:[а-я-]+(?:ого|его|ой|ей)|[AC].) ){0,2}")
 
 
 _ASIDE_KK = late(
