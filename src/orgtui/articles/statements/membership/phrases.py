@@ -17,6 +17,7 @@ from orgtui.articles.statements.membership.effects import effects, with_effects
 from orgtui.articles.statements.membership.gaps import Told, goes_on
 from orgtui.articles.statements.membership.implied import implied
 from orgtui.articles.statements.membership.in_turn import in_turn
+from orgtui.articles.statements.membership.next_status import next_statuses
 from orgtui.articles.statements.membership.observers import observers
 from orgtui.articles.statements.membership.ordinals import ordinally
 from orgtui.articles.statements.membership.plainly import plainly
@@ -131,6 +132,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told += list(tersely(frame, before, tuple(told)))
     told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
+    told += list(next_statuses(frame, told))
     told += list(observers(frame, before))
     closer = {replace(one, role="full") for one in told if one.role != "full"}
     told = [one for one in told if one not in closer]
@@ -202,8 +204,8 @@ def _with_seats(before: Discourse, told: list[Draft], more: Sequence[Draft]) -> 
     """Return drafts with those of elected seats in place of what else is told of the same."""
     own: set[tuple[Party | None, Party | None]] = {(one.who, one.organisation) for one in more}
     own |= {(who, before.members.council) for who in before.members.seated}
-    terms = {(one.who, one.start, one.end) for one in more if one.end}
-    kept = [one for one in told if (one.who, one.start, one.end) not in terms]
+    terms = {(one.who, one.start) for one in more if one.start}
+    kept = [one for one in told if (one.who, one.start) not in terms]
     return [one for one in kept if (one.who, one.organisation) not in own] + [*more]
 
 

@@ -130,6 +130,10 @@ def _term(frame: Frame, before: Discourse, *, is_taken: bool) -> Time | None:
         first, second = frame.item(match["first"]).time, frame.item(match["second"]).time
         if first in own and second in own and _is_next(first, second):
             return replace(first, bound=Bound.SPAN, last=second.first)
+    until = _FROM_TO.search(frame.mask)
+    ends = [frame.item(until[name]).time for name in ("first", "second")] if until else []
+    if len(ends) > 1 and ends[0] is not None and ends[1] is not None:
+        return replace(ends[0], bound=Bound.SPAN, last=ends[1].last or ends[1].first)
     spans = [time for time in own if time.bound is Bound.SPAN and time.last is not None]
     spans = [time for time in spans if _is_ahead(time, before)]
     points = [time for time in own if time.bound in (Bound.AT, Bound.SINCE)]
@@ -138,6 +142,11 @@ def _term(frame: Frame, before: Discourse, *, is_taken: bool) -> Time | None:
     return next(iter((*spans, *coming, *past)), None)
 
 
+_FROM_TO = pattern(
+    r"(?<![а-я])(?:начн|начин|старт)[а-я]+ (?:[св] )?(?P<first>D.) и "
+    r"(?:продл|заверш|законч|исте[кч])[а-я]+ (?:до конца |до |в )?(?P<second>D.)"
+)
+"""A term told by its first and its last day: «начнутся в январе и продлятся до …»."""
 _SHARED = late(
     r"\b(?:split(?:ting)?|shar(?:es?|ed|ing)|divid(?:e[sd]?|ing)|halve[sd]?) (?:the|a) "
     r"(?:D. |[a-z-]+ ){0,2}(?:term|seat|mandate)\b"

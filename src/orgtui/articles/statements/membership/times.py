@@ -18,6 +18,10 @@ _APART = late(
     r"(?:(?<![ST][\ue000-\uf8ff], )(?P<also>[ST].),? (?:и|and) (?:the |республик[аеу] )?)?"
     r"(?P<who>[ST].) ?\((?:с |со |в |since |from |in )?(?P<time>D.)\)"
 )
+_GROUP = late(
+    r"D.\), (?P<also>[ST].(?:, [ST].)*),? (?:и|and) (?P<who>[ST].) ?\((?:в |in )?(?P<time>D.)\)"
+)
+"""Several that share a time, behind others with theirs: «Чили (1994), Перу, Вьетнам и … (1998)»."""
 _LONGEST = 40
 
 
@@ -27,7 +31,7 @@ def times_apart(frame: Frame) -> dict[Party, Time]:
     Two states share one unless others of their list stand right before them.
     """
     found: dict[Party, Time] = {}
-    for match in _APART.finditer(frame.mask):
+    for match in (*_APART.finditer(frame.mask), *_GROUP.finditer(frame.mask)):
         time = frame.item(match["time"]).time
         if time is not None:
             found |= dict.fromkeys(frame.parties((match["also"] or "") + match["who"]), time)

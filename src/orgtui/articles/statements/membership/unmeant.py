@@ -3,6 +3,7 @@
 It only plans, puts on an agenda or awaits it, lists who is there, or tells a day of something else.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -111,6 +112,25 @@ _IN_PROGRAMME = late(
     r"(?<![а-я])участву[а-я]+"
 )
 """In what states take part that are no members yet."""
+_WHOLE = (
+    r"(?:состав|числ|ряд|спис|сем|клуб|групп|организаци|объединени|союз|блок|альянс|сообществ"
+    r"|содружеств|переч|лиг|картел|ассоциаци|совет|форум|структур|формат|член|участник|наблюдател"
+    r"|партнер|орбит|лон|банк|конференци|движени|площадк|пространств)"
+)
+_PART_OF = late(
+    r"(?<![а-я])(?:в|во) (?:[а-я-]+(?:ый|ий|ой|ую|юю|ое|ее|ые|ие) ){0,2}"
+    rf"(?!{_WHOLE})[а-я]{{3,}} (?P<of>O.)(?: [а-я]+о)?(?: сейчас| сегодня| также| теперь)? "
+    r"(?:вход|вош|войд|включ)"
+    rf"|^\W*(?:[а-я-]+(?:ый|ий|ой|ая|яя|ое|ее) )?(?!{_WHOLE}|страны|все)[а-я]{{3,}} "
+    r"(?P<of2>O.) "
+    r"(?:сейчас |сегодня |теперь )?(?:включает|объединяет|состоит из|насчитывает)"
+)
+"""A part, or a matter, of an organisation: «в программу ЕС входят …», «рынок ЕАЭС включает …»."""
+_ONE_OF_THEM = late(
+    r"(?<![а-я])ста[а-я]+ (?:перв|единственн|последн|втор)[а-я]+ (?:стран|государств|член)[а-я]+ "
+    r"(?P<of>O.), (?:(?:в|у|к|о|на|с) )?(?:котор|где|чь|чей|[а-я]+(?:вш|ющ|ящ|ущ)[а-я]{2})"
+)
+"""Who is the first of the members to do something: «стал первой страной ЕС, которая …»."""
 _ABOUT = late(
     r"(?<![а-я])(?:занял[аи]? (?:место|пост|кресло) (?:председател|президент|глав)"
     r"|(?:избра|выбра|назнач|утвержден)[а-я]* (?:[а-я]+ )?председател[а-я]+(?! [а-я]*член))"
@@ -124,12 +144,29 @@ def _is_but_called_so(frame: Frame, one: Draft) -> bool:
         return True
     if one.start and one.role == "full" and _ABOUT.search(frame.mask):
         return True
+    if _is_of_part(frame, one):
+        return True
     if one.start is None and one.role == "full" and _IN_PROGRAMME.search(frame.mask):
         return True
     others = "".join(
         found["who"] for form in (_OF_OLD, _TO_STATES) for found in form.finditer(frame.mask)
     )
     return one.who in frame.parties(others)
+
+
+def _is_of_part(frame: Frame, one: Draft) -> bool:
+    """Whether a sentence only names an organisation as that of a part, or of one member's deed."""
+    if one.role != "full":
+        return False
+    found = _PART_OF.search(frame.mask) or _ONE_OF_THEM.search(frame.mask)
+    if found is None:
+        return False
+    named = [item for item in frame.items if item.party == one.organisation]
+    return len(named) == 1 and frame.place_of(named[0]) in (found.start("of"), _second(found))
+
+
+def _second(found: re.Match[str]) -> int:
+    return found.start("of2") if "of2" in found.re.groupindex else -1
 
 
 _ITSELF = late(

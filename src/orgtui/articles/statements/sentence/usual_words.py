@@ -6,6 +6,7 @@ needs to know but one way of saying a thing.
 
 import re
 
+from orgtui.articles.statements.sentence.usual_members import FORMS as MEMBER_FORMS
 from orgtui.text.late_patterns import late
 
 _LEFT = {"л": "вышел", "ла": "вышла", "ло": "вышло", "ли": "вышли"}
@@ -89,7 +90,7 @@ def _partners(match: re.Match[str]) -> str:
 
 def in_usual_words(mask: str) -> str:
     """Return a mask with what it says of members and chairs in the usual words."""
-    for needed, form, usual in _FORMS:
+    for needed, form, usual in _ALL:
         if needed in mask:
             mask = form.sub(usual, mask)
     return mask
@@ -114,3 +115,4 @@ _FORMS = (
     ("стран", _OF_SO_MANY, r"\g<org> включает в себя "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
+_ALL = (*MEMBER_FORMS, *_FORMS)
