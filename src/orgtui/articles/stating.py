@@ -16,6 +16,7 @@ from orgtui.articles.statements.sentence.doubt import is_question, is_untrue
 from orgtui.articles.statements.sentence.exclusions_english import Exclusions
 from orgtui.articles.statements.sentence.exclusions_russian import is_excluded
 from orgtui.articles.statements.sentence.frame import Frame
+from orgtui.articles.statements.sentence.jubilees import as_of_old
 from orgtui.articles.statements.sentence.mentions import (
     frames,
     hero_of,
@@ -78,7 +79,7 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
         for reader in _READERS:
             for draft in exclusions.left(reader(frame, before), frame):
                 if not is_excluded(draft, frame, before):
-                    yield _bound(draft, frame)
+                    yield _bound(as_of_old(draft, frame, before.published), frame)
         before.has_read(frame)
         exclusions.has_read(frame)
 

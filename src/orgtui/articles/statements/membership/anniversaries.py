@@ -66,10 +66,15 @@ def _land(before: Discourse) -> tuple[Party, ...]:
 
 
 def _since(frame: Frame, match: re.Match[str], published: PartialDate) -> PartialDate | None:
-    """Return the day so many years before that of the article, the year where no day is told."""
+    """Return the day so many years before that of the article, or the only one of its year told.
+
+    Where no day is told it is the year.
+    """
     times = [time.first for _, time in frame.time_places]
-    is_today = published.day is not None and published in times
+    is_only = len(times) == 1 and times[0].day is not None
+    is_today = is_only or (published.day is not None and published in times)
     if times and not is_today and any(time.year != published.year for time in times):
         return None
     unit = said(match, "unit")
-    return distance(published, said(match, "count"), unit, -1, is_exact=is_today)
+    day = times[0] if is_only else published
+    return distance(day, said(match, "count"), unit, -1, is_exact=is_today)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from orgtui.articles.statements.timing.counting import AND_A_HALF, HALVES, NUMBER, UNIT, distance
-from orgtui.articles.statements.timing.readers import Bound, Time
+from orgtui.articles.statements.timing.readers import Bound, Time, in_year
 from orgtui.articles.statements.timing.words import KK, MONTH, SINCE, UNTIL
 from orgtui.articles.statements.trigger import Trigger
 from orgtui.facts.dates import PartialDate
@@ -294,3 +294,21 @@ def _same(anchor: PartialDate, what: str) -> PartialDate | None:
     if anchor.day is None:
         return None
     return PartialDate.of(anchor.earliest + timedelta(days=1 if what == "next" else 0))
+
+
+_AGO_AHEAD = late(
+    rf"(?<![\w-])(?P<count>{NUMBER}) (?P<unit>лет|года?|years?) (?:тому )?(?:назад|ago),? "
+    r"(?:в |on )?$"
+)
+_YEAR_TOLD = late(r"\d{4}")
+
+
+def day_of_ago(time: Time, lowered: str, published: PartialDate | None) -> Time | None:
+    """Return a day told right behind how long ago its year was: «10 лет назад, 1 мая, …»."""
+    if published is None or time.first.month is None:
+        return None
+    ago = _AGO_AHEAD.search(lowered, 0, time.start)
+    if ago is None or _YEAR_TOLD.search(lowered, time.start, time.end):
+        return None
+    then = distance(published, ago["count"], ago["unit"], -1)
+    return in_year(time, then.year) if then is not None else None

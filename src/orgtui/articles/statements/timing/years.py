@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from orgtui.articles.statements.timing.counting import NUMBER, distance
+from orgtui.articles.statements.timing.distances import day_of_ago
 from orgtui.articles.statements.timing.readers import Bound, Time, in_year
 from orgtui.articles.statements.timing.words import (
     FUTURE,
@@ -235,6 +236,8 @@ def _counted(
     time: Time, lowered: str, told: PartialDate | None, published: PartialDate | None
 ) -> Time | None:
     """Return what is told to be in the same year as what was told before, or in the next."""
+    if (of_ago := day_of_ago(time, lowered, published)) is not None:
+        return of_ago
     if told is None:
         return None
     if _PART_OF_YEAR_KK.match(lowered, time.start, time.end):
