@@ -3,7 +3,9 @@
 import re
 
 from orgtui.articles.proposal import Party
-from orgtui.articles.statements.offices.posts import as_post, named_posts
+from orgtui.articles.statements.offices.clauses import Stance
+from orgtui.articles.statements.offices.phrase_words import TITLE_RU
+from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.frame import Frame
@@ -123,3 +125,24 @@ def holder_behind(frame: Frame, before: Discourse, place: int) -> re.Match[str] 
     people = holder["people"] if holder is not None else None
     is_other = people is not None and not of_people(people, before.index, frame.language)
     return None if is_other else holder
+
+
+OWNED = late(r"[OBSTA].$")
+"""A title whose owner is told."""
+
+
+def is_of_other_land(reading: Reading, told: NamedPost) -> bool:
+    """Whether a president without a land is told of beside another's title: "…, избранного …"."""
+    frame, clause = reading.frame, reading.clause
+    if clause.stance is not Stance.PARTICIPLE or not _PRESIDENT.search(told.title):
+        return False
+    is_owned = OWNED.search(frame.mask, told.start, told.end) is not None
+    ahead = frame.mask[: clause.start]
+    is_beside = _ANOTHERS.search(ahead) is not None and len(set(re.findall(r"[PQ].", ahead))) > 1
+    is_titled = re.search(rf"{TITLE_RU} (?:[STA]. )?[PQ].,? ?$", ahead) is not None
+    return not (is_owned or is_titled) and is_beside
+
+
+_PRESIDENT = late(r"президент|канцлер|корол")
+_ANOTHERS = late(rf"{TITLE_RU} [ST]. P.")
+"""A title and its land beside the name of who acts."""

@@ -40,6 +40,7 @@ from orgtui.articles.statements.offices.terms import (
     is_chosen_again,
     is_chosen_before,
     is_of_next_term,
+    is_to_wait,
 )
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
@@ -302,6 +303,8 @@ def _is_none(reading: Reading, who: Party, post: Post) -> bool:
     if _EARLIER_ELECTION.search(reading.text) or _LONG_CHOSEN.search(reading.text):
         return True
     if is_chosen_before(reading, who, post):
+        return True
+    if is_to_wait(reading.frame.mask, reading.clause.verb.start()):
         return True
     is_duty = reading.clause.verb.group().startswith(("приступ", "вступ"))
     is_next = is_of_next_term(reading.frame, reading.before)

@@ -19,8 +19,15 @@ _BEGINS = r"назначени[еяию]|избрани[еяию]|утвержд
 _ENDS = r"отставк[уеиа]|увольнени[еяию]|освобождени[еяию]|отстранени[еяию]|смещени[еяию]"
 _DECIDED = late(
     rf"\b(?:(?P<begins>{_BEGINS})|(?P<ends>{_ENDS})) (?P<title>[^;:()!?PQD]{{0,70}}?)"
-    r"(?P<who>[PQ].)(?P<behind>[^;:()!?PQD]{0,80})"
+    r"(?P<who>[PQ].)(?:, [а-я]+(?:нн|т|ем|им)(?:ую|ого|ой) [^;:()!?]{0,80}?,(?= на (?:пост|долж)))?"
+    r"(?P<behind>(?:(?!, [а-я]+нн(?:ую|ого|ой) )[^;:()!?PQD]){0,80})"
 )
+_SIGNS = late(
+    r"(?:президент|премьер|премьер-министр|министр|председатель|глава|канцлер|король|спикер"
+    r"|губернатор|император|эмир|султан)(?: [OST].)? ?$"
+)
+"""The title, in the nominative, of who makes a decision."""
+_OF_CAUSE = late(r"(?: из-за| ввиду| по причине|,? в связи с) ")
 _DECISION = late(
     r"\b(?:подписа(?:л[аио]?|н[аоы]?)|прин(?:ял[аио]?|ята|ято|ят)|издал[аи]?|одобр(?:ил[аио]?"
     r"|ен[аоы]?)"
@@ -49,6 +56,8 @@ def decisions(frame: Frame, before: Discourse) -> Iterator[Draft]:
         who, time = frame.party(match["who"]), _when(frame, start, end)
         is_decided = _DECISION.search(text) is not None and not _PROPOSED.search(text)
         if who is None or time is None or not is_decided or _is_doubted(text):
+            continue
+        if _SIGNS.search(match["title"]):
             continue
         post = _post(frame, before, match, who)
         if post is not None and not _is_only_agreed(text, post):
@@ -102,8 +111,10 @@ def _when(frame: Frame, start: int, end: int) -> Time | None:
 
 def _post(frame: Frame, before: Discourse, match: re.Match[str], who: Party) -> Post | None:
     """Return the office: behind the name, before it, else the one the person was said to have."""
-    for part in ("behind", "title"):
-        named = tuple(named_posts(frame, before, *match.span(part), who, nominal=True))
+    cause = _OF_CAUSE.search(match["behind"])
+    end = match.start("behind") + (cause.start() if cause else len(match["behind"]))
+    for span in ((match.start("behind"), end), match.span("title")):
+        named = tuple(named_posts(frame, before, *span, who, nominal=True))
         if named:
             return as_post(named[0], before)
     return before.held.get(who.name) if match["ends"] else None

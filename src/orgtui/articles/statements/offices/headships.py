@@ -89,6 +89,11 @@ _OF_HIM = late(
 _HEADED = late(r"\b(?:возглав|руковод)")
 _TITLE_OF = late(r"(?<!во )\b(?:глав|председател|член|премьер|заместител|вице)[а-я-]* (?:A. )?$")
 """What makes a government only a word of somebody's title."""
+_WITHIN = late(
+    r"\b(?:[а-я]+ом|[а-я]+ением|[а-я]+ой|[а-я]+ей|[а-я]+ами|отдел|управление|сектор|группу|службу)"
+    r" (?:в|при) (?:[а-я]+ом |[а-я]+ой )?(?:правительстве|кабинете|кабмине)(?![а-я])"
+)
+"""What makes a government only where that is which somebody heads."""
 _COUNTRY_AHEAD = late(r"\b(?:страной|государством|республикой|страну|государство) $")
 _STATE = late(r" (?:the )?[ST].")
 _ORGAN_AHEAD = late(
@@ -117,7 +122,9 @@ _GOVERNMENT_AHEAD = late(GOVERNMENT.pattern + r"(?: ?\([^()]*\))?, ?$")
 
 def headship(reading: Reading, who: Party | None = None) -> Post | None:
     """Return what someone is who "heads" what a clause names."""
-    return _of_followed(reading, who) or _headed(reading, who)
+    return _of_followed(reading, who) or (
+        None if _WITHIN.search(reading.text) else _headed(reading, who)
+    )
 
 
 def _headed(reading: Reading, who: Party | None) -> Post | None:

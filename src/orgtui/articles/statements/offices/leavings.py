@@ -6,7 +6,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, ended
 from orgtui.articles.statements.offices.apposing import apposed, sign_of
-from orgtui.articles.statements.offices.clauses import Stance
+from orgtui.articles.statements.offices.clauses import Stance, first_subject
 from orgtui.articles.statements.offices.heads import taken_by_another
 from orgtui.articles.statements.offices.meant import PREDECESSOR
 from orgtui.articles.statements.offices.possible import possible_post
@@ -14,7 +14,7 @@ from orgtui.articles.statements.offices.posts import named_posts
 from orgtui.articles.statements.offices.reading import Reading, who_of
 from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.when import is_past, time_of_clause
-from orgtui.articles.statements.offices.words import DIES
+from orgtui.articles.statements.offices.words import DIES, GOVERNMENT, PRESIDENCY
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import ACTING_PERSONS, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -72,8 +72,9 @@ def left(reading: Reading) -> Iterator[Draft]:
     ):
         yield from _left_together(reading, time)
         return
+    _remember_dismissed(reading, who)
     post = possible_post(reading, who)
-    if post is None or who is None or _is_none(reading, who, time):
+    if post is None or who is None or _is_none(reading, who, time, post):
         return
     if time is None and reading.clause.stance is Stance.TERM:
         time = taken_by_another(reading, post, who)
@@ -92,12 +93,12 @@ def left(reading: Reading) -> Iterator[Draft]:
         yield from tenure(post, who, ended(time))
 
 
-def _is_none(reading: Reading, who: Party, time: Time | None) -> bool:
-    """Whether nobody leaves an office: a death long after it, or a term that another ends."""
+def _is_none(reading: Reading, who: Party, time: Time | None, post: Post) -> bool:
+    """Whether nobody leaves it: a death long after, a term that another ends, another's seat."""
     is_term = reading.clause.stance is Stance.TERM
     if is_term and _SERVED_BY_ANOTHER.search(reading.frame.mask):
         return True
-    return _is_late_death(reading, who, time)
+    return _is_late_death(reading, who, time) or _is_of_others(reading, who, post)
 
 
 _SERVED_BY_ANOTHER = late(
@@ -106,6 +107,35 @@ _SERVED_BY_ANOTHER = late(
     r"(?: [а-я-]+| [OBST].){0,4} Q."
 )
 """What tells that the rest of somebody's term is another's."""
+
+
+_DISMISSED = late(r"(?:был[аи]? )?(?:освобожд|отстран|увол|смещ|снят|отправ|отозв)")
+
+
+def _remember_dismissed(reading: Reading, who: Party | None) -> None:
+    """Remember whom another dismissed, of whose life the next sentence may tell."""
+    frame, clause = reading.frame, reading.clause
+    ahead = frame.party(first_subject(frame.mask[: clause.start]))
+    if who is not None and ahead not in (None, who) and _DISMISSED.match(clause.verb.group()):
+        reading.before.people.appointee = who
+
+
+_EARLIER_SEAT = late(
+    r"\b(?:предыдущ|прежн|стар|предшествующ)[а-я]{2,3} (?:должност|пост|мест|работ)[а-я]*"
+)
+
+
+def _is_of_others(reading: Reading, who: Party, post: Post) -> bool:
+    """Whether a government goes that another heads, or it is the seat before the one just got."""
+    before = reading.before
+    if _EARLIER_SEAT.search(reading.text) and before.chosen == (who, post):
+        return True
+    if not GOVERNMENT.search(reading.text) or sign_of(reading.frame, who):
+        return False
+    held = before.held.get(who.name)
+    return held is not None and PRESIDENCY.match(held.title) is not None
+
+
 _STAYS = late(
     r",? (?:но|однако|и|а) [^;:()PQD]{0,40}?(?:остается|останется|сохранит|продолжит|будет"
     r"|проработает|пробудет|доработает|задержится)[^;:()PQD]{0,70} (?:до )?(?P<time>D.)"

@@ -4,10 +4,16 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HOLD, LEAVE, SUCCEED, TAKE
-from orgtui.articles.statements.offices.apposing import apposed, is_gone, of_another, sign_of
+from orgtui.articles.statements.offices.apposing import (
+    OWNED,
+    apposed,
+    is_gone,
+    is_of_other_land,
+    of_another,
+    sign_of,
+)
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
-from orgtui.articles.statements.offices.phrase_words import TITLE_RU
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
 from orgtui.articles.statements.offices.reading import (
     PRONOUN_OBJECT,
@@ -22,6 +28,7 @@ from orgtui.articles.statements.offices.spoken_of import (
     headed_here,
     of_hero_told,
     of_successor,
+    proposed_for,
 )
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
@@ -79,6 +86,10 @@ _IT = late(
 )
 """What a sentence begins with that tells who gets the office just named."""
 _TO_POWER = late(r"\bк власти\b")
+_BEFORE_CAUSE = late(r" (?:из-за|ввиду|в связи с) ")
+"""What parts from who leaves an office why."""
+_AT_THIS = late(r"(?<![а-я])(?:на этом(?: же)? посту|в этой(?: же)? должности)(?![а-я])")
+"""What makes every title of a clause one beside the names."""
 _DASH = late(r" [–—-] (?:[а-я]+(?:ым|ой) )?$")
 _SEVERAL = late(r"\bв (?:[а-я]+ые )?(?:президенты|министры|секретари|генсеки|председатели|главы)\b")
 """What somebody was proposed for, which is another office than the one spoken of."""
@@ -90,9 +101,10 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
     if is_of_thing(frame.mask, clause):
         return post_meant(frame, before, clause)
     every = named_posts(frame, before, clause.start, clause.end, who)
-    named = [one for one in every if one.is_borne]
+    is_this = clause.act == SUCCEED and _AT_THIS.search(reading.text) is not None
+    named = [] if is_this else [one for one in every if one.is_borne]
     if clause.act == LEAVE:
-        if GOVERNMENT.search(reading.text):
+        if GOVERNMENT.search(_BEFORE_CAUSE.split(reading.text, 1)[0]):
             return headship(reading)
         is_ahead = _SEAT_AHEAD.search(frame.mask, clause.start, clause.verb.start()) is not None
         is_ahead = is_ahead or frame.language is Language.KK
@@ -105,7 +117,7 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
     if named:
         told = _of_two(frame.mask, behind) if behind else named[-1]
         earlier = _of_those_before(reading, told)
-        return earlier or (None if _is_of_other_land(reading, told) else as_post(told, before))
+        return earlier or (None if is_of_other_land(reading, told) else as_post(told, before))
     called = _CALLED.search(reading.text)
     if called is not None and (state := before.state_meant(frame, who)) is not None:
         return Post(title=_TITLES[called[1]], organisation=state)
@@ -120,7 +132,7 @@ def _of_those_before(reading: Reading, told: NamedPost) -> Post | None:
     office = reading.before.office
     if office is None or not _is_of_those_before(reading):
         return None
-    if _OWNED.search(reading.frame.mask, told.start, told.end):
+    if OWNED.search(reading.frame.mask, told.start, told.end):
         return None
     is_same = office.title in HEADS.values() or root(office.title) == root(told.title)
     return Post(title=told.title, organisation=office.organisation) if is_same else None
@@ -133,31 +145,13 @@ def _is_of_those_before(reading: Reading) -> bool:
 
 
 _BEFORE_THEM_AT = late(r"\bдо (?:него|нее),? (?:[свд]о? )?D.,?$")
-_OWNED = late(r"[OBSTA].$")
-
-
-def _is_of_other_land(reading: Reading, told: NamedPost) -> bool:
-    """Whether a president without a land is told of beside another's title: "…, избранного …"."""
-    frame, clause = reading.frame, reading.clause
-    if clause.stance is not Stance.PARTICIPLE or not _PRESIDENT.search(told.title):
-        return False
-    is_owned = _OWNED.search(frame.mask, told.start, told.end) is not None
-    ahead = frame.mask[: clause.start]
-    is_beside = _ANOTHERS.search(ahead) is not None and len(set(re.findall(r"[PQ].", ahead))) > 1
-    is_titled = re.search(rf"{TITLE_RU} (?:[STA]. )?[PQ].,? ?$", ahead) is not None
-    return not (is_owned or is_titled) and is_beside
-
-
-_PRESIDENT = late(r"президент|канцлер|корол")
-_ANOTHERS = late(rf"{TITLE_RU} [ST]. P.")
-"""A title and its land beside the name of who acts."""
 
 
 def _of_two(mask: str, named: list[NamedPost]) -> NamedPost:
     """Return the first title of some; of two with a dash between, the one whose owner is told."""
     first, *others = named
     is_one = others and _DASH.search(mask, first.end, others[0].start) is not None
-    return others[0] if is_one and not _OWNED.search(mask, first.start, first.end) else first
+    return others[0] if is_one and not OWNED.search(mask, first.start, first.end) else first
 
 
 def _untitled(reading: Reading, who: Party | None) -> Post | None:
@@ -334,6 +328,8 @@ def _own(reading: Reading, who: Party | None, *, is_this: bool, is_own: bool) ->
     """Return the office that somebody was told to have, or else the one spoken of."""
     frame, clause, before = reading.frame, reading.clause, reading.before
     told = apposed(reading, sign_of(frame, who)) or (before.held.get(who.name) if who else None)
+    if is_this and clause.act == TAKE and not sign_of(frame, who):
+        told = proposed_for(before) or told
     if told is None and clause.stance is Stance.TERM:
         told = _named_later(reading)
     if told is None and is_own and _is_follower_told(reading, who):

@@ -30,6 +30,7 @@ from orgtui.articles.statements.offices.words import (
     OF_REGION,
     OF_STATE,
     PRESIDENCY,
+    SENT_TO,
 )
 from orgtui.articles.statements.sentence.cases import is_of_person
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -49,7 +50,6 @@ from orgtui.text.late_patterns import late
 _ORGAN = late(r"совет|ассамбле|сесси|\bboard|council|assembly", re.IGNORECASE)
 """What a body is called that chooses who heads the organisation."""
 _ONE_OF_PEOPLE = late(r"\b[а-я]{2,}(?:ец|ка|нин|нка|ин|ац|як|ч)\b")
-_SENT_TO = late(r"(?:пос(?:ол|л)|постпред|полпред)[а-я]* (?:в|на) [ST].")
 _CENTRE = late("O. ?(?P<party>O.)")
 """A central committee, and the party whose it is."""
 _OF_PARTY = late(r"(?:центр|исп|нац|полит|цк)", re.IGNORECASE)
@@ -110,7 +110,8 @@ def owner_of(
             return own or (home if home != wanted.frame.party(said[1]["org"]) else None)
     if said[0] is not None and _is_of_institution(wanted.title, said[0]):
         return None
-    if said[0] is not None and said[0]["org"] and _SENT_TO.match(wanted.title + said[0].group()):
+    behind = said[0].string[said[0].start() :] if said[0] is not None and said[0]["org"] else ""
+    if behind and SENT_TO.match(wanted.title + behind):
         return wanted.before.lands.get(wanted.who.name) if wanted.who else wanted.before.homeland
     return _told_owner(wanted, said)
 
@@ -165,7 +166,7 @@ def _meant_owner(wanted: Unowned, behind: re.Match[str] | None) -> Party | None:
     """Return whose office it is, where a common noun or nothing stands behind the title."""
     if behind is not None and behind["union"]:
         return _of_union(wanted, behind)
-    if behind is None and _SENT_TO.match(wanted.title + wanted.frame.mask[wanted.end :]):
+    if behind is None and SENT_TO.match(wanted.title + wanted.frame.mask[wanted.end :]):
         own = wanted.before.lands.get(wanted.who.name) if wanted.who else None
         return own or sending(wanted.frame)
     if behind is None and OF_REGION.match(wanted.frame.mask, wanted.end):

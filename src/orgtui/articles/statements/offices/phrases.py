@@ -66,7 +66,10 @@ from orgtui.text.late_patterns import late
 
 _TITLE = late(r"президент|премьер|министр|секретар|председателем|директор")
 _HEAD = late(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
-_SENT = late(r"\b(?:пос(?:ол|л)|постпред)[а-я]* (?:в|на|при) (?:[а-я]+ )?[OST].(?=$|[ ,])")
+_SENT = late(
+    r"\b(?:пос(?:ол|л)|постпред)[а-я]* (?:(?:республики|страны|государства|королевства) )?"
+    r"(?:в|на|при) (?:[а-я]+ )?[OST].(?=$|[ ,])"
+)
 """An ambassador of whom only is told where to."""
 _MEMORY = 2
 
@@ -84,7 +87,7 @@ def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from english_offices(frame, before)
         return
     if not TRIGGER.is_in(frame.mask):
-        before.named_post = None
+        before.named_post = before.people.appointee = None
         return
     is_of_organ = _OF_ORGAN.search(frame.mask) is not None
     yield from (
@@ -272,6 +275,8 @@ def _is_period(time: Time | None) -> bool:
 
 
 _HE = late(r"(?<![а-я])она?(?![а-я])")
+_THAT = late(r"это ")
+"""What the sentence before has told of."""
 _HOLDER_AHEAD_KK = late(r"P.(?= ?[–—-] (?:қазіргі |жаңа )?$)")
 """Who is said to be what follows: "… – ШЫҰ-ның бас хатшысы"."""
 _DEFINED = late(r"P. ?[–—-] (?:это )?(?:[а-я-]+ )?")
@@ -348,6 +353,8 @@ def _entered(
     if time is None or before.chosen is None:
         return
     who, post = before.chosen
+    if _THAT.match(frame.mask) and before.people.named and who not in before.people.named:
+        return
     persons = {item.party for item in frame.within(frame.mask) if item.letter == "P"}
     meant = before.people.meant(frame.mask, before.person, before.hero)
     is_of_another = _HE.search(frame.mask) is not None and meant not in (None, who)

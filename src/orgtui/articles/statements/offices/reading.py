@@ -99,6 +99,7 @@ _OBJECT = late(r" ?(?:котор(?:ым|ой|ую|ое|ый|ыми|ые|ого|�
 """A relative that may be what somebody heads, where another acts in the clause."""
 _THAT_ONE = late(r"^ ?(?:и |а )?(?:тот|та|последн(?:ий|яя)) (?=D|[а-я]+(?:л|ла|ет|ит)\b)")
 """What means the person who was named last."""
+_THAT_WAS = late(r"(?:^|; |, (?:и|а|но) )(?:тот|та|последн(?:ий|яя)) был[аи]? ?$")
 _AHEAD_OF_THEM = late(r" ?(?:а |и |но )?до (?:него|нее) ")
 """What begins a clause that is about another than the one spoken of."""
 _SUBJECT_TO_COME = late(r" [а-я-]+(?:ый|ий|ая|яя)(?: (?:на|в|из|среди|для|по) [а-я ]+)?$")
@@ -214,7 +215,7 @@ def _relative(reading: Reading) -> Party | None:
 def _carried(reading: Reading) -> Party | None:
     """Return the person spoken of, where a clause names nobody who acts."""
     frame, clause, text = reading.frame, reading.clause, reading.text
-    if _THAT_ONE.match(text):
+    if _THAT_ONE.match(text) or _THAT_WAS.search(frame.mask, 0, clause.start):
         items = frame.within(frame.mask[: clause.start])
         ahead = [item.party for item in items if item.letter == PERSON]
         return ahead[-1] if ahead else reading.before.person_at_end

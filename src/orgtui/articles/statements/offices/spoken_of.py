@@ -27,9 +27,18 @@ def had_by_pronoun(reading: Reading, who: Party | None) -> Post | None:
     if who is None or PRONOUN.search(reading.text) is None or who.name in before.former:
         return None
     is_chosen = before.chosen is not None and before.chosen[0] == who
+    if not is_chosen and (meant := proposed_for(before)) is not None:
+        return meant
     return before.chosen[1] if before.chosen and is_chosen else before.held.get(who.name)
 
 
+def proposed_for(before: Discourse) -> Post | None:
+    """Return for which office the last sentence has proposed somebody, whatever they have."""
+    return before.borne if _ONTO.search(before.told) else None
+
+
+_ONTO = late(r"(?<![а-я])(?:кандидатур[ауые]|P.) (?:[^;:()D]{0,60} )?на (?:должность|пост) [а-я]")
+"""What tells for which office somebody is meant who has another."""
 _SUCCESSOR = late(
     r"(?P<of>[PQ].)?,? ?(?<![а-я])(?:преемни|сменщи)(?:ком|цей)(?![а-я])(?: (?P<of2>[PQ].))?"
 )

@@ -18,6 +18,7 @@ from orgtui.articles.statements.offices.reading import (
     who_of,
 )
 from orgtui.articles.statements.offices.tenures import taking, tenure
+from orgtui.articles.statements.offices.terms import is_to_wait
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
 from orgtui.articles.statements.offices.whose_kazakh import followed_in_kazakh
@@ -185,7 +186,23 @@ def _post(reading: Reading, old: Party | None, who: Party | None) -> Post | None
         post = _known(reading, old, who)
     if post is None and _AFFAIRS.search(reading.text):
         post = reading.before.office
-    return post
+    return None if post is not None and _had_another(reading, post) else post
+
+
+_WHO_WAS = late(
+    r" [PQ]., котор(?:ый|ая) (?:D. )?(?:был[а]?(?! [а-я]+(?:ен|ан|ят)а?\b)"
+    r"|являл[а-я]*|работал[а]?|занимал[а]?) (?=[а-я])"
+)
+
+
+def _had_another(reading: Reading, post: Post) -> bool:
+    """Whether who is followed is said to have had another office: «сменил X, который был …»."""
+    mask = reading.frame.mask
+    was = _WHO_WAS.search(mask, reading.clause.verb.end())
+    if was is None:
+        return False
+    named = next(named_posts(reading.frame, reading.before, was.end(), len(mask)), None)
+    return named is not None and root(named.title) != root(post.title)
 
 
 def _known(reading: Reading, old: Party | None, who: Party | None) -> Post | None:
@@ -301,6 +318,8 @@ _OF_MAN = late(r"(?:с|за)менил")
 def _inherited(reading: Reading, who: Party | None, post: Post) -> Time | None:
     """Return since when the one is in office who is said to have followed somebody."""
     ahead = [time for place, time in reading.frame.time_places if place < reading.clause.start]
+    if reading.clause.stance is Stance.GERUND and _is_to_wait(reading):
+        return None
     if reading.clause.stance is Stance.GERUND and ahead:
         return replace(ahead[-1], bound=Bound.AT, last=None)
     is_past = not _FUTURE.search(reading.clause.verb.group())
@@ -313,6 +332,15 @@ def _inherited(reading: Reading, who: Party | None, post: Post) -> Time | None:
         return time
     is_same = reading.before.end_of(who, post) is not None
     return replace(time, bound=Bound.AT, last=None) if is_same else None
+
+
+def _is_to_wait(reading: Reading) -> bool:
+    """Whether an earlier clause puts somebody into what they have still to wait for."""
+    mask, end = reading.frame.mask, reading.clause.start
+    return any(is_to_wait(mask, put.start()) for put in _PUT.finditer(mask, 0, end))
+
+
+_PUT = late(r"(?<![а-я])(?:избр|выбр|назнач|утвержд)")
 
 
 def _follower(reading: Reading, old: str) -> Party | None:

@@ -20,9 +20,15 @@ _LATE = 10
 
 
 def tenure(post: Post, who: Party, period: Period) -> Iterator[Draft]:
-    """Yield that somebody holds an office, if anything is said of when."""
-    if period != (None, None):
-        yield holder(post, who, period)
+    """Yield that somebody holds an office, if anything is said of when.
+
+    What would have ended before it began is another's, or of another office.
+    """
+    since, until = period
+    if since is not None and until is not None and until.latest < since.earliest:
+        until = None
+    if (since, until) != (None, None):
+        yield holder(post, who, (since, until))
 
 
 def holder(post: Post, who: Party, period: Period = (None, None)) -> Draft:

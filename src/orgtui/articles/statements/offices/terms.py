@@ -55,6 +55,17 @@ def is_chosen_before(reading: Reading, who: Party, post: Post) -> bool:
     return is_choice and held is not None and held.organisation == post.organisation
 
 
+_TO_BE_NEXT = late(
+    r"[а-я ]*?(?:избр|выбр|назнач|утвержд)[а-я]+ (?:(?!на\b)[а-я]+ ){0,2}?"
+    r"(?:следующ|будущ)[а-я]{2} [а-я]"
+)
+
+
+def is_to_wait(mask: str, start: int) -> bool:
+    """Whether words put somebody into an office they have still to wait for: «избран следующим»."""
+    return _TO_BE_NEXT.match(mask, start) is not None
+
+
 def end_of_term(reading: Reading, begins: Time) -> PartialDate | None:
     """Return until when somebody is chosen: "избран в понедельник … до 2028 года"."""
     clause = reading.clause

@@ -109,6 +109,7 @@ def time_of_clause(reading: Reading) -> Time | None:
         if clause.start <= at < clause.end and not is_of_quality(frame.mask, at)
         if not _OF_A_NAME.search(frame.mask, clause.start, at) and not _is_told_of(frame, at)
         if not (clause.act == TAKE and _FIRST_SINCE.search(frame.mask, clause.start, at))
+        if not (clause.stance is Stance.FINITE and _is_of_one_who(frame.mask, clause, at))
     ]
     inside = _behind_end(frame.mask, clause, _of_own_verb(frame.mask, clause, inside))
     if clause.act == TAKE and (term := _term(frame)) is not None:
@@ -168,7 +169,24 @@ def _is_told_of(frame: Frame, place: int) -> bool:
     return _SINCE_BEGINNING.search(frame.mask, 0, place) is not None
 
 
-_FIRST_SINCE = late(r"\b(?:перв|втор|трет|единственн)[а-я]+ [^;:()PQD]{2,60} (?:с|со) $")
+_ONE_WHO = late(
+    r"(?:^|[^а-я-])[а-я]{3,}(?:вш|ющ|ящ|нн)(?:ий|ая|ый|его|ого|ую|ей|ой|им|ым|ему|ому)(?:ся)?"
+    r" (?:[а-я]+ ){0,2}?$"
+)
+_WHO_ACTS = late(r" [^;:,()]*[PQ].[^;:()]*")
+
+
+def _is_of_one_who(mask: str, clause: Clause, at: int) -> bool:
+    """Whether a time is that of a participle before a name: «победивший 3 мая … стал …»."""
+    if _ONE_WHO.search(mask, clause.start, at) is None:
+        return False
+    return _WHO_ACTS.fullmatch(mask, at + 2, clause.verb.start()) is not None
+
+
+_FIRST_SINCE = late(
+    r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|[а-я]*десят|[а-я]+надцат"
+    r"|единственн)[а-я]* [^;:()PQD]{2,60} (?:с|со)(?: [а-я]+){0,6}(?: [OST].)? (?:в )?$"
+)
 """Before the time since when somebody is the first of a kind to have an office."""
 _SINCE_THEN = late(
     r"\b(?:исполн|минул|прош(?:ло|ел)|пройдет)[а-я]* [^;:()PQ]{0,40}?(?:лет|год[а-я]*|месяц[а-я]*)"

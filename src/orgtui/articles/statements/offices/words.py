@@ -121,6 +121,11 @@ OF_GOVERNMENT = late(
     r"|of (?:the )?(?:government|state|parliament|cabinet))"
 )
 """What makes a head or a chairman one of a state."""
+SENT_TO = late(
+    r"(?:пос(?:ол|л)|постпред|полпред)[а-я]* (?:(?:республики|страны|государства|королевства) )?"
+    r"(?:в|на) [ST]."
+)
+"""An ambassador of whom only is told where to."""
 OF_REGION = late(
     r"[^,;:()OBSTCPQ]{0,40}\b(?:края|области|района|округа|штата|провинции|республики A."
     r"|автономи\w+)"

@@ -14,6 +14,8 @@ _INITIALS = late(r"(?:(?P<first>[А-ЯЁA-Z])\.[ \u00a0]?(?:[А-ЯЁA-Z]\.[ \u00
 _ENDINGS = frozenset(
     ("", "а", "у", "ом", "ым", "е", "ой", "ы", "и", "ю", "я", "ем", "ей", "ого", "ому", "ий", "й")
 )
+_OF_WOMAN = late(r"(?:[оеё]в|ин|ын)(?:ой|ую)$")
+"""Cases of a surname that only women bear."""
 _IN_FULL = 2
 _SHORTEST = 4
 """Letters that two forms of a surname have in common."""
@@ -56,9 +58,12 @@ def meant_by(name: str, known: FullNames) -> Party | None:
     short = _INITIALS.fullmatch(name)
     if short is None:
         return None
+    alike = known.get(short["last"][:_SHORTEST], {})
+    if _OF_WOMAN.search(name) and name in alike and "." not in name:
+        return alike[name][1]
     meant = {
         party
-        for surname, (first, party) in known.get(short["last"][:_SHORTEST], {}).items()
+        for surname, (first, party) in alike.items()
         if are_alike(short["last"], surname) and (short["first"] or first[0]) == first[0]
     }
     if not meant and len(name) <= _SHORTEST:

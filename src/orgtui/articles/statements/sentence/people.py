@@ -68,6 +68,12 @@ _SPEAKS = late(
 """Who has said what stands before it, as a sentence ends with it."""
 
 
+_IS_PUT = late(
+    r"(?:^|[^а-я])(?:назначен|избран|утвержден|стал)а? (?:[а-я-]+ ){0,2}(?P<who>P.)(?=[.,]|$)"
+)
+"""Who is said to have got an office, as a sentence ends."""
+
+
 _OPENING = 90
 """How far from its start a sentence says whom it is about."""
 
@@ -188,7 +194,7 @@ def person_after(frame: Frame, named: Sequence[Item], person: Party | None) -> P
     if acting and acting[0].start <= _OPENING:
         return acting[0].party
     about = TOLD_OF.match(frame.mask) or _DEFINED.match(frame.mask)
-    told = _SPEAKS.search(frame.mask) if acting else about
+    told = (_SPEAKS.search(frame.mask) or _IS_PUT.search(frame.mask)) if acting else about
     return frame.party(told["who"]) if told is not None else person
 
 

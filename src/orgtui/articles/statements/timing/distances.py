@@ -14,6 +14,11 @@ from orgtui.text.late_patterns import late
 
 _MUCH = rf"(?:(?P<count>(?:{NUMBER})(?:{AND_A_HALF})?)\s+)?(?P<unit>{HALVES}|{UNIT})"
 _NO_DATE_BEHIND = rf"(?!,?\s+(?:\d|than\b|(?:в\s+)?{MONTH}))"
+_NO_START_BEHIND = (
+    r"(?!\s+(?:(?:после|с момента|со дня|со времени)\b(?!\s+(?:этого|того)\b)"
+    r"|(?:своей|его|ее|её|их|непрерывной|успешной)\s+(?:работы|службы|карьеры|деятельности)"
+    r"|(?:работы|службы|правления|пребывания)\b))"
+)
 _DAY = (
     r"(?:в (?:тот|этот) же день|(?:т|эт)ого же дня|(?:that|the) same day(?! as\b)|that day"
     r"|(?:сол|осы) күні|(?:сол|осы) күннен)"
@@ -41,7 +46,7 @@ _LATER = late(
     + re.sub(r"P<(\w+)>", r"P<\1_>", _MUCH)
     + r"|"
     + re.sub(r"P<(\w+)>", r"P<\1__>", _MUCH)
-    + rf"\s+(?:after that|thereafter|после (?:этого|того)))\b{_NO_DATE_BEHIND}"
+    + rf"\s+(?:after that|thereafter|после (?:этого|того)))\b{_NO_DATE_BEHIND}{_NO_START_BEHIND}"
 )
 _EARLIER = late(rf"\b{_MUCH}\s+(?:ранее|раньше|earlier|before(?=[,.])){_NO_DATE_BEHIND}")
 _BEFORE = late(rf"\bза\s+{_MUCH}\s+до (?:этого|того|нее|неё|него|них)\b{_NO_DATE_BEHIND}")
