@@ -305,7 +305,14 @@ def _without_ending(word: str, cases: set[str]) -> str:
         stem = word.removesuffix(_SOFT_ENDINGS.get(case, " "))
         if stem != word and len(stem) >= _SHORTEST_STEM:
             return stem + ("ь" if stem[-1:] in _CONSONANTS else "й")
-    return word
+    return _with_ending_of_women(word, cases)
+
+
+def _with_ending_of_women(word: str, cases: set[str]) -> str:
+    """Return a man's surname that is inflected as a woman's name in the nominative: "Кулебу"."""
+    if "accs" in cases and word[-1:] in ("у", "ю"):
+        return word[:-1] + ("а" if word.endswith("у") else "я")
+    return word[:-1] + "я" if word.endswith("ии") else word
 
 
 def _with_capital(form: str, word: str) -> str:

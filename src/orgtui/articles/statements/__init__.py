@@ -72,7 +72,8 @@
   still to be confirmed, `terms` what goes on; `listed` reads several with their years,
   `portfolios` what ministers were in charge of, `elections` who has won, `asides` years beside
   names and titles, `gapped`
-  parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide;
+  parts without a verb, `nouns` events, losses and cabinets, `decisions` what authorities decide,
+  `decrees` on which day, `joined` which offices one has together, `thrones` monarchs;
   `phrases` are what set phrases tell better; `chiefs` knows bodies that only their names tell.
   `titles_kazakh` are the Kazakh titles, `asides_kazakh` reads those without a verb,
   `headships_kazakh` who heads something under a title, and

@@ -24,8 +24,9 @@ from orgtui.articles.statements.offices.heads import (
     ended_before,
     heading,
     is_chair_of_state,
-    over,
 )
+from orgtui.articles.statements.offices.headships_kazakh import is_day_of_becoming
+from orgtui.articles.statements.offices.joined import held_together, taken_together
 from orgtui.articles.statements.offices.leavings import left
 from orgtui.articles.statements.offices.listed import listed
 from orgtui.articles.statements.offices.meant import PASSES, borne_before, is_answer
@@ -34,7 +35,7 @@ from orgtui.articles.statements.offices.possible import can_be_meant, possible_p
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, is_former, named_posts
 from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
 from orgtui.articles.statements.offices.successions import followed
-from orgtui.articles.statements.offices.tenures import holder, taking, tenure
+from orgtui.articles.statements.offices.tenures import holder, tenure
 from orgtui.articles.statements.offices.terms import (
     end_of_term,
     is_chosen_again,
@@ -43,7 +44,6 @@ from orgtui.articles.statements.offices.terms import (
     is_to_wait,
 )
 from orgtui.articles.statements.offices.titles import root
-from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.articles.statements.offices.verbs import VERBS
 from orgtui.articles.statements.offices.when import (
     day_of_meeting,
@@ -106,6 +106,8 @@ _EARLIER = late(r" ?(?:ранее|раньше|прежде|сейчас|нын�
 """What tells when somebody has an office, though at no date."""
 _TO_ENTER = late(r"(?:[зв]а?|при)?ступит|начнет")
 """Verbs of entering upon what one cannot have yet."""
+_PUT = late(r"назнач|утверд|освобо|стал[аи]?$")
+"""What is done by a decree."""
 _NTH = late(
     r"\b(?:в|за|при)ступ(?:ил|ит|ает)[аи]? (?:(?:D.|[а-я]+) ){0,3}"
     r"(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|[а-я]*десят|[а-я]+надцат)(?:ый|ой|ий"
@@ -113,7 +115,6 @@ _NTH = late(
 )
 """Who enters upon an office as one of those who had it: «вступил в должность девятый …»."""
 _INTO_OFFICE = late(r"\bв (?:\w+ )?(?:должность|полномочия|права)\b")
-_TITLE_AHEAD = late(rf"{TITLE_KK} $")
 _AGAIN = late(r"\b(?:вновь|снова|қайта)\b")
 
 
@@ -226,7 +227,7 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     time = _when_taken(reading, who)
     if time is None and post.organisation.id and is_answer(reading):
         yield holder(post, who)
-    _remember(reading, who, post)
+    _remember(reading, who, post, time)
     if time is None or is_past(reading, time):
         return
     if is_chosen_again(reading) and time.bound is Bound.AT:
@@ -235,13 +236,14 @@ def _taken(reading: Reading) -> Iterator[Draft]:
     reading.before.gives(who, post, time)
     yield from _replaced(reading, who, post, time)
     if not is_chair_of_state(reading, post, who):
-        since, until = taking(post, time, reading.clause.verb.group())
-        yield from tenure(post, who, (since, until or end_of_term(reading, time)))
+        yield from taken_together(reading, who, post, time)
 
 
-def _remember(reading: Reading, who: Party, post: Post) -> None:
-    """Remember who gets an office, and whom others have put into it."""
+def _remember(reading: Reading, who: Party, post: Post, time: Time | None) -> None:
+    """Remember who gets an office, whom others have put into it, and of whom no day is told."""
     reading.before.gives(who, post)
+    if time is None and _PUT.search(reading.clause.verb.group()):
+        reading.before.undated += ((who, post, True),)
     reading.before.chosen = who, post
     reading.before.people.unplaced.discard(who.name)
     if _ENTERS.search(reading.clause.verb.group()):
@@ -353,23 +355,14 @@ def _held(reading: Reading) -> Iterator[Draft]:
         yield from tenure(post, who, begun(times[0]))
     elif times and times[0].bound is Bound.AT and _TILL.search(reading.text):
         yield from tenure(post, who, ended(times[0]))
-    elif times and _is_day_of_becoming(reading, times[0]):
+    elif times and is_day_of_becoming(reading, times[0]):
         yield from tenure(post, who, begun(times[0]))
     elif times:
-        yield from over(reading, post, who, times)
+        yield from held_together(reading, who, post, times)
     elif BEFORE_THEM.search(reading.text):
         yield from ended_before(reading, post, who)
     elif _stays(reading, post) or _is_told_so(reading, post) or is_on_duty(reading):
         yield holder(post, who)
-
-
-def _is_day_of_becoming(reading: Reading, time: Time) -> bool:
-    """Whether a Kazakh clause that somebody "was" something on a day says that they became it."""
-    verb = reading.clause.verb
-    if reading.frame.language is not Language.KK or verb.group() != "болды":
-        return False
-    is_titled = _TITLE_AHEAD.search(reading.frame.mask, 0, verb.start()) is not None
-    return is_titled and time.bound is Bound.AT
 
 
 def _is_told_so(reading: Reading, post: Post) -> bool:

@@ -4,9 +4,11 @@ import re
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.reading import Reading
+from orgtui.articles.statements.offices.titles_kazakh import TITLE_KK
 from orgtui.articles.statements.offices.words import HEADS_OF_OFFICE
 from orgtui.articles.statements.sentence.discourse import Post
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, ORGANISATIONS
+from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
@@ -75,3 +77,15 @@ def headed_noun(reading: Reading) -> Party | None:
     if noun is None:
         return None
     return reading.before.owner(reading.frame, noun["noun"], reading.clause.start)
+
+
+_TITLE_AHEAD = late(rf"{TITLE_KK} $")
+
+
+def is_day_of_becoming(reading: Reading, time: Time) -> bool:
+    """Whether a Kazakh clause that somebody "was" something on a day says that they became it."""
+    verb = reading.clause.verb
+    if reading.frame.language is not Language.KK or verb.group() != "болды":
+        return False
+    is_titled = _TITLE_AHEAD.search(reading.frame.mask, 0, verb.start()) is not None
+    return is_titled and time.bound is Bound.AT

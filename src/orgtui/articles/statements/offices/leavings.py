@@ -87,10 +87,19 @@ def left(reading: Reading) -> Iterator[Draft]:
     reading.before.gives(who, post)
     if time is not None and time.bound is Bound.SINCE and _LEAVING_NOW.match(clause.verb.group()):
         return
-    if time is not None:
-        reading.before.vacated = time
-        reading.before.left.add(who.name)
-        yield from tenure(post, who, ended(time))
+    if time is None:
+        _remember_undated(reading, who, post)
+        return
+    reading.before.vacated = time
+    reading.before.left.add(who.name)
+    yield from tenure(post, who, ended(time))
+
+
+def _remember_undated(reading: Reading, who: Party, post: Post) -> None:
+    """Remember who was let go, of which a decree may tell the day."""
+    clause = reading.clause
+    if clause.stance is not Stance.TERM and _BY_DECREE.search(clause.verb.group()):
+        reading.before.undated += ((who, post, False),)
 
 
 def _is_none(reading: Reading, who: Party, time: Time | None, post: Post) -> bool:
@@ -120,6 +129,8 @@ def _remember_dismissed(reading: Reading, who: Party | None) -> None:
         reading.before.people.appointee = who
 
 
+_BY_DECREE = late(r"освобо|уволил|увол|отстран|отправ")
+"""What is done by a decree."""
 _EARLIER_SEAT = late(
     r"\b(?:предыдущ|прежн|стар|предшествующ)[а-я]{2,3} (?:должност|пост|мест|работ)[а-я]*"
 )

@@ -14,6 +14,7 @@ from orgtui.articles.statements.offices.apposing import (
 )
 from orgtui.articles.statements.offices.clauses import Stance, earlier_subject
 from orgtui.articles.statements.offices.headships import headship
+from orgtui.articles.statements.offices.joints import JOINT, with_joined
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, named_posts, post_of
 from orgtui.articles.statements.offices.reading import (
     PRONOUN_OBJECT,
@@ -30,6 +31,7 @@ from orgtui.articles.statements.offices.spoken_of import (
     of_successor,
     proposed_for,
 )
+from orgtui.articles.statements.offices.thrones import THRONE, of_throne
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.offices.when import time_of_clause
 from orgtui.articles.statements.offices.words import (
@@ -102,7 +104,7 @@ def post_of_clause(reading: Reading, who: Party | None) -> Post | None:
         return post_meant(frame, before, clause)
     every = named_posts(frame, before, clause.start, clause.end, who)
     is_this = clause.act == SUCCEED and _AT_THIS.search(reading.text) is not None
-    named = [] if is_this else [one for one in every if one.is_borne]
+    named = [] if is_this else with_joined(frame.mask, list(every))
     if clause.act == LEAVE:
         if GOVERNMENT.search(_BEFORE_CAUSE.split(reading.text, 1)[0]):
             return headship(reading)
@@ -150,7 +152,10 @@ _BEFORE_THEM_AT = late(r"\bдо (?:него|нее),? (?:[свд]о? )?D.,?$")
 def _of_two(mask: str, named: list[NamedPost]) -> NamedPost:
     """Return the first title of some; of two with a dash between, the one whose owner is told."""
     first, *others = named
-    is_one = others and _DASH.search(mask, first.end, others[0].start) is not None
+    is_one = others and (
+        _DASH.search(mask, first.end, others[0].start) is not None
+        or JOINT.fullmatch(mask, first.end, others[0].start) is not None
+    )
     return others[0] if is_one and not OWNED.search(mask, first.start, first.end) else first
 
 
@@ -234,10 +239,9 @@ def _of_new(reading: Reading, who: Party | None) -> Post | None:
     frame, clause = reading.frame, reading.clause
     is_put = clause.stance is Stance.FINITE and _IS_PUT.search(clause.verb.group()) is not None
     is_bare = _NO_OFFICE.match(frame.mask, clause.verb.end()) is not None
-    is_throne = _THRONE.match(frame.mask, clause.verb.start()) is not None
-    if not (is_throne or (is_put and is_bare)):
-        return None
-    return apposed(reading, sign_of(frame, who))
+    if THRONE.search(reading.text) is not None:
+        return of_throne(reading, who)
+    return apposed(reading, sign_of(frame, who)) if is_put and is_bare else None
 
 
 _IS_PUT = late(r"(?:назначен|избран|утвержден)[аы]?$")
@@ -246,7 +250,6 @@ _NO_OFFICE = late(
     r"(?: (?:[вс] )?D.)?(?:[,.;]|$| (?:после|указом|решением|парламентом|по итогам|и [а-я]+л)\b)"
 )
 """What follows where no other office is named than the one beside the name."""
-_THRONE = late(r"взош(?:ел|ла) на (?:престол|трон)")
 
 
 def _told_at_once(reading: Reading, who: Party | None) -> Post | None:

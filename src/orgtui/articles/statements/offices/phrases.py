@@ -9,6 +9,7 @@ from orgtui.articles.statements.english_offices.reading import english_offices
 from orgtui.articles.statements.offices.apposing import holder_behind, remember
 from orgtui.articles.statements.offices.careers import careers
 from orgtui.articles.statements.offices.chiefs import is_of_part, of_body
+from orgtui.articles.statements.offices.decrees import decreed
 from orgtui.articles.statements.offices.duties import is_charged
 from orgtui.articles.statements.offices.fitting import fits
 from orgtui.articles.statements.offices.lasting import lasting
@@ -83,6 +84,8 @@ def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
 
 def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from seats(frame, before)
+    if frame.language is Language.RU:
+        yield from decreed(frame, before)
     if frame.language is Language.EN:
         yield from english_offices(frame, before)
         return
@@ -111,7 +114,12 @@ def _read(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for draft in told:
         _remember(before, draft)
     yield from told
-    yield from (draft for draft in careers(frame, before) if not _is_told(draft, told))
+    before.people.joined.clear()
+    yield from (
+        draft
+        for draft in careers(frame, before)
+        if root(draft.role) in before.people.joined or not _is_told(draft, told)
+    )
     if before.chosen != chosen and frame.has_time:
         for match in ENTERING.matches(frame):
             if not is_doubtful(frame.mask, match):

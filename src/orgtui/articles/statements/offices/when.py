@@ -99,7 +99,7 @@ def is_past(reading: Reading, time: Time) -> bool:
 def time_of_clause(reading: Reading) -> Time | None:
     """Return when; of several times of a clause the one nearest behind its verb, or before it."""
     frame, clause = reading.frame, reading.clause
-    if _SINCE_THEN.search(frame.mask, 0, clause.verb.start()):
+    if _SINCE_THEN.search(frame.mask, 0, clause.verb.start()) or _is_behind_other(frame, clause):
         return None
     if clause.stance is Stance.TERM:
         clause = replace(clause, end=_end_of_term(frame.mask, clause))
@@ -126,6 +126,17 @@ def time_of_clause(reading: Reading) -> Time | None:
     if nearest is not None:
         return nearest[1]
     return _beside(reading) or (_shared(reading) if clause.act == TAKE else None)
+
+
+_AFTER_AS = late(r"\bпосле того,? как (?P<told>[^,;:()]*)$")
+
+
+def _is_behind_other(frame: Frame, clause: Clause) -> bool:
+    """Whether a clause only tells after what something came, which alone has a time."""
+    after = _AFTER_AS.search(frame.mask, 0, clause.verb.start())
+    if after is None or after.start() < 2:
+        return False
+    return not any(after.start("told") <= at < clause.end for at, _ in frame.time_places)
 
 
 _OF_SEAT = late(

@@ -125,6 +125,8 @@ class Discourse:
     """The office of which the last sentence said that it is to be voted on."""
     chosen: tuple[Party, Post] | None = None
     """Who was last named for an office."""
+    undated: tuple[tuple[Party, Post, bool], ...] = ()
+    """Who just got (true) or lost which office, nobody has said when."""
     post: Post | None = None
     """The office named last, not long ago."""
     since_post: int = 0

@@ -109,6 +109,8 @@ class People:
     """Who was last put into an office of which nobody knows whose it is, by name."""
     entered: set[str] = field(default_factory=set)
     """Who was told to have entered upon an office, by name."""
+    joined: set[str] = field(default_factory=set)
+    """The roots of titles that the sentence being read joins to others of the same person."""
     sentences: Counter[str] = field(default_factory=Counter)
     """How many sentences have named each person, by name."""
     together: tuple[Party, ...] = ()

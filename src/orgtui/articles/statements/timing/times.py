@@ -66,7 +66,9 @@ __all__ = ["Bound", "Time", "times"]
 
 _FEW_DAYS = 3
 """Within how many days of an event news of it appear."""
-_YEAR_ENDS = r"(?:\s?(?:гг?\b\.?|год(?:а|е|у|ом|ов|ах|ы)?\b|-?(?:го|м|й)\b(?:\s+года?\b)?|ж\.))"
+_YEAR_ENDS = (
+    r"(?:\s?(?:г\.\s?г\.|гг?\b\.?|год(?:а|е|у|ом|ов|ах|ы)?\b|-?(?:го|м|й)\b(?:\s+года?\b)?|ж\.))"
+)
 _DASH = r"\s?[-‐‑–—−]\s?"
 
 

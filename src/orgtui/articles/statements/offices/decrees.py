@@ -1,0 +1,52 @@
+"""The day of a decree by which somebody just told of got or lost an office: "указ подписан …"."""
+
+from collections.abc import Iterator
+
+from orgtui.articles.statements.draft import Draft, ended
+from orgtui.articles.statements.offices.tenures import taking, tenure
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.doubt import has_doubt
+from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.timing.times import Bound, Time
+from orgtui.text.late_patterns import late
+
+_DECREE = late(
+    r"(?<![а-я])(?:(?:указ|распоряжение|постановление|приказ)(?P<of> об?(?: (?:его|ее|их)"
+    r"| этом)? (?P<noun>назначении|увольнении|освобождении|отставке)?)?(?! об? )"
+    r"|соответствующ(?:ий|ие) документы?)(?![а-я])(?!,? (?:котор|согласн|по |в соответ|ко))"
+)
+_TO_COME = late(r"(?<![а-я])(?:буд[еу]т|долж[а-я]+|не |намерен|планиру|друг(?:ой|ое) |ещ[её] один)")
+_SIGNED = late(
+    r"(?<![а-я])(?:подписа(?:л[аи]?|н[оы]?)|изда(?:л[аи]?|н[оы]?)|датирован[оы]?"
+    r"|вступил[оаи]? в силу)(?![а-я])"
+)
+_BEGINS = late(r"назначении")
+
+
+def decreed(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the offices of those just told of, from or until the day of a decree."""
+    told, decree = before.undated, _DECREE.search(frame.mask) if before.undated else None
+    if PERSON in frame.letters or frame.has_time:
+        before.undated = ()
+    time = _day(frame) if decree is not None and _SIGNED.search(frame.mask) else None
+    is_open = has_doubt(frame.mask) or _TO_COME.search(frame.mask) is not None
+    if decree is None or time is None or is_open:
+        return
+    named = {item.party for item in frame.items if item.letter == PERSON}
+    noun = decree["noun"]
+    for who, post, is_begun in told:
+        is_meant = noun is None or (_BEGINS.match(noun) is not None) == is_begun
+        if who in named or not is_meant:
+            continue
+        if is_begun:
+            before.gives(who, post, time)
+        yield from tenure(
+            post, who, taking(post, time, decree.group()) if is_begun else ended(time)
+        )
+
+
+def _day(frame: Frame) -> Time | None:
+    """Return the only time of a sentence, if it is a day, or a time as short."""
+    times = {(time.first, time.bound): time for _, time in frame.time_places}
+    only = next(iter(times.values())) if len(times) == 1 else None
+    return only if only is not None and only.bound is Bound.AT else None
