@@ -161,4 +161,5 @@ def over_times(
             before.ends(who, post, time)
             if time.bound is not Bound.SPAN:
                 before.since[who.name] = time
-            yield from tenure(post, who, begun(time))
+            is_span = time.bound is Bound.SPAN
+            yield from tenure(post, who, (time.first, time.last) if is_span else begun(time))

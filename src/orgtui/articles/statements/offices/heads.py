@@ -276,7 +276,7 @@ def over(reading: Reading, post: Post, who: Party, times: tuple[Time, ...]) -> I
         if time.bound is not Bound.AT:
             reading.before.gives(who, post, time)
             reading.before.ends(who, post, time)
-            since, end = begun(time)
+            since, end = (time.first, time.last) if time.bound is Bound.SPAN else begun(time)
             yield from tenure(post, who, (since, end or (until[0] if until else None)))
         elif _are_years(times):
             yield from tenure(post, who, (time.first, None))
