@@ -189,7 +189,7 @@ _WHO_ACTS = late(r" [^;:,()]*[PQ].[^;:()]*")
 
 def _is_of_one_who(mask: str, clause: Clause, at: int) -> bool:
     """Whether a time is that of a participle before a name: «победивший 3 мая … стал …»."""
-    if _ONE_WHO.search(mask, clause.start, at) is None:
+    if _ONE_WHO.search(mask, 0, at) is None:
         return False
     return _WHO_ACTS.fullmatch(mask, at + 2, clause.verb.start()) is not None
 
