@@ -10,7 +10,7 @@ _I = re.IGNORECASE
 _OPENING = 3
 DOMAIN = re.compile(
     r"(?<![@\w.])((?:[\w-]+\.)+(?:ru|kz|com|org|net|info|az|by|uz|kg|tj|tm|ua|md|am|ge|eu|su|рф"
-    r"|asia|news|media|int|press|tv|me|io))\b(?!@)",
+    r"|asia|news|media|int|press|pro|site|tv|me|io))\b(?!@)",
     _I,
 )
 """The address of a site."""
@@ -43,6 +43,19 @@ _ATTRIBUTED_BEFORE = re.compile(
     rf"(?:[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"]|(?P<agency>{_AGENCIES})|(?P<domain>(?i:{DOMAIN.pattern})))\s*"
     rf"(?:\w+\s+)?(?:{'|'.join(_REPORTERS)})"
 )
+_OPENED = re.compile(
+    rf"^(?:(?P<site>(?i:{DOMAIN.pattern}))\s[-–—]\s"
+    r"|[^\W\d_a-z][\w-]+[.,] \d{1,2} [^\W\d_]{3,9}(?: \d{4})?\. "
+    r"(?P<agency>(?=\w+[A-ZА-ЯЁ])[^\W\d_a-z][\w-]{2,20})(?:\. |\s[-–—]\s))"
+)
+"""An address, or a place, a day and an agency, in front of the first sentence."""
+_TOLD = re.compile(
+    r"\b(?:(?:[Кк]ак|[Яя]к) (?:уже )?(?:ранее )?(?:сообщал[аои]?|писал[аои]?|повідомляв)"
+    r"|(?:сообщил|рассказал|заявил)\w* корреспонденту)"
+    r" (?P<name>(?:[A-ZА-ЯЁ][\w.-]+ ?){1,3})\b"
+    r"|\b[Рр]анее «(?P<quoted>[^«»]{2,40})» (?:уже )?(?:сообщал|писал)"
+)
+"""How an outlet speaks of itself."""
 _DATELINE = re.compile(
     rf"^[^.!?\n]{{2,60}}?(?:\.\s*|\s)(?:/(?:[Кк]орр\. )?(?P<between>[^/\d]{{2,30}})/"
     rf"|\((?P<in>{_AGENCIES}|(?:НИАТ|ИА|МИА) [^(),/]{{2,30}}|[\w ]{{2,20}}(?=/(?:{_AGENCIES})\b))"
@@ -58,6 +71,10 @@ def attributed(page: Cleaned) -> str:
     for text in texts[:_OPENING]:
         if opening := _DATELINE.match(text):
             return opening["between"] or opening["in"] or opening["agency"]
+    for opening in filter(None, map(_OPENED.match, texts[:_OPENING])):
+        return opening["site"] or opening["agency"]
+    for told in filter(None, map(_TOLD.search, texts)):
+        return (told["name"] or told["quoted"]).strip()
     for text in (t[:LONGEST_LINE] for t in (*texts[:_OPENING], *texts[-1:])):
         match = _ATTRIBUTED.search(text) if _has_any(text, _SAID) else None
         if match is None and _has_any(text, _REPORTERS):

@@ -15,6 +15,11 @@ _TELLS = re.compile(
     r"|(?:пишет|работает|является|преподает|преподаёт)\b)"
 )
 """What follows a name where it is told who that is."""
+_LIFE = re.compile(
+    r"(?:Окончил|Закончил|Родил|Работал|Журналист|Корреспондент|Автор|Пишет|В журналистике"
+    r"|Специализируется|Graduated|Journalist|Born|Joined)"
+)
+"""How it begins what is told of an author, below the name."""
 _BYLINES = (DropReason.CREDIT, DropReason.DATE)
 _MOST_WORDS = 12
 """A longer line names others than authors too."""
@@ -28,6 +33,15 @@ def about_authors(blocks: Sequence[Block], reasons: Sequence[DropReason | None])
             names.update(_FULL_NAME.findall(_BEFORE_NAME.sub("", block.text)))
         elif reason is None and any(_tells_of(block.text, name) for name in names):
             yield number
+        if reason is DropReason.SHARING:
+            yield from _author_below(blocks, number)
+
+
+def _author_below(blocks: Sequence[Block], number: int) -> Iterator[int]:
+    """Yield the name right below the buttons that share a page, and what is told of its bearer."""
+    below = blocks[number + 1 : number + 3]
+    if len(below) == 2 and _FULL_NAME.fullmatch(below[0].text) and _LIFE.match(below[1].text):
+        yield from (number + 1, number + 2)
 
 
 def _tells_of(text: str, name: str) -> bool:

@@ -1,12 +1,13 @@
 """Where on a page the article's running text begins and ends."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block
 from orgtui.articles.furniture import CRUMBS, ends_article, is_other_news_part, opens_other_news
+from orgtui.articles.headline_candidates import names_institution
 from orgtui.articles.own_text import BACKGROUND, own_end, own_start
 
 QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
@@ -14,9 +15,12 @@ _NOISE_RUN = 3
 _ISLAND_SHARE = 0.3
 _PARAGRAPHS = 3
 _MOST_SHORT = 10
+_FEWEST_NAMES = 2
+_NAME = re.compile(r"(?<=[\w,»”] )[^\W\d_a-zа-яёәғқңөұүһі]\w{2,}")
 _LEAST_OF_LINE = 2
 _NEAR = 4
 _LONGEST_HEADLINE = 20
+_LONGEST_UNFINISHED = 30
 _HEADLINE_WORDS = 4
 _PAIR = re.compile(r"\s[–—-]\s")
 """What parts the two halves of an item: a year and what happened, a country and its envoy."""
@@ -49,10 +53,28 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
     sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
     shares = _shares_after_heads(blocks, reasons, islands, sizes)
     best = max(range(len(islands)), key=lambda i: sizes[i] * shares[i])
-    # What goes on after a short interruption is the same article, if there is enough of it.
+    first, last = _reach(blocks, reasons, islands, sizes, best)
+    start = _with_lead(blocks, reasons, islands[first][0])
+    return _own_part(blocks, reasons, start, _with_tail(blocks, reasons, islands[last][1]))
+
+
+def _reach(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    islands: Sequence[tuple[int, int]],
+    sizes: Sequence[int],
+    best: int,
+) -> tuple[int, int]:
+    """Return the first and the last stretch of one article.
+
+    What goes on after a short interruption is the same article, if there is enough of it.
+    """
     first = last = best
     for number in range(best + 1, len(islands)):
         between = range(islands[number - 1][1], islands[number][0])
+        if last == number - 1 and _is_inset(blocks, reasons, islands[number - 1 : number + 1]):
+            last = number
+            continue
         if any(_is_barrier(blocks[n]) or _is_tag_line(blocks[n], reasons[n]) for n in between):
             break
         last = number if sizes[number] >= _ISLAND_SHARE * sizes[best] else last
@@ -60,8 +82,7 @@ def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) 
         if any(map(_is_barrier, blocks[islands[number][1] : islands[number + 1][0]])):
             break
         first = number if sizes[number] >= _ISLAND_SHARE * sizes[best] else first
-    start = _with_lead(blocks, reasons, islands[first][0])
-    return _own_part(blocks, reasons, start, _with_tail(blocks, reasons, islands[last][1]))
+    return first, last
 
 
 def _own_part(
@@ -71,6 +92,34 @@ def _own_part(
     is_headed = _has_headline_above(blocks, reasons, start, fewest=_LEAD_IN)
     start = own_start(blocks, start, end, is_headed=is_headed)
     return start, own_end(blocks, reasons, start, end)
+
+
+def _is_inset(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    islands: Sequence[tuple[int, int]],
+) -> bool:
+    """Whether what parts two stretches of text is a head with links to other articles alone.
+
+    What comes after them speaks of the same names as what comes before.
+    """
+    (start, end), (start_below, end_below) = islands
+    between = blocks[end:start_below]
+    heads = [block for block in between if _is_barrier(block)]
+    links = [block for block in between if block.linked > 0.6]
+    if len(heads) != 1 or not links or not is_other_news_part(heads[0].text):
+        return False
+    others = zip(between, reasons[end:start_below], strict=True)
+    if any(b.linked <= 0.6 and reason is None and b is not heads[0] for b, reason in others):
+        return False
+    names = _names(blocks[start:end])
+    below = _names(b for b in blocks[start_below:end_below] if b.is_prose)
+    return len(below & names) >= _FEWEST_NAMES and 3 * len(below & names) >= len(below)
+
+
+def _names(blocks: Iterable[Block]) -> frozenset[str]:
+    """Return the words with capitals inside the sentences."""
+    return frozenset(name for block in blocks for name in _NAME.findall(block.text))
 
 
 def _shares_after_heads(
@@ -106,18 +155,25 @@ def _headline_like_a_sentence(
     that has no other headline above.
     """
     number = next((n for n, is_prose in enumerate(prose) if is_prose), None)
+    if number is not None and _is_unfinished(blocks, reasons, prose, number):
+        return number
     if number is None or blocks[number].words > _LONGEST_HEADLINE:
         return None
     key = blocks[number].key
     later = [block.key for block in blocks[number + 1 :]]
-    if all(
-        other == key for other, is_prose in zip(later, prose[number + 1 :], strict=True) if is_prose
-    ):
+    said = [other for other, is_prose in zip(later, prose[number + 1 :], strict=True) if is_prose]
+    if all(other == key for other in said):
         return None
+    if said[0].startswith(key) and not blocks[number].text.endswith("."):
+        return number
     after = reasons[number + 1 : number + 3]
     is_dated = DropReason.DATE in after and not any(
         prose[number + 1 : number + 1 + after.index(DropReason.DATE)]
     )
+    is_long = blocks[number].words > _MOST_SHORT and blocks[number].text.endswith(".")
+    is_below_picture = reasons[number - 1] in (DropReason.CREDIT, DropReason.CAPTION)
+    is_lead = is_long and not is_below_picture and _has_headline_above(blocks, reasons, number)
+    is_dated = is_dated and not is_lead
     is_below_date = DropReason.DATE in _right_above(reasons, number)
     is_dated = is_dated or (is_below_date and not blocks[number].text.endswith((".", ":", ";")))
     is_dated = is_dated or (is_below_date and _is_set_off(blocks, number))
@@ -130,6 +186,28 @@ def _headline_like_a_sentence(
         _is_told_apart(blocks, number) or not _has_headline_above(blocks, reasons, number)
     )
     return number if key in later or is_dated or is_lonely else None
+
+
+def _is_unfinished(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    prose: Sequence[bool],
+    number: int,
+) -> bool:
+    """Whether many words without a full stop stand where a headline does, of this or other news.
+
+    No other headline is above them but the name of an institution, or a day is between them and
+    the text.
+    """
+    if blocks[number].ends_sentence or blocks[number].words > _LONGEST_UNFINISHED:
+        return False
+    text = next((n for n in range(number + 1, len(blocks)) if prose[n]), None)
+    if text is None or not blocks[text].ends_fully:
+        return False
+    is_below_name = number == 1 and names_institution(blocks[0])
+    is_first = is_below_name or not _has_headline_above(blocks, reasons, number, fewest=2)
+    is_alone = text == number + 1 and blocks[number].gap and blocks[text].gap
+    return DropReason.DATE in reasons[number + 1 : text] or (is_first and is_alone)
 
 
 def _is_set_off(blocks: Sequence[Block], number: int) -> bool:

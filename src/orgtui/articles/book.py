@@ -26,7 +26,7 @@ CONTAINER_PART = "META-INF/container.xml"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _EVENT = "{http://www.idpf.org/2007/opf}event"
 _MOST_CHAPTERS = 1000
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T00:00(?::00)?\S*)?$")
+_DAY = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T00:00(?::00)?\S*)?$")
 _LONGEST_NAME = 60
 
 

@@ -19,20 +19,13 @@ from orgtui.articles.furniture_shapes import PICTURE
 from orgtui.articles.headline import headline
 from orgtui.articles.own_text import BACKGROUND, is_inset
 from orgtui.articles.repeating import repeats
+from orgtui.articles.rows import YEAR, cells, chronicle, table_rows
 
 _LEAD_IN_WORDS = 12
 _CAPTION_WORDS = 17
 _MANY_SUBHEADS = 4
 _FEW_WORDS = 3
 _LABEL_WORDS = 2
-_FEWEST_ROWS = 3
-_SUBHEAD_WORDS = 6
-_CELL_GAP = re.compile(r"\t| {3,}")
-_FEWEST_DATES = 3
-_YEAR = re.compile(
-    r"(?:1[6-9]|20)\d\d(?:\s?[-–—/]\s?(?:(?:1[6-9]|20)\d\d|\d\d))?(?:\s(?:годы?|гг?\.|жыл\w*))?"
-)
-"""A year or some years, as chronicles put them above what happened."""
 _DASHES = ("– ", "— ", "- ")
 _NAMED = re.compile(r"[^\w\s]\W*(?:advertisement|реклама|жарнама)\W*[^\w\s]", re.IGNORECASE)
 """A line that says, between dashes or brackets, that it is an advertisement."""
@@ -155,9 +148,9 @@ def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
         is_doubtful = blocks[number].reason is None and reasons[number] in _DOUBTFUL
         if is_doubtful and (blocks[number].is_row or _is_amid_text(blocks, reasons, number)):
             reasons[number] = None
-    for number in _chronicle(blocks, reasons):
+    for number in chronicle(blocks, reasons):
         reasons[number] = None
-    for number in _table(blocks, reasons):
+    for number in table_rows(blocks, reasons):
         reasons[number] = None
     for number in _advertised(blocks, reasons):
         reasons[number] = DropReason.ADVERTISEMENT
@@ -166,48 +159,6 @@ def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
     for number, reason in repeats(blocks):
         reasons[number] = reasons[number] or reason
     return reasons
-
-
-def _chronicle(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Sequence[int]:
-    """Return the dates that are subheads of a text: several, each between two of its paragraphs."""
-    found: list[int] = []
-    is_text_above = False
-    for number, (block, reason) in enumerate(zip(blocks[:-1], reasons, strict=False)):
-        is_date = reason is DropReason.DATE or _YEAR.fullmatch(block.text) is not None
-        if is_date and block.reason is None and is_text_above and not TIME.search(block.text):
-            found += [number] if reasons[number + 1] is None and blocks[number + 1].is_prose else []
-        elif reason is None:
-            is_text_above = block.is_prose
-    return found if len(found) >= _FEWEST_DATES else ()
-
-
-def _table(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Iterator[int]:
-    """Yield the rows of tables that were copied as text: as many cells in each, one a number."""
-    begin = 0
-    while begin < len(blocks):
-        end, cells = begin, _cells(blocks[begin])
-        while end < len(blocks) and reasons[end] is not None and _cells(blocks[end]) == cells:
-            end += 1
-        rows = range(begin, end) if cells > 1 else ()
-        figures = sum(re.search(r"\d", blocks[number].text) is not None for number in rows)
-        if figures >= _FEWEST_ROWS and _is_below_text(blocks, reasons, begin):
-            yield from rows
-        begin = max(end, begin + 1)
-
-
-def _is_below_text(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
-) -> bool:
-    """Whether the line above is a sentence, or a subhead below one."""
-    if number > 0 and blocks[number - 1].is_sentence:
-        return True
-    is_headed = number > 1 and reasons[number - 1] is None and blocks[number - 2].is_sentence
-    return is_headed and blocks[number - 1].words <= _SUBHEAD_WORDS
-
-
-def _cells(block: Block) -> int:
-    has_gap = "   " in block.raw or "\t" in block.raw
-    return len(_CELL_GAP.split(block.raw.strip())) if has_gap else 1
 
 
 def _advertised(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> Iterator[int]:
@@ -364,7 +315,7 @@ class _Text:
 
 def _is_time(text: str) -> bool:
     """Whether a line is the day or the hour that heads a part of a chronicle."""
-    return bool(TIME.match(text) or _YEAR.fullmatch(text)) or is_date_line(text)
+    return bool(TIME.match(text) or YEAR.fullmatch(text)) or is_date_line(text)
 
 
 def _heads_part(text: str) -> bool:
@@ -378,7 +329,7 @@ def _is_glued(blocks: Sequence[Block], number: int) -> bool:
     if block.level or block.is_list_item or block.is_strong or block.text.endswith(","):
         return False
     below = blocks[number + 1 : number + 2]
-    is_row = any(_cells(row) > 1 for row in (block, *below))
+    is_row = any(cells(row) > 1 for row in (block, *below))
     return block.gap and not block.ends_sentence and not is_row and any(not b.gap for b in below)
 
 

@@ -19,6 +19,7 @@ from orgtui.articles.furniture import (
 from orgtui.articles.page_clock import (
     CLOCK,
     MASTHEAD,
+    SITE_AND_DAY,
     PageClock,
     day_by_weekday,
     first_date,
@@ -34,6 +35,7 @@ _EXPLICIT = re.compile(
     r"|\bрелиз\b.{0,20}\bвыпущен",
     _I,
 )
+_UP_TO = re.compile(r"\b(?:до|after|before|since|until)\s*$", _I)
 _ADDRESS_DATE = re.compile(r"https?://\S{0,200}?/((?:19|20)\d\d)/(\d\d?)/(?:(\d\d?)(?:/|\b))?")
 _CRUMB_DATE = re.compile(
     r"\b(?P<year>(?:19|20)\d\d)\s*[»›>/]\s*(?P<month>[^\W\d_]{3,9})\s*[»›>/]\s*(?P<day>\d\d?)\b"
@@ -68,6 +70,10 @@ _DAY_OF_DATELINE = re.compile(
 """A place in capitals and a day, as agencies open a text."""
 _OF_DAY = re.compile(r"^(?:[^\W\d][\w-]* ){1,5}(?:за|от|for|of) [^a-zа-яё]{6,12}(?:г\.?)?$", _I)
 """What a list of news says of itself: "News of the port for 14.05.2025"."""
+_OF_SECTION = re.compile(
+    r"[^\W\d_a-zа-яё][^.!?;:\d]{2,40}\s\d\d?\.\d\d\.\d{4}(?:,| в| at)?\s\d\d?:\d\d"
+)
+"""The section, the day and the hour right above a headline: "Society and law 01.09.2025 12:25"."""
 _ISSUE = re.compile(r"№\s*\d|\b(?:no|vol)\.\s?\d|\b(?:выпуск|номер|issue|саны)\b", _I)
 _NAMED_DATE = re.compile(r"[A-ZА-ЯЁ][\w-]+\s[A-ZА-ЯЁ][\w-]+\s+(?!.*\d:\d\d)")
 """A name and a date without a time: more likely the caption of a picture."""
@@ -94,7 +100,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
     those are told by their words, their place and, for a clock in the page's head, by a weekday
     without a time.
     """
-    head = _head(blocks, page)
+    head = [text for text in _head(blocks, page) if not _tells_day_of(page.title, text)]
     years = _years_near(page)
     last = [block.text for block in blocks[page.body_end :][-_LAST:]]
     clock = PageClock([block.text for block in blocks[: page.body_at]], years, last)
@@ -108,6 +114,7 @@ def publication_date(blocks: Sequence[Block], page: Cleaned) -> PartialDate | No
         or _hour_above_title(clock, blocks, page)
         or _under_title(clock, head)
         or _leaf(blocks, page)
+        or _behind_site(blocks, page)
         or _below_text(blocks, page)
         or _issue(blocks, page)
         or _issue_of_weekday(blocks, page, years)
@@ -131,10 +138,28 @@ def _published(text: str) -> PartialDate | None:
     """Return the date right behind the word "published", in a line that tells other dates too."""
     before = 0
     for written in written_dates(text):
-        if _EXPLICIT.search(text[before : written.start]):
+        words = text[before : written.start]
+        if _EXPLICIT.search(words) and not _UP_TO.search(words):
             return written.date
         before = written.end
     return None
+
+
+def _tells_day_of(title: str, text: str) -> bool:
+    """Whether a line that is no mere date tells a day of which the headline speaks."""
+    told = {written.date for written in written_dates(title)}
+    is_told = any(written.date in told for written in written_dates(text)) if told else False
+    return is_told and not is_date_line(text)
+
+
+def _behind_site(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
+    """Return the day behind the site's name in a title or a caption: "Mist - River News, 3.4.2021".
+
+    Agencies print it so where browsers show what a picture is.
+    """
+    found = (SITE_AND_DAY.search(block.text) for block in blocks[: page.body_end])
+    days = (first_date(match["day"]) for match in found if match)
+    return next((day for day in days if day), None)
 
 
 def _below_text(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
@@ -186,7 +211,7 @@ def _stated(text: str) -> PartialDate | None:
         return None
     for written in dates:
         words = _PARTED.split(text[before : written.start])[-1]
-        is_other = CLOCK.search(words) or _OTHER_DAY.search(words)
+        is_other = any(form.search(words) for form in (CLOCK, _OTHER_DAY, _UP_TO))
         if not is_other or _EXPLICIT.match(words.strip(' "«(')):
             return written.date
         before = written.end
@@ -252,7 +277,8 @@ def _above_title(blocks: Sequence[Block], page: Cleaned) -> PartialDate | None:
         if is_own or is_next or _has_other_clock(blocks[:number], text):
             is_site_clock = False
         is_dated = _is_dated(blocks[number].raw.strip()) or _OF_DAY.search(text)
-        if not is_site_clock and is_dated and (date := _stated(text)):
+        is_below_section = number == top - 1 and _OF_SECTION.fullmatch(text)
+        if not is_site_clock and (is_dated or is_below_section) and (date := _stated(text)):
             return date
     return None
 

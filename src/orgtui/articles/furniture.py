@@ -39,7 +39,7 @@ _DAY_OF_MONTH = (
 )
 _MONTH_DAY = re.compile(rf"^\W*{_DAY_OF_MONTH}\W*$|^\W*{_ENGLISH_MONTH}\.? \d{{1,2}}\W*$", _I)
 _DAY_AND_TIME = re.compile(rf"\b{_DAY_OF_MONTH}(?:,| в|at)?\s+\d{{1,2}}:\d\d\b", _I)
-_SHORTENED = re.compile(r"(?:\bг|\bж|\bмин|\bкорр|\bинф|\bтыс|[ap]\.m)\.$")
+_SHORTENED = re.compile(r"(?:\bг|\bж|\bр|\bмин|\bкорр|\bинф|\bтыс|[ap]\.m)\.$")
 """An end that is no full stop: «12 мая 2025 г.»."""
 _COUNTED = re.compile(
     r"[👁💬👍❤🔥↻]\ufe0f?\s*\d[\d.,]*(?: ?(?:тыс|млн|[kкmм])\b\.?)?|"
@@ -54,7 +54,7 @@ _SEPARATOR = re.compile(r"[|•·/»›>→\s](?:(?<!\s)|\s\s)")
 """What stands between entries, and hardly anywhere else."""
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
 _QUOTED = re.compile(r"«([^«»]*)»")
-CRUMBS = re.compile(r"\W*(?:главная|басты бет|home)\s*[»›>/|→]", _I)
+CRUMBS = re.compile(r"\W*(?:главная|домой|басты бет|home)\s*[»›>/|→\\]", _I)
 _HAS_DASH = re.compile(r"\d\D{0,8}\s[-–—]\s+\w")
 _BRACKETED = re.compile(r"(?:\[[^\[\]]{1,30}\]\s*)+")
 _ALPHABET = re.compile(r"(?:[^\W\d_]\W+){7,}[^\W\d_]?")
@@ -111,8 +111,8 @@ LONGEST_LINE = 1000
 _MENU_PART_WORDS = 4
 _DATE_LINE_WORDS = 6
 _DATE_WORDS_TEXT = (
-    "года год г жылы жылғы ж year в at мск utc gmt est edt msk обновлено updated часов am pm a p m"
-    " от on"
+    "года год г р року жылы жылғы ж year в at мск utc gmt est edt msk обновлено updated часов"
+    " am pm a p m от on"
 )
 _DATE_WORDS = frozenset(_DATE_WORDS_TEXT.split())
 _MOST_NAMES = 3

@@ -56,6 +56,8 @@ _PUBLISHED_MARK = re.compile(
     r"|date-?created|created-?(?:on|at|date)|submitted",
     re.IGNORECASE,
 )
+_DAY_FIRST = re.compile(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:\D|T|$)")
+"""A day in figures; year 1 stands in pages whose makers left it out."""
 _CHANGED_MARK = re.compile(r"modif|updat|edit", re.IGNORECASE)
 _NO_PUBLISHER = re.compile(r"викимедиа|wikimedia", re.IGNORECASE)
 _LOGO_WORDS = 4
@@ -311,7 +313,7 @@ def _is_article(node: dict[str, object]) -> bool:
 
 def _day(text: str) -> PartialDate | None:
     text = one_line(sanitised(text))
-    if match := re.match(r"(\d{4})-?(\d\d)-?(\d\d)(?:\D|T|$)", text):
+    if match := _DAY_FIRST.match(text):
         try:
             return PartialDate(year=int(match[1]), month=int(match[2]), day=int(match[3]))
         except ValueError:

@@ -7,6 +7,7 @@ from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block
 from orgtui.articles.day_words import TIME, written_dates
 from orgtui.articles.furniture import CRUMBS, ends_article, opens_other_news
+from orgtui.articles.furniture_labels import label_reason
 
 _SUBSCRIBERS = re.compile(r"подписчик|subscriber|follower|members|жазылушы", re.IGNORECASE)
 _SMALL = re.compile(r"[a-zа-яёәғқңөұүһі]{3,},? ")
@@ -41,6 +42,18 @@ _WAY = re.compile(r"[^\W\d][\w -]{1,30}(?: [>›»→] [^\W\d][\w -]{1,30}){1,4}
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 PRINTED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?\s+")
 """What browsers print in front of a window's title."""
+_TAGS = re.compile(r"(\b\w{3,} \w{3,}\b)[^.,:;!?«»\"]* \1(?: \w+){0,3}$")
+"""Words that a line without any mark says twice: what the article is filed under."""
+_AT_SITE = re.compile(r"[^\W\d_][\w-]+ [^\W\d_][\w-]+, (?:[\w-]+\.)+[^\W\d_]{2,6}")
+"""Who wrote for which site: "Anna Lee, river.example"."""
+_OF_SITE = re.compile(
+    r"(?:официальный|official) (?:(?:интернет|веб)-)?(?:сайт|портал|ресурс|web ?site|site)\b"
+    r"(?! .*\d)"
+    r"|.{3,80} ресми (?:сайты|порталы|интернет-ресурсы)$",
+    re.IGNORECASE,
+)
+"""What a site says of itself."""
+_BULLETS = ("•", "·", "▪", "●", "■")
 _FULL_LINE = 30
 _PAIR = 2
 _SAYING = 4
@@ -49,7 +62,8 @@ _LONGEST_NAME = 6
 _LONGEST_LINK = 3
 _WORD = re.compile(r"\w+")
 _INSTITUTION = re.compile(
-    r"(?:министерство|комитет|комиссия|посольство|управление|департамент|администрация|центр"
+    r"(?:\w+(?:ый|ий|ой|ая|ое|ее) ){0,2}"
+    r"(?:министерство|комитет|комиссия|ассамблея|секретариат|посольство|управление|департамент|администрация|центр"
     r"|институт|университет|палата|ассоциация|фонд|правительство|парламент|служба|агентство|музей"
     r"|библиотека|заповедник|(?:the )?(?:ministry|department|embassy|government|office|university"
     r"|parliament|house|institute|museum|association) of) .+"
@@ -85,6 +99,7 @@ def possible_headlines(
         and blocks[number].key not in channels
     ]
     found = [n for n in found if not blocks[n].is_lead] or found
+    found = [n for n in found if not blocks[n].text.startswith(_BULLETS)] or found
     found = _of_script(blocks, found, start)
     found = _below_way(blocks, _above_mark(blocks, found, start))
     found = _without_motto(blocks, reasons, _not_listed(blocks, found, start))
@@ -252,7 +267,9 @@ def _is_labelled(blocks: Sequence[Block], number: int) -> bool:
     """Whether the line above says what the line is: "From:", "Автор:", "News provided by"."""
     if number == 0 or _BY.fullmatch(blocks[number - 1].text):
         return number > 0
-    return blocks[number - 1].text.endswith(":") and blocks[number - 1].words <= _LABEL
+    above = blocks[number - 1]
+    is_label = above.text.endswith(":") and above.words <= _LABEL
+    return is_label and label_reason(above.text) is None
 
 
 def _is_field(blocks: Sequence[Block], number: int) -> bool:
@@ -276,12 +293,13 @@ def _can_be(block: Block, reason: DropReason | None) -> bool:
     text = block.text
     if reason is not None or not 2 <= block.words <= _MOST_WORDS or block.is_cut:
         return False
-    if any(form.match(text) for form in (TIME, PRINTED, _PLACE)) or _BY.fullmatch(text):
+    if any(form.match(text) for form in (TIME, PRINTED, _PLACE, _TAGS, _OF_SITE)):
+        return False
+    if any(form.fullmatch(text) for form in (_BY, _AT_SITE)):
         return False
     if opens_other_news(text) or ends_article(text):
         return False
     if _SMALL.match(text) and not block.level:
         return False
-    if text.startswith(("[", "(")) and text.endswith(("]", ")")):
-        return False
-    return not text.endswith((",", ";", ":")) or block.level > 0
+    is_aside = text.startswith(("[", "(")) and text.endswith(("]", ")"))
+    return not is_aside and (not text.endswith((",", ";", ":")) or block.level > 0)

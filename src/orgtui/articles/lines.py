@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from orgtui.articles.block import Block
-from orgtui.articles.furniture import is_date_line
+from orgtui.articles.furniture import furniture, is_date_line
 from orgtui.articles.mail import MAIL_FIELD
 from orgtui.articles.sanitising import sanitised
 
@@ -17,9 +17,12 @@ _LONGEST_WORD = 20
 _LONGEST_LINE = 1.25
 """How much longer than full lines one is that stands outside their column."""
 _FEWEST_CUT = 4
+_FEWEST_APART = 3
 _CLOSED = re.compile(r"[\W_]*|\s*\[.*\]\s*")
 _APART = re.compile(r"[\W_]*$|\s*[*•·▪●■]\s|\s*\[|\s*\d{1,2}[.)] +[^\W\d_a-zа-яё]")
 """What begins a line of its own: a rule, the item of a list, a link in brackets."""
+_DAY_BEHIND = re.compile(r"(.{12,200}\S)\s+\((\d\d?\.\d\d\.\d{4},?\s\d\d?:\d\d)\)")
+"""A headline and when it appeared, in brackets: "The bridge is closed (06.09.2023 14:57)"."""
 _GOES_ON = re.compile(
     r" (?:the|an?|of|in|on|at|to|for|by|and|or|with|from|в|во|на|с|со|к|по|из|от|до|для|за|о|об|у|и"
     r"|или|при|под|над|между|мен|және|үшін)$"
@@ -34,9 +37,11 @@ def text_blocks(text: str) -> tuple[Block, ...]:
         lines = _unwrapped(lines, _COLUMN_WIDTH, _LONGEST_WORD // 2)
     elif _is_wrapped(lines):
         lines = _unwrapped(lines, _WRAP_WIDTH[0], _LONGEST_WORD)
+    else:
+        lines = _rejoined(lines)
     blocks: list[Block] = []
     gap = True
-    for line in lines:
+    for line in _with_days_apart(lines):
         if not line.strip():
             gap = True
             continue
@@ -103,6 +108,38 @@ def _unwrapped(lines: Sequence[str], fewest: int, longest_word: int) -> list[str
         is_full = max(fewest, width - longest_word) <= len(line) <= _LONGEST_LINE * width
         is_open = is_full and not _CLOSED.fullmatch(line)
     return joined
+
+
+def _rejoined(lines: Sequence[str]) -> list[str]:
+    """Join the few lines that end inside a sentence, in a page whose other lines are whole.
+
+    Neither is furniture; where both end with a comma they are items of a list. Some pages have a
+    blank line below every line.
+    """
+    joined: list[str] = []
+    triples = zip(lines, lines[1:], lines[2:], strict=False)
+    cut = sum(
+        _is_cut(a, c) for a, b, c in triples if a.strip() and c[:1].islower() and not b.strip()
+    )
+    for line in lines:
+        is_apart = cut >= _FEWEST_APART and len(joined) > 1 and not joined[-1].strip()
+        is_apart = is_apart and line[:1].islower()
+        above = joined[-2 if is_apart else -1] if joined else ""
+        is_item = above.endswith(",") and line.rstrip().endswith((",", ";"))
+        is_like = above.isupper() == line.isupper() and not is_item
+        is_cut = bool(above.strip() and line.strip()) and is_like and _is_cut(above, line)
+        if is_cut and not _begins_anew(line) and furniture(above) is furniture(line) is None:
+            joined[-2 if is_apart else -1 :] = [f"{above.rstrip()} {line.strip()}"]
+        else:
+            joined.append(line)
+    return joined
+
+
+def _with_days_apart(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the lines, and those of headlines that end with their day and hour as two."""
+    for line in lines:
+        dated = _DAY_BEHIND.fullmatch(line) if line.endswith(")") else None
+        yield from dated.groups() if dated else (line,)
 
 
 def _begins_anew(line: str) -> bool:

@@ -38,7 +38,7 @@ _LONGEST_MARK = 1000
 
 _FRONT = re.compile(r"\s{0,9}(---|\+\+\+)[ \t]*\n((?:[^\n]*\n){1,200}?)\1[ \t]*(?:\n|$)")
 _ENTRY = re.compile(r"([\w-]{1,40})\s{0,9}[:=]\s{0,9}(.{1,2000})")
-_ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_ISO_DAY = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
 _PUBLISHED_KEYS = ("published", "date_published", "datepublished", "publication_date", "date")
 _PUBLISHER_KEYS = ("publisher", "site", "site_name", "sitename")
 

@@ -13,12 +13,17 @@ _I = re.IGNORECASE
 CLOCK = re.compile(
     r"(?:рас|от)печат|сформирован|дат[аы] печати"
     r"|^\W*(?:сегодня|today|бүгін)\s*[:,]?\s|отредактирован"
+    r"|^\W*(?:(?:московское|местное|точное|текущее) время|(?:local|current) time)\b"
     r"|последн\w+ (?:раз|измен|обнов)|обновлен|изменен|updated|modified|last edited|edited on"
     r"|жаңартыл|өзгерт|просмотр|©|copyright|\([cс]\)|printed|print date|accessed|retrieved"
     r"|проверен|сохранен|доступ|действ|до \d|лицензи|свидетельств|зарегистр|басып шығар",
     _I,
 )
 """Words beside the day on which a page was saved, printed or changed."""
+SITE_AND_DAY = re.compile(
+    r"\S\s[-–—|]\s(?P<site>[^\W\d][^-–—|,:;!?]{1,40}),(?: \d{4},)? (?P<day>\d\d\.\d\d\.20\d\d)$"
+)
+"""What ends the titles and captions of some agencies: their name, a picture's width, the day."""
 _TODAY = re.compile(r"^[\W\d]*(?:сегодня|бүгін|today)\b", _I)
 _YESTERDAY = re.compile(r"^[\W\d]*(?:вчера|кеше|yesterday)\b", _I)
 _DAYS_AGO = re.compile(
@@ -71,7 +76,8 @@ class PageClock:
     @cached_property
     def _day(self) -> PartialDate | None:
         foot = [text for text in self._foot if TIME.search(text) and is_date_line(text)]
-        days = (first_date(text) for text in (*self._clocks, *self._lines[:MASTHEAD], *foot))
+        top = (t for t in self._lines[:MASTHEAD] if TIME.search(t) or is_date_line(t))
+        days = (first_date(text) for text in (*self._clocks, *top, *foot))
         day = next((day for day in days if day is not None), None)
         if day is None:
             without_year = (day_by_weekday(text, self._years) for text in self._clocks)

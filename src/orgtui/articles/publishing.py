@@ -9,6 +9,7 @@ from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.dating import lines_outside
 from orgtui.articles.furniture import furniture
+from orgtui.articles.page_clock import SITE_AND_DAY
 from orgtui.articles.shared_names import shared_name
 from orgtui.articles.word_forms import readings
 
@@ -104,6 +105,7 @@ _LONGEST_NAME = 4
 """Words of an outlet's name that stands before what it is."""
 _OPENING = 3
 _SITE_REACH = 8
+_LAST_LINES = 5
 _SITE_WORDS = 9
 _LABEL_WORDS = 2
 _LEAST_NAME = re.compile(r"[^\W\d_]\W+[^\W\d_]|[a-zа-яё][A-ZА-ЯЁ]|[^\W\da-zа-яё_]{4}")
@@ -146,6 +148,7 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
     for finder in (
         _named_source,
         _wiki,
+        _behind_title,
         lambda _: shared_name(blocks, page),
         lambda _: owner,
         _imprint,
@@ -156,6 +159,7 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
         lambda _: site,
         _brand,
         _papers_name,
+        _at_foot,
     ):
         if name := finder(outside):
             return name
@@ -226,6 +230,22 @@ def _wiki(lines: Sequence[str]) -> str:
         for pattern, name in _WIKINEWS:
             if pattern.search(text):
                 return name
+    return ""
+
+
+def _behind_title(lines: Sequence[str]) -> str:
+    """Return the site of "Headline - Site, 03.04.2021"."""
+    found = (SITE_AND_DAY.search(text) for text in lines)
+    return next((match["site"] for match in found if match), "")
+
+
+def _at_foot(lines: Sequence[str]) -> str:
+    """Return the address, or the name behind ©, that stands alone among the last lines."""
+    for text in lines[-_LAST_LINES:]:
+        name = _RIGHTS.sub("", text).strip(' «»"')
+        is_owned = name != text and not text.endswith(".") and _can_be_site(name)
+        if DOMAIN.fullmatch(name) or (is_owned and _RIGHTS.match(text)):
+            return name
     return ""
 
 

@@ -1,4 +1,4 @@
-"""Lines that a page prints twice, or first in part: captions, leads cut short, contents."""
+"""Lines that a page prints twice, or first in part, and lists of other headlines above it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,6 +14,8 @@ _CONTENTS = re.compile(
 )
 _ENTRY = re.compile(r"^\W*\d+(?:\.\d+)*\.?\s+(?=\w)")
 _FEWEST_WORDS = 8
+_FEWEST_ENTRIES = 4
+_RANKED = re.compile(r"(?P<place>\d{1,2})[.)]\s+\S")
 _FEWEST_PULLED = 4
 _MOST_TWINS = 2
 _REACH = 6
@@ -32,6 +34,8 @@ def repeats(blocks: Sequence[Block]) -> Iterator[tuple[int, DropReason]]:
         yield number, DropReason.MENU
     for number in _pulled(blocks):
         yield number, DropReason.CAPTION
+    for number in _numbered_above(blocks):
+        yield number, DropReason.OTHER_NEWS
 
 
 def _twins(blocks: Sequence[Block]) -> Iterator[int]:
@@ -47,7 +51,8 @@ def _pulled(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield the quotations between paragraphs that a paragraph near them has, word for word."""
     is_below_text = False
     for number, block in enumerate(blocks):
-        if is_below_text and QUOTATION.fullmatch(block.text) and block.words >= _FEWEST_PULLED:
+        is_quoted = is_below_text and QUOTATION.fullmatch(block.text) is not None
+        if is_quoted and block.words >= _FEWEST_PULLED and not block.level:
             said = block.text[1:-1].rstrip(".!?…").casefold()
             near = blocks[max(0, number - _REACH) : number + _REACH]
             if any(said in other.text.casefold() for other in near if other is not block):
@@ -77,3 +82,23 @@ def _cut_leads(blocks: Sequence[Block]) -> Iterator[int]:
         start = keys[number]
         if any(start in key and start != key for key in keys[number + 1 : number + 1 + _REACH]):
             yield number
+
+
+def _numbered_above(blocks: Sequence[Block]) -> Sequence[int]:
+    """Return the entries of a numbered list of headlines that stands above all other sentences.
+
+    Most of them have no full stop; the points of a declaration do. Each may have a teaser below.
+    """
+    entries: list[int] = []
+    teasers: list[int] = []
+    for number, block in enumerate(blocks):
+        ranked = _RANKED.match(block.text)
+        if ranked and int(ranked["place"]) == len(entries) + 1:
+            entries.append(number)
+        elif entries and block.text.endswith(_DOTS) and number == (entries[-1] + 1):
+            teasers.append(number)
+        elif entries or block.is_prose or block.text.endswith(":"):
+            break
+    open_ends = sum(not blocks[number].text.endswith(".") for number in entries)
+    is_list = len(entries) + len(teasers) >= _FEWEST_ENTRIES
+    return (*entries, *teasers) if is_list and 3 * len(entries) <= 4 * open_ends else ()
