@@ -196,3 +196,8 @@ HEADING = Forms(
     r") (?P<org>[OB].)(?:, [^OBPQCD;!?]{0,60})? ?<who:P>"
 )
 """The head of an organisation, named with it."""
+SENT = late(
+    r"\b(?:пос(?:ол|л)|постпред)[а-я]* (?:(?:республики|страны|государства|королевства) )?"
+    r"(?:в|на|при) (?:[а-я]+ )?[OST].(?=$|[ ,])"
+)
+"""An ambassador of whom only is told where to."""

@@ -27,6 +27,7 @@ from orgtui.articles.statements.offices.phrase_words import (
     NEW_HOLDER,
     POSTS,
     PREDECESSOR,
+    SENT,
     TAKING,
     TITLE_RU,
     TRIGGER,
@@ -67,19 +68,13 @@ from orgtui.text.late_patterns import late
 
 _TITLE = late(r"президент|премьер|министр|секретар|председателем|директор")
 _HEAD = late(r"(?:генеральн|исполнительн)\w+ секретар|генсек")
-_SENT = late(
-    r"\b(?:пос(?:ол|л)|постпред)[а-я]* (?:(?:республики|страны|государства|королевства) )?"
-    r"(?:в|на|при) (?:[а-я]+ )?[OST].(?=$|[ ,])"
-)
-"""An ambassador of whom only is told where to."""
 _MEMORY = 2
 
 
 def offices(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the dated offices that a sentence states, and the heads it names."""
     every = (of_body(draft, before) for draft in _every(frame, before))
-    told = (draft for draft in every if not is_of_part(draft))
-    yield from (draft for draft in told if not is_of_others(draft, frame))
+    yield from (one for one in every if not (is_of_part(one) or is_of_others(one, frame)))
 
 
 def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
@@ -207,7 +202,7 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     signs = said(match, "org")
     if not title:
         return _post_before(frame, before, match)
-    if is_plural(title, frame.language) or _SENT.search(match.group()):
+    if is_plural(title, frame.language) or SENT.search(match.group()):
         return None
     end = match.start() + match.group().find(title) + len(title)
     if is_of_unit(frame.mask, title, end) or is_charged(frame.mask):
