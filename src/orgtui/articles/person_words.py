@@ -38,7 +38,8 @@ THINGS_WITH_NAMES = frozenset(
 """Words behind which a name is that of a place or a thing."""
 
 NEVER_PERSONS = frozenset(
-    "one two three four five six seven eight nine ten both january monday tuesday январь "
+    "prime vice foreign one two three four five six seven eight nine ten both january monday "
+    "tuesday январь "
     "февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь february "
     "march april may june july august september october november december wednesday "
     "thursday friday saturday sunday the a an this that these those it he she we they "

@@ -48,8 +48,19 @@ def time_told(
         is_end = told is not None and (way in _CHANGES or told.first.month is None)
         return told if is_end else of_sequel(before, way, of, match)
     own = own or time_around(clause, before, way, of, match)
-    is_told = own is not None or found is not None or COMING.search(match.group()) is not None
+    is_told = own is not None or found is not None or _is_to_come(clause, match)
     return own if is_told else day_of_news(clause, before, way, of, match)
+
+
+_BESIDE_WILL = late(r"\b(?:will|is to|is due to|is set to|shall) [^;:()]*, (?:\w+ly )?[a-z]+ing\b")
+"""What is done beside what is still to come: "will assume the chair, taking it over from"."""
+
+
+def _is_to_come(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the words of a match tell of what is still to come."""
+    beside = _BESIDE_WILL.search(clause.frame.mask)
+    is_beside = beside is not None and beside.start() <= match.start() < beside.end()
+    return is_beside or COMING.search(match.group()) is not None
 
 
 _LAST_YEARS = late(

@@ -26,11 +26,15 @@ _CHAIR_TOLD = late(
     r"\b(?:chair(?:man|woman|person)?(?:ship)?(?:-in-office)?|presidency|gavel|helm)\b"
 )
 _POST = late(
-    r"\b(?:it|(?:the|this|that) (?:[a-z-]+ )?(?:post|job|position|role|seat|chair|helm|gavel))\b"
+    r"\b(?:it|(?:the|this|that) (?:[a-z-]+ )?(?:post|job|position|role|seat|chair|helm|gavel|title"
+    r"|reins|office))\b"
 )
 """What can mean the chair."""
 _SERVES = late(r"serv(?:es?|ed|ing)$")
-_NEWS = late(r"P.[^;]*\b(?:becom|became|t[ao]k|took|assum|elected|named|chosen)[^;]*\bchair")
+_NEWS = late(
+    r"P.[^;]*\b(?:becom|became|t[ao]k|took|assum|elected|named|chosen)[^;]*\bchair"
+    r"|\bchair(?:man|woman|person)? (?:of (?:the )?O. )?is [^;]*P."
+)
 """What tells of somebody who takes a chair."""
 
 
@@ -72,13 +76,12 @@ def _can_be_chair(sentence: Sentence, anchor: Anchor, post: Post, who: Party) ->
 
 
 def tells_of_chair(sentence: Sentence, anchor: Anchor) -> bool:
-    """Whether a sentence tells of a chair, or that before one in which somebody follows another."""
+    """Whether a sentence tells of a chair, or that before one of somebody who takes a chair."""
     mask, told = sentence.frame.mask, sentence.before.told
-    has_taken = any(one.act is Act.SUCCEED for one in (*sentence.told, anchor))
     is_had = anchor.verb.group().startswith("had ")
     end = len(mask) if is_had else anchor.verb.end()
     is_here = _CHAIR_TOLD.search(mask, 0, end) is not None
-    return is_here or (has_taken and _NEWS.search(told) is not None)
+    return is_here or _NEWS.search(told) is not None
 
 
 def follows_in_chair(sentence: Sentence, anchor: Anchor, post: Post) -> bool:

@@ -46,6 +46,8 @@ _NEXT = late(
 _OF_CHOSEN = late(
     r"\b(?:he|she|his|her|him)\b|\bthe (?:[a-z]+ )?(?:appointment|election|selection|appointee)\b"
     r"|\bnew (?:[a-z]+ )?(?:secretary|director|president|chair|head|chief)"
+    r"|\b(?:appoint|elect|chos|select)[a-z]* |\bthe [0-9]+[- ]years?[- ]old\b"
+    r"|\bthe (?:former )?(?:A. )?(?:diplomat|politician|economist|minister|lawyer|banker)\b"
 )
 _OVER = late(r"\b(?:resign|step|stand|leave|left|retire|quit|depart|outgoing|ends?|expire)")
 _YEAR = late(r"\d{4}|year")
@@ -83,13 +85,13 @@ def entering(sentence: Sentence) -> Iterator[Draft]:
     frame, before = sentence.frame, sentence.before
     if before.chosen is None or not frame.has_time or _OVER.search(frame.mask):
         return
-    match = _EFFECT.search(frame.mask) or _SERVES.search(frame.mask)
+    match = _SERVES.search(frame.mask) or _EFFECT.search(frame.mask)
     if match is None or _OF_CHOSEN.search(frame.mask) is None:
         return
     who, post = before.chosen
     since = before.since.get(who.name)
     time = frame.item(match.group()[-2:]).time
-    if time is None or not _names_only(frame, who):
+    if time is None or not _is_of(frame, who, match.group()):
         return
     time = _after(frame, time, since)
     if since and time.first.latest < since.first.earliest:
@@ -98,16 +100,24 @@ def entering(sentence: Sentence) -> Iterator[Draft]:
     yield holder(_post_named(sentence, post), who, begun(replace(time, bound=Bound.AT, last=None)))
 
 
-def _names_only(frame: Frame, who: Party) -> bool:
-    """Whether a sentence names nobody else."""
+_FOLLOWED = late(
+    r"\b(?:succeed(?:ing)?|replac(?:e|ing)|successor (?:to|of)|in place of|take over from"
+    r"|taking over from) (?:[a-z-]+ |[OBSA].s? ){0,4}P."
+)
+"""Whom the one chosen is to follow."""
+
+
+def _is_of(frame: Frame, who: Party, words: str) -> bool:
+    """Whether a sentence says it of somebody, or names nobody else but whom he is to follow."""
     last = who.name.split()[-1].lower()
-    named = (frame.party(sign) for sign in PERSONS.findall(frame.mask))
-    return all(one is None or one.name.lower().endswith(last) for one in named)
+    named = PERSONS.findall(words) or PERSONS.findall(_FOLLOWED.sub(" ", frame.mask))
+    people = (frame.party(sign) for sign in named)
+    return all(one is None or one.name.lower().endswith(last) for one in people)
 
 
 def _post_named(sentence: Sentence, post: Post) -> Post:
     """Return an office, by the title that the sentence has for it."""
     titles: list[Named] = [one for one in sentence.named if one.is_title and not one.is_former]
-    if post.title != "head" or len(titles) != 1:
+    if post.title not in ("head", "chief") or len(titles) != 1:
         return post
     return post_of(titles[0].title, post.organisation, sentence.before)

@@ -17,7 +17,7 @@ from orgtui.articles.statements.english_offices.verbs import Act, Form
 from orgtui.articles.statements.english_offices.whose import post_meant
 from orgtui.articles.statements.offices.tenures import holder
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.timing.times import Time
+from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
@@ -153,4 +153,5 @@ def _inherited(sentence: Sentence, anchor: Anchor, new: Party | None, post: Post
         return None
     if sentence.before.held.get(new.name, post) != post:
         return None
-    return sentence.before.since.get(new.name)
+    since = sentence.before.since.get(new.name)
+    return replace(since, bound=Bound.AT, last=None) if since is not None else None

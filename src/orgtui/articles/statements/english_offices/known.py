@@ -144,3 +144,12 @@ GIVEN = late(
     r"|defen[cs]e) secretary"
 )
 """Offices that nobody is elected to."""
+
+_NEW_ONE = late(r"\b(?:his|her|the|a) new (?:[a-z]+ )?(?:post|position|job|role|office|duties)\b")
+_IS_NOW_IN = late(r"\b(?:is|was) (?:currently|now|still|presently|until now) ")
+
+
+def is_other_new(wanted: Wanted, anchor: Anchor) -> bool:
+    """Whether "his new post" is another than the one in which somebody is said to be now."""
+    is_new = _NEW_ONE.search(anchor.tail()) is not None
+    return is_new and _IS_NOW_IN.search(wanted.frame.mask, 0, anchor.verb.start()) is not None

@@ -221,6 +221,10 @@ _AND_ITS = late(
     r"|department))"
 )
 """What goes on with a second ministry, whose time is another."""
+_AND_THEN = late(
+    r",? (?:and|before) (?:then|later|afterwards|subsequently|after that) (?!D|in D|on D)"
+)
+"""What goes on with a second office, whose time is another: "became A and then B in 1996"."""
 _NTH = late(
     r" (?:the |its )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last"
     r"|latest|youngest|oldest|\d+(?:st|nd|rd|th)) [^;:()D]{2,60} since (?:at least )?D."
@@ -230,6 +234,9 @@ _NTH = late(
 
 def _of_first(mask: str, anchor: Anchor, inside: list[tuple[int, Time]]) -> list[tuple[int, Time]]:
     """Return the times that are of a holding, not of a second one or of those counted."""
+    if anchor.act is Act.BEGIN:
+        second = _AND_THEN.search(mask, anchor.verb.end(), anchor.end)
+        return [one for one in inside if second is None or one[0] < second.start()]
     if anchor.act is not Act.HOLD:
         return inside
     counted = _NTH.match(mask, anchor.verb.end())

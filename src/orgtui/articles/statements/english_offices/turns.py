@@ -11,6 +11,7 @@ from orgtui.articles.statements.english_offices.entering import entered_on, is_y
 from orgtui.articles.statements.english_offices.natives import is_of_foreign_land
 from orgtui.articles.statements.english_offices.sentence import Office, Sentence
 from orgtui.articles.statements.english_offices.times import end_of
+from orgtui.articles.statements.english_offices.verbs import Form
 from orgtui.articles.statements.english_offices.winning import WINS
 from orgtui.articles.statements.offices.tenures import holder, taking
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -55,15 +56,18 @@ def begin(sentence: Sentence, anchor: Anchor, of: Office, time: Time | None) -> 
     """Read that somebody takes an office, and whose that was."""
     before, frame = sentence.before, sentence.frame
     entered = entered_on(frame, anchor.start, time)
-    time = entered or _after_choice(before, frame, of, time)
     verb = anchor.verb.group()
     if HOPED.search(anchor.lead()) and sentence.told:
         verb = sentence.told[-1].verb.group()
+    time = entered or _after_choice(sentence, of, time, f"{verb} {anchor.verb.group()}")
     is_again = is_chosen_again(before, anchor, of, time, verb)
     if time is None and before.held.get(of.who.name, of.post) != of.post:
         before.since.pop(of.who.name, None)
     before.held[of.who.name] = of.post
-    before.borne, before.chosen = of.post, (of.who, of.post)
+    is_by_the_way = before.chosen is not None and anchor.form is Form.NOUN
+    is_by_the_way = is_by_the_way and before.chosen != (of.who, of.post)
+    before.borne = of.post
+    before.chosen = before.chosen if is_by_the_way else (of.who, of.post)
     before.left.discard(of.who.name)
     if is_again:
         yield holder(of.post, of.who)
@@ -101,17 +105,35 @@ def _lasting(frame: Frame, anchor: Anchor, of: Office, taken: tuple[Time | None,
 _YEAR = late(r"\d{4}|year")
 
 
-def _after_choice(before: Discourse, frame: Frame, of: Office, time: Time | None) -> Time | None:
-    """Return a time; a day without a year at which whoever was chosen takes office comes after."""
+_CHOICE = late(r"elect|appoint|chos|choos|select|nam(?:e|es|ed|ing)\b|pick|agree|confirm")
+
+
+def _after_choice(sentence: Sentence, of: Office, time: Time | None, verbs: str) -> Time | None:
+    """Return a time; a day without a year at which whoever was chosen takes office comes after.
+
+    The choice of somebody of whom it was told when they take the office is no beginning of its own.
+    """
+    before, frame = sentence.before, sentence.frame
     since = before.since.get(of.who.name)
-    if time is None or since is None or before.chosen != (of.who, of.post):
+    if time is None or since is None or not _is_of_chosen(before, of):
         return time
+    is_earlier = time.first.latest < since.first.earliest
+    if is_earlier and _CHOICE.search(verbs) and since.first.year - time.first.year <= 1:
+        return since
     items = [i for i in frame.items if i.time is not None and i.time.first == time.first]
     is_open = any(not _YEAR.search(item.text) for item in items)
-    is_earlier = time.first.latest < since.first.earliest
     if not is_open or not is_earlier or time.first.month is None or time.last is not None:
         return time
-    return replace(time, first=replace(time.first, year=since.first.year + 1))
+    return replace(time, first=replace(time.first, year=time.first.year + 1))
+
+
+def _is_of_chosen(before: Discourse, of: Office) -> bool:
+    """Whether an office is the one for which somebody was chosen last, whatever it is called."""
+    chosen = before.chosen
+    if chosen is None or chosen[0] != of.who:
+        return False
+    is_same = chosen[1].organisation == of.post.organisation and of.post.title == "head"
+    return is_same or chosen[1] == of.post
 
 
 def once_or_now(

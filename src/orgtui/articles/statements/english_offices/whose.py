@@ -26,6 +26,7 @@ from orgtui.articles.statements.english_offices.known import (
     chosen_for,
     elected_to,
     has_had,
+    is_other_new,
     just_told,
     of_commission,
     of_followed,
@@ -349,9 +350,8 @@ def _is_of_state(post: Post) -> bool:
 def _begun(wanted: Wanted, anchor: Anchor, *, is_named: bool, is_plain: bool) -> Post | None:
     before, who = wanted.before, wanted.who
     starting = _title_beside(wanted) if _STARTS.match(anchor.verb.group()) else None
-    if _TO_DO.search(wanted.frame.mask, anchor.verb.end(), anchor.end + _NEXT_VERB):
-        return None
-    if _AS_ANOTHER.search(anchor.tail()):
+    is_to_do = _TO_DO.search(wanted.frame.mask, anchor.verb.end(), anchor.end + _NEXT_VERB)
+    if is_to_do or _AS_ANOTHER.search(anchor.tail()) or is_other_new(wanted, anchor):
         return None
     is_entering = _ENTERS.search(anchor.verb.group()) is not None and anchor.need is not Need.TITLE
     if before.chosen is not None and who == before.chosen[0] and (is_named or is_entering):

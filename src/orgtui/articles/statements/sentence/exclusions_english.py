@@ -12,6 +12,16 @@ from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.chairs.rotations import rotation
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.exclusions_members import (
+    OF_MEETINGS,
+    OF_MEMBERSHIPS,
+    is_no_chair_of_it,
+    is_of_hosting,
+)
+from orgtui.articles.statements.sentence.exclusions_offices import (
+    OF_OFFICES,
+    is_where_it_was_written,
+)
 from orgtui.articles.statements.sentence.first_names import sexes_told
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
@@ -23,7 +33,6 @@ from orgtui.articles.statements.sentence.frame import (
     Frame,
 )
 from orgtui.articles.statements.sentence.named import organisations_named
-from orgtui.articles.statements.sentence.templates import said
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -56,28 +65,10 @@ _ALONE_AHEAD = late(
     r" (?:the )?[ST].)(?!(?:and|or) )"
 )
 """A sentence that one state begins with, beside which others are only named."""
-_LESSER = late(
-    r"\bsuspended from (?:(?:some|several|certain|many|joint|two|three|four) )+(?:of [a-z]+ )?"
-    r"(?:[a-z-]+ ){0,2}(?:committees|meetings|programmes|programs|activities|talks|exercises|groups"
-    r"|projects|sessions|panels|boards|councils|competitions|events|organs|bodies|funds)\b"
-    r"|\bsuspended from (?:the|its|a|an) (?:[a-z-]+ )?(?:committee|programme|panel|board|games|cup"
-    r"|court|customs union|free trade area|exercise|parliament|assembly)\b"
+_BOARD = late(
+    r"(?P<of>.+?)(?:['’]s)? (?:Governing (?:Body|Council|Board)|Board of Governors"
+    r"|Executive (?:Board|Council|Committee))"
 )
-"""What somebody is suspended from who stays a member."""
-_OWN_NEED = late(r"\b(?:depend|requir|need|without|regardless)\w*\b[^;:]{0,30}$")
-_SUMMIT_SUBJECT = late(
-    r"(?:the )?(?P<who>S.) (?:(?:was|were|has been|had been|is) (?:\w+ly )?(?:received|admitted"
-    r"|accepted|welcomed|taken|let|suspended|elected|expelled|readmitted)|joined|entered|left|acceded|signed"
-    r"|became an? (?:\w+ )?(?:member|observer|partner|associate))\b"
-)
-"""A state of which something else is told than that it is host to a meeting."""
-_SUMMIT_OBJECT = late(
-    r"\b(?:admit|accept|welcom|receiv|suspend|expel|readmit)(?:s|es|e|t?ed|led|t?ing|ling)? "
-    r"(?:the )?(?P<who>[ST].)(?! s )"
-    r"|\b(?:accession|admission|entry|membership) of (?:the )?(?P<who2>[ST].)"
-)
-"""A state that a meeting takes in or shuts out."""
-_HOSTS = late(r"\b(?:there|host\w*|venue|held in|takes? place in|met in)\b")
 
 
 @dataclass(slots=True)
@@ -93,6 +84,8 @@ class Exclusions:
     """Of what each was first said to have an office, by name and title."""
     states: set[Party] = field(default_factory=set)
     """The states named so far."""
+    lands: set[Party] = field(default_factory=set)
+    """Those, and the states of which an adjective was, or a city that is not whence it comes."""
     last: Frame | None = None
     """The sentence before."""
     chairs: set[tuple[Party | None, PartialDate | None]] = field(default_factory=set)
@@ -121,12 +114,25 @@ class Exclusions:
             self.chairs |= {(draft.who, day), (draft.organisation, day)}
 
     def _of_own(self, draft: Draft, frame: Frame) -> Draft:
-        """Return an office; of an organisation not named here, as that of whoever was told of."""
+        """Return an office; of an organisation not named here, as that of whoever was told of.
+
+        A chair is left without the day of what its holder is only host to.
+        """
+        if draft.kind is StatementKind.CHAIRMANSHIP and is_of_hosting(draft, frame):
+            return replace(draft, start=None)
         if draft.kind is not StatementKind.OFFICE or draft.who is None:
             return draft
-        of = self.posts.setdefault((draft.who.name, draft.role), draft.organisation)
-        is_here = _is_named(draft.organisation, frame) or not _is_named(draft.who, frame)
-        return draft if is_here else replace(draft, organisation=of)
+        own, who = self._of_whole(draft), draft.who
+        of = self.posts.setdefault((who.name, own.role), own.organisation)
+        is_here = _is_named(own.organisation, frame) or not _is_named(who, frame)
+        return own if is_here else replace(own, organisation=of)
+
+    def _of_whole(self, draft: Draft) -> Draft:
+        """Return an office; of the board that only chooses who heads it, as of the whole."""
+        board = _BOARD.fullmatch(draft.organisation.name)
+        name = board["of"] if board is not None else ""
+        whole = self.before.index.organisation_called(name, Language.EN) if name else None
+        return replace(draft, organisation=whole) if whole is not None else draft
 
     def opens(self, frame: Frame) -> None:
         """Learn what a sentence tells of its persons, before it is read."""
@@ -148,6 +154,10 @@ class Exclusions:
         """Remember a sentence as the one before the next."""
         self.last = frame
         self.states.update(i.party for i in frame.items if i.letter == STATE and i.party)
+        self.lands.update(i.party for i in frame.items if i.letter in STATE + ADJECTIVE and i.party)
+        told = (i.party for i in frame.items if i.letter == CITY and frame.place_of(i) > 0)
+        homes = (self.before.index.home(c, self.before.language) for c in told if c is not None)
+        self.lands.update(home for home in homes if home is not None)
 
 
 def _are_paired(one: Draft, other: Draft) -> bool:
@@ -277,56 +287,31 @@ _ONE_WHOLE = late(r"(?:[a-z]+ )?(?:the )?O. (?!and |or |, )[^;]*$")
 """A sentence that one organisation begins with, beside which others are only named."""
 
 
-def _is_of_lesser(_so_far: Exclusions, _draft: Draft, frame: Frame) -> bool:
-    """Whether somebody was suspended only from a part of what an organisation does."""
-    return _LESSER.search(frame.mask) is not None
+_BY_WORDS: dict[StatementKind, tuple[Callable[[Draft, Frame], bool], ...]] = {
+    StatementKind.MEMBERSHIP: OF_MEMBERSHIPS,
+    StatementKind.SUMMIT: OF_MEETINGS,
+    StatementKind.CHAIRMANSHIP: (is_no_chair_of_it,),
+    StatementKind.OFFICE: OF_OFFICES,
+}
 
 
-def _is_only_on_the_way(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
-    """Whether an organisation is only named as what something else does not need."""
-    if not _is_named(draft.organisation, frame):
-        return False
-    named = [i for i in frame.items if i.party == draft.organisation]
-    return all(_OWN_NEED.search(frame.mask, 0, frame.place_of(one)) for one in named)
+def _is_other_by_words(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether the words of a sentence alone exclude what was read in it, or its day."""
+    return any(rule(draft, frame) for rule in _BY_WORDS[draft.kind])
 
 
-_ONE_OF_MANY = late(
-    r"\b(?:of its kind|of the kind|will be the (?:first|second|third|only)|began as an?"
-    r"|started as an?)\b"
-)
-"""What tells of a meeting only how rare it is, or what grew out of it."""
+def _is_of_writer(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether an office would be of the land whence the news comes, of which it does not tell."""
+    return is_where_it_was_written(draft, frame, so_far.lands)
 
 
-def _is_only_counted(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
-    """Whether a meeting without a day is only counted among others."""
-    return draft.start is None and _ONE_OF_MANY.search(frame.mask) is not None
-
-
-_MEANWHILE = late(
-    r"\b(?:at a time when|while|when|as) (?:the )?(?P<who>S.)(?: itself)? (?:was|were)"
-    r" (?:\w+ )?suspended"
-)
-"""What a state was already when something else happened."""
-
-
-def _is_of_main_clause(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
-    """Whether a suspension would begin on the day of what happened while it lasted."""
-    found = _MEANWHILE.search(frame.mask) if draft.role == "suspended" else None
-    if found is None or frame.party(found["who"]) != draft.who:
-        return False
-    ahead = (time.first for place, time in frame.time_places if place < found.start())
-    return draft.start is not None and draft.end is None and draft.start in ahead
-
-
-def _is_no_venue(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
-    """Whether a state only acts in a sentence that tells of a meeting."""
+def _presides_from_afar(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether a state would preside that an article tells of nowhere but where it was written."""
     who = draft.who
-    if who is None or who.kind is not EntityKind.STATE or _HOSTS.search(frame.mask):
+    if who is None or who.kind is not EntityKind.STATE or _home_named(so_far, who, frame):
         return False
-    subject = _SUMMIT_SUBJECT.match(frame.mask)
-    taken_in = _SUMMIT_OBJECT.finditer(frame.mask)
-    found = (*((subject,) if subject is not None else ()), *taken_in)
-    return any(frame.party(said(match, "who")) == who for match in found)
+    lands = {item.party for item in frame.items if item.letter in STATE + ADJECTIVE}
+    return who not in lands | so_far.lands
 
 
 _Rule = Callable[[Exclusions, Draft, Frame], bool]
@@ -336,11 +321,21 @@ _RULES: dict[StatementKind, tuple[_Rule, ...]] = {
         _is_of_several,
         _is_of_other_whole,
         _is_of_place,
-        _is_of_lesser,
-        _is_only_on_the_way,
-        _is_of_main_clause,
+        _is_other_by_words,
     ),
-    StatementKind.SUMMIT: (_is_no_venue, _is_only_counted),
-    StatementKind.CHAIRMANSHIP: (_is_of_several, _is_other_sex),
-    StatementKind.OFFICE: (_is_other_sex, _is_other_native, _is_before_start, _is_chair_told),
+    StatementKind.SUMMIT: (_is_other_by_words,),
+    StatementKind.CHAIRMANSHIP: (
+        _is_of_several,
+        _is_other_sex,
+        _presides_from_afar,
+        _is_other_by_words,
+    ),
+    StatementKind.OFFICE: (
+        _is_other_sex,
+        _is_other_native,
+        _is_before_start,
+        _is_chair_told,
+        _is_of_writer,
+        _is_other_by_words,
+    ),
 }

@@ -260,7 +260,7 @@ FUTURE = late(
     r"|(?:is|are|has been|have been) (?:now |also |again )?(?:planned|scheduled|slated|expected"
     r"|set(?! (?:up|out|off))|pencilled in)"
     r"|next(?! (?:[a-z]+[ -]){0,2}(?:secretary|president|chair|director|head|leader|chief"
-    r"|minister))"
+    r"|minister|host|holder|venue))"
     r"|leaves|succeeds|takes (?:office"
     r"|over|up)"
     r"|becomes|starts|begins|steps (?:down|aside)|ends|expires|runs out|(?:hands|passes|gives"

@@ -38,7 +38,7 @@ _SEAM = late(
 _MAYBE_FUTURE = late(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
 _SET_FOR = late(
     r"\b(?:scheduled|planned|slated|set|due|pencilled in|fixed) (?:for|to|on)\b|\b(?:upcoming"
-    r"|the next)\b"
+    r"|(?<!being )(?<!become )the next)\b"
 )
 """A participle that tells of what is still to come."""
 _DONE = late(
