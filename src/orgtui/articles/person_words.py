@@ -136,7 +136,8 @@ ENGLISH_BEFORE = re.compile(
     r"|followed) by|over from"
     r"|predecessor,?|successor,?|cousin|brother|sister|father|mother|son|daughter|uncle|nephew"
     r"|wife|husband|widow|diplomat|politician|economist|lawyer|banker|veteran|technocrat"
-    r"|(?:aide|advis[eo]r|colleague|critic),?) $"
+    r"|(?:aide|advis[eo]r|colleague|critic),?"
+    r"|(?:[Pp]resident|[Mm]inister|[Pp]remier|King|[Dd]irector) of (?:the )?[A-Z][^,;.()]{2,40},) $"
 )
 """What stands right before the name of a person."""
 ENGLISH_NATIVE = re.compile(r"(?:\b[A-Z][a-z]+['’]s|\b[Tt]he [A-Z][a-z]+(?:an|ese|ish|[^e]ch|i)) $")

@@ -38,8 +38,8 @@
   (`bracketed`) or with times anywhere
   (`series`; `series_kazakh`), what English says by the way (`implied`) and
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
-  in Kazakh (`side_by_side`), and what English tells in turns of its own (`tersely_english`).
-  `next_status`: what a state becomes later.
+  in Kazakh (`side_by_side`), what English tells in turns of its own (`tersely_english`), and who
+  is to come on a day (`planned_english`). `next_status`: what a state becomes later.
   `observers`: which organisations are that in others; `sifting` leaves out what cannot be meant,
   `unmeant` what is but planned, and days of something else.
   What it leaves, `belonging` reads by words (listed by what they say and who does it) wherever they

@@ -32,7 +32,9 @@ _RANK = (
 def _head(number: str) -> str:
     """Return a pattern of a head of a state with whose name, or before it, the state may stand."""
     return (
-        rf"(?:(?:the )?(?P<land{number}>[SA].)s? )?{_RANK}{{0,4}}(?P<who{number}>P.)(?!s )"
+        rf"(?:(?:the )?(?P<land{number}>[SA].)s? |(?:his excellency )?(?:the )?(?:president"
+        rf"|prime minister|premier|king) of (?:the )?(?:republic of )?(?P<from{number}>[ST].), )?"
+        rf"{_RANK}{{0,4}}(?P<who{number}>P.)(?!s )"
         rf"(?:,? (?:the )?(?:president|prime minister|premier|king)? ?of (?:the"
         rf" )?(?P<of{number}>[ST].)"
         rf"|, (?:the )?(?P<by{number}>[SA].)s? (?:president|prime minister|premier|leader|king))?,?"
@@ -69,7 +71,7 @@ _TAKES = (
     rf"(?:(?:D.)?,? from {_OLD})?",
     rf"{_NEW} (?:has )?(?:became|becomes|become|was (?:re-?)?(?:elected|named|chosen|picked"
     rf"|appointed"
-    rf"|installed)(?: as)?|is the new)(?: D.)? {_MAN}{_OF}{_WHEN}"
+    rf"|installed)(?: D.)?(?: as)?|is the new)(?: D.)? {_MAN}{_OF}{_WHEN}"
     rf"(?:(?:D.)?,? (?:replacing|succeeding|in succession to|from) {_OLD})?",
     rf"\b(?:elected|picked|chose|named|appointed|selected|installed|elevated)(?: D.)? {_NEW}"
     rf" (?:as |to be )?(?:{_MAN}{_OF2}|to (?:chair|lead|head|preside over|steer) (?:the )?{_OVER})",
@@ -179,7 +181,7 @@ def _bearer(
     who = frame.party(told.get(f"who{number}"))
     if who is None:
         return None
-    beside = (told.get(f"{name}{number}") for name in ("land", "of", "by"))
+    beside = (told.get(f"{name}{number}") for name in ("land", "from", "of", "by"))
     land = next((frame.party(sign) for sign in beside if sign), None)
     land = land or before.lands.get(who.name)
     if rotation(of.id).among is Among.PERSONS:
@@ -187,15 +189,22 @@ def _bearer(
     return land if land is not None and land.kind is EntityKind.STATE else None
 
 
+_FOR = late(r"\bfor (?:the )?(?:year )?$")
 _APART = late(r"[;]|, (?:who|which|when|while|whose|where|after|before|as|and|but)\b")
 
 
 def _time(frame: Frame, match: re.Match[str]) -> Time | None:
-    """Return the time within words, else the one behind them, else that ahead of them."""
-    for place, time in frame.time_places:
+    """Return the time within words, else the one behind them, else that ahead of them.
+
+    "For 2024", of whoever was elected on a day, is not that day.
+    """
+    days = list(frame.time_places)
+    if len(days) > 1:
+        days = [one for one in days if not _FOR.search(frame.mask, 0, one[0])] or days
+    for place, time in days:
         if place >= match.start() and not _APART.search(frame.mask, match.end(), place):
             return time
-    for place, time in reversed(frame.time_places):
+    for place, time in reversed(days):
         if place < match.start() and not _APART.search(frame.mask, place, match.start()):
             return time
     return None

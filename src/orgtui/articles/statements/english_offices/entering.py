@@ -30,9 +30,9 @@ _EFFECT = late(
 )
 """From when somebody has been chosen for an office."""
 _SERVES = late(
-    r"(?:^|, |\bthat |\band |[\"“] ?)(?:he|she|P.)(?: of (?:the )?[STC].)? "
+    r"(?:^|, |\bthat |\band |[\"“] ?)(?:he|she|P.)(?: of (?:the )?[STC].|, \d\d,)? "
     r"(?:will|would|is to|is due to|shall) [\"“]?(?:serve|lead|head|run|hold|start|begin|take"
-    r"|assume)\b[^;:()PQD]{0,60}? "
+    r"|be in (?:office|the (?:post|job|role))|assume)\b[^;:()PQD]{0,60}? "
     r"(?:from|effective|starting|beginning|commencing|as of)(?: on| from| in)? D."
     r"|\bwill not (?:take|assume|start|begin|enter)\b[^;:()PQD]{0,40}? until D."
 )

@@ -57,7 +57,7 @@ _BE = (
     rf"(?:been|be|being|is|was|were|are|got)(?: {_ADVERB})* )"
 )
 _CHOSEN = (
-    r"(?:re-?)?(?:elected|appointed|named|chosen|selected|confirmed|picked|designated|sworn in"
+    r"(?:re-?)?(?:elected|appointed|named|chosen|selected|confirmed|picked|designated|sworn[ -]in"
     r"|sworn|inaugurated|installed|promoted|elevated|crowned|proclaimed|enthroned|tapped|made"
     r"|handed|given|voted in|hired|recruited|brought in|drafted in|invested|acclaimed|unveiled)"
 )
@@ -139,7 +139,8 @@ to(?= (?:[a-z]+ )*P.)|{_BE}(?:taken(?: over| up)?|assumed|filled|won)
 |(?:begin|begins|began|beginning|start|starts|started|starting|w[io]ns?|secur(?:es?|ed))
  (?:his|her|a|another)(?: new| first| second| third| fourth| fresh| further| [a-z]+-year)*
  (?:term|mandate|tenure|stint)
-|(?:begin|begins|began|start|starts|started) (?:his|her) (?:new )?(?:role|job|duties|work)\b)""",
+|(?:begin|begins|began|start|starts|started) (?:his|her) (?:new )?(?:role|job|duties|work
+|first (?:working |full )?day)\b)""",
     ),
     (
         (Act.BEGIN, Form.ACTIVE, Need.ANY),

@@ -21,6 +21,7 @@ from orgtui.articles.statements.membership.next_status import next_statuses
 from orgtui.articles.statements.membership.observers import observers
 from orgtui.articles.statements.membership.ordinals import ordinally
 from orgtui.articles.statements.membership.plainly import plainly
+from orgtui.articles.statements.membership.planned_english import planned
 from orgtui.articles.statements.membership.reading import clause_memberships
 from orgtui.articles.statements.membership.resting import resting
 from orgtui.articles.statements.membership.seats import seats
@@ -130,6 +131,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told += [one for one in plain if one.end and one not in told]
     told = with_effects(told, tuple(effects(frame, before)))
     told += list(tersely(frame, before, tuple(told)))
+    told += list(planned(frame, before, tuple(told)))
     told = _with_seats(before, told, tuple(seats(frame, before)))
     told += list(_came_later(frame, told))
     told += list(next_statuses(frame, told))

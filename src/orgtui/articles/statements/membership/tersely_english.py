@@ -125,7 +125,8 @@ _TRIGGER = Trigger(
     r"for the first time|to be (?:made|given|granted|named)|\bto become|were made|was made|was"
     r" named"
     r"|were named|\bback (?:at|in)|nounced|abrogat|repudiat|\bgone\b|\bout\b|for good|suspended"
-    r"|returned|came back|rejoined|\bout of\b|expulsion|exclusion|ejection|withdrawal|departure"
+    r"|returned|came back|rejoined|participat|taken part|taking part|represented|involved"
+    r"|\bout of\b|expulsion|exclusion|ejection|withdrawal|departure"
     r"|exit"
 )
 _ROLES = {"member": "full", "dialogue partner": "partner"}
@@ -136,6 +137,35 @@ def tersely(frame: Frame, before: Discourse, told: tuple[Draft, ...]) -> Iterato
     if frame.language is Language.EN and _TRIGGER.is_in(frame.mask):
         yield from (one for one in _told(frame, before) if _is_more(one, told))
         yield from _back(frame, told)
+        yield from (one for one in _in_turn(frame, before) if one not in told)
+
+
+_THERE = (
+    r"(?:has|have) (?:been |also )*(?:participat\w+|taken part|taking part|present|represented"
+    r"|involved|active|in)(?: (?:in|at|with))?"
+)
+_THEN = rf"(?:,? and(?: then)?,? (?:since )?(?P<time2>D.),? as {_ROLE.replace('role', 'role2')})?"
+_IN_TURN = (
+    pattern(rf"(?P<time>D.),? (?P<who>S.) {_THERE} (?:the )?(?P<org>O.),? as {_ROLE}{_THEN}"),
+    pattern(
+        rf"(?P<who>S.),? {_THERE} (?:the )?(?P<org>O.),? (?:since )?(?P<time>D.),?"
+        rf" as {_ROLE}{_THEN}"
+    ),
+)
+"""Since when a state takes part in one status, and since when in another."""
+
+
+def _in_turn(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield statuses in turn: "since 2010 … as a partner, and since 2015 as an observer"."""
+    for match in (one for form in _IN_TURN for one in form.finditer(frame.mask)):
+        of, who = frame.party(match["org"]), before.only_states(frame.parties(match["who"]))
+        if of is None or not is_international(of) or has_doubt(match.group()):
+            continue
+        for number in ("", "2"):
+            time = frame.item(match[f"time{number}"]).time if match[f"time{number}"] else None
+            if time is not None and time.bound is Bound.SINCE:
+                role = _ROLES.get(match[f"role{number}"], match[f"role{number}"])
+                yield from of_each(StatementKind.MEMBERSHIP, of, who, role, begun(time))
 
 
 _BACK = late(

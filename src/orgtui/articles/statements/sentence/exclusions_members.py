@@ -103,8 +103,14 @@ _WHO_HOSTS = late(
 )
 
 
+_HAS_A_PRESIDENT = late(r"bank|court|tribunal|\b(?:adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b")
+"""What organisations are called that persons preside over for years, whatever their land."""
+
+
 def is_no_chair_of_it(draft: Draft, frame: Frame) -> bool:
     """Whether who has died is told of, or the chair of only a part of an organisation."""
+    if _HAS_A_PRESIDENT.search(draft.organisation.name.lower()):
+        return draft.who is not None and draft.who.kind is EntityKind.STATE
     gone = _PASSED_ON.finditer(frame.mask)
     if any(frame.party(m["who"]) == draft.who for m in gone):
         return True
@@ -141,6 +147,10 @@ _SUMMIT_OBJECT = late(
     r"|\b(?:accession|admission|entry|membership) of (?:the )?(?P<who2>[ST].)"
 )
 """A state that a meeting takes in or shuts out."""
+_WHOSE_HEAD = late(
+    r"\b(?:president|prime minister|premier|king|leader|head|minister|ambassador|delegation"
+    r"|representative|people|government) of (?:the )?$"
+)
 _HOSTS = late(r"\b(?:there|host\w*|venue|held in|takes? place in|met in)\b")
 
 
@@ -190,6 +200,9 @@ def is_no_venue(draft: Draft, frame: Frame) -> bool:
     who = draft.who
     if who is None or who.kind is not EntityKind.STATE or _HOSTS.search(frame.mask):
         return False
+    named = [frame.place_of(one) for one in frame.items if one.party == who]
+    if named and all(_WHOSE_HEAD.search(frame.mask, 0, place) for place in named):
+        return True
     subject = _SUMMIT_SUBJECT.match(frame.mask)
     taken_in = _SUMMIT_OBJECT.finditer(frame.mask)
     found = (*((subject,) if subject is not None else ()), *taken_in)

@@ -292,6 +292,7 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     (rf"(?:(?<=саммит[- ])|(?<=саммита[- ])|(?<=саммите[- ])|(?<=саммит-)){_Y}(?![\d-])", single),
     (rf"{_Y}(?:(?<=\bduring \d{{4}})|(?<=\bthroughout \d{{4}})|(?<=\bin \d{{4}})|(?<=\bby \d{{4}})"
      r"|(?<=\bsince \d{4})|(?<=\buntil \d{4})|(?<=\bfrom \d{4})|(?<=\bthrough \d{4})"
+     r"|(?<=\bstarting \d{4})|(?<=\bbeginning \d{4})"
      r"|(?<=\bfor \d{4}))(?![\d-])", single),
     # in 2017 and 2022; in 1997, 2001 and 2009
     (rf"{_Y}(?:(?<=\b[12][089]\d\d and \d{{4}})"
