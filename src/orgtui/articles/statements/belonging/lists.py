@@ -27,7 +27,8 @@ _NOW_EN = r"(?: now| today| currently| at present| at the moment| so far| still)
 _MEMBERS_EN = (
     r"(?:(?:full|permanent|present|current|associate|remaining|other|original|existing|founding) )*"
     r"(?:members?|member[- ](?:states|countries|nations)|observers?(?: states| countries)?"
-    r"|(?:dialogue )?partners?(?: states| countries)?|associates|founders|signatories)"
+    r"|(?:dialogue )?partners?(?: states| countries)?|associates|founders|founding fathers"
+    r"|signatories)"
 )
 _STATES_EN = (
     r"(?:states|countries|nations|governments|republics|monarchies|economies|kingdoms|powers)"
@@ -44,7 +45,8 @@ _ENGLISH = late(
     rf"|\bthere (?:are|were) (?:{_NUMBER_EN} )?(?:[\w-]+ )?(?:{_STATES_EN}|{_MEMBERS_EN})"
     rf" (?:in|of)(?: the)? [OB].,? ?(?:including|namely|that is|[:–—(-])"
     rf"|\b{_NUMBER_EN} (?:[\w-]+ ){{0,2}}{_STATES_EN}(?: remain| are left| belong(?: to it)?"
-    rf"| make up (?:it|the \w+)| are (?:in|inside) it)?{_NOW_EN},? ?[:–—(-]"
+    rf"| make up (?:it|the \w+)| are (?:in|inside) it| in the [a-z -]{{3,40}})?"
+    rf"{_NOW_EN},? ?[:–—(-]"
     rf"|(?<=[OB]. )(?:{_STATES_EN}|{_MEMBERS_EN}),? ?[:–—(-]"
     r"|\bpermanent (?:five|members),? ?[:–—(-]"
     r"|\b(?:including|includes?|counting|counts|has|have) as (?:its )?(?:full |core "

@@ -11,6 +11,7 @@ from orgtui.articles.statements.clauses.when import time_in
 from orgtui.articles.statements.draft import Draft, of_each
 from orgtui.articles.statements.foundings.beside import beside
 from orgtui.articles.statements.foundings.by_whom import founders_of
+from orgtui.articles.statements.foundings.described_english import described
 from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
 from orgtui.articles.statements.foundings.founders import can_have_members, founders, signed
 from orgtui.articles.statements.foundings.freely import free_foundings
@@ -70,6 +71,7 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
         told += () if told else free_foundings(frame, before)
         yield from told
         yield from () if told else meant_foundings(frame, before)
+        yield from () if told else described(frame, before)
         yield from () if told else kazakh_foundings(frame, before)
     if frame.has_time and TREATIES.is_in(frame.mask):
         begun = {draft.organisation for draft in told if draft.kind is StatementKind.FOUNDED}

@@ -65,6 +65,14 @@ _TURNS = (
     _Turn(words=pattern(rf"{_WHO} (?:was|were) (?:made|named) {_ROLE}(?: of it)?{_AT}")),
     _Turn(
         words=pattern(
+            rf"{_WHO} (?:was|were|has been|have been) (?:[a-z]+ly )?(?:(?:admitted|accepted"
+            r"|welcomed|received|taken) (?:in)?to (?:full )?membership|incorporated"
+            r" (?:as (?:an? )?full members?|(?:in)?to)(?: of| in)?)"
+            rf"(?: (?:of |in )?(?:the )?(?:O.|[a-z]+))?{_AT}"
+        ),
+    ),
+    _Turn(
+        words=pattern(
             rf"{_WHO} (?:was|were|is|are|has been|have been) back (?:at the table|in the (?:club"
             rf"|fold"
             rf"|group|bloc|family)|inside|in the room){_AT}"
@@ -125,7 +133,8 @@ _TRIGGER = Trigger(
     r"for the first time|to be (?:made|given|granted|named)|\bto become|were made|was made|was"
     r" named"
     r"|were named|\bback (?:at|in)|nounced|abrogat|repudiat|\bgone\b|\bout\b|for good|suspended"
-    r"|returned|came back|rejoined|participat|taken part|taking part|represented|involved"
+    r"|returned|came back|rejoined|followed|as (?:was|were|did)\b|membership|incorporated"
+    r"|participat|taken part|taking part|represented|involved"
     r"|\bout of\b|expulsion|exclusion|ejection|withdrawal|departure"
     r"|exit"
 )
@@ -137,7 +146,25 @@ def tersely(frame: Frame, before: Discourse, told: tuple[Draft, ...]) -> Iterato
     if frame.language is Language.EN and _TRIGGER.is_in(frame.mask):
         yield from (one for one in _told(frame, before) if _is_more(one, told))
         yield from _back(frame, told)
+        yield from _followed_by(frame, told)
         yield from (one for one in _in_turn(frame, before) if one not in told)
+
+
+_AND_THEN = pattern(
+    r",? (?:and )?(?:(?:was |were )?(?:later )?followed by|as (?:was|were|did)) (?P<who><L>)"
+    r",? (?:in |on )?(?P<time>D.)"
+)
+
+
+def _followed_by(frame: Frame, told: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Yield who came after those told of: "…, followed by S in 1995", "…, as was S in 1999"."""
+    come = {(one.organisation, one.role) for one in told if one.start and one.end is None}
+    known = {one.who for one in told}
+    for match in _AND_THEN.finditer(frame.mask) if len(come) == 1 else ():
+        (of, role), time = next(iter(come)), frame.item(match["time"]).time
+        who = tuple(p for p in frame.parties(match["who"]) if p not in known)
+        if time is not None and time.bound is Bound.AT and not has_doubt(match.group()):
+            yield from of_each(StatementKind.MEMBERSHIP, of, who, role, begun(time))
 
 
 _THERE = (
