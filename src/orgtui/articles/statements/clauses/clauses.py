@@ -160,7 +160,8 @@ _WISH = late(
     r"|планиру|надеет|намер|хочет|рассчит|собира|обеща|призв)\w*)"
     r"|, (?:and|but|и|а|но) (?=(?:the )?[ST].s (?:[a-z]+ )?(?:bid|request|application|proposal"
     r"|hopes?|plans?)\b)"
-    r"|, (?=(?:promising|vowing|pledging|hoping|urging|asking|inviting|calling|aiming|seeking"
+    r"|, (?:with (?:the |its |both )?(?:[a-z-]+ |[OSA].s? ){0,3})?"
+    r"(?=(?:promising|vowing|pledging|hoping|urging|asking|inviting|calling|aiming|seeking"
     r"|expecting|proposing|demanding|пообещав|предложив|призвав|попросив|рассчитывая|надеясь"
     r"|намереваясь|планируя|обещая|предлагая|призывая)\b)"
 )

@@ -68,11 +68,12 @@ def is_of_other_status(draft: Draft, frame: Frame) -> bool:
     return False
 
 
-_USUALLY = late(
-    r"\b(?:usually|normally|typically|traditionally|generally|ordinarily|originally|initially)"
-    r" (?:(?:due to be |to be )?held|takes? place|planned|scheduled|set|due|meets?|convenes?)"
-    r"(?: (?:in|on|for|every|each|at))? (?P<time>D.)"
+_ITS_DAY = late(r"\bsummit(?: in C.)?,? (?:in |on )?(?P<time>D.)")
+_CHAIR_TAKEN = late(
+    r"\b(?:took|takes|taken|assum\w+|receiv\w+|inherit\w+)(?: over)? (?:the |its )?"
+    r"(?:[a-z-]+ ){0,3}(?:chair\w*|presidency)(?: of (?:the )?O.)?,? (?:on |in |from )?(?P<time>D.)"
 )
+"""When a chair was taken, in a sentence that tells when a meeting is."""
 _MEETING_AFTER = late(
     r"\b(?:meeting|talks|gathering|conference|visit) in (?P<where>[CT].)(?:, [ST].,?)? "
     r"(?:came|comes|took place|takes place|was held|is held|follows|followed|happened)\b"
@@ -81,9 +82,11 @@ _MEETING_AFTER = late(
 
 
 def is_no_meeting_of_it(draft: Draft, frame: Frame) -> bool:
-    """Whether a day is but the usual one of a meeting, or a place that of other talks."""
-    usual = (frame.item(m["time"]).time for m in _USUALLY.finditer(frame.mask))
-    if draft.start is not None and any(t is not None and t.first == draft.start for t in usual):
+    """Whether a day is but that of taking the chair, or a place that of other talks."""
+    own = {frame.item(m["time"]).time for m in _ITS_DAY.finditer(frame.mask)}
+    taken = {frame.item(m["time"]).time for m in _CHAIR_TAKEN.finditer(frame.mask)}
+    is_own = any(t is not None and t.first == draft.start for t in own)
+    if own and not is_own and any(t is not None and t.first == draft.start for t in taken):
         return True
     other = _MEETING_AFTER.search(frame.mask)
     return other is not None and frame.party(other["where"]) == draft.who

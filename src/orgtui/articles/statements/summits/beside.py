@@ -36,9 +36,17 @@ _TO_DO = late(
 """What is to be done with a meeting, by those who meet at another time."""
 
 
+_USUALLY = late(
+    r"\b(?:usually|normally|typically|traditionally|generally|ordinarily|originally|initially)"
+    r" (?:(?:due to be |to be )?held|takes? place|planned|scheduled|set|due|meets?|convenes?)"
+    r"(?: (?:in|on|for|every|each|at))? $"
+)
+"""Before when a meeting otherwise takes place: "the summit, usually held in July"."""
+
+
 def is_of_another(mask: str, match: re.Match[str], place: int) -> bool:
     """Whether a time is that of another clause, of the background or of a noun beside."""
-    if is_of_other_clause(mask, place, match.start()):
+    if is_of_other_clause(mask, place, match.start()) or _USUALLY.search(mask, 0, place):
         return True
     if place >= match.end():
         return is_of_noun(mask, match.end(), place) or is_counted_from(mask, place, match.end())
