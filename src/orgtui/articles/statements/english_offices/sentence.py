@@ -229,7 +229,10 @@ def relate(sentence: Sentence) -> None:
             of = frame.party(antecedent(frame.mask, match.start()))
         start, end = match.span("where")
         named_here = [n for n in sentence.named if start <= n.start < end]
-        post = named_here[-1].post(before) if named_here else before.held.get(of.name if of else "")
+        is_chosen = before.chosen is not None and before.chosen[0] == of
+        own = before.chosen[1] if before.chosen is not None and is_chosen else None
+        own = own or before.held.get(of.name if of else "")
+        post = named_here[-1].post(before) if named_here else own
         if who is None or of is None or post is None or who == of:
             continue
         before.held[who.name] = post

@@ -33,6 +33,7 @@ from orgtui.articles.statements.sentence.frame import (
     Frame,
 )
 from orgtui.articles.statements.sentence.named import organisations_named
+from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
@@ -301,8 +302,18 @@ def _is_other_by_words(_so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
 
 
 def _is_of_writer(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
-    """Whether an office would be of the land whence the news comes, of which it does not tell."""
-    return is_where_it_was_written(draft, frame, so_far.lands)
+    """Whether an office would be of the land whence the news comes, of which it does not tell.
+
+    Nor, in what is told of an organisation, is it of a land that only somebody else comes from.
+    """
+    if is_where_it_was_written(draft, frame, so_far.lands):
+        return True
+    own, who, topic = draft.organisation, draft.who, so_far.before.topic
+    if topic is None or who is None or own.kind is not EntityKind.STATE or _is_named(own, frame):
+        return False
+    is_unknown = so_far.before.lands.get(who.name) is None
+    is_unknown = is_unknown and not _home_named(so_far, own, frame)
+    return is_unknown and own not in so_far.states and is_international(topic)
 
 
 def _presides_from_afar(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
