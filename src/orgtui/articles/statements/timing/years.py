@@ -37,7 +37,8 @@ _SEAM = late(
 )
 _MAYBE_FUTURE = late(r"\b[а-яё]{3,}(?:[еёиуюая]т)(?:ся)?\b")
 _SET_FOR = late(
-    r"\b(?:scheduled|planned|slated|set|due|pencilled in|fixed) (?:for|to|on)\b|\b(?:upcoming"
+    r"\b(?:(?:re)?scheduled|planned|slated|set|due|pencilled in|fixed) (?:for|to|on)\b"
+    r"|\b(?:upcoming"
     r"|(?<!being )(?<!become )the next)\b"
 )
 """A participle that tells of what is still to come."""
