@@ -14,6 +14,7 @@ from orgtui.articles.statements.offices.phrases import offices
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_question, is_untrue
 from orgtui.articles.statements.sentence.exclusions_english import Exclusions
+from orgtui.articles.statements.sentence.exclusions_kazakh import is_excluded_in_kazakh
 from orgtui.articles.statements.sentence.exclusions_russian import is_excluded
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.jubilees import as_of_old
@@ -78,7 +79,9 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
             continue
         for reader in _READERS:
             for draft in exclusions.left(reader(frame, before), frame):
-                if not is_excluded(draft, frame, before):
+                if not (
+                    is_excluded(draft, frame, before) or is_excluded_in_kazakh(draft, frame, before)
+                ):
                     yield _bound(as_of_old(draft, frame, before.published), frame)
         before.has_read(frame)
         exclusions.has_read(frame)

@@ -10,10 +10,10 @@
   `rivals`: which of several states, `scene`: where an article comes from,
   `members`: who is in, comes and goes, `remarks`:
   what was said of persons by the way), `chronicles` joins a day to what happened on it. What is
-  so: `exclusions_russian` and `exclusions_english` leave out what the words of a sentence cannot
-  mean, whatever reader tells it (`first_names`: of a man or a woman; `exclusions_offices` and
-  `exclusions_members`: by the English words alone), `jubilees` dates back what was years before
-  its day,
+  so: `exclusions_russian`, `exclusions_english` and `exclusions_kazakh` leave out what the words of
+  a sentence cannot mean, whatever reader tells it (`first_names`: of a man or a woman;
+  `exclusions_offices` and `exclusions_members`: by the English words alone), `jubilees` dates back
+  what was years before its day,
   `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
   or what put an end to a thing; `usual_words` (`usual_offices`) says the rarer words for it as

@@ -196,7 +196,8 @@ def _is_of_then(frame: Frame, place: int) -> bool:
 def _period(frame: Frame, place: int) -> Period:
     """Return since when those of a list are members: the only time before it, if they are new."""
     ahead = [time for at, time in frame.time_places if at < place]
-    is_dated = len(ahead) == 1 and _NEW.search(frame.mask, 0, place) is not None
+    start = frame.mask.rfind(", ", 0, place) + 1 if frame.language is Language.KK else 0
+    is_dated = len(ahead) == 1 and _NEW.search(frame.mask, start, place) is not None
     return begun(ahead[0]) if is_dated and ahead[0].bound is not Bound.UNTIL else (None, None)
 
 

@@ -159,6 +159,8 @@ def _told_apart(happening: Happening, before: Discourse, of: Party) -> Time | No
     if NO_MORE.match(happening.text):
         return day_of_change(clause, before, start)
     is_noun = happening.words.manner is Manner.NOUN
+    if not clause.frame.has_time and _NO_NEWS_KK.fullmatch(happening.text):
+        return None
     is_turn = not _lasts(happening) and not _WAS_IN.match(happening.text)
     is_turn = is_turn and not is_to_come(clause.mask, start, happening.end)
     is_turn = is_turn and not (is_noun and is_circumstance(clause, start))
@@ -167,6 +169,8 @@ def _told_apart(happening: Happening, before: Discourse, of: Party) -> Time | No
 
 _WAS_IN = late(r"(?:вход[ия]|состо[ия]|числи)")
 """What is so for long, on no day of news."""
+_NO_NEWS_KK = late(r"(?:кір|ен|қосыл|қабылдан)[ае]д[ыі]|[^.,;]*[ғгқк][ае]н")
+"""What Kazakh says of what is so, or was long before: no news of the day told last."""
 _COMMONWEALTH = late(r"commonwealth|содружеств|достасты[қғ]|^cis$|^снг$|^тмд$|cplp")
 """What no other organisation is called."""
 

@@ -27,7 +27,7 @@ _ONLY_SO_CALLED = frozenset(("кеңес", "қор", "форум", "банк"))
 """Nouns that mean only what is called so, since much else is."""
 _STRANGER = (
     r"(?:[а-яәіңғүұқөһ-]+ ){1,4}"
-    r"(?:ұйымы|одағы|кеңесі|банкі|қоры|бірлестігі|достастығы|қауымдастығы)[а-яәіңғүұқөһ]{0,4}"
+    r"(?:ұйымы|одағы|кеңесі|банкі|қоры|бірлестігі|достастығы|қауымдастығы|қоғамдастығы)[а-яәіңғүұқөһ]{0,4}"
 )
 _ONE = rf"(?:[OB][\ue000-\uf8ff][-а-яәіңғүұқөһ]*|(?<![-а-яәіңғүұқөһ]){_STRANGER})"
 """An organisation, even one that nobody knows."""
@@ -44,7 +44,8 @@ _ORGAN_FAR = late(
     r"[-а-яәіңғүұқөһ]*(?: [а-яәіңғүұқөһ]+){0,7} (?:министрлері|басшылары) (?P<organ>кеңес)[іе]"
 )
 """The same, further behind it."""
-_STRANGERS = late(rf"(?<![-а-яәіңғүұқөһ]){_STRANGER}")
+STRANGER = late(rf"(?<![-а-яәіңғүұқөһ]){_STRANGER}")
+"""An organisation that nobody knows."""
 
 
 def _kind(name: str) -> str:
@@ -105,7 +106,7 @@ class SpokenOf:
             self.organisations = organisations
             beside = SIDE_BY_SIDE.search(frame.mask)
             self.are_beside = beside is not None
-            found = _STRANGERS.findall(beside.group()) if beside is not None else ()
+            found = STRANGER.findall(beside.group()) if beside is not None else ()
             self.strangers = tuple(map(_kind, found))
         self._remember_states(shown)
 

@@ -46,11 +46,23 @@ _USUALLY = late(
 
 def is_of_another(mask: str, match: re.Match[str], place: int) -> bool:
     """Whether a time is that of another clause, of the background or of a noun beside."""
-    if is_of_other_clause(mask, place, match.start()) or _USUALLY.search(mask, 0, place):
+    is_usual = _USUALLY.search(mask, 0, place) is not None or _is_of_founding(mask, place)
+    if is_usual or is_of_other_clause(mask, place, match.start()):
         return True
     if place >= match.end():
         return is_of_noun(mask, match.end(), place) or is_counted_from(mask, place, match.end())
     return place < match.start() and _is_of_another_ahead(mask, match, place)
+
+
+_FOUNDING_KK = late(
+    r"D.(?: [^ ,;:()]+){1,5}? (?:құр(?:у|ылу)|негізін қала|тәуелсізді)[а-яәіңғүұқөһ]*"
+)
+"""What began at a time that stands before it, in Kazakh: "1992 жылы ұйымды құру бастамасына"."""
+
+
+def _is_of_founding(mask: str, place: int) -> bool:
+    """Whether a time behind another is that of what was founded then."""
+    return "D" in mask[:place] and _FOUNDING_KK.match(mask, place) is not None
 
 
 def _is_of_another_ahead(mask: str, match: re.Match[str], place: int) -> bool:

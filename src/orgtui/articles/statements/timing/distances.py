@@ -135,7 +135,9 @@ def distant_times(lowered: str, found: Sequence[Time], anchors: Anchors) -> Iter
             is_of_now = form is _AGO or (form is _AHEAD and not is_more)
             is_of_now = is_of_now and not _THAN_TOLD.search(lowered, 0, match.start())
             anchor = anchors.published if is_of_now else _anchor(match, found, anchors)
-            is_of_nothing = form in _COUNTED and _is_of_nothing(match, found, anchors)
+            is_of_nothing = form in _COUNTED and (
+                _is_of_nothing(match, found, anchors) or _is_of_event(match, found)
+            )
             if is_of_nothing or _is_apposed(match, found):
                 continue
             date = _moved(anchor, match, sign) if anchor is not None else None
@@ -251,6 +253,22 @@ def _is_of_nothing(match: re.Match[str], found: Sequence[Time], anchors: Anchors
     """Whether years later than what no sentence has dated: «Спустя двенадцать лет …»."""
     is_years = re.search(r"лет|год|year|жыл", match.group()) is not None
     return is_years and anchors.told is None and not _is_after_a_date(match, found)
+
+
+_AFTER_EVENT_KK = late(r"(?P<event>[а-яәіңғүұқөһ-]+)[нтд][ае]н(?: (?:кейін|соң))? $")
+"""After what something else came so many years later, in Kazakh."""
+
+
+def _is_of_event(match: re.Match[str], found: Sequence[Time]) -> bool:
+    """Whether Kazakh counts from what has no date here: "сайлаудан кейін үш жыл өткен соң"."""
+    after = _AFTER_EVENT_KK.search(match.string, 0, match.start())
+    if after is None or after["event"] in _PRONOUNS_KK:
+        return False
+    return not any(time.start < after.end("event") <= time.end + 1 for time in found)
+
+
+_PRONOUNS_KK = frozenset(("бұ", "о", "со", "осы", "мұ"))
+"""What is left of "бұдан", "одан", "содан", "осыдан", "мұнан", which mean what was told."""
 
 
 def _anchor(match: re.Match[str], found: Sequence[Time], anchors: Anchors) -> PartialDate | None:

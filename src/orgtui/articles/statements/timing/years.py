@@ -123,7 +123,9 @@ def _of_known_years(found: Sequence[Time], lowered: str) -> Iterator[Time]:
     """Yield times but those of a year that nothing before them has told."""
     for time in found:
         is_of_told = time.first.month and (
-            _THAT_YEAR_AHEAD.search(lowered, 0, time.start) or _THAT_YEAR.match(lowered, time.end)
+            _THAT_YEAR_AHEAD.search(lowered, 0, time.start)
+            or _THAT_YEAR.match(lowered, time.end)
+            or _THAT_YEAR_KK.search(lowered, 0, time.start)
         )
         if not is_of_told or time is not found[0]:
             yield time

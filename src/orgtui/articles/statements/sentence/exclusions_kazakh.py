@@ -1,0 +1,118 @@
+"""What the words of a Kazakh sentence exclude of what its readers have told.
+
+What somebody only said would be is no fact of the day on which that was said, what should have
+been has not come about, and on a day that is kept nothing begins but what was years before.
+"""
+
+from orgtui.articles.proposal import StatementKind
+from orgtui.articles.statements.draft import Draft
+from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
+from orgtui.articles.statements.sentence.spoken_kazakh import STRANGER
+from orgtui.articles.statements.timing.times import Bound
+from orgtui.facts.dates import PartialDate
+from orgtui.facts.names import Language
+from orgtui.text.late_patterns import late
+
+
+def is_excluded_in_kazakh(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether a Kazakh sentence cannot mean what was told from it."""
+    if frame.language is not Language.KK:
+        return False
+    day = draft.start or draft.end
+    if day is not None and (_is_foretold(day, frame, before) or _is_of_jubilee(day, frame)):
+        return True
+    if _SHOULD_HAVE.search(frame.mask) or _is_of_beginning(draft, frame):
+        return True
+    return _is_of_stranger(draft, frame, before) or _is_of_the_dead(draft, frame, before)
+
+
+_SAID = (
+    r"(?:мәлімде|айт|хабарла|жаз|жеткіз|жарияла|уәде|сендір|ескерт|жоспарла|болжа|шеш|келіс"
+    r"|түсіндір|белгіле|сөз бер)[а-яәіңғүұқөһ]*(?:ді|ды|ті|ты|ген|ған|кен|қан)(?![а-яәіңғүұқөһ])"
+)
+_FORETOLD = late(
+    r"(?<!саналады)(?<!табылады)(?<!есептеледі)(?<=[аейы]д[іы])[»\"”]? ?,? ?(?:[–—-] )?деп"
+    rf"(?: [^ ,;.]+){{0,3}}? {_SAID}"
+    rf"|(?:етін|атын|йтін|йтын)[іы]н(?: [^ ,;.]+){{0,3}}? {_SAID}"
+)
+"""What was to be, when somebody spoke of it."""
+
+
+def _is_foretold(day: PartialDate, frame: Frame, before: Discourse) -> bool:
+    """Whether on a day gone by somebody only said what would be: "2018 жылы … кіреді деп айтты"."""
+    published = before.published
+    if published is None or day.latest >= published.earliest or not _FORETOLD.search(frame.mask):
+        return False
+    return any(time.first == day and time.bound is Bound.AT for _, time in frame.time_places)
+
+
+_JUBILEE = late(
+    r"[ғгқк][ае]н(?:[ыі][нң][а-я]*|[ыі]м[ыі]зғ?а?)?[ае](?: [^ ,;.]+){0,2}? жыл(?![а-яәіңғүұқөһ])"
+)
+"""So many years since something was: "сайланғанына отыз жыл"."""
+
+
+def _is_of_jubilee(day: PartialDate, frame: Frame) -> bool:
+    """Whether a time is but that at which so many years have gone by since something was."""
+    is_told = any(time.first.year == day.year for _, time in frame.time_places)
+    return is_told and _JUBILEE.search(frame.mask) is not None
+
+
+_SHOULD_HAVE = late(
+    r"[а-яәіңғүұқөһ]+[уү][ыі] (?:керек|тиіс|қажет) (?:еді|болған|болатын|едi)(?![а-яәіңғүұқөһ])"
+    r"|деп (?:жоспарлан|көздел|күтіл|белгілен)(?:ған|ген) (?:еді|болатын|болған)(?![а-яәіңғүұқөһ])"
+)
+"""What was to be and, so say the words, may never have been."""
+
+
+_STATE_BEGAN = late(
+    r"S[\ue000-\uf8ff](?: [а-яәіңғүұқөһ-]+){0,2} (?:республикасы|мемлекеті|корольдігі|федерациясы)?"
+    r" ?(?:құрыл|жариялан)"
+)
+_PAPER_ASIDE = late(
+    r"(?:хаттама|келісім|шарт|декларация|құжат|жарғы)[а-яәіңғүұқөһ]*"
+    r" \((?:сол жыл[а-я]* )?(?P<time>D.)\)"
+)
+"""A paper with the day in brackets on which it was signed, itself but beside another."""
+
+
+def _is_of_beginning(draft: Draft, frame: Frame) -> bool:
+    """Whether what began is a state, or a day is that of a paper beside the one that founded."""
+    if draft.kind is not StatementKind.FOUNDED:
+        return False
+    if _STATE_BEGAN.search(frame.mask) and not ORGANISATIONS.search(frame.mask):
+        return True
+    aside = _PAPER_ASIDE.search(frame.mask)
+    time = frame.item(aside["time"]).time if aside is not None else None
+    return time is not None and time.first == draft.start and len(frame.time_places) > 1
+
+
+_ITS = late(
+    r"(?<![а-яәіңғүұқөһ-])(?:оның|оған|онда|одан|бұған|бұның|мұнда|соның)(?![а-яәіңғүұқөһ-])"
+)
+
+
+def _is_of_stranger(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether "its members" are those of what nobody knows, which was named last."""
+    if draft.kind is not StatementKind.MEMBERSHIP or ORGANISATIONS.search(frame.mask):
+        return False
+    if _ITS.search(frame.mask) is None:
+        return False
+    named = list(ORGANISATIONS.finditer(before.told))
+    strange = list(STRANGER.finditer(before.told))
+    return bool(strange) and (not named or named[-1].end() <= strange[-1].start())
+
+
+_PERSON = late(r"[PQ][\ue000-\uf8ff]")
+_DIED = late(
+    r"[PQ].[а-я-]* ?\(?(?:[^ ,;]+ )?(?:қайтыс бол|дүние сал|дүниеден өт|өмірден (?:өт|оз)|опат бол)"
+)
+
+
+def _is_of_the_dead(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether who is not named would be the only one named before, who is said to have died."""
+    if draft.kind is not StatementKind.OFFICE or _PERSON.search(frame.mask):
+        return False
+    is_only = len(_PERSON.findall(before.told)) == 1
+    return is_only and _DIED.search(before.told) is not None
