@@ -18,6 +18,7 @@ from orgtui.articles.person_words import (
     THINGS_WITH_NAMES,
     is_kazakh_surname,
     is_made,
+    is_title_of_kazakh,
     is_titled,
 )
 from orgtui.articles.word_forms import kazakh_name, name_keys, text_keys
@@ -35,10 +36,6 @@ _BEFORE_NOMINATIVES = ("\n", ".", "—", "–", "-", "(", "),")
 _MADE_OR_BECAME = re.compile(r"(?:избран|назначен|утвержден|утверждён|переизбран|выбран|стал)а?")
 _ROMAN = re.compile("[IVX]+")
 _MOST_UNITS, _FAR = 5, 5
-_TITLE_KK = re.compile(
-    r"(?:Бас|Атқарушы|Елші|Төраға|Хатшы|Спикер)$|Президент|Премьер|Министр|Директор"
-)
-"""What somebody is made, which a Kazakh text writes with a capital right behind the name."""
 _SHORT_TITLES = frozenset(
     "mr mrs ms dr prof sen gov gen amb col lt maj rep capt rev hon st".split()
 )
@@ -107,8 +104,9 @@ class PersonFinder:
             return None
         if self._language is Language.EN:
             run = self._from_first_name(run)
-        if self._language is Language.KK and len(run) > 1 and _TITLE_KK.match(run[-1].text):
-            run = run[:-1]
+        if self._language is Language.KK:
+            run = run[:-1] if len(run) > 1 and is_title_of_kazakh(run[-1].text) else run
+            run = run[1:] if len(run) > 2 and is_title_of_kazakh(run[0].text) else run
         if len(run) == 1:
             return self._ruler(run) or (self._likely(run) if self._is_titled_one(run) else None)
         if len(run) > _MOST_UNITS or not self._is_full_name(run):

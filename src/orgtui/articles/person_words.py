@@ -112,6 +112,16 @@ ENGLISH_SURNAME = re.compile(
 """How names of many lands end in English texts."""
 
 
+_TITLE_KK = re.compile(
+    r"(?:Бас|Атқарушы|Елші|Төраға|Хатшы|Спикер)$|Президент|Премьер|Министр|Директор"
+)
+
+
+def is_title_of_kazakh(word: str) -> bool:
+    """Whether a word is a title that a Kazakh text writes with a capital beside a name."""
+    return _TITLE_KK.match(word) is not None
+
+
 def is_kazakh_surname(word: str) -> bool:
     """Whether a word ends as the names of families do in Kazakh texts."""
     return re.search(r"(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы)(?:\w{0,4})$", word) is not None

@@ -155,12 +155,20 @@ def is_genitive_noun(word: str) -> bool:
     return bool(tag.POS == "NOUN" and tag.case == "gent")
 
 
-_KAZAKH_SURNAME = re.compile(r"(.*(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы))\w{0,5}")
+_KAZAKH_SURNAME = re.compile(
+    r"(.*(?:[оеё]ва|[иы]на|[оеё]в|(?<!ұл)(?<!қыз)[иы]н|ұлы|қызы))"
+    r"(?:[ндт][ыі]ң?|н|[ғгқк][ае]|[ндт][ае]н?|[мбп]ен)?"
+)
+_KAZAKH_CASE = re.compile(
+    r"(.*\w{3}(?<!бал)(?<!бер)(?<!кел)(?<!бол)(?<!қал)(?<!тұр)(?<!бар))"
+    r"(?:[ндт][ыі]ң|(?<![кқпстфхцчшщ])[дн][ыі]|(?<=[кқпстфхцчшщ])т[ыі])"
+)
+"""Names of other endings, in the genitive or the accusative."""
 
 
 def kazakh_name(written: str) -> str:
     """Return a person's name without the Kazakh ending of its last word, where that is clear."""
-    surname = _KAZAKH_SURNAME.fullmatch(written)
+    surname = _KAZAKH_SURNAME.fullmatch(written) or _KAZAKH_CASE.fullmatch(written)
     return surname[1] if surname else written
 
 

@@ -9,7 +9,8 @@ from orgtui.articles.statements.sentence.frame import PERSON, Frame, Item
 from orgtui.text.late_patterns import late
 
 _WHOSE = late(
-    r"(?P<who>[PQ].)[-а-яәіңғүұқөһ]* (?:(?:D.|[а-яәіңғүұқөһ]+(?:лық|лік|дық|дік|тық|тік|гі|ғы)) )*$"
+    r"(?P<who>[PQ].)[-а-яәіңғүұқөһ]* (?:[^,;:()PQ]{1,60} ретіндегі )?"
+    r"(?:(?:D.|[а-яәіңғүұқөһ]+(?:лық|лік|дық|дік|тық|тік|гі|ғы)) )*$"
 )
 """Whose term it is that a word right behind the name tells of."""
 _ACCUSATIVE = late("[дтн][ыі]$")

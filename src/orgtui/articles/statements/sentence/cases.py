@@ -201,6 +201,7 @@ _KAZAKH_ENDINGS = (
 
 def kazakh_case(word: str, name: str) -> str:
     """Return the case of a Kazakh name as a text writes it, "" for the nominative."""
-    if len(word) <= len(name):
+    is_land = word.endswith("стан") and not name.endswith("с")
+    if len(word) <= len(name) or is_land:
         return ""
     return next((case for case, ending in _KAZAKH_ENDINGS if ending.search(word)), "")

@@ -22,6 +22,8 @@ def is_excluded_in_kazakh(draft: Draft, frame: Frame, before: Discourse) -> bool
     day = draft.start or draft.end
     if day is not None and (_is_foretold(day, frame, before) or _is_of_jubilee(day, frame)):
         return True
+    if draft.kind is StatementKind.OFFICE and _is_not_yet(draft.role, frame.mask):
+        return True
     if _SHOULD_HAVE.search(frame.mask) or _is_of_beginning(draft, frame):
         return True
     return _is_of_stranger(draft, frame, before) or _is_of_the_dead(draft, frame, before)
@@ -64,6 +66,14 @@ _SHOULD_HAVE = late(
     r"|деп (?:жоспарлан|көздел|күтіл|белгілен)(?:ған|ген) (?:еді|болатын|болған)(?![а-яәіңғүұқөһ])"
 )
 """What was to be and, so say the words, may never have been."""
+
+
+_SWORN_IN_AGAIN = late(r"қайта сайлан[^;:.]*ұлықтау")
+
+
+def _is_not_yet(role: str, mask: str) -> bool:
+    """Whether an office is that of the next holder, or of one who has had it before."""
+    return f" келесі {role}" in mask or _SWORN_IN_AGAIN.search(mask) is not None
 
 
 _STATE_BEGAN = late(
