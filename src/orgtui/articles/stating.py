@@ -80,7 +80,8 @@ def _stated(article: Article, index: PartyIndex) -> Iterator[Statement]:
         for reader in _READERS:
             for draft in exclusions.left(reader(frame, before), frame):
                 if not (
-                    is_excluded(draft, frame, before) or is_excluded_in_kazakh(draft, frame, before)
+                    is_excluded(draft, frame, before)
+                    or is_excluded_in_kazakh(draft, frame, before, exclusions.last)
                 ):
                     yield _bound(as_of_old(draft, frame, before.published), frame)
         before.has_read(frame)

@@ -4,19 +4,23 @@ What somebody only said would be is no fact of the day on which that was said, w
 been has not come about, and on a day that is kept nothing begins but what was years before.
 """
 
+import re
+
 from orgtui.articles.proposal import StatementKind
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, Frame
-from orgtui.articles.statements.sentence.spoken_kazakh import STRANGER
+from orgtui.articles.statements.sentence.spoken_kazakh import NOUN_KK, STRANGER
 from orgtui.articles.statements.timing.times import Bound
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 
-def is_excluded_in_kazakh(draft: Draft, frame: Frame, before: Discourse) -> bool:
-    """Whether a Kazakh sentence cannot mean what was told from it."""
+def is_excluded_in_kazakh(
+    draft: Draft, frame: Frame, before: Discourse, last: Frame | None
+) -> bool:
+    """Whether a Kazakh sentence, behind the last one, cannot mean what was told from it."""
     if frame.language is not Language.KK:
         return False
     day = draft.start or draft.end
@@ -26,7 +30,12 @@ def is_excluded_in_kazakh(draft: Draft, frame: Frame, before: Discourse) -> bool
         return True
     if _SHOULD_HAVE.search(frame.mask) or _is_of_beginning(draft, frame):
         return True
-    return _is_of_stranger(draft, frame, before) or _is_of_the_dead(draft, frame, before)
+    if draft.kind is StatementKind.OFFICE:
+        is_anybodys = _is_minister_of_any(draft, frame, last)
+        return (
+            is_anybodys or _is_of_the_dead(frame, before) or _is_post_of_another(draft, frame, last)
+        )
+    return _is_of_stranger(draft, frame, before) or _is_of_other_kind(draft, frame, before)
 
 
 _SAID = (
@@ -120,9 +129,54 @@ _DIED = late(
 )
 
 
-def _is_of_the_dead(draft: Draft, frame: Frame, before: Discourse) -> bool:
+def _is_of_the_dead(frame: Frame, before: Discourse) -> bool:
     """Whether who is not named would be the only one named before, who is said to have died."""
-    if draft.kind is not StatementKind.OFFICE or _PERSON.search(frame.mask):
+    if _PERSON.search(frame.mask):
         return False
     is_only = len(_PERSON.findall(before.told)) == 1
     return is_only and _DIED.search(before.told) is not None
+
+
+_THIS_POST = late(
+    r"(?<![а-яәіңғүұқөһ])(?:бұл|осы|сол|аталған) (?:қызмет|лауазым|орын|міндет)[а-яәіңғүұқөһ]*"
+)
+
+
+def _is_post_of_another(draft: Draft, frame: Frame, last: Frame | None) -> bool:
+    """Whether "this post" would be the title that stands before the name of somebody else."""
+    if last is None or not _THIS_POST.search(frame.mask):
+        return False
+    if any(item.party == draft.who for item in frame.items):
+        return False
+    titled = late(rf"{re.escape(draft.role)}[а-яәіңғүұқөһ]* (?P<who>[PQ].)")
+    whose = [last.party(found["who"]) for found in titled.finditer(last.mask)]
+    return bool(whose) and draft.who not in whose
+
+
+_SESSION = late(r"(?<![а-яәіңғүұқөһ-])кеңес(?:тің|і|інің)? (?:отырыс|мәжіліс|жиын)")
+_OF_HEADS = late(r"саммит|басшы|президент|жоғар|бас қос|премьер")
+
+
+def _is_of_other_kind(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    """Whether what is not named is no such thing as the nouns of a sentence say."""
+    if ORGANISATIONS.search(frame.mask):
+        return False
+    if draft.kind is StatementKind.SUMMIT:
+        return bool(_SESSION.search(frame.mask)) and not _OF_HEADS.search(frame.mask)
+    nouns, of = NOUN_KK.findall(frame.mask), draft.organisation
+    if draft.kind is not StatementKind.FOUNDED or not of.id or not nouns:
+        return False
+    full_name = before.called_in(frame)(of)
+    return not any(before.spoken.can_mean(noun, of, full_name) for noun in nouns)
+
+
+def _is_minister_of_any(draft: Draft, frame: Frame, last: Frame | None) -> bool:
+    """Whether a stranger is called but a minister, nobody says of what or in which state."""
+    if draft.role not in ("министр", "министрі") or draft.who is None or draft.who.id:
+        return False
+    return not any(
+        item.party == draft.organisation
+        for one in (frame, last)
+        if one is not None
+        for item in one.items
+    )
