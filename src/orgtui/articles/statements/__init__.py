@@ -57,8 +57,8 @@
 - `foundings` reads when an organisation was founded, and who founded it (`by_whom`: of whom it
   was the work; `signers_english`: who signed its treaty; `itself`: which one it is; `beside`:
   those named beside its day; `meant`: of what a
-  pronoun stands for; `kazakh`: with any words before the verb; `described_english`: beside what
-  it is);
+  pronoun stands for; `kazakh`: with any words before the verb, `jubilees_kazakh`: by how long
+  ago; `described_english`: beside what it is);
   `summits` reads meetings (`spans`: in which words, `beside`: which times are of something beside
   them, `there`: by what was told before, `datelines`: by where an article comes from,
   `pronouns`: by "that one", `lists`: by place and time alone;

@@ -128,8 +128,11 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
         states = before.only_states(frame.parties(match["who"]))
         if len(states) < _LEAST and not _OTHERS_KK.search(frame.mask, 0, match.start()):
             continue
-        words = _words(frame, match)
-        of = _organisation(frame, before, match.start()) if words else None
+        behind = _INTO_KK.match(frame.mask, match.end())
+        words = behind.group() if behind is not None else _words(frame, match)
+        named = frame.party(behind["of"]) if behind is not None else None
+        of = _organisation(frame, before, match.start()) if words and named is None else None
+        of = before.with_organisation(named) if named is not None else of
         told = frame.mask[_aside(frame, match.start()) : match.start()]
         told += _own_verb(frame, match.end())
         if of is not None and not has_doubt(told):
@@ -141,6 +144,11 @@ def listed(frame: Frame, before: Discourse) -> Iterator[Draft]:
             yield from of_each(StatementKind.MEMBERSHIP, of, states, role, period)
 
 
+_INTO_KK = late(
+    r"[-\w]* (?:кіретін|енетін) (?:[а-яәіңғүұқөһ]+(?:[лдт][ыі][қк]|лы|лі|ірі) )?"
+    r"(?P<of>[OB].)"
+)
+"""The organisation that those of a Kazakh list are in, right behind what says so."""
 _ASIDE = late(
     r"[OB].(?:,| \() ?(?:куда|где|(?:в )?(?:не[ей]|него|нем)|(?:(?:в|в состав|членами|участниками)"
     r" )?котор[а-я]+|(?:объединя|включа|состо)[а-я]+) [^,;OBSTD]*$"

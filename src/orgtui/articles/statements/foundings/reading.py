@@ -16,6 +16,7 @@ from orgtui.articles.statements.foundings.founders import TRIGGER as FOUNDERS
 from orgtui.articles.statements.foundings.founders import can_have_members, founders, signed
 from orgtui.articles.statements.foundings.freely import free_foundings
 from orgtui.articles.statements.foundings.itself import beginning
+from orgtui.articles.statements.foundings.jubilees_kazakh import jubilees
 from orgtui.articles.statements.foundings.kazakh import kazakh_foundings, points_back
 from orgtui.articles.statements.foundings.meant import meant_foundings
 from orgtui.articles.statements.foundings.signers_english import signers
@@ -48,7 +49,7 @@ def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told = tuple((kazakh_foundings if points_back(frame) else _stated)(frame, before))
     told = tuple(one for one in told if not _is_of_other(frame, one))
     yield from told
-    yield from beside(frame, told) if told else ()
+    yield from beside(frame, told) if told else jubilees(frame, before)
 
 
 def _is_of_other(frame: Frame, one: Draft) -> bool:

@@ -32,7 +32,7 @@ _FORMS = Forms(
     r"|admission to|entry into)(?: the)? (?P<org>[OB].)",
     rf"{_LAND_KK} (?:[^OBSTPQ;]{{0,30}} )?(?P<org>[OB].)[^OBSTPQ;]{{0,40}}"
     rf"(?:қабылдан|кір|ен|қосыл|бол)[ғгқк][ае]н\w*н[ае] (?:D. )?(?:[а-яәі]+ )?{_YEARS}"
-    r" (?:тол|бол|өт)",
+    r"(?: (?:тол|бол|өт)|[.,]|$)",
 )
 _TRIGGER = Trigger(r"\bлет\b|года?\b|years?\b|жыл\b")
 _JOINING = Trigger(

@@ -167,7 +167,7 @@ def _is_of_other_kind(draft: Draft, frame: Frame, before: Discourse) -> bool:
     if draft.kind is not StatementKind.FOUNDED or not of.id or not nouns:
         return False
     full_name = before.called_in(frame)(of)
-    return not any(before.spoken.can_mean(noun, of, full_name) for noun in nouns)
+    return all(before.spoken.is_no_such(noun, of, full_name) for noun in nouns)
 
 
 def _is_minister_of_any(draft: Draft, frame: Frame, last: Frame | None) -> bool:

@@ -170,6 +170,11 @@ class SpokenOf:
             return True
         return kind not in _ONLY_SO_CALLED and kinds == {""}
 
+    def is_no_such(self, noun: str, of: Party, full_name: str) -> bool:
+        """Whether an organisation of a known kind is not what a noun says."""
+        is_known = self._kinds(of, full_name) != {""}
+        return is_known and not self.can_mean(noun, of, full_name)
+
     def _kinds(self, of: Party, full_name: str) -> set[str]:
         return {_kind(full_name), *self.kinds.get(of, ())} - {""} or {""}
 

@@ -1,4 +1,4 @@
-"""What Russian says of members and chairs in words of its own, said in the usual ones.
+"""What Russian, or Kazakh, says of members and chairs in words of its own, said in the usual ones.
 
 So «поставил на паузу» is "приостановил", «перестала быть членом» is "вышла из", and so on: a reader
 needs to know but one way of saying a thing.
@@ -88,6 +88,30 @@ def _partners(match: re.Match[str]) -> str:
     return f"{seam}партнерами{match['org'] or ''} являются "
 
 
+_DONE_KK = {
+    "қосыл": "қосылды",
+    "кір": "кірді",
+    "ен": "енді",
+    "шық": "шықты",
+    "бол": "болды",
+    "қабылдан": "қабылданды",
+    "сайлан": "сайланды",
+    "тағайындал": "тағайындалды",
+    "атан": "атанды",
+    "құрыл": "құрылды",
+}
+_WHILE_KK = late(
+    rf"(?<![а-яәіңғүұқөһ])(?P<verb>{'|'.join(_DONE_KK)})с[ае], (?:ал )?(?=D.)"
+    r"(?=[^;:]*(?:[дт][ыі]|[ғгқк][ае]н)(?: болатын| еді)?[.»)]*$)"
+)
+"""What one did while another, at a time of its own, did something as well, in Kazakh."""
+
+
+def _while_kk(match: re.Match[str]) -> str:
+    is_meant = "егер" not in match.string
+    return f"{_DONE_KK[match['verb']]}, ал " if is_meant else match.group()
+
+
 def in_usual_words(mask: str) -> str:
     """Return a mask with what it says of members and chairs in the usual words."""
     for needed, form, usual in _ALL:
@@ -113,6 +137,8 @@ _FORMS = (
     ("статус", _PARTNERS, _partners),
     ("государств", _OF_SO_MANY, r"\g<org> включает в себя "),
     ("стран", _OF_SO_MANY, r"\g<org> включает в себя "),
+    ("са, ", _WHILE_KK, _while_kk),
+    ("се, ", _WHILE_KK, _while_kk),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
 _ALL = (*MEMBER_FORMS, *_FORMS)

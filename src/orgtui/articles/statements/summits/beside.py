@@ -143,7 +143,10 @@ def is_of_way_there(mask: str, match: re.Match[str], place: int) -> bool:
 
 
 _MEETING = late(r"саммит|встреч|сесси|заседани|форум|совещани|конференци")
-_SETTLED = late(r" (?:talks|played(?= host))\b")
+_SETTLED = late(
+    r" (?:talks|played(?= host))\b"
+    r"|(?<=саммитіне) (?:[а-яәіңғүұқөһ]+ )?(?:жіберме|барма|келме|қатыспа)[а-яәіңғүұқөһ]+"
+)
 """What makes other facts doubtful, but no meeting."""
 
 
