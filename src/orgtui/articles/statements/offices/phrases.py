@@ -48,6 +48,7 @@ from orgtui.articles.statements.offices.tenures import (
 from orgtui.articles.statements.offices.terms import is_next_term, is_of_next_term
 from orgtui.articles.statements.offices.titles import is_plural, root
 from orgtui.articles.statements.offices.when import is_of_earlier
+from orgtui.articles.statements.offices.whose_kazakh import where_sent
 from orgtui.articles.statements.sentence.descriptions import is_another_title
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.doubt import is_doubtful
@@ -205,9 +206,13 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str]) -> Post | None:
     if is_plural(title, frame.language) or SENT.search(match.group()):
         return None
     end = match.start() + match.group().find(title) + len(title)
-    if is_of_unit(frame.mask, title, end) or is_charged(frame.mask):
+    is_where, sender = where_sent(frame, signs)
+    is_nobodys = is_where and sender is None
+    if is_nobodys or is_of_unit(frame.mask, title, end) or is_charged(frame.mask):
         return None
-    party = frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
+    party = (
+        sender or frame.party(signs) or (before.owner(frame, "", match.start()) if signs else None)
+    )
     is_whole = party and _HEAD.search(title) and not has_own_secretary(party)
     party = whole_of(before, party) if party and is_whole else party
     if party is None:

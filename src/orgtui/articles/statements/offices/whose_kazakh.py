@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.clauses import Clause, Stance
-from orgtui.articles.statements.sentence.frame import PERSON, Frame, Item
+from orgtui.articles.statements.sentence.frame import PERSON, STATE, Frame, Item
+from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _WHOSE = late(
@@ -76,3 +77,15 @@ def is_only_where(frame: Frame, ahead: re.Match[str]) -> bool:
     sign, _, _ = ahead.group().partition(" ")
     item = next(iter(frame.within(sign)), None)
     return item is not None and _WHERE_KK.search(item.text + sign[2:]) is not None
+
+
+_SENDER = late(r"(?P<org>S.)[-а-яәіңғүұқөһ]* $")
+
+
+def where_sent(frame: Frame, signs: str) -> tuple[bool, Party | None]:
+    """Return whether a Kazakh state is but where somebody is sent, and by whom."""
+    item = next(iter(frame.within(signs)), None) if frame.language is Language.KK else None
+    if item is None or item.letter != STATE or not _WHERE_KK.search(item.text):
+        return False, None
+    sender = _SENDER.search(frame.mask, 0, frame.place_of(item))
+    return True, frame.party(sender["org"]) if sender is not None else None

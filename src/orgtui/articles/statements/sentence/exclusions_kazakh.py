@@ -23,18 +23,32 @@ def is_excluded_in_kazakh(
     """Whether a Kazakh sentence, behind the last one, cannot mean what was told from it."""
     if frame.language is not Language.KK:
         return False
-    day = draft.start or draft.end
-    if day is not None and (_is_foretold(day, frame, before) or _is_of_jubilee(day, frame)):
-        return True
-    if draft.kind is StatementKind.OFFICE and _is_not_yet(draft.role, frame.mask):
-        return True
-    if _SHOULD_HAVE.search(frame.mask) or _is_of_beginning(draft, frame):
-        return True
-    if draft.kind is StatementKind.OFFICE:
-        is_anybodys = _is_minister_of_any(draft, frame, last)
-        return (
-            is_anybodys or _is_of_the_dead(frame, before) or _is_post_of_another(draft, frame, last)
+    return (
+        _is_of_another_day(draft, frame, before)
+        or _SHOULD_HAVE.search(frame.mask) is not None
+        or _is_of_beginning(draft, frame)
+        or _is_at_meeting(draft, frame.mask)
+        or (_is_other_office if draft.kind is StatementKind.OFFICE else _is_other)(
+            draft, frame, before, last
         )
+    )
+
+
+def _is_of_another_day(draft: Draft, frame: Frame, before: Discourse) -> bool:
+    day = draft.start or draft.end
+    return day is not None and (_is_foretold(day, frame, before) or _is_of_jubilee(day, frame))
+
+
+def _is_other_office(draft: Draft, frame: Frame, before: Discourse, last: Frame | None) -> bool:
+    return (
+        _is_not_yet(draft.role, frame.mask)
+        or _is_minister_of_any(draft, frame, last)
+        or _is_of_the_dead(frame, before)
+        or _is_post_of_another(draft, frame, last)
+    )
+
+
+def _is_other(draft: Draft, frame: Frame, before: Discourse, _: Frame | None) -> bool:
     return _is_of_stranger(draft, frame, before) or _is_of_other_kind(draft, frame, before)
 
 
@@ -155,6 +169,18 @@ def _is_post_of_another(draft: Draft, frame: Frame, last: Frame | None) -> bool:
 
 _SESSION = late(r"(?<![а-яәіңғүұқөһ-])кеңес(?:тің|і|інің)? (?:отырыс|мәжіліс|жиын)")
 _OF_HEADS = late(r"саммит|басшы|президент|жоғар|бас қос|премьер")
+
+
+_PRESIDES_AT = late(
+    r"(?:жиын|отырыс|кездесу|мәжіліс|басқосу|форум|конференция|сессия|саммит)"
+    r"[а-яәіңғүұқөһ]*(?:ға|ге|қа|ке|на|не) [^,;:]*?төрағалық ет"
+)
+"""What presides at a meeting, and not over the organisation that meets."""
+
+
+def _is_at_meeting(draft: Draft, mask: str) -> bool:
+    is_chair = draft.kind is StatementKind.CHAIRMANSHIP and not (draft.start or draft.end)
+    return is_chair and _PRESIDES_AT.search(mask) is not None
 
 
 def _is_of_other_kind(draft: Draft, frame: Frame, before: Discourse) -> bool:
