@@ -69,6 +69,9 @@ _AMONG = late(
     r"|They were"
     r"|These (?:are|were))(?: –| —| также| и| сразу|:)? (?:the )?[А-ЯA-Z][\w-]+(?: [А-ЯA-Z][\w-]+)?"
     r"(?:, | и | and )"
+    r"|(?:Олар|Бұлар|Атап айтқанда)(?: –| —| -|,|:) "
+    r"[А-ЯӘІҢҒҮҰҚӨҺ][\w-]+(?: [А-ЯӘІҢҒҮҰҚӨҺ][\w-]+){0,2}"
+    r"(?:, | және | мен | пен | бен )"
 )
 """A sentence that names some of those whom the one before has counted: «Среди них Эстония и …»."""
 _ELECTED = late(r"избра|выбра|голосова|\belect|\bvote", re.IGNORECASE)
@@ -76,6 +79,7 @@ _ELECTED = late(r"избра|выбра|голосова|\belect|\bvote", re.IGN
 _COUNTED = late(
     r"(?:государств|стран|республик|член|участник|новичк|наблюдател|партн[её]р)[а-я]*"
     r"|\b(?:states|countries|nations|members|newcomers|observers|partners)\b"
+    r"|(?<![а-яәіңғүұқөһ])(?:ел|мемлекет)(?:дер)? [^,;:]*(?:[дт][ыі]|[ғгқк][ае]н)[.»]?$"
 )
 
 

@@ -112,6 +112,15 @@ def _while_kk(match: re.Match[str]) -> str:
     return f"{_DONE_KK[match['verb']]}, ал " if is_meant else match.group()
 
 
+_SO_MANY_KK = late(
+    r"(?:жаңа )?(?:ел|мемлекет)(?:дер)? "
+    r"(?P<verb>(?:[а-яәіңғүұқөһ]+ ){0,2}?(?:қосыл|кір|ен|қабылдан|бол|шық)(?:[дт][ыі]|[ғқ]ан|ген))"
+    r"(?: ?[:–—] |\. (?:олар|бұлар|атап айтқанда) ?[,:–—-] )"
+    r"(?P<who>S.(?:(?:, | және | мен | пен | бен )S.)+)"
+)
+"""So many states of which the names stand behind what they did, in Kazakh."""
+
+
 def in_usual_words(mask: str) -> str:
     """Return a mask with what it says of members and chairs in the usual words."""
     for needed, form, usual in _ALL:
@@ -137,6 +146,9 @@ _FORMS = (
     ("статус", _PARTNERS, _partners),
     ("государств", _OF_SO_MANY, r"\g<org> включает в себя "),
     ("стран", _OF_SO_MANY, r"\g<org> включает в себя "),
+    ("ел ", _SO_MANY_KK, r"\g<who> \g<verb>"),
+    ("мемлекет", _SO_MANY_KK, r"\g<who> \g<verb>"),
+    ("елдер", _SO_MANY_KK, r"\g<who> \g<verb>"),
     ("са, ", _WHILE_KK, _while_kk),
     ("се, ", _WHILE_KK, _while_kk),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
