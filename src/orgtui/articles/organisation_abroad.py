@@ -166,7 +166,8 @@ def _kazakh_start(sentence: Sentence, head: int, free: int) -> int | None:
     at = head - 1
     while at >= max(free, head - _MOST_KAZAKH_WORDS) and sentence.between(at) in (*SPACE, "-"):
         token = sentence.tokens[at]
-        if at in sentence.taken or token.text.isdigit():
+        is_place = at in sentence.states and token.text.endswith(_OBJECT)
+        if is_place or at in sentence.taken or token.text.isdigit():
             break
         if token.is_capital and token.text.lower() not in KAZAKH_POINTERS:
             first = at
@@ -180,6 +181,8 @@ _DESCRIBING = ("лық", "лік", "дық", "дік", "тық", "тік")
 """How a word ends behind which a noun alone ends a name: «Еуразиялық одақ»."""
 
 _ACCUSATIVE = ("ды", "ді", "ты", "ті", "ны", "ні")
+_OBJECT = (*_ACCUSATIVE, "ға", "ге", "қа", "ке")
+"""How a state ends that is no part of a name behind it."""
 
 
 def _is_common(sentence: Sentence, first: int, head: int) -> bool:
