@@ -36,7 +36,7 @@ from orgtui.articles.statements.offices.phrase_words import (
 from orgtui.articles.statements.offices.posts import is_of_unit, post_of, whole_title
 from orgtui.articles.statements.offices.reading import THING_ACTS
 from orgtui.articles.statements.offices.seats import seats
-from orgtui.articles.statements.offices.spoken_of import last_named, post_of_one
+from orgtui.articles.statements.offices.spoken_of import held_by, last_named, post_of_one
 from orgtui.articles.statements.offices.successions import predecessor_meant
 from orgtui.articles.statements.offices.tenures import (
     holder,
@@ -289,7 +289,6 @@ _HOLDER_AHEAD_KK = late(r"P.(?= ?[–—-] (?:қазіргі |жаңа )?$)")
 """Who is said to be what follows: "… – ШЫҰ-ның бас хатшысы"."""
 _DEFINED = late(r"P. ?[–—-] (?:это )?(?:[а-я-]+ )?")
 """A sentence that begins with somebody and says what they are."""
-_ANOTHER = late(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
 _ELECTED = late(r"\b(?:избра|переизбра|назнач|утвержд|сайлан)")
 _OPENS = late(r"^(?:[PQ].)")
 _DASH = late(r"D.(?: гг?\.| год[а-я]*)?,? ?[–—:-]")
@@ -328,22 +327,13 @@ def _left(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
     time = stays_until(frame, match.end()) or time
     is_named = said(match, "title")
     post = (
-        _post(frame, before, match)
-        if is_named
-        else _held_by(before, who, frame.mask[match.end() :])
+        _post(frame, before, match) if is_named else held_by(before, who, frame.mask[match.end() :])
     )
     if post is None or who is None or time is None:
         return
     before.post, before.vacated = post, time
     before.left.add(who.name)
     yield from tenure(post, who, ended(time))
-
-
-def _held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
-    """Return the office that a person was said to hold, unless what follows names another."""
-    if who is None or _ANOTHER.match(rest):
-        return None
-    return before.held.get(who.name)
 
 
 def _preceded(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:

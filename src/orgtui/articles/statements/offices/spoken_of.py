@@ -117,3 +117,13 @@ def post_of_one(before: Discourse, ahead: str) -> Post | None:
     is_former = person is None or person.name in before.former
     held = before.held.get(person.name) if person is not None and not is_former else None
     return held or (chosen[1] if chosen is not None and is_former else before.post)
+
+
+_ANOTHER = late(r" (?!в|из|по|после|на|с|и)[а-я]{4,}")
+
+
+def held_by(before: Discourse, who: Party | None, rest: str) -> Post | None:
+    """Return the office that a person was said to hold, unless what follows names another."""
+    if who is None or _ANOTHER.match(rest):
+        return None
+    return before.held.get(who.name)
