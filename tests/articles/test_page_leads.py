@@ -38,6 +38,18 @@ def test_the_name_of_an_institution_is_no_headline_of_a_longer_line() -> None:
     assert texts(article) == [BRIDGE, LORRIES, HOSTS]
 
 
+def test_an_agency_above_the_day_is_no_headline_where_that_stands_below() -> None:
+    title = "Мост через реку закрыт на ремонт: названа дорога в объезд"
+    agency = "Международная служба новостей «Порт-Инфо»"
+    clock = "az   en   fa\nReka 31°\n4 июля 2025, 18:42\nГород"
+    article = text_article(
+        f"{agency}\n{clock}\n{title}\nA-   A   A+\n"
+        f"Порт, 4 июля, «Порт-Инфо» (специальный корреспондент Анна Лис)\n{TEXT}"
+    )
+
+    assert article.title == title
+
+
 def test_an_author_right_above_the_day_is_no_headline() -> None:
     article = text_article(
         "Порт\n\nНовости\n\nКапитан ждёт: объезд станет вдвое короче\n\n"

@@ -107,6 +107,7 @@ def above_date(
         return best
     above = [n for n in above if not any(CRUMBS.match(b.text) for b in blocks[n + 1 : dates[-1]])]
     above = [n for n in above if blocks[best].text.isupper() or not _is_rubric(blocks[n])]
+    above = [n for n in above if not names_institution(blocks[n])]
     is_apart = blocks[dates[-1]].gap and not any(b.gap for b in blocks[dates[-1] + 1 : best + 1])
     if not above or _closes_piece(blocks, above[-1], dates[-1]):
         return best

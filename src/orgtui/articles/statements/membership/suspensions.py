@@ -160,7 +160,8 @@ def _time(frame: Frame, before: Discourse, match: re.Match[str]) -> Time | None:
     if _UNREAD.match(frame.mask, match.end()):
         return None
     of = _organisation(frame, before, match)
-    return day_of_news(frame, before, of) if of is not None else None
+    is_lasting = _IS.search(match.group()) is not None
+    return day_of_news(frame, before, of) if of is not None and not is_lasting else None
 
 
 _UNREAD = late(r",? (?:since|from|as of) (?!then\b)[a-z]")

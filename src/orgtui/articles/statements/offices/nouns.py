@@ -185,6 +185,10 @@ def _lost(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
         yield from tenure(post, who, ended(time))
 
 
+_PRESIDED = late(r"под председательством|\bchaired by\b|\bpresided over by\b")
+"""Who only presides when a cabinet meets."""
+
+
 def _of_cabinet(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Draft]:
     """Read when the government of somebody began or ended."""
     start, end = _clause_around(frame.mask, match)
@@ -192,7 +196,10 @@ def _of_cabinet(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterat
     who, time = frame.party(match["who"]), _time_between(frame, start, end)
     text = _AFTER_ANOTHER.sub("", text)
     is_begun, is_ended = _BEGINS.search(text) is not None, _ENDS.search(text) is not None
-    if who is None or time is None or is_begun == is_ended or is_doubtful(frame.mask, match):
+    is_session = _PRESIDED.search(match.group()) is not None
+    if who is None or time is None or is_begun == is_ended or is_session:
+        return
+    if is_doubtful(frame.mask, match):
         return
     before.since[who.name] = time
     post = _head_of_government(frame, before, who)

@@ -18,6 +18,10 @@ _STAYED_OUT = late(
     r"(?:join|joined|take part|taken part|participate|participated|sign|signed|belong|belonged)"
     r"|(?:stay|stayed|remain|remained) (?:out|outside|aloof))\b"
 )
+_FIRST_MEETING = late(
+    r"\bto (?:their|its|his) (?:very )?first (?:[a-z]+ )?(?:summit|meeting|session|gathering) as\b"
+)
+"""Where those are welcomed who have come in before."""
 _LIST = late(r"(?:[ST].|[ ,()–—]|and |the )*")
 _AFTER_IT_RATIFIES = late(
     r"\b(?:will|would|is to|shall) (?:\w+ly )?(?:become|be|join|accede)\b[^;:()D]{0,60}"
@@ -38,7 +42,7 @@ _STATUS = {
 def is_not_joined(draft: Draft, frame: Frame) -> bool:
     """Whether those listed are said to have stayed out, or only signed what is to let them in."""
     if draft.start is not None and draft.end is None:
-        return bool(_SIGNED_TO.search(frame.mask) or _AFTER_IT_RATIFIES.search(frame.mask))
+        return any(f.search(frame.mask) for f in (_SIGNED_TO, _AFTER_IT_RATIFIES, _FIRST_MEETING))
     if draft.start is not None or draft.end is not None or draft.who is None:
         return False
     named = [i for i in frame.items if i.party == draft.who]

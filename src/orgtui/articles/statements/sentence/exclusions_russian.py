@@ -32,7 +32,7 @@ _GENERIC = late(
 
 def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether a sentence cannot mean the state, or the organisation, of a fact told from it."""
-    if _is_of_format(draft, frame):
+    if _is_of_format(draft, frame) or _is_either(draft, frame):
         return True
     if frame.language is not Language.RU:
         return False
@@ -65,7 +65,30 @@ def _is_never_so(draft: Draft, frame: Frame, before: Discourse) -> bool:
     """Whether what is told can be no membership and no chair, whatever is spoken of."""
     if _is_of_men(draft, frame) or _is_other_market(draft, frame, before):
         return True
-    return _is_of_person(draft, frame) or _is_office_of_person(draft, frame)
+    if _is_of_person(draft, frame) or _is_office_of_person(draft, frame):
+        return True
+    return _is_gone_to(draft, frame) or _is_in_force_for_one(draft, frame)
+
+
+_GONE_TO = late(
+    r"(?<![а-я])(?:став (?:[а-я-]+ )?(?:член|участни)[а-я]+|вступив(?: в)?|войдя в|перейдя в"
+    r"|присоединившись к) (?P<of>O.)"
+)
+_GOING = late(r"(?<![а-я])(?:ушл|выш(?:ел|л)|поки|выход)[а-я]*")
+_FOR_ONE = late(r"(?<![а-я])для [TS].[^;:()]*? (?:действу|вступ|начал|заработал|примен)[а-я]+")
+
+
+def _is_gone_to(draft: Draft, frame: Frame) -> bool:
+    """Whether states would leave what they left something else for: «став членами ЕС, ушли»."""
+    to = _GONE_TO.search(frame.mask)
+    is_left = draft.kind is StatementKind.MEMBERSHIP and draft.end is not None and not draft.start
+    is_to = to is not None and frame.party(to["of"]) == draft.organisation
+    return is_left and is_to and _GOING.search(frame.mask) is not None
+
+
+def _is_in_force_for_one(draft: Draft, frame: Frame) -> bool:
+    """Whether it is only for one state that a treaty is in force from a day on."""
+    return draft.kind is StatementKind.FOUNDED and _FOR_ONE.search(frame.mask) is not None
 
 
 _NEW_ONE = late(
@@ -109,6 +132,19 @@ def _is_over_once(draft: Draft, frame: Frame, before: Discourse) -> bool:
         return False
     is_unnamed = not _is_named(frame, before, draft.organisation)
     return (_ENDED if is_unnamed else _HOSTED).search(frame.mask) is not None
+
+
+_OR_BEHIND = late(r"..,? (?:или|либо|or|немесе)(?![а-яa-zәіңғүұқөһ])", re.DOTALL)
+_OR_AHEAD = late(r"(?<![а-яa-z])(?:или|либо|or|немесе) (?:(?:в|во|in) )?(?:the )?$")
+
+
+def _is_either(draft: Draft, frame: Frame) -> bool:
+    """Whether a meeting may be where it is told to be, or else elsewhere."""
+    if draft.kind is not StatementKind.SUMMIT or draft.who is None:
+        return False
+    places = [frame.place_of(item) for item in frame.items if item.party == draft.who]
+    mask = frame.mask
+    return any(_OR_BEHIND.match(mask, at) or _OR_AHEAD.search(mask, 0, at) for at in places)
 
 
 _PLUS = late(r"..(?:\+|[- ]плюс(?![а-я]))", re.DOTALL)
