@@ -284,8 +284,7 @@ _UNTIL_THEN = late(r"(?:\b(?:по|до|to|till|until|through|and)|[–—-]) ?$"
 def _is_year_after(time: Time, told: Time, lowered: str) -> int:
     """Return one where "eleven months later" goes beyond the year that was told, else nothing.
 
-    Of the year before is the eve of a New Year, unless it is until then: «придут 1 января 2026
-    года и сменят тех, чей срок истекает 31 декабря».
+    Of the year before is the eve: «придут 1 января 2026 года вместо ушедших 31 декабря».
     """
     days = (told.first.month, told.first.day), (time.first.month, time.first.day)
     if days == _NEW_YEAR and _UNTIL_THEN.search(lowered, 0, time.start) is None:
