@@ -38,10 +38,8 @@ def is_excluded(draft: Draft, frame: Frame, before: Discourse) -> bool:
         return False
     if draft.kind is StatementKind.OFFICE:
         return _is_of_other_choice(draft, frame)
-    if _is_but_wider(draft, frame):
-        return True
     if draft.kind is StatementKind.SUMMIT:
-        return _is_over_once(draft, frame, before)
+        return _is_instead(draft, frame) or _is_over_once(draft, frame, before)
     return _is_other_party(draft, frame, before)
 
 
@@ -101,22 +99,17 @@ _INSTEAD = late(
     r"(?<![а-я])вместо (?:[а-я-]+ ){0,2}?(?:саммит|встреч|сесси|форум|заседани)[а-я]* (?P<of>O.)"
 )
 """A meeting that is not held."""
-_INTO = late(r"(?<![а-я])(?:в|во|к|из|при) (?:[а-я-]+ ){0,2}?(?P<of>[OB].)")
 
 
-def _is_but_wider(draft: Draft, frame: Frame) -> bool:
-    """Whether a sentence names only what is wider than an organisation, or instead of it.
-
-    «ОПЕК+» is not OPEC, and "instead of the summit of the G8" there is none of it.
-    """
-    places = [frame.place_of(item) for item in frame.items if item.party == draft.organisation]
-    into = [one.start("of") for one in _INTO.finditer(frame.mask) if one.start("of") in places]
-    who = [frame.place_of(item) for item in frame.items if item.party == draft.who]
-    ahead = [place for place in into if who and place < who[0]]
-    if places and all(frame.mask.startswith("+", p + 2) for p in ahead[-1:] or into or places):
-        return True
+def _is_instead(draft: Draft, frame: Frame) -> bool:
+    """Whether a meeting is only one instead of which something else is held."""
     instead = _INSTEAD.search(frame.mask) if draft.kind is StatementKind.SUMMIT else None
-    return instead is not None and places == [instead.start("of")]
+    return instead is not None and _places(draft, frame) == [instead.start("of")]
+
+
+def _places(draft: Draft, frame: Frame) -> list[int]:
+    """Return where in the mask the organisation of a fact is named."""
+    return [frame.place_of(item) for item in frame.items if item.party == draft.organisation]
 
 
 _ENDED = late(
@@ -148,6 +141,7 @@ def _is_either(draft: Draft, frame: Frame) -> bool:
 
 
 _PLUS = late(r"..(?:\+|[- ]плюс(?![а-я]))", re.DOTALL)
+_INTO = late(r"(?<![а-я])(?:в|во|к|из|при) (?:[а-я-]+ ){0,2}?(?P<of>[OB].)")
 _FORMERLY = late(r"(?<![а-я])(?:ранее|прежде|раньше)(?: \([^()]*\))?(?: [а-я]+ как)? $")
 
 
@@ -156,10 +150,12 @@ def _is_of_format(draft: Draft, frame: Frame) -> bool:
 
     «ОПЕК+» is not OPEC; «Африканский союз, ранее ОАЕ, создан в 2002 году» tells of the former.
     """
-    named = (item for item in frame.items if item.party == draft.organisation)
-    places = [frame.place_of(item) for item in named]
+    places = _places(draft, frame)
+    into = [one.start("of") for one in _INTO.finditer(frame.mask) if one.start("of") in places]
+    who = [frame.place_of(item) for item in frame.items if item.party == draft.who]
+    ahead = [place for place in into if who and place < who[0]]
     is_founded = draft.kind is StatementKind.FOUNDED
-    is_plus = all(_PLUS.match(frame.mask, place) for place in places)
+    is_plus = all(_PLUS.match(frame.mask, place) for place in ahead[-1:] or into or places)
     is_old = is_founded and all(_FORMERLY.search(frame.mask, 0, place) for place in places)
     return bool(places) and (is_plus or is_old)
 
