@@ -23,7 +23,6 @@ _DATE_REACH = 2
 _AUTHOR_WORDS = 2
 _LONG_WORD = 4
 """Words of so many letters, or in capitals, say what a line is about."""
-_BETWEEN = (DropReason.CREDIT, DropReason.CAPTION, DropReason.DATE, DropReason.COUNTER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

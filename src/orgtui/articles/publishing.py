@@ -103,7 +103,6 @@ _HEADER_LINES = 5
 _FIRST_LINES = 2
 _LONGEST_NAME = 4
 """Words of an outlet's name that stands before what it is."""
-_OPENING = 3
 _SITE_REACH = 8
 _LAST_LINES = 5
 _SITE_WORDS = 9

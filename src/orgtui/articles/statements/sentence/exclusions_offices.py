@@ -43,7 +43,6 @@ _OF_STATE = late(
     r"\b(?:during|under|throughout) (?:the )?(?P<of>[ST].)s? (?:[a-z-]+ )?(?:presidency"
     r"|chairmanship)\b"
 )
-_PRESIDENT = late(r"\bpresident\b")
 _HEAD_OF_STATE = late(
     r"[SA].s? (?:[a-z-]+ )?(?:president|prime minister|premier|chancellor|king|leader) (?P<who>P.)"
 )

@@ -65,7 +65,7 @@ def _is_never_so(draft: Draft, frame: Frame, before: Discourse) -> bool:
         return True
     if _is_of_person(draft, frame) or _is_office_of_person(draft, frame):
         return True
-    return _is_gone_to(draft, frame) or _is_of_treaty(draft, frame)
+    return _is_gone_to(draft, frame) or _is_in_force_for_one(draft, frame)
 
 
 _GONE_TO = late(
@@ -84,22 +84,9 @@ def _is_gone_to(draft: Draft, frame: Frame) -> bool:
     return is_left and is_to and _GOING.search(frame.mask) is not None
 
 
-_ON_TREATY = late(
-    r"(?<![а-я])(?:на (?:основе|основании|базе)|в соответствии с|согласно) [^;:]*?"
-    r"(?:договор|соглашени|деклараци|хартии|пакта|протокол)[^;:]*?"
-    r"(?:подписанн|заключенн|принят)[а-я]+ (?:[а-я]+ ){0,2}(?P<time>D.)"
-)
-"""The treaty on which something was built later, with its own day."""
-
-
-def _is_of_treaty(draft: Draft, frame: Frame) -> bool:
-    """Whether a day is that of a treaty below, or from which it is in force for one state."""
-    if draft.kind is not StatementKind.FOUNDED:
-        return False
-    below = _ON_TREATY.search(frame.mask)
-    time = frame.item(below["time"]).time if below is not None else None
-    is_below = time is not None and time.first == draft.start
-    return is_below or _FOR_ONE.search(frame.mask) is not None
+def _is_in_force_for_one(draft: Draft, frame: Frame) -> bool:
+    """Whether it is only for one state that a treaty is in force from a day on."""
+    return draft.kind is StatementKind.FOUNDED and _FOR_ONE.search(frame.mask) is not None
 
 
 _NEW_ONE = late(
