@@ -3,8 +3,9 @@
     python tests/fuzzing.py --minutes 60 [--seed N]            # changes the pages of the tests
     python tests/fuzzing.py --atheris -max_total_time=3600     # led by coverage; needs atheris
 
-Each page must become an article without control characters, or be refused in one sentence, within
-some seconds. What does neither is kept in --folder, and the exit code is 1.
+Each page must become an article without control characters, whose links and stated facts can be
+read, or be refused in one sentence, within some seconds. What does neither is kept in --folder, and
+the exit code is 1.
 """
 
 import argparse
@@ -12,15 +13,23 @@ import random
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from articles.documents import SAMPLES, archive
 from articles.hostile import PIECES
+from articles.stated_cases import Case, cases
+from counting import shipped_base
+from orgtui.articles.article import Article
 from orgtui.articles.importing import article_of
+from orgtui.articles.linking import Linker
+from orgtui.articles.statements.sentence.parties import PartyIndex
+from orgtui.articles.stating import statements
 from orgtui.errors import ArticleError
 
 SLOWEST = 10.0
@@ -45,7 +54,23 @@ def checked(content: bytes, name: str) -> None:
         assert article.passages
         assert all(text.isprintable() or _is_plain(text) for text in told)
         assert all(passage.text.strip() for passage in article.passages)
+        _check_reading(article)
     assert time.process_time() - began < SLOWEST, "too slow"
+
+
+def _check_reading(article: Article) -> None:
+    """Read links and stated facts; each must lie within the text that it is read from."""
+    linker, parties = _readers()
+    linked = linker.linked(article)
+    assert all(0 <= link.start < link.end <= len(linked.text) for link in linked.links)
+    for statement in statements(linked, parties):
+        assert 0 <= statement.quote_start < statement.quote_end <= len(linked.text)
+
+
+@cache
+def _readers() -> tuple[Linker, PartyIndex]:
+    entities = shipped_base().entities
+    return Linker(entities), PartyIndex(entities)
 
 
 def _is_plain(text: str) -> bool:
@@ -89,13 +114,42 @@ def changed_page(content: bytes, chance: random.Random) -> bytes:
     return archive(parts | {part: changed(parts[part], chance)})
 
 
+def drawn_page(chance: random.Random) -> bytes:
+    """Return a changed sample, or a page made of sentences that state facts."""
+    if chance.random() < 0.5:
+        return mixed_page(chance)
+    return changed_page(chance.choice(tuple(SAMPLES.values())), chance)
+
+
+def mixed_page(chance: random.Random) -> bytes:
+    """Return a page of sentences that state facts, with words of one strewn into another."""
+    drawn = chance.sample(_cases(), 4)
+    words = [word for case in drawn for word in case.text.split(" ")]
+    paragraphs = [case.text for case in drawn]
+    for _ in range(chance.randint(0, 12)):
+        at = chance.randrange(len(paragraphs))
+        kept = paragraphs[at].split(" ")
+        start = chance.randrange(len(kept) + 1)
+        kept[start : start + chance.choice((0, 1, 1, 3))] = chance.sample(
+            words, chance.randrange(4)
+        )
+        paragraphs[at] = " ".join(kept)
+    day = chance.choice((*map(str, (case.published for case in drawn)), "31.02.2020", "00:00", ""))
+    return "\n\n".join(("A page", day, *paragraphs)).encode()
+
+
+@cache
+def _cases() -> tuple[Case, ...]:
+    return tuple(cases())
+
+
 def changing(minutes: float, seed: int, keep: Callable[[bytes, str], None]) -> tuple[int, int]:
     """Import changed pages for some time; return how many, and how many went wrong."""
     chance = random.Random(seed)
     ends = time.monotonic() + 60 * minutes
     tried = wrong = 0
     while time.monotonic() < ends:
-        content = changed_page(chance.choice(tuple(SAMPLES.values())), chance)
+        content = drawn_page(chance)
         name = f"page{chance.choice(_ENDINGS)}"
         tried += 1
         try:
@@ -113,9 +167,14 @@ def led_by_coverage() -> None:
     def one(content: bytes) -> None:
         checked(content[1:], f"page{_ENDINGS[content[0] % len(_ENDINGS)]}" if content else "page")
 
+    chance = random.Random(0)
+    seeds = [*SAMPLES.values(), *(mixed_page(chance) for _ in range(200))]
     atheris.instrument_all()
-    atheris.Setup([sys.argv[0], *sys.argv[2:]], one)
-    atheris.Fuzz()
+    with TemporaryDirectory() as folder:
+        for number, content in enumerate(seeds):
+            Path(folder, str(number)).write_bytes(b"\0" + content)
+        atheris.Setup([sys.argv[0], *sys.argv[2:], folder], one)
+        atheris.Fuzz()
 
 
 def main() -> int:
