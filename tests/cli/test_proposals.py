@@ -26,7 +26,7 @@ def state(home: Path, *statements: Statement, name: str = "page") -> list[str]:
 
 
 def test_what_waits_for_a_decision_is_listed(orgtui: Orgtui, home: Path) -> None:
-    new, against, _, noted = state(home, NEXT_CHAIR, AGAINST, KNOWN, MINISTER)
+    noted, new, against, _ = state(home, MINISTER, NEXT_CHAIR, AGAINST, KNOWN)
 
     ran = orgtui("proposals")
 
@@ -36,7 +36,7 @@ def test_what_waits_for_a_decision_is_listed(orgtui: Orgtui, home: Path) -> None
     assert "The facts say otherwise: SCO: member — Iran, since 4 July 2023" in ran.out
     assert "! no organisation “Nowhere League”" in ran.out.replace('"N', "“N").replace('e"', "e”")
     assert "Организаторы (page)" in ran.out
-    assert [against in ran.out, noted in ran.out] == [True, True]
+    assert ran.out.index(new) < ran.out.index(against) < ran.out.index(noted)
     assert "Kazakhstan" not in ran.out
     assert "Kazakhstan" in orgtui("proposals", "--all").out
 

@@ -256,11 +256,26 @@ async def test_a_rejection_is_remembered_and_taken_back(home: Path) -> None:
         assert "To decide · 1" in visitor.page
 
 
+async def test_what_no_record_holds_stands_apart_below_what_can_be_decided(home: Path) -> None:
+    homeless = stated("office", "person:?Zed Zane", "Treasurer", "2020", of="?Nowhere League")
+    state(home, homeless, NEXT_CHAIR)
+    async with visiting(home, StatedFacts()) as visitor:
+        page = visitor.page
+
+        assert (
+            page.index("To decide · 1") < page.index("SCO: chair") < page.index("Only to note · 1")
+        )
+        assert page.index("Only to note · 1") < page.index("Nowhere League")
+        assert "O notes that one is so" in page
+        assert "a file that describes it" not in page
+
+
 async def test_what_no_record_holds_is_noted(home: Path) -> None:
     state(home, stated("office", "person:?Zed Zane", "Treasurer", "2020", of="?Nowhere League"))
     async with visiting(home, StatedFacts(), size=(100, 30)) as visitor:
         await visitor.press("a")
-        assert 'no organisation "Nowhere League"' in visitor.painted
+        (note,) = visitor.app._notifications
+        assert 'no organisation "Nowhere League"' in note.message
 
         await visitor.press("o")
 

@@ -58,9 +58,9 @@ def proposals(  # noqa: PLR0917
     """List the dated facts that your articles state, beside the facts that there are.
 
     Without options only what is new or contradicts a record is listed, and only what you have
-    not decided about. ID is the id in the list, its beginning, or the number before it, which is
-    that of the list of all (--all). What you accept becomes a record in your own facts, with the
-    article as its source.
+    not decided about; what no file of the facts has a place for comes last. ID is the id in the
+    list, its beginning, or the number before it, which is that of the list of all (--all). What
+    you accept becomes a record in your own facts, with the article as its source.
     """
     from orgtui.articles.draft import Amendment
     from orgtui.cli.proposal_deciding import Deciding, amendment_of
@@ -112,9 +112,9 @@ def _chosen(
 def _put_list(workspace: "Workspace", listed: "tuple[Stated, ...]") -> None:
     from orgtui.cli.proposal_lines import lines
 
-    say = workspace.say
-    numbers = {stated.id: number for number, stated in enumerate(workspace.proposals.all(), 1)}
-    for stated in listed:
+    say, proposals = workspace.say, workspace.proposals
+    numbers = {stated.id: number for number, stated in enumerate(proposals.all(), 1)}
+    for stated in sorted(listed, key=lambda stated: not proposals.is_holdable(stated)):
         for line in lines(workspace, stated, numbers[stated.id]):
             put(line)
     if listed:

@@ -43,14 +43,19 @@ def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Re
     if not found:
         paragraphs += _nothing(article, reader)
     known = [s for s in found if not s.is_open and not s.decision]
+    waiting = [s for s in found if s.is_open]
+    homeless = [s for s in waiting if not stated.is_holdable(s)]
     groups = (
-        (say("To decide · {count}"), [s for s in found if s.is_open]),
+        (say("To decide · {count}"), [s for s in waiting if s not in homeless]),
+        (say("Only to note · {count}"), homeless),
         (say("Decided · {count}"), [s for s in found if s.decision is not None]),
         (say("Known already · {count}"), known if article is not None else []),
     )
     for name, group in groups:
         if group:
             paragraphs += heading(name.format(count=len(group)))
+            if group is homeless:
+                paragraphs += [_no_place(reader), BLANK]
             shown = group[:_MOST]
             paragraphs += _group(workspace, shown, reader, with_title=article is None)
             paragraphs += _rest(len(group) - len(shown), reader)
@@ -60,6 +65,14 @@ def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Re
             plain(say("While an article is read, W shows those it states."), indent=2)
         )
     return Page(paragraphs=tuple(paragraphs))
+
+
+def _no_place(reader: Reader) -> Paragraph:
+    say = reader.say
+    reason = say(
+        "No file of the facts has a place for these: O notes that one is so, X rejects it."
+    )
+    return muted(reason, indent=2)
 
 
 def _rest(count: int, reader: Reader) -> Iterator[Paragraph]:
@@ -126,10 +139,10 @@ def _standing(stated: Stated, reader: Reader, *, with_title: bool) -> Paragraph:
 
 
 def _hindrance(workspace: "Workspace", stated: Stated) -> OrgtuiError | None:
-    """Return why a new fact cannot be accepted as it is."""
-    if not stated.is_open or stated.proposal.standing is not Standing.NEW:
-        return None
-    return workspace.proposals.hindrance(stated)
+    """Return why a new fact that has a place among the others cannot be accepted as it is."""
+    proposals = workspace.proposals
+    is_new = stated.is_open and stated.proposal.standing is Standing.NEW
+    return proposals.hindrance(stated) if is_new and proposals.is_holdable(stated) else None
 
 
 def _has(workspace: "Workspace", record: str) -> bool:
