@@ -34,28 +34,24 @@ _MOST = 200
 
 def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Reader) -> Page:
     """Compose the list of stated facts, of one article or of all."""
-    say = reader.say
-    stated = workspace.proposals
+    say, stated = reader.say, workspace.proposals
     found = stated.all() if article is None else stated.of(article)
     paragraphs = [title(say("Facts stated in articles"))]
     if article is not None and found:
         paragraphs.append(muted(shortened(found[0].title)))
     if not found:
         paragraphs += _nothing(article, reader)
-    known = [s for s in found if not s.is_open and not s.decision]
-    waiting = [s for s in found if s.is_open]
-    homeless = [s for s in waiting if not stated.is_holdable(s)]
+    held, homeless = _waiting(workspace, found)
+    known = tuple(s for s in found if not s.is_open and not s.decision)
     groups = (
-        (say("To decide · {count}"), [s for s in waiting if s not in homeless]),
-        (say("Only to note · {count}"), homeless),
-        (say("Decided · {count}"), [s for s in found if s.decision is not None]),
-        (say("Known already · {count}"), known if article is not None else []),
+        (say("To decide · {count}"), held, ()),
+        (say("Only to note · {count}"), homeless, (_no_place(reader), BLANK)),
+        (say("Decided · {count}"), tuple(s for s in found if s.decision is not None), ()),
+        (say("Known already · {count}"), known if article is not None else (), ()),
     )
-    for name, group in groups:
+    for name, group, lead in groups:
         if group:
-            paragraphs += heading(name.format(count=len(group)))
-            if group is homeless:
-                paragraphs += [_no_place(reader), BLANK]
+            paragraphs += (*heading(name.format(count=len(group))), *lead)
             shown = group[:_MOST]
             paragraphs += _group(workspace, shown, reader, with_title=article is None)
             paragraphs += _rest(len(group) - len(shown), reader)
@@ -65,6 +61,18 @@ def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Re
             plain(say("While an article is read, W shows those it states."), indent=2)
         )
     return Page(paragraphs=tuple(paragraphs))
+
+
+def _waiting(
+    workspace: "Workspace", found: Iterable[Stated]
+) -> tuple[tuple[Stated, ...], tuple[Stated, ...]]:
+    """Return what waits for a decision: what the facts have a place for, and the rest."""
+    held: list[Stated] = []
+    homeless: list[Stated] = []
+    for stated in found:
+        if stated.is_open:
+            (held if workspace.proposals.is_holdable(stated) else homeless).append(stated)
+    return tuple(held), tuple(homeless)
 
 
 def _no_place(reader: Reader) -> Paragraph:
