@@ -41,6 +41,8 @@ class Block:
     """Whether the page prints all of it bold or large."""
     is_lead: bool = False
     """Whether the page names it as the lead of an article."""
+    is_in_text: bool = False
+    """Whether it stands in the element that the page names as the text of its article."""
     linked: float = 0.0
     """The share of its letters that are inside links."""
     reason: DropReason | None = None

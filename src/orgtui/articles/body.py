@@ -75,9 +75,11 @@ def _reach(
         if last == number - 1 and _is_inset(blocks, reasons, islands[number - 1 : number + 1]):
             last = number
             continue
-        if any(_is_barrier(blocks[n]) or _is_tag_line(blocks[n], reasons[n]) for n in between):
+        is_same = blocks[islands[best][0]].is_in_text and blocks[islands[number][0]].is_in_text
+        if any(_parts(blocks[n], reasons[n], is_same=is_same) for n in between):
             break
-        last = number if sizes[number] >= _ISLAND_SHARE * sizes[best] else last
+        is_more = is_same or sizes[number] >= _ISLAND_SHARE * sizes[best]
+        last = number if is_more else last
     for number in range(best - 1, -1, -1):
         if any(map(_is_barrier, blocks[islands[number][1] : islands[number + 1][0]])):
             break
@@ -85,10 +87,22 @@ def _reach(
     return first, last
 
 
+def _parts(block: Block, reason: DropReason | None, *, is_same: bool) -> bool:
+    """Whether an article does not go on after a line: other news in its own element end nothing."""
+    if is_same:
+        return block.reason is None and ends_article(block.text)
+    return _is_barrier(block) or _is_tag_line(block, reason)
+
+
 def _own_part(
     blocks: Sequence[Block], reasons: Sequence[DropReason | None], start: int, end: int
 ) -> tuple[int, int]:
-    """Return where the article's own text begins and ends in what reads like running text."""
+    """Return where the article's own text begins and ends in what reads like running text.
+
+    An element that the page names as the text of its article needs no other end.
+    """
+    if start < end and blocks[start].is_in_text and blocks[end - 1].is_in_text:
+        return start, end
     is_headed = _has_headline_above(blocks, reasons, start, fewest=_LEAD_IN)
     start = own_start(blocks, start, end, is_headed=is_headed)
     return start, own_end(blocks, reasons, start, end)
@@ -313,7 +327,7 @@ def _with_tail(blocks: Sequence[Block], reasons: Sequence[DropReason | None], en
         is_head = opens_other_news(block.text) or ends_article(block.text)
         if reasons[end] is not None or is_head or block.linked > 0.6:
             break
-        is_item = block.is_list_item or _goes_on_with_list(blocks, end)
+        is_item = block.is_list_item or _goes_on_with_list(blocks, end) or _heads_list(blocks, end)
         is_sentence = block.ends_fully and not block.level and not block.is_cut
         if not (is_item or is_sentence or _opens_list(blocks, reasons, end)):
             if not _opens_background(blocks, reasons, end):
@@ -353,6 +367,13 @@ def _goes_on_with_list(blocks: Sequence[Block], number: int) -> bool:
     if before.endswith((":", ";")) and text.endswith((";", ",")):
         return True
     return _PAIR.search(text) is not None and (before.endswith(":") or bool(_PAIR.search(before)))
+
+
+def _heads_list(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line heads a list in the element of the text, where no other news are listed."""
+    item = blocks[number + 1 : number + 2]
+    is_head = blocks[number].level > 1 and blocks[number].is_in_text
+    return is_head and any(b.is_item and b.is_in_text and b.linked <= 0.6 for b in item)
 
 
 def _opens_background(

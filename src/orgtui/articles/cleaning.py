@@ -295,6 +295,8 @@ class _Text:
         block = self._blocks[number]
         if not self._is_spaced or self._heads >= _MANY_SUBHEADS or _heads_part(block.text):
             return False
+        if block.is_in_text:
+            return False
         if block.words > _CAPTION_WORDS or (block.words == 1 and self._words > 1):
             return False
         is_below = not block.gap and number - 1 in self._captions and not block.ends_sentence

@@ -96,6 +96,11 @@ _CONTENT_NAME = re.compile(
     r"|detail)|articlebody|mw-parser",
     re.IGNORECASE,
 )
+_ARTICLE_TEXT = re.compile(
+    r"article-?(?:body|text|content)|(?:post|entry|story|news)-?(?:body|content|text)|articlebody"
+    r"|mw-parser-output",
+    re.IGNORECASE,
+)
 LOGO = re.compile(
     r"(?:^|[\s_-])(?:logo(?:type|text)?|brand(?:ing)?|site-?(?:title|name)|masthead)(?:$|[\s_-])"
     r"|(?:^|\s)site(?:$|\s)",
@@ -148,6 +153,16 @@ def holds_content(element: "HtmlElement") -> bool:
             f"{inner.get('class') or ''} {inner.get('id') or ''} {inner.get('itemprop') or ''}"
         )
         for inner in element.iter("div", "section")
+    )
+
+
+def is_article_text(element: "HtmlElement") -> bool:
+    """Whether the tag or the names of an element say that it holds the text of an article."""
+    if element.tag in ("body", "html", "p"):
+        return False
+    is_marked = element.tag == "article" or element.get("itemprop") == "articleBody"
+    return is_marked or any(
+        _ARTICLE_TEXT.search(element.get(name) or "") for name in ("class", "id")
     )
 
 

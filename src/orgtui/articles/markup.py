@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from orgtui.articles.block import Block, headline_key
 from orgtui.articles.element_names import (
     TAG_REASONS,
     holds_content,
+    is_article_text,
     is_lead,
     named_reason,
     visible_text,
@@ -37,6 +38,9 @@ _SILENT_TEXT = (
 _SILENT = frozenset(_SILENT_TEXT.split())
 _LARGEST_FURNITURE = 0.35
 _MAIN_SHARE = 0.75
+_NAMED_SHARE = 0.15
+_RIVAL_SHARE = 0.5
+_FEWEST_WORDS = 30
 _LARGE_FONT = 4
 _LARGEST_FORM = 400
 _MOST_FORMS = 30
@@ -52,6 +56,7 @@ _CONTAINERS = frozenset({"div", "section", "article", "aside", "main", "body"})
 _SPANS = frozenset({"span", "time"})
 _YEAR_END = re.compile(r"\W(?:19|20)\d\d$")
 _CELL_GAP = " — "
+_Weights = Mapping["HtmlElement", int]
 _REFERENCE = re.compile(r"\[(?:\d{1,3}|[a-zа-я]|[^\[\]]{1,12} \d{1,3})\]")
 
 
@@ -113,11 +118,16 @@ def html_blocks(tree: "HtmlElement") -> Markup:
     first_level = (block for block in blocks if block.level == 1)
     headings = tuple(b.text for b in first_level if b.reason is not DropReason.MENU)
     page_title = next((one_line(e.text or "") for e in tree.iter("title")), "")
-    first, last = _main_part(pieces, headline_key(page_title))
+    weights = _weights_of(pieces)
+    named = _named_part(weights)
+    inside = _main_part(pieces, named, weights)
+    first = _headline_before(pieces, inside, headline_key(page_title))
     for number, block in enumerate(blocks):
-        if not first <= number <= last and block.reason is None:
+        if not first <= number < inside.stop and block.reason is None:
             blocks[number] = replace(block, reason=DropReason.OUTSIDE)
-    for number in _cards(pieces, first, last):
+        elif named is not None and number in inside:
+            blocks[number] = replace(block, is_in_text=True)
+    for number in _cards(pieces, range(first, inside.stop)):
         blocks[number] = replace(blocks[number], reason=DropReason.OTHER_NEWS)
     return Markup(blocks=tuple(blocks), headings=headings)
 
@@ -316,41 +326,63 @@ def _level(stack: list[tuple["HtmlElement", DropReason | None]]) -> int:
     return 0
 
 
-def _main_part(pieces: list[tuple[Block, "HtmlElement"]], page_title: str) -> tuple[int, int]:
-    """Return the first and last line of the page's main part.
+def _main_part(
+    pieces: list[tuple[Block, "HtmlElement"]], named: "HtmlElement | None", weights: "_Weights"
+) -> range:
+    """Return the lines of the page's main part.
 
-    It is the smallest element with most of the running text, from the headline on: a standfirst
-    often stands between the headline and the element of the text.
+    It is the element that says so, or the smallest one with most of the running text.
     """
-    weights: Counter[HtmlElement] = Counter()
-    total = 0
-    for block, element in pieces:
-        if block.reason is None and block.is_prose:
-            total += block.words
-            weights[element] += block.words
-            weights.update(dict.fromkeys(element.iterancestors(), block.words))
-    if not total:
-        return 0, len(pieces) - 1
-    main = [element for element, weight in weights.items() if weight >= _MAIN_SHARE * total]
-    deepest = max(main, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
+    if not weights:
+        return range(len(pieces))
+    deepest = named
+    if deepest is None:
+        total = max(weights.values())
+        main = [element for element, weight in weights.items() if weight >= _MAIN_SHARE * total]
+        deepest = max(main, key=_depth_of)
     if any(element is deepest for _, element in pieces):
         # One long paragraph is not the article: its container may hold others.
-        deepest = deepest.getparent() if deepest is not None else None
-    inside = [
-        n
-        for n, (_, e) in enumerate(pieces)
-        if deepest is None or e is deepest or deepest in e.iterancestors()
-    ]
-    first, last = inside[0], inside[-1]
-    return _headline_before(pieces, first, page_title), last
+        outer = deepest.getparent()
+        deepest = deepest if outer is None else outer
+    inside = [n for n, (_, e) in enumerate(pieces) if e is deepest or deepest in e.iterancestors()]
+    return range(inside[0], inside[-1] + 1)
 
 
-def _cards(pieces: list[tuple[Block, "HtmlElement"]], first: int, last: int) -> Iterator[int]:
+def _weights_of(pieces: list[tuple[Block, "HtmlElement"]]) -> "_Weights":
+    """Return how many words of running text stand in each element."""
+    weights: Counter[HtmlElement] = Counter()
+    for block, element in pieces:
+        if block.reason is None and block.is_prose:
+            weights[element] += block.words
+            weights.update(dict.fromkeys(element.iterancestors(), block.words))
+    return weights
+
+
+def _named_part(weights: "_Weights") -> "HtmlElement | None":
+    """Return the element that says of itself that it is the article's text, if one alone does."""
+    named = sorted(filter(is_article_text, weights), key=_depth_of)
+    outer = [e for e in named if not any(other in named for other in e.iterancestors())]
+    outer.sort(key=lambda element: -weights[element])
+    if not outer or any(weights[e] > _RIVAL_SHARE * weights[outer[0]] for e in outer[1:]):
+        return None
+    found = outer[0]
+    for element in named:
+        if found in element.iterancestors() and weights[element] >= _MAIN_SHARE * weights[found]:
+            found = element
+    is_enough = weights[found] >= max(_FEWEST_WORDS, _NAMED_SHARE * max(weights.values()))
+    return found if is_enough else None
+
+
+def _depth_of(element: "HtmlElement") -> int:
+    return sum(1 for _ in element.iterancestors())
+
+
+def _cards(pieces: list[tuple[Block, "HtmlElement"]], main: range) -> Iterator[int]:
     """Yield the lines that do not stand in paragraphs like the text around them.
 
     A text that is all in paragraphs has its cards (other news, invitations) in bare containers.
     """
-    prose = [n for n in range(first, last + 1) if pieces[n][0].reason is None]
+    prose = [n for n in main if pieces[n][0].reason is None]
     prose = [n for n in prose if pieces[n][0].is_prose]
     total = sum(pieces[n][0].words for n in prose)
     marked = sum(pieces[n][0].words for n in prose if pieces[n][1].tag == "p")
@@ -365,17 +397,23 @@ def _cards(pieces: list[tuple[Block, "HtmlElement"]], first: int, last: int) -> 
             yield number
 
 
-def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], first: int, page_title: str) -> int:
-    """Return the line of the headline above the text.
+def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], main: range, title: str) -> int:
+    """Return the line of the headline above the text, or in it.
 
-    It is an h1, or the line that the page's title repeats, or else what is printed large.
+    It is an h1 that the page's title repeats, or such a line, or what is printed large near the
+    text, an h1 before all: a standfirst often stands between the headline and the text's element.
     """
-    above = [n for n in range(first) if pieces[n][0].reason is None]
+    text = next((n for n in main if pieces[n][0].is_prose), main.start)
+    if any(_is_in_title(pieces[n][0], title) for n in range(main.start, text)):
+        return main.start
+    above = [n for n in range(main.start) if pieces[n][0].reason is None]
     headings = [n for n in above if pieces[n][0].level == 1]
-    titled = [n for n in above if _is_in_title(pieces[n][0], page_title)]
-    near = [n for n in above if n >= first - _HEADLINE_REACH]
+    titled = [n for n in above if _is_in_title(pieces[n][0], title)]
+    near = [n for n in above if n >= main.start - _HEADLINE_REACH]
     large = [n for n in near if 0 < pieces[n][0].level <= 3 or pieces[n][0].is_strong]
-    return next(reversed(headings or titled or large), first)
+    both = [n for n in headings if n in titled]
+    first_near = [n for n in headings if n in near]
+    return next(reversed(both or titled or first_near or large or headings), main.start)
 
 
 def _is_in_title(block: Block, page_title: str) -> bool:

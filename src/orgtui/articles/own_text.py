@@ -23,6 +23,7 @@ _FEWEST_STEMS = 3
 _LEAST_SHARED = 0.1
 _HEAD_REACH = 8
 _HEADLINE_WORDS = 5
+_TWICE = 2
 _ANSWERS = re.compile(
     r"\b(?:contact|enquir\w+|inquir\w+|information|справки|информаци\w+|телефон\w*|обращ\w+|байланыс)"
     r"\b.{0,80}(?:[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()–-]{8,}\d)",
@@ -142,7 +143,7 @@ def _closings(
 ) -> Iterator[int]:
     """Yield the lines below paragraphs that close a text, some only where most of it is told."""
     above = blocks[max(0, text.start - _HEAD_REACH) : text.start]
-    headlines = [block.key for block in above if block.words >= _HEADLINE_WORDS]
+    headlines = [block for block in above if block.words >= _HEADLINE_WORDS]
     paragraphs = 0
     for number in text:
         if paragraphs >= _FEWEST_PARAGRAPHS:
@@ -162,9 +163,12 @@ def _closes(blocks: Sequence[Block], reasons: Sequence[DropReason | None], numbe
     return reasons[number] is DropReason.DATE and is_named and TIME.search(block.text) is not None
 
 
-def _closes_told(block: Block, headlines: Sequence[str]) -> bool:
+def _closes_told(block: Block, headlines: Sequence[Block]) -> bool:
     """Whether a line names who wrote the text or answers, or tells its headline again."""
-    is_again = any(key in block.key and key != block.key for key in headlines)
+    is_again = any(
+        head.key in block.key and head.words < block.words <= _TWICE * head.words
+        for head in headlines
+    )
     return is_again or is_signature(block.text) or _answers(block.text)
 
 
