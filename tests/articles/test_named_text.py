@@ -120,3 +120,45 @@ def test_a_paragraph_that_repeats_the_subhead_and_goes_on_is_the_text_s_own() ->
     )
 
     assert texts(article)[-2:] == [again, OTHERS[4]]
+
+
+def test_paragraphs_above_a_box_of_other_news_are_the_text_s_own() -> None:
+    links = "".join(f'<div><a href="/{n}">{line}</a></div>' for n, line in enumerate(OTHERS[:3]))
+
+    article = html_article(
+        f"<body><h1>{TITLE}</h1><article>{paragraphs(HOSTS)}<div>See also</div>{links}"
+        f"{paragraphs(BRIDGE, LORRIES, OTHERS[3], OTHERS[4])}</article>"
+    )
+
+    assert texts(article)[:2] == [HOSTS, BRIDGE]
+
+
+@pytest.mark.parametrize("tag", ["h2", "h4", "h6"])
+def test_sentences_printed_as_a_subhead_below_the_headline_are_the_lead(tag: str) -> None:
+    lead = f"{OTHERS[4]} The council meets today."
+
+    article = html_article(
+        f"<body><h1>{TITLE}</h1><{tag}>{lead}</{tag}><div>Look inside</div>"
+        f"<div class=article-body>{paragraphs(BRIDGE, LORRIES, HOSTS)}</div>"
+    )
+
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_short_subhead_below_the_headline_is_no_lead() -> None:
+    article = html_article(
+        f"<body><h1>{TITLE}</h1><h2>Roads and rivers</h2>"
+        f"<div class=article-body>{paragraphs(BRIDGE, LORRIES, HOSTS)}</div>"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_the_kicker_before_the_headline_is_no_part_of_it() -> None:
+    article = html_article(
+        f'<meta property="og:title" content="{TITLE}"><body>'
+        f"<h1><span>Roads and rivers</span> {TITLE}</h1>{paragraphs(BRIDGE, LORRIES, HOSTS)}"
+    )
+
+    assert article.title == TITLE
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]

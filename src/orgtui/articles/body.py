@@ -81,9 +81,12 @@ def _reach(
         is_more = is_same or sizes[number] >= _ISLAND_SHARE * sizes[best]
         last = number if is_more else last
     for number in range(best - 1, -1, -1):
-        if any(map(_is_barrier, blocks[islands[number][1] : islands[number + 1][0]])):
+        is_same = blocks[islands[best][0]].is_in_text and blocks[islands[number][0]].is_in_text
+        above = blocks[islands[number][1] : islands[number + 1][0]]
+        if not is_same and any(map(_is_barrier, above)):
             break
-        first = number if sizes[number] >= _ISLAND_SHARE * sizes[best] else first
+        is_more = is_same or sizes[number] >= _ISLAND_SHARE * sizes[best]
+        first = number if is_more else first
     return first, last
 
 

@@ -75,6 +75,7 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
         start = title_at + 1
     elif title_at >= 0:
         start = _with_short_lead(blocks, reasons, title_at, start)
+        start = _with_large_lead(blocks, reasons, title_at, start)
     text = _Text(blocks, reasons, title, range(start, end))
     passages: list[Passage] = []
     dropped: list[DroppedLine] = []
@@ -120,6 +121,25 @@ def _with_short_lead(
     if own and all(blocks[n].is_lead and blocks[n].words >= _FEW_WORDS for n in own):
         return own[0]
     return title_at + 1 if _is_standfirst(blocks, reasons, title_at + 1, start) else start
+
+
+def _with_large_lead(
+    blocks: Sequence[Block], reasons: list[DropReason | None], title_at: int, start: int
+) -> int:
+    """Take along the sentences right below the headline that a page prints as a subhead.
+
+    What stands between them and the text, and is no sentence, is dropped.
+    """
+    between = range(title_at + 1, start)
+    lead = next((n for n in between if reasons[n] is None), start)
+    block = blocks[min(lead, len(blocks) - 1)]
+    fewest = _LEAD_IN_WORDS if block.ends_fully else _CAPTION_WORDS
+    if lead == start or not block.level or block.linked > 0.6 or block.words < fewest:
+        return start
+    for number in range(lead + 1, start):
+        if reasons[number] is None and not blocks[number].is_prose:
+            reasons[number] = DropReason.CAPTION
+    return lead
 
 
 def _is_standfirst(

@@ -93,6 +93,8 @@ class Head:
             is_rubric = " " not in heading.strip() and not _share_in(heading, body)
             if not is_rubric and any(_alike(heading, other) for other in (*stated, page_title)):
                 return heading
+        if headline := _below_kicker(headings, stated):
+            return headline
         best = max(headings, key=lambda text: _share_in(text, body), default="")
         if len(best.split()) >= _HEADLINE_WORDS and _share_in(best, body) >= _RELATED:
             return best
@@ -225,6 +227,17 @@ class Head:
                 text = element.text_content()
                 if len(text) < _LONGEST_NAME:
                     yield text
+
+
+def _below_kicker(headings: Sequence[str], stated: Sequence[str]) -> str:
+    """Return the stated headline that ends an h1; what stands before it there is a kicker."""
+    for heading in headings:
+        for title in stated:
+            key, whole = headline_key(title), headline_key(heading)
+            is_long = len(title.split()) >= _HEADLINE_WORDS
+            if is_long and whole != key and whole.endswith(f" {key}"):
+                return title
+    return ""
 
 
 def _uncut(title: str, lines: Sequence[str]) -> str:
