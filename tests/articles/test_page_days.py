@@ -3,7 +3,7 @@
 import pytest
 
 from articles.sentences import texts
-from orgtui.articles.page import text_article
+from orgtui.articles.page import html_article, text_article
 
 BRIDGE = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении порта."
 LORRIES = "Грузовики поедут северной дорогой, которая длиннее на сорок километров."
@@ -96,3 +96,12 @@ def test_a_long_lead_above_the_day_stays() -> None:
     )
 
     assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_day_in_the_page_s_address_is_surer_than_one_printed_beside_the_text() -> None:
+    article = html_article(
+        '<link rel="canonical" href="https://bridge.example/2017/06/07/ferry"><body>'
+        f"<h1>The bridge is closed</h1><p>7 January 2019</p><p>{BRIDGE}</p><p>{LORRIES}</p>"
+    )
+
+    assert str(article.published) == "2017-06-07"

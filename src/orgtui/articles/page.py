@@ -47,10 +47,12 @@ def html_article(html: str) -> Article:
     page = cleaned(markup.blocks, title)
     if sum(len(passage.text.split()) for passage in page.passages) < _RESCUE_WORDS:
         page = cleaned([replace(block, reason=None) for block in markup.blocks], title)
-    stated = agreed(head.published(), publication_date(markup.blocks, page))
+    address = address_date(head.address())
+    in_address = address if address is not None and address.is_exact else None
+    stated = agreed(head.published() or in_address, publication_date(markup.blocks, page))
     return Article(
         title=page.title,
-        published=stated or head.published_in_sight() or address_date(head.address()),
+        published=stated or head.published_in_sight() or address,
         publisher=_other_than(page.title, head.publisher())
         or publisher(markup.blocks, page)
         or head.site_beside(title)
