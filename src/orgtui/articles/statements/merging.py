@@ -52,7 +52,7 @@ def merged(
         if s.start or s.end or (_key(s), s.who if _is_summit(s) else None) not in dated
     )
     told = inferred(without_signings(_without_chairs_twice(tuple(stated)), text), text)
-    return without_vague_meetings(told, text)
+    return without_vague_meetings(told, text, home)
 
 
 def _without_chairs_twice(found: Sequence[Statement]) -> tuple[Statement, ...]:

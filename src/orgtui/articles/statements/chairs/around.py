@@ -225,6 +225,20 @@ def is_at_close(clause: Clause, before: Discourse) -> bool:
     return _STILL_TO_COME.search(clause.mask) is not None or _OPENED.search(before.told) is not None
 
 
+def _at_close_to_come(clause: Clause, before: Discourse, of: Party) -> Time | None:
+    """Return the last day of the meeting told last, as which ends the chair is to pass."""
+    met = before.meeting
+    if met is None or met[0] != of or _AT_CLOSE.search(clause.frame.mask) is None:
+        return None
+    day = met[1].final
+    is_over = before.published is None or day.latest < before.published.earliest
+    return (
+        None
+        if is_over or day.day is None
+        else replace(met[1], bound=Bound.AT, first=day, last=None)
+    )
+
+
 def _is_new(met: Time, before: Discourse) -> bool:
     """Whether a meeting is what the article brings news of, not one of long ago."""
     if before.published is None or met.final.day is None:
@@ -234,6 +248,15 @@ def _is_new(met: Time, before: Discourse) -> bool:
 
 _LONG_AGO = 60
 """In days."""
+_PASSES = late(r"(?:переход[ия]т|(?:переда|сда|принима|перенима|получа)[ею]т|бер[её]т)\b")
+"""Verbs of now, which tell of no meeting that was over months before."""
+
+
+def _is_over_long(met: Time, before: Discourse) -> bool:
+    """Whether a meeting of which only the month is told was over long before the news."""
+    if before.published is None or met.final.month is None or met.final.day is not None:
+        return False
+    return (before.published.earliest - met.final.latest).days >= _LONG_AGO
 
 
 def _of_news(
@@ -243,9 +266,11 @@ def _of_news(
     if way not in (Way.GIVES, Way.GOES, Way.TAKES, Way.FOLLOWS):
         return None
     if COMING.search(match.group()):
-        return None
+        return _at_close_to_come(clause, before, of)
     if before.met is not None and before.met[0] == of and _is_new(before.met[1], before):
         met = before.met[1]
+        if _PASSES.match(match.group()) and _is_over_long(met, before):
+            return None
         if met.last is None and is_at_close(clause, before):
             return None
         return Time(start=0, end=0, bound=Bound.AT, first=day_of(clause.frame.mask, met))

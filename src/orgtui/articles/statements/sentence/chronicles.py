@@ -65,7 +65,9 @@ _HAPPENED = late(
 """A sentence that only tells when the one before it was: «Это произошло в 2005 году»."""
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _AMONG = late(
-    r"(?:Среди них|В их числе|В том числе|Ими стали|Это|Among them(?: are| were)?|They are"
+    r"(?:Среди них|В их числе|В том числе|Ими стали|Это"
+    r"|(?:Кроме|Помимо) [А-Я][\w-]+(?:(?:, | и )[А-Я][\w-]+)*,? это"
+    r"|Among them(?: are| were)?|They are"
     r"|They were"
     r"|These (?:are|were))(?: –| —| также| и| сразу|:)? (?:the )?[А-ЯA-Z][\w-]+(?: [А-ЯA-Z][\w-]+)?"
     r"(?:, | и | and )"

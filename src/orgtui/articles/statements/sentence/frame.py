@@ -52,6 +52,11 @@ _SPACES = late(r"\s(?:\s+|(?<! ))")
 _GLOSS = late(
     r"([OBSTC].)\s*\((?!\d{4}\))(?:(?:далее|also|бұдан әрі)?[\s–—-]*(?:[OBST].|[\w\s.-]{2,9}))\)"
 )
+_SHORT_FOR = late(
+    r"([OB].) ?\((?:O. [–—-] )?(?:это )?(?:сокращени[а-я]+|аббревиатура|акроним|сокр\.|от|англ\.)"
+    r" [^()]{3,120}\)"
+)
+"""Of which words the letters of a name are, in brackets behind it."""
 _CABINET_OF = late(r"\b(в (?:правительстве|кабинете|администрации|команде)) [PQ].")
 """Under whom somebody served."""
 _TERM = late(r"\b(срок|период|лет|полномочий) \(((?:[сп]о? )?D.)\)")
@@ -88,6 +93,8 @@ _AGE = late(r"(P.), (?:aged )?\d\d,")
 _OWNER = late(r"(B.) (?:O.)(?!-)")
 _BY_THE_WAY = late(
     r",(?: [–—])? (?:как (?:и )?(?:было |уже )?(?:[а-я]+(?:но|лось|ют|ли|ет|ил[аио]?|ал[аио]?))"
+    r"|как (?:ожидается|предполагается|планируется)"
+    r"(?=, (?:[а-я]+ )?(?:пройд|состо|откро|собер|прим))"
     r"|напомним|отметим|заметим|кстати|впрочем|разумеется|конечно|по сути|в свою очередь"
     r"|в частности|таким образом|по традиции|следовательно|соответственно|согласно [а-я ]{3,30}"
     r"|по (?:словам|данным|сведениям|информации|решению) [а-я ]{3,30}"
@@ -136,7 +143,8 @@ _TIME_APART = late(
 """A clause of its own that only tells when the other was: «…, это произошло в 2013 году»."""
 _SEQUEL = late(
     r"\. (?:(?P<ru>среди них|в их числе|в том числе)|(?P<en>among them(?: are| were)?)"
-    r"|(?P<named>ими стали|это|they are|they were|these (?:are|were)))(?: [–—]| также| и| сразу"
+    r"|(?P<named>ими стали|это|they are|they were|these (?:are|were)"
+    r"|(?:кроме|помимо) [ST].(?:(?:, | и )[ST].)*,? это))(?: [–—]| также| и| сразу"
     r"|:)? "
     r"(?=(?:the )?[ST].)"
 )
@@ -337,7 +345,13 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     mask = _BY_THE_WAY.sub("", mask) if "," in mask else mask
     mask = _CABINET_OF.sub(_KEPT, mask) if "P" in mask or "Q" in mask else mask
     mask = _TERM.sub(r"\1 \2", mask) if "(" in mask else mask
-    for needed, form in (("(", _VITA), ("(", _GLOSS), ("B", _OWNER), ("C", _CAPITAL_OF)):
+    for needed, form in (
+        ("(", _VITA),
+        ("(", _GLOSS),
+        ("(", _SHORT_FOR),
+        ("B", _OWNER),
+        ("C", _CAPITAL_OF),
+    ):
         mask = form.sub(_KEPT, mask) if needed in mask else mask
     mask = _OBLIQUE.sub(r"\1T", mask) if "S" in mask else mask
     mask = _TIME_APART.sub(_when_it_was, mask) if "D" in mask else mask

@@ -47,6 +47,14 @@ _NEXT_ONE = late(
 """The meeting behind the one that the news are of, which has a place of its own."""
 
 
+_NEXT_THERE = late(
+    r"\b(?:следующ|очередн)[а-я]{2,3} (?:саммит|встреч|сесси|заседани)[^.;!?]{0,80}?"
+    r"\b(?:пройд[её]т|состоится) (?:в|во|на) ",
+    re.IGNORECASE,
+)
+"""The next meeting, of which is told where it is to be held."""
+
+
 def _of_same(
     statement: Statement, undated: tuple[Statement, ...], coming: Collection[int]
 ) -> tuple[Statement, ...]:
@@ -96,24 +104,34 @@ def _is_day_of(day: Statement, other: Statement) -> bool:
     return told.day is not None and other.start.earliest <= told.earliest <= other.end.latest
 
 
-def without_vague_meetings(found: tuple[Statement, ...], text: str) -> tuple[Statement, ...]:
+def without_vague_meetings(
+    found: tuple[Statement, ...], text: str, home: Callable[[Party], Party | None]
+) -> tuple[Statement, ...]:
     """Return facts without meetings that nobody could look up, or that are told better elsewhere.
 
     A date alone tells of a meeting only if it was held without a place, or is planned for a
-    month. A host alone means the meeting in a city whose date the article tells.
+    month. A host alone means the meeting in a city whose date the article tells, unless it is to
+    have the next one, and that city lies elsewhere.
     """
-    told = {s.organisation for s in found if _is_summit(s) and (s.start or s.end) and s.who}
+    told = {
+        (s.organisation, home(s.who) or s.who)
+        for s in found
+        if _is_summit(s) and (s.start or s.end) and s.who
+    }
     return tuple(s for s in found if not _is_summit(s) or _is_clear(s, text, told))
 
 
-def _is_clear(summit: Statement, text: str, told: set[Party]) -> bool:
+def _is_clear(summit: Statement, text: str, told: set[tuple[Party, Party]]) -> bool:
     if summit.who is None:
         quote = text[summit.quote_start : summit.quote_end]
         is_month = summit.start is not None and summit.start.month and not summit.start.day
         return bool(is_month) or WITHOUT_PLACE.search(quote) is not None
     is_dated = summit.start is not None or summit.end is not None
     is_host = summit.who.kind is not EntityKind.CITY
-    return is_dated or not is_host or summit.organisation not in told
+    if is_dated or not is_host or all(of != summit.organisation for of, _ in told):
+        return True
+    is_next = _NEXT_THERE.search(text, summit.quote_start, summit.quote_end) is not None
+    return is_next and (summit.organisation, summit.who) not in told
 
 
 def _is_summit(statement: Statement) -> bool:

@@ -99,7 +99,7 @@ def summits(frame: Frame, before: Discourse) -> Iterator[Draft]:
             continue
         span = span_of(frame.mask, match, starts)
         drafts = tuple(_drafts(frame, before, organisation, match, span))
-        if is_placeless and NEXT.match(match.group()):
+        if is_placeless and NEXT.match(match.group()) and not said(match, "org"):
             drafts = tuple(draft for draft in drafts if draft.start)
         if host is not None and _GAPPED.search(frame.mask, 0, match.start()):
             drafts = tuple(replace(draft, who=draft.who or host) for draft in drafts)

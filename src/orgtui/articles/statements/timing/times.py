@@ -34,6 +34,7 @@ from orgtui.articles.statements.timing.two_ends import joined
 from orgtui.articles.statements.timing.weekdays import (
     WEEK,
     day_word,
+    is_in_name,
     this_week,
     weekday,
     weekday_before,
@@ -98,6 +99,7 @@ def times(
     for time in distant_times(lowered, tuple(found), anchors):
         if not _is_taken(time.start, time.end, found):
             found.append(time)
+    found = [time for time in found if not is_in_name(sentence, time)]
     return tuple(sorted(found, key=lambda time: time.start))
 
 

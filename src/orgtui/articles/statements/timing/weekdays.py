@@ -20,6 +20,15 @@ def day_word(match: re.Match[str], published: PartialDate | None) -> Time | None
     return told(match, day)
 
 
+_IN_NAME = late(r"(?<=[^\W\d_] )(?:Сегодня|Today|Бүгін)(?!\w)|(?<=[«\"“]Россия )сегодня(?=[»\"”])")
+"""The word as a part of what a paper or an agency is called: «Казахстан Сегодня»."""
+
+
+def is_in_name(sentence: str, time: Time) -> bool:
+    """Whether a time is but a part of what a paper or an agency is called."""
+    return _IN_NAME.match(sentence, time.start) is not None
+
+
 _NOW = late(r"сегодня|today|бүгін")
 _SO_FAR = late(
     r"(?<![а-я])(?:последн|единственн|перв|[а-я]+ейш)[а-я]+(?: и [а-я]+)? на $"
