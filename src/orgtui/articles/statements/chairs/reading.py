@@ -329,6 +329,7 @@ def _is_undated(clause: Clause, act: ChairAct, match: re.Match[str]) -> bool:
     if act.way is Way.UNDER:
         return bool(_MOVES.search(clause.mask) or _OF_HEADS.search(clause.mask))
     is_done = act.way in _PASSING and _HAS_DONE.search(clause.mask) is not None
+    is_done = is_done or (act.way is Way.HOLDS and _NOW.search(clause.mask) is not None)
     return act.is_undated or is_done or _NEARS.search(clause.mask, match.end()) is not None
 
 

@@ -18,7 +18,7 @@ from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 HEADS = late(
-    r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств)"
+    r"heads of (?:state|government)|supreme|\bглав (?:государств|правительств|стран)"
     r"|высш\w+ |высочайш\w+ |басшылары кеңес",
     re.IGNORECASE,
 )
