@@ -51,7 +51,8 @@ def decisions(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the offices that a Russian sentence says were given or ended by a decision."""
     if frame.language is not Language.RU or not _DECISION.search(frame.mask):
         return
-    for match in _DECIDED.finditer(frame.mask):
+    told: Post | None = None
+    for match in _each(frame.mask):
         start, end = _clause(frame.mask, match)
         text = frame.mask[start:end]
         who, time = frame.party(match["who"]), _when(frame, start, end)
@@ -60,9 +61,26 @@ def decisions(frame: Frame, before: Discourse) -> Iterator[Draft]:
             continue
         if _SIGNS.search(match["title"]):
             continue
-        post = _post(frame, before, match, who)
+        post = told = _post(frame, before, match, who) or _same(match, told)
         if post is not None and not _is_only_agreed(text, post):
             yield from _decided(before, match, post, who, time)
+
+
+def _each(mask: str) -> Iterator[re.Match[str]]:
+    """Yield what is decided, each from behind the name of the one before."""
+    match = _DECIDED.search(mask)
+    while match is not None:
+        yield match
+        match = _DECIDED.search(mask, match.end("who"))
+
+
+_THIS_POST = late(r"на (?:эту|ту) (?:же )?должность|на этот (?:же )?пост")
+
+
+def _same(match: re.Match[str], told: Post | None) -> Post | None:
+    """Return the office told last, where somebody is put into "this post"."""
+    is_this = match["begins"] and _THIS_POST.search(match["title"] + match["behind"])
+    return told if is_this else None
 
 
 _AGREED = late(r"согласова|одобр|поддержа")

@@ -41,8 +41,10 @@ def is_presided(topic: Party | None) -> bool:
 def presided(frame: Frame, before: Discourse, title: str) -> Party | None:
     """Return the one organisation of a sentence, or of an article, if such a title is of it."""
     if _STATE_SECRETARY.match(title):
-        topic = before.topic
-        return topic if topic is not None and topic.id == _UNION_OF_STATES else None
+        parties = (i.party for i in frame.items if i.letter in (ORGANISATION, BODY))
+        unions = (before.with_organisation(party) for party in parties if party is not None)
+        meant = (of for of in (*unions, before.topic) if of is not None)
+        return next((of for of in meant if of.id == _UNION_OF_STATES), None)
     if not PRESIDENCY.match(title) or _names_lands(frame):
         return None
     named = {i.party for i in frame.items if i.party and i.letter in (ORGANISATION, BODY)}

@@ -52,11 +52,6 @@ _SPACES = late(r"\s(?:\s+|(?<! ))")
 _GLOSS = late(
     r"([OBSTC].)\s*\((?!\d{4}\))(?:(?:далее|also|бұдан әрі)?[\s–—-]*(?:[OBST].|[\w\s.-]{2,9}))\)"
 )
-_SHORT_FOR = late(
-    r"([OB].) ?\((?:O. [–—-] )?(?:это )?(?:сокращени[а-я]+|аббревиатура|акроним|сокр\.|от|англ\.)"
-    r" [^()]{3,120}\)"
-)
-"""Of which words the letters of a name are, in brackets behind it."""
 _CABINET_OF = late(r"\b(в (?:правительстве|кабинете|администрации|команде)) [PQ].")
 """Under whom somebody served."""
 _TERM = late(r"\b(срок|период|лет|полномочий) \(((?:[сп]о? )?D.)\)")
@@ -155,10 +150,11 @@ _EARLIER = late(
 )
 """A time between commas behind "earlier", which it only says in other words."""
 _PLACE_AHEAD = late(
-    r"((?<![а-я])(?:в|во|на) C.), (?=[ST].(?:(?:, | и )[ST].)* (?:[а-я]+ )?"
+    r"(, [а-я]+(?:вш|едш|[уюая]щ)[а-я]{2}(?:ся)? [^,]{0,40}C., )"
+    r"|((?<![а-я])(?:в|во|на) C.), (?=[ST].(?:(?:, | и )[ST].)* (?:[а-я]+ )?"
     r"(?:[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|вошел|(?:был[аио]? )?[а-я]+(?:ят|ен)[аоы]?)\b)"
 )
-"""The same in Russian: «в Оттаве, Индию приняли»."""
+"""The same in Russian, but where an aside ends: «в Оттаве, Индию приняли»."""
 _VISITED = late(
     r"\b(?:прибы[лв]|прие[хз]|посети|посещ|встрети|встреча|прилет|вылет|отправи|направи|побыва|обсуди"
     r"|переговор|позвони|visit|arriv|met\b|meets\b|travel|flew|talks|сапар|кездес)[^;:]{0,60}$"
@@ -349,7 +345,6 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     for needed, form in (
         ("(", _VITA),
         ("(", _GLOSS),
-        ("(", _SHORT_FOR),
         ("B", _OWNER),
         ("C", _CAPITAL_OF),
     ):
@@ -358,7 +353,11 @@ def _masked(text: str, items: Iterable[Item]) -> str:
     mask = _TIME_APART.sub(_when_it_was, mask) if "D" in mask else mask
     mask = _EARLIER.sub(r"\1\2", mask) if "D" in mask and "," in mask else mask
     mask = _SEQUEL.sub(_joined, mask) if ". " in mask else mask
-    mask = _PLACE_AHEAD.sub(r"\1 ", mask) if "C" in mask and "," in mask else mask
+    mask = (
+        _PLACE_AHEAD.sub(lambda at: at[1] or f"{at[2]} ", mask)
+        if "C" in mask and "," in mask
+        else mask
+    )
     mask = _AGENCY.sub("организации", mask) if "O" in mask else mask
     mask = _OTHERS.sub("; ", mask) if "S" in mask or "T" in mask else mask
     mask = in_usual_words(as_come_about(as_done_first(as_done(as_sentence(mask)))))

@@ -80,6 +80,19 @@ _PARTNERS = late(
     r"(?:(?:имеют|есть у|у|[–—-]) )(?:\d+|[а-я]+) (?:государств|стран)[а-я]* ?[(:] ?"
     r"(?=S.(?:, | и ))"
 )
+_SHORT_FOR = late(
+    r"([OB].) ?\((?:O. [–—-] )?(?:это )?(?:сокращени[а-я]+|аббревиатура|акроним|сокр\.|от|англ\.)"
+    r" [^()]{3,120}\)"
+)
+"""Of which words the letters of a name are, in brackets behind it."""
+_HELD_THEN = late(
+    r"^(?P<lead>(?:на|в ходе|во время) (?:[а-я-]+ ){0,2}(?:саммит|встреч|заседани|сесси)[а-я]{1,2}"
+    r"(?: [а-я -]{3,40})?(?: [OB].)?), (?:прошедш|состоявш|проходивш|проходящ|завершивш)[а-я]+"
+    r" (?P<when>[^,;:STP]{0,30}D[^,;:P]{1,40}), (?=[ST])"
+)
+"""A meeting, and in an aside when it was held, ahead of what a state did there."""
+_IN_TOWN = late(r"(?<![а-я])(?P<at>во?) T. \((?:г\. ?)?(?P<town>C.)\)")
+_THIS_YEAR = late(r"(?<=D[\ue000-\uf8ff]) с\. ?г\.")
 _DECADE = late(r"(?<![а-я])в (?:перв|втор|треть|последн)[а-я]+ (?:декаде|половине|неделе) (?=D.)")
 _PROLONGED = late(
     r"(?<![а-я])(?:полномочия|мандат|срок(?: полномочий)?) (?P<who>T.|страны|республики)"
@@ -173,6 +186,12 @@ _FORMS = (
     ("елдер", _SO_MANY_KK, r"\g<who> \g<verb>"),
     ("са, ", _WHILE_KK, _while_kk),
     ("се, ", _WHILE_KK, _while_kk),
+    ("прошедш", _HELD_THEN, r"\g<lead> \g<when> "),
+    ("состоявш", _HELD_THEN, r"\g<lead> \g<when> "),
+    ("проход", _HELD_THEN, r"\g<lead> \g<when> "),
+    ("завершивш", _HELD_THEN, r"\g<lead> \g<when> "),
+    ("(", _IN_TOWN, r"\g<at> \g<town>"),
+    (" с.", _THIS_YEAR, ""),
     ("декаде ", _DECADE, "в "),
     ("половине ", _DECADE, "в "),
     ("неделе ", _DECADE, "в "),
@@ -181,4 +200,4 @@ _FORMS = (
     ("председательств", _IN_BODIES, r"\g<noun> "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
-_ALL = (*MEMBER_FORMS, *_FORMS)
+_ALL = (("(", _SHORT_FOR, r"\1"), *MEMBER_FORMS, *_FORMS)

@@ -35,6 +35,9 @@ _SO_FAR = late(
     r"|\b(?:last|only|latest|[a-z]+est)(?: [a-z]+)? (?:as of|to|until) $"
 )
 """What makes "today" the present up to which something is the last: «последний на сегодня»."""
+_AS_OF = late(r"(?:^|[,.;:] )на $")
+_SET = late(r" (?:[а-я]+ )?(?:намеч|заплан|назнач|перен)")
+"""What makes "for today" the present, and what makes it a day: «на сегодня назначен»."""
 _LASTING = late(
     r"\b(?:име[ею]т|явля[ею]тся|вход[ия]т|состо[ия]т|насчитыва[ею]т|объединя[ею]т|числ[ия]тся"
     r"|оста[ею]тся|включа[ею]т|председательству[ею]т|возглавля[ею]т|руковод[ия]т|занима[ею]т"
@@ -47,6 +50,8 @@ _LASTING = late(
 def _is_nowadays(match: re.Match[str]) -> bool:
     """Whether "today" means the present: "сегодня в него входят десять стран"."""
     text = match.string
+    if _AS_OF.search(text, 0, match.start()) and not _SET.match(text, match.end()):
+        return True
     if _SO_FAR.search(text, 0, match.start()):
         return True
     start = max((text.rfind(sign, 0, match.start()) for sign in ",;:."), default=-1) + 1
