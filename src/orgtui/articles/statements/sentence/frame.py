@@ -85,7 +85,7 @@ _POINT = late(r"\b(mr|mrs|ms|dr|prof|gen|amb|sen|gov|col)\. (?=P.)")
 _THE_FOLLOWING = late(r"\bthe (?P<time>D.)")
 _DAY_TWICE = late(r"(?P<first>D.),? (?:the )?(?P<second>D.)")
 _AGE = late(r"(P.), (?:aged )?\d\d,")
-_OWNER = late(r"(B.) (?:O.)(?!-)")
+_OWNER = late(r"(B.)(?:-(?:членов|участник?ов|участниц))? (?:O.)(?!-)")
 _BY_THE_WAY = late(
     r",(?: [–—])? (?:как (?:и )?(?:было |уже )?(?:[а-я]+(?:но|лось|ют|ли|ет|ил[аио]?|ал[аио]?))"
     r"|как (?:ожидается|предполагается|планируется)"
