@@ -179,11 +179,9 @@ def _is_part(one: Draft, other: Draft) -> bool:
 def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
     for forms in (HOLDING, CHANGING, *((APPOSED, DATED_ONLY) if frame.has_time else ())):
         for match in _matches(frame, forms):
-            time = time_of(frame, match)
-            if time is not None and forms is HOLDING and _is_of_matter(frame, match, time):
-                time = None
-            if time is None:
-                time = _time_besides(frame, forms, match)
+            if forms is HOLDING and _was_once(frame, before, match):
+                continue
+            time = _time_of(frame, forms, match)
             if time is not None or not (forms is DATED_ONLY or _PAST.search(match.group())):
                 yield from _read(frame, before, match, "chair", time)
                 if forms is DATED_ONLY:
@@ -193,10 +191,34 @@ def _of_templates(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from _read(frame, before, match, "co-chair", time)
 
 
+def _time_of(frame: Frame, forms: Forms, match: re.Match[str]) -> Time | None:
+    """Return the time of words about a chair, whether they name it or not."""
+    time = time_of(frame, match)
+    if time is not None and forms is HOLDING and _is_of_matter(frame, match, time):
+        time = None
+    return time or _time_besides(frame, forms, match)
+
+
 def _time_of_all(frame: Frame, match: re.Match[str]) -> Time | None:
     """Return the one time of a sentence, unless it is of a clause behind what has matched."""
     place = frame.time_places[0][0] if frame.time_places else 0
     return None if BOUNDARY.search(frame.mask, match.end(), place) else frame.only_time
+
+
+def _is_day_of_event(match: re.Match[str], time: Time) -> bool:
+    """Whether a time is the day of what came about while somebody presided."""
+    if not _MEANWHILE.search(match.string, 0, match.start()):
+        return False
+    is_day = time.bound is Bound.AT and time.last is None and time.first.day is not None
+    return is_day and not _BEGAN.search(match.string, match.end())
+
+
+def _was_once(frame: Frame, before: Discourse, match: re.Match[str]) -> bool:
+    """Whether somebody presided when something of years ago came about."""
+    time = time_of(frame, match)
+    if time is None or before.published is None or not _is_day_of_event(match, time):
+        return False
+    return (before.published.earliest - time.first.latest).days > _TERM
 
 
 _MATTER = late(
@@ -208,12 +230,21 @@ _MATTER = late(
 
 def _is_of_matter(frame: Frame, match: re.Match[str], time: Time) -> bool:
     """Whether a time is of what is told about a chair: «книга о председательстве … вышла в …»."""
+    if _is_day_of_event(match, time):
+        return True
     if _MATTER.search(frame.mask, 0, match.start()) is None:
         return False
     place = next((at for at, told in frame.time_places if told is time), match.end())
     return place - match.end() > _BESIDE or place < match.start()
 
 
+_MEANWHILE = late(
+    r"(?<![а-я])(?:под|во время|в (?:рамках|ходе|период)|на фоне) (?:(?:[а-я]+|A.) )?$"
+)
+"""What makes a chair the time in which something else comes about."""
+_BEGAN = late(r"\b(?:нача|старт|продл|заверш|законч|истек)")
+_TERM = 366
+"""How many days at most a chair usually lasts."""
 _BESIDE = 4
 """How far behind a chair its own time stands at most."""
 

@@ -5,7 +5,7 @@ import re
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.chairs.ways import ChairAct
 from orgtui.articles.statements.clauses.clauses import Clause
-from orgtui.articles.statements.clauses.roles import organisation, owner
+from orgtui.articles.statements.clauses.roles import OF_THE_WHOLE, organisation, owner
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
@@ -35,7 +35,7 @@ def presided(
     named = clause.frame.party(said(link, "org")) if link is not None else None
     if named is not None and not named.id and _OF_ALL.search(named.name.lower()):
         return before.topic or before.near or before.only
-    if named is not None and named.id in _OF_WHOLE:
+    if named is not None and named.id in OF_THE_WHOLE:
         return before.with_organisation(named)
     if named is not None and is_lesser(named):
         return None
@@ -69,8 +69,6 @@ def _can_be_presided(of: Party) -> bool:
     return is_international(of) and not is_lesser(of) and of.id not in _HEADLESS
 
 
-_OF_WHOLE = ("eco/council-of-ministers",)
-"""Bodies, by id, whose chair is that of the organisation."""
 _HEADLESS = ("world:un", "un")
 
 

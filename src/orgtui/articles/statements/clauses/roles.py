@@ -260,9 +260,12 @@ def owner(
     above = before.with_organisation(of)
     if above is of and not is_council(of) and not clause.frame.parties(signs):
         return before.topic or of
-    return above if above is of or SUMMIT_BODY.search(f"{of.id} {of.name}") else None
+    is_all = above is of or of.id in OF_THE_WHOLE or SUMMIT_BODY.search(f"{of.id} {of.name}")
+    return above if is_all else None
 
 
+OF_THE_WHOLE = ("bsec/council", "eco/council-of-ministers")
+"""Bodies, by id, whose chair is that of the organisation."""
 _WHICH_RU = late(r"котор\w+")
 _ANTECEDENT = late(
     rf"(?:[OB].|(?<![а-я]){COLLECTIVE})(?: ?\([^()]*\))?[^,;:()]{{0,40}}?,?"
