@@ -252,6 +252,7 @@ def test_a_town_is_known_by_the_word_before_it() -> None:
         ("Deputy Minister John Grumwald met the Green Path Party.",
          ["John Grumwald", "Green Path Party"]),
         ("The Committee met on Monday. New Year came.", []),
+        ("They came back to the Organization in July 2016.", []),
     ],
 )  # fmt: skip
 def test_english_names_are_found(text: str, mentions: list[str]) -> None:

@@ -27,6 +27,8 @@ _MONTHS = (
 )
 """The names of the months; sites of the neighbours write their own beside Russian articles."""
 _MONTH = "(?P<month>" + "|".join(_MONTHS) + r")\b\.?"
+MONTH_NAME = re.compile("|".join(_MONTHS), re.IGNORECASE)
+"""A month, in full or short."""
 _NUMBERS = tuple(re.compile(pattern) for pattern in _MONTHS)
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"

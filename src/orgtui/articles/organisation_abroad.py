@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from orgtui.articles.day_words import WEEKDAY
+from orgtui.articles.day_words import MONTH_NAME, WEEKDAY
 from orgtui.articles.likely import Likely
 from orgtui.articles.organisation_phrases import SPACE, Sentence
 from orgtui.articles.organisation_words import (
@@ -93,7 +93,8 @@ def _is_apart(sentence: Sentence, link: int, at: int) -> bool:
     is_seat = sentence.tokens[link].text == "in" and at in sentence.states
     is_another = sentence.tokens[link].text == "and" and at > link + 1
     has_head = is_another and _english_word(sentence, at) in ENGLISH_HEADS
-    is_day = WEEKDAY.fullmatch(sentence.tokens[at].text) is not None
+    word = sentence.tokens[at].text
+    is_day = WEEKDAY.fullmatch(word) is not None or MONTH_NAME.fullmatch(word) is not None
     return at in sentence.taken or is_seat or has_head or is_day
 
 

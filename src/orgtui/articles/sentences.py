@@ -12,7 +12,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:гг?|вв?|им|тыс|млн|млрд|долл|руб|ул|пр|др|т\.\s?[декпч]|св|проф|акад|ген|род|см"
     r"|янв|февр?|апр|авг|сент?|окт|нояб?|дек"
     r"|англ|порт|нем|фр|исп|лат|кит|каз|напр|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|No|Jr|Sr|vs"
-    r"|Inc|Ltd|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|ж|жж|т\.б)|(?<!\d-)\b[^\W\d_])$"
+    r"|Rt|Hon|Amb|Prof|Brig|Maj|Adm|Capt|Rev|Inc|Ltd|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|ж|жж|т\.б)|(?<!\d-)\b[^\W\d_])$"
 )
 _SPACE = re.compile(r"\s+")
 _YEAR = re.compile(r"\d{4}\s?гг?$|\d\s?ж$")

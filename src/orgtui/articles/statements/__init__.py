@@ -3,10 +3,11 @@
 - `sentence` makes a sentence ready. Its parties: `mentions` finds them, `parties` and
   `world_parties` know who they are, `namesakes` whom a short name means, `nicknames` what the press
   calls them, `glosses` whom brackets, `adjectives` whose an adjective is, `joining` what stands for
-  one thing; `frame` masks them, `cases` tells whether a name can be the
-  subject, `attributive` what is part of something else, `owners` for whom a body acts. What was
-  said: `discourse` remembers what was spoken of before (`named`: whom a sentence names,
-  `kinds_russian`: what a noun can mean, `spoken_kazakh`: the same there, and what is spoken of,
+  one thing; `frame` masks them (`frame_english`: without what English says around them), `cases`
+  tells whether a name can be the subject, `attributive` what is part of something else, `owners`
+  for whom a body acts. What was said: `discourse` remembers what was spoken of before (`named`:
+  whom a sentence names, `kinds_russian`: what a noun can mean, `spoken_kazakh`: the same there,
+  and what is spoken of,
   `rivals`: which of several states, `scene`: where an article comes from,
   `members`: who is in, comes and goes, `remarks`:
   what was said of persons by the way), `chronicles` joins a day to what happened on it. What is
@@ -16,8 +17,8 @@
   what was years before its day,
   `doubt` tells what is only hoped, asked or denied, `approvals` what one state makes of a
   step of another; `decisions`, `firsts` and `outcomes` say as done what was decided, done first,
-  or what put an end to a thing; `usual_words` (`usual_offices`) says the rarer words for it as
-  the usual ones, and `timelines_english` lines of a chronicle as sentences.
+  or what put an end to a thing; `usual_words` (`usual_offices`, `usual_english`) says the rarer
+  words for it as the usual ones, and `timelines_english` lines of a chronicle as sentences.
 - `timing` reads its times (`weekdays`; `periods_kazakh`, `two_ends`: those told by two ends);
   `sentence.passing` tells which are told by the way, `sentence.days_apart` which are of papers,
   of news or of a state's birth, `sentence.backgrounds` which are of what

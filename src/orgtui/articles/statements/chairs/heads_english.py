@@ -21,7 +21,10 @@ from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _CHAIR = StatementKind.CHAIRMANSHIP
-_TRIGGER = late(r"\bchair|presiden|\bgavel|\bhelm\b|\bhead(?:s|ed)?\b|\bpreside|\bl(?:ed|ead)\b")
+_TRIGGER = late(
+    r"\bchair|presiden|\bgavel|\bhelm\b|\bhead(?:s|ed)?\b|\bpreside|\bl(?:ed|ead)\b"
+    r"|\b(?:took|takes|taken|assum[a-z]+)(?: over)? (?:the|that|this) (?:position|post|role|job)\b"
+)
 _RANK = (
     r"(?:(?:president|prime minister|premier|king|sultan|emir|chancellor|leader|head of state"
     r"|foreign minister|counterpart|dr|mr|mrs|ms|sir|general|the|his|her|its|their|new|fellow"
@@ -43,8 +46,8 @@ def _head(number: str) -> str:
 
 _NEW, _OLD = _head(""), _head("2")
 _KINDS = r"(?:bloc|group|grouping|community|organi[sz]ation|association|union|club|body|forum)"
-_OVER = rf"(?P<org>O.|(?:the|their|its) (?:[a-z-]+ )?{_KINDS}|it)"
-_OF = rf"(?: of (?:the )?(?P<org>O.|{_KINDS}))?"
+_OVER = rf"(?P<org>[OB].|(?:the|their|its) (?:[a-z-]+ )?{_KINDS}|it)"
+_OF = rf"(?: of (?:the )?(?P<org>[OB].|{_KINDS}))?"
 _OF2 = _OF.replace("org", "also")
 _TURN = r"(?:(?:rotating|pro tempore|pro-tempore|annual|six-month|yearly|regional) )*"
 _SEAT = rf"(?:the |its )?{_TURN}(?:chair(?:man|person)?(?:ship)?|presidency|gavel|helm)"
@@ -65,11 +68,17 @@ _HOLDS = (
     rf" (?:is )?{_NEW}",
 )
 """Who presides now."""
+_TOOK = (
+    r"(?:who )?(?:formally |officially |then )?(?:took|takes|has taken|will take|assumed|assumes"
+    r"|has assumed|received|accepted|inherited)(?: over)?"
+)
+_FROM = rf"(?:(?:D.)?,? (?:from|replacing|succeeding|in succession to) {_OLD})?"
 _TAKES = (
-    rf"{_NEW} (?:formally |officially |then )?(?:took|takes|has taken|will take|assumed|assumes"
-    rf"|has assumed|received|accepted|inherited)(?: over)? {_SEAT}{_OF}{_WHEN}"
-    rf"(?:(?:D.)?,? from {_OLD})?",
-    rf"{_NEW} (?:has )?(?:became|becomes|become|was (?:re-?)?(?:elected|named|chosen|picked"
+    rf"{_NEW} {_TOOK} {_SEAT}{_OF}{_WHEN}{_FROM}",
+    rf"{_NEW} {_TOOK} (?P<weak>(?:the|that|this) (?:position|post|role|job))(?! of)"
+    rf"{_WHEN}(?=[.,;]|D|$){_FROM}",
+    rf"{_NEW} (?:has |who (?:formally |officially )?)?(?:became|becomes|become"
+    rf"|was (?:re-?)?(?:elected|named|chosen|picked"
     rf"|appointed"
     rf"|installed)(?: D.)?(?: as)?|is the new)(?: D.)? {_MAN}{_OF}{_WHEN}"
     rf"(?:(?:D.)?,? (?:replacing|succeeding|in succession to|from) {_OLD})?",
@@ -154,12 +163,16 @@ def _is_doubtful(frame: Frame, match: re.Match[str]) -> bool:
 def _organisation(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     """Return over what somebody presides: what is named, else what the text is about."""
     told = match.groupdict()
+    if told.get("weak") and (before.presided is None or ORGANISATION in frame.letters):
+        return None
     named = frame.party(told.get("org")) or frame.party(told.get("also"))
     if named is None and ORGANISATION in frame.letters:
         named = frame.only(ORGANISATION)
         if named is None:
             return None
     of = named or before.presided or before.topic or before.near or before.only
+    if of is not None and _LED_BY_OFFICIALS.search(of.name.lower()):
+        return None
     of = before.with_organisation(of) if of is not None else None
     if of is None or of.kind is not EntityKind.ORGANISATION or is_lesser(of):
         return None

@@ -1,4 +1,4 @@
-"""Those who had one office in turn, each with the years in brackets behind the name."""
+"""Those who had one office in turn, each with the years, in brackets or not, behind the name."""
 
 import re
 from collections.abc import Iterator
@@ -11,9 +11,15 @@ from orgtui.articles.statements.timing.times import Bound
 from orgtui.text.late_patterns import late
 
 _ONE = late(
-    r"(?P<who>P.)(?: of (?:the )?[STC].)? ?\((?:(?:[STAC].|[a-z -]{2,25}), )?(?P<time>D.)"
-    r"(?: to date| to present)?\)"
+    r"(?P<who>P.)(?: of (?:the )?[STC].)? ?\((?:(?:[STAC].|[a-z -]{2,25}), )?"
+    r"(?:from |since )?(?P<time>D.)(?: to date| to present| onwards?| to the present)?\)"
 )
+_HELD_BY = late(r"\b(?:held|filled|occupied) by (?=P.)")
+_BESIDE = late(
+    r"(?P<who>P.)(?: of (?:the )?[STC].)?,? (?:in|from|between|since) (?P<time>D.)(?: onwards?)?"
+    r"(?=[;.,]|$| and P.)"
+)
+"""One of those by whom an office was held, with the years behind the name."""
 _IN_TURN = late(r"\b(?:followed by|then|succeeded by|held by|post of|position of)\b")
 _WANTED = late(
     r"\b(?:running for|vying|compet|candida|contend|hopeful|bid\b|bids\b|race\b|former [a-z ]+s,)"
@@ -53,6 +59,10 @@ def in_turn(sentence: Sentence) -> Iterator[Draft]:
     """Yield who had the one office of a sentence, and when each of them had it."""
     mask, before = sentence.frame.mask, sentence.before
     found = list(_ONE.finditer(mask))
+    held = _HELD_BY.search(mask) if not found else None
+    if held is not None:
+        beside = list(_BESIDE.finditer(mask, held.end()))
+        found = beside if len(beside) >= _LEAST else []
     if not found or (len(found) < _LEAST and not _IN_TURN.search(mask)):
         return
     posts = {post for n in sentence.named if not n.is_former and (post := n.post(before))}

@@ -1,7 +1,7 @@
 """When an organisation was founded, and by whom, in the words of a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from orgtui.articles.proposal import Party, StatementKind
@@ -48,6 +48,7 @@ def foundings(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the foundings that a sentence states, and the memberships of the founders."""
     told = tuple((kazakh_foundings if points_back(frame) else _stated)(frame, before))
     told = tuple(one for one in told if not _is_of_other(frame, one))
+    told = tuple(_told_aside(frame, told)) if ", which " in frame.mask else told
     yield from told
     yield from beside(frame, told) if told else jubilees(frame, before)
 
@@ -63,6 +64,23 @@ def _is_of_other(frame: Frame, one: Draft) -> bool:
         or is_decade(frame, place)
         for place in places
     )
+
+
+_ASIDE = late(
+    r", which (?:together |jointly |once |earlier |had |have )?(?:formed|founded|established"
+    r"|created|set up|launched) (?:the |an? )?(?P<org>[OB].)(?P<rest>[^,;:]*)"
+)
+"""What states once founded, told by the way: "Peru and Chile, which formed the union, met"."""
+
+
+def _told_aside(frame: Frame, told: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield drafts without the day of the sentence for what an aside tells without a day."""
+    apart = {frame.party(m["org"]) for m in _ASIDE.finditer(frame.mask) if "D" not in m["rest"]}
+    for draft in told:
+        if draft.organisation not in apart:
+            yield draft
+        elif draft.kind is not StatementKind.FOUNDED:
+            yield replace(draft, start=None)
 
 
 def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:

@@ -47,6 +47,11 @@ _BEGAN = (
     ),
 )
 """What an organisation began with."""
+_OFFICE_OF = late(
+    r"\b(?:office|post|position|role|title|job|presidency|secretariat)\b[^;:,()OBD]{0,40} of "
+    r"(?:the )?$"
+)
+"""What something else than the organisation itself is that began with a treaty."""
 _DAY = late(
     r"\b(?:signed|concluded|adopted|sealed|initialled)(?: it)?(?: there)?(?: (?:in|at) (?:the"
     r" )?[CST].)?,?"
@@ -61,7 +66,8 @@ _WHO = tuple(
         r" government"
         r"|foreign ministers|ministers|prime ministers) of )?(?P<who><L>) (?:had |all |then"
         r" )*(?:signed|concluded"
-        r"|sealed|initialled|put their (?:names|signatures) (?:to|under)|put pen to)",
+        r"|sealed|initialled|put their (?:names|signatures) (?:to|under)|put pen to)"
+        r"(?! (?:an? |the |its |their )?(?:accession|association|protocol of accession))",
         r"\bby which (?P<who><L>) (?:founded|created|established|set up|formed)",
         r"\bsignatures?(?: on it)?,? (?:those )?of (?P<who><L>)",
         r"\b(?:signed|concluded|sealed|initialled)\b[^;:OBST]{0,50} by (?P<who><L>)",
@@ -127,7 +133,7 @@ def _begun(frame: Frame, before: Discourse) -> tuple[Party, Time] | None:
         return of, time
     for form in _BEGAN:
         match = form.search(frame.mask)
-        if match is None:
+        if match is None or _OFFICE_OF.search(frame.mask, 0, match.start()):
             continue
         signs = match.groupdict()
         of = frame.party(signs.get("org")) or frame.party(signs.get("org2"))

@@ -94,7 +94,8 @@ FOUNDING = {
     ),
     Language.EN: late(
         r"\b(?:founded|established|created|formed|set up|launched|started|revived|set)"
-        r"(?: the| an?)? (?:it(?: up)?(?= (?:in|on|at) )|(?P<org>[OB].)|(?:union|organi[sz]ation"
+        r"(?: the| an?)? (?:it(?: up)?(?= (?:in|on|at) )"
+        r"|(?P<org>[OB].)(?!s? (?:predecessor|successor|forerunner))|(?:union|organi[sz]ation"
         r"|bloc|alliance|group|community"
         r"|association|body|pact)\b)"
         r"(?: of (?:their|its) own)?(?! (?!in |on |at |of |back in )[a-z])"

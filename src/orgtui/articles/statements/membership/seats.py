@@ -125,7 +125,7 @@ _TWO_YEARS = pattern(r"(?P<first>D.)(?: и | and |[–—-]| to | по |, )(?P<s
 
 def _term(frame: Frame, before: Discourse, *, is_taken: bool) -> Time | None:
     """Return the term of those elected: its years, else its first day, not that of a vote."""
-    own = [] if _SHARED.search(frame.mask) else _times_of_term(frame)
+    own = [] if _SHARED.search(frame.mask) else _times_of_term(frame, before, is_taken=is_taken)
     for match in _TWO_YEARS.finditer(frame.mask):
         first, second = frame.item(match["first"]).time, frame.item(match["second"]).time
         if first in own and second in own and _is_next(first, second):
@@ -178,10 +178,21 @@ _OF_OTHERS = late(
 )
 
 
-def _times_of_term(frame: Frame) -> list[Time]:
-    """Return the times of a sentence but those of who leaves, or had a seat before."""
+def _times_of_term(frame: Frame, before: Discourse, *, is_taken: bool) -> list[Time]:
+    """Return the times of a sentence but those of who leaves, or had a seat before.
+
+    A term for which somebody is elected begins on such a day that is still to come.
+    """
     mask = _OF_OTHERS.sub(lambda words: "·" * len(words.group()), frame.mask)
-    return [time for place, time in frame.time_places if mask[place] == "D"]
+    own = [(place, time) for place, time in frame.time_places if mask[place] == "D"]
+    if is_taken:
+        return [time for _, time in own]
+    return [
+        (_coming(frame, before, mask[place : place + 2]) or time)
+        if time.bound is Bound.SINCE
+        else time
+        for place, time in own
+    ]
 
 
 _OF_SEAT = late(
@@ -216,7 +227,7 @@ def _ending(frame: Frame, before: Discourse, council: Party) -> Iterator[Draft]:
                 yield from of_each(_MEMBER, council, who, "full", (None, end))
 
 
-_OVER = late(r"(?:исте[кч]л|законч|заверш|покинул|expired|ended|left)")
+_OVER = late(r"(?:исте[кч]л|законч|заверш|покинул|expired|ended|left|\bstarted\b|\bbegan\b)")
 
 
 def _coming(frame: Frame, before: Discourse, sign: str) -> Time | None:

@@ -32,6 +32,7 @@ from orgtui.articles.statements.sentence.frame import (
     STATE,
     Frame,
 )
+from orgtui.articles.statements.sentence.members import is_council
 from orgtui.articles.statements.sentence.named import organisations_named
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.facts.dates import PartialDate
@@ -121,6 +122,9 @@ class Exclusions:
         """
         if draft.kind is StatementKind.CHAIRMANSHIP and is_of_hosting(draft, frame):
             return replace(draft, start=None)
+        council = self.before.members.council
+        if council is not None and _is_permanent(draft, frame):
+            return replace(draft, organisation=council)
         if draft.kind is not StatementKind.OFFICE or draft.who is None:
             return draft
         own, who = self._of_whole(draft), draft.who
@@ -284,6 +288,21 @@ def _is_of_other_whole(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
     return len(wholes) > 1 and last is not None and not _ONE_WHOLE.match(last.mask)
 
 
+_PERMANENT = late(r"\b(?:non-)?permanent (?:[a-z]+ )?(?:members?|seats?)\b")
+
+
+def _is_permanent(draft: Draft, frame: Frame) -> bool:
+    """Whether a permanent member would be one of what has no such members: not of a council."""
+    is_member = draft.kind is StatementKind.MEMBERSHIP and not is_council(draft.organisation)
+    is_member = is_member and not _is_named(draft.organisation, frame)
+    return is_member and _PERMANENT.search(frame.mask) is not None
+
+
+def _is_of_unread_council(so_far: Exclusions, draft: Draft, frame: Frame) -> bool:
+    """Whether a permanent member would be one of an organisation, where no council is known."""
+    return so_far.before.members.council is None and _is_permanent(draft, frame)
+
+
 _ONE_WHOLE = late(r"(?:[a-z]+ )?(?:the )?O. (?!and |or |, )[^;]*$")
 """A sentence that one organisation begins with, beside which others are only named."""
 
@@ -329,6 +348,7 @@ _Rule = Callable[[Exclusions, Draft, Frame], bool]
 _RULES: dict[StatementKind, tuple[_Rule, ...]] = {
     StatementKind.FOUNDED: (_is_of_other_whole,),
     StatementKind.MEMBERSHIP: (
+        _is_of_unread_council,
         _is_of_several,
         _is_of_other_whole,
         _is_of_place,

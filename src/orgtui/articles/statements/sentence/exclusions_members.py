@@ -18,6 +18,11 @@ _STAYED_OUT = late(
     r"(?:join|joined|take part|taken part|participate|participated|sign|signed|belong|belonged)"
     r"|(?:stay|stayed|remain|remained) (?:out|outside|aloof))\b"
 )
+_LED_TO = late(
+    r"\b(?:granted|given|handed|signed|received|offered|issued)(?: to)? (?:an? |its |the )?"
+    r"(?:[a-z]+ ){0,2}(?:protocol|invitation|action plan|road ?map|candidate(?: country)? status)\b"
+)
+"""What only leads to a membership that comes later."""
 _FIRST_MEETING = late(
     r"\bto (?:their|its|his) (?:very )?first (?:[a-z]+ )?(?:summit|meeting|session|gathering) as\b"
 )
@@ -27,6 +32,7 @@ _AFTER_IT_RATIFIES = late(
     r"\b(?:will|would|is to|shall) (?:\w+ly )?(?:become|be|join|accede)\b[^;:()D]{0,60}"
     r"\b(?:days?|weeks?|months?) after (?:it|they|the|all|its|his|her)\b"
 )
+_NOT_YET = (_SIGNED_TO, _AFTER_IT_RATIFIES, _FIRST_MEETING, _LED_TO)
 _OF_ITS_BANK = late(r"(?P<of>O.)s? (?:B.|[a-z ]{0,30}\b(?:bank|fund)\b)")
 _OTHER_STATUS = late(
     r"D.[ ,]*(?:as )?(?:an? )?(?:observer|associate|dialogue partner|partner|full member|member)\b"
@@ -42,7 +48,7 @@ _STATUS = {
 def is_not_joined(draft: Draft, frame: Frame) -> bool:
     """Whether those listed are said to have stayed out, or only signed what is to let them in."""
     if draft.start is not None and draft.end is None:
-        return any(f.search(frame.mask) for f in (_SIGNED_TO, _AFTER_IT_RATIFIES, _FIRST_MEETING))
+        return any(form.search(frame.mask) for form in _NOT_YET)
     if draft.start is not None or draft.end is not None or draft.who is None:
         return False
     named = [i for i in frame.items if i.party == draft.who]
@@ -110,6 +116,19 @@ _WHO_HOSTS = late(
 )
 
 
+_WHOLES = (
+    r"(?:organi[sz]ation|bloc|group|grouping|union|alliance|body|association|community|league"
+    r"|cartel|club|forum|pact|summit|movement|institution|partnership|network|troika|council"
+    r"|assembly|conference|format|platform|trio|committee of (?:ministers|the whole))s?"
+)
+_OF_UNREAD = late(
+    r"\b(?:chair(?:person|man|woman)?(?:ship)?|presidency) of (?:the |its |this |that |an? )?"
+    rf"(?!(?:[a-z-]+ ){{0,4}}{_WHOLES}\b|(?:it|them|which|whom|this|that|all|both|each)\b"
+    r"|(?:the )?[^a-z]|[a-z-]+ [OBD])[a-z]"
+)
+"""A chair of something with a name that is not known: "of the committee of fishermen"."""
+
+
 _HAS_A_PRESIDENT = late(r"bank|court|tribunal|\b(?:adb|afdb|aiib|ebrd|eib|iadb|idb|ndb|icj|icc)\b")
 """What organisations are called that persons preside over for years, whatever their land."""
 
@@ -121,6 +140,8 @@ def is_no_chair_of_it(draft: Draft, frame: Frame) -> bool:
     gone = _PASSED_ON.finditer(frame.mask)
     if any(frame.party(m["who"]) == draft.who for m in gone):
         return True
+    if _OF_UNREAD.search(frame.mask) and not _is_here(draft, frame):
+        return True
     if not _OF_A_PART.search(frame.mask):
         return False
     rest = _INCOMING.sub(" ", _OF_A_PART.sub(" ", frame.mask))
@@ -131,6 +152,10 @@ def is_of_hosting(draft: Draft, frame: Frame) -> bool:
     """Whether a chair would begin when its holder is only host, or when another has died."""
     hosts = (frame.item(said(m, "time")).time for m in _WHO_HOSTS.finditer(frame.mask))
     return draft.start is not None and any(t is not None and t.first == draft.start for t in hosts)
+
+
+def _is_here(draft: Draft, frame: Frame) -> bool:
+    return any(item.party == draft.organisation for item in frame.items)
 
 
 _LESSER = late(
@@ -151,6 +176,8 @@ _SUMMIT_SUBJECT = late(
 _SUMMIT_OBJECT = late(
     r"\b(?:admit|accept|welcom|receiv|suspend|expel|readmit)(?:s|es|e|t?ed|led|t?ing|ling)? "
     r"(?:the )?(?P<who>[ST].)(?! s )"
+    r"|\b(?:make|making|made) (?:the )?(?P<who3>[ST].)(?:[ ,]|and |the |[ST].)*(?:an? )?"
+    r"(?:full |associate |new )?(?:members?|observers?|partners?)\b"
     r"|\b(?:accession|admission|entry|membership) of (?:the )?(?P<who2>[ST].)"
 )
 """A state that a meeting takes in or shuts out."""
@@ -216,6 +243,24 @@ def is_no_venue(draft: Draft, frame: Frame) -> bool:
     return any(frame.party(said(match, "who")) == who for match in found)
 
 
+_HOSTED = late(
+    r"(?P<who>[ST].) (?:[a-z]+ )?host(?:ed|s) (?:(?:this|the|an?|its) )?(?:[a-z-]+ |[OB].s? ){0,4}"
+    r"(?:meeting|summit|session|gathering|event|conference|talks)s?\b"
+)
+_IN_OR_OUT = late(
+    r"\b(?:join|member|enter|entry|admi[ts]|acce|observer|partner|left\b|leav|quit|withdr|suspen"
+    r"|expel|became|becom)"
+)
+"""What is said of those who come in or go out."""
+
+
+def is_only_host(draft: Draft, frame: Frame) -> bool:
+    """Whether somebody was only host to a meeting, by words that tell of no member."""
+    if draft.who is None or _IN_OR_OUT.search(frame.mask):
+        return False
+    return any(frame.party(m["who"]) == draft.who for m in _HOSTED.finditer(frame.mask))
+
+
 OF_MEMBERSHIPS = (
     is_not_joined,
     is_only_owner,
@@ -223,5 +268,6 @@ OF_MEMBERSHIPS = (
     is_of_lesser,
     is_only_on_the_way,
     is_of_main_clause,
+    is_only_host,
 )
 OF_MEETINGS = (is_no_meeting_of_it, is_no_venue, is_only_counted)

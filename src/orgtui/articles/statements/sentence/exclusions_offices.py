@@ -114,6 +114,20 @@ def is_where_it_was_written(draft: Draft, frame: Frame, named: set[Party]) -> bo
     return own not in lands and bool(lands or named)
 
 
+_OF_ITS_AGENCY = late(
+    r"\b(?P<title>head|chief|boss|director|leader) of (?:the )?(?P<of>O.)s? (?:[a-z-]+ ){1,3}"
+    r"(?:agency|watchdog|body|arm|organ|fund|programme)\b"
+)
+"""What belongs to an organisation and is none of its offices: "head of the UN’s food agency"."""
+
+
+def is_of_its_agency(draft: Draft, frame: Frame) -> bool:
+    """Whether an organisation is named only as that of which an agency is."""
+    owning = [m for m in _OF_ITS_AGENCY.finditer(frame.mask) if m["title"] == draft.role]
+    named = sum(item.party == draft.organisation for item in frame.items)
+    return 0 < named == sum(frame.party(m["of"]) == draft.organisation for m in owning)
+
+
 OF_OFFICES = (
     is_on_the_way_out,
     is_of_who_acts,
@@ -121,4 +135,5 @@ OF_OFFICES = (
     is_of_vote,
     is_of_rival,
     is_presidency_of_states,
+    is_of_its_agency,
 )

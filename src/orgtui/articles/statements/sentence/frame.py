@@ -10,6 +10,7 @@ from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.cases import gender_of_name, is_common
 from orgtui.articles.statements.sentence.decisions import as_done
 from orgtui.articles.statements.sentence.firsts import as_done_first
+from orgtui.articles.statements.sentence.frame_english import in_fewer_words, without_dateline
 from orgtui.articles.statements.sentence.outcomes import as_come_about
 from orgtui.articles.statements.sentence.timelines_english import as_sentence
 from orgtui.articles.statements.sentence.usual_offices import in_usual_offices
@@ -75,16 +76,8 @@ _OBLIQUE = late(
     r"S(?=[\ue000-\uf8ff])"
 )
 """A state without cases behind an adjective that has one: "бывшего СССР"."""
-_BESIDE_NAME = late(r"(P.) ?\((?:[OBSTAC].|[a-z .-]{2,25}|\d\d)\)")
-"""The party, the land or the age in brackets behind a person, in English."""
-_PREMIER = late(r"(?<![\d.:] )(?<![\d.:])(?<!D. )\bpm\b(?! (?:est|gmt|local|on|utc|cet)\b)")
-"""What the news call a prime minister, where it is no hour."""
-_BASED = late(r"[CSTA][\ue000-\uf8ff]-based (?=(?:[a-z-]+ ){0,3}[OB][\ue000-\uf8ff])")
-"""Where an organisation has its seat, beside its name."""
-_POINT = late(r"\b(mr|mrs|ms|dr|prof|gen|amb|sen|gov|col)\. (?=P.)")
 _THE_FOLLOWING = late(r"\bthe (?P<time>D.)")
-_DAY_TWICE = late(r"(?P<first>D.),? (?:the )?(?P<second>D.)")
-_AGE = late(r"(P.), (?:aged )?\d\d,")
+_DAY_TWICE = late(r"(?P<first>D.)(?:,? (?:the )?(?P<second>D.)| \((?P<aside>D.)\))")
 _OWNER = late(r"(B.)(?:-(?:членов|участник?ов|участниц))? (?:O.)(?!-)")
 _BY_THE_WAY = late(
     r",(?: [–—])? (?:как (?:и )?(?:было |уже )?(?:[а-я]+(?:но|лось|ют|ли|ет|ил[аио]?|ал[аио]?))"
@@ -99,31 +92,6 @@ _BY_THE_WAY = late(
     r"|(?:сообщил|рассказал|пояснил|отметил|напомнил|уточнил|добавил|указал)[аи]?(?: [а-я]+){1,4}),"
 )
 """Words between commas that change nothing of what is told."""
-_OCCASION = late(
-    r"(?:, (?:after|amid|following|despite) (?![a-z]+ing\b)[a-z-]+(?: [a-z-]+){0,5}(?: [STCA].)?"
-    r"|(?:(?<=^in D.)|(?<=^on D.)|(?<=^D.)), [a-z]+ (?:year|month)s? (?:after|before)"
-    r" (?:the )?[ST].),(?= (?:[A-Z]|the |its |an? ))"
-)
-"""On what occasion, or how long after another, something is done, between commas, in English."""
-_LEFT_SO = late(
-    r"\b(?:left|leaves)(?= (?:the )?[OB].(?: and [^,;]{1,30})? (?:in (?:the (?:dark|lurch|cold)"
-    r"|limbo|disarray|crisis|chaos|turmoil|ruins|shock|no doubt|a [a-z]+ position)"
-    r"|no (?:choice|option|doubt|room|alternative)\b"
-    r"|with (?:an?|no|little|few|only|just|much|one|two|three) "
-    r"(?!deal|agreement|accord|heavy heart)"
-    r"|guessing|wondering|reeling|waiting|speechless|divided|unable|alone\b|facing|short\b|exposed"
-    r"|vulnerable|weak|strong|paralysed|paralyzed|powerless|deadlocked|unmoved|looking|scrambling"
-    r"|struggling|searching|hanging|open\b|intact|behind in))"
-)
-"""What somebody makes of an organisation and does not go out of: "left it guessing"."""
-_NOT_THEY = late(r"(?<=[ST][\ue000-\uf8ff]), (?:and )?not (?:the )?[ST].,(?= [a-z])")
-"""Who is denied to have done it, between commas: "Peru, not Chile, joined"."""
-_TOWN_AHEAD = late(
-    r"(\b(?:in|near|at) C.(?:, [ST].)?), (?=(?:the )?[ST].(?:(?:, (?:and )?| and )(?:the )?[ST].)*"
-    r" (?:[a-z]+ly |also |then |both )?(?:became|becomes?|was|were|will|has|have|had|took|left|quit"
-    r"|won|withdrew|got|(?!held|based)[a-z]{3,}ed(?! by\b))\b)"
-)
-"""A town ahead of the state that acts, whose part it is not: "in Ottawa, India joined"."""
 _TIME_APART = late(
     r"^(?:(?:это|все) (?:было|произошло|случилось)|(?:было|произошло|случилось|дело было)(?: это)?)"
     r"(?: (?:еще|лишь|только|уже|[вн]а? C.))*(?P<ahead>(?: в)? D.)(?: [вн]а? C.)? ?[:–—]"
@@ -208,19 +176,15 @@ class Frame:
         self.language = language
         self.items = tuple(items)
         self.mask = _masked(text, self.items)
+        self.dateline = ""
+        """What tells where and when the article was written, as in the mask, which has it not."""
         if language is Language.EN:
-            self.mask = _AGE.sub(r"\1,", _BESIDE_NAME.sub(r"\1", self.mask))
-            self.mask = _PREMIER.sub("prime minister", self.mask)
-            self.mask = _POINT.sub(r"\1 ", _BASED.sub("", self.mask))
+            if opens:
+                self.dateline, self.mask = without_dateline(self.mask)
             self.mask = _DAY_TWICE.sub(self._once, self.mask)
-            if "left " in self.mask or "leaves " in self.mask:
-                self.mask = _LEFT_SO.sub("kept", self.mask)
             if "the following " in self.text:
                 self.mask = _THE_FOLLOWING.sub(self._without_article, self.mask)
-            if ", not " in self.mask:
-                self.mask = _NOT_THEY.sub("", self.mask)
-            if "," in self.mask:
-                self.mask = _TOWN_AHEAD.sub(r"\1 ", _OCCASION.sub("", self.mask))
+            self.mask = in_fewer_words(self.mask)
         self.letters = frozenset([item.letter for item in self.items])
         """Which kinds of items the sentence has."""
         self.time_places = self._times() if TIME in self.letters else ()
@@ -233,10 +197,18 @@ class Frame:
         return match["time"] if self.item(match["time"]).text == "following year" else match[0]
 
     def _once(self, match: re.Match[str]) -> str:
-        """Return one of two times side by side that are the same day: "on Friday, 4 July"."""
-        first, second = self.item(match["first"]).time, self.item(match["second"]).time
-        is_same = first is not None and second is not None and first.first == second.first
-        return match["second"] if is_same else match.group()
+        """Return one of two times side by side that are the same day: "on Friday, 4 July".
+
+        The day in brackets is meant where a night lies between it and the day of the week.
+        """
+        second = match["second"] or match["aside"]
+        times = self.item(match["first"]).time, self.item(second).time
+        days = [time.first for time in times if time is not None]
+        if len(days) != len(times):
+            return match.group()
+        is_night = match["aside"] is not None and all(day.day is not None for day in days)
+        is_night = is_night and abs((days[0].earliest - days[1].earliest).days) == 1
+        return second if is_night or days[0] == days[1] else match.group()
 
     def item(self, sign: str) -> Item:
         """Return the item that two characters of the mask stand for."""

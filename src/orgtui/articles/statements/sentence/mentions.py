@@ -246,7 +246,8 @@ class _Mentions:
 
     def _frame(self, sentence: str, start: int, *, opens: bool) -> Frame:
         end = start + len(sentence)
-        within = [_moved(item, start) for item in self._between(start, end)]
+        moved = (_moved(item, start) for item in self._between(start, end))
+        within = [item for item in moved if not sentence[item.start : item.end].isspace()]
         within += adjectives(sentence, self._index, self._article.language)
         year = PartialDate(year=self._year) if self._year is not None else None
         named = times(sentence, self._article.published or year, self._told)

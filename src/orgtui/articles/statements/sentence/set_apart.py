@@ -21,7 +21,9 @@ _COUNTED = late(
     r"(?:(?!\bsince\b|[;:(]|, (?:and |which |who |that )?(?:has|have|had|is|was|were)\b"
     r"|\b(?:and|which|who) (?:has|have|had)\b).){0,120}?"
     r"|\b[Nn]o (?:other )?(?:\w+ )?(?:country|state|member|nation)s?\b[^;:(,]{0,80}? )"
-    r"(?<!,)(?<!ever)(?P<clause> since (?:[^,;:()]|(?<=\d),(?= \d)){3,}?)"
+    r"(?<!,)(?<!ever)(?P<clause> since (?:[^,;:()]|(?<=\d),(?= \d)){3,}?"
+    r"(?:, when [^;:()]{3,80}? (?:joined|came|entered|acceded|left|quit|withdrew|were|was)\b"
+    r"[^,;:()]*?)?)"
     r"(?=,(?! (?:19|20)\d\d)|[;:()]| that [A-Z]| until |\.?[\"”’»]*\s*$)"
 )
 """What was so before for the last time, or from when it is counted: "the first to … since …"."""
@@ -31,9 +33,9 @@ _EVENT = late(
     r"(?:coup|overthrow|ouster|ousting|toppling|invasion|annexation|attack|putsch|takeover"
     r"|mutiny|assassination|uprising|crackdown|massacre|occupation|aggression|killing|murder)s?\b"
     r"(?:(?!\b(?:was|were|has|had|is|joined|left|withdrew|became|on \w+ \d)\b)[^,;:()]){0,80}?"
-    r"\b(?:19|20)\d\d\b"
+    r"\b(?:(?:19|20)\d\d|(?:last|earlier this) (?:week|month|year))\b"
 )
-"""What something else only follows, with its year: "following the coup of May 2000"."""
+"""What something else only follows, with its time: "following the coup of May 2000"."""
 _SINCE = late(r" since ")
 _FOLLOWS = late(
     r"coup|overthrow|oust|toppling|invasion|annexation|attack|putsch|takeover|mutiny"

@@ -1,4 +1,4 @@
-"""What Russian, or Kazakh, says of members and chairs in words of its own, said in the usual ones.
+"""What is said of members and chairs in words of a language's own, said in the usual ones.
 
 So «поставил на паузу» is "приостановил", «перестала быть членом» is "вышла из", and so on: a reader
 needs to know but one way of saying a thing.
@@ -6,6 +6,7 @@ needs to know but one way of saying a thing.
 
 import re
 
+from orgtui.articles.statements.sentence.usual_english import FORMS as ENGLISH_FORMS
 from orgtui.articles.statements.sentence.usual_members import FORMS as MEMBER_FORMS
 from orgtui.text.late_patterns import late
 
@@ -219,4 +220,4 @@ _FORMS = (
     ("председательств", _IN_BODIES, r"\g<noun> "),
     ("сопредседательств", _TOGETHER, r"являются сопредседателями \g<org>"),
 )
-_ALL = (("(", _SHORT_FOR, r"\1"), *MEMBER_FORMS, *_FORMS)
+_ALL = (("(", _SHORT_FOR, r"\1"), *MEMBER_FORMS, *_FORMS, *ENGLISH_FORMS)

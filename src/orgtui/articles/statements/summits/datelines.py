@@ -72,7 +72,8 @@ def remember_scene(frame: Frame, before: Discourse) -> None:
         return
     if not frame.opens:
         return
-    found = _DATELINE.match(frame.mask) if frame.mask[:1] == "C" else None
+    mask = frame.dateline + frame.mask
+    found = _DATELINE.match(mask) if mask[:1] == "C" else None
     city = frame.party(found["city"]) if found is not None else None
     day = frame.item(found["day"]).time if found is not None and found["day"] else None
     before.scene = Scene(city=city, time=day) if city is not None else None

@@ -131,6 +131,7 @@ _M2 = rf"(?P<month2>{MONTH})\.?"
 _START = r"(?<![\w.,:№/-])"
 _END = r"(?![\d])"
 _TO = rf"(?:{_DASH}|{BETWEEN})"
+_TO_EN = rf"(?:{_DASH}|\s+(?:to|through|until|till)\s+)"
 _AND = r"\s+(?:и|and|және|мен|пен|бен)\s+"
 _KK_SEAM = r"(?:\s+|-(?:ш[ыі]\s+)?)"
 _KK_Y = rf"{_KK_SEAM}(?:жыл(?:ғы|дың|ы|дан|ғыдан)?|ж\.)"
@@ -184,7 +185,11 @@ _TEXTS: tuple[tuple[str, _Reader], ...] = (
     # October 26 to 28, 2025; October 26 to November 2, 2025
     (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?:,?\s+{_Y})?{_TO}(?P<month2>{MONTH})\s+{_D2}"
      rf"(?:,?\s+{_Y2})?{_END}", span),
-    (rf"\b{_M}\s+{_D}(?:{_TO}|\s+and\s+){_D2}(?:st|nd|rd|th)?(?:,?\s+{_Y})?{_END}", span),
+    # October 26 to November 2025
+    (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?:,?\s+{_Y})?{_TO_EN}(?P<month2>{MONTH}),?\s+{_Y2}{_END}",
+     span),
+    (rf"\b{_M}\s+{_D}(?:st|nd|rd|th)?(?:{_TO}|\s+and\s+){_D2}(?:st|nd|rd|th)?"
+     rf"(?:,?\s+{_Y})?{_END}", span),
     # с октября 1977 по 1991 год; с мая по 31 июля 2024-го; с 1 мая 2020 по июль 2024
     (rf"{_START}(?=[\w])(?:(?:{_D}{_ORDINAL}\s+)?{_M})?\s*(?:{_Y}{_YEAR_ENDS}?)?{_TO}"
      rf"(?:(?:{_D2}{_ORDINAL}\s+)?{_M2}\s+)?{_Y2}{_YEAR_ENDS}?{_END}", uneven_span),

@@ -61,7 +61,8 @@ def _is_nowadays(match: re.Match[str]) -> bool:
 
 
 _TO_COME = (
-    r"\b(?:will|takes over|hands over|assumes|ends|opens|begins|starts|closes|concludes"
+    r"\b(?:will|takes (?:over|office|up)|hands over"
+    r"|assumes|ends|opens|begins|starts|closes|concludes"
     r"|is to|are to|is due|are due|due to"
     r"|set to|scheduled to|expected to|to be held|to take place|plans? to|about to"
     r"|завершится|завершатся|закончится|закончатся|продлится|пройд[её]т|пройдут|откроется"

@@ -1,0 +1,217 @@
+"""What English says of members, chairs and meetings in words of its own, said in the usual ones.
+
+"Since 2009, when Peru joined" is but "since then; in 2009, Peru joined", and a bloc "consisting of
+six countries in the region: …" consists of them: readers need to know but one way of saying it.
+"""
+
+import re
+
+from orgtui.text.late_patterns import late
+
+_WHO = r"(?P<who>(?:the )?[ST].(?:(?:, and |, | and )(?:the )?[ST].)*)"
+_LIST = r"(?:the )?S.(?:, (?:the )?S.)*,? and (?:the )?S."
+_SEAM = r" ?(?:--|:|–|—) "
+_MADE = r"(?:born|founded|created|formed|established|set up)"
+_FOUNDERS = r"as (?:its |the )?found(?:ing members|ers)"
+_IN = r"(?:joined|entered|acceded to|left|quit|withdrew from)"
+_ABOARD = r"(?:came (?:on board|aboard|in)|joined(?: up| too)?|were (?:admitted|let in|taken in))"
+_WHEN = rf"(?P<since>\b(?:since|after|before) )(?P<time>D.),? when {_WHO} "
+_SINCE_WHEN = late(rf"{_WHEN}(?P<verb>{_IN} )")
+_SINCE_ABOARD = late(
+    rf"(?P<of>O.)(?P<between>[^;:()OBD]{{0,60}}? ){_WHEN}(?P<how>{_ABOARD})(?=[.,;]|$| and )"
+)
+_UNITED = (
+    r"(?:union|bloc|group|grouping|organi[sz]ation|alliance|association|body|club|community"
+    r"|movement|institution|cartel|forum)"
+)
+_CONSISTING = late(
+    rf"(?P<org>[OB].) is an? (?:[a-z-]+(?:,| and)? ){{0,5}}?{_UNITED}"
+    r" (?:consisting|composed|made up|comprised) of (?:the )?(?:\d+|[a-z-]+)"
+    r" (?:member )?(?:countries|states|nations|members)[^;:()OBSTP]{0,50}: "
+    r"(?=(?:the )?[ST].(?:, | and ))"
+)
+_COMPRISING = late(
+    rf"(?P<org>[OB].) is an? (?:[a-z-]+(?:,| and)? ){{0,5}}?{_UNITED} of (?:\d+|[a-z-]+) "
+    r"(?:partner |member )?(?:countries|states|nations|members),? (?:comprising|namely|including"
+    r"|made up of):? "
+    rf"(?={_LIST})"
+)
+_FIVE_OF = late(
+    r"\bfive of (?:which|whom|them),? (?P<who>(?:the )?S.(?:, (?:the )?S.)*,? and (?:the )?S.),? "
+    r"are permanent members?\b"
+)
+_FIVE_SEATS = late(r"\bthe five permanent seats are held by (?=(?:the )?S.)")
+_STANDS = late(
+    r"\bstands (?:fully |formally |now )?suspended from (?:(?:the )?membership (?:of|in) )?"
+)
+_REPUBLICS = late(
+    r"\b(?:the )?(?:(?:former|neighbou?ring|soviet) ){0,2}(?:(?:republics|kingdoms)"
+    r"|(?:baltic|nordic|gulf|balkan|island|african|arab|pacific|caribbean) (?:republics|states"
+    rf"|nations)) of (?={_LIST})"
+)
+_PART_OF = late(
+    r"(?P<who>(?:the )?S.(?:(?:, and |, | and )(?:the )?S.)+) are (?:all |also |now |currently )?"
+    r"(?:part of|in) (?=(?:the )?O.(?:[.,;]|$| (?:and|but|while) ))"
+)
+_APPOSED = late(
+    rf"\b(?P<of>of|in|to|from|by) (?:the|this) (?:[a-z-]+ ){{0,3}}{_UNITED}, (?P<org>O.)(?=[.,;]|$)"
+)
+_IN_CHARGE = late(r"\b(?P<is>is|was|will be) in charge of (?=the (?:[a-z-]+ )?presidency\b)")
+_HELD = {"is": "holds ", "was": "held ", "will be": "will hold "}
+_NOW_CHAIRS = late(
+    r"(?P<ahead>[ST].,? (?:which |who )?|\bwhose (?:country|nation|government) )"
+    r"(?:presently|currently|now) chairs (?=(?:the )?(?:O.|group|bloc|organi[sz]ation|union"
+    r"|alliance|association|community|body)(?:[.,;]|$))"
+)
+_WHOSE_COUNTRY = late(
+    r"(?P<whose>(?:[ST].|A.)s? [^;:()OBSTD]{0,40}P., whose (?:country|nation|government))"
+    r" (?:presently|currently|now) (?=(?:chairs|holds|heads|leads)\b)"
+)
+_FIVE = late(
+    r"(?P<five>\b(?:five )?(?:non-)?permanent (?:(?:[OB].|council) )?members"
+    r"(?: of (?:the )?(?:[OB].|council))?),"
+    r" (?:each|all|which|who)(?: [a-z]+){1,7}, (?=are )"
+)
+_WHO_TILL = late(
+    r"(?P<who>P.),? who (?:un)?till (?P<time>D.),? (?:was|had been|served as|acted as) (?:the )?"
+    r"(?P<post>(?:[OB].s? )?(?:chair(?:person|man|woman)?|leader|head|president))(?=[.,;]|$)"
+)
+_IN_OFFICE = late(r"(?P<who>P.) \((?P<in>in (?:office|the post|the job) since D.)\)")
+_SESSION = late(
+    r"\b(?P<preside>preside over|chair|head|lead) the (?:[a-z-]+ ){1,2}session of "
+    r"(?=(?:the )?[OB].)"
+)
+_HELM = late(
+    r"(?<=P[\ue000-\uf8ff]) (?P<verb>(?:(?:is|was) (?:set|due|expected|to be) )?(?:to )?"
+    r"(?:takes?|took)) (?:over )?the (?:helm|reins) (?:at|of) (?P<org>(?:the )?[OB].)"
+    r"(?=[.,;]|$| (?:on )?D.)"
+)
+_DUE = late(
+    r"(?P<who>P.,?) is (?:now |also |then )?(?:(?:set|due|scheduled|slated) to (?=(?:take (?:office"
+    r"|over as|up|charge)|assume|begin|start|succeed)\b)|expected to (?=(?:take (?:office|up (?:his"
+    r"|her))|assume (?:office|his|her))\b))"
+)
+_RESORT = late(r"\b(?P<at>at|in) the (?:[a-z-]+ ){0,4}(?:city|town|village|resort) of (?=C.)")
+_SPAN = late(r"\bin the (?:period|years?) (?=(?:from|between) D.|from )")
+_HOSTED = late(
+    r"(?P<who>(?:the )?S.) (?P<verb>hosted|held|organi[sz]ed) (?P<what>(?:the|an|its) O.s?"
+    r" (?:summit|meeting))s? (?P<times>in D.(?:, (?:in )?D.)*,? and (?:then |again )*(?:in )?D.)"
+    r"(?=[.,;]|$)"
+)
+_NTH_TIME = late(
+    r"^(?:this|it) is the [a-z-]+ time (?:that )?(?P<who>(?:the )?S.) (?:is|has been) "
+    r"(?:hosting|organi[sz]ing|holding) (?P<what>(?:the|an|its) (?:O.s? )?(?:summit|meeting))"
+    r" ?[,–—:-]+ ?(?:first )?(?P<times>in D.(?:, (?:in )?D.)*,? and (?:then |again )*(?:in )?D.)"
+    r"(?=[.,;]|$)"
+)
+_LAST_HOST = late(
+    r"\bwas (?P<how>last |previously |first )?(?:the )?host of (?P<org>(?:the )?O.)(?= in D.)"
+)
+_NEXT_HOST = late(r"\b(?P<will>will|is to|are to) be (?:the )?(?:next )?host(?= in D.)")
+_CLUB = late(
+    rf"(?P<org>[OB].) is an? (?:[a-z-]+ ){{0,4}}?{_UNITED} of (?![^;:]*(?:observer|partner|guest))"
+    rf"[a-z ,-]{{3,60}}?{_SEAM}(?={_LIST}[.;]?$)"
+)
+_ROTATES = late(
+    r"^(?:the )?(?P<org>O.)s? (?:summit|presidency|chair[a-z]*) rotates "
+    r"(?![^;:]*(?:observer|partner|candidate|guest))"
+    rf"[^;:()OBSTPD]{{0,90}}?{_SEAM}(?={_LIST}[.;]?$)"
+)
+_REMAIN = late(
+    r"\bthe (?:[a-z-]+ ){0,2}(?:members|countries|states)(?: of (?:the )?[OB].)? "
+    r"(?:that|which|who) (?:will )?(?:remain|stay|serve) on (?P<org>(?:the )?[OB].) "
+    rf"(?P<until>until D.) are (?P<who>{_LIST})"
+)
+_BORN = late(
+    rf"(?P<org>O.), {_MADE} (?P<time>in D.)(?: as an? [^;:()OBSTPD,]{{3,40}}?)? with "
+    rf"(?P<who>{_LIST}) {_FOUNDERS}(?: \([^()]*\))?, "
+)
+_BORN_AS = late(
+    rf"(?P<org>O.) was {_MADE} (?P<time>in D.) as an? [^;:()OBSTPD,]{{3,40}}? with "
+    rf"(?={_LIST} {_FOUNDERS}\b)"
+)
+_SINCE_FOUNDED = late(
+    r"^since its (?:founding|creation|establishment|foundation|formation) "
+    r"(?P<time>(?:in|on) D.) by "
+    rf"[^;:()OBSTP]{{0,50}}[(:]? ?(?P<who>{_LIST})\)?, (?P<org>(?:the )?O.)"
+)
+_DID = late(
+    r"\bdid(?:, [a-z]+,| later| also| eventually| finally| then)? "
+    r"(?P<verb>rejoin|join|leave|return to)"
+    r"\b(?= (?:the )?(?:[OB].|[a-z]+))"
+)
+_DONE = {"rejoin": "rejoined", "join": "joined", "leave": "left", "return to": "returned to"}
+_STARTS = late(
+    r"\b(?P<who>he|she|P.) (?:starts|begins|will start|will begin|is to start|is to begin) "
+    r"(?:the|his|her) (?:new )?(?:job|role|post|position|duties) (?=(?:on |in )?D.)"
+)
+_TERM_BEGINS = late(
+    r"\b(?P<whose>his|her) (?P<term>(?:[a-z]+-year )?(?:term|tenure|mandate))(?: of office| in"
+    r" office)?, which (?:begins|starts|will begin|will start) (?P<time>(?:on |in )?D.),"
+)
+_TIMES = late(r"D.")
+
+
+def _did(match: re.Match[str]) -> str:
+    return _DONE[match["verb"]]
+
+
+def _hosted(match: re.Match[str]) -> str:
+    told = (f"{match['who']} hosted {match['what']} in {t}" for t in _TIMES.findall(match["times"]))
+    return "; ".join(told)
+
+
+def _since_when(match: re.Match[str]) -> str:
+    return f"{match['since']}then; in {match['time']}, {match['who']} {match['verb']}"
+
+
+def _since_aboard(match: re.Match[str]) -> str:
+    ahead = f"{match['of']}{match['between']}{match['since']}then"
+    return f"{ahead}; in {match['time']}, {match['who']} joined {match['of']}"
+
+
+def _held(match: re.Match[str]) -> str:
+    return _HELD[match["is"]]
+
+
+FORMS = (
+    (" when ", _SINCE_WHEN, _since_when),
+    (" when ", _SINCE_ABOARD, _since_aboard),
+    (": ", _CONSISTING, r"\g<org> consists of "),
+    (" of ", _COMPRISING, r"\g<org> consists of "),
+    ("five of ", _FIVE_OF, r"the five permanent members are \g<who>"),
+    ("five permanent seats", _FIVE_SEATS, "the five permanent members are "),
+    ("stands ", _STANDS, "is suspended from "),
+    ("s of ", _REPUBLICS, ""),
+    (" are ", _PART_OF, r"\g<who> are members of "),
+    (", O", _APPOSED, r"\g<of> \g<org>"),
+    (" in charge of ", _IN_CHARGE, _held),
+    (" chairs ", _NOW_CHAIRS, r"\g<ahead>currently holds the chairmanship of "),
+    (", whose ", _WHOSE_COUNTRY, r"\g<whose> "),
+    ("permanent", _FIVE, r"\g<five> "),
+    (" who ", _WHO_TILL, r"\g<who>, the outgoing \g<post>"),
+    ("(in ", _IN_OFFICE, r"\g<who>, \g<in>,"),
+    (" session of ", _SESSION, r"\g<preside> "),
+    (" the ", _HELM, r" \g<verb> office as head of \g<org>"),
+    (" is ", _DUE, r"\g<who> will "),
+    ("since its ", _SINCE_FOUNDED, r"\g<org> was founded \g<time> by \g<who>; \g<org>"),
+    ("did", _DID, _did),
+    (" the new ", _STARTS, r"\g<who> will take office "),
+    (" which ", _TERM_BEGINS, r"\g<whose> \g<term> begins \g<time>; it"),
+    (" and", _HOSTED, _hosted),
+    (" time ", _NTH_TIME, _hosted),
+    (" host of ", _LAST_HOST, r"\g<how>hosted \g<org> summit"),
+    (" be ", _NEXT_HOST, r"\g<will> host the summit"),
+    (" is a", _CLUB, r"\g<org> consists of "),
+    (" rotates ", _ROTATES, r"\g<org> consists of "),
+    (" are ", _REMAIN, r"\g<who> will remain on \g<org> \g<until>"),
+    (
+        " with ",
+        _BORN,
+        r"\g<org> was founded \g<time> with \g<who> as its founding members; \g<org> ",
+    ),
+    (" with ", _BORN_AS, r"\g<org> was founded \g<time> with "),
+    (" of C", _RESORT, r"\g<at> "),
+    ("in the ", _SPAN, ""),
+)
+"""What a mask must have in it, the words, and the usual ones."""
