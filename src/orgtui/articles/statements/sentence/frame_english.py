@@ -14,6 +14,11 @@ _DATELINE = late(
     r"(?=(?!and |or |but |not )(?:the |an? )?[a-z]{2,}|[OBSAPD].)"
 )
 """The place at the start of an English article, with its day: "VIENNA, May 3 (Agency) -"."""
+_ALIAS = late(
+    r"(?P<org>O.),? (?:or|also known as|also called|abbreviated (?:as|to)) (?:simply )?(?:the )?O.,"
+    r"(?= (?:is|was|has|had|will)\b)"
+)
+"""The other name of an organisation, beside it."""
 _HONOURS = late(
     r"\b(?:(?:(?:dr|mr|mrs|ms)\.? )?(?:the )?(?:rt|right)\.? hon(?:ou?rable)?\.?"
     r"|the hon(?:ou?rable)?\.?|h\. ?e\.?|(?:his|her) excellency) (?=(?:(?:dr|mr|mrs|ms)\.? )?P.)"
@@ -63,6 +68,7 @@ def without_dateline(mask: str) -> tuple[str, str]:
 
 def in_fewer_words(mask: str) -> str:
     """Return a mask without ages, lands, offices and occasions beside what it tells."""
+    mask = _ALIAS.sub(r"\g<org>", mask) if "O" in mask else mask
     mask = _HONOURS.sub("", _FROM_LAND.sub(" of ", mask))
     mask = _CAPITAL.sub(r"\g<in> ", _AT_WHOLE.sub("", mask))
     mask = _AGE.sub(r"\1,", _BESIDE_NAME.sub(r"\1", mask))

@@ -233,7 +233,9 @@ class _Mentions:
         spans = [(item.start - start, item.end - start) for item in inside]
         every = with_sequels(with_days(text, sentences(text, spans)), text)
         if self._article.language is Language.EN:
-            organs = [(i.start - start, i.end - start) for i in inside if i.letter == ORGANISATION]
+            organs = [
+                (i.start - start, i.end - start) for i in inside if i.letter in (ORGANISATION, BODY)
+            ]
             every = with_clauses_apart(every, organs)
         for first, sentence in every:
             if len(sentence) <= _LONGEST_SENTENCE:

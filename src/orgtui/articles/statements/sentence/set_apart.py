@@ -27,13 +27,17 @@ _COUNTED = late(
     r"(?=,(?! (?:19|20)\d\d)|[;:()]| that [A-Z]| until |\.?[\"”’»]*\s*$)"
 )
 """What was so before for the last time, or from when it is counted: "the first to … since …"."""
-_EVENT = late(
-    r"\b(?:[Ff]ollowing|[Aa]fter|[Ii]n (?:the wake of|response to|protest at)|[Bb]ecause of|[Oo]ver"
-    r"|[Aa]mid|[Dd]ue to) (?:(?!was |were |had |has )[\w'’-]+ ){0,5}?"
+_VIOLENCE = (
     r"(?:coup|overthrow|ouster|ousting|toppling|invasion|annexation|attack|putsch|takeover"
     r"|mutiny|assassination|uprising|crackdown|massacre|occupation|aggression|killing|murder)s?\b"
+)
+_EVENT = late(
+    r"\b(?:[Ff]ollowing|[Aa]fter|[Ii]n (?:the wake of|response to|protest at)|[Bb]ecause of|[Oo]ver"
+    r"|[Aa]s a (?:result|consequence) of|[Aa]mid|[Dd]ue to) "
+    rf"(?:(?:(?!was |were |had |has )[\w'’-]+ ){{0,5}}?{_VIOLENCE}"
     r"(?:(?!\b(?:was|were|has|had|is|joined|left|withdrew|became|on \w+ \d)\b)[^,;:()]){0,80}?"
     r"\b(?:(?:19|20)\d\d|(?:last|earlier this) (?:week|month|year))\b"
+    rf"|(?:the|a|an) (?:[A-Z][a-z]+ \d{{1,2}},? )?(?:19|20)\d\d (?:[\w'’-]+ ){{0,2}}?{_VIOLENCE})"
 )
 """What something else only follows, with its time: "following the coup of May 2000"."""
 _SINCE = late(r" since ")

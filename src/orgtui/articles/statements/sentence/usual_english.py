@@ -149,7 +149,33 @@ _TERM_BEGINS = late(
     r"\b(?P<whose>his|her) (?P<term>(?:[a-z]+-year )?(?:term|tenure|mandate))(?: of office| in"
     r" office)?, which (?:begins|starts|will begin|will start) (?P<time>(?:on |in )?D.),"
 )
+_BODY_SINCE = late(rf"(?P<of>B.) since it was (?P<made>{_MADE}) (?=(?:in|on) D.)")
+_BY_TREATY = late(
+    rf"\bwas (?P<made>{_MADE}) by the (?P<time>D.) "
+    r"(?=(?:[a-z]+ |C. ){0,2}(?:agreement|treaty|accord|declaration|charter|convention|protocol)\b)"
+)
+_INTO_BEING = late(r"\bwas signed into (?:existence|being) by (?:\d+|[a-z]+) [a-z]+: ")
+_LINE_MADE = late(rf"^(?P<time>D.) ?[–—:-] (?P<org>(?:the )?O.) is (?P<made>{_MADE})(?![a-z])")
+_SHUT_OUT = late(
+    r"(?:the )?O.(?: countries| states| members)? (?:(?:agreed|voted|decided|resolved) to suspend"
+    r"|(?:has |have )?suspended) (?P<who>(?:the )?[ST].)s (?:participation|membership|rights) in "
+    r"(?P<of>the B.)"
+)
+_ANNOUNCED = late(
+    r" announced(?: (?P<time>D.))? the (?:appointment|election|selection) of "
+    r"(?P<who>P.(?: of (?:the )?S.)?) as "
+)
+_APPOINTED_BESIDE = late(
+    r"\b(?P<verb>(?:appointed|named|elected|chose|picked|selected)(?: D.)? P.), "
+    r"(?:an? |the |its )[^;:()D]{3,80}, as "
+)
+_SERVING = late(r",? serving (?:[a-z]+ ){1,3}terms?,? (?=(?:between|from) D.)")
 _TIMES = late(r"D.")
+
+
+def _announced(match: re.Match[str]) -> str:
+    time = f" {match['time']}" if match["time"] else ""
+    return f"{time} appointed {match['who']} as "
 
 
 def _did(match: re.Match[str]) -> str:
@@ -194,6 +220,14 @@ FORMS = (
     (" session of ", _SESSION, r"\g<preside> "),
     (" the ", _HELM, r" \g<verb> office as head of \g<org>"),
     (" is ", _DUE, r"\g<who> will "),
+    ("B", _BODY_SINCE, r"\g<of> was \g<made> "),
+    (" by the D", _BY_TREATY, r"was \g<made> on \g<time> by the "),
+    ("signed into ", _INTO_BEING, "was founded by "),
+    (" is ", _LINE_MADE, r"in \g<time>, \g<org> was \g<made>"),
+    ("suspend", _SHUT_OUT, r"\g<who> was suspended from \g<of>"),
+    (" announced", _ANNOUNCED, _announced),
+    (", as ", _APPOINTED_BESIDE, r"\g<verb> as "),
+    (" serving ", _SERVING, " "),
     ("since its ", _SINCE_FOUNDED, r"\g<org> was founded \g<time> by \g<who>; \g<org>"),
     ("did", _DID, _did),
     (" the new ", _STARTS, r"\g<who> will take office "),
