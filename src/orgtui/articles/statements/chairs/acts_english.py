@@ -308,8 +308,10 @@ ENGLISH = (
     ChairAct(
         way=Way.TAKES,
         words=words_of(
-            r"(?:took over|takes over|will take over|assumed|assumes|took up|takes up|took on|took"
-            r"|takes|has taken over|has taken|taking|will take|will assume|has assumed|inherits"
+            r"(?<!general )(?:took over|takes over|will take over|assumed|assumes|took up"
+            r"|takes up"
+            r"|took on|took|takes|has taken over|has taken|taking|will take|will assume|has assumed"
+            r"|inherits"
             r"|inherited"
             r"|received|receives|will receive|picked up|picks up|will pick up|accepted|accepts"
             r"|taking over|stepped in|steps in|stepping in|will step in|is taking|are taking"

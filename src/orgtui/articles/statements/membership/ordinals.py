@@ -1,5 +1,7 @@
 """States told of by their number: "the first in 1999, the second in 2004", "the first to …"."""
 
+import re
+
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import Frame
 from orgtui.articles.statements.sentence.templates import OTHERWISE_RU
@@ -26,7 +28,15 @@ def ordinally(
 _NO_OTHER = late(OTHERWISE_RU)
 
 
-def is_first_otherwise(mask: str, role: str, end: int) -> bool:
-    """Whether a state is the first of them in what follows and no member: «страной, где …»."""
+_FORMERLY = late(r"\b(?:former|erstwhile|one-time)\b")
+
+
+def is_no_status(mask: str, role: str, match: re.Match[str]) -> bool:
+    """Whether a state is no member: the first of them in what follows, «страной, где …», or once.
+
+    Who is "a former member" was one at a time that is not told.
+    """
+    if _FORMERLY.search(mask, max(0, match.start() - 12), match.end()):
+        return True
     is_state = role.endswith(("государством", "страной"))
-    return is_state and _NO_OTHER.match(mask, end) is None
+    return is_state and _NO_OTHER.match(mask, match.end()) is None

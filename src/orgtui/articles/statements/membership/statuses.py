@@ -17,7 +17,7 @@ from orgtui.articles.statements.membership.earlier import (
 )
 from orgtui.articles.statements.membership.gaps import Told, elsewhere, goes_on
 from orgtui.articles.statements.membership.namely import is_of_topic
-from orgtui.articles.statements.membership.ordinals import is_first_otherwise
+from orgtui.articles.statements.membership.ordinals import is_no_status
 from orgtui.articles.statements.membership.times import day_of_news, times_apart, when
 from orgtui.articles.statements.membership.words import ROLES
 from orgtui.articles.statements.sentence.discourse import Discourse
@@ -117,7 +117,7 @@ def _gapped(
 def _is_strange(clause: Clause, words: StatusWords, match: re.Match[str]) -> bool:
     role = said(match, "role")
     is_of_others = not said(match, "org") and _OF_OTHERS.search(clause.mask, 0, match.start())
-    if is_of_others or is_first_otherwise(clause.frame.mask, role, match.end()):
+    if is_of_others or is_no_status(clause.frame.mask, role, match):
         return True
     if role_of(role) != "partner" or "диалог" in role or "dialogue" in role:
         return False

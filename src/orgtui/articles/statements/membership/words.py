@@ -12,6 +12,7 @@ TRIGGER = Trigger(
     r"|вышл|вышел|выход|покину|исключ|приостанов|состо[ия]|объедин|join|admit|let in|acced"
     r"|accession|admission|part of"
     r"|member|observer|partner|status|withdr|\bleft\b|\bquit\b|exit|suspend|expel|taken in|comprise"
+    r"|composed"
     r"|мүше|\([ST]|құрам"
     r"|примкн|верну|влил|пополн|переста|прекрат|денонс|заморо|включа|основател|участв"
     r"|государством|страной|froze|frozen|заверш|оформ|законч"
@@ -185,7 +186,7 @@ _LISTED = (
     r"(?: (?:of|in)(?: the)? <org:O>)?(?: now| currently)?(?:,? namely)?(?: ?[:–—-] ?| (?:are"
     r"|include|being) )<who:L>",
     r"<org:O>(?: now| currently)? (?:consists of|comprises|groups|includes|brings together"
-    r"|is made up of|has \w+ members)"
+    r"|is (?:made up|composed|comprised|formed) of|has \w+ members)"
     r"(?: \w+ (?:members|states|countries))?(?: ?[:–—-] ?|,? (?:namely )?)?<who:L>",
     r"<who:M> are(?: the)?(?: \w+)? (?P<role>(?:full |permanent )?(?:members"
     r"|observers)) of(?: the)? <org:O>",

@@ -57,7 +57,7 @@ not\b|never\b|(?:did|do|does|was|were|is|are|has|have|had|wo|would|could|ca|shou
 |fail\w*|unable|inability|incapable|threaten\w*|intend\w*|intention|pledg\w*|promis\w*|predict\w*|suggest\w*|almost|nearly
 |fictional|film\b
 |movie|novel|series\b|played|match\b|championship|football|soccer|night\s?club\b|ready\sto|eager|keen
-|demand\w*
+|demand\w*|await(?:s|ed|ing)?\b
 |to\s(?:join|leave|become|chair|lead|quit|withdraw|suspend|admit|accede|host)\b
 """
 _KAZAKH = r"""

@@ -22,6 +22,7 @@ _ALIAS = late(
 _HONOURS = late(
     r"\b(?:(?:(?:dr|mr|mrs|ms)\.? )?(?:the )?(?:rt|right)\.? hon(?:ou?rable)?\.?"
     r"|the hon(?:ou?rable)?\.?|h\. ?e\.?|(?:his|her) excellency) (?=(?:(?:dr|mr|mrs|ms)\.? )?P.)"
+    r"|(?:(?<=economist )|(?<=diplomat )|(?<=lawyer ))ambassador (?=P.)"
 )
 """How a person is spoken of with respect: "the Rt. Hon."."""
 _CAPITAL = late(r"\b(?P<in>in|at|to) the (?:A.|[ST].s) capital(?: city)?(?: of)?,? (?=C.)")

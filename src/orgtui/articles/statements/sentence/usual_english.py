@@ -170,6 +170,32 @@ _APPOINTED_BESIDE = late(
     r"(?:an? |the |its )[^;:()D]{3,80}, as "
 )
 _SERVING = late(r",? serving (?:[a-z]+ ){1,3}terms?,? (?=(?:between|from) D.)")
+_APPOINTED_FORMER = late(
+    r"\b(?P<verb>(?:appoint(?:ed|s)?|named?|elect(?:ed|s)?|chose|picked|selected)(?: D.)?)"
+    r" (?:the )?(?:former|ex) ?(?:(?:A.|[STOC].) )?(?:[a-z-]+ ){1,4}(?P<who>P.) as "
+)
+_AGREED_TO = late(
+    r"\bagreed (?P<time>on D.|D.) to (?P<verb>appoint|admit|accept|suspend|readmit) "
+    r"(?P<what>[^,;:()D]{3,90})(?=[.]|$)"
+)
+_CHAIR_DUTY = late(r"\bthe chair.?s responsibilit(?:y|ies)\b")
+_REINS = late(
+    r",? taking over(?: the (?:reins|mantle|baton|gavel|helm))? from (?:his|her) A. counterpart"
+    r"(?: [a-z]+){0,3}?(?=[.;,]|$)"
+)
+_OF_PART = late(
+    r"\b(?P<head>head|director|chief|leader|chair(?:man)?|director[- ]general) of (?:the )?O. "
+    r"(?=[OB].)"
+)
+"""Whose a body is that somebody heads: "Director of the OSCE Office for"."""
+_OWN_CHAIR = late(
+    r"\b(?P<is>is|are|was|as) the (?P<current>(?:current |new |present )?)(?P<org>[OB].)"
+    r" (?P<chair>chair(?:man)?|president)(?=[.,;]|$| (?:and|but|until|for|in|this|since)\b)"
+)
+_APPOSED_CHAIR = late(
+    r"(?P<who>(?<![^ ])S.), (?P<how>(?:the )?(?:current|new|present) )(?P<chair>chair(?:man)?) "
+    r"of (?:the )?(?P<org>[OB].),(?= [a-z])"
+)
 _TIMES = late(r"D.")
 
 
@@ -227,6 +253,13 @@ FORMS = (
     ("suspend", _SHUT_OUT, r"\g<who> was suspended from \g<of>"),
     (" announced", _ANNOUNCED, _announced),
     (", as ", _APPOINTED_BESIDE, r"\g<verb> as "),
+    (" as ", _APPOINTED_FORMER, r"\g<verb> \g<who> as "),
+    ("agreed ", _AGREED_TO, r"agreed to \g<verb> \g<what> \g<time>"),
+    ("responsibilit", _CHAIR_DUTY, "the chairmanship"),
+    (" counterpart", _REINS, ""),
+    (" of ", _OF_PART, r"\g<head> of the "),
+    (" chair", _OWN_CHAIR, r"\g<is> the \g<current>\g<chair> of \g<org>"),
+    (" chair", _APPOSED_CHAIR, r"\g<who>, \g<how>\g<org> chair,"),
     (" serving ", _SERVING, " "),
     ("since its ", _SINCE_FOUNDED, r"\g<org> was founded \g<time> by \g<who>; \g<org>"),
     ("did", _DID, _did),
