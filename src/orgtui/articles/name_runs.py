@@ -14,6 +14,7 @@ from orgtui.articles.person_words import (
     THINGS_WITH_NAMES,
     is_authority,
 )
+from orgtui.articles.sentences import is_network
 from orgtui.articles.word_forms import is_acronym
 from orgtui.articles.word_traits import traits
 from orgtui.facts.names import Language
@@ -85,6 +86,7 @@ class NameRuns:
     def _initial(self, number: int) -> Unit | None:
         token = self._tokens[number]
         is_initial = self._text[token.end : token.end + 1] == "."
+        is_initial = is_initial and not is_network(self._text[max(0, token.end - 40) : token.end])
         return Unit(number, number + 1, token.text, is_initial=True) if is_initial else None
 
     def _whole(self, number: int) -> Unit | None:

@@ -14,6 +14,13 @@ _ABBREVIATION = re.compile(
     r"|англ|порт|нем|фр|исп|лат|кит|каз|напр|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|No|Jr|Sr|vs"
     r"|Rt|Hon|Amb|Prof|Brig|Maj|Adm|Capt|Rev|Inc|Ltd|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|ж|жж|т\.б)|(?<!\d-)\b[^\W\d_])$"
 )
+_NETWORK = re.compile(
+    r"(?:\b(?:сети|соцсет[ьи]|платформ[аеуы]|микроблоге|желісінде|network|platform|on|via)"
+    r"|\b(?:(?:на)?писа|сообщ|заяв|пиш|говори|опубликова|аккаунт|страниц|пост|публикаци)\w*"
+    r"(?: \w+)? в) [XХ]$",
+    re.IGNORECASE,
+)
+"""What stands before the network that is called by one letter."""
 _SPACE = re.compile(r"\s+")
 _YEAR = re.compile(r"\d{4}\s?гг?$|\d\s?ж$")
 _OPENING_WORDS = 3
@@ -42,8 +49,13 @@ def _is_abbreviated(text: str, start: int, dot: int) -> bool:
 
     Behind "2023 г." a name begins a sentence, unless that would be "В 2023 г." alone.
     """
-    before = text[max(0, dot - 12) : dot]
+    before = text[max(0, dot - 40) : dot]
     if _YEAR.search(before):
         is_opening = len(text[start:dot].split()) <= _OPENING_WORDS
         return is_opening or _NAME_BEGINS.match(text, dot + 1) is None
-    return _ABBREVIATION.search(before) is not None
+    return _ABBREVIATION.search(before) is not None and not is_network(before)
+
+
+def is_network(before: str) -> bool:
+    """Whether the letter that words end with is the name of a network, and no initial."""
+    return _NETWORK.search(before) is not None

@@ -153,7 +153,8 @@ def _is_said_twice(one: Statement, other: Statement) -> bool:
 def _is_soon_ended(one: Statement, other: Statement, longest: int) -> bool:
     """Whether one tells how a chair or a meeting began and the other how it ended."""
     begun, ended = (one, other) if one.start else (other, one)
-    if begun.start is None or ended.end is None or begun.end or ended.start:
+    is_told = begun.end is not None and not _is_within(begun.end, ended.end)
+    if begun.start is None or ended.end is None or is_told or ended.start:
         return False
     between = (ended.end.latest - begun.start.earliest).days
     return 0 < between <= longest

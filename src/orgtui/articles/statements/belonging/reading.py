@@ -47,6 +47,7 @@ from orgtui.articles.statements.sentence.frame import ORGANISATIONS, STATE, Fram
 from orgtui.articles.statements.sentence.kinds_russian import noun_of
 from orgtui.articles.statements.sentence.members import STATUS
 from orgtui.articles.statements.sentence.named import is_any_of
+from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.spoken_kazakh import NOUN_KK
 from orgtui.articles.statements.timing.times import Bound, Time
@@ -142,7 +143,7 @@ def _read(happening: Happening, before: Discourse) -> Iterator[Draft]:
         return
     who = _who(happening, before)
     before.movers = who if who and happening.words.turn is not Turn.LASTS else before.movers
-    for of in _organisations(clause, before, place, happening.start) if who else ():
+    for of in _organisations(happening, before, place) if who else ():
         is_other = not place.signs and _COMMONWEALTH.search(
             clause.mask[happening.start : place.end]
         )
@@ -255,7 +256,8 @@ def _is_past(happening: Happening) -> bool:
     return not is_over and _FORMER.search(happening.text) is not None
 
 
-def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> tuple[Party, ...]:
+def _organisations(happening: Happening, before: Discourse, place: Place) -> tuple[Party, ...]:
+    clause, at = happening.clause, happening.start
     frame = clause.frame
     explicit = frame.parties(place.signs)
     if explicit:
@@ -275,10 +277,16 @@ def _organisations(clause: Clause, before: Discourse, place: Place, at: int) -> 
     nouns = NOUN_KK.findall(words, 0, at) if frame.language is Language.KK else []
     noun = "".join(nouns[-1:]) or noun
     of = last or _owner(before, frame, (words, at), ahead[-1].group() if ahead else "", noun)
-    of = before.with_organisation(of) if of is not None else None
+    of = _whole(happening, before, of) if of is not None else None
     if of is not None and not is_called_so(of, ORGANISATIONS.sub(" ", clause.mask)):
         return ()
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
+
+
+def _whole(happening: Happening, before: Discourse, of: Party) -> Party:
+    """Return the organisation of a body, also of one that takes states into it but elects none."""
+    is_treated = happening.words.manner is Manner.TREATMENT and "избра" not in happening.text
+    return acting_for(before, of) if is_treated else before.with_organisation(of)
 
 
 def _owner(
@@ -371,4 +379,15 @@ def _role(happening: Happening, before: Discourse) -> str:
 
 
 def _can_be_undated(happening: Happening) -> bool:
+    if happening.words.manner is Manner.TREATMENT and _TOOK.match(happening.text):
+        return _INTO.search(happening.clause.mask, happening.end) is not None
     return happening.words.turn is Turn.LASTS and not _WAS.match(happening.text)
+
+
+_TOOK = late(r"(?:принял|включил|зачислил|допустил|впустил|признал)[аио]?$")
+_INTO = late(
+    r"(?<![а-я])(?:в (?:сво[йи] )?(?:состав|ряды|члены|число)\b"
+    r"|(?:в качестве |как )?(?:[а-я\d-]+(?:го|ой|ого|м|ым|им|й) )?(?:полноправн[а-я]+ )?"
+    r"(?:член|наблюдател|партнер|государств|стран)(?:а|ом|ем|я|ы|ами|ями|ой)\b)"
+)
+"""As what, or into what, an organisation took a state, which is a fact whenever it was."""

@@ -62,6 +62,7 @@ from orgtui.articles.statements.sentence.frame import (
     STATE,
     Frame,
 )
+from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import (
     COLLECTIVE,
@@ -292,6 +293,7 @@ def _joined(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[D
         return
     status = AS.match(frame.mask, match.end())
     role = role_of(said(match, "role") + (status.group() if status else ""))
+    parts = (acting_for(before, parts[0]), parts[1])
     yield from _of_each_apart(frame, parts, role, time)
     told = Told(organisation=parts[0], role=role, near=time)
     yield from goes_on(frame, told, max(match.end(), _place_behind(frame, time)))

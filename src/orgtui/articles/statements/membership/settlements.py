@@ -17,7 +17,7 @@ from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _TURNED = late(
-    r"(?<![а-я])(?:ста(?:л[аио]?|вш[а-я]+)\b|получи|обре[лт]|удосто|приня(?:л|т)"
+    r"(?<![а-я])(?:ста(?:л[аио]?|вш[а-я]+)\b|получи|обре[лт]|удосто|призна[лн]|приня(?:л|т)"
     r"(?![а-я]* (?:[а-я]+ )?(?:решени|участи|мер[аыу]|закон|резолюци|деклараци|заявлени))"
     r"|вступи|вош[ел]"
     r"|присоедини|верну|пополни|прирос|приостанов|заморо|отстран|допу[щс]|сдела|избра|предостав|примкн|да(?:л[аи]?"
@@ -25,6 +25,11 @@ _TURNED = late(
     r"(?:член|участни|партнер|наблюдател|государство|страна)[а-я]*)"
 )
 """What tells that states have become something, and are not what they long have been."""
+_IN_TIME = late(
+    r"(?<![а-я])(?:с (?:тех пор|того (?:времени|момента|дня|года))|за (?:это|все это) время"
+    r"|за эт(?:от|и) (?:срок|период|год[ыа]?|лет)|тем временем)(?![а-я])"
+)
+"""What tells that several came one after the other, and not all on one day."""
 _WORD = (
     r"(?<![а-я])(?:решени|постановлени|резолюци|вердикт|документ|протокол|соглашени|договор|грамот"
     r"|процесс(?= выход)|процедур[аы](?= выход)"
@@ -52,6 +57,8 @@ def days_beside(frame: Frame, before: Discourse, told: Sequence[Draft]) -> Itera
         yield from _settled(frame, before, last, gone)
         return
     undated = tuple(one for one in told if not (one.start or one.end))
+    if _IN_TIME.search(frame.mask):
+        return
     turned = _TURNED.search(frame.mask) if undated else None
     if turned is not None:
         seam = _SEAM.search(frame.mask, turned.end())

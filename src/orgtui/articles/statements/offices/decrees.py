@@ -1,12 +1,14 @@
-"""The day of a decree by which somebody just told of got or lost an office: "указ подписан …"."""
+"""The day of a decree, or of a vote, by which somebody just told of got or lost an office."""
 
 from collections.abc import Iterator
 
 from orgtui.articles.statements.draft import Draft, ended
 from orgtui.articles.statements.offices.tenures import taking, tenure
+from orgtui.articles.statements.offices.terms import is_of_next_term
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
+from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.text.late_patterns import late
 
@@ -44,6 +46,28 @@ def decreed(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from tenure(
             post, who, taking(post, time, decree.group()) if is_begun else ended(time)
         )
+
+
+_VOTED = late(
+    r"\W*(?:(?:это|само|тайное|решающее|итоговое|соответствующее) )?"
+    r"(?:голосование|выборы|избрание|назначение)(?: (?:нового )?главы(?: организации)?)? "
+    r"(?:состоял|прошл|произошл|проходил|был[оаи] проведен)[а-я]+ (?P<day>[^;:]*)"
+)
+_CHOSE = late(r"(?<![а-я])(?:избр|выбра|назнач|утвержд|стал[аи]? )")
+
+
+def voted(frame: Frame, before: Discourse) -> Iterator[Draft]:
+    """Yield the office of who was just said to be chosen, from the day of the vote on."""
+    vote = _VOTED.match(frame.mask) if before.chosen is not None and frame.has_time else None
+    if vote is None or before.chosen is None or has_doubt(frame.mask):
+        return
+    (who, post), time = before.chosen, _day(frame)
+    is_new = _CHOSE.search(before.told) is not None and not is_of_next_term(frame, before)
+    is_dated = who.name in before.since or not is_international(post.organisation)
+    if time is None or time.first.day is None or not is_new or is_dated:
+        return
+    before.gives(who, post, time)
+    yield from tenure(post, who, taking(post, time, before.told))
 
 
 def _day(frame: Frame) -> Time | None:

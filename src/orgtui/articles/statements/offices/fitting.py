@@ -116,9 +116,20 @@ def _acts_itself(ahead: str, verb: str, unread: frozenset[str]) -> bool:
     words = [word for word in _WORD.findall(ahead) if word not in unread]
     if any(_person(word) for word in words) or _PRONOUN.search(ahead):
         return False
-    if _STATE.search(ahead):
+    if _STATE.search(without_owner(ahead)):
         return True
     return any(_is_thing(word, is_alone=is_alone) for word in words)
+
+
+def without_owner(ahead: str) -> str:
+    """Return words without the state whose post they begin with: «Пост постпреда РФ занимал …»."""
+    return _OWNED.sub("", ahead, count=1)
+
+
+_OWNED = late(
+    r"^\W*(?:пост|должность|кресло|место|обязанности|портфель) (?:[а-я-]+ ){1,6}S."
+    r"(?: (?:при|в) [OBST].)?"
+)
 
 
 @cache

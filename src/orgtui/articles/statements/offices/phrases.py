@@ -9,7 +9,7 @@ from orgtui.articles.statements.english_offices.reading import english_offices
 from orgtui.articles.statements.offices.apposing import holder_behind, remember
 from orgtui.articles.statements.offices.careers import careers
 from orgtui.articles.statements.offices.chiefs import is_of_part, of_body
-from orgtui.articles.statements.offices.decrees import decreed
+from orgtui.articles.statements.offices.decrees import decreed, voted
 from orgtui.articles.statements.offices.duties import is_charged
 from orgtui.articles.statements.offices.fitting import fits
 from orgtui.articles.statements.offices.lasting import lasting
@@ -82,6 +82,7 @@ def _every(frame: Frame, before: Discourse) -> Iterator[Draft]:
     yield from seats(frame, before)
     if frame.language is Language.RU:
         yield from decreed(frame, before)
+        yield from voted(frame, before)
     if frame.language is Language.EN:
         yield from english_offices(frame, before)
         return

@@ -17,7 +17,7 @@ from orgtui.articles.statements.offices.clauses import (
     object_of,
     subject,
 )
-from orgtui.articles.statements.offices.fitting import fits
+from orgtui.articles.statements.offices.fitting import fits, without_owner
 from orgtui.articles.statements.offices.relatives import is_of_thing, noun_ahead, who_acts
 from orgtui.articles.statements.offices.whose_kazakh import WHOSE_IN_KAZAKH
 from orgtui.articles.statements.offices.words import BEFORE_THEM, OF_AIDE, UNDER_THEM
@@ -317,7 +317,8 @@ def _is_of_another(reading: Reading) -> bool:
     ahead = text if "P" in frame.mask[: clause.start] else so_far
     is_unread = any(_can_act(word) for word in frame.unread_words & set(_WORDS.findall(ahead)))
     before_verb = frame.mask[clause.start : clause.verb.start()]
-    is_state = frame.language is not Language.KK and _STATE_ACTS.search(before_verb) is not None
+    ahead_of_verb = without_owner(before_verb)
+    is_state = frame.language is not Language.KK and _STATE_ACTS.search(ahead_of_verb) is not None
     is_state = is_state or _STATE_BEHIND.match(frame.mask, clause.verb.end()) is not None
     is_thing = THING_ACTS.search(text) is not None or is_state
     is_thing = is_thing or _NOBODY.search(text) is not None

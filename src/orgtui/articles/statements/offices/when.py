@@ -13,7 +13,7 @@ from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _TIME_ALONE = late(
-    r"[ ,(–—-]*(?:в (?:самом )?(?:начале|конце|середине|исходе) )?"
+    r"[ ,(–—-]*(?:(?:начиная|считая) )?(?:в (?:самом )?(?:начале|конце|середине|исходе) )?"
     r"(?:(?:с|со|в|во|по|до|on|in|since|from|until) )?D.[ ,)]*"
 )
 _TIME_BEHIND = late(
@@ -196,7 +196,8 @@ def _is_of_one_who(mask: str, clause: Clause, at: int) -> bool:
 
 _FIRST_SINCE = late(
     r"\b(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|[а-я]*десят|[а-я]+надцат"
-    r"|единственн)[а-я]* [^;:()PQD]{2,60} (?:с|со)(?: [а-я]+){0,6}(?: [OST].)? (?:в )?$"
+    r"|единственн)(?!ь?\b|и\b|ью\b|илет)[а-я]+ "
+    r"[^;:()PQD]{2,60} (?:с|со)(?: [а-я]+){0,6}(?: [OST].)? (?:в )?$"
 )
 """Before the time since when somebody is the first of a kind to have an office."""
 _SINCE_THEN = late(
