@@ -209,6 +209,8 @@ def _with_seats(before: Discourse, told: list[Draft], more: Sequence[Draft]) -> 
     own |= {(who, before.members.council) for who in before.members.seated}
     terms = {(one.who, one.start) for one in more if one.start}
     kept = [one for one in told if (one.who, one.start) not in terms]
+    whole = {(one.who, acting_for(before, one.organisation)) for one in more}
+    kept = [o for o in kept if o.start or o.end or (o.who, o.organisation) not in whole]
     return [one for one in kept if (one.who, one.organisation) not in own] + [*more]
 
 

@@ -75,11 +75,16 @@ def _day(first: Item, item: Item, sentence: str) -> Item | None:
         return None
     one, other = first.time, item.time
     is_same = one.first == other.first and one.last == other.last
-    if not is_same or one.bound is not Bound.AT or other.bound is not Bound.AT:
+    if not is_same or one.bound not in _OF_A_DAY or other.bound is not Bound.AT:
         return None
     behind = _COMMA_BEHIND.match(sentence, item.end)
     end = behind.end() if behind is not None else item.end
-    return replace(item, start=first.start, end=end, text=sentence[first.start : end])
+    whole = replace(item, start=first.start, end=end, text=sentence[first.start : end])
+    return replace(whole, time=replace(other, bound=one.bound))
+
+
+_OF_A_DAY = (Bound.AT, Bound.SINCE)
+"""What a day told twice may be, by the words before the first: «с сегодняшнего дня, 1 мая»."""
 
 
 _WAYS = (_of_land, _of_its_own, _day)

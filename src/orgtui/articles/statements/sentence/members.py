@@ -16,7 +16,7 @@ from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _COUNCIL = late(
-    r"security council|human rights council|economic and social council|executive board"
+    r"security council|human rights council|economic and social council|ecosoc|executive board"
     r"|board of governors|(?:imo|icao|fao) council|world heritage committee"
     r"|commission on the status"
     r"|совет безопасности|совет по правам|экономический и социальный совет"

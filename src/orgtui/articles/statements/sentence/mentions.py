@@ -27,7 +27,7 @@ from orgtui.articles.statements.sentence.frame import (
 from orgtui.articles.statements.sentence.glosses import glossed, known_by
 from orgtui.articles.statements.sentence.joining import joined
 from orgtui.articles.statements.sentence.namesakes import full_names, meant_by
-from orgtui.articles.statements.sentence.nicknames import nicknames
+from orgtui.articles.statements.sentence.nicknames import nicknames, with_boards
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.statements.sentence.passing import is_by_the_way, is_year_apart
 from orgtui.articles.statements.sentence.set_apart import with_clauses_apart
@@ -195,7 +195,7 @@ class _Mentions:
         found = list(glossed(found, self._text))
         called = nicknames(self._text, article.language, index, found)
         known = self._short_names(found)
-        found = [known_by(item, known) for item in found]
+        found = with_boards([known_by(item, known) for item in found], self._text, index)
         short = (*self._initials(found, known), *called)
         self._items = sorted((*found, *short), key=lambda item: item.start)
 

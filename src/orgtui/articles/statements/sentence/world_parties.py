@@ -55,6 +55,13 @@ def names_in_world(of: Party) -> str:
     return _all_names().get(of.id, "")
 
 
+def board_of(organisation: str) -> Party | None:
+    """Return the board of governors of an organisation of the world, told by its name."""
+    name = f"{organisation} Board of Governors"
+    id = f"world:{compact(name)}"
+    return Party(kind=EntityKind.BODY, id=id, name=name) if id in _all_names() else None
+
+
 def owner_of_commission(body: str) -> Party | None:
     """Return the organisation of the world whose commission bears its name: "AU Commission"."""
     owner, _, commission = body.rpartition(" ")

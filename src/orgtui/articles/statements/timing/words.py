@@ -54,7 +54,7 @@ BETWEEN = r"\s+(?:по|до|to|through|until|till|and)\s+(?:the\s+)?"
 SINCE = late(
     r"(?:\b(?:с|со|начиная с|since|from|as of|starting(?: on| from)?|beginning(?: on| in)?"
     r"|effective(?: from)?)\s+(?:(?:минувш|прошл|прошедш|эт)\w+ )?"
-    r"(?:(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w{1,2}, )?(?:the )?)$"
+    r"(?:(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w{1,2},? )?(?:the )?)$"
 )
 """What makes a time the start of a period."""
 
