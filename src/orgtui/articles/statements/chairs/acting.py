@@ -18,8 +18,23 @@ _THAT_ONE = late(r"(?:^|·)\s?(?:а |и )?(?:та|тот|последняя|по
 
 def acting_in(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:
     """Return the states that act in a clause, by their heads too."""
+    if _is_of_person(clause, before, match):
+        return ()
     told = None if is_of_whose_state(clause) else _after_handover(clause, before, match)
     return _acting(clause, before, match) if told is None else told
+
+
+_PERSON_WAS = late(
+    r"\W*P. (?:[а-я]+ ){0,2}(?:был[а]?|занимал[а]?|работал[а]?|служил[а]?|являл[а]?с[ья])(?![а-я])"
+)
+"""A sentence about what somebody was."""
+_HE_OR_SHE = late(r"[^OBSTPC;]*(?<![а-я])(?:он|она) ")
+
+
+def _is_of_person(clause: Clause, before: Discourse, match: re.Match[str]) -> bool:
+    """Whether "she" means the person of whom the last sentence told what she was."""
+    is_meant = _HE_OR_SHE.fullmatch(clause.mask, 0, match.start()) is not None
+    return is_meant and _PERSON_WAS.match(before.told) is not None
 
 
 def _acting(clause: Clause, before: Discourse, match: re.Match[str]) -> tuple[Party, ...]:

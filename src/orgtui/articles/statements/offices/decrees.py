@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, ended
 from orgtui.articles.statements.offices.tenures import taking, tenure
 from orgtui.articles.statements.offices.terms import is_of_next_term
@@ -53,21 +54,34 @@ _VOTED = late(
     r"(?:голосование|выборы|избрание|назначение)(?: (?:нового )?главы(?: организации)?)? "
     r"(?:состоял|прошл|произошл|проходил|был[оаи] проведен)[а-я]+ (?P<day>[^;:]*)"
 )
+_ELECTED = late(
+    r"[^;:]*?(?<![а-я])(?:он|она|[PQ].) (?:D. )?(?:был[аи]? )?(?:D. )?избран[аы]? (?:D. )?"
+    r"(?:по (?:итогам|результатам)|(?:уже )?в [а-я]+ туре|тайным|большинством|единогласно"
+    r"|консенсусом|без голосования)"
+)
+"""What tells how somebody was elected, and not to what."""
 _CHOSE = late(r"(?<![а-я])(?:избр|выбра|назнач|утвержд|стал[аи]? )")
 
 
 def voted(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the office of who was just said to be chosen, from the day of the vote on."""
-    vote = _VOTED.match(frame.mask) if before.chosen is not None and frame.has_time else None
-    if vote is None or before.chosen is None or has_doubt(frame.mask):
+    if before.chosen is None or not frame.has_time or has_doubt(frame.mask):
         return
     (who, post), time = before.chosen, _day(frame)
-    is_new = _CHOSE.search(before.told) is not None and not is_of_next_term(frame, before)
+    is_told = _VOTED.match(frame.mask) is not None and _CHOSE.search(before.told) is not None
+    is_told = is_told or (_ELECTED.match(frame.mask) is not None and _is_about(frame, before, who))
+    is_new = is_told and not is_of_next_term(frame, before)
     is_dated = who.name in before.since or not is_international(post.organisation)
     if time is None or time.first.day is None or not is_new or is_dated:
         return
     before.gives(who, post, time)
     yield from tenure(post, who, taking(post, time, before.told))
+
+
+def _is_about(frame: Frame, before: Discourse, who: Party) -> bool:
+    """Whether a sentence names nobody else, and means somebody by name or as the one spoken of."""
+    named = {item.party for item in frame.items if item.letter == PERSON}
+    return named == {who} or (not named and before.person == who)
 
 
 def _day(frame: Frame) -> Time | None:

@@ -9,7 +9,7 @@ from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.tenures import tenure
 from orgtui.articles.statements.offices.words import OF_AIDE
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.doubt import is_doubtful
+from orgtui.articles.statements.sentence.doubt import has_doubt, is_doubtful
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.ids import EntityKind
@@ -52,6 +52,7 @@ _WHOLE = late(r"(?<![а-я])(?:ведомств|агентств|организ�
 """What is meant by no body of it, though that was named last."""
 _AHEAD = late(r"(?P<who>[PQ].), $")
 """Whose term it is that follows the name without a word between: «…, срок полномочий истек»."""
+_WHICH = late(r"(?: котор(?:ого|ой))?(?: (?:на этом посту|в этой должности))?")
 _FORMER = late(r"(?<![а-я])(?:предыдущ|прежн|бывш|прошл)")
 _THIS_POST = late(r"\bна этом посту\b|\bв этой должности\b")
 _NAME = late(r"Q.")
@@ -61,7 +62,9 @@ def lasting(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the offices of which a sentence tells until when they last, or from when to when."""
     for match in _terms(frame):
         time = frame.item(match["time"]).time
-        if time is None or is_doubtful(frame.mask, match):
+        is_aside = _AHEAD.search(frame.mask, 0, match.start()) is not None
+        is_open = has_doubt(match.group()) if is_aside else is_doubtful(frame.mask, match)
+        if time is None or is_open:
             continue
         told = _told(frame, before, match, time)
         if told is not None:
@@ -114,7 +117,7 @@ def _whose(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | Non
     words = match.group()
     their, named = _THEIRS.search(words), set(_NAME.findall(match["of"]))
     if not their and match["ends"] and (ahead := _AHEAD.search(frame.mask, 0, match.start())):
-        return frame.party(ahead["who"]) if not match["of"] else None
+        return frame.party(ahead["who"]) if _WHICH.fullmatch(match["of"]) else None
     if named:
         is_one = len(named) == 1 and not _AIDE_OF.search(match["of"])
         return frame.party(named.pop()) if is_one else None
@@ -164,6 +167,9 @@ def _post(frame: Frame, before: Discourse, match: re.Match[str], who: Party) -> 
         return None if is_bodys and _WHOLE.search(match["of"]) else chosen[1]
     named = tuple(named_posts(frame, before, *match.span("of"), who, nominal=True))
     told = as_post(named[-1], before) if named else None
+    if told is None and _THIS_POST.search(match["of"]):
+        ahead = tuple(named_posts(frame, before, 0, match.start(), nominal=True))
+        told = as_post(ahead[-1], before) if ahead else None
     told = told or before.held.get(who.name)
     is_spoken_of = _FORMER.search(match["of"]) or _THIS_POST.search(frame.mask)
     return told or (before.borne or before.office if is_spoken_of else None)

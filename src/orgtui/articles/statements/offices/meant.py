@@ -27,6 +27,7 @@ from orgtui.articles.statements.offices.spoken_of import (
     at_head,
     had_by_pronoun,
     headed_here,
+    is_of_another_till_then,
     of_hero_told,
     of_successor,
     proposed_for,
@@ -142,8 +143,8 @@ def _of_those_before(reading: Reading, told: NamedPost) -> Post | None:
 
 def _is_of_those_before(reading: Reading) -> bool:
     """Whether a clause tells of who had an office before, with or without a time between."""
-    mask, start = reading.frame.mask, reading.clause.start
-    return bool(BEFORE_THEM.search(reading.text) or _BEFORE_THEM_AT.search(mask, 0, start))
+    ahead = _BEFORE_THEM_AT.search(reading.frame.mask, 0, reading.clause.start)
+    return bool(ahead or BEFORE_THEM.search(reading.text)) or is_of_another_till_then(reading)
 
 
 _BEFORE_THEM_AT = late(r"\bдо (?:него|нее),? (?:[свд]о? )?D.,?$")

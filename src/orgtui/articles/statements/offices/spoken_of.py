@@ -2,11 +2,12 @@
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.clauses import earlier_subject
+from orgtui.articles.statements.offices.kinds import can_be_called
 from orgtui.articles.statements.offices.posts import post_of
 from orgtui.articles.statements.offices.reading import PRONOUN, Reading, meant_by_case
 from orgtui.articles.statements.offices.words import HEADS
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
-from orgtui.articles.statements.sentence.frame import PERSONS
+from orgtui.articles.statements.sentence.frame import PERSON, PERSONS
 from orgtui.text.late_patterns import late
 
 
@@ -30,6 +31,22 @@ def had_by_pronoun(reading: Reading, who: Party | None) -> Post | None:
     if not is_chosen and (meant := proposed_for(before)) is not None:
         return meant
     return before.chosen[1] if before.chosen and is_chosen else before.held.get(who.name)
+
+
+_TILL_THEN = late(
+    r"\W*(?:до этого|до того|прежде|ранее|раньше) [^OBSTPQC,;:()]*?"
+    r"(?:был[аи]?|являл[а-я]*|оставал[а-я]*) (?:[а-я-]+ ){0,3}P."
+)
+
+
+def is_of_another_till_then(reading: Reading) -> bool:
+    """Whether a clause tells who else had the office before the one just spoken of."""
+    office, text = reading.before.office, reading.text
+    if office is None or _TILL_THEN.match(text) is None:
+        return False
+    if not can_be_called(text, office.organisation, reading.before):
+        return False
+    return reading.frame.only(PERSON) not in (None, reading.before.person)
 
 
 def proposed_for(before: Discourse) -> Post | None:

@@ -42,6 +42,10 @@ _IN_BRACKETS = late(
     r"(?:[свдп]о? )?(?P<time>D.)\)"
 )
 """When somebody had an office, said at length in brackets: «(занимала пост с … по …)»."""
+_AND_AGAIN = late(
+    r",? (?:с|и) (?:последующим )?переизбрани(?:ем|я) (?:на [а-я]+ срок )?(?:[вс]о? )?D."
+)
+"""What is said by the way of another term of an office."""
 _NEWLY = late(
     r"(?P<verb>(?<![а-я])возглавил[аи]?) (?:(?:тогда|вновь|только что|недавно) )?"
     r"(?:созда|учрежде|образова|основа)нн[а-я]{2,3}(?: тогда(?: же)?)? (?=(?:[а-я]+ ){0,2}[OB].)"
@@ -81,5 +85,6 @@ _FORMS = (
     ("бывш", _OF_OLD, r"\g<named>"),
     ("нынешн", _OWN, "занимает свой "),
     ("л", _IN_BRACKETS, r"(\g<time>)"),
+    ("переизбрани", _AND_AGAIN, ""),
     ("возглавил", _NEWLY, r"\g<verb> "),
 )
