@@ -24,7 +24,8 @@ _BODIES = re.compile(
 _OTHERS = re.compile(
     r"\b(?:Secretary|Director|President|Chair\w*|Representative|Prosecutor|Presidency|Troika|Rules"
     r"|Charter|Statute|Treaty|Agreement|Convention|Protocol|Pact|Declaration|Summit|Head"
-    r"|Corridor|Initiative|Axis|members|veto|Process|Space|Area|Single Market|Symbol)\b"
+    r"|Corridor|Initiative|Axis|members|veto|Process|Space|Area|Single Market|Symbol"
+    r"|Europe Commissioner)\b"
 )
 _COMMON = frozenset(
     "axis ось quint квинта квад quad basic mint эврика eureka erasmus эразмус пятёрка брексит "

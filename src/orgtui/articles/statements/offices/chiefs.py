@@ -6,6 +6,7 @@ from dataclasses import replace
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.owners import acting_for
 from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
@@ -50,6 +51,8 @@ def of_body(draft: Draft, before: Discourse) -> Draft:
     party = draft.organisation
     if party.id == _BOARD:
         return _moved(draft, _COMMISSION)
+    if _GOVERNING.match(party.name) and _OF_ALL.match(draft.role):
+        return replace(draft, organisation=_governed(party, before))
     if party.kind is EntityKind.BODY and _GENERAL.match(draft.role):
         return _of_whole(draft, before)
     called = _CALLED.fullmatch(party.name) if not party.id else None
@@ -60,6 +63,24 @@ def of_body(draft: Draft, before: Discourse) -> Draft:
     is_of_topic = before.topic is not None and before.topic.id == "cis"
     is_told = called["org"] or called["org2"] or is_of_topic
     return _moved(draft, _COMMITTEE) if is_told else draft
+
+
+_GOVERNING = late(
+    r"[Сс]овет (?:директоров|управляющих) |(?:[Ии]сполнительный|[Аа]дминистративный) [Сс]овет "
+    r"|.+ (?:Board of Governors|Executive Board)$"
+)
+_OF_ALL = late(
+    r"президент|генеральный (?:директор|секретарь)|гендиректор|генсек|директор-распорядитель"
+    r"|president|managing director|director[- ]general"
+)
+"""Whom a governing body elects, who is at the head of the organisation and not of that body."""
+
+
+def _governed(body: Party, before: Discourse) -> Party:
+    """Return the organisation of a governing body that its name tells, else the body itself."""
+    whole = acting_for(before, body)
+    told = before.index.named_at_end(body.name, before.language)[1] if whole == body else None
+    return told or whole
 
 
 _GENERAL = late(r"secretary[- ]general$")

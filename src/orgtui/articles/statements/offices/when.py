@@ -7,7 +7,7 @@ from orgtui.articles.statements.offices.acts import HEADED, HOLD, TAKE
 from orgtui.articles.statements.offices.clauses import Clause, Stance
 from orgtui.articles.statements.offices.reading import Reading
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
-from orgtui.articles.statements.sentence.predicates import is_of_quality
+from orgtui.articles.statements.sentence.predicates import is_of_quality, is_of_title
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
@@ -176,7 +176,7 @@ def _is_told_of(frame: Frame, place: int) -> bool:
     is_of_seat = _OF_SEAT.match(frame.mask, place + 2) is not None
     if is_of_seat and _OF_A_DAY.match(frame.item(frame.mask[place : place + 2]).text.lower()):
         return True
-    if _UNDER.search(frame.mask, 0, place):
+    if _UNDER.search(frame.mask, 0, place) or is_of_title(frame.mask, place):
         return True
     return _SINCE_BEGINNING.search(frame.mask, 0, place) is not None
 

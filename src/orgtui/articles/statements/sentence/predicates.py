@@ -24,6 +24,16 @@ def is_of_quality(mask: str, time: int) -> bool:
     return _QUALITY.search(mask, 0, time) is not None
 
 
+_TITLE_AHEAD = late(r"[а-я]{3,}(?: [OBST].)? ?\((?:[сдв]о? )?$")
+_NAME_BEHIND = late(r"\)(?: [а-я-]+)? [PQ].")
+
+
+def is_of_title(mask: str, time: int) -> bool:
+    """Whether a time stands in brackets between a title and its bearer: "президент (…) …"."""
+    is_ahead = _TITLE_AHEAD.search(mask, 0, time) is not None
+    return is_ahead and _NAME_BEHIND.match(mask, time + 2) is not None
+
+
 def is_of_another(mask: str, time: int, verb: int) -> bool:
     """Whether a time before a verb is part of what a comma parts from it: an aside, a clause.
 
