@@ -283,9 +283,13 @@ def _organisations(happening: Happening, before: Discourse, place: Place) -> tup
     return (of,) if of is not None and of.kind is EntityKind.ORGANISATION else ()
 
 
+_ELECTS = late(r"избра|(?:re-?)?elect|cho(?:se|ose)|vot|сайла")
+
+
 def _whole(happening: Happening, before: Discourse, of: Party) -> Party:
     """Return the organisation of a body, also of one that takes states into it but elects none."""
-    is_treated = happening.words.manner is Manner.TREATMENT and "избра" not in happening.text
+    is_treated = happening.words.manner is Manner.TREATMENT
+    is_treated = is_treated and _ELECTS.match(happening.text) is None
     return acting_for(before, of) if is_treated else before.with_organisation(of)
 
 
