@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,13 +12,13 @@ from orgtui.articles.block import Block, headline_key
 from orgtui.articles.element_names import (
     TAG_REASONS,
     holds_content,
-    is_article_text,
     is_lead,
     named_reason,
     visible_text,
 )
-from orgtui.articles.furniture import ends_article, furniture, opens_other_news
+from orgtui.articles.furniture import furniture
 from orgtui.articles.limits import MOST_DEPTH, check_paragraph, flattened
+from orgtui.articles.main_part import placed
 from orgtui.articles.sanitising import one_line, sanitised
 from orgtui.articles.saved_page import noted_address
 
@@ -37,26 +37,16 @@ _SILENT_TEXT = (
 )
 _SILENT = frozenset(_SILENT_TEXT.split())
 _LARGEST_FURNITURE = 0.35
-_MAIN_SHARE = 0.75
-_NAMED_SHARE = 0.15
-_RIVAL_SHARE = 0.5
-_FEWEST_WORDS = 30
 _LARGE_FONT = 4
 _LARGEST_FORM = 400
 _MOST_FORMS = 30
 _FORM_DEPTH = 3
 _LONGEST_CELL = 200
 _LONGEST_CREDIT = 60
-_HEADLINE_REACH = 5
-_FEWEST_TITLE_WORDS = 3
-_FEWEST_PARAGRAPHS = 3
-_ALL_PARAGRAPHS = 0.8
 _LEVELS = frozenset("123456")
-_CONTAINERS = frozenset({"div", "section", "article", "aside", "main", "body"})
 _SPANS = frozenset({"span", "time"})
 _YEAR_END = re.compile(r"\W(?:19|20)\d\d$")
 _CELL_GAP = " — "
-_Weights = Mapping["HtmlElement", int]
 _REFERENCE = re.compile(r"\[(?:\d{1,3}|[a-zа-я]|[^\[\]]{1,12} \d{1,3})\]")
 
 
@@ -114,22 +104,10 @@ def _depth(tree: "HtmlElement") -> int:
 def html_blocks(tree: "HtmlElement") -> Markup:
     """Return the lines of a page; those outside its main part have a reason."""
     pieces = _Walk(tree).pieces()
-    blocks = [block for block, _ in pieces]
-    first_level = (block for block in blocks if block.level == 1)
+    first_level = (block for block, _ in pieces if block.level == 1)
     headings = tuple(b.text for b in first_level if b.reason is not DropReason.MENU)
     page_title = next((one_line(e.text or "") for e in tree.iter("title")), "")
-    weights = _weights_of(pieces)
-    named = _named_part(weights)
-    inside = _main_part(pieces, named, weights)
-    first = _headline_before(pieces, inside, headline_key(page_title))
-    for number, block in enumerate(blocks):
-        if not first <= number < inside.stop and block.reason is None:
-            blocks[number] = replace(block, reason=DropReason.OUTSIDE)
-        elif named is not None and number in inside:
-            blocks[number] = replace(block, is_in_text=True)
-    for number in _cards(pieces, range(first, inside.stop)):
-        blocks[number] = replace(blocks[number], reason=DropReason.OTHER_NEWS)
-    return Markup(blocks=tuple(blocks), headings=headings)
+    return Markup(blocks=placed(pieces, headline_key(page_title)), headings=headings)
 
 
 class _Walk:
@@ -324,99 +302,3 @@ def _level(stack: list[tuple["HtmlElement", DropReason | None]]) -> int:
         if element.get("role") == "heading" and element.get("aria-level") in _LEVELS:
             return int(element.get("aria-level"))
     return 0
-
-
-def _main_part(
-    pieces: list[tuple[Block, "HtmlElement"]], named: "HtmlElement | None", weights: "_Weights"
-) -> range:
-    """Return the lines of the page's main part.
-
-    It is the element that says so, or the smallest one with most of the running text.
-    """
-    if not weights:
-        return range(len(pieces))
-    deepest = named
-    if deepest is None:
-        total = max(weights.values())
-        main = [element for element, weight in weights.items() if weight >= _MAIN_SHARE * total]
-        deepest = max(main, key=_depth_of)
-    if any(element is deepest for _, element in pieces):
-        # One long paragraph is not the article: its container may hold others.
-        outer = deepest.getparent()
-        deepest = deepest if outer is None else outer
-    inside = [n for n, (_, e) in enumerate(pieces) if e is deepest or deepest in e.iterancestors()]
-    return range(inside[0], inside[-1] + 1)
-
-
-def _weights_of(pieces: list[tuple[Block, "HtmlElement"]]) -> "_Weights":
-    """Return how many words of running text stand in each element."""
-    weights: Counter[HtmlElement] = Counter()
-    for block, element in pieces:
-        if block.reason is None and block.is_prose:
-            weights[element] += block.words
-            weights.update(dict.fromkeys(element.iterancestors(), block.words))
-    return weights
-
-
-def _named_part(weights: "_Weights") -> "HtmlElement | None":
-    """Return the element that says of itself that it is the article's text, if one alone does."""
-    named = sorted(filter(is_article_text, weights), key=_depth_of)
-    outer = [e for e in named if not any(other in named for other in e.iterancestors())]
-    outer.sort(key=lambda element: -weights[element])
-    if not outer or any(weights[e] > _RIVAL_SHARE * weights[outer[0]] for e in outer[1:]):
-        return None
-    found = outer[0]
-    for element in named:
-        if found in element.iterancestors() and weights[element] >= _MAIN_SHARE * weights[found]:
-            found = element
-    is_enough = weights[found] >= max(_FEWEST_WORDS, _NAMED_SHARE * max(weights.values()))
-    return found if is_enough else None
-
-
-def _depth_of(element: "HtmlElement") -> int:
-    return sum(1 for _ in element.iterancestors())
-
-
-def _cards(pieces: list[tuple[Block, "HtmlElement"]], main: range) -> Iterator[int]:
-    """Yield the lines that do not stand in paragraphs like the text around them.
-
-    A text that is all in paragraphs has its cards (other news, invitations) in bare containers.
-    """
-    prose = [n for n in main if pieces[n][0].reason is None]
-    prose = [n for n in prose if pieces[n][0].is_prose]
-    total = sum(pieces[n][0].words for n in prose)
-    marked = sum(pieces[n][0].words for n in prose if pieces[n][1].tag == "p")
-    if len(prose) < _FEWEST_PARAGRAPHS or marked < _ALL_PARAGRAPHS * total:
-        return
-    for number in range(prose[0] + 1, prose[-1]):
-        block, element = pieces[number]
-        is_marked = block.is_item or block.is_row or block.is_strong or block.is_lead
-        is_plain = not (block.level or is_marked)
-        is_head = opens_other_news(block.text) or ends_article(block.text)
-        if element.tag in _CONTAINERS and is_plain and not block.ends_sentence and not is_head:
-            yield number
-
-
-def _headline_before(pieces: list[tuple[Block, "HtmlElement"]], main: range, title: str) -> int:
-    """Return the line of the headline above the text, or in it.
-
-    It is an h1 that the page's title repeats, or such a line, or what is printed large near the
-    text, an h1 before all: a standfirst often stands between the headline and the text's element.
-    """
-    text = next((n for n in main if pieces[n][0].is_prose), main.start)
-    if any(_is_in_title(pieces[n][0], title) for n in range(main.start, text)):
-        return main.start
-    above = [n for n in range(main.start) if pieces[n][0].reason is None]
-    headings = [n for n in above if pieces[n][0].level == 1]
-    titled = [n for n in above if _is_in_title(pieces[n][0], title)]
-    near = [n for n in above if n >= main.start - _HEADLINE_REACH]
-    large = [n for n in near if 0 < pieces[n][0].level <= 3 or pieces[n][0].is_strong]
-    both = [n for n in headings if n in titled]
-    first_near = [n for n in headings if n in near]
-    return next(reversed(both or titled or first_near or large or headings), main.start)
-
-
-def _is_in_title(block: Block, page_title: str) -> bool:
-    key = block.key
-    is_part = page_title.startswith(key) or page_title.endswith(key)
-    return block.words >= _FEWEST_TITLE_WORDS and is_part
