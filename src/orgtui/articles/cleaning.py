@@ -20,12 +20,14 @@ from orgtui.articles.headline import headline
 from orgtui.articles.own_text import BACKGROUND, is_inset
 from orgtui.articles.repeating import repeats
 from orgtui.articles.rows import YEAR, cells, chronicle, table_rows
+from orgtui.articles.standfirst import tells_more
 
 _LEAD_IN_WORDS = 12
 _CAPTION_WORDS = 17
 _MANY_SUBHEADS = 4
 _FEW_WORDS = 3
 _LABEL_WORDS = 2
+_QUOTES = ("»", "”", '"')
 _DASHES = ("– ", "— ", "- ")
 _NAMED = re.compile(r"[^\w\s]\W*(?:advertisement|реклама|жарнама)\W*[^\w\s]", re.IGNORECASE)
 """A line that says, between dashes or brackets, that it is an advertisement."""
@@ -112,13 +114,18 @@ def _with_short_lead(
     """Take along the short sentences between the headline and the text."""
     while start - 1 > title_at:
         block = blocks[start - 1]
-        is_sentence = block.ends_fully and block.words >= _FEW_WORDS
+        is_tag = block.text[0].islower() and block.text.endswith(_QUOTES)
+        is_sentence = block.ends_fully and block.words >= _FEW_WORDS and not is_tag
         if reasons[start - 1] is not None or block.level or block.linked > 0.6 or not is_sentence:
             break
         start -= 1
     between = range(title_at + 1, start)
     own = [n for n in between if reasons[n] is None]
+    if start == title_at + 1:
+        return _above_title_again(blocks, reasons, title_at, start)
     if own and all(blocks[n].is_lead and blocks[n].words >= _FEW_WORDS for n in own):
+        return own[0]
+    if len(own) == 1 and _is_lead(blocks[own[0]], blocks[title_at]):
         return own[0]
     return title_at + 1 if _is_standfirst(blocks, reasons, title_at + 1, start) else start
 
@@ -142,6 +149,24 @@ def _with_large_lead(
     return lead
 
 
+def _above_title_again(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], title_at: int, start: int
+) -> int:
+    """Return the number of the lead that stands between two printings of the headline.
+
+    The second one is the caption of the first picture; return `start` where there is no lead.
+    """
+    title = blocks[title_at]
+    first = next((n for n in range(title_at) if blocks[n].key == title.key), title_at)
+    own = [n for n in range(first + 1, title_at) if reasons[n] is None]
+    return own[0] if len(own) == 1 and _is_lead(blocks[own[0]], title) else start
+
+
+def _is_lead(block: Block, title: Block) -> bool:
+    """Whether the one line between the headline and the text tells more than the headline."""
+    return _is_plain(block, _LEAST_SENTENCE) and tells_more(block.text, title.text)
+
+
 def _is_standfirst(
     blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int, start: int
 ) -> bool:
@@ -153,9 +178,14 @@ def _is_standfirst(
     if number >= start - 1 or reasons[number] is not None or None in reasons[number + 1 : start]:
         return False
     block = blocks[number]
-    is_plain = not block.gap and not block.level and not block.linked > 0.6 and not block.is_cut
     fewest = _LEAST_SENTENCE if block.text.endswith(".") else _STANDFIRST_WORDS
-    return is_plain and block.words >= fewest
+    return not block.gap and _is_plain(block, fewest)
+
+
+def _is_plain(block: Block, fewest: int) -> bool:
+    """Whether a line is neither a heading nor a link nor cut off, and of so many words."""
+    is_marked = bool(block.level) or block.linked > 0.6 or block.is_cut
+    return not is_marked and block.words >= fewest
 
 
 def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:
@@ -232,6 +262,7 @@ class _Text:
         self._blocks = blocks
         self._reasons = reasons
         self._title = headline_key(title)
+        self._first = body.start
         self._seen: set[str] = set()
         self._captions: set[int] = set()
         self._heads = sum(_is_glued(blocks, number) for number in body if blocks[number].words > 1)
@@ -310,10 +341,11 @@ class _Text:
 
         Where paragraphs are parted by blank lines, a caption stands alone before the blank-less
         line of the paragraph that followed its picture; a subhead has a blank line on both sides,
-        unless the whole text has such subheads.
+        unless the whole text has such subheads. The first line of a text is its lead.
         """
         block = self._blocks[number]
-        if not self._is_spaced or self._heads >= _MANY_SUBHEADS or _heads_part(block.text):
+        is_spaced = self._is_spaced and number != self._first
+        if not is_spaced or self._heads >= _MANY_SUBHEADS or _heads_part(block.text):
             return False
         if block.is_in_text:
             return False

@@ -7,6 +7,7 @@ from itertools import takewhile
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.body import QUOTATION
+from orgtui.articles.day_words import written_dates
 
 _DOTS = ("...", "…")
 _CONTENTS = re.compile(
@@ -19,6 +20,8 @@ _RANKED = re.compile(r"(?P<place>\d{1,2})[.)]\s+\S")
 _FEWEST_PULLED = 4
 _MOST_TWINS = 2
 _REACH = 6
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{3}[.!?»”)]) (?=[^\W\da-zа-яё])")
+_FEWEST_SAID = 4
 
 
 def repeats(blocks: Sequence[Block]) -> Iterator[tuple[int, DropReason]]:
@@ -43,8 +46,14 @@ def _twins(blocks: Sequence[Block]) -> Iterator[int]:
     for number in range(len(blocks) - 1):
         block = blocks[number]
         is_sentence = block.is_prose and block.text.endswith(".")
-        if is_sentence and block.key == blocks[number + 1].key:
+        if is_sentence and block.key == blocks[number + 1].key and not _is_paragraph(block):
             yield number
+
+
+def _is_paragraph(block: Block) -> bool:
+    """Whether a line is several sentences, and the last no day: a lead that the text repeats."""
+    told = [part for part in _SENTENCES.split(block.text) if len(part.split()) >= _FEWEST_SAID]
+    return len(told) > 1 and not any(written_dates(told[-1]))
 
 
 def _pulled(blocks: Sequence[Block]) -> Iterator[int]:
