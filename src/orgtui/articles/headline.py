@@ -30,6 +30,7 @@ from orgtui.articles.headline_choices import (
     Surroundings,
     above_author,
     above_date,
+    above_lead,
     above_longer,
     above_standfirst,
     is_of_same,
@@ -111,6 +112,7 @@ def headline(
     best = quoted_above(blocks, found, best, near)
     best = above_author(blocks, reasons, found, best)
     best = above_longer(blocks, found, best, near)
+    best = above_lead(blocks, found, best, near)
     key = blocks[best].key
     last = max(n for n in found if blocks[n].key == key)
     return _WIKI.sub("", in_two_lines(blocks, reasons, best)), last

@@ -155,8 +155,8 @@ def piece_head(blocks: Sequence[Block], reasons: Sequence[DropReason | None], te
     """Return the line that heads the text where blank lines part the page in pieces, or -1.
 
     It is the first line of the piece in which the text begins, or stands alone in one right above
-    that, but for dates and the like. Where the paragraphs are parted too, or the markup tells
-    headings, pieces mean nothing.
+    that, but for dates and the like. Where the paragraphs are parted too (or all lines, above a
+    single paragraph), or the markup tells headings, pieces mean nothing.
     """
     runs = [n for n in text[1:] if blocks[n].is_prose and blocks[n - 1].is_prose]
     gaps = sum(blocks[number].gap for number in runs)
@@ -164,6 +164,7 @@ def piece_head(blocks: Sequence[Block], reasons: Sequence[DropReason | None], te
     while first > 0 and first < len(blocks) and not blocks[first].gap:
         first -= 1
     is_marked = any(blocks[number].level for number in range(max(0, first - _REACH), text.start))
+    is_marked = is_marked or (not runs and all(b.gap for b in blocks[: text.start + 1]))
     if is_marked or not first or 3 * gaps >= max(1, len(runs)):
         return -1
     if first < text.start:

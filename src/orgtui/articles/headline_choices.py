@@ -1,5 +1,6 @@
 """Which of two lines near each other is the headline: what stands above a lead, a day, a name."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,12 @@ from orgtui.articles.furniture import CRUMBS
 from orgtui.articles.headline_candidates import NAME_WORDS, is_name, names_institution
 from orgtui.text.stems import stems
 
+_REFERS = re.compile(
+    r"(?:он|она|оно|они|его|её|ее|их|ему|ей|им|об этом|при этом|кроме того|там|тот|такое решение"
+    r"|такой шаг|he|she|they|his|her|their|it|ол|олар|оның|бұл)\s+[^\W\d_]",
+    re.IGNORECASE,
+)
+"""What begins with a word that stands for another said before."""
 ENOUGH = 0.5
 MANY_WORDS = 4
 _RELATED = 0.4
@@ -198,6 +205,23 @@ def above_longer(
     if not is_said or not is_alone or not is_of_same(over, near, ENOUGH, MANY_WORDS):
         return best
     return above if _subjects(over) & _subjects(block) else best
+
+
+def above_lead(
+    blocks: Sequence[Block], candidates: Sequence[int], best: int, near: Surroundings
+) -> int:
+    """Return the line above the best one where this begins with a word that stands for one of it.
+
+    Leads go on from their headline so.
+    """
+    place = candidates.index(best)
+    above = candidates[place - 1] if place else best
+    block, over = blocks[best], blocks[above]
+    if above == best or best - above > NEAR or block.level or near.is_printed_again(block):
+        return best
+    is_below = _REFERS.match(block.text) is not None
+    is_said = is_below and is_of_same(over, near, _LOOSELY_RELATED, HEADLINE_WORDS)
+    return above if is_said else best
 
 
 def _tells(block: Block) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from orgtui.articles.block import Block
 from orgtui.articles.furniture import furniture, is_date_line
@@ -121,18 +121,24 @@ def _rejoined(lines: Sequence[str]) -> list[str]:
     cut = sum(
         _is_cut(a, c) for a, b, c in triples if a.strip() and c[:1].islower() and not b.strip()
     )
-    for line in lines:
+    for line, below in zip_longest(lines, lines[1:], fillvalue=""):
         is_apart = cut >= _FEWEST_APART and len(joined) > 1 and not joined[-1].strip()
         is_apart = is_apart and line[:1].islower()
         above = joined[-2 if is_apart else -1] if joined else ""
         is_item = above.endswith(",") and line.rstrip().endswith((",", ";"))
-        is_like = above.isupper() == line.isupper() and not is_item
+        is_like = above.isupper() == line.isupper() and not (is_item or _is_tag(line, below))
         is_cut = bool(above.strip() and line.strip()) and is_like and _is_cut(above, line)
         if is_cut and not _begins_anew(line) and furniture(above) is furniture(line) is None:
             joined[-2 if is_apart else -1 :] = [f"{above.rstrip()} {line.strip()}"]
         else:
             joined.append(line)
     return joined
+
+
+def _is_tag(line: str, below: str) -> bool:
+    """Whether a line is the first of several short ones in small letters, as pages list tags."""
+    are_short = 0 < len(line) < _WRAP_WIDTH[0] and 0 < len(below) < _WRAP_WIDTH[0]
+    return are_short and below[0].islower() and line.rstrip()[-1].isalnum()
 
 
 def _with_days_apart(lines: Sequence[str]) -> Iterator[str]:
