@@ -12,6 +12,7 @@ from orgtui.articles.furniture_shapes import (
     CONTACT,
     COUNTER,
     PLACE_IN_PICTURE,
+    SHOWN,
     TELEPHONE_END,
 )
 from orgtui.articles.furniture_words import LINE_STARTS
@@ -88,9 +89,10 @@ _SIGNATURE = re.compile(
 _SIGNED = re.compile(
     r"[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі-]+ [А-ЯЁӘҒҚҢӨҰҮҺІ][А-ЯЁӘҒҚҢӨҰҮҺІ-]{3,}\.?"
     r"|[А-ЯЁӘҒҚҢӨҰҮҺІ]\. ?[А-ЯЁӘҒҚҢӨҰҮҺІ]{3,}\.?"
+    r"|(?:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\. ?){2,3}"
     r"|\((?:Reporting|Writing|Editing|Additional reporting|Compiled) by [^()]{4,120}\)"
 )
-"""«Анна ЛИС», «А. ЛИС.», "(Reporting by Ann Lee; Editing by Max Roe)"."""
+"""«Анна ЛИС», «А. ЛИС.», «А. Л.», "(Reporting by Ann Lee; Editing by Max Roe)"."""
 _BYLINE_WORDS = frozenset(
     "and in for of our the at with to from de van von der correspondent correspondents staff "
     "reporter reporters writer writers editor special additional reporting by".split()
@@ -184,7 +186,8 @@ def _is_caption(text: str) -> bool:
         return False
     if ")" in text and PLACE_IN_PICTURE.search(text):
         return True
-    return any((CAPTION_END.search(text), _CAPTION.match(text), _ASIDE.fullmatch(text)))
+    is_shown = text[-1:].isdigit() and SHOWN.fullmatch(text)
+    return any((is_shown, CAPTION_END.search(text), _CAPTION.match(text), _ASIDE.fullmatch(text)))
 
 
 def _is_byline(text: str) -> bool:

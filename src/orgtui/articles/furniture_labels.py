@@ -15,6 +15,7 @@ _LINES: Mapping[DropReason, str] = {
         к списку новостей | к списку | все новости | все материалы | все статьи | все рубрики
         все статьи автора | все материалы автора | все публикации автора | другие статьи автора
         другие материалы автора | все новости рубрики | больше новостей | все темы | все авторы
+        читать в полной версии | читать полную версию | перейти в полную версию | обсудим
         меню | меню поиск | открыть меню | закрыть меню | мобильное меню | поиск | найти
         найти на | искать на
         вход | войти | вход регистрация | войти регистрация | войти зарегистрироваться
@@ -35,6 +36,7 @@ _LINES: Mapping[DropReason, str] = {
         оформить подписку | купить подписку | подписка | читать в telegram | читать в дзене
         top mail ru | рейтинг mail ru | liveinternet | сообщи новость | наверх назад
         прогноз погоды | гороскоп на сегодня | курсы валют цб
+        accessibility links | main menu | main navigation | primary menu | navigation | top menu
         menu | search | close | close menu | close window | open menu | menu search
         skip navigation | sitemap
         site map | about us | about | contact us | contacts | advertise | advertise with us

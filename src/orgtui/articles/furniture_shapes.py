@@ -18,6 +18,13 @@ CAPTION_END = re.compile(
 )
 """How the captions of pictures end: with their author."""
 
+SHOWN = re.compile(
+    r"[^.!?]{10,200}\b(?:speaks|addresses|attends|arrives|poses|waves|shakes|listens|talks|gestures"
+    r"|delivers|meets|looks on|walks|stands|sits|welcomes|greets|smiles)\b"
+    r"[^.!?]{4,200}\b(?:19|20)\d\d"
+)
+"""What a picture shows, and when, in a line without a full stop."""
+
 PLACE_IN_PICTURE = re.compile(
     r"\((?:[^()]{0,20}\b)?(?:left|right|cent(?:re|er)|слева|справа|в центре|солдан|оңнан"
     r"|сол жақта|оң жақта)\)[^.!?]{0,80}$",
