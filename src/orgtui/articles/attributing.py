@@ -33,9 +33,12 @@ _REPORTERS = ("тілшісі", "агенттігі", "порталы", "хаб�
 """What stands behind who reports it."""
 _WIRES = (
     "ТАСС|ИТАР-ТАСС|РИА Новости|Интерфакс|Reuters|AFP|AP|Xinhua|Синьхуа|BBC|DW|БЕЛТА|БелТА"
+    "|Рейтер|Анадолу|Anadolu|Киодо|Bloomberg|УНИАН|УНІАН|Укринформ|Укрінформ|Українські новини"
+    "|Украинские новости|Интерфакс-Украина|Інтерфакс-Україна"
 ).split("|")
 """Whom all others name as their source: only their own datelines tell that a page is theirs."""
 _ATTRIBUTED = re.compile(
+    r"(?<!которые )(?<!которого )(?<!которой )"
     rf"{_SAYS}\s+(?:корреспондент\s+|агентство\s+|портал\s+|издание\s+|газета\s+|сайт\s+|ИА\s+|МИА\s+|the\s+)*"
     rf"(?:(?P<agency>{_AGENCIES})\b|(?P<domain>(?i:{DOMAIN.pattern}))|[«“\"](?P<quoted>[^»”\"]{{2,40}})[»”\"])"
 )
@@ -65,12 +68,15 @@ _DATELINE = re.compile(
 )
 
 
+_KNOWN = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES.split('|'), key=len, reverse=True))})(?= )")
+
+
 def attributed(page: Cleaned) -> str:
     """Return the agency or site that the first or last paragraphs say reports it."""
     texts = [passage.text for passage in page.passages]
     for text in texts[:_OPENING]:
         if opening := _DATELINE.match(text):
-            return opening["between"] or opening["in"] or opening["agency"]
+            return _agency(opening["between"]) or opening["in"] or opening["agency"]
     for opening in filter(None, map(_OPENED.match, texts[:_OPENING])):
         return opening["site"] or opening["agency"]
     for told in filter(None, map(_TOLD.search, texts)):
@@ -79,9 +85,16 @@ def attributed(page: Cleaned) -> str:
         match = _ATTRIBUTED.search(text) if _has_any(text, _SAID) else None
         if match is None and _has_any(text, _REPORTERS):
             match = _ATTRIBUTED_BEFORE.search(text)
-        if match and match["agency"] not in _WIRES:
-            return match["agency"] or match["domain"] or match["quoted"]
+        name = match and (match["agency"] or match["domain"] or match["quoted"])
+        if name and name not in _WIRES:
+            return name
     return ""
+
+
+def _agency(text: str | None) -> str:
+    """Return the agency alone where its writer is named behind it."""
+    known = _KNOWN.match(text or "")
+    return known[0] if known else (text or "").strip()
 
 
 def _has_any(text: str, words: Iterable[str]) -> bool:

@@ -24,6 +24,10 @@ SITE_AND_DAY = re.compile(
     r"\S\s[-–—|]\s(?P<site>[^\W\d][^-–—|,:;!?]{1,40}),(?: \d{4},)? (?P<day>\d\d\.\d\d\.20\d\d)$"
 )
 """What ends the titles and captions of some agencies: their name, a picture's width, the day."""
+DAY_AND_SITE = re.compile(
+    r"\S\s[-–—|]\s(?P<day>\d\d\.\d\d\.20\d\d), (?P<site>[^\W\d][^-–—|,:;!?]{1,40})$"
+)
+"""The same with the day in front."""
 _TODAY = re.compile(r"^[\W\d]*(?:сегодня|бүгін|today)\b", _I)
 _YESTERDAY = re.compile(r"^[\W\d]*(?:вчера|кеше|yesterday)\b", _I)
 _DAYS_AGO = re.compile(

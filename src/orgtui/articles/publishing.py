@@ -8,8 +8,9 @@ from orgtui.articles.attributing import DOMAIN, attributed
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.dating import lines_outside
+from orgtui.articles.day_words import WEEKDAY
 from orgtui.articles.furniture import furniture
-from orgtui.articles.page_clock import SITE_AND_DAY
+from orgtui.articles.page_clock import DAY_AND_SITE, SITE_AND_DAY, first_date
 from orgtui.articles.shared_names import shared_name
 from orgtui.articles.word_forms import readings
 
@@ -39,6 +40,8 @@ _NOT_OWNER = re.compile(
 _DAY_AT_END = re.compile(r",?\s+\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}$")
 _OF_NEWS = re.compile(r"новости .* и |в мире\b", _I)
 """What a site writes about, and no name of it."""
+_NEWS_OF_ALL = re.compile(r"новост\w+(?: и \w+)?$|(?:все|последние|главные) новости", _I)
+"""A section that any site may have."""
 _NO_OWNER = re.compile(
     r"(?:all|our|site)? ?(?:content|materials?|text)|imprint.*|terms.*|privacy.*|contacts?|ФГБУ|ГБУ"
     r"|посольство|embassy|министерство|ministry",
@@ -51,6 +54,9 @@ _EDITORS = re.compile(r"\s*(?:редакци|издательств|типогр
 _BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")
 _SELF_TOLD = re.compile(
     r"^(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^—–|:.!?,]{1,38}?)\s*(?:\s[—–-]\s|[|:]\s)\s*(?P<what>[^:!?]{3,80})$"
+)
+_KIND_BEFORE = re.compile(
+    r"^(?:портал|сайт|журнал|газета|агентство|ИА)\s+(?-i:(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]))", _I
 )
 _OUTLET = re.compile(
     r"\b(?:издани[ея]|портал|порталы|газет(?:а|і)?|журнал|журналы|агентство|агенттігі"
@@ -100,6 +106,8 @@ _LANGUAGES = frozenset(
 )
 """Where a page offers its other languages."""
 _HEADER_LINES = 5
+_DEGREES = re.compile(r"[+−–-]?\d{1,2}\s?°\s?[CСFc]?")
+"""What stands below the name of a town that a page tells the weather of."""
 _FIRST_LINES = 2
 _LONGEST_NAME = 4
 """Words of an outlet's name that stands before what it is."""
@@ -172,10 +180,15 @@ def _site(blocks: Sequence[Block], page: Cleaned) -> str:
     """
     head = [block for block in blocks[: min(page.body_at, _SITE_REACH)] if block.key]
     for number, block in enumerate(head):
-        if block.reason is not None or furniture(block.raw) or _DESCRIBED.fullmatch(block.text):
+        is_clock = WEEKDAY.search(block.text) and first_date(block.text)
+        if is_clock or block.reason is not None or furniture(block.raw):
+            continue
+        if _DESCRIBED.fullmatch(block.text):
             continue
         if block.key == headline_key(page.title) or not _can_be_site(block.text):
             return ""
+        if any(_DEGREES.fullmatch(other.text) for other in head[number + 1 : number + 3]):
+            continue
         below = [other for other in head[number + 1 : number + 3] if not other.gap]
         is_column = len(below) > 1 and all(_is_label(other) for other in (block, *below))
         return "" if is_column else _plain(block.text)
@@ -234,7 +247,7 @@ def _wiki(lines: Sequence[str]) -> str:
 
 def _behind_title(lines: Sequence[str]) -> str:
     """Return the site of "Headline - Site, 03.04.2021"."""
-    found = (SITE_AND_DAY.search(text) for text in lines)
+    found = (SITE_AND_DAY.search(text) or DAY_AND_SITE.search(text) for text in lines)
     return next((match["site"] for match in found if match), "")
 
 
@@ -296,7 +309,8 @@ def _window(lines: Sequence[str]) -> str:
     """Return the site's name that the window's title begins with: "The Wire :: News :: …"."""
     parts = _WINDOW_PARTS.split(lines[0]) if lines else []
     is_name = len(parts) > 1 and len(parts[0].split()) <= _LONGEST_NAME and parts[0][:1].isupper()
-    return _plain(parts[0]) if is_name and furniture(parts[0]) is None else ""
+    is_name = is_name and furniture(parts[0]) is None and not _NEWS_OF_ALL.match(parts[0])
+    return _plain(parts[0]) if is_name else ""
 
 
 def _masthead(lines: Sequence[str]) -> str:
@@ -334,8 +348,10 @@ def _papers_name(lines: Sequence[str]) -> str:
 def _self_told(lines: Sequence[str]) -> str:
     """Return the outlet that a page opens with: "Name | news of the region"."""
     for text in lines[:_FIRST_LINES]:
-        match = _SELF_TOLD.match(text)
+        match = _SELF_TOLD.match(_KIND_BEFORE.sub("", text))
         if not match or not _OUTLET.search(match["what"]) or _OUTLET.search(match["name"]):
+            continue
+        if furniture(match["name"]) is not None:
             continue
         if len(match["name"].split()) <= _LONGEST_NAME and "   " not in text:
             return match["name"].strip()

@@ -1,0 +1,196 @@
+"""What stands between a headline and its text, and who the first lines say a page belongs to."""
+
+import pytest
+
+from articles.sentences import texts
+from orgtui.articles.page import text_article
+
+TITLE = "Мост закрыт на ремонт"
+BRIDGE = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении порта."
+LORRIES = "Грузовики поедут северной дорогой, которая длиннее на сорок километров."
+HOSTS = "Капитан порта обещал, что паром будет возить всех жителей бесплатно."
+TEXT = f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Рабочие приехали на берег ночью",
+        "Паром будет ходить каждый час",
+        "На берегу ремонтом недовольны",
+        "«Другой дороги у нас нет», сказал капитан",
+    ],
+)
+@pytest.mark.parametrize("day", ["", "14 мая 2025, 10:20\n\n"])
+def test_a_line_that_tells_what_happened_below_a_headline_is_a_lead(lead: str, day: str) -> None:
+    article = text_article(f"{TITLE}\n\n{day}{lead}\n\n{TEXT}")
+
+    assert article.title == TITLE
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "text"),
+    [
+        (
+            "Өзен үстіндегі көпір жөндеуге жабылды",
+            "Жүк көліктері солтүстік жолмен жүреді",
+            "Өзен үстіндегі көпір шілденің соңына дейін жөндеуге жабылды, деп хабарлады порт.",
+        ),
+        (
+            "Port closes the bridge over the river",
+            "The lorries are taking a longer way",
+            "The bridge over the river is closed for repairs until the end of July, the port said.",
+        ),
+    ],
+)
+def test_leads_of_other_languages_tell_what_happened_too(title: str, lead: str, text: str) -> None:
+    article = text_article(f"{title}\n\n{lead}\n\n{text}\n")
+
+    assert texts(article) == [lead, text]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Начальник порта Иван Лис на берегу реки",
+        "Рабочие чинят мост через реку",
+        "Порт: мост через реку закрыли на ремонт",
+    ],
+)
+def test_a_line_that_only_shows_what_is_to_be_seen_is_no_lead(caption: str) -> None:
+    article = text_article(f"Мост через реку закрыли на ремонт\n\n{caption}\n\n{TEXT}")
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_lead_stands_between_two_printings_of_the_headline() -> None:
+    lead = "«Другой дороги у нас нет», сказал капитан парома"
+
+    article = text_article(
+        f"Порт 14.05.2025 в 15:11\n\n{TITLE}\n\n{lead}\nТекст: Анна Лис\n{TITLE}\n{TEXT}"
+    )
+
+    assert article.title == TITLE
+    assert str(article.published) == "2025-05-14"
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    "lead", ["Он будет закрыт до конца июля", "Его закрыли до конца июля, сообщили в управлении"]
+)
+def test_a_line_that_goes_on_from_the_one_above_is_no_headline(lead: str) -> None:
+    article = text_article(f"Большой мост решили чинить\n\n{lead}\n\nmost-1.jpeg\n\n{TEXT}")
+
+    assert article.title == "Большой мост решили чинить"
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_lead_of_two_sentences_that_the_text_repeats_is_told_once() -> None:
+    lead = f"{BRIDGE} {HOSTS}"
+
+    article = text_article(f"{TITLE}\n\nТАСС\n\n{lead}\n\n{lead}\n\n{LORRIES}\n")
+
+    assert texts(article) == [lead, LORRIES]
+
+
+def test_a_caption_of_two_sentences_that_tells_its_day_is_left_out_twice() -> None:
+    caption = "Рабочие и капитан парома у моста через реку в порту. 8 июня 2017 года."
+
+    article = text_article(f"{TITLE}\n\n{caption}\n{caption}\n\n{TEXT}")
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_tags_in_small_letters_below_a_headline_are_no_part_of_it() -> None:
+    title = "Капитан порта рассказал, когда откроют большой мост через реку"
+
+    article = text_article(
+        f"17:30 26.09.2025\n{title}\nиван лис\nмост\nуправление большого речного порта «якорь»\n"
+        f"{BRIDGE}\n{LORRIES}\n{HOSTS}\n"
+    )
+
+    assert article.title == title
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_sentence_that_goes_on_in_one_more_line_stays_whole() -> None:
+    article = text_article(
+        f"{TITLE}\n\n{BRIDGE}\n\nГрузовики поедут северной дорогой, которая длиннее\n"
+        f"на сорок километров.\n\n{HOSTS}\n"
+    )
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<image>data:image/s3,"s3://river/b38" alt="Мост закрыт на ремонт"</image>',
+        "0a435d36-most.jpeg",
+        "Ivan Lis, head of the port, speaks during a meeting in the town hall on 13 October, 2016",
+        "Обсудим?",
+        "Добавлено:",
+    ],
+)
+def test_what_a_page_puts_amid_its_paragraphs_is_left_out(line: str) -> None:
+    article = text_article(f"{TITLE}\n\n{BRIDGE}\n{line}\n{LORRIES}\n\n{HOSTS}\n")
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize("line", ["Перейти в Дзен Есть новость?", "Читать в полной версии →"])
+def test_where_a_page_sends_its_readers_is_no_headline(line: str) -> None:
+    article = text_article(f"{TITLE}\n\n{line}\n\n{TEXT}")
+
+    assert article.title == TITLE
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "А. Л.",
+        "Свіжі дописи\n\n  • Новини\n\nПаром через реку начнёт ходить ночью из порта «Верфь»",
+        "Сайт reka.one - агрегатор новостей. Источник указан в начале и в конце анонса.",
+        "Река-Украина\nДодати коментар\n\nЯкщо ви хочете залишити коментар, треба увійти на сайт.",
+        "Материалы сюжета\n\nПаром через реку начнёт ходить ночью из порта «Верфь»",
+        "More from this section\nThe ferry over the river will sail at night from the wharf.",
+    ],
+)
+def test_what_follows_the_last_paragraph_is_left_out(end: str) -> None:
+    article = text_article(f"{TITLE}\n\n{TEXT}\n{end}\n")
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    ("top", "publisher"),
+    [
+        ("Accessibility links", ""),
+        ("Новости и события » Порт » Мост закрыт на ремонт", ""),
+        ("Усть-Порт\nясно\n+12°\n  • Верфь\n    +14°", ""),
+        ("Подписывайтесь на РЕКУ: Новости | Дзен | Канал", ""),
+        ("Портал РЕКАland - речные новости", "РЕКАland"),
+        ("Friday, December 05, 2025 | 06:03 PM\nRiver Standard\n\nPort", "River Standard"),
+        (f"{TITLE} - 29.09.2025, Речные вести", "Речные вести"),
+    ],
+)
+def test_the_first_lines_name_the_site_or_nobody(top: str, publisher: str) -> None:
+    article = text_article(f"{top}\n\n{TITLE}\n\n{TEXT}")
+
+    assert article.publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("sentence", "publisher"),
+    [
+        (f"ПОРТ, 26 октября. /Корр. ИТАР-ТАСС Иван Лис/. {BRIDGE}", "ИТАР-ТАСС"),
+        ("По словам капитана, которые передаёт «Берег», мост через реку закрыли на месяц.", ""),
+        ("Мост через реку закрыли до конца июля, передаёт «УНИАН» со слов капитана.", ""),
+        ("Мост через реку закрыли до конца июля, передаёт «Берег» со слов капитана.", "Берег"),
+    ],
+)
+def test_who_reports_is_told_from_who_is_only_quoted(sentence: str, publisher: str) -> None:
+    article = text_article(f"{TITLE}\n\n{sentence}\n\n{LORRIES}\n\n{HOSTS}\n")
+
+    assert article.publisher == publisher
