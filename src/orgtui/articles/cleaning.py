@@ -20,20 +20,23 @@ from orgtui.articles.headline import headline
 from orgtui.articles.own_text import BACKGROUND, is_inset
 from orgtui.articles.repeating import repeats
 from orgtui.articles.rows import YEAR, cells, chronicle, table_rows
-from orgtui.articles.standfirst import tells_more
+from orgtui.articles.standfirst import with_large_lead, with_short_lead
+from orgtui.text.stems import stems
 
 _LEAD_IN_WORDS = 12
 _CAPTION_WORDS = 17
 _MANY_SUBHEADS = 4
 _FEW_WORDS = 3
 _LABEL_WORDS = 2
-_QUOTES = ("»", "”", '"')
+_FEWEST_BELOW = 3
+_HEADLINE_WORDS = 12
+_NEAR_BELOW = 5
+_SAID_AGAIN = 0.5
 _DASHES = ("– ", "— ", "- ")
 _NAMED = re.compile(r"[^\w\s]\W*(?:advertisement|реклама|жарнама)\W*[^\w\s]", re.IGNORECASE)
 """A line that says, between dashes or brackets, that it is an advertisement."""
 _FULL_STOP = re.compile(r"[.!?…][»”\")]?$")
 _BESIDE = 3
-_STANDFIRST_WORDS = 6
 _LEAST_SENTENCE = 4
 _DOUBTFUL = frozenset(
     {
@@ -71,13 +74,13 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     reasons = _reasons(blocks)
     start, end = running_text(blocks, reasons)
     title, title_at = headline(blocks, reasons, start, end, known_title)
-    if not title and DropReason.OUTSIDE in reasons[max(0, start - _BESIDE) : start]:
-        title, title_at = headline(blocks, _with_outside(reasons, start), start, end)
+    if not title:
+        title, title_at = _headline_elsewhere(blocks, reasons, start, end)
     if title_at >= start:
         start = title_at + 1
     elif title_at >= 0:
-        start = _with_short_lead(blocks, reasons, title_at, start)
-        start = _with_large_lead(blocks, reasons, title_at, start)
+        start = with_short_lead(blocks, reasons, title_at, start)
+        start = with_large_lead(blocks, reasons, title_at, start)
     text = _Text(blocks, reasons, title, range(start, end))
     passages: list[Passage] = []
     dropped: list[DroppedLine] = []
@@ -100,92 +103,36 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     )
 
 
+def _headline_elsewhere(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], start: int, end: int
+) -> tuple[str, int]:
+    """Return the headline that stands in another element, or opens the text with a full stop."""
+    if DropReason.OUTSIDE in reasons[max(0, start - _BESIDE) : start]:
+        return headline(blocks, _with_outside(reasons, start), start, end)
+    return (blocks[start].text, start) if _is_headline(blocks, start, end) else ("", -1)
+
+
+def _is_headline(blocks: Sequence[Block], start: int, end: int) -> bool:
+    """Whether the first line of a page without another headline is one with a full stop.
+
+    The paragraphs below are longer, and say half of its words again.
+    """
+    if end - start < _FEWEST_BELOW or not blocks[start].gap or not blocks[start + 1].gap:
+        return False
+    block, below = blocks[start], blocks[start + 1 : min(end, start + 1 + _NEAR_BELOW)]
+    is_short = _LEAST_SENTENCE <= block.words <= _HEADLINE_WORDS
+    if not is_short or 2 * block.words > max(other.words for other in below):
+        return False
+    own, told = set(stems(block.text)), set(stems(" ".join(other.text for other in below)))
+    return _SAID_AGAIN * len(own) <= len(own & told)
+
+
 def _with_outside(reasons: Sequence[DropReason | None], start: int) -> list[DropReason | None]:
     """Take the lines right above the text for its own, though they stand in another element."""
     return [
         None if reason is DropReason.OUTSIDE and start - _BESIDE <= number < start else reason
         for number, reason in enumerate(reasons)
     ]
-
-
-def _with_short_lead(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], title_at: int, start: int
-) -> int:
-    """Take along the short sentences between the headline and the text."""
-    while start - 1 > title_at:
-        block = blocks[start - 1]
-        is_tag = block.text[0].islower() and block.text.endswith(_QUOTES)
-        is_sentence = block.ends_fully and block.words >= _FEW_WORDS and not is_tag
-        if reasons[start - 1] is not None or block.level or block.linked > 0.6 or not is_sentence:
-            break
-        start -= 1
-    between = range(title_at + 1, start)
-    own = [n for n in between if reasons[n] is None]
-    if start == title_at + 1:
-        return _above_title_again(blocks, reasons, title_at, start)
-    if own and all(blocks[n].is_lead and blocks[n].words >= _FEW_WORDS for n in own):
-        return own[0]
-    if len(own) == 1 and _is_lead(blocks[own[0]], blocks[title_at]):
-        return own[0]
-    return title_at + 1 if _is_standfirst(blocks, reasons, title_at + 1, start) else start
-
-
-def _with_large_lead(
-    blocks: Sequence[Block], reasons: list[DropReason | None], title_at: int, start: int
-) -> int:
-    """Take along the sentences right below the headline that a page prints as a subhead.
-
-    What stands between them and the text, and is no sentence, is dropped.
-    """
-    between = range(title_at + 1, start)
-    lead = next((n for n in between if reasons[n] is None), start)
-    block = blocks[min(lead, len(blocks) - 1)]
-    fewest = _LEAD_IN_WORDS if block.ends_fully else _CAPTION_WORDS
-    if lead == start or not block.level or block.linked > 0.6 or block.words < fewest:
-        return start
-    for number in range(lead + 1, start):
-        if reasons[number] is None and not blocks[number].is_prose:
-            reasons[number] = DropReason.CAPTION
-    return lead
-
-
-def _above_title_again(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], title_at: int, start: int
-) -> int:
-    """Return the number of the lead that stands between two printings of the headline.
-
-    The second one is the caption of the first picture; return `start` where there is no lead.
-    """
-    title = blocks[title_at]
-    first = next((n for n in range(title_at) if blocks[n].key == title.key), title_at)
-    own = [n for n in range(first + 1, title_at) if reasons[n] is None]
-    return own[0] if len(own) == 1 and _is_lead(blocks[own[0]], title) else start
-
-
-def _is_lead(block: Block, title: Block) -> bool:
-    """Whether the one line between the headline and the text tells more than the headline."""
-    return _is_plain(block, _LEAST_SENTENCE) and tells_more(block.text, title.text)
-
-
-def _is_standfirst(
-    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int, start: int
-) -> bool:
-    """Whether the line below the headline sums up the article, most often without a full stop.
-
-    Other lines, such as captions, stand between it and the text; a line right above the text is
-    more likely the caption of a lost picture.
-    """
-    if number >= start - 1 or reasons[number] is not None or None in reasons[number + 1 : start]:
-        return False
-    block = blocks[number]
-    fewest = _LEAST_SENTENCE if block.text.endswith(".") else _STANDFIRST_WORDS
-    return not block.gap and _is_plain(block, fewest)
-
-
-def _is_plain(block: Block, fewest: int) -> bool:
-    """Whether a line is neither a heading nor a link nor cut off, and of so many words."""
-    is_marked = bool(block.level) or block.linked > 0.6 or block.is_cut
-    return not is_marked and block.words >= fewest
 
 
 def _reasons(blocks: Sequence[Block]) -> list[DropReason | None]:

@@ -1,6 +1,5 @@
 """Which of two lines near each other is the headline: what stands above a lead, a day, a name."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,14 +9,9 @@ from orgtui.articles.block import Block
 from orgtui.articles.body import QUOTATION
 from orgtui.articles.furniture import CRUMBS
 from orgtui.articles.headline_candidates import NAME_WORDS, is_name, names_institution
+from orgtui.articles.standfirst import GOES_ON
 from orgtui.text.stems import stems
 
-_REFERS = re.compile(
-    r"(?:он|она|оно|они|его|её|ее|их|ему|ей|им|об этом|при этом|кроме того|там|тот|такое решение"
-    r"|такой шаг|he|she|they|his|her|their|it|ол|олар|оның|бұл)\s+[^\W\d_]",
-    re.IGNORECASE,
-)
-"""What begins with a word that stands for another said before."""
 ENOUGH = 0.5
 MANY_WORDS = 4
 _RELATED = 0.4
@@ -219,7 +213,7 @@ def above_lead(
     block, over = blocks[best], blocks[above]
     if above == best or best - above > NEAR or block.level or near.is_printed_again(block):
         return best
-    is_below = _REFERS.match(block.text) is not None
+    is_below = GOES_ON.match(block.text) is not None
     is_said = is_below and is_of_same(over, near, _LOOSELY_RELATED, HEADLINE_WORDS)
     return above if is_said else best
 
