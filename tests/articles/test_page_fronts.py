@@ -194,3 +194,99 @@ def test_who_reports_is_told_from_who_is_only_quoted(sentence: str, publisher: s
     article = text_article(f"{TITLE}\n\n{sentence}\n\n{LORRIES}\n\n{HOSTS}\n")
 
     assert article.publisher == publisher
+
+
+def test_a_headline_with_a_full_stop_stands_above_longer_paragraphs_that_say_it_again() -> None:
+    title = "Мост через реку закрыли на ремонт."
+    bridge = f"{BRIDGE[:-1]}, куда вечером приехали рабочие с другого берега реки."
+
+    article = text_article(f"{title}\n\n14/7 Порт 3\n\n{bridge}\n\n{LORRIES}\n\n{HOSTS}\n")
+
+    assert article.title == title
+    assert texts(article) == [bridge, LORRIES, HOSTS]
+
+
+def test_a_page_without_a_headline_keeps_its_first_paragraph() -> None:
+    article = text_article(f"{HOSTS}\n\n{LORRIES}\n\nПаром возит всех жителей бесплатно.\n")
+
+    assert article.title == ""
+    assert texts(article)[0] == HOSTS
+
+
+def test_names_said_twice_above_a_headline_are_tags() -> None:
+    tags = "Иван Лис Анна Рой Максим Порт Река Верфь Мост экономика политика дорога паром"
+
+    article = text_article(f"{tags} {tags}\n\nВ порту открылась ярмарка\n\n{TEXT}DMCA\n")
+
+    assert article.title == "В порту открылась ярмарка"
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_caption_printed_again_below_its_credit_is_no_headline() -> None:
+    caption = "Начальник большого речного порта Иван Лис"
+
+    article = text_article(
+        f"В городе утвердили нового смотрителя\n\n© Река / Анна Рой{caption}\n"
+        f"{caption} - Река Порт-Саид\nПодписаться\n{TEXT}"
+    )
+
+    assert article.title == "В городе утвердили нового смотрителя"
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_line_that_names_some_of_those_above_goes_on_from_the_headline() -> None:
+    lead = "В том числе для жителей порта"
+
+    article = text_article(f"Мост через реку закрыли на ремонт\n{lead}\n{TEXT}")
+
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        'Паром назвали "подводной лодкой"',
+        "Мир «Паром через реку начнёт ходить ночью»\nПорт «Ремонт моста подорожал вдвое»",
+        "window.reka.push( function () { Reka.create({ owner: 17 }); } );",
+    ],
+)
+def test_headlines_and_programs_below_the_last_paragraph_are_left_out(end: str) -> None:
+    article = text_article(f"{TITLE}\n\n{TEXT}\n{end}\n\nОбсудить\n")
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        'Об этом пишет газета "Берег"',
+        "«Другой дороги у нас нет»",
+        "Капитан ответил: «Другой дороги у нас нет»",
+    ],
+)
+def test_what_is_said_or_quoted_at_the_end_of_a_text_stays(end: str) -> None:
+    article = text_article(f"{TITLE}\n\n{BRIDGE}\n{LORRIES}\n{HOSTS}\n{end}\n")
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS, end]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "PORT SAID, Egypt — Captain Ann Lee greeting the workers at the bridge on Wednesday.",
+        "Captain Ann Lee has just greeted the workers at the bridge. [PHOTO: Port of Said]",
+    ],
+)
+def test_a_caption_with_a_place_or_a_credit_is_left_out_above_a_text(caption: str) -> None:
+    first = "PORT SAID, Egypt — The bridge over the river is closed until the end of July."
+    second = "Lorries have to take the northern road, which is forty kilometres longer."
+
+    article = text_article(f"Port closes the bridge\n{caption}\n\n{first}\n\n{second}\n")
+
+    assert texts(article) == [first, second]
+
+
+def test_the_word_of_a_section_in_capitals_is_no_publisher() -> None:
+    article = text_article(f"ОБЩЕСТВО\n\n\n{TITLE}\n\n{TEXT}")
+
+    assert article.publisher == ""

@@ -12,6 +12,8 @@ from orgtui.articles.furniture_shapes import (
     CONTACT,
     COUNTER,
     PLACE_IN_PICTURE,
+    SAID_TWICE,
+    SCRIPT,
     SHOWN,
     TELEPHONE_END,
 )
@@ -146,6 +148,8 @@ def _furniture(raw: str) -> DropReason | None:
         return DropReason.COUNTER if re.search(r"\d", text) else DropReason.MENU
     if reason := _shape(text) or label_reason(text):
         return reason
+    if SAID_TWICE.fullmatch(text) or (("{" in text or ";" in text) and SCRIPT.search(text)):
+        return DropReason.MENU
     if _opens_with_head(text):
         return DropReason.OTHER_NEWS
     is_long = text.count(" ") >= _LONG_SPACES

@@ -5,7 +5,7 @@ import re
 CAPTION_END = re.compile(
     r"\((?:[A-ZА-ЯЁ][\w.’'-]*\s){1,4}?[A-ZА-ЯЁ]?[\w.’'-]*\s?/\s?[A-ZА-ЯЁ«][^()]{1,40}\)\W*$|"
     r"(?:^|[.!?,;:)|/—–-]\s*|[(\[])(?:(?:Автор )?(?:[Фф]ото|[Сс]нимка)|Фота|Сурет|Сүрөт|Photo"
-    r"|Foto|Surat|Image|Picture|Иллюстрация)\b\s*[:–—-]?\s*©?\s*"
+    r"|PHOTO|ФОТО|Foto|Surat|Image|Picture|Иллюстрация)\b\s*[:–—-]?\s*©?\s*"
     r"(?:[«\"(]?(?:[A-ZА-ЯЁ]\.\s?){0,2}[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]|(?:[\w-]+\.){1,3}[a-zа-я]{2,6}\b"
     r"|автор|соцсети|кадр"
     r"|скриншот|(?:из )?(?:личн\w+ )?архив|(?:из )?открыты|ашық дереккөз|с сайта"
@@ -24,6 +24,12 @@ SHOWN = re.compile(
     r"[^.!?]{4,200}\b(?:19|20)\d\d"
 )
 """What a picture shows, and when, in a line without a full stop."""
+
+SAID_TWICE = re.compile(r"([^\W\d_]{3,} [^\W\d_]{3,}) [^.,:;!?«»\"()]*\b\1\b[^.,:;!?«»\"()]*")
+"""What a line is that says its first two words again, without any mark: tags."""
+
+SCRIPT = re.compile(r"\bfunction ?\w*\(|\bdocument\.\w+|\bwindow\.\w+[.=(]|\)\s*=>\s*[{(]")
+"""What programs have that stand in a page, and no sentence."""
 
 PLACE_IN_PICTURE = re.compile(
     r"\((?:[^()]{0,20}\b)?(?:left|right|cent(?:re|er)|слева|справа|в центре|солдан|оңнан"

@@ -48,6 +48,14 @@ _TO_READERS = re.compile(
     re.IGNORECASE,
 )
 """How sites talk to their readers."""
+_HEADLINE = re.compile(r"[^\W\da-zа-яё][^.!?«»“”\"]*[^.!?,:«»“”\" ] [«“\"].*[^.!?…,][»”\"]")
+"""A line without a full stop that ends with a quotation it leads to without a colon."""
+_SOURCE_TOLD = re.compile(
+    r"\b(?:об этом|сообща|пиш|писа|переда|информир|расска|говор|по данным|со ссылк|источник|издан"
+    r"|хабарла|дереккөз|according|report|said|source)",
+    re.IGNORECASE,
+)
+_TEASER_WORDS = 20
 _OWN_WORDS = re.compile(r"поздравля|спасибо|желаем|congratulat|thanks|құттықтай", re.IGNORECASE)
 """What the writers of an article say to those it is about."""
 
@@ -115,13 +123,15 @@ def own_end(
 
     Its end is the signature below it, the rule of a letter, a reader's name and hour, or a piece
     of the page that speaks of nothing that the text speaks of, where little more follows; what
-    addresses the readers below the last paragraph is the site's.
+    addresses the readers below the last paragraph is the site's, and a headline other news.
     """
     text = range(start, end)
     told = _mostly_told(blocks, text)
     end = next(_closings(blocks, reasons, text, told), end)
     end = next(_other_pieces(blocks, reasons, range(start, end), told), end)
-    while end - start > _FEWEST_PARAGRAPHS and _is_aside(blocks, reasons, end - 1):
+    while end - start > _FEWEST_PARAGRAPHS and (
+        _is_aside(blocks, reasons, end - 1) or _is_teaser(blocks, start, end - 1)
+    ):
         end -= 1
     return end
 
@@ -215,3 +225,16 @@ def _is_aside(blocks: Sequence[Block], reasons: Sequence[DropReason | None], num
     is_short = block.words <= _ASIDE_WORDS and not block.level and not block.is_list_item
     is_addressed = _TO_READERS.search(block.text) and not _OWN_WORDS.search(block.text)
     return is_short and bool(is_addressed) and _QUOTED.search(block.text) is None
+
+
+def _is_teaser(blocks: Sequence[Block], start: int, number: int) -> bool:
+    """Whether the last line of a text is a headline that ends with a quotation, as no other does.
+
+    It stands below paragraphs with full stops, and tells nobody's name as its source.
+    """
+    block, above = blocks[number], blocks[start:number]
+    is_headline = _HEADLINE.fullmatch(block.text) is not None and block.words <= _TEASER_WORDS
+    if not is_headline or block.is_list_item or above[-1].text.endswith((":", ";", ",")):
+        return False
+    is_told = _SOURCE_TOLD.search(block.text) is not None
+    return not is_told and sum(b.text.endswith(".") for b in above) >= _FEWEST_PARAGRAPHS

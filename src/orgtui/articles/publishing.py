@@ -118,6 +118,14 @@ _LABEL_WORDS = 2
 _LEAST_NAME = re.compile(r"[^\W\d_]\W+[^\W\d_]|[a-zа-яё][A-ZА-ЯЁ]|[^\W\da-zа-яё_]{4}")
 """What tells a name from the one word that names a section: more words, or more capitals."""
 _RUSSIAN = re.compile(r"[А-ЯЁа-яё]+")
+_SECTION = re.compile(
+    r"общество|политика|экономика|культура|спорт|происшествия|наука|бизнес|финансы|образование"
+    r"|здоровье|технологии|туризм|авто|регион\w*|интервью|аналитика|мнени[ея]|официально|статьи"
+    r"|қоғам|саясат|экономика|мәдениет|спорт|әлем|оқиға|білім|суспільство|політика|економіка"
+    r"|society|politics|economy|business|culture|sports?|opinion|world|science|health",
+    _I,
+)
+"""The one word above an article that names its section."""
 _NO_SITE = re.compile(
     r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом"
     r"|rss\b|news flash|(?:в|о|об|на|по|все|ссылки|лента|входящие|рассылка|государственная)\s)",
@@ -210,6 +218,8 @@ def _can_be_site(text: str) -> bool:
     is_name = text[:1].isupper() or text[:1] in '«“"'
     most = _SITE_WORDS if _INSTITUTION.search(text) else _LONGEST_NAME
     if not is_name or len(words) > most or _NO_SITE.search(text) or not _LEAST_NAME.search(text):
+        return False
+    if _SECTION.fullmatch(text):
         return False
     return not any(map(_is_verb, words))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block, headline_key
@@ -22,6 +22,9 @@ _MOST_TWINS = 2
 _REACH = 6
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{3}[.!?»”)]) (?=[^\W\da-zа-яё])")
 _FEWEST_SAID = 4
+_CAPTION_START = 25
+_PLACE = re.compile(r"[^\W\d_a-zа-яё]{3,}(?:[ -][^\W\d_a-zа-яё]+)*(?:, [^\W\d_]+)? ?[–—] ?")
+"""Where a text was written, in capitals: "KIGALI, Rwanda — "."""
 
 
 def repeats(blocks: Sequence[Block]) -> Iterator[tuple[int, DropReason]]:
@@ -31,6 +34,8 @@ def repeats(blocks: Sequence[Block]) -> Iterator[tuple[int, DropReason]]:
         for number in twins:
             yield number, DropReason.CAPTION
             yield number + 1, DropReason.CAPTION
+    for number in (*_same_places(blocks), *_below_credits(blocks)):
+        yield number, DropReason.CAPTION
     for number in _cut_leads(blocks):
         yield number, DropReason.HEADLINE
     for number in _contents(blocks):
@@ -48,6 +53,23 @@ def _twins(blocks: Sequence[Block]) -> Iterator[int]:
         is_sentence = block.is_prose and block.text.endswith(".")
         if is_sentence and block.key == blocks[number + 1].key and not _is_paragraph(block):
             yield number
+
+
+def _same_places(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield lines right above one that opens with the same place: captions have datelines too."""
+    for above, below in pairwise(range(len(blocks))):
+        place = _PLACE.match(blocks[above].text)
+        if place and blocks[above].is_prose and blocks[below].text.startswith(place[0]):
+            yield above
+
+
+def _below_credits(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield lines whose beginning the credit of a picture right above has too."""
+    for above, block in enumerate(blocks[1:]):
+        start = block.text[:_CAPTION_START]
+        is_credit = blocks[above].text.startswith("©") and len(start) == _CAPTION_START
+        if is_credit and start in blocks[above].text:
+            yield above + 1
 
 
 def _is_paragraph(block: Block) -> bool:
