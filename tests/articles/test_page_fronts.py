@@ -173,6 +173,7 @@ def test_what_follows_the_last_paragraph_is_left_out(end: str) -> None:
         ("Портал РЕКАland - речные новости", "РЕКАland"),
         ("Friday, December 05, 2025 | 06:03 PM\nRiver Standard\n\nPort", "River Standard"),
         (f"{TITLE} - 29.09.2025, Речные вести", "Речные вести"),
+        ("ОБЩЕСТВОЭКОНОМИКАПРОИСШЕСТВИЯПОГОДАСПОРТ\nПогода | Карта | Подписка | Об агентстве", ""),
     ],
 )
 def test_the_first_lines_name_the_site_or_nobody(top: str, publisher: str) -> None:
@@ -185,6 +186,7 @@ def test_the_first_lines_name_the_site_or_nobody(top: str, publisher: str) -> No
     ("sentence", "publisher"),
     [
         (f"ПОРТ, 26 октября. /Корр. ИТАР-ТАСС Иван Лис/. {BRIDGE}", "ИТАР-ТАСС"),
+        (f"14 мая, Порт /Анна Лис - БЕЛТА/. {BRIDGE}", "БЕЛТА"),
         ("По словам капитана, которые передаёт «Берег», мост через реку закрыли на месяц.", ""),
         ("Мост через реку закрыли до конца июля, передаёт «УНИАН» со слов капитана.", ""),
         ("Мост через реку закрыли до конца июля, передаёт «Берег» со слов капитана.", "Берег"),
@@ -200,10 +202,10 @@ def test_a_headline_with_a_full_stop_stands_above_longer_paragraphs_that_say_it_
     title = "Мост через реку закрыли на ремонт."
     bridge = f"{BRIDGE[:-1]}, куда вечером приехали рабочие с другого берега реки."
 
-    article = text_article(f"{title}\n\n14/7 Порт 3\n\n{bridge}\n\n{LORRIES}\n\n{HOSTS}\n")
+    article = text_article(f"{title}\n\n14/7 Порт 3\n\n{bridge}\n\n{LORRIES}\n")
 
     assert article.title == title
-    assert texts(article) == [bridge, LORRIES, HOSTS]
+    assert texts(article) == [bridge, LORRIES]
 
 
 def test_a_page_without_a_headline_keeps_its_first_paragraph() -> None:
@@ -290,3 +292,31 @@ def test_the_word_of_a_section_in_capitals_is_no_publisher() -> None:
     article = text_article(f"ОБЩЕСТВО\n\n\n{TITLE}\n\n{TEXT}")
 
     assert article.publisher == ""
+
+
+@pytest.mark.parametrize(
+    ("day", "publisher"),
+    [
+        ("28 июня 2012, четверг, 20:18 – ПОРТ-24", "ПОРТ-24"),
+        ("13 мая, 2011, 02:50 reka.example.com", "reka.example.com"),
+        ("РекаТВ\n23.12.2014 20:00\n1236", "РекаТВ"),
+        ("Река.net,\n31 октября 2011, 16:50", "Река.net"),
+        ("28 июня 2012, 20:18 – Анна Лис", ""),
+        ("28 июня 2012, 20:18", ""),
+    ],
+)
+@pytest.mark.parametrize("again", ["", f"{TITLE}\n"])
+def test_one_word_or_an_address_beside_the_day_names_the_site(
+    day: str, publisher: str, again: str
+) -> None:
+    article = text_article(f"{TITLE}\n\n{day}\n{again}\n{TEXT}")
+
+    assert article.publisher == publisher
+    assert article.published is not None
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_line_about_copyright_without_a_year_is_left_out() -> None:
+    article = text_article(f"{TITLE}\n\n{TEXT}\nAll the contents on this site are copyrighted ©.\n")
+
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]

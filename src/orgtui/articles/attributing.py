@@ -68,7 +68,9 @@ _DATELINE = re.compile(
 )
 
 
-_KNOWN = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES.split('|'), key=len, reverse=True))})(?= )")
+_ANY_AGENCY = "|".join(sorted(_AGENCIES.split("|"), key=len, reverse=True))
+_KNOWN = re.compile(rf"(?:{_ANY_AGENCY})(?= )")
+_KNOWN_BEHIND = re.compile(rf"(?<=\s[-–—]\s)(?:{_ANY_AGENCY})$")
 
 
 def attributed(page: Cleaned) -> str:
@@ -92,8 +94,8 @@ def attributed(page: Cleaned) -> str:
 
 
 def _agency(text: str | None) -> str:
-    """Return the agency alone where its writer is named behind it."""
-    known = _KNOWN.match(text or "")
+    """Return the agency alone where its writer is named behind it, or before it and a dash."""
+    known = _KNOWN.match(text or "") or _KNOWN_BEHIND.search(text or "")
     return known[0] if known else (text or "").strip()
 
 

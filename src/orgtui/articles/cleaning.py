@@ -77,7 +77,7 @@ def cleaned(blocks: Sequence[Block], known_title: str = "") -> Cleaned:
     if not title:
         title, title_at = _headline_elsewhere(blocks, reasons, start, end)
     if title_at >= start:
-        start = title_at + 1
+        start = next((n for n in range(title_at + 1, end) if blocks[n].is_prose), title_at + 1)
     elif title_at >= 0:
         start = with_short_lead(blocks, reasons, title_at, start)
         start = with_large_lead(blocks, reasons, title_at, start)

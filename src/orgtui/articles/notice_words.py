@@ -13,6 +13,7 @@ NOTICES = (
     r"copyright\b",
     r"все права защищены",
     r"all rights reserved",
+    r"all (?:the )?(?:contents?|materials?)\b.{0,60}\bcopyright",
     r"барлық құқықтар",
     (
         r"(?:(?:при|любое|полн\w+|частичн\w+)\s+(?:(?:или|полном|частичном"

@@ -12,6 +12,7 @@ from orgtui.articles.day_words import WEEKDAY
 from orgtui.articles.furniture import furniture
 from orgtui.articles.page_clock import DAY_AND_SITE, SITE_AND_DAY, first_date
 from orgtui.articles.shared_names import shared_name
+from orgtui.articles.site_beside_day import site_beside_day
 from orgtui.articles.word_forms import readings
 
 _I = re.IGNORECASE
@@ -111,6 +112,8 @@ _DEGREES = re.compile(r"[+−–-]?\d{1,2}\s?°\s?[CСFc]?")
 _FIRST_LINES = 2
 _LONGEST_NAME = 4
 """Words of an outlet's name that stands before what it is."""
+_LONGEST_WORD = 24
+"""Letters; longer ones are entries of a menu without spaces."""
 _SITE_REACH = 8
 _LAST_LINES = 5
 _SITE_WORDS = 9
@@ -172,6 +175,7 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
         _self_told,
         _masthead,
         lambda _: site,
+        lambda _: site_beside_day(blocks, page),
         _brand,
         _papers_name,
         _at_foot,
@@ -219,7 +223,7 @@ def _can_be_site(text: str) -> bool:
     most = _SITE_WORDS if _INSTITUTION.search(text) else _LONGEST_NAME
     if not is_name or len(words) > most or _NO_SITE.search(text) or not _LEAST_NAME.search(text):
         return False
-    if _SECTION.fullmatch(text):
+    if _SECTION.fullmatch(text) or max(map(len, words)) > _LONGEST_WORD:
         return False
     return not any(map(_is_verb, words))
 
@@ -336,7 +340,7 @@ def _masthead(lines: Sequence[str]) -> str:
 
 def _brand(lines: Sequence[str]) -> str:
     for text in lines[:_HEADER_LINES]:
-        if len(text) <= 40 and (domain := DOMAIN.fullmatch(text)):
+        if len(text) <= 40 and (domain := DOMAIN.fullmatch(text.rstrip(","))):
             return domain[1]
         match = _BRAND_LINE.match(text)
         is_short = match and match[1].isupper() and len(match[1].split()) <= 3
