@@ -18,6 +18,7 @@ TEXT = f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
         "Рабочие приехали на берег ночью",
         "Паром будет ходить каждый час",
         "На берегу ремонтом недовольны",
+        "Его закрыли 38 рабочих",
         "«Другой дороги у нас нет», сказал капитан",
     ],
 )
@@ -139,7 +140,14 @@ def test_what_a_page_puts_amid_its_paragraphs_is_left_out(line: str) -> None:
     assert texts(article) == [BRIDGE, LORRIES, HOSTS]
 
 
-@pytest.mark.parametrize("line", ["Перейти в Дзен Есть новость?", "Читать в полной версии →"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Перейти в Дзен Есть новость?",
+        "Читать в полной версии →",
+        "Реклама. 12+. ООО «Река». Видео: reka.example.com\nСоглашение: reka. erid: 2RanynDT8xa.",
+    ],
+)
 def test_where_a_page_sends_its_readers_is_no_headline(line: str) -> None:
     article = text_article(f"{TITLE}\n\n{line}\n\n{TEXT}")
 
@@ -173,6 +181,8 @@ def test_what_follows_the_last_paragraph_is_left_out(end: str) -> None:
         ("Портал РЕКАland - речные новости", "РЕКАland"),
         ("Friday, December 05, 2025 | 06:03 PM\nRiver Standard\n\nPort", "River Standard"),
         (f"{TITLE} - 29.09.2025, Речные вести", "Речные вести"),
+        ("Категории: Новости", ""),
+        ("Прямой эфир Новости порта", ""),
         ("ОБЩЕСТВОЭКОНОМИКАПРОИСШЕСТВИЯПОГОДАСПОРТ\nПогода | Карта | Подписка | Об агентстве", ""),
     ],
 )

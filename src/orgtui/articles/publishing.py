@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from orgtui.articles.article import DropReason
 from orgtui.articles.attributing import DOMAIN, attributed
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
@@ -131,7 +132,8 @@ _SECTION = re.compile(
 """The one word above an article that names its section."""
 _NO_SITE = re.compile(
     r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом"
-    r"|rss\b|news flash|(?:в|о|об|на|по|все|ссылки|лента|входящие|рассылка|государственная)\s)",
+    r"|rss\b|news flash|прямой эфир"
+    r"|(?:в|о|об|на|по|все|ссылки|лента|входящие|рассылка|государственная)\s)",
     _I,
 )
 """What no name of a site has."""
@@ -365,7 +367,7 @@ def _self_told(lines: Sequence[str]) -> str:
         match = _SELF_TOLD.match(_KIND_BEFORE.sub("", text))
         if not match or not _OUTLET.search(match["what"]) or _OUTLET.search(match["name"]):
             continue
-        if furniture(match["name"]) is not None:
+        if furniture(match["name"]) is not None or furniture(text) is DropReason.SOURCES:
             continue
         if len(match["name"].split()) <= _LONGEST_NAME and "   " not in text:
             return match["name"].strip()

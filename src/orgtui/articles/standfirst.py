@@ -67,7 +67,8 @@ def _above_title_again(
 
 def _is_lead(block: Block, title: Block) -> bool:
     """Whether the one line between the headline and the text tells more than the headline."""
-    return _is_plain(block, _LEAST_SENTENCE) and _tells_more(block.text, title.text)
+    fewest = _FEW_WORDS if GOES_ON.match(block.text) else _LEAST_SENTENCE
+    return _is_plain(block, fewest) and _tells_more(block.text, title.text)
 
 
 def _is_standfirst(
