@@ -158,6 +158,7 @@ def test_where_a_page_sends_its_readers_is_no_headline(line: str) -> None:
     "end",
     [
         "А. Л.",
+        "Анна Лис\n\nОкончила речной институт имени Роя. Училась писать о мостах и паромах.",
         "Свіжі дописи\n\n  • Новини\n\nПаром через реку начнёт ходить ночью из порта «Верфь»",
         "Сайт reka.one - агрегатор новостей. Источник указан в начале и в конце анонса.",
         "Река-Украина\nДодати коментар\n\nЯкщо ви хочете залишити коментар, треба увійти на сайт.",
@@ -182,6 +183,11 @@ def test_what_follows_the_last_paragraph_is_left_out(end: str) -> None:
         ("Friday, December 05, 2025 | 06:03 PM\nRiver Standard\n\nPort", "River Standard"),
         (f"{TITLE} - 29.09.2025, Речные вести", "Речные вести"),
         ("Категории: Новости", ""),
+        ("Top.Mail.Ru", ""),
+        ("Off the wire\nPort closes  • Ferry sinks  • Bridge opens  • Captain speaks  • End", ""),
+        ("РП АвтоРека Рыбаки.ру RiverHit.ru\nПорт", ""),
+        ("Новости Речной области | Рекаинформ", "Рекаинформ"),
+        ("Photo\nshutterstock.com", ""),
         ("Прямой эфир Новости порта", ""),
         ("ОБЩЕСТВОЭКОНОМИКАПРОИСШЕСТВИЯПОГОДАСПОРТ\nПогода | Карта | Подписка | Об агентстве", ""),
     ],
@@ -312,6 +318,9 @@ def test_the_word_of_a_section_in_capitals_is_no_publisher() -> None:
         ("РекаТВ\n23.12.2014 20:00\n1236", "РекаТВ"),
         ("Река.net,\n31 октября 2011, 16:50", "Река.net"),
         ("28 июня 2012, 20:18 – Анна Лис", ""),
+        ("Xinhua, December 2, 2015 Adjust font size:", "Xinhua"),
+        ("  • September, 01, 2019 - 15:26", ""),
+        (f"{TITLE} 14.08.2019 16:46", ""),
         ("28 июня 2012, 20:18", ""),
     ],
 )
@@ -330,3 +339,55 @@ def test_a_line_about_copyright_without_a_year_is_left_out() -> None:
     article = text_article(f"{TITLE}\n\n{TEXT}\nAll the contents on this site are copyrighted ©.\n")
 
     assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_lead_stands_above_the_way_through_the_sections() -> None:
+    lead = "Стало известно, что паром будет ходить каждый час"
+
+    article = text_article(
+        f"{TITLE}\n\n{lead}\n\nНовости порта / Мосты и дороги / {TITLE}\nФото:\nreka.com\n\n{TEXT}"
+    )
+
+    assert article.title == TITLE
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_line_that_says_what_the_page_shows_is_the_headline() -> None:
+    lead = "Мост через реку закрыли на ремонт"
+
+    article = text_article(f"Как теперь ехать через город. Карта\n\n{lead}\n\n{TEXT}")
+
+    assert article.title == "Как теперь ехать через город. Карта"
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize("author", ["Автор Анна Лис", "Текст: Анна Лис"])
+def test_an_author_stands_between_a_lead_and_its_text(author: str) -> None:
+    lead = "Рабочих у моста встречали с хлебом-солью и народными песнями"
+
+    article = text_article(f"{TITLE}\n\n{lead}\n{author}\n\n\n{TEXT}")
+
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_headline_that_ends_with_its_day_and_hour_is_told_without_them() -> None:
+    article = text_article(f"{TITLE} 14:35 13.01.2017\n{TEXT}")
+
+    assert article.title == TITLE
+    assert str(article.published) == "2017-01-13"
+
+
+def test_what_a_site_says_of_itself_is_no_headline() -> None:
+    article = text_article(f"САЙТ ГАЗЕТЫ РЕЧНОГО ПОРТА О МОСТАХ И РЕКЕ\n\n{TITLE}\n\n{TEXT}")
+
+    assert article.title == TITLE
+
+
+def test_an_agency_and_its_town_between_a_lead_and_its_text_are_left_out() -> None:
+    first = "The bridge over the river is closed for repairs until the end of July, the port said."
+    second = "Lorries have to take the northern road, which is forty kilometres longer."
+
+    article = text_article(f"Port closes bridge\n\nIANS Kathmandu\n\n{first}\n\n{second}\n")
+
+    assert article.title == "Port closes bridge"
+    assert texts(article) == [first, second]

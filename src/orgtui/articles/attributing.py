@@ -70,6 +70,7 @@ _DATELINE = re.compile(
 
 _ANY_AGENCY = "|".join(sorted(_AGENCIES.split("|"), key=len, reverse=True))
 _KNOWN = re.compile(rf"(?:{_ANY_AGENCY})(?= )")
+AGENCY = re.compile(rf"(?:{_ANY_AGENCY})")
 _KNOWN_BEHIND = re.compile(rf"(?<=\s[-–—]\s)(?:{_ANY_AGENCY})$")
 
 

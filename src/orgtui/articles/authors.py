@@ -20,6 +20,7 @@ _LIFE = re.compile(
     r"|Специализируется|Graduated|Journalist|Born|Joined)"
 )
 """How it begins what is told of an author, below the name."""
+_LEARNED = re.compile(r"(?:Окончил|Закончил|Учил(?:ся|ась)|В журналистике|Graduated)")
 _BYLINES = (DropReason.CREDIT, DropReason.DATE)
 _MOST_WORDS = 12
 """A longer line names others than authors too."""
@@ -35,6 +36,8 @@ def about_authors(blocks: Sequence[Block], reasons: Sequence[DropReason | None])
             yield number
         if reason is DropReason.SHARING:
             yield from _author_below(blocks, number)
+        elif _FULL_NAME.fullmatch(block.text):
+            yield from _author_here(blocks, number)
 
 
 def _author_below(blocks: Sequence[Block], number: int) -> Iterator[int]:
@@ -42,6 +45,15 @@ def _author_below(blocks: Sequence[Block], number: int) -> Iterator[int]:
     below = blocks[number + 1 : number + 3]
     if len(below) == 2 and _FULL_NAME.fullmatch(below[0].text) and _LIFE.match(below[1].text):
         yield from (number + 1, number + 2)
+
+
+def _author_here(blocks: Sequence[Block], number: int) -> Iterator[int]:
+    """Yield a name alone that no line above has, and where its bearer learned to write."""
+    below = blocks[number + 1 : number + 2]
+    if any(_LEARNED.match(block.text) for block in below) and not any(
+        blocks[number].text in block.text for block in blocks[:number]
+    ):
+        yield from (number, number + 1)
 
 
 def _tells_of(text: str, name: str) -> bool:

@@ -53,6 +53,8 @@ _COUNTED = re.compile(
     _I,
 )
 """How often a page was read, and how long that takes."""
+_FONT_SIZE = re.compile(r"(?:adjust )?font size:?|размер (?:шрифта|текста):?", _I)
+"""What stands beside a day where readers can make letters larger."""
 _SEPARATOR = re.compile(r"[|•·/»›>→\s](?:(?<!\s)|\s\s)")
 """What stands between entries, and hardly anywhere else."""
 _SEPARATED = re.compile(r"\s[|•·/»›>→]\s|\s?[|»›→]\s?|\s{3,}")
@@ -123,6 +125,8 @@ _MOST_NAMES = 3
 """So many names may stand behind a day and an hour: the author's, the place's."""
 _LONG_SPACES = 14
 _LONGEST_CAPTION = 200
+_FEWEST_OF_ROW = 3
+"""So many bullets inside one line part headlines of other news."""
 _SHORT_ONLY = frozenset(
     {DropReason.SHARING, DropReason.COUNTER, DropReason.MENU, DropReason.CREDIT, DropReason.SOURCES}
 )
@@ -146,10 +150,8 @@ def _furniture(raw: str) -> DropReason | None:
     text = " ".join(raw.split())
     if _RULE.match(text):
         return DropReason.COUNTER if re.search(r"\d", text) else DropReason.MENU
-    if reason := _shape(text) or label_reason(text):
+    if reason := _shape(text) or label_reason(text) or _no_sentence(text):
         return reason
-    if SAID_TWICE.fullmatch(text) or (("{" in text or ";" in text) and SCRIPT.search(text)):
-        return DropReason.MENU
     if _opens_with_head(text):
         return DropReason.OTHER_NEWS
     is_long = text.count(" ") >= _LONG_SPACES
@@ -158,6 +160,14 @@ def _furniture(raw: str) -> DropReason | None:
         if not (is_long and start.reason in _SHORT_ONLY) and start.begins(text, folded):
             return start.reason
     return DropReason.MENU if is_menu(raw) else None
+
+
+def _no_sentence(text: str) -> DropReason | None:
+    """Tell whether a line is a row of headlines, names said twice or a part of a program."""
+    if text.count(" • ") >= _FEWEST_OF_ROW:
+        return DropReason.OTHER_NEWS
+    is_program = ("{" in text or ";" in text) and SCRIPT.search(text) is not None
+    return DropReason.MENU if is_program or SAID_TWICE.fullmatch(text) else None
 
 
 def _shape(text: str) -> DropReason | None:
@@ -234,9 +244,11 @@ def _is_mostly_date(text: str) -> bool:
     if not dates and not times:
         return False
     rest = _QUOTED.sub(" ", rest)
+    rest = _FONT_SIZE.sub(" ", rest)
     rest = _COUNTED.sub(" ", WEEKDAY.sub(" ", TIME.sub(" ", rest)))
     others = [word for word in _DATE_ONLY_REST.findall(rest) if word.lower() not in _DATE_WORDS]
     is_whole = text.endswith((".", ":", ";")) and not _SHORTENED.search(text)
+    is_whole = is_whole and _FONT_SIZE.search(text) is None
     if not dates and _DAY_AND_TIME.match(text) and _are_names(others):
         return len(others) <= _MOST_NAMES
     if others and (is_whole or (not times and _HAS_DASH.search(text))):

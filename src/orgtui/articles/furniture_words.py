@@ -206,6 +206,10 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
         r"корр\.\s",
         r"(?:edited|editing|additional reporting|reported|translated) by\b(?=.{0,80}$)",
         r"with files from\b",
+        r"(?:автор|текст)(?: (?-i:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])[\w-]+){2}\W*$",
+        r"(?:[\w-]+\.){1,2}(?:ru|kz|com|org|net|by|uz|kg|ua|info|am|az|tj|md|ge)$",
+        r"(?:press trust of india|pti|ians|ani|uni|reuters|afp|ap|xinhua|bloomberg)"
+        r"(?: (?-i:[A-Z])\w+){1,2}$",
         r"posted (?:on|by)\b(?=.{0,60}$)",
         r"(?:image|media) (?:source|caption),\s.{2,120}$",
         r"по (?:материалам|сообщени\w+|информации|данным) [^.]{2,40}$",

@@ -1,5 +1,6 @@
 """Which of two lines near each other is the headline: what stands above a lead, a day, a name."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,12 @@ MANY_WORDS = 4
 _RELATED = 0.4
 _LOOSELY_RELATED = 0.25
 _HARDLY_RELATED = 0.1
+_KIND_BEHIND = re.compile(
+    r"\S[.:|] (?:карта|фото|видео|инфографика|фоторепортаж|хроника|главное|онлайн|обзор"
+    r"|video|photos?|map|live)$",
+    re.IGNORECASE,
+)
+"""What headlines say last: what the page shows."""
 HEADLINE_WORDS = 3
 NEAR = 4
 HEAD_LINES = 3
@@ -206,13 +213,15 @@ def above_lead(
 ) -> int:
     """Return the line above the best one where this begins with a word that stands for one of it.
 
-    Leads go on from their headline so.
+    Leads go on from their headline so. It is the headline too where it says what the page shows.
     """
     place = candidates.index(best)
     above = candidates[place - 1] if place else best
     block, over = blocks[best], blocks[above]
     if above == best or best - above > NEAR or block.level or near.is_printed_again(block):
         return best
+    if _KIND_BEHIND.search(over.text):
+        return above
     is_below = GOES_ON.match(block.text) is not None
     is_said = is_below and is_of_same(over, near, _LOOSELY_RELATED, HEADLINE_WORDS)
     return above if is_said else best

@@ -23,6 +23,11 @@ _APART = re.compile(r"[\W_]*$|\s*[*•·▪●■]\s|\s*\[|\s*\d{1,2}[.)] +[^\W\
 """What begins a line of its own: a rule, the item of a list, a link in brackets."""
 _DAY_BEHIND = re.compile(r"(.{12,200}\S)\s+\((\d\d?\.\d\d\.\d{4},?\s\d\d?:\d\d)\)")
 """A headline and when it appeared, in brackets: "The bridge is closed (06.09.2023 14:57)"."""
+_DAY_AT_END = re.compile(
+    r"([^\W\d_][^|•]{12,200}[^\W_|/,:;–—-])\s+"
+    r"(\d\d?\.\d\d\.\d{4},?\s\d\d?:\d\d|\d\d?:\d\d,?\s\d\d?\.\d\d\.\d{4})"
+)
+"""The same without brackets: "The bridge is closed 06.09.2023 14:57"."""
 _GOES_ON = re.compile(
     r" (?:the|an?|of|in|on|at|to|for|by|and|or|with|from|в|во|на|с|со|к|по|из|от|до|для|за|о|об|у|и"
     r"|или|при|под|над|между|мен|және|үшін)$"
@@ -142,9 +147,15 @@ def _is_tag(line: str, below: str) -> bool:
 
 
 def _with_days_apart(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the lines, and those of headlines that end with their day and hour as two."""
+    """Yield the lines, and those of headlines that end with their day and hour as two.
+
+    Without brackets around them several such lines are a list of news.
+    """
+    open_ends = [line for line in lines if line[-1:].isdigit() and _DAY_AT_END.fullmatch(line)]
     for line in lines:
         dated = _DAY_BEHIND.fullmatch(line) if line.endswith(")") else None
+        if [line] == open_ends:
+            dated = _DAY_AT_END.fullmatch(line)
         yield from dated.groups() if dated else (line,)
 
 

@@ -10,7 +10,7 @@ from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.dating import lines_outside
 from orgtui.articles.day_words import WEEKDAY
-from orgtui.articles.furniture import furniture
+from orgtui.articles.furniture import furniture, opens_other_news
 from orgtui.articles.page_clock import DAY_AND_SITE, SITE_AND_DAY, first_date
 from orgtui.articles.shared_names import shared_name
 from orgtui.articles.site_beside_day import site_beside_day
@@ -57,6 +57,9 @@ _BRAND_LINE = re.compile(r"^([^\s—|-][^—|]{1,30}?)\s+[—|]\s+.{3,60}$")
 _SELF_TOLD = re.compile(
     r"^(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^—–|:.!?,]{1,38}?)\s*(?:\s[—–-]\s|[|:]\s)\s*(?P<what>[^:!?]{3,80})$"
 )
+_NEWS_AND_NAME = re.compile(
+    r"(?:Новости|News of|Жаңалықтар) [^|:]{3,40} \| (?P<name>[^\W\d_a-zа-яё][\w.-]{3,24})"
+)
 _KIND_BEFORE = re.compile(
     r"^(?:портал|сайт|журнал|газета|агентство|ИА)\s+(?-i:(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]))", _I
 )
@@ -101,6 +104,12 @@ _DESCRIPTOR = re.compile(
     r"|информационн\w+ (?:агентств\w+|портал)|ақпарат\w* (?:агенттігі|порталы))\b(?!\s*[«\"“])",
     _I,
 )
+_SERVICE = re.compile(
+    r"\btop\.?mail\.ru|liveinternet|rambler.?s? top|depositphotos|shutterstock|freepik|unsplash"
+    r"|pixabay|pexels|istock|getty ?images",
+    _I,
+)
+"""Who counts a page's readers or sells its pictures."""
 _MASTHEAD_LINES = 15
 _NOT_IN_NAME = re.compile(r"[\d,.:;!?|•▪]|\s{2}")
 _LANGUAGES = frozenset(
@@ -113,6 +122,8 @@ _DEGREES = re.compile(r"[+−–-]?\d{1,2}\s?°\s?[CСFc]?")
 _FIRST_LINES = 2
 _LONGEST_NAME = 4
 """Words of an outlet's name that stands before what it is."""
+_DOTTED = re.compile(r"[^\W\d_]\.[^\W\d_]{2}")
+"""What addresses of sites have inside."""
 _LONGEST_WORD = 24
 """Letters; longer ones are entries of a menu without spaces."""
 _SITE_REACH = 8
@@ -182,7 +193,7 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
         _papers_name,
         _at_foot,
     ):
-        if name := finder(outside):
+        if (name := finder(outside)) and not _SERVICE.search(name):
             return name
     return attributed(page) or _address(outside)
 
@@ -197,7 +208,7 @@ def _site(blocks: Sequence[Block], page: Cleaned) -> str:
         is_clock = WEEKDAY.search(block.text) and first_date(block.text)
         if is_clock or block.reason is not None or furniture(block.raw):
             continue
-        if _DESCRIBED.fullmatch(block.text):
+        if _DESCRIBED.fullmatch(block.text) or opens_other_news(block.text):
             continue
         if block.key == headline_key(page.title) or not _can_be_site(block.text):
             return ""
@@ -225,7 +236,8 @@ def _can_be_site(text: str) -> bool:
     most = _SITE_WORDS if _INSTITUTION.search(text) else _LONGEST_NAME
     if not is_name or len(words) > most or _NO_SITE.search(text) or not _LEAST_NAME.search(text):
         return False
-    if _SECTION.fullmatch(text) or max(map(len, words)) > _LONGEST_WORD:
+    is_row = len(_DOTTED.findall(text)) > 1 or max(map(len, words)) > _LONGEST_WORD
+    if is_row or _SECTION.fullmatch(text):
         return False
     return not any(map(_is_verb, words))
 
@@ -362,8 +374,10 @@ def _papers_name(lines: Sequence[str]) -> str:
 
 
 def _self_told(lines: Sequence[str]) -> str:
-    """Return the outlet that a page opens with: "Name | news of the region"."""
+    """Return the outlet that a page opens with: "Name | news of the region", or behind these."""
     for text in lines[:_FIRST_LINES]:
+        if behind := _NEWS_AND_NAME.fullmatch(text):
+            return behind["name"]
         match = _SELF_TOLD.match(_KIND_BEFORE.sub("", text))
         if not match or not _OUTLET.search(match["what"]) or _OUTLET.search(match["name"]):
             continue

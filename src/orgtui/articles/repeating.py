@@ -23,6 +23,8 @@ _REACH = 6
 _SENTENCES = re.compile(r"(?<=[^\W\d_]{3}[.!?»”)]) (?=[^\W\da-zа-яё])")
 _FEWEST_SAID = 4
 _CAPTION_START = 25
+_WAY_PARTS = re.compile(r"\s[/»>→|]\s")
+_LONGEST_WAY = 300
 _PLACE = re.compile(r"[^\W\d_a-zа-яё]{3,}(?:[ -][^\W\d_a-zа-яё]+)*(?:, [^\W\d_]+)? ?[–—] ?")
 """Where a text was written, in capitals: "KIGALI, Rwanda — "."""
 
@@ -38,7 +40,7 @@ def repeats(blocks: Sequence[Block]) -> Iterator[tuple[int, DropReason]]:
         yield number, DropReason.CAPTION
     for number in _cut_leads(blocks):
         yield number, DropReason.HEADLINE
-    for number in _contents(blocks):
+    for number in (*_contents(blocks), *_ways_here(blocks)):
         yield number, DropReason.MENU
     for number in _pulled(blocks):
         yield number, DropReason.CAPTION
@@ -70,6 +72,16 @@ def _below_credits(blocks: Sequence[Block]) -> Iterator[int]:
         is_credit = blocks[above].text.startswith("©") and len(start) == _CAPTION_START
         if is_credit and start in blocks[above].text:
             yield above + 1
+
+
+def _ways_here(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield lines that lead through sections to what another line says alone: the headline."""
+    for number, block in enumerate(blocks):
+        parts = _WAY_PARTS.split(block.text)
+        if len(parts) > 2 and len(block.text) <= _LONGEST_WAY:
+            key = headline_key(parts[-1])
+            if key and any(other.key == key for other in blocks[:number]):
+                yield number
 
 
 def _is_paragraph(block: Block) -> bool:

@@ -73,6 +73,7 @@ SECTION_HEADS = _any_of(
     r"recent (?:posts|comments)",
     r"more (?:news|stories)",
     r"next up",
+    r"off the wire",
     r"(?:картина|хроника|события) дня",
     r"(?:главное|важное) сегодня",
     r"сегодня в (?:сми|мире|номере)",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from orgtui.articles.attributing import DOMAIN
+from orgtui.articles.attributing import AGENCY, DOMAIN
 from orgtui.articles.block import Block, headline_key
 from orgtui.articles.cleaning import Cleaned
 from orgtui.articles.furniture import is_date_line
@@ -17,13 +17,17 @@ _BRAND = re.compile(
 def site_beside_day(blocks: Sequence[Block], page: Cleaned) -> str:
     """Return the site's name that ends the line of the day below the headline, or stands above it.
 
-    It is an address, or one word with capitals or figures inside; two words may be an author.
+    It is an address, an agency in front of the day, or one word with capitals or figures inside;
+    two words may be an author.
     """
     key = headline_key(page.title)
     first = next((n for n in range(page.body_at) if blocks[n].key == key), page.body_at)
     lines = [block.text for block in blocks[first + 1 : page.body_at]]
     for above, text in zip(["", *lines], lines, strict=False):
-        ends = re.split(r"\s[–—|/-]\s|,?\s", text)[-1:] if is_date_line(text) else []
+        parts = re.split(r"\s[–—|/-]\s|,?\s", text) if is_date_line(text) else []
+        if parts and AGENCY.fullmatch(parts[0]):
+            return parts[0]
+        ends = parts[-1:]
         for name in (*ends, *([above] if ends else [])):
             if DOMAIN.fullmatch(name) or _BRAND.fullmatch(name):
                 return name
