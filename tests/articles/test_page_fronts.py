@@ -1,4 +1,4 @@
-"""What stands between a headline and its text, and who the first lines say a page belongs to."""
+"""What stands above, amid and below the paragraphs of pages: leads, captions, tags, other news."""
 
 import pytest
 
@@ -172,48 +172,6 @@ def test_what_follows_the_last_paragraph_is_left_out(end: str) -> None:
     assert texts(article) == [BRIDGE, LORRIES, HOSTS]
 
 
-@pytest.mark.parametrize(
-    ("top", "publisher"),
-    [
-        ("Accessibility links", ""),
-        ("Новости и события » Порт » Мост закрыт на ремонт", ""),
-        ("Усть-Порт\nясно\n+12°\n  • Верфь\n    +14°", ""),
-        ("Подписывайтесь на РЕКУ: Новости | Дзен | Канал", ""),
-        ("Портал РЕКАland - речные новости", "РЕКАland"),
-        ("Friday, December 05, 2025 | 06:03 PM\nRiver Standard\n\nPort", "River Standard"),
-        (f"{TITLE} - 29.09.2025, Речные вести", "Речные вести"),
-        ("Категории: Новости", ""),
-        ("Top.Mail.Ru", ""),
-        ("Off the wire\nPort closes  • Ferry sinks  • Bridge opens  • Captain speaks  • End", ""),
-        ("РП АвтоРека Рыбаки.ру RiverHit.ru\nПорт", ""),
-        ("Новости Речной области | Рекаинформ", "Рекаинформ"),
-        ("Photo\nshutterstock.com", ""),
-        ("Прямой эфир Новости порта", ""),
-        ("ОБЩЕСТВОЭКОНОМИКАПРОИСШЕСТВИЯПОГОДАСПОРТ\nПогода | Карта | Подписка | Об агентстве", ""),
-    ],
-)
-def test_the_first_lines_name_the_site_or_nobody(top: str, publisher: str) -> None:
-    article = text_article(f"{top}\n\n{TITLE}\n\n{TEXT}")
-
-    assert article.publisher == publisher
-
-
-@pytest.mark.parametrize(
-    ("sentence", "publisher"),
-    [
-        (f"ПОРТ, 26 октября. /Корр. ИТАР-ТАСС Иван Лис/. {BRIDGE}", "ИТАР-ТАСС"),
-        (f"14 мая, Порт /Анна Лис - БЕЛТА/. {BRIDGE}", "БЕЛТА"),
-        ("По словам капитана, которые передаёт «Берег», мост через реку закрыли на месяц.", ""),
-        ("Мост через реку закрыли до конца июля, передаёт «УНИАН» со слов капитана.", ""),
-        ("Мост через реку закрыли до конца июля, передаёт «Берег» со слов капитана.", "Берег"),
-    ],
-)
-def test_who_reports_is_told_from_who_is_only_quoted(sentence: str, publisher: str) -> None:
-    article = text_article(f"{TITLE}\n\n{sentence}\n\n{LORRIES}\n\n{HOSTS}\n")
-
-    assert article.publisher == publisher
-
-
 def test_a_headline_with_a_full_stop_stands_above_longer_paragraphs_that_say_it_again() -> None:
     title = "Мост через реку закрыли на ремонт."
     bridge = f"{BRIDGE[:-1]}, куда вечером приехали рабочие с другого берега реки."
@@ -304,41 +262,36 @@ def test_a_caption_with_a_place_or_a_credit_is_left_out_above_a_text(caption: st
     assert texts(article) == [first, second]
 
 
-def test_the_word_of_a_section_in_capitals_is_no_publisher() -> None:
-    article = text_article(f"ОБЩЕСТВО\n\n\n{TITLE}\n\n{TEXT}")
-
-    assert article.publisher == ""
-
-
-@pytest.mark.parametrize(
-    ("day", "publisher"),
-    [
-        ("28 июня 2012, четверг, 20:18 – ПОРТ-24", "ПОРТ-24"),
-        ("13 мая, 2011, 02:50 reka.example.com", "reka.example.com"),
-        ("РекаТВ\n23.12.2014 20:00\n1236", "РекаТВ"),
-        ("Река.net,\n31 октября 2011, 16:50", "Река.net"),
-        ("28 июня 2012, 20:18 – Анна Лис", ""),
-        ("Xinhua, December 2, 2015 Adjust font size:", "Xinhua"),
-        ("  • September, 01, 2019 - 15:26", ""),
-        (f"{TITLE} 14.08.2019 16:46", ""),
-        ("28 июня 2012, 20:18", ""),
-    ],
-)
-@pytest.mark.parametrize("again", ["", f"{TITLE}\n"])
-def test_one_word_or_an_address_beside_the_day_names_the_site(
-    day: str, publisher: str, again: str
-) -> None:
-    article = text_article(f"{TITLE}\n\n{day}\n{again}\n{TEXT}")
-
-    assert article.publisher == publisher
-    assert article.published is not None
-    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
-
-
 def test_a_line_about_copyright_without_a_year_is_left_out() -> None:
     article = text_article(f"{TITLE}\n\n{TEXT}\nAll the contents on this site are copyrighted ©.\n")
 
     assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize("credit", ["Начальник порта Иван Лис\nФото: Река/Порт", "Фото: reka.com"])
+@pytest.mark.parametrize("gap", ["\n", ""])
+def test_a_lead_stands_above_a_picture_and_its_credit(credit: str, gap: str) -> None:
+    title = "Мост через реку закрыло управление порта"
+    lead = "Начальник порта обратился к городу"
+
+    article = text_article(f"{title}\n{lead}\n{gap}{credit}\n\n{TEXT}")
+
+    assert article.title == title
+    assert texts(article) == [lead, BRIDGE, LORRIES, HOSTS]
+
+
+def test_a_lead_printed_again_as_a_caption_is_told_once() -> None:
+    lead = "Управление порта закрыло мост через реку до конца июля."
+
+    article = text_article(f"{TITLE}\n\n{lead}\n\n{lead}\n\n{LORRIES}\n\n{HOSTS}\n")
+
+    assert texts(article) == [lead, LORRIES, HOSTS]
+
+
+def test_a_sentence_may_end_with_a_picture_behind_its_full_stop() -> None:
+    article = text_article(f"{TITLE}\n\n{BRIDGE} \u270d\n\n{LORRIES}\n\n{HOSTS}\n")
+
+    assert texts(article)[0].startswith(BRIDGE)
 
 
 def test_a_lead_stands_above_the_way_through_the_sections() -> None:

@@ -307,7 +307,8 @@ class _Text:
     def _stands_above_credit(self, number: int) -> bool:
         """Whether a line that is no sentence is followed by whose picture it describes."""
         block, below = self._blocks[number], number + 1
-        if block.level or block.is_list_item or below >= len(self._blocks):
+        is_marked = bool(block.level) or block.is_list_item or number == self._first
+        if is_marked or below >= len(self._blocks):
             return False
         is_credited = self._reasons[below] is not None and PICTURE.match(self._blocks[below].text)
         is_short = block.words <= _CAPTION_WORDS and _FULL_STOP.search(block.text) is None

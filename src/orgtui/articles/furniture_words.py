@@ -26,7 +26,6 @@ _STARTS: Mapping[DropReason, tuple[str, ...]] = {
     ),
     DropReason.ADVERTISEMENT: (
         r"advertisement\b",
-        r".{0,120}\berid\s*:\s?\w",
         r"реклама\b(?=[^.]{0,60}$|\.\s+(?:\d+\+\.?\s+)?(?:ооо|оао|зао|пао|ао|ип|erid)\b)",
         r"жарнама\b(?=[^.]{0,40}$|\s*[.:])",
         r"(?:к сведению рекламодател|слово (?:наш\w+ )?спонсор|новости спонсор)\w*",
@@ -228,6 +227,9 @@ _SOON: Mapping[DropReason, Mapping[tuple[str, ...], str]] = {
         ("correspondent", "editor", "reporter"): (
             r"(?:[a-z]+ ){1,3}(?:correspondent|editor|reporter)(?:, [^.!?]{2,30})?$"
         ),
+    },
+    DropReason.ADVERTISEMENT: {
+        ("erid",): r".{0,120}\berid\s*:\s?\w",
     },
     DropReason.CAPTION: {
         ("(фото", "(снимок", "(архив", "(photo", "(pictured"): (

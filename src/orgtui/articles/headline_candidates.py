@@ -8,6 +8,7 @@ from orgtui.articles.block import Block
 from orgtui.articles.day_words import TIME, written_dates
 from orgtui.articles.furniture import CRUMBS, ends_article, opens_other_news
 from orgtui.articles.furniture_labels import label_reason
+from orgtui.articles.standfirst import has_verb, shows
 
 _SUBSCRIBERS = re.compile(r"подписчик|subscriber|follower|members|жазылушы", re.IGNORECASE)
 _SMALL = re.compile(r"[a-zа-яёәғқңөұүһі]{3,},? ")
@@ -101,6 +102,7 @@ def possible_headlines(
         and blocks[number].key not in channels
     ]
     found = [n for n in found if not blocks[n].is_lead] or found
+    found = _without_captions(blocks, found)
     found = [n for n in found if not blocks[n].text.startswith(_BULLETS)] or found
     found = _of_script(blocks, found, start)
     found = _below_way(blocks, _above_mark(blocks, found, start))
@@ -264,6 +266,13 @@ def _of_entry(reasons: Sequence[DropReason | None], candidates: list[int], start
     dates = [number for number in range(start) if reasons[number] is DropReason.DATE]
     below = [number for number in candidates if not dates or number > dates[-1]]
     return below or candidates
+
+
+def _without_captions(blocks: Sequence[Block], candidates: list[int]) -> list[int]:
+    """Leave out names alone right above whose picture they describe, below what says something."""
+    said = [n for n in candidates if blocks[n].words >= _SAYING and has_verb(blocks[n].text)]
+    first = said[0] if said else len(blocks)
+    return [number for number in candidates if number < first or not shows(blocks, number)]
 
 
 def _is_labelled(blocks: Sequence[Block], number: int) -> bool:

@@ -17,7 +17,9 @@ from orgtui.articles.site_beside_day import site_beside_day
 from orgtui.articles.word_forms import readings
 
 _I = re.IGNORECASE
-_SOURCE = re.compile(r"^\W*(?:источник|source|дереккөз|первоисточник)\s*:\s*(.{2,60})$", _I)
+_SOURCE = re.compile(
+    r"^\W*(?:источник|source|дереккөз|первоисточник)(?:\s*:|\s[-–—]\s)\s*(.{2,60})$", _I
+)
 _WIKINEWS = (
     (re.compile(r"викиновост", _I), "Викиновости"),
     (re.compile(r"\bwikinews\b", _I), "Wikinews"),
@@ -143,7 +145,7 @@ _SECTION = re.compile(
 """The one word above an article that names its section."""
 _NO_SITE = re.compile(
     r"[,;!?|•▪@→/:]|\.\s|\d[\d ]{3}|\s{3}|[.…]$|^(?:главн|нов|мир$|полит|эконом"
-    r"|rss\b|news flash|прямой эфир"
+    r"|rss\b|news flash|latest news|top stories|прямой эфир"
     r"|(?:в|о|об|на|по|все|ссылки|лента|входящие|рассылка|государственная)\s)",
     _I,
 )

@@ -53,7 +53,8 @@ def _twins(blocks: Sequence[Block]) -> Iterator[int]:
     for number in range(len(blocks) - 1):
         block = blocks[number]
         is_sentence = block.is_prose and block.text.endswith(".")
-        if is_sentence and block.key == blocks[number + 1].key and not _is_paragraph(block):
+        is_again = block.key == blocks[number + 1].key and not blocks[number + 1].gap
+        if is_sentence and is_again and not _is_paragraph(block):
             yield number
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from orgtui.articles.article import DropReason
 from orgtui.articles.block import Block
+from orgtui.articles.furniture_shapes import PICTURE
 from orgtui.articles.word_forms import readings
 from orgtui.text.stems import stems
 
@@ -42,7 +43,7 @@ def with_short_lead(
             break
         start -= 1
     between = range(title_at + 1, start)
-    own = [n for n in between if reasons[n] is None]
+    own = [n for n in between if reasons[n] is None and not shows(blocks, n)]
     if start == title_at + 1:
         return _above_title_again(blocks, reasons, title_at, start)
     if own and all(blocks[n].is_lead and blocks[n].words >= _FEW_WORDS for n in own):
@@ -104,6 +105,19 @@ def _tells_more(text: str, title: str) -> bool:
     if GOES_ON.match(text) or _KAZAKH.match(text) or _ENGLISH.search(text):
         return True
     return any(map(_is_predicate, _plain_words(text)))
+
+
+def shows(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line without a verb stands right above whose picture it describes."""
+    below = blocks[number + 1 : number + 2]
+    is_above_credit = any(PICTURE.match(block.text) and not block.gap for block in below)
+    return is_above_credit and not has_verb(blocks[number].text)
+
+
+def has_verb(text: str) -> bool:
+    """Whether a Russian line says what someone does, did or will do."""
+    words = [readings(word)[0].tag for word in _plain_words(text)]
+    return any(tag.POS in ("VERB", *_FORMS) for tag in words)
 
 
 def _plain_words(text: str) -> list[str]:

@@ -1,0 +1,86 @@
+"""Whose a page is: sites, agencies, and what only looks like their names."""
+
+import pytest
+
+from articles.sentences import texts
+from orgtui.articles.page import text_article
+
+TITLE = "Мост закрыт на ремонт"
+BRIDGE = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении порта."
+LORRIES = "Грузовики поедут северной дорогой, которая длиннее на сорок километров."
+HOSTS = "Капитан порта обещал, что паром будет возить всех жителей бесплатно."
+TEXT = f"{BRIDGE}\n\n{LORRIES}\n\n{HOSTS}\n"
+
+
+@pytest.mark.parametrize(
+    ("top", "publisher"),
+    [
+        ("Accessibility links", ""),
+        ("Новости и события » Порт » Мост закрыт на ремонт", ""),
+        ("Усть-Порт\nясно\n+12°\n  • Верфь\n    +14°", ""),
+        ("Подписывайтесь на РЕКУ: Новости | Дзен | Канал", ""),
+        ("Портал РЕКАland - речные новости", "РЕКАland"),
+        ("Friday, December 05, 2025 | 06:03 PM\nRiver Standard\n\nPort", "River Standard"),
+        (f"{TITLE} - 29.09.2025, Речные вести", "Речные вести"),
+        ("Категории: Новости", ""),
+        ("Top.Mail.Ru", ""),
+        ("Latest News Editor's Choice", ""),
+        ("Off the wire\nPort closes  • Ferry sinks  • Bridge opens  • Captain speaks  • End", ""),
+        ("РП АвтоРека Рыбаки.ру RiverHit.ru\nПорт", ""),
+        ("Новости Речной области | Рекаинформ", "Рекаинформ"),
+        ("Photo\nshutterstock.com", ""),
+        ("Прямой эфир Новости порта", ""),
+        ("ОБЩЕСТВОЭКОНОМИКАПРОИСШЕСТВИЯПОГОДАСПОРТ\nПогода | Карта | Подписка | Об агентстве", ""),
+    ],
+)
+def test_the_first_lines_name_the_site_or_nobody(top: str, publisher: str) -> None:
+    article = text_article(f"{top}\n\n{TITLE}\n\n{TEXT}")
+
+    assert article.publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("sentence", "publisher"),
+    [
+        (f"ПОРТ, 26 октября. /Корр. ИТАР-ТАСС Иван Лис/. {BRIDGE}", "ИТАР-ТАСС"),
+        (f"14 мая, Порт /Анна Лис - БЕЛТА/. {BRIDGE}", "БЕЛТА"),
+        ("По словам капитана, которые передаёт «Берег», мост через реку закрыли на месяц.", ""),
+        ("Мост через реку закрыли до конца июля, передаёт «УНИАН» со слов капитана.", ""),
+        ("Мост через реку закрыли до конца июля, передаёт «Берег» со слов капитана.", "Берег"),
+    ],
+)
+def test_who_reports_is_told_from_who_is_only_quoted(sentence: str, publisher: str) -> None:
+    article = text_article(f"{TITLE}\n\n{sentence}\n\n{LORRIES}\n\n{HOSTS}\n")
+
+    assert article.publisher == publisher
+
+
+def test_the_word_of_a_section_in_capitals_is_no_publisher() -> None:
+    article = text_article(f"ОБЩЕСТВО\n\n\n{TITLE}\n\n{TEXT}")
+
+    assert article.publisher == ""
+
+
+@pytest.mark.parametrize(
+    ("day", "publisher"),
+    [
+        ("28 июня 2012, четверг, 20:18 – ПОРТ-24", "ПОРТ-24"),
+        ("13 мая, 2011, 02:50 reka.example.com", "reka.example.com"),
+        ("РекаТВ\n23.12.2014 20:00\n1236", "РекаТВ"),
+        ("Река.net,\n31 октября 2011, 16:50", "Река.net"),
+        ("28 июня 2012, 20:18 – Анна Лис", ""),
+        ("Xinhua, December 2, 2015 Adjust font size:", "Xinhua"),
+        ("  • September, 01, 2019 - 15:26", ""),
+        (f"{TITLE} 14.08.2019 16:46", ""),
+        ("28 июня 2012, 20:18", ""),
+    ],
+)
+@pytest.mark.parametrize("again", ["", f"{TITLE}\n"])
+def test_one_word_or_an_address_beside_the_day_names_the_site(
+    day: str, publisher: str, again: str
+) -> None:
+    article = text_article(f"{TITLE}\n\n{day}\n{again}\n{TEXT}")
+
+    assert article.publisher == publisher
+    assert article.published is not None
+    assert texts(article) == [BRIDGE, LORRIES, HOSTS]
