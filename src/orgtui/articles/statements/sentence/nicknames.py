@@ -11,7 +11,8 @@ from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 
 _LEADERS = late(
-    r"[«\"“„](?P<name>(?P<how_many>двадцатк|семёрк|семерк|восьмёрк|восьмерк)\w{1,3})[»\"”]"
+    r"[«\"“„](?P<name>(?:(?P<how_many>двадцатк|семёрк|семерк|восьмёрк|восьмерк)\w{1,3}"
+    r"|групп\w{1,2} (?P<so_many>двадцати|семи|восьми)))[»\"”]"
 )
 _NUMBERS = {"два": 20, "сем": 7, "вос": 8}
 _LETTERS = {Language.EN: "Commonwealth", Language.RU: "Содружеств", Language.KK: "Достаст"}
@@ -67,7 +68,7 @@ def _groups(text: str, language: Language, found: Sequence[Item]) -> Iterator[_N
     """Yield groups of states by how many they are; D-8 where an article names it in full."""
     named = {item.party.name for item in found if item.letter == ORGANISATION and item.party}
     for match in _LEADERS.finditer(text) if language is Language.RU else ():
-        number = _NUMBERS[match["how_many"][:3]]
+        number = _NUMBERS[(match["how_many"] or match["so_many"])[:3]]
         other = f"D-{number}"
         name = other if other in named else f"G{number}"
         yield _Nickname(span=match.span("name"), name=name)

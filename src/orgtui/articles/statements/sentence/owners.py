@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.discourse import Discourse
+from orgtui.articles.statements.sentence.world_parties import owner_of_commission
 from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
+
+
+def whole_of(party: Party | None) -> Party | None:
+    """Return the organisation that has a commission, anything else as it is."""
+    return party and (owner_of_commission(party.name) or party)
 
 
 def acting_for(before: Discourse, party: Party) -> Party:

@@ -28,8 +28,9 @@ _MEMBERED = late(
 )
 
 _CALLED = late(
-    r"(?:Объединени|Организаци|Групп|Союз|Альянс|Блок|Картел|Сообществ|Форум|Клуб|Формат)[а-я]* "
-    r"[«\"]?([А-ЯЁA-Z][А-ЯЁA-Z\d]+)[»\"]?"
+    r"(?:[А-ЯЁа-яё]+(?:ая|ое|ый|ий) )?(?:объединени|организаци|групп|союз|альянс|блок|картел"
+    r"|сообществ|форум|клуб|формат)[а-я]* [«\"]?(?P<name>[А-ЯЁA-Z][^«»\"]+)[»\"]?",
+    re.IGNORECASE,
 )
 _APART = late(
     r"\b(?:Bank|Fund|Foundation|Academy|Institute|University|Reserve Arrangement|Minsk Group"
@@ -92,7 +93,7 @@ class PartyIndex:
         match = _CALLED.fullmatch(link.name)
         if match is None or link.kind is not EntityKind.ORGANISATION:
             return None
-        return self.organisation_called(match[1], language)
+        return self.organisation_called(match["name"], language)
 
     def organisation_called(self, name: str, language: Language) -> Party | None:
         """Return the organisation of the facts, else of the world, that bears a name."""

@@ -11,7 +11,7 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import is_denied, is_doubtful
 from orgtui.articles.statements.sentence.frame import BODY, ORGANISATION, ORGANISATIONS, Frame
 from orgtui.articles.statements.sentence.named import HEADS
-from orgtui.articles.statements.sentence.owners import acting_for
+from orgtui.articles.statements.sentence.owners import acting_for, whole_of
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import said
 from orgtui.articles.statements.summits.beside import is_but_matter
@@ -138,7 +138,7 @@ def _met(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None:
     if before.topic is not None and before.topic in (before.summit, before.met and before.met[0]):
         near = None
     organisation = organisation or near or before.topic or before.summit or before.only
-    organisation = organisation or _alone(frame, before)
+    organisation = whole_of(organisation or _alone(frame, before))
     if organisation is not None and _is_by_the_way(frame, before, organisation, match):
         return None
     if organisation is None or not _is_spoken_of(frame, before, match):
