@@ -51,15 +51,19 @@ def month_number(word: str) -> int:
 BETWEEN = r"\s+(?:по|до|to|through|until|till|and)\s+(?:the\s+)?"
 """What stands between the ends of a period."""
 
+_PART_OF_IT = r"(?:(?:самого\s+)?(?:начала|середины|конца|весны|лета|осени|зимы)\s+)?"
+"""What part of a time is meant, which is told no more exactly than the time."""
 SINCE = late(
     r"(?:\b(?:с|со|начиная с|since|from|as of|starting(?: on| from)?|beginning(?: on| in)?"
     r"|effective(?: from)?)\s+(?:(?:минувш|прошл|прошедш|эт)\w+ )?"
-    r"(?:(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w{1,2},? )?(?:the )?)$"
+    r"(?:(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)\w{1,2},? )?(?:the )?"
+    rf"{_PART_OF_IT})$"
 )
 """What makes a time the start of a period."""
 
 UNTIL = late(
-    r"(?:\b(?:до|вплоть до|по|until|till|up to|through)\s+)(?:конца\s+|the\s+end\s+of\s+|the\s+)?$"
+    r"(?:\b(?:до|вплоть до|по|until|till|up to|through)\s+)"
+    rf"(?:{_PART_OF_IT}|the\s+end\s+of\s+|the\s+)?$"
 )
 """What makes a time the end of a period."""
 
