@@ -1,5 +1,6 @@
-"""The day of a decree, or of a vote, by which somebody just told of got or lost an office."""
+"""The day of a decree, a vote or an event by which somebody just told of got or lost an office."""
 
+import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party
@@ -29,15 +30,15 @@ _BEGINS = late(r"назначении")
 
 def decreed(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield the offices of those just told of, from or until the day of a decree."""
-    told, decree = before.undated, _DECREE.search(frame.mask) if before.undated else None
+    told, decree = before.undated, _deed(frame) if before.undated else None
     if PERSON in frame.letters or frame.has_time:
         before.undated = ()
-    time = _day(frame) if decree is not None and _SIGNED.search(frame.mask) else None
+    time = _day(frame) if decree is not None else None
     is_open = has_doubt(frame.mask) or _TO_COME.search(frame.mask) is not None
     if decree is None or time is None or is_open:
         return
     named = {item.party for item in frame.items if item.letter == PERSON}
-    noun = decree["noun"]
+    noun = decree.groupdict().get("noun", "отставке")
     for who, post, is_begun in told:
         is_meant = noun is None or (_BEGINS.match(noun) is not None) == is_begun
         if who in named or not is_meant:
@@ -82,6 +83,16 @@ def _is_about(frame: Frame, before: Discourse, who: Party) -> bool:
     """Whether a sentence names nobody else, and means somebody by name or as the one spoken of."""
     named = {item.party for item in frame.items if item.letter == PERSON}
     return named == {who} or (not named and before.person == who)
+
+
+_HAPPENED = late(r"(?:все )?это (?:произошло|случилось)(?![а-я])")
+"""What a sentence begins with that tells when somebody lost the office just told of."""
+
+
+def _deed(frame: Frame) -> re.Match[str] | None:
+    """Return the decree of whose signing a sentence tells, or that "it happened"."""
+    decree = _DECREE.search(frame.mask) if _SIGNED.search(frame.mask) else None
+    return decree or _HAPPENED.match(frame.mask)
 
 
 def _day(frame: Frame) -> Time | None:

@@ -129,8 +129,10 @@ def _remember_dismissed(reading: Reading, who: Party | None) -> None:
         reading.before.people.appointee = who
 
 
-_BY_DECREE = late(r"освобо|уволил|увол|отстран|отправ")
-"""What is done by a decree."""
+_BY_DECREE = late(
+    r"освобо|уволил|увол|отстран|отправ|прин(?:ял|ят)|утверд|подал|уш(?:ел|ла)|покинул"
+)
+"""What is done by a decree, or at once."""
 _EARLIER_SEAT = late(
     r"\b(?:предыдущ|прежн|стар|предшествующ)[а-я]{2,3} (?:должност|пост|мест|работ)[а-я]*"
 )

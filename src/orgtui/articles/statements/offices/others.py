@@ -1,5 +1,6 @@
 """What of the offices that a Russian sentence seems to give somebody its words make another's."""
 
+import re
 from collections.abc import Callable
 
 from orgtui.articles.statements.draft import Draft
@@ -162,6 +163,17 @@ def _is_honorary(draft: Draft, frame: Frame) -> bool:
     return draft.role.endswith("посол") and _GOODWILL.search(frame.mask) is not None
 
 
+_LEADER = late(r"лидер")
+_PARTY = late(r"парти|движени|фронт|party|movement|front", re.IGNORECASE)
+"""What organisations are called that have leaders."""
+
+
+def _is_leader_elsewhere(draft: Draft, _: Frame) -> bool:
+    """Whether a leader is of no party: states and their unions only have such by the way."""
+    is_leader = _LEADER.match(draft.role) is not None
+    return is_leader and not _PARTY.search(draft.organisation.name)
+
+
 _EXCLUDING: tuple[Callable[[Draft, Frame], bool], ...] = (
     _is_of_relative,
     _is_of_one_by_the_way,
@@ -172,4 +184,5 @@ _EXCLUDING: tuple[Callable[[Draft, Frame], bool], ...] = (
     _is_named_later,
     _is_of_another_seat,
     _is_honorary,
+    _is_leader_elsewhere,
 )

@@ -86,7 +86,7 @@ _HEADS_ANYTHING = late(r"(?:[а-я]+ )*(?:глав|руководител|пре
 _AMBASSADOR = late(r"елші|тұрақты өкіл")
 _SENDER = late(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
 _OWN_LAND = late(r"\bсво(?:ей|его) (?:страны|республики|государства|королевства)")
-_MAYOR = late(r"мэр|аким|хоким|mayor")
+_MAYOR = late(r"мэр|бургомистр|аким|хоким|mayor")
 _CITY = late(r" (?:of )?(?:города )?(?P<city>C.)")
 
 

@@ -179,6 +179,8 @@ def _remember_holders(frame: Frame, before: Discourse, named: _Matches) -> None:
         person = frame.party(PERSONS.findall(holder.group())[0]) if holder else None
         if post is not None and person is not None:
             remember(frame, before, (person, post), place_of(match, "title"))
+            if _ELECT.search(frame.mask, 0, place_of(match, "title")):
+                before.chosen = person, post
             if post.organisation.kind is EntityKind.STATE:
                 before.lands[person.name] = post.organisation
 
@@ -283,6 +285,7 @@ def _is_period(time: Time | None) -> bool:
     return time is not None and time.bound is not Bound.AT
 
 
+_ELECT = late(r"(?<![а-я])(?:ново)?избранн[а-я]{2,3} $")
 _HE = late(r"(?<![а-я])она?(?![а-я])")
 _THAT = late(r"это ")
 """What the sentence before has told of."""

@@ -336,13 +336,14 @@ def _can_act(word: str) -> bool:
     return any(tag.case == "nomn" and tag.number == "sing" for tag in named)
 
 
+_HEIR_OF = late(r"(?:преемни|сменщи)[а-я]+ (?:(?:[а-я-]+|[OBSTA].) ){0,3}?[PQ].")
+"""Somebody only named to tell whom another follows."""
+
+
 def spoken_of(reading: Reading) -> Party | None:
     """Return the one person that a sentence names before a clause, else the one spoken of last."""
-    named = {
-        i.party
-        for i in reading.frame.within(reading.frame.mask[: reading.clause.start])
-        if i.letter == PERSON
-    }
+    ahead = _HEIR_OF.sub("", reading.frame.mask[: reading.clause.start])
+    named = {i.party for i in reading.frame.within(ahead) if i.letter == PERSON}
     return named.pop() if len(named) == 1 else reading.before.person
 
 

@@ -40,7 +40,7 @@ _THEM = late(r"\b(?:его|ее|него|нее|ему|ей)\b(?! (?:преем�
 """Who is followed, where the text spoke of them before."""
 _WHOM = late(r" ?котор(?:ого|ую)\b")
 """Who is followed, where a relative means them."""
-_AFFAIRS = late(r"\b(?:дела|бразды|эстафет\w+)\b")
+_AFFAIRS = late(r"\b(?:дела|бразды|эстафет\w+|на этом посту|в этой должности)\b")
 _AS_ANOTHER = late(r"\b(?:на посту|в должности|в качестве|as) (?!эт|this|that)")
 """What names an office, though no pattern knows it."""
 _IN_WHOSE_POST = late(r"\bна (?:посту|должности|месте)\b[^;:()PQ]{0,60} (?P<old>[PQ].)")
@@ -63,9 +63,7 @@ def followed(reading: Reading) -> Iterator[Draft]:
     post = _post(reading, old, who)
     if post is None:
         return
-    if old is not None and who is not None and old != who:
-        reading.before.people.followed[who.name] = old
-        reading.before.held.setdefault(old.name, post)
+    _remember_followed(reading.before, post, old, who)
     time = time_of_clause(reading) or _inherited(reading, who, post)
     ended_before = reading.before.end_of(old, post) if old is not None and time is None else None
     since = time or ended_before
@@ -81,6 +79,15 @@ def followed(reading: Reading) -> Iterator[Draft]:
         reading.before.replaces[who.name] = old, post
     if time is not None and is_at_once and old is not None and old.name not in reading.before.left:
         yield from _followed_until(reading, post, old, time)
+
+
+def _remember_followed(before: Discourse, post: Post, old: Party | None, who: Party | None) -> None:
+    """Remember what somebody had who was followed, and by whom, if that is told."""
+    if old is None or old == who:
+        return
+    before.held.setdefault(old.name, post)
+    if who is not None:
+        before.people.followed[who.name] = old
 
 
 def _followed_until(reading: Reading, post: Post, old: Party, time: Time) -> Iterator[Draft]:

@@ -59,7 +59,8 @@ _KINDS = (
     late(r"генсек|секретар|secretary|хатшы"),
     late(r"директор|director"),
     late(r"спикер|speaker"),
-    late(r"губернатор|governor|мэр|mayor|аким|хоким|әкім"),
+    late(r"лидер|leader"),
+    late(r"губернатор|governor|бургомистр|мэр|mayor|аким|хоким|әкім"),
     late(r"комиссар|commissioner"),
 )
 """What sets offices apart, the most telling first."""

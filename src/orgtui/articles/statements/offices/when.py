@@ -204,8 +204,10 @@ _FIRST_SINCE = late(
 _SINCE_THEN = late(
     r"\b(?:исполн|минул|прош(?:ло|ел)|пройдет)[а-я]* [^;:()PQ]{0,40}?(?:лет|год[а-я]*|месяц[а-я]*)"
     r"(?: D.)?,? (?:как|с тех пор|со дня|с того)\b[^;:()]*$"
+    r"|D.[^;:()PQ]* за (?:(?:это|все это|то) время"
+    r"|(?:все )?(?:эти )?(?:\d+ |[а-я-]+ )?(?:лет|года?|годы)) [^;:()PQ]*$"
 )
-"""Before what happened some years before the time told."""
+"""Before what happened some years before the time told, or some time since then."""
 
 
 def _of_own_verb(

@@ -77,6 +77,8 @@ _HEAD_OF = late(
     r"(?: (?:[а-яё-]+(?:ого|его|ой|ей|ых|их|ии|ы|и|а|я)|по [а-яё]+)){1,4} $"
 )
 """A title in the nominative with what it is of: "глава комиссии …"."""
+_OF_HEADS = frozenset("премьера премьеру премьере главы главе главу".split())
+"""Who is at the head, in cases that the dictionary takes for those of things."""
 _WORD_BEFORE = late(r"(?:^|[^А-Яа-яЁё-])([А-ЯЁ]?[а-яё]{2,}) $")
 _OWN = late(r"\b(?:его|ее|её|их) (?:[а-яё]+ )?$")
 
@@ -97,7 +99,8 @@ def case_by_neighbour(before: str) -> bool | None:
     noun = word[1].lower()
     if _KIN.fullmatch(noun):
         return None
-    if _GOVERNING.fullmatch(noun) and not _OWN.search(before.lower(), 0, word.start(1)):
+    is_own = _OWN.search(before.lower(), 0, word.start(1)) is not None
+    if noun in _OF_HEADS or (_GOVERNING.fullmatch(noun) and not is_own):
         return False
     return _is_nominative_of_person(noun)
 
