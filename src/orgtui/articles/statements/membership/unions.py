@@ -41,15 +41,30 @@ _BEING = Forms(
     rf"{_WHO} (?:[^OBSTPQC;]{{0,20}} )?(?:состоит|входит) в (?P<org>[OB].)",
     rf"{_WHO} (?:itself )?(?:has been|is|remains) {_MEMBER_EN} (?:of|in)(?: the)? (?P<org>[OB].)",
 )
+_LAST = (
+    r"(?: (?:\d+|[а-я-]+)(?: [а-я]+)? (?:стран|государств)[а-я]*)?(?: ?[:–—-])? ?\(?[ST]."
+    r"(?:(?:,| и|, а также) [ST].)*\)?(?:,? и |, а также )(?P<who>O.)(?: и (?P<also>O.))?"
+    r"(?=[.;)]|$)"
+)
+_LISTED = Forms(
+    rf"\bв(?: состав)? (?P<org>[OB].) (?:[а-я]+ )?(?:входят|состоят){_LAST}",
+    rf"\b(?:членами|участниками) (?P<org>[OB].) являются{_LAST}",
+    rf"\b(?:члены|участники) (?P<org>[OB].) ?[–—-]{_LAST}",
+    rf"(?P<org>[OB].) (?:объединяет|включает(?: в себя)?){_LAST}",
+)
+"""A list of members of which the last are unions: "входят …, Япония и ЕС"."""
 _TRIGGER = Trigger(
     r"член|участник|наблюдател|партнер|вступил|принят|вош|присоед|состоит|входит|member|observer"
-    r"|partner|party|joined|entered|acceded"
+    r"|partner|party|joined|entered|acceded|входят|состоят|объединяет|включает"
 )
 
 
 def unions(frame: Frame, before: Discourse) -> Iterator[Draft]:
-    """Yield the memberships of unions, each with a time."""
-    if not _can_be(frame, before) or not frame.has_time or not _TRIGGER.is_in(frame.mask):
+    """Yield the memberships of unions: each with a time, or listed behind states."""
+    if not _can_be(frame, before) or not _TRIGGER.is_in(frame.mask):
+        return
+    if not frame.has_time:
+        yield from _listed(frame)
         return
     for forms in (_BECOMING, _BEING):
         for match in forms.matches(frame):
@@ -58,6 +73,14 @@ def unions(frame: Frame, before: Discourse) -> Iterator[Draft]:
                 continue
             if forms is _BECOMING or time.bound is not Bound.AT:
                 yield from _read(frame, before, match, last_day(time))
+
+
+def _listed(frame: Frame) -> Iterator[Draft]:
+    for match in _LISTED.matches(frame):
+        of, signs = frame.party(said(match, "org")), said(match, "who") + said(match, "also")
+        who = tuple(one for one in frame.parties(signs) if one.id in _UNIONS and one != of)
+        if of is not None and who and not is_doubtful(frame.mask, match):
+            yield from of_each(StatementKind.MEMBERSHIP, of, who, role_of(""), (None, None))
 
 
 def _can_be(frame: Frame, before: Discourse) -> bool:
