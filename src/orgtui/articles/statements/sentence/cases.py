@@ -53,7 +53,7 @@ def _nominative_chance(word: str) -> float:
 
 
 _GOVERNING = late(
-    r"(?:смерт|кончин|гибел|убийств|отстав|уход|избрани|назначени|утверждени|переизбрани|импичмент"
+    r"(?:смерт|кончин|гибел|убийств|отставк|уход|избрани|назначени|утверждени|переизбрани|импичмент"
     r"|правлени|президентств|премьерств|кабинет|правительств|команд|администраци|предшественни[кц]"
     r"|полномочи|мандат|срок|мест|кресл|пост|должност|предложени|указ|инициатив|приглашени|слов"
     r"|мнени|поддержк|побед|поражени|инаугураци|заместител|кандидатур|эпох|времен"
@@ -77,6 +77,12 @@ _HEAD_OF = late(
     r"(?: (?:[а-яё-]+(?:ого|его|ой|ей|ых|их|ии|ы|и|а|я)|по [а-яё]+)){1,4} $"
 )
 """A title in the nominative with what it is of: "глава комиссии …"."""
+_AS_OBJECT = late(
+    r"\b(?:смен|замен)[а-яё]+ (?:[а-яё]+(?:его|ого) )?(?:главу|президента|премьера|министра|генсека"
+    r"|секретаря|председателя|директора|комиссара|посла|канцлера|спикера|руководителя)"
+    r"(?: [а-яё-]+){0,4} $"
+)
+"""A title with what it is of, and whom somebody follows in it behind: "сменит главу банка …"."""
 _OF_HEADS = frozenset("премьера премьеру премьере главы главе главу".split())
 """Who is at the head, in cases that the dictionary takes for those of things."""
 _WORD_BEFORE = late(r"(?:^|[^А-Яа-яЁё-])([А-ЯЁ]?[а-яё]{2,}) $")
@@ -88,7 +94,7 @@ def case_by_neighbour(before: str) -> bool | None:
 
     "Кувейтец Хейсам …" does so, "после смерти Юкии …" does not.
     """
-    if _AT_PREPOSITION.search(before.lower()):
+    if _AT_PREPOSITION.search(before.lower()) or _AS_OBJECT.search(before.lower()):
         return False
     if _HEAD_OF.search(before.lower()):
         return True

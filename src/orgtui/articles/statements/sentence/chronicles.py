@@ -53,6 +53,23 @@ def _is_day(sentence: str) -> bool:
     return form.fullmatch(rest.strip()) is not None or _NOTHING.fullmatch(rest) is not None
 
 
+_ANSWER = late(
+    r": (?=(?:им|ею|ей) (?:стал[аи]?|станет|оказал(?:ся|ась)|будет|избран[аы]?|назначен[аы]?) )"
+)
+"""What stands before who has got the office that a sentence has named: «имя нового главы: им …»."""
+
+
+def with_answers(found: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Yield sentences, each as two where it names an office and then who has got it."""
+    for start, sentence in found:
+        parted = _ANSWER.search(sentence)
+        if parted is None:
+            yield start, sentence
+            continue
+        yield start, sentence[: parted.start() + 1]
+        yield start + parted.end(), sentence[parted.end() :]
+
+
 _HAPPENED = late(
     r"(?:(?:это|всё|все|так) (?:было|произошло|случилось|состоялось)"
     r"|(?:было|произошло|случилось|состоялось) это"

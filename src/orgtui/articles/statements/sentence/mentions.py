@@ -11,7 +11,7 @@ from orgtui.articles.sentences import sentences
 from orgtui.articles.statements.sentence.adjectives import adjectives
 from orgtui.articles.statements.sentence.backgrounds import is_jubilee
 from orgtui.articles.statements.sentence.cases import can_be_subject, case_by_neighbour, is_declined
-from orgtui.articles.statements.sentence.chronicles import with_days, with_sequels
+from orgtui.articles.statements.sentence.chronicles import with_answers, with_days, with_sequels
 from orgtui.articles.statements.sentence.frame import (
     ADJECTIVE,
     BODY,
@@ -231,7 +231,7 @@ class _Mentions:
         inside = self._between(start, start + len(text))
         self._told, self._year = None, heading_year(text)
         spans = [(item.start - start, item.end - start) for item in inside]
-        every = with_sequels(with_days(text, sentences(text, spans)), text)
+        every = with_answers(with_sequels(with_days(text, sentences(text, spans)), text))
         if self._article.language is Language.EN:
             organs = [
                 (i.start - start, i.end - start) for i in inside if i.letter in (ORGANISATION, BODY)

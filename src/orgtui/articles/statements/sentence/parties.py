@@ -102,8 +102,10 @@ class PartyIndex:
         return known or world_organisations().get(name)
 
     def is_spelled(self, link: Link, text: str) -> bool:
-        """Whether an entity of the facts has a name that reads so, but for е written for ё."""
+        """Whether what is known has a name that reads so, but for е written for ё."""
         entity = self._entities.get((link.kind, link.id))
+        if entity is None and link.kind is EntityKind.PERSON:
+            return text in _people()
         spellings = entity.names.spellings() if entity is not None else ()
         return any(text in (spelling, spelling.replace("ё", "е")) for spelling in spellings)
 
@@ -222,6 +224,12 @@ def _institutions() -> frozenset[str]:
     """Return the names of authorities, parties and firms, which have no states as members."""
     press = (name for row in rows("media.txt") for name in row[:2])
     return frozenset((*(row[0] for row in rows("institutions.txt")), *press))
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Return the people of the world as Russian texts spell them in the nominative."""
+    return frozenset(row[1] for row in rows("people.txt"))
 
 
 def as_proposed(party: Party) -> Party:

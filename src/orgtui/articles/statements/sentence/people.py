@@ -135,7 +135,8 @@ class People:
                 who = frame.party(match["who"] or match["who2"])
                 gender = _gender_of_verb(match["verb"] or match["verb2"])
                 if who is not None and gender is not None:
-                    self.genders[who.name] = gender
+                    known = self.genders.get(who.name) if match["who2"] else None
+                    self.genders[who.name] = known or gender
             self._are_called(frame)
         for item in sorted(persons, key=lambda item: not item.is_oblique):
             gender = self.genders.get(item.party.name) if item.party is not None else None

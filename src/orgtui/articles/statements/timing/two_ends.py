@@ -6,8 +6,11 @@ from dataclasses import replace
 from orgtui.articles.statements.timing.readers import Bound, Time
 from orgtui.text.late_patterns import late
 
-_ASIDE = late(r"\s*(?:бастап|бері)?\s*\([^()]*\)\s*")
-"""What parts the ends of "since … (…) until"."""
+_ASIDE = late(
+    r"\s*(?:бастап|бері)?\s*\([^()]*\)\s*"
+    r"| (?:и )?(?:вплоть )?(?:до|по) (?:самого )?(?:начала|середины|конца|весны|лета|осени|зимы) "
+)
+"""What parts the ends of "since … (…) until", and of «с … до конца …»."""
 _BEGINS = late(
     r"\b(?:срок|период|полномочи|мандат|каденци|контракт)[^,;:()]{0,80}?(?:, котор[а-я]+|,)?"
     r" (?:начинает|начн[её]т|стартует|начинающ|начал(?:ся|ась|ись|ось))[а-я]*(?: лишь| только)?"
