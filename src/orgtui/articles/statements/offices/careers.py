@@ -30,7 +30,7 @@ from orgtui.articles.statements.offices.joined import held_together, taken_toget
 from orgtui.articles.statements.offices.leavings import left
 from orgtui.articles.statements.offices.listed import listed
 from orgtui.articles.statements.offices.meant import PASSES, borne_before, is_answer
-from orgtui.articles.statements.offices.nouns import events, losses
+from orgtui.articles.statements.offices.nouns import events, losses, remember_gone
 from orgtui.articles.statements.offices.possible import can_be_meant, possible_post
 from orgtui.articles.statements.offices.posts import NamedPost, as_post, is_former, named_posts
 from orgtui.articles.statements.offices.reading import WHOSE, Reading, who_of
@@ -138,6 +138,7 @@ def careers(frame: Frame, before: Discourse) -> Iterator[Draft]:
         yield from losses(frame, before)
         yield from events(frame, before)
         yield from decisions(frame, before)
+    remember_gone(frame, before)
     before.remember_appointments(frame)
     spoken_of = named or tuple(named_posts(frame, before, 0, len(frame.mask), nominal=True))
     mask = frame.mask

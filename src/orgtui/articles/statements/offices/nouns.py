@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.draft import Draft, begun, ended
@@ -183,6 +184,24 @@ def _lost(frame: Frame, before: Discourse, match: re.Match[str]) -> Iterator[Dra
         before.left.add(who.name)
         before.vacated = time
         yield from tenure(post, who, ended(time))
+
+
+_FOR_A_TIME = late(r"(?:временн[а-я]+|исполняющ[а-я]+ обязанности|и\. ?о\.|врио) ")
+
+
+_GONE = late(rf"\bпосле {_LEAVING} (?P<who>[PQ].)")
+
+
+def remember_gone(frame: Frame, before: Discourse) -> None:
+    """Remember what somebody had after whose resignation another has got it."""
+    gone = _GONE.search(frame.mask)
+    who = frame.party(gone["who"]) if gone is not None else None
+    if gone is None or who is None or who.name in before.held:
+        return
+    named = [one for one in named_posts(frame, before, 0, gone.start()) if one.is_borne]
+    post = as_post(named[-1], before) if named else None
+    if post is not None:
+        before.held[who.name] = replace(post, title=_FOR_A_TIME.sub("", post.title))
 
 
 _PRESIDED = late(r"под председательством|\bchaired by\b|\bpresided over by\b")
