@@ -63,7 +63,7 @@ def followed(reading: Reading) -> Iterator[Draft]:
     post = _post(reading, old, who)
     if post is None:
         return
-    _remember_followed(reading.before, post, old, who)
+    _remember_followed(reading, post, old, who)
     time = time_of_clause(reading) or _inherited(reading, who, post)
     ended_before = reading.before.end_of(old, post) if old is not None and time is None else None
     since = time or ended_before
@@ -81,13 +81,27 @@ def followed(reading: Reading) -> Iterator[Draft]:
         yield from _followed_until(reading, post, old, time)
 
 
-def _remember_followed(before: Discourse, post: Post, old: Party | None, who: Party | None) -> None:
+def _remember_followed(reading: Reading, post: Post, old: Party | None, who: Party | None) -> None:
     """Remember what somebody had who was followed, and by whom, if that is told."""
-    if old is None or old == who:
+    before = reading.before
+    if old is None or old == who or (who is None and not _is_of_leaving(reading)):
         return
     before.held.setdefault(old.name, post)
     if who is not None:
         before.people.followed[who.name] = old
+
+
+_LEFT = late(
+    r"[^;:()]*[PQ]., (?:котор(?:ый|ая) (?:[а-я]+ )?(?:уш|покин|подал|выш|сложил|оставил)"
+    r"|(?:ушедш|покинувш|подавш|сложивш|оставивш))"
+)
+
+
+def _is_of_leaving(reading: Reading) -> bool:
+    """Whether it is told right behind that who is followed in "this post" has left it."""
+    if _AFFAIRS.search(reading.text) is None:
+        return False
+    return _LEFT.match(reading.frame.mask, reading.clause.verb.end()) is not None
 
 
 def _followed_until(reading: Reading, post: Post, old: Party, time: Time) -> Iterator[Draft]:
