@@ -107,7 +107,17 @@ def _is_none(reading: Reading, who: Party, time: Time | None, post: Post) -> boo
     is_term = reading.clause.stance is Stance.TERM
     if is_term and _SERVED_BY_ANOTHER.search(reading.frame.mask):
         return True
+    if _is_after_end(reading, who, post, time):
+        return True
     return _is_late_death(reading, who, time) or _is_of_others(reading, who, post)
+
+
+def _is_after_end(reading: Reading, who: Party, post: Post, time: Time | None) -> bool:
+    """Whether somebody died whose office is told to have ended before."""
+    told = reading.before.end_of(who, post)
+    if told is None or time is None or not DIES.search(reading.clause.verb.group()):
+        return False
+    return told.first.latest < time.first.earliest
 
 
 _SERVED_BY_ANOTHER = late(
