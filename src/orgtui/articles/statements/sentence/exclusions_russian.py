@@ -48,7 +48,7 @@ def _is_other_party(draft: Draft, frame: Frame, before: Discourse) -> bool:
     if _is_never_so(draft, frame, before):
         return True
     who, of = draft.who, draft.organisation
-    if _is_of_next_meeting(draft, frame) or _is_seat(draft, frame):
+    if _is_of_next_meeting(draft, frame) or _is_seat(draft, frame) or _is_till(draft, frame):
         return True
     is_state = who is not None and who.kind is EntityKind.STATE
     is_meant = who is not None and is_state and not _is_named(frame, before, who)
@@ -215,6 +215,16 @@ def _is_seat(draft: Draft, frame: Frame) -> bool:
 _AT_NEXT = late(
     r"(?<![а-я])(?:на|к|после|по итогам) следующ(?:ем|ей|ему|его) (?:саммит|встреч|заседани|сесси)"
 )
+
+
+_PUT_OUT = late(r"(?<![а-я])(?:исключ|изгна|выдвор)[а-я]*(?: [а-я]+| [OBST].){1,5} до (?P<time>D.)")
+
+
+def _is_till(draft: Draft, frame: Frame) -> bool:
+    """Whether a state is only put out until a time, at which no membership ends."""
+    out = _PUT_OUT.search(frame.mask) if draft.kind is StatementKind.MEMBERSHIP else None
+    time = frame.item(out["time"]).time if out is not None else None
+    return time is not None and draft.end == time.first
 
 
 def _is_of_next_meeting(draft: Draft, frame: Frame) -> bool:
