@@ -85,6 +85,12 @@ def _gender_of(person: Item) -> str | None:
     return named or (gender_in_case if person.is_oblique else gender_of_name)(first)
 
 
+def _gender_of_object(person: Party) -> str | None:
+    """Return what a first name tells behind a verb that is not its own: "избрали Карла"."""
+    first = person.name.split()[0]
+    return gender_in_case(first) or gender_of_name(first)
+
+
 _TWO = 2
 
 
@@ -135,8 +141,8 @@ class People:
                 who = frame.party(match["who"] or match["who2"])
                 gender = _gender_of_verb(match["verb"] or match["verb2"])
                 if who is not None and gender is not None:
-                    known = self.genders.get(who.name) if match["who2"] else None
-                    self.genders[who.name] = known or gender
+                    told = _gender_of_object(who) if match["who2"] else None
+                    self.genders[who.name] = told or gender
             self._are_called(frame)
         for item in sorted(persons, key=lambda item: not item.is_oblique):
             gender = self.genders.get(item.party.name) if item.party is not None else None
