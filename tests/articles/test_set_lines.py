@@ -339,3 +339,28 @@ def test_a_page_read_on_the_day_of_its_news_is_of_that_day(clock: str, day: str)
 
     assert str(article.published) == day
     assert texts(article) == [opened, LORRIES, HOSTS]
+
+
+@pytest.mark.parametrize(
+    "below", ["3 июня 2022 г. | Речной вестник | Текст: Ирина Лосева", "Наш корреспондент в Ухте"]
+)
+def test_a_line_that_ends_before_it_is_full_is_not_broken_by_its_width(below: str) -> None:
+    title = "Мост через Ижму закрыли на ремонт до конца июля"
+    page = f"""РЕЧНОЙ ДАЙДЖЕСТ. Рассылка для подписчиков
+{title}
+{below}
+
+Мост через Ижму закрыли до конца июля, сообщили утром в управлении дорог
+края. Грузовики поедут северной дорогой, которая длиннее на сорок пять
+километров, а легковые машины возит паром, который ходит каждый час, но
+ночью стоит.
+
+Управление обещает открыть одну полосу раньше, если подрядчик успеет в
+срок уложить новые плиты, которые привезли с завода ещё прошлой осенью и
+хранили под навесом у старой пристани.
+"""
+
+    article = text_article(page)
+
+    assert article.title == title
+    assert len(article.passages) == 2

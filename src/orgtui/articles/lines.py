@@ -14,6 +14,7 @@ _WRAP_WIDTH = (45, 100)
 _COLUMN_WIDTH = 25
 _WIDEST_COLUMN = 60
 _LONGEST_WORD = 20
+_MARGIN = 6
 _LONGEST_LINE = 1.25
 """How much longer than full lines one is that stands outside their column."""
 _FEWEST_CUT = 4
@@ -99,13 +100,14 @@ def _width(lines: Sequence[str], fewest: int) -> int:
 def _unwrapped(lines: Sequence[str], fewest: int, longest_word: int) -> list[str]:
     """Join the lines of each paragraph: one ends with a short line, or before an indented one.
 
-    Full lines have as many letters as the fewest at least, and room left for no longer word.
+    Full lines have as many letters as the fewest at least, and room left for no longer word. The
+    first line of a paragraph has no room for the word that begins the second one.
     """
     width = _width(lines, fewest)
     joined: list[str] = []
     is_open = False
-    for line in lines:
-        is_new = _begins_anew(line)
+    for above, line in pairwise(("", *lines)):
+        is_new = _begins_anew(line) or (joined[-1:] == [above] and _is_early(above, line, width))
         if is_open and not is_new:
             joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
         else:
@@ -113,6 +115,12 @@ def _unwrapped(lines: Sequence[str], fewest: int, longest_word: int) -> list[str
         is_full = max(fewest, width - longest_word) <= len(line) <= _LONGEST_LINE * width
         is_open = is_full and not _CLOSED.fullmatch(line)
     return joined
+
+
+def _is_early(line: str, after: str, width: int) -> bool:
+    """Whether a line ends though the next word had room in it, and more than enough."""
+    word, _, _ = after.strip().partition(" ")
+    return len(line.rstrip()) + 1 + len(word) + _MARGIN <= width
 
 
 def _rejoined(lines: Sequence[str]) -> list[str]:

@@ -13,10 +13,14 @@ from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.text.late_patterns import late
 
-_PAIR = late(
-    r"(?:the )?(?P<who>[SC].)[-\w]* ?\((?:(?:с|в|since|from|in) )?(?P<time>D.)"
-    r"(?: [а-яәіғқңөұүһ]+)?\)"
+_WHEN_BEHIND = r"[-\w]* ?\((?:(?:с|в|since|from|in) )?(?P<time>D.)(?: [а-яәіғқңөұүһ]+)?\)"
+_PAIR = late(rf"(?:the )?(?P<who>[SC].){_WHEN_BEHIND}")
+_PAIR_IN_CASE = late(rf"(?P<who>[SCT].){_WHEN_BEHIND}")
+_GOES_TO = late(
+    r"(?<![а-яё])(?:пере(?:шл|ш[её]л|йд|ход|дан|дав)|доста(?:л|ва)|отош)[а-яё]*"
+    r" (?:(?:поочер[её]дно|по очереди|затем|потом|последовательно) )?(?:к )?(?=T.[^;:]*$)"
 )
+"""What a chair does, with those it goes to in the case of a receiver."""
 _GAPPED = late(
     r"[,;] (?:а |и |and |ал |затем |потом |then )*(?:(?:в|с|in|from) )?(?P<time>D.),? ?[–—-]"
     r" (?P<who>[SC].)(?=\s?[.,;]|\s?$| и | and )"
@@ -95,11 +99,12 @@ def _leads_in(frame: Frame) -> bool:
 
 def in_turn(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield who presides, of a sentence that lists states with their years in brackets."""
-    first = _PAIR.search(frame.mask) if frame.has_time else None
+    form = _PAIR_IN_CASE if _GOES_TO.search(frame.mask) else _PAIR
+    first = form.search(frame.mask) if frame.has_time else None
     if first is None or PERSON in frame.letters or _LESSER.search(frame.mask):
         return
     of = _presided(frame, before, first.start())
-    pairs = list(_PAIR.finditer(frame.mask, first.start()))
+    pairs = list(form.finditer(frame.mask, first.start()))
     if of is None or has_doubt(frame.mask[: pairs[-1].end()]):
         return
     for match in (*pairs, *_GAPPED.finditer(frame.mask, pairs[-1].end())):

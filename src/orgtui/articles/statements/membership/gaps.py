@@ -75,8 +75,31 @@ def elsewhere(frame: Frame, told: Told, who: tuple[Party, ...], at: int) -> Iter
         at = more.end()
 
 
+_IN_PASSING = r"(?![а-яё])[^;]*, (?:{})ш[а-яё]+ [^,;]*$"
+_LEFT_MEANWHILE = late(
+    r"(?<![а-яё])(?:(?:вы|у)(?:шел|шл[аио])|покинул[аио]?)"
+    + _IN_PASSING.format("входив|вступив|состояв|присоединив|пробыв")
+)
+"""Who left, and in passing since when they had been in."""
+_CAME_MEANWHILE = late(
+    r"(?<![а-яё])(?:вступил|вош(?:ел|л)|присоединил)(?:[аио]|ся|ась|ись)?"
+    + _IN_PASSING.format("вышед|ушед|покинув")
+)
+"""Who came in, and in passing until when they had been in before."""
+
+
+def _as_before(told: Told, before: str) -> Told:
+    """Return what goes on behind what is told in passing: what was told of the states before it."""
+    if told.period is begun and _LEFT_MEANWHILE.search(before):
+        return replace(told, period=ended)
+    if told.period is ended and _CAME_MEANWHILE.search(before):
+        return replace(told, period=begun)
+    return told
+
+
 def goes_on(frame: Frame, told: Told, at: int) -> Iterator[Draft]:
     """Yield what goes on without the verb: "…, Laos in 1997 and Cambodia in 1999"."""
+    told = _as_before(told, frame.mask[:at])
     more_times = _TIMES.match(frame.mask, at)
     at = _over_subject(frame.mask, more_times.end() if more_times else at)
     yield from _came_before(frame, told, at)

@@ -33,6 +33,9 @@ _VERB = late(
 _HEAD = late(r"(?:мүше|бақылаушы|байқаушы|серіктес|қосылған|кірген)\w*(?: \w+){0,2} ?[:–—-] ?$")
 """What became of them, before their list."""
 
+_CHAIRS = late(r"төраға|тізгін|эстафета")
+"""What goes from state to state, where no one comes in."""
+
 
 def series_kazakh(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield what became of the states of a list, each at its own time."""
@@ -47,7 +50,8 @@ def _told(frame: Frame, before: Discourse, chain: Sequence[re.Match[str]]) -> It
     words = verb or _HEAD.search(frame.mask, 0, chain[0].start())
     named = frame.parties("".join(ORGANISATIONS.findall(frame.mask)))
     of = organisation_of(before, named[:1])
-    if words is None or of is None:
+    is_of_chairs = _CHAIRS.search(frame.mask, 0, chain[0].start()) is not None
+    if words is None or of is None or is_of_chairs:
         return
     is_out = verb is not None and verb["out"] is not None
     role = "full" if is_out else role_of(words.group())
