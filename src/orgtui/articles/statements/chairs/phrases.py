@@ -14,6 +14,7 @@ from orgtui.articles.statements.chairs.heads_english import (
 from orgtui.articles.statements.chairs.in_person import without_heads_of_parts, without_states
 from orgtui.articles.statements.chairs.lengths import lasting
 from orgtui.articles.statements.chairs.news import news_day
+from orgtui.articles.statements.chairs.nouns_kazakh import chairs_as_nouns
 from orgtui.articles.statements.chairs.owners import ENDING
 from orgtui.articles.statements.chairs.presided import is_clear, is_lesser
 from orgtui.articles.statements.chairs.reading import (
@@ -146,6 +147,9 @@ def _stated(frame: Frame, before: Discourse) -> Iterator[Draft]:
     others = tuple(one for one in others if not any(is_better(head, one) for head in heads))
     yield from others
     yield from (head for head in heads if not any(is_told(head, one) for one in others))
+    known = {(one.organisation, one.who) for one in (*found, *others, *heads)}
+    as_nouns = dict.fromkeys(chairs_as_nouns(frame, before))
+    yield from (one for one in as_nouns if (one.organisation, one.who) not in known)
 
 
 def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
