@@ -14,7 +14,10 @@ _WITH = late(
 
 
 def companions(clause: Clause, before: Discourse) -> tuple[Party, ...]:
-    """Return the states with whom, in Kazakh by their case: "Қазақстан Өзбекстанмен бірге"."""
+    """Return the states with whom, in Kazakh by their case: "Қазақстан Өзбекстанмен бірге".
+
+    Beside whom something is become, "Ресеймен қатар", may have been it for long.
+    """
     is_kazakh = clause.frame.language is Language.KK
     if not is_kazakh and " with " not in clause.mask and " с" not in clause.mask:
         return ()
@@ -22,7 +25,7 @@ def companions(clause: Clause, before: Discourse) -> tuple[Party, ...]:
         run
         for run in runs(clause, before)
         if (
-            run.governor == "instrumental"
+            run.governor == "instrumental" and not clause.mask.startswith(" қатар", run.end)
             if is_kazakh
             else _WITH.search(clause.mask, 0, run.start) is not None
         )

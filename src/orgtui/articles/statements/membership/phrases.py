@@ -35,6 +35,7 @@ from orgtui.articles.statements.membership.standing import standing
 from orgtui.articles.statements.membership.statuses import role_of
 from orgtui.articles.statements.membership.tersely_english import tersely
 from orgtui.articles.statements.membership.times import times_apart
+from orgtui.articles.statements.membership.titled_kazakh import titled
 from orgtui.articles.statements.membership.turns import turns
 from orgtui.articles.statements.membership.unions import unions
 from orgtui.articles.statements.membership.unmeant import meant
@@ -116,7 +117,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     since = list(anniversaries(frame, before))
     counted = {(draft.who, draft.organisation) for draft in since}
     told = since + [one for one in told if (one.who, one.organisation) not in counted]
-    for reader in (resting, in_turn, turns, bracketed):
+    for reader in (resting, in_turn, turns, bracketed, titled):
         told += [draft for draft in reader(frame, before) if draft not in told]
     timed = {(one.who, one.organisation) for one in told if one.start or one.end}
     for reader in _SERIES.get(frame.language, ()):

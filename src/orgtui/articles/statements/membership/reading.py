@@ -103,7 +103,7 @@ def _told(
             yield from told.of(states, time)
         return
     found = when(clause, read.start, read.end)
-    is_over = read.act.period is begun and _PAST.match(clause.mask, read.start) is not None
+    is_over = read.act.period is begun and _is_past(clause, read.start, who)
     time = found[1] if found else (day_of_news(clause.frame, before, of) if is_over else None)
     before.leaving = before.leaving if time is not None else _undated(clause, read, told, who)
     if time is not None and _says_nothing(clause, read.act, time):
@@ -122,6 +122,14 @@ def _told(
         yield from goes_on(clause.frame, replace(told, near=found[1]), end)
 
 
+def _is_past(clause: Clause, place: int, who: tuple[Party, ...]) -> bool:
+    """Whether a verb says that it is done; when several joined in Kazakh is told elsewhere."""
+    if _PAST.match(clause.mask, place) is None:
+        return False
+    is_kazakh = clause.frame.language is Language.KK
+    return not is_kazakh or (len(who) == 1 and not _COUNTED.search(clause.mask))
+
+
 def _says_nothing(clause: Clause, act: Act, time: Time) -> bool:
     """Whether a time tells neither when a turn came nor over what something lasts."""
     is_turn = not act.has_span and act.period is begun
@@ -138,9 +146,13 @@ def _undated(
 
 
 _PAST = late(
-    r"(?:приостанови|заморози|верну|включил|допустил|вступил|вступивш|вош[её]?л|присоединил|примкнул|приня(?:т[аыо]?\b|л)|пополнил|joined|acceded|entered)"
+    r"(?:приостанови|заморози|верну|включил|допустил|вступил|вступивш|вош[её]?л|присоединил|примкнул|приня(?:т[аыо]?\b|л)|пополнил|joined|acceded|entered"
+    r"|(?:кірді|қосылды|мүшелікке (?:өтті|қабылданды)|мүше(?:сі)? (?:болды|атанды)"
+    r"|мүше(?:сі)? болып (?:кірді|қабылданды))(?= ?(?:[.,;·)]|$)))"
 )
 """Verbs of joining that say that it is done, so that they need no time to be a fact."""
+_COUNTED = late(r"(?:өткен|өткеннен|бергеннен) (?:соң|кейін)|(?<![а-яәіңғүұқөһ])(?:сәл|соң|кейін) ")
+"""What counts from something else when it was."""
 
 
 _BY_THE_WAY = late(
