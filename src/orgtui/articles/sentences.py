@@ -11,8 +11,10 @@ _END = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:\b(?:гг?|вв?|им|тыс|млн|млрд|долл|руб|ул|пр|др|т\.\s?[декпч]|св|проф|акад|ген|род|см"
     r"|янв|февр?|апр|авг|сент?|окт|нояб?|дек"
-    r"|англ|порт|нем|фр|исп|лат|кит|каз|напр|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|No|Jr|Sr|vs"
-    r"|Rt|Hon|Amb|Prof|Brig|Maj|Adm|Capt|Rev|Inc|Ltd|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|ж|жж|т\.б)|(?<!\d-)\b[^\W\d_])$"
+    r"|англ|ағылш|франц|порт|нем|фр|исп|лат|кит|каз|напр|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov"
+    r"|No|Jr|Sr|vs|Rt|Hon|Amb|Prof|Brig|Maj|Adm|Capt|Rev|Inc|Ltd|Corp|Jan|Feb|Aug|Sept|Oct|Nov"
+    r"|Dec|U\.S|ж|жж|т\.б)"
+    r"|(?:(?<=; )|(?<=\())(?:араб|француз|неміс|орыс|түрік)|(?<!\d-)\b[^\W\d_])$"
 )
 _NETWORK = re.compile(
     r"(?:\b(?:сети|соцсет[ьи]|платформ[аеуы]|микроблоге|желісінде|network|platform|on|via)"

@@ -42,6 +42,8 @@ _AGREED = pattern(
     r"|шешімімен)"
 )
 """Those by whose agreement it began, in Kazakh."""
+_PROPOSED = late("бастамасымен$")
+"""What one state alone may do for those who found an organisation."""
 _EFFORTS = pattern(
     r"(?:усилиями|силами|стараниями|трудами|решением|волей|волею|президентами|лидерами|главами"
     r"|правительствами|парламентами|руководителями|премьерами|министрами|представителями|королями)"
@@ -53,7 +55,8 @@ def founders_of(clause: Clause, before: Discourse, match: re.Match[str]) -> tupl
     """Return the states that the organisation was founded by."""
     agreed = _AGREED.search(clause.mask, 0, match.start()) or _EFFORTS.search(clause.mask)
     if agreed is not None:
-        return clause.frame.parties(agreed["who"])
+        states = clause.frame.parties(agreed["who"])
+        return states if len(states) > 1 or not _PROPOSED.search(agreed.group()) else ()
     listed = _FOUNDERS.match(clause.frame.mask, match.end())
     if listed is not None and not _OF_TODAY.search(listed.group()):
         return clause.frame.parties(listed["who"])

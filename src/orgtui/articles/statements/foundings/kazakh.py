@@ -33,12 +33,13 @@ _PART = late(
 _NAMED = late(r"(?P<sign>[OB].)(?P<case>-?[а-яәіңғүұқөһ]*)")
 _OBLIQUE = late(r"(?:[дтн][ыі]ң?|[ғгқк]?[ае]|[дт][ае]|[дтн][ае]н|[мбп]ен|ғы|гі)$")
 _BETWEEN = late(
-    rf"(?: ?\([^()]*\))?,?(?: ?[–—-])?(?: (?:[CDSTPQOB]\S*|\d\S*"
+    rf"(?: ?\((?:[^()]|\([^()]*\))*\))*,?(?: ?[–—-])?(?: (?:[CDSTPQOB]\S*|\d\S*"
     rf"|{_LETTER}+(?:[мбп]ен|[дт][ае]|[дтн][ае]н|[дтн][ыі]ң|[ғгқк][ае]|[дт][ае][ғг][ыі])"
     rf"|(?:халықаралық|үкіметаралық|әскери|саяси|әскери-саяси|өңірлік|аймақтық|ресми|алғаш|тұңғыш"
     rf"|ең|сәйкес|негізінде|арасында|қол|қойылған|қойған|қабылданған|өткен|бойынша|туралы|және|мен"
     rf"|пен|бен|үшін|соң|кейін|ретінде|болып|деп|атты|атауымен|сол|осы|бір|екі|үш|төрт|бес|алты"
-    rf"|он|жеті|сегіз|тоғыз|еуропалық|азиялық|батыс|шығыс|жеке|өз|мүше|кезең|(?:ұйым|одақ|одағ|альянс"
+    rf"|он|жеті|сегіз|тоғыз|еуропалық|азиялық|африкалық|мұсылман|араб|түркі|түркітілдес|көрші"
+    rf"|дамушы|ислам|батыс|шығыс|жеке|өз|мүше|кезең|(?:ұйым|одақ|одағ|альянс"
     rf"|бірлесті|блок|қауымдасты|достасты|картель|келісім|шарт|декларация|хартия|жарғы|құжат|шешім"
     rf"|бастама){_LETTER}*|(?:{_LETTER}+ ){{1,4}}(?:туралы|жөніндегі|бойынша)"
     rf"|(?:ел|мемлекет|республика|басшы|президент|министр|көшбасшы|лидер|тарап){_LETTER}*)),?)* ?"
@@ -129,12 +130,20 @@ def _made(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | Non
 
 def _begun(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:
     """Return what begins: the first organisation in the nominative, or the one spoken of."""
-    named = [one for one in _NAMED.finditer(frame.mask, *span) if _is_nominative(frame, one)]
+    named = [
+        one
+        for one in _NAMED.finditer(frame.mask, *span)
+        if _is_nominative(frame, one) and not _is_bracketed(frame.mask[span[0] : one.start()])
+    ]
     if not named:
         return _spoken_of(frame, before, span)
     is_other = len(named) > 1 or not _BETWEEN.fullmatch(frame.mask, named[0].end(), span[1])
     of = frame.party(named[0]["sign"])
     return of if of is not None and not is_other and can_have_members(of) else None
+
+
+def _is_bracketed(ahead: str) -> bool:
+    return ahead.count("(") > ahead.count(")")
 
 
 def _spoken_of(frame: Frame, before: Discourse, span: tuple[int, int]) -> Party | None:
