@@ -33,7 +33,8 @@ _WITHIN = late(rf"{_AT}(?:A. )?(?P<place>[CST].)(?!-)")
 _CAPITAL = late(
     r"(?P<place>A.|S.)(?:s)? (?:capital|столиц(?:е|а|у|ей|ы))\b"
     r"|\b(?:столиц(?:е|а|у|ей|ы)|capital of(?: the)?) (?:республики )?(?P<place2>[ST].)"
-    r"|(?P<place3>S.)[-\w]* (?:астанасы|елордасы)(?:нда|н|)\b"
+    r"|(?P<place3>S.)[-\w]* (?:(?:республикасы|мемлекеті|корольдігі)\w* )?"
+    r"(?:астанасы|елордасы)(?:нда|н|)\b"
 )
 """A state whose capital is meant."""
 _IN_CAPITAL = late(r"(?<![а-я])в столице\b(?! [STA])|\bin the capital\b(?! of\b)")
@@ -65,7 +66,7 @@ _GOVERNED = late(
 )
 _NAMED = late(
     r"(?P<place>C.)(?:s)? (?=(?:\w+ )?(?:summit|meeting|gathering)\b)"
-    r"|(?P<place2>C.)(?= қаласында| (?:саммит|встреч|сесси|конгресс|форум))"
+    r"|(?P<place2>C.)(?= (?:қаласы|аралы|курорты|кенті)нда| (?:саммит|встреч|сесси|конгресс|форум))"
     r"|(?P<place3>[CST].),? (?:(?:the )?(?:venue|hosts?|site|scene)\b|где\b|where\b)"
     r"|\b(?:мест[оа]|адрес|площадк[аи]|остановка|точка|пункт|venue|location|address|destination"
     r"|stop|port of call)(?: (?:встречи|проведения|саммита))?(?: [OB].)?"
