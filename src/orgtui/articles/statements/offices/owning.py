@@ -83,7 +83,7 @@ def unsaid_owner(wanted: Unowned) -> Party | None:
 
 _HEADS_ANYTHING = late(r"(?:[а-я]+ )*(?:глав|руководител|председател|начальник|шеф)")
 """The title of who heads an organisation of whatever kind."""
-_AMBASSADOR = late(r"елші|тұрақты өкіл")
+_AMBASSADOR = late(r"елші|(?:тұрақты |арнайы )?өкіл")
 _SENDER = late(r"(?P<org>S.)[а-яәіңғүұқөһ]* $")
 _OWN_LAND = late(r"\bсво(?:ей|его) (?:страны|республики|государства|королевства)")
 _MAYOR = late(r"мэр|бургомистр|аким|хоким|mayor")

@@ -73,10 +73,14 @@ _WHERE_KK = late(r"[дт][ае](?:[ғг][ыі])?$")
 
 
 def is_only_where(frame: Frame, ahead: re.Match[str]) -> bool:
-    """Whether a Kazakh state before a title is but where somebody is sent: "Германиядағы елші"."""
+    """Whether what stands before a Kazakh title is but where somebody is sent.
+
+    "Германиядағы елші", "БҰҰ жанындағы өкіл".
+    """
     sign, _, _ = ahead.group().partition(" ")
     item = next(iter(frame.within(sign)), None)
-    return item is not None and _WHERE_KK.search(item.text + sign[2:]) is not None
+    is_where = item is not None and _WHERE_KK.search(item.text + sign[2:]) is not None
+    return is_where or "жанындағы" in ahead.group()
 
 
 _SENDER = late(r"(?P<org>S.)[-а-яәіңғүұқөһ]* $")
