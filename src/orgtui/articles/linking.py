@@ -202,13 +202,22 @@ class _Reading:
         owner = self._owner_after(match)
         if owner is not None:
             return next((e for e in entities if e.context == owner), None)
-        is_full_name = match.after - match.first >= 3
+        named = self._tokens[match.first : match.after]
+        if len(entities) == 1 and self._has_own_acronym(entities[0], named):
+            return entities[0]
+        is_full_name = len(named) >= 3
         near = [e for e in entities if e.context in self._sure]
         if len(entities) == 1 and is_full_name and not near:
             return entities[0] if self._is_like_owner(entities[0], match) else None
         if len(near) != 1 or not (len(self._sure) == 1 or is_full_name):
             return None
         return near[0] if self._owner_before(match) in (None, near[0].context) else None
+
+    def _has_own_acronym(self, body: Entity, named: Sequence[Token]) -> bool:
+        """Whether a body's name has an acronym that is not its organisation's: Коллегия ЕЭК."""
+        owner = self._organisations.get(body.context or "")
+        taken = owner.names.spellings() if owner is not None else ()
+        return len(named) > 1 and any(is_acronym(t.text) and t.text not in taken for t in named)
 
     def _is_like_owner(self, body: Entity, match: Match) -> bool:
         """Whether a body's name has a word of its organisation's: Supreme Eurasian Council."""
@@ -235,8 +244,8 @@ class _Reading:
         end = self._tokens[match.after - 1].end
         between = self._text[end : self._tokens[other.first].start]
         is_near = len(between) <= 32 and not re.search(r"[.,;:!?\n()«»\"]", between)
-        owners = [e for e in other.entities if e.kind is EntityKind.ORGANISATION]
-        return owners[0].id if is_near and owners and len(between.split()) <= 4 else None
+        owner = next((e.id for e in other.entities if e.kind is EntityKind.ORGANISATION), None)
+        return owner if is_near and len(between.split()) <= 4 else None
 
     def _owner_before(self, match: Match) -> str | None:
         """Return the organisation named last before, in the same sentence."""
@@ -245,9 +254,8 @@ class _Reading:
         for other in reversed(self._matches[max(0, number - _NAMES_BACK) : number]):
             if re.search(r"[.!?\n]", self._text[self._tokens[other.after - 1].end : start]):
                 return None
-            for entity in other.entities:
-                if entity.kind is EntityKind.ORGANISATION:
-                    return entity.id
+            if named := [e.id for e in other.entities if e.kind is EntityKind.ORGANISATION]:
+                return named[0]
         return None
 
     def _is_common_word(self, match: Match, entity: Entity) -> bool:

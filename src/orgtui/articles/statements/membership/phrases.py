@@ -108,11 +108,7 @@ def _told(frame: Frame, before: Discourse) -> Iterator[Draft]:
     told += list(belongings(frame, before, settled))
     told = [one for one in told if not stays(one, frame)]
     dated = {(one.who, one.organisation, one.role) for one in told if one.start or one.end}
-    told = [
-        one
-        for one in told
-        if one.start or one.end or (one.who, one.organisation, one.role) not in dated
-    ]
+    told = [o for o in told if o.start or o.end or (o.who, o.organisation, o.role) not in dated]
     told += list(unions(frame, before))
     since = list(anniversaries(frame, before))
     counted = {(draft.who, draft.organisation) for draft in since}
