@@ -72,7 +72,7 @@ _NAMES = (
     ),
     (
         DropReason.CAPTION,
-        r"pull(?:-?quotes?)?|figure|factoid|fact-?box|call-?out|inset|vrez\w*|(?:wp-)?caption\w*(?:-\w+)?|thumb(?:s|nail\w*|inner|caption)?|photo-?(?:caption|credit"
+        r"pull(?:-?quotes?)?|figure|cap|gal|factoid|fact-?box|call-?out|inset|vrez\w*|(?:wp-)?caption\w*(?:-\w+)?|thumb(?:s|nail\w*|inner|caption)?|photo-?(?:caption|credit"
         r"|author|desc\w*)|image-?(?:caption|credit|desc\w*)|media[-_]{0,2}(?:desc\w*|copyright)"
         r"|(?:photo|foto|pic|picture|image|img)s?(?:-?(?:box|block|wrap\w*|inner))?|gallery\w*",
     ),

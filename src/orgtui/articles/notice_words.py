@@ -98,6 +98,7 @@ NOTICES = (
     r"buy (?:us|me) a coffee",
     r"you(?:['’]re| are) (?:receiving|getting) this\b",
     r"you (?:have )?received this (?:e-?mail|message|newsletter)\b",
+    r"отписаться (?:от (?:этой |нашей )?(?:рассылки|писем)|можно)\b",
     r"(?:вы )?(?:получили|получаете) (?:это|этот|эту|данн\w+) (?:письмо|сообщение|рассылк)\w*",
     r"(?:сіз )?(?:бұл|осы) (?:хатты|хабарламаны)\b.{0,60}алды",
     r"did someone (?:send|forward) (?:you )?this\b",

@@ -111,6 +111,10 @@ _HELD_THEN = late(
 )
 """A meeting, and in an aside when it was held, ahead of what a state did there."""
 _IN_TOWN = late(r"(?<![а-я])(?P<at>во?) T. \((?:г\. ?)?(?P<town>C.)\)")
+_FROM_LAND = late(
+    r"(?P<who>[PQ].) из [TC].(?=, котор(?:ый|ая) (?:[а-я]+ )?(?:руковод|возглавл|занима|работа))"
+)
+"""Where somebody is from, of whom a clause goes on to tell."""
 _THIS_YEAR = late(r"(?<=D[\ue000-\uf8ff]) с\. ?г\.")
 _DECADE = late(r"(?<![а-я])в (?:перв|втор|треть|последн)[а-я]+ (?:декаде|половине|неделе) (?=D.)")
 _PROLONGED = late(
@@ -212,6 +216,7 @@ _FORMS = (
     ("завершивш", _HELD_THEN, r"\g<lead> \g<when> "),
     ("(", _IN_TOWN, r"\g<at> \g<town>"),
     (" с.", _THIS_YEAR, ""),
+    (", котор", _FROM_LAND, r"\g<who>"),
     ("декаде ", _DECADE, "в "),
     ("половине ", _DECADE, "в "),
     ("неделе ", _DECADE, "в "),
