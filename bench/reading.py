@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from measuring import Line, arguments, put
 from orgtui.articles.article import Article, Passage
-from orgtui.articles.linking import Linker
+from orgtui.articles.mentions.linking import Linker
 from orgtui.articles.proposal import Party, Statement, StatementKind
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.stating import statements

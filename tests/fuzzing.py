@@ -27,7 +27,7 @@ from articles.stated_cases import Case, cases
 from counting import shipped_base
 from orgtui.articles.article import Article
 from orgtui.articles.importing import article_of
-from orgtui.articles.linking import Linker
+from orgtui.articles.mentions.linking import Linker
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.stating import statements
 from orgtui.errors import ArticleError

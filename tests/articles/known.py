@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from orgtui.articles.linking import Linker
+from orgtui.articles.mentions.linking import Linker
 from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Name, Names
 from orgtui.facts.records import Entity

@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 
 from articles.known import PAGES
 from orgtui.articles.article import Article, DropReason, PassageKind
+from orgtui.articles.documents.page import html_article, text_article
 from orgtui.articles.importing import import_path
-from orgtui.articles.page import html_article, text_article
 from orgtui.facts.names import Language
 
 FIRST = "Мост через реку закрыли на ремонт до конца июля, сообщили утром в речном порту."

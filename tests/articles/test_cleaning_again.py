@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from articles.known import LINKER
-from orgtui.articles import library as library_module
 from orgtui.articles.article import Article, ArticleId, Passage
-from orgtui.articles.library import Library
+from orgtui.articles.library import library as library_module
+from orgtui.articles.library.library import Library
 from orgtui.facts.names import Language
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from articles.stating import date, stated, who
 from facts.sample import OFFICE as SECRETARY
 from facts.sample import base, chair, event, member, term
-from orgtui.articles.comparing import compare
 from orgtui.articles.proposal import Party, Standing, Statement, StatementKind
+from orgtui.articles.proposals.comparing import compare
 from orgtui.facts.dates import Certainty, PartialDate
 from orgtui.facts.ids import EntityKind
 

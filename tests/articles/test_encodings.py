@@ -1,6 +1,6 @@
 import pytest
 
-from orgtui.articles.encodings import decoded
+from orgtui.articles.files.encodings import decoded
 from orgtui.errors import ArticleError
 
 RUSSIAN = (

@@ -1,7 +1,7 @@
 import pytest
 
 from orgtui.articles.article import Article, Passage, PassageKind
-from orgtui.articles.exporting import as_markdown
+from orgtui.articles.library.exporting import as_markdown
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
 

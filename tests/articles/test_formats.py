@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from articles.documents import archive, book, pdf, word, word_paragraph
-from orgtui.articles import pdf as pdf_reading
 from orgtui.articles.article import Article, PassageKind
+from orgtui.articles.documents import pdf as pdf_reading
 from orgtui.articles.importing import article_of, import_path, import_stream
-from orgtui.articles.origin import page_address
+from orgtui.articles.proposals.origin import page_address
 from orgtui.errors import ArticleError
 
 TITLE = "Совещание координаторов прошло в Ташкенте"

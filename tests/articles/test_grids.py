@@ -6,7 +6,7 @@ from articles.grids import Row, holes, rows
 from articles.stated_cases import told
 from counting import shipped_base
 from orgtui.articles.article import Article, Passage
-from orgtui.articles.linking import Linker
+from orgtui.articles.mentions.linking import Linker
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.stating import statements
 

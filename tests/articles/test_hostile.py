@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from articles.documents import SAMPLES, archive, book, pdf, word, word_paragraph
 from articles.hostile import bombs, pages
 from fuzzing import changed_page, checked
+from orgtui.articles.files.limits import LONGEST_PARAGRAPH, MOST_BYTES
 from orgtui.articles.importing import article_of, import_path
-from orgtui.articles.limits import LONGEST_PARAGRAPH, MOST_BYTES
 from orgtui.errors import ArticleError
 
 SECONDS = 4.0

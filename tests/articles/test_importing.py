@@ -5,8 +5,8 @@ import pytest
 
 from articles.known import LINKER, PAGES
 from orgtui.articles.article import as_json
+from orgtui.articles.files.limits import MOST_BYTES
 from orgtui.articles.importing import import_path, import_stream
-from orgtui.articles.limits import MOST_BYTES
 from orgtui.errors import ArticleError
 
 TEXT = (

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from articles.known import LINKER, PAGES
 from orgtui.articles.article import Article, ArticleId, Passage
 from orgtui.articles.importing import import_path, import_stream
-from orgtui.articles.library import Library
-from orgtui.articles.shelf import Position, ShippedArticle
+from orgtui.articles.library.library import Library
+from orgtui.articles.library.shelf import Position, ShippedArticle
 from orgtui.errors import ArticleError, StorageError
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language

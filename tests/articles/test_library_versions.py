@@ -15,9 +15,9 @@ from orgtui.articles.article import (
     Passage,
     PassageKind,
 )
-from orgtui.articles.library import Library
-from orgtui.articles.library_schema import MIGRATIONS
-from orgtui.articles.shelf import Position
+from orgtui.articles.library.library import Library
+from orgtui.articles.library.schema import MIGRATIONS
+from orgtui.articles.library.shelf import Position
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language

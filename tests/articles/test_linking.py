@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.known import LINKER
-from orgtui.articles.name_index import NameIndex
+from orgtui.articles.mentions.name_index import NameIndex
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language, Name, Names
 from orgtui.facts.records import Entity

@@ -3,7 +3,7 @@
 import pytest
 
 from articles.sentences import BRIDGE, HOSTS, LORRIES, texts
-from orgtui.articles.page import html_article
+from orgtui.articles.documents.page import html_article
 
 TITLE = "The bridge is closed for the summer"
 OTHERS = (

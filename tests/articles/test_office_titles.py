@@ -3,7 +3,7 @@
 import pytest
 
 from facts.sample import OFFICE, base
-from orgtui.articles.office_titles import is_chair, is_head, offices_meant
+from orgtui.articles.proposals.office_titles import is_chair, is_head, offices_meant
 from orgtui.facts.ids import OrganisationId
 from orgtui.facts.records import Office
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from orgtui.articles.article import ArticleId
-from orgtui.articles.origin import origin_of, page_address
-from orgtui.articles.shelf import ArticleSummary
+from orgtui.articles.library.shelf import ArticleSummary
+from orgtui.articles.proposals.origin import origin_of, page_address
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.names import Language
 

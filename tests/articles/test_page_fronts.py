@@ -3,7 +3,7 @@
 import pytest
 
 from articles.sentences import texts
-from orgtui.articles.page import text_article
+from orgtui.articles.documents.page import text_article
 
 TITLE = "Мост закрыт на ремонт"
 BRIDGE = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении порта."

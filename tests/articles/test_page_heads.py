@@ -3,7 +3,7 @@
 import pytest
 
 from articles.sentences import BRIDGE, HOSTS, LORRIES, texts
-from orgtui.articles.page import html_article, text_article
+from orgtui.articles.documents.page import html_article, text_article
 
 
 def test_a_letter_gives_its_subject_as_headline_and_its_day_as_date() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from articles.sentences import BRIDGE, HOSTS, LORRIES, texts
 from orgtui.articles.article import DropReason
-from orgtui.articles.page import html_article, text_article
+from orgtui.articles.documents.page import html_article, text_article
 
 
 def test_edit_links_of_a_wiki_neither_stay_nor_hide_the_heading_of_its_sources() -> None:

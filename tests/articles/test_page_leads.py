@@ -3,7 +3,7 @@
 import pytest
 
 from articles.sentences import texts
-from orgtui.articles.page import html_article, text_article
+from orgtui.articles.documents.page import html_article, text_article
 
 BRIDGE = "Мост через реку закрыли на ремонт до конца июля, сообщили в управлении порта."
 LORRIES = "Грузовики поедут северной дорогой, которая длиннее на сорок километров."

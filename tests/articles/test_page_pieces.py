@@ -3,7 +3,7 @@
 import pytest
 
 from articles.sentences import BRIDGE, LORRIES, texts
-from orgtui.articles.page import html_article, text_article
+from orgtui.articles.documents.page import html_article, text_article
 
 FERRY = "Мост через Ижму закрыли до конца июля, сообщили утром в управлении дорог."
 DETOUR = "Грузовики поедут северной дорогой, которая длиннее на сорок километров."

@@ -3,7 +3,7 @@
 import pytest
 
 from articles.sentences import BRIDGE, HOSTS, LORRIES, texts
-from orgtui.articles.page import html_article, text_article
+from orgtui.articles.documents.page import html_article, text_article
 
 
 def test_a_quotation_with_its_speaker_right_below_is_the_headline_of_an_interview() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from articles.sentences import texts
 from orgtui.articles.article import Article
-from orgtui.articles.page import html_article, text_article
+from orgtui.articles.documents.page import html_article, text_article
 
 OPENING = "Рыбаки двух берегов договорились делить улов поровну до конца осени, сообщили в порту."
 BEFORE = "Прошлый договор подписали 16 мая 2024 года, и он продержался всего одно лето."

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from articles.known import ENTITIES, LINKER
 from orgtui.articles.article import Article, ArticleId, Link, Passage
-from orgtui.articles.library import Library
-from orgtui.articles.querying import EVERY, Filters, Mention, Query, Reading, parsed
+from orgtui.articles.library.library import Library
+from orgtui.articles.library.querying import EVERY, Filters, Mention, Query, Reading, parsed
 from orgtui.errors import ArticleError, OrgtuiError, UnknownNameError
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind

@@ -1,7 +1,7 @@
 import pytest
 
 from orgtui.articles.article import PassageKind
-from orgtui.articles.shipped import shipped_article
+from orgtui.articles.library.shipped import shipped_article
 from orgtui.errors import ArticleError
 from orgtui.facts.names import Language
 

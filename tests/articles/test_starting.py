@@ -12,9 +12,9 @@ def test_opening_an_article_loads_nothing_heavy(tmp_path: Path) -> None:
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-import orgtui.articles.article, orgtui.articles.importing, orgtui.articles.linking
-from orgtui.articles.library import Library
-from orgtui.articles.shipped import shipped_article
+import orgtui.articles.article, orgtui.articles.importing, orgtui.articles.mentions.linking
+from orgtui.articles.library.library import Library
+from orgtui.articles.library.shipped import shipped_article
 front = "---\\ntitle: A\\nlanguage: en\\norganisation: sco\\n---\\n"
 with Library(Path({str(tmp_path / "library.sqlite")!r})) as library:
     library.sync_shipped([shipped_article("sco/a.en.md", front + "Text.")], datetime.now(UTC))

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from articles.stated_cases import Case, cases, told
 from counting import shipped_base
 from orgtui.articles.article import Article, Passage
-from orgtui.articles.linking import Linker
+from orgtui.articles.mentions.linking import Linker
 from orgtui.articles.statements.sentence.parties import PartyIndex
 from orgtui.articles.stating import statements
 from orgtui.facts.dates import PartialDate

@@ -1,6 +1,6 @@
 import pytest
 
-from orgtui.articles.word_forms import parses, readings
+from orgtui.articles.mentions.word_forms import parses, readings
 
 
 @pytest.mark.parametrize("word", ["\U00017000", "слово\U00017000", "\uf00c", "Ⅷ", "", "🔥"])

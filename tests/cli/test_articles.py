@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cli.conftest import PAGE, Orgtui
-from orgtui.articles.library import Library
+from orgtui.articles.library.library import Library
 from orgtui.workspace.opening import Workspace
 
 

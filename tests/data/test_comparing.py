@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from articles.stating import stated
-from orgtui.articles.comparing import compare
 from orgtui.articles.proposal import Standing, Statement
+from orgtui.articles.proposals.comparing import compare
 from orgtui.facts.base import FactBase
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.fact_file import FactFile

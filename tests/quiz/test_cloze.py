@@ -6,7 +6,7 @@ import pytest
 
 from facts.sample import OFFICE, base, chair, event, member, term
 from orgtui.articles.article import Article, ArticleId, Passage, PassageKind
-from orgtui.articles.linking import Linker
+from orgtui.articles.mentions.linking import Linker
 from orgtui.articles.proposal import Party, Proposal, Standing, Statement, StatementKind
 from orgtui.facts.base import FactBase
 from orgtui.facts.dates import PartialDate

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from orgtui.articles.comparing import proposed
-from orgtui.articles.decisions import Stated
+from orgtui.articles.library.decisions import Stated
 from orgtui.articles.proposal import Statement
+from orgtui.articles.proposals.comparing import proposed
 from orgtui.workspace.opening import Workspace
 from orgtui.workspace.proposals import READING
 

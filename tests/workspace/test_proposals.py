@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from articles.stating import stated, who
-from orgtui.articles.decisions import Outcome
-from orgtui.articles.draft import Amendment, Resolution
+from orgtui.articles.library.decisions import Outcome
 from orgtui.articles.proposal import Party, Standing, Statement, StatementKind
+from orgtui.articles.proposals.draft import Amendment, Resolution
 from orgtui.errors import ProposalError
 from orgtui.facts.dates import PartialDate
 from orgtui.facts.ids import EntityKind, FactId, OrganisationId, StateId

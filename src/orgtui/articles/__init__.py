@@ -1,15 +1,17 @@
 """What is read: articles, cleaned, linked to what is known, kept and searched.
 
-What cli and tui call, through the workspace:
+The rooms, each importing only from those below it:
 
-- `importing.import_path(path)`, `importing.import_stream(stream)`: a page to an `Imported` article
-  (title, date, publisher, language, passages, dropped lines) with its original bytes
-- `linking.Linker(entities).linked(article)`: the same article with its mentions linked
-- `article.as_json(article)`: the documented JSON of `add --dry-run --json`
-- `shipped.shipped_article(place, text)`: an article that comes with the app
-- `library.Library(path)`: `add`, `articles`, `article`, `find`, `search`, `position`,
-  `remember_position`, `remove`, `restore`, `mentions_of`, `original`; `sync_shipped` after a change
-  of the shipped articles, and `is_linked` with `set_links` after a change of the facts
+- `importing`: a file or stream to an `Imported` article; `stating`: the dated facts it states
+- `proposals`: what is stated beside the facts, and the record that accepting would write
+- `library`: all articles in one SQLite file, their search, and what the learner decided
+- `documents`: from a page of one kind (text, HTML, Markdown, Word, EPUB, PDF) to an article
+- `cleaning`: which lines are the article's own; its title, day and publisher
+- `statements`: how sentences are read for facts, a room a kind of fact
+- `mentions`: whom and what a text mentions; `linking.Linker(entities).linked(article)` links it
+- `lines`: what a line of a page is by its words, shape and markup
+- `files`: kinds, encodings, parts and limits of files
+- `article`, `proposal`: the values; `article.as_json(article)` is the documented JSON
 
 Opening an article loads none of the heavy libraries: only importing, linking and indexing do.
 """

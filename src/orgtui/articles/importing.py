@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from orgtui.articles.article import Article
-from orgtui.articles.encodings import decoded
-from orgtui.articles.limits import (
+from orgtui.articles.documents.page import html_article, text_article
+from orgtui.articles.files.encodings import decoded
+from orgtui.articles.files.limits import (
     LONGEST_PARAGRAPH,
     MOST_BYTES,
     EndlessLineError,
@@ -18,10 +19,9 @@ from orgtui.articles.limits import (
     check_text,
     without_pictures,
 )
-from orgtui.articles.page import html_article, text_article
-from orgtui.articles.page_kind import SNIFFED, PageKind, packed_kind, text_kind
+from orgtui.articles.files.page_kind import SNIFFED, PageKind, packed_kind, text_kind
+from orgtui.articles.files.saved_page import archived_html
 from orgtui.articles.sanitising import one_line, printable
-from orgtui.articles.saved_page import archived_html
 from orgtui.errors import ArticleError
 
 STDIN = "-"
@@ -126,7 +126,7 @@ def article_of(original: bytes, name: str) -> Article:
 def _read(original: bytes, name: str) -> Article:
     match packed_kind(original[:SNIFFED], name):
         case PageKind.PDF:
-            from orgtui.articles.pdf import pdf_article
+            from orgtui.articles.documents.pdf import pdf_article
 
             return pdf_article(original, name)
         case PageKind.ARCHIVE:
@@ -148,8 +148,8 @@ def _text_article(original: bytes, name: str) -> Article:
         return html_article(text)
     check_text(text, name)
     if kind is PageKind.MARKDOWN:
-        from orgtui.articles.document import document_article
-        from orgtui.articles.markdown import markdown_page
+        from orgtui.articles.documents.document import document_article
+        from orgtui.articles.documents.markdown import markdown_page
 
         return document_article(*markdown_page(text))
     for line in text.splitlines():
@@ -158,9 +158,9 @@ def _text_article(original: bytes, name: str) -> Article:
 
 
 def _archived_article(original: bytes, name: str) -> Article:
-    from orgtui.articles.archive import Archive
-    from orgtui.articles.book import CONTAINER_PART, book_article
-    from orgtui.articles.word_document import TEXT_PART, word_article
+    from orgtui.articles.documents.book import CONTAINER_PART, book_article
+    from orgtui.articles.documents.word_document import TEXT_PART, word_article
+    from orgtui.articles.files.archive import Archive
 
     archive = Archive(original, name)
     if TEXT_PART in archive:

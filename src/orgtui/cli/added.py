@@ -177,7 +177,7 @@ class Report:
 
     def _counted(self, stated: "tuple[Proposal, ...]") -> str:
         """Return how many facts an article states: "3 facts stated: 2 known, 1 new"."""
-        from orgtui.articles.telling import standing_count
+        from orgtui.articles.proposals.telling import standing_count
 
         if not stated:
             return ""
@@ -208,7 +208,7 @@ class Report:
 
     def _explain(self, article: "Article") -> None:
         """Tell on stderr which lines are no part of the article, and why."""
-        from orgtui.articles.explaining import explained
+        from orgtui.articles.cleaning.explaining import explained
 
         say = self._workspace.say
         if not article.dropped:

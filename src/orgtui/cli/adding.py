@@ -17,7 +17,7 @@ from orgtui.cli.progress import Progress
 from orgtui.errors import ArticleError
 
 if TYPE_CHECKING:
-    from orgtui.articles.folders import Found
+    from orgtui.articles.files.folders import Found
     from orgtui.articles.importing import Imported
     from orgtui.workspace.opening import Workspace
 
@@ -54,7 +54,7 @@ def add(  # noqa: PLR0917
     if is_again or not paths:
         clean_again(is_alone=is_again and not (paths or is_dry or is_json or is_explained))
         return
-    from orgtui.articles.folders import Found, found_pages
+    from orgtui.articles.files.folders import Found, found_pages
 
     named = [Path(path) for path in paths]
     is_single = len(named) == 1 and not named[0].is_dir()

@@ -42,7 +42,7 @@ def reading(workspace: "Workspace", article: str) -> "Place":
 
 def is_page(text: str) -> bool:
     """Whether a text names a file rather than an article of the library."""
-    from orgtui.articles.page_endings import PAGE_ENDINGS
+    from orgtui.articles.files.page_endings import PAGE_ENDINGS
 
     return Path(text).exists() or text.lower().endswith(PAGE_ENDINGS)
 

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from orgtui.articles.decisions import Outcome
-from orgtui.articles.draft import Amendment, Resolution
-from orgtui.articles.telling import told, told_error
+from orgtui.articles.library.decisions import Outcome
+from orgtui.articles.proposals.draft import Amendment, Resolution
+from orgtui.articles.proposals.telling import told, told_error
 from orgtui.cli.printing import is_terminal, narrate, put
 from orgtui.cli.speaking import Misuse
 from orgtui.errors import OrgtuiError
 
 if TYPE_CHECKING:
-    from orgtui.articles.decisions import Stated
+    from orgtui.articles.library.decisions import Stated
     from orgtui.workspace.opening import Workspace
 
 _FIELDS = ("period", "role", "who", "office", "state")
@@ -109,7 +109,7 @@ class Deciding:
         self._workspace.proposals.decide(stated, Outcome.NOTED)
 
     def _accept(self, stated: "Stated") -> None:
-        from orgtui.articles.consequences import consequences, fields_of
+        from orgtui.articles.proposals.consequences import consequences, fields_of
 
         self._workspace.proposals.refuse_decided(stated)
         workspace, amendment = self._workspace, self._resolved(stated)

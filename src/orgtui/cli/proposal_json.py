@@ -1,9 +1,9 @@
 """Proposals as JSON: the shape of docs/json.md."""
 
-from orgtui.articles.decisions import Stated
+from orgtui.articles.library.decisions import Stated
 from orgtui.articles.parties import known_id
 from orgtui.articles.proposal import Party, Proposal
-from orgtui.articles.telling import party_name
+from orgtui.articles.proposals.telling import party_name
 from orgtui.facts.base import FactBase
 from orgtui.facts.ids import EntityKind, OrganisationId
 from orgtui.facts.names import Language

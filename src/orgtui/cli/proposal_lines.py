@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from orgtui.articles.proposal import Standing
-from orgtui.articles.sanitising import one_line
-from orgtui.articles.telling import (
+from orgtui.articles.proposals.telling import (
     SIGNS,
     beside,
     outcome_word,
@@ -15,12 +14,13 @@ from orgtui.articles.telling import (
     told_error,
     told_record,
 )
+from orgtui.articles.sanitising import one_line
 from orgtui.errors import UnknownNameError
 from orgtui.facts.ids import FactId
 from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
-    from orgtui.articles.decisions import Stated
+    from orgtui.articles.library.decisions import Stated
     from orgtui.workspace.opening import Workspace
 
 _INDENT = " " * 5

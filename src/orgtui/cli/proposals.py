@@ -9,7 +9,7 @@ from orgtui.cli.printing import narrate, put, put_json
 from orgtui.cli.speaking import Misuse
 
 if TYPE_CHECKING:
-    from orgtui.articles.decisions import Stated
+    from orgtui.articles.library.decisions import Stated
     from orgtui.workspace.opening import Workspace
 
 _WHICH = ("new", "contradicts", "known")
@@ -62,7 +62,7 @@ def proposals(  # noqa: PLR0917
     list, its beginning, or the number before it, which is that of the list of all (--all). What
     you accept becomes a record in your own facts, with the article as its source.
     """
-    from orgtui.articles.draft import Amendment
+    from orgtui.articles.proposals.draft import Amendment
     from orgtui.cli.proposal_deciding import Deciding, amendment_of
 
     with learner() as workspace:

@@ -89,8 +89,8 @@ def _bring_back(workspace: "Workspace", article: str) -> None:
 
 
 def _export(workspace: "Workspace", article: str, target: str) -> None:
-    from orgtui.articles.exporting import as_markdown
-    from orgtui.articles.origin import page_address
+    from orgtui.articles.library.exporting import as_markdown
+    from orgtui.articles.proposals.origin import page_address
 
     if is_page(article):
         page = workspace.read_page(Path(article))

@@ -12,7 +12,7 @@ from orgtui.cli.speaking import Misuse
 from orgtui.text.shortening import shortened
 
 if TYPE_CHECKING:
-    from orgtui.articles.shelf import Span
+    from orgtui.articles.library.shelf import Span
 
 
 _UNWANTED = re.compile(r"(?<!\S)-\S")

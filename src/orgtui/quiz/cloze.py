@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from orgtui.articles.article import Article, Link, PassageKind
-from orgtui.articles.day_words import written_dates
+from orgtui.articles.lines.day_words import written_dates
 from orgtui.articles.proposal import Proposal, Standing, StatementKind
 from orgtui.articles.sentences import sentences
 from orgtui.facts.base import FactBase

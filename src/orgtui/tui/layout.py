@@ -13,7 +13,7 @@ from orgtui.tui.places import TOP, Place, Spot
 from orgtui.values import value
 
 if TYPE_CHECKING:
-    from orgtui.articles.decisions import Stated
+    from orgtui.articles.library.decisions import Stated
 
 _ODD = re.compile(
     r"[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e№€₽₸]"

@@ -19,10 +19,10 @@ from orgtui.workspace.fact_paths import content_of, fact_paths
 if TYPE_CHECKING:
     from orgtui.articles.article import Article, ArticleId
     from orgtui.articles.importing import Imported
-    from orgtui.articles.library import Library
-    from orgtui.articles.linking import Linker
-    from orgtui.articles.querying import Query
-    from orgtui.articles.shelf import Added, ArticleSummary, Hit
+    from orgtui.articles.library.library import Library
+    from orgtui.articles.library.querying import Query
+    from orgtui.articles.library.shelf import Added, ArticleSummary, Hit
+    from orgtui.articles.mentions.linking import Linker
     from orgtui.facts.base import FactBase
     from orgtui.facts.fact_file import FactFile
     from orgtui.facts.records import Entity
@@ -297,7 +297,7 @@ class Workspace:
     @cached_property
     def linker(self) -> "Linker":
         """What finds in texts what the facts know."""
-        from orgtui.articles.linking import Linker
+        from orgtui.articles.mentions.linking import Linker
 
         return Linker(self.facts.entities)
 
@@ -329,7 +329,7 @@ class Workspace:
             ArticleError: when a filter has no such value.
             UnknownNameError: when nothing has the name that a filter gives.
         """
-        from orgtui.articles.querying import parsed
+        from orgtui.articles.library.querying import parsed
         from orgtui.facts.base import resolve
 
         query = parsed(typed, lambda name, kind: resolve(self.facts, name, [kind]).id)

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from orgtui.articles.decisions import Written
-from orgtui.articles.draft import Draft, Entry, Origin
+from orgtui.articles.library.decisions import Written
+from orgtui.articles.proposals.draft import Draft, Entry, Origin
 from orgtui.errors import ProposalError
 from orgtui.facts.building import BUILDERS
 from orgtui.facts.fact_file import FactFile

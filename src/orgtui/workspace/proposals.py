@@ -4,13 +4,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import Article, ArticleId
-from orgtui.articles.decisions import Outcome, Stated, Written
+from orgtui.articles.library.decisions import Outcome, Stated, Written
 from orgtui.articles.versions import READING
 from orgtui.errors import ProposalError, StorageError, template
 
 if TYPE_CHECKING:
-    from orgtui.articles.draft import Amendment, Draft, Origin
     from orgtui.articles.proposal import Proposal
+    from orgtui.articles.proposals.draft import Amendment, Draft, Origin
     from orgtui.articles.statements.sentence.parties import PartyIndex
     from orgtui.facts.base import FactBase
     from orgtui.workspace.opening import Workspace
@@ -35,7 +35,7 @@ class Proposals:
 
     def stated_by(self, article: Article) -> "tuple[Proposal, ...]":
         """Return what an article states beside the facts; nothing is kept."""
-        from orgtui.articles.comparing import proposed
+        from orgtui.articles.proposals.comparing import proposed
         from orgtui.articles.stating import statements
 
         found = statements(article, self._parties)
@@ -50,7 +50,7 @@ class Proposals:
 
     def renew(self) -> None:
         """Bring every article's statements up to date with the facts."""
-        from orgtui.articles.comparing import compared_anew
+        from orgtui.articles.proposals.comparing import compared_anew
 
         workspace = self._workspace
         shelf = workspace.library.proposals
@@ -97,7 +97,7 @@ class Proposals:
             ProposalError: when the facts cannot hold it, something is missing, or the learner must
                 say what becomes of the record that it contradicts.
         """
-        from orgtui.articles.drafting import drafted
+        from orgtui.articles.proposals.drafting import drafted
 
         statement = stated.proposal.statement
         return drafted(statement, self._origin(stated), self._workspace.facts, amendment)
@@ -108,9 +108,9 @@ class Proposals:
         Raises:
             ProposalError: when what was typed is no date or no period.
         """
-        from orgtui.articles.comparing import compare
-        from orgtui.articles.drafting import amended
         from orgtui.articles.proposal import Standing
+        from orgtui.articles.proposals.comparing import compare
+        from orgtui.articles.proposals.drafting import amended
 
         base = self._workspace.facts
         found = compare(amended(stated.proposal.statement, amendment, base), stated.published, base)
@@ -118,8 +118,8 @@ class Proposals:
 
     def hindrance(self, stated: Stated) -> ProposalError | None:
         """Return why a statement cannot be accepted as it is; None where it can."""
-        from orgtui.articles.draft import Origin
-        from orgtui.articles.drafting import drafted
+        from orgtui.articles.proposals.draft import Origin
+        from orgtui.articles.proposals.drafting import drafted
         from orgtui.facts.dates import PartialDate
 
         today = PartialDate.of(self._workspace.today)
@@ -150,7 +150,7 @@ class Proposals:
         Raises:
             ProposalError: with the reason.
         """
-        from orgtui.articles.drafting import refuse_unholdable
+        from orgtui.articles.proposals.drafting import refuse_unholdable
 
         refuse_unholdable(stated.proposal.statement, self._workspace.facts)
 
@@ -215,7 +215,7 @@ class Proposals:
             raise ProposalError(_DECIDED[stated.decision.outcome], id=stated.id)
 
     def _origin(self, stated: Stated) -> "Origin":
-        from orgtui.articles.origin import origin_of
+        from orgtui.articles.proposals.origin import origin_of
 
         library = self._workspace.library
         summary = library.find(stated.article)

@@ -1,8 +1,8 @@
 """Which things are called what somebody types."""
 
-from orgtui.articles.library import Library
-from orgtui.articles.querying import Query
-from orgtui.articles.shelf import ArticleSummary
+from orgtui.articles.library.library import Library
+from orgtui.articles.library.querying import Query
+from orgtui.articles.library.shelf import ArticleSummary
 from orgtui.facts.base import FactBase
 from orgtui.facts.records import Entity
 from orgtui.text.folding import flatten, fold

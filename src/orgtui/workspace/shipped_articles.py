@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
-from orgtui.articles.library import Library
+from orgtui.articles.library.library import Library
 from orgtui.storage.paths import Home
 from orgtui.storage.remembering import remembered
 from orgtui.storage.shipped import shipped_data
@@ -17,7 +17,7 @@ def library_with_shipped(home: Home, clock: Callable[[], datetime]) -> Library:
     paths = tuple(sorted((shipped_data() / "articles").glob("*/*.md")))
     version = remembered(home.cache / "seen-articles", paths, lambda: _version(paths))
     if library.shipped_version() != version:
-        from orgtui.articles.shipped import shipped_article
+        from orgtui.articles.library.shipped import shipped_article
 
         articles = (
             shipped_article(f"{path.parent.name}/{path.name}", content_of(path).decode("utf-8"))

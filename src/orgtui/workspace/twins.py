@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from orgtui.articles.article import Article, ArticleId
-    from orgtui.articles.library import Library
-    from orgtui.articles.likeness import TitleIndex
+    from orgtui.articles.library.library import Library
+    from orgtui.articles.library.likeness import TitleIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class Twins:
 
     @cached_property
     def _index(self) -> "TitleIndex":
-        from orgtui.articles.likeness import TitleIndex
+        from orgtui.articles.library.likeness import TitleIndex
 
         index = TitleIndex()
         for summary in self._library.articles():
@@ -38,7 +38,7 @@ class Twins:
 
     def of(self, article: "Article") -> Twin | None:
         """Return the article of the library that is most like another one, None for no such."""
-        from orgtui.articles.likeness import NEAR, SAME, likeness
+        from orgtui.articles.library.likeness import NEAR, SAME, likeness
 
         best: Twin | None = None
         highest = NEAR

@@ -8,8 +8,8 @@ from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import Generic, NamedTuple, TypeVar
 
+from orgtui.articles.mentions.word_forms import MANY
 from orgtui.articles.statements.sure_letters import LEAST, alternatives, sure_letters
-from orgtui.articles.word_forms import MANY
 from orgtui.text.known_words import KnownWords
 from orgtui.text.late_patterns import late
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import Article, Link, Passage, PassageKind
-from orgtui.articles.shelf import ArticleSummary, Hit
+from orgtui.articles.library.shelf import ArticleSummary, Hit
 from orgtui.facts.ids import (
     CityId,
     EntityKind,

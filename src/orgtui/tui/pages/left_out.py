@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from orgtui.articles.article import Article, ArticleId
-from orgtui.articles.explaining import explained
+from orgtui.articles.cleaning.explaining import explained
 from orgtui.text.shortening import shortened
 from orgtui.tui.layout import Page
 from orgtui.tui.pages.writing import BLANK, Composer, Reader, heading, muted, plain, title

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from orgtui.articles.article import ArticleId
-from orgtui.articles.decisions import Stated
+from orgtui.articles.library.decisions import Stated
 from orgtui.articles.proposal import Standing
-from orgtui.articles.telling import (
+from orgtui.articles.proposals.telling import (
     SIGNS,
     beside,
     outcome_word,

@@ -14,7 +14,7 @@ from orgtui.tui.places import Place
 from orgtui.values import value
 
 if TYPE_CHECKING:
-    from orgtui.articles.decisions import Stated
+    from orgtui.articles.library.decisions import Stated
 
 BLANK = Paragraph()
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from orgtui.articles.draft import Amendment
-from orgtui.articles.drafting_dates import drafted_days, drafted_period
 from orgtui.articles.parties import known_id
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.telling import party_name, role_name
+from orgtui.articles.proposals.draft import Amendment
+from orgtui.articles.proposals.drafting_dates import drafted_days, drafted_period
+from orgtui.articles.proposals.telling import party_name, role_name
 from orgtui.errors import ProposalError
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.world.naming import russian_names
@@ -16,7 +16,7 @@ from orgtui.text.folding import fold
 from orgtui.text.transliteration import is_cyrillic
 
 if TYPE_CHECKING:
-    from orgtui.articles.decisions import Stated
+    from orgtui.articles.library.decisions import Stated
     from orgtui.i18n.words import Words
     from orgtui.workspace.opening import Workspace
 

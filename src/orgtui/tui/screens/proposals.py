@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
-from orgtui.articles.decisions import Outcome, Stated
-from orgtui.articles.draft import Amendment, Resolution
-from orgtui.articles.telling import told_error, told_record
+from orgtui.articles.library.decisions import Outcome, Stated
+from orgtui.articles.proposals.draft import Amendment, Resolution
+from orgtui.articles.proposals.telling import told_error, told_record
 from orgtui.errors import OrgtuiError
 from orgtui.facts.ids import FactId
 from orgtui.tui.keys import command
@@ -119,7 +119,7 @@ class ProposalScreen(PlaceScreen):
             return
         workspace = self.app.workspace
         draft = self._proposals.draft(stated, amendment)
-        from orgtui.articles.consequences import consequences, fields_of
+        from orgtui.articles.proposals.consequences import consequences, fields_of
 
         also = tuple(consequences(draft, workspace.facts, workspace.say, workspace.language))
         if also or amendment != Amendment():

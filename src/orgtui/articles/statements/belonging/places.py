@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.belonging.words import Turn
 from orgtui.articles.statements.clauses.acts_kazakh import NOT_ITS_KK
@@ -11,7 +12,6 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS
 from orgtui.articles.statements.sentence.members import is_council
 from orgtui.articles.statements.sentence.templates import pattern
-from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late

@@ -2,10 +2,10 @@
 
 import re
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.sentence.discourse import Discourse
-from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 

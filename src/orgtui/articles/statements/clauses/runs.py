@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.clauses.comparisons import compared_with
@@ -12,7 +13,6 @@ from orgtui.articles.statements.sentence.cases import can_be_subject
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.rivals import IN_TOWN
 from orgtui.articles.statements.sentence.templates import AND, ASIDE, NOT_ALONE
-from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 

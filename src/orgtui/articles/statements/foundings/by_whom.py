@@ -2,12 +2,12 @@
 
 import re
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import Clause
 from orgtui.articles.statements.clauses.runs import Run, runs
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, pattern
-from orgtui.articles.word_forms import readings
 from orgtui.text.late_patterns import late
 
 _NO_OWNER = late(rf"смену|место|(?:право)?преемни(?:к|ца|ком|цей)|{COLLECTIVE}")

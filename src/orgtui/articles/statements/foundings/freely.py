@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from orgtui.articles.mentions.word_forms import Reading, readings
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.clauses.clauses import Clause, Kind, clauses
 from orgtui.articles.statements.clauses.runs import runs
@@ -11,7 +12,6 @@ from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATION, Frame
 from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.articles.word_forms import Reading, readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late

@@ -2,6 +2,7 @@
 
 import re
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.clauses.clauses import BLANK, Clause, Kind
 from orgtui.articles.statements.clauses.roles import ORGANISATION
@@ -23,7 +24,6 @@ from orgtui.articles.statements.foundings.words import (
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import ORGANISATIONS, PERSONS
 from orgtui.articles.statements.sentence.templates import said
-from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party, StatementKind
 from orgtui.articles.statements.draft import Draft
 from orgtui.articles.statements.foundings.by_whom import follows_noun
@@ -12,7 +13,6 @@ from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import ORGANISATION, PERSONS, Frame
 from orgtui.articles.statements.sentence.templates import COLLECTIVE, said
 from orgtui.articles.statements.timing.times import Bound, Time
-from orgtui.articles.word_forms import readings
 from orgtui.text.late_patterns import late
 
 _FEMININE = r"(?:организаци|лиг|ассоциаци|групп)[а-я]{1,3}"

@@ -7,12 +7,12 @@ a person or for one of a people, by a verb of a woman, or by a thing that acts i
 from collections.abc import Iterator
 from functools import cache
 
+from orgtui.articles.mentions.word_forms import analyzer, readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.cases import gender_of_name
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSON, Frame
 from orgtui.articles.statements.sentence.parties import gender_of_people
-from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 

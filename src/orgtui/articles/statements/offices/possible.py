@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acts import HOLD, LEAVE, TAKE
 from orgtui.articles.statements.offices.apposing import FORMER, is_over, sign_of
@@ -13,7 +14,6 @@ from orgtui.articles.statements.offices.posts import as_post, named_posts
 from orgtui.articles.statements.offices.reading import Reading, meant_by_case
 from orgtui.articles.statements.offices.words import SEAT_ALONE, THIS_POST, TITLES
 from orgtui.articles.statements.sentence.discourse import Post
-from orgtui.articles.word_forms import readings
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late

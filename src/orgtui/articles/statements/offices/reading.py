@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from orgtui.articles.mentions.word_forms import analyzer, readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.acting_kazakh import another_acts, can_act
 from orgtui.articles.statements.offices.acts import HEAD, HEADED, SUCCEED
@@ -26,7 +27,6 @@ from orgtui.articles.statements.sentence.descriptions import described, has_desc
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.frame import PERSON, STATE, Frame
 from orgtui.articles.statements.sentence.people import TOLD_OF
-from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from orgtui.articles.word_forms import parses
-from orgtui.articles.word_traits import nominative_of_phrase
+from orgtui.articles.mentions.word_forms import parses
+from orgtui.articles.mentions.word_traits import nominative_of_phrase
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 

@@ -4,8 +4,8 @@ Such are "a year after the war of 2008", "under rules adopted in 2010", «на �
 в 2022 году»: they date nothing but what they stand with.
 """
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.statements.trigger import Trigger
-from orgtui.articles.word_forms import readings
 from orgtui.text.late_patterns import late
 
 _IN_CLAUSE = r"(?<![а-я])(?:после того|до того|перед тем),? как [^,;:()]*$"

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from orgtui.articles.word_forms import analyzer, is_acronym, readings
+from orgtui.articles.mentions.word_forms import analyzer, is_acronym, readings
 from orgtui.text.late_patterns import late
 
 _SHORTEST = 4

@@ -2,12 +2,12 @@
 
 from functools import cache
 
+from orgtui.articles.mentions.word_forms import analyzer, readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.offices.titles import root
 from orgtui.articles.statements.sentence.cases import gender_of_name
 from orgtui.articles.statements.sentence.discourse import Discourse, Post
 from orgtui.articles.statements.sentence.parties import gender_of_people
-from orgtui.articles.word_forms import analyzer, readings
 from orgtui.text.late_patterns import late
 
 _WORD = late(r"(?<![а-я-])[а-я][а-я-]{2,}(?![а-я-])")

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from orgtui.articles.mentions.word_traits import nominative_of_phrase
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import ADJECTIVE, BODY, ORGANISATION, STATE, Item
 from orgtui.articles.statements.timing.times import Bound
-from orgtui.articles.word_traits import nominative_of_phrase
 from orgtui.text.late_patterns import late
 
 _OF_STATE = late(

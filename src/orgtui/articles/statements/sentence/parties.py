@@ -7,13 +7,13 @@ from functools import cache
 from itertools import chain
 
 from orgtui.articles.article import Link
+from orgtui.articles.mentions.word_forms import readings
+from orgtui.articles.mentions.world_names import is_of_world
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.world_parties import (
     world_organisations,
     world_owners,
 )
-from orgtui.articles.word_forms import readings
-from orgtui.articles.world_names import is_of_world
 from orgtui.facts.ids import EntityKind
 from orgtui.facts.names import Language
 from orgtui.facts.records import Entity

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.cases import (
     gender_in_case,
@@ -13,7 +14,6 @@ from orgtui.articles.statements.sentence.cases import (
     kazakh_case,
 )
 from orgtui.articles.statements.sentence.frame import PERSON, Frame, Item
-from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 

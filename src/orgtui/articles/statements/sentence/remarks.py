@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import PERSON, STATE, Frame, Item
 from orgtui.articles.statements.sentence.parties import PartyIndex
-from orgtui.articles.word_forms import readings
 from orgtui.facts.names import Language
 from orgtui.text.late_patterns import late
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from orgtui.articles.mentions.word_forms import readings
 from orgtui.articles.proposal import Party
 from orgtui.articles.statements.sentence.frame import Frame, Item
-from orgtui.articles.word_forms import readings
 from orgtui.text.late_patterns import late
 
 _GOVERNED = late(

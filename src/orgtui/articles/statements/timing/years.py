@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from orgtui.articles.mentions.word_forms import analyzer, readings
 from orgtui.articles.statements.timing.counting import NUMBER, distance
 from orgtui.articles.statements.timing.distances import day_of_ago
 from orgtui.articles.statements.timing.readers import Bound, Time, in_year
@@ -15,7 +16,6 @@ from orgtui.articles.statements.timing.words import (
     PAST,
     TO_COME,
 )
-from orgtui.articles.word_forms import analyzer, readings
 from orgtui.facts.dates import PartialDate
 from orgtui.text.late_patterns import late
 

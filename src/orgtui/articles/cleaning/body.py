@@ -1,0 +1,403 @@
+"""Where on a page the article's running text begins and ends."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
+from orgtui.articles.article import DropReason
+from orgtui.articles.cleaning.headline_candidates import names_institution
+from orgtui.articles.cleaning.own_text import BACKGROUND, own_end, own_start
+from orgtui.articles.lines.block import Block
+from orgtui.articles.lines.furniture import (
+    CRUMBS,
+    ends_article,
+    is_other_news_part,
+    opens_other_news,
+)
+
+QUOTATION = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
+_NOISE_RUN = 3
+_ISLAND_SHARE = 0.3
+_PARAGRAPHS = 3
+_MOST_SHORT = 10
+_FEWEST_NAMES = 2
+_NAME = re.compile(r"(?<=[\w,»”] )[^\W\d_a-zа-яёәғқңөұүһі]\w{2,}")
+_LEAST_OF_LINE = 2
+_NEAR = 4
+_LONGEST_HEADLINE = 20
+_LONGEST_UNFINISHED = 30
+_HEADLINE_WORDS = 4
+_PAIR = re.compile(r"\s[–—-]\s")
+"""What parts the two halves of an item: a year and what happened, a country and its envoy."""
+_LABELLED = re.compile(
+    r"(?:тема|рубрика|категория|выпуск|subject|topic|тақырыбы)[\w ]{0,15}:", re.IGNORECASE
+)
+"""A line that says of what kind an article is."""
+_LEAD_IN = 3
+_PAUSE = re.compile(r"(?:\*\s*){1,5}|<\s*(?:…|\.\.\.)\s*>|…|\.\.\.")
+_SHORTEST_ARTICLE = 10
+_COMMENTS_SHARE = 0.1
+_TEASERS_SHARE = 0.4
+
+
+def running_text(blocks: Sequence[Block], reasons: Sequence[DropReason | None]) -> tuple[int, int]:
+    """Return the number of the article's first block and one past that of its last.
+
+    Both are the number of blocks where there is no running text.
+    """
+    prose = [reason is None and b.is_prose for b, reason in zip(blocks, reasons, strict=True)]
+    headline_number = _headline_like_a_sentence(blocks, reasons, prose)
+    if headline_number is not None:
+        prose[headline_number] = False
+    islands = _islands(blocks, reasons, prose)
+    if not islands:
+        kept = [n for n, reason in enumerate(reasons) if reason is None and blocks[n].ends_fully]
+        if not kept:
+            return len(blocks), len(blocks)
+        return _with_lead(blocks, reasons, kept[0]), kept[-1] + 1
+    sizes = [sum(blocks[n].words for n in range(a, b) if prose[n]) for a, b in islands]
+    shares = _shares_after_heads(blocks, reasons, islands, sizes)
+    best = max(range(len(islands)), key=lambda i: sizes[i] * shares[i])
+    first, last = _reach(blocks, reasons, islands, sizes, best)
+    start = _with_lead(blocks, reasons, islands[first][0])
+    return _own_part(blocks, reasons, start, _with_tail(blocks, reasons, islands[last][1]))
+
+
+def _reach(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    islands: Sequence[tuple[int, int]],
+    sizes: Sequence[int],
+    best: int,
+) -> tuple[int, int]:
+    """Return the first and the last stretch of one article.
+
+    What goes on after a short interruption is the same article, if there is enough of it.
+    """
+    first = last = best
+    for number in range(best + 1, len(islands)):
+        between = range(islands[number - 1][1], islands[number][0])
+        if last == number - 1 and _is_inset(blocks, reasons, islands[number - 1 : number + 1]):
+            last = number
+            continue
+        is_same = blocks[islands[best][0]].is_in_text and blocks[islands[number][0]].is_in_text
+        if any(_parts(blocks[n], reasons[n], is_same=is_same) for n in between):
+            break
+        is_more = is_same or sizes[number] >= _ISLAND_SHARE * sizes[best]
+        last = number if is_more else last
+    for number in range(best - 1, -1, -1):
+        is_same = blocks[islands[best][0]].is_in_text and blocks[islands[number][0]].is_in_text
+        above = blocks[islands[number][1] : islands[number + 1][0]]
+        if not is_same and any(map(_is_barrier, above)):
+            break
+        is_more = is_same or sizes[number] >= _ISLAND_SHARE * sizes[best]
+        first = number if is_more else first
+    return first, last
+
+
+def _parts(block: Block, reason: DropReason | None, *, is_same: bool) -> bool:
+    """Whether an article does not go on after a line: other news in its own element end nothing."""
+    if is_same:
+        return block.reason is None and ends_article(block.text)
+    return _is_barrier(block) or _is_tag_line(block, reason)
+
+
+def _own_part(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], start: int, end: int
+) -> tuple[int, int]:
+    """Return where the article's own text begins and ends in what reads like running text.
+
+    An element that the page names as the text of its article needs no other end.
+    """
+    if start < end and blocks[start].is_in_text and blocks[end - 1].is_in_text:
+        return start, end
+    is_headed = _has_headline_above(blocks, reasons, start, fewest=_LEAD_IN)
+    start = own_start(blocks, start, end, is_headed=is_headed)
+    return start, own_end(blocks, reasons, start, end)
+
+
+def _is_inset(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    islands: Sequence[tuple[int, int]],
+) -> bool:
+    """Whether what parts two stretches of text is a head with links to other articles alone.
+
+    What comes after them speaks of the same names as what comes before.
+    """
+    (start, end), (start_below, end_below) = islands
+    between = blocks[end:start_below]
+    heads = [block for block in between if _is_barrier(block)]
+    links = [block for block in between if block.linked > 0.6]
+    if len(heads) != 1 or not links or not is_other_news_part(heads[0].text):
+        return False
+    others = zip(between, reasons[end:start_below], strict=True)
+    if any(b.linked <= 0.6 and reason is None and b is not heads[0] for b, reason in others):
+        return False
+    names = _names(blocks[start:end])
+    below = _names(b for b in blocks[start_below:end_below] if b.is_prose)
+    return len(below & names) >= _FEWEST_NAMES and 3 * len(below & names) >= len(below)
+
+
+def _names(blocks: Iterable[Block]) -> frozenset[str]:
+    """Return the words with capitals inside the sentences."""
+    return frozenset(name for block in blocks for name in _NAME.findall(block.text))
+
+
+def _shares_after_heads(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    islands: Sequence[tuple[int, int]],
+    sizes: Sequence[int],
+) -> list[float]:
+    """Return how much the words of each stretch of text count.
+
+    Readers' comments and teasers of other news may well be longer than the article above them.
+    """
+    shares: list[float] = []
+    share = 1.0
+    for number, (start, _) in enumerate(islands):
+        above = islands[number - 1][1] if number else start
+        if any(size >= _SHORTEST_ARTICLE for size in sizes[:number]):
+            for block, reason in zip(blocks[above:start], reasons[above:start], strict=True):
+                if block.reason is None and ends_article(block.text):
+                    share = min(share, _COMMENTS_SHARE)
+                elif _is_barrier(block) or _is_tag_line(block, reason):
+                    share = min(share, _TEASERS_SHARE)
+        shares.append(share)
+    return shares
+
+
+def _headline_like_a_sentence(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], prose: Sequence[bool]
+) -> int | None:
+    """Return the line that ends like a sentence but stands where a headline does.
+
+    It is the first one, and printed twice, or a date follows it, or it is a question or a quotation
+    that has no other headline above.
+    """
+    number = next((n for n, is_prose in enumerate(prose) if is_prose), None)
+    if number is not None and _is_unfinished(blocks, reasons, prose, number):
+        return number
+    if number is None or blocks[number].words > _LONGEST_HEADLINE:
+        return None
+    key = blocks[number].key
+    later = [block.key for block in blocks[number + 1 :]]
+    said = [other for other, is_prose in zip(later, prose[number + 1 :], strict=True) if is_prose]
+    if all(other == key for other in said):
+        return None
+    if said[0].startswith(key) and not blocks[number].text.endswith("."):
+        return number
+    after = reasons[number + 1 : number + 3]
+    is_dated = DropReason.DATE in after and not any(
+        prose[number + 1 : number + 1 + after.index(DropReason.DATE)]
+    )
+    is_long = blocks[number].words > _MOST_SHORT and blocks[number].text.endswith(".")
+    is_below_picture = reasons[number - 1] in (DropReason.CREDIT, DropReason.CAPTION)
+    is_lead = is_long and not is_below_picture and _has_headline_above(blocks, reasons, number)
+    is_dated = is_dated and not is_lead
+    is_below_date = DropReason.DATE in _right_above(reasons, number)
+    is_dated = is_dated or (is_below_date and not blocks[number].text.endswith((".", ":", ";")))
+    is_dated = is_dated or (is_below_date and _is_set_off(blocks, number))
+    is_quoted = blocks[number].text.endswith(("?", "!", "»", "”"))
+    is_short = blocks[number].words <= _MOST_SHORT and not _has_headline_above(
+        blocks, reasons, number, fewest=_LEAST_OF_LINE
+    )
+    is_dated = is_dated or (is_below_date and is_short)
+    is_lonely = is_quoted and (
+        _is_told_apart(blocks, number) or not _has_headline_above(blocks, reasons, number)
+    )
+    return number if key in later or is_dated or is_lonely else None
+
+
+def _is_unfinished(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    prose: Sequence[bool],
+    number: int,
+) -> bool:
+    """Whether many words without a full stop stand where a headline does, of this or other news.
+
+    No other headline is above them but the name of an institution, or a day is between them and
+    the text.
+    """
+    if blocks[number].ends_sentence or blocks[number].words > _LONGEST_UNFINISHED:
+        return False
+    text = next((n for n in range(number + 1, len(blocks)) if prose[n]), None)
+    if text is None or not blocks[text].ends_fully:
+        return False
+    is_below_name = number == 1 and names_institution(blocks[0])
+    is_first = is_below_name or not _has_headline_above(blocks, reasons, number, fewest=2)
+    is_alone = text == number + 1 and blocks[number].gap and blocks[text].gap
+    return DropReason.DATE in reasons[number + 1 : text] or (is_first and is_alone)
+
+
+def _is_set_off(blocks: Sequence[Block], number: int) -> bool:
+    """Whether blank lines part one line from the paragraphs below it, and these not each other."""
+    below = blocks[number + 1 : number + 1 + _PARAGRAPHS]
+    is_apart = blocks[number].gap and len(below) == _PARAGRAPHS and below[0].gap
+    return is_apart and all(block.is_prose and not block.gap for block in below[1:])
+
+
+def _is_told_apart(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is one quotation below a blank line, and who is quoted stands right below."""
+    below = blocks[number + 1 : number + 2]
+    is_whole = QUOTATION.fullmatch(blocks[number].text) is not None
+    return is_whole and blocks[number].gap and any(not block.gap for block in below)
+
+
+def _right_above(reasons: Sequence[DropReason | None], number: int) -> Sequence[DropReason | None]:
+    """Return the reasons of the lines of furniture right above one."""
+    first = next((n for n in range(number - 1, -1, -1) if reasons[n] is None), -1) + 1
+    return reasons[first:number]
+
+
+def _has_headline_above(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    number: int,
+    *,
+    fewest: int = _HEADLINE_WORDS,
+) -> bool:
+    """Whether a line of so many words, which can be a headline, stands soon above.
+
+    None does above the way from the site's first page.
+    """
+    near = range(number - 1, max(0, number - _NEAR) - 1, -1)
+    return any(
+        reasons[n] is None
+        and fewest <= blocks[n].words <= _LONGEST_HEADLINE
+        and not _LABELLED.match(blocks[n].text)
+        for n in takewhile(lambda n: not CRUMBS.match(blocks[n].text), near)
+    )
+
+
+def _is_barrier(block: Block) -> bool:
+    """Whether an article does not go on after the line."""
+    if block.reason is not None:
+        return False
+    return is_other_news_part(block.text) or ends_article(block.text)
+
+
+def _is_tag_line(block: Block, reason: DropReason | None) -> bool:
+    """Whether a line lists the tags or the section, as pages do below an article."""
+    return block.reason is None and reason is DropReason.SOURCES
+
+
+def _islands(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], prose: Sequence[bool]
+) -> list[tuple[int, int]]:
+    """Return stretches of running text, parted by section heads or several lines of noise."""
+    islands: list[tuple[int, int]] = []
+    noise = 0
+    is_parted = is_list = False
+    for number, block in enumerate(blocks):
+        if prose[number]:
+            if is_parted or not islands:
+                islands.append((number, number + 1))
+            else:
+                islands[-1] = (islands[-1][0], number + 1)
+            noise, is_parted, is_list = 0, False, block.text.endswith(":")
+        elif is_list and reasons[number] is None and not _is_barrier(block):
+            continue
+        elif _is_tag_line(block, reasons[number]) or _is_barrier(block):
+            is_parted = True
+        elif block.reason is None and not _may_be_inside(block, reasons[number]):
+            noise += 1
+            is_parted = is_parted or noise >= _NOISE_RUN
+    return islands
+
+
+def _may_be_inside(block: Block, reason: DropReason | None) -> bool:
+    if reason is not None:
+        return False
+    return block.is_list_item or block.is_sentence or bool(block.level)
+
+
+def _with_lead(blocks: Sequence[Block], reasons: Sequence[DropReason | None], start: int) -> int:
+    """Take along the clauses and list items above that no headline ends like."""
+    while start > 0 and reasons[start - 1] is None:
+        block = blocks[start - 1]
+        is_clause = block.text.endswith((",", ";", ":"))
+        is_item = block.is_list_item and block.ends_fully
+        if block.level or block.linked > 0.6 or not (is_clause or is_item):
+            break
+        start -= 1
+    return start
+
+
+def _with_tail(blocks: Sequence[Block], reasons: Sequence[DropReason | None], end: int) -> int:
+    """Take along the short sentences, list items and background that close an article."""
+    while end < len(blocks):
+        if _is_pause(blocks, reasons, end) or _is_pointer(blocks, reasons, end):
+            end += 1
+        block = blocks[end]
+        is_head = opens_other_news(block.text) or ends_article(block.text)
+        if reasons[end] is not None or is_head or block.linked > 0.6:
+            break
+        is_item = block.is_list_item or _goes_on_with_list(blocks, end) or _heads_list(blocks, end)
+        is_sentence = block.ends_fully and not block.level and not block.is_cut
+        if not (is_item or is_sentence or _opens_list(blocks, reasons, end)):
+            if not _opens_background(blocks, reasons, end):
+                break
+            end += 1
+        end += 1
+    return end
+
+
+def _is_pause(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:
+    """Whether a line is the asterisks or dots between two parts of one text."""
+    if _PAUSE.fullmatch(blocks[number].text) is None or number + 1 >= len(blocks):
+        return False
+    after = blocks[number + 1]
+    return reasons[number + 1] is None and after.ends_fully and after.words >= _LEAD_IN
+
+
+def _is_pointer(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:
+    """Whether a line points to one other article, and the last sentence of this one follows."""
+    is_last = number + 1 >= len(blocks)
+    if (
+        reasons[number] is not DropReason.OTHER_NEWS
+        or opens_other_news(blocks[number].text)
+        or is_last
+    ):
+        return False
+    after = blocks[number + 1]
+    is_sentence = after.text.endswith(".") and after.words >= _LEAD_IN and ":" not in after.text
+    return reasons[number + 1] is None and is_sentence
+
+
+def _goes_on_with_list(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line is the next item of a list whose items end with commas or semicolons."""
+    if number == 0 or blocks[number].gap:
+        return False
+    before, text = blocks[number - 1].text, blocks[number].text
+    if before.endswith((":", ";")) and text.endswith((";", ",")):
+        return True
+    return _PAIR.search(text) is not None and (before.endswith(":") or bool(_PAIR.search(before)))
+
+
+def _heads_list(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a line heads a list in the element of the text, where no other news are listed."""
+    item = blocks[number + 1 : number + 2]
+    is_head = blocks[number].level > 1 and blocks[number].is_in_text
+    return is_head and any(b.is_item and b.is_in_text and b.linked <= 0.6 for b in item)
+
+
+def _opens_background(
+    blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int
+) -> bool:
+    """Whether a line is a subhead of the last, short section."""
+    is_subhead = blocks[number].level > 1 or BACKGROUND.fullmatch(blocks[number].text) is not None
+    if not is_subhead or number + 1 >= len(blocks) or reasons[number + 1] is not None:
+        return False
+    return blocks[number + 1].ends_fully and blocks[number + 1].words >= _LEAD_IN
+
+
+def _opens_list(blocks: Sequence[Block], reasons: Sequence[DropReason | None], number: int) -> bool:
+    """Whether a line ends with a colon and the next one is an item."""
+    if not blocks[number].text.endswith(":") or number + 1 >= len(blocks):
+        return False
+    item = blocks[number + 1]
+    is_item = item.is_list_item or item.text.endswith((";", ","))
+    return is_item and reasons[number + 1] is None and blocks[number].words >= _LEAD_IN

@@ -1,0 +1,255 @@
+"""Which line of a page is the article's headline."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from orgtui.articles.article import DropReason
+from orgtui.articles.cleaning.headline_candidates import (
+    NAME_WORDS,
+    PRINTED,
+    channels_of,
+    in_two_lines,
+    is_entry,
+    is_masthead,
+    is_name,
+    names_institution,
+    piece_head,
+    possible_headlines,
+    with_dated,
+)
+from orgtui.articles.cleaning.headline_choices import (
+    ENOUGH,
+    HEAD_LINES,
+    HEADLINE_WORDS,
+    MANY_WORDS,
+    NEAR,
+    Surroundings,
+    above_author,
+    above_date,
+    above_lead,
+    above_longer,
+    above_standfirst,
+    is_of_same,
+    quoted_above,
+    unstopped,
+)
+from orgtui.articles.lines.block import Block, headline_key
+from orgtui.articles.lines.day_words import written_dates
+from orgtui.articles.lines.furniture import CRUMBS
+from orgtui.text.stems import stems
+
+_WINDOW = re.compile(r"\s[|–—-]\s")
+_WINDOW_PARTS = 2
+_WINDOW_REACH = 3
+_WIKI = re.compile(r"\s[—–-]\s(?:Викиновости|Википедия|Уикипедия|Wikinews|Wikipedia)\W*$")
+"""The site behind the title of a wiki's window."""
+_ENTRY_BONUS = 0.5
+_HEAD_MALUS = -0.4
+_PIECE_BONUS = 0.3
+_OWN_PIECE_BONUS = 1.2
+_NAME_MALUS = -0.4
+_INSTITUTION_MALUS = -1.0
+_NEARLY_ALL = 0.8
+_LONGEST_LINK = 3
+"""Words up to so long link others and are in every text; they count where there are many."""
+_JUST_ENOUGH = 0.2
+_CLEARLY = 0.3
+"""How much better than all other lines one must be whose place says nothing."""
+_BODY_SAMPLE = 4000
+
+
+def headline(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    start: int,
+    end: int,
+    known: str = "",
+) -> tuple[str, int]:
+    """Return the headline and the number of its block nearest to the text (-1 if nowhere).
+
+    A headline stands before the text, speaks of what the text speaks of, is often printed twice,
+    and near the date. Without `known`, nothing that fits less well is taken for one.
+    """
+    channels = channels_of(blocks, reasons)
+    reasons = with_dated(blocks, reasons, start)
+    found = possible_headlines(blocks, reasons, start, channels)
+    if known:
+        key = headline_key(known)
+        same = [n for n in found if blocks[n].key == key]
+        return known, same[-1] if same else -1
+    if not found:
+        return "", -1
+    near = Surroundings(
+        body=frozenset(stems(" ".join(b.text for b in blocks[start:end])[:_BODY_SAMPLE])),
+        printed=Counter(blocks[number].key for number in found),
+        window=frozenset(_window(blocks)),
+        start=start,
+    )
+    piece = piece_head(blocks, reasons, range(start, end))
+    scores = {
+        n: _score(blocks[n], n, near)
+        + _place_bonus(reasons, n, start)
+        + _HEAD_MALUS * _is_head(blocks, reasons, n, found[-1], near)
+        + _ENTRY_BONUS * is_entry(blocks, reasons, n, start)
+        + (_piece_bonus(blocks, reasons, n, found) if n == piece else 0)
+        + _name_malus(blocks, n, found)
+        for n in found
+    }
+    best = max(found, key=lambda n: (scores[n], n))
+    is_clear = all(scores[n] <= scores[best] - _CLEARLY for n in found if n != best)
+    is_plain = blocks[best].words >= HEADLINE_WORDS and (
+        is_clear or best == piece or _is_plain(blocks, reasons, found, best, start)
+    )
+    enough = _JUST_ENOUGH if is_plain else ENOUGH
+    if scores[best] < (0 if channels else enough):
+        best = _alone_above_date(blocks, reasons, found, start)
+        best = _last_above_text(blocks, reasons, found, start) if best < 0 else best
+        return (blocks[best].text, best) if best >= 0 else ("", -1)
+    best = above_standfirst(blocks, reasons, found, best, near)
+    best = unstopped(blocks, scores, best)
+    best = above_date(blocks, reasons, found, best, near)
+    best = quoted_above(blocks, found, best, near)
+    best = above_author(blocks, reasons, found, best)
+    best = above_longer(blocks, found, best, near)
+    best = above_lead(blocks, found, best, near)
+    key = blocks[best].key
+    last = max(n for n in found if blocks[n].key == key)
+    return _WIKI.sub("", in_two_lines(blocks, reasons, best)), last
+
+
+def _place_bonus(reasons: Sequence[DropReason | None], number: int, start: int) -> float:
+    """Favour the lines beside a date, and the one that opens the page right above the text."""
+    is_dated = DropReason.DATE in reasons[max(0, number - 2) : number + 3]
+    is_opening = number == 0 and None not in reasons[1:start]
+    is_above_date = DropReason.DATE in reasons[number + 1 : number + 2]
+    return 0.2 * is_dated + 0.1 * is_above_date + 0.3 * is_opening
+
+
+def _is_head(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    number: int,
+    last: int,
+    near: Surroundings,
+) -> bool:
+    """Whether a line is the page's head: a menu and then another candidate, the last, are below it.
+
+    One of many words, nearly all of which the text has, is none, unless an address follows, or the
+    way from the site's first page to the article.
+    """
+    if number == 0 and number < last and reasons[1] is DropReason.CONTACT:
+        return True
+    is_above_menu = DropReason.MENU in reasons[number + 1 : last][:3]
+    is_above_way = any(CRUMBS.match(block.text) for block in blocks[number + 1 : number + 2])
+    is_of_text = not is_above_way and is_of_same(blocks[number], near, _NEARLY_ALL, MANY_WORDS)
+    return last >= number + HEAD_LINES and is_above_menu and not is_of_text
+
+
+def _piece_bonus(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    number: int,
+    candidates: Sequence[int],
+) -> float:
+    """Tell how much better the line fits that heads the text's piece, or stands alone above it.
+
+    Below a day it may be a caption, and a name may be an author's.
+    """
+    if is_name(blocks[number]):
+        return 0.0
+    is_alone = number == candidates[-1] and any(b.gap for b in blocks[number + 1 : number + 2])
+    is_below_date = DropReason.DATE in reasons[max(0, number - NEAR) : number]
+    return _OWN_PIECE_BONUS if is_alone and not is_below_date else _PIECE_BONUS
+
+
+def _name_malus(blocks: Sequence[Block], number: int, candidates: Sequence[int]) -> float:
+    """Tell how much less a name near the top fits where another line below it says something.
+
+    Texts repeat all words of a name. The line right below may be a standfirst, but for that below
+    an institution which opens the page.
+    """
+    block = blocks[number]
+    is_institution = number == 0 and names_institution(block)
+    if number > HEAD_LINES or block.level or not (is_institution or is_name(block)):
+        return 0.0
+    is_site = is_institution or block.words < NAME_WORDS
+    below = [blocks[n] for n in candidates if n > number + 1 - is_site]
+    is_said = any(map(_says, below))
+    return (_INSTITUTION_MALUS if is_institution else _NAME_MALUS) * is_said
+
+
+def _says(block: Block) -> bool:
+    """Whether a line says something that is no name, and no whole sentence."""
+    return block.words >= MANY_WORDS and not is_name(block) and not block.text.endswith(".")
+
+
+def _alone_above_date(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    candidates: Sequence[int],
+    start: int,
+) -> int:
+    """Return the line that stands for itself right above the last date before the text, or -1."""
+    dates = [number for number in range(start) if reasons[number] is DropReason.DATE]
+    above = dates[-1] - 1 if dates else -1
+    is_last = above == candidates[-1] and blocks[above].gap and not blocks[above].text.isupper()
+    return above if is_last else -1
+
+
+def _last_above_text(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    candidates: Sequence[int],
+    start: int,
+) -> int:
+    """Return the last line that says something, with nothing but its day and the like below; or -1.
+
+    A headline may speak of its matter in other words than the text.
+    """
+    said = [n for n in candidates if not is_name(blocks[n]) and not blocks[n].text.endswith(".")]
+    said = [n for n in said if not any(written_dates(blocks[n].text))]
+    last = said[-1] if said else start
+    below = range(last + 1, start)
+    is_near = all(reasons[n] is not None or blocks[n].words <= NAME_WORDS for n in below)
+    return last if is_near and last < start else -1
+
+
+def _is_plain(
+    blocks: Sequence[Block],
+    reasons: Sequence[DropReason | None],
+    candidates: Sequence[int],
+    best: int,
+    start: int,
+) -> bool:
+    """Whether a line's place makes it the headline: by a date, alone, or last above the text."""
+    is_dated = DropReason.DATE in reasons[max(0, best - 1) : best + 2]
+    others = [number for number in candidates if number != best]
+    is_alone = not any(number >= start - NEAR for number in others)
+    is_last = best == candidates[-1] and any(block.gap for block in blocks[best + 1 : best + 2])
+    return is_dated or is_alone or is_last
+
+
+def _window(blocks: Sequence[Block]) -> list[str]:
+    """Return the parts of the window's title, "Headline | Site", where a page begins with it."""
+    for block in blocks[:_WINDOW_REACH]:
+        printed = PRINTED.match(block.text)
+        parts = _WINDOW.split(block.text[printed.end() if printed else 0 :])
+        if len(parts) == _WINDOW_PARTS:
+            return [headline_key(part) for part in parts]
+    return []
+
+
+def _score(block: Block, number: int, near: Surroundings) -> float:
+    own = set(stems(block.text))
+    if block.words <= NAME_WORDS:
+        own = {word for word in own if len(word) > _LONGEST_LINK} or own
+    share = score = len(own & near.body) / len(own) if own else 0.0
+    score += 0.15 * min(block.words, 6) / 6 if block.words >= 3 else -0.35
+    is_section = block.words <= NAME_WORDS and (share < ENOUGH or block.words < NAME_WORDS)
+    is_again = near.printed[block.key] > 1 and not is_section
+    score += 0.5 * (is_again or block.key in near.window)
+    score += 1.0 * (block.level == 1) + 0.3 * (block.level in (2, 3) or block.is_strong)
+    score -= 0.3 * (block.linked > 0.6 and block.level not in (1, 2))
+    score -= 0.6 * is_masthead(block, number)
+    return score - 0.02 * (near.start - number)

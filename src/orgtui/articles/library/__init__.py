@@ -1,0 +1,1 @@
+"""The articles kept in one SQLite file: found, listed, searched, decided about."""

@@ -1,0 +1,29 @@
+"""News agencies and sites that no table holds, in all languages: by the words that end names."""
+
+import re
+from collections.abc import Iterator
+
+from orgtui.articles.mentions.likely import Likely
+from orgtui.facts.ids import EntityKind
+
+_WORD = r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’]*(?:-[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][\w’]*)?"
+_WORDS = tuple("Пресс Информ Инфо Экспресс Медиа Ньюс Press Inform Info Express Media News".split())
+_ENDINGS = (*_WORDS, *(word.upper() for word in _WORDS))
+_ZONES = r"(?:kz|ru|uz|kg|by|ua|am|az|ge|tj|tm|md|com|org|net|info|news|online|tv|io|eu|ру|онлайн)"
+_AGENCY = re.compile(rf"(?<![\w@./-])(?:{_WORD}[-‑–](?:{'|'.join(_ENDINGS)})|{_WORD} Пресс)(?!\w)")
+_DOT = re.compile(r"\.\w")
+_SITE = re.compile(
+    rf"(?<![\w@./-]){_WORD}\.(?i:{_ZONES})(?![\w@/-]|\.\w)"
+    rf"|(?<=[«\"“]){_WORD}\.(?:Онлайн|Сегодня|Today|Online)(?=[»\"”])"
+)
+
+
+def agencies(text: str) -> Iterator[Likely]:
+    """Yield «Ала-Тоо Пресс», «СОЮЗ-ИНФОРМ», "Kun.uz" where they stand; no addresses of pages."""
+    # What a text must have of them is looked for first, since it takes no time.
+    forms = [_AGENCY] if any(ending in text for ending in _ENDINGS) else []
+    forms += [_SITE] if _DOT.search(text) else []
+    for form in forms:
+        for match in form.finditer(text):
+            start, end = match.span()
+            yield Likely(start=start, end=end, kind=EntityKind.ORGANISATION, name=match[0])

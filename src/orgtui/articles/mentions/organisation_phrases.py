@@ -1,0 +1,249 @@
+"""How far an organisation's name goes on in a Russian sentence behind its noun."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from orgtui.articles.mentions.matching import Token
+from orgtui.articles.mentions.organisation_words import (
+    HEADS,
+    LOWER_HEADS,
+    NAMED_ALONE,
+    OPENERS,
+    STATE_HEADS,
+)
+from orgtui.articles.mentions.word_forms import is_acronym
+from orgtui.articles.mentions.word_traits import traits
+
+SPACE = (" ", "\u00a0")
+QUOTED = re.compile(r"[ \u00a0](?:[«“\"„]|'')([^«»“”\"„\n]{2,60})(?:[»”\"“]|'')")
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:\n])[\s\"«“”»(–—-]*$")
+_MOST_ADJECTIVES = 3
+_MOST_WORDS = 12
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A text and what is known of its words."""
+
+    text: str
+    tokens: Sequence[Token]
+    states: Mapping[int, int]
+    """The tokens of states' and cities' names, which may end the name of an organisation, each with
+    one past the last token of that name."""
+    taken: Mapping[int, str]
+    """The tokens of other known names: of a "person" or of an "organisation"."""
+
+    def between(self, number: int) -> str:
+        """Return what stands between a token and the next; a line feed behind the last."""
+        if number + 1 >= len(self.tokens):
+            return "\n"
+        return self.text[self.tokens[number].end : self.tokens[number + 1].start]
+
+    def begins(self, number: int) -> bool:
+        """Whether a token begins a sentence."""
+        start = self.tokens[number].start
+        return _SENTENCE_END.search(self.text, max(0, start - 8), start) is not None
+
+    def quoted(self, number: int) -> re.Match[str] | None:
+        """Return what stands in quotation marks behind a token."""
+        return QUOTED.match(self.text, self.tokens[number].end)
+
+
+class PhraseReader:
+    """Reads names such as «Министерство иностранных дел РК»."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        """Read one text."""
+        self._sentence = sentence
+        self._text = sentence.text
+        self._tokens = sentence.tokens
+        self._states = sentence.states
+        self._taken = sentence.taken
+
+    def end(self, number: int) -> int | None:
+        """Return where the name that begins with this capital ends, None if none does."""
+        head = self._head(number)
+        if head is None or _is_plural(self._tokens[head].text):
+            return None
+        quoted = self._sentence.quoted(head)
+        after = self._extended(head)
+        has_more = after > head + 1
+        is_clear = not self._sentence.begins(number) or self._is_clear_start(number, head, after)
+        if head == number and not has_more and quoted is None:
+            is_clear = is_clear and not self._tokens[head].keys.isdisjoint(NAMED_ALONE)
+        if not is_clear:
+            return None
+        if quoted is not None and not has_more:
+            return quoted.end()
+        return self._tokens[after - 1].end
+
+    def end_of_small(self, number: int) -> int | None:
+        """Return where «прокуратура Бишкека» ends, whose capital is its owner's, None if none."""
+        token = self._tokens[number]
+        if token.keys.isdisjoint(LOWER_HEADS) or self._is_second_half(number):
+            return None
+        if traits(token.text).is_adjective or _is_plural(token.text):
+            return None
+        after = self._extended(number)
+        while after > number + 1 and not self._is_owner(after - 1):
+            after -= 1
+        return self._tokens[after - 1].end if after > number + 1 else None
+
+    def start_of_small(self, number: int) -> int:
+        """Return the first of the adjectives before a noun: «федеральная прокуратура»."""
+        first = number
+        while first > 0 and number - first < _MOST_ADJECTIVES:
+            before = self._tokens[first - 1]
+            is_free = first - 1 not in self._taken and first - 1 not in self._states
+            if not is_free or before.is_capital or self._sentence.between(first - 1) not in SPACE:
+                break
+            if not traits(before.text).is_adjective:
+                break
+            first -= 1
+        return first
+
+    def _is_owner(self, number: int) -> bool:
+        token = self._tokens[number]
+        is_russian = _CYRILLIC.search(token.text) is not None
+        return number in self._states or (token.is_capital and is_russian)
+
+    def _head(self, number: int) -> int | None:
+        """Return the number of the noun that an organisation's name beginning here is built on."""
+        at = number
+        if self._tokens[number].text.lower() in _PARTS or self._is_second_half(number):
+            return None
+        while at < len(self._tokens) and at - number <= _MOST_ADJECTIVES:
+            token = self._tokens[at]
+            if at in self._taken:
+                return None
+            if not token.keys.isdisjoint(HEADS) and not traits(token.text).is_adjective:
+                return at
+            if not self._is_describing(at) or self._sentence.between(at) not in (*SPACE, "-"):
+                return None
+            at += 1
+        return None
+
+    def _is_second_half(self, number: int) -> bool:
+        """Whether a hyphen joins the word to the one before: «пресс-служба»."""
+        return number > 0 and self._sentence.between(number - 1) == "-"
+
+    def _is_describing(self, number: int) -> bool:
+        own = traits(self._tokens[number].text)
+        return own.is_adjective or self._sentence.between(number) == "-"
+
+    def _is_clear_start(self, number: int, head: int, after: int) -> bool:
+        """Whether a name that begins a sentence shows by more than its capital that it is one."""
+        start, end = self._tokens[number].start, self._tokens[after - 1].end
+        if self._text[max(0, start - 1) : start] == "«" and self._text[end : end + 1] == "»":
+            return True
+        if any(token.is_capital for token in self._tokens[number + 1 : after]):
+            return True
+        if not self._tokens[number].keys.isdisjoint(OPENERS | NAMED_ALONE):
+            return True
+        return head == number and after > head + 1 and not (
+            self._tokens[head].keys.isdisjoint(STATE_HEADS)
+        )  # fmt: skip
+
+    def _extended(self, head: int) -> int:
+        """Return one past the last word that the name goes on to: genitives, «по …»."""
+        at = head + 1
+        sure = at
+        while at < len(self._tokens) and at - head < _MOST_WORDS:
+            if self._sentence.between(at - 1) not in (*SPACE, "-"):
+                break
+            step = self._step(at, head)
+            if not step:
+                break
+            at += step
+            sure = at
+        return sure
+
+    def _step(self, at: int, head: int) -> int:
+        """Return how many words at this place go on with the name."""
+        token = self._tokens[at]
+        word = token.text.lower()
+        if at in self._states:
+            return self._states[at] - at if self._may_own(at) else 0
+        if self._taken.get(at) == "organisation":
+            return 1
+        if at in self._taken:
+            return 0
+        if word in ("по", "имени", "при") and at + 1 < len(self._tokens):
+            return self._phrase(at, word)
+        if word == "и":
+            return self._joined(at)
+        return int(self._goes_on(at, head))
+
+    def _may_own(self, at: int) -> bool:
+        token = self._tokens[at]
+        return is_acronym(token.text) or traits(token.text).is_genitive or token.text[-1] in "оеиу"
+
+    def _goes_on(self, at: int, head: int) -> bool:
+        token = self._tokens[at]
+        if at - 1 in self._states and not token.is_capital:
+            return False
+        if is_acronym(token.text):
+            return True
+        if not _CYRILLIC.search(token.text):
+            return token.is_capital and at == head + 1
+        own = traits(token.text)
+        if own.is_verb:
+            return False
+        if token.is_capital:
+            return own.is_genitive or not (own.is_known or self._is_before_name(at))
+        return own.is_genitive and not own.is_person_title
+
+    def _is_before_name(self, at: int) -> bool:
+        """Whether another capital follows, so that a person's name may begin here."""
+        is_near = at + 1 < len(self._tokens) and self._sentence.between(at) in SPACE
+        return is_near and self._tokens[at + 1].is_capital
+
+    def _phrase(self, at: int, word: str) -> int:
+        """Return how many words «по правам человека», «имени Ломоносова» have."""
+        token = self._tokens[at + 1]
+        if self._sentence.between(at) not in SPACE or at + 1 in self._states:
+            return 0
+        if word == "по" and token.text.lower() in _BY_WHAT:
+            return 0
+        if word == "имени":
+            return 2 if token.is_capital else 0
+        own = traits(token.text)
+        wanted = "datv" if word == "по" else "loct"
+        if wanted not in own.cases or own.is_verb or (word == "при" and not token.is_capital):
+            return 0
+        count = 2
+        while own.is_adjective and at + count < len(self._tokens):
+            if self._sentence.between(at + count - 1) not in SPACE:
+                break
+            own = traits(self._tokens[at + count].text)
+            count += 1
+        return count
+
+    def _joined(self, at: int) -> int:
+        """Return 2 where «и» joins two genitives: «науки и высшего образования»."""
+        if at + 1 >= len(self._tokens) or self._sentence.between(at) not in SPACE:
+            return 0
+        before, after = self._tokens[at - 1], self._tokens[at + 1]
+        if after.is_capital or before.is_capital:
+            return 0
+        own = traits(after.text)
+        is_like = traits(before.text).is_genitive and own.is_genitive and not own.is_verb
+        return 2 if is_like and "nomn" not in own.cases else 0
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a noun surely speaks of several: «университеты»."""
+    return traits(word).is_plural and word.lower() not in _PLURAL_NAMES
+
+
+_BY_WHAT = frozenset(
+    "собственному собственной своему своей доброй сути итогам словам мнению решению просьбе"
+    " инициативе приглашению данным предложению традиции состоянию причине причинам".split()
+)
+"""By what something happens, which is no part of a name: «вступил в Союз по своей воле»."""
+_PARTS = frozenset({"пресс", "экс", "вице", "штаб"})
+_PLURAL_NAMES = frozenset(
+    "войска войск войскам войсками войсках силы сил силам силами силах".split()
+)
