@@ -37,7 +37,8 @@
   what states are or were in few words (`standing`; `plainly`: by other than verbs of coming),
   days kept (`anniversaries`), two told of in order (`ordinals`), lists with years in brackets
   (`bracketed`) or with times anywhere
-  (`series`; `series_kazakh`), what English says by the way (`implied`) and
+  (`series`; `series_kazakh`), states whose heads came (`titled_kazakh`), what English says by the
+  way (`implied`) and
   of suspensions (`suspensions`), unions within others (`unions`) and several organisations at once,
   in Kazakh (`side_by_side`), what English tells in turns of its own (`tersely_english`), and who
   is to come on a day (`planned_english`). `next_status`: what a state becomes later.
@@ -48,7 +49,8 @@
   where the part of each begins; `nouns`: whose a turn told by a noun is; `governed`: what English
   only means to do).
 - `chairs` does the same for chairmanships: `holders` tells who has the chair by the way of the
-  words, (`holders_kazakh`), `in_person` which persons have it,
+  words, (`holders_kazakh`; `nouns_kazakh`: a chair that is a noun), `in_person` which persons
+  have it,
   `heads_english` the heads of states who have it for these, `presided` over what, `times` when
   (`around`: by the words around), `side_by_side_kazakh` over several organisations at once,
   `lengths` until when, `news` on which day where only the news before tell, `gestures` what is
