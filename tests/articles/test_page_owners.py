@@ -84,3 +84,10 @@ def test_one_word_or_an_address_beside_the_day_names_the_site(
     assert article.publisher == publisher
     assert article.published is not None
     assert texts(article) == [BRIDGE, LORRIES, HOSTS]
+
+
+def test_an_address_between_two_printings_of_the_headline_is_a_picture_s_credit() -> None:
+    top = f"Паром ходит каждый час\n\n{TITLE}\n\n1 апр. 2023, 10:06\n1 мин. чтения\n652\n"
+    page = f"{top}{TITLE}\nport.kz\n\n{TEXT}\nПоследние новости\n"
+
+    assert text_article(page).publisher == ""

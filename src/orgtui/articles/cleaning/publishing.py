@@ -193,7 +193,7 @@ def publisher(blocks: Sequence[Block], page: Cleaned) -> str:
         lambda _: site_beside_day(blocks, page),
         _brand,
         _papers_name,
-        _at_foot,
+        lambda _: _at_foot([block.text for block in blocks[page.body_end :]]),
     ):
         if (name := finder(outside)) and not _SERVICE.search(name):
             return name
@@ -282,7 +282,7 @@ def _behind_title(lines: Sequence[str]) -> str:
 
 
 def _at_foot(lines: Sequence[str]) -> str:
-    """Return the address, or the name behind ©, that stands alone among the last lines."""
+    """Return the address, or the name behind ©, that stands alone among the last lines of a foot."""
     for text in lines[-_LAST_LINES:]:
         name = _RIGHTS.sub("", text).strip(' «»"')
         is_owned = name != text and not text.endswith(".") and _can_be_site(name)
