@@ -72,23 +72,22 @@ def _reach(
     What goes on after a short interruption is the same article, if there is enough of it.
     """
     first = last = best
+    inside = {n for n, (start, _) in enumerate(islands) if blocks[start].is_in_text}
+    same = inside if best in inside else frozenset[int]()
+    more = {n for n, size in enumerate(sizes) if n in same or size >= _ISLAND_SHARE * sizes[best]}
     for number in range(best + 1, len(islands)):
         between = range(islands[number - 1][1], islands[number][0])
         if last == number - 1 and _is_inset(blocks, reasons, islands[number - 1 : number + 1]):
             last = number
             continue
-        is_same = blocks[islands[best][0]].is_in_text and blocks[islands[number][0]].is_in_text
-        if any(_parts(blocks[n], reasons[n], is_same=is_same) for n in between):
+        if any(_parts(blocks[n], reasons[n], is_same=number in same) for n in between):
             break
-        is_more = is_same or sizes[number] >= _ISLAND_SHARE * sizes[best]
-        last = number if is_more else last
+        last = number if number in more else last
     for number in range(best - 1, -1, -1):
-        is_same = blocks[islands[best][0]].is_in_text and blocks[islands[number][0]].is_in_text
         above = blocks[islands[number][1] : islands[number + 1][0]]
-        if not is_same and any(map(_is_barrier, above)):
+        if number not in same and any(map(_is_barrier, above)):
             break
-        is_more = is_same or sizes[number] >= _ISLAND_SHARE * sizes[best]
-        first = number if is_more else first
+        first = number if number in more else first
     return first, last
 
 

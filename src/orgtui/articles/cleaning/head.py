@@ -231,11 +231,10 @@ class Head:
 
 def _below_kicker(headings: Sequence[str], stated: Sequence[str]) -> str:
     """Return the stated headline that ends an h1; what stands before it there is a kicker."""
-    for heading in headings:
-        for title in stated:
-            key, whole = headline_key(title), headline_key(heading)
-            is_long = len(title.split()) >= _HEADLINE_WORDS
-            if is_long and whole != key and whole.endswith(f" {key}"):
+    long = [title for title in stated if len(title.split()) >= _HEADLINE_WORDS]
+    for whole in map(headline_key, headings):
+        for title in long:
+            if whole.endswith(f" {headline_key(title)}"):
                 return title
     return ""
 

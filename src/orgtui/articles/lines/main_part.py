@@ -81,13 +81,13 @@ def _weights_of(pieces: Sequence[_Piece]) -> _Weights:
 
 def _named_part(weights: _Weights) -> "HtmlElement | None":
     """Return the element that says of itself that it is the article's text, if one alone does."""
-    named = sorted(filter(is_article_text, weights), key=_depth_of)
-    outer = [e for e in named if not any(other in named for other in e.iterancestors())]
+    named = set(filter(is_article_text, weights))
+    outer = [e for e in named if named.isdisjoint(e.iterancestors())]
     outer.sort(key=lambda element: -weights[element])
     if not outer or any(weights[e] > _RIVAL_SHARE * weights[outer[0]] for e in outer[1:]):
         return None
     found = outer[0]
-    for element in named:
+    for element in sorted(named, key=_depth_of):
         if found in element.iterancestors() and weights[element] >= _MAIN_SHARE * weights[found]:
             found = element
     is_enough = weights[found] >= max(_FEWEST_WORDS, _NAMED_SHARE * max(weights.values()))

@@ -16,7 +16,7 @@ from orgtui.articles.proposals.telling import (
     told_error,
     told_record,
 )
-from orgtui.errors import OrgtuiError, UnknownNameError
+from orgtui.errors import UnknownNameError
 from orgtui.facts.ids import FactId
 from orgtui.text.shortening import shortened
 from orgtui.tui.layout import Page, Paragraph
@@ -53,7 +53,10 @@ def proposals_page(workspace: "Workspace", article: ArticleId | None, reader: Re
         if group:
             paragraphs += (*heading(name.format(count=len(group))), *lead)
             shown = group[:_MOST]
-            paragraphs += _group(workspace, shown, reader, with_title=article is None)
+            for number, one in enumerate(shown):
+                paragraphs += [BLANK] if number else []
+                paragraphs += _lines(workspace, one, reader, with_title=article is None)
+                paragraphs += _hindrance(workspace, one, reader) if group is held else ()
             paragraphs += _rest(len(group) - len(shown), reader)
     if known and article is None:
         paragraphs += heading(say("Known already · {count}", count=len(known)))
@@ -101,15 +104,6 @@ def _nothing(article: ArticleId | None, reader: Reader) -> Iterator[Paragraph]:
     yield muted("orgtui add page.html", indent=2)
 
 
-def _group(
-    workspace: "Workspace", group: Iterable[Stated], reader: Reader, *, with_title: bool
-) -> Iterator[Paragraph]:
-    for number, stated in enumerate(group):
-        if number:
-            yield BLANK
-        yield from _lines(workspace, stated, reader, with_title=with_title)
-
-
 def _lines(
     workspace: "Workspace", stated: Stated, reader: Reader, *, with_title: bool
 ) -> Iterator[Paragraph]:
@@ -127,9 +121,6 @@ def _lines(
     if fact is not None:
         record = told_record(workspace.facts.record(fact), workspace.facts, say, reader.language)
         yield muted(f"{beside(proposal.standing, say)}: {record}", indent=4)
-    hindrance = _hindrance(workspace, stated)
-    if hindrance is not None:
-        yield muted(f"! {told_error(hindrance, say, reader.language)}", indent=4)
 
 
 def _standing(stated: Stated, reader: Reader, *, with_title: bool) -> Paragraph:
@@ -146,11 +137,13 @@ def _standing(stated: Stated, reader: Reader, *, with_title: bool) -> Paragraph:
     return line.add("".join(f" · {part}" for part in parts), "muted").done()
 
 
-def _hindrance(workspace: "Workspace", stated: Stated) -> OrgtuiError | None:
-    """Return why a new fact that has a place among the others cannot be accepted as it is."""
-    proposals = workspace.proposals
-    is_new = stated.is_open and stated.proposal.standing is Standing.NEW
-    return proposals.hindrance(stated) if is_new and proposals.is_holdable(stated) else None
+def _hindrance(workspace: "Workspace", stated: Stated, reader: Reader) -> Iterator[Paragraph]:
+    """Yield why a new fact that has a place among the others cannot be accepted as it is."""
+    if stated.proposal.standing is not Standing.NEW:
+        return
+    hindrance = workspace.proposals.hindrance(stated)
+    if hindrance is not None:
+        yield muted(f"! {told_error(hindrance, reader.say, reader.language)}", indent=4)
 
 
 def _has(workspace: "Workspace", record: str) -> bool:

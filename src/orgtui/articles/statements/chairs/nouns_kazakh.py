@@ -8,12 +8,11 @@ import re
 from collections.abc import Iterator
 
 from orgtui.articles.proposal import Party, StatementKind
-from orgtui.articles.statements.chairs.presided import is_lesser
+from orgtui.articles.statements.chairs.presided import can_be_presided, is_lesser
 from orgtui.articles.statements.draft import Draft, begun, of_each
 from orgtui.articles.statements.sentence.discourse import Discourse
 from orgtui.articles.statements.sentence.doubt import has_doubt
 from orgtui.articles.statements.sentence.frame import Frame
-from orgtui.articles.statements.sentence.parties import is_international
 from orgtui.articles.statements.sentence.templates import Forms, said
 from orgtui.articles.statements.timing.times import Bound, Time
 from orgtui.facts.names import Language
@@ -79,12 +78,7 @@ def _over(frame: Frame, before: Discourse, match: re.Match[str]) -> Party | None
     if of is None or is_lesser(of):
         return None
     of = before.with_organisation(of)
-    is_whole = of is not None and is_international(of) and of.id not in _HEADLESS
-    return of if is_whole else None
-
-
-_HEADLESS = ("world:un", "un")
-"""Organisations over which nobody presides."""
+    return of if of is not None and can_be_presided(of) else None
 
 
 def _is_of_chair(time: Time) -> bool:

@@ -45,7 +45,7 @@ def presided(
     of = (before.presided or before.near) if is_unnamed else None
     of = of or owner(clause, before, link, place) or before.presided or before.summit
     is_of_part = of is not None and is_unnamed and _is_in_a_part(clause, place, of)
-    if of is None or is_of_part or not _can_be_presided(of):
+    if of is None or is_of_part or not can_be_presided(of):
         return None
     noun = said(link, "org") if link is not None and named is None else ""
     return of if before.spoken.can_mean(noun, of, before.called_in(clause.frame)(of)) else None
@@ -64,7 +64,7 @@ def _is_in_a_part(clause: Clause, place: int, of: Party) -> bool:
     return not (found["council"] and is_council)
 
 
-def _can_be_presided(of: Party) -> bool:
+def can_be_presided(of: Party) -> bool:
     """Whether states or persons preside over an organisation: over the UN only its bodies."""
     return is_international(of) and not is_lesser(of) and of.id not in _HEADLESS
 

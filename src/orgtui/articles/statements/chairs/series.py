@@ -99,8 +99,10 @@ def _leads_in(frame: Frame) -> bool:
 
 def in_turn(frame: Frame, before: Discourse) -> Iterator[Draft]:
     """Yield who presides, of a sentence that lists states with their years in brackets."""
+    if not frame.has_time:
+        return
     form = _PAIR_IN_CASE if _GOES_TO.search(frame.mask) else _PAIR
-    first = form.search(frame.mask) if frame.has_time else None
+    first = form.search(frame.mask)
     if first is None or PERSON in frame.letters or _LESSER.search(frame.mask):
         return
     of = _presided(frame, before, first.start())
