@@ -282,7 +282,7 @@ def _behind_title(lines: Sequence[str]) -> str:
 
 
 def _at_foot(lines: Sequence[str]) -> str:
-    """Return the address, or the name behind ©, that stands alone among the last lines of a foot."""
+    """Return the address, or the name behind ©, that stands alone in the last lines of a foot."""
     for text in lines[-_LAST_LINES:]:
         name = _RIGHTS.sub("", text).strip(' «»"')
         is_owned = name != text and not text.endswith(".") and _can_be_site(name)
